@@ -1,0 +1,22 @@
+/** Unit and integration tests: neither a browser nor LibreOffice is needed. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/calc/', '<rootDir>/test/schema/', '<rootDir>/test/e2e/'],
+  transform: {
+    '\\.[cm]?[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  // These ship as ECMAScript modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|@borgar/fx|@formulajs|numfmt)/)'],
+};

@@ -1,0 +1,266 @@
+/**
+ * A workbook as a plain value. Blueprints are built by the files of this room and drawn by two thin
+ * writers (a running Excel, an .xlsx file) that know nothing of alliances. Rows and columns count
+ * from 0; colours are `#RRGGBB`; formulas begin with `=`, are written in English with commas, name
+ * tables and defined names only (never a sheet's title), and use `Table[[#This Row],[Header]]`.
+ */
+
+export type CellValue = string | number | boolean | null;
+
+/** The error values that formulas may yield on purpose, for instance to keep a chart from drawing. */
+export type CellError = { readonly error: '#N/A' };
+
+/** A formula with the value that it has at the moment of writing, as the model computes it. */
+export interface FormulaCell {
+  readonly formula: string;
+  readonly value: CellValue | CellError;
+}
+
+/** A cell that leads to the top of another sheet of the same blueprint. */
+export interface LinkCell {
+  readonly text: string;
+  readonly toSheet: string;
+}
+
+export type PlannedCell = CellValue | FormulaCell | LinkCell;
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Who owns a block of cells: `fixed` is our wording and may be rewritten, `computed` holds our
+ * formulas and may be rewritten, `input` belongs to people and is only ever filled where empty.
+ */
+export type BlockRole = 'fixed' | 'computed' | 'input';
+
+export interface CellBlock {
+  readonly role: BlockRole;
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly PlannedCell[])[];
+}
+
+export type BorderEdge = 'top' | 'bottom' | 'left' | 'right';
+
+export interface CellFormat {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly numberFormat?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly borders?: Partial<Record<BorderEdge, string>>;
+  /** Locked once the sheet is protected. Cells are locked unless said otherwise. */
+  readonly locked?: boolean;
+}
+
+/** Later runs lie over earlier ones: properties that a later run does not name stay as they were. */
+export interface FormatRun {
+  readonly area: Area;
+  readonly format: CellFormat;
+}
+
+/**
+ * `input` columns belong to people; `filled` columns hold our formula until somebody types over it;
+ * `computed` columns are ours.
+ */
+export type TableColumnRole = 'input' | 'filled' | 'computed';
+
+export interface TableColumn {
+  readonly header: string;
+  readonly role: TableColumnRole;
+  /** For `filled` and `computed` columns: the calculated column's formula. */
+  readonly formula?: string;
+}
+
+export interface TablePlan {
+  /** Unique in the workbook; formulas name the table so. */
+  readonly name: string;
+  /** Where the header row begins. */
+  readonly row: number;
+  readonly column: number;
+  readonly columns: readonly TableColumn[];
+  /** At least one row; every row as long as `columns`. */
+  readonly rows: readonly (readonly PlannedCell[])[];
+  readonly filterButtons: boolean;
+}
+
+/** A limit is a number or a formula (for instance a defined name, `=Scale_max`). */
+export type Limit = number | string;
+
+export type ValidationRule =
+  | { readonly kind: 'list'; readonly choices: readonly string[] }
+  /** The choices are the cells that the defined name refers to. */
+  | { readonly kind: 'listOfName'; readonly name: string }
+  | { readonly kind: 'decimal' | 'whole'; readonly min?: Limit; readonly max?: Limit }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'textLength'; readonly max: number }
+  | { readonly kind: 'custom'; readonly formula: string };
+
+export interface ValidationPlan {
+  readonly area: Area;
+  readonly rule: ValidationRule;
+  /** `stop` refuses the entry, `warning` lets the person go on. */
+  readonly severity: 'stop' | 'warning';
+  readonly promptTitle: string;
+  readonly prompt: string;
+  readonly errorTitle: string;
+  readonly error: string;
+}
+
+/** First match wins where both set a property; `formula` is relative to the area's first cell (A1 style). */
+export interface ConditionalFormatPlan {
+  readonly area: Area;
+  readonly formula: string;
+  readonly format: Pick<CellFormat, 'fill' | 'color' | 'bold' | 'italic'>;
+}
+
+export interface SheetArea {
+  /** The sheet's key in this blueprint. */
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export type MarkerShape = 'triangle' | 'square' | 'circle' | 'diamond';
+
+export interface MarkerPlan {
+  readonly shape: MarkerShape;
+  /** Points, 2 to 72. */
+  readonly size: number;
+  readonly color: string;
+  /** Only the outline is drawn. */
+  readonly hollow: boolean;
+}
+
+export interface LinePlan {
+  readonly color: string;
+  /** Points. */
+  readonly width: number;
+  readonly dashed: boolean;
+}
+
+export type LabelPosition = 'left' | 'right' | 'top' | 'bottom' | 'center';
+
+/** One label a point, each linked to a cell so that it follows sorting and typing. */
+export interface PointLabelsPlan {
+  readonly cells: SheetArea;
+  /** What the cells show at the moment of writing; null where the point has no label. */
+  readonly texts: readonly (string | null)[];
+  /** One a point, as long as `texts`. */
+  readonly positions: readonly LabelPosition[];
+  /** One for all points, or one a point. */
+  readonly colors: string | readonly string[];
+  readonly bold: boolean;
+  readonly size: number;
+}
+
+export interface ScatterSeriesPlan {
+  readonly name: string;
+  readonly x: SheetArea;
+  readonly y: SheetArea;
+  /** The values of `x` and `y` at the moment of writing; null is #N/A (not drawn). */
+  readonly xValues: readonly (number | null)[];
+  readonly yValues: readonly (number | null)[];
+  readonly marker: MarkerPlan | null;
+  readonly line: LinePlan | null;
+  readonly labels: PointLabelsPlan | null;
+}
+
+export interface AxisPlan {
+  readonly title: string;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly majorUnit: number | null;
+  readonly numberFormat: string;
+  readonly gridlines: boolean;
+}
+
+export interface ScatterChartPlan {
+  readonly kind: 'scatter';
+  /** Unique in the sheet; also the chart's name in Excel. */
+  readonly name: string;
+  /** Alternative text. */
+  readonly description: string;
+  /** The cells that the chart covers. */
+  readonly anchor: Area;
+  readonly title: string | null;
+  readonly series: readonly ScatterSeriesPlan[];
+  readonly xAxis: AxisPlan;
+  readonly yAxis: AxisPlan;
+  readonly legend: boolean;
+}
+
+export type ChartPlan = ScatterChartPlan;
+
+export interface PrintPlan {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Printed cells; null for all used ones. */
+  readonly area: Area | null;
+  /** Rows and columns repeated on each page, as first and last index. */
+  readonly titleRows: readonly [number, number] | null;
+  readonly titleColumns: readonly [number, number] | null;
+  /** Either pages wide (tall is free) or a scale in percent with the columns that begin a new page. */
+  readonly fit:
+    | { readonly kind: 'width'; readonly pages: number }
+    | { readonly kind: 'scale'; readonly percent: number; readonly breakBeforeColumns: readonly number[] };
+}
+
+export interface ColumnWidth {
+  readonly column: number;
+  /** In characters of the default font, as Excel counts column widths. */
+  readonly width: number;
+  readonly hidden?: boolean;
+}
+
+export interface RowHeight {
+  readonly row: number;
+  /** Points. */
+  readonly height: number;
+}
+
+export interface SheetPlan {
+  /** Stable; the sheet is found again by its stamp (`rvu_sheet_KEY`), never by its title. */
+  readonly key: string;
+  readonly title: string;
+  readonly tabColor: string | null;
+  readonly hidden: boolean;
+  readonly gridlines: boolean;
+  readonly columnWidths: readonly ColumnWidth[];
+  readonly rowHeights: readonly RowHeight[];
+  readonly blocks: readonly CellBlock[];
+  readonly tables: readonly TablePlan[];
+  readonly formats: readonly FormatRun[];
+  readonly validations: readonly ValidationPlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly charts: readonly ChartPlan[];
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly print: PrintPlan;
+}
+
+export interface NamePlan {
+  readonly name: string;
+  readonly target: SheetArea;
+  readonly hidden: boolean;
+}
+
+export interface Blueprint {
+  /** The file's title property; names nobody. */
+  readonly title: string;
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly NamePlan[];
+  /** The key of the sheet shown first. */
+  readonly activeSheet: string;
+}
+
+/** The hidden defined name that marks a sheet as ours: it refers to the sheet's cell A1. */
+export const sheetStamp = (key: string): string => `rvu_sheet_${key}`;
