@@ -3,7 +3,12 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/calc/', '<rootDir>/test/schema/', '<rootDir>/test/e2e/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/test/calc/',
+    '<rootDir>/test/schema/',
+    '<rootDir>/test/e2e/',
+  ],
   transform: {
     '\\.[cm]?[jt]sx?$': [
       '@swc/jest',

@@ -1,0 +1,167 @@
+/**
+ * The house's walls. Each room of src/ may import itself and the rooms named here, and nothing else
+ * of ours. The table is the one in docs/architecture.md; change both or neither.
+ */
+const ROOMS = [
+  {
+    room: 'model',
+    may: [],
+    why: 'the rules of the trade must be readable, testable and reusable without any Excel',
+  },
+  {
+    room: 'workbook',
+    may: ['model'],
+    why: 'a blueprint is a plain value: a writer that leaks into it would make it drawable by one writer only',
+  },
+  {
+    room: 'excel',
+    may: ['workbook', 'model'],
+    why: 'the live writer draws blueprints and knows neither files nor views',
+  },
+  {
+    room: 'xlsx',
+    may: ['workbook', 'model'],
+    why: 'the file writer runs on Node and in the pane, so it may know neither Office.js nor views',
+  },
+  {
+    room: 'exchange',
+    may: ['model', 'workbook', 'xlsx'],
+    why: 'what leaves the house is decided in one place that both the pane and the command line call',
+  },
+  {
+    room: 'taskpane',
+    may: ['excel', 'exchange', 'workbook', 'model', 'xlsx'],
+    why: 'views show and call; nobody calls views',
+  },
+  {
+    room: 'commands',
+    may: ['excel', 'workbook', 'model'],
+    why: 'ribbon buttons load on their own page at once: no view and no file library may slow them down',
+  },
+  {
+    room: 'cli',
+    may: ['exchange', 'xlsx', 'workbook', 'model'],
+    why: 'the command line runs on Node, where neither Office.js nor React exists',
+  },
+  {
+    room: 'emulator',
+    may: [],
+    why: 'a stand-in for Excel that knew our product could agree with our mistakes',
+  },
+  {
+    room: 'preview',
+    may: ['emulator'],
+    why: 'the try-it page shows the real pane by its URL, exactly as Excel does',
+  },
+];
+
+const SHIPPED = '^src/(model|workbook|excel|xlsx|exchange|taskpane|commands|cli)/';
+
+const roomRules = ROOMS.map(({ room, may, why }) => ({
+  name: `room-${room}`,
+  severity: 'error',
+  comment: `src/${room} may import ${may.length ? may.join(', ') : 'no other room'}: ${why}.`,
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: `^src/(${[room, ...may].join('|')})/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    {
+      name: 'known-room',
+      severity: 'error',
+      comment:
+        'Every source file lives in a room with a rule of its own, or no rule would hold for it.',
+      from: { path: '^src/', pathNot: `^src/(${ROOMS.map(({ room }) => room).join('|')})/` },
+      to: {},
+    },
+    {
+      name: 'xlsx-only-lazily-in-the-pane',
+      severity: 'error',
+      comment:
+        'The .xlsx library weighs more than the whole first screen, so the pane fetches it by import() when a file is asked for. Types cost nothing and are allowed.',
+      from: { path: '^src/taskpane/' },
+      to: {
+        path: ['^src/xlsx/', '^node_modules/(hucre|fflate)/'],
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'model-is-pure',
+      severity: 'error',
+      comment: 'The model has no input or output: packages and Node modules stay outside.',
+      from: { path: '^src/model/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core'] },
+    },
+    {
+      name: 'no-node-in-the-browser',
+      severity: 'error',
+      comment: 'These rooms run inside a web page, where Node has no modules to give.',
+      from: { path: '^src/(workbook|excel|xlsx|exchange|taskpane|commands)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'Files that need each other are one file, or hide a third one.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'A file that nothing imports and that imports nothing is dead or not wired up.',
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'src-never-imports-test',
+      severity: 'error',
+      comment: 'What ships must not lean on what only checks it.',
+      from: { path: '^src/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'no-dev-dependency-ships',
+      severity: 'error',
+      comment: 'A development dependency is missing where the product is installed.',
+      from: { path: SHIPPED },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'declared-dependencies-only',
+      severity: 'error',
+      comment: 'A package that is there by chance of another package can leave without notice.',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'office-js-comes-from-its-host',
+      severity: 'error',
+      comment:
+        "The store demands Microsoft's hosted office.js; the 87 MB package serves tests and the try-it page only.",
+      from: { path: SHIPPED },
+      to: { path: 'node_modules/@microsoft/office-js/' },
+    },
+    {
+      name: 'everything-resolves',
+      severity: 'error',
+      comment: 'An import that leads nowhere breaks at the user.',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};
