@@ -212,7 +212,11 @@ export interface PrintPlan {
   /** Either pages wide (tall is free) or a scale in percent with the columns that begin a new page. */
   readonly fit:
     | { readonly kind: 'width'; readonly pages: number }
-    | { readonly kind: 'scale'; readonly percent: number; readonly breakBeforeColumns: readonly number[] };
+    | {
+        readonly kind: 'scale';
+        readonly percent: number;
+        readonly breakBeforeColumns: readonly number[];
+      };
 }
 
 export interface ColumnWidth {

@@ -1,0 +1,65 @@
+/** Who the two sides are, and the settings by which their contributions are judged. */
+
+export const CADENCES = ['quarterly', 'semiannual'] as const;
+export type Cadence = (typeof CADENCES)[number];
+
+export const SIDES = ['us', 'partner'] as const;
+export type Side = (typeof SIDES)[number];
+
+export interface Party {
+  readonly name: string;
+  readonly manager: string;
+  readonly sponsor: string | null;
+}
+
+export interface Department {
+  readonly name: string;
+  /** Money per hour in the alliance's currency; null is unknown. */
+  readonly rate: number | null;
+  readonly side: Side;
+}
+
+export interface Alliance {
+  readonly us: Party;
+  readonly partner: Party;
+  /** ISO 4217 code, for instance `USD`. */
+  readonly currency: string;
+  readonly cadence: Cadence;
+  readonly departments: readonly Department[];
+}
+
+export interface Scale {
+  readonly min: number;
+  readonly max: number;
+}
+
+export const COST_METHODS = ['median', 'mean'] as const;
+export const VALUE_METHODS = ['midpoint', 'median', 'mean'] as const;
+
+/** A number is a threshold of the user's own, in the unit of what it divides. */
+export type CostThreshold = (typeof COST_METHODS)[number] | number;
+export type ValueThreshold = (typeof VALUE_METHODS)[number] | number;
+
+export interface Settings {
+  readonly costThreshold: CostThreshold;
+  readonly valueThreshold: ValueThreshold;
+  readonly scale: Scale;
+  /** Of the value control zone, in percentage points. */
+  readonly zoneTolerance: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  costThreshold: 'median',
+  valueThreshold: 'midpoint',
+  scale: { min: 1, max: 5 },
+  zoneTolerance: 10,
+};
+
+/** The written anchors of the default scale, lowest first. */
+export const ANCHORS = [
+  'hardly noticed',
+  'nice to have',
+  'useful',
+  'important to our results',
+  'we would miss it badly',
+] as const;

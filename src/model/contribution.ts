@@ -1,0 +1,54 @@
+/** What one side does for the other, and the words that describe it. */
+
+export const DIRECTIONS = ['given', 'received'] as const;
+/** `given` is us to partner, `received` is partner to us. */
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const CATEGORIES = [
+  'core-competency',
+  'synergies',
+  'cost-reduction',
+  'less-duplication',
+  'innovation',
+  'new-markets',
+  'competition',
+  'other',
+] as const;
+/** The eight value lines of the long form. */
+export type Category = (typeof CATEGORIES)[number];
+
+export const KINDS = ['cash', 'people', 'equipment', 'data', 'access', 'other'] as const;
+/** What is put in. */
+export type Kind = (typeof KINDS)[number];
+
+export const MODES = ['creation', 'exchange', 'extraction'] as const;
+/** What the contribution does with value. */
+export type Mode = (typeof MODES)[number];
+
+export const DECISIONS = ['accept', 'keep', 'renegotiate', 'defer'] as const;
+/** What people chose for a flag. */
+export type Decision = (typeof DECISIONS)[number];
+
+/** One contribution of one period. Null is unknown, never 0; money is in the alliance's currency. */
+export interface Contribution {
+  readonly id: string;
+  readonly activity: string;
+  readonly direction: Direction;
+  readonly category: Category | null;
+  readonly department: string | null;
+  readonly kind: Kind | null;
+  readonly mode: Mode | null;
+  readonly owner: string | null;
+  readonly hours: number | null;
+  /** Money per hour, the department's unless typed over. */
+  readonly rate: number | null;
+  readonly cash: number | null;
+  readonly mustKeep: boolean;
+  /** The giver's own guess of the value to the receiver, on the value scale. */
+  readonly estimate: number | null;
+  /** The receiver's own score, from the receiver's RVU. */
+  readonly stated: number | null;
+  readonly notes: string | null;
+  readonly decision: Decision | null;
+  readonly decisionReason: string | null;
+}

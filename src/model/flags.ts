@@ -1,0 +1,33 @@
+/** The flags of an analysis in the order in which they deserve attention. */
+import type { AnalysedContribution, DirectionAnalysis } from './analysis';
+import type { Flag } from './matrix';
+
+export type FlaggedContribution = AnalysedContribution & { readonly flag: Flag };
+
+/** How sure a flag is: `firm`, a `question` where borderline, a `guess` where the value is provisional. */
+export type Firmness = 'firm' | 'question' | 'guess';
+
+/** What keeps a flag from being firm; asking the receiver comes before weighing a near thing. */
+export function firmnessOf(flagged: AnalysedContribution): Firmness {
+  if (flagged.provisional) return 'guess';
+  return flagged.borderline ? 'question' : 'firm';
+}
+
+/**
+ * The flagged contributions, worst first: those whose share of the cost exceeds their share of the
+ * value the most lead; ties by id.
+ */
+export function worstFirst(direction: DirectionAnalysis): readonly FlaggedContribution[] {
+  return direction.contributions
+    .filter((each): each is FlaggedContribution => each.flag !== null)
+    .sort((a, b) => excess(b) - excess(a) || compareIds(a, b));
+}
+
+/** Cost share less value share, in fractions of 1. */
+function excess(each: AnalysedContribution): number {
+  return (each.costShare ?? 0) - (each.valueShare ?? 0);
+}
+
+function compareIds(a: AnalysedContribution, b: AnalysedContribution): number {
+  return a.contribution.id < b.contribution.id ? -1 : 1;
+}

@@ -1,0 +1,113 @@
+/**
+ * The cost-value matrix of one direction: where each placed contribution stands. Shares, value per
+ * cost and bands after Karlsson & Ryan, IEEE Software 14(5), 1997; the zone is Tanaka's value
+ * control chart.
+ */
+import type { CostThreshold, Scale, ValueThreshold } from './alliance';
+import { above, atLeast, atMost, below } from './compare';
+import { mean, median } from './statistics';
+
+export const QUADRANTS = ['do-more', 'keep', 'leave', 'cut-back'] as const;
+export type Quadrant = (typeof QUADRANTS)[number];
+export const BANDS = ['high', 'medium', 'low'] as const;
+export type Band = (typeof BANDS)[number];
+export const ZONES = ['above', 'inside', 'below'] as const;
+export type Zone = (typeof ZONES)[number];
+export const FLAGS = ['cut-back', 'renegotiate', 'do-more'] as const;
+export type Flag = (typeof FLAGS)[number];
+
+/** Half a step of the value scale: nearer than this to the value threshold is borderline. */
+export const BORDERLINE_VALUE = 0.5;
+/** The part of the cost threshold within which a cost is borderline. */
+export const BORDERLINE_COST = 0.1;
+export const HIGH_BAND = 2;
+export const LOW_BAND = 0.5;
+
+export interface Point {
+  readonly cost: number;
+  readonly value: number;
+}
+
+export interface Thresholds {
+  readonly cost: number;
+  readonly value: number;
+}
+
+/** The cost that divides low from high; null where a method has nothing to be taken of. */
+export function costThreshold(method: CostThreshold, costs: readonly number[]): number | null {
+  if (typeof method === 'number') return method;
+  return method === 'mean' ? mean(costs) : median(costs);
+}
+
+/** The value that divides low from high; null where a method has nothing to be taken of. */
+export function valueThreshold(
+  method: ValueThreshold,
+  values: readonly number[],
+  scale: Scale
+): number | null {
+  if (typeof method === 'number') return method;
+  if (method === 'midpoint') return (scale.min + scale.max) / 2;
+  return method === 'mean' ? mean(values) : median(values);
+}
+
+/** On or above a threshold is high. */
+export function quadrantOf(point: Point, thresholds: Thresholds): Quadrant {
+  const dear = atLeast(point.cost, thresholds.cost);
+  if (atLeast(point.value, thresholds.value)) return dear ? 'keep' : 'do-more';
+  return dear ? 'cut-back' : 'leave';
+}
+
+/** How near the point is to a threshold, where it is near enough to be a question. */
+export function borderlineOf(
+  point: Point,
+  thresholds: Thresholds
+): { readonly value: boolean; readonly cost: boolean } {
+  const valueDistance = Math.abs(point.value - thresholds.value);
+  const costDistance = Math.abs(point.cost - thresholds.cost);
+  return {
+    value: atMost(valueDistance, BORDERLINE_VALUE),
+    cost: atMost(costDistance, BORDERLINE_COST * Math.abs(thresholds.cost)),
+  };
+}
+
+/** part / whole as a fraction of 1; null where the whole is 0. */
+export function share(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}
+
+/**
+ * valueShare / costShare against 2 and 0.5, equality is medium; null where value per cost is blank.
+ * Cross-multiplied, so that rounding in the shares can't decide it.
+ */
+export function bandOf(point: Point, totals: Point): Band | null {
+  if (point.cost === 0 || totals.cost === 0 || totals.value === 0) return null;
+  const valueSide = point.value * totals.cost;
+  const costSide = point.cost * totals.value;
+  if (above(valueSide, HIGH_BAND * costSide)) return 'high';
+  return below(valueSide, LOW_BAND * costSide) ? 'low' : 'medium';
+}
+
+/**
+ * Where the point lies in the value control chart, x = value share and y = cost share in percentage
+ * points, q = tolerance: y > sqrt(x^2 + q^2) is above, y < sqrt(max(0, x^2 - q^2)) is below.
+ * Compared as squares, which spares the roots.
+ */
+export function zoneOf(
+  costShare: number | null,
+  valueShare: number | null,
+  tolerance: number
+): Zone | null {
+  if (costShare === null || valueShare === null) return null;
+  const x2 = (100 * valueShare) ** 2;
+  const y2 = (100 * costShare) ** 2;
+  const q2 = tolerance ** 2;
+  if (above(y2, x2 + q2)) return 'above';
+  return below(y2, Math.max(0, x2 - q2)) ? 'below' : 'inside';
+}
+
+/** The flag of a quadrant; what must be kept can't be flagged for cutting back. */
+export function flagOf(quadrant: Quadrant, mustKeep: boolean): Flag | null {
+  if (quadrant === 'do-more') return 'do-more';
+  if (quadrant !== 'cut-back') return null;
+  return mustKeep ? 'renegotiate' : 'cut-back';
+}

@@ -1,0 +1,42 @@
+/** Periods: `2026-Q4` in a quarterly alliance, `2026-H2` in a semiannual one. */
+import type { Cadence } from './alliance';
+
+export interface Period {
+  readonly year: number;
+  readonly cadence: Cadence;
+  /** 1 to 4 for quarters, 1 to 2 for halves. */
+  readonly part: number;
+}
+
+const PARTS: Record<Cadence, number> = { quarterly: 4, semiannual: 2 };
+const LETTERS: Record<Cadence, string> = { quarterly: 'Q', semiannual: 'H' };
+
+/** The period that the text names, or null where it names none. */
+export function parsePeriod(text: string): Period | null {
+  const match = /^(\d{4})-([QH])(\d)$/.exec(text.trim().toUpperCase());
+  if (!match) return null;
+  const cadence: Cadence = match[2] === 'Q' ? 'quarterly' : 'semiannual';
+  const period = { year: Number(match[1]), cadence, part: Number(match[3]) };
+  return period.part >= 1 && period.part <= PARTS[cadence] ? period : null;
+}
+
+/** The period's text, for instance `2026-Q4`. */
+export function formatPeriod(period: Period): string {
+  return `${String(period.year).padStart(4, '0')}-${LETTERS[period.cadence]}${period.part}`;
+}
+
+/** The period after this one. */
+export function nextPeriod(period: Period): Period {
+  return period.part < PARTS[period.cadence]
+    ? { ...period, part: period.part + 1 }
+    : { ...period, year: period.year + 1, part: 1 };
+}
+
+/** Negative where `a` ends before `b`, positive where after, 0 where they end together. */
+export function comparePeriods(a: Period, b: Period): number {
+  return endMonth(a) - endMonth(b);
+}
+
+function endMonth(period: Period): number {
+  return period.year * 12 + (period.part * 12) / PARTS[period.cadence];
+}

@@ -1,0 +1,51 @@
+/** What is wrong with what was typed, as data: where, what was found, what is wanted. */
+import type { SourceValue } from './source';
+
+/** A cell as people know it: the sheet's present title and zero-based row and column. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a cell should hold. `min` and `max` are inclusive; null is no bound. */
+export type Wanted =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'number'; readonly min: number | null; readonly max: number | null }
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  | { readonly kind: 'period' }
+  | { readonly kind: 'currency' }
+  | { readonly kind: 'unique-id' };
+
+export type Problem =
+  /** A cell can't be read as what it should be; the rest of its row is still used if `rowUsed`. */
+  | {
+      readonly code: 'bad-cell';
+      readonly place: Place;
+      readonly field: string;
+      readonly found: SourceValue;
+      readonly wanted: Wanted;
+      readonly rowUsed: boolean;
+    }
+  /** A required cell is blank. */
+  | {
+      readonly code: 'missing-cell';
+      readonly place: Place;
+      readonly field: string;
+      readonly wanted: Wanted;
+      readonly rowUsed: boolean;
+    }
+  | {
+      readonly code: 'duplicate-id';
+      readonly place: Place;
+      readonly id: string;
+      readonly first: Place;
+    }
+  | {
+      readonly code: 'missing-column';
+      readonly place: Place;
+      readonly table: string;
+      readonly field: string;
+    }
+  | { readonly code: 'missing-table'; readonly table: string }
+  | { readonly code: 'missing-name'; readonly name: string; readonly field: string };

@@ -1,0 +1,41 @@
+/**
+ * What is read from a workbook before it means anything: tables and named cells as they stand,
+ * whether they come from a running Excel (`excel/`) or from a file (`xlsx/`). The readers of this
+ * room turn it into the model. Rows and columns count from 0.
+ */
+import type { CellValue } from './blueprint';
+
+/** A cell that shows an error, for instance `#REF!`. */
+export interface ErrorValue {
+  readonly error: string;
+}
+
+export type SourceValue = CellValue | ErrorValue;
+
+export interface SourceTable {
+  readonly name: string;
+  /** The title of the sheet as it is now: people may rename it. */
+  readonly sheet: string;
+  /** Where the header row begins. */
+  readonly row: number;
+  readonly column: number;
+  readonly headers: readonly string[];
+  /** Blank cells are null. Dates are serial numbers. */
+  readonly rows: readonly (readonly SourceValue[])[];
+  /** As long as `rows`: the cell's formula (with `=`), or null where there is none. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+}
+
+/** The first cell of what a workbook-wide defined name refers to. */
+export interface SourceName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: SourceValue;
+}
+
+export interface WorkbookSource {
+  readonly tables: readonly SourceTable[];
+  readonly names: readonly SourceName[];
+}
