@@ -1,0 +1,124 @@
+/* Builds the two pages that Excel opens, taskpane and commands, as static files in dist/. */
+const path = require('path');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { GriffelCSSExtractionPlugin } = require('@griffel/webpack-extraction-plugin');
+
+const DEV_URL = 'https://localhost:3000';
+
+/** Where the static files will live, without a slash at the end: `RECIPROCAL_URL=https://... npm run build`. */
+function deployUrl() {
+  const url = (process.env.RECIPROCAL_URL ?? DEV_URL).replace(/\/+$/, '');
+  if (!/^https:\/\/[^/\s]+/.test(url)) {
+    throw new Error(`RECIPROCAL_URL must begin with https:// (Excel opens nothing else): ${url}`);
+  }
+  return url;
+}
+
+/** Certificates that this machine trusts: Excel refuses a page without one. Made on first use. */
+async function devServer() {
+  const devCerts = require('office-addin-dev-certs');
+  const { ca, cert, key } = await devCerts.getHttpsServerOptions();
+  return {
+    port: 3000,
+    hot: true,
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    server: { type: 'https', options: { ca, cert, key } },
+    // The manifest is read from disk; the pages and pictures come from memory.
+    static: false,
+    // The pages' policy allows no connection out, so that live reload has to be asked for by hand.
+    liveReload: false,
+    client: false,
+  };
+}
+
+const page = (name) =>
+  new HtmlWebpackPlugin({
+    filename: `${name}.html`,
+    template: `src/${name}/${name}.html`,
+    chunks: [name],
+    // Deferred scripts keep their order after office.js and let the still page paint first.
+    scriptLoading: 'defer',
+  });
+
+const copies = (url) =>
+  new CopyWebpackPlugin({
+    patterns: [
+      { from: 'assets/*.png' },
+      {
+        from: 'manifest.xml',
+        transform: (content) => content.toString().replaceAll(DEV_URL, url),
+      },
+      { from: 'docs/store/*.html', to: '[name][ext]' },
+    ],
+  });
+
+module.exports = async (_env, { mode }) => {
+  const production = mode === 'production';
+  return {
+    entry: {
+      taskpane: './src/taskpane/taskpane.tsx',
+      commands: './src/commands/commands.ts',
+    },
+    devtool: production ? false : 'source-map',
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: 'js/[name].[contenthash:8].js',
+      // The .xlsx library has a place of its own: .size-limit.json counts the rest of the pane.
+      chunkFilename: ({ chunk }) =>
+        chunk.name === 'xlsx-library'
+          ? 'js/xlsx/[name].[contenthash:8].js'
+          : 'js/lazy/[name].[contenthash:8].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        // Styles are turned into plain CSS while building, so that the pane computes none at start.
+        ...(production
+          ? [
+              {
+                test: /\.(js|jsx)$/,
+                include: /@fluentui|@griffel/,
+                use: [GriffelCSSExtractionPlugin.loader],
+              },
+            ]
+          : []),
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: [
+            ...(production ? [GriffelCSSExtractionPlugin.loader, '@griffel/webpack-loader'] : []),
+            {
+              loader: 'ts-loader',
+              options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+            },
+          ],
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      ],
+    },
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          'xlsx-library': {
+            test: /[\\/]node_modules[\\/](hucre|fflate)[\\/]/,
+            name: 'xlsx-library',
+            chunks: 'async',
+            enforce: true,
+          },
+        },
+      },
+    },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: 'css/[name].[contenthash:8].css' }),
+      ...(production ? [new GriffelCSSExtractionPlugin()] : []),
+      page('taskpane'),
+      page('commands'),
+      copies(production ? deployUrl() : DEV_URL),
+    ],
+    performance: { hints: false },
+    ...(process.env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
+  };
+};
