@@ -1,0 +1,110 @@
+import type {
+  CellError,
+  CellFormat,
+  CellValue,
+  FormulaCell,
+  PlannedCell,
+} from '../../workbook/blueprint';
+import { cellAddress } from '../address';
+import { BlueprintError } from './blueprintError';
+import { layOver } from './formatBands';
+import type { SharedStrings } from './sharedStrings';
+import type { StyleBook } from './styleBook';
+import { xmlText } from './xml';
+
+/** Excel's own limit; longer texts are refused rather than cut. */
+const MAX_TEXT = 32_767;
+const LINK_LOOK: CellFormat = { color: '#0563C1', underline: true };
+const READS_LIKE_A_FORMULA = /^[=+\-@\t\r]./s;
+
+export interface CellContext {
+  readonly title: string;
+  readonly styles: StyleBook;
+  readonly strings: SharedStrings;
+  readonly cachedValues: boolean;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const checkedText = (text: string, place: Place, title: string): string => {
+  if (text.length <= MAX_TEXT) return text;
+  const address = cellAddress(place.row, place.column);
+  const detail = `${text.length} characters, ${MAX_TEXT} at most`;
+  throw new BlueprintError('text-too-long', { sheet: title, address, detail });
+};
+
+const checkedNumber = (value: number, place: Place, title: string): number => {
+  if (Number.isFinite(value)) return value;
+  const address = cellAddress(place.row, place.column);
+  throw new BlueprintError('number-not-finite', { sheet: title, address, detail: String(value) });
+};
+
+/** The type attribute and the value element of a formula's last result. */
+const cachedXml = (
+  value: CellValue | CellError,
+  place: Place,
+  title: string
+): readonly [string, string] => {
+  if (value === null) return [' t="str"', '<v></v>'];
+  if (typeof value === 'number') return ['', `<v>${checkedNumber(value, place, title)}</v>`];
+  if (typeof value === 'boolean') return [' t="b"', `<v>${value ? 1 : 0}</v>`];
+  if (typeof value === 'string') {
+    return [' t="str"', `<v>${xmlText(checkedText(value, place, title))}</v>`];
+  }
+  return [' t="e"', `<v>${value.error}</v>`];
+};
+
+/** A formula as files hold it, without the equals sign. */
+export const bareFormula = (formula: string): string => formula.replace(/^=/, '');
+
+const formulaXml = (cell: FormulaCell, start: string, place: Place, context: CellContext): string => {
+  const formula = `<f>${xmlText(bareFormula(cell.formula))}</f>`;
+  if (!context.cachedValues) return `${start}>${formula}</c>`;
+  const [type, value] = cachedXml(cell.value, place, context.title);
+  return `${start}${type}>${formula}${value}</c>`;
+};
+
+const textXml = (text: string, start: string, place: Place, context: CellContext): string => {
+  const index = context.strings.place(checkedText(text, place, context.title));
+  return `${start} t="s"><v>${index}</v></c>`;
+};
+
+const styleOf = (cell: PlannedCell | undefined, format: CellFormat | null, styles: StyleBook) => {
+  if (typeof cell === 'string') return styles.cell(format ?? {}, READS_LIKE_A_FORMULA.test(cell));
+  const isLink = typeof cell === 'object' && cell !== null && 'toSheet' in cell;
+  return styles.cell(isLink ? layOver(LINK_LOOK, format ?? {}) : (format ?? {}));
+};
+
+const contentXml = (
+  cell: Exclude<PlannedCell, null>,
+  start: string,
+  place: Place,
+  context: CellContext
+): string => {
+  if (typeof cell === 'string') return textXml(cell, start, place, context);
+  if (typeof cell === 'boolean') return `${start} t="b"><v>${cell ? 1 : 0}</v></c>`;
+  if (typeof cell === 'number') {
+    return `${start}><v>${checkedNumber(cell, place, context.title)}</v></c>`;
+  }
+  return 'formula' in cell
+    ? formulaXml(cell, start, place, context)
+    : textXml(cell.text, start, place, context);
+};
+
+/** One cell; without content it is written only where it has a format. */
+export const cellXml = (
+  cell: PlannedCell | undefined,
+  format: CellFormat | null,
+  place: Place,
+  context: CellContext
+): string => {
+  const empty = cell === undefined || cell === null || cell === '';
+  if (empty && format === null) return '';
+  const style = styleOf(cell, format, context.styles);
+  const styled = style === 0 ? '' : ` s="${style}"`;
+  const start = `<c r="${cellAddress(place.row, place.column)}"${styled}`;
+  return empty ? `${start}/>` : contentXml(cell, start, place, context);
+};

@@ -1,0 +1,89 @@
+import type { LabelPosition, PointLabelsPlan } from '../../workbook/blueprint';
+import { runProperties, type TextLook } from './chartText';
+import { element, plainXmlText } from './xml';
+
+const OFFICE_2012 = 'http://schemas.microsoft.com/office/drawing/2012/chart';
+/** The extension of labels that says "value from cells". */
+const LABEL_EXTENSION = '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}';
+/** The extension of a series that says which cells. */
+const SERIES_EXTENSION = '{02D57815-91ED-43cb-92C2-25804820EDAC}';
+const DEFAULT_COLOR = '#242424';
+
+const POSITIONS: Readonly<Record<LabelPosition, string>> = {
+  left: 'l',
+  right: 'r',
+  top: 't',
+  bottom: 'b',
+  center: 'ctr',
+};
+
+/** Every flag is written: LibreOffice takes a missing one as set. */
+const SHOW_NOTHING_ELSE = [
+  'showLegendKey',
+  'showVal',
+  'showCatName',
+  'showSerName',
+  'showPercent',
+  'showBubbleSize',
+]
+  .map((flag) => `<c:${flag} val="0"/>`)
+  .join('');
+
+/** Fields need an identity; one made from the place keeps the file the same each time. */
+const fieldId = (series: number, point: number): string => {
+  const hex = (value: number, digits: number): string =>
+    value.toString(16).toUpperCase().padStart(digits, '0');
+  return `{${hex(series + 1, 8)}-0000-4000-8000-${hex(point + 1, 12)}}`;
+};
+
+const lookOf = (plan: PointLabelsPlan, point: number): TextLook => ({
+  color: (typeof plan.colors === 'string' ? plan.colors : plan.colors[point]) ?? DEFAULT_COLOR,
+  size: plan.size,
+  bold: plan.bold,
+});
+
+const extensionXml = (uri: string, content: string): string =>
+  `<c:extLst><c:ext uri="${uri}" xmlns:c15="${OFFICE_2012}">${content}</c:ext></c:extLst>`;
+
+const VALUE_FROM_CELLS = extensionXml(LABEL_EXTENSION, '<c15:showDataLabelsRange val="1"/>');
+
+const labelXml = (plan: PointLabelsPlan, series: number, point: number): string => {
+  const look = lookOf(plan, point);
+  const field = [
+    `<a:fld id="${fieldId(series, point)}" type="CELLRANGE">${runProperties('a:rPr', look)}`,
+    `<a:pPr>${runProperties('a:defRPr', look)}</a:pPr>`,
+    `<a:t>${plainXmlText(plan.texts[point] ?? '')}</a:t></a:fld>`,
+  ].join('');
+  return [
+    `<c:dLbl><c:idx val="${point}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p>`,
+    `<a:pPr>${runProperties('a:defRPr', look)}</a:pPr>${field}<a:endParaRPr lang="en-US"/></a:p></c:rich></c:tx>`,
+    `<c:dLblPos val="${POSITIONS[plan.positions[point] ?? 'right']}"/>${SHOW_NOTHING_ELSE}`,
+    VALUE_FROM_CELLS,
+    '</c:dLbl>',
+  ].join('');
+};
+
+/** The labels of a series, one a point, each a field that shows its own cell. */
+export const labelsXml = (plan: PointLabelsPlan, series: number): string => {
+  const labels = plan.texts.map((_, point) => labelXml(plan, series, point)).join('');
+  return element(
+    'c:dLbls',
+    {},
+    `${labels}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${SHOW_NOTHING_ELSE}${VALUE_FROM_CELLS}`
+  );
+};
+
+/** No labels at all. */
+export const NO_LABELS = `<c:dLbls>${SHOW_NOTHING_ELSE}</c:dLbls>`;
+
+/** Says at the end of a series where its labels' texts stand, and what they show now. */
+export const labelRangeXml = (plan: PointLabelsPlan, reference: string): string => {
+  const points = plan.texts.map((text, point) =>
+    text === null ? '' : `<c:pt idx="${point}"><c:v>${plainXmlText(text)}</c:v></c:pt>`
+  );
+  const cache = `<c15:dlblRangeCache><c:ptCount val="${plan.texts.length}"/>${points.join('')}</c15:dlblRangeCache>`;
+  return extensionXml(
+    SERIES_EXTENSION,
+    `<c15:datalabelsRange><c15:f>${plainXmlText(reference)}</c15:f>${cache}</c15:datalabelsRange>`
+  );
+};

@@ -1,0 +1,82 @@
+import type { LinePlan, MarkerPlan, ScatterSeriesPlan, SheetArea } from '../../workbook/blueprint';
+import { absoluteArea } from '../address';
+import { BlueprintError } from './blueprintError';
+import { labelRangeXml, labelsXml } from './chartLabels';
+import { hexColor } from './color';
+import { element, plainXmlText } from './xml';
+
+const EMU_PER_POINT = 12_700;
+const OUTLINE_POINTS = 1.5;
+
+const solid = (color: string): string =>
+  `<a:solidFill><a:srgbClr val="${hexColor(color)}"/></a:solidFill>`;
+
+/** An outline; a width in points. */
+export const lineXml = (color: string, width: number, dashed: boolean): string =>
+  element(
+    'a:ln',
+    { w: Math.round(width * EMU_PER_POINT), cap: 'flat' },
+    `${solid(color)}${element('a:prstDash', { val: dashed ? 'dash' : 'solid' })}<a:round/>`
+  );
+
+const NO_LINE = '<a:ln w="19050"><a:noFill/></a:ln>';
+
+const seriesLine = (line: LinePlan | null): string =>
+  `<c:spPr>${line === null ? NO_LINE : lineXml(line.color, line.width, line.dashed)}</c:spPr>`;
+
+const markerXml = (marker: MarkerPlan | null): string => {
+  if (marker === null) return '<c:marker><c:symbol val="none"/></c:marker>';
+  // No filling rather than a white one: LibreOffice draws no outlines, a white marker would vanish.
+  const filling = marker.hollow ? '<a:noFill/>' : solid(marker.color);
+  const outline = lineXml(marker.color, OUTLINE_POINTS, false);
+  const size = Math.min(72, Math.max(2, Math.round(marker.size)));
+  return `<c:marker><c:symbol val="${marker.shape}"/><c:size val="${size}"/><c:spPr>${filling}${outline}</c:spPr></c:marker>`;
+};
+
+const numbersXml = (reference: string, values: readonly (number | null)[]): string => {
+  const points = values.map((value, place) =>
+    value === null || !Number.isFinite(value)
+      ? ''
+      : `<c:pt idx="${place}"><c:v>${value}</c:v></c:pt>`
+  );
+  return `<c:numRef><c:f>${plainXmlText(reference)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points.join('')}</c:numCache></c:numRef>`;
+};
+
+const referenceTo = ({ sheet, area }: SheetArea, titles: ReadonlyMap<string, string>): string => {
+  const title = titles.get(sheet);
+  if (title === undefined) throw new BlueprintError('sheet-unknown', { detail: sheet });
+  return absoluteArea(title, area);
+};
+
+const checkLengths = (plan: ScatterSeriesPlan): void => {
+  const cells = (target: SheetArea): number => target.area.rows * target.area.columns;
+  const lengths = [cells(plan.x), cells(plan.y), plan.xValues.length, plan.yValues.length];
+  if (plan.labels !== null) {
+    lengths.push(cells(plan.labels.cells), plan.labels.texts.length, plan.labels.positions.length);
+  }
+  if (new Set(lengths).size > 1) {
+    throw new BlueprintError('chart-invalid', { detail: `${plan.name}: lengths differ` });
+  }
+};
+
+/** One series; the order of its elements is the schema's. */
+export const seriesXml = (
+  plan: ScatterSeriesPlan,
+  place: number,
+  titles: ReadonlyMap<string, string>
+): string => {
+  checkLengths(plan);
+  const labels = plan.labels;
+  return [
+    `<c:ser><c:idx val="${place}"/><c:order val="${place}"/>`,
+    `<c:tx><c:v>${plainXmlText(plan.name)}</c:v></c:tx>`,
+    seriesLine(plan.line),
+    markerXml(plan.marker),
+    labels === null ? '' : labelsXml(labels, place),
+    `<c:xVal>${numbersXml(referenceTo(plan.x, titles), plan.xValues)}</c:xVal>`,
+    `<c:yVal>${numbersXml(referenceTo(plan.y, titles), plan.yValues)}</c:yVal>`,
+    '<c:smooth val="0"/>',
+    labels === null ? '' : labelRangeXml(labels, referenceTo(labels.cells, titles)),
+    '</c:ser>',
+  ].join('');
+};

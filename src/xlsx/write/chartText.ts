@@ -1,0 +1,37 @@
+import { hexColor } from './color';
+import { element, plainXmlText } from './xml';
+
+export interface TextLook {
+  readonly color: string;
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+}
+
+/** What run and default properties have in common. */
+export const runProperties = (tag: 'a:rPr' | 'a:defRPr', look: TextLook): string =>
+  element(
+    tag,
+    {
+      lang: tag === 'a:rPr' ? 'en-US' : undefined,
+      sz: Math.round(look.size * 100),
+      b: look.bold,
+      i: false,
+      u: 'none',
+    },
+    `<a:solidFill><a:srgbClr val="${hexColor(look.color)}"/></a:solidFill>`
+  );
+
+/** The look of texts that the chart makes itself. */
+export const textProperties = (look: TextLook): string =>
+  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', look)}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+
+/** A title of the chart or of an axis; `turned` reads from bottom to top. */
+export const titleXml = (text: string, look: TextLook, turned = false): string => {
+  const body = turned ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>';
+  return [
+    `<c:title><c:tx><c:rich>${body}<a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', look)}</a:pPr>`,
+    `<a:r>${runProperties('a:rPr', look)}<a:t>${plainXmlText(text)}</a:t></a:r></a:p></c:rich></c:tx>`,
+    '<c:overlay val="0"/></c:title>',
+  ].join('');
+};

@@ -1,0 +1,38 @@
+import type { ColumnWidth, SheetPlan } from '../../workbook/blueprint';
+import { columnSpans } from './formatBands';
+import type { StyleBook } from './styleBook';
+import { element } from './xml';
+
+const DIGIT_PIXELS = 7;
+const PADDING_PIXELS = 5;
+const DEFAULT_WIDTH = 9.140625;
+
+/** Files count the cell's padding in, people don't (ECMA-376 part 1, 18.3.1.13). */
+const storedWidth = (characters: number): number =>
+  Math.trunc(((characters * DIGIT_PIXELS + PADDING_PIXELS) / DIGIT_PIXELS) * 256) / 256;
+
+const columnXml = (index: number, plan: ColumnWidth | undefined, style: number | undefined): string =>
+  element('col', {
+    min: index + 1,
+    max: index + 1,
+    width: plan === undefined ? DEFAULT_WIDTH : storedWidth(plan.width),
+    style,
+    hidden: plan?.hidden === true || undefined,
+    customWidth: plan !== undefined || undefined,
+  });
+
+/** Widths, hidden columns and the formats of whole columns. */
+export const columnsXml = (sheet: SheetPlan, styles: StyleBook): string => {
+  const widths = new Map(sheet.columnWidths.map((plan) => [plan.column, plan]));
+  const formats = new Map<number, number>();
+  columnSpans(sheet.formats).forEach(({ from, to, format }) => {
+    const style = styles.cell(format);
+    for (let column = from; column <= to; column += 1) formats.set(column, style);
+  });
+  const columns = [...new Set([...widths.keys(), ...formats.keys()])].sort((a, b) => a - b);
+  if (columns.length === 0) return '';
+  const written = columns.map((column) =>
+    columnXml(column, widths.get(column), formats.get(column))
+  );
+  return `<cols>${written.join('')}</cols>`;
+};

@@ -1,0 +1,50 @@
+import type { PrintPlan, SheetPlan } from '../../workbook/blueprint';
+import { columnLetters, MAX_ROWS, quotedTitle, absoluteArea } from '../address';
+import { element, xmlText } from './xml';
+
+const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
+
+/** Says in the sheet's properties that the page set-up counts pages and not percents. */
+export const fitToPageXml = (print: PrintPlan): string =>
+  print.fit.kind === 'width' ? '<pageSetUpPr fitToPage="1"/>' : '';
+
+/** Margins and page set-up. The paper is not named: the printer's own is used. */
+export const pageSetupXml = ({ orientation, fit }: PrintPlan): string =>
+  element('pageMargins', MARGINS) +
+  element(
+    'pageSetup',
+    fit.kind === 'width'
+      ? { orientation, fitToWidth: fit.pages, fitToHeight: 0 }
+      : { scale: fit.percent, orientation }
+  );
+
+/** Where a new page begins to the right. */
+export const columnBreaksXml = ({ fit }: PrintPlan): string => {
+  if (fit.kind === 'width' || fit.breakBeforeColumns.length === 0) return '';
+  const breaks = [...fit.breakBeforeColumns].sort((a, b) => a - b);
+  const attributes = { count: breaks.length, manualBreakCount: breaks.length };
+  const written = breaks.map((id) => element('brk', { id, max: MAX_ROWS - 1, man: true }));
+  return element('colBreaks', attributes, written.join(''));
+};
+
+const titleColumns = (title: string, [first, last]: readonly [number, number]): string =>
+  `${quotedTitle(title)}!$${columnLetters(first)}:$${columnLetters(last)}`;
+
+const titleRows = (title: string, [first, last]: readonly [number, number]): string =>
+  `${quotedTitle(title)}!$${first + 1}:$${last + 1}`;
+
+const localName = (name: string, sheet: number, reference: string): string =>
+  element('definedName', { name, localSheetId: sheet }, xmlText(reference));
+
+/** The reserved names that hold a sheet's print area and repeated rows and columns. */
+export const printNamesXml = (sheet: SheetPlan, index: number): string => {
+  const { area, titleColumns: columns, titleRows: rows } = sheet.print;
+  const titles = [
+    columns === null ? [] : [titleColumns(sheet.title, columns)],
+    rows === null ? [] : [titleRows(sheet.title, rows)],
+  ].flat();
+  return [
+    area === null ? '' : localName('_xlnm.Print_Area', index, absoluteArea(sheet.title, area)),
+    titles.length === 0 ? '' : localName('_xlnm.Print_Titles', index, titles.join(',')),
+  ].join('');
+};

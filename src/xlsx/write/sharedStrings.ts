@@ -1,0 +1,32 @@
+import { element, xmlText, XML_HEAD } from './xml';
+
+const EDGE_BLANKS = /^\s|\s$|\n/;
+
+/** Collects the texts of all sheets, each once. */
+export class SharedStrings {
+  private readonly places = new Map<string, number>();
+  private uses = 0;
+
+  /** The index that a cell of this text carries. */
+  place(text: string): number {
+    this.uses += 1;
+    const known = this.places.get(text);
+    if (known !== undefined) return known;
+    this.places.set(text, this.places.size);
+    return this.places.size - 1;
+  }
+
+  /** The whole part. */
+  xml(): string {
+    const items = [...this.places.keys()].map((text) => {
+      const space = EDGE_BLANKS.test(text) ? ' xml:space="preserve"' : '';
+      return `<si><t${space}>${xmlText(text)}</t></si>`;
+    });
+    const attributes = {
+      xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+      count: this.uses,
+      uniqueCount: this.places.size,
+    };
+    return XML_HEAD + element('sst', attributes, items.join(''));
+  }
+}

@@ -1,0 +1,73 @@
+import type { CellFormat, SheetPlan } from '../../workbook/blueprint';
+import { cellXml, type CellContext } from './cellXml';
+import { FormatBands, isWholeColumn, type FormatSpan } from './formatBands';
+import type { GridRow, SheetGrid } from './sheetGrid';
+
+export interface UsedSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const farther = (size: UsedSize, rows: number, columns: number): UsedSize => ({
+  rows: Math.max(size.rows, rows),
+  columns: Math.max(size.columns, columns),
+});
+
+/** How far content and formats reach; whole-column formats don't count. */
+export const usedSize = (sheet: SheetPlan, grid: SheetGrid): UsedSize => {
+  let size: UsedSize = { rows: 0, columns: 0 };
+  grid.forEach((row, index) => (size = farther(size, index + 1, row.length)));
+  sheet.rowHeights.forEach(({ row }) => (size = farther(size, row + 1, 0)));
+  sheet.formats
+    .filter((run) => !isWholeColumn(run))
+    .forEach(({ area }) => {
+      size = farther(size, area.row + area.rows, area.column + area.columns);
+    });
+  return size;
+};
+
+/** Walks content and formats of one row together, so that neither is searched. */
+const rowCells = (
+  row: number,
+  cells: GridRow,
+  spans: readonly FormatSpan[],
+  columns: number,
+  context: CellContext
+): string => {
+  const written: string[] = [];
+  let span = 0;
+  for (let column = 0; column < columns; column += 1) {
+    while ((spans[span]?.to ?? Infinity) < column) span += 1;
+    const here = spans[span];
+    const format: CellFormat | null = here !== undefined && here.from <= column ? here.format : null;
+    if (format === null && cells[column] === undefined) continue;
+    written.push(cellXml(cells[column], format, { row, column }, context));
+  }
+  return written.join('');
+};
+
+/** How far a row's own content and bounded formats reach. */
+const reach = (cells: GridRow, bounded: readonly FormatSpan[]): number =>
+  Math.max(cells.length, (bounded[bounded.length - 1]?.to ?? -1) + 1);
+
+const rowXml = (row: number, height: number | undefined, cells: string): string => {
+  if (cells === '' && height === undefined) return '';
+  const sized = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+  return `<row r="${row + 1}"${sized}>${cells}</row>`;
+};
+
+/** The cells of a sheet, row by row. */
+export const sheetDataXml = (sheet: SheetPlan, grid: SheetGrid, context: CellContext): string => {
+  const heights = new Map(sheet.rowHeights.map(({ row, height }) => [row, height]));
+  const all = new FormatBands(sheet.formats);
+  const bounded = new FormatBands(sheet.formats.filter((run) => !isWholeColumn(run)));
+  const rows = usedSize(sheet, grid).rows;
+  const written: string[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const cells = grid.get(row) ?? [];
+    const columns = reach(cells, bounded.spansAt(row));
+    const content = rowCells(row, cells, all.spansAt(row), columns, context);
+    written.push(rowXml(row, heights.get(row), content));
+  }
+  return `<sheetData>${written.join('')}</sheetData>`;
+};

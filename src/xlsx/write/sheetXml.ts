@@ -1,0 +1,127 @@
+import type { ConditionalFormatPlan, SheetPlan } from '../../workbook/blueprint';
+import { areaAddress, cellAddress, quotedTitle } from '../address';
+import { BlueprintError } from './blueprintError';
+import { bareFormula, type CellContext } from './cellXml';
+import { argbColor } from './color';
+import { columnsXml } from './columnsXml';
+import { columnBreaksXml, fitToPageXml, pageSetupXml } from './printXml';
+import { sheetDataXml, usedSize } from './sheetDataXml';
+import { isLink, sheetGrid, type SheetGrid } from './sheetGrid';
+import type { StyleBook } from './styleBook';
+import { validationsXml } from './validationXml';
+import { element, xmlAttribute, xmlText, XML_HEAD } from './xml';
+
+export interface SheetContext extends CellContext {
+  /** Titles of the blueprint's sheets by key. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly active: boolean;
+  /** The relation ids of the sheet's own parts. */
+  readonly drawing: string | null;
+  readonly tables: readonly string[];
+}
+
+const propertiesXml = ({ tabColor, print }: SheetPlan): string => {
+  const tab = tabColor === null ? '' : element('tabColor', { rgb: argbColor(tabColor) });
+  const content = tab + fitToPageXml(print);
+  return content === '' ? '' : element('sheetPr', {}, content);
+};
+
+const activePane = (rows: number, columns: number): string => {
+  if (rows > 0 && columns > 0) return 'bottomRight';
+  return rows > 0 ? 'bottomLeft' : 'topRight';
+};
+
+const paneXml = (freeze: SheetPlan['freeze']): string => {
+  if (freeze === null || freeze.rows + freeze.columns === 0) return '';
+  const pane = activePane(freeze.rows, freeze.columns);
+  const place = {
+    xSplit: freeze.columns || undefined,
+    ySplit: freeze.rows || undefined,
+    topLeftCell: cellAddress(freeze.rows, freeze.columns),
+    activePane: pane,
+    state: 'frozen',
+  };
+  return element('pane', place) + element('selection', { pane });
+};
+
+const viewXml = (sheet: SheetPlan, active: boolean): string => {
+  const attributes = {
+    showGridLines: sheet.gridlines ? undefined : false,
+    tabSelected: active || undefined,
+    workbookViewId: 0,
+  };
+  return `<sheetViews>${element('sheetView', attributes, paneXml(sheet.freeze))}</sheetViews>`;
+};
+
+const dimensionXml = (sheet: SheetPlan, grid: SheetGrid): string => {
+  const { rows, columns } = usedSize(sheet, grid);
+  const area = { row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) };
+  return element('dimension', { ref: areaAddress(area) });
+};
+
+const conditionXml =
+  (styles: StyleBook) =>
+  (plan: ConditionalFormatPlan, place: number): string => {
+    const rule = element(
+      'cfRule',
+      { type: 'expression', dxfId: styles.differential(plan.format), priority: place + 1 },
+      element('formula', {}, xmlText(bareFormula(plan.formula)))
+    );
+    return element('conditionalFormatting', { sqref: areaAddress(plan.area) }, rule);
+  };
+
+const linkXml = (ref: string, toSheet: string, text: string, context: SheetContext): string => {
+  const title = context.titles.get(toSheet);
+  if (title === undefined) {
+    throw new BlueprintError('sheet-unknown', {
+      sheet: context.title,
+      address: ref,
+      detail: toSheet,
+    });
+  }
+  const location = xmlAttribute(`${quotedTitle(title)}!A1`);
+  return element('hyperlink', { ref, location, display: xmlAttribute(text) });
+};
+
+const linksXml = (grid: SheetGrid, context: SheetContext): string => {
+  const links: string[] = [];
+  grid.forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      if (!isLink(cell)) return;
+      links.push(linkXml(cellAddress(row, column), cell.toSheet, cell.text, context));
+    })
+  );
+  return links.length === 0 ? '' : element('hyperlinks', {}, links.join(''));
+};
+
+const partsXml = ({ drawing, tables }: SheetContext): string => {
+  const listed = tables.map((id) => element('tablePart', { 'r:id': id })).join('');
+  return (
+    (drawing === null ? '' : element('drawing', { 'r:id': drawing })) +
+    (listed === '' ? '' : element('tableParts', { count: tables.length }, listed))
+  );
+};
+
+/** A sheet's own part. The order of its elements is the schema's (ECMA-376 part 1, CT_Worksheet). */
+export const sheetXml = (sheet: SheetPlan, context: SheetContext): string => {
+  const grid = sheetGrid(sheet);
+  const content = [
+    propertiesXml(sheet),
+    dimensionXml(sheet, grid),
+    viewXml(sheet, context.active),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(sheet, context.styles),
+    sheetDataXml(sheet, grid, context),
+    sheet.conditionalFormats.map(conditionXml(context.styles)).join(''),
+    validationsXml(sheet.validations, sheet.title),
+    linksXml(grid, context),
+    pageSetupXml(sheet.print),
+    columnBreaksXml(sheet.print),
+    partsXml(context),
+  ];
+  const namespaces = {
+    xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+    'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  };
+  return XML_HEAD + element('worksheet', namespaces, content.join(''));
+};

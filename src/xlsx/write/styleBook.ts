@@ -1,0 +1,178 @@
+import type { BorderEdge, CellFormat, ConditionalFormatPlan } from '../../workbook/blueprint';
+import { argbColor } from './color';
+import { element, xmlAttribute, XML_HEAD } from './xml';
+
+const FIRST_OWN_NUMBER_FORMAT = 164;
+const EDGES: readonly BorderEdge[] = ['left', 'right', 'top', 'bottom'];
+
+/** A list that keeps each distinct entry once and tells its place. */
+class Pool {
+  private readonly places = new Map<string, number>();
+
+  constructor(first: readonly string[]) {
+    first.forEach((entry) => this.place(entry));
+  }
+
+  place(entry: string): number {
+    const known = this.places.get(entry);
+    if (known !== undefined) return known;
+    this.places.set(entry, this.places.size);
+    return this.places.size - 1;
+  }
+
+  entries(): readonly string[] {
+    return [...this.places.keys()];
+  }
+
+  list(tag: string): string {
+    const entries = this.entries();
+    return entries.length === 0 ? '' : element(tag, { count: entries.length }, entries.join(''));
+  }
+}
+
+const fontXml = (format: CellFormat): string =>
+  element(
+    'font',
+    {},
+    [
+      format.bold === true ? '<b/>' : '',
+      format.italic === true ? '<i/>' : '',
+      format.underline === true ? '<u/>' : '',
+      element('sz', { val: format.size ?? 11 }),
+      element('color', { rgb: argbColor(format.color ?? '#000000') }),
+      '<name val="Calibri"/><family val="2"/>',
+    ].join('')
+  );
+
+const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
+
+const fillXml = (fill: string | undefined): string =>
+  fill === undefined
+    ? NO_FILL
+    : `<fill><patternFill patternType="solid"><fgColor rgb="${argbColor(fill)}"/><bgColor indexed="64"/></patternFill></fill>`;
+
+const edgeXml = (edge: BorderEdge, color: string | undefined): string =>
+  color === undefined
+    ? `<${edge}/>`
+    : `<${edge} style="thin"><color rgb="${argbColor(color)}"/></${edge}>`;
+
+const borderXml = (borders: CellFormat['borders']): string =>
+  `<border>${EDGES.map((edge) => edgeXml(edge, borders?.[edge])).join('')}<diagonal/></border>`;
+
+const alignmentXml = (format: CellFormat): string => {
+  const { horizontal, vertical, wrap, indent } = format;
+  if ([horizontal, vertical, wrap, indent].every((part) => part === undefined)) return '';
+  return element('alignment', {
+    // An indent only counts beside a stated side.
+    horizontal: horizontal ?? (indent === undefined ? undefined : 'left'),
+    vertical,
+    wrapText: wrap,
+    indent,
+  });
+};
+
+const protectionXml = (format: CellFormat): string =>
+  format.locked === undefined ? '' : element('protection', { locked: format.locked });
+
+const differentialXml = (format: ConditionalFormatPlan['format']): string => {
+  const font = [
+    format.bold === undefined ? '' : element('b', { val: format.bold }),
+    format.italic === undefined ? '' : element('i', { val: format.italic }),
+    format.color === undefined ? '' : element('color', { rgb: argbColor(format.color) }),
+  ].join('');
+  const fill =
+    format.fill === undefined
+      ? ''
+      : `<fill><patternFill patternType="solid"><fgColor rgb="${argbColor(format.fill)}"/><bgColor rgb="${argbColor(format.fill)}"/></patternFill></fill>`;
+  return element('dxf', {}, (font === '' ? '' : `<font>${font}</font>`) + fill);
+};
+
+/** Collects the formats that cells and conditions use, each once, and writes them as the styles part. */
+export class StyleBook {
+  private readonly fonts = new Pool([fontXml({})]);
+  // The first two fills are set by the file format, whatever they are called.
+  private readonly fills = new Pool([NO_FILL, '<fill><patternFill patternType="gray125"/></fill>']);
+  private readonly borders = new Pool([borderXml(undefined)]);
+  private readonly numberFormats = new Pool([]);
+  private readonly cellFormats = new Pool([]);
+  private readonly differentials = new Pool([]);
+  private readonly known = new Map<string, number>();
+
+  constructor() {
+    this.cell({});
+  }
+
+  /**
+   * The index that a cell of this format carries. A quoted cell stays text even when somebody edits
+   * it, whatever sign it begins with.
+   */
+  cell(format: CellFormat, quoted = false): number {
+    const key = JSON.stringify(format) + String(quoted);
+    const index = this.known.get(key) ?? this.cellFormats.place(this.cellXml(format, quoted));
+    this.known.set(key, index);
+    return index;
+  }
+
+  /** The index that a conditional format's rule carries. */
+  differential(format: ConditionalFormatPlan['format']): number {
+    return this.differentials.place(differentialXml(format));
+  }
+
+  private numberFormat(code: string | undefined): number {
+    if (code === undefined || code === 'General') return 0;
+    return FIRST_OWN_NUMBER_FORMAT + this.numberFormats.place(code);
+  }
+
+  private cellXml(format: CellFormat, quoted: boolean): string {
+    const alignment = alignmentXml(format);
+    const protection = protectionXml(format);
+    const ids = {
+      numFmtId: this.numberFormat(format.numberFormat),
+      fontId: this.fonts.place(fontXml(format)),
+      fillId: this.fills.place(fillXml(format.fill)),
+      borderId: this.borders.place(borderXml(format.borders)),
+    };
+    return element(
+      'xf',
+      {
+        ...ids,
+        xfId: 0,
+        quotePrefix: quoted || undefined,
+        applyNumberFormat: ids.numFmtId > 0 || undefined,
+        applyFont: ids.fontId > 0 || undefined,
+        applyFill: ids.fillId > 0 || undefined,
+        applyBorder: ids.borderId > 0 || undefined,
+        applyAlignment: alignment !== '' || undefined,
+        applyProtection: protection !== '' || undefined,
+      },
+      alignment + protection
+    );
+  }
+
+  private numberFormatsXml(): string {
+    const codes = this.numberFormats.entries();
+    if (codes.length === 0) return '';
+    const written = codes.map((code, place) =>
+      element('numFmt', {
+        numFmtId: FIRST_OWN_NUMBER_FORMAT + place,
+        formatCode: xmlAttribute(code),
+      })
+    );
+    return element('numFmts', { count: codes.length }, written.join(''));
+  }
+
+  /** The whole styles part. */
+  xml(): string {
+    const parts = [
+      this.numberFormatsXml(),
+      this.fonts.list('fonts'),
+      this.fills.list('fills'),
+      this.borders.list('borders'),
+      '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+      this.cellFormats.list('cellXfs'),
+      '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+      this.differentials.list('dxfs'),
+    ];
+    return `${XML_HEAD}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${parts.join('')}</styleSheet>`;
+  }
+}

@@ -1,0 +1,70 @@
+import { sheetStamp, type Blueprint, type NamePlan } from '../../workbook/blueprint';
+import { absoluteArea, fitsSheet } from '../address';
+import { BlueprintError } from './blueprintError';
+import { printNamesXml } from './printXml';
+import { element, xmlAttribute, xmlText, XML_HEAD } from './xml';
+
+/** Titles of the blueprint's sheets by key. */
+export const sheetTitles = ({ sheets }: Blueprint): ReadonlyMap<string, string> =>
+  new Map(sheets.map(({ key, title }) => [key, title]));
+
+const stamps = ({ sheets, names }: Blueprint): readonly NamePlan[] => {
+  const stated = new Set(names.map(({ name }) => name));
+  return sheets
+    .filter(({ key }) => !stated.has(sheetStamp(key)))
+    .map(({ key }) => ({
+      name: sheetStamp(key),
+      target: { sheet: key, area: { row: 0, column: 0, rows: 1, columns: 1 } },
+      hidden: true,
+    }));
+};
+
+const nameXml = ({ name, target, hidden }: NamePlan, titles: ReadonlyMap<string, string>): string => {
+  const title = titles.get(target.sheet);
+  if (title === undefined) {
+    throw new BlueprintError('sheet-unknown', { detail: `${name} refers to ${target.sheet}` });
+  }
+  if (!fitsSheet(target.area)) throw new BlueprintError('outside-sheet', { sheet: title, detail: name });
+  const attributes = { name: xmlAttribute(name), hidden: hidden || undefined };
+  return element('definedName', attributes, xmlText(absoluteArea(title, target.area)));
+};
+
+const namesXml = (blueprint: Blueprint): string => {
+  const titles = sheetTitles(blueprint);
+  const own = [...blueprint.names, ...stamps(blueprint)].map((plan) => nameXml(plan, titles));
+  const print = blueprint.sheets.map(printNamesXml);
+  const all = [...own, ...print].join('');
+  return all === '' ? '' : element('definedNames', {}, all);
+};
+
+const sheetsXml = ({ sheets }: Blueprint): string =>
+  sheets
+    .map(({ title, hidden }, place) =>
+      element('sheet', {
+        name: xmlAttribute(title),
+        sheetId: place + 1,
+        state: hidden ? 'hidden' : undefined,
+        'r:id': `rId${place + 1}`,
+      })
+    )
+    .join('');
+
+/** Where the shown sheet stands; the blueprint is checked before. */
+export const activeIndex = ({ sheets, activeSheet }: Blueprint): number =>
+  sheets.findIndex(({ key }) => key === activeSheet);
+
+/** The workbook's own part; the sheet at place n is related as rId(n+1). */
+export const workbookXml = (blueprint: Blueprint): string => {
+  const content = [
+    '<workbookPr/>',
+    element('bookViews', {}, element('workbookView', { activeTab: activeIndex(blueprint) })),
+    element('sheets', {}, sheetsXml(blueprint)),
+    namesXml(blueprint),
+    '<calcPr calcId="191029" fullCalcOnLoad="1"/>',
+  ];
+  const namespaces = {
+    xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+    'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  };
+  return XML_HEAD + element('workbook', namespaces, content.join(''));
+};

@@ -1,0 +1,62 @@
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+};
+
+const entity = (char: string): string => ENTITIES[char] ?? char;
+
+const escapedUnit = (char: string): string =>
+  `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+// Carriage returns are here because XML readers turn a plain one into a line feed.
+// eslint-disable-next-line no-control-regex
+const UNHOLDABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
+// eslint-disable-next-line no-control-regex
+const NEEDS_OFFICE_ESCAPE = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x/;
+
+/** Writes characters that XML can't hold as Excel does (`_x0001_`), and what only looks so as text. */
+export const officeEscape = (text: string): string =>
+  NEEDS_OFFICE_ESCAPE.test(text)
+    ? text
+        .replace(LOOKS_ESCAPED, '_x005F_')
+        .replace(UNHOLDABLE, escapedUnit)
+        .replace(LONE_SURROGATE, escapedUnit)
+    : text;
+
+const dropUnholdable = (text: string): string =>
+  text.replace(UNHOLDABLE, ' ').replace(LONE_SURROGATE, '\ufffd');
+
+/** Text of an element whose schema type knows Excel's escapes. */
+export const xmlText = (text: string): string => officeEscape(text).replace(/[&<>]/g, entity);
+
+/** Value of an attribute whose schema type knows Excel's escapes. */
+export const xmlAttribute = (text: string): string =>
+  officeEscape(text).replace(/[&<>"\n\t]/g, entity);
+
+/** Text of drawings and properties, which know no escapes: what XML can't hold becomes a blank. */
+export const plainXmlText = (text: string): string => dropUnholdable(text).replace(/[&<>]/g, entity);
+
+/** Attribute of drawings and properties. */
+export const plainXmlAttribute = (text: string): string =>
+  dropUnholdable(text).replace(/[&<>"\n\t]/g, entity);
+
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+const attributeText = (name: string, value: string | number | boolean): string =>
+  ` ${name}="${typeof value === 'boolean' ? (value ? 1 : 0) : value}"`;
+
+/** An element; attribute values and content must be escaped already, undefined attributes are left out. */
+export const element = (tag: string, attributes: Attributes = {}, content = ''): string => {
+  const written = Object.entries(attributes)
+    .map(([name, value]) => (value === undefined ? '' : attributeText(name, value)))
+    .join('');
+  return content === '' ? `<${tag}${written}/>` : `<${tag}${written}>${content}</${tag}>`;
+};

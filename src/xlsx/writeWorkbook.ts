@@ -1,0 +1,110 @@
+import type { Blueprint, SheetPlan } from '../workbook/blueprint';
+import { checkBlueprint } from './write/checkBlueprint';
+import { chartXml } from './write/chartXml';
+import { drawingXml } from './write/drawingXml';
+import { propertyParts, zipParts, type Part } from './write/package';
+import { SharedStrings } from './write/sharedStrings';
+import { sheetXml } from './write/sheetXml';
+import { StyleBook } from './write/styleBook';
+import { tableXml } from './write/tableXml';
+import { activeIndex, sheetTitles, workbookXml } from './write/workbookXml';
+
+export interface WriteOptions {
+  /** Leaves the values of formulas out, so that the reading program must compute them. */
+  readonly withoutCachedValues?: boolean;
+}
+
+interface Drawn {
+  readonly blueprint: Blueprint;
+  readonly titles: ReadonlyMap<string, string>;
+  readonly styles: StyleBook;
+  readonly strings: SharedStrings;
+  readonly cachedValues: boolean;
+}
+
+/** Numbers the parts of one kind through all sheets. */
+class Counter {
+  private last = 0;
+
+  next(): number {
+    this.last += 1;
+    return this.last;
+  }
+}
+
+interface Counters {
+  readonly tables: Counter;
+  readonly charts: Counter;
+  readonly drawings: Counter;
+}
+
+const tableParts = (sheet: SheetPlan, counters: Counters): readonly Part[] =>
+  sheet.tables.map((table) => {
+    const id = counters.tables.next();
+    return { kind: 'table', path: `xl/tables/table${id}.xml`, xml: tableXml(table, id), related: [] };
+  });
+
+/** The charts of a sheet, after the drawing that holds them. */
+const drawingParts = (sheet: SheetPlan, drawn: Drawn, counters: Counters): readonly Part[] => {
+  if (sheet.charts.length === 0) return [];
+  const charts: Part[] = sheet.charts.map((chart) => ({
+    kind: 'chart',
+    path: `xl/charts/chart${counters.charts.next()}.xml`,
+    xml: chartXml(chart, drawn.titles),
+    related: [],
+  }));
+  const path = `xl/drawings/drawing${counters.drawings.next()}.xml`;
+  return [{ kind: 'drawing', path, xml: drawingXml(sheet.charts), related: charts }, ...charts];
+};
+
+const sheetParts = (
+  sheet: SheetPlan,
+  place: number,
+  drawn: Drawn,
+  counters: Counters
+): readonly Part[] => {
+  const tables = tableParts(sheet, counters);
+  const drawing = drawingParts(sheet, drawn, counters);
+  const related = [...tables, ...drawing.slice(0, 1)];
+  const xml = sheetXml(sheet, {
+    ...drawn,
+    title: sheet.title,
+    active: place === activeIndex(drawn.blueprint),
+    drawing: drawing.length === 0 ? null : `rId${related.length}`,
+    tables: tables.map((_, index) => `rId${index + 1}`),
+  });
+  const path = `xl/worksheets/sheet${place + 1}.xml`;
+  return [{ kind: 'worksheet', path, xml, related }, ...tables, ...drawing];
+};
+
+/** All parts; styles and strings come last because the sheets fill them. */
+const workbookParts = (drawn: Drawn): readonly [Part, ...Part[]] => {
+  const counters = { tables: new Counter(), charts: new Counter(), drawings: new Counter() };
+  const bySheet = drawn.blueprint.sheets.map((sheet, place) =>
+    sheetParts(sheet, place, drawn, counters)
+  );
+  const shared: readonly Part[] = [
+    { kind: 'styles', path: 'xl/styles.xml', xml: drawn.styles.xml(), related: [] },
+    { kind: 'sharedStrings', path: 'xl/sharedStrings.xml', xml: drawn.strings.xml(), related: [] },
+  ];
+  const related = [...bySheet.flatMap((parts) => parts.slice(0, 1)), ...shared];
+  const xml = workbookXml(drawn.blueprint);
+  return [{ kind: 'workbook', path: 'xl/workbook.xml', xml, related }, ...bySheet.flat(), ...shared];
+};
+
+/**
+ * Draws a blueprint as the bytes of an .xlsx file, the same bytes for the same blueprint.
+ * Throws a `BlueprintError` that names sheet and cell where a file can't hold what is asked.
+ */
+export const writeWorkbook = (blueprint: Blueprint, options: WriteOptions = {}): Uint8Array => {
+  checkBlueprint(blueprint);
+  const [workbook, ...parts] = workbookParts({
+    blueprint,
+    titles: sheetTitles(blueprint),
+    styles: new StyleBook(),
+    strings: new SharedStrings(),
+    cachedValues: options.withoutCachedValues !== true,
+  });
+  const properties = propertyParts(blueprint.title);
+  return zipParts([workbook, ...parts, ...properties], [workbook, ...properties]);
+};
