@@ -1,5 +1,6 @@
 /** The flags of an analysis in the order in which they deserve attention. */
 import type { AnalysedContribution, DirectionAnalysis } from './analysis';
+import { MARGIN } from './compare';
 import type { Flag } from './matrix';
 
 export type FlaggedContribution = AnalysedContribution & { readonly flag: Flag };
@@ -23,11 +24,12 @@ export function worstFirst(direction: DirectionAnalysis): readonly FlaggedContri
     .sort((a, b) => excess(b) - excess(a) || compareIds(a, b));
 }
 
-/** Cost share less value share, in fractions of 1. */
+/** Cost share less value share, in whole margins, so that rounding noise can't break a tie. */
 function excess(each: AnalysedContribution): number {
-  return (each.costShare ?? 0) - (each.valueShare ?? 0);
+  return Math.round(((each.costShare ?? 0) - (each.valueShare ?? 0)) / MARGIN);
 }
 
 function compareIds(a: AnalysedContribution, b: AnalysedContribution): number {
-  return a.contribution.id < b.contribution.id ? -1 : 1;
+  const [left, right] = [a.contribution.id, b.contribution.id];
+  return left < right ? -1 : Number(left > right);
 }

@@ -16,9 +16,9 @@ export type Zone = (typeof ZONES)[number];
 export const FLAGS = ['cut-back', 'renegotiate', 'do-more'] as const;
 export type Flag = (typeof FLAGS)[number];
 
-/** Half a step of the value scale: nearer than this to the value threshold is borderline. */
+/** Half a step of the value scale: within this of the value threshold is borderline, both ends included. */
 export const BORDERLINE_VALUE = 0.5;
-/** The part of the cost threshold within which a cost is borderline. */
+/** The part of the cost threshold within which a cost is borderline, both ends included. */
 export const BORDERLINE_COST = 0.1;
 export const HIGH_BAND = 2;
 export const LOW_BAND = 0.5;
@@ -90,7 +90,8 @@ export function bandOf(point: Point, totals: Point): Band | null {
 /**
  * Where the point lies in the value control chart, x = value share and y = cost share in percentage
  * points, q = tolerance: y > sqrt(x^2 + q^2) is above, y < sqrt(max(0, x^2 - q^2)) is below.
- * Compared as squares, which spares the roots.
+ * Compared as squares, which spares the roots, and with q^2 added to the lower side rather than
+ * taken from the other: where x is q, a difference would be nothing but rounding noise.
  */
 export function zoneOf(
   costShare: number | null,
@@ -102,7 +103,7 @@ export function zoneOf(
   const y2 = (100 * costShare) ** 2;
   const q2 = tolerance ** 2;
   if (above(y2, x2 + q2)) return 'above';
-  return below(y2, Math.max(0, x2 - q2)) ? 'below' : 'inside';
+  return below(y2 + q2, x2) ? 'below' : 'inside';
 }
 
 /** The flag of a quadrant; what must be kept can't be flagged for cutting back. */
