@@ -5,7 +5,8 @@ import type { Period } from './period';
 
 export interface Rvu {
   readonly alliance: Alliance;
-  readonly period: Period;
+  /** Null where it is not (or not readably) given. */
+  readonly period: Period | null;
   readonly settings: Settings;
   readonly contributions: readonly Contribution[];
 }

@@ -1,0 +1,38 @@
+/** An RVU analysed once, with what the sheets need to mirror it. */
+import { analyse } from '../model/analysis';
+import type { Analysis, AnalysedContribution, DirectionAnalysis } from '../model/analysis';
+import type { Direction } from '../model/contribution';
+import type { Rvu } from '../model/rvu';
+import type { MirroredRow } from './computedContributionColumns';
+import { orderMirror } from './contributionMirrors';
+
+export interface AnalysedRvu {
+  readonly rvu: Rvu;
+  readonly analysis: Analysis;
+  /** In the table's order, both directions. */
+  readonly rows: readonly MirroredRow[];
+}
+
+/** Analyses an RVU whose contributions stand in the table in their order, from the first row on. */
+export function analyseRvu(rvu: Rvu): AnalysedRvu {
+  const analysis = analyse(rvu.contributions, rvu.settings);
+  const next: Record<Direction, Iterator<AnalysedContribution>> = {
+    given: analysis.directions.given.contributions[Symbol.iterator](),
+    received: analysis.directions.received.contributions[Symbol.iterator](),
+  };
+  const rows = rvu.contributions.flatMap((contribution, index) => {
+    const analysed = next[contribution.direction].next();
+    return analysed.done ? [] : [{ analysed: analysed.value, index: index + 1 }];
+  });
+  return { rvu, analysis, rows };
+}
+
+/** One direction's rows in the order of the Matrix list: by class, then as in the table. */
+export function listOrder(analysed: AnalysedRvu, direction: Direction): readonly MirroredRow[] {
+  return analysed.rows
+    .filter((row) => row.analysed.contribution.direction === direction)
+    .sort((a, b) => orderMirror(a) - orderMirror(b));
+}
+
+export const directionOf = (analysed: AnalysedRvu, direction: Direction): DirectionAnalysis =>
+  analysed.analysis.directions[direction];

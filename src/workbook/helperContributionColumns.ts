@@ -1,0 +1,90 @@
+/**
+ * Hidden columns of the Contributions table: what other formulas stand on. They sit in the table so
+ * that they grow, sort and move with it.
+ */
+import type { ColumnRecord } from './column';
+import type { MirroredRow } from './computedContributionColumns';
+import {
+  BORDERLINE_FORMULA,
+  ORDER_FORMULA,
+  PLACED_FORMULA,
+  placedFigure,
+} from './contributionFormulas';
+import { orderMirror, placedFigureMirror, placedMirror } from './contributionMirrors';
+
+const computed = { entry: 'computed', privacy: 'private', hidden: true } as const;
+const number = <U extends 'money' | 'count' | 'scale'>(unit: U) =>
+  ({ kind: 'number', unit }) as const;
+
+export const HELPER_COLUMNS = [
+  {
+    ...computed,
+    key: 'placed',
+    header: 'Placed',
+    what: number('count'),
+    width: 7,
+    formula: PLACED_FORMULA,
+    mirror: placedMirror,
+    about: '1 where placed in the matrix of what we give, 2 of what they give, 0 where not placed.',
+  },
+  {
+    ...computed,
+    key: 'borderline',
+    header: 'Borderline',
+    what: number('count'),
+    width: 9,
+    formula: BORDERLINE_FORMULA,
+    mirror: ({ analysed }: MirroredRow) => (analysed.borderline ? 1 : 0),
+    about: '1 where it is near enough to a line to be a question.',
+  },
+  {
+    ...computed,
+    key: 'givenCost',
+    header: 'Given cost',
+    what: number('money'),
+    width: 11,
+    formula: placedFigure(1, 'Cost'),
+    mirror: placedFigureMirror('given', 'cost'),
+    about: 'The cost where placed in the matrix of what we give.',
+  },
+  {
+    ...computed,
+    key: 'givenValue',
+    header: 'Given value',
+    what: number('scale'),
+    width: 11,
+    formula: placedFigure(1, 'Value'),
+    mirror: placedFigureMirror('given', 'value'),
+    about: 'The value where placed in the matrix of what we give.',
+  },
+  {
+    ...computed,
+    key: 'receivedCost',
+    header: 'Received cost',
+    what: number('money'),
+    width: 11,
+    formula: placedFigure(2, 'Cost'),
+    mirror: placedFigureMirror('received', 'cost'),
+    about: 'The cost where placed in the matrix of what they give.',
+  },
+  {
+    ...computed,
+    key: 'receivedValue',
+    header: 'Received value',
+    what: number('scale'),
+    width: 11,
+    formula: placedFigure(2, 'Value'),
+    mirror: placedFigureMirror('received', 'value'),
+    about: 'The value where placed in the matrix of what they give.',
+  },
+  {
+    ...computed,
+    key: 'order',
+    header: 'Order',
+    what: number('count'),
+    width: 11,
+    formula: ORDER_FORMULA,
+    mirror: orderMirror,
+    about: 'Sorts the lists on the Matrix sheet.',
+  },
+] as const satisfies readonly ColumnRecord<MirroredRow>[];

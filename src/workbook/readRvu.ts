@@ -1,0 +1,129 @@
+/** Reads a workbook of ours back into the model, with a problem for all that can't be read. */
+import type { Department, Scale } from '../model/alliance';
+import type { Contribution } from '../model/contribution';
+import type { Rvu } from '../model/rvu';
+import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
+import type { ContributionRow } from './contributionColumns';
+import { DEPARTMENTS, DEPARTMENT_COLUMNS } from './departmentColumns';
+import type { Place, Problem } from './problem';
+import { readFacts, readSettings } from './readFields';
+import { readTable } from './readTable';
+import type { ReadRow } from './readTable';
+import type { SourceTable, WorkbookSource } from './source';
+
+export type RvuReading =
+  /** Nothing in the workbook is ours. */
+  | { readonly kind: 'not-ours' }
+  | {
+      readonly kind: 'rvu';
+      readonly rvu: Rvu;
+      readonly problems: readonly Problem[];
+      /** Where each contribution's id stands. */
+      readonly places: ReadonlyMap<string, Place>;
+      /** The zero-based row in the table of each contribution, in the order of `rvu.contributions`. */
+      readonly rows: readonly number[];
+    };
+
+/** The RVU that a workbook holds. Cells that can't be read are unknown in it and listed as problems. */
+export function readRvu(source: WorkbookSource): RvuReading {
+  const table = source.tables.find((each) => each.name === CONTRIBUTIONS);
+  const stamped = source.names.length > 0;
+  if (table === undefined && !stamped) return { kind: 'not-ours' };
+  const settings = readSettings(source);
+  const departments = readDepartments(source, settings.value.scale);
+  const facts = readFacts(source, departments.departments);
+  const contributions = readContributions(table, settings.value.scale);
+  return {
+    kind: 'rvu',
+    rvu: {
+      alliance: facts.value.alliance,
+      period: facts.value.period,
+      settings: settings.value,
+      contributions: contributions.contributions,
+    },
+    problems: [
+      ...contributions.problems,
+      ...facts.problems,
+      ...settings.problems,
+      ...departments.problems,
+    ],
+    places: contributions.places,
+    rows: contributions.rows,
+  };
+}
+
+function readDepartments(
+  source: WorkbookSource,
+  scale: Scale
+): { readonly departments: readonly Department[]; readonly problems: readonly Problem[] } {
+  const table = source.tables.find((each) => each.name === DEPARTMENTS);
+  if (table === undefined)
+    return { departments: [], problems: [{ code: 'missing-table', table: DEPARTMENTS }] };
+  const { rows, problems } = readTable(table, DEPARTMENT_COLUMNS, ['name'], scale);
+  const departments = rows.map(({ row }) => ({
+    name: row.name ?? '',
+    rate: row.rate,
+    side: row.side ?? 'us',
+  }));
+  return { departments, problems };
+}
+
+interface ContributionsReading {
+  readonly contributions: readonly Contribution[];
+  readonly problems: readonly Problem[];
+  readonly places: ReadonlyMap<string, Place>;
+  readonly rows: readonly number[];
+}
+
+function readContributions(table: SourceTable | undefined, scale: Scale): ContributionsReading {
+  if (table === undefined)
+    return {
+      contributions: [],
+      problems: [{ code: 'missing-table', table: CONTRIBUTIONS }],
+      places: new Map(),
+      rows: [],
+    };
+  const read = readTable(table, CONTRIBUTION_COLUMNS, ['direction'], scale);
+  const contributions = read.rows.map((row) => toContribution(row));
+  const { places, duplicates } = placesById(contributions, read.rows);
+  return {
+    contributions,
+    problems: [...read.problems, ...duplicates],
+    places,
+    rows: read.rows.map((row) => row.index),
+  };
+}
+
+/**
+ * A row with a direction is used even where its id or activity is missing, as the sheet's formulas
+ * do. A figure that can't be read makes the whole cost unknown: the rest alone would understate it.
+ */
+function toContribution({ row, unreadable, place }: ReadRow<ContributionRow>): Contribution {
+  const spoilt = ['hours', 'rate', 'cash'].some((key) => unreadable.has(key));
+  const figures = spoilt
+    ? { hours: null, rate: null, cash: null }
+    : { hours: row.hours, rate: row.rate, cash: row.cash };
+  return {
+    ...row,
+    ...figures,
+    id: row.id ?? `row ${place.row + 1}`,
+    activity: row.activity ?? '',
+    direction: row.direction ?? 'given',
+  };
+}
+
+function placesById(
+  contributions: readonly Contribution[],
+  rows: readonly ReadRow<ContributionRow>[]
+): { readonly places: ReadonlyMap<string, Place>; readonly duplicates: readonly Problem[] } {
+  const places = new Map<string, Place>();
+  const duplicates: Problem[] = [];
+  contributions.forEach(({ id }, index) => {
+    const place = rows[index]?.place;
+    if (place === undefined) return;
+    const first = places.get(id);
+    if (first === undefined) places.set(id, place);
+    else duplicates.push({ code: 'duplicate-id', place, id, first });
+  });
+  return { places, duplicates };
+}

@@ -1,0 +1,131 @@
+/** Reads a table's rows by its column record. */
+import type { Scale } from '../model/alliance';
+import type { ColumnRecord, RowOf } from './column';
+import { decodeCell, isBlank, wantedOf } from './decode';
+import type { Place, Problem } from './problem';
+import type { SourceTable, SourceValue } from './source';
+
+export interface ReadRow<Row> {
+  readonly row: Row;
+  /** Zero-based index in the table. */
+  readonly index: number;
+  /** The row's cell in the first column of the record. */
+  readonly place: Place;
+  /** Keys of the columns whose cells could not be read; their values are null. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+export interface TableReading<Row> {
+  readonly rows: readonly ReadRow<Row>[];
+  readonly problems: readonly Problem[];
+}
+
+interface Located {
+  readonly record: ColumnRecord<never>;
+  /** Index in the table. */
+  readonly at: number;
+}
+
+/**
+ * The rows in which anything was typed, wherever the columns now stand, with a problem for each cell
+ * that can't be read. `needed` are the keys without which a row can't be used at all.
+ */
+export function readTable<const Columns extends readonly ColumnRecord<never>[]>(
+  table: SourceTable,
+  columns: Columns,
+  needed: readonly string[],
+  scale: Scale
+): TableReading<RowOf<Columns>> {
+  const problems: Problem[] = [];
+  const located = locate(table, columns, problems);
+  const blank = columns.map((column) => [column.key, blankOf(column)] as const);
+  const rows: ReadRow<RowOf<Columns>>[] = [];
+  table.rows.forEach((cells, index) => {
+    if (!isTypedIn(located, cells, table.formulas[index] ?? [])) return;
+    const read = readRow(table, located, cells, index, needed, scale);
+    problems.push(...read.problems);
+    if (read.usable)
+      // The record decides which keys the row has and what each holds.
+      // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+      rows.push({
+        ...read,
+        row: Object.fromEntries([...blank, ...read.values]) as RowOf<Columns>,
+        index,
+      });
+  });
+  return { rows, problems };
+}
+
+/** The cell of a table's row and column, as people know it. */
+export function placeInTable(table: SourceTable, index: number, column: number): Place {
+  return { sheet: table.sheet, row: table.row + 1 + index, column: table.column + column };
+}
+
+function locate(
+  table: SourceTable,
+  columns: readonly ColumnRecord<never>[],
+  problems: Problem[]
+): readonly Located[] {
+  const headers = table.headers.map(normalise);
+  return columns.flatMap((record) => {
+    if (record.entry === 'computed') return [];
+    const at = headers.indexOf(normalise(record.header));
+    if (at >= 0) return [{ record, at }];
+    const place = { sheet: table.sheet, row: table.row, column: table.column };
+    problems.push({ code: 'missing-column', place, table: table.name, field: record.header });
+    return [];
+  });
+}
+
+const blankOf = (record: ColumnRecord<never>): false | null =>
+  record.what.kind === 'yesNo' ? false : null;
+
+const normalise = (header: string): string => header.trim().toLowerCase();
+
+function isTypedIn(
+  located: readonly Located[],
+  cells: readonly SourceValue[],
+  formulas: readonly (string | null)[]
+): boolean {
+  return located.some(({ record, at }) => {
+    const ours = record.entry === 'filled' && (formulas[at] ?? null) !== null;
+    return !ours && !isBlank(cells[at] ?? null);
+  });
+}
+
+function readRow(
+  table: SourceTable,
+  located: readonly Located[],
+  cells: readonly SourceValue[],
+  index: number,
+  needed: readonly string[],
+  scale: Scale
+) {
+  const problems: Problem[] = [];
+  const unreadable = new Set<string>();
+  const missing = new Set<string>();
+  const values = located.map(({ record, at }) => {
+    const found = cells[at] ?? null;
+    const place = placeInTable(table, index, at);
+    const decoded = decodeCell(record.what, found, scale);
+    const about = { place, field: record.header, rowUsed: !needed.includes(record.key) };
+    if (!decoded.ok) {
+      unreadable.add(record.key);
+      problems.push({ code: 'bad-cell', ...about, found, wanted: decoded.wanted });
+      return [record.key, blankOf(record)] as const;
+    }
+    if (decoded.value === null && record.entry === 'typed' && record.required) {
+      missing.add(record.key);
+      problems.push({ code: 'missing-cell', ...about, wanted: wantedOf(record.what, scale) });
+    }
+    return [record.key, decoded.value] as const;
+  });
+  const usable = !needed.some((key) => unreadable.has(key) || missing.has(key));
+  return {
+    values,
+    problems,
+    unreadable,
+    usable,
+    place: placeInTable(table, index, located[0]?.at ?? 0),
+  };
+}
