@@ -14,9 +14,9 @@ export type Cost =
 export function costOf(contribution: Pick<Contribution, 'hours' | 'rate' | 'cash'>): Cost {
   const { hours, rate, cash } = contribution;
   if (hours === null && cash === null) return { kind: 'unknown', cause: 'blank' };
-  if (hours !== null && hours !== 0 && rate === null)
-    return { kind: 'unknown', cause: 'rate-missing' };
-  return { kind: 'known', amount: (hours ?? 0) * (rate ?? 0) + (cash ?? 0) };
+  if (hours === null || hours === 0) return { kind: 'known', amount: cash ?? 0 };
+  if (rate === null) return { kind: 'unknown', cause: 'rate-missing' };
+  return { kind: 'known', amount: hours * rate + (cash ?? 0) };
 }
 
 export type Basis = 'stated' | 'estimate';

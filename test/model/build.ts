@@ -1,0 +1,59 @@
+/** Builds contributions and results for the model's tests. */
+import type { Settings } from '../../src/model/alliance';
+import { DEFAULT_SETTINGS } from '../../src/model/alliance';
+import type { AnalysedContribution, DirectionAnalysis } from '../../src/model/analysis';
+import { analyseDirection } from '../../src/model/analysis';
+import type { Contribution } from '../../src/model/contribution';
+
+/** A contribution of which nothing is known but what is handed in. */
+export function contribution(
+  facts: Partial<Contribution> & Pick<Contribution, 'id'>
+): Contribution {
+  return {
+    activity: `Activity ${facts.id}`,
+    direction: 'given',
+    category: null,
+    department: null,
+    kind: null,
+    mode: null,
+    owner: null,
+    hours: null,
+    rate: null,
+    cash: null,
+    mustKeep: false,
+    estimate: null,
+    stated: null,
+    notes: null,
+    decision: null,
+    decisionReason: null,
+    ...facts,
+  };
+}
+
+/** Contributions C1, C2, ... of one direction from pairs of cash and stated value. */
+export function pairs(...points: (readonly [number | null, number | null])[]) {
+  return points.map(([cash, stated], index) => contribution({ id: `C${index + 1}`, cash, stated }));
+}
+
+/** One direction analysed with the default settings but for those handed in. */
+export function analysed(
+  contributions: readonly Contribution[],
+  settings: Partial<Settings> = {}
+): DirectionAnalysis {
+  return analyseDirection(contributions, { ...DEFAULT_SETTINGS, ...settings });
+}
+
+/** The result of the contribution with that id. */
+export function result(direction: DirectionAnalysis, id: string): AnalysedContribution {
+  const found = direction.contributions.find((each) => each.contribution.id === id);
+  if (!found) throw new Error(`No contribution ${id}`);
+  return found;
+}
+
+/** One fact of each contribution, in order. */
+export function column<K extends keyof AnalysedContribution>(
+  direction: DirectionAnalysis,
+  key: K
+): AnalysedContribution[K][] {
+  return direction.contributions.map((each) => each[key]);
+}
