@@ -1,0 +1,225 @@
+import type { ShownAxis, ShownChart, ShownLabel, ShownSeries } from '../view/sheetView';
+import { markerSvg } from './marker';
+import { element, escapeXml } from './svg';
+import { scaleOf } from './ticks';
+import type { Scale } from './ticks';
+
+/** Shows a number by a number format; given by the page, which knows the formats' library. */
+export type FormatNumber = (value: number, pattern: string) => string;
+
+interface Frame {
+  readonly chart: ShownChart;
+  readonly format: FormatNumber;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly x: Scale;
+  readonly y: Scale;
+}
+
+const POINT = 4 / 3;
+const TEXT = '#595959';
+const GRID = '#E3E3E3';
+const AXIS = '#BFBFBF';
+const TICK_SIZE = 12;
+const TITLE_SIZE = 18;
+const LABEL_GAP = 5;
+
+const at = (scale: Scale, from: number, to: number, value: number): number =>
+  from + ((value - scale.min) / (scale.max - scale.min)) * (to - from);
+
+const px = (frame: Frame, value: number): number => at(frame.x, frame.left, frame.right, value);
+const py = (frame: Frame, value: number): number => at(frame.y, frame.bottom, frame.top, value);
+
+const tickText = (format: FormatNumber, axis: ShownAxis, value: number): string =>
+  format(value, axis.numberFormat || 'General');
+
+/** Room for the widest tick, about as wide as its letters. */
+const widest = (format: FormatNumber, axis: ShownAxis, scale: Scale): number =>
+  Math.max(...scale.ticks.map((tick) => tickText(format, axis, tick).length)) * TICK_SIZE * 0.56;
+
+const allValues = (chart: ShownChart, of: 'x' | 'y'): number[] =>
+  chart.series.flatMap(({ points }) => points.map((point) => point[of]));
+
+function frameOf(chart: ShownChart, format: FormatNumber): Frame {
+  const x = scaleOf(allValues(chart, 'x'), chart.xAxis);
+  const y = scaleOf(allValues(chart, 'y'), chart.yAxis);
+  const below = (chart.xAxis.title ? 22 : 0) + (chart.legend ? 24 : 0);
+  return {
+    chart,
+    format,
+    x,
+    y,
+    left: 16 + (chart.yAxis.title ? 20 : 0) + widest(format, chart.yAxis, y),
+    top: chart.title ? 44 : 18,
+    right: chart.width - 22,
+    bottom: chart.height - 30 - below,
+  };
+}
+
+interface TextLook {
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly size: number;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly turn?: boolean;
+}
+
+const write = (text: string, x: number, y: number, look: TextLook): string =>
+  element(
+    'text',
+    {
+      x,
+      y,
+      'text-anchor': look.anchor,
+      'dominant-baseline': 'central',
+      'font-size': look.size,
+      'font-weight': look.bold ? 600 : null,
+      fill: look.color ?? TEXT,
+      transform: look.turn ? `rotate(-90 ${x} ${y})` : null,
+    },
+    escapeXml(text)
+  );
+
+const line = (x1: number, y1: number, x2: number, y2: number, stroke: string): string =>
+  element('line', { x1, y1, x2, y2, stroke, 'shape-rendering': 'crispEdges' });
+
+function xAxis(frame: Frame): string {
+  const { chart, format, x, top, bottom } = frame;
+  const ticks = x.ticks.map((tick) => {
+    const place = px(frame, tick);
+    const grid = chart.xAxis.gridlines ? line(place, top, place, bottom, GRID) : '';
+    const text = tickText(format, chart.xAxis, tick);
+    return grid + write(text, place, bottom + 16, { anchor: 'middle', size: TICK_SIZE });
+  });
+  const title = chart.xAxis.title
+    ? write(chart.xAxis.title, (frame.left + frame.right) / 2, bottom + 38, {
+        anchor: 'middle',
+        size: TICK_SIZE + 1,
+      })
+    : '';
+  return ticks.join('') + line(frame.left, bottom, frame.right, bottom, AXIS) + title;
+}
+
+function yAxis(frame: Frame): string {
+  const { chart, format, y, left, right } = frame;
+  const ticks = y.ticks.map((tick) => {
+    const place = py(frame, tick);
+    const grid = chart.yAxis.gridlines ? line(left, place, right, place, GRID) : '';
+    const text = tickText(format, chart.yAxis, tick);
+    return grid + write(text, left - 8, place, { anchor: 'end', size: TICK_SIZE });
+  });
+  const title = chart.yAxis.title
+    ? write(chart.yAxis.title, 18, (frame.top + frame.bottom) / 2, {
+        anchor: 'middle',
+        size: TICK_SIZE + 1,
+        turn: true,
+      })
+    : '';
+  return ticks.join('') + line(left, frame.top, left, frame.bottom, AXIS) + title;
+}
+
+function seriesLine(frame: Frame, series: ShownSeries): string {
+  if (series.line === null || series.points.length < 2) return '';
+  const width = series.line.width * POINT;
+  const points = series.points.map(
+    (point) => `${px(frame, point.x).toFixed(1)},${py(frame, point.y).toFixed(1)}`
+  );
+  return element('polyline', {
+    points: points.join(' '),
+    fill: 'none',
+    stroke: series.line.color,
+    'stroke-width': width,
+    'stroke-dasharray': series.line.dashed ? `${width * 4} ${width * 3}` : null,
+  });
+}
+
+/** Where a label stands beside its point. */
+function labelPlace(label: ShownLabel, x: number, y: number, half: number) {
+  const away = half + LABEL_GAP;
+  const up = half + (label.size * POINT) / 2 + 2;
+  switch (label.position) {
+    case 'left':
+      return { x: x - away, y, anchor: 'end' } as const;
+    case 'right':
+      return { x: x + away, y, anchor: 'start' } as const;
+    case 'top':
+      return { x, y: y - up, anchor: 'middle' } as const;
+    case 'bottom':
+      return { x, y: y + up, anchor: 'middle' } as const;
+    case 'center':
+      return { x, y, anchor: 'middle' } as const;
+  }
+}
+
+function labelSvg(label: ShownLabel, x: number, y: number, half: number): string {
+  const place = labelPlace(label, x, y, half);
+  return write(label.text, place.x, place.y, {
+    anchor: place.anchor,
+    size: label.size * POINT,
+    color: label.color,
+    bold: label.bold,
+  });
+}
+
+const inside = (scale: Scale, value: number): boolean => value >= scale.min && value <= scale.max;
+
+function seriesPoints(frame: Frame, { points, marker }: ShownSeries): string {
+  const half = marker === null ? 0 : (marker.size * POINT) / 2;
+  return points
+    .filter((point) => inside(frame.x, point.x) && inside(frame.y, point.y))
+    .map((point) => {
+      const [x, y] = [px(frame, point.x), py(frame, point.y)];
+      const mark = marker === null ? '' : markerSvg(marker, x, y);
+      return mark + (point.label === null ? '' : labelSvg(point.label, x, y, half));
+    })
+    .join('');
+}
+
+/** Names under the chart, each with its marker or a piece of its line. */
+function legend({ chart }: Frame): string {
+  if (!chart.legend) return '';
+  const widths = chart.series.map(({ name }) => 34 + name.length * 6.4);
+  const y = chart.height - 16;
+  let x = (chart.width - widths.reduce((sum, width) => sum + width, 0)) / 2;
+  return chart.series
+    .map(({ name, marker, line: stroke }, index) => {
+      const start = x;
+      x += widths[index] ?? 0;
+      const sign = marker
+        ? markerSvg(marker, start + 8, y)
+        : line(start, y, start + 16, y, stroke?.color ?? AXIS);
+      return sign + write(name, start + 20, y, { anchor: 'start', size: TICK_SIZE });
+    })
+    .join('');
+}
+
+/** A scatter chart as Excel would show it, as SVG text. */
+export function scatterSvg(chart: ShownChart, format: FormatNumber): string {
+  const frame = frameOf(chart, format);
+  const title = chart.title
+    ? write(chart.title, chart.width / 2, 24, { anchor: 'middle', size: TITLE_SIZE })
+    : '';
+  const parts = [
+    title,
+    xAxis(frame),
+    yAxis(frame),
+    ...chart.series.map((series) => seriesLine(frame, series)),
+    ...chart.series.map((series) => seriesPoints(frame, series)),
+    legend(frame),
+  ];
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${chart.width} ${chart.height}`,
+      width: '100%',
+      height: '100%',
+      role: 'img',
+      'aria-label': chart.description || chart.title || chart.name,
+      'font-family': 'Calibri, Carlito, Arial, sans-serif',
+    },
+    parts.join('')
+  );
+}

@@ -1,0 +1,45 @@
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreTexts from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationTexts from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import { createUniver, LocaleType, mergeLocales } from '@univerjs/presets';
+import type { FUniver } from '@univerjs/presets';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import type { BookView } from '../view/sheetView';
+import { keepOwnValues } from './ownValues';
+import { univerSheet } from './univerSheet';
+
+/** The one workbook that the page shows. */
+export const BOOK_ID = 'workbook';
+
+const univerBook = (book: BookView) => ({
+  id: BOOK_ID,
+  name: 'Workbook',
+  sheetOrder: book.sheets.map(({ id }) => id),
+  sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, univerSheet(sheet)])),
+});
+
+/** Starts the grid in an element and draws the whole workbook into it. */
+export function createGrid(container: HTMLElement, book: BookView): FUniver {
+  const { univerAPI } = createUniver({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, validationTexts) },
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        header: false,
+        toolbar: false,
+        formulaBar: true,
+        disableAutoFocus: true,
+        contextMenu: true,
+        footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+        menu: {},
+      }),
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    ],
+  });
+  keepOwnValues(univerAPI);
+  univerAPI.createWorkbook(univerBook(book));
+  return univerAPI;
+}

@@ -1,0 +1,159 @@
+/**
+ * What the page shows of a workbook: plain values, read from the host after each change. Rows and
+ * columns count from 0, sizes are CSS pixels at 100 %, colours are `#RRGGBB`.
+ */
+
+export type ShownValue = string | number | boolean | null;
+
+export interface ShownEdge {
+  readonly color: string;
+  readonly style: 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted' | 'double';
+}
+
+export interface ShownStyle {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly font?: string;
+  readonly numberFormat?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly top?: ShownEdge;
+  readonly bottom?: ShownEdge;
+  readonly left?: ShownEdge;
+  readonly right?: ShownEdge;
+}
+
+export interface ShownCell {
+  readonly value: ShownValue;
+  readonly formula: string | null;
+  /** With conditional formats already laid over it. */
+  readonly style: ShownStyle;
+}
+
+/** `row,column` to cell; empty unformatted cells are absent. */
+export type ShownCells = ReadonlyMap<string, ShownCell>;
+
+export interface ShownArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface ShownTrack {
+  readonly size: number;
+  readonly hidden: boolean;
+}
+
+/** A drop-down list; other rules are judged by the host when something is typed. */
+export interface ShownList {
+  readonly area: ShownArea;
+  readonly choices: readonly string[];
+}
+
+/** The note that appears beside a cell while it is selected. */
+export interface ShownPrompt {
+  readonly area: ShownArea;
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface ShownMarker {
+  readonly shape: 'triangle' | 'square' | 'circle' | 'diamond' | 'x' | 'plus' | 'dash';
+  /** Points. */
+  readonly size: number;
+  readonly fill: string | null;
+  readonly edge: string | null;
+}
+
+export interface ShownLine {
+  readonly color: string;
+  /** Points. */
+  readonly width: number;
+  readonly dashed: boolean;
+}
+
+export interface ShownLabel {
+  readonly text: string;
+  readonly position: 'left' | 'right' | 'top' | 'bottom' | 'center';
+  readonly color: string;
+  readonly bold: boolean;
+  /** Points. */
+  readonly size: number;
+}
+
+export interface ShownPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly label: ShownLabel | null;
+}
+
+export interface ShownSeries {
+  readonly name: string;
+  readonly points: readonly ShownPoint[];
+  readonly marker: ShownMarker | null;
+  readonly line: ShownLine | null;
+}
+
+export interface ShownAxis {
+  readonly title: string | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly majorUnit: number | null;
+  readonly numberFormat: string;
+  readonly gridlines: boolean;
+}
+
+export interface ShownChart {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly title: string | null;
+  readonly series: readonly ShownSeries[];
+  readonly xAxis: ShownAxis;
+  readonly yAxis: ShownAxis;
+  readonly legend: boolean;
+}
+
+export interface SheetView {
+  readonly id: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly tabColor: string | null;
+  readonly gridlines: boolean;
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly defaultColumn: number;
+  readonly defaultRow: number;
+  readonly columns: ReadonlyMap<number, ShownTrack>;
+  readonly rows: ReadonlyMap<number, ShownTrack>;
+  readonly cells: ShownCells;
+  readonly merges: readonly ShownArea[];
+  readonly lists: readonly ShownList[];
+  readonly prompts: readonly ShownPrompt[];
+  readonly charts: readonly ShownChart[];
+}
+
+export interface BookView {
+  readonly sheets: readonly SheetView[];
+  readonly activeSheet: string;
+}
+
+export const cellKey = (row: number, column: number): string => `${row},${column}`;
+
+/** The row and column that a cell's key names. */
+export function keyCell(key: string): readonly [number, number] {
+  const comma = key.indexOf(',');
+  return [Number(key.slice(0, comma)), Number(key.slice(comma + 1))];
+}
