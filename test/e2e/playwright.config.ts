@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+const PORT = 3900;
+const BASE_URL = `http://localhost:${String(PORT)}`;
+
+/** The system's Chromium where there is one, else the browser that Playwright brought. */
+function systemChromium(): string | undefined {
+  const places = [
+    process.env.CHROMIUM,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ];
+  return places.find((place) => place !== undefined && existsSync(place));
+}
+
+const executablePath = systemChromium();
+
+/** Browser tests against the built try-it page: what a newcomer sees is what is tested. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../../test-results',
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  // A test that passes only now and then is a failing test.
+  retries: 0,
+  timeout: 120_000,
+  reporter: [['list']],
+  use: {
+    baseURL: BASE_URL,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: ['--no-sandbox', '--disable-gpu'],
+    },
+  },
+  webServer: {
+    command: 'npm run preview',
+    cwd: '../..',
+    env: { PORT: String(PORT) },
+    url: BASE_URL,
+    timeout: 300_000,
+    reuseExistingServer: !process.env.CI,
+  },
+});
