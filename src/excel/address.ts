@@ -1,0 +1,52 @@
+import type { Area } from '../workbook/blueprint';
+
+/** A place in the workbook as Excel names it now; rows and columns count from 0. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const LETTERS = 26;
+const CODE_OF_A = 65;
+
+const columnLetters = (column: number): string => {
+  const letter = String.fromCharCode(CODE_OF_A + (column % LETTERS));
+  return column < LETTERS ? letter : columnLetters(Math.floor(column / LETTERS) - 1) + letter;
+};
+
+const columnIndex = (letters: string): number =>
+  Array.from(letters.toUpperCase()).reduce(
+    (sum, letter) => sum * LETTERS + letter.charCodeAt(0) - CODE_OF_A + 1,
+    0
+  ) - 1;
+
+/** `$A$1:$B$2`, or `$A$1` for a single cell. */
+export const absoluteAddress = ({ row, column, rows, columns }: Area): string => {
+  const first = `$${columnLetters(column)}$${row + 1}`;
+  const last = `$${columnLetters(column + columns - 1)}$${row + rows}`;
+  return first === last ? first : `${first}:${last}`;
+};
+
+/** A sheet's title as formulas quote it. */
+export const quotedTitle = (title: string): string => `'${title.replace(/'/g, "''")}'`;
+
+const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::|$)/i;
+
+/**
+ * The first cell of a reference such as `='My sheet'!$B$3:$C$4`; null where it is none, for instance
+ * after the sheet was deleted.
+ */
+export const parseReference = (reference: unknown): Place | null => {
+  const match = typeof reference === 'string' ? REFERENCE.exec(reference) : null;
+  if (match === null) return null;
+  const [, quoted, plain, letters = '', digits = ''] = match;
+  const sheet = quoted === undefined ? (plain ?? '') : quoted.replace(/''/g, "'");
+  return sheet.startsWith('#')
+    ? null
+    : { sheet, row: Number(digits) - 1, column: columnIndex(letters) };
+};
+
+/** Excel tells neither titles nor names apart by case. */
+export const sameName = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase();

@@ -1,0 +1,79 @@
+import { sheetStamp, type CellBlock, type LinkCell, type PlannedCell } from '../workbook/blueprint';
+import { contentOf, isFormula, plainValue, type Content } from './cellContent';
+import { foundAt, rangeOf, type SheetTarget } from './target';
+
+type Contents = readonly (readonly Content[])[];
+
+const hasContent = (contents: Contents): boolean =>
+  contents.some((row) => row.some((content) => content !== null));
+
+const write = (target: SheetTarget, block: CellBlock, contents: Contents): void => {
+  if (!hasContent(contents)) return;
+  const columns = contents[0]?.length ?? 0;
+  const area = { row: block.row, column: block.column, rows: contents.length, columns };
+  rangeOf(target, area).formulas = contents.map((row) => [...row]);
+};
+
+/**
+ * Written once or not at all: where one planned constant stands, what is empty beside it was emptied
+ * by a person and stays so.
+ */
+const wasFilled = (target: SheetTarget, { row, column, cells }: CellBlock): boolean =>
+  cells.some((line, down) =>
+    line.some((cell, across) => {
+      const found = foundAt(target, row + down, column + across);
+      return found !== '' && found === plainValue(cell);
+    })
+  );
+
+const pick = (
+  target: SheetTarget,
+  block: CellBlock,
+  wanted: (cell: PlannedCell) => boolean
+): Contents =>
+  block.cells.map((line, down) =>
+    line.map((cell, across) => {
+      const typed =
+        block.role === 'input' && foundAt(target, block.row + down, block.column + across) !== '';
+      return wanted(cell) && !typed ? contentOf(cell) : null;
+    })
+  );
+
+/** Writes the blocks' constants; formulas wait until the tables and names that they use are there. */
+export const writeBlockConstants = (target: SheetTarget): void => {
+  target.plan.blocks
+    .filter((block) => block.role !== 'input' || !wasFilled(target, block))
+    .forEach((block) =>
+      write(
+        target,
+        block,
+        pick(target, block, (cell) => !isFormula(cell))
+      )
+    );
+};
+
+export const writeBlockFormulas = (target: SheetTarget): void => {
+  target.plan.blocks.forEach((block) => write(target, block, pick(target, block, isFormula)));
+};
+
+const isLink = (cell: PlannedCell): cell is LinkCell =>
+  typeof cell === 'object' && cell !== null && 'toSheet' in cell;
+
+/**
+ * Links lead to the stamp of the sheet, not to its title: a name still leads there after the sheet
+ * was renamed. They come before the formats because Excel gives a link a look of its own.
+ */
+export const writeLinks = (target: SheetTarget): void => {
+  target.plan.blocks.forEach((block) =>
+    block.cells.forEach((line, down) =>
+      line.forEach((cell, across) => {
+        if (!isLink(cell)) return;
+        const area = { row: block.row + down, column: block.column + across, rows: 1, columns: 1 };
+        rangeOf(target, area).hyperlink = {
+          documentReference: sheetStamp(cell.toSheet),
+          textToDisplay: cell.text,
+        };
+      })
+    )
+  );
+};

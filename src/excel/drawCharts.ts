@@ -1,0 +1,104 @@
+import type { AxisPlan, ChartPlan, ScatterSeriesPlan } from '../workbook/blueprint';
+import { addSeries, feedSeries } from './drawSeries';
+import { locatedRange, type Locator } from './locator';
+import type { SurveyedChart } from './survey';
+import { rangeOf, type SheetTarget } from './target';
+
+/** Excel chooses a limit itself where it is given an empty text. */
+const AUTOMATIC = '';
+
+const drawAxis = (axis: Excel.ChartAxis, plan: AxisPlan): void => {
+  axis.minimum = plan.min ?? AUTOMATIC;
+  axis.maximum = plan.max ?? AUTOMATIC;
+  axis.majorUnit = plan.majorUnit ?? AUTOMATIC;
+  axis.linkNumberFormat = false;
+  axis.numberFormat = plan.numberFormat;
+  axis.majorGridlines.visible = plan.gridlines;
+  axis.title.visible = plan.title !== '';
+  if (plan.title !== '') axis.title.text = plan.title;
+};
+
+const drawTitle = (chart: Excel.Chart, title: string | null): void => {
+  chart.title.visible = title !== null;
+  if (title !== null) chart.title.text = title;
+};
+
+const drawAxes = (chart: Excel.Chart, plan: ChartPlan): void => {
+  drawAxis(chart.axes.categoryAxis, plan.xAxis);
+  drawAxis(chart.axes.valueAxis, plan.yAxis);
+};
+
+const numbersIn = ({ yValues }: ScatterSeriesPlan): number =>
+  yValues.filter((value) => value !== null).length;
+
+/**
+ * A chart can't be added without cells. One column of numbers makes exactly one series, which goes
+ * again once our own stand: so the fullest series lends its cells.
+ */
+const fullest = ({ series }: ChartPlan): ScatterSeriesPlan | undefined =>
+  series.reduce<ScatterSeriesPlan | undefined>(
+    (best, next) => (best === undefined || numbersIn(next) > numbersIn(best) ? next : best),
+    undefined
+  );
+
+const place = (target: SheetTarget, chart: Excel.Chart, { anchor }: ChartPlan): void => {
+  const { row, column, rows, columns } = anchor;
+  const last = { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 };
+  chart.setPosition(rangeOf(target, { row, column, rows: 1, columns: 1 }), rangeOf(target, last));
+};
+
+const drawChart = (target: SheetTarget, plan: ChartPlan, locate: Locator): void => {
+  const seed = fullest(plan);
+  if (seed === undefined) return;
+  const { context } = target.sheet;
+  const source = locatedRange(target.sheet.context, locate(seed.y));
+  const chart = target.sheet.charts.add('XYScatter', source, 'Columns');
+  // At once: should we be cut off after this, the chart is known by its name.
+  chart.name = plan.name;
+  plan.series.forEach((series) => addSeries(context, chart, series, locate));
+  chart.series.getItemAt(0).delete();
+  chart.plotVisibleOnly = false;
+  chart.displayBlanksAs = 'NotPlotted';
+  drawTitle(chart, plan.title);
+  drawAxes(chart, plan);
+  chart.legend.visible = plan.legend;
+  place(target, chart, plan);
+};
+
+/** A scatter chart of one series and a name that we didn't give: ours, cut off before it was named. */
+const isLeftover = (target: SheetTarget, chart: SurveyedChart): boolean =>
+  target.plan.charts.some(({ name }) => name === chart.name) ||
+  (chart.type.startsWith('XYScatter') && chart.series.length <= 1);
+
+/** Draws the charts of a sheet that is being made; those of an earlier attempt go first. */
+export const drawCharts = (target: SheetTarget, locate: Locator): void => {
+  const leftovers = target.there?.charts.filter((chart) => isLeftover(target, chart)) ?? [];
+  leftovers.forEach(({ name }) => target.sheet.charts.getItem(name).delete());
+  target.plan.charts.forEach((plan) => drawChart(target, plan, locate));
+};
+
+const updateChart = (
+  target: SheetTarget,
+  plan: ChartPlan,
+  there: SurveyedChart,
+  locate: Locator
+): void => {
+  const chart = target.sheet.charts.getItem(there.name);
+  const { context } = target.sheet;
+  plan.series.forEach((series) => {
+    const index = there.series.indexOf(series.name);
+    if (index < 0) addSeries(context, chart, series, locate);
+    else feedSeries(context, chart.series.getItemAt(index), series, locate);
+  });
+  drawTitle(chart, plan.title);
+  drawAxes(chart, plan);
+};
+
+/** Brings the charts of a finished sheet up to date; colours that people chose stay. */
+export const refreshCharts = (target: SheetTarget, locate: Locator): void => {
+  target.plan.charts.forEach((plan) => {
+    const there = target.there?.charts.find(({ name }) => name === plan.name);
+    if (there === undefined) drawChart(target, plan, locate);
+    else updateChart(target, plan, there, locate);
+  });
+};

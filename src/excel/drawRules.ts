@@ -1,0 +1,74 @@
+import type {
+  ConditionalFormatPlan,
+  Limit,
+  ValidationPlan,
+  ValidationRule,
+} from '../workbook/blueprint';
+import { rangeOf, type SheetTarget } from './target';
+
+const LARGEST = '=9.99999999999999E+307';
+const LARGEST_DATE = '=2958465';
+
+const between = (min: Limit | undefined, max: Limit | undefined): Excel.BasicDataValidation => {
+  if (min !== undefined && max !== undefined) {
+    return { formula1: min, formula2: max, operator: 'Between' };
+  }
+  if (min !== undefined) return { formula1: min, operator: 'GreaterThanOrEqualTo' };
+  return { formula1: max ?? LARGEST, operator: 'LessThanOrEqualTo' };
+};
+
+const ruleOf = (rule: ValidationRule): Excel.DataValidationRule => {
+  switch (rule.kind) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: rule.choices.join(',') } };
+    case 'listOfName':
+      return { list: { inCellDropDown: true, source: `=${rule.name}` } };
+    case 'decimal':
+      return { decimal: between(rule.min, rule.max) };
+    case 'whole':
+      return { wholeNumber: between(rule.min, rule.max) };
+    case 'date':
+      return { date: { formula1: '=1', formula2: LARGEST_DATE, operator: 'Between' } };
+    case 'textLength':
+      return { textLength: { formula1: rule.max, operator: 'LessThanOrEqualTo' } };
+    case 'custom':
+      return { custom: { formula: rule.formula } };
+  }
+};
+
+const drawValidation = (target: SheetTarget, plan: ValidationPlan): void => {
+  const { dataValidation } = rangeOf(target, plan.area);
+  dataValidation.rule = ruleOf(plan.rule);
+  dataValidation.ignoreBlanks = true;
+  dataValidation.errorAlert = {
+    showAlert: true,
+    style: plan.severity === 'stop' ? 'Stop' : 'Warning',
+    title: plan.errorTitle,
+    message: plan.error,
+  };
+  dataValidation.prompt = {
+    showPrompt: plan.promptTitle !== '' || plan.prompt !== '',
+    title: plan.promptTitle,
+    message: plan.prompt,
+  };
+};
+
+const drawConditionalFormat = (target: SheetTarget, plan: ConditionalFormatPlan): void => {
+  const { custom } = rangeOf(target, plan.area).conditionalFormats.add('Custom');
+  custom.rule.formula = plan.formula;
+  const { fill, color, bold, italic } = plan.format;
+  if (fill !== undefined) custom.format.fill.color = fill;
+  if (color !== undefined) custom.format.font.color = color;
+  if (bold !== undefined) custom.format.font.bold = bold;
+  if (italic !== undefined) custom.format.font.italic = italic;
+};
+
+/** What may be typed where, and what is coloured when. */
+export const drawRules = (target: SheetTarget): void => {
+  const { validations, conditionalFormats } = target.plan;
+  validations.forEach((plan) => drawValidation(target, plan));
+  // An attempt that was cut off left some behind; adding them again would double them.
+  conditionalFormats.forEach(({ area }) => rangeOf(target, area).conditionalFormats.clearAll());
+  // Excel puts each new one on top, so the one that shall win comes last.
+  [...conditionalFormats].reverse().forEach((plan) => drawConditionalFormat(target, plan));
+};

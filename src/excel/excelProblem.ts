@@ -1,0 +1,81 @@
+/** What may go wrong at Excel's side, told apart by what a person can do about it. */
+export type ExcelProblemCode =
+  /** A cell is being typed in: finish typing and try again. */
+  | 'busy-editing'
+  /** More than Excel takes in one go. */
+  | 'too-large'
+  /** A sheet or the workbook's structure is protected. */
+  | 'protected'
+  /** The workbook is open for reading only. */
+  | 'access-denied'
+  /** This Excel is older than the add-in needs. */
+  | 'not-supported'
+  /** A name or a table that we need exists already and is not ours; `detail` is the name. */
+  | 'name-taken'
+  | 'unknown';
+
+export interface ExcelProblem {
+  readonly code: ExcelProblemCode;
+  /** For the texts: the name that is taken, else Excel's own words. */
+  readonly detail: string;
+  /** Where in our requests it happened, for a report to the makers; may be empty. */
+  readonly location: string;
+}
+
+const CODES: ReadonlyMap<string, ExcelProblemCode> = new Map([
+  ['InvalidOperationInCellEditMode', 'busy-editing'],
+  ['RequestPayloadSizeLimitExceeded', 'too-large'],
+  ['ResponsePayloadSizeLimitExceeded', 'too-large'],
+  ['OperationCellsExceedLimit', 'too-large'],
+  ['RangeExceedsLimit', 'too-large'],
+  ['AccessDenied', 'protected'],
+  ['ApiNotFound', 'not-supported'],
+  ['NotImplemented', 'not-supported'],
+  ['UnsupportedFeature', 'not-supported'],
+  ['UnsupportedOperation', 'not-supported'],
+  ['HostRestartNeeded', 'busy-editing'],
+]);
+
+const textOf = (holder: object, key: string): string => {
+  const value: unknown = Reflect.get(holder, key);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+};
+
+/** office.js says AccessDenied for locked cells and for read-only files; only its words differ. */
+const deniedCode = (message: string): ExcelProblemCode =>
+  /read.?only|permission/i.test(message) ? 'access-denied' : 'protected';
+
+const codeOf = (code: string, message: string): ExcelProblemCode => {
+  const known = CODES.get(code) ?? 'unknown';
+  if (known === 'protected') return deniedCode(message);
+  if (known !== 'unknown') return known;
+  if (/payload size/i.test(message)) return 'too-large';
+  return /protected/i.test(message) ? 'protected' : 'unknown';
+};
+
+const locationOf = (error: object): string => {
+  const debug: unknown = Reflect.get(error, 'debugInfo');
+  if (typeof debug !== 'object' || debug === null) return '';
+  const statement = textOf(debug, 'statement');
+  const place = textOf(debug, 'errorLocation');
+  return statement === '' ? place : `${place} (${statement})`;
+};
+
+/** Turns whatever office.js threw into a value that texts can be made from. */
+export const describeExcelError = (error: unknown): ExcelProblem => {
+  if (typeof error !== 'object' || error === null) {
+    return { code: 'unknown', detail: String(error), location: '' };
+  }
+  const message = textOf(error, 'message');
+  return {
+    code: codeOf(textOf(error, 'code'), message),
+    detail: message,
+    location: locationOf(error),
+  };
+};
+
+/** Whether office.js itself raised the error: anything else is a bug of ours and is thrown on. */
+export const isExcelError = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  (Reflect.get(error, 'name') === 'RichApi.Error' || Reflect.has(error, 'debugInfo'));

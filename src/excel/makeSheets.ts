@@ -1,0 +1,153 @@
+import { sheetStamp, type NamePlan, type TablePlan } from '../workbook/blueprint';
+import { writeBlockConstants, writeBlockFormulas, writeLinks } from './drawCells';
+import { drawCharts } from './drawCharts';
+import { drawFormats, drawSheetLooks } from './drawFormats';
+import { drawPrint } from './drawPrint';
+import { drawRules } from './drawRules';
+import { makeTable, writeTableArray, writeTableFormulas } from './drawTables';
+import { NOTHING_FOUND, queueFoundCells, type FoundCells } from './foundCells';
+import { locatedRange, type Locator } from './locator';
+import { makingMark, type SheetStock } from './stock';
+import { findName, isBroken, type Survey } from './survey';
+import type { SheetTarget } from './target';
+
+/** Queues the reading of unfinished sheets; empty when there are none, then no trip is needed. */
+export const queueUnfinished = (
+  context: Excel.RequestContext,
+  stock: readonly SheetStock[]
+): ReadonlyMap<string, () => FoundCells> =>
+  new Map(
+    stock
+      .filter(({ state }) => state === 'unfinished')
+      .map(({ plan, title }) => [
+        plan.key,
+        queueFoundCells(context.workbook.worksheets.getItem(title)),
+      ])
+  );
+
+/** A hidden name; one whose cells are gone makes room for it. */
+const addHidden = (
+  context: Excel.RequestContext,
+  survey: Survey,
+  name: string,
+  reference: Excel.Range | string
+): void => {
+  const { names } = context.workbook;
+  if (findName(survey, name) !== undefined) names.getItem(name).delete();
+  names.add(name, reference).visible = false;
+};
+
+const constantText = (text: string): string => `="${text.replace(/"/g, '""')}"`;
+
+/**
+ * Adds the sheet and stamps it. The mark with its title comes before, so that a sheet that was added
+ * but not yet stamped is known as ours.
+ */
+const addSheet = (
+  context: Excel.RequestContext,
+  survey: Survey,
+  stock: SheetStock
+): Excel.Worksheet => {
+  const { key } = stock.plan;
+  const { worksheets } = context.workbook;
+  if (stock.state === 'missing') {
+    addHidden(context, survey, makingMark(key), constantText(stock.title));
+  }
+  const sheet =
+    stock.state === 'missing' ? worksheets.add(stock.title) : worksheets.getItem(stock.title);
+  if (!stock.stamped) addHidden(context, survey, sheetStamp(key), sheet.getRange('A1'));
+  else context.workbook.names.getItem(sheetStamp(key)).visible = false;
+  return sheet;
+};
+
+/** Makes the sheets that are missing or unfinished known to Excel, still without content. */
+export const openTargets = (
+  context: Excel.RequestContext,
+  survey: Survey,
+  stock: readonly SheetStock[],
+  found: ReadonlyMap<string, () => FoundCells>
+): readonly SheetTarget[] =>
+  stock
+    .filter(({ state }) => state !== 'complete')
+    .map((entry) => ({
+      plan: entry.plan,
+      title: entry.title,
+      sheet: addSheet(context, survey, entry),
+      rowShift: entry.rowShift,
+      columnShift: entry.columnShift,
+      found: found.get(entry.plan.key)?.() ?? NOTHING_FOUND,
+      there: entry.there,
+    }));
+
+/** Defines the names that are missing; those that are there may have moved with their cells. */
+export const addNames = (
+  context: Excel.RequestContext,
+  survey: Survey,
+  plans: readonly NamePlan[],
+  locate: Locator
+): void => {
+  const { names } = context.workbook;
+  plans.forEach((plan) => {
+    const there = findName(survey, plan.name);
+    if (there !== undefined && isBroken(there)) names.getItem(plan.name).delete();
+    const missing = there === undefined || isBroken(there);
+    const name = missing
+      ? names.add(plan.name, locatedRange(context, locate(plan.target)))
+      : names.getItem(plan.name);
+    if (plan.hidden) name.visible = false;
+  });
+};
+
+/** A table on the unfinished sheet that has our name, or our headers and not yet our name. */
+const leftBehind = (target: SheetTarget, plan: TablePlan, survey: Survey): string | null => {
+  const here = survey.tables.filter(({ sheet }) => sheet === target.title);
+  const headers = plan.columns.map(({ header }) => header).join('\n');
+  const planned = new Set(target.plan.tables.map(({ name }) => name));
+  const found =
+    here.find(({ name }) => name === plan.name) ??
+    here.find((table) => !planned.has(table.name) && table.headers.join('\n') === headers);
+  return found?.name ?? null;
+};
+
+/** Arrays first, tables over them next, formulas last: they name tables that must be there. */
+const fill = (targets: readonly SheetTarget[], survey: Survey): void => {
+  targets.forEach(writeBlockConstants);
+  targets.forEach((target) => {
+    target.plan.tables.forEach((plan) => {
+      writeTableArray(target, plan);
+      makeTable(target, plan, leftBehind(target, plan, survey));
+    });
+  });
+  targets.forEach((target) => {
+    target.plan.tables.forEach((plan) => writeTableFormulas(target, plan));
+    writeBlockFormulas(target);
+  });
+};
+
+/** Queues everything that the opened sheets hold and how they look. */
+export const fillTargets = (
+  targets: readonly SheetTarget[],
+  survey: Survey,
+  locate: Locator
+): void => {
+  fill(targets, survey);
+  targets.forEach((target) => {
+    writeLinks(target);
+    drawFormats(target);
+    drawSheetLooks(target);
+    drawRules(target);
+    drawPrint(target);
+    drawCharts(target, locate);
+  });
+};
+
+/** The last acts: what was hidden goes out of sight, and the marks of work in progress go. */
+export const closeTargets = (
+  context: Excel.RequestContext,
+  targets: readonly SheetTarget[]
+): void => {
+  targets.forEach(({ sheet, plan }) => {
+    if (plan.hidden) sheet.visibility = 'Hidden';
+  });
+  targets.forEach(({ plan }) => context.workbook.names.getItem(makingMark(plan.key)).delete());
+};

@@ -1,0 +1,79 @@
+import type { SourceName, SourceTable, WorkbookSource } from '../workbook/source';
+import { parseReference, type Place } from './address';
+import { sourceFormula, sourceValue } from './cellContent';
+
+/** Our tables and names, which alone are read: others' data is none of our business. */
+export interface Wanted {
+  readonly tables: readonly string[];
+  readonly names: readonly string[];
+}
+
+const NOWHERE: Place = { sheet: '', row: 0, column: 0 };
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : String(value));
+
+const tableOf = (name: string, range: Excel.Range): SourceTable => {
+  const values: readonly (readonly unknown[])[] = range.values;
+  const formulas: readonly (readonly unknown[])[] = range.formulas;
+  const [headers = [], ...rows] = values;
+  return {
+    name,
+    ...(parseReference(range.address) ?? NOWHERE),
+    headers: headers.map(textOf),
+    rows: rows.map((row) => row.map(sourceValue)),
+    formulas: rows.map((row, down) =>
+      row.map((value, across) => sourceFormula(formulas[down + 1]?.[across], value))
+    ),
+  };
+};
+
+const readTable = (table: Excel.Table, range: Excel.Range): readonly SourceTable[] =>
+  table.isNullObject ? [] : [tableOf(table.name, range)];
+
+const queueTable = (
+  context: Excel.RequestContext,
+  name: string
+): (() => readonly SourceTable[]) => {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  const range = table.getRange();
+  table.load('name');
+  range.load('address,values,formulas');
+  return () => readTable(table, range);
+};
+
+const readName = (name: string, range: Excel.Range): readonly SourceName[] => {
+  const place = range.isNullObject ? null : parseReference(range.address);
+  if (place === null) return [];
+  const values: readonly (readonly unknown[])[] = range.values;
+  return [{ name, ...place, value: sourceValue(values[0]?.[0]) }];
+};
+
+const queueName = (context: Excel.RequestContext, name: string): (() => readonly SourceName[]) => {
+  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+  range.load('address,values');
+  return () => readName(name, range);
+};
+
+/** Queues the reading of our tables and names; the source can be taken after the next sync. */
+export const queueSource = (
+  context: Excel.RequestContext,
+  wanted: Wanted
+): (() => WorkbookSource) => {
+  const tables = wanted.tables.map((name) => queueTable(context, name));
+  const names = wanted.names.map((name) => queueName(context, name));
+  return () => ({
+    tables: tables.flatMap((table) => table()),
+    names: names.flatMap((name) => name()),
+  });
+};
+
+/**
+ * Reads the wanted tables and named cells as they stand, in one round trip, wherever people moved
+ * them. What is not there is left out. Rejects with office.js errors (see `describeExcelError`).
+ */
+export const readSource = (wanted: Wanted): Promise<WorkbookSource> =>
+  Excel.run(async (context) => {
+    const source = queueSource(context, wanted);
+    await context.sync();
+    return source();
+  });

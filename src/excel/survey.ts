@@ -1,0 +1,91 @@
+import { parseReference, sameName, type Place } from './address';
+
+/** What is there, seen in one round trip and without any cell. */
+export interface Survey {
+  readonly title: string;
+  readonly sheets: readonly SurveyedSheet[];
+  readonly tables: readonly SurveyedTable[];
+  /** Workbook-wide names by their name in lower case. */
+  readonly names: ReadonlyMap<string, SurveyedName>;
+}
+
+export interface SurveyedSheet {
+  readonly id: string;
+  readonly title: string;
+  readonly charts: readonly SurveyedChart[];
+}
+
+export interface SurveyedChart {
+  readonly name: string;
+  readonly type: string;
+  /** The names of its series, in their order. */
+  readonly series: readonly string[];
+}
+
+export interface SurveyedTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly headers: readonly string[];
+  readonly rowCount: number;
+}
+
+export interface SurveyedName {
+  readonly name: string;
+  /** With `=`; a constant reads `="text"`. */
+  readonly formula: string;
+  /** The first cell that the name refers to; null for constants and where the cell is gone. */
+  readonly place: Place | null;
+}
+
+const surveyedSheet = (sheet: Excel.Worksheet): SurveyedSheet => ({
+  id: sheet.id,
+  title: sheet.name,
+  charts: sheet.charts.items.map((chart) => ({
+    name: chart.name,
+    type: chart.chartType,
+    series: chart.series.items.map(({ name }) => name),
+  })),
+});
+
+const surveyedTable = (table: Excel.Table): SurveyedTable => ({
+  name: table.name,
+  sheet: table.worksheet.name,
+  headers: table.columns.items.map(({ name }) => name),
+  rowCount: table.rows.count,
+});
+
+const surveyedName = (item: Excel.NamedItem): SurveyedName => {
+  const formula = String(item.formula);
+  return { name: item.name, formula, place: parseReference(formula) };
+};
+
+const SHEET_PARTS = 'items/id,items/name,items/charts/items/name,items/charts/items/chartType';
+const SERIES_PARTS = 'items/charts/items/series/items/name';
+const TABLE_PARTS = 'items/name,items/worksheet/name,items/columns/items/name,items/rows/count';
+
+/** Queues the look; the survey can be taken after the next sync. */
+export const queueSurvey = (context: Excel.RequestContext): (() => Survey) => {
+  const { worksheets, tables, names, properties } = context.workbook;
+  worksheets.load(`${SHEET_PARTS},${SERIES_PARTS}`);
+  tables.load(TABLE_PARTS);
+  names.load('items/name,items/formula');
+  properties.load('title');
+  return () => ({
+    title: properties.title,
+    sheets: worksheets.items.map(surveyedSheet),
+    tables: tables.items.map(surveyedTable),
+    names: new Map(names.items.map((item) => [item.name.toLowerCase(), surveyedName(item)])),
+  });
+};
+
+export const findName = (survey: Survey, name: string): SurveyedName | undefined =>
+  survey.names.get(name.toLowerCase());
+
+export const findSheet = (survey: Survey, title: string): SurveyedSheet | undefined =>
+  survey.sheets.find((sheet) => sameName(sheet.title, title));
+
+export const findTable = (survey: Survey, name: string): SurveyedTable | undefined =>
+  survey.tables.find((table) => sameName(table.name, name));
+
+/** Whether what the name referred to is gone: such a name is in nobody's use. */
+export const isBroken = ({ formula }: SurveyedName): boolean => formula.includes('#REF!');

@@ -1,0 +1,28 @@
+import type { Area, SheetPlan } from '../workbook/blueprint';
+import type { FoundCells } from './foundCells';
+import type { SurveyedSheet } from './survey';
+
+/** A sheet that is being written, with the plan for it. */
+export interface SheetTarget {
+  readonly plan: SheetPlan;
+  readonly title: string;
+  readonly sheet: Excel.Worksheet;
+  readonly rowShift: number;
+  readonly columnShift: number;
+  /** What stood there before, where an earlier attempt was cut off. */
+  readonly found: FoundCells;
+  readonly there: SurveyedSheet | null;
+}
+
+/** The cells that a planned area lies on now. */
+export const rangeOf = (target: SheetTarget, area: Area): Excel.Range =>
+  target.sheet.getRangeByIndexes(
+    area.row + target.rowShift,
+    area.column + target.columnShift,
+    area.rows,
+    area.columns
+  );
+
+/** What stood in the planned cell when we looked, '' for nothing. */
+export const foundAt = (target: SheetTarget, row: number, column: number): unknown =>
+  target.found.at(row + target.rowShift, column + target.columnShift);
