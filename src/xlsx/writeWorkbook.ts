@@ -41,7 +41,12 @@ interface Counters {
 const tableParts = (sheet: SheetPlan, counters: Counters): readonly Part[] =>
   sheet.tables.map((table) => {
     const id = counters.tables.next();
-    return { kind: 'table', path: `xl/tables/table${id}.xml`, xml: tableXml(table, id), related: [] };
+    return {
+      kind: 'table',
+      path: `xl/tables/table${id}.xml`,
+      xml: tableXml(table, id),
+      related: [],
+    };
   });
 
 /** The charts of a sheet, after the drawing that holds them. */
@@ -89,7 +94,11 @@ const workbookParts = (drawn: Drawn): readonly [Part, ...Part[]] => {
   ];
   const related = [...bySheet.flatMap((parts) => parts.slice(0, 1)), ...shared];
   const xml = workbookXml(drawn.blueprint);
-  return [{ kind: 'workbook', path: 'xl/workbook.xml', xml, related }, ...bySheet.flat(), ...shared];
+  return [
+    { kind: 'workbook', path: 'xl/workbook.xml', xml, related },
+    ...bySheet.flat(),
+    ...shared,
+  ];
 };
 
 /**

@@ -128,7 +128,9 @@ const WORK_FORMATS: readonly FormatRun[] = [
   { area: area(4, 1, 9, 1), format: { wrap: true, indent: 1 } },
 ];
 
-const message = (title: string): { promptTitle: string; prompt: string; errorTitle: string; error: string } => ({
+const message = (
+  title: string
+): { promptTitle: string; prompt: string; errorTitle: string; error: string } => ({
   promptTitle: title,
   prompt: `What goes into ${title} & "why"`,
   errorTitle: 'Not this',
@@ -153,26 +155,79 @@ const workSheet: SheetPlan = {
       role: 'fixed',
       row: 0,
       column: 0,
-      cells: [['Contributions'], ['What each side does for the other'], [{ text: 'To the matrix', toSheet: 'matrix' }]],
+      cells: [
+        ['Contributions'],
+        ['What each side does for the other'],
+        [{ text: 'To the matrix', toSheet: 'matrix' }],
+      ],
     },
   ],
   tables: [
-    { name: 'Work', row: 3, column: 0, columns: COLUMNS, rows: SAMPLES.map(workRow), filterButtons: true },
+    {
+      name: 'Work',
+      row: 3,
+      column: 0,
+      columns: COLUMNS,
+      rows: SAMPLES.map(workRow),
+      filterButtons: true,
+    },
   ],
   formats: WORK_FORMATS,
   validations: [
-    { area: area(4, 7, 9, 1), rule: { kind: 'list', choices: ['yes', 'no "way"'] }, severity: 'stop', ...message('Must keep') },
-    { area: area(4, 1, 9, 1), rule: { kind: 'listOfName', name: 'Choices' }, severity: 'warning', ...message('Activity') },
-    { area: area(4, 2, 9, 1), rule: { kind: 'decimal', min: 0 }, severity: 'stop', ...message('Hours') },
-    { area: area(4, 3, 9, 1), rule: { kind: 'whole', min: '=Scale_min', max: '=Scale_max' }, severity: 'warning', ...message('Rate') },
-    { area: area(4, 0, 9, 1), rule: { kind: 'custom', formula: '=COUNTIF($A$5:$A$13,A5)=1' }, severity: 'stop', ...message('Id') },
+    {
+      area: area(4, 7, 9, 1),
+      rule: { kind: 'list', choices: ['yes', 'no "way"'] },
+      severity: 'stop',
+      ...message('Must keep'),
+    },
+    {
+      area: area(4, 1, 9, 1),
+      rule: { kind: 'listOfName', name: 'Choices' },
+      severity: 'warning',
+      ...message('Activity'),
+    },
+    {
+      area: area(4, 2, 9, 1),
+      rule: { kind: 'decimal', min: 0 },
+      severity: 'stop',
+      ...message('Hours'),
+    },
+    {
+      area: area(4, 3, 9, 1),
+      rule: { kind: 'whole', min: '=Scale_min', max: '=Scale_max' },
+      severity: 'warning',
+      ...message('Rate'),
+    },
+    {
+      area: area(4, 0, 9, 1),
+      rule: { kind: 'custom', formula: '=COUNTIF($A$5:$A$13,A5)=1' },
+      severity: 'stop',
+      ...message('Id'),
+    },
     { area: area(20, 0), rule: { kind: 'date' }, severity: 'stop', ...message('Date') },
-    { area: area(20, 1), rule: { kind: 'textLength', max: 200 }, severity: 'stop', ...message('Text') },
-    { area: area(20, 2), rule: { kind: 'decimal', max: 5 }, severity: 'stop', promptTitle: '', prompt: '', errorTitle: '', error: '' },
+    {
+      area: area(20, 1),
+      rule: { kind: 'textLength', max: 200 },
+      severity: 'stop',
+      ...message('Text'),
+    },
+    {
+      area: area(20, 2),
+      rule: { kind: 'decimal', max: 5 },
+      severity: 'stop',
+      promptTitle: '',
+      prompt: '',
+      errorTitle: '',
+      error: '',
+    },
     { area: area(20, 3), rule: { kind: 'decimal' }, severity: 'stop', ...message('Any') },
   ],
   conditionalFormats: [
-    { area: area(4, 4, 9, 1), formula: '=$E5>20000', format: { fill: '#FBE5D9', color: '#8A3B00', bold: true } },
+    {
+      area: area(4, 4, 9, 1),
+      formula: '=$E5>20000',
+      format: { fill: '#FBE5D9', color: '#8A3B00', bold: true },
+    },
     { area: area(4, 0, 9, 8), formula: '=$C5=""', format: { italic: true } },
   ],
   freeze: { rows: 4, columns: 2 },
@@ -222,26 +277,28 @@ const matrixColumn = (column: number, first = TOP + 1, rows = SAMPLES.length) =>
   area: area(first, column, rows, 1),
 });
 
-const classSeries: readonly ScatterSeriesPlan[] = CLASSES.map(({ quadrant, shape, color }, place) => {
-  const own = SAMPLES.map((sample) => sample.quadrant === quadrant);
-  return {
-    name: quadrant,
-    x: matrixColumn(1),
-    y: matrixColumn(2 + place),
-    xValues: SAMPLES.map(({ cost }) => cost),
-    yValues: SAMPLES.map(({ value }, index) => (own[index] === true ? value : null)),
-    marker: { shape, size: 9, color, hollow: quadrant === 'guess' },
-    line: null,
-    labels: {
-      cells: matrixColumn(0),
-      texts: SAMPLES.map(({ id }, index) => (own[index] === true ? id : null)),
-      positions: SAMPLES.map((_, index) => (index % 2 === 0 ? 'right' : 'top')),
-      colors: quadrant === 'keep' ? SAMPLES.map(() => '#004F7C') : '#242424',
-      bold: quadrant === 'cut-back',
-      size: 9,
-    },
-  };
-});
+const classSeries: readonly ScatterSeriesPlan[] = CLASSES.map(
+  ({ quadrant, shape, color }, place) => {
+    const own = SAMPLES.map((sample) => sample.quadrant === quadrant);
+    return {
+      name: quadrant,
+      x: matrixColumn(1),
+      y: matrixColumn(2 + place),
+      xValues: SAMPLES.map(({ cost }) => cost),
+      yValues: SAMPLES.map(({ value }, index) => (own[index] === true ? value : null)),
+      marker: { shape, size: 9, color, hollow: quadrant === 'guess' },
+      line: null,
+      labels: {
+        cells: matrixColumn(0),
+        texts: SAMPLES.map(({ id }, index) => (own[index] === true ? id : null)),
+        positions: SAMPLES.map((_, index) => (index % 2 === 0 ? 'right' : 'top')),
+        colors: quadrant === 'keep' ? SAMPLES.map(() => '#004F7C') : '#242424',
+        bold: quadrant === 'cut-back',
+        size: 9,
+      },
+    };
+  }
+);
 
 const threshold = (name: string, first: number, x: number[], y: number[]): ScatterSeriesPlan => ({
   name,
@@ -294,7 +351,14 @@ const matrixSheet: SheetPlan = {
   ],
   charts: [
     matrixChart,
-    { ...matrixChart, name: 'Again', title: 'With a title', legend: true, anchor: area(3, 9, 24, 8), series: matrixChart.series.map((series) => ({ ...series, labels: null })) },
+    {
+      ...matrixChart,
+      name: 'Again',
+      title: 'With a title',
+      legend: true,
+      anchor: area(3, 9, 24, 8),
+      series: matrixChart.series.map((series) => ({ ...series, labels: null })),
+    },
   ],
 };
 
@@ -302,10 +366,20 @@ const listsSheet: SheetPlan = {
   ...emptySheet('lists', 'Lists'),
   hidden: true,
   blocks: [
-    { role: 'fixed', row: 0, column: 0, cells: [['Joint webinar series'], ['=not a formula'], [' edge ']] },
+    {
+      role: 'fixed',
+      row: 0,
+      column: 0,
+      cells: [['Joint webinar series'], ['=not a formula'], [' edge ']],
+    },
     { role: 'input', row: 0, column: 2, cells: [[1], [5], [46000]] },
   ],
-  formats: [{ area: area(2, 2), format: { numberFormat: 'yyyy-mm-dd', underline: true, horizontal: 'right' } }],
+  formats: [
+    {
+      area: area(2, 2),
+      format: { numberFormat: 'yyyy-mm-dd', underline: true, horizontal: 'right' },
+    },
+  ],
 };
 
 export const richBlueprint: Blueprint = {

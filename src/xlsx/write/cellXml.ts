@@ -60,7 +60,12 @@ const cachedXml = (
 /** A formula as files hold it, without the equals sign. */
 export const bareFormula = (formula: string): string => formula.replace(/^=/, '');
 
-const formulaXml = (cell: FormulaCell, start: string, place: Place, context: CellContext): string => {
+const formulaXml = (
+  cell: FormulaCell,
+  start: string,
+  place: Place,
+  context: CellContext
+): string => {
   const formula = `<f>${xmlText(bareFormula(cell.formula))}</f>`;
   if (!context.cachedValues) return `${start}>${formula}</c>`;
   const [type, value] = cachedXml(cell.value, place, context.title);

@@ -39,7 +39,8 @@ const checkAreas = (sheet: SheetPlan): void => {
 };
 
 const checkSheet = (sheet: SheetPlan): void => {
-  if (!isTitle(sheet.title)) throw new BlueprintError('sheet-title-invalid', { sheet: sheet.title });
+  if (!isTitle(sheet.title))
+    throw new BlueprintError('sheet-title-invalid', { sheet: sheet.title });
   checkAreas(sheet);
   sheet.tables.forEach((table) => checkTable(table, sheet.title));
 };

@@ -11,7 +11,11 @@ const DEFAULT_WIDTH = 9.140625;
 const storedWidth = (characters: number): number =>
   Math.trunc(((characters * DIGIT_PIXELS + PADDING_PIXELS) / DIGIT_PIXELS) * 256) / 256;
 
-const columnXml = (index: number, plan: ColumnWidth | undefined, style: number | undefined): string =>
+const columnXml = (
+  index: number,
+  plan: ColumnWidth | undefined,
+  style: number | undefined
+): string =>
   element('col', {
     min: index + 1,
     max: index + 1,

@@ -39,7 +39,8 @@ const rowCells = (
   for (let column = 0; column < columns; column += 1) {
     while ((spans[span]?.to ?? Infinity) < column) span += 1;
     const here = spans[span];
-    const format: CellFormat | null = here !== undefined && here.from <= column ? here.format : null;
+    const format: CellFormat | null =
+      here !== undefined && here.from <= column ? here.format : null;
     if (format === null && cells[column] === undefined) continue;
     written.push(cellXml(cells[column], format, { row, column }, context));
   }

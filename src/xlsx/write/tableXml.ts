@@ -9,7 +9,11 @@ const NO_TABLE_STYLE =
 
 const fault = (table: TablePlan, sheet: string, detail: string): BlueprintError => {
   const address = cellAddress(table.row, table.column);
-  return new BlueprintError('table-invalid', { sheet, address, detail: `${table.name}: ${detail}` });
+  return new BlueprintError('table-invalid', {
+    sheet,
+    address,
+    detail: `${table.name}: ${detail}`,
+  });
 };
 
 /** Excel repairs (and so damages) a file whose table breaks one of these. */

@@ -19,12 +19,16 @@ const stamps = ({ sheets, names }: Blueprint): readonly NamePlan[] => {
     }));
 };
 
-const nameXml = ({ name, target, hidden }: NamePlan, titles: ReadonlyMap<string, string>): string => {
+const nameXml = (
+  { name, target, hidden }: NamePlan,
+  titles: ReadonlyMap<string, string>
+): string => {
   const title = titles.get(target.sheet);
   if (title === undefined) {
     throw new BlueprintError('sheet-unknown', { detail: `${name} refers to ${target.sheet}` });
   }
-  if (!fitsSheet(target.area)) throw new BlueprintError('outside-sheet', { sheet: title, detail: name });
+  if (!fitsSheet(target.area))
+    throw new BlueprintError('outside-sheet', { sheet: title, detail: name });
   const attributes = { name: xmlAttribute(name), hidden: hidden || undefined };
   return element('definedName', attributes, xmlText(absoluteArea(title, target.area)));
 };

@@ -42,7 +42,8 @@ export const xmlAttribute = (text: string): string =>
   officeEscape(text).replace(/[&<>"\n\t]/g, entity);
 
 /** Text of drawings and properties, which know no escapes: what XML can't hold becomes a blank. */
-export const plainXmlText = (text: string): string => dropUnholdable(text).replace(/[&<>]/g, entity);
+export const plainXmlText = (text: string): string =>
+  dropUnholdable(text).replace(/[&<>]/g, entity);
 
 /** Attribute of drawings and properties. */
 export const plainXmlAttribute = (text: string): string =>

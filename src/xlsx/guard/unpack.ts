@@ -1,0 +1,60 @@
+import { Inflate } from 'fflate';
+import { damaged, refuse, Refusal } from '../fileProblem';
+import { Crc32 } from './crc32';
+import type { ZipEntry } from './zipDirectory';
+
+/** Packed bytes that are unpacked at once: at most a thousand times as many come out. */
+const SLICE = 16_384;
+const DEFLATED = 8;
+
+/** Counts what comes out, so that a part can't be larger than it says. */
+class Counter {
+  private readonly crc = new Crc32();
+  private bytes = 0;
+
+  constructor(
+    private readonly entry: ZipEntry,
+    private readonly take: (bytes: Uint8Array) => void
+  ) {}
+
+  add(bytes: Uint8Array): void {
+    this.bytes += bytes.length;
+    if (this.bytes > this.entry.size) this.lies();
+    this.crc.add(bytes);
+    this.take(bytes);
+  }
+
+  finish(): void {
+    if (this.bytes !== this.entry.size) this.lies();
+    if (this.crc.value() !== this.entry.crc) damaged(this.entry.path, 'checksum differs');
+  }
+
+  private lies(): void {
+    refuse({ code: 'lying-size', part: this.entry.path, declared: this.entry.size });
+  }
+}
+
+const inflate = (packed: Uint8Array, counter: Counter, path: string): void => {
+  try {
+    const inflater = new Inflate((bytes) => counter.add(bytes));
+    for (let at = 0; at < packed.length; at += SLICE) {
+      inflater.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
+    }
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    damaged(path, 'can not be unpacked');
+  }
+};
+
+/** Unpacks a part piece by piece, never more of it at once than a piece. */
+export const unpack = (
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  take: (bytes: Uint8Array) => void
+): void => {
+  const counter = new Counter(entry, take);
+  const packed = bytes.subarray(entry.begin, entry.end);
+  if (entry.method === DEFLATED) inflate(packed, counter, entry.path);
+  else counter.add(packed);
+  counter.finish();
+};

@@ -1,0 +1,107 @@
+import { damaged, refuse } from '../fileProblem';
+import { LIMITS } from './limits';
+
+/** One part as the zip's table of contents describes it. */
+export interface ZipEntry {
+  readonly path: string;
+  readonly method: number;
+  readonly encrypted: boolean;
+  readonly crc: number;
+  readonly packed: number;
+  readonly size: number;
+  /** Where its own header begins, where its bytes begin and where they end. */
+  readonly header: number;
+  readonly begin: number;
+  readonly end: number;
+}
+
+const END_SIGNATURE = 0x06054b50;
+const ENTRY_SIGNATURE = 0x02014b50;
+const PART_SIGNATURE = 0x04034b50;
+const ZIP64_SIGNATURE = 0x07064b50;
+const END_LENGTH = 22;
+const ENTRY_LENGTH = 46;
+const PART_LENGTH = 30;
+const MAX_COMMENT = 0xffff;
+const SENTINEL_16 = 0xffff;
+const SENTINEL_32 = 0xffffffff;
+
+/** The end record is the last thing but for a comment whose length it states. */
+const findEnd = (view: DataView): number => {
+  const lowest = Math.max(0, view.byteLength - END_LENGTH - MAX_COMMENT);
+  for (let at = view.byteLength - END_LENGTH; at >= lowest; at -= 1) {
+    if (view.getUint32(at, true) !== END_SIGNATURE) continue;
+    if (at + END_LENGTH + view.getUint16(at + 20, true) === view.byteLength) return at;
+  }
+  return refuse({ code: 'truncated' });
+};
+
+const checkZip64 = (view: DataView, end: number): void => {
+  const sentinel =
+    view.getUint16(end + 10, true) === SENTINEL_16 ||
+    view.getUint32(end + 12, true) === SENTINEL_32 ||
+    view.getUint32(end + 16, true) === SENTINEL_32;
+  const locator = end >= 20 && view.getUint32(end - 20, true) === ZIP64_SIGNATURE;
+  if (sentinel || locator) refuse({ code: 'zip64' });
+};
+
+/** Where the part's bytes begin; its own header may be longer than the table of contents tells. */
+const beginOf = (view: DataView, header: number, path: string): number => {
+  if (header + PART_LENGTH > view.byteLength || view.getUint32(header, true) !== PART_SIGNATURE) {
+    return damaged(path, 'no header where the directory says');
+  }
+  return (
+    header + PART_LENGTH + view.getUint16(header + 26, true) + view.getUint16(header + 28, true)
+  );
+};
+
+const readEntry = (bytes: Uint8Array, view: DataView, at: number, end: number): ZipEntry => {
+  if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY_SIGNATURE) {
+    return damaged(null, 'directory entry missing');
+  }
+  const nameEnd = at + ENTRY_LENGTH + view.getUint16(at + 28, true);
+  const path = new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, nameEnd));
+  const [packed, size, header] = [20, 24, 42].map((offset) => view.getUint32(at + offset, true));
+  if (packed === undefined || size === undefined || header === undefined || nameEnd > end) {
+    return damaged(path, 'directory entry cut');
+  }
+  if ([packed, size, header].includes(SENTINEL_32)) return refuse({ code: 'zip64' });
+  const begin = beginOf(view, header, path);
+  if (begin + packed > bytes.length) return refuse({ code: 'truncated' });
+  return {
+    path,
+    method: view.getUint16(at + 10, true),
+    encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    crc: view.getUint32(at + 16, true),
+    packed,
+    size,
+    header,
+    begin,
+    end: begin + packed,
+  };
+};
+
+const entryLength = (view: DataView, at: number): number =>
+  ENTRY_LENGTH +
+  view.getUint16(at + 28, true) +
+  view.getUint16(at + 30, true) +
+  view.getUint16(at + 32, true);
+
+/** The parts that the zip lists, nothing unpacked. */
+export const readDirectory = (bytes: Uint8Array): readonly ZipEntry[] => {
+  if (bytes.length < END_LENGTH) return refuse({ code: 'truncated' });
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  checkZip64(view, end);
+  const parts = view.getUint16(end + 10, true);
+  if (parts > LIMITS.parts) {
+    return refuse({ code: 'too-many-parts', parts, limit: LIMITS.parts });
+  }
+  const entries: ZipEntry[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let place = 0; place < parts; place += 1) {
+    entries.push(readEntry(bytes, view, at, end));
+    at += entryLength(view, at);
+  }
+  return entries;
+};

@@ -1,0 +1,69 @@
+import { damaged, refuse } from '../fileProblem';
+import { LIMITS } from '../guard/limits';
+import { unpack } from '../guard/unpack';
+import type { ZipEntry } from '../guard/zipDirectory';
+import { XmlScanner, type TagBudget, type XmlHandler } from './xmlScanner';
+
+const BEGINNING = 256;
+
+/** Other encodings than UTF-8 would read as an empty sheet: better said than shown. */
+const checkEncoding = (bytes: Uint8Array, part: string): void => {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) {
+    refuse({ code: 'encoding', part, encoding: 'utf-16le' });
+  }
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) {
+    refuse({ code: 'encoding', part, encoding: 'utf-16be' });
+  }
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, BEGINNING));
+  const stated = /^\S{0,3}<\?xml[^>]*?encoding\s*=\s*["']([^"']*)/.exec(head)?.[1] ?? 'utf-8';
+  if (!/^(utf-8|us-ascii)$/i.test(stated)) {
+    refuse({ code: 'encoding', part, encoding: stated.toLowerCase() });
+  }
+};
+
+/** The parts of a package that has passed the guard, each unpacked and scanned when it is asked for. */
+export class Package {
+  private readonly entries: ReadonlyMap<string, ZipEntry>;
+  private readonly budget: TagBudget = { left: LIMITS.tags };
+  private readonly scanned = new Set<string>();
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    entries: readonly ZipEntry[]
+  ) {
+    // Names of parts don't tell capitals from small letters (ECMA-376 part 2).
+    this.entries = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
+  }
+
+  has(path: string): boolean {
+    return this.entries.has(path.toLowerCase());
+  }
+
+  /**
+   * Hands the part's tags and texts to the handler. A part that isn't there is a problem, and so is
+   * one that is asked for twice: a thousand sheets could be the same part and cost a thousand times.
+   */
+  scan(path: string, handler: XmlHandler): void {
+    const entry = this.entries.get(path.toLowerCase()) ?? damaged(path, 'the part is missing');
+    if (this.scanned.has(entry.path)) damaged(entry.path, 'the part is used twice');
+    this.scanned.add(entry.path);
+    const scanner = new XmlScanner(entry.path, handler, this.budget);
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    let begun = false;
+    unpack(this.bytes, entry, (bytes) => {
+      if (!begun && bytes.length > 0) checkEncoding(bytes, entry.path);
+      begun = begun || bytes.length > 0;
+      scanner.feed(this.decode(decoder, bytes, entry.path));
+    });
+    scanner.finish();
+  }
+
+  private decode(decoder: TextDecoder, bytes: Uint8Array, part: string): string {
+    try {
+      return decoder.decode(bytes, { stream: true });
+    } catch {
+      return damaged(part, 'not UTF-8');
+    }
+  }
+}

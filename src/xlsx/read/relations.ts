@@ -1,0 +1,56 @@
+import { refuse } from '../fileProblem';
+import { LIMITS } from '../guard/limits';
+import type { Package } from './package';
+import { attributesOf } from './xmlValue';
+
+export interface Relation {
+  readonly id: string;
+  /** The last word of the type's address, for instance `worksheet`. */
+  readonly type: string;
+  /** The part's full path. */
+  readonly path: string;
+}
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+const relationsPath = (path: string): string =>
+  `${folderOf(path)}_rels/${path.slice(folderOf(path).length)}.rels`;
+
+/** A target as the full path of a part; what climbs above the root stays there. */
+const resolve = (folder: string, target: string): string => {
+  const from = target.startsWith('/') ? [] : folder.split('/');
+  const parts: string[] = [];
+  [...from, ...target.split('/')].forEach((part) => {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  });
+  return parts.join('/');
+};
+
+/** What a part is related to, outside addresses left out; an empty path asks for the package. */
+export const relationsOf = (file: Package, path: string): readonly Relation[] => {
+  const source = relationsPath(path);
+  const relations: Relation[] = [];
+  if (!file.has(source)) return relations;
+  file.scan(source, {
+    open: (name, raw) => {
+      if (name !== 'Relationship') return;
+      const attributes = attributesOf(raw);
+      const type = (attributes.get('Type') ?? '').split('/').pop() ?? '';
+      if (type === 'externalLink') refuse({ code: 'external-links', part: source });
+      if (attributes.get('TargetMode') === 'External') return;
+      if (relations.length >= LIMITS.parts) {
+        refuse({ code: 'too-much', part: source, limit: LIMITS.parts });
+      }
+      const target = attributes.get('Target') ?? '';
+      relations.push({
+        id: attributes.get('Id') ?? '',
+        type,
+        path: resolve(folderOf(path), target),
+      });
+    },
+    text: () => undefined,
+    close: () => undefined,
+  });
+  return relations;
+};

@@ -1,0 +1,54 @@
+import { refuse } from '../fileProblem';
+import { LIMITS } from '../guard/limits';
+import type { Package } from './package';
+import { TextCollector } from './textCollector';
+import { decodeOffice, detached } from './xmlValue';
+
+/** A text as a cell holds it; longer than Excel allows is a problem. */
+export const cellText = (text: string, part: string): string => {
+  const decoded = decodeOffice(text);
+  if (decoded.length > LIMITS.text) {
+    refuse({ code: 'text-too-long', part, limit: LIMITS.text });
+  }
+  return detached(decoded);
+};
+
+class StringsHandler {
+  readonly texts: string[] = [];
+  private readonly collector: TextCollector;
+  private phonetic = false;
+
+  constructor(private readonly part: string) {
+    this.collector = new TextCollector(part, LIMITS.run);
+  }
+
+  open(name: string): void {
+    if (name === 'rPh') this.phonetic = true;
+    // How a text is pronounced is no part of it.
+    if (name === 't' && !this.phonetic) this.collector.begin();
+  }
+
+  text(text: string): void {
+    this.collector.add(text);
+  }
+
+  close(name: string): void {
+    if (name === 't') this.collector.end();
+    if (name === 'rPh') this.phonetic = false;
+    if (name === 'si') this.keep();
+  }
+
+  private keep(): void {
+    this.texts.push(cellText(this.collector.take(), this.part));
+    if (this.texts.length > LIMITS.cells) {
+      refuse({ code: 'too-much', part: this.part, limit: LIMITS.cells });
+    }
+  }
+}
+
+/** The texts that cells refer to by number. */
+export const readSharedStrings = (file: Package, path: string): readonly string[] => {
+  const handler = new StringsHandler(path);
+  file.scan(path, handler);
+  return handler.texts;
+};

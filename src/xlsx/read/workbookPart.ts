@@ -1,0 +1,98 @@
+import { damaged, refuse } from '../fileProblem';
+import { LIMITS } from '../guard/limits';
+import type { Package } from './package';
+import { TextCollector } from './textCollector';
+import { attributesOf } from './xmlValue';
+
+export interface SheetEntry {
+  readonly title: string;
+  readonly hidden: boolean;
+  /** The id of the relation that leads to the sheet's part. */
+  readonly relation: string;
+}
+
+export interface NameEntry {
+  readonly name: string;
+  readonly refersTo: string;
+  readonly hidden: boolean;
+  /** Place of the sheet in which alone the name holds, or null. */
+  readonly scope: number | null;
+}
+
+export interface WorkbookPart {
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly NameEntry[];
+  readonly dateSystem: 1900 | 1904;
+}
+
+const isOn = (flag: string | undefined): boolean => flag === '1' || flag === 'true';
+
+/** The relation's id, whatever prefix the file gives the relations' namespace. */
+const relationId = (attributes: ReadonlyMap<string, string>): string =>
+  [...attributes].find(([name]) => name.endsWith(':id'))?.[1] ?? '';
+
+const sheetEntry = (attributes: ReadonlyMap<string, string>): SheetEntry => ({
+  title: attributes.get('name') ?? '',
+  hidden: (attributes.get('state') ?? 'visible') !== 'visible',
+  relation: relationId(attributes),
+});
+
+const nameEntry = (attributes: ReadonlyMap<string, string>, refersTo: string): NameEntry => {
+  const scope = attributes.get('localSheetId');
+  return {
+    name: attributes.get('name') ?? '',
+    refersTo: refersTo.trim(),
+    hidden: isOn(attributes.get('hidden')),
+    scope: scope === undefined ? null : Number(scope),
+  };
+};
+
+const checkSheets = (sheets: readonly SheetEntry[], part: string): void => {
+  if (sheets.length === 0) damaged(part, 'no sheets');
+  const titles = new Set(sheets.map(({ title }) => title.toLowerCase()));
+  if (titles.size < sheets.length || titles.has('')) damaged(part, 'titles of sheets repeat');
+};
+
+/** Collects the workbook part's sheets and names. */
+class WorkbookHandler {
+  readonly sheets: SheetEntry[] = [];
+  readonly names: NameEntry[] = [];
+  dateSystem: 1900 | 1904 = 1900;
+  private naming: ReadonlyMap<string, string> | null = null;
+  private readonly collector: TextCollector;
+
+  constructor(private readonly part: string) {
+    this.collector = new TextCollector(part, LIMITS.formula);
+  }
+
+  open(name: string, raw: string): void {
+    if (name === 'sheet') this.sheets.push(sheetEntry(attributesOf(raw)));
+    if (name === 'definedName') {
+      this.naming = attributesOf(raw);
+      this.collector.begin();
+    }
+    if (name === 'workbookPr' && isOn(attributesOf(raw).get('date1904'))) this.dateSystem = 1904;
+    if (this.sheets.length > LIMITS.sheets || this.names.length > LIMITS.names) {
+      refuse({ code: 'too-much', part: this.part, limit: LIMITS.names });
+    }
+  }
+
+  text(text: string): void {
+    this.collector.add(text);
+  }
+
+  close(name: string): void {
+    if (name !== 'definedName' || this.naming === null) return;
+    this.names.push(nameEntry(this.naming, this.collector.take()));
+    this.collector.end();
+    this.naming = null;
+  }
+}
+
+/** Reads the workbook's own part. */
+export const readWorkbookPart = (file: Package, path: string): WorkbookPart => {
+  const handler = new WorkbookHandler(path);
+  file.scan(path, handler);
+  checkSheets(handler.sheets, path);
+  return { sheets: handler.sheets, names: handler.names, dateSystem: handler.dateSystem };
+};

@@ -1,0 +1,134 @@
+import { damaged, refuse } from '../fileProblem';
+import { LIMITS } from '../guard/limits';
+
+export interface XmlHandler {
+  /** `attributes` is the raw text behind the name. Names come without their prefix. */
+  open(name: string, attributes: string): void;
+  /** Entities are still in it. */
+  text(text: string): void;
+  close(name: string): void;
+}
+
+/** How many elements may still be read, over all parts of a file. */
+export interface TagBudget {
+  left: number;
+}
+
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const SLASH = 47;
+const BANG = 33;
+const QUESTION = 63;
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** The place of the `>` that ends a tag: one inside a quoted value doesn't. */
+const tagEnd = (xml: string, from: number): number => {
+  let end = xml.indexOf('>', from);
+  let quote = 0;
+  let at = from;
+  while (end >= 0) {
+    for (; at < end; at += 1) {
+      const code = xml.charCodeAt(at);
+      if (quote === code) quote = 0;
+      else if (quote === 0 && (code === QUOTE || code === APOSTROPHE)) quote = code;
+    }
+    if (quote === 0) return end;
+    end = xml.indexOf('>', end + 1);
+  }
+  return -1;
+};
+
+/** Splits XML that comes in pieces into tags and texts, keeping no more than the piece at hand. */
+export class XmlScanner {
+  private rest = '';
+  private depth = 0;
+
+  constructor(
+    private readonly part: string,
+    private readonly handler: XmlHandler,
+    private readonly budget: TagBudget
+  ) {}
+
+  feed(piece: string): void {
+    const xml = this.rest + piece;
+    let at = 0;
+    for (;;) {
+      const next = this.step(xml, at);
+      if (next < 0) break;
+      at = next;
+    }
+    this.rest = xml.slice(at);
+    if (this.rest.length > LIMITS.run) {
+      refuse({ code: 'text-too-long', part: this.part, limit: LIMITS.run });
+    }
+  }
+
+  /** To be called once all pieces are in. */
+  finish(): void {
+    if (this.rest.trim() !== '' || this.depth !== 0) damaged(this.part, 'the XML ends too early');
+  }
+
+  /** Handles one text or tag; says where the next begins, or -1 where the piece ends before. */
+  private step(xml: string, at: number): number {
+    const open = xml.indexOf('<', at);
+    if (open < 0) return -1;
+    if (open > at) {
+      if (open - at > LIMITS.run) {
+        refuse({ code: 'text-too-long', part: this.part, limit: LIMITS.run });
+      }
+      this.handler.text(xml.slice(at, open));
+      return open;
+    }
+    const kind = xml.charCodeAt(open + 1);
+    if (kind === BANG) return this.declaration(xml, open);
+    if (kind === QUESTION) return this.until(xml, open, '?>');
+    return this.tag(xml, open, kind === SLASH);
+  }
+
+  private tag(xml: string, open: number, closing: boolean): number {
+    const end = tagEnd(xml, open + 1);
+    if (end < 0) return -1;
+    this.budget.left -= 1;
+    if (this.budget.left < 0) refuse({ code: 'too-much', part: this.part, limit: LIMITS.tags });
+    if (closing) this.closeTag(xml.slice(open + 2, end).trimEnd());
+    else this.openTag(xml.slice(open + 1, end));
+    return end + 1;
+  }
+
+  private openTag(tag: string): void {
+    const empty = tag.charCodeAt(tag.length - 1) === SLASH;
+    const body = empty ? tag.slice(0, -1) : tag;
+    const space = body.search(/\s/);
+    const name = localName(space < 0 ? body : body.slice(0, space));
+    this.handler.open(name, space < 0 ? '' : body.slice(space));
+    if (empty) this.handler.close(name);
+    else this.depth += 1;
+  }
+
+  private closeTag(name: string): void {
+    this.depth -= 1;
+    if (this.depth < 0) damaged(this.part, 'an element ends that never began');
+    this.handler.close(localName(name));
+  }
+
+  private declaration(xml: string, open: number): number {
+    if (xml.startsWith('<!--', open)) return this.until(xml, open, '-->');
+    if (xml.startsWith('<![CDATA[', open)) return this.cdata(xml, open);
+    // It may be a comment of which only the beginning has come.
+    if (xml.length - open < '<![CDATA['.length) return -1;
+    return refuse({ code: 'doctype', part: this.part });
+  }
+
+  private cdata(xml: string, open: number): number {
+    const end = xml.indexOf(']]>', open);
+    if (end < 0) return -1;
+    this.handler.text(xml.slice(open + '<![CDATA['.length, end).replace(/&/g, '&amp;'));
+    return end + ']]>'.length;
+  }
+
+  private until(xml: string, open: number, mark: string): number {
+    const end = xml.indexOf(mark, open);
+    return end < 0 ? -1 : end + mark.length;
+  }
+}

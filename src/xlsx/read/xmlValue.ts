@@ -1,0 +1,79 @@
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+const MAX_CODE_POINT = 0x10ffff;
+const EQUALS = 61;
+
+const entity = (whole: string, name: string): string => {
+  if (!name.startsWith('#')) return NAMED.get(name) ?? whole;
+  const hex = name[1] === 'x' || name[1] === 'X';
+  const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
+  return Number.isNaN(code) || code > MAX_CODE_POINT ? whole : String.fromCodePoint(code);
+};
+
+/** XML's entities as the characters that they stand for; unknown ones stay as they are. */
+export const decodeEntities = (text: string): string =>
+  text.includes('&') ? text.replace(/&(#?\w{1,10});/g, entity) : text;
+
+/** Excel's own escapes (`_x0001_`) as the characters that they stand for. */
+export const decodeOffice = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
+        String.fromCharCode(Number.parseInt(hex, 16))
+      )
+    : text;
+
+const isBlank = (code: number): boolean => code <= 32;
+
+const skip = (raw: string, from: number, goesOn: (code: number) => boolean): number => {
+  let at = from;
+  while (at < raw.length && goesOn(raw.charCodeAt(at))) at += 1;
+  return at;
+};
+
+const isNamePart = (code: number): boolean => code !== EQUALS && !isBlank(code);
+
+/**
+ * All attributes of a tag by name, prefixes included. Reads from left to right once: a pattern could
+ * be made to go back and forth over a tag for hours.
+ */
+export const attributesOf = (raw: string): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  let at = skip(raw, 0, isBlank);
+  while (at < raw.length) {
+    const nameEnd = skip(raw, at, isNamePart);
+    const equals = skip(raw, nameEnd, isBlank);
+    const open = skip(raw, equals + 1, isBlank);
+    const close = raw.indexOf(raw.charAt(open), open + 1);
+    if (raw.charCodeAt(equals) !== EQUALS || close < 0) break;
+    found.set(raw.slice(at, nameEnd), decodeEntities(raw.slice(open + 1, close)));
+    at = skip(raw, close + 1, isBlank);
+  }
+  return found;
+};
+
+/**
+ * One attribute of a row or cell. Quicker than reading all, which counts where there are millions;
+ * their values never hold blanks, so that a name behind a blank is a name.
+ */
+export const attribute = (raw: string, name: string): string | null => {
+  for (let at = raw.indexOf(name); at >= 0; at = raw.indexOf(name, at + 1)) {
+    const equals = at + name.length;
+    if (raw.charCodeAt(at - 1) > 32 || raw[equals] !== '=') continue;
+    const quote = raw[equals + 1];
+    if (quote !== '"' && quote !== "'") continue;
+    const end = raw.indexOf(quote, equals + 2);
+    return end < 0 ? null : raw.slice(equals + 2, end);
+  }
+  return null;
+};
+
+/**
+ * A copy that stands alone. Engines keep the whole text alive of which a piece is kept; a piece of
+ * a sheet's XML would keep megabytes.
+ */
+export const detached = (text: string): string => ` ${text}`.slice(1);

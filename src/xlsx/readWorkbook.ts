@@ -1,0 +1,109 @@
+import type { FileBook, FileName, FileSheet, FileTable } from './fileBook';
+import { damaged, Refusal, refuse, type FileProblem, type ReadResult } from './fileProblem';
+import { checkEntries } from './guard/checkEntries';
+import { checkKind } from './guard/checkKind';
+import { LIMITS } from './guard/limits';
+import { otherFormat } from './guard/sniff';
+import { readDirectory } from './guard/zipDirectory';
+import { Package } from './read/package';
+import { checkWorkbookType } from './read/contentTypes';
+import { parseTarget } from './read/reference';
+import { relationsOf, type Relation } from './read/relations';
+import { readSharedStrings } from './read/sharedStringsPart';
+import { readSheetPart } from './read/sheetPart';
+import { readTablePart } from './read/tablePart';
+import { readWorkbookPart, type NameEntry, type WorkbookPart } from './read/workbookPart';
+
+/** The package behind the guard; throws a refusal where the guard finds something. */
+const openPackage = (bytes: Uint8Array): Package => {
+  if (bytes.length > LIMITS.fileBytes) {
+    refuse({ code: 'too-big', bytes: bytes.length, limit: LIMITS.fileBytes });
+  }
+  const other = otherFormat(bytes);
+  if (other !== null) refuse(other);
+  const entries = readDirectory(bytes);
+  checkEntries(entries);
+  checkKind(entries);
+  return new Package(bytes, entries);
+};
+
+const workbookPath = (file: Package): string => {
+  const relation = relationsOf(file, '').find(({ type }) => type === 'officeDocument');
+  if (relation === undefined || !file.has(relation.path)) return refuse({ code: 'no-workbook' });
+  checkWorkbookType(file, relation.path);
+  return relation.path;
+};
+
+const stringsOf = (file: Package, relations: readonly Relation[]): readonly string[] => {
+  const relation = relations.find(({ type }) => type === 'sharedStrings');
+  return relation === undefined ? [] : readSharedStrings(file, relation.path);
+};
+
+interface SheetsAndTables {
+  readonly sheets: readonly FileSheet[];
+  readonly tables: readonly FileTable[];
+}
+
+const readSheets = (
+  file: Package,
+  part: WorkbookPart,
+  relations: readonly Relation[]
+): SheetsAndTables => {
+  const strings = stringsOf(file, relations);
+  const cells = { left: LIMITS.cells };
+  const sheets: FileSheet[] = [];
+  const tables: FileTable[] = [];
+  part.sheets.forEach(({ title, hidden, relation }) => {
+    const target = relations.find(({ id }) => id === relation);
+    if (target === undefined) return damaged(null, `no part for sheet ${title}`);
+    // Chart sheets and dialogs hold no cells.
+    if (target.type !== 'worksheet') return;
+    const { path } = target;
+    sheets.push(readSheetPart(file, { title, hidden, path, strings, cells }));
+    relationsOf(file, path)
+      .filter(({ type }) => type === 'table')
+      .forEach((table) => tables.push(readTablePart(file, table.path, title)));
+  });
+  return { sheets, tables };
+};
+
+const namesOf = ({ names, sheets }: WorkbookPart): readonly FileName[] => {
+  const titles = new Map(sheets.map(({ title }) => [title.toLowerCase(), title]));
+  return names.flatMap((entry: NameEntry): readonly FileName[] => {
+    const target = parseTarget(entry.refersTo);
+    const sheet = target === null ? undefined : titles.get(target.title.toLowerCase());
+    if (target === null || sheet === undefined || entry.name.startsWith('_xlnm.')) return [];
+    const scope = entry.scope === null ? null : (sheets[entry.scope]?.title ?? null);
+    return [{ name: entry.name, sheet, area: target.area, hidden: entry.hidden, scope }];
+  });
+};
+
+/** Tables may reach far below their last typed row: what they claim is bounded like cells are. */
+const checkTables = (tables: readonly FileTable[]): void => {
+  const claimed = tables.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  if (claimed > LIMITS.cells) refuse({ code: 'too-many-cells', limit: LIMITS.cells });
+};
+
+const readBook = (bytes: Uint8Array): FileBook => {
+  const file = openPackage(bytes);
+  const path = workbookPath(file);
+  const part = readWorkbookPart(file, path);
+  const { sheets, tables } = readSheets(file, part, relationsOf(file, path));
+  checkTables(tables);
+  return { sheets, tables, names: namesOf(part), dateSystem: part.dateSystem };
+};
+
+const refused = (problem: FileProblem): ReadResult => ({ ok: false, problems: [problem] });
+
+/**
+ * Reads sheets, tables and names of an .xlsx file. Whatever the bytes are, there is an answer within
+ * seconds and without filling the memory: hostile and damaged files are problems, not exceptions.
+ */
+export const readWorkbook = (bytes: Uint8Array): ReadResult => {
+  try {
+    return { ok: true, book: readBook(bytes) };
+  } catch (error) {
+    if (error instanceof Refusal) return refused(error.problem);
+    throw error;
+  }
+};

@@ -1,0 +1,39 @@
+import type { SourceName, SourceTable, SourceValue, WorkbookSource } from '../workbook/source';
+import { cellAt, type FileBook, type FileCell, type FileSheet, type FileTable } from './fileBook';
+
+const indices = (count: number): readonly number[] => Array.from({ length: count }, (_, n) => n);
+
+/** An empty text is what a formula shows instead of nothing. */
+const valueOf = (cell: FileCell | null): SourceValue => cell?.value ?? null;
+
+const tableSource = (table: FileTable, sheet: FileSheet): SourceTable => {
+  const columns = indices(table.columns);
+  const cells = indices(table.rows).map((row) =>
+    columns.map((column) => cellAt(sheet, table.row + 1 + row, table.column + column))
+  );
+  return {
+    name: table.name,
+    sheet: table.sheet,
+    row: table.row,
+    column: table.column,
+    headers: table.headers,
+    rows: cells.map((row) => row.map(valueOf)),
+    formulas: cells.map((row) => row.map((cell) => cell?.formula ?? null)),
+  };
+};
+
+/** What the readers of a workbook's meaning want to know of a file: its tables and named cells. */
+export const workbookSource = (book: FileBook): WorkbookSource => {
+  const sheets = new Map(book.sheets.map((sheet) => [sheet.title, sheet]));
+  const tables = book.tables.flatMap((table): readonly SourceTable[] => {
+    const sheet = sheets.get(table.sheet);
+    return sheet === undefined ? [] : [tableSource(table, sheet)];
+  });
+  const names = book.names.flatMap(({ name, sheet: title, area, scope }): readonly SourceName[] => {
+    const sheet = sheets.get(title);
+    if (sheet === undefined || scope !== null) return [];
+    const { row, column } = area;
+    return [{ name, sheet: title, row, column, value: valueOf(cellAt(sheet, row, column)) }];
+  });
+  return { tables, names };
+};
