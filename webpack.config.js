@@ -22,15 +22,25 @@ async function devServer() {
   const { ca, cert, key } = await devCerts.getHttpsServerOptions();
   return {
     port: 3000,
-    hot: true,
+    // Modules are not swapped while they run: the whole pane reloads, as in a new start.
+    hot: false,
+    liveReload: true,
+    static: false,
     headers: { 'Access-Control-Allow-Origin': '*' },
     server: { type: 'https', options: { ca, cert, key } },
-    // The manifest is read from disk; the pages and pictures come from memory.
-    static: false,
-    // The pages' policy allows no connection out, so that live reload has to be asked for by hand.
-    liveReload: false,
-    client: false,
   };
+}
+
+/** Live reload needs one connection, which the pages' policy forbids. While developing it is allowed. */
+class LiveReloadPolicy {
+  apply(compiler) {
+    compiler.hooks.compilation.tap('LiveReloadPolicy', (compilation) => {
+      HtmlWebpackPlugin.getHooks(compilation).beforeEmit.tap('LiveReloadPolicy', (page) => ({
+        ...page,
+        html: page.html.replace("connect-src 'none'", "connect-src 'self' wss://localhost:3000"),
+      }));
+    });
+  }
 }
 
 const page = (name) =>
@@ -56,6 +66,7 @@ const copies = (url) =>
 
 module.exports = async (_env, { mode }) => {
   const production = mode === 'production';
+  const serving = Boolean(process.env.WEBPACK_SERVE);
   return {
     entry: {
       taskpane: './src/taskpane/taskpane.tsx',
@@ -117,8 +128,9 @@ module.exports = async (_env, { mode }) => {
       page('taskpane'),
       page('commands'),
       copies(production ? deployUrl() : DEV_URL),
+      ...(serving ? [new LiveReloadPolicy()] : []),
     ],
     performance: { hints: false },
-    ...(process.env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
+    ...(serving ? { devServer: await devServer() } : {}),
   };
 };
