@@ -2,6 +2,7 @@
 import { analyse } from '../model/analysis';
 import type { Analysis, AnalysedContribution, DirectionAnalysis } from '../model/analysis';
 import type { Direction } from '../model/contribution';
+import { fillRates } from '../model/rates';
 import type { Rvu } from '../model/rvu';
 import type { MirroredRow } from './computedContributionColumns';
 import { orderMirror } from './contributionMirrors';
@@ -13,16 +14,25 @@ export interface AnalysedRvu {
   readonly rows: readonly MirroredRow[];
 }
 
-/** Analyses an RVU whose contributions stand in the table in their order, from the first row on. */
-export function analyseRvu(rvu: Rvu): AnalysedRvu {
-  const analysis = analyse(rvu.contributions, rvu.settings);
+/**
+ * Analyses an RVU. `tableRows` are the zero-based table rows of its contributions, from the first on
+ * unless said otherwise. Rates left open are the departments', as the sheet's formula has them.
+ */
+export function analyseRvu(
+  rvu: Rvu,
+  tableRows: readonly number[] = rvu.contributions.map((_, index) => index)
+): AnalysedRvu {
+  const contributions = fillRates(rvu.contributions, rvu.alliance.departments);
+  const analysis = analyse(contributions, rvu.settings);
   const next: Record<Direction, Iterator<AnalysedContribution>> = {
     given: analysis.directions.given.contributions[Symbol.iterator](),
     received: analysis.directions.received.contributions[Symbol.iterator](),
   };
-  const rows = rvu.contributions.flatMap((contribution, index) => {
+  const rows = contributions.flatMap((contribution, index) => {
     const analysed = next[contribution.direction].next();
-    return analysed.done ? [] : [{ analysed: analysed.value, index: index + 1 }];
+    return analysed.done
+      ? []
+      : [{ analysed: analysed.value, index: (tableRows[index] ?? index) + 1 }];
   });
   return { rvu, analysis, rows };
 }

@@ -4,6 +4,21 @@
  * from 0; colours are `#RRGGBB`; formulas begin with `=`, are written in English with commas, name
  * tables and defined names only (never a sheet's title), and use `Table[[#This Row],[Header]]`.
  */
+import type { Area, SheetArea } from './area';
+import type { ChartPlan } from './chartPlan';
+
+export type { Area, SheetArea } from './area';
+export type {
+  MarkerShape,
+  MarkerPlan,
+  LinePlan,
+  LabelPosition,
+  PointLabelsPlan,
+  ScatterSeriesPlan,
+  AxisPlan,
+  ScatterChartPlan,
+  ChartPlan,
+} from './chartPlan';
 
 export type CellValue = string | number | boolean | null;
 
@@ -23,13 +38,6 @@ export interface LinkCell {
 }
 
 export type PlannedCell = CellValue | FormulaCell | LinkCell;
-
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /**
  * Who owns a block of cells: `fixed` is our wording and may be rewritten, `computed` holds our
@@ -124,83 +132,6 @@ export interface ConditionalFormatPlan {
   readonly formula: string;
   readonly format: Pick<CellFormat, 'fill' | 'color' | 'bold' | 'italic'>;
 }
-
-export interface SheetArea {
-  /** The sheet's key in this blueprint. */
-  readonly sheet: string;
-  readonly area: Area;
-}
-
-export type MarkerShape = 'triangle' | 'square' | 'circle' | 'diamond';
-
-export interface MarkerPlan {
-  readonly shape: MarkerShape;
-  /** Points, 2 to 72. */
-  readonly size: number;
-  readonly color: string;
-  /** Only the outline is drawn. */
-  readonly hollow: boolean;
-}
-
-export interface LinePlan {
-  readonly color: string;
-  /** Points. */
-  readonly width: number;
-  readonly dashed: boolean;
-}
-
-export type LabelPosition = 'left' | 'right' | 'top' | 'bottom' | 'center';
-
-/** One label a point, each linked to a cell so that it follows sorting and typing. */
-export interface PointLabelsPlan {
-  readonly cells: SheetArea;
-  /** What the cells show at the moment of writing; null where the point has no label. */
-  readonly texts: readonly (string | null)[];
-  /** One a point, as long as `texts`. */
-  readonly positions: readonly LabelPosition[];
-  /** One for all points, or one a point. */
-  readonly colors: string | readonly string[];
-  readonly bold: boolean;
-  readonly size: number;
-}
-
-export interface ScatterSeriesPlan {
-  readonly name: string;
-  readonly x: SheetArea;
-  readonly y: SheetArea;
-  /** The values of `x` and `y` at the moment of writing; null is #N/A (not drawn). */
-  readonly xValues: readonly (number | null)[];
-  readonly yValues: readonly (number | null)[];
-  readonly marker: MarkerPlan | null;
-  readonly line: LinePlan | null;
-  readonly labels: PointLabelsPlan | null;
-}
-
-export interface AxisPlan {
-  readonly title: string;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly majorUnit: number | null;
-  readonly numberFormat: string;
-  readonly gridlines: boolean;
-}
-
-export interface ScatterChartPlan {
-  readonly kind: 'scatter';
-  /** Unique in the sheet; also the chart's name in Excel. */
-  readonly name: string;
-  /** Alternative text. */
-  readonly description: string;
-  /** The cells that the chart covers. */
-  readonly anchor: Area;
-  readonly title: string | null;
-  readonly series: readonly ScatterSeriesPlan[];
-  readonly xAxis: AxisPlan;
-  readonly yAxis: AxisPlan;
-  readonly legend: boolean;
-}
-
-export type ChartPlan = ScatterChartPlan;
 
 export interface PrintPlan {
   readonly orientation: 'portrait' | 'landscape';

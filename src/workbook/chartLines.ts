@@ -1,0 +1,138 @@
+/** The two threshold lines and the four corner words of a matrix chart, as cells that follow the settings. */
+import type { Direction } from '../model/contribution';
+import type { Scale } from '../model/alliance';
+import type { AnalysedRvu } from './analysedRows';
+import { directionOf } from './analysedRows';
+import type { CellBlock, NamePlan, PlannedCell } from './blueprint';
+import { PREFIX } from './figures';
+import { CHART_DATA_SHEET } from './matrixLayout';
+import { computedBlock, fixed, formula, nameOf } from './sheetParts';
+import { quadrantLabel } from './words';
+
+export const linesRow = 3;
+const FIRST = linesRow + 1;
+/** Where the pieces stand under `linesRow`, counted in rows from `FIRST`. */
+export const LINE_ROWS = {
+  costLine: FIRST,
+  valueLine: FIRST + 2,
+  corners: FIRST + 4,
+  end: FIRST + 8,
+} as const;
+export const LINE_COLUMN = { x: 1, y: 2, words: 0 } as const;
+
+/** How far the drawing goes beyond the scale's ends, in steps: room for markers and corner words. */
+export const HEADROOM = 1;
+
+/** The cost at the drawing's right edge: a round number a tenth above all costs and the line. */
+export function costEdge(costs: readonly number[], line: number | null): number {
+  const most = Math.max(0, ...costs, line ?? 0) * 1.1;
+  if (most <= 0) return 1;
+  const step = 10 ** Math.floor(Math.log10(most)) / 2;
+  return Math.ceil(most / step) * step;
+}
+
+export interface ChartFrame {
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+/** The drawing's edges: cost from 0 to `right`, value from `bottom` to `top`. */
+export function chartFrame(analysed: AnalysedRvu, direction: Direction): ChartFrame {
+  const { contributions, thresholds } = directionOf(analysed, direction);
+  const costs = contributions.flatMap((each) =>
+    each.placed && each.cost !== null ? [each.cost] : []
+  );
+  return { right: costEdge(costs, thresholds.cost), ...verticalEdges(analysed.rvu.settings.scale) };
+}
+
+export const verticalEdges = (scale: Scale) => ({
+  bottom: scale.min - HEADROOM,
+  top: scale.max + HEADROOM,
+});
+
+/** Where the corner words stand, as parts of the frame's width and steps from its edges. */
+export const CORNER = { left: 0.02, right: 0.98, inset: 0.45 } as const;
+
+export function chartLines(
+  analysed: AnalysedRvu,
+  direction: Direction,
+  column: number
+): { readonly blocks: readonly CellBlock[]; readonly names: readonly NamePlan[] } {
+  const prefix = PREFIX[direction];
+  const { thresholds } = directionOf(analysed, direction);
+  const frame = chartFrame(analysed, direction);
+  const edge = `${prefix}_cost_edge`;
+  const line = (which: 'cost_line' | 'value_line', value: number | null): PlannedCell =>
+    formula(
+      `=IF(ISNUMBER(${prefix}_${which}),${prefix}_${which},NA())`,
+      value ?? { error: '#N/A' }
+    );
+  const right = formula(`=${edge}`, frame.right);
+  const [bottom, top] = [
+    formula(`=Scale_min-${HEADROOM}`, frame.bottom),
+    formula(`=Scale_max+${HEADROOM}`, frame.top),
+  ];
+  const most = `(1.1*MAX(MAX(Contributions[${prefix} cost]),N(${prefix}_cost_line)))`;
+  const round = `(10^INT(LOG10(${most}))/2)`;
+  return {
+    blocks: [
+      fixed(linesRow, column, [['', 'Cost', 'Value']]),
+      fixed(LINE_ROWS.costLine, column, [
+        ['Cost line'],
+        ['Cost line'],
+        ['Value line'],
+        ['Value line'],
+      ]),
+      computedBlock(LINE_ROWS.costLine, column + LINE_COLUMN.x, [
+        [line('cost_line', thresholds.cost), bottom],
+        [line('cost_line', thresholds.cost), top],
+        [0, line('value_line', thresholds.value)],
+        [right, line('value_line', thresholds.value)],
+      ]),
+      fixed(
+        LINE_ROWS.corners,
+        column,
+        CORNERS.map(({ quadrant }) => [quadrantLabel(quadrant)])
+      ),
+      computedBlock(
+        LINE_ROWS.corners,
+        column + LINE_COLUMN.x,
+        CORNERS.map((corner) => cornerCells(corner, edge, frame))
+      ),
+      fixed(LINE_ROWS.end, column, [['Right edge']]),
+      computedBlock(LINE_ROWS.end, column + 1, [
+        [formula(`=IF(${most}<=0,1,CEILING(${most},${round}))`, frame.right)],
+      ]),
+    ],
+    names: [{ ...nameOf(edge, CHART_DATA_SHEET, LINE_ROWS.end, column + 1), hidden: true }],
+  };
+}
+
+export const CORNERS = [
+  { quadrant: 'do-more', side: 'left', end: 'top' },
+  { quadrant: 'keep', side: 'right', end: 'top' },
+  { quadrant: 'leave', side: 'left', end: 'bottom' },
+  { quadrant: 'cut-back', side: 'right', end: 'bottom' },
+] as const;
+
+function cornerCells(
+  corner: (typeof CORNERS)[number],
+  edge: string,
+  frame: ChartFrame
+): readonly PlannedCell[] {
+  const { x, y } = cornerPoint(corner, frame);
+  const height =
+    corner.end === 'top'
+      ? `=Scale_max+${HEADROOM}-${CORNER.inset}`
+      : `=Scale_min-${HEADROOM}+${CORNER.inset}`;
+  return [formula(`=${edge}*${CORNER[corner.side]}`, x), formula(height, y)];
+}
+
+/** Where a corner's word stands in the drawing. */
+export function cornerPoint(corner: (typeof CORNERS)[number], frame: ChartFrame) {
+  return {
+    x: frame.right * CORNER[corner.side],
+    y: corner.end === 'top' ? frame.top - CORNER.inset : frame.bottom + CORNER.inset,
+  };
+}

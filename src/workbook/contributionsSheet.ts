@@ -1,0 +1,192 @@
+/** The Contributions sheet: one table for both directions. */
+import type { Contribution } from '../model/contribution';
+import { formatPeriod } from '../model/period';
+import { departmentRate } from '../model/rates';
+import { cellAddress } from './a1';
+import type { AnalysedRvu } from './analysedRows';
+import type { ConditionalFormatPlan, PlannedCell } from './blueprint';
+import type { ColumnRecord } from './column';
+import type { MirroredRow } from './computedContributionColumns';
+import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
+import { quadrantRules } from './conditionalLooks';
+import { HOME_SIGN, columnSign, tableColumn, tableFormats, tableValidations } from './fromRecord';
+import { COLORS } from './palette';
+import type { PlannedSheet } from './sheetParts';
+import { EMPTY_SHEET, SUBTITLE, TITLE, area, fixed, formula, run } from './sheetParts';
+import { FLAG_WORDS, GUESS_MARK, QUESTION_MARK, NO, YES, labelOf } from './words';
+
+export const CONTRIBUTIONS_SHEET = 'contributions';
+
+const SIGN_ROW = 4;
+export const HEADER_ROW = 5;
+/** Rows ready for typing under what is there. */
+const SPARE_ROWS = 6;
+const LEAST_ROWS = 12;
+
+const COLUMNS: readonly ColumnRecord<MirroredRow>[] = CONTRIBUTION_COLUMNS;
+
+/** Where a column stands when the sheet is made, by its key. */
+export function columnIndex(key: (typeof CONTRIBUTION_COLUMNS)[number]['key']): number {
+  return CONTRIBUTION_COLUMNS.findIndex((column) => column.key === key);
+}
+
+export function contributionsSheet(analysed: AnalysedRvu): PlannedSheet {
+  const rows = tableRows(analysed);
+  const place = { row: HEADER_ROW, column: 0, rows: rows.length };
+  return {
+    sheet: {
+      ...EMPTY_SHEET,
+      key: CONTRIBUTIONS_SHEET,
+      title: 'Contributions',
+      columnWidths: COLUMNS.map((column, index) => ({
+        column: index,
+        width: column.width,
+        ...(column.entry === 'computed' && column.hidden ? { hidden: true } : {}),
+      })),
+      rowHeights: [
+        { row: 0, height: 28 },
+        { row: HEADER_ROW, height: 32 },
+      ],
+      blocks: [
+        fixed(0, 0, [['Contributions']]),
+        { role: 'computed', row: 1, column: 0, cells: [[subtitle(analysed)]] },
+        fixed(2, 0, [
+          [
+            '✎',
+            'type here',
+            '',
+            'ƒ',
+            'computes itself',
+            '',
+            '',
+            HOME_SIGN,
+            'stays home: never leaves this workbook',
+          ],
+        ]),
+        fixed(SIGN_ROW, 0, [COLUMNS.map(columnSign)]),
+      ],
+      tables: [
+        {
+          name: CONTRIBUTIONS,
+          row: HEADER_ROW,
+          column: 0,
+          columns: COLUMNS.map(tableColumn),
+          rows,
+          filterButtons: true,
+        },
+      ],
+      formats: [...bandFormats(), ...tableFormats(COLUMNS, place)],
+      validations: tableValidations(COLUMNS, place, analysed.rvu.settings.scale),
+      conditionalFormats: [...quadrantLooks(rows.length), ...flagLooks(rows.length)],
+      freeze: { rows: HEADER_ROW + 1, columns: columnIndex('category') },
+      print: {
+        orientation: 'landscape',
+        area: area(0, 0, HEADER_ROW + 1 + rows.length, columnIndex('placed')),
+        titleRows: [HEADER_ROW, HEADER_ROW],
+        titleColumns: [0, columnIndex('activity')],
+        fit: { kind: 'scale', percent: 55, breakBeforeColumns: [columnIndex('cost')] },
+      },
+    },
+    names: [],
+  };
+}
+
+function subtitle({ rvu }: AnalysedRvu): PlannedCell {
+  const period = rvu.period === null ? '' : formatPeriod(rvu.period);
+  const [before, after] = [
+    'What each side does for the other in ',
+    '. Type in the tinted cells; grey cells compute themselves.',
+  ];
+  return formula(`="${before}"&Period&"${after}"`, before + period + after);
+}
+
+function bandFormats() {
+  const key = (column: number, fill: string) =>
+    run(area(2, column), {
+      fill,
+      color: COLORS.ink,
+      horizontal: 'center',
+      borders: { top: COLORS.line, bottom: COLORS.line, left: COLORS.line, right: COLORS.line },
+    });
+  return [
+    run(area(0, 0), TITLE),
+    run(area(1, 0), SUBTITLE),
+    run(area(2, 0, 1, columnIndex('placed')), { color: COLORS.quiet }),
+    key(0, COLORS.inputTint),
+    key(3, COLORS.computedTint),
+    key(7, COLORS.privateTint),
+    run(area(SIGN_ROW, 0, 1, COLUMNS.length), {
+      color: COLORS.quiet,
+      horizontal: 'center',
+      size: 9,
+    }),
+  ];
+}
+
+function tableRows(analysed: AnalysedRvu): readonly (readonly PlannedCell[])[] {
+  const filled = analysed.rows.map((row) => COLUMNS.map((column) => cellOf(column, row, analysed)));
+  const spare = Math.max(SPARE_ROWS, LEAST_ROWS - filled.length);
+  const blank = COLUMNS.map(blankCell);
+  return [...filled, ...Array.from({ length: spare }, () => blank)];
+}
+
+function cellOf(
+  column: ColumnRecord<MirroredRow>,
+  row: MirroredRow,
+  { rvu }: AnalysedRvu
+): PlannedCell {
+  if (column.entry === 'computed') return formula(column.formula, column.mirror(row) ?? '');
+  const { contribution } = row.analysed;
+  if (column.entry === 'filled') {
+    const usual = departmentRate(rvu.alliance.departments, contribution.department);
+    const own = contribution.rate !== null && contribution.rate !== usual;
+    return own ? contribution.rate : formula(column.formula, usual ?? '');
+  }
+  return typedCell(column, contribution);
+}
+
+/** What people would have typed: labels, not keys. */
+function typedCell(column: ColumnRecord<MirroredRow>, contribution: Contribution): PlannedCell {
+  const value = Object.entries(contribution).find(([key]) => key === column.key)?.[1] ?? null;
+  if (typeof value === 'boolean') return value ? YES : NO;
+  return column.what.kind === 'choice' && typeof value === 'string'
+    ? labelOf(column.what.choices, value)
+    : value;
+}
+
+/** Formulas in rows without a contribution, with what they show there. */
+function blankCell(column: ColumnRecord<MirroredRow>): PlannedCell {
+  if (column.entry === 'typed') return null;
+  const zero = column.key === 'placed' || column.key === 'borderline';
+  return formula(column.formula, zero ? 0 : '');
+}
+
+function quadrantLooks(rows: number): readonly ConditionalFormatPlan[] {
+  const column = columnIndex('quadrant');
+  return quadrantRules(area(HEADER_ROW + 1, column, rows), cellAddress(HEADER_ROW + 1, column));
+}
+
+/** Only a firm flag is filled; a question or a guess is told by its words. */
+function flagLooks(rows: number): readonly ConditionalFormatPlan[] {
+  const column = columnIndex('flag');
+  const first = cellAddress(HEADER_ROW + 1, column);
+  const body = area(HEADER_ROW + 1, column, rows);
+  const firm = { fill: '#FBE6D8', color: '#8F3F00', bold: true };
+  const open = [QUESTION_MARK, GUESS_MARK].map(
+    (mark) => `RIGHT(${first},${mark.length})="${mark}"`
+  );
+  return [
+    {
+      area: body,
+      formula: `OR(${open.join(',')})`,
+      format: { italic: true, color: COLORS.warning },
+    },
+    { area: body, formula: `${first}="${FLAG_WORDS['cut-back']}"`, format: firm },
+    { area: body, formula: `${first}="${FLAG_WORDS.renegotiate}"`, format: firm },
+    {
+      area: body,
+      formula: `${first}="${FLAG_WORDS['do-more']}"`,
+      format: { fill: '#DDF3EC', color: '#00624A', bold: true },
+    },
+  ];
+}

@@ -1,0 +1,55 @@
+/** Places short labels around points so that they overlap neither each other nor a marker. */
+import type { LabelPosition } from './blueprint';
+
+export interface PlacedPoint {
+  /** In points of print, from the left and from the top. */
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const POSITIONS = ['right', 'left', 'top', 'bottom'] as const;
+const LETTER = 5.2;
+const HEIGHT = 11;
+const MARKER = 5;
+
+/** A position for each point, tried in the order of reading: right, left, above, below. */
+export function placeLabels(points: readonly PlacedPoint[]): readonly LabelPosition[] {
+  const markers = points.map((point) => around(point.x, point.y, 2 * MARKER, 2 * MARKER));
+  const taken: Box[] = [];
+  return points.map((point, index) => {
+    const boxes = POSITIONS.map((position) => labelBox(point, position));
+    const clashes = boxes.map(
+      (box) =>
+        taken.filter((other) => overlap(box, other)).length +
+        markers.filter((other, at) => at !== index && overlap(box, other)).length
+    );
+    const best = clashes.indexOf(Math.min(...clashes));
+    taken.push(boxes[best] ?? labelBox(point, 'right'));
+    return POSITIONS[best] ?? 'right';
+  });
+}
+
+function labelBox({ x, y, text }: PlacedPoint, position: LabelPosition): Box {
+  const width = text.length * LETTER;
+  const aside = MARKER + 2 + width / 2;
+  const beyond = MARKER + 1 + HEIGHT / 2;
+  const dx = position === 'right' ? aside : position === 'left' ? -aside : 0;
+  const dy = position === 'top' ? -beyond : position === 'bottom' ? beyond : 0;
+  return around(x + dx, y + dy, width, HEIGHT);
+}
+
+function around(x: number, y: number, width: number, height: number): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

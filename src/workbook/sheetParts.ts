@@ -1,0 +1,117 @@
+/** Pieces that several sheets are made of: titles, named cells, looks. */
+import type {
+  Area,
+  CellBlock,
+  CellFormat,
+  FormatRun,
+  FormulaCell,
+  NamePlan,
+  PlannedCell,
+  SheetPlan,
+} from './blueprint';
+import { COLORS } from './palette';
+
+/** A sheet with the names that refer into it. */
+export interface PlannedSheet {
+  readonly sheet: SheetPlan;
+  readonly names: readonly NamePlan[];
+}
+
+export const area = (row: number, column: number, rows = 1, columns = 1): Area => ({
+  row,
+  column,
+  rows,
+  columns,
+});
+
+export const formula = (text: string, value: FormulaCell['value']): FormulaCell => ({
+  formula: text,
+  value,
+});
+
+export const fixed = (row: number, column: number, cells: CellBlock['cells']): CellBlock => ({
+  role: 'fixed',
+  row,
+  column,
+  cells,
+});
+
+export const computedBlock = (
+  row: number,
+  column: number,
+  cells: CellBlock['cells']
+): CellBlock => ({
+  role: 'computed',
+  row,
+  column,
+  cells,
+});
+
+export const input = (row: number, column: number, cells: CellBlock['cells']): CellBlock => ({
+  role: 'input',
+  row,
+  column,
+  cells,
+});
+
+export const run = (where: Area, format: CellFormat): FormatRun => ({ area: where, format });
+
+export const TITLE: CellFormat = { size: 18, bold: true, color: COLORS.brand, vertical: 'center' };
+export const SUBTITLE: CellFormat = { size: 11, color: COLORS.quiet };
+export const HEADING: CellFormat = { size: 13, bold: true, color: COLORS.brand };
+export const LABEL: CellFormat = { color: COLORS.ink, vertical: 'center' };
+export const ABOUT: CellFormat = {
+  color: COLORS.quiet,
+  italic: true,
+  vertical: 'center',
+  indent: 1,
+};
+const edge = COLORS.line;
+export const INPUT: CellFormat = {
+  fill: COLORS.inputTint,
+  color: COLORS.ink,
+  horizontal: 'left',
+  vertical: 'center',
+  borders: { top: edge, bottom: edge, left: edge, right: edge },
+  locked: false,
+};
+export const PRIVATE_INPUT: CellFormat = { ...INPUT, fill: COLORS.privateTint };
+export const COMPUTED: CellFormat = {
+  fill: COLORS.computedTint,
+  color: COLORS.computed,
+  horizontal: 'right',
+  vertical: 'center',
+};
+
+/** A name for one cell. */
+export const nameOf = (name: string, sheet: string, row: number, column: number): NamePlan => ({
+  name,
+  target: { sheet, area: area(row, column) },
+  hidden: false,
+});
+
+export interface NamedFormula {
+  readonly name: string;
+  readonly label: string;
+  readonly cell: FormulaCell;
+  readonly numberFormat: string;
+}
+
+/** One column of cells. */
+export const columnOf = (cells: readonly PlannedCell[]): readonly (readonly PlannedCell[])[] =>
+  cells.map((cell) => [cell]);
+
+export const EMPTY_SHEET: Omit<SheetPlan, 'key' | 'title' | 'print'> = {
+  tabColor: COLORS.brand,
+  hidden: false,
+  gridlines: false,
+  columnWidths: [],
+  rowHeights: [],
+  blocks: [],
+  tables: [],
+  formats: [],
+  validations: [],
+  conditionalFormats: [],
+  charts: [],
+  freeze: null,
+};

@@ -1,0 +1,217 @@
+/** The Start sheet: the alliance's facts, the next step, the legend of colours and signs. */
+import type { Quadrant } from '../model/matrix';
+import { formatPeriod } from '../model/period';
+import type { AnalysedRvu } from './analysedRows';
+import type { FormatRun, FormulaCell, PlannedCell } from './blueprint';
+import { CONTRIBUTIONS_SHEET } from './contributionsSheet';
+import { FACT_FIELDS } from './fields';
+import type { FieldName } from './fields';
+import { HOME_SIGN, validation } from './fromRecord';
+import { MATRIX_SHEET } from './matrixLayout';
+import { COLORS, QUADRANT_LOOKS } from './palette';
+import { SETTINGS_SHEET } from './settingsSheet';
+import type { PlannedSheet } from './sheetParts';
+import {
+  ABOUT,
+  EMPTY_SHEET,
+  HEADING,
+  INPUT,
+  LABEL,
+  SUBTITLE,
+  TITLE,
+  area,
+  columnOf,
+  computedBlock,
+  fixed,
+  formula,
+  input,
+  nameOf,
+  run,
+} from './sheetParts';
+import { LIST_ORDER } from './contributionFormulas';
+import { quadrantLabel } from './words';
+
+export const START_SHEET = 'start';
+
+const [LABELS, VALUES, ABOUTS] = [1, 2, 3];
+const NEXT_ROW = 3;
+const FACTS_ROW = 7;
+const LEGEND_ROW = FACTS_ROW + FACT_FIELDS.length + 2;
+const LINKS_ROW = LEGEND_ROW + 9;
+
+export function startSheet(analysed: AnalysedRvu): PlannedSheet {
+  return {
+    sheet: {
+      ...EMPTY_SHEET,
+      key: START_SHEET,
+      title: 'Start',
+      columnWidths: [2, 28, 36, 60].map((width, column) => ({ column, width })),
+      rowHeights: [
+        { row: 0, height: 30 },
+        { row: NEXT_ROW + 1, height: 34 },
+      ],
+      blocks: [
+        fixed(0, 1, [['Relationship Value Update']]),
+        computedBlock(1, 1, [[subtitle(analysed)]]),
+        fixed(NEXT_ROW, LABELS, [['Next step']]),
+        computedBlock(NEXT_ROW + 1, LABELS, [[nextStep(analysed)]]),
+        fixed(FACTS_ROW - 1, LABELS, [['Our alliance']]),
+        fixed(FACTS_ROW, LABELS, columnOf(FACT_FIELDS.map((field) => field.label))),
+        input(FACTS_ROW, VALUES, columnOf(factValues(analysed))),
+        fixed(FACTS_ROW, ABOUTS, columnOf(FACT_FIELDS.map((field) => field.about))),
+        fixed(LEGEND_ROW - 1, LABELS, [['Colours and signs']]),
+        fixed(
+          LEGEND_ROW,
+          LABELS,
+          LEGEND.map(([sign, meaning]) => [sign, meaning])
+        ),
+        fixed(LINKS_ROW - 1, LABELS, [['Go to']]),
+        fixed(
+          LINKS_ROW,
+          LABELS,
+          LINKS.map(([toSheet, text, about]) => [{ text, toSheet }, about])
+        ),
+      ],
+      formats: formats(),
+      validations: FACT_FIELDS.map((field, index) =>
+        validation(
+          field.what,
+          field.label,
+          field.about,
+          area(FACTS_ROW + index, VALUES),
+          analysed.rvu.settings.scale
+        )
+      ),
+      print: {
+        orientation: 'portrait',
+        area: null,
+        titleRows: null,
+        titleColumns: null,
+        fit: { kind: 'width', pages: 1 },
+      },
+    },
+    names: FACT_FIELDS.map((field, index) =>
+      nameOf(field.name, START_SHEET, FACTS_ROW + index, VALUES)
+    ),
+  };
+}
+
+const QUADRANT_MEANINGS: Record<Quadrant, string> = {
+  'do-more': 'Worth much, costs little: do more of it.',
+  keep: 'Worth much, costs much: keep it.',
+  leave: 'Worth little, costs little: leave it as it is.',
+  'cut-back': 'Worth little, costs much: consider cutting back. A hollow sign rests on a guess.',
+};
+
+const LEGEND: readonly (readonly [string, string])[] = [
+  ['✎ type here', 'Tinted cells are yours to fill. We never overwrite what you typed.'],
+  [
+    'ƒ computes itself',
+    'Grey cells are formulas. They follow as you type, with or without the add-in.',
+  ],
+  [
+    `${HOME_SIGN} stays home`,
+    "Violet marks what never leaves this workbook: no partner's copy holds it.",
+  ],
+  ...LIST_ORDER.map((quadrant) => [quadrantLabel(quadrant), QUADRANT_MEANINGS[quadrant]] as const),
+];
+
+const LINKS: readonly (readonly [string, string, string])[] = [
+  [CONTRIBUTIONS_SHEET, 'Contributions', 'What each side does for the other'],
+  [MATRIX_SHEET, 'Matrix', 'Cost across, value up: what to do more of, what to cut back'],
+  [SETTINGS_SHEET, 'Settings', 'Lines, scale, departments and rates'],
+];
+
+function factValues({ rvu }: AnalysedRvu): readonly PlannedCell[] {
+  const { us, partner, currency } = rvu.alliance;
+  const values: Partial<Record<FieldName, string | null>> = {
+    Us_name: us.name,
+    Us_manager: us.manager,
+    Us_sponsor: us.sponsor,
+    Partner_name: partner.name,
+    Partner_manager: partner.manager,
+    Partner_sponsor: partner.sponsor,
+    Period: rvu.period && formatPeriod(rvu.period),
+    Currency: currency,
+  };
+  return FACT_FIELDS.map((field) => values[field.name] || null);
+}
+
+function subtitle({ rvu }: AnalysedRvu): FormulaCell {
+  const period = rvu.period === null ? '' : formatPeriod(rvu.period);
+  const { us, partner } = rvu.alliance;
+  return formula(
+    '=Us_name&" and "&Partner_name&" · "&Period',
+    `${us.name} and ${partner.name} · ${period}`
+  );
+}
+
+const STEPS = {
+  names: "Type both companies' names below.",
+  list: 'On Contributions, list what each side does for the other.',
+  score: ' without a value yet: give each a score or an estimate on Contributions.',
+  decide: ' waiting for your decision on Contributions.',
+  done: 'All is valued and decided. Have a look at the Matrix.',
+} as const;
+
+/** What to do next, for anyone who opens the workbook, add-in or not. */
+function nextStep(analysed: AnalysedRvu): FormulaCell {
+  const { score, decide } = STEPS;
+  const all = '(Given_count+Received_count)';
+  const unrated = `(${all}-COUNT(Contributions[Value]))`;
+  const open = 'SUMPRODUCT((LEN(Contributions[Flag])>0)*(LEN(Contributions[Decision])=0))';
+  return formula(
+    `=IF(OR(Us_name="",Partner_name=""),"${STEPS.names}",IF(${all}=0,"${STEPS.list}",` +
+      `IF(${unrated}>0,${unrated}&"${score}",IF(${open}>0,${open}&"${decide}","${STEPS.done}"))))`,
+    nextStepWords(analysed)
+  );
+}
+
+function nextStepWords({ rvu, rows }: AnalysedRvu): string {
+  const unrated = rows.filter(({ analysed }) => analysed.value === null).length;
+  const open = rows.filter(
+    ({ analysed }) => analysed.flag !== null && analysed.contribution.decision === null
+  ).length;
+  if (!rvu.alliance.us.name || !rvu.alliance.partner.name) return STEPS.names;
+  if (rows.length === 0) return STEPS.list;
+  if (unrated > 0) return `${unrated}${STEPS.score}`;
+  return open > 0 ? `${open}${STEPS.decide}` : STEPS.done;
+}
+
+function formats(): readonly FormatRun[] {
+  const facts = FACT_FIELDS.length;
+  return [
+    run(area(0, 1), TITLE),
+    run(area(1, 1), SUBTITLE),
+    run(area(NEXT_ROW, LABELS, 1, 3), {
+      fill: '#EAF4F3',
+      color: COLORS.brand,
+      bold: true,
+      size: 10,
+    }),
+    run(area(NEXT_ROW + 1, LABELS, 1, 3), {
+      fill: '#EAF4F3',
+      color: COLORS.ink,
+      bold: true,
+      size: 13,
+      vertical: 'top',
+    }),
+    ...[FACTS_ROW, LEGEND_ROW, LINKS_ROW].map((row) => run(area(row - 1, LABELS), HEADING)),
+    run(area(FACTS_ROW, LABELS, facts), LABEL),
+    run(area(FACTS_ROW, VALUES, facts), INPUT),
+    run(area(FACTS_ROW, ABOUTS, facts), ABOUT),
+    run(area(LEGEND_ROW, VALUES, LEGEND.length), { color: COLORS.quiet }),
+    ...[COLORS.inputTint, COLORS.computedTint, COLORS.privateTint].map((fill, index) =>
+      run(area(LEGEND_ROW + index, LABELS), { fill, color: COLORS.ink })
+    ),
+    ...LIST_ORDER.map((quadrant, index) =>
+      run(area(LEGEND_ROW + 3 + index, LABELS), {
+        fill: QUADRANT_LOOKS[quadrant].tint,
+        color: QUADRANT_LOOKS[quadrant].ink,
+        bold: true,
+      })
+    ),
+    run(area(LINKS_ROW, LABELS, LINKS.length), { color: COLORS.brand, underline: true }),
+    run(area(LINKS_ROW, VALUES, LINKS.length), { color: COLORS.quiet }),
+  ];
+}
