@@ -6,6 +6,8 @@ import { sourceFormula, sourceValue } from './cellContent';
 export interface Wanted {
   readonly tables: readonly string[];
   readonly names: readonly string[];
+  /** Tables whose place alone matters, for instance lists that charts draw from. */
+  readonly places?: readonly string[];
 }
 
 const NOWHERE: Place = { sheet: '', row: 0, column: 0 };
@@ -65,6 +67,33 @@ export const queueSource = (
     tables: tables.flatMap((table) => table()),
     names: names.flatMap((name) => name()),
   });
+};
+
+const placeOf = (table: Excel.Table, range: Excel.Range): readonly [string, Place][] => {
+  const place = table.isNullObject ? null : parseReference(range.address);
+  return place === null ? [] : [[table.name.toLowerCase(), place]];
+};
+
+const queuePlace = (
+  context: Excel.RequestContext,
+  name: string
+): (() => readonly [string, Place][]) => {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  const range = table.getHeaderRowRange();
+  table.load('name');
+  range.load('address');
+  return () => placeOf(table, range);
+};
+
+/** Queues the reading of where tables lie, by their names in lower case. */
+export const queuePlaces = (
+  context: Excel.RequestContext,
+  wanted: Wanted
+): (() => ReadonlyMap<string, Place>) => {
+  const places = [...wanted.tables, ...(wanted.places ?? [])].map((name) =>
+    queuePlace(context, name)
+  );
+  return () => new Map(places.flatMap((place) => place()));
 };
 
 /**

@@ -27,6 +27,8 @@ export interface SurveyedTable {
   readonly sheet: string;
   readonly headers: readonly string[];
   readonly rowCount: number;
+  /** Where its header row begins, where we asked. */
+  readonly place: Place | null;
 }
 
 export interface SurveyedName {
@@ -52,6 +54,7 @@ const surveyedTable = (table: Excel.Table): SurveyedTable => ({
   sheet: table.worksheet.name,
   headers: table.columns.items.map(({ name }) => name),
   rowCount: table.rows.count,
+  place: null,
 });
 
 const surveyedName = (item: Excel.NamedItem): SurveyedName => {
@@ -77,6 +80,15 @@ export const queueSurvey = (context: Excel.RequestContext): (() => Survey) => {
     names: new Map(names.items.map((item) => [item.name.toLowerCase(), surveyedName(item)])),
   });
 };
+
+/** The survey with the places of the tables that were asked for, by their names in lower case. */
+export const withPlaces = (survey: Survey, places: ReadonlyMap<string, Place>): Survey => ({
+  ...survey,
+  tables: survey.tables.map((table) => ({
+    ...table,
+    place: places.get(table.name.toLowerCase()) ?? null,
+  })),
+});
 
 export const findName = (survey: Survey, name: string): SurveyedName | undefined =>
   survey.names.get(name.toLowerCase());

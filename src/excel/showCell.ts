@@ -1,0 +1,37 @@
+import { findTableRow } from './writeTableCells';
+
+/**
+ * Shows a cell, counted from 0, on the sheet with this title and selects it. Rejects with office.js
+ * errors.
+ */
+export const showCell = (
+  sheetTitle: string,
+  row: number,
+  column: number
+): Promise<'shown' | 'not-found'> =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetTitle);
+    sheet.load('name');
+    await context.sync();
+    if (sheet.isNullObject) return 'not-found';
+    sheet.activate();
+    sheet.getCell(row, column).select();
+    await context.sync();
+    return 'shown';
+  });
+
+/** Shows and selects the table's row with this key, wherever it is now. Rejects as `showCell` does. */
+export const showTableRow = (
+  table: string,
+  keyHeader: string,
+  key: string
+): Promise<'shown' | 'not-found'> =>
+  Excel.run(async (context) => {
+    const found = await findTableRow(context, table, keyHeader, key);
+    if (found === null) return 'not-found';
+    const there = context.workbook.tables.getItem(table);
+    there.worksheet.activate();
+    there.getDataBodyRange().getRow(found.row).select();
+    await context.sync();
+    return 'shown';
+  });
