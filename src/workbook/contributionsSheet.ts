@@ -84,7 +84,11 @@ export function contributionsSheet(analysed: AnalysedRvu): PlannedSheet {
         area: area(0, 0, HEADER_ROW + 1 + rows.length, columnIndex('placed')),
         titleRows: [HEADER_ROW, HEADER_ROW],
         titleColumns: [0, columnIndex('activity')],
-        fit: { kind: 'scale', percent: 55, breakBeforeColumns: [columnIndex('cost')] },
+        fit: {
+          kind: 'scale',
+          percent: 60,
+          breakBeforeColumns: [columnIndex('cost'), columnIndex('reason')],
+        },
       },
     },
     names: [],

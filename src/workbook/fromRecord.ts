@@ -58,7 +58,8 @@ function bodyFormat(column: ColumnRecord<never>): CellFormat {
     numberFormat: computed && !isFigure(what) ? 'General' : numberFormat(what),
     horizontal: isFigure(what) ? 'right' : 'left',
     vertical: 'center',
-    wrap: what.kind === 'text' && what.maxLength > 40,
+    // Only typed words make a row taller by themselves; a formula's would be cut.
+    wrap: !computed && what.kind === 'text' && what.maxLength > 40,
     locked: computed,
   };
 }

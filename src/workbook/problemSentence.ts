@@ -1,0 +1,64 @@
+/** Problems in words: where, what was found, what is wanted. */
+import { cellAddress } from './a1';
+import type { Place, Problem, Wanted } from './problem';
+import type { SourceValue } from './source';
+
+/** The cell as people find it, for instance `Contributions!H12`. */
+export function placeWords({ sheet, row, column }: Place): string {
+  return `${sheet}!${cellAddress(row, column)}`;
+}
+
+/** What the problem is and what to do, without its place. */
+export function problemSentence(problem: Problem): string {
+  switch (problem.code) {
+    case 'bad-cell':
+      return `${problem.field}: found ${foundWords(problem.found)}; wanted ${wantedWords(problem.wanted)}.${unused(problem.rowUsed)}`;
+    case 'missing-cell':
+      return `${problem.field} is blank; wanted ${wantedWords(problem.wanted)}.${unused(problem.rowUsed)}`;
+    case 'duplicate-id':
+      return `The id ${problem.id} stands in ${placeWords(problem.first)} already; please give each contribution its own.`;
+    case 'missing-column':
+      return `The table ${problem.table} has no column ${problem.field}; please bring it back under that header.`;
+    case 'missing-table':
+      return `The table ${problem.table} is missing; please bring it back, or undo its deletion or renaming.`;
+    case 'missing-name':
+      return `The named cell ${problem.name} (${problem.field}) is missing; please name the cell so again.`;
+  }
+}
+
+const unused = (rowUsed: boolean): string =>
+  rowUsed ? '' : ' The row is left out until then; the rest is analysed.';
+
+function foundWords(found: SourceValue): string {
+  if (found === null) return 'nothing';
+  if (typeof found === 'object') return `the error ${found.error}`;
+  return typeof found === 'string' ? `“${shortened(found)}”` : String(found);
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+/** What a cell should hold, in words. */
+export function wantedWords(wanted: Wanted): string {
+  switch (wanted.kind) {
+    case 'text':
+      return 'words';
+    case 'number':
+      return numberWords(wanted.min, wanted.max);
+    case 'choice':
+      return `one of: ${wanted.choices.join(', ')}`;
+    case 'period':
+      return 'a period such as 2026-Q4 or 2026-H2';
+    case 'currency':
+      return 'three letters such as USD';
+    case 'unique-id':
+      return 'an id that no other row has';
+  }
+}
+
+function numberWords(min: number | null, max: number | null): string {
+  if (min !== null && max !== null) return `a number from ${min} to ${max}`;
+  if (min !== null) return `a number of ${min} or more`;
+  return max === null ? 'a number' : `a number of ${max} or less`;
+}
