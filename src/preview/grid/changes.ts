@@ -4,10 +4,7 @@ const sameStyle = (a: ShownStyle, b: ShownStyle): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b);
 
 const sameCell = (a: ShownCell | undefined, b: ShownCell): boolean =>
-  a !== undefined &&
-  a.value === b.value &&
-  a.formula === b.formula &&
-  sameStyle(a.style, b.style);
+  a !== undefined && a.value === b.value && a.formula === b.formula && sameStyle(a.style, b.style);
 
 /** The cells that look different now; `undefined` where a cell has gone. */
 export function changedCells(

@@ -28,7 +28,7 @@ export function createGrid(container: HTMLElement, book: BookView): FUniver {
     presets: [
       UniverSheetsCorePreset({
         container,
-        header: false,
+        header: true,
         toolbar: false,
         formulaBar: true,
         disableAutoFocus: true,

@@ -2,7 +2,6 @@ import type { FUniver, ICellData } from '@univerjs/presets';
 import type { BookView, SheetView, ShownCell, ShownTrack } from '../view/sheetView';
 import { keyCell } from '../view/sheetView';
 import { changedCells, changedSheets, sameParts } from './changes';
-import { paintLists } from './lists';
 import { FROM_HOST } from './mutate';
 import type { Mutate } from './mutate';
 import { univerCell } from './univerCells';
@@ -98,13 +97,16 @@ function paintSheet(mutate: Mutate, change: SheetChange): void {
   paintTracks(mutate, change);
   paintMerges(mutate, change);
   paintCells(mutate, change);
-  paintLists(mutate, change.before.lists, change.after.lists);
 }
 
 /** Lets Univer's order follow the workbook's, moving one sheet at a time. */
 function paintOrder(api: FUniver, unitId: string, book: BookView, mutate: Mutate): void {
   book.sheets.forEach((sheet, toOrder) => {
-    const order = api.getWorkbook(unitId)?.getSheets().map((each) => each.getSheetId()) ?? [];
+    const order =
+      api
+        .getWorkbook(unitId)
+        ?.getSheets()
+        .map((each) => each.getSheetId()) ?? [];
     const fromOrder = order.indexOf(sheet.id);
     if (fromOrder < 0 || fromOrder === toOrder) return;
     mutate('sheet.mutation.set-worksheet-order', { subUnitId: sheet.id, fromOrder, toOrder });
@@ -116,13 +118,14 @@ export function paint(api: FUniver, unitId: string, before: BookView, after: Boo
   const mutate: Mutate = (id, params) => {
     api.syncExecuteCommand(id, { unitId, ...params }, { onlyLocal: true, [FROM_HOST]: true });
   };
-  const on = (sheet: SheetView): Mutate => (id, params) =>
-    mutate(id, { subUnitId: sheet.id, ...params });
+  const on =
+    (sheet: SheetView): Mutate =>
+    (id, params) =>
+      mutate(id, { subUnitId: sheet.id, ...params });
   const { added, removed, kept } = changedSheets(before, after);
-  for (const { sheet, index } of added) {
+  added.forEach(({ sheet, index }) => {
     mutate('sheet.mutation.insert-sheet', { index, sheet: univerSheet(sheet) });
-    paintLists(on(sheet), [], sheet.lists);
-  }
+  });
   kept.forEach((change) => paintSheet(on(change.after), change));
   // After adding: a workbook is never without a sheet. The active one must not go under its reader.
   if (before.activeSheet !== after.activeSheet || removed.length > 0) {

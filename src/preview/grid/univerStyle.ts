@@ -31,6 +31,7 @@ const EDGES = {
 
 /** One indent step of Excel, in pixels. */
 const INDENT = 9;
+const INSET = 3;
 const DEFAULT_FONT = 'Calibri, Carlito, Arial, sans-serif';
 
 const edge = (shown: ShownEdge | undefined): IBorderStyleData | null =>
@@ -59,8 +60,8 @@ const font = (style: ShownStyle): IStyleData => ({
  * style over the old one, and what isn't named would stay.
  */
 export function univerStyle(style: ShownStyle): IStyleData {
-  const indent = (style.indent ?? 0) * INDENT;
-  const inset = style.horizontal === 'right' ? { r: indent + 2 } : { l: indent + 2 };
+  const indent = INSET + (style.indent ?? 0) * INDENT;
+  const inset = style.horizontal === 'right' ? { l: INSET, r: indent } : { l: indent, r: INSET };
   return {
     ...font(style),
     bg: style.fill ? { rgb: style.fill } : null,
@@ -69,6 +70,6 @@ export function univerStyle(style: ShownStyle): IStyleData {
     ht: style.horizontal ? HORIZONTAL[style.horizontal] : null,
     vt: VERTICAL[style.vertical ?? 'bottom'],
     tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
-    pd: indent ? inset : null,
+    pd: { t: 1, b: 1, ...inset },
   };
 }

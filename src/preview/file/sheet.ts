@@ -1,0 +1,113 @@
+import type { Cell, CellValue, ColumnDef, RowDef, TableDefinition, WriteSheet } from 'hucre';
+import {
+  addressOf,
+  columnOfKey,
+  keyOf,
+  lastColumn,
+  lastRow,
+  rowOfKey,
+} from '../../emulator/book/area';
+import { tableAt } from '../../emulator/book/book';
+import type { Engine } from '../../emulator/book/engine';
+import { patchAt } from '../../emulator/book/format';
+import type { Book, Sheet, TableModel } from '../../emulator/book/model';
+import { isError } from '../../emulator/calculator/values';
+import type { Scalar } from '../../emulator/calculator/values';
+import { cellKey } from '../view/sheetView';
+import { fileFormula } from './formula';
+import { fileConditions, fileValidations } from './rules';
+import { fileStyle } from './style';
+
+/** Points of width for one character of the default font. */
+const POINTS_PER_CHARACTER = 5.25;
+
+export interface SheetSource {
+  readonly book: Book;
+  readonly engine: Engine;
+  readonly sheet: Sheet;
+}
+
+const fileValue = (value: Scalar): CellValue => (isError(value) ? value.code : value);
+
+function content(source: SheetSource, row: number, column: number): Partial<Cell> {
+  const { book, engine, sheet } = source;
+  const value = fileValue(engine.valueAt(sheet, row, column));
+  const formula = sheet.cells.get(keyOf(row, column))?.formula ?? null;
+  if (formula === null) return { value };
+  const table = tableAt(book, sheet, row, column)?.name ?? null;
+  return { formula: fileFormula(formula, table), formulaResult: value };
+}
+
+function cellsOf(source: SheetSource): Map<string, Partial<Cell>> {
+  const { sheet } = source;
+  const keys = [...new Set([...sheet.cells.keys(), ...sheet.formats.cells.keys()])];
+  return new Map(
+    keys
+      .sort((a, b) => a - b)
+      .map((key) => {
+        const [row, column] = [rowOfKey(key), columnOfKey(key)];
+        const style = fileStyle(patchAt(sheet.formats, row, column));
+        return [cellKey(row, column), { ...content(source, row, column), style }];
+      })
+  );
+}
+
+function columnsOf(sheet: Sheet): ColumnDef[] {
+  const last = Math.max(-1, ...sheet.columnWidths.keys(), ...sheet.hiddenColumns);
+  return Array.from({ length: last + 1 }, (_, column) => {
+    const points = sheet.columnWidths.get(column);
+    return {
+      ...(points === undefined ? {} : { width: points / POINTS_PER_CHARACTER }),
+      hidden: sheet.hiddenColumns.has(column),
+    };
+  });
+}
+
+function rowsOf(sheet: Sheet): Map<number, RowDef> {
+  const rows = new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows]);
+  return new Map(
+    [...rows].map((row) => {
+      const height = sheet.rowHeights.get(row);
+      const hidden = sheet.hiddenRows.has(row);
+      return [row, { hidden, ...(height === undefined ? {} : { height }) }];
+    })
+  );
+}
+
+const fileTable = (table: TableModel): TableDefinition => ({
+  name: table.name,
+  displayName: table.name,
+  range: addressOf(table.area),
+  columns: table.columns.map(({ name }) => ({ name })),
+  style: table.style || 'TableStyleLight1',
+  showRowStripes: table.showBandedRows,
+  showColumnStripes: table.showBandedColumns,
+  showAutoFilter: table.showFilterButton,
+});
+
+/** A sheet as the file's library takes it, charts aside. */
+export function fileSheet(source: SheetSource): WriteSheet {
+  const { book, sheet } = source;
+  return {
+    name: sheet.name,
+    cells: cellsOf(source),
+    columns: columnsOf(sheet),
+    rowDefs: rowsOf(sheet),
+    merges: sheet.merges.map((area) => ({
+      startRow: area.row,
+      startCol: area.column,
+      endRow: lastRow(area),
+      endCol: lastColumn(area),
+    })),
+    dataValidations: fileValidations(sheet),
+    conditionalRules: fileConditions(sheet),
+    tables: book.tables.filter((table) => table.sheet === sheet).map(fileTable),
+    hidden: sheet.visibility === 'Hidden',
+    veryHidden: sheet.visibility === 'VeryHidden',
+    view: {
+      showGridLines: sheet.showGridlines,
+      ...(sheet.tabColor ? { tabColor: { rgb: sheet.tabColor.replace('#', '') } } : {}),
+    },
+    ...(sheet.frozen.rows + sheet.frozen.columns > 0 ? { freezePane: sheet.frozen } : {}),
+  };
+}

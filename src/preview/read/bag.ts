@@ -1,0 +1,20 @@
+import type { Bag } from '../../emulator/book/model';
+
+/** Reading what an add-in has set, under the names on the wire; what was never set gives null. */
+
+const valueIn = (bag: Bag, name: string): unknown => bag[name] ?? null;
+
+export const textIn = (bag: Bag, name: string): string | null => {
+  const value = valueIn(bag, name);
+  return typeof value === 'string' && value !== '' ? value : null;
+};
+
+export const numberIn = (bag: Bag, name: string): number | null => {
+  const value = valueIn(bag, name);
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+};
+
+export const flagIn = (bag: Bag, name: string, fallback: boolean): boolean => {
+  const value = valueIn(bag, name);
+  return typeof value === 'boolean' ? value : fallback;
+};

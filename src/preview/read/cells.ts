@@ -1,0 +1,35 @@
+import { cellAddress, columnOfKey, rowOfKey } from '../../emulator/book/area';
+import type { Engine } from '../../emulator/book/engine';
+import { patchAt } from '../../emulator/book/format';
+import type { Sheet } from '../../emulator/book/model';
+import { isError } from '../../emulator/calculator/values';
+import type { Scalar } from '../../emulator/calculator/values';
+import { cellKey } from '../view/sheetView';
+import type { ShownCell, ShownStyle, ShownValue } from '../view/sheetView';
+import { conditionsOf } from './conditional';
+import { shownStyle } from './style';
+
+const shownValue = (value: Scalar): ShownValue => (isError(value) ? value.code : value);
+
+/** Errors and truth values stand in the middle unless told otherwise. */
+function aligned(style: ShownStyle, value: Scalar): ShownStyle {
+  if (style.horizontal || !(isError(value) || typeof value === 'boolean')) return style;
+  return { ...style, horizontal: 'center' };
+}
+
+/** Every cell of a sheet that holds something or looks like something. */
+export function cellsOf(engine: Engine, sheet: Sheet): ReadonlyMap<string, ShownCell> {
+  const conditions = conditionsOf(engine, sheet, cellAddress);
+  const cells = new Map<string, ShownCell>();
+  for (const key of new Set([...sheet.cells.keys(), ...sheet.formats.cells.keys()])) {
+    const [row, column] = [rowOfKey(key), columnOfKey(key)];
+    const value = engine.valueAt(sheet, row, column);
+    const style = conditions.over(row, column, shownStyle(patchAt(sheet.formats, row, column)));
+    cells.set(cellKey(row, column), {
+      value: shownValue(value),
+      formula: sheet.cells.get(key)?.formula ?? null,
+      style: aligned(style, value),
+    });
+  }
+  return cells;
+}

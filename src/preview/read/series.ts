@@ -1,0 +1,138 @@
+import { lastColumn, lastRow } from '../../emulator/book/area';
+import type { PointModel, SeriesModel } from '../../emulator/book/chartModel';
+import type { Engine } from '../../emulator/book/engine';
+import type { Book, Sheet } from '../../emulator/book/model';
+import { areaOfFormula } from '../../emulator/book/names';
+import { toText } from '../../emulator/calculator/values';
+import type { Scalar } from '../../emulator/calculator/values';
+import type {
+  ShownLabel,
+  ShownLine,
+  ShownMarker,
+  ShownPoint,
+  ShownSeries,
+} from '../view/sheetView';
+import { flagIn, numberIn, textIn } from './bag';
+
+export interface ChartSource {
+  readonly book: Book;
+  readonly engine: Engine;
+  readonly sheet: Sheet;
+}
+
+/** Excel's first six colours for series, of the Office theme. */
+const THEME = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
+
+const SHAPES: Readonly<Record<string, ShownMarker['shape']>> = {
+  Automatic: 'circle',
+  Triangle: 'triangle',
+  Square: 'square',
+  Diamond: 'diamond',
+  Circle: 'circle',
+  Dot: 'circle',
+  X: 'x',
+  Star: 'x',
+  Plus: 'plus',
+  Dash: 'dash',
+};
+
+const POSITIONS: Readonly<Record<string, ShownLabel['position']>> = {
+  Left: 'left',
+  Right: 'right',
+  Top: 'top',
+  Bottom: 'bottom',
+  Center: 'center',
+};
+
+/** The values of the cells that a formula names, in reading order. */
+function valuesOf({ book, engine }: ChartSource, formula: string | null): Scalar[] {
+  const found = formula === null ? null : areaOfFormula(book, formula);
+  if (!found) return [];
+  const values: Scalar[] = [];
+  for (let row = found.area.row; row <= lastRow(found.area); row += 1) {
+    for (let column = found.area.column; column <= lastColumn(found.area); column += 1) {
+      values.push(engine.valueAt(found.sheet, row, column));
+    }
+  }
+  return values;
+}
+
+function linkedText(source: ChartSource, formula: string): string {
+  const text = toText(valuesOf(source, formula)[0] ?? null);
+  return typeof text === 'string' ? text : text.code;
+}
+
+function markerOf(series: SeriesModel, theme: string): ShownMarker | null {
+  const shape = SHAPES[textIn(series.bag, 'MarkerStyle') ?? 'Automatic'];
+  if (!shape) return null;
+  const fill = textIn(series.bag, 'MarkerBackgroundColor') ?? theme;
+  const edge = textIn(series.bag, 'MarkerForegroundColor');
+  return {
+    shape,
+    size: numberIn(series.bag, 'MarkerSize') ?? 5,
+    // The chart's ground is white: a white marker looks hollow in Excel.
+    fill: fill.toUpperCase() === '#FFFFFF' ? null : fill,
+    edge: edge === fill ? null : edge,
+  };
+}
+
+/** A plain scatter chart has no lines; only those that were asked for are drawn. */
+function lineOf(series: SeriesModel, theme: string): ShownLine | null {
+  const style = textIn(series.line, 'LineStyle');
+  if (style === null || style === 'None') return null;
+  return {
+    color: textIn(series.line, 'Color') ?? theme,
+    width: numberIn(series.line, 'Weight') ?? 1.5,
+    dashed: style.startsWith('Dash') || style.includes('Dot'),
+  };
+}
+
+function labelText(source: ChartSource, point: PointModel): string | null {
+  const formula = textIn(point.label, 'Formula');
+  return formula === null ? textIn(point.label, 'Text') : linkedText(source, formula);
+}
+
+function labelOf(source: ChartSource, series: SeriesModel, index: number): ShownLabel | null {
+  const point = series.points.get(index);
+  if (!point?.hasDataLabel) return null;
+  const text = labelText(source, point);
+  if (text === null || text === '') return null;
+  return {
+    text,
+    position: POSITIONS[textIn(point.label, 'Position') ?? 'Right'] ?? 'right',
+    color: textIn(point.labelFont, 'Color') ?? textIn(series.labelFont, 'Color') ?? '#404040',
+    bold: flagIn(point.labelFont, 'Bold', false),
+    size: numberIn(point.labelFont, 'Size') ?? 9,
+  };
+}
+
+/** Text among the x values turns Excel's axis into 1, 2, 3. */
+const areNumbers = (values: readonly Scalar[]): boolean =>
+  values.length > 0 && !values.some((value) => typeof value === 'string');
+
+function pointsOf(source: ChartSource, series: SeriesModel): ShownPoint[] {
+  const xs = valuesOf(source, series.x);
+  const numeric = areNumbers(xs);
+  return valuesOf(source, series.y).flatMap((value, index): ShownPoint[] => {
+    const x = numeric ? xs[index] : index + 1;
+    // Excel plots text as zero, and neither blanks nor errors.
+    const y = typeof value === 'string' ? 0 : value;
+    if (typeof x !== 'number' || typeof y !== 'number') return [];
+    return [{ x, y, label: labelOf(source, series, index) }];
+  });
+}
+
+function nameOf(source: ChartSource, series: SeriesModel): string {
+  return series.name.startsWith('=') ? linkedText(source, series.name) : series.name;
+}
+
+/** What a series of a scatter chart shows now. */
+export function shownSeries(source: ChartSource, series: SeriesModel, index: number): ShownSeries {
+  const theme = THEME[index % THEME.length] ?? '#4472C4';
+  return {
+    name: nameOf(source, series),
+    points: pointsOf(source, series),
+    marker: markerOf(series, theme),
+    line: lineOf(series, theme),
+  };
+}

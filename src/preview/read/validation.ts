@@ -1,0 +1,60 @@
+import { lastColumn, lastRow } from '../../emulator/book/area';
+import type { Engine } from '../../emulator/book/engine';
+import type { Book, Sheet, ValidationModel } from '../../emulator/book/model';
+import { areaOfFormula, findName } from '../../emulator/book/names';
+import { toText } from '../../emulator/calculator/values';
+import type { ShownList, ShownPrompt } from '../view/sheetView';
+
+interface Source {
+  readonly book: Book;
+  readonly engine: Engine;
+  readonly sheet: Sheet;
+}
+
+/** The cells that `=Name` or `=Sheet!A1:A9` stands for. */
+function cellsOf({ book, sheet }: Source, formula: string) {
+  const text = formula.replace(/^=/, '');
+  const name = findName(book, text, sheet) ?? findName(book, text, null);
+  if (name) return areaOfFormula(book, name.formula);
+  return areaOfFormula(book, formula) ?? areaOfFormula(book, `='${sheet.name}'!${text}`);
+}
+
+function choicesInCells(source: Source, formula: string): string[] {
+  const found = cellsOf(source, formula);
+  if (!found) return [];
+  const choices: string[] = [];
+  for (let row = found.area.row; row <= lastRow(found.area); row += 1) {
+    for (let column = found.area.column; column <= lastColumn(found.area); column += 1) {
+      const value = toText(source.engine.valueAt(found.sheet, row, column));
+      if (typeof value === 'string' && value !== '') choices.push(value);
+    }
+  }
+  return choices;
+}
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** The choices of a list rule, whether written out or taken from cells. */
+function choicesOf(source: Source, validation: ValidationModel): string[] {
+  const list = validation.rule['list'];
+  const from = isFields(list) ? list['source'] : null;
+  if (typeof from !== 'string') return [];
+  if (from.startsWith('=')) return choicesInCells(source, from);
+  return from.split(',').map((choice) => choice.trim());
+}
+
+/** A sheet's drop-down lists, one for each area. */
+export const listsOf = (source: Source): ShownList[] =>
+  source.sheet.validations.flatMap((validation) => {
+    const choices = choicesOf(source, validation);
+    return choices.length === 0 ? [] : validation.areas.map((area) => ({ area, choices }));
+  });
+
+/** The notes that a sheet shows beside selected cells. */
+export const promptsOf = ({ sheet }: Source): ShownPrompt[] =>
+  sheet.validations.flatMap(({ areas, prompt }) =>
+    prompt.showPrompt && (prompt.title || prompt.message)
+      ? areas.map((area) => ({ area, title: prompt.title, text: prompt.message }))
+      : []
+  );
