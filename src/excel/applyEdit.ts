@@ -1,3 +1,4 @@
+import { sheetStamp } from '../workbook/blueprint';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { WorkbookSource } from '../workbook/source';
 import { editLocator } from './editLocator';
@@ -7,7 +8,7 @@ import { queuePlaces, queueSource, type Wanted } from './readSource';
 import { redrawSheets } from './redrawSheets';
 import { findConflict, takeStock, type SheetStock } from './stock';
 import { stockLocator } from './stockLocator';
-import { queueSurvey, withPlaces, type Survey } from './survey';
+import { findName, queueSurvey, withPlaces, type Survey } from './survey';
 import { tablePairs } from './tablePairs';
 import { writeColumn, writeNamedCell } from './writeEdits';
 
@@ -54,10 +55,16 @@ const write = (
   edit.cells.forEach((cell) => writeNamedCell(context, cell));
 };
 
+const show = (context: Excel.RequestContext, key: string, survey: Survey): void => {
+  const title = findName(survey, sheetStamp(key))?.place?.sheet;
+  if (title !== undefined) context.workbook.worksheets.getItem(title).activate();
+};
+
 const apply = async (
   context: Excel.RequestContext,
   wanted: Wanted,
-  plan: (source: WorkbookSource) => EditDecision
+  plan: (source: WorkbookSource) => EditDecision,
+  sheetToShow: string | undefined
 ): Promise<EditResult> => {
   const seen = await look(context, wanted);
   const decision = plan(seen.source);
@@ -69,6 +76,7 @@ const apply = async (
   const found = queueUnfinished(context, stock);
   if (found.size > 0) await context.sync();
   write(context, edit, seen.survey, stock, found);
+  if (sheetToShow !== undefined) show(context, sheetToShow, seen.survey);
   await context.sync();
   return { ok: true, outcome: 'edited' };
 };
@@ -76,14 +84,16 @@ const apply = async (
 /**
  * Reads what is wanted, lets `plan` decide and applies the decision, in two round trips (three where
  * an earlier attempt left a sheet unfinished). Running it again changes nothing more, and after a
- * failure half-way it ends where it would have. Excel's refusals are values.
+ * failure half-way it ends where it would have. `sheetToShow` is the key of a sheet to bring to the
+ * front, so that a person who pressed a button sees what it did. Excel's refusals are values.
  */
 export const applyEdit = async (
   wanted: Wanted,
-  plan: (source: WorkbookSource) => EditDecision
+  plan: (source: WorkbookSource) => EditDecision,
+  sheetToShow?: string
 ): Promise<EditResult> => {
   try {
-    return await Excel.run((context) => apply(context, wanted, plan));
+    return await Excel.run((context) => apply(context, wanted, plan, sheetToShow));
   } catch (error) {
     if (!isExcelError(error)) throw error;
     return { ok: false, problem: describeExcelError(error) };

@@ -55,7 +55,7 @@ const drawValidation = (target: SheetTarget, plan: ValidationPlan): void => {
 
 const drawConditionalFormat = (target: SheetTarget, plan: ConditionalFormatPlan): void => {
   const { custom } = rangeOf(target, plan.area).conditionalFormats.add('Custom');
-  custom.rule.formula = plan.formula;
+  custom.rule.formula = plan.formula.startsWith('=') ? plan.formula : `=${plan.formula}`;
   const { fill, color, bold, italic } = plan.format;
   if (fill !== undefined) custom.format.fill.color = fill;
   if (color !== undefined) custom.format.font.color = color;

@@ -1,0 +1,58 @@
+/** What a ribbon button tells when it could not do its work, by code. */
+export interface Message {
+  readonly title: string;
+  readonly text: string;
+}
+
+const MESSAGES = {
+  'busy-editing': {
+    title: 'A cell is still being typed in',
+    text: 'Finish typing with Enter, or leave the cell with Esc, and press the button again. Nothing was changed.',
+  },
+  'too-large': {
+    title: 'This is more than Excel takes in one go',
+    text: 'Excel refused the change because it is too large. Delete rows that you no longer need from Contributions and press the button again.',
+  },
+  protected: {
+    title: 'A sheet is protected',
+    text: 'Remove the protection (Review, Unprotect Sheet or Unprotect Workbook) and press the button again. Whatever was done before Excel refused is kept.',
+  },
+  'access-denied': {
+    title: 'This workbook is open for reading only',
+    text: 'Choose Enable Editing, or save a copy of your own, and press the button again. Nothing was changed.',
+  },
+  'not-supported': {
+    title: 'This Excel is too old',
+    text: 'Reciprocal needs Excel 2021, Microsoft 365 or Excel on the web. Nothing was changed.',
+  },
+  'name-taken': {
+    title: 'A name is taken',
+    text: 'The workbook has a table or a name of its own that Reciprocal needs. Rename it (Formulas, Name Manager) and press the button again.',
+  },
+  'not-ours': {
+    title: 'There is no alliance in this workbook yet',
+    text: 'Press Open pane on the Home tab and start your alliance, or open the workbook that holds it.',
+  },
+  'no-period': {
+    title: 'The period is missing',
+    text: 'Type the period on the sheet Start, for instance 2026-Q4, and press the button again.',
+  },
+  unknown: {
+    title: 'Excel could not do this',
+    text: 'Press the button again: it goes on where it was cut off, and what you typed is kept. If it fails again, open the pane, which tells more.',
+  },
+} as const satisfies Record<string, Message>;
+
+export type MessageCode = keyof typeof MESSAGES;
+
+export const CLOSE = 'Close';
+
+const isMessageCode = (code: string): code is MessageCode => Object.hasOwn(MESSAGES, code);
+
+/** The message for a code; what nobody foresaw gets the general one, never silence. */
+export const messageFor = (code: string): Message =>
+  MESSAGES[isMessageCode(code) ? code : 'unknown'];
+
+/** `detail` names the thing, for instance the name that is taken. */
+export const withDetail = (message: Message, detail: string): string =>
+  detail === '' ? message.text : `${message.text} (${detail})`;
