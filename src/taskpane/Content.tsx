@@ -1,0 +1,23 @@
+import { Suspense, lazy } from 'react';
+import { BookView } from './BookView';
+import { Progress } from './parts/Progress';
+import { Beginning } from './start/Beginning';
+import { useTexts } from './texts/texts';
+import type { Pane } from './usePane';
+
+const HelpView = lazy(async () => ({ default: (await import('./help/HelpView')).HelpView }));
+
+/** The view that is called for. */
+export function Content({ pane }: { readonly pane: Pane }) {
+  const texts = useTexts();
+  const { reading, problem } = pane.workbook;
+  if (pane.view.help)
+    return (
+      <Suspense fallback={<Progress text={texts.loading} />}>
+        <HelpView commands={pane.commands} onBack={() => pane.show({ help: false })} />
+      </Suspense>
+    );
+  if (reading.kind === 'book') return <BookView pane={pane} book={reading.book} />;
+  if (reading.kind === 'none') return <Beginning task={pane.task} />;
+  return problem === null ? <Progress text={texts.loading} /> : null;
+}

@@ -1,0 +1,19 @@
+import { Tabs } from './parts/Tabs';
+import { useTexts } from './texts/texts';
+import type { Pane } from './usePane';
+
+/** The way between the views. */
+export function ViewTabs({ pane }: { readonly pane: Pane }) {
+  const texts = useTexts().tabs;
+  return (
+    <Tabs
+      label={texts.label}
+      tabs={[
+        { id: 'period', text: texts.period },
+        { id: 'matrix', text: texts.matrix },
+      ]}
+      selected={pane.view.tab}
+      onSelect={(tab) => pane.show({ tab })}
+    />
+  );
+}

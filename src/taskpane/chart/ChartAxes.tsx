@@ -1,0 +1,93 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { axisFigure, decimal } from '../parts/figures';
+import type { ChartModel, ChartTick } from './chartModel';
+
+const useStyles = makeStyles({
+  figure: {
+    ...typographyStyles.caption2,
+    fill: tokens.colorNeutralForeground2,
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
+  threshold: {
+    ...typographyStyles.caption2Strong,
+    fill: tokens.colorNeutralForeground1,
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
+  axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1 },
+  line: {
+    stroke: tokens.colorNeutralStrokeAccessible,
+    strokeWidth: 1,
+    strokeDasharray: '4 3',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+});
+
+export interface ChartAxesProps {
+  readonly model: ChartModel;
+  readonly xTitle: string;
+  readonly yTitle: string;
+}
+
+/** How near a tick's figure may come to a threshold's before it gives way to it. */
+const ROOM_ACROSS = 34;
+const ROOM_UP = 12;
+
+const clearOf = (threshold: ChartTick, room: number) => (tick: ChartTick) =>
+  Math.abs(tick.at - threshold.at) >= room;
+
+/** Axes, figures and the two threshold lines. */
+export function ChartAxes({ model, xTitle, yTitle }: ChartAxesProps) {
+  const styles = useStyles();
+  const { plot, thresholds, size } = model;
+  const middle = (plot.top + plot.bottom) / 2;
+  return (
+    <g aria-hidden="true">
+      <path
+        className={styles.axis}
+        fill="none"
+        d={`M${plot.left} ${plot.top}V${plot.bottom}H${plot.right}`}
+      />
+      <path
+        className={styles.line}
+        fill="none"
+        d={`M${thresholds.cost.at} ${plot.top}V${plot.bottom}M${plot.left} ${thresholds.value.at}H${plot.right}`}
+      />
+      {model.xTicks.filter(clearOf(thresholds.cost, ROOM_ACROSS)).map(({ value, at }) => (
+        <text key={value} x={at} y={plot.bottom + 14} textAnchor="middle" className={styles.figure}>
+          {axisFigure(value)}
+        </text>
+      ))}
+      <text
+        x={thresholds.cost.at}
+        y={plot.bottom + 14}
+        textAnchor="middle"
+        className={styles.threshold}
+      >
+        {axisFigure(thresholds.cost.value)}
+      </text>
+      {model.yTicks.filter(clearOf(thresholds.value, ROOM_UP)).map(({ value, at }) => (
+        <text key={value} x={plot.left - 6} y={at + 4} textAnchor="end" className={styles.figure}>
+          {decimal(value)}
+        </text>
+      ))}
+      <text
+        x={plot.left - 6}
+        y={thresholds.value.at + 4}
+        textAnchor="end"
+        className={styles.threshold}
+      >
+        {decimal(thresholds.value.value)}
+      </text>
+      <text x={plot.right} y={size.height - 4} textAnchor="end" className={styles.figure}>
+        {xTitle}
+      </text>
+      <text
+        transform={`translate(9 ${middle}) rotate(-90)`}
+        textAnchor="middle"
+        className={styles.figure}
+      >
+        {yTitle}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,203 @@
+/** The matrix of one direction as a drawing: pure data, from which the SVG is made. */
+import type { AnalysedContribution, DirectionAnalysis } from '../../model/analysis';
+import type { Scale } from '../../model/alliance';
+import type { Quadrant } from '../../model/matrix';
+import type { Box } from './box';
+import type { LabelPlace } from './labels';
+import { placeLabels } from './labels';
+import type { LinearScale } from './scale';
+import { position } from './scale';
+import { niceTicks } from './ticks';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ChartTick {
+  readonly value: number;
+  readonly at: number;
+}
+
+export interface ChartPoint {
+  readonly id: string;
+  readonly activity: string;
+  readonly cost: number;
+  readonly value: number;
+  readonly x: number;
+  readonly y: number;
+  readonly quadrant: Quadrant;
+  /** The value is only the giver's guess. */
+  readonly hollow: boolean;
+  readonly label: LabelPlace | null;
+}
+
+export interface ChartModel {
+  readonly size: Size;
+  readonly plot: Box;
+  readonly xTicks: readonly ChartTick[];
+  readonly yTicks: readonly ChartTick[];
+  readonly thresholds: { readonly cost: ChartTick; readonly value: ChartTick };
+  readonly quadrants: Readonly<Record<Quadrant, Box>>;
+  /** Worst first: those to cut back are named first where room is short. */
+  readonly points: readonly ChartPoint[];
+}
+
+const MARGIN = { left: 34, right: 2, top: 2, bottom: 34 };
+/** So that a mark on the edge of the scale is not cut in half. */
+const INSET = 12;
+const CHARACTER = 6.4;
+const X_STEPS = 4;
+const Y_STEPS = 5;
+const ORDER: readonly Quadrant[] = ['cut-back', 'do-more', 'keep', 'leave'];
+
+/** Null where nothing is placed: there is no matrix then. */
+export function chartModel(
+  direction: DirectionAnalysis,
+  scale: Scale,
+  size: Size,
+  nameWidth: (quadrant: Quadrant) => number
+): ChartModel | null {
+  const placed = direction.contributions.filter(isPlaced);
+  const { cost, value } = direction.thresholds;
+  if (placed.length === 0 || cost === null || value === null) return null;
+  const plot = plotOf(size);
+  const axes = axesOf(placed, { cost, value }, scale, plot);
+  const thresholds = {
+    cost: { value: cost, at: position(axes.x, cost) },
+    value: { value, at: position(axes.y, value) },
+  };
+  const quadrants = quadrantsOf(plot, thresholds.cost.at, thresholds.value.at);
+  return {
+    size,
+    plot,
+    xTicks: axes.xTicks.map((tick) => ({ value: tick, at: position(axes.x, tick) })),
+    yTicks: axes.yTicks.map((tick) => ({ value: tick, at: position(axes.y, tick) })),
+    thresholds,
+    quadrants,
+    points: pointsOf(placed, axes, plot, nameBoxes(quadrants, nameWidth)),
+  };
+}
+
+type Placed = AnalysedContribution & {
+  readonly cost: number;
+  readonly value: number;
+  readonly quadrant: Quadrant;
+};
+
+function isPlaced(each: AnalysedContribution): each is Placed {
+  return each.placed && each.cost !== null && each.value !== null && each.quadrant !== null;
+}
+
+function plotOf({ width, height }: Size): Box {
+  return {
+    left: MARGIN.left,
+    top: MARGIN.top,
+    right: width - MARGIN.right,
+    bottom: height - MARGIN.bottom,
+  };
+}
+
+interface Axes {
+  readonly x: LinearScale;
+  readonly y: LinearScale;
+  readonly xTicks: readonly number[];
+  readonly yTicks: readonly number[];
+}
+
+/** A threshold of the user's own may lie beyond all points, even beyond the scale: it is shown all the same. */
+function axesOf(
+  placed: readonly Placed[],
+  thresholds: { readonly cost: number; readonly value: number },
+  scale: Scale,
+  plot: Box
+): Axes {
+  const costs = [0, thresholds.cost, ...placed.map((each) => each.cost)];
+  const values = [scale.min, scale.max, thresholds.value, ...placed.map((each) => each.value)];
+  const xTicks = niceTicks(least(costs), greatest(costs), X_STEPS);
+  const low = least(values);
+  const high = greatest(values);
+  const yTicks = niceTicks(low, high, Y_STEPS).filter((tick) => tick >= low && tick <= high);
+  return {
+    x: {
+      domain: [xTicks[0] ?? 0, xTicks.at(-1) ?? 1],
+      range: [plot.left + INSET, plot.right - INSET],
+    },
+    y: { domain: [low, high], range: [plot.bottom - INSET, plot.top + INSET] },
+    xTicks,
+    yTicks,
+  };
+}
+
+/** Not Math.min(...values): thousands of arguments overflow the stack. */
+function least(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.min(a, b), Infinity);
+}
+
+function greatest(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.max(a, b), -Infinity);
+}
+
+function quadrantsOf(plot: Box, x: number, y: number): Readonly<Record<Quadrant, Box>> {
+  return {
+    'do-more': { ...plot, right: x, bottom: y },
+    keep: { ...plot, left: x, bottom: y },
+    leave: { ...plot, right: x, top: y },
+    'cut-back': { ...plot, left: x, top: y },
+  };
+}
+
+const NAME_HEIGHT = 16;
+
+/** Where the quadrants' names stand: in the outer corners, so that they are far from the lines. */
+export function nameBoxes(
+  quadrants: Readonly<Record<Quadrant, Box>>,
+  nameWidth: (quadrant: Quadrant) => number
+): Readonly<Record<Quadrant, Box>> {
+  const box = (quadrant: Quadrant): Box => {
+    const { left, top, right, bottom } = quadrants[quadrant];
+    const width = nameWidth(quadrant);
+    const atRight = quadrant === 'keep' || quadrant === 'cut-back';
+    const atTop = quadrant === 'do-more' || quadrant === 'keep';
+    return {
+      left: atRight ? right - width : left,
+      right: atRight ? right : left + width,
+      top: atTop ? top : bottom - NAME_HEIGHT,
+      bottom: atTop ? top + NAME_HEIGHT : bottom,
+    };
+  };
+  return {
+    'do-more': box('do-more'),
+    keep: box('keep'),
+    leave: box('leave'),
+    'cut-back': box('cut-back'),
+  };
+}
+
+function pointsOf(
+  placed: readonly Placed[],
+  axes: Axes,
+  plot: Box,
+  names: Readonly<Record<Quadrant, Box>>
+): readonly ChartPoint[] {
+  const sorted = [...placed].sort(
+    (a, b) => ORDER.indexOf(a.quadrant) - ORDER.indexOf(b.quadrant) || b.cost - a.cost
+  );
+  const spots = sorted.map((each) => ({
+    x: position(axes.x, each.cost),
+    y: position(axes.y, each.value),
+    width: each.contribution.id.length * CHARACTER + 2,
+  }));
+  const labels = placeLabels(spots, Object.values(names), plot);
+  return sorted.map((each, index) => ({
+    id: each.contribution.id,
+    activity: each.contribution.activity,
+    cost: each.cost,
+    value: each.value,
+    x: spots[index]?.x ?? 0,
+    y: spots[index]?.y ?? 0,
+    quadrant: each.quadrant,
+    hollow: each.provisional,
+    label: labels[index] ?? null,
+  }));
+}

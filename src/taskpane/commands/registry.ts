@@ -1,0 +1,104 @@
+/** What can be done from the pane: buttons, footer and keyboard all read this list. */
+import type { Texts } from '../texts/texts';
+
+export type CommandId = 'nextPeriod' | 'refresh' | 'settings' | 'help';
+export type CommandIcon = 'next' | 'refresh';
+
+/** What a command may look at to know whether it makes sense now. */
+export interface CommandFacts {
+  readonly hasAlliance: boolean;
+  readonly busy: boolean;
+}
+
+/** What a command may do; the pane provides it. */
+export interface CommandHost {
+  readonly startNextPeriod: () => void;
+  readonly refreshMatrix: () => void;
+  readonly showSettings: () => void;
+  readonly openHelp: () => void;
+}
+
+/** Pressed together with Alt and Shift; `code` names the key's place, whatever the keyboard's language. */
+export interface Shortcut {
+  readonly code: string;
+  readonly text: string;
+}
+
+interface CommandRecord {
+  readonly id: CommandId;
+  readonly icon: CommandIcon | null;
+  readonly shortcut: Shortcut;
+  readonly where: 'view' | 'footer';
+  readonly enabled: (facts: CommandFacts) => boolean;
+  readonly perform: (host: CommandHost) => void;
+}
+
+const withAlliance = ({ hasAlliance, busy }: CommandFacts) => hasAlliance && !busy;
+
+const shortcut = (letter: string): Shortcut => ({
+  code: `Key${letter}`,
+  text: `Alt+Shift+${letter}`,
+});
+
+const RECORDS: readonly CommandRecord[] = [
+  {
+    id: 'nextPeriod',
+    icon: 'next',
+    shortcut: shortcut('N'),
+    where: 'view',
+    enabled: withAlliance,
+    perform: (host) => host.startNextPeriod(),
+  },
+  {
+    id: 'refresh',
+    icon: 'refresh',
+    shortcut: shortcut('R'),
+    where: 'view',
+    enabled: withAlliance,
+    perform: (host) => host.refreshMatrix(),
+  },
+  {
+    id: 'help',
+    icon: null,
+    shortcut: shortcut('H'),
+    where: 'footer',
+    enabled: () => true,
+    perform: (host) => host.openHelp(),
+  },
+  {
+    id: 'settings',
+    icon: null,
+    shortcut: shortcut('S'),
+    where: 'footer',
+    enabled: withAlliance,
+    perform: (host) => host.showSettings(),
+  },
+];
+
+/** A command as it can be offered now, in the language that is spoken. */
+export interface PaneCommand {
+  readonly id: CommandId;
+  readonly label: string;
+  readonly icon: CommandIcon | null;
+  readonly shortcut: Shortcut;
+  readonly where: 'view' | 'footer';
+  readonly enabled: boolean;
+  readonly perform: () => void;
+}
+
+/** All commands, as they stand now. */
+export function paneCommands(
+  facts: CommandFacts,
+  host: CommandHost,
+  texts: Texts
+): readonly PaneCommand[] {
+  return RECORDS.map((record) => ({
+    id: record.id,
+    label: texts.commands[record.id],
+    icon: record.icon,
+    shortcut: record.shortcut,
+    where: record.where,
+    enabled: record.enabled(facts),
+    perform: () => record.perform(host),
+  }));
+}

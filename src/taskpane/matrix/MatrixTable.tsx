@@ -1,0 +1,81 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { AnalysedContribution } from '../../model/analysis';
+import { QUADRANT_WORDS } from '../../workbook/words';
+import { amount, decimal } from '../parts/figures';
+import { Mark } from '../parts/Mark';
+import { useTexts } from '../texts/texts';
+
+const useStyles = makeStyles({
+  scroll: {
+    overflowX: 'auto',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: { ...typographyStyles.caption1, borderCollapse: 'collapse', width: '100%' },
+  cell: {
+    padding: '6px 6px 6px 0',
+    textAlign: 'start',
+    verticalAlign: 'top',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
+  figure: { textAlign: 'end', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  quadrant: { whiteSpace: 'nowrap' },
+});
+
+export interface MatrixTableProps {
+  readonly label: string;
+  readonly contributions: readonly AnalysedContribution[];
+  readonly currency: string;
+}
+
+/** The matrix in words and figures, dearest first. */
+export function MatrixTable({ label, contributions, currency }: MatrixTableProps) {
+  const styles = useStyles();
+  const texts = useTexts().matrix.table;
+  const placed = contributions
+    .filter(({ placed: isPlaced }) => isPlaced)
+    .sort((a, b) => (b.cost ?? 0) - (a.cost ?? 0));
+  const figure = `${styles.cell} ${styles.figure}`;
+  return (
+    // A table wider than the pane is moved by the arrow keys, and so must take the focus.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region needs it
+    <div role="region" aria-label={label} tabIndex={0} className={styles.scroll}>
+      <table className={styles.table}>
+        <thead className={styles.head}>
+          <tr>
+            <th className={styles.cell}>{texts.activity}</th>
+            <th className={figure}>{texts.cost(currency)}</th>
+            <th className={figure}>{texts.value}</th>
+            <th className={figure}>{texts.perCost}</th>
+            <th className={styles.cell}>{texts.quadrant}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {placed.map((each, index) => (
+            <tr key={index}>
+              <th scope="row" className={styles.cell}>
+                {each.contribution.id} {each.contribution.activity}
+              </th>
+              <td className={figure}>{amount(each.cost ?? 0)}</td>
+              <td className={figure}>
+                {decimal(each.value ?? 0)}
+                {each.provisional && '?'}
+              </td>
+              <td className={figure}>
+                {each.valuePerCost === null ? '–' : decimal(each.valuePerCost)}
+              </td>
+              <td className={`${styles.cell} ${styles.quadrant}`}>
+                {each.quadrant && (
+                  <>
+                    <Mark quadrant={each.quadrant} hollow={each.provisional} />{' '}
+                    {QUADRANT_WORDS[each.quadrant]}
+                  </>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Direction } from '../../model/contribution';
+import { DIRECTIONS } from '../../model/contribution';
+import { worstFirst } from '../../model/flags';
+import { headline } from '../../workbook/sentences';
+import { DIRECTION_WORDS, labelOf } from '../../workbook/words';
+import { MatrixChart } from '../chart/MatrixChart';
+import { amount } from '../parts/figures';
+import { useParts } from '../parts/styles';
+import { Switch } from '../parts/Switch';
+import { TextButton } from '../parts/TextButton';
+import type { Book } from '../state/book';
+import { useTexts } from '../texts/texts';
+import type { CardHost } from './CardActions';
+import { ChosenCard } from './ChosenCard';
+import { FlagList } from './FlagList';
+import { MatrixTable } from './MatrixTable';
+import { NotPlaced } from './NotPlaced';
+import { useChosen } from './useChosen';
+
+const useStyles = makeStyles({
+  top: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  totals: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
+});
+
+export interface MatrixViewProps {
+  readonly book: Book;
+  readonly direction: Direction;
+  readonly onDirection: (direction: Direction) => void;
+  readonly asTable: boolean;
+  readonly onAsTable: (asTable: boolean) => void;
+  readonly host: CardHost;
+  readonly onShowProblems: () => void;
+}
+
+/** What each contribution of one direction costs and brings, and which of them deserve attention. */
+export function MatrixView(props: MatrixViewProps) {
+  const { book, direction, onDirection, host, onShowProblems } = props;
+  const styles = useStyles();
+  const parts = useParts();
+  const texts = useTexts();
+  const analysis = book.analysis.directions[direction];
+  const flagged = worstFirst(analysis);
+  const chosen = useChosen(analysis.contributions);
+  return (
+    <>
+      <div className={styles.top}>
+        <Switch
+          label={texts.matrix.direction}
+          choices={DIRECTIONS.map((value) => ({ value, text: labelOf(DIRECTION_WORDS, value) }))}
+          value={direction}
+          onChange={onDirection}
+        />
+        <h2 className={parts.title}>{headline(analysis)}</h2>
+        {book.problems.length > 0 && (
+          <div>
+            <TextButton onClick={onShowProblems}>
+              {texts.problems.seen(book.problems.length)}
+            </TextButton>
+          </div>
+        )}
+        <Placed {...props} onOpen={chosen.open} />
+        {chosen.unflagged !== null && (
+          <ChosenCard analysed={chosen.unflagged} host={host} onClose={chosen.close} />
+        )}
+      </div>
+      <FlagList key={direction} flagged={flagged} host={host} wanted={chosen.flagged} />
+      <NotPlaced contributions={analysis.contributions} onShow={host.onShow} />
+    </>
+  );
+}
+
+type PlacedProps = MatrixViewProps & { readonly onOpen: (id: string) => void };
+
+/** The chart or its table, whichever is wanted. */
+function Placed({ book, direction, asTable, onAsTable, onOpen }: PlacedProps) {
+  const styles = useStyles();
+  const parts = useParts();
+  const texts = useTexts().matrix;
+  const { rvu, analysis: both } = book;
+  const { currency } = rvu.alliance;
+  const analysis = both.directions[direction];
+  if (analysis.totals.placed === 0)
+    return (
+      <div className={parts.section}>
+        <h3 className={parts.heading}>{texts.empty.title}</h3>
+        <p className={parts.quiet}>{texts.empty.body}</p>
+      </div>
+    );
+  const total = `${amount(analysis.placedTotals.cost)} ${currency}`;
+  return (
+    <div>
+      {asTable ? (
+        <MatrixTable
+          label={texts.heading}
+          contributions={analysis.contributions}
+          currency={currency}
+        />
+      ) : (
+        <MatrixChart {...{ analysis, direction, settings: rvu.settings, currency, onOpen }} />
+      )}
+      <div className={styles.totals}>
+        <span className={parts.quiet}>{texts.total(total, analysis.totals.placed)}</span>
+        <TextButton onClick={() => onAsTable(!asTable)}>
+          {asTable ? texts.showChart : texts.showTable}
+        </TextButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { PaneCommand } from '../commands/registry';
+import { CommandButton } from '../parts/CommandButton';
+import { useParts } from '../parts/styles';
+import type { Book } from '../state/book';
+import type { NextStep } from '../state/steps';
+import { nextStep, periodFacts } from '../state/steps';
+import type { Place } from '../../workbook/problem';
+import { useTexts } from '../texts/texts';
+import { NextStepCard } from './NextStepCard';
+import { Problems } from './Problems';
+import { Steps } from './Steps';
+import { WorthALook } from './WorthALook';
+
+export interface PeriodViewProps {
+  readonly book: Book;
+  readonly busy: boolean;
+  readonly commands: readonly PaneCommand[];
+  readonly onGo: (step: NextStep) => void;
+  readonly onShowPlace: (place: Place) => void;
+}
+
+/** Where the alliance stands this period. */
+export function PeriodView({ book, busy, commands, onGo, onShowPlace }: PeriodViewProps) {
+  const parts = useParts();
+  const texts = useTexts();
+  const facts = periodFacts(book);
+  const step = nextStep(book);
+  return (
+    <>
+      <NextStepCard
+        step={step}
+        busy={busy}
+        onGo={() => onGo(step)}
+        finishedAction={texts.commands.nextPeriod}
+      />
+      <Problems problems={book.problems} onShow={onShowPlace} />
+      <Steps facts={facts} />
+      <WorthALook facts={facts} />
+      <section aria-label={texts.period.commands} className={parts.row}>
+        {commands.map((command) => (
+          <CommandButton key={command.id} command={command} />
+        ))}
+      </section>
+    </>
+  );
+}

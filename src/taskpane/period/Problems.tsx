@@ -1,0 +1,69 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Place, Problem } from '../../workbook/problem';
+import { problemSentence } from '../../workbook/problemSentence';
+import { MoreList } from '../parts/MoreList';
+import { useParts } from '../parts/styles';
+import { TextButton } from '../parts/TextButton';
+import { useTexts } from '../texts/texts';
+import { placeName } from './placeName';
+
+const useStyles = makeStyles({
+  item: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  place: { ...typographyStyles.caption1Strong, margin: 0 },
+});
+
+export interface ProblemsProps {
+  readonly problems: readonly Problem[];
+  readonly onShow: (place: Place) => void;
+}
+
+/** What can't be read as typed: where, what was found, what is wanted. */
+export function Problems({ problems, onShow }: ProblemsProps) {
+  const parts = useParts();
+  const texts = useTexts().problems;
+  if (problems.length === 0) return null;
+  return (
+    <section aria-labelledby="problems" className={parts.section}>
+      <h3 id="problems" className={parts.heading}>
+        {texts.heading(problems.length)}
+      </h3>
+      <p className={parts.quiet}>{texts.intro}</p>
+      <MoreList
+        items={problems}
+        keyOf={(_, index) => String(index)}
+        render={(problem) => <ProblemItem problem={problem} onShow={onShow} />}
+      />
+    </section>
+  );
+}
+
+interface ProblemItemProps {
+  readonly problem: Problem;
+  readonly onShow: (place: Place) => void;
+}
+
+function ProblemItem({ problem, onShow }: ProblemItemProps) {
+  const styles = useStyles();
+  const parts = useParts();
+  const texts = useTexts().problems;
+  const place = placeOf(problem);
+  return (
+    <div className={styles.item}>
+      {place !== null && <p className={styles.place}>{placeName(place)}</p>}
+      <p className={parts.quiet}>{problemSentence(problem)}</p>
+      {place !== null && (
+        <TextButton aria-label={texts.showAt(placeName(place))} onClick={() => onShow(place)}>
+          {texts.show}
+        </TextButton>
+      )}
+    </div>
+  );
+}
+
+/** Where the problem is; null where the place itself is missing. */
+export function placeOf(problem: Problem): Place | null {
+  return 'place' in problem ? problem.place : null;
+}

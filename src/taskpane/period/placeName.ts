@@ -1,0 +1,7 @@
+import { cellAddress } from '../../workbook/a1';
+import type { Place } from '../../workbook/problem';
+
+/** A cell as people name it: `Contributions I8`. */
+export function placeName({ sheet, row, column }: Place): string {
+  return `${sheet} ${cellAddress(row, column)}`;
+}

@@ -1,0 +1,68 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { useParts } from '../parts/styles';
+import { useTexts } from '../texts/texts';
+import { DepartmentRow } from './DepartmentRow';
+import type { DepartmentDraft, Draft, Needs } from './draft';
+import { withDepartment, withoutDepartment } from './draft';
+
+export interface DepartmentsProps {
+  readonly draft: Draft;
+  readonly needs: Needs;
+  readonly onChange: (draft: Draft) => void;
+}
+
+/** The departments of both sides; rows come and go, and the focus with them. */
+export function Departments({ draft, needs, onChange }: DepartmentsProps) {
+  const parts = useParts();
+  const texts = useTexts().form;
+  const add = useRef<HTMLDivElement>(null);
+  const [focusKey, setFocusKey] = useState<number | null>(null);
+  const [said, setSaid] = useState('');
+
+  useEffect(() => {
+    if (focusKey !== null) document.getElementById(`department-${focusKey}-name`)?.focus();
+  }, [focusKey]);
+
+  function addRow(): void {
+    const next = withDepartment(draft);
+    onChange(next);
+    setFocusKey(next.departments.at(-1)?.key ?? null);
+  }
+
+  function removeRow(department: DepartmentDraft, number: number): void {
+    onChange(withoutDepartment(draft, department.key));
+    setSaid(texts.removed(department.name.trim() || texts.department(number)));
+    add.current?.querySelector('button')?.focus();
+  }
+
+  const replace = (changed: DepartmentDraft) =>
+    onChange({
+      ...draft,
+      departments: draft.departments.map((each) => (each.key === changed.key ? changed : each)),
+    });
+
+  return (
+    <>
+      <p className={parts.quiet}>{texts.departmentsHint}</p>
+      {draft.departments.map((department, index) => (
+        <DepartmentRow
+          key={department.key}
+          department={department}
+          number={index + 1}
+          needs={needs}
+          onChange={replace}
+          onRemove={() => removeRow(department, index + 1)}
+        />
+      ))}
+      <div ref={add}>
+        <Button size="small" onClick={addRow}>
+          {texts.add}
+        </Button>
+      </div>
+      <span role="status" className={parts.unseen}>
+        {said}
+      </span>
+    </>
+  );
+}

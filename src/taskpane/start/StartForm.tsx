@@ -1,0 +1,169 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useRef, useState } from 'react';
+import type { Alliance, Side } from '../../model/alliance';
+import type { Period } from '../../model/period';
+import { formatPeriod } from '../../model/period';
+import { CADENCE_WORDS } from '../../workbook/words';
+import { useFocusOnShow } from '../parts/useFocusOnShow';
+import { useParts } from '../parts/styles';
+import { useTexts } from '../texts/texts';
+import { Departments } from './Departments';
+import type { Draft, Needs, PartyDraft } from './draft';
+import { checkDraft, periodOf, withCadence } from './draft';
+import { ChoiceField, TextField } from './fields';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+  group: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    minWidth: 0,
+  },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalM,
+  },
+});
+
+export interface StartFormProps {
+  readonly draft: Draft;
+  readonly busy: boolean;
+  readonly onChange: (draft: Draft) => void;
+  readonly onCreate: (alliance: Alliance, period: Period) => void;
+  readonly onCancel: () => void;
+}
+
+const NOTHING: Needs = new Map();
+
+/** Asks for what an alliance's workbook cannot do without. What was typed stays, whatever goes wrong. */
+export function StartForm({ draft, busy, onChange, onCreate, onCancel }: StartFormProps) {
+  const styles = useStyles();
+  const parts = useParts();
+  const texts = useTexts().form;
+  const heading = useFocusOnShow<HTMLHeadingElement>();
+  const form = useRef<HTMLFormElement>(null);
+  const [tried, setTried] = useState(false);
+  const checked = checkDraft(draft);
+  const needs = tried && !checked.ok ? checked.needs : NOTHING;
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (checked.ok) onCreate(checked.alliance, checked.period);
+    else focusFirst(form.current, checked.needs);
+  }
+
+  return (
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
+      <div className={parts.section}>
+        <h2 ref={heading} tabIndex={-1} className={parts.title}>
+          {texts.title}
+        </h2>
+        <p className={parts.quiet}>{texts.intro}</p>
+      </div>
+      <PartyFields side="us" {...{ draft, needs, onChange }} />
+      <PartyFields side="partner" {...{ draft, needs, onChange }} />
+      <TermsFields {...{ draft, needs, onChange }} />
+      <fieldset className={styles.group}>
+        <legend className={parts.legend}>{texts.departments}</legend>
+        <Departments {...{ draft, needs, onChange }} />
+      </fieldset>
+      <div role="status">
+        {needs.size > 0 && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{texts.toMend(needs.size)}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      <div className={parts.row}>
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>
+          {texts.create}
+        </Button>
+        <Button onClick={onCancel} disabled={busy}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function focusFirst(form: HTMLFormElement | null, needs: Needs): void {
+  const first = [...needs.keys()][0];
+  form?.querySelector<HTMLElement>(`#${first}`)?.focus();
+}
+
+interface FieldsProps {
+  readonly draft: Draft;
+  readonly needs: Needs;
+  readonly onChange: (draft: Draft) => void;
+}
+
+function PartyFields({ side, draft, needs, onChange }: FieldsProps & { readonly side: Side }) {
+  const styles = useStyles();
+  const parts = useParts();
+  const texts = useTexts().form;
+  const party = draft[side];
+  const field = (key: keyof PartyDraft) => ({
+    id: `${side}-${key}`,
+    label: texts[key],
+    value: party[key],
+    need: needs.get(`${side}-${key}`),
+    required: key !== 'sponsor',
+    onChange: (value: string) => onChange({ ...draft, [side]: { ...party, [key]: value } }),
+  });
+  return (
+    <fieldset className={styles.group}>
+      <legend className={parts.legend}>{texts[side]}</legend>
+      <TextField {...field('name')} />
+      <TextField {...field('manager')} />
+      <TextField {...field('sponsor')} />
+    </fieldset>
+  );
+}
+
+function TermsFields({ draft, needs, onChange }: FieldsProps) {
+  const styles = useStyles();
+  const parts = useParts();
+  const texts = useTexts().form;
+  const today = new Date();
+  const example = formatPeriod(periodOf(today, draft.cadence));
+  return (
+    <fieldset className={styles.group}>
+      <legend className={parts.legend}>{texts.terms}</legend>
+      <ChoiceField
+        id="cadence"
+        label={texts.cadence}
+        choices={CADENCE_WORDS}
+        value={draft.cadence}
+        onChange={(cadence) => onChange(withCadence(draft, cadence, today))}
+      />
+      <div className={styles.pair}>
+        <TextField
+          id="period"
+          label={texts.period}
+          hint={texts.periodHint(example)}
+          example={example}
+          required
+          value={draft.period}
+          need={needs.get('period')}
+          onChange={(period) => onChange({ ...draft, period })}
+        />
+        <TextField
+          id="currency"
+          label={texts.currency}
+          hint={texts.currencyHint}
+          required
+          value={draft.currency}
+          need={needs.get('currency')}
+          onChange={(currency) => onChange({ ...draft, currency })}
+        />
+      </div>
+    </fieldset>
+  );
+}

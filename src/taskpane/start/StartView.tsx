@@ -1,0 +1,38 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useParts } from '../parts/styles';
+import { useTexts } from '../texts/texts';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  buttons: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+export interface StartViewProps {
+  readonly busy: boolean;
+  readonly onStart: () => void;
+  readonly onSample: () => void;
+}
+
+/** What a newcomer sees in a workbook without an alliance: what this is for, and two ways to begin. */
+export function StartView({ busy, onStart, onSample }: StartViewProps) {
+  const styles = useStyles();
+  const parts = useParts();
+  const texts = useTexts().start;
+  return (
+    <div className={styles.root}>
+      <div className={parts.section}>
+        <h2 className={parts.title}>{texts.title}</h2>
+        <p className={parts.text}>{texts.lead}</p>
+      </div>
+      <div className={styles.buttons}>
+        <Button appearance="primary" size="large" onClick={onStart} disabled={busy}>
+          {texts.start}
+        </Button>
+        <Button size="large" onClick={onSample} disabled={busy}>
+          {texts.sample}
+        </Button>
+      </div>
+      <p className={parts.quiet}>{texts.note}</p>
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+/** What has been typed into the start form so far, as typed, and what it means once it is right. */
+import type { Alliance, Cadence, Department, Party, Side } from '../../model/alliance';
+import type { Period } from '../../model/period';
+import { formatPeriod, parsePeriod } from '../../model/period';
+import { parseNumber } from './parseNumber';
+
+export interface PartyDraft {
+  readonly name: string;
+  readonly manager: string;
+  readonly sponsor: string;
+}
+
+export interface DepartmentDraft {
+  /** Tells rows apart while they are added and removed. */
+  readonly key: number;
+  readonly name: string;
+  readonly side: Side;
+  readonly rate: string;
+}
+
+export interface Draft {
+  readonly us: PartyDraft;
+  readonly partner: PartyDraft;
+  readonly cadence: Cadence;
+  readonly period: string;
+  readonly currency: string;
+  readonly departments: readonly DepartmentDraft[];
+}
+
+export type Need =
+  | 'name'
+  | 'otherName'
+  | 'manager'
+  | 'period'
+  | 'currency'
+  | 'department'
+  | 'otherDepartment'
+  | 'rate'
+  | 'tooLong';
+
+/** Field ids are those of the form's inputs: `us-name`, `department-3-rate`. In the form's order. */
+export type Needs = ReadonlyMap<string, Need>;
+
+export type Checked =
+  | { readonly ok: true; readonly alliance: Alliance; readonly period: Period }
+  | { readonly ok: false; readonly needs: Needs };
+
+export const MOST_CHARACTERS = 100;
+export const MOST_DEPARTMENT_CHARACTERS = 60;
+
+/** The quarter or half-year in which the day lies. */
+export function periodOf(day: Date, cadence: Cadence): Period {
+  const months = cadence === 'quarterly' ? 3 : 6;
+  return { year: day.getFullYear(), cadence, part: Math.floor(day.getMonth() / months) + 1 };
+}
+
+/** An empty form; its period is the one in which `today` lies. */
+export function emptyDraft(today: Date): Draft {
+  const party = { name: '', manager: '', sponsor: '' };
+  return {
+    us: party,
+    partner: party,
+    cadence: 'quarterly',
+    period: formatPeriod(periodOf(today, 'quarterly')),
+    currency: 'USD',
+    departments: [
+      { key: 1, name: '', side: 'us', rate: '' },
+      { key: 2, name: '', side: 'partner', rate: '' },
+    ],
+  };
+}
+
+/** The alliance that the draft describes, or what each field still needs. */
+export function checkDraft(draft: Draft): Checked {
+  const departments = filled(draft.departments);
+  const needs = new Map<string, Need>();
+  const need = (field: string, what: Need | null) => {
+    if (what !== null) needs.set(field, what);
+  };
+  checkParty('us', draft.us, '', need);
+  checkParty('partner', draft.partner, draft.us.name, need);
+  const period = parsePeriod(draft.period);
+  const fits = period?.cadence === draft.cadence;
+  need('period', fits ? null : 'period');
+  need('currency', /^[A-Za-z]{3}$/.test(draft.currency.trim()) ? null : 'currency');
+  departments.forEach((each, index) => checkDepartment(each, departments.slice(0, index), need));
+  if (needs.size > 0 || period === null) return { ok: false, needs };
+  return { ok: true, alliance: allianceOf(draft, departments), period };
+}
+
+/** A row in which nothing was typed is no department: it need not be removed first. */
+function filled(departments: readonly DepartmentDraft[]): readonly DepartmentDraft[] {
+  return departments.filter(({ name, rate }) => name.trim() !== '' || rate.trim() !== '');
+}
+
+type NeedOf = (field: string, what: Need | null) => void;
+
+function checkParty(side: Side, party: PartyDraft, otherName: string, need: NeedOf): void {
+  const twin = otherName.trim() !== '' && same(party.name, otherName);
+  need(`${side}-name`, twin ? 'otherName' : textNeed(party.name, 'name'));
+  need(`${side}-manager`, textNeed(party.manager, 'manager'));
+  need(`${side}-sponsor`, party.sponsor.trim().length > MOST_CHARACTERS ? 'tooLong' : null);
+}
+
+function textNeed(text: string, missing: Need, most = MOST_CHARACTERS): Need | null {
+  const { length } = text.trim();
+  if (length === 0) return missing;
+  return length > most ? 'tooLong' : null;
+}
+
+function checkDepartment(
+  department: DepartmentDraft,
+  before: readonly DepartmentDraft[],
+  need: NeedOf
+): void {
+  // Rates are looked up by name alone, so that both sides' departments share one list of names.
+  const { key, name, rate } = department;
+  const twin = before.some((each) => same(each.name, name));
+  const wrong = textNeed(name, 'department', MOST_DEPARTMENT_CHARACTERS);
+  need(`department-${key}-name`, wrong ?? (twin ? 'otherDepartment' : null));
+  const bad = rate.trim() !== '' && parseNumber(rate) === null;
+  need(`department-${key}-rate`, bad ? 'rate' : null);
+}
+
+function same(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+function allianceOf(draft: Draft, departments: readonly DepartmentDraft[]): Alliance {
+  return {
+    us: partyOf(draft.us),
+    partner: partyOf(draft.partner),
+    currency: draft.currency.trim().toUpperCase(),
+    cadence: draft.cadence,
+    departments: departments.map(departmentOf),
+  };
+}
+
+function partyOf({ name, manager, sponsor }: PartyDraft): Party {
+  return { name: name.trim(), manager: manager.trim(), sponsor: sponsor.trim() || null };
+}
+
+function departmentOf({ name, side, rate }: DepartmentDraft): Department {
+  return { name: name.trim(), side, rate: parseNumber(rate) };
+}
+
+/** Changing the cadence moves a period along to the one in which `today` lies; the rest stays as typed. */
+export function withCadence(draft: Draft, cadence: Cadence, today: Date): Draft {
+  if (cadence === draft.cadence) return draft;
+  return { ...draft, cadence, period: formatPeriod(periodOf(today, cadence)) };
+}
+
+export function withDepartment(draft: Draft): Draft {
+  const key = Math.max(0, ...draft.departments.map((each) => each.key)) + 1;
+  return {
+    ...draft,
+    departments: [...draft.departments, { key, name: '', side: 'us', rate: '' }],
+  };
+}
+
+export function withoutDepartment(draft: Draft, key: number): Draft {
+  return { ...draft, departments: draft.departments.filter((each) => each.key !== key) };
+}

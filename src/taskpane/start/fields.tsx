@@ -1,0 +1,84 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import type { Need } from './draft';
+import { MOST_CHARACTERS, MOST_DEPARTMENT_CHARACTERS } from './draft';
+import type { Texts } from '../texts/texts';
+import { useTexts } from '../texts/texts';
+
+/** What is wrong with a field, in words. */
+export function needText(texts: Texts, need: Need, id: string, example: string): string {
+  const { needed } = texts.form;
+  switch (need) {
+    case 'period':
+      return needed.period(example);
+    case 'tooLong':
+      return needed.tooLong(
+        id.startsWith('department') ? MOST_DEPARTMENT_CHARACTERS : MOST_CHARACTERS
+      );
+    default:
+      return needed[need];
+  }
+}
+
+export interface TextFieldProps {
+  /** Also the input's id, by which the form finds the first field to mend. */
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly need: Need | undefined;
+  readonly required?: boolean;
+  readonly hint?: string;
+  readonly numeric?: boolean;
+  /** An example of a right period. */
+  readonly example?: string;
+}
+
+/** One line of text with its label, its hint and what it still needs. */
+export function TextField(props: TextFieldProps) {
+  const { id, label, value, onChange, need, required = false, hint, numeric, example = '' } = props;
+  const texts = useTexts();
+  return (
+    <Field
+      label={label}
+      required={required}
+      {...(hint !== undefined && { hint })}
+      {...(need !== undefined && { validationMessage: needText(texts, need, id, example) })}
+    >
+      <Input
+        id={id}
+        value={value}
+        onChange={(_, data) => onChange(data.value)}
+        autoComplete="off"
+        {...(numeric === true && { inputMode: 'decimal' })}
+      />
+    </Field>
+  );
+}
+
+export interface ChoiceFieldProps<Key extends string> {
+  readonly id: string;
+  readonly label: string;
+  readonly choices: readonly (readonly [Key, string])[];
+  readonly value: Key;
+  readonly onChange: (value: Key) => void;
+}
+
+/** One of a few, with the browser's own list. */
+export function ChoiceField<Key extends string>(props: ChoiceFieldProps<Key>) {
+  const { id, label, choices, value, onChange } = props;
+  const choose = (text: string) => {
+    const found = choices.find(([key]) => key === text);
+    if (found !== undefined) onChange(found[0]);
+  };
+  return (
+    <Field label={label}>
+      <Select id={id} value={value} onChange={(_, data) => choose(data.value)}>
+        {choices.map(([key, text]) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

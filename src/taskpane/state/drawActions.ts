@@ -1,0 +1,51 @@
+/** The actions that draw: fetched when first needed. */
+import type { Alliance } from '../../model/alliance';
+import { DEFAULT_SETTINGS } from '../../model/alliance';
+import type { Period } from '../../model/period';
+import type { Rvu } from '../../model/rvu';
+import { applyEdit } from '../../excel/applyEdit';
+import { drawBlueprint } from '../../excel/drawBlueprint';
+import { planNextPeriod } from '../../workbook/nextPeriod';
+import { planRefresh } from '../../workbook/refresh';
+import { rvuBlueprint } from '../../workbook/rvuBlueprint';
+import { SAMPLE } from '../../workbook/sample';
+import { WANTED } from '../../workbook/wanted';
+import type { Outcome } from './outcome';
+import { DONE } from './outcome';
+
+/** Adds the sheets of a new alliance to the workbook. */
+export function createAlliance(alliance: Alliance, period: Period): Promise<Outcome> {
+  return draw({ alliance, period, settings: DEFAULT_SETTINGS, contributions: [] });
+}
+
+/** Adds the sheets of the built-in sample. */
+export function createSample(): Promise<Outcome> {
+  return draw(SAMPLE);
+}
+
+async function draw(rvu: Rvu): Promise<Outcome> {
+  const result = await drawBlueprint(rvuBlueprint(rvu));
+  return result.ok ? DONE : result;
+}
+
+/** Brings charts, lists and formulas up to date. */
+export function refreshMatrix(): Promise<Outcome> {
+  return apply(planRefresh);
+}
+
+/** Moves the workbook on to its next period. */
+export function startNextPeriod(): Promise<Outcome> {
+  return apply(planNextPeriod);
+}
+
+async function apply(plan: Parameters<typeof applyEdit>[1]): Promise<Outcome> {
+  const result = await applyEdit(WANTED, plan);
+  if (!result.ok) return result;
+  return result.outcome === 'edited' ? DONE : nothingDone(result.reason);
+}
+
+/** A command that finds nothing to work on says so, rather than to look as if it had worked. */
+function nothingDone(reason: string): Outcome {
+  const code = reason === 'no-period' ? 'no-period' : 'not-ours';
+  return { ok: false, problem: { code, detail: reason } };
+}

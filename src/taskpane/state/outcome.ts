@@ -1,0 +1,24 @@
+/** How something that the pane does in the workbook ends. */
+import type { ExcelProblem } from '../../excel/excelProblem';
+
+/** What stands in the way besides Excel itself. */
+export type OwnProblemCode =
+  /** What was to be shown or written is not in the workbook any more; `detail` names it. */
+  | 'gone'
+  /** The workbook holds no alliance. */
+  | 'not-ours'
+  /** The period cell can't be read, so that none can follow it. */
+  | 'no-period';
+
+export type PaneProblem =
+  | Pick<ExcelProblem, 'code' | 'detail'>
+  | { readonly code: OwnProblemCode; readonly detail: string };
+
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: PaneProblem };
+
+export const DONE: Outcome = { ok: true };
+
+/** For actions on something that people may have deleted meanwhile. */
+export function foundOr(result: 'shown' | 'written' | 'not-found', detail: string): Outcome {
+  return result === 'not-found' ? { ok: false, problem: { code: 'gone', detail } } : DONE;
+}

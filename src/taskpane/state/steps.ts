@@ -1,0 +1,88 @@
+/** Where the alliance stands this period, and what is best done next. */
+import type { AnalysedContribution } from '../../model/analysis';
+import type { Direction } from '../../model/contribution';
+import type { Flag } from '../../model/matrix';
+import { worstFirst } from '../../model/flags';
+import type { Book } from './book';
+
+export interface PeriodFacts {
+  readonly given: number;
+  readonly received: number;
+  /** Ours without a cost: the partner's costs are theirs to know. */
+  readonly costUnknown: number;
+  readonly theirCostUnknown: number;
+  readonly unrated: number;
+  readonly guesses: number;
+  readonly flags: number;
+  readonly decided: number;
+  readonly byFlag: Readonly<Record<Flag, number>>;
+  readonly flagGuesses: number;
+}
+
+export type NextStep =
+  | { readonly kind: 'mend'; readonly count: number }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'cost' | 'score'; readonly count: number; readonly first: string }
+  | { readonly kind: 'decide'; readonly count: number; readonly direction: Direction }
+  | { readonly kind: 'finished' };
+
+/** Counts what the period's overview tells. */
+export function periodFacts({ analysis }: Book): PeriodFacts {
+  const { given, received } = analysis.directions;
+  const all = [...given.contributions, ...received.contributions];
+  const flagged = all.filter(({ flag }) => flag !== null);
+  const ofFlag = (wanted: Flag) => flagged.filter(({ flag }) => flag === wanted).length;
+  return {
+    given: given.contributions.length,
+    received: received.contributions.length,
+    costUnknown: given.totals.costUnknown,
+    theirCostUnknown: received.totals.costUnknown,
+    unrated: given.totals.unrated + received.totals.unrated,
+    guesses: all.filter(({ provisional }) => provisional).length,
+    flags: flagged.length,
+    decided: flagged.filter(isDecided).length,
+    byFlag: {
+      'cut-back': ofFlag('cut-back'),
+      renegotiate: ofFlag('renegotiate'),
+      'do-more': ofFlag('do-more'),
+    },
+    flagGuesses: flagged.filter(({ provisional }) => provisional).length,
+  };
+}
+
+/** Whether people chose what to do about it. */
+export function isDecided({ contribution }: AnalysedContribution): boolean {
+  return contribution.decision !== null;
+}
+
+/** The first thing that is in the way of a full picture; then the flags; then nothing. */
+export function nextStep(book: Book): NextStep {
+  const { given, received } = book.analysis.directions;
+  const all = [...given.contributions, ...received.contributions];
+  if (book.problems.length > 0) return { kind: 'mend', count: book.problems.length };
+  if (all.length === 0) return { kind: 'list' };
+  return (
+    missing('cost', given.contributions, ({ cost }) => cost === null) ??
+    missing('score', all, ({ value }) => value === null) ??
+    openFlags(book) ?? { kind: 'finished' }
+  );
+}
+
+function missing(
+  kind: 'cost' | 'score',
+  contributions: readonly AnalysedContribution[],
+  isMissing: (each: AnalysedContribution) => boolean
+): NextStep | null {
+  const found = contributions.filter(isMissing);
+  const first = found[0];
+  return first === undefined ? null : { kind, count: found.length, first: first.contribution.id };
+}
+
+function openFlags({ analysis }: Book): NextStep | null {
+  const open = (direction: Direction) =>
+    worstFirst(analysis.directions[direction]).filter((each) => !isDecided(each)).length;
+  const given = open('given');
+  const received = open('received');
+  if (given + received === 0) return null;
+  return { kind: 'decide', count: given + received, direction: given > 0 ? 'given' : 'received' };
+}

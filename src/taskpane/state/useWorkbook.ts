@@ -1,0 +1,82 @@
+/** Keeps the pane at what the workbook says now. */
+import { useEffect, useRef, useState } from 'react';
+import type { ExcelProblem } from '../../excel/excelProblem';
+import { describeExcelError, isExcelError } from '../../excel/excelProblem';
+import { watchWorkbook } from '../../excel/watchWorkbook';
+import type { Book } from './book';
+import { readBook } from './excelActions';
+import type { Rereader } from './rereader';
+import { createRereader } from './rereader';
+
+export type Reading =
+  | { readonly kind: 'loading' }
+  /** The workbook holds no alliance yet. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'book'; readonly book: Book };
+
+export interface Workbook {
+  readonly reading: Reading;
+  /** Why the last reading failed; what is shown is then what was read before. */
+  readonly problem: ExcelProblem | null;
+  readonly reload: () => void;
+}
+
+/** `watchWorkbook` gathers bursts of changes already; this only joins what comes at the same moment. */
+const PAUSE = 30;
+/** While a cell is being typed in, Excel answers nothing. */
+const RETRY = 2000;
+
+/** Reads at once, and again whenever the workbook changes. */
+export function useWorkbook(): Workbook {
+  const [reading, setReading] = useState<Reading>({ kind: 'loading' });
+  const [problem, setProblem] = useState<ExcelProblem | null>(null);
+  const rereader = useRef<Rereader | null>(null);
+
+  useEffect(() => {
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    async function read(): Promise<void> {
+      clearTimeout(retry);
+      try {
+        const book = await readBook();
+        setReading(book === null ? { kind: 'none' } : { kind: 'book', book });
+        setProblem(null);
+      } catch (error) {
+        const found = problemOf(error, setProblem);
+        if (found?.code === 'busy-editing') retry = setTimeout(created.now, RETRY);
+      }
+    }
+    const created = createRereader(read, PAUSE);
+    rereader.current = created;
+    const unwatch = watch(created.request, (error) => problemOf(error, setProblem));
+    created.now();
+    return () => {
+      clearTimeout(retry);
+      created.stop();
+      unwatch();
+    };
+  }, []);
+
+  return { reading, problem, reload: () => rereader.current?.now() };
+}
+
+type SetProblem = (update: ExcelProblem | (() => never)) => void;
+
+/** What Excel refuses is told in the pane; anything else is a bug, for the error boundary to show. */
+function problemOf(error: unknown, setProblem: SetProblem): ExcelProblem | null {
+  if (!isExcelError(error)) {
+    setProblem(() => {
+      throw error;
+    });
+    return null;
+  }
+  const problem = describeExcelError(error);
+  setProblem(problem);
+  return problem;
+}
+
+/** Watching begins in its own time and may have to end before it has begun. */
+function watch(listener: () => void, failed: (error: unknown) => void): () => void {
+  const watching = watchWorkbook(listener);
+  watching.catch(failed);
+  return () => void watching.then((stop) => stop()).catch(failed);
+}

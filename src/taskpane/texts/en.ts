@@ -1,0 +1,31 @@
+/**
+ * Every word of the pane in English. What is named in the workbook's own words (directions,
+ * quadrants, reasons, problems) comes from `workbook/`, so that pane and sheets never disagree.
+ */
+import { failure, bug } from './enTrouble';
+import { help } from './enHelp';
+import { matrix, decide } from './enMatrix';
+import { outside, tooOld, start, form } from './enStart';
+import { period, commands, problems } from './enPeriod';
+
+export const en = {
+  brand: 'Reciprocal',
+  loading: 'Reading your workbook…',
+  updating: 'Updating…',
+  updated: 'The pane shows the workbook as it is now.',
+  alliance: (us: string, partner: string) => `${us} × ${partner}`,
+  showMore: (n: number) => `Show ${n} more`,
+  tabs: { label: 'Views', period: 'This period', matrix: 'Matrix' },
+  outside,
+  tooOld,
+  start,
+  form,
+  period,
+  commands,
+  problems,
+  matrix,
+  decide,
+  failure,
+  bug,
+  help,
+};

@@ -1,0 +1,25 @@
+/** English: the help page. */
+
+export const help = {
+  title: 'Help',
+  back: 'Back',
+  keyboard: 'Keyboard',
+  keys: {
+    tabs: 'Go from one view to the other',
+    points: 'Go from one point of the matrix to the next',
+    open: 'Open the point’s card',
+    close: 'Close what is open',
+  },
+  arrows: 'Arrow keys',
+  enter: 'Enter',
+  escape: 'Esc',
+  home: 'What stays home',
+  homeText:
+    'Hours, rates, cash, costs, your estimates, flags, decisions and notes stay in this workbook. Only names and scores are meant for your partner.',
+  data: 'Where the data is',
+  dataText:
+    'In the sheets, and nowhere else. The pane keeps nothing, sends nothing and needs no sign-in. The sheets keep working without it.',
+  reading: 'Reading the matrix',
+  readingText:
+    'Up is worth more to the receiver, right costs the giver more. The dashed lines divide high from low; you set them in Settings.',
+};

@@ -1,0 +1,20 @@
+/** The catalogue's shape: a language that lacks a key does not compile. */
+import { createContext, useContext } from 'react';
+import { en } from './en';
+
+type Words<T> = T extends string
+  ? string
+  : T extends (...facts: infer Facts) => string
+    ? (...facts: Facts) => string
+    : { readonly [Key in keyof T]: Words<T[Key]> };
+
+export type Texts = Words<typeof en>;
+
+const TextsContext = createContext<Texts>(en);
+
+export const TextsProvider = TextsContext.Provider;
+
+/** The words of the language that is spoken. */
+export function useTexts(): Texts {
+  return useContext(TextsContext);
+}
