@@ -38,8 +38,17 @@ export const POINT_CLASSES: readonly PointClass[] = QUADRANTS.flatMap((quadrant)
 );
 
 export const TABLE_ROW = 14;
-const FIRST_HEADERS = ['No', 'Row', 'Id', 'Class', 'Cost', 'Value'] as const;
-export const CHART_COLUMN = { id: 2, cost: 4, value: 5, firstClass: FIRST_HEADERS.length } as const;
+const FIRST_HEADERS = ['No', 'Row', 'Label', 'Class', 'Cost', 'Value'] as const;
+export const CHART_COLUMN = {
+  label: 2,
+  cost: 4,
+  value: 5,
+  firstClass: FIRST_HEADERS.length,
+} as const;
+
+/** Keeps a label clear of its marker: the series that carries the labels has no marker of its own. */
+const PAD = '\u00a0\u00a0';
+export const paddedLabel = (id: string): string => PAD + id + PAD;
 const TABLE_WIDTH = FIRST_HEADERS.length + POINT_CLASSES.length;
 
 /** The first column of a direction's table. */
@@ -113,7 +122,7 @@ function columnFormulas(
       header: 'Row',
       text: `=IF(${here('No')}<=${PREFIX[direction]}_count,MOD(SMALL(Contributions[Order],${here('No')}${before}),${ORDER_CLASS}),0)`,
     },
-    { header: 'Id', text: `=IF(${here('Row')}=0,"",${of('Id')}&"")` },
+    { header: 'Label', text: `=IF(${here('Row')}=0,"","${PAD}"&${of('Id')}&"${PAD}")` },
     { header: 'Class', text: `=IF(${here('Row')}=0,"",${of('Quadrant')}&${guessed})` },
     { header: 'Cost', text: `=IF(${here('Row')}=0,NA(),IF(${of('Placed')}=0,NA(),${of('Cost')}))` },
     { header: 'Value', text: `=IF(ISNUMBER(${here('Cost')}),${of('Value')},NA())` },
@@ -136,7 +145,7 @@ function rowValues(
   return [
     index + 1,
     row.index,
-    analysed.contribution.id,
+    paddedLabel(analysed.contribution.id),
     shown,
     analysed.placed ? analysed.cost : null,
     placed,

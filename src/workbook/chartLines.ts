@@ -23,13 +23,18 @@ export const LINE_COLUMN = { x: 1, y: 2, words: 0 } as const;
 /** How far the drawing goes beyond the scale's ends, in steps: room for markers and corner words. */
 export const HEADROOM = 1;
 
-/** The cost at the drawing's right edge: a round number a tenth above all costs and the line. */
+/**
+ * The cost at the lines' right end: just short of a round number a tenth above all costs and the
+ * cost line, so that Excel and LibreOffice both end the axis, which they choose, at that number.
+ */
 export function costEdge(costs: readonly number[], line: number | null): number {
   const most = Math.max(0, ...costs, line ?? 0) * 1.1;
   if (most <= 0) return 1;
   const step = 10 ** Math.floor(Math.log10(most)) / 2;
-  return Math.ceil(most / step) * step;
+  return EDGE * Math.ceil(most / step) * step;
 }
+
+const EDGE = 0.95;
 
 export interface ChartFrame {
   readonly right: number;
@@ -102,7 +107,7 @@ export function chartLines(
       ),
       fixed(LINE_ROWS.end, column, [['Right edge']]),
       computedBlock(LINE_ROWS.end, column + 1, [
-        [formula(`=IF(${most}<=0,1,CEILING(${most},${round}))`, frame.right)],
+        [formula(`=IF(${most}<=0,1,${EDGE}*CEILING(${most},${round}))`, frame.right)],
       ]),
     ],
     names: [{ ...nameOf(edge, CHART_DATA_SHEET, LINE_ROWS.end, column + 1), hidden: true }],

@@ -4,7 +4,7 @@ import { formatPeriod } from '../model/period';
 import { departmentRate } from '../model/rates';
 import { cellAddress } from './a1';
 import type { AnalysedRvu } from './analysedRows';
-import type { ConditionalFormatPlan, PlannedCell } from './blueprint';
+import type { CellValue, ConditionalFormatPlan, PlannedCell } from './blueprint';
 import type { ColumnRecord } from './column';
 import type { MirroredRow } from './computedContributionColumns';
 import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
@@ -86,7 +86,7 @@ export function contributionsSheet(analysed: AnalysedRvu): PlannedSheet {
         titleColumns: [0, columnIndex('activity')],
         fit: {
           kind: 'scale',
-          percent: 60,
+          percent: 55,
           breakBeforeColumns: [columnIndex('cost'), columnIndex('reason')],
         },
       },
@@ -150,7 +150,10 @@ function cellOf(
 }
 
 /** What people would have typed: labels, not keys. */
-function typedCell(column: ColumnRecord<MirroredRow>, contribution: Contribution): PlannedCell {
+export function typedCell(
+  column: ColumnRecord<MirroredRow>,
+  contribution: Contribution
+): CellValue {
   const value = Object.entries(contribution).find(([key]) => key === column.key)?.[1] ?? null;
   if (typeof value === 'boolean') return value ? YES : NO;
   return column.what.kind === 'choice' && typeof value === 'string'

@@ -20,21 +20,37 @@ const LETTER = 5.2;
 const HEIGHT = 11;
 const MARKER = 5;
 
-/** A position for each point, tried in the order of reading: right, left, above, below. */
-export function placeLabels(points: readonly PlacedPoint[]): readonly LabelPosition[] {
+/**
+ * A position for each point, tried in the order of reading: right, left, above, below. `lines` are
+ * the places of one upright and one level line that labels keep off; null where there is none.
+ */
+export function placeLabels(
+  points: readonly PlacedPoint[],
+  lines: { readonly x: number | null; readonly y: number | null }
+): readonly LabelPosition[] {
+  const drawn = lineBoxes(lines);
   const markers = points.map((point) => around(point.x, point.y, 2 * MARKER, 2 * MARKER));
   const taken: Box[] = [];
   return points.map((point, index) => {
     const boxes = POSITIONS.map((position) => labelBox(point, position));
     const clashes = boxes.map(
       (box) =>
-        taken.filter((other) => overlap(box, other)).length +
+        [...taken, ...drawn].filter((other) => overlap(box, other)).length +
         markers.filter((other, at) => at !== index && overlap(box, other)).length
     );
     const best = clashes.indexOf(Math.min(...clashes));
     taken.push(boxes[best] ?? labelBox(point, 'right'));
     return POSITIONS[best] ?? 'right';
   });
+}
+
+const FAR = 1e6;
+
+function lineBoxes({ x, y }: { readonly x: number | null; readonly y: number | null }) {
+  return [
+    ...(x === null ? [] : [around(x, 0, 2, FAR)]),
+    ...(y === null ? [] : [around(0, y, FAR, 2)]),
+  ];
 }
 
 function labelBox({ x, y, text }: PlacedPoint, position: LabelPosition): Box {

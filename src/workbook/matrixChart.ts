@@ -1,6 +1,7 @@
 /** The matrix of one direction as a native scatter chart: cost across, value up. */
+import type { DirectionAnalysis } from '../model/analysis';
 import type { Direction } from '../model/contribution';
-import { listOrder } from './analysedRows';
+import { directionOf, listOrder } from './analysedRows';
 import type { AnalysedRvu } from './analysedRows';
 import type {
   Area,
@@ -9,12 +10,17 @@ import type {
   ScatterSeriesPlan,
   SheetArea,
 } from './blueprint';
-import { CHART_COLUMN, POINT_CLASSES, TABLE_ROW, chartTableColumn } from './chartDataSheet';
+import {
+  CHART_COLUMN,
+  POINT_CLASSES,
+  TABLE_ROW,
+  chartTableColumn,
+  paddedLabel,
+} from './chartDataSheet';
 import { CORNERS, LINE_COLUMN, LINE_ROWS, chartFrame, cornerPoint } from './chartLines';
 import type { ChartFrame } from './chartLines';
 import type { MirroredRow } from './computedContributionColumns';
-import { labelOf } from './words';
-import { DIRECTION_WORDS, QUADRANT_SIGNS, QUADRANT_WORDS, quadrantLabel } from './words';
+import { labelOf, DIRECTION_WORDS, QUADRANT_SIGNS, QUADRANT_WORDS, quadrantLabel } from './words';
 import { placeLabels } from './labelPlaces';
 import { CHART_DATA_SHEET, capacityFor, chartName } from './matrixLayout';
 import { COLORS, QUADRANT_LOOKS } from './palette';
@@ -36,6 +42,7 @@ interface ChartBasis {
   readonly listed: readonly MirroredRow[];
   readonly capacity: number;
   readonly frame: ChartFrame;
+  readonly thresholds: DirectionAnalysis['thresholds'];
 }
 
 export function matrixChart(
@@ -49,6 +56,7 @@ export function matrixChart(
     listed,
     capacity: capacityFor(listed.length),
     frame: chartFrame(analysed, direction),
+    thresholds: directionOf(analysed, direction).thresholds,
   };
   const { scale } = analysed.rvu.settings;
   const words = AXIS_WORDS[direction];
@@ -60,7 +68,7 @@ export function matrixChart(
     anchor,
     title: null,
     series: [
-      ...thresholdLines(analysed, basis),
+      ...thresholdLines(basis),
       cornerSeries(basis),
       ...classSeries(basis),
       labelSeries(basis),
@@ -141,12 +149,18 @@ function labelSeries(basis: ChartBasis): ScatterSeriesPlan {
 
 function idLabels(basis: ChartBasis): PointLabelsPlan {
   const shown = basis.listed.slice(0, MOST_LABELS).filter(({ analysed }) => analysed.placed);
-  const places = placeLabels(shown.map(({ analysed }) => inPrint(analysed, basis.frame)));
+  const places = placeLabels(
+    shown.map(({ analysed }) => ({
+      ...inPrint(analysed.cost ?? 0, analysed.value ?? 0, basis.frame),
+      text: analysed.contribution.id,
+    })),
+    linesInPrint(basis)
+  );
   const count = basis.capacity;
   return {
-    cells: tableArea(basis, CHART_COLUMN.id),
+    cells: tableArea(basis, CHART_COLUMN.label),
     texts: Array.from({ length: count }, (_, index) =>
-      index < MOST_LABELS ? (basis.listed[index]?.analysed.contribution.id ?? '') : null
+      index < MOST_LABELS ? labelText(basis.listed[index]) : null
     ),
     // The placed lead the list, so that places and rows count alike.
     positions: Array.from({ length: count }, (_, index) => places[index] ?? 'right'),
@@ -156,22 +170,30 @@ function idLabels(basis: ChartBasis): PointLabelsPlan {
   };
 }
 
-function inPrint(
-  { cost, value, contribution }: MirroredRow['analysed'],
-  { right, bottom, top }: ChartFrame
-) {
+const labelText = (row: MirroredRow | undefined): string =>
+  row === undefined ? '' : paddedLabel(row.analysed.contribution.id);
+
+function inPrint(cost: number, value: number, { right, bottom, top }: ChartFrame) {
   return {
-    x: ((cost ?? 0) / right) * PLOT.width,
-    y: ((top - (value ?? 0)) / (top - bottom)) * PLOT.height,
-    text: contribution.id,
+    x: (cost / right) * PLOT.width,
+    y: ((top - value) / (top - bottom)) * PLOT.height,
   };
 }
 
-function thresholdLines(
-  analysed: AnalysedRvu,
-  { direction, frame }: ChartBasis
-): readonly ScatterSeriesPlan[] {
-  const { cost, value } = analysed.analysis.directions[direction].thresholds;
+function linesInPrint({ thresholds, frame }: ChartBasis) {
+  const { cost, value } = thresholds;
+  return {
+    x: cost === null ? null : inPrint(cost, 0, frame).x,
+    y: value === null ? null : inPrint(0, value, frame).y,
+  };
+}
+
+function thresholdLines({
+  direction,
+  frame,
+  thresholds,
+}: ChartBasis): readonly ScatterSeriesPlan[] {
+  const { cost, value } = thresholds;
   const column = chartTableColumn(direction);
   const lineArea = (row: number, offset: number): SheetArea => ({
     sheet: CHART_DATA_SHEET,

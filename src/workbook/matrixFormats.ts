@@ -7,7 +7,6 @@ import { COMPUTED, SUBTITLE, TITLE, area, run } from './sheetParts';
 
 export function partFormats(column: number, rows: number): readonly FormatRun[] {
   const list = column + LIST_OFFSET;
-  const line = { bottom: '#E6E6E6' };
   const header = {
     fill: COLORS.computed,
     color: COLORS.white,
@@ -49,7 +48,6 @@ export function partFormats(column: number, rows: number): readonly FormatRun[] 
     run(area(BODY_ROW + 1, list, rows, LIST_HEADERS.length), {
       color: COLORS.ink,
       vertical: 'center',
-      borders: line,
     }),
     run(area(BODY_ROW + 1, list + 2, rows), { numberFormat: '#,##0', horizontal: 'right' }),
     run(area(BODY_ROW + 1, list + 3, rows), { numberFormat: 'General', horizontal: 'right' }),

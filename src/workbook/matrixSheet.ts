@@ -59,7 +59,7 @@ export function matrixSheet(analysed: AnalysedRvu): PlannedSheet {
         area: null,
         titleRows: null,
         titleColumns: null,
-        fit: { kind: 'scale', percent: 62, breakBeforeColumns: [blockColumn('received')] },
+        fit: { kind: 'scale', percent: 57, breakBeforeColumns: [blockColumn('received')] },
       },
     },
     names: [],
