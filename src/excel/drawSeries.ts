@@ -4,7 +4,7 @@ import type {
   MarkerPlan,
   PointLabelsPlan,
   ScatterSeriesPlan,
-} from '../workbook/blueprint';
+} from '../workbook/chartPlan';
 import { locatedFormula, locatedRange, nthCell, type Locator } from './locator';
 
 const STYLES = {

@@ -1,4 +1,5 @@
-import type { Area, SheetPlan } from '../workbook/blueprint';
+import type { Area } from '../workbook/area';
+import type { SheetPlan } from '../workbook/blueprint';
 import type { FoundCells } from './foundCells';
 import type { SurveyedSheet } from './survey';
 

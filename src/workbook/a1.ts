@@ -1,5 +1,5 @@
 /** Cell addresses in A1 style from zero-based rows and columns. */
-import type { Area } from './blueprint';
+import type { Area } from './area';
 
 /** `A` for 0, `AA` for 26. */
 export function columnLetters(column: number): string {

@@ -7,19 +7,6 @@
 import type { Area, SheetArea } from './area';
 import type { ChartPlan } from './chartPlan';
 
-export type { Area, SheetArea } from './area';
-export type {
-  MarkerShape,
-  MarkerPlan,
-  LinePlan,
-  LabelPosition,
-  PointLabelsPlan,
-  ScatterSeriesPlan,
-  AxisPlan,
-  ScatterChartPlan,
-  ChartPlan,
-} from './chartPlan';
-
 export type CellValue = string | number | boolean | null;
 
 /** The error values that formulas may yield on purpose, for instance to keep a chart from drawing. */

@@ -1,6 +1,7 @@
 /** The quadrants' colours on cells that show a quadrant in sign and word. */
 import { QUADRANTS } from '../model/matrix';
-import type { Area, ConditionalFormatPlan } from './blueprint';
+import type { Area } from './area';
+import type { ConditionalFormatPlan } from './blueprint';
 import { QUADRANT_LOOKS } from './palette';
 import { QUADRANT_SIGNS } from './words';
 

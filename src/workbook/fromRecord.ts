@@ -1,7 +1,7 @@
 /** What a sheet needs of a column record: table columns, number formats, validation, looks. */
 import type { Scale } from '../model/alliance';
+import type { Area } from './area';
 import type {
-  Area,
   CellFormat,
   FormatRun,
   TableColumn,

@@ -1,5 +1,5 @@
 /** Places short labels around points so that they overlap neither each other nor a marker. */
-import type { LabelPosition } from './blueprint';
+import type { LabelPosition } from './chartPlan';
 
 export interface PlacedPoint {
   /** In points of print, from the left and from the top. */

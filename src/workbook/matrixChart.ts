@@ -3,13 +3,8 @@ import type { DirectionAnalysis } from '../model/analysis';
 import type { Direction } from '../model/contribution';
 import { directionOf, listOrder } from './analysedRows';
 import type { AnalysedRvu } from './analysedRows';
-import type {
-  Area,
-  PointLabelsPlan,
-  ScatterChartPlan,
-  ScatterSeriesPlan,
-  SheetArea,
-} from './blueprint';
+import type { Area, SheetArea } from './area';
+import type { PointLabelsPlan, ScatterChartPlan, ScatterSeriesPlan } from './chartPlan';
 import {
   CHART_COLUMN,
   POINT_CLASSES,

@@ -1,6 +1,6 @@
 /** The colours and shapes of sheets and charts: one meaning each, told by shape and word as well. */
 import type { Quadrant } from '../model/matrix';
-import type { MarkerShape } from './blueprint';
+import type { MarkerShape } from './chartPlan';
 
 export const COLORS = {
   brand: '#0B6A63',

@@ -1,6 +1,6 @@
 /** Pieces that several sheets are made of: titles, named cells, looks. */
+import type { Area } from './area';
 import type {
-  Area,
   CellBlock,
   CellFormat,
   FormatRun,

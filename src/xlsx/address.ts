@@ -1,4 +1,4 @@
-import type { Area } from '../workbook/blueprint';
+import type { Area } from '../workbook/area';
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;

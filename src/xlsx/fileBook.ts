@@ -1,4 +1,5 @@
-import type { Area, CellValue } from '../workbook/blueprint';
+import type { Area } from '../workbook/area';
+import type { CellValue } from '../workbook/blueprint';
 
 /** What an .xlsx file holds, as far as we read it. Rows and columns count from 0. */
 

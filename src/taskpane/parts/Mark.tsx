@@ -1,5 +1,5 @@
 import type { Quadrant } from '../../model/matrix';
-import type { MarkerShape } from '../../workbook/blueprint';
+import type { MarkerShape } from '../../workbook/chartPlan';
 import { QUADRANT_LOOKS } from '../../workbook/palette';
 
 /** Outlines within a circle of the given radius around 0, 0; sized to look alike. */

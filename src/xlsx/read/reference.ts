@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook/blueprint';
+import type { Area } from '../../workbook/area';
 import { fitsSheet, MAX_COLUMNS, MAX_ROWS } from '../address';
 
 export interface Place {
@@ -6,19 +6,71 @@ export interface Place {
   readonly column: number;
 }
 
-const CELL = /^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/;
 const COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 const ROWS = /^\$?([0-9]{1,7}):\$?([0-9]{1,7})$/;
 
 const columnIndex = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(letters.toUpperCase()).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0
+  ) - 1;
 
-/** The place of `B3` or `$B$3`, or null where it is none. */
+const DOLLAR = 36;
+const LETTERS = 26;
+
+/** 1 for A or a; 0 for what is no letter. */
+const letterValue = (code: number): number => {
+  const value = (code | 32) - 96;
+  return value >= 1 && value <= LETTERS ? value : 0;
+};
+
+const digitValue = (code: number): number => (code >= 48 && code <= 57 ? code - 48 : -1);
+
+/** A number read from letters or digits, and where what follows it begins. */
+interface Reading {
+  readonly value: number;
+  readonly end: number;
+}
+
+const afterDollar = (text: string, at: number): number =>
+  text.charCodeAt(at) === DOLLAR ? at + 1 : at;
+
+const readLetters = (text: string, from: number): Reading => {
+  let value = 0;
+  let at = from;
+  for (; value <= MAX_COLUMNS; at += 1) {
+    const letter = letterValue(text.charCodeAt(at));
+    if (letter === 0) break;
+    value = value * LETTERS + letter;
+  }
+  return { value, end: at };
+};
+
+const readDigits = (text: string, from: number): Reading => {
+  let value = 0;
+  let at = from;
+  for (; value <= MAX_ROWS; at += 1) {
+    const digit = digitValue(text.charCodeAt(at));
+    if (digit < 0) break;
+    value = value * 10 + digit;
+  }
+  return { value, end: at };
+};
+
+/**
+ * The place of `B3` or `$B$3`, or null where it is none. Reads sign by sign because it is asked for
+ * every cell of a file.
+ */
 export const parseCell = (text: string): Place | null => {
-  const [, letters, digits] = CELL.exec(text) ?? [];
-  if (letters === undefined || digits === undefined) return null;
-  const place = { row: Number(digits) - 1, column: columnIndex(letters) };
-  return fitsSheet({ ...place, rows: 1, columns: 1 }) ? place : null;
+  const letters = readLetters(text, afterDollar(text, 0));
+  const digits = readDigits(text, afterDollar(text, letters.end));
+  if (digits.end < text.length) return null;
+  const inside =
+    letters.value >= 1 &&
+    letters.value <= MAX_COLUMNS &&
+    digits.value >= 1 &&
+    digits.value <= MAX_ROWS;
+  return inside ? { row: digits.value - 1, column: letters.value - 1 } : null;
 };
 
 const areaBetween = (first: Place, last: Place): Area | null => {

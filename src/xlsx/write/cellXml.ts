@@ -15,6 +15,7 @@ import { xmlText } from './xml';
 /** Excel's own limit; longer texts are refused rather than cut. */
 const MAX_TEXT = 32_767;
 const LINK_LOOK: CellFormat = { color: '#0563C1', underline: true };
+const PLAIN: CellFormat = {};
 const READS_LIKE_A_FORMULA = /^[=+\-@\t\r]./s;
 
 export interface CellContext {
@@ -78,9 +79,10 @@ const textXml = (text: string, start: string, place: Place, context: CellContext
 };
 
 const styleOf = (cell: PlannedCell | undefined, format: CellFormat | null, styles: StyleBook) => {
-  if (typeof cell === 'string') return styles.cell(format ?? {}, READS_LIKE_A_FORMULA.test(cell));
+  if (typeof cell === 'string')
+    return styles.cell(format ?? PLAIN, READS_LIKE_A_FORMULA.test(cell));
   const isLink = typeof cell === 'object' && cell !== null && 'toSheet' in cell;
-  return styles.cell(isLink ? layOver(LINK_LOOK, format ?? {}) : (format ?? {}));
+  return styles.cell(isLink ? layOver(LINK_LOOK, format ?? PLAIN) : (format ?? PLAIN));
 };
 
 const contentXml = (

@@ -1,4 +1,4 @@
-import type { LabelPosition, PointLabelsPlan } from '../../workbook/blueprint';
+import type { LabelPosition, PointLabelsPlan } from '../../workbook/chartPlan';
 import { runProperties, type TextLook } from './chartText';
 import { element, plainXmlText } from './xml';
 

@@ -1,4 +1,5 @@
-import type { LinePlan, MarkerPlan, ScatterSeriesPlan, SheetArea } from '../../workbook/blueprint';
+import type { SheetArea } from '../../workbook/area';
+import type { LinePlan, MarkerPlan, ScatterSeriesPlan } from '../../workbook/chartPlan';
 import { absoluteArea } from '../address';
 import { BlueprintError } from './blueprintError';
 import { labelRangeXml, labelsXml } from './chartLabels';
