@@ -41,22 +41,32 @@ export const showMessage = (code: string, detail: string, close: () => void): vo
   button.focus();
 };
 
+/** What the promise gives, or `late` when that takes too long: a button may never hang. */
+const within = async <T>(milliseconds: number, promise: Promise<T>, late: T): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<T>((resolve) => {
+    timer = setTimeout(() => resolve(late), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
 const closed = (dialog: Office.Dialog): Promise<void> =>
   new Promise((resolve) => {
-    const end = (): void => resolve();
-    setTimeout(end, READING_MS);
     // The person pressed our button ...
     dialog.addEventHandler(Office.EventType.DialogMessageReceived, () => {
       dialog.close();
-      end();
+      resolve();
     });
     // ... or the window's own cross.
-    dialog.addEventHandler(Office.EventType.DialogEventReceived, end);
+    dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve());
   });
 
 const opened = (url: string): Promise<Office.Dialog | null> =>
   new Promise((resolve) => {
-    setTimeout(() => resolve(null), OPENING_MS);
     const options = { height: 30, width: 35, displayInIframe: true };
     Office.context.ui.displayDialogAsync(url, options, ({ status, value }) =>
       resolve(status === Office.AsyncResultStatus.Succeeded ? value : null)
@@ -70,6 +80,7 @@ const opened = (url: string): Promise<Office.Dialog | null> =>
  * window away when the button's work is reported as completed, hence the waiting.
  */
 export const tell = async (code: string, detail: string): Promise<void> => {
-  const dialog = await opened(messageUrl(window.location.href, code, detail));
-  if (dialog !== null) await closed(dialog);
+  const url = messageUrl(window.location.href, code, detail);
+  const dialog = await within(OPENING_MS, opened(url), null);
+  if (dialog !== null) await within(READING_MS, closed(dialog), undefined);
 };
