@@ -16,7 +16,9 @@ export class Crc32 {
 
   add(bytes: Uint8Array): void {
     let state = this.state;
-    for (const byte of bytes) state = (TABLE[(state ^ byte) & 0xff] ?? 0) ^ (state >>> 8);
+    for (let at = 0; at < bytes.length; at += 1) {
+      state = (TABLE[(state ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (state >>> 8);
+    }
     this.state = state;
   }
 

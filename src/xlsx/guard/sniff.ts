@@ -10,7 +10,7 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 
 /** Names in an OLE container are UTF-16. */
 const wide = (name: string): readonly number[] =>
-  [...name].flatMap((char) => [char.charCodeAt(0), 0]);
+  Array.from(name).flatMap((char) => [char.charCodeAt(0), 0]);
 
 const holds = (bytes: Uint8Array, wanted: readonly number[]): boolean => {
   const first = wanted[0] ?? 0;
@@ -34,7 +34,6 @@ const beginning = (bytes: Uint8Array): string | null => {
       ? 'utf-16be'
       : 'windows-1252';
   const text = new TextDecoder(label).decode(head);
-  // eslint-disable-next-line no-control-regex -- control characters are what tells bytes from text
   return /[\u0000-\u0008\u000e-\u001f]/.test(text) ? null : text.replace(/^(\ufeff|ï»¿)/, '');
 };
 

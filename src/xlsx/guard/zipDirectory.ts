@@ -61,10 +61,10 @@ const readEntry = (bytes: Uint8Array, view: DataView, at: number, end: number): 
   }
   const nameEnd = at + ENTRY_LENGTH + view.getUint16(at + 28, true);
   const path = new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, nameEnd));
-  const [packed, size, header] = [20, 24, 42].map((offset) => view.getUint32(at + offset, true));
-  if (packed === undefined || size === undefined || header === undefined || nameEnd > end) {
-    return damaged(path, 'directory entry cut');
-  }
+  if (nameEnd > end) return damaged(path, 'directory entry cut');
+  const packed = view.getUint32(at + 20, true);
+  const size = view.getUint32(at + 24, true);
+  const header = view.getUint32(at + 42, true);
   if ([packed, size, header].includes(SENTINEL_32)) return refuse({ code: 'zip64' });
   const begin = beginOf(view, header, path);
   if (begin + packed > bytes.length) return refuse({ code: 'truncated' });

@@ -6,20 +6,25 @@ import { XmlScanner, type TagBudget, type XmlHandler } from './xmlScanner';
 
 const BEGINNING = 256;
 
+/** First bytes that only UTF-16 has: its mark, or a `<` as two bytes. */
+const WIDE_BEGINNINGS: readonly (readonly [number, number, string])[] = [
+  [0xff, 0xfe, 'utf-16le'],
+  [0x3c, 0x00, 'utf-16le'],
+  [0xfe, 0xff, 'utf-16be'],
+  [0x00, 0x3c, 'utf-16be'],
+];
+
+const statedEncoding = (bytes: Uint8Array): string => {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, BEGINNING));
+  const stated = /^\S{0,3}<\?xml[^>]*?encoding\s*=\s*["']([^"']*)/.exec(head)?.[1];
+  return (stated ?? 'utf-8').toLowerCase();
+};
+
 /** Other encodings than UTF-8 would read as an empty sheet: better said than shown. */
 const checkEncoding = (bytes: Uint8Array, part: string): void => {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) {
-    refuse({ code: 'encoding', part, encoding: 'utf-16le' });
-  }
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) {
-    refuse({ code: 'encoding', part, encoding: 'utf-16be' });
-  }
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, BEGINNING));
-  const stated = /^\S{0,3}<\?xml[^>]*?encoding\s*=\s*["']([^"']*)/.exec(head)?.[1] ?? 'utf-8';
-  if (!/^(utf-8|us-ascii)$/i.test(stated)) {
-    refuse({ code: 'encoding', part, encoding: stated.toLowerCase() });
-  }
+  const wide = WIDE_BEGINNINGS.find(([first, second]) => bytes[0] === first && bytes[1] === second);
+  const encoding = wide?.[2] ?? statedEncoding(bytes);
+  if (!['utf-8', 'us-ascii'].includes(encoding)) refuse({ code: 'encoding', part, encoding });
 };
 
 /** The parts of a package that has passed the guard, each unpacked and scanned when it is asked for. */

@@ -27,6 +27,16 @@ const resolve = (folder: string, target: string): string => {
   return parts.join('/');
 };
 
+const relationOf = (
+  attributes: ReadonlyMap<string, string>,
+  folder: string
+): readonly Relation[] => {
+  if (attributes.get('TargetMode') === 'External') return [];
+  const type = (attributes.get('Type') ?? '').split('/').pop() ?? '';
+  const path = resolve(folder, attributes.get('Target') ?? '');
+  return [{ id: attributes.get('Id') ?? '', type, path }];
+};
+
 /** What a part is related to, outside addresses left out; an empty path asks for the package. */
 export const relationsOf = (file: Package, path: string): readonly Relation[] => {
   const source = relationsPath(path);
@@ -36,18 +46,13 @@ export const relationsOf = (file: Package, path: string): readonly Relation[] =>
     open: (name, raw) => {
       if (name !== 'Relationship') return;
       const attributes = attributesOf(raw);
-      const type = (attributes.get('Type') ?? '').split('/').pop() ?? '';
-      if (type === 'externalLink') refuse({ code: 'external-links', part: source });
-      if (attributes.get('TargetMode') === 'External') return;
+      if (/\/externalLink$/.test(attributes.get('Type') ?? '')) {
+        refuse({ code: 'external-links', part: source });
+      }
       if (relations.length >= LIMITS.parts) {
         refuse({ code: 'too-much', part: source, limit: LIMITS.parts });
       }
-      const target = attributes.get('Target') ?? '';
-      relations.push({
-        id: attributes.get('Id') ?? '',
-        type,
-        path: resolve(folderOf(path), target),
-      });
+      relations.push(...relationOf(attributes, folderOf(path)));
     },
     text: () => undefined,
     close: () => undefined,

@@ -93,10 +93,14 @@ class SheetHandler {
     const formula = this.formulas.take();
     const text = this.value.take();
     const value = text === '' && this.type !== 'str' ? null : this.valueOf(text);
-    if (formula === null && (value === null || value === '')) return;
+    if (formula !== null) this.keep({ value, formula });
+    else if (value !== null && value !== '') this.keep({ value });
+  }
+
+  private keep(cell: FileCell): void {
     const cells = this.rows.get(this.row) ?? [];
     this.rows.set(this.row, cells);
-    cells[this.column] = formula === null ? { value } : { value, formula };
+    cells[this.column] = cell;
   }
 
   private valueOf(text: string): FileCell['value'] {

@@ -26,6 +26,9 @@ export const usedSize = (sheet: SheetPlan, grid: SheetGrid): UsedSize => {
   return size;
 };
 
+const formatIn = (span: FormatSpan | undefined, column: number): CellFormat | null =>
+  span !== undefined && span.from <= column ? span.format : null;
+
 /** Walks content and formats of one row together, so that neither is searched. */
 const rowCells = (
   row: number,
@@ -38,9 +41,7 @@ const rowCells = (
   let span = 0;
   for (let column = 0; column < columns; column += 1) {
     while ((spans[span]?.to ?? Infinity) < column) span += 1;
-    const here = spans[span];
-    const format: CellFormat | null =
-      here !== undefined && here.from <= column ? here.format : null;
+    const format = formatIn(spans[span], column);
     if (format === null && cells[column] === undefined) continue;
     written.push(cellXml(cells[column], format, { row, column }, context));
   }

@@ -96,7 +96,8 @@ export class StyleBook {
   private readonly numberFormats = new Pool([]);
   private readonly cellFormats = new Pool([]);
   private readonly differentials = new Pool([]);
-  private readonly known = new Map<string, number>();
+  private readonly plain = new WeakMap<CellFormat, number>();
+  private readonly quoted = new WeakMap<CellFormat, number>();
 
   constructor() {
     this.cell({});
@@ -107,9 +108,10 @@ export class StyleBook {
    * it, whatever sign it begins with.
    */
   cell(format: CellFormat, quoted = false): number {
-    const key = JSON.stringify(format) + String(quoted);
-    const index = this.known.get(key) ?? this.cellFormats.place(this.cellXml(format, quoted));
-    this.known.set(key, index);
+    // Neighbouring cells share the very same format object: no need to write it out for each.
+    const known = quoted ? this.quoted : this.plain;
+    const index = known.get(format) ?? this.cellFormats.place(this.cellXml(format, quoted));
+    known.set(format, index);
     return index;
   }
 

@@ -15,11 +15,9 @@ const escapedUnit = (char: string): string =>
   `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
 // Carriage returns are here because XML readers turn a plain one into a line feed.
-// eslint-disable-next-line no-control-regex
 const UNHOLDABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
-// eslint-disable-next-line no-control-regex
 const NEEDS_OFFICE_ESCAPE = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x/;
 
 /** Writes characters that XML can't hold as Excel does (`_x0001_`), and what only looks so as text. */
