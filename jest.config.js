@@ -29,4 +29,8 @@ module.exports = {
   collectCoverageFrom: ['src/model/**/*.ts', 'src/workbook/**/*.ts'],
   coverageDirectory: 'coverage',
   coverageReporters: ['text', 'html'],
+  coverageThreshold: {
+    './src/model/': { branches: 95 },
+    './src/workbook/read*.ts': { branches: 95 },
+  },
 };
