@@ -4,6 +4,7 @@ import type { WorkbookSource } from '../workbook/source';
 import { editLocator } from './editLocator';
 import { describeExcelError, isExcelError, type ExcelProblem } from './excelProblem';
 import { addNames, closeTargets, fillTargets, openTargets, queueUnfinished } from './makeSheets';
+import { readPresent } from './readPresent';
 import { queuePlaces, queueSource, type Wanted } from './readSource';
 import { redrawSheets } from './redrawSheets';
 import { findConflict, takeStock, type SheetStock } from './stock';
@@ -27,12 +28,11 @@ interface Seen {
   readonly survey: Survey;
 }
 
-const look = async (context: Excel.RequestContext, wanted: Wanted): Promise<Seen> => {
+const queueLook = (context: Excel.RequestContext, wanted: Wanted): (() => Seen) => {
   const source = queueSource(context, wanted);
   const survey = queueSurvey(context);
   const places = queuePlaces(context, wanted);
-  await context.sync();
-  return { source: source(), survey: withPlaces(survey(), places()) };
+  return () => ({ source: source(), survey: withPlaces(survey(), places()) });
 };
 
 const write = (
@@ -66,7 +66,7 @@ const apply = async (
   plan: (source: WorkbookSource) => EditDecision,
   sheetToShow: string | undefined
 ): Promise<EditResult> => {
-  const seen = await look(context, wanted);
+  const seen = await readPresent(context, wanted, (present) => queueLook(context, present));
   const decision = plan(seen.source);
   if (decision.kind === 'nothing') return { ok: true, outcome: 'nothing', reason: decision.reason };
   const { edit } = decision;

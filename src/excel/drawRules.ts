@@ -68,7 +68,8 @@ export const drawRules = (target: SheetTarget): void => {
   const { validations, conditionalFormats } = target.plan;
   validations.forEach((plan) => drawValidation(target, plan));
   // An attempt that was cut off left some behind; adding them again would double them.
-  conditionalFormats.forEach(({ area }) => rangeOf(target, area).conditionalFormats.clearAll());
+  const leftBehind = target.there === null ? [] : conditionalFormats;
+  leftBehind.forEach(({ area }) => rangeOf(target, area).conditionalFormats.clearAll());
   // Excel puts each new one on top, so the one that shall win comes last.
   [...conditionalFormats].reverse().forEach((plan) => drawConditionalFormat(target, plan));
 };
