@@ -41,10 +41,9 @@ export const parseReference = (reference: unknown): Place | null => {
   const match = typeof reference === 'string' ? REFERENCE.exec(reference) : null;
   if (match === null) return null;
   const [, quoted, plain, letters = '', digits = ''] = match;
-  const sheet = quoted === undefined ? (plain ?? '') : quoted.replace(/''/g, "'");
-  return sheet.startsWith('#')
-    ? null
-    : { sheet, row: Number(digits) - 1, column: columnIndex(letters) };
+  if (plain?.startsWith('#') === true) return null;
+  const sheet = plain ?? quoted?.replace(/''/g, "'") ?? '';
+  return { sheet, row: Number(digits) - 1, column: columnIndex(letters) };
 };
 
 /** Excel tells neither titles nor names apart by case. */

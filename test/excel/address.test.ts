@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { absoluteAddress, parseReference, quotedTitle } from '../../src/excel/address';
+
+describe('addresses', () => {
+  test.each([
+    ['=Front!$B$2', { sheet: 'Front', row: 1, column: 1 }],
+    ["='Rows of trees'!$AA$10:$AB$12", { sheet: 'Rows of trees', row: 9, column: 26 }],
+    ["'It''s here'!C3", { sheet: "It's here", row: 2, column: 2 }],
+    ['Sheet1!A1:B4', { sheet: 'Sheet1', row: 0, column: 0 }],
+    ['=#REF!$A$1', null],
+    ['=#REF!', null],
+    ['="Front"', null],
+    [5, null],
+  ])('reads %s', (reference, place) => {
+    expect(parseReference(reference)).toEqual(place);
+  });
+
+  it('reads back what it writes, whatever the title', () => {
+    const title = fc
+      .string({ minLength: 1, maxLength: 31 })
+      .filter((text) => !/[:\\/?*[\]\n\r\u2028\u2029]/.test(text));
+    const corner = fc.record({ row: fc.nat(1_048_575), column: fc.nat(16_383) });
+    fc.assert(
+      fc.property(title, corner, fc.integer({ min: 1, max: 9 }), (sheet, { row, column }, rows) => {
+        const reference = `=${quotedTitle(sheet)}!${absoluteAddress({ row, column, rows, columns: 1 })}`;
+        expect(parseReference(reference)).toEqual({ sheet, row, column });
+      })
+    );
+  });
+});

@@ -1,0 +1,106 @@
+import { sheetStamp } from '../../src/workbook/blueprint';
+import { findConflict, makingMark, takeStock } from '../../src/excel/stock';
+import type { Survey, SurveyedName } from '../../src/excel/survey';
+import { parseReference } from '../../src/excel/address';
+import { ledgerBlueprint } from './ledgerBlueprint';
+
+const blueprint = ledgerBlueprint();
+
+const named = (name: string, formula: string): SurveyedName => ({
+  name,
+  formula,
+  place: parseReference(formula),
+});
+
+const surveyOf = (titles: readonly string[], names: readonly SurveyedName[]): Survey => ({
+  title: '',
+  sheets: titles.map((title) => ({ id: `{${title}}`, title, charts: [] })),
+  tables: [],
+  names: new Map(names.map((name) => [name.name.toLowerCase(), name])),
+});
+
+const stockOf = (survey: Survey) =>
+  takeStock(blueprint.sheets, survey).map(({ title, state }) => `${title}: ${state}`);
+
+describe('taking stock', () => {
+  it('finds nothing in a new workbook', () => {
+    expect(stockOf(surveyOf(['Sheet1'], []))).toEqual([
+      'Front: missing',
+      'Rows of trees: missing',
+      'View: missing',
+      'Points: missing',
+    ]);
+  });
+
+  it('takes another title where somebody else has it, without regard to case', () => {
+    const survey = surveyOf(['FRONT', 'Front 2', 'View'], []);
+    expect(stockOf(survey)).toEqual([
+      'Front 3: missing',
+      'Rows of trees: missing',
+      'View 2: missing',
+      'Points: missing',
+    ]);
+  });
+
+  it('finds a renamed sheet by its stamp, also when its A1 has moved', () => {
+    const survey = surveyOf(['My front'], [named(sheetStamp('front'), "='My front'!$B$3")]);
+    expect(takeStock(blueprint.sheets, survey)[0]).toMatchObject({
+      title: 'My front',
+      state: 'complete',
+      rowShift: 2,
+      columnShift: 1,
+    });
+  });
+
+  it('holds a deleted sheet for missing', () => {
+    const survey = surveyOf(['Other'], [named(sheetStamp('front'), '=#REF!$A$1')]);
+    expect(stockOf(survey)[0]).toBe('Front: missing');
+  });
+
+  it('knows an unfinished sheet by its mark', () => {
+    const survey = surveyOf(
+      ['Front'],
+      [named(sheetStamp('front'), '=Front!$A$1'), named(makingMark('front'), '="Front"')]
+    );
+    expect(stockOf(survey)[0]).toBe('Front: unfinished');
+  });
+
+  it('knows a sheet that was added but not stamped by the title in its mark', () => {
+    const survey = surveyOf(['Front', 'Front 2'], [named(makingMark('front'), '="Front 2"')]);
+    expect(stockOf(survey)[0]).toBe('Front 2: unfinished');
+  });
+
+  it('does not take a marked title when that sheet belongs to another key', () => {
+    const survey = surveyOf(
+      ['Front'],
+      [named(makingMark('front'), '="Front"'), named(sheetStamp('rows'), '=Front!$A$1')]
+    );
+    expect(stockOf(survey)[0]).toBe('Front 2: missing');
+  });
+});
+
+describe('conflicts', () => {
+  const conflictIn = (survey: Survey) =>
+    findConflict(takeStock(blueprint.sheets, survey), blueprint.names, survey);
+
+  it('sees none in a new workbook', () => {
+    expect(conflictIn(surveyOf(['Sheet1'], []))).toBeNull();
+  });
+
+  it("refuses a table's name that somebody else has", () => {
+    const survey = {
+      ...surveyOf(['Sheet1'], []),
+      tables: [{ name: 'harvest', sheet: 'Sheet1', headers: [], rowCount: 1, place: null }],
+    };
+    expect(conflictIn(survey)).toMatchObject({ code: 'name-taken', detail: 'Harvest' });
+  });
+
+  test.each(['=Sheet1!$A$1', '=5'])('refuses a name that refers to %s', (formula) => {
+    const survey = surveyOf(['Sheet1'], [named('front_SHARE', formula)]);
+    expect(conflictIn(survey)).toMatchObject({ code: 'name-taken', detail: 'Front_share' });
+  });
+
+  it('takes a name whose cells are gone', () => {
+    expect(conflictIn(surveyOf(['Sheet1'], [named('Front_share', '=#REF!')]))).toBeNull();
+  });
+});
