@@ -15,6 +15,8 @@ interface Wanted {
 const MOST_STEPS = 6;
 /** More marks than this are a mistake in the unit, not a wish. */
 const MOST_TICKS = 60;
+/** Values that lie closer together, relative to their size, count as equal. */
+const NARROWEST = 1e-9;
 
 /** The smallest of 1, 2, 5 times a power of ten that needs no more than MOST_STEPS steps. */
 function niceStep(span: number): number {
@@ -33,7 +35,8 @@ function bounds(values: readonly number[], wanted: Wanted): readonly [number, nu
   const high = values.length > 0 ? Math.max(...values) : 1;
   const min = wanted.min ?? (startsAtZero(low, high) || low === high ? Math.min(0, low) : low);
   const max = wanted.max ?? Math.max(high, min);
-  return max > min ? [min, max] : [min, min + 1];
+  const size = Math.max(1, Math.abs(min), Math.abs(max));
+  return max - min > size * NARROWEST ? [min, max] : [min, min + size];
 }
 
 const rounded = (value: number, step: number): number => {

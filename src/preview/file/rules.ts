@@ -1,11 +1,9 @@
 import type { ConditionalRule, DataValidation } from 'hucre';
 import { addressOf } from '../../emulator/book/area';
 import type { ConditionalModel, Sheet, ValidationModel } from '../../emulator/book/model';
+import { isFields } from '../view/fields';
+import type { Fields } from '../view/fields';
 import { overlayStyle } from './style';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 const bare = (limit: unknown): string | null =>
   typeof limit === 'string' || typeof limit === 'number' ? String(limit).replace(/^=/, '') : null;

@@ -14,6 +14,7 @@ import type { Book, Sheet, TableModel } from '../../emulator/book/model';
 import { isError } from '../../emulator/calculator/values';
 import type { Scalar } from '../../emulator/calculator/values';
 import { cellKey } from '../view/sheetView';
+import { placeholder, scatterCharts } from './charts';
 import { fileFormula } from './formula';
 import { fileConditions, fileValidations } from './rules';
 import { fileStyle } from './style';
@@ -85,7 +86,7 @@ const fileTable = (table: TableModel): TableDefinition => ({
   showAutoFilter: table.showFilterButton,
 });
 
-/** A sheet as the file's library takes it, charts aside. */
+/** A sheet as the file's library takes it; its charts are placeholders. */
 export function fileSheet(source: SheetSource): WriteSheet {
   const { book, sheet } = source;
   return {
@@ -102,6 +103,7 @@ export function fileSheet(source: SheetSource): WriteSheet {
     dataValidations: fileValidations(sheet),
     conditionalRules: fileConditions(sheet),
     tables: book.tables.filter((table) => table.sheet === sheet).map(fileTable),
+    charts: scatterCharts(sheet).map((chart) => placeholder(sheet, chart)),
     hidden: sheet.visibility === 'Hidden',
     veryHidden: sheet.visibility === 'VeryHidden',
     view: {

@@ -1,3 +1,5 @@
+import { fieldsOf, isFields } from '../view/fields';
+import type { Fields } from '../view/fields';
 import type { ShownArea, ShownValue } from '../view/sheetView';
 
 /** One cell as a person left it: a value, or a formula that begins with `=`. */
@@ -40,12 +42,6 @@ export type Intent =
   /** Something that this page has no counterpart for. */
   | { readonly kind: 'unsupported' };
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-
-const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
-
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const count = (value: unknown): number => (typeof value === 'number' ? value : 0);
@@ -59,16 +55,16 @@ function richText(cell: Fields): string | null {
   return typeof stream === 'string' ? stream.replace(/\r\n$/, '').replace(/\r/g, '\n') : null;
 }
 
+/** A plain cell's value; Univer says true and false as 1 and 0 of the type 3. */
+function plainValue({ t, v }: Fields): ShownValue | undefined {
+  if (t === 3 && typeof v === 'number') return v === 1;
+  return isValue(v) ? v : undefined;
+}
+
 /** What was typed into a cell; `undefined` where only its look was changed. */
 function typedContent(cell: unknown): ShownValue | undefined {
-  if (cell === null || cell === undefined) return null;
-  const fields = fieldsOf(cell);
-  if (typeof fields.f === 'string' && fields.f !== '') return fields.f;
-  const rich = richText(fields);
-  if (rich !== null) return rich;
-  // Univer says true and false as 1 and 0 of the type 3.
-  if (fields.t === 3 && fields.v !== null) return fields.v === 1 || fields.v === true;
-  return isValue(fields.v) ? fields.v : undefined;
+  if (!isFields(cell)) return null;
+  return text(cell.f) || (richText(cell) ?? plainValue(cell));
 }
 
 function typedCells(cellValue: unknown): TypedCell[] {

@@ -1,4 +1,5 @@
 import type { FUniver } from '@univerjs/presets';
+import { fieldsOf } from '../view/fields';
 import { intentOf } from './intents';
 import type { Intent } from './intents';
 import { FROM_HOST } from './mutate';
@@ -9,7 +10,7 @@ import { FROM_HOST } from './mutate';
  */
 export function listen(api: FUniver, unitId: string, act: (intent: Intent) => void): void {
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-    if (event.options?.[FROM_HOST] || event.params?.unitId !== unitId) return;
+    if (event.options?.[FROM_HOST] || fieldsOf(event.params).unitId !== unitId) return;
     const intent = intentOf(event.id, event.params);
     if (!intent) return;
     event.cancel = true;

@@ -73,13 +73,16 @@ function paintMerges(mutate: Mutate, { before, after }: SheetChange): void {
   mutate('sheet.mutation.add-worksheet-merge', { ranges: after.merges.map(univerRange) });
 }
 
-function paintFrame(mutate: Mutate, { before, after }: SheetChange): void {
+function paintTab(mutate: Mutate, { before, after }: SheetChange): void {
   if (before.name !== after.name) {
     mutate('sheet.mutation.set-worksheet-name', { name: after.name });
   }
   if (before.tabColor !== after.tabColor) {
     mutate('sheet.mutation.set-tab-color', { color: after.tabColor ?? '' });
   }
+}
+
+function paintFrame(mutate: Mutate, { before, after }: SheetChange): void {
   if (before.hidden !== after.hidden) {
     mutate('sheet.mutation.set-worksheet-hidden', { hidden: after.hidden ? 1 : 0 });
   }
@@ -92,6 +95,7 @@ function paintFrame(mutate: Mutate, { before, after }: SheetChange): void {
 }
 
 function paintSheet(mutate: Mutate, change: SheetChange): void {
+  paintTab(mutate, change);
   paintFrame(mutate, change);
   paintSize(mutate, change);
   paintTracks(mutate, change);

@@ -1,7 +1,7 @@
 import { lastColumn, lastRow } from '../../emulator/book/area';
 import type { PointModel, SeriesModel } from '../../emulator/book/chartModel';
 import type { Engine } from '../../emulator/book/engine';
-import type { Book, Sheet } from '../../emulator/book/model';
+import type { Bag, Book, Sheet } from '../../emulator/book/model';
 import { areaOfFormula } from '../../emulator/book/names';
 import { toText } from '../../emulator/calculator/values';
 import type { Scalar } from '../../emulator/calculator/values';
@@ -45,7 +45,7 @@ const POSITIONS: Readonly<Record<string, ShownLabel['position']>> = {
 };
 
 /** The values of the cells that a formula names, in reading order. */
-function valuesOf({ book, engine }: ChartSource, formula: string | null): Scalar[] {
+export function valuesOf({ book, engine }: ChartSource, formula: string | null): Scalar[] {
   const found = formula === null ? null : areaOfFormula(book, formula);
   if (!found) return [];
   const values: Scalar[] = [];
@@ -92,18 +92,24 @@ function labelText(source: ChartSource, point: PointModel): string | null {
   return formula === null ? textIn(point.label, 'Text') : linkedText(source, formula);
 }
 
-function labelOf(source: ChartSource, series: SeriesModel, index: number): ShownLabel | null {
+const labelFont = (font: Bag) => ({
+  color: textIn(font, 'Color') ?? '#404040',
+  bold: flagIn(font, 'Bold', false),
+  size: numberIn(font, 'Size') ?? 9,
+});
+
+/** The label of a point as it shows now; null where there is none. */
+export function labelOf(
+  source: ChartSource,
+  series: SeriesModel,
+  index: number
+): ShownLabel | null {
   const point = series.points.get(index);
   if (!point?.hasDataLabel) return null;
   const text = labelText(source, point);
   if (text === null || text === '') return null;
-  return {
-    text,
-    position: POSITIONS[textIn(point.label, 'Position') ?? 'Right'] ?? 'right',
-    color: textIn(point.labelFont, 'Color') ?? textIn(series.labelFont, 'Color') ?? '#404040',
-    bold: flagIn(point.labelFont, 'Bold', false),
-    size: numberIn(point.labelFont, 'Size') ?? 9,
-  };
+  const position = POSITIONS[textIn(point.label, 'Position') ?? 'Right'] ?? 'right';
+  return { text, position, ...labelFont({ ...series.labelFont, ...point.labelFont }) };
 }
 
 /** Text among the x values turns Excel's axis into 1, 2, 3. */

@@ -79,7 +79,10 @@ const known = new WeakMap<FormatPatch, ShownStyle>();
 export function shownStyle(patch: FormatPatch): ShownStyle {
   const before = known.get(patch);
   if (before) return before;
-  const style: ShownStyle = Object.assign({}, ...Object.values(READERS).map((read) => read(patch)));
+  const style = Object.values(READERS).reduce<ShownStyle>(
+    (sum, read) => ({ ...sum, ...read(patch) }),
+    {}
+  );
   known.set(patch, style);
   return style;
 }

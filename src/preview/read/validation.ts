@@ -3,6 +3,7 @@ import type { Engine } from '../../emulator/book/engine';
 import type { Book, Sheet, ValidationModel } from '../../emulator/book/model';
 import { areaOfFormula, findName } from '../../emulator/book/names';
 import { toText } from '../../emulator/calculator/values';
+import { isFields } from '../view/fields';
 import type { ShownList, ShownPrompt } from '../view/sheetView';
 
 interface Source {
@@ -31,9 +32,6 @@ function choicesInCells(source: Source, formula: string): string[] {
   }
   return choices;
 }
-
-const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** The choices of a list rule, whether written out or taken from cells. */
 function choicesOf(source: Source, validation: ValidationModel): string[] {

@@ -1,0 +1,62 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import type { SheetChart } from 'hucre';
+import type { ChartModel } from '../../emulator/book/chartModel';
+import type { Sheet } from '../../emulator/book/model';
+import { heightOf, widthOf } from '../../emulator/protocol/objects/rangeSize';
+import { numberIn } from '../read/bag';
+import { chartXml } from './chartXml';
+import type { ChartSource } from '../read/series';
+
+export const scatterCharts = (sheet: Sheet): readonly ChartModel[] =>
+  sheet.charts.filter(({ type }) => type.startsWith('XYScatter'));
+
+/** The row or column in which a place in points lies. */
+function trackAt(points: number, size: (index: number) => number): number {
+  let index = 0;
+  let left = points + 0.01;
+  while (left >= size(index)) {
+    left -= size(index);
+    index += 1;
+  }
+  return index;
+}
+
+function corner(
+  sheet: Sheet,
+  x: number,
+  y: number
+): { readonly row: number; readonly col: number } {
+  return {
+    row: trackAt(y, (row) => heightOf(sheet, row)),
+    col: trackAt(x, (column) => widthOf(sheet, column)),
+  };
+}
+
+/** A chart's place, and a series that keeps the place until the real chart is put there. */
+export function placeholder(sheet: Sheet, chart: ChartModel): SheetChart {
+  const at = (name: string, fallback: number): number => numberIn(chart.bag, name) ?? fallback;
+  const [left, top] = [at('Left', 0), at('Top', 0)];
+  return {
+    type: 'scatter',
+    series: [{ values: 'A1:A2', categories: 'A1:A2' }],
+    anchor: {
+      from: corner(sheet, left, top),
+      to: corner(sheet, left + at('Width', 360), top + at('Height', 216)),
+    },
+  };
+}
+
+/** Puts the charts in place of their placeholders: the library can't write labels and dashed lines. */
+export function withCharts(
+  file: Uint8Array,
+  charts: readonly { readonly source: ChartSource; readonly chart: ChartModel }[]
+): Uint8Array {
+  if (charts.length === 0) return file;
+  const parts = unzipSync(file);
+  charts.forEach(({ source, chart }, index) => {
+    const path = `xl/charts/chart${index + 1}.xml`;
+    if (!parts[path]) throw new Error(`The file has no part ${path}`);
+    parts[path] = strToU8(chartXml(source, chart));
+  });
+  return zipSync(parts, { level: 6 });
+}
