@@ -74,7 +74,12 @@ export function madeBook(): Made {
     prompt,
     errorAlert,
   });
-  const shared = { areas: [areaOf(1, 0, 3, 1)], type: 'Custom', cellValue: null, stopIfTrue: false };
+  const shared = {
+    areas: [areaOf(1, 0, 3, 1)],
+    type: 'Custom',
+    cellValue: null,
+    stopIfTrue: false,
+  };
   costs.conditionals.push(
     { ...shared, id: '1', formula: '=$A2>15', format: { fill: '#FBE3D6' } },
     { ...shared, id: '2', formula: '=$A2>25', format: { fill: '#000000', bold: true } }

@@ -1,4 +1,3 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { SheetChart } from 'hucre';
 import type { ChartModel } from '../../emulator/book/chartModel';
 import type { Sheet } from '../../emulator/book/model';
@@ -46,17 +45,16 @@ export function placeholder(sheet: Sheet, chart: ChartModel): SheetChart {
   };
 }
 
-/** Puts the charts in place of their placeholders: the library can't write labels and dashed lines. */
-export function withCharts(
-  file: Uint8Array,
-  charts: readonly { readonly source: ChartSource; readonly chart: ChartModel }[]
-): Uint8Array {
-  if (charts.length === 0) return file;
-  const parts = unzipSync(file);
-  charts.forEach(({ source, chart }, index) => {
-    const path = `xl/charts/chart${index + 1}.xml`;
-    if (!parts[path]) throw new Error(`The file has no part ${path}`);
-    parts[path] = strToU8(chartXml(source, chart));
-  });
-  return zipSync(parts, { level: 6 });
+export interface FileChart {
+  readonly source: ChartSource;
+  readonly chart: ChartModel;
 }
+
+/** The parts to put in place of the placeholders: the library can't write labels and dashed lines. */
+export const chartParts = (charts: readonly FileChart[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    charts.map(({ source, chart }, index) => [
+      `xl/charts/chart${index + 1}.xml`,
+      chartXml(source, chart),
+    ])
+  );

@@ -1,8 +1,11 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
 import type { NamedRange } from 'hucre';
 import type { Engine } from '../../emulator/book/engine';
 import type { Book } from '../../emulator/book/model';
-import { scatterCharts, withCharts } from './charts';
+import { chartParts, scatterCharts } from './charts';
+import type { FileChart } from './charts';
+import { calculateOnLoad, hideNames, mendFonts } from './mend';
 import { fileSheet } from './sheet';
 
 const namesOf = ({ names }: Book): NamedRange[] =>
@@ -11,6 +14,29 @@ const namesOf = ({ names }: Book): NamedRange[] =>
     range: formula.replace(/^=/, ''),
     ...(sheet ? { scope: sheet.name } : {}),
   }));
+
+/** A part that must be in a file that the library has just written. */
+function part(parts: Readonly<Record<string, Uint8Array>>, path: string): string {
+  const bytes = parts[path];
+  if (!bytes) throw new Error(`The file has no part ${path}`);
+  return strFromU8(bytes);
+}
+
+/** Puts right what the library writes wrong or not at all. */
+function mended(file: Uint8Array, book: Book, charts: readonly FileChart[]): Uint8Array {
+  const parts = unzipSync(file);
+  const hidden = book.names.filter(({ visible }) => !visible).map(({ name }) => name);
+  const own = {
+    'xl/styles.xml': mendFonts(part(parts, 'xl/styles.xml')),
+    'xl/workbook.xml': calculateOnLoad(hideNames(part(parts, 'xl/workbook.xml'), hidden)),
+    ...chartParts(charts),
+  };
+  Object.entries(own).forEach(([path, xml]) => {
+    part(parts, path);
+    parts[path] = strToU8(xml);
+  });
+  return zipSync(parts, { level: 6 });
+}
 
 /** The workbook as the bytes of an .xlsx file: whatever it holds, and nothing that it doesn't. */
 export async function workbookFile(book: Book, engine: Engine): Promise<Uint8Array> {
@@ -24,5 +50,5 @@ export async function workbookFile(book: Book, engine: Engine): Promise<Uint8Arr
   const charts = sources.flatMap((source) =>
     scatterCharts(source.sheet).map((chart) => ({ source, chart }))
   );
-  return withCharts(file, charts);
+  return mended(file, book, charts);
 }

@@ -1,0 +1,41 @@
+import { xmlText } from './xml';
+
+/** The order that the schema demands of a font's parts; the library writes another. */
+const FONT_ORDER = [
+  'b',
+  'i',
+  'strike',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'scheme',
+];
+
+const rank = (part: string): number => FONT_ORDER.indexOf(/^<(\w+)/.exec(part)?.[1] ?? '');
+
+/** Puts the parts of every font into the schema's order. */
+export const mendFonts = (styles: string): string =>
+  styles.replace(/<font>(.*?)<\/font>/gs, (_font, inside: string) => {
+    const parts = inside.match(/<\w+[^>]*\/>/g) ?? [];
+    return `<font>${[...parts].sort((a, b) => rank(a) - rank(b)).join('')}</font>`;
+  });
+
+/** Hides defined names that are hidden in the workbook: the library can't say so. */
+export const hideNames = (workbook: string, hidden: readonly string[]): string =>
+  hidden.reduce(
+    (xml, name) =>
+      xml.replaceAll(
+        `<definedName name="${xmlText(name)}"`,
+        `<definedName name="${xmlText(name)}" hidden="1"`
+      ),
+    workbook
+  );
+
+/** Has every program work the formulas out anew when it opens the file. */
+export const calculateOnLoad = (workbook: string): string =>
+  workbook.includes('<calcPr')
+    ? workbook.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="191029" fullCalcOnLoad="1"/>')
+    : workbook.replace('</workbook>', '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>');
