@@ -17,7 +17,7 @@ import { quadrantMirror } from './contributionMirrors';
 import { PREFIX } from './figures';
 import { CHART_DATA_SHEET, capacityFor, chartTable } from './matrixLayout';
 import type { PlannedSheet } from './sheetParts';
-import { EMPTY_SHEET, SUBTITLE, TITLE, area, fixed, formula, run } from './sheetParts';
+import { EMPTY_SHEET, SUBTITLE, TITLE, area, fixed, formula, onePageWide, run } from './sheetParts';
 import { BASIS_WORDS, quadrantLabel } from './words';
 
 /** A marker class: a quadrant, filled where values are stated, hollow where they are guessed. */
@@ -76,13 +76,7 @@ export function chartDataSheet(analysed: AnalysedRvu): PlannedSheet {
         run(area(1, 0), SUBTITLE),
         run(area(linesRow, 0, 1, 2 * TABLE_WIDTH), { bold: true }),
       ],
-      print: {
-        orientation: 'landscape',
-        area: null,
-        titleRows: null,
-        titleColumns: null,
-        fit: { kind: 'width', pages: 1 },
-      },
+      print: onePageWide('landscape'),
     },
     names: lines.flatMap((each): readonly NamePlan[] => each.names),
   };

@@ -6,7 +6,7 @@ import { directionOf } from './analysedRows';
 import type { CellBlock, NamePlan, PlannedCell } from './blueprint';
 import { PREFIX } from './figures';
 import { CHART_DATA_SHEET } from './matrixLayout';
-import { computedBlock, fixed, formula, nameOf } from './sheetParts';
+import { columnOf, computedBlock, fixed, formula, nameOf } from './sheetParts';
 import { quadrantLabel } from './words';
 
 export const linesRow = 3;
@@ -59,59 +59,69 @@ export const verticalEdges = (scale: Scale) => ({
 /** Where the corner words stand, as parts of the frame's width and steps from its edges. */
 export const CORNER = { left: 0.02, right: 0.98, inset: 0.45 } as const;
 
+export interface ChartLines {
+  readonly blocks: readonly CellBlock[];
+  readonly names: readonly NamePlan[];
+}
+
+/** The cells of one direction's lines and corners, from `column` on. */
 export function chartLines(
   analysed: AnalysedRvu,
   direction: Direction,
   column: number
-): { readonly blocks: readonly CellBlock[]; readonly names: readonly NamePlan[] } {
+): ChartLines {
   const prefix = PREFIX[direction];
-  const { thresholds } = directionOf(analysed, direction);
   const frame = chartFrame(analysed, direction);
   const edge = `${prefix}_cost_edge`;
-  const line = (which: 'cost_line' | 'value_line', value: number | null): PlannedCell =>
-    formula(
-      `=IF(ISNUMBER(${prefix}_${which}),${prefix}_${which},NA())`,
-      value ?? { error: '#N/A' }
-    );
-  const right = formula(`=${edge}`, frame.right);
-  const [bottom, top] = [
-    formula(`=Scale_min-${HEADROOM}`, frame.bottom),
-    formula(`=Scale_max+${HEADROOM}`, frame.top),
-  ];
-  const most = `(1.1*MAX(MAX(Contributions[${prefix} cost]),N(${prefix}_cost_line)))`;
-  const round = `(10^INT(LOG10(${most}))/2)`;
+  const words = ['Cost line', 'Cost line', 'Value line', 'Value line'];
+  const corners = CORNERS.map((corner) => cornerCells(corner, edge, frame));
   return {
     blocks: [
       fixed(linesRow, column, [['', 'Cost', 'Value']]),
-      fixed(LINE_ROWS.costLine, column, [
-        ['Cost line'],
-        ['Cost line'],
-        ['Value line'],
-        ['Value line'],
-      ]),
-      computedBlock(LINE_ROWS.costLine, column + LINE_COLUMN.x, [
-        [line('cost_line', thresholds.cost), bottom],
-        [line('cost_line', thresholds.cost), top],
-        [0, line('value_line', thresholds.value)],
-        [right, line('value_line', thresholds.value)],
-      ]),
+      fixed(LINE_ROWS.costLine, column, columnOf(words)),
+      computedBlock(
+        LINE_ROWS.costLine,
+        column + LINE_COLUMN.x,
+        lineCells(analysed, direction, frame)
+      ),
       fixed(
         LINE_ROWS.corners,
         column,
-        CORNERS.map(({ quadrant }) => [quadrantLabel(quadrant)])
+        columnOf(CORNERS.map(({ quadrant }) => quadrantLabel(quadrant)))
       ),
-      computedBlock(
-        LINE_ROWS.corners,
-        column + LINE_COLUMN.x,
-        CORNERS.map((corner) => cornerCells(corner, edge, frame))
-      ),
+      computedBlock(LINE_ROWS.corners, column + LINE_COLUMN.x, corners),
       fixed(LINE_ROWS.end, column, [['Right edge']]),
-      computedBlock(LINE_ROWS.end, column + 1, [
-        [formula(`=IF(${most}<=0,1,${EDGE}*CEILING(${most},${round}))`, frame.right)],
-      ]),
+      computedBlock(LINE_ROWS.end, column + 1, [[edgeCell(prefix, frame)]]),
     ],
     names: [{ ...nameOf(edge, CHART_DATA_SHEET, LINE_ROWS.end, column + 1), hidden: true }],
   };
+}
+
+/** Two points a line; #N/A where there is no threshold, so that nothing is drawn. */
+function lineCells(
+  analysed: AnalysedRvu,
+  direction: Direction,
+  frame: ChartFrame
+): readonly (readonly PlannedCell[])[] {
+  const prefix = PREFIX[direction];
+  const { thresholds } = directionOf(analysed, direction);
+  const line = (name: string, value: number | null): PlannedCell =>
+    formula(`=IF(ISNUMBER(${name}),${name},NA())`, value ?? { error: '#N/A' });
+  const cost = line(`${prefix}_cost_line`, thresholds.cost);
+  const value = line(`${prefix}_value_line`, thresholds.value);
+  return [
+    [cost, formula(`=Scale_min-${HEADROOM}`, frame.bottom)],
+    [cost, formula(`=Scale_max+${HEADROOM}`, frame.top)],
+    [0, value],
+    [formula(`=${prefix}_cost_edge`, frame.right), value],
+  ];
+}
+
+/** `costEdge` as a formula. */
+function edgeCell(prefix: string, frame: ChartFrame): PlannedCell {
+  const most = `(1.1*MAX(MAX(Contributions[${prefix} cost]),N(${prefix}_cost_line)))`;
+  const step = `(10^INT(LOG10(${most}))/2)`;
+  return formula(`=IF(${most}<=0,1,${EDGE}*CEILING(${most},${step}))`, frame.right);
 }
 
 export const CORNERS = [

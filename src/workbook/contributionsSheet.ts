@@ -4,15 +4,32 @@ import { formatPeriod } from '../model/period';
 import { departmentRate } from '../model/rates';
 import { cellAddress } from './a1';
 import type { AnalysedRvu } from './analysedRows';
-import type { CellValue, ConditionalFormatPlan, PlannedCell } from './blueprint';
+import type {
+  CellValue,
+  ConditionalFormatPlan,
+  FormatRun,
+  PlannedCell,
+  PrintPlan,
+} from './blueprint';
 import type { ColumnRecord } from './column';
 import type { MirroredRow } from './computedContributionColumns';
 import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
 import { quadrantRules } from './conditionalLooks';
-import { HOME_SIGN, columnSign, tableColumn, tableFormats, tableValidations } from './fromRecord';
+import { HOME_SIGN, columnSign, tableColumn, tableFormats } from './fromRecord';
+import { tableValidations } from './validation';
 import { COLORS } from './palette';
 import type { PlannedSheet } from './sheetParts';
-import { EMPTY_SHEET, SUBTITLE, TITLE, area, fixed, formula, run } from './sheetParts';
+import {
+  EMPTY_SHEET,
+  SIGNS,
+  SUBTITLE,
+  TITLE,
+  area,
+  computedBlock,
+  fixed,
+  formula,
+  run,
+} from './sheetParts';
 import { FLAG_WORDS, GUESS_MARK, QUESTION_MARK, NO, YES, labelOf } from './words';
 
 export const CONTRIBUTIONS_SHEET = 'contributions';
@@ -38,38 +55,21 @@ export function contributionsSheet(analysed: AnalysedRvu): PlannedSheet {
       ...EMPTY_SHEET,
       key: CONTRIBUTIONS_SHEET,
       title: 'Contributions',
-      columnWidths: COLUMNS.map((column, index) => ({
-        column: index,
-        width: column.width,
-        ...(column.entry === 'computed' && column.hidden ? { hidden: true } : {}),
-      })),
+      columnWidths: COLUMN_WIDTHS,
       rowHeights: [
         { row: 0, height: 28 },
         { row: HEADER_ROW, height: 32 },
       ],
       blocks: [
         fixed(0, 0, [['Contributions']]),
-        { role: 'computed', row: 1, column: 0, cells: [[subtitle(analysed)]] },
-        fixed(2, 0, [
-          [
-            '✎',
-            'type here',
-            '',
-            'ƒ',
-            'computes itself',
-            '',
-            '',
-            HOME_SIGN,
-            'stays home: never leaves this workbook',
-          ],
-        ]),
+        computedBlock(1, 0, [[subtitle(analysed)]]),
+        ...LEGEND.map(([column, sign, meaning]) => fixed(2, column, [[sign, meaning]])),
         fixed(SIGN_ROW, 0, [COLUMNS.map(columnSign)]),
       ],
       tables: [
         {
+          ...place,
           name: CONTRIBUTIONS,
-          row: HEADER_ROW,
-          column: 0,
           columns: COLUMNS.map(tableColumn),
           rows,
           filterButtons: true,
@@ -79,53 +79,54 @@ export function contributionsSheet(analysed: AnalysedRvu): PlannedSheet {
       validations: tableValidations(COLUMNS, place, analysed.rvu.settings.scale),
       conditionalFormats: [...quadrantLooks(rows.length), ...flagLooks(rows.length)],
       freeze: { rows: HEADER_ROW + 1, columns: columnIndex('category') },
-      print: {
-        orientation: 'landscape',
-        area: area(0, 0, HEADER_ROW + 1 + rows.length, columnIndex('placed')),
-        titleRows: [HEADER_ROW, HEADER_ROW],
-        titleColumns: [0, columnIndex('activity')],
-        fit: {
-          kind: 'scale',
-          percent: 55,
-          breakBeforeColumns: [columnIndex('cost'), columnIndex('reason')],
-        },
-      },
+      print: printPlan(rows.length),
     },
     names: [],
   };
 }
 
+const COLUMN_WIDTHS = COLUMNS.map((column, index) => ({
+  column: index,
+  width: column.width,
+  ...(column.entry === 'computed' && column.hidden ? { hidden: true } : {}),
+}));
+
+/** Three pages side by side: what was typed, what follows from it, why and what was decided. */
+const printPlan = (rows: number): PrintPlan => ({
+  orientation: 'landscape',
+  area: area(0, 0, HEADER_ROW + 1 + rows, columnIndex('placed')),
+  titleRows: [HEADER_ROW, HEADER_ROW],
+  titleColumns: [0, columnIndex('activity')],
+  fit: {
+    kind: 'scale',
+    percent: 55,
+    breakBeforeColumns: [columnIndex('cost'), columnIndex('reason')],
+  },
+});
+
+const LEGEND = [
+  [columnIndex('id'), '✎', 'type here', COLORS.inputTint],
+  [columnIndex('category'), 'ƒ', 'computes itself', COLORS.computedTint],
+  [columnIndex('mode'), HOME_SIGN, 'stays home: never leaves this workbook', COLORS.privateTint],
+] as const;
+
 function subtitle({ rvu }: AnalysedRvu): PlannedCell {
   const period = rvu.period === null ? '' : formatPeriod(rvu.period);
-  const [before, after] = [
-    'What each side does for the other in ',
-    '. Type in the tinted cells; grey cells compute themselves.',
-  ];
+  const [before, after] = ['What each side does for the other in ', '.'];
   return formula(`="${before}"&Period&"${after}"`, before + period + after);
 }
 
-function bandFormats() {
-  const key = (column: number, fill: string) =>
-    run(area(2, column), {
-      fill,
-      color: COLORS.ink,
-      horizontal: 'center',
-      borders: { top: COLORS.line, bottom: COLORS.line, left: COLORS.line, right: COLORS.line },
-    });
-  return [
-    run(area(0, 0), TITLE),
-    run(area(1, 0), SUBTITLE),
-    run(area(2, 0, 1, columnIndex('placed')), { color: COLORS.quiet }),
-    key(0, COLORS.inputTint),
-    key(3, COLORS.computedTint),
-    key(7, COLORS.privateTint),
-    run(area(SIGN_ROW, 0, 1, COLUMNS.length), {
-      color: COLORS.quiet,
-      horizontal: 'center',
-      size: 9,
-    }),
-  ];
-}
+const EDGES = { top: COLORS.line, bottom: COLORS.line, left: COLORS.line, right: COLORS.line };
+
+const bandFormats = (): readonly FormatRun[] => [
+  run(area(0, 0), TITLE),
+  run(area(1, 0), SUBTITLE),
+  run(area(2, 0, 1, columnIndex('placed')), { color: COLORS.quiet }),
+  ...LEGEND.map(([column, , , fill]) =>
+    run(area(2, column), { fill, color: COLORS.ink, horizontal: 'center', borders: EDGES })
+  ),
+  run(area(SIGN_ROW, 0, 1, COLUMNS.length), SIGNS),
+];
 
 function tableRows(analysed: AnalysedRvu): readonly (readonly PlannedCell[])[] {
   const filled = analysed.rows.map((row) => COLUMNS.map((column) => cellOf(column, row, analysed)));
@@ -154,7 +155,7 @@ export function typedCell(
   column: ColumnRecord<MirroredRow>,
   contribution: Contribution
 ): CellValue {
-  const value = Object.entries(contribution).find(([key]) => key === column.key)?.[1] ?? null;
+  const value = new Map<string, CellValue>(Object.entries(contribution)).get(column.key) ?? null;
   if (typeof value === 'boolean') return value ? YES : NO;
   return column.what.kind === 'choice' && typeof value === 'string'
     ? labelOf(column.what.choices, value)

@@ -5,6 +5,7 @@ import type { Unit, What } from './column';
 import type { Wanted } from './problem';
 import type { SourceValue } from './source';
 import { NO, YES, keyOf, labelsOf } from './words';
+import type { ChoiceSet } from './words';
 
 export type Decoded =
   | { readonly ok: true; readonly value: string | number | boolean | null }
@@ -59,29 +60,30 @@ export const limitsOf = (
   unit: Unit
 ): { readonly min: number | null; readonly max: number | null } => LIMITS[unit];
 
-function readAs(
-  what: What,
-  found: SourceValue,
-  scale: Scale
-): string | number | boolean | null | undefined {
+type Read = string | number | boolean | undefined;
+
+function readAs(what: What, found: SourceValue, scale: Scale): Read {
+  if (what.kind === 'number') return numberWithin(found, LIMITS[what.unit]);
+  if (what.kind === 'score') return numberWithin(found, scale);
+  if (what.kind === 'choice') return choiceKey(what.choices, found);
   switch (what.kind) {
-    case 'number':
-      return numberWithin(found, LIMITS[what.unit]);
-    case 'score':
-      return numberWithin(found, scale);
-    case 'choice':
-      return typeof found === 'string' ? (keyOf(what.choices, found) ?? undefined) : undefined;
     case 'yesNo':
       return yesNo(found);
     case 'period':
       return periodText(found);
     case 'currency':
-      return typeof found === 'string' && /^[A-Za-z]{3}$/.test(found)
-        ? found.toUpperCase()
-        : undefined;
+      return currencyCode(found);
     default:
       return plainText(found);
   }
+}
+
+function choiceKey(choices: ChoiceSet<string>, found: SourceValue): string | undefined {
+  return typeof found === 'string' ? (keyOf(choices, found) ?? undefined) : undefined;
+}
+
+function currencyCode(found: SourceValue): string | undefined {
+  return typeof found === 'string' && /^[A-Za-z]{3}$/.test(found) ? found.toUpperCase() : undefined;
 }
 
 function numberWithin(

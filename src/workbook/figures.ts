@@ -2,6 +2,7 @@
  * The named figures of one direction that other formulas stand on: totals, lines and counts, each as
  * a formula with the model's word for it.
  */
+import type { AnalysedContribution, DirectionAnalysis } from '../model/analysis';
 import type { Direction } from '../model/contribution';
 import type { AnalysedRvu } from './analysedRows';
 import { directionOf } from './analysedRows';
@@ -39,6 +40,108 @@ function valueLine(column: string): string {
   return `=IF(AND(Value_method=${own},ISNUMBER(Value_number)),Value_number,${ofColumn('mean', ofColumn('median', midpoint))})`;
 }
 
+interface Words {
+  /** The table columns of the placed figures. */
+  readonly costs: string;
+  readonly values: string;
+  /** Criteria for the rows of the direction, and for those in cut back. */
+  readonly here: string;
+  readonly inCutBack: string;
+}
+
+interface FigureRecord {
+  readonly name: string;
+  readonly label: string;
+  readonly numberFormat: string;
+  readonly formula: (words: Words) => string;
+  /** The model's word for it; null where it is unknown. */
+  readonly mirror: (analysis: DirectionAnalysis) => number | null;
+}
+
+const MONEY = '#,##0';
+const COUNT = '0';
+const SHARE = '0%';
+
+const FIGURES: readonly FigureRecord[] = [
+  {
+    name: 'cost_line',
+    label: 'Cost line',
+    numberFormat: MONEY,
+    formula: ({ costs }) => costLine(costs),
+    mirror: ({ thresholds }) => thresholds.cost,
+  },
+  {
+    name: 'value_line',
+    label: 'Value line',
+    numberFormat: '0.0',
+    formula: ({ values }) => valueLine(values),
+    mirror: ({ thresholds }) => thresholds.value,
+  },
+  {
+    name: 'cost_total',
+    label: 'Cost placed',
+    numberFormat: MONEY,
+    formula: ({ costs }) => `=SUM(${costs})`,
+    mirror: ({ placedTotals }) => placedTotals.cost,
+  },
+  {
+    name: 'value_total',
+    label: 'Value placed',
+    numberFormat: 'General',
+    formula: ({ values }) => `=SUM(${values})`,
+    mirror: ({ placedTotals }) => placedTotals.value,
+  },
+  {
+    name: 'count',
+    label: 'Contributions',
+    numberFormat: COUNT,
+    formula: ({ here }) => `=COUNTIF(${here})`,
+    mirror: ({ contributions }) => contributions.length,
+  },
+  {
+    name: 'placed',
+    label: 'Placed',
+    numberFormat: COUNT,
+    formula: ({ costs }) => `=COUNT(${costs})`,
+    mirror: ({ totals }) => totals.placed,
+  },
+  {
+    name: 'cut_back',
+    label: 'In cut back',
+    numberFormat: COUNT,
+    formula: ({ inCutBack }) => `=COUNTIFS(${inCutBack})`,
+    mirror: (analysis) => cutBack(analysis).length,
+  },
+  {
+    name: 'cut_back_cost',
+    label: 'Cost share in cut back',
+    numberFormat: SHARE,
+    formula: ({ inCutBack }) => `=SUMIFS(Contributions[Cost share],${inCutBack})`,
+    mirror: (analysis) => cutBackShare(analysis, 'costShare'),
+  },
+  {
+    name: 'cut_back_value',
+    label: 'Value share in cut back',
+    numberFormat: SHARE,
+    formula: ({ inCutBack }) => `=SUMIFS(Contributions[Value share],${inCutBack})`,
+    mirror: (analysis) => cutBackShare(analysis, 'valueShare'),
+  },
+  {
+    name: 'all_cost',
+    label: 'All known cost',
+    numberFormat: MONEY,
+    formula: ({ here }) => `=SUMIFS(Contributions[Cost],${here})`,
+    mirror: ({ totals }) => totals.cost ?? 0,
+  },
+  {
+    name: 'all_value',
+    label: 'All value',
+    numberFormat: 'General',
+    formula: ({ here }) => `=SUMIFS(Contributions[Value],${here})`,
+    mirror: ({ totals }) => totals.value ?? 0,
+  },
+];
+
 /** The figures of one direction, in the order in which the Settings sheet lists them. */
 export function directionFigures(
   analysed: AnalysedRvu,
@@ -46,66 +149,31 @@ export function directionFigures(
 ): readonly NamedFormula[] {
   const prefix = PREFIX[direction];
   const words = labelOf(DIRECTION_WORDS, direction);
-  const { thresholds, placedTotals, contributions, totals } = directionOf(analysed, direction);
-  const inCutBack = contributions.filter((each) => each.quadrant === 'cut-back');
-  const [costs, values] = [`Contributions[${prefix} cost]`, `Contributions[${prefix} value]`];
-  const figure = (
-    name: string,
-    label: string,
-    text: string,
-    value: number | null,
-    format: string
-  ) => ({
-    name: `${prefix}_${name}`,
-    label: `${label}, what ${words}`,
-    cell: formula(text, value ?? ''),
-    numberFormat: format,
-  });
-  const isHere = `Contributions[Direction],"${words}"`;
-  return [
-    figure('cost_line', 'Cost line', costLine(costs), thresholds.cost, '#,##0'),
-    figure('value_line', 'Value line', valueLine(values), thresholds.value, '0.0'),
-    figure('cost_total', 'Cost placed', `=SUM(${costs})`, placedTotals.cost, '#,##0'),
-    figure('value_total', 'Value placed', `=SUM(${values})`, placedTotals.value, '#,##0.#'),
-    figure('count', 'Contributions', `=COUNTIF(${isHere})`, contributions.length, '0'),
-    figure('placed', 'Placed', `=COUNT(${costs})`, totals.placed, '0'),
-    figure(
-      'cut_back',
-      'In cut back',
-      `=COUNTIFS(${isHere},Contributions[Quadrant],${CUT_BACK})`,
-      inCutBack.length,
-      '0'
+  const here = `Contributions[Direction],"${words}"`;
+  const inFormulas: Words = {
+    costs: `Contributions[${prefix} cost]`,
+    values: `Contributions[${prefix} value]`,
+    here,
+    inCutBack: `${here},Contributions[Quadrant],${CUT_BACK}`,
+  };
+  return FIGURES.map((record) => ({
+    name: `${prefix}_${record.name}`,
+    label: `${record.label}, what ${words}`,
+    cell: formula(
+      record.formula(inFormulas),
+      record.mirror(directionOf(analysed, direction)) ?? ''
     ),
-    figure(
-      'cut_back_cost',
-      'Cost share in cut back',
-      `=SUMIFS(Contributions[Cost share],${isHere},Contributions[Quadrant],${CUT_BACK})`,
-      sumOf(inCutBack.map((each) => each.costShare)),
-      '0%'
-    ),
-    figure(
-      'cut_back_value',
-      'Value share in cut back',
-      `=SUMIFS(Contributions[Value share],${isHere},Contributions[Quadrant],${CUT_BACK})`,
-      sumOf(inCutBack.map((each) => each.valueShare)),
-      '0%'
-    ),
-    figure(
-      'all_cost',
-      'All known cost',
-      `=SUMIFS(Contributions[Cost],${isHere})`,
-      totals.cost ?? 0,
-      '#,##0'
-    ),
-    figure(
-      'all_value',
-      'All value',
-      `=SUMIFS(Contributions[Value],${isHere})`,
-      totals.value ?? 0,
-      '#,##0.#'
-    ),
-  ];
+    numberFormat: record.numberFormat,
+  }));
 }
 
-const sumOf = (shares: readonly (number | null)[]): number =>
-  shares.reduce<number>((total, share) => total + (share ?? 0), 0);
+const cutBack = ({ contributions }: DirectionAnalysis): readonly AnalysedContribution[] =>
+  contributions.filter((each) => each.quadrant === 'cut-back');
+
+/** What the contributions in cut back have of the cost or the value, as a fraction of 1. */
+export function cutBackShare(
+  analysis: DirectionAnalysis,
+  which: 'costShare' | 'valueShare'
+): number {
+  return cutBack(analysis).reduce((total, each) => total + (each[which] ?? 0), 0);
+}

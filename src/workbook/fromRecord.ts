@@ -1,17 +1,9 @@
 /** What a sheet needs of a column record: table columns, number formats, validation, looks. */
-import type { Scale } from '../model/alliance';
 import type { Area } from './area';
-import type {
-  CellFormat,
-  FormatRun,
-  TableColumn,
-  ValidationPlan,
-  ValidationRule,
-} from './blueprint';
+import type { CellFormat, FormatRun, TableColumn } from './blueprint';
 import type { ColumnRecord, Unit, What } from './column';
-import { limitsOf } from './decode';
 import { COLORS } from './palette';
-import { NO, YES, labelsOf } from './words';
+import { HEADER } from './sheetParts';
 
 const NUMBER_FORMATS: Record<Unit, string> = {
   hours: '#,##0.##',
@@ -43,16 +35,17 @@ export function numberFormat(what: What): string {
 
 const isFigure = (what: What): boolean => what.kind === 'number' || what.kind === 'score';
 
+function bodyFill(column: ColumnRecord<never>): string {
+  if (column.entry === 'computed') return COLORS.computedTint;
+  return column.privacy === 'private' ? COLORS.privateTint : COLORS.inputTint;
+}
+
 /** Long words wrap; figures stand to the right. */
 function bodyFormat(column: ColumnRecord<never>): CellFormat {
   const { what } = column;
   const computed = column.entry === 'computed';
   return {
-    fill: computed
-      ? COLORS.computedTint
-      : column.privacy === 'private'
-        ? COLORS.privateTint
-        : COLORS.inputTint,
+    fill: bodyFill(column),
     color: computed ? COLORS.computed : COLORS.ink,
     // A computed text cell must not be formatted as text, or Excel shows the formula itself.
     numberFormat: computed && !isFigure(what) ? 'General' : numberFormat(what),
@@ -102,100 +95,9 @@ export function tableFormats(
   ]);
 }
 
-const HEADER: CellFormat = { color: COLORS.white, bold: true, wrap: true, vertical: 'center' };
-
-const bodyArea = (place: PlacedTable, index: number): Area => ({
+export const bodyArea = (place: PlacedTable, index: number): Area => ({
   row: place.row + 1,
   column: place.column + index,
   rows: place.rows,
   columns: 1,
 });
-
-/** The checks and prompts of a table's typed and filled columns. */
-export function tableValidations(
-  columns: readonly ColumnRecord<never>[],
-  place: PlacedTable,
-  scale: Scale
-): readonly ValidationPlan[] {
-  return columns.flatMap((column, index) =>
-    column.entry === 'computed'
-      ? []
-      : [validation(column.what, column.header, column.about, bodyArea(place, index), scale)]
-  );
-}
-
-/** The check and the prompt of cells that hold `what`. Unknown departments only warn. */
-export function validation(
-  what: What,
-  label: string,
-  about: string,
-  area: Area,
-  scale: Scale
-): ValidationPlan {
-  return {
-    area,
-    rule: ruleOf(what),
-    severity: what.kind === 'department' ? 'warning' : 'stop',
-    promptTitle: label,
-    prompt: about,
-    errorTitle: label,
-    error: wantedWords(what, scale),
-  };
-}
-
-function ruleOf(what: What): ValidationRule {
-  switch (what.kind) {
-    case 'choice':
-      return { kind: 'list', choices: labelsOf(what.choices) };
-    case 'yesNo':
-      return { kind: 'list', choices: [YES, NO] };
-    case 'department':
-      return { kind: 'listOfName', name: 'Department_names' };
-    case 'score':
-      return { kind: 'decimal', min: '=Scale_min', max: '=Scale_max' };
-    case 'number':
-      return { kind: 'decimal', ...numberLimits(what.unit) };
-    case 'text':
-      return { kind: 'textLength', max: what.maxLength };
-    case 'period':
-      return { kind: 'textLength', max: 7 };
-    case 'currency':
-      return { kind: 'textLength', max: 3 };
-  }
-}
-
-/** A unit without limits still wants a number: the widest that Excel takes. */
-function numberLimits(unit: Unit): { readonly min: number; readonly max?: number } {
-  const { min, max } = limitsOf(unit);
-  return { min: min ?? -1e12, ...(max === null ? {} : { max }) };
-}
-
-/** What the cell wants, as the message that Excel shows when it refuses an entry. */
-function wantedWords(what: What, scale: Scale): string {
-  switch (what.kind) {
-    case 'choice':
-      return `Please choose one of: ${labelsOf(what.choices).join(', ')}.`;
-    case 'yesNo':
-      return 'Please choose yes or no.';
-    case 'department':
-      return 'This department is not in the list on the Settings sheet, so no rate can be filled in. Go on?';
-    case 'score':
-      return `Please give a score from ${scale.min} to ${scale.max}, or leave it blank for unrated.`;
-    case 'number':
-      return numberWords(what.unit);
-    case 'period':
-      return 'Please type a quarter such as 2026-Q4 or a half-year such as 2026-H2.';
-    case 'currency':
-      return 'Please type three letters such as USD or EUR.';
-    case 'text':
-      return `Please keep to ${what.maxLength} characters.`;
-  }
-}
-
-function numberWords(unit: Unit): string {
-  const { min, max } = limitsOf(unit);
-  if (min !== null && max !== null) return `Please type a number from ${min} to ${max}.`;
-  return min === null
-    ? 'Please type a number.'
-    : `Please type a number of ${min} or more, or leave it blank for unknown.`;
-}

@@ -1,44 +1,24 @@
 /** The matrix of one direction as a native scatter chart: cost across, value up. */
-import type { DirectionAnalysis } from '../model/analysis';
 import type { Direction } from '../model/contribution';
+import type { Rvu } from '../model/rvu';
 import { directionOf, listOrder } from './analysedRows';
 import type { AnalysedRvu } from './analysedRows';
 import type { Area, SheetArea } from './area';
-import type { PointLabelsPlan, ScatterChartPlan, ScatterSeriesPlan } from './chartPlan';
-import {
-  CHART_COLUMN,
-  POINT_CLASSES,
-  TABLE_ROW,
-  chartTableColumn,
-  paddedLabel,
-} from './chartDataSheet';
+import { perRow, placedCost, placedValue, tableArea } from './chartBasis';
+import type { ChartBasis } from './chartBasis';
+import { CHART_COLUMN, POINT_CLASSES, chartTableColumn } from './chartDataSheet';
 import { CORNERS, LINE_COLUMN, LINE_ROWS, chartFrame, cornerPoint } from './chartLines';
-import type { ChartFrame } from './chartLines';
-import type { MirroredRow } from './computedContributionColumns';
-import { labelOf, DIRECTION_WORDS, QUADRANT_SIGNS, QUADRANT_WORDS, quadrantLabel } from './words';
-import { placeLabels } from './labelPlaces';
+import type { ScatterChartPlan, ScatterSeriesPlan } from './chartPlan';
+import { labelSeries } from './matrixLabels';
 import { CHART_DATA_SHEET, capacityFor, chartName } from './matrixLayout';
-import { COLORS, QUADRANT_LOOKS } from './palette';
+import { QUADRANT_LOOKS } from './palette';
 import { area } from './sheetParts';
-
-/** More labels than this would be unreadable, and make the request to Excel large; the list names all. */
-export const MOST_LABELS = 60;
-
-/** The plot's size in points of print, near enough to keep labels apart. */
-const PLOT = { width: 420, height: 330 };
+import { DIRECTION_WORDS, QUADRANT_SIGNS, QUADRANT_WORDS, labelOf, quadrantLabel } from './words';
 
 const AXIS_WORDS: Record<Direction, { readonly cost: string; readonly value: string }> = {
   given: { cost: 'Cost to us', value: 'Value to them' },
   received: { cost: 'Cost to them', value: 'Value to us' },
 };
-
-interface ChartBasis {
-  readonly direction: Direction;
-  readonly listed: readonly MirroredRow[];
-  readonly capacity: number;
-  readonly frame: ChartFrame;
-  readonly thresholds: DirectionAnalysis['thresholds'];
-}
 
 export function matrixChart(
   analysed: AnalysedRvu,
@@ -53,9 +33,6 @@ export function matrixChart(
     frame: chartFrame(analysed, direction),
     thresholds: directionOf(analysed, direction).thresholds,
   };
-  const { scale } = analysed.rvu.settings;
-  const words = AXIS_WORDS[direction];
-  const { currency } = analysed.rvu.alliance;
   return {
     kind: 'scatter',
     name: chartName(direction),
@@ -68,41 +45,35 @@ export function matrixChart(
       ...classSeries(basis),
       labelSeries(basis),
     ],
-    xAxis: {
-      title: currency ? `${words.cost}, ${currency}` : words.cost,
-      min: 0,
-      max: null,
-      majorUnit: null,
-      numberFormat: '#,##0',
-      gridlines: false,
-    },
-    yAxis: {
-      title: `${words.value}, ${scale.min} to ${scale.max}`,
-      min: basis.frame.bottom,
-      max: basis.frame.top,
-      majorUnit: scale.max - scale.min <= 10 ? 1 : null,
-      numberFormat: `[<${scale.min}]"";[>${scale.max}]"";General`,
-      gridlines: false,
-    },
+    ...axes(analysed.rvu, basis),
     legend: false,
   };
 }
 
-function tableArea({ direction, capacity }: ChartBasis, column: number): SheetArea {
-  const at = chartTableColumn(direction) + column;
-  return { sheet: CHART_DATA_SHEET, area: area(TABLE_ROW + 1, at, capacity) };
+function axes(
+  { alliance, settings }: Rvu,
+  { direction, frame }: ChartBasis
+): Pick<ScatterChartPlan, 'xAxis' | 'yAxis'> {
+  const { scale } = settings;
+  const words = AXIS_WORDS[direction];
+  const plain = { min: null, max: null, majorUnit: null, gridlines: false };
+  return {
+    xAxis: {
+      ...plain,
+      title: alliance.currency ? `${words.cost}, ${alliance.currency}` : words.cost,
+      min: 0,
+      numberFormat: '#,##0',
+    },
+    yAxis: {
+      ...plain,
+      title: `${words.value}, ${scale.min} to ${scale.max}`,
+      min: frame.bottom,
+      max: frame.top,
+      majorUnit: scale.max - scale.min <= 10 ? 1 : null,
+      numberFormat: `[<${scale.min}]"";[>${scale.max}]"";General`,
+    },
+  };
 }
-
-/** One value a row of the chart's table, null behind the last contribution. */
-function perRow({ listed, capacity }: ChartBasis, value: (row: MirroredRow) => number | null) {
-  return Array.from({ length: capacity }, (_, index) => {
-    const row = listed[index];
-    return row === undefined ? null : value(row);
-  });
-}
-
-const placedCost = ({ analysed }: MirroredRow) => (analysed.placed ? analysed.cost : null);
-const placedValue = ({ analysed }: MirroredRow) => (analysed.placed ? analysed.value : null);
 
 function classSeries(basis: ChartBasis): readonly ScatterSeriesPlan[] {
   return POINT_CLASSES.map(({ quadrant, guess }, index) => ({
@@ -126,61 +97,6 @@ function classSeries(basis: ChartBasis): readonly ScatterSeriesPlan[] {
     line: null,
     labels: null,
   }));
-}
-
-/** Carries the ids of all points, whatever their class, so that a label never goes astray. */
-function labelSeries(basis: ChartBasis): ScatterSeriesPlan {
-  return {
-    name: 'Ids',
-    x: tableArea(basis, CHART_COLUMN.cost),
-    y: tableArea(basis, CHART_COLUMN.value),
-    xValues: perRow(basis, placedCost),
-    yValues: perRow(basis, placedValue),
-    marker: null,
-    line: null,
-    labels: idLabels(basis),
-  };
-}
-
-function idLabels(basis: ChartBasis): PointLabelsPlan {
-  const shown = basis.listed.slice(0, MOST_LABELS).filter(({ analysed }) => analysed.placed);
-  const places = placeLabels(
-    shown.map(({ analysed }) => ({
-      ...inPrint(analysed.cost ?? 0, analysed.value ?? 0, basis.frame),
-      text: analysed.contribution.id,
-    })),
-    linesInPrint(basis)
-  );
-  const count = basis.capacity;
-  return {
-    cells: tableArea(basis, CHART_COLUMN.label),
-    texts: Array.from({ length: count }, (_, index) =>
-      index < MOST_LABELS ? labelText(basis.listed[index]) : null
-    ),
-    // The placed lead the list, so that places and rows count alike.
-    positions: Array.from({ length: count }, (_, index) => places[index] ?? 'right'),
-    colors: COLORS.ink,
-    bold: false,
-    size: 9,
-  };
-}
-
-const labelText = (row: MirroredRow | undefined): string =>
-  row === undefined ? '' : paddedLabel(row.analysed.contribution.id);
-
-function inPrint(cost: number, value: number, { right, bottom, top }: ChartFrame) {
-  return {
-    x: (cost / right) * PLOT.width,
-    y: ((top - value) / (top - bottom)) * PLOT.height,
-  };
-}
-
-function linesInPrint({ thresholds, frame }: ChartBasis) {
-  const { cost, value } = thresholds;
-  return {
-    x: cost === null ? null : inPrint(cost, 0, frame).x,
-    y: value === null ? null : inPrint(0, value, frame).y,
-  };
 }
 
 function thresholdLines({

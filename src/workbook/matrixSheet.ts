@@ -8,7 +8,7 @@ import type { CellBlock, PlannedCell } from './blueprint';
 import { quadrantRules } from './conditionalLooks';
 import { wholePercent } from './contributionMirrors';
 import { MARGIN } from '../model/compare';
-import { PREFIX } from './figures';
+import { PREFIX, cutBackShare } from './figures';
 import { matrixChart } from './matrixChart';
 import { partFormats } from './matrixFormats';
 import { LIST_HEADERS, listRows } from './matrixList';
@@ -104,7 +104,7 @@ function headline(analysed: AnalysedRvu, direction: Direction): PlannedCell {
   const { contributions } = directionOf(analysed, direction);
   const cut = contributions.filter((each) => each.quadrant === 'cut-back');
   const share = (which: 'costShare' | 'valueShare'): string =>
-    wholePercent(cut.reduce((total, each) => total + (each[which] ?? 0), 0));
+    wholePercent(cutBackShare(directionOf(analysed, direction), which));
   return formula(
     `=IF(${prefix}_cut_back=0,"${none}",${prefix}_cut_back&" of "&${prefix}_count&" cost "&${percent('cut_back_cost')}&" and bring "&${percent('cut_back_value')}&" of the value.")`,
     cut.length === 0
@@ -131,10 +131,8 @@ function cardBlocks(
   column: number
 ): readonly CellBlock[] {
   const prefix = PREFIX[direction];
-  const { totals, placedTotals, contributions } = directionOf(analysed, direction);
-  const cutShare = contributions
-    .filter((each) => each.quadrant === 'cut-back')
-    .reduce((sum, each) => sum + (each.costShare ?? 0), 0);
+  const analysis = directionOf(analysed, direction);
+  const { totals, placedTotals, contributions } = analysis;
   return [
     fixed(CARDS_ROW, column, [['Placed', 'Cost placed', 'Value placed', 'In cut back']]),
     computedBlock(CARDS_ROW + 1, column, [
@@ -145,7 +143,7 @@ function cardBlocks(
         ),
         formula(`=${prefix}_cost_total`, placedTotals.cost),
         formula(`=${prefix}_value_total`, placedTotals.value),
-        formula(`=${prefix}_cut_back_cost`, cutShare),
+        formula(`=${prefix}_cut_back_cost`, cutBackShare(analysis, 'costShare')),
       ],
     ]),
   ];

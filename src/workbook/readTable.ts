@@ -44,16 +44,18 @@ export function readTable<const Columns extends readonly ColumnRecord<never>[]>(
     if (!isTypedIn(located, cells, table.formulas[index] ?? [])) return;
     const read = readRow(table, located, cells, index, needed, scale);
     problems.push(...read.problems);
-    if (read.usable)
-      // The record decides which keys the row has and what each holds.
-      // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
-      rows.push({
-        ...read,
-        row: Object.fromEntries([...blank, ...read.values]) as RowOf<Columns>,
-        index,
-      });
+    if (read.usable) rows.push({ ...read, row: rowOf<Columns>([...blank, ...read.values]), index });
   });
   return { rows, problems };
+}
+
+type Entry = readonly [key: string, value: string | number | boolean | null];
+
+function rowOf<Columns extends readonly ColumnRecord<never>[]>(
+  entries: readonly Entry[]
+): RowOf<Columns> {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- decoded by the same record that gives the row its keys and types
+  return Object.fromEntries(entries) as RowOf<Columns>;
 }
 
 /** The cell of a table's row and column, as people know it. */

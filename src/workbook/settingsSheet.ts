@@ -7,17 +7,20 @@ import { DEPARTMENTS, DEPARTMENT_COLUMNS } from './departmentColumns';
 import { SETTING_FIELDS } from './fields';
 import type { FieldName } from './fields';
 import { directionFigures } from './figures';
-import { columnSign, tableColumn, tableFormats, tableValidations, validation } from './fromRecord';
+import { fieldForm } from './fieldForm';
+import { columnSign, tableColumn, tableFormats } from './fromRecord';
+import { tableValidations } from './validation';
 import { COLORS } from './palette';
 import { thresholdWords } from './readFields';
-import type { NamedFormula, PlannedSheet } from './sheetParts';
+import type { PlannedSheet, SheetPiece } from './sheetParts';
 import {
-  ABOUT,
   COMPUTED,
   EMPTY_SHEET,
+  HEADER,
   HEADING,
   LABEL,
   PRIVATE_INPUT,
+  SIGNS,
   SUBTITLE,
   TITLE,
   area,
@@ -26,22 +29,25 @@ import {
   fixed,
   input,
   nameOf,
+  onePageWide,
   run,
 } from './sheetParts';
 import { SIDE_WORDS, labelOf } from './words';
 
 export const SETTINGS_SHEET = 'settings';
 
-const [LABELS, VALUES, ABOUTS, DEPARTMENT_COLUMN, SCALE_COLUMN] = [1, 2, 3, 5, 9];
+const [LABELS, VALUES, DEPARTMENT_COLUMN, SCALE_COLUMN] = [1, 2, 5, 9];
 const FIRST_ROW = 4;
 const FIGURES_ROW = FIRST_ROW + SETTING_FIELDS.length + 2;
 const SPARE_DEPARTMENTS = 2;
 
 export function settingsSheet(analysed: AnalysedRvu): PlannedSheet {
-  const { settings } = analysed.rvu;
-  const figures = DIRECTIONS.flatMap((direction) => directionFigures(analysed, direction));
-  const departments = departmentTable(analysed);
-  const place = { row: FIRST_ROW, column: DEPARTMENT_COLUMN, rows: departments.rows.length };
+  const pieces = [
+    settingsForm(analysed),
+    figuresPiece(analysed),
+    departmentsPiece(analysed),
+    scalePiece(analysed),
+  ];
   return {
     sheet: {
       ...EMPTY_SHEET,
@@ -53,65 +59,97 @@ export function settingsSheet(analysed: AnalysedRvu): PlannedSheet {
       blocks: [
         fixed(0, 0, [['Settings']]),
         fixed(1, 0, [['How contributions are judged. All of it stays home.']]),
-        fixed(FIRST_ROW - 1, LABELS, [['How we judge']]),
-        fixed(FIRST_ROW, LABELS, columnOf(SETTING_FIELDS.map((field) => field.label))),
-        input(FIRST_ROW, VALUES, columnOf(settingValues(analysed))),
-        fixed(FIRST_ROW, ABOUTS, columnOf(SETTING_FIELDS.map((field) => field.about))),
-        fixed(FIGURES_ROW - 1, LABELS, [['What follows']]),
-        fixed(FIGURES_ROW, LABELS, columnOf(figures.map((figure) => figure.label))),
-        computedBlock(FIGURES_ROW, VALUES, columnOf(figures.map((figure) => figure.cell))),
-        fixed(FIRST_ROW - 1, DEPARTMENT_COLUMN, [DEPARTMENT_COLUMNS.map(columnSign)]),
-        fixed(FIRST_ROW - 2, DEPARTMENT_COLUMN, [['Departments and hourly rates']]),
-        fixed(FIRST_ROW - 2, SCALE_COLUMN, [['Value scale']]),
-        fixed(FIRST_ROW, SCALE_COLUMN, [['Score', 'What it means']]),
-        input(FIRST_ROW + 1, SCALE_COLUMN, anchorRows(analysed)),
+        ...pieces.flatMap(({ blocks }) => blocks),
       ],
-      tables: [departments],
+      tables: [departmentTable(analysed)],
       formats: [
-        ...formats(figures),
-        ...scaleFormats(anchorRows(analysed).length),
-        ...tableFormats(DEPARTMENT_COLUMNS, place),
+        run(area(0, 0), TITLE),
+        run(area(1, 0), SUBTITLE),
+        ...pieces.flatMap(({ formats }) => formats),
       ],
-      validations: [
-        ...SETTING_FIELDS.map((field, index) =>
-          validation(
-            field.what,
-            field.label,
-            field.about,
-            area(FIRST_ROW + index, VALUES),
-            settings.scale
-          )
-        ),
-        ...tableValidations(DEPARTMENT_COLUMNS, place, settings.scale),
-      ],
-      print: {
-        orientation: 'landscape',
-        area: null,
-        titleRows: null,
-        titleColumns: null,
-        fit: { kind: 'width', pages: 1 },
-      },
+      validations: pieces.flatMap(({ validations }) => validations),
+      print: onePageWide('landscape'),
     },
+    names: pieces.flatMap(({ names }) => names),
+  };
+}
+
+const settingsForm = (analysed: AnalysedRvu): SheetPiece =>
+  fieldForm({
+    sheet: SETTINGS_SHEET,
+    heading: 'How we judge',
+    row: FIRST_ROW,
+    column: LABELS,
+    fields: SETTING_FIELDS,
+    values: settingValues(analysed),
+    look: PRIVATE_INPUT,
+    scale: analysed.rvu.settings.scale,
+  });
+
+/** The named figures that other sheets' formulas stand on. */
+function figuresPiece(analysed: AnalysedRvu): SheetPiece {
+  const figures = DIRECTIONS.flatMap((direction) => directionFigures(analysed, direction));
+  const at = (index: number) => area(FIGURES_ROW + index, VALUES);
+  return {
+    blocks: [
+      fixed(FIGURES_ROW - 1, LABELS, [['What follows']]),
+      fixed(FIGURES_ROW, LABELS, columnOf(figures.map((figure) => figure.label))),
+      computedBlock(FIGURES_ROW, VALUES, columnOf(figures.map((figure) => figure.cell))),
+    ],
+    formats: [
+      run(area(FIGURES_ROW - 1, LABELS), HEADING),
+      run(area(FIGURES_ROW, LABELS, figures.length), LABEL),
+      run(area(FIGURES_ROW, VALUES, figures.length), COMPUTED),
+      ...figures.map(({ numberFormat }, index) => run(at(index), { numberFormat })),
+    ],
+    validations: [],
+    names: figures.map(({ name }, index) =>
+      nameOf(name, SETTINGS_SHEET, FIGURES_ROW + index, VALUES)
+    ),
+  };
+}
+
+function departmentsPiece(analysed: AnalysedRvu): SheetPiece {
+  const rows = departmentTable(analysed).rows.length;
+  const place = { row: FIRST_ROW, column: DEPARTMENT_COLUMN, rows };
+  const signs = area(FIRST_ROW - 1, DEPARTMENT_COLUMN, 1, DEPARTMENT_COLUMNS.length);
+  const names = area(FIRST_ROW + 1, DEPARTMENT_COLUMN, rows);
+  return {
+    blocks: [
+      fixed(FIRST_ROW - 2, DEPARTMENT_COLUMN, [['Departments and hourly rates']]),
+      fixed(FIRST_ROW - 1, DEPARTMENT_COLUMN, [DEPARTMENT_COLUMNS.map(columnSign)]),
+    ],
+    formats: [
+      run(area(FIRST_ROW - 2, DEPARTMENT_COLUMN), HEADING),
+      run(signs, SIGNS),
+      ...tableFormats(DEPARTMENT_COLUMNS, place),
+    ],
+    validations: tableValidations(DEPARTMENT_COLUMNS, place, analysed.rvu.settings.scale),
     names: [
-      ...SETTING_FIELDS.map((field, index) =>
-        nameOf(field.name, SETTINGS_SHEET, FIRST_ROW + index, VALUES)
-      ),
-      ...figures.map((figure, index) =>
-        nameOf(figure.name, SETTINGS_SHEET, FIGURES_ROW + index, VALUES)
-      ),
-      {
-        name: 'Department_names',
-        target: {
-          sheet: SETTINGS_SHEET,
-          area: area(FIRST_ROW + 1, DEPARTMENT_COLUMN, departments.rows.length),
-        },
-        hidden: false,
-      },
+      { name: 'Department_names', target: { sheet: SETTINGS_SHEET, area: names }, hidden: false },
     ],
   };
 }
 
-const WIDTHS = [2, 36, 14, 58, 3, 24, 12, 12, 3, 8, 30];
+function scalePiece(analysed: AnalysedRvu): SheetPiece {
+  const anchors = anchorRows(analysed);
+  return {
+    blocks: [
+      fixed(FIRST_ROW - 2, SCALE_COLUMN, [['Value scale']]),
+      fixed(FIRST_ROW, SCALE_COLUMN, [['Score', 'What it means']]),
+      input(FIRST_ROW + 1, SCALE_COLUMN, anchors),
+    ],
+    formats: [
+      run(area(FIRST_ROW - 2, SCALE_COLUMN), HEADING),
+      run(area(FIRST_ROW, SCALE_COLUMN, 1, 2), { ...HEADER, fill: COLORS.private }),
+      run(area(FIRST_ROW + 1, SCALE_COLUMN, anchors.length, 2), PRIVATE_INPUT),
+    ],
+    validations: [],
+    names: [],
+  };
+}
+
+const WIDTHS = [2, 36, 14, 72, 3, 24, 12, 12, 3, 8, 30];
 
 function settingValues({ rvu }: AnalysedRvu): readonly PlannedCell[] {
   const { settings, alliance } = rvu;
@@ -151,42 +189,4 @@ function departmentTable({ rvu }: AnalysedRvu): TablePlan {
     rows: [...rows, ...Array.from({ length: SPARE_DEPARTMENTS }, () => blank)],
     filterButtons: false,
   };
-}
-
-function formats(figures: readonly NamedFormula[]) {
-  const fields = SETTING_FIELDS.length;
-  return [
-    run(area(0, 0), TITLE),
-    run(area(1, 0), SUBTITLE),
-    run(area(FIRST_ROW - 1, LABELS), HEADING),
-    run(area(FIGURES_ROW - 1, LABELS), HEADING),
-    run(area(FIRST_ROW, LABELS, fields), LABEL),
-    run(area(FIRST_ROW, VALUES, fields), PRIVATE_INPUT),
-    run(area(FIRST_ROW, ABOUTS, fields), ABOUT),
-    run(area(FIGURES_ROW, LABELS, figures.length), LABEL),
-    run(area(FIGURES_ROW, VALUES, figures.length), COMPUTED),
-    ...figures.map((figure, index) =>
-      run(area(FIGURES_ROW + index, VALUES), { numberFormat: figure.numberFormat })
-    ),
-    run(area(FIRST_ROW - 2, DEPARTMENT_COLUMN), HEADING),
-    run(area(FIRST_ROW - 1, DEPARTMENT_COLUMN, 1, DEPARTMENT_COLUMNS.length), {
-      color: COLORS.quiet,
-      horizontal: 'center',
-      size: 9,
-    }),
-  ];
-}
-
-function scaleFormats(anchors: number) {
-  const header = {
-    fill: COLORS.brand,
-    color: COLORS.white,
-    bold: true,
-    vertical: 'center',
-  } as const;
-  return [
-    run(area(FIRST_ROW - 2, SCALE_COLUMN), HEADING),
-    run(area(FIRST_ROW, SCALE_COLUMN, 1, 2), header),
-    run(area(FIRST_ROW + 1, SCALE_COLUMN, anchors, 2), PRIVATE_INPUT),
-  ];
 }

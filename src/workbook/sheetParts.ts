@@ -7,7 +7,9 @@ import type {
   FormulaCell,
   NamePlan,
   PlannedCell,
+  PrintPlan,
   SheetPlan,
+  ValidationPlan,
 } from './blueprint';
 import { COLORS } from './palette';
 
@@ -16,6 +18,22 @@ export interface PlannedSheet {
   readonly sheet: SheetPlan;
   readonly names: readonly NamePlan[];
 }
+
+/** A part of a sheet with all that belongs to it. */
+export interface SheetPiece {
+  readonly blocks: readonly CellBlock[];
+  readonly formats: readonly FormatRun[];
+  readonly validations: readonly ValidationPlan[];
+  readonly names: readonly NamePlan[];
+}
+
+export const onePageWide = (orientation: PrintPlan['orientation']): PrintPlan => ({
+  orientation,
+  area: null,
+  titleRows: null,
+  titleColumns: null,
+  fit: { kind: 'width', pages: 1 },
+});
 
 export const area = (row: number, column: number, rows = 1, columns = 1): Area => ({
   row,
@@ -59,6 +77,14 @@ export const run = (where: Area, format: CellFormat): FormatRun => ({ area: wher
 export const TITLE: CellFormat = { size: 18, bold: true, color: COLORS.brand, vertical: 'center' };
 export const SUBTITLE: CellFormat = { size: 11, color: COLORS.quiet };
 export const HEADING: CellFormat = { size: 13, bold: true, color: COLORS.brand };
+export const HEADER: CellFormat = {
+  color: COLORS.white,
+  bold: true,
+  wrap: true,
+  vertical: 'center',
+};
+/** The band of signs above a table's headers. */
+export const SIGNS: CellFormat = { color: COLORS.quiet, horizontal: 'center', size: 9 };
 export const LABEL: CellFormat = { color: COLORS.ink, vertical: 'center' };
 export const ABOUT: CellFormat = {
   color: COLORS.quiet,

@@ -6,26 +6,23 @@ import type { FormatRun, FormulaCell, PlannedCell } from './blueprint';
 import { CONTRIBUTIONS_SHEET } from './contributionsSheet';
 import { FACT_FIELDS } from './fields';
 import type { FieldName } from './fields';
-import { HOME_SIGN, validation } from './fromRecord';
+import { fieldForm } from './fieldForm';
+import { HOME_SIGN } from './fromRecord';
 import { MATRIX_SHEET } from './matrixLayout';
 import { COLORS, QUADRANT_LOOKS } from './palette';
 import { SETTINGS_SHEET } from './settingsSheet';
-import type { PlannedSheet } from './sheetParts';
+import type { PlannedSheet, SheetPiece } from './sheetParts';
 import {
-  ABOUT,
   EMPTY_SHEET,
   HEADING,
   INPUT,
-  LABEL,
   SUBTITLE,
   TITLE,
   area,
-  columnOf,
   computedBlock,
   fixed,
   formula,
-  input,
-  nameOf,
+  onePageWide,
   run,
 } from './sheetParts';
 import { LIST_ORDER } from './contributionFormulas';
@@ -33,13 +30,14 @@ import { quadrantLabel } from './words';
 
 export const START_SHEET = 'start';
 
-const [LABELS, VALUES, ABOUTS] = [1, 2, 3];
+const [LABELS, VALUES] = [1, 2];
 const NEXT_ROW = 3;
 const FACTS_ROW = 7;
 const LEGEND_ROW = FACTS_ROW + FACT_FIELDS.length + 2;
 const LINKS_ROW = LEGEND_ROW + 9;
 
 export function startSheet(analysed: AnalysedRvu): PlannedSheet {
+  const facts = factsForm(analysed);
   return {
     sheet: {
       ...EMPTY_SHEET,
@@ -55,46 +53,31 @@ export function startSheet(analysed: AnalysedRvu): PlannedSheet {
         computedBlock(1, 1, [[subtitle(analysed)]]),
         fixed(NEXT_ROW, LABELS, [['Next step']]),
         computedBlock(NEXT_ROW + 1, LABELS, [[nextStep(analysed)]]),
-        fixed(FACTS_ROW - 1, LABELS, [['Our alliance']]),
-        fixed(FACTS_ROW, LABELS, columnOf(FACT_FIELDS.map((field) => field.label))),
-        input(FACTS_ROW, VALUES, columnOf(factValues(analysed))),
-        fixed(FACTS_ROW, ABOUTS, columnOf(FACT_FIELDS.map((field) => field.about))),
+        ...facts.blocks,
         fixed(LEGEND_ROW - 1, LABELS, [['Colours and signs']]),
-        fixed(
-          LEGEND_ROW,
-          LABELS,
-          LEGEND.map(([sign, meaning]) => [sign, meaning])
-        ),
+        fixed(LEGEND_ROW, LABELS, LEGEND),
         fixed(LINKS_ROW - 1, LABELS, [['Go to']]),
-        fixed(
-          LINKS_ROW,
-          LABELS,
-          LINKS.map(([toSheet, text, about]) => [{ text, toSheet }, about])
-        ),
+        fixed(LINKS_ROW, LABELS, LINKS),
       ],
-      formats: formats(),
-      validations: FACT_FIELDS.map((field, index) =>
-        validation(
-          field.what,
-          field.label,
-          field.about,
-          area(FACTS_ROW + index, VALUES),
-          analysed.rvu.settings.scale
-        )
-      ),
-      print: {
-        orientation: 'portrait',
-        area: null,
-        titleRows: null,
-        titleColumns: null,
-        fit: { kind: 'width', pages: 1 },
-      },
+      formats: [...formats(), ...facts.formats],
+      validations: facts.validations,
+      print: onePageWide('portrait'),
     },
-    names: FACT_FIELDS.map((field, index) =>
-      nameOf(field.name, START_SHEET, FACTS_ROW + index, VALUES)
-    ),
+    names: facts.names,
   };
 }
+
+const factsForm = (analysed: AnalysedRvu): SheetPiece =>
+  fieldForm({
+    sheet: START_SHEET,
+    heading: 'Our alliance',
+    row: FACTS_ROW,
+    column: LABELS,
+    fields: FACT_FIELDS,
+    values: factValues(analysed),
+    look: INPUT,
+    scale: analysed.rvu.settings.scale,
+  });
 
 const QUADRANT_MEANINGS: Record<Quadrant, string> = {
   'do-more': 'Worth much, costs little: do more of it.',
@@ -116,10 +99,13 @@ const LEGEND: readonly (readonly [string, string])[] = [
   ...LIST_ORDER.map((quadrant) => [quadrantLabel(quadrant), QUADRANT_MEANINGS[quadrant]] as const),
 ];
 
-const LINKS: readonly (readonly [string, string, string])[] = [
-  [CONTRIBUTIONS_SHEET, 'Contributions', 'What each side does for the other'],
-  [MATRIX_SHEET, 'Matrix', 'Cost across, value up: what to do more of, what to cut back'],
-  [SETTINGS_SHEET, 'Settings', 'Lines, scale, departments and rates'],
+const LINKS: readonly (readonly PlannedCell[])[] = [
+  [{ text: 'Contributions', toSheet: CONTRIBUTIONS_SHEET }, 'What each side does for the other'],
+  [
+    { text: 'Matrix', toSheet: MATRIX_SHEET },
+    'Cost across, value up: what to do more of, what to cut back',
+  ],
+  [{ text: 'Settings', toSheet: SETTINGS_SHEET }, 'Lines, scale, departments and rates'],
 ];
 
 function factValues({ rvu }: AnalysedRvu): readonly PlannedCell[] {
@@ -179,7 +165,6 @@ function nextStepWords({ rvu, rows }: AnalysedRvu): string {
 }
 
 function formats(): readonly FormatRun[] {
-  const facts = FACT_FIELDS.length;
   return [
     run(area(0, 1), TITLE),
     run(area(1, 1), SUBTITLE),
@@ -196,10 +181,7 @@ function formats(): readonly FormatRun[] {
       size: 13,
       vertical: 'top',
     }),
-    ...[FACTS_ROW, LEGEND_ROW, LINKS_ROW].map((row) => run(area(row - 1, LABELS), HEADING)),
-    run(area(FACTS_ROW, LABELS, facts), LABEL),
-    run(area(FACTS_ROW, VALUES, facts), INPUT),
-    run(area(FACTS_ROW, ABOUTS, facts), ABOUT),
+    ...[LEGEND_ROW, LINKS_ROW].map((row) => run(area(row - 1, LABELS), HEADING)),
     run(area(LEGEND_ROW, VALUES, LEGEND.length), { color: COLORS.quiet }),
     ...[COLORS.inputTint, COLORS.computedTint, COLORS.privateTint].map((fill, index) =>
       run(area(LEGEND_ROW + index, LABELS), { fill, color: COLORS.ink })
