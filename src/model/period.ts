@@ -34,9 +34,10 @@ export function nextPeriod(period: Period): Period {
 
 /** Negative where `a` ends before `b`, positive where after, 0 where they end together. */
 export function comparePeriods(a: Period, b: Period): number {
-  return endMonth(a) - endMonth(b);
+  return end(a) - end(b);
 }
 
-function endMonth(period: Period): number {
-  return period.year * 12 + (period.part * 12) / PARTS[period.cadence];
+/** In years; halves and quarters are exact. */
+function end(period: Period): number {
+  return period.year + period.part / PARTS[period.cadence];
 }
