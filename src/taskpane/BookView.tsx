@@ -6,7 +6,7 @@ import { PeriodView } from './period/PeriodView';
 import { placeOf } from './period/Problems';
 import { panelId, tabId } from './parts/Tabs';
 import type { Book } from './state/book';
-import { decide, showContribution, showPlace } from './state/excelActions';
+import { decide, showContribution, showPlace, startNextPeriod } from './state/excelActions';
 import type { NextStep } from './state/steps';
 import { useTexts } from './texts/texts';
 import type { Pane } from './usePane';
@@ -39,6 +39,7 @@ export function BookView({ pane, book }: BookViewProps) {
           book={book}
           busy={task.running}
           commands={commands.filter(({ where }) => where === 'view')}
+          leaving={view.leaving ? actions.leaving : null}
           onGo={actions.go}
           onShowPlace={actions.showPlace}
         />
@@ -60,7 +61,7 @@ export function BookView({ pane, book }: BookViewProps) {
 }
 
 function useBookActions({ task, show, commands }: Pane, book: Book) {
-  const texts = useTexts().decide;
+  const { decide: texts, commands: commandTexts } = useTexts();
   const quick = (work: Parameters<typeof task.run>[0]['work']) =>
     void task.run({ busy: null, done: null, work });
   const showId = (id: string) => quick(() => showContribution(id));
@@ -77,8 +78,18 @@ function useBookActions({ task, show, commands }: Pane, book: Book) {
     else showId(step.first);
   }
 
+  const { period } = book.rvu;
+  const stay = () => show({ leaving: false });
+  const leave = async () => {
+    const { busy, done } = commandTexts;
+    if (await task.run({ busy: busy.nextPeriod, done: done.nextPeriod, work: startNextPeriod }))
+      stay();
+  };
+
   return {
     go,
+    // Without a readable period the command itself says what is missing.
+    leaving: period && { period, onStart: () => void leave(), onCancel: stay },
     showId,
     showPlace: showAt,
     decide: (id: string, decision: Decision, reason: string) =>

@@ -13,7 +13,7 @@ export function ViewTabs({ pane }: { readonly pane: Pane }) {
         { id: 'matrix', text: texts.matrix },
       ]}
       selected={pane.view.tab}
-      onSelect={(tab) => pane.show({ tab })}
+      onSelect={(tab) => pane.show({ tab, leaving: false })}
     />
   );
 }

@@ -3,7 +3,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { version } from '../../package.json';
+import manifest from '../../package.json';
 import { App } from './App';
 import { BugBoundary } from './parts/BugBoundary';
 import { Notice } from './parts/Notice';
@@ -19,7 +19,7 @@ function Pane({ surroundings }: { readonly surroundings: Surroundings }) {
     <FluentProvider theme={useTheme()}>
       <BugBoundary>
         {surroundings === 'excel' ? (
-          <App version={version} />
+          <App version={manifest.version} />
         ) : (
           <Notice about={surroundings === 'outside' ? 'outside' : 'tooOld'} />
         )}

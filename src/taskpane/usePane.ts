@@ -17,6 +17,8 @@ export interface View {
   readonly direction: Direction;
   readonly asTable: boolean;
   readonly help: boolean;
+  /** Asked before the workbook moves on to its next period. */
+  readonly leaving: boolean;
 }
 
 export interface Pane {
@@ -27,7 +29,13 @@ export interface Pane {
   readonly commands: readonly PaneCommand[];
 }
 
-const FIRST_VIEW: View = { tab: 'period', direction: 'given', asTable: false, help: false };
+const FIRST_VIEW: View = {
+  tab: 'period',
+  direction: 'given',
+  asTable: false,
+  help: false,
+  leaving: false,
+};
 
 export function usePane(): Pane {
   const texts = useTexts();
@@ -38,9 +46,13 @@ export function usePane(): Pane {
   const { busy, done } = texts.commands;
   const { reading } = workbook;
   const settings = reading.kind === 'book' ? reading.book.settings : null;
+  // Without a readable period there is nothing to ask; Excel's room says what is missing.
+  const canLeave = reading.kind === 'book' && reading.book.rvu.period !== null;
   const host: CommandHost = {
     startNextPeriod: () =>
-      void task.run({ busy: busy.nextPeriod, done: done.nextPeriod, work: startNextPeriod }),
+      canLeave
+        ? show({ tab: 'period', help: false, leaving: true })
+        : void task.run({ busy: busy.nextPeriod, done: null, work: startNextPeriod }),
     refreshMatrix: () =>
       void task.run({ busy: busy.refresh, done: done.refresh, work: refreshMatrix }),
     showSettings: () => {

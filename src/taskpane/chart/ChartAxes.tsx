@@ -28,12 +28,18 @@ export interface ChartAxesProps {
   readonly yTitle: string;
 }
 
-/** How near a tick's figure may come to a threshold's before it gives way to it. */
-const ROOM_ACROSS = 34;
-const ROOM_UP = 12;
+const CHARACTER = 5.6;
+const GAP = 6;
+const LINE = 12;
 
-const clearOf = (threshold: ChartTick, room: number) => (tick: ChartTick) =>
-  Math.abs(tick.at - threshold.at) >= room;
+/** Whether a tick's figure stands clear of the threshold's, to which it gives way. */
+const clearAcross = (threshold: ChartTick) => (tick: ChartTick) => {
+  const characters = axisFigure(threshold.value).length + axisFigure(tick.value).length;
+  return Math.abs(tick.at - threshold.at) >= (characters * CHARACTER) / 2 + GAP;
+};
+
+const clearUp = (threshold: ChartTick) => (tick: ChartTick) =>
+  Math.abs(tick.at - threshold.at) >= LINE;
 
 /** Axes, figures and the two threshold lines. */
 export function ChartAxes({ model, xTitle, yTitle }: ChartAxesProps) {
@@ -52,7 +58,7 @@ export function ChartAxes({ model, xTitle, yTitle }: ChartAxesProps) {
         fill="none"
         d={`M${thresholds.cost.at} ${plot.top}V${plot.bottom}M${plot.left} ${thresholds.value.at}H${plot.right}`}
       />
-      {model.xTicks.filter(clearOf(thresholds.cost, ROOM_ACROSS)).map(({ value, at }) => (
+      {model.xTicks.filter(clearAcross(thresholds.cost)).map(({ value, at }) => (
         <text key={value} x={at} y={plot.bottom + 14} textAnchor="middle" className={styles.figure}>
           {axisFigure(value)}
         </text>
@@ -65,7 +71,7 @@ export function ChartAxes({ model, xTitle, yTitle }: ChartAxesProps) {
       >
         {axisFigure(thresholds.cost.value)}
       </text>
-      {model.yTicks.filter(clearOf(thresholds.value, ROOM_UP)).map(({ value, at }) => (
+      {model.yTicks.filter(clearUp(thresholds.value)).map(({ value, at }) => (
         <text key={value} x={plot.left - 6} y={at + 4} textAnchor="end" className={styles.figure}>
           {decimal(value)}
         </text>

@@ -33,7 +33,7 @@ export interface MatrixChartProps {
   readonly onOpen: (id: string) => void;
 }
 
-const HEIGHT = 236;
+const HEIGHT = 252;
 
 /** The matrix as a picture that can be looked at, walked through and pointed at. */
 export function MatrixChart({ analysis, direction, settings, currency, onOpen }: MatrixChartProps) {

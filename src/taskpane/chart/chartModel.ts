@@ -43,9 +43,10 @@ export interface ChartModel {
   readonly points: readonly ChartPoint[];
 }
 
-const MARGIN = { left: 34, right: 2, top: 2, bottom: 34 };
-/** So that a mark on the edge of the scale is not cut in half. */
-const INSET = 12;
+const MARGIN = { left: 34, right: 8, top: 2, bottom: 34 };
+const NAME_HEIGHT = 16;
+/** So that a mark on the edge of the scale is not cut in half, nor lies on a quadrant's name. */
+const INSET = { across: 12, up: NAME_HEIGHT + 7 };
 const CHARACTER = 6.4;
 const X_STEPS = 4;
 const Y_STEPS = 5;
@@ -121,9 +122,9 @@ function axesOf(
   return {
     x: {
       domain: [xTicks[0] ?? 0, xTicks.at(-1) ?? 1],
-      range: [plot.left + INSET, plot.right - INSET],
+      range: [plot.left + INSET.across, plot.right - INSET.across],
     },
-    y: { domain: [low, high], range: [plot.bottom - INSET, plot.top + INSET] },
+    y: { domain: [low, high], range: [plot.bottom - INSET.up, plot.top + INSET.up] },
     xTicks,
     yTicks,
   };
@@ -146,8 +147,6 @@ function quadrantsOf(plot: Box, x: number, y: number): Readonly<Record<Quadrant,
     'cut-back': { ...plot, left: x, top: y },
   };
 }
-
-const NAME_HEIGHT = 16;
 
 /** Where the quadrants' names stand: in the outer corners, so that they are far from the lines. */
 export function nameBoxes(

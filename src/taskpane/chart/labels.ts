@@ -23,8 +23,8 @@ export const LABEL_HEIGHT = 12;
 /** Half the side of the square that a mark takes. */
 export const MARK_HALF = 6;
 const GAP = 2;
-/** More labels than this are unreadable at any pane width, and slow to place. */
-const MOST_LABELS = 150;
+/** More labels than this are unreadable at any pane width. */
+const MOST_LABELS = 60;
 
 /** Places for the labels, in the order of the wishes; null where there is no room. Earlier wishes choose first. */
 export function placeLabels(

@@ -4,12 +4,13 @@ const STEPS = [1, 2, 2.5, 5, 10] as const;
 
 /**
  * Multiples of 1, 2, 2.5 or 5 times a power of ten that span `min` to `max` with at most `count`
- * steps: the first is at or below `min`, the last at or above `max`. Equal ends are spread to one step.
+ * steps: the first is at or below `min`, the last at or above `max`. Equal ends are spread first.
  */
 export function niceTicks(min: number, max: number, count: number): readonly number[] {
-  const step = niceStep((max - min || Math.abs(max) || 1) / Math.max(1, count), min, max, count);
+  const end = max > min ? max : min + (Math.abs(min) || 1);
+  const step = niceStep((end - min) / Math.max(1, count), min, end, count);
   const first = floorTo(min, step);
-  const last = Math.max(ceilTo(max, step), first + 1);
+  const last = ceilTo(end, step);
   return Array.from({ length: last - first + 1 }, (_, index) => tidy((first + index) * step));
 }
 

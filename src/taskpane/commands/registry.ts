@@ -29,11 +29,10 @@ interface CommandRecord {
   readonly icon: CommandIcon | null;
   readonly shortcut: Shortcut;
   readonly where: 'view' | 'footer';
-  readonly enabled: (facts: CommandFacts) => boolean;
+  /** Commands that make no sense at all without an alliance are not even shown. */
+  readonly needsAlliance: boolean;
   readonly perform: (host: CommandHost) => void;
 }
-
-const withAlliance = ({ hasAlliance, busy }: CommandFacts) => hasAlliance && !busy;
 
 const shortcut = (letter: string): Shortcut => ({
   code: `Key${letter}`,
@@ -46,7 +45,7 @@ const RECORDS: readonly CommandRecord[] = [
     icon: 'next',
     shortcut: shortcut('N'),
     where: 'view',
-    enabled: withAlliance,
+    needsAlliance: true,
     perform: (host) => host.startNextPeriod(),
   },
   {
@@ -54,7 +53,7 @@ const RECORDS: readonly CommandRecord[] = [
     icon: 'refresh',
     shortcut: shortcut('R'),
     where: 'view',
-    enabled: withAlliance,
+    needsAlliance: true,
     perform: (host) => host.refreshMatrix(),
   },
   {
@@ -62,7 +61,7 @@ const RECORDS: readonly CommandRecord[] = [
     icon: null,
     shortcut: shortcut('H'),
     where: 'footer',
-    enabled: () => true,
+    needsAlliance: false,
     perform: (host) => host.openHelp(),
   },
   {
@@ -70,7 +69,7 @@ const RECORDS: readonly CommandRecord[] = [
     icon: null,
     shortcut: shortcut('S'),
     where: 'footer',
-    enabled: withAlliance,
+    needsAlliance: true,
     perform: (host) => host.showSettings(),
   },
 ];
@@ -86,19 +85,21 @@ export interface PaneCommand {
   readonly perform: () => void;
 }
 
-/** All commands, as they stand now. */
+/** The commands that can be offered, as they stand now. */
 export function paneCommands(
   facts: CommandFacts,
   host: CommandHost,
   texts: Texts
 ): readonly PaneCommand[] {
-  return RECORDS.map((record) => ({
-    id: record.id,
-    label: texts.commands[record.id],
-    icon: record.icon,
-    shortcut: record.shortcut,
-    where: record.where,
-    enabled: record.enabled(facts),
-    perform: () => record.perform(host),
-  }));
+  return RECORDS.filter(({ needsAlliance }) => facts.hasAlliance || !needsAlliance).map(
+    (record) => ({
+      id: record.id,
+      label: texts.commands[record.id],
+      icon: record.icon,
+      shortcut: record.shortcut,
+      where: record.where,
+      enabled: !record.needsAlliance || !facts.busy,
+      perform: () => record.perform(host),
+    })
+  );
 }

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     margin: 0,
   },
   meaning: { margin: 0 },
+  key: { fontFamily: 'inherit', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
 });
 
 export interface HelpViewProps {
@@ -27,7 +28,7 @@ export function HelpView({ commands, onBack }: HelpViewProps) {
   const texts = useTexts().help;
   const heading = useFocusOnShow<HTMLHeadingElement>();
   const keys: readonly (readonly [string, string])[] = [
-    [texts.arrows, `${texts.keys.tabs}; ${texts.keys.points}`],
+    [texts.arrows, texts.keys.move],
     [texts.enter, texts.keys.open],
     [texts.escape, texts.keys.close],
     ...commands.map(({ shortcut, label }) => [shortcut.text, label] as const),
@@ -73,7 +74,7 @@ function Key({ name, meaning }: { readonly name: string; readonly meaning: strin
   return (
     <>
       <dt className={parts.quiet}>
-        <kbd>{name}</kbd>
+        <kbd className={styles.key}>{name}</kbd>
       </dt>
       <dd className={`${parts.quiet} ${styles.meaning}`}>{meaning}</dd>
     </>

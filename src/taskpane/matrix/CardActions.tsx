@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { AnalysedContribution } from '../../model/analysis';
 import type { Contribution, Decision } from '../../model/contribution';
@@ -6,6 +7,8 @@ import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
 import { useTexts } from '../texts/texts';
 import { DecidePanel } from './DecidePanel';
+
+const useStyles = makeStyles({ decided: { marginTop: tokens.spacingVerticalXS } });
 
 /** What cards may do to the workbook. */
 export interface CardHost {
@@ -74,10 +77,11 @@ export function CardActions({ analysed, host }: CardActionsProps) {
 function Decided({ contribution }: { readonly contribution: Contribution }) {
   const parts = useParts();
   const texts = useTexts().matrix;
+  const styles = useStyles();
   const { decision, decisionReason } = contribution;
   if (decision === null) return null;
   return (
-    <p className={parts.quiet}>
+    <p className={`${parts.quiet} ${styles.decided}`}>
       <strong>{texts.decided(labelOf(DECISION_WORDS, decision))}</strong>
       {decisionReason !== null && ` “${decisionReason}”`}
     </p>

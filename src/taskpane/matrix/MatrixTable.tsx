@@ -17,8 +17,12 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  head: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
-  figure: { textAlign: 'end', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  head: {
+    verticalAlign: 'bottom',
+    ...typographyStyles.caption1Strong,
+    color: tokens.colorNeutralForeground2,
+  },
+  figure: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   quadrant: { whiteSpace: 'nowrap' },
 });
 

@@ -5,6 +5,7 @@ import { worstFirst } from '../../model/flags';
 import { headline } from '../../workbook/sentences';
 import { DIRECTION_WORDS, labelOf } from '../../workbook/words';
 import { MatrixChart } from '../chart/MatrixChart';
+import { capital } from '../parts/capital';
 import { amount } from '../parts/figures';
 import { useParts } from '../parts/styles';
 import { Switch } from '../parts/Switch';
@@ -47,7 +48,10 @@ export function MatrixView(props: MatrixViewProps) {
       <div className={styles.top}>
         <Switch
           label={texts.matrix.direction}
-          choices={DIRECTIONS.map((value) => ({ value, text: labelOf(DIRECTION_WORDS, value) }))}
+          choices={DIRECTIONS.map((value) => ({
+            value,
+            text: capital(labelOf(DIRECTION_WORDS, value)),
+          }))}
           value={direction}
           onChange={onDirection}
         />

@@ -11,10 +11,9 @@ const useStyles = makeStyles({
   },
   tab: {
     ...typographyStyles.body1,
-    padding: '10px 8px 9px',
+    position: 'relative',
+    padding: '10px 8px 12px',
     border: 'none',
-    borderBottom: '3px solid transparent',
-    marginBottom: '-1px',
     background: 'none',
     color: tokens.colorNeutralForeground2,
     cursor: 'pointer',
@@ -27,11 +26,21 @@ const useStyles = makeStyles({
     '&[aria-selected="true"]': {
       fontWeight: tokens.fontWeightSemibold,
       color: tokens.colorBrandForeground1,
-      borderBottomColor: tokens.colorCompoundBrandStroke,
-      '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
     },
-    // A border keeps its place in high contrast, where transparent is drawn in the text's colour.
-    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
+    // Drawn apart from the border, which high contrast would show under every tab.
+    '&[aria-selected="true"]::after': {
+      content: '""',
+      position: 'absolute',
+      left: 0,
+      right: 0,
+      bottom: '-1px',
+      height: '3px',
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      '@media (forced-colors: active)': {
+        forcedColorAdjust: 'none',
+        backgroundColor: 'Highlight',
+      },
+    },
   },
 });
 

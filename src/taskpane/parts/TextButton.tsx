@@ -7,6 +7,7 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1Strong,
     // As high as a finger needs without pushing the lines apart.
     minHeight: '28px',
+    alignSelf: 'flex-start',
     padding: '0',
     border: 'none',
     background: 'none',

@@ -1,23 +1,9 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { NextStep } from '../state/steps';
 import { useParts } from '../parts/styles';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/texts';
-
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalL,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'var(--nextTint)',
-    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
-  },
-  eyebrow: { ...typographyStyles.caption1Strong, color: tokens.colorBrandForeground1, margin: 0 },
-  title: { ...typographyStyles.body1Strong, margin: 0 },
-  button: { marginTop: tokens.spacingVerticalS },
-});
+import { useCard } from './card';
 
 export interface NextStepCardProps {
   readonly step: NextStep;
@@ -29,18 +15,18 @@ export interface NextStepCardProps {
 
 /** The one thing that is best done now, with the view's one primary button. */
 export function NextStepCard({ step, busy, onGo, finishedAction }: NextStepCardProps) {
-  const styles = useStyles();
+  const card = useCard();
   const parts = useParts();
   const texts = useTexts().period;
   const { title, body, action } = wordsOf(step, texts, finishedAction);
   return (
-    <section aria-labelledby="next-step" className={styles.root}>
-      <p className={styles.eyebrow}>{texts.nextStep}</p>
-      <h2 id="next-step" className={styles.title}>
+    <section aria-labelledby="next-step" className={card.root}>
+      <p className={card.eyebrow}>{texts.nextStep}</p>
+      <h2 id="next-step" className={card.title}>
         {title}
       </h2>
       <p className={parts.text}>{body}</p>
-      <div className={styles.button}>
+      <div className={card.buttons}>
         <Button appearance="primary" disabled={busy} onClick={onGo}>
           {action}
         </Button>

@@ -6,6 +6,8 @@ import type { NextStep } from '../state/steps';
 import { nextStep, periodFacts } from '../state/steps';
 import type { Place } from '../../workbook/problem';
 import { useTexts } from '../texts/texts';
+import type { LeavePeriodProps } from './LeavePeriod';
+import { LeavePeriod } from './LeavePeriod';
 import { NextStepCard } from './NextStepCard';
 import { Problems } from './Problems';
 import { Steps } from './Steps';
@@ -16,23 +18,30 @@ export interface PeriodViewProps {
   readonly busy: boolean;
   readonly commands: readonly PaneCommand[];
   readonly onGo: (step: NextStep) => void;
+  /** While it is asked whether to go on to the next period. */
+  readonly leaving: Omit<LeavePeriodProps, 'busy'> | null;
   readonly onShowPlace: (place: Place) => void;
 }
 
 /** Where the alliance stands this period. */
-export function PeriodView({ book, busy, commands, onGo, onShowPlace }: PeriodViewProps) {
+export function PeriodView(props: PeriodViewProps) {
+  const { book, busy, commands, leaving, onGo, onShowPlace } = props;
   const parts = useParts();
   const texts = useTexts();
   const facts = periodFacts(book);
   const step = nextStep(book);
   return (
     <>
-      <NextStepCard
-        step={step}
-        busy={busy}
-        onGo={() => onGo(step)}
-        finishedAction={texts.commands.nextPeriod}
-      />
+      {leaving === null ? (
+        <NextStepCard
+          step={step}
+          busy={busy}
+          onGo={() => onGo(step)}
+          finishedAction={texts.commands.nextPeriod}
+        />
+      ) : (
+        <LeavePeriod busy={busy} {...leaving} />
+      )}
       <Problems problems={book.problems} onShow={onShowPlace} />
       <Steps facts={facts} />
       <WorthALook facts={facts} />

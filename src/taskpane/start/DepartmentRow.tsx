@@ -21,6 +21,7 @@ export interface DepartmentRowProps {
   readonly department: DepartmentDraft;
   /** Counted from 1. */
   readonly number: number;
+  readonly currency: string;
   readonly needs: Needs;
   readonly onChange: (department: DepartmentDraft) => void;
   readonly onRemove: () => void;
@@ -28,7 +29,7 @@ export interface DepartmentRowProps {
 
 /** One department of either side and what its hour costs. */
 export function DepartmentRow(props: DepartmentRowProps) {
-  const { department, number, needs, onChange, onRemove } = props;
+  const { department, number, currency, needs, onChange, onRemove } = props;
   const styles = useStyles();
   const texts = useTexts().form;
   const id = `department-${department.key}`;
@@ -51,7 +52,7 @@ export function DepartmentRow(props: DepartmentRowProps) {
       />
       <TextField
         id={`${id}-rate`}
-        label={texts.rate}
+        label={texts.rate(currency)}
         value={department.rate}
         numeric
         need={needs.get(`${id}-rate`)}

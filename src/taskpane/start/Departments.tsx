@@ -50,6 +50,7 @@ export function Departments({ draft, needs, onChange }: DepartmentsProps) {
           key={department.key}
           department={department}
           number={index + 1}
+          currency={draft.currency.trim().toUpperCase()}
           needs={needs}
           onChange={replace}
           onRemove={() => removeRow(department, index + 1)}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useParts } from '../parts/styles';
+import { Picture } from './Picture';
 import { useTexts } from '../texts/texts';
 
 const useStyles = makeStyles({
@@ -24,6 +25,7 @@ export function StartView({ busy, onStart, onSample }: StartViewProps) {
         <h2 className={parts.title}>{texts.title}</h2>
         <p className={parts.text}>{texts.lead}</p>
       </div>
+      <Picture />
       <div className={styles.buttons}>
         <Button appearance="primary" size="large" onClick={onStart} disabled={busy}>
           {texts.start}

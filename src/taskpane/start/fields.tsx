@@ -1,8 +1,12 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input, Select, makeStyles } from '@fluentui/react-components';
+import { capital } from '../parts/capital';
 import type { Need } from './draft';
 import { MOST_CHARACTERS, MOST_DEPARTMENT_CHARACTERS } from './draft';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/texts';
+
+/** Else inputs keep the width of twenty characters, and a pair of them leaves the pane. */
+const useStyles = makeStyles({ input: { minWidth: 0, width: '100%' } });
 
 /** What is wrong with a field, in words. */
 export function needText(texts: Texts, need: Need, id: string, example: string): string {
@@ -36,6 +40,7 @@ export interface TextFieldProps {
 /** One line of text with its label, its hint and what it still needs. */
 export function TextField(props: TextFieldProps) {
   const { id, label, value, onChange, need, required = false, hint, numeric, example = '' } = props;
+  const styles = useStyles();
   const texts = useTexts();
   return (
     <Field
@@ -46,6 +51,8 @@ export function TextField(props: TextFieldProps) {
     >
       <Input
         id={id}
+        className={styles.input}
+        input={{ className: styles.input }}
         value={value}
         onChange={(_, data) => onChange(data.value)}
         autoComplete="off"
@@ -75,7 +82,7 @@ export function ChoiceField<Key extends string>(props: ChoiceFieldProps<Key>) {
       <Select id={id} value={value} onChange={(_, data) => choose(data.value)}>
         {choices.map(([key, text]) => (
           <option key={key} value={key}>
-            {text}
+            {capital(text)}
           </option>
         ))}
       </Select>

@@ -55,17 +55,18 @@ export function isDecided({ contribution }: AnalysedContribution): boolean {
   return contribution.decision !== null;
 }
 
-/** The first thing that is in the way of a full picture; then the flags; then nothing. */
+/**
+ * What can't be read comes first, then what the matrix can't do without; once it says something, its
+ * flags come before the gaps that are left.
+ */
 export function nextStep(book: Book): NextStep {
   const { given, received } = book.analysis.directions;
   const all = [...given.contributions, ...received.contributions];
   if (book.problems.length > 0) return { kind: 'mend', count: book.problems.length };
   if (all.length === 0) return { kind: 'list' };
-  return (
-    missing('cost', given.contributions, ({ cost }) => cost === null) ??
-    missing('score', all, ({ value }) => value === null) ??
-    openFlags(book) ?? { kind: 'finished' }
-  );
+  const cost = missing('cost', given.contributions, (each) => each.cost === null);
+  const score = missing('score', all, (each) => each.value === null);
+  return openFlags(book) ?? cost ?? score ?? { kind: 'finished' };
 }
 
 function missing(

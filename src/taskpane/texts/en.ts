@@ -11,8 +11,6 @@ import { period, commands, problems } from './enPeriod';
 export const en = {
   brand: 'Reciprocal',
   loading: 'Reading your workbook…',
-  updating: 'Updating…',
-  updated: 'The pane shows the workbook as it is now.',
   alliance: (us: string, partner: string) => `${us} × ${partner}`,
   showMore: (n: number) => `Show ${n} more`,
   tabs: { label: 'Views', period: 'This period', matrix: 'Matrix' },

@@ -5,8 +5,7 @@ export const help = {
   back: 'Back',
   keyboard: 'Keyboard',
   keys: {
-    tabs: 'Go from one view to the other',
-    points: 'Go from one point of the matrix to the next',
+    move: 'From one view or one point of the matrix to the next',
     open: 'Open the point’s card',
     close: 'Close what is open',
   },

@@ -65,6 +65,13 @@ export const period = {
   doMore: (n: number) =>
     `${n} ${n === 1 ? 'brings' : 'bring'} much and ${n === 1 ? 'costs' : 'cost'} little`,
   guesses: (n: number) => `${n} of these ${n === 1 ? 'rests' : 'rest'} on a guess: ask first`,
+  leave: {
+    title: (next: string) => `Start ${next}?`,
+    body: (now: string) =>
+      `Scores and decisions of ${now} move to a sheet of their own. Contributions, costs and estimates stay in the list.`,
+    start: (next: string) => `Start ${next}`,
+    cancel: 'Not yet',
+  },
   commands: 'Commands',
 };
 

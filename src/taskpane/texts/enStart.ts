@@ -41,7 +41,7 @@ export const form = {
   department: (n: number) => `Department ${n}`,
   departmentName: 'Name',
   side: 'Side',
-  rate: 'Hourly rate',
+  rate: (currency: string) => (currency === '' ? 'Hourly rate' : `Hourly rate, ${currency}`),
   add: 'Add a department',
   remove: (name: string) => `Remove ${name}`,
   removeShort: 'Remove',

@@ -1,0 +1,80 @@
+import { nextStep, periodFacts } from '../../../src/taskpane/state/steps';
+import { bookOfContributions, contribution } from '../contributions';
+
+const cheapAndGood = contribution({ id: 'G1', cash: 10, stated: 5 });
+const dearAndPoor = contribution({ id: 'G2', cash: 90, stated: 1 });
+
+describe('nextStep', () => {
+  it('mends what can’t be read before anything else', () => {
+    const book = bookOfContributions([cheapAndGood, dearAndPoor]);
+    const problems = [{ code: 'missing-table', table: 'Departments' }] as const;
+    expect(nextStep({ ...book, problems })).toEqual({ kind: 'mend', count: 1 });
+  });
+
+  it('begins with the list', () => {
+    expect(nextStep(bookOfContributions([]))).toEqual({ kind: 'list' });
+  });
+
+  it('comes to the flags as soon as there are any, ours first', () => {
+    const unrated = contribution({ id: 'G3', cash: 5 });
+    expect(nextStep(bookOfContributions([cheapAndGood, dearAndPoor, unrated]))).toEqual({
+      kind: 'decide',
+      count: 2,
+      direction: 'given',
+    });
+    const theirs = [cheapAndGood, dearAndPoor].map((each) => ({
+      ...each,
+      direction: 'received' as const,
+    }));
+    expect(nextStep(bookOfContributions(theirs))).toMatchObject({ direction: 'received' });
+  });
+
+  it('asks for our costs, never for the partner’s', () => {
+    const ours = contribution({ id: 'G1', stated: 3 });
+    const theirs = contribution({ id: 'R1', direction: 'received', stated: 3 });
+    expect(nextStep(bookOfContributions([theirs, ours]))).toEqual({
+      kind: 'cost',
+      count: 1,
+      first: 'G1',
+    });
+    expect(nextStep(bookOfContributions([theirs]))).toEqual({ kind: 'finished' });
+  });
+
+  it('asks for scores of both directions', () => {
+    const book = bookOfContributions([contribution({ id: 'R1', direction: 'received', cash: 1 })]);
+    expect(nextStep(book)).toEqual({ kind: 'score', count: 1, first: 'R1' });
+  });
+
+  it('is finished once all flags are decided', () => {
+    const decided = [cheapAndGood, dearAndPoor].map((each) => ({
+      ...each,
+      decision: 'accept' as const,
+    }));
+    expect(nextStep(bookOfContributions(decided))).toEqual({ kind: 'finished' });
+  });
+});
+
+describe('periodFacts', () => {
+  it('counts what is there, what is missing and what is flagged', () => {
+    const book = bookOfContributions([
+      cheapAndGood,
+      { ...dearAndPoor, decision: 'defer' },
+      contribution({ id: 'G3', cash: 95, stated: 1, mustKeep: true }),
+      contribution({ id: 'G4', cash: 99, estimate: 1 }),
+      contribution({ id: 'G5', stated: 2 }),
+      contribution({ id: 'R1', direction: 'received' }),
+    ]);
+    expect(periodFacts(book)).toEqual({
+      given: 5,
+      received: 1,
+      costUnknown: 1,
+      theirCostUnknown: 1,
+      unrated: 1,
+      guesses: 1,
+      flags: 3,
+      decided: 0,
+      byFlag: { 'cut-back': 1, renegotiate: 1, 'do-more': 1 },
+      flagGuesses: 1,
+    });
+  });
+});
