@@ -1,0 +1,66 @@
+/** What happened to the workbook since the last time somebody asked. */
+import type { Area } from './area';
+import { bounding } from './area';
+import type { Sheet, TableModel } from './model';
+
+export type ChangeType =
+  | 'RangeEdited'
+  | 'RowInserted'
+  | 'RowDeleted'
+  | 'ColumnInserted'
+  | 'ColumnDeleted'
+  | 'CellInserted'
+  | 'CellDeleted';
+
+export type BookEvent =
+  | {
+      readonly kind: 'cells';
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly type: ChangeType;
+    }
+  | { readonly kind: 'format'; readonly sheet: Sheet; readonly area: Area }
+  | { readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated'; readonly sheet: Sheet }
+  | { readonly kind: 'sheetDeactivated' | 'sheetRenamed' | 'sheetChanged'; readonly sheet: Sheet }
+  | { readonly kind: 'tableAdded' | 'tableDeleted' | 'tableChanged'; readonly table: TableModel }
+  | { readonly kind: 'selection'; readonly sheet: Sheet; readonly area: Area }
+  | { readonly kind: 'chart'; readonly sheet: Sheet }
+  | { readonly kind: 'names' | 'settings' | 'restored' };
+
+export interface ChangeLog {
+  readonly add: (event: BookEvent) => void;
+  /** All events since the last call, in order. */
+  readonly take: () => readonly BookEvent[];
+}
+
+const isSameKind = (left: BookEvent, right: BookEvent): boolean =>
+  left.kind === 'format' && right.kind === 'format' && left.sheet === right.sheet;
+
+/** Runs of formatting are told as one. */
+const joined = (left: BookEvent | undefined, right: BookEvent): BookEvent | null => {
+  if (left === undefined || !isSameKind(left, right)) return null;
+  if (left.kind !== 'format' || right.kind !== 'format') return null;
+  return { ...left, area: bounding(left.area, right.area) };
+};
+
+/** Events after which values may differ. */
+const affectsValues = (event: BookEvent): boolean =>
+  !['format', 'selection', 'chart', 'sheetActivated', 'sheetDeactivated'].includes(event.kind);
+
+/** A log that calls `touch` whenever values may have changed. */
+export const createChangeLog = (touch: () => void): ChangeLog => {
+  let events: BookEvent[] = [];
+  return {
+    add: (event) => {
+      if (affectsValues(event)) touch();
+      const last = joined(events[events.length - 1], event);
+      if (last === null) events.push(event);
+      else events[events.length - 1] = last;
+    },
+    take: () => {
+      const taken = events;
+      events = [];
+      return taken;
+    },
+  };
+};

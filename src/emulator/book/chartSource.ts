@@ -1,0 +1,89 @@
+/** What Excel makes of the cells that a chart is asked to show. */
+import type { Area } from './area';
+import { areaOf } from './area';
+import type { ChartModel, SeriesModel } from './chartModel';
+import { newChart, newSeries } from './chartModel';
+import type { Engine } from './engine';
+import type { Book, Sheet } from './model';
+import { areaFormula } from './names';
+
+export const nextChart = (book: Book, type: string): ChartModel => {
+  const number = book.nextChart;
+  book.nextChart += 1;
+  const id = `{00000000-0003-0000-0000-${number.toString(16).toUpperCase().padStart(12, '0')}}`;
+  return newChart(id, `Chart ${number}`, type);
+};
+
+export interface SourceOptions {
+  readonly type: string;
+  readonly seriesBy: string;
+}
+
+interface Layout {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  /** The first line holds names rather than numbers. */
+  readonly named: boolean;
+  /** The first of the other lines holds x values or categories. */
+  readonly categories: boolean;
+}
+
+const isText = (engine: Engine, sheet: Sheet, row: number, column: number): boolean =>
+  typeof engine.valueAt(sheet, row, column) === 'string';
+
+const columnSeries = (layout: Layout): SeriesModel[] => {
+  const { sheet, area, named, categories } = layout;
+  const top = area.row + (named ? 1 : 0);
+  const rows = area.rows - (named ? 1 : 0);
+  const first = area.column + (categories ? 1 : 0);
+  const series: SeriesModel[] = [];
+  for (let column = first; column < area.column + area.columns; column += 1) {
+    const name = areaFormula(sheet, areaOf(area.row, column));
+    const item = newSeries(named ? name : `Series${series.length + 1}`);
+    item.y = areaFormula(sheet, areaOf(top, column, rows));
+    if (categories) item.x = areaFormula(sheet, areaOf(top, area.column, rows));
+    series.push(item);
+  }
+  return series;
+};
+
+const rowSeries = (layout: Layout): SeriesModel[] => {
+  const { sheet, area, named, categories } = layout;
+  const left = area.column + (named ? 1 : 0);
+  const columns = area.columns - (named ? 1 : 0);
+  const first = area.row + (categories ? 1 : 0);
+  const series: SeriesModel[] = [];
+  for (let row = first; row < area.row + area.rows; row += 1) {
+    const name = areaFormula(sheet, areaOf(row, area.column));
+    const item = newSeries(named ? name : `Series${series.length + 1}`);
+    item.y = areaFormula(sheet, areaOf(row, left, 1, columns));
+    if (categories) item.x = areaFormula(sheet, areaOf(area.row, left, 1, columns));
+    series.push(item);
+  }
+  return series;
+};
+
+/** The series of a chart over these cells. */
+export const chartFromRange = (
+  engine: Engine,
+  sheet: Sheet,
+  area: Area,
+  { type, seriesBy }: SourceOptions
+): SeriesModel[] => {
+  const byRows = seriesBy === 'Rows' || (seriesBy === 'Auto' && area.columns > area.rows);
+  const xy = type.startsWith('XYScatter') || type.startsWith('Bubble');
+  const lastRow = area.row + area.rows - 1;
+  const lastColumn = area.column + area.columns - 1;
+  const across = byRows ? area.rows : area.columns;
+  const along = byRows ? area.columns : area.rows;
+  const named =
+    along > 1 &&
+    (byRows
+      ? isText(engine, sheet, lastRow, area.column)
+      : isText(engine, sheet, area.row, lastColumn));
+  const texts = byRows
+    ? isText(engine, sheet, area.row, lastColumn)
+    : isText(engine, sheet, lastRow, area.column);
+  const layout = { sheet, area, named, categories: across > 1 && (xy || texts) };
+  return byRows ? rowSeries(layout) : columnSeries(layout);
+};

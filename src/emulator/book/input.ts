@@ -1,0 +1,133 @@
+/** Writing into cells: what Excel makes of what is typed or set. */
+import type { AstExpression } from '@borgar/fx';
+import { isCallNode, parseA1Ref, parseStructRef, tokenize } from '@borgar/fx';
+import { parseValue } from 'numfmt';
+import { arityOf } from '../calculator/call';
+import { functionName, parseFormula } from '../calculator/parse';
+import type { Scalar } from '../calculator/values';
+import { errorOf } from '../calculator/values';
+import { areaOf, keyOf } from './area';
+import { findSheet, findTable, tableAt } from './book';
+import { applyFormat, formatAt } from './format';
+import type { Book, Sheet } from './model';
+import { problem } from './problem';
+import { normalFormula } from './rewrite';
+
+/** What an add-in may put into one cell; null leaves the cell as it is. */
+export type CellInput = string | number | boolean | null;
+
+const children = (node: AstExpression): readonly (AstExpression | null | undefined)[] =>
+  'arguments' in node ? node.arguments : [];
+
+/** Excel does not take a known function with too few or too many arguments. */
+const hasWrongArity = (node: AstExpression | null | undefined): boolean => {
+  if (!node) return false;
+  if (isCallNode(node)) {
+    const arity = arityOf(functionName(node.callee.name));
+    const count = node.arguments.length;
+    if (arity !== undefined && (count < arity.min || count > arity.max)) return true;
+  }
+  return children(node).some(hasWrongArity);
+};
+
+const structuredFault = (book: Book, text: string, own: string | null): string | null => {
+  const reference = parseStructRef(text);
+  const name = reference?.table || own;
+  const table = name ? findTable(book, name) : undefined;
+  if (reference === undefined || table === undefined) return `no table for ${text}`;
+  const headers = table.columns.map((column) => column.name.toLowerCase());
+  const lost = (reference.columns ?? []).find((column) => !headers.includes(column.toLowerCase()));
+  return lost === undefined ? null : `table ${table.name} has no column ${lost}`;
+};
+
+const sheetFault = (book: Book, text: string): string | null => {
+  const name = parseA1Ref(text)?.context?.[0];
+  if (name === undefined || findSheet(book, name) !== undefined) return null;
+  return `no sheet ${name}`;
+};
+
+/** Why Excel refuses to take this formula in this cell, or null when it takes it. */
+export const formulaFault = (book: Book, formula: string, own: string | null): string | null => {
+  if (formula.length > 8192) return 'a formula has at most 8192 characters';
+  const parsed = parseFormula(formula);
+  if (parsed === null) return `syntax of ${formula}`;
+  if (hasWrongArity(parsed.tree)) return `number of arguments in ${formula}`;
+  for (const token of tokenize(formula, { mergeRefs: true })) {
+    const fault =
+      token.type === 'structured'
+        ? structuredFault(book, token.value, own)
+        : token.type.startsWith('range')
+          ? sheetFault(book, token.value)
+          : null;
+    if (fault !== null) return fault;
+  }
+  return null;
+};
+
+/** Puts a formula into a cell. @throws InvalidArgument when Excel would not take it. */
+export const writeFormula = (
+  book: Book,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  formula: string
+): void => {
+  const own = tableAt(book, sheet, row, column)?.name ?? null;
+  const fault = formulaFault(book, formula, own);
+  if (fault !== null) throw problem('InvalidArgument', fault);
+  const home = { sheet: sheet.name, table: own };
+  const shown = normalFormula(formula, home, (name) => findTable(book, name)?.name ?? name);
+  sheet.cells.set(keyOf(row, column), { formula: shown, value: null, pass: 0 });
+};
+
+/** Puts a constant into a cell as it is; null empties the cell. */
+export const writeConstant = (sheet: Sheet, row: number, column: number, value: Scalar): void => {
+  const key = keyOf(row, column);
+  if (value === null) sheet.cells.delete(key);
+  else sheet.cells.set(key, { formula: null, value, pass: 0 });
+};
+
+interface Understood {
+  readonly value: Scalar;
+  /** The number format that Excel gives a plain cell along with it. */
+  readonly format: string | null;
+}
+
+/** Texts such as `12%`, `2026-01-31`, `TRUE` or `#N/A` as the values that Excel makes of them. */
+export const understand = (text: string): Understood => {
+  const error = errorOf(text);
+  if (error !== undefined) return { value: error, format: null };
+  const upper = text.toUpperCase();
+  if (upper === 'TRUE' || upper === 'FALSE') return { value: upper === 'TRUE', format: null };
+  const found = parseValue(text);
+  if (found === null || typeof found.v !== 'number') return { value: text, format: null };
+  return { value: found.v, format: found.z ?? null };
+};
+
+const writeText = (book: Book, sheet: Sheet, row: number, column: number, text: string): void => {
+  if (text.startsWith("'")) return writeConstant(sheet, row, column, text.slice(1));
+  const { numberFormat } = formatAt(sheet.formats, row, column);
+  if (numberFormat === '@') return writeConstant(sheet, row, column, text);
+  if (text.startsWith('=') && text.length > 1) return writeFormula(book, sheet, row, column, text);
+  if (text.length > 32767) throw problem('InvalidArgument', 'a cell holds 32767 characters');
+  const { value, format } = understand(text);
+  writeConstant(sheet, row, column, value);
+  if (format !== null && numberFormat === 'General') {
+    applyFormat(sheet.formats, areaOf(row, column), { numberFormat: format });
+  }
+};
+
+/** Writes what an add-in or a person puts into a cell. */
+export const writeCell = (
+  book: Book,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  input: CellInput
+): void => {
+  if (input === null) return;
+  if (input === '') writeConstant(sheet, row, column, null);
+  else if (typeof input === 'string') writeText(book, sheet, row, column, input);
+  else if (typeof input === 'number' && !Number.isFinite(input)) throw problem('InvalidArgument');
+  else writeConstant(sheet, row, column, input);
+};

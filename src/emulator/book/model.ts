@@ -1,0 +1,151 @@
+/** The workbook in memory. Everything here is plain data that the other files of this room change. */
+import type { Scalar } from '../calculator/values';
+import type { Area } from './area';
+import type { ChartModel } from './chartModel';
+import type { FormatPatch, FormatStore } from './format';
+
+export interface StoredCell {
+  formula: string | null;
+  /** The constant, or the formula's last result. */
+  value: Scalar;
+  /** The pass of calculation in which `value` was worked out; constants don't need it. */
+  pass: number;
+}
+
+export interface ColumnRecord {
+  name: string;
+  /** The calculated column's formula as it reads in the first data row. */
+  formula: string | null;
+}
+
+export interface SortField {
+  readonly key: number;
+  readonly ascending: boolean;
+}
+
+export interface TableModel {
+  readonly id: number;
+  name: string;
+  readonly sheet: Sheet;
+  /** Header row and data rows. */
+  area: Area;
+  columns: ColumnRecord[];
+  style: string;
+  showHeaders: boolean;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  sortFields: readonly SortField[];
+}
+
+export interface NameModel {
+  name: string;
+  /** Begins with `=`, or is a plain constant written as a formula. */
+  formula: string;
+  visible: boolean;
+  comment: string;
+  /** Null: the whole workbook. */
+  readonly sheet: Sheet | null;
+}
+
+export interface ValidationModel {
+  areas: readonly Area[];
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly type: string;
+  readonly ignoreBlanks: boolean;
+  readonly prompt: {
+    readonly showPrompt: boolean;
+    readonly title: string;
+    readonly message: string;
+  };
+  readonly errorAlert: {
+    readonly showAlert: boolean;
+    readonly style: string;
+    readonly title: string;
+    readonly message: string;
+  };
+}
+
+export interface ConditionalModel {
+  readonly id: string;
+  areas: readonly Area[];
+  readonly type: string;
+  /** A custom formula, relative to the first cell. */
+  formula: string;
+  /** For the kind CellValue. */
+  cellValue: {
+    readonly operator: string;
+    readonly formula1: string;
+    readonly formula2?: string;
+  } | null;
+  format: FormatPatch;
+  stopIfTrue: boolean;
+}
+
+export interface HyperlinkModel {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+  readonly textToDisplay?: string;
+}
+
+export type Bag = Record<string, unknown>;
+
+export interface Sheet {
+  readonly id: string;
+  /** How the calculator names the sheet. */
+  readonly handle: number;
+  name: string;
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  tabColor: string;
+  showGridlines: boolean;
+  showHeadings: boolean;
+  standardWidth: number;
+  readonly cells: Map<number, StoredCell>;
+  readonly formats: FormatStore;
+  /** Points. */
+  readonly columnWidths: Map<number, number>;
+  /** Points. */
+  readonly rowHeights: Map<number, number>;
+  readonly hiddenColumns: Set<number>;
+  readonly hiddenRows: Set<number>;
+  merges: Area[];
+  frozen: { readonly rows: number; readonly columns: number };
+  validations: ValidationModel[];
+  conditionals: ConditionalModel[];
+  charts: ChartModel[];
+  readonly hyperlinks: Map<number, HyperlinkModel>;
+  readonly page: Bag;
+  pageBreaks: { readonly rows: number[]; readonly columns: number[] };
+  printArea: string | null;
+  titleRows: string | null;
+  titleColumns: string | null;
+  protection: { readonly options: Bag; readonly password: string | null } | null;
+  readonly customProperties: Map<string, string>;
+}
+
+export interface Selection {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+export interface Book {
+  sheets: Sheet[];
+  tables: TableModel[];
+  names: NameModel[];
+  readonly settings: Map<string, unknown>;
+  readonly properties: Bag;
+  readonly documentSettings: Map<string, string>;
+  active: Sheet;
+  selection: Selection;
+  protected: boolean;
+  calculationMode: string;
+  /** Workbooks that an add-in asked to open, as base64 (empty: a blank one). */
+  opened: string[];
+  nextSheet: number;
+  nextTable: number;
+  nextChart: number;
+  nextConditional: number;
+}

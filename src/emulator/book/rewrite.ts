@@ -1,0 +1,162 @@
+/** Rewriting references in formulas when sheets, tables, columns or cells move or change names. */
+import type { ReferenceStruct, Token } from '@borgar/fx';
+import {
+  parseA1Ref,
+  parseStructRef,
+  stringifyA1Ref,
+  stringifyStructRef,
+  stringifyTokens,
+  tokenize,
+  translateFormulaToA1,
+  translateFormulaToR1C1,
+} from '@borgar/fx';
+import type { Area } from './area';
+import { MAX_COLUMNS, MAX_ROWS, cellAddress, lastColumn, lastRow, quotedSheet } from './area';
+
+/** Where a formula stands. */
+export interface Home {
+  readonly sheet: string;
+  readonly table: string | null;
+}
+
+/** What changes. Every part is optional; what it leaves alone stays as it is written. */
+export interface Rewriting {
+  /** The new name of a sheet. */
+  readonly sheet?: (name: string) => string;
+  /** The new place of cells of a sheet; null when they are gone. */
+  readonly area?: (sheet: string, area: Area) => Area | null;
+  readonly table?: (name: string) => string;
+  readonly column?: (table: string, column: string) => string;
+  readonly name?: (name: string) => string;
+}
+
+const isReferenceTo = (type: string): boolean => type === 'range' || type === 'range_beam';
+
+const areaOfRange = (range: {
+  readonly top: number | null;
+  readonly left: number | null;
+  readonly bottom?: number | null;
+  readonly right?: number | null;
+}): Area => {
+  const row = range.top ?? 0;
+  const column = range.left ?? 0;
+  const bottom = range.bottom ?? MAX_ROWS - 1;
+  const right = range.right ?? MAX_COLUMNS - 1;
+  return { row, column, rows: bottom - row + 1, columns: right - column + 1 };
+};
+
+const withSheet = (
+  context: readonly string[] | undefined,
+  sheet: string | null,
+  body: string
+): string =>
+  context === undefined || context.length === 0 || sheet === null
+    ? body
+    : `${quotedSheet(sheet)}!${body}`;
+
+const rewriteRange = (text: string, home: Home, change: Rewriting): string => {
+  const parsed = parseA1Ref(text);
+  if (parsed === undefined || !('range' in parsed)) return text;
+  const written = parsed.context?.[parsed.context.length - 1] ?? null;
+  const area = areaOfRange(parsed.range);
+  const moved = change.area === undefined ? area : change.area(written ?? home.sheet, area);
+  if (moved === null) return '#REF!';
+  const { range } = parsed;
+  const next = {
+    ...range,
+    top: range.top === null ? null : moved.row,
+    left: range.left === null ? null : moved.column,
+    bottom: range.bottom === null ? null : lastRow(moved),
+    right: range.right === null ? null : lastColumn(moved),
+  };
+  const sheet = written === null ? null : (change.sheet?.(written) ?? written);
+  return withSheet(parsed.context, sheet, stringifyA1Ref({ range: next }));
+};
+
+const rewriteStructured = (text: string, home: Home, change: Rewriting): string => {
+  const parsed = parseStructRef(text);
+  if (parsed === undefined) return text;
+  const table = parsed.table || home.table || '';
+  const columns = (parsed.columns ?? []).map((column) => change.column?.(table, column) ?? column);
+  const next: ReferenceStruct = { ...parsed, columns };
+  if (parsed.table) next.table = change.table?.(parsed.table) ?? parsed.table;
+  return stringifyStructRef(next);
+};
+
+const rewriteName = (text: string, change: Rewriting): string => {
+  const parsed = parseA1Ref(text);
+  if (parsed === undefined || !('name' in parsed)) return text;
+  const written = parsed.context?.[parsed.context.length - 1] ?? null;
+  const asTable = change.table?.(parsed.name) ?? parsed.name;
+  const name = change.name?.(asTable) ?? asTable;
+  const sheet = written === null ? null : (change.sheet?.(written) ?? written);
+  return withSheet(parsed.context, sheet, name);
+};
+
+const rewriteToken = (token: Token, home: Home, change: Rewriting): Token => {
+  if (isReferenceTo(token.type))
+    return { ...token, value: rewriteRange(token.value, home, change) };
+  if (token.type === 'structured') {
+    return { ...token, value: rewriteStructured(token.value, home, change) };
+  }
+  if (token.type === 'range_named') return { ...token, value: rewriteName(token.value, change) };
+  return token;
+};
+
+/** The formula with all its references brought up to date. */
+export const rewriteFormula = (formula: string, home: Home, change: Rewriting): string => {
+  const tokens = tokenize(formula, { mergeRefs: true });
+  return stringifyTokens(tokens.map((token) => rewriteToken(token, home, change)));
+};
+
+const ownRow = (text: string, home: Home, known: (table: string) => string): string => {
+  const parsed = parseStructRef(text);
+  if (parsed === undefined) return text;
+  const next: ReferenceStruct = { ...parsed };
+  const here = (parsed.table ?? '').toLowerCase() === (home.table ?? '').toLowerCase();
+  const thisRow = (parsed.sections ?? []).includes('this row');
+  if (here && thisRow) delete next.table;
+  else if (parsed.table) next.table = known(parsed.table);
+  return stringifyStructRef(next);
+};
+
+/**
+ * The formula as Excel shows it once entered: function names in capitals, `[@Col]` for the own
+ * table's row, tables by their proper case.
+ */
+export const normalFormula = (
+  formula: string,
+  home: Home,
+  known: (table: string) => string
+): string => {
+  const tokens = tokenize(formula, { mergeRefs: true });
+  const next = tokens.map((token) => {
+    if (token.type === 'func') {
+      return { ...token, value: token.value.toUpperCase().replace(/^_XLFN\./, '') };
+    }
+    if (token.type === 'bool') return { ...token, value: token.value.toUpperCase() };
+    if (isReferenceTo(token.type)) return { ...token, value: rewriteRange(token.value, home, {}) };
+    return token.type === 'structured'
+      ? { ...token, value: ownRow(token.value, home, known) }
+      : token;
+  });
+  return stringifyTokens(next);
+};
+
+/** The same formula copied to another cell: relative references move along. */
+export const copyFormula = (
+  formula: string,
+  from: readonly [number, number],
+  to: readonly [number, number]
+): string => {
+  if (from[0] === to[0] && from[1] === to[1]) return formula;
+  if (!/[A-Za-z]\$?\d|:/.test(formula)) return formula;
+  const neutral = translateFormulaToR1C1(formula, cellAddress(from[0], from[1]));
+  return translateFormulaToA1(neutral, cellAddress(to[0], to[1]), { wrapEdges: false });
+};
+
+export const toR1C1 = (formula: string, row: number, column: number): string =>
+  translateFormulaToR1C1(formula, cellAddress(row, column));
+
+export const fromR1C1 = (formula: string, row: number, column: number): string =>
+  translateFormulaToA1(formula, cellAddress(row, column), { wrapEdges: false });

@@ -1,0 +1,90 @@
+/** What inserting or deleting cells does to tables; tearing one apart is refused. */
+import type { Area } from './area';
+import { intersection, lastColumn, lastRow, keyOf } from './area';
+import type { Book, TableModel } from './model';
+import { problem } from './problem';
+import { shiftCells } from './shift';
+import type { Shift } from './shift';
+import { movedArea } from './shift';
+import { deleteTable } from './tables';
+
+const covers = (outer: Area, inner: Area): boolean =>
+  outer.row <= inner.row &&
+  lastRow(outer) >= lastRow(inner) &&
+  outer.column <= inner.column &&
+  lastColumn(outer) >= lastColumn(inner);
+
+const columnChange = (table: TableModel, shift: Shift): void => {
+  const { area, kind } = shift;
+  const first = area.column - table.area.column;
+  if (kind === 'delete') {
+    const last = first + area.columns;
+    table.columns = table.columns.filter((_, index) => index < first || index >= last);
+    return;
+  }
+  const fresh = Array.from({ length: area.columns }, (_, index) => ({
+    name: freshName(table, index),
+    formula: null,
+  }));
+  table.columns.splice(first, 0, ...fresh);
+};
+
+const freshName = (table: TableModel, offset: number): string => {
+  const taken = new Set(table.columns.map((column) => column.name.toLowerCase()));
+  let number = 1 + offset;
+  while (taken.has(`column${number}`)) number += 1;
+  return `Column${number}`;
+};
+
+const isTorn = (table: TableModel, shift: Shift): boolean => {
+  const { area, axis } = shift;
+  const rows = axis === 'rows';
+  const crosses = rows
+    ? area.column > table.area.column || lastColumn(area) < lastColumn(table.area)
+    : area.row > table.area.row || lastRow(area) < lastRow(table.area);
+  const reached = rows
+    ? area.column <= lastColumn(table.area) && lastColumn(area) >= table.area.column
+    : area.row <= lastRow(table.area) && lastRow(area) >= table.area.row;
+  const before = rows ? area.row <= lastRow(table.area) : area.column <= lastColumn(table.area);
+  return reached && crosses && before;
+};
+
+const removesHeader = (table: TableModel, { area, axis, kind }: Shift): boolean =>
+  kind === 'delete' &&
+  axis === 'rows' &&
+  area.row <= table.area.row &&
+  lastRow(area) >= table.area.row;
+
+const writeHeaders = (table: TableModel): void => {
+  table.columns.forEach((column, index) => {
+    const key = keyOf(table.area.row, table.area.column + index);
+    table.sheet.cells.set(key, { formula: null, value: column.name, pass: 0 });
+  });
+};
+
+const adjust = (book: Book, table: TableModel, shift: Shift): void => {
+  if (isTorn(table, shift)) throw problem('InsertDeleteConflict', `table ${table.name}`);
+  if (shift.kind === 'delete' && covers(shift.area, table.area)) return deleteTable(book, table);
+  if (removesHeader(table, shift)) throw problem('InvalidOperation', 'the header row of a table');
+  const moved = movedArea(table.area, shift);
+  if (moved === null) return deleteTable(book, table);
+  const inside = intersection(shift.area, table.area) !== null;
+  if (shift.axis === 'columns' && inside && moved.columns !== table.area.columns) {
+    columnChange(table, shift);
+  }
+  table.area = moved.rows < 2 ? { ...moved, rows: 2 } : moved;
+};
+
+/** Brings tables up to date before cells are shifted. @throws InsertDeleteConflict */
+export const moveTables = (book: Book, shift: Shift): void => {
+  const own = book.tables.filter((table) => table.sheet === shift.sheet);
+  if (own.some((table) => isTorn(table, shift))) throw problem('InsertDeleteConflict', 'a table');
+  for (const table of own) adjust(book, table, shift);
+};
+
+/** Moves cells and tables, as a person does by inserting or deleting rows of the grid. */
+export const shiftWithTables = (book: Book, shift: Shift): void => {
+  moveTables(book, shift);
+  shiftCells(book, shift);
+  for (const table of book.tables) if (table.sheet === shift.sheet) writeHeaders(table);
+};

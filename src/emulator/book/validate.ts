@@ -1,0 +1,152 @@
+/** Whether data validation lets a value into a cell. */
+import { compare } from '../calculator/operators';
+import type { Scalar } from '../calculator/values';
+import { isError, toBoolean } from '../calculator/values';
+import type { Area } from './area';
+import { contains, lastColumn, lastRow } from './area';
+import type { Engine } from './engine';
+import type { Book, Sheet, ValidationModel } from './model';
+import { areaOfFormula, findName } from './names';
+import { copyFormula } from './rewrite';
+
+export interface Alert {
+  readonly severity: 'stop' | 'warning' | 'information';
+  readonly title: string;
+  readonly message: string;
+}
+
+type Rule = Readonly<Record<string, unknown>>;
+
+interface Check {
+  readonly engine: Engine;
+  readonly book: Book;
+  readonly sheet: Sheet;
+  readonly place: readonly [number, number];
+  /** Rules are written for the first cell of their area. */
+  readonly origin: readonly [number, number];
+}
+
+export const validationAt = (
+  sheet: Sheet,
+  row: number,
+  column: number
+): ValidationModel | undefined =>
+  sheet.validations.find(({ areas }) => areas.some((area) => contains(area, row, column)));
+
+const evaluate = ({ engine, sheet, place, origin }: Check, formula: string): Scalar =>
+  engine.evaluate(copyFormula(formula, origin, place), sheet, place[0], place[1]);
+
+const cellsOf = (engine: Engine, sheet: Sheet, area: Area): readonly Scalar[] => {
+  const values: Scalar[] = [];
+  for (let row = area.row; row <= lastRow(area); row += 1) {
+    for (let column = area.column; column <= lastColumn(area); column += 1) {
+      values.push(engine.valueAt(sheet, row, column));
+    }
+  }
+  return values;
+};
+
+const namedFormula = (book: Book, source: string): string =>
+  findName(book, source.slice(1), null)?.formula ?? source;
+
+/** The choices of a list rule; null for other rules and for sources that are no cells. */
+export const choicesOf = (
+  engine: Engine,
+  book: Book,
+  sheet: Sheet,
+  model: ValidationModel
+): readonly Scalar[] | null => {
+  const list = model.rule['list'];
+  if (typeof list !== 'object' || list === null || !('source' in list)) return null;
+  const { source } = list;
+  if (typeof source !== 'string') return null;
+  if (!source.startsWith('=')) return source.split(',').map((choice) => choice.trim());
+  const formula = namedFormula(book, source);
+  const plain = formula.includes('!')
+    ? formula
+    : `='${sheet.name.replace(/'/g, "''")}'!${formula.slice(1)}`;
+  const found = areaOfFormula(book, plain);
+  return found === null ? null : cellsOf(engine, found.sheet, found.area);
+};
+
+const limitOf = (check: Check, limit: unknown): Scalar => {
+  if (typeof limit === 'number') return limit;
+  if (typeof limit !== 'string') return null;
+  if (limit.startsWith('=')) return evaluate(check, limit);
+  const number = Number(limit);
+  return limit.trim() === '' || Number.isNaN(number) ? limit : number;
+};
+
+const COMPARISONS: Readonly<Record<string, (low: number, high: number) => boolean>> = {
+  Between: (low, high) => low >= 0 && high <= 0,
+  NotBetween: (low, high) => low < 0 || high > 0,
+  EqualTo: (low) => low === 0,
+  NotEqualTo: (low) => low !== 0,
+  GreaterThan: (low) => low > 0,
+  LessThan: (low) => low < 0,
+  GreaterThanOrEqualTo: (low) => low >= 0,
+  LessThanOrEqualTo: (low) => low <= 0,
+};
+
+const holds = (check: Check, rule: Rule, value: number): boolean => {
+  const first = limitOf(check, rule['formula1']);
+  const second = limitOf(check, rule['formula2']);
+  const test = COMPARISONS[String(rule['operator'])];
+  if (isError(first) || isError(second)) return true;
+  return test === undefined || test(compare(value, first), compare(value, second ?? first));
+};
+
+const measured = (type: string, value: Scalar): number | null => {
+  if (type === 'TextLength') return typeof value === 'string' ? value.length : String(value).length;
+  if (typeof value !== 'number') return null;
+  return type === 'WholeNumber' && !Number.isInteger(value) ? null : value;
+};
+
+const isRule = (value: unknown): value is Rule => typeof value === 'object' && value !== null;
+
+const accepts = (check: Check, model: ValidationModel, value: Scalar): boolean => {
+  if (model.type === 'None') return true;
+  if (model.type === 'List') {
+    const choices = choicesOf(check.engine, check.book, check.sheet, model);
+    if (choices === null) return true;
+    return choices.some((choice) => String(choice ?? '') === String(value));
+  }
+  const [rule] = Object.values(model.rule);
+  if (!isRule(rule)) return true;
+  if (model.type === 'Custom') {
+    const formula = String(rule['formula']);
+    const result = evaluate(check, formula.startsWith('=') ? formula : `=${formula}`);
+    return !isError(result) && toBoolean(result) === true;
+  }
+  const number = measured(model.type, value);
+  return number !== null && holds(check, rule, number);
+};
+
+const SEVERITIES: Readonly<Record<string, Alert['severity']>> = {
+  Stop: 'stop',
+  Warning: 'warning',
+  Information: 'information',
+};
+
+/** The alert that a person gets for this value in this cell, or null when it is welcome. */
+export const checkValue = (
+  engine: Engine,
+  book: Book,
+  sheet: Sheet,
+  place: readonly [number, number],
+  value: Scalar
+): Alert | null => {
+  const model = validationAt(sheet, place[0], place[1]);
+  if (model === undefined || !model.errorAlert.showAlert) return null;
+  if (value === null || value === '') return null;
+  const [first] = model.areas;
+  const origin = first === undefined ? place : ([first.row, first.column] as const);
+  if (accepts({ engine, book, sheet, place, origin }, model, value)) return null;
+  const { style, title, message } = model.errorAlert;
+  return {
+    severity: SEVERITIES[style] ?? 'stop',
+    title: title || 'Microsoft Excel',
+    message:
+      message || "This value doesn't match the data validation restrictions defined for this cell.",
+  };
+};

@@ -1,0 +1,78 @@
+/** Excel for tests: the real office.js in a realm of its own, answered by a host of ours (Node only). */
+import type { ExcelHost, HostOptions } from '../host';
+import { createHost } from '../host';
+import { readMetadata } from '../protocol/metadataFile';
+import { converse } from './conversation';
+import type { TalkingWindow } from './conversation';
+import { openRealm } from './realm';
+
+export interface BootOptions extends Partial<Omit<HostOptions, 'metadata'>> {
+  /** Another pane of a workbook that is open already. */
+  readonly host?: ExcelHost;
+  /** Let the library refuse calls above the requirement set, as the store's check does. On by default. */
+  readonly checkApiSet?: boolean;
+}
+
+export interface BootedExcel {
+  readonly host: ExcelHost;
+  readonly Office: typeof Office;
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly close: () => void;
+}
+
+interface LoadedWindow {
+  readonly Office: typeof Office;
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension & {
+    readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
+}
+
+const hostOf = ({ host, checkApiSet: _, ...options }: BootOptions): ExcelHost =>
+  host ?? createHost({ ...options, metadata: readMetadata() });
+
+const ready = (office: typeof Office): Promise<void> =>
+  new Promise((resolve) => void office.onReady(() => resolve()));
+
+/** Starts Excel with a new workbook (or on the host that is given) and waits until it is ready. */
+export const bootExcel = async (options: BootOptions = {}): Promise<BootedExcel> => {
+  const host = hostOf(options);
+  let deliver: (text: string) => void = () => undefined;
+  let close: () => void = () => undefined;
+  const realm = openRealm((window) => {
+    // The realm is made in realm.ts with exactly these parts.
+    const talking = window as unknown as TalkingWindow;
+    const session = converse(talking, host, (text) => deliver(text), options.locale);
+    close = session.close;
+  });
+  deliver = realm.deliver;
+  const loaded = realm.window as unknown as LoadedWindow; // office.js has put them there
+  await ready(loaded.Office);
+  loaded.OfficeExtension.CommonUtility._doApiNotSupportedCheck = options.checkApiSet ?? true;
+  return {
+    host,
+    Office: loaded.Office,
+    Excel: loaded.Excel,
+    OfficeExtension: loaded.OfficeExtension,
+    close: () => {
+      close();
+      realm.close();
+    },
+  };
+};
+
+/** Puts the library where product code looks for it; returns the function that takes it away. */
+export const installGlobals = ({ Office, Excel, OfficeExtension }: BootedExcel): (() => void) => {
+  const before = new Map<string, PropertyDescriptor | undefined>();
+  for (const [name, value] of Object.entries({ Office, Excel, OfficeExtension })) {
+    before.set(name, Object.getOwnPropertyDescriptor(globalThis, name));
+    Object.defineProperty(globalThis, name, { configurable: true, writable: true, value });
+  }
+  return () => {
+    for (const [name, descriptor] of before) {
+      Reflect.deleteProperty(globalThis, name);
+      if (descriptor !== undefined) Object.defineProperty(globalThis, name, descriptor);
+    }
+  };
+};

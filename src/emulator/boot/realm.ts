@@ -1,0 +1,174 @@
+/** A bare browser window in a realm of its own, just enough of one for office.js to start in. */
+import { createContext, Script } from 'node:vm';
+import type { Context } from 'node:vm';
+import { readLibrary } from '../protocol/metadataFile';
+
+const HOSTNAME = 'localhost';
+
+type Listener = (event: unknown) => void;
+
+interface ScriptElement {
+  src?: string;
+  onload?: (event: unknown) => void;
+  onerror?: (event: unknown) => void;
+  onreadystatechange?: () => void;
+  readyState?: string;
+}
+
+export interface Realm {
+  /** The realm's global object, after office.js was loaded into it. */
+  readonly window: Context;
+  readonly deliver: (text: string) => void;
+  readonly close: () => void;
+}
+
+const scripts = new Map<string, Script>();
+
+/** Compiled once in a process: the library is three megabytes. */
+const scriptOf = (name: string): Script => {
+  const known = scripts.get(name);
+  if (known !== undefined) return known;
+  const script = new Script(readLibrary(name), { filename: name });
+  scripts.set(name, script);
+  return script;
+};
+
+const storage = (): object => {
+  const items = new Map<string, string>();
+  return {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: unknown) => void items.set(key, String(value)),
+    removeItem: (key: string) => void items.delete(key),
+    clear: () => items.clear(),
+    key: (index: number) => [...items.keys()][index] ?? null,
+    get length() {
+      return items.size;
+    },
+  };
+};
+
+const element = (tag: string): object => {
+  const attributes = new Map<string, unknown>();
+  const made = {
+    tagName: tag.toUpperCase(),
+    style: {},
+    setAttribute: (key: string, value: unknown) => void attributes.set(key, value),
+    getAttribute: (key: string) => attributes.get(key) ?? null,
+    appendChild: (child: unknown) => child,
+    removeChild: (child: unknown) => child,
+  };
+  return tag === 'a' ? anchor(made) : made;
+};
+
+/** The library takes addresses apart with links. */
+const anchor = (made: object): object => {
+  let url = new URL(`https://${HOSTNAME}/`);
+  return Object.defineProperties(made, {
+    href: {
+      get: () => url.href,
+      set: (value: string) => {
+        url = new URL(value, `https://${HOSTNAME}/`);
+      },
+    },
+    protocol: { get: () => url.protocol },
+    host: { get: () => url.host },
+    hostname: { get: () => url.hostname },
+    port: { get: () => url.port },
+    pathname: { get: () => url.pathname },
+    search: { get: () => url.search },
+    hash: { get: () => url.hash },
+  });
+};
+
+const documentOf = (load: (script: ScriptElement) => void): object => {
+  const library = { src: `https://${HOSTNAME}/office.js`, getAttribute: () => null };
+  const head = {
+    appendChild: (script: ScriptElement) => {
+      setTimeout(() => load(script), 0);
+      return script;
+    },
+    removeChild: (child: unknown) => child,
+  };
+  const found = (tag: string): readonly object[] =>
+    tag === 'script' ? [library] : tag === 'head' ? [head] : [];
+  return {
+    readyState: 'complete',
+    domain: HOSTNAME,
+    cookie: '',
+    head,
+    body: head,
+    documentElement: { lang: 'en-US' },
+    createElement: element,
+    getElementsByTagName: found,
+    getElementById: () => null,
+    querySelector: () => null,
+    querySelectorAll: () => [],
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  };
+};
+
+const locationOf = (): object => {
+  const { href, protocol, host, hostname, pathname, origin } = new URL(
+    `https://${HOSTNAME}/taskpane.html`
+  );
+  return { href, protocol, host, hostname, pathname, origin, search: '', hash: '' };
+};
+
+const nameOf = (source: string): string => source.split('/').slice(3).join('/');
+
+/** Starts office.js in a new realm; `prepare` dresses the window before the library runs. */
+export const openRealm = (prepare: (window: Context) => void): Realm => {
+  const listeners = new Set<Listener>();
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const load = (script: ScriptElement): void => {
+    if (script.src === undefined) return;
+    scriptOf(nameOf(script.src)).runInContext(window);
+    script.readyState = 'loaded';
+    script.onload?.({});
+    script.onreadystatechange?.();
+  };
+  const window = createContext({
+    name: '',
+    location: locationOf(),
+    navigator: { userAgent: 'node', language: 'en-US', platform: 'node' },
+    document: documentOf(load),
+    sessionStorage: storage(),
+    localStorage: storage(),
+    history: { pushState: () => undefined, replaceState: () => undefined },
+    screen: {},
+    console,
+    URL,
+    performance,
+    setTimeout: (run: () => void, delay?: number) => {
+      const timer = setTimeout(run, delay);
+      timers.add(timer);
+      return timer;
+    },
+    clearTimeout: (timer: ReturnType<typeof setTimeout>) => clearTimeout(timer),
+    setInterval: (run: () => void, delay?: number) => {
+      const timer = setInterval(run, delay);
+      timers.add(timer);
+      return timer;
+    },
+    clearInterval: (timer: ReturnType<typeof setInterval>) => clearInterval(timer),
+    addEventListener: (type: string, listener: Listener) => {
+      if (type === 'message') listeners.add(listener);
+    },
+    removeEventListener: (_: string, listener: Listener) => void listeners.delete(listener),
+  });
+  Object.assign(window, { window, self: window, top: window, parent: window });
+  prepare(window);
+  scriptOf('office.js').runInContext(window);
+  return {
+    window,
+    deliver: (data) => {
+      const event = { data, origin: `https://${HOSTNAME}`, source: window['opener'] };
+      for (const listener of listeners) listener(event);
+    },
+    close: () => {
+      listeners.clear();
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+};

@@ -1,0 +1,216 @@
+/** From a syntax tree to a function that works out the value: parsed once, run often. */
+import type {
+  ArrayExpression,
+  AstExpression,
+  BinaryExpression,
+  CallExpression,
+  ReferenceIdentifier,
+  UnaryExpression,
+} from '@borgar/fx';
+import {
+  isArrayNode,
+  isBinaryNode,
+  isCallNode,
+  isErrorNode,
+  isLiteralNode,
+  isReferenceNode,
+  isUnaryNode,
+} from '@borgar/fx';
+import { callFunction, isVolatile } from './call';
+import type { Thunk } from './functionSpec';
+import { operatorOf } from './operators';
+import { functionName, parseFormula } from './parse';
+import { asScalar, broadcast, rangeOf } from './ranges';
+import { joinRanges, nameParts, rangeResolver, structuredResolver } from './references';
+import type { Scalar, Value } from './values';
+import { NA, NAME, NULL_ERROR, VALUE, errorOf, isRange, matrixOf } from './values';
+import type { Scope } from './world';
+
+interface Compiled {
+  readonly run: Thunk;
+  /** The answer depends on which cell asks. */
+  readonly local: boolean;
+  /** Reads more than a single cell, so that keeping the answer pays. */
+  readonly wide: boolean;
+}
+
+const MAX_DEPTH = 64;
+
+const constant = (value: Value): Compiled => ({ run: () => value, local: false, wide: false });
+
+const names = new Map<string, number>();
+
+const guarded = (key: string, run: () => Value): Value => {
+  const depth = names.get(key) ?? 0;
+  if (depth > MAX_DEPTH) return NAME;
+  names.set(key, depth + 1);
+  try {
+    return run();
+  } finally {
+    names.set(key, depth);
+  }
+};
+
+const nameValue = (text: string, scope: Scope): Value => {
+  const { name, sheet } = nameParts(text);
+  const { world } = scope;
+  const owner = sheet === undefined ? scope.sheet : (world.sheetByName(sheet) ?? scope.sheet);
+  const found = world.name(name, owner);
+  if (found !== undefined) {
+    const thunk = compileFormula(found.formula);
+    return thunk === null
+      ? NAME
+      : guarded(`${owner}!${name}`, () => thunk({ ...scope, sheet: found.sheet }));
+  }
+  const table = world.tableByName(name);
+  if (table !== undefined) {
+    const right = table.left + table.columns.length - 1;
+    return rangeOf(table.sheet, table.top, table.left, table.bottom, right);
+  }
+  world.warn(`Unknown name: ${text}`);
+  return NAME;
+};
+
+const compileReference = (node: ReferenceIdentifier): Compiled => {
+  if (node.kind === 'table') {
+    const { resolve, local } = structuredResolver(node.value);
+    return { run: resolve, local, wide: !local };
+  }
+  if (node.kind === 'name') {
+    return { run: (scope) => nameValue(node.value, scope), local: false, wide: true };
+  }
+  const wide = node.kind === 'beam' || node.value.includes(':');
+  return { run: rangeResolver(node.value), local: false, wide };
+};
+
+const percent = (value: Scalar): Scalar => operatorOf('/')?.(value, 100) ?? VALUE;
+const negative = (value: Scalar): Scalar => operatorOf('*')?.(value, -1) ?? VALUE;
+
+const lift =
+  (inner: Thunk, apply: (value: Scalar) => Scalar): Thunk =>
+  (scope) => {
+    const value = inner(scope);
+    const scalar = asScalar(scope, value);
+    if (scalar !== undefined) return apply(scalar);
+    return broadcast(scope, [value], NA, ([cell = null]) => apply(cell));
+  };
+
+const intersectWithRow =
+  (inner: Thunk): Thunk =>
+  (scope) => {
+    const value = inner(scope);
+    if (!isRange(value) || asScalar(scope, value) !== undefined) return value;
+    const { sheet, top, bottom, left, right } = value;
+    if (left === right && scope.row >= top && scope.row <= bottom) {
+      return rangeOf(sheet, scope.row, left, scope.row, left);
+    }
+    if (top === bottom && scope.column >= left && scope.column <= right) {
+      return rangeOf(sheet, top, scope.column, top, scope.column);
+    }
+    return VALUE;
+  };
+
+const compileUnary = (node: UnaryExpression, source: string): Compiled => {
+  const inner = compileNode(node.arguments[0], source);
+  if (node.operator === '+') return inner;
+  if (node.operator === '@') return { ...inner, run: intersectWithRow(inner.run), local: true };
+  if (node.operator === '#') return constant(NAME);
+  return { ...inner, run: lift(inner.run, node.operator === '%' ? percent : negative) };
+};
+
+const applyOperator =
+  (left: Thunk, right: Thunk, apply: (a: Scalar, b: Scalar) => Scalar): Thunk =>
+  (scope) => {
+    const a = left(scope);
+    const b = right(scope);
+    const x = asScalar(scope, a);
+    const y = asScalar(scope, b);
+    if (x !== undefined && y !== undefined) return apply(x, y);
+    return broadcast(scope, [a, b], NA, ([p = null, q = null]) => apply(p, q));
+  };
+
+const compileBinary = (node: BinaryExpression, source: string): Compiled => {
+  const left = compileNode(node.arguments[0], source);
+  const right = compileNode(node.arguments[1], source);
+  const local = left.local || right.local;
+  const wide = left.wide || right.wide;
+  const operator = operatorOf(node.operator);
+  if (operator !== undefined) {
+    return { run: applyOperator(left.run, right.run, operator), local, wide };
+  }
+  if (node.operator === ':') {
+    return { run: (scope) => joinRanges(left.run(scope), right.run(scope)), local, wide: true };
+  }
+  return constant(NULL_ERROR);
+};
+
+const kept =
+  (text: string, run: Thunk): Thunk =>
+  (scope) =>
+    scope.world.memo(`call ${scope.sheet} ${text}`, () => run(scope));
+
+const compileCall = (node: CallExpression, source: string): Compiled => {
+  const name = functionName(node.callee.name);
+  const args = node.arguments.map((argument) => compileNode(argument, source));
+  const local = args.some((arg) => arg.local) || isVolatile(name, args.length);
+  const wide = args.some((arg) => arg.wide);
+  const run = callFunction(
+    name,
+    args.map((arg) => arg.run)
+  );
+  const [start = 0, end = source.length] = node.loc ?? [];
+  const keep = wide && !local;
+  return { run: keep ? kept(source.slice(start, end), run) : run, local, wide };
+};
+
+const elementValue = (node: AstExpression): Scalar => {
+  if (isLiteralNode(node)) return node.value;
+  return isErrorNode(node) ? (errorOf(node.value) ?? VALUE) : VALUE;
+};
+
+const compileArray = (node: ArrayExpression): Compiled =>
+  constant(matrixOf(node.elements.map((row) => row.map(elementValue))));
+
+const compileNode = (node: AstExpression | null | undefined, source: string): Compiled => {
+  if (!node) return constant(null);
+  if (isLiteralNode(node)) return constant(node.value);
+  if (isErrorNode(node)) return constant(errorOf(node.value) ?? NAME);
+  if (isReferenceNode(node)) return compileReference(node);
+  if (isUnaryNode(node)) return compileUnary(node, source);
+  if (isBinaryNode(node)) return compileBinary(node, source);
+  if (isCallNode(node)) return compileCall(node, source);
+  return isArrayNode(node) ? compileArray(node) : constant(NAME);
+};
+
+const LIMIT = 50000;
+const compiled = new Map<string, Thunk | null>();
+
+/** The function that works a formula out, or null when its syntax is wrong. */
+export const compileFormula = (formula: string): Thunk | null => {
+  const known = compiled.get(formula);
+  if (known !== undefined) return known;
+  if (compiled.size > LIMIT) compiled.clear();
+  const parsed = parseFormula(formula);
+  const thunk = parsed === null ? null : compileNode(parsed.tree, parsed.source).run;
+  compiled.set(formula, thunk);
+  return thunk;
+};
+
+/** The value that a cell with this formula shows; a blank result is 0, as in Excel. */
+export const evaluateFormula = (formula: string, scope: Scope): Scalar => {
+  const thunk = compileFormula(formula);
+  if (thunk === null) return NAME;
+  const value = thunk(scope);
+  const scalar = asScalar(scope, value);
+  if (scalar !== undefined) return scalar ?? 0;
+  return firstOfMany(value, formula, scope);
+};
+
+const firstOfMany = (value: Value, formula: string, scope: Scope): Scalar => {
+  scope.world.warn(`Gives more than one cell, which would spill in newer Excel: ${formula}`);
+  if (isRange(value)) return scope.world.cell(value.sheet, value.top, value.left) ?? 0;
+  if (typeof value === 'object' && value !== null && 'rows' in value) {
+    return value.rows[0]?.[0] ?? 0;
+  }
+  return VALUE;
+};

@@ -1,0 +1,27 @@
+/** What a cell shows for a value in a number format. */
+import { format, isValidFormat } from 'numfmt';
+import type { Scalar } from './values';
+import { isError, toText } from './values';
+
+const withFormat = (value: number | string, pattern: string): string => {
+  try {
+    return format(pattern, value, { throws: true });
+  } catch {
+    // A pattern that cannot show the value (a date before 1900) is hashes in Excel too.
+    return typeof value === 'number' ? '########' : value;
+  }
+};
+
+/** The text of a value in a number format; an unknown format shows the plain value. */
+export const displayText = (value: Scalar, pattern: string): string => {
+  if (value === null) return '';
+  if (isError(value)) return value.code;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string' && (pattern === 'General' || pattern === '@')) return value;
+  if (pattern === '@') return String(toText(value));
+  return withFormat(value, pattern);
+};
+
+/** Whether Excel takes this text for a number format. */
+export const isNumberFormat = (pattern: string): boolean =>
+  pattern === 'General' || isValidFormat(pattern);

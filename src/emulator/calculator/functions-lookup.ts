@@ -1,0 +1,183 @@
+/** INDEX, MATCH, VLOOKUP, ROW and their kin. */
+import { wildcardPattern } from './criteria';
+import type { FunctionTable } from './functionSpec';
+import { values } from './functionSpec';
+import { compare } from './operators';
+import { asScalar, columnCount, flatten, rangeKey, rangeOf, rowCount, toMatrix } from './ranges';
+import type { RangeRef, Scalar, Value } from './values';
+import {
+  CalcError,
+  NA,
+  REF,
+  VALUE,
+  isError,
+  isRange,
+  matrixOf,
+  toBoolean,
+  toNumber,
+} from './values';
+import type { Scope } from './world';
+
+const integerAt = (scope: Scope, value: Value | undefined, missing: number): number | CalcError => {
+  if (value === undefined) return missing;
+  const number = toNumber(asScalar(scope, value) ?? VALUE);
+  return number instanceof CalcError ? number : Math.trunc(number);
+};
+
+const keyOf = (cell: Scalar): string =>
+  typeof cell === 'string' ? `s${cell.toLowerCase()}` : `${typeof cell}${String(cell)}`;
+
+const positions = (cells: readonly Scalar[]): ReadonlyMap<string, number> => {
+  const map = new Map<string, number>();
+  cells.forEach((cell, index) => {
+    if (cell === null || isError(cell)) return;
+    const key = keyOf(cell);
+    if (!map.has(key)) map.set(key, index);
+  });
+  return map;
+};
+
+const firstEqual = (scope: Scope, range: Value, wanted: Scalar): number => {
+  const cells = flatten(scope, range);
+  if (typeof wanted === 'string' && /[*?~]/.test(wanted)) {
+    const pattern = wildcardPattern(wanted);
+    return cells.findIndex((cell) => typeof cell === 'string' && pattern.test(cell));
+  }
+  const map = isRange(range)
+    ? scope.world.memo(`positions ${rangeKey(range)}`, () => positions(cells))
+    : positions(cells);
+  return map.get(keyOf(wanted ?? 0)) ?? -1;
+};
+
+const sameKind = (cell: Scalar, wanted: Scalar): boolean => typeof cell === typeof wanted;
+
+/** The last position of an ascending (descending) list that is not beyond what is wanted. */
+const lastBefore = (cells: readonly Scalar[], wanted: Scalar, ascending: boolean): number => {
+  let found = -1;
+  for (const [index, cell] of cells.entries()) {
+    if (!sameKind(cell, wanted) || cell === null) continue;
+    const order = compare(cell, wanted);
+    if (ascending ? order > 0 : order < 0) break;
+    found = index;
+  }
+  return found;
+};
+
+const positionOf = (scope: Scope, wanted: Scalar, range: Value, kind: number): number => {
+  if (kind === 0) return firstEqual(scope, range, wanted);
+  return lastBefore(flatten(scope, range), wanted, kind > 0);
+};
+
+const match = (args: readonly Value[], scope: Scope): Value => {
+  const [sought = null, range = null, type] = args;
+  const kind = integerAt(scope, type, 1);
+  if (kind instanceof CalcError) return kind;
+  const find = (wanted: Scalar): Scalar => {
+    if (isError(wanted)) return wanted;
+    const position = positionOf(scope, wanted, range, kind);
+    return position < 0 ? NA : position + 1;
+  };
+  const wanted = asScalar(scope, sought);
+  if (wanted !== undefined) return find(wanted);
+  return matrixOf(toMatrix(scope, sought).rows.map((row) => row.map(find)));
+};
+
+const partOfRange = (range: RangeRef, row: number, column: number): Value => {
+  if (row > rowCount(range) || column > columnCount(range)) return REF;
+  const top = row === 0 ? range.top : range.top + row - 1;
+  const left = column === 0 ? range.left : range.left + column - 1;
+  const bottom = row === 0 ? range.bottom : top;
+  const right = column === 0 ? range.right : left;
+  return rangeOf(range.sheet, top, left, bottom, right);
+};
+
+const partOfMatrix = (rows: readonly (readonly Scalar[])[], row: number, column: number): Value => {
+  const lines = row === 0 ? rows : rows.slice(row - 1, row);
+  const cells = lines.map((line) => (column === 0 ? line : line.slice(column - 1, column)));
+  if (cells.length === 0 || cells[0]?.length === 0) return REF;
+  return matrixOf(cells);
+};
+
+const index = (args: readonly Value[], scope: Scope): Value => {
+  const [source = null, first, second] = args;
+  if (isError(source)) return source;
+  const a = integerAt(scope, first, 0);
+  const b = integerAt(scope, second, second === undefined ? -1 : 0);
+  if (a instanceof CalcError) return a;
+  if (b instanceof CalcError) return b;
+  const range = isRange(source) ? source : null;
+  const { rows } = range === null ? toMatrix(scope, source) : { rows: [] };
+  const height = range === null ? rows.length : rowCount(range);
+  const width = range === null ? (rows[0]?.length ?? 0) : columnCount(range);
+  const along = b < 0 && height === 1 && width > 1;
+  const row = along ? 1 : a;
+  const column = along ? a : b < 0 ? (width === 1 ? 1 : 0) : b;
+  if (row < 0 || column < 0) return VALUE;
+  return range === null ? partOfMatrix(rows, row, column) : partOfRange(range, row, column);
+};
+
+const lineOf = (range: RangeRef, vertical: boolean, offset: number): RangeRef =>
+  vertical
+    ? rangeOf(range.sheet, range.top, range.left + offset, range.bottom, range.left + offset)
+    : rangeOf(range.sheet, range.top + offset, range.left, range.top + offset, range.right);
+
+const lookup =
+  (vertical: boolean) =>
+  (args: readonly Value[], scope: Scope): Value => {
+    const [sought = null, table = null, place = null, near = true] = args;
+    const wanted = asScalar(scope, sought) ?? null;
+    const offset = integerAt(scope, place, 1);
+    const approximate = toBoolean(asScalar(scope, near) ?? true);
+    if (isError(wanted)) return wanted;
+    if (offset instanceof CalcError) return offset;
+    if (approximate instanceof CalcError) return approximate;
+    if (!isRange(table) || offset < 1) return VALUE;
+    if (offset > (vertical ? columnCount(table) : rowCount(table))) return REF;
+    const keys = lineOf(table, vertical, 0);
+    const position = positionOf(scope, wanted, keys, approximate ? 1 : 0);
+    if (position < 0) return NA;
+    return flatten(scope, lineOf(table, vertical, offset - 1))[position] ?? 0;
+  };
+
+const placeOf =
+  (first: 'top' | 'left', last: 'bottom' | 'right', own: 'row' | 'column') =>
+  ([value]: readonly Value[], scope: Scope): Value => {
+    if (value === undefined) return scope[own] + 1;
+    if (!isRange(value)) return isError(value) ? value : VALUE;
+    const numbers: number[] = [];
+    for (let at = value[first]; at <= value[last]; at += 1) numbers.push(at + 1);
+    if (numbers.length === 1) return numbers[0] ?? VALUE;
+    return matrixOf(first === 'top' ? numbers.map((number) => [number]) : [numbers]);
+  };
+
+const sizeOf =
+  (ofRange: (range: RangeRef) => number, vertical: boolean) =>
+  ([value = null]: readonly Value[], scope: Scope): Value => {
+    if (isError(value)) return value;
+    if (isRange(value)) return ofRange(value);
+    const { rows } = toMatrix(scope, value);
+    return vertical ? rows.length : (rows[0]?.length ?? 0);
+  };
+
+const transpose = ([value = null]: readonly Value[], scope: Scope): Value => {
+  const { rows } = toMatrix(scope, value);
+  const [first = []] = rows;
+  return matrixOf(first.map((_, column) => rows.map((row) => row[column] ?? null)));
+};
+
+export const lookupFunctions: FunctionTable = {
+  MATCH: values(2, 3, match),
+  INDEX: values(2, 3, index),
+  VLOOKUP: values(3, 4, lookup(true)),
+  HLOOKUP: values(3, 4, lookup(false)),
+  ROW: values(0, 1, placeOf('top', 'bottom', 'row')),
+  COLUMN: values(0, 1, placeOf('left', 'right', 'column')),
+  ROWS: values(1, 1, sizeOf(rowCount, true)),
+  COLUMNS: values(1, 1, sizeOf(columnCount, false)),
+  TRANSPOSE: values(1, 1, transpose),
+  HYPERLINK: values(
+    1,
+    2,
+    ([target = null, shown], scope) => asScalar(scope, shown ?? target) ?? VALUE
+  ),
+};

@@ -1,0 +1,93 @@
+/** Averages, extremes, order statistics. */
+import type { FunctionSpec, FunctionTable } from './functionSpec';
+import { MANY, values } from './functionSpec';
+import { collectNumbers, sortedNumbers } from './numbers';
+import { asScalar } from './ranges';
+import type { Value } from './values';
+import { CalcError, DIV0, NA, NUM, VALUE, toNumber } from './values';
+
+const aggregate = (run: (numbers: readonly number[]) => Value): FunctionSpec =>
+  values(1, MANY, (args, scope) => {
+    const numbers = collectNumbers(scope, args);
+    return numbers instanceof CalcError ? numbers : run(numbers);
+  });
+
+const total = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+const mean = (numbers: readonly number[]): number => total(numbers) / numbers.length;
+
+const middle = (sorted: readonly number[]): Value => {
+  if (sorted.length === 0) return NUM;
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
+};
+
+const extreme =
+  (better: (a: number, b: number) => boolean) =>
+  (numbers: readonly number[]): Value =>
+    numbers.length === 0 ? 0 : numbers.reduce((a, b) => (better(b, a) ? b : a));
+
+const squares = (numbers: readonly number[]): number => {
+  const centre = mean(numbers);
+  return numbers.reduce((sum, number) => sum + (number - centre) ** 2, 0);
+};
+
+const spread = (fewer: number, root: boolean): FunctionSpec =>
+  aggregate((numbers) => {
+    if (numbers.length <= fewer) return DIV0;
+    const variance = squares(numbers) / (numbers.length - fewer);
+    return root ? Math.sqrt(variance) : variance;
+  });
+
+const ordered = (
+  pick: (sorted: readonly number[], k: number) => number | undefined
+): FunctionSpec =>
+  values(2, 2, ([range = null, position = null], scope) => {
+    const sorted = sortedNumbers(scope, range);
+    if (sorted instanceof CalcError) return sorted;
+    const k = toNumber(asScalar(scope, position) ?? VALUE);
+    if (k instanceof CalcError) return k;
+    return pick(sorted, Math.ceil(k)) ?? NUM;
+  });
+
+const rank: FunctionSpec = values(2, 3, (args, scope) => {
+  const [value = null, range = null, order = 0] = args;
+  const number = toNumber(asScalar(scope, value) ?? VALUE);
+  const ascending = toNumber(asScalar(scope, order) ?? 0);
+  const sorted = sortedNumbers(scope, range);
+  if (number instanceof CalcError) return number;
+  if (ascending instanceof CalcError) return ascending;
+  if (sorted instanceof CalcError) return sorted;
+  const first = sorted.indexOf(number);
+  if (first < 0) return NA;
+  return ascending === 0 ? sorted.length - sorted.lastIndexOf(number) : first + 1;
+});
+
+const middleOf: FunctionSpec = values(1, MANY, (args, scope) => {
+  const [only] = args;
+  if (args.length === 1 && only !== undefined) {
+    const sorted = sortedNumbers(scope, only);
+    return sorted instanceof CalcError ? sorted : middle(sorted);
+  }
+  const numbers = collectNumbers(scope, args);
+  return numbers instanceof CalcError ? numbers : middle([...numbers].sort((a, b) => a - b));
+});
+
+export const statisticsFunctions: FunctionTable = {
+  AVERAGE: aggregate((numbers) => (numbers.length === 0 ? DIV0 : mean(numbers))),
+  MEDIAN: middleOf,
+  MIN: aggregate(extreme((a, b) => a < b)),
+  MAX: aggregate(extreme((a, b) => a > b)),
+  SMALL: ordered((sorted, k) => sorted[k - 1]),
+  LARGE: ordered((sorted, k) => sorted[sorted.length - k]),
+  RANK: rank,
+  'RANK.EQ': rank,
+  STDEV: spread(1, true),
+  'STDEV.S': spread(1, true),
+  STDEVP: spread(0, true),
+  'STDEV.P': spread(0, true),
+  VAR: spread(1, false),
+  'VAR.S': spread(1, false),
+  VARP: spread(0, false),
+  'VAR.P': spread(0, false),
+};

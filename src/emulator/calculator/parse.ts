@@ -1,0 +1,43 @@
+/** From a formula's text to its syntax tree. */
+import type { AstExpression } from '@borgar/fx';
+import { isCallNode, parse, tokenize } from '@borgar/fx';
+
+export interface ParsedFormula {
+  readonly tree: AstExpression;
+  readonly source: string;
+}
+
+const LIMIT = 20000;
+const parsed = new Map<string, ParsedFormula | null>();
+
+const parseNow = (formula: string): ParsedFormula | null => {
+  try {
+    const tokens = tokenize(formula, { withLocation: true, mergeRefs: true });
+    return { tree: parse(tokens), source: formula };
+  } catch {
+    // The library reports a syntax error by throwing; to us it is an answer, not a fault.
+    return null;
+  }
+};
+
+/** The tree of a formula (with its leading `=`), or null when its syntax is wrong. */
+export const parseFormula = (formula: string): ParsedFormula | null => {
+  const known = parsed.get(formula);
+  if (known !== undefined) return known;
+  if (parsed.size > LIMIT) parsed.clear();
+  const result = parseNow(formula);
+  parsed.set(formula, result);
+  return result;
+};
+
+/** Function names are stored with a prefix in files; the sheet shows them without. */
+export const functionName = (name: string): string =>
+  name.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?/, '');
+
+/** Whether a formula is one call of this function, for instance HYPERLINK. */
+export const isCallOf = (formula: string, name: string): boolean => {
+  const result = parseFormula(formula);
+  return (
+    result !== null && isCallNode(result.tree) && functionName(result.tree.callee.name) === name
+  );
+};

@@ -1,0 +1,100 @@
+/** Reading the cells that a value stands for. */
+import type { Matrix, RangeRef, Scalar, Value } from './values';
+import { isScalar, matrixOf } from './values';
+import type { Scope, World } from './world';
+
+export const LAST_ROW = 1048575;
+export const LAST_COLUMN = 16383;
+
+export const rowCount = (range: RangeRef): number => range.bottom - range.top + 1;
+export const columnCount = (range: RangeRef): number => range.right - range.left + 1;
+
+export const rangeOf = (
+  sheet: number,
+  top: number,
+  left: number,
+  bottom: number,
+  right: number
+): RangeRef => ({ kind: 'range', sheet, top, left, bottom, right });
+
+export const rangeKey = (range: RangeRef): string =>
+  `${range.sheet}:${range.top}:${range.left}:${range.bottom}:${range.right}`;
+
+/** Whole rows and columns are cut to what the sheet uses: reading a million blanks helps nobody. */
+const clamp = (world: World, range: RangeRef): RangeRef => {
+  if (range.bottom < LAST_ROW && range.right < LAST_COLUMN) return range;
+  const used = world.extent(range.sheet);
+  const bottom = range.bottom < LAST_ROW ? range.bottom : Math.max(range.top, used.rows - 1);
+  const right = range.right < LAST_COLUMN ? range.right : Math.max(range.left, used.columns - 1);
+  return { ...range, bottom, right };
+};
+
+const readRows = (world: World, range: RangeRef): Scalar[][] => {
+  const rows: Scalar[][] = [];
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    const cells: Scalar[] = [];
+    for (let column = range.left; column <= range.right; column += 1) {
+      cells.push(world.cell(range.sheet, row, column));
+    }
+    rows.push(cells);
+  }
+  return rows;
+};
+
+/** The values of a rectangle of cells, kept until the workbook changes. */
+export const readRange = (world: World, range: RangeRef): Matrix => {
+  const used = clamp(world, range);
+  return world.memo(`range ${rangeKey(used)}`, () => matrixOf(readRows(world, used)));
+};
+
+export const toMatrix = (scope: Scope, value: Value): Matrix => {
+  if (isScalar(value)) return matrixOf([[value]]);
+  return value.kind === 'matrix' ? value : readRange(scope.world, value);
+};
+
+/** A value of one cell as that cell's value; undefined when it is larger. */
+export const asScalar = (scope: Scope, value: Value): Scalar | undefined => {
+  if (isScalar(value)) return value;
+  if (value.kind === 'range') {
+    if (value.top !== value.bottom || value.left !== value.right) return undefined;
+    return scope.world.cell(value.sheet, value.top, value.left);
+  }
+  const [row] = value.rows;
+  return value.rows.length === 1 && row?.length === 1 ? (row[0] ?? null) : undefined;
+};
+
+/** All cells of a value in reading order. */
+export const flatten = (scope: Scope, value: Value): readonly Scalar[] => {
+  if (isScalar(value)) return [value];
+  if (value.kind === 'matrix') return value.rows.flat();
+  const { world } = scope;
+  return world.memo(`flat ${rangeKey(value)}`, () => readRange(world, value).rows.flat());
+};
+
+const pick = (matrix: Matrix, row: number, column: number): Scalar | undefined => {
+  const line = matrix.rows.length === 1 ? matrix.rows[0] : matrix.rows[row];
+  if (line === undefined) return undefined;
+  return line.length === 1 ? line[0] : line[column];
+};
+
+/** Applies a function of scalars cell by cell; single rows, columns and cells are repeated. */
+export const broadcast = (
+  scope: Scope,
+  args: readonly Value[],
+  missing: Scalar,
+  apply: (cells: readonly Scalar[]) => Scalar
+): Matrix => {
+  const matrices = args.map((arg) => toMatrix(scope, arg));
+  const rows = Math.max(...matrices.map((matrix) => matrix.rows.length));
+  const columns = Math.max(...matrices.map((matrix) => matrix.rows[0]?.length ?? 0));
+  const result: Scalar[][] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const line: Scalar[] = [];
+    for (let column = 0; column < columns; column += 1) {
+      const cells = matrices.map((matrix) => pick(matrix, row, column));
+      line.push(cells.includes(undefined) ? missing : apply(cells.map((cell) => cell ?? null)));
+    }
+    result.push(line);
+  }
+  return matrixOf(result);
+};

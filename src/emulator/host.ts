@@ -1,0 +1,131 @@
+/**
+ * Excel without Excel. The real client library (office.js) runs unmodified and believes that it talks
+ * to Excel on the web; this host answers it from a workbook in memory.
+ *
+ * - `calculator/` works formulas out: text to syntax tree to functions, Excel's values and errors.
+ * - `book/` is the workbook: sheets, cells, formats, tables, names, rules, charts as plain data, and
+ *   what Excel does to them (grow a table, follow a rename, refuse a name).
+ * - `protocol/` speaks to the library: messages, requests, one object per class, by the metadata that
+ *   is read from the library's own debug build. What it does not know it refuses loudly.
+ * - `boot/` starts the library in a realm of its own (tests) or in a frame (the try-it page).
+ *
+ * Nothing here knows what an add-in is for.
+ */
+import { createChangeLog } from './book/changes';
+import { newBook } from './book/book';
+import { createEngine } from './book/engine';
+import type { Engine } from './book/engine';
+import type { Book } from './book/model';
+import type { BookSnapshot } from './book/snapshot';
+import { restoreBook, takeSnapshot } from './book/snapshot';
+import { createUserActions } from './book/userActions';
+import type { UserActions } from './book/userActions';
+import type { ApiContext } from './protocol/context';
+import { createDelivery } from './protocol/delivery';
+import type { ChangeListener } from './protocol/delivery';
+import type { Metadata } from './protocol/metadata';
+import { createRoots } from './protocol/rootObjects';
+import { createServer } from './protocol/server';
+import type { FailurePlan, RequestRecord } from './protocol/server';
+import type { Session } from './protocol/session';
+import { openSession } from './protocol/session';
+
+export interface HostOptions {
+  readonly metadata: Metadata;
+  /** The highest ExcelApi requirement set that the host claims to have; 1.9 when left out. */
+  readonly apiSet?: string;
+  /** Milliseconds that each round trip takes; 0 when left out. */
+  readonly latency?: number;
+  /** Today as a serial number; the clock's day when left out. */
+  readonly today?: () => number;
+  /** The language of Excel's own surface, `en-US` when left out. */
+  readonly locale?: string;
+}
+
+export interface HostStats {
+  /** Round trips since the last reset. */
+  readonly requests: readonly RequestRecord[];
+}
+
+export interface ExcelHost extends UserActions {
+  /** The workbook itself, for reading. */
+  readonly book: Book;
+  readonly engine: Engine;
+  /** Unknown functions and names, circular references, results that would spill. */
+  readonly warnings: readonly string[];
+  readonly clearWarnings: () => void;
+  readonly stats: HostStats;
+  readonly resetStats: () => void;
+  /** Plans a failure of a coming request, or of one of its actions. */
+  readonly failAt: (plan: FailurePlan) => void;
+  readonly setLatency: (milliseconds: number) => void;
+  readonly setApiSet: (version: string) => void;
+  /** Opens a conversation with an add-in's window. */
+  readonly connect: (post: (text: string) => void) => Session;
+  /** Presses a ribbon button: runs the function in every add-in that has it. Resolves when done. */
+  readonly runCommand: (functionName: string) => Promise<boolean>;
+  /** Tells of every change; returns the function that stops it. */
+  readonly onChange: (listener: ChangeListener) => () => void;
+  /** The whole workbook as plain JSON, the same for equal workbooks. */
+  readonly snapshot: () => BookSnapshot;
+  readonly restore: (snapshot: BookSnapshot) => void;
+  /** Resolves once no request is being worked on and every event has been told. */
+  readonly idle: () => Promise<void>;
+}
+
+/** A host with a new workbook of one empty sheet. */
+export const createHost = (options: HostOptions): ExcelHost => {
+  const warnings: string[] = [];
+  const book = newBook();
+  const warn = (message: string): void => {
+    if (!warnings.includes(message)) warnings.push(message);
+  };
+  const engine = createEngine({
+    book,
+    warn,
+    ...(options.today === undefined ? {} : { today: options.today }),
+  });
+  const changes = createChangeLog(engine.touch);
+  const context: ApiContext = { book, engine, metadata: options.metadata, changes };
+  const roots = createRoots(context);
+  const delivery = createDelivery(context);
+  const server = createServer({
+    context,
+    roots,
+    latency: options.latency ?? 0,
+    apiSet: options.apiSet ?? '1.9',
+    locale: options.locale ?? 'en-US',
+    afterRequest: () => delivery.flush('ThisLocalAddin'),
+  });
+  const actions = createUserActions(context, () => delivery.flush('Unknown'));
+
+  return {
+    ...actions,
+    book,
+    engine,
+    warnings,
+    clearWarnings: () => void warnings.splice(0),
+    get stats() {
+      return { requests: server.records() };
+    },
+    resetStats: server.reset,
+    failAt: server.failAt,
+    setLatency: server.setLatency,
+    setApiSet: server.setApiSet,
+    connect: (post) => {
+      const session = openSession(server, post);
+      delivery.add(session);
+      return session;
+    },
+    runCommand: (name) => server.runCommand(delivery.sessions(), name),
+    onChange: delivery.listen,
+    snapshot: () => takeSnapshot(book),
+    restore: (snapshot) => {
+      restoreBook(book, snapshot);
+      roots.clear();
+      changes.add({ kind: 'restored' });
+      delivery.flush('Unknown');
+    },
+    idle: server.idle,
+  };
+};

@@ -1,0 +1,79 @@
+/** Members that only keep a value: a chart's title, an axis, a page's margins. */
+import type { Bag } from '../book/model';
+import { problem } from '../book/problem';
+import type { Getters, Setters } from './apiObject';
+import { booleanOf, numberOf, textOf } from './apiObject';
+import type { ApiContext } from './context';
+import { enumOf } from './context';
+
+export interface Field {
+  readonly start: unknown;
+  readonly check: (value: unknown) => unknown;
+}
+
+export const text = (start = ''): Field => ({ start, check: (value) => textOf(value) });
+export const flag = (start: boolean): Field => ({ start, check: (value) => booleanOf(value) });
+export const amount = (start: number | null): Field => ({
+  start,
+  check: (value) => numberOf(value),
+});
+
+export const between = (start: number, min: number, max: number): Field => ({
+  start,
+  check: (value) => {
+    const number = numberOf(value);
+    if (number < min || number > max)
+      throw problem('InvalidArgument', `${number} is out of bounds`);
+    return number;
+  },
+});
+
+/** A number, or empty for what Excel works out itself. */
+export const automatic = (start: number | string = ''): Field => ({
+  start,
+  check: (value) => (value === '' || value === null ? '' : numberOf(value)),
+});
+
+export const choice = (context: ApiContext, enumeration: string, start: string): Field => ({
+  start,
+  check: (value) => enumOf(context, enumeration, value),
+});
+
+const COLOR = /^#[0-9a-f]{6}$/i;
+
+/** `#RRGGBB`, or the name of a colour. @throws InvalidArgument */
+export const colorOf = (value: unknown): string => {
+  const color = textOf(value, 'colour');
+  if (color === '' || COLOR.test(color)) return color.toUpperCase();
+  if (/^[a-z]+$/i.test(color)) return color;
+  if (/^[0-9a-f]{6}$/i.test(color)) return `#${color.toUpperCase()}`;
+  throw problem('InvalidArgument', `${color} is no colour`);
+};
+
+export const color = (start = ''): Field => ({ start, check: colorOf });
+
+export type Fields = Readonly<Record<string, Field>>;
+
+export interface BagMembers {
+  readonly get: Getters;
+  readonly set: Setters;
+}
+
+/** Getters and setters over a bag; what was never set reads as the field's start. */
+export const bagMembers = (bag: Bag, fields: Fields, changed: () => void): BagMembers => ({
+  get: Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      () => (name in bag ? bag[name] : field.start),
+    ])
+  ),
+  set: Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      (value: unknown) => {
+        bag[name] = field.check(value);
+        changed();
+      },
+    ])
+  ),
+});

@@ -1,0 +1,218 @@
+/** `worksheet.charts` and `Excel.Chart`. */
+import { lastColumn, lastRow } from '../../book/area';
+import { chartFromRange, nextChart } from '../../book/chartSource';
+import type { ChartModel } from '../../book/chartModel';
+import type { Bag, Sheet } from '../../book/model';
+import { problem } from '../../book/problem';
+import type { ApiObject } from '../apiObject';
+import { apiObject, textOf } from '../apiObject';
+import { bagMembers } from '../bag';
+import type { ApiContext } from '../context';
+import { enumOf } from '../context';
+import { axesObject } from './chartAxes';
+import {
+  bagObject,
+  chartFields,
+  fillObject,
+  fontObject,
+  legendFields,
+  lineObject,
+  plotFields,
+  titleFields,
+} from './chartFields';
+import { seriesCollection } from './chartSeries';
+import { placeArgument, placeOf } from './rangeAreas';
+import { heightOf, widthOf } from './rangeSize';
+import { activateSheet, sheetObject } from './sheets';
+
+interface Looks {
+  readonly font?: Bag;
+  readonly fill?: Bag;
+  readonly border?: Bag;
+}
+
+const formatObject = (
+  context: ApiContext,
+  type: string,
+  { font, fill, border }: Looks,
+  changed: () => void
+): ApiObject =>
+  apiObject({
+    type,
+    navigate: {
+      ...(font === undefined ? {} : { Font: () => fontObject(context, font, changed) }),
+      ...(fill === undefined ? {} : { Fill: () => fillObject(fill, changed) }),
+      ...(border === undefined
+        ? {}
+        : { Border: () => lineObject(context, 'ChartBorder', border, changed) }),
+    },
+  });
+
+const offset = (to: number, size: (index: number) => number): number => {
+  let total = 0;
+  for (let index = 0; index < to; index += 1) total += size(index);
+  return total;
+};
+
+/** Lays the chart over cells, from the first cell's corner to the last cell's. */
+const setPosition = (sheet: Sheet, chart: ChartModel, first: unknown, last: unknown): void => {
+  const start = placeArgument(sheet, first).area;
+  const end = last === undefined || last === null ? start : placeArgument(sheet, last).area;
+  const width = (column: number): number => widthOf(sheet, column);
+  const height = (row: number): number => heightOf(sheet, row);
+  const { bag } = chart;
+  bag['Left'] = offset(start.column, width);
+  bag['Top'] = offset(start.row, height);
+  if (last === undefined || last === null) return;
+  bag['Width'] = offset(lastColumn(end) + 1, width) - offset(start.column, width);
+  bag['Height'] = offset(lastRow(end) + 1, height) - offset(start.row, height);
+};
+
+const setName = (sheet: Sheet, chart: ChartModel, value: unknown): void => {
+  const name = textOf(value, 'name');
+  const taken = sheet.charts.some(
+    (other) => other !== chart && other.name.toLowerCase() === name.toLowerCase()
+  );
+  if (name === '' || taken) throw problem('InvalidArgument', `chart name ${name}`);
+  chart.name = name;
+};
+
+const parts = (
+  context: ApiContext,
+  sheet: Sheet,
+  chart: ChartModel,
+  changed: () => void
+): ApiObject['navigate'] => {
+  const { titleFont, legendFont, plotFill, plotBorder, font, fill, border } = chart;
+  const title = (): ApiObject =>
+    bagObject('ChartTitle', bagMembers(chart.title, titleFields(context), changed), {
+      navigate: {
+        Format: () => formatObject(context, 'ChartTitleFormat', { font: titleFont }, changed),
+      },
+      call: {
+        SetFormula: ([value]) => {
+          chart.title['Formula'] = textOf(value);
+          changed();
+          return null;
+        },
+      },
+    });
+  const legend = (): ApiObject =>
+    bagObject('ChartLegend', bagMembers(chart.legend, legendFields(context), changed), {
+      navigate: {
+        Format: () => formatObject(context, 'ChartLegendFormat', { font: legendFont }, changed),
+      },
+    });
+  const plot = (): ApiObject =>
+    bagObject('ChartPlotArea', bagMembers(chart.plotArea, plotFields(context), changed), {
+      navigate: {
+        Format: () =>
+          formatObject(
+            context,
+            'ChartPlotAreaFormat',
+            { fill: plotFill, border: plotBorder },
+            changed
+          ),
+      },
+    });
+  return {
+    Series: () => seriesCollection(context, chart, changed),
+    Axes: () => axesObject(context, chart, changed),
+    Title: title,
+    Legend: legend,
+    PlotArea: plot,
+    Format: () => formatObject(context, 'ChartAreaFormat', { font, fill, border }, changed),
+    Worksheet: () => sheetObject(context, sheet),
+  };
+};
+
+const setSource = (chart: ChartModel, context: ApiContext, range: unknown, by: unknown): void => {
+  const place = placeOf(range);
+  if (place === null) throw problem('InvalidArgument', 'source');
+  const seriesBy = enumOf(context, 'ChartSeriesBy', by ?? 'Auto');
+  chart.series = chartFromRange(context.engine, place.sheet, place.area, {
+    type: chart.type,
+    seriesBy,
+  });
+};
+
+const chartMethods = (
+  context: ApiContext,
+  sheet: Sheet,
+  chart: ChartModel,
+  changed: () => void
+): ApiObject['call'] => ({
+  SetPosition: ([first, last]) => {
+    setPosition(sheet, chart, first, last);
+    changed();
+    return null;
+  },
+  SetData: ([range, by]) => {
+    setSource(chart, context, range, by);
+    changed();
+    return null;
+  },
+  Activate: () => void activateSheet(context, sheet),
+  Delete: () => {
+    sheet.charts = sheet.charts.filter((other) => other !== chart);
+    changed();
+    return null;
+  },
+});
+
+/** `Excel.Chart` */
+export const chartObject = (context: ApiContext, sheet: Sheet, chart: ChartModel): ApiObject => {
+  const changed = (): void => context.changes.add({ kind: 'chart', sheet });
+  const members = bagMembers(chart.bag, chartFields(context), changed);
+  return apiObject({
+    type: 'Chart',
+    id: chart.id,
+    model: chart,
+    get: {
+      ...members.get,
+      Id: () => chart.id,
+      Name: () => chart.name,
+      ChartType: () => chart.type,
+    },
+    set: {
+      ...members.set,
+      Name: (value) => {
+        setName(sheet, chart, value);
+        changed();
+      },
+      ChartType: (value) => {
+        chart.type = enumOf(context, 'ChartType', value);
+        changed();
+      },
+    },
+    navigate: parts(context, sheet, chart, changed) ?? {},
+    call: chartMethods(context, sheet, chart, changed) ?? {},
+  });
+};
+
+const add = (context: ApiContext, sheet: Sheet, args: readonly unknown[]): ApiObject => {
+  const [type, source, by] = args;
+  const { book } = context;
+  const chart = nextChart(book, enumOf(context, 'ChartType', type));
+  setSource(chart, context, source, by);
+  sheet.charts.push(chart);
+  context.changes.add({ kind: 'chart', sheet });
+  return chartObject(context, sheet, chart);
+};
+
+/** `worksheet.charts` */
+export const chartCollection = (context: ApiContext, sheet: Sheet): ApiObject => {
+  const of = (chart: ChartModel): ApiObject => chartObject(context, sheet, chart);
+  return apiObject({
+    type: 'ChartCollection',
+    items: () => sheet.charts.map(of),
+    find: (key) => {
+      const name = String(key).toLowerCase();
+      const found = sheet.charts.find(
+        (chart) => chart.name.toLowerCase() === name || chart.id === key
+      );
+      return found === undefined ? undefined : of(found);
+    },
+    call: { Add: (args) => add(context, sheet, args) },
+  });
+};

@@ -1,0 +1,197 @@
+/** `Excel.Range`: the proxy of a rectangle of cells. */
+import type { Area } from '../../book/area';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  absoluteAddress,
+  addressOf,
+  areaOf,
+  keyOf,
+  parseAddress,
+  quotedSheet,
+} from '../../book/area';
+import { tablesIn } from '../../book/book';
+import type { HyperlinkModel, Sheet } from '../../book/model';
+import { problem } from '../../book/problem';
+import { writeConstant } from '../../book/input';
+import type { ApiObject, Getters, Setters } from '../apiObject';
+import { apiObject, isRecord, optionalText, textOf } from '../apiObject';
+import type { ApiContext } from '../context';
+import { conditionalCollection } from './conditional';
+import type { Place } from './rangeAreas';
+import { AREA_STEPS, boundingOf, checked, commonOf, regionAround, usedWithin } from './rangeAreas';
+import { editMethods } from './rangeEdit';
+import { findMethods } from './rangeFind';
+import { rangeFormatObject } from './rangeFormat';
+import { heightOf, hiddenGetters, hiddenSetters, widthOf } from './rangeSize';
+import { validateSize, valueGetters, valueSetters } from './rangeValues';
+import { activateSheet, sheetObject } from './sheets';
+import { rangeSortObject, tableCollection } from './tables';
+import { validationObject } from './validation';
+
+const sum = (from: number, count: number, size: (index: number) => number): number => {
+  let total = 0;
+  for (let index = from; index < from + Math.min(count, 20000); index += 1) total += size(index);
+  return total;
+};
+
+const placeGetters = ({ sheet, area }: Place): Getters => {
+  const address = (): string => `${quotedSheet(sheet.name)}!${addressOf(area)}`;
+  return {
+    Address: address,
+    AddressLocal: address,
+    RowIndex: () => area.row,
+    ColumnIndex: () => area.column,
+    RowCount: () => area.rows,
+    ColumnCount: () => area.columns,
+    CellCount: () => {
+      const count = area.rows * area.columns;
+      return count > 2 ** 31 - 1 ? -1 : count;
+    },
+    IsEntireRow: () => area.columns === MAX_COLUMNS,
+    IsEntireColumn: () => area.rows === MAX_ROWS,
+    Top: () => sum(0, area.row, (row) => heightOf(sheet, row)),
+    Left: () => sum(0, area.column, (column) => widthOf(sheet, column)),
+    Height: () => sum(area.row, area.rows, (row) => heightOf(sheet, row)),
+    Width: () => sum(area.column, area.columns, (column) => widthOf(sheet, column)),
+    HasSpill: () => false,
+    Style: () => 'Normal',
+  };
+};
+
+const readLink = ({ sheet, area }: Place): HyperlinkModel | null =>
+  sheet.hyperlinks.get(keyOf(area.row, area.column)) ?? null;
+
+const field = (value: Readonly<Record<string, unknown>>, key: string): object => {
+  const text = optionalText(value[key], key);
+  return text === null ? {} : { [key]: text };
+};
+
+const writeLink = (context: ApiContext, { sheet, area }: Place, value: unknown): void => {
+  if (!isRecord(value)) throw problem('InvalidArgument', 'hyperlink');
+  const link: HyperlinkModel = {
+    ...field(value, 'address'),
+    ...field(value, 'documentReference'),
+    ...field(value, 'screenTip'),
+    ...field(value, 'textToDisplay'),
+  };
+  if (link.address === undefined && link.documentReference === undefined) {
+    throw problem('InvalidArgument', 'a hyperlink leads somewhere');
+  }
+  sheet.hyperlinks.set(keyOf(area.row, area.column), link);
+  const text = link.textToDisplay ?? null;
+  if (text !== null) writeConstant(sheet, area.row, area.column, text);
+  context.changes.add({
+    kind: 'cells',
+    sheet,
+    area: areaOf(area.row, area.column),
+    type: 'RangeEdited',
+  });
+};
+
+const select = (context: ApiContext, { sheet, area }: Place): null => {
+  activateSheet(context, sheet);
+  context.book.selection = { sheet, area };
+  context.changes.add({ kind: 'selection', sheet, area });
+  return null;
+};
+
+const rangeSetters = (context: ApiContext, place: Place): Setters => ({
+  ...valueSetters(context, place),
+  ...hiddenSetters(context, place),
+  Hyperlink: (value) => writeLink(context, place, value),
+});
+
+const stepMethods = (
+  context: ApiContext,
+  place: Place
+): Readonly<Record<string, (args: readonly unknown[]) => unknown>> => {
+  const at = (area: Area): ApiObject => rangeObject(context, place.sheet, area);
+  const steps = Object.entries(AREA_STEPS).map(([name, step]) => [
+    name,
+    (args: readonly unknown[]) => at(step(place.area, args)),
+  ]);
+  const used = (valuesOnly: unknown): Area | null => usedWithin(place, valuesOnly);
+  return {
+    ...Object.fromEntries(steps),
+    GetBoundingRect: ([other]: readonly unknown[]) => at(boundingOf(place, other)),
+    GetIntersection: ([other]: readonly unknown[]) => {
+      const area = commonOf(place, other);
+      if (area === null) throw problem('ItemNotFound', 'no intersection');
+      return at(area);
+    },
+    GetIntersectionOrNullObject: ([other]: readonly unknown[]) => {
+      const area = commonOf(place, other);
+      return area === null ? null : at(area);
+    },
+    GetUsedRange: ([valuesOnly]: readonly unknown[]) =>
+      at(used(valuesOnly) ?? { ...place.area, rows: 1, columns: 1 }),
+    GetUsedRangeOrNullObject: ([valuesOnly]: readonly unknown[]) => {
+      const area = used(valuesOnly);
+      return area === null ? null : at(area);
+    },
+    GetSurroundingRegion: () => at(regionAround(place)),
+    GetTables: () => {
+      const { book } = context;
+      return tableCollection(context, () => tablesIn(book, place.sheet, place.area), null, true);
+    },
+  };
+};
+
+const navigations = (context: ApiContext, place: Place): ApiObject['navigate'] => ({
+  Format: () => rangeFormatObject(context, place),
+  Worksheet: () => sheetObject(context, place.sheet),
+  DataValidation: () => validationObject(context, place),
+  ConditionalFormats: () => conditionalCollection(context, place),
+  Sort: () => rangeSortObject(context, place),
+});
+
+/** The range proxy of an area of a sheet. */
+export const rangeObject = (context: ApiContext, sheet: Sheet, area: Area): ApiObject => {
+  const place = { sheet, area };
+  return apiObject({
+    type: 'Range',
+    model: place,
+    get: {
+      ...placeGetters(place),
+      ...valueGetters(context, place),
+      ...hiddenGetters(place),
+      Hyperlink: () => readLink(place),
+    },
+    set: rangeSetters(context, place),
+    navigate: navigations(context, place) ?? {},
+    call: {
+      ...stepMethods(context, place),
+      ...editMethods(context, place),
+      ...findMethods(context, place),
+      Select: () => select(context, place),
+      Calculate: () => null,
+      SetDirty: () => null,
+      _ValidateArraySize: (args) => validateSize(place, args),
+    },
+  });
+};
+
+/** The range of an address on a sheet; the whole sheet without one. Names of cells serve too. */
+export const rangeAt = (context: ApiContext, sheet: Sheet, address: unknown): ApiObject => {
+  if (address === undefined || address === null || address === '') {
+    return rangeObject(context, sheet, areaOf(0, 0, MAX_ROWS, MAX_COLUMNS));
+  }
+  const text = textOf(address, 'address');
+  const parsed = parseAddress(text);
+  if (parsed !== null) {
+    const other = parsed.sheet !== null && parsed.sheet.toLowerCase() !== sheet.name.toLowerCase();
+    if (other) throw problem('InvalidArgument', `address ${text} is on another sheet`);
+    return rangeObject(context, sheet, checked(parsed.area));
+  }
+  const named = context.book.names.find((name) => name.name.toLowerCase() === text.toLowerCase());
+  const place = named === undefined ? null : parseAddress(named.formula.slice(1));
+  if (place === null || place.sheet?.toLowerCase() !== sheet.name.toLowerCase()) {
+    throw problem('InvalidArgument', `address ${text}`);
+  }
+  return rangeObject(context, sheet, place.area);
+};
+
+/** `=Sheet1!$A$1:$B$2` of a range argument. */
+export const formulaOfPlace = ({ sheet, area }: Place): string =>
+  `=${quotedSheet(sheet.name)}!${absoluteAddress(area)}`;

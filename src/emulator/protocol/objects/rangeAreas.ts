@@ -1,0 +1,142 @@
+/** The ranges that a range leads to: cells, rows, neighbours, the used part. */
+import type { Area } from '../../book/area';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  areaOf,
+  bounding,
+  fits,
+  intersection,
+  lastColumn,
+  lastRow,
+  parseAddress,
+} from '../../book/area';
+import { usedArea } from '../../book/book';
+import type { Sheet } from '../../book/model';
+import { problem } from '../../book/problem';
+import { integerOf, textOf } from '../apiObject';
+
+export const checked = (area: Area): Area => {
+  if (!fits(area)) throw problem('InvalidArgument', 'beyond the sheet');
+  return area;
+};
+
+const number = (args: readonly unknown[], index: number, missing = 0): number =>
+  args[index] === undefined || args[index] === null ? missing : integerOf(args[index]);
+
+const positive = (value: number): number => {
+  if (value < 1) throw problem('InvalidArgument', 'size');
+  return value;
+};
+
+export type AreaStep = (area: Area, args: readonly unknown[]) => Area;
+
+const beside =
+  (axis: 'row' | 'column', after: boolean): AreaStep =>
+  (area, args) => {
+    const count = number(args, 0, 1);
+    const size = Math.abs(count);
+    if (size === 0) throw problem('InvalidArgument', 'count');
+    const behind = after === count > 0;
+    if (axis === 'row') {
+      return checked({ ...area, row: behind ? lastRow(area) + 1 : area.row - size, rows: size });
+    }
+    const column = behind ? lastColumn(area) + 1 : area.column - size;
+    return checked({ ...area, column, columns: size });
+  };
+
+/** Methods that only compute another area of the same sheet. */
+export const AREA_STEPS: Readonly<Record<string, AreaStep>> = {
+  GetCell: (area, args) =>
+    checked(areaOf(area.row + number(args, 0), area.column + number(args, 1))),
+  GetRow: (area, args) => checked({ ...area, row: area.row + number(args, 0), rows: 1 }),
+  GetColumn: (area, args) =>
+    checked({ ...area, column: area.column + number(args, 0), columns: 1 }),
+  GetLastCell: (area) => areaOf(lastRow(area), lastColumn(area)),
+  GetLastRow: (area) => ({ ...area, row: lastRow(area), rows: 1 }),
+  GetLastColumn: (area) => ({ ...area, column: lastColumn(area), columns: 1 }),
+  GetEntireRow: (area) => ({ ...area, column: 0, columns: MAX_COLUMNS }),
+  GetEntireColumn: (area) => ({ ...area, row: 0, rows: MAX_ROWS }),
+  GetOffsetRange: (area, args) =>
+    checked({ ...area, row: area.row + number(args, 0), column: area.column + number(args, 1) }),
+  GetResizedRange: (area, args) =>
+    checked({
+      ...area,
+      rows: positive(area.rows + number(args, 0)),
+      columns: positive(area.columns + number(args, 1)),
+    }),
+  GetAbsoluteResizedRange: (area, args) =>
+    checked({ ...area, rows: positive(number(args, 0)), columns: positive(number(args, 1)) }),
+  GetRowsAbove: beside('row', false),
+  GetRowsBelow: beside('row', true),
+  GetColumnsBefore: beside('column', false),
+  GetColumnsAfter: beside('column', true),
+};
+
+export interface Place {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+const isPlace = (value: unknown): value is Place =>
+  typeof value === 'object' && value !== null && 'sheet' in value && 'area' in value;
+
+/** The place behind an argument that is a range proxy, or null when it is something else. */
+export const placeOf = (value: unknown): Place | null => {
+  if (typeof value !== 'object' || value === null || !('model' in value)) return null;
+  return isPlace(value.model) ? value.model : null;
+};
+
+/** An argument that is a range or an address on the same sheet. */
+export const placeArgument = (sheet: Sheet, value: unknown): Place => {
+  const place = placeOf(value);
+  if (place !== null) return place;
+  const parsed = parseAddress(textOf(value, 'range'));
+  if (parsed === null) throw problem('InvalidArgument', `address ${String(value)}`);
+  return { sheet, area: parsed.area };
+};
+
+export const boundingOf = (place: Place, other: unknown): Area => {
+  const second = placeArgument(place.sheet, other);
+  if (second.sheet !== place.sheet) throw problem('InvalidArgument', 'ranges of two sheets');
+  return bounding(place.area, second.area);
+};
+
+export const commonOf = (place: Place, other: unknown): Area | null => {
+  const second = placeArgument(place.sheet, other);
+  return second.sheet === place.sheet ? intersection(place.area, second.area) : null;
+};
+
+export const usedWithin = (place: Place, valuesOnly: unknown): Area | null =>
+  usedArea(place.sheet, place.area, valuesOnly === true);
+
+/** The block of filled cells around a cell, bordered by blanks. */
+export const regionAround = ({ sheet, area }: Place): Area => {
+  const filled = (part: Area): boolean => usedArea(sheet, part, true) !== null;
+  let region = area;
+  for (let grown = true; grown;) {
+    grown = false;
+    const ring: readonly Area[] = [
+      { ...region, row: region.row - 1, rows: region.rows + 1 },
+      { ...region, rows: region.rows + 1 },
+      { ...region, column: region.column - 1, columns: region.columns + 1 },
+      { ...region, columns: region.columns + 1 },
+    ];
+    for (const wider of ring) {
+      if (!fits(wider)) continue;
+      const strip = stripOf(wider, region);
+      if (strip !== null && filled(strip)) {
+        region = bounding(region, wider);
+        grown = true;
+      }
+    }
+  }
+  return region;
+};
+
+const stripOf = (wider: Area, inner: Area): Area | null => {
+  if (wider.row < inner.row) return { ...wider, rows: 1 };
+  if (lastRow(wider) > lastRow(inner)) return { ...wider, row: lastRow(wider), rows: 1 };
+  if (wider.column < inner.column) return { ...wider, columns: 1 };
+  return { ...wider, column: lastColumn(wider), columns: 1 };
+};

@@ -1,0 +1,62 @@
+/** Copying cells: the source is repeated over the target. */
+import { keyOf, lastColumn, lastRow } from '../../book/area';
+import { patchAt } from '../../book/format';
+import { writeConstant, writeFormula } from '../../book/input';
+import { copyFormula } from '../../book/rewrite';
+import type { ApiContext } from '../context';
+import type { Place } from './rangeAreas';
+
+export interface CopyOptions {
+  /** `All`, `Formulas`, `Values` or `Formats`. */
+  readonly type: string;
+  readonly skipBlanks: boolean;
+}
+
+type Cell = readonly [number, number];
+
+const copyContent = (
+  context: ApiContext,
+  from: Place,
+  to: Place,
+  source: Cell,
+  target: Cell,
+  options: CopyOptions
+): void => {
+  const cell = from.sheet.cells.get(keyOf(...source));
+  if (cell === undefined) {
+    if (!options.skipBlanks) writeConstant(to.sheet, ...target, null);
+    return;
+  }
+  if (cell.formula === null || options.type === 'Values') {
+    writeConstant(to.sheet, ...target, context.engine.valueAt(from.sheet, ...source));
+    return;
+  }
+  writeFormula(context.book, to.sheet, ...target, copyFormula(cell.formula, source, target));
+};
+
+const copyFormat = (from: Place, to: Place, source: Cell, target: Cell): void => {
+  const patch = patchAt(from.sheet.formats, ...source);
+  to.sheet.formats.cells.set(keyOf(...target), patch);
+};
+
+/** Copies contents, formats or both from one range to another. */
+export const copyCells = (
+  context: ApiContext,
+  from: Place,
+  to: Place,
+  options: CopyOptions
+): void => {
+  const contents = options.type !== 'Formats';
+  const formats = options.type === 'All' || options.type === 'Formats';
+  for (let row = to.area.row; row <= lastRow(to.area); row += 1) {
+    for (let column = to.area.column; column <= lastColumn(to.area); column += 1) {
+      const source: Cell = [
+        from.area.row + ((row - to.area.row) % from.area.rows),
+        from.area.column + ((column - to.area.column) % from.area.columns),
+      ];
+      if (source[0] === row && source[1] === column && from.sheet === to.sheet) continue;
+      if (contents) copyContent(context, from, to, source, [row, column], options);
+      if (formats) copyFormat(from, to, source, [row, column]);
+    }
+  }
+};

@@ -1,0 +1,192 @@
+/** Changing a range as a whole: clear, delete, insert, copy, fill, merge. */
+import type { Area } from '../../book/area';
+import {
+  columnOfKey,
+  contains,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  keyOf,
+  lastRow,
+  rowOfKey,
+  sameArea,
+} from '../../book/area';
+import { keysWithin, tablesIn } from '../../book/book';
+import { clearFormat } from '../../book/format';
+import type { Sheet } from '../../book/model';
+import { problem } from '../../book/problem';
+import { checkUnprotected, checkWritable } from '../../book/protection';
+import type { Shift } from '../../book/shift';
+import { shiftCells } from '../../book/shift';
+import { deleteRows } from '../../book/tables';
+import { moveTables } from '../../book/tableMoves';
+import { truthOf } from '../apiObject';
+import type { ApiContext } from '../context';
+import { enumOf } from '../context';
+import { copyCells } from './rangeCopy';
+import { rangeObject } from './range';
+import type { Place } from './rangeAreas';
+import { placeArgument } from './rangeAreas';
+import { afterWriting } from './rangeValues';
+
+type Method = (args: readonly unknown[]) => unknown;
+
+const clearContents = (sheet: Sheet, area: Area): void => {
+  for (const key of keysWithin(sheet.cells, area)) sheet.cells.delete(key);
+};
+
+const clearLinks = (sheet: Sheet, area: Area): void => {
+  for (const key of [...sheet.hyperlinks.keys()]) {
+    if (contains(area, rowOfKey(key), columnOfKey(key))) sheet.hyperlinks.delete(key);
+  }
+};
+
+const clear = (context: ApiContext, place: Place, applyTo: unknown): null => {
+  const { sheet, area } = place;
+  const what = enumOf(context, 'ClearApplyTo', applyTo ?? 'All');
+  if (sheet.protection !== null) checkWritable(sheet, area);
+  const all = what === 'All';
+  if (all || what === 'Contents') clearContents(sheet, area);
+  if (all || what === 'Formats') clearFormat(sheet.formats, area);
+  if (all || what.includes('Hyperlinks')) clearLinks(sheet, area);
+  if (all) {
+    sheet.conditionals = sheet.conditionals.filter(
+      ({ areas }) =>
+        !areas.every(
+          (own) => sameArea(own, intersection(own, area) ?? own) && intersection(own, area) !== null
+        )
+    );
+  }
+  afterWriting(context, place);
+  return null;
+};
+
+const shiftOf = ({ sheet, area }: Place, vertical: boolean, kind: Shift['kind']): Shift => ({
+  sheet,
+  area,
+  axis: vertical ? 'rows' : 'columns',
+  kind,
+});
+
+const typeOf = (
+  area: Area,
+  kind: Shift['kind']
+):
+  | 'RowInserted'
+  | 'RowDeleted'
+  | 'ColumnInserted'
+  | 'ColumnDeleted'
+  | 'CellInserted'
+  | 'CellDeleted' => {
+  const insert = kind === 'insert';
+  if (isWholeRows(area)) return insert ? 'RowInserted' : 'RowDeleted';
+  if (isWholeColumns(area)) return insert ? 'ColumnInserted' : 'ColumnDeleted';
+  return insert ? 'CellInserted' : 'CellDeleted';
+};
+
+/** Deleting whole lines or the exact rows of a table; anything that would tear a table is refused. */
+const move = (context: ApiContext, shift: Shift): void => {
+  const { sheet, area, kind } = shift;
+  checkUnprotected(sheet);
+  moveTables(context.book, shift);
+  shiftCells(context.book, shift);
+  context.changes.add({ kind: 'cells', sheet, area, type: typeOf(area, kind) });
+};
+
+const isVertical = (area: Area, wanted: boolean): boolean => {
+  if (isWholeRows(area)) return true;
+  return isWholeColumns(area) ? false : wanted;
+};
+
+const deleteTableRows = (context: ApiContext, { sheet, area }: Place): boolean => {
+  const [table] = tablesIn(context.book, sheet, area);
+  if (table === undefined || isWholeRows(area) || isWholeColumns(area)) return false;
+  const sameColumns = area.column === table.area.column && area.columns === table.area.columns;
+  if (!sameColumns || area.row <= table.area.row || lastRow(area) > lastRow(table.area))
+    return false;
+  checkUnprotected(sheet);
+  deleteRows(context.book, table, area.row - table.area.row - 1, area.rows);
+  context.changes.add({ kind: 'cells', sheet, area, type: 'RowDeleted' });
+  return true;
+};
+
+const remove = (context: ApiContext, place: Place, direction: unknown): null => {
+  const shift = enumOf(context, 'DeleteShiftDirection', direction);
+  if (deleteTableRows(context, place)) return null;
+  move(context, shiftOf(place, isVertical(place.area, shift === 'Up'), 'delete'));
+  return null;
+};
+
+const insert = (context: ApiContext, place: Place, direction: unknown): unknown => {
+  const shift = enumOf(context, 'InsertShiftDirection', direction);
+  move(context, shiftOf(place, isVertical(place.area, shift === 'Down'), 'insert'));
+  return rangeObject(context, place.sheet, place.area);
+};
+
+const merge = (context: ApiContext, { sheet, area }: Place, across: boolean): null => {
+  if (tablesIn(context.book, sheet, area).length > 0) throw problem('InvalidOperation', 'a table');
+  const parts = across
+    ? Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 }))
+    : [area];
+  sheet.merges = sheet.merges.filter((other) => intersection(other, area) === null);
+  sheet.merges.push(...parts);
+  for (const part of parts) {
+    for (const key of keysWithin(sheet.cells, part)) {
+      if (key !== keyOf(part.row, part.column)) sheet.cells.delete(key);
+    }
+  }
+  context.changes.add({ kind: 'cells', sheet, area, type: 'RangeEdited' });
+  return null;
+};
+
+const unmerge = (context: ApiContext, { sheet, area }: Place): null => {
+  sheet.merges = sheet.merges.filter((other) => intersection(other, area) === null);
+  context.changes.add({ kind: 'format', sheet, area });
+  return null;
+};
+
+const copyFrom = (context: ApiContext, place: Place, args: readonly unknown[]): null => {
+  const [source, kind, skipBlanks, transpose] = args;
+  if (truthOf(transpose, false)) throw problem('NotImplemented', 'copyFrom with transpose');
+  const from = placeArgument(place.sheet, source);
+  const type = enumOf(context, 'RangeCopyType', kind ?? 'All');
+  const rows = Math.max(place.area.rows, from.area.rows);
+  const columns = Math.max(place.area.columns, from.area.columns);
+  const target = { sheet: place.sheet, area: { ...place.area, rows, columns } };
+  checkWritable(target.sheet, target.area);
+  copyCells(context, from, target, { type, skipBlanks: truthOf(skipBlanks, false) });
+  afterWriting(context, target);
+  return null;
+};
+
+const autoFill = (context: ApiContext, place: Place, args: readonly unknown[]): null => {
+  const [destination, kind] = args;
+  const type = enumOf(context, 'AutoFillType', kind ?? 'FillDefault');
+  const hasFormula = keysWithin(place.sheet.cells, place.area).every(
+    (key) => place.sheet.cells.get(key)?.formula !== null
+  );
+  if (!hasFormula && !['FillCopy', 'FillValues', 'FillFormats'].includes(type)) {
+    throw problem('NotImplemented', 'autoFill of series of constants');
+  }
+  const target = placeArgument(place.sheet, destination);
+  copyCells(context, place, target, {
+    type: type === 'FillFormats' ? 'Formats' : 'All',
+    skipBlanks: false,
+  });
+  afterWriting(context, target);
+  return null;
+};
+
+/** Methods of a range that change cells. */
+export const editMethods = (
+  context: ApiContext,
+  place: Place
+): Readonly<Record<string, Method>> => ({
+  Clear: ([applyTo]) => clear(context, place, applyTo),
+  Delete: ([shift]) => remove(context, place, shift),
+  Insert: ([shift]) => insert(context, place, shift),
+  Merge: ([across]) => merge(context, place, truthOf(across, false)),
+  Unmerge: () => unmerge(context, place),
+  CopyFrom: (args) => copyFrom(context, place, args),
+  AutoFill: (args) => autoFill(context, place, args),
+});

@@ -1,0 +1,157 @@
+/** Column widths and row heights, in points. */
+import { displayText } from '../../calculator/display';
+import type { Area } from '../../book/area';
+import { MAX_COLUMNS, MAX_ROWS, columnOfKey, lastColumn, lastRow, rowOfKey } from '../../book/area';
+import { DEFAULT_ROW_HEIGHT, keysWithin } from '../../book/book';
+import { formatAt } from '../../book/format';
+import type { Sheet } from '../../book/model';
+import { problem } from '../../book/problem';
+import type { Getters, Setters } from '../apiObject';
+import { numberOf, truthOf } from '../apiObject';
+import type { ApiContext } from '../context';
+import type { Place } from './rangeAreas';
+
+/** Points of an average character of the default font. */
+const CHARACTER = 5.25;
+const PADDING = 6;
+
+export const widthOf = (sheet: Sheet, column: number): number =>
+  sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? sheet.standardWidth);
+
+export const heightOf = (sheet: Sheet, row: number): number =>
+  sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT);
+
+const uniform = (from: number, to: number, read: (index: number) => number): number | null => {
+  const first = read(from);
+  for (let index = from + 1; index <= Math.min(to, from + 4000); index += 1) {
+    if (read(index) !== first) return null;
+  }
+  return first;
+};
+
+const sizeWithin = (value: unknown, max: number): number => {
+  const size = numberOf(value, 'size');
+  if (size < 0 || size > max) throw problem('InvalidArgument', 'size');
+  return size;
+};
+
+const setWidths = (context: ApiContext, { sheet, area }: Place, width: number): void => {
+  for (let column = area.column; column <= lastColumn(area); column += 1) {
+    if (width === 0) sheet.hiddenColumns.add(column);
+    else {
+      sheet.hiddenColumns.delete(column);
+      sheet.columnWidths.set(column, width);
+    }
+  }
+  context.changes.add({ kind: 'format', sheet, area });
+};
+
+const setHeights = (context: ApiContext, { sheet, area }: Place, height: number): void => {
+  for (let row = area.row; row <= lastRow(area); row += 1) {
+    if (height === 0) sheet.hiddenRows.add(row);
+    else {
+      sheet.hiddenRows.delete(row);
+      sheet.rowHeights.set(row, height);
+    }
+  }
+  context.changes.add({ kind: 'format', sheet, area });
+};
+
+export const sizeGetters = ({ sheet, area }: Place): Getters => ({
+  ColumnWidth: () => uniform(area.column, lastColumn(area), (column) => widthOf(sheet, column)),
+  RowHeight: () => uniform(area.row, lastRow(area), (row) => heightOf(sheet, row)),
+  UseStandardWidth: () => !sheet.columnWidths.has(area.column),
+  UseStandardHeight: () => !sheet.rowHeights.has(area.row),
+});
+
+export const sizeSetters = (context: ApiContext, place: Place): Setters => ({
+  ColumnWidth: (value) => setWidths(context, place, sizeWithin(value, 1342)),
+  RowHeight: (value) => setHeights(context, place, sizeWithin(value, 409.5)),
+  UseStandardWidth: (value) => {
+    if (value === true) setWidths(context, place, place.sheet.standardWidth);
+  },
+  UseStandardHeight: (value) => {
+    if (value === true) setHeights(context, place, DEFAULT_ROW_HEIGHT);
+  },
+});
+
+const longest = (context: ApiContext, sheet: Sheet, area: Area): ReadonlyMap<number, number> => {
+  const lengths = new Map<number, number>();
+  for (const key of keysWithin(sheet.cells, area)) {
+    const row = rowOfKey(key);
+    const column = columnOfKey(key);
+    const { numberFormat, wrap } = formatAt(sheet.formats, row, column);
+    if (wrap) continue;
+    const { length } = displayText(context.engine.valueAt(sheet, row, column), numberFormat);
+    lengths.set(column, Math.max(lengths.get(column) ?? 0, length));
+  }
+  return lengths;
+};
+
+const fitColumns = (context: ApiContext, { sheet, area }: Place): null => {
+  for (const [column, length] of longest(context, sheet, area)) {
+    sheet.columnWidths.set(column, Math.min(1342, length * CHARACTER + PADDING));
+  }
+  context.changes.add({ kind: 'format', sheet, area });
+  return null;
+};
+
+const fitRows = (context: ApiContext, { sheet, area }: Place): null => {
+  for (const row of [...sheet.rowHeights.keys()]) {
+    if (row >= area.row && row <= lastRow(area)) sheet.rowHeights.delete(row);
+  }
+  context.changes.add({ kind: 'format', sheet, area });
+  return null;
+};
+
+export const sizeMethods = (
+  context: ApiContext,
+  place: Place
+): Readonly<Record<string, (args: readonly unknown[]) => unknown>> => ({
+  AutofitColumns: () => fitColumns(context, place),
+  AutofitRows: () => fitRows(context, place),
+});
+
+const anyHidden = (hidden: ReadonlySet<number>, from: number, to: number): boolean | null => {
+  const first = hidden.has(from);
+  for (let index = from + 1; index <= Math.min(to, from + 4000); index += 1) {
+    if (hidden.has(index) !== first) return null;
+  }
+  return first;
+};
+
+const setHidden = (hidden: Set<number>, from: number, to: number, value: unknown): void => {
+  const hide = truthOf(value, false);
+  for (let index = from; index <= to; index += 1) {
+    if (hide) hidden.add(index);
+    else hidden.delete(index);
+  }
+};
+
+export const hiddenGetters = ({ sheet, area }: Place): Getters => ({
+  RowHidden: () => anyHidden(sheet.hiddenRows, area.row, lastRow(area)),
+  ColumnHidden: () => anyHidden(sheet.hiddenColumns, area.column, lastColumn(area)),
+  Hidden: () => {
+    const rows = anyHidden(sheet.hiddenRows, area.row, lastRow(area));
+    return rows === true ? true : anyHidden(sheet.hiddenColumns, area.column, lastColumn(area));
+  },
+});
+
+export const hiddenSetters = (context: ApiContext, { sheet, area }: Place): Setters => {
+  const changed = (): void => context.changes.add({ kind: 'format', sheet, area });
+  return {
+    RowHidden: (value) => {
+      setHidden(sheet.hiddenRows, area.row, Math.min(lastRow(area), MAX_ROWS - 1), value);
+      changed();
+    },
+    ColumnHidden: (value) => {
+      setHidden(
+        sheet.hiddenColumns,
+        area.column,
+        Math.min(lastColumn(area), MAX_COLUMNS - 1),
+        value
+      );
+      changed();
+    },
+  };
+};

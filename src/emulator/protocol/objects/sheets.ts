@@ -1,0 +1,252 @@
+/** `workbook.worksheets` and `Excel.Worksheet`. */
+import { areaOf } from '../../book/area';
+import { addSheet, sheetNameFault, usedArea, visibleSheets } from '../../book/book';
+import { findSheet } from '../../book/book';
+import { rewriteBook } from '../../book/formulas';
+import type { Book, Sheet } from '../../book/model';
+import { problem } from '../../book/problem';
+import { checked } from './rangeAreas';
+import type { ApiObject, Getters, Setters } from '../apiObject';
+import { apiObject, booleanOf, integerOf, numberOf, optionalText, textOf } from '../apiObject';
+import { colorOf } from '../bag';
+import type { ApiContext } from '../context';
+import { enumOf } from '../context';
+import { chartCollection } from './charts';
+import { nameCollection } from './names';
+import { pageBreakCollection, pageLayoutObject } from './page';
+import { rangeAt, rangeObject } from './range';
+import { customPropertyCollection, freezeObject, protectionObject } from './sheetParts';
+import { tableCollection } from './tables';
+
+export const activateSheet = (context: ApiContext, sheet: Sheet): void => {
+  const { book, changes } = context;
+  if (book.active === sheet) return;
+  if (sheet.visibility !== 'Visible') throw problem('InvalidOperation', 'the sheet is hidden');
+  changes.add({ kind: 'sheetDeactivated', sheet: book.active });
+  book.active = sheet;
+  book.selection = { sheet, area: areaOf(0, 0) };
+  changes.add({ kind: 'sheetActivated', sheet });
+};
+
+const checkStructure = (book: Book): void => {
+  if (book.protected) throw problem('AccessDenied', 'the workbook is protected');
+};
+
+/** Gives a sheet another title; formulas follow. */
+export const renameSheet = (context: ApiContext, sheet: Sheet, name: string): void => {
+  const { book } = context;
+  checkStructure(book);
+  const fault = sheetNameFault(book, name, sheet);
+  if (fault !== null) {
+    const taken = findSheet(book, name) !== undefined;
+    throw problem(taken ? 'ItemAlreadyExists' : 'InvalidArgument', fault);
+  }
+  const old = sheet.name.toLowerCase();
+  sheet.name = name;
+  rewriteBook(book, { sheet: (known) => (known.toLowerCase() === old ? name : known) });
+  context.changes.add({ kind: 'sheetRenamed', sheet });
+};
+
+const isLastVisible = (book: Book, sheet: Sheet): boolean =>
+  visibleSheets(book).every((other) => other === sheet);
+
+const setVisibility = (context: ApiContext, sheet: Sheet, value: unknown): void => {
+  const { book } = context;
+  const visibility = enumOf(context, 'SheetVisibility', value);
+  checkStructure(book);
+  if (visibility !== 'Visible' && isLastVisible(book, sheet)) {
+    throw problem('InvalidOperation', 'a workbook has at least one visible sheet');
+  }
+  sheet.visibility =
+    visibility === 'Visible' ? 'Visible' : visibility === 'Hidden' ? 'Hidden' : 'VeryHidden';
+  if (sheet.visibility !== 'Visible' && book.active === sheet) {
+    const [next] = visibleSheets(book);
+    if (next !== undefined) activateSheet(context, next);
+  }
+  context.changes.add({ kind: 'sheetChanged', sheet });
+};
+
+const setPosition = (context: ApiContext, sheet: Sheet, value: unknown): void => {
+  const { book } = context;
+  const position = integerOf(value);
+  if (position < 0 || position >= book.sheets.length) throw problem('InvalidArgument', 'position');
+  const others = book.sheets.filter((other) => other !== sheet);
+  book.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+  context.changes.add({ kind: 'sheetChanged', sheet });
+};
+
+/** Takes a sheet away; references to it become #REF!. */
+export const deleteSheet = (context: ApiContext, sheet: Sheet): null => {
+  const { book } = context;
+  checkStructure(book);
+  if (isLastVisible(book, sheet)) throw problem('InvalidOperation', 'the last visible sheet');
+  const own = sheet.name.toLowerCase();
+  context.changes.add({ kind: 'sheetDeleted', sheet });
+  book.sheets = book.sheets.filter((other) => other !== sheet);
+  book.tables = book.tables.filter((table) => table.sheet !== sheet);
+  book.names = book.names.filter((name) => name.sheet !== sheet);
+  rewriteBook(book, { area: (name, area) => (name.toLowerCase() === own ? null : area) });
+  const [next] = visibleSheets(book);
+  if (book.active === sheet && next !== undefined) {
+    book.active = next;
+    book.selection = { sheet: next, area: areaOf(0, 0) };
+    context.changes.add({ kind: 'sheetActivated', sheet: next });
+  }
+  return null;
+};
+
+const sheetGetters = (context: ApiContext, sheet: Sheet): Getters => ({
+  Id: () => sheet.id,
+  Name: () => sheet.name,
+  Position: () => context.book.sheets.indexOf(sheet),
+  Visibility: () => sheet.visibility,
+  TabColor: () => sheet.tabColor,
+  ShowGridlines: () => sheet.showGridlines,
+  Gridlines: () => sheet.showGridlines,
+  ShowHeadings: () => sheet.showHeadings,
+  Headings: () => sheet.showHeadings,
+  StandardHeight: () => 15,
+  StandardWidth: () => sheet.standardWidth,
+  EnableCalculation: () => true,
+});
+
+const sheetSetters = (context: ApiContext, sheet: Sheet): Setters => {
+  const changed = (): void => context.changes.add({ kind: 'sheetChanged', sheet });
+  const gridlines = (value: unknown): void => {
+    sheet.showGridlines = booleanOf(value);
+    changed();
+  };
+  const headings = (value: unknown): void => {
+    sheet.showHeadings = booleanOf(value);
+    changed();
+  };
+  return {
+    Name: (value) => renameSheet(context, sheet, textOf(value, 'title')),
+    Position: (value) => setPosition(context, sheet, value),
+    Visibility: (value) => setVisibility(context, sheet, value),
+    TabColor: (value) => {
+      sheet.tabColor = colorOf(value);
+      changed();
+    },
+    Gridlines: gridlines,
+    ShowGridlines: gridlines,
+    Headings: headings,
+    ShowHeadings: headings,
+    StandardWidth: (value) => {
+      sheet.standardWidth = numberOf(value);
+      changed();
+    },
+  };
+};
+
+const rangeMethods = (context: ApiContext, sheet: Sheet): ApiObject['call'] => ({
+  GetRange: ([address]) => rangeAt(context, sheet, address),
+  GetCell: ([row, column]) =>
+    rangeObject(context, sheet, checked(areaOf(integerOf(row), integerOf(column)))),
+  GetRangeByIndexes: ([row, column, rows, columns]) =>
+    rangeObject(
+      context,
+      sheet,
+      checked(areaOf(integerOf(row), integerOf(column), integerOf(rows), integerOf(columns)))
+    ),
+  GetUsedRange: ([valuesOnly]) =>
+    rangeObject(context, sheet, usedArea(sheet, null, valuesOnly === true) ?? areaOf(0, 0)),
+  GetUsedRangeOrNullObject: ([valuesOnly]) => {
+    const area = usedArea(sheet, null, valuesOnly === true);
+    return area === null ? null : rangeObject(context, sheet, area);
+  },
+});
+
+const neighbour = (
+  context: ApiContext,
+  sheet: Sheet,
+  step: number,
+  visibleOnly: unknown
+): Sheet | undefined => {
+  const sheets = visibleOnly === true ? visibleSheets(context.book) : context.book.sheets;
+  return sheets[sheets.indexOf(sheet) + step];
+};
+
+const orderMethods = (context: ApiContext, sheet: Sheet): ApiObject['call'] => {
+  const get = (step: number, visibleOnly: unknown): ApiObject | null => {
+    const found = neighbour(context, sheet, step, visibleOnly);
+    return found === undefined ? null : sheetObject(context, found);
+  };
+  const need = (step: number, visibleOnly: unknown): ApiObject => {
+    const found = get(step, visibleOnly);
+    if (found === null) throw problem('ItemNotFound', 'sheet');
+    return found;
+  };
+  return {
+    GetNext: ([visibleOnly]) => need(1, visibleOnly),
+    GetNextOrNullObject: ([visibleOnly]) => get(1, visibleOnly),
+    GetPrevious: ([visibleOnly]) => need(-1, visibleOnly),
+    GetPreviousOrNullObject: ([visibleOnly]) => get(-1, visibleOnly),
+  };
+};
+
+/** `Excel.Worksheet` */
+export const sheetObject = (context: ApiContext, sheet: Sheet): ApiObject =>
+  apiObject({
+    type: 'Worksheet',
+    id: sheet.id,
+    model: sheet,
+    get: sheetGetters(context, sheet),
+    set: sheetSetters(context, sheet),
+    navigate: {
+      Tables: () =>
+        tableCollection(
+          context,
+          () => context.book.tables.filter((table) => table.sheet === sheet),
+          sheet
+        ),
+      Charts: () => chartCollection(context, sheet),
+      Names: () => nameCollection(context, sheet),
+      FreezePanes: () => freezeObject(context, sheet),
+      Protection: () => protectionObject(context, sheet),
+      PageLayout: () => pageLayoutObject(context, sheet),
+      HorizontalPageBreaks: () => pageBreakCollection(context, sheet, 'rows'),
+      VerticalPageBreaks: () => pageBreakCollection(context, sheet, 'columns'),
+      CustomProperties: () => customPropertyCollection(context, sheet),
+    },
+    call: {
+      ...rangeMethods(context, sheet),
+      ...orderMethods(context, sheet),
+      Activate: () => void activateSheet(context, sheet),
+      Calculate: () => null,
+      Delete: () => deleteSheet(context, sheet),
+    },
+  });
+
+const need = (sheet: Sheet | undefined): Sheet => {
+  if (sheet === undefined) throw problem('ItemNotFound', 'sheet');
+  return sheet;
+};
+
+/** `workbook.worksheets` */
+export const sheetCollection = (context: ApiContext): ApiObject => {
+  const { book } = context;
+  const listed = (visibleOnly: unknown): readonly Sheet[] =>
+    visibleOnly === true ? visibleSheets(book) : book.sheets;
+  const of = (sheet: Sheet): ApiObject => sheetObject(context, sheet);
+  return apiObject({
+    type: 'WorksheetCollection',
+    items: () => book.sheets.map(of),
+    find: (key) => {
+      const sheet = findSheet(book, String(key).replace(/^'(.*)'$/, '$1'));
+      return sheet === undefined ? undefined : of(sheet);
+    },
+    call: {
+      Add: ([name]) => {
+        checkStructure(book);
+        const sheet = addSheet(book, optionalText(name, 'title'));
+        context.changes.add({ kind: 'sheetAdded', sheet });
+        return of(sheet);
+      },
+      GetActiveWorksheet: () => of(book.active),
+      GetCount: ([visibleOnly]) => listed(visibleOnly).length,
+      GetFirst: ([visibleOnly]) => of(need(listed(visibleOnly)[0])),
+      GetLast: ([visibleOnly]) => of(need(listed(visibleOnly).at(-1))),
+    },
+  });
+};

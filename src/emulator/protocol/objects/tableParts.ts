@@ -1,0 +1,153 @@
+/** Columns, rows and filter of a table. */
+import { areaOf } from '../../book/area';
+import { dataArea } from '../../book/book';
+import type { TableModel } from '../../book/model';
+import { problem } from '../../book/problem';
+import { checkUnprotected } from '../../book/protection';
+import { deleteColumn, insertColumn } from '../../book/tableColumns';
+import { deleteRows, insertRows, learnCalculatedColumns, renameColumn } from '../../book/tables';
+import type { ApiObject } from '../apiObject';
+import { apiObject, integerOf, optionalText, textOf } from '../apiObject';
+import type { ApiContext } from '../context';
+import { rangeObject } from './range';
+import type { Place } from './rangeAreas';
+import { inputRows, valueGetters, valueSetters } from './rangeValues';
+
+const columnPlace = (table: TableModel, index: number, body: boolean): Place => {
+  const area = body ? dataArea(table) : table.area;
+  return { sheet: table.sheet, area: { ...area, column: area.column + index, columns: 1 } };
+};
+
+const rangeOf = (context: ApiContext, { sheet, area }: Place): ApiObject =>
+  rangeObject(context, sheet, area);
+
+const columnObject = (context: ApiContext, table: TableModel, index: number): ApiObject => {
+  const name = (): string => table.columns[index]?.name ?? '';
+  const whole = columnPlace(table, index, false);
+  return apiObject({
+    type: 'TableColumn',
+    id: name(),
+    get: {
+      Id: () => index + 1,
+      Index: () => index,
+      Name: name,
+      Values: () => valueGetters(context, whole)['Values']?.(),
+    },
+    set: {
+      Name: (value) => {
+        renameColumn(context.book, table, index, textOf(value));
+        context.changes.add({ kind: 'tableChanged', table });
+      },
+      Values: (value) => valueSetters(context, whole)['Values']?.(value),
+    },
+    call: {
+      GetRange: () => rangeOf(context, columnPlace(table, index, false)),
+      GetDataBodyRange: () => rangeOf(context, columnPlace(table, index, true)),
+      GetHeaderRowRange: () =>
+        rangeObject(context, table.sheet, areaOf(table.area.row, table.area.column + index)),
+      Delete: () => {
+        checkUnprotected(table.sheet);
+        deleteColumn(context.book, table, index);
+        context.changes.add({ kind: 'tableChanged', table });
+        return null;
+      },
+    },
+  });
+};
+
+const addColumn = (context: ApiContext, table: TableModel, args: readonly unknown[]): ApiObject => {
+  const [index, values, name] = args;
+  checkUnprotected(table.sheet);
+  const position = index === null || index === undefined ? null : integerOf(index);
+  const lines = values === null || values === undefined ? null : inputRows(values, 1);
+  const header = optionalText(name) ?? (lines === null ? null : String(lines[0]?.[0] ?? ''));
+  const at = insertColumn(context.book, table, position, header === '' ? null : header);
+  if (lines !== null) {
+    const body = columnPlace(table, at, true);
+    valueSetters(context, body)['Values']?.(lines.slice(1));
+  }
+  context.changes.add({ kind: 'tableChanged', table });
+  return columnObject(context, table, at);
+};
+
+export const columnCollection = (context: ApiContext, table: TableModel): ApiObject => {
+  const find = (key: string | number): number =>
+    table.columns.findIndex((column, index) =>
+      typeof key === 'number'
+        ? index + 1 === key
+        : column.name.toLowerCase() === key.toLowerCase() || String(index + 1) === key
+    );
+  return apiObject({
+    type: 'TableColumnCollection',
+    items: () => table.columns.map((_, index) => columnObject(context, table, index)),
+    find: (key) => {
+      const index = find(key);
+      return index < 0 ? undefined : columnObject(context, table, index);
+    },
+    call: { Add: (args) => addColumn(context, table, args) },
+  });
+};
+
+const rowPlace = (table: TableModel, index: number): Place => {
+  const data = dataArea(table);
+  return { sheet: table.sheet, area: { ...data, row: data.row + index, rows: 1 } };
+};
+
+const removeRows = (context: ApiContext, table: TableModel, index: number, count: number): null => {
+  checkUnprotected(table.sheet);
+  const { area } = rowPlace(table, index);
+  deleteRows(context.book, table, index, count);
+  const gone = { ...area, rows: count };
+  context.changes.add({ kind: 'cells', sheet: table.sheet, area: gone, type: 'RowDeleted' });
+  return null;
+};
+
+const rowObject = (context: ApiContext, table: TableModel, index: number): ApiObject => {
+  const place = rowPlace(table, index);
+  return apiObject({
+    type: 'TableRow',
+    get: { Index: () => index, Values: () => valueGetters(context, place)['Values']?.() },
+    set: { Values: (value) => valueSetters(context, place)['Values']?.(value) },
+    call: {
+      GetRange: () => rangeOf(context, place),
+      Delete: () => removeRows(context, table, index, 1),
+    },
+  });
+};
+
+const addRows = (context: ApiContext, table: TableModel, args: readonly unknown[]): ApiObject => {
+  const [index, values] = args;
+  checkUnprotected(table.sheet);
+  const blank = [table.columns.map(() => null)];
+  const lines =
+    values === null || values === undefined ? blank : inputRows(values, table.columns.length);
+  if (lines.length === 0) throw problem('InvalidArgument', 'no rows');
+  const position = index === null || index === undefined || index === -1 ? null : integerOf(index);
+  const at = insertRows(context.book, table, position, lines);
+  const { area } = rowPlace(table, at);
+  const fresh = { ...area, rows: lines.length };
+  learnCalculatedColumns(table, fresh);
+  context.changes.add({ kind: 'cells', sheet: table.sheet, area: fresh, type: 'RowInserted' });
+  return rowObject(context, table, at);
+};
+
+export const rowCollection = (context: ApiContext, table: TableModel): ApiObject => {
+  const count = (): number => dataArea(table).rows;
+  return apiObject({
+    type: 'TableRowCollection',
+    items: () => Array.from({ length: count() }, (_, index) => rowObject(context, table, index)),
+    call: {
+      Add: (args) => addRows(context, table, args),
+      DeleteRowsAt: ([index, rows]) =>
+        removeRows(context, table, integerOf(index), integerOf(rows ?? 1)),
+    },
+  });
+};
+
+/** Filters hide rows by choice of a person; the emulator has none set, and sets none. */
+export const autoFilterObject = (): ApiObject =>
+  apiObject({
+    type: 'AutoFilter',
+    get: { Enabled: () => true, IsDataFiltered: () => false, Criteria: () => [] },
+    call: { ClearCriteria: () => null, Reapply: () => null },
+  });

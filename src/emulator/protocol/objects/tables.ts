@@ -1,0 +1,232 @@
+/** `workbook.tables`, `worksheet.tables`, `Excel.Table`. */
+import { areaOf } from '../../book/area';
+import { dataArea, findTable } from '../../book/book';
+import type { Sheet, SortField, TableModel } from '../../book/model';
+import { problem } from '../../book/problem';
+import { checkUnprotected } from '../../book/protection';
+import { sortTable } from '../../book/tableColumns';
+import { addTable, deleteTable, renameTable, resizeTable } from '../../book/tables';
+import { tablesIn } from '../../book/book';
+import type { ApiObject, Getters, Setters } from '../apiObject';
+import { apiObject, booleanOf, integerOf, isRecord, textOf, truthOf } from '../apiObject';
+import type { ApiContext } from '../context';
+import { rangeAt, rangeObject } from './range';
+import type { Place } from './rangeAreas';
+import { placeArgument, placeOf } from './rangeAreas';
+import { sheetObject } from './sheets';
+import { autoFilterObject, columnCollection, rowCollection } from './tableParts';
+
+const sortFields = (value: unknown): readonly SortField[] => {
+  if (!Array.isArray(value) || value.length === 0) throw problem('InvalidArgument', 'sort fields');
+  return value.map((field: unknown) => {
+    if (!isRecord(field)) throw problem('InvalidArgument', 'sort field');
+    return { key: integerOf(field['key']), ascending: truthOf(field['ascending'], true) };
+  });
+};
+
+const applySort = (context: ApiContext, table: TableModel, fields: unknown): null => {
+  checkUnprotected(table.sheet);
+  sortTable(table, context.engine, sortFields(fields));
+  const area = dataArea(table);
+  context.changes.add({ kind: 'cells', sheet: table.sheet, area, type: 'RangeEdited' });
+  return null;
+};
+
+const tableSortObject = (context: ApiContext, table: TableModel): ApiObject =>
+  apiObject({
+    type: 'TableSort',
+    get: {
+      Fields: () => table.sortFields,
+      MatchCase: () => false,
+      Method: () => 'PinYin',
+    },
+    call: {
+      Apply: ([fields]) => applySort(context, table, fields),
+      Reapply: () => applySort(context, table, table.sortFields),
+      Clear: () => {
+        table.sortFields = [];
+        return null;
+      },
+    },
+  });
+
+/** `range.sort`: works on the data rows of a table. */
+export const rangeSortObject = (context: ApiContext, { sheet, area }: Place): ApiObject =>
+  apiObject({
+    type: 'RangeSort',
+    call: {
+      Apply: ([fields]) => {
+        const [table] = tablesIn(context.book, sheet, area);
+        if (table === undefined) throw problem('NotImplemented', 'sorting outside a table');
+        return applySort(context, table, fields);
+      },
+    },
+  });
+
+const OPTIONS = {
+  ShowFilterButton: 'showFilterButton',
+  ShowBandedRows: 'showBandedRows',
+  ShowBandedColumns: 'showBandedColumns',
+  HighlightFirstColumn: 'highlightFirstColumn',
+  HighlightLastColumn: 'highlightLastColumn',
+} as const;
+
+const optionGetters = (table: TableModel): Getters =>
+  Object.fromEntries(Object.entries(OPTIONS).map(([wire, key]) => [wire, () => table[key]]));
+
+const optionSetters = (table: TableModel, changed: () => void): Setters =>
+  Object.fromEntries(
+    Object.entries(OPTIONS).map(([wire, key]) => [
+      wire,
+      (value: unknown) => {
+        table[key] = booleanOf(value);
+        changed();
+      },
+    ])
+  );
+
+const STYLE = /^(TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01])))?$/;
+
+const styleOf = (value: unknown): string => {
+  const style = textOf(value, 'style');
+  if (!STYLE.test(style)) throw problem('InvalidArgument', `table style ${style}`);
+  return style;
+};
+
+const tableGetters = (table: TableModel): Getters => ({
+  Id: () => String(table.id),
+  LegacyId: () => String(table.id),
+  Name: () => table.name,
+  Style: () => table.style,
+  ShowHeaders: () => table.showHeaders,
+  ShowTotals: () => false,
+  ...optionGetters(table),
+});
+
+const refuse =
+  (allowed: boolean, what: string) =>
+  (value: unknown): void => {
+    if (booleanOf(value) !== allowed) throw problem('NotImplemented', what);
+  };
+
+const tableSetters = (context: ApiContext, table: TableModel): Setters => {
+  const changed = (): void => context.changes.add({ kind: 'tableChanged', table });
+  return {
+    Name: (value) => {
+      renameTable(context.book, table, textOf(value, 'name'));
+      changed();
+    },
+    Style: (value) => {
+      table.style = styleOf(value);
+      changed();
+    },
+    ShowHeaders: refuse(true, 'tables without headers'),
+    ShowTotals: refuse(false, 'totals rows'),
+    ...optionSetters(table, changed),
+  };
+};
+
+const remove = (context: ApiContext, table: TableModel, keepCells: boolean): null => {
+  const { book } = context;
+  if (keepCells) book.tables = book.tables.filter((other) => other !== table);
+  else deleteTable(book, table);
+  context.changes.add({ kind: 'tableDeleted', table });
+  return null;
+};
+
+const resize = (context: ApiContext, table: TableModel, range: unknown): null => {
+  resizeTable(context.book, table, placeArgument(table.sheet, range).area);
+  context.changes.add({ kind: 'tableChanged', table });
+  return null;
+};
+
+const tableMethods = (context: ApiContext, table: TableModel): ApiObject['call'] => {
+  const at = (area: Place['area']): ApiObject => rangeObject(context, table.sheet, area);
+  const nothing = (): null => null;
+  return {
+    GetRange: () => at(table.area),
+    GetHeaderRowRange: () => at({ ...table.area, rows: 1 }),
+    GetDataBodyRange: () => at(dataArea(table)),
+    ClearFilters: nothing,
+    ReapplyFilters: nothing,
+    Resize: ([range]) => resize(context, table, range),
+    Delete: () => remove(context, table, false),
+    ConvertToRange: () => {
+      const range = at(table.area);
+      remove(context, table, true);
+      return range;
+    },
+  };
+};
+
+/** `Excel.Table` */
+export const tableObject = (context: ApiContext, table: TableModel): ApiObject =>
+  apiObject({
+    type: 'Table',
+    id: String(table.id),
+    model: table,
+    get: tableGetters(table),
+    set: tableSetters(context, table),
+    navigate: {
+      Columns: () => columnCollection(context, table),
+      Rows: () => rowCollection(context, table),
+      Worksheet: () => sheetObject(context, table.sheet),
+      Sort: () => tableSortObject(context, table),
+      AutoFilter: () => autoFilterObject(),
+    },
+    call: tableMethods(context, table) ?? {},
+  });
+
+const placeForTable = (context: ApiContext, sheet: Sheet | null, address: unknown): Place => {
+  const place = placeOf(address);
+  if (place !== null) return place;
+  const text = textOf(address, 'address');
+  const at = text.lastIndexOf('!');
+  const named = at < 0 ? null : text.slice(0, at).replace(/^'|'$/g, '').replace(/''/g, "'");
+  const owner = named === null ? (sheet ?? context.book.active) : sheetNamed(context, named);
+  const range = placeOf(rangeAt(context, owner, at < 0 ? text : text.slice(at + 1)));
+  if (range === null) throw problem('InvalidArgument', text);
+  return range;
+};
+
+const sheetNamed = (context: ApiContext, name: string): Sheet => {
+  const found = context.book.sheets.find(
+    (sheet) => sheet.name.toLowerCase() === name.toLowerCase()
+  );
+  if (found === undefined) throw problem('ItemNotFound', `sheet ${name}`);
+  return found;
+};
+
+/** Tables of the workbook, of a sheet, or those that a range touches. */
+export const tableCollection = (
+  context: ApiContext,
+  list: () => readonly TableModel[],
+  sheet: Sheet | null,
+  scoped = false
+): ApiObject => {
+  const of = (table: TableModel): ApiObject => tableObject(context, table);
+  return apiObject({
+    type: scoped ? 'TableScopedCollection' : 'TableCollection',
+    items: () => list().map(of),
+    find: (key) => {
+      const table = findTable(context.book, key);
+      return table === undefined || !list().includes(table) ? undefined : of(table);
+    },
+    call: {
+      Add: ([address, hasHeaders]) => {
+        const place = placeForTable(context, sheet, address);
+        checkUnprotected(place.sheet);
+        const table = addTable(context.book, place.sheet, place.area, booleanOf(hasHeaders));
+        context.changes.add({ kind: 'tableAdded', table });
+        const { area } = table;
+        context.changes.add({
+          kind: 'cells',
+          sheet: table.sheet,
+          area: areaOf(area.row, area.column, 1, area.columns),
+          type: 'RangeEdited',
+        });
+        return of(table);
+      },
+    },
+  });
+};

@@ -1,0 +1,203 @@
+/** `context.workbook`, `workbook.application`, settings and properties. */
+import type { Book } from '../../book/model';
+import { problem } from '../../book/problem';
+import type { ApiObject } from '../apiObject';
+import { apiObject, optionalText, textOf } from '../apiObject';
+import type { Fields } from '../bag';
+import { amount, bagMembers, text } from '../bag';
+import type { ApiContext } from '../context';
+import { enumOf } from '../context';
+import { nameCollection } from './names';
+import { rangeObject } from './range';
+import { sheetCollection } from './sheets';
+import { tableCollection } from './tables';
+
+export interface References {
+  readonly find: (id: string) => ApiObject | undefined;
+  readonly release: (id: string) => void;
+  readonly releaseAll: () => void;
+}
+
+const PROPERTY_FIELDS: Fields = {
+  Title: text(),
+  Subject: text(),
+  Author: text(),
+  Keywords: text(),
+  Comments: text(),
+  Category: text(),
+  Manager: text(),
+  Company: text(),
+  RevisionNumber: amount(0),
+};
+
+const propertiesObject = (context: ApiContext): ApiObject => {
+  const { book, changes } = context;
+  const changed = (): void => changes.add({ kind: 'settings' });
+  const members = bagMembers(book.properties, PROPERTY_FIELDS, changed);
+  return apiObject({
+    type: 'DocumentProperties',
+    get: { ...members.get, LastAuthor: () => '' },
+    set: members.set,
+  });
+};
+
+const settingCollection = (context: ApiContext): ApiObject => {
+  const { settings } = context.book;
+  const changed = (): void => context.changes.add({ kind: 'settings' });
+  const of = (key: string): ApiObject =>
+    apiObject({
+      type: 'Setting',
+      id: key,
+      get: { Key: () => key, _Id: () => key, Value: () => settings.get(key) },
+      set: {
+        Value: (value) => {
+          settings.set(key, value);
+          changed();
+        },
+      },
+      call: {
+        Delete: () => {
+          settings.delete(key);
+          changed();
+          return null;
+        },
+      },
+    });
+  return apiObject({
+    type: 'SettingCollection',
+    items: () => [...settings.keys()].map(of),
+    find: (key) => (settings.has(String(key)) ? of(String(key)) : undefined),
+    call: {
+      Add: ([key, value]) => {
+        settings.set(textOf(key, 'key'), value);
+        changed();
+        return of(textOf(key));
+      },
+    },
+  });
+};
+
+/** Opens a workbook of its own; we keep what was asked for. */
+export const openWorkbook = (context: ApiContext, base64: unknown): ApiObject => {
+  const content = optionalText(base64, 'base64') ?? '';
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(content)) throw problem('InvalidArgument', 'base64');
+  context.book.opened.push(content);
+  return apiObject({
+    type: 'WorkbookCreated',
+    id: String(context.book.opened.length),
+    call: { Open: () => null },
+  });
+};
+
+const applicationObject = (context: ApiContext): ApiObject => {
+  const { book, engine } = context;
+  const nothing = (): null => null;
+  return apiObject({
+    type: 'Application',
+    get: {
+      CalculationMode: () => book.calculationMode,
+      CalculationState: () => 'Done',
+      CalculationEngineVersion: () => 191029,
+      DecimalSeparator: () => '.',
+      ThousandsSeparator: () => ',',
+      UseSystemSeparators: () => true,
+    },
+    set: {
+      CalculationMode: (value) => {
+        book.calculationMode = enumOf(context, 'CalculationMode', value);
+      },
+    },
+    call: {
+      Calculate: () => {
+        engine.touch();
+        return null;
+      },
+      CreateWorkbook: ([base64]) => openWorkbook(context, base64),
+      SuspendApiCalculationUntilNextSync: nothing,
+      SuspendScreenUpdatingUntilNextSync: nothing,
+    },
+  });
+};
+
+const protectionObject = (context: ApiContext): ApiObject => {
+  const { book } = context;
+  const put = (value: boolean): null => {
+    book.protected = value;
+    return null;
+  };
+  return apiObject({
+    type: 'WorkbookProtection',
+    get: { Protected: () => book.protected },
+    call: { Protect: () => put(true), Unprotect: () => put(false) },
+  });
+};
+
+const selected = (context: ApiContext): ApiObject => {
+  const { sheet, area } = context.book.selection;
+  return rangeObject(context, sheet, area);
+};
+
+const activeCell = (context: ApiContext): ApiObject => {
+  const { sheet, area } = context.book.selection;
+  return rangeObject(context, sheet, { ...area, rows: 1, columns: 1 });
+};
+
+const referenceMethods = (references: References): ApiObject['call'] => {
+  const find = (id: unknown): ApiObject | null => references.find(String(id)) ?? null;
+  const need = (id: unknown): ApiObject => {
+    const found = find(id);
+    if (found === null) throw problem('ItemNotFound', 'reference');
+    return found;
+  };
+  return {
+    _GetObjectByReferenceId: ([id]) => need(id),
+    _GetRangeForEventByReferenceId: ([id]) => need(id),
+    _GetRangeOrNullObjectForEventByReferenceId: ([id]) => find(id),
+    _RemoveReference: ([id]) => {
+      references.release(String(id));
+      return null;
+    },
+    _RemoveAllReferences: () => {
+      references.releaseAll();
+      return null;
+    },
+  };
+};
+
+const navigations = (context: ApiContext): ApiObject['navigate'] => {
+  const { book }: { readonly book: Book } = context;
+  return {
+    Worksheets: () => sheetCollection(context),
+    Tables: () => tableCollection(context, () => book.tables, null),
+    Names: () => nameCollection(context, null),
+    Settings: () => settingCollection(context),
+    Application: () => applicationObject(context),
+    Properties: () => propertiesObject(context),
+    Protection: () => protectionObject(context),
+    _Runtime: () => runtimeObject(),
+  };
+};
+
+const runtimeObject = (): ApiObject =>
+  apiObject({ type: 'Runtime', get: { EnableEvents: () => true } });
+
+/** `context.workbook` */
+export const workbookObject = (context: ApiContext, references: References): ApiObject =>
+  apiObject({
+    type: 'Workbook',
+    get: {
+      Name: () => 'Book1.xlsx',
+      ReadOnly: () => false,
+      IsDirty: () => true,
+      AutoSave: () => true,
+      PreviouslySaved: () => true,
+      CalculationEngineVersion: () => 191029,
+    },
+    navigate: navigations(context) ?? {},
+    call: {
+      ...referenceMethods(references),
+      GetSelectedRange: () => selected(context),
+      GetActiveCell: () => activeCell(context),
+      GetActiveChartOrNullObject: () => null,
+    },
+  });

@@ -1,0 +1,148 @@
+/** Finding the object that a path of a request names. */
+import { ExcelProblem, problem } from '../book/problem';
+import type { ApiObject } from './apiObject';
+import { isApiObject } from './apiObject';
+import type { Metadata } from './metadata';
+import { classOf } from './query';
+import type { ArgumentInfo, WirePath } from './wire';
+import { PATH } from './wire';
+
+export interface Roots {
+  readonly workbook: () => ApiObject;
+  /** Objects made by a name of a service. */
+  readonly service: (name: string) => ApiObject | undefined;
+  readonly reference: (id: string) => ApiObject | undefined;
+  readonly metadata: Metadata;
+}
+
+export interface PathResolver {
+  readonly object: (id: number) => ApiObject | null;
+  readonly args: (info: ArgumentInfo | undefined) => readonly unknown[];
+  readonly call: (object: ApiObject, method: string, args: readonly unknown[]) => unknown;
+}
+
+const keyOf = (value: unknown): string | number =>
+  typeof value === 'number' || typeof value === 'string' ? value : '';
+
+const itemAt = (object: ApiObject, index: unknown): ApiObject => {
+  const items = object.items?.() ?? [];
+  if (typeof index !== 'number') throw problem('InvalidArgument', 'index');
+  const item = items[index];
+  if (item === undefined) throw problem('ItemNotFound', `${object.type}[${index}]`);
+  return item;
+};
+
+const itemByKey = (object: ApiObject, key: unknown): ApiObject => {
+  const item = object.find?.(keyOf(key));
+  if (item === undefined) throw problem('ItemNotFound', `${object.type} ${String(key)}`);
+  return item;
+};
+
+const GENERIC: ReadonlyMap<string, (object: ApiObject, args: readonly unknown[]) => unknown> =
+  new Map<string, (object: ApiObject, args: readonly unknown[]) => unknown>([
+    ['GetCount', (object) => object.items?.().length ?? 0],
+    ['GetItem', (object, [key]) => itemByKey(object, key)],
+    ['GetItemAt', (object, [index]) => itemAt(object, index)],
+    ['GetItemOrNullObject', (object, [key]) => object.find?.(keyOf(key)) ?? null],
+  ]);
+
+/** Registrations are kept by the client; the host tells of every event. */
+const isRegistration = (method: string): boolean => /^_(Unr|R)egister\w*Event$/.test(method);
+
+const checkKnown = (metadata: Metadata, object: ApiObject, method: string): void => {
+  const { methods } = classOf(metadata, object.type);
+  if (method in methods) return;
+  if (method === 'GetItem' && '' in methods) return;
+  throw problem('ApiNotFound', `${object.type}.${method}`);
+};
+
+export const callMethod = (
+  metadata: Metadata,
+  object: ApiObject,
+  method: string,
+  args: readonly unknown[]
+): unknown => {
+  const own = object.call?.[method];
+  if (own !== undefined) return own(args);
+  checkKnown(metadata, object, method);
+  if (isRegistration(method)) return null;
+  const generic = object.items === undefined ? undefined : GENERIC.get(method);
+  if (generic === undefined) throw problem('NotImplemented', `${object.type}.${method}`);
+  return generic(object, args);
+};
+
+const navigate = (metadata: Metadata, object: ApiObject, name: string): ApiObject => {
+  const target = object.navigate?.[name];
+  if (target !== undefined) return target();
+  if (!(name in classOf(metadata, object.type).navigations)) {
+    throw problem('ApiNotFound', `${object.type}.${name}`);
+  }
+  throw problem('NotImplemented', `${object.type}.${name}`);
+};
+
+const asObject = (value: unknown, path: WirePath): ApiObject | null => {
+  if (value === null || isApiObject(value)) return value;
+  throw problem('GeneralException', `${path.Name} gives no object`);
+};
+
+/** Resolves the paths of one request, each of them once. */
+export const createPathResolver = (
+  paths: Readonly<Record<string, WirePath>>,
+  roots: Roots
+): PathResolver => {
+  const known = new Map<number, ApiObject | null>();
+  const { metadata } = roots;
+
+  const args = (info: ArgumentInfo | undefined): readonly unknown[] => {
+    const references = info?.ReferencedObjectPathIds ?? [];
+    return (info?.Arguments ?? []).map((value, index) => {
+      const id = references[index];
+      return typeof id === 'number' && id > 0 ? object(id) : value;
+    });
+  };
+
+  const fromParent = (path: WirePath, parent: ApiObject): ApiObject | null => {
+    if (path.ObjectPathType === PATH.property) return navigate(metadata, parent, path.Name);
+    const given = args(path.ArgumentInfo);
+    if (path.ObjectPathType === PATH.indexer) return itemByKey(parent, given[0]);
+    return asObject(callMethod(metadata, parent, path.Name, given), path);
+  };
+
+  const root = (path: WirePath): ApiObject | null | undefined => {
+    if (path.ObjectPathType === PATH.global) return roots.workbook();
+    if (path.ObjectPathType === PATH.nullObject) return null;
+    if (path.ObjectPathType === PATH.newObject) {
+      const made = roots.service(path.Name);
+      if (made === undefined) throw problem('NotImplemented', path.Name);
+      return made;
+    }
+    if (path.ObjectPathType !== PATH.reference) return undefined;
+    const found = roots.reference(path.Name);
+    if (found === undefined)
+      throw new ExcelProblem('InvalidObjectPath', `no reference ${path.Name}`);
+    return found;
+  };
+
+  const resolve = (id: number): ApiObject | null => {
+    const path = paths[String(id)];
+    if (path === undefined) throw problem('GeneralException', `no object path ${id}`);
+    const top = root(path);
+    if (top !== undefined) return top;
+    const parent = object(path.ParentObjectPathId ?? 0);
+    return parent === null ? null : fromParent(path, parent);
+  };
+
+  const object = (id: number): ApiObject | null => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const resolved = resolve(id);
+    known.set(id, resolved);
+    return resolved;
+  };
+
+  return {
+    object,
+    args,
+    call: (target, method, given) => callMethod(metadata, target, method, given),
+  };
+};

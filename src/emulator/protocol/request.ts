@@ -1,0 +1,147 @@
+/** Carrying out one rich-API request, action by action; what ran before a failure has happened. */
+import { ExcelProblem, problem } from '../book/problem';
+import type { ApiObject } from './apiObject';
+import { isApiObject, isRecord } from './apiObject';
+import type { PathResolver, Roots } from './paths';
+import { createPathResolver } from './paths';
+import { classOf, queryObject } from './query';
+import type { WireAction, WireError, WireRequest, WireResponse } from './wire';
+import { ACTION } from './wire';
+
+export interface RequestHooks extends Roots {
+  /** Keeps a range for later requests; answers its id. */
+  readonly keep: (object: ApiObject) => string;
+  readonly keptId: (object: ApiObject) => string | undefined;
+  readonly release: (id: string) => void;
+  /** Called before each action; may throw a problem that a test wants. */
+  readonly beforeAction: (index: number) => void;
+}
+
+const NO_RESULT = Symbol('no result');
+
+const instanceOf = (object: ApiObject | null, hooks: RequestHooks): unknown => {
+  if (object === null) return null;
+  const reference = hooks.keptId(object);
+  if (reference !== undefined) return { _ReferenceId: reference };
+  return object.id === undefined ? {} : { Id: object.id };
+};
+
+const need = (object: ApiObject | null, action: WireAction): ApiObject => {
+  if (object === null) throw problem('ItemNotFound', `${action.Name} of a null object`);
+  return object;
+};
+
+const setProperty = (
+  object: ApiObject,
+  name: string,
+  value: unknown,
+  hooks: RequestHooks
+): void => {
+  const setter = object.set?.[name];
+  if (setter === undefined) {
+    const scalar = classOf(hooks.metadata, object.type).scalars[name];
+    if (scalar === undefined) throw problem('ApiNotFound', `${object.type}.${name}`);
+    throw problem(scalar.writable ? 'NotImplemented' : 'InvalidArgument', `${object.type}.${name}`);
+  }
+  setter(value);
+};
+
+const wireNameOf = (object: ApiObject, name: string, hooks: RequestHooks): string | undefined => {
+  const members = classOf(hooks.metadata, object.type);
+  const all = { ...members.scalars, ...members.navigations };
+  return Object.keys(all).find((wire) => all[wire]?.name === name);
+};
+
+/** `range.update({ format: { fill: … } })` in one action. */
+const update = (object: ApiObject, value: unknown, hooks: RequestHooks): void => {
+  if (!isRecord(value)) throw problem('InvalidArgument', 'update');
+  for (const [name, part] of Object.entries(value)) {
+    const wire = wireNameOf(object, name, hooks) ?? name;
+    const target = object.navigate?.[wire];
+    if (target !== undefined) update(target(), part, hooks);
+    else setProperty(object, wire, part, hooks);
+  }
+};
+
+const runMethod = (
+  object: ApiObject,
+  action: WireAction,
+  resolver: PathResolver,
+  hooks: RequestHooks
+): unknown => {
+  if (action.Name === '_KeepReference') return void hooks.keep(object);
+  const result = resolver.call(object, action.Name, resolver.args(action.ArgumentInfo));
+  return isApiObject(result) ? instanceOf(result, hooks) : (result ?? null);
+};
+
+const runAction = (action: WireAction, resolver: PathResolver, hooks: RequestHooks): unknown => {
+  if (action.ActionType === ACTION.trace) return NO_RESULT;
+  const object = resolver.object(action.ObjectPathId);
+  switch (action.ActionType) {
+    case ACTION.instantiate:
+      return instanceOf(object, hooks);
+    case ACTION.query:
+    case ACTION.queryAsJson:
+      return object === null ? null : queryObject(hooks.metadata, object, action.QueryInfo ?? {});
+    case ACTION.method:
+      return runMethod(need(object, action), action, resolver, hooks);
+    case ACTION.setProperty: {
+      const [value] = resolver.args(action.ArgumentInfo);
+      setProperty(need(object, action), action.Name, value, hooks);
+      return NO_RESULT;
+    }
+    case ACTION.update:
+      update(need(object, action), resolver.args(action.ArgumentInfo)[0], hooks);
+      return NO_RESULT;
+    default:
+      throw problem('NotImplemented', `action type ${action.ActionType}`);
+  }
+};
+
+const STATUS: Readonly<Record<string, number>> = {
+  ItemNotFound: 404,
+  ItemAlreadyExists: 409,
+  AccessDenied: 403,
+  NotImplemented: 501,
+  GeneralException: 500,
+};
+
+const locationOf = (action: WireAction | undefined, resolver: PathResolver): string => {
+  if (action === undefined) return '';
+  try {
+    const type = resolver.object(action.ObjectPathId)?.type ?? '';
+    return action.Name === '' ? type : `${type}.${action.Name}`;
+  } catch {
+    // The path itself is what failed; its action has no better place to name.
+    return action.Name;
+  }
+};
+
+const errorOf = (error: unknown, location: string, index: number): WireError => {
+  if (!(error instanceof ExcelProblem)) throw error;
+  const { code, message } = error;
+  return {
+    Code: code,
+    Message: message,
+    Location: location,
+    ActionIndex: index,
+    HttpStatusCode: STATUS[code] ?? 400,
+  };
+};
+
+/** Answers one request. Bugs of the emulator itself are thrown, refusals are answered. */
+export const runRequest = (request: WireRequest, hooks: RequestHooks): WireResponse => {
+  const resolver = createPathResolver(request.ObjectPaths, hooks);
+  const results: { ActionId: number; Value: unknown }[] = [];
+  for (const [index, action] of request.Actions.entries()) {
+    try {
+      hooks.beforeAction(index);
+      const value = runAction(action, resolver, hooks);
+      if (value !== NO_RESULT) results.push({ ActionId: action.Id, Value: value });
+    } catch (error) {
+      const failed = errorOf(error, locationOf(action, resolver), index);
+      return { Results: results, TraceIds: [], Error: failed };
+    }
+  }
+  return { Results: results, TraceIds: [] };
+};
