@@ -6,9 +6,18 @@ const indices = (count: number): readonly number[] => Array.from({ length: count
 /** An empty text is what a formula shows instead of nothing. */
 const valueOf = (cell: FileCell | null): SourceValue => cell?.value ?? null;
 
+/** Tables may be drawn far below their last content: the blank rows at their end say nothing. */
+const filledRows = (table: FileTable, sheet: FileSheet): number => {
+  let last = table.row;
+  sheet.rows.forEach((_, row) => {
+    if (row <= table.row + table.rows) last = Math.max(last, row);
+  });
+  return last - table.row;
+};
+
 const tableSource = (table: FileTable, sheet: FileSheet): SourceTable => {
   const columns = indices(table.columns);
-  const cells = indices(table.rows).map((row) =>
+  const cells = indices(filledRows(table, sheet)).map((row) =>
     columns.map((column) => cellAt(sheet, table.row + 1 + row, table.column + column))
   );
   return {

@@ -102,9 +102,24 @@ describe('the guard', () => {
     ['a path from the root', packageOf({ '/evil': 'x' }), { code: 'climbing-path', part: '/evil' }],
     ['a path of Windows', packageOf({ 'a\\b': 'x' }), { code: 'climbing-path', part: 'a\\b' }],
     [
-      'one part under two names',
-      withField(plain, SHEET, HEADER, () => 0),
+      'parts that overlap',
+      withField(plain, 'xl/sharedStrings.xml', PACKED_SIZE, (size) => size + 9),
       { code: 'overlapping-parts', part: SHEET },
+    ],
+    [
+      'a part that reaches into the table of contents',
+      withField(plain, SHEET, PACKED_SIZE, (size) => size + 9),
+      { code: 'damaged', part: SHEET, detail: 'reaches into the directory' },
+    ],
+    [
+      'one part that another entry claims',
+      withField(plain, SHEET, HEADER, () => 0),
+      { code: 'damaged', part: null, detail: 'two names for one part' },
+    ],
+    [
+      'a part of two names',
+      renamed(plain, SHEET, SHEET.replace('1', '2'), false),
+      { code: 'damaged', part: null, detail: 'two names for one part' },
     ],
     [
       'two parts of one name',

@@ -194,6 +194,8 @@ describe('reading whatever comes', () => {
     expect(cellOf('<c t="s"><v>0</v></c>')).toEqual({ value: 'one' });
     expect(cellOf('<c t="str"><v><![CDATA[a&b<]]></v></c>')).toEqual({ value: 'a&b<' });
     expect(cellOf('<c r="A1" s="4"/>')).toBeUndefined();
+    expect(cellOf('<c t="b"><f>FALSE()</f><v>0</v></c>')).toEqual({ value: false });
+    expect(cellOf('<c t="b"><f>A2=1</f><v>0</v></c>')).toEqual({ formula: '=A2=1', value: false });
     expect(problemOf(rowsOf('<row><c t="s"><v>7</v></c></row>')).code).toBe('damaged');
   });
 

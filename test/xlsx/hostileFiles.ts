@@ -71,10 +71,13 @@ export const withField = (
   return copy;
 };
 
-/** A copy with a name of the same length in the table of contents. */
-export const renamed = (bytes: Uint8Array, from: string, to: string): Uint8Array => {
+/** A copy with a name of the same length in the table of contents, where asked also at the part. */
+export const renamed = (bytes: Uint8Array, from: string, to: string, both = true): Uint8Array => {
   const copy = bytes.slice();
-  copy.set(strToU8(to), entryAt(copy, from) + 46);
+  const entry = entryAt(copy, from);
+  const part = new DataView(copy.buffer).getUint32(entry + 42, true);
+  copy.set(strToU8(to), entry + 46);
+  if (both) copy.set(strToU8(to), part + 30);
   return copy;
 };
 

@@ -45,14 +45,21 @@ const checkZip64 = (view: DataView, end: number): void => {
   if (sentinel || locator) refuse({ code: 'zip64' });
 };
 
-/** Where the part's bytes begin; its own header may be longer than the table of contents tells. */
-const beginOf = (view: DataView, header: number, path: string): number => {
-  if (header + PART_LENGTH > view.byteLength || view.getUint32(header, true) !== PART_SIGNATURE) {
-    return damaged(path, 'no header where the directory says');
+/**
+ * Where the part's bytes begin. The part's own header may be longer than the table of contents
+ * tells, but must give the same name: else the part is one thing to us and another to Excel.
+ */
+const beginOf = (bytes: Uint8Array, view: DataView, header: number, name: Uint8Array): number => {
+  const nameBegin = header + PART_LENGTH;
+  if (nameBegin > bytes.length || view.getUint32(header, true) !== PART_SIGNATURE) {
+    return damaged(null, 'no header where the directory says');
   }
-  return (
-    header + PART_LENGTH + view.getUint16(header + 26, true) + view.getUint16(header + 28, true)
-  );
+  const nameEnd = nameBegin + view.getUint16(header + 26, true);
+  const same = nameEnd - nameBegin === name.length;
+  if (!same || name.some((byte, place) => bytes[nameBegin + place] !== byte)) {
+    return damaged(null, 'two names for one part');
+  }
+  return nameEnd + view.getUint16(header + 28, true);
 };
 
 const readEntry = (bytes: Uint8Array, view: DataView, at: number, end: number): ZipEntry => {
@@ -60,14 +67,18 @@ const readEntry = (bytes: Uint8Array, view: DataView, at: number, end: number): 
     return damaged(null, 'directory entry missing');
   }
   const nameEnd = at + ENTRY_LENGTH + view.getUint16(at + 28, true);
-  const path = new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, nameEnd));
+  const name = bytes.subarray(at + ENTRY_LENGTH, nameEnd);
+  const path = new TextDecoder().decode(name);
   if (nameEnd > end) return damaged(path, 'directory entry cut');
   const packed = view.getUint32(at + 20, true);
   const size = view.getUint32(at + 24, true);
   const header = view.getUint32(at + 42, true);
   if ([packed, size, header].includes(SENTINEL_32)) return refuse({ code: 'zip64' });
-  const begin = beginOf(view, header, path);
+  const begin = beginOf(bytes, view, header, name);
   if (begin + packed > bytes.length) return refuse({ code: 'truncated' });
+  if (begin + packed > view.getUint32(end + 16, true)) {
+    return damaged(path, 'reaches into the directory');
+  }
   return {
     path,
     method: view.getUint16(at + 10, true),

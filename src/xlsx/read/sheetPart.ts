@@ -18,6 +18,10 @@ export interface SheetSource {
   readonly cells: { left: number };
 }
 
+/** LibreOffice saves a typed true or false as a formula: to the people who typed it it is none. */
+const isTypedTruth = (value: FileCell['value'], formula: string): boolean =>
+  (value === true && formula === '=TRUE()') || (value === false && formula === '=FALSE()');
+
 /** Gathers the cells of one sheet. Nothing but cells is read: what else there is can do no harm. */
 class SheetHandler {
   readonly rows = new Map<number, FileCell[]>();
@@ -93,7 +97,7 @@ class SheetHandler {
     const formula = this.formulas.take();
     const text = this.value.take();
     const value = text === '' && this.type !== 'str' ? null : this.valueOf(text);
-    if (formula !== null) this.keep({ value, formula });
+    if (formula !== null && !isTypedTruth(value, formula)) this.keep({ value, formula });
     else if (value !== null && value !== '') this.keep({ value });
   }
 
