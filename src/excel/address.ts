@@ -40,9 +40,10 @@ const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::|
 export const parseReference = (reference: unknown): Place | null => {
   const match = typeof reference === 'string' ? REFERENCE.exec(reference) : null;
   if (match === null) return null;
-  const [, quoted, plain, letters = '', digits = ''] = match;
-  if (plain?.startsWith('#') === true) return null;
-  const sheet = plain ?? quoted?.replace(/''/g, "'") ?? '';
+  const [, quoted = '', plain = '', letters = '', digits = ''] = match;
+  // `#REF!` is no sheet; a title that begins with # is quoted.
+  if (plain.startsWith('#')) return null;
+  const sheet = plain === '' ? quoted.replace(/''/g, "'") : plain;
   return { sheet, row: Number(digits) - 1, column: columnIndex(letters) };
 };
 

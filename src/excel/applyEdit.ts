@@ -3,6 +3,7 @@ import type { WorkbookEdit } from '../workbook/edit';
 import type { WorkbookSource } from '../workbook/source';
 import { editLocator } from './editLocator';
 import { describeExcelError, isExcelError, type ExcelProblem } from './excelProblem';
+import { inExcel } from './inExcel';
 import { addNames, closeTargets, fillTargets, openTargets, queueUnfinished } from './makeSheets';
 import { readPresent } from './readPresent';
 import { queuePlaces, queueSource, type Wanted } from './readSource';
@@ -93,7 +94,7 @@ export const applyEdit = async (
   sheetToShow?: string
 ): Promise<EditResult> => {
   try {
-    return await Excel.run((context) => apply(context, wanted, plan, sheetToShow));
+    return await inExcel((context) => apply(context, wanted, plan, sheetToShow));
   } catch (error) {
     if (!isExcelError(error)) throw error;
     return { ok: false, problem: describeExcelError(error) };

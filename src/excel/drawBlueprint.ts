@@ -1,5 +1,6 @@
 import type { Blueprint } from '../workbook/blueprint';
 import { describeExcelError, isExcelError, type ExcelProblem } from './excelProblem';
+import { inExcel } from './inExcel';
 import { addNames, closeTargets, fillTargets, openTargets, queueUnfinished } from './makeSheets';
 import { stockLocator } from './stockLocator';
 import { findConflict, takeStock, type SheetStock } from './stock';
@@ -70,7 +71,7 @@ const draw = async (context: Excel.RequestContext, blueprint: Blueprint): Promis
  */
 export const drawBlueprint = async (blueprint: Blueprint): Promise<DrawResult> => {
   try {
-    return await Excel.run((context) => draw(context, blueprint));
+    return await inExcel((context) => draw(context, blueprint));
   } catch (error) {
     if (!isExcelError(error)) throw error;
     return { ok: false, problem: describeExcelError(error) };

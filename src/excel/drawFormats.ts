@@ -90,9 +90,25 @@ const drawSizes = (target: SheetTarget, { columnWidths, rowHeights }: SheetPlan)
     range.format.columnWidth = columnPoints(width);
     if (hidden === true) range.columnHidden = true;
   });
-  rowHeights.forEach(({ row, height }) => {
-    rangeOf(target, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  rowHeights.forEach(({ row, height, fitted }) => {
+    if (fitted !== true) wholeRows(target, row, 1).format.rowHeight = height;
   });
+  fitRows(
+    target,
+    rowHeights.flatMap(({ row, fitted }) => (fitted === true ? [row] : []))
+  );
+};
+
+const wholeRows = (target: SheetTarget, row: number, rows: number): Excel.Range =>
+  rangeOf(target, { row, column: 0, rows, columns: 1 });
+
+/** One call for all rows between the first and the last: they are a table's. */
+const fitRows = (target: SheetTarget, rows: readonly number[]): void => {
+  if (rows.length === 0) return;
+  const first = Math.min(...rows);
+  wholeRows(target, first, Math.max(...rows) - first + 1)
+    .getEntireRow()
+    .format.autofitRows();
 };
 
 const freeze = ({ sheet, plan }: SheetTarget): void => {

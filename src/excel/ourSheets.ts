@@ -1,5 +1,6 @@
 import { sheetStamp } from '../workbook/blueprint';
 import { parseReference } from './address';
+import { inExcel } from './inExcel';
 
 /** The titles of the sheets that bear a stamp of ours. */
 const stampedTitles = (names: Excel.NamedItemCollection): readonly string[] =>
@@ -22,7 +23,7 @@ const idsOf = (
  * ours. One round trip; rejects with office.js errors.
  */
 export const readOurSheetIds = (): Promise<ReadonlySet<string>> =>
-  Excel.run(async (context) => {
+  inExcel(async (context) => {
     const { worksheets, names } = context.workbook;
     worksheets.load('items/id,items/name,items/tables/items/name');
     names.load('items/name,items/formula');

@@ -1,6 +1,7 @@
 import type { SourceName, SourceTable, WorkbookSource } from '../workbook/source';
 import { parseReference, type Place } from './address';
 import { sourceFormula, sourceValue } from './cellContent';
+import { inExcel } from './inExcel';
 import { readPresent } from './readPresent';
 
 /** Our tables and names, which alone are read: others' data is none of our business. */
@@ -102,4 +103,4 @@ export const queuePlaces = (
  * them. What is not there is left out. Rejects with office.js errors (see `describeExcelError`).
  */
 export const readSource = (wanted: Wanted): Promise<WorkbookSource> =>
-  Excel.run((context) => readPresent(context, wanted, (present) => queueSource(context, present)));
+  inExcel((context) => readPresent(context, wanted, (present) => queueSource(context, present)));

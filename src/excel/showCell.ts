@@ -1,3 +1,4 @@
+import { inExcel } from './inExcel';
 import { findTableRow } from './writeTableCells';
 
 /**
@@ -9,7 +10,7 @@ export const showCell = (
   row: number,
   column: number
 ): Promise<'shown' | 'not-found'> =>
-  Excel.run(async (context) => {
+  inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetTitle);
     sheet.load('name');
     await context.sync();
@@ -26,7 +27,7 @@ export const showTableRow = (
   keyHeader: string,
   key: string
 ): Promise<'shown' | 'not-found'> =>
-  Excel.run(async (context) => {
+  inExcel(async (context) => {
     const found = await findTableRow(context, table, keyHeader, key);
     if (found === null) return 'not-found';
     const there = context.workbook.tables.getItem(table);

@@ -1,3 +1,4 @@
+import { inExcel } from './inExcel';
 import { readOurSheetIds } from './ourSheets';
 
 /** Long enough for a paste or a calculation to report all its sheets, too short to be noticed. */
@@ -79,14 +80,13 @@ class Gatherer {
  * co-author. Returns the function that stops it. Rejects with office.js errors.
  */
 export const watchWorkbook = (listener: () => void): Promise<() => Promise<void>> =>
-  Excel.run(async (context) => {
+  inExcel(async (context) => {
     const gatherer = new Gatherer(listener);
     const handlers = subscribe(context.workbook.worksheets, gatherer.report);
     await context.sync();
-    return () =>
-      Excel.run(context, async (same) => {
-        gatherer.stop();
-        handlers.forEach((handler) => handler.remove());
-        await same.sync();
-      });
+    return async () => {
+      gatherer.stop();
+      handlers.forEach((handler) => handler.remove());
+      await context.sync();
+    };
   });

@@ -1,6 +1,7 @@
 import type { CellValue } from '../workbook/blueprint';
 import { sameName } from './address';
 import { literal } from './cellContent';
+import { inExcel } from './inExcel';
 
 export interface TableCell {
   readonly header: string;
@@ -72,7 +73,7 @@ export const writeTableCells = (
   key: string,
   cells: readonly TableCell[]
 ): Promise<'written' | 'not-found'> =>
-  Excel.run(async (context) => {
+  inExcel(async (context) => {
     const found = await findTableRow(context, table, keyHeader, key);
     if (found === null || !hasAll(found.headers, cells)) return 'not-found';
     const body = context.workbook.tables.getItem(table).getDataBodyRange();
