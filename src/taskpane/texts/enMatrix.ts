@@ -46,7 +46,7 @@ export const matrix = {
   theirGuess: 'their guess',
   noFlag: 'no flag',
   showInSheet: 'Show in sheet',
-  showInSheetOf: (id: string) => `Show ${id} in sheet`,
+  showInSheetOf: (id: string) => `Show in sheet: ${id}`,
   decide: 'Decide',
   decideOn: (id: string) => `Decide on ${id}`,
   change: 'Change',

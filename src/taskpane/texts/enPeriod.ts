@@ -88,6 +88,6 @@ export const problems = {
   heading: (n: number) => `${count(n, 'entry', 'entries')} to look at`,
   intro: 'The rest is still analysed.',
   show: 'Show in sheet',
-  showAt: (place: string) => `Show ${place} in the sheet`,
+  showAt: (place: string) => `Show in sheet: ${place}`,
   seen: (n: number) => `${count(n, 'entry', 'entries')} can’t be read: see This period`,
 };

@@ -1,0 +1,49 @@
+/** Puts parts of the pane on a page as the pane does, for tests that use them as people do. */
+import { FluentProvider } from '@fluentui/react-components';
+import { render } from '@testing-library/react';
+import '@testing-library/jest-dom';
+import axe from 'axe-core';
+import type { ReactElement } from 'react';
+import { TextsProvider } from '../../src/taskpane/texts/texts';
+import type { Texts } from '../../src/taskpane/texts/texts';
+import { en } from '../../src/taskpane/texts/en';
+import { lightTheme } from '../../src/taskpane/theme/theme';
+
+/** jsdom lays nothing out, so that there is nothing to observe. */
+class NoResizes implements ResizeObserver {
+  observe(): void {
+    // Nothing is ever resized here.
+  }
+  unobserve(): void {
+    // Nothing is ever resized here.
+  }
+  disconnect(): void {
+    // Nothing is ever resized here.
+  }
+}
+
+globalThis.ResizeObserver ??= NoResizes;
+
+// axe draws text to tell icons from letters; jsdom has no canvas, and says so at length.
+HTMLCanvasElement.prototype.getContext = () => null;
+
+/** Renders with the pane's theme in the given language. */
+export function show(element: ReactElement, texts: Texts = en) {
+  const page = (content: ReactElement) => (
+    <FluentProvider theme={lightTheme}>
+      <TextsProvider value={texts}>{content}</TextsProvider>
+    </FluentProvider>
+  );
+  const { rerender, ...rest } = render(page(element));
+  return { ...rest, update: (next: ReactElement) => rerender(page(next)) };
+}
+
+/** What axe-core finds wrong with the page's structure: colours and sizes need a real browser. */
+export async function accessibilityFaults(): Promise<readonly string[]> {
+  const results = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`
+  );
+}

@@ -1,0 +1,158 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { flagSentence, headline, unplacedSentence } from '../../src/workbook/sentences';
+import { problemSentence } from '../../src/workbook/problemSentence';
+import type { Problem } from '../../src/workbook/problem';
+import {
+  DECISION_WORDS,
+  DIRECTION_WORDS,
+  QUADRANT_WORDS,
+  CADENCE_WORDS,
+  SIDE_WORDS,
+  labelsOf,
+} from '../../src/workbook/words';
+import { HelpView } from '../../src/taskpane/help/HelpView';
+import { MatrixView } from '../../src/taskpane/matrix/MatrixView';
+import { BugBoundary } from '../../src/taskpane/parts/BugBoundary';
+import { capital } from '../../src/taskpane/parts/capital';
+import { FailurePanel } from '../../src/taskpane/parts/FailurePanel';
+import { Footer } from '../../src/taskpane/parts/Footer';
+import { Notice } from '../../src/taskpane/parts/Notice';
+import { PeriodView } from '../../src/taskpane/period/PeriodView';
+import { paneCommands } from '../../src/taskpane/commands/registry';
+import { StartForm } from '../../src/taskpane/start/StartForm';
+import { StartView } from '../../src/taskpane/start/StartView';
+import { emptyDraft } from '../../src/taskpane/start/draft';
+import { SAMPLE_CONTRIBUTIONS, bookOfContributions } from './contributions';
+import { show } from './page';
+import { PSEUDO, textsOf, unmarked } from './texts';
+
+const nothing = () => undefined;
+const problem: Problem = {
+  code: 'bad-cell',
+  place: { sheet: 'Contributions', row: 7, column: 8 },
+  field: 'Hours',
+  found: 'about ten',
+  wanted: { kind: 'number', min: 0, max: null },
+  rowUsed: true,
+};
+const book = { ...bookOfContributions(SAMPLE_CONTRIBUTIONS), problems: [problem] };
+const commands = paneCommands(
+  { hasAlliance: true, busy: false },
+  { startNextPeriod: nothing, refreshMatrix: nothing, showSettings: nothing, openHelp: nothing },
+  PSEUDO
+);
+const period = { year: 2026, cadence: 'quarterly', part: 4 } as const;
+const matrix = (asTable: boolean) => (
+  <MatrixView
+    book={book}
+    direction="given"
+    onDirection={nothing}
+    asTable={asTable}
+    onAsTable={nothing}
+    host={{ busy: false, onShow: nothing, onDecide: () => Promise.resolve(true) }}
+    onShowProblems={nothing}
+  />
+);
+const periodView = (leaving: boolean) => (
+  <PeriodView
+    book={book}
+    busy={false}
+    commands={commands.filter(({ where }) => where === 'view')}
+    onGo={nothing}
+    onShowPlace={nothing}
+    leaving={leaving ? { period, onStart: nothing, onCancel: nothing } : null}
+  />
+);
+
+const VIEWS: Readonly<Record<string, ReactElement>> = {
+  'the start': <StartView busy={false} onStart={nothing} onSample={nothing} />,
+  'the form': (
+    <StartForm
+      draft={emptyDraft(new Date(2026, 10, 21))}
+      busy={false}
+      onChange={nothing}
+      onCreate={nothing}
+      onCancel={nothing}
+    />
+  ),
+  'this period': periodView(false),
+  'the next period': periodView(true),
+  'the matrix': matrix(false),
+  'the table': matrix(true),
+  help: <HelpView commands={commands} onBack={nothing} />,
+  'a notice': <Notice about="tooOld" />,
+  footer: <Footer version="1.0.0" commands={commands} />,
+  'a failure': (
+    <FailurePanel
+      problem={{ code: 'protected', detail: '' }}
+      onRetry={nothing}
+      onDismiss={nothing}
+    />
+  ),
+};
+
+/** The workbook's own words, which pane and sheets share, and what people typed. */
+const FOREIGN: ReadonlySet<string> = new Set(
+  [
+    ...[DECISION_WORDS, DIRECTION_WORDS, CADENCE_WORDS, SIDE_WORDS].flatMap(labelsOf),
+    ...Object.values(QUADRANT_WORDS),
+    ...Object.values(book.analysis.directions).flatMap((direction) => [
+      headline(direction),
+      ...direction.contributions.flatMap((each) => [flagSentence(each), unplacedSentence(each)]),
+    ]),
+    ...SAMPLE_CONTRIBUTIONS.flatMap(({ id, activity, decisionReason }) => [
+      id,
+      activity,
+      `${id} ${activity}`,
+      `“${decisionReason}”`,
+    ]),
+    problemSentence(problem),
+    'Contributions I8',
+    'Alt+Shift+N',
+    'Alt+Shift+R',
+    'Alt+Shift+H',
+    'Alt+Shift+S',
+    '1.0.0',
+  ].flatMap((text) => [text, capital(text)])
+);
+
+/** Figures and signs belong to no language. */
+const isFigure = (text: string) => !/\p{L}/u.test(text);
+
+describe('every word of the pane is in the catalogue', () => {
+  it.each(Object.entries(VIEWS))('in %s', async (_, view) => {
+    const user = userEvent.setup();
+    const { container } = show(view, PSEUDO);
+    const submit = container.querySelector('button[type="submit"]');
+    if (submit) await user.click(submit);
+    const decide = screen.queryAllByRole('button', { name: /Decide on|Change the decision/ })[0];
+    if (decide) await user.click(decide);
+    const strays = textsOf(container).filter((text) => {
+      const rest = unmarked(text);
+      return !isFigure(rest) && !FOREIGN.has(rest);
+    });
+    expect(strays).toEqual([]);
+  });
+
+  it('also when the pane itself breaks', () => {
+    jest.spyOn(console, 'error').mockImplementation(nothing);
+    const Broken = () => {
+      throw new Error('broken on purpose');
+    };
+    const { container } = show(
+      <BugBoundary>
+        <Broken />
+      </BugBoundary>,
+      PSEUDO
+    );
+    expect(textsOf(container).map(unmarked).filter(Boolean)).toEqual(['broken on purpose']);
+  });
+
+  it('finds a word that is not', () => {
+    const { container } = show(<p>{PSEUDO.help.title} stray</p>, PSEUDO);
+    expect(textsOf(container).map(unmarked)).toContain('stray');
+  });
+});

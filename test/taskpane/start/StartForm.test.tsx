@@ -1,0 +1,83 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import type { Alliance } from '../../../src/model/alliance';
+import type { Period } from '../../../src/model/period';
+import { StartForm } from '../../../src/taskpane/start/StartForm';
+import { emptyDraft } from '../../../src/taskpane/start/draft';
+import { accessibilityFaults, show } from '../page';
+
+function Form({ onCreate }: { onCreate: (alliance: Alliance, period: Period) => void }) {
+  const [draft, setDraft] = useState(() => emptyDraft(new Date(2026, 10, 21)));
+  return (
+    <StartForm
+      draft={draft}
+      busy={false}
+      onChange={setDraft}
+      onCreate={onCreate}
+      onCancel={() => undefined}
+    />
+  );
+}
+
+function open() {
+  const onCreate = jest.fn<undefined, [Alliance, Period]>();
+  show(<Form onCreate={onCreate} />);
+  return { onCreate, user: userEvent.setup() };
+}
+
+describe('the start form', () => {
+  it('is filled from top to bottom by keyboard alone', async () => {
+    const { user, onCreate } = open();
+    expect(screen.getByRole('heading', { name: 'Start our alliance' })).toHaveFocus();
+    await user.keyboard('{Tab}Brightwater{Tab}Ana Ruiz{Tab}{Tab}Halden{Tab}Tom Berg{Tab}Eva Lind');
+    await user.keyboard('{Tab}{Tab}{Tab}');
+    expect(screen.getByLabelText(/^Currency/)).toHaveFocus();
+    await user.keyboard('{Tab}Marketing{Tab}{Tab}85{Enter}');
+    expect(onCreate).toHaveBeenCalledWith(
+      {
+        us: { name: 'Brightwater', manager: 'Ana Ruiz', sponsor: null },
+        partner: { name: 'Halden', manager: 'Tom Berg', sponsor: 'Eva Lind' },
+        currency: 'USD',
+        cadence: 'quarterly',
+        departments: [{ name: 'Marketing', side: 'us', rate: 85 }],
+      },
+      { year: 2026, cadence: 'quarterly', part: 4 }
+    );
+  });
+
+  it('says at each field what it needs, goes to the first and keeps what was typed', async () => {
+    const { user, onCreate } = open();
+    await user.type(screen.getAllByLabelText(/^Company name/)[1] ?? document.body, 'Halden');
+    await user.click(screen.getByRole('button', { name: 'Create the workbook' }));
+    expect(onCreate).not.toHaveBeenCalled();
+    const [name] = screen.getAllByLabelText(/^Company name/);
+    expect(name).toHaveFocus();
+    expect(name).toHaveAccessibleDescription(/Type the company’s name/);
+    expect(name).toBeInvalid();
+    expect(screen.getByText(/^3 entries need another look/)).toBeVisible();
+    expect(screen.getAllByLabelText(/^Company name/)[1]).toHaveValue('Halden');
+    await user.keyboard('Brightwater');
+    expect(screen.getByText(/^2 entries need another look/)).toBeVisible();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it('suggests the period of the chosen cadence', async () => {
+    const { user } = open();
+    await user.selectOptions(screen.getByLabelText('How often you swap updates'), 'Semiannual');
+    expect(screen.getByLabelText(/^First period/)).toHaveValue('2026-H2');
+  });
+
+  it('adds and removes departments, and takes the focus along', async () => {
+    const { user } = open();
+    await user.click(screen.getByRole('button', { name: 'Add a department' }));
+    const added = screen.getByRole('group', { name: 'Department 3' });
+    expect(within(added).getByLabelText('Name')).toHaveFocus();
+    await user.keyboard('Quality lab');
+    await user.click(screen.getByRole('button', { name: 'Remove Quality lab' }));
+    expect(screen.queryByRole('group', { name: 'Quality lab' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Add a department' })).toHaveFocus();
+    expect(screen.getByText('Quality lab removed')).toBeInTheDocument();
+  });
+});
