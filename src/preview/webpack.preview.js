@@ -2,6 +2,11 @@
 const path = require('path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { DefinePlugin } = require('webpack');
+
+// The emulator's own reader of the library is TypeScript.
+require('tsx/cjs');
+const { readMetadata } = require('../emulator/protocol/metadataFile.ts');
 
 const ROOT = path.resolve(__dirname, '../..');
 
@@ -51,6 +56,10 @@ module.exports = {
       ],
     },
     plugins: [
+      // What the installed office.js can ask for, as text: the browser reads JSON faster than code.
+      new DefinePlugin({
+        OFFICE_METADATA: JSON.stringify(JSON.stringify(readMetadata())),
+      }),
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
       new HtmlWebpackPlugin({ filename: 'index.html', template: 'src/preview/preview.html' }),
     ],

@@ -1,0 +1,108 @@
+import type { ExcelHost } from '../../emulator/host';
+import { displayText } from '../../emulator/calculator/display';
+import type { Intent } from '../grid/intents';
+import { bookView } from '../read/book';
+import { ask } from '../shell/question';
+import { notify } from '../shell/notices';
+import { outcomeOf, perform } from './perform';
+import type { Outcome } from './perform';
+import { Sheets } from './sheets';
+import type { Selected } from './sheets';
+
+const NOT_HERE = 'This stand-in for Excel can’t do that. Nothing was changed.';
+
+const same = (a: Selected, b: Selected): boolean =>
+  a.sheet === b.sheet && JSON.stringify(a.area) === JSON.stringify(b.area);
+
+/** Keeps the host's workbook and the grid together: what a person does, what the add-in does. */
+export class Desk {
+  private readonly sheets: Sheets;
+  /** Where the grid is: tells the add-in's selections from a person's. */
+  private here: Selected;
+  private waiting = false;
+
+  constructor(
+    private readonly host: ExcelHost,
+    private readonly changed: () => void
+  ) {
+    this.here = this.selection();
+    this.sheets = new Sheets(bookView(host.book, host.engine), {
+      act: (intent) => void this.act(intent),
+      select: (selected) => this.select(selected),
+      format: displayText,
+    });
+    this.sheets.goTo(this.here);
+    host.onChange(() => this.soon());
+  }
+
+  /** Sorts the table around the selected cell by that cell's column. */
+  sort(ascending: boolean): void {
+    const { sheet, area } = this.host.book.selection;
+    const table = this.host.book.tables.find(
+      (each) =>
+        each.sheet === sheet &&
+        area.row >= each.area.row &&
+        area.row < each.area.row + each.area.rows &&
+        area.column >= each.area.column &&
+        area.column < each.area.column + each.area.columns
+    );
+    if (!table) {
+      notify('Select a cell of the table’s column that should give the order, then sort.');
+      return;
+    }
+    const key = area.column - table.area.column;
+    void this.settle(outcomeOf(this.host.userSortTable(table.name, [{ key, ascending }])));
+  }
+
+  openList(): void {
+    this.sheets.openList();
+  }
+
+  private selection(): Selected {
+    const { sheet, area } = this.host.book.selection;
+    return { sheet: sheet.id, area };
+  }
+
+  private async act(intent: Intent): Promise<void> {
+    // The grid is in the middle of its own command: what the host answers is drawn after it.
+    await Promise.resolve();
+    await this.settle(perform(this.host, intent));
+  }
+
+  /** Tells a refusal in the workbook's own words, and asks where a person may insist. */
+  private async settle(outcome: Outcome): Promise<void> {
+    if (outcome.kind === 'unsupported') notify(NOT_HERE);
+    if (outcome.kind !== 'refused') return;
+    const { title, message, again } = outcome;
+    const answers = again ? (['No', 'Yes'] as const) : (['OK'] as const);
+    const text = again ? `${message}\n\nContinue?` : message;
+    const answer = await ask({ title: title || 'Microsoft Excel', text, answers });
+    if (again && answer === 'Yes') await this.settle(again());
+  }
+
+  private select(selected: Selected): void {
+    if (same(selected, this.here)) return;
+    this.here = selected;
+    this.host.userSelect(selected.sheet, selected.area);
+  }
+
+  /** Draws once for all changes of a moment. */
+  private soon(): void {
+    if (this.waiting) return;
+    this.waiting = true;
+    queueMicrotask(() => {
+      this.waiting = false;
+      this.draw();
+    });
+  }
+
+  private draw(): void {
+    this.sheets.show(bookView(this.host.book, this.host.engine));
+    const wanted = this.selection();
+    if (!same(wanted, this.here)) {
+      this.here = wanted;
+      this.sheets.goTo(wanted);
+    }
+    this.changed();
+  }
+}

@@ -1,0 +1,52 @@
+import { connectFrame } from '../../emulator/boot/connectFrame';
+import type { ExcelHost } from '../../emulator/host';
+import type { Session } from '../../emulator/protocol/session';
+
+declare global {
+  interface Window {
+    /** What the add-in's pages call when they begin, before office.js runs in them. */
+    reciprocalStandIn?: { readonly connect: (frame: Window & typeof globalThis) => void };
+  }
+}
+
+const PANE_PAGE = '/addin/taskpane.html';
+const COMMANDS_PAGE = '/addin/commands.html';
+
+function addinFrame(page: string, title: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.src = page;
+  frame.title = title;
+  return frame;
+}
+
+/** The add-in's two pages in frames of this one. */
+export interface AddinFrames {
+  readonly openPane: () => void;
+  readonly closePane: () => void;
+}
+
+/** Starts the add-in's pages: the pane where people see it, the ribbon's page where they don't. */
+export function createAddinFrames(host: ExcelHost, box: HTMLElement): AddinFrames {
+  const sessions = new Map<Window, Session>();
+  window.reciprocalStandIn = {
+    connect: (frame) => {
+      sessions.get(frame)?.close();
+      sessions.set(frame, connectFrame(frame, host));
+    },
+  };
+  const commands = addinFrame(COMMANDS_PAGE, 'Ribbon buttons');
+  commands.className = 'commands-frame';
+  commands.setAttribute('aria-hidden', 'true');
+  commands.tabIndex = -1;
+  document.body.append(commands);
+  return {
+    openPane: () => {
+      if (!box.firstChild) box.append(addinFrame(PANE_PAGE, 'Reciprocal task pane'));
+    },
+    closePane: () => {
+      const frame = box.querySelector('iframe')?.contentWindow;
+      if (frame) sessions.get(frame)?.close();
+      box.replaceChildren();
+    },
+  };
+}

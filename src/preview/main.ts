@@ -1,0 +1,79 @@
+/* The try-it page: a workbook that plays Excel's part at the left, the real task pane at the right. */
+import './preview.css';
+import { startHost } from './desk/host';
+import { createAddinFrames } from './frame/addinFrames';
+import type { AddinFrames } from './frame/addinFrames';
+import type { ExcelHost } from '../emulator/host';
+import { download } from './shell/download';
+import { need } from './shell/element';
+import { notify } from './shell/notices';
+import { ask } from './shell/question';
+import { wireRibbon } from './shell/ribbon';
+import { createSplitter } from './shell/splitter';
+import { Keeper } from './store/keeper';
+
+const KEPT = {
+  kept: 'Kept in this browser',
+  keeping: 'Keeping …',
+  failed: 'Could not be kept: download it before you leave',
+} as const;
+
+const FILE_NAME = 'Workbook.xlsx';
+
+async function saveFile(host: ExcelHost): Promise<void> {
+  const { workbookFile } = await import('./file/workbook');
+  download(FILE_NAME, await workbookFile(host.book, host.engine));
+}
+
+async function startOver(keeper: Keeper): Promise<void> {
+  const answer = await ask({
+    title: 'Start over with an empty workbook?',
+    text: 'The workbook in this browser is thrown away. Download it first if you want to keep it.',
+    answers: ['Start over', 'Cancel'],
+  });
+  if (answer !== 'Start over') return;
+  await keeper.stop();
+  window.location.reload();
+}
+
+async function runCommand(host: ExcelHost, name: string): Promise<void> {
+  const ran = await host.runCommand(name);
+  if (!ran) notify('The add-in’s ribbon page is not ready yet. Try again in a moment.');
+}
+
+function showPane(frames: AddinFrames, open: boolean): void {
+  need('pane').hidden = !open;
+  need('splitter').hidden = !open;
+  if (open) frames.openPane();
+  else frames.closePane();
+}
+
+async function start(): Promise<void> {
+  const host = startHost();
+  const keeper = new Keeper(host, (state) => {
+    need('kept').textContent = KEPT[state];
+  });
+  // The library of the grid is big: it comes while the workbook is being read.
+  const library = import('./desk/desk');
+  await keeper.bringBack();
+  const frames = createAddinFrames(host, need('pane-frame'));
+  showPane(frames, true);
+  createSplitter(need('splitter'), need('pane'));
+  const { Desk } = await library;
+  const desk = new Desk(host, () => keeper.later());
+  need('loading').remove();
+  wireRibbon({
+    openPane: () => showPane(frames, true),
+    closePane: () => {
+      showPane(frames, false);
+      need('open-pane').focus();
+    },
+    sort: (ascending) => desk.sort(ascending),
+    download: () => void saveFile(host),
+    startOver: () => void startOver(keeper),
+    command: (name) => runCommand(host, name),
+  });
+  document.body.dataset.ready = 'true';
+}
+
+void start();
