@@ -18,7 +18,7 @@ const SHOWN: readonly ColumnRecord<MirroredRow>[] = CONTRIBUTION_COLUMNS.filter(
 );
 
 /**
- * The archive of a period. Its key is told apart by the stated values, so that closing the same
+ * The archive of a period. Its key is told apart by what is emptied last, so that closing the same
  * period anew after more was typed keeps both, and a retry keeps one.
  */
 export function archiveSheet(analysed: AnalysedRvu, period: Period): SheetPlan {
@@ -56,11 +56,13 @@ function valueOf(column: ColumnRecord<MirroredRow>, row: MirroredRow): CellValue
   return typedCell(column, row.analysed.contribution);
 }
 
-/** A short hash (FNV-1a) of the ids and stated values. */
+/** A short hash (FNV-1a) of the ids and stated values, or of the decisions where nothing is stated. */
 function fingerprint({ rows }: AnalysedRvu): string {
-  const text = rows
-    .map(({ analysed: { contribution } }) => `${contribution.id}=${contribution.stated ?? ''}`)
-    .join('|');
+  const all = rows.map(({ analysed }) => analysed.contribution);
+  const key = (['stated', 'decision', 'decisionReason'] as const).find((each) =>
+    all.some((contribution) => contribution[each] !== null)
+  );
+  const text = all.map((each) => `${each.id}=${(key && each[key]) ?? ''}`).join('|');
   let hash = 0x811c9dc5;
   for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(36);

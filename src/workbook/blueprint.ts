@@ -148,6 +148,8 @@ export interface RowHeight {
   readonly row: number;
   /** Points. */
   readonly height: number;
+  /** The height that wrapped text needs at the moment: an application that fits rows itself may. */
+  readonly fitted?: true;
 }
 
 export interface SheetPlan {

@@ -110,8 +110,8 @@ function lineCells(
   const cost = line(`${prefix}_cost_line`, thresholds.cost);
   const value = line(`${prefix}_value_line`, thresholds.value);
   return [
-    [cost, formula(`=Scale_min-${HEADROOM}`, frame.bottom)],
-    [cost, formula(`=Scale_max+${HEADROOM}`, frame.top)],
+    [cost, formula(`=Used_scale_min-${HEADROOM}`, frame.bottom)],
+    [cost, formula(`=Used_scale_max+${HEADROOM}`, frame.top)],
     [0, value],
     [formula(`=${prefix}_cost_edge`, frame.right), value],
   ];
@@ -139,8 +139,8 @@ function cornerCells(
   const { x, y } = cornerPoint(corner, frame);
   const height =
     corner.end === 'top'
-      ? `=Scale_max+${HEADROOM}-${CORNER.inset}`
-      : `=Scale_min-${HEADROOM}+${CORNER.inset}`;
+      ? `=Used_scale_max+${HEADROOM}-${CORNER.inset}`
+      : `=Used_scale_min-${HEADROOM}+${CORNER.inset}`;
   return [formula(`=${edge}*${CORNER[corner.side]}`, x), formula(height, y)];
 }
 

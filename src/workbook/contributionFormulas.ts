@@ -28,8 +28,8 @@ const THEY_GIVE = text(labelOf(DIRECTION_WORDS, 'received'));
 const [cost, value, placed] = [cell('Cost'), cell('Value'), cell('Placed')];
 const [costShare, valueShare] = [cell('Cost share'), cell('Value share')];
 
-/** 1 for what we give, 2 for what they give, 0 for anything else. */
-const side = `IF(${cell('Direction')}=${WE_GIVE},1,IF(${cell('Direction')}=${THEY_GIVE},2,0))`;
+/** 1 for what we give, 2 for what they give, 0 for anything else, errors too: they spoil their own row only. */
+const side = `IFERROR(IF(${cell('Direction')}=${WE_GIVE},1,IF(${cell('Direction')}=${THEY_GIVE},2,0)),0)`;
 const ofSide = (what: string): string => `CHOOSE(${placed},Given_${what},Received_${what})`;
 const whenPlaced = (formula: string): string => `=IF(${placed}=0,"",${formula})`;
 
@@ -38,24 +38,26 @@ const atMost = (a: string, b: string): string => `${a}<=${b}+${margin}*ABS(${b})
 const below = (a: string, b: string): string => `${a}<${b}-${margin}*ABS(${b})`;
 const above = (a: string, b: string): string => `${a}>${b}+${margin}*ABS(${b})`;
 
-/** Something that is no number, or a negative one, stands where a figure should. */
+/** Something that is no number, or a negative one, stands where a figure should; spaces are nothing. */
 const unusable = (header: string): string =>
-  `IF(ISNUMBER(${cell(header)}),${cell(header)}<0,LEN(${cell(header)})>0)`;
+  `IF(ISNUMBER(${cell(header)}),${cell(header)}<0,LEN(TRIM(${cell(header)}))>0)`;
 
 const figures = `OR(${['Hours', 'Rate', 'Cash'].map(unusable).join(',')})`;
-const unpriced = `AND(N(${cell('Hours')})<>0,NOT(ISNUMBER(${cell('Rate')})))`;
 const nothing = `COUNT(${cell('Hours')},${cell('Cash')})=0`;
 
 const onScale = (header: string): string =>
-  `AND(ISNUMBER(${cell(header)}),N(${cell(header)})>=Scale_min,N(${cell(header)})<=Scale_max)`;
+  `AND(ISNUMBER(${cell(header)}),N(${cell(header)})>=Used_scale_min,N(${cell(header)})<=Used_scale_max)`;
 const byBasis = (stated: string, estimate: string): string =>
   `=IFERROR(IF(${side}=0,"",IF(${onScale('Stated value')},${stated},IF(${onScale('Estimate')},${estimate},""))),"")`;
 
-const departmentRate = `INDEX(Departments[Rate],MATCH(${cell('Department')},Departments[Department],0))`;
+const departmentRate = `INDEX(Departments[Rate],MATCH(TRIM(${cell('Department')}),Departments[Department],0))`;
 /** A department without a rate leaves the rate blank, not 0. */
 export const RATE_FORMULA = `=IFERROR(IF(ISNUMBER(${departmentRate}),${departmentRate},""),"")`;
 
-export const COST_FORMULA = `=IFERROR(IF(${side}=0,"",IF(${figures},"",IF(${nothing},"",IF(${unpriced},"",N(${cell('Hours')})*N(${cell('Rate')})+N(${cell('Cash')}))))),"")`;
+/** A rate that was emptied, or pasted over with nothing, is the department's still; without any it is unknown. */
+const ratePaid = `IF(ISNUMBER(${cell('Rate')}),${cell('Rate')},IF(ISNUMBER(${departmentRate}),${departmentRate},NA()))`;
+const timePaid = `IF(N(${cell('Hours')})=0,0,${cell('Hours')}*${ratePaid})`;
+export const COST_FORMULA = `=IFERROR(IF(${side}=0,"",IF(${figures},"",IF(${nothing},"",${timePaid}+N(${cell('Cash')})))),"")`;
 
 export const VALUE_FORMULA = byBasis(cell('Stated value'), cell('Estimate'));
 
@@ -79,7 +81,7 @@ export const BAND_FORMULA = whenPlaced(
   `IF(${unweighable},"",IF(${above(valueSide, costSide(HIGH_BAND))},${text(BAND_WORDS.high)},IF(${below(valueSide, costSide(LOW_BAND))},${text(BAND_WORDS.low)},${text(BAND_WORDS.medium)})))`
 );
 
-const [x2, y2, q2] = [`(100*${valueShare})^2`, `(100*${costShare})^2`, 'Zone_tolerance^2'];
+const [x2, y2, q2] = [`(100*${valueShare})^2`, `(100*${costShare})^2`, 'Used_tolerance^2'];
 const zone =
   `IF(${above(y2, `(${x2}+${q2})`)},${text(ZONE_WORDS.above)},` +
   `IF(${below(`(${y2}+${q2})`, x2)},${text(ZONE_WORDS.below)},${text(ZONE_WORDS.inside)}))`;
@@ -99,7 +101,7 @@ export const BORDERLINE_FORMULA = `=IF(${placed}=0,0,IF(OR(${nearValue},${nearCo
 
 const guess = `${cell('Basis')}=${text(BASIS_WORDS.estimate)}`;
 const mark = `IF(${guess},${text(GUESS_MARK)},IF(${cell('Borderline')}=1,${text(QUESTION_MARK)},""))`;
-const mustKeep = `${cell('Must keep')}=${text(YES)}`;
+const mustKeep = `IFERROR(${cell('Must keep')}=${text(YES)},FALSE)`;
 const cutBackFlag = `IF(${mustKeep},${text(FLAG_WORDS.renegotiate)},${text(FLAG_WORDS['cut-back'])})`;
 export const FLAG_FORMULA = `=IF(${cell('Quadrant')}=${doMore},${text(FLAG_WORDS['do-more'])}&${mark},IF(${cell('Quadrant')}=${cutBack},${cutBackFlag}&${mark},""))`;
 

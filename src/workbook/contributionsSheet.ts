@@ -15,7 +15,7 @@ import type { ColumnRecord } from './column';
 import type { MirroredRow } from './computedContributionColumns';
 import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
 import { quadrantRules } from './conditionalLooks';
-import { HOME_SIGN, columnSign, tableColumn, tableFormats } from './fromRecord';
+import { HOME_SIGN, columnSign, fittedHeights, tableColumn, tableFormats } from './fromRecord';
 import { tableValidations } from './validation';
 import { COLORS } from './palette';
 import type { PlannedSheet } from './sheetParts';
@@ -59,6 +59,7 @@ export function contributionsSheet(analysed: AnalysedRvu): PlannedSheet {
       rowHeights: [
         { row: 0, height: 28 },
         { row: HEADER_ROW, height: 32 },
+        ...fittedHeights(COLUMNS, place, rows),
       ],
       blocks: [
         fixed(0, 0, [['Contributions']]),
@@ -100,7 +101,7 @@ const printPlan = (rows: number): PrintPlan => ({
   fit: {
     kind: 'scale',
     percent: 55,
-    breakBeforeColumns: [columnIndex('cost'), columnIndex('reason')],
+    breakBeforeColumns: [columnIndex('notes'), columnIndex('flag')],
   },
 });
 

@@ -83,7 +83,8 @@ function choiceKey(choices: ChoiceSet<string>, found: SourceValue): string | und
 }
 
 function currencyCode(found: SourceValue): string | undefined {
-  return typeof found === 'string' && /^[A-Za-z]{3}$/.test(found) ? found.toUpperCase() : undefined;
+  const code = typeof found === 'string' ? found.trim() : '';
+  return /^[A-Za-z]{3}$/.test(code) ? code.toUpperCase() : undefined;
 }
 
 function numberWithin(

@@ -2,10 +2,12 @@
  * The named figures of one direction that other formulas stand on: totals, lines and counts, each as
  * a formula with the model's word for it.
  */
+import { DEFAULT_SETTINGS } from '../model/alliance';
 import type { AnalysedContribution, DirectionAnalysis } from '../model/analysis';
 import type { Direction } from '../model/contribution';
 import type { AnalysedRvu } from './analysedRows';
 import { directionOf } from './analysedRows';
+import { limitsOf } from './decode';
 import type { NamedFormula } from './sheetParts';
 import { formula } from './sheetParts';
 import {
@@ -15,6 +17,44 @@ import {
   labelOf,
   quadrantLabel,
 } from './words';
+
+/**
+ * The settings as they are used: the default where a cell holds nothing usable, as `readSettings` has
+ * it, so that sheet and pane judge alike while a setting is being mended.
+ */
+export function usedSettings({ rvu: { settings } }: AnalysedRvu): readonly NamedFormula[] {
+  const { scale, zoneTolerance } = DEFAULT_SETTINGS;
+  const { max } = limitsOf('points');
+  const scaleFits =
+    'AND(ISNUMBER(Scale_min),ISNUMBER(Scale_max),N(Scale_min)<N(Scale_max))';
+  const toleranceFits = `AND(ISNUMBER(Zone_tolerance),N(Zone_tolerance)>=0,N(Zone_tolerance)<=${max})`;
+  const used = (name: string, label: string, text: string, value: number): NamedFormula => ({
+    name,
+    label,
+    cell: formula(text, value),
+    numberFormat: 'General',
+  });
+  return [
+    used(
+      'Used_scale_min',
+      'Lowest score in use',
+      `=IF(${scaleFits},Scale_min,${scale.min})`,
+      settings.scale.min
+    ),
+    used(
+      'Used_scale_max',
+      'Highest score in use',
+      `=IF(${scaleFits},Scale_max,${scale.max})`,
+      settings.scale.max
+    ),
+    used(
+      'Used_tolerance',
+      'Zone tolerance in use',
+      `=IF(${toleranceFits},Zone_tolerance,${zoneTolerance})`,
+      settings.zoneTolerance
+    ),
+  ];
+}
 
 /** How names and table columns of a direction begin. */
 export const PREFIX: Record<Direction, 'Given' | 'Received'> = {
@@ -28,7 +68,7 @@ const CUT_BACK = word(quadrantLabel('cut-back'));
 
 /** The median, mean or own number, as `costThreshold` of the model has it. */
 function costLine(column: string): string {
-  return `=IF(AND(Cost_method=${OWN},ISNUMBER(Cost_number)),Cost_number,IF(COUNT(${column})=0,"",IF(Cost_method="mean",AVERAGE(${column}),MEDIAN(${column}))))`;
+  return `=IF(AND(Cost_method=${OWN},ISNUMBER(Cost_number),N(Cost_number)>=0),Cost_number,IF(COUNT(${column})=0,"",IF(Cost_method="mean",AVERAGE(${column}),MEDIAN(${column}))))`;
 }
 
 /** The midpoint, median, mean or own number, as `valueThreshold` of the model has it. */
@@ -36,7 +76,7 @@ function valueLine(column: string): string {
   const own = word(labelOf(VALUE_METHOD_WORDS, 'number'));
   const ofColumn = (method: string, rest: string): string =>
     `IF(Value_method="${method}",IF(COUNT(${column})=0,"",${method === 'mean' ? 'AVERAGE' : 'MEDIAN'}(${column})),${rest})`;
-  const midpoint = '(Scale_min+Scale_max)/2';
+  const midpoint = '(Used_scale_min+Used_scale_max)/2';
   return `=IF(AND(Value_method=${own},ISNUMBER(Value_number)),Value_number,${ofColumn('mean', ofColumn('median', midpoint))})`;
 }
 

@@ -1,6 +1,6 @@
 /** What a sheet needs of a column record: table columns, number formats, validation, looks. */
 import type { Area } from './area';
-import type { CellFormat, FormatRun, TableColumn } from './blueprint';
+import type { CellFormat, FormatRun, PlannedCell, RowHeight, TableColumn } from './blueprint';
 import type { ColumnRecord, Unit, What } from './column';
 import { COLORS } from './palette';
 import { HEADER } from './sheetParts';
@@ -35,6 +35,35 @@ export function numberFormat(what: What): string {
 
 const isFigure = (what: What): boolean => what.kind === 'number' || what.kind === 'score';
 
+/** Figures stand to the right; words keep clear of the figures before them. */
+const asideOf = (what: What): CellFormat =>
+  isFigure(what) ? { horizontal: 'right' } : { horizontal: 'left', indent: 1 };
+
+const wraps = (column: ColumnRecord<never>): boolean =>
+  column.entry !== 'computed' && column.what.kind === 'text' && column.what.maxLength > 40;
+
+const LINE_HEIGHT = 15;
+
+/** The heights of the rows whose typed words take more than one line. */
+export function fittedHeights(
+  columns: readonly ColumnRecord<never>[],
+  place: PlacedTable,
+  rows: readonly (readonly PlannedCell[])[]
+): readonly RowHeight[] {
+  return rows.flatMap((cells, index) => {
+    const lines = Math.max(1, ...columns.map((column, at) => lineCount(column, cells[at] ?? null)));
+    if (lines === 1) return [];
+    return [{ row: place.row + 1 + index, height: LINE_HEIGHT * lines, fitted: true }];
+  });
+}
+
+/** Words break early, so a line holds a little less than the column's width. */
+function lineCount(column: ColumnRecord<never>, cell: PlannedCell): number {
+  return wraps(column) && typeof cell === 'string'
+    ? Math.ceil(cell.length / (0.95 * column.width))
+    : 1;
+}
+
 function bodyFill(column: ColumnRecord<never>): string {
   if (column.entry === 'computed') return COLORS.computedTint;
   return column.privacy === 'private' ? COLORS.privateTint : COLORS.inputTint;
@@ -49,10 +78,11 @@ function bodyFormat(column: ColumnRecord<never>): CellFormat {
     color: computed ? COLORS.computed : COLORS.ink,
     // A computed text cell must not be formatted as text, or Excel shows the formula itself.
     numberFormat: computed && !isFigure(what) ? 'General' : numberFormat(what),
-    horizontal: isFigure(what) ? 'right' : 'left',
+    ...asideOf(what),
     vertical: 'center',
     // Only typed words make a row taller by themselves; a formula's would be cut.
-    wrap: !computed && what.kind === 'text' && what.maxLength > 40,
+    wrap: wraps(column),
+    borders: { bottom: COLORS.hairline },
     locked: computed,
   };
 }
@@ -88,7 +118,7 @@ export function tableFormats(
       format: {
         ...HEADER,
         fill: headerFill(column),
-        horizontal: isFigure(column.what) ? 'right' : 'left',
+        ...asideOf(column.what),
       },
     } satisfies FormatRun,
     { area: bodyArea(place, index), format: bodyFormat(column) },

@@ -13,7 +13,7 @@ import { labelSeries } from './matrixLabels';
 import { CHART_DATA_SHEET, capacityFor, chartName } from './matrixLayout';
 import { QUADRANT_LOOKS } from './palette';
 import { area } from './sheetParts';
-import { DIRECTION_WORDS, QUADRANT_SIGNS, QUADRANT_WORDS, labelOf, quadrantLabel } from './words';
+import { DIRECTION_WORDS, guessedQuadrantLabel, labelOf, quadrantLabel } from './words';
 
 const AXIS_WORDS: Record<Direction, { readonly cost: string; readonly value: string }> = {
   given: { cost: 'Cost to us', value: 'Value to them' },
@@ -77,9 +77,7 @@ function axes(
 
 function classSeries(basis: ChartBasis): readonly ScatterSeriesPlan[] {
   return POINT_CLASSES.map(({ quadrant, guess }, index) => ({
-    name: guess
-      ? `${QUADRANT_SIGNS[quadrant].guess} ${QUADRANT_WORDS[quadrant]}, a guess`
-      : quadrantLabel(quadrant),
+    name: guess ? guessedQuadrantLabel(quadrant) : quadrantLabel(quadrant),
     x: tableArea(basis, CHART_COLUMN.cost),
     y: tableArea(basis, CHART_COLUMN.firstClass + index),
     xValues: perRow(basis, placedCost),

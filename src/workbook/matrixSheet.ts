@@ -6,7 +6,6 @@ import { directionOf } from './analysedRows';
 import type { AnalysedRvu } from './analysedRows';
 import type { CellBlock, PlannedCell } from './blueprint';
 import { quadrantRules } from './conditionalLooks';
-import { wholePercent } from './contributionMirrors';
 import { MARGIN } from '../model/compare';
 import { PREFIX, cutBackShare } from './figures';
 import { matrixChart } from './matrixChart';
@@ -27,6 +26,7 @@ import {
 } from './matrixLayout';
 import type { PlannedSheet } from './sheetParts';
 import { EMPTY_SHEET, area, computedBlock, fixed, formula } from './sheetParts';
+import { HEADLINES, headline as words } from './sentences';
 import { DIRECTION_WORDS, labelOf } from './words';
 
 export function matrixSheet(analysed: AnalysedRvu): PlannedSheet {
@@ -100,16 +100,13 @@ function headline(analysed: AnalysedRvu, direction: Direction): PlannedCell {
   const prefix = PREFIX[direction];
   const percent = (name: string): string =>
     `INT(100*${prefix}_${name}+0.5+${MARGIN.toExponential().toUpperCase()})&" %"`;
-  const none = 'Nothing here costs much and is worth little.';
-  const { contributions } = directionOf(analysed, direction);
-  const cut = contributions.filter((each) => each.quadrant === 'cut-back');
-  const share = (which: 'costShare' | 'valueShare'): string =>
-    wholePercent(cutBackShare(directionOf(analysed, direction), which));
+  const { nothingListed, nothingPlaced, nothingToCut } = HEADLINES;
+  const verb = (one: string, many: string): string =>
+    `IF(${prefix}_cut_back=1," ${one} "," ${many} ")`;
   return formula(
-    `=IF(${prefix}_cut_back=0,"${none}",${prefix}_cut_back&" of "&${prefix}_count&" cost "&${percent('cut_back_cost')}&" and bring "&${percent('cut_back_value')}&" of the value.")`,
-    cut.length === 0
-      ? none
-      : `${cut.length} of ${contributions.length} cost ${share('costShare')} and bring ${share('valueShare')} of the value.`
+    `=IF(${prefix}_count=0,"${nothingListed}.",IF(${prefix}_placed=0,"${nothingPlaced}.",IF(${prefix}_cut_back=0,"${nothingToCut}.",` +
+      `${prefix}_cut_back&" of "&${prefix}_count&${verb('costs', 'cost')}&${percent('cut_back_cost')}&" and"&${verb('brings', 'bring')}&${percent('cut_back_value')}&" of the value.")))`,
+    `${words(directionOf(analysed, direction))}.`
   );
 }
 

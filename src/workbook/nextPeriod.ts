@@ -7,20 +7,22 @@ import type { Rvu } from '../model/rvu';
 import { archiveSheet } from './archiveSheet';
 import { analyseRvu } from './analysedRows';
 import { chartDataSheet } from './chartDataSheet';
-import { CONTRIBUTIONS } from './contributionColumns';
+import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
 import type { ColumnEdit } from './edit';
 import { matrixSheet } from './matrixSheet';
 import { readRvu } from './readRvu';
+import type { RvuReading } from './readRvu';
 import type { EditDecision } from './refresh';
+import { findColumn, findTable } from './source';
 import type { SourceTable, WorkbookSource } from './source';
 
-/** In this order: the archive is told apart by the stated values, so they are emptied last. */
-const EMPTIED = ['Decision', 'Decision reason', 'Stated value'] as const;
+/** In this order: the archive is told apart by what is emptied last, so a retry finds it again. */
+const EMPTIED = ['decisionReason', 'decision', 'stated'] as const;
 
 /** What beginning the next period changes; nothing where the workbook names no period to follow. */
 export function planNextPeriod(source: WorkbookSource): EditDecision {
   const reading = readRvu(source);
-  const table = source.tables.find((each) => each.name === CONTRIBUTIONS);
+  const table = findTable(source, CONTRIBUTIONS);
   if (reading.kind === 'not-ours' || table === undefined)
     return { kind: 'nothing', reason: 'not-ours' };
   const { rvu, rows } = reading;
@@ -34,7 +36,7 @@ export function planNextPeriod(source: WorkbookSource): EditDecision {
       addSheets: anythingToKeep(rvu) ? [archiveSheet(analyseRvu(rvu, rows), rvu.period)] : [],
       addNames: redrawn.flatMap(({ names }) => names),
       redrawSheets: redrawn.map(({ sheet }) => sheet),
-      columns: EMPTIED.map((header) => emptyColumn(table, header)),
+      columns: EMPTIED.flatMap((key) => emptyColumn(table, key, reading)),
       cells: [{ name: 'Period', value: formatPeriod(next.period) }],
     },
   };
@@ -57,8 +59,17 @@ function emptied(rvu: Rvu): Rvu {
   return { ...rvu, contributions };
 }
 
-function emptyColumn(table: SourceTable, header: string): ColumnEdit {
-  const at = table.headers.indexOf(header);
-  const cells = table.rows.map((row) => ((row[at] ?? null) === null ? undefined : null));
-  return { table: table.name, header, cells };
+/** Only what was read, and so stands in the archive, is emptied: the rest is reported, not lost. */
+function emptyColumn(
+  table: SourceTable,
+  key: (typeof EMPTIED)[number],
+  { rvu, rows }: Pick<RvuReading & { readonly kind: 'rvu' }, 'rvu' | 'rows'>
+): readonly ColumnEdit[] {
+  const column = CONTRIBUTION_COLUMNS.find((each) => each.key === key);
+  const at = column === undefined ? null : findColumn(table, column.header);
+  const header = at === null ? undefined : table.headers[at];
+  if (header === undefined) return [];
+  const archived = new Set(rows.filter((_, index) => (rvu.contributions[index]?.[key] ?? null) !== null));
+  const cells = table.rows.map((_, row) => (archived.has(row) ? null : undefined));
+  return [{ table: table.name, header, cells }];
 }

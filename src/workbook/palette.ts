@@ -12,6 +12,7 @@ export const COLORS = {
   ink: '#242424',
   quiet: '#616161',
   line: '#D1D1D1',
+  hairline: '#E6E6E6',
   white: '#FFFFFF',
   warning: '#8A3B00',
 } as const;

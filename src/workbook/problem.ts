@@ -14,8 +14,7 @@ export type Wanted =
   | { readonly kind: 'number'; readonly min: number | null; readonly max: number | null }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'period' }
-  | { readonly kind: 'currency' }
-  | { readonly kind: 'unique-id' };
+  | { readonly kind: 'currency' };
 
 export type Problem =
   /** A cell can't be read as what it should be; the rest of its row is still used if `rowUsed`. */
@@ -41,11 +40,13 @@ export type Problem =
       readonly id: string;
       readonly first: Place;
     }
+  /** No row is used where `rowsUsed` is false. */
   | {
       readonly code: 'missing-column';
       readonly place: Place;
       readonly table: string;
       readonly field: string;
+      readonly rowsUsed: boolean;
     }
   | { readonly code: 'missing-table'; readonly table: string }
   | { readonly code: 'missing-name'; readonly name: string; readonly field: string };

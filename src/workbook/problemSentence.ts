@@ -18,7 +18,7 @@ export function problemSentence(problem: Problem): string {
     case 'duplicate-id':
       return `The id ${problem.id} stands in ${placeWords(problem.first)} already; please give each contribution its own.`;
     case 'missing-column':
-      return `The table ${problem.table} has no column ${problem.field}; please bring it back under that header.`;
+      return `The table ${problem.table} has no column ${problem.field}; please bring it back under that header.${problem.rowsUsed ? '' : ' Its rows are left out until then.'}`;
     case 'missing-table':
       return `The table ${problem.table} is missing; please bring it back, or undo its deletion or renaming.`;
     case 'missing-name':
@@ -32,8 +32,12 @@ const unused = (rowUsed: boolean): string =>
 function foundWords(found: SourceValue): string {
   if (found === null) return 'nothing';
   if (typeof found === 'object') return `the error ${found.error}`;
-  return typeof found === 'string' ? `“${shortened(found)}”` : String(found);
+  if (typeof found === 'boolean') return String(found).toUpperCase();
+  return typeof found === 'string' ? `“${shortened(found)}”${spaced(found)}` : String(found);
 }
+
+/** Spaces can't be seen between quotation marks at the end of a line. */
+const spaced = (text: string): string => (text === text.trim() ? '' : ' with spaces around it');
 
 function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
@@ -52,8 +56,6 @@ export function wantedWords(wanted: Wanted): string {
       return 'a period such as 2026-Q4 or 2026-H2';
     case 'currency':
       return 'three letters such as USD';
-    case 'unique-id':
-      return 'an id that no other row has';
   }
 }
 

@@ -14,6 +14,7 @@ import { decodeCell, wantedOf } from './decode';
 import { FACT_FIELDS, SETTING_FIELDS } from './fields';
 import type { FieldName, FieldRecord } from './fields';
 import type { Problem } from './problem';
+import { findName } from './source';
 import type { SourceName, WorkbookSource } from './source';
 import { CADENCE_WORDS, COST_METHOD_WORDS, VALUE_METHOD_WORDS, labelOf } from './words';
 
@@ -72,7 +73,7 @@ function readFields(
   const problems: Problem[] = [];
   const values = new Map<FieldName, string | number | boolean | null>();
   for (const field of fields) {
-    const cell = source.names.find((each) => each.name === field.name);
+    const cell = findName(source, field.name);
     const read = cell === undefined ? missingName(field) : readField(field, cell);
     values.set(field.name, read.value);
     problems.push(...read.problems);
@@ -113,11 +114,10 @@ function scaleOf(min: number | null, max: number | null): Scale | null {
 
 /** Both ends are numbers but the wrong way round; anything else is told by the cell itself. */
 function scaleProblem(source: WorkbookSource): readonly Problem[] {
-  const find = (name: string) => source.names.find((each) => each.name === name);
-  const [low, high] = [find('Scale_min'), find('Scale_max')];
+  const [low, high] = [findName(source, 'Scale_min'), findName(source, 'Scale_max')];
   if (typeof low?.value !== 'number' || typeof high?.value !== 'number') return [];
   const wanted = { kind: 'number', min: low.value + 1, max: null } as const;
-  const field = 'Scale, highest score';
+  const field = SETTING_FIELDS.find(({ name }) => name === 'Scale_max')?.label ?? high.name;
   return [
     { code: 'bad-cell', place: placeOf(high), field, found: high.value, wanted, rowUsed: true },
   ];

@@ -1,6 +1,7 @@
 /** Reads a workbook of ours back into the model, with a problem for all that can't be read. */
 import type { Department, Scale } from '../model/alliance';
 import type { Contribution } from '../model/contribution';
+import { fillRates } from '../model/rates';
 import type { Rvu } from '../model/rvu';
 import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
 import type { ContributionRow } from './contributionColumns';
@@ -9,7 +10,9 @@ import type { Place, Problem } from './problem';
 import { readFacts, readSettings } from './readFields';
 import { readTable } from './readTable';
 import type { ReadRow } from './readTable';
+import { findColumn, findName, findTable } from './source';
 import type { SourceTable, WorkbookSource } from './source';
+import { WANTED } from './wanted';
 
 export type RvuReading =
   /** Nothing in the workbook is ours. */
@@ -24,11 +27,13 @@ export type RvuReading =
       readonly rows: readonly number[];
     };
 
-/** The RVU that a workbook holds. Cells that can't be read are unknown in it and listed as problems. */
+/**
+ * The RVU that a workbook holds. Cells that can't be read are unknown in it and listed as problems.
+ * A blank rate is the department's, as the sheet's cost formula has it.
+ */
 export function readRvu(source: WorkbookSource): RvuReading {
-  const table = source.tables.find((each) => each.name === CONTRIBUTIONS);
-  const stamped = source.names.length > 0;
-  if (table === undefined && !stamped) return { kind: 'not-ours' };
+  if (!isOurs(source)) return { kind: 'not-ours' };
+  const table = findTable(source, CONTRIBUTIONS);
   const settings = readSettings(source);
   const departments = readDepartments(source, settings.value.scale);
   const facts = readFacts(source, departments.departments);
@@ -39,7 +44,7 @@ export function readRvu(source: WorkbookSource): RvuReading {
       alliance: facts.value.alliance,
       period: facts.value.period,
       settings: settings.value,
-      contributions: contributions.contributions,
+      contributions: fillRates(contributions.contributions, departments.departments),
     },
     problems: [
       ...contributions.problems,
@@ -52,11 +57,21 @@ export function readRvu(source: WorkbookSource): RvuReading {
   };
 }
 
+/** Any of our named cells, or a table of our name with any of our columns: others' books have names too. */
+function isOurs(source: WorkbookSource): boolean {
+  const table = findTable(source, CONTRIBUTIONS);
+  const columns = CONTRIBUTION_COLUMNS.filter(({ entry }) => entry === 'typed');
+  return (
+    WANTED.names.some((name) => findName(source, name) !== undefined) ||
+    (table !== undefined && columns.some(({ header }) => findColumn(table, header) !== null))
+  );
+}
+
 function readDepartments(
   source: WorkbookSource,
   scale: Scale
 ): { readonly departments: readonly Department[]; readonly problems: readonly Problem[] } {
-  const table = source.tables.find((each) => each.name === DEPARTMENTS);
+  const table = findTable(source, DEPARTMENTS);
   if (table === undefined)
     return { departments: [], problems: [{ code: 'missing-table', table: DEPARTMENTS }] };
   const { rows, problems } = readTable(table, DEPARTMENT_COLUMNS, ['name'], scale);

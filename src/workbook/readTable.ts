@@ -3,6 +3,7 @@ import type { Scale } from '../model/alliance';
 import type { ColumnRecord, RowOf } from './column';
 import { decodeCell, isBlank, wantedOf } from './decode';
 import type { Place, Problem } from './problem';
+import { findColumn } from './source';
 import type { SourceTable, SourceValue } from './source';
 
 export interface ReadRow<Row> {
@@ -37,7 +38,7 @@ export function readTable<const Columns extends readonly ColumnRecord<never>[]>(
   scale: Scale
 ): TableReading<RowOf<Columns>> {
   const problems: Problem[] = [];
-  const located = locate(table, columns, problems);
+  const located = locate(table, columns, needed, problems);
   const blank = columns.map((column) => [column.key, blankOf(column)] as const);
   const rows: ReadRow<RowOf<Columns>>[] = [];
   table.rows.forEach((cells, index) => {
@@ -66,23 +67,28 @@ export function placeInTable(table: SourceTable, index: number, column: number):
 function locate(
   table: SourceTable,
   columns: readonly ColumnRecord<never>[],
+  needed: readonly string[],
   problems: Problem[]
 ): readonly Located[] {
-  const headers = table.headers.map(normalise);
   return columns.flatMap((record) => {
     if (record.entry === 'computed') return [];
-    const at = headers.indexOf(normalise(record.header));
-    if (at >= 0) return [{ record, at }];
+    const at = findColumn(table, record.header);
+    if (at !== null) return [{ record, at }];
     const place = { sheet: table.sheet, row: table.row, column: table.column };
-    problems.push({ code: 'missing-column', place, table: table.name, field: record.header });
+    const rowsUsed = !needed.includes(record.key);
+    problems.push({
+      code: 'missing-column',
+      place,
+      table: table.name,
+      field: record.header,
+      rowsUsed,
+    });
     return [];
   });
 }
 
 const blankOf = (record: ColumnRecord<never>): false | null =>
   record.what.kind === 'yesNo' ? false : null;
-
-const normalise = (header: string): string => header.trim().toLowerCase();
 
 function isTypedIn(
   located: readonly Located[],
@@ -105,7 +111,7 @@ function readRow(
 ) {
   const problems: Problem[] = [];
   const unreadable = new Set<string>();
-  const missing = new Set<string>();
+  const known = new Set<string>();
   const values = located.map(({ record, at }) => {
     const found = cells[at] ?? null;
     const place = placeInTable(table, index, at);
@@ -116,18 +122,16 @@ function readRow(
       problems.push({ code: 'bad-cell', ...about, found, wanted: decoded.wanted });
       return [record.key, blankOf(record)] as const;
     }
-    if (decoded.value === null && record.entry === 'typed' && record.required) {
-      missing.add(record.key);
+    if (decoded.value !== null) known.add(record.key);
+    else if (record.entry === 'typed' && record.required)
       problems.push({ code: 'missing-cell', ...about, wanted: wantedOf(record.what, scale) });
-    }
     return [record.key, decoded.value] as const;
   });
-  const usable = !needed.some((key) => unreadable.has(key) || missing.has(key));
   return {
     values,
     problems,
     unreadable,
-    usable,
+    usable: needed.every((key) => known.has(key)),
     place: placeInTable(table, index, located[0]?.at ?? 0),
   };
 }

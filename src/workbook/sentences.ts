@@ -4,26 +4,46 @@
  */
 import type { AnalysedContribution, DirectionAnalysis } from '../model/analysis';
 import type { Direction } from '../model/contribution';
+import { MARGIN } from '../model/compare';
 import { firmnessOf } from '../model/flags';
 import type { Reason, ReasonCode } from '../model/reason';
 import { wholePercent } from './contributionMirrors';
+import { cutBackShare } from './figures';
 import { DIRECTION_WORDS, QUADRANT_WORDS, labelOf } from './words';
 
-/** A figure as people write it: grouped, at most one decimal, none from 1,000 on. */
+/** A figure as people write it: grouped, at most one decimal (two below 1), none from 1,000 on. */
 export function figure(amount: number): string {
-  const digits = Math.abs(amount) >= 1000 ? 0 : 1;
-  return amount.toLocaleString('en-US', { maximumFractionDigits: digits });
+  return amount.toLocaleString('en-US', { maximumFractionDigits: decimals(amount) });
 }
 
-/** The finding of one direction in one sentence, without a full stop. */
+/** A distance to go, rounded up, so that going it is enough. */
+function distance(by: number): string {
+  const unit = 10 ** decimals(by);
+  return figure(Math.ceil(by * unit - MARGIN) / unit);
+}
+
+function decimals(amount: number): number {
+  const size = Math.abs(amount);
+  if (size >= 1000) return 0;
+  return size < 1 ? 2 : 1;
+}
+
+/** What there is to say while nothing stands out. */
+export const HEADLINES = {
+  nothingListed: 'Nothing is listed here yet',
+  nothingPlaced: 'Nothing can be placed yet: cost or value is missing',
+  nothingToCut: 'Nothing here costs much and is worth little',
+} as const;
+
+/** The finding of one direction in one sentence, without a full stop; the Matrix sheet says the same. */
 export function headline(analysis: DirectionAnalysis): string {
   const all = analysis.contributions;
   const cut = all.filter((each) => each.quadrant === 'cut-back');
-  if (all.length === 0) return 'Nothing is listed here yet';
-  if (analysis.totals.placed === 0) return 'Nothing can be placed yet: cost or value is missing';
-  if (cut.length === 0) return 'Nothing here costs much and is worth little';
+  if (all.length === 0) return HEADLINES.nothingListed;
+  if (analysis.totals.placed === 0) return HEADLINES.nothingPlaced;
+  if (cut.length === 0) return HEADLINES.nothingToCut;
   const total = (which: 'costShare' | 'valueShare'): string =>
-    wholePercent(cut.reduce((sum, each) => sum + (each[which] ?? 0), 0));
+    wholePercent(cutBackShare(analysis, which));
   const [verbs, verb] = cut.length === 1 ? ['costs', 'brings'] : ['cost', 'bring'];
   return `${cut.length} of ${all.length} ${verbs} ${total('costShare')} and ${verb} ${total('valueShare')} of the value`;
 }
@@ -50,9 +70,9 @@ const disagreement: Teller<'band-disagrees'> = ({ band, quadrant }) =>
   `${BANDS[band]}, though it stands in ${QUADRANT_WORDS[quadrant].toLowerCase()}: amounts and ratio disagree`;
 
 const borderline: Teller<'borderline'> = ({ of, by }) =>
-  by === 0
+  by < MARGIN
     ? `it lies on the ${of} line`
-    : `only ${figure(by)} from the ${of} line, so take it as a question`;
+    : `only ${distance(by)} from the ${of} line, so take it as a question`;
 
 function findReason<Code extends ReasonCode>(
   reasons: readonly Reason[],
@@ -67,8 +87,8 @@ function remedy(analysed: AnalysedContribution): string | null {
   const cost = findReason(analysed.reasons, 'high-cost');
   const value = findReason(analysed.reasons, 'low-value');
   if (cost === undefined || value === undefined) return null;
-  const cheaper = cost.by === 0 ? 'any lower cost' : `a cost more than ${figure(cost.by)} lower`;
-  return `${cheaper} or a value ${figure(value.by)} higher would clear it`;
+  const cheaper = cost.by < MARGIN ? 'any lower cost' : `a cost more than ${distance(cost.by)} lower`;
+  return `${cheaper} or a value ${distance(value.by)} higher would clear it`;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { PlannedCell, TablePlan } from './blueprint';
 import { DEPARTMENTS, DEPARTMENT_COLUMNS } from './departmentColumns';
 import { SETTING_FIELDS } from './fields';
 import type { FieldName } from './fields';
-import { directionFigures } from './figures';
+import { directionFigures, usedSettings } from './figures';
 import { fieldForm } from './fieldForm';
 import { columnSign, tableColumn, tableFormats } from './fromRecord';
 import { tableValidations } from './validation';
@@ -88,7 +88,10 @@ const settingsForm = (analysed: AnalysedRvu): SheetPiece =>
 
 /** The named figures that other sheets' formulas stand on. */
 function figuresPiece(analysed: AnalysedRvu): SheetPiece {
-  const figures = DIRECTIONS.flatMap((direction) => directionFigures(analysed, direction));
+  const figures = [
+    ...DIRECTIONS.flatMap((direction) => directionFigures(analysed, direction)),
+    ...usedSettings(analysed),
+  ];
   const at = (index: number) => area(FIGURES_ROW + index, VALUES);
   return {
     blocks: [

@@ -39,3 +39,21 @@ export interface WorkbookSource {
   readonly tables: readonly SourceTable[];
   readonly names: readonly SourceName[];
 }
+
+/** The table of that name; Excel takes names in any case. */
+export function findTable({ tables }: WorkbookSource, name: string): SourceTable | undefined {
+  return tables.find((table) => sameName(table.name, name));
+}
+
+/** The named cell; Excel takes names in any case. */
+export function findName({ names }: WorkbookSource, name: string): SourceName | undefined {
+  return names.find((each) => sameName(each.name, name));
+}
+
+/** Where the column stands in the table, however its header is spaced or capitalised; null where it is missing. */
+export function findColumn({ headers }: SourceTable, header: string): number | null {
+  const at = headers.findIndex((each) => sameName(each.trim(), header));
+  return at < 0 ? null : at;
+}
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -145,7 +145,7 @@ function nextStep(analysed: AnalysedRvu): FormulaCell {
   const { score, decide } = STEPS;
   const all = '(Given_count+Received_count)';
   const unrated = `(${all}-COUNT(Contributions[Value]))`;
-  const open = 'SUMPRODUCT((LEN(Contributions[Flag])>0)*(LEN(Contributions[Decision])=0))';
+  const open = 'SUMPRODUCT((LEN(Contributions[Flag])>0)*ISBLANK(Contributions[Decision]))';
   return formula(
     `=IF(OR(Us_name="",Partner_name=""),"${STEPS.names}",IF(${all}=0,"${STEPS.list}",` +
       `IF(${unrated}>0,${unrated}&"${score}",IF(${open}>0,${open}&"${decide}","${STEPS.done}"))))`,

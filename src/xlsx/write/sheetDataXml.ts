@@ -1,4 +1,4 @@
-import type { CellFormat, SheetPlan } from '../../workbook/blueprint';
+import type { CellFormat, RowHeight, SheetPlan } from '../../workbook/blueprint';
 import { cellXml, type CellContext } from './cellXml';
 import { FormatBands, isWholeColumn, type FormatSpan } from './formatBands';
 import type { GridRow, SheetGrid } from './sheetGrid';
@@ -52,15 +52,17 @@ const rowCells = (
 const reach = (cells: GridRow, bounded: readonly FormatSpan[]): number =>
   Math.max(cells.length, (bounded[bounded.length - 1]?.to ?? -1) + 1);
 
-const rowXml = (row: number, height: number | undefined, cells: string): string => {
-  if (cells === '' && height === undefined) return '';
-  const sized = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+/** A fitted height is only what wrapped text needs now: Excel goes on fitting the row itself. */
+const rowXml = (row: number, size: RowHeight | undefined, cells: string): string => {
+  if (cells === '' && size === undefined) return '';
+  const own = size?.fitted === true ? '' : ' customHeight="1"';
+  const sized = size === undefined ? '' : ` ht="${size.height}"${own}`;
   return `<row r="${row + 1}"${sized}>${cells}</row>`;
 };
 
 /** The cells of a sheet, row by row. */
 export const sheetDataXml = (sheet: SheetPlan, grid: SheetGrid, context: CellContext): string => {
-  const heights = new Map(sheet.rowHeights.map(({ row, height }) => [row, height]));
+  const heights = new Map(sheet.rowHeights.map((size) => [size.row, size]));
   const all = new FormatBands(sheet.formats);
   const bounded = new FormatBands(sheet.formats.filter((run) => !isWholeColumn(run)));
   const rows = usedSize(sheet, grid).rows;
