@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Blueprint, PlannedCell } from '../../src/workbook/blueprint';
+import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { SAMPLE } from '../../src/workbook/sample';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { area, blueprintOf, cellsBlueprint, emptySheet, formula } from '../xlsx/makeBlueprint';
 import { richBlueprint } from '../xlsx/richBlueprint';
@@ -80,6 +82,7 @@ const plainChart = {
 
 const BLUEPRINTS: readonly (readonly [string, Blueprint])[] = [
   ['everything', richBlueprint],
+  ["the product's own workbook", rvuBlueprint(SAMPLE)],
   ['an empty sheet', blueprintOf([emptySheet('s', "It's empty")])],
   ['every kind of cell', cellsBlueprint(everyCell)],
   ['a table of one row', oneTable(1, false)],

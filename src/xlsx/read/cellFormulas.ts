@@ -2,7 +2,10 @@ import { LIMITS } from '../guard/limits';
 import { TextCollector } from './textCollector';
 import { decodeOffice, detached } from './xmlValue';
 
-/** The formulas of one sheet's cells. Equal ones are kept once: calculated columns repeat theirs. */
+/** Calculated columns repeat a few; a sheet of a million different ones gains nothing by a list. */
+const MOST_KEPT = 10_000;
+
+/** The formulas of one sheet's cells. */
 export class CellFormulas {
   private readonly collector: TextCollector;
   private readonly kept = new Map<string, string>();
@@ -42,8 +45,8 @@ export class CellFormulas {
   private once(text: string): string {
     const known = this.kept.get(text);
     if (known !== undefined) return known;
-    const formula = `=${decodeOffice(text)}`;
-    this.kept.set(detached(text), formula);
+    const formula = detached(`=${decodeOffice(text)}`);
+    if (this.kept.size < MOST_KEPT) this.kept.set(detached(text), formula);
     return formula;
   }
 }
