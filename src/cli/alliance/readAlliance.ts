@@ -1,0 +1,113 @@
+/** Reads the alliance from A.json, strictly: what is not understood is told, not ignored. */
+import { CADENCES, SIDES } from '../../model/alliance';
+import type { Alliance, Cadence, Department, Party, Side } from '../../model/alliance';
+import { done, failed, type Result } from '../result';
+import { foundWords, inside, listAt, objectAt, textAt, type Complain } from './jsonShape';
+import { parseJson } from './parseJson';
+
+const NAME_LENGTH = 100;
+const DEPARTMENT_LENGTH = 60;
+
+/** The alliance in the file, or every problem with its place in the JSON. */
+export function readAlliance(bytes: Uint8Array): Result<Alliance> {
+  const parsed = parseJson(bytes);
+  if (!parsed.ok) return parsed;
+  const problems: string[] = [];
+  const alliance = allianceAt(parsed.value, (where, found, wanted) => {
+    problems.push(
+      `${where === '' ? 'the whole' : where}: found ${foundWords(found)}; wanted ${wanted}.`
+    );
+  });
+  return alliance === null || problems.length > 0 ? failed(...problems) : done(alliance);
+}
+
+const MEMBERS = ['us', 'partner', 'currency', 'cadence', 'departments'].map((key) => ({ key }));
+
+function allianceAt(found: unknown, complain: Complain): Alliance | null {
+  const json = objectAt('', found, MEMBERS, complain);
+  if (json === null) return null;
+  return {
+    us: partyAt('us', json['us'], complain),
+    partner: partyAt('partner', json['partner'], complain),
+    currency: currencyAt(json['currency'], complain),
+    cadence: cadenceAt(json['cadence'], complain),
+    departments: departmentsAt(json['departments'], complain),
+  };
+}
+
+const PARTY = [{ key: 'name' }, { key: 'manager' }, { key: 'sponsor' }];
+
+function partyAt(where: string, found: unknown, complain: Complain): Party {
+  const json = objectAt(where, found, PARTY, complain);
+  if (json === null) return { name: '', manager: '', sponsor: null };
+  const { name, manager, sponsor = null } = json;
+  const words = (key: string, value: unknown): string =>
+    textAt(inside(where, key), value, NAME_LENGTH, complain);
+  return {
+    name: words('name', name),
+    manager: words('manager', manager),
+    sponsor: sponsor === null ? null : words('sponsor', sponsor),
+  };
+}
+
+function currencyAt(found: unknown, complain: Complain): string {
+  if (typeof found === 'string' && /^[A-Z]{3}$/.test(found)) return found;
+  complain('currency', found, 'three capital letters such as "USD"');
+  return '';
+}
+
+function cadenceAt(found: unknown, complain: Complain): Cadence {
+  const cadence = CADENCES.find((each) => each === found);
+  if (cadence === undefined) complain('cadence', found, oneOf(CADENCES));
+  return cadence ?? 'quarterly';
+}
+
+const oneOf = (choices: readonly string[]): string =>
+  choices.map((choice) => `"${choice}"`).join(' or ');
+
+function departmentsAt(found: unknown, complain: Complain): readonly Department[] {
+  const list = listAt('departments', found, complain) ?? [];
+  const departments = list.map((each, index) =>
+    departmentAt(`departments[${index}]`, each, complain)
+  );
+  const first = new Map<string, number>();
+  departments.forEach(({ name }, index) => {
+    const earlier = first.get(name.toLowerCase());
+    if (earlier === undefined) first.set(name.toLowerCase(), index);
+    else if (name !== '')
+      complain(
+        `departments[${index}].name`,
+        name,
+        `a name of its own: departments[${earlier}] has this one`
+      );
+  });
+  return departments;
+}
+
+const DEPARTMENT = [{ key: 'name' }, { key: 'rate' }, { key: 'side' }];
+
+function departmentAt(where: string, found: unknown, complain: Complain): Department {
+  const json = objectAt(where, found, DEPARTMENT, complain);
+  if (json === null) return { name: '', rate: null, side: 'us' };
+  return {
+    name: textAt(inside(where, 'name'), json['name'], DEPARTMENT_LENGTH, complain),
+    rate: rateAt(inside(where, 'rate'), json['rate'], complain),
+    side: sideAt(inside(where, 'side'), json['side'], complain),
+  };
+}
+
+/** A rate that is not known is said so, by null. */
+function rateAt(where: string, found: unknown, complain: Complain): number | null {
+  if (found === null) return null;
+  if (typeof found === 'number' && Number.isFinite(found) && found >= 0) return found;
+  complain(where, found, 'money per hour, a number of 0 or more (null where unknown)');
+  return null;
+}
+
+/** Departments are ours unless said otherwise. */
+function sideAt(where: string, found: unknown, complain: Complain): Side {
+  if (found === undefined) return 'us';
+  const side = SIDES.find((each) => each === found);
+  if (side === undefined) complain(where, found, oneOf(SIDES));
+  return side ?? 'us';
+}

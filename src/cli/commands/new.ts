@@ -1,0 +1,149 @@
+/** `rvu new`: a new RVU workbook from an alliance and, if given, its contributions. */
+import { DEFAULT_SETTINGS } from '../../model/alliance';
+import type { Alliance } from '../../model/alliance';
+import type { Contribution } from '../../model/contribution';
+import { parsePeriod, type Period } from '../../model/period';
+import { departmentRate } from '../../model/rates';
+import { rvuBlueprint } from '../../workbook/rvuBlueprint';
+import { writeWorkbook } from '../../xlsx/writeWorkbook';
+import { readAlliance } from '../alliance/readAlliance';
+import { misuse, type Arguments, type Command, type Misuse } from '../command';
+import { csvProblemSentence } from '../csv/csvProblem';
+import { readContributions } from '../csv/readContributions';
+import { outputProblem, readInput, writeOutput, type Output } from '../files';
+import type { ExitCode, Io } from '../io';
+import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
+import { progressOn } from '../progress';
+import { report } from '../report';
+import { done, failed, type Result } from '../result';
+
+export const NEW: Command = {
+  name: 'new',
+  about: 'makes a new RVU workbook from an alliance and, if given, its contributions',
+  files: [],
+  options: [
+    { name: 'alliance', value: 'A.json', required: true, about: 'who the two sides are' },
+    { name: 'contributions', value: 'C.csv', about: 'what each side does for the other' },
+    {
+      name: 'period',
+      value: '2026-Q4',
+      required: true,
+      about: 'the quarter, or half-year 2026-H2',
+    },
+    { name: 'form', value: 'long|short', about: 'the RVU form; has no effect yet' },
+    { ...OUTPUT_OPTION, required: true },
+    FORCE_OPTION,
+  ],
+  notes: [
+    'A.json: { "us": { "name", "manager", "sponsor"? }, "partner": { the same }, "currency": "USD",',
+    '  "cadence": "quarterly" | "semiannual", "departments": [{ "name", "rate", "side"? }] }',
+    '  A rate is money per hour, null where unknown; side is "us" (unless said) or "partner".',
+    'C.csv: UTF-8 with a header line; the columns id, activity and direction are required; also',
+    '  category, department, kind, owner, hours, rate, cash, cost, estimate, stated, mustKeep, notes.',
+  ],
+  perform: makeNew,
+};
+
+const FORMS: readonly string[] = ['long', 'short'];
+const NO_FORM_YET =
+  'rvu: --form has no effect yet: workbooks do not hold the RVU form so far; all else is written.\n';
+
+function makeNew(given: Arguments, io: Io): ExitCode | Misuse {
+  const { options } = given;
+  const periodText = options.get('period') ?? '';
+  const period = parsePeriod(periodText);
+  if (period === null)
+    return misuse(`--period: found “${periodText}”; wanted a period such as 2026-Q4 or 2026-H2.`);
+  const form = options.get('form');
+  if (form !== undefined && !FORMS.includes(form))
+    return misuse(`--form: found “${form}”; wanted long or short.`);
+  if (form !== undefined) io.err(NO_FORM_YET);
+  const output = outputOf(given, io);
+  if (output === null) return misuse('new needs -o FILE.');
+  return build(given, period, output, io);
+}
+
+function build(given: Arguments, period: Period, output: Output, io: Io): ExitCode {
+  const alliance = allianceIn(io, given.options.get('alliance') ?? '', period);
+  const contributions = contributionsIn(io, given.options.get('contributions'));
+  const refused = outputProblem(output);
+  const problems = [
+    ...(alliance.ok ? [] : alliance.problems),
+    ...(contributions.ok ? [] : contributions.problems),
+    ...(refused === null ? [] : [refused]),
+  ];
+  if (!alliance.ok || !contributions.ok || refused !== null) {
+    report(io, 'rvu: no workbook was written.', problems);
+    return 1;
+  }
+  noteUnpriced(io, alliance.value, contributions.value);
+  return write(
+    { alliance: alliance.value, contributions: contributions.value, period },
+    output,
+    io
+  );
+}
+
+/** The alliance in the file, if the period is one of its own. */
+function allianceIn(io: Io, path: string, period: Period): Result<Alliance> {
+  const input = readInput(io, path);
+  if (!input.ok) return input;
+  const alliance = readAlliance(input.value);
+  if (!alliance.ok) return failed(...alliance.problems.map((problem) => `${path}: ${problem}`));
+  const { cadence } = alliance.value;
+  return cadence === period.cadence
+    ? alliance
+    : failed(
+        `${path}: cadence: found "${cadence}", but --period is ${period.cadence}; please change one of them.`
+      );
+}
+
+function contributionsIn(io: Io, path: string | undefined): Result<readonly Contribution[]> {
+  if (path === undefined) return done([]);
+  const input = readInput(io, path);
+  if (!input.ok) return input;
+  const reading = readContributions(input.value, DEFAULT_SETTINGS.scale);
+  return reading.ok
+    ? done(reading.contributions)
+    : failed(...reading.problems.map((problem) => `${path}: ${csvProblemSentence(problem)}`));
+}
+
+/** Hours without a rate leave the cost unknown: worth saying while the lists are at hand. */
+function noteUnpriced(
+  io: Io,
+  { departments }: Alliance,
+  contributions: readonly Contribution[]
+): void {
+  const unpriced = contributions.filter(
+    ({ hours, rate, department }) =>
+      hours !== null &&
+      hours > 0 &&
+      rate === null &&
+      departmentRate(departments, department) === null
+  );
+  if (unpriced.length === 0) return;
+  const ids = unpriced.slice(0, 10).map(({ id }) => id);
+  const more = unpriced.length > ids.length ? ', …' : '';
+  io.err(
+    `rvu: ${unpriced.length} with hours but no rate, neither their own nor their department's; their cost is unknown: ${ids.join(', ')}${more}\n`
+  );
+}
+
+interface Parts {
+  readonly alliance: Alliance;
+  readonly contributions: readonly Contribution[];
+  readonly period: Period;
+}
+
+function write(parts: Parts, output: Output, io: Io): ExitCode {
+  const rows = parts.contributions.length;
+  progressOn(io)(`writing ${output.path}`, { rows });
+  const bytes = writeWorkbook(rvuBlueprint({ ...parts, settings: DEFAULT_SETTINGS }));
+  const written = writeOutput(output, bytes);
+  if (!written.ok) {
+    report(io, 'rvu: no workbook was written.', written.problems);
+    return 1;
+  }
+  io.err(`rvu: the workbook is in ${output.path}, with ${rows} contributions.\n`);
+  return 0;
+}

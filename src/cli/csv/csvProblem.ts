@@ -1,0 +1,75 @@
+/** What is wrong with a CSV file, as data, and the sentence for it. Lines count from 1. */
+import type { Wanted } from '../../workbook/problem';
+import { wantedWords } from '../../workbook/problemSentence';
+
+interface Details {
+  readonly 'not-utf8': { readonly line: number };
+  readonly workbook: object;
+  readonly empty: object;
+  readonly semicolons: object;
+  readonly quotes: { readonly line: number };
+  readonly 'unknown-column': { readonly column: string; readonly known: readonly string[] };
+  readonly 'twin-column': { readonly column: string };
+  readonly 'missing-column': { readonly column: string };
+  readonly 'cell-count': { readonly line: number; readonly found: number; readonly wanted: number };
+  readonly 'missing-cell': { readonly line: number; readonly column: string };
+  readonly 'bad-cell': {
+    readonly line: number;
+    readonly column: string;
+    readonly found: string;
+    readonly wanted: Wanted;
+  };
+  readonly 'too-long': { readonly line: number; readonly column: string };
+  readonly 'cost-twice': { readonly line: number; readonly beside: readonly string[] };
+  readonly 'twin-id': { readonly line: number; readonly id: string; readonly first: number };
+}
+
+type CsvProblemCode = keyof Details;
+export type CsvProblem<Code extends CsvProblemCode = CsvProblemCode> = {
+  readonly [Each in Code]: { readonly code: Each } & Details[Each];
+}[Code];
+
+/** The longest text that a cell of a workbook holds. */
+export const LONGEST_TEXT = 32_767;
+
+const TELLERS: {
+  readonly [Code in CsvProblemCode]: (problem: CsvProblem<Code>) => string;
+} = {
+  'not-utf8': ({ line }) =>
+    `line ${line}: found bytes that are not UTF-8; please save the file as “CSV UTF-8”.`,
+  workbook: () => 'this is a workbook by its contents; please give it the ending .xlsx.',
+  empty: () => 'the file is empty; wanted a header line and one line for each contribution.',
+  semicolons: () =>
+    'line 1: found cells parted by semicolons; please save the file with commas, and with points in its decimals.',
+  quotes: ({ line }) =>
+    `line ${line}: a quotation mark is not closed, or stands inside a cell alone; please write "" for a quotation mark inside a quoted cell.`,
+  'unknown-column': ({ column, known }) =>
+    `line 1: found the column “${shortened(column)}”; wanted columns out of: ${known.join(', ')}.`,
+  'twin-column': ({ column }) => `line 1: the column ${column} is there twice; please keep one.`,
+  'missing-column': ({ column }) => `line 1: the column ${column} is missing; please add it.`,
+  'cell-count': ({ line, found, wanted }) =>
+    `line ${line}: found ${found} ${found === 1 ? 'cell' : 'cells'}; wanted ${wanted}, as in the header line. Is a comma missing or unquoted?`,
+  'missing-cell': ({ line, column }) => `line ${line}, ${column}: found nothing; please fill it.`,
+  'bad-cell': ({ line, column, found, wanted }) =>
+    `line ${line}, ${column}: found “${shortened(found)}”; wanted ${csvWanted(wanted)}.`,
+  'too-long': ({ line, column }) =>
+    `line ${line}, ${column}: the text is too long for a cell; wanted at most ${LONGEST_TEXT} characters.`,
+  'cost-twice': ({ line, beside }) =>
+    `line ${line}, cost: found beside ${beside.join(', ')}; please give either cost, or hours, rate and cash.`,
+  'twin-id': ({ line, id, first }) =>
+    `line ${line}, id: “${shortened(id)}” stands in line ${first} already; please give each contribution its own.`,
+};
+
+/** The problem in words: where, what was found, what is wanted. */
+export function csvProblemSentence<Code extends CsvProblemCode>(problem: CsvProblem<Code>): string {
+  return TELLERS[problem.code](problem);
+}
+
+function csvWanted(wanted: Wanted): string {
+  const words = wantedWords(wanted);
+  return wanted.kind === 'number' ? `${words}, as plain digits with a point, or nothing` : words;
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

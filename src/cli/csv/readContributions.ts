@@ -1,0 +1,123 @@
+/** Reads a CSV file of contributions. Any problem refuses the whole file; all of them are told. */
+import type { Scale } from '../../model/alliance';
+import type { Contribution } from '../../model/contribution';
+import { CATEGORY_WORDS, DIRECTION_WORDS, KIND_WORDS, type ChoiceSet } from '../../workbook/words';
+import { REQUIRED_KEYS, whatOf, type CsvKey } from './csvColumns';
+import { LONGEST_TEXT, type CsvProblem } from './csvProblem';
+import { parseCsv, type CsvRow } from './parseCsv';
+import { readCell } from './readCell';
+import { readHeader } from './readHeader';
+
+export type CsvReading =
+  | { readonly ok: true; readonly contributions: readonly Contribution[] }
+  | { readonly ok: false; readonly problems: readonly CsvProblem[] };
+
+/** The contributions in the file; `scale` bounds estimates and stated values. */
+export function readContributions(bytes: Uint8Array, scale: Scale): CsvReading {
+  const parsed = parseCsv(bytes);
+  if (!parsed.ok) return parsed;
+  const [first, ...rows] = parsed.rows;
+  const header = readHeader(first?.cells ?? []);
+  if (!header.ok) return header;
+  const read = rowReader(header.keys, scale);
+  const problems: CsvProblem[] = [];
+  const contributions: Contribution[] = [];
+  for (const row of rows) {
+    const found = read(row);
+    problems.push(...found.problems);
+    if (found.contribution !== null) contributions.push(found.contribution);
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, contributions };
+}
+
+interface RowReading {
+  readonly contribution: Contribution | null;
+  readonly problems: readonly CsvProblem[];
+}
+
+type Values = ReadonlyMap<CsvKey, string | number | boolean | null>;
+
+function rowReader(keys: readonly CsvKey[], scale: Scale): (row: CsvRow) => RowReading {
+  const columns = keys.map((key) => ({ key, what: whatOf(key) }));
+  const lines = new Map<string, number>();
+  return ({ line, cells }) => {
+    if (cells.length !== keys.length) {
+      const counts = { found: cells.length, wanted: keys.length };
+      return { contribution: null, problems: [{ code: 'cell-count', line, ...counts }] };
+    }
+    const values = new Map<CsvKey, string | number | boolean | null>();
+    const problems: CsvProblem[] = [];
+    columns.forEach(({ key, what }, index) => {
+      const text = cells[index] ?? '';
+      const decoded = readCell(what, text, scale);
+      if (decoded.ok) values.set(key, decoded.value);
+      else
+        problems.push({ code: 'bad-cell', line, column: key, found: text, wanted: decoded.wanted });
+      if (text.length > LONGEST_TEXT) problems.push({ code: 'too-long', line, column: key });
+    });
+    problems.push(...missingCells(values, line), ...costTwice(values, line));
+    problems.push(...twinId(values, line, lines));
+    return { contribution: contributionOf(values), problems };
+  };
+}
+
+/** A cell that could not be read is told already, and has no value here. */
+const missingCells = (values: Values, line: number): readonly CsvProblem[] =>
+  REQUIRED_KEYS.filter((key) => values.get(key) === null).map((column) => ({
+    code: 'missing-cell',
+    line,
+    column,
+  }));
+
+const PARTS: readonly CsvKey[] = ['hours', 'rate', 'cash'];
+const isGiven = (values: Values, key: CsvKey): boolean => (values.get(key) ?? null) !== null;
+
+function costTwice(values: Values, line: number): readonly CsvProblem[] {
+  const beside = PARTS.filter((key) => isGiven(values, key));
+  return isGiven(values, 'cost') && beside.length > 0 ? [{ code: 'cost-twice', line, beside }] : [];
+}
+
+/** Remembers the line of each new id in `lines`. */
+function twinId(values: Values, line: number, lines: Map<string, number>): readonly CsvProblem[] {
+  const id = values.get('id');
+  if (typeof id !== 'string') return [];
+  const first = lines.get(id);
+  if (first !== undefined) return [{ code: 'twin-id', line, id, first }];
+  lines.set(id, line);
+  return [];
+}
+
+/** Null where the row has no direction; the file is refused then anyway. */
+function contributionOf(values: Values): Contribution | null {
+  const text = (key: CsvKey): string | null => asText(values.get(key));
+  const number = (key: CsvKey): number | null => asNumber(values.get(key));
+  const direction = keyIn(DIRECTION_WORDS, text('direction'));
+  if (direction === null) return null;
+  return {
+    id: text('id') ?? '',
+    activity: text('activity') ?? '',
+    direction,
+    category: keyIn(CATEGORY_WORDS, text('category')),
+    department: text('department'),
+    kind: keyIn(KIND_WORDS, text('kind')),
+    mode: null,
+    owner: text('owner'),
+    hours: number('hours'),
+    rate: number('rate'),
+    // A whole cost is money like cash: nothing else of the row prices it.
+    cash: number('cost') ?? number('cash'),
+    mustKeep: values.get('mustKeep') === true,
+    estimate: number('estimate'),
+    stated: number('stated'),
+    notes: text('notes'),
+    decision: null,
+    decisionReason: null,
+  };
+}
+
+type Value = string | number | boolean | null | undefined;
+const asText = (value: Value): string | null => (typeof value === 'string' ? value : null);
+const asNumber = (value: Value): number | null => (typeof value === 'number' ? value : null);
+
+const keyIn = <Key extends string>(set: ChoiceSet<Key>, key: string | null): Key | null =>
+  set.find(([each]) => each === key)?.[0] ?? null;

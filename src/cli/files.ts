@@ -1,0 +1,123 @@
+/** Reading whole files, and writing them whole or not at all. */
+import {
+  existsSync,
+  linkSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { LIMITS } from '../xlsx/guard/limits';
+import type { Io } from './io';
+import { done, failed, type Result } from './result';
+
+/** What a file system call failed with, or null where it was something else that went wrong. */
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error ? String(error.code) : null;
+}
+
+const READ_FAILURES: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file; please check the path',
+  EISDIR: 'this is a folder; please name a file in it',
+  ENOTDIR: 'a part of the path is a file, not a folder; please check the path',
+  EACCES: 'it may not be read; please check its permissions',
+  EPERM: 'it may not be read; please check its permissions',
+};
+
+/** The bytes of the file. */
+export function readInput(io: Io, path: string): Result<Uint8Array> {
+  const full = resolve(io.folder, path);
+  try {
+    const { size } = statSync(full);
+    return size > LIMITS.fileBytes
+      ? failed(
+          `${path}: it holds ${Math.ceil(size / 1024 ** 2)} MB; wanted at most ${LIMITS.fileBytes / 1024 ** 2} MB.`
+        )
+      : done(readFileSync(full));
+  } catch (error) {
+    return failed(`${path}: ${failureWords(error, READ_FAILURES)}.`);
+  }
+}
+
+function failureWords(error: unknown, words: Readonly<Record<string, string>>): string {
+  const code = codeOf(error);
+  if (code === null) throw error;
+  return words[code] ?? `the system says ${code}`;
+}
+
+export interface Output {
+  /** As it was given. */
+  readonly path: string;
+  readonly full: string;
+  readonly force: boolean;
+}
+
+export const outputAt = (io: Io, path: string, force: boolean): Output => ({
+  path,
+  full: resolve(io.folder, path),
+  force,
+});
+
+/** Why nothing should be written there, before any work is done; null where it may be. */
+export function outputProblem({ path, full, force }: Output): string | null {
+  if (!existsSync(full)) {
+    return existsSync(dirname(full))
+      ? null
+      : `${path}: its folder does not exist; please make it first.`;
+  }
+  if (statSync(full).isDirectory()) return `${path}: this is a folder; please name a file in it.`;
+  return force ? null : thereAlready(path);
+}
+
+const thereAlready = (path: string): string =>
+  `${path}: there is a file of that name already, and it stays as it is; please choose another name, or add --force to replace it.`;
+
+const WRITE_FAILURES: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist; please make it first',
+  ENOTDIR: 'a part of the path is a file, not a folder; please check the path',
+  EACCES: 'nothing may be written there; please check the permissions',
+  EPERM: 'nothing may be written there; please check the permissions',
+  EROFS: 'nothing may be written there: the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EBUSY: 'another program has the file open; please close it there first',
+};
+
+/** Writes the whole file or leaves everything as it was. */
+export function writeOutput(output: Output, bytes: Uint8Array): Result<null> {
+  const draft = join(dirname(output.full), `.${basename(output.full)}.${process.pid}.part`);
+  try {
+    writeFileSync(draft, bytes, { flag: 'wx', flush: true });
+    putInPlace(draft, output);
+    return done(null);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return failed(thereAlready(output.path));
+    return failed(`${output.path}: ${failureWords(error, WRITE_FAILURES)}.`);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** A link, unlike a renaming, never replaces what came there in the meantime. */
+function putInPlace(draft: string, { full, force }: Output): void {
+  if (force) renameSync(draft, full);
+  else linkOrRename(draft, full);
+}
+
+const WITHOUT_LINKS: readonly (string | null)[] = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'];
+
+/** Some disks (FAT, network shares) know no links. */
+function linkOrRename(draft: string, full: string): void {
+  try {
+    linkSync(draft, full);
+  } catch (error) {
+    if (!WITHOUT_LINKS.includes(codeOf(error)) || existsSync(full)) throw error;
+    renameSync(draft, full);
+  }
+}
+
+/** Whether the file holds exactly these bytes. */
+export function holds({ full }: Output, bytes: Uint8Array): boolean {
+  return existsSync(full) && statSync(full).isFile() && readFileSync(full).equals(bytes);
+}

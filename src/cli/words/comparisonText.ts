@@ -1,0 +1,74 @@
+/** How evenly the two sides give, and where they see the same thing differently. */
+import type { Analysis, AnalysedContribution } from '../../model/analysis';
+import { atLeast } from '../../model/compare';
+import { figure } from '../../workbook/sentences';
+import { cut } from './textTable';
+
+/** So near to even that a difference says nothing. */
+const EVEN = 0.05;
+/** In scale steps; from here on a gap is worth a conversation. */
+const WIDE = 2;
+
+/** Balance and gaps in a few lines. */
+export function comparisonText(analysis: Analysis): readonly string[] {
+  return ['Both sides', '==========', ...balanceLines(analysis), ...gapLines(analysis)];
+}
+
+function balanceLines({ balance, directions }: Analysis): readonly string[] {
+  const unknown = [directions.given, directions.received].reduce(
+    (count, { totals }) => count + totals.costUnknown,
+    0
+  );
+  const costs =
+    balance.cost === null && unknown > 0
+      ? `not known while ${unknown} ${unknown === 1 ? 'cost is' : 'costs are'} unknown`
+      : balanceWords(balance.cost, 'puts in more');
+  return [
+    `Balance of value: ${balanceWords(balance.value, 'gives more value')}.`,
+    `Balance of cost: ${costs}.`,
+  ];
+}
+
+function balanceWords(balance: number | null, more: string): string {
+  if (balance === null) return 'nothing to compare yet';
+  if (Math.abs(balance) <= EVEN) return `${signed(balance)}, about even`;
+  return `${signed(balance)}, ${balance > 0 ? 'our' : 'their'} side ${more}`;
+}
+
+function signed(number: number): string {
+  const rounded = Math.round(number * 100) / 100;
+  if (rounded === 0) return '0';
+  return `${rounded > 0 ? '+' : '−'}${Math.abs(rounded)}`;
+}
+
+function gapLines({ gaps, directions }: Analysis): readonly string[] {
+  if (gaps.count === 0 || gaps.withinOne === null)
+    return ['Perception gaps: none can be told yet; they need an estimate and a stated value.'];
+  const all = [...directions.given.contributions, ...directions.received.contributions];
+  const within = Math.round(gaps.withinOne * gaps.count);
+  return [
+    `Perception gaps: ${within} of ${gaps.count} contributions scored by both sides agree within one step.`,
+    ...wide('Worth more than the giver thought', all, 1),
+    ...wide('Worth less than the giver hoped', all, -1),
+  ];
+}
+
+/** The wide gaps of one sign, widest first; positive surprises are told first. */
+function wide(
+  title: string,
+  all: readonly AnalysedContribution[],
+  sign: 1 | -1
+): readonly string[] {
+  const sizeOf = ({ gap }: AnalysedContribution): number => (gap ?? 0) * sign;
+  const found = all
+    .filter((each) => atLeast(sizeOf(each), WIDE))
+    .sort((a, b) => sizeOf(b) - sizeOf(a));
+  if (found.length === 0) return [];
+  return [`${title}:`, ...found.map(gapLine)];
+}
+
+function gapLine({ contribution, gap }: AnalysedContribution): string {
+  const steps = gap ?? 0;
+  const sign = steps > 0 ? '+' : '−';
+  return `  ${contribution.id} ${cut(contribution.activity, 60)}: ${sign}${figure(Math.abs(steps))}`;
+}

@@ -1,0 +1,123 @@
+/** One direction's matrix as a table, and its flags with their reasons. */
+import type { AnalysedContribution, DirectionAnalysis } from '../../model/analysis';
+import type { Direction } from '../../model/contribution';
+import { firmnessOf, worstFirst, type Firmness, type FlaggedContribution } from '../../model/flags';
+import { LIST_ORDER } from '../../workbook/contributionFormulas';
+import { wholePercent } from '../../workbook/contributionMirrors';
+import { figure, flagSentence, headline, unplacedSentence } from '../../workbook/sentences';
+import {
+  BAND_WORDS,
+  FLAG_WORDS,
+  GUESS_MARK,
+  NOT_PLACED,
+  QUADRANT_SIGNS,
+  QUESTION_MARK,
+  ZONE_WORDS,
+  guessedQuadrantLabel,
+  quadrantLabel,
+} from '../../workbook/words';
+import type { Ledger } from '../ledger';
+import { cut, textTable, type TextColumn } from './textTable';
+
+const TITLES: Record<Direction, string> = { given: 'What we give', received: 'What they give' };
+const ACTIVITY_WIDTH = 40;
+
+/** Headline, lines, table, what is not placed, and the flags, worst first. */
+export function directionText(
+  { currency, settings }: Ledger,
+  direction: Direction,
+  analysis: DirectionAnalysis
+): readonly string[] {
+  const title = `${TITLES[direction]}: ${headline(analysis)}`;
+  const { cost, value } = analysis.thresholds;
+  const lines =
+    cost === null || value === null
+      ? []
+      : [
+          `High cost begins at ${figure(cost)}${currency === null ? '' : ` ${currency}`} (${method(settings.costThreshold)}), high value at ${figure(value)} (${method(settings.valueThreshold)}).`,
+        ];
+  return [title, '='.repeat(title.length), ...lines, ...table(analysis), ...flags(analysis)];
+}
+
+const method = (threshold: string | number): string =>
+  typeof threshold === 'number' ? 'your own number' : threshold;
+
+function table({ contributions }: DirectionAnalysis): readonly string[] {
+  if (contributions.length === 0) return [];
+  const rows = [...contributions].sort((a, b) => place(a) - place(b));
+  return ['', ...textTable(COLUMNS, rows)];
+}
+
+/** As the Matrix sheet lists them: what asks for attention first, what is not placed last. */
+function place({ quadrant }: AnalysedContribution): number {
+  const listed: readonly (string | null)[] = LIST_ORDER;
+  const found = listed.indexOf(quadrant);
+  return found < 0 ? listed.length : found;
+}
+
+const UNKNOWN = '-';
+const amount = (known: number | null): string => (known === null ? UNKNOWN : figure(known));
+const ratio = (known: number | null): string => (known === null ? UNKNOWN : known.toFixed(1));
+const percent = (share: number | null): string => (share === null ? UNKNOWN : wholePercent(share));
+
+const COLUMNS: readonly TextColumn<AnalysedContribution>[] = [
+  { header: 'Id', align: 'left', cell: ({ contribution }) => cut(contribution.id, 12) },
+  {
+    header: 'Activity',
+    align: 'left',
+    cell: ({ contribution }) => cut(contribution.activity, ACTIVITY_WIDTH),
+  },
+  { header: 'Cost', align: 'right', cell: ({ cost }) => amount(cost) },
+  { header: 'Share', align: 'right', cell: ({ costShare }) => percent(costShare) },
+  {
+    header: 'Value',
+    align: 'right',
+    cell: ({ value, provisional }) => amount(value) + (provisional ? '?' : ''),
+  },
+  { header: 'Share', align: 'right', cell: ({ valueShare }) => percent(valueShare) },
+  { header: 'Value/cost', align: 'right', cell: ({ valuePerCost }) => ratio(valuePerCost) },
+  { header: 'Band', align: 'left', cell: ({ band }) => (band ? BAND_WORDS[band] : UNKNOWN) },
+  { header: 'Zone', align: 'left', cell: ({ zone }) => (zone ? ZONE_WORDS[zone] : UNKNOWN) },
+  { header: 'Quadrant', align: 'left', cell: quadrantWords },
+];
+
+function quadrantWords({ quadrant, provisional }: AnalysedContribution): string {
+  if (quadrant === null) return NOT_PLACED;
+  return provisional ? guessedQuadrantLabel(quadrant) : quadrantLabel(quadrant);
+}
+
+function flags(analysis: DirectionAnalysis): readonly string[] {
+  const flagged = worstFirst(analysis);
+  const unplaced = analysis.contributions.filter(({ placed }) => !placed);
+  return [
+    ...section('Flags, worst first', flagged.flatMap(flagLines)),
+    ...section(
+      'Not placed',
+      unplaced.map((each) => `  ${name(each)}: ${uncapital(unplacedSentence(each))}`)
+    ),
+  ];
+}
+
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines];
+
+const MARKS: Record<Firmness, string> = { firm: '', question: QUESTION_MARK, guess: GUESS_MARK };
+
+function flagLines(flagged: FlaggedContribution): readonly string[] {
+  const firmness = firmnessOf(flagged);
+  const sign = signOf(flagged, firmness);
+  return [
+    `  ${sign} ${name(flagged)}: ${FLAG_WORDS[flagged.flag]}${MARKS[firmness]}`,
+    `    ${flagSentence(flagged)}`,
+  ];
+}
+
+function signOf({ quadrant }: AnalysedContribution, firmness: Firmness): string {
+  if (quadrant === null) return ' ';
+  return QUADRANT_SIGNS[quadrant][firmness === 'guess' ? 'guess' : 'firm'];
+}
+
+const name = ({ contribution }: AnalysedContribution): string =>
+  `${contribution.id} ${cut(contribution.activity, 60)}`.trim();
+
+const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
