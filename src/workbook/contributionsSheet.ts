@@ -100,7 +100,7 @@ const printPlan = (rows: number): PrintPlan => ({
   titleColumns: [0, columnIndex('activity')],
   fit: {
     kind: 'scale',
-    percent: 55,
+    percent: 50,
     breakBeforeColumns: [columnIndex('notes'), columnIndex('flag')],
   },
 });
