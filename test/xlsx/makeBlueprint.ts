@@ -16,7 +16,7 @@ export const area = (row: number, column: number, rows = 1, columns = 1): Area =
   columns,
 });
 
-export const printWide: PrintPlan = {
+const printWide: PrintPlan = {
   orientation: 'landscape',
   area: null,
   titleRows: null,

@@ -21,7 +21,7 @@ const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 const NEEDS_OFFICE_ESCAPE = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x/;
 
 /** Writes characters that XML can't hold as Excel does (`_x0001_`), and what only looks so as text. */
-export const officeEscape = (text: string): string =>
+const officeEscape = (text: string): string =>
   NEEDS_OFFICE_ESCAPE.test(text)
     ? text
         .replace(LOOKS_ESCAPED, '_x005F_')
