@@ -25,8 +25,7 @@ import {
 export function usedSettings({ rvu: { settings } }: AnalysedRvu): readonly NamedFormula[] {
   const { scale, zoneTolerance } = DEFAULT_SETTINGS;
   const { max } = limitsOf('points');
-  const scaleFits =
-    'AND(ISNUMBER(Scale_min),ISNUMBER(Scale_max),N(Scale_min)<N(Scale_max))';
+  const scaleFits = 'AND(ISNUMBER(Scale_min),ISNUMBER(Scale_max),N(Scale_min)<N(Scale_max))';
   const toleranceFits = `AND(ISNUMBER(Zone_tolerance),N(Zone_tolerance)>=0,N(Zone_tolerance)<=${max})`;
   const used = (name: string, label: string, text: string, value: number): NamedFormula => ({
     name,

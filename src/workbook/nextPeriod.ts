@@ -69,7 +69,9 @@ function emptyColumn(
   const at = column === undefined ? null : findColumn(table, column.header);
   const header = at === null ? undefined : table.headers[at];
   if (header === undefined) return [];
-  const archived = new Set(rows.filter((_, index) => (rvu.contributions[index]?.[key] ?? null) !== null));
+  const archived = new Set(
+    rows.filter((_, index) => (rvu.contributions[index]?.[key] ?? null) !== null)
+  );
   const cells = table.rows.map((_, row) => (archived.has(row) ? null : undefined));
   return [{ table: table.name, header, cells }];
 }

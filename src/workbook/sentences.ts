@@ -87,7 +87,8 @@ function remedy(analysed: AnalysedContribution): string | null {
   const cost = findReason(analysed.reasons, 'high-cost');
   const value = findReason(analysed.reasons, 'low-value');
   if (cost === undefined || value === undefined) return null;
-  const cheaper = cost.by < MARGIN ? 'any lower cost' : `a cost more than ${distance(cost.by)} lower`;
+  const cheaper =
+    cost.by < MARGIN ? 'any lower cost' : `a cost more than ${distance(cost.by)} lower`;
   return `${cheaper} or a value ${distance(value.by)} higher would clear it`;
 }
 

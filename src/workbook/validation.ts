@@ -41,7 +41,8 @@ export function validation(
 }
 
 function ruleOf(what: What): ValidationRule {
-  if (what.kind === 'score') return { kind: 'decimal', min: '=Used_scale_min', max: '=Used_scale_max' };
+  if (what.kind === 'score')
+    return { kind: 'decimal', min: '=Used_scale_min', max: '=Used_scale_max' };
   if (what.kind === 'number') return { kind: 'decimal', ...numberLimits(what.unit) };
   switch (what.kind) {
     case 'choice':
