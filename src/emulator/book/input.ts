@@ -1,9 +1,9 @@
 /** Writing into cells: what Excel makes of what is typed or set. */
 import type { AstExpression } from '@borgar/fx';
-import { isCallNode, parseA1Ref, parseStructRef, tokenize } from '@borgar/fx';
+import { isCallNode, parseA1Ref, parseStructRef } from '@borgar/fx';
 import { parseValue } from 'numfmt';
 import { arityOf } from '../calculator/call';
-import { functionName, parseFormula } from '../calculator/parse';
+import { functionName, parseFormula, tokensOf } from '../calculator/parse';
 import type { Scalar } from '../calculator/values';
 import { errorOf } from '../calculator/values';
 import { areaOf, keyOf } from './area';
@@ -52,7 +52,7 @@ export const formulaFault = (book: Book, formula: string, own: string | null): s
   const parsed = parseFormula(formula);
   if (parsed === null) return `syntax of ${formula}`;
   if (hasWrongArity(parsed.tree)) return `number of arguments in ${formula}`;
-  for (const token of tokenize(formula, { mergeRefs: true })) {
+  for (const token of tokensOf(formula)) {
     const fault =
       token.type === 'structured'
         ? structuredFault(book, token.value, own)
@@ -64,19 +64,29 @@ export const formulaFault = (book: Book, formula: string, own: string | null): s
   return null;
 };
 
+/** The formula as Excel keeps it. @throws InvalidArgument when Excel would not take it. */
+const acceptedFormula = (book: Book, sheet: Sheet, formula: string, own: string | null): string => {
+  const fault = formulaFault(book, formula, own);
+  if (fault !== null) throw problem('InvalidArgument', fault);
+  const home = { sheet: sheet.name, table: own };
+  return normalFormula(formula, home, (name) => findTable(book, name)?.name ?? name);
+};
+
+/** Formulas that were accepted while an array is written: columns repeat them row by row. */
+export type Accepted = Map<string, string>;
+
 /** Puts a formula into a cell. @throws InvalidArgument when Excel would not take it. */
 export const writeFormula = (
   book: Book,
   sheet: Sheet,
-  row: number,
-  column: number,
-  formula: string
+  [row, column]: readonly [number, number],
+  formula: string,
+  accepted?: Accepted
 ): void => {
   const own = tableAt(book, sheet, row, column)?.name ?? null;
-  const fault = formulaFault(book, formula, own);
-  if (fault !== null) throw problem('InvalidArgument', fault);
-  const home = { sheet: sheet.name, table: own };
-  const shown = normalFormula(formula, home, (name) => findTable(book, name)?.name ?? name);
+  const key = `${own ?? ''} ${formula}`;
+  const shown = accepted?.get(key) ?? acceptedFormula(book, sheet, formula, own);
+  accepted?.set(key, shown);
   sheet.cells.set(keyOf(row, column), { formula: shown, value: null, pass: 0 });
 };
 
@@ -99,16 +109,26 @@ export const understand = (text: string): Understood => {
   if (error !== undefined) return { value: error, format: null };
   const upper = text.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { value: upper === 'TRUE', format: null };
+  if (!/\d/.test(text)) return { value: text, format: null };
   const found = parseValue(text);
   if (found === null || typeof found.v !== 'number') return { value: text, format: null };
   return { value: found.v, format: found.z ?? null };
 };
 
-const writeText = (book: Book, sheet: Sheet, row: number, column: number, text: string): void => {
+const writeText = (
+  book: Book,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  text: string,
+  accepted?: Accepted
+): void => {
   if (text.startsWith("'")) return writeConstant(sheet, row, column, text.slice(1));
   const { numberFormat } = formatAt(sheet.formats, row, column);
   if (numberFormat === '@') return writeConstant(sheet, row, column, text);
-  if (text.startsWith('=') && text.length > 1) return writeFormula(book, sheet, row, column, text);
+  if (text.startsWith('=') && text.length > 1) {
+    return writeFormula(book, sheet, [row, column], text, accepted);
+  }
   if (text.length > 32767) throw problem('InvalidArgument', 'a cell holds 32767 characters');
   const { value, format } = understand(text);
   writeConstant(sheet, row, column, value);
@@ -123,11 +143,12 @@ export const writeCell = (
   sheet: Sheet,
   row: number,
   column: number,
-  input: CellInput
+  input: CellInput,
+  accepted?: Accepted
 ): void => {
   if (input === null) return;
   if (input === '') writeConstant(sheet, row, column, null);
-  else if (typeof input === 'string') writeText(book, sheet, row, column, input);
+  else if (typeof input === 'string') writeText(book, sheet, row, column, input, accepted);
   else if (typeof input === 'number' && !Number.isFinite(input)) throw problem('InvalidArgument');
   else writeConstant(sheet, row, column, input);
 };

@@ -6,10 +6,10 @@ import {
   stringifyA1Ref,
   stringifyStructRef,
   stringifyTokens,
-  tokenize,
   translateFormulaToA1,
   translateFormulaToR1C1,
 } from '@borgar/fx';
+import { hasAddresses, tokensOf } from '../calculator/parse';
 import type { Area } from './area';
 import { MAX_COLUMNS, MAX_ROWS, cellAddress, lastColumn, lastRow, quotedSheet } from './area';
 
@@ -105,8 +105,7 @@ const rewriteToken = (token: Token, home: Home, change: Rewriting): Token => {
 
 /** The formula with all its references brought up to date. */
 export const rewriteFormula = (formula: string, home: Home, change: Rewriting): string => {
-  const tokens = tokenize(formula, { mergeRefs: true });
-  return stringifyTokens(tokens.map((token) => rewriteToken(token, home, change)));
+  return stringifyTokens(tokensOf(formula).map((token) => rewriteToken(token, home, change)));
 };
 
 const ownRow = (text: string, home: Home, known: (table: string) => string): string => {
@@ -129,8 +128,7 @@ export const normalFormula = (
   home: Home,
   known: (table: string) => string
 ): string => {
-  const tokens = tokenize(formula, { mergeRefs: true });
-  const next = tokens.map((token) => {
+  const next = tokensOf(formula).map((token) => {
     if (token.type === 'func') {
       return { ...token, value: token.value.toUpperCase().replace(/^_XLFN\./, '') };
     }
@@ -150,7 +148,7 @@ export const copyFormula = (
   to: readonly [number, number]
 ): string => {
   if (from[0] === to[0] && from[1] === to[1]) return formula;
-  if (!/[A-Za-z]\$?\d|:/.test(formula)) return formula;
+  if (!hasAddresses(formula)) return formula;
   const neutral = translateFormulaToR1C1(formula, cellAddress(from[0], from[1]));
   return translateFormulaToA1(neutral, cellAddress(to[0], to[1]), { wrapEdges: false });
 };

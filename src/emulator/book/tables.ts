@@ -14,7 +14,7 @@ import {
 import { dataArea, findTable, isEmptyCell, tablesIn } from './book';
 import { patchAt } from './format';
 import { rewriteBook } from './formulas';
-import type { CellInput } from './input';
+import type { Accepted, CellInput } from './input';
 import { writeCell, writeConstant, writeFormula } from './input';
 import type { Book, Sheet, TableModel } from './model';
 import { problem } from './problem';
@@ -184,13 +184,14 @@ const isColumnEmpty = (table: TableModel, column: number): boolean => {
 /** Fills calculated columns into data rows, leaving what is there. */
 export const fillRows = (book: Book, table: TableModel, fromRow: number, toRow: number): void => {
   const top = table.area.row + 1;
+  const accepted: Accepted = new Map();
   table.columns.forEach((record, index) => {
     if (record.formula === null) return;
     const column = table.area.column + index;
     for (let row = fromRow; row <= toRow; row += 1) {
       if (!isEmptyCell(table.sheet, row, column)) continue;
       const formula = copyFormula(record.formula, [top, column], [row, column]);
-      writeFormula(book, table.sheet, row, column, formula);
+      writeFormula(book, table.sheet, [row, column], formula, accepted);
     }
   });
 };

@@ -34,6 +34,16 @@ interface Compiled {
   readonly wide: boolean;
 }
 
+const identities = new Map<string, number>();
+
+/** A short key for a text, so that results can be kept without hashing long formulas. */
+const identityOf = (text: string): number => {
+  const known = identities.get(text);
+  if (known !== undefined) return known;
+  identities.set(text, identities.size);
+  return identities.size - 1;
+};
+
 const MAX_DEPTH = 64;
 
 const constant = (value: Value): Compiled => ({ run: () => value, local: false, wide: false });
@@ -51,8 +61,13 @@ const guarded = (key: string, run: () => Value): Value => {
   }
 };
 
-const nameValue = (text: string, scope: Scope): Value => {
-  const { name, sheet } = nameParts(text);
+interface NameParts {
+  readonly text: string;
+  readonly name: string;
+  readonly sheet?: string;
+}
+
+const nameValue = ({ text, name, sheet }: NameParts, scope: Scope): Value => {
   const { world } = scope;
   const owner = sheet === undefined ? scope.sheet : (world.sheetByName(sheet) ?? scope.sheet);
   const found = world.name(name, owner);
@@ -77,7 +92,11 @@ const compileReference = (node: ReferenceIdentifier): Compiled => {
     return { run: resolve, local, wide: !local };
   }
   if (node.kind === 'name') {
-    return { run: (scope) => nameValue(node.value, scope), local: false, wide: true };
+    const parts = { text: node.value, ...nameParts(node.value) };
+    const key = identityOf(`name ${node.value.toLowerCase()}`);
+    const run: Thunk = (scope) =>
+      scope.world.memo(`${scope.sheet} ${key}`, () => nameValue(parts, scope));
+    return { run, local: false, wide: true };
   }
   const wide = node.kind === 'beam' || node.value.includes(':');
   return { run: rangeResolver(node.value), local: false, wide };
@@ -144,10 +163,10 @@ const compileBinary = (node: BinaryExpression, source: string): Compiled => {
   return constant(NULL_ERROR);
 };
 
-const kept =
-  (text: string, run: Thunk): Thunk =>
-  (scope) =>
-    scope.world.memo(`call ${scope.sheet} ${text}`, () => run(scope));
+const kept = (text: string, run: Thunk): Thunk => {
+  const key = identityOf(text);
+  return (scope) => scope.world.memo(`${scope.sheet} ${key}`, () => run(scope));
+};
 
 const compileCall = (node: CallExpression, source: string): Compiled => {
   const name = functionName(node.callee.name);

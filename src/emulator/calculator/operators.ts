@@ -34,6 +34,14 @@ const compareSame = (left: number | string | boolean, right: number | string | b
   return Number(left) - Number(right);
 };
 
+/** Whether two values are the same to Excel: numbers to 15 digits, text in any case. */
+export const isEqual = (left: Scalar, right: Scalar): boolean => {
+  if (typeof left === 'string' && typeof right === 'string') {
+    return left === right || left.toLowerCase() === right.toLowerCase();
+  }
+  return compare(left, right) === 0;
+};
+
 /** Below, at or above zero as in sorting: numbers, then text (case apart), then booleans. */
 export const compare = (left: Scalar, right: Scalar): number => {
   if (isError(left) || isError(right)) return 0;
@@ -68,8 +76,6 @@ const ARITHMETIC: ReadonlyMap<string, Arithmetic> = new Map<string, Arithmetic>(
 ]);
 
 const COMPARISON: ReadonlyMap<string, (order: number) => boolean> = new Map([
-  ['=', (order: number) => order === 0],
-  ['<>', (order: number) => order !== 0],
   ['<', (order: number) => order < 0],
   ['>', (order: number) => order > 0],
   ['<=', (order: number) => order <= 0],
@@ -95,6 +101,13 @@ const comparisonOperator =
     return test(compare(left, right));
   };
 
+const equalityOperator =
+  (wanted: boolean): Operator =>
+  (left, right) => {
+    if (isError(left)) return left;
+    return isError(right) ? right : isEqual(left, right) === wanted;
+  };
+
 const concatenate: Operator = (left, right) => {
   const a = toText(left);
   if (a instanceof CalcError) return a;
@@ -106,6 +119,7 @@ const concatenate: Operator = (left, right) => {
 export const operatorOf = (sign: string): Operator | undefined => {
   const arithmetic = ARITHMETIC.get(sign);
   if (arithmetic !== undefined) return arithmeticOperator(arithmetic);
+  if (sign === '=' || sign === '<>') return equalityOperator(sign === '=');
   const comparison = COMPARISON.get(sign);
   if (comparison !== undefined) return comparisonOperator(comparison);
   return sign === '&' ? concatenate : undefined;

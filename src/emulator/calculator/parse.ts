@@ -1,5 +1,5 @@
 /** From a formula's text to its syntax tree. */
-import type { AstExpression } from '@borgar/fx';
+import type { AstExpression, Token } from '@borgar/fx';
 import { isCallNode, parse, tokenize } from '@borgar/fx';
 
 export interface ParsedFormula {
@@ -29,6 +29,22 @@ export const parseFormula = (formula: string): ParsedFormula | null => {
   parsed.set(formula, result);
   return result;
 };
+
+const tokenLists = new Map<string, readonly Token[]>();
+
+/** The tokens of a formula, references joined; kept, for the same formula fills whole columns. */
+export const tokensOf = (formula: string): readonly Token[] => {
+  const known = tokenLists.get(formula);
+  if (known !== undefined) return known;
+  if (tokenLists.size > LIMIT) tokenLists.clear();
+  const tokens = tokenize(formula, { mergeRefs: true });
+  tokenLists.set(formula, tokens);
+  return tokens;
+};
+
+/** Whether a formula names cells by their address, so that it differs from row to row. */
+export const hasAddresses = (formula: string): boolean =>
+  tokensOf(formula).some(({ type }) => type === 'range' || type === 'range_beam');
 
 /** Function names are stored with a prefix in files; the sheet shows them without. */
 export const functionName = (name: string): string =>

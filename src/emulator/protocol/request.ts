@@ -117,9 +117,15 @@ const locationOf = (action: WireAction | undefined, resolver: PathResolver): str
   }
 };
 
+/** A fault of the emulator itself must reach the test that met it, with its place. */
+const asProblem = (error: unknown): ExcelProblem => {
+  if (error instanceof ExcelProblem) return error;
+  const place = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return new ExcelProblem('GeneralException', `Fault in the emulator: ${place}`);
+};
+
 const errorOf = (error: unknown, location: string, index: number): WireError => {
-  if (!(error instanceof ExcelProblem)) throw error;
-  const { code, message } = error;
+  const { code, message } = asProblem(error);
   return {
     Code: code,
     Message: message,
@@ -129,7 +135,7 @@ const errorOf = (error: unknown, location: string, index: number): WireError => 
   };
 };
 
-/** Answers one request. Bugs of the emulator itself are thrown, refusals are answered. */
+/** Answers one request; refusals, and faults of the emulator itself, are answered as errors. */
 export const runRequest = (request: WireRequest, hooks: RequestHooks): WireResponse => {
   const resolver = createPathResolver(request.ObjectPaths, hooks);
   const results: { ActionId: number; Value: unknown }[] = [];

@@ -96,6 +96,13 @@ const select = (context: ApiContext, { sheet, area }: Place): null => {
   return null;
 };
 
+const rangeGetters = (context: ApiContext, place: Place): Getters => ({
+  ...placeGetters(place),
+  ...valueGetters(context, place),
+  ...hiddenGetters(place),
+  Hyperlink: () => readLink(place),
+});
+
 const rangeSetters = (context: ApiContext, place: Place): Setters => ({
   ...valueSetters(context, place),
   ...hiddenSetters(context, place),
@@ -138,6 +145,19 @@ const stepMethods = (
   };
 };
 
+const rangeMethods = (
+  context: ApiContext,
+  place: Place
+): Readonly<Record<string, (args: readonly unknown[]) => unknown>> => ({
+  ...stepMethods(context, place),
+  ...editMethods(context, place),
+  ...findMethods(context, place),
+  Select: () => select(context, place),
+  Calculate: () => null,
+  SetDirty: () => null,
+  _ValidateArraySize: (args) => validateSize(place, args),
+});
+
 const navigations = (context: ApiContext, place: Place): ApiObject['navigate'] => ({
   Format: () => rangeFormatObject(context, place),
   Worksheet: () => sheetObject(context, place.sheet),
@@ -146,28 +166,23 @@ const navigations = (context: ApiContext, place: Place): ApiObject['navigate'] =
   Sort: () => rangeSortObject(context, place),
 });
 
-/** The range proxy of an area of a sheet. */
+/** The range proxy of an area of a sheet. Members are made when asked for: there are very many ranges. */
 export const rangeObject = (context: ApiContext, sheet: Sheet, area: Area): ApiObject => {
   const place = { sheet, area };
   return apiObject({
     type: 'Range',
     model: place,
-    get: {
-      ...placeGetters(place),
-      ...valueGetters(context, place),
-      ...hiddenGetters(place),
-      Hyperlink: () => readLink(place),
+    get get() {
+      return rangeGetters(context, place);
     },
-    set: rangeSetters(context, place),
-    navigate: navigations(context, place) ?? {},
-    call: {
-      ...stepMethods(context, place),
-      ...editMethods(context, place),
-      ...findMethods(context, place),
-      Select: () => select(context, place),
-      Calculate: () => null,
-      SetDirty: () => null,
-      _ValidateArraySize: (args) => validateSize(place, args),
+    get set() {
+      return rangeSetters(context, place);
+    },
+    get navigate() {
+      return navigations(context, place) ?? {};
+    },
+    get call() {
+      return rangeMethods(context, place);
     },
   });
 };

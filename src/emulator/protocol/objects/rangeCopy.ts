@@ -31,7 +31,7 @@ const copyContent = (
     writeConstant(to.sheet, ...target, context.engine.valueAt(from.sheet, ...source));
     return;
   }
-  writeFormula(context.book, to.sheet, ...target, copyFormula(cell.formula, source, target));
+  writeFormula(context.book, to.sheet, target, copyFormula(cell.formula, source, target));
 };
 
 const copyFormat = (from: Place, to: Place, source: Cell, target: Cell): void => {

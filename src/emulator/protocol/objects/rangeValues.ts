@@ -7,7 +7,7 @@ import { MAX_COLUMNS, MAX_ROWS, areaOf, keyOf, lastColumn, lastRow } from '../..
 import { keysWithin, tablesIn } from '../../book/book';
 import { rowOfKey, columnOfKey } from '../../book/area';
 import { applyFormat, formatAt } from '../../book/format';
-import type { CellInput } from '../../book/input';
+import type { Accepted, CellInput } from '../../book/input';
 import { writeCell } from '../../book/input';
 import { checkWritable } from '../../book/protection';
 import { problem } from '../../book/problem';
@@ -76,8 +76,16 @@ const writeAll = (
   } else {
     checkWritable(sheet, area);
     const input = inputs(area, value);
+    const accepted: Accepted = new Map();
     grid(area, (row, column) =>
-      writeCell(context.book, sheet, row, column, convert(input(row, column), row, column))
+      writeCell(
+        context.book,
+        sheet,
+        row,
+        column,
+        convert(input(row, column), row, column),
+        accepted
+      )
     );
   }
   afterWriting(context, place);
