@@ -4,7 +4,9 @@ import { madeBook } from './madeBook';
 
 function costsView(): SheetView {
   const { book, engine } = madeBook();
-  const view = bookView(book, engine).sheets.find(({ name }) => name === 'Costs');
+  const view = bookView({ book, engine, measure: (text) => text.length * 7 }).sheets.find(
+    ({ name }) => name === 'Costs'
+  );
   if (!view) throw new Error('no sheet Costs');
   return view;
 }

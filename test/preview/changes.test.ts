@@ -23,6 +23,7 @@ const sheet = (id: string): SheetView => ({
   lists: [],
   prompts: [],
   charts: [],
+  links: [],
 });
 
 test('names the cells that changed in value, formula or look, came or went; no others', () => {

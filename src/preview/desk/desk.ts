@@ -3,7 +3,9 @@ import { displayText } from '../../emulator/calculator/display';
 import type { Intent } from '../grid/intents';
 import { bookView } from '../read/book';
 import { ask } from '../shell/question';
+import { measureText } from '../shell/measure';
 import { notify } from '../shell/notices';
+import type { BookView } from '../view/sheetView';
 import { outcomeOf, perform } from './perform';
 import type { Outcome } from './perform';
 import { Sheets } from './sheets';
@@ -26,7 +28,7 @@ export class Desk {
     private readonly changed: () => void
   ) {
     this.here = this.selection();
-    this.sheets = new Sheets(bookView(host.book, host.engine), {
+    this.sheets = new Sheets(this.view(), {
       act: (intent) => void this.act(intent),
       select: (selected) => this.select(selected),
       format: displayText,
@@ -56,6 +58,11 @@ export class Desk {
 
   openList(): void {
     this.sheets.openList();
+  }
+
+  private view(): BookView {
+    const { book, engine } = this.host;
+    return bookView({ book, engine, measure: measureText });
   }
 
   private selection(): Selected {
@@ -97,7 +104,7 @@ export class Desk {
   }
 
   private draw(): void {
-    this.sheets.show(bookView(this.host.book, this.host.engine));
+    this.sheets.show(this.view());
     const wanted = this.selection();
     if (!same(wanted, this.here)) {
       this.here = wanted;

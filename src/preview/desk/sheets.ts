@@ -92,6 +92,9 @@ export class Sheets {
       const range = selections[0];
       if (range) this.selected({ sheet: worksheet.getSheetId(), area: areaOf(range) });
     });
+    api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
+      this.follow({ sheet: worksheet.getSheetId(), row, column });
+    });
     api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
       const range = activeSheet.getSelection()?.getActiveRange()?.getRange();
       const area = range ? areaOf(range) : { row: 0, column: 0, rows: 1, columns: 1 };
@@ -107,6 +110,16 @@ export class Sheets {
       column: selected.area.column,
     });
     this.events.select(selected);
+  }
+
+  /** Goes where a clicked cell leads. */
+  private follow(place: CellPlace): void {
+    const sheet = this.book.sheets.find(({ id }) => id === place.sheet);
+    const link = sheet?.links.find(
+      (each) => each.row === place.row && each.column === place.column
+    );
+    // The click itself still has to select its cell.
+    if (link) setTimeout(() => this.goTo(link), 0);
   }
 
   /** Gives the selected cell its list's arrow and its note. */

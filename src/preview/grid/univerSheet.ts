@@ -1,4 +1,4 @@
-import { BooleanNumber } from '@univerjs/presets';
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from '@univerjs/presets';
 import type { ICellData, IFreeze, IRange, IWorksheetData } from '@univerjs/presets';
 import type { SheetView, ShownArea, ShownTrack } from '../view/sheetView';
 import { keyCell } from '../view/sheetView';
@@ -64,9 +64,9 @@ export const gridSize = (view: SheetView): { readonly rows: number; readonly col
 });
 
 /** A whole sheet as Univer takes it in one go. */
-export function univerSheet(view: SheetView): Partial<IWorksheetData> {
+export function univerSheet(view: SheetView): IWorksheetData {
   const { rows, columns } = gridSize(view);
-  return {
+  return mergeWorksheetSnapshotWithDefault({
     id: view.id,
     name: view.name,
     hidden: flag(view.hidden),
@@ -82,5 +82,5 @@ export function univerSheet(view: SheetView): Partial<IWorksheetData> {
     columnData: columnData(view.columns),
     showGridlines: flag(view.gridlines),
     gridlinesColor: '#E1E3E6',
-  };
+  });
 }

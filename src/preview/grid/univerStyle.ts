@@ -6,6 +6,7 @@ import {
   WrapStrategy,
 } from '@univerjs/presets';
 import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/presets';
+import { FONT_SCALE } from '../shell/measure';
 import type { ShownEdge, ShownStyle } from '../view/sheetView';
 
 const HORIZONTAL = {
@@ -47,7 +48,7 @@ const flag = (on: boolean | undefined): BooleanNumber =>
 
 const font = (style: ShownStyle): IStyleData => ({
   ff: style.font ? `${style.font}, ${DEFAULT_FONT}` : DEFAULT_FONT,
-  fs: style.size ?? 11,
+  fs: (style.size ?? 11) * FONT_SCALE,
   bl: flag(style.bold),
   it: flag(style.italic),
   ul: { s: flag(style.underline) },
@@ -70,6 +71,6 @@ export function univerStyle(style: ShownStyle): IStyleData {
     ht: style.horizontal ? HORIZONTAL[style.horizontal] : null,
     vt: VERTICAL[style.vertical ?? 'bottom'],
     tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
-    pd: { t: 1, b: 1, ...inset },
+    pd: { t: 1, b: 2, ...inset },
   };
 }

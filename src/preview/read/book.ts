@@ -4,11 +4,23 @@ import type { Book, Sheet } from '../../emulator/book/model';
 import type { BookView, SheetView, ShownTrack } from '../view/sheetView';
 import { cellsOf } from './cells';
 import { chartsOf } from './chart';
+import { linksOf } from './links';
+import { fittedRows } from './rowHeights';
+import type { MeasureText } from './rowHeights';
 import { listsOf, promptsOf } from './validation';
+
+export interface BookSource {
+  readonly book: Book;
+  readonly engine: Engine;
+  readonly measure: MeasureText;
+}
 
 const PIXELS_PER_POINT = 4 / 3;
 
 const pixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
+
+const COLUMN = pixels(DEFAULT_COLUMN_WIDTH);
+const ROW = pixels(DEFAULT_ROW_HEIGHT);
 
 function tracksOf(
   sizes: ReadonlyMap<number, number>,
@@ -19,13 +31,34 @@ function tracksOf(
   return new Map(
     indexes.map((index) => [
       index,
-      { size: pixels(sizes.get(index) ?? standard), hidden: hidden.has(index) },
+      { size: sizes.get(index) ?? standard, hidden: hidden.has(index) },
     ])
   );
 }
 
-function sheetView(book: Book, engine: Engine, sheet: Sheet): SheetView {
+const inPixels = (sizes: ReadonlyMap<number, number>): Map<number, number> =>
+  new Map([...sizes].map(([index, points]) => [index, pixels(points)]));
+
+/** Rows that are fitted push what lies below them further down. */
+const pushedDown =
+  (fitted: ReadonlyMap<number, number>, given: ReadonlyMap<number, number>) =>
+  (y: number): number => {
+    let [row, top] = [0, 0];
+    let shift = 0;
+    while (top + (given.get(row) ?? ROW) <= y) {
+      shift += Math.max(0, (fitted.get(row) ?? ROW) - ROW);
+      top += given.get(row) ?? ROW;
+      row += 1;
+    }
+    return y + shift;
+  };
+
+function sheetView({ book, engine, measure }: BookSource, sheet: Sheet): SheetView {
   const source = { book, engine, sheet };
+  const cells = cellsOf(engine, sheet);
+  const columns = tracksOf(inPixels(sheet.columnWidths), sheet.hiddenColumns, COLUMN);
+  const given = inPixels(sheet.rowHeights);
+  const fitted = fittedRows(cells, given, { columns, standard: COLUMN }, measure);
   return {
     id: sheet.id,
     name: sheet.name,
@@ -33,20 +66,21 @@ function sheetView(book: Book, engine: Engine, sheet: Sheet): SheetView {
     tabColor: sheet.tabColor || null,
     gridlines: sheet.showGridlines,
     freeze: sheet.frozen,
-    defaultColumn: pixels(DEFAULT_COLUMN_WIDTH),
-    defaultRow: pixels(DEFAULT_ROW_HEIGHT),
-    columns: tracksOf(sheet.columnWidths, sheet.hiddenColumns, DEFAULT_COLUMN_WIDTH),
-    rows: tracksOf(sheet.rowHeights, sheet.hiddenRows, DEFAULT_ROW_HEIGHT),
-    cells: cellsOf(engine, sheet),
+    defaultColumn: COLUMN,
+    defaultRow: ROW,
+    columns,
+    rows: tracksOf(new Map([...fitted, ...given]), sheet.hiddenRows, ROW),
+    cells,
     merges: sheet.merges,
     lists: listsOf(source),
     prompts: promptsOf(source),
-    charts: chartsOf(source),
+    charts: chartsOf(source, pushedDown(fitted, given)),
+    links: linksOf(book, sheet),
   };
 }
 
 /** Reads the whole workbook as the page shows it now. */
-export const bookView = (book: Book, engine: Engine): BookView => ({
-  sheets: book.sheets.map((sheet) => sheetView(book, engine, sheet)),
-  activeSheet: book.active.id,
+export const bookView = (source: BookSource): BookView => ({
+  sheets: source.book.sheets.map((sheet) => sheetView(source, sheet)),
+  activeSheet: source.book.active.id,
 });

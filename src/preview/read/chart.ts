@@ -20,14 +20,18 @@ function axisOf(axis: AxisModel, gridlines: boolean): ShownAxis {
   };
 }
 
-/** A chart with the values that it shows now. Only scatter charts can be drawn. */
-export function shownChart(source: ChartSource, chart: ChartModel): ShownChart {
+/** A scatter chart with the values that it shows now. */
+export function shownChart(
+  source: ChartSource,
+  chart: ChartModel,
+  shownY: (pixels: number) => number = (y) => y
+): ShownChart {
   return {
     id: chart.id,
     name: chart.name,
     description: textIn(chart.title, 'Text') ?? chart.name,
     left: pixels(chart, 'Left', 0),
-    top: pixels(chart, 'Top', 0),
+    top: shownY(pixels(chart, 'Top', 0)),
     width: pixels(chart, 'Width', 360),
     height: pixels(chart, 'Height', 216),
     title: flagIn(chart.title, 'Visible', true) ? textIn(chart.title, 'Text') : null,
@@ -38,8 +42,11 @@ export function shownChart(source: ChartSource, chart: ChartModel): ShownChart {
   };
 }
 
-/** The charts of a sheet; other kinds than scatter are left out. */
-export const chartsOf = (source: ChartSource): ShownChart[] =>
+/**
+ * The charts of a sheet; other kinds than scatter are left out. `shownY` says where a height of the
+ * sheet is once rows have been fitted to their texts.
+ */
+export const chartsOf = (source: ChartSource, shownY: (pixels: number) => number): ShownChart[] =>
   source.sheet.charts
     .filter(({ type }) => type.startsWith('XYScatter'))
-    .map((chart) => shownChart(source, chart));
+    .map((chart) => shownChart(source, chart, shownY));

@@ -127,6 +127,14 @@ export interface ShownChart {
   readonly legend: boolean;
 }
 
+/** A cell that leads to another place of the workbook. */
+export interface ShownLink {
+  readonly row: number;
+  readonly column: number;
+  readonly sheet: string;
+  readonly area: ShownArea;
+}
+
 export interface SheetView {
   readonly id: string;
   readonly name: string;
@@ -143,6 +151,7 @@ export interface SheetView {
   readonly lists: readonly ShownList[];
   readonly prompts: readonly ShownPrompt[];
   readonly charts: readonly ShownChart[];
+  readonly links: readonly ShownLink[];
 }
 
 export interface BookView {
