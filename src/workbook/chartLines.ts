@@ -1,6 +1,7 @@
 /** The two threshold lines and the four corner words of a matrix chart, as cells that follow the settings. */
 import type { Direction } from '../model/contribution';
 import type { Scale } from '../model/alliance';
+import { MARGIN } from '../model/compare';
 import type { AnalysedRvu } from './analysedRows';
 import { directionOf } from './analysedRows';
 import type { CellBlock, NamePlan, PlannedCell } from './blueprint';
@@ -30,8 +31,9 @@ export const HEADROOM = 1;
 export function costEdge(costs: readonly number[], line: number | null): number {
   const most = Math.max(0, ...costs, line ?? 0) * 1.1;
   if (most <= 0) return 1;
-  const step = 10 ** Math.floor(Math.log10(most)) / 2;
-  return EDGE * Math.ceil(most / step) * step;
+  const step = 10 ** Math.floor(Math.log10(most) + MARGIN) / 2;
+  // A whole number of steps must stay one where the tenth added brought rounding noise.
+  return EDGE * Math.ceil((most * (1 - MARGIN)) / step) * step;
 }
 
 const EDGE = 0.95;
@@ -117,11 +119,13 @@ function lineCells(
   ];
 }
 
+const margin = MARGIN.toExponential().toUpperCase();
+
 /** `costEdge` as a formula. */
 function edgeCell(prefix: string, frame: ChartFrame): PlannedCell {
   const most = `(1.1*MAX(MAX(Contributions[${prefix} cost]),N(${prefix}_cost_line)))`;
-  const step = `(10^INT(LOG10(${most}))/2)`;
-  return formula(`=IF(${most}<=0,1,${EDGE}*CEILING(${most},${step}))`, frame.right);
+  const step = `(10^INT(LOG10(${most})+${margin})/2)`;
+  return formula(`=IF(${most}<=0,1,${EDGE}*CEILING(${most}*(1-${margin}),${step}))`, frame.right);
 }
 
 export const CORNERS = [

@@ -1,0 +1,75 @@
+/** Compares computed cells with what the blueprint plans for them. */
+import { cellAddress } from '../../src/workbook/a1';
+import type { Blueprint, FormulaCell, PlannedCell, SheetPlan } from '../../src/workbook/blueprint';
+import { cellAt, type FileBook, type FileCell } from '../../src/xlsx/fileBook';
+
+interface PlacedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: FormulaCell;
+}
+
+export interface Comparison {
+  /** How many formula cells were compared. */
+  readonly compared: number;
+  /** Sheet, cell, what was computed, what was planned. */
+  readonly differences: readonly string[];
+}
+
+/** Every formula cell of the plan against the computed workbook. */
+export function compare(plan: Blueprint, computed: FileBook): Comparison {
+  const perSheet = plan.sheets.map((sheet) => compareSheet(sheet, computed));
+  return {
+    compared: perSheet.reduce((total, { compared }) => total + compared, 0),
+    differences: perSheet.flatMap(({ differences }) => differences),
+  };
+}
+
+function compareSheet(plan: SheetPlan, computed: FileBook): Comparison {
+  const sheet = computed.sheets.find(({ title }) => title === plan.title);
+  if (sheet === undefined) return { compared: 0, differences: [`${plan.title} is missing`] };
+  const formulas = formulasOf(plan);
+  const differences = formulas.flatMap(({ row, column, cell }) => {
+    const found = valueOf(cellAt(sheet, row, column));
+    const wanted = plannedValue(cell);
+    if (agree(found, wanted)) return [];
+    const where = `${plan.title}!${cellAddress(row, column)}`;
+    return [`${where}: ${JSON.stringify(found)}, planned ${JSON.stringify(wanted)}`];
+  });
+  return { compared: formulas.length, differences };
+}
+
+function formulasOf(plan: SheetPlan): readonly PlacedFormula[] {
+  const blocks = [
+    ...plan.blocks,
+    ...plan.tables.map(({ row, column, rows }) => ({ row: row + 1, column, cells: rows })),
+  ];
+  return blocks.flatMap((block) =>
+    block.cells.flatMap((cells, row) =>
+      cells.flatMap((cell, column) =>
+        isFormula(cell) ? [{ row: block.row + row, column: block.column + column, cell }] : []
+      )
+    )
+  );
+}
+
+const isFormula = (cell: PlannedCell): cell is FormulaCell =>
+  typeof cell === 'object' && cell !== null && 'formula' in cell;
+
+type Value = string | number | boolean;
+
+/** An error is told by its text; blank and empty text are one. */
+function valueOf(cell: FileCell | null): Value {
+  const value = cell?.value ?? '';
+  return typeof value === 'object' ? value.error : value;
+}
+
+const plannedValue = ({ value }: FormulaCell): Value => {
+  if (value === null) return '';
+  return typeof value === 'object' ? value.error : value;
+};
+
+function agree(found: Value, wanted: Value): boolean {
+  if (typeof found !== 'number' || typeof wanted !== 'number') return found === wanted;
+  return Math.abs(found - wanted) <= 1e-9 * Math.max(Math.abs(found), Math.abs(wanted));
+}

@@ -1,0 +1,25 @@
+/** The sheets computed by LibreOffice say what the model says, for ledgers of many shapes. */
+import type { FileBook } from '../../src/xlsx/fileBook';
+import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { compare } from './differences';
+import { LEDGERS } from './ledgers';
+import { recomputed } from './libreOffice';
+
+const plans = new Map(Object.entries(LEDGERS).map(([name, rvu]) => [name, rvuBlueprint(rvu)]));
+const computed = new Map<string, FileBook>();
+
+beforeAll(() => {
+  const books = recomputed([...plans.values()]);
+  [...plans.keys()].forEach((name, index) => {
+    const book = books[index];
+    if (book !== undefined) computed.set(name, book);
+  });
+});
+
+test.each(Object.keys(LEDGERS))('%s', (name) => {
+  const [plan, book] = [plans.get(name), computed.get(name)];
+  if (plan === undefined || book === undefined) throw new Error(`${name} was not computed`);
+  const { compared, differences } = compare(plan, book);
+  expect(differences).toEqual([]);
+  expect(compared).toBeGreaterThan(500);
+});
