@@ -56,10 +56,6 @@ export class Desk {
     void this.settle(outcomeOf(this.host.userSortTable(table.name, [{ key, ascending }])));
   }
 
-  openList(): void {
-    this.sheets.openList();
-  }
-
   private view(): BookView {
     const { book, engine } = this.host;
     return bookView({ book, engine, measure: measureText });

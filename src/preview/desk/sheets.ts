@@ -78,14 +78,11 @@ export class Sheets {
     worksheet.scrollToCell(Math.max(0, area.row - 4), Math.max(0, area.column - 2));
   }
 
-  /** Opens the drop-down list of the selected cell, if it has one. */
-  openList(): void {
-    this.list.open();
-  }
-
   private listen(): void {
     const { api, events } = this;
     listen(api, BOOK_ID, (intent) => events.act(intent));
+    // As in Excel; before the grid takes the arrow for a step down.
+    need('grid').addEventListener('keydown', (event) => this.openList(event), { capture: true });
     api.addEvent(api.Event.Scroll, () => this.look());
     api.addEvent(api.Event.SheetZoomChanged, () => this.look());
     api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
@@ -101,6 +98,13 @@ export class Sheets {
       this.showCharts();
       this.selected({ sheet: activeSheet.getSheetId(), area });
     });
+  }
+
+  private openList(event: KeyboardEvent): void {
+    if (!event.altKey || event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.list.open();
   }
 
   private selected(selected: Selected): void {

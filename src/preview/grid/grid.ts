@@ -36,7 +36,7 @@ export function createGrid(container: HTMLElement, book: BookView): FUniver {
         footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
         menu: {},
       }),
-      UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     ],
   });
   keepOwnValues(univerAPI);
