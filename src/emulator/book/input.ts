@@ -123,11 +123,11 @@ const writeText = (
   text: string,
   accepted?: Accepted
 ): void => {
-  if (text.startsWith("'")) return writeConstant(sheet, row, column, text.slice(1));
+  if (text.startsWith("'")) { writeConstant(sheet, row, column, text.slice(1)); return; }
   const { numberFormat } = formatAt(sheet.formats, row, column);
-  if (numberFormat === '@') return writeConstant(sheet, row, column, text);
+  if (numberFormat === '@') { writeConstant(sheet, row, column, text); return; }
   if (text.startsWith('=') && text.length > 1) {
-    return writeFormula(book, sheet, [row, column], text, accepted);
+    writeFormula(book, sheet, [row, column], text, accepted); return;
   }
   if (text.length > 32767) throw problem('InvalidArgument', 'a cell holds 32767 characters');
   const { value, format } = understand(text);

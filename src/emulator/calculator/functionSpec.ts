@@ -1,6 +1,6 @@
 /** How a worksheet function is described to the calculator. */
-import type { Scalar, Value } from './values';
-import { CalcError, isError, toBoolean, toNumber, toText } from './values';
+import type { Scalar, Value , CalcError} from './values';
+import { isError, toBoolean, toNumber, toText } from './values';
 import type { Scope } from './world';
 
 export type Thunk = (scope: Scope) => Value;

@@ -3,7 +3,7 @@ import { criterion } from './criteria';
 import type { FunctionSpec, FunctionTable } from './functionSpec';
 import { MANY, values } from './functionSpec';
 import { collectNumbers } from './numbers';
-import { asScalar, columnCount, flatten, rangeKey, rangeOf, rowCount } from './ranges';
+import { asScalar, columnCount, flatten, rangeKey, rangeOf, rowCount, toMatrix } from './ranges';
 import type { Scalar, Value } from './values';
 import {
   CalcError,
@@ -12,6 +12,7 @@ import {
   isError,
   isRange,
   isScalar,
+  matrixOf,
   numberInText,
   toNumber,
 } from './values';
@@ -135,6 +136,18 @@ const onConditions = (finish: Finish): FunctionSpec =>
     sameSize([summed, null, ...pairs]) ? finishMatches(scope, summed, pairs, finish) : VALUE
   );
 
+const countOne = (scope: Scope, range: Value, wanted: Scalar): number =>
+  hitsOf(scope, range, wanted).length;
+
+/** Several criteria give several counts. */
+const countIf: FunctionSpec = values(2, 2, ([range = null, wanted = null], scope) => {
+  if (!isRange(range)) return VALUE;
+  const single = asScalar(scope, wanted);
+  if (single !== undefined) return countOne(scope, range, single);
+  const { rows } = toMatrix(scope, wanted);
+  return matrixOf(rows.map((row) => row.map((cell) => countOne(scope, range, cell))));
+});
+
 const countIfs: FunctionSpec = values(2, MANY, (args, scope) => {
   if (!sameSize(args)) return VALUE;
   const positions = matches(args, scope);
@@ -167,7 +180,7 @@ export const countingFunctions: FunctionTable = {
   COUNT: values(1, MANY, (args, scope) => countCells(scope, args, isCounted)),
   COUNTA: values(1, MANY, (args, scope) => countCells(scope, args, (cell) => cell !== null)),
   COUNTBLANK: values(1, 1, ([value = null], scope) => countBlank(scope, value)),
-  COUNTIF: countIfs,
+  COUNTIF: countIf,
   COUNTIFS: countIfs,
   SUMIF: onOneCondition(total),
   SUMIFS: onConditions(total),

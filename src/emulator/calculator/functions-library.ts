@@ -10,7 +10,7 @@ import type { Scope } from './world';
 const ALLOWED: ReadonlySet<string> = new Set([
   'ACOS', 'ASIN', 'ATAN', 'ATAN2', 'AVEDEV', 'AVERAGEA', 'COMBIN', 'CORREL', 'COS', 'DAYS', 'DEGREES',
   'EVEN', 'FACT', 'FISHER', 'GCD', 'GEOMEAN', 'HARMEAN', 'INTERCEPT', 'ISOWEEKNUM', 'KURT', 'LCM', 'MAXA',
-  'MINA', 'MROUND', 'ODD', 'PERCENTILE', 'QUARTILE', 'RADIANS', 'ROMAN', 'SIN', 'SKEW', 'SLOPE',
+  'MINA', 'MROUND', 'ODD', 'RADIANS', 'ROMAN', 'SIN', 'SKEW', 'SLOPE',
   'STDEVA', 'TAN', 'TIME', 'TRIMMEAN', 'WEEKDAY', 'WEEKNUM',
 ]); // prettier-ignore
 

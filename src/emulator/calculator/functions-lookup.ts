@@ -116,10 +116,24 @@ const index = (args: readonly Value[], scope: Scope): Value => {
   return range === null ? partOfMatrix(rows, row, column) : partOfRange(range, row, column);
 };
 
-const lineOf = (range: RangeRef, vertical: boolean, offset: number): RangeRef =>
+const lineOf = (scope: Scope, table: Value, vertical: boolean, offset: number): Value => {
+  if (isRange(table)) return lineOfRange(table, vertical, offset);
+  const { rows } = toMatrix(scope, table);
+  return matrixOf(
+    vertical ? rows.map((row) => row.slice(offset, offset + 1)) : [rows[offset] ?? []]
+  );
+};
+
+const lineOfRange = (range: RangeRef, vertical: boolean, offset: number): RangeRef =>
   vertical
     ? rangeOf(range.sheet, range.top, range.left + offset, range.bottom, range.left + offset)
     : rangeOf(range.sheet, range.top + offset, range.left, range.top + offset, range.right);
+
+const linesIn = (scope: Scope, table: Value, vertical: boolean): number => {
+  if (isRange(table)) return vertical ? columnCount(table) : rowCount(table);
+  const { rows } = toMatrix(scope, table);
+  return vertical ? (rows[0]?.length ?? 0) : rows.length;
+};
 
 const lookup =
   (vertical: boolean) =>
@@ -131,12 +145,12 @@ const lookup =
     if (isError(wanted)) return wanted;
     if (offset instanceof CalcError) return offset;
     if (approximate instanceof CalcError) return approximate;
-    if (!isRange(table) || offset < 1) return VALUE;
-    if (offset > (vertical ? columnCount(table) : rowCount(table))) return REF;
-    const keys = lineOf(table, vertical, 0);
+    if (offset < 1) return VALUE;
+    if (offset > linesIn(scope, table, vertical)) return REF;
+    const keys = lineOf(scope, table, vertical, 0);
     const position = positionOf(scope, wanted, keys, approximate ? 1 : 0);
     if (position < 0) return NA;
-    return flatten(scope, lineOf(table, vertical, offset - 1))[position] ?? 0;
+    return flatten(scope, lineOf(scope, table, vertical, offset - 1))[position] ?? 0;
   };
 
 const placeOf =

@@ -2,9 +2,9 @@
 import type { FunctionSpec, FunctionTable } from './functionSpec';
 import { MANY, values } from './functionSpec';
 import { collectNumbers, sortedNumbers } from './numbers';
-import { asScalar } from './ranges';
-import type { Value } from './values';
-import { CalcError, DIV0, NA, NUM, VALUE, toNumber } from './values';
+import { asScalar, toMatrix } from './ranges';
+import type { Scalar, Value } from './values';
+import { CalcError, DIV0, NA, NUM, VALUE, isError, matrixOf, toNumber } from './values';
 
 const aggregate = (run: (numbers: readonly number[]) => Value): FunctionSpec =>
   values(1, MANY, (args, scope) => {
@@ -39,16 +39,34 @@ const spread = (fewer: number, root: boolean): FunctionSpec =>
     return root ? Math.sqrt(variance) : variance;
   });
 
-const ordered = (
-  pick: (sorted: readonly number[], k: number) => number | undefined
-): FunctionSpec =>
+type Pick = (sorted: readonly number[], k: number) => number | undefined;
+
+const atPosition = (sorted: readonly number[], position: Scalar, pick: Pick): Scalar => {
+  if (isError(position)) return position;
+  const k = toNumber(position);
+  return k instanceof CalcError ? k : (pick(sorted, k) ?? NUM);
+};
+
+/** The k-th of the sorted numbers; several k give several answers. */
+const ordered = (pick: Pick): FunctionSpec =>
   values(2, 2, ([range = null, position = null], scope) => {
     const sorted = sortedNumbers(scope, range);
     if (sorted instanceof CalcError) return sorted;
-    const k = toNumber(asScalar(scope, position) ?? VALUE);
-    if (k instanceof CalcError) return k;
-    return pick(sorted, Math.ceil(k)) ?? NUM;
+    const single = asScalar(scope, position);
+    if (single !== undefined) return atPosition(sorted, single, pick);
+    const { rows } = toMatrix(scope, position);
+    return matrixOf(rows.map((row) => row.map((cell) => atPosition(sorted, cell, pick))));
   });
+
+/** Between the two neighbours of a fraction of the way through the sorted numbers. */
+const fractile = (sorted: readonly number[], fraction: number): number | undefined => {
+  if (fraction < 0 || fraction > 1) return undefined;
+  const place = fraction * (sorted.length - 1);
+  const low = sorted[Math.floor(place)];
+  const high = sorted[Math.ceil(place)];
+  if (low === undefined || high === undefined) return undefined;
+  return low + (high - low) * (place - Math.floor(place));
+};
 
 const rank: FunctionSpec = values(2, 3, (args, scope) => {
   const [value = null, range = null, order = 0] = args;
@@ -78,8 +96,11 @@ export const statisticsFunctions: FunctionTable = {
   MEDIAN: middleOf,
   MIN: aggregate(extreme((a, b) => a < b)),
   MAX: aggregate(extreme((a, b) => a > b)),
-  SMALL: ordered((sorted, k) => sorted[k - 1]),
-  LARGE: ordered((sorted, k) => sorted[sorted.length - k]),
+  SMALL: ordered((sorted, k) => sorted[Math.ceil(k) - 1]),
+  LARGE: ordered((sorted, k) => sorted[sorted.length - Math.ceil(k)]),
+  PERCENTILE: ordered(fractile),
+  'PERCENTILE.INC': ordered(fractile),
+  QUARTILE: ordered((sorted, quarter) => fractile(sorted, Math.trunc(quarter) / 4)),
   RANK: rank,
   'RANK.EQ': rank,
   STDEV: spread(1, true),

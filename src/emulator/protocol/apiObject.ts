@@ -26,7 +26,7 @@ export type Getters = Readonly<Record<string, () => unknown>>;
 export type Setters = Readonly<Record<string, (value: unknown) => void>>;
 
 /** Marks an answer that is an object rather than plain data. */
-const made = new WeakSet<object>();
+const made = new WeakSet();
 
 export const apiObject = (object: ApiObject): ApiObject => {
   made.add(object);

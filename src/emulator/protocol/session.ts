@@ -105,20 +105,20 @@ export const openSession = (host: SessionHost, post: (text: string) => void): Se
         void execute(message);
         return;
       case LOAD_SETTINGS:
-        return done({ Properties: host.loadSettings() });
+        { done({ Properties: host.loadSettings() }); return; }
       case SAVE_SETTINGS:
         host.saveSettings(settingPairs(message._data));
-        return done({});
+        { done({}); return; }
       case COMPLETED:
         host.commandCompleted(String(arrayData(message._data)[0] ?? ''));
-        return done({});
+        { done({}); return; }
       default:
-        return send(message, { Version: 1, Error: NOT_SUPPORTED }, 0);
+        { send(message, { Version: 1, Error: NOT_SUPPORTED }, 0); return; }
     }
   };
 
   const invoke = (message: Envelope): void => {
-    if (message._actionName === 'executeMethod') return runMethod(message);
+    if (message._actionName === 'executeMethod') { runMethod(message); return; }
     const isContext = message._actionName === 'ContextActivationManager_getAppContextAsync';
     send(message, isContext ? host.appContext() : null, 0);
   };
@@ -126,7 +126,7 @@ export const openSession = (host: SessionHost, post: (text: string) => void): Se
   const receive = (text: string): void => {
     const message: unknown = JSON.parse(text);
     if (!isEnvelope(message)) return;
-    if (message._actionType === 0) return invoke(message);
+    if (message._actionType === 0) { invoke(message); return; }
     if (message._actionType === 1) registered.set(message._actionName, message);
     else registered.delete(message._actionName);
     send(message, { Error: 0 }, 0);

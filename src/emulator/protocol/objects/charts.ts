@@ -152,7 +152,7 @@ const chartMethods = (
     changed();
     return null;
   },
-  Activate: () => void activateSheet(context, sheet),
+  Activate: () => activateSheet(context, sheet),
   Delete: () => {
     sheet.charts = sheet.charts.filter((other) => other !== chart);
     changed();

@@ -67,7 +67,7 @@ const formatObject = (context: ApiContext, sheet: Sheet, model: ConditionalModel
     type: 'ConditionalRangeFill',
     get: { Color: () => model.format.fill ?? '' },
     set: { Color: (value) => patch({ fill: colorOf(value) }) },
-    call: { Clear: () => void patch({ fill: '' }) },
+    call: { Clear: () => patch({ fill: '' }) },
   });
   return apiObject({
     type: 'ConditionalRangeFormat',

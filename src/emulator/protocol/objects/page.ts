@@ -181,7 +181,7 @@ export const pageBreakCollection = (
         ColumnIndex: () => (rows ? 0 : index),
       },
       call: {
-        Delete: () => void put(without(index)),
+        Delete: () => put(without(index)),
         GetCellAfterBreak: () =>
           rangeObject(context, sheet, rows ? areaOf(index, 0) : areaOf(0, index)),
       },
@@ -201,7 +201,7 @@ export const pageBreakCollection = (
         put([...without(index), index]);
         return of(index);
       },
-      RemovePageBreaks: () => void put([]),
+      RemovePageBreaks: () => put([]),
     },
   });
 };

@@ -212,7 +212,7 @@ export const sheetObject = (context: ApiContext, sheet: Sheet): ApiObject =>
     call: {
       ...rangeMethods(context, sheet),
       ...orderMethods(context, sheet),
-      Activate: () => void activateSheet(context, sheet),
+      Activate: () => activateSheet(context, sheet),
       Calculate: () => null,
       Delete: () => deleteSheet(context, sheet),
     },
