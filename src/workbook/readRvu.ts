@@ -1,6 +1,6 @@
 /** Reads a workbook of ours back into the model, with a problem for all that can't be read. */
 import type { Department, Scale } from '../model/alliance';
-import type { Contribution } from '../model/contribution';
+import type { Contribution, Direction } from '../model/contribution';
 import { fillRates } from '../model/rates';
 import type { Rvu } from '../model/rvu';
 import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
@@ -76,7 +76,7 @@ function readDepartments(
     return { departments: [], problems: [{ code: 'missing-table', table: DEPARTMENTS }] };
   const { rows, problems } = readTable(table, DEPARTMENT_COLUMNS, ['name'], scale);
   const departments = rows.map(({ row }) => ({
-    name: row.name ?? '',
+    name: row.name,
     rate: row.rate,
     side: row.side ?? 'us',
   }));
@@ -99,21 +99,23 @@ function readContributions(table: SourceTable | undefined, scale: Scale): Contri
       rows: [],
     };
   const read = readTable(table, CONTRIBUTION_COLUMNS, ['direction'], scale);
-  const contributions = read.rows.map((row) => toContribution(row));
-  const { places, duplicates } = placesById(contributions, read.rows);
+  const placed = read.rows.map((row) => ({ ...row, contribution: toContribution(row) }));
+  const { places, duplicates } = placesById(placed);
   return {
-    contributions,
+    contributions: placed.map(({ contribution }) => contribution),
     problems: [...read.problems, ...duplicates],
     places,
     rows: read.rows.map((row) => row.index),
   };
 }
 
+type DirectedRow = ContributionRow & { readonly direction: Direction };
+
 /**
  * A row with a direction is used even where its id or activity is missing, as the sheet's formulas
  * do. A figure that can't be read makes the whole cost unknown: the rest alone would understate it.
  */
-function toContribution({ row, unreadable, place }: ReadRow<ContributionRow>): Contribution {
+function toContribution({ row, unreadable, place }: ReadRow<DirectedRow>): Contribution {
   const spoilt = ['hours', 'rate', 'cash'].some((key) => unreadable.has(key));
   const figures = spoilt
     ? { hours: null, rate: null, cash: null }
@@ -123,19 +125,15 @@ function toContribution({ row, unreadable, place }: ReadRow<ContributionRow>): C
     ...figures,
     id: row.id ?? `row ${place.row + 1}`,
     activity: row.activity ?? '',
-    direction: row.direction ?? 'given',
   };
 }
 
 function placesById(
-  contributions: readonly Contribution[],
-  rows: readonly ReadRow<ContributionRow>[]
+  placed: readonly { readonly contribution: Contribution; readonly place: Place }[]
 ): { readonly places: ReadonlyMap<string, Place>; readonly duplicates: readonly Problem[] } {
   const places = new Map<string, Place>();
   const duplicates: Problem[] = [];
-  contributions.forEach(({ id }, index) => {
-    const place = rows[index]?.place;
-    if (place === undefined) return;
+  placed.forEach(({ contribution: { id }, place }) => {
     const first = places.get(id);
     if (first === undefined) places.set(id, place);
     else duplicates.push({ code: 'duplicate-id', place, id, first });

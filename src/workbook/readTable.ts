@@ -31,32 +31,44 @@ interface Located {
  * The rows in which anything was typed, wherever the columns now stand, with a problem for each cell
  * that can't be read. `needed` are the keys without which a row can't be used at all.
  */
-export function readTable<const Columns extends readonly ColumnRecord<never>[]>(
+export function readTable<
+  const Columns extends readonly ColumnRecord<never>[],
+  const Needed extends keyof RowOf<Columns> & string,
+>(
   table: SourceTable,
   columns: Columns,
-  needed: readonly string[],
+  needed: readonly Needed[],
   scale: Scale
-): TableReading<RowOf<Columns>> {
+): TableReading<UsableRow<Columns, Needed>> {
   const problems: Problem[] = [];
   const located = locate(table, columns, needed, problems);
-  const blank = columns.map((column) => [column.key, blankOf(column)] as const);
-  const rows: ReadRow<RowOf<Columns>>[] = [];
+  const blank = columns
+    .filter(({ entry }) => entry !== 'computed')
+    .map((column) => [column.key, blankOf(column)] as const);
+  const rows: ReadRow<UsableRow<Columns, Needed>>[] = [];
   table.rows.forEach((cells, index) => {
     if (!isTypedIn(located, cells, table.formulas[index] ?? [])) return;
     const read = readRow(table, located, cells, index, needed, scale);
     problems.push(...read.problems);
-    if (read.usable) rows.push({ ...read, row: rowOf<Columns>([...blank, ...read.values]), index });
+    if (read.usable)
+      rows.push({ ...read, row: rowOf<Columns, Needed>([...blank, ...read.values]), index });
   });
   return { rows, problems };
 }
 
+/** A row of which the needed cells are known. */
+type UsableRow<
+  Columns extends readonly ColumnRecord<never>[],
+  Needed extends keyof RowOf<Columns>,
+> = RowOf<Columns> & { readonly [Key in Needed]: NonNullable<RowOf<Columns>[Key]> };
+
 type Entry = readonly [key: string, value: string | number | boolean | null];
 
-function rowOf<Columns extends readonly ColumnRecord<never>[]>(
+function rowOf<Columns extends readonly ColumnRecord<never>[], Needed extends keyof RowOf<Columns>>(
   entries: readonly Entry[]
-): RowOf<Columns> {
+): UsableRow<Columns, Needed> {
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- decoded by the same record that gives the row its keys and types
-  return Object.fromEntries(entries) as RowOf<Columns>;
+  return Object.fromEntries(entries) as UsableRow<Columns, Needed>;
 }
 
 /** The cell of a table's row and column, as people know it. */
@@ -96,7 +108,7 @@ function isTypedIn(
   formulas: readonly (string | null)[]
 ): boolean {
   return located.some(({ record, at }) => {
-    const ours = record.entry === 'filled' && (formulas[at] ?? null) !== null;
+    const ours = record.entry === 'filled' && typeof formulas[at] === 'string';
     return !ours && !isBlank(cells[at] ?? null);
   });
 }

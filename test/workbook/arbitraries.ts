@@ -1,0 +1,110 @@
+/** RVUs of many shapes: few and many contributions, all fields filled or blank, own settings. */
+import fc from 'fast-check';
+import type { Department, Settings } from '../../src/model/alliance';
+import { CADENCES, SIDES } from '../../src/model/alliance';
+import { CATEGORIES, DECISIONS, DIRECTIONS, KINDS, MODES } from '../../src/model/contribution';
+import type { Contribution } from '../../src/model/contribution';
+import type { Period } from '../../src/model/period';
+import type { Rvu } from '../../src/model/rvu';
+
+const WORDS = ['webinar', 'clinic', 'data', 'Überführung', 'joint “stand”', 'a & b', "it's", '7'];
+
+/** What people might type: never blank, no spaces at its ends, nothing that a cell can't hold. */
+export const words: fc.Arbitrary<string> = fc
+  .array(fc.oneof(fc.constantFrom(...WORDS), fc.stringMatching(/^[!-~]{1,6}$/)), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((parts) => parts.join(' '));
+
+const DEPARTMENT_NAMES = ['Marketing', 'Engineering', 'Operations', 'Sales', 'Legal'];
+
+const departments: fc.Arbitrary<readonly Department[]> = fc
+  .uniqueArray(fc.constantFrom(...DEPARTMENT_NAMES), { maxLength: 4 })
+  .chain((names) =>
+    fc.tuple(
+      ...names.map((name) =>
+        fc.record({
+          name: fc.constant(name),
+          rate: fc.option(fc.integer({ min: 0, max: 200 })),
+          side: fc.constantFrom(...SIDES),
+        })
+      )
+    )
+  );
+
+const settings: fc.Arbitrary<Settings> = fc.record({
+  costThreshold: fc.oneof(fc.constantFrom('median', 'mean'), fc.nat(5000)),
+  valueThreshold: fc.oneof(fc.constantFrom('midpoint', 'median', 'mean'), fc.nat(6)),
+  scale: fc.constantFrom({ min: 1, max: 5 }, { min: 0, max: 10 }, { min: -2, max: 2 }),
+  zoneTolerance: fc.constantFrom(0, 2.5, 10, 100),
+});
+
+const period: fc.Arbitrary<Period> = fc.constantFrom(...CADENCES).chain((cadence) =>
+  fc.record({
+    year: fc.integer({ min: 1000, max: 9999 }),
+    cadence: fc.constant(cadence),
+    part: fc.integer({ min: 1, max: cadence === 'quarterly' ? 4 : 2 }),
+  })
+);
+
+const blankOr = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(some, { freq: 3 });
+
+function contribution(
+  id: string,
+  { scale }: Settings,
+  known: readonly Department[]
+): fc.Arbitrary<Contribution> {
+  const score = blankOr(fc.integer(scale));
+  const amount = blankOr(fc.oneof(fc.constantFrom(0, 10, 20), fc.nat(900), fc.constant(12.5)));
+  const names = [...known.map(({ name }) => name), 'Elsewhere'];
+  return fc.record({
+    id: fc.constant(id),
+    activity: words,
+    direction: fc.constantFrom(...DIRECTIONS),
+    category: blankOr(fc.constantFrom(...CATEGORIES)),
+    department: blankOr(fc.constantFrom(...names)),
+    kind: blankOr(fc.constantFrom(...KINDS)),
+    mode: blankOr(fc.constantFrom(...MODES)),
+    owner: blankOr(words),
+    hours: amount,
+    rate: fc.option(fc.nat(90), { freq: 2 }),
+    cash: amount,
+    mustKeep: fc.boolean(),
+    estimate: score,
+    stated: score,
+    notes: blankOr(words),
+    decision: blankOr(fc.constantFrom(...DECISIONS)),
+    decisionReason: blankOr(words),
+  });
+}
+
+const party = fc.record({
+  name: words,
+  manager: fc.oneof(words, fc.constant('')),
+  sponsor: blankOr(words),
+});
+
+/** RVUs of up to `most` contributions, each with an id of its own. */
+export function rvuArbitrary(most = 12, least = 0): fc.Arbitrary<Rvu> {
+  return fc
+    .tuple(settings, departments, fc.integer({ min: least, max: most }))
+    .chain(([chosen, known, count]) =>
+      fc.record({
+        alliance: fc.record({
+          us: party,
+          partner: party,
+          currency: fc.constantFrom('USD', 'EUR', 'JPY'),
+          cadence: fc.constantFrom(...CADENCES),
+          departments: fc.constant(known),
+        }),
+        period,
+        settings: fc.constant(chosen),
+        contributions: fc.tuple(
+          ...Array.from({ length: count }, (_, index) =>
+            contribution(`C${index + 1}`, chosen, known)
+          )
+        ),
+      })
+    );
+}

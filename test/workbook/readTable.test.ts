@@ -1,0 +1,143 @@
+import { withCell } from './sourceOf';
+import { headed, onContributions, placeOf, read, source, told, typed } from './smallBook';
+
+describe('columns', () => {
+  test('a header is known whatever its case and spaces', () => {
+    expect(read(headed('Hours', ' HOURS ')).rvu).toEqual(read(source).rvu);
+  });
+
+  test('a renamed column is told at the head of the table; its cells are unknown', () => {
+    const { problems, rvu } = read(headed('Hours', 'Time'));
+    expect(problems).toEqual([
+      {
+        code: 'missing-column',
+        place: { sheet: 'Contributions', row: 5, column: 0 },
+        table: 'Contributions',
+        field: 'Hours',
+        rowsUsed: true,
+      },
+    ]);
+    expect(rvu.contributions.map(({ hours }) => hours)).toEqual([null, null]);
+    expect(told(problems)).toEqual([
+      'The table Contributions has no column Hours; please bring it back under that header.',
+    ]);
+  });
+
+  test('without directions no row is guessed to be given', () => {
+    const { problems, rvu } = read(headed('Direction', 'Way'));
+    expect(rvu.contributions).toEqual([]);
+    expect(told(problems)).toEqual([
+      'The table Contributions has no column Direction; please bring it back under that header. Its rows are left out until then.',
+    ]);
+  });
+
+  test('a missing yes-or-no column is no', () => {
+    expect(read(headed('Must keep', 'Legal')).rvu.contributions[0]?.mustKeep).toBe(false);
+  });
+
+  test('a missing id column leaves each row its place for a name', () => {
+    const { rvu, problems } = read(headed('Id', 'Nr'));
+    expect(rvu.contributions.map(({ id }) => id)).toEqual(['row 7', 'row 8']);
+    expect(problems).toHaveLength(1);
+  });
+});
+
+describe('rows', () => {
+  test('what is blank but for formulas or spaces is no row', () => {
+    expect(read(typed(5, 'Notes', '   ')).rvu.contributions).toHaveLength(2);
+    expect(read(typed(5, 'Rate', '')).rvu.contributions).toHaveLength(2);
+  });
+
+  test('a rate typed into a blank row makes it a row that lacks what is required', () => {
+    const { problems, rvu } = read(typed(5, 'Rate', 80));
+    expect(rvu.contributions).toHaveLength(2);
+    expect(problems.map((each) => [each.code, 'field' in each && each.field])).toEqual([
+      ['missing-cell', 'Id'],
+      ['missing-cell', 'Direction'],
+      ['missing-cell', 'Activity'],
+    ]);
+    expect(problems.map(placeOf)).toEqual([
+      'Contributions!A12',
+      'Contributions!B12',
+      'Contributions!C12',
+    ]);
+    expect(problems.map((each) => 'rowUsed' in each && each.rowUsed)).toEqual([true, false, true]);
+  });
+
+  test('a row without id is used under its row’s number', () => {
+    const { rvu, problems, places } = read(typed(0, 'Id', '  '));
+    expect(rvu.contributions[0]?.id).toBe('row 7');
+    expect(told(problems)).toEqual(['Id is blank; wanted words.']);
+    expect(places.get('row 7')).toEqual({ sheet: 'Contributions', row: 6, column: 0 });
+  });
+
+  test('the same id twice is told at the second, and both rows are used', () => {
+    const { rvu, problems, places } = read(typed(1, 'Id', 'G1'));
+    expect(rvu.contributions).toHaveLength(2);
+    expect(problems.map(placeOf)).toEqual(['Contributions!A8']);
+    expect(told(problems)).toEqual([
+      'The id G1 stands in Contributions!A7 already; please give each contribution its own.',
+    ]);
+    expect(places.get('G1')?.row).toBe(6);
+  });
+
+  test('a blank rate is the department’s, an unreadable one is not', () => {
+    expect(read(typed(0, 'Rate', null)).rvu.contributions[0]).toMatchObject({
+      hours: 10,
+      rate: 85,
+    });
+    const spoilt = read(typed(0, 'Rate', 'a lot'));
+    expect(spoilt.rvu.contributions[0]).toMatchObject({ hours: null, cash: null });
+  });
+
+  test('departments are known in any case, and others are let through', () => {
+    expect(read(typed(0, 'Department', 'marketing')).problems).toEqual([]);
+    const elsewhere = read(typed(0, 'Department', 'Elsewhere'));
+    expect(elsewhere.problems).toEqual([]);
+    expect(elsewhere.rvu.contributions[0]?.department).toBe('Elsewhere');
+  });
+
+  test('labels are read in any case, numbers as words where words belong', () => {
+    expect(read(typed(0, 'Direction', 'THEY give')).rvu.contributions[0]?.direction).toBe(
+      'received'
+    );
+    expect(read(typed(0, 'Id', 7)).rvu.contributions[0]?.id).toBe('7');
+    expect(read(typed(0, 'Must keep', 'Yes')).rvu.contributions[0]?.mustKeep).toBe(true);
+    expect(read(typed(0, 'Activity', ' Webinar ')).rvu.contributions[0]?.activity).toBe('Webinar');
+  });
+
+  test.each([
+    [
+      'Direction',
+      'we gvie',
+      'Direction: found “we gvie”; wanted one of: we give, they give. The row is left out until then; the rest is analysed.',
+    ],
+    [
+      'Direction',
+      'we give ',
+      'Direction: found “we give ” with spaces around it; wanted one of: we give, they give. The row is left out until then; the rest is analysed.',
+    ],
+    ['Hours', '7', 'Hours: found “7”; wanted a number of 0 or more.'],
+    ['Hours', { error: '#REF!' }, 'Hours: found the error #REF!; wanted a number of 0 or more.'],
+    ['Stated value', 7, 'Stated value: found 7; wanted a number from 1 to 5.'],
+    ['Must keep', true, 'Must keep: found TRUE; wanted one of: yes, no.'],
+    ['Owner', false, 'Owner: found FALSE; wanted words.'],
+    [
+      'Kind',
+      'x'.repeat(60),
+      `Kind: found “${'x'.repeat(39)}…”; wanted one of: cash, people, equipment, data, access, other.`,
+    ],
+    [
+      'Kind',
+      'y'.repeat(40),
+      `Kind: found “${'y'.repeat(40)}”; wanted one of: cash, people, equipment, data, access, other.`,
+    ],
+  ] as const)('%s holding %j is told', (header, value, sentence) => {
+    expect(told(read(typed(0, header, value)).problems)).toEqual([sentence]);
+  });
+
+  test('without formulas a rate counts as typed', () => {
+    const bare = onContributions((table) => ({ ...withCell(table, 4, 'Rate', 80), formulas: [] }));
+    expect(read(bare).problems.map(({ code }) => code)).toEqual(Array(3).fill('missing-cell'));
+  });
+});

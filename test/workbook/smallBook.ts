@@ -1,0 +1,42 @@
+/** A small workbook of ours to spoil in many ways. */
+import type { Rvu } from '../../src/model/rvu';
+import { CONTRIBUTIONS } from '../../src/workbook/contributionColumns';
+import type { Problem } from '../../src/workbook/problem';
+import { placeWords, problemSentence } from '../../src/workbook/problemSentence';
+import { readRvu } from '../../src/workbook/readRvu';
+import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { SAMPLE } from '../../src/workbook/sample';
+import type { SourceTable, SourceValue, WorkbookSource } from '../../src/workbook/source';
+import { contribution } from '../model/build';
+import { sourceOf, withCell, withName, withTable } from './sourceOf';
+
+export const RVU: Rvu = {
+  ...SAMPLE,
+  contributions: [
+    contribution({ id: 'G1', department: 'Marketing', hours: 10, rate: 85, estimate: 3 }),
+    contribution({ id: 'R1', direction: 'received', cash: 100, stated: 4 }),
+  ],
+};
+
+export const source = sourceOf(rvuBlueprint(RVU));
+
+export function read(from: WorkbookSource) {
+  const reading = readRvu(from);
+  if (reading.kind !== 'rvu') throw new Error('not ours');
+  return reading;
+}
+
+export const onContributions = (change: (table: SourceTable) => SourceTable): WorkbookSource =>
+  withTable(source, CONTRIBUTIONS, change);
+export const typed = (row: number, header: string, value: SourceValue) =>
+  onContributions((table) => withCell(table, row, header, value));
+export const named = (name: string, value: SourceValue) => withName(source, name, value);
+export const headed = (from: string, to: string) =>
+  onContributions((table) => ({
+    ...table,
+    headers: table.headers.map((header) => (header === from ? to : header)),
+  }));
+
+export const placeOf = (problem: Problem | undefined): string =>
+  problem !== undefined && 'place' in problem ? placeWords(problem.place) : '';
+export const told = (problems: readonly Problem[]) => problems.map(problemSentence);
