@@ -123,11 +123,18 @@ const writeText = (
   text: string,
   accepted?: Accepted
 ): void => {
-  if (text.startsWith("'")) { writeConstant(sheet, row, column, text.slice(1)); return; }
+  if (text.startsWith("'")) {
+    writeConstant(sheet, row, column, text.slice(1));
+    return;
+  }
   const { numberFormat } = formatAt(sheet.formats, row, column);
-  if (numberFormat === '@') { writeConstant(sheet, row, column, text); return; }
+  if (numberFormat === '@') {
+    writeConstant(sheet, row, column, text);
+    return;
+  }
   if (text.startsWith('=') && text.length > 1) {
-    writeFormula(book, sheet, [row, column], text, accepted); return;
+    writeFormula(book, sheet, [row, column], text, accepted);
+    return;
   }
   if (text.length > 32767) throw problem('InvalidArgument', 'a cell holds 32767 characters');
   const { value, format } = understand(text);

@@ -64,10 +64,16 @@ const writeHeaders = (table: TableModel): void => {
 
 const adjust = (book: Book, table: TableModel, shift: Shift): void => {
   if (isTorn(table, shift)) throw problem('InsertDeleteConflict', `table ${table.name}`);
-  if (shift.kind === 'delete' && covers(shift.area, table.area)) { deleteTable(book, table); return; }
+  if (shift.kind === 'delete' && covers(shift.area, table.area)) {
+    deleteTable(book, table);
+    return;
+  }
   if (removesHeader(table, shift)) throw problem('InvalidOperation', 'the header row of a table');
   const moved = movedArea(table.area, shift);
-  if (moved === null) { deleteTable(book, table); return; }
+  if (moved === null) {
+    deleteTable(book, table);
+    return;
+  }
   const inside = intersection(shift.area, table.area) !== null;
   if (shift.axis === 'columns' && inside && moved.columns !== table.area.columns) {
     columnChange(table, shift);

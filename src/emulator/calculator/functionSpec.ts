@@ -1,5 +1,5 @@
 /** How a worksheet function is described to the calculator. */
-import type { Scalar, Value , CalcError} from './values';
+import type { Scalar, Value, CalcError } from './values';
 import { isError, toBoolean, toNumber, toText } from './values';
 import type { Scope } from './world';
 

@@ -75,7 +75,7 @@ const runMethod = (
 };
 
 const runAction = (action: WireAction, resolver: PathResolver, hooks: RequestHooks): unknown => {
-  if (action.ActionType === ACTION.trace) return NO_RESULT;
+  if (action.ActionType === ACTION.trace) return null;
   const object = resolver.object(action.ObjectPathId);
   switch (action.ActionType) {
     case ACTION.instantiate:
@@ -84,6 +84,7 @@ const runAction = (action: WireAction, resolver: PathResolver, hooks: RequestHoo
     case ACTION.queryAsJson:
       return object === null ? null : queryObject(hooks.metadata, object, action.QueryInfo ?? {});
     case ACTION.method:
+      if (object === null && action.Name === '_KeepReference') return null;
       return runMethod(need(object, action), action, resolver, hooks);
     case ACTION.setProperty: {
       const [value] = resolver.args(action.ArgumentInfo);
@@ -139,15 +140,18 @@ const errorOf = (error: unknown, location: string, index: number): WireError => 
 export const runRequest = (request: WireRequest, hooks: RequestHooks): WireResponse => {
   const resolver = createPathResolver(request.ObjectPaths, hooks);
   const results: { ActionId: number; Value: unknown }[] = [];
+  // The library takes an event handler as added once the trace behind it comes back.
+  const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       hooks.beforeAction(index);
       const value = runAction(action, resolver, hooks);
+      if (action.ActionType === ACTION.trace) traces.push(action.Id);
       if (value !== NO_RESULT) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
       const failed = errorOf(error, locationOf(action, resolver), index);
-      return { Results: results, TraceIds: [], Error: failed };
+      return { Results: results, TraceIds: traces, Error: failed };
     }
   }
-  return { Results: results, TraceIds: [] };
+  return { Results: results, TraceIds: traces };
 };

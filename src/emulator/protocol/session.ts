@@ -60,6 +60,12 @@ const settingPairs = (data: unknown): readonly (readonly [string, string])[] => 
   );
 };
 
+/** The first argument of the completion is the id that the command was invoked with. */
+const commandId = (data: unknown): string => {
+  const id = isRecord(data) ? data['0'] : null;
+  return typeof id === 'string' ? id : '';
+};
+
 const arrayData = (data: unknown): readonly unknown[] => {
   const array = isRecord(data) ? data['ArrayData'] : null;
   return Array.isArray(array) ? array : [];
@@ -104,21 +110,34 @@ export const openSession = (host: SessionHost, post: (text: string) => void): Se
       case RICH_API:
         void execute(message);
         return;
-      case LOAD_SETTINGS:
-        { done({ Properties: host.loadSettings() }); return; }
+      case LOAD_SETTINGS: {
+        done({ Properties: host.loadSettings() });
+        return;
+      }
       case SAVE_SETTINGS:
         host.saveSettings(settingPairs(message._data));
-        { done({}); return; }
+        {
+          done({});
+          return;
+        }
       case COMPLETED:
-        host.commandCompleted(String(arrayData(message._data)[0] ?? ''));
-        { done({}); return; }
-      default:
-        { send(message, { Version: 1, Error: NOT_SUPPORTED }, 0); return; }
+        host.commandCompleted(commandId(message._data));
+        {
+          done({});
+          return;
+        }
+      default: {
+        send(message, { Version: 1, Error: NOT_SUPPORTED }, 0);
+        return;
+      }
     }
   };
 
   const invoke = (message: Envelope): void => {
-    if (message._actionName === 'executeMethod') { runMethod(message); return; }
+    if (message._actionName === 'executeMethod') {
+      runMethod(message);
+      return;
+    }
     const isContext = message._actionName === 'ContextActivationManager_getAppContextAsync';
     send(message, isContext ? host.appContext() : null, 0);
   };
@@ -126,7 +145,10 @@ export const openSession = (host: SessionHost, post: (text: string) => void): Se
   const receive = (text: string): void => {
     const message: unknown = JSON.parse(text);
     if (!isEnvelope(message)) return;
-    if (message._actionType === 0) { invoke(message); return; }
+    if (message._actionType === 0) {
+      invoke(message);
+      return;
+    }
     if (message._actionType === 1) registered.set(message._actionName, message);
     else registered.delete(message._actionName);
     send(message, { Error: 0 }, 0);
