@@ -1,0 +1,238 @@
+import type { Area } from '../../src/workbook/area';
+import { DIRECTIONS } from '../../src/model/contribution';
+import { sheetStamp } from '../../src/workbook/blueprint';
+import type { SheetPlan } from '../../src/workbook/blueprint';
+import type { ColumnRecord } from '../../src/workbook/column';
+import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from '../../src/workbook/contributionColumns';
+import { DEPARTMENTS, DEPARTMENT_COLUMNS } from '../../src/workbook/departmentColumns';
+import { columnSign, headerFill } from '../../src/workbook/fromRecord';
+import { COLORS } from '../../src/workbook/palette';
+import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { chartTable } from '../../src/workbook/matrixLayout';
+import { WANTED } from '../../src/workbook/wanted';
+import type { ScatterSeriesPlan } from '../../src/workbook/chartPlan';
+import { referencesOf } from './formulaScan';
+import { SHAPES } from './shapes';
+import { cellAt, formulaOf, shown } from './sourceOf';
+
+const RECORDS: Readonly<Record<string, readonly ColumnRecord<never>[]>> = {
+  [CONTRIBUTIONS]: CONTRIBUTION_COLUMNS,
+  [DEPARTMENTS]: DEPARTMENT_COLUMNS,
+};
+
+const right = (area: Area): number => area.column + area.columns;
+const below = (area: Area): number => area.row + area.rows;
+const overlap = (a: Area, b: Area): boolean =>
+  a.row < below(b) && b.row < below(a) && a.column < right(b) && b.column < right(a);
+
+function gridAreas(sheet: SheetPlan): readonly Area[] {
+  return [
+    ...sheet.blocks.map(({ row, column, cells }) => ({
+      row,
+      column,
+      rows: cells.length,
+      columns: cells[0]?.length ?? 0,
+    })),
+    ...sheet.tables.map((table) => ({
+      row: table.row,
+      column: table.column,
+      rows: table.rows.length + 1,
+      columns: table.columns.length,
+    })),
+  ];
+}
+
+describe.each(SHAPES)('%s', (_, rvu) => {
+  const blueprint = rvuBlueprint(rvu);
+  const { sheets, names } = blueprint;
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const charts = sheets.flatMap((sheet) => sheet.charts);
+  const series: readonly ScatterSeriesPlan[] = charts.flatMap((chart) => chart.series);
+  const seriesOf = (index: number) => charts[index]?.series ?? [];
+  const sheetOf = (key: string): SheetPlan => {
+    const found = sheets.find((sheet) => sheet.key === key);
+    if (found === undefined) throw new Error(`No sheet ${key}`);
+    return found;
+  };
+  const formulas = [
+    ...sheets.flatMap((sheet) =>
+      [...sheet.blocks.flatMap(({ cells }) => cells), ...sheet.tables.flatMap(({ rows }) => rows)]
+        .flat()
+        .map(formulaOf)
+    ),
+    ...tables.flatMap((table) => table.columns.map((column) => column.formula ?? null)),
+  ].filter((formula) => formula !== null);
+  const unlike = [...new Set(formulas)];
+  const limits = sheets.flatMap(({ validations }) =>
+    validations.flatMap(({ rule }) =>
+      'min' in rule || ('max' in rule && rule.kind !== 'textLength')
+        ? [rule.min, rule.max].filter((limit) => typeof limit === 'string')
+        : []
+    )
+  );
+
+  test('every formula refers to tables, columns and names that exist, and to no address', () => {
+    const known = new Map(
+      tables.map((table) => [table.name, new Set(table.columns.map(({ header }) => header))])
+    );
+    const defined = new Set(names.map(({ name }) => name));
+    expect(unlike.length).toBeGreaterThan(60);
+    for (const formula of [...unlike, ...limits]) {
+      const { columns, names: used, cells } = referencesOf(formula);
+      expect(cells).toEqual([]);
+      expect(used.filter((name) => !defined.has(name))).toEqual([]);
+      expect(columns.filter(([table, column]) => !known.get(table)?.has(column))).toEqual([]);
+    }
+  });
+
+  test('formulas keep Excel’s limits of length and nesting', () => {
+    expect(Math.max(...unlike.map((formula) => formula.length))).toBeLessThanOrEqual(8192);
+    expect(Math.max(...unlike.map((formula) => referencesOf(formula).depth))).toBeLessThan(64);
+    expect(unlike.every((formula) => formula.startsWith('='))).toBe(true);
+  });
+
+  test('rows are as long as their columns, headers are unique in any case', () => {
+    for (const table of tables) {
+      expect(table.rows.length).toBeGreaterThan(0);
+      expect(new Set(table.rows.map((row) => row.length))).toEqual(new Set([table.columns.length]));
+      const headers = table.columns.map(({ header }) => header.toLowerCase());
+      expect(new Set(headers).size).toBe(headers.length);
+      expect(
+        table.columns.every(({ role, formula }) => (role === 'input') === (formula === undefined))
+      ).toBe(true);
+    }
+  });
+
+  test('blocks are rectangles, and nothing on a sheet lies over another thing', () => {
+    for (const sheet of sheets) {
+      for (const { cells } of sheet.blocks)
+        expect(new Set(cells.map((row) => row.length)).size).toBe(1);
+      const areas = gridAreas(sheet);
+      const clashes = areas.flatMap((a, index) =>
+        areas
+          .slice(index + 1)
+          .filter((b) => overlap(a, b))
+          .map((b) => [sheet.key, a, b])
+      );
+      expect(clashes).toEqual([]);
+    }
+  });
+
+  test('charts lie clear of cells', () => {
+    for (const sheet of sheets)
+      for (const { anchor } of sheet.charts)
+        expect(gridAreas(sheet).filter((area) => overlap(area, anchor))).toEqual([]);
+  });
+
+  test('names of cells, tables and sheets are unique, and no name looks like a cell', () => {
+    const all = [...names, ...tables, ...sheets.map(({ key }) => ({ name: sheetStamp(key) }))];
+    const lower = all.map(({ name }) => name.toLowerCase());
+    expect(new Set(lower).size).toBe(lower.length);
+    for (const { name } of all) {
+      expect(name).toMatch(/^[A-Za-z_][A-Za-z0-9_.]{1,254}$/);
+      expect(name).not.toMatch(/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*)$/);
+    }
+    for (const { target } of names) sheetOf(target.sheet);
+    for (const name of [...WANTED.names]) expect(lower).toContain(name.toLowerCase());
+    for (const name of [...WANTED.tables, ...WANTED.places])
+      expect(tables.map((table) => table.name)).toContain(name);
+  });
+
+  test('sheet titles are such as Excel takes, and links lead to sheets that exist', () => {
+    const titles = sheets.map(({ title }) => title);
+    expect(new Set(titles.map((title) => title.toLowerCase())).size).toBe(titles.length);
+    for (const title of titles) expect(title).toMatch(/^(?!')[^\\/?*[\]:]{1,31}(?<!')$/);
+    sheetOf(blueprint.activeSheet);
+    const links = sheets.flatMap((sheet) => sheet.blocks.flatMap(({ cells }) => cells.flat()));
+    for (const cell of links)
+      if (cell !== null && typeof cell === 'object' && 'toSheet' in cell) sheetOf(cell.toSheet);
+  });
+
+  test('lists and prompts keep Excel’s limits', () => {
+    for (const { rule, prompt, promptTitle, error, errorTitle } of sheets.flatMap(
+      (sheet) => sheet.validations
+    )) {
+      expect(promptTitle.length).toBeLessThanOrEqual(32);
+      expect(errorTitle.length).toBeLessThanOrEqual(32);
+      expect(prompt.length).toBeLessThanOrEqual(255);
+      expect(error.length).toBeLessThanOrEqual(225);
+      expect(error).toMatch(/[.?]$/);
+      if (rule.kind === 'listOfName') expect(names.map(({ name }) => name)).toContain(rule.name);
+      if (rule.kind !== 'list') continue;
+      expect(rule.choices.join(',').length).toBeLessThanOrEqual(255);
+      expect(rule.choices.filter((choice) => choice.includes(','))).toEqual([]);
+    }
+  });
+
+  test('every column that people fill is checked over all its rows, no computed one is', () => {
+    for (const sheet of sheets)
+      for (const table of sheet.tables.filter(({ name }) => name in RECORDS))
+        RECORDS[table.name]?.forEach((record, index) => {
+          const body = {
+            row: table.row + 1,
+            column: table.column + index,
+            rows: table.rows.length,
+            columns: 1,
+          };
+          const checks = sheet.validations.filter(({ area }) => overlap(area, body));
+          expect(checks.map(({ area }) => area)).toEqual(record.entry === 'computed' ? [] : [body]);
+        });
+  });
+
+  test('every private column says so above its header, in sign and in colour', () => {
+    for (const sheet of sheets)
+      for (const table of sheet.tables.filter(({ name }) => name in RECORDS))
+        RECORDS[table.name]?.forEach((record, index) => {
+          const sign = cellAt(sheet, table.row - 1, table.column + index);
+          expect(sign).toBe(columnSign(record));
+          expect(columnSign(record).includes('⌂')).toBe(record.privacy === 'private');
+          const fills = sheet.formats
+            .filter(({ area }) =>
+              overlap(area, { row: table.row, column: table.column + index, rows: 1, columns: 1 })
+            )
+            .flatMap(({ format }) => format.fill ?? []);
+          expect(fills.at(-1)).toBe(headerFill(record));
+          if (record.entry !== 'computed')
+            expect(fills.at(-1)).toBe(record.privacy === 'private' ? COLORS.private : COLORS.brand);
+        });
+  });
+
+  test('what each series draws is what its cells hold, point by point', () => {
+    const held = ({ sheet, area }: ScatterSeriesPlan['x']) =>
+      Array.from({ length: area.rows }, (_, index) => {
+        const value = shown(cellAt(sheetOf(sheet), area.row + index, area.column));
+        return value !== null && typeof value === 'object' ? null : value;
+      });
+    expect(charts).toHaveLength(DIRECTIONS.length);
+    for (const each of series) {
+      expect([each.x.area.columns, each.y.area.columns]).toEqual([1, 1]);
+      expect(each.xValues).toEqual(held(each.x));
+      expect(each.yValues).toEqual(held(each.y));
+      if (each.labels === null) continue;
+      const { texts, positions, cells, colors } = each.labels;
+      expect(texts).toHaveLength(each.xValues.length);
+      expect(positions).toHaveLength(texts.length);
+      if (typeof colors !== 'string') expect(colors).toHaveLength(texts.length);
+      const labels = held(cells);
+      texts.forEach((text, index) => text !== null && expect(text).toBe(labels[index]));
+    }
+  });
+
+  test('the points of a chart fill its table, and every placed contribution is in one class', () => {
+    DIRECTIONS.forEach((direction, index) => {
+      const table = tables.find(({ name }) => name === chartTable(direction));
+      const drawnSeries = seriesOf(index);
+      const points = drawnSeries.filter(({ marker }) => marker !== null);
+      expect(points).toHaveLength(8);
+      for (const { x, y } of points) {
+        expect(x.area.rows).toBe(table?.rows.length);
+        expect([x.area.row, y.area.row]).toEqual(Array(2).fill((table?.row ?? 0) + 1));
+      }
+      const ids = drawnSeries.find(({ name }) => name === 'Ids');
+      ids?.xValues.forEach((cost, row) => {
+        const drawn = points.filter(({ yValues }) => yValues[row] !== null);
+        expect(drawn).toHaveLength(cost === null ? 0 : 1);
+      });
+    });
+  });
+});
