@@ -135,20 +135,21 @@ function subtitle({ rvu }: AnalysedRvu): FormulaCell {
 const STEPS = {
   names: "Type both companies' names below.",
   list: 'On Contributions, list what each side does for the other.',
-  score: ' without a value yet: give each a score or an estimate on Contributions.',
-  decide: ' waiting for your decision on Contributions.',
+  score: ['Still without a value: ', '. Give each a score or an estimate on Contributions.'],
+  decide: ['Flags waiting for your decision: ', '. You find them on Contributions.'],
   done: 'All is valued and decided. Have a look at the Matrix.',
 } as const;
 
 /** What to do next, for anyone who opens the workbook, add-in or not. */
 function nextStep(analysed: AnalysedRvu): FormulaCell {
-  const { score, decide } = STEPS;
+  const told = (count: string, [before, after]: readonly [string, string]): string =>
+    `"${before}"&${count}&"${after}"`;
   const all = '(Given_count+Received_count)';
   const unrated = `(${all}-COUNT(Contributions[Value]))`;
   const open = 'SUMPRODUCT((LEN(Contributions[Flag])>0)*ISBLANK(Contributions[Decision]))';
   return formula(
     `=IF(OR(Us_name="",Partner_name=""),"${STEPS.names}",IF(${all}=0,"${STEPS.list}",` +
-      `IF(${unrated}>0,${unrated}&"${score}",IF(${open}>0,${open}&"${decide}","${STEPS.done}"))))`,
+      `IF(${unrated}>0,${told(unrated, STEPS.score)},IF(${open}>0,${told(open, STEPS.decide)},"${STEPS.done}"))))`,
     nextStepWords(analysed)
   );
 }
@@ -160,8 +161,8 @@ function nextStepWords({ rvu, rows }: AnalysedRvu): string {
   ).length;
   if (!rvu.alliance.us.name || !rvu.alliance.partner.name) return STEPS.names;
   if (rows.length === 0) return STEPS.list;
-  if (unrated > 0) return `${unrated}${STEPS.score}`;
-  return open > 0 ? `${open}${STEPS.decide}` : STEPS.done;
+  if (unrated > 0) return STEPS.score.join(String(unrated));
+  return open > 0 ? STEPS.decide.join(String(open)) : STEPS.done;
 }
 
 function formats(): readonly FormatRun[] {
