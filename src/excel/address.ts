@@ -33,18 +33,22 @@ export const quotedTitle = (title: string): string => `'${title.replace(/'/g, "'
 
 const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::|$)/i;
 
+const placeIn = ([, quoted, plain, letters, digits]: readonly (
+  string | undefined
+)[]): Place | null => {
+  // `#REF!` is no sheet; a title that begins with # is quoted.
+  if (plain?.startsWith('#') === true) return null;
+  const sheet = plain ?? quoted?.replace(/''/g, "'") ?? '';
+  return { sheet, row: Number(digits) - 1, column: columnIndex(letters ?? '') };
+};
+
 /**
  * The first cell of a reference such as `='My sheet'!$B$3:$C$4`; null where it is none, for instance
  * after the sheet was deleted.
  */
 export const parseReference = (reference: unknown): Place | null => {
   const match = typeof reference === 'string' ? REFERENCE.exec(reference) : null;
-  if (match === null) return null;
-  const [, quoted = '', plain = '', letters = '', digits = ''] = match;
-  // `#REF!` is no sheet; a title that begins with # is quoted.
-  if (plain.startsWith('#')) return null;
-  const sheet = plain === '' ? quoted.replace(/''/g, "'") : plain;
-  return { sheet, row: Number(digits) - 1, column: columnIndex(letters) };
+  return match === null ? null : placeIn(match);
 };
 
 /** Excel tells neither titles nor names apart by case. */

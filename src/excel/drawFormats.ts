@@ -1,4 +1,10 @@
-import type { BorderEdge, CellFormat, FormatRun, SheetPlan } from '../workbook/blueprint';
+import type {
+  BorderEdge,
+  CellFormat,
+  ColumnWidth,
+  FormatRun,
+  SheetPlan,
+} from '../workbook/blueprint';
 import { setAll } from './setProperty';
 import { rangeOf, type SheetTarget } from './target';
 
@@ -15,6 +21,7 @@ const EDGE_ORDER: readonly BorderEdge[] = ['top', 'bottom', 'left', 'right'];
 const DIGIT_PIXELS = 7;
 const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
+const MAX_ROWS = 1_048_576;
 
 /**
  * Excel counts column widths in digits of the default font (7 pixels in Calibri 11, with 5 pixels
@@ -81,14 +88,31 @@ const drawRun = (target: SheetTarget, run: FormatRun): void => {
 export const drawFormats = (target: SheetTarget): void =>
   target.plan.formats.forEach((run) => drawRun(target, run));
 
-const wholeColumn = (target: SheetTarget, column: number): Excel.Range =>
-  rangeOf(target, { row: 0, column, rows: 1, columns: 1 }).getEntireColumn();
+interface WidthRun {
+  readonly first: number;
+  readonly count: number;
+  readonly plan: ColumnWidth;
+}
+
+/** Neighbouring columns of one width together. */
+const widthRuns = (plans: readonly ColumnWidth[]): readonly WidthRun[] =>
+  plans.reduce<readonly WidthRun[]>((runs, plan) => {
+    const last = runs[runs.length - 1];
+    const joins =
+      last !== undefined &&
+      last.first + last.count === plan.column &&
+      last.plan.width === plan.width &&
+      (last.plan.hidden === true) === (plan.hidden === true);
+    return joins
+      ? [...runs.slice(0, -1), { ...last, count: last.count + 1 }]
+      : [...runs, { first: plan.column, count: 1, plan }];
+  }, []);
 
 const drawSizes = (target: SheetTarget, { columnWidths, rowHeights }: SheetPlan): void => {
-  columnWidths.forEach(({ column, width, hidden }) => {
-    const range = wholeColumn(target, column);
-    range.format.columnWidth = columnPoints(width);
-    if (hidden === true) range.columnHidden = true;
+  widthRuns(columnWidths).forEach(({ first, count, plan }) => {
+    const range = rangeOf(target, { row: 0, column: first, rows: MAX_ROWS, columns: count });
+    range.format.columnWidth = columnPoints(plan.width);
+    if (plan.hidden === true) range.columnHidden = true;
   });
   rowHeights.forEach(({ row, height, fitted }) => {
     if (fitted !== true) wholeRows(target, row, 1).format.rowHeight = height;

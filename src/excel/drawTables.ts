@@ -12,30 +12,58 @@ const typedAt = (target: SheetTarget, plan: TablePlan, row: number, column: numb
   return found !== '' && !(typeof found === 'string' && found.startsWith('='));
 };
 
-/** The array is one write: where one planned constant stands, all of them were written. */
-const wasFilled = (target: SheetTarget, plan: TablePlan): boolean =>
+interface Span {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Neighbours in one span, so that a span is one request whatever its length. */
+const spansOf = (wanted: readonly boolean[]): readonly Span[] =>
+  wanted.reduce<Span[]>((spans, isWanted, index) => {
+    if (!isWanted) return spans;
+    const last = spans[spans.length - 1];
+    const joins = last !== undefined && last.first + last.count === index;
+    if (joins) spans[spans.length - 1] = { first: last.first, count: last.count + 1 };
+    else spans.push({ first: index, count: 1 });
+    return spans;
+  }, []);
+
+/** Neighbouring columns that hold constants; computed ones between them would be written as nothing. */
+const constantSpans = ({ columns, rows }: TablePlan): readonly Span[] =>
+  spansOf(
+    columns.map((_, column) => rows.some((line) => plainValue(line[column] ?? null) !== null))
+  );
+
+/** A span is one write: where one planned constant stands, all of it was written. */
+const wasFilled = (target: SheetTarget, plan: TablePlan, { first, count }: Span): boolean =>
   plan.rows.some((line, row) =>
-    line.some((cell, column) => {
-      const found = foundAt(target, plan.row + 1 + row, plan.column + column);
+    line.slice(first, first + count).some((cell, index) => {
+      const found = foundAt(target, plan.row + 1 + row, plan.column + first + index);
       return found !== '' && found === plainValue(cell);
     })
   );
 
-const bodyContents = (target: SheetTarget, plan: TablePlan): Content[][] => {
-  const filled = wasFilled(target, plan);
-  return plan.rows.map((line, row) =>
-    line.map((cell, column) =>
-      filled || isFormula(cell) || typedAt(target, plan, row, column) ? null : contentOf(cell)
-    )
+const spanContents = (target: SheetTarget, plan: TablePlan, { first, count }: Span): Content[][] =>
+  plan.rows.map((line, row) =>
+    line
+      .slice(first, first + count)
+      .map((cell, index) =>
+        isFormula(cell) || typedAt(target, plan, row, first + index) ? null : contentOf(cell)
+      )
   );
-};
 
-/** Writes headers and constants as one array; the table is made over it afterwards. */
+/** Writes headers and constants as arrays; the table is made over them afterwards. */
 export const writeTableArray = (target: SheetTarget, plan: TablePlan): void => {
+  const { row, column, rows } = plan;
   const headers = plan.columns.map(({ header }) => literal(header));
-  const area = { row: plan.row, column: plan.column, columns: headers.length };
-  const contents = [headers, ...bodyContents(target, plan)];
-  rangeOf(target, { ...area, rows: contents.length }).formulas = contents;
+  rangeOf(target, { row, column, rows: 1, columns: headers.length }).formulas = [headers];
+  constantSpans(plan)
+    .filter((span) => !wasFilled(target, plan, span))
+    .forEach((span) => {
+      const place = { row: row + 1, column: column + span.first };
+      const area = { ...place, rows: rows.length, columns: span.count };
+      rangeOf(target, area).formulas = spanContents(target, plan, span);
+    });
 };
 
 /** Makes the table, or takes on the one that an earlier attempt left there. */
@@ -56,30 +84,15 @@ export const makeTable = (
   table.showFilterButton = plan.filterButtons;
 };
 
-interface Run {
-  readonly from: number;
-  readonly count: number;
-}
-
-/** Neighbouring rows in one run, so that a run is one request whatever its length. */
-const runsOf = (rows: readonly boolean[]): readonly Run[] =>
-  rows.reduce<readonly Run[]>((runs, wanted, row) => {
-    if (!wanted) return runs;
-    const last = runs[runs.length - 1];
-    return last !== undefined && last.from + last.count === row
-      ? [...runs.slice(0, -1), { from: last.from, count: last.count + 1 }]
-      : [...runs, { from: row, count: 1 }];
-  }, []);
-
 /** Only where the plan has the formula and nobody typed over it. */
 const writeFilledColumn = (target: SheetTarget, plan: TablePlan, column: number): void => {
   const formula = plan.columns[column]?.formula ?? '';
   const rows = plan.rows.map(
     (line, row) => isFormula(line[column]) && !typedAt(target, plan, row, column)
   );
-  runsOf(rows).forEach(({ from, count }) => {
+  spansOf(rows).forEach(({ first, count }) => {
     const area = {
-      row: plan.row + 1 + from,
+      row: plan.row + 1 + first,
       column: plan.column + column,
       rows: count,
       columns: 1,

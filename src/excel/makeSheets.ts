@@ -77,6 +77,7 @@ export const openTargets = (
       columnShift: entry.columnShift,
       found: found.get(entry.plan.key)?.() ?? NOTHING_FOUND,
       there: entry.there,
+      ranges: new Map(),
     }));
 
 /** Defines the names that are missing; those that are there may have moved with their cells. */

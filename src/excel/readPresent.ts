@@ -21,6 +21,7 @@ const presentOf = async (context: Excel.RequestContext, wanted: Wanted): Promise
   const tablesThere = namesOf(tables.items);
   const namesThere = namesOf(names.items);
   return {
+    ...wanted,
     tables: wanted.tables.filter((name) => tablesThere.has(name.toLowerCase())),
     names: wanted.names.filter((name) => namesThere.has(name.toLowerCase())),
     places: (wanted.places ?? []).filter((name) => tablesThere.has(name.toLowerCase())),

@@ -1,8 +1,9 @@
-import type { SourceName, SourceTable, WorkbookSource } from '../workbook/source';
-import { parseReference, type Place } from './address';
-import { sourceFormula, sourceValue } from './cellContent';
+import type { SourceName, WorkbookSource } from '../workbook/source';
+import { parseReference, sameName, type Place } from './address';
+import { sourceValue } from './cellContent';
 import { inExcel } from './inExcel';
 import { readPresent } from './readPresent';
+import { queueTable } from './readTables';
 
 /** Our tables and names, which alone are read: others' data is none of our business. */
 export interface Wanted {
@@ -10,40 +11,21 @@ export interface Wanted {
   readonly names: readonly string[];
   /** Tables whose place alone matters, for instance lists that charts draw from. */
   readonly places?: readonly string[];
+  /**
+   * Columns whose formulas matter, so that what is typed is told from what is computed; all when
+   * left out. The formulas of a large table alone would burst what Excel answers at once.
+   */
+  readonly formulas?: readonly WantedColumn[];
 }
 
-const NOWHERE: Place = { sheet: '', row: 0, column: 0 };
+export interface WantedColumn {
+  readonly table: string;
+  readonly header: string;
+}
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : String(value));
-
-const tableOf = (name: string, range: Excel.Range): SourceTable => {
-  const values: readonly (readonly unknown[])[] = range.values;
-  const formulas: readonly (readonly unknown[])[] = range.formulas;
-  const [headers = [], ...rows] = values;
-  return {
-    name,
-    ...(parseReference(range.address) ?? NOWHERE),
-    headers: headers.map(textOf),
-    rows: rows.map((row) => row.map(sourceValue)),
-    formulas: rows.map((row, down) =>
-      row.map((value, across) => sourceFormula(formulas[down + 1]?.[across], value))
-    ),
-  };
-};
-
-const readTable = (table: Excel.Table, range: Excel.Range): readonly SourceTable[] =>
-  table.isNullObject ? [] : [tableOf(table.name, range)];
-
-const queueTable = (
-  context: Excel.RequestContext,
-  name: string
-): (() => readonly SourceTable[]) => {
-  const table = context.workbook.tables.getItemOrNullObject(name);
-  const range = table.getRange();
-  table.load('name');
-  range.load('address,values,formulas');
-  return () => readTable(table, range);
-};
+const formulaHeaders = (wanted: Wanted, table: string): readonly string[] | null =>
+  wanted.formulas?.filter((column) => sameName(column.table, table)).map(({ header }) => header) ??
+  null;
 
 const readName = (name: string, range: Excel.Range): readonly SourceName[] => {
   const place = range.isNullObject ? null : parseReference(range.address);
@@ -63,7 +45,9 @@ export const queueSource = (
   context: Excel.RequestContext,
   wanted: Wanted
 ): (() => WorkbookSource) => {
-  const tables = wanted.tables.map((name) => queueTable(context, name));
+  const tables = wanted.tables.map((name) =>
+    queueTable(context, name, formulaHeaders(wanted, name))
+  );
   const names = wanted.names.map((name) => queueName(context, name));
   return () => ({
     tables: tables.flatMap((table) => table()),

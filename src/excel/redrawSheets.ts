@@ -114,6 +114,18 @@ export const redrawSheets = (
     .filter(({ plan, state }) => keys.has(plan.key) && state === 'complete')
     .forEach(({ plan, title, rowShift, columnShift, there }) => {
       const sheet = context.workbook.worksheets.getItem(title);
-      redraw({ plan, title, sheet, rowShift, columnShift, found: NOTHING_FOUND, there }, workbook);
+      redraw(
+        {
+          plan,
+          title,
+          sheet,
+          rowShift,
+          columnShift,
+          found: NOTHING_FOUND,
+          there,
+          ranges: new Map(),
+        },
+        workbook
+      );
     });
 };

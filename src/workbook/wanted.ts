@@ -1,6 +1,6 @@
 /** The tables and named cells that reading an RVU workbook needs. */
 import { DIRECTIONS } from '../model/contribution';
-import { CONTRIBUTIONS } from './contributionColumns';
+import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
 import { DEPARTMENTS } from './departmentColumns';
 import { FACT_FIELDS, SETTING_FIELDS } from './fields';
 import { chartTable, listTable } from './matrixLayout';
@@ -10,10 +10,16 @@ interface WantedOfBook {
   readonly names: readonly string[];
   /** Tables that are drawn anew: only where they lie matters, since people may move them. */
   readonly places: readonly string[];
+  /** Only here does it matter whether people typed over our formula; reading all would be too much. */
+  readonly formulas: readonly { readonly table: string; readonly header: string }[];
 }
 
 export const WANTED: WantedOfBook = {
   tables: [CONTRIBUTIONS, DEPARTMENTS],
   names: [...FACT_FIELDS, ...SETTING_FIELDS].map((field) => field.name),
   places: DIRECTIONS.flatMap((direction) => [listTable(direction), chartTable(direction)]),
+  formulas: CONTRIBUTION_COLUMNS.filter(({ entry }) => entry === 'filled').map(({ header }) => ({
+    table: CONTRIBUTIONS,
+    header,
+  })),
 };
