@@ -1,7 +1,17 @@
 /** Sums, means and medians that are null, never 0, where there is nothing to take them of. */
+import { MARGIN } from './compare';
 
+/**
+ * The sum. Where positive and negative values cancel (a scale may reach below 0), what is left of
+ * rounding counts as 0: shares of such a rest would be nonsense.
+ */
 export function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+  let [total, size] = [0, 0];
+  for (const value of values) {
+    total += value;
+    size += Math.abs(value);
+  }
+  return Math.abs(total) <= MARGIN * size ? 0 : total;
 }
 
 /** The arithmetic mean; null of nothing. */

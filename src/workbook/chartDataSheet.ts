@@ -10,7 +10,7 @@ import type { Quadrant } from '../model/matrix';
 import { listOrder } from './analysedRows';
 import type { AnalysedRvu } from './analysedRows';
 import type { FormulaCell, NamePlan, TablePlan } from './blueprint';
-import { ORDER_CLASS } from './contributionFormulas';
+import { ORDER_CLASS, idFormula } from './contributionFormulas';
 import { chartLines, linesRow } from './chartLines';
 import type { MirroredRow } from './computedContributionColumns';
 import { quadrantMirror } from './contributionMirrors';
@@ -116,7 +116,10 @@ function columnFormulas(
       header: 'Row',
       text: `=IF(${here('No')}<=${PREFIX[direction]}_count,MOD(SMALL(Contributions[Order],${here('No')}${before}),${ORDER_CLASS}),0)`,
     },
-    { header: 'Label', text: `=IF(${here('Row')}=0,"","${PAD}"&${of('Id')}&"${PAD}")` },
+    {
+      header: 'Label',
+      text: `=IF(${here('Row')}=0,"","${PAD}"&${idFormula(here('Row'))}&"${PAD}")`,
+    },
     { header: 'Class', text: `=IF(${here('Row')}=0,"",${of('Quadrant')}&${guessed})` },
     { header: 'Cost', text: `=IF(${here('Row')}=0,NA(),IF(${of('Placed')}=0,NA(),${of('Cost')}))` },
     { header: 'Value', text: `=IF(ISNUMBER(${here('Cost')}),${of('Value')},NA())` },

@@ -50,12 +50,18 @@ const onScale = (header: string): string =>
 const byBasis = (stated: string, estimate: string): string =>
   `=IFERROR(IF(${side}=0,"",IF(${onScale('Stated value')},${stated},IF(${onScale('Estimate')},${estimate},""))),"")`;
 
-const departmentRate = `INDEX(Departments[Rate],MATCH(TRIM(${cell('Department')}),Departments[Department],0))`;
+/** MATCH would take these signs in a department's name for wildcards. */
+const literal = ['~', '*', '?'].reduce(
+  (text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`,
+  `TRIM(${cell('Department')})`
+);
+/** An error where the department has no rate, or none that is a number of 0 or more. */
+const departmentRate = `AVERAGEIF(INDEX(Departments[Rate],MATCH(${literal},Departments[Department],0)),">=0")`;
 /** A department without a rate leaves the rate blank, not 0. */
-export const RATE_FORMULA = `=IFERROR(IF(ISNUMBER(${departmentRate}),${departmentRate},""),"")`;
+export const RATE_FORMULA = `=IFERROR(${departmentRate},"")`;
 
 /** A rate that was emptied, or pasted over with nothing, is the department's still; without any it is unknown. */
-const ratePaid = `IF(ISNUMBER(${cell('Rate')}),${cell('Rate')},IF(ISNUMBER(${departmentRate}),${departmentRate},NA()))`;
+const ratePaid = `IF(ISNUMBER(${cell('Rate')}),${cell('Rate')},${departmentRate})`;
 const timePaid = `IF(N(${cell('Hours')})=0,0,${cell('Hours')}*${ratePaid})`;
 export const COST_FORMULA = `=IFERROR(IF(${side}=0,"",IF(${figures},"",IF(${nothing},"",${timePaid}+N(${cell('Cash')})))),"")`;
 
@@ -132,3 +138,9 @@ const listClass = LIST_ORDER.reduceRight(
 export const ORDER_SIDE = 10_000_000;
 export const ORDER_CLASS = 1_000_000;
 export const ORDER_FORMULA = `=IF(${side}=0,"",${side}*${ORDER_SIDE}+${listClass}*${ORDER_CLASS}+ROW()-ROW(Contributions[[#Headers],[Id]]))`;
+
+/** The id in the table's row of that number; a row without one is called by its place on the sheet, as the reader does. */
+export function idFormula(row: string): string {
+  const id = `INDEX(Contributions[Id],${row})`;
+  return `IF(LEN(TRIM(${id}))=0,"row "&(ROW(Contributions[[#Headers],[Id]])+${row}),${id})`;
+}

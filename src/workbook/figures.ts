@@ -4,7 +4,9 @@
  */
 import { DEFAULT_SETTINGS } from '../model/alliance';
 import type { AnalysedContribution, DirectionAnalysis } from '../model/analysis';
+import { MARGIN } from '../model/compare';
 import type { Direction } from '../model/contribution';
+import { sum } from '../model/statistics';
 import type { AnalysedRvu } from './analysedRows';
 import { directionOf } from './analysedRows';
 import { limitsOf } from './decode';
@@ -71,18 +73,23 @@ function costLine(column: string): string {
 }
 
 /** The midpoint, median, mean or own number, as `valueThreshold` of the model has it. */
-function valueLine(column: string): string {
+function valueLine(column: string, total: string): string {
   const own = word(labelOf(VALUE_METHOD_WORDS, 'number'));
   const ofColumn = (method: string, rest: string): string =>
-    `IF(Value_method="${method}",IF(COUNT(${column})=0,"",${method === 'mean' ? 'AVERAGE' : 'MEDIAN'}(${column})),${rest})`;
+    `IF(Value_method="${method}",IF(COUNT(${column})=0,"",${method === 'mean' ? `${total}/COUNT(${column})` : `MEDIAN(${column})`}),${rest})`;
   const midpoint = '(Used_scale_min+Used_scale_max)/2';
   return `=IF(AND(Value_method=${own},ISNUMBER(Value_number)),Value_number,${ofColumn('mean', ofColumn('median', midpoint))})`;
 }
 
+/** `sum` of the model: where values cancel, what is left of rounding counts as 0. */
+const withoutNoise = (total: string, size: string): string =>
+  `=IF(ABS(${total})<=${MARGIN.toExponential().toUpperCase()}*${size},0,${total})`;
+
 interface Words {
-  /** The table columns of the placed figures. */
+  /** The table columns of the placed figures, and the name of the values' sum. */
   readonly costs: string;
   readonly values: string;
+  readonly valueTotal: string;
   /** Criteria for the rows of the direction, and for those in cut back. */
   readonly here: string;
   readonly inCutBack: string;
@@ -113,7 +120,7 @@ const FIGURES: readonly FigureRecord[] = [
     name: 'value_line',
     label: 'Value line',
     numberFormat: '0.0',
-    formula: ({ values }) => valueLine(values),
+    formula: ({ values, valueTotal }) => valueLine(values, valueTotal),
     mirror: ({ thresholds }) => thresholds.value,
   },
   {
@@ -127,7 +134,8 @@ const FIGURES: readonly FigureRecord[] = [
     name: 'value_total',
     label: 'Value placed',
     numberFormat: 'General',
-    formula: ({ values }) => `=SUM(${values})`,
+    formula: ({ values }) =>
+      withoutNoise(`SUM(${values})`, `(SUMIF(${values},">0")-SUMIF(${values},"<0"))`),
     mirror: ({ placedTotals }) => placedTotals.value,
   },
   {
@@ -176,7 +184,12 @@ const FIGURES: readonly FigureRecord[] = [
     name: 'all_value',
     label: 'All value',
     numberFormat: 'General',
-    formula: ({ here }) => `=SUMIFS(Contributions[Value],${here})`,
+    formula: ({ here }) => {
+      const over = (condition: string): string =>
+        `SUMIFS(Contributions[Value],${here}${condition})`;
+      const value = ',Contributions[Value],';
+      return withoutNoise(over(''), `(${over(`${value}">0"`)}-${over(`${value}"<0"`)})`);
+    },
     mirror: ({ totals }) => totals.value ?? 0,
   },
 ];
@@ -192,6 +205,7 @@ export function directionFigures(
   const inFormulas: Words = {
     costs: `Contributions[${prefix} cost]`,
     values: `Contributions[${prefix} value]`,
+    valueTotal: `${prefix}_value_total`,
     here,
     inCutBack: `${here},Contributions[Quadrant],${CUT_BACK}`,
   };
@@ -214,5 +228,5 @@ export function cutBackShare(
   analysis: DirectionAnalysis,
   which: 'costShare' | 'valueShare'
 ): number {
-  return cutBack(analysis).reduce((total, each) => total + (each[which] ?? 0), 0);
+  return sum(cutBack(analysis).map((each) => each[which] ?? 0));
 }

@@ -5,6 +5,7 @@ import { listOrder } from './analysedRows';
 import type { AnalysedRvu } from './analysedRows';
 import type { CellValue, TablePlan } from './blueprint';
 import type { MirroredRow } from './computedContributionColumns';
+import { idFormula } from './contributionFormulas';
 import { quadrantMirror, reasonMirror } from './contributionMirrors';
 import {
   BODY_ROW,
@@ -51,7 +52,7 @@ function listFormulas(direction: Direction): readonly string[] {
     '""'
   );
   return [
-    whenListed(`${of('Id')}&""`),
+    whenListed(`${idFormula(at)}&""`),
     whenListed(`${of('Activity')}&""`),
     whenListed(of('Cost')),
     whenListed(of('Value')),

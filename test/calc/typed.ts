@@ -1,0 +1,90 @@
+/** Types into a planned workbook what its rules would refuse, and says what our reader makes of it. */
+import { analyseRvu } from '../../src/workbook/analysedRows';
+import type { AnalysedRvu } from '../../src/workbook/analysedRows';
+import type {
+  Blueprint,
+  CellBlock,
+  PlannedCell,
+  SheetPlan,
+  TablePlan,
+} from '../../src/workbook/blueprint';
+import { readRvu } from '../../src/workbook/readRvu';
+import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import { workbookSource } from '../../src/xlsx/workbookSource';
+import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+
+export type Typed =
+  | {
+      readonly table: 'Contributions' | 'Departments';
+      /** From 0. */
+      readonly row: number;
+      readonly header: string;
+      readonly value: PlannedCell;
+    }
+  | { readonly name: string; readonly value: PlannedCell };
+
+/** The workbook with those cells typed over. */
+export function typeInto(blueprint: Blueprint, typed: readonly Typed[]): Blueprint {
+  return typed.reduce(typeOne, blueprint);
+}
+
+function typeOne(blueprint: Blueprint, typed: Typed): Blueprint {
+  let hits = 0;
+  const hit = <Cells>(cells: Cells): Cells => {
+    hits += 1;
+    return cells;
+  };
+  const sheets = blueprint.sheets.map((sheet) =>
+    'table' in typed
+      ? { ...sheet, tables: sheet.tables.map((table) => inTable(table, typed, hit)) }
+      : inNamedCell(blueprint, sheet, typed, hit)
+  );
+  if (hits !== 1) throw new Error(`${JSON.stringify(typed)} fits ${hits} cells`);
+  return { ...blueprint, sheets };
+}
+
+type Hit = <Cells>(cells: Cells) => Cells;
+type TypedInTable = Extract<Typed, { table: string }>;
+type TypedInName = Extract<Typed, { name: string }>;
+
+function inTable(table: TablePlan, { table: name, row, header, value }: TypedInTable, hit: Hit) {
+  const column = table.columns.findIndex((each) => each.header === header);
+  if (table.name !== name || column < 0 || row >= table.rows.length) return table;
+  return { ...table, rows: hit(withCell(table.rows, row, column, value)) };
+}
+
+function inNamedCell(
+  { names }: Blueprint,
+  sheet: SheetPlan,
+  { name, value }: TypedInName,
+  hit: Hit
+): SheetPlan {
+  const target = names.find((each) => each.name === name)?.target;
+  if (target === undefined || target.sheet !== sheet.key) return sheet;
+  const { row, column } = target.area;
+  const blocks = sheet.blocks.map((block): CellBlock => {
+    const [down, right] = [row - block.row, column - block.column];
+    const covers = block.cells[down]?.[right] !== undefined;
+    return covers ? { ...block, cells: hit(withCell(block.cells, down, right, value)) } : block;
+  });
+  return { ...sheet, blocks };
+}
+
+const withCell = (
+  cells: readonly (readonly PlannedCell[])[],
+  row: number,
+  column: number,
+  value: PlannedCell
+): readonly (readonly PlannedCell[])[] =>
+  cells.map((each, down) =>
+    down === row ? each.map((cell, right) => (right === column ? value : cell)) : each
+  );
+
+/** What our own reader makes of the workbook, analysed. */
+export function readBack(blueprint: Blueprint): AnalysedRvu {
+  const read = readWorkbook(writeWorkbook(blueprint, { withoutCachedValues: true }));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const reading = readRvu(workbookSource(read.book));
+  if (reading.kind !== 'rvu') throw new Error('The workbook is not ours any more');
+  return analyseRvu(reading.rvu, reading.rows);
+}
