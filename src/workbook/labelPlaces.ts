@@ -36,7 +36,9 @@ export function placeLabels(
     const clashes = boxes.map(
       (box) =>
         [...taken, ...drawn].filter((other) => overlap(box, other)).length +
-        markers.filter((other, at) => at !== index && overlap(box, other)).length
+        markers.filter((other, at) => at !== index && overlap(box, other)).length +
+        // Left of the axis stand its own figures: worse than nothing, better than a marker.
+        (box.left < 0 ? 0.5 : 0)
     );
     const best = clashes.indexOf(Math.min(...clashes));
     taken.push(boxes[best] ?? labelBox(point, 'right'));

@@ -12,7 +12,7 @@ import { COLORS } from './palette';
 const MOST_LABELS = 60;
 
 /** The plot's size in points of print, near enough to keep labels apart. */
-const PLOT = { width: 420, height: 330 };
+const PLOT = { width: 300, height: 270 };
 
 /** Carries the ids of all points, whatever their class, so that a label never goes astray. */
 export function labelSeries(basis: ChartBasis): ScatterSeriesPlan {

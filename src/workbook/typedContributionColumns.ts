@@ -140,7 +140,7 @@ export const TYPED_COLUMNS = [
     key: 'notes',
     header: 'Notes',
     what: text(2000),
-    width: 30,
+    width: 46,
     privacy: 'private',
     entry: 'typed',
     about: 'For yourselves.',

@@ -89,3 +89,14 @@ test('a neighbour or a line on the right sends the label to the left, then above
   expect(placeLabels([here, right, left], NO_LINES)[0]).toBe('top');
   expect(placeLabels([here, right, left, above], NO_LINES)[0]).toBe('bottom');
 });
+
+test('a label keeps off the figures of the axis where another side is free', () => {
+  const [first] = placeLabels(
+    [
+      { x: 9, y: 100, text: 'G1' },
+      { x: 21, y: 100, text: 'G2' },
+    ],
+    NO_LINES
+  );
+  expect(first).toBe('top');
+});
