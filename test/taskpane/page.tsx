@@ -1,6 +1,8 @@
 /** Puts parts of the pane on a page as the pane does, for tests that use them as people do. */
-import { FluentProvider } from '@fluentui/react-components';
+import { TextEncoder } from 'node:util';
+import { FluentProvider, RendererProvider, createDOMRenderer } from '@fluentui/react-components';
 import { render } from '@testing-library/react';
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import '@testing-library/jest-dom';
 import axe from 'axe-core';
 import type { ReactElement } from 'react';
@@ -8,6 +10,9 @@ import { TextsProvider } from '../../src/taskpane/texts/texts';
 import type { Texts } from '../../src/taskpane/texts/texts';
 import { en } from '../../src/taskpane/texts/en';
 import { lightTheme } from '../../src/taskpane/theme/theme';
+
+// Drawn by jsdom on a busy machine, a page takes its time.
+jest.setTimeout(60_000);
 
 /** jsdom lays nothing out, so that there is nothing to observe. */
 class NoResizes implements ResizeObserver {
@@ -22,17 +27,28 @@ class NoResizes implements ResizeObserver {
   }
 }
 
-globalThis.ResizeObserver ??= NoResizes;
+globalThis.ResizeObserver = NoResizes;
+// Every browser and Node have it; jsdom hides Node's.
+globalThis.TextEncoder = TextEncoder;
 
 // axe draws text to tell icons from letters; jsdom has no canvas, and says so at length.
 HTMLCanvasElement.prototype.getContext = () => null;
 
+/** Styles written into jsdom are never drawn, but make each question about an element many times slower. */
+const UNSTYLED = createDOMRenderer(undefined);
+
+/** Somebody at keyboard and mouse, without the waits of a real one. */
+export const person = () =>
+  userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
+
 /** Renders with the pane's theme in the given language. */
 export function show(element: ReactElement, texts: Texts = en) {
   const page = (content: ReactElement) => (
-    <FluentProvider theme={lightTheme}>
-      <TextsProvider value={texts}>{content}</TextsProvider>
-    </FluentProvider>
+    <RendererProvider renderer={UNSTYLED}>
+      <FluentProvider theme={lightTheme}>
+        <TextsProvider value={texts}>{content}</TextsProvider>
+      </FluentProvider>
+    </RendererProvider>
   );
   const { rerender, ...rest } = render(page(element));
   return { ...rest, update: (next: ReactElement) => rerender(page(next)) };

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { flagSentence, headline, unplacedSentence } from '../../src/workbook/sentences';
 import { problemSentence } from '../../src/workbook/problemSentence';
@@ -26,7 +25,7 @@ import { StartForm } from '../../src/taskpane/start/StartForm';
 import { StartView } from '../../src/taskpane/start/StartView';
 import { emptyDraft } from '../../src/taskpane/start/draft';
 import { SAMPLE_CONTRIBUTIONS, bookOfContributions } from './contributions';
-import { show } from './page';
+import { person, show } from './page';
 import { PSEUDO, textsOf, unmarked } from './texts';
 
 const nothing = () => undefined;
@@ -124,7 +123,7 @@ const isFigure = (text: string) => !/\p{L}/u.test(text);
 
 describe('every word of the pane is in the catalogue', () => {
   it.each(Object.entries(VIEWS))('in %s', async (_, view) => {
-    const user = userEvent.setup();
+    const user = person();
     const { container } = show(view, PSEUDO);
     const submit = container.querySelector('button[type="submit"]');
     if (submit) await user.click(submit);

@@ -6,9 +6,10 @@ const mark = (text: string): string => `⟦${text}⟧`;
 
 function pseudo(entry: unknown): unknown {
   if (typeof entry === 'string') return mark(entry);
-  if (typeof entry === 'function') return (...facts: unknown[]) => mark(String(entry(...facts)));
+  if (typeof entry === 'function')
+    return (...facts: unknown[]) => mark(String(Reflect.apply(entry, undefined, facts)));
   return Object.fromEntries(
-    Object.entries(Object(entry)).map(([key, value]) => [key, pseudo(value)])
+    Object.entries(entry as object).map(([key, value]) => [key, pseudo(value)])
   );
 }
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AnalysedContribution } from '../../model/analysis';
 import type { Contribution, Decision } from '../../model/contribution';
 import { DECISION_WORDS, labelOf } from '../../workbook/words';
@@ -28,6 +28,7 @@ export function CardActions({ analysed, host }: CardActionsProps) {
   const parts = useParts();
   const texts = useTexts().matrix;
   const [deciding, setDeciding] = useState(false);
+  const submitted = useRef<{ readonly choice: Decision; readonly reason: string } | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const { id, decision, decisionReason } = analysed.contribution;
 
@@ -37,7 +38,14 @@ export function CardActions({ analysed, host }: CardActionsProps) {
     setTimeout(() => opener.current?.focus());
   }
 
+  // A refused decision may still be written later, by trying again: then the panel has done its work.
+  useEffect(() => {
+    const { choice, reason } = submitted.current ?? {};
+    if (choice === decision && reason === decisionReason) setDeciding(false);
+  }, [decision, decisionReason]);
+
   async function save(choice: Decision, reason: string): Promise<void> {
+    submitted.current = { choice, reason };
     if (await host.onDecide(id, choice, reason)) close();
   }
 

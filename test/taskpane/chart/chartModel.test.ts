@@ -97,9 +97,10 @@ describe('chartModel', () => {
       costThreshold: 900,
       valueThreshold: 8,
     });
-    expect(model?.thresholds.cost.at).toBeLessThanOrEqual(model?.plot.right ?? 0);
-    expect(model?.thresholds.value.at).toBeGreaterThanOrEqual(model?.plot.top ?? 0);
-    expect(model?.xTicks.at(-1)?.value).toBeGreaterThanOrEqual(900);
+    if (model === null) throw new Error('one contribution is placed');
+    expect(model.thresholds.cost.at).toBeLessThanOrEqual(model.plot.right);
+    expect(model.thresholds.value.at).toBeGreaterThanOrEqual(model.plot.top);
+    expect(model.xTicks.at(-1)?.value).toBeGreaterThanOrEqual(900);
   });
 
   it('ticks the scale’s own steps', () => {

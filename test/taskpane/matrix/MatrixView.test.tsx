@@ -1,11 +1,10 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { Contribution, Decision, Direction } from '../../../src/model/contribution';
 import { MatrixView } from '../../../src/taskpane/matrix/MatrixView';
 import { SAMPLE_CONTRIBUTIONS, bookOfContributions, contribution } from '../contributions';
-import { accessibilityFaults, show } from '../page';
+import { accessibilityFaults, person, show } from '../page';
 
 /** The view over contributions that a decision changes, as the sheet would. */
 function Matrix({
@@ -69,7 +68,7 @@ describe('the matrix', () => {
   });
 
   it('is one stop for Tab, from which the arrow keys go on by cost and by value', async () => {
-    const user = userEvent.setup();
+    const user = person();
     show(<Matrix first={ALL} />);
     expect(points().filter((point) => point.tabIndex === 0)).toHaveLength(1);
     act(() => points()[0]?.focus());
@@ -84,7 +83,7 @@ describe('the matrix', () => {
   });
 
   it('opens a flagged point’s card by Enter, and an unflagged one’s by a tap', async () => {
-    const user = userEvent.setup();
+    const user = person();
     show(<Matrix first={ALL} />);
     act(() => screen.getByRole('button', { name: /^G2/ }).focus());
     await user.keyboard('{Enter}');
@@ -113,7 +112,7 @@ describe('the matrix', () => {
   });
 
   it('lists what is not placed, with why, and shows it in the sheet', async () => {
-    const user = userEvent.setup();
+    const user = person();
     const onShow = jest.fn();
     show(<Matrix first={ALL} onShow={onShow} />);
     const list = screen.getByRole('region', { name: 'Not placed' });
@@ -123,7 +122,7 @@ describe('the matrix', () => {
   });
 
   it('shows the same as a table', async () => {
-    const user = userEvent.setup();
+    const user = person();
     show(<Matrix first={ALL} />);
     await user.click(screen.getByRole('button', { name: 'Show as table' }));
     const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
@@ -139,7 +138,7 @@ describe('the matrix', () => {
   });
 
   it('turns to what they give', async () => {
-    const user = userEvent.setup();
+    const user = person();
     show(<Matrix first={ALL} />);
     await user.click(screen.getByRole('radio', { name: 'They give' }));
     expect(points()).toHaveLength(1);
@@ -153,7 +152,7 @@ describe('the matrix', () => {
   });
 
   it('has no faults that axe can find, with a decision panel and a chosen card open', async () => {
-    const user = userEvent.setup();
+    const user = person();
     show(<Matrix first={SAMPLE_CONTRIBUTIONS} />);
     await user.click(screen.getAllByRole('button', { name: /^Decide on/ })[0] ?? document.body);
     expect(await accessibilityFaults()).toEqual([]);
@@ -162,7 +161,7 @@ describe('the matrix', () => {
 
 describe('a decision', () => {
   const open = async (first: readonly Contribution[]) => {
-    const user = userEvent.setup();
+    const user = person();
     show(<Matrix first={first} />);
     await user.click(screen.getByRole('button', { name: 'Decide on G2' }));
     return user;

@@ -1,11 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import type { Problem } from '../../../src/workbook/problem';
 import { PeriodView } from '../../../src/taskpane/period/PeriodView';
 import type { PeriodViewProps } from '../../../src/taskpane/period/PeriodView';
 import { SAMPLE_CONTRIBUTIONS, bookOfContributions, contribution } from '../contributions';
-import { accessibilityFaults, show } from '../page';
+import { accessibilityFaults, person, show } from '../page';
 
 const PROBLEMS: readonly Problem[] = [
   {
@@ -33,7 +32,7 @@ function props(change: Partial<PeriodViewProps>): PeriodViewProps {
 
 describe('this period', () => {
   it('has one primary thing to do, and does it', async () => {
-    const user = userEvent.setup();
+    const user = person();
     const onGo = jest.fn();
     show(<PeriodView {...props({ onGo })} />);
     const next = screen.getByRole('region', { name: /^Decide on \d+ flags$/ });
@@ -57,7 +56,7 @@ describe('this period', () => {
   });
 
   it('lists what can’t be read with its cell, and jumps there', async () => {
-    const user = userEvent.setup();
+    const user = person();
     const onShowPlace = jest.fn();
     const book = { ...bookOfContributions(SAMPLE_CONTRIBUTIONS), problems: PROBLEMS };
     show(<PeriodView {...props({ book, onShowPlace })} />);
@@ -79,7 +78,7 @@ describe('this period', () => {
   });
 
   it('shows thousands of problems a page at a time', async () => {
-    const user = userEvent.setup();
+    const user = person();
     const problems = Array.from({ length: 5000 }, () => PROBLEMS).flat();
     const book = { ...bookOfContributions([contribution({})]), problems };
     show(<PeriodView {...props({ book })} />);
@@ -90,7 +89,7 @@ describe('this period', () => {
   });
 
   it('says what will move before the next period begins', async () => {
-    const user = userEvent.setup();
+    const user = person();
     const onStart = jest.fn();
     const period = { year: 2026, cadence: 'quarterly', part: 4 } as const;
     const leaving = { period, onStart, onCancel: () => undefined };

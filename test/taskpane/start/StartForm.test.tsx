@@ -1,12 +1,11 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { Alliance } from '../../../src/model/alliance';
 import type { Period } from '../../../src/model/period';
 import { StartForm } from '../../../src/taskpane/start/StartForm';
 import { emptyDraft } from '../../../src/taskpane/start/draft';
-import { accessibilityFaults, show } from '../page';
+import { accessibilityFaults, person, show } from '../page';
 
 function Form({ onCreate }: { onCreate: (alliance: Alliance, period: Period) => void }) {
   const [draft, setDraft] = useState(() => emptyDraft(new Date(2026, 10, 21)));
@@ -24,7 +23,7 @@ function Form({ onCreate }: { onCreate: (alliance: Alliance, period: Period) => 
 function open() {
   const onCreate = jest.fn<undefined, [Alliance, Period]>();
   show(<Form onCreate={onCreate} />);
-  return { onCreate, user: userEvent.setup() };
+  return { onCreate, user: person() };
 }
 
 describe('the start form', () => {

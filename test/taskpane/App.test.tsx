@@ -1,0 +1,191 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { bootExcel, installGlobals } from '../../src/emulator/boot/bootExcel';
+import type { BootedExcel } from '../../src/emulator/boot/bootExcel';
+import { App } from '../../src/taskpane/App';
+import { person, show } from './page';
+import { gridOf } from './sheet';
+import type { Grid } from './sheet';
+
+/** The whole pane, on the real office.js, over a workbook with live formulas. */
+
+const SLOW = { timeout: 20_000 };
+
+// Excel speaks whenever it likes: the pane's updates are not each a step of the test.
+beforeAll(() => Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false));
+
+let excel: BootedExcel;
+let grid: Grid;
+let uninstall: () => void;
+
+beforeEach(async () => {
+  excel = await bootExcel();
+  uninstall = installGlobals(excel);
+  grid = gridOf(excel);
+});
+
+afterEach(async () => {
+  await act(() => excel.host.idle());
+  uninstall();
+  excel.close();
+});
+
+async function openSample() {
+  const user = person();
+  const { unmount } = show(<App version="1.0.0" />);
+  await user.click(await screen.findByRole('button', { name: 'See it with a sample' }, SLOW));
+  await screen.findByRole('tab', { name: 'This period' }, SLOW);
+  return { user, unmount };
+}
+
+async function openMatrix() {
+  const opened = await openSample();
+  await opened.user.click(screen.getByRole('tab', { name: 'Matrix' }));
+  await screen.findByRole('group', { name: /^Cost and value/ }, SLOW);
+  return opened;
+}
+
+const card = (id: string) => screen.getByRole('article', { name: new RegExp(`^${id} `) });
+
+describe('a new alliance', () => {
+  it('becomes a workbook from one form', async () => {
+    const user = person();
+    const { unmount } = show(<App version="1.0.0" />);
+    await user.click(await screen.findByRole('button', { name: 'Start our alliance' }, SLOW));
+    await screen.findByRole('heading', { name: 'Start our alliance' }, SLOW);
+    await user.keyboard('{Tab}Acme{Tab}Ana{Tab}{Tab}Beta{Tab}Ben{Tab}{Tab}{Tab}{Tab}{Tab}Lab');
+    await user.click(screen.getByRole('button', { name: 'Create the workbook' }));
+    expect(await screen.findByRole('heading', { name: 'Acme × Beta' }, SLOW)).toBeVisible();
+    expect(await grid.sheets()).toEqual(
+      expect.arrayContaining(['Start', 'Contributions', 'Matrix', 'Settings'])
+    );
+    await user.click(screen.getByRole('button', { name: 'Go to the list' }));
+    await waitFor(async () => expect(await grid.selected()).toMatch(/^Contributions!/));
+    unmount();
+  });
+
+  it('keeps what was typed when Excel refuses, and makes it on the second try', async () => {
+    const user = person();
+    const { unmount } = show(<App version="1.0.0" />);
+    await user.click(await screen.findByRole('button', { name: 'Start our alliance' }, SLOW));
+    await screen.findByRole('heading', { name: 'Start our alliance' }, SLOW);
+    await user.keyboard('{Tab}Acme{Tab}Ana{Tab}{Tab}Beta{Tab}Ben');
+    excel.host.failAt({ code: 'AccessDenied', message: 'The workbook is protected.' });
+    await user.click(screen.getByRole('button', { name: 'Create the workbook' }));
+    const alert = await screen.findByRole('alert', undefined, SLOW);
+    expect(alert).toHaveTextContent(/A sheet is protected.*Unprotect/);
+    expect(screen.getAllByLabelText(/^Company name/)[0]).toHaveValue('Acme');
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { name: 'Acme × Beta' }, SLOW)).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+    unmount();
+  });
+});
+
+describe('the pane beside the sheets', () => {
+  it('follows what is typed in the table', async () => {
+    const { unmount } = await openMatrix();
+    expect(card('G8')).toBeVisible();
+    await act(() => grid.type('G8', 'Stated value', '5'));
+    await waitFor(() => expect(screen.queryByRole('article', { name: /^G8 / })).toBeNull(), SLOW);
+    expect(screen.getByRole('button', { name: /^G8 .*: Keep/ })).toBeInTheDocument();
+    unmount();
+  });
+
+  it('writes a decision to the contribution’s row, and the sheet’s own words come back', async () => {
+    const { user, unmount } = await openMatrix();
+    const decide = screen.getAllByRole('button', { name: /^Decide on / })[0];
+    const id = decide?.getAttribute('aria-label')?.replace('Decide on ', '') ?? '';
+    await user.click(decide ?? document.body);
+    await user.click(screen.getByRole('radio', { name: /^keep/ }));
+    await user.type(screen.getByRole('textbox', { name: /Reason/ }), '=cmd is no formula here');
+    await user.click(screen.getByRole('button', { name: 'Save decision' }));
+    await waitFor(() => expect(card(id)).toHaveTextContent('Decided: keep'), SLOW);
+    expect((await grid.cell(id, 'Decision')).value).toBe('keep');
+    expect((await grid.cell(id, 'Decision reason')).value).toBe('=cmd is no formula here');
+    expect(screen.getByRole('status')).toHaveTextContent(`The decision on ${id} is in the sheet.`);
+    unmount();
+  });
+
+  it('keeps a decision that Excel refused on the page, with the way to try again', async () => {
+    const { user, unmount } = await openMatrix();
+    const decide = screen.getAllByRole('button', { name: /^Decide on / })[0];
+    await user.click(decide ?? document.body);
+    await user.keyboard(' {Tab}Worth another look');
+    await act(() => excel.host.idle());
+    excel.host.failAt({ code: 'InvalidOperationInCellEditMode', message: 'Cell edit mode.' });
+    await user.click(screen.getByRole('button', { name: 'Save decision' }));
+    const alert = await screen.findByRole('alert', undefined, SLOW);
+    expect(alert).toHaveTextContent(/Excel is busy with a cell.*Press Enter/);
+    expect(screen.getByRole('textbox', { name: /Reason/ })).toHaveValue('Worth another look');
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+    await screen.findByText(/^✓ The decision on/, undefined, SLOW);
+    await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull(), SLOW);
+    unmount();
+  });
+
+  it('shows a contribution’s row, also after the sheet was renamed', async () => {
+    const { user, unmount } = await openMatrix();
+    const { row } = await grid.cell('G8', 'Id');
+    await act(() => Promise.resolve(excel.host.userRenameSheet('Contributions', 'What we do')));
+    await user.click(within(card('G8')).getByRole('button', { name: 'Show in sheet: G8' }));
+    await waitFor(async () =>
+      expect(await grid.selected()).toMatch(new RegExp(`What we do.*!A${row + 1}:`))
+    );
+    unmount();
+  });
+
+  it('says what can’t be read, leads there, and forgets it once it is mended', async () => {
+    const { user, unmount } = await openSample();
+    await act(() => grid.paste('G8', 'Hours', 'about ten'));
+    const list = await screen.findByRole('region', { name: '1 entry to look at' }, SLOW);
+    expect(list).toHaveTextContent(/Hours.*about ten.*number/);
+    const { row } = await grid.cell('G8', 'Hours');
+    await user.click(within(list).getByRole('button', { name: /^Show in sheet/ }));
+    await waitFor(async () => expect(await grid.selected()).toMatch(new RegExp(`!I${row + 1}$`)));
+    await act(() => grid.type('G8', 'Hours', '10'));
+    await waitFor(() => expect(screen.queryByText('1 entry to look at')).toBeNull(), SLOW);
+    unmount();
+  });
+
+  it('waits while a cell is being typed in, then reads by itself', async () => {
+    excel.host.failAt({ code: 'InvalidOperationInCellEditMode', message: 'Cell edit mode.' });
+    const { unmount } = show(<App version="1.0.0" />);
+    expect(await screen.findByRole('alert', undefined, SLOW)).toHaveTextContent('Excel is busy');
+    expect(await screen.findByRole('button', { name: 'See it with a sample' }, SLOW)).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+    unmount();
+  });
+});
+
+describe('commands', () => {
+  it('begins the next period once that is agreed to', async () => {
+    const { user, unmount } = await openSample();
+    await user.keyboard('{Alt>}{Shift>}[KeyN]{/Shift}{/Alt}');
+    await user.click(await screen.findByRole('button', { name: 'Not yet' }));
+    await user.click(screen.getByRole('button', { name: 'Next period’s RVU' }));
+    await user.click(screen.getByRole('button', { name: 'Start 2027-Q1' }));
+    await screen.findByText('✓ The next period is ready.', undefined, SLOW);
+    expect(await screen.findByText(/^2027-Q1 · /, undefined, SLOW)).toBeVisible();
+    expect((await grid.cell('G8', 'Decision')).value).toBe('');
+    unmount();
+  });
+
+  it('refreshes the matrix and shows the settings', async () => {
+    const { user, unmount } = await openSample();
+    await user.click(screen.getByRole('button', { name: 'Refresh matrix' }));
+    await screen.findByText('✓ The matrix is up to date.', undefined, SLOW);
+    await user.click(screen.getByRole('button', { name: 'Settings' }));
+    await waitFor(async () => expect(await grid.selected()).toMatch(/^Settings!/));
+    unmount();
+  });
+
+  it('opens help with its own focus, and goes back', async () => {
+    const { user, unmount } = await openSample();
+    await user.click(screen.getByRole('button', { name: 'Help' }));
+    expect(await screen.findByRole('heading', { name: 'Help' }, SLOW)).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    expect(screen.getByRole('tab', { name: 'This period' })).toBeVisible();
+    unmount();
+  });
+});

@@ -1,0 +1,71 @@
+/** What a person does and sees at the grid beside the pane, for tests. */
+import type { BootedExcel } from '../../src/emulator/boot/bootExcel';
+
+interface Cell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: unknown;
+}
+
+/** The grid of a booted Excel, in the words of the Contributions table. */
+export interface Grid {
+  readonly cell: (id: string, header: string) => Promise<Cell>;
+  /** Types into the contribution's cell, as at the keyboard. */
+  readonly type: (id: string, header: string, text: string) => Promise<void>;
+  /** Puts a value there past the cell's validation, as pasting does. */
+  readonly paste: (id: string, header: string, value: string | number) => Promise<void>;
+  readonly selected: () => Promise<string>;
+  readonly sheets: () => Promise<readonly string[]>;
+}
+
+export function gridOf({ Excel, host }: BootedExcel): Grid {
+  const cell = (id: string, header: string): Promise<Cell> =>
+    Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('Contributions');
+      const range = table.getRange();
+      range.load('values,rowIndex,columnIndex');
+      table.worksheet.load('name');
+      await context.sync();
+      const values: readonly (readonly unknown[])[] = range.values;
+      const across = values[0]?.indexOf(header) ?? -1;
+      const down = values.findIndex((row) => row[0] === id);
+      if (across < 0 || down < 0) throw new Error(`There is no ${header} of ${id} in the table.`);
+      return {
+        sheet: table.worksheet.name,
+        row: range.rowIndex + down,
+        column: range.columnIndex + across,
+        value: values[down]?.[across],
+      };
+    });
+
+  return {
+    cell,
+    type: async (id, header, text) => {
+      const { sheet, row, column } = await cell(id, header);
+      const result = host.userEdit(sheet, row, column, text, { force: true });
+      if (!result.ok) throw new Error(result.message);
+    },
+    paste: async (id, header, value) => {
+      const { sheet, row, column } = await cell(id, header);
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).getCell(row, column).values = [[value]];
+        await context.sync();
+      });
+    },
+    selected: () =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange();
+        range.load('address');
+        await context.sync();
+        return range.address;
+      }),
+    sheets: () =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load('items/name');
+        await context.sync();
+        return worksheets.items.map(({ name }) => name);
+      }),
+  };
+}
