@@ -1,9 +1,10 @@
 /** Live values: works formulas out when they are asked for, once for each state of the workbook. */
 import { evaluateFormula } from '../calculator/compile';
 import type { Scalar } from '../calculator/values';
-import type { TableShape, World } from '../calculator/world';
-import { columnOfKey, contains, keyOf, lastRow, rowOfKey } from './area';
-import type { Book, NameModel, Sheet, StoredCell, TableModel } from './model';
+import type { NamedFormula, World } from '../calculator/world';
+import { cellAddress, columnOfKey, keyOf, rowOfKey } from './area';
+import { Directory, extentOf } from './directory';
+import type { Book, Sheet, StoredCell } from './model';
 
 const COMPUTING = -1;
 const DAY = 86400000;
@@ -15,15 +16,13 @@ const localSerial = (): number => {
 };
 
 export interface Engine {
-  readonly world: World;
   /** To be called after every change: values are worked out anew when next asked for. */
   readonly touch: () => void;
   readonly valueAt: (sheet: Sheet, row: number, column: number) => Scalar;
   /** Works a formula out as if it stood in a cell. */
   readonly evaluate: (formula: string, sheet: Sheet, row: number, column: number) => Scalar;
-  /** Works every formula out, in reading order. */
+  /** Works every formula out. */
   readonly settle: () => void;
-  readonly pass: () => number;
   /** Formula cells whose results differ from before, by sheet handle, since the last call. */
   readonly takeRecalculated: () => ReadonlyMap<number, readonly number[]>;
 }
@@ -35,154 +34,183 @@ export interface EngineOptions {
   readonly today?: () => number;
 }
 
-const shapeOf = (table: TableModel): TableShape => {
-  const columns = table.columns.map((column) => column.name);
-  const indexes = new Map(columns.map((name, index) => [name.toLowerCase(), index]));
-  return {
-    name: table.name,
-    sheet: table.sheet.handle,
-    headerRow: table.area.row,
-    top: table.area.row + 1,
-    bottom: lastRow(table.area),
-    left: table.area.column,
-    columns,
-    columnIndex: (name) => indexes.get(name.toLowerCase()),
-  };
-};
-
-const usedExtent = (sheet: Sheet): { readonly rows: number; readonly columns: number } => {
-  let rows = 0;
-  let columns = 0;
-  for (const key of sheet.cells.keys()) {
-    rows = Math.max(rows, rowOfKey(key) + 1);
-    columns = Math.max(columns, columnOfKey(key) + 1);
-  }
-  return { rows, columns };
-};
-
-/** What is looked up by name or place, gathered once for each state of the workbook. */
-interface Directory {
-  readonly sheets: ReadonlyMap<number, Sheet>;
-  readonly sheetNames: ReadonlyMap<string, number>;
-  readonly tables: ReadonlyMap<string, TableShape>;
-  readonly shapes: readonly { readonly model: TableModel; readonly shape: TableShape }[];
-  readonly names: ReadonlyMap<string, NameModel>;
-}
-
-const nameKey = (name: string, sheet: number | null): string =>
-  `${sheet ?? ''}!${name.toLowerCase()}`;
-
-const directoryOf = (book: Book): Directory => {
-  const shapes = book.tables.map((model) => ({ model, shape: shapeOf(model) }));
-  return {
-    sheets: new Map(book.sheets.map((sheet) => [sheet.handle, sheet])),
-    sheetNames: new Map(book.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.handle])),
-    tables: new Map(shapes.map(({ shape }) => [shape.name.toLowerCase(), shape])),
-    shapes,
-    names: new Map(
-      book.names.map((name) => [nameKey(name.name, name.sheet?.handle ?? null), name])
-    ),
-  };
-};
-
 /** Everything that is forgotten when the workbook changes. */
 interface Pass {
   readonly memo: Map<string, unknown>;
   readonly directory: Directory;
 }
 
-export const createEngine = ({ book, warn, today }: EngineOptions): Engine => {
-  let pass = 1;
-  let state: Pass | null = null;
-  const current = (): Pass => (state ??= { memo: new Map(), directory: directoryOf(book) });
+/** How many cells deep a formula is followed in one go. */
+const DEPTH = 200;
 
-  let recalculated = new Map<number, number[]>();
-  const note = (sheet: number, key: number): void => {
-    const keys = recalculated.get(sheet);
-    if (keys === undefined) recalculated.set(sheet, [key]);
-    else keys.push(key);
+/** Thrown where a chain of cells goes on beyond what is followed in one go. */
+class TooDeep extends Error {
+  constructor(
+    readonly sheet: number,
+    readonly row: number,
+    readonly column: number
+  ) {
+    super('Too deep');
+  }
+
+  isSame(other: TooDeep): boolean {
+    return this.sheet === other.sheet && this.row === other.row && this.column === other.column;
+  }
+}
+
+class LiveEngine implements Engine {
+  #pass = 1;
+  #state: Pass | null = null;
+  #depth = 0;
+  #recalculated = new Map<number, number[]>();
+  readonly #world: World;
+
+  constructor(private readonly options: EngineOptions) {
+    this.#world = {
+      cell: this.#cell,
+      memo: this.#memo,
+      warn: options.warn,
+      today: options.today ?? localSerial,
+      sheetByName: (name) => this.#directory().sheetByName(name),
+      extent: (handle) => this.#memo(`extent ${handle}`, () => this.#extent(handle)),
+      tableByName: (name) => this.#directory().tableByName(name),
+      tableAt: (handle, row, column) => this.#directory().tableAt(handle, row, column),
+      name: (name, handle) => this.#name(name, handle),
+    };
+  }
+
+  readonly touch = (): void => {
+    this.#pass += 1;
+    this.#state = null;
   };
 
-  const compute = (stored: StoredCell, sheet: number, row: number, column: number): Scalar => {
-    if (stored.pass === COMPUTING) {
-      warn(`Circular reference in row ${row + 1}, column ${column + 1}`);
-      return 0;
+  readonly valueAt = (sheet: Sheet, row: number, column: number): Scalar =>
+    this.#deep(() => this.#cell(sheet.handle, row, column));
+
+  readonly evaluate = (formula: string, sheet: Sheet, row: number, column: number): Scalar => {
+    const scope = { world: this.#world, sheet: sheet.handle, row, column };
+    return this.#deep(() => evaluateFormula(formula, scope));
+  };
+
+  readonly settle = (): void => {
+    this.#deep(() => {
+      for (const { handle, key } of this.#formulas()) {
+        this.#cell(handle, rowOfKey(key), columnOfKey(key));
+      }
+    });
+  };
+
+  readonly takeRecalculated = (): ReadonlyMap<number, readonly number[]> => {
+    const taken = this.#recalculated;
+    this.#recalculated = new Map();
+    return taken;
+  };
+
+  #current(): Pass {
+    this.#state ??= { memo: new Map(), directory: new Directory(this.options.book) };
+    return this.#state;
+  }
+
+  #directory(): Directory {
+    return this.#current().directory;
+  }
+
+  readonly #memo = <T>(key: string, make: () => T): T => {
+    const { memo } = this.#current();
+    if (memo.has(key)) {
+      // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- decoded: each key is always made by the same code
+      return memo.get(key) as T;
     }
-    stored.pass = COMPUTING;
-    const before = stored.value;
-    try {
-      stored.value = evaluateFormula(stored.formula ?? '', { world, sheet, row, column });
-    } catch (error) {
-      stored.pass = 0;
-      throw error;
-    }
-    stored.pass = pass;
-    if (stored.value !== before) note(sheet, keyOf(row, column));
-    return stored.value;
-  };
-
-  const cell = (handle: number, row: number, column: number): Scalar => {
-    const stored = current().directory.sheets.get(handle)?.cells.get(keyOf(row, column));
-    if (stored === undefined) return null;
-    if (stored.formula === null || stored.pass === pass) return stored.value;
-    return compute(stored, handle, row, column);
-  };
-
-  const memo = <T>(key: string, make: () => T): T => {
-    const { memo: kept } = current();
-    if (kept.has(key)) return kept.get(key) as T; // each key is always made by the same code
     const made = make();
-    kept.set(key, made);
+    memo.set(key, made);
     return made;
   };
 
-  const world: World = {
-    cell,
-    memo,
-    warn,
-    today: today ?? localSerial,
-    sheetByName: (name) => current().directory.sheetNames.get(name.toLowerCase()),
-    extent: (handle) =>
-      memo(`extent ${handle}`, () => {
-        const sheet = current().directory.sheets.get(handle);
-        return sheet === undefined ? { rows: 0, columns: 0 } : usedExtent(sheet);
-      }),
-    tableByName: (name) => current().directory.tables.get(name.toLowerCase()),
-    tableAt: (handle, row, column) =>
-      current().directory.shapes.find(
-        ({ model }) => model.sheet.handle === handle && contains(model.area, row, column)
-      )?.shape,
-    name: (name, handle) => {
-      const { names } = current().directory;
-      const found = names.get(nameKey(name, handle)) ?? names.get(nameKey(name, null));
-      return found === undefined
-        ? undefined
-        : { formula: found.formula, sheet: found.sheet?.handle ?? handle };
-    },
+  #extent(handle: number): ReturnType<typeof extentOf> {
+    const sheet = this.#directory().sheet(handle);
+    return sheet === undefined ? { rows: 0, columns: 0 } : extentOf(sheet);
+  }
+
+  #name(name: string, handle: number): NamedFormula | undefined {
+    const found = this.#directory().name(name, handle);
+    if (found === undefined) return undefined;
+    return { formula: found.formula, sheet: found.sheet?.handle ?? handle };
+  }
+
+  readonly #cell = (handle: number, row: number, column: number): Scalar => {
+    const stored = this.#directory().sheet(handle)?.cells.get(keyOf(row, column));
+    if (stored === undefined) return null;
+    if (stored.formula === null || stored.pass === this.#pass) return stored.value;
+    return this.#compute(stored, stored.formula, handle, row, column);
   };
 
-  const settle = (): void => {
-    for (const sheet of book.sheets) {
-      const keys = [...sheet.cells.keys()].sort((a, b) => a - b);
-      for (const key of keys) cell(sheet.handle, rowOfKey(key), columnOfKey(key));
+  #compute(
+    stored: StoredCell,
+    formula: string,
+    sheet: number,
+    row: number,
+    column: number
+  ): Scalar {
+    if (stored.pass === COMPUTING) {
+      this.options.warn(`Circular reference at ${cellAddress(row, column)}`);
+      return 0;
     }
-  };
+    if (this.#depth >= DEPTH) throw new TooDeep(sheet, row, column);
+    stored.pass = COMPUTING;
+    this.#depth += 1;
+    let done = false;
+    try {
+      const before = stored.value;
+      stored.value = evaluateFormula(formula, { world: this.#world, sheet, row, column });
+      done = true;
+      if (stored.value !== before) this.#note(sheet, keyOf(row, column));
+      return stored.value;
+    } finally {
+      this.#depth -= 1;
+      stored.pass = done ? this.#pass : 0;
+    }
+  }
 
-  return {
-    world,
-    touch: () => {
-      pass += 1;
-      state = null;
-    },
-    valueAt: (sheet, row, column) => cell(sheet.handle, row, column),
-    evaluate: (formula, sheet, row, column) =>
-      evaluateFormula(formula, { world, sheet: sheet.handle, row, column }),
-    settle,
-    pass: () => pass,
-    takeRecalculated: () => {
-      const taken = recalculated;
-      recalculated = new Map();
-      return taken;
-    },
-  };
-};
+  #note(sheet: number, key: number): void {
+    const keys = this.#recalculated.get(sheet);
+    if (keys === undefined) this.#recalculated.set(sheet, [key]);
+    else keys.push(key);
+  }
+
+  #formulas(): { readonly handle: number; readonly key: number }[] {
+    return this.options.book.sheets.flatMap(({ handle, cells }) =>
+      [...cells]
+        .filter(([, { formula, pass }]) => formula !== null && pass !== this.#pass)
+        .map(([key]) => ({ handle, key }))
+        .sort((left, right) => left.key - right.key)
+    );
+  }
+
+  /** Long chains of cells are followed in stretches: the stack would not hold them at once. */
+  #deep<T>(work: () => T): T {
+    const waiting: TooDeep[] = [];
+    for (;;) {
+      try {
+        this.#depth = 0;
+        const next = waiting.at(-1);
+        if (next === undefined) return work();
+        this.#cell(next.sheet, next.row, next.column);
+        waiting.pop();
+      } catch (error) {
+        if (!(error instanceof TooDeep)) throw error;
+        if (waiting.some((other) => other.isSame(error))) this.#breakCircle(error);
+        else waiting.push(error);
+      }
+    }
+  }
+
+  #breakCircle({ sheet, row, column }: TooDeep): void {
+    this.options.warn(`Circular reference at ${cellAddress(row, column)}`);
+    const stored = this.#directory().sheet(sheet)?.cells.get(keyOf(row, column));
+    if (stored === undefined) return;
+    stored.value = 0;
+    stored.pass = this.#pass;
+  }
+}
+
+export const createEngine = (options: EngineOptions): Engine => new LiveEngine(options);

@@ -9,9 +9,10 @@ import { mathFunctions } from './functions-math';
 import { countingFunctions } from './functions-counting';
 import { statisticsFunctions } from './functions-statistics';
 import { textFunctions } from './functions-text';
-import { asScalar, broadcast } from './ranges';
+import { broadcast } from './arrays';
+import { asScalar } from './ranges';
 import type { Scalar, Value } from './values';
-import { NA, NAME, VALUE, isError } from './values';
+import { NAME, VALUE, isError } from './values';
 import type { Scope } from './world';
 
 const FUNCTIONS: ReadonlyMap<string, FunctionSpec> = new Map(
@@ -44,7 +45,7 @@ const runScalars = (spec: ScalarFunction, args: readonly Value[], scope: Scope):
   for (const arg of args) {
     const cell = asScalar(scope, arg);
     if (cell === undefined) {
-      return broadcast(scope, args, NA, (line) => applyScalars(spec, line, scope));
+      return broadcast(scope, args, (line) => applyScalars(spec, line, scope));
     }
     cells.push(cell);
   }

@@ -16,14 +16,15 @@ import {
   isReferenceNode,
   isUnaryNode,
 } from '@borgar/fx';
+import { combineValues, mapValue } from './arrays';
 import { callFunction, isVolatile } from './call';
 import type { Thunk } from './functionSpec';
 import { operatorOf } from './operators';
 import { functionName, parseFormula } from './parse';
-import { asScalar, broadcast, rangeOf } from './ranges';
+import { asScalar, rangeOf } from './ranges';
 import { joinRanges, nameParts, rangeResolver, structuredResolver } from './references';
 import type { Scalar, Value } from './values';
-import { NA, NAME, NULL_ERROR, VALUE, errorOf, isRange, matrixOf } from './values';
+import { NAME, NULL_ERROR, VALUE, errorOf, isRange, matrixOf } from './values';
 import type { Scope } from './world';
 
 interface Compiled {
@@ -105,15 +106,6 @@ const compileReference = (node: ReferenceIdentifier): Compiled => {
 const percent = (value: Scalar): Scalar => operatorOf('/')?.(value, 100) ?? VALUE;
 const negative = (value: Scalar): Scalar => operatorOf('*')?.(value, -1) ?? VALUE;
 
-const lift =
-  (inner: Thunk, apply: (value: Scalar) => Scalar): Thunk =>
-  (scope) => {
-    const value = inner(scope);
-    const scalar = asScalar(scope, value);
-    if (scalar !== undefined) return apply(scalar);
-    return broadcast(scope, [value], NA, ([cell = null]) => apply(cell));
-  };
-
 const intersectWithRow =
   (inner: Thunk): Thunk =>
   (scope) => {
@@ -134,19 +126,13 @@ const compileUnary = (node: UnaryExpression, source: string): Compiled => {
   if (node.operator === '+') return inner;
   if (node.operator === '@') return { ...inner, run: intersectWithRow(inner.run), local: true };
   if (node.operator === '#') return constant(NAME);
-  return { ...inner, run: lift(inner.run, node.operator === '%' ? percent : negative) };
-};
-
-const applyOperator =
-  (left: Thunk, right: Thunk, apply: (a: Scalar, b: Scalar) => Scalar): Thunk =>
-  (scope) => {
-    const a = left(scope);
-    const b = right(scope);
-    const x = asScalar(scope, a);
-    const y = asScalar(scope, b);
-    if (x !== undefined && y !== undefined) return apply(x, y);
-    return broadcast(scope, [a, b], NA, ([p = null, q = null]) => apply(p, q));
+  const { operator } = node;
+  const apply = operator === '%' ? percent : negative;
+  return {
+    ...inner,
+    run: (scope) => mapValue(scope, `unary ${operator}`, inner.run(scope), apply),
   };
+};
 
 const compileBinary = (node: BinaryExpression, source: string): Compiled => {
   const left = compileNode(node.arguments[0], source);
@@ -155,7 +141,9 @@ const compileBinary = (node: BinaryExpression, source: string): Compiled => {
   const wide = left.wide || right.wide;
   const operator = operatorOf(node.operator);
   if (operator !== undefined) {
-    return { run: applyOperator(left.run, right.run, operator), local, wide };
+    const run: Thunk = (scope) =>
+      combineValues(scope, node.operator, [left.run(scope), right.run(scope)], operator);
+    return { run, local, wide };
   }
   if (node.operator === ':') {
     return { run: (scope) => joinRanges(left.run(scope), right.run(scope)), local, wide: true };

@@ -1,7 +1,8 @@
 /** IF, AND, OR and their kin. */
 import type { FunctionTable, Thunk } from './functionSpec';
 import { MANY, lazy, scalars, truthOf, values } from './functionSpec';
-import { asScalar, broadcast, flatten, toMatrix } from './ranges';
+import { broadcast } from './arrays';
+import { asScalar, flatten, toMatrix } from './ranges';
 import type { Scalar, Value } from './values';
 import { CalcError, NA, VALUE, isError, isScalar, matrixOf, toNumber } from './values';
 import type { Scope } from './world';
@@ -19,7 +20,7 @@ const runIf = (args: readonly Thunk[], scope: Scope): Value => {
   const asked = condition(scope);
   const scalar = asScalar(scope, asked);
   if (scalar === undefined) {
-    return broadcast(scope, [asked, yes(scope), no(scope)], NA, ([c = null, a = null, b = null]) =>
+    return broadcast(scope, [asked, yes(scope), no(scope)], ([c = null, a = null, b = null]) =>
       choose(c, a, b)
     );
   }

@@ -70,31 +70,3 @@ export const flatten = (scope: Scope, value: Value): readonly Scalar[] => {
   const { world } = scope;
   return world.memo(`flat ${rangeKey(value)}`, () => readRange(world, value).rows.flat());
 };
-
-const pick = (matrix: Matrix, row: number, column: number): Scalar | undefined => {
-  const line = matrix.rows.length === 1 ? matrix.rows[0] : matrix.rows[row];
-  if (line === undefined) return undefined;
-  return line.length === 1 ? line[0] : line[column];
-};
-
-/** Applies a function of scalars cell by cell; single rows, columns and cells are repeated. */
-export const broadcast = (
-  scope: Scope,
-  args: readonly Value[],
-  missing: Scalar,
-  apply: (cells: readonly Scalar[]) => Scalar
-): Matrix => {
-  const matrices = args.map((arg) => toMatrix(scope, arg));
-  const rows = Math.max(...matrices.map((matrix) => matrix.rows.length));
-  const columns = Math.max(...matrices.map((matrix) => matrix.rows[0]?.length ?? 0));
-  const result: Scalar[][] = [];
-  for (let row = 0; row < rows; row += 1) {
-    const line: Scalar[] = [];
-    for (let column = 0; column < columns; column += 1) {
-      const cells = matrices.map((matrix) => pick(matrix, row, column));
-      line.push(cells.includes(undefined) ? missing : apply(cells.map((cell) => cell ?? null)));
-    }
-    result.push(line);
-  }
-  return matrixOf(result);
-};
