@@ -51,7 +51,7 @@ function frameOf(chart: ShownChart, format: FormatNumber): Frame {
     format,
     x,
     y,
-    left: 16 + (chart.yAxis.title ? 20 : 0) + widest(format, chart.yAxis, y),
+    left: 16 + (chart.yAxis.title ? 24 : 0) + widest(format, chart.yAxis, y),
     top: chart.title ? 44 : 18,
     right: chart.width - 22,
     bottom: chart.height - 30 - below,

@@ -10,7 +10,9 @@ import { isInside } from '../grid/place';
 import type { CellPlace } from '../grid/place';
 import { viewportOf } from '../grid/viewport';
 import { createCellNote } from '../shell/cellNote';
+import { saidCell } from '../shell/cellSpeech';
 import { need } from '../shell/element';
+import { cellKey } from '../view/sheetView';
 import type { BookView, SheetView, ShownArea } from '../view/sheetView';
 import { coverCanvas } from './canvas';
 
@@ -47,6 +49,7 @@ export class Sheets {
   private readonly charts;
   private readonly list;
   private readonly note = createCellNote(need('cell-note'));
+  private place: CellPlace | null = null;
 
   constructor(
     private book: BookView,
@@ -66,6 +69,7 @@ export class Sheets {
     this.book = book;
     paint(this.api, BOOK_ID, before, book);
     this.showCharts();
+    if (this.place) this.say(this.place);
   }
 
   /** Goes to cells, as when the add-in selects them. */
@@ -133,6 +137,15 @@ export class Sheets {
     const prompt = sheet?.prompts.find(({ area }) => isInside(area, place)) ?? null;
     this.note.show(sheet, place, prompt);
     this.look();
+    this.say(place);
+  }
+
+  /** The grid is a picture: what the selected cell holds is said beside it. */
+  private say(place: CellPlace): void {
+    const sheet = this.book.sheets.find(({ id }) => id === place.sheet);
+    const cell = sheet?.cells.get(cellKey(place.row, place.column));
+    this.place = place;
+    need('cell-said').textContent = saidCell(place, cell, this.events.format);
   }
 
   private activeView(): SheetView | null {

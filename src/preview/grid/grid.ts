@@ -34,7 +34,10 @@ export function createGrid(container: HTMLElement, book: BookView): FUniver {
         disableAutoFocus: true,
         contextMenu: true,
         footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
-        menu: {},
+        // Looking at every text whether it could be a number costs more than drawing it.
+        disableTextFormatAlert: true,
+        disableTextFormatMark: true,
+        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       }),
       UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     ],

@@ -63,7 +63,10 @@ function sendFile(file, size, response) {
     'X-Content-Type-Options': 'nosniff',
     ...(file.endsWith('.html') ? { 'Content-Security-Policy': POLICY } : {}),
   });
-  createReadStream(file).pipe(response);
+  // A file may go while a new build comes: that request fails, the server stays.
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }
 
 function refuse(response, status, text) {
