@@ -1,6 +1,9 @@
+import type { Area } from '../workbook/area';
 import type { TablePlan } from '../workbook/blueprint';
 import { contentOf, isFormula, literal, plainValue, type Content } from './cellContent';
+import { writeFilledColumn } from './drawFilledColumn';
 import { setAll } from './setProperty';
+import { spansOf, type Span } from './spans';
 import { foundAt, rangeOf, type SheetTarget } from './target';
 
 /** Plain, because the blueprint gives every fill and border itself. */
@@ -12,26 +15,13 @@ const typedAt = (target: SheetTarget, plan: TablePlan, row: number, column: numb
   return found !== '' && !(typeof found === 'string' && found.startsWith('='));
 };
 
-interface Span {
-  readonly first: number;
-  readonly count: number;
-}
-
-/** Neighbours in one span, so that a span is one request whatever its length. */
-const spansOf = (wanted: readonly boolean[]): readonly Span[] =>
-  wanted.reduce<Span[]>((spans, isWanted, index) => {
-    if (!isWanted) return spans;
-    const last = spans[spans.length - 1];
-    const joins = last !== undefined && last.first + last.count === index;
-    if (joins) spans[spans.length - 1] = { first: last.first, count: last.count + 1 };
-    else spans.push({ first: index, count: 1 });
-    return spans;
-  }, []);
-
-/** Neighbouring columns that hold constants; computed ones between them would be written as nothing. */
+/** Neighbouring columns that hold constants; those with formulas of ours have their own time. */
 const constantSpans = ({ columns, rows }: TablePlan): readonly Span[] =>
   spansOf(
-    columns.map((_, column) => rows.some((line) => plainValue(line[column] ?? null) !== null))
+    columns.map(
+      ({ role }, column) =>
+        role !== 'filled' && rows.some((line) => plainValue(line[column] ?? null) !== null)
+    )
   );
 
 /** A span is one write: where one planned constant stands, all of it was written. */
@@ -84,36 +74,26 @@ export const makeTable = (
   table.showFilterButton = plan.filterButtons;
 };
 
-/** Only where the plan has the formula and nobody typed over it. */
-const writeFilledColumn = (target: SheetTarget, plan: TablePlan, column: number): void => {
-  const formula = plan.columns[column]?.formula ?? '';
-  const rows = plan.rows.map(
-    (line, row) => isFormula(line[column]) && !typedAt(target, plan, row, column)
-  );
-  spansOf(rows).forEach(({ first, count }) => {
-    const area = {
-      row: plan.row + 1 + first,
-      column: plan.column + column,
-      rows: count,
-      columns: 1,
-    };
-    setAll(rangeOf(target, area), 'formulas', formula);
-  });
+const columnArea = (plan: TablePlan, column: number): Area => ({
+  row: plan.row + 1,
+  column: plan.column + column,
+  rows: plan.rows.length,
+  columns: 1,
+});
+
+/** Gives every computed column its formula, one string a column. */
+const writeFormula = (target: SheetTarget, plan: TablePlan, column: number): void => {
+  const formula = plan.columns[column]?.formula;
+  if (formula !== undefined) setAll(rangeOf(target, columnArea(plan, column)), 'formulas', formula);
 };
 
 /**
- * Gives the calculated columns their formulas, one string a column: formulas name their own row
- * (`[#This Row]`), so that the same text is right in each.
+ * Calculated columns get their formulas: the same text for each row, since formulas name their own
+ * row (`[#This Row]`). Where people may type over the formula, see `writeFilledColumn`.
  */
 export const writeTableFormulas = (target: SheetTarget, plan: TablePlan): void => {
-  plan.columns.forEach(({ role, formula }, column) => {
-    if (formula === undefined) return;
-    if (role === 'filled') {
-      writeFilledColumn(target, plan, column);
-      return;
-    }
-    const place = { row: plan.row + 1, column: plan.column + column };
-    const range = rangeOf(target, { ...place, rows: plan.rows.length, columns: 1 });
-    setAll(range, 'formulas', formula);
+  plan.columns.forEach(({ role }, column) => {
+    if (role === 'filled') writeFilledColumn(target, plan, column);
+    else writeFormula(target, plan, column);
   });
 };

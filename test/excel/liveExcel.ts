@@ -1,0 +1,37 @@
+import { bootExcel, installGlobals, type BootOptions } from '../../src/emulator/boot/bootExcel';
+import type { ExcelHost } from '../../src/emulator/host';
+
+export interface LiveExcel {
+  readonly host: ExcelHost;
+  readonly close: () => void;
+}
+
+/** Excel with an empty workbook, its library where product code looks for it. */
+export const openExcel = async (options: BootOptions = {}): Promise<LiveExcel> => {
+  const booted = await bootExcel(options);
+  const uninstall = installGlobals(booted);
+  return {
+    host: booted.host,
+    close: () => {
+      uninstall();
+      booted.close();
+    },
+  };
+};
+
+/** The workbook as text, equal for equal workbooks; where the selection is does not count. */
+export const photograph = (host: ExcelHost): string =>
+  JSON.stringify({ ...host.snapshot(), selection: null });
+
+/** The numbers of every `step`th action, and of all at both ends, where things are made and finished. */
+export const cutPoints = (actions: number, step: number, ends: number): readonly number[] =>
+  Array.from({ length: actions }, (_, index) => index).filter(
+    (index) => index % step === 0 || index < ends || index >= actions - ends
+  );
+
+/** What stands in a cell, as a person sees its value. */
+export const valueAt = (host: ExcelHost, title: string, row: number, column: number): unknown => {
+  const sheet = host.book.sheets.find(({ name }) => name === title);
+  if (sheet === undefined) throw new Error(`no sheet ${title}`);
+  return host.engine.valueAt(sheet, row, column);
+};
