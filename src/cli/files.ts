@@ -15,7 +15,7 @@ import { done, failed, type Result } from './result';
 
 /** What a file system call failed with, or null where it was something else that went wrong. */
 function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error ? String(error.code) : null;
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : null;
 }
 
 const READ_FAILURES: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../model/alliance';
 import type { CostThreshold, Scale, Settings, ValueThreshold } from '../model/alliance';
 import { COST_METHODS, VALUE_METHODS } from '../model/alliance';
 import { misuse, type Arguments, type Misuse, type OptionRecord } from './command';
-import { plainNumber } from './csv/readCell';
+import { LARGEST, plainNumber } from './csv/readCell';
 
 export const SETTINGS_OPTIONS: readonly OptionRecord[] = [
   {
@@ -82,8 +82,14 @@ const MORE: Readonly<Record<string, string>> = {
   'zone-tolerance': ', a number from 0 to 100',
 };
 
-function notNegative(text: string): number | null {
+/** As large as what it is compared with may be. */
+function sizedNumber(text: string): number | null {
   const number = plainNumber(text);
+  return number === null || Math.abs(number) > LARGEST ? null : number;
+}
+
+function notNegative(text: string): number | null {
+  const number = sizedNumber(text);
   return number === null || number < 0 ? null : number;
 }
 
@@ -91,7 +97,7 @@ const costThreshold: Reader<CostThreshold> = (text) =>
   COST_METHODS.find((method) => method === text) ?? notNegative(text);
 
 const valueThreshold: Reader<ValueThreshold> = (text) =>
-  VALUE_METHODS.find((method) => method === text) ?? plainNumber(text);
+  VALUE_METHODS.find((method) => method === text) ?? sizedNumber(text);
 
 const tolerance: Reader<number> = (text) => {
   const points = notNegative(text);
@@ -99,7 +105,7 @@ const tolerance: Reader<number> = (text) => {
 };
 
 const readScale: Reader<Scale> = (text) => {
-  const [low, high, ...rest] = text.split('..').map(plainNumber);
+  const [low, high, ...rest] = text.split('..').map(sizedNumber);
   if (typeof low !== 'number' || typeof high !== 'number' || rest.length > 0) return null;
   return low < high ? { min: low, max: high } : null;
 };

@@ -1,6 +1,7 @@
 /** Parses a JSON file, with the place where it stops being JSON. */
 import { isUtf8 } from 'node:buffer';
 import { done, failed, type Result } from '../result';
+import { jsonStop } from './jsonStop';
 
 /** What the bytes say, or why they are no JSON. */
 export function parseJson(bytes: Uint8Array): Result<unknown> {
@@ -11,14 +12,16 @@ export function parseJson(bytes: Uint8Array): Result<unknown> {
     return done(JSON.parse(text));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return failed(`${placeOf(error.message, text)}it is no JSON there (${error.message}).`);
+    return failed(stopWords(text));
   }
 }
 
-/** The engine counts characters; people count lines. */
-function placeOf(message: string, text: string): string {
-  const position = /at position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return '';
-  const before = text.slice(0, Number(position)).split('\n');
-  return `line ${before.length}, character ${(before.at(-1)?.length ?? 0) + 1}: `;
+function stopWords(text: string): string {
+  const at = jsonStop(text);
+  const before = text.slice(0, at).split('\n');
+  const place = `line ${before.length}, character ${(before.at(-1)?.length ?? 0) + 1}`;
+  const found = text.slice(at, at + 20).split('\n', 1)[0] ?? '';
+  return at >= text.length
+    ? `${place}: the file ends before its JSON does; please complete it.`
+    : `${place}: found “${found}”, which cannot stand there in JSON; please look for a missing comma, quotation mark or bracket.`;
 }

@@ -6,7 +6,7 @@ import type { Decoded } from '../../workbook/decode';
 import { keyOf } from '../../workbook/words';
 
 /** Beyond 15 digits neither Excel nor we could tell neighbouring amounts apart. */
-const LARGEST = 1e15;
+export const LARGEST = 1e15;
 
 /** The value of the cell, null (or false) where it is blank, or what is wanted instead. */
 export function readCell(what: What, text: string, scale: Scale): Decoded {
@@ -25,9 +25,10 @@ export function readCell(what: What, text: string, scale: Scale): Decoded {
   }
 }
 
-/** The number that plain digits with a point write; null for anything else. */
+/** The number that plain digits with a point write; null for anything else, and beyond all doubles. */
 export function plainNumber(text: string): number | null {
-  return /^-?(\d+(\.\d+)?|\.\d+)$/.test(text) ? Number(text) : null;
+  const number = /^-?(\d+(\.\d+)?|\.\d+)$/.test(text) ? Number(text) : null;
+  return Number.isFinite(number) ? number : null;
 }
 
 function readNumber(what: What, text: string, scale: Scale): Decoded {

@@ -1,0 +1,233 @@
+/** The CSV of contributions: every way to be wrong, each with line, column, found and wanted. */
+import { cleanUp, parsed, workplace } from './run';
+
+afterAll(cleanUp);
+const { run, write } = workplace();
+
+const HEADER = 'id,activity,direction';
+
+function refused(content: string | Uint8Array, ...options: readonly string[]): readonly string[] {
+  write('c.csv', content);
+  const { code, out, err } = run('analyze', 'c.csv', '--json', ...options);
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  const [first, ...problems] = err.trimEnd().split('\n');
+  expect(first).toBe('rvu: c.csv was refused.');
+  return problems.map((problem) => problem.trim());
+}
+
+function read(content: string | Uint8Array, ...options: readonly string[]) {
+  write('c.csv', content);
+  const ran = run('analyze', 'c.csv', '--json', ...options);
+  expect({ code: ran.code, err: ran.err }).toEqual({ code: 0, err: '' });
+  const { given, received } = parsed(ran).directions;
+  return [...given.contributions, ...received.contributions];
+}
+
+describe('the file as a whole', () => {
+  test.each([
+    ['nothing', ''],
+    ['a mark and spaces', '\ufeff \r\n \n'],
+  ])('%s is empty', (_, content) => {
+    expect(refused(content)).toEqual([
+      'the file is empty; wanted a header line and one line for each contribution.',
+    ]);
+  });
+
+  test('a header alone is a list of nothing', () => {
+    expect(read(`${HEADER}\n`)).toEqual([]);
+  });
+
+  test('bytes that are not UTF-8 are told with their line', () => {
+    const latin = Buffer.from(`${HEADER}\nA,fine,given\nB,M\xfcller,given\n`, 'latin1');
+    expect(refused(latin)).toEqual([
+      'line 3: found bytes that are not UTF-8; please save the file as “CSV UTF-8”.',
+    ]);
+  });
+
+  test('UTF-16 is not UTF-8, with a mark and without', () => {
+    const wide = Buffer.from(`${HEADER}\n`, 'utf16le');
+    expect(refused(wide)[0]).toContain('line 1: found bytes that are not UTF-8');
+    expect(refused(Buffer.concat([Buffer.from([0xff, 0xfe]), wide]))[0]).toContain('line 1');
+  });
+
+  test('a workbook by another name is told apart', () => {
+    expect(refused(Buffer.from([0x50, 0x4b, 3, 4, 0, 0]))[0]).toContain('ending .xlsx');
+  });
+
+  test('semicolons are told apart', () => {
+    expect(refused('id;activity;direction\nA;b;given\n')[0]).toContain('parted by semicolons');
+  });
+
+  test('an open quotation mark is told with its line', () => {
+    expect(refused(`${HEADER}\nA,b,given\nB,"open,given\n`)[0]).toMatch(
+      /^line 3: a quotation mark/
+    );
+  });
+
+  test('the mark, CRLF, quotes, line ends in quotes and empty lines are taken as they are meant', () => {
+    const rows = read(
+      `\ufeff${HEADER},cash,stated\r\n\r\nA,"a, ""b""\r\nc",given,5,3\r\n,,,,\r\n"B",b,given,6,4`
+    );
+    expect(rows.map(({ id, activity, cost }) => [id, activity, cost])).toEqual([
+      ['A', 'a, "b"\nc', 5],
+      ['B', 'b', 6],
+    ]);
+  });
+
+  test('lines are counted as an editor counts them', () => {
+    expect(refused(`${HEADER},cash\nA,"two\nlines",given,1\n\nB,b,given,x\n`)[0]).toMatch(
+      /^line 5, cash: found “x”/
+    );
+  });
+
+  test('files that are not there or no files are told', () => {
+    const { code, err } = run('analyze', 'none.csv');
+    expect(code).toBe(1);
+    expect(err).toContain('none.csv: there is no such file; please check the path.');
+    expect(run('analyze', '.').err).toContain('.: this is a folder; please name a file in it.');
+    expect(run('analyze', 'c.csv/d.csv').err).toContain('a part of the path is a file');
+  });
+});
+
+describe('the header', () => {
+  test('unknown, repeated and missing columns are all told', () => {
+    const problems = refused('id,colour,id,direction,\n');
+    expect(problems.map((problem) => problem.slice(0, 48))).toEqual([
+      'line 1: found the column “colour”; wanted column',
+      'line 1: found the column “”; wanted columns out ',
+      'line 1: the column id is there twice; please kee',
+      'line 1: the column activity is missing; please a',
+    ]);
+    expect(problems[0]).toContain('id, activity, direction, category, department');
+  });
+
+  test('columns come in any order', () => {
+    const [row] = read('stated,direction,cost,activity,id\n4,received,12.5,x,R\n');
+    expect(row).toMatchObject({ id: 'R', activity: 'x', cost: 12.5, value: 4, provisional: false });
+  });
+});
+
+describe('a line', () => {
+  test.each([
+    ['A,b', 'found 2 cells; wanted 3'],
+    ['A', 'found 1 cell; wanted 3'],
+    ['A,b,given,', 'found 4 cells; wanted 3'],
+  ])('%s has not as many cells as the header', (line, sentence) => {
+    expect(refused(`${HEADER}\nZ,z,given\n${line}\n`)[0]).toContain(`line 3: ${sentence}`);
+  });
+
+  test.each([
+    ['direction', 'us', 'one of: given, received'],
+    ['direction', 'we', 'one of: given, received'],
+    ['category', 'money', 'one of: core-competency, synergies, cost-reduction'],
+    ['kind', 'gold', 'one of: cash, people, equipment, data, access, other'],
+    ['mustKeep', 'maybe', 'one of: yes, no'],
+    ['hours', 'ten', 'a number of 0 or more'],
+    ['hours', '-1', 'a number of 0 or more'],
+    ['hours', '1e3', 'a number of 0 or more'],
+    ['hours', '0x10', 'a number of 0 or more'],
+    ['hours', '5.', 'a number of 0 or more'],
+    ['hours', 'Infinity', 'a number of 0 or more'],
+    ['hours', '10 h', 'a number of 0 or more'],
+    ['rate', '$85', 'a number of 0 or more'],
+    ['rate', '-0.01', 'a number of 0 or more'],
+    ['cash', '12,5', 'a number of 0 or more'],
+    ['cash', '1,000', 'a number of 0 or more'],
+    ['cash', '9999999999999999', 'a number from 0 to 1000000000000000'],
+    ['cost', '-3', 'a number of 0 or more'],
+    ['estimate', '0.9', 'a number from 1 to 5'],
+    ['estimate', '5.1', 'a number from 1 to 5'],
+    ['stated', '-1', 'a number from 1 to 5'],
+    ['stated', 'high', 'a number from 1 to 5'],
+  ])('%s “%s” is refused', (column, found, wanted) => {
+    const others = ['id', 'activity', 'direction'].filter((key) => key !== column);
+    const cells = { id: 'A', activity: 'a', direction: 'given' };
+    const values = others.map((key) => cells[key as keyof typeof cells]);
+    const problems = refused(
+      `${[...others, column].join(',')}\n${[...values, `"${found}"`].join(',')}\n`
+    );
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(`line 2, ${column}: found “${found}”; wanted ${wanted}`);
+  });
+
+  test.each(['id', 'activity', 'direction'])('%s must not be empty', (column) => {
+    const cells = { id: 'A', activity: 'a', direction: 'given', [column]: ' ' };
+    const line = [cells.id, cells.activity, cells.direction].join(',');
+    expect(refused(`${HEADER}\n${line}\n`)).toEqual([
+      `line 2, ${column}: found nothing; please fill it.`,
+    ]);
+  });
+
+  test('a text longer than a cell holds is refused', () => {
+    expect(refused(`${HEADER}\nA,${'x'.repeat(32_768)},given\n`)).toEqual([
+      'line 2, activity: the text is too long for a cell; wanted at most 32767 characters.',
+    ]);
+  });
+
+  test('cost does not stand beside hours, rate and cash in one line', () => {
+    const header = `${HEADER},hours,rate,cash,cost`;
+    expect(refused(`${header}\nA,a,given,1,2,3,4\nB,b,given,,,,4\nC,c,given,0,,,4\n`)).toEqual([
+      'line 2, cost: found beside hours, rate, cash; please give either cost, or hours, rate and cash.',
+      'line 4, cost: found beside hours; please give either cost, or hours, rate and cash.',
+    ]);
+    const rows = read(
+      `${header}\nA,a,given,2,3,,\nB,b,given,,,,4\nC,c,given,,,,0\nD,d,given,,,,\n`
+    );
+    expect(rows.map(({ cost }) => cost)).toEqual([6, 4, 0, null]);
+  });
+
+  test('an id stands once, whatever the direction', () => {
+    expect(refused(`${HEADER}\nA,a,given\nB,b,given\n A ,c,received\n`)).toEqual([
+      'line 4, id: “A” stands in line 2 already; please give each contribution its own.',
+    ]);
+  });
+
+  test('all problems are told, up to twenty', () => {
+    const lines = Array.from({ length: 30 }, (_, index) => `${index},a,nowhere`).join('\n');
+    const problems = refused(`${HEADER}\n${lines}\n`);
+    expect(problems).toHaveLength(21);
+    expect(problems[19]).toContain('line 21, direction');
+    expect(problems[20]).toBe('… and 10 more of this kind or another');
+  });
+});
+
+describe('what is accepted', () => {
+  test('keys and the labels of sheets, in any case', () => {
+    const header = `${HEADER},category,kind,cost,stated`;
+    const rows = read(
+      `${header}\nA,a,We give,lower costs,People,1,1\nB,b,THEY GIVE,cost-reduction,people,1,1\nC,c,Given,Other,OTHER,1,1\n`
+    );
+    expect(rows.map(({ id }) => id)).toEqual(['A', 'C', 'B']);
+  });
+
+  test.each([
+    ['true', 'renegotiate'],
+    ['YES', 'renegotiate'],
+    ['1', 'renegotiate'],
+    ['false', 'cut-back'],
+    ['No', 'cut-back'],
+    ['0', 'cut-back'],
+    ['', 'cut-back'],
+  ])('mustKeep “%s” leads to %s', (word, flag) => {
+    const rows = read(`${HEADER},cost,stated,mustKeep\nA,a,given,9,1,${word}\nB,b,given,1,5,\n`);
+    expect(rows[0]).toMatchObject({ id: 'A', quadrant: 'cut-back', flag });
+  });
+
+  test('figures as plain decimals, spaces around them, points in front', () => {
+    const rows = read(`${HEADER},hours,rate,cash\nA,a,given, 1.5 ,.5,0.25\n`);
+    expect(rows[0]).toMatchObject({ cost: 1 });
+  });
+
+  test('a scale of its own, its ends included, no whole numbers needed', () => {
+    const header = `${HEADER},estimate,stated`;
+    const rows = read(
+      `${header}\nA,a,given,-2.5,\nB,b,given,,10\nC,c,given,3.25,0\n`,
+      '--scale',
+      '-2.5..10'
+    );
+    expect(rows.map(({ value }) => value)).toEqual([-2.5, 10, 0]);
+    expect(refused(`${header}\nA,a,given,,10.01\n`, '--scale', '0..10')[0]).toContain(
+      'line 2, stated: found “10.01”; wanted a number from 0 to 10'
+    );
+  });
+});
