@@ -1,0 +1,240 @@
+import { applyEdit, type EditDecision } from '../../src/excel/applyEdit';
+import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import type { SheetPlan } from '../../src/workbook/blueprint';
+import type { WorkbookEdit } from '../../src/workbook/edit';
+import type { WorkbookSource } from '../../src/workbook/source';
+import { LEDGER_WANTED, ledgerBlueprint } from './ledgerBlueprint';
+import { area, SHEET } from './ledgerParts';
+import { cutPoints, openExcel, photograph, valueAt, type LiveExcel } from './liveExcel';
+
+jest.setTimeout(180_000);
+
+const SMALL = { rows: 4, listRows: 4, computedColumns: 1, labels: 2 };
+const small = ledgerBlueprint(SMALL);
+const grown = ledgerBlueprint({ ...SMALL, listRows: 7, labels: 5 });
+const [, , view, points] = grown.sheets;
+const redrawSheets = [points, view].filter((sheet): sheet is SheetPlan => sheet !== undefined);
+
+const NOTHING: WorkbookEdit = {
+  addSheets: [],
+  addNames: [],
+  redrawSheets: [],
+  columns: [],
+  cells: [],
+};
+
+const archive = (rows: WorkbookSource): SheetPlan => ({
+  ...SHEET,
+  key: 'archive_2026_Q4',
+  title: 'Archive 2026-Q4',
+  blocks: [
+    {
+      role: 'fixed',
+      row: 0,
+      column: 0,
+      cells: [['Archive'], ...(rows.tables[0]?.rows ?? []).map((row) => [String(row[4] ?? '')])],
+    },
+  ],
+  formats: [{ area: area(0, 0), format: { bold: true } }],
+});
+
+/** A new season: the fates go to an archive, the list grows, the season moves on. */
+const nextSeason = (source: WorkbookSource): EditDecision => {
+  const season = source.names.find(({ name }) => name === 'Front_season')?.value;
+  if (season !== '2026-Q4') return { kind: 'nothing', reason: 'done' };
+  const fates = source.tables[0]?.rows.map((row) => row[4] ?? null) ?? [];
+  const edit: WorkbookEdit = {
+    addSheets: fates.every((fate) => fate === null) ? [] : [archive(source)],
+    addNames: [{ name: 'List_start', target: { sheet: 'points', area: area(3, 0) }, hidden: true }],
+    redrawSheets,
+    columns: [
+      {
+        table: 'Harvest',
+        header: 'Fate',
+        cells: fates.map((f) => (f === null ? undefined : null)),
+      },
+    ],
+    cells: [{ name: 'Front_season', value: '2027-Q1' }],
+  };
+  return { kind: 'edit', edit };
+};
+
+const refresh = (): EditDecision => ({ kind: 'edit', edit: { ...NOTHING, redrawSheets } });
+
+let excel: LiveExcel;
+
+beforeEach(async () => {
+  excel = await openExcel();
+  await drawBlueprint(small);
+  excel.host.resetStats();
+});
+
+afterEach(() => excel.close());
+
+const sheetNamed = (name: string) => {
+  const sheet = excel.host.book.sheets.find((each) => each.name === name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
+};
+
+const tableNamed = (name: string) => {
+  const table = excel.host.book.tables.find((each) => each.name === name);
+  if (table === undefined) throw new Error(`no table ${name}`);
+  return table;
+};
+
+describe('applying an edit', () => {
+  it('takes two round trips', async () => {
+    expect(await applyEdit(LEDGER_WANTED, nextSeason)).toEqual({ ok: true, outcome: 'edited' });
+    expect(excel.host.stats.requests).toHaveLength(2);
+    expect(excel.host.warnings).toEqual([]);
+  });
+
+  it('grows the list, feeds the charts, archives, empties and moves on', async () => {
+    await applyEdit(LEDGER_WANTED, nextSeason);
+    const { host } = excel;
+    expect(tableNamed('Points').area.rows).toBe(8);
+    expect(valueAt(host, 'Points', 9, 0)).toBe(7);
+    const [chart] = sheetNamed('View').charts;
+    expect(chart?.series.map(({ name }) => name)).toEqual([
+      'Limit',
+      'Low',
+      'Middle',
+      'High',
+      'Huge',
+      'Labels',
+    ]);
+    expect(chart?.series[1]?.y).toBe('=Points!$D$4:$D$10');
+    expect(chart?.series[5]?.points.get(4)?.label['Formula']).toBe("='Points'!$B$8");
+    expect(valueAt(host, 'Archive 2026-Q4', 1, 0)).toBe('sold');
+    expect([4, 5, 6, 7].map((row) => valueAt(host, 'Rows of trees', row, 4))).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(valueAt(host, 'Front', 1, 1)).toBe('2027-Q1');
+    expect(host.book.names.map(({ name }) => name)).toContain('List_start');
+  });
+
+  it('changes nothing the second time', async () => {
+    await applyEdit(LEDGER_WANTED, refresh);
+    const before = photograph(excel.host);
+    excel.host.resetStats();
+    await applyEdit(LEDGER_WANTED, refresh);
+    expect(excel.host.stats.requests).toHaveLength(2);
+    expect(photograph(excel.host)).toBe(before);
+  });
+
+  it('only reads where there is nothing to do', async () => {
+    const before = photograph(excel.host);
+    const result = await applyEdit(LEDGER_WANTED, () => ({ kind: 'nothing', reason: 'done' }));
+    expect(result).toEqual({ ok: true, outcome: 'nothing', reason: 'done' });
+    expect(excel.host.stats.requests).toHaveLength(1);
+    expect(photograph(excel.host)).toBe(before);
+  });
+
+  it('never shrinks a list', async () => {
+    await applyEdit(LEDGER_WANTED, refresh);
+    const shorter = small.sheets.filter(({ key }) => key === 'points' || key === 'view').reverse();
+    await applyEdit(LEDGER_WANTED, () => ({
+      kind: 'edit',
+      edit: { ...NOTHING, redrawSheets: shorter },
+    }));
+    expect(tableNamed('Points').area.rows).toBe(8);
+    expect(sheetNamed('View').charts[0]?.series[1]?.y).toBe('=Points!$D$4:$D$10');
+  });
+
+  it('brings a sheet to the front when asked', async () => {
+    await applyEdit(LEDGER_WANTED, refresh, 'view');
+    expect(excel.host.book.active.name).toBe('View');
+  });
+});
+
+describe('after people made the workbook their own', () => {
+  const people = (work: (context: Excel.RequestContext) => void) =>
+    Excel.run(async (context) => {
+      work(context);
+      await context.sync();
+    });
+
+  it('finds moved tables and leaves headings alone that it cannot place', async () => {
+    await people(({ workbook }) => {
+      const sheet = workbook.worksheets.getItem('Points');
+      sheet.getRange('2:3').insert('Down');
+      sheet.getRange('A2').values = [['mine']];
+      sheet.name = 'My points';
+    });
+    await applyEdit(LEDGER_WANTED, refresh);
+    expect(valueAt(excel.host, 'My points', 1, 0)).toBe('mine');
+    expect(tableNamed('Points').area).toMatchObject({ row: 4, rows: 8 });
+    const [chart] = sheetNamed('View').charts;
+    expect(chart?.series[1]?.y).toBe("='My points'!$D$6:$D$12");
+    expect(chart?.series[5]?.points.get(0)?.label['Formula']).toBe("='My points'!$B$6");
+  });
+
+  it('keeps a column of theirs in a list, a series of theirs in a chart and a colour', async () => {
+    await people(({ workbook }) => {
+      workbook.tables
+        .getItem('Points')
+        .columns.add(undefined, [['Note'], ['a'], ['b'], ['c'], ['d']]);
+      const chart = workbook.worksheets.getItem('View').charts.getItem('Upper chart');
+      chart.series.add('Mine');
+      chart.series.getItemAt(1).markerForegroundColor = '#123456';
+    });
+    expect(await applyEdit(LEDGER_WANTED, refresh)).toMatchObject({ ok: true });
+    expect(tableNamed('Points').columns.map(({ name }) => name)).toContain('Note');
+    expect(valueAt(excel.host, 'Points', 6, 7)).toBe('d');
+    const [chart] = sheetNamed('View').charts;
+    expect(chart?.series.map(({ name }) => name)).toContain('Mine');
+    expect(chart?.series[1]?.bag['MarkerForegroundColor']).toBe('#123456');
+  });
+
+  it('makes a deleted chart again, and a deleted sheet', async () => {
+    await applyEdit(LEDGER_WANTED, refresh);
+    const whole = sheetNamed('View').charts.map(({ name, series }) => [name, series.length]);
+    await people(({ workbook }) => {
+      workbook.worksheets.getItem('View').charts.getItem('Upper chart').delete();
+    });
+    await applyEdit(LEDGER_WANTED, refresh);
+    expect(
+      sheetNamed('View')
+        .charts.map(({ name, series }) => [name, series.length])
+        .sort()
+    ).toEqual([...whole].sort());
+    await people(({ workbook }) => workbook.worksheets.getItem('View').delete());
+    await applyEdit(LEDGER_WANTED, refresh);
+    expect(sheetNamed('View').charts.map(({ name, series }) => [name, series.length])).toEqual(
+      whole
+    );
+  });
+
+  it('says so when a sheet is protected', async () => {
+    await people(({ workbook }) => workbook.worksheets.getItem('Points').protection.protect());
+    expect(await applyEdit(LEDGER_WANTED, refresh)).toMatchObject({
+      ok: false,
+      problem: { code: 'protected' },
+    });
+  });
+});
+
+describe('an edit that is cut off and tried again', () => {
+  it('ends in the same workbook, whichever action failed', async () => {
+    const { host } = excel;
+    const before = host.snapshot();
+    host.resetStats();
+    await applyEdit(LEDGER_WANTED, nextSeason);
+    const actions = host.stats.requests[1]?.actions ?? 0;
+    const whole = photograph(host);
+    const different: number[] = [];
+    for (const action of cutPoints(actions, process.env['EVERY_ACTION'] === '1' ? 1 : 7, 15)) {
+      host.restore(before);
+      host.failAt({ request: 2, action, code: 'GeneralException' });
+      const failed = await applyEdit(LEDGER_WANTED, nextSeason);
+      const again = await applyEdit(LEDGER_WANTED, nextSeason);
+      if (failed.ok || !again.ok || photograph(host) !== whole) different.push(action);
+    }
+    expect(actions).toBeGreaterThan(100);
+    expect(different).toEqual([]);
+  });
+});
