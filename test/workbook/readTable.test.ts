@@ -1,4 +1,7 @@
-import { withCell } from './sourceOf';
+import { CONTRIBUTION_COLUMNS } from '../../src/workbook/contributionColumns';
+import { DEPARTMENT_COLUMNS } from '../../src/workbook/departmentColumns';
+import { readTable } from '../../src/workbook/readTable';
+import { rearranged, withCell } from './sourceOf';
 import { headed, onContributions, placeOf, read, source, told, typed } from './smallBook';
 
 describe('columns', () => {
@@ -139,5 +142,56 @@ describe('rows', () => {
   test('without formulas a rate counts as typed', () => {
     const bare = onContributions((table) => ({ ...withCell(table, 4, 'Rate', 80), formulas: [] }));
     expect(read(bare).problems.map(({ code }) => code)).toEqual(Array(3).fill('missing-cell'));
+  });
+});
+
+describe('what the record alone decides', () => {
+  test('a row has a key for each column that people fill, and none besides', () => {
+    const filled = CONTRIBUTION_COLUMNS.filter(({ entry }) => entry !== 'computed');
+    const [first] = read(source).rvu.contributions;
+    expect(Object.keys(first ?? {}).sort()).toEqual(filled.map(({ key }) => key).sort());
+  });
+
+  test('a rate that our formula shows in a blank row makes it no row, a typed one does', () => {
+    const shown = onContributions((table) => {
+      const { formulas } = table;
+      return { ...withCell(table, 5, 'Rate', 85), formulas };
+    });
+    expect(read(shown)).toEqual(read(source));
+    expect(read(typed(5, 'Rate', 85)).problems).toHaveLength(3);
+  });
+
+  test('a formula in a column that people type in is theirs', () => {
+    const theirs = onContributions((table) => {
+      const changed = withCell(table, 5, 'Hours', 40);
+      return { ...changed, formulas: changed.rows.map((row) => row.map(() => '=8*5')) };
+    });
+    expect(read(theirs).problems.map(placeOf)).toContain('Contributions!A12');
+  });
+
+  test('a row is placed at its id, wherever that column stands', () => {
+    const moved = onContributions((table) =>
+      rearranged(
+        table,
+        table.rows.map((_, index) => index),
+        table.headers.map((_, index, all) => (index + 1) % all.length)
+      )
+    );
+    const last = CONTRIBUTION_COLUMNS.length - 1;
+    expect(read(moved).places.get('G1')).toEqual({ sheet: 'Contributions', row: 6, column: last });
+  });
+
+  test('a row needs every needed cell, and a row without formulas is read as typed', () => {
+    const table = {
+      ...{ name: 'T', sheet: 'S', row: 0, column: 0, headers: ['Department', 'Rate'] },
+      rows: [
+        ['A', 5],
+        ['B', null],
+        [null, 7],
+      ],
+      formulas: [],
+    };
+    const { rows } = readTable(table, DEPARTMENT_COLUMNS, ['name', 'rate'], { min: 1, max: 5 });
+    expect(rows.map(({ row, index }) => [row.name, row.rate, index])).toEqual([['A', 5, 0]]);
   });
 });
