@@ -98,20 +98,27 @@ export interface ParsedAddress {
   readonly area: Area;
 }
 
+interface Bounds {
+  readonly top: number | null;
+  readonly left: number | null;
+  readonly bottom?: number | null;
+  readonly right?: number | null;
+}
+
+/** Whole rows and columns have no bounds of their own on one side. */
+export const areaOfBounds = ({ top, left, bottom, right }: Bounds): Area => {
+  const row = top ?? 0;
+  const column = left ?? 0;
+  const rows = (bottom ?? MAX_ROWS - 1) - row + 1;
+  const columns = (right ?? MAX_COLUMNS - 1) - column + 1;
+  return { row, column, rows, columns };
+};
+
 /** An A1 address with or without a sheet; null when the text is none. */
 export const parseAddress = (text: string): ParsedAddress | null => {
   const parsed = parseA1Ref(text.trim());
   if (parsed === undefined || !('range' in parsed)) return null;
-  const { top, left, bottom, right } = parsed.range;
-  const row = top ?? 0;
-  const column = left ?? 0;
-  const area = {
-    row,
-    column,
-    rows: (bottom ?? MAX_ROWS - 1) - row + 1,
-    columns: (right ?? MAX_COLUMNS - 1) - column + 1,
-  };
-  return { sheet: parsed.context?.[parsed.context.length - 1] ?? null, area };
+  return { sheet: parsed.context?.at(-1) ?? null, area: areaOfBounds(parsed.range) };
 };
 
 /** Whether a text could be taken for a cell, as `US1` or `R2C3`: not fit for a name. */

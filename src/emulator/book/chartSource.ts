@@ -72,18 +72,12 @@ export const chartFromRange = (
 ): SeriesModel[] => {
   const byRows = seriesBy === 'Rows' || (seriesBy === 'Auto' && area.columns > area.rows);
   const xy = type.startsWith('XYScatter') || type.startsWith('Bubble');
-  const lastRow = area.row + area.rows - 1;
-  const lastColumn = area.column + area.columns - 1;
-  const across = byRows ? area.rows : area.columns;
-  const along = byRows ? area.columns : area.rows;
-  const named =
-    along > 1 &&
-    (byRows
-      ? isText(engine, sheet, lastRow, area.column)
-      : isText(engine, sheet, area.row, lastColumn));
-  const texts = byRows
-    ? isText(engine, sheet, area.row, lastColumn)
-    : isText(engine, sheet, lastRow, area.column);
-  const layout = { sheet, area, named, categories: across > 1 && (xy || texts) };
-  return byRows ? rowSeries(layout) : columnSeries(layout);
+  const below = isText(engine, sheet, area.row + area.rows - 1, area.column);
+  const beside = isText(engine, sheet, area.row, area.column + area.columns - 1);
+  if (byRows) {
+    const named = area.columns > 1 && below;
+    return rowSeries({ sheet, area, named, categories: area.rows > 1 && (xy || beside) });
+  }
+  const named = area.rows > 1 && beside;
+  return columnSeries({ sheet, area, named, categories: area.columns > 1 && (xy || below) });
 };

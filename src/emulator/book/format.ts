@@ -158,19 +158,17 @@ export const applyFormat = (store: FormatStore, area: Area, patch: FormatPatch):
   }
 };
 
+const forget = (lines: Map<number, FormatPatch>, from: number, to: number): void => {
+  for (const index of [...lines.keys()]) {
+    if (index >= from && index <= to) lines.delete(index);
+  }
+};
+
 /** Back to plain cells. */
 export const clearFormat = (store: FormatStore, area: Area): void => {
   for (const key of [...store.cells.keys()]) {
     if (contains(area, rowOfKey(key), columnOfKey(key))) store.cells.delete(key);
   }
-  if (isWholeColumns(area)) {
-    for (const column of [...store.columns.keys()]) {
-      if (column >= area.column && column <= lastColumn(area)) store.columns.delete(column);
-    }
-  }
-  if (isWholeRows(area)) {
-    for (const row of [...store.rows.keys()]) {
-      if (row >= area.row && row <= lastRow(area)) store.rows.delete(row);
-    }
-  }
+  if (isWholeColumns(area)) forget(store.columns, area.column, lastColumn(area));
+  if (isWholeRows(area)) forget(store.rows, area.row, lastRow(area));
 };

@@ -136,7 +136,7 @@ export interface Book {
   tables: TableModel[];
   names: NameModel[];
   readonly settings: Map<string, unknown>;
-  readonly properties: Bag;
+  properties: Bag;
   readonly documentSettings: Map<string, string>;
   active: Sheet;
   selection: Selection;

@@ -1,5 +1,5 @@
 /** Rewriting references in formulas when sheets, tables, columns or cells move or change names. */
-import type { ReferenceStruct, Token } from '@borgar/fx';
+import type { RangeA1, ReferenceStruct, Token } from '@borgar/fx';
 import {
   parseA1Ref,
   parseStructRef,
@@ -11,7 +11,7 @@ import {
 } from '@borgar/fx';
 import { hasAddresses, tokensOf } from '../calculator/parse';
 import type { Area } from './area';
-import { MAX_COLUMNS, MAX_ROWS, cellAddress, lastColumn, lastRow, quotedSheet } from './area';
+import { areaOfBounds, cellAddress, lastColumn, lastRow, quotedSheet } from './area';
 
 /** Where a formula stands. */
 export interface Home {
@@ -27,70 +27,63 @@ export interface Rewriting {
   readonly area?: (sheet: string, area: Area) => Area | null;
   readonly table?: (name: string) => string;
   readonly column?: (table: string, column: string) => string;
-  readonly name?: (name: string) => string;
 }
 
 const isReferenceTo = (type: string): boolean => type === 'range' || type === 'range_beam';
 
-const areaOfRange = (range: {
-  readonly top: number | null;
-  readonly left: number | null;
-  readonly bottom?: number | null;
-  readonly right?: number | null;
-}): Area => {
-  const row = range.top ?? 0;
-  const column = range.left ?? 0;
-  const bottom = range.bottom ?? MAX_ROWS - 1;
-  const right = range.right ?? MAX_COLUMNS - 1;
-  return { row, column, rows: bottom - row + 1, columns: right - column + 1 };
+/** The sheet that a reference names, under its new title; null when it names none. */
+const sheetAfter = (context: readonly string[] | undefined, change: Rewriting): string | null => {
+  const written = context?.at(-1);
+  if (written === undefined) return null;
+  return change.sheet === undefined ? written : change.sheet(written);
 };
 
-const withSheet = (
-  context: readonly string[] | undefined,
-  sheet: string | null,
-  body: string
-): string =>
-  context === undefined || context.length === 0 || sheet === null
-    ? body
-    : `${quotedSheet(sheet)}!${body}`;
+const withSheet = (sheet: string | null, body: string): string =>
+  sheet === null ? body : `${quotedSheet(sheet)}!${body}`;
+
+/** The bounds that a reference has, moved; those that it lacks it goes on lacking. */
+const movedBounds = (range: RangeA1, moved: Area): RangeA1 => ({
+  ...range,
+  top: range.top === null ? null : moved.row,
+  left: range.left === null ? null : moved.column,
+  bottom: range.bottom === null ? null : lastRow(moved),
+  right: range.right === null ? null : lastColumn(moved),
+});
 
 const rewriteRange = (text: string, home: Home, change: Rewriting): string => {
   const parsed = parseA1Ref(text);
   if (parsed === undefined || !('range' in parsed)) return text;
-  const written = parsed.context?.[parsed.context.length - 1] ?? null;
-  const area = areaOfRange(parsed.range);
-  const moved = change.area === undefined ? area : change.area(written ?? home.sheet, area);
+  const { context, range } = parsed;
+  const sheet = sheetAfter(context, change);
+  if (change.area === undefined) return withSheet(sheet, stringifyA1Ref({ range }));
+  const moved = change.area(context?.at(-1) ?? home.sheet, areaOfBounds(range));
   if (moved === null) return '#REF!';
-  const { range } = parsed;
-  const next = {
-    ...range,
-    top: range.top === null ? null : moved.row,
-    left: range.left === null ? null : moved.column,
-    bottom: range.bottom === null ? null : lastRow(moved),
-    right: range.right === null ? null : lastColumn(moved),
-  };
-  const sheet = written === null ? null : (change.sheet?.(written) ?? written);
-  return withSheet(parsed.context, sheet, stringifyA1Ref({ range: next }));
+  return withSheet(sheet, stringifyA1Ref({ range: movedBounds(range, moved) }));
+};
+
+const renamedColumns = (
+  { table, columns = [] }: ReferenceStruct,
+  home: Home,
+  change: Rewriting
+): string[] => {
+  const owner = table || home.table;
+  const rename = change.column;
+  return rename === undefined || !owner ? columns : columns.map((column) => rename(owner, column));
 };
 
 const rewriteStructured = (text: string, home: Home, change: Rewriting): string => {
   const parsed = parseStructRef(text);
   if (parsed === undefined) return text;
-  const table = parsed.table || home.table || '';
-  const columns = (parsed.columns ?? []).map((column) => change.column?.(table, column) ?? column);
-  const next: ReferenceStruct = { ...parsed, columns };
-  if (parsed.table) next.table = change.table?.(parsed.table) ?? parsed.table;
+  const next: ReferenceStruct = { ...parsed, columns: renamedColumns(parsed, home, change) };
+  if (parsed.table && change.table !== undefined) next.table = change.table(parsed.table);
   return stringifyStructRef(next);
 };
 
 const rewriteName = (text: string, change: Rewriting): string => {
   const parsed = parseA1Ref(text);
   if (parsed === undefined || !('name' in parsed)) return text;
-  const written = parsed.context?.[parsed.context.length - 1] ?? null;
-  const asTable = change.table?.(parsed.name) ?? parsed.name;
-  const name = change.name?.(asTable) ?? asTable;
-  const sheet = written === null ? null : (change.sheet?.(written) ?? written);
-  return withSheet(parsed.context, sheet, name);
+  const name = change.table === undefined ? parsed.name : change.table(parsed.name);
+  return withSheet(sheetAfter(parsed.context, change), name);
 };
 
 const rewriteToken = (token: Token, home: Home, change: Rewriting): Token => {

@@ -2,15 +2,31 @@
 import type { Scalar } from '../calculator/values';
 import { isError } from '../calculator/values';
 import { compare } from '../calculator/operators';
+import type { Area } from './area';
 import { areaOf, keyOf, lastColumn, lastRow } from './area';
-import { dataArea } from './book';
+import { dataArea, keysWithin } from './book';
 import type { Engine } from './engine';
 import { fillRows } from './tables';
 import { writeConstant } from './input';
-import type { Book, SortField, StoredCell, TableModel } from './model';
+import type { Book, Sheet, SortField, StoredCell, TableModel } from './model';
 import { problem } from './problem';
 import { copyFormula } from './rewrite';
 import { shiftCells } from './shift';
+
+const isPushed = (other: TableModel, sheet: Sheet, inserted: Area): boolean =>
+  other.sheet === sheet &&
+  other.area.column >= inserted.column &&
+  other.area.row >= inserted.row &&
+  lastRow(other.area) <= lastRow(inserted);
+
+const freshHeader = (table: TableModel, wanted: string | null): string => {
+  const taken = new Set(table.columns.map((column) => column.name.toLowerCase()));
+  let name = wanted ?? `Column${table.columns.length + 1}`;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
+    name = `${wanted ?? 'Column'}${number}`;
+  }
+  return name;
+};
 
 /** Puts an empty column before column `index` (null: at the end). */
 export const insertColumn = (
@@ -25,22 +41,11 @@ export const insertColumn = (
   const inserted = areaOf(area.row, area.column + at, area.rows, 1);
   shiftCells(book, { sheet, area: inserted, axis: 'columns', kind: 'insert' });
   for (const other of book.tables) {
-    const beside = other.sheet === sheet && other.area.column >= inserted.column;
-    if (
-      other !== table &&
-      beside &&
-      other.area.row >= area.row &&
-      lastRow(other.area) <= lastRow(area)
-    ) {
-      other.area = { ...other.area, column: other.area.column + 1 };
-    }
+    if (other === table || !isPushed(other, sheet, inserted)) continue;
+    other.area = { ...other.area, column: other.area.column + 1 };
   }
   table.area = { ...area, columns: area.columns + 1 };
-  const taken = new Set(table.columns.map((column) => column.name.toLowerCase()));
-  let name = header ?? `Column${table.columns.length + 1}`;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
-    name = `${header ?? 'Column'}${number}`;
-  }
+  const name = freshHeader(table, header);
   table.columns = [
     ...table.columns.slice(0, at),
     { name, formula: null },
@@ -128,9 +133,8 @@ export const spreadFormula = (book: Book, table: TableModel, row: number, column
   const record = table.columns[column - table.area.column];
   const data = dataArea(table);
   if (formula === null || record === undefined || record.formula !== null) return;
-  for (let other = data.row; other <= lastRow(data); other += 1) {
-    if (other !== row && table.sheet.cells.has(keyOf(other, column))) return;
-  }
+  const cells = { ...data, column, columns: 1 };
+  if (keysWithin(table.sheet.cells, cells).some((key) => key !== keyOf(row, column))) return;
   record.formula = copyFormula(formula, [row, column], [data.row, column]);
   fillRows(book, table, data.row, lastRow(data));
 };

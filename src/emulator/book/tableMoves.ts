@@ -36,17 +36,23 @@ const freshName = (table: TableModel, offset: number): string => {
   return `Column${number}`;
 };
 
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+const rowsOf = (area: Area): Line => ({ start: area.row, end: lastRow(area) });
+const columnsOf = (area: Area): Line => ({ start: area.column, end: lastColumn(area) });
+
 const isTorn = (table: TableModel, shift: Shift): boolean => {
   const { area, axis } = shift;
-  const rows = axis === 'rows';
-  const crosses = rows
-    ? area.column > table.area.column || lastColumn(area) < lastColumn(table.area)
-    : area.row > table.area.row || lastRow(area) < lastRow(table.area);
-  const reached = rows
-    ? area.column <= lastColumn(table.area) && lastColumn(area) >= table.area.column
-    : area.row <= lastRow(table.area) && lastRow(area) >= table.area.row;
-  const before = rows ? area.row <= lastRow(table.area) : area.column <= lastColumn(table.area);
-  return reached && crosses && before;
+  const [across, along] =
+    axis === 'rows' ? ([columnsOf, rowsOf] as const) : ([rowsOf, columnsOf] as const);
+  const own = across(table.area);
+  const cut = across(area);
+  const reached = cut.start <= own.end && cut.end >= own.start;
+  const crosses = cut.start > own.start || cut.end < own.end;
+  return reached && crosses && along(area).start <= along(table.area).end;
 };
 
 const removesHeader = (table: TableModel, { area, axis, kind }: Shift): boolean =>

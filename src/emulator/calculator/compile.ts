@@ -23,7 +23,7 @@ import { operatorOf } from './operators';
 import { functionName, parseFormula } from './parse';
 import { asScalar, rangeOf } from './ranges';
 import { joinRanges, nameParts, rangeResolver, structuredResolver } from './references';
-import type { Scalar, Value } from './values';
+import type { RangeRef, Scalar, Value } from './values';
 import { NAME, NULL_ERROR, VALUE, errorOf, isRange, matrixOf } from './values';
 import type { Scope } from './world';
 
@@ -106,19 +106,23 @@ const compileReference = (node: ReferenceIdentifier): Compiled => {
 const percent = (value: Scalar): Scalar => operatorOf('/')?.(value, 100) ?? VALUE;
 const negative = (value: Scalar): Scalar => operatorOf('*')?.(value, -1) ?? VALUE;
 
+const within = (at: number, from: number, to: number): boolean => at >= from && at <= to;
+
+/** The one cell of a row or column that stands beside the cell that asks. */
+const beside = ({ sheet, top, bottom, left, right }: RangeRef, { row, column }: Scope): Value => {
+  if (left === right && within(row, top, bottom)) return rangeOf(sheet, row, left, row, left);
+  if (top === bottom && within(column, left, right)) {
+    return rangeOf(sheet, top, column, top, column);
+  }
+  return VALUE;
+};
+
 const intersectWithRow =
   (inner: Thunk): Thunk =>
   (scope) => {
     const value = inner(scope);
     if (!isRange(value) || asScalar(scope, value) !== undefined) return value;
-    const { sheet, top, bottom, left, right } = value;
-    if (left === right && scope.row >= top && scope.row <= bottom) {
-      return rangeOf(sheet, scope.row, left, scope.row, left);
-    }
-    if (top === bottom && scope.column >= left && scope.column <= right) {
-      return rangeOf(sheet, top, scope.column, top, scope.column);
-    }
-    return VALUE;
+    return beside(value, scope);
   };
 
 const compileUnary = (node: UnaryExpression, source: string): Compiled => {
@@ -183,6 +187,10 @@ const compileNode = (node: AstExpression | null | undefined, source: string): Co
   if (isLiteralNode(node)) return constant(node.value);
   if (isErrorNode(node)) return constant(errorOf(node.value) ?? NAME);
   if (isReferenceNode(node)) return compileReference(node);
+  return compileCompound(node, source);
+};
+
+const compileCompound = (node: AstExpression, source: string): Compiled => {
   if (isUnaryNode(node)) return compileUnary(node, source);
   if (isBinaryNode(node)) return compileBinary(node, source);
   if (isCallNode(node)) return compileCall(node, source);

@@ -66,13 +66,16 @@ const orderedAgainst = (sign: string, text: string): Criterion => {
     typeof cell === typeof limit && holds !== undefined && holds(compare(cell, limit));
 };
 
+const blankCriterion = (sign: string | undefined): Criterion => {
+  if (sign === undefined) return (cell) => cell === null || cell === '';
+  if (sign === '<>') return (cell) => cell !== null;
+  return sign === '=' ? (cell) => cell === null : () => false;
+};
+
 const fromText = (text: string): Criterion => {
   const [, sign, rest = ''] = SIGN.exec(text) ?? [];
-  if (sign === undefined)
-    return rest === '' ? (cell) => cell === null || cell === '' : equalTo(rest);
-  if (sign === '=' && rest === '') return (cell) => cell === null;
-  if (sign === '<>' && rest === '') return (cell) => cell !== null;
-  if (sign === '=') return equalTo(rest);
+  if (rest === '') return blankCriterion(sign);
+  if (sign === undefined || sign === '=') return equalTo(rest);
   if (sign !== '<>') return orderedAgainst(sign, rest);
   const equal = equalTo(rest);
   return (cell) => !equal(cell);

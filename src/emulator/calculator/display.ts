@@ -1,7 +1,7 @@
 /** What a cell shows for a value in a number format. */
 import { format, isValidFormat } from 'numfmt';
 import type { Scalar } from './values';
-import { isError, toText } from './values';
+import { plainText } from './values';
 
 const withFormat = (value: number | string, pattern: string): string => {
   try {
@@ -14,12 +14,9 @@ const withFormat = (value: number | string, pattern: string): string => {
 
 /** The text of a value in a number format; an unknown format shows the plain value. */
 export const displayText = (value: Scalar, pattern: string): string => {
-  if (value === null) return '';
-  if (isError(value)) return value.code;
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string' && (pattern === 'General' || pattern === '@')) return value;
-  if (pattern === '@') return String(toText(value));
-  return withFormat(value, pattern);
+  const formatted = typeof value === 'number' || typeof value === 'string';
+  if (!formatted || pattern === '@') return plainText(value);
+  return typeof value === 'string' && pattern === 'General' ? value : withFormat(value, pattern);
 };
 
 /** Whether Excel takes this text for a number format. */

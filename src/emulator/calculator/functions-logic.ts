@@ -43,18 +43,21 @@ const replaceErrors = (
   return matrixOf(rows.map((row) => row.map((cell) => (caught(cell) ? fallback : cell))));
 };
 
+/** What a cell says; null for those that don't count. */
+const truthIn = (cell: Scalar, direct: boolean): boolean | null | CalcError => {
+  if (isError(cell)) return cell;
+  if (typeof cell === 'boolean' || typeof cell === 'number') return Boolean(cell);
+  return direct && typeof cell === 'string' ? truthOf(cell) : null;
+};
+
 /** In ranges only booleans and numbers count; a text given directly is an error. */
 const truths = (args: readonly Value[], scope: Scope): readonly boolean[] | CalcError => {
   const found: boolean[] = [];
   for (const arg of args) {
     for (const cell of flatten(scope, arg)) {
-      if (isError(cell)) return cell;
-      if (typeof cell === 'boolean' || typeof cell === 'number') found.push(Boolean(cell));
-      else if (isScalar(arg) && typeof cell === 'string') {
-        const truth = truthOf(cell);
-        if (truth instanceof CalcError) return truth;
-        found.push(truth);
-      }
+      const truth = truthIn(cell, isScalar(arg));
+      if (truth instanceof CalcError) return truth;
+      if (truth !== null) found.push(truth);
     }
   }
   return found.length === 0 ? VALUE : found;

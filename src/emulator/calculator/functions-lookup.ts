@@ -13,6 +13,7 @@ import {
   isError,
   isRange,
   matrixOf,
+  plainText,
   toBoolean,
   toNumber,
 } from './values';
@@ -24,8 +25,7 @@ const integerAt = (scope: Scope, value: Value | undefined, missing: number): num
   return number instanceof CalcError ? number : Math.trunc(number);
 };
 
-const keyOf = (cell: Scalar): string =>
-  typeof cell === 'string' ? `s${cell.toLowerCase()}` : `${typeof cell}${String(cell)}`;
+const keyOf = (cell: Scalar): string => `${typeof cell} ${plainText(cell).toLowerCase()}`;
 
 const positions = (cells: readonly Scalar[]): ReadonlyMap<string, number> => {
   const map = new Map<string, number>();
@@ -98,22 +98,39 @@ const partOfMatrix = (rows: readonly (readonly Scalar[])[], row: number, column:
   return matrixOf(cells);
 };
 
+interface Size {
+  readonly height: number;
+  readonly width: number;
+}
+
+const sizeOfValue = (scope: Scope, value: Value): Size => {
+  if (isRange(value)) return { height: rowCount(value), width: columnCount(value) };
+  const { rows } = toMatrix(scope, value);
+  return { height: rows.length, width: rows[0]?.length ?? 0 };
+};
+
+/** With one position only, it counts along a single row or column, else it is a row. */
+const onePosition = (position: number, { height, width }: Size): readonly [number, number] => {
+  if (height === 1 && width > 1) return [1, position];
+  return [position, width === 1 ? 1 : 0];
+};
+
 const index = (args: readonly Value[], scope: Scope): Value => {
   const [source = null, first, second] = args;
   if (isError(source)) return source;
   const a = integerAt(scope, first, 0);
-  const b = integerAt(scope, second, second === undefined ? -1 : 0);
+  const b = integerAt(scope, second, 0);
   if (a instanceof CalcError) return a;
   if (b instanceof CalcError) return b;
-  const range = isRange(source) ? source : null;
-  const { rows } = range === null ? toMatrix(scope, source) : { rows: [] };
-  const height = range === null ? rows.length : rowCount(range);
-  const width = range === null ? (rows[0]?.length ?? 0) : columnCount(range);
-  const along = b < 0 && height === 1 && width > 1;
-  const row = along ? 1 : a;
-  const column = along ? a : b < 0 ? (width === 1 ? 1 : 0) : b;
+  const size = sizeOfValue(scope, source);
+  return partOf(scope, source, second === undefined ? onePosition(a, size) : [a, b]);
+};
+
+const partOf = (scope: Scope, source: Value, [row, column]: readonly [number, number]): Value => {
   if (row < 0 || column < 0) return VALUE;
-  return range === null ? partOfMatrix(rows, row, column) : partOfRange(range, row, column);
+  return isRange(source)
+    ? partOfRange(source, row, column)
+    : partOfMatrix(toMatrix(scope, source).rows, row, column);
 };
 
 const lineOf = (scope: Scope, table: Value, vertical: boolean, offset: number): Value => {
@@ -129,24 +146,35 @@ const lineOfRange = (range: RangeRef, vertical: boolean, offset: number): RangeR
     ? rangeOf(range.sheet, range.top, range.left + offset, range.bottom, range.left + offset)
     : rangeOf(range.sheet, range.top + offset, range.left, range.top + offset, range.right);
 
-const linesIn = (scope: Scope, table: Value, vertical: boolean): number => {
-  if (isRange(table)) return vertical ? columnCount(table) : rowCount(table);
-  const { rows } = toMatrix(scope, table);
-  return vertical ? (rows[0]?.length ?? 0) : rows.length;
+interface Lookup {
+  readonly wanted: Scalar;
+  readonly table: Value;
+  readonly offset: number;
+  readonly approximate: boolean;
+}
+
+const scalarAt = (scope: Scope, value: Value | undefined, missing: Scalar): Scalar =>
+  value === undefined ? missing : (asScalar(scope, value) ?? missing);
+
+const lookupArguments = (args: readonly Value[], scope: Scope): Lookup | CalcError => {
+  const [sought, table = null, place = null, near] = args;
+  const wanted = scalarAt(scope, sought, null);
+  const offset = integerAt(scope, place, 1);
+  const approximate = toBoolean(scalarAt(scope, near, true));
+  if (isError(wanted)) return wanted;
+  if (offset instanceof CalcError) return offset;
+  return approximate instanceof CalcError ? approximate : { wanted, table, offset, approximate };
 };
 
 const lookup =
   (vertical: boolean) =>
   (args: readonly Value[], scope: Scope): Value => {
-    const [sought = null, table = null, place = null, near = true] = args;
-    const wanted = asScalar(scope, sought) ?? null;
-    const offset = integerAt(scope, place, 1);
-    const approximate = toBoolean(asScalar(scope, near) ?? true);
-    if (isError(wanted)) return wanted;
-    if (offset instanceof CalcError) return offset;
-    if (approximate instanceof CalcError) return approximate;
+    const asked = lookupArguments(args, scope);
+    if (asked instanceof CalcError) return asked;
+    const { wanted, table, offset, approximate } = asked;
+    const { height, width } = sizeOfValue(scope, table);
     if (offset < 1) return VALUE;
-    if (offset > linesIn(scope, table, vertical)) return REF;
+    if (offset > (vertical ? width : height)) return REF;
     const keys = lineOf(scope, table, vertical, 0);
     const position = positionOf(scope, wanted, keys, approximate ? 1 : 0);
     if (position < 0) return NA;

@@ -4,6 +4,7 @@ import { MANY, values } from './functionSpec';
 import { collectNumbers, sortedNumbers } from './numbers';
 import { asScalar, toMatrix } from './ranges';
 import type { Scalar, Value } from './values';
+import type { Scope } from './world';
 import { CalcError, DIV0, NA, NUM, VALUE, isError, matrixOf, toNumber } from './values';
 
 const aggregate = (run: (numbers: readonly number[]) => Value): FunctionSpec =>
@@ -68,17 +69,23 @@ const fractile = (sorted: readonly number[], fraction: number): number | undefin
   return low + (high - low) * (place - Math.floor(place));
 };
 
+const numberOf = (scope: Scope, value: Value = null): number | CalcError =>
+  toNumber(asScalar(scope, value) ?? VALUE);
+
+const rankIn = (sorted: readonly number[], number: number, ascending: boolean): Value => {
+  const first = sorted.indexOf(number);
+  if (first < 0) return NA;
+  return ascending ? first + 1 : sorted.length - sorted.lastIndexOf(number);
+};
+
 const rank: FunctionSpec = values(2, 3, (args, scope) => {
-  const [value = null, range = null, order = 0] = args;
-  const number = toNumber(asScalar(scope, value) ?? VALUE);
-  const ascending = toNumber(asScalar(scope, order) ?? 0);
-  const sorted = sortedNumbers(scope, range);
+  const number = numberOf(scope, args[0]);
+  const ascending = numberOf(scope, args[2] ?? 0);
+  const sorted = sortedNumbers(scope, args[1] ?? null);
   if (number instanceof CalcError) return number;
   if (ascending instanceof CalcError) return ascending;
   if (sorted instanceof CalcError) return sorted;
-  const first = sorted.indexOf(number);
-  if (first < 0) return NA;
-  return ascending === 0 ? sorted.length - sorted.lastIndexOf(number) : first + 1;
+  return rankIn(sorted, number, ascending !== 0);
 });
 
 const middleOf: FunctionSpec = values(1, MANY, (args, scope) => {

@@ -5,7 +5,16 @@ import type { FunctionSpec, FunctionTable } from './functionSpec';
 import { MANY, numberAt, scalars, textual, values } from './functionSpec';
 import { flatten } from './ranges';
 import type { Scalar } from './values';
-import { CalcError, VALUE, isError, numberInText, toBoolean, toNumber, toText } from './values';
+import {
+  CalcError,
+  VALUE,
+  isError,
+  joinTexts,
+  numberInText,
+  toBoolean,
+  toNumber,
+  toText,
+} from './values';
 
 const cut = (run: (text: string, count: number) => string): FunctionSpec =>
   scalars(1, 2, (args) => {
@@ -24,7 +33,8 @@ const middle = (args: readonly Scalar[]): Scalar => {
   if (start instanceof CalcError) return start;
   if (count instanceof CalcError) return count;
   if (start < 1 || count < 0) return VALUE;
-  return text.substr(Math.trunc(start) - 1, Math.trunc(count));
+  const from = Math.trunc(start) - 1;
+  return text.slice(from, from + Math.trunc(count));
 };
 
 type Search = (needle: string, hay: string, from: number) => number;
@@ -51,7 +61,12 @@ const position = (search: Search): FunctionSpec =>
     return found < 0 ? VALUE : found + 1;
   });
 
-const substituteNth = (text: string, old: string, fresh: string, nth: number): string => {
+const substituteAll = (text: string, old: string, fresh: string): string =>
+  old === '' ? text : text.split(old).join(fresh);
+
+const substituteNth = (text: string, old: string, fresh: string, nth: number): Scalar => {
+  if (nth < 1) return VALUE;
+  if (old === '') return text;
   let at = -1;
   for (let count = 0; count < nth; count += 1) {
     at = text.indexOf(old, at + 1);
@@ -65,11 +80,11 @@ const substitute = (args: readonly Scalar[]): Scalar => {
   const error = texts.find(isError);
   if (error !== undefined) return error;
   const [text = '', old = '', fresh = ''] = texts.map(String);
-  if (old === '') return text;
-  if (args[3] === undefined) return text.split(old).join(fresh);
-  const nth = toNumber(args[3]);
+  const nth = numberAt(args, 3, 0);
   if (nth instanceof CalcError) return nth;
-  return nth < 1 ? VALUE : substituteNth(text, old, fresh, Math.trunc(nth));
+  return args[3] === undefined
+    ? substituteAll(text, old, fresh)
+    : substituteNth(text, old, fresh, Math.trunc(nth));
 };
 
 const replace = (args: readonly Scalar[]): Scalar => {
@@ -113,15 +128,15 @@ const joined: FunctionSpec = values(3, MANY, (args, scope) => {
   const skipBlank = toBoolean(flatten(scope, skip)[0] ?? null);
   if (glue instanceof CalcError) return glue;
   if (skipBlank instanceof CalcError) return skipBlank;
-  const texts = rest.flatMap((arg) => flatten(scope, arg)).map(toText);
-  const error = texts.find(isError);
-  if (error !== undefined) return error;
-  return texts.filter((text) => !skipBlank || text !== '').join(glue);
+  const cells = rest.flatMap((arg) => flatten(scope, arg));
+  return joinTexts(skipBlank ? cells.filter((cell) => cell !== null && cell !== '') : cells, glue);
 });
 
 const concatenated: FunctionSpec = values(1, MANY, (args, scope) => {
-  const texts = args.flatMap((arg) => flatten(scope, arg)).map(toText);
-  return texts.find(isError) ?? texts.join('');
+  return joinTexts(
+    args.flatMap((arg) => flatten(scope, arg)),
+    ''
+  );
 });
 
 const capitalised = (text: string): string =>

@@ -21,15 +21,17 @@ const blankLike = (other: Scalar): number | string | boolean => {
   return typeof other === 'boolean' ? false : 0;
 };
 
+const compareTexts = (left: string, right: string): number => {
+  if (left === right) return 0;
+  return left.localeCompare(right, 'en') || (left < right ? -1 : 1);
+};
+
 const compareSame = (left: number | string | boolean, right: number | string | boolean): number => {
   if (typeof left === 'number' && typeof right === 'number') {
     return nearlyEqual(left, right) ? 0 : left - right;
   }
   if (typeof left === 'string' && typeof right === 'string') {
-    const a = left.toLowerCase();
-    const b = right.toLowerCase();
-    if (a === b) return 0;
-    return a.localeCompare(b, 'en') || (a < b ? -1 : 1);
+    return compareTexts(left.toLowerCase(), right.toLowerCase());
   }
   return Number(left) - Number(right);
 };

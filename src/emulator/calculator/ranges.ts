@@ -55,12 +55,14 @@ export const toMatrix = (scope: Scope, value: Value): Matrix => {
 /** A value of one cell as that cell's value; undefined when it is larger. */
 export const asScalar = (scope: Scope, value: Value): Scalar | undefined => {
   if (isScalar(value)) return value;
-  if (value.kind === 'range') {
-    if (value.top !== value.bottom || value.left !== value.right) return undefined;
-    return scope.world.cell(value.sheet, value.top, value.left);
-  }
-  const [row] = value.rows;
-  return value.rows.length === 1 && row?.length === 1 ? (row[0] ?? null) : undefined;
+  if (value.kind === 'matrix') return onlyCell(value);
+  if (value.top !== value.bottom || value.left !== value.right) return undefined;
+  return scope.world.cell(value.sheet, value.top, value.left);
+};
+
+const onlyCell = ({ rows }: Matrix): Scalar | undefined => {
+  const [row] = rows;
+  return rows.length === 1 && row?.length === 1 ? (row[0] ?? null) : undefined;
 };
 
 /** All cells of a value in reading order. */

@@ -99,6 +99,23 @@ export const toText = (value: Scalar): string | CalcError => {
   return value;
 };
 
+/** The texts of all values one after another, or the first error among them. */
+export const joinTexts = (values: readonly Scalar[], separator: string): string | CalcError => {
+  const texts: string[] = [];
+  for (const value of values) {
+    const text = toText(value);
+    if (text instanceof CalcError) return text;
+    texts.push(text);
+  }
+  return texts.join(separator);
+};
+
+/** What a value shows without a format; errors show their code. */
+export const plainText = (value: Scalar): string => {
+  const text = toText(value);
+  return text instanceof CalcError ? text.code : text;
+};
+
 export const toBoolean = (value: Scalar): boolean | CalcError => {
   if (typeof value === 'boolean') return value;
   if (value === null) return false;
