@@ -1,15 +1,20 @@
 import { Suspense, lazy } from 'react';
 import type { Decision } from '../model/contribution';
+import { formatPeriod } from '../model/period';
+import { CONTRIBUTIONS } from '../workbook/contributionColumns';
 import type { Place } from '../workbook/problem';
+import { commandButtonId } from './parts/CommandButton';
+import { focusSoon } from './parts/focusSoon';
 import { Progress } from './parts/Progress';
 import { PeriodView } from './period/PeriodView';
-import { placeOf } from './period/Problems';
+import { missingName, placeOf } from './period/problemPlace';
 import { panelId, tabId } from './parts/Tabs';
 import type { Book } from './state/book';
 import { decide, showContribution, showPlace, startNextPeriod } from './state/excelActions';
+import { gone } from './state/outcome';
 import type { NextStep } from './state/steps';
 import { useTexts } from './texts/texts';
-import type { Pane } from './usePane';
+import type { Pane, TabId, View } from './usePane';
 import { useParts } from './parts/styles';
 
 const MatrixView = lazy(async () => ({
@@ -39,12 +44,12 @@ export function BookView({ pane, book }: BookViewProps) {
           book={book}
           busy={task.running}
           commands={commands.filter(({ where }) => where === 'view')}
-          leaving={view.leaving ? actions.leaving : null}
+          leaving={actions.leaving}
           onGo={actions.go}
           onShowPlace={actions.showPlace}
         />
       ) : (
-        <Suspense fallback={<Progress text={texts.loading} />}>
+        <Suspense fallback={<Progress text={texts.opening} />}>
           <MatrixView
             book={book}
             direction={view.direction}
@@ -52,7 +57,7 @@ export function BookView({ pane, book }: BookViewProps) {
             asTable={view.asTable}
             onAsTable={(asTable) => show({ asTable })}
             host={{ busy: task.running, onShow: actions.showId, onDecide: actions.decide }}
-            onShowProblems={() => show({ tab: 'period' })}
+            onShowProblems={actions.showProblems}
           />
         </Suspense>
       )}
@@ -60,26 +65,40 @@ export function BookView({ pane, book }: BookViewProps) {
   );
 }
 
-function useBookActions({ task, show, commands }: Pane, book: Book) {
+function useBookActions({ task, view, show, commands }: Pane, book: Book) {
   const { decide: texts, commands: commandTexts } = useTexts();
   const quick = (work: Parameters<typeof task.run>[0]['work']) =>
     void task.run({ busy: null, done: null, work });
   const showId = (id: string) => quick(() => showContribution(id));
-  const showAt = (place: Place | null) => {
-    if (place !== null) quick(() => showPlace(place));
+  const showAt = (place: Place) => quick(() => showPlace(place));
+  const goTo = (tab: TabId, change: Partial<View> = {}) => {
+    show({ tab, ...change });
+    focusSoon(tabId(tab));
   };
 
+  function showFirstProblem(): void {
+    const place = book.problems.map(placeOf).find((each) => each !== null);
+    const [first] = book.problems;
+    if (place) showAt(place);
+    else if (first) quick(() => Promise.resolve(gone(missingName(first))));
+  }
+
   function go(step: NextStep): void {
-    if (step.kind === 'mend')
-      showAt(book.problems.map(placeOf).find((place) => place !== null) ?? null);
-    else if (step.kind === 'list') showAt(book.list);
-    else if (step.kind === 'decide') show({ tab: 'matrix', direction: step.direction });
+    if (step.kind === 'mend') showFirstProblem();
+    else if (step.kind === 'list')
+      quick(() => (book.list ? showPlace(book.list) : Promise.resolve(gone(CONTRIBUTIONS))));
+    else if (step.kind === 'decide') goTo('matrix', { direction: step.direction });
     else if (step.kind === 'finished') commands.find(({ id }) => id === 'nextPeriod')?.perform();
     else showId(step.first);
   }
 
   const { period } = book.rvu;
-  const stay = () => show({ leaving: false });
+  // Asked about one period, the question is gone with it, however the workbook came to the next.
+  const asked = period !== null && view.leaving === formatPeriod(period);
+  const stay = () => {
+    show({ leaving: null });
+    focusSoon(commandButtonId('nextPeriod'));
+  };
   const leave = async () => {
     const { busy, done } = commandTexts;
     if (await task.run({ busy: busy.nextPeriod, done: done.nextPeriod, work: startNextPeriod }))
@@ -88,8 +107,8 @@ function useBookActions({ task, show, commands }: Pane, book: Book) {
 
   return {
     go,
-    // Without a readable period the command itself says what is missing.
-    leaving: period && { period, onStart: () => void leave(), onCancel: stay },
+    leaving: asked ? { period, onStart: () => void leave(), onCancel: stay } : null,
+    showProblems: () => goTo('period'),
     showId,
     showPlace: showAt,
     decide: (id: string, decision: Decision, reason: string) =>

@@ -1,5 +1,7 @@
 import { Suspense, lazy } from 'react';
 import { BookView } from './BookView';
+import { commandButtonId } from './parts/CommandButton';
+import { focusSoon } from './parts/focusSoon';
 import { Progress } from './parts/Progress';
 import { Beginning } from './start/Beginning';
 import { useTexts } from './texts/texts';
@@ -13,8 +15,14 @@ export function Content({ pane }: { readonly pane: Pane }) {
   const { reading, problem } = pane.workbook;
   if (pane.view.help)
     return (
-      <Suspense fallback={<Progress text={texts.loading} />}>
-        <HelpView commands={pane.commands} onBack={() => pane.show({ help: false })} />
+      <Suspense fallback={<Progress text={texts.opening} />}>
+        <HelpView
+          commands={pane.commands}
+          onBack={() => {
+            pane.show({ help: false });
+            focusSoon(commandButtonId('help'));
+          }}
+        />
       </Suspense>
     );
   if (reading.kind === 'book') return <BookView pane={pane} book={reading.book} />;

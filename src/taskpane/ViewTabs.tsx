@@ -13,7 +13,10 @@ export function ViewTabs({ pane }: { readonly pane: Pane }) {
         { id: 'matrix', text: texts.matrix },
       ]}
       selected={pane.view.tab}
-      onSelect={(tab) => pane.show({ tab, leaving: false })}
+      onSelect={(tab) => {
+        pane.show({ tab, leaving: null });
+        if (!pane.task.running) pane.task.dismiss();
+      }}
     />
   );
 }

@@ -1,9 +1,11 @@
 /** What the pane keeps: which view is shown. All else stands in the workbook. */
 import { useState } from 'react';
 import type { Direction } from '../model/contribution';
+import { formatPeriod } from '../model/period';
 import type { CommandHost, PaneCommand } from './commands/registry';
 import { paneCommands } from './commands/registry';
 import { refreshMatrix, showPlace, startNextPeriod } from './state/excelActions';
+import { gone } from './state/outcome';
 import type { TaskRunner } from './state/useTask';
 import { useTask } from './state/useTask';
 import type { Workbook } from './state/useWorkbook';
@@ -17,8 +19,8 @@ export interface View {
   readonly direction: Direction;
   readonly asTable: boolean;
   readonly help: boolean;
-  /** Asked before the workbook moves on to its next period. */
-  readonly leaving: boolean;
+  /** The period that is asked to end; null where nothing is asked. */
+  readonly leaving: string | null;
 }
 
 export interface Pane {
@@ -34,7 +36,7 @@ const FIRST_VIEW: View = {
   direction: 'given',
   asTable: false,
   help: false,
-  leaving: false,
+  leaving: null,
 };
 
 export function usePane(): Pane {
@@ -47,18 +49,21 @@ export function usePane(): Pane {
   const { reading } = workbook;
   const settings = reading.kind === 'book' ? reading.book.settings : null;
   // Without a readable period there is nothing to ask; Excel's room says what is missing.
-  const canLeave = reading.kind === 'book' && reading.book.rvu.period !== null;
+  const period = reading.kind === 'book' ? reading.book.rvu.period : null;
   const host: CommandHost = {
     startNextPeriod: () =>
-      canLeave
-        ? show({ tab: 'period', help: false, leaving: true })
+      period
+        ? show({ tab: 'period', help: false, leaving: formatPeriod(period) })
         : void task.run({ busy: busy.nextPeriod, done: null, work: startNextPeriod }),
     refreshMatrix: () =>
       void task.run({ busy: busy.refresh, done: done.refresh, work: refreshMatrix }),
-    showSettings: () => {
-      if (settings !== null)
-        void task.run({ busy: null, done: null, work: () => showPlace(settings) });
-    },
+    showSettings: () =>
+      void task.run({
+        busy: null,
+        done: null,
+        work: () =>
+          settings ? showPlace(settings) : Promise.resolve(gone(texts.commands.settings)),
+      }),
     openHelp: () => show({ help: true }),
   };
   const facts = { hasAlliance: reading.kind === 'book', busy: task.running };

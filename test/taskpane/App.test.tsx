@@ -56,6 +56,7 @@ describe('a new alliance', () => {
     await user.keyboard('{Tab}Acme{Tab}Ana{Tab}{Tab}Beta{Tab}Ben{Tab}{Tab}{Tab}{Tab}{Tab}Lab');
     await user.click(screen.getByRole('button', { name: 'Create the workbook' }));
     expect(await screen.findByRole('heading', { name: 'Acme × Beta' }, SLOW)).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('tab', { name: 'This period' })).toHaveFocus());
     expect(await grid.sheets()).toEqual(
       expect.arrayContaining(['Start', 'Contributions', 'Matrix', 'Settings'])
     );
@@ -163,11 +164,35 @@ describe('commands', () => {
     const { user, unmount } = await openSample();
     await user.keyboard('{Alt>}{Shift>}[KeyN]{/Shift}{/Alt}');
     await user.click(await screen.findByRole('button', { name: 'Not yet' }));
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Next period’s RVU' })).toHaveFocus()
+    );
     await user.click(screen.getByRole('button', { name: 'Next period’s RVU' }));
     await user.click(screen.getByRole('button', { name: 'Start 2027-Q1' }));
     await screen.findByText('✓ The next period is ready.', undefined, SLOW);
     expect(await screen.findByText(/^2027-Q1 · /, undefined, SLOW)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Start 2027/ })).toBeNull();
     expect((await grid.cell('G8', 'Decision')).value).toBe('');
+    unmount();
+  });
+
+  it('asks no more about a period that ended on the second try', async () => {
+    const { user, unmount } = await openSample();
+    await user.click(screen.getByRole('button', { name: 'Next period’s RVU' }));
+    excel.host.failAt({ code: 'GeneralException', message: 'It broke.' });
+    await user.click(screen.getByRole('button', { name: 'Start 2027-Q1' }));
+    const alert = await screen.findByRole('alert', undefined, SLOW);
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText(/^2027-Q1 · /, undefined, SLOW)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Start 2027/ })).toBeNull();
+    unmount();
+  });
+
+  it('leads from the next step to the flags, and takes the focus along', async () => {
+    const { user, unmount } = await openSample();
+    await user.click(screen.getByRole('button', { name: 'See the flags' }));
+    expect(await screen.findByRole('group', { name: /^Cost and value/ }, SLOW)).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('tab', { name: 'Matrix' })).toHaveFocus());
     unmount();
   });
 
@@ -186,6 +211,7 @@ describe('commands', () => {
     expect(await screen.findByRole('heading', { name: 'Help' }, SLOW)).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Back' }));
     expect(screen.getByRole('tab', { name: 'This period' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Help' })).toHaveFocus());
     unmount();
   });
 });

@@ -23,7 +23,13 @@ const useStyles = makeStyles({
     minHeight: '28px',
     cursor: 'pointer',
   },
-  radio: { accentColor: tokens.colorBrandBackground, margin: 0, width: '16px', height: '16px' },
+  radio: {
+    accentColor: tokens.colorBrandBackground,
+    margin: 0,
+    flexShrink: 0,
+    width: '16px',
+    height: '16px',
+  },
   meaning: { color: tokens.colorNeutralForeground2 },
   error: { color: tokens.colorPaletteRedForeground1 },
 });

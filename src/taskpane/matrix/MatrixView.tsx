@@ -55,7 +55,9 @@ export function MatrixView(props: MatrixViewProps) {
           value={direction}
           onChange={onDirection}
         />
-        <h2 className={parts.title}>{headline(analysis)}</h2>
+        <div aria-live="polite">
+          <h2 className={parts.title}>{headline(analysis)}</h2>
+        </div>
         {book.problems.length > 0 && (
           <div>
             <TextButton onClick={onShowProblems}>

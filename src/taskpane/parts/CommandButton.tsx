@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { CommandIcon, PaneCommand } from '../commands/registry';
+import type { CommandIcon, CommandId, PaneCommand } from '../commands/registry';
 
 const ICONS: Record<CommandIcon, string> = {
   next: 'M4 3.5v9L11 8ZM12 3.5v9',
@@ -21,10 +21,14 @@ function Icon({ icon }: { readonly icon: CommandIcon }) {
   );
 }
 
+/** By which the focus comes back to a command. */
+export const commandButtonId = (id: CommandId): string => `command-${id}`;
+
 /** A command as a button that also tells its key. */
 export function CommandButton({ command }: { readonly command: PaneCommand }) {
   return (
     <Button
+      id={commandButtonId(command.id)}
       size="small"
       disabled={!command.enabled}
       onClick={command.perform}

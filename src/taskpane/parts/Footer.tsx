@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { PaneCommand } from '../commands/registry';
 import { useTexts } from '../texts/texts';
+import { commandButtonId } from './CommandButton';
 import { TextButton } from './TextButton';
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ export function Footer({ version, commands }: FooterProps) {
       <span className={styles.brand}>{texts.brand}</span>
       {commands.map(({ id, label, enabled, perform }) => (
         <span key={id}>
-          <TextButton plain disabled={!enabled} onClick={perform}>
+          <TextButton id={commandButtonId(id)} plain disabled={!enabled} onClick={perform}>
             {label}
           </TextButton>
           <span className={styles.dot} aria-hidden="true">

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   // Excel draws its own button over the 34 x 32 px at the top right.
-  header: { padding: '14px 54px 6px 20px' },
+  head: { padding: '14px 54px 6px 20px' },
   title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere' },
   subtitle: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   main: {
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 export interface FrameProps {
   readonly title: string;
   readonly subtitle: string | null;
-  /** Between the header and the view. */
+  /** The way between the views. */
   readonly tabs: ReactNode;
   readonly footer: ReactNode;
   readonly children: ReactNode;
@@ -38,11 +38,13 @@ export function Frame({ title, subtitle, tabs, footer, children }: FrameProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <header className={styles.header}>
-        <h1 className={styles.title}>{title}</h1>
-        {subtitle !== null && <p className={styles.subtitle}>{subtitle}</p>}
+      <header>
+        <div className={styles.head}>
+          <h1 className={styles.title}>{title}</h1>
+          {subtitle !== null && <p className={styles.subtitle}>{subtitle}</p>}
+        </div>
+        {tabs}
       </header>
-      {tabs}
       <main className={styles.main}>{children}</main>
       {footer}
     </div>

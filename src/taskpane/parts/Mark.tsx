@@ -43,7 +43,14 @@ export function MarkShape({ quadrant, hollow }: MarkProps) {
 /** The same beside text; the text names the quadrant, so that the mark itself stays unsaid. */
 export function Mark(props: MarkProps) {
   return (
-    <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
+    <svg
+      width="14"
+      height="14"
+      viewBox="-7 -7 14 14"
+      style={{ verticalAlign: '-2px' }}
+      aria-hidden="true"
+      focusable="false"
+    >
       <MarkShape {...props} />
     </svg>
   );

@@ -6,6 +6,7 @@ import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
 import { useTexts } from '../texts/texts';
 import { placeName } from './placeName';
+import { placeOf } from './problemPlace';
 
 const useStyles = makeStyles({
   item: {
@@ -61,9 +62,4 @@ function ProblemItem({ problem, onShow }: ProblemItemProps) {
       )}
     </div>
   );
-}
-
-/** Where the problem is; null where the place itself is missing. */
-export function placeOf(problem: Problem): Place | null {
-  return 'place' in problem ? problem.place : null;
 }

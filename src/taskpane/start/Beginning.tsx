@@ -1,12 +1,14 @@
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import type { Alliance } from '../../model/alliance';
 import type { Period } from '../../model/period';
+import { focusSoon } from '../parts/focusSoon';
+import { tabId } from '../parts/Tabs';
 import { Progress } from '../parts/Progress';
 import { createAlliance, createSample } from '../state/excelActions';
 import type { TaskRunner } from '../state/useTask';
 import { useTexts } from '../texts/texts';
 import { emptyDraft } from './draft';
-import { StartView } from './StartView';
+import { START_BUTTON, StartView } from './StartView';
 
 const StartForm = lazy(async () => ({ default: (await import('./StartForm')).StartForm }));
 
@@ -15,6 +17,8 @@ export function Beginning({ task }: { readonly task: TaskRunner }) {
   const texts = useTexts();
   const [draft, setDraft] = useState(() => emptyDraft(new Date()));
   const [open, setOpen] = useState(false);
+  // Once there is an alliance, its first tab is where to go on.
+  useEffect(() => () => focusSoon(tabId('period')), []);
   const create = (alliance: Alliance, period: Period) =>
     void task.run({
       busy: texts.form.creating,
@@ -32,13 +36,16 @@ export function Beginning({ task }: { readonly task: TaskRunner }) {
       />
     );
   return (
-    <Suspense fallback={<Progress text={texts.loading} />}>
+    <Suspense fallback={<Progress text={texts.opening} />}>
       <StartForm
         draft={draft}
         busy={task.running}
         onChange={setDraft}
         onCreate={create}
-        onCancel={() => setOpen(false)}
+        onCancel={() => {
+          setOpen(false);
+          focusSoon(START_BUTTON);
+        }}
       />
     </Suspense>
   );

@@ -8,6 +8,9 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
+/** By which the focus comes back from the form. */
+export const START_BUTTON = 'start-alliance';
+
 export interface StartViewProps {
   readonly busy: boolean;
   readonly onStart: () => void;
@@ -27,7 +30,13 @@ export function StartView({ busy, onStart, onSample }: StartViewProps) {
       </div>
       <Picture />
       <div className={styles.buttons}>
-        <Button appearance="primary" size="large" onClick={onStart} disabled={busy}>
+        <Button
+          id={START_BUTTON}
+          appearance="primary"
+          size="large"
+          onClick={onStart}
+          disabled={busy}
+        >
           {texts.start}
         </Button>
         <Button size="large" onClick={onSample} disabled={busy}>

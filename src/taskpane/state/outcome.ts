@@ -20,5 +20,10 @@ export const DONE: Outcome = { ok: true };
 
 /** For actions on something that people may have deleted meanwhile. */
 export function foundOr(result: 'shown' | 'written' | 'not-found', detail: string): Outcome {
-  return result === 'not-found' ? { ok: false, problem: { code: 'gone', detail } } : DONE;
+  return result === 'not-found' ? gone(detail) : DONE;
+}
+
+/** It is not there any more. */
+export function gone(detail: string): Outcome {
+  return { ok: false, problem: { code: 'gone', detail } };
 }

@@ -11,6 +11,7 @@ import { period, commands, problems } from './enPeriod';
 export const en = {
   brand: 'Reciprocal',
   loading: 'Reading your workbook…',
+  opening: 'Opening…',
   alliance: (us: string, partner: string) => `${us} × ${partner}`,
   showMore: (n: number) => `Show ${n} more`,
   tabs: { label: 'Views', period: 'This period', matrix: 'Matrix' },

@@ -1,0 +1,12 @@
+import type { Place, Problem } from '../../workbook/problem';
+
+/** Where the problem is; null where the place itself is missing. */
+export function placeOf(problem: Problem): Place | null {
+  return 'place' in problem ? problem.place : null;
+}
+
+/** What is missing where there is no place to show. */
+export function missingName(problem: Problem): string {
+  if (problem.code === 'missing-table') return problem.table;
+  return 'field' in problem ? problem.field : problem.id;
+}

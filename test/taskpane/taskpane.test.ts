@@ -1,0 +1,35 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import { bootExcel, installGlobals } from '../../src/emulator/boot/bootExcel';
+import packageFacts from '../../package.json';
+import './page';
+
+async function openIn(apiSet: string): Promise<void> {
+  installGlobals(await bootExcel({ apiSet }));
+  document.body.innerHTML = '<div id="root"></div>';
+  await jest.isolateModulesAsync(async () => {
+    await import('../../src/taskpane/taskpane');
+  });
+}
+
+// The page renders by itself, as in Excel, and not as steps of a test.
+beforeAll(() => Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false));
+
+describe('the page', () => {
+  it('opens the pane in an Excel that is new enough, and names its version', async () => {
+    await openIn('1.9');
+    expect(
+      await screen.findByRole('button', { name: 'Start our alliance' }, { timeout: 20_000 })
+    ).toBeVisible();
+    expect(screen.getByText(packageFacts.version)).toBeVisible();
+  });
+
+  it('says what to do in an Excel that is too old', async () => {
+    await openIn('1.8');
+    expect(
+      await screen.findByRole('heading', { name: /too old/ }, { timeout: 20_000 })
+    ).toBeVisible();
+    expect(screen.getByText(/Excel on the web: everything is there/)).toBeVisible();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
