@@ -7,6 +7,7 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  type Stats,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { LIMITS } from '../xlsx/guard/limits';
@@ -24,21 +25,28 @@ const READ_FAILURES: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is a file, not a folder; please check the path',
   EACCES: 'it may not be read; please check its permissions',
   EPERM: 'it may not be read; please check its permissions',
+  ENAMETOOLONG: 'its name is too long for a file; please check the path',
+  ELOOP: 'it is a link that leads in a circle; please check the path',
 };
 
 /** The bytes of the file. */
 export function readInput(io: Io, path: string): Result<Uint8Array> {
   const full = resolve(io.folder, path);
   try {
-    const { size } = statSync(full);
-    return size > LIMITS.fileBytes
-      ? failed(
-          `${path}: it holds ${Math.ceil(size / 1024 ** 2)} MB; wanted at most ${LIMITS.fileBytes / 1024 ** 2} MB.`
-        )
-      : done(readFileSync(full));
+    const wrong = unreadable(statSync(full));
+    return wrong === null ? done(readFileSync(full)) : failed(`${path}: ${wrong}.`);
   } catch (error) {
     return failed(`${path}: ${failureWords(error, READ_FAILURES)}.`);
   }
+}
+
+/** Devices and the like may never end. */
+function unreadable(stats: Stats): string | null {
+  if (stats.isDirectory()) return READ_FAILURES['EISDIR'] ?? null;
+  if (!stats.isFile()) return 'it is no ordinary file; please name one';
+  return stats.size > LIMITS.fileBytes
+    ? `it holds ${Math.ceil(stats.size / 1024 ** 2)} MB; wanted at most ${LIMITS.fileBytes / 1024 ** 2} MB`
+    : null;
 }
 
 function failureWords(error: unknown, words: Readonly<Record<string, string>>): string {
@@ -71,6 +79,13 @@ export function outputProblem({ path, full, force }: Output): string | null {
   return force ? null : thereAlready(path);
 }
 
+/** Why the output may not be one of the files that are read; null where it is none of them. */
+export function inputProblem(io: Io, output: Output, inputs: readonly string[]): string | null {
+  return inputs.some((path) => resolve(io.folder, path) === output.full)
+    ? `${output.path}: this is one of the files to read, and it stays as it is; please choose another name.`
+    : null;
+}
+
 const thereAlready = (path: string): string =>
   `${path}: there is a file of that name already, and it stays as it is; please choose another name, or add --force to replace it.`;
 
@@ -81,12 +96,13 @@ const WRITE_FAILURES: Readonly<Record<string, string>> = {
   EPERM: 'nothing may be written there; please check the permissions',
   EROFS: 'nothing may be written there: the disk is read-only',
   ENOSPC: 'the disk is full',
+  ENAMETOOLONG: 'its name is too long for a file; please choose a shorter one',
   EBUSY: 'another program has the file open; please close it there first',
 };
 
 /** Writes the whole file or leaves everything as it was. */
 export function writeOutput(output: Output, bytes: Uint8Array): Result<null> {
-  const draft = join(dirname(output.full), `.${basename(output.full)}.${process.pid}.part`);
+  const draft = draftOf(output);
   try {
     writeFileSync(draft, bytes, { flag: 'wx', flush: true });
     putInPlace(draft, output);
@@ -95,9 +111,14 @@ export function writeOutput(output: Output, bytes: Uint8Array): Result<null> {
     if (codeOf(error) === 'EEXIST') return failed(thereAlready(output.path));
     return failed(`${output.path}: ${failureWords(error, WRITE_FAILURES)}.`);
   } finally {
-    rmSync(draft, { force: true });
+    // Where no draft could be made, the very name of it may fail: `force` does not forgive that.
+    if (existsSync(draft)) rmSync(draft);
   }
 }
+
+/** Beside the file, so that it can be put in place by its name; short where the file's name is long. */
+const draftOf = ({ full }: Output): string =>
+  join(dirname(full), `.${basename(full).slice(0, 40)}.${process.pid}.part`);
 
 /** A link, unlike a renaming, never replaces what came there in the meantime. */
 function putInPlace(draft: string, { full, force }: Output): void {

@@ -39,18 +39,22 @@ export function parseArguments(command: Command, args: readonly string[]): Argum
 }
 
 function wrongOption(
-  { name, rawName, value, inlineValue }: OptionToken,
+  token: OptionToken,
   command: Command,
   before: ReadonlyMap<string, string>
 ): string | null {
+  const { name, rawName, inlineValue } = token;
   const record = command.options.find((option) => option.name === name);
   if (record === undefined)
     return `${rawName} is not an option of ${command.name}; it knows ${knownOptions(command)}.`;
   if (before.has(name)) return `${rawName} is given twice; please give it once.`;
   if (record.value === undefined) return inlineValue === true ? `${rawName} takes no value.` : null;
-  return value === undefined || value === ''
-    ? `${rawName} needs a value: ${rawName} ${record.value}.`
-    : null;
+  return lacksValue(token) ? `${rawName} needs a value: ${rawName} ${record.value}.` : null;
+}
+
+/** A value may begin with one dash (-5..5); what begins with two is the next option. */
+function lacksValue({ value, inlineValue }: OptionToken): boolean {
+  return value === undefined || value === '' || (!inlineValue && value.startsWith('--'));
 }
 
 const knownOptions = (command: Command): string =>
@@ -60,7 +64,10 @@ function wrongCount({ name, files: wanted }: Command, files: readonly string[]):
   const missing = wanted[files.length];
   if (missing !== undefined) return `${name} needs ${missing}.`;
   const extra = files[wanted.length];
-  return extra === undefined ? null : `${name} has no use for “${extra}”.`;
+  if (extra !== undefined) return `${name} has no use for “${extra}”.`;
+  return files.includes('')
+    ? `${name} was given an empty name; please name ${wanted.join(', ')}.`
+    : null;
 }
 
 function missingOption(command: Command, options: ReadonlyMap<string, string>): string | null {

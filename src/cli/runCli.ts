@@ -19,16 +19,33 @@ export function runCli(args: readonly string[], io: Io): ExitCode {
     io.err(generalHelp(COMMANDS));
     return 2;
   }
-  if (HELP.includes(first)) return say(io, generalHelp(COMMANDS));
+  if (HELP.includes(first)) return help(rest, io);
   if (first === '--version') return say(io, `${version}\n`);
-  const command = COMMANDS.find(({ name }) => name === first);
-  if (command === undefined) {
-    io.err(`rvu: there is no command “${first}”; there are ${names()}. rvu --help tells more.\n`);
-    return 2;
-  }
-  return rest.includes('--help') || rest.includes('-h')
-    ? say(io, commandHelp(command))
-    : perform(command, rest, io);
+  const command = commandNamed(first);
+  if (command === null) return noCommand(first, io);
+  return asksForHelp(rest) ? say(io, commandHelp(command)) : perform(command, rest, io);
+}
+
+const commandNamed = (wanted: string): Command | null =>
+  COMMANDS.find(({ name }) => name === wanted) ?? null;
+
+function noCommand(found: string, io: Io): ExitCode {
+  io.err(`rvu: there is no command “${found}”; there are ${names()}. rvu --help tells more.\n`);
+  return 2;
+}
+
+/** What follows a bare `--` are names of files, whatever they look like. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  const options = end < 0 ? args : args.slice(0, end);
+  return options.includes('--help') || options.includes('-h');
+}
+
+/** `rvu help analyze` tells what `rvu analyze --help` tells. */
+function help([wanted]: readonly string[], io: Io): ExitCode {
+  if (wanted === undefined) return say(io, generalHelp(COMMANDS));
+  const command = commandNamed(wanted);
+  return command === null ? noCommand(wanted, io) : say(io, commandHelp(command));
 }
 
 const names = (): string => COMMANDS.map(({ name }) => name).join(', ');

@@ -77,12 +77,13 @@ export function share(part: number, whole: number): number | null {
 
 /**
  * valueShare / costShare against 2 and 0.5, equality is medium; null where value per cost is blank.
- * Cross-multiplied, so that rounding in the shares can't decide it.
+ * Cross-multiplied, so that rounding in the shares can't decide it; where values sum up to less
+ * than 0, that would turn the comparison round, so both sides change their signs with it.
  */
 export function bandOf(point: Point, totals: Point): Band | null {
   if (point.cost === 0 || totals.cost === 0 || totals.value === 0) return null;
-  const valueSide = point.value * totals.cost;
-  const costSide = point.cost * totals.value;
+  const valueSide = point.value * totals.cost * Math.sign(totals.value);
+  const costSide = point.cost * Math.abs(totals.value);
   if (above(valueSide, HIGH_BAND * costSide)) return 'high';
   return below(valueSide, LOW_BAND * costSide) ? 'low' : 'medium';
 }

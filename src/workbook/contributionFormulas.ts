@@ -81,8 +81,8 @@ export const VALUE_PER_COST_FORMULA = whenPlaced(
   `IF(${unweighable},"",${valueShare}/${costShare})`
 );
 
-const valueSide = `${value}*${ofSide('cost_total')}`;
-const costSide = (factor: number): string => `(${factor}*${cost}*${ofSide('value_total')})`;
+const valueSide = `${value}*${ofSide('cost_total')}*SIGN(${ofSide('value_total')})`;
+const costSide = (factor: number): string => `(${factor}*${cost}*ABS(${ofSide('value_total')}))`;
 export const BAND_FORMULA = whenPlaced(
   `IF(${unweighable},"",IF(${above(valueSide, costSide(HIGH_BAND))},${text(BAND_WORDS.high)},IF(${below(valueSide, costSide(LOW_BAND))},${text(BAND_WORDS.low)},${text(BAND_WORDS.medium)})))`
 );

@@ -1,6 +1,7 @@
 /** Reads the alliance from A.json, strictly: what is not understood is told, not ignored. */
 import { CADENCES, SIDES } from '../../model/alliance';
 import type { Alliance, Cadence, Department, Party, Side } from '../../model/alliance';
+import { LARGEST } from '../csv/readCell';
 import { done, failed, type Result } from '../result';
 import { foundWords, inside, listAt, objectAt, textAt, type Complain } from './jsonShape';
 import { parseJson } from './parseJson';
@@ -99,8 +100,10 @@ function departmentAt(where: string, found: unknown, complain: Complain): Depart
 /** A rate that is not known is said so, by null. */
 function rateAt(where: string, found: unknown, complain: Complain): number | null {
   if (found === null) return null;
-  if (typeof found === 'number' && Number.isFinite(found) && found >= 0) return found;
-  complain(where, found, 'money per hour, a number of 0 or more (null where unknown)');
+  if (typeof found === 'number' && found >= 0 && found <= LARGEST) return found;
+  const most =
+    typeof found === 'number' && found > LARGEST ? `from 0 to ${LARGEST}` : 'of 0 or more';
+  complain(where, found, `money per hour, a number ${most} (null where unknown)`);
   return null;
 }
 

@@ -10,7 +10,7 @@ import { readAlliance } from '../alliance/readAlliance';
 import { misuse, type Arguments, type Command, type Misuse } from '../command';
 import { csvProblemSentence } from '../csv/csvProblem';
 import { readContributions } from '../csv/readContributions';
-import { outputProblem, readInput, writeOutput, type Output } from '../files';
+import { inputProblem, outputProblem, readInput, writeOutput, type Output } from '../files';
 import type { ExitCode, Io } from '../io';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
@@ -66,7 +66,7 @@ function makeNew(given: Arguments, io: Io): ExitCode | Misuse {
 function build(given: Arguments, period: Period, output: Output, io: Io): ExitCode {
   const alliance = allianceIn(io, given.options.get('alliance') ?? '', period);
   const contributions = contributionsIn(io, given.options.get('contributions'));
-  const refused = outputProblem(output);
+  const refused = refusal(given, output, io);
   const problems = [
     ...(alliance.ok ? [] : alliance.problems),
     ...(contributions.ok ? [] : contributions.problems),
@@ -82,6 +82,12 @@ function build(given: Arguments, period: Period, output: Output, io: Io): ExitCo
     output,
     io
   );
+}
+
+/** Why the output may not be written; null where it may. */
+function refusal({ options }: Arguments, output: Output, io: Io): string | null {
+  const inputs = ['alliance', 'contributions'].flatMap((name) => options.get(name) ?? []);
+  return inputProblem(io, output, inputs) ?? outputProblem(output);
 }
 
 /** The alliance in the file, if the period is one of its own. */

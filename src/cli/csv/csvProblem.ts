@@ -1,12 +1,18 @@
 /** What is wrong with a CSV file, as data, and the sentence for it. Lines count from 1. */
 import type { Wanted } from '../../workbook/problem';
 import { wantedWords } from '../../workbook/problemSentence';
+import { cut } from '../words/textTable';
+
+/** What other tables part their cells by. */
+export const DELIMITERS = [';', '\t', '|'] as const;
+type Delimiter = (typeof DELIMITERS)[number];
+const DELIMITER_WORDS: Record<Delimiter, string> = { ';': 'semicolons', '\t': 'tabs', '|': 'bars' };
 
 interface Details {
   readonly 'not-utf8': { readonly line: number };
   readonly workbook: object;
   readonly empty: object;
-  readonly semicolons: object;
+  readonly delimiter: { readonly found: Delimiter };
   readonly quotes: { readonly line: number };
   readonly 'unknown-column': { readonly column: string; readonly known: readonly string[] };
   readonly 'twin-column': { readonly column: string };
@@ -39,8 +45,8 @@ const TELLERS: {
     `line ${line}: found bytes that are not UTF-8; please save the file as “CSV UTF-8”.`,
   workbook: () => 'this is a workbook by its contents; please give it the ending .xlsx.',
   empty: () => 'the file is empty; wanted a header line and one line for each contribution.',
-  semicolons: () =>
-    'line 1: found cells parted by semicolons; please save the file with commas, and with points in its decimals.',
+  delimiter: ({ found }) =>
+    `line 1: found cells parted by ${DELIMITER_WORDS[found]}; please save the file with commas, and with points in its decimals.`,
   quotes: ({ line }) =>
     `line ${line}: a quotation mark is not closed, or stands inside a cell alone; please write "" for a quotation mark inside a quoted cell.`,
   'unknown-column': ({ column, known }) =>
@@ -70,6 +76,4 @@ function csvWanted(wanted: Wanted): string {
   return wanted.kind === 'number' ? `${words}, as plain digits with a point, or nothing` : words;
 }
 
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
-}
+const shortened = (text: string): string => cut(text, 40);

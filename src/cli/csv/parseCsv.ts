@@ -1,7 +1,7 @@
 /** Takes the bytes of a CSV file apart, with the line on which each row begins. */
 import { isUtf8 } from 'node:buffer';
 import { parse } from 'papaparse';
-import type { CsvProblem } from './csvProblem';
+import { DELIMITERS, type CsvProblem } from './csvProblem';
 
 export interface CsvRow {
   /** Where it begins, from 1. */
@@ -20,6 +20,8 @@ export function parseCsv(bytes: Uint8Array): CsvParsing {
   // The decoder takes the byte order mark away. One kind of line end is left to count lines by.
   const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
   if (text.trim() === '') return { ok: false, problems: [{ code: 'empty' }] };
+  const found = otherDelimiter(text);
+  if (found !== null) return { ok: false, problems: [{ code: 'delimiter', found }] };
   const { data, errors } = parse<readonly string[]>(text, { delimiter: ',', newline: '\n' });
   const rows = numbered(data);
   const broken = errors.filter(({ type }) => type === 'Quotes');
@@ -28,6 +30,13 @@ export function parseCsv(bytes: Uint8Array): CsvParsing {
     return { ok: false, problems: [...lines].map((line) => ({ code: 'quotes', line })) };
   }
   return { ok: true, rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')) };
+}
+
+/** A header line without a comma that is parted by something else. */
+function otherDelimiter(text: string) {
+  const header = text.trimStart().split('\n', 1)[0] ?? '';
+  if (header.includes(',')) return null;
+  return DELIMITERS.find((each) => header.includes(each)) ?? null;
 }
 
 /** How a workbook begins. */
@@ -61,4 +70,4 @@ function numbered(data: readonly (readonly string[])[]): readonly CsvRow[] {
   });
 }
 
-const breaks = (cell: string): number => cell.split('\n').length - 1;
+const breaks = (cell: string): number => (cell.includes('\n') ? cell.split('\n').length - 1 : 0);

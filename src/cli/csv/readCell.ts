@@ -25,16 +25,14 @@ export function readCell(what: What, text: string, scale: Scale): Decoded {
   }
 }
 
-/** The number that plain digits with a point write; null for anything else, and beyond all doubles. */
+/** The number that plain digits with a point write; null for anything else. */
 export function plainNumber(text: string): number | null {
-  const number = /^-?(\d+(\.\d+)?|\.\d+)$/.test(text) ? Number(text) : null;
-  return Number.isFinite(number) ? number : null;
+  return /^-?(\d+(\.\d+)?|\.\d+)$/.test(text) ? Number(text) : null;
 }
 
 function readNumber(what: What, text: string, scale: Scale): Decoded {
   const number = plainNumber(text);
-  const wanted = wantedOf(what, scale);
-  if (number === null) return { ok: false, wanted };
+  if (number === null) return { ok: false, wanted: wantedOf(what, scale) };
   if (what.kind === 'number' && number > LARGEST)
     return { ok: false, wanted: { kind: 'number', min: 0, max: LARGEST } };
   return decodeCell(what, number, scale);

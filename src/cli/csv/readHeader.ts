@@ -9,8 +9,6 @@ export type HeaderReading =
 /** The columns in the file's order, or what is wrong with them. */
 export function readHeader(cells: readonly string[]): HeaderReading {
   const headers = cells.map((cell) => cell.trim());
-  if (headers.length === 1 && headers[0]?.includes(';'))
-    return { ok: false, problems: [{ code: 'semicolons' }] };
   const keys = headers.filter(isCsvKey);
   const twins = new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
   const problems: readonly CsvProblem[] = [
