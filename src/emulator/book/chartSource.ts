@@ -63,6 +63,10 @@ const rowSeries = (layout: Layout): SeriesModel[] => {
   return series;
 };
 
+/** Left to itself, Excel takes the longer side for the points. */
+const isByRows = (seriesBy: string, { rows, columns }: Area): boolean =>
+  seriesBy === 'Rows' || (seriesBy === 'Auto' && columns > rows);
+
 /** The series of a chart over these cells. */
 export const chartFromRange = (
   engine: Engine,
@@ -70,14 +74,13 @@ export const chartFromRange = (
   area: Area,
   { type, seriesBy }: SourceOptions
 ): SeriesModel[] => {
-  const byRows = seriesBy === 'Rows' || (seriesBy === 'Auto' && area.columns > area.rows);
-  const xy = type.startsWith('XYScatter') || type.startsWith('Bubble');
+  const byRows = isByRows(seriesBy, area);
+  const xy = /^(XYScatter|Bubble)/.test(type);
   const below = isText(engine, sheet, area.row + area.rows - 1, area.column);
   const beside = isText(engine, sheet, area.row, area.column + area.columns - 1);
-  if (byRows) {
-    const named = area.columns > 1 && below;
-    return rowSeries({ sheet, area, named, categories: area.rows > 1 && (xy || beside) });
-  }
-  const named = area.rows > 1 && beside;
-  return columnSeries({ sheet, area, named, categories: area.columns > 1 && (xy || below) });
+  const several = byRows ? area.rows > 1 : area.columns > 1;
+  const long = byRows ? area.columns > 1 : area.rows > 1;
+  const [names, texts] = byRows ? [below, beside] : [beside, below];
+  const layout = { sheet, area, named: long && names, categories: several && (xy || texts) };
+  return byRows ? rowSeries(layout) : columnSeries(layout);
 };

@@ -6,7 +6,7 @@ import type { Area } from './area';
 import { areaOf, keyOf, lastColumn, lastRow } from './area';
 import { dataArea, keysWithin } from './book';
 import type { Engine } from './engine';
-import { fillRows } from './tables';
+import { fillRows } from './calculatedColumns';
 import { writeConstant } from './input';
 import type { Book, Sheet, SortField, StoredCell, TableModel } from './model';
 import { problem } from './problem';

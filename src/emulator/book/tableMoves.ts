@@ -1,6 +1,6 @@
 /** What inserting or deleting cells does to tables; tearing one apart is refused. */
 import type { Area } from './area';
-import { intersection, lastColumn, lastRow, keyOf } from './area';
+import { lastColumn, lastRow, keyOf } from './area';
 import type { Book, TableModel } from './model';
 import { problem } from './problem';
 import { shiftCells } from './shift';
@@ -68,23 +68,22 @@ const writeHeaders = (table: TableModel): void => {
   });
 };
 
-const adjust = (book: Book, table: TableModel, shift: Shift): void => {
-  if (isTorn(table, shift)) throw problem('InsertDeleteConflict', `table ${table.name}`);
-  if (shift.kind === 'delete' && covers(shift.area, table.area)) {
-    deleteTable(book, table);
-    return;
-  }
+/** Where the table is afterwards; null when all of it is deleted. */
+const areaAfter = (table: TableModel, shift: Shift): Area | null => {
+  if (shift.kind === 'delete' && covers(shift.area, table.area)) return null;
   if (removesHeader(table, shift)) throw problem('InvalidOperation', 'the header row of a table');
   const moved = movedArea(table.area, shift);
-  if (moved === null) {
+  return moved !== null && moved.rows < 2 ? { ...moved, rows: 2 } : moved;
+};
+
+const adjust = (book: Book, table: TableModel, shift: Shift): void => {
+  const next = areaAfter(table, shift);
+  if (next === null) {
     deleteTable(book, table);
     return;
   }
-  const inside = intersection(shift.area, table.area) !== null;
-  if (shift.axis === 'columns' && inside && moved.columns !== table.area.columns) {
-    columnChange(table, shift);
-  }
-  table.area = moved.rows < 2 ? { ...moved, rows: 2 } : moved;
+  if (next.columns !== table.area.columns) columnChange(table, shift);
+  table.area = next;
 };
 
 /** Brings tables up to date before cells are shifted. @throws InsertDeleteConflict */

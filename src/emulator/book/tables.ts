@@ -1,8 +1,6 @@
 /** Excel tables: making, growing, calculated columns. */
 import type { Area } from './area';
 import {
-  areaOf,
-  columnOfKey,
   contains,
   intersection,
   keyOf,
@@ -11,14 +9,12 @@ import {
   looksLikeCell,
   sameArea,
 } from './area';
-import { dataArea, findTable, isEmptyCell, tablesIn } from './book';
-import { patchAt } from './format';
+import { findTable, tablesIn } from './book';
+import { learnCalculatedColumns } from './calculatedColumns';
 import { rewriteBook } from './formulas';
-import type { Accepted, CellInput } from './input';
-import { writeCell, writeConstant, writeFormula } from './input';
+import { writeConstant } from './input';
 import type { Book, Sheet, TableModel } from './model';
 import { problem } from './problem';
-import { copyFormula } from './rewrite';
 import { shiftCells } from './shift';
 
 /** Why a text is not fit to name a table or a cell, or null when it is. */
@@ -145,171 +141,6 @@ export const followHeaders = (book: Book, sheet: Sheet, area: Area): void => {
       else writeConstant(sheet, table.area.row, at, text);
     });
   }
-};
-
-const commonFormula = (table: TableModel, column: number): string | null => {
-  const data = dataArea(table);
-  const first = table.sheet.cells.get(keyOf(data.row, column))?.formula ?? null;
-  if (first === null) return null;
-  for (let row = data.row + 1; row <= lastRow(data); row += 1) {
-    const formula = table.sheet.cells.get(keyOf(row, column))?.formula ?? null;
-    if (formula === null) return null;
-    if (formula !== copyFormula(first, [data.row, column], [row, column])) return null;
-  }
-  return first;
-};
-
-/** A column whose cells all hold the same formula becomes a calculated column. */
-export const learnCalculatedColumns = (table: TableModel, written: Area): void => {
-  const data = dataArea(table);
-  if (intersection(data, written) === null) return;
-  table.columns.forEach((record, index) => {
-    const column = table.area.column + index;
-    if (column < written.column || column > lastColumn(written)) return;
-    const found = commonFormula(table, column);
-    if (found !== null) record.formula = found;
-    else if (isColumnEmpty(table, column)) record.formula = null;
-  });
-};
-
-const isColumnEmpty = (table: TableModel, column: number): boolean => {
-  const data = dataArea(table);
-  for (let row = data.row; row <= lastRow(data); row += 1) {
-    const cell = table.sheet.cells.get(keyOf(row, column));
-    if (cell !== undefined && cell.formula !== null) return false;
-  }
-  return true;
-};
-
-/** Fills calculated columns into data rows, leaving what is there. */
-export const fillRows = (book: Book, table: TableModel, fromRow: number, toRow: number): void => {
-  const top = table.area.row + 1;
-  const accepted: Accepted = new Map();
-  table.columns.forEach((record, index) => {
-    if (record.formula === null) return;
-    const column = table.area.column + index;
-    for (let row = fromRow; row <= toRow; row += 1) {
-      if (!isEmptyCell(table.sheet, row, column)) continue;
-      const formula = copyFormula(record.formula, [top, column], [row, column]);
-      writeFormula(book, table.sheet, [row, column], formula, accepted);
-    }
-  });
-};
-
-const copyRowFormats = (table: TableModel, from: number, to: number): void => {
-  const { formats } = table.sheet;
-  for (let column = table.area.column; column <= lastColumn(table.area); column += 1) {
-    const patch = patchAt(formats, from, column);
-    if (formats.cells.has(keyOf(from, column))) formats.cells.set(keyOf(to, column), patch);
-  }
-};
-
-const spansData = (area: Area, data: Area, sheetRows: Area): boolean =>
-  lastRow(area) === lastRow(data) &&
-  (area.row === data.row || area.row === sheetRows.row) &&
-  area.column >= data.column &&
-  lastColumn(area) <= lastColumn(data);
-
-/** References, rules and formats that reach a table's last row follow it when it grows. */
-const stretch = (book: Book, table: TableModel, extra: number): void => {
-  const data = dataArea(table);
-  const whole = table.area;
-  const own = table.sheet.name.toLowerCase();
-  table.area = { ...whole, rows: whole.rows + extra };
-  rewriteBook(book, {
-    area: (sheet, area) =>
-      sheet.toLowerCase() === own && data.rows > 0 && spansData(area, data, whole)
-        ? { ...area, rows: area.rows + extra }
-        : area,
-  });
-};
-
-/** Lets the table take in rows below it that are already there (typed, or about to be written). */
-export const growTable = (book: Book, table: TableModel, extra: number): void => {
-  const last = lastRow(table.area);
-  stretch(book, table, extra);
-  for (let row = last + 1; row <= last + extra; row += 1) copyRowFormats(table, last, row);
-  fillRows(book, table, last + 1, last + extra);
-};
-
-const adjustTables = (book: Book, table: TableModel, row: number, by: number): void => {
-  for (const other of book.tables) {
-    if (other === table || other.sheet !== table.sheet || other.area.row < row) continue;
-    const columns = areaOf(other.area.row, table.area.column, 1, table.area.columns);
-    if (intersection(columns, { ...other.area, rows: 1 }) === null) continue;
-    other.area = { ...other.area, row: other.area.row + by };
-  }
-};
-
-const isFree = (table: TableModel, area: Area): boolean => {
-  for (const key of table.sheet.cells.keys()) {
-    if (contains(area, Math.floor(key / 16384), columnOfKey(key))) return false;
-  }
-  return true;
-};
-
-const strip = (table: TableModel, row: number, rows: number): Area =>
-  areaOf(row, table.area.column, rows, table.area.columns);
-
-const insertAt = (book: Book, table: TableModel, row: number, count: number): void => {
-  adjustTables(book, table, row, count);
-  const { sheet } = table;
-  shiftCells(book, { sheet, area: strip(table, row, count), axis: 'rows', kind: 'insert' });
-};
-
-const appendRows = (book: Book, table: TableModel, count: number): void => {
-  const below = lastRow(table.area) + 1;
-  const rest = strip(table, below, 1048576 - below);
-  if (!isFree(table, rest)) insertAt(book, table, below, count);
-  growTable(book, table, count);
-};
-
-/** Adds rows before data row `index` (null: at the end) and writes what is given. */
-export const insertRows = (
-  book: Book,
-  table: TableModel,
-  index: number | null,
-  inputs: readonly (readonly CellInput[])[]
-): number => {
-  const count = inputs.length;
-  const data = dataArea(table);
-  const at = index === null || index >= data.rows ? data.rows : index;
-  if (at < 0) throw problem('InvalidArgument', 'row index');
-  const first = data.row + at;
-  if (at === data.rows) appendRows(book, table, count);
-  else {
-    insertAt(book, table, first, count);
-    table.area = { ...table.area, rows: table.area.rows + count };
-    for (let row = first; row < first + count; row += 1) {
-      copyRowFormats(table, at === 0 ? first + count : first - 1, row);
-    }
-    fillRows(book, table, first, first + count - 1);
-  }
-  inputs.forEach((line, offset) =>
-    line.forEach((input, column) =>
-      writeCell(book, table.sheet, first + offset, table.area.column + column, input)
-    )
-  );
-  return at;
-};
-
-/** Deletes data rows; the cells below move up. The last row is emptied instead. */
-export const deleteRows = (book: Book, table: TableModel, index: number, count: number): void => {
-  const data = dataArea(table);
-  if (index < 0 || index + count > data.rows) throw problem('ItemNotFound', 'table row');
-  const removed = Math.min(count, data.rows - 1);
-  if (removed < count) {
-    const last = strip(table, data.row, 1);
-    for (let column = last.column; column <= lastColumn(last); column += 1) {
-      writeConstant(table.sheet, data.row, column, null);
-    }
-  }
-  if (removed === 0) return;
-  const row = data.row + index + (count - removed);
-  const { sheet } = table;
-  shiftCells(book, { sheet, area: strip(table, row, removed), axis: 'rows', kind: 'delete' });
-  adjustTables(book, table, row + removed, -removed);
-  table.area = { ...table.area, rows: table.area.rows - removed };
 };
 
 export const deleteTable = (book: Book, table: TableModel): void => {

@@ -1,34 +1,23 @@
 /** What a person does at the grid, with the refusals that a person sees. */
-import type { Workspace } from './workspace';
-import type { Scalar } from '../calculator/values';
 import type { Area } from './area';
-import { areaOf, keyOf, lastRow } from './area';
-import { dataArea, isEmptyCell, sheetNameFault, sheetOf, tableAt } from './book';
+import { MAX_COLUMNS, areaOf } from './area';
+import { dataArea, findTable, sheetNameFault, sheetOf } from './book';
 import { rewriteBook } from './formulas';
-import { formatAt } from './format';
-import { understand, writeCell } from './input';
 import type { Sheet, SortField, TableModel } from './model';
-import { ExcelProblem } from './problem';
-import { isLockedCell } from './protection';
-import { sortTable, spreadFormula } from './tableColumns';
-import { deleteRows, followHeaders, growTable, insertRows, learnCalculatedColumns } from './tables';
+import { ExcelProblem, problem } from './problem';
+import { sortTable } from './tableColumns';
 import { shiftWithTables } from './tableMoves';
-import { findTable } from './book';
-import { problem } from './problem';
-import { checkValue } from './validate';
-import type { Alert } from './validate';
-
-export type UserResult =
-  | { readonly ok: true }
-  /** `severity` other than `stop` lets the person go on: edit again with `force`. */
-  | ({ readonly ok: false } & Alert);
+import { deleteRows, insertRows } from './tableRows';
+import type { UserResult } from './userEdit';
+import { LOCKED, OK, clearCells, editCell, refused } from './userEdit';
+import type { Workspace } from './workspace';
 
 export interface EditOptions {
   /** Enters the value in spite of a warning. */
   readonly force?: boolean;
 }
 
-export interface UserActions {
+interface SheetActions {
   /** Types into a cell, as at the grid. Sheets are named by title or id. */
   readonly userEdit: (
     sheet: string,
@@ -44,24 +33,15 @@ export interface UserActions {
   readonly userRenameSheet: (sheet: string, name: string) => UserResult;
   readonly userInsertRows: (sheet: string, row: number, count: number) => UserResult;
   readonly userDeleteRows: (sheet: string, row: number, count: number) => UserResult;
+}
+
+interface TableActions {
   readonly userInsertTableRow: (table: string, index: number | null) => UserResult;
   readonly userDeleteTableRow: (table: string, index: number) => UserResult;
   readonly userSortTable: (table: string, fields: readonly SortField[]) => UserResult;
 }
 
-const OK: UserResult = { ok: true };
-
-const refused = (title: string, message: string): UserResult => ({
-  ok: false,
-  severity: 'stop',
-  title,
-  message,
-});
-
-const LOCKED = refused(
-  'Protected sheet',
-  'The cell is on a protected sheet. To change it, unprotect the sheet first.'
-);
+export type UserActions = SheetActions & TableActions;
 
 const asRefusal = (action: () => UserResult): UserResult => {
   try {
@@ -70,77 +50,6 @@ const asRefusal = (action: () => UserResult): UserResult => {
     if (error instanceof ExcelProblem) return refused('Microsoft Excel', error.message);
     throw error;
   }
-};
-
-/** The table that takes in a cell typed right under its last row. */
-const tableAbove = (
-  context: Workspace,
-  sheet: Sheet,
-  row: number,
-  column: number
-): TableModel | null => {
-  const { book } = context;
-  if (row === 0 || tableAt(book, sheet, row, column) !== undefined) return null;
-  const table = tableAt(book, sheet, row - 1, column);
-  if (table === undefined || lastRow(table.area) !== row - 1) return null;
-  for (let at = table.area.column; at < table.area.column + table.area.columns; at += 1) {
-    if (!isEmptyCell(sheet, row, at)) return null;
-  }
-  return table;
-};
-
-const typedValue = (sheet: Sheet, row: number, column: number, text: string): Scalar => {
-  const plain = formatAt(sheet.formats, row, column).numberFormat === '@';
-  if (text === '') return null;
-  return plain || text.startsWith("'") ? text.replace(/^'/, '') : understand(text).value;
-};
-
-const edit = (
-  context: Workspace,
-  sheet: Sheet,
-  place: readonly [number, number],
-  text: string,
-  force: boolean
-): UserResult => {
-  const { book, changes } = context;
-  const [row, column] = place;
-  if (isLockedCell(sheet, row, column)) return LOCKED;
-  const grown = text === '' ? null : tableAbove(context, sheet, row, column);
-  if (grown !== null) growTable(book, grown, 1);
-  const before = sheet.cells.get(keyOf(row, column));
-  writeCell(book, sheet, row, column, text);
-  changes.add({ kind: 'cells', sheet, area: areaOf(row, column), type: 'RangeEdited' });
-  const value = text.startsWith('=')
-    ? context.engine.valueAt(sheet, row, column)
-    : typedValue(sheet, row, column, text);
-  const alert = checkValue(context.engine, book, sheet, place, value);
-  if (alert !== null && (alert.severity === 'stop' || !force)) {
-    if (before === undefined) sheet.cells.delete(keyOf(row, column));
-    else sheet.cells.set(keyOf(row, column), before);
-    context.engine.touch();
-    return { ok: false, ...alert };
-  }
-  const table = tableAt(book, sheet, row, column);
-  if (table !== undefined && text.startsWith('=')) spreadFormula(book, table, row, column);
-  followHeaders(book, sheet, areaOf(row, column));
-  if (table !== undefined) learnCalculatedColumns(table, areaOf(row, column));
-  return OK;
-};
-
-const clear = (context: Workspace, sheet: Sheet, area: Area): UserResult => {
-  for (let row = area.row; row <= lastRow(area); row += 1) {
-    for (let column = area.column; column < area.column + area.columns; column += 1) {
-      if (isLockedCell(sheet, row, column)) return LOCKED;
-    }
-  }
-  for (let row = area.row; row <= lastRow(area); row += 1) {
-    for (let column = area.column; column < area.column + area.columns; column += 1) {
-      sheet.cells.delete(keyOf(row, column));
-    }
-  }
-  followHeaders(context.book, sheet, area);
-  context.changes.add({ kind: 'cells', sheet, area, type: 'RangeEdited' });
-  return OK;
 };
 
 const rename = (context: Workspace, sheet: Sheet, name: string): UserResult => {
@@ -175,25 +84,17 @@ const activate = (context: Workspace, sheet: Sheet): void => {
   changes.add({ kind: 'sheetActivated', sheet });
 };
 
+const select = (context: Workspace, sheet: Sheet, area: Area): void => {
+  activate(context, sheet);
+  context.book.selection = { sheet, area };
+  context.changes.add({ kind: 'selection', sheet, area });
+};
+
 const tableNamed = (context: Workspace, name: string): TableModel => {
   const table = findTable(context.book, name);
   if (table === undefined) throw problem('ItemNotFound', `table ${name}`);
   return table;
 };
-
-const onTable = (
-  context: Workspace,
-  name: string,
-  type: 'RowInserted' | 'RowDeleted' | 'RangeEdited',
-  act: (table: TableModel) => Area
-): UserResult =>
-  asRefusal(() => {
-    const table = tableNamed(context, name);
-    if (table.sheet.protection !== null) return LOCKED;
-    const area = act(table);
-    context.changes.add({ kind: 'cells', sheet: table.sheet, area, type });
-    return OK;
-  });
 
 const rowArea = (table: TableModel, index: number): Area => ({
   ...dataArea(table),
@@ -201,60 +102,92 @@ const rowArea = (table: TableModel, index: number): Area => ({
   rows: 1,
 });
 
-/** The person's side of the workbook; `flush` tells everybody afterwards. */
-export const createUserActions = (context: Workspace, flush: () => void): UserActions => {
-  const told = <T>(result: T): T => {
-    flush();
-    return result;
-  };
-  const on = (sheet: string, act: (found: Sheet) => UserResult): UserResult =>
-    told(asRefusal(() => act(sheetOf(context.book, sheet))));
-  const rows = (row: number, count: number): Area => areaOf(row, 0, count, 16384);
+interface Sides {
+  readonly context: Workspace;
+  readonly flush: () => void;
+}
+
+const onSheet = (
+  { context, flush }: Sides,
+  sheet: string,
+  act: (found: Sheet) => UserResult
+): UserResult => {
+  const result = asRefusal(() => act(sheetOf(context.book, sheet)));
+  flush();
+  return result;
+};
+
+const onTable = (
+  { context, flush }: Sides,
+  name: string,
+  type: 'RowInserted' | 'RowDeleted' | 'RangeEdited',
+  act: (table: TableModel) => Area
+): UserResult => {
+  const result = asRefusal(() => {
+    const table = tableNamed(context, name);
+    if (table.sheet.protection !== null) return LOCKED;
+    const area = act(table);
+    context.changes.add({ kind: 'cells', sheet: table.sheet, area, type });
+    return OK;
+  });
+  flush();
+  return result;
+};
+
+const wholeRows = (row: number, count: number): Area => areaOf(row, 0, count, MAX_COLUMNS);
+
+const sheetActions = (sides: Sides): SheetActions => {
+  const { context, flush } = sides;
   return {
     userEdit: (sheet, row, column, text, options) =>
-      on(sheet, (found) => edit(context, found, [row, column], text, options?.force ?? false)),
-    userClear: (sheet, area) => on(sheet, (found) => clear(context, found, area)),
+      onSheet(sides, sheet, (found) =>
+        editCell(context, { sheet: found, place: [row, column], text }, options?.force ?? false)
+      ),
+    userClear: (sheet, area) => onSheet(sides, sheet, (found) => clearCells(context, found, area)),
+    userRenameSheet: (sheet, name) =>
+      onSheet(sides, sheet, (found) => rename(context, found, name)),
+    userInsertRows: (sheet, row, count) =>
+      onSheet(sides, sheet, (found) => moveRows(context, found, wholeRows(row, count), 'insert')),
+    userDeleteRows: (sheet, row, count) =>
+      onSheet(sides, sheet, (found) => moveRows(context, found, wholeRows(row, count), 'delete')),
     userSelect: (sheet, area) => {
-      const found = sheetOf(context.book, sheet);
-      activate(context, found);
-      context.book.selection = { sheet: found, area };
-      context.changes.add({ kind: 'selection', sheet: found, area });
+      select(context, sheetOf(context.book, sheet), area);
       flush();
     },
     userActivate: (sheet) => {
-      const found = sheetOf(context.book, sheet);
+      const { book } = context;
+      const found = sheetOf(book, sheet);
+      const kept = book.selection.sheet === found ? book.selection.area : areaOf(0, 0);
       activate(context, found);
-      if (context.book.selection.sheet !== found) {
-        context.book.selection = { sheet: found, area: areaOf(0, 0) };
-      }
+      book.selection = { sheet: found, area: kept };
       flush();
     },
-    userRenameSheet: (sheet, name) => on(sheet, (found) => rename(context, found, name)),
-    userInsertRows: (sheet, row, count) =>
-      on(sheet, (found) => moveRows(context, found, rows(row, count), 'insert')),
-    userDeleteRows: (sheet, row, count) =>
-      on(sheet, (found) => moveRows(context, found, rows(row, count), 'delete')),
-    userInsertTableRow: (name, index) =>
-      told(
-        onTable(context, name, 'RowInserted', (table) => {
-          const blank = [table.columns.map(() => null)];
-          return rowArea(table, insertRows(context.book, table, index, blank));
-        })
-      ),
-    userDeleteTableRow: (name, index) =>
-      told(
-        onTable(context, name, 'RowDeleted', (table) => {
-          const area = rowArea(table, index);
-          deleteRows(context.book, table, index, 1);
-          return area;
-        })
-      ),
-    userSortTable: (name, fields) =>
-      told(
-        onTable(context, name, 'RangeEdited', (table) => {
-          sortTable(table, context.engine, fields);
-          return dataArea(table);
-        })
-      ),
   };
+};
+
+const tableActions = (sides: Sides): TableActions => {
+  const { book, engine } = sides.context;
+  return {
+    userInsertTableRow: (name, index) =>
+      onTable(sides, name, 'RowInserted', (table) => {
+        const blank = [table.columns.map(() => null)];
+        return rowArea(table, insertRows(book, table, index, blank));
+      }),
+    userDeleteTableRow: (name, index) =>
+      onTable(sides, name, 'RowDeleted', (table) => {
+        deleteRows(book, table, index, 1);
+        return rowArea(table, index);
+      }),
+    userSortTable: (name, fields) =>
+      onTable(sides, name, 'RangeEdited', (table) => {
+        sortTable(table, engine, fields);
+        return dataArea(table);
+      }),
+  };
+};
+
+/** The person's side of the workbook; `flush` tells everybody afterwards. */
+export const createUserActions = (context: Workspace, flush: () => void): UserActions => {
+  const sides = { context, flush };
+  return { ...sheetActions(sides), ...tableActions(sides) };
 };

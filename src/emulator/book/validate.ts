@@ -1,7 +1,7 @@
 /** Whether data validation lets a value into a cell. */
 import { compare } from '../calculator/operators';
 import type { Scalar } from '../calculator/values';
-import { isError, toBoolean } from '../calculator/values';
+import { isError, plainText, toBoolean } from '../calculator/values';
 import type { Area } from './area';
 import { contains, lastColumn, lastRow } from './area';
 import type { Engine } from './engine';
@@ -16,6 +16,8 @@ export interface Alert {
 }
 
 type Rule = Readonly<Record<string, unknown>>;
+
+const isRule = (value: unknown): value is Rule => typeof value === 'object' && value !== null;
 
 interface Check {
   readonly engine: Engine;
@@ -57,8 +59,7 @@ export const choicesOf = (
   model: ValidationModel
 ): readonly Scalar[] | null => {
   const list = model.rule['list'];
-  if (typeof list !== 'object' || list === null || !('source' in list)) return null;
-  const { source } = list;
+  const source = isRule(list) ? list['source'] : null;
   if (typeof source !== 'string') return null;
   if (!source.startsWith('=')) return source.split(',').map((choice) => choice.trim());
   const formula = namedFormula(book, source);
@@ -97,28 +98,30 @@ const holds = (check: Check, rule: Rule, value: number): boolean => {
 };
 
 const measured = (type: string, value: Scalar): number | null => {
-  if (type === 'TextLength') return typeof value === 'string' ? value.length : String(value).length;
+  if (type === 'TextLength') return plainText(value).length;
   if (typeof value !== 'number') return null;
   return type === 'WholeNumber' && !Number.isInteger(value) ? null : value;
 };
 
-const isRule = (value: unknown): value is Rule => typeof value === 'object' && value !== null;
+const acceptsChoice = (check: Check, model: ValidationModel, value: Scalar): boolean => {
+  const choices = choicesOf(check.engine, check.book, check.sheet, model);
+  return choices === null || choices.some((choice) => plainText(choice) === plainText(value));
+};
+
+const acceptsFormula = (check: Check, formula: unknown): boolean => {
+  if (typeof formula !== 'string') return true;
+  const result = evaluate(check, formula.startsWith('=') ? formula : `=${formula}`);
+  return !isError(result) && toBoolean(result) === true;
+};
 
 const accepts = (check: Check, model: ValidationModel, value: Scalar): boolean => {
-  if (model.type === 'None') return true;
-  if (model.type === 'List') {
-    const choices = choicesOf(check.engine, check.book, check.sheet, model);
-    if (choices === null) return true;
-    return choices.some((choice) => String(choice ?? '') === String(value));
-  }
+  const { type } = model;
+  if (type === 'None') return true;
+  if (type === 'List') return acceptsChoice(check, model, value);
   const [rule] = Object.values(model.rule);
   if (!isRule(rule)) return true;
-  if (model.type === 'Custom') {
-    const formula = String(rule['formula']);
-    const result = evaluate(check, formula.startsWith('=') ? formula : `=${formula}`);
-    return !isError(result) && toBoolean(result) === true;
-  }
-  const number = measured(model.type, value);
+  if (type === 'Custom') return acceptsFormula(check, rule['formula']);
+  const number = measured(type, value);
   return number !== null && holds(check, rule, number);
 };
 
@@ -128,25 +131,30 @@ const SEVERITIES: Readonly<Record<string, Alert['severity']>> = {
   Information: 'information',
 };
 
-/** The alert that a person gets for this value in this cell, or null when it is welcome. */
-export const checkValue = (
-  engine: Engine,
-  book: Book,
-  sheet: Sheet,
-  place: readonly [number, number],
-  value: Scalar
-): Alert | null => {
-  const model = validationAt(sheet, place[0], place[1]);
-  if (model === undefined || !model.errorAlert.showAlert) return null;
+const alertOf = ({ errorAlert }: ValidationModel): Alert => ({
+  severity: SEVERITIES[errorAlert.style] ?? 'stop',
+  title: errorAlert.title || 'Microsoft Excel',
+  message:
+    errorAlert.message ||
+    "This value doesn't match the data validation restrictions defined for this cell.",
+});
+
+/** A value that somebody wants to put into a cell, under the rule of this or another cell. */
+export interface Entry {
+  readonly sheet: Sheet;
+  readonly place: readonly [number, number];
+  readonly value: Scalar;
+  /** The cell whose rule holds: the one above for a row that a table is about to take in. */
+  readonly ruledBy: readonly [number, number];
+}
+
+/** The alert that a person gets for an entry, or null when it is welcome. */
+export const checkEntry = (engine: Engine, book: Book, entry: Entry): Alert | null => {
+  const { sheet, place, value, ruledBy } = entry;
+  const model = validationAt(sheet, ruledBy[0], ruledBy[1]);
+  if (model?.errorAlert.showAlert !== true) return null;
   if (value === null || value === '') return null;
   const [first] = model.areas;
   const origin = first === undefined ? place : ([first.row, first.column] as const);
-  if (accepts({ engine, book, sheet, place, origin }, model, value)) return null;
-  const { style, title, message } = model.errorAlert;
-  return {
-    severity: SEVERITIES[style] ?? 'stop',
-    title: title || 'Microsoft Excel',
-    message:
-      message || "This value doesn't match the data validation restrictions defined for this cell.",
-  };
+  return accepts({ engine, book, sheet, place, origin }, model, value) ? null : alertOf(model);
 };

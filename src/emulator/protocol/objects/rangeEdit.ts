@@ -18,7 +18,7 @@ import { problem } from '../../book/problem';
 import { checkUnprotected, checkWritable } from '../../book/protection';
 import type { Shift } from '../../book/shift';
 import { shiftCells } from '../../book/shift';
-import { deleteRows } from '../../book/tables';
+import { deleteRows } from '../../book/tableRows';
 import { moveTables } from '../../book/tableMoves';
 import { truthOf } from '../apiObject';
 import type { ApiContext } from '../context';
