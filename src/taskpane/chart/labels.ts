@@ -19,7 +19,7 @@ export interface LabelPlace {
   readonly leader: boolean;
 }
 
-export const LABEL_HEIGHT = 12;
+const LABEL_HEIGHT = 12;
 /** Half the side of the square that a mark takes. */
 export const MARK_HALF = 6;
 const GAP = 2;

@@ -1,7 +1,7 @@
 /** Whether a decision can be written: a choice and a reason that says something. */
 import type { Decision } from '../../model/contribution';
 
-export const LEAST_REASON = 3;
+const LEAST_REASON = 3;
 /** What the sheet's column takes. */
 export const MOST_REASON = 500;
 

@@ -9,7 +9,7 @@ import { useTexts } from '../texts/texts';
 const useStyles = makeStyles({ input: { minWidth: 0, width: '100%' } });
 
 /** What is wrong with a field, in words. */
-export function needText(texts: Texts, need: Need, id: string, example: string): string {
+function needText(texts: Texts, need: Need, id: string, example: string): string {
   const { needed } = texts.form;
   switch (need) {
     case 'period':

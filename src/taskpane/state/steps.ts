@@ -51,7 +51,7 @@ export function periodFacts({ analysis }: Book): PeriodFacts {
 }
 
 /** Whether people chose what to do about it. */
-export function isDecided({ contribution }: AnalysedContribution): boolean {
+function isDecided({ contribution }: AnalysedContribution): boolean {
   return contribution.decision !== null;
 }
 

@@ -14,8 +14,6 @@ export const matrix = {
     given: (min: number, max: number) => `Value to them, ${min}–${max}`,
     received: (min: number, max: number) => `Value to us, ${min}–${max}`,
   },
-  costLine: (figure: string) => `cost line ${figure}`,
-  valueLine: (figure: string) => `value line ${figure}`,
   key: 'Hollow: the value is only a guess',
   hint: 'Choose a point to see what it stands for.',
   point: (id: string, activity: string, quadrant: string, cost: string, value: string) =>

@@ -3,7 +3,6 @@
 export const failure = {
   retry: 'Try again',
   dismiss: 'Dismiss',
-  stillShown: 'The pane shows the workbook as it was before.',
   titles: {
     'busy-editing': 'Excel is busy with a cell',
     'too-large': 'That is more than Excel takes in one go',
