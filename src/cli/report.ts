@@ -1,12 +1,13 @@
 /** Tells problems on standard error, one a line. */
 import type { Io } from './io';
+import { oneLine } from './words/textTable';
 
 /** Beyond these a list no longer helps: mending the first ones mostly mends the rest. */
 const MOST = 20;
 
 /** The problems under a line that says what they mean for the work. */
 export function report(io: Io, summary: string, problems: readonly string[]): void {
-  const shown = problems.slice(0, MOST).map((problem) => `  ${problem}\n`);
+  const shown = problems.slice(0, MOST).map((problem) => `  ${oneLine(problem)}\n`);
   const rest = problems.length - shown.length;
   const more = rest > 0 ? [`  … and ${rest} more of this kind or another\n`] : [];
   io.err([`${summary}\n`, ...shown, ...more].join(''));

@@ -164,20 +164,13 @@ function placer(
       : placed(weighed, weighed.point, { cost, value }, totals, settings.zoneTolerance);
 }
 
-function common(weighed: Weighed) {
+function unplaced({ contribution, cost, value }: Weighed): AnalysedContribution {
   return {
-    contribution: weighed.contribution,
-    cost: weighed.cost.kind === 'known' ? weighed.cost.amount : null,
-    value: weighed.value?.amount ?? null,
-    basis: weighed.value?.basis ?? null,
-    provisional: weighed.value?.basis === 'estimate',
-    gap: perceptionGap(weighed.contribution),
-  };
-}
-
-function unplaced(weighed: Weighed): AnalysedContribution {
-  return {
-    ...common(weighed),
+    contribution,
+    cost: cost.kind === 'known' ? cost.amount : null,
+    value: value?.amount ?? null,
+    basis: value?.basis ?? null,
+    provisional: value?.basis === 'estimate',
     placed: false,
     costShare: null,
     valueShare: null,
@@ -187,7 +180,8 @@ function unplaced(weighed: Weighed): AnalysedContribution {
     zone: null,
     flag: null,
     borderline: false,
-    reasons: unplacedReasons(weighed.cost, weighed.value),
+    gap: perceptionGap(contribution),
+    reasons: unplacedReasons(cost, value),
   };
 }
 
@@ -198,21 +192,32 @@ function placed(
   totals: Point,
   tolerance: number
 ): AnalysedContribution {
+  const { contribution, value } = weighed;
   const costShare = share(point.cost, totals.cost);
   const valueShare = share(point.value, totals.value);
   const quadrant = quadrantOf(point, thresholds);
+  const flag = flagOf(quadrant, contribution.mustKeep);
+  const band = bandOf(point, totals);
   const near = borderlineOf(point, thresholds);
-  const result = {
-    ...common(weighed),
+  const provisional = value?.basis === 'estimate';
+  const place = { contribution, costShare, valueShare, provisional, band, quadrant, flag };
+  // Written out rather than spread from `place`: this is where a long ledger spends its time.
+  return {
+    contribution,
+    cost: point.cost,
+    value: point.value,
+    basis: value?.basis ?? null,
+    provisional,
     placed: true,
     costShare,
     valueShare,
     valuePerCost: costShare && valueShare !== null ? valueShare / costShare : null,
-    band: bandOf(point, totals),
+    band,
     quadrant,
     zone: zoneOf(costShare, valueShare, tolerance),
-    flag: flagOf(quadrant, weighed.contribution.mustKeep),
+    flag,
     borderline: near.value || near.cost,
+    gap: perceptionGap(contribution),
+    reasons: flagReasons(place, point, thresholds, near),
   };
-  return { ...result, reasons: flagReasons(result, point, thresholds, near) };
 }

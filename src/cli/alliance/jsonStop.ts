@@ -8,6 +8,9 @@ const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const SIGNS: readonly Kind[] = ['{', '}', '[', ']', ':', ','];
 
+const OPENING: readonly Kind[] = ['{', '['];
+const CLOSING: readonly Kind[] = ['}', ']'];
+
 const BEGINNINGS: Partial<Record<Kind, State>> = {
   string: 'after',
   scalar: 'after',
@@ -44,8 +47,8 @@ export function jsonStop(text: string): number {
 function follow(state: State, kind: Kind, open: Kind[]): State | null {
   const next = NEXT[state][kind] ?? null;
   if (next === null || !fits(kind, open)) return null;
-  if (kind === '{' || kind === '[') open.push(kind);
-  if (kind === '}' || kind === ']') open.pop();
+  if (OPENING.includes(kind)) open.push(kind);
+  if (CLOSING.includes(kind)) open.pop();
   return kind === ',' && open.at(-1) === '{' ? 'key' : next;
 }
 

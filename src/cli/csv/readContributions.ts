@@ -40,12 +40,14 @@ type Values = ReadonlyMap<CsvKey, string | number | boolean | null>;
 function rowReader(keys: readonly CsvKey[], scale: Scale): (row: CsvRow) => RowReading {
   const columns = keys.map((key) => ({ key, what: whatOf(key) }));
   const lines = new Map<string, number>();
+  // One map for all rows: a long file would make thousands.
+  const values = new Map<CsvKey, string | number | boolean | null>();
   return ({ line, cells }) => {
+    values.clear();
     if (cells.length !== keys.length) {
       const counts = { found: cells.length, wanted: keys.length };
       return { contribution: null, problems: [{ code: 'cell-count', line, ...counts }] };
     }
-    const values = new Map<CsvKey, string | number | boolean | null>();
     const problems: CsvProblem[] = [];
     columns.forEach(({ key, what }, index) => {
       const text = cells[index] ?? '';
@@ -89,35 +91,39 @@ function twinId(values: Values, line: number, lines: Map<string, number>): reado
 
 /** Null where the row has no direction; the file is refused then anyway. */
 function contributionOf(values: Values): Contribution | null {
-  const text = (key: CsvKey): string | null => asText(values.get(key));
-  const number = (key: CsvKey): number | null => asNumber(values.get(key));
-  const direction = keyIn(DIRECTION_WORDS, text('direction'));
+  const direction = keyIn(DIRECTION_WORDS, textOf(values, 'direction'));
   if (direction === null) return null;
   return {
-    id: text('id') ?? '',
-    activity: text('activity') ?? '',
+    id: textOf(values, 'id') ?? '',
+    activity: textOf(values, 'activity') ?? '',
     direction,
-    category: keyIn(CATEGORY_WORDS, text('category')),
-    department: text('department'),
-    kind: keyIn(KIND_WORDS, text('kind')),
+    category: keyIn(CATEGORY_WORDS, textOf(values, 'category')),
+    department: textOf(values, 'department'),
+    kind: keyIn(KIND_WORDS, textOf(values, 'kind')),
     mode: null,
-    owner: text('owner'),
-    hours: number('hours'),
-    rate: number('rate'),
+    owner: textOf(values, 'owner'),
+    hours: numberOf(values, 'hours'),
+    rate: numberOf(values, 'rate'),
     // A whole cost is money like cash: nothing else of the row prices it.
-    cash: number('cost') ?? number('cash'),
+    cash: numberOf(values, 'cost') ?? numberOf(values, 'cash'),
     mustKeep: values.get('mustKeep') === true,
-    estimate: number('estimate'),
-    stated: number('stated'),
-    notes: text('notes'),
+    estimate: numberOf(values, 'estimate'),
+    stated: numberOf(values, 'stated'),
+    notes: textOf(values, 'notes'),
     decision: null,
     decisionReason: null,
   };
 }
 
-type Value = string | number | boolean | null | undefined;
-const asText = (value: Value): string | null => (typeof value === 'string' ? value : null);
-const asNumber = (value: Value): number | null => (typeof value === 'number' ? value : null);
+function textOf(values: Values, key: CsvKey): string | null {
+  const value = values.get(key);
+  return typeof value === 'string' ? value : null;
+}
+
+function numberOf(values: Values, key: CsvKey): number | null {
+  const value = values.get(key);
+  return typeof value === 'number' ? value : null;
+}
 
 const keyIn = <Key extends string>(set: ChoiceSet<Key>, key: string | null): Key | null =>
   set.find(([each]) => each === key)?.[0] ?? null;

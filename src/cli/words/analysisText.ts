@@ -3,11 +3,12 @@ import type { Analysis } from '../../model/analysis';
 import type { Ledger } from '../ledger';
 import { comparisonText } from './comparisonText';
 import { directionText } from './directionText';
+import { oneLine } from './textTable';
 
 export function analysisText(ledger: Ledger, analysis: Analysis): string {
   const heading = [ledger.title, ledger.period, ledger.currency].filter((part) => part !== null);
   const blocks: readonly (readonly string[])[] = [
-    heading.length === 0 ? [] : [heading.join(' · ')],
+    heading.length === 0 ? [] : [oneLine(heading.join(' · '))],
     directionText(ledger, 'given', analysis.directions.given),
     directionText(ledger, 'received', analysis.directions.received),
     comparisonText(analysis),
