@@ -148,6 +148,17 @@ test('nothing in the input steers the terminal, in tables or in errors', () => {
   expect(refused.err).not.toMatch(/[^\P{Cc}\n]/u);
 });
 
+test('nor does a name in the alliance, in words or in refusals', () => {
+  const { run, write } = office();
+  write('a.json', JSON.stringify({ ...ALLIANCE, us: { name: 'W\u001b[2Je', manager: 'Ann' } }));
+  expect(run(...NEW, 'o.xlsx').code).toBe(0);
+  const { code, out } = run('analyze', 'o.xlsx');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^W \[2Je × They · 2026-Q4 · USD\n/);
+  write('a.json', '{ "us": \u001b[2J }');
+  expect(run(...NEW, 'p.xlsx').err).not.toMatch(/[^\P{Cc}\n]/u);
+});
+
 test('a folder by the name of a table is told apart', () => {
   const place = office();
   makeFolder(place, 'f.csv');
