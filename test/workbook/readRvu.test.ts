@@ -18,6 +18,7 @@ describe('whose workbook it is', () => {
   test.each([
     ['our table without any name', { tables: source.tables, names: [] }, 'rvu'],
     ['our names without any table', { tables: [], names: source.names }, 'rvu'],
+    ['one of our names', { tables: [], names: source.names.slice(0, 1) }, 'rvu'],
     ['a header of ours', { tables: [blankTable(CONTRIBUTIONS, 'Id')], names: [] }, 'rvu'],
     [
       'a computed header only',

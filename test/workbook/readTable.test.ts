@@ -74,6 +74,18 @@ describe('rows', () => {
     expect(places.get('row 7')).toEqual({ sheet: 'Contributions', row: 6, column: 0 });
   });
 
+  test('one figure that can’t be read leaves the whole cost unknown', () => {
+    for (const header of ['Hours', 'Rate', 'Cash'])
+      expect(read(typed(1, header, 'much')).rvu.contributions[1]).toMatchObject({
+        hours: null,
+        cash: null,
+      });
+  });
+
+  test('a row without an activity is used with a blank one', () => {
+    expect(read(typed(0, 'Activity', null)).rvu.contributions[0]?.activity).toBe('');
+  });
+
   test('the same id twice is told at the second, and both rows are used', () => {
     const { rvu, problems, places } = read(typed(1, 'Id', 'G1'));
     expect(rvu.contributions).toHaveLength(2);
