@@ -1,10 +1,11 @@
-import { sheetStamp, type NamePlan, type TablePlan } from '../workbook/blueprint';
+import { sheetStamp, type NamePlan } from '../workbook/blueprint';
 import { writeBlockConstants, writeBlockFormulas, writeLinks } from './drawCells';
 import { drawCharts } from './drawCharts';
 import { drawFormats, drawSheetLooks } from './drawFormats';
 import { drawPrint } from './drawPrint';
 import { drawRules } from './drawRules';
 import { makeTable, writeTableArray, writeTableFormulas } from './drawTables';
+import { leftBehind } from './leftBehind';
 import { NOTHING_FOUND, queueFoundCells, type FoundCells } from './foundCells';
 import { locatedRange, type Locator } from './locator';
 import { makingMark, type SheetStock } from './stock';
@@ -97,17 +98,6 @@ export const addNames = (
       : names.getItem(plan.name);
     if (plan.hidden) name.visible = false;
   });
-};
-
-/** A table on the unfinished sheet that has our name, or our headers and not yet our name. */
-const leftBehind = (target: SheetTarget, plan: TablePlan, survey: Survey): string | null => {
-  const here = survey.tables.filter(({ sheet }) => sheet === target.title);
-  const headers = plan.columns.map(({ header }) => header).join('\n');
-  const planned = new Set(target.plan.tables.map(({ name }) => name));
-  const found =
-    here.find(({ name }) => name === plan.name) ??
-    here.find((table) => !planned.has(table.name) && table.headers.join('\n') === headers);
-  return found?.name ?? null;
 };
 
 /** Arrays first, tables over them next, formulas last: they name tables that must be there. */

@@ -6,6 +6,7 @@ import { drawFormats } from './drawFormats';
 import { makeTable, writeTableArray, writeTableFormulas } from './drawTables';
 import { NOTHING_FOUND } from './foundCells';
 import type { Locator } from './locator';
+import { leftBehind } from './leftBehind';
 import { setAll } from './setProperty';
 import type { SheetStock } from './stock';
 import { missingRows, placeAfterGrowth, type TablePair } from './tablePairs';
@@ -52,7 +53,7 @@ const refreshTable = (target: SheetTarget, plan: TablePlan, survey: Survey): voi
   const there = findTable(survey, plan.name);
   if (there === undefined) {
     writeTableArray(target, plan);
-    makeTable(target, plan, null);
+    makeTable(target, plan, leftBehind(target, plan, survey));
     writeTableFormulas(target, plan);
     return;
   }

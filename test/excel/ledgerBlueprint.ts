@@ -166,3 +166,10 @@ export const LEDGER_WANTED = {
   names: ['Front_season', 'Front_grower', 'Front_share', 'Front_total'],
   places: ['Points'],
 };
+
+/** A table of a blueprint, by its name. */
+export const tableOf = (blueprint: Blueprint, name: string): TablePlan => {
+  const table = blueprint.sheets.flatMap(({ tables }) => tables).find((each) => each.name === name);
+  if (table === undefined) throw new Error(`no table ${name}`);
+  return table;
+};

@@ -1,0 +1,88 @@
+import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { applyEdit } from '../../src/excel/applyEdit';
+import { readSource } from '../../src/excel/readSource';
+import type { Contribution } from '../../src/model/contribution';
+import { planNextPeriod } from '../../src/workbook/nextPeriod';
+import { readRvu } from '../../src/workbook/readRvu';
+import { planRefresh } from '../../src/workbook/refresh';
+import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { SAMPLE } from '../../src/workbook/sample';
+import { WANTED } from '../../src/workbook/wanted';
+import { openExcel, photograph, type LiveExcel } from './liveExcel';
+
+jest.setTimeout(120_000);
+
+let excel: LiveExcel;
+
+beforeEach(async () => {
+  excel = await openExcel();
+});
+
+afterEach(() => excel.close());
+
+const manyContributions = (count: number) => ({
+  ...SAMPLE,
+  contributions: Array.from({ length: count }, (_, index) => {
+    const like = SAMPLE.contributions[index % SAMPLE.contributions.length];
+    if (like === undefined) throw new Error('the sample is empty');
+    return { ...like, id: `X${index}` };
+  }),
+});
+
+/** Without the rate, which a formula fills in from the department where nobody typed it. */
+const typedIn = ({ rate: _, ...rest }: Contribution) => rest;
+
+const readBack = async () => {
+  const reading = readRvu(await readSource(WANTED));
+  if (reading.kind === 'not-ours') throw new Error('not read as ours');
+  return reading;
+};
+
+describe('the RVU workbook in Excel', () => {
+  it('is read back as it was drawn, without a problem', async () => {
+    expect(await drawBlueprint(rvuBlueprint(SAMPLE))).toMatchObject({ ok: true });
+    const { rvu } = await readBack();
+    expect(rvu.contributions.map(typedIn)).toEqual(SAMPLE.contributions.map(typedIn));
+    expect(rvu.alliance).toEqual(SAMPLE.alliance);
+    expect(excel.host.warnings).toEqual([]);
+  });
+
+  it('changes nothing when it is drawn or refreshed once more', async () => {
+    await drawBlueprint(rvuBlueprint(SAMPLE));
+    const before = photograph(excel.host);
+    await drawBlueprint(rvuBlueprint(SAMPLE));
+    await applyEdit(WANTED, planRefresh);
+    expect(photograph(excel.host)).toBe(before);
+  });
+
+  it('keeps to its bars with a thousand contributions', async () => {
+    await drawBlueprint(rvuBlueprint(manyContributions(1000)));
+    expect(excel.host.stats.requests).toHaveLength(2);
+    await applyEdit(WANTED, planRefresh);
+    const { requests } = excel.host.stats;
+    expect(requests).toHaveLength(4);
+    expect(Math.max(...requests.map(({ bytes }) => bytes))).toBeLessThan(1_000_000);
+    expect(Math.max(...requests.map(({ responseBytes }) => responseBytes))).toBeLessThan(1_000_000);
+  });
+
+  it('moves on to the next period, also when it was cut off on the way', async () => {
+    const { host } = excel;
+    await drawBlueprint(rvuBlueprint(SAMPLE));
+    const before = host.snapshot();
+    host.resetStats();
+    expect(await applyEdit(WANTED, planNextPeriod)).toMatchObject({ ok: true });
+    expect(host.stats.requests).toHaveLength(2);
+    const actions = host.stats.requests[1]?.actions ?? 0;
+    const whole = photograph(host);
+    for (const part of [0.1, 0.95]) {
+      host.restore(before);
+      host.failAt({ request: 2, action: Math.floor(actions * part), code: 'GeneralException' });
+      expect(await applyEdit(WANTED, planNextPeriod)).toMatchObject({ ok: false });
+      expect(await applyEdit(WANTED, planNextPeriod)).toMatchObject({ ok: true });
+      expect(photograph(host)).toBe(whole);
+    }
+    const { rvu } = await readBack();
+    expect(rvu.period).not.toEqual(SAMPLE.period);
+    expect(rvu.contributions.every(({ stated }) => stated === null)).toBe(true);
+  });
+});

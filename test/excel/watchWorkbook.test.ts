@@ -1,0 +1,120 @@
+import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { watchWorkbook } from '../../src/excel/watchWorkbook';
+import { ledgerBlueprint } from './ledgerBlueprint';
+import { openExcel, type LiveExcel } from './liveExcel';
+
+jest.setTimeout(60_000);
+
+const blueprint = ledgerBlueprint({ rows: 3, listRows: 3, labels: 1 });
+let excel: LiveExcel;
+let heard = 0;
+let stop: () => Promise<void> = () => Promise.resolve();
+
+const listen = async (): Promise<void> => {
+  heard = 0;
+  stop = await watchWorkbook(() => {
+    heard += 1;
+  });
+};
+
+/** Longer than the pause in which reports are gathered, and for the look-up after it. */
+const settle = async (): Promise<void> => {
+  await excel.host.idle();
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await excel.host.idle();
+};
+
+beforeEach(async () => {
+  excel = await openExcel();
+  await drawBlueprint(blueprint);
+  await listen();
+  await settle();
+  heard = 0;
+});
+
+afterEach(async () => {
+  await stop();
+  excel.close();
+});
+
+describe('watching the workbook', () => {
+  it('tells of typing on a sheet of ours, once for a burst', async () => {
+    ['1', '2', '3'].forEach((text) => excel.host.userEdit('Rows of trees', 4, 2, text));
+    await settle();
+    expect(heard).toBe(1);
+  });
+
+  it('keeps quiet about sheets of others', async () => {
+    excel.host.userEdit('Sheet1', 0, 0, 'mine');
+    await settle();
+    excel.host.userEdit('Sheet1', 0, 0, 'still mine');
+    await settle();
+    expect(heard).toBe(0);
+  });
+
+  it('looks up a sheet of others once only', async () => {
+    excel.host.userEdit('Sheet1', 0, 0, 'mine');
+    await settle();
+    excel.host.resetStats();
+    excel.host.userEdit('Sheet1', 0, 0, 'still mine');
+    await settle();
+    expect(excel.host.stats.requests).toHaveLength(0);
+  });
+
+  it('notices a sheet that was made after it began to watch', async () => {
+    await stop();
+    excel.close();
+    excel = await openExcel();
+    await listen();
+    await drawBlueprint(blueprint);
+    await settle();
+    expect(heard).toBeGreaterThan(0);
+  });
+
+  it('tells when a look-up fails, rather than keep a change to itself', async () => {
+    await stop();
+    await listen();
+    excel.host.failAt({ request: 1, code: 'InvalidOperationInCellEditMode' });
+    excel.host.userEdit('Sheet1', 0, 0, 'mine');
+    await settle();
+    expect(heard).toBe(1);
+  });
+
+  it('tells when a sheet of ours is deleted', async () => {
+    excel.host.userEdit('View', 1, 1, 'x');
+    await settle();
+    heard = 0;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('View').delete();
+      await context.sync();
+    });
+    await settle();
+    expect(heard).toBe(1);
+  });
+
+  it('stops', async () => {
+    await stop();
+    stop = () => Promise.resolve();
+    excel.host.userEdit('Rows of trees', 4, 2, '5');
+    await settle();
+    expect(heard).toBe(0);
+  });
+});
+
+describe('in a newer Excel', () => {
+  it('notices sorting by an event of its own', async () => {
+    await stop();
+    excel.close();
+    excel = await openExcel({ apiSet: '1.14' });
+    await drawBlueprint(blueprint);
+    await listen();
+    await settle();
+    heard = 0;
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('Harvest').sort.apply([{ key: 0, ascending: false }]);
+      await context.sync();
+    });
+    await settle();
+    expect(heard).toBe(1);
+  });
+});
