@@ -22,13 +22,13 @@ export const LINE_ROWS = {
 export const LINE_COLUMN = { x: 1, y: 2, words: 0 } as const;
 
 /** How far the drawing goes beyond the scale's ends, in steps: room for markers and corner words. */
-export const HEADROOM = 1;
+const HEADROOM = 1;
 
 /**
  * The cost at the lines' right end: just short of a round number a tenth above all costs and the
  * cost line, so that Excel and LibreOffice both end the axis, which they choose, at that number.
  */
-export function costEdge(costs: readonly number[], line: number | null): number {
+function costEdge(costs: readonly number[], line: number | null): number {
   const most = Math.max(0, ...costs, line ?? 0) * 1.1;
   if (most <= 0) return 1;
   const step = 10 ** Math.floor(Math.log10(most) + MARGIN) / 2;
@@ -53,13 +53,13 @@ export function chartFrame(analysed: AnalysedRvu, direction: Direction): ChartFr
   return { right: costEdge(costs, thresholds.cost), ...verticalEdges(analysed.rvu.settings.scale) };
 }
 
-export const verticalEdges = (scale: Scale) => ({
+const verticalEdges = (scale: Scale) => ({
   bottom: scale.min - HEADROOM,
   top: scale.max + HEADROOM,
 });
 
 /** Where the corner words stand, as parts of the frame's width and steps from its edges. */
-export const CORNER = { left: 0.02, right: 0.98, inset: 0.45 } as const;
+const CORNER = { left: 0.02, right: 0.98, inset: 0.45 } as const;
 
 export interface ChartLines {
   readonly blocks: readonly CellBlock[];

@@ -35,7 +35,7 @@ import { FLAG_WORDS, GUESS_MARK, QUESTION_MARK, NO, YES, labelOf } from './words
 export const CONTRIBUTIONS_SHEET = 'contributions';
 
 const SIGN_ROW = 4;
-export const HEADER_ROW = 5;
+const HEADER_ROW = 5;
 /** Rows ready for typing under what is there. */
 const SPARE_ROWS = 6;
 const LEAST_ROWS = 12;

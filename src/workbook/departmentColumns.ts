@@ -1,5 +1,5 @@
 /** The column record of the Departments table on the Settings sheet. */
-import type { ColumnRecord, RowOf } from './column';
+import type { ColumnRecord } from './column';
 import { SIDE_WORDS } from './words';
 
 export const DEPARTMENTS = 'Departments';
@@ -34,5 +34,3 @@ export const DEPARTMENT_COLUMNS = [
     about: 'Money per hour of work. Blank is unknown.',
   },
 ] as const satisfies readonly ColumnRecord<never>[];
-
-export type DepartmentRow = RowOf<typeof DEPARTMENT_COLUMNS>;

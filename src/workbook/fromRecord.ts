@@ -26,7 +26,7 @@ export function tableColumn(column: ColumnRecord<never>): TableColumn {
 }
 
 /** How the cells of such a column show what they hold. */
-export function numberFormat(what: What): string {
+function numberFormat(what: What): string {
   if (what.kind === 'score') return 'General';
   if (what.kind !== 'number')
     return what.kind === 'yesNo' || what.kind === 'choice' ? 'General' : '@';

@@ -31,5 +31,3 @@ export const QUADRANT_LOOKS: Record<Quadrant, QuadrantLook> = {
   leave: { color: '#8A8886', ink: '#555352', tint: '#EEEEED', shape: 'circle' },
   'cut-back': { color: '#D55E00', ink: '#8F3F00', tint: '#FBE6D8', shape: 'diamond' },
 };
-
-export const FONT = 'Calibri';

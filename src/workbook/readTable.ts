@@ -72,7 +72,7 @@ function rowOf<Columns extends readonly ColumnRecord<never>[], Needed extends ke
 }
 
 /** The cell of a table's row and column, as people know it. */
-export function placeInTable(table: SourceTable, index: number, column: number): Place {
+function placeInTable(table: SourceTable, index: number, column: number): Place {
   return { sheet: table.sheet, row: table.row + 1 + index, column: table.column + column };
 }
 
