@@ -6,12 +6,13 @@ import { describeExcelError, isExcelError, type ExcelProblem } from './excelProb
 import { inExcel } from './inExcel';
 import { addNames, closeTargets, fillTargets, openTargets, queueUnfinished } from './makeSheets';
 import { readPresent } from './readPresent';
-import { queuePlaces, queueSource, type Wanted } from './readSource';
+import { queuePlaces, queueSource } from './readSource';
 import { redrawSheets } from './redrawSheets';
 import { findConflict, takeStock, type SheetStock } from './stock';
 import { stockLocator } from './stockLocator';
 import { findName, queueSurvey, withPlaces, type Survey } from './survey';
 import { tablePairs } from './tablePairs';
+import type { Wanted } from './wanted';
 import { writeColumn, writeNamedCell } from './writeEdits';
 
 export type EditDecision =

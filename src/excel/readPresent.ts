@@ -1,4 +1,4 @@
-import type { Wanted } from './readSource';
+import type { Wanted } from './wanted';
 
 const MISSING: ReadonlySet<unknown> = new Set([
   'ItemNotFound',

@@ -4,24 +4,7 @@ import { sourceValue } from './cellContent';
 import { inExcel } from './inExcel';
 import { readPresent } from './readPresent';
 import { queueTable } from './readTables';
-
-/** Our tables and names, which alone are read: others' data is none of our business. */
-export interface Wanted {
-  readonly tables: readonly string[];
-  readonly names: readonly string[];
-  /** Tables whose place alone matters, for instance lists that charts draw from. */
-  readonly places?: readonly string[];
-  /**
-   * Columns whose formulas matter, so that what is typed is told from what is computed; all when
-   * left out. The formulas of a large table alone would burst what Excel answers at once.
-   */
-  readonly formulas?: readonly WantedColumn[];
-}
-
-export interface WantedColumn {
-  readonly table: string;
-  readonly header: string;
-}
+import type { Wanted } from './wanted';
 
 const formulaHeaders = (wanted: Wanted, table: string): readonly string[] | null =>
   wanted.formulas?.filter((column) => sameName(column.table, table)).map(({ header }) => header) ??

@@ -1,0 +1,17 @@
+/** Our tables and names, which alone are read: others' data is none of our business. */
+export interface Wanted {
+  readonly tables: readonly string[];
+  readonly names: readonly string[];
+  /** Tables whose place alone matters, for instance lists that charts draw from. */
+  readonly places?: readonly string[];
+  /**
+   * Columns whose formulas matter, so that what is typed is told from what is computed; all when
+   * left out. The formulas of a large table alone would burst what Excel answers at once.
+   */
+  readonly formulas?: readonly WantedColumn[];
+}
+
+interface WantedColumn {
+  readonly table: string;
+  readonly header: string;
+}
