@@ -48,7 +48,7 @@ export const findTableRow = async (
   return row < 0 ? null : { row, headers };
 };
 
-/** Writes one cell and asks, in the same request, what the key was then. */
+/** Queues the cells of the row, each on its own: columns of others may lie between them. */
 const queueWrite = (
   body: Excel.Range,
   { row, headers }: Found,
