@@ -9,7 +9,7 @@ const KEYS: Readonly<Record<string, (width: number) => number>> = {
   End: () => WIDEST,
 };
 
-export const paneWidth = (wanted: number): number =>
+const paneWidth = (wanted: number): number =>
   Math.min(WIDEST, Math.max(NARROWEST, Math.round(wanted)));
 
 /** Lets the line between grid and pane be moved by pointer and by keyboard. */
