@@ -9,27 +9,31 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
-export type CsvParsing =
-  | { readonly ok: true; readonly rows: readonly CsvRow[] }
-  | { readonly ok: false; readonly problems: readonly CsvProblem[] };
-
-/** The rows in which anything stands, or why they can't be told apart. */
-export function parseCsv(bytes: Uint8Array): CsvParsing {
+/**
+ * Hands on each row in which anything stands, one after the other: a long file is never held in
+ * pieces as a whole. The answer is why the rows can't be told apart, if they can't; what was handed
+ * on then means nothing.
+ */
+export function parseCsv(bytes: Uint8Array, visit: (row: CsvRow) => void): readonly CsvProblem[] {
   const unreadable = unreadableBytes(bytes);
-  if (unreadable !== null) return { ok: false, problems: [unreadable] };
+  if (unreadable !== null) return [unreadable];
   // The decoder takes the byte order mark away. One kind of line end is left to count lines by.
   const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
-  if (text.trim() === '') return { ok: false, problems: [{ code: 'empty' }] };
+  if (text.trim() === '') return [{ code: 'empty' }];
   const found = otherDelimiter(text);
-  if (found !== null) return { ok: false, problems: [{ code: 'delimiter', found }] };
-  const { data, errors } = parse<readonly string[]>(text, { delimiter: ',', newline: '\n' });
-  const rows = numbered(data);
-  const broken = errors.filter(({ type }) => type === 'Quotes');
-  if (broken.length > 0) {
-    const lines = new Set(broken.map(({ row }) => rows[row ?? 0]?.line ?? 1));
-    return { ok: false, problems: [...lines].map((line) => ({ code: 'quotes', line })) };
-  }
-  return { ok: true, rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')) };
+  if (found !== null) return [{ code: 'delimiter', found }];
+  const broken = new Set<number>();
+  let line = 1;
+  parse<string[]>(text, {
+    delimiter: ',',
+    newline: '\n',
+    step: ({ data: cells, errors }) => {
+      if (errors.some(({ type }) => type === 'Quotes')) broken.add(line);
+      if (cells.some((cell) => cell.trim() !== '')) visit({ line, cells });
+      line = cells.reduce((next, cell) => next + breaks(cell), line + 1);
+    },
+  });
+  return [...broken].map((at) => ({ code: 'quotes', line: at }));
 }
 
 /** A header line without a comma that is parted by something else. */
@@ -59,15 +63,6 @@ function unreadableLine(bytes: Uint8Array): number {
     start = end + 1;
   }
   return 1;
-}
-
-function numbered(data: readonly (readonly string[])[]): readonly CsvRow[] {
-  let line = 1;
-  return data.map((cells) => {
-    const row = { line, cells };
-    line += 1 + cells.reduce((count, cell) => count + breaks(cell), 0);
-    return row;
-  });
 }
 
 const breaks = (cell: string): number => (cell.includes('\n') ? cell.split('\n').length - 1 : 0);

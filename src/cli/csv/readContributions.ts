@@ -14,26 +14,31 @@ export type CsvReading =
 
 /** The contributions in the file; `scale` bounds estimates and stated values. */
 export function readContributions(bytes: Uint8Array, scale: Scale): CsvReading {
-  const parsed = parseCsv(bytes);
-  if (!parsed.ok) return parsed;
-  const [first, ...rows] = parsed.rows;
-  const header = readHeader(first?.cells ?? []);
-  if (!header.ok) return header;
-  const read = rowReader(header.keys, scale);
   const problems: CsvProblem[] = [];
   const contributions: Contribution[] = [];
-  for (const row of rows) {
-    const found = read(row);
-    problems.push(...found.problems);
-    if (found.contribution !== null) contributions.push(found.contribution);
-  }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, contributions };
+  let read: ((row: CsvRow) => RowReading) | null = null;
+  const unparsed = parseCsv(bytes, (row) => {
+    if (read !== null) {
+      const found = read(row);
+      problems.push(...found.problems);
+      if (found.contribution !== null) contributions.push(found.contribution);
+      return;
+    }
+    const header = readHeader(row.cells);
+    // Under a header that is not understood, no row is.
+    read = header.ok ? rowReader(header.keys, scale) : () => NOTHING;
+    if (!header.ok) problems.push(...header.problems);
+  });
+  const all = unparsed.length > 0 ? unparsed : problems;
+  return all.length > 0 ? { ok: false, problems: all } : { ok: true, contributions };
 }
 
 interface RowReading {
   readonly contribution: Contribution | null;
   readonly problems: readonly CsvProblem[];
 }
+
+const NOTHING: RowReading = { contribution: null, problems: [] };
 
 type Values = ReadonlyMap<CsvKey, string | number | boolean | null>;
 
