@@ -23,11 +23,13 @@ import { createUserActions } from './book/userActions';
 import type { UserActions } from './book/userActions';
 import type { ApiContext } from './protocol/context';
 import { createDelivery } from './protocol/delivery';
-import type { ChangeListener } from './protocol/delivery';
+import type { ChangeListener, Delivery } from './protocol/delivery';
 import type { Metadata } from './protocol/metadata';
+import type { Roots } from './protocol/rootObjects';
 import { createRoots } from './protocol/rootObjects';
 import { createServer } from './protocol/server';
-import type { FailurePlan, RequestRecord } from './protocol/server';
+import type { FailurePlan } from './protocol/plans';
+import type { RequestRecord, Server } from './protocol/server';
 import type { Session } from './protocol/session';
 import { openSession } from './protocol/session';
 
@@ -74,20 +76,33 @@ export interface ExcelHost extends UserActions {
   readonly idle: () => Promise<void>;
 }
 
-/** A host with a new workbook of one empty sheet. */
-export const createHost = (options: HostOptions): ExcelHost => {
-  const warnings: string[] = [];
-  const book = newBook();
-  const warn = (message: string): void => {
-    if (!warnings.includes(message)) warnings.push(message);
+/** Gathers warnings, each of them once. */
+const createWarnings = (): {
+  readonly list: string[];
+  readonly add: (message: string) => void;
+} => {
+  const list: string[] = [];
+  return {
+    list,
+    add: (message) => {
+      if (!list.includes(message)) list.push(message);
+    },
   };
-  const engine = createEngine({
-    book,
-    warn,
-    ...(options.today === undefined ? {} : { today: options.today }),
-  });
+};
+
+interface Parts {
+  readonly context: ApiContext;
+  readonly roots: Roots;
+  readonly delivery: Delivery;
+  readonly server: Server;
+}
+
+const buildParts = (options: HostOptions, warn: (message: string) => void): Parts => {
+  const book = newBook();
+  const clock = options.today === undefined ? {} : { today: options.today };
+  const engine = createEngine({ book, warn, ...clock });
   const changes = createChangeLog(engine.touch);
-  const context: ApiContext = { book, engine, metadata: options.metadata, changes };
+  const context = { book, engine, metadata: options.metadata, changes };
   const roots = createRoots(context);
   const delivery = createDelivery(context);
   const server = createServer({
@@ -96,16 +111,40 @@ export const createHost = (options: HostOptions): ExcelHost => {
     latency: options.latency ?? 0,
     apiSet: options.apiSet ?? '1.9',
     locale: options.locale ?? 'en-US',
-    afterRequest: () => delivery.flush('ThisLocalAddin'),
+    afterRequest: () => {
+      delivery.flush('ThisLocalAddin');
+    },
   });
-  const actions = createUserActions(context, () => delivery.flush('Unknown'));
+  return { context, roots, delivery, server };
+};
 
+type Keeping = Pick<ExcelHost, 'snapshot' | 'restore'>;
+
+const keeping = ({ context, roots, delivery }: Parts): Keeping => ({
+  snapshot: () => takeSnapshot(context.book),
+  restore: (snapshot) => {
+    restoreBook(context.book, snapshot);
+    roots.clear();
+    context.changes.add({ kind: 'restored' });
+    delivery.flush('Unknown');
+  },
+});
+
+/** A host with a new workbook of one empty sheet. */
+export const createHost = (options: HostOptions): ExcelHost => {
+  const warnings = createWarnings();
+  const parts = buildParts(options, warnings.add);
+  const { context, delivery, server } = parts;
+  const actions = createUserActions(context, () => {
+    delivery.flush('Unknown');
+  });
   return {
     ...actions,
-    book,
-    engine,
-    warnings,
-    clearWarnings: () => void warnings.splice(0),
+    ...keeping(parts),
+    book: context.book,
+    engine: context.engine,
+    warnings: warnings.list,
+    clearWarnings: () => void warnings.list.splice(0),
     get stats() {
       return { requests: server.records() };
     },
@@ -120,13 +159,6 @@ export const createHost = (options: HostOptions): ExcelHost => {
     },
     runCommand: (name) => server.runCommand(delivery.sessions(), name),
     onChange: delivery.listen,
-    snapshot: () => takeSnapshot(book),
-    restore: (snapshot) => {
-      restoreBook(book, snapshot);
-      roots.clear();
-      changes.add({ kind: 'restored' });
-      delivery.flush('Unknown');
-    },
     idle: server.idle,
   };
 };

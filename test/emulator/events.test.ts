@@ -13,6 +13,10 @@ test('typing tells the add-in: cells changed, tables changed, formulas calculate
   const booted = await open();
   const { Excel, host } = booted;
   const told: string[] = [];
+  const tell = (text: string): Promise<void> => {
+    told.push(text);
+    return Promise.resolve();
+  };
   await Excel.run(async (context) => {
     const { worksheets, tables } = context.workbook;
     const sheet = worksheets.getFirst();
@@ -24,14 +28,14 @@ test('typing tells the add-in: cells changed, tables changed, formulas calculate
     sheet.tables.add('A1:B2', true).name = 'T';
     other.getRange('A1').formulas = [['=SUM(T[A])']];
     await context.sync();
-    worksheets.onChanged.add(async ({ address, changeType, source }) => {
-      told.push(`sheets ${address} ${changeType} ${source}`);
-    });
-    sheet.onChanged.add(async ({ address }) => void told.push(`sheet ${address}`));
-    other.onCalculated.add(async () => void told.push('other calculated'));
-    tables.onChanged.add(async ({ address }) => void told.push(`tables ${address}`));
-    worksheets.onActivated.add(async () => void told.push('activated'));
-    sheet.onSelectionChanged.add(async ({ address }) => void told.push(`selected ${address}`));
+    worksheets.onChanged.add(({ address, changeType, source }) =>
+      tell(`sheets ${address} ${changeType} ${source}`)
+    );
+    sheet.onChanged.add(({ address }) => tell(`sheet ${address}`));
+    other.onCalculated.add(() => tell('other calculated'));
+    tables.onChanged.add(({ address }) => tell(`tables ${address}`));
+    worksheets.onActivated.add(() => tell('activated'));
+    sheet.onSelectionChanged.add(({ address }) => tell(`selected ${address}`));
     await context.sync();
   });
   host.userEdit('Sheet1', 1, 0, '5');
@@ -53,10 +57,14 @@ test('the add-in hears of its own changes and of new sheets; removed handlers ar
   const booted = await open();
   const { Excel, host } = booted;
   const told: string[] = [];
+  const tell = (text: string): Promise<void> => {
+    told.push(text);
+    return Promise.resolve();
+  };
   const handler = await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    const made = worksheets.onChanged.add(async ({ address }) => void told.push(address));
-    worksheets.onAdded.add(async ({ worksheetId }) => void told.push(worksheetId));
+    const made = worksheets.onChanged.add(({ address }) => tell(address));
+    worksheets.onAdded.add(({ worksheetId }) => tell(worksheetId));
     await context.sync();
     worksheets.add('New').getRange('B2:C3').values = [
       [1, 2],

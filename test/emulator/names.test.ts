@@ -19,7 +19,9 @@ test('names lead to cells, hide, follow renames and rows', async () => {
     await context.sync();
     expect(total.values).toEqual([['10draft']]);
     expect(range.address).toBe("'My sheet'!B3");
-    expect(names.items.map((item) => [item.name, item.formula, item.visible, item.type])).toEqual([
+    expect(
+      names.items.map((item) => [item.name, String(item.formula), item.visible, item.type])
+    ).toEqual([
       ['Mark', '="draft"', true, 'String'],
       ['Rate', "='My sheet'!$B$3", false, 'Range'],
     ]);

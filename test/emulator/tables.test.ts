@@ -91,7 +91,7 @@ test('tables, columns and sheets are followed when renamed', async () => {
     const formulas = [other.getRange('A1'), sheet.getRange('D3'), sheet.getRange('E4')];
     formulas.forEach((range) => range.load('formulas,values'));
     await context.sync();
-    expect(formulas.map((range) => range.formulas[0]?.[0])).toEqual([
+    expect(formulas.map((range) => String(range.formulas[0]?.[0]))).toEqual([
       "='Our sheet''s'!C3+SUM(Outlay[Price])",
       '=[@Price]/SUM(Outlay[Price])',
       '=[@Price]*2',

@@ -41,13 +41,16 @@ export const bootExcel = async (options: BootOptions = {}): Promise<BootedExcel>
   let deliver: (text: string) => void = () => undefined;
   let close: () => void = () => undefined;
   const realm = openRealm((window) => {
-    // The realm is made in realm.ts with exactly these parts.
-    const talking = window as unknown as TalkingWindow;
-    const session = converse(talking, host, (text) => deliver(text), options.locale);
-    close = session.close;
+    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- decoded: realm.ts makes the window with these parts
+    const talking = window as TalkingWindow & typeof window;
+    const post = (text: string): void => {
+      deliver(text);
+    };
+    close = converse(talking, host, post, options.locale).close;
   });
   deliver = realm.deliver;
-  const loaded = realm.window as unknown as LoadedWindow; // office.js has put them there
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- decoded: office.js has put them there
+  const loaded = realm.window as LoadedWindow & typeof realm.window;
   await ready(loaded.Office);
   loaded.OfficeExtension.CommonUtility._doApiNotSupportedCheck = options.checkApiSet ?? true;
   return {

@@ -6,8 +6,6 @@ import type { Session } from '../protocol/session';
 export interface TalkingWindow {
   name: string;
   readonly location: { readonly hostname: string };
-  readonly MessageEvent?: typeof MessageEvent;
-  readonly dispatchEvent: (event: Event) => boolean;
 }
 
 let conversations = 0;

@@ -117,10 +117,57 @@ const locationOf = (): object => {
 
 const nameOf = (source: string): string => source.split('/').slice(3).join('/');
 
+const createTimers = (): {
+  readonly members: object;
+  readonly clear: () => void;
+} => {
+  const running = new Set<ReturnType<typeof setTimeout>>();
+  const kept = (timer: ReturnType<typeof setTimeout>): ReturnType<typeof setTimeout> => {
+    running.add(timer);
+    return timer;
+  };
+  return {
+    members: {
+      setTimeout: (run: () => void, delay?: number) => kept(setTimeout(run, delay)),
+      clearTimeout: (timer: ReturnType<typeof setTimeout>) => {
+        clearTimeout(timer);
+      },
+      setInterval: (run: () => void, delay?: number) => kept(setInterval(run, delay)),
+      clearInterval: (timer: ReturnType<typeof setInterval>) => {
+        clearInterval(timer);
+      },
+    },
+    clear: () => {
+      for (const timer of running) clearTimeout(timer);
+    },
+  };
+};
+
+const listening = (listeners: Set<Listener>): object => ({
+  addEventListener: (type: string, listener: Listener) => {
+    if (type === 'message') listeners.add(listener);
+  },
+  removeEventListener: (_type: string, listener: Listener) => void listeners.delete(listener),
+});
+
+const surroundings = (load: (script: ScriptElement) => void): object => ({
+  name: '',
+  location: locationOf(),
+  navigator: { userAgent: 'node', language: 'en-US', platform: 'node' },
+  document: documentOf(load),
+  sessionStorage: storage(),
+  localStorage: storage(),
+  history: { pushState: () => undefined, replaceState: () => undefined },
+  screen: {},
+  console,
+  URL,
+  performance,
+});
+
 /** Starts office.js in a new realm; `prepare` dresses the window before the library runs. */
 export const openRealm = (prepare: (window: Context) => void): Realm => {
   const listeners = new Set<Listener>();
-  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const timers = createTimers();
   const load = (script: ScriptElement): void => {
     if (script.src === undefined) return;
     scriptOf(nameOf(script.src)).runInContext(window);
@@ -129,33 +176,9 @@ export const openRealm = (prepare: (window: Context) => void): Realm => {
     script.onreadystatechange?.();
   };
   const window = createContext({
-    name: '',
-    location: locationOf(),
-    navigator: { userAgent: 'node', language: 'en-US', platform: 'node' },
-    document: documentOf(load),
-    sessionStorage: storage(),
-    localStorage: storage(),
-    history: { pushState: () => undefined, replaceState: () => undefined },
-    screen: {},
-    console,
-    URL,
-    performance,
-    setTimeout: (run: () => void, delay?: number) => {
-      const timer = setTimeout(run, delay);
-      timers.add(timer);
-      return timer;
-    },
-    clearTimeout: (timer: ReturnType<typeof setTimeout>) => clearTimeout(timer),
-    setInterval: (run: () => void, delay?: number) => {
-      const timer = setInterval(run, delay);
-      timers.add(timer);
-      return timer;
-    },
-    clearInterval: (timer: ReturnType<typeof setInterval>) => clearInterval(timer),
-    addEventListener: (type: string, listener: Listener) => {
-      if (type === 'message') listeners.add(listener);
-    },
-    removeEventListener: (_: string, listener: Listener) => void listeners.delete(listener),
+    ...surroundings(load),
+    ...timers.members,
+    ...listening(listeners),
   });
   Object.assign(window, { window, self: window, top: window, parent: window });
   prepare(window);
@@ -163,12 +186,12 @@ export const openRealm = (prepare: (window: Context) => void): Realm => {
   return {
     window,
     deliver: (data) => {
-      const event = { data, origin: `https://${HOSTNAME}`, source: window['opener'] };
+      const event = { data, origin: `https://${HOSTNAME}` };
       for (const listener of listeners) listener(event);
     },
     close: () => {
       listeners.clear();
-      for (const timer of timers) clearTimeout(timer);
+      timers.clear();
     },
   };
 };

@@ -50,10 +50,14 @@ const shiftOf = (type: string): string => {
   return type.endsWith('Inserted') ? 'ShiftCellRight' : 'ShiftCellLeft';
 };
 
+interface Telling {
+  readonly tables: readonly TableModel[];
+  readonly trigger: Trigger;
+}
+
 const cellsTold = (
   event: Extract<BookEvent, { kind: 'cells' }>,
-  tables: readonly TableModel[],
-  trigger: Trigger
+  { tables, trigger }: Telling
 ): readonly Told[] => {
   const { sheet, area, type } = event;
   const shiftDirection = type === 'RangeEdited' ? 'None' : shiftOf(type);
@@ -67,44 +71,39 @@ const cellsTold = (
   ];
 };
 
-const SHEET_EVENTS: Readonly<Record<string, string>> = {
-  sheetAdded: 'Added',
-  sheetDeleted: 'Deleted',
-  sheetActivated: 'Activated',
-  sheetDeactivated: 'Deactivated',
-  sheetRenamed: 'NameChanged',
+type Kind = BookEvent['kind'];
+type Teller<K extends Kind> = (
+  event: Extract<BookEvent, { kind: K }>,
+  telling: Telling
+) => readonly Told[];
+
+const ofSheet =
+  (name: string, alsoSheet: boolean) =>
+  ({ sheet }: { readonly sheet: Sheet }): readonly Told[] => [
+    sheetTold(sheet, name, {}, alsoSheet),
+  ];
+
+/** What the library knows an event for; the others are for the page alone. */
+const TELLERS: { readonly [K in Kind]?: Teller<K> } = {
+  cells: cellsTold,
+  format: ({ sheet, area }) => [sheetTold(sheet, 'FormatChanged', { address: addressOf(area) })],
+  selection: ({ sheet, area }) => [
+    sheetTold(sheet, 'SelectionChanged', { address: addressOf(area) }),
+  ],
+  tableAdded: ({ table }) => [tableTold(table, 'Added', {})],
+  tableDeleted: ({ table }) => [tableTold(table, 'Deleted', {})],
+  sheetAdded: ofSheet('Added', false),
+  sheetDeleted: ofSheet('Deleted', false),
+  sheetActivated: ofSheet('Activated', true),
+  sheetDeactivated: ofSheet('Deactivated', true),
+  sheetRenamed: ofSheet('NameChanged', true),
 };
 
-const COLLECTION_ONLY: ReadonlySet<string> = new Set(['sheetAdded', 'sheetDeleted']);
-
-const told = (
-  event: BookEvent,
-  tables: readonly TableModel[],
-  trigger: Trigger
-): readonly Told[] => {
-  switch (event.kind) {
-    case 'cells':
-      return cellsTold(event, tables, trigger);
-    case 'format':
-      return [sheetTold(event.sheet, 'FormatChanged', { address: addressOf(event.area) })];
-    case 'selection':
-      return [sheetTold(event.sheet, 'SelectionChanged', { address: addressOf(event.area) })];
-    case 'tableAdded':
-      return [tableTold(event.table, 'Added', {})];
-    case 'tableDeleted':
-      return [tableTold(event.table, 'Deleted', {})];
-    case 'sheetAdded':
-    case 'sheetDeleted':
-    case 'sheetActivated':
-    case 'sheetDeactivated':
-    case 'sheetRenamed': {
-      const name = SHEET_EVENTS[event.kind] ?? '';
-      return [sheetTold(event.sheet, name, {}, !COLLECTION_ONLY.has(event.kind))];
-    }
-    default:
-      return [];
-  }
-};
+const told = <K extends Kind>(
+  event: Extract<BookEvent, { kind: K }>,
+  kind: K,
+  telling: Telling
+): readonly Told[] => TELLERS[kind]?.(event, telling) ?? [];
 
 const messagesOf = (metadata: Metadata, { owner, event, targets, args }: Told): EventMessage[] => {
   const eventType = metadata.classes[owner]?.events[event]?.eventType;
@@ -121,7 +120,7 @@ export const eventMessages = (
   trigger: Trigger
 ): readonly EventMessage[] => [
   ...events.flatMap((event) =>
-    told(event, tables, trigger).flatMap((item) => messagesOf(metadata, item))
+    told(event, event.kind, { tables, trigger }).flatMap((item) => messagesOf(metadata, item))
   ),
   ...calculated.flatMap((sheet) =>
     messagesOf(metadata, sheetTold(sheet, 'Calculated', { address: '' }))

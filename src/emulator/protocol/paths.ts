@@ -15,12 +15,6 @@ export interface Roots {
   readonly metadata: Metadata;
 }
 
-export interface PathResolver {
-  readonly object: (id: number) => ApiObject | null;
-  readonly args: (info: ArgumentInfo | undefined) => readonly unknown[];
-  readonly call: (object: ApiObject, method: string, args: readonly unknown[]) => unknown;
-}
-
 const keyOf = (value: unknown): string | number =>
   typeof value === 'number' || typeof value === 'string' ? value : '';
 
@@ -86,63 +80,61 @@ const asObject = (value: unknown, path: WirePath): ApiObject | null => {
 };
 
 /** Resolves the paths of one request, each of them once. */
-export const createPathResolver = (
-  paths: Readonly<Record<string, WirePath>>,
-  roots: Roots
-): PathResolver => {
-  const known = new Map<number, ApiObject | null>();
-  const { metadata } = roots;
+export class PathResolver {
+  readonly #known = new Map<number, ApiObject | null>();
 
-  const args = (info: ArgumentInfo | undefined): readonly unknown[] => {
+  constructor(
+    private readonly paths: Readonly<Record<string, WirePath>>,
+    private readonly roots: Roots
+  ) {}
+
+  object(id: number): ApiObject | null {
+    const found = this.#known.get(id);
+    if (found !== undefined) return found;
+    const resolved = this.#resolve(id);
+    this.#known.set(id, resolved);
+    return resolved;
+  }
+
+  /** The arguments, with the objects behind the proxies among them. */
+  args(info: ArgumentInfo | undefined): readonly unknown[] {
     const references = info?.ReferencedObjectPathIds ?? [];
     return (info?.Arguments ?? []).map((value, index) => {
       const id = references[index];
-      return typeof id === 'number' && id > 0 ? object(id) : value;
+      return typeof id === 'number' && id > 0 ? this.object(id) : value;
     });
-  };
+  }
 
-  const fromParent = (path: WirePath, parent: ApiObject): ApiObject | null => {
+  call(object: ApiObject, method: string, args: readonly unknown[]): unknown {
+    return callMethod(this.roots.metadata, object, method, args);
+  }
+
+  #resolve(id: number): ApiObject | null {
+    const path = this.paths[String(id)];
+    if (path === undefined) throw problem('GeneralException', `no object path ${id}`);
+    if (path.ParentObjectPathId === undefined) return this.#root(path);
+    const parent = this.object(path.ParentObjectPathId);
+    return parent === null ? null : this.#fromParent(path, parent);
+  }
+
+  #fromParent(path: WirePath, parent: ApiObject): ApiObject | null {
+    const { metadata } = this.roots;
     if (path.ObjectPathType === PATH.property) return navigate(metadata, parent, path.Name);
-    const given = args(path.ArgumentInfo);
+    const given = this.args(path.ArgumentInfo);
     if (path.ObjectPathType === PATH.indexer) return itemByKey(parent, given[0]);
     return asObject(callMethod(metadata, parent, path.Name, given), path);
-  };
+  }
 
-  const root = (path: WirePath): ApiObject | null | undefined => {
-    if (path.ObjectPathType === PATH.global) return roots.workbook();
-    if (path.ObjectPathType === PATH.nullObject) return null;
-    if (path.ObjectPathType === PATH.newObject) {
-      const made = roots.service(path.Name);
-      if (made === undefined) throw problem('NotImplemented', path.Name);
+  #root({ ObjectPathType: type, Name: name }: WirePath): ApiObject | null {
+    if (type === PATH.global) return this.roots.workbook();
+    if (type === PATH.nullObject) return null;
+    if (type === PATH.newObject) {
+      const made = this.roots.service(name);
+      if (made === undefined) throw problem('NotImplemented', name);
       return made;
     }
-    if (path.ObjectPathType !== PATH.reference) return undefined;
-    const found = roots.reference(path.Name);
-    if (found === undefined)
-      throw new ExcelProblem('InvalidObjectPath', `no reference ${path.Name}`);
+    const found = this.roots.reference(name);
+    if (found === undefined) throw new ExcelProblem('InvalidObjectPath', `no reference ${name}`);
     return found;
-  };
-
-  const resolve = (id: number): ApiObject | null => {
-    const path = paths[String(id)];
-    if (path === undefined) throw problem('GeneralException', `no object path ${id}`);
-    const top = root(path);
-    if (top !== undefined) return top;
-    const parent = object(path.ParentObjectPathId ?? 0);
-    return parent === null ? null : fromParent(path, parent);
-  };
-
-  const object = (id: number): ApiObject | null => {
-    const found = known.get(id);
-    if (found !== undefined) return found;
-    const resolved = resolve(id);
-    known.set(id, resolved);
-    return resolved;
-  };
-
-  return {
-    object,
-    args,
-    call: (target, method, given) => callMethod(metadata, target, method, given),
-  };
-};
+  }
+}

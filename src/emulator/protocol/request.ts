@@ -2,8 +2,8 @@
 import { ExcelProblem, problem } from '../book/problem';
 import type { ApiObject } from './apiObject';
 import { isApiObject, isRecord } from './apiObject';
-import type { PathResolver, Roots } from './paths';
-import { createPathResolver } from './paths';
+import type { Roots } from './paths';
+import { PathResolver } from './paths';
 import { classOf, queryObject } from './query';
 import type { WireAction, WireError, WireRequest, WireResponse } from './wire';
 import { ACTION } from './wire';
@@ -19,16 +19,10 @@ export interface RequestHooks extends Roots {
 
 const NO_RESULT = Symbol('no result');
 
-const instanceOf = (object: ApiObject | null, hooks: RequestHooks): unknown => {
-  if (object === null) return null;
+const instanceOf = (object: ApiObject, hooks: RequestHooks): unknown => {
   const reference = hooks.keptId(object);
   if (reference !== undefined) return { _ReferenceId: reference };
   return object.id === undefined ? {} : { Id: object.id };
-};
-
-const need = (object: ApiObject | null, action: WireAction): ApiObject => {
-  if (object === null) throw problem('ItemNotFound', `${action.Name} of a null object`);
-  return object;
 };
 
 const setProperty = (
@@ -69,7 +63,10 @@ const runMethod = (
   resolver: PathResolver,
   hooks: RequestHooks
 ): unknown => {
-  if (action.Name === '_KeepReference') return void hooks.keep(object);
+  if (action.Name === '_KeepReference') {
+    hooks.keep(object);
+    return null;
+  }
   const result = resolver.call(object, action.Name, resolver.args(action.ArgumentInfo));
   return isApiObject(result) ? instanceOf(result, hooks) : (result ?? null);
 };
@@ -77,25 +74,39 @@ const runMethod = (
 const runAction = (action: WireAction, resolver: PathResolver, hooks: RequestHooks): unknown => {
   if (action.ActionType === ACTION.trace) return null;
   const object = resolver.object(action.ObjectPathId);
-  switch (action.ActionType) {
+  return object === null ? runOnNull(action) : runOnObject(object, action, resolver, hooks);
+};
+
+/** A null object answers to being looked at, to nothing else. */
+const runOnNull = (action: WireAction): unknown => {
+  const { ActionType: type, Name: name } = action;
+  const looks = type === ACTION.instantiate || type === ACTION.query || name === '_KeepReference';
+  if (!looks) throw problem('ItemNotFound', `${name} of a null object`);
+  return null;
+};
+
+const runOnObject = (
+  object: ApiObject,
+  action: WireAction,
+  resolver: PathResolver,
+  hooks: RequestHooks
+): unknown => {
+  const { ActionType: type, Name: name, QueryInfo: query, ArgumentInfo: info } = action;
+  switch (type) {
     case ACTION.instantiate:
       return instanceOf(object, hooks);
     case ACTION.query:
-    case ACTION.queryAsJson:
-      return object === null ? null : queryObject(hooks.metadata, object, action.QueryInfo ?? {});
+      return queryObject(hooks.metadata, object, query ?? {});
     case ACTION.method:
-      if (object === null && action.Name === '_KeepReference') return null;
-      return runMethod(need(object, action), action, resolver, hooks);
-    case ACTION.setProperty: {
-      const [value] = resolver.args(action.ArgumentInfo);
-      setProperty(need(object, action), action.Name, value, hooks);
+      return runMethod(object, action, resolver, hooks);
+    case ACTION.setProperty:
+      setProperty(object, name, resolver.args(info)[0], hooks);
       return NO_RESULT;
-    }
     case ACTION.update:
-      update(need(object, action), resolver.args(action.ArgumentInfo)[0], hooks);
+      update(object, resolver.args(info)[0], hooks);
       return NO_RESULT;
     default:
-      throw problem('NotImplemented', `action type ${action.ActionType}`);
+      throw problem('NotImplemented', `action type ${type}`);
   }
 };
 
@@ -138,7 +149,7 @@ const errorOf = (error: unknown, location: string, index: number): WireError => 
 
 /** Answers one request; refusals, and faults of the emulator itself, are answered as errors. */
 export const runRequest = (request: WireRequest, hooks: RequestHooks): WireResponse => {
-  const resolver = createPathResolver(request.ObjectPaths, hooks);
+  const resolver = new PathResolver(request.ObjectPaths, hooks);
   const results: { ActionId: number; Value: unknown }[] = [];
   // The library takes an event handler as added once the trace behind it comes back.
   const traces: number[] = [];

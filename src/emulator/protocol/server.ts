@@ -1,7 +1,8 @@
 /** Receiving requests: limits, planned failures, latency, counts. */
-import { ExcelProblem } from '../book/problem';
 import type { ApiContext } from './context';
 import { isRecord } from './apiObject';
+import type { FailurePlan } from './plans';
+import { Commands, Plans, fail } from './plans';
 import { runRequest } from './request';
 import type { Roots } from './rootObjects';
 import type { ExecuteAnswer, Session, SessionHost } from './session';
@@ -17,15 +18,6 @@ export interface RequestRecord {
   readonly actions: number;
   /** The code of the error that was answered, if any. */
   readonly error: string | null;
-}
-
-export interface FailurePlan {
-  /** Which of the coming requests fails; 1 is the next one. */
-  readonly request?: number;
-  /** Which of its actions fails, from 0; the whole request is refused when left out. */
-  readonly action?: number;
-  readonly code: string;
-  readonly message?: string;
 }
 
 export interface ServerOptions {
@@ -45,11 +37,6 @@ export interface Server extends SessionHost {
   readonly setApiSet: (version: string) => void;
   readonly runCommand: (sessions: readonly Session[], name: string) => Promise<boolean>;
   readonly idle: () => Promise<void>;
-}
-
-interface Waiting {
-  readonly plan: FailurePlan;
-  left: number;
 }
 
 const isRequest = (value: unknown): value is WireRequest =>
@@ -98,124 +85,117 @@ const contextAnswer = (apiSet: string, locale: string, settings: readonly unknow
   }),
 });
 
-/** The failures that tests have planned. */
-const createPlans = (): {
-  readonly add: (plan: FailurePlan) => void;
-  readonly next: () => FailurePlan | null;
-} => {
-  let waiting: Waiting[] = [];
-  return {
-    add: (plan) => void waiting.push({ plan, left: plan.request ?? 1 }),
-    next: () => {
-      for (const item of waiting) item.left -= 1;
-      const due = waiting.find(({ left }) => left === 0) ?? null;
-      waiting = waiting.filter((item) => item !== due);
-      return due?.plan ?? null;
-    },
-  };
-};
+const nothing = (): void => undefined;
 
-const fail = ({ code, message }: FailurePlan): never => {
-  throw new ExcelProblem(code, message ?? `A planned failure: ${code}`);
-};
+class RequestServer implements Server {
+  readonly #plans = new Plans();
+  readonly #commands = new Commands();
+  #records: RequestRecord[] = [];
+  #chain: Promise<unknown> = Promise.resolve();
+  #latency: number;
+  #apiSet: string;
 
-export const createServer = (options: ServerOptions): Server => {
-  const { context, roots, locale, afterRequest } = options;
-  const { documentSettings } = context.book;
-  let { latency, apiSet } = options;
-  let records: RequestRecord[] = [];
-  let chain: Promise<unknown> = Promise.resolve();
-  const plans = createPlans();
-  const commands = new Map<string, () => void>();
-  let commandCount = 0;
+  constructor(private readonly options: ServerOptions) {
+    this.#latency = options.latency;
+    this.#apiSet = options.apiSet;
+  }
 
-  const run = (partition: string, request: WireRequest): WireResponse => {
-    const plan = plans.next();
-    const beforeAction = (index: number): void => {
-      if (plan !== null && index === (plan.action ?? 0)) fail(plan);
-    };
-    return runRequest(request, roots.hooks(partition, beforeAction));
-  };
-
-  const record = (bytes: number, answer: string, actions: number, error: string | null): void => {
-    records.push({ bytes, responseBytes: bytesOf(answer), actions, error });
-  };
-
-  /** What the client library does on its own account: nobody waits for it, and no test plans it. */
-  const aside = (partition: string, request: WireRequest): ExecuteAnswer => {
-    const response = runRequest(
-      request,
-      roots.hooks(partition, () => undefined)
-    );
-    return { kind: 'answer', text: JSON.stringify(response) };
-  };
-
-  const answerNow = (partition: string, body: string): ExecuteAnswer => {
-    const bytes = bytesOf(body);
-    if (bytes > LIMIT) {
-      record(bytes, '', 0, String(TOO_LARGE));
-      return { kind: 'error', error: TOO_LARGE };
-    }
-    const request = decode(body);
-    if (isHousekeeping(request)) return aside(partition, request);
-    const response = run(partition, request);
-    const text = JSON.stringify(response);
-    record(bytes, text, request.Actions.length, response.Error?.Code ?? null);
-    return bytesOf(text) > LIMIT ? { kind: 'error', error: TOO_LARGE } : { kind: 'answer', text };
-  };
-
-  const execute = (partition: string, body: string): Promise<ExecuteAnswer> => {
-    const turn = chain.then(async () => {
-      await sleep(latency);
-      const answer = answerNow(partition, body);
-      afterRequest();
+  /** One request after the other, as Excel takes them. */
+  readonly execute = (partition: string, body: string): Promise<ExecuteAnswer> => {
+    const turn = this.#chain.then(async () => {
+      await sleep(this.#latency);
+      const answer = this.#answer(partition, body);
+      this.options.afterRequest();
       return answer;
     });
-    chain = turn.catch(() => undefined);
+    this.#chain = turn.catch(() => undefined);
     return turn;
   };
 
-  const runCommand = (sessions: readonly Session[], name: string): Promise<boolean> => {
-    commandCount += 1;
-    const id = `command-${commandCount}`;
-    return new Promise((resolve) => {
-      commands.set(id, () => resolve(true));
-      const told = sessions.filter((session) => session.invokeCommand(id, name));
-      if (told.length === 0) resolve(false);
-    });
+  readonly runCommand = (sessions: readonly Session[], name: string): Promise<boolean> =>
+    this.#commands.run(sessions, name);
+
+  readonly commandCompleted = (id: string): void => {
+    this.#commands.completed(id);
   };
 
-  return {
-    execute,
-    runCommand,
-    appContext: () => contextAnswer(apiSet, locale, [...documentSettings]),
-    loadSettings: () => [...documentSettings],
-    saveSettings: (pairs) => {
-      documentSettings.clear();
-      for (const [key, value] of pairs) documentSettings.set(key, value);
-    },
-    commandCompleted: (id) => {
-      commands.get(id)?.();
-      commands.delete(id);
-    },
-    records: () => records,
-    reset: () => {
-      records = [];
-    },
-    failAt: plans.add,
-    setLatency: (milliseconds) => {
-      latency = milliseconds;
-    },
-    setApiSet: (version) => {
-      apiSet = version;
-    },
-    idle: async () => {
-      let seen: Promise<unknown> | null = null;
-      while (seen !== chain) {
-        seen = chain;
-        await seen;
-        await sleep(1);
-      }
-    },
+  readonly appContext = (): unknown =>
+    contextAnswer(this.#apiSet, this.options.locale, this.loadSettings());
+
+  readonly loadSettings = (): readonly (readonly [string, string])[] => [...this.#settings()];
+
+  readonly saveSettings = (pairs: readonly (readonly [string, string])[]): void => {
+    const settings = this.#settings();
+    settings.clear();
+    for (const [key, value] of pairs) settings.set(key, value);
   };
-};
+
+  readonly records = (): readonly RequestRecord[] => this.#records;
+
+  readonly reset = (): void => {
+    this.#records = [];
+  };
+
+  readonly failAt = (plan: FailurePlan): void => {
+    this.#plans.add(plan);
+  };
+
+  readonly setLatency = (milliseconds: number): void => {
+    this.#latency = milliseconds;
+  };
+
+  readonly setApiSet = (version: string): void => {
+    this.#apiSet = version;
+  };
+
+  readonly idle = async (): Promise<void> => {
+    let seen: Promise<unknown> | null = null;
+    while (seen !== this.#chain) {
+      seen = this.#chain;
+      await seen;
+      await sleep(1);
+    }
+  };
+
+  #settings(): Map<string, string> {
+    return this.options.context.book.documentSettings;
+  }
+
+  #answer(partition: string, body: string): ExecuteAnswer {
+    const bytes = bytesOf(body);
+    if (bytes > LIMIT) {
+      this.#record(bytes, '', 0, String(TOO_LARGE));
+      return { kind: 'error', error: TOO_LARGE };
+    }
+    const request = decode(body);
+    if (isHousekeeping(request)) {
+      // What the library does on its own account: nobody waits for it, and no test plans it.
+      return { kind: 'answer', text: JSON.stringify(this.#run(partition, request, nothing)) };
+    }
+    const response = this.#run(partition, request, this.#failing());
+    const text = JSON.stringify(response);
+    this.#record(bytes, text, request.Actions.length, response.Error?.Code ?? null);
+    return bytesOf(text) > LIMIT ? { kind: 'error', error: TOO_LARGE } : { kind: 'answer', text };
+  }
+
+  #failing(): (index: number) => void {
+    const plan = this.#plans.next();
+    return (index) => {
+      if (plan !== null && index === (plan.action ?? 0)) fail(plan);
+    };
+  }
+
+  #run(
+    partition: string,
+    request: WireRequest,
+    beforeAction: (index: number) => void
+  ): WireResponse {
+    return runRequest(request, this.options.roots.hooks(partition, beforeAction));
+  }
+
+  #record(bytes: number, answer: string, actions: number, error: string | null): void {
+    this.#records.push({ bytes, responseBytes: bytesOf(answer), actions, error });
+  }
+}
+
+export const createServer = (options: ServerOptions): Server => new RequestServer(options);

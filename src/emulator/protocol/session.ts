@@ -38,6 +38,8 @@ interface Envelope {
 const isEnvelope = (value: unknown): value is Envelope =>
   isRecord(value) && typeof value['_actionName'] === 'string' && value['_messageType'] === 0;
 
+const INVOKE = 0;
+const REGISTER = 1;
 const RICH_API = 93;
 const COMPLETED = 94;
 const LOAD_SETTINGS = 75;
@@ -71,117 +73,114 @@ const arrayData = (data: unknown): readonly unknown[] => {
   return Array.isArray(array) ? array : [];
 };
 
-/** Opens a conversation; `post` hands a message to the add-in's window. */
-export const openSession = (host: SessionHost, post: (text: string) => void): Session => {
-  const registered = new Map<string, Envelope>();
-  let sequence = 0;
-  let open = true;
+class Conversation implements Session {
+  readonly #registered = new Map<string, Envelope>();
+  #sequence = 0;
+  #open = true;
 
-  const send = (to: Envelope, data: unknown, responseType: 0 | 1): void => {
-    if (!open) return;
-    post(
-      JSON.stringify({
-        _messageType: 1,
-        _actionName: to._actionName,
-        _conversationId: to._conversationId,
-        _correlationId: to._correlationId,
-        _origin: '',
-        _data: data,
-        _errorCode: 0,
-        _responseType: responseType,
-        _serializerVersion: 1,
-      })
-    );
+  constructor(
+    private readonly host: SessionHost,
+    private readonly post: (text: string) => void
+  ) {}
+
+  readonly receive = (text: string): void => {
+    const message: unknown = JSON.parse(text);
+    if (!isEnvelope(message)) return;
+    if (message._actionType === INVOKE) {
+      this.#invoke(message);
+      return;
+    }
+    if (message._actionType === REGISTER) this.#registered.set(message._actionName, message);
+    else this.#registered.delete(message._actionName);
+    this.#send(message, { Error: 0 }, 0);
   };
 
-  const execute = async (message: Envelope): Promise<void> => {
+  readonly fire = (messages: readonly EventMessage[]): void => {
+    for (const { eventType, targetId, args } of messages) {
+      this.#sequence += 1;
+      const text = JSON.stringify(args);
+      const entry = [RICH_API_CATEGORY, eventType, targetId, text, this.#sequence, false];
+      this.#tell('richApiMessage', { ArrayData: [entry] });
+    }
+  };
+
+  readonly wantsEvents = (): boolean => this.#registered.has('richApiMessage');
+
+  readonly selectionChanged = (): void => {
+    this.#tell('documentSelectionChanged', {});
+  };
+
+  readonly invokeCommand = (id: string, functionName: string): boolean =>
+    this.#tell('appCommandInvoked', [id, functionName, '{}']);
+
+  readonly close = (): void => {
+    this.#open = false;
+    this.#registered.clear();
+  };
+
+  #send(to: Envelope, data: unknown, responseType: 0 | 1): void {
+    if (!this.#open) return;
+    const reply = {
+      _messageType: 1,
+      _actionName: to._actionName,
+      _conversationId: to._conversationId,
+      _correlationId: to._correlationId,
+      _origin: '',
+      _data: data,
+      _errorCode: 0,
+      _responseType: responseType,
+      _serializerVersion: 1,
+    };
+    this.post(JSON.stringify(reply));
+  }
+
+  #tell(name: string, data: unknown): boolean {
+    const listener = this.#registered.get(name);
+    if (listener !== undefined) this.#send(listener, data, 1);
+    return listener !== undefined;
+  }
+
+  #invoke(message: Envelope): void {
+    if (message._actionName === 'executeMethod') {
+      this.#runMethod(message);
+      return;
+    }
+    const isContext = message._actionName === 'ContextActivationManager_getAppContextAsync';
+    this.#send(message, isContext ? this.host.appContext() : null, 0);
+  }
+
+  #runMethod(message: Envelope): void {
+    const id = dispatchId(message._data);
+    if (id === RICH_API) void this.#execute(message);
+    else this.#send(message, { Version: 1, ...this.#answer(id, message._data) }, 0);
+  }
+
+  #answer(id: number, data: unknown): object {
+    switch (id) {
+      case LOAD_SETTINGS:
+        return { Error: 0, Properties: this.host.loadSettings() };
+      case SAVE_SETTINGS:
+        this.host.saveSettings(settingPairs(data));
+        return { Error: 0 };
+      case COMPLETED:
+        this.host.commandCompleted(commandId(data));
+        return { Error: 0 };
+      default:
+        return { Error: NOT_SUPPORTED };
+    }
+  }
+
+  async #execute(message: Envelope): Promise<void> {
     const [partition, , , , body] = arrayData(message._data);
-    const answer = await host.execute(String(partition), String(body));
+    const answer = await this.host.execute(String(partition), String(body));
     const data =
       answer.kind === 'error'
         ? { Version: 1, Error: answer.error }
         : { Version: 1, Error: 0, Data: [200, [], answer.text] };
-    send(message, data, 0);
-  };
+    this.#send(message, data, 0);
+  }
+}
 
-  const runMethod = (message: Envelope): void => {
-    const done = (extra: object): void => send(message, { Version: 1, Error: 0, ...extra }, 0);
-    switch (dispatchId(message._data)) {
-      case RICH_API:
-        void execute(message);
-        return;
-      case LOAD_SETTINGS: {
-        done({ Properties: host.loadSettings() });
-        return;
-      }
-      case SAVE_SETTINGS:
-        host.saveSettings(settingPairs(message._data));
-        {
-          done({});
-          return;
-        }
-      case COMPLETED:
-        host.commandCompleted(commandId(message._data));
-        {
-          done({});
-          return;
-        }
-      default: {
-        send(message, { Version: 1, Error: NOT_SUPPORTED }, 0);
-        return;
-      }
-    }
-  };
-
-  const invoke = (message: Envelope): void => {
-    if (message._actionName === 'executeMethod') {
-      runMethod(message);
-      return;
-    }
-    const isContext = message._actionName === 'ContextActivationManager_getAppContextAsync';
-    send(message, isContext ? host.appContext() : null, 0);
-  };
-
-  const receive = (text: string): void => {
-    const message: unknown = JSON.parse(text);
-    if (!isEnvelope(message)) return;
-    if (message._actionType === 0) {
-      invoke(message);
-      return;
-    }
-    if (message._actionType === 1) registered.set(message._actionName, message);
-    else registered.delete(message._actionName);
-    send(message, { Error: 0 }, 0);
-  };
-
-  const tell = (name: string, data: unknown): boolean => {
-    const listener = registered.get(name);
-    if (listener !== undefined) send(listener, data, 1);
-    return listener !== undefined;
-  };
-
-  return {
-    receive,
-    fire: (messages) => {
-      for (const { eventType, targetId, args } of messages) {
-        sequence += 1;
-        const entry = [
-          RICH_API_CATEGORY,
-          eventType,
-          targetId,
-          JSON.stringify(args),
-          sequence,
-          false,
-        ];
-        tell('richApiMessage', { ArrayData: [entry] });
-      }
-    },
-    wantsEvents: () => registered.has('richApiMessage'),
-    selectionChanged: () => void tell('documentSelectionChanged', {}),
-    invokeCommand: (id, functionName) => tell('appCommandInvoked', [id, functionName, '{}']),
-    close: () => {
-      open = false;
-      registered.clear();
-    },
-  };
-};
+/** Opens a conversation; `post` hands a message to the add-in's window. */
+export const openSession = (host: SessionHost, post: (text: string) => void): Session =>
+  new Conversation(host, post);

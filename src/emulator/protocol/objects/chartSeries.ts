@@ -1,8 +1,6 @@
 /** The series of a chart, their points and labels. */
 import type { ChartModel, PointModel, SeriesModel } from '../../book/chartModel';
 import { newPoint, newSeries } from '../../book/chartModel';
-import { formulaFault } from '../../book/input';
-import type { Bag } from '../../book/model';
 import { areaOfFormula } from '../../book/names';
 import { problem } from '../../book/problem';
 import { isError } from '../../calculator/values';
@@ -10,89 +8,11 @@ import type { ApiObject, Getters, Setters } from '../apiObject';
 import { apiObject, booleanOf, integerOf, optionalText, textOf } from '../apiObject';
 import { bagMembers } from '../bag';
 import type { ApiContext } from '../context';
-import {
-  bagObject,
-  fillObject,
-  fontObject,
-  labelFields,
-  lineObject,
-  pointFields,
-  seriesFields,
-} from './chartFields';
+import { fillObject, lineObject, pointFields, seriesFields } from './chartFields';
+import type { SeriesScope } from './chartLabels';
+import { labelObject, labelsObject, textOfCell } from './chartLabels';
 import { formulaOfPlace } from './range';
 import { placeOf } from './rangeAreas';
-
-interface SeriesScope {
-  readonly context: ApiContext;
-  readonly chart: ChartModel;
-  readonly series: SeriesModel;
-  readonly changed: () => void;
-}
-
-const labelFormat = (context: ApiContext, font: Bag, own: Bag, changed: () => void): ApiObject =>
-  apiObject({
-    type: 'ChartDataLabelFormat',
-    navigate: {
-      Font: () => fontObject(context, font, changed),
-      Fill: () => fillObject(own, changed),
-    },
-  });
-
-const formulaOf = (context: ApiContext, value: unknown): string => {
-  const formula = textOf(value, 'formula');
-  const fault = formulaFault(context.book, formula, null);
-  if (fault !== null || !formula.startsWith('='))
-    throw problem('InvalidArgument', fault ?? formula);
-  return formula;
-};
-
-const shownText = ({ context }: SeriesScope, point: PointModel): string => {
-  const { label } = point;
-  if (typeof label['Formula'] !== 'string') return String(label['Text'] ?? '');
-  const place = areaOfFormula(context.book, label['Formula']);
-  if (place === null) return '#REF!';
-  const value = context.engine.valueAt(place.sheet, place.area.row, place.area.column);
-  return isError(value) ? value.code : String(value ?? '');
-};
-
-const labelObject = (scope: SeriesScope, point: PointModel): ApiObject => {
-  const { context, changed } = scope;
-  const { label, labelFont } = point;
-  const members = bagMembers(label, labelFields(context), changed);
-  const need = (): void => {
-    if (!point.hasDataLabel) throw problem('InvalidOperation', 'the point has no label');
-  };
-  const checked = Object.fromEntries(
-    Object.entries(members.set).map(([name, set]) => [
-      name,
-      (value: unknown) => {
-        need();
-        set(value);
-      },
-    ])
-  );
-  const setText = (key: 'Text' | 'Formula', other: 'Text' | 'Formula', value: string): void => {
-    need();
-    delete label[other];
-    label[key] = value;
-    label['AutoText'] = false;
-    changed();
-  };
-  return apiObject({
-    type: 'ChartDataLabel',
-    get: {
-      ...members.get,
-      Text: () => shownText(scope, point),
-      Formula: () => label['Formula'] ?? '',
-    },
-    set: {
-      ...checked,
-      Text: (value) => setText('Text', 'Formula', textOf(value)),
-      Formula: (value) => setText('Formula', 'Text', formulaOf(context, value)),
-    },
-    navigate: { Format: () => labelFormat(context, labelFont, label, changed) },
-  });
-};
 
 const pointOf = (series: SeriesModel, index: number): PointModel => {
   const known = series.points.get(index);
@@ -195,9 +115,7 @@ const seriesGetters = (scope: SeriesScope, getters: Getters): Getters => ({
 
 const nameOf = ({ context, series }: SeriesScope): string => {
   if (!series.name.startsWith('=')) return series.name;
-  const place = areaOfFormula(context.book, series.name);
-  if (place === null) return series.name;
-  return String(context.engine.valueAt(place.sheet, place.area.row, place.area.column) ?? '');
+  return textOfCell(context, series.name) ?? series.name;
 };
 
 const seriesSetters = ({ series, changed }: SeriesScope, setters: Setters): Setters => ({
@@ -207,11 +125,6 @@ const seriesSetters = ({ series, changed }: SeriesScope, setters: Setters): Sett
     changed();
   },
 });
-
-const labelsObject = ({ context, series, changed }: SeriesScope): ApiObject =>
-  bagObject('ChartDataLabels', bagMembers(series.labels, labelFields(context), changed), {
-    navigate: { Format: () => labelFormat(context, series.labelFont, series.labels, changed) },
-  });
 
 const seriesObject = (scope: SeriesScope): ApiObject => {
   const { context, series, changed } = scope;

@@ -23,7 +23,8 @@ import {
 import { seriesCollection } from './chartSeries';
 import { placeArgument, placeOf } from './rangeAreas';
 import { heightOf, widthOf } from './rangeSize';
-import { activateSheet, sheetObject } from './sheets';
+import { activateSheet } from './sheetActs';
+import { sheetObject } from './sheets';
 
 interface Looks {
   readonly font?: Bag;
@@ -77,54 +78,48 @@ const setName = (sheet: Sheet, chart: ChartModel, value: unknown): void => {
   chart.name = name;
 };
 
+const setTitleFormula = (chart: ChartModel, value: unknown, changed: () => void): null => {
+  chart.title['Formula'] = textOf(value);
+  changed();
+  return null;
+};
+
+const titleObject = (context: ApiContext, chart: ChartModel, changed: () => void): ApiObject => {
+  const looks = { font: chart.titleFont };
+  return bagObject('ChartTitle', bagMembers(chart.title, titleFields(context), changed), {
+    navigate: { Format: () => formatObject(context, 'ChartTitleFormat', looks, changed) },
+    call: { SetFormula: ([value]) => setTitleFormula(chart, value, changed) },
+  });
+};
+
+const legendObject = (context: ApiContext, chart: ChartModel, changed: () => void): ApiObject => {
+  const looks = { font: chart.legendFont };
+  return bagObject('ChartLegend', bagMembers(chart.legend, legendFields(context), changed), {
+    navigate: { Format: () => formatObject(context, 'ChartLegendFormat', looks, changed) },
+  });
+};
+
+const plotObject = (context: ApiContext, chart: ChartModel, changed: () => void): ApiObject => {
+  const looks = { fill: chart.plotFill, border: chart.plotBorder };
+  return bagObject('ChartPlotArea', bagMembers(chart.plotArea, plotFields(context), changed), {
+    navigate: { Format: () => formatObject(context, 'ChartPlotAreaFormat', looks, changed) },
+  });
+};
+
 const parts = (
   context: ApiContext,
   sheet: Sheet,
   chart: ChartModel,
   changed: () => void
-): ApiObject['navigate'] => {
-  const { titleFont, legendFont, plotFill, plotBorder, font, fill, border } = chart;
-  const title = (): ApiObject =>
-    bagObject('ChartTitle', bagMembers(chart.title, titleFields(context), changed), {
-      navigate: {
-        Format: () => formatObject(context, 'ChartTitleFormat', { font: titleFont }, changed),
-      },
-      call: {
-        SetFormula: ([value]) => {
-          chart.title['Formula'] = textOf(value);
-          changed();
-          return null;
-        },
-      },
-    });
-  const legend = (): ApiObject =>
-    bagObject('ChartLegend', bagMembers(chart.legend, legendFields(context), changed), {
-      navigate: {
-        Format: () => formatObject(context, 'ChartLegendFormat', { font: legendFont }, changed),
-      },
-    });
-  const plot = (): ApiObject =>
-    bagObject('ChartPlotArea', bagMembers(chart.plotArea, plotFields(context), changed), {
-      navigate: {
-        Format: () =>
-          formatObject(
-            context,
-            'ChartPlotAreaFormat',
-            { fill: plotFill, border: plotBorder },
-            changed
-          ),
-      },
-    });
-  return {
-    Series: () => seriesCollection(context, chart, changed),
-    Axes: () => axesObject(context, chart, changed),
-    Title: title,
-    Legend: legend,
-    PlotArea: plot,
-    Format: () => formatObject(context, 'ChartAreaFormat', { font, fill, border }, changed),
-    Worksheet: () => sheetObject(context, sheet),
-  };
-};
+): Required<ApiObject>['navigate'] => ({
+  Series: () => seriesCollection(context, chart, changed),
+  Axes: () => axesObject(context, chart, changed),
+  Title: () => titleObject(context, chart, changed),
+  Legend: () => legendObject(context, chart, changed),
+  PlotArea: () => plotObject(context, chart, changed),
+  Format: () => formatObject(context, 'ChartAreaFormat', chart, changed),
+  Worksheet: () => sheetObject(context, sheet),
+});
 
 const setSource = (chart: ChartModel, context: ApiContext, range: unknown, by: unknown): void => {
   const place = placeOf(range);
@@ -185,7 +180,7 @@ export const chartObject = (context: ApiContext, sheet: Sheet, chart: ChartModel
         changed();
       },
     },
-    navigate: parts(context, sheet, chart, changed) ?? {},
+    navigate: parts(context, sheet, chart, changed),
     call: chartMethods(context, sheet, chart, changed) ?? {},
   });
 };

@@ -86,15 +86,18 @@ const customObject = (context: ApiContext, sheet: Sheet, model: ConditionalModel
     },
   });
 
+const limitOf = (context: ApiContext, value: unknown): string =>
+  formulaOf(context, typeof value === 'number' ? `=${value}` : value);
+
 const setCellRule = (context: ApiContext, model: ConditionalModel, value: unknown): void => {
   if (!isRecord(value)) throw problem('InvalidArgument', 'rule');
   const operator = enumOf(context, 'ConditionalCellValueOperator', value['operator']);
-  const formula1 = formulaOf(context, String(value['formula1']));
+  const formula1 = limitOf(context, value['formula1']);
   const second = value['formula2'];
   model.cellValue =
     second === undefined || second === null
       ? { operator, formula1 }
-      : { operator, formula1, formula2: formulaOf(context, String(second)) };
+      : { operator, formula1, formula2: limitOf(context, second) };
 };
 
 const cellValueObject = (context: ApiContext, sheet: Sheet, model: ConditionalModel): ApiObject =>

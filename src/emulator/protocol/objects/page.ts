@@ -1,5 +1,5 @@
-/** `worksheet.pageLayout` and page breaks. */
-import { addressOf, areaOf, parseAddress } from '../../book/area';
+/** How a sheet prints. */
+import { addressOf, parseAddress } from '../../book/area';
 import type { Bag, Sheet } from '../../book/model';
 import { problem } from '../../book/problem';
 import type { ApiObject } from '../apiObject';
@@ -128,80 +128,43 @@ const needed = (object: ApiObject | null): ApiObject => {
   return object;
 };
 
-/** `worksheet.pageLayout` */
-export const pageLayoutObject = (context: ApiContext, sheet: Sheet): ApiObject => {
-  const changed = (): void => context.changes.add({ kind: 'sheetChanged', sheet });
+const addressCalls = (
+  context: ApiContext,
+  sheet: Sheet,
+  changed: () => void
+): Required<ApiObject>['call'] => {
   const print = addressMethods(context, sheet, 'printArea', changed);
   const rows = addressMethods(context, sheet, 'titleRows', changed);
   const columns = addressMethods(context, sheet, 'titleColumns', changed);
+  return {
+    SetPrintArea: print.set,
+    GetPrintAreaOrNullObject: print.get,
+    GetPrintArea: () => needed(print.get()),
+    SetPrintTitleRows: rows.set,
+    GetPrintTitleRowsOrNullObject: rows.get,
+    GetPrintTitleRows: () => needed(rows.get()),
+    SetPrintTitleColumns: columns.set,
+    GetPrintTitleColumnsOrNullObject: columns.get,
+    GetPrintTitleColumns: () => needed(columns.get()),
+  };
+};
+
+/** `worksheet.pageLayout` */
+export const pageLayoutObject = (context: ApiContext, sheet: Sheet): ApiObject => {
+  const changed = (): void => {
+    context.changes.add({ kind: 'sheetChanged', sheet });
+  };
   return apiObject({
     type: 'PageLayout',
     ...bagMembers(sheet.page, pageFields(context), changed),
     navigate: { HeadersFooters: () => headersObject(context, sheet.page, changed) },
     call: {
-      SetPrintArea: print.set,
-      GetPrintAreaOrNullObject: print.get,
-      GetPrintArea: () => needed(print.get()),
-      SetPrintTitleRows: rows.set,
-      GetPrintTitleRowsOrNullObject: rows.get,
-      GetPrintTitleRows: () => needed(rows.get()),
-      SetPrintTitleColumns: columns.set,
-      GetPrintTitleColumnsOrNullObject: columns.get,
-      GetPrintTitleColumns: () => needed(columns.get()),
+      ...addressCalls(context, sheet, changed),
       SetPrintMargins: ([unit, options]) => {
         setMargins(context, sheet.page, unit, options);
         changed();
         return null;
       },
-    },
-  });
-};
-
-/** `worksheet.horizontalPageBreaks`, `worksheet.verticalPageBreaks` */
-export const pageBreakCollection = (
-  context: ApiContext,
-  sheet: Sheet,
-  axis: 'rows' | 'columns'
-): ApiObject => {
-  const rows = axis === 'rows';
-  const put = (indexes: number[]): void => {
-    indexes.sort((a, b) => a - b);
-    sheet.pageBreaks = { ...sheet.pageBreaks, [axis]: indexes };
-    context.changes.add({ kind: 'sheetChanged', sheet });
-  };
-  const without = (index: number): number[] =>
-    sheet.pageBreaks[axis].filter((other) => other !== index);
-  const of = (index: number): ApiObject =>
-    apiObject({
-      type: 'PageBreak',
-      id: index,
-      get: {
-        _Id: () => index,
-        RowIndex: () => (rows ? index : 0),
-        ColumnIndex: () => (rows ? 0 : index),
-      },
-      call: {
-        Delete: () => put(without(index)),
-        GetCellAfterBreak: () =>
-          rangeObject(context, sheet, rows ? areaOf(index, 0) : areaOf(0, index)),
-      },
-    });
-  return apiObject({
-    type: 'PageBreakCollection',
-    items: () => sheet.pageBreaks[axis].map(of),
-    find: (key) => {
-      const index = Number(key);
-      return sheet.pageBreaks[axis].includes(index) ? of(index) : undefined;
-    },
-    call: {
-      Add: ([range]) => {
-        const { area } = placeArgument(sheet, range);
-        const index = rows ? area.row : area.column;
-        if (index === 0) throw problem('InvalidArgument', 'a break before the first cell');
-        put([...without(index), index]);
-        return of(index);
-      },
-      RemovePageBreaks: () => put([]),
     },
   });
 };

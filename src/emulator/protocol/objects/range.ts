@@ -1,5 +1,5 @@
 /** `Excel.Range`: the proxy of a rectangle of cells. */
-import type { Area } from '../../book/area';
+import type { Area, ParsedAddress } from '../../book/area';
 import {
   MAX_COLUMNS,
   MAX_ROWS,
@@ -25,7 +25,8 @@ import { findMethods } from './rangeFind';
 import { rangeFormatObject } from './rangeFormat';
 import { heightOf, hiddenGetters, hiddenSetters, widthOf } from './rangeSize';
 import { validateSize, valueGetters, valueSetters } from './rangeValues';
-import { activateSheet, sheetObject } from './sheets';
+import { activateSheet } from './sheetActs';
+import { sheetObject } from './sheets';
 import { rangeSortObject, tableCollection } from './tables';
 import { validationObject } from './validation';
 
@@ -114,13 +115,14 @@ const stepMethods = (
   place: Place
 ): Readonly<Record<string, (args: readonly unknown[]) => unknown>> => {
   const at = (area: Area): ApiObject => rangeObject(context, place.sheet, area);
-  const steps = Object.entries(AREA_STEPS).map(([name, step]) => [
-    name,
-    (args: readonly unknown[]) => at(step(place.area, args)),
-  ]);
   const used = (valuesOnly: unknown): Area | null => usedWithin(place, valuesOnly);
   return {
-    ...Object.fromEntries(steps),
+    ...Object.fromEntries(
+      Object.entries(AREA_STEPS).map(([name, step]) => [
+        name,
+        (args: readonly unknown[]): unknown => at(step(place.area, args)),
+      ])
+    ),
     GetBoundingRect: ([other]: readonly unknown[]) => at(boundingOf(place, other)),
     GetIntersection: ([other]: readonly unknown[]) => {
       const area = commonOf(place, other);
@@ -187,24 +189,25 @@ export const rangeObject = (context: ApiContext, sheet: Sheet, area: Area): ApiO
   });
 };
 
+const isOn = (sheet: Sheet, name: string | null): boolean =>
+  name === null || name.toLowerCase() === sheet.name.toLowerCase();
+
+const addressOfName = ({ book }: ApiContext, text: string): ParsedAddress | null => {
+  const named = book.names.find((name) => name.name.toLowerCase() === text.toLowerCase());
+  return named === undefined ? null : parseAddress(named.formula.slice(1));
+};
+
 /** The range of an address on a sheet; the whole sheet without one. Names of cells serve too. */
 export const rangeAt = (context: ApiContext, sheet: Sheet, address: unknown): ApiObject => {
   if (address === undefined || address === null || address === '') {
     return rangeObject(context, sheet, areaOf(0, 0, MAX_ROWS, MAX_COLUMNS));
   }
   const text = textOf(address, 'address');
-  const parsed = parseAddress(text);
-  if (parsed !== null) {
-    const other = parsed.sheet !== null && parsed.sheet.toLowerCase() !== sheet.name.toLowerCase();
-    if (other) throw problem('InvalidArgument', `address ${text} is on another sheet`);
-    return rangeObject(context, sheet, checked(parsed.area));
+  const parsed = parseAddress(text) ?? addressOfName(context, text);
+  if (parsed === null || !isOn(sheet, parsed.sheet)) {
+    throw problem('InvalidArgument', `address ${text} on ${sheet.name}`);
   }
-  const named = context.book.names.find((name) => name.name.toLowerCase() === text.toLowerCase());
-  const place = named === undefined ? null : parseAddress(named.formula.slice(1));
-  if (place === null || place.sheet?.toLowerCase() !== sheet.name.toLowerCase()) {
-    throw problem('InvalidArgument', `address ${text}`);
-  }
-  return rangeObject(context, sheet, place.area);
+  return rangeObject(context, sheet, checked(parsed.area));
 };
 
 /** `=Sheet1!$A$1:$B$2` of a range argument. */

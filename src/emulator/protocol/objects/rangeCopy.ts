@@ -39,6 +39,23 @@ const copyFormat = (from: Place, to: Place, source: Cell, target: Cell): void =>
   to.sheet.formats.cells.set(keyOf(...target), patch);
 };
 
+interface Copy {
+  readonly from: Place;
+  readonly to: Place;
+  readonly source: Cell;
+  readonly target: Cell;
+}
+
+const isItself = ({ from, to, source, target }: Copy): boolean =>
+  from.sheet === to.sheet && source[0] === target[0] && source[1] === target[1];
+
+const copyCell = (context: ApiContext, copy: Copy, options: CopyOptions): void => {
+  if (isItself(copy)) return;
+  const { from, to, source, target } = copy;
+  if (options.type !== 'Formats') copyContent(context, from, to, source, target, options);
+  if (options.type === 'All' || options.type === 'Formats') copyFormat(from, to, source, target);
+};
+
 /** Copies contents, formats or both from one range to another. */
 export const copyCells = (
   context: ApiContext,
@@ -46,17 +63,13 @@ export const copyCells = (
   to: Place,
   options: CopyOptions
 ): void => {
-  const contents = options.type !== 'Formats';
-  const formats = options.type === 'All' || options.type === 'Formats';
   for (let row = to.area.row; row <= lastRow(to.area); row += 1) {
     for (let column = to.area.column; column <= lastColumn(to.area); column += 1) {
       const source: Cell = [
         from.area.row + ((row - to.area.row) % from.area.rows),
         from.area.column + ((column - to.area.column) % from.area.columns),
       ];
-      if (source[0] === row && source[1] === column && from.sheet === to.sheet) continue;
-      if (contents) copyContent(context, from, to, source, [row, column], options);
-      if (formats) copyFormat(from, to, source, [row, column]);
+      copyCell(context, { from, to, source, target: [row, column] }, options);
     }
   }
 };

@@ -9,7 +9,6 @@ import {
   keyOf,
   lastRow,
   rowOfKey,
-  sameArea,
 } from '../../book/area';
 import { keysWithin, tablesIn } from '../../book/book';
 import { clearFormat } from '../../book/format';
@@ -17,6 +16,7 @@ import type { Sheet } from '../../book/model';
 import { problem } from '../../book/problem';
 import { checkUnprotected, checkWritable } from '../../book/protection';
 import type { Shift } from '../../book/shift';
+import { subtract } from '../../book/subtract';
 import { shiftCells } from '../../book/shift';
 import { deleteRows } from '../../book/tableRows';
 import { moveTables } from '../../book/tableMoves';
@@ -41,22 +41,36 @@ const clearLinks = (sheet: Sheet, area: Area): void => {
   }
 };
 
+const clearLooks = (sheet: Sheet, area: Area): void => {
+  clearFormat(sheet.formats, area);
+  for (const model of sheet.conditionals) {
+    model.areas = model.areas.flatMap((own) => subtract(own, area));
+  }
+  sheet.conditionals = sheet.conditionals.filter(({ areas }) => areas.length > 0);
+};
+
+const clearRules = (sheet: Sheet, area: Area): void => {
+  for (const model of sheet.validations) {
+    model.areas = model.areas.flatMap((own) => subtract(own, area));
+  }
+  sheet.validations = sheet.validations.filter(({ areas }) => areas.length > 0);
+};
+
+const CLEARERS: Readonly<Record<string, readonly ((sheet: Sheet, area: Area) => void)[]>> = {
+  All: [clearContents, clearLooks, clearRules, clearLinks],
+  Contents: [clearContents],
+  Formats: [clearLooks],
+  Hyperlinks: [clearLinks],
+  RemoveHyperlinks: [clearLinks],
+};
+
 const clear = (context: ApiContext, place: Place, applyTo: unknown): null => {
   const { sheet, area } = place;
   const what = enumOf(context, 'ClearApplyTo', applyTo ?? 'All');
-  if (sheet.protection !== null) checkWritable(sheet, area);
-  const all = what === 'All';
-  if (all || what === 'Contents') clearContents(sheet, area);
-  if (all || what === 'Formats') clearFormat(sheet.formats, area);
-  if (all || what.includes('Hyperlinks')) clearLinks(sheet, area);
-  if (all) {
-    sheet.conditionals = sheet.conditionals.filter(
-      ({ areas }) =>
-        !areas.every(
-          (own) => sameArea(own, intersection(own, area) ?? own) && intersection(own, area) !== null
-        )
-    );
-  }
+  const clearers = CLEARERS[what];
+  if (clearers === undefined) throw problem('NotImplemented', `clear ${what}`);
+  checkWritable(sheet, area);
+  for (const act of clearers) act(sheet, area);
   afterWriting(context, place);
   return null;
 };

@@ -16,14 +16,15 @@ import { sizeGetters, sizeMethods, sizeSetters } from './rangeSize';
 /** Uniform formats are answered from few cells: whole columns would be a million reads. */
 const SAMPLE = 4000;
 
-const eachCell = (area: Area, see: (row: number, column: number) => boolean): void => {
+const everyCell = (area: Area, holds: (row: number, column: number) => boolean): boolean => {
   let seen = 0;
-  for (let row = area.row; row <= lastRow(area); row += 1) {
-    for (let column = area.column; column <= lastColumn(area); column += 1) {
+  for (let row = area.row; row <= lastRow(area) && seen < SAMPLE; row += 1) {
+    for (let column = area.column; column <= lastColumn(area) && seen < SAMPLE; column += 1) {
+      if (!holds(row, column)) return false;
       seen += 1;
-      if (seen > SAMPLE || !see(row, column)) return;
     }
   }
+  return true;
 };
 
 const common = <K extends keyof CellFormat>(
@@ -31,10 +32,8 @@ const common = <K extends keyof CellFormat>(
   key: K
 ): CellFormat[K] | null => {
   const first = formatAt(sheet.formats, area.row, area.column)[key];
-  let uniform = true;
-  eachCell(area, (row, column) => {
-    uniform = formatAt(sheet.formats, row, column)[key] === first;
-    return uniform;
+  const uniform = everyCell(area, (row, column) => {
+    return formatAt(sheet.formats, row, column)[key] === first;
   });
   return uniform ? first : null;
 };

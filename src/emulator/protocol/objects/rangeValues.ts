@@ -52,14 +52,9 @@ const isScalarInput = (value: unknown): value is CellInput =>
 /** The value for each cell: a 2-D array of the range's shape, or one scalar for all. */
 const inputs = (area: Area, value: unknown): ((row: number, column: number) => CellInput) => {
   if (isScalarInput(value)) return () => value;
-  if (!Array.isArray(value) || value.length !== area.rows) throw problem('InvalidArgument', 'rows');
-  for (const line of value) {
-    if (!Array.isArray(line) || line.length !== area.columns) {
-      throw problem('InvalidArgument', 'the array has another shape than the range');
-    }
-    if (!line.every(isScalarInput)) throw problem('InvalidArgument', 'a cell takes plain values');
-  }
-  return (row, column) => value[row - area.row]?.[column - area.column] ?? null;
+  const rows = inputRows(value, area.columns);
+  if (rows.length !== area.rows) throw problem('InvalidArgument', 'number of rows');
+  return (row, column) => rows[row - area.row]?.[column - area.column] ?? null;
 };
 
 const whole = (area: Area): boolean => area.rows === MAX_ROWS || area.columns === MAX_COLUMNS;

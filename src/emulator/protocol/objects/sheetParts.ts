@@ -68,29 +68,35 @@ export const protectionObject = (context: ApiContext, sheet: Sheet): ApiObject =
   });
 };
 
+const customProperty = (context: ApiContext, sheet: Sheet, key: string): ApiObject => {
+  const properties = sheet.customProperties;
+  const changed = (): null => {
+    context.changes.add({ kind: 'settings' });
+    return null;
+  };
+  return apiObject({
+    type: 'WorksheetCustomProperty',
+    id: key,
+    get: { Key: () => key, Value: () => properties.get(key) ?? '' },
+    set: {
+      Value: (value) => {
+        properties.set(key, textOf(value));
+        changed();
+      },
+    },
+    call: {
+      Delete: () => {
+        properties.delete(key);
+        return changed();
+      },
+    },
+  });
+};
+
 /** `worksheet.customProperties` */
 export const customPropertyCollection = (context: ApiContext, sheet: Sheet): ApiObject => {
   const properties = sheet.customProperties;
-  const changed = (): void => context.changes.add({ kind: 'settings' });
-  const of = (key: string): ApiObject =>
-    apiObject({
-      type: 'WorksheetCustomProperty',
-      id: key,
-      get: { Key: () => key, Value: () => properties.get(key) ?? '' },
-      set: {
-        Value: (value) => {
-          properties.set(key, textOf(value));
-          changed();
-        },
-      },
-      call: {
-        Delete: () => {
-          properties.delete(key);
-          changed();
-          return null;
-        },
-      },
-    });
+  const of = (key: string): ApiObject => customProperty(context, sheet, key);
   const actual = (key: string): string | undefined =>
     [...properties.keys()].find((known) => known.toLowerCase() === key.toLowerCase());
   return apiObject({
@@ -104,7 +110,7 @@ export const customPropertyCollection = (context: ApiContext, sheet: Sheet): Api
       Add: ([key, value]) => {
         const name = actual(textOf(key)) ?? textOf(key);
         properties.set(name, textOf(value));
-        changed();
+        context.changes.add({ kind: 'settings' });
         return of(name);
       },
     },

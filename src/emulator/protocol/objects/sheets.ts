@@ -1,99 +1,28 @@
 /** `workbook.worksheets` and `Excel.Worksheet`. */
 import { areaOf } from '../../book/area';
-import { addSheet, sheetNameFault, usedArea, visibleSheets } from '../../book/book';
-import { findSheet } from '../../book/book';
-import { rewriteBook } from '../../book/formulas';
-import type { Book, Sheet } from '../../book/model';
+import { addSheet, findSheet, usedArea, visibleSheets } from '../../book/book';
+import type { Sheet } from '../../book/model';
 import { problem } from '../../book/problem';
 import { checked } from './rangeAreas';
 import type { ApiObject, Getters, Setters } from '../apiObject';
 import { apiObject, booleanOf, integerOf, numberOf, optionalText, textOf } from '../apiObject';
 import { colorOf } from '../bag';
 import type { ApiContext } from '../context';
-import { enumOf } from '../context';
 import { chartCollection } from './charts';
 import { nameCollection } from './names';
-import { pageBreakCollection, pageLayoutObject } from './page';
+import { pageLayoutObject } from './page';
+import { pageBreakCollection } from './pageBreaks';
 import { rangeAt, rangeObject } from './range';
+import {
+  activateSheet,
+  checkStructure,
+  deleteSheet,
+  renameSheet,
+  setPosition,
+  setVisibility,
+} from './sheetActs';
 import { customPropertyCollection, freezeObject, protectionObject } from './sheetParts';
 import { tableCollection } from './tables';
-
-export const activateSheet = (context: ApiContext, sheet: Sheet): void => {
-  const { book, changes } = context;
-  if (book.active === sheet) return;
-  if (sheet.visibility !== 'Visible') throw problem('InvalidOperation', 'the sheet is hidden');
-  changes.add({ kind: 'sheetDeactivated', sheet: book.active });
-  book.active = sheet;
-  book.selection = { sheet, area: areaOf(0, 0) };
-  changes.add({ kind: 'sheetActivated', sheet });
-};
-
-const checkStructure = (book: Book): void => {
-  if (book.protected) throw problem('AccessDenied', 'the workbook is protected');
-};
-
-/** Gives a sheet another title; formulas follow. */
-export const renameSheet = (context: ApiContext, sheet: Sheet, name: string): void => {
-  const { book } = context;
-  checkStructure(book);
-  const fault = sheetNameFault(book, name, sheet);
-  if (fault !== null) {
-    const taken = findSheet(book, name) !== undefined;
-    throw problem(taken ? 'ItemAlreadyExists' : 'InvalidArgument', fault);
-  }
-  const old = sheet.name.toLowerCase();
-  sheet.name = name;
-  rewriteBook(book, { sheet: (known) => (known.toLowerCase() === old ? name : known) });
-  context.changes.add({ kind: 'sheetRenamed', sheet });
-};
-
-const isLastVisible = (book: Book, sheet: Sheet): boolean =>
-  visibleSheets(book).every((other) => other === sheet);
-
-const setVisibility = (context: ApiContext, sheet: Sheet, value: unknown): void => {
-  const { book } = context;
-  const visibility = enumOf(context, 'SheetVisibility', value);
-  checkStructure(book);
-  if (visibility !== 'Visible' && isLastVisible(book, sheet)) {
-    throw problem('InvalidOperation', 'a workbook has at least one visible sheet');
-  }
-  sheet.visibility =
-    visibility === 'Visible' ? 'Visible' : visibility === 'Hidden' ? 'Hidden' : 'VeryHidden';
-  if (sheet.visibility !== 'Visible' && book.active === sheet) {
-    const [next] = visibleSheets(book);
-    if (next !== undefined) activateSheet(context, next);
-  }
-  context.changes.add({ kind: 'sheetChanged', sheet });
-};
-
-const setPosition = (context: ApiContext, sheet: Sheet, value: unknown): void => {
-  const { book } = context;
-  const position = integerOf(value);
-  if (position < 0 || position >= book.sheets.length) throw problem('InvalidArgument', 'position');
-  const others = book.sheets.filter((other) => other !== sheet);
-  book.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
-  context.changes.add({ kind: 'sheetChanged', sheet });
-};
-
-/** Takes a sheet away; references to it become #REF!. */
-export const deleteSheet = (context: ApiContext, sheet: Sheet): null => {
-  const { book } = context;
-  checkStructure(book);
-  if (isLastVisible(book, sheet)) throw problem('InvalidOperation', 'the last visible sheet');
-  const own = sheet.name.toLowerCase();
-  context.changes.add({ kind: 'sheetDeleted', sheet });
-  book.sheets = book.sheets.filter((other) => other !== sheet);
-  book.tables = book.tables.filter((table) => table.sheet !== sheet);
-  book.names = book.names.filter((name) => name.sheet !== sheet);
-  rewriteBook(book, { area: (name, area) => (name.toLowerCase() === own ? null : area) });
-  const [next] = visibleSheets(book);
-  if (book.active === sheet && next !== undefined) {
-    book.active = next;
-    book.selection = { sheet: next, area: areaOf(0, 0) };
-    context.changes.add({ kind: 'sheetActivated', sheet: next });
-  }
-  return null;
-};
 
 const sheetGetters = (context: ApiContext, sheet: Sheet): Getters => ({
   Id: () => sheet.id,

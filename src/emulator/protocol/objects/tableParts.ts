@@ -57,16 +57,21 @@ const columnObject = (context: ApiContext, table: TableModel, index: number): Ap
   });
 };
 
+const isAbsent = (value: unknown): value is null | undefined =>
+  value === null || value === undefined;
+
+/** Where something is added; null for the end. */
+const position = (index: unknown): number | null =>
+  isAbsent(index) || index === -1 ? null : integerOf(index);
+
 const addColumn = (context: ApiContext, table: TableModel, args: readonly unknown[]): ApiObject => {
   const [index, values, name] = args;
   checkUnprotected(table.sheet);
-  const position = index === null || index === undefined ? null : integerOf(index);
-  const lines = values === null || values === undefined ? null : inputRows(values, 1);
-  const header = optionalText(name) ?? (lines === null ? null : String(lines[0]?.[0] ?? ''));
-  const at = insertColumn(context.book, table, position, header === '' ? null : header);
-  if (lines !== null) {
-    const body = columnPlace(table, at, true);
-    valueSetters(context, body)['Values']?.(lines.slice(1));
+  const lines = isAbsent(values) ? [] : inputRows(values, 1);
+  const header = optionalText(name) ?? String(lines[0]?.[0] ?? '');
+  const at = insertColumn(context.book, table, position(index), header === '' ? null : header);
+  if (lines.length > 0) {
+    valueSetters(context, columnPlace(table, at, true))['Values']?.(lines.slice(1));
   }
   context.changes.add({ kind: 'tableChanged', table });
   return columnObject(context, table, at);
@@ -121,11 +126,9 @@ const addRows = (context: ApiContext, table: TableModel, args: readonly unknown[
   const [index, values] = args;
   checkUnprotected(table.sheet);
   const blank = [table.columns.map(() => null)];
-  const lines =
-    values === null || values === undefined ? blank : inputRows(values, table.columns.length);
+  const lines = isAbsent(values) ? blank : inputRows(values, table.columns.length);
   if (lines.length === 0) throw problem('InvalidArgument', 'no rows');
-  const position = index === null || index === undefined || index === -1 ? null : integerOf(index);
-  const at = insertRows(context.book, table, position, lines);
+  const at = insertRows(context.book, table, position(index), lines);
   const { area } = rowPlace(table, at);
   const fresh = { ...area, rows: lines.length };
   learnCalculatedColumns(table, fresh);

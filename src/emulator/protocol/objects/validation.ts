@@ -98,14 +98,7 @@ const setRule = (context: ApiContext, place: Place, value: unknown): void => {
   const [kind, body] = first;
   const type = KINDS[kind];
   if (type === undefined || !isRecord(body)) throw problem('InvalidArgument', `rule ${kind}`);
-  const now = at(place);
-  put(context, place, {
-    type,
-    rule: { [kind]: normalRule(context, kind, body) },
-    ignoreBlanks: now?.ignoreBlanks ?? true,
-    prompt: now?.prompt ?? NO_PROMPT,
-    errorAlert: now?.errorAlert ?? NO_ALERT,
-  });
+  change(context, place, { type, rule: { [kind]: normalRule(context, kind, body) } });
 };
 
 const change = (context: ApiContext, place: Place, part: Partial<ValidationModel>): void => {

@@ -1,0 +1,62 @@
+/** Failures that tests have planned, and ribbon functions that are under way. */
+import { ExcelProblem } from '../book/problem';
+import type { Session } from './session';
+
+export interface FailurePlan {
+  /** Which of the coming requests fails; 1 is the next one. */
+  readonly request?: number;
+  /** Which of its actions fails, from 0; the whole request is refused when left out. */
+  readonly action?: number;
+  readonly code: string;
+  readonly message?: string;
+}
+
+interface Waiting {
+  readonly plan: FailurePlan;
+  left: number;
+}
+
+/** @throws what the plan says. */
+export const fail = ({ code, message }: FailurePlan): never => {
+  throw new ExcelProblem(code, message ?? `A planned failure: ${code}`);
+};
+
+/** The failures that tests have planned. */
+export class Plans {
+  #waiting: Waiting[] = [];
+
+  add(plan: FailurePlan): void {
+    this.#waiting.push({ plan, left: plan.request ?? 1 });
+  }
+
+  /** The plan for the request that comes now. */
+  next(): FailurePlan | null {
+    for (const item of this.#waiting) item.left -= 1;
+    const due = this.#waiting.find(({ left }) => left === 0) ?? null;
+    this.#waiting = this.#waiting.filter((item) => item !== due);
+    return due?.plan ?? null;
+  }
+}
+
+/** Ribbon functions that were started and are not done yet. */
+export class Commands {
+  readonly #running = new Map<string, () => void>();
+  #count = 0;
+
+  run(sessions: readonly Session[], name: string): Promise<boolean> {
+    this.#count += 1;
+    const id = `command-${this.#count}`;
+    return new Promise((resolve) => {
+      this.#running.set(id, () => {
+        resolve(true);
+      });
+      const told = sessions.filter((session) => session.invokeCommand(id, name));
+      if (told.length === 0) resolve(false);
+    });
+  }
+
+  completed(id: string): void {
+    this.#running.get(id)?.();
+    this.#running.delete(id);
+  }
+}
