@@ -61,6 +61,7 @@ async function start(): Promise<void> {
   createSplitter(need('splitter'), need('pane'));
   const { Desk } = await library;
   const desk = new Desk(host, () => keeper.later());
+  await desk.ready;
   need('loading').remove();
   wireRibbon({
     openPane: () => showPane(frames, true),

@@ -47,14 +47,21 @@ export class Desk {
 
   async sheet(name: string): Promise<void> {
     await this.tab(name).click();
+    await expect(this.tab(name)).toHaveAttribute('aria-selected', 'true');
   }
 
   /** Selects a cell through the name box. */
   async select(address: string): Promise<void> {
     const nameBox = this.page.locator('#grid input').first();
-    await nameBox.fill(address);
-    await nameBox.press('Enter');
-    await expect(this.page.locator('#cell-said')).toContainText(`${address}:`);
+    // Again, should a sheet have come up just now: it takes its own last selection then.
+    await expect(async () => {
+      await nameBox.fill(address);
+      await nameBox.press('Enter');
+      await expect(this.page.locator('#cell-said')).toContainText(`${address}:`, { timeout: 1000 });
+      await expect(this.page.locator('[data-u-comp="editor"]:focus')).toHaveCount(1, {
+        timeout: 1000,
+      });
+    }).toPass();
   }
 
   /** What a cell shows. */
@@ -67,7 +74,8 @@ export class Desk {
 
   async type(address: string, text: string): Promise<void> {
     await this.select(address);
-    await this.page.keyboard.type(text);
+    // No faster than people: the grid opens its editor at the first key.
+    await this.page.keyboard.type(text, { delay: 60 });
     await this.page.keyboard.press('Enter');
   }
 

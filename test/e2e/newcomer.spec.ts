@@ -86,14 +86,18 @@ test('the table sorts, and grows when something is typed right below it', async 
   await desk.type('A38', 'G99');
   await desk.type('B38', 'we give');
   await desk.type('I38', '10');
+  await desk.shows('I38', '10');
   await desk.type('J38', '50');
+  await desk.shows('J38', '50');
   await desk.shows('P38', '500');
 });
 
 test('sheets can be renamed; formulas, chart and pane go on', async ({ page }) => {
   const desk = new Desk(page);
   await desk.openSample();
+  await desk.sheet('Contributions');
   await desk.tab('Contributions').dblclick();
+  await expect(desk.tab('Contributions').locator('[contenteditable=true]')).toBeFocused();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('What we do');
   await page.keyboard.press('Enter');

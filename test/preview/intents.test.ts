@@ -44,10 +44,10 @@ test('reads what happens to sheets, rows and columns', () => {
   const area = { row: 4, column: 0, rows: 2, columns: 26 };
   const of = (name: string, params: object): unknown =>
     intentOf(`sheet.mutation.${name}`, { subUnitId: 's', ...params });
-  expect(of('set-worksheet-name', { name: 'Mine' })).toEqual({
+  expect(of('set-worksheet-name', { name: 'Mine\u00a0too' })).toEqual({
     kind: 'rename',
     sheet: 's',
-    name: 'Mine',
+    name: 'Mine too',
   });
   expect(of('insert-row', { range })).toEqual({ kind: 'insert', sheet: 's', axis: 'rows', area });
   expect(of('remove-rows', { range })).toEqual({ kind: 'delete', sheet: 's', axis: 'rows', area });

@@ -18,6 +18,8 @@ const same = (a: Selected, b: Selected): boolean =>
 
 /** Keeps the host's workbook and the grid together: what a person does, what the add-in does. */
 export class Desk {
+  /** Once the workbook is seen. */
+  readonly ready: Promise<void>;
   private readonly sheets: Sheets;
   /** Where the grid is: tells the add-in's selections from a person's. */
   private here: Selected;
@@ -33,8 +35,8 @@ export class Desk {
       select: (selected) => this.select(selected),
       format: displayText,
     });
-    this.sheets.goTo(this.here);
     host.onChange(() => this.soon());
+    this.ready = this.sheets.ready.then(() => this.sheets.goTo(this.here));
   }
 
   /** Sorts the table around the selected cell by that cell's column. */
@@ -100,8 +102,8 @@ export class Desk {
   }
 
   private draw(): void {
-    this.sheets.show(this.view());
     const wanted = this.selection();
+    this.sheets.show(this.view());
     if (!same(wanted, this.here)) {
       this.here = wanted;
       this.sheets.goTo(wanted);

@@ -2,6 +2,7 @@ import type { FUniver } from '@univerjs/presets';
 import { createChartLayer } from '../charts/layer';
 import type { FormatNumber } from '../charts/scatterSvg';
 import { BOOK_ID, createGrid } from '../grid/grid';
+import { areaOf } from '../grid/intents';
 import type { Intent } from '../grid/intents';
 import { createListArrow } from '../grid/listArrow';
 import { listen } from '../grid/listen';
@@ -9,6 +10,7 @@ import { paint } from '../grid/painter';
 import { isInside } from '../grid/place';
 import type { CellPlace } from '../grid/place';
 import { viewportOf } from '../grid/viewport';
+import { watch } from '../grid/watch';
 import { createCellNote } from '../shell/cellNote';
 import { saidCell } from '../shell/cellSpeech';
 import { need } from '../shell/element';
@@ -29,57 +31,71 @@ export interface SheetsEvents {
   readonly format: FormatNumber;
 }
 
-interface Range {
-  readonly startRow: number;
-  readonly endRow: number;
-  readonly startColumn: number;
-  readonly endColumn: number;
-}
-
-const areaOf = (range: Range): ShownArea => ({
-  row: range.startRow,
-  column: range.startColumn,
-  rows: range.endRow - range.startRow + 1,
-  columns: range.endColumn - range.startColumn + 1,
-});
+/** How long the grid takes to report a journey of its own, in milliseconds. */
+const SETTLING = 100;
 
 /** A workbook in the page's grid, with its charts, lists and notes. */
 export class Sheets {
+  /** Once the grid is drawn for the first time. */
+  readonly ready: Promise<void>;
+  private isReady = false;
   private readonly api: FUniver;
   private readonly charts;
   private readonly list;
   private readonly note = createCellNote(need('cell-note'));
   private place: CellPlace | null = null;
+  /** The journey that the grid is on; 0 when it stands still. */
+  private journey = 0;
+  private painting = false;
 
   constructor(
     private book: BookView,
     private readonly events: SheetsEvents
   ) {
-    this.api = createGrid(need('grid'), book);
+    const { api, rendered } = createGrid(need('grid'), book);
+    this.api = api;
     this.charts = createChartLayer(need('charts'), events.format);
     this.list = createListArrow(this.api, BOOK_ID);
     coverCanvas(need('grid'), need('charts'));
     this.listen();
-    this.showCharts();
+    this.ready = rendered.then(() => {
+      this.isReady = true;
+      this.showCharts();
+    });
   }
 
   /** Draws what has changed since the last view, and nothing else. */
   show(book: BookView): void {
     const before = this.book;
     this.book = book;
+    this.painting = true;
     paint(this.api, BOOK_ID, before, book);
+    this.painting = false;
     this.showCharts();
     if (this.place) this.say(this.place);
   }
 
   /** Goes to cells, as when the add-in selects them. */
-  goTo({ sheet, area }: Selected): void {
+  goTo(selected: Selected): void {
     const workbook = this.api.getActiveWorkbook();
-    const worksheet = workbook?.getSheetBySheetId(sheet);
+    const worksheet = workbook?.getSheetBySheetId(selected.sheet);
     if (!workbook || !worksheet) return;
-    if (workbook.getActiveSheet().getSheetId() !== sheet) workbook.setActiveSheet(worksheet);
+    const journey = (this.journey += 1);
+    const elsewhere = workbook.getActiveSheet().getSheetId() !== selected.sheet;
+    if (elsewhere) workbook.setActiveSheet(worksheet);
+    // A sheet that has just come up first takes its own last selection again.
+    setTimeout(() => this.arrive(journey, selected), elsewhere ? SETTLING : 0);
+  }
+
+  private arrive(journey: number, { sheet, area }: Selected): void {
+    const worksheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheet);
+    if (journey !== this.journey || !worksheet) return;
     worksheet.getRange(area.row, area.column, area.rows, area.columns).activate();
     worksheet.scrollToCell(Math.max(0, area.row - 4), Math.max(0, area.column - 2));
+    this.attend({ sheet, row: area.row, column: area.column });
+    setTimeout(() => {
+      if (journey === this.journey) this.journey = 0;
+    }, SETTLING);
   }
 
   private listen(): void {
@@ -87,11 +103,9 @@ export class Sheets {
     listen(api, BOOK_ID, (intent) => events.act(intent));
     // As in Excel; before the grid takes the arrow for a step down.
     need('grid').addEventListener('keydown', (event) => this.openList(event), { capture: true });
-    api.addEvent(api.Event.Scroll, () => this.look());
-    api.addEvent(api.Event.SheetZoomChanged, () => this.look());
-    api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-      const range = selections[0];
-      if (range) this.selected({ sheet: worksheet.getSheetId(), area: areaOf(range) });
+    watch(api, BOOK_ID, {
+      selected: (sheet, area) => this.selected({ sheet, area }),
+      scrolled: () => this.look(),
     });
     api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
       this.follow({ sheet: worksheet.getSheetId(), row, column });
@@ -117,7 +131,8 @@ export class Sheets {
       row: selected.area.row,
       column: selected.area.column,
     });
-    this.events.select(selected);
+    // Not where the grid is led to, nor where it was before.
+    if (this.journey === 0 && !this.painting) this.events.select(selected);
   }
 
   /** Goes where a clicked cell leads. */
@@ -155,7 +170,7 @@ export class Sheets {
 
   private look(): void {
     const sheet = this.activeView();
-    if (!sheet) return;
+    if (!sheet || !this.isReady) return;
     const viewport = viewportOf(this.api, sheet);
     this.charts.move(viewport);
     this.note.move(viewport);

@@ -20,8 +20,21 @@ const univerBook = (book: BookView) => ({
   sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, univerSheet(sheet)])),
 });
 
+export interface Grid {
+  readonly api: FUniver;
+  /** Before this, the grid can't say what it shows. */
+  readonly rendered: Promise<void>;
+}
+
+const whenRendered = (api: FUniver): Promise<void> =>
+  new Promise((resolve) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage >= api.Enum.LifecycleStages.Rendered) resolve();
+    });
+  });
+
 /** Starts the grid in an element and draws the whole workbook into it. */
-export function createGrid(container: HTMLElement, book: BookView): FUniver {
+export function createGrid(container: HTMLElement, book: BookView): Grid {
   const { univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, validationTexts) },
@@ -42,7 +55,8 @@ export function createGrid(container: HTMLElement, book: BookView): FUniver {
       UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     ],
   });
+  const rendered = whenRendered(univerAPI);
   keepOwnValues(univerAPI);
   univerAPI.createWorkbook(univerBook(book));
-  return univerAPI;
+  return { api: univerAPI, rendered };
 }

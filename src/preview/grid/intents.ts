@@ -76,7 +76,8 @@ function typedCells(cellValue: unknown): TypedCell[] {
   );
 }
 
-function areaOf(range: unknown): ShownArea {
+/** One of Univer's ranges, which name their last row and column. */
+export function areaOf(range: unknown): ShownArea {
   const fields = fieldsOf(range);
   const [row, column] = [count(fields.startRow), count(fields.startColumn)];
   return {
@@ -125,7 +126,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   'sheet.mutation.set-worksheet-name': (params, sheet) => ({
     kind: 'rename',
     sheet,
-    name: text(params.name),
+    // What was typed into the tab has spaces that don't break.
+    name: text(params.name).replace(/\u00a0/g, ' '),
   }),
   'sheet.mutation.insert-sheet': (params) => ({ kind: 'addSheet', index: count(params.index) }),
   'sheet.mutation.remove-sheet': (_params, sheet) => ({ kind: 'removeSheet', sheet }),

@@ -131,10 +131,8 @@ export function paint(api: FUniver, unitId: string, before: BookView, after: Boo
     mutate('sheet.mutation.insert-sheet', { index, sheet: univerSheet(sheet) });
   });
   kept.forEach((change) => paintSheet(on(change.after), change));
-  // After adding: a workbook is never without a sheet. The active one must not go under its reader.
-  if (before.activeSheet !== after.activeSheet || removed.length > 0) {
-    api.getWorkbook(unitId)?.setActiveSheet(after.activeSheet);
-  }
+  // After adding: a workbook is never without a sheet. The one that is seen must not be taken away.
+  if (removed.length > 0) api.getWorkbook(unitId)?.setActiveSheet(after.activeSheet);
   removed.forEach((sheet) => on(sheet)('sheet.mutation.remove-sheet', {}));
   paintOrder(api, unitId, after, mutate);
 }

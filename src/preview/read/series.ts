@@ -1,7 +1,8 @@
 import { lastColumn, lastRow } from '../../emulator/book/area';
 import type { PointModel, SeriesModel } from '../../emulator/book/chartModel';
 import type { Engine } from '../../emulator/book/engine';
-import type { Bag, Book, Sheet } from '../../emulator/book/model';
+import type { Bag } from '../../emulator/book/bag';
+import type { Book, Sheet } from '../../emulator/book/model';
 import { areaOfFormula } from '../../emulator/book/names';
 import { toText } from '../../emulator/calculator/values';
 import type { Scalar } from '../../emulator/calculator/values';
