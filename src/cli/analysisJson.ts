@@ -2,17 +2,14 @@
 import type { AnalysedContribution, Analysis, DirectionAnalysis } from '../model/analysis';
 import type { Ledger } from './ledger';
 
-/** Nothing is rounded; what is unknown is null and never left out. */
+/**
+ * Nothing is rounded; what is unknown is null and never left out. One contribution a line: to be
+ * read and searched by people too, and never a second copy of a long ledger as a whole.
+ */
 export function analysisJson({ currency, period }: Ledger, analysis: Analysis): string {
   const { directions, balance, gaps } = analysis;
-  const told = {
-    schema: 'rvu-analysis/1',
-    currency,
-    period,
-    directions: {
-      given: directionOf(directions.given),
-      received: directionOf(directions.received),
-    },
+  const head = JSON.stringify({ schema: 'rvu-analysis/1', currency, period });
+  const rest = JSON.stringify({
     balance: { value: balance.value, cost: balance.cost },
     gaps: {
       count: gaps.count,
@@ -21,12 +18,20 @@ export function analysisJson({ currency, period }: Ledger, analysis: Analysis): 
       atLeastTwo: gaps.atLeastTwo,
       withinOne: gaps.withinOne,
     },
-  };
-  return `${JSON.stringify(told, null, 2)}\n`;
+  });
+  return [
+    '{',
+    `${head.slice(1, -1)},`,
+    '"directions":{',
+    `"given":${directionJson(directions.given)},`,
+    `"received":${directionJson(directions.received)}},`,
+    rest.slice(1, -1),
+    '}\n',
+  ].join('\n');
 }
 
-function directionOf({ totals, thresholds, contributions }: DirectionAnalysis) {
-  return {
+function directionJson({ totals, thresholds, contributions }: DirectionAnalysis): string {
+  const head = JSON.stringify({
     totals: {
       cost: totals.cost,
       value: totals.value,
@@ -35,8 +40,9 @@ function directionOf({ totals, thresholds, contributions }: DirectionAnalysis) {
       costUnknown: totals.costUnknown,
     },
     thresholds: { cost: thresholds.cost, value: thresholds.value },
-    contributions: contributions.map(contributionOf),
-  };
+  });
+  const lines = contributions.map((each) => JSON.stringify(contributionOf(each)));
+  return `${head.slice(0, -1)},"contributions":[\n${lines.join(',\n')}]}`;
 }
 
 function contributionOf(analysed: AnalysedContribution) {

@@ -132,8 +132,10 @@ function weigh(contribution: Contribution): Weighed {
 }
 
 function totalsOf(weighed: readonly Weighed[], placed: number): DirectionTotals {
-  const costs = weighed.flatMap(({ cost }) => (cost.kind === 'known' ? [cost.amount] : []));
-  const values = weighed.flatMap(({ value }) => (value === null ? [] : [value.amount]));
+  const costs = weighed.map(({ cost }) => knownCost(cost)).filter((cost) => cost !== null);
+  const values = weighed
+    .map(({ value }) => value?.amount ?? null)
+    .filter((value) => value !== null);
   const totalOf = (known: readonly number[]): number | null =>
     known.length === 0 && weighed.length > 0 ? null : sum(known);
   return {
@@ -144,6 +146,8 @@ function totalsOf(weighed: readonly Weighed[], placed: number): DirectionTotals 
     costUnknown: weighed.length - costs.length,
   };
 }
+
+const knownCost = (cost: Cost): number | null => (cost.kind === 'known' ? cost.amount : null);
 
 /** A balance of costs needs every cost of both sides. */
 function wholeCost(direction: DirectionAnalysis): number | null {
@@ -167,7 +171,7 @@ function placer(
 function unplaced({ contribution, cost, value }: Weighed): AnalysedContribution {
   return {
     contribution,
-    cost: cost.kind === 'known' ? cost.amount : null,
+    cost: knownCost(cost),
     value: value?.amount ?? null,
     basis: value?.basis ?? null,
     provisional: value?.basis === 'estimate',

@@ -6,7 +6,7 @@ import type { Rvu } from '../../src/model/rvu';
 import { SAMPLE } from '../../src/workbook/sample';
 import { contribution, pairs } from '../model/build';
 
-export const DEPARTMENTS: readonly Department[] = [
+const DEPARTMENTS: readonly Department[] = [
   { name: 'Marketing', rate: 85, side: 'us' },
   { name: 'Engineering', rate: 110.5, side: 'us' },
   { name: 'Volunteers', rate: 0, side: 'us' },
