@@ -26,7 +26,7 @@ import { createDelivery } from './protocol/delivery';
 import type { ChangeListener, Delivery } from './protocol/delivery';
 import type { Metadata } from './protocol/metadata';
 import type { Roots } from './protocol/rootObjects';
-import { createRoots } from './protocol/rootObjects';
+import { createApiContext, createRoots } from './protocol/rootObjects';
 import { createServer } from './protocol/server';
 import type { FailurePlan } from './protocol/plans';
 import type { RequestRecord, Server } from './protocol/server';
@@ -102,7 +102,7 @@ const buildParts = (options: HostOptions, warn: (message: string) => void): Part
   const clock = options.today === undefined ? {} : { today: options.today };
   const engine = createEngine({ book, warn, ...clock });
   const changes = createChangeLog(engine.touch);
-  const context = { book, engine, metadata: options.metadata, changes };
+  const context = createApiContext({ book, engine, changes }, options.metadata);
   const roots = createRoots(context);
   const delivery = createDelivery(context);
   const server = createServer({

@@ -1,5 +1,5 @@
 /** Charts as data: what an add-in sets, under the names that the API uses. */
-import type { Bag } from './model';
+import type { Bag } from './bag';
 
 /** One label of one point; only what was set. */
 export interface PointModel {

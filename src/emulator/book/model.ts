@@ -1,6 +1,7 @@
 /** The workbook in memory. Everything here is plain data that the other files of this room change. */
 import type { Scalar } from '../calculator/values';
 import type { Area } from './area';
+import type { Bag } from './bag';
 import type { ChartModel } from './chartModel';
 import type { FormatPatch, FormatStore } from './format';
 
@@ -90,8 +91,6 @@ export interface HyperlinkModel {
   readonly screenTip?: string;
   readonly textToDisplay?: string;
 }
-
-export type Bag = Record<string, unknown>;
 
 export interface Sheet {
   readonly id: string;

@@ -4,8 +4,8 @@ import { isError } from '../calculator/values';
 import type { Area } from './area';
 import type { ChartModel, PointModel, SeriesModel } from './chartModel';
 import type { FormatPatch } from './format';
+import type { Bag } from './bag';
 import type {
-  Bag,
   Book,
   ConditionalModel,
   HyperlinkModel,

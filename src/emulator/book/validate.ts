@@ -28,11 +28,7 @@ interface Check {
   readonly origin: readonly [number, number];
 }
 
-export const validationAt = (
-  sheet: Sheet,
-  row: number,
-  column: number
-): ValidationModel | undefined =>
+const validationAt = (sheet: Sheet, row: number, column: number): ValidationModel | undefined =>
   sheet.validations.find(({ areas }) => areas.some((area) => contains(area, row, column)));
 
 const evaluate = ({ engine, sheet, place, origin }: Check, formula: string): Scalar =>
@@ -52,7 +48,7 @@ const namedFormula = (book: Book, source: string): string =>
   findName(book, source.slice(1), null)?.formula ?? source;
 
 /** The choices of a list rule; null for other rules and for sources that are no cells. */
-export const choicesOf = (
+const choicesOf = (
   engine: Engine,
   book: Book,
   sheet: Sheet,

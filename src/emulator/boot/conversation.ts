@@ -19,7 +19,7 @@ const nextConversation = (): string => {
 const HOST_INFO = 'Excel$Web$16.01$en-US$telemetry$$disableLogging$0';
 
 /** What the library reads out of `window.name`. The host name must be the page's own. */
-export const windowName = (hostname: string, locale: string): string =>
+const windowName = (hostname: string, locale: string): string =>
   JSON.stringify({
     hostInfo: HOST_INFO.replace('en-US', locale),
     xdmInfo: `${nextConversation()}|addin|https://${hostname}`,

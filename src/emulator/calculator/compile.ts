@@ -201,7 +201,7 @@ const LIMIT = 50000;
 const compiled = new Map<string, Thunk | null>();
 
 /** The function that works a formula out, or null when its syntax is wrong. */
-export const compileFormula = (formula: string): Thunk | null => {
+const compileFormula = (formula: string): Thunk | null => {
   const known = compiled.get(formula);
   if (known !== undefined) return known;
   if (compiled.size > LIMIT) compiled.clear();

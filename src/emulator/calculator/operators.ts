@@ -37,7 +37,7 @@ const compareSame = (left: number | string | boolean, right: number | string | b
 };
 
 /** Whether two values are the same to Excel: numbers to 15 digits, text in any case. */
-export const isEqual = (left: Scalar, right: Scalar): boolean => {
+const isEqual = (left: Scalar, right: Scalar): boolean => {
   if (typeof left === 'string' && typeof right === 'string') {
     return left === right || left.toLowerCase() === right.toLowerCase();
   }

@@ -1,6 +1,6 @@
 /** From a formula's text to its syntax tree. */
 import type { AstExpression, Token } from '@borgar/fx';
-import { isCallNode, parse, tokenize } from '@borgar/fx';
+import { parse, tokenize } from '@borgar/fx';
 
 export interface ParsedFormula {
   readonly tree: AstExpression;
@@ -49,11 +49,3 @@ export const hasAddresses = (formula: string): boolean =>
 /** Function names are stored with a prefix in files; the sheet shows them without. */
 export const functionName = (name: string): string =>
   name.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?/, '');
-
-/** Whether a formula is one call of this function, for instance HYPERLINK. */
-export const isCallOf = (formula: string, name: string): boolean => {
-  const result = parseFormula(formula);
-  return (
-    result !== null && isCallNode(result.tree) && functionName(result.tree.callee.name) === name
-  );
-};

@@ -42,7 +42,7 @@ const readRows = (world: World, range: RangeRef): Scalar[][] => {
 };
 
 /** The values of a rectangle of cells, kept until the workbook changes. */
-export const readRange = (world: World, range: RangeRef): Matrix => {
+const readRange = (world: World, range: RangeRef): Matrix => {
   const used = clamp(world, range);
   return world.memo(`range ${rangeKey(used)}`, () => matrixOf(readRows(world, used)));
 };

@@ -55,7 +55,7 @@ const rowsOf = (
 };
 
 /** The rectangle that a parsed structured reference names, seen from one cell. */
-export const structuredRange = (reference: ReferenceStruct, scope: Scope): RangeRef | CalcError => {
+const structuredRange = (reference: ReferenceStruct, scope: Scope): RangeRef | CalcError => {
   const { world } = scope;
   const table = reference.table
     ? world.tableByName(reference.table)

@@ -84,7 +84,7 @@ const trimExponent = (text: string): string => {
 };
 
 /** A number as Excel writes it into text: at most 15 significant digits. */
-export const numberText = (value: number): string => {
+const numberText = (value: number): string => {
   const rounded = Number(value.toPrecision(15));
   const size = Math.abs(rounded);
   if (size !== 0 && (size >= 1e21 || size < 1e-9)) return trimExponent(String(rounded));

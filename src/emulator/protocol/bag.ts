@@ -1,5 +1,5 @@
 /** Members that only keep a value: a chart's title, an axis, a page's margins. */
-import type { Bag } from '../book/model';
+import type { Bag } from '../book/bag';
 import { problem } from '../book/problem';
 import type { Getters, Setters } from './apiObject';
 import { booleanOf, numberOf, textOf } from './apiObject';

@@ -1,10 +1,20 @@
 /** What every object of the protocol works with. */
+import type { Area } from '../book/area';
+import type { Sheet } from '../book/model';
 import type { Workspace } from '../book/workspace';
 import { problem } from '../book/problem';
+import type { ApiObject } from './apiObject';
 import type { Metadata } from './metadata';
+
+/** Objects that many others lead to, made in one place so that files don't need each other. */
+export interface ObjectMakers {
+  readonly range: (sheet: Sheet, area: Area) => ApiObject;
+  readonly sheet: (sheet: Sheet) => ApiObject;
+}
 
 export interface ApiContext extends Workspace {
   readonly metadata: Metadata;
+  readonly objects: ObjectMakers;
 }
 
 /** A value of an enumeration in its proper case. @throws InvalidArgument for any other. */

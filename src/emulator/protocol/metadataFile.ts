@@ -6,7 +6,7 @@ import type { Metadata } from './metadata';
 import { extractMetadata } from './metadata';
 
 /** The folder of the installed client library, `@microsoft/office-js/dist`. */
-export const libraryFolder = (): string => {
+const libraryFolder = (): string => {
   const fromHere = createRequire(join(process.cwd(), 'package.json'));
   return join(dirname(fromHere.resolve('@microsoft/office-js/package.json')), 'dist');
 };

@@ -50,7 +50,7 @@ const checkKnown = (metadata: Metadata, object: ApiObject, method: string): void
   throw problem('ApiNotFound', `${object.type}.${method}`);
 };
 
-export const callMethod = (
+const callMethod = (
   metadata: Metadata,
   object: ApiObject,
   method: string,

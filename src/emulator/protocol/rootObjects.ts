@@ -1,7 +1,11 @@
 /** What the paths of a request begin at, and the ranges that are kept between requests. */
+import type { Workspace } from '../book/workspace';
 import type { ApiObject } from './apiObject';
 import { apiObject } from './apiObject';
 import type { ApiContext } from './context';
+import type { Metadata } from './metadata';
+import { rangeObject } from './objects/range';
+import { sheetObject } from './objects/sheets';
 import { openWorkbook, workbookObject } from './objects/workbook';
 import type { RequestHooks } from './request';
 
@@ -25,6 +29,19 @@ const webWorkbook = (context: ApiContext): ApiObject =>
       },
     },
   });
+
+/** A workspace with all that its objects need to lead to each other. */
+export const createApiContext = (workspace: Workspace, metadata: Metadata): ApiContext => {
+  const context: ApiContext = {
+    ...workspace,
+    metadata,
+    objects: {
+      range: (sheet, area) => rangeObject(context, sheet, area),
+      sheet: (sheet) => sheetObject(context, sheet),
+    },
+  };
+  return context;
+};
 
 /** Keeps references as long as the add-in wants them; kept ranges stay where they are. */
 export const createRoots = (context: ApiContext): Roots => {

@@ -1,7 +1,7 @@
 /** Axes, their titles and gridlines. */
 import type { AxisModel, ChartModel } from '../../book/chartModel';
 import { formulaFault } from '../../book/input';
-import type { Bag } from '../../book/model';
+import type { Bag } from '../../book/bag';
 import { problem } from '../../book/problem';
 import type { ApiObject } from '../apiObject';
 import { apiObject, textOf } from '../apiObject';

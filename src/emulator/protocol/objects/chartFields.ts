@@ -1,12 +1,12 @@
 /** The plain properties of charts, with Excel's starting values. */
-import type { Bag } from '../../book/model';
+import type { Bag } from '../../book/bag';
 import type { ApiObject } from '../apiObject';
 import { apiObject, numberOf } from '../apiObject';
 import type { BagMembers, Fields } from '../bag';
 import { amount, automatic, bagMembers, between, choice, color, colorOf, flag, text } from '../bag';
 import type { ApiContext } from '../context';
 
-export const fontFields = (context: ApiContext): Fields => ({
+const fontFields = (context: ApiContext): Fields => ({
   Bold: flag(false),
   Italic: flag(false),
   Color: color('#595959'),

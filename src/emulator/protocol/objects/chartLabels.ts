@@ -1,7 +1,7 @@
 /** Labels of points and of whole series. */
 import type { ChartModel, PointModel, SeriesModel } from '../../book/chartModel';
 import { formulaFault } from '../../book/input';
-import type { Bag } from '../../book/model';
+import type { Bag } from '../../book/bag';
 import { areaOfFormula } from '../../book/names';
 import { problem } from '../../book/problem';
 import { plainText } from '../../calculator/values';

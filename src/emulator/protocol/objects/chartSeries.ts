@@ -11,7 +11,7 @@ import type { ApiContext } from '../context';
 import { fillObject, lineObject, pointFields, seriesFields } from './chartFields';
 import type { SeriesScope } from './chartLabels';
 import { labelObject, labelsObject, textOfCell } from './chartLabels';
-import { formulaOfPlace } from './range';
+import { formulaOfPlace } from './rangeAreas';
 import { placeOf } from './rangeAreas';
 
 const pointOf = (series: SeriesModel, index: number): PointModel => {

@@ -2,7 +2,8 @@
 import { lastColumn, lastRow } from '../../book/area';
 import { chartFromRange, nextChart } from '../../book/chartSource';
 import type { ChartModel } from '../../book/chartModel';
-import type { Bag, Sheet } from '../../book/model';
+import type { Bag } from '../../book/bag';
+import type { Sheet } from '../../book/model';
 import { problem } from '../../book/problem';
 import type { ApiObject } from '../apiObject';
 import { apiObject, textOf } from '../apiObject';
@@ -24,7 +25,6 @@ import { seriesCollection } from './chartSeries';
 import { placeArgument, placeOf } from './rangeAreas';
 import { heightOf, widthOf } from './rangeSize';
 import { activateSheet } from './sheetActs';
-import { sheetObject } from './sheets';
 
 interface Looks {
   readonly font?: Bag;
@@ -118,7 +118,7 @@ const parts = (
   Legend: () => legendObject(context, chart, changed),
   PlotArea: () => plotObject(context, chart, changed),
   Format: () => formatObject(context, 'ChartAreaFormat', chart, changed),
-  Worksheet: () => sheetObject(context, sheet),
+  Worksheet: () => context.objects.sheet(sheet),
 });
 
 const setSource = (chart: ChartModel, context: ApiContext, range: unknown, by: unknown): void => {
@@ -156,7 +156,7 @@ const chartMethods = (
 });
 
 /** `Excel.Chart` */
-export const chartObject = (context: ApiContext, sheet: Sheet, chart: ChartModel): ApiObject => {
+const chartObject = (context: ApiContext, sheet: Sheet, chart: ChartModel): ApiObject => {
   const changed = (): void => context.changes.add({ kind: 'chart', sheet });
   const members = bagMembers(chart.bag, chartFields(context), changed);
   return apiObject({

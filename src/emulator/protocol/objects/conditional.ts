@@ -10,7 +10,6 @@ import { apiObject, booleanOf, integerOf, isRecord, textOf } from '../apiObject'
 import { colorOf } from '../bag';
 import type { ApiContext } from '../context';
 import { enumOf } from '../context';
-import { rangeObject } from './range';
 import type { Place } from './rangeAreas';
 
 const changed = (context: ApiContext, sheet: Sheet, model: ConditionalModel): void => {
@@ -152,7 +151,7 @@ const conditionalObject = (context: ApiContext, sheet: Sheet, model: Conditional
       GetRange: () => {
         const [area] = model.areas;
         if (area === undefined) throw problem('ItemNotFound', 'range');
-        return rangeObject(context, sheet, area);
+        return context.objects.range(sheet, area);
       },
       Delete: () => {
         sheet.conditionals = sheet.conditionals.filter((other) => other !== model);

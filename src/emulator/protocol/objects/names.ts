@@ -9,9 +9,8 @@ import { problem } from '../../book/problem';
 import type { ApiObject } from '../apiObject';
 import { apiObject, booleanOf, optionalText, textOf } from '../apiObject';
 import type { ApiContext } from '../context';
-import { formulaOfPlace, rangeObject } from './range';
+import { formulaOfPlace } from './rangeAreas';
 import { placeOf } from './rangeAreas';
-import { sheetObject } from './sheets';
 
 const typeOf = (context: ApiContext, name: NameModel): string => {
   if (areaOfName(context.book, name) !== null) return 'Range';
@@ -32,7 +31,7 @@ const shownValue = (context: ApiContext, name: NameModel): unknown => {
 
 const rangeOfName = (context: ApiContext, name: NameModel): ApiObject | null => {
   const place = areaOfName(context.book, name);
-  return place === null ? null : rangeObject(context, place.sheet, place.area);
+  return place === null ? null : context.objects.range(place.sheet, place.area);
 };
 
 const setFormula = (context: ApiContext, name: NameModel, value: unknown): void => {
@@ -60,7 +59,7 @@ const nameMethods = (context: ApiContext, name: NameModel): ApiObject['call'] =>
   Delete: () => remove(context, name),
 });
 
-export const nameObject = (context: ApiContext, name: NameModel): ApiObject =>
+const nameObject = (context: ApiContext, name: NameModel): ApiObject =>
   apiObject({
     type: 'NamedItem',
     id: name.name,
@@ -87,7 +86,7 @@ export const nameObject = (context: ApiContext, name: NameModel): ApiObject =>
     navigate: {
       ...(name.sheet === null
         ? {}
-        : { Worksheet: () => sheetObject(context, name.sheet ?? context.book.active) }),
+        : { Worksheet: () => context.objects.sheet(name.sheet ?? context.book.active) }),
     },
     call: nameMethods(context, name) ?? {},
   });

@@ -1,6 +1,7 @@
 /** How a sheet prints. */
 import { addressOf, parseAddress } from '../../book/area';
-import type { Bag, Sheet } from '../../book/model';
+import type { Bag } from '../../book/bag';
+import type { Sheet } from '../../book/model';
 import { problem } from '../../book/problem';
 import type { ApiObject } from '../apiObject';
 import { apiObject, isRecord, numberOf } from '../apiObject';
@@ -8,7 +9,6 @@ import type { Fields } from '../bag';
 import { amount, bagMembers, choice, flag, text } from '../bag';
 import type { ApiContext } from '../context';
 import { enumOf } from '../context';
-import { rangeObject } from './range';
 import { placeArgument } from './rangeAreas';
 
 const zoomOf = (value: unknown): unknown => {
@@ -119,7 +119,7 @@ const addressMethods = (
   get: () => {
     const address = sheet[key];
     const parsed = address === null ? null : parseAddress(address);
-    return parsed === null ? null : rangeObject(context, sheet, parsed.area);
+    return parsed === null ? null : context.objects.range(sheet, parsed.area);
   },
 });
 

@@ -5,7 +5,6 @@ import { problem } from '../../book/problem';
 import type { ApiObject } from '../apiObject';
 import { apiObject } from '../apiObject';
 import type { ApiContext } from '../context';
-import { rangeObject } from './range';
 import { placeArgument } from './rangeAreas';
 
 type Axis = 'rows' | 'columns';
@@ -28,7 +27,7 @@ const breakObject = (context: ApiContext, sheet: Sheet, axis: Axis, index: numbe
     get: { _Id: () => index, RowIndex: () => row, ColumnIndex: () => column },
     call: {
       Delete: () => put(context, sheet, axis, without(sheet, axis, index)),
-      GetCellAfterBreak: () => rangeObject(context, sheet, areaOf(row, column)),
+      GetCellAfterBreak: () => context.objects.range(sheet, areaOf(row, column)),
     },
   });
 };

@@ -1,32 +1,22 @@
 /** `Excel.Range`: the proxy of a rectangle of cells. */
-import type { Area, ParsedAddress } from '../../book/area';
-import {
-  MAX_COLUMNS,
-  MAX_ROWS,
-  absoluteAddress,
-  addressOf,
-  areaOf,
-  keyOf,
-  parseAddress,
-  quotedSheet,
-} from '../../book/area';
+import type { Area } from '../../book/area';
+import { MAX_COLUMNS, MAX_ROWS, addressOf, areaOf, keyOf, quotedSheet } from '../../book/area';
 import { tablesIn } from '../../book/book';
 import type { HyperlinkModel, Sheet } from '../../book/model';
 import { problem } from '../../book/problem';
 import { writeConstant } from '../../book/input';
 import type { ApiObject, Getters, Setters } from '../apiObject';
-import { apiObject, isRecord, optionalText, textOf } from '../apiObject';
+import { apiObject, isRecord, optionalText } from '../apiObject';
 import type { ApiContext } from '../context';
 import { conditionalCollection } from './conditional';
 import type { Place } from './rangeAreas';
-import { AREA_STEPS, boundingOf, checked, commonOf, regionAround, usedWithin } from './rangeAreas';
+import { AREA_STEPS, boundingOf, commonOf, regionAround, usedWithin } from './rangeAreas';
 import { editMethods } from './rangeEdit';
 import { findMethods } from './rangeFind';
 import { rangeFormatObject } from './rangeFormat';
 import { heightOf, hiddenGetters, hiddenSetters, widthOf } from './rangeSize';
 import { validateSize, valueGetters, valueSetters } from './rangeValues';
 import { activateSheet } from './sheetActs';
-import { sheetObject } from './sheets';
 import { rangeSortObject, tableCollection } from './tables';
 import { validationObject } from './validation';
 
@@ -162,7 +152,7 @@ const rangeMethods = (
 
 const navigations = (context: ApiContext, place: Place): ApiObject['navigate'] => ({
   Format: () => rangeFormatObject(context, place),
-  Worksheet: () => sheetObject(context, place.sheet),
+  Worksheet: () => context.objects.sheet(place.sheet),
   DataValidation: () => validationObject(context, place),
   ConditionalFormats: () => conditionalCollection(context, place),
   Sort: () => rangeSortObject(context, place),
@@ -188,28 +178,3 @@ export const rangeObject = (context: ApiContext, sheet: Sheet, area: Area): ApiO
     },
   });
 };
-
-const isOn = (sheet: Sheet, name: string | null): boolean =>
-  name === null || name.toLowerCase() === sheet.name.toLowerCase();
-
-const addressOfName = ({ book }: ApiContext, text: string): ParsedAddress | null => {
-  const named = book.names.find((name) => name.name.toLowerCase() === text.toLowerCase());
-  return named === undefined ? null : parseAddress(named.formula.slice(1));
-};
-
-/** The range of an address on a sheet; the whole sheet without one. Names of cells serve too. */
-export const rangeAt = (context: ApiContext, sheet: Sheet, address: unknown): ApiObject => {
-  if (address === undefined || address === null || address === '') {
-    return rangeObject(context, sheet, areaOf(0, 0, MAX_ROWS, MAX_COLUMNS));
-  }
-  const text = textOf(address, 'address');
-  const parsed = parseAddress(text) ?? addressOfName(context, text);
-  if (parsed === null || !isOn(sheet, parsed.sheet)) {
-    throw problem('InvalidArgument', `address ${text} on ${sheet.name}`);
-  }
-  return rangeObject(context, sheet, checked(parsed.area));
-};
-
-/** `=Sheet1!$A$1:$B$2` of a range argument. */
-export const formulaOfPlace = ({ sheet, area }: Place): string =>
-  `=${quotedSheet(sheet.name)}!${absoluteAddress(area)}`;

@@ -1,5 +1,5 @@
 /** The ranges that a range leads to: cells, rows, neighbours, the used part. */
-import type { Area } from '../../book/area';
+import type { Area, ParsedAddress } from '../../book/area';
 import {
   MAX_COLUMNS,
   MAX_ROWS,
@@ -12,7 +12,8 @@ import {
   parseAddress,
 } from '../../book/area';
 import { usedArea } from '../../book/book';
-import type { Sheet } from '../../book/model';
+import type { Book, Sheet } from '../../book/model';
+import { areaFormula } from '../../book/names';
 import { problem } from '../../book/problem';
 import { integerOf, textOf } from '../apiObject';
 
@@ -139,4 +140,28 @@ const stripOf = (wider: Area, inner: Area): Area | null => {
   if (lastRow(wider) > lastRow(inner)) return { ...wider, row: lastRow(wider), rows: 1 };
   if (wider.column < inner.column) return { ...wider, columns: 1 };
   return { ...wider, column: lastColumn(wider), columns: 1 };
+};
+
+/** `=Sheet1!$A$1:$B$2` of a range argument. */
+export const formulaOfPlace = ({ sheet, area }: Place): string => areaFormula(sheet, area);
+
+const isOn = (sheet: Sheet, name: string | null): boolean =>
+  name === null || name.toLowerCase() === sheet.name.toLowerCase();
+
+const addressOfName = (book: Book, text: string): ParsedAddress | null => {
+  const named = book.names.find((name) => name.name.toLowerCase() === text.toLowerCase());
+  return named === undefined ? null : parseAddress(named.formula.slice(1));
+};
+
+/** The cells of an address on a sheet; the whole sheet without one. Names of cells serve too. */
+export const placeAt = (book: Book, sheet: Sheet, address: unknown): Place => {
+  if (address === undefined || address === null || address === '') {
+    return { sheet, area: areaOf(0, 0, MAX_ROWS, MAX_COLUMNS) };
+  }
+  const text = textOf(address, 'address');
+  const parsed = parseAddress(text) ?? addressOfName(book, text);
+  if (parsed === null || !isOn(sheet, parsed.sheet)) {
+    throw problem('InvalidArgument', `address ${text} on ${sheet.name}`);
+  }
+  return { sheet, area: checked(parsed.area) };
 };

@@ -24,7 +24,6 @@ import { truthOf } from '../apiObject';
 import type { ApiContext } from '../context';
 import { enumOf } from '../context';
 import { copyCells } from './rangeCopy';
-import { rangeObject } from './range';
 import type { Place } from './rangeAreas';
 import { placeArgument } from './rangeAreas';
 import { afterWriting } from './rangeValues';
@@ -134,7 +133,7 @@ const remove = (context: ApiContext, place: Place, direction: unknown): null => 
 const insert = (context: ApiContext, place: Place, direction: unknown): unknown => {
   const shift = enumOf(context, 'InsertShiftDirection', direction);
   move(context, shiftOf(place, isVertical(place.area, shift === 'Down'), 'insert'));
-  return rangeObject(context, place.sheet, place.area);
+  return context.objects.range(place.sheet, place.area);
 };
 
 const merge = (context: ApiContext, { sheet, area }: Place, across: boolean): null => {

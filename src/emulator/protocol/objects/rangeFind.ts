@@ -6,7 +6,6 @@ import { problem } from '../../book/problem';
 import type { ApiObject } from '../apiObject';
 import { isRecord, textOf } from '../apiObject';
 import type { ApiContext } from '../context';
-import { rangeObject } from './range';
 import type { Place } from './rangeAreas';
 import { filledCells } from './rangeValues';
 
@@ -20,7 +19,7 @@ const find = (context: ApiContext, place: Place, args: readonly unknown[]): ApiO
     const shown = displayText(context.engine.valueAt(place.sheet, row, column), numberFormat);
     const text = shown.toLowerCase();
     if (complete ? text === wanted : text.includes(wanted)) {
-      return rangeObject(context, place.sheet, areaOf(row, column));
+      return context.objects.range(place.sheet, areaOf(row, column));
     }
   }
   return null;

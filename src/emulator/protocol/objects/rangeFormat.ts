@@ -38,11 +38,7 @@ const common = <K extends keyof CellFormat>(
   return uniform ? first : null;
 };
 
-export const patchRange = (
-  context: ApiContext,
-  { sheet, area }: Place,
-  patch: FormatPatch
-): void => {
+const patchRange = (context: ApiContext, { sheet, area }: Place, patch: FormatPatch): void => {
   applyFormat(sheet.formats, area, patch);
   context.changes.add({ kind: 'format', sheet, area });
 };

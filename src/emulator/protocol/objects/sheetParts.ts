@@ -5,7 +5,6 @@ import { problem } from '../../book/problem';
 import type { ApiObject } from '../apiObject';
 import { apiObject, integerOf, isRecord, optionalText, textOf } from '../apiObject';
 import type { ApiContext } from '../context';
-import { rangeObject } from './range';
 import { placeArgument } from './rangeAreas';
 
 /** `worksheet.freezePanes` */
@@ -19,7 +18,7 @@ export const freezeObject = (context: ApiContext, sheet: Sheet): ApiObject => {
   const location = (): ApiObject | null => {
     const { rows, columns } = sheet.frozen;
     if (rows === 0 && columns === 0) return null;
-    return rangeObject(context, sheet, areaOf(0, 0, rows || 1048576, columns || 16384));
+    return context.objects.range(sheet, areaOf(0, 0, rows || 1048576, columns || 16384));
   };
   return apiObject({
     type: 'WorksheetFreezePanes',
@@ -33,7 +32,7 @@ export const freezeObject = (context: ApiContext, sheet: Sheet): ApiObject => {
         return freeze(rows === 1048576 ? 0 : rows, columns === 16384 ? 0 : columns);
       },
       Unfreeze: () => freeze(0, 0),
-      GetLocation: () => location() ?? rangeObject(context, sheet, areaOf(0, 0)),
+      GetLocation: () => location() ?? context.objects.range(sheet, areaOf(0, 0)),
       GetLocationOrNullObject: location,
     },
   });

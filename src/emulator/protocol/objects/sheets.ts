@@ -12,7 +12,7 @@ import { chartCollection } from './charts';
 import { nameCollection } from './names';
 import { pageLayoutObject } from './page';
 import { pageBreakCollection } from './pageBreaks';
-import { rangeAt, rangeObject } from './range';
+import { placeAt } from './rangeAreas';
 import {
   activateSheet,
   checkStructure,
@@ -69,20 +69,19 @@ const sheetSetters = (context: ApiContext, sheet: Sheet): Setters => {
 };
 
 const rangeMethods = (context: ApiContext, sheet: Sheet): ApiObject['call'] => ({
-  GetRange: ([address]) => rangeAt(context, sheet, address),
+  GetRange: ([address]) => context.objects.range(sheet, placeAt(context.book, sheet, address).area),
   GetCell: ([row, column]) =>
-    rangeObject(context, sheet, checked(areaOf(integerOf(row), integerOf(column)))),
+    context.objects.range(sheet, checked(areaOf(integerOf(row), integerOf(column)))),
   GetRangeByIndexes: ([row, column, rows, columns]) =>
-    rangeObject(
-      context,
+    context.objects.range(
       sheet,
       checked(areaOf(integerOf(row), integerOf(column), integerOf(rows), integerOf(columns)))
     ),
   GetUsedRange: ([valuesOnly]) =>
-    rangeObject(context, sheet, usedArea(sheet, null, valuesOnly === true) ?? areaOf(0, 0)),
+    context.objects.range(sheet, usedArea(sheet, null, valuesOnly === true) ?? areaOf(0, 0)),
   GetUsedRangeOrNullObject: ([valuesOnly]) => {
     const area = usedArea(sheet, null, valuesOnly === true);
-    return area === null ? null : rangeObject(context, sheet, area);
+    return area === null ? null : context.objects.range(sheet, area);
   },
 });
 

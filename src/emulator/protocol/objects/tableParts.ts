@@ -11,7 +11,6 @@ import { renameColumn } from '../../book/tables';
 import type { ApiObject } from '../apiObject';
 import { apiObject, integerOf, optionalText, textOf } from '../apiObject';
 import type { ApiContext } from '../context';
-import { rangeObject } from './range';
 import type { Place } from './rangeAreas';
 import { inputRows, valueGetters, valueSetters } from './rangeValues';
 
@@ -21,7 +20,7 @@ const columnPlace = (table: TableModel, index: number, body: boolean): Place => 
 };
 
 const rangeOf = (context: ApiContext, { sheet, area }: Place): ApiObject =>
-  rangeObject(context, sheet, area);
+  context.objects.range(sheet, area);
 
 const columnObject = (context: ApiContext, table: TableModel, index: number): ApiObject => {
   const name = (): string => table.columns[index]?.name ?? '';
@@ -46,7 +45,7 @@ const columnObject = (context: ApiContext, table: TableModel, index: number): Ap
       GetRange: () => rangeOf(context, columnPlace(table, index, false)),
       GetDataBodyRange: () => rangeOf(context, columnPlace(table, index, true)),
       GetHeaderRowRange: () =>
-        rangeObject(context, table.sheet, areaOf(table.area.row, table.area.column + index)),
+        context.objects.range(table.sheet, areaOf(table.area.row, table.area.column + index)),
       Delete: () => {
         checkUnprotected(table.sheet);
         deleteColumn(context.book, table, index);

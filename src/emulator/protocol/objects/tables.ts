@@ -10,10 +10,9 @@ import { tablesIn } from '../../book/book';
 import type { ApiObject, Getters, Setters } from '../apiObject';
 import { apiObject, booleanOf, integerOf, isRecord, textOf, truthOf } from '../apiObject';
 import type { ApiContext } from '../context';
-import { rangeAt, rangeObject } from './range';
+import { placeAt } from './rangeAreas';
 import type { Place } from './rangeAreas';
 import { placeArgument, placeOf } from './rangeAreas';
-import { sheetObject } from './sheets';
 import { autoFilterObject, columnCollection, rowCollection } from './tableParts';
 
 const sortFields = (value: unknown): readonly SortField[] => {
@@ -141,7 +140,7 @@ const resize = (context: ApiContext, table: TableModel, range: unknown): null =>
 };
 
 const tableMethods = (context: ApiContext, table: TableModel): ApiObject['call'] => {
-  const at = (area: Place['area']): ApiObject => rangeObject(context, table.sheet, area);
+  const at = (area: Place['area']): ApiObject => context.objects.range(table.sheet, area);
   const nothing = (): null => null;
   return {
     GetRange: () => at(table.area),
@@ -160,7 +159,7 @@ const tableMethods = (context: ApiContext, table: TableModel): ApiObject['call']
 };
 
 /** `Excel.Table` */
-export const tableObject = (context: ApiContext, table: TableModel): ApiObject =>
+const tableObject = (context: ApiContext, table: TableModel): ApiObject =>
   apiObject({
     type: 'Table',
     id: String(table.id),
@@ -170,7 +169,7 @@ export const tableObject = (context: ApiContext, table: TableModel): ApiObject =
     navigate: {
       Columns: () => columnCollection(context, table),
       Rows: () => rowCollection(context, table),
-      Worksheet: () => sheetObject(context, table.sheet),
+      Worksheet: () => context.objects.sheet(table.sheet),
       Sort: () => tableSortObject(context, table),
       AutoFilter: () => autoFilterObject(),
     },
@@ -184,9 +183,7 @@ const placeForTable = (context: ApiContext, sheet: Sheet | null, address: unknow
   const at = text.lastIndexOf('!');
   const named = at < 0 ? null : text.slice(0, at).replace(/^'|'$/g, '').replace(/''/g, "'");
   const owner = named === null ? (sheet ?? context.book.active) : sheetNamed(context, named);
-  const range = placeOf(rangeAt(context, owner, at < 0 ? text : text.slice(at + 1)));
-  if (range === null) throw problem('InvalidArgument', text);
-  return range;
+  return placeAt(context.book, owner, at < 0 ? text : text.slice(at + 1));
 };
 
 const sheetNamed = (context: ApiContext, name: string): Sheet => {

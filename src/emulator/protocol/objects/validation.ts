@@ -9,7 +9,7 @@ import type { ApiObject } from '../apiObject';
 import { apiObject, booleanOf, isRecord, textOf, truthOf } from '../apiObject';
 import type { ApiContext } from '../context';
 import { enumOf } from '../context';
-import { formulaOfPlace } from './range';
+import { formulaOfPlace } from './rangeAreas';
 import type { Place } from './rangeAreas';
 import { placeOf } from './rangeAreas';
 

@@ -8,7 +8,6 @@ import { amount, bagMembers, text } from '../bag';
 import type { ApiContext } from '../context';
 import { enumOf } from '../context';
 import { nameCollection } from './names';
-import { rangeObject } from './range';
 import { sheetCollection } from './sheets';
 import { tableCollection } from './tables';
 
@@ -134,12 +133,12 @@ const protectionObject = (context: ApiContext): ApiObject => {
 
 const selected = (context: ApiContext): ApiObject => {
   const { sheet, area } = context.book.selection;
-  return rangeObject(context, sheet, area);
+  return context.objects.range(sheet, area);
 };
 
 const activeCell = (context: ApiContext): ApiObject => {
   const { sheet, area } = context.book.selection;
-  return rangeObject(context, sheet, { ...area, rows: 1, columns: 1 });
+  return context.objects.range(sheet, { ...area, rows: 1, columns: 1 });
 };
 
 const referenceMethods = (references: References): ApiObject['call'] => {
