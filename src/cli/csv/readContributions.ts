@@ -40,24 +40,23 @@ interface RowReading {
 
 const NOTHING: RowReading = { contribution: null, problems: [] };
 
-type Values = ReadonlyMap<CsvKey, string | number | boolean | null>;
+type Value = string | number | boolean | null;
+type Values = Readonly<Partial<Record<CsvKey, Value>>>;
 
 function rowReader(keys: readonly CsvKey[], scale: Scale): (row: CsvRow) => RowReading {
   const columns = keys.map((key) => ({ key, what: whatOf(key) }));
   const lines = new Map<string, number>();
-  // One map for all rows: a long file would make thousands.
-  const values = new Map<CsvKey, string | number | boolean | null>();
   return ({ line, cells }) => {
-    values.clear();
     if (cells.length !== keys.length) {
       const counts = { found: cells.length, wanted: keys.length };
       return { contribution: null, problems: [{ code: 'cell-count', line, ...counts }] };
     }
+    const values: Partial<Record<CsvKey, Value>> = {};
     const problems: CsvProblem[] = [];
     columns.forEach(({ key, what }, index) => {
       const text = cells[index] ?? '';
       const decoded = readCell(what, text, scale);
-      if (decoded.ok) values.set(key, decoded.value);
+      if (decoded.ok) values[key] = decoded.value;
       else
         problems.push({ code: 'bad-cell', line, column: key, found: text, wanted: decoded.wanted });
       if (text.length > LONGEST_TEXT) problems.push({ code: 'too-long', line, column: key });
@@ -70,14 +69,14 @@ function rowReader(keys: readonly CsvKey[], scale: Scale): (row: CsvRow) => RowR
 
 /** A cell that could not be read is told already, and has no value here. */
 const missingCells = (values: Values, line: number): readonly CsvProblem[] =>
-  REQUIRED_KEYS.filter((key) => values.get(key) === null).map((column) => ({
+  REQUIRED_KEYS.filter((key) => values[key] === null).map((column) => ({
     code: 'missing-cell',
     line,
     column,
   }));
 
 const PARTS: readonly CsvKey[] = ['hours', 'rate', 'cash'];
-const isGiven = (values: Values, key: CsvKey): boolean => (values.get(key) ?? null) !== null;
+const isGiven = (values: Values, key: CsvKey): boolean => (values[key] ?? null) !== null;
 
 function costTwice(values: Values, line: number): readonly CsvProblem[] {
   const beside = PARTS.filter((key) => isGiven(values, key));
@@ -86,7 +85,7 @@ function costTwice(values: Values, line: number): readonly CsvProblem[] {
 
 /** Remembers the line of each new id in `lines`. */
 function twinId(values: Values, line: number, lines: Map<string, number>): readonly CsvProblem[] {
-  const id = values.get('id');
+  const id = values.id;
   if (typeof id !== 'string') return [];
   const first = lines.get(id);
   if (first !== undefined) return [{ code: 'twin-id', line, id, first }];
@@ -111,7 +110,7 @@ function contributionOf(values: Values): Contribution | null {
     rate: numberOf(values, 'rate'),
     // A whole cost is money like cash: nothing else of the row prices it.
     cash: numberOf(values, 'cost') ?? numberOf(values, 'cash'),
-    mustKeep: values.get('mustKeep') === true,
+    mustKeep: values.mustKeep === true,
     estimate: numberOf(values, 'estimate'),
     stated: numberOf(values, 'stated'),
     notes: textOf(values, 'notes'),
@@ -121,12 +120,12 @@ function contributionOf(values: Values): Contribution | null {
 }
 
 function textOf(values: Values, key: CsvKey): string | null {
-  const value = values.get(key);
+  const value = values[key];
   return typeof value === 'string' ? value : null;
 }
 
 function numberOf(values: Values, key: CsvKey): number | null {
-  const value = values.get(key);
+  const value = values[key];
   return typeof value === 'number' ? value : null;
 }
 
