@@ -1,0 +1,131 @@
+import { newBook } from '../../src/emulator/book/book';
+import type { Engine } from '../../src/emulator/book/engine';
+import { createEngine } from '../../src/emulator/book/engine';
+import { writeCell } from '../../src/emulator/book/input';
+import type { Sheet } from '../../src/emulator/book/model';
+import { isError } from '../../src/emulator/calculator/values';
+import { readMetadata } from '../../src/emulator/protocol/metadataFile';
+
+const DATA = [
+  ['apple', 10, 'x', 1],
+  ['Banana', 20.5, 'y', 'text'],
+  ['cherry', -3, 'x', null],
+  ['apple', 10, 'w', true],
+] as const;
+
+interface Desk {
+  readonly engine: Engine;
+  readonly sheet: Sheet;
+  readonly type: (row: number, column: number, input: string | number) => void;
+}
+
+const desk = (): Desk => {
+  const book = newBook();
+  const [sheet] = book.sheets;
+  if (sheet === undefined) throw new Error('a workbook has a sheet');
+  const engine = createEngine({ book, warn: () => undefined, today: () => 46000 });
+  DATA.forEach((line, row) => {
+    line.forEach((input, column) => {
+      writeCell(book, sheet, row, column, input);
+    });
+  });
+  const type = (row: number, column: number, input: string | number): void => {
+    writeCell(book, sheet, row, column, input);
+    engine.touch();
+  };
+  return { engine, sheet, type };
+};
+
+const evaluate = (formula: string): unknown => {
+  const { engine, sheet } = desk();
+  const value = engine.evaluate(formula, sheet, 50, 9);
+  return isError(value) ? value.code : value;
+};
+
+test.each([
+  ['=SUM(D1:D4)', 1],
+  ['=COUNT(D1:D4)', 1],
+  ['=COUNTA(D1:D4)', 3],
+  ['=COUNTBLANK(D1:D4)', 1],
+  ['=MEDIAN(B1:B4)', 10],
+  ['=AVERAGE(H1:H9)', '#DIV/0!'],
+  ['=COUNTIF(A1:A4,"APP*")', 2],
+  ['=COUNTIF(B1:B4,">=10")', 3],
+  ['=SUMIFS(B1:B4,A1:A4,"apple",C1:C4,"<>x")', 10],
+  ['=SUMPRODUCT(--(C1:C4="X"),B1:B4)', 7],
+  ['=SUMPRODUCT((A1:A4<>"")/COUNTIF(A1:A4,A1:A4&""))', 3],
+  ['=INDEX(A1:D4,MATCH("banana",A1:A4,0),2)', 20.5],
+  ['=SUM(B1:INDEX(B1:B4,2))', 30.5],
+  ['=VLOOKUP("zzz",A1:B4,2,FALSE)', '#N/A'],
+  ['=IFERROR(1/0,"caught")', 'caught'],
+  ['=IF(TRUE,"lazy",1/0)', 'lazy'],
+  ['=SMALL(B1:B4,1)', -3],
+  ['=LARGE(B1:B4,9)', '#NUM!'],
+  ['=RANK(10,B1:B4)', 2],
+  ['=ROUND(2.5,0)', 3],
+  ['=ROUND(1.005,2)', 1.01],
+  ['=ROUNDDOWN(-1.29,1)', -1.2],
+  ['=MOD(-3,2)', 1],
+  ['=-2^2', 4],
+  ['=50%*20', 10],
+  ['=0.1+0.2=0.3', true],
+  ['="5"+1', 6],
+  ['=""+1', '#VALUE!'],
+  ['=H9&"x"', 'x'],
+  ['=H9=0', true],
+  ['="a"="A"', true],
+  ['=1<"a"', true],
+  ['="a"<TRUE', true],
+  ['=TEXT(1234.5,"#,##0.00")', '1,234.50'],
+  ['=TEXT(0.256,"0 %")', '26 %'],
+  ['=SUBSTITUTE("a-b-c","-","+",2)', 'a-b+c'],
+  ['=SEARCH("L*o","hello")', 3],
+  ['=FIND("L","hello")', '#VALUE!'],
+  ['=UNICHAR(9650)', '▲'],
+  ['=DATE(2026,13,1)-DATE(2026,12,1)', 31],
+  ['=TODAY()', 46000],
+  ['=ISNUMBER(D4)', false],
+  ['=N(D4)', 1],
+  ['=CHOOSE(2,"a","b")', 'b'],
+  ['=CEILING(2.1,0.5)', 2.5],
+  ['=HYPERLINK("#A1","go")', 'go'],
+])('%s is %p', (formula, expected) => {
+  const value = evaluate(formula);
+  expect(value).toEqual(typeof expected === 'number' ? expect.closeTo(expected, 10) : expected);
+});
+
+test('only what a formula reads can change it, and it does', () => {
+  const { engine, sheet, type } = desk();
+  type(9, 0, '=SUM(B1:B4)*2');
+  expect(engine.valueAt(sheet, 9, 0)).toBe(75);
+  type(0, 1, 0);
+  expect(engine.valueAt(sheet, 9, 0)).toBe(55);
+  engine.takeRecalculated();
+  type(0, 2, 'z');
+  engine.settle();
+  expect(engine.takeRecalculated().size).toBe(0);
+});
+
+test('a chain of ten thousand cells is followed to its end', () => {
+  const { engine, sheet, type } = desk();
+  for (let row = 0; row < 10000; row += 1) type(row, 20, row === 0 ? 1 : `=U${row}+1`);
+  expect(engine.valueAt(sheet, 9999, 20)).toBe(10000);
+});
+
+test('the metadata is read from the installed library', () => {
+  const { classes, enums } = readMetadata();
+  expect(Object.keys(classes).length).toBeGreaterThan(150);
+  expect(classes['Range']?.scalars['Values']).toEqual({
+    name: 'values',
+    writable: true,
+    since: null,
+  });
+  expect(classes['Range']?.navigations['DataValidation']).toEqual({
+    name: 'dataValidation',
+    type: 'DataValidation',
+    since: '1.8',
+  });
+  expect(classes['Table']?.methods['Resize']?.since).toBe('1.13');
+  expect(classes['TableCollection']?.child).toBe('Table');
+  expect(enums['SheetVisibility']).toEqual(['Visible', 'Hidden', 'VeryHidden']);
+});
