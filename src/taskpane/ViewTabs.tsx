@@ -6,17 +6,20 @@ import type { Pane } from './usePane';
 export function ViewTabs({ pane }: { readonly pane: Pane }) {
   const texts = useTexts().tabs;
   return (
-    <Tabs
-      label={texts.label}
-      tabs={[
-        { id: 'period', text: texts.period },
-        { id: 'matrix', text: texts.matrix },
-      ]}
-      selected={pane.view.tab}
-      onSelect={(tab) => {
-        pane.show({ tab, leaving: null });
-        if (!pane.task.running) pane.task.dismiss();
-      }}
-    />
+    // A landmark: nothing of the pane lies outside one.
+    <nav aria-label={texts.label}>
+      <Tabs
+        label={texts.label}
+        tabs={[
+          { id: 'period', text: texts.period },
+          { id: 'matrix', text: texts.matrix },
+        ]}
+        selected={pane.view.tab}
+        onSelect={(tab) => {
+          pane.show({ tab, leaving: null });
+          if (!pane.task.running) pane.task.dismiss();
+        }}
+      />
+    </nav>
   );
 }

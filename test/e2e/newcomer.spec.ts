@@ -85,11 +85,11 @@ test('the table sorts, and grows when something is typed right below it', async 
   await desk.shows('A7', 'R9');
   await desk.type('A38', 'G99');
   await desk.type('B38', 'we give');
+  await desk.type('E38', 'Marketing');
   await desk.type('I38', '10');
-  await desk.shows('I38', '10');
-  await desk.type('J38', '50');
-  await desk.shows('J38', '50');
-  await desk.shows('P38', '500');
+  // The new row has the columns' formulas: the department's rate, and the cost.
+  await desk.shows('J38', '85');
+  await desk.shows('P38', '850');
 });
 
 test('sheets can be renamed; formulas, chart and pane go on', async ({ page }) => {
