@@ -37,8 +37,16 @@ async function startOver(keeper: Keeper): Promise<void> {
 }
 
 async function runCommand(host: ExcelHost, name: string): Promise<void> {
+  let changes = 0;
+  const stop = host.onChange(() => {
+    changes += 1;
+  });
   const ran = await host.runCommand(name);
+  stop();
   if (!ran) notify('The add-in’s ribbon page is not ready yet. Try again in a moment.');
+  // Excel would open the small window in which the add-in says why.
+  else if (changes === 0)
+    notify('The add-in found nothing to do here. Start an alliance in the pane.');
 }
 
 function showPane(frames: AddinFrames, open: boolean): void {
@@ -69,6 +77,7 @@ async function start(): Promise<void> {
       showPane(frames, false);
       need('open-pane').focus();
     },
+    undo: () => desk.undo(),
     sort: (ascending) => desk.sort(ascending),
     download: () => void saveFile(host),
     startOver: () => void startOver(keeper),

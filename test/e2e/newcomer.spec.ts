@@ -66,6 +66,17 @@ test('wrong entries are refused in the workbook’s own words', async ({ page })
   await desk.shows('B9', 'we give');
 });
 
+test('what was typed can be taken back', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.openSample();
+  await desk.sheet('Contributions');
+  await desk.type(G3_HOURS, '900');
+  await desk.shows(G3_COST, '76,890');
+  await page.keyboard.press('ControlOrMeta+z');
+  await desk.shows(G3_COST, '900');
+  await desk.shows(G3_HOURS, '6');
+});
+
 test('lists open with Alt+Down and write what is picked', async ({ page }) => {
   const desk = new Desk(page);
   await desk.openSample();

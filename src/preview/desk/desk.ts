@@ -6,6 +6,7 @@ import { ask } from '../shell/question';
 import { measureText } from '../shell/measure';
 import { notify } from '../shell/notices';
 import type { BookView } from '../view/sheetView';
+import { History } from './history';
 import { outcomeOf, perform } from './perform';
 import type { Outcome } from './perform';
 import { Sheets } from './sheets';
@@ -24,15 +25,18 @@ export class Desk {
   /** Where the grid is: tells the add-in's selections from a person's. */
   private here: Selected;
   private waiting = false;
+  private readonly history: History;
 
   constructor(
     private readonly host: ExcelHost,
     private readonly changed: () => void
   ) {
     this.here = this.selection();
+    this.history = new History(host);
     this.sheets = new Sheets(this.view(), {
       act: (intent) => void this.act(intent),
       select: (selected) => this.select(selected),
+      undo: () => this.undo(),
       format: displayText,
     });
     host.onChange(() => this.soon());
@@ -55,7 +59,13 @@ export class Desk {
       return;
     }
     const key = area.column - table.area.column;
+    this.history.clear();
     void this.settle(outcomeOf(this.host.userSortTable(table.name, [{ key, ascending }])));
+  }
+
+  /** Takes the last typing back. */
+  undo(): void {
+    if (!this.history.undo()) notify('There is nothing more to undo.');
   }
 
   private view(): BookView {
@@ -71,7 +81,20 @@ export class Desk {
   private async act(intent: Intent): Promise<void> {
     // The grid is in the middle of its own command: what the host answers is drawn after it.
     await Promise.resolve();
-    await this.settle(perform(this.host, intent));
+    await this.settle(this.perform(intent));
+  }
+
+  /** Only typing can be taken back: after anything else, places may have moved. */
+  private perform(intent: Intent): Outcome {
+    if (intent.kind !== 'type') {
+      const outcome = perform(this.host, intent);
+      if (outcome.kind === 'done') this.history.clear();
+      return outcome;
+    }
+    const step = this.history.before(intent.sheet, intent.cells);
+    const outcome = perform(this.host, intent);
+    if (outcome.kind === 'done') this.history.keep(step);
+    return outcome;
   }
 
   /** Tells a refusal in the workbook's own words, and asks where a person may insist. */

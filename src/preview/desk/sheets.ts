@@ -28,11 +28,16 @@ export interface SheetsEvents {
   readonly act: (intent: Intent) => void;
   /** A person selected cells or went to another sheet. */
   readonly select: (selected: Selected) => void;
+  /** A person wants the last typing back. */
+  readonly undo: () => void;
   readonly format: FormatNumber;
 }
 
 /** How long the grid takes to report a journey of its own, in milliseconds. */
 const SETTLING = 100;
+
+const isUndo = ({ ctrlKey, metaKey, key }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && key.toLowerCase() === 'z';
 
 /** A workbook in the page's grid, with its charts, lists and notes. */
 export class Sheets {
@@ -101,8 +106,8 @@ export class Sheets {
   private listen(): void {
     const { api, events } = this;
     listen(api, BOOK_ID, (intent) => events.act(intent));
-    // As in Excel; before the grid takes the arrow for a step down.
-    need('grid').addEventListener('keydown', (event) => this.openList(event), { capture: true });
+    // As in Excel; before the grid takes the keys for its own.
+    need('grid').addEventListener('keydown', (event) => this.key(event), { capture: true });
     watch(api, BOOK_ID, {
       selected: (sheet, area) => this.selected({ sheet, area }),
       scrolled: () => this.look(),
@@ -118,11 +123,23 @@ export class Sheets {
     });
   }
 
-  private openList(event: KeyboardEvent): void {
-    if (!event.altKey || event.key !== 'ArrowDown') return;
+  private key(event: KeyboardEvent): void {
+    const act = this.keyAction(event);
+    if (!act) return;
     event.preventDefault();
     event.stopPropagation();
-    this.list.open();
+    act();
+  }
+
+  private keyAction(event: KeyboardEvent): (() => void) | null {
+    if (event.altKey && event.key === 'ArrowDown') return () => this.list.open();
+    if (isUndo(event) && !this.isEditing()) return () => this.events.undo();
+    return null;
+  }
+
+  /** While a cell is being typed in, its editor undoes. */
+  private isEditing(): boolean {
+    return this.api.getActiveWorkbook()?.isCellEditing() ?? false;
   }
 
   private selected(selected: Selected): void {

@@ -46,7 +46,14 @@ export function createGrid(container: HTMLElement, book: BookView): Grid {
         formulaBar: true,
         disableAutoFocus: true,
         contextMenu: true,
-        footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+        footer: {
+          sheetBar: true,
+          // The host has no way to add sheets by hand.
+          addSheetButtonConfig: { show: false },
+          statisticBar: true,
+          menus: false,
+          zoomSlider: true,
+        },
         // Looking at every text whether it could be a number costs more than drawing it.
         disableTextFormatAlert: true,
         disableTextFormatMark: true,

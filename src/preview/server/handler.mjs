@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ADDIN, PAGE, ROOT } from './build.mjs';
 
 const TYPES = {
@@ -13,10 +12,14 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.xml': 'text/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 const OFFICE_JS = path.join(ROOT, 'node_modules/@microsoft/office-js/dist');
-const CONNECT = fileURLToPath(new URL('../frame/connect.js', import.meta.url));
+
+/** Runs first in the add-in's pages: lets the page around them play Excel before office.js looks for it. */
+const CONNECT_PATH = '/connect.js';
+const CONNECT = 'window.parent.reciprocalStandIn.connect(window);';
 
 /** Where the pages load office.js from; here the npm copy answers in its place. */
 const HOSTED_OFFICE_JS = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js/g;
@@ -34,7 +37,6 @@ const FOLDERS = [
 
 function fileFor(urlPath) {
   if (urlPath === '/') return path.join(PAGE, 'index.html');
-  if (urlPath === '/connect.js') return CONNECT;
   const folder = FOLDERS.find(([prefix]) => urlPath.startsWith(prefix));
   if (!folder) return null;
   const file = path.join(folder[1], urlPath.slice(folder[0].length));
@@ -45,13 +47,11 @@ function fileFor(urlPath) {
 export function joinHost(html) {
   return html
     .replace(HOSTED_OFFICE_JS, '/office-js/office.js')
-    .replace('<head>', '<head><script src="/connect.js"></script>');
+    .replace('<head>', `<head><script src="${CONNECT_PATH}"></script>`);
 }
 
 async function sendAddinPage(file, response) {
-  const html = await readFile(file, 'utf8');
-  response.writeHead(200, { 'Content-Type': TYPES['.html'], 'Cache-Control': 'no-store' });
-  response.end(joinHost(html));
+  sendText(response, 200, '.html', joinHost(await readFile(file, 'utf8')));
 }
 
 function sendFile(file, size, response) {
@@ -69,8 +69,8 @@ function sendFile(file, size, response) {
     .pipe(response);
 }
 
-function refuse(response, status, text) {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+function sendText(response, status, type, text) {
+  response.writeHead(status, { 'Content-Type': TYPES[type], 'Cache-Control': 'no-store' });
   response.end(text);
 }
 
@@ -91,9 +91,10 @@ function pathOf(url) {
 /** Answers one request from the page's, the add-in's or office.js's files. */
 export async function handle(request, response) {
   const urlPath = pathOf(request.url);
+  if (urlPath === CONNECT_PATH) return sendText(response, 200, '.js', CONNECT);
   const file = urlPath === null ? null : fileFor(urlPath);
   const size = file === null ? null : await sizeOf(file);
-  if (size === null) return refuse(response, 404, `Nothing here: ${request.url}`);
+  if (size === null) return sendText(response, 404, '.txt', `Nothing here: ${request.url}`);
   if (urlPath.startsWith('/addin/') && file.endsWith('.html')) return sendAddinPage(file, response);
   return sendFile(file, size, response);
 }

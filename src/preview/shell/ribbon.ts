@@ -5,6 +5,7 @@ const press = (id: string, act: () => void): void => need(id).addEventListener('
 export interface RibbonActions {
   readonly openPane: () => void;
   readonly closePane: () => void;
+  readonly undo: () => void;
   readonly sort: (ascending: boolean) => void;
   readonly download: () => void;
   readonly startOver: () => void;
@@ -37,6 +38,7 @@ function wireArrows(toolbar: HTMLElement): void {
 export function wireRibbon(actions: RibbonActions): void {
   press('open-pane', actions.openPane);
   press('close-pane', actions.closePane);
+  press('undo', actions.undo);
   press('sort-up', () => actions.sort(true));
   press('sort-down', () => actions.sort(false));
   press('download', actions.download);
