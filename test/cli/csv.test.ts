@@ -124,7 +124,7 @@ describe('a line', () => {
     ['mustKeep', 'maybe', 'one of: yes, no'],
     ['hours', 'ten', 'a number of 0 or more'],
     ['hours', '-1', 'a number of 0 or more'],
-    ['hours', '1e3', 'a number of 0 or more'],
+    ['hours', '1e', 'a number of 0 or more'],
     ['hours', '0x10', 'a number of 0 or more'],
     ['hours', '5.', 'a number of 0 or more'],
     ['hours', 'Infinity', 'a number of 0 or more'],
@@ -216,6 +216,11 @@ describe('what is accepted', () => {
   test('figures as plain decimals, spaces around them, points in front', () => {
     const rows = read(`${HEADER},hours,rate,cash\nA,a,given, 1.5 ,.5,0.25\n`);
     expect(rows[0]).toMatchObject({ cost: 1 });
+  });
+
+  test('small and large figures as programs write them', () => {
+    const rows = read(`${HEADER},cost\nA,a,given,1e-05\nB,b,given,2.5E+3\n`);
+    expect(rows.map(({ cost }) => cost)).toEqual([0.00001, 2500]);
   });
 
   test('a scale of its own, its ends included, no whole numbers needed', () => {

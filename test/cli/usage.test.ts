@@ -75,7 +75,7 @@ test.each([
   ['--cost-threshold', 'high', 'wanted median|mean|NUMBER, the number 0 or more.'],
   ['--cost-threshold', 'midpoint', 'wanted median|mean|NUMBER'],
   ['--cost-threshold', '-1', 'the number 0 or more.'],
-  ['--cost-threshold', '1e3', 'wanted median|mean|NUMBER'],
+  ['--cost-threshold', '1e', 'wanted median|mean|NUMBER'],
   ['--cost-threshold', '1,000', 'wanted median|mean|NUMBER'],
   ['--cost-threshold', 'NaN', 'wanted median|mean|NUMBER'],
   ['--value-threshold', 'mode', 'wanted midpoint|median|mean|NUMBER.'],

@@ -25,9 +25,9 @@ export function readCell(what: What, text: string, scale: Scale): Decoded {
   }
 }
 
-/** The number that plain digits with a point write; null for anything else. */
+/** The number that digits write, with a point and, as programs write small ones, a power of ten; null for anything else. */
 export function plainNumber(text: string): number | null {
-  return /^-?(\d+(\.\d+)?|\.\d+)$/.test(text) ? Number(text) : null;
+  return /^-?(\d+(\.\d+)?|\.\d+)(e[+-]?\d{1,3})?$/i.test(text) ? Number(text) : null;
 }
 
 function readNumber(what: What, text: string, scale: Scale): Decoded {
