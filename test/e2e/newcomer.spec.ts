@@ -94,13 +94,13 @@ test('the table sorts, and grows when something is typed right below it', async 
   await desk.select('A7');
   await page.getByRole('button', { name: 'Sort Z to A' }).click();
   await desk.shows('A7', 'R9');
-  await desk.type('A38', 'G99');
-  await desk.type('B38', 'we give');
-  await desk.type('E38', 'Marketing');
-  await desk.type('I38', '10');
+  await desk.type('A44', 'G99');
+  await desk.type('B44', 'we give');
+  await desk.type('E44', 'Marketing');
+  await desk.type('I44', '10');
   // The new row has the columns' formulas: the department's rate, and the cost.
-  await desk.shows('J38', '85');
-  await desk.shows('P38', '850');
+  await desk.shows('J44', '85');
+  await desk.shows('P44', '850');
 });
 
 test('sheets can be renamed; formulas, chart and pane go on', async ({ page }) => {
@@ -129,6 +129,13 @@ test('the ribbon’s buttons work with the pane closed', async ({ page }) => {
   await expect(desk.tab('Matrix')).toHaveAttribute('aria-selected', 'true');
   await page.getByRole('button', { name: 'Open pane' }).click();
   await expect(desk.pane.getByRole('tab', { name: 'Matrix' })).toBeVisible();
+});
+
+test('the server gives nothing but the page’s own files', async ({ request }) => {
+  for (const path of ['/package.json', '/addin/%2e%2e/package.json', '/preview/../package.json']) {
+    expect((await request.get(path)).status()).toBe(404);
+  }
+  expect((await request.get('/addin/taskpane.html')).status()).toBe(200);
 });
 
 test('Download .xlsx gives the workbook; Start over asks first', async ({ page }) => {

@@ -96,7 +96,7 @@ export class Sheets {
     const worksheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheet);
     if (journey !== this.journey || !worksheet) return;
     worksheet.getRange(area.row, area.column, area.rows, area.columns).activate();
-    worksheet.scrollToCell(Math.max(0, area.row - 4), Math.max(0, area.column - 2));
+    this.scrollTo(area.row, area.column);
     this.attend({ sheet, row: area.row, column: area.column });
     setTimeout(() => {
       if (journey === this.journey) this.journey = 0;
@@ -108,6 +108,7 @@ export class Sheets {
     listen(api, BOOK_ID, (intent) => events.act(intent));
     // As in Excel; before the grid takes the keys for its own.
     need('grid').addEventListener('keydown', (event) => this.key(event), { capture: true });
+    need('grid').addEventListener('keydown', (event) => this.afterNameBox(event));
     watch(api, BOOK_ID, {
       selected: (sheet, area) => this.selected({ sheet, area }),
       scrolled: () => this.look(),
@@ -129,6 +130,20 @@ export class Sheets {
     event.preventDefault();
     event.stopPropagation();
     act();
+  }
+
+  /** The name box leads to cells that it may leave half out of sight. */
+  private afterNameBox(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    setTimeout(() => {
+      const range = this.api.getActiveWorkbook()?.getActiveRange()?.getRange();
+      if (range) this.scrollTo(range.startRow, range.startColumn);
+    }, SETTLING);
+  }
+
+  private scrollTo(row: number, column: number): void {
+    const worksheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    worksheet?.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 2));
   }
 
   private keyAction(event: KeyboardEvent): (() => void) | null {

@@ -16,6 +16,7 @@ import type { Scalar } from '../../emulator/calculator/values';
 import { cellKey } from '../view/sheetView';
 import { placeholder, scatterCharts } from './charts';
 import { fileFormula } from './formula';
+import { filePage } from './page';
 import { fileConditions, fileValidations } from './rules';
 import { fileStyle } from './style';
 
@@ -104,6 +105,7 @@ export function fileSheet(source: SheetSource): WriteSheet {
     conditionalRules: fileConditions(sheet),
     tables: book.tables.filter((table) => table.sheet === sheet).map(fileTable),
     charts: scatterCharts(sheet).map((chart) => placeholder(sheet, chart)),
+    ...filePage(sheet),
     hidden: sheet.visibility === 'Hidden',
     veryHidden: sheet.visibility === 'VeryHidden',
     view: {

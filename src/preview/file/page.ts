@@ -1,0 +1,51 @@
+import type { PageSetup, WriteSheet } from 'hucre';
+import { absoluteAddress, parseAddress } from '../../emulator/book/area';
+import type { Sheet } from '../../emulator/book/model';
+import { numberIn } from '../read/bag';
+import { fieldsOf } from '../view/fields';
+
+/** An address with dollars and without its sheet, which the file's library adds. */
+function local(address: string | null): string | null {
+  const parsed = address === null ? null : parseAddress(address);
+  return parsed === null ? null : absoluteAddress(parsed.area);
+}
+
+/** Either so many pages wide, however long, or a scale in percent. */
+function fit(zoom: unknown): PageSetup {
+  const { horizontalFitToPages, scale } = fieldsOf(zoom);
+  if (typeof horizontalFitToPages === 'number') {
+    return { fitToPage: true, fitToWidth: horizontalFitToPages, fitToHeight: 0 };
+  }
+  return typeof scale === 'number' ? { scale } : {};
+}
+
+function margins({ page }: Sheet): PageSetup {
+  const side = (name: string, points: number): number => (numberIn(page, name) ?? points) / 72;
+  return {
+    margins: {
+      left: side('LeftMargin', 50.4),
+      right: side('RightMargin', 50.4),
+      top: side('TopMargin', 54),
+      bottom: side('BottomMargin', 54),
+    },
+  };
+}
+
+/** How a sheet prints. */
+export function filePage(sheet: Sheet): Pick<WriteSheet, 'pageSetup' | 'rowBreaks' | 'colBreaks'> {
+  const area = local(sheet.printArea);
+  const rows = local(sheet.titleRows);
+  const columns = local(sheet.titleColumns);
+  return {
+    pageSetup: {
+      orientation: sheet.page['Orientation'] === 'Landscape' ? 'landscape' : 'portrait',
+      ...fit(sheet.page['Zoom']),
+      ...margins(sheet),
+      ...(area === null ? {} : { printArea: area }),
+      ...(rows === null ? {} : { printTitlesRow: rows }),
+      ...(columns === null ? {} : { printTitlesColumn: columns }),
+    },
+    rowBreaks: sheet.pageBreaks.rows,
+    colBreaks: sheet.pageBreaks.columns,
+  };
+}
