@@ -107,6 +107,8 @@ test('sheets can be renamed; formulas, chart and pane go on', async ({ page }) =
   const desk = new Desk(page);
   await desk.openSample();
   await desk.sheet('Contributions');
+  // At rest: the grid takes a click that is slow, because the page is busy, for a drag.
+  await desk.isKept();
   await desk.tab('Contributions').dblclick();
   await expect(desk.tab('Contributions').locator('[contenteditable=true]')).toBeFocused();
   await page.keyboard.press('ControlOrMeta+a');
