@@ -123,7 +123,11 @@ module.exports = async (_env, { mode }) => {
       },
     },
     plugins: [
-      new MiniCssExtractPlugin({ filename: 'css/[name].[contenthash:8].css' }),
+      new MiniCssExtractPlugin({
+        filename: 'css/[name].[contenthash:8].css',
+        // Griffel writes atomic rules, one property each, and sorts them itself.
+        ignoreOrder: true,
+      }),
       ...(production ? [new GriffelCSSExtractionPlugin()] : []),
       page('taskpane'),
       page('commands'),

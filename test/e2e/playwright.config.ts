@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
-const PORT = 3900;
+// Decided once, by the runner, and handed down to its workers: two runs at a time don't meet.
+process.env.E2E_PORT ??= String(3900 + (process.pid % 1000));
+const PORT = Number(process.env.E2E_PORT);
 const BASE_URL = `http://localhost:${String(PORT)}`;
 
 /** The system's Chromium where there is one, else the browser that Playwright brought. */
