@@ -46,7 +46,7 @@ async function runCommand(host: ExcelHost, name: string): Promise<void> {
   if (!ran) notify('The add-in’s ribbon page is not ready yet. Try again in a moment.');
   // Excel would open the small window in which the add-in says why.
   else if (changes === 0)
-    notify('The add-in found nothing to do here. Start an alliance in the pane.');
+    notify('The add-in changed nothing. Its pane says what is missing, if anything is.');
 }
 
 function showPane(frames: AddinFrames, open: boolean): void {

@@ -61,3 +61,19 @@ test('resolves a chart: numbers, hollow markers, labels that follow cells; error
     ],
   });
 });
+
+test('follows links to names and addresses; what leads nowhere stays text', () => {
+  const { links } = costsView();
+  expect(links).toEqual([
+    expect.objectContaining({
+      row: 5,
+      column: 0,
+      area: { row: 0, column: 0, rows: 2, columns: 1 },
+    }),
+    expect.objectContaining({
+      row: 5,
+      column: 1,
+      area: { row: 2, column: 1, rows: 1, columns: 1 },
+    }),
+  ]);
+});

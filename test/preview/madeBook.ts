@@ -1,4 +1,4 @@
-import { areaOf } from '../../src/emulator/book/area';
+import { areaOf, keyOf } from '../../src/emulator/book/area';
 import { addSheet, newBook } from '../../src/emulator/book/book';
 import { newSeries } from '../../src/emulator/book/chartModel';
 import { nextChart } from '../../src/emulator/book/chartSource';
@@ -84,6 +84,9 @@ export function madeBook(): Made {
     { ...shared, id: '1', formula: '=$A2>15', format: { fill: '#FBE3D6' } },
     { ...shared, id: '2', formula: '=$A2>25', format: { fill: '#000000', bold: true } }
   );
+  costs.hyperlinks.set(keyOf(5, 0), { documentReference: 'Choices' });
+  costs.hyperlinks.set(keyOf(5, 1), { documentReference: 'Sheet1!B3' });
+  costs.hyperlinks.set(keyOf(5, 2), { documentReference: 'Nowhere!A1' });
   costs.frozen = { rows: 1, columns: 0 };
   costs.columnWidths.set(0, 90);
   costs.hiddenColumns.add(3);

@@ -1,13 +1,24 @@
 import { columnOfKey, parseAddress, rowOfKey } from '../../emulator/book/area';
+import type { Area } from '../../emulator/book/area';
 import { findSheet } from '../../emulator/book/book';
 import type { Book, Sheet } from '../../emulator/book/model';
+import { areaOfName, findName } from '../../emulator/book/names';
 import type { ShownLink } from '../view/sheetView';
+
+/** The place that `Sheet!A1` or a defined name stands for; null for a place that there isn't. */
+function placeOf(book: Book, reference: string): { sheet: Sheet; area: Area } | null {
+  const name = findName(book, reference, null);
+  if (name) return areaOfName(book, name);
+  const target = parseAddress(reference);
+  const sheet = target?.sheet ? findSheet(book, target.sheet) : undefined;
+  return target && sheet ? { sheet, area: target.area } : null;
+}
 
 /** The cells of a sheet that lead to places of the same workbook; links to elsewhere stay texts. */
 export const linksOf = (book: Book, sheet: Sheet): ShownLink[] =>
   [...sheet.hyperlinks].flatMap(([key, { documentReference }]) => {
-    const target = parseAddress((documentReference ?? '').replace(/^#/, ''));
-    const there = target?.sheet ? findSheet(book, target.sheet) : undefined;
-    if (!target || !there) return [];
-    return [{ row: rowOfKey(key), column: columnOfKey(key), sheet: there.id, area: target.area }];
+    const place = placeOf(book, (documentReference ?? '').replace(/^#/, ''));
+    if (!place) return [];
+    const { area } = place;
+    return [{ row: rowOfKey(key), column: columnOfKey(key), sheet: place.sheet.id, area }];
   });
