@@ -20,6 +20,11 @@ test('writes sheets, tables, names, rules and cached values', async () => {
   expect(costs).toContain('$A2&gt;15');
 });
 
+test('writes links to places of the workbook', async () => {
+  const costs = (await parts())['xl/worksheets/sheet2.xml'] ?? '';
+  expect(costs).toMatch(/<hyperlink [^>]*ref="A6"[^>]*location="Choices"/);
+});
+
 test('writes the chart with its values, its hollow marker and its label', async () => {
   const chart = (await parts())['xl/charts/chart1.xml'] ?? '';
   expect(chart).toContain('<c:f>Costs!$A$2:$A$4</c:f>');

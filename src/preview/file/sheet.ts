@@ -40,16 +40,28 @@ function content(source: SheetSource, row: number, column: number): Partial<Cell
   return { formula: fileFormula(formula, table), formulaResult: value };
 }
 
+/** Where a cell leads: a place of the workbook, or an address elsewhere. */
+function link(sheet: Sheet, key: number): Partial<Cell> {
+  const { address, documentReference } = sheet.hyperlinks.get(key) ?? {};
+  if (!address && !documentReference) return {};
+  const place = documentReference ? { location: documentReference } : {};
+  return { hyperlink: { target: address ?? '', ...place } };
+}
+
 function cellsOf(source: SheetSource): Map<string, Partial<Cell>> {
   const { sheet } = source;
-  const keys = [...new Set([...sheet.cells.keys(), ...sheet.formats.cells.keys()])];
+  const { cells, formats, hyperlinks } = sheet;
+  const keys = [...new Set([...cells.keys(), ...formats.cells.keys(), ...hyperlinks.keys()])];
   return new Map(
     keys
       .sort((a, b) => a - b)
       .map((key) => {
         const [row, column] = [rowOfKey(key), columnOfKey(key)];
         const style = fileStyle(patchAt(sheet.formats, row, column));
-        return [cellKey(row, column), { ...content(source, row, column), style }];
+        return [
+          cellKey(row, column),
+          { ...content(source, row, column), ...link(sheet, key), style },
+        ];
       })
   );
 }
