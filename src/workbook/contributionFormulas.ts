@@ -112,7 +112,8 @@ const cutBackFlag = `IF(${mustKeep},${text(FLAG_WORDS.renegotiate)},${text(FLAG_
 export const FLAG_FORMULA = `=IF(${cell('Quadrant')}=${doMore},${text(FLAG_WORDS['do-more'])}&${mark},IF(${cell('Quadrant')}=${cutBack},${cutBackFlag}&${mark},""))`;
 
 /** Whole percent, halves up, deaf to rounding noise. */
-const percent = (share: string): string => `INT(100*N(${share})+0.5+${margin})&" %"`;
+export const percentFormula = (share: string): string => `INT(100*${share}+0.5+${margin})&" %"`;
+const percent = (share: string): string => percentFormula(`N(${share})`);
 
 const missing = `IF(${side}=0,"",IF(${value}="","unrated"&IF(${cost}="",", ",""),"")&IF(${cost}="","cost unknown",""))`;
 const story =

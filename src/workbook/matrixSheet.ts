@@ -6,7 +6,7 @@ import { directionOf } from './analysedRows';
 import type { AnalysedRvu } from './analysedRows';
 import type { CellBlock, PlannedCell } from './blueprint';
 import { quadrantRules } from './conditionalLooks';
-import { MARGIN } from '../model/compare';
+import { percentFormula } from './contributionFormulas';
 import { PREFIX, cutBackShare } from './figures';
 import { matrixChart } from './matrixChart';
 import { partFormats } from './matrixFormats';
@@ -98,8 +98,7 @@ function headBlocks(
 /** The finding in one sentence. */
 function headline(analysed: AnalysedRvu, direction: Direction): PlannedCell {
   const prefix = PREFIX[direction];
-  const percent = (name: string): string =>
-    `INT(100*${prefix}_${name}+0.5+${MARGIN.toExponential().toUpperCase()})&" %"`;
+  const percent = (name: string): string => percentFormula(`${prefix}_${name}`);
   const { nothingListed, nothingPlaced, nothingToCut } = HEADLINES;
   const verb = (one: string, many: string): string =>
     `IF(${prefix}_cut_back=1," ${one} "," ${many} ")`;

@@ -2,33 +2,13 @@
 import type { Contribution } from '../../src/model/contribution';
 import { DEFAULT_SETTINGS } from '../../src/model/alliance';
 import { analyse } from '../../src/model/analysis';
+import { contribution as blank } from '../model/build';
 import type { Book } from '../../src/taskpane/state/book';
 import { SAMPLE } from '../../src/workbook/sample';
 
-const BLANK: Contribution = {
-  id: 'G1',
-  activity: 'Joint webinars',
-  direction: 'given',
-  category: null,
-  department: null,
-  kind: null,
-  mode: null,
-  owner: null,
-  hours: null,
-  rate: null,
-  cash: null,
-  mustKeep: false,
-  estimate: null,
-  stated: null,
-  notes: null,
-  decision: null,
-  decisionReason: null,
-};
-
-export const contribution = (facts: Partial<Contribution>): Contribution => ({
-  ...BLANK,
-  ...facts,
-});
+/** A webinar that we give, of which nothing else is known but what is handed in. */
+export const contribution = (facts: Partial<Contribution>): Contribution =>
+  blank({ id: 'G1', activity: 'Joint webinars', ...facts });
 
 /** A book of these contributions in the sample's alliance, without problems. */
 export function bookOfContributions(contributions: readonly Contribution[]): Book {

@@ -6,6 +6,7 @@ import { CONTRIBUTIONS } from '../../workbook/contributionColumns';
 import { SETTING_FIELDS } from '../../workbook/fields';
 import type { Place, Problem } from '../../workbook/problem';
 import { readRvu } from '../../workbook/readRvu';
+import { findName, findTable } from '../../workbook/source';
 import type { WorkbookSource } from '../../workbook/source';
 
 export interface Book {
@@ -37,7 +38,7 @@ export function bookOf(source: WorkbookSource): Book | null {
 }
 
 function listPlace(source: WorkbookSource): Place | null {
-  const table = source.tables.find(({ name }) => name === CONTRIBUTIONS);
+  const table = findTable(source, CONTRIBUTIONS);
   return table === undefined
     ? null
     : { sheet: table.sheet, row: table.row + 1, column: table.column };
@@ -45,5 +46,5 @@ function listPlace(source: WorkbookSource): Place | null {
 
 function settingsPlace(source: WorkbookSource): Place | null {
   const first = SETTING_FIELDS[0].name;
-  return source.names.find(({ name }) => name === first) ?? null;
+  return findName(source, first) ?? null;
 }
