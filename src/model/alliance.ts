@@ -17,6 +17,8 @@ export interface Department {
   /** Money per hour in the alliance's currency; null is unknown. */
   readonly rate: number | null;
   readonly side: Side;
+  /** Keeps its RVU form for good, whatever its name; none until the workbook gives one (see `respondents.ts`). */
+  readonly key?: string;
 }
 
 export interface Alliance {
@@ -46,6 +48,10 @@ export interface Settings {
   readonly scale: Scale;
   /** Of the value control zone, in percentage points. */
   readonly zoneTolerance: number;
+  /** From which period running in one quadrant a flag is red: the first is a sign, no more. */
+  readonly redFrom: number;
+  /** Days after which a contact is overdue. */
+  readonly contactDays: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -53,6 +59,8 @@ export const DEFAULT_SETTINGS: Settings = {
   valueThreshold: 'midpoint',
   scale: { min: 1, max: 5 },
   zoneTolerance: 10,
+  redFrom: 2,
+  contactDays: 45,
 };
 
 /** The written anchors of the default scale, lowest first. */

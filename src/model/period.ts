@@ -32,6 +32,13 @@ export function nextPeriod(period: Period): Period {
     : { ...period, year: period.year + 1, part: 1 };
 }
 
+/** The period before this one. */
+export function previousPeriod(period: Period): Period {
+  return period.part > 1
+    ? { ...period, part: period.part - 1 }
+    : { ...period, year: period.year - 1, part: PARTS[period.cadence] };
+}
+
 /** Negative where `a` ends before `b`, positive where after, 0 where they end together. */
 export function comparePeriods(a: Period, b: Period): number {
   return end(a) - end(b);

@@ -1,12 +1,46 @@
 /** All that one RVU workbook knows of its alliance in its current period. */
+import type { Action } from './action';
 import type { Alliance, Settings } from './alliance';
+import type { Answers, Form } from './answers';
+import type { Charter } from './charter';
 import type { Contribution } from './contribution';
+import type { Day } from './day';
+import type { History } from './history';
+import { NO_HISTORY } from './history';
+import type { Indicator, TripleWin } from './indicator';
 import type { Period } from './period';
 
-export interface Rvu {
+/** What is written beside the list of contributions. */
+export interface Papers {
+  /** The form in use. */
+  readonly form: Form;
+  /** Our side's forms; a respondent without one has written nothing yet. */
+  readonly answers: readonly Answers[];
+  readonly actions: readonly Action[];
+  readonly charter: Charter;
+  readonly indicators: readonly Indicator[];
+  readonly tripleWin: TripleWin;
+  readonly history: History;
+  /** The day on which it is looked at; null where nobody said, then nothing is late. */
+  readonly today: Day | null;
+}
+
+export interface Rvu extends Papers {
   readonly alliance: Alliance;
   /** Null where it is not (or not readably) given. */
   readonly period: Period | null;
   readonly settings: Settings;
   readonly contributions: readonly Contribution[];
 }
+
+/** Nothing written yet. */
+export const NO_PAPERS: Papers = {
+  form: 'long',
+  answers: [],
+  actions: [],
+  charter: { answers: [], conduct: [], governance: [] },
+  indicators: [],
+  tripleWin: { customer: null, us: null, partner: null },
+  history: NO_HISTORY,
+  today: null,
+};

@@ -152,6 +152,11 @@ export interface RowHeight {
   readonly fitted?: true;
 }
 
+export interface RowSpan {
+  readonly row: number;
+  readonly rows: number;
+}
+
 export interface SheetPlan {
   /** Stable; the sheet is found again by its stamp (`rvu_sheet_KEY`), never by its title. */
   readonly key: string;
@@ -159,8 +164,12 @@ export interface SheetPlan {
   readonly tabColor: string | null;
   readonly hidden: boolean;
   readonly gridlines: boolean;
+  /** Only cells whose format says `locked: false` take typing; no password, rows and columns may be sized. */
+  readonly protected: boolean;
   readonly columnWidths: readonly ColumnWidth[];
   readonly rowHeights: readonly RowHeight[];
+  /** Rows that are not shown (nor printed) at first. */
+  readonly hiddenRows: readonly RowSpan[];
   readonly blocks: readonly CellBlock[];
   readonly tables: readonly TablePlan[];
   readonly formats: readonly FormatRun[];

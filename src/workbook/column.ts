@@ -19,6 +19,8 @@ export type What =
   | { readonly kind: 'score' }
   /** `2026-Q4` or `2026-H2`. */
   | { readonly kind: 'period' }
+  /** A day without hours, a serial number in the cell. */
+  | { readonly kind: 'date' }
   /** Three capital letters after ISO 4217. */
   | { readonly kind: 'currency' };
 
@@ -35,6 +37,8 @@ interface CommonColumn {
   /** In characters. */
   readonly width: number;
   readonly privacy: Privacy;
+  /** A helper that people need not see. */
+  readonly hidden?: true;
   /** What the column holds, in a sentence: the prompt beside the cell and the docs' reference. */
   readonly about: string;
 }
@@ -52,20 +56,23 @@ export interface FilledColumn extends CommonColumn {
   readonly formula: string;
 }
 
+/** Our wording, the same in every workbook, that tells which row this is: locked, never rewritten. */
+export interface FixedColumn extends CommonColumn {
+  readonly entry: 'fixed';
+}
+
 /** Our formula; `mirror` is the model's word for the same cell. */
 export interface ComputedColumn<Row> extends CommonColumn {
   readonly entry: 'computed';
   readonly formula: string;
   readonly mirror: (row: Row) => CellValue;
-  /** A helper that people need not see. */
-  readonly hidden?: true;
 }
 
-export type ColumnRecord<Row> = TypedColumn | FilledColumn | ComputedColumn<Row>;
+export type ColumnRecord<Row> = TypedColumn | FilledColumn | FixedColumn | ComputedColumn<Row>;
 
 type ValueOf<W extends What> = W extends { kind: 'text' | 'department' | 'period' | 'currency' }
   ? string | null
-  : W extends { kind: 'number' | 'score' }
+  : W extends { kind: 'number' | 'score' | 'date' }
     ? number | null
     : W extends { kind: 'yesNo' }
       ? boolean

@@ -10,6 +10,7 @@ import { labelsOf } from './words';
 const ENTRY_WORDS = {
   typed: 'you type it',
   filled: 'filled, type over it',
+  fixed: 'our wording',
   computed: 'computed',
 } as const;
 
@@ -36,7 +37,7 @@ function columnPart(table: string, columns: readonly ColumnRecord<never>[]): rea
     holds(column.what, column.entry === 'computed'),
     ENTRY_WORDS[column.entry] + ('required' in column ? ', required' : ''),
     column.privacy,
-    column.about + ('hidden' in column ? ' Hidden.' : ''),
+    column.about + (column.hidden ? ' Hidden.' : ''),
   ]);
   return [
     `## Table ${table}`,
@@ -96,6 +97,7 @@ function holds(what: What, computed: boolean): string {
 const HELD = {
   yesNo: 'yes or no; blank is no',
   department: 'a department of the list',
+  date: 'date',
   score: 'score on the value scale',
   period: 'period such as 2026-Q4 or 2026-H2',
   currency: 'currency code of three letters',

@@ -15,7 +15,14 @@ import type { ColumnRecord } from './column';
 import type { MirroredRow } from './computedContributionColumns';
 import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
 import { quadrantRules } from './conditionalLooks';
-import { HOME_SIGN, columnSign, fittedHeights, tableColumn, tableFormats } from './fromRecord';
+import {
+  HOME_SIGN,
+  columnSign,
+  fittedHeights,
+  shownValue,
+  tableColumn,
+  tableFormats,
+} from './fromRecord';
 import { tableValidations } from './validation';
 import { COLORS } from './palette';
 import type { PlannedSheet } from './sheetParts';
@@ -30,7 +37,7 @@ import {
   formula,
   run,
 } from './sheetParts';
-import { FLAG_WORDS, GUESS_MARK, QUESTION_MARK, NO, YES, labelOf } from './words';
+import { FLAG_WORDS, GUESS_MARK, QUESTION_MARK } from './words';
 
 export const CONTRIBUTIONS_SHEET = 'contributions';
 
@@ -89,7 +96,7 @@ export function contributionsSheet(analysed: AnalysedRvu): PlannedSheet {
 const COLUMN_WIDTHS = COLUMNS.map((column, index) => ({
   column: index,
   width: column.width,
-  ...(column.entry === 'computed' && column.hidden ? { hidden: true } : {}),
+  ...(column.hidden ? { hidden: true } : {}),
 }));
 
 /** Three pages side by side: what was typed, what follows from it, why and what was decided. */
@@ -151,21 +158,18 @@ function cellOf(
   return typedCell(column, contribution);
 }
 
-/** What people would have typed: labels, not keys. */
+/** What people would have typed for the contribution. */
 export function typedCell(
   column: ColumnRecord<MirroredRow>,
   contribution: Contribution
 ): CellValue {
   const value = new Map<string, CellValue>(Object.entries(contribution)).get(column.key) ?? null;
-  if (typeof value === 'boolean') return value ? YES : NO;
-  return column.what.kind === 'choice' && typeof value === 'string'
-    ? labelOf(column.what.choices, value)
-    : value;
+  return shownValue(column.what, value);
 }
 
 /** Formulas in rows without a contribution, with what they show there. */
 function blankCell(column: ColumnRecord<MirroredRow>): PlannedCell {
-  if (column.entry === 'typed') return null;
+  if (column.entry === 'typed' || column.entry === 'fixed') return null;
   const zero = column.key === 'placed' || column.key === 'borderline';
   return formula(column.formula, zero ? 0 : '');
 }

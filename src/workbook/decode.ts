@@ -1,5 +1,6 @@
 /** Reads one cell as what its record says it holds. */
 import type { Scale } from '../model/alliance';
+import { isDay, parseDay } from '../model/day';
 import { formatPeriod, parsePeriod } from '../model/period';
 import type { Unit, What } from './column';
 import type { Wanted } from './problem';
@@ -36,6 +37,7 @@ export function wantedOf(what: What, scale: Scale): Wanted {
       return { kind: 'choice', choices: [YES, NO] };
     case 'period':
     case 'currency':
+    case 'date':
       return { kind: what.kind };
     default:
       return { kind: 'text' };
@@ -73,6 +75,8 @@ function readAs(what: What, found: SourceValue, scale: Scale): Read {
       return periodText(found);
     case 'currency':
       return currencyCode(found);
+    case 'date':
+      return dayNumber(found);
     default:
       return plainText(found);
   }
@@ -85,6 +89,13 @@ function choiceKey(choices: ChoiceSet<string>, found: SourceValue): string | und
 function currencyCode(found: SourceValue): string | undefined {
   const code = typeof found === 'string' ? found.trim() : '';
   return /^[A-Za-z]{3}$/.test(code) ? code.toUpperCase() : undefined;
+}
+
+/** Hours are cut off; a date typed as text counts where it can mean one day only. */
+function dayNumber(found: SourceValue): number | undefined {
+  if (typeof found === 'string') return parseDay(found) ?? undefined;
+  const day = typeof found === 'number' ? Math.floor(found) : NaN;
+  return isDay(day) ? day : undefined;
 }
 
 function numberWithin(

@@ -33,4 +33,15 @@ export const DEPARTMENT_COLUMNS = [
     entry: 'typed',
     about: 'Money per hour of work. Blank is unknown.',
   },
+  {
+    key: 'key',
+    header: 'Key',
+    what: { kind: 'text', maxLength: 8 },
+    width: 6,
+    privacy: 'private',
+    entry: 'typed',
+    hidden: true,
+    about:
+      'Ties a department of ours to its RVU sheet, so that it may be renamed. The add-in fills it.',
+  },
 ] as const satisfies readonly ColumnRecord<never>[];

@@ -3,7 +3,7 @@
  * come from here. The name is found wherever its cell is moved.
  */
 import type { Privacy, What } from './column';
-import { CADENCE_WORDS, COST_METHOD_WORDS, VALUE_METHOD_WORDS } from './words';
+import { CADENCE_WORDS, FORM_WORDS, COST_METHOD_WORDS, VALUE_METHOD_WORDS } from './words';
 
 export interface FieldRecord {
   /** The defined name. */
@@ -85,6 +85,15 @@ export const FACT_FIELDS = [
     required: true,
     about: 'Three letters such as USD or EUR.',
   },
+  {
+    ...shared,
+    name: 'Form',
+    label: 'RVU form',
+    what: { kind: 'choice', choices: FORM_WORDS },
+    required: false,
+    about:
+      'Long: eight value lines each way. Short: four questions. Refresh follows; nothing is lost.',
+  },
 ] as const satisfies readonly FieldRecord[];
 
 /** On the Settings sheet: how contributions are judged. */
@@ -154,6 +163,25 @@ export const SETTING_FIELDS = [
     required: true,
     about: 'Of the value control zone, in percentage points.',
   },
+  {
+    ...secret,
+    name: 'Red_from',
+    label: 'Red flags from period',
+    what: { kind: 'number', unit: 'count' },
+    required: false,
+    about: 'From which period running in one quadrant a flag is red; 2 unless you say otherwise.',
+  },
+  {
+    ...secret,
+    name: 'Contact_days',
+    label: 'Contact overdue after, days',
+    what: { kind: 'number', unit: 'count' },
+    required: false,
+    about: 'Days without contact after which Charter says so; 45 unless you say otherwise.',
+  },
 ] as const satisfies readonly FieldRecord[];
+
+/** The named cell in which the sheet keeps the present day. */
+export const TODAY = 'RVU_today';
 
 export type FieldName = (typeof FACT_FIELDS | typeof SETTING_FIELDS)[number]['name'];

@@ -2,14 +2,12 @@
  * The named figures of one direction that other formulas stand on: totals, lines and counts, each as
  * a formula with the model's word for it.
  */
-import { DEFAULT_SETTINGS } from '../model/alliance';
 import type { AnalysedContribution, DirectionAnalysis } from '../model/analysis';
 import { MARGIN } from '../model/compare';
 import type { Direction } from '../model/contribution';
 import { sum } from '../model/statistics';
 import type { AnalysedRvu } from './analysedRows';
 import { directionOf } from './analysedRows';
-import { limitsOf } from './decode';
 import type { NamedFormula } from './sheetParts';
 import { formula } from './sheetParts';
 import {
@@ -19,43 +17,6 @@ import {
   labelOf,
   quadrantLabel,
 } from './words';
-
-/**
- * The settings as they are used: the default where a cell holds nothing usable, as `readSettings` has
- * it, so that sheet and pane judge alike while a setting is being mended.
- */
-export function usedSettings({ rvu: { settings } }: AnalysedRvu): readonly NamedFormula[] {
-  const { scale, zoneTolerance } = DEFAULT_SETTINGS;
-  const { max } = limitsOf('points');
-  const scaleFits = 'AND(ISNUMBER(Scale_min),ISNUMBER(Scale_max),N(Scale_min)<N(Scale_max))';
-  const toleranceFits = `AND(ISNUMBER(Zone_tolerance),N(Zone_tolerance)>=0,N(Zone_tolerance)<=${max})`;
-  const used = (name: string, label: string, text: string, value: number): NamedFormula => ({
-    name,
-    label,
-    cell: formula(text, value),
-    numberFormat: 'General',
-  });
-  return [
-    used(
-      'Used_scale_min',
-      'Lowest score in use',
-      `=IF(${scaleFits},Scale_min,${scale.min})`,
-      settings.scale.min
-    ),
-    used(
-      'Used_scale_max',
-      'Highest score in use',
-      `=IF(${scaleFits},Scale_max,${scale.max})`,
-      settings.scale.max
-    ),
-    used(
-      'Used_tolerance',
-      'Zone tolerance in use',
-      `=IF(${toleranceFits},Zone_tolerance,${zoneTolerance})`,
-      settings.zoneTolerance
-    ),
-  ];
-}
 
 /** How names and table columns of a direction begin. */
 export const PREFIX: Record<Direction, 'Given' | 'Received'> = {

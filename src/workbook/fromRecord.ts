@@ -1,9 +1,17 @@
 /** What a sheet needs of a column record: table columns, number formats, validation, looks. */
 import type { Area } from './area';
-import type { CellFormat, FormatRun, PlannedCell, RowHeight, TableColumn } from './blueprint';
+import type {
+  CellFormat,
+  CellValue,
+  FormatRun,
+  PlannedCell,
+  RowHeight,
+  TableColumn,
+} from './blueprint';
 import type { ColumnRecord, Unit, What } from './column';
 import { COLORS } from './palette';
 import { HEADER } from './sheetParts';
+import { NO, YES, labelOf } from './words';
 
 const NUMBER_FORMATS: Record<Unit, string> = {
   hours: '#,##0.##',
@@ -16,11 +24,14 @@ const NUMBER_FORMATS: Record<Unit, string> = {
   scale: '0.##',
 };
 
+/** Read alike by everyone, whatever the computer's language. */
+export const DATE_FORMAT = 'yyyy-mm-dd';
+
 /** `#,##0.##` would leave a bare point behind whole numbers, so decimals show where they are typed. */
 const GENERAL: ReadonlySet<Unit> = new Set(['hours', 'moneyPerHour', 'points', 'scale']);
 
 export function tableColumn(column: ColumnRecord<never>): TableColumn {
-  return column.entry === 'typed'
+  return column.entry === 'typed' || column.entry === 'fixed'
     ? { header: column.header, role: 'input' }
     : { header: column.header, role: column.entry, formula: column.formula };
 }
@@ -28,12 +39,14 @@ export function tableColumn(column: ColumnRecord<never>): TableColumn {
 /** How the cells of such a column show what they hold. */
 function numberFormat(what: What): string {
   if (what.kind === 'score') return 'General';
+  if (what.kind === 'date') return DATE_FORMAT;
   if (what.kind !== 'number')
     return what.kind === 'yesNo' || what.kind === 'choice' ? 'General' : '@';
   return GENERAL.has(what.unit) ? 'General' : NUMBER_FORMATS[what.unit];
 }
 
-const isFigure = (what: What): boolean => what.kind === 'number' || what.kind === 'score';
+const isFigure = (what: What): boolean =>
+  what.kind === 'number' || what.kind === 'score' || what.kind === 'date';
 
 /** Figures stand to the right; words keep clear of the figures before them. */
 const asideOf = (what: What): CellFormat =>
@@ -66,6 +79,7 @@ function lineCount(column: ColumnRecord<never>, cell: PlannedCell): number {
 
 function bodyFill(column: ColumnRecord<never>): string {
   if (column.entry === 'computed') return COLORS.computedTint;
+  if (column.entry === 'fixed') return COLORS.white;
   return column.privacy === 'private' ? COLORS.privateTint : COLORS.inputTint;
 }
 
@@ -83,17 +97,34 @@ function bodyFormat(column: ColumnRecord<never>): CellFormat {
     // Only typed words make a row taller by themselves; a formula's would be cut.
     wrap: wraps(column),
     borders: { bottom: COLORS.hairline },
-    locked: computed,
+    locked: computed || column.entry === 'fixed',
   };
 }
 
-const SIGNS = { typed: '✎', filled: '✎ƒ', computed: 'ƒ' } as const;
+const SIGNS = { typed: '✎', filled: '✎ƒ', fixed: '', computed: 'ƒ' } as const;
 export const HOME_SIGN = '⌂';
+
+/** What people would have typed for a value of the model: labels, not keys. */
+export function shownValue(what: What, value: CellValue): CellValue {
+  if (typeof value === 'boolean') return value ? YES : NO;
+  return what.kind === 'choice' && typeof value === 'string' ? labelOf(what.choices, value) : value;
+}
+
+/** What a record's typed and fixed columns hold for a value of the model, column by column; others are null. */
+export function typedRow(
+  columns: readonly ColumnRecord<never>[],
+  record: object
+): readonly CellValue[] {
+  const values = new Map<string, CellValue>(Object.entries(record));
+  return columns.map((column) =>
+    column.entry === 'computed' ? null : shownValue(column.what, values.get(column.key) ?? null)
+  );
+}
 
 /** The sign above a header: who fills the column, and whether it stays home. */
 export function columnSign(column: ColumnRecord<never>): string {
   const sign = SIGNS[column.entry];
-  return column.privacy === 'private' ? `${sign} ${HOME_SIGN}` : sign;
+  return column.privacy === 'private' ? `${sign} ${HOME_SIGN}`.trim() : sign;
 }
 
 export function headerFill(column: ColumnRecord<never>): string {

@@ -8,6 +8,7 @@ import { archiveSheet } from './archiveSheet';
 import { analyseRvu } from './analysedRows';
 import { chartDataSheet } from './chartDataSheet';
 import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
+import { NO_EDIT } from './edit';
 import type { ColumnEdit } from './edit';
 import { matrixSheet } from './matrixSheet';
 import { readRvu } from './readRvu';
@@ -33,6 +34,7 @@ export function planNextPeriod(source: WorkbookSource): EditDecision {
   return {
     kind: 'edit',
     edit: {
+      ...NO_EDIT,
       addSheets: anythingToKeep(rvu) ? [archiveSheet(analyseRvu(rvu, rows), rvu.period)] : [],
       addNames: redrawn.flatMap(({ names }) => names),
       redrawSheets: redrawn.map(({ sheet }) => sheet),

@@ -14,6 +14,7 @@ export type Wanted =
   | { readonly kind: 'number'; readonly min: number | null; readonly max: number | null }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'period' }
+  | { readonly kind: 'date' }
   | { readonly kind: 'currency' };
 
 export type Problem =

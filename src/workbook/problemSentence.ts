@@ -54,6 +54,8 @@ export function wantedWords(wanted: Wanted): string {
       return `one of: ${wanted.choices.join(', ')}`;
     case 'period':
       return 'a period such as 2026-Q4 or 2026-H2';
+    case 'date':
+      return 'a date such as 2026-11-30';
     case 'currency':
       return 'three letters such as USD';
   }

@@ -8,6 +8,7 @@ import type {
   Settings,
   ValueThreshold,
 } from '../model/alliance';
+import type { Form } from '../model/answers';
 import { parsePeriod } from '../model/period';
 import type { Period } from '../model/period';
 import { decodeCell, wantedOf } from './decode';
@@ -38,6 +39,8 @@ export function readSettings(source: WorkbookSource): FieldReading<Settings> {
     valueThreshold: valueThreshold(values, number('Value_number')),
     scale: scale ?? DEFAULT_SETTINGS.scale,
     zoneTolerance: number('Zone_tolerance') ?? DEFAULT_SETTINGS.zoneTolerance,
+    redFrom: number('Red_from') ?? DEFAULT_SETTINGS.redFrom,
+    contactDays: number('Contact_days') ?? DEFAULT_SETTINGS.contactDays,
   };
   return { value, problems: [...problems, ...(scale === null ? scaleProblem(source) : [])] };
 }
@@ -46,7 +49,11 @@ export function readSettings(source: WorkbookSource): FieldReading<Settings> {
 export function readFacts(
   source: WorkbookSource,
   departments: readonly Department[]
-): FieldReading<{ readonly alliance: Alliance; readonly period: Period | null }> {
+): FieldReading<{
+  readonly alliance: Alliance;
+  readonly period: Period | null;
+  readonly form: Form;
+}> {
   const facts = readFields(source, FACT_FIELDS);
   const text = (name: FieldName): string => String(facts.values.get(name) ?? '');
   const party = (side: 'Us' | 'Partner') => ({
@@ -63,7 +70,8 @@ export function readFacts(
     cadence: CADENCE_WORDS.find(([key]) => key === cadence)?.[0] ?? period?.cadence ?? 'quarterly',
     departments,
   };
-  return { value: { alliance, period }, problems: facts.problems };
+  const form = facts.values.get('Form') === 'short' ? 'short' : 'long';
+  return { value: { alliance, period, form }, problems: facts.problems };
 }
 
 function readFields(

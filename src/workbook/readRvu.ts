@@ -1,11 +1,16 @@
 /** Reads a workbook of ours back into the model, with a problem for all that can't be read. */
 import type { Department, Scale } from '../model/alliance';
 import type { Contribution, Direction } from '../model/contribution';
+import { isDay } from '../model/day';
+import type { Day } from '../model/day';
 import { fillRates } from '../model/rates';
+import { withKeys } from '../model/respondents';
+import { NO_PAPERS } from '../model/rvu';
 import type { Rvu } from '../model/rvu';
 import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
 import type { ContributionRow } from './contributionColumns';
 import { DEPARTMENTS, DEPARTMENT_COLUMNS } from './departmentColumns';
+import { TODAY } from './fields';
 import type { Place, Problem } from './problem';
 import { readFacts, readSettings } from './readFields';
 import { readTable } from './readTable';
@@ -41,8 +46,9 @@ export function readRvu(source: WorkbookSource): RvuReading {
   return {
     kind: 'rvu',
     rvu: {
-      alliance: facts.value.alliance,
-      period: facts.value.period,
+      ...NO_PAPERS,
+      ...facts.value,
+      today: readToday(source),
       settings: settings.value,
       contributions: fillRates(contributions.contributions, departments.departments),
     },
@@ -55,6 +61,12 @@ export function readRvu(source: WorkbookSource): RvuReading {
     places: contributions.places,
     rows: contributions.rows,
   };
+}
+
+/** The day that the sheet shows; a file's is that of its last calculation. */
+function readToday(source: WorkbookSource): Day | null {
+  const today = findName(source, TODAY)?.value;
+  return typeof today === 'number' && isDay(today) ? today : null;
 }
 
 /** Any of our named cells, or a table of our name with any of our columns: others' books have names too. */
@@ -79,8 +91,9 @@ function readDepartments(
     name: row.name,
     rate: row.rate,
     side: row.side ?? 'us',
+    ...(row.key === null ? {} : { key: row.key }),
   }));
-  return { departments, problems };
+  return { departments: withKeys(departments), problems };
 }
 
 interface ContributionsReading {

@@ -108,6 +108,7 @@ function isTypedIn(
   formulas: readonly (string | null)[]
 ): boolean {
   return located.some(({ record, at }) => {
+    if (record.entry === 'fixed') return false;
     const ours = record.entry === 'filled' && typeof formulas[at] === 'string';
     return !ours && !isBlank(cells[at] ?? null);
   });

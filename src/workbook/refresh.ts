@@ -1,6 +1,7 @@
 /** Refresh matrix: the sheets that hold nothing typed are brought up to date with what was typed. */
 import { analyseRvu } from './analysedRows';
 import { chartDataSheet } from './chartDataSheet';
+import { NO_EDIT } from './edit';
 import type { WorkbookEdit } from './edit';
 import { matrixSheet } from './matrixSheet';
 import { readRvu } from './readRvu';
@@ -20,11 +21,9 @@ export function planRefresh(source: WorkbookSource): EditDecision {
   return {
     kind: 'edit',
     edit: {
-      addSheets: [],
+      ...NO_EDIT,
       addNames: planned.flatMap(({ names }) => names),
       redrawSheets: planned.map(({ sheet }) => sheet),
-      columns: [],
-      cells: [],
     },
   };
 }

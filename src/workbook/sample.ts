@@ -3,6 +3,7 @@
  * that moves them. It shows every case of the trade once, so that a newcomer meets each of them.
  */
 import { DEFAULT_SETTINGS } from '../model/alliance';
+import { NO_PAPERS } from '../model/rvu';
 import type { Rvu } from '../model/rvu';
 import { SAMPLE_GIVEN } from './sampleGiven';
 import { SAMPLE_RECEIVED } from './sampleReceived';
@@ -22,5 +23,6 @@ export const SAMPLE: Rvu = {
   },
   period: { year: 2026, cadence: 'quarterly', part: 4 },
   settings: DEFAULT_SETTINGS,
+  ...NO_PAPERS,
   contributions: [...SAMPLE_GIVEN, ...SAMPLE_RECEIVED],
 };

@@ -1,14 +1,16 @@
 /** The Settings sheet: how contributions are judged, the scale, departments and what follows. */
 import { ANCHORS } from '../model/alliance';
 import { DIRECTIONS } from '../model/contribution';
+import { withKeys } from '../model/respondents';
 import type { AnalysedRvu } from './analysedRows';
 import type { PlannedCell, TablePlan } from './blueprint';
 import { DEPARTMENTS, DEPARTMENT_COLUMNS } from './departmentColumns';
 import { SETTING_FIELDS } from './fields';
 import type { FieldName } from './fields';
-import { directionFigures, usedSettings } from './figures';
+import { directionFigures } from './figures';
+import { timeFigures, usedSettings } from './usedSettings';
 import { fieldForm } from './fieldForm';
-import { columnSign, tableColumn, tableFormats } from './fromRecord';
+import { columnSign, tableColumn, tableFormats, typedRow } from './fromRecord';
 import { tableValidations } from './validation';
 import { COLORS } from './palette';
 import { thresholdWords } from './readFields';
@@ -32,11 +34,11 @@ import {
   onePageWide,
   run,
 } from './sheetParts';
-import { SIDE_WORDS, labelOf } from './words';
 
 export const SETTINGS_SHEET = 'settings';
 
-const [LABELS, VALUES, DEPARTMENT_COLUMN, SCALE_COLUMN] = [1, 2, 5, 9];
+const [LABELS, VALUES, DEPARTMENT_COLUMN, SCALE_COLUMN] = [1, 2, 5, 10];
+const KEY_COLUMN = DEPARTMENT_COLUMN + DEPARTMENT_COLUMNS.findIndex(({ key }) => key === 'key');
 const FIRST_ROW = 4;
 const FIGURES_ROW = FIRST_ROW + SETTING_FIELDS.length + 2;
 const SPARE_DEPARTMENTS = 2;
@@ -54,7 +56,11 @@ export function settingsSheet(analysed: AnalysedRvu): PlannedSheet {
       key: SETTINGS_SHEET,
       title: 'Settings',
       tabColor: COLORS.private,
-      columnWidths: WIDTHS.map((width, column) => ({ column, width })),
+      columnWidths: WIDTHS.map((width, column) => ({
+        column,
+        width,
+        ...(column === KEY_COLUMN ? { hidden: true } : {}),
+      })),
       rowHeights: [{ row: 0, height: 28 }],
       blocks: [
         fixed(0, 0, [['Settings']]),
@@ -91,6 +97,7 @@ function figuresPiece(analysed: AnalysedRvu): SheetPiece {
   const figures = [
     ...DIRECTIONS.flatMap((direction) => directionFigures(analysed, direction)),
     ...usedSettings(analysed),
+    ...timeFigures(analysed),
   ];
   const at = (index: number) => area(FIGURES_ROW + index, VALUES);
   return {
@@ -148,11 +155,18 @@ function scalePiece(analysed: AnalysedRvu): SheetPiece {
       run(area(FIRST_ROW + 1, SCALE_COLUMN, anchors.length, 2), PRIVATE_INPUT),
     ],
     validations: [],
-    names: [],
+    names: ['Scale_scores', 'Scale_words'].map((name, index) => ({
+      name,
+      target: {
+        sheet: SETTINGS_SHEET,
+        area: area(FIRST_ROW + 1, SCALE_COLUMN + index, anchors.length),
+      },
+      hidden: false,
+    })),
   };
 }
 
-const WIDTHS = [2, 36, 14, 72, 3, 24, 12, 12, 3, 8, 30];
+const WIDTHS = [2, 36, 14, 72, 3, 24, 12, 12, 6, 3, 8, 30];
 
 function settingValues({ rvu }: AnalysedRvu): readonly PlannedCell[] {
   const { settings, alliance } = rvu;
@@ -166,6 +180,8 @@ function settingValues({ rvu }: AnalysedRvu): readonly PlannedCell[] {
     Scale_min: settings.scale.min,
     Scale_max: settings.scale.max,
     Zone_tolerance: settings.zoneTolerance,
+    Red_from: settings.redFrom,
+    Contact_days: settings.contactDays,
   };
   return SETTING_FIELDS.map((field) => values[field.name] ?? null);
 }
@@ -178,12 +194,8 @@ function anchorRows({ rvu }: AnalysedRvu): readonly (readonly PlannedCell[])[] {
 }
 
 function departmentTable({ rvu }: AnalysedRvu): TablePlan {
-  const rows = rvu.alliance.departments.map((department): readonly PlannedCell[] => [
-    department.name,
-    labelOf(SIDE_WORDS, department.side),
-    department.rate,
-  ]);
-  const blank: readonly PlannedCell[] = [null, null, null];
+  const rows = withKeys(rvu.alliance.departments).map((each) => typedRow(DEPARTMENT_COLUMNS, each));
+  const blank = typedRow(DEPARTMENT_COLUMNS, {});
   return {
     name: DEPARTMENTS,
     row: FIRST_ROW,

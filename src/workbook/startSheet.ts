@@ -26,7 +26,7 @@ import {
   run,
 } from './sheetParts';
 import { LIST_ORDER } from './contributionFormulas';
-import { quadrantLabel } from './words';
+import { FORM_WORDS, labelOf, quadrantLabel } from './words';
 
 export const START_SHEET = 'start';
 
@@ -119,6 +119,7 @@ function factValues({ rvu }: AnalysedRvu): readonly PlannedCell[] {
     Partner_sponsor: partner.sponsor,
     Period: rvu.period && formatPeriod(rvu.period),
     Currency: currency,
+    Form: labelOf(FORM_WORDS, rvu.form),
   };
   return FACT_FIELDS.map((field) => values[field.name] || null);
 }

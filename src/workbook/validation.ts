@@ -15,7 +15,7 @@ export function tableValidations(
   scale: Scale
 ): readonly ValidationPlan[] {
   return columns.flatMap((column, index) =>
-    column.entry === 'computed'
+    column.entry === 'computed' || column.entry === 'fixed'
       ? []
       : [validation(column.what, column.header, column.about, bodyArea(place, index), scale)]
   );
@@ -49,6 +49,8 @@ function ruleOf(what: What): ValidationRule {
       return { kind: 'list', choices: labelsOf(what.choices) };
     case 'yesNo':
       return { kind: 'list', choices: [YES, NO] };
+    case 'date':
+      return { kind: 'date' };
     case 'department':
       return { kind: 'listOfName', name: 'Department_names' };
     default:
@@ -87,6 +89,7 @@ const WANTED_WORDS = {
   yesNo: 'Please choose yes or no.',
   department:
     'This department is not in the list on the Settings sheet, so no rate can be filled in. Go on?',
+  date: 'Please type a date such as 2026-11-30.',
   period: 'Please type a quarter such as 2026-Q4 or a half-year such as 2026-H2.',
   currency: 'Please type three letters such as USD or EUR.',
 } as const;

@@ -2,7 +2,7 @@
 import { DIRECTIONS } from '../model/contribution';
 import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
 import { DEPARTMENTS } from './departmentColumns';
-import { FACT_FIELDS, SETTING_FIELDS } from './fields';
+import { FACT_FIELDS, SETTING_FIELDS, TODAY } from './fields';
 import { chartTable, listTable } from './matrixLayout';
 
 interface WantedOfBook {
@@ -16,7 +16,7 @@ interface WantedOfBook {
 
 export const WANTED: WantedOfBook = {
   tables: [CONTRIBUTIONS, DEPARTMENTS],
-  names: [...FACT_FIELDS, ...SETTING_FIELDS].map((field) => field.name),
+  names: [...[...FACT_FIELDS, ...SETTING_FIELDS].map((field) => field.name), TODAY],
   places: DIRECTIONS.flatMap((direction) => [listTable(direction), chartTable(direction)]),
   formulas: CONTRIBUTION_COLUMNS.filter(({ entry }) => entry === 'filled').map(({ header }) => ({
     table: CONTRIBUTIONS,

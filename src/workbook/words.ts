@@ -4,6 +4,8 @@
  */
 import { CADENCES, SIDES } from '../model/alliance';
 import type { Cadence, Side } from '../model/alliance';
+import { FORMS } from '../model/answers';
+import type { Form } from '../model/answers';
 import type { Category, Decision, Direction, Kind, Mode } from '../model/contribution';
 import type { Band, Flag, Quadrant, Zone } from '../model/matrix';
 import type { Basis } from '../model/worth';
@@ -49,6 +51,8 @@ export const DECISION_WORDS: ChoiceSet<Decision> = [
 ];
 
 export const CADENCE_WORDS: ChoiceSet<Cadence> = CADENCES.map((cadence) => [cadence, cadence]);
+
+export const FORM_WORDS: ChoiceSet<Form> = FORMS.map((form) => [form, form]);
 
 export const SIDE_WORDS: ChoiceSet<Side> = SIDES.map((side) => [side, side]);
 

@@ -48,6 +48,8 @@ const settings: fc.Arbitrary<Settings> = scales.chain((scale) =>
     ),
     scale: fc.constant(scale),
     zoneTolerance: fc.constantFrom(0, 5, 10, 25),
+    redFrom: fc.constantFrom(1, 2, 3),
+    contactDays: fc.constantFrom(14, 45),
   })
 );
 

@@ -1,6 +1,7 @@
 import { applyEdit, type EditDecision } from '../../src/excel/applyEdit';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import type { SheetPlan } from '../../src/workbook/blueprint';
+import { NO_EDIT } from '../../src/workbook/edit';
 import type { WorkbookEdit } from '../../src/workbook/edit';
 import type { WorkbookSource } from '../../src/workbook/source';
 import { LEDGER_WANTED, ledgerBlueprint } from './ledgerBlueprint';
@@ -14,14 +15,6 @@ const small = ledgerBlueprint(SMALL);
 const grown = ledgerBlueprint({ ...SMALL, listRows: 7, labels: 5 });
 const [, , view, points] = grown.sheets;
 const redrawSheets = [points, view].filter((sheet): sheet is SheetPlan => sheet !== undefined);
-
-const NOTHING: WorkbookEdit = {
-  addSheets: [],
-  addNames: [],
-  redrawSheets: [],
-  columns: [],
-  cells: [],
-};
 
 const archive = (rows: WorkbookSource): SheetPlan => ({
   ...SHEET,
@@ -47,6 +40,7 @@ const nextSeason = (source: WorkbookSource): EditDecision => {
   if (season !== '2026-Q4') return { kind: 'nothing', reason: 'done' };
   const fates = source.tables[0]?.rows.map((row) => row[4] ?? null) ?? [];
   const edit: WorkbookEdit = {
+    ...NO_EDIT,
     addSheets: fates.every((fate) => fate === null) ? [] : [archive(source)],
     addNames: [{ name: 'List_start', target: { sheet: 'points', area: area(3, 0) }, hidden: true }],
     redrawSheets,
@@ -62,7 +56,7 @@ const nextSeason = (source: WorkbookSource): EditDecision => {
   return { kind: 'edit', edit };
 };
 
-const refresh = (): EditDecision => ({ kind: 'edit', edit: { ...NOTHING, redrawSheets } });
+const refresh = (): EditDecision => ({ kind: 'edit', edit: { ...NO_EDIT, redrawSheets } });
 
 let excel: LiveExcel;
 
@@ -142,7 +136,7 @@ describe('applying an edit', () => {
     const shorter = small.sheets.filter(({ key }) => key === 'points' || key === 'view').reverse();
     await applyEdit(LEDGER_WANTED, () => ({
       kind: 'edit',
-      edit: { ...NOTHING, redrawSheets: shorter },
+      edit: { ...NO_EDIT, redrawSheets: shorter },
     }));
     expect(tableNamed('Points').area.rows).toBe(8);
     expect(sheetNamed('View').charts[0]?.series[1]?.y).toBe('=Points!$D$4:$D$10');

@@ -6,6 +6,8 @@ test('the defaults are those of the trade', () => {
     valueThreshold: 'midpoint',
     scale: { min: 1, max: 5 },
     zoneTolerance: 10,
+    redFrom: 2,
+    contactDays: 45,
   });
 });
 

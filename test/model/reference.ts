@@ -63,6 +63,8 @@ export function toSettings(rules: Rules): Settings {
     valueThreshold: own(rules.value),
     scale: { min: rules.min / 10, max: rules.max / 10 },
     zoneTolerance: rules.tolerance,
+    redFrom: 2,
+    contactDays: 45,
   };
 }
 

@@ -5,6 +5,8 @@ import { CADENCES, SIDES } from '../../src/model/alliance';
 import { CATEGORIES, DECISIONS, DIRECTIONS, KINDS, MODES } from '../../src/model/contribution';
 import type { Contribution } from '../../src/model/contribution';
 import type { Period } from '../../src/model/period';
+import { withKeys } from '../../src/model/respondents';
+import { NO_PAPERS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
 
 const WORDS = ['webinar', 'clinic', 'data', 'Überführung', 'joint “stand”', 'a & b', "it's", '7'];
@@ -19,7 +21,7 @@ const words: fc.Arbitrary<string> = fc
 
 const DEPARTMENT_NAMES = ['Marketing', 'Engineering', 'Operations', 'Sales', 'Legal'];
 
-const departments: fc.Arbitrary<readonly Department[]> = fc
+const unkeyed: fc.Arbitrary<readonly Department[]> = fc
   .uniqueArray(fc.constantFrom(...DEPARTMENT_NAMES), { maxLength: 4 })
   .chain((names) =>
     fc.tuple(
@@ -33,11 +35,15 @@ const departments: fc.Arbitrary<readonly Department[]> = fc
     )
   );
 
+const departments = unkeyed.map(withKeys);
+
 const settings: fc.Arbitrary<Settings> = fc.record({
   costThreshold: fc.oneof(fc.constantFrom('median', 'mean'), fc.nat(5000)),
   valueThreshold: fc.oneof(fc.constantFrom('midpoint', 'median', 'mean'), fc.nat(6)),
   scale: fc.constantFrom({ min: 1, max: 5 }, { min: 0, max: 10 }, { min: -2, max: 2 }),
   zoneTolerance: fc.constantFrom(0, 2.5, 10, 100),
+  redFrom: fc.constantFrom(1, 2, 3),
+  contactDays: fc.constantFrom(14, 45),
 });
 
 const period: fc.Arbitrary<Period> = fc.constantFrom(...CADENCES).chain((cadence) =>
@@ -90,21 +96,23 @@ export function rvuArbitrary(most = 12, least = 0): fc.Arbitrary<Rvu> {
   return fc
     .tuple(settings, departments, fc.integer({ min: least, max: most }))
     .chain(([chosen, known, count]) =>
-      fc.record({
-        alliance: fc.record({
-          us: party,
-          partner: party,
-          currency: fc.constantFrom('USD', 'EUR', 'JPY'),
-          cadence: fc.constantFrom(...CADENCES),
-          departments: fc.constant(known),
-        }),
-        period,
-        settings: fc.constant(chosen),
-        contributions: fc.tuple(
-          ...Array.from({ length: count }, (_, index) =>
-            contribution(`C${index + 1}`, chosen, known)
-          )
-        ),
-      })
+      fc
+        .record({
+          alliance: fc.record({
+            us: party,
+            partner: party,
+            currency: fc.constantFrom('USD', 'EUR', 'JPY'),
+            cadence: fc.constantFrom(...CADENCES),
+            departments: fc.constant(known),
+          }),
+          period,
+          settings: fc.constant(chosen),
+          contributions: fc.tuple(
+            ...Array.from({ length: count }, (_, index) =>
+              contribution(`C${index + 1}`, chosen, known)
+            )
+          ),
+        })
+        .map((each) => ({ ...NO_PAPERS, ...each }))
     );
 }

@@ -21,7 +21,12 @@ describe('departments', () => {
   test('a blank side is us, an unreadable rate unknown', () => {
     expect(changed('Side', null).rvu.alliance.departments[0]?.side).toBe('us');
     const { rvu, problems } = changed('Rate', 'dear');
-    expect(rvu.alliance.departments[0]).toEqual({ name: 'Marketing', rate: null, side: 'us' });
+    expect(rvu.alliance.departments[0]).toEqual({
+      name: 'Marketing',
+      rate: null,
+      side: 'us',
+      key: 'd1',
+    });
     expect(problems).toHaveLength(1);
   });
 });

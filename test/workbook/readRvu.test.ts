@@ -59,7 +59,7 @@ describe('whose workbook it is', () => {
       cadence: 'quarterly',
     });
     expect(nameless.rvu.period).toBeNull();
-    expect(nameless.problems).toHaveLength(16);
+    expect(nameless.problems).toHaveLength(19);
     expect(nameless.problems[0]).toEqual({
       code: 'missing-name',
       name: 'Us_name',

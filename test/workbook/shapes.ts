@@ -23,6 +23,8 @@ const MANY: Rvu = {
     valueThreshold: 'mean',
     scale: { min: 0, max: 20 },
     zoneTolerance: 5,
+    redFrom: 2,
+    contactDays: 45,
   },
   contributions: Array.from({ length: 300 }, (_, index) =>
     contribution({

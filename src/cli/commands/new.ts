@@ -4,6 +4,7 @@ import type { Alliance } from '../../model/alliance';
 import type { Contribution } from '../../model/contribution';
 import { parsePeriod, type Period } from '../../model/period';
 import { departmentRate } from '../../model/rates';
+import { NO_PAPERS } from '../../model/rvu';
 import { rvuBlueprint } from '../../workbook/rvuBlueprint';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { readAlliance } from '../alliance/readAlliance';
@@ -144,7 +145,7 @@ interface Parts {
 function write(parts: Parts, output: Output, io: Io): ExitCode {
   const rows = parts.contributions.length;
   progressOn(io)(`writing ${output.path}`, { rows });
-  const bytes = writeWorkbook(rvuBlueprint({ ...parts, settings: DEFAULT_SETTINGS }));
+  const bytes = writeWorkbook(rvuBlueprint({ ...NO_PAPERS, ...parts, settings: DEFAULT_SETTINGS }));
   const written = writeOutput(output, bytes);
   if (!written.ok) {
     report(io, 'rvu: no workbook was written.', written.problems);

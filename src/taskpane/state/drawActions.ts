@@ -2,6 +2,7 @@
 import type { Alliance } from '../../model/alliance';
 import { DEFAULT_SETTINGS } from '../../model/alliance';
 import type { Period } from '../../model/period';
+import { NO_PAPERS } from '../../model/rvu';
 import type { Rvu } from '../../model/rvu';
 import { applyEdit } from '../../excel/applyEdit';
 import { drawBlueprint } from '../../excel/drawBlueprint';
@@ -15,7 +16,7 @@ import { DONE } from './outcome';
 
 /** Adds the sheets of a new alliance to the workbook. */
 export function createAlliance(alliance: Alliance, period: Period): Promise<Outcome> {
-  return draw({ alliance, period, settings: DEFAULT_SETTINGS, contributions: [] });
+  return draw({ ...NO_PAPERS, alliance, period, settings: DEFAULT_SETTINGS, contributions: [] });
 }
 
 /** Adds the sheets of the built-in sample. */
