@@ -23,17 +23,22 @@ export type KeyedDepartment = Department & { readonly key: string };
 
 /**
  * The departments with a key each: the one they have, else the first that is free. A key that stands
- * twice (a row was copied) stays with the first; beyond the twentieth there is none left.
+ * twice (a row was copied) stays with the first; beyond the twentieth there is none left. Keys in
+ * `reserved` are not given anew: a form is there already that was somebody else's.
  */
-export function withKeys(departments: readonly Department[]): readonly Department[] {
+export function withKeys(
+  departments: readonly Department[],
+  reserved: readonly string[] = []
+): readonly Department[] {
   const taken = new Set<string>();
   const kept = departments.map(({ key }) => {
     if (key === undefined || !DEPARTMENT_KEYS.includes(key) || taken.has(key)) return null;
     taken.add(key);
     return key;
   });
+  const free = DEPARTMENT_KEYS.filter((key) => !reserved.includes(key));
   return departments.map((department, index) => {
-    const key = kept[index] ?? DEPARTMENT_KEYS.find((each) => !taken.has(each));
+    const key = kept[index] ?? free.find((each) => !taken.has(each));
     const { name, rate, side } = department;
     if (key === undefined) return { name, rate, side };
     taken.add(key);

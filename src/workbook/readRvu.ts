@@ -1,15 +1,14 @@
 /** Reads a workbook of ours back into the model, with a problem for all that can't be read. */
-import type { Department, Scale } from '../model/alliance';
+import type { Scale } from '../model/alliance';
 import type { Contribution, Direction } from '../model/contribution';
 import { isDay } from '../model/day';
 import type { Day } from '../model/day';
 import { fillRates } from '../model/rates';
-import { withKeys } from '../model/respondents';
 import { NO_PAPERS } from '../model/rvu';
 import type { Rvu } from '../model/rvu';
 import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
 import type { ContributionRow } from './contributionColumns';
-import { DEPARTMENTS, DEPARTMENT_COLUMNS } from './departmentColumns';
+import { readDepartments } from './readDepartments';
 import { TODAY } from './fields';
 import type { Place, Problem } from './problem';
 import { readFacts, readSettings } from './readFields';
@@ -77,23 +76,6 @@ function isOurs(source: WorkbookSource): boolean {
     WANTED.names.some((name) => findName(source, name) !== undefined) ||
     (table !== undefined && columns.some(({ header }) => findColumn(table, header) !== null))
   );
-}
-
-function readDepartments(
-  source: WorkbookSource,
-  scale: Scale
-): { readonly departments: readonly Department[]; readonly problems: readonly Problem[] } {
-  const table = findTable(source, DEPARTMENTS);
-  if (table === undefined)
-    return { departments: [], problems: [{ code: 'missing-table', table: DEPARTMENTS }] };
-  const { rows, problems } = readTable(table, DEPARTMENT_COLUMNS, ['name'], scale);
-  const departments = rows.map(({ row }) => ({
-    name: row.name,
-    rate: row.rate,
-    side: row.side ?? 'us',
-    ...(row.key === null ? {} : { key: row.key }),
-  }));
-  return { departments: withKeys(departments), problems };
 }
 
 interface ContributionsReading {
