@@ -6,6 +6,7 @@ import type { Blueprint, PlannedCell } from '../../src/workbook/blueprint';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { formBlueprint } from '../xlsx/formBlueprint';
 import { area, blueprintOf, cellsBlueprint, emptySheet, formula } from '../xlsx/makeBlueprint';
 import { richBlueprint } from '../xlsx/richBlueprint';
 import { matrixChart, matrixSheet } from '../xlsx/richMatrix';
@@ -82,6 +83,7 @@ const plainChart = {
 
 const BLUEPRINTS: readonly (readonly [string, Blueprint])[] = [
   ['everything', richBlueprint],
+  ['a protected form with hidden rows and dates', formBlueprint],
   ["the product's own workbook", rvuBlueprint(SAMPLE)],
   ['an empty sheet', blueprintOf([emptySheet('s', "It's empty")])],
   ['every kind of cell', cellsBlueprint(everyCell)],

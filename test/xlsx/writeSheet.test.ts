@@ -67,7 +67,7 @@ describe('a sheet in a file', () => {
       /type="whole"[^>]*><formula1>Scale_min<\/formula1><formula2>Scale_max<\/formula2>/
     );
     expect(sheet).toMatch(/type="custom"[^>]*sqref="A5:A13"><formula1>COUNTIF/);
-    expect(sheet).toMatch(/type="date"[^>]*><formula1>1<\/formula1><formula2>2958465</);
+    expect(sheet).toMatch(/type="date"[^>]*><formula1>61<\/formula1><formula2>2958465</);
     expect(sheet).toMatch(/type="textLength" operator="lessThanOrEqual"[^>]*><formula1>200</);
     expect(sheet).toContain('prompt="What goes into Hours &amp; &quot;why&quot;"');
   });

@@ -26,6 +26,7 @@ const checkAreas = (sheet: SheetPlan): void => {
     ...sheet.formats,
     ...sheet.validations,
     ...sheet.conditionalFormats,
+    ...sheet.hiddenRows.map(({ row, rows }) => ({ area: { row, rows, column: 0, columns: 1 } })),
     ...sheet.charts.map(({ anchor }) => ({ area: anchor })),
     ...(sheet.print.area === null ? [] : [{ area: sheet.print.area }]),
   ];

@@ -18,6 +18,7 @@ export const usedSize = (sheet: SheetPlan, grid: SheetGrid): UsedSize => {
   let size: UsedSize = { rows: 0, columns: 0 };
   grid.forEach((row, index) => (size = farther(size, index + 1, row.length)));
   sheet.rowHeights.forEach(({ row }) => (size = farther(size, row + 1, 0)));
+  sheet.hiddenRows.forEach(({ row, rows }) => (size = farther(size, row + rows, 0)));
   sheet.formats
     .filter((run) => !isWholeColumn(run))
     .forEach(({ area }) => {
@@ -53,25 +54,32 @@ const reach = (cells: GridRow, bounded: readonly FormatSpan[]): number =>
   Math.max(cells.length, (bounded[bounded.length - 1]?.to ?? -1) + 1);
 
 /** A fitted height is only what wrapped text needs now: Excel goes on fitting the row itself. */
-const rowXml = (row: number, size: RowHeight | undefined, cells: string): string => {
-  if (cells === '' && size === undefined) return '';
-  const own = size?.fitted === true ? '' : ' customHeight="1"';
-  const sized = size === undefined ? '' : ` ht="${size.height}"${own}`;
-  return `<row r="${row + 1}"${sized}>${cells}</row>`;
+const sizeXml = (size: RowHeight | undefined): string => {
+  if (size === undefined) return '';
+  const own = size.fitted === true ? '' : ' customHeight="1"';
+  return ` ht="${size.height}"${own}`;
 };
+
+const rowXml = (row: number, look: string, cells: string): string =>
+  cells + look === '' ? '' : `<row r="${row + 1}"${look}>${cells}</row>`;
+
+const hiddenRows = ({ hiddenRows: spans }: SheetPlan): ReadonlySet<number> =>
+  new Set(spans.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, at) => row + at)));
 
 /** The cells of a sheet, row by row. */
 export const sheetDataXml = (sheet: SheetPlan, grid: SheetGrid, context: CellContext): string => {
   const heights = new Map(sheet.rowHeights.map((size) => [size.row, size]));
   const all = new FormatBands(sheet.formats);
   const bounded = new FormatBands(sheet.formats.filter((run) => !isWholeColumn(run)));
+  const hidden = hiddenRows(sheet);
   const rows = usedSize(sheet, grid).rows;
   const written: string[] = [];
   for (let row = 0; row < rows; row += 1) {
     const cells = grid.get(row) ?? [];
     const columns = reach(cells, bounded.spansAt(row));
     const content = rowCells(row, cells, all.spansAt(row), columns, context);
-    written.push(rowXml(row, heights.get(row), content));
+    const look = sizeXml(heights.get(row)) + (hidden.has(row) ? ' hidden="1"' : '');
+    written.push(rowXml(row, look, content));
   }
   return `<sheetData>${written.join('')}</sheetData>`;
 };

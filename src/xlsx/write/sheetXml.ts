@@ -94,6 +94,21 @@ const linksXml = (grid: SheetGrid, context: SheetContext): string => {
   return links.length === 0 ? '' : element('hyperlinks', {}, links.join(''));
 };
 
+/**
+ * Only unlocked cells take typing; there is no password. A flag that is on locks (ECMA-376 part 1,
+ * 18.3.1.85): rows and columns stay free to be sized, so that nobody has to unprotect to read.
+ */
+const protectionXml = (sheet: SheetPlan): string =>
+  sheet.protected
+    ? element('sheetProtection', {
+        sheet: true,
+        objects: false,
+        scenarios: false,
+        formatColumns: false,
+        formatRows: false,
+      })
+    : '';
+
 const partsXml = ({ drawing, tables }: SheetContext): string => {
   const listed = tables.map((id) => element('tablePart', { 'r:id': id })).join('');
   return (
@@ -112,6 +127,7 @@ export const sheetXml = (sheet: SheetPlan, context: SheetContext): string => {
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet, context.styles),
     sheetDataXml(sheet, grid, context),
+    protectionXml(sheet),
     sheet.conditionalFormats.map(conditionXml(context.styles)).join(''),
     validationsXml(sheet.validations, sheet.title),
     linksXml(grid, context),

@@ -1,3 +1,4 @@
+import { FIRST_DAY, LAST_DAY } from '../../model/day';
 import type { Limit, ValidationPlan, ValidationRule } from '../../workbook/blueprint';
 import { areaAddress } from '../address';
 import { BlueprintError } from './blueprintError';
@@ -9,7 +10,6 @@ const MAX_TITLE = 32;
 const MAX_PROMPT = 255;
 /** Excel's dialog takes no more, though the schema would. */
 const MAX_ERROR = 225;
-const LARGEST_DATE = 2_958_465;
 const LARGEST_NUMBER = '9.99999999999999E+307';
 
 interface Criterion {
@@ -54,7 +54,7 @@ const criterionOf = (rule: ValidationRule, sheet: string, address: string): Crit
     case 'whole':
       return rangeCriterion(rule.kind, rule.min, rule.max);
     case 'date':
-      return rangeCriterion('date', 1, LARGEST_DATE);
+      return rangeCriterion('date', FIRST_DAY, LAST_DAY);
     case 'textLength':
       return rangeCriterion('textLength', undefined, rule.max);
     case 'custom':
