@@ -53,7 +53,7 @@ describe('a new alliance', () => {
     const { unmount } = show(<App version="1.0.0" />);
     await user.click(await screen.findByRole('button', { name: 'Start our alliance' }, SLOW));
     await screen.findByRole('heading', { name: 'Start our alliance' }, SLOW);
-    await user.keyboard('{Tab}Acme{Tab}Ana{Tab}{Tab}Beta{Tab}Ben{Tab}{Tab}{Tab}{Tab}{Tab}Lab');
+    await user.keyboard('{Tab}Acme{Tab}Ana{Tab}{Tab}Beta{Tab}Ben{Tab}{Tab}{Tab}{Tab}{Tab}{Tab}Lab');
     await user.click(screen.getByRole('button', { name: 'Create the workbook' }));
     expect(await screen.findByRole('heading', { name: 'Acme × Beta' }, SLOW)).toBeVisible();
     await waitFor(() => expect(screen.getByRole('tab', { name: 'This period' })).toHaveFocus());

@@ -9,6 +9,7 @@ import {
   DIRECTION_WORDS,
   QUADRANT_WORDS,
   CADENCE_WORDS,
+  FORM_WORDS,
   SIDE_WORDS,
   labelsOf,
 } from '../../src/workbook/words';
@@ -96,7 +97,7 @@ const VIEWS: Readonly<Record<string, ReactElement>> = {
 /** The workbook's own words, which pane and sheets share, and what people typed. */
 const FOREIGN: ReadonlySet<string> = new Set(
   [
-    ...[DECISION_WORDS, DIRECTION_WORDS, CADENCE_WORDS, SIDE_WORDS].flatMap(labelsOf),
+    ...[DECISION_WORDS, DIRECTION_WORDS, CADENCE_WORDS, FORM_WORDS, SIDE_WORDS].flatMap(labelsOf),
     ...Object.values(QUADRANT_WORDS),
     ...Object.values(book.analysis.directions).flatMap((direction) => [
       headline(direction),

@@ -1,5 +1,6 @@
 import { Suspense, lazy, useEffect, useState } from 'react';
 import type { Alliance } from '../../model/alliance';
+import type { Form } from '../../model/answers';
 import type { Period } from '../../model/period';
 import { focusSoon } from '../parts/focusSoon';
 import { tabId } from '../parts/Tabs';
@@ -19,11 +20,11 @@ export function Beginning({ task }: { readonly task: TaskRunner }) {
   const [open, setOpen] = useState(false);
   // Once there is an alliance, its first tab is where to go on.
   useEffect(() => () => focusSoon(tabId('period')), []);
-  const create = (alliance: Alliance, period: Period) =>
+  const create = (alliance: Alliance, period: Period, form: Form) =>
     void task.run({
       busy: texts.form.creating,
       done: null,
-      work: () => createAlliance(alliance, period),
+      work: () => createAlliance(alliance, period, form),
     });
   if (!open)
     return (

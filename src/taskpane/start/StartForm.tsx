@@ -2,9 +2,10 @@ import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentu
 import type { FormEvent } from 'react';
 import { useRef, useState } from 'react';
 import type { Alliance, Side } from '../../model/alliance';
+import type { Form } from '../../model/answers';
 import type { Period } from '../../model/period';
 import { formatPeriod } from '../../model/period';
-import { CADENCE_WORDS } from '../../workbook/words';
+import { CADENCE_WORDS, FORM_WORDS } from '../../workbook/words';
 import { useFocusOnShow } from '../parts/useFocusOnShow';
 import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';
@@ -35,7 +36,7 @@ export interface StartFormProps {
   readonly draft: Draft;
   readonly busy: boolean;
   readonly onChange: (draft: Draft) => void;
-  readonly onCreate: (alliance: Alliance, period: Period) => void;
+  readonly onCreate: (alliance: Alliance, period: Period, form: Form) => void;
   readonly onCancel: () => void;
 }
 
@@ -55,7 +56,7 @@ export function StartForm({ draft, busy, onChange, onCreate, onCancel }: StartFo
   function submit(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (checked.ok) onCreate(checked.alliance, checked.period);
+    if (checked.ok) onCreate(checked.alliance, checked.period, checked.form);
     else focusFirst(form.current, checked.needs);
   }
 
@@ -164,6 +165,14 @@ function TermsFields({ draft, needs, onChange }: FieldsProps) {
           onChange={(currency) => onChange({ ...draft, currency })}
         />
       </div>
+      <ChoiceField
+        id="form"
+        label={texts.rvuForm}
+        hint={texts.rvuFormHint}
+        choices={FORM_WORDS}
+        value={draft.form}
+        onChange={(form) => onChange({ ...draft, form })}
+      />
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 /** What has been typed into the start form so far, as typed, and what it means once it is right. */
 import type { Alliance, Cadence, Department, Party, Side } from '../../model/alliance';
+import type { Form } from '../../model/answers';
 import type { Period } from '../../model/period';
 import { formatPeriod, parsePeriod } from '../../model/period';
 import { parseNumber } from './parseNumber';
@@ -24,6 +25,7 @@ export interface Draft {
   readonly cadence: Cadence;
   readonly period: string;
   readonly currency: string;
+  readonly form: Form;
   readonly departments: readonly DepartmentDraft[];
 }
 
@@ -42,7 +44,12 @@ export type Need =
 export type Needs = ReadonlyMap<string, Need>;
 
 export type Checked =
-  | { readonly ok: true; readonly alliance: Alliance; readonly period: Period }
+  | {
+      readonly ok: true;
+      readonly alliance: Alliance;
+      readonly period: Period;
+      readonly form: Form;
+    }
   | { readonly ok: false; readonly needs: Needs };
 
 export const MOST_CHARACTERS = 100;
@@ -63,6 +70,7 @@ export function emptyDraft(today: Date): Draft {
     cadence: 'quarterly',
     period: formatPeriod(periodOf(today, 'quarterly')),
     currency: 'USD',
+    form: 'long',
     departments: [
       { key: 1, name: '', side: 'us', rate: '' },
       { key: 2, name: '', side: 'partner', rate: '' },
@@ -85,7 +93,7 @@ export function checkDraft(draft: Draft): Checked {
   need('currency', /^[A-Za-z]{3}$/.test(draft.currency.trim()) ? null : 'currency');
   departments.forEach((each, index) => checkDepartment(each, departments.slice(0, index), need));
   if (needs.size > 0 || period === null) return { ok: false, needs };
-  return { ok: true, alliance: allianceOf(draft, departments), period };
+  return { ok: true, alliance: allianceOf(draft, departments), period, form: draft.form };
 }
 
 /** A row in which nothing was typed is no department: it need not be removed first. */

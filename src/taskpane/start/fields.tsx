@@ -68,17 +68,18 @@ export interface ChoiceFieldProps<Key extends string> {
   readonly choices: readonly (readonly [Key, string])[];
   readonly value: Key;
   readonly onChange: (value: Key) => void;
+  readonly hint?: string;
 }
 
 /** One of a few, with the browser's own list. */
 export function ChoiceField<Key extends string>(props: ChoiceFieldProps<Key>) {
-  const { id, label, choices, value, onChange } = props;
+  const { id, label, choices, value, onChange, hint } = props;
   const choose = (text: string) => {
     const found = choices.find(([key]) => key === text);
     if (found !== undefined) onChange(found[0]);
   };
   return (
-    <Field label={label}>
+    <Field label={label} {...(hint !== undefined && { hint })}>
       <Select id={id} value={value} onChange={(_, data) => choose(data.value)}>
         {choices.map(([key, text]) => (
           <option key={key} value={key}>

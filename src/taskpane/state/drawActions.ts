@@ -1,6 +1,7 @@
 /** The actions that draw: fetched when first needed. */
 import type { Alliance } from '../../model/alliance';
 import { DEFAULT_SETTINGS } from '../../model/alliance';
+import type { Form } from '../../model/answers';
 import type { Period } from '../../model/period';
 import { NO_PAPERS } from '../../model/rvu';
 import type { Rvu } from '../../model/rvu';
@@ -15,8 +16,9 @@ import type { Outcome } from './outcome';
 import { DONE } from './outcome';
 
 /** Adds the sheets of a new alliance to the workbook. */
-export function createAlliance(alliance: Alliance, period: Period): Promise<Outcome> {
-  return draw({ ...NO_PAPERS, alliance, period, settings: DEFAULT_SETTINGS, contributions: [] });
+export function createAlliance(alliance: Alliance, period: Period, form: Form): Promise<Outcome> {
+  const settings = DEFAULT_SETTINGS;
+  return draw({ ...NO_PAPERS, form, alliance, period, settings, contributions: [] });
 }
 
 /** Adds the sheets of the built-in sample. */

@@ -4,6 +4,7 @@
  */
 import type { Alliance } from '../../model/alliance';
 import type { Decision } from '../../model/contribution';
+import type { Form } from '../../model/answers';
 import type { Period } from '../../model/period';
 import { readSource } from '../../excel/readSource';
 import { showCell, showTableRow } from '../../excel/showCell';
@@ -28,8 +29,12 @@ export async function readBook(): Promise<Book | null> {
 }
 
 /** Adds the sheets of a new alliance to the workbook. */
-export async function createAlliance(alliance: Alliance, period: Period): Promise<Outcome> {
-  return (await drawing()).createAlliance(alliance, period);
+export async function createAlliance(
+  alliance: Alliance,
+  period: Period,
+  form: Form
+): Promise<Outcome> {
+  return (await drawing()).createAlliance(alliance, period, form);
 }
 
 /** Adds the sheets of the built-in sample. */

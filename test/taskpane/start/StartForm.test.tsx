@@ -2,12 +2,17 @@
 import { screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import type { Alliance } from '../../../src/model/alliance';
+import type { Form as RvuForm } from '../../../src/model/answers';
 import type { Period } from '../../../src/model/period';
 import { StartForm } from '../../../src/taskpane/start/StartForm';
 import { emptyDraft } from '../../../src/taskpane/start/draft';
 import { accessibilityFaults, person, show } from '../page';
 
-function Form({ onCreate }: { onCreate: (alliance: Alliance, period: Period) => void }) {
+function Form({
+  onCreate,
+}: {
+  onCreate: (alliance: Alliance, period: Period, form: RvuForm) => void;
+}) {
   const [draft, setDraft] = useState(() => emptyDraft(new Date(2026, 10, 21)));
   return (
     <StartForm
@@ -21,7 +26,7 @@ function Form({ onCreate }: { onCreate: (alliance: Alliance, period: Period) => 
 }
 
 function open() {
-  const onCreate = jest.fn<undefined, [Alliance, Period]>();
+  const onCreate = jest.fn<undefined, [Alliance, Period, RvuForm]>();
   show(<Form onCreate={onCreate} />);
   return { onCreate, user: person() };
 }
@@ -33,7 +38,7 @@ describe('the start form', () => {
     await user.keyboard('{Tab}Brightwater{Tab}Ana Ruiz{Tab}{Tab}Halden{Tab}Tom Berg{Tab}Eva Lind');
     await user.keyboard('{Tab}{Tab}{Tab}');
     expect(screen.getByLabelText(/^Currency/)).toHaveFocus();
-    await user.keyboard('{Tab}Marketing{Tab}{Tab}85{Enter}');
+    await user.keyboard('{Tab}{Tab}Marketing{Tab}{Tab}85{Enter}');
     expect(onCreate).toHaveBeenCalledWith(
       {
         us: { name: 'Brightwater', manager: 'Ana Ruiz', sponsor: null },
@@ -42,7 +47,8 @@ describe('the start form', () => {
         cadence: 'quarterly',
         departments: [{ name: 'Marketing', side: 'us', rate: 85 }],
       },
-      { year: 2026, cadence: 'quarterly', part: 4 }
+      { year: 2026, cadence: 'quarterly', part: 4 },
+      'long'
     );
   });
 
@@ -60,6 +66,19 @@ describe('the start form', () => {
     await user.keyboard('Brightwater');
     expect(screen.getByText(/^2 entries need another look/)).toBeVisible();
     expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it('offers the short form, and says that nothing depends on it for good', async () => {
+    const { user, onCreate } = open();
+    const form = screen.getByLabelText('RVU form');
+    expect(form).toHaveValue('long');
+    expect(form).toHaveAccessibleDescription(/switch later without losing a word/);
+    await user.selectOptions(form, 'Short');
+    const [ours, theirs] = [0, 1].map((at) => screen.getAllByLabelText(/^Company name/)[at]);
+    await user.type(ours ?? document.body, 'Acme{Tab}Ana');
+    await user.type(theirs ?? document.body, 'Beta{Tab}Ben');
+    await user.click(screen.getByRole('button', { name: 'Create the workbook' }));
+    expect(onCreate.mock.calls.map(([, , chosen]) => chosen)).toEqual(['short']);
   });
 
   it('suggests the period of the chosen cadence', async () => {

@@ -32,6 +32,7 @@ describe('checkDraft', () => {
   it('reads a right form, without stray spaces', () => {
     expect(checkDraft(right)).toEqual({
       ok: true,
+      form: 'long',
       period: { year: 2026, cadence: 'quarterly', part: 4 },
       alliance: {
         us: { name: 'Brightwater', manager: 'Ana Ruiz', sponsor: null },
