@@ -63,3 +63,10 @@ export const NO_EDIT: WorkbookEdit = {
   rowsShown: [],
   cells: [],
 };
+
+/** Why there is nothing to change. */
+export type NothingReason = 'not-ours' | 'no-period' | 'nothing-to-close' | 'already-closed';
+
+export type EditDecision =
+  | { readonly kind: 'edit'; readonly edit: WorkbookEdit }
+  | { readonly kind: 'nothing'; readonly reason: NothingReason };

@@ -9,11 +9,10 @@ import { analyseRvu } from './analysedRows';
 import { chartDataSheet } from './chartDataSheet';
 import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
 import { NO_EDIT } from './edit';
-import type { ColumnEdit } from './edit';
+import type { ColumnEdit, EditDecision } from './edit';
 import { matrixSheet } from './matrixSheet';
 import { readRvu } from './readRvu';
 import type { RvuReading } from './readRvu';
-import type { EditDecision } from './refresh';
 import { findColumn, findTable } from './source';
 import type { SourceTable, WorkbookSource } from './source';
 

@@ -2,14 +2,10 @@
 import { analyseRvu } from './analysedRows';
 import { chartDataSheet } from './chartDataSheet';
 import { NO_EDIT } from './edit';
-import type { WorkbookEdit } from './edit';
+import type { EditDecision } from './edit';
 import { matrixSheet } from './matrixSheet';
 import { readRvu } from './readRvu';
 import type { WorkbookSource } from './source';
-
-export type EditDecision =
-  | { readonly kind: 'edit'; readonly edit: WorkbookEdit }
-  | { readonly kind: 'nothing'; readonly reason: 'not-ours' | 'no-period' };
 
 /** What refreshing the matrix changes: lists and charts grow with the table, labels and axes follow. */
 export function planRefresh(source: WorkbookSource): EditDecision {
