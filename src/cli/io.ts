@@ -1,3 +1,5 @@
+import type { Day } from '../model/day';
+
 /** Where the command line reads and writes; tests hand in their own. */
 export interface Io {
   /** Relative paths start here. */
@@ -10,6 +12,8 @@ export interface Io {
   readonly watched: boolean;
   /** Milliseconds; only ever compared. */
   readonly now: () => number;
+  /** The day on which the command is given, where it is given. */
+  readonly today: Day;
 }
 
 /** 0 done, 1 the input was refused or a check failed, 2 wrong usage. */

@@ -1,4 +1,6 @@
 /** The entry of the `rvu` command line. */
+import { dayOf } from '../model/day';
+import type { Day } from '../model/day';
 import type { Io } from './io';
 import { runCli } from './runCli';
 
@@ -8,12 +10,19 @@ function callersFolder(): string {
   return (script === 'rvu' || script === 'demo') && called !== undefined ? called : process.cwd();
 }
 
+/** By the clock on the wall, as spreadsheets have it. */
+function today(): Day {
+  const clock = new Date();
+  return dayOf(clock.getFullYear(), clock.getMonth() + 1, clock.getDate());
+}
+
 const io: Io = {
   folder: callersFolder(),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   watched: process.stderr.isTTY,
   now: () => performance.now(),
+  today: today(),
 };
 
 /** Whoever reads our output may stop before its end (`rvu … | head`): that is no failure of ours. */

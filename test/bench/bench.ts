@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli } from '../../src/cli/runCli';
 import { readContributions } from '../../src/cli/csv/readContributions';
+import { dayOf } from '../../src/model/day';
 import type { Blueprint } from '../../src/workbook/blueprint';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample';
@@ -27,6 +28,7 @@ function analyze(folder: string, rows: number): void {
     err: () => undefined,
     watched: false,
     now: () => performance.now(),
+    today: dayOf(2026, 11, 20),
   });
   if (code !== 0 || printed < rows) throw new Error(`analyze of ${rows} rows exits with ${code}`);
 }

@@ -1,6 +1,8 @@
+import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
-import { cleanUp, parsed, workplace } from './run';
+import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { cleanUp, parsed, runIn, TODAY, workplace } from './run';
 
 afterAll(cleanUp);
 
@@ -43,6 +45,17 @@ test('run twice, it says that nothing needed to be written', () => {
   });
 });
 
+test('run again on another day, it knows its own workbook still', () => {
+  const { folder, run, read } = workplace();
+  run('demo');
+  const before = read('rvu-demo.xlsx');
+  expect(runIn(folder, ['demo'], false, TODAY + 40)).toMatchObject({
+    code: 0,
+    err: expect.stringContaining('is in rvu-demo.xlsx already'),
+  });
+  expect(read('rvu-demo.xlsx').equals(before)).toBe(true);
+});
+
 test('a workbook that was changed stays as it is, and the analysis is printed still', () => {
   const { run, write, read } = workplace();
   write('rvu-demo.xlsx', 'changed');
@@ -52,6 +65,15 @@ test('a workbook that was changed stays as it is, and the analysis is printed st
   expect(err).toContain('there is a file of that name already');
   expect(read('rvu-demo.xlsx').toString()).toBe('changed');
   expect(run('demo', '--force').code).toBe(0);
+});
+
+test('another workbook of ours under its name stays as it is', () => {
+  const { run, read, write } = workplace();
+  const other = { ...SAMPLE, contributions: SAMPLE.contributions.slice(1) };
+  const bytes = writeWorkbook(rvuBlueprint(other));
+  write('rvu-demo.xlsx', bytes);
+  expect(run('demo').code).toBe(1);
+  expect(read('rvu-demo.xlsx').equals(bytes)).toBe(true);
 });
 
 test('a file named by -o is replaced with --force only, even by the same', () => {

@@ -1,6 +1,8 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRvu } from '../../src/workbook/readRvu';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import { workbookSource } from '../../src/xlsx/workbookSource';
 import { cleanUp, makeFolder, parsed, workplace, type Ran } from './run';
 
 afterAll(cleanUp);
@@ -66,10 +68,19 @@ test('without contributions the workbook is empty', () => {
   expect(parsed(run('analyze', 'empty.xlsx', '--json')).directions.given.contributions).toEqual([]);
 });
 
-test('--form is taken, and says that it has no effect yet', () => {
-  const { code, err } = make('--form', 'short', '-o', 'form.xlsx');
-  expect(code).toBe(0);
-  expect(err).toContain('--form has no effect yet');
+test.each([
+  [['--form', 'short'], 'short'],
+  [['--form', 'long'], 'long'],
+  [[], 'long'],
+])('%j: the workbook begins with the form %s', (args, form) => {
+  const name = `form-${args.length}-${form}.xlsx`;
+  expect(make(...args, '-o', name)).toMatchObject({
+    code: 0,
+    err: `rvu: the workbook is in ${name}, with 0 contributions.\n`,
+  });
+  const read = readWorkbook(place.read(name));
+  const reading = read.ok ? readRvu(workbookSource(read.book)) : null;
+  expect(reading).toMatchObject({ kind: 'rvu', rvu: { form }, problems: [] });
 });
 
 test('a half-year is wanted where the alliance swaps half-yearly', () => {

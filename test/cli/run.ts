@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExitCode } from '../../src/cli/io';
+import { dayOf } from '../../src/model/day';
 import { runCli } from '../../src/cli/runCli';
 
 export interface Ran {
@@ -18,6 +19,9 @@ export interface Workplace {
   readonly read: (name: string) => Buffer;
   readonly names: () => readonly string[];
 }
+
+/** The day on which commands are given here: in the sample's quarter. */
+export const TODAY = dayOf(2026, 11, 20);
 
 const made: string[] = [];
 
@@ -45,7 +49,12 @@ export function cleanUp(): void {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
-export function runIn(folder: string, args: readonly string[], watched = false): Ran {
+export function runIn(
+  folder: string,
+  args: readonly string[],
+  watched = false,
+  today = TODAY
+): Ran {
   const texts = { out: '', err: '' };
   let clock = 0;
   const code = runCli(args, {
@@ -55,6 +64,7 @@ export function runIn(folder: string, args: readonly string[], watched = false):
     watched,
     // Each look at the clock is two seconds later.
     now: () => (clock += 2000),
+    today,
   });
   return { code, ...texts };
 }

@@ -1,10 +1,14 @@
 /** `rvu demo`: the main job on the built-in sample alliance. */
 import { analyse } from '../../model/analysis';
+import type { Day } from '../../model/day';
+import { readRvu } from '../../workbook/readRvu';
 import { rvuBlueprint } from '../../workbook/rvuBlueprint';
 import { SAMPLE } from '../../workbook/sample';
+import { readWorkbook } from '../../xlsx/readWorkbook';
+import { workbookSource } from '../../xlsx/workbookSource';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import type { Arguments, Command } from '../command';
-import { holds, outputAt, outputProblem, writeOutput, type Output } from '../files';
+import { holds, outputAt, outputProblem, readInput, writeOutput, type Output } from '../files';
 import type { ExitCode, Io } from '../io';
 import { ledgerOf } from '../ledger';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
@@ -31,14 +35,24 @@ export const DEMO: Command = {
 function demo(given: Arguments, io: Io): ExitCode {
   const ledger = ledgerOf(SAMPLE);
   io.out(analysisText(ledger, analyse(ledger.contributions, ledger.settings)));
-  const bytes = writeWorkbook(rvuBlueprint(SAMPLE));
   const chosen = outputOf(given, io);
   const output = chosen ?? outputAt(io, DEFAULT_FILE, given.options.has(FORCE_OPTION.name));
-  if (chosen === null && holds(output, bytes)) {
+  if (chosen === null && isUntouched(output, io)) {
     io.err(`\nrvu: the workbook is in ${output.path} already, just as it would be written now.\n`);
     return 0;
   }
-  return write(output, bytes, io);
+  return write(output, demoOn(io.today), io);
+}
+
+const demoOn = (today: Day | null): Uint8Array => writeWorkbook(rvuBlueprint({ ...SAMPLE, today }));
+
+/** Whether the file is the demo as it was written, on whatever day: it finds its day anew when opened. */
+function isUntouched(output: Output, io: Io): boolean {
+  const input = readInput(io, output.path);
+  const read = input.ok ? readWorkbook(input.value) : null;
+  if (read === null || !read.ok) return false;
+  const reading = readRvu(workbookSource(read.book));
+  return reading.kind === 'rvu' && holds(output, demoOn(reading.rvu.today));
 }
 
 function write(output: Output, bytes: Uint8Array, io: Io): ExitCode {

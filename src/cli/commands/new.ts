@@ -1,6 +1,8 @@
 /** `rvu new`: a new RVU workbook from an alliance and, if given, its contributions. */
 import { DEFAULT_SETTINGS } from '../../model/alliance';
 import type { Alliance } from '../../model/alliance';
+import { FORMS } from '../../model/answers';
+import type { Form } from '../../model/answers';
 import type { Contribution } from '../../model/contribution';
 import { parsePeriod, type Period } from '../../model/period';
 import { departmentRate } from '../../model/rates';
@@ -31,7 +33,7 @@ export const NEW: Command = {
       required: true,
       about: 'the quarter, or half-year 2026-H2',
     },
-    { name: 'form', value: 'long|short', about: 'the RVU form; has no effect yet' },
+    { name: 'form', value: 'long|short', about: 'the RVU form; long unless said' },
     { ...OUTPUT_OPTION, required: true },
     FORCE_OPTION,
   ],
@@ -45,27 +47,28 @@ export const NEW: Command = {
   perform: makeNew,
 };
 
-const FORMS: readonly string[] = ['long', 'short'];
-const NO_FORM_YET =
-  'rvu: --form has no effect yet: workbooks do not hold the RVU form so far; all else is written.\n';
-
 function makeNew(given: Arguments, io: Io): ExitCode | Misuse {
   const { options } = given;
   const periodText = options.get('period') ?? '';
   const period = parsePeriod(periodText);
   if (period === null)
     return misuse(`--period: found “${periodText}”; wanted a period such as 2026-Q4 or 2026-H2.`);
-  const form = options.get('form');
-  if (form !== undefined && !FORMS.includes(form))
-    return misuse(`--form: found “${form}”; wanted long or short.`);
-  if (form !== undefined) io.err(NO_FORM_YET);
+  const formText = options.get('form') ?? NO_PAPERS.form;
+  const form = FORMS.find((each) => each === formText);
+  if (form === undefined) return misuse(`--form: found “${formText}”; wanted long or short.`);
   const output = outputOf(given, io);
   if (output === null) return misuse('new needs -o FILE.');
-  return build(given, period, output, io);
+  return build(given, { period, form }, output, io);
 }
 
-function build(given: Arguments, period: Period, output: Output, io: Io): ExitCode {
-  const alliance = allianceIn(io, given.options.get('alliance') ?? '', period);
+/** What the command itself says of the workbook. */
+interface Said {
+  readonly period: Period;
+  readonly form: Form;
+}
+
+function build(given: Arguments, said: Said, output: Output, io: Io): ExitCode {
+  const alliance = allianceIn(io, given.options.get('alliance') ?? '', said.period);
   const contributions = contributionsIn(io, given.options.get('contributions'));
   const refused = refusal(given, output, io);
   const problems = [
@@ -79,7 +82,7 @@ function build(given: Arguments, period: Period, output: Output, io: Io): ExitCo
   }
   noteUnpriced(io, alliance.value, contributions.value);
   return write(
-    { alliance: alliance.value, contributions: contributions.value, period },
+    { ...said, alliance: alliance.value, contributions: contributions.value },
     output,
     io
   );
@@ -136,16 +139,16 @@ function noteUnpriced(
   );
 }
 
-interface Parts {
+interface Parts extends Said {
   readonly alliance: Alliance;
   readonly contributions: readonly Contribution[];
-  readonly period: Period;
 }
 
 function write(parts: Parts, output: Output, io: Io): ExitCode {
   const rows = parts.contributions.length;
   progressOn(io)(`writing ${output.path}`, { rows });
-  const bytes = writeWorkbook(rvuBlueprint({ ...NO_PAPERS, ...parts, settings: DEFAULT_SETTINGS }));
+  const rvu = { ...NO_PAPERS, ...parts, settings: DEFAULT_SETTINGS, today: io.today };
+  const bytes = writeWorkbook(rvuBlueprint(rvu));
   const written = writeOutput(output, bytes);
   if (!written.ok) {
     report(io, 'rvu: no workbook was written.', written.problems);
