@@ -2,7 +2,7 @@
 import { analyse } from '../model/analysis';
 import type { Analysis, AnalysedContribution, DirectionAnalysis } from '../model/analysis';
 import type { Direction } from '../model/contribution';
-import { fillRates } from '../model/rates';
+import { departmentAt, fillRates } from '../model/rates';
 import type { Rvu } from '../model/rvu';
 import type { MirroredRow } from './computedContributionColumns';
 import { orderMirror } from './contributionMirrors';
@@ -30,9 +30,9 @@ export function analyseRvu(
   };
   const rows = contributions.flatMap((contribution, index) => {
     const analysed = next[contribution.direction].next();
-    return analysed.done
-      ? []
-      : [{ analysed: analysed.value, index: (tableRows[index] ?? index) + 1 }];
+    if (analysed.done) return [];
+    const departmentPlace = departmentAt(rvu.alliance.departments, contribution.department);
+    return [{ analysed: analysed.value, index: (tableRows[index] ?? index) + 1, departmentPlace }];
   });
   return { rvu, analysis, rows };
 }

@@ -22,6 +22,8 @@ export interface MirroredRow {
   readonly analysed: AnalysedContribution;
   /** Counted from 1 over the table's rows. */
   readonly index: number;
+  /** Where its department stands in the list of departments, from 1; null where it does not. */
+  readonly departmentPlace: number | null;
 }
 
 const computed = { entry: 'computed', privacy: 'private' } as const;

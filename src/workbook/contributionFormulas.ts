@@ -19,7 +19,7 @@ import {
   quadrantLabel,
 } from './words';
 
-const cell = (header: string): string => `Contributions[[#This Row],[${header}]]`;
+export const cell = (header: string): string => `Contributions[[#This Row],[${header}]]`;
 const text = (words: string): string => `"${words.replaceAll('"', '""')}"`;
 const margin = MARGIN.toExponential().toUpperCase();
 
@@ -29,7 +29,7 @@ const [cost, value, placed] = [cell('Cost'), cell('Value'), cell('Placed')];
 const [costShare, valueShare] = [cell('Cost share'), cell('Value share')];
 
 /** 1 for what we give, 2 for what they give, 0 for anything else, errors too: they spoil their own row only. */
-const side = `IFERROR(IF(${cell('Direction')}=${WE_GIVE},1,IF(${cell('Direction')}=${THEY_GIVE},2,0)),0)`;
+export const side = `IFERROR(IF(${cell('Direction')}=${WE_GIVE},1,IF(${cell('Direction')}=${THEY_GIVE},2,0)),0)`;
 const ofSide = (what: string): string => `CHOOSE(${placed},Given_${what},Received_${what})`;
 const whenPlaced = (formula: string): string => `=IF(${placed}=0,"",${formula})`;
 
@@ -55,8 +55,10 @@ const literal = ['~', '*', '?'].reduce(
   (text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`,
   `TRIM(${cell('Department')})`
 );
+/** Where the row's department stands in the Departments table; an error where it does not. */
+export const DEPARTMENT_PLACE = `MATCH(${literal},Departments[Department],0)`;
 /** An error where the department has no rate, or none that is a number of 0 or more. */
-const departmentRate = `AVERAGEIF(INDEX(Departments[Rate],MATCH(${literal},Departments[Department],0)),">=0")`;
+const departmentRate = `AVERAGEIF(INDEX(Departments[Rate],${DEPARTMENT_PLACE}),">=0")`;
 /** A department without a rate leaves the rate blank, not 0. */
 export const RATE_FORMULA = `=IFERROR(${departmentRate},"")`;
 

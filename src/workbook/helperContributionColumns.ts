@@ -11,6 +11,12 @@ import {
   placedFigure,
 } from './contributionFormulas';
 import { orderMirror, placedFigureMirror, placedMirror } from './contributionMirrors';
+import {
+  DEPARTMENT_LINE_ORDER_FORMULA,
+  LINE_ORDER_FORMULA,
+  departmentLineOrderMirror,
+  lineOrderMirror,
+} from './lineOrder';
 
 const computed = { entry: 'computed', privacy: 'private', hidden: true } as const;
 const number = <U extends 'money' | 'count' | 'scale'>(unit: U) =>
@@ -86,5 +92,25 @@ export const HELPER_COLUMNS = [
     formula: ORDER_FORMULA,
     mirror: orderMirror,
     about: 'Sorts the lists on the Matrix sheet.',
+  },
+  {
+    ...computed,
+    key: 'lineOrder',
+    header: 'Line order',
+    what: number('count'),
+    width: 11,
+    formula: LINE_ORDER_FORMULA,
+    mirror: lineOrderMirror,
+    about: 'Sorts the names under the value lines of the RVU form.',
+  },
+  {
+    ...computed,
+    key: 'departmentLineOrder',
+    header: 'Department line order',
+    what: number('count'),
+    width: 11,
+    formula: DEPARTMENT_LINE_ORDER_FORMULA,
+    mirror: departmentLineOrderMirror,
+    about: "Sorts the names under the value lines of the departments' RVU forms.",
   },
 ] as const satisfies readonly ColumnRecord<MirroredRow>[];

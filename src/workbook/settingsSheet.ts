@@ -8,7 +8,7 @@ import { DEPARTMENTS, DEPARTMENT_COLUMNS } from './departmentColumns';
 import { SETTING_FIELDS } from './fields';
 import type { FieldName } from './fields';
 import { directionFigures } from './figures';
-import { timeFigures, usedSettings } from './usedSettings';
+import { departmentFigures, timeFigures, usedSettings } from './usedSettings';
 import { fieldForm } from './fieldForm';
 import { columnSign, tableColumn, tableFormats, typedRow } from './fromRecord';
 import { tableValidations } from './validation';
@@ -98,6 +98,7 @@ function figuresPiece(analysed: AnalysedRvu): SheetPiece {
     ...DIRECTIONS.flatMap((direction) => directionFigures(analysed, direction)),
     ...usedSettings(analysed),
     ...timeFigures(analysed),
+    ...departmentFigures(analysed),
   ];
   const at = (index: number) => area(FIGURES_ROW + index, VALUES);
   return {

@@ -7,6 +7,10 @@ import { TODAY } from './fields';
 import { DATE_FORMAT } from './fromRecord';
 import type { NamedFormula } from './sheetParts';
 import { formula } from './sheetParts';
+import { SIDE_WORDS, labelOf } from './words';
+
+/** The named cell that counts our departments. */
+export const OUR_DEPARTMENTS = 'Our_departments';
 
 /**
  * The settings as they are used: the default where a cell holds nothing usable, as `readSettings` has
@@ -59,6 +63,19 @@ const used = (name: string, label: string, text: string, value: number): NamedFo
   cell: formula(text, value),
   numberFormat: 'General',
 });
+
+/** Each of our departments fills an RVU form of its own; where there is one or none, the company does. */
+export function departmentFigures({ rvu: { alliance } }: AnalysedRvu): readonly NamedFormula[] {
+  const named = '(LEN(TRIM(Departments[Department]))>0)';
+  return [
+    used(
+      OUR_DEPARTMENTS,
+      'Departments of ours',
+      `=SUMPRODUCT(${named}*(Departments[Side]<>"${labelOf(SIDE_WORDS, 'partner')}"))`,
+      alliance.departments.filter(({ side }) => side === 'us').length
+    ),
+  ];
+}
 
 /** When the workbook is: the period before its own, and today. */
 export function timeFigures({ rvu: { period, today } }: AnalysedRvu): readonly NamedFormula[] {
