@@ -1,4 +1,5 @@
 /** The column reference of the docs, written from the records. */
+import { ACTIONS, ACTION_COLUMNS } from './actionColumns';
 import type { ColumnRecord, What } from './column';
 import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
 import { limitsOf } from './decode';
@@ -22,6 +23,7 @@ export function columnReference(): string {
       'Written from the column records in `src/workbook/` by `npm run docs`; the tests compare. What is marked `private` never leaves the workbook.',
       ...columnPart(CONTRIBUTIONS, CONTRIBUTION_COLUMNS),
       ...columnPart(DEPARTMENTS, DEPARTMENT_COLUMNS),
+      ...columnPart(ACTIONS, ACTION_COLUMNS),
       ...fieldPart('Start', FACT_FIELDS),
       ...fieldPart('Settings', SETTING_FIELDS),
       '',

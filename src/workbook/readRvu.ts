@@ -12,6 +12,7 @@ import { readDepartments } from './readDepartments';
 import { TODAY } from './fields';
 import type { Place, Problem } from './problem';
 import { readFacts, readSettings } from './readFields';
+import { readLedgers } from './readLedgers';
 import { readTable } from './readTable';
 import type { ReadRow } from './readTable';
 import { findColumn, findName, findTable } from './source';
@@ -39,14 +40,16 @@ export function readRvu(source: WorkbookSource): RvuReading {
   if (!isOurs(source)) return { kind: 'not-ours' };
   const table = findTable(source, CONTRIBUTIONS);
   const settings = readSettings(source);
-  const departments = readDepartments(source, settings.value.scale);
+  const departments = readDepartments(source);
   const facts = readFacts(source, departments.departments);
   const contributions = readContributions(table, settings.value.scale);
+  const ledgers = readLedgers(source, settings.value.scale);
   return {
     kind: 'rvu',
     rvu: {
       ...NO_PAPERS,
       ...facts.value,
+      ...ledgers.value,
       today: readToday(source),
       settings: settings.value,
       contributions: fillRates(contributions.contributions, departments.departments),
@@ -56,6 +59,7 @@ export function readRvu(source: WorkbookSource): RvuReading {
       ...facts.problems,
       ...settings.problems,
       ...departments.problems,
+      ...ledgers.problems,
     ],
     places: contributions.places,
     rows: contributions.rows,

@@ -1,5 +1,6 @@
 /** The tables and named cells that reading an RVU workbook needs. */
 import { DIRECTIONS } from '../model/contribution';
+import { ACTIONS } from './actionColumns';
 import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
 import { DEPARTMENTS } from './departmentColumns';
 import { FACT_FIELDS, SETTING_FIELDS, TODAY } from './fields';
@@ -15,7 +16,7 @@ interface WantedOfBook {
 }
 
 export const WANTED: WantedOfBook = {
-  tables: [CONTRIBUTIONS, DEPARTMENTS],
+  tables: [CONTRIBUTIONS, DEPARTMENTS, ACTIONS],
   names: [...[...FACT_FIELDS, ...SETTING_FIELDS].map((field) => field.name), TODAY],
   places: DIRECTIONS.flatMap((direction) => [listTable(direction), chartTable(direction)]),
   formulas: CONTRIBUTION_COLUMNS.filter(({ entry }) => entry === 'filled').map(({ header }) => ({

@@ -3,6 +3,7 @@ import { DIRECTIONS } from '../../src/model/contribution';
 import { sheetStamp } from '../../src/workbook/blueprint';
 import type { SheetPlan } from '../../src/workbook/blueprint';
 import type { ColumnRecord } from '../../src/workbook/column';
+import { ACTIONS, ACTION_COLUMNS } from '../../src/workbook/actionColumns';
 import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from '../../src/workbook/contributionColumns';
 import { DEPARTMENTS, DEPARTMENT_COLUMNS } from '../../src/workbook/departmentColumns';
 import { columnSign, headerFill } from '../../src/workbook/fromRecord';
@@ -18,6 +19,7 @@ import { cellAt, formulaOf, shown } from './sourceOf';
 const RECORDS: Readonly<Record<string, readonly ColumnRecord<never>[]>> = {
   [CONTRIBUTIONS]: CONTRIBUTION_COLUMNS,
   [DEPARTMENTS]: DEPARTMENT_COLUMNS,
+  [ACTIONS]: ACTION_COLUMNS,
 };
 
 const right = (area: Area): number => area.column + area.columns;

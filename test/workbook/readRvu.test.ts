@@ -42,6 +42,7 @@ describe('whose workbook it is', () => {
     expect(problems).toEqual([
       { code: 'missing-table', table: 'Contributions' },
       { code: 'missing-table', table: 'Departments' },
+      { code: 'missing-table', table: 'Actions' },
     ]);
     expect(rvu.alliance.us).toEqual(RVU.alliance.us);
     expect([rvu.contributions, rvu.alliance.departments, [...places], rows]).toEqual([
