@@ -1,23 +1,31 @@
 /** The whole RVU workbook as a blueprint. */
 import type { Rvu } from '../model/rvu';
+import { actionsSheet } from './actionsSheet';
 import { analyseRvu } from './analysedRows';
+import type { AnalysedRvu } from './analysedRows';
 import type { Blueprint } from './blueprint';
 import { chartDataSheet } from './chartDataSheet';
 import { contributionsSheet } from './contributionsSheet';
 import { matrixSheet } from './matrixSheet';
+import type { PlannedSheet } from './sheetParts';
 import { settingsSheet } from './settingsSheet';
 import { START_SHEET, startSheet } from './startSheet';
 
-/** A new workbook that holds the RVU, with every computed cell's value as the model has it. */
-export function rvuBlueprint(rvu: Rvu): Blueprint {
-  const analysed = analyseRvu(rvu);
-  const planned = [
+/** Every sheet that the RVU's workbook has, in the order of its tabs. */
+export function plannedSheets(analysed: AnalysedRvu): readonly PlannedSheet[] {
+  return [
     startSheet(analysed),
     contributionsSheet(analysed),
     matrixSheet(analysed),
+    actionsSheet(analysed),
     settingsSheet(analysed),
     chartDataSheet(analysed),
   ];
+}
+
+/** A new workbook that holds the RVU, with every computed cell's value as the model has it. */
+export function rvuBlueprint(rvu: Rvu): Blueprint {
+  const planned = plannedSheets(analyseRvu(rvu));
   return {
     title: 'Relationship Value Update',
     sheets: planned.map(({ sheet }) => sheet),
