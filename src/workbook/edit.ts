@@ -65,7 +65,15 @@ export const NO_EDIT: WorkbookEdit = {
 };
 
 /** Why there is nothing to change. */
-export type NothingReason = 'not-ours' | 'no-period' | 'nothing-to-close' | 'already-closed';
+export type NothingReason =
+  | 'not-ours'
+  | 'no-period'
+  | 'nothing-to-close'
+  | 'already-closed'
+  | 'no-department'
+  | 'no-name'
+  | 'name-taken'
+  | 'too-many-departments';
 
 export type EditDecision =
   | { readonly kind: 'edit'; readonly edit: WorkbookEdit }

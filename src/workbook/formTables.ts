@@ -1,4 +1,11 @@
-/** What the tables of a respondent's RVU form are called. */
+/** The keys of the RVU sheets, and what a respondent's tables are called. */
+
+/** Of the roll-up over the departments' forms. */
+export const ROLLUP_SHEET = 'rvu';
+/** How the keys of the forms' sheets begin. */
+const FORM_SHEET = 'rvu_';
+export const formSheetKey = (respondent: string): string => FORM_SHEET + respondent;
+export const isFormSheet = (key: string): boolean => key.startsWith(FORM_SHEET);
 
 export const longTable = (respondent: string): string => `RVU_long_${respondent}`;
 export const shortTable = (respondent: string): string => `RVU_short_${respondent}`;

@@ -1,5 +1,6 @@
 /** Reads the Departments table, and gives keys to departments that people typed. */
-import type { Department, Scale } from '../model/alliance';
+import { DEFAULT_SETTINGS } from '../model/alliance';
+import type { Department } from '../model/alliance';
 import { DEPARTMENT_KEYS, withKeys } from '../model/respondents';
 import { DEPARTMENTS, DEPARTMENT_COLUMNS } from './departmentColumns';
 import { longTable } from './formTables';
@@ -16,11 +17,11 @@ export interface DepartmentsReading {
 }
 
 /** The departments with their keys; a blank side is ours. */
-export function readDepartments(source: WorkbookSource, scale: Scale): DepartmentsReading {
+export function readDepartments(source: WorkbookSource): DepartmentsReading {
   const table = findTable(source, DEPARTMENTS);
   if (table === undefined)
     return { departments: [], rows: [], problems: [{ code: 'missing-table', table: DEPARTMENTS }] };
-  const { rows, problems } = readTable(table, DEPARTMENT_COLUMNS, ['name'], scale);
+  const { rows, problems } = readTable(table, DEPARTMENT_COLUMNS, ['name'], DEFAULT_SETTINGS.scale);
   const departments = rows.map(({ row }) => ({
     name: row.name,
     rate: row.rate,

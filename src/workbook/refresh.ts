@@ -1,25 +1,80 @@
-/** Refresh matrix: the sheets that hold nothing typed are brought up to date with what was typed. */
+/**
+ * Refresh: sheets that hold nothing typed are brought up to date with what was typed, what is missing
+ * is made, departments get their forms. What people typed stays as it is.
+ */
+import type { Rvu } from '../model/rvu';
 import { analyseRvu } from './analysedRows';
-import { chartDataSheet } from './chartDataSheet';
+import { DEPARTMENTS, DEPARTMENT_COLUMNS } from './departmentColumns';
+import type { ColumnEdit, EditDecision, TitleEdit, WorkbookEdit } from './edit';
 import { NO_EDIT } from './edit';
-import type { EditDecision } from './edit';
-import { matrixSheet } from './matrixSheet';
+import { ROLLUP_SHEET, isFormSheet } from './formTables';
+import { CHART_DATA_SHEET, MATRIX_SHEET } from './matrixLayout';
+import { readDepartments } from './readDepartments';
 import { readRvu } from './readRvu';
+import { plannedSheets } from './rvuBlueprint';
+import type { PlannedSheet } from './sheetParts';
+import { findColumn, findName, findTable } from './source';
 import type { WorkbookSource } from './source';
 
-/** What refreshing the matrix changes: lists and charts grow with the table, labels and axes follow. */
+/** What refreshing changes; run again, it changes nothing more. */
 export function planRefresh(source: WorkbookSource): EditDecision {
   const reading = readRvu(source);
   if (reading.kind === 'not-ours') return { kind: 'nothing', reason: 'not-ours' };
-  const analysed = analyseRvu(reading.rvu, reading.rows);
-  // The charts read the data sheet, so it is drawn first.
-  const planned = [chartDataSheet(analysed), matrixSheet(analysed)];
+  return { kind: 'edit', edit: refreshEdit(source, reading.rvu, reading.rows) };
+}
+
+/** The edit that brings the workbook up to date with this RVU; `rows` are its contributions' table rows. */
+export function refreshEdit(
+  source: WorkbookSource,
+  rvu: Rvu,
+  rows: readonly number[]
+): WorkbookEdit {
+  const planned = plannedSheets(analyseRvu(rvu, rows));
+  const redrawn = REDRAWN.flatMap((key) => planned.filter(({ sheet }) => sheet.key === key));
+  const added = planned.filter((each) => !redrawn.includes(each) && !isThere(source, each));
+  const drawn = [...added, ...redrawn];
   return {
-    kind: 'edit',
-    edit: {
-      ...NO_EDIT,
-      addNames: planned.flatMap(({ names }) => names),
-      redrawSheets: planned.map(({ sheet }) => sheet),
-    },
+    ...NO_EDIT,
+    titles: planned.flatMap((each) => retitled(source, each)),
+    addSheets: added.map(({ sheet }) => sheet),
+    addNames: drawn.flatMap(({ names }) => names),
+    redrawSheets: redrawn.map(({ sheet }) => sheet),
+    columns: keysFilled(source),
   };
+}
+
+/** The charts read the data sheet, so it is drawn first. */
+const REDRAWN = [CHART_DATA_SHEET, MATRIX_SHEET, ROLLUP_SHEET] as const;
+
+/**
+ * Whether the sheet (or what people made of it) is in the workbook: a table of it may have been moved
+ * elsewhere, and is not to be made twice.
+ */
+function isThere(source: WorkbookSource, { sheet, names }: PlannedSheet): boolean {
+  return (
+    sheet.tables.some(({ name }) => findTable(source, name) !== undefined) ||
+    names.some(({ name }) => findName(source, name) !== undefined)
+  );
+}
+
+/** A form's title follows its department's name, unless people gave it one of their own. */
+function retitled(source: WorkbookSource, { sheet }: PlannedSheet): readonly TitleEdit[] {
+  const present = sheet.tables.flatMap(({ name }) => findTable(source, name) ?? [])[0]?.sheet;
+  const ours = isFormSheet(sheet.key) && present !== undefined && /^RVU\b/.test(present);
+  return ours && present !== sheet.title ? [{ key: sheet.key, title: sheet.title }] : [];
+}
+
+/** Departments that people typed get the key that ties them to their form. */
+function keysFilled(source: WorkbookSource): readonly ColumnEdit[] {
+  const table = findTable(source, DEPARTMENTS);
+  const record = DEPARTMENT_COLUMNS.find(({ key }) => key === 'key');
+  const at = table === undefined || record === undefined ? null : findColumn(table, record.header);
+  if (table === undefined || at === null) return [];
+  const { departments, rows } = readDepartments(source);
+  const cells = table.rows.map((row, index) => {
+    const key = departments[rows.indexOf(index)]?.key;
+    return key === undefined || row[at] === key ? undefined : key;
+  });
+  if (cells.every((cell) => cell === undefined)) return [];
+  return [{ table: table.name, header: table.headers[at] ?? '', cells }];
 }
