@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { LIMITS } from '../../src/xlsx/guard/limits';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { workbookSource } from '../../src/xlsx/workbookSource';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
@@ -129,6 +130,20 @@ describe('reading whatever comes', () => {
   it('refuses tables that claim more cells than are read', () => {
     const headers = Array.from({ length: 4 }, (_, n) => `<tableColumn name="c${n}"/>`).join('');
     expect(problemOf(table('name="T" ref="A1:D1048576"', headers)).code).toBe('too-many-cells');
+  });
+
+  it('reads as many cells as the limit says, and refuses one more', () => {
+    // Each a little different, as packing them too well is refused for itself.
+    const cells = (count: number): string =>
+      Array.from({ length: count }, (_, n) => {
+        const cell = `<c x="${(n * 7919) % 99991}"/>`;
+        return n % 1000 === 0 ? `<row r="${n / 1000 + 1}"/>${cell}` : cell;
+      }).join('');
+    expect(bookOf(rowsOf(cells(LIMITS.cells))).sheets[0]?.rows.size).toBe(0);
+    expect(problemOf(rowsOf(cells(LIMITS.cells + 1)))).toEqual({
+      code: 'too-many-cells',
+      limit: LIMITS.cells,
+    });
   });
 
   it('reads a part once, however many sheets point at it', () => {

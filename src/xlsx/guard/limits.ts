@@ -1,8 +1,9 @@
 const MEGABYTE = 1024 * 1024;
 
 /**
- * How much is read. A workbook of ours with 10,000 contributions stays far below each of these;
- * beyond them a file could keep a computer busy or fill its memory.
+ * How much is read. A workbook of ours with 10,000 contributions needs half of the cells and all but
+ * all of one part's bytes; beyond these limits a file could keep a computer busy for more than two
+ * seconds or fill its memory.
  */
 export const LIMITS = {
   fileBytes: 25 * MEGABYTE,
@@ -12,11 +13,11 @@ export const LIMITS = {
   ratio: 400,
   /** Below this size a part is harmless however well it is packed. */
   ratioFromBytes: MEGABYTE / 8,
-  cells: 2_000_000,
+  cells: 1_000_000,
   names: 20_000,
   sheets: 1_000,
   /** XML elements of all parts that are read. */
-  tags: 14_000_000,
+  tags: 7_000_000,
   /** Characters between two tags, and in one tag. */
   run: 300_000,
   /** Excel's own. */
