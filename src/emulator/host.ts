@@ -13,7 +13,7 @@
  */
 import { createChangeLog } from './book/changes';
 import { newBook } from './book/book';
-import { createEngine } from './book/engine';
+import { createEngine, localDay } from './book/engine';
 import type { Engine } from './book/engine';
 import type { Book } from './book/model';
 import type { BookSnapshot } from './book/snapshot';
@@ -63,6 +63,8 @@ export interface ExcelHost extends UserActions {
   readonly failAt: (plan: FailurePlan) => void;
   readonly setLatency: (milliseconds: number) => void;
   readonly setApiSet: (version: string) => void;
+  /** Lets it be another day, as a serial number: what speaks of TODAY() follows. */
+  readonly setToday: (day: number) => void;
   /** Opens a conversation with an add-in's window. */
   readonly connect: (post: (text: string) => void) => Session;
   /** Presses a ribbon button: runs the function in every add-in that has it. Resolves when done. */
@@ -95,12 +97,28 @@ interface Parts {
   readonly roots: Roots;
   readonly delivery: Delivery;
   readonly server: Server;
+  readonly clock: Clock;
 }
+
+interface Clock {
+  readonly today: () => number;
+  readonly set: (day: number) => void;
+}
+
+const createClock = (start: () => number): Clock => {
+  let today = start;
+  return {
+    today: () => today(),
+    set: (day) => {
+      today = () => day;
+    },
+  };
+};
 
 const buildParts = (options: HostOptions, warn: (message: string) => void): Parts => {
   const book = newBook();
-  const clock = options.today === undefined ? {} : { today: options.today };
-  const engine = createEngine({ book, warn, ...clock });
+  const clock = createClock(options.today ?? localDay);
+  const engine = createEngine({ book, warn, today: clock.today });
   const changes = createChangeLog(engine.touch);
   const context = createApiContext({ book, engine, changes }, options.metadata);
   const roots = createRoots(context);
@@ -115,7 +133,7 @@ const buildParts = (options: HostOptions, warn: (message: string) => void): Part
       delivery.flush('ThisLocalAddin');
     },
   });
-  return { context, roots, delivery, server };
+  return { context, roots, delivery, server, clock };
 };
 
 type Keeping = Pick<ExcelHost, 'snapshot' | 'restore'>;
@@ -152,6 +170,11 @@ export const createHost = (options: HostOptions): ExcelHost => {
     failAt: server.failAt,
     setLatency: server.setLatency,
     setApiSet: server.setApiSet,
+    setToday: (day) => {
+      parts.clock.set(day);
+      context.engine.touch();
+      delivery.flush('Unknown');
+    },
     connect: (post) => {
       const session = openSession(server, post);
       delivery.add(session);

@@ -89,6 +89,20 @@ test.each([
   ['=CHOOSE(2,"a","b")', 'b'],
   ['=CEILING(2.1,0.5)', 2.5],
   ['=HYPERLINK("#A1","go")', 'go'],
+  ['=TEXT(46000,"yyyy-mm-dd")', '2025-12-09'],
+  ['=TEXT(TODAY()-1,"yyyy-mm-dd")', '2025-12-08'],
+  ['=MID("d12",2,9)', '12'],
+  ['=COUNT(INDEX(B1:B4,1),INDEX(D1:D4,2),INDEX(D1:D4,1))', 2],
+  ['=COUNT(B1:B4,D1:D4)', 5],
+  ['=MIN(INDEX(B1:B4,1),INDEX(B1:B4,3),D1:D4)', -3],
+  ['=MAX(B1:B2,INDEX(D1:D4,3))', 20.5],
+  ['=MEDIAN(INDEX(B1:B4,1),INDEX(B1:B4,2),D3)', 15.25],
+  ['=SMALL(B1:B4,COUNTIF(B1:B4,"<"&0)+1)', 10],
+  ['=IFERROR(SMALL(B1:B4,5),"")', ''],
+  ['=COUNTIFS(A1:A4,"apple",C1:C4,"w")', 1],
+  ['=COUNTIF(D1:D4,"")', 1],
+  ['=SUMPRODUCT((A1:A4="apple")*(C1:C4="x"))', 1],
+  ['=IFERROR(INDEX(A1:A4,MATCH("none",A1:A4,0)),"-")', '-'],
 ])('%s is %p', (formula, expected) => {
   const value = evaluate(formula);
   expect(value).toEqual(typeof expected === 'number' ? expect.closeTo(expected, 10) : expected);

@@ -176,3 +176,29 @@ test('a column is added and deleted with its cells', async () => {
     ['a', 'n1', 30, 0.75, ''],
   ]);
 });
+
+test('a formula that names a table which is not there is refused, alone and among others', async () => {
+  const booted = await withTable();
+  const write = (formula: string) =>
+    booted.Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('H2').formulas = [[formula]];
+      await context.sync();
+    });
+  expect(await codeOf(write('=SUM(Prices[Cost])'))).toBe('InvalidArgument');
+  const both = '=COUNT(INDEX(Costs[Cost],1),INDEX(Prices[Cost],1))';
+  expect(await codeOf(write(both))).toBe('InvalidArgument');
+  expect(await codeOf(write('=COUNT(INDEX(Costs[Cost],1),INDEX(Costs[Double],1))'))).toBeNull();
+  expect(await read(booted, 'H2')).toEqual([[2]]);
+});
+
+test('what speaks of today follows the day that is set', async () => {
+  const booted = await open({ today: () => 46000 });
+  const { host, Excel } = booted;
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange('A1').formulas = [['=TODAY()+1']];
+    await context.sync();
+  });
+  expect(await read(booted, 'A1')).toEqual([[46001]]);
+  host.setToday(46010);
+  expect(await read(booted, 'A1')).toEqual([[46011]]);
+});

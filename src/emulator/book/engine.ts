@@ -10,7 +10,8 @@ const COMPUTING = -1;
 const DAY = 86400000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
-const localSerial = (): number => {
+/** The clock's day where we are, as a serial number. */
+export const localDay = (): number => {
   const now = new Date();
   return (Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - EPOCH) / DAY;
 };
@@ -70,7 +71,7 @@ class LiveEngine implements Engine {
       cell: this.#cell,
       memo: this.#memo,
       warn: options.warn,
-      today: options.today ?? localSerial,
+      today: options.today ?? localDay,
       sheetByName: (name) => this.#directory().sheetByName(name),
       extent: (handle) => this.#memo(`extent ${handle}`, () => this.#extent(handle)),
       tableByName: (name) => this.#directory().tableByName(name),

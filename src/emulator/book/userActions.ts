@@ -54,6 +54,7 @@ const asRefusal = (action: () => UserResult): UserResult => {
 
 const rename = (context: Workspace, sheet: Sheet, name: string): UserResult => {
   const { book } = context;
+  if (book.protected) return refused('Workbook', 'Workbook is protected and cannot be changed.');
   const fault = sheetNameFault(book, name, sheet);
   if (fault !== null) return refused('Sheet name', fault);
   const old = sheet.name.toLowerCase();

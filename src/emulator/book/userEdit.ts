@@ -51,6 +51,8 @@ const rowIsEmpty = (table: TableModel, row: number): boolean => {
 const tableAbove = ({ book }: Workspace, { sheet, place, text }: Typing): TableModel | null => {
   const [row, column] = place;
   if (text === '' || row === 0 || tableAt(book, sheet, row, column) !== undefined) return null;
+  // A table on a protected sheet stays as long as it is.
+  if (sheet.protection !== null) return null;
   const table = tableAt(book, sheet, row - 1, column);
   return table !== undefined && rowIsEmpty(table, row) ? table : null;
 };
@@ -101,7 +103,8 @@ const enter = (
 const settle = ({ book }: Workspace, { sheet, place, text }: Typing): void => {
   const [row, column] = place;
   const table = tableAt(book, sheet, row, column);
-  if (table !== undefined && text.startsWith('=')) spreadFormula(book, table, row, column);
+  const spreads = text.startsWith('=') && sheet.protection === null;
+  if (table !== undefined && spreads) spreadFormula(book, table, row, column);
   followHeaders(book, sheet, areaOf(row, column));
   if (table !== undefined) learnCalculatedColumns(table, areaOf(row, column));
 };

@@ -5,11 +5,13 @@ import type { ChartModel } from '../../book/chartModel';
 import type { Bag } from '../../book/bag';
 import type { Sheet } from '../../book/model';
 import { problem } from '../../book/problem';
+import { checkAllowed } from '../../book/protection';
 import type { ApiObject } from '../apiObject';
 import { apiObject, textOf } from '../apiObject';
 import { bagMembers } from '../bag';
 import type { ApiContext } from '../context';
 import { enumOf } from '../context';
+import { guarded } from '../guarded';
 import { axesObject } from './chartAxes';
 import {
   bagObject,
@@ -195,8 +197,7 @@ const add = (context: ApiContext, sheet: Sheet, args: readonly unknown[]): ApiOb
   return chartObject(context, sheet, chart);
 };
 
-/** `worksheet.charts` */
-export const chartCollection = (context: ApiContext, sheet: Sheet): ApiObject => {
+const chartList = (context: ApiContext, sheet: Sheet): ApiObject => {
   const of = (chart: ChartModel): ApiObject => chartObject(context, sheet, chart);
   return apiObject({
     type: 'ChartCollection',
@@ -211,3 +212,7 @@ export const chartCollection = (context: ApiContext, sheet: Sheet): ApiObject =>
     call: { Add: (args) => add(context, sheet, args) },
   });
 };
+
+/** `worksheet.charts` */
+export const chartCollection = (context: ApiContext, sheet: Sheet): ApiObject =>
+  guarded(chartList(context, sheet), () => checkAllowed(sheet, 'allowEditObjects'), ['Worksheet']);

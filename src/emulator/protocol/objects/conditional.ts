@@ -4,12 +4,14 @@ import type { FormatPatch } from '../../book/format';
 import { formulaFault } from '../../book/input';
 import type { ConditionalModel, Sheet } from '../../book/model';
 import { problem } from '../../book/problem';
+import { checkAllowed } from '../../book/protection';
 import { subtract } from '../../book/subtract';
 import type { ApiObject } from '../apiObject';
 import { apiObject, booleanOf, integerOf, isRecord, textOf } from '../apiObject';
 import { colorOf } from '../bag';
 import type { ApiContext } from '../context';
 import { enumOf } from '../context';
+import { guarded } from '../guarded';
 import type { Place } from './rangeAreas';
 
 const changed = (context: ApiContext, sheet: Sheet, model: ConditionalModel): void => {
@@ -131,6 +133,9 @@ const parts = (
 };
 
 const conditionalObject = (context: ApiContext, sheet: Sheet, model: ConditionalModel): ApiObject =>
+  guarded(bareObject(context, sheet, model), () => checkAllowed(sheet, 'allowFormatCells'));
+
+const bareObject = (context: ApiContext, sheet: Sheet, model: ConditionalModel): ApiObject =>
   apiObject({
     type: 'ConditionalFormat',
     id: model.id,
@@ -162,6 +167,7 @@ const conditionalObject = (context: ApiContext, sheet: Sheet, model: Conditional
   });
 
 const add = (context: ApiContext, { sheet, area }: Place, type: unknown): ApiObject => {
+  checkAllowed(sheet, 'allowFormatCells');
   const kind = enumOf(context, 'ConditionalFormatType', type);
   if (kind !== 'Custom' && kind !== 'CellValue') {
     throw problem('NotImplemented', `conditional format ${kind}`);
@@ -183,6 +189,7 @@ const add = (context: ApiContext, { sheet, area }: Place, type: unknown): ApiObj
 };
 
 const clearAll = (context: ApiContext, { sheet, area }: Place): null => {
+  checkAllowed(sheet, 'allowFormatCells');
   for (const model of sheet.conditionals) {
     model.areas = model.areas.flatMap((own) => subtract(own, area));
   }

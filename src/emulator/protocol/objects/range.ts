@@ -5,6 +5,7 @@ import { tablesIn } from '../../book/book';
 import type { HyperlinkModel, Sheet } from '../../book/model';
 import { problem } from '../../book/problem';
 import { writeConstant } from '../../book/input';
+import { checkAllowed, checkWritable } from '../../book/protection';
 import type { ApiObject, Getters, Setters } from '../apiObject';
 import { apiObject, isRecord, optionalText } from '../apiObject';
 import type { ApiContext } from '../context';
@@ -60,6 +61,8 @@ const field = (value: Readonly<Record<string, unknown>>, key: string): object =>
 
 const writeLink = (context: ApiContext, { sheet, area }: Place, value: unknown): void => {
   if (!isRecord(value)) throw problem('InvalidArgument', 'hyperlink');
+  checkAllowed(sheet, 'allowInsertHyperlinks');
+  checkWritable(sheet, area);
   const link: HyperlinkModel = {
     ...field(value, 'address'),
     ...field(value, 'documentReference'),

@@ -4,6 +4,7 @@ import { lastColumn, lastRow } from '../../book/area';
 import type { Border, Edge } from '../../book/format';
 import { applyFormat, formatAt } from '../../book/format';
 import { problem } from '../../book/problem';
+import { checkAllowed } from '../../book/protection';
 import type { ApiObject } from '../apiObject';
 import { apiObject } from '../apiObject';
 import { colorOf } from '../bag';
@@ -60,6 +61,7 @@ const borderObject = (context: ApiContext, { sheet, area }: Place, side: string)
       ? NONE
       : (formatAt(sheet.formats, line.area.row, line.area.column)[line.edge] ?? NONE);
   const put = (part: Partial<Border>): void => {
+    checkAllowed(sheet, 'allowFormatCells');
     if (line === null) return;
     const shown = now().style === 'None' && part.style === undefined ? { style: 'Continuous' } : {};
     const border = { ...now(), ...shown, ...part };

@@ -14,7 +14,7 @@ import { keysWithin, tablesIn } from '../../book/book';
 import { clearFormat } from '../../book/format';
 import type { Sheet } from '../../book/model';
 import { problem } from '../../book/problem';
-import { checkUnprotected, checkWritable } from '../../book/protection';
+import { checkAllowed, checkUnprotected, checkWritable } from '../../book/protection';
 import type { Shift } from '../../book/shift';
 import { subtract } from '../../book/subtract';
 import { shiftCells } from '../../book/shift';
@@ -69,6 +69,7 @@ const clear = (context: ApiContext, place: Place, applyTo: unknown): null => {
   const clearers = CLEARERS[what];
   if (clearers === undefined) throw problem('NotImplemented', `clear ${what}`);
   checkWritable(sheet, area);
+  if (what === 'All' || what === 'Formats') checkAllowed(sheet, 'allowFormatCells');
   for (const act of clearers) act(sheet, area);
   afterWriting(context, place);
   return null;
@@ -137,6 +138,7 @@ const insert = (context: ApiContext, place: Place, direction: unknown): unknown 
 };
 
 const merge = (context: ApiContext, { sheet, area }: Place, across: boolean): null => {
+  checkUnprotected(sheet);
   if (tablesIn(context.book, sheet, area).length > 0) throw problem('InvalidOperation', 'a table');
   const parts = across
     ? Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 }))
@@ -153,6 +155,7 @@ const merge = (context: ApiContext, { sheet, area }: Place, across: boolean): nu
 };
 
 const unmerge = (context: ApiContext, { sheet, area }: Place): null => {
+  checkUnprotected(sheet);
   sheet.merges = sheet.merges.filter((other) => intersection(other, area) === null);
   context.changes.add({ kind: 'format', sheet, area });
   return null;
@@ -182,6 +185,7 @@ const autoFill = (context: ApiContext, place: Place, args: readonly unknown[]): 
     throw problem('NotImplemented', 'autoFill of series of constants');
   }
   const target = placeArgument(place.sheet, destination);
+  checkWritable(target.sheet, target.area);
   copyCells(context, place, target, {
     type: type === 'FillFormats' ? 'Formats' : 'All',
     skipBlanks: false,

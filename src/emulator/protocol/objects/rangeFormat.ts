@@ -4,6 +4,7 @@ import { lastColumn, lastRow } from '../../book/area';
 import type { CellFormat, FormatPatch } from '../../book/format';
 import { applyFormat, formatAt } from '../../book/format';
 import { problem } from '../../book/problem';
+import { checkAllowed, checkUnprotected } from '../../book/protection';
 import type { ApiObject, Getters, Setters } from '../apiObject';
 import { apiObject, booleanOf, integerOf, numberOf, textOf } from '../apiObject';
 import { colorOf } from '../bag';
@@ -39,6 +40,7 @@ const common = <K extends keyof CellFormat>(
 };
 
 const patchRange = (context: ApiContext, { sheet, area }: Place, patch: FormatPatch): void => {
+  checkAllowed(sheet, 'allowFormatCells');
   applyFormat(sheet.formats, area, patch);
   context.changes.add({ kind: 'format', sheet, area });
 };
@@ -86,6 +88,12 @@ const fontObject = (context: ApiContext, place: Place): ApiObject => {
   });
 };
 
+/** What is locked can't be changed while the lock holds, whatever formats are allowed. */
+const patchLock = (context: ApiContext, place: Place, patch: FormatPatch): void => {
+  checkUnprotected(place.sheet);
+  patchRange(context, place, patch);
+};
+
 const protectionObject = (context: ApiContext, place: Place): ApiObject =>
   apiObject({
     type: 'FormatProtection',
@@ -94,8 +102,8 @@ const protectionObject = (context: ApiContext, place: Place): ApiObject =>
       FormulaHidden: () => common(place, 'formulaHidden'),
     },
     set: {
-      Locked: (value) => patchRange(context, place, { locked: booleanOf(value) }),
-      FormulaHidden: (value) => patchRange(context, place, { formulaHidden: booleanOf(value) }),
+      Locked: (value) => patchLock(context, place, { locked: booleanOf(value) }),
+      FormulaHidden: (value) => patchLock(context, place, { formulaHidden: booleanOf(value) }),
     },
   });
 

@@ -6,6 +6,7 @@ import { DEFAULT_ROW_HEIGHT, keysWithin } from '../../book/book';
 import { formatAt } from '../../book/format';
 import type { Sheet } from '../../book/model';
 import { problem } from '../../book/problem';
+import { checkAllowed } from '../../book/protection';
 import type { Getters, Setters } from '../apiObject';
 import { numberOf, truthOf } from '../apiObject';
 import type { ApiContext } from '../context';
@@ -36,6 +37,7 @@ const sizeWithin = (value: unknown, max: number): number => {
 };
 
 const setWidths = (context: ApiContext, { sheet, area }: Place, width: number): void => {
+  checkAllowed(sheet, 'allowFormatColumns');
   for (let column = area.column; column <= lastColumn(area); column += 1) {
     if (width === 0) sheet.hiddenColumns.add(column);
     else {
@@ -47,6 +49,7 @@ const setWidths = (context: ApiContext, { sheet, area }: Place, width: number): 
 };
 
 const setHeights = (context: ApiContext, { sheet, area }: Place, height: number): void => {
+  checkAllowed(sheet, 'allowFormatRows');
   for (let row = area.row; row <= lastRow(area); row += 1) {
     if (height === 0) sheet.hiddenRows.add(row);
     else {
@@ -89,6 +92,7 @@ const longest = (context: ApiContext, sheet: Sheet, area: Area): ReadonlyMap<num
 };
 
 const fitColumns = (context: ApiContext, { sheet, area }: Place): null => {
+  checkAllowed(sheet, 'allowFormatColumns');
   for (const [column, length] of longest(context, sheet, area)) {
     sheet.columnWidths.set(column, Math.min(1342, length * CHARACTER + PADDING));
   }
@@ -97,6 +101,7 @@ const fitColumns = (context: ApiContext, { sheet, area }: Place): null => {
 };
 
 const fitRows = (context: ApiContext, { sheet, area }: Place): null => {
+  checkAllowed(sheet, 'allowFormatRows');
   for (const row of [...sheet.rowHeights.keys()]) {
     if (row >= area.row && row <= lastRow(area)) sheet.rowHeights.delete(row);
   }
@@ -141,10 +146,12 @@ export const hiddenSetters = (context: ApiContext, { sheet, area }: Place): Sett
   const changed = (): void => context.changes.add({ kind: 'format', sheet, area });
   return {
     RowHidden: (value) => {
+      checkAllowed(sheet, 'allowFormatRows');
       setHidden(sheet.hiddenRows, area.row, Math.min(lastRow(area), MAX_ROWS - 1), value);
       changed();
     },
     ColumnHidden: (value) => {
+      checkAllowed(sheet, 'allowFormatColumns');
       setHidden(
         sheet.hiddenColumns,
         area.column,

@@ -9,7 +9,7 @@ import { rowOfKey, columnOfKey } from '../../book/area';
 import { applyFormat, formatAt } from '../../book/format';
 import type { Accepted, CellInput } from '../../book/input';
 import { writeCell } from '../../book/input';
-import { checkWritable } from '../../book/protection';
+import { checkAllowed, checkWritable } from '../../book/protection';
 import { problem } from '../../book/problem';
 import { fromR1C1, toR1C1 } from '../../book/rewrite';
 import { learnCalculatedColumns } from '../../book/calculatedColumns';
@@ -66,11 +66,11 @@ const writeAll = (
   convert: (input: CellInput, row: number, column: number) => CellInput
 ): void => {
   const { sheet, area } = place;
+  checkWritable(sheet, area);
   if (whole(area)) {
     if (value !== '') throw problem('InvalidArgument', 'whole rows or columns');
     for (const key of keysWithin(sheet.cells, area)) sheet.cells.delete(key);
   } else {
-    checkWritable(sheet, area);
     const input = inputs(area, value);
     const accepted: Accepted = new Map();
     grid(area, (row, column) =>
@@ -100,6 +100,7 @@ const fromRelative = (input: CellInput, row: number, column: number): CellInput 
   typeof input === 'string' && input.startsWith('=') ? fromR1C1(input, row, column) : input;
 
 const writeNumberFormats = (context: ApiContext, { sheet, area }: Place, value: unknown): void => {
+  checkAllowed(sheet, 'allowFormatCells');
   if (typeof value === 'string') {
     applyFormat(sheet.formats, area, { numberFormat: numberFormat(value) });
   } else {

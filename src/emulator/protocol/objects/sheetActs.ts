@@ -60,6 +60,7 @@ export const setVisibility = (context: ApiContext, sheet: Sheet, value: unknown)
 
 export const setPosition = (context: ApiContext, sheet: Sheet, value: unknown): void => {
   const { book } = context;
+  checkStructure(book);
   const position = integerOf(value);
   if (position < 0 || position >= book.sheets.length) throw problem('InvalidArgument', 'position');
   const others = book.sheets.filter((other) => other !== sheet);

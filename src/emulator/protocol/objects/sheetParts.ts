@@ -1,9 +1,9 @@
-/** Freeze panes, protection and custom properties of a sheet. */
+/** Freeze panes and custom properties of a sheet. */
 import { areaOf, lastColumn, lastRow } from '../../book/area';
 import type { Sheet } from '../../book/model';
 import { problem } from '../../book/problem';
 import type { ApiObject } from '../apiObject';
-import { apiObject, integerOf, isRecord, optionalText, textOf } from '../apiObject';
+import { apiObject, integerOf, textOf } from '../apiObject';
 import type { ApiContext } from '../context';
 import { placeArgument } from './rangeAreas';
 
@@ -34,35 +34,6 @@ export const freezeObject = (context: ApiContext, sheet: Sheet): ApiObject => {
       Unfreeze: () => freeze(0, 0),
       GetLocation: () => location() ?? context.objects.range(sheet, areaOf(0, 0)),
       GetLocationOrNullObject: location,
-    },
-  });
-};
-
-/** `worksheet.protection` */
-export const protectionObject = (context: ApiContext, sheet: Sheet): ApiObject => {
-  const changed = (): null => {
-    context.changes.add({ kind: 'sheetChanged', sheet });
-    return null;
-  };
-  return apiObject({
-    type: 'WorksheetProtection',
-    get: {
-      Protected: () => sheet.protection !== null,
-      Options: () => sheet.protection?.options ?? null,
-    },
-    call: {
-      Protect: ([options, password]) => {
-        if (sheet.protection !== null) throw problem('InvalidOperation', 'already protected');
-        const given = isRecord(options) ? { ...options } : {};
-        sheet.protection = { options: given, password: optionalText(password) };
-        return changed();
-      },
-      Unprotect: ([password]) => {
-        const wanted = sheet.protection?.password ?? null;
-        if (wanted !== null && wanted !== password) throw problem('AccessDenied', 'password');
-        sheet.protection = null;
-        return changed();
-      },
     },
   });
 };

@@ -21,7 +21,8 @@ import {
   setPosition,
   setVisibility,
 } from './sheetActs';
-import { customPropertyCollection, freezeObject, protectionObject } from './sheetParts';
+import { customPropertyCollection, freezeObject } from './sheetParts';
+import { protectionObject } from './sheetProtection';
 import { tableCollection } from './tables';
 
 const sheetGetters = (context: ApiContext, sheet: Sheet): Getters => ({

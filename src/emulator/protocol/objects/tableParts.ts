@@ -36,6 +36,7 @@ const columnObject = (context: ApiContext, table: TableModel, index: number): Ap
     },
     set: {
       Name: (value) => {
+        checkUnprotected(table.sheet);
         renameColumn(context.book, table, index, textOf(value));
         context.changes.add({ kind: 'tableChanged', table });
       },

@@ -78,6 +78,7 @@ const optionSetters = (table: TableModel, changed: () => void): Setters =>
     Object.entries(OPTIONS).map(([wire, key]) => [
       wire,
       (value: unknown) => {
+        checkUnprotected(table.sheet);
         table[key] = booleanOf(value);
         changed();
       },
@@ -112,10 +113,12 @@ const tableSetters = (context: ApiContext, table: TableModel): Setters => {
   const changed = (): void => context.changes.add({ kind: 'tableChanged', table });
   return {
     Name: (value) => {
+      checkUnprotected(table.sheet);
       renameTable(context.book, table, textOf(value, 'name'));
       changed();
     },
     Style: (value) => {
+      checkUnprotected(table.sheet);
       table.style = styleOf(value);
       changed();
     },
@@ -127,6 +130,7 @@ const tableSetters = (context: ApiContext, table: TableModel): Setters => {
 
 const remove = (context: ApiContext, table: TableModel, keepCells: boolean): null => {
   const { book } = context;
+  checkUnprotected(table.sheet);
   if (keepCells) book.tables = book.tables.filter((other) => other !== table);
   else deleteTable(book, table);
   context.changes.add({ kind: 'tableDeleted', table });
@@ -134,6 +138,7 @@ const remove = (context: ApiContext, table: TableModel, keepCells: boolean): nul
 };
 
 const resize = (context: ApiContext, table: TableModel, range: unknown): null => {
+  checkUnprotected(table.sheet);
   resizeTable(context.book, table, placeArgument(table.sheet, range).area);
   context.changes.add({ kind: 'tableChanged', table });
   return null;

@@ -4,6 +4,7 @@ import { contains, intersection } from '../../book/area';
 import { formulaFault } from '../../book/input';
 import type { ValidationModel } from '../../book/model';
 import { problem } from '../../book/problem';
+import { checkUnprotected } from '../../book/protection';
 import { subtract } from '../../book/subtract';
 import type { ApiObject } from '../apiObject';
 import { apiObject, booleanOf, isRecord, textOf, truthOf } from '../apiObject';
@@ -35,6 +36,7 @@ const at = ({ sheet, area }: Place): ValidationModel | undefined =>
   sheet.validations.find(({ areas }) => areas.some((own) => contains(own, area.row, area.column)));
 
 const remove = ({ sheet, area }: Place): void => {
+  checkUnprotected(sheet);
   sheet.validations = sheet.validations
     .map((item) => ({ ...item, areas: item.areas.flatMap((own) => subtract(own, area)) }))
     .filter(({ areas }) => areas.length > 0);
