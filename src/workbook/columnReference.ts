@@ -2,6 +2,15 @@
 import { ACTIONS, ACTION_COLUMNS } from './actionColumns';
 import type { ColumnRecord, What } from './column';
 import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
+import {
+  HISTORY_ANSWERS,
+  HISTORY_ANSWER_COLUMNS,
+  HISTORY_CONTRIBUTIONS,
+  HISTORY_CONTRIBUTION_COLUMNS,
+  HISTORY_INDICATORS,
+  HISTORY_INDICATOR_COLUMNS,
+} from './historyColumns';
+import { HISTORY_PERIODS, HISTORY_PERIOD_COLUMNS } from './historyPeriodColumns';
 import { limitsOf } from './decode';
 import { DEPARTMENTS, DEPARTMENT_COLUMNS } from './departmentColumns';
 import { FACT_FIELDS, SETTING_FIELDS } from './fields';
@@ -24,6 +33,10 @@ export function columnReference(): string {
       ...columnPart(CONTRIBUTIONS, CONTRIBUTION_COLUMNS),
       ...columnPart(DEPARTMENTS, DEPARTMENT_COLUMNS),
       ...columnPart(ACTIONS, ACTION_COLUMNS),
+      ...columnPart(HISTORY_PERIODS, HISTORY_PERIOD_COLUMNS),
+      ...columnPart(HISTORY_INDICATORS, HISTORY_INDICATOR_COLUMNS),
+      ...columnPart(HISTORY_ANSWERS, HISTORY_ANSWER_COLUMNS),
+      ...columnPart(HISTORY_CONTRIBUTIONS, HISTORY_CONTRIBUTION_COLUMNS),
       ...fieldPart('Start', FACT_FIELDS),
       ...fieldPart('Settings', SETTING_FIELDS),
       '',

@@ -2,7 +2,7 @@
  * The column records of the History tables. Closing a period fills them with plain values, which
  * people may correct; nothing of them leaves the workbook.
  */
-import type { ColumnRecord, FilledColumn, RowOf, TypedColumn, What } from './column';
+import type { ColumnRecord, FilledColumn, TypedColumn, What } from './column';
 import { FLAG_CHOICES, PART_CHOICES, QUADRANT_CHOICES } from './historyWords';
 import { INDICATOR_KIND_WORDS } from './indicatorWords';
 import { DECISION_COLUMNS, TYPED_COLUMNS } from './typedContributionColumns';
@@ -11,7 +11,6 @@ import { CATEGORY_WORDS, FORM_WORDS } from './words';
 export const HISTORY_CONTRIBUTIONS = 'History_contributions';
 export const HISTORY_ANSWERS = 'History_answers';
 export const HISTORY_INDICATORS = 'History_indicators';
-export const HISTORY_PERIODS = 'History_periods';
 
 const typed = { entry: 'typed', privacy: 'private' } as const;
 const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
@@ -121,9 +120,13 @@ const pastCell = (header: string): string => `${HISTORY_CONTRIBUTIONS}[[#This Ro
 /** The key under which the trend's formulas find a period's contribution: `2026-Q4|G1`. */
 const KEY_FORMULA = `=IFERROR(IF(LEN(TRIM(${pastCell('Period')}))=0,"",TRIM(${pastCell('Period')})&"|"&TRIM(${pastCell('Id')})),"")`;
 
-/** What the key of a contribution of a period is in that column. */
-export const pastKey = ({ period, id }: { readonly period: string; readonly id: string }): string =>
-  `${period}|${id}`;
+/** What the tables' entries have in common: an id where a computed column needs it. */
+export interface PastEntry {
+  readonly period: string;
+  readonly id?: string;
+}
+
+const keyMirror = ({ period, id }: PastEntry): string => `${period}|${id ?? ''}`;
 
 export const HISTORY_CONTRIBUTION_COLUMNS = [
   PERIOD,
@@ -139,10 +142,10 @@ export const HISTORY_CONTRIBUTION_COLUMNS = [
     entry: 'computed',
     hidden: true,
     formula: KEY_FORMULA,
-    mirror: pastKey,
+    mirror: keyMirror,
     about: 'Period and id together: the trend looks up the period before by it.',
   },
-] as const satisfies readonly ColumnRecord<{ readonly period: string; readonly id: string }>[];
+] as const satisfies readonly ColumnRecord<PastEntry>[];
 
 export const HISTORY_ANSWER_COLUMNS = [
   PERIOD,
@@ -244,5 +247,3 @@ export const HISTORY_INDICATOR_COLUMNS = [
     about: 'In that period.',
   },
 ] as const satisfies readonly ColumnRecord<never>[];
-
-export type HistoryContributionRow = RowOf<typeof HISTORY_CONTRIBUTION_COLUMNS>;

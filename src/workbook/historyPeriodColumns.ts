@@ -1,6 +1,8 @@
 /** The column record of the History_periods table: one closed period in figures. */
 import type { ColumnRecord } from './column';
 
+export const HISTORY_PERIODS = 'History_periods';
+
 const typed = { entry: 'typed', privacy: 'private' } as const;
 const number = <U extends 'share' | 'ratio' | 'count' | 'scale'>(unit: U) =>
   ({ kind: 'number', unit }) as const;

@@ -12,6 +12,7 @@ import { readDepartments } from './readDepartments';
 import { TODAY } from './fields';
 import type { Place, Problem } from './problem';
 import { readFacts, readSettings } from './readFields';
+import { readHistory } from './readHistory';
 import { readLedgers } from './readLedgers';
 import { readTable } from './readTable';
 import type { ReadRow } from './readTable';
@@ -44,12 +45,14 @@ export function readRvu(source: WorkbookSource): RvuReading {
   const facts = readFacts(source, departments.departments);
   const contributions = readContributions(table, settings.value.scale);
   const ledgers = readLedgers(source, settings.value.scale);
+  const history = readHistory(source, settings.value.scale);
   return {
     kind: 'rvu',
     rvu: {
       ...NO_PAPERS,
       ...facts.value,
       ...ledgers.value,
+      history: history.value,
       today: readToday(source),
       settings: settings.value,
       contributions: fillRates(contributions.contributions, departments.departments),
@@ -60,6 +63,7 @@ export function readRvu(source: WorkbookSource): RvuReading {
       ...settings.problems,
       ...departments.problems,
       ...ledgers.problems,
+      ...history.problems,
     ],
     places: contributions.places,
     rows: contributions.rows,

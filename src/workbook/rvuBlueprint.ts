@@ -6,6 +6,7 @@ import type { AnalysedRvu } from './analysedRows';
 import type { Blueprint } from './blueprint';
 import { chartDataSheet } from './chartDataSheet';
 import { contributionsSheet } from './contributionsSheet';
+import { historySheets } from './historySheet';
 import { matrixSheet } from './matrixSheet';
 import type { PlannedSheet } from './sheetParts';
 import { settingsSheet } from './settingsSheet';
@@ -18,6 +19,7 @@ export function plannedSheets(analysed: AnalysedRvu): readonly PlannedSheet[] {
     contributionsSheet(analysed),
     matrixSheet(analysed),
     actionsSheet(analysed),
+    ...historySheets(analysed),
     settingsSheet(analysed),
     chartDataSheet(analysed),
   ];

@@ -4,6 +4,8 @@ import { ACTIONS } from './actionColumns';
 import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
 import { DEPARTMENTS } from './departmentColumns';
 import { FACT_FIELDS, SETTING_FIELDS, TODAY } from './fields';
+import { HISTORY_ANSWERS, HISTORY_CONTRIBUTIONS, HISTORY_INDICATORS } from './historyColumns';
+import { HISTORY_PERIODS } from './historyPeriodColumns';
 import { chartTable, listTable } from './matrixLayout';
 
 interface WantedOfBook {
@@ -15,8 +17,15 @@ interface WantedOfBook {
   readonly formulas: readonly { readonly table: string; readonly header: string }[];
 }
 
+const HISTORY_TABLES = [
+  HISTORY_CONTRIBUTIONS,
+  HISTORY_ANSWERS,
+  HISTORY_INDICATORS,
+  HISTORY_PERIODS,
+];
+
 export const WANTED: WantedOfBook = {
-  tables: [CONTRIBUTIONS, DEPARTMENTS, ACTIONS],
+  tables: [CONTRIBUTIONS, DEPARTMENTS, ACTIONS, ...HISTORY_TABLES],
   names: [...[...FACT_FIELDS, ...SETTING_FIELDS].map((field) => field.name), TODAY],
   places: DIRECTIONS.flatMap((direction) => [listTable(direction), chartTable(direction)]),
   formulas: CONTRIBUTION_COLUMNS.filter(({ entry }) => entry === 'filled').map(({ header }) => ({

@@ -12,7 +12,7 @@ import type { Rvu } from '../../src/model/rvu';
 const WORDS = ['webinar', 'clinic', 'data', 'Überführung', 'joint “stand”', 'a & b', "it's", '7'];
 
 /** What people might type: never blank, no spaces at its ends, nothing that a cell can't hold. */
-const words: fc.Arbitrary<string> = fc
+export const words: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.constantFrom(...WORDS), fc.stringMatching(/^[!-~]{1,6}$/)), {
     minLength: 1,
     maxLength: 3,
@@ -54,9 +54,10 @@ const period: fc.Arbitrary<Period> = fc.constantFrom(...CADENCES).chain((cadence
   })
 );
 
-const blankOr = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(some, { freq: 3 });
+export const blankOr = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
+  fc.option(some, { freq: 3 });
 
-function contribution(
+export function contribution(
   id: string,
   { scale }: Settings,
   known: readonly Department[]

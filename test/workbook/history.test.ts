@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { HISTORY_ANSWERS, HISTORY_CONTRIBUTIONS } from '../../src/workbook/historyColumns';
+import { HISTORY_PERIODS } from '../../src/workbook/historyPeriodColumns';
+import { readHistory } from '../../src/workbook/readHistory';
+import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { SAMPLE } from '../../src/workbook/sample';
+import { rvuArbitrary } from './arbitraries';
+import { withHistory } from './pastArbitraries';
+import { columnIn, sourceOf, tableIn, withCell, withTable } from './sourceOf';
+
+const past = rvuArbitrary(5).chain(withHistory);
+
+test('what stands in History is read back as it was', () => {
+  fc.assert(
+    fc.property(past, (rvu) => {
+      const source = sourceOf(rvuBlueprint(rvu));
+      const { value, problems } = readHistory(source, rvu.settings.scale);
+      expect(problems).toEqual([]);
+      expect(value).toEqual(rvu.history);
+    }),
+    { numRuns: 40 }
+  );
+});
+
+test('a History without entries has one blank row each and reads as nothing', () => {
+  const source = sourceOf(rvuBlueprint(SAMPLE));
+  expect(tableIn(source, HISTORY_CONTRIBUTIONS).rows).toHaveLength(1);
+  expect(tableIn(source, HISTORY_ANSWERS).rows).toEqual([Array(9).fill(null)]);
+  expect(readHistory(source, SAMPLE.settings.scale)).toEqual({
+    value: SAMPLE.history,
+    problems: [],
+  });
+  expect(readHistory({ tables: [], names: [] }, SAMPLE.settings.scale).problems).toEqual([]);
+});
+
+test('an entry names its period, and keys are what the trend looks up', () => {
+  fc.assert(
+    fc.property(past, (rvu) => {
+      const table = tableIn(sourceOf(rvuBlueprint(rvu)), HISTORY_CONTRIBUTIONS);
+      const keys = rvu.history.contributions.map(({ period, id }) => `${period}|${id}`);
+      expect(columnIn(table, 'Key')).toEqual(keys.length > 0 ? keys : ['']);
+    }),
+    { numRuns: 20 }
+  );
+});
+
+test('a period that can’t be read is a problem, and its row is left out', () => {
+  const [rvu] = fc.sample(
+    past.filter(({ history }) => history.periods.length > 0),
+    1
+  );
+  if (rvu === undefined) throw new Error('no sample');
+  const source = withTable(sourceOf(rvuBlueprint(rvu)), HISTORY_PERIODS, (table) =>
+    withCell(table, 0, 'Period', 'some day')
+  );
+  const { value, problems } = readHistory(source, rvu.settings.scale);
+  expect(value.periods).toEqual(rvu.history.periods.slice(1));
+  expect(problems.map(({ code }) => code)).toEqual(['bad-cell']);
+});
