@@ -1,6 +1,7 @@
 import { Suspense, lazy } from 'react';
 import type { Decision } from '../model/contribution';
 import { formatPeriod } from '../model/period';
+import { ACTIONS } from '../workbook/actionColumns';
 import { CONTRIBUTIONS } from '../workbook/contributionColumns';
 import type { Place } from '../workbook/problem';
 import { commandButtonId } from './parts/CommandButton';
@@ -83,11 +84,16 @@ function useBookActions({ task, view, show, commands }: Pane, book: Book) {
     else if (first) quick(() => Promise.resolve(gone(missingName(first))));
   }
 
+  const showActions = () =>
+    quick(() => (book.actions ? showPlace(book.actions) : Promise.resolve(gone(ACTIONS))));
+
   function go(step: NextStep): void {
     if (step.kind === 'mend') showFirstProblem();
     else if (step.kind === 'list')
       quick(() => (book.list ? showPlace(book.list) : Promise.resolve(gone(CONTRIBUTIONS))));
     else if (step.kind === 'decide') goTo('matrix', { direction: step.direction });
+    else if (step.kind === 'answer') goTo('rvu');
+    else if (step.kind === 'late') showActions();
     else if (step.kind === 'finished') commands.find(({ id }) => id === 'nextPeriod')?.perform();
     else showId(step.first);
   }

@@ -12,7 +12,7 @@ import type { Workbook } from './state/useWorkbook';
 import { useWorkbook } from './state/useWorkbook';
 import { useTexts } from './texts/texts';
 
-export type TabId = 'period' | 'matrix';
+export type TabId = 'period' | 'matrix' | 'rvu';
 
 export interface View {
   readonly tab: TabId;

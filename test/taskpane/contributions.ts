@@ -1,5 +1,7 @@
 /** Contributions for tests: what a test does not name is blank. */
+import type { Action } from '../../src/model/action';
 import type { Contribution } from '../../src/model/contribution';
+import { dayOf } from '../../src/model/day';
 import { DEFAULT_SETTINGS } from '../../src/model/alliance';
 import { analyse } from '../../src/model/analysis';
 import { contribution as blank } from '../model/build';
@@ -10,6 +12,21 @@ import { SAMPLE } from '../../src/workbook/sample';
 export const contribution = (facts: Partial<Contribution>): Contribution =>
   blank({ id: 'G1', activity: 'Joint webinars', ...facts });
 
+/** A step that we plan, of which nothing else is known but what is handed in. */
+export const action = (facts: Partial<Action>): Action => ({
+  step: 'Call them',
+  direction: 'we-plan',
+  owner: null,
+  due: null,
+  doneOn: null,
+  dropped: false,
+  category: null,
+  department: null,
+  carriedFrom: null,
+  closedIn: null,
+  ...facts,
+});
+
 /** A book of these contributions in the sample's alliance, without problems. */
 export function bookOfContributions(contributions: readonly Contribution[]): Book {
   return {
@@ -18,6 +35,9 @@ export function bookOfContributions(contributions: readonly Contribution[]): Boo
     problems: [],
     places: new Map(),
     list: null,
+    answerPlaces: new Map(),
+    actions: null,
+    today: dayOf(2026, 11, 21),
     settings: null,
   };
 }

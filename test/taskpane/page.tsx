@@ -9,6 +9,9 @@ import type { ReactElement } from 'react';
 import { TextsProvider } from '../../src/taskpane/texts/texts';
 import type { Texts } from '../../src/taskpane/texts/texts';
 import { en } from '../../src/taskpane/texts/en';
+import { MoreTextsProvider } from '../../src/taskpane/texts/moreTexts';
+import type { MoreTexts } from '../../src/taskpane/texts/moreTexts';
+import { enMore } from '../../src/taskpane/texts/enMore';
 import { lightTheme } from '../../src/taskpane/theme/theme';
 
 // Drawn by jsdom on a busy machine, a page takes its time.
@@ -42,11 +45,13 @@ export const person = () =>
   userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
 
 /** Renders with the pane's theme in the given language. */
-export function show(element: ReactElement, texts: Texts = en) {
+export function show(element: ReactElement, texts: Texts = en, more: MoreTexts = enMore) {
   const page = (content: ReactElement) => (
     <RendererProvider renderer={UNSTYLED}>
       <FluentProvider theme={lightTheme}>
-        <TextsProvider value={texts}>{content}</TextsProvider>
+        <TextsProvider value={texts}>
+          <MoreTextsProvider value={more}>{content}</MoreTextsProvider>
+        </TextsProvider>
       </FluentProvider>
     </RendererProvider>
   );

@@ -27,7 +27,7 @@ import { StartView } from '../../src/taskpane/start/StartView';
 import { emptyDraft } from '../../src/taskpane/start/draft';
 import { SAMPLE_CONTRIBUTIONS, bookOfContributions } from './contributions';
 import { person, show } from './page';
-import { PSEUDO, textsOf, unmarked } from './texts';
+import { PSEUDO, PSEUDO_MORE, textsOf, unmarked } from './texts';
 
 const nothing = () => undefined;
 const problem: Problem = {
@@ -125,7 +125,8 @@ const isFigure = (text: string) => !/\p{L}/u.test(text);
 describe('every word of the pane is in the catalogue', () => {
   it.each(Object.entries(VIEWS))('in %s', async (_, view) => {
     const user = person();
-    const { container } = show(view, PSEUDO);
+    const { container } = show(view, PSEUDO, PSEUDO_MORE);
+    await screen.findAllByText(/⟦/);
     const submit = container.querySelector('button[type="submit"]');
     if (submit) await user.click(submit);
     const decide = screen.queryAllByRole('button', { name: /Decide on|Change the decision/ })[0];

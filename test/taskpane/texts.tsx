@@ -1,5 +1,7 @@
 /** A language in which every word of the catalogue is marked: what is unmarked is not from there. */
 import type { Texts } from '../../src/taskpane/texts/texts';
+import type { MoreTexts } from '../../src/taskpane/texts/moreTexts';
+import { enMore } from '../../src/taskpane/texts/enMore';
 import { en } from '../../src/taskpane/texts/en';
 
 const mark = (text: string): string => `⟦${text}⟧`;
@@ -15,6 +17,7 @@ function pseudo(entry: unknown): unknown {
 
 /** The same shape as English, as the catalogue's type demands. */
 export const PSEUDO = pseudo(en) as Texts;
+export const PSEUDO_MORE = pseudo(enMore) as MoreTexts;
 
 /** All texts that people see or hear: text nodes, names, titles and hints. */
 export function textsOf(root: ParentNode): readonly string[] {

@@ -1,12 +1,25 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Period } from '../../model/period';
 import { formatPeriod, nextPeriod } from '../../model/period';
 import { useFocusOnShow } from '../parts/useFocusOnShow';
 import { useParts } from '../parts/styles';
-import { useTexts } from '../texts/texts';
+import type { Book } from '../state/book';
+import { leaveFacts } from '../state/leaving';
+import { useMoreTexts } from '../texts/moreTexts';
 import { useCard } from './card';
 
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: `${tokens.spacingVerticalXS} 0`,
+  },
+  what: { margin: 0 },
+});
+
 export interface LeavePeriodProps {
+  readonly book: Book;
   readonly period: Period;
   readonly busy: boolean;
   readonly onStart: () => void;
@@ -14,10 +27,9 @@ export interface LeavePeriodProps {
 }
 
 /** Says what will move before it moves: it is the one command that empties what people typed. */
-export function LeavePeriod({ period, busy, onStart, onCancel }: LeavePeriodProps) {
+export function LeavePeriod({ book, period, busy, onStart, onCancel }: LeavePeriodProps) {
   const card = useCard();
-  const parts = useParts();
-  const texts = useTexts().period.leave;
+  const texts = useMoreTexts().leave;
   const heading = useFocusOnShow<HTMLHeadingElement>();
   const next = formatPeriod(nextPeriod(period));
   return (
@@ -25,7 +37,7 @@ export function LeavePeriod({ period, busy, onStart, onCancel }: LeavePeriodProp
       <h2 id="leave" ref={heading} tabIndex={-1} className={card.title}>
         {texts.title(next)}
       </h2>
-      <p className={parts.text}>{texts.body(formatPeriod(period))}</p>
+      <WhatHappens book={book} now={formatPeriod(period)} next={next} />
       <div className={card.buttons}>
         <Button appearance="primary" disabled={busy} onClick={onStart}>
           {texts.start(next)}
@@ -35,5 +47,34 @@ export function LeavePeriod({ period, busy, onStart, onCancel }: LeavePeriodProp
         </Button>
       </div>
     </section>
+  );
+}
+
+interface WhatHappensProps {
+  readonly book: Book;
+  readonly now: string;
+  readonly next: string;
+}
+
+function WhatHappens({ book, now, next }: WhatHappensProps) {
+  const styles = useStyles();
+  const parts = useParts();
+  const texts = useMoreTexts().leave;
+  const facts = leaveFacts(book);
+  const lines: readonly (readonly [string, string])[] = [
+    [texts.history(now), texts.historyOf(facts.contributions, facts.forms)],
+    [texts.emptied(next), texts.emptiedOf(facts.scores, facts.decisions)],
+    [texts.stays, texts.staysOf],
+    [texts.steps, texts.stepsOf(facts.stepsOpen, facts.stepsClosed)],
+  ];
+  return (
+    <dl className={styles.list}>
+      {lines.map(([what, of]) => (
+        <div key={what}>
+          <dt className={parts.heading}>{what}</dt>
+          <dd className={`${parts.quiet} ${styles.what}`}>{of}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

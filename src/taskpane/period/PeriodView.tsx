@@ -1,5 +1,7 @@
+import { Suspense, lazy } from 'react';
 import type { PaneCommand } from '../commands/registry';
 import { CommandButton } from '../parts/CommandButton';
+import { Progress } from '../parts/Progress';
 import { useParts } from '../parts/styles';
 import type { Book } from '../state/book';
 import type { NextStep } from '../state/steps';
@@ -7,11 +9,14 @@ import { nextStep, periodFacts } from '../state/steps';
 import type { Place } from '../../workbook/problem';
 import { useTexts } from '../texts/texts';
 import type { LeavePeriodProps } from './LeavePeriod';
-import { LeavePeriod } from './LeavePeriod';
+import { Guide } from './Guide';
 import { NextStepCard } from './NextStepCard';
 import { Problems } from './Problems';
-import { Steps } from './Steps';
 import { WorthALook } from './WorthALook';
+
+const LeavePeriod = lazy(async () => ({
+  default: (await import('./LeavePeriod')).LeavePeriod,
+}));
 
 export interface PeriodViewProps {
   readonly book: Book;
@@ -19,7 +24,7 @@ export interface PeriodViewProps {
   readonly commands: readonly PaneCommand[];
   readonly onGo: (step: NextStep) => void;
   /** While it is asked whether to go on to the next period. */
-  readonly leaving: Omit<LeavePeriodProps, 'busy'> | null;
+  readonly leaving: Omit<LeavePeriodProps, 'book' | 'busy'> | null;
   readonly onShowPlace: (place: Place) => void;
 }
 
@@ -37,13 +42,16 @@ export function PeriodView(props: PeriodViewProps) {
           step={step}
           busy={busy}
           onGo={() => onGo(step)}
+          us={book.rvu.alliance.us.name}
           finishedAction={texts.commands.nextPeriod}
         />
       ) : (
-        <LeavePeriod busy={busy} {...leaving} />
+        <Suspense fallback={<Progress text={texts.opening} />}>
+          <LeavePeriod book={book} busy={busy} {...leaving} />
+        </Suspense>
       )}
       <Problems problems={book.problems} onShow={onShowPlace} />
-      <Steps facts={facts} />
+      <Guide book={book} busy={busy} onGo={onGo} />
       <WorthALook facts={facts} />
       <section aria-label={texts.period.commands} className={parts.row}>
         {commands.map((command) => (

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     minHeight: '20px',
   },
+  // As wide as the marks beside which it stands.
+  sign: { width: '14px', textAlign: 'center', color: tokens.colorNeutralForeground2 },
 });
 
 interface Look {
@@ -53,7 +55,7 @@ export function WorthALook({ facts }: { readonly facts: PeriodFacts }) {
     },
   ];
   const found = looks.filter(({ count }) => count > 0);
-  if (found.length === 0) return null;
+  if (found.length === 0 && facts.late === 0) return null;
   return (
     <section aria-labelledby="worth" className={parts.section}>
       <h3 id="worth" className={parts.heading}>
@@ -66,7 +68,18 @@ export function WorthALook({ facts }: { readonly facts: PeriodFacts }) {
             <span className={parts.quiet}>{say(count)}</span>
           </li>
         ))}
+        {facts.late > 0 && (
+          <li className={styles.item}>
+            <span className={styles.sign} aria-hidden="true">
+              ⚑
+            </span>
+            <span className={parts.quiet}>{texts.late(facts.late)}</span>
+          </li>
+        )}
       </ul>
+      {facts.flags > 0 && (
+        <p className={parts.quiet}>{texts.decided(facts.decided, facts.flags)}</p>
+      )}
     </section>
   );
 }

@@ -1,9 +1,14 @@
 /** The workbook as the pane shows it: what was read, and what follows from it. */
 import type { Analysis } from '../../model/analysis';
 import { analyse } from '../../model/analysis';
+import type { Day } from '../../model/day';
+import type { Form } from '../../model/answers';
+import { respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
+import { ACTIONS } from '../../workbook/actionColumns';
 import { CONTRIBUTIONS } from '../../workbook/contributionColumns';
 import { SETTING_FIELDS } from '../../workbook/fields';
+import { longTable, shortTable } from '../../workbook/formTables';
 import type { Place, Problem } from '../../workbook/problem';
 import { readRvu } from '../../workbook/readRvu';
 import { findName, findTable } from '../../workbook/source';
@@ -17,12 +22,21 @@ export interface Book {
   readonly places: ReadonlyMap<string, Place>;
   /** The first cell of the list of contributions; null where the table is gone. */
   readonly list: Place | null;
+  /** The first line of each respondent's form that is in use, by its key, where it is there. */
+  readonly answerPlaces: ReadonlyMap<string, Place>;
+  /** The first cell of the promised steps; null where the table is gone. */
+  readonly actions: Place | null;
+  /** The day by which things are due or late: the sheet's own, else the computer's. */
+  readonly today: Day;
   /** The first cell of the settings; null where it is gone. */
   readonly settings: Place | null;
 }
 
-/** What the source says; null where the workbook is none of ours (yet). */
-export function bookOf(source: WorkbookSource): Book | null {
+/**
+ * What the source says; null where the workbook is none of ours (yet). `clock` is the computer's day,
+ * for a workbook that doesn't say which day it is.
+ */
+export function bookOf(source: WorkbookSource, clock: Day): Book | null {
   const reading = readRvu(source);
   if (reading.kind === 'not-ours') return null;
   const { rvu, problems, places } = reading;
@@ -32,13 +46,30 @@ export function bookOf(source: WorkbookSource): Book | null {
     analysis,
     problems,
     places,
-    list: listPlace(source),
+    list: tablePlace(source, CONTRIBUTIONS),
+    answerPlaces: answerPlaces(source, rvu),
+    actions: tablePlace(source, ACTIONS),
+    today: rvu.today ?? clock,
     settings: settingsPlace(source),
   };
 }
 
-function listPlace(source: WorkbookSource): Place | null {
-  const table = findTable(source, CONTRIBUTIONS);
+const FORM_TABLES: Readonly<Record<Form, (key: string) => string>> = {
+  long: longTable,
+  short: shortTable,
+};
+
+function answerPlaces(source: WorkbookSource, { alliance, form }: Rvu): ReadonlyMap<string, Place> {
+  const places = respondents(alliance).flatMap(({ key }) => {
+    const place = tablePlace(source, FORM_TABLES[form](key));
+    return place === null ? [] : [[key, place] as const];
+  });
+  return new Map(places);
+}
+
+/** The first cell under the table's headers. */
+function tablePlace(source: WorkbookSource, name: string): Place | null {
+  const table = findTable(source, name);
   return table === undefined
     ? null
     : { sheet: table.sheet, row: table.row + 1, column: table.column };

@@ -4,6 +4,8 @@
  */
 import type { Alliance } from '../../model/alliance';
 import type { Decision } from '../../model/contribution';
+import type { Day } from '../../model/day';
+import { dayOf } from '../../model/day';
 import type { Form } from '../../model/answers';
 import type { Period } from '../../model/period';
 import { readSource } from '../../excel/readSource';
@@ -25,7 +27,12 @@ const drawing = () => import('./drawActions');
 
 /** The workbook as it stands; null where it holds no alliance. Rejects with office.js errors. */
 export async function readBook(): Promise<Book | null> {
-  return bookOf(await readSource(WANTED));
+  return bookOf(await readSource(WANTED), clockDay(new Date()));
+}
+
+/** The day on the computer's own calendar. */
+function clockDay(now: Date): Day {
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
 /** Adds the sheets of a new alliance to the workbook. */

@@ -3,6 +3,8 @@ import type { AnalysedContribution } from '../../model/analysis';
 import type { Direction } from '../../model/contribution';
 import type { Flag } from '../../model/matrix';
 import { worstFirst } from '../../model/flags';
+import { actionFacts } from './actionFacts';
+import { filledForms } from './answered';
 import type { Book } from './book';
 
 export interface PeriodFacts {
@@ -17,6 +19,8 @@ export interface PeriodFacts {
   readonly decided: number;
   readonly byFlag: Readonly<Record<Flag, number>>;
   readonly flagGuesses: number;
+  /** Promised steps whose day has passed. */
+  readonly late: number;
 }
 
 export type NextStep =
@@ -24,10 +28,13 @@ export type NextStep =
   | { readonly kind: 'list' }
   | { readonly kind: 'cost' | 'score'; readonly count: number; readonly first: string }
   | { readonly kind: 'decide'; readonly count: number; readonly direction: Direction }
+  /** Some of us have not begun their form; the whole company is null. */
+  | { readonly kind: 'answer'; readonly missing: readonly (string | null)[] }
+  | { readonly kind: 'late'; readonly count: number }
   | { readonly kind: 'finished' };
 
 /** Counts what the period's overview tells. */
-export function periodFacts({ analysis }: Book): PeriodFacts {
+export function periodFacts({ analysis, rvu, today }: Book): PeriodFacts {
   const { given, received } = analysis.directions;
   const all = [...given.contributions, ...received.contributions];
   const flagged = all.filter(({ flag }) => flag !== null);
@@ -47,6 +54,7 @@ export function periodFacts({ analysis }: Book): PeriodFacts {
       'do-more': ofFlag('do-more'),
     },
     flagGuesses: flagged.filter(({ provisional }) => provisional).length,
+    late: actionFacts(rvu.actions, today).late,
   };
 }
 
@@ -57,16 +65,32 @@ function isDecided({ contribution }: AnalysedContribution): boolean {
 
 /**
  * What can't be read comes first, then what the matrix can't do without; once it says something, its
- * flags come before the gaps that are left.
+ * flags come before the gaps that are left. Then our own forms, then what we promised.
  */
 export function nextStep(book: Book): NextStep {
-  const { given, received } = book.analysis.directions;
-  const all = [...given.contributions, ...received.contributions];
   if (book.problems.length > 0) return { kind: 'mend', count: book.problems.length };
-  if (all.length === 0) return { kind: 'list' };
+  if (book.rvu.contributions.length === 0) return { kind: 'list' };
+  const finished = { kind: 'finished' } as const;
+  return openFlags(book) ?? contributionGap(book) ?? openForms(book) ?? lateSteps(book) ?? finished;
+}
+
+/** What the list of contributions lacks first: our costs, then scores. */
+export function contributionGap({ analysis }: Book): NextStep | null {
+  const { given, received } = analysis.directions;
+  const all = [...given.contributions, ...received.contributions];
   const cost = missing('cost', given.contributions, (each) => each.cost === null);
-  const score = missing('score', all, (each) => each.value === null);
-  return openFlags(book) ?? cost ?? score ?? { kind: 'finished' };
+  return cost ?? missing('score', all, (each) => each.value === null);
+}
+
+function openForms({ rvu }: Book): NextStep | null {
+  const blank = filledForms(rvu).filter(({ lines }) => lines === 0);
+  const names = blank.map(({ respondent }) => respondent.name);
+  return names.length === 0 ? null : { kind: 'answer', missing: names };
+}
+
+function lateSteps({ rvu, today }: Book): NextStep | null {
+  const { late } = actionFacts(rvu.actions, today);
+  return late === 0 ? null : { kind: 'late', count: late };
 }
 
 function missing(

@@ -1,12 +1,13 @@
 /** English: this period, its commands and problems. */
-import { count } from './count';
+import { count, listed } from './count';
 
 export const period = {
   heading: 'This period',
   nextStep: 'Next step',
-  steps: 'What is there',
+  steps: 'Steps of this period',
   done: 'done',
   open: 'to do',
+  later: 'Not available yet',
   next: {
     mend: {
       title: (n: number) => `Look at ${count(n, 'entry', 'entries')} that can’t be read`,
@@ -33,45 +34,59 @@ export const period = {
       body: 'Each says why it is there. Your decision and its reason stay in the workbook.',
       action: 'See the flags',
     },
+    answer: {
+      title: (names: readonly string[]) => `Write our RVU: ${listed(names)}`,
+      body: 'What we believe we received, what we believe they received, and the next steps.',
+      action: 'Open our RVU',
+    },
+    late: {
+      title: (n: number) => `Look at ${count(n, 'late step', 'late steps')}`,
+      body: 'Take it up with whoever promised: mark it done, set another day, or drop it.',
+      action: 'Show the steps',
+    },
     finished: {
-      title: 'All flags are decided',
-      body: 'When the next period comes, last period’s contributions move on with you.',
+      title: 'Our side is ready',
+      body: 'When the next period comes, this period’s contributions move on with you.',
     },
   },
-  contributions: 'Contributions',
-  contributionsFacts: (given: number, received: number) => `${given} given · ${received} received`,
-  costs: 'Costs',
-  costsFacts: (unknown: number, theirs: number) =>
-    [
-      unknown === 0 ? 'All of ours known' : `${unknown} of ours unknown`,
-      ...(theirs === 0 ? [] : [`${theirs} of theirs unknown`]),
-    ].join(' · '),
-  scores: 'Scores',
-  scoresFacts: (unrated: number, guesses: number) =>
-    [
-      unrated === 0 ? 'All scored' : `${unrated} unrated`,
-      ...(guesses === 0 ? [] : [count(guesses, 'rests on a guess', 'rest on a guess')]),
-    ].join(' · '),
-  flags: 'Flags',
-  flagsFacts: (decided: number, all: number) =>
-    all === 0 ? 'None this period' : `${decided} of ${all} decided`,
+  guide: {
+    contributions: 'Contributions',
+    listed: (given: number, received: number) => `${given} given, ${received} received`,
+    toCost: (n: number) => `${n} to cost`,
+    toScore: (n: number) => `${n} to score`,
+    guesses: (n: number) => count(n, 'rests on a guess', 'rest on a guess'),
+    answers: 'Our RVU',
+    answered: (answered: number, asked: number) => {
+      if (asked === 1) return answered === 1 ? 'Begun' : 'Not begun';
+      return `${answered} of ${asked} have answered`;
+    },
+    missing: (names: readonly string[]) => `not yet: ${listed(names)}`,
+    blank: (n: number) => count(n, 'line blank', 'lines blank'),
+    openSteps: (open: number, late: number) =>
+      `${count(open, 'open step', 'open steps')}${late === 0 ? '' : `, ${late} late`}`,
+    send: (partner: string) => `Send to ${partner}`,
+    receive: (partner: string) => `Receive from ${partner}`,
+    review: (partner: string) => `Review with ${partner}`,
+    until: {
+      send: 'This comes with a later version. Until then, save the RVU sheet as a PDF and mail that alone: other sheets hold your costs.',
+      receive:
+        'This comes with a later version. Until then, ask for their RVU by mail. Type their scores under Stated value on Contributions, their steps on Actions.',
+      review:
+        'This comes with a later version. Until then, talk about the flags on the matrix and note what you agree on Actions.',
+    },
+  },
   nothingYet: 'Nothing listed yet',
   worth: 'Worth a look',
   cutBack: (n: number) =>
     n === 1
       ? '1 contribution may be worth cutting back'
       : `${n} contributions may be worth cutting back`,
+  late: (n: number) => `${count(n, 'promised step is', 'promised steps are')} late`,
+  decided: (decided: number, all: number) => `${decided} of ${count(all, 'flag', 'flags')} decided`,
   renegotiate: (n: number) => `${n} must be kept but ${n === 1 ? 'costs' : 'cost'} much`,
   doMore: (n: number) =>
     `${n} ${n === 1 ? 'brings' : 'bring'} much and ${n === 1 ? 'costs' : 'cost'} little`,
   guesses: (n: number) => `${n} of these ${n === 1 ? 'rests' : 'rest'} on a guess: ask first`,
-  leave: {
-    title: (next: string) => `Start ${next}?`,
-    body: (now: string) =>
-      `Scores and decisions of ${now} move to a sheet of their own. Contributions, costs and estimates stay in the list.`,
-    start: (next: string) => `Start ${next}`,
-    cancel: 'Not yet',
-  },
   commands: 'Commands',
 };
 

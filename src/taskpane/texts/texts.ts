@@ -2,7 +2,8 @@
 import { createContext, useContext } from 'react';
 import { en } from './en';
 
-type Words<T> = T extends string
+/** The shape of a catalogue: its keys, and what its sentences are made from. */
+export type Words<T> = T extends string
   ? string
   : T extends (...facts: infer Facts) => string
     ? (...facts: Facts) => string

@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
+import { BLANK_LINE, blankAnswers, longAnswers } from '../../../src/model/answers';
 import type { Problem } from '../../../src/workbook/problem';
 import { PeriodView } from '../../../src/taskpane/period/PeriodView';
 import type { PeriodViewProps } from '../../../src/taskpane/period/PeriodView';
-import { SAMPLE_CONTRIBUTIONS, bookOfContributions, contribution } from '../contributions';
+import { SAMPLE_CONTRIBUTIONS, action, bookOfContributions, contribution } from '../contributions';
 import { accessibilityFaults, person, show } from '../page';
 
 const PROBLEMS: readonly Problem[] = [
@@ -30,6 +31,9 @@ function props(change: Partial<PeriodViewProps>): PeriodViewProps {
   };
 }
 
+const steps = () =>
+  within(screen.getByRole('list', { name: 'Steps of this period' })).getAllByRole('listitem');
+
 describe('this period', () => {
   it('has one primary thing to do, and does it', async () => {
     const user = person();
@@ -40,18 +44,64 @@ describe('this period', () => {
     expect(onGo).toHaveBeenCalledWith(expect.objectContaining({ kind: 'decide' }));
   });
 
-  it('tells what is there and what is not', () => {
+  it('guides through five steps, each with how far it has come', () => {
     show(<PeriodView {...props({})} />);
     const given = SAMPLE_CONTRIBUTIONS.filter(({ direction }) => direction === 'given').length;
-    const steps = within(screen.getByRole('list', { name: 'What is there' })).getAllByRole(
-      'listitem'
-    );
-    expect(steps[0]).toHaveTextContent(
-      `Contributions done${given} given · ${SAMPLE_CONTRIBUTIONS.length - given} received`
-    );
-    expect(steps[1]).toHaveTextContent(/Costs to do1 of ours unknown/);
+    expect(steps().map((step) => step.textContent)).toEqual([
+      `1Contributions to do${given} given, ${SAMPLE_CONTRIBUTIONS.length - given} received · 1 to cost · 2 to score · 3 rest on a guess›`,
+      '2Our RVU to do0 of 2 have answered · not yet: Marketing and Engineering›',
+      '3Send to Halden LogisticsNot available yet⌄',
+      '4Receive from Halden LogisticsNot available yet⌄',
+      '5Review with Halden LogisticsNot available yet⌄',
+    ]);
     expect(screen.getByRole('region', { name: 'Worth a look' })).toHaveTextContent(
-      /bring much and cost little.*worth cutting back.*must be kept/
+      /bring much and cost little.*worth cutting back.*must be kept.*0 of 10 flags decided/
+    );
+  });
+
+  it('goes to any step at a press: what is missing first, or our RVU', async () => {
+    const user = person();
+    const onGo = jest.fn();
+    show(<PeriodView {...props({ onGo })} />);
+    await user.click(screen.getByRole('button', { name: /^Our RVU to do/ }));
+    await user.click(screen.getByRole('button', { name: /^Contributions to do/ }));
+    expect(onGo.mock.calls).toEqual([
+      [{ kind: 'answer', missing: ['Marketing', 'Engineering'] }],
+      [expect.objectContaining({ kind: 'cost', count: 1 })],
+    ]);
+  });
+
+  it('says of steps that come later what to do until then', async () => {
+    const user = person();
+    show(<PeriodView {...props({})} />);
+    const send = screen.getByRole('button', { name: /^Send to Halden Logistics Not available/ });
+    expect(send).toHaveAttribute('aria-expanded', 'false');
+    send.focus();
+    await user.keyboard('{Enter}');
+    expect(send).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByText(/Until then, save the RVU sheet as a PDF/)).toBeVisible();
+    await user.keyboard(' ');
+    expect(screen.queryByText(/save the RVU sheet as a PDF/)).toBeNull();
+  });
+
+  it('shows steps that are done as done, and names what is late', () => {
+    const book = bookOfContributions([contribution({ cash: 5, stated: 4 })]);
+    const answers = ['d1', 'd2'].map((key, index) => ({
+      ...blankAnswers(key),
+      long: longAnswers(() => ({ ...BLANK_LINE, words: index === 0 ? 'Much' : null })),
+      short: { ...blankAnswers(key).short, planned: 'A call' },
+    }));
+    const actions = [action({ due: book.today - 1 }), action({ due: book.today })];
+    const rvu = { ...book.rvu, answers, actions };
+    const { update } = show(<PeriodView {...props({ book: { ...book, rvu } })} />);
+    expect(steps()[0]).toHaveTextContent(/^✓ ?Contributions done/);
+    expect(steps()[1]).toHaveTextContent(
+      /^2 ?Our RVU to do1 of 2 have answered · not yet: Engineering · 2 open steps, 1 late/
+    );
+    expect(screen.getByText('1 promised step is late')).toBeVisible();
+    update(<PeriodView {...props({ book: { ...book, rvu: { ...rvu, form: 'short' } } })} />);
+    expect(steps()[1]).toHaveTextContent(
+      /^✓ ?Our RVU done2 of 2 have answered · 6 lines blank · 2 open steps, 1 late/
     );
   });
 
@@ -73,7 +123,7 @@ describe('this period', () => {
   it('begins a new list', () => {
     show(<PeriodView {...props({ book: bookOfContributions([]) })} />);
     expect(screen.getByRole('button', { name: 'Go to the list' })).toBeVisible();
-    expect(screen.getAllByText('Nothing listed yet')).toHaveLength(4);
+    expect(steps()[0]).toHaveTextContent(/Contributions to doNothing listed yet/);
     expect(screen.queryByRole('region', { name: 'Worth a look' })).toBeNull();
   });
 
@@ -93,15 +143,26 @@ describe('this period', () => {
     const onStart = jest.fn();
     const period = { year: 2026, cadence: 'quarterly', part: 4 } as const;
     const leaving = { period, onStart, onCancel: () => undefined };
-    show(<PeriodView {...props({ leaving })} />);
+    const book = bookOfContributions([
+      contribution({ id: 'G1', stated: 4, decision: 'keep' }),
+      contribution({ id: 'G2', stated: 4 }),
+    ]);
+    const actions = [action({}), action({ doneOn: 46_000 }), action({ closedIn: '2026-Q3' })];
+    show(<PeriodView {...props({ book: { ...book, rvu: { ...book.rvu, actions } }, leaving })} />);
+    const asked = await screen.findByRole('region', { name: 'Start 2027-Q1?' });
     expect(screen.getByRole('heading', { name: 'Start 2027-Q1?' })).toHaveFocus();
+    expect(asked).toHaveTextContent(/History keeps 2026-Q4.*2 contributions, 0 answered forms/);
+    expect(asked).toHaveTextContent(/Begins empty for 2027-Q1.*2 stated scores, 1 decision,/);
+    expect(asked).toHaveTextContent(/1 open comes along, 1 done or dropped is marked as closed/);
     await user.click(screen.getByRole('button', { name: 'Start 2027-Q1' }));
     expect(onStart).toHaveBeenCalled();
   });
 
   it('has no faults that axe can find', async () => {
+    const user = person();
     const book = { ...bookOfContributions(SAMPLE_CONTRIBUTIONS), problems: PROBLEMS };
     show(<PeriodView {...props({ book })} />);
+    await user.click(screen.getByRole('button', { name: /^Receive from/ }));
     expect(await accessibilityFaults()).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
+import { blankAnswers } from '../../../src/model/answers';
 import { nextStep, periodFacts } from '../../../src/taskpane/state/steps';
-import { bookOfContributions, contribution } from '../contributions';
+import { action, bookOfContributions, contribution } from '../contributions';
 
 const cheapAndGood = contribution({ id: 'G1', cash: 10, stated: 5 });
 const dearAndPoor = contribution({ id: 'G2', cash: 90, stated: 1 });
@@ -37,7 +38,7 @@ describe('nextStep', () => {
       count: 1,
       first: 'G1',
     });
-    expect(nextStep(bookOfContributions([theirs]))).toEqual({ kind: 'finished' });
+    expect(nextStep(bookOfContributions([theirs]))).toMatchObject({ kind: 'answer' });
   });
 
   it('asks for scores of both directions', () => {
@@ -45,12 +46,29 @@ describe('nextStep', () => {
     expect(nextStep(book)).toEqual({ kind: 'score', count: 1, first: 'R1' });
   });
 
-  it('is finished once all flags are decided', () => {
+  it('then asks for our forms, then for late steps, and then is finished', () => {
     const decided = [cheapAndGood, dearAndPoor].map((each) => ({
       ...each,
       decision: 'accept' as const,
     }));
-    expect(nextStep(bookOfContributions(decided))).toEqual({ kind: 'finished' });
+    const book = bookOfContributions(decided);
+    expect(nextStep(book)).toEqual({ kind: 'answer', missing: ['Marketing', 'Engineering'] });
+    const short = { ...blankAnswers('d1').short, asked: 'A named contact' };
+    const answers = ['d1', 'd2'].map((key) => ({ ...blankAnswers(key), short }));
+    const rvu = { ...book.rvu, form: 'short' as const, answers };
+    expect(nextStep({ ...book, rvu })).toEqual({ kind: 'finished' });
+    const late = action({ due: book.today - 1 });
+    const actions = [late, { ...late, dropped: true }, { ...late, closedIn: '2026-Q3' }];
+    expect(nextStep({ ...book, rvu: { ...rvu, actions } })).toEqual({ kind: 'late', count: 1 });
+  });
+
+  it('asks the whole company where it has no departments of its own', () => {
+    const book = bookOfContributions([{ ...cheapAndGood, decision: 'accept' }]);
+    const alliance = { ...book.rvu.alliance, departments: [] };
+    expect(nextStep({ ...book, rvu: { ...book.rvu, alliance } })).toEqual({
+      kind: 'answer',
+      missing: [null],
+    });
   });
 });
 
@@ -75,6 +93,7 @@ describe('periodFacts', () => {
       decided: 0,
       byFlag: { 'cut-back': 1, renegotiate: 1, 'do-more': 1 },
       flagGuesses: 1,
+      late: 0,
     });
   });
 });

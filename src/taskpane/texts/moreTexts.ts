@@ -1,0 +1,15 @@
+/** The words of views that are fetched when first opened: they need not weigh on the first screen. */
+import { createContext, useContext } from 'react';
+import { enMore } from './enMore';
+import type { Words } from './texts';
+
+export type MoreTexts = Words<typeof enMore>;
+
+const MoreTextsContext = createContext<MoreTexts>(enMore);
+
+export const MoreTextsProvider = MoreTextsContext.Provider;
+
+/** The words of the language that is spoken, for views that are fetched when first opened. */
+export function useMoreTexts(): MoreTexts {
+  return useContext(MoreTextsContext);
+}
