@@ -1,4 +1,5 @@
 /** What both sides agree on once and look at each period: nine questions, a code of conduct, governance. */
+import type { Party } from './alliance';
 import type { Day } from './day';
 
 export const QUESTIONS = [
@@ -57,4 +58,66 @@ export interface Charter {
   readonly answers: readonly CharterAnswer[];
   readonly conduct: readonly SignOff[];
   readonly governance: readonly Role[];
+}
+
+/** What one of the questions waits for, both answers and how near people find them. */
+export const CHARTER_STATES = ['open', 'ours', 'theirs', 'compare', 'talk', 'settled'] as const;
+export type CharterState = (typeof CHARTER_STATES)[number];
+
+/** Waits for answers first, then for the mark; settled only where the mark says agreed. */
+export function charterState({ ours, theirs, agreement }: CharterAnswer): CharterState {
+  if (ours === null) return theirs === null ? 'open' : 'ours';
+  if (theirs === null) return 'theirs';
+  if (agreement === null) return 'compare';
+  return agreement === 'agreed' ? 'settled' : 'talk';
+}
+
+export const SIGN_STATES = ['both', 'us', 'partner', 'none'] as const;
+/** Who has signed a point: a side has where a name of it stands, whatever the date. */
+export type SignState = (typeof SIGN_STATES)[number];
+
+export function signState({ us, partner }: SignOff): SignState {
+  if (us !== null) return partner === null ? 'us' : 'both';
+  return partner === null ? 'none' : 'partner';
+}
+
+/** How long ago both sides last spoke; null days where nobody noted it or no day is known. */
+export interface Contact {
+  readonly state: 'unknown' | 'fine' | 'overdue';
+  readonly days: number | null;
+}
+
+/** Overdue where the last contact lies more than `contactDays` days before `today`. */
+export function contactOf({ lastContact }: Role, today: Day | null, contactDays: number): Contact {
+  if (lastContact === null) return { state: 'unknown', days: null };
+  const days = today === null ? null : today - lastContact;
+  return { state: days !== null && days > contactDays ? 'overdue' : 'fine', days };
+}
+
+/** When both sides meet next; `days` counts from today on and is null where no day is known. */
+export interface Meeting {
+  readonly state: 'unknown' | 'ahead' | 'passed';
+  readonly days: number | null;
+}
+
+/** Passed from the day after the noted day on: then a new one is wanted. */
+export function meetingOf({ nextMeeting }: Role, today: Day | null): Meeting {
+  if (nextMeeting === null) return { state: 'unknown', days: null };
+  const days = today === null ? null : nextMeeting - today;
+  return { state: days !== null && days < 0 ? 'passed' : 'ahead', days };
+}
+
+/** Who governs an alliance of which no more is known than its facts. */
+export function usualGovernance(us: Party, partner: Party): readonly Role[] {
+  const role = (name: string, of: (party: Party) => string | null): Role => ({
+    role: name,
+    us: of(us) || null,
+    partner: of(partner) || null,
+    lastContact: null,
+    nextMeeting: null,
+  });
+  return [
+    role('Alliance manager', ({ manager }) => manager),
+    role('Executive sponsor', ({ sponsor }) => sponsor),
+  ];
 }

@@ -1,5 +1,9 @@
 /** Signs of how the alliance fares: revenue is the harvest, not the seed. */
 
+import { comparePeriods, parsePeriod, periodAfter } from './period';
+import type { Period } from './period';
+import { mean } from './statistics';
+
 export const INDICATOR_KINDS = ['leading', 'lagging'] as const;
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 
@@ -20,4 +24,39 @@ export interface TripleWin {
   readonly customer: number | null;
   readonly us: number | null;
   readonly partner: number | null;
+}
+
+/** From when an effect can be expected, and whether that time has come. */
+export interface Harvest {
+  readonly from: Period;
+  readonly inSeason: boolean;
+}
+
+/** An effect shows from `delay` periods after `since` on; null where one of them or the period is unknown. */
+export function harvestOf(
+  { since, delay }: Pick<Indicator, 'since' | 'delay'>,
+  period: Period | null
+): Harvest | null {
+  const start = since === null ? null : parsePeriod(since);
+  if (start === null || delay === null || period === null) return null;
+  const from = periodAfter(start, delay);
+  return { from, inSeason: comparePeriods(period, from) >= 0 };
+}
+
+/** What the indicator of that name was in a closed period, whatever its case; null where unknown. */
+export function pastValue(
+  past: readonly {
+    readonly period: string;
+    readonly name: string;
+    readonly value: number | null;
+  }[],
+  period: string,
+  name: string
+): number | null {
+  const wanted = name.toLowerCase();
+  return mean(
+    past.flatMap((each) =>
+      each.period === period && each.name.toLowerCase() === wanted ? (each.value ?? []) : []
+    )
+  );
 }

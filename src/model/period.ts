@@ -1,5 +1,7 @@
 /** Periods: `2026-Q4` in a quarterly alliance, `2026-H2` in a semiannual one. */
 import type { Cadence } from './alliance';
+import { dayOf } from './day';
+import type { Day } from './day';
 
 export interface Period {
   readonly year: number;
@@ -47,4 +49,23 @@ export function comparePeriods(a: Period, b: Period): number {
 /** In years; halves and quarters are exact. */
 function end(period: Period): number {
   return period.year + period.part / PARTS[period.cadence];
+}
+
+/** The period that many periods later; a broken number counts as the next whole one. */
+export function periodAfter(period: Period, count: number): Period {
+  const parts = PARTS[period.cadence];
+  const index = period.year * parts + (period.part - 1) + Math.ceil(count);
+  return { ...period, year: Math.floor(index / parts), part: (index % parts) + 1 };
+}
+
+const monthsOf = ({ cadence }: Period): number => 12 / PARTS[cadence];
+
+/** The first day of the period. */
+export function firstDay(period: Period): Day {
+  return dayOf(period.year, (period.part - 1) * monthsOf(period) + 1, 1);
+}
+
+/** The last day of the period. */
+export function lastDay(period: Period): Day {
+  return dayOf(period.year, period.part * monthsOf(period) + 1, 0);
 }

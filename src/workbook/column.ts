@@ -25,7 +25,7 @@ export type What =
   | { readonly kind: 'currency' };
 
 export type Unit =
-  'hours' | 'money' | 'moneyPerHour' | 'share' | 'ratio' | 'points' | 'count' | 'scale';
+  'hours' | 'money' | 'moneyPerHour' | 'share' | 'ratio' | 'points' | 'count' | 'scale' | 'figure';
 
 /** `private` stays home: never in a copy for the partner. */
 export type Privacy = 'private' | 'shared';

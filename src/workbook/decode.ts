@@ -55,6 +55,7 @@ const LIMITS: Record<Unit, { readonly min: number | null; readonly max: number |
   ratio: FREE,
   count: NOT_NEGATIVE,
   scale: FREE,
+  figure: FREE,
 };
 
 /** The limits that numbers of this unit keep, inclusive. */

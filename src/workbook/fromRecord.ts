@@ -22,13 +22,14 @@ const NUMBER_FORMATS: Record<Unit, string> = {
   points: '0.##',
   count: '0',
   scale: '0.##',
+  figure: 'General',
 };
 
 /** Read alike by everyone, whatever the computer's language. */
 export const DATE_FORMAT = 'yyyy-mm-dd';
 
 /** `#,##0.##` would leave a bare point behind whole numbers, so decimals show where they are typed. */
-const GENERAL: ReadonlySet<Unit> = new Set(['hours', 'moneyPerHour', 'points', 'scale']);
+const GENERAL: ReadonlySet<Unit> = new Set(['hours', 'moneyPerHour', 'points', 'scale', 'figure']);
 
 export function tableColumn(column: ColumnRecord<never>): TableColumn {
   return column.entry === 'typed' || column.entry === 'fixed'
@@ -52,8 +53,8 @@ const isFigure = (what: What): boolean =>
 const asideOf = (what: What): CellFormat =>
   isFigure(what) ? { horizontal: 'right' } : { horizontal: 'left', indent: 1 };
 
-const wraps = (column: ColumnRecord<never>): boolean =>
-  column.entry !== 'computed' && column.what.kind === 'text' && column.what.maxLength > 40;
+const wraps = ({ entry, what }: ColumnRecord<never>): boolean =>
+  entry === 'fixed' || (entry !== 'computed' && what.kind === 'text' && what.maxLength > 40);
 
 const LINE_HEIGHT = 15;
 
