@@ -1,5 +1,13 @@
 /** The column reference of the docs, written from the records. */
 import { ACTIONS, ACTION_COLUMNS } from './actionColumns';
+import {
+  CHARTER,
+  CHARTER_COLUMNS,
+  CONDUCT,
+  CONDUCT_COLUMNS,
+  GOVERNANCE,
+  GOVERNANCE_COLUMNS,
+} from './charterColumns';
 import type { ColumnRecord, What } from './column';
 import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
 import {
@@ -15,6 +23,9 @@ import { limitsOf } from './decode';
 import { DEPARTMENTS, DEPARTMENT_COLUMNS } from './departmentColumns';
 import { FACT_FIELDS, SETTING_FIELDS } from './fields';
 import type { FieldRecord } from './fields';
+import { INDICATORS, INDICATOR_COLUMNS, WIN_FIELDS } from './indicatorColumns';
+import { longTable, shortTable } from './formTables';
+import { SHORT_COLUMNS, longColumns } from './rvuFormColumns';
 import { labelsOf } from './words';
 
 const ENTRY_WORDS = {
@@ -30,15 +41,22 @@ export function columnReference(): string {
     [
       '# Columns and named cells',
       'Written from the column records in `src/workbook/` by `npm run docs`; the tests compare. What is marked `private` never leaves the workbook.',
+      ...columnPart(longTable('KEY'), longColumns('KEY')),
+      ...columnPart(shortTable('KEY'), SHORT_COLUMNS),
       ...columnPart(CONTRIBUTIONS, CONTRIBUTION_COLUMNS),
       ...columnPart(DEPARTMENTS, DEPARTMENT_COLUMNS),
       ...columnPart(ACTIONS, ACTION_COLUMNS),
+      ...columnPart(CHARTER, CHARTER_COLUMNS),
+      ...columnPart(CONDUCT, CONDUCT_COLUMNS),
+      ...columnPart(GOVERNANCE, GOVERNANCE_COLUMNS),
+      ...columnPart(INDICATORS, INDICATOR_COLUMNS),
       ...columnPart(HISTORY_PERIODS, HISTORY_PERIOD_COLUMNS),
       ...columnPart(HISTORY_INDICATORS, HISTORY_INDICATOR_COLUMNS),
       ...columnPart(HISTORY_ANSWERS, HISTORY_ANSWER_COLUMNS),
       ...columnPart(HISTORY_CONTRIBUTIONS, HISTORY_CONTRIBUTION_COLUMNS),
       ...fieldPart('Start', FACT_FIELDS),
       ...fieldPart('Settings', SETTING_FIELDS),
+      ...fieldPart('Indicators', WIN_FIELDS),
       '',
     ]
       .join('\n\n')
@@ -94,6 +112,7 @@ const UNIT_WORDS = {
   points: 'percentage points',
   count: 'count',
   scale: 'number on the value scale',
+  figure: 'number',
 } as const;
 
 function holds(what: What, computed: boolean): string {

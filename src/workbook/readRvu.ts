@@ -8,6 +8,7 @@ import { NO_PAPERS } from '../model/rvu';
 import type { Rvu } from '../model/rvu';
 import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
 import type { ContributionRow } from './contributionColumns';
+import { readAnswers } from './readAnswers';
 import { readDepartments } from './readDepartments';
 import { TODAY } from './fields';
 import type { Place, Problem } from './problem';
@@ -44,6 +45,7 @@ export function readRvu(source: WorkbookSource): RvuReading {
   const departments = readDepartments(source);
   const facts = readFacts(source, departments.departments);
   const contributions = readContributions(table, settings.value.scale);
+  const answers = readAnswers(source, settings.value.scale);
   const ledgers = readLedgers(source, settings.value.scale);
   const history = readHistory(source, settings.value.scale);
   return {
@@ -51,6 +53,7 @@ export function readRvu(source: WorkbookSource): RvuReading {
     rvu: {
       ...NO_PAPERS,
       ...facts.value,
+      answers: answers.value,
       ...ledgers.value,
       history: history.value,
       today: readToday(source),
@@ -62,6 +65,7 @@ export function readRvu(source: WorkbookSource): RvuReading {
       ...facts.problems,
       ...settings.problems,
       ...departments.problems,
+      ...answers.problems,
       ...ledgers.problems,
       ...history.problems,
     ],

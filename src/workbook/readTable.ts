@@ -99,6 +99,10 @@ function locate(
   });
 }
 
+/** Our wording tells which row it is: without it what was typed there belongs nowhere. */
+const isNeeded = (record: ColumnRecord<never>): boolean =>
+  record.entry === 'fixed' || (record.entry === 'typed' && record.required === true);
+
 const blankOf = (record: ColumnRecord<never>): false | null =>
   record.what.kind === 'yesNo' ? false : null;
 
@@ -136,7 +140,7 @@ function readRow(
       return [record.key, blankOf(record)] as const;
     }
     if (decoded.value !== null) known.add(record.key);
-    else if (record.entry === 'typed' && record.required)
+    else if (isNeeded(record))
       problems.push({ code: 'missing-cell', ...about, wanted: wantedOf(record.what, scale) });
     return [record.key, decoded.value] as const;
   });

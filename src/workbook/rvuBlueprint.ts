@@ -4,11 +4,14 @@ import { actionsSheet } from './actionsSheet';
 import { analyseRvu } from './analysedRows';
 import type { AnalysedRvu } from './analysedRows';
 import type { Blueprint } from './blueprint';
+import { charterSheet } from './charterSheet';
 import { chartDataSheet } from './chartDataSheet';
 import { contributionsSheet } from './contributionsSheet';
 import { historySheets } from './historySheet';
+import { indicatorsSheet } from './indicatorsSheet';
 import { matrixSheet } from './matrixSheet';
 import type { PlannedSheet } from './sheetParts';
+import { rvuSheets } from './rvuSheets';
 import { settingsSheet } from './settingsSheet';
 import { START_SHEET, startSheet } from './startSheet';
 
@@ -16,9 +19,12 @@ import { START_SHEET, startSheet } from './startSheet';
 export function plannedSheets(analysed: AnalysedRvu): readonly PlannedSheet[] {
   return [
     startSheet(analysed),
+    ...rvuSheets(analysed),
     contributionsSheet(analysed),
     matrixSheet(analysed),
     actionsSheet(analysed),
+    charterSheet(analysed),
+    indicatorsSheet(analysed),
     ...historySheets(analysed),
     settingsSheet(analysed),
     chartDataSheet(analysed),

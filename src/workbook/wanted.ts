@@ -1,12 +1,16 @@
 /** The tables and named cells that reading an RVU workbook needs. */
 import { DIRECTIONS } from '../model/contribution';
 import { ACTIONS } from './actionColumns';
+import { CHARTER, CONDUCT, GOVERNANCE } from './charterColumns';
 import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
 import { DEPARTMENTS } from './departmentColumns';
 import { FACT_FIELDS, SETTING_FIELDS, TODAY } from './fields';
+import { longTable, shortTable } from './formTables';
 import { HISTORY_ANSWERS, HISTORY_CONTRIBUTIONS, HISTORY_INDICATORS } from './historyColumns';
 import { HISTORY_PERIODS } from './historyPeriodColumns';
+import { INDICATORS, WIN_FIELDS } from './indicatorColumns';
 import { chartTable, listTable } from './matrixLayout';
+import { RESPONDENT_KEYS } from './readAnswers';
 
 interface WantedOfBook {
   readonly tables: readonly string[];
@@ -17,6 +21,8 @@ interface WantedOfBook {
   readonly formulas: readonly { readonly table: string; readonly header: string }[];
 }
 
+const CHARTER_TABLES = [CHARTER, CONDUCT, GOVERNANCE];
+
 const HISTORY_TABLES = [
   HISTORY_CONTRIBUTIONS,
   HISTORY_ANSWERS,
@@ -24,9 +30,23 @@ const HISTORY_TABLES = [
   HISTORY_PERIODS,
 ];
 
+/** As many as there may be; a workbook has those of its respondents. */
+export const FORM_TABLES: readonly string[] = RESPONDENT_KEYS.flatMap((key) => [
+  longTable(key),
+  shortTable(key),
+]);
+
 export const WANTED: WantedOfBook = {
-  tables: [CONTRIBUTIONS, DEPARTMENTS, ACTIONS, ...HISTORY_TABLES],
-  names: [...[...FACT_FIELDS, ...SETTING_FIELDS].map((field) => field.name), TODAY],
+  tables: [
+    CONTRIBUTIONS,
+    DEPARTMENTS,
+    ACTIONS,
+    ...CHARTER_TABLES,
+    INDICATORS,
+    ...HISTORY_TABLES,
+    ...FORM_TABLES,
+  ],
+  names: [...[...FACT_FIELDS, ...SETTING_FIELDS, ...WIN_FIELDS].map((field) => field.name), TODAY],
   places: DIRECTIONS.flatMap((direction) => [listTable(direction), chartTable(direction)]),
   formulas: CONTRIBUTION_COLUMNS.filter(({ entry }) => entry === 'filled').map(({ header }) => ({
     table: CONTRIBUTIONS,

@@ -1,0 +1,80 @@
+/** Where things stand on an RVU form's sheet. Both forms lie on it, the long one above the short one. */
+import { CATEGORIES } from '../model/contribution';
+import type { CellBlock, FormatRun, RowHeight, TablePlan, ValidationPlan } from './blueprint';
+import type { NamePlan } from './blueprint';
+import type { ColumnRecord } from './column';
+import { STEP_ROWS } from './formSteps';
+import { longColumns } from './rvuFormColumns';
+import { SHORT_QUESTIONS } from './rvuWords';
+
+/** A part of a form with all that belongs to it. */
+export interface FormPiece {
+  readonly blocks: readonly CellBlock[];
+  readonly tables: readonly TablePlan[];
+  readonly formats: readonly FormatRun[];
+  readonly validations: readonly ValidationPlan[];
+  readonly rowHeights: readonly RowHeight[];
+  readonly names: readonly NamePlan[];
+}
+
+/** The margin; its cells are blank. */
+export const MARGIN_COLUMN = 0;
+export const FIRST_COLUMN = 1;
+
+const LONG: readonly ColumnRecord<never>[] = longColumns('');
+/** Where a column of the long form stands on the sheet, by its key. */
+export const longColumn = (key: string): number =>
+  FIRST_COLUMN + LONG.findIndex((column) => column.key === key);
+export const longWidth = (key: string): number =>
+  LONG.find((column) => column.key === key)?.width ?? 0;
+export const LAST_COLUMN = longColumn('givenWorth');
+/** The first of the hidden columns. */
+export const HELPER_COLUMN = LAST_COLUMN + 1;
+/** The left column of each part. */
+export const LEFT = { received: longColumn('receivedNames'), given: longColumn('givenNames') };
+
+export const LONG_ROW = 3;
+export const LONG_HEADER_ROW = LONG_ROW + 2;
+export const NOTES_ROW = LONG_HEADER_ROW + 1 + CATEGORIES.length;
+export const STEPS_ROW = NOTES_ROW + 3;
+/** Under the headings of parts 3 and 4 and the columns' headers. */
+export const STEPS_BODY_ROW = STEPS_ROW + 2;
+export const MORE_ROW = STEPS_BODY_ROW + STEP_ROWS;
+export const LONG_ROWS = MORE_ROW + 1 - LONG_ROW;
+
+export const SHORT_ROW = LONG_ROW + LONG_ROWS;
+export const SHORT_HEADER_ROW = SHORT_ROW + 1;
+export const SHORT_NOTES_ROW = SHORT_HEADER_ROW + 1 + SHORT_QUESTIONS.length;
+export const SHORT_ROWS = SHORT_NOTES_ROW + 1 - SHORT_ROW;
+
+const LINE_HEIGHT = 15;
+
+/**
+ * The height that a row's words need, never less than `least`. The margin's cell has letters of that
+ * size, so that a program that fits rows itself leaves room for a pen as well.
+ */
+export function heightOf(
+  columns: readonly ColumnRecord<never>[],
+  cells: readonly unknown[],
+  least: number
+): number {
+  const lines = columns.map((column, index) => {
+    const text = shownText(cells[index]);
+    return column.what.kind === 'text' || column.what.kind === 'choice'
+      ? linesOf(text, column.width)
+      : 1;
+  });
+  return Math.max(least, 4 + LINE_HEIGHT * Math.max(...lines));
+}
+
+/** Words break early, so a line holds a little less than the column's width. */
+export function linesOf(text: string, width: number): number {
+  const lines = text.split('\n').map((line) => Math.ceil(line.length / (0.92 * width)));
+  return lines.reduce((sum, count) => sum + Math.max(1, count), 0);
+}
+
+function shownText(cell: unknown): string {
+  if (typeof cell === 'string') return cell;
+  const value = typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : null;
+  return typeof value === 'string' ? value : '';
+}
