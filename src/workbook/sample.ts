@@ -5,24 +5,24 @@
 import { DEFAULT_SETTINGS } from '../model/alliance';
 import { NO_PAPERS } from '../model/rvu';
 import type { Rvu } from '../model/rvu';
+import { SAMPLE_ALLIANCE } from './sampleAlliance';
 import { SAMPLE_GIVEN } from './sampleGiven';
+import { SAMPLE_ACTIONS } from './samplePapersActions';
+import { SAMPLE_ANSWERS } from './samplePapersAnswers';
+import { SAMPLE_CHARTER } from './samplePapersCharter';
+import { SAMPLE_TRIPLE_WIN, sampleIndicators } from './samplePapersIndicators';
 import { SAMPLE_RECEIVED } from './sampleReceived';
 
+/** In the middle of its third period; nobody says which day it is. */
 export const SAMPLE: Rvu = {
-  alliance: {
-    us: { name: 'Brightwater Instruments', manager: 'Nadia Brooks', sponsor: 'Elena Fischer' },
-    partner: { name: 'Halden Logistics', manager: 'Marcus Oyelaran', sponsor: 'Ingrid Halden' },
-    currency: 'USD',
-    cadence: 'quarterly',
-    departments: [
-      { name: 'Marketing', rate: 85, side: 'us' },
-      { name: 'Engineering', rate: 110, side: 'us' },
-      { name: 'Operations', rate: 62, side: 'partner' },
-      { name: 'Sales', rate: null, side: 'partner' },
-    ],
-  },
+  ...NO_PAPERS,
+  alliance: SAMPLE_ALLIANCE,
   period: { year: 2026, cadence: 'quarterly', part: 4 },
   settings: DEFAULT_SETTINGS,
-  ...NO_PAPERS,
   contributions: [...SAMPLE_GIVEN, ...SAMPLE_RECEIVED],
+  answers: SAMPLE_ANSWERS,
+  actions: SAMPLE_ACTIONS,
+  charter: SAMPLE_CHARTER,
+  indicators: sampleIndicators('2026-Q4'),
+  tripleWin: SAMPLE_TRIPLE_WIN['2026-Q4'],
 };
