@@ -24,7 +24,7 @@ export interface FieldReading<Value> {
   readonly problems: readonly Problem[];
 }
 
-type FieldValues = ReadonlyMap<FieldName, string | number | boolean | null>;
+type FieldValues = ReadonlyMap<string, string | number | boolean | null>;
 
 /** The settings, each with its default where the cell is missing, blank or can't be read. */
 export function readSettings(source: WorkbookSource): FieldReading<Settings> {
@@ -74,15 +74,17 @@ export function readFacts(
   return { value: { alliance, period, form }, problems: facts.problems };
 }
 
-function readFields(
+/** The value of each named cell by its name; null where it is missing, blank or can't be read. */
+export function readFields(
   source: WorkbookSource,
-  fields: readonly (FieldRecord & { readonly name: FieldName })[]
+  fields: readonly FieldRecord[],
+  scale: Scale = DEFAULT_SETTINGS.scale
 ): { readonly values: FieldValues; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const values = new Map<FieldName, string | number | boolean | null>();
+  const values = new Map<string, string | number | boolean | null>();
   for (const field of fields) {
     const cell = findName(source, field.name);
-    const read = cell === undefined ? missingName(field) : readField(field, cell);
+    const read = cell === undefined ? missingName(field) : readField(field, cell, scale);
     values.set(field.name, read.value);
     problems.push(...read.problems);
   }
@@ -96,9 +98,9 @@ const missingName = (field: FieldRecord): FieldReading<null> => ({
 
 function readField(
   field: FieldRecord,
-  cell: SourceName
+  cell: SourceName,
+  scale: Scale
 ): FieldReading<string | number | boolean | null> {
-  const scale = DEFAULT_SETTINGS.scale;
   const decoded = decodeCell(field.what, cell.value, scale);
   const about = { place: placeOf(cell), field: field.label, rowUsed: true };
   if (!decoded.ok)

@@ -1,15 +1,21 @@
-/** Reads the lists that stand beside the contributions: actions. */
+/** Reads what stands beside the contributions: actions, charter, indicators. */
 import type { Scale } from '../model/alliance';
 import type { Rvu } from '../model/rvu';
 import { readActions } from './readActions';
+import { readCharter } from './readCharter';
 import type { FieldReading } from './readFields';
+import { readIndicators } from './readIndicators';
 import type { WorkbookSource } from './source';
 
-/** What both sides promised, with a problem for all that can't be read. */
-export function readLedgers(
-  source: WorkbookSource,
-  scale: Scale
-): FieldReading<Pick<Rvu, 'actions'>> {
+type Ledgers = Pick<Rvu, 'actions' | 'charter' | 'indicators' | 'tripleWin'>;
+
+/** What both sides promised and agreed on and how it goes, with a problem for all that can't be read. */
+export function readLedgers(source: WorkbookSource, scale: Scale): FieldReading<Ledgers> {
   const actions = readActions(source, scale);
-  return { value: { actions: actions.value }, problems: actions.problems };
+  const charter = readCharter(source, scale);
+  const indicators = readIndicators(source, scale);
+  return {
+    value: { actions: actions.value, charter: charter.value, ...indicators.value },
+    problems: [...actions.problems, ...charter.problems, ...indicators.problems],
+  };
 }
