@@ -88,6 +88,21 @@ export function analyse(contributions: readonly Contribution[], settings: Settin
   };
 }
 
+/** The analysed contributions of both directions in the order in which the contributions came. */
+export function inTheirOrder(
+  { directions }: Analysis,
+  contributions: readonly Contribution[]
+): readonly AnalysedContribution[] {
+  const next: Record<Direction, Iterator<AnalysedContribution>> = {
+    given: directions.given.contributions[Symbol.iterator](),
+    received: directions.received.contributions[Symbol.iterator](),
+  };
+  return contributions.flatMap(({ direction }) => {
+    const analysed = next[direction].next();
+    return analysed.done ? [] : [analysed.value];
+  });
+}
+
 /** Analyses the contributions of one direction against each other. */
 export function analyseDirection(
   contributions: readonly Contribution[],

@@ -15,6 +15,16 @@ export function firmnessOf(flagged: AnalysedContribution): Firmness {
 }
 
 /**
+ * Whether the flag is shown in red: firm, for cutting back or renegotiating, and standing long
+ * enough: in its first periods a flag is a sign, no more. Doing more is never red.
+ */
+export function isRed(analysed: AnalysedContribution, running: number, redFrom: number): boolean {
+  const { flag } = analysed;
+  const grave = flag === 'cut-back' || flag === 'renegotiate';
+  return grave && firmnessOf(analysed) === 'firm' && running >= redFrom;
+}
+
+/**
  * The flagged contributions, worst first: those whose share of the cost exceeds their share of the
  * value the most lead; ties by id.
  */

@@ -1,9 +1,10 @@
 /** An RVU analysed once, with what the sheets need to mirror it. */
-import { analyse } from '../model/analysis';
-import type { Analysis, AnalysedContribution, DirectionAnalysis } from '../model/analysis';
+import { analyse, inTheirOrder } from '../model/analysis';
+import type { Analysis, DirectionAnalysis } from '../model/analysis';
 import type { Direction } from '../model/contribution';
 import { departmentAt, fillRates } from '../model/rates';
 import type { Rvu } from '../model/rvu';
+import { trendsOf } from '../model/trend';
 import type { MirroredRow } from './computedContributionColumns';
 import { orderMirror } from './contributionMirrors';
 
@@ -24,16 +25,13 @@ export function analyseRvu(
 ): AnalysedRvu {
   const contributions = fillRates(rvu.contributions, rvu.alliance.departments);
   const analysis = analyse(contributions, rvu.settings);
-  const next: Record<Direction, Iterator<AnalysedContribution>> = {
-    given: analysis.directions.given.contributions[Symbol.iterator](),
-    received: analysis.directions.received.contributions[Symbol.iterator](),
-  };
-  const rows = contributions.flatMap((contribution, index) => {
-    const analysed = next[contribution.direction].next();
-    if (analysed.done) return [];
-    const departmentPlace = departmentAt(rvu.alliance.departments, contribution.department);
-    return [{ analysed: analysed.value, index: (tableRows[index] ?? index) + 1, departmentPlace }];
-  });
+  const trendOf = trendsOf(rvu.history, rvu.period);
+  const rows = inTheirOrder(analysis, contributions).map((analysed, index) => ({
+    analysed,
+    index: (tableRows[index] ?? index) + 1,
+    departmentPlace: departmentAt(rvu.alliance.departments, analysed.contribution.department),
+    trend: trendOf(analysed.contribution.id, analysed.quadrant),
+  }));
   return { rvu, analysis, rows };
 }
 

@@ -14,7 +14,10 @@ import {
   VALUE_SHARE_FORMULA,
   ZONE_FORMULA,
 } from './contributionFormulas';
+import type { Trend } from '../model/trend';
 import { flagMirror, quadrantMirror, reasonMirror } from './contributionMirrors';
+import { TREND_FORMULA } from './trendFormulas';
+import { trendMirror } from './trendMirrors';
 import { BAND_WORDS, BASIS_WORDS, ZONE_WORDS } from './words';
 
 /** A contribution with its place in the table, as the computed columns mirror it. */
@@ -22,6 +25,7 @@ export interface MirroredRow {
   readonly analysed: AnalysedContribution;
   /** Counted from 1 over the table's rows. */
   readonly index: number;
+  readonly trend: Trend;
   /** Where its department stands in the list of departments, from 1; null where it does not. */
   readonly departmentPlace: number | null;
 }
@@ -141,5 +145,15 @@ export const COMPUTED_COLUMNS = [
     formula: REASON_FORMULA,
     mirror: reasonMirror,
     about: 'Why it is flagged, or why it is not placed.',
+  },
+  {
+    ...computed,
+    key: 'trend',
+    header: 'Trend',
+    what: text(60),
+    width: 45,
+    formula: TREND_FORMULA,
+    mirror: trendMirror,
+    about: 'Where it came from and for how many periods it has stood there, from the History.',
   },
 ] as const satisfies readonly ColumnRecord<MirroredRow>[];

@@ -167,11 +167,17 @@ export function typedCell(
   return shownValue(column.what, value);
 }
 
+const ZERO_WHEN_BLANK: ReadonlySet<string> = new Set([
+  'placed',
+  'borderline',
+  'pastRow',
+  'running',
+]);
+
 /** Formulas in rows without a contribution, with what they show there. */
 function blankCell(column: ColumnRecord<MirroredRow>): PlannedCell {
   if (column.entry === 'typed' || column.entry === 'fixed') return null;
-  const zero = column.key === 'placed' || column.key === 'borderline';
-  return formula(column.formula, zero ? 0 : '');
+  return formula(column.formula, ZERO_WHEN_BLANK.has(column.key) ? 0 : '');
 }
 
 function quadrantLooks(rows: number): readonly ConditionalFormatPlan[] {
@@ -179,12 +185,19 @@ function quadrantLooks(rows: number): readonly ConditionalFormatPlan[] {
   return quadrantRules(area(HEADER_ROW + 1, column, rows), cellAddress(HEADER_ROW + 1, column));
 }
 
-/** Only a firm flag is filled; a question or a guess is told by its words. */
+/**
+ * Only a firm flag is filled, and red only once it has stood long enough; in its first periods it is
+ * a sign, no more. A question or a guess is told by its words.
+ */
 function flagLooks(rows: number): readonly ConditionalFormatPlan[] {
   const column = columnIndex('flag');
   const first = cellAddress(HEADER_ROW + 1, column);
   const body = area(HEADER_ROW + 1, column, rows);
-  const firm = { fill: '#FBE6D8', color: '#8F3F00', bold: true };
+  const running = cellAddress(HEADER_ROW + 1, columnIndex('running'));
+  const lasting = `N(${running})>=Used_red_from`;
+  const grave = [FLAG_WORDS['cut-back'], FLAG_WORDS.renegotiate].map(
+    (word) => `${first}="${word}"`
+  );
   const open = [QUESTION_MARK, GUESS_MARK].map(
     (mark) => `RIGHT(${first},${mark.length})="${mark}"`
   );
@@ -194,8 +207,12 @@ function flagLooks(rows: number): readonly ConditionalFormatPlan[] {
       formula: `OR(${open.join(',')})`,
       format: { italic: true, color: COLORS.warning },
     },
-    { area: body, formula: `${first}="${FLAG_WORDS['cut-back']}"`, format: firm },
-    { area: body, formula: `${first}="${FLAG_WORDS.renegotiate}"`, format: firm },
+    {
+      area: body,
+      formula: `AND(${lasting},OR(${grave.join(',')}))`,
+      format: { fill: '#FBE6D8', color: '#8F3F00', bold: true },
+    },
+    { area: body, formula: `OR(${grave.join(',')})`, format: { color: COLORS.quiet, bold: true } },
     {
       area: body,
       formula: `${first}="${FLAG_WORDS['do-more']}"`,

@@ -17,8 +17,11 @@ import {
   departmentLineOrderMirror,
   lineOrderMirror,
 } from './lineOrder';
+import { PAST_ROW_FORMULA, RUNNING_FORMULA, WAS_FORMULA } from './trendFormulas';
+import { pastRowMirror, runningMirror, wasMirror } from './trendMirrors';
 
 const computed = { entry: 'computed', privacy: 'private', hidden: true } as const;
+const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
 const number = <U extends 'money' | 'count' | 'scale'>(unit: U) =>
   ({ kind: 'number', unit }) as const;
 
@@ -112,5 +115,35 @@ export const HELPER_COLUMNS = [
     formula: DEPARTMENT_LINE_ORDER_FORMULA,
     mirror: departmentLineOrderMirror,
     about: "Sorts the names under the value lines of the departments' RVU forms.",
+  },
+  {
+    ...computed,
+    key: 'pastRow',
+    header: 'Past row',
+    what: number('count'),
+    width: 9,
+    formula: PAST_ROW_FORMULA,
+    mirror: pastRowMirror,
+    about: 'Its row in History_contributions for the period before, 0 where there is none.',
+  },
+  {
+    ...computed,
+    key: 'running',
+    header: 'Running',
+    what: number('count'),
+    width: 9,
+    formula: RUNNING_FORMULA,
+    mirror: runningMirror,
+    about: 'Periods in a row in its quadrant, this one included; 0 where not placed.',
+  },
+  {
+    ...computed,
+    key: 'was',
+    header: 'Was',
+    what: text(20),
+    width: 13,
+    formula: WAS_FORMULA,
+    mirror: wasMirror,
+    about: 'The quadrant from which it came to this one.',
   },
 ] as const satisfies readonly ColumnRecord<MirroredRow>[];

@@ -1,5 +1,5 @@
 /**
- * The sheets of what was: History with the periods in figures, and one sheet each for the answers and
+ * The sheets of what was: one with the periods in figures, and one sheet each for the answers and
  * the contributions of all closed periods. Closing a period appends rows, so below a table nothing
  * stands, and the two long tables have sheets of their own: side by side, the shorter one would
  * print pages that are empty but for its headers.
@@ -61,7 +61,8 @@ const print = (fit: PrintPlan['fit'], titleColumns: PrintPlan['titleColumns']): 
 const LAYOUTS: readonly Layout[] = [
   {
     key: HISTORY_SHEET,
-    title: 'History',
+    // Excel keeps the title "History" to itself.
+    title: 'Past periods',
     about: HOME,
     parts: [
       { heading: 'Periods', table: PAST_PERIODS },

@@ -53,8 +53,15 @@ function plannedRow(
   });
 }
 
+const ZERO_WHEN_BLANK: ReadonlySet<string> = new Set([
+  'placed',
+  'borderline',
+  'pastRow',
+  'running',
+]);
+
 const blank = ({ key }: ColumnRecord<MirroredRow>): number | null =>
-  key === 'placed' || key === 'borderline' ? 0 : null;
+  ZERO_WHEN_BLANK.has(key) ? 0 : null;
 
 const isFormula = (cell: PlannedCell): cell is FormulaCell =>
   typeof cell === 'object' && cell !== null && 'formula' in cell;

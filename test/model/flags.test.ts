@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { firmnessOf, worstFirst } from '../../src/model/flags';
+import { firmnessOf, isRed, worstFirst } from '../../src/model/flags';
 import { analysed, contribution, pairs, result } from './build';
 import { rows, rules } from './arbitraries';
 import { toContribution, toSettings } from './reference';
@@ -75,4 +75,30 @@ test('the order holds every flag once, and does not depend on the order of the r
       expect(ids(worstFirst(analysed(all.reverse(), toSettings(by))))).toEqual(order);
     })
   );
+});
+
+test('a flag is red when it is firm, grave and has stood long enough', () => {
+  const direction = analysed(pairs([100, 2], [10, 5], [30, 4], [200, 4], [500, 1], [20, 1]));
+  const red = (running: number, redFrom: number) =>
+    worstFirst(direction)
+      .filter((each) => isRed(each, running, redFrom))
+      .map((each) => each.contribution.id);
+  expect(red(1, 2)).toEqual([]);
+  expect(red(2, 2)).toEqual(['C5', 'C1']);
+  expect(red(1, 1)).toEqual(['C5', 'C1']);
+  const kept = analysed(
+    [100, 10].map((cash) =>
+      contribution({ id: `C${cash}`, cash, mustKeep: true, stated: cash === 100 ? 1 : 5 })
+    )
+  );
+  expect(worstFirst(kept).map((each) => [each.flag, isRed(each, 3, 2)])).toEqual([
+    ['renegotiate', true],
+    ['do-more', false],
+  ]);
+  const unsure = analysed(
+    [100, 10].map((cash) => contribution({ id: `C${cash}`, cash, estimate: cash === 100 ? 1 : 5 }))
+  );
+  expect(worstFirst(unsure).filter((each) => isRed(each, 9, 2))).toEqual([]);
+  const unflagged = direction.contributions.filter(({ flag }) => flag === null);
+  expect(unflagged.some((each) => isRed(each, 9, 1))).toBe(false);
 });

@@ -1,0 +1,73 @@
+/** How a contribution came to stand where it stands: the quadrants of its earlier periods. */
+import type { History } from './history';
+import type { Quadrant } from './matrix';
+import { comparePeriods, formatPeriod, parsePeriod, previousPeriod } from './period';
+import type { Period } from './period';
+
+export interface Trend {
+  /** How many periods in a row it stands in its quadrant, the present one included; 0 where not placed. */
+  readonly running: number;
+  /** The quadrant from which it came to this one; null where it has stood in no other since it was placed. */
+  readonly was: Quadrant | null;
+  /** The place in `history.contributions` of what it was in the period before; null where there is none. */
+  readonly entry: number | null;
+}
+
+type Trends = (id: string, quadrant: Quadrant | null) => Trend;
+
+const NOT_PLACED: Trend = { running: 0, was: null, entry: null };
+
+/**
+ * Tells the trend of a contribution by its id and its present quadrant. Only the period just before
+ * counts: a period left out breaks the run. Ids are compared whatever their case, as spreadsheets do.
+ */
+export function trendsOf(history: History, period: Period | null): Trends {
+  const before = entriesOf(history, period);
+  return (id, quadrant) => {
+    if (quadrant === null) return NOT_PLACED;
+    const entry = before.get(id.toLowerCase());
+    const last = entry === undefined ? undefined : history.contributions[entry];
+    if (entry === undefined || last === undefined) return { running: 1, was: null, entry: null };
+    return last.quadrant === quadrant
+      ? { running: Math.floor(Math.max(1, last.running)) + 1, was: last.was, entry }
+      : { running: 1, was: last.quadrant, entry };
+  };
+}
+
+/** The same for one contribution. */
+export function trendOf(
+  history: History,
+  id: string,
+  quadrant: Quadrant | null,
+  period: Period | null
+): Trend {
+  return trendsOf(history, period)(id, quadrant);
+}
+
+/** The entries of the period before, by id; of two with one id the first counts. */
+function entriesOf({ contributions }: History, period: Period | null): ReadonlyMap<string, number> {
+  const entries = new Map<string, number>();
+  const last = period === null ? null : formatPeriod(previousPeriod(period));
+  contributions.forEach((each, index) => {
+    const id = each.id.toLowerCase();
+    if (each.period === last && !entries.has(id)) entries.set(id, index);
+  });
+  return entries;
+}
+
+/** Where the contribution stood in each closed period, the earliest first; null where it was not placed. */
+export function pastQuadrants(
+  { contributions }: History,
+  id: string
+): readonly { readonly period: string; readonly quadrant: Quadrant | null }[] {
+  const wanted = id.toLowerCase();
+  return contributions
+    .filter((each) => each.id.toLowerCase() === wanted)
+    .map(({ period, quadrant }) => ({ period, quadrant }))
+    .sort((a, b) => inOrder(a.period, b.period));
+}
+
+function inOrder(a: string, b: string): number {
+  const [left, right] = [parsePeriod(a), parsePeriod(b)];
+  return left === null || right === null ? 0 : comparePeriods(left, right);
+}
