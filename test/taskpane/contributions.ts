@@ -2,9 +2,13 @@
 import type { Action } from '../../src/model/action';
 import type { Contribution } from '../../src/model/contribution';
 import { dayOf } from '../../src/model/day';
+import type { PastContribution } from '../../src/model/history';
+import { NO_HISTORY } from '../../src/model/history';
+import type { Quadrant } from '../../src/model/matrix';
 import { DEFAULT_SETTINGS } from '../../src/model/alliance';
 import { analyse } from '../../src/model/analysis';
 import { contribution as blank } from '../model/build';
+import { NO_PAPERS } from '../../src/model/rvu';
 import type { Book } from '../../src/taskpane/state/book';
 import { SAMPLE } from '../../src/workbook/sample';
 
@@ -27,10 +31,36 @@ export const action = (facts: Partial<Action>): Action => ({
   ...facts,
 });
 
-/** A book of these contributions in the sample's alliance, without problems. */
-export function bookOfContributions(contributions: readonly Contribution[]): Book {
+/** The contribution as it stood in a closed period. */
+export const past = (
+  period: string,
+  quadrant: Quadrant | null,
+  facts: Partial<PastContribution> = {}
+): PastContribution => ({
+  ...contribution({}),
+  period,
+  cost: null,
+  value: null,
+  quadrant,
+  flag: null,
+  running: 1,
+  was: null,
+  ...facts,
+});
+
+/** A book of these contributions in the sample's alliance, without problems; `entries` is its history. */
+export function bookOfContributions(
+  contributions: readonly Contribution[],
+  entries: readonly PastContribution[] = []
+): Book {
   return {
-    rvu: { ...SAMPLE, settings: DEFAULT_SETTINGS, contributions },
+    rvu: {
+      ...SAMPLE,
+      ...NO_PAPERS,
+      history: { ...NO_HISTORY, contributions: entries },
+      settings: DEFAULT_SETTINGS,
+      contributions,
+    },
     analysis: analyse(contributions, DEFAULT_SETTINGS),
     problems: [],
     places: new Map(),

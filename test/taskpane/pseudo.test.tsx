@@ -2,6 +2,8 @@
 import { screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { flagSentence, headline, unplacedSentence } from '../../src/workbook/sentences';
+import { QUADRANTS } from '../../src/model/matrix';
+import { trendWords } from '../../src/workbook/trendWords';
 import { problemSentence } from '../../src/workbook/problemSentence';
 import type { Problem } from '../../src/workbook/problem';
 import {
@@ -25,7 +27,7 @@ import { paneCommands } from '../../src/taskpane/commands/registry';
 import { StartForm } from '../../src/taskpane/start/StartForm';
 import { StartView } from '../../src/taskpane/start/StartView';
 import { emptyDraft } from '../../src/taskpane/start/draft';
-import { SAMPLE_CONTRIBUTIONS, bookOfContributions } from './contributions';
+import { SAMPLE_CONTRIBUTIONS, bookOfContributions, past } from './contributions';
 import { person, show } from './page';
 import { PSEUDO, PSEUDO_MORE, textsOf, unmarked } from './texts';
 
@@ -38,7 +40,8 @@ const problem: Problem = {
   wanted: { kind: 'number', min: 0, max: null },
   rowUsed: true,
 };
-const book = { ...bookOfContributions(SAMPLE_CONTRIBUTIONS), problems: [problem] };
+const entries = [past('2026-Q3', 'leave', { id: 'G2' }), past('2026-Q2', null, { id: 'G2' })];
+const book = { ...bookOfContributions(SAMPLE_CONTRIBUTIONS, entries), problems: [problem] };
 const commands = paneCommands(
   { hasAlliance: true, busy: false },
   { startNextPeriod: nothing, refreshMatrix: nothing, showSettings: nothing, openHelp: nothing },
@@ -109,6 +112,7 @@ const FOREIGN: ReadonlySet<string> = new Set(
       `${id} ${activity}`,
       `“${decisionReason}”`,
     ]),
+    ...QUADRANTS.map((now) => `${trendWords({ running: 1, was: 'leave', entry: null }, now)}.`),
     problemSentence(problem),
     'Contributions I8',
     'Alt+Shift+N',

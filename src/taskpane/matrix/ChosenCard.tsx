@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { AnalysedContribution } from '../../model/analysis';
 import { flagSentence } from '../../workbook/sentences';
+import type { Story } from '../state/stories';
 import { TextButton } from '../parts/TextButton';
 import { useTexts } from '../texts/texts';
 import type { CardHost } from './CardActions';
@@ -9,19 +10,20 @@ import { ContributionCard } from './ContributionCard';
 
 export interface ChosenCardProps {
   readonly analysed: AnalysedContribution;
+  readonly story: Story;
   readonly host: CardHost;
   readonly onClose: () => void;
 }
 
 /** A contribution without a flag, opened from the chart. */
-export function ChosenCard({ analysed, host, onClose }: ChosenCardProps) {
+export function ChosenCard({ analysed, story, host, onClose }: ChosenCardProps) {
   const texts = useTexts().matrix;
   const card = useRef<HTMLElement>(null);
   const { id } = analysed.contribution;
   useEffect(() => card.current?.focus(), [id]);
   return (
     <section aria-label={texts.chosen}>
-      <ContributionCard cardRef={card} analysed={analysed} sentence={flagSentence(analysed)}>
+      <ContributionCard cardRef={card} {...{ analysed, story }} sentence={flagSentence(analysed)}>
         <CardActions key={id} analysed={analysed} host={host} />
         <TextButton onClick={onClose}>{texts.close}</TextButton>
       </ContributionCard>

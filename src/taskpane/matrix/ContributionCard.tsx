@@ -3,10 +3,12 @@ import type { ReactNode, Ref } from 'react';
 import type { AnalysedContribution } from '../../model/analysis';
 import type { Firmness } from '../../model/flags';
 import { firmnessOf } from '../../model/flags';
+import type { Story } from '../state/stories';
 import { Mark } from '../parts/Mark';
 import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';
 import { QUADRANT_WORDS } from '../../workbook/words';
+import { TrendLine } from './TrendLine';
 
 const useStyles = makeStyles({
   root: {
@@ -24,6 +26,7 @@ const useStyles = makeStyles({
   keep: { '--edge': 'var(--keepMark)' },
   leave: { '--edge': 'var(--leaveMark)' },
   'cut-back': { '--edge': 'var(--cutBackMark)' },
+  red: { '--edge': tokens.colorStatusDangerBorderActive },
   none: { '--edge': tokens.colorNeutralStrokeAccessible },
   head: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
   title: { ...typographyStyles.body1Strong, margin: 0, flexGrow: 1, overflowWrap: 'anywhere' },
@@ -37,7 +40,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
-  firmCut: { backgroundColor: 'var(--cutBackTint)', color: 'var(--cutBackInk)' },
+  firmCut: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
+  },
   firmMore: { backgroundColor: 'var(--doMoreTint)', color: 'var(--doMoreInk)' },
   guess: { backgroundColor: 'var(--guessTint)', color: 'var(--guessInk)' },
 });
@@ -46,12 +52,14 @@ export interface ContributionCardProps {
   readonly analysed: AnalysedContribution;
   /** What it is flagged for and why, in words. */
   readonly sentence: string;
+  readonly story: Story;
   readonly cardRef?: Ref<HTMLElement>;
   readonly children: ReactNode;
 }
 
 /** One contribution: its place, why it deserves attention, and what can be done. */
-export function ContributionCard({ analysed, sentence, cardRef, children }: ContributionCardProps) {
+export function ContributionCard(props: ContributionCardProps) {
+  const { analysed, sentence, story, cardRef, children } = props;
   const styles = useStyles();
   const parts = useParts();
   const { contribution, quadrant, provisional } = analysed;
@@ -64,7 +72,8 @@ export function ContributionCard({ analysed, sentence, cardRef, children }: Cont
       className={mergeClasses(
         styles.root,
         styles[quadrant ?? 'none'],
-        firmness !== 'firm' && styles.unsure
+        firmness !== 'firm' && styles.unsure,
+        story.red && styles.red
       )}
     >
       <div className={styles.head}>
@@ -76,9 +85,10 @@ export function ContributionCard({ analysed, sentence, cardRef, children }: Cont
         <h4 className={styles.title}>
           {contribution.id} {contribution.activity}
         </h4>
-        <Badge analysed={analysed} firmness={firmness} />
+        <Badge analysed={analysed} firmness={firmness} story={story} />
       </div>
       <p className={parts.quiet}>{sentence}</p>
+      <TrendLine analysed={analysed} story={story} />
       {children}
     </article>
   );
@@ -87,20 +97,22 @@ export function ContributionCard({ analysed, sentence, cardRef, children }: Cont
 interface BadgeProps {
   readonly analysed: AnalysedContribution;
   readonly firmness: Firmness;
+  readonly story: Story;
 }
 
-function Badge({ analysed, firmness }: BadgeProps) {
+function Badge({ analysed, firmness, story }: BadgeProps) {
   const styles = useStyles();
   const texts = useTexts().matrix;
   const { flag, contribution } = analysed;
   const theirs = contribution.direction === 'received';
   const words = {
-    firm: texts.firm,
+    firm: story.early === null ? texts.firm : texts.early(story.early),
     question: texts.question,
     guess: theirs ? texts.theirGuess : texts.guess,
   };
-  const firmLook = flag === 'do-more' ? styles.firmMore : styles.firmCut;
-  const look = firmness === 'firm' ? flag !== null && firmLook : styles.guess;
+  const graveLook = story.red ? styles.firmCut : undefined;
+  const firmLook = flag === 'do-more' ? styles.firmMore : graveLook;
+  const look = firmness === 'firm' ? firmLook : styles.guess;
   return (
     <span className={mergeClasses(styles.badge, look)}>
       {flag === null && firmness === 'firm' ? texts.noFlag : words[firmness]}

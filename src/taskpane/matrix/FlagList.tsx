@@ -5,6 +5,7 @@ import { flagSentence } from '../../workbook/sentences';
 import { MoreList } from '../parts/MoreList';
 import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';
+import type { Stories } from '../state/stories';
 import type { CardHost } from './CardActions';
 import { CardActions } from './CardActions';
 import { ContributionCard } from './ContributionCard';
@@ -24,13 +25,14 @@ const useStyles = makeStyles({
 export interface FlagListProps {
   /** Worst first. */
   readonly flagged: readonly FlaggedContribution[];
+  readonly stories: Stories;
   readonly host: CardHost;
   /** The one to go to. */
   readonly wanted: Wish | null;
 }
 
 /** The flags as cards, in the order in which they deserve attention. */
-export function FlagList({ flagged, host, wanted }: FlagListProps) {
+export function FlagList({ flagged, stories, host, wanted }: FlagListProps) {
   const styles = useStyles();
   const parts = useParts();
   const texts = useTexts().matrix;
@@ -54,7 +56,7 @@ export function FlagList({ flagged, host, wanted }: FlagListProps) {
         keyOf={({ contribution }) => contribution.id}
         render={(each) => (
           <div data-contribution={each.contribution.id}>
-            <ContributionCard analysed={each} sentence={flagSentence(each)}>
+            <ContributionCard analysed={each} sentence={flagSentence(each)} story={stories(each)}>
               <CardActions analysed={each} host={host} />
             </ContributionCard>
           </div>

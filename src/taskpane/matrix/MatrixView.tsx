@@ -11,6 +11,7 @@ import { useParts } from '../parts/styles';
 import { Switch } from '../parts/Switch';
 import { TextButton } from '../parts/TextButton';
 import type { Book } from '../state/book';
+import { storiesOf } from '../state/stories';
 import { useTexts } from '../texts/texts';
 import type { CardHost } from './CardActions';
 import { ChosenCard } from './ChosenCard';
@@ -42,6 +43,7 @@ export function MatrixView(props: MatrixViewProps) {
   const texts = useTexts();
   const analysis = book.analysis.directions[direction];
   const flagged = worstFirst(analysis);
+  const stories = storiesOf(book.rvu);
   const chosen = useChosen(analysis.contributions);
   return (
     <>
@@ -67,10 +69,21 @@ export function MatrixView(props: MatrixViewProps) {
         )}
         <Placed {...props} onOpen={chosen.open} />
         {chosen.unflagged !== null && (
-          <ChosenCard analysed={chosen.unflagged} host={host} onClose={chosen.close} />
+          <ChosenCard
+            analysed={chosen.unflagged}
+            story={stories(chosen.unflagged)}
+            host={host}
+            onClose={chosen.close}
+          />
         )}
       </div>
-      <FlagList key={direction} flagged={flagged} host={host} wanted={chosen.flagged} />
+      <FlagList
+        key={direction}
+        flagged={flagged}
+        stories={stories}
+        host={host}
+        wanted={chosen.flagged}
+      />
       <NotPlaced contributions={analysis.contributions} onShow={host.onShow} />
     </>
   );

@@ -8,6 +8,16 @@ import {
 import type { PaneProblem } from '../state/outcome';
 import { useTexts } from '../texts/texts';
 
+/** What needs no second try: nothing is wrong, or trying again would end alike. */
+const ADVICE: ReadonlySet<PaneProblem['code']> = new Set<PaneProblem['code']>([
+  'already-closed',
+  'nothing-to-close',
+  'no-department',
+  'no-name',
+  'department-taken',
+  'too-many-departments',
+]);
+
 export interface FailurePanelProps {
   readonly problem: PaneProblem;
   readonly onRetry: () => void;
@@ -18,17 +28,20 @@ export interface FailurePanelProps {
 /** What Excel refused, why, and what to do next. */
 export function FailurePanel({ problem, onRetry, onDismiss }: FailurePanelProps) {
   const texts = useTexts().failure;
+  const advice = ADVICE.has(problem.code);
   return (
     <div role="alert">
-      <MessageBar intent="error" layout="multiline">
+      <MessageBar intent={advice ? 'info' : 'error'} layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{texts.titles[problem.code]}</MessageBarTitle>{' '}
           {texts.bodies[problem.code](problem.detail)}
         </MessageBarBody>
         <MessageBarActions>
-          <Button size="small" onClick={onRetry}>
-            {texts.retry}
-          </Button>
+          {!advice && (
+            <Button size="small" onClick={onRetry}>
+              {texts.retry}
+            </Button>
+          )}
           {onDismiss && (
             <Button size="small" appearance="subtle" onClick={onDismiss}>
               {texts.dismiss}

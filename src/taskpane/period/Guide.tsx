@@ -18,7 +18,7 @@ export interface GuideProps {
 export function Guide({ book, busy, onGo }: GuideProps) {
   const parts = useParts();
   const texts = useTexts().period;
-  const { us, partner } = book.rvu.alliance;
+  const { partner } = book.rvu.alliance;
   const { contributions, answers } = guideOf(book);
   return (
     <ol aria-label={texts.steps} className={parts.list}>
@@ -33,7 +33,7 @@ export function Guide({ book, busy, onGo }: GuideProps) {
       <GuideStep
         number={2}
         name={texts.guide.answers}
-        facts={answersFacts(answers, us.name, texts)}
+        facts={answersFacts(answers, texts)}
         state={answers.done ? 'done' : 'open'}
         disabled={busy}
         onPress={() => onGo({ kind: 'answer', missing: answers.missing })}
@@ -62,12 +62,11 @@ function contributionsFacts(step: ContributionsStep, texts: Texts['period']): st
   ].join(' · ');
 }
 
-function answersFacts(step: AnswersStep, us: string, { guide }: Texts['period']): string {
+function answersFacts(step: AnswersStep, { guide }: Texts['period']): string {
   const { asked, missing, blank, actions } = step;
-  const names = missing.map((name) => name ?? us);
   return [
     guide.answered(asked - missing.length, asked),
-    ...(names.length > 0 && asked > 1 ? [guide.missing(names)] : []),
+    ...(missing.length > 0 && asked > 1 ? [guide.missing(missing)] : []),
     ...(blank > 0 ? [guide.blank(blank)] : []),
     ...(actions.open > 0 ? [guide.openSteps(actions.open, actions.late)] : []),
   ].join(' · ');

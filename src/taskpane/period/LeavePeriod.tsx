@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Period } from '../../model/period';
+import { formatDay } from '../../model/day';
+import { dueOf } from '../../model/due';
 import { formatPeriod, nextPeriod } from '../../model/period';
 import { useFocusOnShow } from '../parts/useFocusOnShow';
 import { useParts } from '../parts/styles';
@@ -29,15 +31,18 @@ export interface LeavePeriodProps {
 /** Says what will move before it moves: it is the one command that empties what people typed. */
 export function LeavePeriod({ book, period, busy, onStart, onCancel }: LeavePeriodProps) {
   const card = useCard();
+  const parts = useParts();
   const texts = useMoreTexts().leave;
   const heading = useFocusOnShow<HTMLHeadingElement>();
-  const next = formatPeriod(nextPeriod(period));
+  const [now, next] = [formatPeriod(period), formatPeriod(nextPeriod(period))];
+  const { state, until } = dueOf(period, book.today);
   return (
     <section aria-labelledby="leave" className={card.root}>
       <h2 id="leave" ref={heading} tabIndex={-1} className={card.title}>
         {texts.title(next)}
       </h2>
-      <WhatHappens book={book} now={formatPeriod(period)} next={next} />
+      {state === 'running' && <p className={parts.text}>{texts.early(now, formatDay(until))}</p>}
+      <WhatHappens book={book} now={now} next={next} />
       <div className={card.buttons}>
         <Button appearance="primary" disabled={busy} onClick={onStart}>
           {texts.start(next)}

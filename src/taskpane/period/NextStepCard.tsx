@@ -9,18 +9,16 @@ export interface NextStepCardProps {
   readonly step: NextStep;
   readonly busy: boolean;
   readonly onGo: () => void;
-  /** What our company is called. */
-  readonly us: string;
   /** What the last step of a period is called. */
   readonly finishedAction: string;
 }
 
 /** The one thing that is best done now, with the view's one primary button. */
-export function NextStepCard({ step, busy, onGo, us, finishedAction }: NextStepCardProps) {
+export function NextStepCard({ step, busy, onGo, finishedAction }: NextStepCardProps) {
   const card = useCard();
   const parts = useParts();
   const texts = useTexts().period;
-  const { title, body, action } = wordsOf(step, texts, us, finishedAction);
+  const { title, body, action } = wordsOf(step, texts, finishedAction);
   return (
     <section aria-labelledby="next-step" className={card.root}>
       <p className={card.eyebrow}>{texts.nextStep}</p>
@@ -43,17 +41,11 @@ interface Words {
   readonly action: string;
 }
 
-function wordsOf(
-  step: NextStep,
-  texts: Texts['period'],
-  us: string,
-  finishedAction: string
-): Words {
+function wordsOf(step: NextStep, texts: Texts['period'], finishedAction: string): Words {
   const { next } = texts;
   if (step.kind === 'list') return next.list;
   if (step.kind === 'finished') return { ...next.finished, action: finishedAction };
-  if (step.kind === 'answer')
-    return { ...next.answer, title: next.answer.title(step.missing.map((name) => name ?? us)) };
+  if (step.kind === 'answer') return { ...next.answer, title: next.answer.title(step.missing) };
   const words = next[step.kind];
   return { ...words, title: words.title(step.count) };
 }

@@ -9,6 +9,7 @@ import { nextStep, periodFacts } from '../state/steps';
 import type { Place } from '../../workbook/problem';
 import { useTexts } from '../texts/texts';
 import type { LeavePeriodProps } from './LeavePeriod';
+import { DueLine } from './DueLine';
 import { Guide } from './Guide';
 import { NextStepCard } from './NextStepCard';
 import { Problems } from './Problems';
@@ -37,12 +38,12 @@ export function PeriodView(props: PeriodViewProps) {
   const step = nextStep(book);
   return (
     <>
+      <DueLine book={book} />
       {leaving === null ? (
         <NextStepCard
           step={step}
           busy={busy}
           onGo={() => onGo(step)}
-          us={book.rvu.alliance.us.name}
           finishedAction={texts.commands.nextPeriod}
         />
       ) : (

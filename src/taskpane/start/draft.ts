@@ -36,6 +36,7 @@ export type Need =
   | 'period'
   | 'currency'
   | 'department'
+  | 'departmentName'
   | 'otherDepartment'
   | 'rate'
   | 'tooLong';

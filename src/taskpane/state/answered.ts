@@ -32,3 +32,10 @@ function linesOf({ long, short }: Answers, form: Form): readonly AnyLine[] {
 }
 
 const isWritten = (line: AnyLine): boolean => Object.values(line).some((value) => value !== null);
+
+/** Who has not begun the form that is in use, by name. */
+export function missingNames(rvu: Pick<Rvu, 'alliance' | 'answers' | 'form'>): readonly string[] {
+  return filledForms(rvu)
+    .filter(({ lines }) => lines === 0)
+    .map(({ respondent }) => respondent.name ?? rvu.alliance.us.name);
+}

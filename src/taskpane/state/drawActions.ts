@@ -12,7 +12,7 @@ import { planRefresh } from '../../workbook/refresh';
 import { rvuBlueprint } from '../../workbook/rvuBlueprint';
 import { SAMPLE } from '../../workbook/sample';
 import { WANTED } from '../../workbook/wanted';
-import type { Outcome } from './outcome';
+import type { Outcome, OwnProblemCode } from './outcome';
 import { DONE } from './outcome';
 
 /** Adds the sheets of a new alliance to the workbook. */
@@ -47,8 +47,19 @@ async function apply(plan: Parameters<typeof applyEdit>[1]): Promise<Outcome> {
   return result.outcome === 'edited' ? DONE : nothingDone(result.reason);
 }
 
+/** Reasons of the plans; one name is already taken by Excel's own refusal. */
+const CODES: ReadonlyMap<string, OwnProblemCode> = new Map<string, OwnProblemCode>([
+  ['no-period', 'no-period'],
+  ['already-closed', 'already-closed'],
+  ['nothing-to-close', 'nothing-to-close'],
+  ['no-department', 'no-department'],
+  ['no-name', 'no-name'],
+  ['name-taken', 'department-taken'],
+  ['too-many-departments', 'too-many-departments'],
+]);
+
 /** A command that finds nothing to work on says so, rather than to look as if it had worked. */
 function nothingDone(reason: string): Outcome {
-  const code = reason === 'no-period' ? 'no-period' : 'not-ours';
-  return { ok: false, problem: { code, detail: reason } };
+  const code = CODES.get(reason) ?? 'not-ours';
+  return { ok: false, problem: { code, detail: '' } };
 }

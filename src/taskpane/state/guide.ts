@@ -2,7 +2,7 @@
 import type { Book } from './book';
 import type { ActionFacts } from './actionFacts';
 import { actionFacts } from './actionFacts';
-import { filledForms } from './answered';
+import { filledForms, missingNames } from './answered';
 import type { NextStep } from './steps';
 import { contributionGap, periodFacts } from './steps';
 
@@ -24,8 +24,8 @@ export interface ContributionsStep {
 export interface AnswersStep {
   readonly done: boolean;
   readonly asked: number;
-  /** Who has not begun; the whole company is null. */
-  readonly missing: readonly (string | null)[];
+  /** Who has not begun. */
+  readonly missing: readonly string[];
   /** Lines that are blank in the forms that are begun. */
   readonly blank: number;
   readonly actions: ActionFacts;
@@ -61,7 +61,7 @@ function answersStep({ rvu, today }: Book): AnswersStep {
   return {
     done: begun.length === forms.length,
     asked: forms.length,
-    missing: forms.filter(({ lines }) => lines === 0).map(({ respondent }) => respondent.name),
+    missing: missingNames(rvu),
     blank: begun.reduce((blank, { lines, all }) => blank + all - lines, 0),
     actions: actionFacts(rvu.actions, today),
   };

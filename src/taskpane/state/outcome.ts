@@ -8,7 +8,17 @@ export type OwnProblemCode =
   /** The workbook holds no alliance. */
   | 'not-ours'
   /** The period cell can't be read, so that none can follow it. */
-  | 'no-period';
+  | 'no-period'
+  /** The period is in History already. */
+  | 'already-closed'
+  /** The period that was agreed to end is not there, or empty. */
+  | 'nothing-to-close'
+  /** The department was deleted meanwhile. */
+  | 'no-department'
+  | 'no-name'
+  /** Another department has the name. */
+  | 'department-taken'
+  | 'too-many-departments';
 
 export type PaneProblem =
   | Pick<ExcelProblem, 'code' | 'detail'>

@@ -4,7 +4,7 @@ import type { Direction } from '../../model/contribution';
 import type { Flag } from '../../model/matrix';
 import { worstFirst } from '../../model/flags';
 import { actionFacts } from './actionFacts';
-import { filledForms } from './answered';
+import { missingNames } from './answered';
 import type { Book } from './book';
 
 export interface PeriodFacts {
@@ -28,8 +28,8 @@ export type NextStep =
   | { readonly kind: 'list' }
   | { readonly kind: 'cost' | 'score'; readonly count: number; readonly first: string }
   | { readonly kind: 'decide'; readonly count: number; readonly direction: Direction }
-  /** Some of us have not begun their form; the whole company is null. */
-  | { readonly kind: 'answer'; readonly missing: readonly (string | null)[] }
+  /** Some of us have not begun their form. */
+  | { readonly kind: 'answer'; readonly missing: readonly string[] }
   | { readonly kind: 'late'; readonly count: number }
   | { readonly kind: 'finished' };
 
@@ -83,9 +83,8 @@ export function contributionGap({ analysis }: Book): NextStep | null {
 }
 
 function openForms({ rvu }: Book): NextStep | null {
-  const blank = filledForms(rvu).filter(({ lines }) => lines === 0);
-  const names = blank.map(({ respondent }) => respondent.name);
-  return names.length === 0 ? null : { kind: 'answer', missing: names };
+  const missing = missingNames(rvu);
+  return missing.length === 0 ? null : { kind: 'answer', missing };
 }
 
 function lateSteps({ rvu, today }: Book): NextStep | null {

@@ -1,4 +1,5 @@
 /** English: what is said in views that are fetched when first opened. */
 import { leave } from './enLeave';
+import { draft, rvu } from './enRvu';
 
-export const enMore = { leave };
+export const enMore = { leave, rvu, draft };

@@ -49,6 +49,18 @@ export const period = {
       body: 'When the next period comes, this period’s contributions move on with you.',
     },
   },
+  cadence: {
+    running: (period: string, until: string, days: number) => {
+      if (days === 0) return `${period} ends today, on ${until}.`;
+      return `${period} ends on ${until}, in ${count(days, 'day', 'days')}.`;
+    },
+    due: (period: string, since: string, missing: readonly string[]) => {
+      const has = missing.length === 1 ? 'has' : 'have';
+      const who =
+        missing.length === 0 ? 'our side has answered' : `${listed(missing)} ${has} not answered`;
+      return `${period} has been due since ${since}: ${who}.`;
+    },
+  },
   guide: {
     contributions: 'Contributions',
     listed: (given: number, received: number) => `${given} given, ${received} received`,

@@ -61,6 +61,7 @@ export const form = {
     period: (example: string) => `Type a period like ${example}.`,
     currency: 'Type a currency code of three letters, like USD.',
     department: 'Type the department’s name, or remove the row.',
+    departmentName: 'Type the department’s name.',
     otherDepartment:
       'This name is there twice. Give each department one of its own, like “Halden sales”.',
     rate: 'Type a number of 0 or more, or leave it empty.',

@@ -13,6 +13,13 @@ export const failure = {
     gone: 'That is not in the workbook any more',
     'not-ours': 'There is no alliance in this workbook',
     'no-period': 'The period can’t be read',
+    password: 'A sheet is protected by a password',
+    'already-closed': 'That period is closed already',
+    'nothing-to-close': 'There is nothing to close yet',
+    'no-department': 'That department is gone',
+    'no-name': 'The department needs a name',
+    'department-taken': 'Another department has that name',
+    'too-many-departments': 'There is no room for another department',
     unknown: 'Excel could not do that',
   },
   bodies: {
@@ -33,6 +40,16 @@ export const failure = {
     'not-ours': () => 'Open the workbook of your alliance, or start one here.',
     'no-period': () =>
       'Type a period such as 2026-Q4 into the Period cell on the Start sheet, then try again.',
+    password: () =>
+      'Only whoever knows it can lift the protection. Ask for it or unprotect the sheet (Review, Unprotect Sheet), then try again.',
+    'already-closed': () =>
+      'It stands in History, and nothing was changed. The period on the Start sheet says which one is open.',
+    'nothing-to-close': () =>
+      'Nothing is scored, decided or answered in it, so it stays open, and nothing was changed.',
+    'no-department': () => 'It is not in the list any more. Nothing was changed.',
+    'no-name': () => 'Type a name. Nothing was changed.',
+    'department-taken': () => 'Give it a name of its own. Nothing was changed.',
+    'too-many-departments': () => 'Twenty is the most. Nothing was changed.',
     unknown: (detail: string) => `Excel says: ${detail} Nothing of yours was changed. Try again.`,
   },
 };

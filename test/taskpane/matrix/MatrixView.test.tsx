@@ -2,16 +2,19 @@
 import { act, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import type { Contribution, Decision, Direction } from '../../../src/model/contribution';
+import type { PastContribution } from '../../../src/model/history';
 import { MatrixView } from '../../../src/taskpane/matrix/MatrixView';
-import { SAMPLE_CONTRIBUTIONS, bookOfContributions, contribution } from '../contributions';
+import { SAMPLE_CONTRIBUTIONS, bookOfContributions, contribution, past } from '../contributions';
 import { accessibilityFaults, person, show } from '../page';
 
 /** The view over contributions that a decision changes, as the sheet would. */
 function Matrix({
   first,
+  entries = [],
   onShow,
 }: {
   first: readonly Contribution[];
+  entries?: readonly PastContribution[];
   onShow?: (id: string) => void;
 }) {
   const [contributions, setContributions] = useState(first);
@@ -25,7 +28,7 @@ function Matrix({
   };
   return (
     <MatrixView
-      book={bookOfContributions(contributions)}
+      book={bookOfContributions(contributions, entries)}
       direction={direction}
       onDirection={setDirection}
       asTable={asTable}
@@ -106,9 +109,33 @@ describe('the matrix', () => {
     expect(card('G2 Catalogue')).toHaveTextContent(
       /Costs 46 % of what we give, brings 13 % of the value/
     );
-    expect(card('G2 Catalogue')).toHaveTextContent('firm');
+    expect(card('G2 Catalogue')).toHaveTextContent('first period');
+    expect(card('G1 Webinars')).toHaveTextContent('firm');
     expect(card('G3 Desk')).toHaveTextContent('our guess');
     expect(card('G3 Desk')).toHaveTextContent('ask them');
+  });
+
+  it('says of a firm flag that it is new, and is red only once it stands for a second period', () => {
+    const flags = [good, poor];
+    const entries = [
+      past('2026-Q2', null, { id: 'G2' }),
+      past('2026-Q3', 'cut-back', { id: 'G2', was: 'keep' }),
+    ];
+    const { update } = show(<Matrix first={flags} />);
+    expect(card('G2 Catalogue')).toHaveTextContent('first period');
+    expect(within(card('G2 Catalogue')).queryByRole('list')).toBeNull();
+    expect(card('G1 Webinars')).toHaveTextContent('firm');
+    update(<Matrix first={flags} entries={entries} />);
+    expect(card('G2 Catalogue')).toHaveTextContent('firm');
+    expect(card('G2 Catalogue')).toHaveTextContent(
+      'Was keep, now cut back, second period running.'
+    );
+    const row = within(card('G2 Catalogue')).getByRole('list', { name: 'Period by period' });
+    expect(
+      within(row)
+        .getAllByRole('listitem')
+        .map(({ title }) => title)
+    ).toEqual(['2026-Q2: not placed', '2026-Q3: Cut back', 'now: Cut back']);
   });
 
   it('lists what is not placed, with why, and shows it in the sheet', async () => {
@@ -153,7 +180,7 @@ describe('the matrix', () => {
 
   it('has no faults that axe can find, with a decision panel and a chosen card open', async () => {
     const user = person();
-    show(<Matrix first={SAMPLE_CONTRIBUTIONS} />);
+    show(<Matrix first={SAMPLE_CONTRIBUTIONS} entries={[past('2026-Q3', 'keep')]} />);
     await user.click(screen.getAllByRole('button', { name: /^Decide on/ })[0] ?? document.body);
     expect(await accessibilityFaults()).toEqual([]);
   });

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { BLANK_LINE, blankAnswers, longAnswers } from '../../../src/model/answers';
+import { dayOf } from '../../../src/model/day';
 import type { Problem } from '../../../src/workbook/problem';
 import { PeriodView } from '../../../src/taskpane/period/PeriodView';
 import type { PeriodViewProps } from '../../../src/taskpane/period/PeriodView';
@@ -55,8 +56,29 @@ describe('this period', () => {
       '5Review with Halden LogisticsNot available yet⌄',
     ]);
     expect(screen.getByRole('region', { name: 'Worth a look' })).toHaveTextContent(
-      /bring much and cost little.*worth cutting back.*must be kept.*0 of 10 flags decided/
+      /bring much and cost little.*worth cutting back.*must be kept.*8 of 16 flags decided/
     );
+  });
+
+  it('says which period runs until when, and once it is due, who has not answered', () => {
+    const book = bookOfContributions([contribution({})]);
+    const { update } = show(<PeriodView {...props({ book })} />);
+    expect(screen.getByText('2026-Q4 ends on 2026-12-31, in 40 days.')).toBeVisible();
+    const at = (today: number, answers = book.rvu.answers) =>
+      update(
+        <PeriodView {...props({ book: { ...book, today, rvu: { ...book.rvu, answers } } })} />
+      );
+    at(dayOf(2026, 12, 31));
+    expect(screen.getByText('2026-Q4 ends today, on 2026-12-31.')).toBeVisible();
+    at(dayOf(2027, 1, 1));
+    const due = /2026-Q4 has been due since 2027-01-01: /;
+    expect(screen.getByText(due)).toHaveTextContent('Marketing and Engineering have not answered.');
+    const written = longAnswers(() => ({ ...BLANK_LINE, score: 3 }));
+    const d1 = { ...blankAnswers('d1'), long: written };
+    at(dayOf(2027, 1, 2), [d1]);
+    expect(screen.getByText(due)).toHaveTextContent('01-01: Engineering has not answered.');
+    at(dayOf(2027, 1, 2), [d1, { ...d1, respondent: 'd2' }]);
+    expect(screen.getByText(due)).toHaveTextContent('01-01: our side has answered.');
   });
 
   it('goes to any step at a press: what is missing first, or our RVU', async () => {
@@ -151,6 +173,7 @@ describe('this period', () => {
     show(<PeriodView {...props({ book: { ...book, rvu: { ...book.rvu, actions } }, leaving })} />);
     const asked = await screen.findByRole('region', { name: 'Start 2027-Q1?' });
     expect(screen.getByRole('heading', { name: 'Start 2027-Q1?' })).toHaveFocus();
+    expect(asked).toHaveTextContent(/2026-Q4 runs until 2026-12-31/);
     expect(asked).toHaveTextContent(/History keeps 2026-Q4.*2 contributions, 0 answered forms/);
     expect(asked).toHaveTextContent(/Begins empty for 2027-Q1.*2 stated scores, 1 decision,/);
     expect(asked).toHaveTextContent(/1 open comes along, 1 done or dropped is marked as closed/);

@@ -67,7 +67,7 @@ describe('nextStep', () => {
     const alliance = { ...book.rvu.alliance, departments: [] };
     expect(nextStep({ ...book, rvu: { ...book.rvu, alliance } })).toEqual({
       kind: 'answer',
-      missing: [null],
+      missing: ['Brightwater Instruments'],
     });
   });
 });

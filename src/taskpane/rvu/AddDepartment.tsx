@@ -1,0 +1,84 @@
+import { Button } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useEffect, useState } from 'react';
+import type { Department, Side } from '../../model/alliance';
+import { SIDE_WORDS } from '../../workbook/words';
+import { useParts } from '../parts/styles';
+import { ChoiceField, TextField } from '../start/fields';
+import { parseNumber } from '../start/parseNumber';
+import { nameNeed, rateNeed } from '../state/departmentDraft';
+import { useTexts } from '../texts/texts';
+import { useMoreTexts } from '../texts/moreTexts';
+import { InPlaceForm } from './InPlaceForm';
+
+const NAME = 'department-added-name';
+const SIDE = 'department-added-side';
+const RATE = 'department-added-rate';
+
+export interface AddDepartmentProps {
+  readonly departments: readonly Department[];
+  readonly currency: string;
+  readonly busy: boolean;
+  /** Resolves to whether Excel took it. */
+  readonly onAdd: (department: Department) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** Asks for a department that joins later, in place. */
+export function AddDepartment(props: AddDepartmentProps) {
+  const { departments, currency, busy, onAdd, onClose } = props;
+  const parts = useParts();
+  const texts = useMoreTexts().rvu;
+  const labels = useTexts().form;
+  const [name, setName] = useState('');
+  const [side, setSide] = useState<Side>('us');
+  const [rate, setRate] = useState('');
+  const [tried, setTried] = useState(false);
+  const needs = { name: nameNeed(name, departments), rate: rateNeed(rate) };
+  useEffect(() => document.getElementById(NAME)?.focus(), []);
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    setTried(true);
+    if (needs.name !== null) document.getElementById(NAME)?.focus();
+    else if (needs.rate !== null) document.getElementById(RATE)?.focus();
+    else if (await onAdd({ name: name.trim(), side, rate: parseNumber(rate) })) onClose();
+  }
+
+  return (
+    <InPlaceForm label={texts.addTitle} onSubmit={(event) => void submit(event)} {...{ onClose }}>
+      <p className={parts.quiet}>{texts.addHint}</p>
+      <TextField
+        id={NAME}
+        label={labels.departmentName}
+        required
+        value={name}
+        need={tried ? (needs.name ?? undefined) : undefined}
+        onChange={setName}
+      />
+      <ChoiceField
+        id={SIDE}
+        label={labels.side}
+        choices={SIDE_WORDS}
+        value={side}
+        onChange={setSide}
+      />
+      <TextField
+        id={RATE}
+        label={labels.rate(currency)}
+        value={rate}
+        numeric
+        need={tried ? (needs.rate ?? undefined) : undefined}
+        onChange={setRate}
+      />
+      <div className={parts.row}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
+          {texts.add}
+        </Button>
+        <Button size="small" onClick={onClose} disabled={busy}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </InPlaceForm>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useEffect, useState } from 'react';
+import type { Department } from '../../model/alliance';
+import { useParts } from '../parts/styles';
+import { TextField } from '../start/fields';
+import { nameNeed } from '../state/departmentDraft';
+import { useMoreTexts } from '../texts/moreTexts';
+import { InPlaceForm } from './InPlaceForm';
+
+const FIELD = 'department-new-name';
+
+export interface RenameDepartmentProps {
+  readonly name: string;
+  readonly departments: readonly Department[];
+  readonly busy: boolean;
+  /** Resolves to whether Excel took it. */
+  readonly onRename: (name: string) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** Asks for another name, in place. */
+export function RenameDepartment(props: RenameDepartmentProps) {
+  const { name, departments, busy, onRename, onClose } = props;
+  const parts = useParts();
+  const texts = useMoreTexts().rvu;
+  const [typed, setTyped] = useState(name);
+  const [tried, setTried] = useState(false);
+  const others = departments.filter((each) => each.name !== name);
+  const need = nameNeed(typed, others);
+  useEffect(() => document.getElementById(FIELD)?.focus(), []);
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    setTried(true);
+    if (need !== null) document.getElementById(FIELD)?.focus();
+    else if (typed.trim() === name || (await onRename(typed.trim()))) onClose();
+  }
+
+  return (
+    <InPlaceForm
+      label={texts.renameOf(name)}
+      onSubmit={(event) => void submit(event)}
+      {...{ onClose }}
+    >
+      <TextField
+        id={FIELD}
+        label={texts.newName(name)}
+        hint={texts.renameHint}
+        required
+        value={typed}
+        need={tried && need !== null ? need : undefined}
+        onChange={setTyped}
+      />
+      <div className={parts.row}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
+          {texts.save}
+        </Button>
+        <Button size="small" onClick={onClose} disabled={busy}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </InPlaceForm>
+  );
+}

@@ -1,0 +1,18 @@
+/** What a department's name and rate still need, before they are written. */
+import type { Department } from '../../model/alliance';
+import type { Need } from '../start/draft';
+import { MOST_DEPARTMENT_CHARACTERS } from '../start/draft';
+import { parseNumber } from '../start/parseNumber';
+
+/** `others` are the departments from which the name must differ; their rates hang on their names. */
+export function nameNeed(typed: string, others: readonly Department[]): Need | null {
+  const name = typed.trim().toLowerCase();
+  if (name === '') return 'departmentName';
+  if (name.length > MOST_DEPARTMENT_CHARACTERS) return 'tooLong';
+  return others.some((each) => each.name.trim().toLowerCase() === name) ? 'otherDepartment' : null;
+}
+
+/** A blank rate is unknown. */
+export function rateNeed(typed: string): Need | null {
+  return typed.trim() !== '' && parseNumber(typed) === null ? 'rate' : null;
+}

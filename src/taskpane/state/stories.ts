@@ -1,0 +1,35 @@
+/** How contributions came to stand where they stand, as cards tell it. */
+import type { AnalysedContribution } from '../../model/analysis';
+import { firmnessOf, isRed } from '../../model/flags';
+import type { Quadrant } from '../../model/matrix';
+import type { Rvu } from '../../model/rvu';
+import type { Trend } from '../../model/trend';
+import { pastQuadrants, trendsOf } from '../../model/trend';
+
+export interface Story {
+  readonly trend: Trend;
+  /** Where it stood in closed periods, the earliest first; null where it was not placed. */
+  readonly past: readonly { readonly period: string; readonly quadrant: Quadrant | null }[];
+  readonly red: boolean;
+  /** For how many periods it has stood there, where a firm flag has not stood long enough to be red. */
+  readonly early: number | null;
+}
+
+export type Stories = (analysed: AnalysedContribution) => Story;
+
+/** Tells of each contribution of the present period. */
+export function storiesOf({ history, period, settings }: Rvu): Stories {
+  const trends = trendsOf(history, period);
+  return (analysed) => {
+    const { contribution, quadrant, flag } = analysed;
+    const trend = trends(contribution.id, quadrant);
+    const red = isRed(analysed, trend.running, settings.redFrom);
+    const grave = flag === 'cut-back' || flag === 'renegotiate';
+    return {
+      trend,
+      past: pastQuadrants(history, contribution.id),
+      red,
+      early: grave && !red && firmnessOf(analysed) === 'firm' ? trend.running : null,
+    };
+  };
+}

@@ -1,0 +1,67 @@
+/** English: our RVU. */
+import { count } from './count';
+
+export const rvu = {
+  headline: (answered: number, asked: number) => {
+    if (asked > 1) return `${answered} of ${asked} departments have answered`;
+    return answered === 1 ? 'Our RVU is begun' : 'Our RVU waits for its first words';
+  },
+  open: (name: string) => `Open the form: ${name}`,
+  form: 'Form in use',
+  formNote:
+    'Switching loses nothing: what was typed into the other form is put away and comes back with it.',
+  switching: 'Switching the form…',
+  switched: (form: string) => `The ${form} form is shown.`,
+  forms: 'Forms',
+  lines: (written: number, all: number) => `${written} of ${all} lines written`,
+  noForm: 'no form yet',
+  makeForms: 'Make the missing forms',
+  making: 'Making the forms…',
+  made: 'The forms are there.',
+  show: 'Show form',
+  showOf: (name: string) => `Show form: ${name}`,
+  drafts: 'Draft part 2',
+  draftsOf: (name: string) => `Draft part 2: ${name}`,
+  departments: 'Departments',
+  rename: 'Rename',
+  renameOf: (name: string) => `Rename ${name}`,
+  newName: (name: string) => `New name of ${name}`,
+  renameHint:
+    'It changes wherever the department is named. What was typed stays, History keeps the old name.',
+  save: 'Save name',
+  cancel: 'Cancel',
+  renaming: 'Renaming…',
+  renamed: (name: string) => `It is called ${name} now.`,
+  add: 'Add a department',
+  addTitle: 'A new department',
+  addHint: 'One of ours gets an RVU form of its own.',
+  adding: 'Adding the department…',
+  added: (name: string) => `${name} is in the list.`,
+  disagree: 'Where departments see it differently',
+  agree: 'No line on which departments differ by 2 or more.',
+  steps: 'Promised steps',
+  stepsFacts: (open: number, late: number) =>
+    open === 0 ? 'No open steps.' : `${count(open, 'open step', 'open steps')}, ${late} late.`,
+  noSteps: 'Nothing is promised yet. Steps of parts 3 and 4 are typed on the Actions sheet.',
+  dueOn: (day: string) => `was due on ${day}`,
+  onTime: (onTime: number, due: number) =>
+    `${onTime} of ${count(due, 'step', 'steps')} that fell due ${onTime === 1 ? 'was' : 'were'} done on time.`,
+  medianLate: (days: string) => `The others are ${days} days late at the median.`,
+  showSteps: 'Show the steps',
+};
+
+export const draft = {
+  title: (name: string) => `Part 2 in draft: ${name}`,
+  intro:
+    'Made of contributions by name, without costs. Change what you like: nothing is written until you say so.',
+  category: (category: string) => `Words for ${category}`,
+  use: (category: string) => `Put ${category} into the form`,
+  kept: (category: string) => `${category}: has words already, left as they are`,
+  nothing: 'There is nothing to draft: no contribution that we give has a category without words.',
+  tooLong: (most: number) => `At most ${most} characters.`,
+  write: 'Put into the form',
+  writing: 'Writing into the form…',
+  written: (n: number) => `${count(n, 'line is', 'lines are')} in the form.`,
+  none: 'Tick at least one line.',
+  cancel: 'Cancel',
+};
