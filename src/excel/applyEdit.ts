@@ -1,19 +1,24 @@
 import { sheetStamp } from '../workbook/blueprint';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { WorkbookSource } from '../workbook/source';
+import { appendRows, receiverOf, type Receiver } from './appendRows';
 import { editLocator } from './editLocator';
+import { openingsFor } from './editOpenings';
 import { describeExcelError, isExcelError, type ExcelProblem } from './excelProblem';
+import { findGone } from './findGone';
 import { inExcel } from './inExcel';
 import { addNames, closeTargets, fillTargets, openTargets, queueUnfinished } from './makeSheets';
+import { closeAfterRefusal, closeSheets, openSheets, planOpenings, type Opening } from './openings';
 import { readPresent } from './readPresent';
 import { queuePlaces, queueSource } from './readSource';
 import { redrawSheets } from './redrawSheets';
+import { renameSheets, retitle, type Renaming } from './retitle';
 import { findConflict, takeStock, type SheetStock } from './stock';
 import { stockLocator } from './stockLocator';
-import { findName, queueSurvey, withPlaces, type Survey } from './survey';
+import { findName, findSheet, findTable, queueSurvey, withPlaces, type Survey } from './survey';
 import { tablePairs } from './tablePairs';
 import type { Wanted } from './wanted';
-import { writeColumn, writeNamedCell } from './writeEdits';
+import { showRows, writeColumn, writeNamedCell } from './writeEdits';
 
 export type EditDecision =
   | { readonly kind: 'edit'; readonly edit: WorkbookEdit }
@@ -37,15 +42,32 @@ const queueLook = (context: Excel.RequestContext, wanted: Wanted): (() => Seen) 
   return () => ({ source: source(), survey: withPlaces(survey(), places()) });
 };
 
-const write = (
+/** An edit with everything that must be known before it is written. */
+interface Prepared {
+  readonly edit: WorkbookEdit;
+  readonly source: WorkbookSource;
+  /** With the titles that the edit gives. */
+  readonly survey: Survey;
+  readonly renamings: readonly Renaming[];
+  readonly stock: readonly SheetStock[];
+  readonly openings: readonly Opening[];
+}
+
+const prepare = (edit: WorkbookEdit, { source, survey: before }: Seen): Prepared => {
+  const { survey, renamings } = retitle(before, edit.titles);
+  const stock = takeStock([...edit.addSheets, ...edit.redrawSheets], survey);
+  const openings = openingsFor(edit, stock, survey);
+  return { edit, source, survey, renamings, stock, openings };
+};
+
+const problemIn = ({ edit, source, survey, stock }: Prepared): ExcelProblem | null =>
+  findConflict(stock, edit.addNames, survey) ?? findGone(edit, source, survey);
+
+const drawSheets = (
   context: Excel.RequestContext,
-  edit: WorkbookEdit,
-  survey: Survey,
-  stock: readonly SheetStock[],
+  { edit, survey, stock }: Prepared,
   found: ReturnType<typeof queueUnfinished>
 ): void => {
-  context.application.suspendApiCalculationUntilNextSync();
-  context.application.suspendScreenUpdatingUntilNextSync();
   const pairs = tablePairs(edit.redrawSheets, survey);
   const locate = editLocator(pairs, stockLocator(stock, survey));
   const targets = openTargets(context, survey, stock, found);
@@ -53,13 +75,67 @@ const write = (
   fillTargets(targets, survey, locate);
   closeTargets(context, targets);
   redrawSheets(context, edit.redrawSheets, stock, { survey, pairs, locate });
-  edit.columns.forEach((column) => writeColumn(context, column));
+};
+
+const appendAll = (context: Excel.RequestContext, { edit, source }: Prepared): void => {
+  const receivers = new Map<string, Receiver>();
+  edit.rows.forEach((rows) => {
+    const key = rows.table.toLowerCase();
+    const made = [...edit.addSheets, ...edit.redrawSheets];
+    const receiver = receivers.get(key) ?? receiverOf(source, made, rows.table);
+    if (receiver !== undefined) receivers.set(key, appendRows(context, rows, receiver));
+  });
+};
+
+const isProtected = (survey: Survey, table: string): boolean =>
+  (findSheet(survey, findTable(survey, table)?.sheet ?? '')?.protection ?? null) !== null;
+
+/** In this order, so that what is left after a failure leads to the same edit again. */
+const write = (
+  context: Excel.RequestContext,
+  prepared: Prepared,
+  found: ReturnType<typeof queueUnfinished>
+): void => {
+  const { edit, survey, openings, renamings } = prepared;
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  openSheets(context, openings);
+  renameSheets(context, renamings);
+  drawSheets(context, prepared, found);
+  appendAll(context, prepared);
+  edit.columns.forEach((column) => writeColumn(context, column, isProtected(survey, column.table)));
+  edit.rowsShown.forEach((rows) => showRows(context, rows));
+  closeSheets(context, openings);
   edit.cells.forEach((cell) => writeNamedCell(context, cell));
 };
 
 const show = (context: Excel.RequestContext, key: string, survey: Survey): void => {
   const title = findName(survey, sheetStamp(key))?.place?.sheet;
   if (title !== undefined) context.workbook.worksheets.getItem(title).activate();
+};
+
+/** A sheet with a password stops the edit as its first act: nothing else was changed. */
+const settle = async (
+  context: Excel.RequestContext,
+  openings: readonly Opening[]
+): Promise<ExcelProblem | null> => {
+  try {
+    await context.sync();
+    return null;
+  } catch (error) {
+    const problem = describeExcelError(error);
+    if (!isExcelError(error) || problem.code !== 'password') throw error;
+    return closeAfterRefusal(context, openings, problem);
+  }
+};
+
+/** There is nothing to do but what an edit that was cut off left open. */
+const finish = async (context: Excel.RequestContext, survey: Survey): Promise<void> => {
+  const openings = planOpenings(survey, []);
+  if (openings.length === 0) return;
+  openSheets(context, openings);
+  closeSheets(context, openings);
+  await context.sync();
 };
 
 const apply = async (
@@ -70,17 +146,19 @@ const apply = async (
 ): Promise<EditResult> => {
   const seen = await readPresent(context, wanted, (present) => queueLook(context, present));
   const decision = plan(seen.source);
-  if (decision.kind === 'nothing') return { ok: true, outcome: 'nothing', reason: decision.reason };
-  const { edit } = decision;
-  const stock = takeStock([...edit.addSheets, ...edit.redrawSheets], seen.survey);
-  const problem = findConflict(stock, edit.addNames, seen.survey);
+  if (decision.kind === 'nothing') {
+    await finish(context, seen.survey);
+    return { ok: true, outcome: 'nothing', reason: decision.reason };
+  }
+  const prepared = prepare(decision.edit, seen);
+  const problem = problemIn(prepared);
   if (problem !== null) return { ok: false, problem };
-  const found = queueUnfinished(context, stock);
+  const found = queueUnfinished(context, prepared.stock);
   if (found.size > 0) await context.sync();
-  write(context, edit, seen.survey, stock, found);
-  if (sheetToShow !== undefined) show(context, sheetToShow, seen.survey);
-  await context.sync();
-  return { ok: true, outcome: 'edited' };
+  write(context, prepared, found);
+  if (sheetToShow !== undefined) show(context, sheetToShow, prepared.survey);
+  const refused = await settle(context, prepared.openings);
+  return refused === null ? { ok: true, outcome: 'edited' } : { ok: false, problem: refused };
 };
 
 /**

@@ -108,6 +108,12 @@ const widthRuns = (plans: readonly ColumnWidth[]): readonly WidthRun[] =>
       : [...runs, { first: plan.column, count: 1, plan }];
   }, []);
 
+/** After the sizes: a row that is given a height is shown again. */
+const hideRows = (target: SheetTarget): void =>
+  target.plan.hiddenRows.forEach(({ row, rows }) => {
+    wholeRows(target, row, rows).rowHidden = true;
+  });
+
 const drawSizes = (target: SheetTarget, { columnWidths, rowHeights }: SheetPlan): void => {
   widthRuns(columnWidths).forEach(({ first, count, plan }) => {
     const range = rangeOf(target, { row: 0, column: first, rows: MAX_ROWS, columns: count });
@@ -151,6 +157,7 @@ const freeze = ({ sheet, plan }: SheetTarget): void => {
 export const drawSheetLooks = (target: SheetTarget): void => {
   const { sheet, plan } = target;
   drawSizes(target, plan);
+  hideRows(target);
   freeze(target);
   sheet.showGridlines = plan.gridlines;
   if (plan.tabColor !== null) sheet.tabColor = plan.tabColor;

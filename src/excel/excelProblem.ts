@@ -12,11 +12,15 @@ export type ExcelProblemCode =
   | 'not-supported'
   /** A name or a table that we need exists already and is not ours; `detail` is the name. */
   | 'name-taken'
+  /** A sheet that we must write to was protected with a password of somebody's; `detail` is its title. */
+  | 'password'
+  /** A table, column or name of ours that was there when we looked is needed and gone; `detail` names it. */
+  | 'gone'
   | 'unknown';
 
 export interface ExcelProblem {
   readonly code: ExcelProblemCode;
-  /** For the texts: the name that is taken, else Excel's own words. */
+  /** For the texts: what the code's comment says, else Excel's own words. */
   readonly detail: string;
   /** Where in our requests it happened, for a report to the makers; may be empty. */
   readonly location: string;
@@ -61,17 +65,19 @@ const locationOf = (error: object): string => {
   return statement === '' ? place : `${place} (${statement})`;
 };
 
+/** Excel says AccessDenied or InvalidArgument; what it refused tells more. */
+const isPasswordRefusal = (location: string): boolean =>
+  /WorksheetProtection\.unprotect\b/i.test(location);
+
 /** Turns whatever office.js threw into a value that texts can be made from. */
 export const describeExcelError = (error: unknown): ExcelProblem => {
   if (typeof error !== 'object' || error === null) {
     return { code: 'unknown', detail: String(error), location: '' };
   }
   const message = textOf(error, 'message');
-  return {
-    code: codeOf(textOf(error, 'code'), message),
-    detail: message,
-    location: locationOf(error),
-  };
+  const location = locationOf(error);
+  const code = isPasswordRefusal(location) ? 'password' : codeOf(textOf(error, 'code'), message);
+  return { code, detail: message, location };
 };
 
 /** Whether office.js itself raised the error: anything else is a bug of ours and is thrown on. */

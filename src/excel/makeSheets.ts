@@ -8,6 +8,7 @@ import { makeTable, writeTableArray, writeTableFormulas } from './drawTables';
 import { leftBehind } from './leftBehind';
 import { NOTHING_FOUND, queueFoundCells, type FoundCells } from './foundCells';
 import { locatedRange, type Locator } from './locator';
+import { OUR_PROTECTION } from './protect';
 import { makingMark, type SheetStock } from './stock';
 import { findName, isBroken, type Survey } from './survey';
 import type { SheetTarget } from './target';
@@ -20,9 +21,9 @@ export const queueUnfinished = (
   new Map(
     stock
       .filter(({ state }) => state === 'unfinished')
-      .map(({ plan, title }) => [
+      .map(({ plan, title, there }) => [
         plan.key,
-        queueFoundCells(context.workbook.worksheets.getItem(title)),
+        queueFoundCells(context.workbook.worksheets.getItem(there?.id ?? title)),
       ])
   );
 
@@ -56,6 +57,8 @@ const addSheet = (
   }
   const sheet =
     stock.state === 'missing' ? worksheets.add(stock.title) : worksheets.getItem(stock.title);
+  // An attempt that was cut off after this sheet, before the last one, had protected it already.
+  if ((stock.there?.protection ?? null) !== null) sheet.protection.unprotect();
   if (!stock.stamped) addHidden(context, survey, sheetStamp(key), sheet.getRange('A1'));
   else context.workbook.names.getItem(sheetStamp(key)).visible = false;
   return sheet;
@@ -132,13 +135,19 @@ export const fillTargets = (
   });
 };
 
-/** The last acts: what was hidden goes out of sight, and the marks of work in progress go. */
+/**
+ * The last acts: what was hidden goes out of sight, what people are not to type over is protected,
+ * and the marks of work in progress go.
+ */
 export const closeTargets = (
   context: Excel.RequestContext,
   targets: readonly SheetTarget[]
 ): void => {
   targets.forEach(({ sheet, plan }) => {
     if (plan.hidden) sheet.visibility = 'Hidden';
+  });
+  targets.forEach(({ sheet, plan }) => {
+    if (plan.protected) sheet.protection.protect(OUR_PROTECTION);
   });
   targets.forEach(({ plan }) => context.workbook.names.getItem(makingMark(plan.key)).delete());
 };

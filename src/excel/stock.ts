@@ -64,6 +64,8 @@ const existing = (plan: SheetPlan, survey: Survey): SheetStock | null => {
 };
 
 const MAX_TITLE = 31;
+/** Excel keeps this title for itself. */
+const RESERVED = 'history';
 
 const freeTitle = (wanted: string, taken: ReadonlySet<string>, number = 1): string => {
   const ending = number === 1 ? '' : ` ${number}`;
@@ -73,7 +75,7 @@ const freeTitle = (wanted: string, taken: ReadonlySet<string>, number = 1): stri
 
 /** Which of the planned sheets are there, unfinished or missing, and what the missing will be called. */
 export const takeStock = (plans: readonly SheetPlan[], survey: Survey): readonly SheetStock[] => {
-  const taken = new Set(survey.sheets.map(({ title }) => title.toLowerCase()));
+  const taken = new Set([RESERVED, ...survey.sheets.map(({ title }) => title.toLowerCase())]);
   return plans.map((plan) => {
     const found = existing(plan, survey);
     if (found !== null) return found;

@@ -1,4 +1,5 @@
 import { parseReference, sameName, type Place } from './address';
+import type { ProtectionOptions } from './protect';
 
 /** What is there, seen in one round trip and without any cell. */
 export interface Survey {
@@ -13,6 +14,8 @@ export interface SurveyedSheet {
   readonly id: string;
   readonly title: string;
   readonly charts: readonly SurveyedChart[];
+  /** What its protection allows; null where the sheet is not protected. */
+  readonly protection: ProtectionOptions | null;
 }
 
 export interface SurveyedChart {
@@ -33,6 +36,7 @@ export interface SurveyedTable {
 
 export interface SurveyedName {
   readonly name: string;
+  readonly comment: string;
   /** With `=`; a constant reads `="text"`. */
   readonly formula: string;
   /** The first cell that the name refers to; null for constants and where the cell is gone. */
@@ -47,6 +51,7 @@ const surveyedSheet = (sheet: Excel.Worksheet): SurveyedSheet => ({
     type: chart.chartType,
     series: chart.series.items.map(({ name }) => name),
   })),
+  protection: sheet.protection.protected ? sheet.protection.options : null,
 });
 
 const surveyedTable = (table: Excel.Table): SurveyedTable => ({
@@ -59,19 +64,20 @@ const surveyedTable = (table: Excel.Table): SurveyedTable => ({
 
 const surveyedName = (item: Excel.NamedItem): SurveyedName => {
   const formula = String(item.formula);
-  return { name: item.name, formula, place: parseReference(formula) };
+  return { name: item.name, comment: item.comment, formula, place: parseReference(formula) };
 };
 
 const SHEET_PARTS = 'items/id,items/name,items/charts/items/name,items/charts/items/chartType';
+const PROTECTION_PARTS = 'items/protection/protected,items/protection/options';
 const SERIES_PARTS = 'items/charts/items/series/items/name';
 const TABLE_PARTS = 'items/name,items/worksheet/name,items/columns/items/name,items/rows/count';
 
 /** Queues the look; the survey can be taken after the next sync. */
 export const queueSurvey = (context: Excel.RequestContext): (() => Survey) => {
   const { worksheets, tables, names, properties } = context.workbook;
-  worksheets.load(`${SHEET_PARTS},${SERIES_PARTS}`);
+  worksheets.load(`${SHEET_PARTS},${SERIES_PARTS},${PROTECTION_PARTS}`);
   tables.load(TABLE_PARTS);
-  names.load('items/name,items/formula');
+  names.load('items/name,items/formula,items/comment');
   properties.load('title');
   return () => ({
     title: properties.title,

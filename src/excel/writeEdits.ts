@@ -1,20 +1,40 @@
-import type { ColumnEdit, NamedCellEdit } from '../workbook/edit';
+import type { CellValue } from '../workbook/blueprint';
+import type { ColumnEdit, NamedCellEdit, RowsShown } from '../workbook/edit';
 import { contentOf, literal, type Content } from './cellContent';
+import { spansOf } from './spans';
 
 /** Excel empties a cell that is given '' and leaves one that is given null. */
 const emptied = (content: Content): Content => content ?? '';
 
-/** Writes a table's column as one array; cells that the edit leaves alone are null in it. */
-export const writeColumn = (context: Excel.RequestContext, edit: ColumnEdit): void => {
-  if (edit.cells.every((cell) => cell === undefined)) return;
-  const column = context.workbook.tables.getItem(edit.table).columns.getItem(edit.header);
-  const first = column.getDataBodyRange().getCell(0, 0);
-  first.getResizedRange(edit.cells.length - 1, 0).formulas = edit.cells.map((cell) => [
-    cell === undefined ? null : emptied(contentOf(cell)),
-  ]);
+/**
+ * Writes a table's column as one array; cells that the edit leaves alone are null in it. On a
+ * protected sheet even a null over a locked cell may be refused: there the cells are written in
+ * stretches without gaps.
+ */
+export const writeColumn = (
+  context: Excel.RequestContext,
+  { table, header, cells }: ColumnEdit,
+  isProtected: boolean
+): void => {
+  const isWritten = cells.map((cell) => cell !== undefined);
+  if (!isWritten.includes(true)) return;
+  const body = context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange();
+  const spans = isProtected ? spansOf(isWritten) : [{ first: 0, count: cells.length }];
+  spans.forEach(({ first, count }) => {
+    const range = body.getCell(first, 0).getResizedRange(count - 1, 0);
+    range.formulas = cells
+      .slice(first, first + count)
+      .map((cell) => [cell === undefined ? null : emptied(contentOf(cell))]);
+  });
 };
+
+const literalOrBlank = (value: CellValue): Content => emptied(literal(value));
 
 export const writeNamedCell = (context: Excel.RequestContext, edit: NamedCellEdit): void => {
   const range = context.workbook.names.getItem(edit.name).getRange();
-  range.getCell(0, 0).formulas = [[emptied(literal(edit.value))]];
+  range.getCell(0, 0).formulas = [[literalOrBlank(edit.value)]];
+};
+
+export const showRows = (context: Excel.RequestContext, { name, shown }: RowsShown): void => {
+  context.workbook.names.getItem(name).getRange().rowHidden = !shown;
 };

@@ -8,13 +8,14 @@ const blueprint = ledgerBlueprint();
 
 const named = (name: string, formula: string): SurveyedName => ({
   name,
+  comment: '',
   formula,
   place: parseReference(formula),
 });
 
 const surveyOf = (titles: readonly string[], names: readonly SurveyedName[]): Survey => ({
   title: '',
-  sheets: titles.map((title) => ({ id: `{${title}}`, title, charts: [] })),
+  sheets: titles.map((title) => ({ id: `{${title}}`, title, charts: [], protection: null })),
   tables: [],
   names: new Map(names.map((name) => [name.name.toLowerCase(), name])),
 });

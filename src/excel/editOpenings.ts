@@ -1,0 +1,36 @@
+import type { WorkbookEdit } from '../workbook/edit';
+import { planOpenings, type Opening } from './openings';
+import type { SheetStock } from './stock';
+import { findName, findSheet, findTable, type Survey } from './survey';
+
+/** Where finished sheets are drawn anew, and where their tables have been moved to. */
+const redrawn = (edit: WorkbookEdit, stock: readonly SheetStock[], survey: Survey) =>
+  edit.redrawSheets.flatMap((plan) => {
+    const entry = stock.find((each) => each.plan.key === plan.key && each.state === 'complete');
+    if (entry === undefined) return [];
+    return [entry.title, ...plan.tables.flatMap(({ name }) => sheetOfTable(survey, name))];
+  });
+
+const sheetOfTable = (survey: Survey, name: string): readonly string[] => {
+  const table = findTable(survey, name);
+  return table === undefined ? [] : [table.sheet];
+};
+
+/** Our own protection lets rows be hidden; that of a person may not. */
+const rowsForbidden = (survey: Survey, name: string): readonly string[] => {
+  const sheet = findSheet(survey, findName(survey, name)?.place?.sheet ?? '');
+  const options = sheet?.protection ?? { allowFormatRows: true };
+  return sheet === undefined || options.allowFormatRows === true ? [] : [sheet.title];
+};
+
+/** The protected sheets that the edit can't change as they are. */
+export const openingsFor = (
+  edit: WorkbookEdit,
+  stock: readonly SheetStock[],
+  survey: Survey
+): readonly Opening[] =>
+  planOpenings(survey, [
+    ...redrawn(edit, stock, survey),
+    ...edit.rows.flatMap(({ table, rows }) => (rows.length > 0 ? sheetOfTable(survey, table) : [])),
+    ...edit.rowsShown.flatMap(({ name }) => rowsForbidden(survey, name)),
+  ]);

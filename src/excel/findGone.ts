@@ -1,0 +1,58 @@
+import type { WorkbookEdit } from '../workbook/edit';
+import type { WorkbookSource } from '../workbook/source';
+import { sameName } from './address';
+import { columnOf, receiverOf } from './appendRows';
+import type { ExcelProblem } from './excelProblem';
+import { findName, findTable, isBroken, type Survey } from './survey';
+
+const planned = (edit: WorkbookEdit) => [...edit.addSheets, ...edit.redrawSheets];
+
+const columnsGone = (edit: WorkbookEdit, survey: Survey): readonly string[] =>
+  edit.columns
+    .filter(({ cells }) => cells.some((cell) => cell !== undefined))
+    .flatMap(({ table, header }) => {
+      const there = findTable(survey, table);
+      const made = planned(edit)
+        .flatMap(({ tables }) => tables)
+        .find(({ name }) => sameName(name, table));
+      const headers = there?.headers ?? made?.columns.map((column) => column.header);
+      if (headers === undefined) return [table];
+      return headers.some((other) => sameName(other, header)) ? [] : [`${table}[${header}]`];
+    });
+
+const rowsGone = (edit: WorkbookEdit, source: WorkbookSource): readonly string[] =>
+  edit.rows
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap(({ table, headers, rows }) => {
+      const receiver = receiverOf(source, planned(edit), table);
+      if (receiver === undefined) return [table];
+      return headers
+        .filter(
+          (header, index) =>
+            columnOf(receiver, header) < 0 && rows.some((row) => (row[index] ?? null) !== null)
+        )
+        .map((header) => `${table}[${header}]`);
+    });
+
+const namesGone = (edit: WorkbookEdit, survey: Survey): readonly string[] =>
+  [...edit.rowsShown, ...edit.cells]
+    .map(({ name }) => name)
+    .filter((name) => {
+      const there = findName(survey, name);
+      const added = edit.addNames.some((plan) => sameName(plan.name, name));
+      return !added && (there === undefined || isBroken(there));
+    });
+
+/** What the edit writes to and is not there: known before anything is changed. */
+export const findGone = (
+  edit: WorkbookEdit,
+  source: WorkbookSource,
+  survey: Survey
+): ExcelProblem | null => {
+  const [first] = [
+    ...columnsGone(edit, survey),
+    ...rowsGone(edit, source),
+    ...namesGone(edit, survey),
+  ];
+  return first === undefined ? null : { code: 'gone', detail: first, location: '' };
+};
