@@ -12,8 +12,17 @@ import { LINE_WORDS, SHORT_WORDS } from './rvuWords';
 /** What the computed columns of the long form mirror. */
 export type LongRow = Readonly<Record<Direction, NamedLine>>;
 
-const shared = { privacy: 'shared' } as const;
 const words = { kind: 'text', maxLength: 2000 } as const;
+const typed = { entry: 'typed', privacy: 'shared' } as const;
+const names = { entry: 'computed', privacy: 'shared', what: words, width: 27 } as const;
+const score = { ...typed, what: { kind: 'score' }, width: 8 } as const;
+const told = { ...typed, what: words, width: 42 } as const;
+const worth = {
+  ...typed,
+  what: { kind: 'number', unit: 'money' },
+  width: 12,
+  about: "If you like: a rough estimate in the alliance's currency.",
+} as const;
 const helper = {
   entry: 'computed',
   privacy: 'private',
@@ -22,96 +31,70 @@ const helper = {
   width: 8,
 } as const;
 
-export const CATEGORY_HEADER = 'Where it helped';
+const CATEGORY = {
+  entry: 'fixed',
+  privacy: 'shared',
+  key: 'category',
+  header: 'Where it helped',
+  what: { kind: 'choice', choices: LINE_WORDS },
+  width: 21,
+  about: 'The eight ways in which partners help each other.',
+} as const;
 
-/** The long form's table of that respondent: one row a value line, parts 1 and 2 side by side. */
-export function longColumns(respondent: string) {
-  return [
+const RECEIVED = [
+  {
+    ...score,
+    key: 'receivedScore',
+    header: 'Score for us',
+    about: "How much it helped us. Leave it blank where you can't say.",
+  },
+  {
+    ...told,
+    key: 'receivedWords',
+    header: 'How it helped us',
+    about: 'In our own words: what became better, and how we know.',
+  },
+  { ...worth, key: 'receivedWorth', header: 'Worth to us' },
+] as const;
+
+const GIVEN = [
+  {
+    ...score,
+    key: 'givenScore',
+    header: 'Score for you',
+    about: "How much we believe it helped you. Leave it blank where you can't say.",
+  },
+  {
+    ...told,
+    key: 'givenWords',
+    header: 'How it helped you',
+    about: 'In our own words: what we believe became better for you.',
+  },
+  { ...worth, key: 'givenWorth', header: 'Worth to you' },
+] as const;
+
+const namesColumns = (respondent: string) =>
+  [
     {
-      ...shared,
-      entry: 'fixed',
-      key: 'category',
-      header: CATEGORY_HEADER,
-      what: { kind: 'choice', choices: LINE_WORDS },
-      width: 21,
-      about: 'The eight ways in which partners help each other.',
-    },
-    {
-      ...shared,
-      entry: 'computed',
+      ...names,
       key: 'receivedNames',
       header: 'What you did',
-      what: words,
-      width: 27,
       formula: namesFormula(respondent, 'received'),
       mirror: ({ received }: LongRow) => nameList(received),
       about: "The partner's contributions of this category, by name.",
     },
     {
-      ...shared,
-      entry: 'typed',
-      key: 'receivedScore',
-      header: 'Score for us',
-      what: { kind: 'score' },
-      width: 8,
-      about: "How much it helped us. Leave it blank where you can't say.",
-    },
-    {
-      ...shared,
-      entry: 'typed',
-      key: 'receivedWords',
-      header: 'How it helped us',
-      what: words,
-      width: 42,
-      about: 'In our own words: what became better, and how we know.',
-    },
-    {
-      ...shared,
-      entry: 'typed',
-      key: 'receivedWorth',
-      header: 'Worth to us',
-      what: { kind: 'number', unit: 'money' },
-      width: 11,
-      about: "If you like: a rough estimate in the alliance's currency.",
-    },
-    {
-      ...shared,
-      entry: 'computed',
+      ...names,
       key: 'givenNames',
       header: 'What we did',
-      what: words,
-      width: 27,
       formula: namesFormula(respondent, 'given'),
       mirror: ({ given }: LongRow) => nameList(given),
       about: 'Our contributions of this category, by name.',
     },
-    {
-      ...shared,
-      entry: 'typed',
-      key: 'givenScore',
-      header: 'Score for you',
-      what: { kind: 'score' },
-      width: 8,
-      about: "How much we believe it helped you. Leave it blank where you can't say.",
-    },
-    {
-      ...shared,
-      entry: 'typed',
-      key: 'givenWords',
-      header: 'How it helped you',
-      what: words,
-      width: 42,
-      about: 'In our own words: what we believe became better for you.',
-    },
-    {
-      ...shared,
-      entry: 'typed',
-      key: 'givenWorth',
-      header: 'Worth to you',
-      what: { kind: 'number', unit: 'money' },
-      width: 11,
-      about: "If you like: a rough estimate in the alliance's currency.",
-    },
+  ] as const;
+
+const helperColumns = (respondent: string) =>
+  [
     {
       ...helper,
       key: 'receivedBefore',
@@ -144,14 +127,26 @@ export function longColumns(respondent: string) {
       mirror: ({ given }: LongRow) => given.names.length,
       about: 'How many contributions of this line we gave.',
     },
+  ] as const;
+
+/** The long form's table of that respondent: one row a value line, parts 1 and 2 side by side. */
+export function longColumns(respondent: string) {
+  const [receivedNames, givenNames] = namesColumns(respondent);
+  return [
+    CATEGORY,
+    receivedNames,
+    ...RECEIVED,
+    givenNames,
+    ...GIVEN,
+    ...helperColumns(respondent),
   ] as const satisfies readonly ColumnRecord<LongRow>[];
 }
 
 /** The short form's table: four questions. Steps are not scored. */
 export const SHORT_COLUMNS = [
   {
-    ...shared,
     entry: 'fixed',
+    privacy: 'shared',
     key: 'question',
     header: 'Question',
     what: { kind: 'choice', choices: SHORT_WORDS },
@@ -159,21 +154,16 @@ export const SHORT_COLUMNS = [
     about: 'The four parts of the update.',
   },
   {
-    ...shared,
-    entry: 'typed',
+    ...score,
     key: 'score',
     header: 'Score',
-    what: { kind: 'score' },
-    width: 8,
     about: "How much it helped in all. Leave it blank where you can't say.",
   },
   {
-    ...shared,
-    entry: 'typed',
+    ...told,
     key: 'words',
     header: 'In our words',
     what: { kind: 'text', maxLength: 4000 },
-    width: 42,
     about: 'As short or as long as it takes.',
   },
 ] as const satisfies readonly ColumnRecord<never>[];

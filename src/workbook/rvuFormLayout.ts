@@ -1,7 +1,14 @@
 /** Where things stand on an RVU form's sheet. Both forms lie on it, the long one above the short one. */
 import { CATEGORIES } from '../model/contribution';
-import type { CellBlock, FormatRun, RowHeight, TablePlan, ValidationPlan } from './blueprint';
-import type { NamePlan } from './blueprint';
+import type {
+  CellBlock,
+  FormatRun,
+  NamePlan,
+  PlannedCell,
+  RowHeight,
+  TablePlan,
+  ValidationPlan,
+} from './blueprint';
 import type { ColumnRecord } from './column';
 import { STEP_ROWS } from './formSteps';
 import { longColumns } from './rvuFormColumns';
@@ -27,6 +34,7 @@ export const longColumn = (key: string): number =>
   FIRST_COLUMN + LONG.findIndex((column) => column.key === key);
 export const longWidth = (key: string): number =>
   LONG.find((column) => column.key === key)?.width ?? 0;
+export const widthAt = (column: number): number => LONG[column - FIRST_COLUMN]?.width ?? 0;
 export const LAST_COLUMN = longColumn('givenWorth');
 /** The first of the hidden columns. */
 export const HELPER_COLUMN = LAST_COLUMN + 1;
@@ -47,24 +55,24 @@ export const SHORT_HEADER_ROW = SHORT_ROW + 1;
 export const SHORT_NOTES_ROW = SHORT_HEADER_ROW + 1 + SHORT_QUESTIONS.length;
 export const SHORT_ROWS = SHORT_NOTES_ROW + 1 - SHORT_ROW;
 
-const LINE_HEIGHT = 15;
+/** A line of words in points, also of the small ones that our formulas show. */
+const [LINE_HEIGHT, SMALL_LINE_HEIGHT] = [15, 13];
 
 /**
- * The height that a row's words need, never less than `least`. The margin's cell has letters of that
- * size, so that a program that fits rows itself leaves room for a pen as well.
+ * The height that a row's words need, never less than `least`. The margin's cell has letters of about
+ * that size, so that a program that fits rows itself leaves room for a pen as well.
  */
 export function heightOf(
   columns: readonly ColumnRecord<never>[],
-  cells: readonly unknown[],
+  cells: readonly PlannedCell[],
   least: number
 ): number {
-  const lines = columns.map((column, index) => {
-    const text = shownText(cells[index]);
-    return column.what.kind === 'text' || column.what.kind === 'choice'
-      ? linesOf(text, column.width)
-      : 1;
+  const heights = columns.map(({ what, width, entry }, index) => {
+    const wraps = what.kind === 'text' || what.kind === 'choice';
+    const lines = wraps ? linesOf(shownText(cells[index]), width) : 1;
+    return lines * (entry === 'computed' ? SMALL_LINE_HEIGHT : LINE_HEIGHT);
   });
-  return Math.max(least, 4 + LINE_HEIGHT * Math.max(...lines));
+  return Math.max(least, 4 + Math.max(...heights));
 }
 
 /** Words break early, so a line holds a little less than the column's width. */
@@ -73,8 +81,9 @@ export function linesOf(text: string, width: number): number {
   return lines.reduce((sum, count) => sum + Math.max(1, count), 0);
 }
 
-function shownText(cell: unknown): string {
+/** What a cell shows, where that is words. */
+export function shownText(cell: PlannedCell | undefined): string {
   if (typeof cell === 'string') return cell;
-  const value = typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : null;
-  return typeof value === 'string' ? value : '';
+  if (typeof cell !== 'object' || cell === null || !('value' in cell)) return '';
+  return typeof cell.value === 'string' ? cell.value : '';
 }

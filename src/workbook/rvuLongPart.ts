@@ -33,7 +33,7 @@ import { scoreValidations } from './scoreValidations';
 import { HEADING, SIGNS, area, computedBlock, fixed, formula, run } from './sheetParts';
 
 /** Room for a line or two, also while nothing is written. */
-const LEAST_HEIGHT = 32;
+const LEAST_HEIGHT = 36;
 
 export function longPart(analysed: AnalysedRvu, respondent: string): FormPiece {
   const columns = longColumns(respondent);
@@ -106,12 +106,13 @@ function longFormats(
     run(area(LONG_ROW, FIRST_COLUMN, 1, LAST_COLUMN), HEADING),
     run(area(LONG_ROW + 1, FIRST_COLUMN, 1, LAST_COLUMN), SIGNS),
     ...tableFormats(columns, place),
-    run(area(place.row + 1, MARGIN_COLUMN, place.rows), { size: 24 }),
+    run(area(place.row + 1, MARGIN_COLUMN, place.rows), { size: 26 }),
     run(body('category'), { bold: true, wrap: true }),
     ...DIRECTIONS.flatMap((direction) => [
       run(body(`${direction}Names`), { wrap: true, size: 9 }),
       run(body(`${direction}Score`), { horizontal: 'center', bold: true, size: 12 }),
       run(area(place.row, longColumn(`${direction}Score`)), { horizontal: 'center' }),
+      run(area(place.row, longColumn(`${direction}Worth`), place.rows + 1), { indent: 1 }),
     ]),
     run(area(place.row, LEFT.given, place.rows + 1), { borders: { left: COLORS.line } }),
     run(area(NOTES_ROW, FIRST_COLUMN, 2, LAST_COLUMN), { color: COLORS.quiet, size: 9 }),

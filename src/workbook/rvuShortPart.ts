@@ -1,7 +1,7 @@
 /** The short form: four questions with room to write; beside them what our lists say already. */
 import type { Answers } from '../model/answers';
 import type { AnalysedRvu } from './analysedRows';
-import type { CellFormat, FormatRun, FormulaCell, PlannedCell } from './blueprint';
+import type { CellBlock, CellFormat, FormatRun, FormulaCell, PlannedCell } from './blueprint';
 import { STEP_PARTS, stepsOf } from './formSteps';
 import { shortTable } from './formTables';
 import { columnSign, tableColumn, tableFormats, typedRow } from './fromRecord';
@@ -22,16 +22,18 @@ import {
   linesOf,
   longColumn,
   longWidth,
+  shownText,
 } from './rvuFormLayout';
 import type { FormPiece } from './rvuFormLayout';
 import { answersOf, anchorLine } from './rvuLongPart';
-import { stepNames, stepNamesFormula } from './rvuStepsPart';
+import { stepNames, stepNamesFormula } from './stepNames';
 import { SHORT_QUESTIONS } from './rvuWords';
 import type { ShortQuestion } from './rvuWords';
 import { scoreValidations } from './scoreValidations';
-import { HEADER, SIGNS, area, computedBlock, fixed, formula, run } from './sheetParts';
+import { HEADER, SIGNS, area, columnOf, computedBlock, fixed, formula, run } from './sheetParts';
 
-const LEAST_HEIGHT = 96;
+/** Room for some ten lines. */
+const LEAST_HEIGHT = 150;
 /** Steps take no score. */
 const SCORED_ROWS = 2;
 const TABLE_COLUMN = LEFT.received;
@@ -47,18 +49,8 @@ export function shortPart(analysed: AnalysedRvu, respondent: string): FormPiece 
   return {
     blocks: [
       fixed(SHORT_ROW, TABLE_COLUMN, [SHORT_COLUMNS.map(columnSign)]),
-      fixed(place.row + 1, FIRST_COLUMN, [['1'], ['2'], ['3'], ['4']]),
-      fixed(place.row, LEFT.given, [['From our lists, to write from']]),
-      fixed(
-        place.row + 1,
-        LEFT.given,
-        asides.map(({ caption }) => [caption])
-      ),
-      computedBlock(
-        place.row + 1,
-        ASIDE_COLUMN,
-        asides.map(({ cell }) => [cell])
-      ),
+      fixed(place.row + 1, FIRST_COLUMN, columnOf(SHORT_QUESTIONS.map((_, index) => index + 1))),
+      ...asideBlocks(place.row, asides),
       computedBlock(SHORT_NOTES_ROW, TABLE_COLUMN, [[anchorLine(analysed)]]),
     ],
     tables: [
@@ -80,13 +72,19 @@ export function shortPart(analysed: AnalysedRvu, respondent: string): FormPiece 
       { row: place.row, height: 24 },
       ...rows.map((cells, index) => ({
         row: place.row + 1 + index,
-        height: rowHeight(cells, asides[index]?.cell.value ?? ''),
+        height: rowHeight(cells, asides[index]?.cell),
         fitted: true as const,
       })),
     ],
     names: [],
   };
 }
+
+const asideBlocks = (row: number, asides: readonly Aside[]): readonly CellBlock[] => [
+  fixed(row, LEFT.given, [['From our lists, to write from']]),
+  fixed(row + 1, LEFT.given, columnOf(asides.map(({ caption }) => caption))),
+  computedBlock(row + 1, ASIDE_COLUMN, columnOf(asides.map(({ cell }) => cell))),
+];
 
 function questionRows({ short }: Answers): readonly (readonly PlannedCell[])[] {
   const answers: Record<ShortQuestion, object> = {
@@ -100,10 +98,11 @@ function questionRows({ short }: Answers): readonly (readonly PlannedCell[])[] {
   );
 }
 
-function rowHeight(cells: readonly PlannedCell[], aside: unknown): number {
-  const beside = typeof aside === 'string' ? 12 * linesOf(aside, ASIDE_WIDTH) : 0;
-  return Math.max(beside, heightOf(SHORT_COLUMNS, cells, LEAST_HEIGHT));
-}
+const rowHeight = (cells: readonly PlannedCell[], aside: PlannedCell | undefined): number =>
+  Math.max(
+    15 * linesOf(shownText(aside), ASIDE_WIDTH),
+    heightOf(SHORT_COLUMNS, cells, LEAST_HEIGHT)
+  );
 
 interface Aside {
   readonly caption: string;
@@ -135,13 +134,13 @@ function shortFormats(place: PlacedTable): readonly FormatRun[] {
   return [
     run(area(SHORT_ROW, TABLE_COLUMN, 1, SHORT_COLUMNS.length), SIGNS),
     ...tableFormats(SHORT_COLUMNS, place),
-    run(rows(MARGIN_COLUMN), { size: 72 }),
+    run(rows(MARGIN_COLUMN), { size: 112 }),
     run(rows(FIRST_COLUMN), { ...NUMERAL, borders: { bottom: COLORS.hairline } }),
     run(area(place.row, FIRST_COLUMN), { fill: COLORS.brand }),
     run(rows(TABLE_COLUMN), { ...top, bold: true, size: 12 }),
     run(rows(SCORE_COLUMN), { horizontal: 'center', vertical: 'top', bold: true, size: 14 }),
     run(area(place.row, SCORE_COLUMN), { horizontal: 'center' }),
-    run(rows(SCORE_COLUMN + 1), top),
+    run(rows(SCORE_COLUMN + 1), { ...top, size: 12 }),
     run(unscored, { fill: COLORS.computedTint, locked: true }),
     run(area(place.row, LEFT.given, 1, ASIDE_SPAN), {
       ...HEADER,
@@ -154,7 +153,7 @@ function shortFormats(place: PlacedTable): readonly FormatRun[] {
       borders: { bottom: COLORS.hairline },
     }),
     run(rows(LEFT.given), { ...top, color: COLORS.quiet, indent: 1 }),
-    run(rows(ASIDE_COLUMN), { ...top, color: COLORS.ink, size: 9 }),
+    run(rows(ASIDE_COLUMN), { ...top, color: COLORS.ink }),
     run(area(SHORT_NOTES_ROW, FIRST_COLUMN, 1, LAST_COLUMN), { color: COLORS.quiet, size: 9 }),
   ];
 }

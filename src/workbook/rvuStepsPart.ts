@@ -23,11 +23,14 @@ import {
   MORE_ROW,
   STEPS_BODY_ROW,
   STEPS_ROW,
+  linesOf,
   longColumn,
+  widthAt,
 } from './rvuFormLayout';
 import type { FormPiece } from './rvuFormLayout';
 import { PART_WORDS } from './rvuWords';
-import { HEADER, HEADING, area, computedBlock, fixed, formula, run } from './sheetParts';
+import { countsName, rowsName } from './stepNames';
+import { HEADER, HEADING, area, columnOf, computedBlock, fixed, formula, run } from './sheetParts';
 
 interface Part {
   readonly part: StepPart;
@@ -58,10 +61,6 @@ const PARTS: readonly Part[] = [
   },
 ];
 
-/** The rows of the listed steps in the Actions table, and how many there are in all. */
-const rowsName = (respondent: string): string => `Steps_${respondent}`;
-const countsName = (respondent: string): string => `Step_counts_${respondent}`;
-
 /** Two lines of words. */
 const STEP_HEIGHT = 30;
 
@@ -74,6 +73,7 @@ export function stepsPart(analysed: AnalysedRvu, respondent: string): FormPiece 
   return {
     blocks: [
       ...PARTS.flatMap((part) => partBlocks(analysed, respondent, part)),
+      computedBlock(STEPS_BODY_ROW, FIRST_COLUMN, columnOf(numbers(analysed, respondent))),
       fixed(MORE_ROW, FIRST_COLUMN, [[{ text: 'Go to Actions', toSheet: ACTIONS_SHEET }]]),
       fixed(MORE_ROW, LEFT.received, [['Steps are typed there, once for all.']]),
     ],
@@ -82,9 +82,10 @@ export function stepsPart(analysed: AnalysedRvu, respondent: string): FormPiece 
     validations: [],
     rowHeights: [
       { row: STEPS_ROW, height: 26 },
+      { row: STEPS_ROW + 1, height: 20 },
       ...Array.from({ length: STEP_ROWS }, (_, index) => ({
         row: STEPS_BODY_ROW + index,
-        height: STEP_HEIGHT,
+        height: stepHeight(analysed, respondent, index),
       })),
     ],
     names: places.map((place) => ({
@@ -93,6 +94,27 @@ export function stepsPart(analysed: AnalysedRvu, respondent: string): FormPiece 
       hidden: true,
     })),
   };
+}
+
+/** A row's number, where either part has a step in it. */
+function numbers(analysed: AnalysedRvu, respondent: string): readonly PlannedCell[] {
+  const most = Math.max(
+    ...STEP_PARTS.map((part) => stepsOf(analysed.rvu, respondent, part).length)
+  );
+  return Array.from({ length: STEP_ROWS }, (_, index) =>
+    formula(
+      `=IF(MAX(${countsName(respondent)})>${index},${index + 1},"")`,
+      most > index ? index + 1 : ''
+    )
+  );
+}
+
+function stepHeight({ rvu }: AnalysedRvu, respondent: string, index: number): number {
+  const lines = PARTS.map(({ part, step }) => {
+    const listed = stepsOf(rvu, respondent, part)[index];
+    return linesOf(listed?.action.step ?? '', widthAt(step));
+  });
+  return Math.max(STEP_HEIGHT, 15 * Math.max(...lines));
 }
 
 function partBlocks(analysed: AnalysedRvu, respondent: string, part: Part): readonly CellBlock[] {
@@ -156,20 +178,28 @@ function stepCells(
   const row = `INDEX(${rowsName(respondent)},${number},${side})`;
   const count = `INDEX(${countsName(respondent)},1,${side})`;
   const when = (text: string): string => `=IF(${row}="","",${text})`;
-  const action = listed?.action;
+  const { step, due, who, at } = listed === undefined ? NO_STEP : wordsOf(listed);
   return {
-    who: formula(when(whoForFormula(row)), action === undefined ? '' : whoFor(action)),
-    step: formula(when(`INDEX(Actions[Step],${row})&""`), action?.step ?? ''),
-    due: formula(when(`INDEX(Actions[Due day],${row})`), action?.due ?? ''),
-    row: formula(stepRowFormula(respondent, part, number, count), listed?.row ?? ''),
+    who: formula(when(whoForFormula(row)), who),
+    step: formula(when(`INDEX(Actions[Step],${row})&""`), step),
+    due: formula(when(`INDEX(Actions[Due day],${row})`), due),
+    row: formula(stepRowFormula(respondent, part, number, count), at),
   };
 }
+
+const NO_STEP = { step: '', due: '', who: '', at: '' } as const;
+const wordsOf = ({ action, row }: ListedStep) => ({
+  step: action.step,
+  due: action.due ?? '',
+  who: whoFor(action),
+  at: row,
+});
 
 function moreCell(count: string, all: number): PlannedCell {
   const [before, after] = ['and ', ' more on Actions'];
   return formula(
     `=IF(${count}>${STEP_ROWS},"${before}"&(${count}-${STEP_ROWS})&"${after}","")`,
-    all > STEP_ROWS ? before + (all - STEP_ROWS) + after : ''
+    all > STEP_ROWS ? `${before}${all - STEP_ROWS}${after}` : ''
   );
 }
 
@@ -196,32 +226,16 @@ function stepFormats(): readonly FormatRun[] {
         run(area(STEPS_ROW + 1, due), { horizontal: 'center' }),
       ];
     }),
+    run(area(STEPS_ROW + 1, FIRST_COLUMN), { fill: COLORS.computed }),
+    run(area(STEPS_BODY_ROW, FIRST_COLUMN, STEP_ROWS), {
+      ...LISTED,
+      bold: true,
+      color: COLORS.quiet,
+      horizontal: 'right',
+      indent: 1,
+    }),
     run(area(STEPS_ROW + 1, LEFT.given, STEP_ROWS + 1), { borders: { left: COLORS.line } }),
     run(area(MORE_ROW, FIRST_COLUMN + 1, 1, LAST_COLUMN - 1), { color: COLORS.quiet, size: 9 }),
     run(area(MORE_ROW, FIRST_COLUMN), { color: COLORS.brand, underline: true, size: 9 }),
   ];
-}
-
-/** The short form shows fewer: it has room for words of one's own. */
-const FEW_STEPS = 3;
-
-/** The first steps of a part one under the other, and how many more there are. */
-export function stepNames(steps: readonly string[]): string {
-  const more = steps.length - FEW_STEPS;
-  const lines = steps.slice(0, FEW_STEPS).map((step) => `• ${step}`);
-  return [...lines, ...(more > 0 ? [`and ${more} more on Actions`] : [])].join('\n');
-}
-
-/** The same by formula. */
-export function stepNamesFormula(respondent: string, part: StepPart): string {
-  const side = STEP_PARTS.indexOf(part) + 1;
-  const count = `INDEX(${countsName(respondent)},1,${side})`;
-  const step = (number: number): string =>
-    `"• "&INDEX(Actions[Step],INDEX(${rowsName(respondent)},${number},${side}))`;
-  const lines = Array.from({ length: FEW_STEPS }, (_, index) => {
-    const line = index === 0 ? step(1) : `CHAR(10)&${step(index + 1)}`;
-    return `IF(${count}>${index},${line},"")`;
-  });
-  const more = `IF(${count}>${FEW_STEPS},CHAR(10)&"and "&(${count}-${FEW_STEPS})&" more on Actions","")`;
-  return `=IFERROR(${[...lines, more].join('&')},"")`;
 }
