@@ -8,16 +8,8 @@ import type { Period } from '../../src/model/period';
 import { withKeys } from '../../src/model/respondents';
 import { NO_PAPERS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
-
-const WORDS = ['webinar', 'clinic', 'data', 'Überführung', 'joint “stand”', 'a & b', "it's", '7'];
-
-/** What people might type: never blank, no spaces at its ends, nothing that a cell can't hold. */
-export const words: fc.Arbitrary<string> = fc
-  .array(fc.oneof(fc.constantFrom(...WORDS), fc.stringMatching(/^[!-~]{1,6}$/)), {
-    minLength: 1,
-    maxLength: 3,
-  })
-  .map((parts) => parts.join(' '));
+import { ledgers } from './arbitraryLedgers';
+import { blankOr, words } from './arbitraryWords';
 
 const DEPARTMENT_NAMES = ['Marketing', 'Engineering', 'Operations', 'Sales', 'Legal'];
 
@@ -53,9 +45,6 @@ const period: fc.Arbitrary<Period> = fc.constantFrom(...CADENCES).chain((cadence
     part: fc.integer({ min: 1, max: cadence === 'quarterly' ? 4 : 2 }),
   })
 );
-
-export const blankOr = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
-  fc.option(some, { freq: 3 });
 
 export function contribution(
   id: string,
@@ -113,7 +102,11 @@ export function rvuArbitrary(most = 12, least = 0): fc.Arbitrary<Rvu> {
               contribution(`C${index + 1}`, chosen, known)
             )
           ),
+          papers: ledgers(
+            known.map(({ name }) => name),
+            chosen.scale
+          ),
         })
-        .map((each) => ({ ...NO_PAPERS, ...each }))
+        .map(({ papers, ...each }) => ({ ...NO_PAPERS, ...papers, ...each }))
     );
 }

@@ -16,7 +16,8 @@ import { formatPeriod, previousPeriod } from '../../src/model/period';
 import type { Period } from '../../src/model/period';
 import { FIRST_DAY } from '../../src/model/day';
 import type { Rvu } from '../../src/model/rvu';
-import { blankOr, contribution, words } from './arbitraries';
+import { contribution } from './arbitraries';
+import { blankOr, words } from './arbitraryWords';
 
 const score = blankOr(fc.integer({ min: -2, max: 10 }));
 const count = fc.nat(30);
