@@ -1,0 +1,197 @@
+/**
+ * Closing a period: what was stated, decided, answered and measured goes to the History, scores begin
+ * empty, open steps are carried over, the period moves on. Nothing that people typed is lost.
+ */
+import { followThrough } from './action';
+import type { Action } from './action';
+import { analyse, inTheirOrder } from './analysis';
+import { isAnswered } from './answers';
+import { completed } from './completed';
+import type { Contribution } from './contribution';
+import type { History, PastAnswer, PastContribution, PastIndicator, PastPeriod } from './history';
+import type { Indicator } from './indicator';
+import { isFilled, pastAnswers } from './pastAnswers';
+import { formatPeriod, nextPeriod, previousPeriod } from './period';
+import type { Period } from './period';
+import { fillRates } from './rates';
+import { respondents } from './respondents';
+import type { Rvu } from './rvu';
+import { trendsOf } from './trend';
+
+export type ClosedPeriod =
+  | { readonly ok: true; readonly rvu: Rvu }
+  /** The RVU names no period, or its last one is closed and nothing was written since. */
+  | { readonly ok: false; readonly reason: 'no-period' | 'nothing-to-close' };
+
+/** The RVU of the next period, with the present one in its History. Closing twice is closing once. */
+export function closePeriod(rvu: Rvu): ClosedPeriod {
+  const { period } = rvu;
+  if (period === null) return { ok: false, reason: 'no-period' };
+  if (isJustBegun(rvu, period)) return { ok: false, reason: 'nothing-to-close' };
+  const closing = formatPeriod(period);
+  return {
+    ok: true,
+    rvu: {
+      ...rvu,
+      contributions: rvu.contributions.map(reopened),
+      answers: [],
+      actions: rvu.actions.map((action) => carriedOver(action, closing)),
+      indicators: rvu.indicators.map((indicator) => ({ ...indicator, value: null })),
+      tripleWin: { customer: null, us: null, partner: null },
+      history: historyWith(rvu, period),
+      period: nextPeriod(period),
+    },
+  };
+}
+
+/**
+ * The period before is closed and nothing of this one was written. A period that stands in History
+ * itself is being closed again (cut off before, or typed back) and is brought to its end.
+ */
+function isJustBegun(rvu: Rvu, period: Period): boolean {
+  const closed = new Set(rvu.history.periods.map((each) => each.period));
+  return (
+    closed.has(formatPeriod(previousPeriod(period))) &&
+    !closed.has(formatPeriod(period)) &&
+    !isWrittenIn(rvu)
+  );
+}
+
+function isWrittenIn({ contributions, answers, actions, indicators, tripleWin }: Rvu): boolean {
+  const typed = [
+    ...contributions.flatMap((each) => [each.stated, each.decision, each.decisionReason]),
+    ...indicators.map(({ value }) => value),
+    tripleWin.customer,
+    tripleWin.us,
+    tripleWin.partner,
+  ];
+  return (
+    typed.some((value) => value !== null) ||
+    answers.some(isAnswered) ||
+    actions.some((action) => isOver(action) && action.closedIn === null)
+  );
+}
+
+const isOver = ({ doneOn, dropped }: Action): boolean => doneOn !== null || dropped;
+
+/** The estimate stays as a hint. */
+const reopened = (contribution: Contribution): Contribution => ({
+  ...contribution,
+  stated: null,
+  decision: null,
+  decisionReason: null,
+});
+
+function carriedOver(action: Action, closing: string): Action {
+  if (action.closedIn !== null) return action;
+  return isOver(action)
+    ? { ...action, closedIn: closing }
+    : { ...action, carriedFrom: action.carriedFrom ?? closing };
+}
+
+function historyWith(rvu: Rvu, period: Period): History {
+  const { history, alliance } = rvu;
+  const closing = formatPeriod(period);
+  const present = fillRates(rvu.contributions, alliance.departments).map((each) =>
+    unjudged(each, closing)
+  );
+  const contributions = judged(
+    rvu,
+    completed(history.contributions, present, (each) => `${each.period}|${each.id}`),
+    period
+  );
+  const answers = completed(history.answers, pastAnswers(rvu, closing), answerKey);
+  return {
+    contributions,
+    answers,
+    indicators: completed(
+      history.indicators,
+      rvu.indicators.map((each) => pastIndicator(each, closing)),
+      (each) => `${each.period}|${each.name}`
+    ),
+    periods: completed(
+      history.periods,
+      [pastPeriod(rvu, closing, { contributions, answers })],
+      (each) => each.period
+    ),
+  };
+}
+
+const answerKey = ({ period, respondent, form, part, category }: PastAnswer): string =>
+  [period, respondent, form, part, category].join('|');
+
+const pastIndicator = ({ name, kind, value }: Indicator, period: string): PastIndicator => ({
+  period,
+  name,
+  kind,
+  value,
+});
+
+const unjudged = (contribution: Contribution, period: string): PastContribution => ({
+  ...contribution,
+  period,
+  cost: null,
+  value: null,
+  quadrant: null,
+  flag: null,
+  running: 0,
+  was: null,
+});
+
+const inPeriod =
+  (period: string) =>
+  (each: { readonly period: string }): boolean =>
+    each.period === period;
+
+/**
+ * The entries of the closing period with what follows from them all. Computed from the entries, not
+ * from the sheet: where closing was cut off, some scores stand in History only.
+ */
+function judged(
+  { history, settings }: Rvu,
+  entries: readonly PastContribution[],
+  period: Period
+): readonly PastContribution[] {
+  const closing = formatPeriod(period);
+  const present = entries.filter(inPeriod(closing));
+  const trendOf = trendsOf(history, period);
+  const analysed = inTheirOrder(analyse(present, settings), present);
+  const figures = new Map(
+    analysed.map(({ cost, value, quadrant, flag }, index) => {
+      const { running, was } = trendOf(present[index]?.id ?? '', quadrant);
+      return [present[index], { cost, value, quadrant, flag, running, was }];
+    })
+  );
+  return entries.map((entry) => ({ ...entry, ...figures.get(entry) }));
+}
+
+function pastPeriod(
+  { alliance, settings, actions, today, tripleWin }: Rvu,
+  period: string,
+  past: Pick<History, 'contributions' | 'answers'>
+): PastPeriod {
+  const { balance, gaps } = analyse(past.contributions.filter(inPeriod(period)), settings);
+  // What an attempt that was cut off has closed already belongs to this period all the same.
+  const counted = actions.map((action) =>
+    action.closedIn === period ? { ...action, closedIn: null } : action
+  );
+  const { due, onTime, medianDaysLate } = followThrough(counted, today);
+  const written = past.answers.filter(inPeriod(period)).filter(isFilled);
+  return {
+    period,
+    closedOn: today,
+    valueBalance: balance.value,
+    costBalance: balance.cost,
+    gapCount: gaps.count,
+    gapMean: gaps.mean,
+    gapMeanAbsolute: gaps.meanAbsolute,
+    gapAtLeastTwo: gaps.atLeastTwo,
+    gapWithinOne: gaps.withinOne,
+    actionsDue: due,
+    actionsOnTime: onTime,
+    medianDaysLate,
+    answered: new Set(written.map(({ respondent }) => respondent)).size,
+    asked: respondents(alliance).length,
+    ...tripleWin,
+  };
+}
