@@ -1,13 +1,19 @@
 /** The Start sheet: the alliance's facts, the next step, the legend of colours and signs. */
 import type { Quadrant } from '../model/matrix';
 import { formatPeriod } from '../model/period';
+import { WHOLE, respondents } from '../model/respondents';
+import { ACTIONS_SHEET } from './actionsSheet';
 import type { AnalysedRvu } from './analysedRows';
 import type { FormatRun, FormulaCell, PlannedCell } from './blueprint';
+import { CHARTER_SHEET } from './charterSheet';
 import { CONTRIBUTIONS_SHEET } from './contributionsSheet';
 import { FACT_FIELDS } from './fields';
 import type { FieldName } from './fields';
 import { fieldForm } from './fieldForm';
+import { formSheetKey } from './formTables';
 import { HOME_SIGN } from './fromRecord';
+import { HISTORY_SHEET } from './historySheet';
+import { INDICATORS_SHEET } from './indicatorsSheet';
 import { MATRIX_SHEET } from './matrixLayout';
 import { COLORS, QUADRANT_LOOKS } from './palette';
 import { SETTINGS_SHEET } from './settingsSheet';
@@ -38,6 +44,7 @@ const LINKS_ROW = LEGEND_ROW + 9;
 
 export function startSheet(analysed: AnalysedRvu): PlannedSheet {
   const facts = factsForm(analysed);
+  const goTo = links(analysed);
   return {
     sheet: {
       ...EMPTY_SHEET,
@@ -57,9 +64,9 @@ export function startSheet(analysed: AnalysedRvu): PlannedSheet {
         fixed(LEGEND_ROW - 1, LABELS, [['Colours and signs']]),
         fixed(LEGEND_ROW, LABELS, LEGEND),
         fixed(LINKS_ROW - 1, LABELS, [['Go to']]),
-        fixed(LINKS_ROW, LABELS, LINKS),
+        fixed(LINKS_ROW, LABELS, goTo),
       ],
-      formats: [...formats(), ...facts.formats],
+      formats: [...formats(goTo.length), ...facts.formats],
       validations: facts.validations,
       print: onePageWide('portrait'),
     },
@@ -99,14 +106,25 @@ const LEGEND: readonly (readonly [string, string])[] = [
   ...LIST_ORDER.map((quadrant) => [quadrantLabel(quadrant), QUADRANT_MEANINGS[quadrant]] as const),
 ];
 
-const LINKS: readonly (readonly PlannedCell[])[] = [
-  [{ text: 'Contributions', toSheet: CONTRIBUTIONS_SHEET }, 'What each side does for the other'],
-  [
-    { text: 'Matrix', toSheet: MATRIX_SHEET },
-    'Cost across, value up: what to do more of, what to cut back',
-  ],
-  [{ text: 'Settings', toSheet: SETTINGS_SHEET }, 'Lines, scale, departments and rates'],
-];
+/** What to find where; the RVU first, for it is what the workbook is for. */
+function links({ rvu }: AnalysedRvu): readonly (readonly PlannedCell[])[] {
+  const [first] = respondents(rvu.alliance);
+  const forms = formSheetKey(first?.key ?? WHOLE);
+  const link = (text: string, toSheet: string, about: string): readonly PlannedCell[] => [
+    { text, toSheet },
+    about,
+  ];
+  return [
+    link('RVU', forms, 'What we believe we received, what we believe they did, and the next steps'),
+    link('Contributions', CONTRIBUTIONS_SHEET, 'What each side does for the other'),
+    link('Matrix', MATRIX_SHEET, 'Cost across, value up: what to do more of, what to cut back'),
+    link('Actions', ACTIONS_SHEET, 'Steps that both sides promised or asked for'),
+    link('Charter', CHARTER_SHEET, 'Nine questions, the code of conduct, who looks after it'),
+    link('Indicators', INDICATORS_SHEET, 'Seed and harvest, and the triple win'),
+    link('History', HISTORY_SHEET, 'The periods that were closed'),
+    link('Settings', SETTINGS_SHEET, 'Lines, scale, departments and rates'),
+  ];
+}
 
 function factValues({ rvu }: AnalysedRvu): readonly PlannedCell[] {
   const { us, partner, currency } = rvu.alliance;
@@ -166,7 +184,7 @@ function nextStepWords({ rvu, rows }: AnalysedRvu): string {
   return open > 0 ? STEPS.decide.join(String(open)) : STEPS.done;
 }
 
-function formats(): readonly FormatRun[] {
+function formats(links: number): readonly FormatRun[] {
   return [
     run(area(0, 1), TITLE),
     run(area(1, 1), SUBTITLE),
@@ -195,7 +213,7 @@ function formats(): readonly FormatRun[] {
         bold: true,
       })
     ),
-    run(area(LINKS_ROW, LABELS, LINKS.length), { color: COLORS.brand, underline: true }),
-    run(area(LINKS_ROW, VALUES, LINKS.length), { color: COLORS.quiet }),
+    run(area(LINKS_ROW, LABELS, links), { color: COLORS.brand, underline: true }),
+    run(area(LINKS_ROW, VALUES, links), { color: COLORS.quiet }),
   ];
 }
