@@ -22,6 +22,10 @@ const MatrixView = lazy(async () => ({
   default: (await import('./matrix/MatrixView')).MatrixView,
 }));
 
+const RvuPage = lazy(async () => ({
+  default: (await import('./rvu/RvuPage')).RvuPage,
+}));
+
 export interface BookViewProps {
   readonly pane: Pane;
   readonly book: Book;
@@ -31,38 +35,41 @@ export interface BookViewProps {
 export function BookView({ pane, book }: BookViewProps) {
   const texts = useTexts();
   const parts = useParts();
+  const { tab } = pane.view;
+  return (
+    <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} className={parts.view}>
+      <Suspense fallback={<Progress text={texts.opening} />}>
+        <ChosenView pane={pane} book={book} />
+      </Suspense>
+    </div>
+  );
+}
+
+function ChosenView({ pane, book }: BookViewProps) {
   const { task, view, show, commands } = pane;
   const actions = useBookActions(pane, book);
+  if (view.tab === 'rvu') return <RvuPage book={book} task={task} />;
+  if (view.tab === 'matrix')
+    return (
+      <MatrixView
+        book={book}
+        direction={view.direction}
+        onDirection={(direction) => show({ direction })}
+        asTable={view.asTable}
+        onAsTable={(asTable) => show({ asTable })}
+        host={{ busy: task.running, onShow: actions.showId, onDecide: actions.decide }}
+        onShowProblems={actions.showProblems}
+      />
+    );
   return (
-    <div
-      role="tabpanel"
-      id={panelId(view.tab)}
-      aria-labelledby={tabId(view.tab)}
-      className={parts.view}
-    >
-      {view.tab === 'period' ? (
-        <PeriodView
-          book={book}
-          busy={task.running}
-          commands={commands.filter(({ where }) => where === 'view')}
-          leaving={actions.leaving}
-          onGo={actions.go}
-          onShowPlace={actions.showPlace}
-        />
-      ) : (
-        <Suspense fallback={<Progress text={texts.opening} />}>
-          <MatrixView
-            book={book}
-            direction={view.direction}
-            onDirection={(direction) => show({ direction })}
-            asTable={view.asTable}
-            onAsTable={(asTable) => show({ asTable })}
-            host={{ busy: task.running, onShow: actions.showId, onDecide: actions.decide }}
-            onShowProblems={actions.showProblems}
-          />
-        </Suspense>
-      )}
-    </div>
+    <PeriodView
+      book={book}
+      busy={task.running}
+      commands={commands.filter(({ where }) => where === 'view')}
+      leaving={actions.leaving}
+      onGo={actions.go}
+      onShowPlace={actions.showPlace}
+    />
   );
 }
 

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useEffect, useState } from 'react';
 import type { Department, Side } from '../../model/alliance';
@@ -9,6 +8,7 @@ import { parseNumber } from '../start/parseNumber';
 import { nameNeed, rateNeed } from '../state/departmentDraft';
 import { useTexts } from '../texts/texts';
 import { useMoreTexts } from '../texts/moreTexts';
+import { FormButtons } from './FormButtons';
 import { InPlaceForm } from './InPlaceForm';
 
 const NAME = 'department-added-name';
@@ -35,6 +35,11 @@ export function AddDepartment(props: AddDepartmentProps) {
   const [rate, setRate] = useState('');
   const [tried, setTried] = useState(false);
   const needs = { name: nameNeed(name, departments), rate: rateNeed(rate) };
+  const [submitted, setSubmitted] = useState<string | null>(null);
+  // A refused department may still be added later, by trying again: then the form has done its work.
+  useEffect(() => {
+    if (submitted !== null && departments.some((each) => each.name === submitted)) onClose();
+  });
   useEffect(() => document.getElementById(NAME)?.focus(), []);
 
   async function submit(event: FormEvent): Promise<void> {
@@ -42,7 +47,12 @@ export function AddDepartment(props: AddDepartmentProps) {
     setTried(true);
     if (needs.name !== null) document.getElementById(NAME)?.focus();
     else if (needs.rate !== null) document.getElementById(RATE)?.focus();
-    else if (await onAdd({ name: name.trim(), side, rate: parseNumber(rate) })) onClose();
+    else await add(name.trim());
+  }
+
+  async function add(wanted: string): Promise<void> {
+    setSubmitted(wanted);
+    if (await onAdd({ name: wanted, side, rate: parseNumber(rate) })) onClose();
   }
 
   return (
@@ -71,14 +81,7 @@ export function AddDepartment(props: AddDepartmentProps) {
         need={tried ? (needs.rate ?? undefined) : undefined}
         onChange={setRate}
       />
-      <div className={parts.row}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
-          {texts.add}
-        </Button>
-        <Button size="small" onClick={onClose} disabled={busy}>
-          {texts.cancel}
-        </Button>
-      </div>
+      <FormButtons submit={texts.add} busy={busy} onClose={onClose} />
     </InPlaceForm>
   );
 }

@@ -1,11 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useEffect, useState } from 'react';
 import type { Department } from '../../model/alliance';
-import { useParts } from '../parts/styles';
 import { TextField } from '../start/fields';
 import { nameNeed } from '../state/departmentDraft';
 import { useMoreTexts } from '../texts/moreTexts';
+import { FormButtons } from './FormButtons';
 import { InPlaceForm } from './InPlaceForm';
 
 const FIELD = 'department-new-name';
@@ -22,12 +21,16 @@ export interface RenameDepartmentProps {
 /** Asks for another name, in place. */
 export function RenameDepartment(props: RenameDepartmentProps) {
   const { name, departments, busy, onRename, onClose } = props;
-  const parts = useParts();
   const texts = useMoreTexts().rvu;
   const [typed, setTyped] = useState(name);
   const [tried, setTried] = useState(false);
   const others = departments.filter((each) => each.name !== name);
   const need = nameNeed(typed, others);
+  const [before] = useState(name);
+  // A refused name may still be written later, by trying again: then the form has done its work.
+  useEffect(() => {
+    if (name !== before) onClose();
+  });
   useEffect(() => document.getElementById(FIELD)?.focus(), []);
 
   async function submit(event: FormEvent): Promise<void> {
@@ -52,14 +55,7 @@ export function RenameDepartment(props: RenameDepartmentProps) {
         need={tried && need !== null ? need : undefined}
         onChange={setTyped}
       />
-      <div className={parts.row}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
-          {texts.save}
-        </Button>
-        <Button size="small" onClick={onClose} disabled={busy}>
-          {texts.cancel}
-        </Button>
-      </div>
+      <FormButtons submit={texts.save} busy={busy} onClose={onClose} />
     </InPlaceForm>
   );
 }

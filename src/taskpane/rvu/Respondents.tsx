@@ -1,11 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
 import type { Filled } from '../state/answered';
 import type { Book } from '../state/book';
 import { useMoreTexts } from '../texts/moreTexts';
-import { draftButtonId } from './ids';
 
 const useStyles = makeStyles({
   item: {
@@ -24,16 +22,12 @@ export interface RespondentsProps {
   readonly forms: readonly Filled[];
   readonly busy: boolean;
   readonly onShow: (key: string) => void;
-  readonly onDraft: (key: string) => void;
   readonly onMakeForms: () => void;
-  /** The key of the respondent whose draft is open, and that draft. */
-  readonly drafting: string | null;
-  readonly draft: ReactNode;
 }
 
 /** Who fills a form, how far it has come, and the ways to it. */
 export function Respondents(props: RespondentsProps) {
-  const { book, forms, busy, onMakeForms, drafting, draft } = props;
+  const { book, forms, busy, onMakeForms } = props;
   const parts = useParts();
   const texts = useMoreTexts().rvu;
   const missing = forms.some(({ respondent }) => !book.answerPlaces.has(respondent.key));
@@ -46,7 +40,6 @@ export function Respondents(props: RespondentsProps) {
         {forms.map((filled) => (
           <li key={filled.respondent.key}>
             <RespondentLine {...props} filled={filled} />
-            {drafting === filled.respondent.key && draft}
           </li>
         ))}
       </ul>
@@ -60,7 +53,7 @@ export function Respondents(props: RespondentsProps) {
 }
 
 function RespondentLine(props: RespondentsProps & { readonly filled: Filled }) {
-  const { book, filled, busy, onShow, onDraft } = props;
+  const { book, filled, busy, onShow } = props;
   const styles = useStyles();
   const parts = useParts();
   const texts = useMoreTexts().rvu;
@@ -80,15 +73,6 @@ function RespondentLine(props: RespondentsProps & { readonly filled: Filled }) {
           <div className={parts.row}>
             <TextButton aria-label={texts.showOf(name)} disabled={busy} onClick={() => onShow(key)}>
               {texts.show}
-            </TextButton>
-            <TextButton
-              id={draftButtonId(key)}
-              aria-label={texts.draftsOf(name)}
-              aria-expanded={props.drafting === key}
-              disabled={busy}
-              onClick={() => onDraft(key)}
-            >
-              {texts.drafts}
             </TextButton>
           </div>
         )}

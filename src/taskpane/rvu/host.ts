@@ -1,13 +1,11 @@
 /** What the RVU view may do to the workbook. */
 import type { Department } from '../../model/alliance';
-import type { Form } from '../../model/answers';
 
 export interface RvuHost {
   readonly busy: boolean;
   /** By the respondent's key. */
   readonly onShowForm: (key: string) => void;
   readonly onShowActions: () => void;
-  readonly onForm: (form: Form) => void;
   /** Makes forms whose sheets are not there. */
   readonly onMakeForms: () => void;
   /** These resolve to whether Excel took it. */

@@ -33,15 +33,16 @@ async function draw(rvu: Rvu): Promise<Outcome> {
 
 /** Brings charts, lists and formulas up to date. */
 export function refreshMatrix(): Promise<Outcome> {
-  return apply(planRefresh);
+  return applyPlan(planRefresh);
 }
 
 /** Moves the workbook on to its next period. */
 export function startNextPeriod(): Promise<Outcome> {
-  return apply(planNextPeriod);
+  return applyPlan(planNextPeriod);
 }
 
-async function apply(plan: Parameters<typeof applyEdit>[1]): Promise<Outcome> {
+/** Reads the workbook, lets the plan decide and applies what it decides. */
+export async function applyPlan(plan: Parameters<typeof applyEdit>[1]): Promise<Outcome> {
   const result = await applyEdit(WANTED, plan);
   if (!result.ok) return result;
   return result.outcome === 'edited' ? DONE : nothingDone(result.reason);

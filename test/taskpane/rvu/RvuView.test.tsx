@@ -1,0 +1,186 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import { useState } from 'react';
+import type { Department } from '../../../src/model/alliance';
+import { BLANK_LINE, blankAnswers, longAnswers } from '../../../src/model/answers';
+import { withKeys } from '../../../src/model/respondents';
+import type { RvuHost } from '../../../src/taskpane/rvu/host';
+import { RvuView } from '../../../src/taskpane/rvu/RvuView';
+import type { Book } from '../../../src/taskpane/state/book';
+import { action, bookOfContributions, contribution } from '../contributions';
+import { accessibilityFaults, person, show } from '../page';
+
+const PLACE = { sheet: 'RVU Marketing', row: 5, column: 1 };
+
+function bookWith(change: Partial<Book['rvu']> = {}, answerPlaces = ['d1', 'd2']): Book {
+  const book = bookOfContributions([contribution({})]);
+  const { alliance } = book.rvu;
+  const departments = withKeys(alliance.departments);
+  return {
+    ...book,
+    rvu: { ...book.rvu, alliance: { ...alliance, departments }, ...change },
+    answerPlaces: new Map(answerPlaces.map((key) => [key, PLACE])),
+  };
+}
+
+const host = (change: Partial<RvuHost> = {}): RvuHost => ({
+  busy: false,
+  onShowForm: jest.fn(),
+  onShowActions: jest.fn(),
+  onMakeForms: jest.fn(),
+  onRename: () => Promise.resolve(true),
+  onAdd: () => Promise.resolve(true),
+  ...change,
+});
+
+/** The view over departments that change, as the workbook would change them. */
+function Live({ onAdd }: { onAdd: (department: Department) => void }) {
+  const [book, setBook] = useState(bookWith);
+  const change = (departments: readonly Department[]) => {
+    const alliance = { ...book.rvu.alliance, departments: withKeys(departments) };
+    setBook({ ...book, rvu: { ...book.rvu, alliance } });
+    return Promise.resolve(true);
+  };
+  const { departments } = book.rvu.alliance;
+  const changes = host({
+    onAdd: (department) => {
+      onAdd(department);
+      return change([...departments, department]);
+    },
+    onRename: (key, name) =>
+      change(departments.map((each) => (each.key === key ? { ...each, name } : each))),
+  });
+  return <RvuView book={book} host={changes} />;
+}
+
+const d1 = {
+  ...blankAnswers('d1'),
+  long: longAnswers((part) => ({ ...BLANK_LINE, score: part === 'given' ? 3 : null })),
+};
+
+describe('our RVU', () => {
+  it('says who has answered how much, and leads to the first form that is blank', async () => {
+    const user = person();
+    const at = host();
+    show(<RvuView book={bookWith({ answers: [d1] })} host={at} />);
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+      '1 of 2 departments have answered'
+    );
+    const lines = within(screen.getByRole('region', { name: 'Forms' })).getAllByRole('listitem');
+    expect(lines[0]).toHaveTextContent('✓Marketing8 of 16 lines written');
+    expect(lines[1]).toHaveTextContent('○Engineering0 of 16 lines written');
+    await user.click(screen.getByRole('button', { name: 'Open the form: Engineering' }));
+    await user.click(screen.getByRole('button', { name: 'Show form: Marketing' }));
+    expect(jest.mocked(at.onShowForm).mock.calls).toEqual([['d2'], ['d1']]);
+  });
+
+  it('is the whole company’s where there are no departments of ours', () => {
+    const { alliance } = bookWith().rvu;
+    const whole = { alliance: { ...alliance, departments: [] }, form: 'short' } as const;
+    show(<RvuView book={bookWith(whole, ['whole'])} host={host()} />);
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+      'Our RVU waits for its first words'
+    );
+    expect(
+      screen.getByRole('button', { name: 'Open the form: Brightwater Instruments' })
+    ).toBeVisible();
+    expect(screen.getByText('0 of 4 lines written')).toBeVisible();
+  });
+
+  it('offers to make forms that are not there', async () => {
+    const user = person();
+    const at = host();
+    show(<RvuView book={bookWith({}, ['d1'])} host={at} />);
+    expect(screen.getByText('no form yet')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Show form: Engineering' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Make the missing forms' }));
+    expect(at.onMakeForms).toHaveBeenCalled();
+  });
+
+  it('tells the promised steps, names the late ones and leads to the list', async () => {
+    const user = person();
+    const at = host();
+    const { today } = bookWith();
+    const actions = [
+      action({ step: 'Name a contact', owner: 'Nadia', due: today - 3 }),
+      action({ step: 'Book a room', due: today - 9, doneOn: today - 8 }),
+      action({ step: 'Send the list', due: today - 9, doneOn: today - 9 }),
+      action({ step: 'Think' }),
+    ];
+    show(<RvuView book={bookWith({ actions })} host={at} />);
+    const steps = screen.getByRole('region', { name: 'Promised steps' });
+    expect(steps).toHaveTextContent(
+      /2 open steps, 1 late\. 1 of 3 steps that fell due was done on time\. The others are 2 days late/
+    );
+    expect(within(steps).getAllByRole('listitem')).toHaveLength(1);
+    expect(steps).toHaveTextContent('⚑ Name a contactNadia · was due on 2026-11-18');
+    await user.click(within(steps).getByRole('button', { name: 'Show the steps' }));
+    expect(at.onShowActions).toHaveBeenCalled();
+  });
+
+  it('has no faults that axe can find', async () => {
+    const user = person();
+    show(<RvuView book={bookWith({ answers: [d1] })} host={host()} />);
+    await user.click(screen.getByRole('button', { name: 'Rename Marketing' }));
+    await user.click(screen.getByRole('button', { name: 'Add a department' }));
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+});
+
+describe('departments', () => {
+  const list = () => screen.getByRole('region', { name: 'Departments' });
+
+  it('are renamed in place by keyboard, and the focus comes back', async () => {
+    const user = person();
+    show(<Live onAdd={() => undefined} />);
+    await user.click(screen.getByRole('button', { name: 'Rename Engineering' }));
+    const field = screen.getByLabelText(/^New name of Engineering/);
+    expect(field).toHaveFocus();
+    await user.clear(field);
+    await user.keyboard('marketing {Enter}');
+    expect(field).toHaveAccessibleDescription(/This name is there twice/);
+    await user.clear(field);
+    await user.keyboard('{Enter}');
+    expect(field).toHaveAccessibleDescription(/Type the department’s name\./);
+    await user.keyboard(' Development{Enter}');
+    expect(await within(list()).findByText('Development')).toBeVisible();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(screen.getByRole('button', { name: 'Rename Development' })).toHaveFocus();
+    expect(screen.queryByText('Engineering')).toBeNull();
+  });
+
+  it('keep their name at Escape', async () => {
+    const user = person();
+    show(<Live onAdd={() => undefined} />);
+    await user.click(screen.getByRole('button', { name: 'Rename Marketing' }));
+    await user.keyboard('X{Escape}');
+    expect(screen.queryByLabelText(/^New name/)).toBeNull();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(screen.getByRole('button', { name: 'Rename Marketing' })).toHaveFocus();
+  });
+
+  it('are added with side and rate, once all of it can be read', async () => {
+    const user = person();
+    const onAdd = jest.fn();
+    show(<Live onAdd={onAdd} />);
+    await user.click(screen.getByRole('button', { name: 'Add a department' }));
+    await user.keyboard('Legal{Tab}{Tab}much{Enter}');
+    const rate = screen.getByLabelText('Hourly rate, USD');
+    expect(rate).toHaveFocus();
+    expect(rate).toHaveAccessibleDescription(/Type a number of 0 or more/);
+    await user.clear(rate);
+    await user.keyboard('140{Enter}');
+    expect(onAdd.mock.calls).toEqual([[{ name: 'Legal', side: 'us', rate: 140 }]]);
+    expect(await within(list()).findByText('Legal')).toBeVisible();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(screen.getByRole('button', { name: 'Add a department' })).toHaveFocus();
+  });
+
+  it('stay as typed where Excel refuses', async () => {
+    const user = person();
+    show(<RvuView book={bookWith()} host={host({ onAdd: () => Promise.resolve(false) })} />);
+    await user.click(screen.getByRole('button', { name: 'Add a department' }));
+    await user.keyboard('Legal{Enter}');
+    expect(screen.getByLabelText(/^Name/)).toHaveValue('Legal');
+  });
+});
