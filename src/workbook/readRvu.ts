@@ -81,7 +81,7 @@ function readToday(source: WorkbookSource): Day | null {
 }
 
 /** Any of our named cells, or a table of our name with any of our columns: others' books have names too. */
-function isOurs(source: WorkbookSource): boolean {
+export function isOurs(source: WorkbookSource): boolean {
   const table = findTable(source, CONTRIBUTIONS);
   const columns = CONTRIBUTION_COLUMNS.filter(({ entry }) => entry === 'typed');
   return (

@@ -1,10 +1,12 @@
 /** The tables and named cells that reading an RVU workbook needs. */
 import { DIRECTIONS } from '../model/contribution';
+import { FORMS } from '../model/answers';
 import { ACTIONS } from './actionColumns';
 import { CHARTER, CONDUCT, GOVERNANCE } from './charterColumns';
 import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
 import { DEPARTMENTS } from './departmentColumns';
 import { FACT_FIELDS, SETTING_FIELDS, TODAY } from './fields';
+import { ROLLUP_ROWS, rowsName } from './formRows';
 import { longTable, shortTable } from './formTables';
 import { HISTORY_ANSWERS, HISTORY_CONTRIBUTIONS, HISTORY_INDICATORS } from './historyColumns';
 import { HISTORY_PERIODS } from './historyPeriodColumns';
@@ -36,6 +38,9 @@ export const FORM_TABLES: readonly string[] = RESPONDENT_KEYS.flatMap((key) => [
   shortTable(key),
 ]);
 
+/** Only where several fill a form. */
+export const ROLLUP_NAMES: readonly string[] = FORMS.map((form) => rowsName(form, ROLLUP_ROWS));
+
 export const WANTED: WantedOfBook = {
   tables: [
     CONTRIBUTIONS,
@@ -46,7 +51,11 @@ export const WANTED: WantedOfBook = {
     ...HISTORY_TABLES,
     ...FORM_TABLES,
   ],
-  names: [...[...FACT_FIELDS, ...SETTING_FIELDS, ...WIN_FIELDS].map((field) => field.name), TODAY],
+  names: [
+    ...[...FACT_FIELDS, ...SETTING_FIELDS, ...WIN_FIELDS].map((field) => field.name),
+    TODAY,
+    ...ROLLUP_NAMES,
+  ],
   places: DIRECTIONS.flatMap((direction) => [listTable(direction), chartTable(direction)]),
   formulas: CONTRIBUTION_COLUMNS.filter(({ entry }) => entry === 'filled').map(({ header }) => ({
     table: CONTRIBUTIONS,
