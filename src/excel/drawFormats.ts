@@ -5,6 +5,7 @@ import type {
   FormatRun,
   SheetPlan,
 } from '../workbook/blueprint';
+import { mergeFormats } from './mergeFormats';
 import { setAll } from './setProperty';
 import { rangeOf, type SheetTarget } from './target';
 
@@ -86,7 +87,7 @@ const drawRun = (target: SheetTarget, run: FormatRun): void => {
 
 /** Formats area by area, never by cell; later runs lie over earlier ones. */
 export const drawFormats = (target: SheetTarget): void =>
-  target.plan.formats.forEach((run) => drawRun(target, run));
+  mergeFormats(target.plan.formats).forEach((run) => drawRun(target, run));
 
 interface WidthRun {
   readonly first: number;

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { joined, mergeFormats } from '../../src/excel/mergeFormats';
+import type { Area } from '../../src/workbook/area';
+import type { CellFormat, FormatRun } from '../../src/workbook/blueprint';
+import { area } from './ledgerParts';
+
+const SIZE = 6;
+
+const sorted = (entries: readonly (readonly [string, unknown])[]) =>
+  [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** The lines around a cell, which its neighbours share. */
+const linesOf = (
+  row: number,
+  column: number,
+  { top, bottom, left, right }: NonNullable<CellFormat['borders']>
+): readonly (readonly [string, string | undefined])[] => [
+  [`h${row},${column}`, top],
+  [`h${row + 1},${column}`, bottom],
+  [`v${row},${column}`, left],
+  [`v${row},${column + 1}`, right],
+];
+
+/** What each cell and each line between cells looks like after the runs. */
+const painted = (runs: readonly FormatRun[]): string => {
+  const cells = Array.from({ length: SIZE * SIZE }, (): CellFormat => ({}));
+  const lines = new Map<string, string>();
+  runs.forEach(({ area: place, format: { borders, ...rest } }) => {
+    cellsIn(place).forEach(([row, column]) => {
+      cells[row * SIZE + column] = { ...cells[row * SIZE + column], ...rest };
+      linesOf(row, column, borders ?? {}).forEach(([line, drawn]) => {
+        if (drawn !== undefined) lines.set(line, drawn);
+      });
+    });
+  });
+  return JSON.stringify([cells.map((cell) => sorted(Object.entries(cell))), sorted([...lines])]);
+};
+
+const cellsIn = ({ row, column, rows, columns }: Area): readonly (readonly [number, number])[] =>
+  Array.from({ length: rows * columns }, (_, index) => [
+    row + Math.floor(index / columns),
+    column + (index % columns),
+  ]);
+
+const color = fc.constantFrom('#000000', '#FFFFFF');
+
+/** Inside the sheet of six by six. */
+const places = fc
+  .tuple(fc.nat(SIZE - 1), fc.nat(SIZE - 1), fc.nat(SIZE - 1), fc.nat(SIZE - 1))
+  .map(([row, column, rows, columns]) =>
+    area(row, column, 1 + (rows % (SIZE - row)), 1 + (columns % (SIZE - column)))
+  );
+
+const formats = fc.record(
+  {
+    fill: color,
+    bold: fc.boolean(),
+    wrap: fc.boolean(),
+    borders: fc.record({ top: color, bottom: color, right: color }, { requiredKeys: [] }),
+  },
+  { requiredKeys: [] }
+);
+
+describe('merging formats', () => {
+  it('paints every cell and every line as before', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ area: places, format: formats }), { maxLength: 14 }),
+        (runs) => {
+          expect(painted(mergeFormats(runs))).toBe(painted(runs));
+        }
+      ),
+      { numRuns: 400 }
+    );
+  });
+
+  it('makes one area of the columns of a table that look alike', () => {
+    const runs = [0, 1, 2, 3].map((column) => ({
+      area: area(4, column, 20),
+      format: { wrap: true, fill: column === 2 ? '#FFFFFF' : '#000000' },
+    }));
+    expect(mergeFormats(runs)).toEqual([
+      { area: area(4, 0, 20, 2), format: { fill: '#000000' } },
+      { area: area(4, 2, 20), format: { fill: '#FFFFFF' } },
+      { area: area(4, 3, 20), format: { fill: '#000000' } },
+      { area: area(4, 0, 20, 4), format: { wrap: true } },
+    ]);
+  });
+
+  test.each([
+    [area(0, 0), area(0, 1), area(0, 0, 1, 2)],
+    [area(3, 1, 2), area(1, 1, 3), area(1, 1, 4)],
+    [area(0, 0), area(0, 2), null],
+    [area(0, 0), area(1, 1), null],
+    [area(0, 0, 2), area(0, 1, 3), null],
+  ])('%j and %j together are %j', (a, b, together) => {
+    expect(joined(a, b)).toEqual(together);
+  });
+});
