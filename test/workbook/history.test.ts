@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NO_HISTORY } from '../../src/model/history';
 import { HISTORY_ANSWERS, HISTORY_CONTRIBUTIONS } from '../../src/workbook/historyColumns';
 import { HISTORY_PERIODS } from '../../src/workbook/historyPeriodColumns';
 import { readHistory } from '../../src/workbook/readHistory';
@@ -23,11 +24,11 @@ test('what stands in History is read back as it was', () => {
 });
 
 test('a History without entries has one blank row each and reads as nothing', () => {
-  const source = sourceOf(rvuBlueprint(SAMPLE));
+  const source = sourceOf(rvuBlueprint({ ...SAMPLE, history: NO_HISTORY }));
   expect(tableIn(source, HISTORY_CONTRIBUTIONS).rows).toHaveLength(1);
   expect(tableIn(source, HISTORY_ANSWERS).rows).toEqual([Array(9).fill(null)]);
   expect(readHistory(source, SAMPLE.settings.scale)).toEqual({
-    value: SAMPLE.history,
+    value: NO_HISTORY,
     problems: [],
   });
   expect(readHistory({ tables: [], names: [] }, SAMPLE.settings.scale).problems).toEqual([]);
