@@ -1,0 +1,66 @@
+/** The column records of the sheet on which a partner's copy shows our own RVU. Nothing in it is typed. */
+import type { ColumnRecord } from '../workbook/column';
+import { LINE_WORDS } from '../workbook/rvuWords';
+import { CATEGORY_WORDS } from '../workbook/words';
+
+const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
+const told = { entry: 'fixed', privacy: 'shared', about: '' } as const;
+const where = { kind: 'choice', choices: CATEGORY_WORDS } as const;
+const [SHORT, WIDE, NARROW, WORDS, LAST] = [6, 46, 11, 50, 18];
+
+const NUMBER = {
+  ...told,
+  key: 'number',
+  header: '№',
+  what: { kind: 'number', unit: 'count' },
+  width: SHORT,
+} as const;
+const SCORE = {
+  ...told,
+  key: 'score',
+  header: 'Our score',
+  what: { kind: 'score' },
+  width: NARROW,
+} as const;
+
+/** What the partner did for us, with the value that we state. */
+export const OUR_SCORE_COLUMNS = [
+  { ...told, key: 'id', header: 'Id', what: text(12), width: SHORT },
+  { ...told, key: 'activity', header: 'What you did for us', what: text(200), width: WIDE },
+  SCORE,
+  { ...told, key: 'category', header: 'Where it helps', what: where, width: WORDS },
+  { ...told, key: 'department', header: 'Department', what: text(60), width: LAST },
+] as const satisfies readonly ColumnRecord<never>[];
+
+const lineColumns = (words: string, worth: string) =>
+  [
+    NUMBER,
+    {
+      ...told,
+      key: 'category',
+      header: 'Where it helped',
+      what: { kind: 'choice', choices: LINE_WORDS },
+      width: WIDE,
+    },
+    SCORE,
+    { ...told, key: 'words', header: words, what: text(2000), width: WORDS },
+    { ...told, key: 'worth', header: worth, what: { kind: 'number', unit: 'money' }, width: LAST },
+  ] as const satisfies readonly ColumnRecord<never>[];
+
+export const OUR_RECEIVED_COLUMNS = lineColumns('How it helped us', 'Worth to us');
+export const OUR_GIVEN_COLUMNS = lineColumns('How it helped you', 'Worth to you');
+
+export const OUR_SHORT_COLUMNS = [
+  NUMBER,
+  { ...told, key: 'question', header: 'Question', what: text(100), width: WIDE },
+  SCORE,
+  { ...told, key: 'words', header: 'In our words', what: text(4000), width: WORDS },
+] as const satisfies readonly ColumnRecord<never>[];
+
+export const OUR_STEP_COLUMNS = [
+  NUMBER,
+  { ...told, key: 'step', header: 'Step', what: text(300), width: WIDE },
+  { ...told, key: 'due', header: 'By when', what: { kind: 'date' }, width: NARROW },
+  { ...told, key: 'owner', header: 'Who sees to it', what: text(100), width: WORDS },
+  { ...told, key: 'category', header: 'Where it helps', what: where, width: LAST },
+] as const satisfies readonly ColumnRecord<never>[];

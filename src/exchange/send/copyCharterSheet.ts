@@ -1,0 +1,40 @@
+/** The copy's charter: nine questions, our answer, theirs. */
+import { QUESTION_WORDS } from '../../workbook/charterWords';
+import { labelOf } from '../../workbook/words';
+import { COPY_LISTS, THEIR_CHARTER_COLUMNS } from '../copyColumns';
+import { cellsOf } from './copyParts';
+import type { Reader } from './copyParts';
+import { copySheet } from './copySheets';
+import type { CopySheet } from './copySheets';
+import type { SharedView } from './sharedView';
+import type { Told } from './told';
+
+export function copyCharterSheet(view: SharedView, read: Reader): CopySheet {
+  const answer = (told: Told | null) => (told === null ? null : read(told));
+  const rows = view.charter.map(({ question, ours, theirs }) =>
+    cellsOf(THEIR_CHARTER_COLUMNS, {
+      question: labelOf(QUESTION_WORDS, question),
+      ours: answer(ours),
+      theirs: answer(theirs),
+    })
+  );
+  return copySheet({
+    key: 'copy_charter',
+    title: 'Charter',
+    head: { title: 'Charter', subtitle: read(view.theirSubtitle), lines: [] },
+    lists: [
+      {
+        name: COPY_LISTS.charter.table,
+        columns: THEIR_CHARTER_COLUMNS,
+        rows,
+        height: 46,
+        scale: view.scale,
+        heading: 'Nine questions that both of us answer',
+        about:
+          'Once agreed, they are looked at each period. What stands under “Your answer” is what we know of it: please correct it.',
+      },
+    ],
+    widths: THEIR_CHARTER_COLUMNS.map(({ width }) => width),
+    read,
+  });
+}

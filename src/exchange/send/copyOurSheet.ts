@@ -1,0 +1,147 @@
+/** The copy's sheet with our own RVU, as we choose to tell it. Nothing is typed here. */
+import type { Direction } from '../../model/contribution';
+import { LINE_WORDS, PART_WORDS, SHORT_WORDS } from '../../workbook/rvuWords';
+import { labelOf } from '../../workbook/words';
+import {
+  OUR_GIVEN_COLUMNS,
+  OUR_RECEIVED_COLUMNS,
+  OUR_SCORE_COLUMNS,
+  OUR_SHORT_COLUMNS,
+  OUR_STEP_COLUMNS,
+} from '../ourColumns';
+import { cellsOf, scaleLine } from './copyParts';
+import type { List, Reader } from './copyParts';
+import { WIDTHS } from './copyRvuSheet';
+import { copySheet } from './copySheets';
+import type { CopySheet } from './copySheets';
+import type { SharedView } from './sharedView';
+import type { ToldForm, ToldLine } from './toldForms';
+import type { ToldStep } from './toldSteps';
+
+const ROW = 20;
+
+/** None where neither our RVU nor our steps are told. */
+export function copyOurSheet(view: SharedView, read: Reader): readonly CopySheet[] {
+  if (!view.share.rvu && !view.share.steps) return [];
+  const lists = [
+    ...scoreList(view, read),
+    ...view.forms.flatMap((form, index) => formLists(form, index, view, read)),
+    ...stepLists(view, read),
+  ];
+  return [
+    copySheet({
+      key: 'copy_ours',
+      title: 'Our RVU',
+      head: {
+        title: 'Our Relationship Value Update',
+        subtitle: read(view.ourSubtitle),
+        lines: [
+          lists.length === 0
+            ? 'Nothing is written yet.'
+            : 'For you to read; nothing is to be filled in here.',
+        ],
+      },
+      lists,
+      widths: WIDTHS,
+      read,
+    }),
+  ];
+}
+
+function scoreList({ received, scale }: SharedView, read: Reader): readonly List[] {
+  if (received.length === 0) return [];
+  const rows = received.map(({ id, activity, category, department, score }) =>
+    cellsOf(OUR_SCORE_COLUMNS, {
+      id: read(id),
+      activity: read(activity),
+      score: read(score),
+      category: read(category),
+      department: read(department),
+    })
+  );
+  return [
+    {
+      name: 'Our_scores',
+      columns: OUR_SCORE_COLUMNS,
+      rows,
+      height: ROW,
+      scale,
+      heading: 'What you did for us',
+      about: scaleLine(scale),
+    },
+  ];
+}
+
+function formLists(form: ToldForm, index: number, view: SharedView, read: Reader): readonly List[] {
+  const common = { about: aboutForm(form, view), height: ROW, scale: view.scale };
+  if (form.kind === 'short')
+    return [
+      {
+        ...common,
+        name: `Our_short_${index + 1}`,
+        heading: 'Our answers',
+        columns: OUR_SHORT_COLUMNS,
+        rows: form.answers.map(({ question, score, words }, at) =>
+          cellsOf(OUR_SHORT_COLUMNS, {
+            number: at + 1,
+            question: labelOf(SHORT_WORDS, question),
+            score: score === null ? null : read(score),
+            words: read(words),
+          })
+        ),
+      },
+    ];
+  return (['received', 'given'] as const).map((part) => ({
+    ...common,
+    name: `Our_${part}_${index + 1}`,
+    heading: PART_WORDS[part],
+    columns: LINE_COLUMNS[part],
+    rows: lineRows(form.parts[part], part, read),
+  }));
+}
+
+/** The department where there are several, else what the scores mean. */
+const aboutForm = (form: ToldForm, { scale, forms }: SharedView): List['about'] =>
+  forms.length > 1 ? form.department : scaleLine(scale);
+
+const LINE_COLUMNS = { received: OUR_RECEIVED_COLUMNS, given: OUR_GIVEN_COLUMNS };
+
+const lineRows = (lines: readonly ToldLine[], part: Direction, read: Reader): List['rows'] =>
+  lines.map(({ category, score, words, worth }, index) =>
+    cellsOf(LINE_COLUMNS[part], {
+      number: index + 1,
+      category: labelOf(LINE_WORDS, category),
+      score: read(score),
+      words: read(words),
+      worth: read(worth),
+    })
+  );
+
+function stepLists({ steps, scale }: SharedView, read: Reader): readonly List[] {
+  return (['planned', 'asked'] as const).flatMap((part) =>
+    steps[part].length === 0
+      ? []
+      : [
+          {
+            name: `Our_${part}`,
+            columns: OUR_STEP_COLUMNS,
+            rows: stepRows(steps[part], read),
+            height: ROW,
+            scale,
+            heading: PART_WORDS[part],
+            about: 'Of the present period, and those carried over.',
+          },
+        ]
+  );
+}
+
+const stepRows = (steps: readonly ToldStep[], read: Reader): List['rows'] =>
+  steps.map(({ step, due, owner, category }, index) =>
+    cellsOf(OUR_STEP_COLUMNS, {
+      number: index + 1,
+      step: read(step),
+      due: read(due),
+      owner: read(owner),
+      category: read(category),
+    })
+  );

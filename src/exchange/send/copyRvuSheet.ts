@@ -1,0 +1,127 @@
+/** The copy's first sheet: the RVU for the partner to fill, in their words of roles. */
+import { CATEGORIES } from '../../model/contribution';
+import type { ColumnRecord } from '../../workbook/column';
+import { LINE_WORDS } from '../../workbook/rvuWords';
+import { labelOf } from '../../workbook/words';
+import {
+  COPY_LISTS,
+  DID_COLUMNS,
+  MORE_COLUMNS,
+  SPARE_ROWS,
+  THEIR_SHORT_COLUMNS,
+  THEIR_STEP_COLUMNS,
+} from '../copyColumns';
+import { cellsOf, numberedRows, scaleLine } from './copyParts';
+import type { List, Reader } from './copyParts';
+import { copySheet } from './copySheets';
+import type { CopySheet } from './copySheets';
+import type { SharedView } from './sharedView';
+import type { Told } from './told';
+
+export const RVU_TITLE = 'RVU';
+export const WIDTHS = [6, 46, 11, 50, 18, 16] as const;
+
+const [LINE, ROOM, STEP] = [32, 90, 24];
+
+export function copyRvuSheet(view: SharedView, read: Reader): CopySheet {
+  const head = {
+    title: 'Relationship Value Update',
+    subtitle: read(view.theirSubtitle),
+    lines: [
+      "Please fill in the tinted cells, as far as you can: a blank one means that you can't say. Half of it is better than none.",
+      'Then save the file and send it back to us. It is a plain workbook: nothing to install, no formulas, no macros.',
+      read(view.contact),
+    ],
+  };
+  const parts = view.form === 'long' ? longParts(view) : [shortPart(view)];
+  return copySheet({
+    key: 'copy_rvu',
+    title: RVU_TITLE,
+    head,
+    lists: [...didPart(view, read), ...parts, ...stepParts(view), morePart(view)],
+    widths: WIDTHS,
+    read,
+  });
+}
+
+/** There is no such list where nothing was done, or nothing is listed yet. */
+function didPart({ given, scale }: SharedView, read: Reader): readonly List[] {
+  if (given.length === 0) return [];
+  const rows = given.map(({ id, activity, category, department }) =>
+    cellsOf(DID_COLUMNS, {
+      id: read(id),
+      activity: read(activity),
+      category: read(category),
+      department: read(department),
+    })
+  );
+  return [
+    {
+      ...list('did', rows, LINE, scale),
+      heading: 'What we did for you',
+      about: `Please score each: ${scaleLine(scale)}. Did we leave something out? There is room for it at the end.`,
+    },
+  ];
+}
+
+function list(
+  key: keyof typeof COPY_LISTS,
+  rows: List['rows'],
+  height: number,
+  scale: List['scale']
+): Omit<List, 'heading' | 'about'> {
+  const { table, columns } = COPY_LISTS[key];
+  return { name: table, columns, rows, height, scale };
+}
+
+function longParts({ scale, worth }: SharedView): readonly List[] {
+  const part = (key: 'received' | 'given', heading: string, about: string | Told): List => ({
+    ...list(key, lineRows(COPY_LISTS[key].columns), LINE, scale),
+    heading,
+    about,
+  });
+  return [
+    part('received', '1   The value you received from us', worth),
+    part('given', '2   The value you believe we received from you', scaleLine(scale)),
+  ];
+}
+
+const lineRows = (columns: readonly ColumnRecord<never>[]): List['rows'] =>
+  CATEGORIES.map((category, index) =>
+    cellsOf(columns, { number: index + 1, category: labelOf(LINE_WORDS, category) })
+  );
+
+function shortPart({ scale }: SharedView): List {
+  const questions = COPY_LISTS.short.columns.flatMap(({ what }) =>
+    what.kind === 'choice' ? what.choices.map(([, words]) => words) : []
+  );
+  const rows = questions.map((question, index) =>
+    cellsOf(THEIR_SHORT_COLUMNS, { number: index + 1, question })
+  );
+  return {
+    ...list('short', rows, ROOM, scale),
+    heading: '1 and 2   The value for each of us',
+    about: scaleLine(scale),
+  };
+}
+
+const STEPS_ABOUT = 'One step a row, as many as you like.';
+
+const stepParts = ({ scale }: SharedView): readonly List[] => [
+  {
+    ...list('planned', numberedRows(THEIR_STEP_COLUMNS, SPARE_ROWS), STEP, scale),
+    heading: '3   Steps you plan to take',
+    about: STEPS_ABOUT,
+  },
+  {
+    ...list('asked', numberedRows(THEIR_STEP_COLUMNS, SPARE_ROWS), STEP, scale),
+    heading: '4   Steps you would like us to take',
+    about: STEPS_ABOUT,
+  },
+];
+
+const morePart = ({ scale }: SharedView): List => ({
+  ...list('more', numberedRows(MORE_COLUMNS, SPARE_ROWS), STEP, scale),
+  heading: 'What else we did for you',
+  about: `Only what we left out at the beginning. ${scaleLine(scale)}`,
+});

@@ -1,0 +1,20 @@
+/** What is to be sent, and to whom: everything that a copy needs besides the RVU. */
+export interface SendOrder {
+  /** The key of the department that it is for, or `whole` for everything. */
+  readonly respondent: string;
+  /** 1 for the first copy of a period to this respondent. */
+  readonly revision: number;
+  /** ISO 8601, a day or a moment. */
+  readonly time: string;
+  readonly allianceId: string;
+  readonly share: Share;
+}
+
+/** What of our own RVU goes along. */
+export interface Share {
+  readonly rvu: boolean;
+  readonly steps: boolean;
+  readonly charter: boolean;
+}
+
+export const SHARE_ALL: Share = { rvu: true, steps: true, charter: true };

@@ -1,0 +1,203 @@
+/**
+ * The only place where an RVU becomes what leaves: every value that a partner's copy shows of it is
+ * told here, by tellers that know nothing but what the column records call shared.
+ */
+import type { Scale } from '../../model/alliance';
+import type { Form } from '../../model/answers';
+import { QUESTIONS } from '../../model/charter';
+import type { Question } from '../../model/charter';
+import type { Contribution } from '../../model/contribution';
+import { formatPeriod } from '../../model/period';
+import { WHOLE, respondents } from '../../model/respondents';
+import type { Rvu } from '../../model/rvu';
+import { CHARTER, CHARTER_COLUMNS } from '../../workbook/charterColumns';
+import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from '../../workbook/contributionColumns';
+import { DEPARTMENTS, DEPARTMENT_COLUMNS } from '../../workbook/departmentColumns';
+import { FACT_FIELDS, SETTING_FIELDS } from '../../workbook/fields';
+import { speaksForAll } from '../../workbook/namedLines';
+import { PARTNER_COPY, TEMPLATE_VERSION, stampChecksum } from '../stamp';
+import type { StampKey } from '../stamp';
+import type { SendOrder, Share } from './sendOrder';
+import { formsTold } from './toldForms';
+import type { ToldForm } from './toldForms';
+import { stepsTold } from './toldSteps';
+import type { ToldSteps } from './toldSteps';
+import { columnTeller, composed, fieldTeller, orderTold } from './told';
+import type { Told } from './told';
+
+export interface ToldContribution {
+  readonly id: Told;
+  readonly activity: Told;
+  readonly category: Told;
+  readonly department: Told;
+}
+
+/** What the partner did for us, with the value that we state. */
+export interface ScoredContribution extends ToldContribution {
+  readonly score: Told;
+}
+
+export interface ToldQuestion {
+  readonly question: Question;
+  /** Null where it was chosen not to tell. */
+  readonly ours: Told | null;
+  /** The partner's own answer as we know it; null where none is told. */
+  readonly theirs: Told | null;
+}
+
+/** All that a copy says; besides what is told there is only which form it is, and on which scale. */
+export interface SharedView {
+  readonly form: Form;
+  readonly scale: Scale;
+  readonly share: Share;
+  /** Whose form to whom, for their sheets and for ours. */
+  readonly theirSubtitle: Told;
+  readonly ourSubtitle: Told;
+  readonly contact: Told;
+  readonly worth: Told;
+  readonly given: readonly ToldContribution[];
+  readonly received: readonly ScoredContribution[];
+  readonly forms: readonly ToldForm[];
+  readonly steps: ToldSteps;
+  readonly charter: readonly ToldQuestion[];
+  readonly stamp: Readonly<Record<StampKey, Told>>;
+}
+
+const fact = fieldTeller('Start', FACT_FIELDS);
+const setting = fieldTeller('Settings', SETTING_FIELDS);
+const contribution = columnTeller(CONTRIBUTIONS, CONTRIBUTION_COLUMNS);
+const charter = columnTeller(CHARTER, CHARTER_COLUMNS);
+const department = columnTeller(DEPARTMENTS, DEPARTMENT_COLUMNS);
+
+/** What of the RVU leaves with this order. Throws where the order names a respondent that is not there. */
+export function sharedView(rvu: Rvu, order: SendOrder): SharedView {
+  const { share } = order;
+  const name = departmentTold(rvu, order.respondent);
+  const given = givenTo(rvu, order.respondent, name).map(contributionTold);
+  return {
+    form: rvu.form,
+    scale: rvu.settings.scale,
+    share,
+    ...subtitles(rvu, name),
+    contact: contactTold(rvu),
+    worth: worthTold(rvu),
+    given,
+    received: share.rvu ? rvu.contributions.filter(isReceived).map(scoredTold) : [],
+    forms: share.rvu ? formsTold(rvu, order.respondent, share) : [],
+    steps: share.steps ? stepsTold(rvu, order.respondent) : { planned: [], asked: [] },
+    charter: charterTold(rvu, share),
+    stamp: stampTold(rvu, order, name, given),
+  };
+}
+
+const isReceived = ({ direction }: Contribution): boolean => direction === 'received';
+
+/** The department that the copy is for by its present name; nothing where it is for all. */
+function departmentTold(rvu: Rvu, respondent: string): Told {
+  const found = respondents(rvu.alliance).find(({ key }) => key === respondent);
+  if (found === undefined && respondent !== WHOLE)
+    throw new Error(`nobody is called ${respondent}`);
+  return department('name', '', found?.name ?? null);
+}
+
+/** A department's copy lists what it gave; a copy for all lists everything. */
+function givenTo(rvu: Rvu, respondent: string, { value: name }: Told): readonly Contribution[] {
+  const given = rvu.contributions.filter((each) => !isReceived(each));
+  if (speaksForAll(rvu, respondent)) return given;
+  return given.filter((each) => same(each.department, String(name)));
+}
+
+const same = (a: string | null, b: string): boolean =>
+  a?.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** What we gave that no department's copy would list: without a department of ours. */
+export function unlisted(rvu: Rvu): readonly Contribution[] {
+  const names = respondents(rvu.alliance).flatMap(({ name }) => name ?? []);
+  const given = rvu.contributions.filter((each) => !isReceived(each));
+  if (names.length < 2) return [];
+  return given.filter((each) => !names.some((name) => same(each.department, name)));
+}
+
+function contributionTold(each: Contribution): ToldContribution {
+  return {
+    id: contribution('id', each.id, each.id),
+    activity: contribution('activity', each.id, each.activity),
+    category: contribution('category', each.id, each.category),
+    department: contribution('department', each.id, each.department),
+  };
+}
+
+const scoredTold = (each: Contribution): ScoredContribution => ({
+  ...contributionTold(each),
+  score: contribution('stated', each.id, each.stated),
+});
+
+const facts = ({ alliance, period, form }: Rvu) => ({
+  us: fact('Us_name', alliance.us.name),
+  partner: fact('Partner_name', alliance.partner.name),
+  manager: fact('Us_manager', alliance.us.manager),
+  period: fact('Period', period === null ? null : formatPeriod(period)),
+  currency: fact('Currency', alliance.currency),
+  form: fact('Form', form),
+});
+
+/** Sides are swapped: in the partner's form they write to us. */
+function subtitles(rvu: Rvu, name: Told): Pick<SharedView, 'theirSubtitle' | 'ourSubtitle'> {
+  const { us, partner, period } = facts(rvu);
+  const line = (from: Told, to: Told): Told => {
+    const rest = [period, name].flatMap(({ value }) => (value === null ? [] : [String(value)]));
+    const head = `From ${String(from.value ?? '')} to ${String(to.value ?? '')}`;
+    return composed([from, to, period, name], [head, ...rest].join(' · '));
+  };
+  return { theirSubtitle: line(partner, us), ourSubtitle: line(us, partner) };
+}
+
+function contactTold(rvu: Rvu): Told {
+  const { us, manager } = facts(rvu);
+  const known = manager.value !== null && us.value !== null;
+  const words = `Questions? ${String(manager.value)} of ${String(us.value)} is glad to help.`;
+  return composed([manager, us], known ? words : null);
+}
+
+function worthTold(rvu: Rvu): Told {
+  const { currency } = facts(rvu);
+  const of = currency.value === null ? '' : ` in ${String(currency.value)}`;
+  return composed([currency], `Worth: a rough estimate${of}, where you like to give one.`);
+}
+
+/** Every question is asked, whether its answers are told or not. */
+function charterTold(rvu: Rvu, { charter: chosen }: Share): readonly ToldQuestion[] {
+  return QUESTIONS.map((question) => {
+    const found = rvu.charter.answers.find((each) => each.question === question);
+    return {
+      question,
+      ours: chosen ? charter('ours', question, found?.ours ?? null) : null,
+      theirs: chosen ? charter('theirs', question, found?.theirs ?? null) : null,
+    };
+  });
+}
+
+function stampTold(
+  rvu: Rvu,
+  order: SendOrder,
+  name: Told,
+  given: readonly ToldContribution[]
+): SharedView['stamp'] {
+  const { period, form } = facts(rvu);
+  const { scale } = rvu.settings;
+  const stamp = {
+    Alliance: orderTold('Alliance', order.allianceId),
+    Template: orderTold('Template', TEMPLATE_VERSION),
+    Period: period,
+    Direction: orderTold('Direction', PARTNER_COPY),
+    Respondent: orderTold('Respondent', order.respondent),
+    Department: name,
+    Form: form,
+    Revision: orderTold('Revision', order.revision),
+    Time: orderTold('Time', order.time),
+    'Scale lowest': setting('Scale_min', scale.min),
+    'Scale highest': setting('Scale_max', scale.max),
+  };
+  const values = [...Object.values(stamp), ...given.map(({ id }) => id)].map(({ value }) => value);
+  return { ...stamp, Checksum: orderTold('Checksum', stampChecksum(values)) };
+}

@@ -1,0 +1,98 @@
+/** Our own RVU forms, as far as they are told. */
+import { isAnswered } from '../../model/answers';
+import type { Answers } from '../../model/answers';
+import { CATEGORIES } from '../../model/contribution';
+import type { Category, Direction } from '../../model/contribution';
+import { WHOLE, respondents } from '../../model/respondents';
+import type { Respondent } from '../../model/respondents';
+import type { Rvu } from '../../model/rvu';
+import { DEPARTMENTS, DEPARTMENT_COLUMNS } from '../../workbook/departmentColumns';
+import { longTable, shortTable } from '../../workbook/formTables';
+import { SHORT_COLUMNS, longColumns } from '../../workbook/rvuFormColumns';
+import type { ShortQuestion } from '../../workbook/rvuWords';
+import type { Share } from './sendOrder';
+import { columnTeller } from './told';
+import type { Told } from './told';
+
+export interface ToldLine {
+  readonly category: Category;
+  readonly score: Told;
+  readonly words: Told;
+  readonly worth: Told;
+}
+
+export interface ToldAnswer {
+  readonly question: ShortQuestion;
+  /** Null where the question takes no score. */
+  readonly score: Told | null;
+  readonly words: Told;
+}
+
+export type ToldForm =
+  | {
+      readonly kind: 'long';
+      readonly department: Told;
+      readonly parts: Readonly<Record<Direction, readonly ToldLine[]>>;
+    }
+  | {
+      readonly kind: 'short';
+      readonly department: Told;
+      readonly answers: readonly ToldAnswer[];
+    };
+
+const departmentName = columnTeller(DEPARTMENTS, DEPARTMENT_COLUMNS);
+
+/** The respondent's form, or everybody's in a copy for all; forms on which nothing is written are left out. */
+export function formsTold(rvu: Rvu, respondent: string, share: Share): readonly ToldForm[] {
+  const all = respondents(rvu.alliance);
+  const asked = respondent === WHOLE ? all : all.filter(({ key }) => key === respondent);
+  return asked.flatMap((each) => {
+    const answers = rvu.answers.find((one) => one.respondent === each.key);
+    if (answers === undefined || !isAnswered(answers)) return [];
+    return [rvu.form === 'long' ? longTold(each, answers) : shortTold(each, answers, share)];
+  });
+}
+
+const formName = ({ name }: Respondent): string => (name === null ? 'RVU' : `RVU ${name}`);
+
+function longTold(respondent: Respondent, { long }: Answers): ToldForm {
+  const { key, name } = respondent;
+  const tell = columnTeller(longTable(key), longColumns(key), formName(respondent));
+  const lines = (part: Direction): readonly ToldLine[] =>
+    CATEGORIES.map((category) => {
+      const { score, words, worth } = long[part][category];
+      return {
+        category,
+        score: tell(`${part}Score`, category, score),
+        words: tell(`${part}Words`, category, words),
+        worth: tell(`${part}Worth`, category, worth),
+      };
+    });
+  return {
+    kind: 'long',
+    department: departmentName('name', '', name),
+    parts: { received: lines('received'), given: lines('given') },
+  };
+}
+
+/** The short form's words on steps are told with the steps. */
+function shortTold(respondent: Respondent, { short }: Answers, { steps }: Share): ToldForm {
+  const { key, name } = respondent;
+  const tell = columnTeller(shortTable(key), SHORT_COLUMNS, formName(respondent));
+  const scored = (['received', 'given'] as const).map((question): ToldAnswer => {
+    const { score, words } = short[question];
+    return {
+      question,
+      score: tell('score', question, score),
+      words: tell('words', question, words),
+    };
+  });
+  const stepped = (['planned', 'asked'] as const).map((question): ToldAnswer => {
+    return { question, score: null, words: tell('words', question, short[question]) };
+  });
+  return {
+    kind: 'short',
+    department: departmentName('name', '', name),
+    answers: [...scored, ...(steps ? stepped : [])],
+  };
+}

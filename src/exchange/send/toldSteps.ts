@@ -1,0 +1,43 @@
+/** The steps of parts 3 and 4 of our RVU, as far as they are told. */
+import type { Rvu } from '../../model/rvu';
+import { ACTIONS, ACTION_COLUMNS } from '../../workbook/actionColumns';
+import { stepsOf } from '../../workbook/formSteps';
+import type { StepPart } from '../../workbook/formSteps';
+import { columnTeller } from './told';
+import type { Told } from './told';
+
+export interface ToldStep {
+  readonly step: Told;
+  readonly due: Told;
+  readonly owner: Told;
+  readonly category: Told;
+}
+
+export interface ToldSteps {
+  /** That we plan to take. */
+  readonly planned: readonly ToldStep[];
+  /** That we would like the partner to take. */
+  readonly asked: readonly ToldStep[];
+}
+
+const tell = columnTeller(ACTIONS, ACTION_COLUMNS);
+
+/** What the respondent's form lists, without the steps that were let go. */
+export const stepsTold = (rvu: Rvu, respondent: string): ToldSteps => ({
+  planned: partTold(rvu, respondent, 'we-plan'),
+  asked: partTold(rvu, respondent, 'we-ask'),
+});
+
+function partTold(rvu: Rvu, respondent: string, part: StepPart): readonly ToldStep[] {
+  return stepsOf(rvu, respondent, part)
+    .filter(({ action }) => !action.dropped)
+    .map(({ action, row }) => {
+      const which = String(row);
+      return {
+        step: tell('step', which, action.step),
+        due: tell('due', which, action.due),
+        owner: tell('owner', which, action.owner),
+        category: tell('category', which, action.category),
+      };
+    });
+}
