@@ -140,7 +140,8 @@ export const SETTING_FIELDS = [
     about: 'Used where the value line is your own number.',
   },
   {
-    ...secret,
+    // The partner scores on it.
+    ...shared,
     name: 'Scale_min',
     label: 'Scale, lowest score',
     what: { kind: 'number', unit: 'scale' },
@@ -148,7 +149,8 @@ export const SETTING_FIELDS = [
     about: 'The score for the least value.',
   },
   {
-    ...secret,
+    // The partner scores on it.
+    ...shared,
     name: 'Scale_max',
     label: 'Scale, highest score',
     what: { kind: 'number', unit: 'scale' },
