@@ -2,12 +2,14 @@
 import fc from 'fast-check';
 import type { Department, Settings } from '../../src/model/alliance';
 import { CADENCES, SIDES } from '../../src/model/alliance';
+import { FORMS } from '../../src/model/answers';
 import { CATEGORIES, DECISIONS, DIRECTIONS, KINDS, MODES } from '../../src/model/contribution';
 import type { Contribution } from '../../src/model/contribution';
 import type { Period } from '../../src/model/period';
 import { withKeys } from '../../src/model/respondents';
 import { NO_PAPERS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
+import { someAnswers } from './answersArbitrary';
 import { ledgers } from './arbitraryLedgers';
 import { blankOr, words } from './arbitraryWords';
 
@@ -102,6 +104,8 @@ export function rvuArbitrary(most = 12, least = 0): fc.Arbitrary<Rvu> {
               contribution(`C${index + 1}`, chosen, known)
             )
           ),
+          form: fc.constantFrom(...FORMS),
+          answers: someAnswers(known, chosen.scale),
           papers: ledgers(
             known.map(({ name }) => name),
             chosen.scale
