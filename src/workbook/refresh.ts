@@ -7,6 +7,7 @@ import { analyseRvu } from './analysedRows';
 import { DEPARTMENTS, DEPARTMENT_COLUMNS } from './departmentColumns';
 import type { ColumnEdit, EditDecision, TitleEdit, WorkbookEdit } from './edit';
 import { NO_EDIT } from './edit';
+import { formsIn, rowsShownFor } from './formSwitch';
 import { ROLLUP_SHEET, isFormSheet } from './formTables';
 import { CHART_DATA_SHEET, MATRIX_SHEET } from './matrixLayout';
 import { readDepartments } from './readDepartments';
@@ -40,6 +41,7 @@ export function refreshEdit(
     addNames: drawn.flatMap(({ names }) => names),
     redrawSheets: redrawn.map(({ sheet }) => sheet),
     columns: keysFilled(source),
+    rowsShown: rowsShownFor(formsIn(source), rvu.form),
   };
 }
 

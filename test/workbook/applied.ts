@@ -1,0 +1,114 @@
+/** What an edit makes of a workbook, cell by cell, without an Excel: as the writer's contract says. */
+import type { PlannedCell, SheetPlan } from '../../src/workbook/blueprint';
+import { sheetStamp } from '../../src/workbook/blueprint';
+import type {
+  ColumnEdit,
+  NamedCellEdit,
+  RowsEdit,
+  TitleEdit,
+  WorkbookEdit,
+} from '../../src/workbook/edit';
+import type { SourceTable, SourceValue, WorkbookSource } from '../../src/workbook/source';
+import { findTable } from '../../src/workbook/source';
+import { formulaOf, shown, sourceOf } from './sourceOf';
+
+type Step = (now: WorkbookSource) => WorkbookSource;
+
+/** The edit in its smallest parts, in the order in which a writer takes them. */
+export const stepsOf = (edit: WorkbookEdit): readonly Step[] => [
+  ...edit.titles.map(
+    (title): Step =>
+      (now) =>
+        retitled(now, title, edit)
+  ),
+  (now) => withSheets(now, edit),
+  ...edit.rows.map((rows) => onTable(rows.table, (table) => withRows(table, rows))),
+  ...edit.columns.map((column) => onTable(column.table, (table) => withColumn(table, column))),
+  ...edit.cells.map(
+    (cell): Step =>
+      (now) =>
+        withCell(now, cell)
+  ),
+];
+
+/** The source after the edit, or after its first `upTo` steps; formulas keep the values that they had. */
+export const applied = (
+  source: WorkbookSource,
+  edit: WorkbookEdit,
+  upTo = Infinity
+): WorkbookSource =>
+  stepsOf(edit)
+    .slice(0, upTo)
+    .reduce((now, step) => step(now), source);
+
+function retitled(source: WorkbookSource, { key, title }: TitleEdit, edit: WorkbookEdit) {
+  const plan = [...edit.addSheets, ...edit.redrawSheets].find((sheet) => sheet.key === key);
+  const tables = plan?.tables.map(({ name }) => name) ?? [`RVU_long_${key.slice(4)}`];
+  const present = tables.flatMap((name) => findTable(source, name) ?? [])[0]?.sheet;
+  const renamed = <T extends { readonly sheet: string }>(each: T): T =>
+    each.sheet === present ? { ...each, sheet: title } : each;
+  if (present === undefined) throw new Error(`${sheetStamp(key)} is not there to be renamed`);
+  return { tables: source.tables.map(renamed), names: source.names.map(renamed) };
+}
+
+function withSheets(source: WorkbookSource, edit: WorkbookEdit): WorkbookSource {
+  const missing = (sheet: SheetPlan) =>
+    sheet.tables.every(({ name }) => findTable(source, name) === undefined);
+  const sheets = [...edit.addSheets, ...edit.redrawSheets].filter(missing);
+  const made = sourceOf({ title: '', sheets, names: edit.addNames, activeSheet: '' });
+  const names = made.names.filter(({ name }) => source.names.every((each) => each.name !== name));
+  return { tables: [...source.tables, ...made.tables], names: [...source.names, ...names] };
+}
+
+const onTable =
+  (name: string, change: (table: SourceTable) => SourceTable) =>
+  (source: WorkbookSource): WorkbookSource => {
+    if (findTable(source, name) === undefined) throw new Error(`No table ${name}`);
+    const tables = source.tables.map((table) => (table.name === name ? change(table) : table));
+    return { ...source, tables };
+  };
+
+const at = (table: SourceTable, header: string): number => {
+  const found = table.headers.indexOf(header);
+  if (found < 0) throw new Error(`No column ${header} in ${table.name}`);
+  return found;
+};
+
+/** Blank rows at the end are used up first. */
+function withRows(table: SourceTable, { headers, rows }: RowsEdit): SourceTable {
+  const columns = headers.map((header) => at(table, header));
+  const isBlank = (cells: readonly SourceValue[]) =>
+    columns.every((column) => (cells[column] ?? null) === null || cells[column] === '');
+  const last = table.rows.reduce((found, cells, index) => (isBlank(cells) ? found : index), -1);
+  const put = (cells: readonly SourceValue[], row: readonly SourceValue[]) =>
+    cells.map((cell, column) => {
+      const index = columns.indexOf(column);
+      return index < 0 ? cell : (row[index] ?? null);
+    });
+  const blank = table.headers.map(() => null);
+  const length = Math.max(table.rows.length, last + 1 + rows.length);
+  const all = Array.from({ length }, (_, index) => {
+    const present = table.rows[index] ?? blank;
+    const added = rows[index - last - 1];
+    return index > last && added !== undefined ? put(present, added) : present;
+  });
+  const formulas = all.map((_, index) => table.formulas[index] ?? blank);
+  return { ...table, rows: all, formulas };
+}
+
+function withColumn(table: SourceTable, { header, cells }: ColumnEdit): SourceTable {
+  const column = at(table, header);
+  const put = <T>(present: readonly (readonly T[])[], valueOf: (cell: PlannedCell) => T) =>
+    present.map((row, index) => {
+      const cell = cells[index];
+      return cell === undefined
+        ? row
+        : row.map((each, place) => (place === column ? valueOf(cell) : each));
+    });
+  return { ...table, rows: put(table.rows, shown), formulas: put(table.formulas, formulaOf) };
+}
+
+function withCell(source: WorkbookSource, { name, value }: NamedCellEdit): WorkbookSource {
+  const names = source.names.map((each) => (each.name === name ? { ...each, value } : each));
+  return { ...source, names };
+}
