@@ -14,7 +14,7 @@ export const HISTORY_INDICATORS = 'History_indicators';
 
 const typed = { entry: 'typed', privacy: 'private' } as const;
 const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
-const number = <U extends 'money' | 'share' | 'ratio' | 'count' | 'scale'>(unit: U) =>
+const number = <U extends 'money' | 'count' | 'scale' | 'figure'>(unit: U) =>
   ({ kind: 'number', unit }) as const;
 
 const PERIOD = {
@@ -213,7 +213,7 @@ export const HISTORY_ANSWER_COLUMNS = [
     ...typed,
     key: 'words',
     header: 'Words',
-    what: text(2000),
+    what: text(4000),
     width: 64,
     about: 'What was written.',
   },
@@ -242,8 +242,8 @@ export const HISTORY_INDICATOR_COLUMNS = [
     ...typed,
     key: 'value',
     header: 'Value',
-    what: number('scale'),
-    width: 12,
+    what: number('figure'),
+    width: 14,
     about: 'In that period.',
   },
 ] as const satisfies readonly ColumnRecord<never>[];

@@ -1,6 +1,6 @@
 /** The four History tables: their records, and the entries of a History as their rows. */
 import type { History, PastAnswer } from '../model/history';
-import type { CellValue, PlannedCell, TablePlan } from './blueprint';
+import type { PlannedCell, TablePlan } from './blueprint';
 import type { ColumnRecord } from './column';
 import { tableColumn, typedRow } from './fromRecord';
 import type { PlacedTable } from './fromRecord';
@@ -18,12 +18,14 @@ import { formula } from './sheetParts';
 
 export interface HistoryTable {
   readonly name: string;
+  readonly part: keyof History;
   readonly columns: readonly ColumnRecord<PastEntry>[];
   readonly entries: (history: History) => readonly PastEntry[];
 }
 
 export const PAST_CONTRIBUTIONS: HistoryTable = {
   name: HISTORY_CONTRIBUTIONS,
+  part: 'contributions',
   columns: HISTORY_CONTRIBUTION_COLUMNS,
   entries: ({ contributions }) => contributions,
 };
@@ -36,29 +38,32 @@ const answerEntry = (answer: PastAnswer): PastEntry & { readonly part: string } 
 
 export const PAST_ANSWERS: HistoryTable = {
   name: HISTORY_ANSWERS,
+  part: 'answers',
   columns: HISTORY_ANSWER_COLUMNS,
   entries: ({ answers }) => answers.map(answerEntry),
 };
 
 export const PAST_INDICATORS: HistoryTable = {
   name: HISTORY_INDICATORS,
+  part: 'indicators',
   columns: HISTORY_INDICATOR_COLUMNS,
   entries: ({ indicators }) => indicators,
 };
 
 export const PAST_PERIODS: HistoryTable = {
   name: HISTORY_PERIODS,
+  part: 'periods',
   columns: HISTORY_PERIOD_COLUMNS,
   entries: ({ periods }) => periods,
 };
 
-/** What people would have typed for each entry, column by column; computed ones are null. */
-export function historyValues(
-  { columns, entries }: HistoryTable,
-  history: History
-): readonly (readonly CellValue[])[] {
-  return entries(history).map((entry) => typedRow(columns, entry));
-}
+/** The periods come last: where one stands, all of its entries do. */
+export const HISTORY_TABLES: readonly HistoryTable[] = [
+  PAST_CONTRIBUTIONS,
+  PAST_ANSWERS,
+  PAST_INDICATORS,
+  PAST_PERIODS,
+];
 
 /** The table with all entries, or with one blank row: a table can't be without any. */
 export function historyTable(

@@ -1,78 +1,92 @@
 /**
- * New period's RVU: what was stated and decided goes to a dated archive sheet, contributions and
- * estimates come along, scores and decisions begin empty, the period moves on.
+ * New period's RVU in a running Excel: what `closePeriod` makes of the workbook, as an edit. What
+ * goes to History is written first, what is emptied comes after it, and the period moves on last: cut
+ * off anywhere, the same press ends where it would have.
  */
-import { formatPeriod, nextPeriod } from '../model/period';
-import type { Rvu } from '../model/rvu';
-import { archiveSheet } from './archiveSheet';
-import { analyseRvu } from './analysedRows';
-import { chartDataSheet } from './chartDataSheet';
-import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
-import { NO_EDIT } from './edit';
-import type { ColumnEdit, EditDecision } from './edit';
-import { matrixSheet } from './matrixSheet';
+import { closePeriod } from '../model/closePeriod';
+import { formatPeriod } from '../model/period';
+import type { Period } from '../model/period';
+import { changesOf, columnChanges } from './columnChanges';
+import { CONTRIBUTIONS } from './contributionColumns';
+import type { ColumnEdit, EditDecision, NamedCellEdit, RowsEdit, WorkbookEdit } from './edit';
+import { typedRow } from './fromRecord';
+import { HISTORY_TABLES } from './historyTables';
+import type { HistoryTable } from './historyTables';
+import { readHistoryRows } from './readHistory';
+import type { HistoryReading } from './readHistory';
 import { readRvu } from './readRvu';
-import type { RvuReading } from './readRvu';
-import { findColumn, findTable } from './source';
-import type { SourceTable, WorkbookSource } from './source';
+import { refreshEdit } from './refresh';
+import { emptiedWins, reopenedTables } from './reopenedTables';
+import type { Closing } from './reopenedTables';
+import { findTable } from './source';
+import type { WorkbookSource } from './source';
 
-/** In this order: the archive is told apart by what is emptied last, so a retry finds it again. */
-const EMPTIED = ['decisionReason', 'decision', 'stated'] as const;
-
-/** What beginning the next period changes; nothing where the workbook names no period to follow. */
-export function planNextPeriod(source: WorkbookSource): EditDecision {
+/**
+ * What closing the period changes. `closing` is the period that the user agreed to close: where the
+ * workbook has moved on by now (a second press, another computer), nothing is done. Null is whichever
+ * period the workbook is in.
+ */
+export function planNextPeriod(
+  source: WorkbookSource,
+  closing: Period | null = null
+): EditDecision {
   const reading = readRvu(source);
-  const table = findTable(source, CONTRIBUTIONS);
-  if (reading.kind === 'not-ours' || table === undefined)
+  if (reading.kind === 'not-ours' || findTable(source, CONTRIBUTIONS) === undefined)
     return { kind: 'nothing', reason: 'not-ours' };
   const { rvu, rows } = reading;
-  if (rvu.period === null) return { kind: 'nothing', reason: 'no-period' };
-  const next = { ...emptied(rvu), period: nextPeriod(rvu.period) };
-  const analysed = analyseRvu(next, rows);
-  const redrawn = [chartDataSheet(analysed), matrixSheet(analysed)];
+  if (closing !== null && rvu.period !== null && formatPeriod(rvu.period) !== formatPeriod(closing))
+    return { kind: 'nothing', reason: 'already-closed' };
+  const closed = closePeriod(rvu);
+  if (!closed.ok) return { kind: 'nothing', reason: closed.reason };
+  return { kind: 'edit', edit: closingEdit(source, { rvu, next: closed.rvu, rows }) };
+}
+
+function closingEdit(source: WorkbookSource, closing: Closing): WorkbookEdit {
+  const { rvu, next, rows } = closing;
+  // Sheets that are missing come with the History as it was, so that its new entries are appended
+  // there like everywhere else: were the table gone, Excel would stop before anything is emptied.
+  const drawn = refreshEdit(source, { ...next, history: rvu.history }, rows);
+  const past = readHistoryRows(source, rvu.settings.scale);
   return {
-    kind: 'edit',
-    edit: {
-      ...NO_EDIT,
-      addSheets: anythingToKeep(rvu) ? [archiveSheet(analyseRvu(rvu, rows), rvu.period)] : [],
-      addNames: redrawn.flatMap(({ names }) => names),
-      redrawSheets: redrawn.map(({ sheet }) => sheet),
-      columns: EMPTIED.flatMap((key) => emptyColumn(table, key, reading)),
-      cells: [{ name: 'Period', value: formatPeriod(next.period) }],
-    },
+    ...drawn,
+    rows: [...drawn.rows, ...HISTORY_TABLES.flatMap((table) => newEntries(table, closing))],
+    columns: [
+      ...drawn.columns,
+      ...HISTORY_TABLES.flatMap((table) => completedEntries(source, table, past, closing)),
+      ...reopenedTables(source, closing),
+    ],
+    cells: [...drawn.cells, ...emptiedWins(source, closing), ...movedOn(closing)],
   };
 }
 
-function anythingToKeep(rvu: Rvu): boolean {
-  return rvu.contributions.some(
-    ({ stated, decision, decisionReason }) =>
-      stated !== null || decision !== null || decisionReason !== null
-  );
+/** `closePeriod` keeps the entries that were there in their order and adds the new ones behind them. */
+function newEntries(
+  { name, columns, entries, part }: HistoryTable,
+  { rvu, next }: Closing
+): readonly RowsEdit[] {
+  const added = entries(next.history).slice(rvu.history[part].length);
+  if (added.length === 0) return [];
+  const typed = columns.filter(({ entry }) => entry !== 'computed');
+  return [
+    {
+      table: name,
+      headers: typed.map(({ header }) => header),
+      rows: added.map((entry) => typedRow(typed, entry)),
+    },
+  ];
 }
 
-function emptied(rvu: Rvu): Rvu {
-  const contributions = rvu.contributions.map((contribution) => ({
-    ...contribution,
-    stated: null,
-    decision: null,
-    decisionReason: null,
-  }));
-  return { ...rvu, contributions };
-}
-
-/** Only what was read, and so stands in the archive, is emptied: the rest is reported, not lost. */
-function emptyColumn(
-  table: SourceTable,
-  key: (typeof EMPTIED)[number],
-  { rvu, rows }: Pick<RvuReading & { readonly kind: 'rvu' }, 'rvu' | 'rows'>
+function completedEntries(
+  source: WorkbookSource,
+  { name, columns, entries, part }: HistoryTable,
+  past: HistoryReading,
+  { rvu, next }: Closing
 ): readonly ColumnEdit[] {
-  const column = CONTRIBUTION_COLUMNS.find((each) => each.key === key);
-  const at = column === undefined ? null : findColumn(table, column.header);
-  const header = at === null ? undefined : table.headers[at];
-  if (header === undefined) return [];
-  const archived = new Set(
-    rows.filter((_, index) => (rvu.contributions[index]?.[key] ?? null) !== null)
-  );
-  const cells = table.rows.map((_, row) => (archived.has(row) ? null : undefined));
-  return [{ table: table.name, header, cells }];
+  const table = findTable(source, name);
+  if (table === undefined) return [];
+  const [before, after] = [entries(rvu.history), entries(next.history)];
+  return columnChanges(table, columns, changesOf(past[part].rows, before, after));
 }
+
+const movedOn = ({ next }: Closing): readonly NamedCellEdit[] =>
+  next.period === null ? [] : [{ name: 'Period', value: formatPeriod(next.period) }];

@@ -1,43 +1,32 @@
 import fc from 'fast-check';
-import { formatPeriod, nextPeriod } from '../../src/model/period';
-import { fillRates } from '../../src/model/rates';
+import { closePeriod } from '../../src/model/closePeriod';
+import { nextPeriod, previousPeriod } from '../../src/model/period';
 import type { Rvu } from '../../src/model/rvu';
-import type { SheetPlan } from '../../src/workbook/blueprint';
 import { CONTRIBUTIONS } from '../../src/workbook/contributionColumns';
 import type { EditDecision, WorkbookEdit } from '../../src/workbook/edit';
+import { HISTORY_CONTRIBUTIONS } from '../../src/workbook/historyColumns';
 import { planNextPeriod } from '../../src/workbook/nextPeriod';
 import { readRvu } from '../../src/workbook/readRvu';
 import { planRefresh } from '../../src/workbook/refresh';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample';
-import type { SourceTable, SourceValue, WorkbookSource } from '../../src/workbook/source';
+import type { SourceValue, WorkbookSource } from '../../src/workbook/source';
+import { applied, stepsOf } from './applied';
 import { rvuArbitrary } from './arbitraries';
+import { withAnswers } from './arbitraryAnswers';
+import { withHistory } from './pastArbitraries';
 import { columnIn, sourceOf, tableIn, withCell, withName, withTable } from './sourceOf';
 
 const drawn = (rvu: Rvu): WorkbookSource => sourceOf(rvuBlueprint(rvu));
 
+const written = rvuArbitrary(6)
+  .chain(withAnswers)
+  .chain(withHistory)
+  .map((rvu) => ({ ...rvu, tripleWin: { ...rvu.tripleWin, us: 1 } }));
+
 function editOf(decision: EditDecision): WorkbookEdit {
   if (decision.kind !== 'edit') throw new Error(decision.reason);
   return decision.edit;
-}
-
-/** What the workbook holds once the edit's cells are written; `upTo` stops half-way. */
-function applied(source: WorkbookSource, edit: WorkbookEdit, upTo = Infinity): WorkbookSource {
-  const emptied = edit.columns
-    .slice(0, upTo)
-    .reduce(
-      (from, { table, header, cells }) =>
-        withTable(from, table, (each) =>
-          cells.reduce<SourceTable>(
-            (now, cell, row) => (cell === null ? withCell(now, row, header, null) : now),
-            each
-          )
-        ),
-      source
-    );
-  return upTo < edit.columns.length
-    ? emptied
-    : edit.cells.reduce((from, { name, value }) => withName(from, name, value), emptied);
 }
 
 function rvuOf(source: WorkbookSource): Rvu {
@@ -46,59 +35,71 @@ function rvuOf(source: WorkbookSource): Rvu {
   return reading.rvu;
 }
 
-/** The archive's cells under its headers. */
-function archived(sheet: SheetPlan | undefined, header: string): readonly unknown[] {
-  const [headers = [], ...rows] = sheet?.blocks.at(-1)?.cells ?? [];
-  const at = headers.indexOf(header);
-  return rows.map((row) => row[at]);
+function closed(rvu: Rvu): Rvu {
+  const result = closePeriod(rvu);
+  if (!result.ok) throw new Error(result.reason);
+  return result.rvu;
 }
 
 const typed = (row: number, header: string, value: SourceValue, from = drawn(SAMPLE)) =>
   withTable(from, CONTRIBUTIONS, (table) => withCell(table, row, header, value));
 
-test('the next period begins without scores and decisions, which stand in the archive', () => {
+const withoutHistory = (source: WorkbookSource): WorkbookSource => ({
+  ...source,
+  tables: source.tables.filter(({ name }) => !name.startsWith('History_')),
+});
+
+test('a running Excel closes a period as the model does', () => {
   fc.assert(
-    fc.property(rvuArbitrary(8), (rvu) => {
+    fc.property(written, (rvu) => {
       const source = drawn(rvu);
-      const edit = editOf(planNextPeriod(source));
-      const after = rvuOf(applied(source, edit));
-      expect(after.period).toEqual(rvu.period && nextPeriod(rvu.period));
-      const filled = fillRates(rvu.contributions, rvu.alliance.departments);
-      const open = { stated: null, decision: null, decisionReason: null };
-      expect(after.contributions).toEqual(filled.map((each) => ({ ...each, ...open })));
-      expect({ ...after, contributions: [], period: null }).toEqual({
-        ...rvu,
-        contributions: [],
-        period: null,
-      });
-      const kept = rvu.contributions.some(
-        (each) => (each.stated ?? each.decision ?? each.decisionReason) !== null
-      );
-      expect(edit.addSheets).toHaveLength(kept ? 1 : 0);
-      const [archive] = edit.addSheets;
-      if (archive === undefined) return;
-      expect(archive.title).toBe(`Archive ${rvu.period && formatPeriod(rvu.period)}`);
-      for (const key of ['stated', 'decision', 'decisionReason', 'notes', 'hours'] as const)
-        expect(archived(archive, HEADERS[key])).toEqual(rvu.contributions.map((each) => each[key]));
+      const after = rvuOf(applied(source, editOf(planNextPeriod(source))));
+      expect(after).toEqual(closed(rvuOf(source)));
     }),
-    { numRuns: 30 }
+    { numRuns: 40 }
   );
 });
 
-const HEADERS = {
-  stated: 'Stated value',
-  decision: 'Decision',
-  decisionReason: 'Decision reason',
-  notes: 'Notes',
-  hours: 'Hours',
-} as const;
+test('so it does where the sheets of the History have yet to be made', () => {
+  fc.assert(
+    fc.property(written, (rvu) => {
+      const source = withoutHistory(drawn(rvu));
+      const edit = editOf(planNextPeriod(source));
+      expect(edit.addSheets).toHaveLength(3);
+      expect(rvuOf(applied(source, edit))).toEqual(closed(rvuOf(source)));
+    }),
+    { numRuns: 20 }
+  );
+});
 
-test('an archive holds values only, and no helper column', () => {
-  const [archive] = editOf(planNextPeriod(drawn(SAMPLE))).addSheets;
-  const cells = archive?.blocks.flatMap((block) => block.cells.flat()) ?? [];
-  expect(cells.filter((cell) => cell !== null && typeof cell === 'object')).toEqual([]);
-  expect(cells).toContain('Reason');
-  expect(cells).not.toContain('Order');
+test('cut off after any step, a second press ends where the first would have', () => {
+  fc.assert(
+    fc.property(written, fc.nat(), fc.boolean(), (rvu, cut, old) => {
+      const source = old ? withoutHistory(drawn(rvu)) : drawn(rvu);
+      const edit = editOf(planNextPeriod(source));
+      const halfWay = applied(source, edit, cut % stepsOf(edit).length);
+      const again = applied(halfWay, editOf(planNextPeriod(halfWay, rvu.period)));
+      expect(rvuOf(again)).toEqual(rvuOf(applied(source, edit)));
+    }),
+    { numRuns: 60 }
+  );
+});
+
+test('closing twice does nothing, whether the second press names the period or not', () => {
+  fc.assert(
+    fc.property(written, (rvu) => {
+      const source = drawn(rvu);
+      const after = applied(source, editOf(planNextPeriod(source, rvu.period)));
+      expect(planNextPeriod(after, rvu.period)).toEqual({
+        kind: 'nothing',
+        reason: 'already-closed',
+      });
+      expect(planNextPeriod(after)).toEqual({ kind: 'nothing', reason: 'nothing-to-close' });
+      const next = rvu.period && nextPeriod(rvu.period);
+      expect(planNextPeriod(after, next)).toMatchObject({ reason: 'nothing-to-close' });
+    }),
+    { numRuns: 20 }
+  );
 });
 
 test('what can’t be read is neither emptied nor lost', () => {
@@ -112,51 +113,26 @@ test('what can’t be read is neither emptied nor lost', () => {
     drawn(SAMPLE)
   );
   const before = tableIn(source, CONTRIBUTIONS);
-  const edit = editOf(planNextPeriod(source));
-  const after = tableIn(applied(source, edit), CONTRIBUTIONS);
-  expect(columnIn(after, 'Stated value')[0]).toBe('five');
-  expect(columnIn(after, 'Decision')[1]).toBe('maybe');
+  const after = applied(source, editOf(planNextPeriod(source)));
+  const table = tableIn(after, CONTRIBUTIONS);
+  expect(columnIn(table, 'Stated value')[0]).toBe('five');
+  expect(columnIn(table, 'Decision')[1]).toBe('maybe');
   for (const header of ['Stated value', 'Decision', 'Decision reason'])
-    expect(columnIn(after, header)[2]).toBe(columnIn(before, header)[2]);
-  expect(archived(edit.addSheets[0], 'Id')).toEqual(
-    SAMPLE.contributions.flatMap(({ id }, index) => (index === 2 ? [] : [id]))
-  );
+    expect(columnIn(table, header)[2]).toBe(columnIn(before, header)[2]);
+  const past = tableIn(after, HISTORY_CONTRIBUTIONS);
+  const ids = SAMPLE.contributions.flatMap(({ id }, index) => (index === 2 ? [] : [id]));
+  expect(columnIn(past, 'Id').slice(-ids.length)).toEqual(ids);
 });
 
-test('twice moves on twice, and archives differ once more was typed', () => {
+test('History is written before anything is emptied, and the period moves on last', () => {
   const source = drawn(SAMPLE);
-  const first = editOf(planNextPeriod(source));
-  const second = editOf(planNextPeriod(applied(source, first)));
-  expect([first, second].map(({ cells }) => cells)).toEqual([
-    [{ name: 'Period', value: '2027-Q1' }],
-    [{ name: 'Period', value: '2027-Q2' }],
-  ]);
-  expect(second.addSheets).toEqual([]);
-  const scored = typed(0, 'Stated value', 2, applied(source, first));
-  const keys = (from: WorkbookSource) =>
-    editOf(planNextPeriod(from)).addSheets.map(({ key }) => key);
-  const again = withName(scored, 'Period', '2026-Q4');
-  expect(new Set([...keys(source), ...keys(scored), ...keys(again)]).size).toBe(3);
-  const decided = (decision: string) =>
-    typed(0, 'Decision', decision, withName(applied(source, first), 'Period', '2026-Q4'));
-  expect(keys(decided('keep'))).not.toEqual(keys(decided('defer')));
-  const reasoned = (reason: string) => typed(0, 'Decision reason', reason, applied(source, first));
-  expect(keys(reasoned('a'))).not.toEqual(keys(reasoned('b')));
-});
-
-test('a retry after a failure half-way makes the same archive and ends the same', () => {
-  fc.assert(
-    fc.property(rvuArbitrary(6, 1), fc.integer({ min: 0, max: 2 }), (rvu, done) => {
-      const source = drawn(rvu);
-      const edit = editOf(planNextPeriod(source));
-      const halfWay = applied(source, edit, done);
-      const retried = editOf(planNextPeriod(halfWay));
-      const keys = edit.addSheets.map(({ key }) => key);
-      for (const { key } of retried.addSheets) expect(keys).toContain(key);
-      expect(applied(halfWay, retried)).toEqual(applied(source, edit));
-    }),
-    { numRuns: 30 }
-  );
+  const { rows, columns, cells } = editOf(planNextPeriod(source));
+  expect(rows.map(({ table }) => table).at(-1)).toBe('History_periods');
+  expect(columns.length).toBeGreaterThan(0);
+  expect(cells.at(-1)).toEqual({ name: 'Period', value: '2027-Q1' });
+  const kept = applied(source, editOf(planNextPeriod(source)), 1 + rows.length);
+  expect(rvuOf(kept).history).toEqual(closed(rvuOf(source)).history);
+  expect({ ...rvuOf(kept), history: null }).toEqual({ ...rvuOf(source), history: null });
 });
 
 test('headers that people spaced or capitalised anew are found, missing ones left alone', () => {
@@ -166,13 +142,15 @@ test('headers that people spaced or capitalised anew are found, missing ones lef
       headers: table.headers.map((header) => (header === from ? to : header)),
     }));
   const headers = (source: WorkbookSource) =>
-    editOf(planNextPeriod(source)).columns.map(({ header }) => header);
+    editOf(planNextPeriod(source))
+      .columns.filter(({ table }) => table === CONTRIBUTIONS)
+      .map(({ header }) => header);
   expect(headers(renamed('Decision', ' DECISION'))).toEqual([
-    'Decision reason',
-    ' DECISION',
     'Stated value',
+    ' DECISION',
+    'Decision reason',
   ]);
-  expect(headers(renamed('Decision', 'Verdict'))).toEqual(['Decision reason', 'Stated value']);
+  expect(headers(renamed('Decision', 'Verdict'))).toEqual(['Stated value', 'Decision reason']);
 });
 
 test('nothing is done where there is nothing to do', () => {
@@ -181,24 +159,9 @@ test('nothing is done where there is nothing to do', () => {
   expect(planNextPeriod(nothing)).toEqual(notOurs);
   expect(planRefresh(nothing)).toEqual(notOurs);
   expect(planNextPeriod({ ...drawn(SAMPLE), tables: [] })).toEqual(notOurs);
-  expect(planNextPeriod(withName(drawn(SAMPLE), 'Period', 'soon'))).toEqual({
-    kind: 'nothing',
-    reason: 'no-period',
-  });
-});
-
-test('a refresh touches nothing typed and draws what a new workbook would show', () => {
-  fc.assert(
-    fc.property(rvuArbitrary(8), (rvu) => {
-      const source = drawn(rvu);
-      const edit = editOf(planRefresh(source));
-      expect([edit.addSheets, edit.columns, edit.cells]).toEqual([[], [], []]);
-      const { sheets, names } = rvuBlueprint(rvu);
-      const keys = edit.redrawSheets.map(({ key }) => key);
-      expect(keys).toEqual(['chartData', 'matrix']);
-      expect(edit.redrawSheets).toEqual(keys.map((key) => sheets.find((each) => each.key === key)));
-      expect(names).toEqual(expect.arrayContaining([...edit.addNames]));
-    }),
-    { numRuns: 30 }
-  );
+  const without = withName(drawn(SAMPLE), 'Period', 'soon');
+  for (const closing of [null, SAMPLE.period])
+    expect(planNextPeriod(without, closing)).toEqual({ kind: 'nothing', reason: 'no-period' });
+  const earlier = SAMPLE.period && previousPeriod(SAMPLE.period);
+  expect(planNextPeriod(drawn(SAMPLE), earlier)).toMatchObject({ reason: 'already-closed' });
 });
