@@ -1,9 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
 import type { Filled } from '../state/answered';
 import type { Book } from '../state/book';
 import { useMoreTexts } from '../texts/moreTexts';
+import { draftButtonId } from './ids';
 
 const useStyles = makeStyles({
   item: {
@@ -22,12 +24,16 @@ export interface RespondentsProps {
   readonly forms: readonly Filled[];
   readonly busy: boolean;
   readonly onShow: (key: string) => void;
+  readonly onDraft: (key: string) => void;
   readonly onMakeForms: () => void;
+  /** The key of the respondent whose draft is open, and that draft. */
+  readonly drafting: string | null;
+  readonly draft: ReactNode;
 }
 
 /** Who fills a form, how far it has come, and the ways to it. */
 export function Respondents(props: RespondentsProps) {
-  const { book, forms, busy, onMakeForms } = props;
+  const { book, forms, busy, onMakeForms, drafting, draft } = props;
   const parts = useParts();
   const texts = useMoreTexts().rvu;
   const missing = forms.some(({ respondent }) => !book.answerPlaces.has(respondent.key));
@@ -40,6 +46,7 @@ export function Respondents(props: RespondentsProps) {
         {forms.map((filled) => (
           <li key={filled.respondent.key}>
             <RespondentLine {...props} filled={filled} />
+            {drafting === filled.respondent.key && draft}
           </li>
         ))}
       </ul>
@@ -53,7 +60,7 @@ export function Respondents(props: RespondentsProps) {
 }
 
 function RespondentLine(props: RespondentsProps & { readonly filled: Filled }) {
-  const { book, filled, busy, onShow } = props;
+  const { book, filled, busy, onShow, onDraft } = props;
   const styles = useStyles();
   const parts = useParts();
   const texts = useMoreTexts().rvu;
@@ -74,6 +81,17 @@ function RespondentLine(props: RespondentsProps & { readonly filled: Filled }) {
             <TextButton aria-label={texts.showOf(name)} disabled={busy} onClick={() => onShow(key)}>
               {texts.show}
             </TextButton>
+            {book.rvu.form === 'long' && (
+              <TextButton
+                id={draftButtonId(key)}
+                aria-label={texts.draftsOf(name)}
+                aria-expanded={props.drafting === key}
+                disabled={busy}
+                onClick={() => onDraft(key)}
+              >
+                {texts.drafts}
+              </TextButton>
+            )}
           </div>
         )}
       </div>

@@ -1,11 +1,17 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { respondents } from '../../model/respondents';
+import { focusSoon } from '../parts/focusSoon';
 import { useParts } from '../parts/styles';
 import type { Filled } from '../state/answered';
 import { filledForms } from '../state/answered';
 import type { Book } from '../state/book';
 import { useMoreTexts } from '../texts/moreTexts';
 import { DepartmentsSection } from './DepartmentsSection';
+import { DraftPanel } from './DraftPanel';
+import { FormChoice } from './FormChoice';
 import type { RvuHost } from './host';
+import { draftButtonId } from './ids';
 import { Respondents } from './Respondents';
 import { StepsSection } from './StepsSection';
 
@@ -19,20 +25,40 @@ export function RvuView({ book, host }: RvuViewProps) {
   const parts = useParts();
   const texts = useMoreTexts().rvu;
   const { rvu } = book;
+  const [wanted, setDrafting] = useState<string | null>(null);
+  // Drafts are made for the lines of the long form.
+  const drafting = rvu.form === 'long' ? wanted : null;
   const forms = filledForms(rvu);
   const answered = forms.filter(({ lines }) => lines > 0).length;
+  const closeDraft = () => {
+    setDrafting(null);
+    if (drafting !== null) focusSoon(draftButtonId(drafting));
+  };
   return (
     <>
       <div className={parts.section}>
         <h2 className={parts.title}>{texts.headline(answered, forms.length)}</h2>
-        <OpenForm book={book} forms={forms} host={host} />
+        <OpenForm book={book} forms={forms} host={host} quiet={drafting !== null} />
       </div>
       <Respondents
-        {...{ book, forms }}
+        {...{ book, forms, drafting }}
         busy={host.busy}
         onShow={host.onShowForm}
+        onDraft={(key) => (key === drafting ? closeDraft() : setDrafting(key))}
         onMakeForms={host.onMakeForms}
+        draft={
+          drafting !== null && (
+            <DraftPanel
+              key={drafting}
+              respondent={drafting}
+              name={nameOf(book, drafting)}
+              {...{ book, host }}
+              onClose={closeDraft}
+            />
+          )
+        }
       />
+      <FormChoice form={rvu.form} busy={host.busy} onForm={host.onForm} />
       <StepsSection book={book} onShow={host.onShowActions} />
       <DepartmentsSection
         departments={rvu.alliance.departments}
@@ -43,14 +69,21 @@ export function RvuView({ book, host }: RvuViewProps) {
   );
 }
 
+function nameOf({ rvu }: Book, key: string): string {
+  const found = respondents(rvu.alliance).find((each) => each.key === key);
+  return found?.name ?? rvu.alliance.us.name;
+}
+
 interface OpenFormProps {
   readonly book: Book;
   readonly forms: readonly Filled[];
   readonly host: RvuHost;
+  /** Where something else is the view's one primary button. */
+  readonly quiet: boolean;
 }
 
 /** The view's primary button: the form of whoever has not begun, else the first. */
-function OpenForm({ book, forms, host }: OpenFormProps) {
+function OpenForm({ book, forms, host, quiet }: OpenFormProps) {
   const texts = useMoreTexts().rvu;
   const there = forms.filter(({ respondent }) => book.answerPlaces.has(respondent.key));
   const first = there.find(({ lines }) => lines === 0) ?? there[0];
@@ -58,7 +91,11 @@ function OpenForm({ book, forms, host }: OpenFormProps) {
   const { key, name } = first.respondent;
   return (
     <div>
-      <Button appearance="primary" disabled={host.busy} onClick={() => host.onShowForm(key)}>
+      <Button
+        appearance={quiet ? 'secondary' : 'primary'}
+        disabled={host.busy}
+        onClick={() => host.onShowForm(key)}
+      >
         {texts.open(name ?? book.rvu.alliance.us.name)}
       </Button>
     </div>

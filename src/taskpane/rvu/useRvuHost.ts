@@ -1,6 +1,7 @@
 /** What the RVU view does in the workbook, told in words while it runs and when it is done. */
 import { ACTIONS } from '../../workbook/actionColumns';
 import type { Place } from '../../workbook/problem';
+import { FORM_WORDS, labelOf } from '../../workbook/words';
 import type { Book } from '../state/book';
 import { showPlace } from '../state/excelActions';
 import type { Outcome } from '../state/outcome';
@@ -13,7 +14,7 @@ import type { RvuHost } from './host';
 const editing = () => import('../state/rvuActions');
 
 export function useRvuHost(book: Book, task: TaskRunner): RvuHost {
-  const { rvu: texts } = useMoreTexts();
+  const { rvu: texts, draft } = useMoreTexts();
   const run = (busy: string, done: string, work: () => Promise<Outcome>) =>
     task.run({ busy, done, work });
   const showOr = (place: Place | undefined | null, missing: string) => {
@@ -24,8 +25,16 @@ export function useRvuHost(book: Book, task: TaskRunner): RvuHost {
     busy: task.running,
     onShowForm: (key) => showOr(book.answerPlaces.get(key), texts.forms),
     onShowActions: () => showOr(book.actions, ACTIONS),
+    onForm: (form) =>
+      void run(texts.switching, texts.switched(labelOf(FORM_WORDS, form)), async () =>
+        (await editing()).switchForm(form)
+      ),
     onMakeForms: () =>
       void run(texts.making, texts.made, async () => (await editing()).makeForms()),
+    onDraft: (key, lines) =>
+      run(draft.writing, draft.written(lines.length), async () =>
+        (await editing()).writeWords(key, lines)
+      ),
     onRename: (key, name) =>
       run(texts.renaming, texts.renamed(name), async () =>
         (await editing()).renameDepartment(key, name)

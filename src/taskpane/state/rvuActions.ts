@@ -1,9 +1,21 @@
 /** What the RVU view changes in the workbook, each as one edit whose outcome is a value. */
 import type { Department } from '../../model/alliance';
+import type { Form } from '../../model/answers';
 import { planAddDepartment, planRenameDepartment } from '../../workbook/departmentPlans';
+import { planFormSwitch } from '../../workbook/formSwitch';
+import type { WordsLine } from '../../workbook/planWords';
+import { planWords } from '../../workbook/planWords';
 import { planRefresh } from '../../workbook/refresh';
 import { applyPlan } from './drawActions';
 import type { Outcome } from './outcome';
+
+/** Shows the other form; what was typed into either stays. */
+export const switchForm = (form: Form): Promise<Outcome> =>
+  applyPlan((source) => planFormSwitch(source, form));
+
+/** Writes words into blank lines of the respondent's part 2. */
+export const writeWords = (key: string, lines: readonly WordsLine[]): Promise<Outcome> =>
+  applyPlan((source) => planWords(source, key, lines));
 
 /** Renames the department with this key wherever it is named. */
 export const renameDepartment = (key: string, name: string): Promise<Outcome> =>

@@ -1,5 +1,5 @@
 /** English: our RVU. */
-import { count } from './count';
+import { count, listed } from './count';
 
 export const rvu = {
   headline: (answered: number, asked: number) => {
@@ -54,14 +54,17 @@ export const draft = {
   title: (name: string) => `Part 2 in draft: ${name}`,
   intro:
     'Made of contributions by name, without costs. Change what you like: nothing is written until you say so.',
-  category: (category: string) => `Words for ${category}`,
-  use: (category: string) => `Put ${category} into the form`,
-  kept: (category: string) => `${category}: has words already, left as they are`,
-  nothing: 'There is nothing to draft: no contribution that we give has a category without words.',
-  tooLong: (most: number) => `At most ${most} characters.`,
+  words: (line: string) => `Words for ${line}`,
+  kept: (line: string) => `${line} has words already: they are left as they are.`,
+  loose: (activities: readonly string[]) =>
+    `Not in the draft, for want of a category on Contributions: ${listed(activities)}.`,
+  nothing: 'There is nothing to draft: no contribution of ours belongs to a line without words.',
+  needed: {
+    blank: () => 'Type some words, or untick the line.',
+    tooLong: (most: number) => `Type at most ${most} characters.`,
+  },
+  none: 'Tick at least one line.',
   write: 'Put into the form',
   writing: 'Writing into the form…',
   written: (n: number) => `${count(n, 'line is', 'lines are')} in the form.`,
-  none: 'Tick at least one line.',
-  cancel: 'Cancel',
 };

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import type { Department } from '../../../src/model/alliance';
 import { BLANK_LINE, blankAnswers, longAnswers } from '../../../src/model/answers';
+import type { Contribution } from '../../../src/model/contribution';
 import { withKeys } from '../../../src/model/respondents';
 import type { RvuHost } from '../../../src/taskpane/rvu/host';
 import { RvuView } from '../../../src/taskpane/rvu/RvuView';
@@ -27,7 +28,9 @@ const host = (change: Partial<RvuHost> = {}): RvuHost => ({
   busy: false,
   onShowForm: jest.fn(),
   onShowActions: jest.fn(),
+  onForm: jest.fn(),
   onMakeForms: jest.fn(),
+  onDraft: () => Promise.resolve(true),
   onRename: () => Promise.resolve(true),
   onAdd: () => Promise.resolve(true),
   ...change,
@@ -52,6 +55,18 @@ function Live({ onAdd }: { onAdd: (department: Department) => void }) {
   });
   return <RvuView book={book} host={changes} />;
 }
+
+const gave = (activity: string, facts: Partial<Contribution> = {}) =>
+  contribution({ activity, department: 'Marketing', category: 'synergies', cash: 4200, ...facts });
+
+const GIVEN: readonly Contribution[] = [
+  gave('Joint webinars'),
+  gave('Stand at the fair'),
+  gave('Trade mission', { category: 'new-markets' }),
+  gave('Newsletter', { category: null }),
+  gave('Engine tests', { department: 'Engineering' }),
+  gave('Leads', { direction: 'received' }),
+];
 
 const d1 = {
   ...blankAnswers('d1'),
@@ -118,12 +133,87 @@ describe('our RVU', () => {
     expect(at.onShowActions).toHaveBeenCalled();
   });
 
+  it('switches the form, and says that nothing is lost', async () => {
+    const user = person();
+    const at = host();
+    show(<RvuView book={bookWith()} host={at} />);
+    const choice = screen.getByRole('region', { name: 'Form in use' });
+    expect(choice).toHaveTextContent(/Switching loses nothing/);
+    expect(within(choice).getByRole('radio', { name: 'Long' })).toBeChecked();
+    await user.click(within(choice).getByRole('radio', { name: 'Short' }));
+    expect(at.onForm).toHaveBeenCalledWith('short');
+  });
+
   it('has no faults that axe can find', async () => {
     const user = person();
-    show(<RvuView book={bookWith({ answers: [d1] })} host={host()} />);
+    show(<RvuView book={bookWith({ answers: [d1], contributions: GIVEN })} host={host()} />);
+    await user.click(screen.getByRole('button', { name: 'Draft part 2: Marketing' }));
     await user.click(screen.getByRole('button', { name: 'Rename Marketing' }));
     await user.click(screen.getByRole('button', { name: 'Add a department' }));
     expect(await accessibilityFaults()).toEqual([]);
+  });
+});
+
+describe('part 2 in draft', () => {
+  const open = async (change: Partial<RvuHost> = {}, rvu: Partial<Book['rvu']> = {}) => {
+    const user = person();
+    const view = (book: Book) => <RvuView book={book} host={host(change)} />;
+    const { update } = show(view(bookWith({ contributions: GIVEN, ...rvu })));
+    await user.click(screen.getByRole('button', { name: 'Draft part 2: Marketing' }));
+    return { user, update: (next: Partial<Book['rvu']>) => update(view(bookWith(next))) };
+  };
+  const form = () => screen.getByRole('form', { name: 'Part 2 in draft: Marketing' });
+
+  it('names what the department gave, without costs, and writes what people made of it', async () => {
+    const onDraft = jest.fn(() => Promise.resolve(true));
+    const { user } = await open({ onDraft });
+    expect(screen.getByRole('heading', { name: 'Part 2 in draft: Marketing' })).toHaveFocus();
+    const words = screen.getByRole('textbox', { name: 'Words for Synergies' });
+    expect(words).toHaveValue('This period we did for you: Joint webinars and Stand at the fair.');
+    expect(form()).toHaveTextContent(/Not in the draft, for want of a category .*: Newsletter\./);
+    expect(form()).not.toHaveTextContent(/4200|Engine tests/);
+    await user.clear(words);
+    await user.type(words, ' Two joint webinars. ');
+    await user.click(screen.getByRole('checkbox', { name: 'New markets' }));
+    await user.click(screen.getByRole('button', { name: 'Put into the form' }));
+    expect(onDraft.mock.calls).toEqual([
+      ['d1', [{ category: 'synergies', words: 'Two joint webinars.' }]],
+    ]);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(screen.getByRole('button', { name: 'Draft part 2: Marketing' })).toHaveFocus();
+  });
+
+  it('leaves lines alone that have words already, also those that get them meanwhile', async () => {
+    const written = longAnswers((part, category) =>
+      part === 'given' && category === 'synergies' ? { ...BLANK_LINE, words: 'Ours' } : BLANK_LINE
+    );
+    const answers = [{ ...blankAnswers('d1'), long: written }];
+    const { update } = await open({}, { answers });
+    expect(screen.queryByRole('checkbox', { name: 'Synergies' })).toBeNull();
+    expect(form()).toHaveTextContent('Synergies has words already: they are left as they are.');
+    const all = longAnswers(() => ({ ...BLANK_LINE, words: 'Ours' }));
+    update({ contributions: GIVEN, answers: [{ ...blankAnswers('d1'), long: all }] });
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Put into the form' })).toBeNull();
+  });
+
+  it('writes nothing until something is ticked that has words', async () => {
+    const onDraft = jest.fn();
+    const { user } = await open({ onDraft });
+    await user.clear(screen.getByRole('textbox', { name: 'Words for Synergies' }));
+    await user.click(screen.getByRole('button', { name: 'Put into the form' }));
+    expect(screen.getByText('Type some words, or untick the line.')).toBeVisible();
+    await user.click(screen.getByRole('checkbox', { name: 'Synergies' }));
+    await user.click(screen.getByRole('checkbox', { name: 'New markets' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('Tick at least one line.');
+    expect(onDraft).not.toHaveBeenCalled();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+
+  it('is for the long form’s lines', () => {
+    show(<RvuView book={bookWith({ form: 'short' })} host={host()} />);
+    expect(screen.queryByRole('button', { name: /^Draft part 2/ })).toBeNull();
   });
 });
 

@@ -1,0 +1,84 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { draftGiven } from '../../workbook/draftWords';
+import { LINE_WORDS } from '../../workbook/rvuWords';
+import { labelOf } from '../../workbook/words';
+import { useFocusOnShow } from '../parts/useFocusOnShow';
+import { useParts } from '../parts/styles';
+import type { Book } from '../state/book';
+import type { DraftChoice } from '../state/drafts';
+import { chosenLines, draftNeed, keptCategories, openChoices } from '../state/drafts';
+import { useMoreTexts } from '../texts/moreTexts';
+import { DraftField } from './DraftField';
+import { FormButtons } from './FormButtons';
+import type { RvuHost } from './host';
+import { InPlaceForm } from './InPlaceForm';
+
+const useStyles = makeStyles({ error: { color: tokens.colorPaletteRedForeground1 } });
+
+export interface DraftPanelProps {
+  readonly book: Book;
+  /** Whose form it is for: the key, and what it is called. */
+  readonly respondent: string;
+  readonly name: string;
+  readonly host: RvuHost;
+  readonly onClose: () => void;
+}
+
+/** Drafts part 2 from the contributions, for people to edit before anything is written. */
+export function DraftPanel({ book, respondent, name, host, onClose }: DraftPanelProps) {
+  const styles = useStyles();
+  const parts = useParts();
+  const texts = useMoreTexts().draft;
+  const heading = useFocusOnShow<HTMLHeadingElement>();
+  const draft = draftGiven(book.rvu, respondent);
+  const kept = keptCategories(draft.lines);
+  const [edited, setChoices] = useState(() => openChoices(draft.lines));
+  const [tried, setTried] = useState(false);
+  // Lines may be written in the sheet meanwhile: then they are not for us any more.
+  const choices = edited.filter(({ category }) => !kept.includes(category));
+  const need = draftNeed(choices);
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    setTried(true);
+    if (need === null && (await host.onDraft(respondent, chosenLines(choices)))) onClose();
+  }
+  const replace = (changed: DraftChoice) =>
+    setChoices(edited.map((each) => (each.category === changed.category ? changed : each)));
+
+  return (
+    <InPlaceForm
+      label={texts.title(name)}
+      onSubmit={(event) => void submit(event)}
+      onClose={onClose}
+    >
+      <h4 ref={heading} tabIndex={-1} className={parts.heading}>
+        {texts.title(name)}
+      </h4>
+      <p className={parts.quiet}>{choices.length === 0 ? texts.nothing : texts.intro}</p>
+      {choices.map((choice) => (
+        <DraftField key={choice.category} choice={choice} tried={tried} onChange={replace} />
+      ))}
+      {kept.map((category) => (
+        <p key={category} className={parts.quiet}>
+          {texts.kept(labelOf(LINE_WORDS, category))}
+        </p>
+      ))}
+      {draft.uncategorised.length > 0 && (
+        <p className={parts.quiet}>{texts.loose(draft.uncategorised)}</p>
+      )}
+      {tried && need === 'none' && (
+        <p role="alert" className={`${parts.quiet} ${styles.error}`}>
+          {texts.none}
+        </p>
+      )}
+      <FormButtons
+        submit={choices.length > 0 ? texts.write : null}
+        busy={host.busy}
+        onClose={onClose}
+      />
+    </InPlaceForm>
+  );
+}
