@@ -4,11 +4,12 @@ import type { Command } from './command';
 import { ANALYZE } from './commands/analyze';
 import { DEMO } from './commands/demo';
 import { NEW } from './commands/new';
+import { NEXT } from './commands/next';
 import { commandHelp, generalHelp } from './help';
 import type { ExitCode, Io } from './io';
 import { parseArguments } from './parseArguments';
 
-const COMMANDS: readonly Command[] = [DEMO, NEW, ANALYZE];
+const COMMANDS: readonly Command[] = [DEMO, NEW, ANALYZE, NEXT];
 
 const HELP: readonly string[] = ['--help', '-h', 'help'];
 

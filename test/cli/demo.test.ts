@@ -30,6 +30,13 @@ test('prints both matrices and the flags worst first, and writes the workbook', 
   expect(titles[0]).toBe('Start');
 });
 
+test('flags tell what closed periods know of them', () => {
+  const { run } = workplace();
+  const { out } = run('demo');
+  expect(out).toMatch(/G8 Printed.*\n.*\n {4}Was keep, now cut back, second period running\.\n/);
+  expect(out).toMatch(/G13 On-site.*\n.*\n {2}◆ G8/);
+});
+
 test('its workbook analyses to what it prints', () => {
   const { run } = workplace();
   const { out } = run('demo', '-o', 'mine.xlsx');

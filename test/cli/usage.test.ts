@@ -11,14 +11,14 @@ test('without a command, help goes to standard error and the exit code is 2', ()
   expect(err).toContain('Usage: rvu COMMAND');
 });
 
-test.each(['send', 'receive', 'next', 'review', 'portfolio', 'export', 'Demo', ''])(
+test.each(['send', 'receive', 'review', 'portfolio', 'export', 'Demo', ''])(
   '“%s” is no command; those that are there are named',
   (name) => {
     const { code, out, err } = run(name);
     expect(code).toBe(2);
     expect(out).toBe('');
     expect(err).toBe(
-      `rvu: there is no command “${name}”; there are demo, new, analyze. rvu --help tells more.\n`
+      `rvu: there is no command “${name}”; there are demo, new, analyze, next. rvu --help tells more.\n`
     );
   }
 );
@@ -27,7 +27,7 @@ test.each(['--help', '-h', 'help'])('%s tells the commands on standard output', 
   const { code, out, err } = run(word);
   expect(code).toBe(0);
   expect(err).toBe('');
-  for (const name of ['demo', 'new', 'analyze']) expect(out).toContain(`  ${name}`);
+  for (const name of ['demo', 'new', 'analyze', 'next']) expect(out).toContain(`  ${name}`);
 });
 
 test('--version tells the version of the package', () => {
@@ -37,6 +37,7 @@ test('--version tells the version of the package', () => {
 test.each([
   ['demo', ['-o, --output FILE', '--force']],
   ['new', ['--alliance A.json', '--contributions C.csv', '--period', '--form long|short', '"us"']],
+  ['next', ['rvu next OURS', '-o, --output FILE', '--force', 'OURS stays as it is']],
   ['analyze', ['--json', '--cost-threshold', '--value-threshold', '--scale', '--zone-tolerance']],
 ])('%s --help tells its options', (name, options) => {
   const { code, out, err } = run(name, '--help');
@@ -55,6 +56,9 @@ test.each([
   [['analyze', 'a.csv', '--scale='], '--scale needs a value'],
   [['demo', 'x.xlsx'], 'demo has no use for “x.xlsx”.'],
   [['demo', '-o'], '-o needs a value: -o FILE.'],
+  [['next'], 'next needs OURS.'],
+  [['next', 'a.xlsx'], 'next needs --output FILE.'],
+  [['next', 'a.xlsx', 'b.xlsx', '-o', 'c.xlsx'], 'next has no use for “b.xlsx”.'],
   [['new'], 'new needs --alliance A.json.'],
   [['new', '--alliance', 'a'], 'new needs --period 2026-Q4.'],
   [['new', '--alliance', 'a', '--period', '2026-Q4'], 'new needs --output FILE.'],

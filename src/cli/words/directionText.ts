@@ -17,6 +17,7 @@ import {
   quadrantLabel,
 } from '../../workbook/words';
 import type { Ledger } from '../ledger';
+import { capital, uncapital } from './letters';
 import { cut, textTable, type TextColumn } from './textTable';
 
 const TITLES: Record<Direction, string> = { given: 'What we give', received: 'What they give' };
@@ -24,7 +25,7 @@ const ACTIVITY_WIDTH = 40;
 
 /** Headline, lines, table, what is not placed, and the flags, worst first. */
 export function directionText(
-  { currency, settings }: Ledger,
+  { currency, settings, trend }: Ledger,
   direction: Direction,
   analysis: DirectionAnalysis
 ): readonly string[] {
@@ -36,7 +37,7 @@ export function directionText(
       : [
           `High cost begins at ${figure(cost)}${currency === null ? '' : ` ${currency}`} (${method(settings.costThreshold)}), high value at ${figure(value)} (${method(settings.valueThreshold)}).`,
         ];
-  return [title, '='.repeat(title.length), ...lines, ...table(analysis), ...flags(analysis)];
+  return [title, '='.repeat(title.length), ...lines, ...table(analysis), ...flags(analysis, trend)];
 }
 
 const method = (threshold: string | number): string =>
@@ -86,11 +87,14 @@ function quadrantWords({ quadrant, provisional }: AnalysedContribution): string 
   return provisional ? guessedQuadrantLabel(quadrant) : quadrantLabel(quadrant);
 }
 
-function flags(analysis: DirectionAnalysis): readonly string[] {
+function flags(analysis: DirectionAnalysis, trend: Ledger['trend']): readonly string[] {
   const flagged = worstFirst(analysis);
   const unplaced = analysis.contributions.filter(({ placed }) => !placed);
   return [
-    ...section('Flags, worst first', flagged.flatMap(flagLines)),
+    ...section(
+      'Flags, worst first',
+      flagged.flatMap((each) => flagLines(each, trend))
+    ),
     ...section(
       'Not placed',
       unplaced.map((each) => `  ${name(each)}: ${uncapital(unplacedSentence(each))}`)
@@ -103,12 +107,14 @@ const section = (title: string, lines: readonly string[]): readonly string[] =>
 
 const MARKS: Record<Firmness, string> = { firm: '', question: QUESTION_MARK, guess: GUESS_MARK };
 
-function flagLines(flagged: FlaggedContribution): readonly string[] {
+function flagLines(flagged: FlaggedContribution, trend: Ledger['trend']): readonly string[] {
   const firmness = firmnessOf(flagged);
   const sign = signOf(flagged, firmness);
+  const past = trend(flagged.contribution.id, flagged.quadrant);
   return [
     `  ${sign} ${name(flagged)}: ${FLAG_WORDS[flagged.flag]}${MARKS[firmness]}`,
     `    ${flagSentence(flagged)}`,
+    ...(past === '' ? [] : [`    ${capital(past)}.`]),
   ];
 }
 
@@ -119,5 +125,3 @@ function signOf({ quadrant }: AnalysedContribution, firmness: Firmness): string 
 
 const name = ({ contribution }: AnalysedContribution): string =>
   `${contribution.id} ${cut(contribution.activity, 60)}`.trim();
-
-const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

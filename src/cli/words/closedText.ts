@@ -1,0 +1,44 @@
+/** What closing a period did, in words. */
+import { formatPeriod } from '../../model/period';
+import type { Rvu } from '../../model/rvu';
+import type { NotOurs } from '../notOurs';
+import { counted } from './letters';
+import { oneLine } from './textTable';
+
+export interface Paths {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Which period was closed with how much, which begins, and where. */
+export function closedText(before: Rvu, after: Rvu, { from, to }: Paths): string {
+  const open = after.actions.filter(({ closedIn }) => closedIn === null);
+  const parts = [
+    counted(added(before, after, 'contributions'), 'contribution'),
+    counted(added(before, after, 'answers'), 'answered line'),
+    counted(added(before, after, 'indicators'), 'indicator'),
+  ];
+  return [
+    `rvu: ${periodOf(before)} is closed: ${parts.join(', ')} went to the history, ${counted(open.length, 'open step')} carried over.`,
+    `rvu: ${periodOf(after)} begins in ${to}; ${from} stays as it was.\n`,
+  ].join('\n');
+}
+
+const periodOf = ({ period }: Rvu): string => (period === null ? '' : formatPeriod(period));
+
+const added = (before: Rvu, after: Rvu, what: 'contributions' | 'answers' | 'indicators'): number =>
+  after.history[what].length - before.history[what].length;
+
+const MOST = 10;
+
+/** What stays behind because it is the user's own; empty where there is none. */
+export function notOursText({ sheets, columns }: NotOurs, from: string): string {
+  const names = [
+    ...sheets.map((title) => `sheet “${title}”`),
+    ...columns.map(({ table, header }) => `column “${header}” of ${table}`),
+  ];
+  if (names.length === 0) return '';
+  const shown = names.slice(0, MOST).map(oneLine).join(', ');
+  const more = names.length > MOST ? ` and ${names.length - MOST} more` : '';
+  return `rvu: your own, and so only in ${from}: ${shown}${more}.\n`;
+}
