@@ -206,17 +206,6 @@ describe('after people made the workbook their own', () => {
     );
   });
 
-  it('draws a sheet that they protected, and leaves it protected as it was', async () => {
-    await people(({ workbook }) =>
-      workbook.worksheets.getItem('Points').protection.protect({ allowSort: true })
-    );
-    const { protection } = sheetNamed('Points');
-    expect(await applyEdit(LEDGER_WANTED, refresh)).toMatchObject({ ok: true });
-    expect(tableNamed('Points').area.rows).toBe(8);
-    expect(sheetNamed('Points').protection).toEqual(protection);
-    expect(protection?.options['allowSort']).toBe(true);
-  });
-
   it('says which sheet has a password, and has changed nothing then', async () => {
     await people(({ workbook }) => {
       workbook.worksheets.getItem('View').protection.protect();
