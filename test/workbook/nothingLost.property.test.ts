@@ -1,0 +1,105 @@
+/** Whatever is done to a filled workbook, no typed cell is lost: all of them are compared, before and after. */
+import fc from 'fast-check';
+import type { Rvu } from '../../src/model/rvu';
+import { planRenameDepartment } from '../../src/workbook/departmentPlans';
+import type { EditDecision } from '../../src/workbook/edit';
+import { planFormSwitch } from '../../src/workbook/formSwitch';
+import { planNextPeriod } from '../../src/workbook/nextPeriod';
+import { readRvu } from '../../src/workbook/readRvu';
+import { planRefresh } from '../../src/workbook/refresh';
+import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import type { WorkbookSource } from '../../src/workbook/source';
+import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import { workbookSource } from '../../src/xlsx/workbookSource';
+import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { applied } from './applied';
+import { rvuArbitrary } from './arbitraries';
+import { withAnswers } from './arbitraryAnswers';
+import { withHistory } from './pastArbitraries';
+import { sourceOf } from './sourceOf';
+import { typedCells } from './typedCells';
+import type { TypedCells } from './typedCells';
+
+jest.setTimeout(120_000);
+
+const filled = rvuArbitrary(8).chain(withAnswers).chain(withHistory);
+const drawn = (rvu: Rvu): WorkbookSource => sourceOf(rvuBlueprint(rvu));
+const RUNS = { numRuns: 40 };
+
+function after(source: WorkbookSource, decision: EditDecision): WorkbookSource {
+  return decision.kind === 'edit' ? applied(source, decision.edit) : source;
+}
+
+/** Every cell of the one is in the other, as often at least. */
+function expectKept(before: TypedCells, later: TypedCells): void {
+  const lost = [...before].filter(([cell, times]) => (later.get(cell) ?? 0) < times);
+  expect(lost).toEqual([]);
+}
+
+test('switching the form there and back leaves every typed cell as it was', () => {
+  fc.assert(
+    fc.property(filled, (rvu) => {
+      const source = drawn(rvu);
+      const other = rvu.form === 'long' ? 'short' : 'long';
+      const there = after(source, planFormSwitch(source, other));
+      expectKept(typedCells(source, ['Form']), typedCells(there, ['Form']));
+      expect(after(there, planFormSwitch(there, rvu.form))).toEqual(source);
+    }),
+    RUNS
+  );
+});
+
+test('refreshing leaves every typed cell as it was', () => {
+  fc.assert(
+    fc.property(filled, (rvu) => {
+      const source = drawn(rvu);
+      expect(typedCells(after(source, planRefresh(source)))).toEqual(typedCells(source));
+    }),
+    RUNS
+  );
+});
+
+test('renaming a department changes its name and nothing else', () => {
+  fc.assert(
+    fc.property(filled, fc.nat(9), (rvu, pick) => {
+      const source = drawn(rvu);
+      const { departments } = rvu.alliance;
+      const chosen = departments[pick % Math.max(1, departments.length)];
+      fc.pre(chosen?.key !== undefined);
+      const NEW = 'A name of its own';
+      const later = after(source, planRenameDepartment(source, chosen?.key ?? '', NEW));
+      const back = after(later, planRenameDepartment(later, chosen?.key ?? '', chosen?.name ?? ''));
+      expect(typedCells(back)).toEqual(typedCells(source));
+      expect([...typedCells(later).keys()].some((cell) => cell.endsWith(`"${NEW}"`))).toBe(true);
+    }),
+    RUNS
+  );
+});
+
+test('the next period keeps every typed cell, in its place or in History', () => {
+  fc.assert(
+    fc.property(filled, (rvu) => {
+      const source = drawn(rvu);
+      const later = after(source, planNextPeriod(source, rvu.period));
+      expectKept(typedCells(source, ['Period'], 'values'), typedCells(later, ['Period'], 'values'));
+    }),
+    RUNS
+  );
+});
+
+test('a file that is saved and read again holds every typed cell', () => {
+  fc.assert(
+    fc.property(filled, (rvu) => {
+      const read = readWorkbook(writeWorkbook(rvuBlueprint(rvu)));
+      if (!read.ok) throw new Error('refused');
+      const source = workbookSource(read.book);
+      expect(typedCells(source)).toEqual(typedCells(drawn(rvu)));
+      const again = readRvu(source);
+      const before = readRvu(drawn(rvu));
+      expect(again.kind === 'rvu' && before.kind === 'rvu' && again.rvu).toEqual(
+        before.kind === 'rvu' && before.rvu
+      );
+    }),
+    { numRuns: 25 }
+  );
+});
