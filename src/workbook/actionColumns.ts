@@ -120,7 +120,7 @@ export const ACTION_COLUMNS = [
     key: 'daysLate',
     header: 'Days late',
     what: { kind: 'number', unit: 'count' },
-    width: 8,
+    width: 10,
     formula: DAYS_LATE_FORMULA,
     mirror: daysLateMirror,
     about: 'Days after the due day on which it was done, or that have gone by since.',
