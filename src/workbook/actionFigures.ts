@@ -8,7 +8,7 @@ import type { NamedFormula } from './sheetParts';
 import { formula } from './sheetParts';
 
 /** How the steps were followed through, as of the day that the workbook shows. */
-export const followThroughOf = ({ actions, today }: Rvu): FollowThrough =>
+const followThroughOf = ({ actions, today }: Rvu): FollowThrough =>
   followThrough(actions, today);
 
 export function actionFigures(rvu: Rvu): readonly NamedFormula[] {
