@@ -34,7 +34,6 @@ export const longColumn = (key: string): number =>
   FIRST_COLUMN + LONG.findIndex((column) => column.key === key);
 export const longWidth = (key: string): number =>
   LONG.find((column) => column.key === key)?.width ?? 0;
-export const widthAt = (column: number): number => LONG[column - FIRST_COLUMN]?.width ?? 0;
 export const LAST_COLUMN = longColumn('givenWorth');
 /** The first of the hidden columns. */
 export const HELPER_COLUMN = LAST_COLUMN + 1;

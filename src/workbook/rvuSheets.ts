@@ -4,12 +4,17 @@ import { WHOLE, respondents } from '../model/respondents';
 import type { Respondent } from '../model/respondents';
 import type { Rvu } from '../model/rvu';
 import type { AnalysedRvu } from './analysedRows';
+import { rollupSheet } from './rollupSheet';
 import { rvuFormSheet } from './rvuFormSheet';
 import type { PlannedSheet } from './sheetParts';
 
 /** The roll-up, if there is any, then the forms. */
 export function rvuSheets(analysed: AnalysedRvu): readonly PlannedSheet[] {
-  return titledForms(analysed.rvu).map(({ key, title }) => rvuFormSheet(analysed, key, title));
+  const rollup = rollupSheet(analysed);
+  const forms = titledForms(analysed.rvu).map(({ key, title }) =>
+    rvuFormSheet(analysed, key, title)
+  );
+  return rollup === null ? forms : [rollup, ...forms];
 }
 
 /** Who has a form: the respondents of today, then those who wrote something and are gone since. */

@@ -12,6 +12,7 @@ import { HISTORY_ANSWERS, HISTORY_CONTRIBUTIONS, HISTORY_INDICATORS } from './hi
 import { HISTORY_PERIODS } from './historyPeriodColumns';
 import { INDICATORS, WIN_FIELDS } from './indicatorColumns';
 import { chartTable, listTable } from './matrixLayout';
+import { ROLLUP_LONG, ROLLUP_SHORT } from './rollupLayout';
 import { RESPONDENT_KEYS } from './readAnswers';
 
 interface WantedOfBook {
@@ -39,6 +40,7 @@ export const FORM_TABLES: readonly string[] = RESPONDENT_KEYS.flatMap((key) => [
 ]);
 
 /** Only where several fill a form. */
+export const ROLLUP_TABLES: readonly string[] = [ROLLUP_LONG, ROLLUP_SHORT];
 export const ROLLUP_NAMES: readonly string[] = FORMS.map((form) => rowsName(form, ROLLUP_ROWS));
 
 export const WANTED: WantedOfBook = {
@@ -56,7 +58,10 @@ export const WANTED: WantedOfBook = {
     TODAY,
     ...ROLLUP_NAMES,
   ],
-  places: DIRECTIONS.flatMap((direction) => [listTable(direction), chartTable(direction)]),
+  places: [
+    ...DIRECTIONS.flatMap((direction) => [listTable(direction), chartTable(direction)]),
+    ...ROLLUP_TABLES,
+  ],
   formulas: CONTRIBUTION_COLUMNS.filter(({ entry }) => entry === 'filled').map(({ header }) => ({
     table: CONTRIBUTIONS,
     header,

@@ -6,7 +6,7 @@ import { columnSign, headerFill } from '../../src/workbook/fromRecord';
 import { COLORS } from '../../src/workbook/palette';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import { chartTable } from '../../src/workbook/matrixLayout';
-import { FORM_TABLES, ROLLUP_NAMES, WANTED } from '../../src/workbook/wanted';
+import { FORM_TABLES, ROLLUP_NAMES, ROLLUP_TABLES, WANTED } from '../../src/workbook/wanted';
 import type { ScatterSeriesPlan } from '../../src/workbook/chartPlan';
 import { referencesOf } from './formulaScan';
 import { RECORDS } from './records';
@@ -18,8 +18,8 @@ const below = (area: Area): number => area.row + area.rows;
 const overlap = (a: Area, b: Area): boolean =>
   a.row < below(b) && b.row < below(a) && a.column < right(b) && b.column < right(a);
 
-/** Of the forms only those of the respondents are there. */
-const isNoForm = (name: string): boolean => !FORM_TABLES.includes(name);
+/** Of the forms only those of the respondents are there, and a roll-up only over several. */
+const isNoForm = (name: string): boolean => ![...FORM_TABLES, ...ROLLUP_TABLES].includes(name);
 
 function gridAreas(sheet: SheetPlan): readonly Area[] {
   return [
