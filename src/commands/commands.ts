@@ -1,23 +1,34 @@
 /** The ribbon's buttons that work without the pane, and the small window in which they report. */
 import { MATRIX_SHEET } from '../workbook/matrixLayout';
-import { planNextPeriod } from '../workbook/nextPeriod';
 import { planRefresh } from '../workbook/refresh';
-import { START_SHEET } from '../workbook/startSheet';
-import { messageOf, showMessage, tell } from './messageWindow';
-import { runCommand, runEdit } from './runCommand';
+import {
+  askToClose,
+  messageOf,
+  questionOf,
+  showMessage,
+  showQuestion,
+  tell,
+} from './messageWindow';
+import { runCommand, runEdit, runNextPeriod } from './runCommand';
 
 const refreshMatrix = (event: Office.AddinCommands.Event): void =>
   void runCommand(() => runEdit(planRefresh, MATRIX_SHEET), event, tell);
 
 const newPeriod = (event: Office.AddinCommands.Event): void =>
-  void runCommand(() => runEdit(planNextPeriod, START_SHEET), event, tell);
+  void runCommand(() => runNextPeriod(askToClose), event, tell);
+
+/** Shows what this page was opened for as a window; false when it was opened to run buttons. */
+const showWindow = (search: string): boolean => {
+  const say = (word: string): void => Office.context.ui.messageParent(word);
+  const message = messageOf(search);
+  const question = questionOf(search);
+  if (message !== null) showMessage(message.code, message.detail, () => say('close'));
+  if (question !== null) showQuestion(question, say);
+  return message !== null || question !== null;
+};
 
 void Office.onReady(() => {
-  const message = messageOf(window.location.search);
-  if (message !== null) {
-    showMessage(message.code, message.detail, () => Office.context.ui.messageParent('close'));
-    return;
-  }
+  if (showWindow(window.location.search)) return;
   Office.actions.associate('refreshMatrix', refreshMatrix);
   Office.actions.associate('newPeriod', newPeriod);
 });

@@ -1,18 +1,34 @@
-import { CLOSE, messageFor, withDetail } from './texts';
+import { CLOSE, closingQuestion, messageFor, withDetail, type Question } from './texts';
 
 const CODE = 'message';
 const DETAIL = 'detail';
+const CLOSING = 'closing';
+const NEXT = 'next';
 
 /** How long a button waits for Excel to open the window, and then for a person to close it. */
 const OPENING_MS = 10_000;
 const READING_MS = 240_000;
 
-/** The page of the buttons shows the message itself, told by its own address. */
-export const messageUrl = (page: string, code: string, detail: string): string => {
+const pageUrl = (page: string, parameters: Readonly<Record<string, string>>): string => {
   const url = new URL(page);
-  url.search = new URLSearchParams({ [CODE]: code, [DETAIL]: detail }).toString();
+  url.search = new URLSearchParams(parameters).toString();
   url.hash = '';
   return url.toString();
+};
+
+/** The page of the buttons shows the message itself, told by its own address. */
+export const messageUrl = (page: string, code: string, detail: string): string =>
+  pageUrl(page, { [CODE]: code, [DETAIL]: detail });
+
+/** The same page asks whether to close a period. */
+export const questionUrl = (page: string, closing: string, next: string): string =>
+  pageUrl(page, { [CLOSING]: closing, [NEXT]: next });
+
+/** The question that this page was opened to ask; null when it was opened for something else. */
+export const questionOf = (search: string): Question | null => {
+  const parameters = new URLSearchParams(search);
+  const [closing, next] = [parameters.get(CLOSING), parameters.get(NEXT)];
+  return closing === null || next === null ? null : closingQuestion(closing, next);
 };
 
 /** The code that this page was opened to show; null when it was opened to run buttons. */
@@ -28,18 +44,46 @@ const element = (name: string, text: string): HTMLElement => {
   return made;
 };
 
+interface Choice {
+  readonly label: string;
+  readonly choose: () => void;
+}
+
+/** Fills the page; the last choice is the one that Enter takes, for it changes nothing. */
+const fillPage = (title: string, text: string, choices: readonly Choice[]): void => {
+  const buttons = choices.map(({ label, choose }) => {
+    const button = element('button', label);
+    button.addEventListener('click', choose);
+    return button;
+  });
+  const main = element('main', '');
+  main.setAttribute('role', 'alertdialog');
+  main.append(element('h1', title), element('p', text), ...buttons);
+  document.title = title;
+  document.body.replaceChildren(main);
+  buttons.at(-1)?.focus();
+};
+
 /** Fills the page with the message and a button that closes the window. */
 export const showMessage = (code: string, detail: string, close: () => void): void => {
   const message = messageFor(code);
-  const button = element('button', CLOSE);
-  button.addEventListener('click', close);
-  const main = element('main', '');
-  main.setAttribute('role', 'alertdialog');
-  main.append(element('h1', message.title), element('p', withDetail(message, detail)), button);
-  document.title = message.title;
-  document.body.replaceChildren(main);
-  button.focus();
+  fillPage(message.title, withDetail(message, detail), [{ label: CLOSE, choose: close }]);
 };
+
+/** What a window says to the button that opened it, and what counts when it says nothing. */
+const YES = 'yes';
+const NO = 'no';
+const LATE = 'late';
+
+/** Fills the page with the question; `answer` hands the choice to the button that asks. */
+export const showQuestion = (
+  { title, text, yes, no }: Question,
+  answer: (choice: string) => void
+): void =>
+  fillPage(title, text, [
+    { label: yes, choose: () => answer(YES) },
+    { label: no, choose: () => answer(NO) },
+  ]);
 
 /** What the promise gives, or `late` when that takes too long: a button may never hang. */
 const within = async <T>(milliseconds: number, promise: Promise<T>, late: T): Promise<T> => {
@@ -54,15 +98,14 @@ const within = async <T>(milliseconds: number, promise: Promise<T>, late: T): Pr
   }
 };
 
-const closed = (dialog: Office.Dialog): Promise<void> =>
+/** What the window says before it closes; null where a person closed it by its own cross. */
+const said = (dialog: Office.Dialog): Promise<string | null> =>
   new Promise((resolve) => {
-    // The person pressed our button ...
-    dialog.addEventHandler(Office.EventType.DialogMessageReceived, () => {
+    dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
       dialog.close();
-      resolve();
+      resolve('message' in event ? event.message : null);
     });
-    // ... or the window's own cross.
-    dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve());
+    dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve(null));
   });
 
 const opened = (url: string): Promise<Office.Dialog | null> =>
@@ -82,5 +125,17 @@ const opened = (url: string): Promise<Office.Dialog | null> =>
 export const tell = async (code: string, detail: string): Promise<void> => {
   const url = messageUrl(window.location.href, code, detail);
   const dialog = await within(OPENING_MS, opened(url), null);
-  if (dialog !== null) await within(READING_MS, closed(dialog), undefined);
+  if (dialog !== null) await within(READING_MS, said(dialog), null);
+};
+
+export type Answer = 'yes' | 'no' | 'unavailable';
+
+/** Asks whether to close a period; `unavailable` where Excel opens no window. Silence is a no. */
+export const askToClose = async (closing: string, next: string): Promise<Answer> => {
+  const url = questionUrl(window.location.href, closing, next);
+  const dialog = await within(OPENING_MS, opened(url), null);
+  if (dialog === null) return 'unavailable';
+  const answer = await within(READING_MS, said(dialog), LATE);
+  if (answer === LATE) dialog.close();
+  return answer === YES ? 'yes' : 'no';
 };

@@ -1,10 +1,12 @@
-import { runCommand, runEdit } from '../../src/commands/runCommand';
+import type { Answer } from '../../src/commands/messageWindow';
+import { runCommand, runEdit, runNextPeriod } from '../../src/commands/runCommand';
+import { messageFor } from '../../src/commands/texts';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { MATRIX_SHEET } from '../../src/workbook/matrixLayout';
 import { planRefresh } from '../../src/workbook/refresh';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample';
-import { openExcel, type LiveExcel } from '../excel/liveExcel';
+import { openExcel, photograph, type LiveExcel } from '../excel/liveExcel';
 
 jest.setTimeout(60_000);
 
@@ -55,4 +57,72 @@ describe('Refresh matrix on the ribbon', () => {
     expect(await pressRefresh()).toBe(true);
     expect(told).toEqual([expected]);
   });
+});
+
+describe("New period's RVU on the ribbon", () => {
+  const asked: string[] = [];
+
+  const press = async (answer: Answer): Promise<void> => {
+    asked.length = 0;
+    const ask = (closing: string, next: string): Promise<Answer> => {
+      asked.push(`${closing} ${next}`);
+      return Promise.resolve(answer);
+    };
+    await runCommand(() => runNextPeriod(ask), { completed: () => undefined }, tell);
+  };
+
+  const period = () => {
+    const { host } = excel;
+    const name = host.book.names.find((each) => each.name === 'Period');
+    const sheet = host.book.sheets.find(({ name: title }) => title === 'Start');
+    if (name === undefined || sheet === undefined) throw new Error('no period');
+    return host.engine.evaluate(name.formula, sheet, 0, 0);
+  };
+
+  beforeEach(async () => {
+    await drawBlueprint(rvuBlueprint(SAMPLE));
+    excel.host.resetStats();
+  });
+
+  it('closes the period that it asked about, in three trips', async () => {
+    await press('yes');
+    expect(asked).toEqual(['2026-Q4 2027-Q1']);
+    expect(told).toEqual([]);
+    expect(period()).toBe('2027-Q1');
+    expect(excel.host.stats.requests).toHaveLength(3);
+  });
+
+  test.each<[Answer, readonly string[]]>([
+    ['no', []],
+    ['unavailable', ['use-pane']],
+  ])('changes nothing when the answer is %s', async (answer, words) => {
+    const before = photograph(excel.host);
+    await press(answer);
+    expect(told).toEqual(words);
+    expect(photograph(excel.host)).toBe(before);
+  });
+
+  it('asks nothing where there is nothing to close', async () => {
+    await press('yes');
+    const before = photograph(excel.host);
+    await press('yes');
+    expect(asked).toEqual([]);
+    expect(told).toEqual(['nothing-to-close']);
+    expect(photograph(excel.host)).toBe(before);
+  });
+
+  it('does nothing where the period was closed while it asked', async () => {
+    const ask = async (): Promise<Answer> => {
+      await runNextPeriod(() => Promise.resolve('yes'));
+      return 'yes';
+    };
+    await runCommand(() => runNextPeriod(ask), { completed: () => undefined }, tell);
+    expect(told).toEqual(['already-closed']);
+    expect(period()).toBe('2027-Q1');
+  });
+
+  test.each(['password', 'gone', 'already-closed', 'nothing-to-close', 'use-pane', 'no-period'])(
+    'has words of its own for %s',
+    (code) => expect(messageFor(code)).not.toEqual(messageFor('unknown'))
+  );
 });

@@ -1,6 +1,14 @@
 /** @jest-environment jsdom */
-import { messageOf, messageUrl, showMessage } from '../../src/commands/messageWindow';
-import { messageFor, withDetail } from '../../src/commands/texts';
+import {
+  askToClose,
+  messageOf,
+  messageUrl,
+  questionOf,
+  questionUrl,
+  showMessage,
+  showQuestion,
+} from '../../src/commands/messageWindow';
+import { closingQuestion, messageFor, withDetail } from '../../src/commands/texts';
 
 const PAGE = 'https://localhost:3000/commands.html?_host_Info=Excel#x';
 
@@ -39,5 +47,91 @@ describe('the window in which a ribbon button reports', () => {
   it('has a general message for codes that nobody foresaw', () => {
     expect(messageFor('toString')).toEqual(messageFor('unknown'));
     expect(withDetail(messageFor('unknown'), '')).toBe(messageFor('unknown').text);
+  });
+});
+
+describe('the window in which a ribbon button asks', () => {
+  const question = closingQuestion('2026-Q4', '2027-Q1');
+
+  it('carries its question in the address of the page, and no message', () => {
+    const { search } = new URL(questionUrl(PAGE, '2026-Q4', '2027-Q1'));
+    expect(questionOf(search)).toEqual(question);
+    expect(messageOf(search)).toBeNull();
+    expect(questionOf(new URL(messageUrl(PAGE, 'protected', '')).search)).toBeNull();
+  });
+
+  it('names both periods, and waits on the answer that changes nothing', () => {
+    showQuestion(question, () => undefined);
+    expect(document.querySelector('h1')?.textContent).toBe('Close 2026-Q4 and begin 2027-Q1?');
+    const buttons = [...document.querySelectorAll('button')];
+    expect(buttons.map(({ textContent }) => textContent)).toEqual(['Close 2026-Q4', 'Not yet']);
+    expect(document.activeElement).toBe(buttons[1]);
+  });
+
+  it('hands on what was chosen', () => {
+    const said: string[] = [];
+    showQuestion(question, (word) => said.push(word));
+    document.querySelectorAll('button').forEach((button) => button.click());
+    expect(said).toEqual(['yes', 'no']);
+  });
+});
+
+type Handler = (event: { message: string } | { error: number }) => void;
+
+/** Office as far as a button's window goes; `Excel` opens one or refuses to. */
+const office = (opens: boolean) => {
+  const handlers = new Map<string, Handler>();
+  const dialog = {
+    addEventHandler: (type: string, handler: Handler) => void handlers.set(type, handler),
+    close: jest.fn(),
+  };
+  const displayDialogAsync = jest.fn(
+    (_url: string, _options: object, done: (result: object) => void) =>
+      done(opens ? { status: 'succeeded', value: dialog } : { status: 'failed', value: undefined })
+  );
+  Object.assign(globalThis, {
+    Office: {
+      context: { ui: { displayDialogAsync } },
+      AsyncResultStatus: { Succeeded: 'succeeded' },
+      EventType: { DialogMessageReceived: 'message', DialogEventReceived: 'event' },
+    },
+  });
+  return {
+    dialog,
+    displayDialogAsync,
+    say: (type: string, event: Parameters<Handler>[0]) => handlers.get(type)?.(event),
+  };
+};
+
+describe('asking whether to close a period', () => {
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+  test.each([
+    ['message', { message: 'yes' }, 'yes'],
+    ['message', { message: 'no' }, 'no'],
+    ['message', { message: 'anything else' }, 'no'],
+    ['event', { error: 12006 }, 'no'],
+  ] as const)('a %s of %j is %s', async (type, event, answer) => {
+    const { say, displayDialogAsync } = office(true);
+    const asked = askToClose('2026-Q4', '2027-Q1');
+    await settled();
+    say(type, event);
+    expect(await asked).toBe(answer);
+    expect(displayDialogAsync.mock.calls[0]?.[0]).toContain('closing=2026-Q4&next=2027-Q1');
+  });
+
+  it('says that there is no window where Excel opens none', async () => {
+    office(false);
+    expect(await askToClose('2026-Q4', '2027-Q1')).toBe('unavailable');
+  });
+
+  it('takes silence for a no, and takes the window away', async () => {
+    jest.useFakeTimers();
+    const { dialog } = office(true);
+    const asked = askToClose('2026-Q4', '2027-Q1');
+    await jest.advanceTimersByTimeAsync(300_000);
+    expect(await asked).toBe('no');
+    expect(dialog.close).toHaveBeenCalledTimes(1);
+    jest.useRealTimers();
   });
 });
