@@ -29,6 +29,9 @@ import { DEPARTMENT_KEYS, WHOLE } from '../model/respondents';
 
 type Columns = readonly ColumnRecord<never>[];
 
+/** How the sources of our forms begin: `RVU`, or `RVU Marketing`. */
+export const FORM_TITLE = 'RVU';
+
 const RESPONDENTS = [WHOLE, ...DEPARTMENT_KEYS];
 
 const TABLES: ReadonlyMap<string, Columns> = new Map<string, Columns>([
@@ -55,9 +58,23 @@ export function isSharedColumn(table: string, header: string): boolean {
   return column?.privacy === 'shared';
 }
 
+/** Whether a table's column holds days. */
+export const isDateColumn = (table: string, header: string): boolean =>
+  TABLES.get(table)?.find((each) => each.header === header)?.what.kind === 'date';
+
 /** Whether a named cell may leave. */
 export const isSharedField = (name: string): boolean =>
   FIELDS.some((field) => field.name === name && field.privacy === 'shared');
+
+/** Whether a told value's source (`Contributions.Activity`, `Start.Us_name`, `RVU Marketing.Score`) may leave. */
+export function isSharedSource(source: string): boolean {
+  const dot = source.lastIndexOf('.');
+  const [table, name] = [source.slice(0, dot), source.slice(dot + 1)];
+  if (isSharedColumn(table, name) || isSharedField(name)) return true;
+  // Forms go by their sheet's title, which is the department's affair.
+  const isForm = table === FORM_TITLE || table.startsWith(`${FORM_TITLE} `);
+  return isForm && [longTable(WHOLE), shortTable(WHOLE)].some((form) => isSharedColumn(form, name));
+}
 
 /** What private columns and fields are called: neither should be found in what leaves. */
 export function privateHeaders(): readonly { readonly name: string; readonly source: string }[] {

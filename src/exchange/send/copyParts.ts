@@ -102,11 +102,16 @@ function listFormats(
         indent: 0,
       })
     ),
+    ...columns.flatMap(({ entry }, index) =>
+      entry === 'typed' ? [run(bodyArea(place, index), { borders: CELL_BORDERS })] : []
+    ),
     ...columns.flatMap(({ what }, index) =>
       what.kind === 'score' ? [run(bodyArea(place, index), { bold: true, size: 12 })] : []
     ),
   ];
 }
+
+const CELL_BORDERS = { left: COLORS.hairline, right: COLORS.hairline, bottom: COLORS.hairline };
 
 const LINE_HEIGHT = 15;
 

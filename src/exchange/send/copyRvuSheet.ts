@@ -28,7 +28,7 @@ export function copyRvuSheet(view: SharedView, read: Reader): CopySheet {
     title: 'Relationship Value Update',
     subtitle: read(view.theirSubtitle),
     lines: [
-      "Please fill in the tinted cells, as far as you can: a blank one means that you can't say. Half of it is better than none.",
+      "Please fill in the tinted cells, as far as you can: a blank one means that you can't say. Did we leave something out? There is room for it at the end.",
       'Then save the file and send it back to us. It is a plain workbook: nothing to install, no formulas, no macros.',
       read(view.contact),
     ],
@@ -59,7 +59,7 @@ function didPart({ given, scale }: SharedView, read: Reader): readonly List[] {
     {
       ...list('did', rows, LINE, scale),
       heading: 'What we did for you',
-      about: `Please score each: ${scaleLine(scale)}. Did we leave something out? There is room for it at the end.`,
+      about: scaleLine(scale),
     },
   ];
 }
@@ -123,5 +123,5 @@ const stepParts = ({ scale }: SharedView): readonly List[] => [
 const morePart = ({ scale }: SharedView): List => ({
   ...list('more', numberedRows(MORE_COLUMNS, SPARE_ROWS), STEP, scale),
   heading: 'What else we did for you',
-  about: `Only what we left out at the beginning. ${scaleLine(scale)}`,
+  about: scaleLine(scale),
 });

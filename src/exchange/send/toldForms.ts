@@ -10,6 +10,7 @@ import { DEPARTMENTS, DEPARTMENT_COLUMNS } from '../../workbook/departmentColumn
 import { longTable, shortTable } from '../../workbook/formTables';
 import { SHORT_COLUMNS, longColumns } from '../../workbook/rvuFormColumns';
 import type { ShortQuestion } from '../../workbook/rvuWords';
+import { FORM_TITLE } from '../records';
 import type { Share } from './sendOrder';
 import { columnTeller } from './told';
 import type { Told } from './told';
@@ -53,7 +54,8 @@ export function formsTold(rvu: Rvu, respondent: string, share: Share): readonly 
   });
 }
 
-const formName = ({ name }: Respondent): string => (name === null ? 'RVU' : `RVU ${name}`);
+const formName = ({ name }: Respondent): string =>
+  name === null ? FORM_TITLE : `${FORM_TITLE} ${name}`;
 
 function longTold(respondent: Respondent, { long }: Answers): ToldForm {
   const { key, name } = respondent;

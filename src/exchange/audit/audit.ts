@@ -1,0 +1,121 @@
+/**
+ * The audit of a finished copy. It works on the bytes, apart from the code that wrote them: whatever is
+ * in the file must be our wording or a value told for that very place, and no private value may be in it.
+ */
+import { isSharedSource } from '../records';
+import { ORDER } from '../send/told';
+import { traceCells } from './cells';
+import type { Parts } from './cells';
+import { elementsOf } from './elements';
+import type { PartElements } from './elements';
+import type { Expected, ExpectedCell } from './expected';
+import type { Finding } from './finding';
+import { grammarOf } from './grammar';
+import { checkMarkup } from './markup';
+import type { Said } from './markup';
+import { searchSecrets } from './search';
+import type { LeftToAccounting } from './search';
+import type { Secret } from './secrets';
+import { wordsOf } from './secrets';
+import { unzipped } from './unzipped';
+import type { AuditedPart } from './unzipped';
+
+export interface AuditedColumn {
+  /** For instance `Contributions.Activity`. */
+  readonly column: string;
+  /** How many cells of it leave. */
+  readonly cells: number;
+}
+
+export interface AuditResult {
+  /** Cells that hold something, each traced to its source. */
+  readonly cells: number;
+  readonly columns: readonly AuditedColumn[];
+  /** Private values that were searched for. */
+  readonly searched: number;
+  /** Private values too common to search for: tracing every cell must do for them. */
+  readonly leftToAccounting: readonly LeftToAccounting[];
+  /** Empty where the file may leave. */
+  readonly findings: readonly Finding[];
+}
+
+/** Audits the bytes of a copy against what is expected in it and what must not be. */
+export function auditCopy(
+  bytes: Uint8Array,
+  expected: Expected,
+  secrets: readonly Secret[]
+): AuditResult {
+  const { parts, findings: broken } = unzipped(bytes);
+  const known = parts.filter(({ path }) => grammarOf(path) !== null);
+  const read: Parts = new Map(
+    known.map((part): [string, PartElements] => [part.path, elementsOf(part)])
+  );
+  const markup = [...read].map(([path, { elements }]) => {
+    const paths = new Set(parts.map((part) => `/${part.path}`));
+    return checkMarkup(path, elements, grammarOf(path) ?? new Map(), { ...expected, paths });
+  });
+  const trace = traceCells(read, expected);
+  const said = [
+    ...trace.said,
+    ...markup.flatMap((each) => each.said),
+    ...parts.flatMap((part) => (known.includes(part) ? [] : rawSaid(part))),
+  ];
+  const search = searchSecrets(said, secrets, wordsOf(harmless(expected)));
+  const extra = parts.filter((part) => !known.includes(part)).map(extraPart);
+  return {
+    cells: trace.traced.length,
+    columns: columnsOf(trace.traced),
+    searched: search.searched,
+    leftToAccounting: search.left,
+    findings: [
+      ...broken,
+      ...extra,
+      ...[...read.values()].flatMap(({ findings }) => findings),
+      ...markup.flatMap(({ findings }) => findings),
+      ...(broken.length > 0 ? [] : trace.findings),
+      ...notShared(trace.traced),
+      ...search.findings,
+    ],
+  };
+}
+
+const extraPart = ({ path }: AuditedPart): Finding => ({
+  code: 'extra-part',
+  part: path,
+  place: '',
+  what: 'a part that no copy has',
+});
+
+/** Whatever it is, it is searched as both kinds of text that Office writes. */
+const rawSaid = ({ path, bytes }: AuditedPart): readonly Said[] =>
+  ['utf-8', 'utf-16le'].map((encoding) => ({
+    part: path,
+    place: '',
+    text: new TextDecoder(encoding).decode(bytes),
+  }));
+
+/** Our wording and what the order says: what stands among it can't be told from it. */
+const harmless = ({ cells, words }: Expected) => [
+  ...words,
+  ...cells
+    .filter(({ told }) => told === null || told.columns.every(isOrder))
+    .map(({ value }) => value),
+];
+
+const isOrder = (column: string): boolean => column.startsWith(`${ORDER}.`);
+
+/** Looked up in the records once more, whoever told it. */
+function notShared(traced: readonly ExpectedCell[]): readonly Finding[] {
+  const sources = new Set(traced.flatMap(({ told }) => told?.columns ?? []));
+  return [...sources]
+    .filter((source) => !isOrder(source) && !isSharedSource(source))
+    .map((source) => ({ code: 'not-shared', part: '', place: source, what: 'no shared column' }));
+}
+
+function columnsOf(traced: readonly ExpectedCell[]): readonly AuditedColumn[] {
+  const counts = new Map<string, number>();
+  traced.forEach(({ told }) =>
+    (told?.columns ?? []).forEach((column) => counts.set(column, (counts.get(column) ?? 0) + 1))
+  );
+  return [...counts].map(([column, cells]) => ({ column, cells }));
+}

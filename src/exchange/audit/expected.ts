@@ -1,0 +1,125 @@
+/**
+ * What a finished copy may hold, place by place: the blueprint with a marker for each told value. What
+ * is no marker is our wording.
+ */
+import { FIRST_DAY, LAST_DAY } from '../../model/day';
+import type {
+  Blueprint,
+  CellValue,
+  PlannedCell,
+  SheetPlan,
+  ValidationPlan,
+  ValidationRule,
+} from '../../workbook/blueprint';
+import { sheetStamp } from '../../workbook/blueprint';
+import { cellAddress } from '../../workbook/a1';
+import type { Reader } from '../send/copyParts';
+import type { Told } from '../send/told';
+
+export interface ExpectedCell {
+  /** The sheet's title. */
+  readonly sheet: string;
+  /** For instance `B3`. */
+  readonly address: string;
+  readonly value: CellValue;
+  /** Null for our wording. */
+  readonly told: Told | null;
+}
+
+export interface Expected {
+  readonly cells: readonly ExpectedCell[];
+  /** Titles, names, headers, prompts, number formats and colours: nothing of them is told. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Letters without a colour of their own are black. */
+const INK = 'FF000000';
+
+const MARK = '\u{F0000}';
+
+/** What is expected of a copy that `draw` builds with any reader. */
+export function expectedOf(draw: (read: Reader) => Blueprint): Expected {
+  const told = new Map<string, Told>();
+  const blueprint = draw((each) => {
+    const marker = `${MARK}${told.size}${MARK}`;
+    told.set(marker, each);
+    return marker;
+  });
+  const words = new Set([blueprint.title, INK, ...blueprint.sheets.flatMap(sheetWords)]);
+  for (const word of words)
+    if (word.includes(MARK)) throw new Error('a told value stands where only wording may');
+  return { cells: blueprint.sheets.flatMap((sheet) => sheetCells(sheet, told)), words };
+}
+
+function sheetCells(sheet: SheetPlan, told: ReadonlyMap<string, Told>): readonly ExpectedCell[] {
+  const blocks = [...sheet.blocks, ...sheet.tables.map(asBlock)];
+  return blocks.flatMap(({ row, column, cells }) =>
+    cells.flatMap((line, down) =>
+      line.map((cell, right) => {
+        const address = cellAddress(row + down, column + right);
+        const content = plain(cell);
+        const found = typeof content === 'string' ? told.get(content) : undefined;
+        if (found !== undefined)
+          return { sheet: sheet.title, address, value: found.value, told: found };
+        if (typeof content === 'string' && content.includes(MARK))
+          throw new Error('a cell holds more than one told value');
+        return { sheet: sheet.title, address, value: content, told: null };
+      })
+    )
+  );
+}
+
+const asBlock = ({ row, column, columns, rows }: SheetPlan['tables'][number]) => ({
+  row,
+  column,
+  cells: [columns.map(({ header }): PlannedCell => header), ...rows],
+});
+
+/** A copy holds neither formulas nor links. */
+function plain(cell: PlannedCell): CellValue {
+  if (typeof cell === 'object' && cell !== null) throw new Error('a copy holds plain values only');
+  return cell;
+}
+
+function sheetWords(sheet: SheetPlan): readonly string[] {
+  return [
+    sheet.title,
+    sheetStamp(sheet.key),
+    `'${sheet.title}'!$A$1`,
+    ...(sheet.tabColor === null ? [] : [colour(sheet.tabColor)]),
+    ...sheet.tables.flatMap(({ name, columns }) => [name, ...columns.map(({ header }) => header)]),
+    ...sheet.validations.flatMap(validationWords),
+    ...sheet.formats.flatMap(({ format }) =>
+      [format.fill, format.color, ...Object.values(format.borders ?? {})]
+        .flatMap((each) => (each === undefined ? [] : [colour(each)]))
+        .concat(format.numberFormat ?? [])
+    ),
+  ];
+}
+
+/** As files write it. */
+const colour = (hex: string): string => `FF${hex.slice(1).toUpperCase()}`;
+
+const validationWords = (plan: ValidationPlan): readonly string[] => [
+  plan.promptTitle,
+  plan.prompt,
+  plan.errorTitle,
+  plan.error,
+  ...limitsOf(plan.rule),
+];
+
+function limitsOf(rule: ValidationRule): readonly string[] {
+  switch (rule.kind) {
+    case 'list':
+      return [`"${rule.choices.join(',').replace(/"/g, '""')}"`];
+    case 'date':
+      return [String(FIRST_DAY), String(LAST_DAY)];
+    case 'textLength':
+      return [String(rule.max)];
+    case 'decimal':
+    case 'whole':
+      return [rule.min, rule.max].flatMap((limit) => (limit === undefined ? [] : [String(limit)]));
+    default:
+      throw new Error('a copy has neither formulas nor names to lean on');
+  }
+}

@@ -1,0 +1,27 @@
+/** What an audit found in a file that is about to leave. Any of them blocks it. */
+export type FindingCode =
+  /** The file can't be read as a plain workbook at all. */
+  | 'unreadable'
+  /** A part that no copy has: a comment, a macro, a picture, custom data. */
+  | 'extra-part'
+  /** Bytes that belong to no part. */
+  | 'loose-bytes'
+  /** An element, an attribute or a comment in a part that no copy has there. */
+  | 'markup'
+  /** A text or number that is neither our wording nor what was told for that very place. */
+  | 'untraced'
+  /** What should stand there is not there. */
+  | 'missing'
+  /** A column that no record calls shared. */
+  | 'not-shared'
+  /** A private value, wherever it stands. */
+  | 'secret';
+
+export interface Finding {
+  readonly code: FindingCode;
+  /** A file inside the .xlsx file; empty for the file itself. */
+  readonly part: string;
+  /** A cell such as `RVU!C8`, or an element and its attribute. */
+  readonly place: string;
+  readonly what: string;
+}

@@ -1,0 +1,99 @@
+/** Checks a part's elements against what may stand in it, and gathers what they say. */
+import type { XmlElement } from './elements';
+import type { Finding } from './finding';
+import type { Grammar, Rule } from './grammar';
+
+/** A text or number of the file with its place, to be searched for private values. */
+export interface Said {
+  readonly part: string;
+  readonly place: string;
+  readonly text: string;
+}
+
+export interface Known {
+  /** Our wording. */
+  readonly words: ReadonlySet<string>;
+  /** With a leading slash. */
+  readonly paths: ReadonlySet<string>;
+}
+
+export interface MarkupCheck {
+  readonly findings: readonly Finding[];
+  readonly said: readonly Said[];
+}
+
+export function checkMarkup(
+  part: string,
+  elements: readonly XmlElement[],
+  grammar: Grammar,
+  known: Known
+): MarkupCheck {
+  const checks = elements.map((element) => checkElement(part, element, grammar, known));
+  return {
+    findings: checks.flatMap(({ findings }) => findings),
+    said: checks.flatMap(({ said }) => said),
+  };
+}
+
+function checkElement(
+  part: string,
+  element: XmlElement,
+  grammar: Grammar,
+  known: Known
+): MarkupCheck {
+  const rules = grammar.get(element.name);
+  const attributes = [...element.attributes].map(([name, value]) =>
+    checkValue(part, `${element.name} ${name}`, value, rules?.attributes.get(name), known)
+  );
+  const own = checkValue(part, element.name, element.text, rules?.text ?? undefined, known);
+  const unknown: readonly Finding[] =
+    rules === undefined
+      ? [{ code: 'markup', part, place: element.name, what: 'an element that no copy has' }]
+      : [];
+  const all = element.text === '' ? attributes : [...attributes, own];
+  return {
+    findings: [...unknown, ...all.flatMap(({ findings }) => findings)],
+    said: all.flatMap(({ said }) => said),
+  };
+}
+
+const NOTHING: MarkupCheck = { findings: [], said: [] };
+
+function checkValue(
+  part: string,
+  place: string,
+  value: string,
+  rule: Rule | undefined,
+  known: Known
+): MarkupCheck {
+  const verdict = verdictOf(value, rule, known);
+  if (verdict === 'pattern') return NOTHING;
+  const said = [{ part, place, text: value }];
+  if (verdict === 'known') return { findings: [], said };
+  return { findings: [{ code: verdict, part, place, what: value }], said };
+}
+
+const LENGTH = /^\d{1,3}(?:\.\d{1,8})?$/;
+
+/** `pattern` says nothing of anybody; what is `known` is searched for private values all the same. */
+function verdictOf(
+  value: string,
+  rule: Rule | undefined,
+  { words, paths }: Known
+): 'pattern' | 'known' | 'untraced' | 'markup' {
+  if (rule instanceof RegExp) return rule.test(value) ? 'pattern' : 'markup';
+  switch (rule) {
+    // The sheets trace these with their place.
+    case 'cell':
+    case 'text':
+      return 'pattern';
+    case 'part':
+      return paths.has(value) ? 'pattern' : 'markup';
+    case 'words':
+      return words.has(value) ? 'known' : 'untraced';
+    case 'size':
+      return LENGTH.test(value) ? 'known' : 'markup';
+    default:
+      return 'markup';
+  }
+}

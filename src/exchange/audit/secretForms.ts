@@ -1,0 +1,79 @@
+/** The ways in which a private value may be written, so that it is found however it slipped out. */
+import { formatDay, isDay } from '../../model/day';
+
+/** Shorter ones stand everywhere: a score of 3, a `yes`. They are left to the accounting of cells. */
+export const SHORTEST = 4;
+
+/** Beyond this length the beginning and the end of a text are looked for as well. */
+const LONG = 60;
+const PIECE = 40;
+
+export function textForms(text: string): readonly string[] {
+  const whole = text.trim();
+  if (whole.length <= LONG) return [whole];
+  return [whole, whole.slice(0, PIECE), whole.slice(-PIECE)].map((form) => form.trim());
+}
+
+const GROUPINGS = [',', '.', ' ', '\u00a0', '\u202f', '\u2009', "'", '\u2019'];
+
+/** Whole, rounded, grouped and as a percentage, with a point or a comma. Signs are left out. */
+export function numberForms(value: number): readonly string[] {
+  const size = Math.abs(value);
+  const plain = [String(size), ...roundings(size)];
+  const percent = roundings(size * 100).flatMap((each) =>
+    decimalForms(each).map((form) => `${form}%`)
+  );
+  return [...new Set([...plain.flatMap(decimalForms), ...percent])];
+}
+
+/** To two, one and no decimals, with and without closing zeros. */
+function roundings(size: number): readonly string[] {
+  if (size >= 1e15) return [];
+  return [2, 1, 0].flatMap((decimals) => [
+    size.toFixed(decimals),
+    String(Number(size.toFixed(decimals))),
+  ]);
+}
+
+function decimalForms(text: string): readonly string[] {
+  const [whole = '', decimals] = text.split('.');
+  const marks = decimals === undefined ? [''] : [`.${decimals}`, `,${decimals}`];
+  const grouped = whole.length < 4 ? [] : GROUPINGS.map((mark) => groupedBy(whole, mark));
+  return [whole, ...grouped].flatMap((each) =>
+    marks.filter((mark) => mark === '' || !each.includes(mark.charAt(0))).map((mark) => each + mark)
+  );
+}
+
+const groupedBy = (whole: string, mark: string): string =>
+  /^\d+$/.test(whole) ? whole.replace(/\B(?=(\d{3})+$)/g, mark) : whole;
+
+/** As spreadsheets count days, and as people write them. */
+export function dayForms(day: number): readonly string[] {
+  if (!isDay(day)) return numberForms(day);
+  const [year = '', month = '', date = ''] = formatDay(day).split('-');
+  const [shortMonth, shortDate] = [String(Number(month)), String(Number(date))];
+  return [
+    String(day),
+    [year, month, date].join('-'),
+    [date, month, year].join('.'),
+    [shortDate, shortMonth, year].join('.'),
+    [month, date, year].join('/'),
+    [shortMonth, shortDate, year].join('/'),
+    [date, month, year].join('/'),
+    [shortDate, shortMonth, year].join('/'),
+    year + month + date,
+  ];
+}
+
+/** What in a text may be a number or a day, as it is written. */
+export function numbersIn(text: string): readonly string[] {
+  return PATTERNS.flatMap((pattern) => text.match(pattern) ?? []);
+}
+
+const PATTERNS: readonly RegExp[] = [
+  /\d+(?:[.,]\d+)?(?:e[+-]?\d+)?/g,
+  /\d+(?:[.,]\d+)?%/g,
+  /\d{1,3}(?:[., '\u2019\u00a0\u202f\u2009]\d{3})+(?:[.,]\d+)?%?/g,
+  /\d{4}-\d{2}-\d{2}/g,
+  /\d{1,2}[./]\d{1,2}[./]\d{4}/g,
+];

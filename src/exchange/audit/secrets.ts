@@ -1,0 +1,133 @@
+/**
+ * What must not leave: everything in the workbook at home that no column record calls shared, typed
+ * and computed alike. It is taken from the workbook's own sheets, not from what the copy is made of, so
+ * that a mistake there is found here.
+ */
+import type { Rvu } from '../../model/rvu';
+import type { CellValue, PlannedCell, SheetPlan, TablePlan } from '../../workbook/blueprint';
+import type { Blueprint } from '../../workbook/blueprint';
+import { cellAddress } from '../../workbook/a1';
+import { rvuBlueprint } from '../../workbook/rvuBlueprint';
+import { isDateColumn, isSharedColumn, isSharedField, privateHeaders } from '../records';
+import { SHORTEST, dayForms, numberForms, numbersIn, textForms } from './secretForms';
+
+export interface Secret {
+  /** Where it stands at home, for instance `Contributions.Cash` or `Settings!C9`. */
+  readonly source: string;
+  readonly kind: 'text' | 'number';
+  /** How it may be written, each long enough to be told from anything else. */
+  readonly forms: readonly string[];
+  /** Why it can't be searched for, where it can't: then the accounting of every cell must do. */
+  readonly common: 'short' | 'shared' | null;
+}
+
+interface HomeCell {
+  readonly source: string;
+  readonly value: string | number;
+  readonly shared: boolean;
+  readonly day: boolean;
+}
+
+/** Every private value of the RVU, each once, and what private columns are called. */
+export function secretsOf(rvu: Rvu): readonly Secret[] {
+  const cells = homeCells(rvuBlueprint(rvu));
+  const told = sharedWords(cells);
+  const headers = privateHeaders().map(({ name, source }) => ({ source, value: name, day: false }));
+  const found = new Map<string, Secret>();
+  for (const cell of [...cells.filter(({ shared }) => !shared), ...headers]) {
+    const key = `${typeof cell.value} ${cell.day} ${cell.value}`;
+    if (!found.has(key)) found.set(key, secretOf(cell, told));
+  }
+  return [...found.values()];
+}
+
+type Words = Pick<SharedWords, 'texts' | 'numbers'>;
+
+function secretOf({ source, value, day }: Omit<HomeCell, 'shared'>, told: Words): Secret {
+  const kind = typeof value === 'string' ? 'text' : 'number';
+  const all = formsOf(value, day).filter(({ length }) => length >= SHORTEST);
+  if (all.length === 0) return { source, kind, forms: [], common: 'short' };
+  const forms = all.filter((form) => !holds(told, kind, form));
+  return { source, kind, forms, common: forms.length === 0 ? 'shared' : null };
+}
+
+function formsOf(value: string | number, day: boolean): readonly string[] {
+  if (typeof value === 'string') return textForms(value);
+  return day ? dayForms(value) : numberForms(value);
+}
+
+/** Words among which a secret is none: what may leave, or our own wording. */
+export interface SharedWords {
+  readonly texts: string;
+  readonly numbers: ReadonlySet<string>;
+}
+
+const APART = '\u0000';
+
+export function wordsOf(values: readonly CellValue[]): SharedWords {
+  const texts = values.map((value) => String(value ?? '')).join(APART);
+  return { texts, numbers: new Set(numbersIn(texts)) };
+}
+
+/** Texts are found within other texts, numbers only as a whole. */
+export const holds = ({ texts, numbers }: Words, kind: Secret['kind'], form: string): boolean =>
+  kind === 'text' ? texts.includes(form) : numbers.has(form);
+
+function sharedWords(cells: readonly HomeCell[]): SharedWords {
+  const values = cells.filter(({ shared }) => shared);
+  const days = values.filter(({ day }) => day).flatMap(({ value }) => formsOf(value, true));
+  const numbers = values.flatMap(({ value }) => (typeof value === 'number' ? [String(value)] : []));
+  return wordsOf([...values.map(({ value }) => value), ...days, ...numbers]);
+}
+
+function homeCells({ sheets, names }: Blueprint): readonly HomeCell[] {
+  return sheets.flatMap((sheet) => {
+    const named = new Map(
+      names
+        .filter(({ target }) => target.sheet === sheet.key)
+        .map(({ name, target: { area } }) => [cellAddress(area.row, area.column), name])
+    );
+    return [...sheet.tables.flatMap(tableCells), ...blockCells(sheet, named)];
+  });
+}
+
+const tableCells = ({ name, columns, rows }: TablePlan): readonly HomeCell[] =>
+  columns.flatMap(({ header }, at) => {
+    const shared = isSharedColumn(name, header);
+    const day = isDateColumn(name, header);
+    return rows.flatMap((row) => homeCell(`${name}.${header}`, row[at] ?? null, shared, day));
+  });
+
+function blockCells(sheet: SheetPlan, named: ReadonlyMap<string, string>): readonly HomeCell[] {
+  return sheet.blocks.flatMap(({ role, row, column, cells }) =>
+    role === 'fixed'
+      ? []
+      : cells.flatMap((line, down) =>
+          line.flatMap((cell, right) => {
+            const address = cellAddress(row + down, column + right);
+            const name = named.get(address);
+            const source = name ?? `${sheet.title}!${address}`;
+            // Sentences are made of values that are listed by themselves.
+            if (role === 'computed' && typeof contentOf(cell) === 'string') return [];
+            return homeCell(source, cell, name !== undefined && isSharedField(name), false);
+          })
+        )
+  );
+}
+
+function homeCell(
+  source: string,
+  cell: PlannedCell,
+  shared: boolean,
+  day: boolean
+): readonly HomeCell[] {
+  const value = contentOf(cell);
+  if (value === null || typeof value === 'boolean' || value === '') return [];
+  return [{ source, value, shared, day: day && typeof value === 'number' }];
+}
+
+function contentOf(cell: PlannedCell): CellValue {
+  if (typeof cell !== 'object' || cell === null) return cell;
+  if ('toSheet' in cell) return null;
+  return typeof cell.value === 'object' ? null : cell.value;
+}

@@ -1,0 +1,58 @@
+/** The parts of a finished file, and whether there is anything in it besides them. */
+import { Refusal } from '../../xlsx/fileProblem';
+import { readWorkbook } from '../../xlsx/readWorkbook';
+import { readDirectory, type ZipEntry } from '../../xlsx/guard/zipDirectory';
+import { unpack } from '../../xlsx/guard/unpack';
+import type { Finding } from './finding';
+
+export interface AuditedPart {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Unzipped {
+  readonly parts: readonly AuditedPart[];
+  readonly findings: readonly Finding[];
+}
+
+/** Each part's two headers and the closing record, without extra fields and comments. */
+const HEADERS = 30 + 46;
+const END = 22;
+
+/** Never throws: what can't be read is a finding. */
+export function unzipped(bytes: Uint8Array): Unzipped {
+  const read = readWorkbook(bytes);
+  if (!read.ok) return { parts: [], findings: [unreadable(read.problems[0].code)] };
+  try {
+    const entries = readDirectory(bytes);
+    const parts = entries.map((entry) => ({ path: entry.path, bytes: bytesOf(bytes, entry) }));
+    return { parts, findings: looseBytes(bytes, entries) };
+  } catch (error) {
+    if (error instanceof Refusal) return { parts: [], findings: [unreadable(error.problem.code)] };
+    throw error;
+  }
+}
+
+const unreadable = (what: string): Finding => ({ code: 'unreadable', part: '', place: '', what });
+
+function bytesOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const whole = new Uint8Array(entry.size);
+  let at = 0;
+  unpack(bytes, entry, (piece) => {
+    whole.set(piece, at);
+    at += piece.length;
+  });
+  return whole;
+}
+
+function looseBytes(bytes: Uint8Array, entries: readonly ZipEntry[]): readonly Finding[] {
+  const names = entries.map(({ path }) => new TextEncoder().encode(path).length);
+  const told = entries.reduce(
+    (sum, { packed }, index) => sum + HEADERS + 2 * (names[index] ?? 0) + packed,
+    END
+  );
+  const loose = bytes.length - told;
+  return loose === 0
+    ? []
+    : [{ code: 'loose-bytes', part: '', place: '', what: `${loose} bytes belong to no part` }];
+}

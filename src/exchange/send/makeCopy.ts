@@ -1,0 +1,26 @@
+/** Makes the partner's copy and audits its bytes. */
+import type { Rvu } from '../../model/rvu';
+import { writeWorkbook } from '../../xlsx/writeWorkbook';
+import { auditCopy } from '../audit/audit';
+import type { AuditResult } from '../audit/audit';
+import { expectedOf } from '../audit/expected';
+import { secretsOf } from '../audit/secrets';
+import { copyBlueprint } from './copyBlueprint';
+import { sharedView } from './sharedView';
+import type { SendOrder } from './sendOrder';
+import type { SharedView } from './sharedView';
+
+export interface MadeCopy {
+  /** The .xlsx file; it must not leave where the audit has findings. */
+  readonly bytes: Uint8Array;
+  readonly view: SharedView;
+  readonly audit: AuditResult;
+}
+
+/** The same RVU and order make the same bytes. Throws where the order names a respondent that is not there. */
+export function makeCopy(rvu: Rvu, order: SendOrder): MadeCopy {
+  const view = sharedView(rvu, order);
+  const bytes = writeWorkbook(copyBlueprint(view));
+  const expected = expectedOf((read) => copyBlueprint(view, read));
+  return { bytes, view, audit: auditCopy(bytes, expected, secretsOf(rvu)) };
+}
