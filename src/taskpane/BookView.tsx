@@ -114,8 +114,8 @@ function useBookActions({ task, view, show, commands }: Pane, book: Book) {
   };
   const leave = async () => {
     const { busy, done } = commandTexts;
-    if (await task.run({ busy: busy.nextPeriod, done: done.nextPeriod, work: startNextPeriod }))
-      stay();
+    const work = () => startNextPeriod(period);
+    if (await task.run({ busy: busy.nextPeriod, done: done.nextPeriod, work })) stay();
   };
 
   return {

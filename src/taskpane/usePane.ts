@@ -54,7 +54,7 @@ export function usePane(): Pane {
     startNextPeriod: () =>
       period
         ? show({ tab: 'period', help: false, leaving: formatPeriod(period) })
-        : void task.run({ busy: busy.nextPeriod, done: null, work: startNextPeriod }),
+        : void task.run({ busy: busy.nextPeriod, done: null, work: () => startNextPeriod(null) }),
     refreshMatrix: () =>
       void task.run({ busy: busy.refresh, done: done.refresh, work: refreshMatrix }),
     showSettings: () =>

@@ -15,6 +15,8 @@ export interface Grid {
   readonly type: (id: string, header: string, text: string) => Promise<void>;
   /** Puts a value there past the cell's validation, as pasting does. */
   readonly paste: (id: string, header: string, value: string | number) => Promise<void>;
+  /** All cells under that header. */
+  readonly column: (header: string) => Promise<readonly unknown[]>;
   readonly selected: () => Promise<string>;
   readonly sheets: () => Promise<readonly string[]>;
 }
@@ -53,6 +55,15 @@ export function gridOf({ Excel, host }: BootedExcel): Grid {
         await context.sync();
       });
     },
+    column: (header) =>
+      Excel.run(async (context) => {
+        const table = context.workbook.tables.getItem('Contributions');
+        const range = table.columns.getItem(header).getDataBodyRange();
+        range.load('values');
+        await context.sync();
+        const values: readonly (readonly unknown[])[] = range.values;
+        return values.map(([value]) => value);
+      }),
     selected: () =>
       Excel.run(async (context) => {
         const range = context.workbook.getSelectedRange();

@@ -8,6 +8,7 @@ import { filledForms } from '../state/answered';
 import type { Book } from '../state/book';
 import { useMoreTexts } from '../texts/moreTexts';
 import { DepartmentsSection } from './DepartmentsSection';
+import { Disagreements } from './Disagreements';
 import { DraftPanel } from './DraftPanel';
 import { FormChoice } from './FormChoice';
 import type { RvuHost } from './host';
@@ -58,6 +59,7 @@ export function RvuView({ book, host }: RvuViewProps) {
           )
         }
       />
+      <Disagreements rvu={rvu} />
       <FormChoice form={rvu.form} busy={host.busy} onForm={host.onForm} />
       <StepsSection book={book} onShow={host.onShowActions} />
       <DepartmentsSection

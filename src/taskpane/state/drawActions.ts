@@ -36,9 +36,9 @@ export function refreshMatrix(): Promise<Outcome> {
   return applyPlan(planRefresh);
 }
 
-/** Moves the workbook on to its next period. */
-export function startNextPeriod(): Promise<Outcome> {
-  return applyPlan(planNextPeriod);
+/** Closes the period that was agreed to end and moves the workbook on to the next. */
+export function startNextPeriod(closing: Period | null): Promise<Outcome> {
+  return applyPlan((source) => planNextPeriod(source, closing));
 }
 
 /** Reads the workbook, lets the plan decide and applies what it decides. */

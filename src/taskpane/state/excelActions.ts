@@ -54,9 +54,9 @@ export async function refreshMatrix(): Promise<Outcome> {
   return (await drawing()).refreshMatrix();
 }
 
-/** Moves the workbook on to its next period. */
-export async function startNextPeriod(): Promise<Outcome> {
-  return (await drawing()).startNextPeriod();
+/** Closes the period that was agreed to end; null asks what stands in the way where none can be read. */
+export async function startNextPeriod(closing: Period | null): Promise<Outcome> {
+  return (await drawing()).startNextPeriod(closing);
 }
 
 /** Selects the contribution's row, wherever it is by now. */

@@ -39,6 +39,14 @@ export const rvu = {
   added: (name: string) => `${name} is in the list.`,
   disagree: 'Where departments see it differently',
   agree: 'No line on which departments differ by 2 or more.',
+  apart: {
+    received: (line: string | null) =>
+      line === null ? 'Value we received' : `${line}: value we received`,
+    given: (line: string | null) =>
+      line === null ? 'Value they received' : `${line}: value they received`,
+  },
+  scores: (scores: readonly string[], spread: string) =>
+    `${scores.join(', ')}: ${spread} steps apart`,
   steps: 'Promised steps',
   stepsFacts: (open: number, late: number) =>
     open === 0 ? 'No open steps.' : `${count(open, 'open step', 'open steps')}, ${late} late.`,

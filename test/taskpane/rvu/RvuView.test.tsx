@@ -1,60 +1,13 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import { useState } from 'react';
-import type { Department } from '../../../src/model/alliance';
 import { BLANK_LINE, blankAnswers, longAnswers } from '../../../src/model/answers';
 import type { Contribution } from '../../../src/model/contribution';
-import { withKeys } from '../../../src/model/respondents';
 import type { RvuHost } from '../../../src/taskpane/rvu/host';
 import { RvuView } from '../../../src/taskpane/rvu/RvuView';
 import type { Book } from '../../../src/taskpane/state/book';
-import { action, bookOfContributions, contribution } from '../contributions';
+import { action, contribution } from '../contributions';
 import { accessibilityFaults, person, show } from '../page';
-
-const PLACE = { sheet: 'RVU Marketing', row: 5, column: 1 };
-
-function bookWith(change: Partial<Book['rvu']> = {}, answerPlaces = ['d1', 'd2']): Book {
-  const book = bookOfContributions([contribution({})]);
-  const { alliance } = book.rvu;
-  const departments = withKeys(alliance.departments);
-  return {
-    ...book,
-    rvu: { ...book.rvu, alliance: { ...alliance, departments }, ...change },
-    answerPlaces: new Map(answerPlaces.map((key) => [key, PLACE])),
-  };
-}
-
-const host = (change: Partial<RvuHost> = {}): RvuHost => ({
-  busy: false,
-  onShowForm: jest.fn(),
-  onShowActions: jest.fn(),
-  onForm: jest.fn(),
-  onMakeForms: jest.fn(),
-  onDraft: () => Promise.resolve(true),
-  onRename: () => Promise.resolve(true),
-  onAdd: () => Promise.resolve(true),
-  ...change,
-});
-
-/** The view over departments that change, as the workbook would change them. */
-function Live({ onAdd }: { onAdd: (department: Department) => void }) {
-  const [book, setBook] = useState(bookWith);
-  const change = (departments: readonly Department[]) => {
-    const alliance = { ...book.rvu.alliance, departments: withKeys(departments) };
-    setBook({ ...book, rvu: { ...book.rvu, alliance } });
-    return Promise.resolve(true);
-  };
-  const { departments } = book.rvu.alliance;
-  const changes = host({
-    onAdd: (department) => {
-      onAdd(department);
-      return change([...departments, department]);
-    },
-    onRename: (key, name) =>
-      change(departments.map((each) => (each.key === key ? { ...each, name } : each))),
-  });
-  return <RvuView book={book} host={changes} />;
-}
+import { bookWith, host } from './build';
 
 const gave = (activity: string, facts: Partial<Contribution> = {}) =>
   contribution({ activity, department: 'Marketing', category: 'synergies', cash: 4200, ...facts });
@@ -131,6 +84,32 @@ describe('our RVU', () => {
     expect(steps).toHaveTextContent('⚑ Name a contactNadia · was due on 2026-11-18');
     await user.click(within(steps).getByRole('button', { name: 'Show the steps' }));
     expect(at.onShowActions).toHaveBeenCalled();
+  });
+
+  it('tells the lines on which departments are two steps apart, the widest first', () => {
+    const scored = (key: string, given: number, received: number) => ({
+      ...blankAnswers(key),
+      long: longAnswers((part, category) => {
+        const score = category === 'innovation' ? (part === 'given' ? given : received) : 4;
+        return { ...BLANK_LINE, score };
+      }),
+      short: { ...blankAnswers(key).short, given: { score: given, words: null } },
+    });
+    const answers = [scored('d1', 2, 5), scored('d2', 4, 2)];
+    const { update } = show(<RvuView book={bookWith({ answers })} host={host()} />);
+    const list = () => screen.getByRole('region', { name: /see it differently/ });
+    expect(
+      within(list())
+        .getAllByRole('listitem')
+        .map((each) => each.textContent)
+    ).toEqual([
+      'Innovation: value we receivedMarketing 5, Engineering 2: 3 steps apart',
+      'Innovation: value they receivedEngineering 4, Marketing 2: 2 steps apart',
+    ]);
+    update(<RvuView book={bookWith({ answers, form: 'short' })} host={host()} />);
+    expect(list()).toHaveTextContent(/Value they receivedEngineering 4, Marketing 2: 2 steps/);
+    update(<RvuView book={bookWith({ answers: answers.slice(1) })} host={host()} />);
+    expect(list()).toHaveTextContent('No line on which departments differ by 2 or more.');
   });
 
   it('switches the form, and says that nothing is lost', async () => {
@@ -214,63 +193,5 @@ describe('part 2 in draft', () => {
   it('is for the long form’s lines', () => {
     show(<RvuView book={bookWith({ form: 'short' })} host={host()} />);
     expect(screen.queryByRole('button', { name: /^Draft part 2/ })).toBeNull();
-  });
-});
-
-describe('departments', () => {
-  const list = () => screen.getByRole('region', { name: 'Departments' });
-
-  it('are renamed in place by keyboard, and the focus comes back', async () => {
-    const user = person();
-    show(<Live onAdd={() => undefined} />);
-    await user.click(screen.getByRole('button', { name: 'Rename Engineering' }));
-    const field = screen.getByLabelText(/^New name of Engineering/);
-    expect(field).toHaveFocus();
-    await user.clear(field);
-    await user.keyboard('marketing {Enter}');
-    expect(field).toHaveAccessibleDescription(/This name is there twice/);
-    await user.clear(field);
-    await user.keyboard('{Enter}');
-    expect(field).toHaveAccessibleDescription(/Type the department’s name\./);
-    await user.keyboard(' Development{Enter}');
-    expect(await within(list()).findByText('Development')).toBeVisible();
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(screen.getByRole('button', { name: 'Rename Development' })).toHaveFocus();
-    expect(screen.queryByText('Engineering')).toBeNull();
-  });
-
-  it('keep their name at Escape', async () => {
-    const user = person();
-    show(<Live onAdd={() => undefined} />);
-    await user.click(screen.getByRole('button', { name: 'Rename Marketing' }));
-    await user.keyboard('X{Escape}');
-    expect(screen.queryByLabelText(/^New name/)).toBeNull();
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(screen.getByRole('button', { name: 'Rename Marketing' })).toHaveFocus();
-  });
-
-  it('are added with side and rate, once all of it can be read', async () => {
-    const user = person();
-    const onAdd = jest.fn();
-    show(<Live onAdd={onAdd} />);
-    await user.click(screen.getByRole('button', { name: 'Add a department' }));
-    await user.keyboard('Legal{Tab}{Tab}much{Enter}');
-    const rate = screen.getByLabelText('Hourly rate, USD');
-    expect(rate).toHaveFocus();
-    expect(rate).toHaveAccessibleDescription(/Type a number of 0 or more/);
-    await user.clear(rate);
-    await user.keyboard('140{Enter}');
-    expect(onAdd.mock.calls).toEqual([[{ name: 'Legal', side: 'us', rate: 140 }]]);
-    expect(await within(list()).findByText('Legal')).toBeVisible();
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(screen.getByRole('button', { name: 'Add a department' })).toHaveFocus();
-  });
-
-  it('stay as typed where Excel refuses', async () => {
-    const user = person();
-    show(<RvuView book={bookWith()} host={host({ onAdd: () => Promise.resolve(false) })} />);
-    await user.click(screen.getByRole('button', { name: 'Add a department' }));
-    await user.keyboard('Legal{Enter}');
-    expect(screen.getByLabelText(/^Name/)).toHaveValue('Legal');
   });
 });

@@ -1,0 +1,114 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { bootExcel, installGlobals } from '../../src/emulator/boot/bootExcel';
+import type { BootedExcel } from '../../src/emulator/boot/bootExcel';
+import { App } from '../../src/taskpane/App';
+import { accessibilityFaults, person, show } from './page';
+import { gridOf } from './sheet';
+import type { Grid } from './sheet';
+
+/** Our RVU in the pane, on the real office.js, over the sample with live formulas. */
+
+const SLOW = { timeout: 20_000 };
+
+beforeAll(() => Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false));
+
+let excel: BootedExcel;
+let grid: Grid;
+let uninstall: () => void;
+
+beforeEach(async () => {
+  excel = await bootExcel();
+  uninstall = installGlobals(excel);
+  grid = gridOf(excel);
+});
+
+afterEach(async () => {
+  await act(() => excel.host.idle());
+  uninstall();
+  excel.close();
+});
+
+async function openRvu() {
+  const user = person();
+  const { unmount } = show(<App version="1.0.0" />);
+  await user.click(await screen.findByRole('button', { name: 'See it with a sample' }, SLOW));
+  await user.click(await screen.findByRole('tab', { name: 'RVU' }, SLOW));
+  await screen.findByRole('region', { name: 'Forms' }, SLOW);
+  return { user, unmount };
+}
+
+describe('our RVU beside the sheets', () => {
+  it('is reached from the period’s second step, and shows a department’s form', async () => {
+    const { user, unmount } = await openRvu();
+    await user.click(screen.getByRole('tab', { name: 'This period' }));
+    await user.click(await screen.findByRole('button', { name: /^Our RVU / }));
+    await user.click(await screen.findByRole('button', { name: 'Show form: Engineering' }, SLOW));
+    await waitFor(async () => expect(await grid.selected()).toMatch(/RVU Engineering/), SLOW);
+    await user.click(screen.getByRole('button', { name: 'Show the steps' }));
+    await waitFor(async () => expect(await grid.selected()).toMatch(/^Actions!/), SLOW);
+    expect(await accessibilityFaults()).toEqual([]);
+    unmount();
+  });
+
+  it('switches to the short form and back', async () => {
+    const { user, unmount } = await openRvu();
+    const before = screen.getByRole('region', { name: 'Forms' }).textContent;
+    await user.click(screen.getByRole('radio', { name: 'Short' }));
+    await screen.findByText('✓ The short form is shown.', undefined, SLOW);
+    await waitFor(() => expect(screen.getByRole('radio', { name: 'Short' })).toBeChecked(), SLOW);
+    expect(screen.getAllByText(/of 4 lines written/)).toHaveLength(2);
+    await user.click(screen.getByRole('radio', { name: 'Long' }));
+    await waitFor(() => expect(screen.getByRole('radio', { name: 'Long' })).toBeChecked(), SLOW);
+    expect(screen.getByRole('region', { name: 'Forms' }).textContent).toBe(before);
+    unmount();
+  });
+
+  it('renames a department: its form, its contributions and the list follow', async () => {
+    const { user, unmount } = await openRvu();
+    await user.click(screen.getByRole('button', { name: 'Rename Marketing' }));
+    await user.clear(screen.getByLabelText(/^New name of Marketing/));
+    await user.keyboard('Brand{Enter}');
+    await screen.findByText('✓ It is called Brand now.', undefined, SLOW);
+    await screen.findByRole('button', { name: 'Show form: Brand' }, SLOW);
+    expect(screen.queryByText('Marketing')).toBeNull();
+    expect(await grid.sheets()).toEqual(expect.arrayContaining(['RVU Brand', 'RVU Engineering']));
+    expect(await grid.column('Department')).not.toContain('Marketing');
+    unmount();
+  });
+
+  it('adds a department with a form of its own, and drafts its part 2', async () => {
+    const { user, unmount } = await openRvu();
+    await user.click(screen.getByRole('button', { name: 'Add a department' }));
+    await user.keyboard('Legal{Tab}{Tab}140{Enter}');
+    await screen.findByText('✓ Legal is in the list.', undefined, SLOW);
+    await screen.findByRole('button', { name: 'Show form: Legal' }, SLOW);
+    expect(await grid.sheets()).toContain('RVU Legal');
+    await act(() => grid.type('G2', 'Department', 'Legal'));
+    const draft = await screen.findByRole('button', { name: 'Draft part 2: Legal' }, SLOW);
+    await waitFor(() => expect(draft).toBeEnabled(), SLOW);
+    await act(() => excel.host.idle());
+    await user.click(draft);
+    const form = await screen.findByRole('form', { name: 'Part 2 in draft: Legal' });
+    await user.click(within(form).getByRole('button', { name: 'Put into the form' }));
+    await screen.findByText('✓ 1 line is in the form.', undefined, SLOW);
+    const line = screen.getByRole('button', { name: 'Show form: Legal' }).closest('li');
+    await waitFor(() => expect(line).toHaveTextContent('1 of 16 lines written'), SLOW);
+    unmount();
+  });
+
+  it('keeps a new name on the page when Excel refuses it, with the way to try again', async () => {
+    const { user, unmount } = await openRvu();
+    await user.click(screen.getByRole('button', { name: 'Rename Marketing' }));
+    await user.clear(screen.getByLabelText(/^New name of Marketing/));
+    await act(() => excel.host.idle());
+    excel.host.failAt({ code: 'AccessDenied', message: 'The workbook is protected.' });
+    await user.keyboard('Brand{Enter}');
+    const alert = await screen.findByRole('alert', undefined, SLOW);
+    expect(screen.getByLabelText(/^New name of Marketing/)).toHaveValue('Brand');
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+    await screen.findByRole('button', { name: 'Show form: Brand' }, SLOW);
+    await waitFor(() => expect(screen.queryByLabelText(/^New name/)).toBeNull(), SLOW);
+    unmount();
+  });
+});
