@@ -141,7 +141,7 @@ export const COMPUTED_COLUMNS = [
     key: 'reason',
     header: 'Reason',
     what: text(200),
-    width: 66,
+    width: 90,
     formula: REASON_FORMULA,
     mirror: reasonMirror,
     about: 'Why it is flagged, or why it is not placed.',

@@ -99,7 +99,7 @@ const COLUMN_WIDTHS = COLUMNS.map((column, index) => ({
   ...(column.hidden ? { hidden: true } : {}),
 }));
 
-/** Three pages side by side: what was typed, what follows from it, why and what was decided. */
+/** Four pages side by side: what was typed, what follows from it, why, where it came from and what was decided. */
 const printPlan = (rows: number): PrintPlan => ({
   orientation: 'landscape',
   area: area(0, 0, HEADER_ROW + 1 + rows, columnIndex('placed')),
@@ -108,7 +108,7 @@ const printPlan = (rows: number): PrintPlan => ({
   fit: {
     kind: 'scale',
     percent: 50,
-    breakBeforeColumns: [columnIndex('notes'), columnIndex('flag')],
+    breakBeforeColumns: [columnIndex('notes'), columnIndex('flag'), columnIndex('trend')],
   },
 });
 

@@ -4,12 +4,19 @@
  * stands, and the two long tables have sheets of their own: side by side, the shorter one would
  * print pages that are empty but for its headers.
  */
+import type { Scale } from '../model/alliance';
 import type { AnalysedRvu } from './analysedRows';
 import { cellAddress } from './a1';
-import type { ConditionalFormatPlan, PrintPlan, SheetPlan, TablePlan } from './blueprint';
+import type {
+  ConditionalFormatPlan,
+  PrintPlan,
+  SheetPlan,
+  TablePlan,
+  ValidationPlan,
+} from './blueprint';
 import type { ColumnRecord } from './column';
 import { quadrantRules } from './conditionalLooks';
-import { columnSign, fittedHeights, tableFormats } from './fromRecord';
+import { bodyArea, columnSign, fittedHeights, tableFormats } from './fromRecord';
 import type { PastEntry } from './historyColumns';
 import {
   PAST_ANSWERS,
@@ -23,13 +30,13 @@ import type { HistoryTable } from './historyTables';
 import { COLORS } from './palette';
 import type { PlannedSheet } from './sheetParts';
 import { EMPTY_SHEET, HEADING, SIGNS, SUBTITLE, TITLE, area, fixed, run } from './sheetParts';
-import { tableValidations } from './validation';
+import { validation } from './validation';
 
 export const HISTORY_SHEET = 'history';
 
-const HEADING_ROW = 2;
-const SIGN_ROW = 3;
-const HEADER_ROW = 4;
+const HEADING_ROW = 3;
+const SIGN_ROW = 4;
+const HEADER_ROW = 5;
 const GAP = 1;
 
 interface Layout {
@@ -69,7 +76,7 @@ const LAYOUTS: readonly Layout[] = [
       { heading: 'Indicators', table: PAST_INDICATORS },
     ],
     frozenColumns: 1,
-    print: print({ kind: 'scale', percent: 70, breakBeforeColumns: [INDICATORS_AT] }, null),
+    print: print({ kind: 'scale', percent: 60, breakBeforeColumns: [INDICATORS_AT] }, null),
   },
   {
     key: 'historyAnswers',
@@ -85,10 +92,10 @@ const LAYOUTS: readonly Layout[] = [
     about: `${HOME} Trend on Contributions looks up the period before here.`,
     parts: [{ heading: '', table: PAST_CONTRIBUTIONS }],
     frozenColumns: columnAt('activity') + 1,
-    print: print({ kind: 'scale', percent: 50, breakBeforeColumns: [columnAt('notes')] }, [
-      0,
-      columnAt('activity'),
-    ]),
+    print: print(
+      { kind: 'scale', percent: 50, breakBeforeColumns: [columnAt('notes'), columnAt('cost')] },
+      [0, columnAt('activity')]
+    ),
   },
 ];
 
@@ -136,9 +143,7 @@ function sheetOf(layout: Layout, { history, settings }: AnalysedRvu['rvu']): She
         ...tableFormats(table.columns, placeOf(plan)),
       ]),
     ],
-    validations: parts.flatMap(({ plan, table }) =>
-      tableValidations(table.columns, placeOf(plan), settings.scale)
-    ),
+    validations: parts.flatMap((part) => lists(part, settings.scale)),
     conditionalFormats: parts.flatMap(quadrantLooks),
     freeze: { rows: HEADER_ROW + 1, columns: layout.frozenColumns },
     print: layout.print,
@@ -169,11 +174,26 @@ const widths = (first: number, columns: readonly ColumnRecord<PastEntry>[]) => [
   })),
 ];
 
-/** Quadrants look as they do on Contributions. */
+const CHECKED: ReadonlySet<string> = new Set(['choice', 'yesNo', 'period', 'date']);
+
+/**
+ * Entries are hardly ever typed, so only those are checked that have to be one of a few words; what
+ * else can't be read is told by its cell.
+ */
+function lists({ plan, table }: DrawnPart, scale: Scale): readonly ValidationPlan[] {
+  return table.columns.flatMap((column, index) => {
+    if (column.entry === 'computed' || !CHECKED.has(column.what.kind)) return [];
+    const where = bodyArea(placeOf(plan), index);
+    return [validation(column.what, column.header, column.about, where, scale)];
+  });
+}
+
+/** Quadrants look as they do on Contributions; a guess is none any more. */
 function quadrantLooks({ plan, table }: DrawnPart): readonly ConditionalFormatPlan[] {
   return table.columns.flatMap(({ key }, index) => {
     if (key !== 'quadrant') return [];
     const [row, column] = [plan.row + 1, plan.column + index];
-    return quadrantRules(area(row, column, plan.rows.length), cellAddress(row, column));
+    const rules = quadrantRules(area(row, column, plan.rows.length), cellAddress(row, column));
+    return rules.filter(({ format }) => format.fill !== undefined);
   });
 }
