@@ -77,11 +77,15 @@ interface Group {
   readonly of: readonly Contribution[];
 }
 
+/** Departments in the order in which they are first named, whatever the case. */
 function byDepartment(given: readonly Contribution[]): readonly Group[] {
-  const names = [...new Set(given.map(({ department }) => department))];
-  return names.map((department) => ({
+  const same = (a: string | null, b: string | null) => a?.toLowerCase() === b?.toLowerCase();
+  const firsts = given.filter(
+    (each, index) => given.findIndex((other) => same(other.department, each.department)) === index
+  );
+  return firsts.map(({ department }) => ({
     department,
-    of: given.filter((each) => each.department === department),
+    of: given.filter((each) => same(each.department, department)),
   }));
 }
 
