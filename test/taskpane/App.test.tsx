@@ -173,6 +173,23 @@ describe('commands', () => {
     expect(await screen.findByText(/^2027-Q1 · /, undefined, SLOW)).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Start 2027/ })).toBeNull();
     expect((await grid.cell('G8', 'Decision')).value).toBe('');
+    expect((await grid.cell('G8', 'Estimate')).value).not.toBe('');
+    unmount();
+  });
+
+  it('says that a period which another computer closed meanwhile is closed already', async () => {
+    const { user, unmount } = await openSample();
+    await user.click(screen.getByRole('button', { name: 'Next period’s RVU' }));
+    const start = await screen.findByRole('button', { name: 'Start 2027-Q1' }, SLOW);
+    await excel.Excel.run(async (context) => {
+      const cell = context.workbook.names.getItem('Period').getRange();
+      cell.values = [['2027-Q1']];
+      start.click();
+      await context.sync();
+    });
+    const alert = await screen.findByRole('alert', undefined, SLOW);
+    expect(alert).toHaveTextContent(/That period is closed already.*nothing was changed/);
+    expect(within(alert).queryByRole('button', { name: 'Try again' })).toBeNull();
     unmount();
   });
 

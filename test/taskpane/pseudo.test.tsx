@@ -1,6 +1,12 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
+import { blankAnswers, longAnswers } from '../../src/model/answers';
+import { withKeys } from '../../src/model/respondents';
+import { LINE_WORDS } from '../../src/workbook/rvuWords';
+import { draftGiven } from '../../src/workbook/draftWords';
+import type { RvuHost } from '../../src/taskpane/rvu/host';
+import { RvuView } from '../../src/taskpane/rvu/RvuView';
 import { flagSentence, headline, unplacedSentence } from '../../src/workbook/sentences';
 import { QUADRANTS } from '../../src/model/matrix';
 import { trendWords } from '../../src/workbook/trendWords';
@@ -27,7 +33,7 @@ import { paneCommands } from '../../src/taskpane/commands/registry';
 import { StartForm } from '../../src/taskpane/start/StartForm';
 import { StartView } from '../../src/taskpane/start/StartView';
 import { emptyDraft } from '../../src/taskpane/start/draft';
-import { SAMPLE_CONTRIBUTIONS, bookOfContributions, past } from './contributions';
+import { SAMPLE_CONTRIBUTIONS, action, bookOfContributions, past } from './contributions';
 import { person, show } from './page';
 import { PSEUDO, PSEUDO_MORE, textsOf, unmarked } from './texts';
 
@@ -70,6 +76,37 @@ const periodView = (leaving: boolean) => (
   />
 );
 
+const rvuBook = {
+  ...book,
+  rvu: {
+    ...book.rvu,
+    alliance: { ...book.rvu.alliance, departments: withKeys(book.rvu.alliance.departments) },
+    answers: ['d1', 'd2'].map((key, index) => ({
+      ...blankAnswers(key),
+      long: longAnswers((_, category) => ({
+        score: category === 'innovation' ? index * 3 + 1 : null,
+        worth: null,
+        words: category === 'synergies' && index === 0 ? 'Ours' : null,
+      })),
+    })),
+    actions: [
+      action({ due: book.today - 3 }),
+      action({ due: 1, doneOn: book.today, dropped: true }),
+    ],
+  },
+};
+const rvuHost: RvuHost = {
+  busy: false,
+  onShowForm: nothing,
+  onShowActions: nothing,
+  onForm: nothing,
+  onMakeForms: nothing,
+  onDraft: () => Promise.resolve(true),
+  onRename: () => Promise.resolve(true),
+  onAdd: () => Promise.resolve(true),
+};
+const forms = new Map([['d1', { sheet: 'RVU Marketing', row: 3, column: 1 }]]);
+
 const VIEWS: Readonly<Record<string, ReactElement>> = {
   'the start': <StartView busy={false} onStart={nothing} onSample={nothing} />,
   'the form': (
@@ -85,6 +122,7 @@ const VIEWS: Readonly<Record<string, ReactElement>> = {
   'the next period': periodView(true),
   'the matrix': matrix(false),
   'the table': matrix(true),
+  'our RVU': <RvuView book={{ ...rvuBook, answerPlaces: forms }} host={rvuHost} />,
   help: <HelpView commands={commands} onBack={nothing} />,
   'a notice': <Notice about="tooOld" />,
   footer: <Footer version="1.0.0" commands={commands} />,
@@ -100,7 +138,9 @@ const VIEWS: Readonly<Record<string, ReactElement>> = {
 /** The workbook's own words, which pane and sheets share, and what people typed. */
 const FOREIGN: ReadonlySet<string> = new Set(
   [
-    ...[DECISION_WORDS, DIRECTION_WORDS, CADENCE_WORDS, FORM_WORDS, SIDE_WORDS].flatMap(labelsOf),
+    ...[DECISION_WORDS, DIRECTION_WORDS, CADENCE_WORDS, FORM_WORDS, LINE_WORDS, SIDE_WORDS].flatMap(
+      labelsOf
+    ),
     ...Object.values(QUADRANT_WORDS),
     ...Object.values(book.analysis.directions).flatMap((direction) => [
       headline(direction),
@@ -113,6 +153,9 @@ const FOREIGN: ReadonlySet<string> = new Set(
       `“${decisionReason}”`,
     ]),
     ...QUADRANTS.map((now) => `${trendWords({ running: 1, was: 'leave', entry: null }, now)}.`),
+    ...draftGiven(rvuBook.rvu, 'd1').lines.map(({ words }) => words),
+    ...rvuBook.rvu.alliance.departments.map(({ name }) => name),
+    ...rvuBook.rvu.actions.map(({ step }) => step),
     problemSentence(problem),
     'Contributions I8',
     'Alt+Shift+N',
@@ -133,6 +176,10 @@ describe('every word of the pane is in the catalogue', () => {
     await screen.findAllByText(/⟦/);
     const submit = container.querySelector('button[type="submit"]');
     if (submit) await user.click(submit);
+    for (const name of [/Draft part 2: Marketing/, /Rename Marketing/, /Add a department$/]) {
+      const [opener] = within(container).queryAllByRole('button', { name });
+      if (opener) await user.click(opener);
+    }
     const decide = screen.queryAllByRole('button', { name: /Decide on|Change the decision/ })[0];
     if (decide) await user.click(decide);
     const strays = textsOf(container).filter((text) => {
