@@ -5,7 +5,7 @@ import type { AnalysedRvu } from './analysedRows';
 import type { CellBlock, NamePlan, PlannedCell } from './blueprint';
 import { STEP_PARTS, stepCountFormula, stepRowFormula, stepsOf } from './formSteps';
 import type { ListedStep, StepPart } from './formSteps';
-import { area, columnOf, computedBlock, fixed, formula } from './sheetParts';
+import { area, computedBlock, formula } from './sheetParts';
 import { countsName, rowsName } from './stepNames';
 
 /** One of the two lists, side by side with the other. */
@@ -46,14 +46,46 @@ export interface StepListPlan {
 export const bodyRow = ({ row }: StepListPlan): number => row + 2;
 export const moreRow = (plan: StepListPlan): number => bodyRow(plan) + plan.rows;
 
+/** All of it as one block: each block of a sheet costs a running Excel a request of its own. */
 export function stepListBlocks(analysed: AnalysedRvu, plan: StepListPlan): readonly CellBlock[] {
+  const { numbersColumn, helperColumn, row } = plan;
+  const placed = new Map(
+    placedCells(analysed, plan).map((each) => [`${each.row} ${each.column}`, each.cell])
+  );
+  const columns = helperColumn + plan.sides.length - numbersColumn;
+  const cells = Array.from({ length: moreRow(plan) - row + 1 }, (_, down) =>
+    Array.from(
+      { length: columns },
+      (__, right) => placed.get(`${row + down} ${numbersColumn + right}`) ?? null
+    )
+  );
+  return [computedBlock(row, numbersColumn, cells)];
+}
+
+interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: PlannedCell;
+}
+
+const at = (row: number, column: number, cell: PlannedCell): PlacedCell => ({ row, column, cell });
+
+/** The cells of one column, from the first step's row down. */
+const below = (
+  plan: StepListPlan,
+  column: number,
+  cells: readonly PlannedCell[]
+): readonly PlacedCell[] => cells.map((cell, index) => at(bodyRow(plan) + index, column, cell));
+
+function placedCells(analysed: AnalysedRvu, plan: StepListPlan): readonly PlacedCell[] {
   const { numbersColumn, row } = plan;
+  const more = moreRow(plan);
   return [
-    ...plan.sides.flatMap((side) => sideBlocks(analysed, plan, side)),
-    fixed(row + 1, numbersColumn, [['No.']]),
-    computedBlock(bodyRow(plan), numbersColumn, columnOf(numbers(analysed, plan))),
-    fixed(moreRow(plan), numbersColumn, [[{ text: 'Go to Actions', toSheet: ACTIONS_SHEET }]]),
-    fixed(moreRow(plan), numbersColumn + 1, [['Steps are typed there, once for all.']]),
+    ...plan.sides.flatMap((side) => sideCells(analysed, plan, side)),
+    at(row + 1, numbersColumn, 'No.'),
+    ...below(plan, numbersColumn, numbers(analysed, plan)),
+    at(more, numbersColumn, { text: 'Go to Actions', toSheet: ACTIONS_SHEET }),
+    at(more, numbersColumn + 1, 'Steps are typed there, once for all.'),
   ];
 }
 
@@ -77,36 +109,38 @@ function numbers({ rvu }: AnalysedRvu, plan: StepListPlan): readonly PlannedCell
   );
 }
 
-function sideBlocks(
+function sideCells(
   analysed: AnalysedRvu,
   plan: StepListPlan,
   side: StepSide
-): readonly CellBlock[] {
+): readonly PlacedCell[] {
   const steps = stepsOf(analysed.rvu, plan.respondent, side.part);
   const index = plan.sides.indexOf(side);
   const helper = plan.helperColumn + index;
   const count = `INDEX(${countsName(plan.id)},1,${index + 1})`;
-  const cells = Array.from({ length: plan.rows }, (_, at) =>
-    stepCells(plan, side, at + 1, steps[at])
+  const rows = Array.from({ length: plan.rows }, (_, number) =>
+    stepCells(plan, side, number + 1, steps[number])
   );
-  const below = (column: number, of: (each: StepCells) => PlannedCell): CellBlock =>
-    computedBlock(bodyRow(plan), column, columnOf(cells.map(of)));
-  const headers = [
-    [side.who, plan.who.header],
-    [side.step, 'Step'],
-    [side.due, 'By'],
-  ] as const;
+  const total = formula(stepCountFormula(plan.respondent, side.part), steps.length);
   return [
-    fixed(plan.row, side.headingColumn, [[side.heading]]),
-    ...headers.map(([column, words]) => fixed(plan.row + 1, column, [[words]])),
-    below(side.who, ({ who }) => who),
-    below(side.step, ({ step }) => step),
-    below(side.due, ({ due }) => due),
-    below(helper, ({ row }) => row),
-    computedBlock(moreRow(plan), helper, [
-      [formula(stepCountFormula(plan.respondent, side.part), steps.length)],
-    ]),
-    computedBlock(moreRow(plan), side.step, [[moreCell(plan.rows, count, steps.length)]]),
+    at(plan.row, side.headingColumn, side.heading),
+    at(plan.row + 1, side.who, plan.who.header),
+    at(plan.row + 1, side.step, 'Step'),
+    at(plan.row + 1, side.due, 'By'),
+    ...(['who', 'step', 'due'] as const).flatMap((key) =>
+      below(
+        plan,
+        side[key],
+        rows.map((cells) => cells[key])
+      )
+    ),
+    ...below(
+      plan,
+      helper,
+      rows.map(({ row }) => row)
+    ),
+    at(moreRow(plan), helper, total),
+    at(moreRow(plan), side.step, moreCell(plan.rows, count, steps.length)),
   ];
 }
 
@@ -124,9 +158,9 @@ function stepCells(
   number: number,
   listed: ListedStep | undefined
 ): StepCells {
-  const at = sides.indexOf(side) + 1;
-  const row = `INDEX(${rowsName(id)},${number},${at})`;
-  const count = `INDEX(${countsName(id)},1,${at})`;
+  const place = sides.indexOf(side) + 1;
+  const row = `INDEX(${rowsName(id)},${number},${place})`;
+  const count = `INDEX(${countsName(id)},1,${place})`;
   const when = (text: string, value: string | number | null | undefined): PlannedCell =>
     formula(`=IF(${row}="","",${text})`, value ?? '');
   const action = listed?.action;
