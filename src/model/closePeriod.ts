@@ -176,7 +176,9 @@ function pastPeriod(
     action.closedIn === period ? { ...action, closedIn: null } : action
   );
   const { due, onTime, medianDaysLate } = followThrough(counted, today);
-  const written = past.answers.filter(inPeriod(period)).filter(isFilled);
+  const lines = past.answers.filter(inPeriod(period)).filter(isFilled);
+  const written = new Set(lines.map(({ respondent }) => respondent));
+  const asked = respondents(alliance);
   return {
     period,
     closedOn: today,
@@ -190,8 +192,8 @@ function pastPeriod(
     actionsDue: due,
     actionsOnTime: onTime,
     medianDaysLate,
-    answered: new Set(written.map(({ respondent }) => respondent)).size,
-    asked: respondents(alliance).length,
+    answered: asked.filter(({ key }) => written.has(key)).length,
+    asked: asked.length,
     ...tripleWin,
   };
 }

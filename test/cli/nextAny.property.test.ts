@@ -5,7 +5,6 @@ import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import { workbookSource } from '../../src/xlsx/workbookSource';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { rvuArbitrary } from '../workbook/arbitraries';
-import { withAnswers } from '../workbook/arbitraryAnswers';
 import { begun } from '../workbook/arbitraryLedgers';
 import { withHistory } from '../workbook/pastArbitraries';
 import { typedCells } from '../workbook/typedCells';
@@ -16,7 +15,7 @@ import { cleanUp, TODAY, workplace } from './run';
 jest.setTimeout(120_000);
 afterAll(cleanUp);
 
-const filled = rvuArbitrary(8).chain(withAnswers).chain(withHistory);
+const filled = rvuArbitrary(8).chain(withHistory);
 const typedIn = (bytes: Uint8Array) =>
   typedCells(workbookSource(bookOf(bytes)), ['Period'], 'values');
 

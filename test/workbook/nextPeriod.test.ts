@@ -13,14 +13,12 @@ import { SAMPLE } from '../../src/workbook/sample';
 import type { SourceValue, WorkbookSource } from '../../src/workbook/source';
 import { applied, stepsOf } from './applied';
 import { rvuArbitrary } from './arbitraries';
-import { withAnswers } from './arbitraryAnswers';
 import { withHistory } from './pastArbitraries';
 import { columnIn, sourceOf, tableIn, withCell, withName, withTable } from './sourceOf';
 
 const drawn = (rvu: Rvu): WorkbookSource => sourceOf(rvuBlueprint(rvu));
 
 const written = rvuArbitrary(6)
-  .chain(withAnswers)
   .chain(withHistory)
   .map((rvu) => ({ ...rvu, tripleWin: { ...rvu.tripleWin, us: 1 } }));
 

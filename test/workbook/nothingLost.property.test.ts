@@ -14,7 +14,6 @@ import { workbookSource } from '../../src/xlsx/workbookSource';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { applied } from './applied';
 import { rvuArbitrary } from './arbitraries';
-import { withAnswers } from './arbitraryAnswers';
 import { withHistory } from './pastArbitraries';
 import { sourceOf } from './sourceOf';
 import { typedCells } from './typedCells';
@@ -22,7 +21,7 @@ import type { TypedCells } from './typedCells';
 
 jest.setTimeout(120_000);
 
-const filled = rvuArbitrary(8).chain(withAnswers).chain(withHistory);
+const filled = rvuArbitrary(8).chain(withHistory);
 const drawn = (rvu: Rvu): WorkbookSource => sourceOf(rvuBlueprint(rvu));
 const RUNS = { numRuns: 40 };
 
