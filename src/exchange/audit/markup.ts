@@ -76,24 +76,20 @@ function checkValue(
 const LENGTH = /^\d{1,3}(?:\.\d{1,8})?$/;
 
 /** `pattern` says nothing of anybody; what is `known` is searched for private values all the same. */
-function verdictOf(
-  value: string,
-  rule: Rule | undefined,
-  { words, paths }: Known
-): 'pattern' | 'known' | 'untraced' | 'markup' {
+type Verdict = 'pattern' | 'known' | 'untraced' | 'markup';
+
+function verdictOf(value: string, rule: Rule | undefined, known: Known): Verdict {
+  if (rule === undefined) return 'markup';
   if (rule instanceof RegExp) return rule.test(value) ? 'pattern' : 'markup';
-  switch (rule) {
-    // The sheets trace these with their place.
-    case 'cell':
-    case 'text':
-      return 'pattern';
-    case 'part':
-      return paths.has(value) ? 'pattern' : 'markup';
-    case 'words':
-      return words.has(value) ? 'known' : 'untraced';
-    case 'size':
-      return LENGTH.test(value) ? 'known' : 'markup';
-    default:
-      return 'markup';
-  }
+  return VERDICTS[rule](value, known);
 }
+
+const VERDICTS: Readonly<Record<Exclude<Rule, RegExp>, (value: string, known: Known) => Verdict>> =
+  {
+    // The sheets trace these two with their place.
+    cell: () => 'pattern',
+    text: () => 'pattern',
+    part: (value, { paths }) => (paths.has(value) ? 'pattern' : 'markup'),
+    words: (value, { words }) => (words.has(value) ? 'known' : 'untraced'),
+    size: (value) => (LENGTH.test(value) ? 'known' : 'markup'),
+  };
