@@ -1,15 +1,13 @@
 import fc from 'fast-check';
-import type { Answers } from '../../src/model/answers';
-import { longAnswers } from '../../src/model/answers';
 import { closePeriod } from '../../src/model/closePeriod';
 import { NO_HISTORY } from '../../src/model/history';
-import type { PastAnswer } from '../../src/model/history';
-import { formatPeriod, nextPeriod } from '../../src/model/period';
+import { nextPeriod } from '../../src/model/period';
 import { fillRates } from '../../src/model/rates';
 import { respondents } from '../../src/model/respondents';
 import type { Rvu } from '../../src/model/rvu';
 import { rvuArbitrary } from '../workbook/arbitraries';
 import { withHistory } from '../workbook/pastArbitraries';
+import { answersFrom, periodOf, recovered } from './recovered';
 
 const written = rvuArbitrary(6).chain(withHistory);
 
@@ -21,69 +19,6 @@ function closed(rvu: Rvu): Rvu {
 
 /** An RVU in which something must be closed, whatever else was typed. */
 const closable = written.map((rvu) => ({ ...rvu, tripleWin: { ...rvu.tripleWin, us: 1 } }));
-
-const periodOf = ({ period }: Rvu): string => (period === null ? '' : formatPeriod(period));
-
-function answersFrom(lines: readonly PastAnswer[], respondent: string): Answers {
-  const find = (form: string, part: number, category: string | null = null) => {
-    const { score, worth, words } = lines.find(
-      (each) =>
-        each.respondent === respondent &&
-        each.form === form &&
-        each.part === part &&
-        each.category === category
-    ) ?? { score: null, worth: null, words: null };
-    return { score, worth, words };
-  };
-  const part = (number: number) => {
-    const { score, words } = find('short', number);
-    return { score, words };
-  };
-  return {
-    respondent,
-    long: longAnswers((direction, category) =>
-      find('long', direction === 'received' ? 1 : 2, category)
-    ),
-    short: {
-      received: part(1),
-      given: part(2),
-      planned: part(3).words,
-      asked: part(4).words,
-    },
-  };
-}
-
-/** The RVU as it was, made of the next one and the History's entries of the period that was closed. */
-function recovered(next: Rvu, before: Rvu): Partial<Rvu> {
-  const period = periodOf(before);
-  const of = <T extends { readonly period: string }>(all: readonly T[]) =>
-    all.filter((each) => each.period === period);
-  const past = of(next.history.contributions);
-  const lines = of(next.history.answers);
-  const [figures] = of(next.history.periods);
-  return {
-    contributions: next.contributions.map((each, index) => {
-      const { stated = null, decision = null, decisionReason = null } = past[index] ?? {};
-      return { ...each, stated, decision, decisionReason };
-    }),
-    answers: before.answers.map(({ respondent }) => answersFrom(lines, respondent)),
-    indicators: next.indicators.map((each, index) => ({
-      ...each,
-      value: of(next.history.indicators)[index]?.value ?? null,
-    })),
-    tripleWin: {
-      customer: figures?.customer ?? null,
-      us: figures?.us ?? null,
-      partner: figures?.partner ?? null,
-    },
-    history: {
-      contributions: next.history.contributions.filter((each) => each.period !== period),
-      answers: next.history.answers.filter((each) => each.period !== period),
-      indicators: next.history.indicators.filter((each) => each.period !== period),
-      periods: next.history.periods.filter((each) => each.period !== period),
-    },
-  };
-}
 
 test('nothing typed is lost: with the History the RVU can be put together again', () => {
   fc.assert(
