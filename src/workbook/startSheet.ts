@@ -10,7 +10,7 @@ import { CONTRIBUTIONS_SHEET } from './contributionsSheet';
 import { FACT_FIELDS } from './fields';
 import type { FieldName } from './fields';
 import { fieldForm } from './fieldForm';
-import { formSheetKey } from './formTables';
+import { ROLLUP_SHEET, formSheetKey } from './formTables';
 import { HOME_SIGN } from './fromRecord';
 import { HISTORY_SHEET } from './historySheet';
 import { INDICATORS_SHEET } from './indicatorsSheet';
@@ -108,8 +108,8 @@ const LEGEND: readonly (readonly [string, string])[] = [
 
 /** What to find where; the RVU first, for it is what the workbook is for. */
 function links({ rvu }: AnalysedRvu): readonly (readonly PlannedCell[])[] {
-  const [first] = respondents(rvu.alliance);
-  const forms = formSheetKey(first?.key ?? WHOLE);
+  const [first, ...others] = respondents(rvu.alliance);
+  const forms = others.length > 0 ? ROLLUP_SHEET : formSheetKey(first?.key ?? WHOLE);
   const link = (text: string, toSheet: string, about: string): readonly PlannedCell[] => [
     { text, toSheet },
     about,
