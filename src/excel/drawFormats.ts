@@ -1,13 +1,8 @@
-import type {
-  BorderEdge,
-  CellFormat,
-  ColumnWidth,
-  FormatRun,
-  SheetPlan,
-} from '../workbook/blueprint';
-import { mergeFormats } from './mergeFormats';
+import type { Area } from '../workbook/area';
+import type { BorderEdge, CellFormat, ColumnWidth, RowHeight } from '../workbook/blueprint';
+import { mergeFormats, type FormatGroup } from './mergeFormats';
 import { setAll } from './setProperty';
-import { rangeOf, type SheetTarget } from './target';
+import { formatsOf, rangeOf, wholeColumn, type SheetTarget } from './target';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
@@ -22,7 +17,6 @@ const EDGE_ORDER: readonly BorderEdge[] = ['top', 'bottom', 'left', 'right'];
 const DIGIT_PIXELS = 7;
 const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
-const MAX_ROWS = 1_048_576;
 
 /**
  * Excel counts column widths in digits of the default font (7 pixels in Calibri 11, with 5 pixels
@@ -61,10 +55,11 @@ const setBorder = (
 };
 
 /** Each cell of the area has the border, so lines between cells are inside lines of the range. */
-const setBorders = (range: Excel.Range, { area, format }: FormatRun): void => {
-  const colors = format.borders;
-  if (colors === undefined) return;
-  const { borders } = range.format;
+const setBorders = (
+  { borders }: Excel.RangeFormat,
+  area: Area,
+  colors: NonNullable<CellFormat['borders']>
+): void => {
   EDGE_ORDER.forEach((edge) => {
     const color = colors[edge];
     if (color !== undefined) setBorder(borders, EDGES[edge], color);
@@ -75,60 +70,81 @@ const setBorders = (range: Excel.Range, { area, format }: FormatRun): void => {
   if (down !== undefined && area.columns > 1) setBorder(borders, 'InsideVertical', down);
 };
 
-const drawRun = (target: SheetTarget, run: FormatRun): void => {
-  const range = rangeOf(target, run.area);
-  const { format } = run;
-  if (format.numberFormat !== undefined) setAll(range, 'numberFormat', format.numberFormat);
-  if (format.fill !== undefined) range.format.fill.color = format.fill;
-  if (hasFont(format)) setFont(range.format.font, format);
-  setLayout(range.format, format);
-  setBorders(range, run);
+const setFormat = (layout: Excel.RangeFormat, area: Area, format: CellFormat): void => {
+  if (format.fill !== undefined) layout.fill.color = format.fill;
+  if (hasFont(format)) setFont(layout.font, format);
+  setLayout(layout, format);
+  if (format.borders !== undefined) setBorders(layout, area, format.borders);
+};
+
+/** Areas that are formatted together are alike in having inside lines or none. */
+const drawGroup = (target: SheetTarget, { areas, format }: FormatGroup): void => {
+  const [first] = areas;
+  const { numberFormat } = format;
+  if (first === undefined) return;
+  if (numberFormat === undefined) {
+    formatsOf(target, areas).forEach((layout) => setFormat(layout, first, format));
+  } else {
+    // Number formats belong to single ranges only.
+    areas.forEach((area) => setAll(rangeOf(target, area), 'numberFormat', numberFormat));
+  }
 };
 
 /** Formats area by area, never by cell; later runs lie over earlier ones. */
 export const drawFormats = (target: SheetTarget): void =>
-  mergeFormats(target.plan.formats).forEach((run) => drawRun(target, run));
+  mergeFormats(target.plan.formats).forEach((group) => drawGroup(target, group));
 
-interface WidthRun {
-  readonly first: number;
-  readonly count: number;
-  readonly plan: ColumnWidth;
-}
+/** The areas of equal sizes together. */
+const bySize = <T>(
+  plans: readonly T[],
+  sizeOf: (plan: T) => number,
+  areaOf: (plan: T) => Area
+): ReadonlyMap<number, readonly Area[]> =>
+  plans.reduce((sizes, plan) => {
+    const size = sizeOf(plan);
+    return sizes.set(size, [...(sizes.get(size) ?? []), areaOf(plan)]);
+  }, new Map<number, readonly Area[]>());
 
-/** Neighbouring columns of one width together. */
-const widthRuns = (plans: readonly ColumnWidth[]): readonly WidthRun[] =>
-  plans.reduce<readonly WidthRun[]>((runs, plan) => {
-    const last = runs[runs.length - 1];
-    const joins =
-      last !== undefined &&
-      last.first + last.count === plan.column &&
-      last.plan.width === plan.width &&
-      (last.plan.hidden === true) === (plan.hidden === true);
-    return joins
-      ? [...runs.slice(0, -1), { ...last, count: last.count + 1 }]
-      : [...runs, { first: plan.column, count: 1, plan }];
-  }, []);
+const firstOfRow = (row: number): Area => ({ row, column: 0, rows: 1, columns: 1 });
+
+const drawWidths = (target: SheetTarget, plans: readonly ColumnWidth[]): void => {
+  const widths = bySize(
+    plans,
+    ({ width }) => columnPoints(width),
+    ({ column }) => wholeColumn(column)
+  );
+  widths.forEach((areas, width) =>
+    formatsOf(target, areas).forEach((layout) => {
+      layout.columnWidth = width;
+    })
+  );
+  plans.forEach(({ column, hidden }) => {
+    if (hidden === true) rangeOf(target, wholeColumn(column)).columnHidden = true;
+  });
+};
+
+const drawHeights = (target: SheetTarget, plans: readonly RowHeight[]): void => {
+  const heights = bySize(
+    plans.filter(({ fitted }) => fitted !== true),
+    ({ height }) => height,
+    ({ row }) => firstOfRow(row)
+  );
+  heights.forEach((areas, height) =>
+    formatsOf(target, areas).forEach((layout) => {
+      layout.rowHeight = height;
+    })
+  );
+  fitRows(
+    target,
+    plans.flatMap(({ row, fitted }) => (fitted === true ? [row] : []))
+  );
+};
 
 /** After the sizes: a row that is given a height is shown again. */
 const hideRows = (target: SheetTarget): void =>
   target.plan.hiddenRows.forEach(({ row, rows }) => {
     wholeRows(target, row, rows).rowHidden = true;
   });
-
-const drawSizes = (target: SheetTarget, { columnWidths, rowHeights }: SheetPlan): void => {
-  widthRuns(columnWidths).forEach(({ first, count, plan }) => {
-    const range = rangeOf(target, { row: 0, column: first, rows: MAX_ROWS, columns: count });
-    range.format.columnWidth = columnPoints(plan.width);
-    if (plan.hidden === true) range.columnHidden = true;
-  });
-  rowHeights.forEach(({ row, height, fitted }) => {
-    if (fitted !== true) wholeRows(target, row, 1).format.rowHeight = height;
-  });
-  fitRows(
-    target,
-    rowHeights.flatMap(({ row, fitted }) => (fitted === true ? [row] : []))
-  );
-};
 
 const wholeRows = (target: SheetTarget, row: number, rows: number): Excel.Range =>
   rangeOf(target, { row, column: 0, rows, columns: 1 });
@@ -157,7 +173,8 @@ const freeze = ({ sheet, plan }: SheetTarget): void => {
 /** Sizes, frozen panes and the looks of the sheet itself. */
 export const drawSheetLooks = (target: SheetTarget): void => {
   const { sheet, plan } = target;
-  drawSizes(target, plan);
+  drawWidths(target, plan.columnWidths);
+  drawHeights(target, plan.rowHeights);
   hideRows(target);
   freeze(target);
   sheet.showGridlines = plan.gridlines;

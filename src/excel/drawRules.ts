@@ -38,8 +38,8 @@ const ruleOf = (rule: ValidationRule): Excel.DataValidationRule => {
 
 const drawValidation = (target: SheetTarget, plan: ValidationPlan): void => {
   const { dataValidation } = rangeOf(target, plan.area);
+  // Blank cells pass as they are: `ignoreBlanks` is true unless somebody says otherwise.
   dataValidation.rule = ruleOf(plan.rule);
-  dataValidation.ignoreBlanks = true;
   dataValidation.errorAlert = {
     showAlert: true,
     style: plan.severity === 'stop' ? 'Stop' : 'Warning',

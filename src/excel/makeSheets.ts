@@ -82,6 +82,7 @@ export const openTargets = (
       found: found.get(entry.plan.key)?.() ?? NOTHING_FOUND,
       there: entry.there,
       ranges: new Map(),
+      groups: new Map(),
     }));
 
 /** Defines the names that are missing; those that are there may have moved with their cells. */

@@ -125,6 +125,7 @@ export const redrawSheets = (
           found: NOTHING_FOUND,
           there,
           ranges: new Map(),
+          groups: new Map(),
         },
         workbook
       );

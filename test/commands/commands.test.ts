@@ -1,6 +1,5 @@
 import type { Answer } from '../../src/commands/messageWindow';
 import { runCommand, runEdit, runNextPeriod } from '../../src/commands/runCommand';
-import { messageFor } from '../../src/commands/texts';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { MATRIX_SHEET } from '../../src/workbook/matrixLayout';
 import { planRefresh } from '../../src/workbook/refresh';
@@ -120,9 +119,4 @@ describe("New period's RVU on the ribbon", () => {
     expect(told).toEqual(['already-closed']);
     expect(period()).toBe('2027-Q1');
   });
-
-  test.each(['password', 'gone', 'already-closed', 'nothing-to-close', 'use-pane', 'no-period'])(
-    'has words of its own for %s',
-    (code) => expect(messageFor(code)).not.toEqual(messageFor('unknown'))
-  );
 });

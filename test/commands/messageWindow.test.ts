@@ -44,6 +44,11 @@ describe('the window in which a ribbon button reports', () => {
     expect(document.querySelector('p')?.textContent).toContain('<img');
   });
 
+  test.each(['password', 'gone', 'already-closed', 'nothing-to-close', 'use-pane', 'no-period'])(
+    'has words of its own for %s',
+    (code) => expect(messageFor(code)).not.toEqual(messageFor('unknown'))
+  );
+
   it('has a general message for codes that nobody foresaw', () => {
     expect(messageFor('toString')).toEqual(messageFor('unknown'));
     expect(withDetail(messageFor('unknown'), '')).toBe(messageFor('unknown').text);

@@ -13,6 +13,7 @@ import { nameCollection } from './names';
 import { pageLayoutObject } from './page';
 import { pageBreakCollection } from './pageBreaks';
 import { placeAt } from './rangeAreas';
+import { rangeGroup } from './rangeGroup';
 import {
   activateSheet,
   checkStructure,
@@ -78,6 +79,7 @@ const rangeMethods = (context: ApiContext, sheet: Sheet): ApiObject['call'] => (
       sheet,
       checked(areaOf(integerOf(row), integerOf(column), integerOf(rows), integerOf(columns)))
     ),
+  GetRanges: ([address]) => rangeGroup(context, sheet, address),
   GetUsedRange: ([valuesOnly]) =>
     context.objects.range(sheet, usedArea(sheet, null, valuesOnly === true) ?? areaOf(0, 0)),
   GetUsedRangeOrNullObject: ([valuesOnly]) => {
