@@ -66,8 +66,8 @@ test('renaming a department changes its name and nothing else', () => {
       const chosen = departments[pick % Math.max(1, departments.length)];
       fc.pre(chosen?.key !== undefined);
       const NEW = 'A name of its own';
-      const later = after(source, planRenameDepartment(source, chosen?.key ?? '', NEW));
-      const back = after(later, planRenameDepartment(later, chosen?.key ?? '', chosen?.name ?? ''));
+      const later = after(source, planRenameDepartment(source, chosen.key, NEW));
+      const back = after(later, planRenameDepartment(later, chosen.key, chosen.name));
       expect(typedCells(back)).toEqual(typedCells(source));
       expect([...typedCells(later).keys()].some((cell) => cell.endsWith(`"${NEW}"`))).toBe(true);
     }),
