@@ -24,10 +24,9 @@ import {
   STEPS_ROW,
   STEP_ROWS,
   WHO_ROW,
-  WHO_ROWS,
 } from './rollupLayout';
 import { longRollup, shortRollup } from './rollupTables';
-import { whoBlocks, whoFormats, whoLooks } from './rollupWho';
+import { whoBlocks, whoFormats, whoHeights, whoLooks } from './rollupWho';
 import { anchorLine } from './rvuLongPart';
 import { PART_WORDS } from './rvuWords';
 import type { PlannedSheet } from './sheetParts';
@@ -65,7 +64,11 @@ export function rollupSheet(analysed: AnalysedRvu): PlannedSheet | null {
       title: 'RVU',
       protected: true,
       columnWidths: WIDTHS,
-      rowHeights: [...HEIGHTS, ...stepListHeights(analysed, STEPS, VIEWS_WIDTH)],
+      rowHeights: [
+        ...HEIGHTS,
+        ...stepListHeights(analysed, STEPS, VIEWS_WIDTH),
+        ...whoHeights(rollup, LABEL_WIDTH),
+      ],
       hiddenRows: [unused],
       blocks: [...headBlocks(analysed), ...stepListBlocks(analysed, STEPS), ...whoBlocks(rollup)],
       tables: tables.map(({ plan }) => plan),
@@ -91,8 +94,9 @@ export function rollupSheet(analysed: AnalysedRvu): PlannedSheet | null {
 
 const SIDE_WIDTHS = rollupColumns('', [''], '').map(({ width }) => width);
 const VIEWS_WIDTH = SIDE_WIDTHS.at(-1) ?? 0;
+const LABEL_WIDTH = 28;
 const WIDTHS = [
-  ...[2, 26, ...SIDE_WIDTHS, ...SIDE_WIDTHS].map((width, column) => ({ column, width })),
+  ...[2, LABEL_WIDTH, ...SIDE_WIDTHS, ...SIDE_WIDTHS].map((width, column) => ({ column, width })),
   ...[HELPER_COLUMN, HELPER_COLUMN + 1].map((column) => ({ column, width: 8, hidden: true })),
 ];
 
@@ -107,7 +111,6 @@ const HEIGHTS = [
   ...[2, 3].map((below) => ({ row: SHORT_ROW + below, height: 2 * LINE_HEIGHT })),
   { row: WHO_ROW, height: 26 },
   { row: WHO_ROW + 1, height: 32 },
-  ...Array.from({ length: WHO_ROWS }, (_, index) => ({ row: WHO_ROW + 2 + index, height: 20 })),
 ];
 
 const SIDE_OF = (column: number) => ({

@@ -1,13 +1,20 @@
 /** Who has answered: each respondent with its figures and a link to its form. */
 import type { RespondentRollup, Rollup } from '../model/rollup';
 import { cellAddress } from './a1';
-import type { CellBlock, ConditionalFormatPlan, FormatRun, PlannedCell } from './blueprint';
+import type {
+  CellBlock,
+  ConditionalFormatPlan,
+  FormatRun,
+  PlannedCell,
+  RowHeight,
+} from './blueprint';
 import { FORM_WORDS, labelOf } from './words';
 import { formSheetKey, longTable, shortTable } from './formTables';
 import { placeOf } from './lineFormulas';
 import { COLORS } from './palette';
 import { SUFFIX } from './rollupColumns';
 import { FIRST_COLUMN, WHO_ROW, WHO_ROWS } from './rollupLayout';
+import { linesOf } from './rvuFormLayout';
 import { HEADER, HEADING, area, columnOf, computedBlock, fixed, formula, run } from './sheetParts';
 
 const HEADERS = ['Department', 'Answered', 'Mean for us', 'Mean for you'] as const;
@@ -59,6 +66,14 @@ function figuresOf({ key, ...respondent }: RespondentRollup): readonly PlannedCe
   ];
 }
 
+/** A long name takes two lines. */
+export function whoHeights({ respondents }: Rollup, width: number): readonly RowHeight[] {
+  return Array.from({ length: WHO_ROWS }, (_, index) => ({
+    row: FIRST_ROW + index,
+    height: Math.max(20, 15 * linesOf(respondents[index]?.name ?? '', width)),
+  }));
+}
+
 export function whoFormats(): readonly FormatRun[] {
   const body = area(FIRST_ROW, FIRST_COLUMN, WHO_ROWS, WIDTH);
   return [
@@ -70,7 +85,12 @@ export function whoFormats(): readonly FormatRun[] {
     }),
     run(area(WHO_ROW + 1, FIRST_COLUMN), { horizontal: 'left', indent: 1 }),
     run(body, { color: COLORS.ink, vertical: 'center', horizontal: 'center' }),
-    run(area(FIRST_ROW, FIRST_COLUMN, WHO_ROWS), { horizontal: 'left', indent: 1, bold: true }),
+    run(area(FIRST_ROW, FIRST_COLUMN, WHO_ROWS), {
+      horizontal: 'left',
+      indent: 1,
+      bold: true,
+      wrap: true,
+    }),
     run(area(FIRST_ROW, FIRST_COLUMN + 2, WHO_ROWS, 2), { numberFormat: '0.0' }),
     run(area(FIRST_ROW, LINK_COLUMN, WHO_ROWS), { color: COLORS.brand, underline: true }),
   ];
