@@ -8,5 +8,7 @@ import { sum } from './statistics';
 export function balance(given: number | null, received: number | null): number | null {
   if (given === null || received === null) return null;
   const both = sum([given, received]);
-  return both === 0 ? null : (given - received) / both;
+  if (both === 0) return null;
+  // On a scale below 0 even would be a zero with a minus, which no file keeps.
+  return given === received ? 0 : (given - received) / both;
 }

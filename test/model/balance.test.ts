@@ -13,6 +13,7 @@ test('even is 0, one-sided is 1 or -1', () => {
   expect(balance(40, 0)).toBe(1);
   expect(balance(0, 40)).toBe(-1);
   expect(balance(30, 10)).toBe(0.5);
+  expect(balance(-2, -2)).toBe(0);
 });
 
 test('blank where both are 0 or either is unknown', () => {

@@ -2,10 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { closePeriod } from '../../src/model/closePeriod';
+import { dayOf } from '../../src/model/day';
+import { NO_PAPERS } from '../../src/model/rvu';
 import type { Blueprint, PlannedCell } from '../../src/workbook/blueprint';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { FATES, departed } from '../calc/papers';
 import { formBlueprint } from '../xlsx/formBlueprint';
 import { area, blueprintOf, cellsBlueprint, emptySheet, formula } from '../xlsx/makeBlueprint';
 import { richBlueprint } from '../xlsx/richBlueprint';
@@ -81,10 +85,23 @@ const plainChart = {
   },
 };
 
+const closing = closePeriod(SAMPLE);
+const next = closing.ok ? closing.rvu : SAMPLE;
+const wholeCompany = { ...SAMPLE, alliance: { ...SAMPLE.alliance, departments: [] } };
+const blank = { ...NO_PAPERS, contributions: [] };
+
 const BLUEPRINTS: readonly (readonly [string, Blueprint])[] = [
   ['everything', richBlueprint],
   ['a protected form with hidden rows and dates', formBlueprint],
-  ["the product's own workbook", rvuBlueprint(SAMPLE)],
+  ["the product's own workbook", rvuBlueprint({ ...SAMPLE, today: dayOf(2026, 11, 20) })],
+  ['the same with short forms', rvuBlueprint({ ...SAMPLE, form: 'short' })],
+  ['the same without departments', rvuBlueprint(wholeCompany)],
+  ['the same as its next period begins', rvuBlueprint(next)],
+  ['a workbook in which nothing stands yet', rvuBlueprint({ ...wholeCompany, ...blank })],
+  [
+    'six departments and steps of all fates, in the short form',
+    rvuBlueprint({ ...departed(6), actions: FATES, form: 'short' }),
+  ],
   ['an empty sheet', blueprintOf([emptySheet('s', "It's empty")])],
   ['every kind of cell', cellsBlueprint(everyCell)],
   ['a table of one row', oneTable(1, false)],
