@@ -1,0 +1,98 @@
+import { SAMPLE } from '../../src/workbook/sample';
+import type { Rvu } from '../../src/model/rvu';
+import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { cleanUp, workplace } from './run';
+import type { Workplace } from './run';
+
+afterAll(cleanUp);
+
+function placeWith(rvu: Rvu): Workplace {
+  const place = workplace();
+  place.write('ours.xlsx', writeWorkbook(rvuBlueprint(rvu)));
+  return place;
+}
+
+const withNotes = (notes: string): Rvu => ({
+  ...SAMPLE,
+  contributions: SAMPLE.contributions.map((each, index) =>
+    index === 0 ? { ...each, notes } : each
+  ),
+});
+
+test('writes the copy and prints each column that leaves, with its cells, and the audit', () => {
+  const { run, read, names } = placeWith(SAMPLE);
+  const { code, out, err } = run('send', 'ours.xlsx', '-o', 'theirs.xlsx');
+  expect(err).toBe('rvu: the copy is in theirs.xlsx, to be sent to Halden Logistics.\n');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Contributions\.Activity +31$/m);
+  expect(out).toMatch(/^Contributions\.Stated value +\d+$/m);
+  expect(out).not.toMatch(/^Contributions\.(Cash|Hours|Rate|Owner|Estimate|Notes)/m);
+  expect(out).toMatch(/ {2}\d{3} private values searched for\n/);
+  expect(out).toContain('  nothing found\n');
+  const book = readWorkbook(read('theirs.xlsx'));
+  expect(book.ok && book.book.sheets.map(({ title }) => title)).toEqual([
+    'RVU',
+    'Charter',
+    'Our RVU',
+    'Stamp',
+  ]);
+  expect(names()).toEqual(['ours.xlsx', 'theirs.xlsx']);
+});
+
+test('a department’s copy holds what it gave; its name may be typed in any case', () => {
+  const { run } = placeWith(SAMPLE);
+  const { code, out } = run('send', 'ours.xlsx', '-o', 'theirs.xlsx', '--department', 'marketing');
+  expect(code).toBe(0);
+  expect(out).toContain('RVU Marketing.');
+  expect(out).not.toContain('RVU Engineering.');
+});
+
+test('a department that is not there is told with those that are', () => {
+  const { run, names } = placeWith(SAMPLE);
+  const { code, err } = run('send', 'ours.xlsx', '-o', 'theirs.xlsx', '--department', 'Legal');
+  expect(code).toBe(1);
+  expect(err).toContain('--department: found “Legal”; wanted one of: Marketing, Engineering.');
+  expect(names()).toEqual(['ours.xlsx']);
+});
+
+test('what would leave with something private in it does not leave', () => {
+  const secret = 'From Halden Logistics to Brightwater Instruments';
+  const { run, names } = placeWith(withNotes(secret));
+  const { code, out, err } = run('send', 'ours.xlsx', '-o', 'theirs.xlsx');
+  expect(code).toBe(1);
+  expect(out).toContain('found\n');
+  expect(err).toContain('rvu: no copy was written.');
+  expect(err).toContain(`RVU!B2: a private value (Contributions.Notes: ${secret})`);
+  expect(names()).toEqual(['ours.xlsx']);
+});
+
+test('a workbook with cells that cannot be read is to be mended first', () => {
+  const { run, names } = placeWith({
+    ...SAMPLE,
+    contributions: [...SAMPLE.contributions, ...SAMPLE.contributions.slice(0, 1)],
+  });
+  const { code, err } = run('send', 'ours.xlsx', '-o', 'theirs.xlsx');
+  expect(code).toBe(1);
+  expect(err).toContain('The id G1 stands in');
+  expect(names()).toEqual(['ours.xlsx']);
+});
+
+test('a workbook that names no period, a copy of ours, a file that is there already', () => {
+  const { run } = placeWith({ ...SAMPLE, period: null });
+  expect(run('send', 'ours.xlsx', '-o', 'theirs.xlsx')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('Period') as unknown,
+  });
+  const other = placeWith(SAMPLE);
+  other.run('send', 'ours.xlsx', '-o', 'theirs.xlsx');
+  expect(other.run('send', 'theirs.xlsx', '-o', 'again.xlsx')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('No sheet of ours') as unknown,
+  });
+  expect(other.run('send', 'ours.xlsx', '-o', 'theirs.xlsx').err).toContain('already');
+  expect(other.run('send', 'ours.xlsx', '-o', 'theirs.xlsx', '--force').code).toBe(0);
+  expect(other.run('send', 'ours.xlsx', '-o', 'ours.xlsx', '--force').code).toBe(1);
+  expect(other.run('send', 'ours.xlsx').code).toBe(2);
+});
