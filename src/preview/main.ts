@@ -36,17 +36,9 @@ async function startOver(keeper: Keeper): Promise<void> {
   window.location.reload();
 }
 
-async function runCommand(host: ExcelHost, name: string): Promise<void> {
-  let changes = 0;
-  const stop = host.onChange(() => {
-    changes += 1;
-  });
-  const ran = await host.runCommand(name);
-  stop();
+async function runCommand(frames: AddinFrames, name: string): Promise<void> {
+  const ran = await frames.runCommand(name);
   if (!ran) notify('The add-in’s ribbon page is not ready yet. Try again in a moment.');
-  // Excel would open the small window in which the add-in says why.
-  else if (changes === 0)
-    notify('The add-in changed nothing. Its pane says what is missing, if anything is.');
 }
 
 function showPane(frames: AddinFrames, open: boolean): void {
@@ -81,7 +73,7 @@ async function start(): Promise<void> {
     sort: (ascending) => desk.sort(ascending),
     download: () => void saveFile(host),
     startOver: () => void startOver(keeper),
-    command: (name) => runCommand(host, name),
+    command: (name) => runCommand(frames, name),
   });
   document.body.dataset.ready = 'true';
 }

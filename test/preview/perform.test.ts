@@ -1,3 +1,5 @@
+import { areaOf } from '../../src/emulator/book/area';
+import { applyFormat } from '../../src/emulator/book/format';
 import { createHost } from '../../src/emulator/host';
 import type { ExcelHost } from '../../src/emulator/host';
 import { readMetadata } from '../../src/emulator/protocol/metadataFile';
@@ -59,6 +61,19 @@ test('refuses in the rule’s own words, and insists only where a warning stands
   expect(warned.again()).toEqual({ kind: 'done' });
   expect(value(excel, ROW, 1)).toBe('maybe');
   expect(value(excel, ROW, 2)).toBe('after');
+});
+
+test('refuses locked cells of a protected sheet and takes typing in the others', () => {
+  const excel = host();
+  const { active } = excel.book;
+  active.protection = { options: {}, password: null };
+  applyFormat(active.formats, areaOf(0, 1), { locked: false });
+  const refusal = type(excel, cell(0, 'x'));
+  expect(refusal).toMatchObject({ kind: 'refused', again: null });
+  expect(refusal.kind === 'refused' && refusal.message).toMatch(/protected sheet/);
+  expect(value(excel, 0, 0)).toBeNull();
+  expect(type(excel, cell(1, 'y'))).toEqual({ kind: 'done' });
+  expect(value(excel, 0, 1)).toBe('y');
 });
 
 test('says what the host has no way to do', () => {

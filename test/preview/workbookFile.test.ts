@@ -1,4 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { areaOf } from '../../src/emulator/book/area';
+import { applyFormat } from '../../src/emulator/book/format';
 import { workbookFile } from '../../src/preview/file/workbook';
 import { madeBook } from './madeBook';
 
@@ -33,4 +35,21 @@ test('writes the chart with its values, its hollow marker and its label', async 
   expect(chart).toContain('<c:symbol val="diamond"/>');
   expect(chart).toContain('<a:noFill/><a:ln w=');
   expect(chart).toContain('<c:f>Costs!$D$3</c:f>');
+});
+
+test('keeps protection, unlocked cells and hidden rows', async () => {
+  const { book, engine, costs } = madeBook();
+  costs.protection = { options: { allowFormatRows: true }, password: null };
+  applyFormat(costs.formats, areaOf(1, 1, 1, 1), { locked: false });
+  costs.hiddenRows.add(2);
+  const files = unzipSync(await workbookFile(book, engine));
+  const xml = strFromU8(files['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
+  const protection = /<sheetProtection [^>]*>/.exec(xml)?.[0] ?? '';
+  expect(protection).toContain('sheet="1"');
+  expect(protection).toContain('formatRows="0"');
+  expect(protection).toContain('insertRows="1"');
+  expect(protection).not.toContain('password');
+  expect(xml).toMatch(/<row [^>]*r="3"[^>]*hidden="(1|true)"/);
+  const styles = strFromU8(files['xl/styles.xml'] ?? new Uint8Array());
+  expect(styles).toMatch(/<protection [^>]*locked="(0|false)"/);
 });

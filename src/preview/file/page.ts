@@ -1,7 +1,7 @@
 import type { PageSetup, WriteSheet } from 'hucre';
 import { absoluteAddress, parseAddress } from '../../emulator/book/area';
 import type { Sheet } from '../../emulator/book/model';
-import { numberIn } from '../read/bag';
+import { flagIn, numberIn } from '../read/bag';
 import { fieldsOf } from '../view/fields';
 
 /** An address with dollars and without its sheet, which the file's library adds. */
@@ -47,5 +47,35 @@ export function filePage(sheet: Sheet): Pick<WriteSheet, 'pageSetup' | 'rowBreak
     },
     rowBreaks: sheet.pageBreaks.rows,
     colBreaks: sheet.pageBreaks.columns,
+  };
+}
+
+const ALLOWED = {
+  allowAutoFilter: 'autoFilter',
+  allowDeleteColumns: 'deleteColumns',
+  allowDeleteRows: 'deleteRows',
+  allowFormatCells: 'formatCells',
+  allowFormatColumns: 'formatColumns',
+  allowFormatRows: 'formatRows',
+  allowInsertColumns: 'insertColumns',
+  allowInsertHyperlinks: 'insertHyperlinks',
+  allowInsertRows: 'insertRows',
+  allowPivotTables: 'pivotTables',
+  allowSort: 'sort',
+} as const;
+
+/** What a protected sheet still allows; nothing where the sheet is free. Passwords are not kept. */
+export function fileProtection({ protection }: Sheet): Pick<WriteSheet, 'protection'> {
+  if (protection === null) return {};
+  const free = (name: string): boolean => flagIn(protection.options, name, false);
+  const allowed = Object.entries(ALLOWED).map(([host, file]) => [file, free(host)] as const);
+  const options: Record<string, boolean> = Object.fromEntries(allowed);
+  return {
+    protection: {
+      sheet: true,
+      objects: !free('allowEditObjects'),
+      scenarios: !free('allowEditScenarios'),
+      ...options,
+    },
   };
 }

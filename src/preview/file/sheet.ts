@@ -16,7 +16,7 @@ import type { Scalar } from '../../emulator/calculator/values';
 import { cellKey } from '../view/sheetView';
 import { placeholder, scatterCharts } from './charts';
 import { fileFormula } from './formula';
-import { filePage } from './page';
+import { filePage, fileProtection } from './page';
 import { fileConditions, fileValidations } from './rules';
 import { fileStyle } from './style';
 
@@ -118,6 +118,7 @@ export function fileSheet(source: SheetSource): WriteSheet {
     tables: book.tables.filter((table) => table.sheet === sheet).map(fileTable),
     charts: scatterCharts(sheet).map((chart) => placeholder(sheet, chart)),
     ...filePage(sheet),
+    ...fileProtection(sheet),
     hidden: sheet.visibility === 'Hidden',
     veryHidden: sheet.visibility === 'VeryHidden',
     view: {

@@ -1,6 +1,7 @@
 import { connectFrame } from '../../emulator/boot/connectFrame';
 import type { ExcelHost } from '../../emulator/host';
 import type { Session } from '../../emulator/protocol/session';
+import { openWindowsFor } from './messageWindow';
 
 declare global {
   interface Window {
@@ -21,6 +22,8 @@ function addinFrame(page: string, title: string): HTMLIFrameElement {
 
 /** The add-in's two pages in frames of this one. */
 export interface AddinFrames {
+  /** Runs one of the ribbon's functions; false where the page for them isn't there yet. */
+  readonly runCommand: (name: string) => Promise<boolean>;
   readonly openPane: () => void;
   readonly closePane: () => void;
 }
@@ -39,13 +42,21 @@ export function createAddinFrames(host: ExcelHost, box: HTMLElement): AddinFrame
   commands.setAttribute('aria-hidden', 'true');
   commands.tabIndex = -1;
   document.body.append(commands);
+  const ended = (frame: Window | null): void => {
+    if (frame) sessions.get(frame)?.close();
+  };
   return {
+    runCommand: async (name) => {
+      const page = commands.contentWindow;
+      if (!page || !sessions.has(page)) return false;
+      openWindowsFor(page, ended);
+      return host.runCommand(name);
+    },
     openPane: () => {
       if (!box.firstChild) box.append(addinFrame(PANE_PAGE, 'Reciprocal task pane'));
     },
     closePane: () => {
-      const frame = box.querySelector('iframe')?.contentWindow;
-      if (frame) sessions.get(frame)?.close();
+      ended(box.querySelector('iframe')?.contentWindow ?? null);
       box.replaceChildren();
     },
   };
