@@ -1,6 +1,7 @@
 /** The formulas of the Actions table; each says what its mirror in `actionMirrors.ts` says. */
 import { ACTION_DIRECTION_WORDS, STATUS_WORDS } from './actionWords';
 import { dayFormula } from './dayFormula';
+import { periodEndFormula } from './periodFormula';
 import { YES } from './words';
 
 const cell = (header: string): string => `Actions[[#This Row],[${header}]]`;
@@ -27,7 +28,7 @@ export const STATUS_FORMULA = `=IF(${known},IF(${dropped},${status('dropped')},I
 const after = (day: string): string => `IF(${day}>${due},${day}-${due},"")`;
 export const DAYS_LATE_FORMULA = `=IF(AND(${known},NOT(${dropped}),N(${due})>0),IF(N(${done})>0,${after(done)},${after('N(RVU_today)')}),"")`;
 
-const closed = filled('Closed in');
+const closed = `ISNUMBER(${periodEndFormula(cell('Closed in'))})`;
 const late = `N(${cell('Days late')})>0`;
 export const ON_TIME_FORMULA = `=IF(AND(${known},NOT(${dropped}),NOT(${closed}),N(${due})>0),IF(${late},0,IF(N(${done})>0,1,"")),"")`;
 export const LATE_BY_FORMULA = `=IF(${late},IF(${cell('On time')}=0,${cell('Days late')},""),"")`;

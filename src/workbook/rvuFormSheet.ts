@@ -89,7 +89,8 @@ function subtitle({ rvu }: AnalysedRvu, respondent: string): PlannedCell {
   const { us, partner, departments } = rvu.alliance;
   const department = departments.find(({ key }) => key === respondent);
   const period = rvu.period === null ? '' : formatPeriod(rvu.period);
-  const name = `" · "&INDEX(Departments[Department],${placeOf(respondent)})`;
+  const found = `INDEX(Departments[Department],${placeOf(respondent)})`;
+  const name = `IF(LEN(TRIM(${found}))=0,""," · "&${found})`;
   return formula(
     `="From "&Us_name&" to "&Partner_name&" · "&Period&IFERROR(${name},"")`,
     `From ${us.name} to ${partner.name} · ${period}${department === undefined ? '' : ` · ${department.name}`}`

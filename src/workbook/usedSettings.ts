@@ -43,17 +43,19 @@ export function usedSettings({ rvu: { settings } }: AnalysedRvu): readonly Named
     used(
       'Used_red_from',
       'Red flags from period, in use',
-      `=IF(ISNUMBER(Red_from),Red_from,${redFrom})`,
+      `=IF(${counts('Red_from')},Red_from,${redFrom})`,
       settings.redFrom
     ),
     used(
       'Used_contact_days',
       'Contact overdue after, days, in use',
-      `=IF(ISNUMBER(Contact_days),Contact_days,${contactDays})`,
+      `=IF(${counts('Contact_days')},Contact_days,${contactDays})`,
       settings.contactDays
     ),
   ];
 }
+
+const counts = (name: string): string => `AND(ISNUMBER(${name}),N(${name})>=0)`;
 
 const PERIOD = 'UPPER(TRIM(Period))';
 

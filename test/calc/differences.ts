@@ -53,7 +53,7 @@ function formulasOf(plan: SheetPlan): readonly PlacedFormula[] {
   );
 }
 
-const isFormula = (cell: PlannedCell): cell is FormulaCell =>
+export const isFormula = (cell: PlannedCell): cell is FormulaCell =>
   typeof cell === 'object' && cell !== null && 'formula' in cell;
 
 type Value = string | number | boolean;

@@ -1,38 +1,57 @@
 /** The plan of a workbook in which people typed, as the model judges what our reader makes of it. */
 import { departmentRate } from '../../src/model/rates';
 import type { AnalysedRvu } from '../../src/workbook/analysedRows';
-import type { Blueprint, FormulaCell, PlannedCell, SheetPlan } from '../../src/workbook/blueprint';
-import { chartDataSheet } from '../../src/workbook/chartDataSheet';
+import type { Blueprint, PlannedCell, SheetPlan, TablePlan } from '../../src/workbook/blueprint';
 import type { ColumnRecord } from '../../src/workbook/column';
 import type { MirroredRow } from '../../src/workbook/computedContributionColumns';
-import { CONTRIBUTION_COLUMNS } from '../../src/workbook/contributionColumns';
-import { columnIndex, contributionsSheet } from '../../src/workbook/contributionsSheet';
-import { matrixSheet } from '../../src/workbook/matrixSheet';
-import { settingsSheet } from '../../src/workbook/settingsSheet';
-import { startSheet } from '../../src/workbook/startSheet';
+import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from '../../src/workbook/contributionColumns';
+import { columnIndex } from '../../src/workbook/contributionsSheet';
+import { ROLLUP_SHEET, formSheetKey } from '../../src/workbook/formTables';
+import { RESPONDENT_KEYS } from '../../src/workbook/readAnswers';
+import { plannedSheets } from '../../src/workbook/rvuBlueprint';
+import { rvuFormSheet } from '../../src/workbook/rvuFormSheet';
+import { isFormula } from './differences';
+import { ledgerTable } from './expectedLedgers';
+import type { ReadBack } from './typed';
 
 /**
  * `typed` with the values that the model has for each of its formulas. Rows of lists that the
- * model's own plan does not reach keep no formula and are not compared.
+ * model's own plan does not reach keep no formula and are not compared; neither is a roll-up that
+ * asks others: it is drawn anew when departments come and go.
  */
-export function expectedPlan(typed: Blueprint, analysed: AnalysedRvu): Blueprint {
-  const byKey = new Map(
-    [startSheet, matrixSheet, settingsSheet, chartDataSheet]
-      .map((sheet) => sheet(analysed).sheet)
-      .map((sheet) => [sheet.key, sheet])
-  );
-  const sheets = typed.sheets.map(
-    (sheet) => byKey.get(sheet.key) ?? contributions(sheet, analysed)
-  );
+export function expectedPlan(typed: Blueprint, read: ReadBack): Blueprint {
+  const planned = new Map(plannedSheets(read.analysed).map(({ sheet }) => [sheet.key, sheet]));
+  const sheets = typed.sheets.map((sheet) => {
+    const model = planned.get(sheet.key) ?? formOf(sheet, read.analysed);
+    if (sheet.key === ROLLUP_SHEET) return rollup(sheet, model);
+    if (model === null) throw new Error(`The model has no sheet ${sheet.key}`);
+    const tables = sheet.tables.map((table) => tableOf(table, model, read));
+    return { ...model, title: sheet.title, tables };
+  });
   return { ...typed, sheets };
 }
 
-function contributions(sheet: SheetPlan, analysed: AnalysedRvu): SheetPlan {
-  const tables = sheet.tables.map((table) => ({
-    ...table,
-    rows: table.rows.map((cells, index) => plannedRow(cells, index + 1, analysed)),
-  }));
-  return { ...sheet, blocks: contributionsSheet(analysed).sheet.blocks, tables };
+/** A department that is not to be read any more keeps its form. */
+function formOf({ key, title }: SheetPlan, analysed: AnalysedRvu): SheetPlan | null {
+  const respondent = RESPONDENT_KEYS.find((each) => formSheetKey(each) === key);
+  return respondent === undefined ? null : rvuFormSheet(analysed, respondent, title).sheet;
+}
+
+/** The roll-up as the model has it, where it asks the same departments; else nothing is compared. */
+function rollup(sheet: SheetPlan, model: SheetPlan | null): SheetPlan {
+  const asked = ({ tables }: SheetPlan): string =>
+    JSON.stringify(tables.map((each) => each.columns));
+  if (model !== null && asked(model) === asked(sheet)) return { ...model, title: sheet.title };
+  return { ...sheet, blocks: [], tables: [] };
+}
+
+function tableOf(table: TablePlan, model: SheetPlan, read: ReadBack): TablePlan {
+  if (table.name === CONTRIBUTIONS) {
+    const rows = table.rows.map((cells, index) => plannedRow(cells, index + 1, read.analysed));
+    return { ...table, rows };
+  }
+  const same = model.tables.find(({ name }) => name === table.name);
+  return ledgerTable(table, read) ?? same ?? { ...table, rows: [] };
 }
 
 function plannedRow(
@@ -62,6 +81,3 @@ const ZERO_WHEN_BLANK: ReadonlySet<string> = new Set([
 
 const blank = ({ key }: ColumnRecord<MirroredRow>): number | null =>
   ZERO_WHEN_BLANK.has(key) ? 0 : null;
-
-const isFormula = (cell: PlannedCell): cell is FormulaCell =>
-  typeof cell === 'object' && cell !== null && 'formula' in cell;

@@ -6,6 +6,6 @@ module.exports = {
   rootDir: '../..',
   roots: ['<rootDir>/test/calc'],
   testPathIgnorePatterns: ['/node_modules/'],
-  testTimeout: 180_000,
+  testTimeout: 320_000,
   maxWorkers: 1,
 };

@@ -1,11 +1,13 @@
-/** The sheets computed by LibreOffice say what the model says, for ledgers of many shapes. */
+/** The sheets computed by LibreOffice say what the model says, for ledgers and papers of many shapes. */
 import type { FileBook } from '../../src/xlsx/fileBook';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import { compare } from './differences';
 import { LEDGERS } from './ledgers';
 import { recomputed } from './libreOffice';
+import { PAPERS } from './papers';
 
-const plans = new Map(Object.entries(LEDGERS).map(([name, rvu]) => [name, rvuBlueprint(rvu)]));
+const WORKBOOKS = { ...LEDGERS, ...PAPERS };
+const plans = new Map(Object.entries(WORKBOOKS).map(([name, rvu]) => [name, rvuBlueprint(rvu)]));
 const computed = new Map<string, FileBook>();
 
 beforeAll(() => {
@@ -16,7 +18,7 @@ beforeAll(() => {
   });
 });
 
-test.each(Object.keys(LEDGERS))('%s', (name) => {
+test.each(Object.keys(WORKBOOKS))('%s', (name) => {
   const [plan, book] = [plans.get(name), computed.get(name)];
   if (plan === undefined || book === undefined) throw new Error(`${name} was not computed`);
   const { compared, differences } = compare(plan, book);

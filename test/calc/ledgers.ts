@@ -2,21 +2,26 @@
 import { DEFAULT_SETTINGS } from '../../src/model/alliance';
 import type { Department, Settings } from '../../src/model/alliance';
 import type { Contribution } from '../../src/model/contribution';
+import { withKeys } from '../../src/model/respondents';
+import { NO_PAPERS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
 import { SAMPLE } from '../../src/workbook/sample';
 import { contribution, pairs } from '../model/build';
+import { today } from './today';
 
-const DEPARTMENTS: readonly Department[] = [
+const DEPARTMENTS: readonly Department[] = withKeys([
   { name: 'Marketing', rate: 85, side: 'us' },
   { name: 'Engineering', rate: 110.5, side: 'us' },
   { name: 'Volunteers', rate: 0, side: 'us' },
   { name: 'Sales', rate: null, side: 'partner' },
-];
+]);
 
-/** The sample's alliance with other contributions and settings. */
+/** The sample's alliance with other contributions and settings, nothing else written. */
 export function rvu(contributions: readonly Contribution[], settings: Partial<Settings> = {}): Rvu {
   return {
     ...SAMPLE,
+    ...NO_PAPERS,
+    today: today(),
     alliance: { ...SAMPLE.alliance, departments: DEPARTMENTS },
     settings: { ...DEFAULT_SETTINGS, ...settings },
     contributions,
@@ -85,7 +90,7 @@ const MANY = Array.from({ length: 300 }, (_, index) => {
 const mixed = [...EDGES, ...received(BLANKS)];
 
 export const LEDGERS: Readonly<Record<string, Rvu>> = {
-  sample: SAMPLE,
+  sample: { ...SAMPLE, today: today() },
   empty: rvu([]),
   'no names, no period': {
     ...rvu([]),

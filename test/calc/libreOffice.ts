@@ -50,7 +50,7 @@ function convert(folder: string, names: readonly string[]): void {
       out,
       ...names.map((name) => join(folder, name)),
     ],
-    { encoding: 'utf8', timeout: 170_000 }
+    { encoding: 'utf8', timeout: 300_000 }
   );
   if (status !== 0) throw new Error(`LibreOffice did not convert: ${status ?? 'killed'} ${stderr}`);
 }

@@ -1,11 +1,11 @@
 /** What the sheets look up in the History is what the model says of it. */
 import fc from 'fast-check';
-import { dayOf } from '../../src/model/day';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import { rvuArbitrary } from '../workbook/arbitraries';
 import { withHistory } from '../workbook/pastArbitraries';
 import { compare } from './differences';
 import { recomputed } from './libreOffice';
+import { today } from './today';
 
 const SEED = Number(process.env['CALC_SEED'] ?? 20_270_331);
 const WORKBOOKS = 12;
@@ -20,12 +20,6 @@ const withAwkwardIds = rvuArbitrary(9, 5).map((rvu) => ({
     id: AWKWARD[index] ?? each.id,
   })),
 }));
-
-/** As the program that computes sees it. */
-function today(): number {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
 
 test(`${WORKBOOKS} workbooks with a History, drawn with seed ${SEED}`, () => {
   const plans = fc

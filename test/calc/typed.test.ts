@@ -1,9 +1,12 @@
 /** What people type against the rules is judged alike by the sheets (in LibreOffice) and by our reader. */
+import { NO_PAPERS } from '../../src/model/rvu';
+import type { Rvu } from '../../src/model/rvu';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample';
 import { compare } from './differences';
 import { expectedPlan } from './expected';
 import { recomputed } from './libreOffice';
+import { today } from './today';
 import { readBack, typeInto, type Typed } from './typed';
 
 const at =
@@ -117,9 +120,12 @@ const CASES: Readonly<Record<string, readonly Typed[]>> = {
   'no names, no period': [named('Us_name', null), named('Period', null)],
 };
 
+/** What is typed into the papers is another test. */
+const BOOK: Rvu = { ...SAMPLE, ...NO_PAPERS, today: today() };
+
 const plans = Object.entries(CASES).map(([name, typed]) => ({
   name,
-  plan: typeInto(rvuBlueprint(SAMPLE), typed),
+  plan: typeInto(rvuBlueprint(BOOK), typed),
 }));
 
 const computed = recomputed(plans.map(({ plan }) => plan));

@@ -9,13 +9,16 @@ import type {
   TablePlan,
 } from '../../src/workbook/blueprint';
 import { readRvu } from '../../src/workbook/readRvu';
+import type { WorkbookSource } from '../../src/workbook/source';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { workbookSource } from '../../src/xlsx/workbookSource';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { actionsInPlace, departmentsInPlace } from './expectedLedgers';
+import { today } from './today';
 
 export type Typed =
   | {
-      readonly table: 'Contributions' | 'Departments';
+      readonly table: string;
       /** From 0. */
       readonly row: number;
       readonly header: string;
@@ -80,11 +83,26 @@ const withCell = (
     down === row ? each.map((cell, right) => (right === column ? value : cell)) : each
   );
 
+/** What our reader made of a workbook, and what it read. */
+export interface ReadBack {
+  readonly analysed: AnalysedRvu;
+  readonly source: WorkbookSource;
+}
+
 /** What our own reader makes of the workbook, analysed. */
-export function readBack(blueprint: Blueprint): AnalysedRvu {
+export function readBack(blueprint: Blueprint): ReadBack {
   const read = readWorkbook(writeWorkbook(blueprint, { withoutCachedValues: true }));
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const reading = readRvu(workbookSource(read.book));
+  const source = workbookSource(read.book);
+  const reading = readRvu(source);
   if (reading.kind !== 'rvu') throw new Error('The workbook is not ours any more');
-  return analyseRvu(reading.rvu, reading.rows);
+  // The file has no value of our formulas, so not that of TODAY() either.
+  const { alliance } = reading.rvu;
+  const rvu = {
+    ...reading.rvu,
+    alliance: { ...alliance, departments: departmentsInPlace(source) },
+    actions: actionsInPlace(source, reading.rvu),
+    today: today(),
+  };
+  return { analysed: analyseRvu(rvu, reading.rows), source };
 }
