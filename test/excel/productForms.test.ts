@@ -1,0 +1,118 @@
+import { applyEdit } from '../../src/excel/applyEdit';
+import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { readSource } from '../../src/excel/readSource';
+import { withKeys } from '../../src/model/respondents';
+import type { Rvu } from '../../src/model/rvu';
+import { planAddDepartment, planRenameDepartment } from '../../src/workbook/departmentPlans';
+import { planFormSwitch } from '../../src/workbook/formSwitch';
+import { planNextPeriod } from '../../src/workbook/nextPeriod';
+import { planRefresh } from '../../src/workbook/refresh';
+import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { SAMPLE } from '../../src/workbook/sample';
+import { WANTED } from '../../src/workbook/wanted';
+import { openExcel, photograph, type LiveExcel } from './liveExcel';
+
+jest.setTimeout(120_000);
+
+const NAMES = ['Marketing', 'Engineering', 'Sales', 'Legal', 'Support', 'Finance'];
+
+/** Six departments of ours and 120 contributions, with the sample's papers. */
+const sixDepartments = (): Rvu => ({
+  ...SAMPLE,
+  alliance: {
+    ...SAMPLE.alliance,
+    departments: withKeys(NAMES.map((name) => ({ name, rate: 60, side: 'us' as const }))),
+  },
+  contributions: Array.from({ length: 120 }, (_, index) => {
+    const like = SAMPLE.contributions[index % SAMPLE.contributions.length];
+    if (like === undefined) throw new Error('the sample is empty');
+    return { ...like, id: `X${index}` };
+  }),
+});
+
+let excel: LiveExcel;
+
+beforeEach(async () => {
+  excel = await openExcel();
+});
+
+afterEach(() => excel.close());
+
+const titles = (): readonly string[] => excel.host.book.sheets.map(({ name }) => name);
+
+const hiddenRowsOf = (title: string): number =>
+  excel.host.book.sheets.find(({ name }) => name === title)?.hiddenRows.size ?? 0;
+
+describe('an RVU of six departments', () => {
+  it('is made within its bars: four trips, 1.5 MB', async () => {
+    expect(await drawBlueprint(rvuBlueprint(sixDepartments()))).toMatchObject({ ok: true });
+    const { requests } = excel.host.stats;
+    expect(requests.length).toBeLessThanOrEqual(4);
+    expect(requests.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(1_500_000);
+    expect(excel.host.warnings).toEqual([]);
+    expect(titles()).toEqual(
+      expect.arrayContaining(['RVU', ...NAMES.map((name) => `RVU ${name}`)])
+    );
+    const forms = excel.host.book.sheets.filter(({ name }) => name.startsWith('RVU'));
+    expect(forms.every(({ protection }) => protection?.password === null)).toBe(true);
+  });
+
+  it('is read and refreshed within its bars', async () => {
+    await drawBlueprint(rvuBlueprint(sixDepartments()));
+    const { host } = excel;
+    host.resetStats();
+    await readSource(WANTED);
+    expect(host.stats.requests).toHaveLength(1);
+    expect(host.stats.requests[0]?.bytes).toBeLessThan(60_000);
+    const before = photograph(host);
+    host.resetStats();
+    expect(await applyEdit(WANTED, planRefresh)).toMatchObject({ ok: true });
+    expect(host.stats.requests).toHaveLength(2);
+    expect(photograph(host)).toBe(before);
+  });
+});
+
+describe('the sample', () => {
+  beforeEach(async () => {
+    await drawBlueprint(rvuBlueprint(SAMPLE));
+    excel.host.resetStats();
+  });
+
+  it('changes its form and back in two trips each, and is as before', async () => {
+    const { host } = excel;
+    const before = photograph(host);
+    const hidden = hiddenRowsOf('RVU Marketing');
+    await applyEdit(WANTED, (source) => planFormSwitch(source, 'short'));
+    expect(host.stats.requests).toHaveLength(2);
+    expect(hiddenRowsOf('RVU Marketing')).not.toBe(hidden);
+    await applyEdit(WANTED, (source) => planFormSwitch(source, 'long'));
+    expect(photograph(host)).toBe(before);
+  });
+
+  it('gives a department a form of its own, and a form its department’s new name', async () => {
+    const added = { name: 'Legal', rate: 90, side: 'us' as const };
+    expect(await applyEdit(WANTED, (source) => planAddDepartment(source, added))).toMatchObject({
+      ok: true,
+    });
+    expect(titles()).toContain('RVU Legal');
+    const renamed = await applyEdit(WANTED, (source) =>
+      planRenameDepartment(source, 'd1', 'Brand')
+    );
+    expect(renamed).toMatchObject({ ok: true });
+    expect(titles()).toContain('RVU Brand');
+    expect(titles()).not.toContain('RVU Marketing');
+    expect(excel.host.warnings).toEqual([]);
+  });
+
+  it('closes its period in two trips, with its forms empty and protected', async () => {
+    const { host } = excel;
+    expect(await applyEdit(WANTED, (source) => planNextPeriod(source, null))).toMatchObject({
+      ok: true,
+    });
+    expect(host.stats.requests).toHaveLength(2);
+    const form = host.book.sheets.find(({ name }) => name === 'RVU Marketing');
+    expect(form?.protection?.password).toBeNull();
+    expect(host.book.names.filter(({ name }) => /^rvu_(open|making)_/.test(name))).toEqual([]);
+    expect(host.warnings).toEqual([]);
+  });
+});
