@@ -54,14 +54,18 @@ export const withColumn = (blueprint: Blueprint, name: string, header: string): 
   }));
 
 /** The file without a defined name: so a sheet has lost its stamp, or never had one. */
-export function withoutName(bytes: Uint8Array, name: string): Uint8Array {
+export const withoutName = (bytes: Uint8Array, name: string): Uint8Array =>
+  withWorkbookPart(bytes, new RegExp(`<definedName name="${name}"[^>]*>[^<]*</definedName>`), '');
+
+/** The file as of a Mac whose days count from 1904. */
+export const from1904 = (bytes: Uint8Array): Uint8Array =>
+  withWorkbookPart(bytes, /<workbookPr\/>/, '<workbookPr date1904="1"/>');
+
+function withWorkbookPart(bytes: Uint8Array, found: RegExp, instead: string): Uint8Array {
   const parts = unzipSync(bytes);
   const path = 'xl/workbook.xml';
   const xml = strFromU8(parts[path] ?? new Uint8Array());
-  const without = xml.replace(
-    new RegExp(`<definedName name="${name}"[^>]*>[^<]*</definedName>`),
-    ''
-  );
-  if (without === xml) throw new Error(`no name ${name}`);
-  return zipSync({ ...parts, [path]: strToU8(without) });
+  const changed = xml.replace(found, instead);
+  if (changed === xml) throw new Error(`not in the workbook part: ${String(found)}`);
+  return zipSync({ ...parts, [path]: strToU8(changed) });
 }

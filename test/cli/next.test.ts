@@ -6,7 +6,7 @@ import { workbookSource } from '../../src/xlsx/workbookSource';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { cellsBlueprint, emptySheet } from '../xlsx/makeBlueprint';
 import { bookOf } from '../xlsx/parts';
-import { rvuIn, withCell, withColumn, withoutName, withTable } from './books';
+import { from1904, rvuIn, withCell, withColumn, withoutName, withTable } from './books';
 import { cleanUp, parsed, runIn, TODAY, workplace, type Ran } from './run';
 
 afterAll(cleanUp);
@@ -118,6 +118,12 @@ describe('refuses', () => {
   test('a workbook without a period', () => {
     const { err } = refused(rvuBlueprint({ ...SAMPLE, period: null }));
     expect(err).toContain('bad.xlsx: it names no period that could be closed; please fill in');
+  });
+
+  test('a workbook whose days count from another year', () => {
+    expect(refused(from1904(writeWorkbook(ours))).err).toContain(
+      'bad.xlsx: its days count from 1904'
+    );
   });
 
   test('cells that can’t be read, each with its place: what is typed there would be lost', () => {

@@ -71,10 +71,15 @@ function problemsOf(
   ];
 }
 
+/** The same numbers mean other days there, and nothing says which cells are days. */
+const OTHER_DAYS =
+  'its days count from 1904, as in some Mac workbooks, and would be read four years off; please turn that off in Excel (Options, Advanced, 1904 date system), check the days and save it.';
+
 /** The workbook, if all that is typed in it can be read. */
 function readWhole(bytes: Uint8Array): Result<OurBook> {
   const ours = readOurs(bytes);
   if (!ours.ok) return ours;
+  if (ours.value.book.dateSystem === 1904) return failed(OTHER_DAYS);
   const losses = ours.value.reading.problems.filter(wouldLose);
   return losses.length === 0 ? ours : failed(...losses.map(placedSentence));
 }
