@@ -65,7 +65,7 @@ export function dayForms(day: number): readonly string[] {
   ];
 }
 
-/** What in a text may be a number or a day, as it is written. */
+/** What in a text may be a number or a day, as it is written: always whole, never a piece of a longer one. */
 export function numbersIn(text: string): readonly string[] {
   return PATTERNS.flatMap((pattern) => text.match(pattern) ?? []);
 }
@@ -73,7 +73,7 @@ export function numbersIn(text: string): readonly string[] {
 const PATTERNS: readonly RegExp[] = [
   /\d+(?:[.,]\d+)?(?:e[+-]?\d+)?/g,
   /\d+(?:[.,]\d+)?%/g,
-  /\d{1,3}(?:[., '\u2019\u00a0\u202f\u2009]\d{3})+(?:[.,]\d+)?%?/g,
-  /\d{4}-\d{2}-\d{2}/g,
-  /\d{1,2}[./]\d{1,2}[./]\d{4}/g,
+  /(?<!\d)\d{1,3}(?:[., '\u2019\u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?%?/g,
+  /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g,
+  /(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)/g,
 ];
