@@ -134,9 +134,10 @@ const drawHeights = (target: SheetTarget, plans: readonly RowHeight[]): void => 
       layout.rowHeight = height;
     })
   );
-  fitRows(
-    target,
-    plans.flatMap(({ row, fitted }) => (fitted === true ? [row] : []))
+  fittedSpans(plans).forEach(({ first, last }) =>
+    wholeRows(target, first, last - first + 1)
+      .getEntireRow()
+      .format.autofitRows()
   );
 };
 
@@ -149,14 +150,23 @@ const hideRows = (target: SheetTarget): void =>
 const wholeRows = (target: SheetTarget, row: number, rows: number): Excel.Range =>
   rangeOf(target, { row, column: 0, rows, columns: 1 });
 
-/** One call for all rows between the first and the last: they are a table's. */
-const fitRows = (target: SheetTarget, rows: readonly number[]): void => {
-  if (rows.length === 0) return;
-  const first = Math.min(...rows);
-  wholeRows(target, first, Math.max(...rows) - first + 1)
-    .getEntireRow()
-    .format.autofitRows();
-};
+interface FittedSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One call for a table's rows, from the first fitted one to the last; rows of a height of their own part tables. */
+const fittedSpans = (plans: readonly RowHeight[]): readonly FittedSpan[] =>
+  [...plans]
+    .sort((a, b) => a.row - b.row)
+    .reduce<readonly (FittedSpan | null)[]>((spans, { row, fitted }) => {
+      if (fitted !== true) return [...spans, null];
+      const last = spans.at(-1) ?? null;
+      return last === null
+        ? [...spans, { first: row, last: row }]
+        : [...spans.slice(0, -1), { ...last, last: row }];
+    }, [])
+    .filter((span) => span !== null);
 
 const freeze = ({ sheet, plan }: SheetTarget): void => {
   if (plan.freeze === null) return;

@@ -12,7 +12,8 @@ import { LINE_WORDS, SHORT_WORDS } from './rvuWords';
 /** What the computed columns of the long form mirror. */
 export type LongRow = Readonly<Record<Direction, NamedLine>>;
 
-const words = { kind: 'text', maxLength: 2000 } as const;
+/** As much as the tallest row of a sheet shows. */
+const words = { kind: 'text', maxLength: 1000 } as const;
 const typed = { entry: 'typed', privacy: 'shared' } as const;
 const names = { entry: 'computed', privacy: 'shared', what: words, width: 27 } as const;
 const score = { ...typed, what: { kind: 'score' }, width: 8 } as const;
@@ -163,7 +164,6 @@ export const SHORT_COLUMNS = [
     ...told,
     key: 'words',
     header: 'In our words',
-    what: { kind: 'text', maxLength: 4000 },
     about: 'As short or as long as it takes.',
   },
 ] as const satisfies readonly ColumnRecord<never>[];

@@ -57,10 +57,10 @@ export const SHORT_ROWS = SHORT_NOTES_ROW + 1 - SHORT_ROW;
 /** A line of words in points, also of the small ones that our formulas show. */
 const [LINE_HEIGHT, SMALL_LINE_HEIGHT] = [15, 13];
 
-/**
- * The height that a row's words need, never less than `least`. The margin's cell has letters of about
- * that size, so that a program that fits rows itself leaves room for a pen as well.
- */
+/** Excel makes no row taller. */
+const TALLEST_ROW = 409;
+
+/** The height that a row's words need, never less than `least`. */
 export function heightOf(
   columns: readonly ColumnRecord<never>[],
   cells: readonly PlannedCell[],
@@ -71,7 +71,7 @@ export function heightOf(
     const lines = wraps ? linesOf(shownText(cells[index]), width) : 1;
     return lines * (entry === 'computed' ? SMALL_LINE_HEIGHT : LINE_HEIGHT);
   });
-  return Math.max(least, 4 + Math.max(...heights));
+  return Math.min(TALLEST_ROW, Math.max(least, 4 + Math.max(...heights)));
 }
 
 /** Words break early, so a line holds a little less than the column's width. */

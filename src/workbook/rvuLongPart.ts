@@ -57,7 +57,7 @@ export function longPart(analysed: AnalysedRvu, respondent: string): FormPiece {
         filterButtons: false,
       },
     ],
-    formats: longFormats(columns, place),
+    formats: [...longFormats(columns, place), ...marginFormats(columns, rows)],
     validations: scoreValidations(columns, place, analysed.rvu.settings.scale),
     rowHeights: [
       { row: LONG_ROW, height: 22 },
@@ -106,7 +106,6 @@ function longFormats(
     run(area(LONG_ROW, FIRST_COLUMN, 1, LAST_COLUMN), HEADING),
     run(area(LONG_ROW + 1, FIRST_COLUMN, 1, LAST_COLUMN), SIGNS),
     ...tableFormats(columns, place),
-    run(area(place.row + 1, MARGIN_COLUMN, place.rows), { size: 26 }),
     run(body('category'), { bold: true, wrap: true }),
     ...DIRECTIONS.flatMap((direction) => [
       run(body(`${direction}Names`), { wrap: true, size: 9 }),
@@ -118,6 +117,26 @@ function longFormats(
     run(area(NOTES_ROW, FIRST_COLUMN, 2, LAST_COLUMN), { color: COLORS.quiet, size: 9 }),
   ];
 }
+
+/**
+ * A program that fits rows to what is typed there forgets what our formulas show: letters in the
+ * margin's blank cells, as tall as those words, keep room for them, and for a pen where there are none.
+ */
+function marginFormats(
+  columns: readonly ColumnRecord<never>[],
+  rows: readonly (readonly PlannedCell[])[]
+): readonly FormatRun[] {
+  return rows.map((cells, index) => {
+    const shown = cells.map((cell, at) => (columns[at]?.entry === 'computed' ? cell : null));
+    const height = heightOf(columns, shown, LEAST_HEIGHT);
+    return run(area(LONG_HEADER_ROW + 1 + index, MARGIN_COLUMN), {
+      size: Math.round(height / LETTER_HEIGHT),
+    });
+  });
+}
+
+/** A row's height over the size of the letters in it. */
+const LETTER_HEIGHT = 1.35;
 
 /** The scale's steps in one line, as they are worded on Settings. */
 export function anchorLine({ rvu }: AnalysedRvu): PlannedCell {
