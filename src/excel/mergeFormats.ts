@@ -31,12 +31,21 @@ const PROPERTIES = [
 
 type Property = (typeof PROPERTIES)[number];
 
+/**
+ * Between two cells the later one's colour wins: borders of several colours keep their order and so
+ * are never taken for another's equals.
+ */
+const keyOf = (value: NonNullable<CellFormat[Property]>, index: number): string => {
+  const colors = typeof value === 'object' ? new Set(Object.values(value)) : null;
+  return JSON.stringify(colors !== null && colors.size > 1 ? [value, index] : value);
+};
+
 const paintsOf = (runs: readonly FormatRun[], property: Property): readonly Paint[] =>
-  runs.flatMap(({ area, format }) => {
+  runs.flatMap(({ area, format }, index) => {
     const value = format[property];
     return value === undefined
       ? []
-      : [{ area, format: { [property]: value }, key: JSON.stringify(value) }];
+      : [{ area, format: { [property]: value }, key: keyOf(value, index) }];
   });
 
 /** Neighbouring cells share the line between them, so borders reach one cell further. */

@@ -74,7 +74,7 @@ describe('merging formats', () => {
           expect(painted(spread(mergeFormats(runs)))).toBe(painted(runs));
         }
       ),
-      { numRuns: 400 }
+      { numRuns: 1000 }
     );
   });
 
