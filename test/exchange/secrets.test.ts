@@ -39,8 +39,10 @@ test('of a long text its ends are looked for too', () => {
 });
 
 test('every private cell of the sample is a secret or told to be too common for one', () => {
-  const departments = SAMPLE.alliance.departments.map((each) => ({ ...each, rate: 777.25 }));
-  const rvu = { ...SAMPLE, alliance: { ...SAMPLE.alliance, departments } };
+  const other = { name: 'Elsewhere', rate: 777.25, side: 'us' } as const;
+  const departments = [...SAMPLE.alliance.departments, other];
+  const settings = { ...SAMPLE.settings, costThreshold: 31_337.5 };
+  const rvu = { ...SAMPLE, settings, alliance: { ...SAMPLE.alliance, departments } };
   const sources = new Set(secretsOf(rvu).map(({ source }) => source));
   const wanted = [
     'Hours',
@@ -54,7 +56,7 @@ test('every private cell of the sample is a secret or told to be too common for 
   ];
   for (const header of wanted) expect(sources).toContain(`Contributions.${header}`);
   expect(sources).toContain('Departments.Rate');
-  expect(sources).toContain('Given_cost_line');
+  expect(sources).toContain('Cost_number');
   expect([...sources].some((source) => source.startsWith('History_'))).toBe(true);
   expect(sources).not.toContain('Contributions.Activity');
 });
