@@ -44,10 +44,9 @@ export const LONG_ROW = 3;
 export const LONG_HEADER_ROW = LONG_ROW + 2;
 export const NOTES_ROW = LONG_HEADER_ROW + 1 + CATEGORIES.length;
 export const STEPS_ROW = NOTES_ROW + 3;
-/** Under the headings of parts 3 and 4 and the columns' headers. */
-export const STEPS_BODY_ROW = STEPS_ROW + 2;
-export const MORE_ROW = STEPS_BODY_ROW + STEP_ROWS;
-export const LONG_ROWS = MORE_ROW + 1 - LONG_ROW;
+/** Headings, headers, steps, how many more there are. */
+const STEPS_HEIGHT = STEP_ROWS + 3;
+export const LONG_ROWS = STEPS_ROW + STEPS_HEIGHT - LONG_ROW;
 
 export const SHORT_ROW = LONG_ROW + LONG_ROWS;
 export const SHORT_HEADER_ROW = SHORT_ROW + 1;
@@ -58,7 +57,7 @@ export const SHORT_ROWS = SHORT_NOTES_ROW + 1 - SHORT_ROW;
 const [LINE_HEIGHT, SMALL_LINE_HEIGHT] = [15, 13];
 
 /** Excel makes no row taller. */
-const TALLEST_ROW = 409;
+export const TALLEST_ROW = 409;
 
 /** The height that a row's words need, never less than `least`. */
 export function heightOf(

@@ -18,6 +18,7 @@ import {
   SHORT_HEADER_ROW,
   SHORT_NOTES_ROW,
   SHORT_ROW,
+  TALLEST_ROW,
   heightOf,
   linesOf,
   longColumn,
@@ -100,7 +101,7 @@ function questionRows({ short }: Answers): readonly (readonly PlannedCell[])[] {
 
 const rowHeight = (cells: readonly PlannedCell[], aside: PlannedCell | undefined): number =>
   Math.max(
-    15 * linesOf(shownText(aside), ASIDE_WIDTH),
+    Math.min(TALLEST_ROW, 15 * linesOf(shownText(aside), ASIDE_WIDTH)),
     heightOf(SHORT_COLUMNS, cells, LEAST_HEIGHT)
   );
 
