@@ -8,11 +8,11 @@ import { parsePeriod, type Period } from '../../model/period';
 import { departmentRate } from '../../model/rates';
 import { NO_PAPERS } from '../../model/rvu';
 import { rvuBlueprint } from '../../workbook/rvuBlueprint';
-import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { readAlliance } from '../alliance/readAlliance';
 import { misuse, type Arguments, type Command, type Misuse } from '../command';
 import { csvProblemSentence } from '../csv/csvProblem';
 import { readContributions } from '../csv/readContributions';
+import { drawn } from '../drawn';
 import { inputProblem, outputProblem, readInput, writeOutput, type Output } from '../files';
 import type { ExitCode, Io } from '../io';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
@@ -148,8 +148,8 @@ function write(parts: Parts, output: Output, io: Io): ExitCode {
   const rows = parts.contributions.length;
   progressOn(io)(`writing ${output.path}`, { rows });
   const rvu = { ...NO_PAPERS, ...parts, settings: DEFAULT_SETTINGS, today: io.today };
-  const bytes = writeWorkbook(rvuBlueprint(rvu));
-  const written = writeOutput(output, bytes);
+  const file = drawn(rvuBlueprint(rvu));
+  const written = file.ok ? writeOutput(output, file.value) : file;
   if (!written.ok) {
     report(io, 'rvu: no workbook was written.', written.problems);
     return 1;

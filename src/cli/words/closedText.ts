@@ -1,5 +1,7 @@
 /** What closing a period did, in words. */
 import { formatPeriod } from '../../model/period';
+import type { History } from '../../model/history';
+import { isFilled } from '../../model/pastAnswers';
 import type { Rvu } from '../../model/rvu';
 import type { NotOurs } from '../notOurs';
 import { counted } from './letters';
@@ -14,9 +16,9 @@ export interface Paths {
 export function closedText(before: Rvu, after: Rvu, { from, to }: Paths): string {
   const open = after.actions.filter(({ closedIn }) => closedIn === null);
   const parts = [
-    counted(added(before, after, 'contributions'), 'contribution'),
-    counted(added(before, after, 'answers'), 'answered line'),
-    counted(added(before, after, 'indicators'), 'indicator'),
+    counted(added(before, after, 'contributions').length, 'contribution'),
+    counted(added(before, after, 'answers').filter(isFilled).length, 'answered line'),
+    counted(added(before, after, 'indicators').length, 'indicator'),
   ];
   return [
     `rvu: ${periodOf(before)} is closed: ${parts.join(', ')} went to the history, ${counted(open.length, 'open step')} carried over.`,
@@ -26,8 +28,12 @@ export function closedText(before: Rvu, after: Rvu, { from, to }: Paths): string
 
 const periodOf = ({ period }: Rvu): string => (period === null ? '' : formatPeriod(period));
 
-const added = (before: Rvu, after: Rvu, what: 'contributions' | 'answers' | 'indicators'): number =>
-  after.history[what].length - before.history[what].length;
+/** New entries come last. */
+const added = <What extends 'contributions' | 'answers' | 'indicators'>(
+  before: Rvu,
+  after: Rvu,
+  what: What
+): readonly History[What][number][] => after.history[what].slice(before.history[what].length);
 
 const MOST = 10;
 

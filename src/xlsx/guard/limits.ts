@@ -1,9 +1,9 @@
 const MEGABYTE = 1024 * 1024;
 
 /**
- * How much is read. A workbook of ours with 10,000 contributions needs half of the cells and all but
- * all of one part's bytes; beyond these limits a file could keep a computer busy for more than two
- * seconds or fill its memory.
+ * How much is read. A workbook of ours with 5,000 contributions needs a third of the cells and two
+ * thirds of one part's bytes; beyond these limits a file could keep a computer busy for more than
+ * two seconds or fill its memory.
  */
 export const LIMITS = {
   fileBytes: 25 * MEGABYTE,
