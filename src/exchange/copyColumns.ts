@@ -99,7 +99,7 @@ const LINE = {
 } as const;
 
 /** Part 1 of the partner's long form: the value that they received. */
-export const THEIR_RECEIVED_COLUMNS = [
+const THEIR_RECEIVED_COLUMNS = [
   NUMBER,
   LINE,
   { ...SCORE, about: "How much it helped you. Leave it blank where you can't say." },
@@ -122,7 +122,7 @@ export const THEIR_RECEIVED_COLUMNS = [
 ] as const satisfies readonly ColumnRecord<never>[];
 
 /** Part 2 of it: the value that they believe we received. */
-export const THEIR_GIVEN_COLUMNS = [
+const THEIR_GIVEN_COLUMNS = [
   NUMBER,
   LINE,
   { ...SCORE, about: "How much you believe it helped us. Leave it blank where you can't say." },
@@ -243,7 +243,6 @@ export const COPY_LISTS = {
   string,
   { readonly table: string; readonly columns: readonly ColumnRecord<never>[] }
 >;
-export type CopyListKey = keyof typeof COPY_LISTS;
 
 /** Rows ready for typing in each list that grows. */
 export const SPARE_ROWS = 25;

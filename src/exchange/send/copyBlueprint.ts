@@ -8,7 +8,7 @@ import { copyRvuSheet } from './copyRvuSheet';
 import { copyStampSheet } from './copyStampSheet';
 import type { SharedView } from './sharedView';
 
-export const COPY_TITLE = 'Relationship Value Update';
+const COPY_TITLE = 'Relationship Value Update';
 
 /** Each cell holds one told value or one wording; `read` says what stands for a told value. */
 export function copyBlueprint(view: SharedView, read: Reader = valueOf): Blueprint {

@@ -18,7 +18,7 @@ import type { CopySheet } from './copySheets';
 import type { SharedView } from './sharedView';
 import type { Told } from './told';
 
-export const RVU_TITLE = 'RVU';
+const RVU_TITLE = 'RVU';
 export const WIDTHS = [6, 46, 11, 50, 18, 16] as const;
 
 const [LINE, ROOM, STEP] = [32, 90, 24];
