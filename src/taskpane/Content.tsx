@@ -1,5 +1,4 @@
 import { Suspense, lazy } from 'react';
-import { BookView } from './BookView';
 import { commandButtonId } from './parts/CommandButton';
 import { focusSoon } from './parts/focusSoon';
 import { Progress } from './parts/Progress';
@@ -7,6 +6,7 @@ import { Beginning } from './start/Beginning';
 import { useTexts } from './texts/texts';
 import type { Pane } from './usePane';
 
+const BookView = lazy(async () => ({ default: (await import('./BookView')).BookView }));
 const HelpView = lazy(async () => ({ default: (await import('./help/HelpView')).HelpView }));
 
 /** The view that is called for. */
@@ -25,7 +25,12 @@ export function Content({ pane }: { readonly pane: Pane }) {
         />
       </Suspense>
     );
-  if (reading.kind === 'book') return <BookView pane={pane} book={reading.book} />;
+  if (reading.kind === 'book')
+    return (
+      <Suspense fallback={<Progress text={texts.opening} />}>
+        <BookView pane={pane} book={reading.book} />
+      </Suspense>
+    );
   if (reading.kind === 'none') return <Beginning task={pane.task} />;
   return problem === null ? <Progress text={texts.loading} /> : null;
 }

@@ -45,4 +45,7 @@ function surroundingsOf(host: Office.HostType | null): Surroundings {
   return Office.context.requirements.isSetSupported('ExcelApi', NEEDED_SET) ? 'excel' : 'old-excel';
 }
 
+// Fetched while office.js gets ready: what reads a workbook, and the view that shows it first.
+void import('./state/readBook');
+void import('./BookView');
 void start();

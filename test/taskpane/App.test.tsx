@@ -34,7 +34,7 @@ async function openSample() {
   const user = person();
   const { unmount } = show(<App version="1.0.0" />);
   await user.click(await screen.findByRole('button', { name: 'See it with a sample' }, SLOW));
-  await screen.findByRole('tab', { name: 'This period' }, SLOW);
+  await screen.findByRole('button', { name: 'Next period’s RVU' }, SLOW);
   return { user, unmount };
 }
 
@@ -60,7 +60,7 @@ describe('a new alliance', () => {
     expect(await grid.sheets()).toEqual(
       expect.arrayContaining(['Start', 'Contributions', 'Matrix', 'Settings'])
     );
-    await user.click(screen.getByRole('button', { name: 'Go to the list' }));
+    await user.click(await screen.findByRole('button', { name: 'Go to the list' }, SLOW));
     await waitFor(async () => expect(await grid.selected()).toMatch(/^Contributions!/));
     unmount();
   });

@@ -90,7 +90,7 @@ describe('our RVU beside the sheets', () => {
     await act(() => excel.host.idle());
     await user.click(draft);
     const form = await screen.findByRole('form', { name: 'Part 2 in draft: Legal' });
-    await user.click(within(form).getByRole('button', { name: 'Put into the form' }));
+    await user.click(await within(form).findByRole('button', { name: 'Put into the form' }, SLOW));
     await screen.findByText('✓ 1 line is in the form.', undefined, SLOW);
     const line = screen.getByRole('button', { name: 'Show form: Legal' }).closest('li');
     await waitFor(() => expect(line).toHaveTextContent('1 of 16 lines written'), SLOW);

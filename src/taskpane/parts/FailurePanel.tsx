@@ -1,12 +1,7 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { PaneProblem } from '../state/outcome';
 import { useTexts } from '../texts/texts';
+import { Bar } from './Bar';
 
 /** What needs no second try: nothing is wrong, or trying again would end alike. */
 const ADVICE: ReadonlySet<PaneProblem['code']> = new Set<PaneProblem['code']>([
@@ -31,24 +26,26 @@ export function FailurePanel({ problem, onRetry, onDismiss }: FailurePanelProps)
   const advice = ADVICE.has(problem.code);
   return (
     <div role="alert">
-      <MessageBar intent={advice ? 'info' : 'error'} layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{texts.titles[problem.code]}</MessageBarTitle>{' '}
-          {texts.bodies[problem.code](problem.detail)}
-        </MessageBarBody>
-        <MessageBarActions>
-          {!advice && (
-            <Button size="small" onClick={onRetry}>
-              {texts.retry}
-            </Button>
-          )}
-          {onDismiss && (
-            <Button size="small" appearance="subtle" onClick={onDismiss}>
-              {texts.dismiss}
-            </Button>
-          )}
-        </MessageBarActions>
-      </MessageBar>
+      <Bar
+        intent={advice ? 'info' : 'error'}
+        title={texts.titles[problem.code]}
+        actions={
+          <>
+            {!advice && (
+              <Button size="small" onClick={onRetry}>
+                {texts.retry}
+              </Button>
+            )}
+            {onDismiss && (
+              <Button size="small" appearance="subtle" onClick={onDismiss}>
+                {texts.dismiss}
+              </Button>
+            )}
+          </>
+        }
+      >
+        {texts.bodies[problem.code](problem.detail)}
+      </Bar>
     </div>
   );
 }

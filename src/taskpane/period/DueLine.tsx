@@ -18,7 +18,7 @@ export function DueLine({ book: { rvu, today } }: { readonly book: Book }) {
   const missing = missingNames(rvu);
   return (
     <p className={parts.text}>
-      <span aria-hidden="true">⚑ </span>
+      {missing.length > 0 && <span aria-hidden="true">⚑ </span>}
       {texts.due(period, formatDay(until + 1), missing)}
     </p>
   );

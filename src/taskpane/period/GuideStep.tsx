@@ -64,7 +64,7 @@ export interface GuideStepProps {
   readonly children?: ReactNode;
 }
 
-const SIGNS = { later: '⌄', elsewhere: '›' };
+const SIGNS = { elsewhere: '›', closed: '⌄', open: '⌃' };
 
 /** One step: how far it has come, by sign and words, and the way to it. */
 export function GuideStep(props: GuideStepProps) {
@@ -72,6 +72,8 @@ export function GuideStep(props: GuideStepProps) {
   const styles = useStyles();
   const parts = useParts();
   const texts = useTexts().period;
+  const place = expanded === true ? 'open' : 'closed';
+  const openness = expanded === undefined ? 'elsewhere' : place;
   const states = { done: texts.done, open: texts.open, later: texts.later };
   return (
     <li className={styles.item}>
@@ -100,7 +102,7 @@ export function GuideStep(props: GuideStepProps) {
           <span className={mergeClasses(parts.quiet, styles.facts)}>{facts}</span>
         </span>
         <span aria-hidden="true" className={styles.arrow}>
-          {expanded === undefined ? SIGNS.elsewhere : SIGNS.later}
+          {SIGNS[openness]}
         </span>
       </button>
       {children}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
+import type { Category } from '../../model/contribution';
 import { draftGiven } from '../../workbook/draftWords';
 import { LINE_WORDS } from '../../workbook/rvuWords';
 import { labelOf } from '../../workbook/words';
@@ -34,10 +35,10 @@ export function DraftPanel({ book, respondent, name, host, onClose }: DraftPanel
   const heading = useFocusOnShow<HTMLHeadingElement>();
   const draft = draftGiven(book.rvu, respondent);
   const kept = keptCategories(draft.lines);
-  const [edited, setChoices] = useState(() => openChoices(draft.lines));
+  const [edits, setEdits] = useState<ReadonlyMap<Category, DraftChoice>>(new Map());
   const [tried, setTried] = useState(false);
-  // Lines may be written in the sheet meanwhile: then they are not for us any more.
-  const choices = edited.filter(({ category }) => !kept.includes(category));
+  // The sheets may change meanwhile: lines come, or get words and are not for us any more.
+  const choices = openChoices(draft.lines).map((each) => edits.get(each.category) ?? each);
   const need = draftNeed(choices);
 
   async function submit(event: FormEvent): Promise<void> {
@@ -46,7 +47,7 @@ export function DraftPanel({ book, respondent, name, host, onClose }: DraftPanel
     if (need === null && (await host.onDraft(respondent, chosenLines(choices)))) onClose();
   }
   const replace = (changed: DraftChoice) =>
-    setChoices(edited.map((each) => (each.category === changed.category ? changed : each)));
+    setEdits(new Map([...edits, [changed.category, changed]]));
 
   return (
     <InPlaceForm
@@ -75,6 +76,7 @@ export function DraftPanel({ book, respondent, name, host, onClose }: DraftPanel
         </p>
       )}
       <FormButtons
+        primary
         submit={choices.length > 0 ? texts.write : null}
         busy={host.busy}
         onClose={onClose}

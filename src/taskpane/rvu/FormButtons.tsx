@@ -5,18 +5,25 @@ import { useMoreTexts } from '../texts/moreTexts';
 export interface FormButtonsProps {
   /** Null where there is nothing to submit. */
   readonly submit: string | null;
+  /** The one primary button of its view; others leave that to the view. */
+  readonly primary?: boolean;
   readonly busy: boolean;
   readonly onClose: () => void;
 }
 
 /** What ends a form in place. */
-export function FormButtons({ submit, busy, onClose }: FormButtonsProps) {
+export function FormButtons({ submit, primary = false, busy, onClose }: FormButtonsProps) {
   const parts = useParts();
   const texts = useMoreTexts().rvu;
   return (
     <div className={parts.row}>
       {submit !== null && (
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
+        <Button
+          type="submit"
+          size="small"
+          appearance={primary ? 'primary' : 'secondary'}
+          disabledFocusable={busy}
+        >
           {submit}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { respondents } from '../../model/respondents';
 import { focusSoon } from '../parts/focusSoon';
@@ -16,6 +16,10 @@ import { draftButtonId } from './ids';
 import { Respondents } from './Respondents';
 import { StepsSection } from './StepsSection';
 
+const useStyles = makeStyles({
+  top: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
 export interface RvuViewProps {
   readonly book: Book;
   readonly host: RvuHost;
@@ -24,6 +28,7 @@ export interface RvuViewProps {
 /** Our own RVU: who has answered, the form, its draft, the departments and what was promised. */
 export function RvuView({ book, host }: RvuViewProps) {
   const parts = useParts();
+  const styles = useStyles();
   const texts = useMoreTexts().rvu;
   const { rvu } = book;
   const [wanted, setDrafting] = useState<string | null>(null);
@@ -37,7 +42,7 @@ export function RvuView({ book, host }: RvuViewProps) {
   };
   return (
     <>
-      <div className={parts.section}>
+      <div className={styles.top}>
         <h2 className={parts.title}>{texts.headline(answered, forms.length)}</h2>
         <OpenForm book={book} forms={forms} host={host} quiet={drafting !== null} />
       </div>

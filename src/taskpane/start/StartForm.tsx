@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useRef, useState } from 'react';
 import type { Alliance, Side } from '../../model/alliance';
@@ -6,6 +6,7 @@ import type { Form } from '../../model/answers';
 import type { Period } from '../../model/period';
 import { formatPeriod } from '../../model/period';
 import { CADENCE_WORDS, FORM_WORDS } from '../../workbook/words';
+import { Bar } from '../parts/Bar';
 import { useFocusOnShow } from '../parts/useFocusOnShow';
 import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';
@@ -76,11 +77,7 @@ export function StartForm({ draft, busy, onChange, onCreate, onCancel }: StartFo
         <Departments {...{ draft, needs, onChange }} />
       </fieldset>
       <div role="status">
-        {needs.size > 0 && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{texts.toMend(needs.size)}</MessageBarBody>
-          </MessageBar>
-        )}
+        {needs.size > 0 && <Bar intent="warning">{texts.toMend(needs.size)}</Bar>}
       </div>
       <div className={parts.row}>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>

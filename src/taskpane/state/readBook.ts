@@ -1,0 +1,17 @@
+/** Reads the workbook as the pane shows it. */
+import type { Day } from '../../model/day';
+import { dayOf } from '../../model/day';
+import { readSource } from '../../excel/readSource';
+import { WANTED } from '../../workbook/wanted';
+import type { Book } from './book';
+import { bookOf } from './book';
+
+/** The workbook as it stands; null where it holds no alliance. Rejects with office.js errors. */
+export async function readBook(): Promise<Book | null> {
+  return bookOf(await readSource(WANTED), clockDay(new Date()));
+}
+
+/** The day on the computer's own calendar. */
+function clockDay(now: Date): Day {
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
