@@ -112,7 +112,16 @@ module.exports = async (_env, { mode }) => {
     },
     optimization: {
       splitChunks: {
+        // What two views share is fetched once, however small.
+        minSize: 2000,
         cacheGroups: {
+          'view-controls': {
+            test: /[\\/]node_modules[\\/]@(fluentui|griffel)[\\/]/,
+            name: 'view-controls',
+            chunks: 'async',
+            minChunks: 2,
+            minSize: 0,
+          },
           'xlsx-library': {
             test: /[\\/]node_modules[\\/](hucre|fflate)[\\/]/,
             name: 'xlsx-library',
