@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/commands/messageWindow';
 import { runCommand, runEdit, runNextPeriod } from '../../src/commands/runCommand';
+import type { BookSnapshot } from '../../src/emulator/book/snapshot';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { MATRIX_SHEET } from '../../src/workbook/matrixLayout';
 import { planRefresh } from '../../src/workbook/refresh';
@@ -24,17 +25,26 @@ const pressRefresh = async (): Promise<boolean> => {
   return completed;
 };
 
-beforeEach(async () => {
-  told = [];
+let empty: BookSnapshot;
+let sample: BookSnapshot;
+
+beforeAll(async () => {
   excel = await openExcel();
+  empty = excel.host.snapshot();
+  await drawBlueprint(rvuBlueprint(SAMPLE));
+  sample = excel.host.snapshot();
 });
 
-afterEach(() => excel.close());
+beforeEach(() => {
+  told = [];
+  excel.host.restore(sample);
+  excel.host.resetStats();
+});
+
+afterAll(() => excel.close());
 
 describe('Refresh matrix on the ribbon', () => {
   it('refreshes in two trips and shows the matrix', async () => {
-    await drawBlueprint(rvuBlueprint(SAMPLE));
-    excel.host.resetStats();
     expect(await pressRefresh()).toBe(true);
     expect(told).toEqual([]);
     expect(excel.host.stats.requests).toHaveLength(2);
@@ -42,6 +52,7 @@ describe('Refresh matrix on the ribbon', () => {
   });
 
   it('says that there is no alliance in an empty workbook', async () => {
+    excel.host.restore(empty);
     expect(await pressRefresh()).toBe(true);
     expect(told).toEqual(['not-ours']);
   });
@@ -51,7 +62,6 @@ describe('Refresh matrix on the ribbon', () => {
     ['AccessDenied', 'protected'],
     ['GeneralException', 'unknown'],
   ])('tells of %s as %s, without Excel’s own words', async (code, expected) => {
-    await drawBlueprint(rvuBlueprint(SAMPLE));
     excel.host.failAt({ request: 2, code });
     expect(await pressRefresh()).toBe(true);
     expect(told).toEqual([expected]);
@@ -77,11 +87,6 @@ describe("New period's RVU on the ribbon", () => {
     if (name === undefined || sheet === undefined) throw new Error('no period');
     return host.engine.evaluate(name.formula, sheet, 0, 0);
   };
-
-  beforeEach(async () => {
-    await drawBlueprint(rvuBlueprint(SAMPLE));
-    excel.host.resetStats();
-  });
 
   it('closes the period that it asked about, in three trips', async () => {
     await press('yes');
