@@ -8,7 +8,6 @@ import { contributionGap, periodFacts } from './steps';
 
 /** Steps that come with a later version: what to do until then is said in their place. */
 export const LATER_STEPS = ['send', 'receive', 'review'] as const;
-export type LaterStep = (typeof LATER_STEPS)[number];
 
 export interface ContributionsStep {
   readonly done: boolean;
