@@ -6,6 +6,6 @@ module.exports = {
   rootDir: '../..',
   roots: ['<rootDir>/test/calc'],
   testPathIgnorePatterns: ['/node_modules/'],
-  testTimeout: 320_000,
+  testTimeout: 600_000,
   maxWorkers: 1,
 };
