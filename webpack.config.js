@@ -43,6 +43,12 @@ class LiveReloadPolicy {
   }
 }
 
+/** Chunks that are not the pane's own: the .xlsx library, and what the ribbon's buttons fetch when pressed. */
+const APART = new Map([
+  ['xlsx-library', 'xlsx'],
+  ['ribbon', 'ribbon'],
+]);
+
 const page = (name) =>
   new HtmlWebpackPlugin({
     filename: `${name}.html`,
@@ -76,11 +82,9 @@ module.exports = async (_env, { mode }) => {
     output: {
       path: path.resolve(__dirname, 'dist'),
       filename: 'js/[name].[contenthash:8].js',
-      // The .xlsx library has a place of its own: .size-limit.json counts the rest of the pane.
+      // What the pane never fetches has a place of its own: .size-limit.json counts the rest.
       chunkFilename: ({ chunk }) =>
-        chunk.name === 'xlsx-library'
-          ? 'js/xlsx/[name].[contenthash:8].js'
-          : 'js/lazy/[name].[contenthash:8].js',
+        `js/${APART.get(chunk.name) ?? 'lazy'}/[name].[contenthash:8].js`,
       clean: true,
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },

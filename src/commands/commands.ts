@@ -1,6 +1,4 @@
 /** The ribbon's buttons that work without the pane, and the small window in which they report. */
-import { MATRIX_SHEET } from '../workbook/matrixLayout';
-import { planRefresh } from '../workbook/refresh';
 import {
   askToClose,
   messageOf,
@@ -9,13 +7,15 @@ import {
   showQuestion,
   tell,
 } from './messageWindow';
-import { runCommand, runEdit, runNextPeriod } from './runCommand';
+import { runCommand } from './runCommand';
+
+const buttons = () => import(/* webpackChunkName: "ribbon" */ './buttons');
 
 const refreshMatrix = (event: Office.AddinCommands.Event): void =>
-  void runCommand(() => runEdit(planRefresh, MATRIX_SHEET), event, tell);
+  void runCommand(async () => (await buttons()).runRefresh(), event, tell);
 
 const newPeriod = (event: Office.AddinCommands.Event): void =>
-  void runCommand(() => runNextPeriod(askToClose), event, tell);
+  void runCommand(async () => (await buttons()).runNextPeriod(askToClose), event, tell);
 
 /** Shows what this page was opened for as a window; false when it was opened to run buttons. */
 const showWindow = (search: string): boolean => {

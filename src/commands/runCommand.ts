@@ -1,56 +1,10 @@
-import { applyEdit, type EditDecision } from '../excel/applyEdit';
 import { describeExcelError } from '../excel/excelProblem';
-import { readSource } from '../excel/readSource';
-import { formatPeriod, nextPeriod } from '../model/period';
-import { planNextPeriod } from '../workbook/nextPeriod';
-import { readRvu } from '../workbook/readRvu';
-import type { WorkbookSource } from '../workbook/source';
-import { START_SHEET } from '../workbook/startSheet';
-import { WANTED } from '../workbook/wanted';
-import type { Answer } from './messageWindow';
 
 /** Why a button could not do its work. */
 export interface Refusal {
   readonly code: string;
   readonly detail: string;
 }
-
-/** Details that help a person; Excel's own words help only us. */
-const detailFor = (code: string, detail: string): string => (NAMING.has(code) ? detail : '');
-
-const NAMING: ReadonlySet<string> = new Set(['name-taken', 'password', 'gone']);
-
-/** Does a ribbon button's work and shows the sheet that it changed; null when all went well. */
-export const runEdit = async (
-  plan: (source: WorkbookSource) => EditDecision,
-  sheetToShow: string
-): Promise<Refusal | null> => {
-  const result = await applyEdit(WANTED, plan, sheetToShow);
-  if (!result.ok) {
-    const { code, detail } = result.problem;
-    return { code, detail: detailFor(code, detail) };
-  }
-  return result.outcome === 'nothing' ? { code: result.reason, detail: '' } : null;
-};
-
-/**
- * Closes the period that is open and begins the next, if a person says yes to just that. Nothing is
- * changed before, and nothing where another period is open by the time of the yes.
- */
-export const runNextPeriod = async (
-  ask: (closing: string, next: string) => Promise<Answer>
-): Promise<Refusal | null> => {
-  const source = await readSource(WANTED);
-  const decision = planNextPeriod(source, null);
-  if (decision.kind === 'nothing') return { code: decision.reason, detail: '' };
-  const reading = readRvu(source);
-  const period = reading.kind === 'rvu' ? reading.rvu.period : null;
-  if (period === null) return { code: 'no-period', detail: '' };
-  const answer = await ask(formatPeriod(period), formatPeriod(nextPeriod(period)));
-  if (answer === 'unavailable') return { code: 'use-pane', detail: '' };
-  if (answer === 'no') return null;
-  return runEdit((now) => planNextPeriod(now, period), START_SHEET);
-};
 
 interface Completable {
   completed(): void;

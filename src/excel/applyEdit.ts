@@ -74,7 +74,12 @@ const drawSheets = (
   addNames(context, survey, edit.addNames, locate);
   fillTargets(targets, survey, locate);
   closeTargets(context, targets);
-  redrawSheets(context, edit.redrawSheets, stock, { survey, pairs, locate });
+  redrawSheets(context, edit.redrawSheets, stock, {
+    survey,
+    pairs,
+    locate,
+    making: targets.length > 0,
+  });
 };
 
 const appendAll = (context: Excel.RequestContext, { edit, source }: Prepared): void => {

@@ -1,3 +1,4 @@
+import { FIRST_DAY, LAST_DAY } from '../model/day';
 import type {
   ConditionalFormatPlan,
   Limit,
@@ -7,7 +8,6 @@ import type {
 import { rangeOf, type SheetTarget } from './target';
 
 const LARGEST = '=9.99999999999999E+307';
-const LARGEST_DATE = '=2958465';
 
 const between = (min: Limit | undefined, max: Limit | undefined): Excel.BasicDataValidation => {
   if (min !== undefined && max !== undefined) {
@@ -28,7 +28,7 @@ const ruleOf = (rule: ValidationRule): Excel.DataValidationRule => {
     case 'whole':
       return { wholeNumber: between(rule.min, rule.max) };
     case 'date':
-      return { date: { formula1: '=1', formula2: LARGEST_DATE, operator: 'Between' } };
+      return { date: { formula1: `=${FIRST_DAY}`, formula2: `=${LAST_DAY}`, operator: 'Between' } };
     case 'textLength':
       return { textLength: { formula1: rule.max, operator: 'LessThanOrEqualTo' } };
     case 'custom':

@@ -1,6 +1,7 @@
 import type { CellBlock, SheetPlan, TablePlan } from '../workbook/blueprint';
 import { sameName } from './address';
 import { contentOf, isFormula } from './cellContent';
+import { writeLinks } from './drawCells';
 import { refreshCharts } from './drawCharts';
 import { drawFormats } from './drawFormats';
 import { makeTable, writeTableArray, writeTableFormulas } from './drawTables';
@@ -17,6 +18,8 @@ export interface Workbook {
   readonly survey: Survey;
   readonly pairs: readonly TablePair[];
   readonly locate: Locator;
+  /** Whether sheets are made in the same edit: a list of sheets leads to more of them then. */
+  readonly making: boolean;
 }
 
 /** The cells of a new row: constants as planned; formulas follow for the whole column at once. */
@@ -93,12 +96,16 @@ const isMoved = (target: SheetTarget, pair: TablePair, pairs: readonly TablePair
 const isRearranged = (target: SheetTarget, pairs: readonly TablePair[]): boolean =>
   pairs.some((pair) => pair.sheetKey === target.plan.key && isMoved(target, pair, pairs));
 
-const redraw = (target: SheetTarget, { survey, pairs, locate }: Workbook): void => {
+const redraw = (target: SheetTarget, { survey, pairs, locate, making }: Workbook): void => {
   const { plan } = target;
   plan.tables.forEach((table) => refreshTable(target, table, survey));
   if (!isRearranged(target, pairs)) {
     plan.blocks.forEach((block) => rewriteBlock(target, block));
-    if (hasGrown(plan, survey)) drawFormats(target);
+    if (hasGrown(plan, survey) || making) {
+      // Excel gives a link looks of its own, so ours come after.
+      writeLinks(target);
+      drawFormats(target);
+    }
   }
   refreshCharts(target, locate);
 };

@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/commands/messageWindow';
-import { runCommand, runEdit, runNextPeriod } from '../../src/commands/runCommand';
+import { runEdit, runNextPeriod } from '../../src/commands/buttons';
+import { runCommand } from '../../src/commands/runCommand';
 import type { BookSnapshot } from '../../src/emulator/book/snapshot';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { MATRIX_SHEET } from '../../src/workbook/matrixLayout';

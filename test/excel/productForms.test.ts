@@ -40,6 +40,11 @@ afterEach(() => excel.close());
 
 const titles = (): readonly string[] => excel.host.book.sheets.map(({ name }) => name);
 
+const rollupLinks = (): readonly unknown[] => {
+  const rollup = excel.host.book.sheets.find(({ name }) => name === 'RVU');
+  return [...(rollup?.hyperlinks.values() ?? [])].map((link) => link.documentReference);
+};
+
 const hiddenRowsOf = (title: string): number =>
   excel.host.book.sheets.find(({ name }) => name === title)?.hiddenRows.size ?? 0;
 
@@ -90,11 +95,12 @@ describe('the sample', () => {
   });
 
   it('gives a department a form of its own, and a form its department’s new name', async () => {
-    const added = { name: 'Legal', rate: 90, side: 'us' as const };
+    const added = { name: 'Depots', rate: 90, side: 'us' as const };
     expect(await applyEdit(WANTED, (source) => planAddDepartment(source, added))).toMatchObject({
       ok: true,
     });
-    expect(titles()).toContain('RVU Legal');
+    expect(titles()).toContain('RVU Depots');
+    expect(rollupLinks()).toContain('rvu_sheet_rvu_d5');
     const renamed = await applyEdit(WANTED, (source) =>
       planRenameDepartment(source, 'd1', 'Brand')
     );
