@@ -2,8 +2,8 @@
 import { applyEdit, type EditDecision } from '../excel/applyEdit';
 import { readSource } from '../excel/readSource';
 import { formatPeriod, nextPeriod } from '../model/period';
-import { MATRIX_SHEET } from '../workbook/matrixLayout';
-import { planNextPeriod } from '../workbook/nextPeriod';
+import { MATRIX_SHEET } from '../workbook/matrix/matrixLayout';
+import { planNextPeriod } from '../workbook/history/nextPeriod';
 import { readRvu } from '../workbook/readRvu';
 import { planRefresh } from '../workbook/refresh';
 import type { WorkbookSource } from '../workbook/source';

@@ -2,9 +2,9 @@
  * The column records of a partner's copy. Its sheets speak to the partner: `you` is the partner, `we`
  * is the workbook's owner. What is `fixed` was told by us; what is `typed` the partner fills in.
  */
-import { QUESTION_WORDS } from '../workbook/charterWords';
-import type { ColumnRecord } from '../workbook/column';
-import { LINE_WORDS } from '../workbook/rvuWords';
+import { QUESTION_WORDS } from '../workbook/charter/charterWords';
+import type { ColumnRecord } from '../workbook/records/column';
+import { LINE_WORDS } from '../workbook/forms/rvuWords';
 import { CATEGORY_WORDS } from '../workbook/words';
 
 const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;

@@ -1,6 +1,6 @@
 /** The column records of the sheet on which a partner's copy shows our own RVU. Nothing in it is typed. */
-import type { ColumnRecord } from '../workbook/column';
-import { LINE_WORDS } from '../workbook/rvuWords';
+import type { ColumnRecord } from '../workbook/records/column';
+import { LINE_WORDS } from '../workbook/forms/rvuWords';
 import { CATEGORY_WORDS } from '../workbook/words';
 
 const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;

@@ -19,8 +19,6 @@ export interface Respondent {
   readonly name: string | null;
 }
 
-export type KeyedDepartment = Department & { readonly key: string };
-
 /**
  * The departments with a key each: the one they have, else the first that is free. A key that stands
  * twice (a row was copied) stays with the first; beyond the twentieth there is none left. Keys in

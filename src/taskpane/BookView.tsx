@@ -1,8 +1,8 @@
 import { Suspense, lazy } from 'react';
 import type { Decision } from '../model/contribution';
 import { formatPeriod } from '../model/period';
-import { ACTIONS } from '../workbook/actionColumns';
-import { CONTRIBUTIONS } from '../workbook/contributionColumns';
+import { ACTIONS } from '../workbook/actions/actionColumns';
+import { CONTRIBUTIONS } from '../workbook/contributions/contributionColumns';
 import type { Place } from '../workbook/problem';
 import { commandButtonId } from './parts/CommandButton';
 import { focusSoon } from './parts/focusSoon';

@@ -5,8 +5,8 @@ import type { Direction } from '../model/contribution';
 import { departmentAt, fillRates } from '../model/rates';
 import type { Rvu } from '../model/rvu';
 import { trendsOf } from '../model/trend';
-import type { MirroredRow } from './computedContributionColumns';
-import { orderMirror } from './contributionMirrors';
+import type { MirroredRow } from './contributions/computedContributionColumns';
+import { orderMirror } from './contributions/contributionMirrors';
 
 export interface AnalysedRvu {
   readonly rvu: Rvu;

@@ -1,10 +1,10 @@
 /** Reads what stands beside the contributions: actions, charter, indicators. */
 import type { Scale } from '../model/alliance';
 import type { Rvu } from '../model/rvu';
-import { readActions } from './readActions';
-import { readCharter } from './readCharter';
-import type { FieldReading } from './readFields';
-import { readIndicators } from './readIndicators';
+import { readActions } from './actions/readActions';
+import { readCharter } from './charter/readCharter';
+import type { FieldReading } from './records/readFields';
+import { readIndicators } from './indicators/readIndicators';
 import type { WorkbookSource } from './source';
 
 type Ledgers = Pick<Rvu, 'actions' | 'charter' | 'indicators' | 'tripleWin'>;

@@ -4,13 +4,13 @@
  */
 import type { Rvu } from '../model/rvu';
 import { analyseRvu } from './analysedRows';
-import { DEPARTMENTS, DEPARTMENT_COLUMNS } from './departmentColumns';
+import { DEPARTMENTS, DEPARTMENT_COLUMNS } from './settings/departmentColumns';
 import type { ColumnEdit, EditDecision, TitleEdit, WorkbookEdit } from './edit';
 import { NO_EDIT } from './edit';
-import { formsIn, rowsShownFor } from './formSwitch';
-import { ROLLUP_SHEET, isFormSheet } from './formTables';
-import { CHART_DATA_SHEET, MATRIX_SHEET } from './matrixLayout';
-import { readDepartments } from './readDepartments';
+import { formsIn, rowsShownFor } from './forms/formSwitch';
+import { ROLLUP_SHEET, isFormSheet } from './forms/formTables';
+import { CHART_DATA_SHEET, MATRIX_SHEET } from './matrix/matrixLayout';
+import { readDepartments } from './settings/readDepartments';
 import { readRvu } from './readRvu';
 import { plannedSheets } from './rvuBlueprint';
 import type { PlannedSheet } from './sheetParts';

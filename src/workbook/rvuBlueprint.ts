@@ -1,18 +1,18 @@
 /** The whole RVU workbook as a blueprint. */
 import type { Rvu } from '../model/rvu';
-import { actionsSheet } from './actionsSheet';
+import { actionsSheet } from './actions/actionsSheet';
 import { analyseRvu } from './analysedRows';
 import type { AnalysedRvu } from './analysedRows';
 import type { Blueprint } from './blueprint';
-import { charterSheet } from './charterSheet';
-import { chartDataSheet } from './chartDataSheet';
-import { contributionsSheet } from './contributionsSheet';
-import { historySheets } from './historySheet';
-import { indicatorsSheet } from './indicatorsSheet';
-import { matrixSheet } from './matrixSheet';
+import { charterSheet } from './charter/charterSheet';
+import { chartDataSheet } from './matrix/chartDataSheet';
+import { contributionsSheet } from './contributions/contributionsSheet';
+import { historySheets } from './history/historySheet';
+import { indicatorsSheet } from './indicators/indicatorsSheet';
+import { matrixSheet } from './matrix/matrixSheet';
 import type { PlannedSheet } from './sheetParts';
-import { rvuSheets } from './rvuSheets';
-import { settingsSheet } from './settingsSheet';
+import { rvuSheets } from './forms/rvuSheets';
+import { settingsSheet } from './settings/settingsSheet';
 import { START_SHEET, startSheet } from './startSheet';
 
 /** Every sheet that the RVU's workbook has, in the order of its tabs. */

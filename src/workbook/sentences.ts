@@ -7,8 +7,8 @@ import type { Direction } from '../model/contribution';
 import { MARGIN } from '../model/compare';
 import { firmnessOf } from '../model/flags';
 import type { Reason, ReasonCode } from '../model/reason';
-import { wholePercent } from './contributionMirrors';
-import { cutBackShare } from './figures';
+import { wholePercent } from './contributions/contributionMirrors';
+import { cutBackShare } from './settings/figures';
 import { DIRECTION_WORDS, QUADRANT_WORDS, labelOf } from './words';
 
 /** A figure as people write it: grouped, at most one decimal (two below 1), none from 1,000 on. */

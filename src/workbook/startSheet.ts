@@ -2,21 +2,21 @@
 import type { Quadrant } from '../model/matrix';
 import { formatPeriod } from '../model/period';
 import { WHOLE, respondents } from '../model/respondents';
-import { ACTIONS_SHEET } from './actionsSheet';
+import { ACTIONS_SHEET } from './actions/actionsSheet';
 import type { AnalysedRvu } from './analysedRows';
 import type { FormatRun, FormulaCell, PlannedCell } from './blueprint';
-import { CHARTER_SHEET } from './charterSheet';
-import { CONTRIBUTIONS_SHEET } from './contributionsSheet';
-import { FACT_FIELDS } from './fields';
-import type { FieldName } from './fields';
-import { fieldForm } from './fieldForm';
-import { ROLLUP_SHEET, formSheetKey } from './formTables';
-import { HOME_SIGN } from './fromRecord';
-import { HISTORY_SHEET } from './historySheet';
-import { INDICATORS_SHEET } from './indicatorsSheet';
-import { MATRIX_SHEET } from './matrixLayout';
+import { CHARTER_SHEET } from './charter/charterSheet';
+import { CONTRIBUTIONS_SHEET } from './contributions/contributionsSheet';
+import { FACT_FIELDS } from './records/fields';
+import type { FieldName } from './records/fields';
+import { fieldForm } from './records/fieldForm';
+import { ROLLUP_SHEET, formSheetKey } from './forms/formTables';
+import { HOME_SIGN } from './records/fromRecord';
+import { HISTORY_SHEET } from './history/historySheet';
+import { INDICATORS_SHEET } from './indicators/indicatorsSheet';
+import { MATRIX_SHEET } from './matrix/matrixLayout';
 import { COLORS, QUADRANT_LOOKS } from './palette';
-import { SETTINGS_SHEET } from './settingsSheet';
+import { SETTINGS_SHEET } from './settings/settingsSheet';
 import type { PlannedSheet, SheetPiece } from './sheetParts';
 import {
   EMPTY_SHEET,
@@ -31,7 +31,7 @@ import {
   onePageWide,
   run,
 } from './sheetParts';
-import { LIST_ORDER } from './contributionFormulas';
+import { LIST_ORDER } from './contributions/contributionFormulas';
 import { FORM_WORDS, labelOf, quadrantLabel } from './words';
 
 export const START_SHEET = 'start';

@@ -1,19 +1,23 @@
 /** The tables and named cells that reading an RVU workbook needs. */
 import { DIRECTIONS } from '../model/contribution';
 import { FORMS } from '../model/answers';
-import { ACTIONS } from './actionColumns';
-import { CHARTER, CONDUCT, GOVERNANCE } from './charterColumns';
-import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
-import { DEPARTMENTS } from './departmentColumns';
-import { FACT_FIELDS, SETTING_FIELDS, TODAY } from './fields';
-import { ROLLUP_ROWS, rowsName } from './formRows';
-import { longTable, shortTable } from './formTables';
-import { HISTORY_ANSWERS, HISTORY_CONTRIBUTIONS, HISTORY_INDICATORS } from './historyColumns';
-import { HISTORY_PERIODS } from './historyPeriodColumns';
-import { INDICATORS, WIN_FIELDS } from './indicatorColumns';
-import { chartTable, listTable } from './matrixLayout';
-import { ROLLUP_LONG, ROLLUP_SHORT } from './rollupLayout';
-import { RESPONDENT_KEYS } from './readAnswers';
+import { ACTIONS } from './actions/actionColumns';
+import { CHARTER, CONDUCT, GOVERNANCE } from './charter/charterColumns';
+import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributions/contributionColumns';
+import { DEPARTMENTS } from './settings/departmentColumns';
+import { FACT_FIELDS, SETTING_FIELDS, TODAY } from './records/fields';
+import { ROLLUP_ROWS, rowsName } from './forms/formRows';
+import { longTable, shortTable } from './forms/formTables';
+import {
+  HISTORY_ANSWERS,
+  HISTORY_CONTRIBUTIONS,
+  HISTORY_INDICATORS,
+} from './history/historyColumns';
+import { HISTORY_PERIODS } from './history/historyPeriodColumns';
+import { INDICATORS, WIN_FIELDS } from './indicators/indicatorColumns';
+import { chartTable, listTable } from './matrix/matrixLayout';
+import { ROLLUP_LONG, ROLLUP_SHORT } from './forms/rollupLayout';
+import { RESPONDENT_KEYS } from './forms/readAnswers';
 
 interface WantedOfBook {
   readonly tables: readonly string[];

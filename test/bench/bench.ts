@@ -10,7 +10,7 @@ import { readContributions } from '../../src/cli/csv/readContributions';
 import { dayOf } from '../../src/model/day';
 import type { Blueprint } from '../../src/workbook/blueprint';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { ledgerCsv } from './ledger';
 import { fastest, milliseconds } from './measure';

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { makeCopy } from '../../src/exchange/send/makeCopy';
 import { STAMP_KEYS } from '../../src/exchange/stamp';
 import { FORMS } from '../../src/model/answers';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import type { FileBook } from '../../src/xlsx/fileBook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { songs, withCanaries } from '../exchange/canaries';

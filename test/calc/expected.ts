@@ -2,14 +2,17 @@
 import { departmentRate } from '../../src/model/rates';
 import type { AnalysedRvu } from '../../src/workbook/analysedRows';
 import type { Blueprint, PlannedCell, SheetPlan, TablePlan } from '../../src/workbook/blueprint';
-import type { ColumnRecord } from '../../src/workbook/column';
-import type { MirroredRow } from '../../src/workbook/computedContributionColumns';
-import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from '../../src/workbook/contributionColumns';
-import { columnIndex } from '../../src/workbook/contributionsSheet';
-import { ROLLUP_SHEET, formSheetKey } from '../../src/workbook/formTables';
-import { RESPONDENT_KEYS } from '../../src/workbook/readAnswers';
+import type { ColumnRecord } from '../../src/workbook/records/column';
+import type { MirroredRow } from '../../src/workbook/contributions/computedContributionColumns';
+import {
+  CONTRIBUTIONS,
+  CONTRIBUTION_COLUMNS,
+} from '../../src/workbook/contributions/contributionColumns';
+import { columnIndex } from '../../src/workbook/contributions/contributionsSheet';
+import { ROLLUP_SHEET, formSheetKey } from '../../src/workbook/forms/formTables';
+import { RESPONDENT_KEYS } from '../../src/workbook/forms/readAnswers';
 import { plannedSheets } from '../../src/workbook/rvuBlueprint';
-import { rvuFormSheet } from '../../src/workbook/rvuFormSheet';
+import { rvuFormSheet } from '../../src/workbook/forms/rvuFormSheet';
 import { isFormula } from './differences';
 import { ledgerTable } from './expectedLedgers';
 import type { ReadBack } from './typed';

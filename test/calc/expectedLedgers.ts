@@ -4,8 +4,8 @@ import type { Department } from '../../src/model/alliance';
 import { CONDUCT_POINTS, QUESTIONS } from '../../src/model/charter';
 import type { CharterAnswer, SignOff } from '../../src/model/charter';
 import type { Rvu } from '../../src/model/rvu';
-import { ACTIONS, ACTION_COLUMNS } from '../../src/workbook/actionColumns';
-import type { ActionRow } from '../../src/workbook/actionMirrors';
+import { ACTIONS, ACTION_COLUMNS } from '../../src/workbook/actions/actionColumns';
+import type { ActionRow } from '../../src/workbook/actions/actionMirrors';
 import type { TablePlan } from '../../src/workbook/blueprint';
 import {
   CHARTER,
@@ -14,13 +14,13 @@ import {
   CONDUCT_COLUMNS,
   GOVERNANCE,
   GOVERNANCE_COLUMNS,
-} from '../../src/workbook/charterColumns';
-import type { RoleRow } from '../../src/workbook/charterMirrors';
-import type { ColumnRecord } from '../../src/workbook/column';
-import { INDICATORS, INDICATOR_COLUMNS } from '../../src/workbook/indicatorColumns';
-import type { IndicatorRow } from '../../src/workbook/indicatorMirrors';
-import { readDepartments } from '../../src/workbook/readDepartments';
-import { readTable } from '../../src/workbook/readTable';
+} from '../../src/workbook/charter/charterColumns';
+import type { RoleRow } from '../../src/workbook/charter/charterMirrors';
+import type { ColumnRecord } from '../../src/workbook/records/column';
+import { INDICATORS, INDICATOR_COLUMNS } from '../../src/workbook/indicators/indicatorColumns';
+import type { IndicatorRow } from '../../src/workbook/indicators/indicatorMirrors';
+import { readDepartments } from '../../src/workbook/settings/readDepartments';
+import { readTable } from '../../src/workbook/records/readTable';
 import { findTable } from '../../src/workbook/source';
 import type { SourceTable, WorkbookSource } from '../../src/workbook/source';
 import { isFormula } from './differences';

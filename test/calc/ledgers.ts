@@ -5,7 +5,7 @@ import type { Contribution } from '../../src/model/contribution';
 import { withKeys } from '../../src/model/respondents';
 import { NO_PAPERS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import { contribution, pairs } from '../model/build';
 import { today } from './today';
 

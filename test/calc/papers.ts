@@ -8,7 +8,7 @@ import type { Role } from '../../src/model/charter';
 import { WHOLE, respondents, withKeys } from '../../src/model/respondents';
 import { NO_PAPERS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import { today } from './today';
 
 const TODAY = today();
@@ -27,7 +27,7 @@ function departments(count: number): readonly Department[] {
 }
 
 /** Scores that agree on some lines, lie apart on others and are blank here and there. */
-export function answersOf(respondent: string, nth: number): Answers {
+function answersOf(respondent: string, nth: number): Answers {
   const line = (at: number): Line => ({
     score: (at + nth) % 3 === 0 ? null : 1 + ((at * (nth + 1)) % 5),
     worth: at % 4 === 0 ? 1000 * nth : null,

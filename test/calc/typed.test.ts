@@ -2,7 +2,7 @@
 import { NO_PAPERS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import { compare } from './differences';
 import { expectedPlan } from './expected';
 import { recomputed } from './libreOffice';
@@ -102,7 +102,12 @@ const CASES: Readonly<Record<string, readonly Typed[]>> = {
   'the scale of one point': [named('Scale_min', 5), named('Scale_max', 5)],
   'no scale': [named('Scale_min', null)],
   'text for the scale': [named('Scale_max', 'five')],
-  'a wider scale': [named('Scale_min', 0), named('Scale_max', 10)],
+  // Whoever widens the scale words its steps anew.
+  'a wider scale': [
+    named('Scale_min', 0),
+    named('Scale_max', 10),
+    ...[0, 1, 2, 3, 4].map((below) => ({ name: 'Scale_scores', below, value: null })),
+  ],
   'text for the tolerance': [named('Zone_tolerance', 'ten')],
   'negative tolerance': [named('Zone_tolerance', -1)],
   'tolerance beyond all': [named('Zone_tolerance', 101)],

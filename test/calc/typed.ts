@@ -24,7 +24,8 @@ export type Typed =
       readonly header: string;
       readonly value: PlannedCell;
     }
-  | { readonly name: string; readonly value: PlannedCell };
+  /** `below` counts from the name's first cell. */
+  | { readonly name: string; readonly below?: number; readonly value: PlannedCell };
 
 /** The workbook with those cells typed over. */
 export function typeInto(blueprint: Blueprint, typed: readonly Typed[]): Blueprint {
@@ -59,14 +60,14 @@ function inTable(table: TablePlan, { table: name, row, header, value }: TypedInT
 function inNamedCell(
   { names }: Blueprint,
   sheet: SheetPlan,
-  { name, value }: TypedInName,
+  { name, below = 0, value }: TypedInName,
   hit: Hit
 ): SheetPlan {
   const target = names.find((each) => each.name === name)?.target;
   if (target === undefined || target.sheet !== sheet.key) return sheet;
   const { row, column } = target.area;
   const blocks = sheet.blocks.map((block): CellBlock => {
-    const [down, right] = [row - block.row, column - block.column];
+    const [down, right] = [row + below - block.row, column - block.column];
     const covers = block.cells[down]?.[right] !== undefined;
     return covers ? { ...block, cells: hit(withCell(block.cells, down, right, value)) } : block;
   });

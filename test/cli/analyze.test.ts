@@ -1,4 +1,4 @@
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { DEFAULT_SETTINGS } from '../../src/model/alliance';

@@ -1,5 +1,5 @@
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { cleanUp, parsed, runIn, TODAY, workplace } from './run';

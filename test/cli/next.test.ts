@@ -1,7 +1,7 @@
 import { closePeriod } from '../../src/model/closePeriod';
 import type { Blueprint } from '../../src/workbook/blueprint';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import { workbookSource } from '../../src/xlsx/workbookSource';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { cellsBlueprint, emptySheet } from '../xlsx/makeBlueprint';

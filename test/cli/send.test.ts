@@ -1,4 +1,4 @@
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import type { Rvu } from '../../src/model/rvu';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';

@@ -3,10 +3,10 @@ import { runEdit, runNextPeriod } from '../../src/commands/buttons';
 import { runCommand } from '../../src/commands/runCommand';
 import type { BookSnapshot } from '../../src/emulator/book/snapshot';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
-import { MATRIX_SHEET } from '../../src/workbook/matrixLayout';
+import { MATRIX_SHEET } from '../../src/workbook/matrix/matrixLayout';
 import { planRefresh } from '../../src/workbook/refresh';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import { openExcel, photograph, type LiveExcel } from '../excel/liveExcel';
 
 jest.setTimeout(60_000);

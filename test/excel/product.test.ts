@@ -2,11 +2,11 @@ import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { applyEdit } from '../../src/excel/applyEdit';
 import { readSource } from '../../src/excel/readSource';
 import type { Contribution } from '../../src/model/contribution';
-import { planNextPeriod } from '../../src/workbook/nextPeriod';
+import { planNextPeriod } from '../../src/workbook/history/nextPeriod';
 import { readRvu } from '../../src/workbook/readRvu';
 import { planRefresh } from '../../src/workbook/refresh';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import { WANTED } from '../../src/workbook/wanted';
 import { openExcel, photograph, type LiveExcel } from './liveExcel';
 

@@ -3,12 +3,15 @@ import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { readSource } from '../../src/excel/readSource';
 import { withKeys } from '../../src/model/respondents';
 import type { Rvu } from '../../src/model/rvu';
-import { planAddDepartment, planRenameDepartment } from '../../src/workbook/departmentPlans';
-import { planFormSwitch } from '../../src/workbook/formSwitch';
-import { planNextPeriod } from '../../src/workbook/nextPeriod';
+import {
+  planAddDepartment,
+  planRenameDepartment,
+} from '../../src/workbook/settings/departmentPlans';
+import { planFormSwitch } from '../../src/workbook/forms/formSwitch';
+import { planNextPeriod } from '../../src/workbook/history/nextPeriod';
 import { planRefresh } from '../../src/workbook/refresh';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import { WANTED } from '../../src/workbook/wanted';
 import { openExcel, photograph, type LiveExcel } from './liveExcel';
 

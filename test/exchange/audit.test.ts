@@ -7,7 +7,7 @@ import { secretsOf } from '../../src/exchange/audit/secrets';
 import { copyBlueprint } from '../../src/exchange/send/copyBlueprint';
 import { sharedView } from '../../src/exchange/send/sharedView';
 import type { Rvu } from '../../src/model/rvu';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { ORDER, tampered, textsOf } from './orders';

@@ -7,7 +7,7 @@ import { copyBlueprint } from '../../src/exchange/send/copyBlueprint';
 import { sharedView } from '../../src/exchange/send/sharedView';
 import type { SharedView } from '../../src/exchange/send/sharedView';
 import type { Rvu } from '../../src/model/rvu';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { ORDER } from './orders';
 

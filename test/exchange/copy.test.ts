@@ -8,7 +8,7 @@ import { STAMP_KEYS } from '../../src/exchange/stamp';
 import { blankAnswers } from '../../src/model/answers';
 import type { Rvu } from '../../src/model/rvu';
 import type { SheetPlan } from '../../src/workbook/blueprint';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import { cellAt } from '../../src/xlsx/fileBook';
 import type { FileBook, FileSheet } from '../../src/xlsx/fileBook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';

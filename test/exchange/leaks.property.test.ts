@@ -4,7 +4,7 @@ import { copyBlueprint } from '../../src/exchange/send/copyBlueprint';
 import { makeCopy } from '../../src/exchange/send/makeCopy';
 import { sharedView } from '../../src/exchange/send/sharedView';
 import type { SendOrder } from '../../src/exchange/send/sendOrder';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import { FORMS } from '../../src/model/answers';
 import { WHOLE, respondents } from '../../src/model/respondents';
 import type { Rvu } from '../../src/model/rvu';

@@ -2,7 +2,7 @@ import { dayForms, numberForms, numbersIn, textForms } from '../../src/exchange/
 import { secretsOf } from '../../src/exchange/audit/secrets';
 import { isSharedSource, privateHeaders } from '../../src/exchange/records';
 import { dayOf } from '../../src/model/day';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 
 test.each([
   [

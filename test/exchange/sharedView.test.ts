@@ -5,9 +5,9 @@ import type { Told } from '../../src/exchange/send/told';
 import type { Action } from '../../src/model/action';
 import { NO_PAPERS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
-import { CONTRIBUTION_COLUMNS } from '../../src/workbook/contributionColumns';
-import { SETTING_FIELDS } from '../../src/workbook/fields';
-import { SAMPLE } from '../../src/workbook/sample';
+import { CONTRIBUTION_COLUMNS } from '../../src/workbook/contributions/contributionColumns';
+import { SETTING_FIELDS } from '../../src/workbook/records/fields';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import { contribution } from '../model/build';
 import { ORDER } from './orders';
 

@@ -4,7 +4,7 @@ import type { Answers } from '../../src/model/answers';
 import { rollUp, rollUpScores } from '../../src/model/rollup';
 import { NO_PAPERS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 
 const BLANK: Rvu = { ...SAMPLE, ...NO_PAPERS };
 

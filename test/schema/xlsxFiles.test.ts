@@ -7,7 +7,7 @@ import { dayOf } from '../../src/model/day';
 import { NO_PAPERS } from '../../src/model/rvu';
 import type { Blueprint, PlannedCell } from '../../src/workbook/blueprint';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { FATES, departed } from '../calc/papers';
 import { formBlueprint } from '../xlsx/formBlueprint';

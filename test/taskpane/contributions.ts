@@ -10,7 +10,7 @@ import { analyse } from '../../src/model/analysis';
 import { contribution as blank } from '../model/build';
 import { NO_PAPERS } from '../../src/model/rvu';
 import type { Book } from '../../src/taskpane/state/book';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 
 /** A webinar that we give, of which nothing else is known but what is handed in. */
 export const contribution = (facts: Partial<Contribution>): Contribution =>

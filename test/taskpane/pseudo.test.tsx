@@ -3,13 +3,13 @@ import { screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { blankAnswers, longAnswers } from '../../src/model/answers';
 import { withKeys } from '../../src/model/respondents';
-import { LINE_WORDS } from '../../src/workbook/rvuWords';
-import { draftGiven } from '../../src/workbook/draftWords';
+import { LINE_WORDS } from '../../src/workbook/forms/rvuWords';
+import { draftGiven } from '../../src/workbook/forms/draftWords';
 import type { RvuHost } from '../../src/taskpane/rvu/host';
 import { RvuView } from '../../src/taskpane/rvu/RvuView';
 import { flagSentence, headline, unplacedSentence } from '../../src/workbook/sentences';
 import { QUADRANTS } from '../../src/model/matrix';
-import { trendWords } from '../../src/workbook/trendWords';
+import { trendWords } from '../../src/workbook/contributions/trendWords';
 import { problemSentence } from '../../src/workbook/problemSentence';
 import type { Problem } from '../../src/workbook/problem';
 import {

@@ -5,7 +5,7 @@ import { isAnswered, longAnswers } from '../../src/model/answers';
 import type { Answers, Line } from '../../src/model/answers';
 import { CATEGORIES, DIRECTIONS } from '../../src/model/contribution';
 import { WHOLE, respondents } from '../../src/model/respondents';
-import { RESPONDENT_KEYS } from '../../src/workbook/readAnswers';
+import { RESPONDENT_KEYS } from '../../src/workbook/forms/readAnswers';
 
 const words = fc.option(
   fc.constantFrom('a third fewer errors', '=1+1', '7', 'Überführung', 'two\nlines', "it's “so”"),
@@ -17,7 +17,7 @@ const lineArbitrary = (scale: Scale): fc.Arbitrary<Line> =>
   fc.record({ score: fc.option(fc.integer(scale), { freq: 2 }), worth, words });
 
 /** What that respondent may have written; at least something. */
-export function answersArbitrary(respondent: string, scale: Scale): fc.Arbitrary<Answers> {
+function answersArbitrary(respondent: string, scale: Scale): fc.Arbitrary<Answers> {
   const line = lineArbitrary(scale);
   const part = fc.record({ score: fc.option(fc.integer(scale)), words });
   const count = DIRECTIONS.length * CATEGORIES.length;

@@ -1,5 +1,5 @@
-import { decodeCell, isBlank } from '../../src/workbook/decode';
-import type { What } from '../../src/workbook/column';
+import { decodeCell, isBlank } from '../../src/workbook/records/decode';
+import type { What } from '../../src/workbook/records/column';
 import type { SourceValue } from '../../src/workbook/source';
 import { MODE_WORDS } from '../../src/workbook/words';
 

@@ -1,8 +1,8 @@
 import { blankAnswers, longAnswers } from '../../src/model/answers';
 import { NO_PAPERS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
-import { draftGiven } from '../../src/workbook/draftWords';
-import { SAMPLE } from '../../src/workbook/sample';
+import { draftGiven } from '../../src/workbook/forms/draftWords';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import { contribution } from '../model/build';
 
 const given = (id: string, department: string | null, category: 'synergies' | null) =>

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { NO_HISTORY } from '../../src/model/history';
-import { HISTORY_ANSWERS, HISTORY_CONTRIBUTIONS } from '../../src/workbook/historyColumns';
-import { HISTORY_PERIODS } from '../../src/workbook/historyPeriodColumns';
-import { readHistory } from '../../src/workbook/readHistory';
+import { HISTORY_ANSWERS, HISTORY_CONTRIBUTIONS } from '../../src/workbook/history/historyColumns';
+import { HISTORY_PERIODS } from '../../src/workbook/history/historyPeriodColumns';
+import { readHistory } from '../../src/workbook/history/readHistory';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import { rvuArbitrary } from './arbitraries';
 import { withHistory } from './pastArbitraries';
 import { columnIn, sourceOf, tableIn, withCell, withTable } from './sourceOf';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { LabelPosition } from '../../src/workbook/chartPlan';
-import type { PlacedPoint } from '../../src/workbook/labelPlaces';
-import { placeLabels } from '../../src/workbook/labelPlaces';
+import type { PlacedPoint } from '../../src/workbook/matrix/labelPlaces';
+import { placeLabels } from '../../src/workbook/matrix/labelPlaces';
 
 const NO_LINES = { x: null, y: null };
 

@@ -1,10 +1,10 @@
 /** Whatever is done to a filled workbook, no typed cell is lost: all of them are compared, before and after. */
 import fc from 'fast-check';
 import type { Rvu } from '../../src/model/rvu';
-import { planRenameDepartment } from '../../src/workbook/departmentPlans';
+import { planRenameDepartment } from '../../src/workbook/settings/departmentPlans';
 import type { EditDecision } from '../../src/workbook/edit';
-import { planFormSwitch } from '../../src/workbook/formSwitch';
-import { planNextPeriod } from '../../src/workbook/nextPeriod';
+import { planFormSwitch } from '../../src/workbook/forms/formSwitch';
+import { planNextPeriod } from '../../src/workbook/history/nextPeriod';
 import { readRvu } from '../../src/workbook/readRvu';
 import { planRefresh } from '../../src/workbook/refresh';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';

@@ -1,10 +1,10 @@
 import { blankAnswers, longAnswers } from '../../src/model/answers';
 import { NO_PAPERS } from '../../src/model/rvu';
-import { planFormSwitch } from '../../src/workbook/formSwitch';
-import { planWords } from '../../src/workbook/planWords';
-import { readAnswers } from '../../src/workbook/readAnswers';
+import { planFormSwitch } from '../../src/workbook/forms/formSwitch';
+import { planWords } from '../../src/workbook/forms/planWords';
+import { readAnswers } from '../../src/workbook/forms/readAnswers';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import { columnIn, sourceOf, tableIn, withCell, withTable } from './sourceOf';
 
 const SCALE = { min: 1, max: 5 };

@@ -1,9 +1,9 @@
-import { CONTRIBUTIONS } from '../../src/workbook/contributionColumns';
+import { CONTRIBUTIONS } from '../../src/workbook/contributions/contributionColumns';
 import { withCell, withTable, withName } from './sourceOf';
 import { RVU, named, placeOf, read, source, told } from './smallBook';
 import { DEFAULT_SETTINGS } from '../../src/model/alliance';
 import type { Settings } from '../../src/model/alliance';
-import { DEPARTMENTS } from '../../src/workbook/departmentColumns';
+import { DEPARTMENTS } from '../../src/workbook/settings/departmentColumns';
 import { placeWords } from '../../src/workbook/problemSentence';
 import type { SourceValue } from '../../src/workbook/source';
 

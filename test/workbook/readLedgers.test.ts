@@ -1,7 +1,7 @@
-import { ACTIONS } from '../../src/workbook/actionColumns';
-import { CHARTER, CONDUCT, GOVERNANCE } from '../../src/workbook/charterColumns';
-import { QUESTION_WORDS } from '../../src/workbook/charterWords';
-import { INDICATORS } from '../../src/workbook/indicatorColumns';
+import { ACTIONS } from '../../src/workbook/actions/actionColumns';
+import { CHARTER, CONDUCT, GOVERNANCE } from '../../src/workbook/charter/charterColumns';
+import { QUESTION_WORDS } from '../../src/workbook/charter/charterWords';
+import { INDICATORS } from '../../src/workbook/indicators/indicatorColumns';
 import { PAPERS, read, source, typed } from './ledgerBook';
 import { withName } from './sourceOf';
 

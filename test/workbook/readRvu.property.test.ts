@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fillRates } from '../../src/model/rates';
 import type { Rvu } from '../../src/model/rvu';
 import type { Contribution } from '../../src/model/contribution';
-import { CONTRIBUTIONS } from '../../src/workbook/contributionColumns';
+import { CONTRIBUTIONS } from '../../src/workbook/contributions/contributionColumns';
 import { readRvu } from '../../src/workbook/readRvu';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import type { SourceValue, WorkbookSource } from '../../src/workbook/source';

@@ -1,4 +1,4 @@
-import { CONTRIBUTIONS } from '../../src/workbook/contributionColumns';
+import { CONTRIBUTIONS } from '../../src/workbook/contributions/contributionColumns';
 import { RVU, read, source } from './smallBook';
 import { DEFAULT_SETTINGS } from '../../src/model/alliance';
 import { readRvu } from '../../src/workbook/readRvu';

@@ -1,5 +1,5 @@
 /** The column record of each table that people type in, but for the forms and the History. */
-import { ACTIONS, ACTION_COLUMNS } from '../../src/workbook/actionColumns';
+import { ACTIONS, ACTION_COLUMNS } from '../../src/workbook/actions/actionColumns';
 import {
   CHARTER,
   CHARTER_COLUMNS,
@@ -7,11 +7,14 @@ import {
   CONDUCT_COLUMNS,
   GOVERNANCE,
   GOVERNANCE_COLUMNS,
-} from '../../src/workbook/charterColumns';
-import type { ColumnRecord } from '../../src/workbook/column';
-import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from '../../src/workbook/contributionColumns';
-import { DEPARTMENTS, DEPARTMENT_COLUMNS } from '../../src/workbook/departmentColumns';
-import { INDICATORS, INDICATOR_COLUMNS } from '../../src/workbook/indicatorColumns';
+} from '../../src/workbook/charter/charterColumns';
+import type { ColumnRecord } from '../../src/workbook/records/column';
+import {
+  CONTRIBUTIONS,
+  CONTRIBUTION_COLUMNS,
+} from '../../src/workbook/contributions/contributionColumns';
+import { DEPARTMENTS, DEPARTMENT_COLUMNS } from '../../src/workbook/settings/departmentColumns';
+import { INDICATORS, INDICATOR_COLUMNS } from '../../src/workbook/indicators/indicatorColumns';
 
 export const RECORDS: Readonly<Record<string, readonly ColumnRecord<never>[]>> = {
   [CONTRIBUTIONS]: CONTRIBUTION_COLUMNS,

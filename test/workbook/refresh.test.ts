@@ -1,10 +1,13 @@
 import type { EditDecision, WorkbookEdit } from '../../src/workbook/edit';
-import { planAddDepartment, planRenameDepartment } from '../../src/workbook/departmentPlans';
+import {
+  planAddDepartment,
+  planRenameDepartment,
+} from '../../src/workbook/settings/departmentPlans';
 import { NO_PAPERS } from '../../src/model/rvu';
 import { planRefresh } from '../../src/workbook/refresh';
 import { readRvu } from '../../src/workbook/readRvu';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import type { SourceValue, WorkbookSource } from '../../src/workbook/source';
 import { applied } from './applied';
 import { columnIn, sourceOf, tableIn, withCell, withTable } from './sourceOf';

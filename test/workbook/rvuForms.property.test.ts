@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { isAnswered } from '../../src/model/answers';
 import type { Rvu } from '../../src/model/rvu';
 import type { RowSpan, SheetPlan, TablePlan } from '../../src/workbook/blueprint';
-import { draftGiven } from '../../src/workbook/draftWords';
-import { planFormSwitch } from '../../src/workbook/formSwitch';
-import { formSheetKey, longTable } from '../../src/workbook/formTables';
-import { planWords } from '../../src/workbook/planWords';
+import { draftGiven } from '../../src/workbook/forms/draftWords';
+import { planFormSwitch } from '../../src/workbook/forms/formSwitch';
+import { formSheetKey, longTable } from '../../src/workbook/forms/formTables';
+import { planWords } from '../../src/workbook/forms/planWords';
 import { readRvu } from '../../src/workbook/readRvu';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
-import { formKeys } from '../../src/workbook/rvuSheets';
+import { formKeys } from '../../src/workbook/forms/rvuSheets';
 import { rvuArbitrary } from './arbitraries';
 import { sourceOf, tableIn, withName } from './sourceOf';
 

@@ -3,8 +3,8 @@ import { withKeys } from '../../src/model/respondents';
 import { NO_PAPERS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
 import { analyseRvu } from '../../src/workbook/analysedRows';
-import { formKeys, rvuSheets, titledForms } from '../../src/workbook/rvuSheets';
-import { SAMPLE } from '../../src/workbook/sample';
+import { formKeys, rvuSheets, titledForms } from '../../src/workbook/forms/rvuSheets';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import { contribution } from '../model/build';
 import { cellAt, columnIn, shown, sourceOf, tableIn } from './sourceOf';
 

@@ -12,8 +12,8 @@ import { isRed } from '../../src/model/flags';
 import { formatPeriod, previousPeriod } from '../../src/model/period';
 import { respondents } from '../../src/model/respondents';
 import { analyseRvu } from '../../src/workbook/analysedRows';
-import { SAMPLE } from '../../src/workbook/sample';
-import { trendWords } from '../../src/workbook/trendWords';
+import { SAMPLE } from '../../src/workbook/sample/sample';
+import { trendWords } from '../../src/workbook/contributions/trendWords';
 
 /** A day in the middle of the sample's quarter. */
 const TODAY = dayOf(2026, 11, 20);

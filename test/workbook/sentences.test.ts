@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../src/model/alliance';
 import type { Contribution } from '../../src/model/contribution';
 import type { ReasonCode } from '../../src/model/reason';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import { analyseRvu } from '../../src/workbook/analysedRows';
 import {
   HEADLINES,

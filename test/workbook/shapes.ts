@@ -1,6 +1,6 @@
 /** RVUs of the shapes that a workbook must stand: none, few, the sample, very many. */
 import type { Rvu } from '../../src/model/rvu';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import { contribution } from '../model/build';
 
 const EMPTY: Rvu = {

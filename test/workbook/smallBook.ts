@@ -1,11 +1,11 @@
 /** A small workbook of ours to spoil in many ways. */
 import type { Rvu } from '../../src/model/rvu';
-import { CONTRIBUTIONS } from '../../src/workbook/contributionColumns';
+import { CONTRIBUTIONS } from '../../src/workbook/contributions/contributionColumns';
 import type { Problem } from '../../src/workbook/problem';
 import { placeWords, problemSentence } from '../../src/workbook/problemSentence';
 import { readRvu } from '../../src/workbook/readRvu';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
-import { SAMPLE } from '../../src/workbook/sample';
+import { SAMPLE } from '../../src/workbook/sample/sample';
 import type { SourceTable, SourceValue, WorkbookSource } from '../../src/workbook/source';
 import { contribution } from '../model/build';
 import { sourceOf, withCell, withName, withTable } from './sourceOf';

@@ -1,6 +1,6 @@
 /** Writes docs/columns.md anew: `npm run docs`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { columnReference } from '../../src/workbook/columnReference';
+import { columnReference } from '../../src/workbook/records/columnReference';
 
 writeFileSync(join(__dirname, '../../docs/columns.md'), columnReference());

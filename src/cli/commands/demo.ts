@@ -3,7 +3,7 @@ import { analyse } from '../../model/analysis';
 import type { Day } from '../../model/day';
 import { readRvu } from '../../workbook/readRvu';
 import { rvuBlueprint } from '../../workbook/rvuBlueprint';
-import { SAMPLE } from '../../workbook/sample';
+import { SAMPLE } from '../../workbook/sample/sample';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import { workbookSource } from '../../xlsx/workbookSource';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';

@@ -1,8 +1,8 @@
 /** Reads one cell of a CSV file as what its column holds. */
 import type { Scale } from '../../model/alliance';
-import type { What } from '../../workbook/column';
-import { decodeCell, wantedOf } from '../../workbook/decode';
-import type { Decoded } from '../../workbook/decode';
+import type { What } from '../../workbook/records/column';
+import { decodeCell, wantedOf } from '../../workbook/records/decode';
+import type { Decoded } from '../../workbook/records/decode';
 import { keyOf } from '../../workbook/words';
 
 /** Beyond 15 digits neither Excel nor we could tell neighbouring amounts apart. */

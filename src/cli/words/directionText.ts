@@ -2,8 +2,8 @@
 import type { AnalysedContribution, DirectionAnalysis } from '../../model/analysis';
 import type { Direction } from '../../model/contribution';
 import { firmnessOf, worstFirst, type Firmness, type FlaggedContribution } from '../../model/flags';
-import { LIST_ORDER } from '../../workbook/contributionFormulas';
-import { wholePercent } from '../../workbook/contributionMirrors';
+import { LIST_ORDER } from '../../workbook/contributions/contributionFormulas';
+import { wholePercent } from '../../workbook/contributions/contributionMirrors';
 import { figure, flagSentence, headline, unplacedSentence } from '../../workbook/sentences';
 import {
   BAND_WORDS,

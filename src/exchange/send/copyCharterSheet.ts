@@ -1,5 +1,5 @@
 /** The copy's charter: nine questions, our answer, theirs. */
-import { QUESTION_WORDS } from '../../workbook/charterWords';
+import { QUESTION_WORDS } from '../../workbook/charter/charterWords';
 import { labelOf } from '../../workbook/words';
 import { COPY_LISTS, THEIR_CHARTER_COLUMNS } from '../copyColumns';
 import { cellsOf } from './copyParts';

@@ -1,6 +1,6 @@
 /** The copy's sheet with our own RVU, as we choose to tell it. Nothing is typed here. */
 import type { Direction } from '../../model/contribution';
-import { LINE_WORDS, PART_WORDS, SHORT_WORDS } from '../../workbook/rvuWords';
+import { LINE_WORDS, PART_WORDS, SHORT_WORDS } from '../../workbook/forms/rvuWords';
 import { labelOf } from '../../workbook/words';
 import {
   OUR_GIVEN_COLUMNS,

@@ -10,13 +10,13 @@ import type {
   TablePlan,
   ValidationPlan,
 } from '../../workbook/blueprint';
-import type { ColumnRecord } from '../../workbook/column';
-import { bodyArea, tableColumn, tableFormats } from '../../workbook/fromRecord';
-import type { PlacedTable } from '../../workbook/fromRecord';
+import type { ColumnRecord } from '../../workbook/records/column';
+import { bodyArea, tableColumn, tableFormats } from '../../workbook/records/fromRecord';
+import type { PlacedTable } from '../../workbook/records/fromRecord';
 import { COLORS } from '../../workbook/palette';
-import { NO_SCORE, anchorsOf } from '../../workbook/rvuWords';
+import { NO_SCORE, anchorsOf } from '../../workbook/forms/rvuWords';
 import { HEADING, SUBTITLE, TITLE, area, fixed, run } from '../../workbook/sheetParts';
-import { validation } from '../../workbook/validation';
+import { validation } from '../../workbook/records/validation';
 import type { Told } from './told';
 
 /** Reads what is told: its value, or a marker where the audit asks what would stand in each place. */

@@ -1,7 +1,7 @@
 /** The copy's first sheet: the RVU for the partner to fill, in their words of roles. */
 import { CATEGORIES } from '../../model/contribution';
-import type { ColumnRecord } from '../../workbook/column';
-import { LINE_WORDS } from '../../workbook/rvuWords';
+import type { ColumnRecord } from '../../workbook/records/column';
+import { LINE_WORDS } from '../../workbook/forms/rvuWords';
 import { labelOf } from '../../workbook/words';
 import {
   COPY_LISTS,

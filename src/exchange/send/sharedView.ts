@@ -10,11 +10,14 @@ import type { Contribution } from '../../model/contribution';
 import { formatPeriod } from '../../model/period';
 import { WHOLE, respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
-import { CHARTER, CHARTER_COLUMNS } from '../../workbook/charterColumns';
-import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from '../../workbook/contributionColumns';
-import { DEPARTMENTS, DEPARTMENT_COLUMNS } from '../../workbook/departmentColumns';
-import { FACT_FIELDS, SETTING_FIELDS } from '../../workbook/fields';
-import { speaksForAll } from '../../workbook/namedLines';
+import { CHARTER, CHARTER_COLUMNS } from '../../workbook/charter/charterColumns';
+import {
+  CONTRIBUTIONS,
+  CONTRIBUTION_COLUMNS,
+} from '../../workbook/contributions/contributionColumns';
+import { DEPARTMENTS, DEPARTMENT_COLUMNS } from '../../workbook/settings/departmentColumns';
+import { FACT_FIELDS, SETTING_FIELDS } from '../../workbook/records/fields';
+import { speaksForAll } from '../../workbook/forms/namedLines';
 import { PARTNER_COPY, TEMPLATE_VERSION, stampChecksum } from '../stamp';
 import type { StampKey } from '../stamp';
 import type { SendOrder, Share } from './sendOrder';

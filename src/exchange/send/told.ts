@@ -3,9 +3,9 @@
  * shared can be told: there is no other way to make one of these than through a teller.
  */
 import type { CellValue } from '../../workbook/blueprint';
-import type { ColumnRecord } from '../../workbook/column';
-import type { FieldRecord } from '../../workbook/fields';
-import { shownValue } from '../../workbook/fromRecord';
+import type { ColumnRecord } from '../../workbook/records/column';
+import type { FieldRecord } from '../../workbook/records/fields';
+import { shownValue } from '../../workbook/records/fromRecord';
 
 export interface Told {
   readonly value: CellValue;

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AnalysedContribution } from '../../model/analysis';
 import type { Quadrant } from '../../model/matrix';
-import { trendWords } from '../../workbook/trendWords';
+import { trendWords } from '../../workbook/contributions/trendWords';
 import { QUADRANT_WORDS } from '../../workbook/words';
 import { capital } from '../parts/capital';
 import { Mark } from '../parts/Mark';

@@ -6,7 +6,18 @@ import { useEffect, useRef } from 'react';
 export function useFocusOnShow<Shown extends HTMLElement>(): RefObject<Shown> {
   const shown = useRef<Shown>(null);
   useEffect(() => {
-    shown.current?.focus();
+    const { current } = shown;
+    current?.addEventListener('keydown', keepTab);
+    current?.focus();
+    return () => current?.removeEventListener('keydown', keepTab);
   }, []);
   return shown;
+}
+
+/**
+ * In Excel on the web office.js moves the focus itself at Tab, and from what is in no tab order it
+ * leaves the pane: from there the browser is to go on.
+ */
+function keepTab(event: KeyboardEvent): void {
+  if (event.key === 'Tab' && event.target === event.currentTarget) event.stopPropagation();
 }

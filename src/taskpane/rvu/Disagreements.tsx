@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Rvu } from '../../model/rvu';
-import { LINE_WORDS } from '../../workbook/rvuWords';
+import { LINE_WORDS } from '../../workbook/forms/rvuWords';
 import { labelOf } from '../../workbook/words';
 import { decimal } from '../parts/figures';
 import { MoreList } from '../parts/MoreList';

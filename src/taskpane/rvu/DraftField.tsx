@@ -1,5 +1,5 @@
 import { Field, Textarea, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { LINE_WORDS } from '../../workbook/rvuWords';
+import { LINE_WORDS } from '../../workbook/forms/rvuWords';
 import { labelOf } from '../../workbook/words';
 import type { DraftChoice } from '../state/drafts';
 import { MOST_WORDS, lineNeed } from '../state/drafts';

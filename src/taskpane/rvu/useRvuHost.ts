@@ -1,5 +1,5 @@
 /** What the RVU view does in the workbook, told in words while it runs and when it is done. */
-import { ACTIONS } from '../../workbook/actionColumns';
+import { ACTIONS } from '../../workbook/actions/actionColumns';
 import type { Place } from '../../workbook/problem';
 import { FORM_WORDS, labelOf } from '../../workbook/words';
 import type { Book } from '../state/book';

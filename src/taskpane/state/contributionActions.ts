@@ -2,7 +2,7 @@
 import type { Decision } from '../../model/contribution';
 import { showTableRow } from '../../excel/showCell';
 import { writeTableCells } from '../../excel/writeTableCells';
-import { CONTRIBUTIONS } from '../../workbook/contributionColumns';
+import { CONTRIBUTIONS } from '../../workbook/contributions/contributionColumns';
 import { DECISION_WORDS, labelOf } from '../../workbook/words';
 import type { Outcome } from './outcome';
 import { foundOr } from './outcome';

@@ -1,0 +1,143 @@
+/** The column reference of the docs, written from the records. */
+import { ACTIONS, ACTION_COLUMNS } from '../actions/actionColumns';
+import {
+  CHARTER,
+  CHARTER_COLUMNS,
+  CONDUCT,
+  CONDUCT_COLUMNS,
+  GOVERNANCE,
+  GOVERNANCE_COLUMNS,
+} from '../charter/charterColumns';
+import type { ColumnRecord, What } from './column';
+import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from '../contributions/contributionColumns';
+import {
+  HISTORY_ANSWERS,
+  HISTORY_ANSWER_COLUMNS,
+  HISTORY_CONTRIBUTIONS,
+  HISTORY_CONTRIBUTION_COLUMNS,
+  HISTORY_INDICATORS,
+  HISTORY_INDICATOR_COLUMNS,
+} from '../history/historyColumns';
+import { HISTORY_PERIODS, HISTORY_PERIOD_COLUMNS } from '../history/historyPeriodColumns';
+import { limitsOf } from './decode';
+import { DEPARTMENTS, DEPARTMENT_COLUMNS } from '../settings/departmentColumns';
+import { FACT_FIELDS, SETTING_FIELDS } from './fields';
+import type { FieldRecord } from './fields';
+import { INDICATORS, INDICATOR_COLUMNS, WIN_FIELDS } from '../indicators/indicatorColumns';
+import { longTable, shortTable } from '../forms/formTables';
+import { SHORT_COLUMNS, longColumns } from '../forms/rvuFormColumns';
+import { labelsOf } from '../words';
+
+const ENTRY_WORDS = {
+  typed: 'you type it',
+  filled: 'filled, type over it',
+  fixed: 'our wording',
+  computed: 'computed',
+} as const;
+
+/** What each column and named cell holds, as Markdown. */
+export function columnReference(): string {
+  return (
+    [
+      '# Columns and named cells',
+      'Written from the column records in `src/workbook/` by `npm run docs`; the tests compare. What is marked `private` never leaves the workbook.',
+      ...columnPart(longTable('KEY'), longColumns('KEY')),
+      ...columnPart(shortTable('KEY'), SHORT_COLUMNS),
+      ...columnPart(CONTRIBUTIONS, CONTRIBUTION_COLUMNS),
+      ...columnPart(DEPARTMENTS, DEPARTMENT_COLUMNS),
+      ...columnPart(ACTIONS, ACTION_COLUMNS),
+      ...columnPart(CHARTER, CHARTER_COLUMNS),
+      ...columnPart(CONDUCT, CONDUCT_COLUMNS),
+      ...columnPart(GOVERNANCE, GOVERNANCE_COLUMNS),
+      ...columnPart(INDICATORS, INDICATOR_COLUMNS),
+      ...columnPart(HISTORY_PERIODS, HISTORY_PERIOD_COLUMNS),
+      ...columnPart(HISTORY_INDICATORS, HISTORY_INDICATOR_COLUMNS),
+      ...columnPart(HISTORY_ANSWERS, HISTORY_ANSWER_COLUMNS),
+      ...columnPart(HISTORY_CONTRIBUTIONS, HISTORY_CONTRIBUTION_COLUMNS),
+      ...fieldPart('Start', FACT_FIELDS),
+      ...fieldPart('Settings', SETTING_FIELDS),
+      ...fieldPart('Indicators', WIN_FIELDS),
+      '',
+    ]
+      .join('\n\n')
+      .trimEnd() + '\n'
+  );
+}
+
+function columnPart(table: string, columns: readonly ColumnRecord<never>[]): readonly string[] {
+  const rows = columns.map((column) => [
+    column.header,
+    holds(column.what, column.entry === 'computed'),
+    ENTRY_WORDS[column.entry] + ('required' in column ? ', required' : ''),
+    column.privacy,
+    column.about + (column.hidden ? ' Hidden.' : ''),
+  ]);
+  return [
+    `## Table ${table}`,
+    markdownTable(['Column', 'Holds', 'Filled by', 'Privacy', 'Meaning'], rows),
+  ];
+}
+
+function fieldPart(sheet: string, fields: readonly FieldRecord[]): readonly string[] {
+  const rows = fields.map((field) => [
+    field.label,
+    `\`${field.name}\``,
+    holds(field.what, false) + (field.required ? ', required' : ''),
+    field.privacy,
+    field.about,
+  ]);
+  return [
+    `## Named cells on ${sheet}`,
+    markdownTable(['Label', 'Name', 'Holds', 'Privacy', 'Meaning'], rows),
+  ];
+}
+
+function markdownTable(headers: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = [headers, ...rows];
+  const widths = headers.map((_, index) =>
+    Math.max(3, ...all.map((row) => (row[index] ?? '').length))
+  );
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(' | ')} |`;
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [headers, rule, ...rows].map(line).join('\n');
+}
+
+const UNIT_WORDS = {
+  hours: 'hours',
+  money: 'money',
+  moneyPerHour: 'money per hour',
+  share: 'share, shown in percent',
+  ratio: 'ratio',
+  points: 'percentage points',
+  count: 'count',
+  scale: 'number on the value scale',
+  figure: 'number',
+} as const;
+
+function holds(what: What, computed: boolean): string {
+  switch (what.kind) {
+    case 'text':
+      return computed ? 'words' : `words, up to ${what.maxLength} characters`;
+    case 'choice':
+      return `one of: ${labelsOf(what.choices).join(', ')}`;
+    case 'number':
+      return UNIT_WORDS[what.unit] + (computed ? '' : limitWords(limitsOf(what.unit)));
+    default:
+      return HELD[what.kind];
+  }
+}
+
+const HELD = {
+  yesNo: 'yes or no; blank is no',
+  department: 'a department of the list',
+  date: 'date',
+  score: 'score on the value scale',
+  period: 'period such as 2026-Q4 or 2026-H2',
+  currency: 'currency code of three letters',
+} as const;
+
+function limitWords({ min, max }: ReturnType<typeof limitsOf>): string {
+  if (min === null) return '';
+  return max === null ? `, ${min} or more` : `, ${min} to ${max}`;
+}

@@ -1,0 +1,51 @@
+/** The column record of every table that people type in, and the record of every named cell. */
+import { DEPARTMENT_KEYS, WHOLE } from '../../model/respondents';
+import { ACTIONS, ACTION_COLUMNS } from '../actions/actionColumns';
+import {
+  CHARTER,
+  CHARTER_COLUMNS,
+  CONDUCT,
+  CONDUCT_COLUMNS,
+  GOVERNANCE,
+  GOVERNANCE_COLUMNS,
+} from '../charter/charterColumns';
+import type { ColumnRecord } from './column';
+import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from '../contributions/contributionColumns';
+import { DEPARTMENTS, DEPARTMENT_COLUMNS } from '../settings/departmentColumns';
+import { FACT_FIELDS, SETTING_FIELDS } from './fields';
+import type { FieldRecord } from './fields';
+import { longTable, shortTable } from '../forms/formTables';
+import {
+  HISTORY_ANSWERS,
+  HISTORY_ANSWER_COLUMNS,
+  HISTORY_CONTRIBUTIONS,
+  HISTORY_CONTRIBUTION_COLUMNS,
+  HISTORY_INDICATORS,
+  HISTORY_INDICATOR_COLUMNS,
+} from '../history/historyColumns';
+import { HISTORY_PERIODS, HISTORY_PERIOD_COLUMNS } from '../history/historyPeriodColumns';
+import { INDICATORS, INDICATOR_COLUMNS, WIN_FIELDS } from '../indicators/indicatorColumns';
+import { SHORT_COLUMNS, longColumns } from '../forms/rvuFormColumns';
+
+export type Columns = readonly ColumnRecord<never>[];
+
+const RESPONDENTS = [WHOLE, ...DEPARTMENT_KEYS];
+
+/** By the table's name. */
+export const TABLE_RECORDS: ReadonlyMap<string, Columns> = new Map<string, Columns>([
+  [CONTRIBUTIONS, CONTRIBUTION_COLUMNS],
+  [DEPARTMENTS, DEPARTMENT_COLUMNS],
+  [ACTIONS, ACTION_COLUMNS],
+  [CHARTER, CHARTER_COLUMNS],
+  [CONDUCT, CONDUCT_COLUMNS],
+  [GOVERNANCE, GOVERNANCE_COLUMNS],
+  [INDICATORS, INDICATOR_COLUMNS],
+  [HISTORY_PERIODS, HISTORY_PERIOD_COLUMNS],
+  [HISTORY_INDICATORS, HISTORY_INDICATOR_COLUMNS],
+  [HISTORY_ANSWERS, HISTORY_ANSWER_COLUMNS],
+  [HISTORY_CONTRIBUTIONS, HISTORY_CONTRIBUTION_COLUMNS],
+  ...RESPONDENTS.map((key): [string, Columns] => [longTable(key), longColumns(key)]),
+  ...RESPONDENTS.map((key): [string, Columns] => [shortTable(key), SHORT_COLUMNS]),
+]);
+
+export const FIELDS: readonly FieldRecord[] = [...FACT_FIELDS, ...SETTING_FIELDS, ...WIN_FIELDS];

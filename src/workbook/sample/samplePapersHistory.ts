@@ -1,0 +1,118 @@
+/** The sample's closed periods: begun in 2026-Q2 and closed twice, by the rules that close any period. */
+import type { Action } from '../../model/action';
+import type { Answers } from '../../model/answers';
+import { DEFAULT_SETTINGS } from '../../model/alliance';
+import { closePeriod } from '../../model/closePeriod';
+import { parseDay } from '../../model/day';
+import { NO_PAPERS } from '../../model/rvu';
+import type { Rvu } from '../../model/rvu';
+import { SAMPLE_ALLIANCE } from './sampleAlliance';
+import { step } from './samplePapersActions';
+import { SAMPLE_CHARTER } from './samplePapersCharter';
+import { SAMPLE_TRIPLE_WIN, sampleIndicators } from './samplePapersIndicators';
+import { formOf, line } from './samplePapersLines';
+import { SAMPLE_SECOND_QUARTER, SAMPLE_THIRD_QUARTER } from './samplePapersPast';
+
+const ANSWERS_BEFORE: readonly Answers[] = [
+  formOf(
+    'd1',
+    {},
+    {},
+    {
+      received: { score: 3, words: 'A few leads, and freight that arrives when you say it will.' },
+      given: { score: 3, words: 'The catalogue and the fair carried your name to new people.' },
+      planned: 'A first webinar evening, if you will join us.',
+    }
+  ),
+];
+
+const ANSWERS_THEN: readonly Answers[] = [
+  formOf(
+    'd1',
+    {
+      'cost-reduction': line(4, 'Samples travel with your freight now.', 1500),
+      'new-markets': line(4, 'Six leads, one order.', 6000),
+    },
+    { 'new-markets': line(4, 'Two webinar evenings with 210 guests.', 10_000) }
+  ),
+  formOf(
+    'd2',
+    { 'core-competency': line(4, 'Handling data that we could not get anywhere else.') },
+    { innovation: line(5, 'Every trace of every shipment.') }
+  ),
+];
+
+const ACTIONS_BEFORE: readonly Action[] = [
+  step('we-plan', 'Send a calendar of webinar evenings', {
+    owner: 'Priya Nair',
+    due: '2026-06-05',
+    doneOn: '2026-06-03',
+    category: 'new-markets',
+    department: 'Marketing',
+  }),
+  step('they-plan', 'Give our field engineers badges for all depots', {
+    owner: 'Dana Whitlock',
+    due: '2026-06-19',
+    doneOn: '2026-07-02',
+    category: 'synergies',
+    department: 'Engineering',
+  }),
+];
+
+const ACTIONS_THEN: readonly Action[] = [
+  step('they-plan', 'Price a second cooled van for the southern route', {
+    owner: 'Marcus Oyelaran',
+    due: '2026-10-16',
+    category: 'cost-reduction',
+  }),
+  step('we-plan', 'Halve the pages of the market bulletin', {
+    owner: 'Priya Nair',
+    due: '2026-09-15',
+    doneOn: '2026-09-11',
+    category: 'competition',
+    department: 'Marketing',
+  }),
+  step('they-ask', 'Send the route cards by e-mail', {
+    owner: 'Tom Alvarez',
+    due: '2026-09-30',
+    dropped: true,
+    category: 'synergies',
+    department: 'Engineering',
+  }),
+];
+
+const SECOND_QUARTER: Rvu = {
+  ...NO_PAPERS,
+  alliance: SAMPLE_ALLIANCE,
+  period: { year: 2026, cadence: 'quarterly', part: 2 },
+  settings: DEFAULT_SETTINGS,
+  contributions: SAMPLE_SECOND_QUARTER,
+  form: 'short',
+  answers: ANSWERS_BEFORE,
+  actions: ACTIONS_BEFORE,
+  charter: SAMPLE_CHARTER,
+  indicators: sampleIndicators('2026-Q2'),
+  tripleWin: SAMPLE_TRIPLE_WIN['2026-Q2'],
+  today: parseDay('2026-07-08'),
+};
+
+const thirdQuarter = (begun: Rvu): Rvu => ({
+  ...begun,
+  contributions: SAMPLE_THIRD_QUARTER,
+  form: 'long',
+  answers: ANSWERS_THEN,
+  actions: [...begun.actions, ...ACTIONS_THEN],
+  indicators: sampleIndicators('2026-Q3'),
+  tripleWin: SAMPLE_TRIPLE_WIN['2026-Q3'],
+  today: parseDay('2026-10-07'),
+});
+
+/** The RVU with which the period after begins; there is something to close in each of the sample's. */
+function after(rvu: Rvu): Rvu {
+  const closing = closePeriod(rvu);
+  if (!closing.ok) throw new Error(`the sample's period does not close: ${closing.reason}`);
+  return closing.rvu;
+}
+
+/** The sample as 2026-Q4 begins: history, steps carried over, nothing of the new period yet. */
+export const SAMPLE_BEGUN: Rvu = after(thirdQuarter(after(SECOND_QUARTER)));

@@ -1,0 +1,28 @@
+/** How the sample's forms are written down: what is not said is blank. */
+import { BLANK_LINE, BLANK_PART, longAnswers } from '../../model/answers';
+import type { Answers, Line, ShortAnswers } from '../../model/answers';
+import type { Category } from '../../model/contribution';
+
+export type Lines = Readonly<Partial<Record<Category, Line>>>;
+
+/** A line of the long form. */
+export const line = (
+  score: number | null,
+  words: string | null,
+  worth: number | null = null
+): Line => ({ score, worth, words });
+
+/** A department's form; `received` and `given` are parts 1 and 2 of the long one. */
+export function formOf(
+  respondent: string,
+  received: Lines,
+  given: Lines,
+  short: Partial<ShortAnswers> = {}
+): Answers {
+  const parts = { received, given };
+  return {
+    respondent,
+    long: longAnswers((part, category) => parts[part][category] ?? BLANK_LINE),
+    short: { received: BLANK_PART, given: BLANK_PART, planned: null, asked: null, ...short },
+  };
+}
