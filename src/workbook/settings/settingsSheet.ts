@@ -64,7 +64,11 @@ export function settingsSheet(analysed: AnalysedRvu): PlannedSheet {
       rowHeights: [{ row: 0, height: 28 }],
       blocks: [
         fixed(0, 0, [['Settings']]),
-        fixed(1, 0, [['How contributions are judged. All of it stays home.']]),
+        fixed(1, 0, [
+          [
+            'How contributions are judged. It stays home; a partner’s copy tells the scale, no more.',
+          ],
+        ]),
         ...pieces.flatMap(({ blocks }) => blocks),
       ],
       tables: [departmentTable(analysed)],
