@@ -44,6 +44,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await desk.openTab('Matrix');
     await expect(desk.pane.getByRole('heading', { name: 'Flags' })).toBeVisible();
     expect(await findings(paneFrame(page))).toEqual([]);
+    await desk.openTab('RVU');
+    await desk.pane.getByRole('button', { name: 'Draft part 2: Marketing' }).click();
+    await desk.pane.getByRole('button', { name: 'Add a department' }).click();
+    await expect(desk.pane.getByRole('form', { name: 'A new department' })).toBeVisible();
+    expect(await findings(paneFrame(page))).toEqual([]);
+    await desk.openTab('This period');
+    await desk.pane.getByRole('button', { name: 'Next period’s RVU' }).click();
+    await expect(desk.pane.getByRole('heading', { name: 'Start 2027-Q1?' })).toBeVisible();
+    await desk.pane.getByRole('button', { name: /^Send to/ }).click();
+    expect(await findings(paneFrame(page))).toEqual([]);
   });
 }
 
@@ -70,37 +80,69 @@ test('the ribbon and the splitter work by keyboard', async ({ page }) => {
   await expect(page.locator('#pane')).toHaveCSS('width', '500px');
 });
 
-test('the pane is worked by keyboard alone, from the sample to a decision', async ({ page }) => {
+/** Goes on with Tab until the thing is reached. */
+async function tabTo(desk: Desk, name: RegExp): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
+    const focused = desk.pane.locator(':focus');
+    const text = (await focused.count()) > 0 ? await focused.first().evaluate(nameOf) : '';
+    if (name.test(text)) return;
+    await desk.page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${String(name)}`);
+}
+
+/** The sample, opened by keyboard alone; the focus is before the pane. */
+async function openByKeyboard(page: Page): Promise<Desk> {
   const desk = new Desk(page);
   await desk.open();
-  const press = async (key: string): Promise<void> => page.keyboard.press(key);
-  /** Goes on with Tab until the thing is reached. */
-  const tabTo = async (name: RegExp): Promise<void> => {
-    for (let step = 0; step < 60; step += 1) {
-      const focused = desk.pane.locator(':focus');
-      const text = (await focused.count()) > 0 ? await focused.first().evaluate(nameOf) : '';
-      if (name.test(text)) return;
-      await press('Tab');
-    }
-    throw new Error(`Tab never reached ${String(name)}`);
-  };
   await page.getByRole('button', { name: 'Close the task pane' }).focus();
-  await tabTo(/See it with a sample/);
-  await press('Enter');
+  await tabTo(desk, /See it with a sample/);
+  await page.keyboard.press('Enter');
   await expect(desk.pane.getByRole('tab', { name: 'Matrix' })).toBeVisible();
   await page.getByRole('button', { name: 'Close the task pane' }).focus();
-  await tabTo(/^This period/);
+  return desk;
+}
+
+test('the pane is worked by keyboard alone, from the sample to a decision', async ({ page }) => {
+  const desk = await openByKeyboard(page);
+  const press = async (key: string): Promise<void> => page.keyboard.press(key);
+  await tabTo(desk, /^This period/);
   await press('ArrowRight');
   await expect(desk.pane.getByRole('heading', { name: 'Flags' })).toBeVisible();
-  await tabTo(/^Decide/);
+  await tabTo(desk, /^Decide/);
   await press('Enter');
-  await tabTo(/^(accept|keep)/);
+  await tabTo(desk, /^(accept|keep)/);
   await press('ArrowDown');
-  await tabTo(/^Reason/);
+  await tabTo(desk, /^Reason/);
   await page.keyboard.type('Agreed by keyboard.');
-  await tabTo(/^Save decision/);
+  await tabTo(desk, /^Save decision/);
   await press('Enter');
   await expect(desk.pane.getByText('Agreed by keyboard.')).toBeVisible();
+});
+
+test('the guided steps and our RVU work by keyboard alone', async ({ page }) => {
+  const desk = await openByKeyboard(page);
+  const press = async (key: string): Promise<void> => page.keyboard.press(key);
+  await tabTo(desk, /^\W*\d?\s*Send to/);
+  await press('Enter');
+  await expect(desk.pane.getByText(/This comes with a later version/)).toBeVisible();
+  await page.getByRole('button', { name: 'Close the task pane' }).focus();
+  await tabTo(desk, /^\W*\d?\s*Our RVU/);
+  await press('Enter');
+  await expect(desk.pane.getByRole('tab', { name: 'RVU' })).toBeFocused();
+  await tabTo(desk, /^Draft part 2: Engineering/);
+  await press('Enter');
+  await tabTo(desk, /^Words for/);
+  await press('ControlOrMeta+a');
+  await page.keyboard.type('Written by keyboard.');
+  await tabTo(desk, /^Put into the form/);
+  await press('Enter');
+  await expect(desk.pane.getByText(/in the form\.$/)).toBeVisible();
+  await expect(desk.pane.getByRole('button', { name: 'Draft part 2: Engineering' })).toBeFocused();
+  await page.getByRole('button', { name: 'Close the task pane' }).focus();
+  await tabTo(desk, /^Show form: Engineering/);
+  await press('Enter');
+  await expect(desk.tab('RVU Engineering')).toHaveAttribute('aria-selected', 'true');
 });
 
 /** Runs in the page: what a control is called. */
