@@ -126,7 +126,15 @@ const CASES: Readonly<Record<string, readonly Typed[]>> = {
 };
 
 /** What is typed into the papers is another test. */
-const BOOK: Rvu = { ...SAMPLE, ...NO_PAPERS, today: today() };
+const BOOK: Rvu = { ...SAMPLE, ...NO_PAPERS, alliance: ofOneForm(), today: today() };
+
+/** One department of ours fills one form, for the sake of time. */
+function ofOneForm(): Rvu['alliance'] {
+  const departments = SAMPLE.alliance.departments.map((each, index) =>
+    index === 0 ? each : { ...each, side: 'partner' as const }
+  );
+  return { ...SAMPLE.alliance, departments };
+}
 
 const plans = Object.entries(CASES).map(([name, typed]) => ({
   name,
