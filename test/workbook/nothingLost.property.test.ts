@@ -23,7 +23,7 @@ jest.setTimeout(120_000);
 
 const filled = rvuArbitrary(8).chain(withHistory);
 const drawn = (rvu: Rvu): WorkbookSource => sourceOf(rvuBlueprint(rvu));
-const RUNS = { numRuns: 40 };
+const RUNS = { numRuns: 20 };
 
 function after(source: WorkbookSource, decision: EditDecision): WorkbookSource {
   return decision.kind === 'edit' ? applied(source, decision.edit) : source;
@@ -99,6 +99,6 @@ test('a file that is saved and read again holds every typed cell', () => {
         before.kind === 'rvu' && before.rvu
       );
     }),
-    { numRuns: 25 }
+    { numRuns: 10 }
   );
 });

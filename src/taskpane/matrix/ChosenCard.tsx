@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { AnalysedContribution } from '../../model/analysis';
 import { flagSentence } from '../../workbook/sentences';
 import type { Story } from '../state/stories';
+import { focusOn } from '../parts/useFocusOnShow';
 import { TextButton } from '../parts/TextButton';
 import { useTexts } from '../texts/texts';
 import type { CardHost } from './CardActions';
@@ -20,7 +21,7 @@ export function ChosenCard({ analysed, story, host, onClose }: ChosenCardProps) 
   const texts = useTexts().matrix;
   const card = useRef<HTMLElement>(null);
   const { id } = analysed.contribution;
-  useEffect(() => card.current?.focus(), [id]);
+  useEffect(() => focusOn(card.current), [id]);
   return (
     <section aria-label={texts.chosen}>
       <ContributionCard cardRef={card} {...{ analysed, story }} sentence={flagSentence(analysed)}>

@@ -4,6 +4,7 @@ import type { FlaggedContribution } from '../../model/flags';
 import { flagSentence } from '../../workbook/sentences';
 import { MoreList } from '../parts/MoreList';
 import { useParts } from '../parts/styles';
+import { focusOn } from '../parts/useFocusOnShow';
 import { useTexts } from '../texts/texts';
 import type { Stories } from '../state/stories';
 import type { CardHost } from './CardActions';
@@ -41,7 +42,7 @@ export function FlagList({ flagged, stories, host, wanted }: FlagListProps) {
     if (wanted === null) return;
     const cards = list.current?.querySelectorAll<HTMLElement>('[data-contribution]') ?? [];
     const card = [...cards].find((each) => each.dataset.contribution === wanted.id);
-    card?.querySelector('article')?.focus();
+    focusOn(card?.querySelector('article') ?? null);
   }, [wanted]);
   return (
     <section ref={list} aria-labelledby="flags" className={parts.section}>

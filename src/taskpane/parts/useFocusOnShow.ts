@@ -6,12 +6,16 @@ import { useEffect, useRef } from 'react';
 export function useFocusOnShow<Shown extends HTMLElement>(): RefObject<Shown> {
   const shown = useRef<Shown>(null);
   useEffect(() => {
-    const { current } = shown;
-    current?.addEventListener('keydown', keepTab);
-    current?.focus();
-    return () => current?.removeEventListener('keydown', keepTab);
+    focusOn(shown.current);
   }, []);
   return shown;
+}
+
+/** Gives the focus to what is in no tab order of its own; it needs `tabIndex={-1}`. */
+export function focusOn(element: HTMLElement | null): void {
+  // The same listener twice is one.
+  element?.addEventListener('keydown', keepTab);
+  element?.focus();
 }
 
 /**
