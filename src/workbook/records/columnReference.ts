@@ -1,32 +1,11 @@
 /** The column reference of the docs, written from the records. */
-import { ACTIONS, ACTION_COLUMNS } from '../actions/actionColumns';
-import {
-  CHARTER,
-  CHARTER_COLUMNS,
-  CONDUCT,
-  CONDUCT_COLUMNS,
-  GOVERNANCE,
-  GOVERNANCE_COLUMNS,
-} from '../charter/charterColumns';
+import { WIN_FIELDS } from '../indicators/indicatorColumns';
+import { labelsOf } from '../words';
 import type { ColumnRecord, What } from './column';
-import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from '../contributions/contributionColumns';
-import {
-  HISTORY_ANSWERS,
-  HISTORY_ANSWER_COLUMNS,
-  HISTORY_CONTRIBUTIONS,
-  HISTORY_CONTRIBUTION_COLUMNS,
-  HISTORY_INDICATORS,
-  HISTORY_INDICATOR_COLUMNS,
-} from '../history/historyColumns';
-import { HISTORY_PERIODS, HISTORY_PERIOD_COLUMNS } from '../history/historyPeriodColumns';
 import { limitsOf } from './decode';
-import { DEPARTMENTS, DEPARTMENT_COLUMNS } from '../settings/departmentColumns';
 import { FACT_FIELDS, SETTING_FIELDS } from './fields';
 import type { FieldRecord } from './fields';
-import { INDICATORS, INDICATOR_COLUMNS, WIN_FIELDS } from '../indicators/indicatorColumns';
-import { longTable, shortTable } from '../forms/formTables';
-import { SHORT_COLUMNS, longColumns } from '../forms/rvuFormColumns';
-import { labelsOf } from '../words';
+import { BOOK_RECORDS, formRecords } from './tableRecords';
 
 const ENTRY_WORDS = {
   typed: 'you type it',
@@ -41,19 +20,9 @@ export function columnReference(): string {
     [
       '# Columns and named cells',
       'Written from the column records in `src/workbook/` by `npm run docs`; the tests compare. What is marked `private` never leaves the workbook.',
-      ...columnPart(longTable('KEY'), longColumns('KEY')),
-      ...columnPart(shortTable('KEY'), SHORT_COLUMNS),
-      ...columnPart(CONTRIBUTIONS, CONTRIBUTION_COLUMNS),
-      ...columnPart(DEPARTMENTS, DEPARTMENT_COLUMNS),
-      ...columnPart(ACTIONS, ACTION_COLUMNS),
-      ...columnPart(CHARTER, CHARTER_COLUMNS),
-      ...columnPart(CONDUCT, CONDUCT_COLUMNS),
-      ...columnPart(GOVERNANCE, GOVERNANCE_COLUMNS),
-      ...columnPart(INDICATORS, INDICATOR_COLUMNS),
-      ...columnPart(HISTORY_PERIODS, HISTORY_PERIOD_COLUMNS),
-      ...columnPart(HISTORY_INDICATORS, HISTORY_INDICATOR_COLUMNS),
-      ...columnPart(HISTORY_ANSWERS, HISTORY_ANSWER_COLUMNS),
-      ...columnPart(HISTORY_CONTRIBUTIONS, HISTORY_CONTRIBUTION_COLUMNS),
+      ...[...formRecords('KEY'), ...BOOK_RECORDS].flatMap(([table, columns]) =>
+        columnPart(table, columns)
+      ),
       ...fieldPart('Start', FACT_FIELDS),
       ...fieldPart('Settings', SETTING_FIELDS),
       ...fieldPart('Indicators', WIN_FIELDS),

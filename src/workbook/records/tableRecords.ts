@@ -27,12 +27,10 @@ import { HISTORY_PERIODS, HISTORY_PERIOD_COLUMNS } from '../history/historyPerio
 import { INDICATORS, INDICATOR_COLUMNS, WIN_FIELDS } from '../indicators/indicatorColumns';
 import { SHORT_COLUMNS, longColumns } from '../forms/rvuFormColumns';
 
-export type Columns = readonly ColumnRecord<never>[];
+type Columns = readonly ColumnRecord<never>[];
 
-const RESPONDENTS = [WHOLE, ...DEPARTMENT_KEYS];
-
-/** By the table's name. */
-export const TABLE_RECORDS: ReadonlyMap<string, Columns> = new Map<string, Columns>([
+/** The tables that every workbook has, in the order of the docs. */
+export const BOOK_RECORDS: readonly (readonly [table: string, columns: Columns])[] = [
   [CONTRIBUTIONS, CONTRIBUTION_COLUMNS],
   [DEPARTMENTS, DEPARTMENT_COLUMNS],
   [ACTIONS, ACTION_COLUMNS],
@@ -44,8 +42,20 @@ export const TABLE_RECORDS: ReadonlyMap<string, Columns> = new Map<string, Colum
   [HISTORY_INDICATORS, HISTORY_INDICATOR_COLUMNS],
   [HISTORY_ANSWERS, HISTORY_ANSWER_COLUMNS],
   [HISTORY_CONTRIBUTIONS, HISTORY_CONTRIBUTION_COLUMNS],
-  ...RESPONDENTS.map((key): [string, Columns] => [longTable(key), longColumns(key)]),
-  ...RESPONDENTS.map((key): [string, Columns] => [shortTable(key), SHORT_COLUMNS]),
+];
+
+/** The tables of a respondent's form. */
+export const formRecords = (
+  respondent: string
+): readonly (readonly [table: string, columns: Columns])[] => [
+  [longTable(respondent), longColumns(respondent)],
+  [shortTable(respondent), SHORT_COLUMNS],
+];
+
+/** By the table's name, with the forms of all respondents that there may be. */
+export const TABLE_RECORDS: ReadonlyMap<string, Columns> = new Map([
+  ...BOOK_RECORDS,
+  ...[WHOLE, ...DEPARTMENT_KEYS].flatMap(formRecords),
 ]);
 
 export const FIELDS: readonly FieldRecord[] = [...FACT_FIELDS, ...SETTING_FIELDS, ...WIN_FIELDS];
