@@ -58,3 +58,45 @@ test('a period that can’t be read is a problem, and its row is left out', () =
   expect(value.periods).toEqual(rvu.history.periods.slice(1));
   expect(problems.map(({ code }) => code)).toEqual(['bad-cell']);
 });
+
+describe('figures that people took out of History', () => {
+  const source = sourceOf(rvuBlueprint(SAMPLE));
+  const { scale } = SAMPLE.settings;
+  const emptied = (table: string, headers: readonly string[]) =>
+    headers.reduce(
+      (now, header) => withTable(now, table, (each) => withCell(each, 0, header, null)),
+      source
+    );
+
+  test('counts begin at nothing', () => {
+    const headers = [
+      'Gaps known',
+      'Gaps of 2 and more',
+      'Actions due',
+      'Done on time',
+      'Forms filled',
+      'Forms asked for',
+    ];
+    const [first] = readHistory(emptied(HISTORY_PERIODS, headers), scale).value.periods;
+    expect(first).toEqual({
+      ...SAMPLE.history.periods[0],
+      gapCount: 0,
+      gapAtLeastTwo: 0,
+      actionsDue: 0,
+      actionsOnTime: 0,
+      answered: 0,
+      asked: 0,
+    });
+  });
+
+  test('what stood in a quadrant has stood there once, what was not placed never', () => {
+    const without = (headers: readonly string[]) =>
+      readHistory(emptied(HISTORY_CONTRIBUTIONS, headers), scale).value.contributions[0];
+    const first = SAMPLE.history.contributions[0];
+    expect(first?.quadrant).not.toBeNull();
+    expect(without(['Running'])).toEqual({ ...first, running: 1 });
+    expect(without(['Running', 'Quadrant'])).toEqual({ ...first, running: 0, quadrant: null });
+    // A required cell: told, and read as a contribution without a name.
+    expect(without(['Activity'])).toEqual({ ...first, activity: '' });
+  });
+});
