@@ -117,7 +117,7 @@ module.exports = async (_env, { mode }) => {
     optimization: {
       splitChunks: {
         // What two views share is fetched once, however small.
-        minSize: 2000,
+        minSize: 500,
         cacheGroups: {
           'view-controls': {
             test: /[\\/]node_modules[\\/]@(fluentui|griffel)[\\/]/,
