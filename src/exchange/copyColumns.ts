@@ -35,6 +35,15 @@ const WHERE = {
   width: 18,
 } as const;
 
+const HOW_IT_HELPED = {
+  ...yours,
+  key: 'words',
+  header: 'In your words',
+  what: text(2000),
+  width: 50,
+  about: 'If you like: what became better for you, and how you know.',
+} as const;
+
 /** What we did for the partner, by name: the score is the stated value. */
 export const DID_COLUMNS = [
   { ...ours, key: 'id', header: 'Id', what: text(12), width: 6, about: 'Our short name for it.' },
@@ -47,14 +56,7 @@ export const DID_COLUMNS = [
     about: 'In the words both sides use.',
   },
   { ...SCORE, about: "How much it helped you. Leave it blank where you can't say." },
-  {
-    ...yours,
-    key: 'words',
-    header: 'In your words',
-    what: text(2000),
-    width: 50,
-    about: 'If you like: what became better for you, and how you know.',
-  },
+  HOW_IT_HELPED,
   { ...ours, ...WHERE, about: 'The value line under which we list it.' },
   {
     ...ours,
@@ -78,14 +80,7 @@ export const MORE_COLUMNS = [
     about: 'Anything of value to you that we left out above.',
   },
   { ...SCORE, about: "How much it helped you. Leave it blank where you can't say." },
-  {
-    ...yours,
-    key: 'words',
-    header: 'In your words',
-    what: text(2000),
-    width: 50,
-    about: 'If you like: what became better for you, and how you know.',
-  },
+  HOW_IT_HELPED,
   { ...yours, ...WHERE, about: 'Please choose one of the eight value lines, or leave it blank.' },
 ] as const satisfies readonly ColumnRecord<never>[];
 

@@ -7,9 +7,9 @@ import { COLORS } from '../../src/workbook/palette';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import { chartTable } from '../../src/workbook/matrix/matrixLayout';
 import { FORM_TABLES, ROLLUP_NAMES, ROLLUP_TABLES, WANTED } from '../../src/workbook/wanted';
+import { BOOK_RECORDS } from '../../src/workbook/records/tableRecords';
 import type { ScatterSeriesPlan } from '../../src/workbook/chartPlan';
 import { referencesOf } from './formulaScan';
-import { RECORDS } from './records';
 import { SHAPES } from './shapes';
 import { cellAt, formulaOf, shown } from './sourceOf';
 
@@ -19,6 +19,9 @@ const overlap = (a: Area, b: Area): boolean =>
   a.row < below(b) && b.row < below(a) && a.column < right(b) && b.column < right(a);
 
 /** Of the forms only those of the respondents are there, and a roll-up only over several. */
+/** The forms and the History check by rules of their own. */
+const CHECKED = new Map(BOOK_RECORDS.filter(([table]) => !table.startsWith('History_')));
+
 const isNoForm = (name: string): boolean => ![...FORM_TABLES, ...ROLLUP_TABLES].includes(name);
 
 function gridAreas(sheet: SheetPlan): readonly Area[] {
@@ -163,8 +166,8 @@ describe.each(SHAPES)('%s', (_, rvu) => {
 
   test('every column that people fill is checked over all its rows, no computed one is', () => {
     for (const sheet of sheets)
-      for (const table of sheet.tables.filter(({ name }) => name in RECORDS))
-        RECORDS[table.name]?.forEach((record, index) => {
+      for (const table of sheet.tables)
+        CHECKED.get(table.name)?.forEach((record, index) => {
           const body = {
             row: table.row + 1,
             column: table.column + index,
@@ -179,8 +182,8 @@ describe.each(SHAPES)('%s', (_, rvu) => {
 
   test('every private column says so above its header, in sign and in colour', () => {
     for (const sheet of sheets)
-      for (const table of sheet.tables.filter(({ name }) => name in RECORDS))
-        RECORDS[table.name]?.forEach((record, index) => {
+      for (const table of sheet.tables)
+        CHECKED.get(table.name)?.forEach((record, index) => {
           const sign = cellAt(sheet, table.row - 1, table.column + index);
           expect(sign).toBe(columnSign(record));
           expect(columnSign(record).includes('⌂')).toBe(record.privacy === 'private');
