@@ -1,4 +1,5 @@
 /** The stamp of a partner's copy: what its hidden sheet says about it. */
+import { checksum } from '../model/checksum';
 import type { CellValue } from '../workbook/blueprint';
 
 export const STAMP_TITLE = 'Stamp';
@@ -23,17 +24,6 @@ export const STAMP_KEYS = [
 ] as const;
 export type StampKey = (typeof STAMP_KEYS)[number];
 
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
-
-/**
- * Eight hexadecimal digits over the stamp's other values and the ids told (FNV-1a, 32 bits, over
- * UTF-16 units). It finds a stamp that was changed or mixed up by mistake; whoever wants to forge one can.
- */
-export function stampChecksum(values: readonly CellValue[]): string {
-  const text = values.map((value) => String(value ?? '')).join('\u001f');
-  let hash = OFFSET;
-  for (let at = 0; at < text.length; at += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(at), PRIME) >>> 0;
-  return hash.toString(16).padStart(8, '0');
-}
+/** Over the stamp's other values and the ids told. It finds a stamp that was mixed up; whoever wants to forge one can. */
+export const stampChecksum = (values: readonly CellValue[]): string =>
+  checksum(values.map((value) => String(value ?? '')).join('\u001f'));

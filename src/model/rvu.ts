@@ -5,6 +5,7 @@ import type { Answers, Form } from './answers';
 import type { Charter } from './charter';
 import type { Contribution } from './contribution';
 import type { Day } from './day';
+import type { Exchanged, PartnerLine } from './exchange';
 import type { History } from './history';
 import { NO_HISTORY } from './history';
 import type { Indicator, TripleWin } from './indicator';
@@ -21,6 +22,13 @@ export interface Papers {
   readonly indicators: readonly Indicator[];
   readonly tripleWin: TripleWin;
   readonly history: History;
+  /** Under this id the alliance's copies leave and come back; null where the workbook keeps none yet. */
+  readonly allianceId: string | null;
+  /** What the partner wrote, of all periods. */
+  readonly partnerLines: readonly PartnerLine[];
+  readonly exchanged: readonly Exchanged[];
+  /** Keys of the gaps (see `gapList.ts`) that were chosen to be shown to the partner. */
+  readonly shownGaps: readonly string[];
   /** The day on which it is looked at; null where nobody said, then nothing is late. */
   readonly today: Day | null;
 }
@@ -42,5 +50,9 @@ export const NO_PAPERS: Papers = {
   indicators: [],
   tripleWin: { customer: null, us: null, partner: null },
   history: NO_HISTORY,
+  allianceId: null,
+  partnerLines: [],
+  exchanged: [],
+  shownGaps: [],
   today: null,
 };

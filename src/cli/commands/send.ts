@@ -1,6 +1,6 @@
 /** `rvu send`: the partner's copy, and what leaves with it. */
 import { findingSentence } from '../../exchange/audit/findingSentence';
-import { derivedAllianceId } from '../../exchange/send/allianceId';
+import { allianceIdOf } from '../../model/allianceId';
 import { makeCopy } from '../../exchange/send/makeCopy';
 import { SHARE_ALL } from '../../exchange/send/sendOrder';
 import { unlisted } from '../../exchange/send/sharedView';
@@ -98,7 +98,7 @@ function make({ rvu, respondent }: Asked, output: Output, io: Io): Result<null> 
     respondent,
     revision: FIRST_REVISION,
     time: formatDay(io.today),
-    allianceId: derivedAllianceId(rvu.alliance),
+    allianceId: allianceIdOf(rvu),
     share: SHARE_ALL,
   });
   io.out(sentText(audit));

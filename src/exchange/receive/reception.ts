@@ -1,0 +1,52 @@
+/** What taking a returned file would do to an RVU, told before anything is written. */
+import type { PartnerList } from '../../model/exchange';
+import type { FlagChange } from '../../model/flagChanges';
+import type { Rvu } from '../../model/rvu';
+import type { ReadingNote, ReceiveDoubt, ReceiveStop, RefusedCell } from './returned';
+
+type Value = string | number | null;
+
+/** Where a value goes in our workbook. */
+export type ChangeTarget = 'stated' | 'partner-rvu' | 'step' | 'charter';
+
+export interface ReceivedChange {
+  /**
+   * `kept`: they say something else than what was typed by hand on our side; ours stays, theirs is on
+   * Partner RVU all the same.
+   */
+  readonly kind: 'new' | 'changed' | 'unchanged' | 'kept';
+  readonly target: ChangeTarget;
+  readonly list: PartnerList;
+  /** The line, see `PartnerLine`. */
+  readonly line: string;
+  /** A name for people: the activity, the value line, the question, the step. */
+  readonly name: string;
+  readonly before: Value;
+  readonly after: Value;
+}
+
+/** What the user says besides the file. */
+export interface ReceiveOrder {
+  /** The day on which it is taken. */
+  readonly on: number | null;
+  /** Whose file it is, where no stamp says so; the respondent's key. */
+  readonly respondent?: string;
+}
+
+export type Reception =
+  | { readonly kind: 'stopped'; readonly stops: readonly [ReceiveStop, ...ReceiveStop[]] }
+  | {
+      readonly kind: 'ready';
+      readonly respondent: string;
+      readonly department: string | null;
+      readonly period: string;
+      readonly revision: number;
+      readonly doubts: readonly ReceiveDoubt[];
+      readonly notes: readonly ReadingNote[];
+      readonly refused: readonly RefusedCell[];
+      readonly changes: readonly ReceivedChange[];
+      /** Flags that turn firm, change or vanish. */
+      readonly flags: readonly FlagChange[];
+      /** The RVU with what was received. */
+      readonly rvu: Rvu;
+    };
