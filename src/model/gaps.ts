@@ -4,8 +4,11 @@ import { atLeast, atMost } from './compare';
 import { mean } from './statistics';
 import { perceptionGap } from './worth';
 
+/** A gap of this many steps is worth a conversation. */
+export const TALK_FROM = 2;
+
 export interface GapSummary {
-  /** Contributions with both an estimate and a stated value. */
+  /** How many there are: only where both sides said something. */
   readonly count: number;
   /** In scale steps; null where count is 0. */
   readonly mean: number | null;
@@ -18,13 +21,22 @@ export interface GapSummary {
 
 /** Sums up the perception gaps of the contributions, both directions together. */
 export function summariseGaps(contributions: readonly Contribution[]): GapSummary {
-  const gaps = contributions.map(perceptionGap).filter((gap) => gap !== null);
+  return summariseSteps(contributions.map(perceptionGap).filter((gap) => gap !== null));
+}
+
+/** Sums up gaps in scale steps. */
+export function summariseSteps(gaps: readonly number[]): GapSummary {
   const sizes = gaps.map(Math.abs);
   return {
     count: gaps.length,
     mean: mean(gaps),
     meanAbsolute: mean(sizes),
-    atLeastTwo: sizes.filter((size) => atLeast(size, 2)).length,
+    atLeastTwo: sizes.filter(isWide).length,
     withinOne: mean(sizes.map((size) => (atMost(size, 1) ? 1 : 0))),
   };
+}
+
+/** Whether a gap, in steps of either sign, is worth a conversation. */
+export function isWide(gap: number): boolean {
+  return atLeast(Math.abs(gap), TALK_FROM);
 }
