@@ -2,6 +2,7 @@
 import { QUESTION_WORDS } from '../../workbook/charter/charterWords';
 import { labelOf } from '../../workbook/words';
 import { COPY_LISTS, THEIR_CHARTER_COLUMNS } from '../copyColumns';
+import { COPY_HEADINGS } from '../copyHeadings';
 import { cellsOf } from './copyParts';
 import type { Reader } from './copyParts';
 import { copySheet } from './copySheets';
@@ -29,7 +30,7 @@ export function copyCharterSheet(view: SharedView, read: Reader): CopySheet {
         rows,
         height: 46,
         scale: view.scale,
-        heading: 'Nine questions that both of us answer',
+        heading: COPY_HEADINGS.charter,
         about:
           'Once agreed, they are looked at each period. What stands under “Your answer” is what we know of it: please correct it.',
       },

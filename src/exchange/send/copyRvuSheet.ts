@@ -11,6 +11,7 @@ import {
   THEIR_SHORT_COLUMNS,
   THEIR_STEP_COLUMNS,
 } from '../copyColumns';
+import { COPY_HEADINGS } from '../copyHeadings';
 import { cellsOf, numberedRows, scaleLine } from './copyParts';
 import type { List, Reader } from './copyParts';
 import { copySheet } from './copySheets';
@@ -58,7 +59,7 @@ function didPart({ given, scale }: SharedView, read: Reader): readonly List[] {
   return [
     {
       ...list('did', rows, LINE, scale),
-      heading: 'What we did for you',
+      heading: COPY_HEADINGS.did,
       about: scaleLine(scale),
     },
   ];
@@ -75,15 +76,12 @@ function list(
 }
 
 function longParts({ scale, worth }: SharedView): readonly List[] {
-  const part = (key: 'received' | 'given', heading: string, about: string | Told): List => ({
+  const part = (key: 'received' | 'given', about: string | Told): List => ({
     ...list(key, lineRows(COPY_LISTS[key].columns), LINE, scale),
-    heading,
+    heading: COPY_HEADINGS[key],
     about,
   });
-  return [
-    part('received', '1   The value you received from us', worth),
-    part('given', '2   The value you believe we received from you', scaleLine(scale)),
-  ];
+  return [part('received', worth), part('given', scaleLine(scale))];
 }
 
 const lineRows = (columns: readonly ColumnRecord<never>[]): List['rows'] =>
@@ -100,7 +98,7 @@ function shortPart({ scale }: SharedView): List {
   );
   return {
     ...list('short', rows, ROOM, scale),
-    heading: '1 and 2   The value for each of us',
+    heading: COPY_HEADINGS.short,
     about: scaleLine(scale),
   };
 }
@@ -110,18 +108,18 @@ const STEPS_ABOUT = 'One step a row, as many as you like.';
 const stepParts = ({ scale }: SharedView): readonly List[] => [
   {
     ...list('planned', numberedRows(THEIR_STEP_COLUMNS, SPARE_ROWS), STEP, scale),
-    heading: '3   Steps you plan to take',
+    heading: COPY_HEADINGS.planned,
     about: STEPS_ABOUT,
   },
   {
     ...list('asked', numberedRows(THEIR_STEP_COLUMNS, SPARE_ROWS), STEP, scale),
-    heading: '4   Steps you would like us to take',
+    heading: COPY_HEADINGS.asked,
     about: STEPS_ABOUT,
   },
 ];
 
 const morePart = ({ scale }: SharedView): List => ({
   ...list('more', numberedRows(MORE_COLUMNS, SPARE_ROWS), STEP, scale),
-  heading: 'What else we did for you',
+  heading: COPY_HEADINGS.more,
   about: scaleLine(scale),
 });
