@@ -15,6 +15,7 @@ import type { Place, Problem } from './problem';
 import { readFacts, readSettings } from './records/readFields';
 import { readHistory } from './history/readHistory';
 import { readLedgers } from './readLedgers';
+import { readPartner } from './partner/readPartner';
 import { readTable } from './records/readTable';
 import type { ReadRow } from './records/readTable';
 import { findColumn, findName, findTable } from './source';
@@ -48,6 +49,7 @@ export function readRvu(source: WorkbookSource): RvuReading {
   const answers = readAnswers(source, settings.value.scale);
   const ledgers = readLedgers(source, settings.value.scale);
   const history = readHistory(source, settings.value.scale);
+  const partner = readPartner(source, settings.value.scale);
   return {
     kind: 'rvu',
     rvu: {
@@ -56,6 +58,7 @@ export function readRvu(source: WorkbookSource): RvuReading {
       answers: answers.value,
       ...ledgers.value,
       history: history.value,
+      ...partner.value,
       today: readToday(source),
       settings: settings.value,
       contributions: fillRates(contributions.contributions, departments.departments),
@@ -68,6 +71,7 @@ export function readRvu(source: WorkbookSource): RvuReading {
       ...answers.problems,
       ...ledgers.problems,
       ...history.problems,
+      ...partner.problems,
     ],
     places: contributions.places,
     rows: contributions.rows,

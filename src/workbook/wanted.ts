@@ -16,6 +16,8 @@ import {
 import { HISTORY_PERIODS } from './history/historyPeriodColumns';
 import { INDICATORS, WIN_FIELDS } from './indicators/indicatorColumns';
 import { chartTable, listTable } from './matrix/matrixLayout';
+import { EXCHANGE_FIELDS, EXCHANGE_LOG, SHOWN_GAPS } from './partner/exchangeColumns';
+import { PARTNER_RVU } from './partner/partnerColumns';
 import { ROLLUP_LONG, ROLLUP_SHORT } from './forms/rollupLayout';
 import { RESPONDENT_KEYS } from './forms/readAnswers';
 
@@ -37,6 +39,8 @@ const HISTORY_TABLES = [
   HISTORY_PERIODS,
 ];
 
+const EXCHANGE_TABLES = [PARTNER_RVU, EXCHANGE_LOG, SHOWN_GAPS];
+
 /** As many as there may be; a workbook has those of its respondents. */
 export const FORM_TABLES: readonly string[] = RESPONDENT_KEYS.flatMap((key) => [
   longTable(key),
@@ -55,10 +59,13 @@ export const WANTED: WantedOfBook = {
     ...CHARTER_TABLES,
     INDICATORS,
     ...HISTORY_TABLES,
+    ...EXCHANGE_TABLES,
     ...FORM_TABLES,
   ],
   names: [
-    ...[...FACT_FIELDS, ...SETTING_FIELDS, ...WIN_FIELDS].map((field) => field.name),
+    ...[...FACT_FIELDS, ...SETTING_FIELDS, ...WIN_FIELDS, ...EXCHANGE_FIELDS].map(
+      (field) => field.name
+    ),
     TODAY,
     ...ROLLUP_NAMES,
   ],

@@ -1,5 +1,6 @@
 /** The column reference of the docs, written from the records. */
 import { WIN_FIELDS } from '../indicators/indicatorColumns';
+import { EXCHANGE_FIELDS } from '../partner/exchangeColumns';
 import { labelsOf } from '../words';
 import type { ColumnRecord, What } from './column';
 import { limitsOf } from './decode';
@@ -26,6 +27,7 @@ export function columnReference(): string {
       ...fieldPart('Start', FACT_FIELDS),
       ...fieldPart('Settings', SETTING_FIELDS),
       ...fieldPart('Indicators', WIN_FIELDS),
+      ...fieldPart('Exchange', EXCHANGE_FIELDS),
       '',
     ]
       .join('\n\n')

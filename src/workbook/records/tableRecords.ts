@@ -25,6 +25,14 @@ import {
 } from '../history/historyColumns';
 import { HISTORY_PERIODS, HISTORY_PERIOD_COLUMNS } from '../history/historyPeriodColumns';
 import { INDICATORS, INDICATOR_COLUMNS, WIN_FIELDS } from '../indicators/indicatorColumns';
+import {
+  EXCHANGE_COLUMNS,
+  EXCHANGE_FIELDS,
+  EXCHANGE_LOG,
+  SHOWN_GAPS,
+  SHOWN_GAP_COLUMNS,
+} from '../partner/exchangeColumns';
+import { PARTNER_COLUMNS, PARTNER_RVU } from '../partner/partnerColumns';
 import { SHORT_COLUMNS, longColumns } from '../forms/rvuFormColumns';
 
 type Columns = readonly ColumnRecord<never>[];
@@ -38,6 +46,9 @@ export const BOOK_RECORDS: readonly (readonly [table: string, columns: Columns])
   [CONDUCT, CONDUCT_COLUMNS],
   [GOVERNANCE, GOVERNANCE_COLUMNS],
   [INDICATORS, INDICATOR_COLUMNS],
+  [PARTNER_RVU, PARTNER_COLUMNS],
+  [EXCHANGE_LOG, EXCHANGE_COLUMNS],
+  [SHOWN_GAPS, SHOWN_GAP_COLUMNS],
   [HISTORY_PERIODS, HISTORY_PERIOD_COLUMNS],
   [HISTORY_INDICATORS, HISTORY_INDICATOR_COLUMNS],
   [HISTORY_ANSWERS, HISTORY_ANSWER_COLUMNS],
@@ -58,4 +69,9 @@ export const TABLE_RECORDS: ReadonlyMap<string, Columns> = new Map([
   ...[WHOLE, ...DEPARTMENT_KEYS].flatMap(formRecords),
 ]);
 
-export const FIELDS: readonly FieldRecord[] = [...FACT_FIELDS, ...SETTING_FIELDS, ...WIN_FIELDS];
+export const FIELDS: readonly FieldRecord[] = [
+  ...FACT_FIELDS,
+  ...SETTING_FIELDS,
+  ...WIN_FIELDS,
+  ...EXCHANGE_FIELDS,
+];
