@@ -90,6 +90,17 @@ module.exports = {
       },
     },
     {
+      name: 'files-only-in-the-worker',
+      severity: 'error',
+      comment:
+        'Making, auditing and reading a file takes seconds and the .xlsx library: only what the worker runs may do it, a file of its own that is fetched when a file is asked for. Types cost nothing and are allowed.',
+      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/worker/answerJob[.]ts$' },
+      to: {
+        path: '^src/exchange/(send/makeCopy|audit/(audit|unzipped|search)|receive/readReturned)[.]ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'model-is-pure',
       severity: 'error',
       comment: 'The model has no input or output: packages and Node modules stay outside.',

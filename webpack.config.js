@@ -43,8 +43,12 @@ class LiveReloadPolicy {
   }
 }
 
-/** Chunks that are not the pane's own: the .xlsx library, and what the ribbon's buttons fetch when pressed. */
+/**
+ * Chunks that are not the pane's own: the .xlsx library, what the ribbon's buttons fetch when pressed, and
+ * the worker that makes and reads files of the exchange.
+ */
 const APART = new Map([
+  ['exchange', 'worker'],
   ['xlsx-library', 'xlsx'],
   ['ribbon', 'ribbon'],
 ]);

@@ -17,10 +17,19 @@ export interface MadeCopy {
   readonly audit: AuditResult;
 }
 
+/** How far it is: the file is written, then searched. */
+export type MakeStage = 'writing' | 'checking';
+
 /** The same RVU and order make the same bytes. Throws where the order names a respondent that is not there. */
-export function makeCopy(rvu: Rvu, order: SendOrder): MadeCopy {
+export function makeCopy(
+  rvu: Rvu,
+  order: SendOrder,
+  onStage: (stage: MakeStage) => void = () => undefined
+): MadeCopy {
+  onStage('writing');
   const view = sharedView(rvu, order);
   const bytes = writeWorkbook(copyBlueprint(view));
+  onStage('checking');
   const expected = expectedOf((read) => copyBlueprint(view, read));
   return { bytes, view, audit: auditCopy(bytes, expected, secretsOf(rvu)) };
 }

@@ -1,0 +1,40 @@
+/** Every sentence and name of ours that leaves, for people to read once more. */
+import type { SharedView } from './sharedView';
+import type { Told } from './told';
+import type { ToldForm } from './toldForms';
+
+export const WORD_GROUPS = ['rvu', 'steps', 'charter', 'names', 'contact'] as const;
+export type WordGroup = (typeof WORD_GROUPS)[number];
+
+export interface ToldWord {
+  readonly group: WordGroup;
+  readonly text: string;
+  /** Where it is typed, for instance `Actions.Step 3`. */
+  readonly source: string;
+}
+
+/** What was typed freely, each text once a group: what is chosen from a list needs no reading. */
+export function toldWords(view: SharedView): readonly ToldWord[] {
+  const { given, received, forms, steps, charter, contact } = view;
+  const groups: Readonly<Record<WordGroup, readonly Told[]>> = {
+    rvu: forms.flatMap(formWords),
+    steps: [...steps.planned, ...steps.asked].flatMap(({ step, owner }) => [step, owner]),
+    charter: charter.flatMap(({ ours, theirs }) => [ours, theirs].filter((each) => each !== null)),
+    names: [...given, ...received].map(({ activity }) => activity),
+    contact: [contact],
+  };
+  return WORD_GROUPS.flatMap((group) => wordsIn(group, groups[group]));
+}
+
+const formWords = (form: ToldForm): readonly Told[] =>
+  form.kind === 'short'
+    ? form.answers.map(({ words }) => words)
+    : [...form.parts.received, ...form.parts.given].map(({ words }) => words);
+
+function wordsIn(group: WordGroup, told: readonly Told[]): readonly ToldWord[] {
+  const words = new Map<string, ToldWord>();
+  for (const { value, source } of told)
+    if (typeof value === 'string' && !words.has(value))
+      words.set(value, { group, text: value, source });
+  return [...words.values()];
+}

@@ -1,0 +1,39 @@
+/** What is done beside the page, so that it stays awake: what is asked, and what is answered. */
+import type { AuditResult } from '../../exchange/audit/audit';
+import type { ReturnedReading } from '../../exchange/receive/returned';
+import type { MakeStage } from '../../exchange/send/makeCopy';
+import type { SendOrder } from '../../exchange/send/sendOrder';
+import type { ToldWord } from '../../exchange/send/toldWords';
+import type { Rvu } from '../../model/rvu';
+
+/** Makes and audits the partner's copy. */
+export interface CopyJob {
+  readonly kind: 'copy';
+  readonly rvu: Rvu;
+  readonly order: SendOrder;
+}
+
+/** Reads the bytes of a file that came back. */
+export interface ReadJob {
+  readonly kind: 'read';
+  readonly bytes: Uint8Array;
+}
+
+export type Job = CopyJob | ReadJob;
+
+export interface CopyResult {
+  /** The .xlsx file; it must not leave where the audit has findings. */
+  readonly bytes: Uint8Array;
+  readonly words: readonly ToldWord[];
+  readonly audit: AuditResult;
+}
+
+export type ResultOf<Asked extends Job> = Asked extends CopyJob ? CopyResult : ReturnedReading;
+
+export type Stage = MakeStage | 'reading';
+
+export type JobMessage<Result = CopyResult | ReturnedReading> =
+  | { readonly kind: 'stage'; readonly stage: Stage }
+  | { readonly kind: 'done'; readonly result: Result }
+  /** A bug, or a machine that has no memory left. */
+  | { readonly kind: 'failed'; readonly detail: string };
