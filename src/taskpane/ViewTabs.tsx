@@ -17,7 +17,7 @@ export function ViewTabs({ pane }: { readonly pane: Pane }) {
         ]}
         selected={pane.view.tab}
         onSelect={(tab) => {
-          pane.show({ tab, leaving: null });
+          pane.show({ tab, page: null, leaving: null });
           if (!pane.task.running) pane.task.dismiss();
         }}
       />

@@ -12,13 +12,18 @@ import type { Workbook } from './state/useWorkbook';
 import { useWorkbook } from './state/useWorkbook';
 import { useTexts } from './texts/texts';
 
-export type TabId = 'period' | 'matrix' | 'rvu';
+export type TabId = 'period' | 'matrix' | 'gaps' | 'rvu';
+
+/** A step of the period that takes the whole tab while it is done. */
+export type StepPage = 'send' | 'receive';
 
 export interface View {
   readonly tab: TabId;
   readonly direction: Direction;
   readonly asTable: boolean;
   readonly help: boolean;
+  /** Shown in place of the period's overview; null where none is. */
+  readonly page: StepPage | null;
   /** The period that is asked to end; null where nothing is asked. */
   readonly leaving: string | null;
 }
@@ -36,6 +41,7 @@ const FIRST_VIEW: View = {
   direction: 'given',
   asTable: false,
   help: false,
+  page: null,
   leaving: null,
 };
 
@@ -53,7 +59,7 @@ export function usePane(): Pane {
   const host: CommandHost = {
     startNextPeriod: () =>
       period
-        ? show({ tab: 'period', help: false, leaving: formatPeriod(period) })
+        ? show({ tab: 'period', help: false, page: null, leaving: formatPeriod(period) })
         : void task.run({ busy: busy.nextPeriod, done: null, work: () => startNextPeriod(null) }),
     refreshMatrix: () =>
       void task.run({ busy: busy.refresh, done: done.refresh, work: refreshMatrix }),
