@@ -1,0 +1,88 @@
+/** What becomes of a value of ours when theirs arrives, and what the changes are called. */
+import { formatDay } from '../../model/day';
+import { partnerLineKey } from '../../model/exchange';
+import type { PartnerLine, PartnerList } from '../../model/exchange';
+import type { Rvu } from '../../model/rvu';
+import { QUESTION_WORDS } from '../../workbook/charter/charterWords';
+import { LINE_WORDS } from '../../workbook/forms/rvuWords';
+import { CATEGORY_WORDS, labelOf } from '../../workbook/words';
+import type { ChoiceSet } from '../../workbook/words';
+import type { Taken } from './mergeLines';
+import type { ReceivedChange } from './reception';
+
+type Kind = ReceivedChange['kind'];
+
+/** A part of the RVU after taking a file, and how it came about. */
+export interface Merged<Part> {
+  readonly part: Part;
+  readonly changes: readonly ReceivedChange[];
+}
+
+export interface Settled<Value> {
+  readonly kind: Kind;
+  readonly value: Value;
+}
+
+/** Theirs is written where ours is blank or was put there by them (`theirs` tells); else ours stays. */
+export function settle<Value>(
+  ours: Value | null,
+  wanted: Value,
+  theirs: (ours: Value) => boolean
+): Settled<Value> {
+  if (ours === null) return { kind: 'new', value: wanted };
+  if (ours === wanted) return { kind: 'unchanged', value: ours };
+  return theirs(ours) ? { kind: 'changed', value: wanted } : { kind: 'kept', value: ours };
+}
+
+/** How each line of the file stands to the one that was received before. */
+export function lineChanges(rvu: Rvu, { given, lines }: Taken): readonly ReceivedChange[] {
+  const earlier = new Map(rvu.partnerLines.map((line) => [partnerLineKey(line), line]));
+  const now = new Map(lines.map((line) => [partnerLineKey(line), line]));
+  return given.map((line) => {
+    const key = partnerLineKey(line);
+    return lineChange(rvu, earlier.get(key), now.get(key) ?? line);
+  });
+}
+
+function lineChange(rvu: Rvu, before: PartnerLine | undefined, after: PartnerLine): ReceivedChange {
+  const { list, line } = after;
+  const about = { target: 'partner-rvu', list, line, name: lineName(rvu, after) } as const;
+  const values = cellsOf(after);
+  const earlier = before === undefined ? values.map(() => null) : cellsOf(before);
+  const changed = values.findIndex((value, index) => value !== earlier[index]);
+  const at = changed < 0 ? values.findIndex((value) => value !== null) : changed;
+  const kind = before === undefined ? 'new' : changed < 0 ? 'unchanged' : 'changed';
+  return { ...about, kind, before: earlier[at] ?? null, after: values[at] ?? null };
+}
+
+type Shown = readonly (string | number | null)[];
+
+/** The most telling first; of a step or an activity its words are the name. */
+const cellsOf = ({ score, words, remark, worth, category, owner, due }: PartnerLine): Shown => [
+  score,
+  words,
+  remark,
+  worth,
+  category === null ? null : labelOf(CATEGORY_WORDS, category),
+  owner,
+  due === null ? null : formatDay(due),
+];
+
+const SHORT_NAMES: ChoiceSet<string> = [
+  ['received', 'The value they received'],
+  ['given', 'The value they believe we received'],
+];
+
+const NAMES: Readonly<Partial<Record<PartnerList, ChoiceSet<string>>>> = {
+  received: LINE_WORDS,
+  given: LINE_WORDS,
+  short: SHORT_NAMES,
+  charter: QUESTION_WORDS,
+};
+
+/** The activity, the value line, the question, the step. */
+export function lineName({ contributions }: Rvu, { list, line, words }: PartnerLine): string {
+  if (list === 'did') return contributions.find(({ id }) => id === line)?.activity ?? line;
+  const names = NAMES[list];
+  return names === undefined ? (words ?? `№ ${line}`) : labelOf(names, line);
+}

@@ -1,0 +1,83 @@
+/** Takes the lines of a file among those that were received before: lines are added or changed, never removed. */
+import { partnerLineKey } from '../../model/exchange';
+import type { PartnerLine } from '../../model/exchange';
+import type { Origin } from './checkReturned';
+import type { ReturnedLine } from './returned';
+
+/** What a file brings, and all that was received with it. */
+export interface Taken {
+  readonly origin: Origin;
+  /** The file's lines. */
+  readonly given: readonly PartnerLine[];
+  /** All lines, the file's among them. */
+  readonly lines: readonly PartnerLine[];
+}
+
+/** The first of lines that stand twice counts. */
+export function takenLines(
+  before: readonly PartnerLine[],
+  returned: readonly ReturnedLine[],
+  origin: Origin
+): Taken {
+  const given = firstOfEach(returned.map((line) => lineFrom(line, origin)));
+  const byKey = new Map(given.map((line) => [partnerLineKey(line), line]));
+  const known = new Set(before.map(partnerLineKey));
+  const followed = before.map((line) => mergedLine(line, byKey.get(partnerLineKey(line))));
+  const added = given.filter((line) => !known.has(partnerLineKey(line)));
+  return { origin, given, lines: [...followed, ...added] };
+}
+
+function firstOfEach(lines: readonly PartnerLine[]): readonly PartnerLine[] {
+  const seen = new Set<string>();
+  return lines.filter((line) => {
+    const key = partnerLineKey(line);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function lineFrom(line: ReturnedLine, origin: Origin): PartnerLine {
+  const { list, line: which, score, worth, words, remark, category, owner, due } = line;
+  const cells = { score, worth, words, remark, category, owner, due };
+  return { ...origin, list, line: which, ...cells };
+}
+
+/** A cell that is blank by now (or can't be read) does not take back what was said. */
+function mergedLine(before: PartnerLine, given: PartnerLine | undefined): PartnerLine {
+  if (given === undefined) return before;
+  if (isAnother(before, given)) return given;
+  return {
+    ...given,
+    score: latest(given.score, before.score),
+    worth: latest(given.worth, before.worth),
+    words: latest(given.words, before.words),
+    remark: latest(given.remark, before.remark),
+    category: latest(given.category, before.category),
+    owner: latest(given.owner, before.owner),
+    due: latest(given.due, before.due),
+  };
+}
+
+const latest = <Value>(given: Value | null, before: Value | null): Value | null => given ?? before;
+
+/** Lines that only have a number are about something else once their words are. */
+const NUMBERED: readonly string[] = ['more', 'planned', 'asked'];
+
+const isAnother = (before: PartnerLine, given: PartnerLine): boolean =>
+  NUMBERED.includes(given.list) &&
+  before.words !== null &&
+  given.words !== null &&
+  !sameWords(before.words, given.words);
+
+/** Whether both say the same, however spaced at the ends and capitalised. */
+export const sameWords = (a: string | null, b: string | null): boolean =>
+  a === null || b === null ? a === b : a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/**
+ * Of lines of several respondents the one that speaks for us all comes first, then the departments by
+ * number: so it does not matter whose file was taken first.
+ */
+export const inRespondentOrder = (lines: readonly PartnerLine[]): readonly PartnerLine[] =>
+  [...lines].sort((a, b) => numberOf(a) - numberOf(b));
+
+/** `whole` is 0, `d3` is 3. */
+const numberOf = ({ respondent }: PartnerLine): number => Number(/\d+/.exec(respondent)?.[0] ?? 0);

@@ -1,0 +1,163 @@
+/** Their steps become actions: what they plan, and what they ask of us. */
+import type { Action, ActionDirection } from '../../model/action';
+import { formatDay } from '../../model/day';
+import type { PartnerLine, PartnerList } from '../../model/exchange';
+import type { Rvu } from '../../model/rvu';
+import { ACTION_COLUMNS } from '../../workbook/actions/actionColumns';
+import { CATEGORY_WORDS, labelOf } from '../../workbook/words';
+import { settle } from './changes';
+import type { Merged } from './changes';
+import { sameWords } from './mergeLines';
+import type { Taken } from './mergeLines';
+import type { ReceivedChange } from './reception';
+
+type StepDetails = Pick<Action, 'owner' | 'due' | 'category'>;
+type Detail = keyof StepDetails;
+
+const DIRECTIONS: Readonly<Partial<Record<PartnerList, ActionDirection>>> = {
+  planned: 'they-plan',
+  asked: 'they-ask',
+};
+
+/** One step, with what its lines say of it: of lines in the same words the first that says something counts. */
+interface Step extends StepDetails {
+  readonly words: string;
+  readonly direction: ActionDirection;
+  readonly department: string | null;
+  readonly line: PartnerLine;
+  /** What earlier files said of it. */
+  readonly earlier: readonly PartnerLine[];
+}
+
+/** The same direction, department and words are the same step, unless it was closed in an earlier period. */
+export function mergeSteps(rvu: Rvu, taken: Taken): Merged<readonly Action[]> {
+  const part = [...rvu.actions];
+  const changes = stepsOf(rvu, taken).flatMap((step): readonly ReceivedChange[] => {
+    const at = part.findIndex((action) => isSame(action, step));
+    const action = part[at];
+    if (action === undefined) {
+      part.push(newAction(step));
+      return [changeOf(step, { kind: 'new', before: null, after: step.words })];
+    }
+    const settled = settledDetails(action, step);
+    part[at] = { ...action, ...settled.details };
+    return settled.changes;
+  });
+  return { part, changes };
+}
+
+function stepsOf({ partnerLines }: Rvu, { given, origin }: Taken): readonly Step[] {
+  const steps: Step[] = [];
+  given.forEach((line) => {
+    const { list, words, owner, due, category } = line;
+    const direction = DIRECTIONS[list];
+    if (direction === undefined || words === null) return;
+    const at = steps.findIndex(
+      (each) => each.direction === direction && sameWords(each.words, words)
+    );
+    const first = steps[at];
+    if (first !== undefined) {
+      const said = { owner: first.owner ?? owner, due: first.due ?? due };
+      steps[at] = { ...first, ...said, category: first.category ?? category };
+      return;
+    }
+    const earlier = partnerLines.filter((each) => isLineOf(each, line));
+    const { department } = origin;
+    steps.push({ words, direction, department, line, earlier, owner, due, category });
+  });
+  return steps;
+}
+
+const isLineOf = (each: PartnerLine, { respondent, list, words }: PartnerLine): boolean =>
+  each.respondent === respondent && each.list === list && sameWords(each.words, words);
+
+const isSame = (action: Action, { direction, department, words, line }: Step): boolean =>
+  (action.closedIn === null || action.closedIn === line.period) &&
+  action.direction === direction &&
+  sameWords(action.department, department) &&
+  sameWords(action.step, words);
+
+const newAction = ({ words, direction, department, owner, due, category }: Step): Action => ({
+  step: words,
+  direction,
+  owner,
+  due,
+  doneOn: null,
+  dropped: false,
+  category,
+  department,
+  carriedFrom: null,
+  closedIn: null,
+});
+
+type Told = Pick<ReceivedChange, 'kind' | 'before' | 'after'>;
+
+const changeOf = ({ line, words }: Step, told: Told, detail?: Detail): ReceivedChange => ({
+  ...told,
+  target: 'step',
+  list: line.list,
+  line: line.line,
+  name: detail === undefined ? words : `${words} (${headerOf(detail)})`,
+});
+
+const headerOf = (detail: Detail): string =>
+  ACTION_COLUMNS.find(({ key }) => key === detail)?.header ?? detail;
+
+interface SettledStep {
+  readonly details: StepDetails;
+  readonly changes: readonly ReceivedChange[];
+}
+
+function settledDetails(action: Action, step: Step): SettledStep {
+  const owner = settleDetail(action.owner, step.owner, step.earlier.map(ownerOf));
+  const due = settleDetail(action.due, step.due, step.earlier.map(dueOf));
+  const category = settleDetail(action.category, step.category, step.earlier.map(categoryOf));
+  const changes = [
+    ...detailChanges(step, 'owner', action.owner, owner),
+    ...detailChanges(step, 'due', action.due, due),
+    ...detailChanges(step, 'category', action.category, category),
+  ];
+  const { step: words } = action;
+  const unchanged = changeOf(step, { kind: 'unchanged', before: words, after: words });
+  return {
+    details: { owner: owner.value, due: due.value, category: category.value },
+    changes: changes.length === 0 ? [unchanged] : changes,
+  };
+}
+
+const ownerOf = ({ owner }: StepDetails): Action['owner'] => owner;
+const dueOf = ({ due }: StepDetails): Action['due'] => due;
+const categoryOf = ({ category }: StepDetails): Action['category'] => category;
+
+interface SettledDetail<Value> {
+  readonly kind: ReceivedChange['kind'];
+  readonly value: Value | null;
+  readonly wanted: Value | null;
+}
+
+/** A detail that they leave open stays as it is. */
+function settleDetail<Value>(
+  ours: Value | null,
+  wanted: Value | null,
+  earlier: readonly (Value | null)[]
+): SettledDetail<Value> {
+  if (wanted === null) return { kind: 'unchanged', value: ours, wanted };
+  return { ...settle(ours, wanted, (each) => earlier.includes(each)), wanted };
+}
+
+function detailChanges<Value extends string | number>(
+  step: Step,
+  detail: Detail,
+  ours: Value | null,
+  { kind, wanted }: SettledDetail<Value>
+): readonly ReceivedChange[] {
+  if (kind === 'unchanged') return [];
+  const told = { before: shown(detail, ours), after: shown(detail, wanted) };
+  return [changeOf(step, { ...told, kind: kind === 'new' ? 'changed' : kind }, detail)];
+}
+
+function shown(detail: Detail, value: string | number | null): string | null {
+  if (value === null) return null;
+  if (typeof value === 'number') return formatDay(value);
+  return detail === 'category' ? labelOf(CATEGORY_WORDS, value) : value;
+}
