@@ -27,10 +27,20 @@ export interface AuditedColumn {
   readonly cells: number;
 }
 
+export interface SheetColumns {
+  /** The sheet's title in the copy. */
+  readonly sheet: string;
+  readonly columns: readonly AuditedColumn[];
+}
+
 export interface AuditResult {
   /** Cells that hold something, each traced to its source. */
   readonly cells: number;
+  /** Files inside the .xlsx file. */
+  readonly parts: number;
   readonly columns: readonly AuditedColumn[];
+  /** The same by the sheet on which they leave. */
+  readonly bySheet: readonly SheetColumns[];
   /** Private values that were searched for. */
   readonly searched: number;
   /** Private values too common to search for: tracing every cell must do for them. */
@@ -64,7 +74,9 @@ export function auditCopy(
   const extra = parts.filter((part) => !known.includes(part)).map(extraPart);
   return {
     cells: trace.traced.length,
+    parts: parts.length,
     columns: columnsOf(trace.traced),
+    bySheet: sheetsOf(trace.traced),
     searched: search.searched,
     leftToAccounting: search.left,
     findings: [
@@ -118,4 +130,12 @@ function columnsOf(traced: readonly ExpectedCell[]): readonly AuditedColumn[] {
     (told?.columns ?? []).forEach((column) => counts.set(column, (counts.get(column) ?? 0) + 1))
   );
   return [...counts].map(([column, cells]) => ({ column, cells }));
+}
+
+function sheetsOf(traced: readonly ExpectedCell[]): readonly SheetColumns[] {
+  const titles = [...new Set(traced.map(({ sheet }) => sheet))];
+  return titles.map((sheet) => ({
+    sheet,
+    columns: columnsOf(traced.filter((cell) => cell.sheet === sheet)),
+  }));
 }

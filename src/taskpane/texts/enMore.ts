@@ -1,5 +1,6 @@
 /** English: what is said in views that are fetched when first opened. */
 import { leave } from './enLeave';
 import { draft, rvu } from './enRvu';
+import { send } from './enSend';
 
-export const enMore = { leave, rvu, draft };
+export const enMore = { leave, rvu, draft, send };

@@ -26,6 +26,8 @@ export interface CopyResult {
   readonly bytes: Uint8Array;
   readonly words: readonly ToldWord[];
   readonly audit: AuditResult;
+  /** What we gave that no department's copy lists, by name; empty for a copy of everything. */
+  readonly unlisted: readonly string[];
 }
 
 export type ResultOf<Asked extends Job> = Asked extends CopyJob ? CopyResult : ReturnedReading;

@@ -1,0 +1,118 @@
+/** English: sending the partner their copy. */
+import { count, listed } from './count';
+
+export const send = {
+  title: (partner: string) => `Send ${partner} their copy`,
+  intro: (partner: string) =>
+    `A new workbook with the form for ${partner} to fill, and of ours what you choose. You see all that leaves before anything does.`,
+  whom: 'For whom',
+  whole: 'All of us, in one copy',
+  sent: (day: string | null, revision: number) =>
+    day === null ? `Sent, revision ${revision}` : `Sent ${day}, revision ${revision}`,
+  notSent: 'Not sent yet',
+  share: 'What of ours goes along',
+  shares: {
+    rvu: 'Our RVU: words and scores',
+    steps: 'Our action steps',
+    charter: 'Our charter answers',
+  },
+  gaps: (n: number) =>
+    n === 0
+      ? 'No gaps: none is chosen to be shown.'
+      : `And ${count(n, 'gap', 'gaps')} that you chose to show.`,
+  mend: (n: number) =>
+    `${count(n, 'entry', 'entries')} can’t be read. Mend ${n === 1 ? 'it' : 'them'} first, so that nothing leaves half: see This period.`,
+  noPeriod: 'Type a period such as 2026-Q4 into the Period cell on the Start sheet first.',
+  see: 'See what leaves',
+  back: 'Back',
+  cancel: 'Cancel',
+  working: 'Making the copy',
+  stages: {
+    opening: 'Getting ready…',
+    writing: 'Writing the copy…',
+    checking: 'Searching the finished file for anything private…',
+    reading: 'Reading…',
+  },
+  failed: 'The copy could not be made',
+  failedBody: (detail: string) =>
+    `Nothing has left, and your workbook is unchanged. Try again; if it happens once more, close the pane and open it anew. Your computer says: ${detail}`,
+  again: 'Try again',
+  leaves: 'What leaves',
+  copyOf: (partner: string, period: string, revision: number, department: string | null) =>
+    [`${partner}’s copy for ${period}, revision ${revision}`, department]
+      .filter((each) => each !== null)
+      .join(' · '),
+  groups: {
+    form: 'Their RVU form',
+    rvu: 'Our RVU',
+    gaps: 'Gaps you chose',
+    steps: 'Our action steps',
+    charter: 'Charter answers',
+    cover: 'Who, when, which copy',
+  },
+  groupFacts: {
+    form: 'blank, with what we did for them by name',
+    rvu: 'value received and given, in words and scores',
+    gaps: 'our guess beside their score, or theirs beside ours',
+    steps: 'planned, and asked of them',
+    charter: 'ours, and theirs as we know them',
+    cover: 'names of both sides, period, form, scale, stamp',
+  },
+  names: (n: number) => count(n, 'name', 'names'),
+  steps: (n: number) => count(n, 'step', 'steps'),
+  gapCount: (n: number) => count(n, 'gap', 'gaps'),
+  cells: (n: number) => count(n, 'cell', 'cells'),
+  unlisted: (names: readonly string[]) =>
+    `On no department’s copy, for want of a department of ours: ${listed(names)}.`,
+  clean: 'Checked: nothing private is in the file',
+  cleanBody: (searched: number, parts: number, cells: number, left: number) =>
+    `${count(searched, 'private value', 'private values')} looked for in ${count(parts, 'part', 'parts')} of the finished file. None found. ${left} more are too common to look for, as a score of 3 is: for these each of its ${count(cells, 'cell', 'cells')} was traced to where it comes from.`,
+  found: (n: number) => `${count(n, 'finding', 'findings')}: this file does not leave`,
+  foundBody:
+    'If a private value stands among words of yours, change the words. Else please report it to the makers, with the lines below.',
+  home: 'Stays home',
+  homeOf:
+    'hours, rates, cash, costs and what follows from them, who owns what, flags, decisions, notes, our guesses, settings, history, names of authors',
+  words: 'Your words, once more',
+  readAll: (n: number) => `Read all ${n}`,
+  readLess: 'Show fewer',
+  wordGroups: {
+    rvu: 'Our RVU',
+    steps: 'Steps and who sees to them',
+    charter: 'Charter',
+    names: 'Contributions by name',
+    contact: 'Whom to ask',
+  },
+  stale: 'The workbook has changed since this copy was made.',
+  makeAgain: 'Make it anew',
+  open: 'Open the copy in Excel',
+  opening: 'Opening the copy…',
+  download: 'Download the copy',
+  refused: 'Excel did not open the copy',
+  refusedBody: {
+    download: (detail: string) =>
+      `The browser may have blocked the new window: allow pop-ups for Excel and try again, or download the copy below. Excel says: ${detail}`,
+    none: (detail: string) =>
+      `Nothing has left. Finish typing in any cell, close other workbooks and try again. If it stays so, open this workbook in Excel on the web and send from there. Excel says: ${detail}`,
+  },
+  left: {
+    opened: 'The copy is open',
+    downloaded: 'The copy is in your downloads',
+  },
+  leftBody: {
+    opened: 'It stands in a window of its own and is saved nowhere yet.',
+    downloaded: (name: string) => `It is called ${name}.`,
+  },
+  todo: {
+    save: 'Save it there: File, Save As.',
+    mail: (partner: string) => `Mail it to ${partner}, from your own mail program.`,
+    wait: (partner: string) =>
+      `When ${partner} sends it back, bring it in by “Receive” on This period.`,
+  },
+  noting: 'Noting the revision…',
+  noted: (day: string, revision: number) => `✓ Noted on Exchange: revision ${revision}, ${day}.`,
+  next: (name: string) => `Go on with ${name}`,
+  finish: 'Back to this period',
+  reopen: 'Open it once more',
+  redownload: 'Download it once more',
+};

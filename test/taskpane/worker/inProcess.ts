@@ -1,0 +1,57 @@
+/** A worker for pages that have none, as in jsdom: it does the very same job, beside the caller's turn. */
+import { deserialize, serialize } from 'node:v8';
+import { answerJob } from '../../../src/taskpane/worker/answerJob';
+import type { Job, JobMessage } from '../../../src/taskpane/worker/job';
+
+const copied = <Value>(value: Value): Value => deserialize(serialize(value)) as Value;
+
+/** What a test may make of the next worker. */
+export interface Behaviour {
+  /** Handed each message; keeps it back where this returns false. */
+  readonly passes?: (message: JobMessage) => boolean;
+  /** Told in place of any work, as where the worker's file can't be fetched. */
+  readonly breaks?: string;
+}
+
+/** Puts it in the page's place; returns the way back and how many workers are still open. */
+export function installWorker(behaviour: Behaviour = {}) {
+  const { passes = () => true, breaks } = behaviour;
+  let open = 0;
+
+  class InProcessWorker {
+    onmessage: ((event: { readonly data: JobMessage }) => void) | null = null;
+    onerror: ((event: { readonly message: string }) => void) | null = null;
+    private ended = false;
+
+    constructor() {
+      open += 1;
+    }
+
+    postMessage(job: Job): void {
+      // What can't be copied from thread to thread fails here as it would there.
+      const sent = copied(job);
+      setTimeout(() => {
+        if (breaks !== undefined) this.onerror?.({ message: breaks });
+        else if (!this.ended) answerJob(sent, (message) => this.answer(copied(message)));
+      }, 0);
+    }
+
+    terminate(): void {
+      if (!this.ended) open -= 1;
+      this.ended = true;
+    }
+
+    private answer(message: JobMessage): void {
+      setTimeout(() => {
+        if (!this.ended && passes(message)) this.onmessage?.({ data: message });
+      }, 0);
+    }
+  }
+
+  const before: unknown = Reflect.get(globalThis, 'Worker');
+  Reflect.set(globalThis, 'Worker', InProcessWorker);
+  return {
+    uninstall: () => void Reflect.set(globalThis, 'Worker', before),
+    open: () => open,
+  };
+}
