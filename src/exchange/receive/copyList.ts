@@ -1,0 +1,87 @@
+/** What the reader of a returned file must know of each list besides its column records. */
+import { CATEGORIES } from '../../model/contribution';
+import { QUESTIONS } from '../../model/charter';
+import { PARTNER_LISTS } from '../../model/exchange';
+import type { PartnerLine, PartnerList } from '../../model/exchange';
+import type { ColumnRecord } from '../../workbook/records/column';
+import { COPY_LISTS } from '../copyColumns';
+
+/** What the partner fills of a line, but for its key. */
+export type LineField = keyof Pick<
+  PartnerLine,
+  'score' | 'worth' | 'words' | 'remark' | 'category' | 'owner' | 'due'
+>;
+
+export interface CopyList {
+  /** The column that tells which line it is. */
+  readonly which: string;
+  /** All lines that there are, in order; null where the list has as many as there are. */
+  readonly lines: readonly string[] | null;
+  /** Headers by these keys tell the list from all others, ours on the same file too. */
+  readonly signature: readonly string[];
+  /** What the typed columns are of the line; a column that is not named is the field of its key. */
+  readonly fields: ReadonlyMap<string, LineField>;
+}
+
+const field = (key: LineField): readonly [string, LineField] => [key, key];
+const own = new Map([field('score'), field('words'), field('worth')]);
+const step = new Map<string, LineField>([
+  ['step', 'words'],
+  field('due'),
+  field('owner'),
+  field('category'),
+]);
+
+const ofLines = {
+  which: 'category',
+  lines: CATEGORIES,
+  signature: ['score', 'words'],
+  fields: own,
+};
+const ofSteps = { which: 'number', lines: null, signature: ['step', 'due'], fields: step };
+
+export const COPY_LIST: Readonly<Record<PartnerList, CopyList>> = {
+  did: { which: 'id', lines: null, signature: ['activity', 'score'], fields: own },
+  more: {
+    which: 'number',
+    lines: null,
+    signature: ['activity', 'score'],
+    fields: new Map<string, LineField>([
+      ['activity', 'words'],
+      ['words', 'remark'],
+      field('score'),
+      field('category'),
+    ]),
+  },
+  received: ofLines,
+  given: ofLines,
+  short: {
+    which: 'question',
+    lines: ['received', 'given'],
+    signature: ['question', 'score'],
+    fields: own,
+  },
+  planned: ofSteps,
+  asked: ofSteps,
+  charter: {
+    which: 'question',
+    lines: QUESTIONS,
+    signature: ['question', 'theirs'],
+    fields: new Map<string, LineField>([['theirs', 'words']]),
+  },
+};
+
+/** Parts 3 and 4 have the same headers: what stands above them tells them apart. */
+export const STEP_LISTS = ['planned', 'asked'] as const satisfies readonly PartnerList[];
+
+export const isStepList = (list: PartnerList): boolean => STEP_LISTS.some((each) => each === list);
+
+export const columnsOf = (list: PartnerList): readonly ColumnRecord<never>[] =>
+  COPY_LISTS[list].columns;
+
+/** The list whose table has that name; programs may write names in other letters. */
+export const listOfTable = (table: string): PartnerList | undefined =>
+  PARTNER_LISTS.find((list) => COPY_LISTS[list].table.toLowerCase() === table.toLowerCase());
+
+/** A header or heading as it is compared, however it is spaced or capitalised. */
+export const plain = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();

@@ -1,0 +1,197 @@
+/**
+ * Finds the lists of a returned file: by their tables, else where the stamp says, else by their headers
+ * wherever they are, else by the stamp's place alone, since headers may have been translated.
+ */
+import { PARTNER_LISTS } from '../../model/exchange';
+import type { PartnerList } from '../../model/exchange';
+import { cellAt } from '../../xlsx/fileBook';
+import type { FileBook, FileSheet } from '../../xlsx/fileBook';
+import { STEP_LISTS, columnsOf, isStepList, listOfTable } from './copyList';
+import { WHOLE_ROW, columnsIn, headerRows, headingIn, isRecognised } from './headers';
+import type { HeaderRow, Span } from './headers';
+import type { StampSheet, StampedList } from './stampSheet';
+
+export interface FoundList {
+  readonly list: PartnerList;
+  readonly sheet: FileSheet;
+  /** Of the headers. */
+  readonly row: number;
+  /** Where each column stands that is there, by its key. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** How many of the columns are known by their place only. */
+  readonly translated: number;
+  /** How many rows it has at least, as far as its table or the stamp knows. */
+  readonly rows: number;
+  /** Where it was when it left. */
+  readonly stamped: StampedList | undefined;
+}
+
+/** What there is to go by. */
+interface Clues {
+  readonly book: FileBook;
+  readonly sheets: readonly FileSheet[];
+  readonly rows: readonly HeaderRow[];
+  readonly stamp: StampSheet | null;
+}
+
+/** Each list that is there, in the order of `PARTNER_LISTS`. */
+export function findLists(book: FileBook, stamp: StampSheet | null): readonly FoundList[] {
+  const sheets = book.sheets.filter((sheet) => sheet !== stamp?.sheet);
+  const clues = { book, sheets, stamp, rows: headerRows({ sheets }) };
+  const found = new Map<PartnerList, FoundList>();
+  for (const find of [byTable, byPlace, byHeaders, byPlaceAlone])
+    for (const list of PARTNER_LISTS) {
+      if (found.has(list)) continue;
+      const one = find(list, clues, [...found.values()]);
+      if (one !== null && !isTaken(one, [...found.values()])) found.set(list, one);
+    }
+  return PARTNER_LISTS.flatMap((list) => found.get(list) ?? []);
+}
+
+const isTaken = (one: FoundList, found: readonly FoundList[]): boolean =>
+  found.some(
+    ({ sheet, row, columns }) =>
+      sheet === one.sheet &&
+      row === one.row &&
+      [...columns.values()].some((column) => [...one.columns.values()].includes(column))
+  );
+
+type Find = (list: PartnerList, clues: Clues, found: readonly FoundList[]) => FoundList | null;
+
+const byTable: Find = (list, { book, sheets, stamp }) => {
+  const table = book.tables.find(({ name }) => listOfTable(name) === list);
+  const sheet = sheets.find(({ title }) => title === table?.sheet);
+  if (table === undefined || sheet === undefined || table.row < 0) return null;
+  const span = { first: table.column, last: table.column + table.columns - 1 };
+  return headedBy(
+    list,
+    { sheet, row: table.row, span, rows: table.rows },
+    stampedIn(stamp, list),
+    true
+  );
+};
+
+const byPlace: Find = (list, { sheets, stamp }) => atStamp(list, sheets, stamp, false);
+
+const byPlaceAlone: Find = (list, { sheets, stamp }) => atStamp(list, sheets, stamp, true);
+
+function atStamp(
+  list: PartnerList,
+  sheets: readonly FileSheet[],
+  stamp: StampSheet | null,
+  blindly: boolean
+): FoundList | null {
+  const stamped = stampedIn(stamp, list);
+  const sheet = sheetOf(stamped, sheets, stamp);
+  if (stamped === undefined || sheet === undefined) return null;
+  const { row, column, rows, keys } = stamped;
+  if ((headingAbove(sheet, row) ?? list) !== list) return null;
+  const span = { first: column, last: column + keys.length - 1 };
+  return headedBy(list, { sheet, row, span, rows }, stamped, blindly);
+}
+
+/** The sheet of that title, else the one in that place: the lists' sheets come first in a copy. */
+function sheetOf(
+  stamped: StampedList | undefined,
+  sheets: readonly FileSheet[],
+  stamp: StampSheet | null
+): FileSheet | undefined {
+  if (stamped === undefined) return undefined;
+  const titles = [...new Set(stamp?.lists.map(({ sheet }) => sheet))];
+  return (
+    sheets.find(({ title }) => title === stamped.sheet) ?? sheets[titles.indexOf(stamped.sheet)]
+  );
+}
+
+const byHeaders: Find = (list, { rows, stamp }, found) => {
+  const one = isStepList(list) ? stepRow(list, rows, found) : rows.find((row) => row.list === list);
+  if (one === undefined) return null;
+  const { sheet, row } = one;
+  const stamped = stampedIn(stamp, list);
+  const place = { sheet, row, span: WHOLE_ROW, rows: stamped?.rows ?? 0 };
+  return headedBy(list, place, stamped, false);
+};
+
+/** Steps under our heading for them, else the next on a sheet where other lists of the copy are. */
+function stepRow(
+  list: PartnerList,
+  rows: readonly HeaderRow[],
+  found: readonly FoundList[]
+): HeaderRow | undefined {
+  const free = rows.filter(
+    ({ list: each, sheet, row }) =>
+      isStepList(each) && !found.some((one) => one.sheet === sheet && one.row === row)
+  );
+  const headed = free.find(({ sheet, row }) => headingAbove(sheet, row) === list);
+  if (headed !== undefined) return headed;
+  const known = new Set(rows.filter((each) => !isStepList(each.list)).map(({ sheet }) => sheet));
+  const likely = free.filter(
+    ({ sheet, row }) => known.has(sheet) && headingAbove(sheet, row) === undefined
+  );
+  const missing = STEP_LISTS.filter((each) => !found.some((one) => one.list === each));
+  return likely.length >= missing.length
+    ? likely[missing.findIndex((each) => each === list)]
+    : undefined;
+}
+
+/** How far above its headers a list's heading may stand. */
+const HEADING_ROWS = 3;
+
+function headingAbove(sheet: FileSheet, row: number): PartnerList | undefined {
+  for (let up = 1; up <= HEADING_ROWS; up += 1) {
+    const list = headingIn(sheet, row - up);
+    if (list !== undefined) return list;
+  }
+  return undefined;
+}
+
+const stampedIn = (stamp: StampSheet | null, list: PartnerList): StampedList | undefined =>
+  stamp?.lists.find((each) => each.list === list);
+
+interface HeaderPlace {
+  readonly sheet: FileSheet;
+  readonly row: number;
+  readonly span: Span;
+  readonly rows: number;
+}
+
+/** The list under these headers. `blindly`: their number will do where they are in other words. */
+function headedBy(
+  list: PartnerList,
+  { sheet, row, span, rows }: HeaderPlace,
+  stamped: StampedList | undefined,
+  blindly: boolean
+): FoundList | null {
+  const columns = columnsIn(list, sheet, row, span);
+  const common = { list, sheet, row, rows, stamped };
+  if (columns.size === columnsOf(list).length) return { ...common, columns, translated: 0 };
+  const keys = stamped?.keys ?? columnsOf(list).map(({ key }) => key);
+  const placed = placedColumns(keys, columns, { sheet, row, span });
+  if (placed !== null && (blindly || isRecognised(list, columns)))
+    return { ...common, columns: placed, translated: placed.size - columns.size };
+  return isRecognised(list, columns) ? { ...common, columns, translated: 0 } : null;
+}
+
+/** Each column in its place, where those that are known by name are in theirs and no header is blank. */
+function placedColumns(
+  keys: readonly string[],
+  known: ReadonlyMap<string, number>,
+  { sheet, row, span }: Pick<HeaderPlace, 'sheet' | 'row' | 'span'>
+): ReadonlyMap<string, number> | null {
+  const first = known.size === 0 ? span.first : firstOf(keys, known);
+  const fits = keys.every((key, index) => {
+    const at = known.get(key);
+    const header = cellAt(sheet, row, first + index)?.value;
+    return at === undefined
+      ? typeof header === 'string' && header.trim() !== ''
+      : at === first + index;
+  });
+  const within = span === WHOLE_ROW || span.last - span.first + 1 === keys.length;
+  return fits && within ? new Map(keys.map((key, index) => [key, first + index])) : null;
+}
+
+/** Where the first column would be, by the first one that is known. */
+function firstOf(keys: readonly string[], known: ReadonlyMap<string, number>): number {
+  const index = keys.findIndex((key) => known.has(key));
+  return (known.get(keys[index] ?? '') ?? 0) - index;
+}

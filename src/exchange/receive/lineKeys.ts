@@ -1,0 +1,84 @@
+/** Which line each row of a list is: told by our own words in it, never by where it stands. */
+import type { PartnerList } from '../../model/exchange';
+import { cellAt } from '../../xlsx/fileBook';
+import type { FileCell } from '../../xlsx/fileBook';
+import { isBlank } from '../../workbook/records/decode';
+import { keyOf } from '../../workbook/words';
+import { COPY_LIST, columnsOf } from './copyList';
+import type { FoundList } from './findLists';
+
+export interface KeyedRow {
+  readonly row: number;
+  /** Null where nothing in the row says which line it is. */
+  readonly line: string | null;
+  /** It has our words or number: it was there when the copy left, or is a copy of a row that was. */
+  readonly ours: boolean;
+}
+
+/** The list's rows with their lines. */
+export function keyedRows(found: FoundList, rows: readonly number[]): readonly KeyedRow[] {
+  if (COPY_LIST[found.list].which === 'number') return numberedRows(found, rows);
+  const byWords = rows.map((row) => ({ row, line: lineByWords(found, row) }));
+  const { lines } = COPY_LIST[found.list];
+  // Translated words: as long as no row came or went, the order tells.
+  const inOrder =
+    lines !== null &&
+    byWords.every(({ line }) => line === null) &&
+    rows.length === lines.length &&
+    rows.every((row) => !isBlankAt(found, row));
+  return byWords.map(({ row, line }, index) => {
+    const key = line ?? (inOrder ? (lines[index] ?? null) : lineByNumber(found, row));
+    return { row, line: key, ours: key !== null };
+  });
+}
+
+const whichCell = ({ list, sheet, columns }: FoundList, row: number): FileCell['value'] =>
+  valueAt(sheet, row, columns.get(COPY_LIST[list].which));
+
+const valueAt = (
+  sheet: FoundList['sheet'],
+  row: number,
+  column: number | undefined
+): FileCell['value'] => (column === undefined ? null : (cellAt(sheet, row, column)?.value ?? null));
+
+const isBlankAt = (found: FoundList, row: number): boolean => isBlank(whichCell(found, row));
+
+/** By the id or by the choice that the label names. */
+function lineByWords(found: FoundList, row: number): string | null {
+  const value = whichCell(found, row);
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  const what = whichOf(found.list);
+  if (what?.kind === 'choice') return keyOf(what.choices, text.replace(/\s+/g, ' '));
+  return text === '' ? null : text;
+}
+
+const whichOf = (list: PartnerList) =>
+  columnsOf(list).find(({ key }) => key === COPY_LIST[list].which)?.what;
+
+/** Lines that are known beforehand are numbered too, which outlasts a translation. */
+function lineByNumber(found: FoundList, row: number): string | null {
+  const number = numberAt(found, row);
+  return number === null ? null : (COPY_LIST[found.list].lines?.[number - 1] ?? null);
+}
+
+const MOST = 1_000_000;
+
+function numberAt({ sheet, columns }: FoundList, row: number): number | null {
+  const value = valueAt(sheet, row, columns.get('number'));
+  const fits = typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MOST;
+  return fits ? value : null;
+}
+
+/** Rows that people put in, or copied, have numbers of their own after ours, in order. */
+function numberedRows(found: FoundList, rows: readonly number[]): readonly KeyedRow[] {
+  const numbers = rows.map((row) => numberAt(found, row));
+  let last = Math.max(0, ...numbers.map((number) => number ?? 0));
+  const seen = new Set<number>();
+  return rows.map((row, index) => {
+    const number = numbers[index] ?? null;
+    const ours = number !== null && !seen.has(number);
+    if (number !== null) seen.add(number);
+    if (!ours) last += 1;
+    return { row, line: String(ours ? number : last), ours };
+  });
+}

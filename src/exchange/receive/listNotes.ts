@@ -1,0 +1,73 @@
+/** What was mended in finding a list, so that people know. */
+import type { PartnerList } from '../../model/exchange';
+import { SPARE_ROWS } from '../copyColumns';
+import { COPY_LIST, columnsOf } from './copyList';
+import type { FoundList } from './findLists';
+import type { KeyedRow } from './lineKeys';
+import type { ReadingNote } from './returned';
+import type { StampedList } from './stampSheet';
+
+type Note = Pick<ReadingNote, 'code' | 'count'>;
+
+/** Notes on one list that was found, with its rows. */
+export function notesOn(
+  found: FoundList,
+  rows: readonly KeyedRow[],
+  titles: readonly string[]
+): readonly ReadingNote[] {
+  const { added, deleted } = rowChanges(found, rows);
+  const notes: readonly Note[] = [
+    { code: 'rows-added', count: added },
+    { code: 'rows-deleted', count: deleted },
+    { code: 'columns-moved', count: movedColumns(found) },
+    { code: 'columns-missing', count: columnsOf(found.list).length - found.columns.size },
+    { code: 'headers-translated', count: found.translated },
+    ...placeNotes(found, titles),
+  ];
+  return notes
+    .filter(({ count }) => count > 0)
+    .map((note) => ({ ...note, list: found.list, sheet: found.sheet.title }));
+}
+
+/** Rows that have none of our words, and lines of ours that no row has. */
+export function rowChanges(
+  { list, stamped }: FoundList,
+  rows: readonly KeyedRow[]
+): { readonly added: number; readonly deleted: number } {
+  const { lines, which } = COPY_LIST[list];
+  const told = lines?.length ?? stamped?.rows ?? (which === 'number' ? SPARE_ROWS : null);
+  const present = new Set(rows.flatMap(({ line, ours }) => (ours && line !== null ? [line] : [])));
+  const kept = [...present].filter((line) => isOfCopy(line, told, which)).length;
+  return {
+    added: told === null ? rows.length - present.size : rows.length - Math.min(kept, told),
+    deleted: told === null ? 0 : Math.max(0, told - kept),
+  };
+}
+
+const isOfCopy = (line: string, told: number | null, which: string): boolean =>
+  which !== 'number' || told === null || Number(line) <= told;
+
+/** How many columns stand elsewhere among the list's own. */
+function movedColumns({ list, columns, stamped }: FoundList): number {
+  const keys = (stamped?.keys ?? columnsOf(list).map(({ key }) => key)).filter((key) =>
+    columns.has(key)
+  );
+  const now = [...keys].sort((a, b) => (columns.get(a) ?? 0) - (columns.get(b) ?? 0));
+  return keys.filter((key, index) => now[index] !== key).length;
+}
+
+function placeNotes({ sheet, stamped }: FoundList, titles: readonly string[]): readonly Note[] {
+  if (stamped === undefined || stamped.sheet === sheet.title) return [];
+  return [{ code: titles.includes(stamped.sheet) ? 'list-moved' : 'sheet-renamed', count: 1 }];
+}
+
+/** Lists that the stamp tells of and that are nowhere. */
+export function missingLists(
+  stamped: readonly StampedList[],
+  found: readonly FoundList[]
+): readonly ReadingNote[] {
+  const there = new Set<PartnerList>(found.map(({ list }) => list));
+  return stamped
+    .filter(({ list }) => !there.has(list))
+    .map(({ list, sheet }) => ({ code: 'list-missing', list, sheet, count: 1 }));
+}

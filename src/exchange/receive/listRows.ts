@@ -1,0 +1,53 @@
+/** Which rows of a sheet belong to a list: people put rows in, take some out, and write below. */
+import { isBlank } from '../../workbook/records/decode';
+import { cellAt } from '../../xlsx/fileBook';
+import type { FoundList } from './findLists';
+import { headingIn } from './headers';
+
+/** No list of ours is longer; a file that claims more is read so far. */
+const MOST_ROWS = 5_000;
+/** Between a list's heading and its headers. */
+const HEADING_OFFSET = 2;
+
+/**
+ * The rows down to the next list: as many as the list is known to have, and those that follow without
+ * a gap. Where nothing is known of it one blank row is no end yet.
+ */
+export function listRows(found: FoundList, all: readonly FoundList[]): readonly number[] {
+  const { row, rows } = found;
+  const end = Math.min(nextStart(found, all), row + 1 + MOST_ROWS);
+  const patience = rows === 0 ? 1 : 0;
+  const taken: number[] = [];
+  let blank = 0;
+  for (let at = row + 1; at < end; at += 1) {
+    blank = isBlankRow(found, at) ? blank + 1 : 0;
+    if (at > row + rows && blank > patience) break;
+    if (headingIn(found.sheet, at) !== undefined && isHeadingRow(found, at)) break;
+    taken.push(at);
+  }
+  while (isBlankRow(found, taken.at(-1) ?? row)) taken.pop();
+  return taken;
+}
+
+const isBlankRow = ({ sheet, columns }: FoundList, row: number): boolean =>
+  [...columns.values()].every((column) => {
+    const cell = cellAt(sheet, row, column);
+    return cell === null || (cell.formula === undefined && isBlank(cell.value));
+  });
+
+/** A heading stands alone; words of the same wording in a filled row are no heading. */
+const isHeadingRow = ({ sheet, columns }: FoundList, row: number): boolean =>
+  [...columns.values()].filter((column) => !isBlank(cellAt(sheet, row, column)?.value ?? null))
+    .length <= 1;
+
+/** Where the next list below begins with its heading. */
+function nextStart({ sheet, row, columns }: FoundList, all: readonly FoundList[]): number {
+  const mine = [...columns.values()];
+  const below = all.filter(
+    (other) =>
+      other.sheet === sheet &&
+      other.row > row &&
+      [...other.columns.values()].some((column) => mine.includes(column))
+  );
+  return Math.min(...below.map((other) => other.row)) - HEADING_OFFSET;
+}

@@ -1,0 +1,48 @@
+/** Reads a cell that the partner filled, by its column record, and tells what is wrong with it. */
+import type { Scale } from '../../model/alliance';
+import type { What } from '../../workbook/records/column';
+import { decodeCell, isBlank, wantedOf } from '../../workbook/records/decode';
+import type { Wanted } from '../../workbook/problem';
+import type { FileCell } from '../../xlsx/fileBook';
+import type { RefusalCode } from './returned';
+
+export type CellReading =
+  | { readonly ok: true; readonly value: string | number | null }
+  | { readonly ok: false; readonly code: RefusalCode; readonly wanted: Wanted };
+
+/** A formula is refused whatever it shows: it may show something else tomorrow. */
+export function readCell(what: What, cell: FileCell | null, scale: Scale): CellReading {
+  const wanted = wantedOf(what, scale);
+  if (cell?.formula !== undefined) return { ok: false, code: 'formula', wanted };
+  const found = cell?.value ?? null;
+  if (found !== null && typeof found === 'object') return { ok: false, code: 'error', wanted };
+  if (isBlank(found)) return { ok: true, value: null };
+  const decoded = decodeCell(what, asTyped(what, found), scale);
+  if (!decoded.ok || typeof decoded.value === 'boolean')
+    return { ok: false, code: refusalOf(what, found), wanted };
+  return isTooLong(what, decoded.value)
+    ? { ok: false, code: 'too-long', wanted }
+    : { ok: true, value: decoded.value };
+}
+
+/** Programs leave spaces around what was chosen from a list. */
+const asTyped = (what: What, found: FileCell['value']): FileCell['value'] =>
+  what.kind === 'choice' && typeof found === 'string' ? found.trim() : found;
+
+/** Never cut: what was cut off would be lost without a word. */
+const isTooLong = (what: What, value: string | number | null): boolean =>
+  what.kind === 'text' && typeof value === 'string' && value.length > what.maxLength;
+
+function refusalOf({ kind }: What, found: FileCell['value']): RefusalCode {
+  switch (kind) {
+    case 'number':
+    case 'score':
+      return typeof found === 'number' ? 'out-of-range' : 'text-for-number';
+    case 'date':
+      return typeof found === 'string' ? 'date-as-text' : 'not-a-day';
+    case 'choice':
+      return 'not-a-choice';
+    default:
+      return 'number-for-text';
+  }
+}

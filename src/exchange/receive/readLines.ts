@@ -1,0 +1,131 @@
+/** Reads the lines of a list that was found; what can't be taken is told cell by cell. */
+import type { Scale } from '../../model/alliance';
+import { CATEGORIES } from '../../model/contribution';
+import type { ColumnRecord } from '../../workbook/records/column';
+import { isBlank, wantedOf } from '../../workbook/records/decode';
+import type { Place } from '../../workbook/problem';
+import { cellAt } from '../../xlsx/fileBook';
+import { COPY_LIST, columnsOf } from './copyList';
+import type { LineField } from './copyList';
+import type { FoundList } from './findLists';
+import type { KeyedRow } from './lineKeys';
+import { readCell } from './readCell';
+import type { RefusalCode, RefusedCell, ReturnedLine } from './returned';
+
+export interface LinesReading {
+  readonly lines: readonly ReturnedLine[];
+  readonly refused: readonly RefusedCell[];
+}
+
+/** The lines in which anything is filled that can be taken. */
+export function readLines(found: FoundList, rows: readonly KeyedRow[], scale: Scale): LinesReading {
+  const lines: ReturnedLine[] = [];
+  const refused: RefusedCell[] = [];
+  const seen = new Set<string>();
+  rows.forEach(({ row, line }) => {
+    if (!isFilled(found, row)) return;
+    if (line === null || seen.has(line)) {
+      refused.push(refusedRow(found, row, line === null ? 'unknown-contribution' : 'twice', scale));
+      return;
+    }
+    seen.add(line);
+    const read = readRow(found, row, scale);
+    refused.push(...read.refused);
+    if (read.values.size > 0) lines.push(lineOf(found, row, line, read.values));
+  });
+  return { lines, refused };
+}
+
+interface TypedColumn {
+  readonly record: ColumnRecord<never>;
+  readonly column: number;
+  readonly field: LineField;
+}
+
+const typedColumns = ({ list, columns }: FoundList): readonly TypedColumn[] =>
+  columnsOf(list).flatMap((record): readonly TypedColumn[] => {
+    const column = columns.get(record.key);
+    const field = COPY_LIST[list].fields.get(record.key);
+    return record.entry === 'typed' && column !== undefined && field !== undefined
+      ? [{ record, column, field }]
+      : [];
+  });
+
+const isFilled = (found: FoundList, row: number): boolean =>
+  typedColumns(found).some(({ column }) => {
+    const cell = cellAt(found.sheet, row, column);
+    return cell !== null && (cell.formula !== undefined || !isBlank(cell.value));
+  });
+
+type Value = string | number;
+
+function readRow(found: FoundList, row: number, scale: Scale) {
+  const values = new Map<LineField, Value>();
+  const refused: RefusedCell[] = [];
+  typedColumns(found).forEach(({ record, column, field }) => {
+    const cell = cellAt(found.sheet, row, column);
+    const read = readCell(record.what, cell, scale);
+    if (read.ok && read.value !== null) values.set(field, read.value);
+    if (read.ok) return;
+    refused.push({
+      code: read.code,
+      place: placeOf(found, row, column),
+      list: found.list,
+      field: record.header,
+      found: cell?.value ?? null,
+      wanted: read.wanted,
+    });
+  });
+  return { values, refused };
+}
+
+/** The row as a whole, at the cell that should say which line it is. */
+function refusedRow(found: FoundList, row: number, code: RefusalCode, scale: Scale): RefusedCell {
+  const { which } = COPY_LIST[found.list];
+  const record = columnsOf(found.list).find(({ key }) => key === which);
+  const column = found.columns.get(which) ?? firstColumn(found);
+  return {
+    code: code === 'unknown-contribution' && found.list !== 'did' ? 'not-a-choice' : code,
+    place: placeOf(found, row, column),
+    list: found.list,
+    field: record?.header ?? which,
+    found: cellAt(found.sheet, row, column)?.value ?? null,
+    wanted: record === undefined ? null : wantedOf(record.what, scale),
+  };
+}
+
+const firstColumn = ({ columns }: FoundList): number => Math.min(...columns.values());
+
+const placeOf = ({ sheet }: FoundList, row: number, column: number): Place => ({
+  sheet: sheet.title,
+  row,
+  column,
+});
+
+function lineOf(
+  found: FoundList,
+  row: number,
+  line: string,
+  values: ReadonlyMap<LineField, Value>
+): ReturnedLine {
+  const text = (field: LineField): string | null => {
+    const value = values.get(field);
+    return value === undefined ? null : String(value);
+  };
+  const number = (field: LineField): number | null => {
+    const value = values.get(field);
+    return typeof value === 'number' ? value : null;
+  };
+  return {
+    list: found.list,
+    line,
+    score: number('score'),
+    worth: number('worth'),
+    words: text('words'),
+    remark: text('remark'),
+    category: CATEGORIES.find((each) => each === values.get('category')) ?? null,
+    owner: text('owner'),
+    due: number('due'),
+    place: placeOf(found, row, firstColumn(found)),
+  };
+}

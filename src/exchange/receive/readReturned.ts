@@ -1,0 +1,102 @@
+/** Reads a file that came back from the partner, from its bytes alone. */
+import { DEFAULT_SETTINGS } from '../../model/alliance';
+import type { Form } from '../../model/answers';
+import { isOurs } from '../../workbook/readRvu';
+import type { FileBook } from '../../xlsx/fileBook';
+import { readWorkbook } from '../../xlsx/readWorkbook';
+import { workbookSource } from '../../xlsx/workbookSource';
+import { findLists } from './findLists';
+import type { FoundList } from './findLists';
+import { keyedRows } from './lineKeys';
+import type { KeyedRow } from './lineKeys';
+import { missingLists, notesOn } from './listNotes';
+import { listRows } from './listRows';
+import { readLines } from './readLines';
+import { readStamp } from './readStamp';
+import type { StampReading } from './readStamp';
+import type { ReceiveStop, Returned, ReturnedReading, ReturnedStamp } from './returned';
+import { findStamp } from './stampSheet';
+import type { StampSheet } from './stampSheet';
+
+const stopped = (stop: ReceiveStop): ReturnedReading => ({ ok: false, stop });
+
+/** What the file says, or why nothing of it can be taken. Whatever the bytes are, there is an answer. */
+export function readReturned(bytes: Uint8Array): ReturnedReading {
+  const read = readWorkbook(bytes);
+  if (!read.ok) return stopped({ code: 'file', problem: read.problems[0] });
+  if (read.book.dateSystem === 1904) return stopped({ code: 'date-system' });
+  return readBook(read.book);
+}
+
+function readBook(book: FileBook): ReturnedReading {
+  const sheet = findStamp(book);
+  if (sheet === null) {
+    if (isOurs(workbookSource(book))) return stopped({ code: 'whole-workbook' });
+    const lists = findLists(book, null);
+    return lists.length === 0
+      ? stopped({ code: 'not-ours' })
+      : { ok: true, returned: returnedOf(book, lists, null, null) };
+  }
+  const stamp = readStamp(sheet);
+  if (!stamp.ok) return stopped(stamp.stop);
+  return checked(returnedOf(book, findLists(book, sheet), stamp, sheet), sheet);
+}
+
+/** A copy may leave without a period, but the checksum must say so. */
+function checked(returned: Returned, sheet: StampSheet): ReturnedReading {
+  const place = sheet.places.get('Period');
+  const { stamp } = returned;
+  return stamp?.period === '' && !stamp.intact && place !== undefined
+    ? stopped({ code: 'damaged-stamp', field: 'Period', place })
+    : { ok: true, returned };
+}
+
+interface ListRows {
+  readonly found: FoundList;
+  readonly rows: readonly KeyedRow[];
+}
+
+function returnedOf(
+  book: FileBook,
+  found: readonly FoundList[],
+  stamp: Extract<StampReading, { readonly ok: true }> | null,
+  sheet: StampSheet | null
+): Returned {
+  const lists = found.map((each) => ({
+    found: each,
+    rows: keyedRows(each, listRows(each, found)),
+  }));
+  const scale = stamp?.scale ?? DEFAULT_SETTINGS.scale;
+  const readings = lists.map(({ found: each, rows }) => readLines(each, rows, scale));
+  const titles = book.sheets.map(({ title }) => title);
+  const ids = idsIn(lists);
+  const read: ReturnedStamp | null = stamp?.stampOf(ids) ?? null;
+  return {
+    stamp: read,
+    lines: readings.flatMap(({ lines }) => lines),
+    form: formOf(found, read),
+    ids,
+    refused: readings.flatMap(({ refused }) => refused),
+    notes: [
+      ...missingLists(sheet?.lists ?? [], found),
+      ...lists.flatMap(({ found: each, rows }) => notesOn(each, rows, titles)),
+    ],
+  };
+}
+
+/** Each once, in the order of the rows. */
+const idsIn = (lists: readonly ListRows[]): readonly string[] => [
+  ...new Set(
+    lists.flatMap(({ found, rows }) =>
+      found.list === 'did' ? rows.flatMap(({ line }) => line ?? []) : []
+    )
+  ),
+];
+
+/** By the lists that are there; where both or none are, the stamp says. */
+function formOf(found: readonly FoundList[], stamp: ReturnedStamp | null): Form {
+  const has = (list: FoundList['list']): boolean => found.some((each) => each.list === list);
+  const [short, long] = [has('short'), has('received') || has('given')];
+  if (short === long) return stamp?.form ?? 'long';
+  return short ? 'short' : 'long';
+}

@@ -1,0 +1,101 @@
+/** Finds the stamp of a returned file and reads its rows as they stand. */
+import type { PartnerList } from '../../model/exchange';
+import type { Place } from '../../workbook/problem';
+import type { SourceValue } from '../../workbook/source';
+import { cellAt } from '../../xlsx/fileBook';
+import type { FileBook, FileSheet } from '../../xlsx/fileBook';
+import { MAX_COLUMNS, MAX_ROWS } from '../../xlsx/address';
+import { STAMP_KEYS, STAMP_TITLE } from '../stamp';
+import type { StampKey } from '../stamp';
+import { columnsOf, listOfTable } from './copyList';
+
+/** Where the copy had a list when it left; rows and columns count from 0. */
+export interface StampedList {
+  readonly list: PartnerList;
+  /** The sheet's title at that time. */
+  readonly sheet: string;
+  /** Of the headers. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly keys: readonly string[];
+}
+
+export interface StampSheet {
+  readonly sheet: FileSheet;
+  /** Where each key's value stands. */
+  readonly places: ReadonlyMap<StampKey, Place>;
+  readonly lists: readonly StampedList[];
+}
+
+/** People may put rows and columns before it; further off nobody looks. */
+const [MOST_ROWS, MOST_COLUMNS] = [200, 10];
+/** Fewer keys may stand in anybody's sheet. */
+const ENOUGH_KEYS = 4;
+
+/** The sheet that has the stamp's keys in one column, whatever it is called now; null where there is none. */
+export function findStamp({ sheets }: FileBook): StampSheet | null {
+  for (const sheet of sheets) {
+    const enough = sheet.title === STAMP_TITLE ? 1 : ENOUGH_KEYS;
+    for (let column = 0; column < MOST_COLUMNS; column += 1) {
+      const places = keysIn(sheet, column);
+      if (places.size >= enough) return { sheet, places, lists: listsIn(sheet, column) };
+    }
+  }
+  return null;
+}
+
+/** The value's place of each key that stands in the column. */
+function keysIn(sheet: FileSheet, column: number): ReadonlyMap<StampKey, Place> {
+  const places = new Map<StampKey, Place>();
+  for (let row = 0; row < MOST_ROWS; row += 1) {
+    const found = cellAt(sheet, row, column)?.value;
+    const key = STAMP_KEYS.find((each) => each === found);
+    if (key !== undefined && !places.has(key))
+      places.set(key, { sheet: sheet.title, row, column: column + 1 });
+  }
+  return places;
+}
+
+/** The value at a place of the stamp. */
+export const stampValue = ({ sheet }: StampSheet, { row, column }: Place): SourceValue =>
+  cellAt(sheet, row, column)?.value ?? null;
+
+/** Rows that are no list of ours are passed over: the headers tell too where a list stands. */
+function listsIn(sheet: FileSheet, column: number): readonly StampedList[] {
+  return Array.from({ length: MOST_ROWS }, (_, row) => listIn(sheet, row, column)).filter(
+    (each) => each !== null
+  );
+}
+
+function listIn(sheet: FileSheet, row: number, column: number): StampedList | null {
+  const value = (offset: number) => cellAt(sheet, row, column + offset)?.value ?? null;
+  const list = listOfTable(textOf(value(0)));
+  const [top, left] = [indexOf(value(2), MAX_ROWS), indexOf(value(3), MAX_COLUMNS)];
+  const rows = indexOf(value(4), MAX_ROWS);
+  if (list === undefined || top === null || left === null) return null;
+  return {
+    list,
+    sheet: textOf(value(1)),
+    row: top,
+    column: left,
+    rows: rows === null ? 0 : rows + 1,
+    keys: keysOf(list, textOf(value(5))),
+  };
+}
+
+/** As the stamp has them where it names each once, else as the template has them. */
+function keysOf(list: PartnerList, told: string): readonly string[] {
+  const known = columnsOf(list).map(({ key }) => key);
+  const keys = told.split(' ');
+  return keys.length === known.length && known.every((key) => keys.includes(key)) ? keys : known;
+}
+
+const textOf = (value: SourceValue): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/** From a count that begins with 1. */
+const indexOf = (value: SourceValue, most: number): number | null =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most
+    ? value - 1
+    : null;
