@@ -70,6 +70,7 @@ export type NothingReason =
   | 'no-period'
   | 'nothing-to-close'
   | 'already-closed'
+  | 'nothing-received'
   | 'no-department'
   | 'no-name'
   | 'name-taken'

@@ -14,33 +14,29 @@ import type { ReceivedChange } from './reception';
  * What we prefilled and they sent back is their answer from then on.
  */
 export function mergeCharter(rvu: Rvu, taken: Taken): Merged<Charter> {
-  const answers = new Map(rvu.charter.answers.map((each) => [each.question, each]));
+  const answers = [...rvu.charter.answers];
   const changes = taken.given.flatMap((line): readonly ReceivedChange[] => {
     const question = QUESTIONS.find((each) => each === line.line);
     if (line.list !== 'charter' || line.words === null || question === undefined) return [];
-    const answer = answers.get(question) ?? unanswered(question);
+    const answer = answers.find((each) => each.question === question) ?? unanswered(question);
     const inPeriod = taken.lines.filter(({ period }) => period === line.period);
     const wanted = wordsOf(inPeriod, question)[0] ?? line.words;
     const earlier = wordsOf(rvu.partnerLines, question);
-    const ours = answer.theirs;
-    const { kind, value } = settle(ours, wanted, (each) => earlier.includes(each));
-    answers.set(question, { ...answer, theirs: value });
+    const before = answer.theirs;
+    const { kind, value } = settle(before, wanted, (ours) => earlier.includes(ours));
+    put(answers, answer, { ...answer, theirs: value });
     const about = { list: line.list, line: line.line, name: lineName(rvu, line) };
-    return [{ kind, target: 'charter', ...about, before: ours, after: wanted }];
+    return [{ kind, target: 'charter', ...about, before, after: wanted }];
   });
-  const known = rvu.charter.answers.map((each) => answers.get(each.question) ?? each);
-  return { part: { ...rvu.charter, answers: inOrder(known, [...answers.values()]) }, changes };
+  return { part: { ...rvu.charter, answers }, changes };
 }
 
-/** New ones come at their place among the questions. */
-function inOrder(
-  known: readonly CharterAnswer[],
-  all: readonly CharterAnswer[]
-): readonly CharterAnswer[] {
-  const added = all.filter(({ question }) => known.every((each) => each.question !== question));
-  if (added.length === 0) return known;
-  const place = ({ question }: CharterAnswer): number => QUESTIONS.indexOf(question);
-  return [...known, ...added].sort((a, b) => place(a) - place(b));
+/** In place of the answer, or at its question's place among the others. */
+function put(answers: CharterAnswer[], before: CharterAnswer, after: CharterAnswer): void {
+  const at = answers.indexOf(before);
+  if (at >= 0) answers[at] = after;
+  else answers.push(after);
+  answers.sort((a, b) => QUESTIONS.indexOf(a.question) - QUESTIONS.indexOf(b.question));
 }
 
 const unanswered = (question: Question): CharterAnswer => ({

@@ -1,0 +1,188 @@
+/**
+ * Receiving in a running Excel: what `receive` makes of the workbook, as an edit. New lines of theirs
+ * are added first: they tell which values of ours stem from them. Then our cells follow, and after them
+ * the lines that changed, which until then told where the old values came from. Cut off anywhere, the
+ * same press ends where it would have.
+ */
+import type { Scale } from '../../model/alliance';
+import type { CharterAnswer } from '../../model/charter';
+import type { Rvu } from '../../model/rvu';
+import { ACTIONS, ACTION_COLUMNS } from '../../workbook/actions/actionColumns';
+import { CHARTER, CHARTER_COLUMNS } from '../../workbook/charter/charterColumns';
+import {
+  CONTRIBUTIONS,
+  CONTRIBUTION_COLUMNS,
+} from '../../workbook/contributions/contributionColumns';
+import type { ColumnEdit, EditDecision, RowsEdit, WorkbookEdit } from '../../workbook/edit';
+import { EXCHANGE_COLUMNS, EXCHANGE_LOG } from '../../workbook/partner/exchangeColumns';
+import { PARTNER_COLUMNS, PARTNER_RVU } from '../../workbook/partner/partnerColumns';
+import { readPartnerRows } from '../../workbook/partner/readPartner';
+import { readRvu } from '../../workbook/readRvu';
+import type { ColumnRecord } from '../../workbook/records/column';
+import { changesOf, columnChanges } from '../../workbook/records/columnChanges';
+import type { Change } from '../../workbook/records/columnChanges';
+import { decodeCell } from '../../workbook/records/decode';
+import { typedRow } from '../../workbook/records/fromRecord';
+import { readTable } from '../../workbook/records/readTable';
+import { refreshEdit } from '../../workbook/refresh';
+import { findColumn, findTable } from '../../workbook/source';
+import type { SourceTable, WorkbookSource } from '../../workbook/source';
+import { receive } from './receive';
+import type { ReceiveOrder } from './reception';
+import type { Returned } from './returned';
+
+/** What taking the file changes; nothing where it is not to be taken at all (`receive` tells why). */
+export function planReceive(
+  source: WorkbookSource,
+  returned: Returned,
+  order: ReceiveOrder
+): EditDecision {
+  const reading = readRvu(source);
+  if (reading.kind === 'not-ours' || findTable(source, CONTRIBUTIONS) === undefined)
+    return { kind: 'nothing', reason: 'not-ours' };
+  const { rvu, rows } = reading;
+  const reception = receive(rvu, returned, order);
+  if (reception.kind === 'stopped') return { kind: 'nothing', reason: 'nothing-received' };
+  return { kind: 'edit', edit: receivingEdit(source, { rvu, after: reception.rvu, rows }) };
+}
+
+interface Receiving {
+  readonly rvu: Rvu;
+  readonly after: Rvu;
+  /** The table rows of the contributions. */
+  readonly rows: readonly number[];
+}
+
+function receivingEdit(source: WorkbookSource, receiving: Receiving): WorkbookEdit {
+  const { rvu, after } = receiving;
+  const drawn = drawnSheets(source, receiving);
+  return {
+    ...drawn,
+    rows: [
+      ...drawn.rows,
+      ...added(ACTIONS, ACTION_COLUMNS, rvu.actions, after.actions),
+      ...added(PARTNER_RVU, PARTNER_COLUMNS, rvu.partnerLines, after.partnerLines),
+      ...added(EXCHANGE_LOG, EXCHANGE_COLUMNS, rvu.exchanged, after.exchanged),
+    ],
+    columns: [
+      ...drawn.columns,
+      ...statedColumns(source, receiving),
+      ...charterColumns(source, receiving),
+      ...actionColumns(source, receiving),
+      ...lineColumns(source, receiving),
+    ],
+  };
+}
+
+const GROWING = [ACTIONS, PARTNER_RVU, EXCHANGE_LOG];
+
+/**
+ * A sheet that is missing comes with the rows that were there before, so that new ones are appended
+ * there like everywhere else; what holds nothing typed shows at once how it will be.
+ */
+function drawnSheets(source: WorkbookSource, { rvu, after, rows }: Receiving): WorkbookEdit {
+  const drawn = refreshEdit(source, after, rows);
+  if (GROWING.every((name) => findTable(source, name) !== undefined)) return drawn;
+  const { actions, partnerLines, exchanged } = rvu;
+  const begun = refreshEdit(source, { ...after, actions, partnerLines, exchanged }, rows);
+  const redrawn = new Set(drawn.redrawSheets.map(({ key }) => key));
+  return {
+    ...drawn,
+    addSheets: begun.addSheets,
+    addNames: [
+      ...begun.addNames.filter(({ target }) => !redrawn.has(target.sheet)),
+      ...drawn.addNames.filter(({ target }) => redrawn.has(target.sheet)),
+    ],
+  };
+}
+
+/** `receive` keeps the entries that were there in their order and adds new ones behind them. */
+function added(
+  table: string,
+  columns: readonly ColumnRecord<never>[],
+  before: readonly object[],
+  after: readonly object[]
+): readonly RowsEdit[] {
+  const entries = after.slice(before.length);
+  if (entries.length === 0) return [];
+  const typed = columns.filter(({ entry }) => entry !== 'computed');
+  return [
+    {
+      table,
+      headers: typed.map(({ header }) => header),
+      rows: entries.map((entry) => typedRow(typed, entry)),
+    },
+  ];
+}
+
+function statedColumns(
+  source: WorkbookSource,
+  { rvu, after, rows }: Receiving
+): readonly ColumnEdit[] {
+  const changes = changesOf(rows, rvu.contributions, after.contributions);
+  return changed(source, CONTRIBUTIONS, CONTRIBUTION_COLUMNS, changes, rvu.settings.scale);
+}
+
+function charterColumns(source: WorkbookSource, { rvu, after }: Receiving): readonly ColumnEdit[] {
+  const table = findTable(source, CHARTER);
+  const changes = after.charter.answers.flatMap((answer): readonly Change[] => {
+    const before = rvu.charter.answers.find(({ question }) => question === answer.question);
+    const row = table === undefined ? -1 : questionRow(table, answer, rvu.settings.scale);
+    if (row < 0 || before?.theirs === answer.theirs) return [];
+    return [{ row, before: before ?? { question: answer.question }, after: answer }];
+  });
+  return changed(source, CHARTER, CHARTER_COLUMNS, changes, rvu.settings.scale);
+}
+
+/** The row that asks it, whether anything is answered there yet or not. */
+function questionRow(table: SourceTable, { question }: CharterAnswer, scale: Scale): number {
+  const column = CHARTER_COLUMNS.find(({ key }) => key === 'question');
+  const at = column === undefined ? null : findColumn(table, column.header);
+  if (column === undefined || at === null) return -1;
+  return table.rows.findIndex((row) => {
+    const decoded = decodeCell(column.what, row[at] ?? null, scale);
+    return decoded.ok && decoded.value === question;
+  });
+}
+
+function actionColumns(source: WorkbookSource, { rvu, after }: Receiving): readonly ColumnEdit[] {
+  const table = findTable(source, ACTIONS);
+  if (table === undefined) return [];
+  const { scale } = rvu.settings;
+  const read = readTable(table, ACTION_COLUMNS, ['step', 'direction'], scale);
+  const rows = read.rows.map(({ index }) => index);
+  const changes = changesOf(rows, rvu.actions, after.actions);
+  return changed(source, ACTIONS, ACTION_COLUMNS, changes, scale);
+}
+
+/** Their words come last: by them a step is known to be another one, and its other cells to go with it. */
+const LINE_COLUMNS: readonly ColumnRecord<never>[] = [
+  ...PARTNER_COLUMNS.filter(({ key }) => key !== 'words'),
+  ...PARTNER_COLUMNS.filter(({ key }) => key === 'words'),
+];
+
+function lineColumns(source: WorkbookSource, { rvu, after }: Receiving): readonly ColumnEdit[] {
+  const { scale } = rvu.settings;
+  const { rows } = readPartnerRows(source, scale).lines;
+  const changes = changesOf(rows, rvu.partnerLines, after.partnerLines);
+  return changed(source, PARTNER_RVU, LINE_COLUMNS, changes, scale);
+}
+
+/** Cells that can't be read are not blank: what somebody typed there stays. */
+function changed(
+  source: WorkbookSource,
+  name: string,
+  columns: readonly ColumnRecord<never>[],
+  changes: readonly Change[],
+  scale: Scale
+): readonly ColumnEdit[] {
+  const table = findTable(source, name);
+  if (table === undefined) return [];
+  return columnChanges(table, columns, changes).map((edit) => {
+    const at = findColumn(table, edit.header) ?? -1;
+    const what = columns.find(({ header }) => findColumn(table, header) === at)?.what;
+    const readable = (row: number): boolean =>
+      what !== undefined && decodeCell(what, table.rows[row]?.[at] ?? null, scale).ok;
+    return { ...edit, cells: edit.cells.map((cell, row) => (readable(row) ? cell : undefined)) };
+  });
+}
