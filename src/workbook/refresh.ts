@@ -5,12 +5,15 @@
 import type { Rvu } from '../model/rvu';
 import { analyseRvu } from './analysedRows';
 import { DEPARTMENTS, DEPARTMENT_COLUMNS } from './settings/departmentColumns';
-import type { ColumnEdit, EditDecision, TitleEdit, WorkbookEdit } from './edit';
+import type { ColumnEdit, EditDecision, NamedCellEdit, TitleEdit, WorkbookEdit } from './edit';
 import { NO_EDIT } from './edit';
 import { formsIn, rowsShownFor } from './forms/formSwitch';
 import { ROLLUP_SHEET, isFormSheet } from './forms/formTables';
 import { CHART_DATA_SHEET, MATRIX_SHEET } from './matrix/matrixLayout';
+import { isBlank } from './records/decode';
 import { readDepartments } from './settings/readDepartments';
+import { EXCHANGE_FIELDS } from './partner/exchangeColumns';
+import { keptAllianceId } from './partner/exchangeSheet';
 import { readRvu } from './readRvu';
 import { plannedSheets } from './rvuBlueprint';
 import type { PlannedSheet } from './sheetParts';
@@ -42,6 +45,7 @@ export function refreshEdit(
     redrawSheets: redrawn.map(({ sheet }) => sheet),
     columns: keysFilled(source),
     rowsShown: rowsShownFor(formsIn(source), rvu.form),
+    cells: idFilled(source, rvu),
   };
 }
 
@@ -64,6 +68,14 @@ function retitled(source: WorkbookSource, { sheet }: PlannedSheet): readonly Tit
   const present = sheet.tables.flatMap(({ name }) => findTable(source, name) ?? [])[0]?.sheet;
   const ours = isFormSheet(sheet.key) && present !== undefined && /^RVU\b/.test(present);
   return ours && present !== sheet.title ? [{ key: sheet.key, title: sheet.title }] : [];
+}
+
+/** A workbook that began without names gets its id once they are there; from then on it keeps it. */
+function idFilled(source: WorkbookSource, rvu: Rvu): readonly NamedCellEdit[] {
+  const value = keptAllianceId(rvu);
+  return EXCHANGE_FIELDS.flatMap(({ name }) =>
+    value !== null && isBlank(findName(source, name)?.value ?? 'missing') ? [{ name, value }] : []
+  );
 }
 
 /** Departments that people typed get the key that ties them to their form. */

@@ -12,6 +12,8 @@ import { indicatorsSheet } from './indicators/indicatorsSheet';
 import { matrixSheet } from './matrix/matrixSheet';
 import type { PlannedSheet } from './sheetParts';
 import { rvuSheets } from './forms/rvuSheets';
+import { exchangeSheet } from './partner/exchangeSheet';
+import { partnerSheet } from './partner/partnerSheet';
 import { settingsSheet } from './settings/settingsSheet';
 import { START_SHEET, startSheet } from './startSheet';
 
@@ -25,6 +27,8 @@ export function plannedSheets(analysed: AnalysedRvu): readonly PlannedSheet[] {
     actionsSheet(analysed),
     charterSheet(analysed),
     indicatorsSheet(analysed),
+    partnerSheet(analysed),
+    exchangeSheet(analysed),
     ...historySheets(analysed),
     settingsSheet(analysed),
     chartDataSheet(analysed),

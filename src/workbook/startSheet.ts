@@ -15,6 +15,8 @@ import { HOME_SIGN } from './records/fromRecord';
 import { HISTORY_SHEET } from './history/historySheet';
 import { INDICATORS_SHEET } from './indicators/indicatorsSheet';
 import { MATRIX_SHEET } from './matrix/matrixLayout';
+import { EXCHANGE_SHEET } from './partner/exchangeSheet';
+import { PARTNER_SHEET } from './partner/partnerSheet';
 import { COLORS, QUADRANT_LOOKS } from './palette';
 import { SETTINGS_SHEET } from './settings/settingsSheet';
 import type { PlannedSheet, SheetPiece } from './sheetParts';
@@ -121,6 +123,8 @@ function links({ rvu }: AnalysedRvu): readonly (readonly PlannedCell[])[] {
     link('Actions', ACTIONS_SHEET, 'Steps that both sides promised or asked for'),
     link('Charter', CHARTER_SHEET, 'Nine questions, the code of conduct, who looks after it'),
     link('Indicators', INDICATORS_SHEET, 'Seed and harvest, and the triple win'),
+    link('Partner RVU', PARTNER_SHEET, 'What the partner wrote, as received'),
+    link('Exchange', EXCHANGE_SHEET, 'Copies that left and came back, gaps that they may see'),
     link('History', HISTORY_SHEET, 'The periods that were closed'),
     link('Settings', SETTINGS_SHEET, 'Lines, scale, departments and rates'),
   ];

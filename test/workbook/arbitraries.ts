@@ -12,6 +12,7 @@ import type { Rvu } from '../../src/model/rvu';
 import { someAnswers } from './answersArbitrary';
 import { ledgers } from './arbitraryLedgers';
 import { blankOr, words } from './arbitraryWords';
+import { partnerPapers } from './partnerArbitraries';
 
 const DEPARTMENT_NAMES = ['Marketing', 'Engineering', 'Operations', 'Sales', 'Legal'];
 
@@ -110,7 +111,8 @@ export function rvuArbitrary(most = 12, least = 0): fc.Arbitrary<Rvu> {
             known.map(({ name }) => name),
             chosen.scale
           ),
+          exchange: partnerPapers(Array.from({ length: count }, (_, index) => `C${index + 1}`)),
         })
-        .map(({ papers, ...each }) => ({ ...NO_PAPERS, ...papers, ...each }))
+        .map(({ papers, exchange, ...each }) => ({ ...NO_PAPERS, ...papers, ...exchange, ...each }))
     );
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { ACTION_DIRECTIONS } from '../../src/model/action';
 import type { Action } from '../../src/model/action';
 import type { Scale } from '../../src/model/alliance';
+import { allianceIdOf } from '../../src/model/allianceId';
 import { AGREEMENTS, CONDUCT_POINTS, QUESTIONS } from '../../src/model/charter';
 import type { Charter } from '../../src/model/charter';
 import { CATEGORIES } from '../../src/model/contribution';
@@ -97,9 +98,10 @@ export function ledgers(departments: readonly string[], scale: Scale): fc.Arbitr
   });
 }
 
-/** A workbook begins with the roles and indicators that every alliance has. */
+/** A workbook begins with an id, and with the roles and indicators that every alliance has. */
 export const begun = (rvu: Rvu): Rvu => ({
   ...rvu,
+  allianceId: allianceIdOf(rvu),
   charter: { ...rvu.charter, governance: governanceOf(rvu) },
   indicators: indicatorsOf(rvu),
 });

@@ -3,6 +3,7 @@ import {
   planAddDepartment,
   planRenameDepartment,
 } from '../../src/workbook/settings/departmentPlans';
+import { allianceIdOf } from '../../src/model/allianceId';
 import { NO_PAPERS } from '../../src/model/rvu';
 import { planRefresh } from '../../src/workbook/refresh';
 import { readRvu } from '../../src/workbook/readRvu';
@@ -97,13 +98,19 @@ describe('refreshing', () => {
     );
   });
 
-  test.each(['Actions', 'Charter', 'Indicators', 'Past periods', 'Start', 'RVU Marketing'])(
-    'brings back %s where it is gone',
-    (title) => {
-      const edit = editOf(planRefresh(without(source, title)));
-      expect(edit.addSheets.map((sheet) => sheet.title)).toContain(title);
-    }
-  );
+  test.each([
+    'Actions',
+    'Charter',
+    'Indicators',
+    'Partner RVU',
+    'Exchange',
+    'Past periods',
+    'Start',
+    'RVU Marketing',
+  ])('brings back %s where it is gone', (title) => {
+    const edit = editOf(planRefresh(without(source, title)));
+    expect(edit.addSheets.map((sheet) => sheet.title)).toContain(title);
+  });
 
   test('a table that was moved to another sheet is not made twice', () => {
     const moved = {
@@ -132,6 +139,7 @@ describe('renaming a department', () => {
   test('renames it wherever it is named, and nothing else', () => {
     expect(rvu).toEqual({
       ...SAMPLE,
+      allianceId: allianceIdOf(SAMPLE),
       alliance: {
         ...SAMPLE.alliance,
         departments: rvu.alliance.departments.map((each, index) => ({

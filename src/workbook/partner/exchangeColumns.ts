@@ -30,16 +30,6 @@ export const EXCHANGE_COLUMNS = [
   },
   {
     ...typed,
-    key: 'respondent',
-    header: 'Respondent',
-    what: text(8),
-    width: 11,
-    required: true,
-    hidden: true,
-    about: 'The key of our department whose copy it was. The add-in fills it.',
-  },
-  {
-    ...typed,
     key: 'department',
     header: 'Department',
     what: text(60),
@@ -62,6 +52,16 @@ export const EXCHANGE_COLUMNS = [
     what: { kind: 'date' },
     width: 12,
     about: 'The day on which it left or was taken.',
+  },
+  {
+    ...typed,
+    key: 'respondent',
+    header: 'Respondent',
+    what: text(8),
+    width: 11,
+    required: true,
+    hidden: true,
+    about: 'The key of our department whose copy it was. The add-in fills it.',
   },
 ] as const satisfies readonly ColumnRecord<never>[];
 

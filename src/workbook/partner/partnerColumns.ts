@@ -73,7 +73,7 @@ export const PARTNER_COLUMNS = [
     key: 'what',
     header: 'What',
     what: text(200),
-    width: 34,
+    width: 32,
     formula: WHAT_FORMULA,
     mirror: whatMirror,
     about: 'What the line is about, in words.',
@@ -100,7 +100,7 @@ export const PARTNER_COLUMNS = [
     key: 'words',
     header: 'Words',
     what: text(4000),
-    width: 56,
+    width: 50,
     about: 'What they wrote.',
   },
   {
@@ -108,7 +108,7 @@ export const PARTNER_COLUMNS = [
     key: 'remark',
     header: 'Remark',
     what: text(2000),
-    width: 28,
+    width: 24,
     about: 'What they added: how something that we left out helped them.',
   },
   {
@@ -124,7 +124,7 @@ export const PARTNER_COLUMNS = [
     key: 'owner',
     header: 'Owner',
     what: text(100),
-    width: 18,
+    width: 16,
     about: 'Of a step: who sees to it.',
   },
   {

@@ -4,7 +4,7 @@ import type { ChoiceSet } from '../words';
 
 /** The lists of the partner's copy, in our words: `we` is the workbook's owner. */
 export const PARTNER_LIST_WORDS: ChoiceSet<PartnerList> = [
-  ['did', 'What we did, by name'],
+  ['did', 'What we did by name'],
   ['more', 'What else we did'],
   ['received', '1 Value they received'],
   ['given', '2 Value we received'],
