@@ -5,7 +5,7 @@ import { readRvu, type RvuReading } from '../workbook/readRvu';
 import type { FileBook } from '../xlsx/fileBook';
 import { readWorkbook } from '../xlsx/readWorkbook';
 import { workbookSource } from '../xlsx/workbookSource';
-import { fileProblemSentence } from './fileProblemSentence';
+import { fileProblemSentence } from '../exchange/fileProblemSentence';
 import { done, failed, type Result } from './result';
 import { capital } from './words/letters';
 

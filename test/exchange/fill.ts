@@ -101,7 +101,10 @@ export function withGrid(
       table.columns.map(({ header }) => header),
       ...table.rows,
     ]);
-    const columns = headers.map((header) => ({ header: String(header), role: 'input' as const }));
+    const columns = headers.map((header) => ({
+      header: typeof header === 'string' ? header : '',
+      role: 'input' as const,
+    }));
     return { ...table, columns, rows };
   });
 }

@@ -14,20 +14,18 @@ const HEADING_OFFSET = 2;
  * a gap. Where nothing is known of it one blank row is no end yet.
  */
 export function listRows(found: FoundList, all: readonly FoundList[]): readonly number[] {
-  const { row, rows } = found;
-  const end = Math.min(nextStart(found, all), row + 1 + MOST_ROWS);
-  const patience = rows === 0 ? 1 : 0;
+  const end = Math.min(nextStart(found, all), found.row + 1 + MOST_ROWS);
   const taken: number[] = [];
-  let blank = 0;
-  for (let at = row + 1; at < end; at += 1) {
-    blank = isBlankRow(found, at) ? blank + 1 : 0;
-    if (at > row + rows && blank > patience) break;
-    if (headingIn(found.sheet, at) !== undefined && isHeadingRow(found, at)) break;
-    taken.push(at);
-  }
-  while (isBlankRow(found, taken.at(-1) ?? row)) taken.pop();
+  for (let at = found.row + 1; at < end && !isEnd(found, at); at += 1) taken.push(at);
+  while (taken.length > 0 && isBlankRow(found, taken.at(-1) ?? found.row)) taken.pop();
   return taken;
 }
+
+const isEnd = (found: FoundList, row: number): boolean =>
+  isHeadingRow(found, row) || (row > found.row + found.rows && isGap(found, row));
+
+const isGap = (found: FoundList, row: number): boolean =>
+  isBlankRow(found, row) && (found.rows > 0 || isBlankRow(found, row - 1));
 
 const isBlankRow = ({ sheet, columns }: FoundList, row: number): boolean =>
   [...columns.values()].every((column) => {
@@ -37,6 +35,7 @@ const isBlankRow = ({ sheet, columns }: FoundList, row: number): boolean =>
 
 /** A heading stands alone; words of the same wording in a filled row are no heading. */
 const isHeadingRow = ({ sheet, columns }: FoundList, row: number): boolean =>
+  headingIn(sheet, row) !== undefined &&
   [...columns.values()].filter((column) => !isBlank(cellAt(sheet, row, column)?.value ?? null))
     .length <= 1;
 

@@ -13,16 +13,26 @@ export type CellReading =
 /** A formula is refused whatever it shows: it may show something else tomorrow. */
 export function readCell(what: What, cell: FileCell | null, scale: Scale): CellReading {
   const wanted = wantedOf(what, scale);
-  if (cell?.formula !== undefined) return { ok: false, code: 'formula', wanted };
   const found = cell?.value ?? null;
-  if (found !== null && typeof found === 'object') return { ok: false, code: 'error', wanted };
+  if (cell?.formula !== undefined) return { ok: false, code: 'formula', wanted };
+  if (isError(found)) return { ok: false, code: 'error', wanted };
   if (isBlank(found)) return { ok: true, value: null };
+  const { code, value } = readValue(what, found, scale);
+  return code === null ? { ok: true, value } : { ok: false, code, wanted };
+}
+
+const isError = (found: FileCell['value']): boolean => found !== null && typeof found === 'object';
+
+interface ValueReading {
+  readonly code: RefusalCode | null;
+  readonly value: string | number | null;
+}
+
+function readValue(what: What, found: FileCell['value'], scale: Scale): ValueReading {
   const decoded = decodeCell(what, asTyped(what, found), scale);
   if (!decoded.ok || typeof decoded.value === 'boolean')
-    return { ok: false, code: refusalOf(what, found), wanted };
-  return isTooLong(what, decoded.value)
-    ? { ok: false, code: 'too-long', wanted }
-    : { ok: true, value: decoded.value };
+    return { code: refusalOf(what, found), value: null };
+  return { code: isTooLong(what, decoded.value) ? 'too-long' : null, value: decoded.value };
 }
 
 /** Programs leave spaces around what was chosen from a list. */

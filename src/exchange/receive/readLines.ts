@@ -3,14 +3,14 @@ import type { Scale } from '../../model/alliance';
 import { CATEGORIES } from '../../model/contribution';
 import type { ColumnRecord } from '../../workbook/records/column';
 import { isBlank, wantedOf } from '../../workbook/records/decode';
-import type { Place } from '../../workbook/problem';
+import type { Place, Wanted } from '../../workbook/problem';
 import { cellAt } from '../../xlsx/fileBook';
 import { COPY_LIST, columnsOf } from './copyList';
 import type { LineField } from './copyList';
 import type { FoundList } from './findLists';
 import type { KeyedRow } from './lineKeys';
 import { readCell } from './readCell';
-import type { RefusalCode, RefusedCell, ReturnedLine } from './returned';
+import type { RefusedCell, ReturnedLine } from './returned';
 
 export interface LinesReading {
   readonly lines: readonly ReturnedLine[];
@@ -25,7 +25,7 @@ export function readLines(found: FoundList, rows: readonly KeyedRow[], scale: Sc
   rows.forEach(({ row, line }) => {
     if (!isFilled(found, row)) return;
     if (line === null || seen.has(line)) {
-      refused.push(refusedRow(found, row, line === null ? 'unknown-contribution' : 'twice', scale));
+      refused.push(refusedRow(found, row, line, scale));
       return;
     }
     seen.add(line);
@@ -80,18 +80,29 @@ function readRow(found: FoundList, row: number, scale: Scale) {
 }
 
 /** The row as a whole, at the cell that should say which line it is. */
-function refusedRow(found: FoundList, row: number, code: RefusalCode, scale: Scale): RefusedCell {
-  const { which } = COPY_LIST[found.list];
-  const record = columnsOf(found.list).find(({ key }) => key === which);
-  const column = found.columns.get(which) ?? firstColumn(found);
+function refusedRow(found: FoundList, row: number, line: string | null, scale: Scale): RefusedCell {
+  const { list, columns, sheet } = found;
+  const { which } = COPY_LIST[list];
+  const column = columns.get(which) ?? firstColumn(found);
+  const unknown = list === 'did' ? 'unknown-contribution' : 'not-a-choice';
   return {
-    code: code === 'unknown-contribution' && found.list !== 'did' ? 'not-a-choice' : code,
+    code: line === null ? unknown : 'twice',
     place: placeOf(found, row, column),
-    list: found.list,
-    field: record?.header ?? which,
-    found: cellAt(found.sheet, row, column)?.value ?? null,
-    wanted: record === undefined ? null : wantedOf(record.what, scale),
+    list,
+    field: headerOf(list),
+    found: cellAt(sheet, row, column)?.value ?? null,
+    wanted: line === null ? wantedLine(list, scale) : null,
   };
+}
+
+const recordOf = (list: FoundList['list']): ColumnRecord<never> | undefined =>
+  columnsOf(list).find(({ key }) => key === COPY_LIST[list].which);
+
+const headerOf = (list: FoundList['list']): string => recordOf(list)?.header ?? '';
+
+function wantedLine(list: FoundList['list'], scale: Scale): Wanted | null {
+  const record = recordOf(list);
+  return record === undefined ? null : wantedOf(record.what, scale);
 }
 
 const firstColumn = ({ columns }: FoundList): number => Math.min(...columns.values());

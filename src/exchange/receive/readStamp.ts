@@ -73,7 +73,7 @@ export function readStamp(sheet: StampSheet): StampReading {
 }
 
 function checkedStamp(sheet: StampSheet, values: ReadonlyMap<StampKey, SourceValue>): StampReading {
-  const text = (key: StampKey): string => String(values.get(key) ?? '');
+  const text = (key: StampKey): string => textOf(values.get(key) ?? null);
   const scale = { min: Number(text('Scale lowest')), max: Number(text('Scale highest')) };
   if (scale.min >= scale.max) return damaged(sheet, 'Scale highest');
   const form = FORMS.find((each) => each === text('Form'));
@@ -96,6 +96,9 @@ function checkedStamp(sheet: StampSheet, values: ReadonlyMap<StampKey, SourceVal
   });
   return { ok: true, stampOf, form, scale };
 }
+
+const textOf = (value: SourceValue): string =>
+  value === null || typeof value === 'object' ? '' : String(value);
 
 function damaged(sheet: StampSheet, field: StampKey): StampReading {
   return { ok: false, stop: { code: 'damaged-stamp', field, place: placeOf(sheet, field) } };

@@ -119,8 +119,11 @@ function periodText(found: SourceValue): string | undefined {
   return period === null ? undefined : formatPeriod(period);
 }
 
-/** Numbers are welcome as text (an id 7, a note 2026); errors are not. */
+/**
+ * Numbers are welcome as text (an id 7, a note 2026); errors are not. Spaces around words mean nothing;
+ * a tab or line break that was put before them is theirs and stays.
+ */
 function plainText(found: SourceValue): string | undefined {
-  if (typeof found === 'string') return found.trim();
+  if (typeof found === 'string') return found.trimEnd().replace(/^[^\S\t\r\n]+/, '');
   return typeof found === 'number' ? String(found) : undefined;
 }
