@@ -23,6 +23,10 @@ const MatrixView = lazy(async () => ({
   default: (await import('./matrix/MatrixView')).MatrixView,
 }));
 
+const GapsPage = lazy(async () => ({
+  default: (await import('./gaps/GapsPage')).GapsPage,
+}));
+
 const RvuPage = lazy(async () => ({
   default: (await import('./rvu/RvuPage')).RvuPage,
 }));
@@ -50,6 +54,16 @@ function ChosenView({ pane, book }: BookViewProps) {
   const { task, view, show, commands } = pane;
   const actions = useBookActions(pane, book);
   if (view.tab === 'rvu') return <RvuPage book={book} task={task} />;
+  if (view.tab === 'gaps')
+    return (
+      <GapsPage
+        book={book}
+        task={task}
+        direction={view.direction}
+        onDirection={(direction) => show({ direction })}
+        onSteps={actions.showProblems}
+      />
+    );
   if (view.tab === 'matrix')
     return (
       <MatrixView

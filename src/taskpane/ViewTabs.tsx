@@ -13,6 +13,7 @@ export function ViewTabs({ pane }: { readonly pane: Pane }) {
         tabs={[
           { id: 'period', text: texts.period },
           { id: 'matrix', text: texts.matrix },
+          { id: 'gaps', text: texts.gaps },
           { id: 'rvu', text: texts.rvu },
         ]}
         selected={pane.view.tab}

@@ -14,7 +14,7 @@ export const en = {
   opening: 'Opening…',
   alliance: (us: string, partner: string) => `${us} × ${partner}`,
   showMore: (n: number) => `Show ${n} more`,
-  tabs: { label: 'Views', period: 'This period', matrix: 'Matrix', rvu: 'RVU' },
+  tabs: { label: 'Views', period: 'This period', matrix: 'Matrix', gaps: 'Gaps', rvu: 'RVU' },
   outside,
   tooOld,
   start,

@@ -1,6 +1,7 @@
 /** English: what is said in views that are fetched when first opened. */
+import { gaps } from './enGaps';
 import { leave } from './enLeave';
 import { draft, rvu } from './enRvu';
 import { send } from './enSend';
 
-export const enMore = { leave, rvu, draft, send };
+export const enMore = { leave, rvu, draft, gaps, send };

@@ -1,0 +1,131 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Direction } from '../../model/contribution';
+import { DIRECTIONS } from '../../model/contribution';
+import type { DirectionGaps } from '../../model/gapList';
+import { allGaps, gapsOf } from '../../model/gapList';
+import { GAP_SIDES, agreementWords, gapHeadline } from '../../workbook/gaps/gapWords';
+import { useParts } from '../parts/styles';
+import { Switch } from '../parts/Switch';
+import type { Book } from '../state/book';
+import { useMoreTexts } from '../texts/moreTexts';
+import { DumbbellEnd } from './Dumbbell';
+import { GapRows } from './GapRows';
+import { TalkAbout } from './TalkAbout';
+
+const useStyles = makeStyles({
+  top: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+export interface GapsViewProps {
+  readonly book: Book;
+  readonly direction: Direction;
+  readonly onDirection: (direction: Direction) => void;
+  readonly busy: boolean;
+  /** Lets the partner see a gap, or not; resolves to whether the workbook took it. */
+  readonly onChoose: (key: string, show: boolean) => Promise<boolean>;
+  /** To the steps of sending and receiving. */
+  readonly onSteps: () => void;
+}
+
+/** What the giver guessed and what the receiver said, side by side. */
+export function GapsView(props: GapsViewProps) {
+  const { book, direction, onDirection, busy, onChoose, onSteps } = props;
+  const styles = useStyles();
+  const parts = useParts();
+  const texts = useMoreTexts().gaps;
+  const { rvu } = book;
+  const both = gapsOf(rvu);
+  const gaps = both[direction];
+  const items = [...gaps.contributions, ...gaps.lines].sort((a, b) => b.gap - a.gap);
+  return (
+    <>
+      <div className={styles.top}>
+        <Switch
+          label={texts.direction}
+          choices={DIRECTIONS.map((value) => ({ value, text: texts.what[value] }))}
+          value={direction}
+          onChange={onDirection}
+        />
+        <div aria-live="polite">
+          <h2 className={parts.title}>
+            {items.length === 0 ? texts.missing.title : headlineOf(gaps, direction)}
+          </h2>
+        </div>
+        {items.length > 0 && <Legend gaps={gaps} direction={direction} />}
+      </div>
+      {items.length === 0 ? (
+        <Missing book={book} direction={direction} onSteps={onSteps} />
+      ) : (
+        <>
+          <GapRows
+            key={`contributions-${direction}`}
+            id="gaps-contributions"
+            heading={texts.contributions}
+            items={gaps.contributions}
+            summary={gaps.ofContributions}
+            scale={rvu.settings.scale}
+          />
+          <GapRows
+            key={`lines-${direction}`}
+            id="gaps-lines"
+            heading={texts.lines[rvu.form]}
+            items={gaps.lines}
+            summary={gaps.ofLines}
+            scale={rvu.settings.scale}
+          />
+          <TalkAbout
+            {...{ direction, items, busy, onChoose }}
+            all={allGaps(both)}
+            shown={rvu.shownGaps}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+interface LegendProps {
+  readonly gaps: DirectionGaps;
+  readonly direction: Direction;
+}
+
+function Legend({ gaps, direction }: LegendProps) {
+  const parts = useParts();
+  const { guess, score } = GAP_SIDES[direction];
+  const { ofContributions, ofLines } = gaps;
+  return (
+    <p className={parts.quiet}>
+      <DumbbellEnd hollow /> {guess} <DumbbellEnd hollow={false} /> {score} ·{' '}
+      {agreementWords(ofContributions.count > 0 ? ofContributions : ofLines)}
+    </p>
+  );
+}
+
+/** A heading has no full stop. */
+const headlineOf = (gaps: DirectionGaps, direction: Direction): string =>
+  gapHeadline(gaps, direction).replace(/[.]$/, '');
+
+/** What is there of the two beliefs, and where the rest comes from. */
+function Missing({
+  book,
+  direction,
+  onSteps,
+}: Pick<GapsViewProps, 'book' | 'direction' | 'onSteps'>) {
+  const parts = useParts();
+  const texts = useMoreTexts().gaps.missing;
+  const { rvu } = book;
+  const listed = rvu.contributions.filter((each) => each.direction === direction);
+  const known = (belief: 'estimate' | 'stated') =>
+    listed.filter((each) => each[belief] !== null).length;
+  return (
+    <section aria-label={texts.title} className={parts.section}>
+      <p className={parts.text}>{texts[direction](rvu.alliance.partner.name)}</p>
+      <p className={parts.quiet}>{texts.counted[direction](known('estimate'), known('stated'))}</p>
+      <div>
+        <Button appearance="primary" onClick={onSteps}>
+          {texts.go}
+        </Button>
+      </div>
+    </section>
+  );
+}

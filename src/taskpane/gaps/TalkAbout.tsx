@@ -1,0 +1,138 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { Direction } from '../../model/contribution';
+import type { GapItem } from '../../model/gapList';
+import { canShow } from '../../model/gapList';
+import { isWide } from '../../model/gaps';
+import { gapFigure, gapName, stepsOf } from '../../workbook/gaps/gapWords';
+import { MoreList } from '../parts/MoreList';
+import { useParts } from '../parts/styles';
+import { TextButton } from '../parts/TextButton';
+import { useMoreTexts } from '../texts/moreTexts';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  box: {
+    accentColor: tokens.colorBrandBackground,
+    margin: '2px 0 0',
+    width: '16px',
+    height: '16px',
+  },
+  name: { ...typographyStyles.body1Strong, overflowWrap: 'anywhere' },
+  why: { gridColumn: '2' },
+});
+
+export interface TalkAboutProps {
+  readonly direction: Direction;
+  /** This direction's gaps, positive surprises first. */
+  readonly items: readonly GapItem[];
+  /** Of both directions: what can still be chosen counts them all. */
+  readonly all: readonly GapItem[];
+  readonly shown: readonly string[];
+  readonly busy: boolean;
+  /** Resolves to whether the workbook took it. */
+  readonly onChoose: (key: string, show: boolean) => Promise<boolean>;
+}
+
+/** The gaps worth a conversation, and which of them the partner may see: none until it is said. */
+export function TalkAbout({ items, shown, ...props }: TalkAboutProps) {
+  const { direction, all, busy, onChoose } = props;
+  const parts = useParts();
+  const texts = useMoreTexts().gaps;
+  const [others, setOthers] = useState(false);
+  const wish = useWish(shown);
+  const choosable = items.filter(({ gap }) => stepsOf(gap) !== 0);
+  const listed = choosable.filter(({ key, gap }) => others || isWide(gap) || shown.includes(key));
+  const chosen = all.filter(({ key }) => wish.shown.includes(key)).length;
+
+  function choose(key: string, show: boolean): void {
+    if (busy) return;
+    wish.set({ key, show, of: shown });
+    void onChoose(key, show).then((taken) => taken || wish.set(null));
+  }
+
+  return (
+    <section aria-labelledby="talk" className={parts.section}>
+      <h3 id="talk" className={parts.heading}>
+        {texts.talk}
+      </h3>
+      <p className={parts.quiet}>{texts.choose}</p>
+      {chosen > 0 && <p className={parts.quiet}>{texts.chosen(chosen)}</p>}
+      {listed.length === 0 && <p className={parts.quiet}>{texts.noTalk}</p>}
+      <MoreList
+        key={direction}
+        items={listed}
+        keyOf={({ key }) => key}
+        render={(item) => {
+          const checked = wish.shown.includes(item.key);
+          return (
+            <Choice
+              item={item}
+              checked={checked}
+              full={!checked && !canShow(all, wish.shown, item.key)}
+              onChange={(show) => choose(item.key, show)}
+            />
+          );
+        }}
+      />
+      {listed.length < choosable.length && (
+        <TextButton onClick={() => setOthers(true)}>{texts.others}</TextButton>
+      )}
+    </section>
+  );
+}
+
+interface Wish {
+  readonly key: string;
+  readonly show: boolean;
+  /** What was shown when it was made. */
+  readonly of: readonly string[];
+}
+
+/** What was chosen just now counts until the workbook has been read again. */
+function useWish(shown: readonly string[]) {
+  const [wish, set] = useState<Wish | null>(null);
+  if (wish?.of !== shown) return { shown, set };
+  const others = shown.filter((key) => key !== wish.key);
+  return { shown: wish.show ? [...others, wish.key] : others, set };
+}
+
+interface ChoiceProps {
+  readonly item: GapItem;
+  readonly checked: boolean;
+  /** As many are chosen already as may be. */
+  readonly full: boolean;
+  readonly onChange: (show: boolean) => void;
+}
+
+function Choice({ item, checked, full, onChange }: ChoiceProps) {
+  const styles = useStyles();
+  const parts = useParts();
+  const texts = useMoreTexts().gaps;
+  const id = useId();
+  return (
+    <div className={styles.item}>
+      <input
+        id={id}
+        type="checkbox"
+        className={styles.box}
+        checked={checked}
+        disabled={full}
+        aria-describedby={`${id}-why`}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+      <label htmlFor={id} className={styles.name}>
+        {gapName(item)} {gapFigure(item.gap)}
+      </label>
+      <span id={`${id}-why`} className={mergeClasses(parts.quiet, styles.why)}>
+        {full ? texts.full : texts.why[item.direction][item.gap > 0 ? 'more' : 'less']}
+      </span>
+    </div>
+  );
+}

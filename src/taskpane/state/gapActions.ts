@@ -1,0 +1,8 @@
+/** What the gaps view changes in the workbook. */
+import { planShownGap } from '../../workbook/partner/planShownGap';
+import { applyPlan } from './drawActions';
+import type { Outcome } from './outcome';
+
+/** Lets the partner see the gap of that key, or not. */
+export const chooseGap = (key: string, show: boolean): Promise<Outcome> =>
+  applyPlan((source) => planShownGap(source, key, show));
