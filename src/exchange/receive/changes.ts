@@ -23,7 +23,10 @@ export interface Settled<Value> {
   readonly value: Value;
 }
 
-/** Theirs is written where ours is blank or was put there by them (`theirs` tells); else ours stays. */
+/**
+ * Theirs is written where ours is blank or is one of theirs itself (`theirs` tells); else ours stays. It
+ * counts as one of theirs whoever of them said so, and when: else the order of files would matter.
+ */
 export function settle<Value>(
   ours: Value | null,
   wanted: Value,

@@ -21,9 +21,9 @@ export function mergeCharter(rvu: Rvu, taken: Taken): Merged<Charter> {
     const answer = answers.find((each) => each.question === question) ?? unanswered(question);
     const inPeriod = taken.lines.filter(({ period }) => period === line.period);
     const wanted = wordsOf(inPeriod, question)[0] ?? line.words;
-    const earlier = wordsOf(rvu.partnerLines, question);
+    const theirs = wordsOf([...rvu.partnerLines, ...taken.lines], question);
     const before = answer.theirs;
-    const { kind, value } = settle(before, wanted, (ours) => earlier.includes(ours));
+    const { kind, value } = settle(before, wanted, (ours) => theirs.includes(ours));
     put(answers, answer, { ...answer, theirs: value });
     const about = { list: line.list, line: line.line, name: lineName(rvu, line) };
     return [{ kind, target: 'charter', ...about, before, after: wanted }];

@@ -19,10 +19,11 @@ export function mergeStated(rvu: Rvu, taken: Taken): Merged<readonly Contributio
     const at = givenPlace(rvu, line.line);
     const contribution = part[at];
     if (line.list !== 'did' || line.score === null || contribution === undefined) return [];
-    const wanted = scoresOf(taken.lines, line)[0] ?? line.score;
-    const earlier = scoresOf(rvu.partnerLines, line);
+    const now = scoresOf(taken.lines, line);
+    const wanted = now[0] ?? line.score;
+    const theirs = [...scoresOf(rvu.partnerLines, line), ...now];
     const { stated } = contribution;
-    const { kind, value } = settle(stated, wanted, (ours) => earlier.includes(ours));
+    const { kind, value } = settle(stated, wanted, (ours) => theirs.includes(ours));
     part[at] = { ...contribution, stated: value };
     const about = { list: line.list, line: line.line, name: lineName(rvu, line) };
     return [{ kind, target: 'stated', ...about, before: stated, after: wanted }];

@@ -25,8 +25,8 @@ interface Step extends StepDetails {
   readonly direction: ActionDirection;
   readonly department: string | null;
   readonly line: PartnerLine;
-  /** What earlier files said of it. */
-  readonly earlier: readonly PartnerLine[];
+  /** What was ever said of it. */
+  readonly said: readonly PartnerLine[];
 }
 
 /** The same direction, department and words are the same step, unless it was closed in an earlier period. */
@@ -61,9 +61,9 @@ function stepsOf({ partnerLines }: Rvu, { given, origin }: Taken): readonly Step
       steps[at] = { ...first, ...said, category: first.category ?? category };
       return;
     }
-    const earlier = partnerLines.filter((each) => isLineOf(each, line));
+    const said = [...partnerLines, ...given].filter((each) => isLineOf(each, line));
     const { department } = origin;
-    steps.push({ words, direction, department, line, earlier, owner, due, category });
+    steps.push({ words, direction, department, line, said, owner, due, category });
   });
   return steps;
 }
@@ -109,9 +109,9 @@ interface SettledStep {
 }
 
 function settledDetails(action: Action, step: Step): SettledStep {
-  const owner = settleDetail(action.owner, step.owner, step.earlier.map(ownerOf));
-  const due = settleDetail(action.due, step.due, step.earlier.map(dueOf));
-  const category = settleDetail(action.category, step.category, step.earlier.map(categoryOf));
+  const owner = settleDetail(action.owner, step.owner, step.said.map(ownerOf));
+  const due = settleDetail(action.due, step.due, step.said.map(dueOf));
+  const category = settleDetail(action.category, step.category, step.said.map(categoryOf));
   const changes = [
     ...detailChanges(step, 'owner', action.owner, owner),
     ...detailChanges(step, 'due', action.due, due),
@@ -139,10 +139,10 @@ interface SettledDetail<Value> {
 function settleDetail<Value>(
   ours: Value | null,
   wanted: Value | null,
-  earlier: readonly (Value | null)[]
+  said: readonly (Value | null)[]
 ): SettledDetail<Value> {
   if (wanted === null) return { kind: 'unchanged', value: ours, wanted };
-  return { ...settle(ours, wanted, (each) => earlier.includes(each)), wanted };
+  return { ...settle(ours, wanted, (each) => said.includes(each)), wanted };
 }
 
 function detailChanges<Value extends string | number>(
