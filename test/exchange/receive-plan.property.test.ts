@@ -1,0 +1,145 @@
+/** Receiving in a running Excel ends as the model says, also where it was cut off and pressed again. */
+import fc from 'fast-check';
+import { planReceive } from '../../src/exchange/receive/planReceive';
+import { receive } from '../../src/exchange/receive/receive';
+import type { Returned } from '../../src/exchange/receive/returned';
+import type { Rvu } from '../../src/model/rvu';
+import { CHARTER } from '../../src/workbook/charter/charterColumns';
+import { CONTRIBUTIONS } from '../../src/workbook/contributions/contributionColumns';
+import type { EditDecision, WorkbookEdit } from '../../src/workbook/edit';
+import { readRvu } from '../../src/workbook/readRvu';
+import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { SAMPLE } from '../../src/workbook/sample/sample';
+import type { WorkbookSource } from '../../src/workbook/source';
+import { applied, stepsOf } from '../workbook/applied';
+import { rvuArbitrary } from '../workbook/arbitraries';
+import { columnIn, sourceOf, tableIn, withCell, withTable } from '../workbook/sourceOf';
+import { everybody, filled, returnedWith, someFile, stampOf } from './receiveArbitrary';
+
+const ON = { on: 46_200 };
+
+const drawn = (rvu: Rvu): WorkbookSource => sourceOf(rvuBlueprint(rvu));
+
+function rvuOf(source: WorkbookSource): Rvu {
+  const reading = readRvu(source);
+  if (reading.kind !== 'rvu') throw new Error('not ours');
+  return reading.rvu;
+}
+
+function editOf(decision: EditDecision): WorkbookEdit {
+  if (decision.kind !== 'edit') throw new Error(decision.reason);
+  return decision.edit;
+}
+
+const taken = (source: WorkbookSource, returned: Returned): WorkbookSource =>
+  applied(source, editOf(planReceive(source, returned, ON)));
+
+function received(rvu: Rvu, returned: Returned): Rvu {
+  const reception = receive(rvu, returned, ON);
+  if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.stops));
+  return reception.rvu;
+}
+
+/** The sheets to which rows are added: a workbook from before there was an exchange lacks two of them. */
+const GROWING = ['Partner_RVU', 'Exchange_log', 'Actions'];
+
+function withoutSheets({ tables, names }: WorkbookSource): WorkbookSource {
+  const gone = tables.filter(({ name }) => GROWING.includes(name)).map(({ sheet }) => sheet);
+  const stays = ({ sheet }: { readonly sheet: string }) => !gone.includes(sheet);
+  return { tables: tables.filter(stays), names: names.filter(stays) };
+}
+
+interface Work {
+  readonly source: WorkbookSource;
+  readonly file: Returned;
+}
+
+/** A workbook that knows some files already, and the next one. */
+const work: fc.Arbitrary<Work> = fc
+  .tuple(rvuArbitrary(4), fc.nat(3))
+  .filter(([{ period }]) => period !== null)
+  .chain(([rvu, count]) => {
+    const source = count === 0 ? withoutSheets(drawn(rvu)) : drawn(rvu);
+    const known = rvuOf(source);
+    const copies = everybody(known).map((key) => someFile(known, key, 1));
+    const next = fc.constantFrom(...everybody(known)).chain((key) => someFile(known, key, 2));
+    return fc.record({ earlier: fc.tuple(...copies), file: next }).map(({ earlier, file }) => ({
+      source: earlier.slice(0, Math.max(0, count - 1)).reduce(taken, source),
+      file,
+    }));
+  });
+
+test('a running Excel receives as the model does', () => {
+  fc.assert(
+    fc.property(work, ({ source, file }) => {
+      expect(rvuOf(taken(source, file))).toEqual(rvuOf(drawn(received(rvuOf(source), file))));
+    }),
+    { numRuns: 40 }
+  );
+});
+
+test('a second time changes nothing', () => {
+  fc.assert(
+    fc.property(work, ({ source, file }) => {
+      const once = taken(source, file);
+      const edit = editOf(planReceive(once, file, ON));
+      expect(edit.rows).toEqual([]);
+      expect(edit.columns).toEqual([]);
+      expect(rvuOf(applied(once, edit))).toEqual(rvuOf(once));
+    }),
+    { numRuns: 25 }
+  );
+});
+
+test('cut off after any step, a second press ends where the first would have', () => {
+  fc.assert(
+    fc.property(work, ({ source, file }) => {
+      const edit = editOf(planReceive(source, file, ON));
+      const whole = rvuOf(applied(source, edit));
+      stepsOf(edit).forEach((_, cut) => {
+        const halfWay = applied(source, edit, cut);
+        expect(rvuOf(taken(halfWay, file))).toEqual(whole);
+      });
+    }),
+    { numRuns: 25 }
+  );
+});
+
+const [given] = SAMPLE.contributions.filter(({ direction }) => direction === 'given');
+const ID = given?.id ?? '';
+const scored = (score: number): Returned =>
+  returnedWith(SAMPLE, stampOf(SAMPLE, 'whole'), [
+    filled('did', ID, { score }),
+    filled('charter', 'equals', { words: 'Yes' }),
+  ]);
+
+test.each([
+  [CONTRIBUTIONS, 'Stated value', 'five'],
+  [CHARTER, 'Their answer', { error: '#REF!' }],
+])('what can’t be read in %s stays', (name, header, spoilt) => {
+  const source = withTable(drawn(SAMPLE), name, (table) =>
+    table.rows.reduce((now, _, row) => withCell(now, row, header, spoilt), table)
+  );
+  const after = tableIn(taken(source, scored(4)), name);
+  expect(columnIn(after, header)).toEqual(after.rows.map(() => spoilt));
+});
+
+test('a charter of which nothing was answered yet takes their answer', () => {
+  const source = drawn({ ...SAMPLE, charter: { ...SAMPLE.charter, answers: [] } });
+  const after = rvuOf(taken(source, scored(4)));
+  expect(after.charter.answers.filter(({ theirs }) => theirs !== null)).toEqual([
+    { question: 'equals', ours: null, theirs: 'Yes', agreement: null },
+  ]);
+});
+
+test('nothing is changed where the file is not to be taken, or the workbook is not ours', () => {
+  const other = returnedWith(SAMPLE, { ...stampOf(SAMPLE, 'whole'), period: '2020-Q1' }, []);
+  expect(planReceive(drawn(SAMPLE), other, ON)).toEqual({
+    kind: 'nothing',
+    reason: 'nothing-received',
+  });
+  expect(planReceive({ tables: [], names: [] }, scored(4), ON)).toEqual({
+    kind: 'nothing',
+    reason: 'not-ours',
+  });
+});
