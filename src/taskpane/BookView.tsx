@@ -31,6 +31,10 @@ const RvuPage = lazy(async () => ({
   default: (await import('./rvu/RvuPage')).RvuPage,
 }));
 
+const SendPage = lazy(async () => ({
+  default: (await import('./send/SendPage')).SendPage,
+}));
+
 export interface BookViewProps {
   readonly pane: Pane;
   readonly book: Book;
@@ -76,6 +80,8 @@ function ChosenView({ pane, book }: BookViewProps) {
         onShowProblems={actions.showProblems}
       />
     );
+  if (view.page === 'send')
+    return <SendPage book={book} task={task} onClose={actions.showProblems} />;
   return (
     <PeriodView
       book={book}
@@ -95,7 +101,7 @@ function useBookActions({ task, view, show, commands }: Pane, book: Book) {
   const showId = (id: string) => quick(() => showContribution(id));
   const showAt = (place: Place) => quick(() => showPlace(place));
   const goTo = (tab: TabId, change: Partial<View> = {}) => {
-    show({ tab, ...change });
+    show({ tab, page: null, ...change });
     focusSoon(tabId(tab));
   };
 
@@ -113,11 +119,17 @@ function useBookActions({ task, view, show, commands }: Pane, book: Book) {
     if (step.kind === 'mend') showFirstProblem();
     else if (step.kind === 'list')
       quick(() => (book.list ? showPlace(book.list) : Promise.resolve(gone(CONTRIBUTIONS))));
-    else if (step.kind === 'decide') goTo('matrix', { direction: step.direction });
-    else if (step.kind === 'answer') goTo('rvu');
     else if (step.kind === 'late') showActions();
     else if (step.kind === 'finished') commands.find(({ id }) => id === 'nextPeriod')?.perform();
-    else showId(step.first);
+    else if ('first' in step) showId(step.first);
+    else goWithin(step);
+  }
+
+  /** Steps that are taken in the pane itself. */
+  function goWithin(step: NextStep): void {
+    if (step.kind === 'decide') goTo('matrix', { direction: step.direction });
+    else if (step.kind === 'answer') goTo('rvu');
+    else if (step.kind === 'send') show({ tab: 'period', page: 'send' });
   }
 
   const { period } = book.rvu;

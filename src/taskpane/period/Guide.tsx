@@ -1,7 +1,9 @@
+import { formatDay } from '../../model/day';
 import { useParts } from '../parts/styles';
 import type { Book } from '../state/book';
 import type { AnswersStep, ContributionsStep } from '../state/guide';
 import { LATER_STEPS, guideOf } from '../state/guide';
+import type { SendStep } from '../state/sending';
 import type { NextStep } from '../state/steps';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/texts';
@@ -19,7 +21,7 @@ export function Guide({ book, busy, onGo }: GuideProps) {
   const parts = useParts();
   const texts = useTexts().period;
   const { partner } = book.rvu.alliance;
-  const { contributions, answers } = guideOf(book);
+  const { contributions, answers, send } = guideOf(book);
   return (
     <ol aria-label={texts.steps} className={parts.list}>
       <GuideStep
@@ -38,10 +40,18 @@ export function Guide({ book, busy, onGo }: GuideProps) {
         disabled={busy}
         onPress={() => onGo({ kind: 'answer', missing: answers.missing })}
       />
+      <GuideStep
+        number={3}
+        name={texts.guide.send(partner.name)}
+        facts={sendFacts(send, texts)}
+        state={send.done ? 'done' : 'open'}
+        disabled={busy}
+        onPress={() => onGo({ kind: 'send', partner: partner.name })}
+      />
       {LATER_STEPS.map((step, index) => (
         <LaterStep
           key={step}
-          number={index + 3}
+          number={index + 4}
           name={texts.guide[step](partner.name)}
           until={texts.guide.until[step]}
         />
@@ -60,6 +70,16 @@ function contributionsFacts(step: ContributionsStep, texts: Texts['period']): st
     ...(toScore > 0 ? [guide.toScore(toScore)] : []),
     ...(guesses > 0 ? [guide.guesses(guesses)] : []),
   ].join(' · ');
+}
+
+function sendFacts({ done, copies, whole }: SendStep, { guide }: Texts['period']): string {
+  const one = whole === null ? copies[0]?.sent : whole.sent;
+  if (one) return guide.sent(one.on === null ? null : formatDay(one.on), one.revision);
+  if (done) return guide.allSent;
+  const named = (sent: boolean) =>
+    copies.filter((each) => (each.sent !== null) === sent).map(({ name }) => name ?? '');
+  const sent = named(true);
+  return sent.length === 0 ? guide.notSent : guide.partSent(sent, named(false));
 }
 
 function answersFacts(step: AnswersStep, { guide }: Texts['period']): string {

@@ -3,11 +3,13 @@ import type { Book } from './book';
 import type { ActionFacts } from './actionFacts';
 import { actionFacts } from './actionFacts';
 import { filledForms, missingNames } from './answered';
+import type { SendStep } from './sending';
+import { sendStep } from './sending';
 import type { NextStep } from './steps';
 import { contributionGap, periodFacts } from './steps';
 
 /** Steps that come with a later version: what to do until then is said in their place. */
-export const LATER_STEPS = ['send', 'receive', 'review'] as const;
+export const LATER_STEPS = ['receive', 'review'] as const;
 
 export interface ContributionsStep {
   readonly done: boolean;
@@ -33,11 +35,16 @@ export interface AnswersStep {
 export interface Guide {
   readonly contributions: ContributionsStep;
   readonly answers: AnswersStep;
+  readonly send: SendStep;
 }
 
 /** Where our side stands in this period. */
 export function guideOf(book: Book): Guide {
-  return { contributions: contributionsStep(book), answers: answersStep(book) };
+  return {
+    contributions: contributionsStep(book),
+    answers: answersStep(book),
+    send: sendStep(book.rvu),
+  };
 }
 
 function contributionsStep(book: Book): ContributionsStep {

@@ -6,6 +6,7 @@ import { worstFirst } from '../../model/flags';
 import { actionFacts } from './actionFacts';
 import { missingNames } from './answered';
 import type { Book } from './book';
+import { sendStep } from './sending';
 
 export interface PeriodFacts {
   readonly given: number;
@@ -30,6 +31,8 @@ export type NextStep =
   | { readonly kind: 'decide'; readonly count: number; readonly direction: Direction }
   /** Some of us have not begun their form. */
   | { readonly kind: 'answer'; readonly missing: readonly string[] }
+  /** What is listed and written has not left yet. */
+  | { readonly kind: 'send'; readonly partner: string }
   | { readonly kind: 'late'; readonly count: number }
   | { readonly kind: 'finished' };
 
@@ -65,13 +68,14 @@ function isDecided({ contribution }: AnalysedContribution): boolean {
 
 /**
  * What can't be read comes first, then what the matrix can't do without; once it says something, its
- * flags come before the gaps that are left. Then our own forms, then what we promised.
+ * flags come before the gaps that are left. Then our own forms, then their copy, then what we promised.
  */
 export function nextStep(book: Book): NextStep {
   if (book.problems.length > 0) return { kind: 'mend', count: book.problems.length };
   if (book.rvu.contributions.length === 0) return { kind: 'list' };
   const finished = { kind: 'finished' } as const;
-  return openFlags(book) ?? contributionGap(book) ?? openForms(book) ?? lateSteps(book) ?? finished;
+  const ours = openFlags(book) ?? contributionGap(book) ?? openForms(book);
+  return ours ?? unsent(book) ?? lateSteps(book) ?? finished;
 }
 
 /** What the list of contributions lacks first: our costs, then scores. */
@@ -85,6 +89,10 @@ export function contributionGap({ analysis }: Book): NextStep | null {
 function openForms({ rvu }: Book): NextStep | null {
   const missing = missingNames(rvu);
   return missing.length === 0 ? null : { kind: 'answer', missing };
+}
+
+function unsent({ rvu }: Book): NextStep | null {
+  return sendStep(rvu).done ? null : { kind: 'send', partner: rvu.alliance.partner.name };
 }
 
 function lateSteps({ rvu, today }: Book): NextStep | null {

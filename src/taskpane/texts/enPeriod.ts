@@ -39,6 +39,11 @@ export const period = {
       body: 'What we believe we received, what we believe they received, and the next steps.',
       action: 'Open our RVU',
     },
+    send: {
+      title: (partner: string) => `Send ${partner} their copy`,
+      body: 'Your contributions and your RVU are there. Nothing about your costs leaves this workbook.',
+      action: 'See what leaves',
+    },
     late: {
       title: (n: number) => `Look at ${count(n, 'late step', 'late steps')}`,
       body: 'Take it up with whoever promised: mark it done, set another day, or drop it.',
@@ -77,10 +82,15 @@ export const period = {
     openSteps: (open: number, late: number) =>
       `${count(open, 'open step', 'open steps')}${late === 0 ? '' : `, ${late} late`}`,
     send: (partner: string) => `Send to ${partner}`,
+    notSent: 'Not sent yet',
+    sent: (day: string | null, revision: number) =>
+      `Sent${day === null ? '' : ` ${day}`}, revision ${revision}`,
+    allSent: 'All sent',
+    partSent: (sent: readonly string[], unsent: readonly string[]) =>
+      `${listed(sent)} sent, ${listed(unsent)} not yet`,
     receive: (partner: string) => `Receive from ${partner}`,
     review: (partner: string) => `Review with ${partner}`,
     until: {
-      send: 'This comes with a later version. Until then, save the RVU sheet as a PDF and mail that alone: other sheets hold your costs.',
       receive:
         'This comes with a later version. Until then, ask for their RVU by mail. Type their scores under Stated value on Contributions, their steps on Actions.',
       review:

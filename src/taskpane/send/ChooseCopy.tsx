@@ -1,0 +1,134 @@
+import { Button } from '@fluentui/react-components';
+import type { Share } from '../../exchange/send/sendOrder';
+import { formatDay } from '../../model/day';
+import { useFocusOnShow } from '../parts/useFocusOnShow';
+import { useParts } from '../parts/styles';
+import type { Book } from '../state/book';
+import type { CopyFor, SendStep } from '../state/sending';
+import type { MoreTexts } from '../texts/moreTexts';
+import { useMoreTexts } from '../texts/moreTexts';
+import { useSendStyles } from './styles';
+
+export interface ChooseCopyProps {
+  readonly book: Book;
+  readonly step: SendStep;
+  readonly chosen: CopyFor;
+  readonly onChoose: (respondent: string) => void;
+  readonly share: Share;
+  readonly onShare: (share: Share) => void;
+  readonly onSee: (copy: CopyFor) => void;
+  readonly onBack: () => void;
+}
+
+/** For whom the copy is, and what of ours goes along. */
+export function ChooseCopy(props: ChooseCopyProps) {
+  const { book, step, chosen, onChoose, share, onShare, onSee, onBack } = props;
+  const parts = useParts();
+  const texts = useMoreTexts().send;
+  const heading = useFocusOnShow<HTMLHeadingElement>();
+  const { partner } = book.rvu.alliance;
+  const copies = step.whole === null ? step.copies : [...step.copies, step.whole];
+  const obstacle = obstacleOf(book, texts);
+  return (
+    <>
+      <div className={parts.section}>
+        <h2 ref={heading} tabIndex={-1} className={parts.title}>
+          {texts.title(partner.name)}
+        </h2>
+        <p className={parts.text}>{texts.intro(partner.name)}</p>
+      </div>
+      <Whom copies={copies} chosen={chosen.respondent} onChoose={onChoose} />
+      <Shares share={share} gaps={book.rvu.shownGaps.length} onShare={onShare} />
+      {obstacle !== null && (
+        <p role="alert" className={parts.text}>
+          {obstacle}
+        </p>
+      )}
+      <div className={parts.row}>
+        <Button appearance="primary" disabled={obstacle !== null} onClick={() => onSee(chosen)}>
+          {texts.see}
+        </Button>
+        <Button onClick={onBack}>{texts.back}</Button>
+      </div>
+    </>
+  );
+}
+
+type SendTexts = MoreTexts['send'];
+
+/** Why nothing may leave yet. */
+function obstacleOf({ rvu, problems }: Book, texts: SendTexts): string | null {
+  if (rvu.period === null) return texts.noPeriod;
+  return problems.length > 0 ? texts.mend(problems.length) : null;
+}
+
+interface WhomProps {
+  readonly copies: readonly CopyFor[];
+  readonly chosen: string;
+  readonly onChoose: (respondent: string) => void;
+}
+
+/** Nothing to choose where there is one form only: then it says whether its copy was sent. */
+function Whom({ copies, chosen, onChoose }: WhomProps) {
+  const styles = useSendStyles();
+  const parts = useParts();
+  const texts = useMoreTexts().send;
+  const [only] = copies;
+  if (copies.length === 1 && only !== undefined)
+    return <p className={parts.quiet}>{sentText(only, texts)}</p>;
+  return (
+    <fieldset className={styles.choices}>
+      <legend className={parts.legend}>{texts.whom}</legend>
+      {copies.map((copy) => (
+        <label key={copy.respondent} className={styles.choice}>
+          <input
+            type="radio"
+            name="send-to"
+            className={styles.box}
+            checked={copy.respondent === chosen}
+            onChange={() => onChoose(copy.respondent)}
+          />
+          <span className={styles.name}>
+            {copy.name ?? texts.whole}{' '}
+            <span className={`${parts.quiet} ${styles.facts}`}>{sentText(copy, texts)}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function sentText({ sent }: CopyFor, texts: SendTexts): string {
+  if (sent === null) return texts.notSent;
+  return texts.sent(sent.on === null ? null : formatDay(sent.on), sent.revision);
+}
+
+interface SharesProps {
+  readonly share: Share;
+  /** How many are chosen to be shown. */
+  readonly gaps: number;
+  readonly onShare: (share: Share) => void;
+}
+
+function Shares({ share, gaps, onShare }: SharesProps) {
+  const styles = useSendStyles();
+  const parts = useParts();
+  const texts = useMoreTexts().send;
+  return (
+    <fieldset className={styles.choices}>
+      <legend className={parts.legend}>{texts.share}</legend>
+      {(['rvu', 'steps', 'charter'] as const).map((part) => (
+        <label key={part} className={styles.choice}>
+          <input
+            type="checkbox"
+            className={styles.box}
+            checked={share[part]}
+            onChange={({ target }) => onShare({ ...share, [part]: target.checked })}
+          />
+          {texts.shares[part]}
+        </label>
+      ))}
+      <p className={parts.quiet}>{texts.gaps(gaps)}</p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,9 @@
+/** Notes on Exchange that a copy has left: fetched when one has. */
+import { planSent } from '../../exchange/send/planSent';
+import type { Exchanged } from '../../model/exchange';
+import { applyPlan } from '../state/drawActions';
+import type { Outcome } from '../state/outcome';
+
+/** Once, however often it is tried. */
+export const noteSent = (sent: Exchanged): Promise<Outcome> =>
+  applyPlan((source) => planSent(source, sent));

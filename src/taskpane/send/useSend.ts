@@ -1,0 +1,77 @@
+/** Making the partner's copy: what is asked for, how far it is, what came of it. */
+import { useEffect, useRef, useState } from 'react';
+import type { SendOrder, Share } from '../../exchange/send/sendOrder';
+import { allianceIdOf } from '../../model/allianceId';
+import { formatDay } from '../../model/day';
+import type { Rvu } from '../../model/rvu';
+import type { Book } from '../state/book';
+import type { CopyFor } from '../state/sending';
+import type { CopyResult, Stage } from '../worker/job';
+import type { Running } from '../worker/runJob';
+import { runJob } from '../worker/runJob';
+
+/** A copy that is made, and of what. */
+export interface Made {
+  readonly copy: CopyFor;
+  readonly order: SendOrder;
+  readonly result: CopyResult;
+  readonly of: string;
+}
+
+export type SendPhase =
+  | { readonly kind: 'choosing' }
+  | { readonly kind: 'working'; readonly stage: Stage | null }
+  | { readonly kind: 'failed'; readonly detail: string }
+  /** `left` says how it went out; null as long as it is here. */
+  | { readonly kind: 'made'; readonly made: Made; readonly left: 'opened' | 'downloaded' | null };
+
+export interface Sending {
+  readonly phase: SendPhase;
+  readonly start: (copy: CopyFor, share: Share) => void;
+  /** Stops what is running; else goes back to the choice. */
+  readonly back: () => void;
+  readonly left: (made: Made, how: 'opened' | 'downloaded') => void;
+  /** Whether what is made is of what the workbook says now. */
+  readonly isFresh: (made: Made) => boolean;
+}
+
+/** What a copy is made of; which copies left before does not change it. */
+const contentOf = ({ exchanged: _, ...rest }: Rvu): string => JSON.stringify(rest);
+
+export function useSend({ rvu, today }: Book): Sending {
+  const [phase, setPhase] = useState<SendPhase>({ kind: 'choosing' });
+  const running = useRef<Running<CopyResult> | null>(null);
+  useEffect(() => () => running.current?.cancel(), []);
+
+  async function start(copy: CopyFor, share: Share): Promise<void> {
+    running.current?.cancel();
+    const { respondent, revision } = copy;
+    const [time, allianceId] = [formatDay(today), allianceIdOf(rvu)];
+    const order: SendOrder = { respondent, revision, time, allianceId, share };
+    const of = contentOf(rvu);
+    setPhase({ kind: 'working', stage: null });
+    const job = runJob({ kind: 'copy', rvu, order }, (stage) =>
+      setPhase({ kind: 'working', stage })
+    );
+    running.current = job;
+    const ended = await job.result;
+    if (running.current !== job) return;
+    running.current = null;
+    if (ended.ok)
+      setPhase({ kind: 'made', made: { copy, order, result: ended.result, of }, left: null });
+    else if (ended.why === 'failed') setPhase({ kind: 'failed', detail: ended.detail });
+    else setPhase({ kind: 'choosing' });
+  }
+
+  const back = () => {
+    if (running.current === null) setPhase({ kind: 'choosing' });
+    else running.current.cancel();
+  };
+  return {
+    phase,
+    start: (copy, share) => void start(copy, share),
+    back,
+    left: (made, how) => setPhase({ kind: 'made', made, left: how }),
+    isFresh: ({ of }) => of === contentOf(rvu),
+  };
+}
