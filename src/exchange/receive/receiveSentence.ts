@@ -85,13 +85,13 @@ const NOTES: Readonly<Record<ReadingNote['code'], (note: ReadingNote) => string>
   'rows-added': ({ count }) =>
     `${counted(count, 'row was', 'rows were')} put in; what stands there is read where we know what it is about`,
   'rows-deleted': ({ count }) =>
-    `${counted(count, 'row of ours is', 'rows of ours are')} gone; these lines stay as they are here`,
+    `${counted(count, 'row of ours is', 'rows of ours are')} gone; what is known here of such a line stays`,
   'columns-moved': ({ count }) =>
-    `${counted(count, 'column stands', 'columns stand')} elsewhere; they were found by their headers`,
+    `${counted(count, 'column stands', 'columns stand')} elsewhere; found by the headers`,
   'columns-missing': ({ count }) =>
     `${counted(count, 'column is', 'columns are')} gone; the rest is read`,
   'headers-translated': ({ count }) =>
-    `${counted(count, 'header is', 'headers are')} in other words; the columns were found by their place, so please look at them twice`,
+    `${counted(count, 'header is', 'headers are')} in other words; the place told which column it is, so please look twice`,
   'sheet-renamed': () => 'the sheet has another name now; the list was found all the same',
   'list-moved': () => 'the list stands elsewhere now; it was found by its headers',
   'list-missing': () =>

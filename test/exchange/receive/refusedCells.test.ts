@@ -1,0 +1,281 @@
+/** What can't be taken is told cell by cell, and costs nothing else. */
+import { readReturned } from '../../../src/exchange/receive/readReturned';
+import type { RefusalCode } from '../../../src/exchange/receive/returned';
+import { refusedSentence } from '../../../src/exchange/receive/receiveSentence';
+import { dayOf } from '../../../src/model/day';
+import type { PartnerList } from '../../../src/model/exchange';
+import type { PlannedCell } from '../../../src/workbook/blueprint';
+import { SAMPLE } from '../../../src/workbook/sample/sample';
+import { filledBlueprint, returnedCopy, withGrid } from '../fill';
+import type { Filled } from '../fill';
+import { ORDER, tampered } from '../orders';
+import { returnedFrom, returnedOf, said } from './reading';
+
+const order = { ...ORDER, share: { ...ORDER.share, charter: false } };
+const read = (filled: Filled) => returnedOf(returnedCopy(SAMPLE, order, filled));
+const formula = { formula: '=1+1', value: 2 };
+
+type Case = readonly [RefusalCode, PartnerList, string, string, PlannedCell, string];
+
+const CASES: readonly Case[] = [
+  [
+    'formula',
+    'did',
+    'G1',
+    'score',
+    formula,
+    'found a formula, which could say something else tomorrow; wanted a number from 1 to 5 itself.',
+  ],
+  [
+    'formula',
+    'did',
+    'G1',
+    'words',
+    { formula: '="a"', value: 'a' },
+    'found a formula, which could say something else tomorrow; wanted words itself.',
+  ],
+  [
+    'formula',
+    'planned',
+    '1',
+    'due',
+    { formula: '=TODAY()', value: 46000 },
+    'found a formula, which could say something else tomorrow; wanted a date such as 2026-11-30 itself.',
+  ],
+  ['out-of-range', 'did', 'G1', 'score', 6, 'found 6; wanted a number from 1 to 5.'],
+  ['out-of-range', 'received', 'synergies', 'score', 0, 'found 0; wanted a number from 1 to 5.'],
+  ['out-of-range', 'given', 'other', 'worth', -1, 'found -1; wanted a number of 0 or more.'],
+  ['text-for-number', 'did', 'G1', 'score', 'much', 'found “much”; wanted a number from 1 to 5.'],
+  [
+    'text-for-number',
+    'did',
+    'G1',
+    'score',
+    '4',
+    'found “4” stored as text; wanted a number from 1 to 5; please type it in by hand.',
+  ],
+  ['text-for-number', 'did', 'G1', 'score', true, 'found TRUE; wanted a number from 1 to 5.'],
+  [
+    'text-for-number',
+    'received',
+    'other',
+    'worth',
+    '12 k',
+    'found “12 k”; wanted a number of 0 or more.',
+  ],
+  ['number-for-text', 'did', 'G1', 'words', false, 'found FALSE; wanted words.'],
+  [
+    'date-as-text',
+    'planned',
+    '1',
+    'due',
+    '30/11/26',
+    'found “30/11/26” written as words; wanted a date such as 2026-11-30.',
+  ],
+  [
+    'date-as-text',
+    'asked',
+    '2',
+    'due',
+    '2026-02-30',
+    'found “2026-02-30” written as words; wanted a date such as 2026-11-30.',
+  ],
+  [
+    'not-a-day',
+    'planned',
+    '1',
+    'due',
+    -3,
+    'found -3, which is no day; wanted a date such as 2026-11-30.',
+  ],
+  [
+    'not-a-day',
+    'planned',
+    '1',
+    'due',
+    5_000_000,
+    'found 5000000, which is no day; wanted a date such as 2026-11-30.',
+  ],
+  [
+    'not-a-choice',
+    'more',
+    '1',
+    'category',
+    'friendship',
+    'found “friendship”; wanted one of: core competency, synergies, lower costs, less duplication, innovation, new markets, competitive edge, other.',
+  ],
+  [
+    'too-long',
+    'did',
+    'G1',
+    'words',
+    'x'.repeat(2001),
+    'found 2001 characters; wanted at most 2000; please shorten it.',
+  ],
+  [
+    'too-long',
+    'planned',
+    '1',
+    'owner',
+    'x'.repeat(101),
+    'found 101 characters; wanted at most 100; please shorten it.',
+  ],
+];
+
+test.each(CASES)('%s in %s %s %s', (code, list, line, key, cell, words) => {
+  const other: Filled = {
+    ...(list === 'did' ? {} : { did: { G1: { score: 4 } } }),
+    asked: { 9: { step: 'Stay' }, ...(list === 'asked' ? { [line]: { [key]: cell } } : {}) },
+  };
+  const returned = read({ [list]: { [line]: { [key]: cell } }, ...other });
+  expect(returned.refused).toEqual([expect.objectContaining({ code, list })]);
+  const [refused] = returned.refused;
+  if (refused === undefined) throw new Error('nothing refused');
+  expect(refusedSentence(refused)).toMatch(/^RVU!\w+\d+: /);
+  expect(refusedSentence(refused).replace(/^\S+ [^:]+: /, '')).toBe(words);
+  expect(returned.lines.map(said)).toEqual([
+    ...(list === 'did' ? [] : [{ list: 'did', line: 'G1', score: 4 }]),
+    { list: 'asked', line: '9', words: 'Stay' },
+  ]);
+});
+
+test('errors, as cells hold them after a program has calculated', () => {
+  const bytes = tampered(
+    returnedCopy(SAMPLE, order, { did: { G1: { score: 3, words: 'Kept' } } }),
+    'xl/worksheets/sheet1.xml',
+    (xml) =>
+      xml.replace(/<c r="(D\d+)"([^>]*)><v>3<\/v><\/c>/, '<c r="$1"$2 t="e"><v>#REF!</v></c>')
+  );
+  const { lines, refused } = returnedOf(bytes);
+  expect(refused).toMatchObject([
+    { code: 'error', list: 'did', field: 'Your score', found: { error: '#REF!' } },
+  ]);
+  expect(refused.map(refusedSentence).join()).toMatch(
+    /^RVU!D\d+: Your score: found the error #REF!; wanted a number from 1 to 5\.$/
+  );
+  expect(lines.map(said)).toEqual([{ list: 'did', line: 'G1', words: 'Kept' }]);
+});
+
+test('the rest of a line is taken', () => {
+  const { lines, refused } = read({
+    received: { innovation: { score: 9, words: 'New lab', worth: 3 } },
+  });
+  expect(lines.map(said)).toEqual([
+    { list: 'received', line: 'innovation', words: 'New lab', worth: 3 },
+  ]);
+  expect(refused).toHaveLength(1);
+});
+
+test.each([
+  ['a day in ISO 8601', { due: '2026-11-30' }, { due: dayOf(2026, 11, 30) }],
+  ['a day with hours', { due: dayOf(2026, 11, 30) + 0.5 }, { due: dayOf(2026, 11, 30) }],
+  ['a number as words', { owner: 4 }, { owner: '4' }],
+  [
+    'a choice in capitals with spaces',
+    { category: ' Lower COSTS ' },
+    { category: 'cost-reduction' },
+  ],
+])('%s is taken', (_, cells, line) => {
+  const { lines, refused } = read({ planned: { 4: cells } });
+  expect(lines.map(said)).toEqual([{ list: 'planned', line: '4', ...line }]);
+  expect(refused).toEqual([]);
+});
+
+const copiedRow = (
+  list: PartnerList,
+  from: number,
+  to: number,
+  change: Readonly<Record<number, PlannedCell>>
+) =>
+  returnedFrom(
+    withGrid(
+      filledBlueprint(SAMPLE, order, {
+        did: { G1: { score: 4 } },
+        received: { synergies: { score: 2 } },
+        more: { 1: { activity: 'A van' } },
+      }),
+      list,
+      (grid) =>
+        grid.map((row, index) =>
+          index === to ? (grid[from] ?? []).map((cell, column) => change[column] ?? cell) : row
+        )
+    )
+  );
+
+test.each([
+  ['did' as const, 1, 3],
+  ['received' as const, 2, 4],
+])('a line of %s twice: the first is taken, the second told', (list, from, to) => {
+  const { lines, refused } = copiedRow(list, from, to, { 2: 5 });
+  expect(refused).toMatchObject([{ code: 'twice', list }]);
+  expect(refused.map(refusedSentence).join()).toMatch(/a second time; the first row was taken\.$/);
+  expect(lines.filter((line) => line.list === list)).toHaveLength(1);
+  expect(lines.find((line) => line.list === list)?.score).toBe(list === 'did' ? 4 : 2);
+});
+
+test('a step or activity in a copied row is one more', () => {
+  const { lines, refused } = copiedRow('more', 1, 3, { 1: 'A lorry' });
+  expect(lines.filter(({ list }) => list === 'more').map(said)).toEqual([
+    { list: 'more', line: '1', words: 'A van' },
+    { list: 'more', line: '26', words: 'A lorry' },
+  ]);
+  expect(refused).toEqual([]);
+});
+
+test('a row without an id belongs to nothing: told, not taken', () => {
+  const { refused, ids } = returnedFrom(
+    withGrid(filledBlueprint(SAMPLE, order, { did: { G1: { score: 4 } } }), 'did', (grid) =>
+      grid.map((row, index) => (index === 2 ? [null, 'Free parking', 5, null, null, null] : row))
+    )
+  );
+  expect(refused).toMatchObject([
+    { code: 'unknown-contribution', list: 'did', field: 'Id', found: null },
+  ]);
+  expect(refused.map(refusedSentence).join()).toContain('what else we did has a list of its own');
+  expect(ids).toContain('G1');
+});
+
+test('a label that names no line is told with the lines that there are', () => {
+  const { refused } = returnedFrom(
+    withGrid(filledBlueprint(SAMPLE, order, {}), 'given', (grid) =>
+      grid.map((row, index) => (index === 2 ? [null, 'Friendship', 5, null, null] : row))
+    )
+  );
+  expect(refused).toMatchObject([{ code: 'not-a-choice', list: 'given', found: 'Friendship' }]);
+  expect(refused.map(refusedSentence).join()).toContain(
+    'wanted one of: Core competency, Synergies'
+  );
+});
+
+test('rich text counts as its text', () => {
+  const bytes = tampered(
+    returnedCopy(SAMPLE, order, { did: { G1: { words: 'RICH' } } }),
+    'xl/sharedStrings.xml',
+    (xml) =>
+      xml.replace(
+        /<t[^>]*>RICH<\/t>/,
+        '<r><t xml:space="preserve">Very </t></r><r><rPr><b/></rPr><t>good</t></r>'
+      )
+  );
+  expect(returnedOf(bytes).lines.map(said)).toEqual([
+    { list: 'did', line: 'G1', words: 'Very good' },
+  ]);
+});
+
+test('names that mean something to JavaScript mean nothing here', () => {
+  const odd = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+  const blueprint = withGrid(filledBlueprint(SAMPLE, order, {}), 'did', (grid) =>
+    grid.map((row, index) =>
+      index === 0
+        ? row
+        : [odd[index - 1] ?? row[0] ?? null, 'x', index <= odd.length ? 2 : null, null, null, null]
+    )
+  );
+  const { lines, ids } = returnedFrom(blueprint);
+  expect(lines.map(({ line, score }) => [line, score])).toEqual(odd.map((each) => [each, 2]));
+  expect(ids).toEqual(expect.arrayContaining(odd));
+  expect(readReturned(new Uint8Array())).toEqual({
+    ok: false,
+    stop: { code: 'file', problem: { code: 'empty' } },
+  });
+});

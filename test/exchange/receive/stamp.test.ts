@@ -1,0 +1,231 @@
+/** What the stamp decides before anything else is read. */
+import { readReturned } from '../../../src/exchange/receive/readReturned';
+import {
+  doubtSentence,
+  noteSentence,
+  stopSentence,
+} from '../../../src/exchange/receive/receiveSentence';
+import type {
+  ReadingNote,
+  ReceiveDoubt,
+  ReceiveStop,
+} from '../../../src/exchange/receive/returned';
+import { makeCopy } from '../../../src/exchange/send/makeCopy';
+import { STAMP_KEYS, TEMPLATE_VERSION } from '../../../src/exchange/stamp';
+import type { StampKey } from '../../../src/exchange/stamp';
+import type { Blueprint, PlannedCell } from '../../../src/workbook/blueprint';
+import { rvuBlueprint } from '../../../src/workbook/rvuBlueprint';
+import { SAMPLE } from '../../../src/workbook/sample/sample';
+import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
+import { cellsBlueprint } from '../../xlsx/makeBlueprint';
+import { filledBlueprint, withCells, withSheets } from '../fill';
+import { ORDER, tampered } from '../orders';
+import { returnedFrom, returnedOf, stopOf } from './reading';
+
+const FORM = filledBlueprint(SAMPLE, ORDER, { did: { G1: { score: 4 } } });
+
+/** The stamp's value of that key changed. */
+const stamped = (key: StampKey, value: PlannedCell, form: Blueprint = FORM): Blueprint => {
+  const row = 1 + STAMP_KEYS.indexOf(key);
+  return withCells(form, 'copy_stamp', (cell, at, column) =>
+    at === row && column === 1 ? value : cell
+  );
+};
+
+test.each(STAMP_KEYS.filter((key) => key !== 'Department'))(
+  '%s erased, or its key: the stamp is damaged',
+  (key) => {
+    const row = 1 + STAMP_KEYS.indexOf(key);
+    const place = { sheet: 'Stamp', row, column: 1 };
+    expect(stopOf(writeWorkbook(stamped(key, null)))).toEqual({
+      code: 'damaged-stamp',
+      field: key,
+      place,
+    });
+    const keyless = withCells(FORM, 'copy_stamp', (cell, at, column) =>
+      at === row && column === 0 ? 'x' : cell
+    );
+    expect(stopOf(writeWorkbook(keyless))).toEqual({
+      code: 'damaged-stamp',
+      field: key,
+      place: { sheet: 'Stamp', row: 0, column: 0 },
+    });
+  }
+);
+
+test.each<[StampKey, PlannedCell]>([
+  ['Template', 'one'],
+  ['Template', 0.5],
+  ['Period', 'autumn'],
+  ['Period', 4],
+  ['Direction', 'review'],
+  ['Respondent', '__proto__'],
+  ['Respondent', 'd21'],
+  ['Form', 'medium'],
+  ['Revision', 0],
+  ['Revision', 1.5],
+  ['Scale lowest', 'low'],
+  ['Scale highest', 1],
+  ['Checksum', 12],
+])('%s with %s can’t be read', (key, value) => {
+  expect(stopOf(writeWorkbook(stamped(key, value)))).toMatchObject({
+    code: 'damaged-stamp',
+    field: key,
+  });
+});
+
+test.each<[StampKey, PlannedCell]>([
+  ['Alliance', 'another'],
+  ['Period', '2020-Q1'],
+  ['Respondent', 'd3'],
+  ['Department', 'Sales'],
+  ['Form', 'short'],
+  ['Revision', 7],
+  ['Time', '2020-01-01'],
+  ['Scale highest', 10],
+  ['Checksum', '00000000'],
+])('%s changed to %s: read, and not intact', (key, value) => {
+  const { stamp, lines } = returnedFrom(stamped(key, value));
+  expect(stamp?.intact).toBe(false);
+  expect(lines.find(({ line }) => line === 'G1')?.score).toBe(4);
+});
+
+test('ids changed: not intact', () => {
+  const changed = withCells(FORM, 'copy_rvu', (cell) => (cell === 'G2' ? 'G99' : cell));
+  expect(returnedFrom(changed)).toMatchObject({ stamp: { intact: false } });
+  expect(returnedFrom(changed).ids).toContain('G99');
+});
+
+test('a newer template is told before anything else is looked at', () => {
+  const newer = stamped('Template', TEMPLATE_VERSION + 1, stamped('Alliance', null));
+  expect(stopOf(writeWorkbook(newer))).toEqual({
+    code: 'newer-template',
+    found: TEMPLATE_VERSION + 1,
+    known: TEMPLATE_VERSION,
+  });
+});
+
+test('the scale is the stamp’s', () => {
+  const wide = { ...SAMPLE, settings: { ...SAMPLE.settings, scale: { min: 0, max: 10 } } };
+  const { stamp, lines, refused } = returnedFrom(
+    filledBlueprint(wide, ORDER, { did: { G1: { score: 9 }, G2: { score: 11 } } })
+  );
+  expect(stamp).toMatchObject({ scale: { min: 0, max: 10 }, intact: true });
+  expect(lines.find(({ line }) => line === 'G1')?.score).toBe(9);
+  expect(refused).toMatchObject([{ code: 'out-of-range', found: 11, wanted: { min: 0, max: 10 } }]);
+});
+
+test('a copy that left without a period is read', () => {
+  const { stamp } = returnedOf(makeCopy({ ...SAMPLE, period: null }, ORDER).bytes);
+  expect(stamp).toMatchObject({ period: '', intact: true });
+});
+
+test('a department’s copy names it', () => {
+  const { stamp } = returnedOf(makeCopy(SAMPLE, { ...ORDER, respondent: 'd1', revision: 3 }).bytes);
+  expect(stamp).toMatchObject({
+    respondent: 'd1',
+    department: expect.any(String),
+    revision: 3,
+    intact: true,
+  });
+});
+
+test('not ours, a whole workbook of ours, other day counts', () => {
+  expect(
+    stopOf(
+      writeWorkbook(
+        cellsBlueprint([
+          ['Score', 4],
+          ['Question', 'x'],
+        ])
+      )
+    )
+  ).toEqual({ code: 'not-ours' });
+  expect(stopOf(writeWorkbook(rvuBlueprint(SAMPLE)))).toEqual({ code: 'whole-workbook' });
+  const mac = tampered(writeWorkbook(FORM), 'xl/workbook.xml', (xml) =>
+    xml.replace(/<workbookPr[^>]*\/>|(?=<bookViews)/, '<workbookPr date1904="1"/>')
+  );
+  expect(stopOf(mac)).toEqual({ code: 'date-system' });
+});
+
+test('the lists’ places in the stamp can lie without any harm', () => {
+  for (const lie of [-1, 0, 1e9, 0.5, 'x', null, 400]) {
+    const lying = withCells(FORM, 'copy_stamp', (cell, row, column) =>
+      row > 14 && column >= 2 && column < 5 ? lie : cell
+    );
+    expect(returnedFrom(lying).lines.find(({ line }) => line === 'G1')?.score).toBe(4);
+  }
+});
+
+test('two sheets named as the stamp’s lists are not needed: only its rows of keys count', () => {
+  const gone = withSheets(FORM, (sheet) =>
+    sheet.key === 'copy_stamp'
+      ? {
+          ...sheet,
+          blocks: sheet.blocks.map((block) => ({
+            ...block,
+            row: block.row + 5,
+            column: block.column + 2,
+          })),
+          formats: [],
+          columnWidths: [],
+        }
+      : sheet
+  );
+  expect(returnedFrom(gone)).toMatchObject({ stamp: { intact: true }, notes: [] });
+});
+
+const place = { sheet: 'Stamp', row: 1, column: 1 };
+const STOPS: readonly ReceiveStop[] = [
+  { code: 'file', problem: { code: 'empty' } },
+  { code: 'file', problem: { code: 'csv', separator: ',' } },
+  { code: 'not-ours' },
+  { code: 'whole-workbook' },
+  { code: 'damaged-stamp', field: 'Alliance', place },
+  { code: 'newer-template', found: 2, known: 1 },
+  { code: 'date-system' },
+  { code: 'another-alliance' },
+  { code: 'another-period', found: '2026-Q3', wanted: '2026-Q4' },
+  { code: 'another-period', found: '', wanted: '2026-Q4' },
+  { code: 'no-period' },
+  { code: 'wrong-department', found: 'Sales' },
+  { code: 'wrong-department', found: null },
+  { code: 'another-scale', found: { min: 0, max: 10 }, wanted: { min: 1, max: 5 } },
+  { code: 'unfilled' },
+  { code: 'whose', respondents: ['Sales', 'Lab'] },
+];
+const DOUBTS: readonly ReceiveDoubt[] = [
+  { code: 'no-stamp' },
+  { code: 'stamp-changed' },
+  { code: 'older-revision', found: 1, received: 2 },
+  { code: 'same-revision', revision: 2 },
+];
+const NOTES: readonly ReadingNote[] = (
+  [
+    'rows-added',
+    'rows-deleted',
+    'columns-moved',
+    'columns-missing',
+    'headers-translated',
+    'sheet-renamed',
+    'list-moved',
+    'list-missing',
+  ] as const
+).flatMap((code) => [1, 3].map((count) => ({ code, list: 'did' as const, sheet: 'RVU', count })));
+
+test('each stop, doubt and note in words of its own', () => {
+  const sentences = [
+    ...STOPS.map(stopSentence),
+    ...DOUBTS.map(doubtSentence),
+    ...NOTES.map(noteSentence),
+  ];
+  expect(sentences.join('\n')).toMatchSnapshot();
+  expect(sentences.every((each) => /\.$/.test(each))).toBe(true);
+});
+
+test('bytes of any kind are answered', () => {
+  expect(readReturned(new TextEncoder().encode('id,activity\nG1,x\n'))).toMatchObject({
+    ok: false,
+    stop: { code: 'file', problem: { code: 'csv' } },
+  });
+});
