@@ -7,6 +7,7 @@ import type { Place } from '../workbook/problem';
 import { commandButtonId } from './parts/CommandButton';
 import { focusSoon } from './parts/focusSoon';
 import { Progress } from './parts/Progress';
+import type { PeriodViewProps } from './period/PeriodView';
 import { PeriodView } from './period/PeriodView';
 import { missingName, placeOf } from './period/problemPlace';
 import { panelId, tabId } from './parts/Tabs';
@@ -29,6 +30,10 @@ const GapsPage = lazy(async () => ({
 
 const RvuPage = lazy(async () => ({
   default: (await import('./rvu/RvuPage')).RvuPage,
+}));
+
+const ReceivePage = lazy(async () => ({
+  default: (await import('./receive/ReceivePage')).ReceivePage,
 }));
 
 const SendPage = lazy(async () => ({
@@ -57,6 +62,7 @@ export function BookView({ pane, book }: BookViewProps) {
 function ChosenView({ pane, book }: BookViewProps) {
   const { task, view, show, commands } = pane;
   const actions = useBookActions(pane, book);
+  const leaving = useLeaving(pane, book);
   if (view.tab === 'rvu') return <RvuPage book={book} task={task} />;
   if (view.tab === 'gaps')
     return (
@@ -82,12 +88,21 @@ function ChosenView({ pane, book }: BookViewProps) {
     );
   if (view.page === 'send')
     return <SendPage book={book} task={task} onClose={actions.showProblems} />;
+  if (view.page === 'receive')
+    return (
+      <ReceivePage
+        book={book}
+        task={task}
+        onBack={actions.showProblems}
+        onGaps={actions.showGaps}
+      />
+    );
   return (
     <PeriodView
       book={book}
       busy={task.running}
       commands={commands.filter(({ where }) => where === 'view')}
-      leaving={actions.leaving}
+      leaving={leaving}
       onGo={actions.go}
       onShowPlace={actions.showPlace}
     />
@@ -95,7 +110,7 @@ function ChosenView({ pane, book }: BookViewProps) {
 }
 
 function useBookActions({ task, view, show, commands }: Pane, book: Book) {
-  const { decide: texts, commands: commandTexts } = useTexts();
+  const { decide: texts } = useTexts();
   const quick = (work: Parameters<typeof task.run>[0]['work']) =>
     void task.run({ busy: null, done: null, work });
   const showId = (id: string) => quick(() => showContribution(id));
@@ -129,26 +144,14 @@ function useBookActions({ task, view, show, commands }: Pane, book: Book) {
   function goWithin(step: NextStep): void {
     if (step.kind === 'decide') goTo('matrix', { direction: step.direction });
     else if (step.kind === 'answer') goTo('rvu');
-    else if (step.kind === 'send') show({ tab: 'period', page: 'send' });
+    else if (step.kind === 'send' || step.kind === 'receive')
+      show({ tab: 'period', page: step.kind });
   }
-
-  const { period } = book.rvu;
-  // Asked about one period, the question is gone with it, however the workbook came to the next.
-  const asked = period !== null && view.leaving === formatPeriod(period);
-  const stay = () => {
-    show({ leaving: null });
-    focusSoon(commandButtonId('nextPeriod'));
-  };
-  const leave = async () => {
-    const { busy, done } = commandTexts;
-    const work = () => startNextPeriod(period);
-    if (await task.run({ busy: busy.nextPeriod, done: done.nextPeriod, work })) stay();
-  };
 
   return {
     go,
-    leaving: asked ? { period, onStart: () => void leave(), onCancel: stay } : null,
     showProblems: () => goTo('period'),
+    showGaps: () => goTo('gaps', { direction: 'given' }),
     showId,
     showPlace: showAt,
     decide: (id: string, decision: Decision, reason: string) =>
@@ -158,4 +161,22 @@ function useBookActions({ task, view, show, commands }: Pane, book: Book) {
         work: () => decide(id, decision, reason),
       }),
   };
+}
+
+/** The way to the next period, once it is asked for. */
+function useLeaving({ task, view, show }: Pane, book: Book): PeriodViewProps['leaving'] {
+  const { busy, done } = useTexts().commands;
+  const { period } = book.rvu;
+  // Asked about one period, the question is gone with it, however the workbook came to the next.
+  const asked = period !== null && view.leaving === formatPeriod(period);
+  const stay = () => {
+    show({ leaving: null });
+    focusSoon(commandButtonId('nextPeriod'));
+  };
+  const leave = async () => {
+    const work = () => startNextPeriod(period);
+    if (await task.run({ busy: busy.nextPeriod, done: done.nextPeriod, work })) stay();
+  };
+
+  return asked ? { period, onStart: () => void leave(), onCancel: stay } : null;
 }
