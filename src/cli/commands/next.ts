@@ -1,16 +1,15 @@
 /** `rvu next`: closes the period of a workbook of ours and writes the next period's. */
 import { closePeriod, type ClosedPeriod } from '../../model/closePeriod';
 import { formatPeriod, type Period } from '../../model/period';
-import type { Problem } from '../../workbook/problem';
 import { rvuBlueprint } from '../../workbook/rvuBlueprint';
 import { misuse, type Arguments, type Command, type Misuse } from '../command';
 import { drawn } from '../drawn';
-import { inputProblem, outputProblem, readInput, writeOutput, type Output } from '../files';
+import { writeOutput, type Output } from '../files';
 import type { ExitCode, Io } from '../io';
 import { notOursIn } from '../notOurs';
+import { openOurs, wouldLose } from '../openOurs';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
-import { placedSentence, readOurs, type OurBook } from '../readOurs';
 import { report } from '../report';
 import { done, failed, type Result } from '../result';
 import { closedText, notOursText } from '../words/closedText';
@@ -40,10 +39,8 @@ function next(given: Arguments, io: Io): ExitCode | Misuse {
 }
 
 function begin(path: string, output: Output, io: Io): Result<null> {
-  const refused = inputProblem(io, output, [path]) ?? outputProblem(output);
-  const input = readInput(io, path);
-  const ours = input.ok ? readWhole(input.value) : input;
-  if (refused !== null || !ours.ok) return failed(...problemsOf(path, refused, input, ours));
+  const ours = openOurs(io, { path, output, forbids: wouldLose });
+  if (!ours.ok) return ours;
   const { book, reading } = ours.value;
   const rvu = { ...reading.rvu, today: io.today };
   const closing = closePeriod(rvu);
@@ -56,39 +53,6 @@ function begin(path: string, output: Output, io: Io): Result<null> {
   io.err(closedText(rvu, closing.rvu, { from: path, to: output.path }));
   io.err(notOursText(notOursIn(book, blueprint), path));
   return done(null);
-}
-
-/** What was wrong with the file's name is told already; the rest needs it. */
-function problemsOf(
-  path: string,
-  refused: string | null,
-  input: Result<Uint8Array>,
-  ours: Result<OurBook>
-): readonly string[] {
-  const inFile = ours.ok ? [] : ours.problems;
-  return [
-    ...(refused === null ? [] : [refused]),
-    ...(input.ok ? inFile.map((problem) => `${path}: ${problem}`) : inFile),
-  ];
-}
-
-/** The same numbers mean other days there, and nothing says which cells are days. */
-const OTHER_DAYS =
-  'its days count from 1904, as in some Mac workbooks, and would be read four years off; please turn that off in Excel (Options, Advanced, 1904 date system), check the days and save it.';
-
-/** The workbook, if all that is typed in it can be read. */
-function readWhole(bytes: Uint8Array): Result<OurBook> {
-  const ours = readOurs(bytes);
-  if (!ours.ok) return ours;
-  if (ours.value.book.dateSystem === 1904) return failed(OTHER_DAYS);
-  const losses = ours.value.reading.problems.filter(wouldLose);
-  return losses.length === 0 ? ours : failed(...losses.map(placedSentence));
-}
-
-/** A blank cell has nothing to lose, unless its row can't be used without it; two of one id go along both. */
-function wouldLose(problem: Problem): boolean {
-  if (problem.code === 'duplicate-id') return false;
-  return problem.code !== 'missing-cell' || !problem.rowUsed;
 }
 
 type Refused = Extract<ClosedPeriod, { readonly ok: false }>;

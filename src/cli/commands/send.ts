@@ -5,14 +5,17 @@ import { makeCopy } from '../../exchange/send/makeCopy';
 import { SHARE_ALL } from '../../exchange/send/sendOrder';
 import { unlisted } from '../../exchange/send/sharedView';
 import { formatDay } from '../../model/day';
+import { lastRevision } from '../../model/exchange';
+import { formatPeriod } from '../../model/period';
 import { WHOLE, respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
 import { misuse, type Arguments, type Command, type Misuse } from '../command';
-import { inputProblem, outputProblem, readInput, writeOutput, type Output } from '../files';
+import { DEPARTMENT, respondentOf } from '../departmentOption';
+import { writeOutput, type Output } from '../files';
 import type { ExitCode, Io } from '../io';
+import { openOurs } from '../openOurs';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
-import { placedSentence, readOurs } from '../readOurs';
 import { report } from '../report';
 import { done, failed, type Result } from '../result';
 import { sentText } from '../words/sentText';
@@ -24,7 +27,7 @@ export const SEND: Command = {
   options: [
     { ...OUTPUT_OPTION, about: "the partner's copy to write (.xlsx)", required: true },
     {
-      name: 'department',
+      name: DEPARTMENT,
       value: 'NAME',
       about: 'a copy for one department of ours; for all of them unless said',
     },
@@ -42,7 +45,7 @@ function send(given: Arguments, io: Io): ExitCode | Misuse {
   const path = given.files[0] ?? '';
   const output = outputOf(given, io);
   if (output === null) return misuse('send needs -o FILE.');
-  const asked = orderIn(path, given.options.get('department'), output, io);
+  const asked = orderIn(given, path, output, io);
   const made = asked.ok ? make(asked.value, output, io) : asked;
   if (made.ok) return 0;
   report(io, 'rvu: no copy was written.', made.problems);
@@ -54,49 +57,29 @@ interface Asked {
   readonly respondent: string;
 }
 
-function orderIn(path: string, wanted: string | undefined, output: Output, io: Io): Result<Asked> {
-  const refused = inputProblem(io, output, [path]) ?? outputProblem(output);
-  if (refused !== null) return failed(refused);
-  const ours = readWhole(path, io);
+/** The RVU, if all of it can be read and it says who writes to whom and when; and to whose department. */
+function orderIn(given: Arguments, path: string, output: Output, io: Io): Result<Asked> {
+  const ours = openOurs(io, { path, output, forbids: () => true });
   if (!ours.ok) return ours;
-  const respondent = respondentIn(ours.value, wanted);
-  return respondent.ok ? done({ rvu: ours.value, respondent: respondent.value }) : respondent;
+  const rvu = { ...ours.value.reading.rvu, today: io.today };
+  const named = respondentOf(given, rvu);
+  return named.ok ? done({ rvu, respondent: named.value ?? usualRespondent(rvu) }) : named;
 }
 
-/** The RVU, if all of it can be read and it says who writes to whom and when. */
-function readWhole(path: string, io: Io): Result<Rvu> {
-  const input = readInput(io, path);
-  if (!input.ok) return input;
-  const ours = readOurs(input.value);
-  const problems = ours.ok ? ours.value.reading.problems.map(placedSentence) : ours.problems;
-  if (!ours.ok || problems.length > 0)
-    return failed(...problems.map((problem) => `${path}: ${problem}`));
-  return done({ ...ours.value.reading.rvu, today: io.today });
+function usualRespondent({ alliance }: Rvu): string {
+  const [only, ...others] = respondents(alliance);
+  return others.length === 0 && only !== undefined ? only.key : WHOLE;
 }
 
-function respondentIn(rvu: Rvu, wanted: string | undefined): Result<string> {
-  const all = respondents(rvu.alliance);
-  const [only] = all;
-  if (wanted === undefined) return done(all.length === 1 && only ? only.key : WHOLE);
-  const name = wanted.trim().toLowerCase();
-  const found = all.find((each) => each.name?.trim().toLowerCase() === name);
-  if (found !== undefined) return done(found.key);
-  const names = all.flatMap((each) => each.name ?? []);
-  return failed(
-    names.length === 0
-      ? `--department: found “${wanted}”, but the workbook has no departments of ours; please leave the option out.`
-      : `--department: found “${wanted}”; wanted one of: ${names.join(', ')}.`
-  );
-}
-
-/** Until the workbook keeps what was sent, each copy is its first. */
-const FIRST_REVISION = 1;
+/** OURS stays as it is: the copy has the next number, also where this one was asked for before. */
+const nextRevision = ({ exchanged, period }: Rvu, respondent: string): number =>
+  period === null ? 1 : lastRevision(exchanged, 'sent', formatPeriod(period), respondent) + 1;
 
 function make({ rvu, respondent }: Asked, output: Output, io: Io): Result<null> {
   progressOn(io)(`making ${output.path}`, { rows: rvu.contributions.length });
   const { bytes, audit } = makeCopy(rvu, {
     respondent,
-    revision: FIRST_REVISION,
+    revision: nextRevision(rvu, respondent),
     time: formatDay(io.today),
     allianceId: allianceIdOf(rvu),
     share: SHARE_ALL,

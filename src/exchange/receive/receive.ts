@@ -5,24 +5,24 @@
 import type { Exchanged } from '../../model/exchange';
 import { flagChanges } from '../../model/flagChanges';
 import type { Rvu } from '../../model/rvu';
-import { CONTRIBUTION_COLUMNS } from '../../workbook/contributions/contributionColumns';
 import { lineChanges } from './changes';
 import { checkReturned } from './checkReturned';
 import type { Origin } from './checkReturned';
+import { knownLines } from './knownLines';
 import { mergeCharter } from './mergeCharter';
 import { takenLines } from './mergeLines';
-import { givenPlace, mergeStated } from './mergeStated';
+import { mergeStated } from './mergeStated';
 import { mergeSteps } from './mergeSteps';
 import type { ReceiveOrder, Reception } from './reception';
-import type { RefusedCell, Returned, ReturnedLine } from './returned';
+import type { Returned } from './returned';
 
 /** What taking the file would do; `rvu` in it is how the workbook would be. */
 export function receive(rvu: Rvu, returned: Returned, order: ReceiveOrder): Reception {
   const checked = checkReturned(rvu, returned, order);
   if (checked.kind === 'stopped') return checked;
   const { origin, doubts } = checked;
-  const known = returned.lines.filter((line) => !isUnknown(rvu, line));
-  const taken = takenLines(rvu.partnerLines, known, origin);
+  const { lines, refused } = knownLines(rvu, returned);
+  const taken = takenLines(rvu.partnerLines, lines, origin);
   const stated = mergeStated(rvu, taken);
   const charter = mergeCharter(rvu, taken);
   const steps = mergeSteps(rvu, taken);
@@ -34,33 +34,17 @@ export function receive(rvu: Rvu, returned: Returned, order: ReceiveOrder): Rece
     partnerLines: taken.lines,
     exchanged: logged(rvu.exchanged, origin, order),
   };
-  const unknown = returned.lines.filter((line) => isUnknown(rvu, line));
   return {
     kind: 'ready',
     ...origin,
     doubts,
     notes: returned.notes,
-    refused: [...returned.refused, ...unknown.map(refusal)],
+    refused,
     changes: [...stated.changes, ...charter.changes, ...steps.changes, ...lineChanges(rvu, taken)],
     flags: flagChanges(rvu, after),
     rvu: after,
   };
 }
-
-/** They can only score what we list as given. */
-const isUnknown = (rvu: Rvu, { list, line }: ReturnedLine): boolean =>
-  list === 'did' && givenPlace(rvu, line) < 0;
-
-const ID = CONTRIBUTION_COLUMNS.find(({ key }) => key === 'id')?.header ?? '';
-
-const refusal = ({ list, line, place }: ReturnedLine): RefusedCell => ({
-  code: 'unknown-contribution',
-  place,
-  list,
-  field: ID,
-  found: line,
-  wanted: null,
-});
 
 /** A revision that was taken before keeps its day. */
 function logged(

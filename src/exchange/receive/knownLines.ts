@@ -1,0 +1,53 @@
+/** What of a file's lines can be taken into this workbook: the reader of the bytes can't know that. */
+import type { Rvu } from '../../model/rvu';
+import { COPY_LIST, columnsOf } from './copyList';
+import { givenPlace } from './mergeStated';
+import type { RefusedCell, Returned, ReturnedLine } from './returned';
+
+type Lines = Pick<Returned, 'lines' | 'refused'>;
+
+/** The lines that are about something of ours, with scores on our scale; the rest is refused. */
+export function knownLines(rvu: Rvu, { lines, refused }: Lines): Lines {
+  const strange = lines.filter((line) => isUnknown(rvu, line));
+  const known = lines.filter((line) => !strange.includes(line));
+  const beyond = known.filter((line) => isBeyond(rvu, line));
+  const taken = known.map((line) => (beyond.includes(line) ? { ...line, score: null } : line));
+  return {
+    lines: taken.filter(saysAnything),
+    refused: [...refused, ...strange.map(unknown), ...beyond.map((line) => outOfRange(rvu, line))],
+  };
+}
+
+/** They can only score what we list as given. */
+const isUnknown = (rvu: Rvu, { list, line }: ReturnedLine): boolean =>
+  list === 'did' && givenPlace(rvu, line) < 0;
+
+/** Without its stamp a file does not say on which scale it was scored. */
+const isBeyond = ({ settings }: Rvu, { score }: ReturnedLine): boolean =>
+  score !== null && (score < settings.scale.min || score > settings.scale.max);
+
+const saysAnything = (line: ReturnedLine): boolean =>
+  [line.score, line.worth, line.words, line.remark, line.category, line.owner, line.due].some(
+    (value) => value !== null
+  );
+
+const unknown = ({ list, line, place }: ReturnedLine): RefusedCell => ({
+  code: 'unknown-contribution',
+  place,
+  list,
+  field: headerOf(list, COPY_LIST[list].which),
+  found: line,
+  wanted: null,
+});
+
+const outOfRange = ({ settings }: Rvu, { list, score, place }: ReturnedLine): RefusedCell => ({
+  code: 'out-of-range',
+  place,
+  list,
+  field: headerOf(list, 'score'),
+  found: score,
+  wanted: { kind: 'number', ...settings.scale },
+});
+
+const headerOf = (list: ReturnedLine['list'], wanted: string): string =>
+  columnsOf(list).find(({ key }) => key === wanted)?.header ?? wanted;
