@@ -109,7 +109,7 @@ function ChosenView({ pane, book }: BookViewProps) {
   );
 }
 
-function useBookActions({ task, view, show, commands }: Pane, book: Book) {
+function useBookActions({ task, show, commands }: Pane, book: Book) {
   const { decide: texts } = useTexts();
   const quick = (work: Parameters<typeof task.run>[0]['work']) =>
     void task.run({ busy: null, done: null, work });
