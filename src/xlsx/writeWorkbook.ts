@@ -12,6 +12,8 @@ import { activeIndex, sheetTitles, workbookXml } from './write/workbookXml';
 export interface WriteOptions {
   /** Leaves the values of formulas out, so that the reading program must compute them. */
   readonly withoutCachedValues?: boolean;
+  /** Leaves the sheets' hidden stamps out: nothing in a partner's copy is found by them. */
+  readonly withoutStamps?: boolean;
 }
 
 interface Drawn {
@@ -20,6 +22,7 @@ interface Drawn {
   readonly styles: StyleBook;
   readonly strings: SharedStrings;
   readonly cachedValues: boolean;
+  readonly stamped: boolean;
 }
 
 /** Numbers the parts of one kind through all sheets. */
@@ -93,7 +96,7 @@ const workbookParts = (drawn: Drawn): readonly [Part, ...Part[]] => {
     { kind: 'sharedStrings', path: 'xl/sharedStrings.xml', xml: drawn.strings.xml(), related: [] },
   ];
   const related = [...bySheet.flatMap((parts) => parts.slice(0, 1)), ...shared];
-  const xml = workbookXml(drawn.blueprint);
+  const xml = workbookXml(drawn.blueprint, drawn.stamped);
   return [
     { kind: 'workbook', path: 'xl/workbook.xml', xml, related },
     ...bySheet.flat(),
@@ -113,6 +116,7 @@ export const writeWorkbook = (blueprint: Blueprint, options: WriteOptions = {}):
     styles: new StyleBook(),
     strings: new SharedStrings(),
     cachedValues: options.withoutCachedValues !== true,
+    stamped: options.withoutStamps !== true,
   });
   const properties = propertyParts(blueprint.title);
   return zipParts([workbook, ...parts, ...properties], [workbook, ...properties]);

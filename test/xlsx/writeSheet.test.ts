@@ -35,6 +35,15 @@ describe('a sheet in a file', () => {
     );
   });
 
+  it('goes without its stamp where that is asked, and keeps all other names', () => {
+    const bare = partsOf(writeWorkbook(richBlueprint, { withoutStamps: true }));
+    const text = bare.get('xl/workbook.xml') ?? '';
+    const stamp = /<definedName name="rvu_sheet_[^<]*<\/definedName>/g;
+    expect(workbook.match(stamp)).toHaveLength(richBlueprint.sheets.length);
+    expect(text).toBe(workbook.replace(stamp, ''));
+    expect(text).toContain('<definedName ');
+  });
+
   it('has tab, panes, widths, heights and no gridlines as planned', () => {
     expect(sheet).toContain('<tabColor rgb="FF0B6A63"/>');
     expect(sheet).toContain('showGridLines="0"');

@@ -33,9 +33,10 @@ const nameXml = (
   return element('definedName', attributes, xmlText(absoluteArea(title, target.area)));
 };
 
-const namesXml = (blueprint: Blueprint): string => {
+const namesXml = (blueprint: Blueprint, stamped: boolean): string => {
   const titles = sheetTitles(blueprint);
-  const own = [...blueprint.names, ...stamps(blueprint)].map((plan) => nameXml(plan, titles));
+  const plans = [...blueprint.names, ...(stamped ? stamps(blueprint) : [])];
+  const own = plans.map((plan) => nameXml(plan, titles));
   const print = blueprint.sheets.map(printNamesXml);
   const all = [...own, ...print].join('');
   return all === '' ? '' : element('definedNames', {}, all);
@@ -57,13 +58,16 @@ const sheetsXml = ({ sheets }: Blueprint): string =>
 export const activeIndex = ({ sheets, activeSheet }: Blueprint): number =>
   sheets.findIndex(({ key }) => key === activeSheet);
 
-/** The workbook's own part; the sheet at place n is related as rId(n+1). */
-export const workbookXml = (blueprint: Blueprint): string => {
+/**
+ * The workbook's own part; the sheet at place n is related as rId(n+1). `stamped` sheets bear the
+ * hidden names by which they are found again.
+ */
+export const workbookXml = (blueprint: Blueprint, stamped: boolean): string => {
   const content = [
     '<workbookPr/>',
     element('bookViews', {}, element('workbookView', { activeTab: activeIndex(blueprint) })),
     element('sheets', {}, sheetsXml(blueprint)),
-    namesXml(blueprint),
+    namesXml(blueprint, stamped),
     '<calcPr calcId="191029" fullCalcOnLoad="1"/>',
   ];
   const namespaces = {
