@@ -11,6 +11,7 @@ const ADVICE: ReadonlySet<PaneProblem['code']> = new Set<PaneProblem['code']>([
   'no-name',
   'department-taken',
   'too-many-departments',
+  'nothing-received',
 ]);
 
 export interface FailurePanelProps {

@@ -3,6 +3,7 @@ import { useParts } from '../parts/styles';
 import type { Book } from '../state/book';
 import type { AnswersStep, ContributionsStep } from '../state/guide';
 import { LATER_STEPS, guideOf } from '../state/guide';
+import type { ReceiveStep } from '../state/receiving';
 import type { SendStep } from '../state/sending';
 import type { NextStep } from '../state/steps';
 import type { Texts } from '../texts/texts';
@@ -21,7 +22,7 @@ export function Guide({ book, busy, onGo }: GuideProps) {
   const parts = useParts();
   const texts = useTexts().period;
   const { partner } = book.rvu.alliance;
-  const { contributions, answers, send } = guideOf(book);
+  const { contributions, answers, send, receive } = guideOf(book);
   return (
     <ol aria-label={texts.steps} className={parts.list}>
       <GuideStep
@@ -48,10 +49,18 @@ export function Guide({ book, busy, onGo }: GuideProps) {
         disabled={busy}
         onPress={() => onGo({ kind: 'send', partner: partner.name })}
       />
+      <GuideStep
+        number={4}
+        name={texts.guide.receive(partner.name)}
+        facts={receiveFacts(receive, partner.name, texts)}
+        state={receive.done ? 'done' : 'open'}
+        disabled={busy}
+        onPress={() => onGo({ kind: 'receive', partner: partner.name })}
+      />
       {LATER_STEPS.map((step, index) => (
         <LaterStep
           key={step}
-          number={index + 4}
+          number={index + 5}
           name={texts.guide[step](partner.name)}
           until={texts.guide.until[step]}
         />
@@ -80,6 +89,15 @@ function sendFacts({ done, copies, whole }: SendStep, { guide }: Texts['period']
     copies.filter((each) => (each.sent !== null) === sent).map(({ name }) => name ?? '');
   const sent = named(true);
   return sent.length === 0 ? guide.notSent : guide.partSent(sent, named(false));
+}
+
+function receiveFacts(
+  { received, missing, on }: ReceiveStep,
+  partner: string,
+  { guide }: Texts['period']
+): string {
+  if (received.length === 0) return guide.waiting(partner);
+  return guide.received(on === null ? null : formatDay(on), received, missing);
 }
 
 function answersFacts(step: AnswersStep, { guide }: Texts['period']): string {

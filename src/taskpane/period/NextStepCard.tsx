@@ -45,7 +45,8 @@ function wordsOf(step: NextStep, texts: Texts['period'], finishedAction: string)
   const { next } = texts;
   if (step.kind === 'list') return next.list;
   if (step.kind === 'finished') return { ...next.finished, action: finishedAction };
-  if (step.kind === 'send') return { ...next.send, title: next.send.title(step.partner) };
+  if (step.kind === 'send' || step.kind === 'receive')
+    return { ...next[step.kind], title: next[step.kind].title(step.partner) };
   if (step.kind === 'answer') return { ...next.answer, title: next.answer.title(step.missing) };
   const words = next[step.kind];
   return { ...words, title: words.title(step.count) };

@@ -57,6 +57,7 @@ const CODES: ReadonlyMap<string, OwnProblemCode> = new Map<string, OwnProblemCod
   ['no-name', 'no-name'],
   ['name-taken', 'department-taken'],
   ['too-many-departments', 'too-many-departments'],
+  ['nothing-received', 'nothing-received'],
 ]);
 
 /** A command that finds nothing to work on says so, rather than to look as if it had worked. */

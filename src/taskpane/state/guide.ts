@@ -3,13 +3,15 @@ import type { Book } from './book';
 import type { ActionFacts } from './actionFacts';
 import { actionFacts } from './actionFacts';
 import { filledForms, missingNames } from './answered';
+import type { ReceiveStep } from './receiving';
+import { receiveStep } from './receiving';
 import type { SendStep } from './sending';
 import { sendStep } from './sending';
 import type { NextStep } from './steps';
 import { contributionGap, periodFacts } from './steps';
 
 /** Steps that come with a later version: what to do until then is said in their place. */
-export const LATER_STEPS = ['receive', 'review'] as const;
+export const LATER_STEPS = ['review'] as const;
 
 export interface ContributionsStep {
   readonly done: boolean;
@@ -36,6 +38,7 @@ export interface Guide {
   readonly contributions: ContributionsStep;
   readonly answers: AnswersStep;
   readonly send: SendStep;
+  readonly receive: ReceiveStep;
 }
 
 /** Where our side stands in this period. */
@@ -44,6 +47,7 @@ export function guideOf(book: Book): Guide {
     contributions: contributionsStep(book),
     answers: answersStep(book),
     send: sendStep(book.rvu),
+    receive: receiveStep(book.rvu),
   };
 }
 

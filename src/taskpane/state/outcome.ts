@@ -18,7 +18,9 @@ export type OwnProblemCode =
   | 'no-name'
   /** Another department has the name. */
   | 'department-taken'
-  | 'too-many-departments';
+  | 'too-many-departments'
+  /** The workbook changed after the file was shown, so that it is not to be taken any more. */
+  | 'nothing-received';
 
 export type PaneProblem =
   | Pick<ExcelProblem, 'code' | 'detail'>

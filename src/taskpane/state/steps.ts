@@ -6,6 +6,7 @@ import { worstFirst } from '../../model/flags';
 import { actionFacts } from './actionFacts';
 import { missingNames } from './answered';
 import type { Book } from './book';
+import { receiveStep } from './receiving';
 import { sendStep } from './sending';
 
 export interface PeriodFacts {
@@ -34,6 +35,8 @@ export type NextStep =
   /** What is listed and written has not left yet. */
   | { readonly kind: 'send'; readonly partner: string }
   | { readonly kind: 'late'; readonly count: number }
+  /** It has left, and not all of it has come back. */
+  | { readonly kind: 'receive'; readonly partner: string }
   | { readonly kind: 'finished' };
 
 /** Counts what the period's overview tells. */
@@ -68,14 +71,15 @@ function isDecided({ contribution }: AnalysedContribution): boolean {
 
 /**
  * What can't be read comes first, then what the matrix can't do without; once it says something, its
- * flags come before the gaps that are left. Then our own forms, then their copy, then what we promised.
+ * flags come before the gaps that are left. Then our own forms, then their copy, then what we promised;
+ * what they send back is waited for last.
  */
 export function nextStep(book: Book): NextStep {
   if (book.problems.length > 0) return { kind: 'mend', count: book.problems.length };
   if (book.rvu.contributions.length === 0) return { kind: 'list' };
   const finished = { kind: 'finished' } as const;
   const ours = openFlags(book) ?? contributionGap(book) ?? openForms(book);
-  return ours ?? unsent(book) ?? lateSteps(book) ?? finished;
+  return ours ?? unsent(book) ?? whileAway(book) ?? finished;
 }
 
 /** What the list of contributions lacks first: our costs, then scores. */
@@ -93,6 +97,13 @@ function openForms({ rvu }: Book): NextStep | null {
 
 function unsent({ rvu }: Book): NextStep | null {
   return sendStep(rvu).done ? null : { kind: 'send', partner: rvu.alliance.partner.name };
+}
+
+/** What is left to do once their copy has gone. */
+function whileAway(book: Book): NextStep | null {
+  const { alliance } = book.rvu;
+  const waiting = { kind: 'receive', partner: alliance.partner.name } as const;
+  return lateSteps(book) ?? (receiveStep(book.rvu).done ? null : waiting);
 }
 
 function lateSteps({ rvu, today }: Book): NextStep | null {

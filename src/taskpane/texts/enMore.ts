@@ -2,6 +2,7 @@
 import { gaps } from './enGaps';
 import { leave } from './enLeave';
 import { draft, rvu } from './enRvu';
+import { receive } from './enReceive';
 import { send } from './enSend';
 
-export const enMore = { leave, rvu, draft, gaps, send };
+export const enMore = { leave, rvu, draft, gaps, send, receive };

@@ -44,6 +44,11 @@ export const period = {
       body: 'Your contributions and your RVU are there. Nothing about your costs leaves this workbook.',
       action: 'See what leaves',
     },
+    receive: {
+      title: (partner: string) => `Receive what ${partner} wrote`,
+      body: 'Once they have sent their copy back: you see what would change before anything is written.',
+      action: 'Open their file',
+    },
     late: {
       title: (n: number) => `Look at ${count(n, 'late step', 'late steps')}`,
       body: 'Take it up with whoever promised: mark it done, set another day, or drop it.',
@@ -89,10 +94,14 @@ export const period = {
     partSent: (sent: readonly string[], unsent: readonly string[]) =>
       `${listed(sent)} sent, ${listed(unsent)} not yet`,
     receive: (partner: string) => `Receive from ${partner}`,
+    waiting: (partner: string) => `Waiting for ${partner}`,
+    received: (day: string | null, from: readonly string[], missing: readonly string[]) => {
+      const is = missing.length === 1 ? 'is' : 'are';
+      const rest = missing.length === 0 ? '' : `; ${listed(missing)} ${is} missing`;
+      return `Received${day === null ? '' : ` ${day}`} for ${listed(from)}${rest}`;
+    },
     review: (partner: string) => `Review with ${partner}`,
     until: {
-      receive:
-        'This comes with a later version. Until then, ask for their RVU by mail. Type their scores under Stated value on Contributions, their steps on Actions.',
       review:
         'This comes with a later version. Until then, talk about the flags on the matrix and note what you agree on Actions.',
     },

@@ -20,6 +20,7 @@ export const failure = {
     'no-name': 'The department needs a name',
     'department-taken': 'Another department has that name',
     'too-many-departments': 'There is no room for another department',
+    'nothing-received': 'The workbook has changed meanwhile',
     unknown: 'Excel could not do that',
   },
   bodies: {
@@ -50,6 +51,7 @@ export const failure = {
     'no-name': () => 'Type a name. Nothing was changed.',
     'department-taken': () => 'Give it a name of its own. Nothing was changed.',
     'too-many-departments': () => 'Twenty is the most. Nothing was changed.',
+    'nothing-received': () => 'Nothing was written. What stands in the way is said at the file.',
     unknown: (detail: string) => `Excel says: ${detail} Nothing of yours was changed. Try again.`,
   },
 };

@@ -1,0 +1,124 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import {
+  doubtSentence,
+  noteSentence,
+  refusedSentence,
+} from '../../exchange/receive/receiveSentence';
+import type { ReceiveDoubt } from '../../exchange/receive/returned';
+import { Bar } from '../parts/Bar';
+import { useFocusOnShow } from '../parts/useFocusOnShow';
+import { useParts } from '../parts/styles';
+import type { Book } from '../state/book';
+import { useMoreTexts } from '../texts/moreTexts';
+import { Changes } from './Changes';
+import { FlagChanges } from './FlagChanges';
+import { Listed } from './Listed';
+import type { Ready } from './useReceive';
+
+const useStyles = makeStyles({
+  // In sight however long the list is.
+  buttons: {
+    position: 'sticky',
+    bottom: 0,
+    padding: `${tokens.spacingVerticalM} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  agree: { display: 'flex', gap: tokens.spacingHorizontalS, minHeight: '28px', cursor: 'pointer' },
+  error: { color: tokens.colorPaletteRedForeground1 },
+});
+
+export interface PreviewProps {
+  readonly book: Book;
+  readonly busy: boolean;
+  readonly name: string;
+  readonly reception: Ready;
+  readonly onTake: () => void;
+  readonly onSkip: () => void;
+}
+
+/** All that taking the file would do, before anything is written. */
+export function Preview({ book, busy, name, reception, onTake, onSkip }: PreviewProps) {
+  const styles = useStyles();
+  const parts = useParts();
+  const texts = useMoreTexts().receive;
+  const heading = useFocusOnShow<HTMLHeadingElement>();
+  const [agreed, setAgreed] = useState(false);
+  const [tried, setTried] = useState(false);
+  const { doubts, notes, refused, changes, flags, department, revision } = reception;
+  const { us, partner } = book.rvu.alliance;
+  const needed = doubts.length > 0 && !agreed;
+
+  function take(): void {
+    setTried(true);
+    if (!needed) onTake();
+  }
+
+  return (
+    <section aria-labelledby="received" className={parts.view}>
+      <div className={parts.section}>
+        <h3 id="received" ref={heading} tabIndex={-1} className={parts.heading}>
+          {texts.from(partner.name, department ?? us.name)}
+        </h3>
+        <p className={parts.quiet}>{texts.file(name, revision)}</p>
+      </div>
+      {doubts.length > 0 && <Doubts {...{ doubts, agreed }} onAgree={setAgreed} />}
+      <Listed
+        id="refused"
+        heading={texts.refused(refused.length)}
+        note={texts.refusedNote}
+        items={refused}
+        textOf={refusedSentence}
+      />
+      {flags.length > 0 && <FlagChanges flags={flags} />}
+      <Changes changes={changes} />
+      <Listed id="notes" heading={texts.notes} items={notes} textOf={noteSentence} />
+      <div className={styles.buttons}>
+        {tried && needed && (
+          <p role="alert" className={`${parts.quiet} ${styles.error}`}>
+            {texts.needAgree}
+          </p>
+        )}
+        <div className={parts.row}>
+          <Button appearance="primary" disabledFocusable={busy} onClick={take}>
+            {texts.take}
+          </Button>
+          <Button disabled={busy} onClick={onSkip}>
+            {texts.none}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+interface DoubtsProps {
+  readonly doubts: readonly ReceiveDoubt[];
+  readonly agreed: boolean;
+  readonly onAgree: (agreed: boolean) => void;
+}
+
+function Doubts({ doubts, agreed, onAgree }: DoubtsProps) {
+  const styles = useStyles();
+  const parts = useParts();
+  const texts = useMoreTexts().receive;
+  return (
+    <section aria-label={texts.doubts} className={parts.section}>
+      {doubts.map((doubt) => (
+        <Bar key={doubt.code} intent="warning">
+          {doubtSentence(doubt)}
+        </Bar>
+      ))}
+      <label className={`${parts.text} ${styles.agree}`}>
+        <input
+          type="checkbox"
+          checked={agreed}
+          onChange={({ target }) => onAgree(target.checked)}
+          style={{ accentColor: tokens.colorBrandBackground }}
+        />
+        {texts.agree}
+      </label>
+    </section>
+  );
+}

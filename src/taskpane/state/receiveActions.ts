@@ -1,0 +1,10 @@
+/** Takes what the partner sent into the workbook: fetched when it is agreed to. */
+import { planReceive } from '../../exchange/receive/planReceive';
+import type { ReceiveOrder } from '../../exchange/receive/reception';
+import type { Returned } from '../../exchange/receive/returned';
+import { applyPlan } from './drawActions';
+import type { Outcome } from './outcome';
+
+/** Writes what is good of the file; run again, it ends where it would have. */
+export const takeReturned = (returned: Returned, order: ReceiveOrder): Promise<Outcome> =>
+  applyPlan((source) => planReceive(source, returned, order));

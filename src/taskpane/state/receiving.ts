@@ -1,0 +1,55 @@
+/** What the pane tells of receiving: who has answered, and what taking a file would change. */
+import type { ReceivedChange } from '../../exchange/receive/reception';
+import type { Day } from '../../model/day';
+import { formatPeriod } from '../../model/period';
+import { WHOLE, respondents } from '../../model/respondents';
+import type { Rvu } from '../../model/rvu';
+
+export interface ReceiveStep {
+  /** Everybody's answers are here, or one file for all of us. */
+  readonly done: boolean;
+  /** Whose answers were received; empty names for the whole company are left out. */
+  readonly received: readonly string[];
+  readonly missing: readonly string[];
+  /** The latest day; null where nothing was received, or nobody said when. */
+  readonly on: Day | null;
+}
+
+/** How far receiving is in this period. */
+export function receiveStep({ alliance, period, exchanged }: Rvu): ReceiveStep {
+  const now = period === null ? null : formatPeriod(period);
+  const here = exchanged.filter((each) => each.way === 'received' && each.period === now);
+  const has = (key: string) => here.some(({ respondent }) => respondent === key);
+  const asked = respondents(alliance).map(({ key, name }) => ({
+    name: name ?? alliance.us.name,
+    here: has(key) || has(WHOLE),
+  }));
+  const days = here.flatMap(({ on }) => on ?? []);
+  return {
+    done: asked.every((each) => each.here),
+    received: asked.filter((each) => each.here).map(({ name }) => name),
+    missing: asked.filter((each) => !each.here).map(({ name }) => name),
+    on: days.length === 0 ? null : Math.max(...days),
+  };
+}
+
+type ChangeKind = ReceivedChange['kind'];
+
+type GroupedChanges = Readonly<Record<ChangeKind, readonly ReceivedChange[]>>;
+
+/** By what becomes of them. What a line does elsewhere (a score, a step) tells of the line itself too. */
+export function groupedChanges(changes: readonly ReceivedChange[]): GroupedChanges {
+  const told = new Set(
+    changes.filter(({ target }) => target !== 'partner-rvu').map((each) => toldKey(each, each.kind))
+  );
+  const listed = changes.filter(
+    (each) =>
+      each.target !== 'partner-rvu' ||
+      !(told.has(toldKey(each, each.kind)) || told.has(toldKey(each, 'kept')))
+  );
+  const of = (kind: ChangeKind) => listed.filter((each) => each.kind === kind);
+  return { new: of('new'), changed: of('changed'), kept: of('kept'), unchanged: of('unchanged') };
+}
+
+const toldKey = ({ list, line }: ReceivedChange, kind: ChangeKind): string =>
+  [kind, list, line].join('|');

@@ -1,0 +1,69 @@
+/** English: receiving what the partner wrote. */
+import { count, listed } from './count';
+
+/** What is shown of long words: the rest stands on the sheet. */
+const MOST = 140;
+
+const shown = (value: string | number): string => {
+  const text = String(value);
+  return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
+};
+
+export const receive = {
+  title: (partner: string) => `Receive from ${partner}`,
+  intro: 'You see what would change first. Nothing is written before you say so.',
+  drop: 'Drop the file that they sent back here, or several at once.',
+  pick: 'Choose a file',
+  pickAnother: 'Choose another file',
+  back: 'Back to the steps',
+  waiting: (names: readonly string[]) => `Next: ${listed(names)}`,
+  reading: (name: string) => `Reading ${name}…`,
+  cancel: 'Cancel',
+  notTaken: (name: string) => `${name} is not taken`,
+  failed: (detail: string) =>
+    `The file could not be read, and nothing was written. Try again; close other programs if that does not help. (${detail})`,
+  again: 'Try again',
+  skip: 'Leave this file',
+  whose: 'Whose answers are these?',
+  all: (us: string) => `All of ${us}`,
+  file: (name: string, revision: number) => `${name}, revision ${revision}`,
+  from: (partner: string, whom: string) => `${partner}’s answers to ${whom}`,
+  doubts: 'Before you go on',
+  agree: 'I know, go on',
+  needAgree: 'Tick “I know, go on” first.',
+  notes: 'About the file',
+  nothingNew: 'There is nothing new in it: all stands here already.',
+  groups: {
+    new: (n: number) => `${n} new`,
+    changed: (n: number) => `${n} changed`,
+    kept: (n: number) => `${n} kept as you typed ${n === 1 ? 'it' : 'them'}`,
+    unchanged: (n: number) => `${n} unchanged`,
+  },
+  keptNote: 'Yours stays in its cell; what they say stands on Partner RVU.',
+  showUnchanged: 'Show them',
+  refused: (n: number) => `${count(n, 'cell is', 'cells are')} not taken`,
+  refusedNote:
+    'The rest of the row is. Mend them in the file and receive it again, if they matter.',
+  targets: {
+    stated: 'their score',
+    'partner-rvu': 'their RVU',
+    step: 'step',
+    charter: 'charter',
+  },
+  becomes: (what: string, after: string | number) => `${what}: ${shown(after)}`,
+  changes: (what: string, before: string | number, after: string | number) =>
+    `${what}: ${shown(before)} → ${shown(after)}`,
+  keeps: (what: string, ours: string | number, theirs: string | number) =>
+    `${what}: yours ${shown(ours)}, theirs ${shown(theirs)}`,
+  blank: 'blank',
+  flags: 'Flags that this changes',
+  take: 'Take what is good',
+  none: 'Take nothing',
+  taking: 'Writing what they sent…',
+  taken: (name: string) => `${name} is taken`,
+  wrote: (fresh: number, changed: number) =>
+    `${fresh} new, ${changed} changed. Partner RVU holds it as received.`,
+  noFlags: 'No flag changed by it.',
+  gaps: 'See the gaps',
+  next: (name: string) => `Go on with ${name}`,
+};
