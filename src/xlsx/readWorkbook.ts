@@ -50,7 +50,7 @@ const readSheets = (
   relations: readonly Relation[]
 ): SheetsAndTables => {
   const strings = stringsOf(file, relations);
-  const cells = { left: LIMITS.cells };
+  const cells = { left: LIMITS.cells, rows: LIMITS.rows, places: LIMITS.places };
   const sheets: FileSheet[] = [];
   const tables: FileTable[] = [];
   part.sheets.forEach(({ title, hidden, relation }) => {
@@ -81,7 +81,13 @@ const namesOf = ({ names, sheets }: WorkbookPart): readonly FileName[] => {
 /** Tables may reach far below their last typed row: what they claim is bounded like cells are. */
 const checkTables = (tables: readonly FileTable[]): void => {
   const claimed = tables.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  if (claimed > LIMITS.cells) refuse({ code: 'too-many-cells', limit: LIMITS.cells });
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+  if (claimed > LIMITS.cells || rows > LIMITS.rows) {
+    refuse({ code: 'too-many-cells', limit: LIMITS.cells });
+  }
+  const names = new Set(tables.map(({ name }) => name.toLowerCase()));
+  // Which of them is meant nobody knows; Excel calls such a file damaged as well.
+  if (names.size < tables.length) damaged(null, 'names of tables repeat');
 };
 
 const readBook = (bytes: Uint8Array): FileBook => {

@@ -8,11 +8,9 @@ const valueOf = (cell: FileCell | null): SourceValue => cell?.value ?? null;
 
 /** Tables may be drawn far below their last content: the blank rows at their end say nothing. */
 const filledRows = (table: FileTable, sheet: FileSheet): number => {
-  let last = table.row;
-  sheet.rows.forEach((_, row) => {
-    if (row <= table.row + table.rows) last = Math.max(last, row);
-  });
-  return last - table.row;
+  let rows = table.rows;
+  while (rows > 0 && !sheet.rows.has(table.row + rows)) rows -= 1;
+  return rows;
 };
 
 const tableSource = (table: FileTable, sheet: FileSheet): SourceTable => {

@@ -15,7 +15,8 @@ export const relations = (targets: readonly (readonly [string, string])[]): stri
 export const sheetXml = (rows: string): string =>
   `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
 
-const DEFAULT: Readonly<Record<string, string>> = {
+/** The parts of a small workbook: 1 in A1 of its one sheet. */
+export const DEFAULT_PARTS: Readonly<Record<string, string>> = {
   '[Content_Types].xml': '<Types/>',
   '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
   'xl/workbook.xml':
@@ -34,7 +35,7 @@ export const packageOf = (
   level: 0 | 6 = 6
 ): Uint8Array => {
   const files: Zippable = {};
-  Object.entries({ ...DEFAULT, ...parts }).forEach(([path, part]) => {
+  Object.entries({ ...DEFAULT_PARTS, ...parts }).forEach(([path, part]) => {
     if (part !== null) files[path] = typeof part === 'string' ? strToU8(part) : part;
   });
   return zipSync(files, { level, mtime: new Date(1980, 0, 1) });

@@ -12,9 +12,11 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 const wide = (name: string): readonly number[] =>
   Array.from(name).flatMap((char) => [char.charCodeAt(0), 0]);
 
+/** An OLE container's names stand at the beginnings of entries of this many bytes. */
+const OLE_ENTRY = 128;
+
 const holds = (bytes: Uint8Array, wanted: readonly number[]): boolean => {
-  const first = wanted[0] ?? 0;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+  for (let at = 0; at < bytes.length; at += OLE_ENTRY) {
     if (wanted.every((byte, place) => bytes[at + place] === byte)) return true;
   }
   return false;
@@ -24,6 +26,9 @@ const oleProblem = (bytes: Uint8Array): FileProblem =>
   holds(bytes, wide('EncryptedPackage')) || holds(bytes, wide('EncryptionInfo'))
     ? { code: 'encrypted', part: null }
     : { code: 'old-xls' };
+
+/** Formats that begin with readable letters but are no text for people. */
+const NAMED_FORMATS = /^\s*(%PDF-|\{\\rtf)/;
 
 /** The beginning as text, or null where it is none. */
 const beginning = (bytes: Uint8Array): string | null => {
@@ -46,7 +51,9 @@ const separatorOf = (text: string): ',' | ';' | 'tab' | null => {
 
 const textProblem = (text: string): FileProblem => {
   if (/^\s*<(!doctype\s+html|html|head|body|table|meta|div)\b/i.test(text)) return { code: 'html' };
-  const separator = /^\s*</.test(text) ? null : separatorOf(text);
+  if (NAMED_FORMATS.test(text)) return { code: 'unknown-format' };
+  // XML and JSON have commas, but no columns.
+  const separator = /^\s*[<{[]/.test(text) ? null : separatorOf(text);
   return separator === null ? { code: 'text' } : { code: 'csv', separator };
 };
 

@@ -1,4 +1,5 @@
 import { LIMITS } from '../guard/limits';
+import type { TextBudget } from './textBudget';
 import { TextCollector } from './textCollector';
 import { decodeOffice, detached } from './xmlValue';
 
@@ -14,7 +15,10 @@ export class CellFormulas {
   private has = false;
   private share: string | null = null;
 
-  constructor(part: string) {
+  constructor(
+    private readonly part: string,
+    private readonly texts: TextBudget
+  ) {
     this.collector = new TextCollector(part, LIMITS.run);
   }
 
@@ -45,7 +49,7 @@ export class CellFormulas {
   private once(text: string): string {
     const known = this.kept.get(text);
     if (known !== undefined) return known;
-    const formula = detached(`=${decodeOffice(text)}`);
+    const formula = detached(this.texts.keep(`=${decodeOffice(text)}`, this.part));
     if (this.kept.size < MOST_KEPT) this.kept.set(detached(text), formula);
     return formula;
   }

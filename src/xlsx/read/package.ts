@@ -2,6 +2,7 @@ import { damaged, refuse } from '../fileProblem';
 import { LIMITS } from '../guard/limits';
 import { unpack } from '../guard/unpack';
 import type { ZipEntry } from '../guard/zipDirectory';
+import { TextBudget } from './textBudget';
 import { XmlScanner, type TagBudget, type XmlHandler } from './xmlScanner';
 
 const BEGINNING = 256;
@@ -30,6 +31,8 @@ const checkEncoding = (bytes: Uint8Array, part: string): void => {
 /** The parts of a package that has passed the guard, each unpacked and scanned when it is asked for. */
 export class Package {
   private readonly entries: ReadonlyMap<string, ZipEntry>;
+  /** What is kept of all parts' texts. */
+  readonly texts = new TextBudget();
   private readonly budget: TagBudget = { left: LIMITS.tags };
   private readonly scanned = new Set<string>();
 

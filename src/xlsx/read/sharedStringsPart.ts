@@ -1,16 +1,17 @@
 import { refuse } from '../fileProblem';
 import { LIMITS } from '../guard/limits';
 import type { Package } from './package';
+import type { TextBudget } from './textBudget';
 import { TextCollector } from './textCollector';
 import { decodeOffice, detached } from './xmlValue';
 
 /** A text as a cell holds it; longer than Excel allows is a problem. */
-export const cellText = (text: string, part: string): string => {
+export const cellText = (text: string, part: string, kept: TextBudget): string => {
   const decoded = decodeOffice(text);
   if (decoded.length > LIMITS.text) {
     refuse({ code: 'text-too-long', part, limit: LIMITS.text });
   }
-  return detached(decoded);
+  return detached(kept.keep(decoded, part));
 };
 
 class StringsHandler {
@@ -18,7 +19,10 @@ class StringsHandler {
   private readonly collector: TextCollector;
   private phonetic = false;
 
-  constructor(private readonly part: string) {
+  constructor(
+    private readonly part: string,
+    private readonly kept: TextBudget
+  ) {
     this.collector = new TextCollector(part, LIMITS.run);
   }
 
@@ -39,7 +43,7 @@ class StringsHandler {
   }
 
   private keep(): void {
-    this.texts.push(cellText(this.collector.take(), this.part));
+    this.texts.push(cellText(this.collector.take(), this.part, this.kept));
     if (this.texts.length > LIMITS.cells) {
       refuse({ code: 'too-much', part: this.part, limit: LIMITS.cells });
     }
@@ -48,7 +52,7 @@ class StringsHandler {
 
 /** The texts that cells refer to by number. */
 export const readSharedStrings = (file: Package, path: string): readonly string[] => {
-  const handler = new StringsHandler(path);
+  const handler = new StringsHandler(path, file.texts);
   file.scan(path, handler);
   return handler.texts;
 };

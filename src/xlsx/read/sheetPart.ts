@@ -1,4 +1,4 @@
-import { MAX_ROWS } from '../address';
+import { MAX_COLUMNS, MAX_ROWS } from '../address';
 import type { FileCell, FileSheet } from '../fileBook';
 import { damaged, refuse } from '../fileProblem';
 import { LIMITS } from '../guard/limits';
@@ -6,8 +6,9 @@ import { CellFormulas } from './cellFormulas';
 import type { Package } from './package';
 import { parseCell } from './reference';
 import { cellText } from './sharedStringsPart';
+import type { TextBudget } from './textBudget';
 import { TextCollector } from './textCollector';
-import { attribute } from './xmlValue';
+import { attribute, numberOf } from './xmlValue';
 
 export interface SheetSource {
   readonly title: string;
@@ -15,7 +16,13 @@ export interface SheetSource {
   readonly path: string;
   readonly strings: readonly string[];
   /** How many cells may still be read, over all sheets. */
-  readonly cells: { left: number };
+  readonly cells: CellBudget;
+}
+
+export interface CellBudget {
+  left: number;
+  rows: number;
+  places: number;
 }
 
 /** LibreOffice saves a typed true or false as a formula: to the people who typed it it is none. */
@@ -27,6 +34,7 @@ class SheetHandler {
   readonly rows = new Map<number, FileCell[]>();
   private inData = false;
   private inCell = false;
+  private hasValue = false;
   private phonetic = false;
   private row = -1;
   private column = -1;
@@ -34,9 +42,12 @@ class SheetHandler {
   private readonly value: TextCollector;
   private readonly formulas: CellFormulas;
 
-  constructor(private readonly source: SheetSource) {
+  constructor(
+    private readonly source: SheetSource,
+    private readonly texts: TextBudget
+  ) {
     this.value = new TextCollector(source.path, LIMITS.run);
-    this.formulas = new CellFormulas(source.path);
+    this.formulas = new CellFormulas(source.path, texts);
   }
 
   open(name: string, raw: string): void {
@@ -44,8 +55,8 @@ class SheetHandler {
       if (name === 'sheetData') this.inData = true;
       return;
     }
-    if (name === 'c') this.beginCell(raw);
-    else if (name === 'row') this.beginRow(raw);
+    if (name === 'c') this.beginCell(this.short(raw));
+    else if (name === 'row') this.beginRow(this.short(raw));
     else if (this.inCell) this.beginContent(name, raw);
   }
 
@@ -62,9 +73,14 @@ class SheetHandler {
     else if (name === 'sheetData') this.inData = false;
   }
 
+  /** Attributes are searched for one by one, in a million of tags. */
+  private short(raw: string): string {
+    return raw.length > LIMITS.cellTag ? damaged(this.source.path, 'a tag that is too long') : raw;
+  }
+
   private beginRow(raw: string): void {
     const stated = attribute(raw, 'r');
-    this.row = stated === null ? this.row + 1 : Number(stated) - 1;
+    this.row = stated === null ? this.row + 1 : (numberOf(stated) ?? 0) - 1;
     this.column = -1;
     if (!Number.isInteger(this.row) || this.row < 0 || this.row >= MAX_ROWS) {
       damaged(this.source.path, 'a row outside the sheet');
@@ -77,18 +93,27 @@ class SheetHandler {
     const stated = attribute(raw, 'r');
     const next = { row: this.row, column: this.column + 1 };
     const place = stated === null ? next : parseCell(stated);
-    if (place === null || place.row < 0) return damaged(this.source.path, 'a cell without a place');
+    if (place === null || place.row < 0 || place.column >= MAX_COLUMNS) {
+      return damaged(this.source.path, 'a cell without a place');
+    }
     this.row = place.row;
     this.column = place.column;
     this.type = attribute(raw, 't') ?? 'n';
     this.inCell = true;
+    this.hasValue = false;
   }
 
   private beginContent(name: string, raw: string): void {
-    if (name === 'v') this.value.begin();
+    if (name === 'v') this.beginValue();
     else if (name === 'f') this.formulas.begin(attribute(raw, 't'), attribute(raw, 'si'));
     else if (name === 'rPh') this.phonetic = true;
     else if (name === 't' && !this.phonetic) this.value.begin();
+  }
+
+  private beginValue(): void {
+    if (this.hasValue) damaged(this.source.path, 'two values in one cell');
+    this.hasValue = true;
+    this.value.begin();
   }
 
   private endCell(): void {
@@ -102,38 +127,50 @@ class SheetHandler {
   }
 
   private keep(cell: FileCell): void {
-    const cells = this.rows.get(this.row) ?? [];
-    this.rows.set(this.row, cells);
+    const cells = this.rows.get(this.row) ?? this.newRow();
+    if (cells[this.column] !== undefined) damaged(this.source.path, 'two cells at one place');
+    const { cells: budget, path } = this.source;
+    budget.places -= Math.max(0, this.column + 1 - cells.length);
+    if (budget.places < 0) refuse({ code: 'too-much', part: path, limit: LIMITS.places });
     cells[this.column] = cell;
   }
 
+  private newRow(): FileCell[] {
+    const { cells: budget, path } = this.source;
+    budget.rows -= 1;
+    if (budget.rows < 0) refuse({ code: 'too-much', part: path, limit: LIMITS.rows });
+    const cells: FileCell[] = [];
+    this.rows.set(this.row, cells);
+    return cells;
+  }
+
+  private sharedText(index: string): string {
+    const { path, strings } = this.source;
+    return strings[numberOf(index) ?? -1] ?? damaged(path, 'a text that is not there');
+  }
+
   private valueOf(text: string): FileCell['value'] {
-    const { path, title, strings } = this.source;
+    const { path, title } = this.source;
     switch (this.type) {
       case 's':
-        return strings[Number(text)] ?? damaged(path, 'a text that is not there');
+        return this.sharedText(text);
       case 'b':
         return text === '1' || text === 'true';
       case 'e':
-        return { error: cellText(text, path) };
+        return { error: cellText(text, path, this.texts) };
       case 'd':
         return refuse({ code: 'iso-dates', sheet: title, row: this.row, column: this.column });
       case 'n':
-        return this.numberOf(text);
+        return numberOf(text) ?? damaged(path, 'a number that is none');
       default:
-        return cellText(text, path);
+        return cellText(text, path, this.texts);
     }
-  }
-
-  private numberOf(text: string): number {
-    const value = Number(text);
-    return Number.isFinite(value) ? value : damaged(this.source.path, 'a number that is none');
   }
 }
 
 /** Reads the cells of one sheet. */
 export const readSheetPart = (file: Package, source: SheetSource): FileSheet => {
-  const handler = new SheetHandler(source);
+  const handler = new SheetHandler(source, file.texts);
   file.scan(source.path, handler);
   return { title: source.title, hidden: source.hidden, rows: handler.rows };
 };

@@ -17,7 +17,7 @@ const describe = (file: Package, path: string): Described => {
     open: (name, raw) => {
       if (name === 'table') table = attributesOf(raw);
       if (name !== 'tableColumn') return;
-      headers.push(decodeOffice(attributesOf(raw).get('name') ?? ''));
+      headers.push(file.texts.keep(decodeOffice(attributesOf(raw).get('name') ?? ''), path));
       if (headers.length > MAX_COLUMNS)
         refuse({ code: 'too-much', part: path, limit: MAX_COLUMNS });
     },
@@ -27,11 +27,18 @@ const describe = (file: Package, path: string): Described => {
   return { table, headers };
 };
 
+/** Of headers or totals: there is one such row, or none. */
 const rowCount = (
   table: ReadonlyMap<string, string>,
   attribute: string,
-  otherwise: number
-): number => Number(table.get(attribute) ?? otherwise);
+  otherwise: 0 | 1,
+  path: string
+): 0 | 1 => {
+  const stated = table.get(attribute);
+  if (stated === undefined) return otherwise;
+  if (stated === '0') return 0;
+  return stated === '1' ? 1 : damaged(path, 'a table of several header rows');
+};
 
 /** Reads a table's own part. */
 export const readTablePart = (file: Package, path: string, sheet: string): FileTable => {
@@ -39,9 +46,9 @@ export const readTablePart = (file: Package, path: string, sheet: string): FileT
   const area = parseArea(table.get('ref') ?? '') ?? damaged(path, 'a table without a place');
   const name = table.get('displayName') ?? table.get('name') ?? damaged(path, 'a nameless table');
   if (headers.length !== area.columns) damaged(path, 'a table whose columns are not its width');
-  const header = rowCount(table, 'headerRowCount', 1);
-  const rows = area.rows - header - rowCount(table, 'totalsRowCount', 0);
-  if (!Number.isInteger(rows) || rows < 0) return damaged(path, 'a table without rows');
+  const header = rowCount(table, 'headerRowCount', 1, path);
+  const rows = area.rows - header - rowCount(table, 'totalsRowCount', 0, path);
+  if (rows < 0) return damaged(path, 'a table without rows');
   // A table whose header row is switched off has it, so to speak, one row above.
   const row = area.row + header - 1;
   return { name, sheet, row, column: area.column, rows, columns: area.columns, headers };

@@ -1,6 +1,7 @@
 import { damaged, refuse } from '../fileProblem';
 import { LIMITS } from '../guard/limits';
 import type { Package } from './package';
+import type { TextBudget } from './textBudget';
 import { TextCollector } from './textCollector';
 import { attributesOf } from './xmlValue';
 
@@ -61,12 +62,15 @@ class WorkbookHandler {
   private naming: ReadonlyMap<string, string> | null = null;
   private readonly collector: TextCollector;
 
-  constructor(private readonly part: string) {
+  constructor(
+    private readonly part: string,
+    private readonly texts: TextBudget
+  ) {
     this.collector = new TextCollector(part, LIMITS.formula);
   }
 
   open(name: string, raw: string): void {
-    if (name === 'sheet') this.sheets.push(sheetEntry(attributesOf(raw)));
+    if (name === 'sheet') this.addSheet(sheetEntry(attributesOf(raw)));
     if (name === 'definedName') {
       this.naming = attributesOf(raw);
       this.collector.begin();
@@ -83,15 +87,26 @@ class WorkbookHandler {
 
   close(name: string): void {
     if (name !== 'definedName' || this.naming === null) return;
-    this.names.push(nameEntry(this.naming, this.collector.take()));
+    this.addName(nameEntry(this.naming, this.collector.take()));
     this.collector.end();
     this.naming = null;
+  }
+
+  private addSheet(entry: SheetEntry): void {
+    this.texts.keep(entry.title, this.part);
+    this.sheets.push(entry);
+  }
+
+  private addName(entry: NameEntry): void {
+    this.texts.keep(entry.name, this.part);
+    this.texts.keep(entry.refersTo, this.part);
+    this.names.push(entry);
   }
 }
 
 /** Reads the workbook's own part. */
 export const readWorkbookPart = (file: Package, path: string): WorkbookPart => {
-  const handler = new WorkbookHandler(path);
+  const handler = new WorkbookHandler(path, file.texts);
   file.scan(path, handler);
   checkSheets(handler.sheets, path);
   return { sheets: handler.sheets, names: handler.names, dateSystem: handler.dateSystem };

@@ -1,3 +1,6 @@
+import { damaged } from '../fileProblem';
+import { LIMITS } from '../guard/limits';
+
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -8,11 +11,15 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 const MAX_CODE_POINT = 0x10ffff;
 const EQUALS = 61;
 
+/** Halves of characters and NUL are none in XML. */
+const isCharacter = (code: number): boolean =>
+  code > 0 && code <= MAX_CODE_POINT && !(code >= 0xd800 && code <= 0xdfff);
+
 const entity = (whole: string, name: string): string => {
   if (!name.startsWith('#')) return NAMED.get(name) ?? whole;
   const hex = name[1] === 'x' || name[1] === 'X';
   const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
-  return Number.isNaN(code) || code > MAX_CODE_POINT ? whole : String.fromCodePoint(code);
+  return isCharacter(code) ? String.fromCodePoint(code) : whole;
 };
 
 /** XML's entities as the characters that they stand for; unknown ones stay as they are. */
@@ -51,6 +58,7 @@ export const attributesOf = (raw: string): ReadonlyMap<string, string> => {
     const close = raw.indexOf(raw.charAt(open), open + 1);
     if (raw.charCodeAt(equals) !== EQUALS || close < 0) break;
     found.set(raw.slice(at, nameEnd), decodeEntities(raw.slice(open + 1, close)));
+    if (found.size > LIMITS.attributes) damaged(null, 'a tag of too many attributes');
     at = skip(raw, close + 1, isBlank);
   }
   return found;
@@ -77,3 +85,9 @@ export const attribute = (raw: string, name: string): string | null => {
  * a sheet's XML would keep megabytes.
  */
 export const detached = (text: string): string => ` ${text}`.slice(1);
+
+/** The number that a text is, or null: unlike JavaScript, sheets know neither `0x10` nor `Infinity`. */
+export const numberOf = (text: string): number | null => {
+  const value = Number(text);
+  return Number.isFinite(value) && !/[xob]/i.test(text) && text.trim() !== '' ? value : null;
+};

@@ -1,0 +1,19 @@
+/** All hostile files that never get past the reading of a workbook, or are harmless ones in disguise. */
+import { ARCHIVES } from './archives';
+import { BOOKS } from './books';
+import { BULK } from './bulk';
+import { CELLS } from './cells';
+import { FORMATS } from './formats';
+import { GIANTS } from './giants';
+import type { HostileFile } from './hostileFile';
+import { ODD_BOOKS } from './oddBooks';
+
+export const HOSTILE_FILES: readonly HostileFile[] = [
+  ...ARCHIVES,
+  ...FORMATS,
+  ...CELLS,
+  ...BOOKS,
+  ...ODD_BOOKS,
+  ...GIANTS,
+  ...BULK,
+];

@@ -1,0 +1,33 @@
+import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import { HOSTILE_FILES } from './corpus';
+import { MOST_MEGABYTES, MOST_MILLISECONDS } from './figures';
+import { measured } from './measured';
+
+jest.setTimeout(600_000);
+
+describe('the corpus of hostile files', () => {
+  it('has no file twice', () => {
+    expect(HOSTILE_FILES.length).toBeGreaterThan(250);
+    expect(new Set(HOSTILE_FILES.map(({ name }) => name)).size).toBe(HOSTILE_FILES.length);
+  });
+
+  it('is refused by name or read, each file within two seconds and 300 MB', () => {
+    const figures = measured('book', HOSTILE_FILES);
+    const wrong = figures.filter(
+      ({ outcome, wanted, cpu, megabytes }) =>
+        outcome !== wanted || cpu > MOST_MILLISECONDS || megabytes > MOST_MEGABYTES
+    );
+    expect(wrong).toEqual([]);
+    expect(figures).toHaveLength(HOSTILE_FILES.length);
+  });
+
+  it.each(HOSTILE_FILES.filter(({ outcome, first }) => outcome === 'read' && first !== undefined))(
+    'is read as what it says: $name',
+    ({ make, first }) => {
+      const result = readWorkbook(make());
+      if (!result.ok) throw new Error(result.problems[0].code);
+      const cell = result.book.sheets[0]?.rows.get(0)?.[0];
+      expect(cell?.value ?? null).toEqual(first);
+    }
+  );
+});
