@@ -1,6 +1,7 @@
 /** Finds rows of a sheet that may be the headers of a list. */
 import { PARTNER_LISTS } from '../../model/exchange';
 import type { PartnerList } from '../../model/exchange';
+import type { SourceValue } from '../../workbook/source';
 import { cellAt } from '../../xlsx/fileBook';
 import type { FileBook, FileSheet } from '../../xlsx/fileBook';
 import { COPY_HEADINGS } from '../copyHeadings';
@@ -71,23 +72,34 @@ const signatureOf = (list: PartnerList): readonly string[] => {
     .map(({ header }) => plain(header));
 };
 
-const LONGEST_HEADER = 60;
+/** The words of a row that may be ours; a file can hold a million others. */
+function wordsIn(sheet: FileSheet, row: number): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const cell of (sheet.rows.get(row) ?? []).slice(0, MOST_COLUMNS + 1)) {
+    const word = wordOf(cell?.value);
+    if (word !== '') words.add(word);
+  }
+  return words;
+}
 
-const wordsIn = (sheet: FileSheet, row: number): ReadonlySet<string> =>
-  new Set(
-    (sheet.rows.get(row) ?? [])
-      .slice(0, MOST_COLUMNS + 1)
-      .flatMap((cell) =>
-        typeof cell?.value === 'string' && cell.value.length <= LONGEST_HEADER
-          ? [plain(cell.value)]
-          : []
-      )
-  );
+const plainAt = (sheet: FileSheet, row: number, column: number): string =>
+  wordOf(cellAt(sheet, row, column)?.value);
 
-const plainAt = (sheet: FileSheet, row: number, column: number): string => {
-  const value = cellAt(sheet, row, column)?.value;
-  return typeof value === 'string' && value.length <= LONGEST_HEADER ? plain(value) : '';
-};
+/** No header or heading of ours is longer, however it is spaced. */
+const LONGEST = 60;
+
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  PARTNER_LISTS.flatMap((list) => [
+    ...columnsOf(list).map(({ header }) => plain(header).charAt(0)),
+    plain(COPY_HEADINGS[list]).charAt(0),
+  ])
+);
+
+/** The text as it is compared; nothing where it can't be a header or heading of ours. */
+function wordOf(value: SourceValue | undefined): string {
+  if (typeof value !== 'string' || value.length > LONGEST) return '';
+  return BEGINNINGS.has(value.trimStart().charAt(0).toLowerCase()) ? plain(value) : '';
+}
 
 const HEADINGS = new Map(PARTNER_LISTS.map((list) => [plain(COPY_HEADINGS[list]), list]));
 

@@ -1,6 +1,7 @@
 /** Reads a file that came back from the partner, from its bytes alone. */
 import { DEFAULT_SETTINGS } from '../../model/alliance';
 import type { Form } from '../../model/answers';
+import { CONTRIBUTIONS } from '../../workbook/contributions/contributionColumns';
 import { isOurs } from '../../workbook/readRvu';
 import type { FileBook } from '../../xlsx/fileBook';
 import { readWorkbook } from '../../xlsx/readWorkbook';
@@ -31,7 +32,7 @@ export function readReturned(bytes: Uint8Array): ReturnedReading {
 function readBook(book: FileBook): ReturnedReading {
   const sheet = findStamp(book);
   if (sheet === null) {
-    if (isOurs(workbookSource(book))) return stopped({ code: 'whole-workbook' });
+    if (isWholeWorkbook(book)) return stopped({ code: 'whole-workbook' });
     const lists = findLists(book, null);
     return lists.length === 0
       ? stopped({ code: 'not-ours' })
@@ -40,6 +41,15 @@ function readBook(book: FileBook): ReturnedReading {
   const stamp = readStamp(sheet);
   if (!stamp.ok) return stopped(stamp.stop);
   return checked(returnedOf(book, findLists(book, sheet), stamp, sheet), sheet);
+}
+
+/** Only names and headers count for that: a stranger's tables can be large. */
+function isWholeWorkbook(book: FileBook): boolean {
+  const name = CONTRIBUTIONS.toLowerCase();
+  const tables = book.tables
+    .filter((table) => table.name.toLowerCase() === name)
+    .map((table) => ({ ...table, rows: 0 }));
+  return isOurs(workbookSource({ ...book, tables: tables.slice(0, 1) }));
 }
 
 /** A copy may leave without a period, but the checksum must say so. */

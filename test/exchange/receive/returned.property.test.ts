@@ -30,19 +30,20 @@ const words = (most: number): fc.Arbitrary<string> =>
         .trimEnd()
         .replace(/^[^\S\t\r\n]+/, '')
     )
-    .filter((text) => text.trim() !== '' && text.isWellFormed());
+    .filter((text) => text.trim() !== '' && !/\p{Surrogate}/u.test(text));
 
 const score = fc.constantFrom(1, 2, 3.5, 4, 5);
 const worth = fc.oneof(
   fc.nat(),
   fc.double({ min: 0, max: 1e12, noNaN: true }).map((each) => (each === 0 ? 0 : each))
 );
-const some = <T extends Record<string, fc.Arbitrary<unknown>>>(
-  columns: T
+const some = (
+  columns: Readonly<Record<string, fc.Arbitrary<string | number>>>
 ): fc.Arbitrary<FilledLine> =>
   fc
     .record(columns, { requiredKeys: [] })
-    .filter((line) => Object.keys(line).length > 0) as fc.Arbitrary<FilledLine>;
+    .filter((line) => Object.keys(line).length > 0)
+    .map((line) => line as FilledLine);
 const lines = (keys: readonly string[], line: fc.Arbitrary<FilledLine>) =>
   fc.dictionary(fc.constantFrom(...keys), line, { maxKeys: 4, noNullPrototype: true });
 
