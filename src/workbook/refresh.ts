@@ -9,6 +9,7 @@ import type { ColumnEdit, EditDecision, NamedCellEdit, TitleEdit, WorkbookEdit }
 import { NO_EDIT } from './edit';
 import { formsIn, rowsShownFor } from './forms/formSwitch';
 import { ROLLUP_SHEET, isFormSheet } from './forms/formTables';
+import { GAPS_SHEET, GAP_DATA_SHEET } from './gaps/gapsLayout';
 import { CHART_DATA_SHEET, MATRIX_SHEET } from './matrix/matrixLayout';
 import { isBlank } from './records/decode';
 import { readDepartments } from './settings/readDepartments';
@@ -49,8 +50,8 @@ export function refreshEdit(
   };
 }
 
-/** The charts read the data sheet, so it is drawn first. */
-const REDRAWN = [CHART_DATA_SHEET, MATRIX_SHEET, ROLLUP_SHEET] as const;
+/** The charts and lists read the data sheets, so these are drawn first. */
+const REDRAWN = [CHART_DATA_SHEET, MATRIX_SHEET, ROLLUP_SHEET, GAP_DATA_SHEET, GAPS_SHEET] as const;
 
 /**
  * Whether the sheet (or what people made of it) is in the workbook: a table of it may have been moved

@@ -7,6 +7,8 @@ import type { Blueprint } from './blueprint';
 import { charterSheet } from './charter/charterSheet';
 import { chartDataSheet } from './matrix/chartDataSheet';
 import { contributionsSheet } from './contributions/contributionsSheet';
+import { gapDataSheet } from './gaps/gapDataSheet';
+import { gapsSheet } from './gaps/gapsSheet';
 import { historySheets } from './history/historySheet';
 import { indicatorsSheet } from './indicators/indicatorsSheet';
 import { matrixSheet } from './matrix/matrixSheet';
@@ -24,6 +26,7 @@ export function plannedSheets(analysed: AnalysedRvu): readonly PlannedSheet[] {
     ...rvuSheets(analysed),
     contributionsSheet(analysed),
     matrixSheet(analysed),
+    gapsSheet(analysed),
     actionsSheet(analysed),
     charterSheet(analysed),
     indicatorsSheet(analysed),
@@ -32,6 +35,7 @@ export function plannedSheets(analysed: AnalysedRvu): readonly PlannedSheet[] {
     ...historySheets(analysed),
     settingsSheet(analysed),
     chartDataSheet(analysed),
+    gapDataSheet(analysed),
   ];
 }
 

@@ -11,6 +11,7 @@ import { FACT_FIELDS } from './records/fields';
 import type { FieldName } from './records/fields';
 import { fieldForm } from './records/fieldForm';
 import { ROLLUP_SHEET, formSheetKey } from './forms/formTables';
+import { GAPS_SHEET } from './gaps/gapsLayout';
 import { HOME_SIGN } from './records/fromRecord';
 import { HISTORY_SHEET } from './history/historySheet';
 import { INDICATORS_SHEET } from './indicators/indicatorsSheet';
@@ -120,6 +121,7 @@ function links({ rvu }: AnalysedRvu): readonly (readonly PlannedCell[])[] {
     link('RVU', forms, 'What we believe we received, what we believe they did, and the next steps'),
     link('Contributions', CONTRIBUTIONS_SHEET, 'What each side does for the other'),
     link('Matrix', MATRIX_SHEET, 'Cost across, value up: what to do more of, what to cut back'),
+    link('Gaps', GAPS_SHEET, 'What the giver guessed and the receiver said, side by side'),
     link('Actions', ACTIONS_SHEET, 'Steps that both sides promised or asked for'),
     link('Charter', CHARTER_SHEET, 'Nine questions, the code of conduct, who looks after it'),
     link('Indicators', INDICATORS_SHEET, 'Seed and harvest, and the triple win'),

@@ -8,6 +8,7 @@ import { DEPARTMENTS } from './settings/departmentColumns';
 import { FACT_FIELDS, SETTING_FIELDS, TODAY } from './records/fields';
 import { ROLLUP_ROWS, rowsName } from './forms/formRows';
 import { longTable, shortTable } from './forms/formTables';
+import { GAP_TABLES } from './gaps/gapsLayout';
 import {
   HISTORY_ANSWERS,
   HISTORY_CONTRIBUTIONS,
@@ -72,6 +73,7 @@ export const WANTED: WantedOfBook = {
   places: [
     ...DIRECTIONS.flatMap((direction) => [listTable(direction), chartTable(direction)]),
     ...ROLLUP_TABLES,
+    ...GAP_TABLES,
   ],
   formulas: CONTRIBUTION_COLUMNS.filter(({ entry }) => entry === 'filled').map(({ header }) => ({
     table: CONTRIBUTIONS,

@@ -204,7 +204,8 @@ describe.each(SHAPES)('%s', (_, rvu) => {
         const value = shown(cellAt(sheetOf(sheet), area.row + index, area.column));
         return value !== null && typeof value === 'object' ? null : value;
       });
-    expect(charts).toHaveLength(DIRECTIONS.length);
+    // Matrix and Gaps.
+    expect(charts).toHaveLength(2 * DIRECTIONS.length);
     for (const each of series) {
       expect([each.x.area.columns, each.y.area.columns]).toEqual([1, 1]);
       expect(each.xValues).toEqual(held(each.x));

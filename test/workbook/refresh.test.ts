@@ -48,7 +48,13 @@ describe('refreshing', () => {
       [],
       [],
     ]);
-    expect(edit.redrawSheets.map(({ key }) => key)).toEqual(['chartData', 'matrix', 'rvu']);
+    expect(edit.redrawSheets.map(({ key }) => key)).toEqual([
+      'chartData',
+      'matrix',
+      'rvu',
+      'gapData',
+      'gaps',
+    ]);
   });
 
   test('gives a department that people typed a key and a form', () => {
@@ -94,6 +100,8 @@ describe('refreshing', () => {
         ['chartData', 'Chart data'],
         ['matrix', 'Matrix'],
         ['rvu', 'RVU'],
+        ['gapData', 'Gap data'],
+        ['gaps', 'Gaps'],
       ]
     );
   });

@@ -54,7 +54,7 @@ export const GAP_WORDS = {
 
 export const NOTHING_TO_COMPARE = {
   contributions:
-    'Nothing to compare yet: a contribution needs the giver’s guess and the receiver’s score. Receive their copy, or type the scores on Contributions',
+    "Nothing to compare yet: a contribution needs the giver's guess and the receiver's score. Receive their copy, or type the scores on Contributions",
   lines: 'Nothing to compare yet: a value line needs a score on our form and one in their copy',
 } as const;
 
