@@ -5,12 +5,13 @@ import { ANALYZE } from './commands/analyze';
 import { DEMO } from './commands/demo';
 import { NEW } from './commands/new';
 import { NEXT } from './commands/next';
+import { RECEIVE } from './commands/receive';
 import { SEND } from './commands/send';
 import { commandHelp, generalHelp } from './help';
 import type { ExitCode, Io } from './io';
 import { parseArguments } from './parseArguments';
 
-const COMMANDS: readonly Command[] = [DEMO, NEW, ANALYZE, SEND, NEXT];
+const COMMANDS: readonly Command[] = [DEMO, NEW, ANALYZE, SEND, RECEIVE, NEXT];
 
 const HELP: readonly string[] = ['--help', '-h', 'help'];
 

@@ -11,14 +11,14 @@ test('without a command, help goes to standard error and the exit code is 2', ()
   expect(err).toContain('Usage: rvu COMMAND');
 });
 
-test.each(['receive', 'review', 'portfolio', 'export', 'Demo', ''])(
+test.each(['review', 'portfolio', 'export', 'Demo', ''])(
   '“%s” is no command; those that are there are named',
   (name) => {
     const { code, out, err } = run(name);
     expect(code).toBe(2);
     expect(out).toBe('');
     expect(err).toBe(
-      `rvu: there is no command “${name}”; there are demo, new, analyze, send, next. rvu --help tells more.\n`
+      `rvu: there is no command “${name}”; there are demo, new, analyze, send, receive, next. rvu --help tells more.\n`
     );
   }
 );
@@ -27,7 +27,8 @@ test.each(['--help', '-h', 'help'])('%s tells the commands on standard output', 
   const { code, out, err } = run(word);
   expect(code).toBe(0);
   expect(err).toBe('');
-  for (const name of ['demo', 'new', 'analyze', 'send', 'next']) expect(out).toContain(`  ${name}`);
+  for (const name of ['demo', 'new', 'analyze', 'send', 'receive', 'next'])
+    expect(out).toContain(`  ${name}`);
 });
 
 test('--version tells the version of the package', () => {
@@ -37,6 +38,7 @@ test('--version tells the version of the package', () => {
 test.each([
   ['demo', ['-o, --output FILE', '--force']],
   ['new', ['--alliance A.json', '--contributions C.csv', '--period', '--form long|short', '"us"']],
+  ['receive', ['rvu receive OURS RETURNED -o FILE', '--json', '--department NAME', '--yes']],
   ['next', ['rvu next OURS', '-o, --output FILE', '--force', 'OURS stays as it is']],
   ['analyze', ['--json', '--cost-threshold', '--value-threshold', '--scale', '--zone-tolerance']],
 ])('%s --help tells its options', (name, options) => {

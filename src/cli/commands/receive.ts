@@ -1,0 +1,160 @@
+/** `rvu receive`: checks what came back from the partner and merges it into a new workbook. */
+import { readReturned } from '../../exchange/receive/readReturned';
+import { receive } from '../../exchange/receive/receive';
+import {
+  doubtSentence,
+  refusedSentence,
+  stopSentence,
+} from '../../exchange/receive/receiveSentence';
+import type { ReceiveOrder } from '../../exchange/receive/reception';
+import type { ReceiveDoubt, ReceiveStop, Returned } from '../../exchange/receive/returned';
+import { WHOLE, respondents } from '../../model/respondents';
+import type { Rvu } from '../../model/rvu';
+import { rvuBlueprint } from '../../workbook/rvuBlueprint';
+import { misuse, type Arguments, type Command, type Misuse } from '../command';
+import { DEPARTMENT, respondentOf } from '../departmentOption';
+import { drawn } from '../drawn';
+import { readInput, writeOutput, type Output } from '../files';
+import type { ExitCode, Io } from '../io';
+import { notOursIn } from '../notOurs';
+import { openOurs, wouldLose } from '../openOurs';
+import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
+import { progressOn } from '../progress';
+import type { OurBook } from '../readOurs';
+import { receivedJson } from '../receivedJson';
+import { report } from '../report';
+import { done, failed, type Result } from '../result';
+import { notOursText } from '../words/closedText';
+import { receivedText, type Received } from '../words/receivedText';
+
+const YES = 'yes';
+
+export const RECEIVE: Command = {
+  name: 'receive',
+  about: 'checks what came back from the partner and merges it; prints what changed',
+  files: ['OURS', 'RETURNED'],
+  options: [
+    { ...OUTPUT_OPTION, required: true },
+    { name: 'json', about: 'prints data (rvu-receive/1) instead of words' },
+    {
+      name: DEPARTMENT,
+      value: 'NAME',
+      about: 'whose copy it is, where its stamp is missing; “whole” for the one for all',
+    },
+    { name: YES, about: 'goes on where the stamp is missing, or a later revision was taken' },
+    FORCE_OPTION,
+  ],
+  notes: [
+    'OURS and RETURNED stay as they are. Scores become stated values, steps go to Actions, answers to',
+    'Charter, and all that they wrote to Partner RVU. What you typed yourself is never overwritten.',
+    'Cells that cannot be taken are told on standard error; the rest is taken, and the exit code is 0.',
+    'A workbook with cells that cannot be read is refused: what is typed there would be lost.',
+  ],
+  perform: receiveFile,
+};
+
+interface Paths {
+  readonly ours: string;
+  readonly returned: string;
+  readonly output: Output;
+}
+
+function receiveFile(given: Arguments, io: Io): ExitCode | Misuse {
+  const [ours = '', returned = ''] = given.files;
+  const output = outputOf(given, io);
+  if (output === null) return misuse('receive needs -o FILE.');
+  const paths = { ours, returned, output };
+  const merged = merge(given, paths, io);
+  if (merged.ok) {
+    tell(merged.value, paths, given, io);
+    return 0;
+  }
+  report(io, 'rvu: no workbook was written.', merged.problems);
+  return 1;
+}
+
+function merge(given: Arguments, paths: Paths, io: Io): Result<Received> {
+  const { ours: path, returned: other, output } = paths;
+  const ours = openOurs(io, { path, output, others: [other], forbids: wouldLose });
+  const file = readFile(other, io);
+  if (!ours.ok || !file.ok)
+    return failed(...(ours.ok ? [] : ours.problems), ...(file.ok ? [] : file.problems));
+  const rvu = { ...ours.value.reading.rvu, today: io.today };
+  const received = judged(rvu, file.value, given, io);
+  if (!received.ok) return failed(...received.problems.map((problem) => `${other}: ${problem}`));
+  const written = write(received.value, ours.value, paths, io);
+  return written.ok ? received : written;
+}
+
+function readFile(path: string, io: Io): Result<Returned> {
+  const input = readInput(io, path);
+  if (!input.ok) return input;
+  progressOn(io)(`reading ${path}`, { bytes: input.value.length });
+  const reading = readReturned(input.value);
+  return reading.ok ? done(reading.returned) : failed(`${path}: ${stopSentence(reading.stop)}`);
+}
+
+/** What taking the file would do, if the user does not have to decide anything first. */
+function judged(rvu: Rvu, returned: Returned, given: Arguments, io: Io): Result<Received> {
+  const order = orderIn(rvu, returned, given, io);
+  if (!order.ok) return order;
+  const reception = receive(rvu, returned, order.value);
+  if (reception.kind === 'stopped')
+    return failed(...reception.stops.map((stop) => stopWords(rvu, stop)));
+  const doubts = given.options.has(YES) ? [] : reception.doubts.filter(isGrave);
+  return doubts.length === 0
+    ? done(reception)
+    : failed(...doubts.map((doubt) => `${doubtSentence(doubt)} To go on, please add --yes.`));
+}
+
+/** A stamp knows better whose file it is. */
+function orderIn(
+  rvu: Rvu,
+  { stamp }: Returned,
+  given: Arguments,
+  { today }: Io
+): Result<ReceiveOrder> {
+  const named = respondentOf(given, rvu);
+  if (!named.ok) return named;
+  const respondent = named.value;
+  if (respondent === null) return done({ on: today });
+  return stamp === null || stamp.respondent === respondent
+    ? done({ on: today, respondent })
+    : failed(
+        `its stamp says that it is ${copyOf(rvu, stamp.respondent)}; please leave --department out.`
+      );
+}
+
+const isGrave = ({ code }: ReceiveDoubt): boolean =>
+  code === 'no-stamp' || code === 'older-revision';
+
+const nameOf = ({ alliance }: Rvu, respondent: string): string =>
+  respondents(alliance).find(({ key }) => key === respondent)?.name ?? respondent;
+
+const copyOf = (rvu: Rvu, respondent: string): string =>
+  respondent === WHOLE ? 'the copy for all of us' : `the copy for ${nameOf(rvu, respondent)}`;
+
+function stopWords(rvu: Rvu, stop: ReceiveStop): string {
+  if (stop.code !== 'whose') return stopSentence(stop);
+  const names = stop.respondents.map((key) => nameOf(rvu, key));
+  return `${stopSentence({ ...stop, respondents: names })} Please add it as --department NAME.`;
+}
+
+function write(received: Received, { book }: OurBook, paths: Paths, io: Io): Result<null> {
+  const { ours, output } = paths;
+  const { partnerLines, contributions } = received.rvu;
+  progressOn(io)(`writing ${output.path}`, { rows: partnerLines.length + contributions.length });
+  const blueprint = rvuBlueprint(received.rvu);
+  const file = drawn(blueprint);
+  const written = file.ok ? writeOutput(output, file.value) : file;
+  if (written.ok) io.err(notOursText(notOursIn(book, blueprint), ours));
+  return written;
+}
+
+function tell(received: Received, { ours, output }: Paths, given: Arguments, io: Io): void {
+  io.out(given.options.has('json') ? receivedJson(received) : receivedText(received));
+  const refused = received.refused.map(refusedSentence);
+  if (refused.length > 0)
+    report(io, 'rvu: these cells were not taken; all the others were.', refused);
+  io.err(`rvu: it is merged in ${output.path}; ${ours} stays as it was.\n`);
+}

@@ -1,0 +1,23 @@
+/** What taking a returned file changed, as data (`rvu-receive/1`). */
+import type { RefusedCell } from '../exchange/receive/returned';
+import { refusedSentence } from '../exchange/receive/receiveSentence';
+import { cellAddress } from '../workbook/a1';
+import type { Received } from './words/receivedText';
+
+/** Unknown is null, never left out. */
+export function receivedJson(received: Received): string {
+  const { period, respondent, department, revision, changes, notes, doubts, flags } = received;
+  const refused = received.refused.map(refusedCell);
+  const told = { period, respondent, department, revision, changes, refused, notes, doubts, flags };
+  return `${JSON.stringify({ schema: 'rvu-receive/1', ...told }, null, 2)}\n`;
+}
+
+const refusedCell = (cell: RefusedCell) => ({
+  code: cell.code,
+  sheet: cell.place.sheet,
+  cell: cellAddress(cell.place.row, cell.place.column),
+  list: cell.list,
+  field: cell.field,
+  found: cell.found,
+  sentence: refusedSentence(cell),
+});

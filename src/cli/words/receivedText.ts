@@ -1,0 +1,79 @@
+/** What taking a returned file changed, in words. */
+import { LIST_NAMES, doubtSentence, noteSentence } from '../../exchange/receive/receiveSentence';
+import type { ReceivedChange, Reception } from '../../exchange/receive/reception';
+import { flagChangeSentence } from '../../workbook/gaps/gapWords';
+import { capital, counted } from './letters';
+import { cut, oneLine, textTable } from './textTable';
+
+export type Received = Extract<Reception, { readonly kind: 'ready' }>;
+
+/** What changed, what stayed ours, which flags moved, and what people should look at. */
+export function receivedText(received: Received): string {
+  const { changes, flags, notes, doubts } = received;
+  const unchanged = changes.filter(({ kind }) => kind === 'unchanged').length;
+  const lines = [
+    heading(received),
+    ...section('What changed', table(changes, ['new', 'changed'])),
+    ...section('What was typed here and stays; theirs is on Partner RVU', table(changes, ['kept'])),
+    ...section('Flags', flags.map(flagChangeSentence).map(bullet)),
+    ...section('Please look at', [
+      ...doubts.map(doubtSentence).map(bullet),
+      ...notes.map(noteSentence).map(bullet),
+    ]),
+    '',
+    `${counted(unchanged, 'value')} as before.`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function heading({ period, department, revision }: Received): string {
+  const whose = department === null ? 'the copy for all of us' : `the copy for ${department}`;
+  return `Received for ${period}: ${oneLine(whose)}, revision ${revision}`;
+}
+
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines];
+
+const bullet = (sentence: string): string => `  ${oneLine(sentence)}`;
+
+const [NAME_WIDTH, VALUE_WIDTH] = [44, 30];
+
+const TARGETS: Readonly<Record<ReceivedChange['target'], string>> = {
+  stated: 'Contributions',
+  charter: 'Charter',
+  step: 'Actions',
+  'partner-rvu': 'Partner RVU',
+};
+
+const KINDS: Readonly<Record<ReceivedChange['kind'], string>> = {
+  new: 'new',
+  changed: 'changed',
+  unchanged: 'as before',
+  kept: 'stays',
+};
+
+function table(
+  changes: readonly ReceivedChange[],
+  kinds: readonly ReceivedChange['kind'][]
+): readonly string[] {
+  const shown = changes.filter(({ kind }) => kinds.includes(kind));
+  if (shown.length === 0) return [];
+  return textTable<ReceivedChange>(
+    [
+      { header: '', align: 'left', cell: ({ kind }) => KINDS[kind] },
+      { header: 'Sheet', align: 'left', cell: ({ target }) => TARGETS[target] },
+      { header: 'About', align: 'left', cell: about },
+      { header: 'Here', align: 'left', cell: ({ before }) => valueText(before) },
+      { header: 'Theirs', align: 'left', cell: ({ after }) => valueText(after) },
+    ],
+    shown
+  );
+}
+
+const about = ({ list, line, name }: ReceivedChange): string =>
+  list === 'did'
+    ? cut(`${line} ${name}`, NAME_WIDTH)
+    : cut(`${capital(LIST_NAMES[list])}: ${name}`, NAME_WIDTH + VALUE_WIDTH);
+
+const valueText = (value: ReceivedChange['before']): string =>
+  value === null ? '' : cut(String(value), VALUE_WIDTH);
