@@ -74,9 +74,11 @@ function retitled(source: WorkbookSource, { sheet }: PlannedSheet): readonly Tit
 /** A workbook that began without names gets its id once they are there; from then on it keeps it. */
 function idFilled(source: WorkbookSource, rvu: Rvu): readonly NamedCellEdit[] {
   const value = keptAllianceId(rvu);
-  return EXCHANGE_FIELDS.flatMap(({ name }) =>
-    value !== null && isBlank(findName(source, name)?.value ?? 'missing') ? [{ name, value }] : []
-  );
+  return EXCHANGE_FIELDS.flatMap(({ name }) => {
+    const cell = findName(source, name);
+    const open = cell !== undefined && isBlank(cell.value);
+    return value !== null && open ? [{ name, value }] : [];
+  });
 }
 
 /** Departments that people typed get the key that ties them to their form. */

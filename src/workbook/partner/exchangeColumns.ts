@@ -71,7 +71,7 @@ export const SHOWN_GAP_COLUMNS = [
     key: 'gap',
     header: 'Gap',
     what: text(60),
-    width: 34,
+    width: 44,
     required: true,
     about: 'A gap that the partner may see, chosen in the pane. Empty: none is shown.',
   },

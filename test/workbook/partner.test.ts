@@ -1,0 +1,118 @@
+import type { PartnerLine } from '../../src/model/exchange';
+import { readPartner, readPartnerRows } from '../../src/workbook/partner/readPartner';
+import { whatMirror } from '../../src/workbook/partner/whatAbout';
+import { planRefresh } from '../../src/workbook/refresh';
+import { planNextPeriod } from '../../src/workbook/history/nextPeriod';
+import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { SAMPLE } from '../../src/workbook/sample/sample';
+import type { WorkbookSource } from '../../src/workbook/source';
+import { applied } from './applied';
+import { rearranged, sourceOf, tableIn, withCell, withName, withTable } from './sourceOf';
+
+const SCALE = SAMPLE.settings.scale;
+
+const line = (some: Partial<PartnerLine>): PartnerLine => ({
+  period: '2026-Q4',
+  respondent: 'd1',
+  department: 'Marketing',
+  revision: 1,
+  list: 'did',
+  line: 'G1',
+  score: null,
+  worth: null,
+  words: null,
+  remark: null,
+  category: null,
+  owner: null,
+  due: null,
+  ...some,
+});
+
+const LINES = [line({ score: 4 }), line({ list: 'given', line: 'new-markets', worth: 20 })];
+
+const source = sourceOf(
+  rvuBlueprint({
+    ...SAMPLE,
+    allianceId: 'kept',
+    partnerLines: LINES,
+    exchanged: [
+      { way: 'sent', period: '2026-Q4', respondent: 'd1', department: null, revision: 2, on: null },
+    ],
+    shownGaps: ['contribution|G1'],
+  })
+);
+
+const EXCHANGE = ['Partner_RVU', 'Exchange_log', 'Shown_gaps'];
+
+const without = (names: readonly string[]): WorkbookSource => ({
+  tables: source.tables.filter(({ name }) => !names.includes(name)),
+  names: source.names.filter(({ name }) => !names.includes(name)),
+});
+
+describe('what passed between the two sides', () => {
+  test('is read with the row of each entry, wherever it stands', () => {
+    const moved = withTable(source, 'Partner_RVU', (table) =>
+      rearranged(table, [null, 1, null, 0], [...table.headers.keys()].reverse())
+    );
+    const { lines, exchanged, shownGaps } = readPartnerRows(moved, SCALE);
+    expect(lines).toEqual({ entries: [...LINES].reverse(), rows: [1, 3], problems: [] });
+    expect(exchanged.rows).toEqual([0]);
+    expect(shownGaps).toEqual({ entries: ['contribution|G1'], rows: [0], problems: [] });
+  });
+
+  test('is nothing, and no problem, in a workbook that is older', () => {
+    expect(readPartner(without([...EXCHANGE, 'Alliance_id']), SCALE)).toEqual({
+      value: { allianceId: null, partnerLines: [], exchanged: [], shownGaps: [] },
+      problems: [],
+    });
+  });
+
+  test('a list that can’t be read costs its line, and is told', () => {
+    const spoilt = withTable(source, 'Partner_RVU', (table) =>
+      withCell(table, 0, 'List', 'part 9')
+    );
+    const { lines } = readPartnerRows(spoilt, SCALE);
+    expect(lines.entries).toEqual(LINES.slice(1));
+    expect(lines.problems).toMatchObject([{ code: 'bad-cell', field: 'List', rowUsed: false }]);
+  });
+
+  test('stays as it is when the period is closed', () => {
+    const decision = planNextPeriod(source, SAMPLE.period);
+    if (decision.kind !== 'edit') throw new Error(decision.reason);
+    const later = applied(source, decision.edit);
+    for (const name of EXCHANGE) expect(tableIn(later, name)).toEqual(tableIn(source, name));
+  });
+});
+
+describe('the alliance’s id', () => {
+  const idAfter = (before: WorkbookSource) => {
+    const decision = planRefresh(before);
+    if (decision.kind !== 'edit') throw new Error(decision.reason);
+    return decision.edit.cells;
+  };
+
+  test('is filled by refresh where it is blank and both sides have names, never typed over', () => {
+    expect(idAfter(source)).toEqual([]);
+    const blank = withName(source, 'Alliance_id', null);
+    expect(idAfter(blank)).toEqual([
+      { name: 'Alliance_id', value: expect.stringMatching(/^\S+$/) },
+    ]);
+    expect(idAfter(withName(blank, 'Partner_name', ' '))).toEqual([]);
+    expect(idAfter(without(['Alliance_id']))).toEqual([]);
+  });
+
+  test('of a workbook without names is blank', () => {
+    const us = { ...SAMPLE.alliance.us, name: '' };
+    const nameless = sourceOf(rvuBlueprint({ ...SAMPLE, alliance: { ...SAMPLE.alliance, us } }));
+    expect(readPartner(nameless, SCALE).value.allianceId).toBeNull();
+  });
+});
+
+test('a line says what it is about: the activity of its id, else its own name', () => {
+  const contributions = [{ id: 'G1', activity: 'Joint webinar' }];
+  const what = (some: Partial<PartnerLine>) => whatMirror({ line: line(some), contributions });
+  expect(what({})).toBe('Joint webinar');
+  expect(what({ line: 'g1' })).toBe('Joint webinar');
+  expect(what({ line: 'G-2' })).toBe('G-2');
+  expect(what({ list: 'given', line: 'new-markets' })).toBe('new markets');
+});
