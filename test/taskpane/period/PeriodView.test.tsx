@@ -51,8 +51,8 @@ describe('this period', () => {
     expect(steps().map((step) => step.textContent)).toEqual([
       `1Contributions to do${given} given, ${SAMPLE_CONTRIBUTIONS.length - given} received · 1 to cost · 2 to score · 3 rest on a guess›`,
       '2Our RVU to do0 of 2 have answered · not yet: Marketing and Engineering›',
-      '3Send to Halden LogisticsNot available yet⌄',
-      '4Receive from Halden LogisticsNot available yet⌄',
+      '3Send to Halden Logistics to doNot sent yet›',
+      '4Receive from Halden Logistics to doWaiting for Halden Logistics›',
       '5Review with Halden LogisticsNot available yet⌄',
     ]);
     expect(screen.getByRole('region', { name: 'Worth a look' })).toHaveTextContent(
@@ -81,29 +81,57 @@ describe('this period', () => {
     expect(screen.getByText(due)).toHaveTextContent('01-01: our side has answered.');
   });
 
+  it('tells who has answered, and since when', () => {
+    const book = bookOfContributions([contribution({})]);
+    const entry = (respondent: string, on: number) => ({
+      way: 'received' as const,
+      period: '2026-Q4',
+      respondent,
+      department: null,
+      revision: 1,
+      on,
+    });
+    const at = (...exchanged: readonly ReturnType<typeof entry>[]) => (
+      <PeriodView {...props({ book: { ...book, rvu: { ...book.rvu, exchanged } } })} />
+    );
+    const first = entry('d1', dayOf(2027, 1, 12));
+    const { update } = show(at(first));
+    expect(steps()[3]).toHaveTextContent(
+      /^4 ?Receive from .* to doReceived 2027-01-12 for Marketing; Engineering is missing/
+    );
+    update(at(first, entry('d2', dayOf(2027, 1, 14))));
+    expect(steps()[3]).toHaveTextContent(
+      /^✓ ?Receive from .* doneReceived 2027-01-14 for Marketing and Engineering›/
+    );
+  });
+
   it('goes to any step at a press: what is missing first, or our RVU', async () => {
     const user = person();
     const onGo = jest.fn();
     show(<PeriodView {...props({ onGo })} />);
     await user.click(screen.getByRole('button', { name: /^Our RVU to do/ }));
     await user.click(screen.getByRole('button', { name: /^Contributions to do/ }));
+    await user.click(screen.getByRole('button', { name: /^Send to/ }));
+    await user.click(screen.getByRole('button', { name: /^Receive from/ }));
     expect(onGo.mock.calls).toEqual([
       [{ kind: 'answer', missing: ['Marketing', 'Engineering'] }],
       [expect.objectContaining({ kind: 'cost', count: 1 })],
+      [{ kind: 'send', partner: 'Halden Logistics' }],
+      [{ kind: 'receive', partner: 'Halden Logistics' }],
     ]);
   });
 
   it('says of steps that come later what to do until then', async () => {
     const user = person();
     show(<PeriodView {...props({})} />);
-    const send = screen.getByRole('button', { name: /^Send to Halden Logistics Not available/ });
-    expect(send).toHaveAttribute('aria-expanded', 'false');
-    send.focus();
+    const review = screen.getByRole('button', { name: /^Review with .* Not available/ });
+    expect(review).toHaveAttribute('aria-expanded', 'false');
+    review.focus();
     await user.keyboard('{Enter}');
-    expect(send).toHaveAttribute('aria-expanded', 'true');
-    expect(screen.getByText(/Until then, save the RVU sheet as a PDF/)).toBeVisible();
+    expect(review).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByText(/Until then, talk about the flags/)).toBeVisible();
     await user.keyboard(' ');
-    expect(screen.queryByText(/save the RVU sheet as a PDF/)).toBeNull();
+    expect(screen.queryByText(/talk about the flags/)).toBeNull();
   });
 
   it('shows steps that are done as done, and names what is late', () => {
@@ -185,7 +213,7 @@ describe('this period', () => {
     const user = person();
     const book = { ...bookOfContributions(SAMPLE_CONTRIBUTIONS), problems: PROBLEMS };
     show(<PeriodView {...props({ book })} />);
-    await user.click(screen.getByRole('button', { name: /^Receive from/ }));
+    await user.click(screen.getByRole('button', { name: /^Review with/ }));
     expect(await accessibilityFaults()).toEqual([]);
   });
 });

@@ -1,9 +1,20 @@
+import type { Exchanged, Way } from '../../../src/model/exchange';
+import { WHOLE } from '../../../src/model/respondents';
 import { blankAnswers } from '../../../src/model/answers';
 import { nextStep, periodFacts } from '../../../src/taskpane/state/steps';
 import { action, bookOfContributions, contribution } from '../contributions';
 
 const cheapAndGood = contribution({ id: 'G1', cash: 10, stated: 5 });
 const dearAndPoor = contribution({ id: 'G2', cash: 90, stated: 1 });
+
+const passed = (way: Way, respondent: string): Exchanged => ({
+  way,
+  period: '2026-Q4',
+  respondent,
+  department: null,
+  revision: 1,
+  on: null,
+});
 
 describe('nextStep', () => {
   it('mends what can’t be read before anything else', () => {
@@ -46,7 +57,7 @@ describe('nextStep', () => {
     expect(nextStep(book)).toEqual({ kind: 'score', count: 1, first: 'R1' });
   });
 
-  it('then asks for our forms, then for late steps, and then is finished', () => {
+  it('then asks for our forms, then to send, for late steps, for what comes back, and then is finished', () => {
     const decided = [cheapAndGood, dearAndPoor].map((each) => ({
       ...each,
       decision: 'accept' as const,
@@ -56,10 +67,16 @@ describe('nextStep', () => {
     const short = { ...blankAnswers('d1').short, asked: 'A named contact' };
     const answers = ['d1', 'd2'].map((key) => ({ ...blankAnswers(key), short }));
     const rvu = { ...book.rvu, form: 'short' as const, answers };
-    expect(nextStep({ ...book, rvu })).toEqual({ kind: 'finished' });
+    const partner = 'Halden Logistics';
+    expect(nextStep({ ...book, rvu })).toEqual({ kind: 'send', partner });
+    const sent = [passed('sent', 'd1'), passed('sent', 'd2')];
+    const away = { ...rvu, exchanged: sent };
+    expect(nextStep({ ...book, rvu: away })).toEqual({ kind: 'receive', partner });
+    const back = { ...rvu, exchanged: [...sent, passed('received', WHOLE)] };
+    expect(nextStep({ ...book, rvu: back })).toEqual({ kind: 'finished' });
     const late = action({ due: book.today - 1 });
     const actions = [late, { ...late, dropped: true }, { ...late, closedIn: '2026-Q3' }];
-    expect(nextStep({ ...book, rvu: { ...rvu, actions } })).toEqual({ kind: 'late', count: 1 });
+    expect(nextStep({ ...book, rvu: { ...away, actions } })).toEqual({ kind: 'late', count: 1 });
   });
 
   it('asks the whole company where it has no departments of its own', () => {
