@@ -39,10 +39,18 @@ export function columnsIn(
   return found;
 }
 
-/** Whether enough of the headers are there to say that it is this list or one like it. */
+/**
+ * Whether enough of the headers are there to say that it is this list or one like it: what tells its
+ * lines apart, or what tells it from other lists.
+ */
 export function isRecognised(list: PartnerList, columns: ReadonlyMap<string, number>): boolean {
+  const { which, signature } = COPY_LIST[list];
   const typed = columnsOf(list).filter(({ entry }) => entry === 'typed');
-  return columns.has(COPY_LIST[list].which) && typed.some(({ key }) => columns.has(key));
+  const told = [which, 'number'].some((key) => columns.has(key));
+  return (
+    typed.some(({ key }) => columns.has(key)) &&
+    (told || signature.every((key) => columns.has(key)))
+  );
 }
 
 /** Every row that has the headers by which a list is told from all others, in the order of the file. */
@@ -65,12 +73,10 @@ export function headerRows({ sheets }: Pick<FileBook, 'sheets'>): readonly Heade
   });
 }
 
-const signatureOf = (list: PartnerList): readonly string[] => {
-  const { which, signature } = COPY_LIST[list];
-  return columnsOf(list)
-    .filter(({ key }) => signature.includes(key) || (key === which && which !== 'number'))
+const signatureOf = (list: PartnerList): readonly string[] =>
+  columnsOf(list)
+    .filter(({ key }) => COPY_LIST[list].signature.includes(key))
     .map(({ header }) => plain(header));
-};
 
 /** The words of a row that may be ours; a file can hold a million others. */
 function wordsIn(sheet: FileSheet, row: number): ReadonlySet<string> {

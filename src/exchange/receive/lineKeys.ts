@@ -69,8 +69,13 @@ function numberAt({ sheet, columns }: FoundList, row: number): number | null {
   return fits ? value : null;
 }
 
+/** Without their numbers rows count as they stand. */
+const countedRows = (rows: readonly number[]): readonly KeyedRow[] =>
+  rows.map((row, index) => ({ row, line: String(index + 1), ours: true }));
+
 /** Rows that people put in, or copied, have numbers of their own after ours, in order. */
 function numberedRows(found: FoundList, rows: readonly number[]): readonly KeyedRow[] {
+  if (!found.columns.has('number')) return countedRows(rows);
   const numbers = rows.map((row) => numberAt(found, row));
   let last = Math.max(0, ...numbers.map((number) => number ?? 0));
   const seen = new Set<number>();

@@ -29,23 +29,28 @@ export function notesOn(
     .map((note) => ({ ...note, list: found.list, sheet: found.sheet.title }));
 }
 
-/** Rows that have none of our words, and lines of ours that no row has. */
-export function rowChanges(
-  { list, stamped }: FoundList,
+/** Rows that have none of our words, and lines of ours that no row has; unknown where our words are gone. */
+function rowChanges(
+  found: FoundList,
   rows: readonly KeyedRow[]
 ): { readonly added: number; readonly deleted: number } {
-  const { lines, which } = COPY_LIST[list];
-  const told = lines?.length ?? stamped?.rows ?? (which === 'number' ? SPARE_ROWS : null);
+  const { which } = COPY_LIST[found.list];
+  if (![which, 'number'].some((key) => found.columns.has(key))) return { added: 0, deleted: 0 };
+  const told = toldLines(found);
   const present = new Set(rows.flatMap(({ line, ours }) => (ours && line !== null ? [line] : [])));
+  if (told === null) return { added: rows.length - present.size, deleted: 0 };
   const kept = [...present].filter((line) => isOfCopy(line, told, which)).length;
-  return {
-    added: told === null ? rows.length - present.size : rows.length - Math.min(kept, told),
-    deleted: told === null ? 0 : Math.max(0, told - kept),
-  };
+  return { added: rows.length - Math.min(kept, told), deleted: Math.max(0, told - kept) };
 }
 
-const isOfCopy = (line: string, told: number | null, which: string): boolean =>
-  which !== 'number' || told === null || Number(line) <= told;
+/** How many lines the list had when it left; null where nothing says so. */
+function toldLines({ list, stamped }: FoundList): number | null {
+  const { lines, which } = COPY_LIST[list];
+  return lines?.length ?? stamped?.rows ?? (which === 'number' ? SPARE_ROWS : null);
+}
+
+const isOfCopy = (line: string, told: number, which: string): boolean =>
+  which !== 'number' || Number(line) <= told;
 
 /** How many columns stand elsewhere among the list's own. */
 function movedColumns({ list, columns, stamped }: FoundList): number {

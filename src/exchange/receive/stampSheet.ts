@@ -31,7 +31,7 @@ export interface StampSheet {
 /** People may put rows and columns before it; further off nobody looks. */
 const [MOST_ROWS, MOST_COLUMNS] = [200, 10];
 /** Fewer keys may stand in anybody's sheet. */
-const ENOUGH_KEYS = 4;
+const ENOUGH_KEYS = 6;
 
 /** The sheet that has the stamp's keys in one column, whatever it is called now; null where there is none. */
 export function findStamp({ sheets }: FileBook): StampSheet | null {

@@ -4,6 +4,7 @@ import { PARTNER_LISTS } from '../../../src/model/exchange';
 import type { PartnerList } from '../../../src/model/exchange';
 import type { PlannedCell } from '../../../src/workbook/blueprint';
 import { withGrid, withSheets, withoutTables } from '../fill';
+import { returnedFrom, said } from './reading';
 import { AS_FILLED, FORM, everyList, lines, notes, tableOf, withRows } from './filledForm';
 
 test.each([
@@ -133,4 +134,26 @@ test('lines written right below a list are read', () => {
   );
   expect(lines(noted)).toContainEqual({ list: 'more', line: '26', words: 'A van' });
   expect(notes(noted)).toEqual([['rows-added', 'more', 1]]);
+});
+
+test.each([
+  ['with tables', false],
+  ['without', true],
+])('our own columns gone: numbers and order tell the lines, ids nothing can, %s', (_, plain) => {
+  const cut = (['did', 'received', 'planned', 'more'] as const).reduce(
+    (blueprint, list) =>
+      withGrid(blueprint, list, (grid) =>
+        grid.map((row) => row.filter((_cell, column) => column !== (list === 'received' ? 1 : 0)))
+      ),
+    FORM
+  );
+  const returned = returnedFrom(plain ? withoutTables(cut) : cut);
+  expect(returned.lines.map(said)).toEqual(AS_FILLED.filter(({ list }) => list !== 'did'));
+  expect(returned.refused.map(({ code, list, field }) => [code, list, field])).toEqual([
+    ['unknown-contribution', 'did', 'Id'],
+    ['unknown-contribution', 'did', 'Id'],
+  ]);
+  expect(returned.notes.map(({ code, count }) => [code, count])).toEqual(
+    Array.from({ length: 4 }, () => ['columns-missing', 1])
+  );
 });
