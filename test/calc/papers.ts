@@ -9,6 +9,7 @@ import { WHOLE, respondents, withKeys } from '../../src/model/respondents';
 import { NO_PAPERS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
 import { SAMPLE } from '../../src/workbook/sample/sample';
+import { THEIRS } from './theirs';
 import { today } from './today';
 
 const TODAY = today();
@@ -105,7 +106,7 @@ const GOVERNANCE: readonly Role[] = [
   role('Unknown', null, null),
 ];
 
-const BASE: Rvu = { ...SAMPLE, today: TODAY };
+const BASE: Rvu = { ...SAMPLE, partnerLines: THEIRS, today: TODAY };
 
 /** The sample with so many departments of ours, each with answers but the last one. */
 export function departed(count: number): Rvu {

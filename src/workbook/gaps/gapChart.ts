@@ -77,7 +77,7 @@ function axes(scale: Scale, words: string): Pick<ScatterChartPlan, 'xAxis' | 'yA
 /** Lines first, then the guesses, over them the scores. */
 function gapSeries(basis: Basis, guess: string, score: string): readonly ScatterSeriesPlan[] {
   const { scale } = basis.analysed.rvu.settings;
-  const { left, figures } = gapFrame(scale);
+  const { left } = gapFrame(scale);
   return [
     segments(basis, 'more', 'Line of more'),
     segments(basis, 'less', 'Line of less'),
@@ -85,8 +85,7 @@ function gapSeries(basis: Basis, guess: string, score: string): readonly Scatter
     markers(basis, `${score}, more`, 'score', 'more', (gap) => gap > 0, circle(GAP_COLORS.more)),
     markers(basis, `${score}, less`, 'score', 'less', (gap) => gap < 0, circle(GAP_COLORS.less)),
     markers(basis, `${score}, same`, 'score', 'same', (gap) => gap === 0, circle(GAP_COLORS.same)),
-    labels(basis, 'Names', 'label', scale.min - left),
-    labels(basis, 'Gaps', 'figure', scale.max + figures),
+    names(basis, scale.min - left),
   ];
 }
 
@@ -142,29 +141,28 @@ function markers(
   };
 }
 
-/** Words at one place of the axis, on the rows of the points. */
-function labels(
-  basis: Basis,
-  name: string,
-  what: 'label' | 'figure',
-  at: number
-): ScatterSeriesPlan {
+/** Each row's figure and name, left of the scale; no label where nothing is likely to come soon. */
+function names(basis: Basis, at: number): ScatterSeriesPlan {
   const { points } = basis;
+  const labelled = points.filter((point) => point !== null).length + SPARE_LABELS;
   return {
-    name,
-    x: pointCells(basis, `${what}X`),
+    name: 'Names',
+    x: pointCells(basis, 'labelX'),
     y: pointCells(basis, 'height'),
     xValues: points.map((point) => point && at),
     yValues: points.map((point) => point && point.height),
     marker: null,
     line: null,
     labels: {
-      cells: pointCells(basis, what),
-      texts: points.map((point) => point?.[what] ?? ''),
+      cells: pointCells(basis, 'label'),
+      texts: points.map((point, index) => (index < labelled ? (point?.label ?? '') : null)),
       positions: points.map(() => 'right'),
       colors: COLORS.ink,
-      bold: what === 'figure',
+      bold: false,
       size: 9,
     },
   };
 }
+
+/** Labels make a request to Excel large. */
+const SPARE_LABELS = 4;

@@ -24,8 +24,6 @@ export const POINT_COLUMN = {
   height: 5,
   label: 9,
   labelX: 10,
-  figure: 11,
-  figureX: 12,
 } as const;
 
 const NA: CellError = { error: '#N/A' };
@@ -38,8 +36,8 @@ export interface GapPoint {
   readonly score: number;
   readonly gap: number;
   readonly height: number;
+  /** The gap's figure and the name. */
   readonly label: string;
-  readonly figure: string;
 }
 
 /** What the chart shows: everything, or where there is too much half of it from either end. */
@@ -61,8 +59,7 @@ export function pointsOf(
       score: stated,
       gap: gapCell(gap),
       height: 1 - (index + 0.5) / shown,
-      label: cut(gapName({ subject: { ...contribution, kind: 'contribution' } })),
-      figure: gapFigure(gap),
+      label: `${gapFigure(gap)}  ${cut(gapName({ subject: { ...contribution, kind: 'contribution' } }))}`,
     };
   });
 }
@@ -78,35 +75,35 @@ function cut(label: string): string {
   return `${label.slice(0, LONGEST_LABEL - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** The names stand left of the scale, the gaps' figures right of it; in steps of the axis. */
+/** The axis in steps of its own, with room for the names left of the scale. */
 export function gapFrame({ min, max }: Scale) {
   const span = max - min;
   const unit = span <= 10 ? 1 : span / 5;
   const left = Math.ceil((0.75 * span) / unit) * unit;
-  return { unit, left, min: min - left, max: max + unit, figures: 0.35 * unit };
+  return { unit, left, min: min - left, max: max + unit / 2 };
 }
 
 export function pointsTable(analysed: AnalysedRvu, direction: Direction): TablePlan {
   const { scale } = analysed.rvu.settings;
-  const { left, figures } = gapFrame(scale);
+  const { left } = gapFrame(scale);
   return computedTable(
     gapPoints(direction),
     dataColumn(direction) + DATA_COLUMN.points,
-    pointColumns(direction, left, figures),
+    pointColumns(direction, left),
     pointsOf(analysed, direction).map((point, index) => {
-      if (point === null) return [index + 1, 0, NA, NA, NA, NA, NA, NA, NA, '', NA, '', NA];
-      const { row, guess, score, gap, height, label, figure } = point;
+      if (point === null) return [index + 1, 0, NA, NA, NA, NA, NA, NA, NA, '', NA];
+      const { row, guess, score, gap, height, label } = point;
       const when = (holds: boolean) => (holds ? height : NA);
       return [
         ...[index + 1, row, guess, score, gap, height],
         ...[when(gap > 0), when(gap < 0), when(gap === 0)],
-        ...[label, scale.min - left, figure, scale.max + figures],
+        ...[label, scale.min - left],
       ];
     })
   );
 }
 
-function pointColumns(direction: Direction, left: number, figures: number) {
+function pointColumns(direction: Direction, left: number) {
   const table = gapPoints(direction);
   const here = (header: string): string => `${table}[[#This Row],[${header}]]`;
   const row = here('Row');
@@ -132,10 +129,8 @@ function pointColumns(direction: Direction, left: number, figures: number) {
     { header: 'More', text: when('>') },
     { header: 'Less', text: when('<') },
     { header: 'Same', text: when('=') },
-    { header: 'Label', text: drawn(label, '""') },
+    { header: 'Label', text: drawn(`${gapFigureFormula(here('Gap'))}&"  "&${label}`, '""') },
     { header: 'Label at', text: drawn(`Used_scale_min-${left}`) },
-    { header: 'Figure', text: drawn(gapFigureFormula(here('Gap')), '""') },
-    { header: 'Figure at', text: drawn(`Used_scale_max+${figures}`) },
   ];
 }
 

@@ -39,10 +39,10 @@ export const GAP_TABLES: readonly string[] = DIRECTIONS.flatMap((direction) =>
 export const gapChartName = (direction: Direction): string => `Gap chart ${direction}`;
 
 /** The chart shows so many contributions; of more than these, half from either end. */
-export const MOST_POINTS = 24;
+export const MOST_POINTS = 20;
 
 /** On the hidden sheet: the row of the tables' headers, and the columns of a direction. */
 export const DATA_ROW = 8;
-export const DATA_COLUMN = { order: 0, scores: 3, points: 13, segments: 28, width: 33 } as const;
+export const DATA_COLUMN = { order: 0, scores: 3, points: 13, segments: 26, width: 31 } as const;
 export const dataColumn = (direction: Direction): number =>
   DIRECTIONS.indexOf(direction) * DATA_COLUMN.width;
