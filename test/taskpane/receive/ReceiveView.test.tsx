@@ -54,7 +54,7 @@ const headings = () => screen.getAllByRole('heading').map(({ textContent }) => t
 
 describe('receiving', () => {
   it('shows what would change, by what becomes of it, and writes nothing until it is said', async () => {
-    const onTake = jest.fn<void, Parameters<Take>>();
+    const onTake = jest.fn<ReturnType<Take>, Parameters<Take>>();
     const { user, choose } = open({ onTake });
     await choose(answered(5));
     const shown = await preview();
@@ -73,7 +73,7 @@ describe('receiving', () => {
   });
 
   it('can take nothing', async () => {
-    const onTake = jest.fn<void, Parameters<Take>>();
+    const onTake = jest.fn<ReturnType<Take>, Parameters<Take>>();
     const { user, choose } = open({ onTake });
     await choose(answered(5));
     await preview();
@@ -171,7 +171,7 @@ describe('what the user must know first', () => {
   };
 
   it('is asked where no stamp says whose it is, and has to be agreed to', async () => {
-    const onTake = jest.fn<void, Parameters<Take>>();
+    const onTake = jest.fn<ReturnType<Take>, Parameters<Take>>();
     const { user, choose } = open({ onTake });
     await choose(stampless());
     const whose = await screen.findByRole('group', { name: 'Whose answers are these?' }, SLOW);
