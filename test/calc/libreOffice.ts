@@ -45,9 +45,14 @@ function valueless(blueprint: Blueprint): Uint8Array {
   return bytes;
 }
 
-function convert(folder: string, names: readonly string[]): void {
+/** LibreOffice opens the files of a folder and saves them in `out` beside them. */
+export function convert(
+  folder: string,
+  names: readonly string[],
+  to: 'xlsx' | 'fods' = 'xlsx'
+): void {
   const out = join(folder, 'out');
-  mkdirSync(out);
+  mkdirSync(out, { recursive: true });
   const profile = pathToFileURL(join(folder, 'profile')).href;
   const { status, stderr } = spawnSync(
     'soffice',
@@ -55,7 +60,7 @@ function convert(folder: string, names: readonly string[]): void {
       '--headless',
       `-env:UserInstallation=${profile}`,
       '--convert-to',
-      'xlsx',
+      to,
       '--outdir',
       out,
       ...names.map((name) => join(folder, name)),

@@ -20,6 +20,8 @@ if (G1 === undefined || G2 === undefined) throw new Error('the sample gives noth
 /** G1 is typed by hand already, the others wait. */
 const OURS: Rvu = {
   ...SAMPLE,
+  partnerLines: [],
+  exchanged: [],
   today: TODAY,
   contributions: SAMPLE.contributions.map((each) => ({
     ...each,
