@@ -13,15 +13,25 @@ export const letters = (column: number): string =>
 export const many = (count: number, make: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => make(index)).join('');
 
-/** Noise that packs badly, always the same: letters of a row of numbers. */
-export const noise = (length: number, seed: number): string => {
-  let state = seed * 2_654_435_761 + 12_345;
+/** Noise that packs badly, always the same. */
+const NOISE = ((): string => {
+  let state = 12_345;
   let text = '';
-  while (text.length < length) {
+  while (text.length < 1_000_000) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     text += state.toString(36);
   }
-  return text.slice(0, length);
+  return text;
+})();
+
+/** So much of it, from another place for each seed. */
+export const noise = (length: number, seed: number): string => {
+  const from = (seed * 7_919) % 900_000;
+  const begun = NOISE.slice(from, from + length);
+  return (
+    begun +
+    NOISE.repeat(Math.ceil((length - begun.length) / NOISE.length)).slice(0, length - begun.length)
+  );
 };
 
 export const book = (sheets: string, names = ''): string =>

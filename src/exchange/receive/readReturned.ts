@@ -21,11 +21,18 @@ import type { StampSheet } from './stampSheet';
 
 const stopped = (stop: ReceiveStop): ReturnedReading => ({ ok: false, stop });
 
+/** Many times the rows of a copy of ours: looking through more would take longer than people wait. */
+const MOST_ROWS = 50_000;
+
 /** What the file says, or why nothing of it can be taken. Whatever the bytes are, there is an answer. */
 export function readReturned(bytes: Uint8Array): ReturnedReading {
   const read = readWorkbook(bytes);
   if (!read.ok) return stopped({ code: 'file', problem: read.problems[0] });
   if (read.book.dateSystem === 1904) return stopped({ code: 'date-system' });
+  const rows = read.book.sheets.reduce((sum, sheet) => sum + sheet.rows.size, 0);
+  if (rows > MOST_ROWS) {
+    return stopped({ code: 'file', problem: { code: 'too-many-cells', limit: MOST_ROWS } });
+  }
   return readBook(read.book);
 }
 

@@ -1,0 +1,127 @@
+/** Lets an operation fail at each of its requests and actions, tries it again, and compares. */
+import { applyEdit, type EditDecision } from '../../src/excel/applyEdit';
+import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import type { BookSnapshot } from '../../src/emulator/book/snapshot';
+import type { ExcelHost } from '../../src/emulator/host';
+import { planReceive } from '../../src/exchange/receive/planReceive';
+import { readReturned } from '../../src/exchange/receive/readReturned';
+import type { Rvu } from '../../src/model/rvu';
+import { planNextPeriod } from '../../src/workbook/history/nextPeriod';
+import { planRefresh } from '../../src/workbook/refresh';
+import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import type { WorkbookSource } from '../../src/workbook/source';
+import { WANTED } from '../../src/workbook/wanted';
+import { photograph } from './liveExcel';
+
+export interface Operation {
+  readonly name: string;
+  /** Brings the workbook to where the operation begins. */
+  readonly begin: (host: ExcelHost) => Promise<void>;
+  readonly run: () => Promise<{ readonly ok: boolean }>;
+}
+
+export interface Injected {
+  readonly name: string;
+  /** How many failures were planned: one for each request and one for each action. */
+  readonly points: number;
+  /** The operation ended otherwise than without a failure. */
+  readonly wrong: readonly string[];
+}
+
+interface Point {
+  readonly request: number;
+  readonly action?: number;
+}
+
+const edit = (plan: (source: WorkbookSource) => EditDecision) => () => applyEdit(WANTED, plan);
+
+const created =
+  (rvu: Rvu, type: (host: ExcelHost) => void = () => undefined) =>
+  async (host: ExcelHost): Promise<void> => {
+    const drawn = await drawBlueprint(rvuBlueprint(rvu));
+    if (!drawn.ok) throw new Error(drawn.problem.detail);
+    type(host);
+  };
+
+/** What people do in a workbook of ours, on one like this; `returned` is a file that came back for it. */
+export const operationsOn = (
+  rvu: Rvu,
+  returned: Uint8Array,
+  type: (host: ExcelHost) => void
+): readonly Operation[] => {
+  const reading = readReturned(returned);
+  if (!reading.ok) throw new Error(reading.stop.code);
+  const receiving = edit((source) => planReceive(source, reading.returned, { on: 46_350 }));
+  return [
+    {
+      name: 'create',
+      begin: () => Promise.resolve(),
+      run: () => drawBlueprint(rvuBlueprint(rvu)),
+    },
+    { name: 'refresh', begin: created(rvu, type), run: edit(planRefresh) },
+    { name: 'receive', begin: created(rvu), run: receiving },
+    {
+      name: 'next',
+      begin: created(rvu),
+      run: edit((source) => planNextPeriod(source, rvu.period)),
+    },
+  ];
+};
+
+const pointsOf = (actions: readonly number[], step: number): readonly Point[] =>
+  actions.flatMap((count, index) => [
+    { request: index + 1 },
+    ...Array.from({ length: Math.ceil(count / step) }, (_, n) => ({
+      request: index + 1,
+      action: n * step,
+    })),
+  ]);
+
+const placeOf = ({ request, action }: Point): string =>
+  `request ${request}${action === undefined ? '' : `, action ${action}`}`;
+
+/** What went wrong after this failure and another try; null where all is as without it. */
+async function wrongAfter(
+  host: ExcelHost,
+  { run }: Operation,
+  point: Point,
+  whole: string
+): Promise<string | null> {
+  host.failAt({ ...point, code: 'GeneralException' });
+  if ((await run()).ok) return 'did not fail';
+  if (!(await run()).ok) return 'fails again';
+  return photograph(host) === whole ? null : 'ends otherwise';
+}
+
+async function startOf(host: ExcelHost, operation: Operation, empty: BookSnapshot) {
+  host.restore(empty);
+  await operation.begin(host);
+  return host.snapshot();
+}
+
+/** Fails at each request, and at every `step`th action of each. */
+export async function inject(
+  host: ExcelHost,
+  operation: Operation,
+  step: number,
+  told: (done: number, of: number) => void = () => undefined
+): Promise<Injected> {
+  const empty = host.snapshot();
+  const start = await startOf(host, operation, empty);
+  host.resetStats();
+  if (!(await operation.run()).ok) throw new Error(`${operation.name} fails by itself`);
+  const whole = photograph(host);
+  const points = pointsOf(
+    host.stats.requests.map(({ actions }) => actions),
+    step
+  );
+  const wrong: string[] = [];
+  for (const [index, point] of points.entries()) {
+    host.restore(start);
+    const what = await wrongAfter(host, operation, point, whole);
+    if (what !== null) wrong.push(`${placeOf(point)}: ${what}`);
+    told(index + 1, points.length);
+  }
+  host.restore(empty);
+  return { name: operation.name, points: points.length, wrong };
+}
