@@ -27,7 +27,7 @@ async function downloaded(desk: Desk): Promise<Rvu> {
 function lowGuess({ contributions }: Rvu) {
   const found = contributions.flatMap(({ id, activity, direction, department, ...values }) => {
     const { estimate, stated } = values;
-    const ours = direction === 'given' && department === 'Marketing';
+    const ours = direction === 'given' && department === 'Engineering';
     return ours && estimate !== null && estimate <= 3 && stated === null
       ? [{ id, activity, estimate }]
       : [];
@@ -46,23 +46,24 @@ test('a copy goes out and comes back: sent, filled, received, and the gap is tol
   const press = (name: string | RegExp) => pane.getByRole('button', { name }).click();
   await desk.openSample();
 
-  await test.step('the copy for Marketing is made, checked, and leaves', async () => {
+  await test.step('the copy for Engineering is made, checked, and leaves', async () => {
     await press(/Send to Halden Logistics/);
+    await pane.getByRole('radio', { name: /^Engineering/ }).check();
     await press('See what leaves');
-    await expect(pane.getByText(/^Checked: nothing private is in the file/)).toBeVisible();
+    await expect(pane.getByText(/Checked: nothing private is in the file/)).toBeVisible();
     await press('Open the copy in Excel');
-    await expect(pane.getByText(/^✓ Noted on Exchange: revision 1, /)).toBeVisible();
+    await expect(pane.getByText(/Noted on Exchange: revision 1/)).toBeVisible();
     await desk.openTab('This period');
     await expect(pane.getByRole('button', { name: /Send to Halden/ })).toContainText(
-      'Marketing sent, Engineering not yet'
+      'Engineering sent, Marketing not yet'
     );
   });
 
   const rvu = await downloaded(desk);
-  expect(rvu.exchanged).toMatchObject([{ way: 'sent', respondent: 'd1', revision: 1 }]);
+  expect(rvu.exchanged).toMatchObject([{ way: 'sent', respondent: 'd2', revision: 1 }]);
   const { id, activity, estimate } = lowGuess(rvu);
   const order = {
-    respondent: 'd1',
+    respondent: 'd2',
     revision: 1,
     time: '2026-12-01',
     allianceId: allianceIdOf(rvu),
@@ -84,7 +85,7 @@ test('a copy goes out and comes back: sent, filled, received, and the gap is tol
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       buffer: Buffer.from(filled),
     });
-    const shown = pane.getByRole('region', { name: /answers to Marketing$/ });
+    const shown = pane.getByRole('region', { name: /answers to Engineering$/ });
     await expect(shown).toContainText(`${activity} their score: ${String(estimate + 2)}`);
     await expect(shown).toContainText('Share the forecast each month');
     await press('Take what is good');
@@ -106,7 +107,7 @@ test('a copy goes out and comes back: sent, filled, received, and the gap is tol
     expect(after.exchanged.map(({ way }) => way)).toEqual(['sent', 'received']);
     await desk.openTab('This period');
     await expect(pane.getByRole('button', { name: /Receive from Halden/ })).toContainText(
-      /Received \d{4}-\d\d-\d\d for Marketing; Engineering is missing/
+      /Received \d{4}-\d\d-\d\d for Engineering; Marketing is missing/
     );
   });
   expect(desk.errors).toEqual([]);
