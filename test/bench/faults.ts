@@ -1,4 +1,4 @@
-/** `npm run faults`: a failure at every request and every action of create, refresh, receive and next. */
+/** `npx tsx test/bench/faults.ts`: a failure at every request and every action of create, refresh, receive and next. */
 import { inject, operationsOn } from '../excel/faults';
 import { openExcel } from '../excel/liveExcel';
 import { SMALL, SMALL_RETURNED, typeSome } from '../excel/smallRvu';

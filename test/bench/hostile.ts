@@ -1,4 +1,4 @@
-/** `npm run bench:hostile`: what each hostile file takes, the costly ones first. */
+/** `npx tsx test/bench/hostile.ts`: what each hostile file takes, the costly ones first. */
 import { HOSTILE_FILES } from '../hostile/corpus';
 import { measured } from '../hostile/measured';
 

@@ -4,7 +4,7 @@ import { SMALL, SMALL_RETURNED, typeSome } from './smallRvu';
 
 jest.setTimeout(300_000);
 
-/** Every 397th action of each request; `npm run faults` takes them all. */
+/** Every 397th action of each request; `npx tsx test/bench/faults.ts` takes them all. */
 const STEP = 397;
 
 let excel: LiveExcel;
