@@ -30,7 +30,7 @@ import {
 } from './gapsLayout';
 
 /** Above, below and as guessed. */
-export const GAP_COLORS = { more: '#009E73', less: '#D55E00', same: '#8A8886' } as const;
+const GAP_COLORS = { more: '#009E73', less: '#D55E00', same: '#8A8886' } as const;
 
 interface Basis {
   readonly analysed: AnalysedRvu;

@@ -80,7 +80,7 @@ export function gapSize(gap: number): string {
 }
 
 /** `2 steps more than we thought`, `about as we thought`. */
-export function gapAgainst({ gap, direction }: Pick<GapItem, 'gap' | 'direction'>): string {
+function gapAgainst({ gap, direction }: Pick<GapItem, 'gap' | 'direction'>): string {
   const { thought } = GAP_SIDES[direction];
   if (stepsOf(gap) < SAME_BELOW) return `${GAP_WORDS.sameAs} ${thought}`;
   return `${gapSize(gap)} ${GAP_WORDS.than} ${thought}`;
@@ -120,7 +120,7 @@ export function gapHeadline(gaps: DirectionGaps, direction: Direction): string {
 }
 
 /** Where nothing is half a step off. */
-export function headlineOfNone(direction: Direction): string {
+function headlineOfNone(direction: Direction): string {
   const { value, did, thought } = GAP_SIDES[direction];
   return `${value} what ${did} ${GAP_WORDS.sameAs} ${thought}.`;
 }
