@@ -57,6 +57,18 @@ export const OUR_SHORT_COLUMNS = [
   { ...told, key: 'words', header: 'In our words', what: text(4000), width: WORDS },
 ] as const satisfies readonly ColumnRecord<never>[];
 
+/** How the sources of gaps begin that we chose to show. */
+export const CHOSEN_GAPS = 'Gaps chosen';
+
+/** A gap that we chose to show: the one way in which a guess of ours leaves. */
+export const GAP_TOLD = [
+  NUMBER,
+  { ...told, key: 'name', header: 'Worth talking about', what: text(200), width: WIDE },
+  { ...told, key: 'ours', header: 'We say', what: { kind: 'score' }, width: NARROW },
+  { ...told, key: 'words', header: 'In words', what: text(300), width: WORDS },
+  { ...told, key: 'theirs', header: 'You say', what: { kind: 'score' }, width: LAST },
+] as const satisfies readonly ColumnRecord<never>[];
+
 export const OUR_STEP_COLUMNS = [
   NUMBER,
   { ...told, key: 'step', header: 'Step', what: text(300), width: WIDE },

@@ -1,5 +1,6 @@
 /** What of a workbook's column records may leave: looked up here, nowhere else. */
 import { WHOLE } from '../model/respondents';
+import { CHOSEN_GAPS, GAP_TOLD } from './ourColumns';
 import { longTable, shortTable } from '../workbook/forms/formTables';
 import { FIELDS, TABLE_RECORDS } from '../workbook/records/tableRecords';
 
@@ -25,6 +26,7 @@ export function isSharedSource(source: string): boolean {
   const dot = source.lastIndexOf('.');
   const [table, name] = [source.slice(0, dot), source.slice(dot + 1)];
   if (isSharedColumn(table, name) || isSharedField(name)) return true;
+  if (table === CHOSEN_GAPS) return GAP_TOLD.some(({ header }) => header === name);
   // Forms go by their sheet's title, which is the department's affair.
   const isForm = table === FORM_TITLE || table.startsWith(`${FORM_TITLE} `);
   return isForm && [longTable(WHOLE), shortTable(WHOLE)].some((form) => isSharedColumn(form, name));

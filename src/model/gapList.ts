@@ -82,6 +82,16 @@ export function canShow(gaps: readonly GapItem[], shown: readonly string[], key:
   return beside.length < MOST_SHOWN;
 }
 
+/** What the partner is shown: what was chosen, as far as it may be, positive surprises first. */
+export function chosenGaps(rvu: Rvu): readonly GapItem[] {
+  const gaps = allGaps(gapsOf(rvu));
+  const keys = [...new Set(rvu.shownGaps)].reduce<readonly string[]>(
+    (chosen, key) => (canShow(gaps, chosen, key) ? [...chosen, key] : chosen),
+    []
+  );
+  return inOrder(gaps.filter(({ key }) => keys.includes(key)));
+}
+
 /** The gap as a whole number that tells its place: rounding noise neither splits nor joins a tie. */
 export function orderOf({ gap }: Pick<GapItem, 'gap'>): number {
   return Math.round(gap * ORDER_PARTS);

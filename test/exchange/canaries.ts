@@ -8,6 +8,7 @@ import type { Department } from '../../src/model/alliance';
 import { AGREEMENTS, QUESTIONS } from '../../src/model/charter';
 import type { Contribution } from '../../src/model/contribution';
 import { formatDay } from '../../src/model/day';
+import { PARTNER_LISTS, WAYS } from '../../src/model/exchange';
 import type { Rvu } from '../../src/model/rvu';
 
 export interface Canaries {
@@ -83,7 +84,10 @@ const priced =
 function papers(
   rvu: Rvu,
   cage: Cage
-): Pick<Rvu, 'actions' | 'charter' | 'indicators' | 'tripleWin' | 'history'> {
+): Pick<
+  Rvu,
+  'actions' | 'charter' | 'indicators' | 'tripleWin' | 'history' | 'partnerLines' | 'exchanged'
+> {
   return {
     actions: rvu.actions.length > 0 ? rvu.actions.map(done(cage)) : invented(cage),
     charter: {
@@ -116,6 +120,29 @@ function papers(
     ],
     tripleWin: { customer: cage.score(), us: cage.score(), partner: cage.score() },
     history: pastOf(rvu, cage),
+    partnerLines: PARTNER_LISTS.map((list) => ({
+      period: '1985-Q1',
+      respondent: 'd1',
+      department: cage.text(),
+      revision: 1,
+      list,
+      line: 'G1',
+      score: cage.score(),
+      worth: cage.number(),
+      words: cage.text(),
+      remark: cage.text(),
+      category: null,
+      owner: cage.text(),
+      due: cage.day(),
+    })),
+    exchanged: WAYS.map((way) => ({
+      way,
+      period: '1985-Q1',
+      respondent: 'd1',
+      department: cage.text(),
+      revision: 1,
+      on: cage.day(),
+    })),
   };
 }
 

@@ -1,5 +1,8 @@
 /** What is private at home is nowhere in what leaves. */
 import fc from 'fast-check';
+import { auditCopy } from '../../src/exchange/audit/audit';
+import { expectedOf } from '../../src/exchange/audit/expected';
+import { secretsOf } from '../../src/exchange/audit/secrets';
 import { copyBlueprint } from '../../src/exchange/send/copyBlueprint';
 import { makeCopy } from '../../src/exchange/send/makeCopy';
 import { sharedView } from '../../src/exchange/send/sharedView';
@@ -28,7 +31,7 @@ const orderFor = (rvu: Rvu): fc.Arbitrary<SendOrder> =>
 /** In either form, with our own RVU as the sample has it. */
 const sent = fc
   .tuple(rvuArbitrary(8), fc.constantFrom(...FORMS))
-  .map(([rvu, form]) => ({ ...rvu, form, answers: SAMPLE.answers }))
+  .map(([rvu, form]) => ({ ...rvu, form, answers: SAMPLE.answers, shownGaps: [] }))
   .chain((rvu) => fc.tuple(fc.constant(rvu), orderFor(rvu)));
 
 const heard = (bytes: Uint8Array, all: readonly string[]): readonly string[] => {
@@ -44,6 +47,62 @@ test('no canary of 200 workbooks is in the copy', () => {
       expect(heard(bytes, songs(canaries))).toEqual([]);
     }),
     { numRuns: 200 }
+  );
+});
+
+/** With some gaps chosen to be shown: by name of contributions on which both sides said something. */
+const chosen = sent.chain(([rvu, order]) => {
+  const both = rvu.contributions.map((each) => ({ ...each, stated: each.stated ?? 5 }));
+  const keys = both.map(({ id }) => `contribution|${id}`);
+  return fc.tuple(
+    fc.constant({ ...rvu, contributions: both }),
+    fc.constant(order),
+    fc.subarray(keys)
+  );
+});
+
+test('of our guesses only those leave that were chosen, at most three each way', () => {
+  let told = 0;
+  fc.assert(
+    fc.property(chosen, ([rvu, order, shownGaps]) => {
+      const canaries = withCanaries(rvu);
+      const { bytes, audit, view } = makeCopy({ ...canaries.rvu, shownGaps }, order);
+      const allowed = canaries.rvu.contributions.flatMap(({ id, estimate }) =>
+        shownGaps.includes(`contribution|${id}`) && estimate !== null ? [estimate] : []
+      );
+      const numbers = canaries.numbers.filter((each) => !allowed.includes(each));
+      const guesses = songs({ ...canaries, numbers: canaries.numbers, texts: [], days: [] });
+      // As 1.0007379999999999 is written, another guess of 1.000737 is heard in it.
+      const alike = (song: string) => allowed.some((each) => String(each).includes(song));
+      const forbidden = songs({ ...canaries, numbers }).filter((song) => !alike(song));
+      expect(heard(bytes, forbidden)).toEqual([]);
+      expect(heard(bytes, guesses).length > 0).toBe(view.gaps.length > 0);
+      expect(view.gaps.length).toBeLessThanOrEqual(Math.min(6, shownGaps.length));
+      expect(audit.findings).toEqual([]);
+      told += view.gaps.length;
+    }),
+    { numRuns: 30, endOnFailure: true }
+  );
+  expect(told).toBeGreaterThan(10);
+});
+
+test('a guess that was not chosen is found, should it ever be told', () => {
+  const { rvu } = withCanaries({ ...SAMPLE });
+  const both = rvu.contributions.filter(
+    ({ estimate, stated }) => estimate !== null && stated !== null
+  );
+  const [open, kept] = both.map(({ id }) => `contribution|${id}`);
+  const view = sharedView({ ...rvu, shownGaps: [open ?? '', kept ?? ''] }, ORDER);
+  expect(view.gaps).toHaveLength(2);
+  const bytes = writeWorkbook(copyBlueprint(view), { withoutStamps: true });
+  const expected = expectedOf((read) => copyBlueprint(view, read));
+  const audit = (shownGaps: readonly string[]) =>
+    auditCopy(bytes, expected, secretsOf({ ...rvu, shownGaps })).findings;
+  expect(audit([open ?? '', kept ?? ''])).toEqual([]);
+  expect(audit([open ?? ''])).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ code: 'secret', what: expect.stringContaining('Estimate') }),
+    ])
   );
 });
 

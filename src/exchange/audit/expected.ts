@@ -11,7 +11,6 @@ import type {
   ValidationPlan,
   ValidationRule,
 } from '../../workbook/blueprint';
-import { sheetStamp } from '../../workbook/blueprint';
 import { cellAddress } from '../../workbook/a1';
 import type { Reader } from '../send/copyParts';
 import type { Told } from '../send/told';
@@ -28,7 +27,7 @@ export interface ExpectedCell {
 
 export interface Expected {
   readonly cells: readonly ExpectedCell[];
-  /** Titles, names, headers, prompts, number formats and colours: nothing of them is told. */
+  /** Titles, headers, prompts, number formats and colours: nothing of them is told. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -84,8 +83,6 @@ function plain(cell: PlannedCell): CellValue {
 function sheetWords(sheet: SheetPlan): readonly string[] {
   return [
     sheet.title,
-    sheetStamp(sheet.key),
-    `'${sheet.title}'!$A$1`,
     ...(sheet.tabColor === null ? [] : [colour(sheet.tabColor)]),
     ...sheet.tables.flatMap(({ name, columns }) => [name, ...columns.map(({ header }) => header)]),
     ...sheet.validations.flatMap(validationWords),

@@ -67,8 +67,6 @@ const WORKBOOK = grammar({
   workbookView: element({ activeTab: COUNT }),
   sheets: element(),
   sheet: element({ name: 'words', sheetId: COUNT, state: /^hidden$/, 'r:id': ID }),
-  definedNames: element(),
-  definedName: element({ name: 'words', hidden: FLAG }, 'words'),
   calcPr: element({ calcId: /^191029$/, fullCalcOnLoad: FLAG }),
 });
 

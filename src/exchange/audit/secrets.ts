@@ -3,6 +3,7 @@
  * and computed alike. It is taken from the workbook's own sheets, not from what the copy is made of, so
  * that a mistake there is found here.
  */
+import { chosenGaps } from '../../model/gapList';
 import type { Rvu } from '../../model/rvu';
 import type { CellValue, PlannedCell, SheetPlan, TablePlan } from '../../workbook/blueprint';
 import type { Blueprint } from '../../workbook/blueprint';
@@ -30,7 +31,7 @@ interface HomeCell {
 
 /** Every private value of the RVU, each once, and what private columns are called. */
 export function secretsOf(rvu: Rvu): readonly Secret[] {
-  const cells = homeCells(rvuBlueprint(rvu));
+  const cells = [...homeCells(rvuBlueprint(rvu)), ...chosenCells(rvu)];
   const told = sharedWords(cells);
   const headers = privateHeaders().map(({ name, source }) => ({ source, value: name, day: false }));
   const found = new Map<string, Secret>();
@@ -40,6 +41,12 @@ export function secretsOf(rvu: Rvu): readonly Secret[] {
   }
   return [...found.values()];
 }
+
+/** Guesses and scores that were chosen to be shown are no secrets, wherever else they stand. */
+const chosenCells = (rvu: Rvu): readonly HomeCell[] =>
+  chosenGaps(rvu).flatMap(({ key, guess, stated }) =>
+    [guess, stated].map((value) => ({ source: key, value, shared: true, day: false }))
+  );
 
 type Words = Pick<SharedWords, 'texts' | 'numbers'>;
 

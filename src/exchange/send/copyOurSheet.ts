@@ -3,6 +3,7 @@ import type { Direction } from '../../model/contribution';
 import { LINE_WORDS, PART_WORDS, SHORT_WORDS } from '../../workbook/forms/rvuWords';
 import { labelOf } from '../../workbook/words';
 import {
+  GAP_TOLD,
   OUR_GIVEN_COLUMNS,
   OUR_RECEIVED_COLUMNS,
   OUR_SCORE_COLUMNS,
@@ -20,13 +21,15 @@ import type { ToldStep } from './toldSteps';
 
 const ROW = 20;
 
-/** None where neither our RVU nor our steps are told. */
+/** None where neither our RVU nor our steps nor any gap is told. */
 export function copyOurSheet(view: SharedView, read: Reader): readonly CopySheet[] {
-  if (!view.share.rvu && !view.share.steps) return [];
+  const nothing = !view.share.rvu && !view.share.steps && view.gaps.length === 0;
+  if (nothing) return [];
   const lists = [
     ...scoreList(view, read),
     ...view.forms.flatMap((form, index) => formLists(form, index, view, read)),
     ...stepLists(view, read),
+    ...gapList(view, read),
   ];
   return [
     copySheet({
@@ -116,6 +119,30 @@ const lineRows = (lines: readonly ToldLine[], part: Direction, read: Reader): Li
       worth: read(worth),
     })
   );
+
+function gapList({ gaps, scale }: SharedView, read: Reader): readonly List[] {
+  if (gaps.length === 0) return [];
+  const rows = gaps.map(({ name, ours, theirs, words }, index) =>
+    cellsOf(GAP_TOLD, {
+      number: index + 1,
+      name: read(name),
+      ours: read(ours),
+      words: read(words),
+      theirs: read(theirs),
+    })
+  );
+  return [
+    {
+      name: 'Our_gaps',
+      columns: GAP_TOLD,
+      rows,
+      height: ROW,
+      scale,
+      heading: 'Worth talking about',
+      about: 'Where you and we see it differently, as far as we know: shall we talk about it?',
+    },
+  ];
+}
 
 function stepLists({ steps, scale }: SharedView, read: Reader): readonly List[] {
   return (['planned', 'asked'] as const).flatMap((part) =>

@@ -23,6 +23,8 @@ import type { StampKey } from '../stamp';
 import type { SendOrder, Share } from './sendOrder';
 import { formsTold } from './toldForms';
 import type { ToldForm } from './toldForms';
+import { gapsTold } from './toldGaps';
+import type { ToldGap } from './toldGaps';
 import { stepsTold } from './toldSteps';
 import type { ToldSteps } from './toldSteps';
 import { columnTeller, composed, fieldTeller, orderTold } from './told';
@@ -62,6 +64,8 @@ export interface SharedView {
   readonly received: readonly ScoredContribution[];
   readonly forms: readonly ToldForm[];
   readonly steps: ToldSteps;
+  /** Only those that were chosen one by one. */
+  readonly gaps: readonly ToldGap[];
   readonly charter: readonly ToldQuestion[];
   readonly stamp: Readonly<Record<StampKey, Told>>;
 }
@@ -88,6 +92,7 @@ export function sharedView(rvu: Rvu, order: SendOrder): SharedView {
     received: share.rvu ? rvu.contributions.filter(isReceived).map(scoredTold) : [],
     forms: share.rvu ? formsTold(rvu, order.respondent, share) : [],
     steps: share.steps ? stepsTold(rvu, order.respondent) : { planned: [], asked: [] },
+    gaps: gapsTold(rvu),
     charter: charterTold(rvu, share),
     stamp: stampTold(rvu, order, name, given),
   };

@@ -3,7 +3,7 @@ import type { SharedView } from './sharedView';
 import type { Told } from './told';
 import type { ToldForm } from './toldForms';
 
-export const WORD_GROUPS = ['rvu', 'steps', 'charter', 'names', 'contact'] as const;
+export const WORD_GROUPS = ['rvu', 'gaps', 'steps', 'charter', 'names', 'contact'] as const;
 export type WordGroup = (typeof WORD_GROUPS)[number];
 
 export interface ToldWord {
@@ -15,9 +15,10 @@ export interface ToldWord {
 
 /** What was typed freely, each text once a group: what is chosen from a list needs no reading. */
 export function toldWords(view: SharedView): readonly ToldWord[] {
-  const { given, received, forms, steps, charter, contact } = view;
+  const { given, received, forms, gaps, steps, charter, contact } = view;
   const groups: Readonly<Record<WordGroup, readonly Told[]>> = {
     rvu: forms.flatMap(formWords),
+    gaps: gaps.flatMap(({ name, words }) => [name, words]),
     steps: [...steps.planned, ...steps.asked].flatMap(({ step, owner }) => [step, owner]),
     charter: charter.flatMap(({ ours, theirs }) => [ours, theirs].filter((each) => each !== null)),
     names: [...given, ...received].map(({ activity }) => activity),

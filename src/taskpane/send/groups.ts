@@ -16,7 +16,7 @@ export interface LeavingGroup {
 const COUNTED: ReadonlySet<string> = new Set([
   'Contributions.Activity',
   'Actions.Step',
-  'Contributions.Estimate',
+  'Gaps chosen.Worth talking about',
 ]);
 
 /** Groups of which something leaves, from the audit's own count of the finished file. */
@@ -38,6 +38,7 @@ function groupOf(sheet: string, column: string): GroupId {
   if (table === 'Start' || table === 'Settings' || table === 'Order') return 'cover';
   if (table === 'Charter') return 'charter';
   if (table === 'Actions') return 'steps';
+  if (table === 'Gaps chosen') return 'gaps';
   return sheet === 'RVU' ? 'form' : 'rvu';
 }
 

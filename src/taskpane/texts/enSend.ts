@@ -78,6 +78,7 @@ export const send = {
   readLess: 'Show fewer',
   wordGroups: {
     rvu: 'Our RVU',
+    gaps: 'Gaps you chose',
     steps: 'Steps and who sees to them',
     charter: 'Charter',
     names: 'Contributions by name',

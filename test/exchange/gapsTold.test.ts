@@ -1,0 +1,44 @@
+import { sharedView } from '../../src/exchange/send/sharedView';
+import type { Rvu } from '../../src/model/rvu';
+import { SAMPLE } from '../../src/workbook/sample/sample';
+import { contribution } from '../model/build';
+import { ORDER } from './orders';
+
+const gap = (id: string, direction: 'given' | 'received', estimate: number, stated: number) =>
+  contribution({ id, activity: `Activity ${id}`, direction, estimate, stated });
+
+const RVU: Rvu = {
+  ...SAMPLE,
+  partnerLines: [],
+  contributions: [
+    gap('G1', 'given', 2, 4),
+    gap('G2', 'given', 5, 2),
+    gap('G3', 'given', 3, 3),
+    ...[4, 5, 6].map((n) => gap(`G${n}`, 'given', 1, 3)),
+    gap('R1', 'received', 4, 3),
+  ],
+};
+const told = (shownGaps: readonly string[]) =>
+  sharedView({ ...RVU, shownGaps }, ORDER).gaps.map(({ name, ours, theirs, words }) =>
+    [name, ours, theirs, words].map(({ value }) => value)
+  );
+
+test('nothing is shown unless it was chosen', () => {
+  expect(told([])).toEqual([]);
+  expect(told(['contribution|G9', 'contribution|G3'])).toEqual([]);
+});
+
+test('a gap speaks to the partner, whichever side guessed; positive surprises first', () => {
+  expect(
+    told(['contribution|R1', 'contribution|G2', 'contribution|G1', 'contribution|G1'])
+  ).toEqual([
+    ['Activity G1', 2, 4, 'What we did for you: you value it more than we thought, by 2 steps.'],
+    ['Activity R1', 3, 4, 'What you did for us: we value it less than you thought, by 1 step.'],
+    ['Activity G2', 5, 2, 'What we did for you: you value it less than we thought, by 3 steps.'],
+  ]);
+});
+
+test('at most three each way, however many keys the sheet holds', () => {
+  const keys = RVU.contributions.map(({ id }) => `contribution|${id}`);
+  expect(told(keys)).toHaveLength(5);
+});
