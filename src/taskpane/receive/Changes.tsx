@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { LIST_NAMES } from '../../exchange/receive/receiveSentence';
 import type { ReceivedChange } from '../../exchange/receive/reception';
 import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
@@ -69,7 +70,7 @@ function Change({ change }: { readonly change: ReceivedChange }) {
 
 function changeWords(change: ReceivedChange, texts: MoreTexts['receive']): string {
   const { kind, target, name } = change;
-  const what = texts.targets[target];
+  const what = target === 'partner-rvu' ? LIST_NAMES[change.list] : texts.targets[target];
   const [before, after] = [change.before ?? texts.blank, change.after ?? texts.blank];
   if (kind === 'kept') return texts.keeps(what, before, after);
   if (kind === 'changed') return texts.changes(what, before, after);

@@ -40,16 +40,22 @@ type GroupedChanges = Readonly<Record<ChangeKind, readonly ReceivedChange[]>>;
 /** By what becomes of them. What a line does elsewhere (a score, a step) tells of the line itself too. */
 export function groupedChanges(changes: readonly ReceivedChange[]): GroupedChanges {
   const told = new Set(
-    changes.filter(({ target }) => target !== 'partner-rvu').map((each) => toldKey(each, each.kind))
+    changes.filter(({ target }) => target !== 'partner-rvu').flatMap((each) => toldBy(each))
   );
   const listed = changes.filter(
-    (each) =>
-      each.target !== 'partner-rvu' ||
-      !(told.has(toldKey(each, each.kind)) || told.has(toldKey(each, 'kept')))
+    (each) => each.target !== 'partner-rvu' || !told.has(toldKey(each, each.kind))
   );
   const of = (kind: ChangeKind) => listed.filter((each) => each.kind === kind);
   return { new: of('new'), changed: of('changed'), kept: of('kept'), unchanged: of('unchanged') };
 }
+
+/** An answer of the charter is all that its line holds; of other lines only the like is told. */
+const toldBy = (change: ReceivedChange): readonly string[] =>
+  (change.list === 'charter' || change.kind === 'kept' ? KINDS : [change.kind]).map((kind) =>
+    toldKey(change, kind)
+  );
+
+const KINDS: readonly ChangeKind[] = ['new', 'changed', 'kept', 'unchanged'];
 
 const toldKey = ({ list, line }: ReceivedChange, kind: ChangeKind): string =>
   [kind, list, line].join('|');

@@ -46,7 +46,6 @@ export const receive = {
     'The rest of the row is. Mend them in the file and receive it again, if they matter.',
   targets: {
     stated: 'their score',
-    'partner-rvu': 'their RVU',
     step: 'step',
     charter: 'charter',
   },

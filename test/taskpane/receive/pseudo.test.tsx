@@ -126,11 +126,11 @@ const FOREIGN: ReadonlySet<string> = new Set([
     const sides = GAP_SIDES[direction];
     const found = gapsOf(book.rvu)[direction];
     return [
-      `${sides.guess} ${sides.score} · ${agreementWords(found.ofContributions)}`,
       gapHeadline(found, direction).replace(/[.]$/, ''),
       sides.guess,
       sides.score,
       agreementWords(found.ofContributions),
+      agreementWords(found.ofLines),
     ];
   }),
   ...allGaps(gapsOf(book.rvu)).flatMap((item) => [gapName(item)]),

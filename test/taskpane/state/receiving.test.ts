@@ -66,6 +66,12 @@ describe('what a file changes', () => {
     expect(groupedChanges([kept, change(line)])).toMatchObject({ new: [], kept: [kept] });
   });
 
+  it('is told once of the charter, whose line holds nothing else', () => {
+    const answer = change({ kind: 'unchanged', target: 'charter', list: 'charter', line: 'fair' });
+    const filed = change({ ...line, list: 'charter', line: 'fair' });
+    expect(groupedChanges([answer, filed])).toMatchObject({ new: [], unchanged: [answer] });
+  });
+
   it('is told of the line where only that is new', () => {
     const words = change({ ...line, kind: 'changed', after: 'In other words' });
     const same = change({ kind: 'unchanged' });
