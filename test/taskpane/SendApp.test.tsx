@@ -69,7 +69,7 @@ describe('sending in the pane', () => {
     const [opened = ''] = excel.host.book.opened;
     expect(Object.keys(unzipSync(Buffer.from(opened, 'base64')))).toContain('xl/workbook.xml');
     expect(await noted()).toMatchObject([
-      ['sent', '2026-Q4', expect.any(String), 'Marketing', 1, expect.any(Number)],
+      ['sent', '2026-Q4', 'Marketing', 1, expect.any(Number), 'd1'],
     ]);
     expect(await accessibilityFaults()).toEqual([]);
     await press(user, 'Go on with Engineering');
