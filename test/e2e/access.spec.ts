@@ -44,6 +44,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await desk.openTab('Matrix');
     await expect(desk.pane.getByRole('heading', { name: 'Flags' })).toBeVisible();
     expect(await findings(paneFrame(page))).toEqual([]);
+    await desk.openTab('Gaps');
+    await expect(desk.pane.getByRole('heading', { name: 'Talk about' })).toBeVisible();
+    expect(await findings(paneFrame(page))).toEqual([]);
+    await desk.openTab('This period');
+    await desk.pane.getByRole('button', { name: /^Receive from/ }).click();
+    await expect(desk.pane.getByRole('button', { name: 'Choose a file' })).toBeVisible();
+    expect(await findings(paneFrame(page))).toEqual([]);
     await desk.openTab('RVU');
     await desk.pane.getByRole('button', { name: 'Draft part 2: Marketing' }).click();
     await desk.pane.getByRole('button', { name: 'Add a department' }).click();
@@ -52,7 +59,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await desk.openTab('This period');
     await desk.pane.getByRole('button', { name: 'Next period’s RVU' }).click();
     await expect(desk.pane.getByRole('heading', { name: 'Start 2027-Q1?' })).toBeVisible();
-    await desk.pane.getByRole('button', { name: /^Send to/ }).click();
+    await desk.pane.getByRole('button', { name: /^Review with/ }).click();
     expect(await findings(paneFrame(page))).toEqual([]);
   });
 }
@@ -123,7 +130,7 @@ test('the pane is worked by keyboard alone, from the sample to a decision', asyn
 test('the guided steps and our RVU work by keyboard alone', async ({ page }) => {
   const desk = await openByKeyboard(page);
   const press = async (key: string): Promise<void> => page.keyboard.press(key);
-  await tabTo(desk, /^\W*\d?\s*Send to/);
+  await tabTo(desk, /^\W*\d?\s*Review with/);
   await press('Enter');
   await expect(desk.pane.getByText(/This comes with a later version/)).toBeVisible();
   await page.getByRole('button', { name: 'Close the task pane' }).focus();

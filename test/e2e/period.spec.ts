@@ -148,7 +148,7 @@ test('a period from an empty workbook to the next', async ({ page }) => {
     await desk.openTab('This period');
     await expect(step('Our RVU')).toContainText('1 of 3 have answered');
     await expect(step('Our RVU')).toContainText('1 open step');
-    await step('Send to Halden').click();
+    await step('Review with Halden').click();
     await expect(pane.getByText(/This comes with a later version/)).toBeVisible();
     await pane.getByRole('button', { name: 'Refresh matrix' }).click();
     await expect(pane.getByText('The matrix is up to date.')).toBeVisible();
