@@ -14,6 +14,9 @@ import type { Selected } from './sheets';
 
 const NOT_HERE = 'This stand-in for Excel can’t do that. Nothing was changed.';
 
+const OPENED =
+  'In Excel, a new workbook would open in a window of its own now. Here it can only be downloaded: the pane beside offers it.';
+
 const same = (a: Selected, b: Selected): boolean =>
   a.sheet === b.sheet && JSON.stringify(a.area) === JSON.stringify(b.area);
 
@@ -25,6 +28,8 @@ export class Desk {
   /** Where the grid is: tells the add-in's selections from a person's. */
   private here: Selected;
   private waiting = false;
+  /** How many workbooks the add-in has asked to open. */
+  private opened = 0;
   private readonly history: History;
 
   constructor(
@@ -131,6 +136,14 @@ export class Desk {
       this.here = wanted;
       this.sheets.goTo(wanted);
     }
+    this.tellOpened();
     this.changed();
+  }
+
+  /** There is one workbook here: that another would be there is said, not shown. */
+  private tellOpened(): void {
+    const { opened } = this.host.book;
+    if (opened.length > this.opened) notify(OPENED);
+    this.opened = opened.length;
   }
 }
