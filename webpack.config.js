@@ -53,6 +53,9 @@ const APART = new Map([
   ['ribbon', 'ribbon'],
 ]);
 
+/** The worker is one file of its own: what it shares with views would else be counted among them. */
+const ofViews = (chunk) => chunk.name !== 'exchange' && !chunk.canBeInitial();
+
 const page = (name) =>
   new HtmlWebpackPlugin({
     filename: `${name}.html`,
@@ -122,18 +125,19 @@ module.exports = async (_env, { mode }) => {
       splitChunks: {
         // What two views share is fetched once, however small.
         minSize: 500,
+        chunks: ofViews,
         cacheGroups: {
           'view-controls': {
             test: /[\\/]node_modules[\\/]@(fluentui|griffel)[\\/]/,
             name: 'view-controls',
-            chunks: 'async',
+            chunks: ofViews,
             minChunks: 2,
             minSize: 0,
           },
           'xlsx-library': {
             test: /[\\/]node_modules[\\/](hucre|fflate)[\\/]/,
             name: 'xlsx-library',
-            chunks: 'async',
+            chunks: ofViews,
             enforce: true,
           },
         },
