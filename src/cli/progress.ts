@@ -3,7 +3,7 @@ import type { Io } from './io';
 
 /** Work on more rows, or on larger files, takes long enough to be worth a word. */
 const MANY_ROWS = 2000;
-const MANY_BYTES = 150_000;
+const MANY_BYTES = 400_000;
 const LONG_MS = 1000;
 
 export interface Extent {

@@ -47,10 +47,11 @@ interface SheetsAndTables {
 const readSheets = (
   file: Package,
   part: WorkbookPart,
-  relations: readonly Relation[]
+  relations: readonly Relation[],
+  most: number
 ): SheetsAndTables => {
   const strings = stringsOf(file, relations);
-  const cells = { left: LIMITS.cells, rows: LIMITS.rows, places: LIMITS.places };
+  const cells = { left: most, most, rows: LIMITS.rows, places: LIMITS.places };
   const sheets: FileSheet[] = [];
   const tables: FileTable[] = [];
   part.sheets.forEach(({ title, hidden, relation }) => {
@@ -90,11 +91,11 @@ const checkTables = (tables: readonly FileTable[]): void => {
   if (names.size < tables.length) damaged(null, 'names of tables repeat');
 };
 
-const readBook = (bytes: Uint8Array): FileBook => {
+const readBook = (bytes: Uint8Array, most: number): FileBook => {
   const file = openPackage(bytes);
   const path = workbookPath(file);
   const part = readWorkbookPart(file, path);
-  const { sheets, tables } = readSheets(file, part, relationsOf(file, path));
+  const { sheets, tables } = readSheets(file, part, relationsOf(file, path), most);
   checkTables(tables);
   return { sheets, tables, names: namesOf(part), dateSystem: part.dateSystem };
 };
@@ -104,10 +105,11 @@ const refused = (problem: FileProblem): ReadResult => ({ ok: false, problems: [p
 /**
  * Reads sheets, tables and names of an .xlsx file. Whatever the bytes are, there is an answer within
  * seconds and without filling the memory: hostile and damaged files are problems, not exceptions.
+ * `cells` is how many are read at most, where less than our largest workbook is expected.
  */
-export const readWorkbook = (bytes: Uint8Array): ReadResult => {
+export const readWorkbook = (bytes: Uint8Array, cells: number = LIMITS.cells): ReadResult => {
   try {
-    return { ok: true, book: readBook(bytes) };
+    return { ok: true, book: readBook(bytes, cells) };
   } catch (error) {
     if (error instanceof Refusal) return refused(error.problem);
     throw error;

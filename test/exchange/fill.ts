@@ -21,8 +21,7 @@ export type FilledLine = Readonly<Record<string, PlannedCell>>;
 /** By list, then by line (see `PartnerLine.line`). */
 export type Filled = Partial<Record<PartnerList, Readonly<Record<string, FilledLine>>>>;
 
-export const columnsOf = (list: PartnerList): readonly ColumnRecord<never>[] =>
-  COPY_LISTS[list].columns;
+const columnsOf = (list: PartnerList): readonly ColumnRecord<never>[] => COPY_LISTS[list].columns;
 
 /** Which of the list's columns tells one line from the other. */
 const WHICH: Record<PartnerList, string> = {

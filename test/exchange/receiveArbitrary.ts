@@ -9,7 +9,7 @@ import { WHOLE, respondents } from '../../src/model/respondents';
 import type { Rvu } from '../../src/model/rvu';
 import type { Returned, ReturnedLine, ReturnedStamp } from '../../src/exchange/receive/returned';
 
-export const BLANK: ReturnedLine = {
+const BLANK: ReturnedLine = {
   list: 'did',
   line: '',
   score: null,
@@ -79,7 +79,7 @@ function lineOf(
 }
 
 /** What a partner may have filled in, each line once. */
-export function someLines(rvu: Rvu): fc.Arbitrary<readonly ReturnedLine[]> {
+function someLines(rvu: Rvu): fc.Arbitrary<readonly ReturnedLine[]> {
   const given = rvu.contributions.filter(({ direction }) => direction === 'given');
   const { min } = rvu.settings.scale;
   const score = fc.constantFrom(min, min + 1, min + 2);

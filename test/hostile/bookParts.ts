@@ -3,7 +3,7 @@ import { packageOf, relations, sheetXml } from '../xlsx/hostileFiles';
 
 export const SHEET = 'xl/worksheets/sheet1.xml';
 export const BOOK = 'xl/workbook.xml';
-export const BOOK_RELATIONS = 'xl/_rels/workbook.xml.rels';
+const BOOK_RELATIONS = 'xl/_rels/workbook.xml.rels';
 export const SHEET_RELATIONS = 'xl/worksheets/_rels/sheet1.xml.rels';
 export const TABLE = 'xl/tables/table1.xml';
 

@@ -6,7 +6,7 @@ export const STRINGS = 'xl/sharedStrings.xml';
 export const BOOK = 'xl/workbook.xml';
 export const MILLION = 1_000_000;
 
-export const letters = (column: number): string =>
+const letters = (column: number): string =>
   (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) +
   String.fromCharCode(65 + (column % 26));
 

@@ -97,7 +97,7 @@ function lay(told: RawPart): Laid {
 }
 
 /** The parts one after another, their table of contents, its end, a comment. */
-export function rawZip(parts: readonly RawPart[], comment = ''): Uint8Array {
+function rawZip(parts: readonly RawPart[], comment = ''): Uint8Array {
   const laid = parts.map(lay);
   const offsets: number[] = [];
   let at = 0;

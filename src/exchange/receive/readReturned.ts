@@ -23,10 +23,11 @@ const stopped = (stop: ReceiveStop): ReturnedReading => ({ ok: false, stop });
 
 /** Many times the rows of a copy of ours: looking through more would take longer than people wait. */
 const MOST_ROWS = 50_000;
+const MOST_CELLS = 250_000;
 
 /** What the file says, or why nothing of it can be taken. Whatever the bytes are, there is an answer. */
 export function readReturned(bytes: Uint8Array): ReturnedReading {
-  const read = readWorkbook(bytes);
+  const read = readWorkbook(bytes, MOST_CELLS);
   if (!read.ok) return stopped({ code: 'file', problem: read.problems[0] });
   if (read.book.dateSystem === 1904) return stopped({ code: 'date-system' });
   const rows = read.book.sheets.reduce((sum, sheet) => sum + sheet.rows.size, 0);

@@ -7,7 +7,7 @@ import { DONE } from '../state/outcome';
 const CHUNK = 0x8000;
 
 /** As Excel wants files. */
-export function base64Of(bytes: Uint8Array): string {
+function base64Of(bytes: Uint8Array): string {
   const chunks = Array.from({ length: Math.ceil(bytes.length / CHUNK) }, (_, index) =>
     String.fromCharCode(...bytes.subarray(index * CHUNK, (index + 1) * CHUNK))
   );

@@ -21,6 +21,8 @@ export interface SheetSource {
 
 export interface CellBudget {
   left: number;
+  /** What `left` began with. */
+  readonly most: number;
   rows: number;
   places: number;
 }
@@ -89,7 +91,8 @@ class SheetHandler {
 
   private beginCell(raw: string): void {
     this.source.cells.left -= 1;
-    if (this.source.cells.left < 0) refuse({ code: 'too-many-cells', limit: LIMITS.cells });
+    if (this.source.cells.left < 0)
+      refuse({ code: 'too-many-cells', limit: this.source.cells.most });
     const stated = attribute(raw, 'r');
     const next = { row: this.row, column: this.column + 1 };
     const place = stated === null ? next : parseCell(stated);

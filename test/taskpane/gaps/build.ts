@@ -6,7 +6,7 @@ import type { Book } from '../../../src/taskpane/state/book';
 import { bookOfContributions, contribution } from '../contributions';
 
 /** A line of theirs, of which nothing else is known but what is handed in. */
-export const partnerLine = (facts: Partial<PartnerLine>): PartnerLine => ({
+const partnerLine = (facts: Partial<PartnerLine>): PartnerLine => ({
   period: '2026-Q4',
   respondent: 'd1',
   department: 'Marketing',
