@@ -11,6 +11,7 @@ import {
 import { columnIndex } from '../../src/workbook/contributions/contributionsSheet';
 import { ROLLUP_SHEET, formSheetKey } from '../../src/workbook/forms/formTables';
 import { RESPONDENT_KEYS } from '../../src/workbook/forms/readAnswers';
+import { GAPS_SHEET, GAP_DATA_SHEET } from '../../src/workbook/gaps/gapsLayout';
 import { plannedSheets } from '../../src/workbook/rvuBlueprint';
 import { rvuFormSheet } from '../../src/workbook/forms/rvuFormSheet';
 import { isFormula } from './differences';
@@ -19,14 +20,16 @@ import type { ReadBack } from './typed';
 
 /**
  * `typed` with the values that the model has for each of its formulas. Rows of lists that the
- * model's own plan does not reach keep no formula and are not compared; neither is a roll-up that
- * asks others: it is drawn anew when departments come and go.
+ * model's own plan does not reach keep no formula and are not compared; neither are a roll-up and
+ * gaps that ask others: they are drawn anew when departments come and go.
  */
 export function expectedPlan(typed: Blueprint, read: ReadBack): Blueprint {
   const planned = new Map(plannedSheets(read.analysed).map(({ sheet }) => [sheet.key, sheet]));
   const sheets = typed.sheets.map((sheet) => {
     const model = planned.get(sheet.key) ?? formOf(sheet, read.analysed);
     if (sheet.key === ROLLUP_SHEET) return rollup(sheet, model);
+    if (GAP_SHEETS.includes(sheet.key) && forms(typed.sheets) !== forms([...planned.values()]))
+      return notCompared(sheet);
     if (model === null) throw new Error(`The model has no sheet ${sheet.key}`);
     const tables = sheet.tables.map((table) => tableOf(table, model, read));
     return { ...model, title: sheet.title, tables };
@@ -45,7 +48,17 @@ function rollup(sheet: SheetPlan, model: SheetPlan | null): SheetPlan {
   const asked = ({ tables }: SheetPlan): string =>
     JSON.stringify(tables.map((each) => each.columns));
   if (model !== null && asked(model) === asked(sheet)) return { ...model, title: sheet.title };
-  return { ...sheet, blocks: [], tables: [] };
+  return notCompared(sheet);
+}
+
+const notCompared = (sheet: SheetPlan): SheetPlan => ({ ...sheet, blocks: [], tables: [] });
+
+const GAP_SHEETS: readonly string[] = [GAPS_SHEET, GAP_DATA_SHEET];
+
+/** The forms whose scores the gaps are made from, as their formulas name them. */
+function forms(sheets: readonly SheetPlan[]): string {
+  const data = sheets.filter(({ key }) => key === GAP_DATA_SHEET);
+  return [...new Set(JSON.stringify(data).match(/RVU_long_\w+/g))].sort().join();
 }
 
 function tableOf(table: TablePlan, model: SheetPlan, read: ReadBack): TablePlan {
