@@ -83,13 +83,17 @@ export function gapFrame({ min, max }: Scale) {
   return { unit, left, min: min - left, max: max + unit / 2 };
 }
 
+const SPAN = '(Used_scale_max-Used_scale_min)';
+/** `left` of `gapFrame`. */
+const LEFT = `IF(${SPAN}<=10,ROUNDUP(0.75*${SPAN},0),4*${SPAN}/5)`;
+
 export function pointsTable(analysed: AnalysedRvu, direction: Direction): TablePlan {
   const { scale } = analysed.rvu.settings;
   const { left } = gapFrame(scale);
   return computedTable(
     gapPoints(direction),
     dataColumn(direction) + DATA_COLUMN.points,
-    pointColumns(direction, left),
+    pointColumns(direction),
     pointsOf(analysed, direction).map((point, index) => {
       if (point === null) return [index + 1, 0, NA, NA, NA, NA, NA, NA, NA, '', NA];
       const { row, guess, score, gap, height, label } = point;
@@ -103,7 +107,7 @@ export function pointsTable(analysed: AnalysedRvu, direction: Direction): TableP
   );
 }
 
-function pointColumns(direction: Direction, left: number) {
+function pointColumns(direction: Direction) {
   const table = gapPoints(direction);
   const here = (header: string): string => `${table}[[#This Row],[${header}]]`;
   const row = here('Row');
@@ -130,7 +134,7 @@ function pointColumns(direction: Direction, left: number) {
     { header: 'Less', text: when('<') },
     { header: 'Same', text: when('=') },
     { header: 'Label', text: drawn(`${gapFigureFormula(here('Gap'))}&"  "&${label}`, '""') },
-    { header: 'Label at', text: drawn(`Used_scale_min-${left}`) },
+    { header: 'Label at', text: drawn(`Used_scale_min-${LEFT}`) },
   ];
 }
 
