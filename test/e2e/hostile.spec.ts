@@ -54,7 +54,7 @@ async function workerUrl(page: Page): Promise<string> {
   const file = readdirSync(WORKERS).find((name) => /^exchange.*\.js$/.test(name));
   if (file === undefined) throw new Error('no worker was built');
   await page.goto('/');
-  return `/js/worker/${file}`;
+  return `/addin/js/worker/${file}`;
 }
 
 test('hostile files are refused or read in the pane’s worker', async ({ page }) => {
