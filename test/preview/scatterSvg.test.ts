@@ -92,3 +92,16 @@ test('stands a higher value higher and a dearer one further right', () => {
   expect(at(200, 2)[0]).toBeLessThan(at(400, 2)[0]);
   expect(at(200, 2)[1]).toBeGreaterThan(at(200, 4)[1]);
 });
+
+test('ends a line where a blank cell stands', () => {
+  const line = { color: '#009E73', width: 2, dashed: false };
+  const points = [
+    { x: 3, y: 2, label: null },
+    { x: 5, y: 2, label: null },
+    { x: 4, y: 3, label: null, afterGap: true as const },
+    { x: 5, y: 3, label: null },
+  ];
+  const series = [{ name: 'Line of more', marker: null, line, points }];
+  const lines = [...drawn({ ...chart, legend: false, series }).querySelectorAll('polyline')];
+  expect(lines.map((each) => each.getAttribute('points')?.split(' ').length)).toEqual([2, 2]);
+});

@@ -1,4 +1,4 @@
-import type { ShownAxis, ShownChart, ShownLabel, ShownSeries } from '../view/sheetView';
+import type { ShownAxis, ShownChart, ShownLabel, ShownPoint, ShownSeries } from '../view/sheetView';
 import { markerSvg } from './marker';
 import { element, escapeXml } from './svg';
 import { scaleOf } from './ticks';
@@ -120,19 +120,34 @@ function yAxis(frame: Frame): string {
   return ticks.join('') + line(left, frame.top, left, frame.bottom, AXIS) + title;
 }
 
+/** The points that one line connects: blank cells end it, as in Excel; errors do not. */
+function stretches({ points }: ShownSeries): readonly (readonly ShownPoint[])[] {
+  const found: ShownPoint[][] = [];
+  for (const point of points) {
+    const last = found.at(-1);
+    if (last === undefined || point.afterGap) found.push([point]);
+    else last.push(point);
+  }
+  return found.filter(({ length }) => length > 1);
+}
+
 function seriesLine(frame: Frame, series: ShownSeries): string {
-  if (series.line === null || series.points.length < 2) return '';
-  const width = series.line.width * POINT;
-  const points = series.points.map(
-    (point) => `${px(frame, point.x).toFixed(1)},${py(frame, point.y).toFixed(1)}`
-  );
-  return element('polyline', {
-    points: points.join(' '),
-    fill: 'none',
-    stroke: series.line.color,
-    'stroke-width': width,
-    'stroke-dasharray': series.line.dashed ? `${width * 4} ${width * 3}` : null,
-  });
+  const { line: look } = series;
+  if (look === null) return '';
+  const width = look.width * POINT;
+  const place = ({ x, y }: ShownPoint): string =>
+    `${px(frame, x).toFixed(1)},${py(frame, y).toFixed(1)}`;
+  return stretches(series)
+    .map((points) =>
+      element('polyline', {
+        points: points.map(place).join(' '),
+        fill: 'none',
+        stroke: look.color,
+        'stroke-width': width,
+        'stroke-dasharray': look.dashed ? `${width * 4} ${width * 3}` : null,
+      })
+    )
+    .join('');
 }
 
 /** Where a label stands beside its point. */

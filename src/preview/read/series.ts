@@ -120,12 +120,15 @@ const areNumbers = (values: readonly Scalar[]): boolean =>
 function pointsOf(source: ChartSource, series: SeriesModel): ShownPoint[] {
   const xs = valuesOf(source, series.x);
   const numeric = areNumbers(xs);
-  return valuesOf(source, series.y).flatMap((value, index): ShownPoint[] => {
+  const ys = valuesOf(source, series.y);
+  const isGap = (index: number): boolean => index >= 0 && ys[index] === null;
+  return ys.flatMap((value, index): ShownPoint[] => {
     const x = numeric ? xs[index] : index + 1;
     // Excel plots text as zero, and neither blanks nor errors.
     const y = typeof value === 'string' ? 0 : value;
     if (typeof x !== 'number' || typeof y !== 'number') return [];
-    return [{ x, y, label: labelOf(source, series, index) }];
+    const label = labelOf(source, series, index);
+    return [{ x, y, label, ...(isGap(index - 1) && { afterGap: true as const }) }];
   });
 }
 

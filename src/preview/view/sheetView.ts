@@ -94,6 +94,8 @@ export interface ShownPoint {
   readonly x: number;
   readonly y: number;
   readonly label: ShownLabel | null;
+  /** A blank cell stands before it: no line leads here. */
+  readonly afterGap?: true;
 }
 
 export interface ShownSeries {

@@ -68,10 +68,19 @@ function axes(scale: Scale, words: string): Pick<ScatterChartPlan, 'xAxis' | 'yA
       min,
       max,
       majorUnit: unit,
-      numberFormat: `[<${scale.min}]"";[>${scale.max}]"";General`,
+      numberFormat: scaleOnly(scale),
     },
     yAxis: { ...plain, title: '', min: 0, max: 1, majorUnit: 1, numberFormat: '"";"";""' },
   };
+}
+
+/**
+ * Shows the scale's own steps. Programs put a minus before what a condition blanks below 0, so that the
+ * three plain sections are used where they will do.
+ */
+function scaleOnly({ min, max }: Scale): string {
+  if (min === 1) return 'General;"";""';
+  return min === 0 ? 'General;"";General' : `[<${min}]"";[>${max}]"";General`;
 }
 
 /** Lines first, then the guesses, over them the scores. */
