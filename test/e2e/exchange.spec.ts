@@ -1,27 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { SHARE_ALL } from '../../src/exchange/send/sendOrder';
 import { allianceIdOf } from '../../src/model/allianceId';
 import type { Rvu } from '../../src/model/rvu';
-import { readRvu } from '../../src/workbook/readRvu';
-import { readWorkbook } from '../../src/xlsx/readWorkbook';
-import { workbookSource } from '../../src/xlsx/workbookSource';
 import { returnedCopy } from '../exchange/fill';
 import { Desk } from './desk';
+import { downloaded } from './downloaded';
 
 test.setTimeout(300_000);
-
-/** What our own reader finds in the workbook, as downloaded from the page. */
-async function downloaded(desk: Desk): Promise<Rvu> {
-  const coming = desk.page.waitForEvent('download');
-  await desk.page.getByRole('button', { name: 'Download .xlsx' }).click();
-  const read = readWorkbook(readFileSync(await (await coming).path()));
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const reading = readRvu(workbookSource(read.book));
-  if (reading.kind !== 'rvu') throw new Error('not ours');
-  expect(reading.problems).toEqual([]);
-  return reading.rvu;
-}
 
 /** A contribution of ours with our guess of 3 or less, so that two steps more are on the scale. */
 function lowGuess({ contributions }: Rvu) {

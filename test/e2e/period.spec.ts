@@ -1,25 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import type { Rvu } from '../../src/model/rvu';
-import { readRvu } from '../../src/workbook/readRvu';
-import { readWorkbook } from '../../src/xlsx/readWorkbook';
-import { workbookSource } from '../../src/xlsx/workbookSource';
 import { Desk } from './desk';
+import { downloaded } from './downloaded';
 import { fillStartForm } from './startForm';
 
 test.setTimeout(420_000);
-
-/** What our own reader finds in the downloaded workbook; nothing in it may be unreadable. */
-async function downloaded(desk: Desk): Promise<Rvu> {
-  const coming = desk.page.waitForEvent('download');
-  await desk.page.getByRole('button', { name: 'Download .xlsx' }).click();
-  const read = readWorkbook(readFileSync(await (await coming).path()));
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const reading = readRvu(workbookSource(read.book));
-  if (reading.kind !== 'rvu') throw new Error('not ours');
-  expect(reading.problems).toEqual([]);
-  return reading.rvu;
-}
 
 async function typeRow(
   desk: Desk,

@@ -2,6 +2,7 @@
 import { PARTNER_LISTS } from '../../src/model/exchange';
 import { copyBlueprint } from '../../src/exchange/send/copyBlueprint';
 import { sharedView } from '../../src/exchange/send/sharedView';
+import { STAMP_KEYS } from '../../src/exchange/stamp';
 import type { Blueprint, PlannedCell } from '../../src/workbook/blueprint';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
@@ -89,25 +90,11 @@ const each = (keys: readonly string[]): readonly (readonly [string, () => Uint8A
     )
   );
 
-const FORGED = [
-  'Alliance',
-  'Template',
-  'Period',
-  'Direction',
-  'Respondent',
-  'Department',
-  'Form',
-  'Revision',
-  'Time',
-  'Scale lowest',
-  'Scale highest',
-  'Checksum',
-];
 const PLACES: readonly PlannedCell[] = [0, -1, 1_048_576, 1e308, 0.5, '__proto__', 'A1', null];
 
 /** By name; what comes of each stands in the test. */
 export const COPIES: readonly (readonly [string, () => Uint8Array])[] = [
-  ...each(FORGED),
+  ...each(STAMP_KEYS),
   ...[1, 2, 3, 4, 5].flatMap((column) =>
     PLACES.map(
       (value) =>

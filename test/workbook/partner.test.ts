@@ -76,6 +76,13 @@ describe('what passed between the two sides', () => {
     expect(lines.problems).toMatchObject([{ code: 'bad-cell', field: 'List', rowUsed: false }]);
   });
 
+  test('a line whose revision is blank came before all others', () => {
+    const spoilt = withTable(source, 'Partner_RVU', (table) =>
+      withCell(table, 0, 'Revision', null)
+    );
+    expect(readPartnerRows(spoilt, SCALE).lines.entries[0]).toEqual({ ...LINES[0], revision: 0 });
+  });
+
   test('stays as it is when the period is closed', () => {
     const decision = planNextPeriod(source, SAMPLE.period);
     if (decision.kind !== 'edit') throw new Error(decision.reason);

@@ -17,25 +17,17 @@ import {
   HISTORY_INDICATOR_COLUMNS,
 } from './historyColumns';
 import { HISTORY_PERIODS, HISTORY_PERIOD_COLUMNS } from './historyPeriodColumns';
-import type { Problem } from '../problem';
 import type { FieldReading } from '../records/readFields';
 import { readTable } from '../records/readTable';
-import type { ReadRow, TableReading } from '../records/readTable';
-import { findTable } from '../source';
-import type { SourceTable, WorkbookSource } from '../source';
-
-/** The entries of one table with their zero-based rows in it. */
-export interface PastReading<Entry> {
-  readonly entries: readonly Entry[];
-  readonly rows: readonly number[];
-  readonly problems: readonly Problem[];
-}
+import { readEntries } from '../records/tableEntries';
+import type { TableEntries } from '../records/tableEntries';
+import type { WorkbookSource } from '../source';
 
 export interface HistoryReading {
-  readonly contributions: PastReading<PastContribution>;
-  readonly answers: PastReading<PastAnswer>;
-  readonly indicators: PastReading<PastIndicator>;
-  readonly periods: PastReading<PastPeriod>;
+  readonly contributions: TableEntries<PastContribution>;
+  readonly answers: TableEntries<PastAnswer>;
+  readonly indicators: TableEntries<PastIndicator>;
+  readonly periods: TableEntries<PastPeriod>;
 }
 
 /** All closed periods; none where a table is missing, as in a workbook made before there was a History. */
@@ -55,54 +47,49 @@ export function readHistory(source: WorkbookSource, scale: Scale): FieldReading<
 /** The same with the row of each entry. */
 export function readHistoryRows(source: WorkbookSource, scale: Scale): HistoryReading {
   return {
-    contributions: pastReading(findTable(source, HISTORY_CONTRIBUTIONS), (table) =>
-      mapped(
+    contributions: readEntries(
+      source,
+      HISTORY_CONTRIBUTIONS,
+      (table) =>
         readTable(table, HISTORY_CONTRIBUTION_COLUMNS, ['period', 'id', 'direction'], scale),
-        ({ row }) => ({
-          ...row,
-          activity: row.activity ?? '',
-          running: row.running ?? (row.quadrant === null ? 0 : 1),
-        })
-      )
-    ),
-    answers: pastReading(findTable(source, HISTORY_ANSWERS), (table) =>
-      mapped(
-        readTable(table, HISTORY_ANSWER_COLUMNS, ['period', 'respondent', 'form', 'part'], scale),
-        ({ row }) => ({ ...row, part: PART_NUMBERS[row.part] })
-      )
-    ),
-    indicators: pastReading(findTable(source, HISTORY_INDICATORS), (table) =>
-      mapped(
-        readTable(table, HISTORY_INDICATOR_COLUMNS, ['period', 'name'], scale),
-        ({ row }) => row
-      )
-    ),
-    periods: pastReading(findTable(source, HISTORY_PERIODS), (table) =>
-      mapped(readTable(table, HISTORY_PERIOD_COLUMNS, ['period'], scale), ({ row }) => ({
+      ({ row }) => ({
         ...row,
-        gapCount: row.gapCount ?? 0,
-        gapAtLeastTwo: row.gapAtLeastTwo ?? 0,
-        actionsDue: row.actionsDue ?? 0,
-        actionsOnTime: row.actionsOnTime ?? 0,
-        answered: row.answered ?? 0,
-        asked: row.asked ?? 0,
-      }))
+        activity: row.activity ?? '',
+        running: row.running ?? (row.quadrant === null ? 0 : 1),
+      })
     ),
+    answers: readEntries(
+      source,
+      HISTORY_ANSWERS,
+      (table) =>
+        readTable(table, HISTORY_ANSWER_COLUMNS, ['period', 'respondent', 'form', 'part'], scale),
+      ({ row }) => ({ ...row, part: PART_NUMBERS[row.part] })
+    ),
+    indicators: readEntries(
+      source,
+      HISTORY_INDICATORS,
+      (table) => readTable(table, HISTORY_INDICATOR_COLUMNS, ['period', 'name'], scale),
+      ({ row }) => row
+    ),
+    periods: readPeriods(source, scale),
   };
 }
 
+function readPeriods(source: WorkbookSource, scale: Scale): TableEntries<PastPeriod> {
+  return readEntries(
+    source,
+    HISTORY_PERIODS,
+    (table) => readTable(table, HISTORY_PERIOD_COLUMNS, ['period'], scale),
+    ({ row }) => ({
+      ...row,
+      gapCount: row.gapCount ?? 0,
+      gapAtLeastTwo: row.gapAtLeastTwo ?? 0,
+      actionsDue: row.actionsDue ?? 0,
+      actionsOnTime: row.actionsOnTime ?? 0,
+      answered: row.answered ?? 0,
+      asked: row.asked ?? 0,
+    })
+  );
+}
+
 const PART_NUMBERS: Record<'1' | '2' | '3' | '4', PartNumber> = { 1: 1, 2: 2, 3: 3, 4: 4 };
-
-function pastReading<Entry>(
-  table: SourceTable | undefined,
-  read: (table: SourceTable) => PastReading<Entry>
-): PastReading<Entry> {
-  return table === undefined ? { entries: [], rows: [], problems: [] } : read(table);
-}
-
-function mapped<Row, Entry>(
-  { rows, problems }: TableReading<Row>,
-  entryOf: (row: ReadRow<Row>) => Entry
-): PastReading<Entry> {
-  return { entries: rows.map(entryOf), rows: rows.map(({ index }) => index), problems };
-}
