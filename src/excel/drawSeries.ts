@@ -25,9 +25,6 @@ const POSITIONS: Record<LabelPosition, 'Left' | 'Right' | 'Top' | 'Bottom' | 'Ce
 /** Office.js has no "no fill" for markers; the chart's ground is white, so white looks hollow. */
 const HOLLOW = '#FFFFFF';
 
-/** The largest number of labels with a colour and weight of their own: each costs a kilobyte. */
-const STYLED_LABELS = 200;
-
 const setMarker = (series: Excel.ChartSeries, marker: MarkerPlan | null): void => {
   if (marker === null) {
     series.markerStyle = 'None';
@@ -50,35 +47,29 @@ const setLine = (series: Excel.ChartSeries, line: LinePlan | null): void => {
   format.weight = line.width;
 };
 
-const styleLabel = (label: Excel.ChartDataLabel, plan: PointLabelsPlan, index: number): void => {
-  const { font } = label.format;
-  const color = typeof plan.colors === 'string' ? plan.colors : plan.colors[index];
-  if (color !== undefined) font.color = color;
+const styleLabels = (labels: Excel.ChartDataLabels, plan: PointLabelsPlan): void => {
+  const { font } = labels.format;
+  if (typeof plan.colors === 'string') font.color = plan.colors;
   font.bold = plan.bold;
   font.size = plan.size;
 };
 
-const newLabel = (point: Excel.ChartPoint): Excel.ChartDataLabel => {
-  point.hasDataLabel = true;
-  return point.dataLabel;
-};
-
-const labelled = ({ texts }: PointLabelsPlan): readonly number[] =>
-  texts.flatMap((text, index) => (text === null ? [] : [index]));
-
 /**
- * Labels the points that the plan names, each linked to its cell. The look of the labels is left to
- * Excel where there are very many: nobody could tell them apart, and the request would burst.
+ * Labels all points in one look, each linked to its cell: what one label has of its own costs most. Points
+ * beyond the plan, where the cells' table is longer by now, would else show their value.
  */
 const setLabels = (series: Excel.ChartSeries, plan: PointLabelsPlan, locate: Locator): void => {
   const cells = locate(plan.cells);
-  const points = labelled(plan);
-  points.forEach((index) => {
-    const label = newLabel(series.points.getItemAt(index));
-    label.formula = locatedFormula(nthCell(cells, index));
+  series.hasDataLabels = true;
+  styleLabels(series.dataLabels, plan);
+  const points = Math.max(cells.area.rows, cells.area.columns);
+  Array.from({ length: points }, (_, index) => {
     const position = plan.positions[index] ?? 'right';
+    const label = series.points.getItemAt(index).dataLabel;
+    label.formula = locatedFormula(nthCell(cells, index));
     if (position !== 'right') label.position = POSITIONS[position];
-    if (points.length <= STYLED_LABELS) styleLabel(label, plan, index);
+    const color = typeof plan.colors === 'string' ? undefined : plan.colors[index];
+    if (color !== undefined) label.format.font.color = color;
   });
 };
 

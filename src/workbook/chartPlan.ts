@@ -24,8 +24,8 @@ export type LabelPosition = 'left' | 'right' | 'top' | 'bottom' | 'center';
 /** One label a point, each linked to a cell so that it follows sorting and typing. */
 export interface PointLabelsPlan {
   readonly cells: SheetArea;
-  /** What the cells show at the moment of writing; null where the point has no label. */
-  readonly texts: readonly (string | null)[];
+  /** What the cells show at the moment of writing. */
+  readonly texts: readonly string[];
   /** One a point, as long as `texts`. */
   readonly positions: readonly LabelPosition[];
   /** One for all points, or one a point. */

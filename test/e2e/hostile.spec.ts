@@ -11,8 +11,10 @@ import { HOSTILE_FILES } from '../hostile/corpus';
 import { copyOutcome, MOST_MILLISECONDS } from '../hostile/figures';
 
 const WORKERS = join(__dirname, '../../dist/js/worker');
+/** `HOSTILE=all`, on a quiet machine: every copy too, the time as promised, and the slowest are told. */
+const ALL = process.env.HOSTILE === 'all';
 /** A busy machine takes the processor away from the browser in between. */
-const WAITING = 3;
+const WAITING = ALL ? 1 : 3;
 
 /** What the worker posts, see `src/taskpane/worker/job.ts`. */
 interface Posted {
@@ -62,17 +64,20 @@ test('hostile files are refused or read in the pane’s worker', async ({ page }
   const url = await workerUrl(page);
   const files = [
     ...HOSTILE_FILES.map(({ name, make }) => [name, make] as const),
-    ...COPIES.filter((_, index) => index % 5 === 0),
+    ...COPIES.filter((_, index) => ALL || index % 5 === 0),
   ];
   const wrong: unknown[] = [];
+  const times: (readonly [number, string])[] = [];
   for (const [name, make] of files) {
     const bytes = make();
     const { outcome, milliseconds } = await page.evaluate(readInWorker, [
       url,
       Buffer.from(bytes).toString('base64'),
     ] as const);
+    times.push([Math.round(milliseconds), name]);
     if (outcome !== copyOutcome(bytes) || milliseconds > WAITING * MOST_MILLISECONDS)
       wrong.push({ name, outcome, milliseconds });
   }
+  if (ALL) console.log(times.sort(([a], [b]) => b - a).slice(0, 8));
   expect(wrong).toEqual([]);
 });

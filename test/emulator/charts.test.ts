@@ -95,3 +95,31 @@ test('charts are found by name, and bad values are refused', async () => {
     expect(await codeOf(work)).toBe('InvalidArgument');
   }
 });
+
+test('a series labels all its points; a point can differ, and what has no label takes no look', async () => {
+  const { Excel } = await open();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('A1:A2').values = [[1], [2]];
+    const chart = sheet.charts.add('XYScatter', sheet.getRange('A1:A2'), 'Columns');
+    const series = chart.series.getItemAt(0);
+    const [first, second] = [series.points.getItemAt(0), series.points.getItemAt(1)];
+    first.hasDataLabel = false;
+    series.hasDataLabels = true;
+    series.dataLabels.position = 'Left';
+    first.dataLabel.formula = '=Sheet1!$A$1';
+    second.hasDataLabel = false;
+    first.load('hasDataLabel');
+    second.load('hasDataLabel');
+    await context.sync();
+    expect([first.hasDataLabel, second.hasDataLabel]).toEqual([true, false]);
+  });
+  const bare = Excel.run(async (context) => {
+    const chart = context.workbook.worksheets.getFirst().charts.getItemAt(0);
+    const series = chart.series.getItemAt(0);
+    series.hasDataLabels = false;
+    series.dataLabels.position = 'Left';
+    await context.sync();
+  });
+  expect(await codeOf(bare)).toBe('InvalidOperation');
+});

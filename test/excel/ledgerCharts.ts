@@ -71,7 +71,7 @@ const classSeries = (index: number, rows: number): ScatterSeriesPlan => ({
   labels: null,
 });
 
-const labelSeries = (rows: number, labels: number): ScatterSeriesPlan => ({
+const labelSeries = (rows: number): ScatterSeriesPlan => ({
   name: 'Labels',
   x: onPoints(2, rows),
   y: onPoints(0, rows),
@@ -81,7 +81,7 @@ const labelSeries = (rows: number, labels: number): ScatterSeriesPlan => ({
   line: null,
   labels: {
     cells: onPoints(1, rows),
-    texts: Array.from({ length: rows }, (_, row) => (row < labels ? `T${row + 1}` : null)),
+    texts: Array.from({ length: rows }, (_, row) => `T${row + 1}`),
     positions: Array.from({ length: rows }, (_, row) => (row % 2 === 0 ? 'right' : 'top')),
     colors: Array.from({ length: rows }, () => '#222222'),
     bold: true,
@@ -109,7 +109,7 @@ const chart = (name: string, row: number, rows: number, labels: number): Scatter
   series: [
     lineSeries('Limit'),
     ...LIST_CLASSES.map((_, index) => classSeries(index, rows)),
-    labelSeries(rows, labels),
+    labelSeries(labels),
   ],
   xAxis: {
     title: 'Crates',

@@ -58,7 +58,7 @@ const classSeries: readonly ScatterSeriesPlan[] = CLASSES.map(
       line: null,
       labels: {
         cells: matrixColumn(0),
-        texts: SAMPLES.map(({ id }, index) => (own[index] === true ? id : null)),
+        texts: SAMPLES.map(({ id }, index) => (own[index] === true ? id : '')),
         positions: SAMPLES.map((_, index) => (index % 2 === 0 ? 'right' : 'top')),
         colors: quadrant === 'keep' ? SAMPLES.map(() => '#004F7C') : '#242424',
         bold: quadrant === 'cut-back',

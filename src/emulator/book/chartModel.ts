@@ -3,7 +3,8 @@ import type { Bag } from './bag';
 
 /** One label of one point; only what was set. */
 export interface PointModel {
-  hasDataLabel: boolean;
+  /** Null: as its series has it. */
+  hasDataLabel: boolean | null;
   readonly label: Bag;
   readonly labelFont: Bag;
   readonly bag: Bag;
@@ -69,13 +70,17 @@ const newAxis = (): AxisModel => ({
 });
 
 export const newPoint = (): PointModel => ({
-  hasDataLabel: false,
+  hasDataLabel: null,
   label: {},
   labelFont: {},
   bag: {},
   fill: {},
   border: {},
 });
+
+/** Whether the point of that number has a label, by itself or with all others of its series. */
+export const hasLabel = ({ bag, points }: SeriesModel, index: number): boolean =>
+  points.get(index)?.hasDataLabel ?? bag['HasDataLabels'] === true;
 
 export const newSeries = (name: string): SeriesModel => ({
   name,

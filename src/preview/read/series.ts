@@ -1,5 +1,6 @@
 import { lastColumn, lastRow } from '../../emulator/book/area';
-import type { PointModel, SeriesModel } from '../../emulator/book/chartModel';
+import { hasLabel } from '../../emulator/book/chartModel';
+import type { SeriesModel } from '../../emulator/book/chartModel';
 import type { Engine } from '../../emulator/book/engine';
 import type { Bag } from '../../emulator/book/bag';
 import type { Book, Sheet } from '../../emulator/book/model';
@@ -88,9 +89,13 @@ function lineOf(series: SeriesModel, theme: string): ShownLine | null {
   };
 }
 
-function labelText(source: ChartSource, point: PointModel): string | null {
-  const formula = textIn(point.label, 'Formula');
-  return formula === null ? textIn(point.label, 'Text') : linkedText(source, formula);
+/** A label without words of its own shows the point's value. */
+function labelText(source: ChartSource, series: SeriesModel, index: number): string | null {
+  const label = series.points.get(index)?.label ?? {};
+  const formula = textIn(label, 'Formula');
+  if (formula !== null) return linkedText(source, formula);
+  const value = toText(valuesOf(source, series.y)[index] ?? null);
+  return textIn(label, 'Text') ?? (typeof value === 'string' ? value : value.code);
 }
 
 const labelFont = (font: Bag) => ({
@@ -105,12 +110,13 @@ export function labelOf(
   series: SeriesModel,
   index: number
 ): ShownLabel | null {
-  const point = series.points.get(index);
-  if (!point?.hasDataLabel) return null;
-  const text = labelText(source, point);
+  if (!hasLabel(series, index)) return null;
+  const text = labelText(source, series, index);
   if (text === null || text === '') return null;
-  const position = POSITIONS[textIn(point.label, 'Position') ?? 'Right'] ?? 'right';
-  return { text, position, ...labelFont({ ...series.labelFont, ...point.labelFont }) };
+  const point = series.points.get(index);
+  const place = textIn({ ...series.labels, ...point?.label }, 'Position') ?? 'Right';
+  const font = labelFont({ ...series.labelFont, ...point?.labelFont });
+  return { text, position: POSITIONS[place] ?? 'right', ...font };
 }
 
 /** Text among the x values turns Excel's axis into 1, 2, 3. */

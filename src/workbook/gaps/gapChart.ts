@@ -150,10 +150,9 @@ function markers(
   };
 }
 
-/** Each row's figure and name, left of the scale; no label where nothing is likely to come soon. */
+/** Each row's figure and name, left of the scale. */
 function names(basis: Basis, at: number): ScatterSeriesPlan {
   const { points } = basis;
-  const labelled = points.filter((point) => point !== null).length + SPARE_LABELS;
   return {
     name: 'Names',
     x: pointCells(basis, 'labelX'),
@@ -164,7 +163,7 @@ function names(basis: Basis, at: number): ScatterSeriesPlan {
     line: null,
     labels: {
       cells: pointCells(basis, 'label'),
-      texts: points.map((point, index) => (index < labelled ? (point?.label ?? '') : null)),
+      texts: points.map((point) => point?.label ?? ''),
       positions: points.map(() => 'right'),
       colors: COLORS.ink,
       bold: false,
@@ -172,6 +171,3 @@ function names(basis: Basis, at: number): ScatterSeriesPlan {
     },
   };
 }
-
-/** Labels make a request to Excel large. */
-const SPARE_LABELS = 4;

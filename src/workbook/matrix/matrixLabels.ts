@@ -14,8 +14,13 @@ const MOST_LABELS = 60;
 /** The plot's size in points of print, near enough to keep labels apart. */
 const PLOT = { width: 300, height: 270 };
 
-/** Carries the ids of all points, whatever their class, so that a label never goes astray. */
-export function labelSeries(basis: ChartBasis): ScatterSeriesPlan {
+/** Carries the ids of the points that lead the list, whatever their class, so that a label never goes astray. */
+export function labelSeries(whole: ChartBasis): ScatterSeriesPlan {
+  const basis = {
+    ...whole,
+    listed: whole.listed.slice(0, MOST_LABELS),
+    capacity: Math.min(whole.capacity, MOST_LABELS),
+  };
   return {
     name: 'Ids',
     x: tableArea(basis, CHART_COLUMN.cost),
@@ -29,7 +34,7 @@ export function labelSeries(basis: ChartBasis): ScatterSeriesPlan {
 }
 
 function idLabels(basis: ChartBasis): PointLabelsPlan {
-  const shown = basis.listed.slice(0, MOST_LABELS).filter(({ analysed }) => analysed.placed);
+  const shown = basis.listed.filter(({ analysed }) => analysed.placed);
   const places = placeLabels(
     shown.map(({ analysed }) => ({
       ...inPrint(analysed.cost ?? 0, analysed.value ?? 0, basis.frame),
@@ -40,9 +45,7 @@ function idLabels(basis: ChartBasis): PointLabelsPlan {
   const count = basis.capacity;
   return {
     cells: tableArea(basis, CHART_COLUMN.label),
-    texts: Array.from({ length: count }, (_, index) =>
-      index < MOST_LABELS ? labelText(basis.listed[index]) : null
-    ),
+    texts: Array.from({ length: count }, (_, index) => labelText(basis.listed[index])),
     // The placed lead the list, so that places and rows count alike.
     positions: Array.from({ length: count }, (_, index) => places[index] ?? 'right'),
     colors: COLORS.ink,

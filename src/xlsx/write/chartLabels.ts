@@ -78,8 +78,8 @@ export const NO_LABELS = `<c:dLbls>${SHOW_NOTHING_ELSE}</c:dLbls>`;
 
 /** Says at the end of a series where its labels' texts stand, and what they show now. */
 export const labelRangeXml = (plan: PointLabelsPlan, reference: string): string => {
-  const points = plan.texts.map((text, point) =>
-    text === null ? '' : `<c:pt idx="${point}"><c:v>${plainXmlText(text)}</c:v></c:pt>`
+  const points = plan.texts.map(
+    (text, point) => `<c:pt idx="${point}"><c:v>${plainXmlText(text)}</c:v></c:pt>`
   );
   const cache = `<c15:dlblRangeCache><c:ptCount val="${plan.texts.length}"/>${points.join('')}</c15:dlblRangeCache>`;
   return extensionXml(

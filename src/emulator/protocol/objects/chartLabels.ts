@@ -69,20 +69,24 @@ const labelSetters = ({ context, changed }: SeriesScope, { label }: PointModel):
   };
 };
 
-/** A point without a label has nothing that could be set. */
-const guarded = (setters: Setters, point: PointModel): Setters =>
+/** What has no label has nothing that could be set. */
+const guarded = (setters: Setters, labelled: () => boolean): Setters =>
   Object.fromEntries(
     Object.entries(setters).map(([name, set]) => [
       name,
       (value: unknown) => {
-        if (!point.hasDataLabel) throw problem('InvalidOperation', 'the point has no label');
+        if (!labelled()) throw problem('InvalidOperation', 'there is no label');
         set(value);
       },
     ])
   );
 
 /** `point.dataLabel` */
-export const labelObject = (scope: SeriesScope, point: PointModel): ApiObject => {
+export const labelObject = (
+  scope: SeriesScope,
+  point: PointModel,
+  labelled: () => boolean
+): ApiObject => {
   const { context, changed } = scope;
   const { label, labelFont } = point;
   return apiObject({
@@ -92,13 +96,18 @@ export const labelObject = (scope: SeriesScope, point: PointModel): ApiObject =>
       Text: () => shownText(scope, point),
       Formula: () => label['Formula'] ?? '',
     },
-    set: guarded(labelSetters(scope, point), point),
+    set: guarded(labelSetters(scope, point), labelled),
     navigate: { Format: () => labelFormat(context, labelFont, label, changed) },
   });
 };
 
 /** `series.dataLabels` */
-export const labelsObject = ({ context, series, changed }: SeriesScope): ApiObject =>
-  bagObject('ChartDataLabels', bagMembers(series.labels, labelFields(context), changed), {
-    navigate: { Format: () => labelFormat(context, series.labelFont, series.labels, changed) },
-  });
+export const labelsObject = ({ context, series, changed }: SeriesScope): ApiObject => {
+  const { get, set } = bagMembers(series.labels, labelFields(context), changed);
+  const labelled = (): boolean => series.bag['HasDataLabels'] === true;
+  return bagObject(
+    'ChartDataLabels',
+    { get, set: guarded(set, labelled) },
+    { navigate: { Format: () => labelFormat(context, series.labelFont, series.labels, changed) } }
+  );
+};

@@ -1,6 +1,6 @@
 /** The series of a chart, their points and labels. */
 import type { ChartModel, PointModel, SeriesModel } from '../../book/chartModel';
-import { newPoint, newSeries } from '../../book/chartModel';
+import { hasLabel, newPoint, newSeries } from '../../book/chartModel';
 import { areaOfFormula } from '../../book/names';
 import { problem } from '../../book/problem';
 import { isError } from '../../calculator/values';
@@ -46,7 +46,7 @@ const pointObject = (scope: SeriesScope, index: number): ApiObject => {
     type: 'ChartPoint',
     get: {
       ...members.get,
-      HasDataLabel: () => point().hasDataLabel,
+      HasDataLabel: () => hasLabel(series, index),
       Value: () => valueAt(scope, index),
     },
     set: {
@@ -56,7 +56,10 @@ const pointObject = (scope: SeriesScope, index: number): ApiObject => {
         changed();
       },
     },
-    navigate: { DataLabel: () => labelObject(scope, point()), Format: () => format },
+    navigate: {
+      DataLabel: () => labelObject(scope, point(), () => hasLabel(series, index)),
+      Format: () => format,
+    },
   });
 };
 
@@ -123,6 +126,13 @@ const seriesSetters = ({ series, changed }: SeriesScope, setters: Setters): Sett
   Name: (value) => {
     series.name = textOf(value, 'name');
     changed();
+  },
+  // All points at once, whatever single points had before.
+  HasDataLabels: (value) => {
+    series.points.forEach((point) => {
+      point.hasDataLabel = null;
+    });
+    setters['HasDataLabels']?.(value);
   },
 });
 
