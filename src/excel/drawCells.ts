@@ -1,5 +1,6 @@
 import { sheetStamp, type CellBlock, type LinkCell, type PlannedCell } from '../workbook/blueprint';
 import { contentOf, isFormula, plainValue, type Content } from './cellContent';
+import { setAll } from './setProperty';
 import { foundAt, rangeOf, type SheetTarget } from './target';
 
 type Contents = readonly (readonly Content[])[];
@@ -52,9 +53,57 @@ export const writeBlockConstants = (target: SheetTarget): void => {
     );
 };
 
-export const writeBlockFormulas = (target: SheetTarget): void => {
-  target.plan.blocks.forEach((block) => write(target, block, pick(target, block, isFormula)));
+/** A formula that stands in neighbouring cells of a column, told once for all of them. */
+interface Run {
+  readonly row: number;
+  readonly column: number;
+  readonly count: number;
+  readonly formula: Content;
+}
+
+/** What a range of its own takes in a request, in characters. */
+const RANGE_COST = 300;
+
+const runsIn = (contents: Contents): readonly Run[] => {
+  const columns = contents[0]?.length ?? 0;
+  return Array.from({ length: columns }, (_, column) =>
+    contents.reduce<readonly Run[]>((runs, line, row) => {
+      const formula = line[column] ?? null;
+      const last = runs.at(-1);
+      return last?.formula === formula
+        ? [...runs.slice(0, -1), { ...last, count: last.count + 1 }]
+        : [...runs, { row, column, count: 1, formula }];
+    }, [])
+  )
+    .flat()
+    .filter(
+      ({ formula, count }) =>
+        typeof formula === 'string' && formula.length * (count - 1) > RANGE_COST
+    );
 };
+
+const isIn = ({ row, column, count }: Run, down: number, across: number): boolean =>
+  column === across && down >= row && down < row + count;
+
+const writeFormulas = (target: SheetTarget, block: CellBlock): void => {
+  const contents = pick(target, block, isFormula);
+  const runs = runsIn(contents);
+  runs.forEach(({ row, column, count, formula }) => {
+    const place = { row: block.row + row, column: block.column + column };
+    setAll(rangeOf(target, { ...place, rows: count, columns: 1 }), 'formulas', String(formula));
+  });
+  write(
+    target,
+    block,
+    contents.map((line, down) =>
+      line.map((content, across) => (runs.some((run) => isIn(run, down, across)) ? null : content))
+    )
+  );
+};
+
+/** Formulas with addresses relative to their own cell are none of ours: equal ones mean the same. */
+export const writeBlockFormulas = (target: SheetTarget): void =>
+  target.plan.blocks.forEach((block) => writeFormulas(target, block));
 
 const isLink = (cell: PlannedCell): cell is LinkCell =>
   typeof cell === 'object' && cell !== null && 'toSheet' in cell;

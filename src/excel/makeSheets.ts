@@ -7,7 +7,7 @@ import { drawRules } from './drawRules';
 import { makeTable, writeTableArray, writeTableFormulas } from './drawTables';
 import { leftBehind } from './leftBehind';
 import { NOTHING_FOUND, queueFoundCells, type FoundCells } from './foundCells';
-import { locatedRange, type Locator } from './locator';
+import { locatedFormula, type Locator } from './locator';
 import { OUR_PROTECTION } from './protect';
 import { makingMark, type SheetStock } from './stock';
 import { findName, isBroken, type Survey } from './survey';
@@ -98,7 +98,7 @@ export const addNames = (
     if (there !== undefined && isBroken(there)) names.getItem(plan.name).delete();
     const missing = there === undefined || isBroken(there);
     const name = missing
-      ? names.add(plan.name, locatedRange(context, locate(plan.target)))
+      ? names.add(plan.name, locatedFormula(locate(plan.target)))
       : names.getItem(plan.name);
     if (plan.hidden) name.visible = false;
   });

@@ -29,11 +29,11 @@ function below(respondent: string, part: StepPart, next: number): string {
 export const stepCountFormula = (respondent: string, part: StepPart): string =>
   `=IFERROR(${below(respondent, part, 1)}-${below(respondent, part, 0)},0)`;
 
-/** The row in the Actions table of the part's step of that number, from 1; `count` is a formula. */
+/** The row in the Actions table of the part's step of that number, from 1; both are formulas. */
 export function stepRowFormula(
   respondent: string,
   part: StepPart,
-  number: number,
+  number: string,
   count: string
 ): string {
   const at = `${below(respondent, part, 0)}+${number}`;

@@ -98,12 +98,16 @@ export function stepListNames(plan: StepListPlan): readonly NamePlan[] {
   ].map((each) => ({ name: each.name, target: { sheet, area: each.area }, hidden: true }));
 }
 
+/** A row's number, from 1: one formula for all rows, so that a running Excel is told it once. */
+const numberFormula = ({ id, rows }: StepListPlan): string =>
+  `(ROW()-ROW(${countsName(id)})+${rows + 1})`;
+
 /** A row's number, where either part has a step in it. */
 function numbers({ rvu }: AnalysedRvu, plan: StepListPlan): readonly PlannedCell[] {
   const most = Math.max(...STEP_PARTS.map((part) => stepsOf(rvu, plan.respondent, part).length));
   return Array.from({ length: plan.rows }, (_, index) =>
     formula(
-      `=IF(MAX(${countsName(plan.id)})>${index},${index + 1},"")`,
+      `=IF(MAX(${countsName(plan.id)})<${numberFormula(plan)},"",${numberFormula(plan)})`,
       most > index ? index + 1 : ''
     )
   );
@@ -119,7 +123,7 @@ function sideCells(
   const helper = plan.helperColumn + index;
   const count = `INDEX(${countsName(plan.id)},1,${index + 1})`;
   const rows = Array.from({ length: plan.rows }, (_, number) =>
-    stepCells(plan, side, number + 1, steps[number])
+    stepCells(plan, side, steps[number])
   );
   const total = formula(stepCountFormula(plan.respondent, side.part), steps.length);
   return [
@@ -153,12 +157,13 @@ interface StepCells {
 }
 
 function stepCells(
-  { id, respondent, who, sides }: StepListPlan,
+  plan: StepListPlan,
   side: StepSide,
-  number: number,
   listed: ListedStep | undefined
 ): StepCells {
+  const { id, respondent, who, sides } = plan;
   const place = sides.indexOf(side) + 1;
+  const number = numberFormula(plan);
   const row = `INDEX(${rowsName(id)},${number},${place})`;
   const count = `INDEX(${countsName(id)},1,${place})`;
   const when = (text: string, value: string | number | null | undefined): PlannedCell =>
