@@ -1,11 +1,11 @@
 /** `npx tsx test/bench/faults.ts`: a failure at every request and every action of create, refresh, receive and next. */
 import { inject, operationsOn } from '../excel/faults';
 import { openExcel } from '../excel/liveExcel';
-import { SMALL, SMALL_RETURNED, typeSome } from '../excel/smallRvu';
+import { SMALL, SMALL_RETURNED, TYPED, TYPED_SCORE } from '../excel/smallRvu';
 
 async function faults(): Promise<void> {
   const only = process.argv[2];
-  for (const operation of operationsOn(SMALL, SMALL_RETURNED, typeSome)) {
+  for (const operation of operationsOn(SMALL, SMALL_RETURNED, TYPED, TYPED_SCORE)) {
     if (only !== undefined && only !== operation.name) continue;
     const excel = await openExcel({ today: () => 46_350 });
     const { points, wrong } = await inject(excel.host, operation, 1, (done, of) => {

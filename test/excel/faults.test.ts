@@ -1,6 +1,6 @@
 import { inject, operationsOn } from './faults';
 import { openExcel, type LiveExcel } from './liveExcel';
-import { SMALL, SMALL_RETURNED, typeSome } from './smallRvu';
+import { SMALL, SMALL_RETURNED, TYPED, TYPED_SCORE } from './smallRvu';
 
 jest.setTimeout(300_000);
 
@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 afterEach(() => excel.close());
 
-const operations = operationsOn(SMALL, SMALL_RETURNED, typeSome);
+const operations = operationsOn(SMALL, SMALL_RETURNED, TYPED, TYPED_SCORE);
 
 describe('what fails half-way and is tried again', () => {
   it.each(operations)('ends as without the failure: $name', async (operation) => {

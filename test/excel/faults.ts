@@ -11,13 +11,16 @@ import { planRefresh } from '../../src/workbook/refresh';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import type { WorkbookSource } from '../../src/workbook/source';
 import { WANTED } from '../../src/workbook/wanted';
-import { photograph } from './liveExcel';
+import { photograph, valueAt } from './liveExcel';
+import { lostFrom, typeInto, type TypedCell } from './smallRvu';
 
 export interface Operation {
   readonly name: string;
   /** Brings the workbook to where the operation begins. */
   readonly begin: (host: ExcelHost) => Promise<void>;
   readonly run: () => Promise<{ readonly ok: boolean }>;
+  /** Names what a person had typed and is no longer as typed. */
+  readonly lost: (host: ExcelHost) => readonly string[];
 }
 
 export interface Injected {
@@ -35,36 +38,57 @@ interface Point {
 
 const edit = (plan: (source: WorkbookSource) => EditDecision) => () => applyEdit(WANTED, plan);
 
-const created =
-  (rvu: Rvu, type: (host: ExcelHost) => void = () => undefined) =>
-  async (host: ExcelHost): Promise<void> => {
+const OWN_WORDS = 'Our own list';
+
+/** In a workbook in which somebody has typed already, on a sheet of their own. */
+const creating = (rvu: Rvu): Operation => ({
+  name: 'create',
+  begin: ({ book, userEdit }) => {
+    userEdit(book.sheets[0]?.name ?? '', 0, 0, OWN_WORDS);
+    return Promise.resolve();
+  },
+  run: () => drawBlueprint(rvuBlueprint(rvu)),
+  lost: (host) => (valueAt(host, 'Sheet1', 0, 0) === OWN_WORDS ? [] : ['A1']),
+});
+
+/** In a workbook of ours, into which somebody has typed. */
+const inOurs = (
+  name: string,
+  rvu: Rvu,
+  run: Operation['run'],
+  typed: readonly TypedCell[]
+): Operation => ({
+  name,
+  begin: async (host) => {
     const drawn = await drawBlueprint(rvuBlueprint(rvu));
     if (!drawn.ok) throw new Error(drawn.problem.detail);
-    type(host);
-  };
+    typeInto(host, typed);
+  },
+  run,
+  lost: (host) => lostFrom(host, typed),
+});
 
 /** What people do in a workbook of ours, on one like this; `returned` is a file that came back for it. */
 export const operationsOn = (
   rvu: Rvu,
   returned: Uint8Array,
-  type: (host: ExcelHost) => void
+  typed: readonly TypedCell[],
+  /** A score of theirs that was typed: closing the period takes it into the History. */
+  score: TypedCell
 ): readonly Operation[] => {
   const reading = readReturned(returned);
   if (!reading.ok) throw new Error(reading.stop.code);
   const receiving = edit((source) => planReceive(source, reading.returned, { on: 46_350 }));
   return [
-    {
-      name: 'create',
-      begin: () => Promise.resolve(),
-      run: () => drawBlueprint(rvuBlueprint(rvu)),
-    },
-    { name: 'refresh', begin: created(rvu, type), run: edit(planRefresh) },
-    { name: 'receive', begin: created(rvu), run: receiving },
-    {
-      name: 'next',
-      begin: created(rvu),
-      run: edit((source) => planNextPeriod(source, rvu.period)),
-    },
+    creating(rvu),
+    inOurs('refresh', rvu, edit(planRefresh), [...typed, score]),
+    inOurs('receive', rvu, receiving, [...typed, score]),
+    inOurs(
+      'next',
+      rvu,
+      edit((source) => planNextPeriod(source, rvu.period)),
+      typed
+    ),
   ];
 };
 
@@ -83,13 +107,14 @@ const placeOf = ({ request, action }: Point): string =>
 /** What went wrong after this failure and another try; null where all is as without it. */
 async function wrongAfter(
   host: ExcelHost,
-  { run }: Operation,
+  { run, lost }: Operation,
   point: Point,
   whole: string
 ): Promise<string | null> {
   host.failAt({ ...point, code: 'GeneralException' });
   if ((await run()).ok) return 'did not fail';
   if (!(await run()).ok) return 'fails again';
+  if (lost(host).length > 0) return `lost what was typed: ${lost(host).join(', ')}`;
   return photograph(host) === whole ? null : 'ends otherwise';
 }
 
@@ -110,6 +135,8 @@ export async function inject(
   const start = await startOf(host, operation, empty);
   host.resetStats();
   if (!(await operation.run()).ok) throw new Error(`${operation.name} fails by itself`);
+  const gone = operation.lost(host);
+  if (gone.length > 0) throw new Error(`${operation.name} loses ${gone.join(', ')}`);
   const whole = photograph(host);
   const points = pointsOf(
     host.stats.requests.map(({ actions }) => actions),

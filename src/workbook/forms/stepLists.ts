@@ -156,11 +156,7 @@ interface StepCells {
   readonly row: PlannedCell;
 }
 
-function stepCells(
-  plan: StepListPlan,
-  side: StepSide,
-  listed: ListedStep | undefined
-): StepCells {
+function stepCells(plan: StepListPlan, side: StepSide, listed: ListedStep | undefined): StepCells {
   const { id, respondent, who, sides } = plan;
   const place = sides.indexOf(side) + 1;
   const number = numberFormula(plan);
