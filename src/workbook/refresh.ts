@@ -4,6 +4,7 @@
  */
 import type { Rvu } from '../model/rvu';
 import { analyseRvu } from './analysedRows';
+import type { AnalysedRvu } from './analysedRows';
 import { DEPARTMENTS, DEPARTMENT_COLUMNS } from './settings/departmentColumns';
 import type { ColumnEdit, EditDecision, NamedCellEdit, TitleEdit, WorkbookEdit } from './edit';
 import { NO_EDIT } from './edit';
@@ -14,7 +15,7 @@ import { CHART_DATA_SHEET, MATRIX_SHEET } from './matrix/matrixLayout';
 import { isBlank } from './records/decode';
 import { readDepartments } from './settings/readDepartments';
 import { EXCHANGE_FIELDS } from './partner/exchangeColumns';
-import { keptAllianceId } from './partner/exchangeSheet';
+import { EXCHANGE_SHEET, exchangeLists, keptAllianceId } from './partner/exchangeSheet';
 import { readRvu } from './readRvu';
 import { plannedSheets } from './rvuBlueprint';
 import type { PlannedSheet } from './sheetParts';
@@ -34,9 +35,11 @@ export function refreshEdit(
   rvu: Rvu,
   rows: readonly number[]
 ): WorkbookEdit {
-  const planned = plannedSheets(analyseRvu(rvu, rows));
+  const analysed = analyseRvu(rvu, rows);
+  const planned = plannedSheets(analysed);
   const redrawn = REDRAWN.flatMap((key) => planned.filter(({ sheet }) => sheet.key === key));
-  const added = planned.filter((each) => !redrawn.includes(each) && !isThere(source, each));
+  const missing = planned.filter((each) => !redrawn.includes(each) && !isThere(source, each));
+  const added = [...missing, ...listsAlone(source, analysed, missing)];
   const drawn = [...added, ...redrawn];
   return {
     ...NO_EDIT,
@@ -62,6 +65,16 @@ function isThere(source: WorkbookSource, { sheet, names }: PlannedSheet): boolea
     sheet.tables.some(({ name }) => findTable(source, name) !== undefined) ||
     names.some(({ name }) => findName(source, name) !== undefined)
   );
+}
+
+/** Lists of the exchange that are gone from a sheet of which the rest is there. */
+function listsAlone(
+  source: WorkbookSource,
+  analysed: AnalysedRvu,
+  missing: readonly PlannedSheet[]
+): readonly PlannedSheet[] {
+  if (missing.some(({ sheet }) => sheet.key === EXCHANGE_SHEET)) return [];
+  return exchangeLists(analysed).filter((each) => !isThere(source, each));
 }
 
 /** A form's title follows its department's name, unless people gave it one of their own. */

@@ -59,6 +59,15 @@ describe('choosing gaps to be shown', () => {
     expect(shownIn(choose(bare, first))).toEqual([first]);
   });
 
+  it('brings the list alone back where only that is gone', () => {
+    const tables = source.tables.filter(({ name }) => name !== 'Shown_gaps');
+    const bare = { ...source, tables };
+    const one = choose(bare, first);
+    expect(shownIn(one)).toEqual([first]);
+    expect(one.tables.filter(({ name }) => name === 'Exchange_log')).toHaveLength(1);
+    expect(shownIn(choose(choose(one, second), first, false))).toEqual([second]);
+  });
+
   it('does nothing in a workbook of others', () => {
     expect(planShownGap({ tables: [], names: [] }, first, true)).toEqual({
       kind: 'nothing',

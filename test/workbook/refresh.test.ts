@@ -120,6 +120,18 @@ describe('refreshing', () => {
     expect(edit.addSheets.map((sheet) => sheet.title)).toContain(title);
   });
 
+  test.each([
+    ['Exchange_log', 'Exchange log'],
+    ['Shown_gaps', 'Gaps chosen'],
+  ])('brings back the list %s alone on a sheet of its own', (name, title) => {
+    const bare = { ...source, tables: source.tables.filter((table) => table.name !== name) };
+    const edit = editOf(planRefresh(bare));
+    expect(edit.addSheets.map((sheet) => sheet.title)).toEqual([title]);
+    const after = applied(bare, edit);
+    expect(tableIn(after, name).sheet).toBe(title);
+    expect(editOf(planRefresh(after)).addSheets).toEqual([]);
+  });
+
   test('a table that was moved to another sheet is not made twice', () => {
     const moved = {
       ...source,

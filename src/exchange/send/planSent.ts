@@ -9,17 +9,15 @@ import { refreshEdit } from '../../workbook/refresh';
 import { findTable } from '../../workbook/source';
 import type { WorkbookSource } from '../../workbook/source';
 
-/** One row on Exchange, once however often it is noted; the sheet is added where it is missing. */
+/** One row on Exchange, once however often it is noted; the list is made first where it is missing. */
 export function planSent(source: WorkbookSource, sent: Exchanged): EditDecision {
   const reading = readRvu(source);
   if (reading.kind === 'not-ours') return { kind: 'nothing', reason: 'not-ours' };
   const { rvu, rows } = reading;
-  const noted = rvu.exchanged.some((each) => isSame(each, sent));
-  const exchanged = noted ? rvu.exchanged : [...rvu.exchanged, sent];
-  // A sheet that is added has the entry already.
-  if (findTable(source, EXCHANGE_LOG) === undefined)
-    return { kind: 'edit', edit: refreshEdit(source, { ...rvu, exchanged }, rows) };
-  return { kind: 'edit', edit: { ...NO_EDIT, rows: noted ? [] : [entry(sent)] } };
+  if (rvu.exchanged.some((each) => isSame(each, sent))) return { kind: 'edit', edit: NO_EDIT };
+  const isMissing = findTable(source, EXCHANGE_LOG) === undefined;
+  const begun = isMissing ? refreshEdit(source, rvu, rows) : NO_EDIT;
+  return { kind: 'edit', edit: { ...begun, rows: [...begun.rows, entry(sent)] } };
 }
 
 const isSame = (a: Exchanged, b: Exchanged): boolean =>

@@ -37,12 +37,12 @@ import {
 export const EXCHANGE_SHEET = 'exchange';
 
 const ID_ROW = 4;
-const [HEADING_ROW, ABOUT_ROW, SIGN_ROW, HEADER_ROW] = [6, 7, 8, 9];
+const HEADER_ROW = 9;
 const SPARE_ROWS = 3;
 const GAP_WIDTH = 3;
 const GAPS_COLUMN = EXCHANGE_COLUMNS.length + 1;
 
-/** A table with what stands above it. */
+/** A table with what stands in the three rows above it. */
 interface Part {
   readonly name: string;
   readonly heading: string;
@@ -51,35 +51,67 @@ interface Part {
   readonly plan: TablePlan;
 }
 
-const WIDTHS = [
-  ...recordWidths(EXCHANGE_COLUMNS),
-  { column: GAPS_COLUMN - 1, width: GAP_WIDTH },
-  ...recordWidths(SHOWN_GAP_COLUMNS, GAPS_COLUMN),
-];
+/** Where a table's headers begin. */
+interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
 
 const ABOUT_SHEET =
   'What left and what came back. Send to partner and Receive from partner, in the pane, fill it.';
+const ABOUT_LIST = 'This list was gone from the sheet Exchange; the add-in made it again here.';
 
 /** What passed between the two sides, and what of the gaps may pass. */
 export function exchangeSheet({ rvu }: AnalysedRvu): PlannedSheet {
-  const parts = [logPart(rvu), gapsPart(rvu)];
-  const id = idForm(rvu);
-  const sheet = {
-    ...EMPTY_SHEET,
+  const parts = [
+    logPart(rvu, { row: HEADER_ROW, column: 0 }),
+    gapsPart(rvu, { row: HEADER_ROW, column: GAPS_COLUMN }),
+  ];
+  return sheetOf({
     key: EXCHANGE_SHEET,
     title: 'Exchange',
+    about: ABOUT_SHEET,
+    parts,
+    id: idForm(rvu),
+    rvu,
+  });
+}
+
+const ALONE = { row: 6, column: 0 };
+
+/**
+ * Each list on a sheet of its own: a sheet that is there is not made again, so this is how one that
+ * people deleted from it comes back.
+ */
+export function exchangeLists({ rvu }: AnalysedRvu): readonly PlannedSheet[] {
+  const alone = { about: ABOUT_LIST, id: NO_PIECE, rvu };
+  const [log, gaps] = [logPart(rvu, ALONE), gapsPart(rvu, ALONE)];
+  return [
+    sheetOf({ ...alone, key: 'exchangeLog', title: 'Exchange log', parts: [log] }),
+    sheetOf({ ...alone, key: 'exchangeGaps', title: 'Gaps chosen', parts: [gaps] }),
+  ];
+}
+
+const NO_PIECE: SheetPiece = { blocks: [], formats: [], validations: [], names: [] };
+
+interface Content {
+  readonly key: string;
+  readonly title: string;
+  readonly about: string;
+  readonly parts: readonly Part[];
+  readonly id: SheetPiece;
+  readonly rvu: Rvu;
+}
+
+function sheetOf({ key, title, about, parts, id, rvu }: Content): PlannedSheet {
+  const sheet = {
+    ...EMPTY_SHEET,
+    key,
+    title,
     tabColor: COLORS.private,
-    columnWidths: WIDTHS,
-    rowHeights: [
-      { row: 0, height: 28 },
-      { row: HEADER_ROW, height: 20 },
-      ...parts.flatMap(({ columns, plan }) => fittedHeights(columns, placeOf(plan), plan.rows)),
-    ],
-    blocks: [
-      fixed(0, 0, [['Exchange'], [ABOUT_SHEET]]),
-      ...id.blocks,
-      ...parts.flatMap(headBlocks),
-    ],
+    columnWidths: parts.flatMap(widths),
+    rowHeights: [{ row: 0, height: 28 }, ...parts.flatMap(partHeights)],
+    blocks: [fixed(0, 0, [[title], [about]]), ...id.blocks, ...parts.flatMap(headBlocks)],
     tables: parts.map(({ plan }) => plan),
     formats: [
       run(area(0, 0), TITLE),
@@ -97,6 +129,16 @@ export function exchangeSheet({ rvu }: AnalysedRvu): PlannedSheet {
   };
   return { sheet, names: id.names };
 }
+
+const widths = ({ columns, plan: { column } }: Part) => [
+  ...(column === 0 ? [] : [{ column: column - 1, width: GAP_WIDTH }]),
+  ...recordWidths(columns, column),
+];
+
+const partHeights = ({ columns, plan }: Part) => [
+  { row: plan.row, height: 20 },
+  ...fittedHeights(columns, placeOf(plan), plan.rows),
+];
 
 const idForm = (rvu: Rvu): SheetPiece =>
   fieldForm({
@@ -117,15 +159,15 @@ export function keptAllianceId(rvu: Rvu): CellValue {
   return named ? allianceIdOf(rvu) : rvu.allianceId;
 }
 
-const logPart = ({ exchanged }: Rvu): Part => ({
+const logPart = ({ exchanged }: Rvu, corner: Corner): Part => ({
   name: EXCHANGE_LOG,
   heading: 'Copies that passed',
   about: 'One row for each copy that left or came back. Revisions count up for each department.',
   columns: EXCHANGE_COLUMNS,
-  plan: planOf(EXCHANGE_LOG, EXCHANGE_COLUMNS, 0, exchanged),
+  plan: planOf(EXCHANGE_LOG, EXCHANGE_COLUMNS, corner, exchanged),
 });
 
-const gapsPart = ({ shownGaps }: Rvu): Part => ({
+const gapsPart = ({ shownGaps }: Rvu, corner: Corner): Part => ({
   name: SHOWN_GAPS,
   heading: 'Gaps that the partner may see',
   about: 'Chosen in the pane, one by one. None unless chosen.',
@@ -133,7 +175,7 @@ const gapsPart = ({ shownGaps }: Rvu): Part => ({
   plan: planOf(
     SHOWN_GAPS,
     SHOWN_GAP_COLUMNS,
-    GAPS_COLUMN,
+    corner,
     shownGaps.map((gap) => ({ gap }))
   ),
 });
@@ -141,12 +183,11 @@ const gapsPart = ({ shownGaps }: Rvu): Part => ({
 const planOf = (
   name: string,
   columns: readonly ColumnRecord<object>[],
-  column: number,
+  corner: Corner,
   entries: readonly object[]
 ): TablePlan => ({
   name,
-  row: HEADER_ROW,
-  column,
+  ...corner,
   columns: columns.map(tableColumn),
   rows: [
     ...entries.map((entry) => recordRow(columns, entry, entry)),
@@ -162,14 +203,14 @@ const placeOf = ({ row, column, rows }: TablePlan): PlacedTable => ({
 });
 
 const headBlocks = ({ heading, about, columns, plan }: Part) => [
-  fixed(HEADING_ROW, plan.column, [[heading]]),
-  fixed(ABOUT_ROW, plan.column, [[about]]),
-  fixed(SIGN_ROW, plan.column, [columns.map(columnSign)]),
+  fixed(plan.row - 3, plan.column, [[heading]]),
+  fixed(plan.row - 2, plan.column, [[about]]),
+  fixed(plan.row - 1, plan.column, [columns.map(columnSign)]),
 ];
 
 const partFormats = ({ columns, plan }: Part) => [
-  run(area(HEADING_ROW, plan.column), HEADING),
-  run(area(ABOUT_ROW, plan.column), SUBTITLE),
-  run(area(SIGN_ROW, plan.column, 1, columns.length), SIGNS),
+  run(area(plan.row - 3, plan.column), HEADING),
+  run(area(plan.row - 2, plan.column), SUBTITLE),
+  run(area(plan.row - 1, plan.column, 1, columns.length), SIGNS),
   ...tableFormats(columns, placeOf(plan)),
 ];
