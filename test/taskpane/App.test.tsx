@@ -1,42 +1,12 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { bootExcel, installGlobals } from '../../src/emulator/boot/bootExcel';
-import type { BootedExcel } from '../../src/emulator/boot/bootExcel';
 import { App } from '../../src/taskpane/App';
+import { SLOW, deskForEach, openSample } from './overExcel';
 import { person, show } from './page';
-import { gridOf } from './sheet';
-import type { Grid } from './sheet';
 
 /** The whole pane, on the real office.js, over a workbook with live formulas. */
 
-const SLOW = { timeout: 20_000 };
-
-// Excel speaks whenever it likes: the pane's updates are not each a step of the test.
-beforeAll(() => Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false));
-
-let excel: BootedExcel;
-let grid: Grid;
-let uninstall: () => void;
-
-beforeEach(async () => {
-  excel = await bootExcel();
-  uninstall = installGlobals(excel);
-  grid = gridOf(excel);
-});
-
-afterEach(async () => {
-  await act(() => excel.host.idle());
-  uninstall();
-  excel.close();
-});
-
-async function openSample() {
-  const user = person();
-  const { unmount } = show(<App version="1.0.0" />);
-  await user.click(await screen.findByRole('button', { name: 'See it with a sample' }, SLOW));
-  await screen.findByRole('button', { name: 'Next period’s RVU' }, SLOW);
-  return { user, unmount };
-}
+const desk = deskForEach();
 
 async function openMatrix() {
   const opened = await openSample();
@@ -57,11 +27,11 @@ describe('a new alliance', () => {
     await user.click(screen.getByRole('button', { name: 'Create the workbook' }));
     expect(await screen.findByRole('heading', { name: 'Acme × Beta' }, SLOW)).toBeVisible();
     await waitFor(() => expect(screen.getByRole('tab', { name: 'This period' })).toHaveFocus());
-    expect(await grid.sheets()).toEqual(
+    expect(await desk().grid.sheets()).toEqual(
       expect.arrayContaining(['Start', 'Contributions', 'Matrix', 'Settings'])
     );
     await user.click(await screen.findByRole('button', { name: 'Go to the list' }, SLOW));
-    await waitFor(async () => expect(await grid.selected()).toMatch(/^Contributions!/));
+    await waitFor(async () => expect(await desk().grid.selected()).toMatch(/^Contributions!/));
     unmount();
   });
 
@@ -71,7 +41,7 @@ describe('a new alliance', () => {
     await user.click(await screen.findByRole('button', { name: 'Start our alliance' }, SLOW));
     await screen.findByRole('heading', { name: 'Start our alliance' }, SLOW);
     await user.keyboard('{Tab}Acme{Tab}Ana{Tab}{Tab}Beta{Tab}Ben');
-    excel.host.failAt({ code: 'AccessDenied', message: 'The workbook is protected.' });
+    desk().excel.host.failAt({ code: 'AccessDenied', message: 'The workbook is protected.' });
     await user.click(screen.getByRole('button', { name: 'Create the workbook' }));
     const alert = await screen.findByRole('alert', undefined, SLOW);
     expect(alert).toHaveTextContent(/A sheet is protected.*Unprotect/);
@@ -87,7 +57,7 @@ describe('the pane beside the sheets', () => {
   it('follows what is typed in the table', async () => {
     const { unmount } = await openMatrix();
     expect(card('G8')).toBeVisible();
-    await act(() => grid.type('G8', 'Stated value', '5'));
+    await act(() => desk().grid.type('G8', 'Stated value', '5'));
     await waitFor(() => expect(screen.queryByRole('article', { name: /^G8 / })).toBeNull(), SLOW);
     expect(screen.getByRole('button', { name: /^G8 .*: Keep/ })).toBeInTheDocument();
     unmount();
@@ -102,8 +72,8 @@ describe('the pane beside the sheets', () => {
     await user.type(screen.getByRole('textbox', { name: /Reason/ }), '=cmd is no formula here');
     await user.click(screen.getByRole('button', { name: 'Save decision' }));
     await waitFor(() => expect(card(id)).toHaveTextContent('Decided: keep'), SLOW);
-    expect((await grid.cell(id, 'Decision')).value).toBe('keep');
-    expect((await grid.cell(id, 'Decision reason')).value).toBe('=cmd is no formula here');
+    expect((await desk().grid.cell(id, 'Decision')).value).toBe('keep');
+    expect((await desk().grid.cell(id, 'Decision reason')).value).toBe('=cmd is no formula here');
     expect(screen.getByRole('status')).toHaveTextContent(`The decision on ${id} is in the sheet.`);
     unmount();
   });
@@ -113,8 +83,11 @@ describe('the pane beside the sheets', () => {
     const decide = screen.getAllByRole('button', { name: /^Decide on / })[0];
     await user.click(decide ?? document.body);
     await user.keyboard(' {Tab}Worth another look');
-    await act(() => excel.host.idle());
-    excel.host.failAt({ code: 'InvalidOperationInCellEditMode', message: 'Cell edit mode.' });
+    await act(() => desk().excel.host.idle());
+    desk().excel.host.failAt({
+      code: 'InvalidOperationInCellEditMode',
+      message: 'Cell edit mode.',
+    });
     await user.click(screen.getByRole('button', { name: 'Save decision' }));
     const alert = await screen.findByRole('alert', undefined, SLOW);
     expect(alert).toHaveTextContent(/Excel is busy with a cell.*Press Enter/);
@@ -127,30 +100,37 @@ describe('the pane beside the sheets', () => {
 
   it('shows a contribution’s row, also after the sheet was renamed', async () => {
     const { user, unmount } = await openMatrix();
-    const { row } = await grid.cell('G8', 'Id');
-    await act(() => Promise.resolve(excel.host.userRenameSheet('Contributions', 'What we do')));
+    const { row } = await desk().grid.cell('G8', 'Id');
+    await act(() =>
+      Promise.resolve(desk().excel.host.userRenameSheet('Contributions', 'What we do'))
+    );
     await user.click(within(card('G8')).getByRole('button', { name: 'Show in sheet: G8' }));
     await waitFor(async () =>
-      expect(await grid.selected()).toMatch(new RegExp(`What we do.*!A${row + 1}:`))
+      expect(await desk().grid.selected()).toMatch(new RegExp(`What we do.*!A${row + 1}:`))
     );
     unmount();
   });
 
   it('says what can’t be read, leads there, and forgets it once it is mended', async () => {
     const { user, unmount } = await openSample();
-    await act(() => grid.paste('G8', 'Hours', 'about ten'));
+    await act(() => desk().grid.paste('G8', 'Hours', 'about ten'));
     const list = await screen.findByRole('region', { name: '1 entry to look at' }, SLOW);
     expect(list).toHaveTextContent(/Hours.*about ten.*number/);
-    const { row } = await grid.cell('G8', 'Hours');
+    const { row } = await desk().grid.cell('G8', 'Hours');
     await user.click(within(list).getByRole('button', { name: /^Show in sheet/ }));
-    await waitFor(async () => expect(await grid.selected()).toMatch(new RegExp(`!I${row + 1}$`)));
-    await act(() => grid.type('G8', 'Hours', '10'));
+    await waitFor(async () =>
+      expect(await desk().grid.selected()).toMatch(new RegExp(`!I${row + 1}$`))
+    );
+    await act(() => desk().grid.type('G8', 'Hours', '10'));
     await waitFor(() => expect(screen.queryByText('1 entry to look at')).toBeNull(), SLOW);
     unmount();
   });
 
   it('waits while a cell is being typed in, then reads by itself', async () => {
-    excel.host.failAt({ code: 'InvalidOperationInCellEditMode', message: 'Cell edit mode.' });
+    desk().excel.host.failAt({
+      code: 'InvalidOperationInCellEditMode',
+      message: 'Cell edit mode.',
+    });
     const { unmount } = show(<App version="1.0.0" />);
     expect(await screen.findByRole('alert', undefined, SLOW)).toHaveTextContent('Excel is busy');
     expect(await screen.findByRole('button', { name: 'See it with a sample' }, SLOW)).toBeVisible();
@@ -172,8 +152,8 @@ describe('commands', () => {
     await screen.findByText('✓ The next period is ready.', undefined, SLOW);
     expect(await screen.findByText(/^2027-Q1 · /, undefined, SLOW)).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Start 2027/ })).toBeNull();
-    expect((await grid.cell('G8', 'Decision')).value).toBe('');
-    expect((await grid.cell('G8', 'Estimate')).value).not.toBe('');
+    expect((await desk().grid.cell('G8', 'Decision')).value).toBe('');
+    expect((await desk().grid.cell('G8', 'Estimate')).value).not.toBe('');
     unmount();
   });
 
@@ -181,7 +161,7 @@ describe('commands', () => {
     const { user, unmount } = await openSample();
     await user.click(screen.getByRole('button', { name: 'Next period’s RVU' }));
     const start = await screen.findByRole('button', { name: 'Start 2027-Q1' }, SLOW);
-    await excel.Excel.run(async (context) => {
+    await desk().excel.Excel.run(async (context) => {
       const cell = context.workbook.names.getItem('Period').getRange();
       cell.values = [['2027-Q1']];
       start.click();
@@ -196,7 +176,7 @@ describe('commands', () => {
   it('asks no more about a period that ended on the second try', async () => {
     const { user, unmount } = await openSample();
     await user.click(screen.getByRole('button', { name: 'Next period’s RVU' }));
-    excel.host.failAt({ code: 'GeneralException', message: 'It broke.' });
+    desk().excel.host.failAt({ code: 'GeneralException', message: 'It broke.' });
     await user.click(screen.getByRole('button', { name: 'Start 2027-Q1' }));
     const alert = await screen.findByRole('alert', undefined, SLOW);
     await user.click(within(alert).getByRole('button', { name: 'Try again' }));
@@ -218,7 +198,7 @@ describe('commands', () => {
     await user.click(screen.getByRole('button', { name: 'Refresh matrix' }));
     await screen.findByText('✓ The matrix is up to date.', undefined, SLOW);
     await user.click(screen.getByRole('button', { name: 'Settings' }));
-    await waitFor(async () => expect(await grid.selected()).toMatch(/^Settings!/));
+    await waitFor(async () => expect(await desk().grid.selected()).toMatch(/^Settings!/));
     unmount();
   });
 

@@ -1,39 +1,15 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { bootExcel, installGlobals } from '../../src/emulator/boot/bootExcel';
-import type { BootedExcel } from '../../src/emulator/boot/bootExcel';
-import { App } from '../../src/taskpane/App';
-import { accessibilityFaults, person, show } from './page';
-import { gridOf } from './sheet';
-import type { Grid } from './sheet';
+import { SLOW, deskForEach, openSample } from './overExcel';
+import { accessibilityFaults } from './page';
 
 /** Our RVU in the pane, on the real office.js, over the sample with live formulas. */
 
-const SLOW = { timeout: 20_000 };
-
-beforeAll(() => Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false));
-
-let excel: BootedExcel;
-let grid: Grid;
-let uninstall: () => void;
-
-beforeEach(async () => {
-  excel = await bootExcel();
-  uninstall = installGlobals(excel);
-  grid = gridOf(excel);
-});
-
-afterEach(async () => {
-  await act(() => excel.host.idle());
-  uninstall();
-  excel.close();
-});
+const desk = deskForEach();
 
 async function openRvu() {
-  const user = person();
-  const { unmount } = show(<App version="1.0.0" />);
-  await user.click(await screen.findByRole('button', { name: 'See it with a sample' }, SLOW));
-  await user.click(await screen.findByRole('tab', { name: 'RVU' }, SLOW));
+  const { user, unmount } = await openSample();
+  await user.click(screen.getByRole('tab', { name: 'RVU' }));
   await screen.findByRole('region', { name: 'Forms' }, SLOW);
   return { user, unmount };
 }
@@ -44,9 +20,12 @@ describe('our RVU beside the sheets', () => {
     await user.click(screen.getByRole('tab', { name: 'This period' }));
     await user.click(await screen.findByRole('button', { name: /^Our RVU / }));
     await user.click(await screen.findByRole('button', { name: 'Show form: Engineering' }, SLOW));
-    await waitFor(async () => expect(await grid.selected()).toMatch(/RVU Engineering/), SLOW);
+    await waitFor(
+      async () => expect(await desk().grid.selected()).toMatch(/RVU Engineering/),
+      SLOW
+    );
     await user.click(screen.getByRole('button', { name: 'Show the steps' }));
-    await waitFor(async () => expect(await grid.selected()).toMatch(/^Actions!/), SLOW);
+    await waitFor(async () => expect(await desk().grid.selected()).toMatch(/^Actions!/), SLOW);
     expect(await accessibilityFaults()).toEqual([]);
     unmount();
   });
@@ -72,8 +51,10 @@ describe('our RVU beside the sheets', () => {
     await screen.findByText('✓ It is called Brand now.', undefined, SLOW);
     await screen.findByRole('button', { name: 'Show form: Brand' }, SLOW);
     expect(screen.queryByText('Marketing')).toBeNull();
-    expect(await grid.sheets()).toEqual(expect.arrayContaining(['RVU Brand', 'RVU Engineering']));
-    expect(await grid.column('Department')).not.toContain('Marketing');
+    expect(await desk().grid.sheets()).toEqual(
+      expect.arrayContaining(['RVU Brand', 'RVU Engineering'])
+    );
+    expect(await desk().grid.column('Department')).not.toContain('Marketing');
     unmount();
   });
 
@@ -83,11 +64,11 @@ describe('our RVU beside the sheets', () => {
     await user.keyboard('Legal{Tab}{Tab}140{Enter}');
     await screen.findByText('✓ Legal is in the list.', undefined, SLOW);
     await screen.findByRole('button', { name: 'Show form: Legal' }, SLOW);
-    expect(await grid.sheets()).toContain('RVU Legal');
-    await act(() => grid.type('G2', 'Department', 'Legal'));
+    expect(await desk().grid.sheets()).toContain('RVU Legal');
+    await act(() => desk().grid.type('G2', 'Department', 'Legal'));
     const draft = await screen.findByRole('button', { name: 'Draft part 2: Legal' }, SLOW);
     await waitFor(() => expect(draft).toBeEnabled(), SLOW);
-    await act(() => excel.host.idle());
+    await act(() => desk().excel.host.idle());
     await user.click(draft);
     const form = await screen.findByRole('form', { name: 'Part 2 in draft: Legal' });
     await user.click(await within(form).findByRole('button', { name: 'Put into the form' }, SLOW));
@@ -101,8 +82,8 @@ describe('our RVU beside the sheets', () => {
     const { user, unmount } = await openRvu();
     await user.click(screen.getByRole('button', { name: 'Rename Marketing' }));
     await user.clear(screen.getByLabelText(/^New name of Marketing/));
-    await act(() => excel.host.idle());
-    excel.host.failAt({ code: 'AccessDenied', message: 'The workbook is protected.' });
+    await act(() => desk().excel.host.idle());
+    desk().excel.host.failAt({ code: 'AccessDenied', message: 'The workbook is protected.' });
     await user.keyboard('Brand{Enter}');
     const alert = await screen.findByRole('alert', undefined, SLOW);
     expect(screen.getByLabelText(/^New name of Marketing/)).toHaveValue('Brand');

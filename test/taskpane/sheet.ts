@@ -8,7 +8,7 @@ interface Cell {
   readonly value: unknown;
 }
 
-/** The grid of a booted Excel, in the words of the Contributions table. */
+/** The grid of a booted Excel; where no table is named, in the words of the Contributions table. */
 export interface Grid {
   readonly cell: (id: string, header: string) => Promise<Cell>;
   /** Types into the contribution's cell, as at the keyboard. */
@@ -17,6 +17,10 @@ export interface Grid {
   readonly paste: (id: string, header: string, value: string | number) => Promise<void>;
   /** All cells under that header. */
   readonly column: (header: string) => Promise<readonly unknown[]>;
+  /** What stands in the table, without blank rows. */
+  readonly rows: (table: string) => Promise<readonly (readonly unknown[])[]>;
+  readonly deleteTable: (table: string) => Promise<void>;
+  readonly deleteColumn: (table: string, header: string) => Promise<void>;
   readonly selected: () => Promise<string>;
   readonly sheets: () => Promise<readonly string[]>;
 }
@@ -63,6 +67,24 @@ export function gridOf({ Excel, host }: BootedExcel): Grid {
         await context.sync();
         const values: readonly (readonly unknown[])[] = range.values;
         return values.map(([value]) => value);
+      }),
+    rows: (table) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.tables.getItem(table).getDataBodyRange();
+        range.load('values');
+        await context.sync();
+        const values: readonly (readonly unknown[])[] = range.values;
+        return values.filter((row) => row.some((value) => value !== ''));
+      }),
+    deleteTable: (table) =>
+      Excel.run(async (context) => {
+        context.workbook.tables.getItem(table).delete();
+        await context.sync();
+      }),
+    deleteColumn: (table, header) =>
+      Excel.run(async (context) => {
+        context.workbook.tables.getItem(table).columns.getItem(header).delete();
+        await context.sync();
       }),
     selected: () =>
       Excel.run(async (context) => {

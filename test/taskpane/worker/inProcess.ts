@@ -10,7 +10,7 @@ Reflect.set(globalThis, 'TextEncoder', TextEncoder);
 
 const copied = <Value>(value: Value): Value => deserialize(serialize(value)) as Value;
 
-/** What a test may make of the next worker. */
+/** What a test may make of the workers. */
 export interface Behaviour {
   /** Handed each message; keeps it back where this returns false. */
   readonly passes?: (message: JobMessage) => boolean;
@@ -18,9 +18,17 @@ export interface Behaviour {
   readonly breaks?: string;
 }
 
-/** Puts it in the page's place; returns the way back and how many workers are still open. */
-export function installWorker(behaviour: Behaviour = {}) {
-  const { passes = () => true, breaks } = behaviour;
+export interface InstalledWorker {
+  readonly uninstall: () => void;
+  /** How many workers are still open. */
+  readonly open: () => number;
+  /** What is made of the workers from now on. */
+  readonly behave: (behaviour: Behaviour) => void;
+}
+
+/** Puts it in the page's place. */
+export function installWorker(first: Behaviour = {}): InstalledWorker {
+  let behaviour = first;
   let open = 0;
 
   class InProcessWorker {
@@ -36,7 +44,7 @@ export function installWorker(behaviour: Behaviour = {}) {
       // What can't be copied from thread to thread fails here as it would there.
       const sent = copied(job);
       setTimeout(() => {
-        if (breaks !== undefined) this.onerror?.({ message: breaks });
+        if (behaviour.breaks !== undefined) this.onerror?.({ message: behaviour.breaks });
         else if (!this.ended) answerJob(sent, (message) => this.answer(copied(message)));
       }, 0);
     }
@@ -48,7 +56,8 @@ export function installWorker(behaviour: Behaviour = {}) {
 
     private answer(message: JobMessage): void {
       setTimeout(() => {
-        if (!this.ended && passes(message)) this.onmessage?.({ data: message });
+        const passes = behaviour.passes?.(message) ?? true;
+        if (!this.ended && passes) this.onmessage?.({ data: message });
       }, 0);
     }
   }
@@ -58,5 +67,8 @@ export function installWorker(behaviour: Behaviour = {}) {
   return {
     uninstall: () => void Reflect.set(globalThis, 'Worker', before),
     open: () => open,
+    behave: (next) => {
+      behaviour = next;
+    },
   };
 }

@@ -1,0 +1,58 @@
+/** The whole pane over an Excel of its own for each test: the real office.js, live formulas, workers beside the page. */
+import { act, screen } from '@testing-library/react';
+import { bootExcel, installGlobals } from '../../src/emulator/boot/bootExcel';
+import type { BootedExcel } from '../../src/emulator/boot/bootExcel';
+import { App } from '../../src/taskpane/App';
+import { person, show } from './page';
+import { gridOf } from './sheet';
+import type { Grid } from './sheet';
+import { installWorker } from './worker/inProcess';
+import type { InstalledWorker } from './worker/inProcess';
+
+/** For what Excel or a worker has to answer first. */
+export const SLOW = { timeout: 20_000 };
+
+export interface Desk {
+  readonly excel: BootedExcel;
+  readonly grid: Grid;
+  readonly worker: InstalledWorker;
+}
+
+/** Called once in a file of tests; what it returns is the desk of the test that runs. */
+export function deskForEach(): () => Desk {
+  let desk: Desk | null = null;
+  let uninstall: () => void = () => undefined;
+
+  // Excel speaks whenever it likes: the pane's updates are not each a step of the test.
+  beforeAll(() => Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false));
+
+  beforeEach(async () => {
+    const excel = await bootExcel();
+    uninstall = installGlobals(excel);
+    desk = { excel, grid: gridOf(excel), worker: installWorker() };
+  });
+
+  afterEach(async () => {
+    await act(async () => desk?.excel.host.idle());
+    desk?.worker.uninstall();
+    uninstall();
+    desk?.excel.close();
+    desk = null;
+  });
+
+  return () => {
+    if (desk === null) throw new Error('there is a desk only while a test runs');
+    return desk;
+  };
+}
+
+/** The pane over the sample's workbook. */
+export async function openSample() {
+  const user = person();
+  const { container, unmount } = show(<App version="1.0.0" />);
+  await user.click(await screen.findByRole('button', { name: 'See it with a sample' }, SLOW));
+  await screen.findByRole('button', { name: 'Next period’s RVU' }, SLOW);
+  const press = async (name: string | RegExp) =>
+    user.click(await screen.findByRole('button', { name }, SLOW));
+  return { user, container, unmount, press };
+}
