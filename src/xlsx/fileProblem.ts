@@ -6,7 +6,7 @@ export type FileProblem =
   | { readonly code: 'too-big'; readonly bytes: number; readonly limit: number }
   /** Locked with a password; `part` where only one file inside is. */
   | { readonly code: 'encrypted'; readonly part: string | null }
-  /** The .xls format of Excel 97 to 2003. */
+  /** The .xls format of Excel 97 to 2003, or the XML of 2003. */
   | { readonly code: 'old-xls' }
   | { readonly code: 'html' }
   | { readonly code: 'csv'; readonly separator: ',' | ';' | 'tab' }

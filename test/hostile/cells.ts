@@ -152,7 +152,7 @@ export const CELLS: readonly HostileFile[] = [
     [
       'deep nesting',
       cell(
-        `<c r="A1"><v>1</v>${Array.from({ length: 30_000 }, (_, n) => `<a${n * 7919}>`).join('')}${'</a>'.repeat(30_000)}</c>`
+        `<c r="A1"><v>1</v>${Array.from({ length: 30_000 }, (_, n) => `<a${n}>`).join('')}${Array.from({ length: 30_000 }, (_, n) => `</a${29_999 - n}>`).join('')}</c>`
       ),
       1,
     ],

@@ -3,6 +3,7 @@ import { ARCHIVES } from './archives';
 import { BOOKS } from './books';
 import { BULK } from './bulk';
 import { CELLS } from './cells';
+import { DIALECTS } from './dialects';
 import { FORMATS } from './formats';
 import { GIANTS } from './giants';
 import type { HostileFile } from './hostileFile';
@@ -12,6 +13,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   ...ARCHIVES,
   ...FORMATS,
   ...CELLS,
+  ...DIALECTS,
   ...BOOKS,
   ...ODD_BOOKS,
   ...GIANTS,

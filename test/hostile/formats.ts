@@ -39,6 +39,8 @@ export const FORMATS: readonly HostileFile[] = [
     ['an ELF program', () => bytes(0x7f, 0x45, 0x4c, 0x46)],
     ['a 7z archive', () => bytes(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c)],
     ['an RTF', () => strToU8('{\\rtf1\\ansi Dear partner, hello}')],
+    ['a Word document of 1997', () => oleWith('WordDocument')],
+    ['a mail with the workbook attached', () => oleWith('__properties_version1.0')],
     ['a workbook of Excel 2', () => bytes(0x09, 0x00, 0x04, 0x00)],
     ['zeros', () => new Uint8Array(4_096)],
   ]),
@@ -65,11 +67,23 @@ export const FORMATS: readonly HostileFile[] = [
           'META-INF/manifest.xml': strToU8('<x/>'),
         }),
     ],
+    [
+      'an OpenDocument sheet in one piece',
+      () =>
+        strToU8('<?xml version="1.0" encoding="UTF-8"?>\n\n<office:document xmlns:office="x"/>'),
+    ],
   ]),
   ...refusedAs('xlsb', [['a binary workbook', () => packageOf({ 'xl/workbook.bin': 'x' })]]),
   ...refusedAs('old-xls', [
     ['an .xls', () => oleWith('Workbook')],
     ['25 MB that begin like an .xls', oleOfLetters],
+    [
+      'XML of 2003',
+      () =>
+        strToU8(
+          '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'
+        ),
+    ],
   ]),
   ...refusedAs('encrypted', [['a workbook with a password', () => oleWith('EncryptedPackage')]]),
   ...refusedAs('macro', [
@@ -89,6 +103,8 @@ export const FORMATS: readonly HostileFile[] = [
   ]),
   ...refusedAs('html', [
     ['a web page', () => strToU8('<!DOCTYPE html><html><body><table>')],
+    ['a web page that is XML', () => strToU8('<?xml version="1.0"?><html xmlns="x"/>')],
+    ['a web page behind a remark', () => strToU8('<!-- saved from the web -->\n<html><body>')],
     ['a table that a web page saved', () => strToU8('\ufeff <table><tr><td>1')],
   ]),
   ...refusedAs('csv', [
@@ -100,13 +116,6 @@ export const FORMATS: readonly HostileFile[] = [
   ...refusedAs('text', [
     ['a letter', () => strToU8('Dear partner')],
     ['a letter in UTF-16', () => wide('Dear partner')],
-    [
-      'XML of 2003',
-      () =>
-        strToU8(
-          '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'
-        ),
-    ],
     ['JSON', () => strToU8('{"a":1,"b":2}')],
     ['a list in JSON', () => strToU8('[1,2,3]')],
   ]),

@@ -24,6 +24,8 @@ export const LIMITS = {
   sheets: 1_000,
   /** XML elements of all parts that are read. */
   tags: 4_000_000,
+  /** XML elements within each other. */
+  depth: 50_000,
   /** Characters between two tags, and in one tag. */
   run: 300_000,
   /** In one tag. */

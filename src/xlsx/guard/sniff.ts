@@ -22,10 +22,16 @@ const holds = (bytes: Uint8Array, wanted: readonly number[]): boolean => {
   return false;
 };
 
-const oleProblem = (bytes: Uint8Array): FileProblem =>
-  holds(bytes, wide('EncryptedPackage')) || holds(bytes, wide('EncryptionInfo'))
-    ? { code: 'encrypted', part: null }
-    : { code: 'old-xls' };
+/** What containers hold that are no workbook: Word, PowerPoint, and mail with the workbook attached. */
+const OTHER_CONTENT = ['WordDocument', 'PowerPoint Document', '__properties_version1.0'];
+
+const oleProblem = (bytes: Uint8Array): FileProblem => {
+  const has = (name: string): boolean => holds(bytes, wide(name));
+  if (has('EncryptedPackage') || has('EncryptionInfo')) return { code: 'encrypted', part: null };
+  return has('Workbook') || !OTHER_CONTENT.some(has)
+    ? { code: 'old-xls' }
+    : { code: 'unknown-format' };
+};
 
 /** Formats that begin with readable letters but are no text for people. */
 const NAMED_FORMATS = /^\s*(%PDF-|\{\\rtf)/;
@@ -49,8 +55,19 @@ const separatorOf = (text: string): ',' | ';' | 'tab' | null => {
   return line.includes(',') ? ',' : null;
 };
 
+const HTML = /^<(!doctype\s+html|html|head|body|table|meta|div)\b/i;
+/** Workbooks as one piece of XML: Excel's of 2003, and OpenDocument's. */
+const XML_WORKBOOK = /^<(?:\w+:)?Workbook\s[^>]*urn:schemas-microsoft-com:office:spreadsheet/;
+const XML_ODS = /^<office:document\s/;
+
+/** What may stand before the first element of XML and HTML. */
+const PROLOGUE = /^\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*/s;
+
 const textProblem = (text: string): FileProblem => {
-  if (/^\s*<(!doctype\s+html|html|head|body|table|meta|div)\b/i.test(text)) return { code: 'html' };
+  const element = text.replace(PROLOGUE, '');
+  if (HTML.test(element)) return { code: 'html' };
+  if (XML_WORKBOOK.test(element)) return { code: 'old-xls' };
+  if (XML_ODS.test(element)) return { code: 'ods' };
   if (NAMED_FORMATS.test(text)) return { code: 'unknown-format' };
   // XML and JSON have commas, but no columns.
   const separator = /^\s*[<{[]/.test(text) ? null : separatorOf(text);

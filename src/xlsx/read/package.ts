@@ -25,7 +25,8 @@ const statedEncoding = (bytes: Uint8Array): string => {
 const checkEncoding = (bytes: Uint8Array, part: string): void => {
   const wide = WIDE_BEGINNINGS.find(([first, second]) => bytes[0] === first && bytes[1] === second);
   const encoding = wide?.[2] ?? statedEncoding(bytes);
-  if (!['utf-8', 'us-ascii'].includes(encoding)) refuse({ code: 'encoding', part, encoding });
+  if (!['utf-8', 'utf8', 'us-ascii'].includes(encoding))
+    refuse({ code: 'encoding', part, encoding });
 };
 
 /** The parts of a package that has passed the guard, each unpacked and scanned when it is asked for. */

@@ -37,7 +37,8 @@ class SheetHandler {
   private inData = false;
   private inCell = false;
   private hasValue = false;
-  private phonetic = false;
+  /** Within how a text is pronounced, or what a later Excel says of a cell: neither is its value. */
+  private aside: string | null = null;
   private row = -1;
   private column = -1;
   private type = 'n';
@@ -71,7 +72,7 @@ class SheetHandler {
     if (name === 'v' || name === 't') this.value.end();
     else if (name === 'f') this.formulas.end();
     else if (name === 'c') this.endCell();
-    else if (name === 'rPh') this.phonetic = false;
+    else if (name === this.aside) this.aside = null;
     else if (name === 'sheetData') this.inData = false;
   }
 
@@ -107,10 +108,11 @@ class SheetHandler {
   }
 
   private beginContent(name: string, raw: string): void {
+    if (this.aside !== null) return;
     if (name === 'v') this.beginValue();
     else if (name === 'f') this.formulas.begin(attribute(raw, 't'), attribute(raw, 'si'));
-    else if (name === 'rPh') this.phonetic = true;
-    else if (name === 't' && !this.phonetic) this.value.begin();
+    else if (name === 't') this.value.begin();
+    else if (name === 'rPh' || name === 'extLst') this.aside = name;
   }
 
   private beginValue(): void {

@@ -27,9 +27,13 @@ export class TextCollector {
     }
   }
 
-  /** The gathered text with its entities decoded; the collector is empty afterwards. */
+  /**
+   * The gathered text with its entities decoded; the collector is empty afterwards. A line ends the
+   * same way however the file's maker ends lines (XML 1.0, 2.11); a return that is meant is escaped.
+   */
   take(): string {
-    const text = decodeEntities(this.gathered);
+    const raw = this.gathered;
+    const text = decodeEntities(raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw);
     this.gathered = '';
     return text;
   }

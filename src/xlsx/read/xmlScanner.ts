@@ -1,5 +1,6 @@
 import { damaged, refuse } from '../fileProblem';
 import { LIMITS } from '../guard/limits';
+import { detached } from './xmlValue';
 
 export interface XmlHandler {
   /** `attributes` is the raw text behind the name. Names come without their prefix. */
@@ -19,6 +20,8 @@ const APOSTROPHE = 39;
 const SLASH = 47;
 const BANG = 33;
 const QUESTION = 63;
+const COMMENT = '<!--';
+const CDATA = '<![CDATA[';
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
@@ -42,7 +45,8 @@ const tagEnd = (xml: string, from: number): number => {
 /** Splits XML that comes in pieces into tags and texts, keeping no more than the piece at hand. */
 export class XmlScanner {
   private rest = '';
-  private depth = 0;
+  /** The elements that have begun and not ended. */
+  private readonly open: string[] = [];
 
   constructor(
     private readonly part: string,
@@ -66,7 +70,8 @@ export class XmlScanner {
 
   /** To be called once all pieces are in. */
   finish(): void {
-    if (this.rest.trim() !== '' || this.depth !== 0) damaged(this.part, 'the XML ends too early');
+    if (this.rest.trim() !== '' || this.open.length > 0)
+      damaged(this.part, 'the XML ends too early');
   }
 
   /** Handles one text or tag; says where the next begins, or -1 where the piece ends before. */
@@ -82,7 +87,7 @@ export class XmlScanner {
     }
     const kind = xml.charCodeAt(open + 1);
     if (kind === BANG) return this.declaration(xml, open);
-    if (kind === QUESTION) return this.until(xml, open, '?>');
+    if (kind === QUESTION) return this.until(xml, open + 2, '?>');
     return this.tag(xml, open, kind === SLASH);
   }
 
@@ -100,35 +105,42 @@ export class XmlScanner {
     const empty = tag.charCodeAt(tag.length - 1) === SLASH;
     const body = empty ? tag.slice(0, -1) : tag;
     const space = body.search(/\s/);
-    const name = localName(space < 0 ? body : body.slice(0, space));
+    const whole = space < 0 ? body : body.slice(0, space);
+    const name = localName(whole);
     this.handler.open(name, space < 0 ? '' : body.slice(space));
     if (empty) this.handler.close(name);
-    else this.depth += 1;
+    else this.begin(whole);
+  }
+
+  private begin(name: string): void {
+    if (this.open.length >= LIMITS.depth) {
+      refuse({ code: 'too-much', part: this.part, limit: LIMITS.depth });
+    }
+    this.open.push(detached(name));
   }
 
   private closeTag(name: string): void {
-    this.depth -= 1;
-    if (this.depth < 0) damaged(this.part, 'an element ends that never began');
+    if (this.open.pop() !== name) damaged(this.part, 'an element ends that is not the last begun');
     this.handler.close(localName(name));
   }
 
   private declaration(xml: string, open: number): number {
-    if (xml.startsWith('<!--', open)) return this.until(xml, open, '-->');
-    if (xml.startsWith('<![CDATA[', open)) return this.cdata(xml, open);
+    if (xml.startsWith(COMMENT, open)) return this.until(xml, open + COMMENT.length, '-->');
+    if (xml.startsWith(CDATA, open)) return this.cdata(xml, open + CDATA.length);
     // It may be a comment of which only the beginning has come.
-    if (xml.length - open < '<![CDATA['.length) return -1;
+    if (xml.length - open < CDATA.length) return -1;
     return refuse({ code: 'doctype', part: this.part });
   }
 
-  private cdata(xml: string, open: number): number {
-    const end = xml.indexOf(']]>', open);
+  private cdata(xml: string, from: number): number {
+    const end = xml.indexOf(']]>', from);
     if (end < 0) return -1;
-    this.handler.text(xml.slice(open + '<![CDATA['.length, end).replace(/&/g, '&amp;'));
+    this.handler.text(xml.slice(from, end).replace(/&/g, '&amp;'));
     return end + ']]>'.length;
   }
 
-  private until(xml: string, open: number, mark: string): number {
-    const end = xml.indexOf(mark, open);
+  private until(xml: string, from: number, mark: string): number {
+    const end = xml.indexOf(mark, from);
     return end < 0 ? -1 : end + mark.length;
   }
 }

@@ -10,6 +10,8 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ]);
 const MAX_CODE_POINT = 0x10ffff;
 const EQUALS = 61;
+const QUOTE = 34;
+const APOSTROPHE = 39;
 
 /** Halves of characters and NUL are none in XML. */
 const isCharacter = (code: number): boolean =>
@@ -42,42 +44,51 @@ const skip = (raw: string, from: number, goesOn: (code: number) => boolean): num
   return at;
 };
 
+const isQuote = (code: number): boolean => code === QUOTE || code === APOSTROPHE;
+
 const isNamePart = (code: number): boolean => code !== EQUALS && !isBlank(code);
 
 /**
- * All attributes of a tag by name, prefixes included. Reads from left to right once: a pattern could
- * be made to go back and forth over a tag for hours.
+ * Hands each attribute over, as places in the tag, until one is `enough`. Reads from left to right once:
+ * a pattern could be made to go back and forth over a tag for hours. What is no attribute is damage:
+ * passed over, it could be the one that tells where a value belongs.
  */
-export const attributesOf = (raw: string): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>();
+const eachAttribute = (
+  raw: string,
+  enough: (at: number, nameEnd: number, open: number, close: number) => boolean
+): void => {
   let at = skip(raw, 0, isBlank);
   while (at < raw.length) {
     const nameEnd = skip(raw, at, isNamePart);
     const equals = skip(raw, nameEnd, isBlank);
-    const open = skip(raw, equals + 1, isBlank);
-    const close = raw.indexOf(raw.charAt(open), open + 1);
-    if (raw.charCodeAt(equals) !== EQUALS || close < 0) break;
-    found.set(raw.slice(at, nameEnd), decodeEntities(raw.slice(open + 1, close)));
-    if (found.size > LIMITS.attributes) damaged(null, 'a tag of too many attributes');
+    const quote = skip(raw, equals + 1, isBlank);
+    const close = isQuote(raw.charCodeAt(quote)) ? raw.indexOf(raw.charAt(quote), quote + 1) : -1;
+    if (raw.charCodeAt(equals) !== EQUALS || close < 0) damaged(null, 'a tag that is none');
+    if (enough(at, nameEnd, quote + 1, close)) return;
     at = skip(raw, close + 1, isBlank);
   }
+};
+
+/** All attributes of a tag by name, prefixes included. */
+export const attributesOf = (raw: string): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  eachAttribute(raw, (at, nameEnd, open, close) => {
+    found.set(raw.slice(at, nameEnd), decodeEntities(raw.slice(open, close)));
+    if (found.size > LIMITS.attributes) damaged(null, 'a tag of too many attributes');
+    return false;
+  });
   return found;
 };
 
-/**
- * One attribute of a row or cell. Quicker than reading all, which counts where there are millions;
- * their values never hold blanks, so that a name behind a blank is a name.
- */
+/** One attribute of a row or cell. Quicker than reading all, which counts where there are millions. */
 export const attribute = (raw: string, name: string): string | null => {
-  for (let at = raw.indexOf(name); at >= 0; at = raw.indexOf(name, at + 1)) {
-    const equals = at + name.length;
-    if (raw.charCodeAt(at - 1) > 32 || raw[equals] !== '=') continue;
-    const quote = raw[equals + 1];
-    if (quote !== '"' && quote !== "'") continue;
-    const end = raw.indexOf(quote, equals + 2);
-    return end < 0 ? null : raw.slice(equals + 2, end);
-  }
-  return null;
+  let value: string | null = null;
+  eachAttribute(raw, (at, nameEnd, open, close) => {
+    if (nameEnd - at !== name.length || !raw.startsWith(name, at)) return false;
+    value = decodeEntities(raw.slice(open, close));
+    return true;
+  });
+  return value;
 };
 
 /**
