@@ -53,6 +53,24 @@ export const withColumn = (blueprint: Blueprint, name: string, header: string): 
     rows: table.rows.map((row) => [...row, 'mine']),
   }));
 
+/** Without that column of ours. */
+export const withoutColumn = (blueprint: Blueprint, name: string, header: string): Blueprint =>
+  withTable(blueprint, name, (table) => {
+    const at = table.columns.findIndex((column) => column.header === header);
+    if (at < 0) throw new Error(`no column ${header}`);
+    const kept = <Cell>(cells: readonly Cell[]) => cells.filter((_, column) => column !== at);
+    return { ...table, columns: kept(table.columns), rows: table.rows.map(kept) };
+  });
+
+/** Without that table, whose sheet stays. */
+export const withoutTable = (blueprint: Blueprint, name: string): Blueprint => ({
+  ...blueprint,
+  sheets: blueprint.sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.filter((table) => table.name !== name),
+  })),
+});
+
 /** The file without a defined name: so a sheet has lost its stamp, or never had one. */
 export const withoutName = (bytes: Uint8Array, name: string): Uint8Array =>
   withWorkbookPart(bytes, new RegExp(`<definedName name="${name}"[^>]*>[^<]*</definedName>`), '');

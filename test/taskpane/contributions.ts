@@ -63,6 +63,7 @@ export function bookOfContributions(
     },
     analysis: analyse(contributions, DEFAULT_SETTINGS),
     problems: [],
+    lacks: [],
     places: new Map(),
     list: null,
     answerPlaces: new Map(),

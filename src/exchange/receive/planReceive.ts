@@ -5,7 +5,6 @@
  * same press ends where it would have.
  */
 import type { Scale } from '../../model/alliance';
-import type { CharterAnswer } from '../../model/charter';
 import type { Rvu } from '../../model/rvu';
 import { ACTIONS, ACTION_COLUMNS } from '../../workbook/actions/actionColumns';
 import { CHARTER, CHARTER_COLUMNS } from '../../workbook/charter/charterColumns';
@@ -24,9 +23,11 @@ import type { Change } from '../../workbook/records/columnChanges';
 import { decodeCell } from '../../workbook/records/decode';
 import { typedRow } from '../../workbook/records/fromRecord';
 import { readTable } from '../../workbook/records/readTable';
+import { TABLE_RECORDS } from '../../workbook/records/tableRecords';
 import { refreshEdit } from '../../workbook/refresh';
 import { findColumn, findTable } from '../../workbook/source';
-import type { SourceTable, WorkbookSource } from '../../workbook/source';
+import type { WorkbookSource } from '../../workbook/source';
+import { lacksIn, questionRow } from './lacks';
 import { receive } from './receive';
 import type { ReceiveOrder } from './reception';
 import type { Returned } from './returned';
@@ -41,7 +42,7 @@ export function planReceive(
   if (reading.kind === 'not-ours' || findTable(source, CONTRIBUTIONS) === undefined)
     return { kind: 'nothing', reason: 'not-ours' };
   const { rvu, rows } = reading;
-  const reception = receive(rvu, returned, order);
+  const reception = receive(rvu, returned, order, lacksIn(source, rvu.settings.scale));
   if (reception.kind === 'stopped') return { kind: 'nothing', reason: 'nothing-received' };
   return { kind: 'edit', edit: receivingEdit(source, { rvu, after: reception.rvu, rows }) };
 }
@@ -60,9 +61,9 @@ function receivingEdit(source: WorkbookSource, receiving: Receiving): WorkbookEd
     ...drawn,
     rows: [
       ...drawn.rows,
-      ...added(ACTIONS, ACTION_COLUMNS, rvu.actions, after.actions),
-      ...added(PARTNER_RVU, PARTNER_COLUMNS, rvu.partnerLines, after.partnerLines),
-      ...added(EXCHANGE_LOG, EXCHANGE_COLUMNS, rvu.exchanged, after.exchanged),
+      ...added(source, ACTIONS, ACTION_COLUMNS, [rvu.actions, after.actions]),
+      ...added(source, PARTNER_RVU, PARTNER_COLUMNS, [rvu.partnerLines, after.partnerLines]),
+      ...added(source, EXCHANGE_LOG, EXCHANGE_COLUMNS, [rvu.exchanged, after.exchanged]),
     ],
     columns: [
       ...drawn.columns,
@@ -81,7 +82,7 @@ const GROWING = [ACTIONS, PARTNER_RVU, EXCHANGE_LOG];
  * there like everywhere else; what holds nothing typed shows at once how it will be.
  */
 function drawnSheets(source: WorkbookSource, { rvu, after, rows }: Receiving): WorkbookEdit {
-  const drawn = refreshEdit(source, after, rows);
+  const drawn = drawable(source, refreshEdit(source, after, rows));
   if (GROWING.every((name) => findTable(source, name) !== undefined)) return drawn;
   const { actions, partnerLines, exchanged } = rvu;
   const begun = refreshEdit(source, { ...after, actions, partnerLines, exchanged }, rows);
@@ -96,23 +97,43 @@ function drawnSheets(source: WorkbookSource, { rvu, after, rows }: Receiving): W
   };
 }
 
-/** `receive` keeps the entries that were there in their order and adds new ones behind them. */
+/**
+ * Charts and lists name columns of tables. Where people deleted one, Excel would refuse to draw them anew
+ * and with them all that is received: then they stay as they are.
+ */
+function drawable(source: WorkbookSource, edit: WorkbookEdit): WorkbookEdit {
+  const isWhole = source.tables.every((table) =>
+    (TABLE_RECORDS.get(table.name) ?? []).every(({ header }) => findColumn(table, header) !== null)
+  );
+  if (isWhole) return edit;
+  const redrawn = new Set(edit.redrawSheets.map(({ key }) => key));
+  const addNames = edit.addNames.filter(({ target }) => !redrawn.has(target.sheet));
+  return { ...edit, addNames, redrawSheets: [] };
+}
+
+/**
+ * `receive` keeps the entries that were there in their order and adds new ones behind them. A column that
+ * is gone is asked for only where an entry says something for it: then the writer refuses the whole.
+ */
 function added(
-  table: string,
+  source: WorkbookSource,
+  name: string,
   columns: readonly ColumnRecord<never>[],
-  before: readonly object[],
-  after: readonly object[]
+  [before, after]: readonly [readonly object[], readonly object[]]
 ): readonly RowsEdit[] {
   const entries = after.slice(before.length);
   if (entries.length === 0) return [];
+  const table = findTable(source, name);
   const typed = columns.filter(({ entry }) => entry !== 'computed');
-  return [
-    {
-      table,
-      headers: typed.map(({ header }) => header),
-      rows: entries.map((entry) => typedRow(typed, entry)),
-    },
-  ];
+  const all = entries.map((entry) => typedRow(typed, entry));
+  const wanted = typed.map(
+    ({ header }, at) =>
+      table === undefined ||
+      findColumn(table, header) !== null ||
+      all.some((row) => (row[at] ?? null) !== null)
+  );
+  const kept = <Value>(row: readonly Value[]) => row.filter((_, at) => wanted[at]);
+  return [{ table: name, headers: kept(typed).map(({ header }) => header), rows: all.map(kept) }];
 }
 
 function statedColumns(
@@ -127,22 +148,11 @@ function charterColumns(source: WorkbookSource, { rvu, after }: Receiving): read
   const table = findTable(source, CHARTER);
   const changes = after.charter.answers.flatMap((answer): readonly Change[] => {
     const before = rvu.charter.answers.find(({ question }) => question === answer.question);
-    const row = table === undefined ? -1 : questionRow(table, answer, rvu.settings.scale);
+    const row = table === undefined ? -1 : questionRow(table, answer.question, rvu.settings.scale);
     if (row < 0 || before?.theirs === answer.theirs) return [];
     return [{ row, before: before ?? { question: answer.question }, after: answer }];
   });
   return changed(source, CHARTER, CHARTER_COLUMNS, changes, rvu.settings.scale);
-}
-
-/** The row that asks it, whether anything is answered there yet or not. */
-function questionRow(table: SourceTable, { question }: CharterAnswer, scale: Scale): number {
-  const column = CHARTER_COLUMNS.find(({ key }) => key === 'question');
-  const at = column === undefined ? null : findColumn(table, column.header);
-  if (column === undefined || at === null) return -1;
-  return table.rows.findIndex((row) => {
-    const decoded = decodeCell(column.what, row[at] ?? null, scale);
-    return decoded.ok && decoded.value === question;
-  });
 }
 
 function actionColumns(source: WorkbookSource, { rvu, after }: Receiving): readonly ColumnEdit[] {
@@ -165,7 +175,22 @@ function lineColumns(source: WorkbookSource, { rvu, after }: Receiving): readonl
   const { scale } = rvu.settings;
   const { rows } = readPartnerRows(source, scale).lines;
   const changes = changesOf(rows, rvu.partnerLines, after.partnerLines);
-  return changed(source, PARTNER_RVU, LINE_COLUMNS, changes, scale);
+  return [
+    ...goneColumns(source, changes),
+    ...changed(source, PARTNER_RVU, LINE_COLUMNS, changes, scale),
+  ];
+}
+
+/**
+ * What they wrote stands nowhere else: where the column for it is gone, the edit asks for it all the
+ * same, so that the writer refuses the whole rather than to leave it out.
+ */
+function goneColumns(source: WorkbookSource, changes: readonly Change[]): readonly ColumnEdit[] {
+  const table = findTable(source, PARTNER_RVU);
+  if (table === undefined) return [];
+  const gone = LINE_COLUMNS.filter(({ header }) => findColumn(table, header) === null);
+  const headers = [...table.headers, ...gone.map(({ header }) => header)];
+  return columnChanges({ ...table, headers }, gone, changes);
 }
 
 /** Cells that can't be read are not blank: what somebody typed there stays. */

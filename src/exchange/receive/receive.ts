@@ -9,6 +9,8 @@ import { lineChanges } from './changes';
 import { checkReturned } from './checkReturned';
 import type { Origin } from './checkReturned';
 import { knownLines } from './knownLines';
+import { placedLines } from './lacks';
+import type { Lack } from './lacks';
 import { mergeCharter } from './mergeCharter';
 import { takenLines } from './mergeLines';
 import { mergeStated } from './mergeStated';
@@ -16,16 +18,26 @@ import { mergeSteps } from './mergeSteps';
 import type { ReceiveOrder, Reception } from './reception';
 import type { Returned } from './returned';
 
-/** What taking the file would do; `rvu` in it is how the workbook would be. */
-export function receive(rvu: Rvu, returned: Returned, order: ReceiveOrder): Reception {
+/**
+ * What taking the file would do; `rvu` in it is how the workbook would be. What of theirs would go where
+ * `lacks` says that something is gone is kept as received, and no more.
+ */
+export function receive(
+  rvu: Rvu,
+  returned: Returned,
+  order: ReceiveOrder,
+  lacks: readonly Lack[] = []
+): Reception {
   const checked = checkReturned(rvu, returned, order);
   if (checked.kind === 'stopped') return checked;
   const { origin, doubts } = checked;
   const { lines, refused } = knownLines(rvu, returned);
   const taken = takenLines(rvu.partnerLines, lines, origin);
-  const stated = mergeStated(rvu, taken);
-  const charter = mergeCharter(rvu, taken);
-  const steps = mergeSteps(rvu, taken);
+  const { given, unplaced } = placedLines(taken.given, lacks);
+  const placed = { ...taken, given };
+  const stated = mergeStated(rvu, placed);
+  const charter = mergeCharter(rvu, placed);
+  const steps = mergeSteps(rvu, placed);
   const after: Rvu = {
     ...rvu,
     contributions: stated.part,
@@ -41,6 +53,7 @@ export function receive(rvu: Rvu, returned: Returned, order: ReceiveOrder): Rece
     notes: returned.notes,
     refused,
     changes: [...stated.changes, ...charter.changes, ...steps.changes, ...lineChanges(rvu, taken)],
+    unplaced,
     flags: flagChanges(rvu, after),
     rvu: after,
   };

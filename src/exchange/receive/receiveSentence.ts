@@ -1,11 +1,14 @@
 /** What there is to say of a returned file, in words: what was found, where, and what to do. */
 import type { Scale } from '../../model/alliance';
 import type { PartnerList } from '../../model/exchange';
+import { QUESTION_WORDS } from '../../workbook/charter/charterWords';
+import { labelOf } from '../../workbook/words';
 import { placeWords, wantedWords } from '../../workbook/problemSentence';
 import type { Wanted } from '../../workbook/problem';
 import type { SourceValue } from '../../workbook/source';
 import type { FileProblemCode } from '../../xlsx/fileProblem';
 import { columnsOf } from './copyList';
+import type { Unplaced } from './lacks';
 import { fileProblemSentence } from '../fileProblemSentence';
 import type { ReadingNote, ReceiveDoubt, ReceiveStop, RefusalCode, RefusedCell } from './returned';
 
@@ -171,3 +174,22 @@ export const noteSentence = (note: ReadingNote): string =>
 /** Why a cell is not taken, with its place; the rest of its row is. */
 export const refusedSentence = (cell: RefusedCell): string =>
   `${placeWords(cell.place)}: ${cell.field}: found ${REFUSALS[cell.code](cell)}.`;
+
+const UNPLACED: Readonly<Record<Unplaced['of'], (count: number) => string>> = {
+  stated: (count) => counted(count, 'score of theirs', 'scores of theirs'),
+  charter: (count) => counted(count, 'answer to the charter', 'answers to the charter'),
+  step: (count) => counted(count, 'step of theirs', 'steps of theirs'),
+  owner: (count) => `the owner of ${counted(count, 'step', 'steps')}`,
+  due: (count) => `the day of ${counted(count, 'step', 'steps')}`,
+  category: (count) => `the category of ${counted(count, 'step', 'steps')}`,
+};
+
+/** What is received but has no place beside Partner RVU, why, and how it comes there. */
+export const unplacedSentence = (lack: Unplaced): string =>
+  `Kept on Partner RVU only: ${UNPLACED[lack.of](lack.count)}. The table ${lack.table} ${lackWords(lack)} and receive the file again.`;
+
+function lackWords({ header, question }: Unplaced): string {
+  if (header !== null) return `has no column “${header}”; please bring it back under that header`;
+  if (question === null) return 'is gone; please bring it back';
+  return `has no row for “${labelOf(QUESTION_WORDS, question)}”; please bring it back`;
+}

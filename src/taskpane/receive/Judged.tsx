@@ -21,13 +21,16 @@ export interface JudgedProps {
 
 /** A file that could be read, held against the workbook as it is now. */
 export function Judged({ book, busy, name, returned, onTake, onSkip }: JudgedProps) {
-  const { rvu, today } = book;
+  const { rvu, lacks, today } = book;
   const [respondent, setRespondent] = useState<string | null>(null);
   const order = useMemo(
     () => ({ on: today, ...(respondent !== null && { respondent }) }),
     [today, respondent]
   );
-  const reception = useMemo(() => receive(rvu, returned, order), [rvu, returned, order]);
+  const reception = useMemo(
+    () => receive(rvu, returned, order, lacks),
+    [rvu, returned, order, lacks]
+  );
   const stops =
     reception.kind === 'stopped' ? reception.stops.filter(({ code }) => code !== 'whose') : [];
   // Without a stamp nobody but the user knows, and may have been mistaken.

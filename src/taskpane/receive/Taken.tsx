@@ -4,6 +4,7 @@ import { useParts } from '../parts/styles';
 import { groupedChanges } from '../state/receiving';
 import { useMoreTexts } from '../texts/moreTexts';
 import { FlagChanges } from './FlagChanges';
+import { UnplacedBars } from './UnplacedBars';
 import type { Ready } from './useReceive';
 
 export interface TakenProps {
@@ -29,6 +30,7 @@ export function Taken({ name, what, next, onNext, onGaps }: TakenProps) {
         </h3>
         <p className={parts.text}>{texts.wrote(groups.new.length, groups.changed.length)}</p>
       </div>
+      <UnplacedBars unplaced={what.unplaced} />
       {what.flags.length === 0 ? (
         <p className={parts.quiet}>{texts.noFlags}</p>
       ) : (

@@ -1,4 +1,6 @@
 /** The workbook as the pane shows it: what was read, and what follows from it. */
+import { lacksIn } from '../../exchange/receive/lacks';
+import type { Lack } from '../../exchange/receive/lacks';
 import type { Analysis } from '../../model/analysis';
 import { analyse } from '../../model/analysis';
 import type { Day } from '../../model/day';
@@ -18,6 +20,8 @@ export interface Book {
   readonly rvu: Rvu;
   readonly analysis: Analysis;
   readonly problems: readonly Problem[];
+  /** What is gone of the places to which the partner's answers go. */
+  readonly lacks: readonly Lack[];
   /** By contribution id. */
   readonly places: ReadonlyMap<string, Place>;
   /** The first cell of the list of contributions; null where the table is gone. */
@@ -45,6 +49,7 @@ export function bookOf(source: WorkbookSource, clock: Day): Book | null {
     rvu,
     analysis,
     problems,
+    lacks: lacksIn(source, rvu.settings.scale),
     places,
     list: tablePlace(source, CONTRIBUTIONS),
     answerPlaces: answerPlaces(source, rvu),

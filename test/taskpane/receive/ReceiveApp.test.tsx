@@ -117,4 +117,37 @@ describe('receiving in the pane', () => {
     expect(now.contributions.find(({ id }) => id === guessed.id)?.stated).toBeNull();
     unmount();
   });
+
+  it('says before and after what is kept on Partner RVU only, and puts it in place once it has one', async () => {
+    const { user, unmount, press, choose, rvu, guessed } = await openReceive();
+    await desk().grid.deleteColumn('Contributions', 'Stated value');
+    await act(() => desk().excel.host.idle());
+    const filled = { did: { [guessed.id]: { score: 5 } } };
+    const file = copyFile('Halden.xlsx', rvu, filled, { respondent: 'whole' });
+    await choose(file);
+    const said = /^Kept on Partner RVU only: one score of theirs\. .*no column “Stated value”/;
+    expect(await screen.findByText(said, undefined, SLOW)).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'Flags that this changes' })).toBeNull();
+    await press('Take what is good');
+    await screen.findByRole('heading', { name: /Halden\.xlsx is taken/ }, SLOW);
+    expect(screen.getByText(said)).toBeVisible();
+    expect(await accessibilityFaults()).toEqual([]);
+    const { partnerLines } = await rvuNow();
+    expect(partnerLines).toContainEqual(expect.objectContaining({ line: guessed.id, score: 5 }));
+    await desk().excel.Excel.run(async (context) => {
+      const { columns } = context.workbook.tables.getItem('Contributions');
+      columns.add(undefined, undefined, 'Stated value');
+      await context.sync();
+    });
+    await act(() => desk().excel.host.idle());
+    await choose(file);
+    await screen.findByRole('button', { name: 'Take what is good' }, SLOW);
+    await waitFor(() => expect(screen.queryByText(said)).toBeNull(), SLOW);
+    await user.click(screen.getByRole('checkbox', { name: 'I know, go on' }));
+    await press('Take what is good');
+    await screen.findByRole('heading', { name: /Halden\.xlsx is taken/ }, SLOW);
+    const { contributions } = await rvuNow();
+    expect(contributions.find(({ id }) => id === guessed.id)?.stated).toBe(5);
+    unmount();
+  });
 });
