@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useFocusOnShow } from '../parts/useFocusOnShow';
 import type { PaneCommand } from '../commands/registry';
+import { ShownTitle } from '../parts/ShownTitle';
 import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';
 
@@ -26,7 +26,6 @@ export function HelpView({ commands, onBack }: HelpViewProps) {
   const styles = useStyles();
   const parts = useParts();
   const texts = useTexts().help;
-  const heading = useFocusOnShow<HTMLHeadingElement>();
   const keys: readonly (readonly [string, string])[] = [
     [texts.arrows, texts.keys.move],
     [texts.enter, texts.keys.open],
@@ -35,9 +34,7 @@ export function HelpView({ commands, onBack }: HelpViewProps) {
   ];
   return (
     <div className={styles.root}>
-      <h2 ref={heading} tabIndex={-1} className={parts.title}>
-        {texts.title}
-      </h2>
+      <ShownTitle>{texts.title}</ShownTitle>
       <Topic title={texts.reading} text={texts.readingText} />
       <Topic title={texts.home} text={texts.homeText} />
       <Topic title={texts.data} text={texts.dataText} />

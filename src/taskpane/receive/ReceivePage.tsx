@@ -1,5 +1,5 @@
 import { TextButton } from '../parts/TextButton';
-import { useFocusOnShow } from '../parts/useFocusOnShow';
+import { ShownTitle } from '../parts/ShownTitle';
 import { useParts } from '../parts/styles';
 import type { Book } from '../state/book';
 import type { TaskRunner } from '../state/useTask';
@@ -21,7 +21,6 @@ export interface ReceivePageProps {
 export function ReceivePage({ book, task, onBack, onGaps }: ReceivePageProps) {
   const parts = useParts();
   const texts = useMoreTexts().receive;
-  const heading = useFocusOnShow<HTMLHeadingElement>();
   const onTake: Take = (returned, order, done) =>
     void task.run({
       busy: texts.taking,
@@ -37,9 +36,7 @@ export function ReceivePage({ book, task, onBack, onGaps }: ReceivePageProps) {
     <>
       <div className={parts.section}>
         <TextButton onClick={onBack}>‹ {texts.back}</TextButton>
-        <h2 ref={heading} tabIndex={-1} className={parts.title}>
-          {texts.title(book.rvu.alliance.partner.name)}
-        </h2>
+        <ShownTitle>{texts.title(book.rvu.alliance.partner.name)}</ShownTitle>
         <p className={parts.quiet}>{texts.intro}</p>
       </div>
       <ReceiveView {...{ book, onTake, onGaps }} busy={task.running} />

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Share } from '../../exchange/send/sendOrder';
 import { formatDay } from '../../model/day';
-import { useFocusOnShow } from '../parts/useFocusOnShow';
+import { ShownTitle } from '../parts/ShownTitle';
 import { useParts } from '../parts/styles';
 import type { Book } from '../state/book';
 import type { CopyFor, SendStep } from '../state/sending';
@@ -25,16 +25,13 @@ export function ChooseCopy(props: ChooseCopyProps) {
   const { book, step, chosen, onChoose, share, onShare, onSee, onBack } = props;
   const parts = useParts();
   const texts = useMoreTexts().send;
-  const heading = useFocusOnShow<HTMLHeadingElement>();
   const { partner } = book.rvu.alliance;
   const copies = step.whole === null ? step.copies : [...step.copies, step.whole];
   const obstacle = obstacleOf(book, texts);
   return (
     <>
       <div className={parts.section}>
-        <h2 ref={heading} tabIndex={-1} className={parts.title}>
-          {texts.title(partner.name)}
-        </h2>
+        <ShownTitle>{texts.title(partner.name)}</ShownTitle>
         <p className={parts.text}>{texts.intro(partner.name)}</p>
       </div>
       <Whom copies={copies} chosen={chosen.respondent} onChoose={onChoose} />

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { formatDay } from '../../model/day';
 import type { Exchanged } from '../../model/exchange';
-import { useFocusOnShow } from '../parts/useFocusOnShow';
+import { ShownTitle } from '../parts/ShownTitle';
 import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
 import type { CopyFor } from '../state/sending';
@@ -30,13 +30,10 @@ export function CopyLeft(props: CopyLeftProps) {
   const styles = useSendStyles();
   const parts = useParts();
   const texts = useMoreTexts().send;
-  const heading = useFocusOnShow<HTMLHeadingElement>();
   return (
     <>
       <div className={parts.section}>
-        <h2 ref={heading} tabIndex={-1} className={parts.title}>
-          {texts.left[how]}
-        </h2>
+        <ShownTitle>{texts.left[how]}</ShownTitle>
         <p className={parts.text}>
           {how === 'opened' ? texts.leftBody.opened : texts.leftBody.downloaded(fileName)}
         </p>

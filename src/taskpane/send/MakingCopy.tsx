@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Bar } from '../parts/Bar';
 import { Progress } from '../parts/Progress';
-import { useFocusOnShow } from '../parts/useFocusOnShow';
+import { ShownTitle } from '../parts/ShownTitle';
 import { useParts } from '../parts/styles';
 import { useMoreTexts } from '../texts/moreTexts';
 import type { Stage } from '../worker/job';
@@ -14,14 +14,10 @@ export interface MakingCopyProps {
 
 /** The copy is being made beside the page; it can be called off. */
 export function MakingCopy({ stage, onCancel }: MakingCopyProps) {
-  const parts = useParts();
   const texts = useMoreTexts().send;
-  const heading = useFocusOnShow<HTMLHeadingElement>();
   return (
     <>
-      <h2 ref={heading} tabIndex={-1} className={parts.title}>
-        {texts.working}
-      </h2>
+      <ShownTitle>{texts.working}</ShownTitle>
       <Progress text={texts.stages[stage ?? 'opening']} />
       <div>
         <Button onClick={onCancel}>{texts.cancel}</Button>
@@ -40,12 +36,9 @@ export interface CopyFailedProps {
 export function CopyFailed({ detail, onAgain, onBack }: CopyFailedProps) {
   const parts = useParts();
   const texts = useMoreTexts().send;
-  const heading = useFocusOnShow<HTMLHeadingElement>();
   return (
     <>
-      <h2 ref={heading} tabIndex={-1} className={parts.title}>
-        {texts.failed}
-      </h2>
+      <ShownTitle>{texts.failed}</ShownTitle>
       <Bar intent="error">{texts.failedBody(detail)}</Bar>
       <div className={parts.row}>
         <Button appearance="primary" onClick={onAgain}>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { PaneProblem } from '../state/outcome';
 import { Bar } from '../parts/Bar';
-import { useFocusOnShow } from '../parts/useFocusOnShow';
+import { ShownTitle } from '../parts/ShownTitle';
 import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
 import { useMoreTexts } from '../texts/moreTexts';
@@ -34,13 +34,10 @@ export function WhatLeaves(props: WhatLeavesProps) {
   const styles = useSendStyles();
   const parts = useParts();
   const texts = useMoreTexts().send;
-  const heading = useFocusOnShow<HTMLHeadingElement>();
   return (
     <>
       <div className={parts.section}>
-        <h2 ref={heading} tabIndex={-1} className={parts.title}>
-          {texts.leaves}
-        </h2>
+        <ShownTitle>{texts.leaves}</ShownTitle>
         <p className={parts.quiet}>{about}</p>
       </div>
       <LeavingGroups groups={leavingGroups(result.audit.bySheet)} />

@@ -1,7 +1,7 @@
 /** What leaves, gathered as people think of it. */
 import type { AuditedColumn, SheetColumns } from '../../exchange/audit/audit';
 
-export const GROUPS = ['form', 'rvu', 'gaps', 'steps', 'charter', 'cover'] as const;
+const GROUPS = ['form', 'rvu', 'gaps', 'steps', 'charter', 'cover'] as const;
 export type GroupId = (typeof GROUPS)[number];
 
 export interface LeavingGroup {
