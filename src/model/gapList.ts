@@ -6,7 +6,7 @@ import type { Answers } from './answers';
 import { CATEGORIES } from './contribution';
 import type { Category, Direction } from './contribution';
 import type { PartnerLine } from './exchange';
-import { isWide, summariseSteps } from './gaps';
+import { summariseSteps } from './gaps';
 import type { GapSummary } from './gaps';
 import { formatPeriod } from './period';
 import { respondents } from './respondents';
@@ -62,11 +62,6 @@ export function allGaps(gaps: Readonly<Record<Direction, DirectionGaps>>): reado
     ...contributions,
     ...lines,
   ]);
-}
-
-/** The gaps worth a conversation, positive surprises first. */
-export function talkAbout(gaps: readonly GapItem[]): readonly GapItem[] {
-  return inOrder(gaps.filter(({ gap }) => isWide(gap)));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { SharedView } from './sharedView';
 import type { Told } from './told';
 import type { ToldForm } from './toldForms';
 
-export const WORD_GROUPS = ['rvu', 'gaps', 'steps', 'charter', 'names', 'contact'] as const;
+const WORD_GROUPS = ['rvu', 'gaps', 'steps', 'charter', 'names', 'contact'] as const;
 export type WordGroup = (typeof WORD_GROUPS)[number];
 
 export interface ToldWord {
