@@ -91,6 +91,21 @@ describe('sending in the pane', () => {
     unmount();
   });
 
+  it('says why the copy could not be made, and makes it at another try', async () => {
+    const { press, unmount } = await openSend();
+    desk().worker.behave({ breaks: 'no memory left' });
+    await press('See what leaves');
+    expect(
+      await screen.findByRole('heading', { name: 'The copy could not be made' }, SLOW)
+    ).toHaveFocus();
+    expect(screen.getByText(/^Nothing has left.*no memory left$/)).toBeVisible();
+    expect(desk().worker.open()).toBe(0);
+    desk().worker.behave({});
+    await press('Try again');
+    await screen.findByRole('heading', { name: 'What leaves' }, SLOW);
+    unmount();
+  });
+
   it('does not let a copy leave that the workbook has outgrown, and makes it anew', async () => {
     const { press, unmount } = await openSend();
     await press('See what leaves');
