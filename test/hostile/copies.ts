@@ -1,5 +1,6 @@
 /** Partner's copies that pass the guard and lie in what they say. */
 import { PARTNER_LISTS } from '../../src/model/exchange';
+import { COPY_LISTS } from '../../src/exchange/copyColumns';
 import { copyBlueprint } from '../../src/exchange/send/copyBlueprint';
 import { sharedView } from '../../src/exchange/send/sharedView';
 import { STAMP_KEYS } from '../../src/exchange/stamp';
@@ -69,6 +70,24 @@ const repeated = (
     ])
   );
 
+/** The steps that they plan, and nothing else on that sheet. */
+const steps = (count: number, cells: (index: number) => readonly PlannedCell[]) =>
+  made((blueprint) => {
+    const bare = withSheets(blueprint, (sheet) => ({
+      ...sheet,
+      formats: [],
+      validations: [],
+      rowHeights: [],
+      tables: sheet.tables.filter(({ name }) => !name.startsWith('Copy_') || name === STEPS),
+    }));
+    return withGrid(bare, 'planned', ([headers = []]) => [
+      headers,
+      ...Array.from({ length: count }, (_, index) => [index + 1, ...cells(index)]),
+    ]);
+  });
+
+const STEPS = COPY_LISTS.planned.table;
+
 const SHEETS = 'xl/workbook.xml';
 
 const secondStamp = (blueprint: Blueprint): Blueprint => ({
@@ -81,6 +100,7 @@ const secondStamp = (blueprint: Blueprint): Blueprint => ({
 });
 
 const LONG = 'x'.repeat(32_000);
+const [BLANKS, LETTERS] = [`${' '.repeat(32_000)}x`, 'a '.repeat(16_000)];
 const VALUES: readonly PlannedCell[] = [-1, 1e300, 0.5, '__proto__', '=1+1', LONG, true];
 
 const each = (keys: readonly string[]): readonly (readonly [string, () => Uint8Array])[] =>
@@ -125,6 +145,23 @@ export const COPIES: readonly (readonly [string, () => Uint8Array])[] = [
   [
     'words of 32,000 letters in each line',
     repeated(200, (index, first) => [`G${index}`, first[1] ?? null, 3, LONG, ...first.slice(4)]),
+  ],
+  ['5,000 steps', steps(5_000, (index) => [`Step ${index}`, 46_356, 'Ana', null])],
+  [
+    '5,000 steps that differ in their last letters',
+    steps(5_000, (index) => [`${'A'.repeat(290)}${index}`, 46_356, 'Ana', null]),
+  ],
+  [
+    '5,000 lines of 32,000 blanks and a letter',
+    steps(5_000, () => [BLANKS, BLANKS, BLANKS, BLANKS]),
+  ],
+  [
+    '5,000 lines of 16,000 words where an id should be',
+    repeated(5_000, (_, first) => [LETTERS, ...first.slice(1)]),
+  ],
+  [
+    'headers 30,000 times',
+    steps(30_000, () => ['Step', 'By when', 'Who sees to it', 'Where it helps']),
   ],
   ['two stamps', made(secondStamp)],
   [

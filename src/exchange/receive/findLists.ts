@@ -137,7 +137,8 @@ function stepRow(
 /** How far above its headers a list's heading may stand. */
 const HEADING_ROWS = 3;
 
-function headingAbove(sheet: FileSheet, row: number): PartnerList | undefined {
+/** The list whose heading stands above headers in that row. */
+export function headingAbove(sheet: FileSheet, row: number): PartnerList | undefined {
   for (let up = 1; up <= HEADING_ROWS; up += 1) {
     const list = headingIn(sheet, row - up);
     if (list !== undefined) return list;
@@ -148,7 +149,7 @@ function headingAbove(sheet: FileSheet, row: number): PartnerList | undefined {
 const stampedIn = (stamp: StampSheet | null, list: PartnerList): StampedList | undefined =>
   stamp?.lists.find((each) => each.list === list);
 
-interface HeaderPlace {
+export interface HeaderPlace {
   readonly sheet: FileSheet;
   readonly row: number;
   readonly span: Span;
@@ -156,7 +157,7 @@ interface HeaderPlace {
 }
 
 /** The list under these headers. `blindly`: their number will do where they are in other words. */
-function headedBy(
+export function headedBy(
   list: PartnerList,
   { sheet, row, span, rows }: HeaderPlace,
   stamped: StampedList | undefined,

@@ -9,9 +9,9 @@ type Lines = Pick<Returned, 'lines' | 'refused'>;
 /** The lines that are about something of ours, with scores on our scale; the rest is refused. */
 export function knownLines(rvu: Rvu, { lines, refused }: Lines): Lines {
   const strange = lines.filter((line) => isUnknown(rvu, line));
-  const known = lines.filter((line) => !strange.includes(line));
+  const known = lines.filter((line) => !isUnknown(rvu, line));
   const beyond = known.filter((line) => isBeyond(rvu, line));
-  const taken = known.map((line) => (beyond.includes(line) ? { ...line, score: null } : line));
+  const taken = known.map((line) => (isBeyond(rvu, line) ? { ...line, score: null } : line));
   return {
     lines: taken.filter(saysAnything),
     refused: [...refused, ...strange.map(unknown), ...beyond.map((line) => outOfRange(rvu, line))],

@@ -43,10 +43,15 @@ const valueAt = (
 
 const isBlankAt = (found: FoundList, row: number): boolean => isBlank(whichCell(found, row));
 
+/** No id or label of ours is longer. */
+const LONGEST = 300;
+
 /** By the id or by the choice that the label names. */
 function lineByWords(found: FoundList, row: number): string | null {
   const value = whichCell(found, row);
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  const told = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  if (told.length > LONGEST) return null;
+  const text = told.trim();
   const what = whichOf(found.list);
   if (what?.kind === 'choice') return keyOf(what.choices, text.replace(/\s+/g, ' '));
   return text === '' ? null : text;

@@ -9,10 +9,16 @@ import type { StampedList } from './stampSheet';
 
 type Note = Pick<ReadingNote, 'code' | 'count'>;
 
-/** Notes on one list that was found, with its rows. */
+/** A list that was found, with its rows, and how many are filled below them. */
+export interface ListRows {
+  readonly found: FoundList;
+  readonly rows: readonly KeyedRow[];
+  readonly below: number;
+}
+
+/** Notes on one list that was found. */
 export function notesOn(
-  found: FoundList,
-  rows: readonly KeyedRow[],
+  { found, rows, below }: ListRows,
   titles: readonly string[]
 ): readonly ReadingNote[] {
   const { added, deleted } = rowChanges(found, rows);
@@ -22,6 +28,7 @@ export function notesOn(
     { code: 'columns-moved', count: movedColumns(found) },
     { code: 'columns-missing', count: columnsOf(found.list).length - found.columns.size },
     { code: 'headers-translated', count: found.translated },
+    { code: 'rows-below', count: below },
     ...placeNotes(found, titles),
   ];
   return notes

@@ -1,11 +1,12 @@
 /** Which rows of a sheet belong to a list: people put rows in, take some out, and write below. */
-import { isBlank } from '../../workbook/records/decode';
 import { cellAt } from '../../xlsx/fileBook';
 import type { FoundList } from './findLists';
 import { headingIn } from './headers';
+import { isNothing } from './readCell';
+import { isFilled } from './readLines';
 
-/** No list of ours is longer; a file that claims more is read so far. */
-const MOST_ROWS = 5_000;
+/** We tell at most so many contributions, and no partner fills nearly as many lines of another list. */
+const [MOST_TOLD, MOST_OTHERS] = [5_000, 1_000];
 /** Between a list's heading and its headers. */
 const HEADING_OFFSET = 2;
 
@@ -14,7 +15,8 @@ const HEADING_OFFSET = 2;
  * a gap. Where nothing is known of it one blank row is no end yet.
  */
 export function listRows(found: FoundList, all: readonly FoundList[]): readonly number[] {
-  const end = Math.min(nextStart(found, all), found.row + 1 + MOST_ROWS);
+  const most = found.list === 'did' ? MOST_TOLD : MOST_OTHERS;
+  const end = Math.min(nextStart(found, all), found.row + 1 + most);
   const taken: number[] = [];
   for (let at = found.row + 1; at < end && !isEnd(found, at); at += 1) taken.push(at);
   while (taken.length > 0 && isBlankRow(found, taken.at(-1) ?? found.row)) taken.pop();
@@ -30,13 +32,26 @@ const isGap = (found: FoundList, row: number): boolean =>
 const isBlankRow = ({ sheet, columns }: FoundList, row: number): boolean =>
   [...columns.values()].every((column) => {
     const cell = cellAt(sheet, row, column);
-    return cell === null || (cell.formula === undefined && isBlank(cell.value));
+    return cell === null || (cell.formula === undefined && isNothing(cell.value));
   });
+
+/** How many rows below these, down to the next list, are filled as if they belonged to it. */
+export function rowsBelow(
+  found: FoundList,
+  rows: readonly number[],
+  all: readonly FoundList[]
+): number {
+  const last = rows.at(-1) ?? found.row;
+  const end = nextStart(found, all);
+  return [...found.sheet.rows.keys()].filter(
+    (row) => row > last && row < end && isFilled(found, row)
+  ).length;
+}
 
 /** A heading stands alone; words of the same wording in a filled row are no heading. */
 const isHeadingRow = ({ sheet, columns }: FoundList, row: number): boolean =>
   headingIn(sheet, row) !== undefined &&
-  [...columns.values()].filter((column) => !isBlank(cellAt(sheet, row, column)?.value ?? null))
+  [...columns.values()].filter((column) => !isNothing(cellAt(sheet, row, column)?.value ?? null))
     .length <= 1;
 
 /** Where the next list below begins with its heading. */

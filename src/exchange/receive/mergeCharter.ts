@@ -48,6 +48,6 @@ const unanswered = (question: Question): CharterAnswer => ({
 
 /** What all respondents answered, in their order. */
 const wordsOf = (lines: readonly PartnerLine[], question: Question): readonly string[] =>
-  inRespondentOrder(lines)
-    .filter(({ list, line }) => list === 'charter' && line === question)
-    .flatMap(({ words }) => words ?? []);
+  inRespondentOrder(
+    lines.filter(({ list, line }) => list === 'charter' && line === question)
+  ).flatMap(({ words }) => words ?? []);

@@ -4,7 +4,7 @@ import type { PartnerLine } from '../../model/exchange';
 import type { Rvu } from '../../model/rvu';
 import { lineName, settle } from './changes';
 import type { Merged } from './changes';
-import { inRespondentOrder } from './mergeLines';
+import { grouped, inRespondentOrder } from './mergeLines';
 import type { Taken } from './mergeLines';
 import type { ReceivedChange } from './reception';
 
@@ -15,13 +15,14 @@ export const givenPlace = ({ contributions }: Rvu, id: string): number =>
 /** A score counts for the period in which it was given. */
 export function mergeStated(rvu: Rvu, taken: Taken): Merged<readonly Contribution[]> {
   const part = [...rvu.contributions];
+  const [earlier, all] = [scoresIn(rvu.partnerLines), scoresIn(taken.lines)];
   const changes = taken.given.flatMap((line): readonly ReceivedChange[] => {
     const at = givenPlace(rvu, line.line);
     const contribution = part[at];
     if (line.list !== 'did' || line.score === null || contribution === undefined) return [];
-    const now = scoresOf(taken.lines, line);
+    const now = scoresOf(all, line);
     const wanted = now[0] ?? line.score;
-    const theirs = [...scoresOf(rvu.partnerLines, line), ...now];
+    const theirs = [...scoresOf(earlier, line), ...now];
     const { stated } = contribution;
     const { kind, value } = settle(stated, wanted, (ours) => theirs.includes(ours));
     part[at] = { ...contribution, stated: value };
@@ -31,8 +32,17 @@ export function mergeStated(rvu: Rvu, taken: Taken): Merged<readonly Contributio
   return { part, changes };
 }
 
+type Scored = ReadonlyMap<string, readonly PartnerLine[]>;
+
+/** The lines about one contribution in one period. */
+const keyOf = ({ period, line }: PartnerLine): string => `${period}|${line}`;
+
+const scoresIn = (lines: readonly PartnerLine[]): Scored =>
+  grouped(
+    lines.filter(({ list }) => list === 'did'),
+    keyOf
+  );
+
 /** What all respondents scored it in this line's period, in their order. */
-const scoresOf = (lines: readonly PartnerLine[], line: PartnerLine): readonly number[] =>
-  inRespondentOrder(lines)
-    .filter((each) => each.list === 'did' && each.line === line.line && each.period === line.period)
-    .flatMap(({ score }) => score ?? []);
+const scoresOf = (lines: Scored, line: PartnerLine): readonly number[] =>
+  inRespondentOrder(lines.get(keyOf(line)) ?? []).flatMap(({ score }) => score ?? []);

@@ -7,7 +7,7 @@ import { ACTION_COLUMNS } from '../../workbook/actions/actionColumns';
 import { CATEGORY_WORDS, labelOf } from '../../workbook/words';
 import { settle } from './changes';
 import type { Merged } from './changes';
-import { sameWords } from './mergeLines';
+import { grouped, plainWords } from './mergeLines';
 import type { Taken } from './mergeLines';
 import type { ReceivedChange } from './reception';
 
@@ -32,10 +32,11 @@ interface Step extends StepDetails {
 /** The same direction, department and words are the same step, unless it was closed in an earlier period. */
 export function mergeSteps(rvu: Rvu, taken: Taken): Merged<readonly Action[]> {
   const part = [...rvu.actions];
+  const places = openPlaces(rvu.actions, taken.origin.period);
   const changes = stepsOf(rvu, taken).flatMap((step): readonly ReceivedChange[] => {
-    const at = part.findIndex((action) => isSame(action, step));
-    const action = part[at];
-    if (action === undefined) {
+    const at = places.get(keyOf(step.direction, step.department, step.words));
+    const action = at === undefined ? undefined : part[at];
+    if (at === undefined || action === undefined) {
       part.push(newAction(step));
       return [changeOf(step, { kind: 'new', before: null, after: step.words })];
     }
@@ -46,36 +47,43 @@ export function mergeSteps(rvu: Rvu, taken: Taken): Merged<readonly Action[]> {
   return { part, changes };
 }
 
+/** Where an action stands, the first of those that are the same; closed ones only where closed just now. */
+function openPlaces(actions: readonly Action[], period: string): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  actions.forEach(({ direction, department, step, closedIn }, at) => {
+    const key = keyOf(direction, department, step);
+    const open = closedIn === null || closedIn === period;
+    if (open && !places.has(key)) places.set(key, at);
+  });
+  return places;
+}
+
+const keyOf = (...parts: readonly (string | null)[]): string =>
+  JSON.stringify(parts.map(plainWords));
+
+const lineKey = ({ respondent, list, words }: PartnerLine): string =>
+  keyOf(respondent, list, words);
+
 function stepsOf({ partnerLines }: Rvu, { given, origin }: Taken): readonly Step[] {
-  const steps: Step[] = [];
+  const steps = new Map<string, Step>();
+  const lines = grouped([...partnerLines, ...given], lineKey);
   given.forEach((line) => {
     const { list, words, owner, due, category } = line;
     const direction = DIRECTIONS[list];
     if (direction === undefined || words === null) return;
-    const at = steps.findIndex(
-      (each) => each.direction === direction && sameWords(each.words, words)
-    );
-    const first = steps[at];
+    const key = keyOf(direction, words);
+    const first = steps.get(key);
     if (first !== undefined) {
       const said = { owner: first.owner ?? owner, due: first.due ?? due };
-      steps[at] = { ...first, ...said, category: first.category ?? category };
+      steps.set(key, { ...first, ...said, category: first.category ?? category });
       return;
     }
-    const said = [...partnerLines, ...given].filter((each) => isLineOf(each, line));
+    const said = lines.get(lineKey(line)) ?? [];
     const { department } = origin;
-    steps.push({ words, direction, department, line, said, owner, due, category });
+    steps.set(key, { words, direction, department, line, said, owner, due, category });
   });
-  return steps;
+  return [...steps.values()];
 }
-
-const isLineOf = (each: PartnerLine, { respondent, list, words }: PartnerLine): boolean =>
-  each.respondent === respondent && each.list === list && sameWords(each.words, words);
-
-const isSame = (action: Action, { direction, department, words, line }: Step): boolean =>
-  (action.closedIn === null || action.closedIn === line.period) &&
-  action.direction === direction &&
-  sameWords(action.department, department) &&
-  sameWords(action.step, words);
 
 const newAction = ({ words, direction, department, owner, due, category }: Step): Action => ({
   step: words,

@@ -13,6 +13,7 @@ import {
   CONTRIBUTION_COLUMNS,
 } from '../../workbook/contributions/contributionColumns';
 import type { ColumnEdit, EditDecision, RowsEdit, WorkbookEdit } from '../../workbook/edit';
+import { goneColumns } from '../../workbook/goneColumns';
 import { EXCHANGE_COLUMNS, EXCHANGE_LOG } from '../../workbook/partner/exchangeColumns';
 import { PARTNER_COLUMNS, PARTNER_RVU } from '../../workbook/partner/partnerColumns';
 import { readPartnerRows } from '../../workbook/partner/readPartner';
@@ -23,7 +24,6 @@ import type { Change } from '../../workbook/records/columnChanges';
 import { decodeCell } from '../../workbook/records/decode';
 import { typedRow } from '../../workbook/records/fromRecord';
 import { readTable } from '../../workbook/records/readTable';
-import { TABLE_RECORDS } from '../../workbook/records/tableRecords';
 import { refreshEdit } from '../../workbook/refresh';
 import { findColumn, findTable } from '../../workbook/source';
 import type { WorkbookSource } from '../../workbook/source';
@@ -102,10 +102,7 @@ function drawnSheets(source: WorkbookSource, { rvu, after, rows }: Receiving): W
  * and with them all that is received: then they stay as they are.
  */
 function drawable(source: WorkbookSource, edit: WorkbookEdit): WorkbookEdit {
-  const isWhole = source.tables.every((table) =>
-    (TABLE_RECORDS.get(table.name) ?? []).every(({ header }) => findColumn(table, header) !== null)
-  );
-  if (isWhole) return edit;
+  if (goneColumns(source, edit.redrawSheets).length === 0) return edit;
   const redrawn = new Set(edit.redrawSheets.map(({ key }) => key));
   const addNames = edit.addNames.filter(({ target }) => !redrawn.has(target.sheet));
   return { ...edit, addNames, redrawSheets: [] };

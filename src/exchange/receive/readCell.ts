@@ -1,10 +1,19 @@
 /** Reads a cell that the partner filled, by its column record, and tells what is wrong with it. */
 import type { Scale } from '../../model/alliance';
 import type { What } from '../../workbook/records/column';
-import { decodeCell, isBlank, wantedOf } from '../../workbook/records/decode';
+import { decodeCell, wantedOf } from '../../workbook/records/decode';
 import type { Wanted } from '../../workbook/problem';
 import type { FileCell } from '../../xlsx/fileBook';
 import type { RefusalCode } from './returned';
+
+/** No cell of ours takes nearly as many letters; a longer text is not even looked through. */
+const [MOST_LETTERS, MOST_OF_OTHERS] = [5_000, 300];
+const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
+
+/** Whether people see nothing in the cell: nothing, spaces of all kinds, and signs without a shape. */
+export const isNothing = (found: FileCell['value']): boolean =>
+  found === null ||
+  (typeof found === 'string' && found.length <= MOST_LETTERS && !VISIBLE.test(found));
 
 export type CellReading =
   | { readonly ok: true; readonly value: string | number | null }
@@ -16,7 +25,7 @@ export function readCell(what: What, cell: FileCell | null, scale: Scale): CellR
   const found = cell?.value ?? null;
   if (cell?.formula !== undefined) return { ok: false, code: 'formula', wanted };
   if (isError(found)) return { ok: false, code: 'error', wanted };
-  if (isBlank(found)) return { ok: true, value: null };
+  if (isNothing(found)) return { ok: true, value: null };
   const { code, value } = readValue(what, found, scale);
   return code === null ? { ok: true, value } : { ok: false, code, wanted };
 }
@@ -29,6 +38,7 @@ interface ValueReading {
 }
 
 function readValue(what: What, found: FileCell['value'], scale: Scale): ValueReading {
+  if (isEndless(what, found)) return { code: refusalOf(what, found), value: null };
   const decoded = decodeCell(what, asTyped(what, found), scale);
   if (!decoded.ok || typeof decoded.value === 'boolean')
     return { code: refusalOf(what, found), value: null };
@@ -38,6 +48,9 @@ function readValue(what: What, found: FileCell['value'], scale: Scale): ValueRea
 /** Programs leave spaces around what was chosen from a list. */
 const asTyped = (what: What, found: FileCell['value']): FileCell['value'] =>
   what.kind === 'choice' && typeof found === 'string' ? found.trim() : found;
+
+const isEndless = ({ kind }: What, found: FileCell['value']): boolean =>
+  typeof found === 'string' && found.length > (kind === 'text' ? MOST_LETTERS : MOST_OF_OTHERS);
 
 /** Never cut: what was cut off would be lost without a word. */
 const isTooLong = (what: What, value: string | number | null): boolean =>
@@ -53,6 +66,6 @@ function refusalOf({ kind }: What, found: FileCell['value']): RefusalCode {
     case 'choice':
       return 'not-a-choice';
     default:
-      return 'number-for-text';
+      return typeof found === 'string' ? 'too-long' : 'number-for-text';
   }
 }

@@ -2,14 +2,14 @@
 import type { Scale } from '../../model/alliance';
 import { CATEGORIES } from '../../model/contribution';
 import type { ColumnRecord } from '../../workbook/records/column';
-import { isBlank, wantedOf } from '../../workbook/records/decode';
+import { wantedOf } from '../../workbook/records/decode';
 import type { Place, Wanted } from '../../workbook/problem';
 import { cellAt } from '../../xlsx/fileBook';
 import { COPY_LIST, columnsOf } from './copyList';
 import type { LineField } from './copyList';
 import type { FoundList } from './findLists';
 import type { KeyedRow } from './lineKeys';
-import { readCell } from './readCell';
+import { isNothing, readCell } from './readCell';
 import type { RefusedCell, ReturnedLine } from './returned';
 
 export interface LinesReading {
@@ -51,10 +51,11 @@ const typedColumns = ({ list, columns }: FoundList): readonly TypedColumn[] =>
       : [];
   });
 
-const isFilled = (found: FoundList, row: number): boolean =>
+/** Whether the partner wrote anything in that row. */
+export const isFilled = (found: FoundList, row: number): boolean =>
   typedColumns(found).some(({ column }) => {
     const cell = cellAt(found.sheet, row, column);
-    return cell !== null && (cell.formula !== undefined || !isBlank(cell.value));
+    return cell !== null && (cell.formula !== undefined || !isNothing(cell.value));
   });
 
 type Value = string | number;
@@ -80,7 +81,12 @@ function readRow(found: FoundList, row: number, scale: Scale) {
 }
 
 /** The row as a whole, at the cell that should say which line it is. */
-function refusedRow(found: FoundList, row: number, line: string | null, scale: Scale): RefusedCell {
+export function refusedRow(
+  found: FoundList,
+  row: number,
+  line: string | null,
+  scale: Scale
+): RefusedCell {
   const { list, columns, sheet } = found;
   const { which } = COPY_LIST[list];
   const column = columns.get(which) ?? firstColumn(found);

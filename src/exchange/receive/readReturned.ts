@@ -9,12 +9,13 @@ import { workbookSource } from '../../xlsx/workbookSource';
 import { findLists } from './findLists';
 import type { FoundList } from './findLists';
 import { keyedRows } from './lineKeys';
-import type { KeyedRow } from './lineKeys';
 import { missingLists, notesOn } from './listNotes';
-import { listRows } from './listRows';
+import type { ListRows } from './listNotes';
+import { listRows, rowsBelow } from './listRows';
 import { readLines } from './readLines';
 import { readStamp } from './readStamp';
 import type { StampReading } from './readStamp';
+import { readRepeats, repeatedLists } from './repeatedLists';
 import type { ReceiveStop, Returned, ReturnedReading, ReturnedStamp } from './returned';
 import { findStamp } from './stampSheet';
 import type { StampSheet } from './stampSheet';
@@ -39,16 +40,13 @@ export function readReturned(bytes: Uint8Array): ReturnedReading {
 
 function readBook(book: FileBook): ReturnedReading {
   const sheet = findStamp(book);
-  if (sheet === null) {
-    if (isWholeWorkbook(book)) return stopped({ code: 'whole-workbook' });
-    const lists = findLists(book, null);
-    return lists.length === 0
-      ? stopped({ code: 'not-ours' })
-      : { ok: true, returned: returnedOf(book, lists, null, null) };
-  }
-  const stamp = readStamp(sheet);
-  if (!stamp.ok) return stopped(stamp.stop);
-  return checked(returnedOf(book, findLists(book, sheet), stamp, sheet), sheet);
+  if (sheet === null && isWholeWorkbook(book)) return stopped({ code: 'whole-workbook' });
+  const stamp = sheet === null ? null : readStamp(sheet);
+  if (stamp !== null && !stamp.ok) return stopped(stamp.stop);
+  const lists = findLists(book, sheet);
+  if (lists.length === 0) return stopped({ code: 'not-ours' });
+  const returned = returnedOf(book, lists, stamp, sheet);
+  return sheet === null ? { ok: true, returned } : checked(returned, sheet);
 }
 
 /** Only names and headers count for that: a stranger's tables can be large. */
@@ -69,37 +67,37 @@ function checked(returned: Returned, sheet: StampSheet): ReturnedReading {
     : { ok: true, returned };
 }
 
-interface ListRows {
-  readonly found: FoundList;
-  readonly rows: readonly KeyedRow[];
-}
-
 function returnedOf(
   book: FileBook,
   found: readonly FoundList[],
   stamp: Extract<StampReading, { readonly ok: true }> | null,
   sheet: StampSheet | null
 ): Returned {
-  const lists = found.map((each) => ({
-    found: each,
-    rows: keyedRows(each, listRows(each, found)),
-  }));
+  const lists = found.map((each) => rowsOf(each, found));
   const scale = stamp?.scale ?? DEFAULT_SETTINGS.scale;
   const readings = lists.map(({ found: each, rows }) => readLines(each, rows, scale));
+  const lines = readings.flatMap((reading) => reading.lines);
+  const repeats = readRepeats(repeatedLists(book, sheet, lists), found, lines, scale);
   const titles = book.sheets.map(({ title }) => title);
   const ids = idsIn(lists);
   const read: ReturnedStamp | null = stamp?.stampOf(ids) ?? null;
   return {
     stamp: read,
-    lines: readings.flatMap(({ lines }) => lines),
+    lines: [...lines, ...repeats.lines],
     form: formOf(found, read),
     ids,
-    refused: readings.flatMap(({ refused }) => refused),
+    refused: [...readings, repeats].flatMap(({ refused }) => refused),
     notes: [
       ...missingLists(sheet?.lists ?? [], found),
-      ...lists.flatMap(({ found: each, rows }) => notesOn(each, rows, titles)),
+      ...lists.flatMap((each) => notesOn(each, titles)),
+      ...repeats.notes,
     ],
   };
+}
+
+function rowsOf(found: FoundList, all: readonly FoundList[]): ListRows {
+  const rows = listRows(found, all);
+  return { found, rows: keyedRows(found, rows), below: rowsBelow(found, rows, all) };
 }
 
 /** Each once, in the order of the rows. */

@@ -97,6 +97,10 @@ const NOTES: Readonly<Record<ReadingNote['code'], (note: ReadingNote) => string>
     `${counted(count, 'header is', 'headers are')} in other words; the place told which column it is, so please look twice`,
   'sheet-renamed': () => 'the sheet has another name now; the list was found all the same',
   'list-moved': () => 'the list stands elsewhere now; it was found by its headers',
+  'list-twice': () =>
+    'the list stands here a second time; what is filled in only here is taken, too',
+  'rows-below': ({ count }) =>
+    `${counted(count, 'row stands', 'rows stand')} below the list and ${count === 1 ? 'is' : 'are'} not read; please have them put into it, or type them in by hand`,
   'list-missing': () =>
     'the list is gone from the file; nothing of it is taken, and nothing here is lost',
 };
@@ -146,7 +150,7 @@ function foundWords(found: SourceValue): string {
   if (found === null) return 'nothing';
   if (typeof found === 'object') return `the error ${found.error}`;
   if (typeof found !== 'string') return String(found).toUpperCase();
-  const letters = Array.from(found.trim());
+  const letters = Array.from(found.trim().slice(0, 3 * MOST_SHOWN));
   return letters.length > MOST_SHOWN
     ? `“${letters.slice(0, MOST_SHOWN - 1).join('')}…”`
     : `“${letters.join('')}”`;

@@ -58,7 +58,9 @@ export interface ReadingNote {
     | 'headers-translated'
     | 'sheet-renamed'
     | 'list-moved'
-    | 'list-missing';
+    | 'list-missing'
+    | 'list-twice'
+    | 'rows-below';
   readonly list: PartnerList;
   readonly sheet: string;
   /** How many rows or columns, where that is what it is about. */

@@ -33,15 +33,21 @@ const [MOST_ROWS, MOST_COLUMNS] = [200, 10];
 /** Fewer keys may stand in anybody's sheet. */
 const ENOUGH_KEYS = 6;
 
-/** The sheet that has the stamp's keys in one column, whatever it is called now; null where there is none. */
+/**
+ * The sheet that has the stamp's keys in one column, whatever it is called now, else what is left of them
+ * on the sheet of its title; null where there is none.
+ */
 export function findStamp({ sheets }: FileBook): StampSheet | null {
-  for (const sheet of sheets) {
-    const enough = sheet.title === STAMP_TITLE ? 1 : ENOUGH_KEYS;
+  const titled = sheets.filter(({ title }) => title === STAMP_TITLE);
+  return stampIn(sheets, ENOUGH_KEYS) ?? stampIn(titled, 1);
+}
+
+function stampIn(sheets: readonly FileSheet[], enough: number): StampSheet | null {
+  for (const sheet of sheets)
     for (let column = 0; column < MOST_COLUMNS; column += 1) {
       const places = keysIn(sheet, column);
       if (places.size >= enough) return { sheet, places, lists: listsIn(sheet, column) };
     }
-  }
   return null;
 }
 
