@@ -12,6 +12,7 @@ import { formsIn, rowsShownFor } from './forms/formSwitch';
 import { ROLLUP_SHEET, isFormSheet } from './forms/formTables';
 import { GAPS_SHEET, GAP_DATA_SHEET } from './gaps/gapsLayout';
 import { CHART_DATA_SHEET, MATRIX_SHEET } from './matrix/matrixLayout';
+import { goneColumns } from './goneColumns';
 import { isBlank } from './records/decode';
 import { readDepartments } from './settings/readDepartments';
 import { EXCHANGE_FIELDS } from './partner/exchangeColumns';
@@ -26,8 +27,14 @@ import type { WorkbookSource } from './source';
 export function planRefresh(source: WorkbookSource): EditDecision {
   const reading = readRvu(source);
   if (reading.kind === 'not-ours') return { kind: 'nothing', reason: 'not-ours' };
-  return { kind: 'edit', edit: refreshEdit(source, reading.rvu, reading.rows) };
+  const edit = refreshEdit(source, reading.rvu, reading.rows);
+  const columns = [...edit.columns, ...asked(source, edit)];
+  return { kind: 'edit', edit: { ...edit, columns } };
 }
+
+/** A column that is gone is asked for, so that the writer names it where Excel would just refuse a formula. */
+const asked = (source: WorkbookSource, { redrawSheets }: WorkbookEdit): readonly ColumnEdit[] =>
+  goneColumns(source, redrawSheets).map((column) => ({ ...column, cells: [null] }));
 
 /** The edit that brings the workbook up to date with this RVU; `rows` are its contributions' table rows. */
 export function refreshEdit(

@@ -202,6 +202,17 @@ describe('commands', () => {
     unmount();
   });
 
+  it('says which column is gone where the matrix can’t be refreshed without it', async () => {
+    const { press, unmount } = await openSample();
+    await desk().grid.deleteColumn('Contributions', 'Stated value');
+    await act(() => desk().excel.host.idle());
+    await press('Refresh matrix');
+    expect(await screen.findByRole('alert', undefined, SLOW)).toHaveTextContent(
+      /not in the workbook any more.*Contributions\[Stated value\] was not found.*Undo that/
+    );
+    unmount();
+  });
+
   it('opens help with its own focus, and goes back', async () => {
     const { user, unmount } = await openSample();
     await user.click(screen.getByRole('button', { name: 'Help' }));

@@ -132,6 +132,18 @@ describe('refreshing', () => {
     expect(editOf(planRefresh(after)).addSheets).toEqual([]);
   });
 
+  test('names a column that is gone and that charts or lists read; others may go', () => {
+    const bare = (header: string) =>
+      withTable(source, 'Contributions', (table) => ({
+        ...table,
+        headers: table.headers.map((each) => (each === header ? 'Our own' : each)),
+      }));
+    expect(editOf(planRefresh(bare('Stated value'))).columns).toEqual([
+      { table: 'Contributions', header: 'Stated value', cells: [null] },
+    ]);
+    expect(editOf(planRefresh(bare('Notes'))).columns).toEqual([]);
+  });
+
   test('a table that was moved to another sheet is not made twice', () => {
     const moved = {
       ...source,

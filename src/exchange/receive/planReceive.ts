@@ -173,7 +173,7 @@ function lineColumns(source: WorkbookSource, { rvu, after }: Receiving): readonl
   const { rows } = readPartnerRows(source, scale).lines;
   const changes = changesOf(rows, rvu.partnerLines, after.partnerLines);
   return [
-    ...goneColumns(source, changes),
+    ...unwritable(source, changes),
     ...changed(source, PARTNER_RVU, LINE_COLUMNS, changes, scale),
   ];
 }
@@ -182,7 +182,7 @@ function lineColumns(source: WorkbookSource, { rvu, after }: Receiving): readonl
  * What they wrote stands nowhere else: where the column for it is gone, the edit asks for it all the
  * same, so that the writer refuses the whole rather than to leave it out.
  */
-function goneColumns(source: WorkbookSource, changes: readonly Change[]): readonly ColumnEdit[] {
+function unwritable(source: WorkbookSource, changes: readonly Change[]): readonly ColumnEdit[] {
   const table = findTable(source, PARTNER_RVU);
   if (table === undefined) return [];
   const gone = LINE_COLUMNS.filter(({ header }) => findColumn(table, header) === null);
