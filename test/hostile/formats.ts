@@ -98,6 +98,15 @@ export const FORMATS: readonly HostileFile[] = [
             '<Types><Override PartName="/xl/calm.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>',
         }),
     ],
+    [
+      'macros by their ending alone',
+      () =>
+        packageOf({
+          'xl/calm.dat': 'x',
+          '[Content_Types].xml':
+            '<Types><Default Extension="DAT" ContentType="application/vnd.ms-office.vbaProject"/></Types>',
+        }),
+    ],
     ['an .xlsm', () => typed('application/vnd.ms-excel.sheet.macroEnabled.main+xml')],
     ['an .xlam', () => typed('application/vnd.ms-excel.addin.macroEnabled.main+xml')],
   ]),

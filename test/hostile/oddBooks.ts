@@ -104,6 +104,15 @@ export const ODD_BOOKS: readonly HostileFile[] = [
     ['styles that are no XML', styles('<<<'), 1],
     ['a day zero of the Mac', sheets(`${ONE}</sheets><workbookPr date1904="1"/><sheets>`), 1],
     [
+      'types of macros that are not there',
+      () =>
+        packageOf({
+          '[Content_Types].xml':
+            '<Types><Default Extension="bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/><Override PartName="/xl/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>',
+        }),
+      1,
+    ],
+    [
       'a type that lies about a part',
       () =>
         packageOf({

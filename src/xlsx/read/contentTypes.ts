@@ -8,21 +8,40 @@ const PART = '[Content_Types].xml';
 const isWorkbook = (type: string | undefined): boolean =>
   type === undefined || /spreadsheetml\.(sheet|template)\.main\+xml$/i.test(type);
 
-/** Refuses a main part that is a document of another kind or may hold macros. */
-export const checkWorkbookType = (file: Package, workbook: string): void => {
-  if (!file.has(PART)) refuse({ code: 'no-workbook' });
-  const wanted = `/${workbook.toLowerCase()}`;
-  let found: string | undefined;
+const MACRO = /macroEnabled|vbaProject/i;
+
+/** The types that parts have by their names, and those that they have by their endings, all in small letters. */
+interface Types {
+  readonly own: ReadonlyMap<string, string>;
+  readonly byEnding: ReadonlyMap<string, string>;
+}
+
+const readTypes = (file: Package): Types => {
+  const own = new Map<string, string>();
+  const byEnding = new Map<string, string>();
   file.scan(PART, {
     open: (name, raw) => {
       const attributes = attributesOf(raw);
+      const told = (attribute: string): string => (attributes.get(attribute) ?? '').toLowerCase();
       const type = attributes.get('ContentType') ?? '';
-      if (/macroEnabled|vbaProject/i.test(type)) refuse({ code: 'macro', part: PART });
-      if (name !== 'Override') return;
-      if ((attributes.get('PartName') ?? '').toLowerCase() === wanted) found = type;
+      if (name === 'Override') own.set(told('PartName').replace(/^\//, ''), type);
+      if (name === 'Default') byEnding.set(told('Extension'), type);
     },
     text: () => undefined,
     close: () => undefined,
   });
-  if (!isWorkbook(found)) refuse({ code: 'no-workbook' });
+  return { own, byEnding };
+};
+
+/**
+ * Refuses a main part that is a document of another kind, and parts of macros. Types of parts that are
+ * not there say nothing: some programs list all that they know.
+ */
+export const checkWorkbookType = (file: Package, workbook: string): void => {
+  if (!file.has(PART)) refuse({ code: 'no-workbook' });
+  const { own, byEnding } = readTypes(file);
+  const typeOf = (path: string): string =>
+    own.get(path) ?? byEnding.get(path.slice(path.lastIndexOf('.') + 1)) ?? '';
+  if (file.paths().some((path) => MACRO.test(typeOf(path)))) refuse({ code: 'macro', part: PART });
+  if (!isWorkbook(own.get(workbook.toLowerCase()))) refuse({ code: 'no-workbook' });
 };

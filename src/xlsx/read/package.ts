@@ -45,6 +45,11 @@ export class Package {
     this.entries = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
   }
 
+  /** All parts' paths, in small letters. */
+  paths(): readonly string[] {
+    return [...this.entries.keys()];
+  }
+
   has(path: string): boolean {
     return this.entries.has(path.toLowerCase());
   }
