@@ -1,7 +1,6 @@
-/** Columns of ours that people deleted although what we draw names them: Excel refuses such a formula. */
+/** Columns that people deleted although what we draw names them: Excel refuses such a formula. */
 import type { SheetPlan } from './blueprint';
-import { TABLE_RECORDS } from './records/tableRecords';
-import { findColumn } from './source';
+import { findColumn, findTable } from './source';
 import type { WorkbookSource } from './source';
 
 export interface GoneColumn {
@@ -9,17 +8,30 @@ export interface GoneColumn {
   readonly header: string;
 }
 
-/** Those that formulas of these sheets name. */
+/** `Table[Column]`; of a table's own parts, as in `Table[#All]`, none can be gone. */
+const NAMED = /(\w+)\[([^#[\]][^[\]]*)\]/g;
+
+/** Those that formulas of these sheets name, of tables that are there. */
 export function goneColumns(
-  { tables }: WorkbookSource,
+  source: WorkbookSource,
   sheets: readonly SheetPlan[]
 ): readonly GoneColumn[] {
-  const gone = tables.flatMap((table) =>
-    (TABLE_RECORDS.get(table.name) ?? [])
-      .filter(({ header }) => findColumn(table, header) === null)
-      .map(({ header }) => ({ table: table.name, header }))
-  );
-  if (gone.length === 0) return [];
-  const drawn = JSON.stringify(sheets);
-  return gone.filter(({ table, header }) => drawn.includes(`${table}[${header}]`));
+  const named = new Map<string, GoneColumn>();
+  for (const formula of formulasIn(sheets))
+    for (const [text, table = '', header = ''] of formula.matchAll(NAMED))
+      named.set(text, { table, header });
+  return [...named.values()].filter(({ table, header }) => {
+    const there = findTable(source, table);
+    return there !== undefined && findColumn(there, header) === null;
+  });
+}
+
+/** Wherever in the plan they stand; what people typed is no formula, whatever it looks like. */
+function formulasIn(sheets: readonly SheetPlan[]): ReadonlySet<string> {
+  const formulas = new Set<string>();
+  JSON.stringify(sheets, (key, value: unknown) => {
+    if (key === 'formula' && typeof value === 'string') formulas.add(value);
+    return value;
+  });
+  return formulas;
 }
