@@ -100,6 +100,7 @@ const secondStamp = (blueprint: Blueprint): Blueprint => ({
 });
 
 const LONG = 'x'.repeat(32_000);
+const PALE = ' '.repeat(4_990);
 const [BLANKS, LETTERS] = [`${' '.repeat(32_000)}x`, 'a '.repeat(16_000)];
 const VALUES: readonly PlannedCell[] = [-1, 1e300, 0.5, '__proto__', '=1+1', LONG, true];
 
@@ -155,6 +156,7 @@ export const COPIES: readonly (readonly [string, () => Uint8Array])[] = [
     '5,000 lines of 32,000 blanks and a letter',
     steps(5_000, () => [BLANKS, BLANKS, BLANKS, BLANKS]),
   ],
+  ['5,000 lines of 4,990 blanks', steps(5_000, () => [PALE, PALE, PALE, PALE])],
   [
     '5,000 lines of 16,000 words where an id should be',
     repeated(5_000, (_, first) => [LETTERS, ...first.slice(1)]),

@@ -6,14 +6,16 @@ import type { Wanted } from '../../workbook/problem';
 import type { FileCell } from '../../xlsx/fileBook';
 import type { RefusalCode } from './returned';
 
-/** No cell of ours takes nearly as many letters; a longer text is not even looked through. */
+/** No cell of ours takes nearly as many letters: a longer text is refused without a look into it. */
 const [MOST_LETTERS, MOST_OF_OTHERS] = [5_000, 300];
+/** Nobody types as many blanks, and a file that holds them in every cell is not looked through for long. */
+const MOST_BLANKS = 300;
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
 
 /** Whether people see nothing in the cell: nothing, spaces of all kinds, and signs without a shape. */
 export const isNothing = (found: FileCell['value']): boolean =>
   found === null ||
-  (typeof found === 'string' && found.length <= MOST_LETTERS && !VISIBLE.test(found));
+  (typeof found === 'string' && found.length <= MOST_BLANKS && !VISIBLE.test(found));
 
 export type CellReading =
   | { readonly ok: true; readonly value: string | number | null }

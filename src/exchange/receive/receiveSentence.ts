@@ -141,16 +141,21 @@ const mostOf = (list: PartnerList, header: string): number => {
   return what?.kind === 'text' ? what.maxLength : 0;
 };
 
-const isNumeric = (found: SourceValue): boolean =>
-  typeof found === 'string' && found.trim() !== '' && Number.isFinite(Number(found));
-
 const MOST_SHOWN = 40;
+/** Of an endless text in thousands of cells no more is looked at. */
+const MOST_READ = 10 * MOST_SHOWN;
+
+const isNumeric = (found: SourceValue): boolean =>
+  typeof found === 'string' &&
+  found.length < MOST_READ &&
+  found.trim() !== '' &&
+  Number.isFinite(Number(found));
 
 function foundWords(found: SourceValue): string {
   if (found === null) return 'nothing';
   if (typeof found === 'object') return `the error ${found.error}`;
   if (typeof found !== 'string') return String(found).toUpperCase();
-  const letters = Array.from(found.trim().slice(0, 3 * MOST_SHOWN));
+  const letters = Array.from(found.slice(0, MOST_READ).trim());
   return letters.length > MOST_SHOWN
     ? `“${letters.slice(0, MOST_SHOWN - 1).join('')}…”`
     : `“${letters.join('')}”`;
