@@ -5,6 +5,7 @@ import type { GapItem } from '../../model/gapList';
 import { canShow } from '../../model/gapList';
 import { isWide } from '../../model/gaps';
 import { gapFigure, gapName, stepsOf } from '../../workbook/gaps/gapWords';
+import { useChoices } from '../parts/choices';
 import { MoreList } from '../parts/MoreList';
 import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
@@ -17,12 +18,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  box: {
-    accentColor: tokens.colorBrandBackground,
-    margin: '2px 0 0',
-    width: '16px',
-    height: '16px',
   },
   name: { ...typographyStyles.body1Strong, overflowWrap: 'anywhere' },
   why: { gridColumn: '2' },
@@ -113,6 +108,7 @@ interface ChoiceProps {
 
 function Choice({ item, checked, full, onChange }: ChoiceProps) {
   const styles = useStyles();
+  const look = useChoices();
   const parts = useParts();
   const texts = useMoreTexts().gaps;
   const id = useId();
@@ -121,7 +117,7 @@ function Choice({ item, checked, full, onChange }: ChoiceProps) {
       <input
         id={id}
         type="checkbox"
-        className={styles.box}
+        className={look.box}
         checked={checked}
         disabled={full}
         aria-describedby={`${id}-why`}

@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import { useId, useRef, useState } from 'react';
 import type { Decision } from '../../model/contribution';
 import { DECISION_WORDS } from '../../workbook/words';
+import { useChoices } from '../parts/choices';
 import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';
 import type { DecisionNeed } from './checkDecision';
@@ -14,21 +15,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} 0`,
-  },
-  choices: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
-  choice: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
-    alignItems: 'center',
-    minHeight: '28px',
-    cursor: 'pointer',
-  },
-  radio: {
-    accentColor: tokens.colorBrandBackground,
-    margin: 0,
-    flexShrink: 0,
-    width: '16px',
-    height: '16px',
   },
   meaning: { color: tokens.colorNeutralForeground2 },
   error: { color: tokens.colorPaletteRedForeground1 },
@@ -108,18 +94,19 @@ interface ChoicesProps {
 
 function Choices({ id, choice, need, onChoose }: ChoicesProps) {
   const styles = useStyles();
+  const look = useChoices();
   const parts = useParts();
   const texts = useTexts().decide;
   const name = useId();
   return (
-    <fieldset className={styles.choices}>
+    <fieldset className={look.choices}>
       <legend className={parts.legend}>{texts.legend(id)}</legend>
       {DECISION_WORDS.map(([key, label], index) => (
-        <label key={key} className={styles.choice}>
+        <label key={key} className={look.choice}>
           <input
             type="radio"
             name={name}
-            className={styles.radio}
+            className={look.box}
             checked={key === choice}
             // The panel opens on request, and what comes next is this choice.
             // eslint-disable-next-line jsx-a11y/no-autofocus -- the focus follows the request

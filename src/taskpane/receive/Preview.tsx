@@ -7,6 +7,7 @@ import {
 } from '../../exchange/receive/receiveSentence';
 import type { ReceiveDoubt } from '../../exchange/receive/returned';
 import { Bar } from '../parts/Bar';
+import { useChoices } from '../parts/choices';
 import { useFocusOnShow } from '../parts/useFocusOnShow';
 import { useParts } from '../parts/styles';
 import type { Book } from '../state/book';
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  agree: { display: 'flex', gap: tokens.spacingHorizontalS, minHeight: '28px', cursor: 'pointer' },
   error: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -102,7 +102,7 @@ interface DoubtsProps {
 }
 
 function Doubts({ doubts, agreed, onAgree }: DoubtsProps) {
-  const styles = useStyles();
+  const look = useChoices();
   const parts = useParts();
   const texts = useMoreTexts().receive;
   return (
@@ -112,12 +112,12 @@ function Doubts({ doubts, agreed, onAgree }: DoubtsProps) {
           {doubtSentence(doubt)}
         </Bar>
       ))}
-      <label className={`${parts.text} ${styles.agree}`}>
+      <label className={look.choice}>
         <input
           type="checkbox"
           checked={agreed}
           onChange={({ target }) => onAgree(target.checked)}
-          style={{ accentColor: tokens.colorBrandBackground }}
+          className={look.box}
         />
         {texts.agree}
       </label>

@@ -1,26 +1,19 @@
-import { Field, Textarea, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Field,
+  Textarea,
+  makeStyles,
+  mergeClasses,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { LINE_WORDS } from '../../workbook/forms/rvuWords';
 import { labelOf } from '../../workbook/words';
 import type { DraftChoice } from '../state/drafts';
 import { MOST_WORDS, lineNeed } from '../state/drafts';
+import { useChoices } from '../parts/choices';
 import { useMoreTexts } from '../texts/moreTexts';
 
 const useStyles = makeStyles({
-  use: {
-    ...typographyStyles.body1Strong,
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
-    alignItems: 'center',
-    minHeight: '28px',
-    cursor: 'pointer',
-  },
-  box: {
-    accentColor: tokens.colorBrandBackground,
-    margin: 0,
-    flexShrink: 0,
-    width: '16px',
-    height: '16px',
-  },
+  use: typographyStyles.body1Strong,
 });
 
 export interface DraftFieldProps {
@@ -33,15 +26,16 @@ export interface DraftFieldProps {
 /** One line of part 2 in draft: whether it goes into the form, and its words. */
 export function DraftField({ choice, tried, onChange }: DraftFieldProps) {
   const styles = useStyles();
+  const look = useChoices();
   const texts = useMoreTexts().draft;
   const line = labelOf(LINE_WORDS, choice.category);
   const need = tried ? lineNeed(choice) : null;
   return (
     <div>
-      <label className={styles.use}>
+      <label className={mergeClasses(look.choice, styles.use)}>
         <input
           type="checkbox"
-          className={styles.box}
+          className={look.box}
           checked={choice.use}
           onChange={({ target }) => onChange({ ...choice, use: target.checked })}
         />

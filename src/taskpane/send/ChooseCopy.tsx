@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { Share } from '../../exchange/send/sendOrder';
 import { formatDay } from '../../model/day';
 import { ShownTitle } from '../parts/ShownTitle';
+import { useChoices } from '../parts/choices';
 import { useParts } from '../parts/styles';
 import type { Book } from '../state/book';
 import type { CopyFor, SendStep } from '../state/sending';
@@ -68,20 +69,21 @@ interface WhomProps {
 /** Nothing to choose where there is one form only: then it says whether its copy was sent. */
 function Whom({ copies, chosen, onChoose }: WhomProps) {
   const styles = useSendStyles();
+  const look = useChoices();
   const parts = useParts();
   const texts = useMoreTexts().send;
   const [only] = copies;
   if (copies.length === 1 && only !== undefined)
     return <p className={parts.quiet}>{sentText(only, texts)}</p>;
   return (
-    <fieldset className={styles.choices}>
+    <fieldset className={look.choices}>
       <legend className={parts.legend}>{texts.whom}</legend>
       {copies.map((copy) => (
-        <label key={copy.respondent} className={styles.choice}>
+        <label key={copy.respondent} className={look.choice}>
           <input
             type="radio"
             name="send-to"
-            className={styles.box}
+            className={look.box}
             checked={copy.respondent === chosen}
             onChange={() => onChoose(copy.respondent)}
           />
@@ -108,17 +110,17 @@ interface SharesProps {
 }
 
 function Shares({ share, gaps, onShare }: SharesProps) {
-  const styles = useSendStyles();
+  const look = useChoices();
   const parts = useParts();
   const texts = useMoreTexts().send;
   return (
-    <fieldset className={styles.choices}>
+    <fieldset className={look.choices}>
       <legend className={parts.legend}>{texts.share}</legend>
       {(['rvu', 'steps', 'charter'] as const).map((part) => (
-        <label key={part} className={styles.choice}>
+        <label key={part} className={look.choice}>
           <input
             type="checkbox"
-            className={styles.box}
+            className={look.box}
             checked={share[part]}
             onChange={({ target }) => onShare({ ...share, [part]: target.checked })}
           />

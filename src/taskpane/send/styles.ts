@@ -2,31 +2,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
 export const useSendStyles = makeStyles({
-  choices: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    border: 'none',
-    minWidth: 0,
-  },
-  choice: {
-    ...typographyStyles.body1,
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
-    alignItems: 'flex-start',
-    minHeight: '28px',
-    padding: '2px 0',
-    cursor: 'pointer',
-  },
-  box: {
-    accentColor: tokens.colorBrandBackground,
-    flexShrink: 0,
-    width: '16px',
-    height: '16px',
-    margin: '2px 0 0',
-  },
   name: { minWidth: 0, overflowWrap: 'anywhere' },
   group: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -75,6 +50,7 @@ export const useSendStyles = makeStyles({
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-wrap',
   },
+  doubts: { marginTop: tokens.spacingVerticalXS },
   findings: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: '0 0 0 16px' },
   todo: {
     ...typographyStyles.body1,

@@ -22,7 +22,6 @@ export const receive = {
   notTaken: (name: string) => `${name} is not taken`,
   failed: (detail: string) =>
     `The file could not be read, and nothing was written. Try again; close other programs if that does not help. (${detail})`,
-  again: 'Try again',
   skip: 'Leave this file',
   whose: 'Whose answers are these?',
   all: (us: string) => `All of ${us}`,
