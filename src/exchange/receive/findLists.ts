@@ -86,7 +86,8 @@ function atStamp(
   if (stamped === undefined || sheet === undefined) return null;
   const { row, column, rows, keys } = stamped;
   if ((headingAbove(sheet, row) ?? list) !== list) return null;
-  const span = { first: column, last: column + keys.length - 1 };
+  // Headers that we know tell their columns, wherever a column was put in between.
+  const span = blindly ? { first: column, last: column + keys.length - 1 } : WHOLE_ROW;
   return headedBy(list, { sheet, row, span, rows }, stamped, blindly);
 }
 

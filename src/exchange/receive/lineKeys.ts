@@ -69,7 +69,9 @@ function lineByNumber(found: FoundList, row: number): string | null {
 const MOST = 1_000_000;
 
 function numberAt({ sheet, columns }: FoundList, row: number): number | null {
-  const value = valueAt(sheet, row, columns.get('number'));
+  const found = valueAt(sheet, row, columns.get('number'));
+  // Some programs write all that they know as text.
+  const value = typeof found === 'string' && /^\d{1,7}$/.test(found) ? Number(found) : found;
   const fits = typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MOST;
   return fits ? value : null;
 }

@@ -27,6 +27,13 @@ export interface CellBudget {
   places: number;
 }
 
+const TRUTHS: ReadonlyMap<string, boolean> = new Map([
+  ['1', true],
+  ['true', true],
+  ['0', false],
+  ['false', false],
+]);
+
 /** LibreOffice saves a typed true or false as a formula: to the people who typed it it is none. */
 const isTypedTruth = (value: FileCell['value'], formula: string): boolean =>
   (value === true && formula === '=TRUE()') || (value === false && formula === '=FALSE()');
@@ -160,7 +167,7 @@ class SheetHandler {
       case 's':
         return this.sharedText(text);
       case 'b':
-        return text === '1' || text === 'true';
+        return this.truth(text);
       case 'e':
         return { error: cellText(text, path, this.texts) };
       case 'd':
@@ -168,8 +175,20 @@ class SheetHandler {
       case 'n':
         return numberOf(text) ?? damaged(path, 'a number that is none');
       default:
-        return cellText(text, path, this.texts);
+        return this.ownText(text);
     }
+  }
+
+  private truth(text: string): boolean {
+    return TRUTHS.get(text.trim()) ?? damaged(this.source.path, 'a truth that is none');
+  }
+
+  /** Of an unknown kind it may be the number of a text: better no value than a wrong one. */
+  private ownText(text: string): string {
+    const { path } = this.source;
+    if (this.type !== 'str' && this.type !== 'inlineStr')
+      damaged(path, 'a kind of cell that is none');
+    return cellText(text, path, this.texts);
   }
 }
 

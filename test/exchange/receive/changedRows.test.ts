@@ -39,6 +39,32 @@ test.each([
   expect(notes(book)).toHaveLength(3);
 });
 
+test.each([
+  ['with tables', false],
+  ['without', true],
+])('a column put in between moves the others, and costs none, %s', (_, plain) => {
+  const widened = everyList((blueprint, list) =>
+    withGrid(blueprint, list, (grid) =>
+      grid.map(([first = null, ...rest], row) => [first, row === 0 ? 'Mine' : 'x', ...rest])
+    )
+  );
+  expect(lines(plain ? withoutTables(widened) : widened)).toEqual(AS_FILLED);
+  expect(notes(plain ? withoutTables(widened) : widened)).toEqual([]);
+});
+
+test('numbers of lines that a program wrote as text are still their numbers', () => {
+  const texts = everyList((blueprint, list) =>
+    withRows(blueprint, list, (rows) =>
+      rows.map(([first = null, ...rest]) => [
+        typeof first === 'number' ? `${first}` : first,
+        ...rest,
+      ])
+    )
+  );
+  expect(lines(texts)).toEqual(AS_FILLED);
+  expect(notes(texts)).toEqual([]);
+});
+
 test('rows in another order are the same lines', () => {
   const turned = everyList((blueprint, list) =>
     withRows(blueprint, list, (rows) => [...rows].reverse())
