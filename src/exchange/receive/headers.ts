@@ -39,6 +39,15 @@ export function columnsIn(
   return found;
 }
 
+/** How many columns that the partner fills stand in that row once more. */
+export function repeatedColumns(list: PartnerList, sheet: FileSheet, row: number): number {
+  const typed = columnsOf(list).filter(({ entry }) => entry === 'typed');
+  const headers = new Set(typed.map(({ header }) => plain(header)));
+  const cells = (sheet.rows.get(row) ?? []).slice(0, MOST_COLUMNS + 1);
+  const words = cells.map((cell) => wordOf(cell?.value)).filter((word) => headers.has(word));
+  return words.length - new Set(words).size;
+}
+
 /**
  * Whether enough of the headers are there to say that it is this list or one like it: what tells its
  * lines apart, or what tells it from other lists.

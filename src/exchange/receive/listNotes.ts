@@ -3,6 +3,7 @@ import type { PartnerList } from '../../model/exchange';
 import { SPARE_ROWS } from '../copyColumns';
 import { COPY_LIST, columnsOf } from './copyList';
 import type { FoundList } from './findLists';
+import { repeatedColumns } from './headers';
 import type { KeyedRow } from './lineKeys';
 import type { ReadingNote } from './returned';
 import type { StampedList } from './stampSheet';
@@ -27,6 +28,7 @@ export function notesOn(
     { code: 'rows-deleted', count: deleted },
     { code: 'columns-moved', count: movedColumns(found) },
     { code: 'columns-missing', count: columnsOf(found.list).length - found.columns.size },
+    { code: 'columns-twice', count: repeatedColumns(found.list, found.sheet, found.row) },
     { code: 'headers-translated', count: found.translated },
     { code: 'rows-below', count: below },
     ...placeNotes(found, titles),

@@ -93,6 +93,8 @@ const NOTES: Readonly<Record<ReadingNote['code'], (note: ReadingNote) => string>
     `${counted(count, 'column stands', 'columns stand')} elsewhere; found by the headers`,
   'columns-missing': ({ count }) =>
     `${counted(count, 'column is', 'columns are')} gone; the rest is read`,
+  'columns-twice': ({ count }) =>
+    `${counted(count, 'column stands', 'columns stand')} there a second time under the same header; the left one was read, so please look twice`,
   'headers-translated': ({ count }) =>
     `${counted(count, 'header is', 'headers are')} in other words; the place told which column it is, so please look twice`,
   'sheet-renamed': () => 'the sheet has another name now; the list was found all the same',

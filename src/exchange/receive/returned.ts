@@ -55,6 +55,7 @@ export interface ReadingNote {
     | 'rows-deleted'
     | 'columns-moved'
     | 'columns-missing'
+    | 'columns-twice'
     | 'headers-translated'
     | 'sheet-renamed'
     | 'list-moved'

@@ -1,5 +1,6 @@
 /** Rows put in, taken out and turned round; headers and labels in other words. */
 import { COPY_LISTS } from '../../../src/exchange/copyColumns';
+import { noteSentence } from '../../../src/exchange/receive/receiveSentence';
 import { PARTNER_LISTS } from '../../../src/model/exchange';
 import type { PartnerList } from '../../../src/model/exchange';
 import type { PlannedCell } from '../../../src/workbook/blueprint';
@@ -50,6 +51,17 @@ test.each([
   );
   expect(lines(plain ? withoutTables(widened) : widened)).toEqual(AS_FILLED);
   expect(notes(plain ? withoutTables(widened) : widened)).toEqual([]);
+});
+
+test('a column that stands twice is told', () => {
+  const twice = withGrid(FORM, 'did', (grid) =>
+    grid.map((row) => [...row.slice(0, 3), ...row.slice(2)])
+  );
+  expect(lines(withoutTables(twice))).toEqual(AS_FILLED);
+  expect(notes(withoutTables(twice))).toEqual([['columns-twice', 'did', 1]]);
+  expect(returnedFrom(withoutTables(twice)).notes.map(noteSentence)).toEqual([
+    'RVU, what we did for them: one column stands there a second time under the same header; the left one was read, so please look twice.',
+  ]);
 });
 
 test('numbers of lines that a program wrote as text are still their numbers', () => {
