@@ -68,6 +68,32 @@ test('what would leave with something private in it does not leave', () => {
   expect(names()).toEqual(['ours.xlsx']);
 });
 
+test('words of ours that say a cost leave only where they are meant', () => {
+  const words = 'Trade-fair stand, 22,400 in all';
+  const contributions = SAMPLE.contributions.map((each) =>
+    each.id === 'G11' ? { ...each, activity: words } : each
+  );
+  const { run, names } = placeWith({ ...SAMPLE, contributions });
+  const asked = run('send', 'ours.xlsx', '-o', 'theirs.xlsx');
+  expect(asked.code).toBe(1);
+  expect(asked.out).toContain('nothing found but 1 of our own texts');
+  expect(asked.err).toMatch(/“Trade-fair stand, 22,400 in all” says .*22,400 \(.+\).*--yes/);
+  expect(names()).toEqual(['ours.xlsx']);
+  expect(run('send', 'ours.xlsx', '-o', 'theirs.xlsx', '--yes').code).toBe(0);
+});
+
+test('all our words are printed to be read once more, but for what is left out', () => {
+  const { run } = placeWith(SAMPLE);
+  const all = run('send', 'ours.xlsx', '-o', 'all.xlsx').out;
+  expect(all).toMatch(/^ {2}RVU Marketing\.[^:]+: \S/m);
+  expect(all).toMatch(/^ {2}Charter\.Our answer [^:]+: \S/m);
+  const less = run('send', 'ours.xlsx', '-o', 'less.xlsx', '--without', 'rvu, charter').out;
+  expect(less).not.toMatch(/^ {2}(?:RVU|Charter)/m);
+  expect(less).toMatch(/^ {2}Actions\.Step/m);
+  const wrong = run('send', 'ours.xlsx', '-o', 'no.xlsx', '--without', 'costs');
+  expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining('“costs”') as unknown });
+});
+
 test('a workbook with cells that cannot be read is to be mended first', () => {
   const { run, names } = placeWith({
     ...SAMPLE,

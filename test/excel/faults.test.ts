@@ -19,7 +19,7 @@ const operations = operationsOn(SMALL, SMALL_RETURNED, TYPED, TYPED_SCORE);
 
 describe('what fails half-way and is tried again', () => {
   it.each(operations)('ends as without the failure: $name', async (operation) => {
-    const { points, wrong } = await inject(excel.host, operation, STEP);
+    const { points, wrong } = await inject(excel.host, operation, { step: STEP });
     expect(points).toBeGreaterThan(3);
     expect(wrong).toEqual([]);
   });

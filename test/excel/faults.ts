@@ -25,8 +25,10 @@ export interface Operation {
 
 export interface Injected {
   readonly name: string;
-  /** How many failures were planned: one for each request and one for each action. */
+  /** How many failures were made: one for each request and one for each action. */
   readonly points: number;
+  /** How many of them left the workbook as none before them had. */
+  readonly states: number;
   /** The operation ended otherwise than without a failure. */
   readonly wrong: readonly string[];
 }
@@ -104,15 +106,18 @@ const pointsOf = (actions: readonly number[], step: number): readonly Point[] =>
 const placeOf = ({ request, action }: Point): string =>
   `request ${request}${action === undefined ? '' : `, action ${action}`}`;
 
-/** What went wrong after this failure and another try; null where all is as without it. */
+/** Lets the operation fail there; how it leaves the workbook, or null if it did not fail. */
+async function failedAt(host: ExcelHost, { run }: Operation, point: Point): Promise<string | null> {
+  host.failAt({ ...point, code: 'GeneralException' });
+  return (await run()).ok ? null : photograph(host);
+}
+
+/** What is wrong after another try; null where all is as without the failure. */
 async function wrongAfter(
   host: ExcelHost,
   { run, lost }: Operation,
-  point: Point,
   whole: string
 ): Promise<string | null> {
-  host.failAt({ ...point, code: 'GeneralException' });
-  if ((await run()).ok) return 'did not fail';
   if (!(await run()).ok) return 'fails again';
   if (lost(host).length > 0) return `lost what was typed: ${lost(host).join(', ')}`;
   return photograph(host) === whole ? null : 'ends otherwise';
@@ -124,12 +129,25 @@ async function startOf(host: ExcelHost, operation: Operation, empty: BookSnapsho
   return host.snapshot();
 }
 
-/** Fails at each request, and at every `step`th action of each. */
+export interface Wanted {
+  /** Every so many actions of each request. */
+  readonly step: number;
+  /** Which part of all points, where several processes share them: the first of one part is [0, 1]. */
+  readonly share?: readonly [part: number, of: number];
+  readonly told?: (done: number, of: number) => void;
+}
+
+const shareOf = <T>(all: readonly T[], [part, of]: readonly [number, number]): readonly T[] =>
+  all.slice(Math.floor((all.length * part) / of), Math.floor((all.length * (part + 1)) / of));
+
+/**
+ * Fails at each request, and at every `step`th action of each. Where a failure leaves the workbook as the
+ * one before it did (many actions only look), another try would do the same again and is not made.
+ */
 export async function inject(
   host: ExcelHost,
   operation: Operation,
-  step: number,
-  told: (done: number, of: number) => void = () => undefined
+  { step, share = [0, 1], told = () => undefined }: Wanted
 ): Promise<Injected> {
   const empty = host.snapshot();
   const start = await startOf(host, operation, empty);
@@ -138,17 +156,23 @@ export async function inject(
   const gone = operation.lost(host);
   if (gone.length > 0) throw new Error(`${operation.name} loses ${gone.join(', ')}`);
   const whole = photograph(host);
-  const points = pointsOf(
-    host.stats.requests.map(({ actions }) => actions),
-    step
-  );
+  const actions = host.stats.requests.map((request) => request.actions);
+  const points = shareOf(pointsOf(actions, step), share);
   const wrong: string[] = [];
+  let states = 0;
+  let before: string | null = null;
   for (const [index, point] of points.entries()) {
     host.restore(start);
-    const what = await wrongAfter(host, operation, point, whole);
-    if (what !== null) wrong.push(`${placeOf(point)}: ${what}`);
+    const left = await failedAt(host, operation, point);
+    const known = left !== null && left === before;
+    if (!known) {
+      states += 1;
+      before = left;
+      const what = left === null ? 'did not fail' : await wrongAfter(host, operation, whole);
+      if (what !== null) wrong.push(`${placeOf(point)}: ${what}`);
+    }
     told(index + 1, points.length);
   }
   host.restore(empty);
-  return { name: operation.name, points: points.length, wrong };
+  return { name: operation.name, points: points.length, states, wrong };
 }

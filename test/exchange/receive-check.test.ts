@@ -119,3 +119,36 @@ test('scores of no contribution of ours, or off our scale, are refused and the r
   if (reception.kind !== 'ready') throw new Error('stopped');
   expect(reception.rvu.partnerLines).toMatchObject([{ line: 'other', score: null, words: 'much' }]);
 });
+
+describe('what we typed as their answer ourselves, which they did not touch', () => {
+  const typed: Rvu = {
+    ...OURS,
+    charter: {
+      ...OURS.charter,
+      answers: [{ question: 'equals', ours: null, theirs: 'As we heard it', agreement: null }],
+    },
+  };
+  const untouched = [LINE, filled('charter', 'equals', { words: 'As we heard it' })];
+  const answered = [LINE, filled('charter', 'equals', { words: 'As they say it' })];
+  const take = (rvu: Rvu, lines: readonly ReturnedLine[], revision: number): Rvu => {
+    const taken = receive(rvu, returnedWith(rvu, { ...STAMP, revision }, lines), { on: null });
+    if (taken.kind !== 'ready') throw new Error('stopped');
+    return taken.rvu;
+  };
+  const theirsIn = ({ charter }: Rvu) => charter.answers.map(({ theirs }) => theirs);
+
+  test('is not taken for theirs', () => {
+    const after = take(typed, untouched, 1);
+    expect(after.partnerLines.map(({ list }) => list)).toEqual(['received']);
+  });
+
+  test('stays as typed whatever they answer, before or after', () => {
+    expect(theirsIn(take(take(typed, untouched, 1), answered, 2))).toEqual(['As we heard it']);
+    expect(theirsIn(take(take(typed, answered, 1), untouched, 2))).toEqual(['As we heard it']);
+  });
+
+  test('where they did say it once, what they say next follows', () => {
+    const blank = { ...typed, charter: { ...typed.charter, answers: [] } };
+    expect(theirsIn(take(take(blank, untouched, 1), answered, 2))).toEqual(['As they say it']);
+  });
+});

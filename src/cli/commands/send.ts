@@ -1,8 +1,11 @@
 /** `rvu send`: the partner's copy, and what leaves with it. */
+import { doubtfulWords } from '../../exchange/audit/doubts';
 import { findingSentence } from '../../exchange/audit/findingSentence';
 import { allianceIdOf } from '../../model/allianceId';
 import { makeCopy } from '../../exchange/send/makeCopy';
-import { SHARE_ALL } from '../../exchange/send/sendOrder';
+import type { AuditResult } from '../../exchange/audit/audit';
+import type { Share } from '../../exchange/send/sendOrder';
+import { toldWords } from '../../exchange/send/toldWords';
 import { unlisted } from '../../exchange/send/sharedView';
 import { formatDay } from '../../model/day';
 import { lastRevision } from '../../model/exchange';
@@ -18,7 +21,10 @@ import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
 import { report } from '../report';
 import { done, failed, type Result } from '../result';
+import { shareIn, WITHOUT_OPTION } from '../shareOption';
 import { sentText } from '../words/sentText';
+
+const YES = 'yes';
 
 export const SEND: Command = {
   name: 'send',
@@ -31,12 +37,15 @@ export const SEND: Command = {
       value: 'NAME',
       about: 'a copy for one department of ours; for all of them unless said',
     },
+    WITHOUT_OPTION,
+    { name: YES, about: 'also where words of ours say what stays home otherwise: they are meant' },
     FORCE_OPTION,
   ],
   notes: [
-    'Prints every column that leaves with its number of cells, and what the audit of the finished file',
-    'says. Where the audit finds anything, no file is written and the exit code is 1.',
-    'OURS stays as it is. Cells that cannot be read are to be mended first.',
+    'Prints every column that leaves with its number of cells, our words to be read once more, and what',
+    'the audit of the finished file says. Where it finds anything, no file is written and the exit code is 1.',
+    'OURS stays as it is: the revision is noted where a copy is sent from the pane, so that two copies',
+    'of one period that are sent from here bear the same one. Cells that cannot be read are to be mended first.',
   ],
   perform: send,
 };
@@ -55,6 +64,9 @@ function send(given: Arguments, io: Io): ExitCode | Misuse {
 interface Asked {
   readonly rvu: Rvu;
   readonly respondent: string;
+  readonly share: Share;
+  /** Whatever words of ours say, they mean to. */
+  readonly meant: boolean;
 }
 
 /** The RVU, if all of it can be read and it says who writes to whom and when; and to whose department. */
@@ -63,7 +75,11 @@ function orderIn(given: Arguments, path: string, output: Output, io: Io): Result
   if (!ours.ok) return ours;
   const rvu = { ...ours.value.reading.rvu, today: io.today };
   const named = respondentOf(given, rvu);
-  return named.ok ? done({ rvu, respondent: named.value ?? usualRespondent(rvu) }) : named;
+  if (!named.ok) return named;
+  const share = shareIn(given);
+  if (!share.ok) return share;
+  const respondent = named.value ?? usualRespondent(rvu);
+  return done({ rvu, respondent, share: share.value, meant: given.options.has(YES) });
 }
 
 function usualRespondent({ alliance }: Rvu): string {
@@ -75,23 +91,29 @@ function usualRespondent({ alliance }: Rvu): string {
 const nextRevision = ({ exchanged, period }: Rvu, respondent: string): number =>
   period === null ? 1 : lastRevision(exchanged, 'sent', formatPeriod(period), respondent) + 1;
 
-function make({ rvu, respondent }: Asked, output: Output, io: Io): Result<null> {
+function make({ rvu, respondent, share, meant }: Asked, output: Output, io: Io): Result<null> {
   progressOn(io)(`making ${output.path}`, { rows: rvu.contributions.length });
-  const { bytes, audit } = makeCopy(rvu, {
+  const { bytes, audit, view } = makeCopy(rvu, {
     respondent,
     revision: nextRevision(rvu, respondent),
     time: formatDay(io.today),
     allianceId: allianceIdOf(rvu),
-    share: SHARE_ALL,
+    share,
   });
-  io.out(sentText(audit));
-  const found = audit.findings.map(findingSentence);
+  io.out(sentText(audit, toldWords(view)));
+  const found = [...audit.findings.map(findingSentence), ...(meant ? [] : doubtsIn(audit))];
   const written = found.length === 0 ? writeOutput(output, bytes) : failed(...found);
   if (!written.ok) return written;
   noteUnlisted(rvu, respondent, io);
   io.err(`rvu: the copy is in ${output.path}, to be sent to ${rvu.alliance.partner.name}.\n`);
   return done(null);
 }
+
+const doubtsIn = ({ doubts }: AuditResult): readonly string[] =>
+  doubtfulWords(doubts).map(
+    ({ words, says }) =>
+      `“${words}” says what stays home otherwise: ${says.join(', ')}. Please change the words, or add --yes where they are meant.`
+  );
 
 /** A department's copy lists what that department gave. */
 function noteUnlisted(rvu: Rvu, respondent: string, io: Io): void {

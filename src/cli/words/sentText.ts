@@ -1,15 +1,12 @@
 /** What leaves, column by column, and what the audit says of it. */
 import type { AuditResult, AuditedColumn } from '../../exchange/audit/audit';
+import { doubtfulWords } from '../../exchange/audit/doubts';
 import type { LeftToAccounting } from '../../exchange/audit/search';
+import type { ToldWord } from '../../exchange/send/toldWords';
 import { textTable } from './textTable';
 
-export function sentText({
-  columns,
-  cells,
-  searched,
-  leftToAccounting,
-  findings,
-}: AuditResult): string {
+export function sentText(audit: AuditResult, words: readonly ToldWord[]): string {
+  const { columns, cells, searched, leftToAccounting } = audit;
   const lines = [
     'What leaves',
     ...textTable<AuditedColumn>(
@@ -20,13 +17,24 @@ export function sentText({
       columns
     ),
     '',
+    'Our words, to be read once more',
+    ...words.map(({ source, text }) => `  ${source}: ${text.replace(/\s+/g, ' ')}`),
+    '',
     'Audit of the finished file',
     `  ${cells} cells, each traced to our wording or to a column above`,
     `  ${searched} private values searched for`,
     `  ${leftToAccounting.length} private values too common to search for: ${reasons(leftToAccounting)}`,
-    `  ${findings.length === 0 ? 'nothing found' : `${findings.length} found`}`,
+    `  ${resultOf(audit)}`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function resultOf({ findings, doubts }: AuditResult): string {
+  if (findings.length > 0) return `${findings.length} found`;
+  const doubtful = doubtfulWords(doubts).length;
+  return doubtful === 0
+    ? 'nothing found'
+    : `nothing found but ${doubtful} of our own texts that ${doubtful === 1 ? 'says' : 'say'} what stays home otherwise`;
 }
 
 const WHY: Readonly<Record<LeftToAccounting['why'], string>> = {

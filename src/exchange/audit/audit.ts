@@ -14,7 +14,7 @@ import { grammarOf } from './grammar';
 import { checkMarkup } from './markup';
 import type { Said } from './markup';
 import { searchSecrets } from './search';
-import type { LeftToAccounting } from './search';
+import type { Doubt, LeftToAccounting } from './search';
 import type { Secret } from './secrets';
 import { wordsOf } from './secrets';
 import { unzipped } from './unzipped';
@@ -47,6 +47,8 @@ export interface AuditResult {
   readonly leftToAccounting: readonly LeftToAccounting[];
   /** Empty where the file may leave. */
   readonly findings: readonly Finding[];
+  /** Sentences of ours that say a private value: the file may leave where all of them are meant. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** Audits the bytes of a copy against what is expected in it and what must not be. */
@@ -88,6 +90,7 @@ export function auditCopy(
       ...notShared(trace.traced),
       ...search.findings,
     ],
+    doubts: search.doubts,
   };
 }
 

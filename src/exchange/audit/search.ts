@@ -11,10 +11,23 @@ export interface LeftToAccounting {
   readonly why: 'short' | 'shared' | 'wording';
 }
 
+/** A sentence of ours that says a private value, as it may mean to: a person must say so. */
+export interface Doubt {
+  /** A cell of the copy, for instance `Our RVU!E40`. */
+  readonly place: string;
+  /** The whole text. */
+  readonly words: string;
+  /** What in it is private, as it is written there. */
+  readonly form: string;
+  /** Where that stands at home, for instance `Contributions.Cost`. */
+  readonly source: string;
+}
+
 export interface Search {
   readonly searched: number;
   readonly left: readonly LeftToAccounting[];
   readonly findings: readonly Finding[];
+  readonly doubts: readonly Doubt[];
 }
 
 /** `harmless` is what the file says of nobody: our own wording. */
@@ -26,21 +39,48 @@ export function searchSecrets(
   const everything = wordsOf(said.map(({ text }) => text));
   const left: LeftToAccounting[] = [];
   const findings: Finding[] = [];
-  for (const { source, kind, forms, common } of secrets) {
-    const rare = forms.filter((form) => !holds(harmless, kind, form));
-    if (rare.length === 0) left.push({ source, why: common ?? 'wording' });
-    const found = rare.filter((form) => holds(everything, kind, form));
-    findings.push(...found.flatMap((form) => placesOf(said, kind, form, source)));
+  const doubts: Doubt[] = [];
+  for (const secret of secrets) {
+    const rare = secret.forms.filter((form) => !holds(harmless, secret.kind, form));
+    if (rare.length === 0) left.push({ source: secret.source, why: secret.common ?? 'wording' });
+    for (const form of rare.filter((each) => holds(everything, secret.kind, each))) {
+      const places = said.filter(({ text }) => holds(wordsOf([text]), secret.kind, form));
+      findings.push(
+        ...places.filter((each) => !isOurs(each, secret, form)).map(found(secret, form))
+      );
+      doubts.push(...places.filter((each) => isOurs(each, secret, form)).map(doubt(secret, form)));
+    }
   }
-  return { searched: secrets.length - left.length, left, findings };
+  const inCells = doubts.filter(({ place }) => place.includes('!'));
+  return { searched: secrets.length - left.length, left, findings, doubts: longest(inCells) };
 }
 
-const placesOf = (
-  said: readonly Said[],
-  kind: Secret['kind'],
-  form: string,
-  source: string
-): readonly Finding[] =>
-  said
-    .filter(({ text }) => holds(wordsOf([text]), kind, form))
-    .map(({ part, place }) => ({ code: 'secret', part, place, what: `${source}: ${form}` }));
+/** Whether people say it there, in words that are theirs to share. */
+const isOurs = ({ text }: Said, { saidBy }: Secret, form: string): boolean =>
+  saidBy.some((each) => each.form === form && each.words === text.trim());
+
+const found =
+  ({ source }: Secret, form: string) =>
+  ({ part, place }: Said): Finding => ({
+    code: 'secret',
+    part,
+    place,
+    what: `${source}: ${form}`,
+  });
+
+const doubt =
+  ({ source }: Secret, form: string) =>
+  ({ place, text }: Said): Doubt => ({ place, words: text, form, source });
+
+/** One a cell and source: `22,400.00` holds `22,400` and `400.00` too. */
+const longest = (doubts: readonly Doubt[]): readonly Doubt[] =>
+  doubts.filter(
+    (each) =>
+      !doubts.some(
+        (other) =>
+          other !== each &&
+          other.place === each.place &&
+          other.form !== each.form &&
+          other.form.includes(each.form)
+      )
+  );

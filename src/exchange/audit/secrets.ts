@@ -20,6 +20,14 @@ export interface Secret {
   readonly forms: readonly string[];
   /** Why it can't be searched for, where it can't: then the accounting of every cell must do. */
   readonly common: 'short' | 'shared' | null;
+  /** Shared words of people that say it: whether they mean to tell it, only they know. */
+  readonly saidBy: readonly SaidBy[];
+}
+
+export interface SaidBy {
+  readonly form: string;
+  /** The whole text at home. */
+  readonly words: string;
 }
 
 interface HomeCell {
@@ -32,7 +40,7 @@ interface HomeCell {
 /** Every private value of the RVU, each once, and what private columns are called. */
 export function secretsOf(rvu: Rvu): readonly Secret[] {
   const cells = [...homeCells(rvuBlueprint(rvu)), ...chosenCells(rvu)];
-  const told = sharedWords(cells);
+  const told = sharedValues(cells);
   const headers = privateHeaders().map(({ name, source }) => ({ source, value: name, day: false }));
   const found = new Map<string, Secret>();
   for (const cell of [...cells.filter(({ shared }) => !shared), ...headers]) {
@@ -48,15 +56,29 @@ const chosenCells = (rvu: Rvu): readonly HomeCell[] =>
     [guess, stated].map((value) => ({ source: key, value, shared: true, day: false }))
   );
 
-type Words = Pick<SharedWords, 'texts' | 'numbers'>;
+/** Shorter texts, as a department's name, stand among people's words by chance. */
+const TELLING = 12;
 
-function secretOf({ source, value, day }: Omit<HomeCell, 'shared'>, told: Words): Secret {
+function secretOf({ source, value, day }: Omit<HomeCell, 'shared'>, told: SharedValues): Secret {
   const kind = typeof value === 'string' ? 'text' : 'number';
   const all = formsOf(value, day).filter(({ length }) => length >= SHORTEST);
-  if (all.length === 0) return { source, kind, forms: [], common: 'short' };
-  const forms = all.filter((form) => !holds(told, kind, form));
-  return { source, kind, forms, common: forms.length === 0 ? 'shared' : null };
+  if (all.length === 0) return { source, kind, forms: [], common: 'short', saidBy: [] };
+  const forms = all.filter((form) =>
+    kind === 'number'
+      ? !told.numbers.has(form)
+      : !told.texts.has(form) && (form.length >= TELLING || !told.words.texts.includes(form))
+  );
+  const common = forms.length === 0 ? 'shared' : null;
+  return { source, kind, forms, common, saidBy: forms.flatMap((form) => saidBy(form, kind, told)) };
 }
+
+/** Most forms are in no text at all: only where one is are the texts gone through one by one. */
+const saidBy = (form: string, kind: Secret['kind'], { words, texts }: SharedValues) =>
+  holds(words, kind, form)
+    ? [...texts]
+        .filter((text) => holds(wordsOf([text]), kind, form))
+        .map((text) => ({ form, words: text }))
+    : [];
 
 function formsOf(value: string | number, day: boolean): readonly string[] {
   if (typeof value === 'string') return textForms(value);
@@ -77,14 +99,33 @@ export function wordsOf(values: readonly CellValue[]): SharedWords {
 }
 
 /** Texts are found within other texts, numbers only as a whole. */
-export const holds = ({ texts, numbers }: Words, kind: Secret['kind'], form: string): boolean =>
-  kind === 'text' ? texts.includes(form) : numbers.has(form);
+export const holds = (
+  { texts, numbers }: SharedWords,
+  kind: Secret['kind'],
+  form: string
+): boolean => (kind === 'text' ? texts.includes(form) : numbers.has(form));
 
-function sharedWords(cells: readonly HomeCell[]): SharedWords {
+/** What may leave. A private value that equals one of these is known by the partner anyway. */
+interface SharedValues {
+  /** Each text whole. */
+  readonly texts: ReadonlySet<string>;
+  /** Numbers and days that stand alone in their cells: those in sentences excuse nothing. */
+  readonly numbers: ReadonlySet<string>;
+  /** All texts in one. */
+  readonly words: SharedWords;
+}
+
+function sharedValues(cells: readonly HomeCell[]): SharedValues {
   const values = cells.filter(({ shared }) => shared);
-  const days = values.filter(({ day }) => day).flatMap(({ value }) => formsOf(value, true));
-  const numbers = values.flatMap(({ value }) => (typeof value === 'number' ? [String(value)] : []));
-  return wordsOf([...values.map(({ value }) => value), ...days, ...numbers]);
+  const texts = values.flatMap(({ value }) => (typeof value === 'string' ? [value.trim()] : []));
+  const numbers = values.flatMap(({ value, day }) =>
+    typeof value === 'number' ? [String(value), ...(day ? formsOf(value, true) : [])] : []
+  );
+  return {
+    texts: new Set(texts),
+    numbers: new Set(numbersIn(numbers.join(APART))),
+    words: wordsOf(texts),
+  };
 }
 
 function homeCells({ sheets, names }: Blueprint): readonly HomeCell[] {

@@ -11,7 +11,7 @@ import type { Origin } from './checkReturned';
 import { knownLines } from './knownLines';
 import { placedLines } from './lacks';
 import type { Lack } from './lacks';
-import { mergeCharter } from './mergeCharter';
+import { isOurWord, mergeCharter } from './mergeCharter';
 import { takenLines } from './mergeLines';
 import { mergeStated } from './mergeStated';
 import { mergeSteps } from './mergeSteps';
@@ -32,7 +32,8 @@ export function receive(
   if (checked.kind === 'stopped') return checked;
   const { origin, doubts } = checked;
   const { lines, refused } = knownLines(rvu, returned);
-  const taken = takenLines(rvu.partnerLines, lines, origin);
+  const theirs = lines.filter((line) => !isOurWord(rvu, line));
+  const taken = takenLines(rvu.partnerLines, theirs, origin);
   const { given, unplaced } = placedLines(taken.given, lacks);
   const placed = { ...taken, given };
   const stated = mergeStated(rvu, placed);

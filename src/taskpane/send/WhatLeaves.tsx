@@ -5,7 +5,10 @@ import { ShownTitle } from '../parts/ShownTitle';
 import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
 import { useMoreTexts } from '../texts/moreTexts';
+import { useState } from 'react';
+import { doubtfulWords } from '../../exchange/audit/doubts';
 import { AuditBox } from './AuditBox';
+import { Doubts } from './Doubts';
 import { leavingGroups } from './groups';
 import { LeavingGroups } from './LeavingGroups';
 import { ProofRead } from './ProofRead';
@@ -31,6 +34,12 @@ export interface WhatLeavesProps {
 /** All that leaves, before it does: counts, the audit, what stays home, our words once more. */
 export function WhatLeaves(props: WhatLeavesProps) {
   const { about, result, refused, onDownload } = props;
+  const doubtful = doubtfulWords(result.audit.doubts);
+  const [meant, setMeant] = useState<ReadonlySet<string>>(new Set());
+  const clean =
+    result.audit.findings.length === 0 && doubtful.every(({ words }) => meant.has(words));
+  const mean = (words: string, yes: boolean) =>
+    setMeant(new Set(yes ? [...meant, words] : [...meant].filter((each) => each !== words)));
   const styles = useSendStyles();
   const parts = useParts();
   const texts = useMoreTexts().send;
@@ -44,7 +53,11 @@ export function WhatLeaves(props: WhatLeavesProps) {
       {result.unlisted.length > 0 && (
         <p className={parts.quiet}>{texts.unlisted(result.unlisted)}</p>
       )}
-      <AuditBox audit={result.audit} />
+      {result.audit.findings.length === 0 && doubtful.length > 0 ? (
+        <Doubts doubtful={doubtful} meant={meant} onMean={mean} />
+      ) : (
+        <AuditBox audit={result.audit} />
+      )}
       <section aria-labelledby="stays-home" className={styles.home}>
         <h3 id="stays-home" className={parts.heading}>
           {texts.home}
@@ -59,17 +72,21 @@ export function WhatLeaves(props: WhatLeavesProps) {
           </Bar>
         </div>
       )}
-      <WayOut {...props} />
+      <WayOut {...props} clean={clean} />
     </>
   );
 }
 
-/** What is made of a workbook that has changed since, or has findings, does not leave. */
-function WayOut(props: WhatLeavesProps) {
-  const { result, fresh, busy, onOpen, onDownload, onAgain, onBack } = props;
+interface WayOutProps extends WhatLeavesProps {
+  /** Nothing private was found but what is meant to be told. */
+  readonly clean: boolean;
+}
+
+/** What is made of a workbook that has changed since, or says what is private, does not leave. */
+function WayOut(props: WayOutProps) {
+  const { clean, fresh, busy, onOpen, onDownload, onAgain, onBack } = props;
   const parts = useParts();
   const texts = useMoreTexts().send;
-  const clean = result.audit.findings.length === 0;
   return (
     <div className={parts.section}>
       {!fresh && (

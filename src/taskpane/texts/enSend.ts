@@ -70,6 +70,11 @@ export const send = {
   found: (n: number) => `${count(n, 'finding', 'findings')}: this file does not leave`,
   foundBody:
     'If a private value stands among words of yours, change the words. Else please report it to the makers, with the lines below.',
+  doubts: (n: number) =>
+    n === 1 ? 'One sentence says something private' : `${n} sentences say something private`,
+  doubtsBody:
+    'Change the words on their sheet and make the copy anew, or tick what you mean to tell. Nothing else private was found.',
+  doubtSays: (says: readonly string[]) => `Stays home otherwise: ${listed(says)}.`,
   home: 'Stays home',
   homeOf:
     'hours, rates, cash, costs and what follows from them, who owns what, flags, decisions, notes, our guesses, settings, history, names of authors',

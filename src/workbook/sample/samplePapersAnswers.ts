@@ -70,7 +70,7 @@ const ENGINEERING = formOf(
   {
     'core-competency': line(
       4,
-      'The clinic in Reno: your teams now spot a drifting probe themselves.',
+      'The clinic in Reno: a drifting probe no longer waits for one of us.',
       5000
     ),
     'cost-reduction': line(
@@ -78,7 +78,7 @@ const ENGINEERING = formOf(
       'Forty loggers on loan, and an engineer when a tracker fails.',
       15000
     ),
-    innovation: line(5, 'Temperature traces of 9,000 shipments, cleaned, every month.'),
+    innovation: line(5, 'Clean temperature traces of your own shipments, every month.'),
     'new-markets': line(2, 'We think of the fair stand as our own show rather than a help to you.'),
     other: line(null, 'The record audit: necessary. How much it helps, you will have to tell us.'),
   }

@@ -48,3 +48,23 @@ describe('a copy with a private value in it', () => {
     unmount();
   });
 });
+
+describe('a sentence of ours that says a cost', () => {
+  it('is asked about, and leaves only where it is ticked', async () => {
+    const { user, press, unmount } = await openSample();
+    const words = 'Trade-fair stand, 22,400 in all';
+    await desk().grid.type('G11', 'Activity', words);
+    await press(/^Send to .*Not sent yet/);
+    await press('See what leaves');
+    const alert = await screen.findByRole('alert', undefined, SLOW);
+    expect(alert).toHaveTextContent('One sentence says something private');
+    expect(screen.queryByText(/^Checked: nothing private/)).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Open the copy/ })).toBeNull();
+    const box = screen.getByRole('checkbox', { name: `“${words}”` });
+    expect(box).toHaveAccessibleDescription(/22,400 \(Contributions\./);
+    expect(await accessibilityFaults()).toEqual([]);
+    await user.click(box);
+    expect(screen.getByRole('button', { name: 'Open the copy in Excel' })).toBeEnabled();
+    unmount();
+  });
+});

@@ -1,0 +1,30 @@
+/** The option that leaves out what of ours would go along. */
+import { SHARE_ALL, type Share } from '../exchange/send/sendOrder';
+import type { Arguments, OptionRecord } from './command';
+import { done, failed, type Result } from './result';
+
+const WITHOUT = 'without';
+
+export const WITHOUT_OPTION: OptionRecord = {
+  name: WITHOUT,
+  value: 'PARTS',
+  about: 'leaves out what of ours would go along: rvu, steps, charter, or several with commas',
+};
+
+const isPart = (name: string): name is keyof Share => Object.hasOwn(SHARE_ALL, name);
+
+/** All of ours but the parts that the option names. */
+export function shareIn({ options }: Arguments): Result<Share> {
+  const names = (options.get(WITHOUT) ?? '').split(',').map((name) => name.trim().toLowerCase());
+  const left = names.filter((name) => name !== '');
+  const wrong = left.filter((name) => !isPart(name));
+  if (wrong.length > 0)
+    return failed(
+      ...wrong.map((name) => `--without: found “${name}”; wanted rvu, steps or charter.`)
+    );
+  return done({
+    rvu: !left.includes('rvu'),
+    steps: !left.includes('steps'),
+    charter: !left.includes('charter'),
+  });
+}

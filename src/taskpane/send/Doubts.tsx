@@ -1,0 +1,50 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { DoubtfulWords } from '../../exchange/audit/doubts';
+import { Bar } from '../parts/Bar';
+import { useChoices } from '../parts/choices';
+import { useParts } from '../parts/styles';
+import { useMoreTexts } from '../texts/moreTexts';
+import { useSendStyles } from './styles';
+
+export interface DoubtsProps {
+  readonly doubtful: readonly DoubtfulWords[];
+  /** Those that are ticked. */
+  readonly meant: ReadonlySet<string>;
+  readonly onMean: (words: string, meant: boolean) => void;
+}
+
+/** Sentences that say what stays home otherwise: each is changed, or ticked as meant. */
+export function Doubts({ doubtful, meant, onMean }: DoubtsProps) {
+  const styles = useSendStyles();
+  const look = useChoices();
+  const parts = useParts();
+  const texts = useMoreTexts().send;
+  const id = useId();
+  return (
+    <div role="alert">
+      <Bar intent="warning" title={texts.doubts(doubtful.length)}>
+        {texts.doubtsBody}
+        <ul className={mergeClasses(parts.list, styles.doubts)}>
+          {doubtful.map(({ words, says }, index) => (
+            <li key={words}>
+              <label className={look.choice}>
+                <input
+                  type="checkbox"
+                  className={look.box}
+                  checked={meant.has(words)}
+                  aria-describedby={`${id}-${String(index)}`}
+                  onChange={({ target }) => onMean(words, target.checked)}
+                />
+                <span className={styles.name}>“{words}”</span>
+              </label>
+              <p id={`${id}-${String(index)}`} className={parts.quiet}>
+                {texts.doubtSays(says)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Bar>
+    </div>
+  );
+}
