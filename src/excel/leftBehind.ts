@@ -2,16 +2,25 @@ import type { TablePlan } from '../workbook/blueprint';
 import type { Survey } from './survey';
 import type { SheetTarget } from './target';
 
+const headersOf = ({ columns }: TablePlan): string =>
+  columns.map(({ header }) => header).join('\n');
+
 /**
  * The table that an attempt which was cut off left on the sheet: it has our name, or our headers and
- * not yet our name.
+ * not yet our name. Of several planned tables with the same headers the first one that is missing takes it:
+ * tables are made in their order.
  */
 export const leftBehind = (target: SheetTarget, plan: TablePlan, survey: Survey): string | null => {
   const here = survey.tables.filter(({ sheet }) => sheet === target.title);
-  const headers = plan.columns.map(({ header }) => header).join('\n');
+  const names = new Set(here.map(({ name }) => name));
+  if (names.has(plan.name)) return plan.name;
+  const headers = headersOf(plan);
   const planned = new Set(target.plan.tables.map(({ name }) => name));
-  const found =
-    here.find(({ name }) => name === plan.name) ??
-    here.find((table) => !planned.has(table.name) && table.headers.join('\n') === headers);
-  return found?.name ?? null;
+  const missing = target.plan.tables.filter(
+    (each) => !names.has(each.name) && headersOf(each) === headers
+  );
+  const unnamed = here.filter(
+    (table) => !planned.has(table.name) && table.headers.join('\n') === headers
+  );
+  return unnamed[missing.indexOf(plan)]?.name ?? null;
 };

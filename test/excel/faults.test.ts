@@ -1,3 +1,6 @@
+import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import type { Blueprint, TablePlan } from '../../src/workbook/blueprint';
+import { EMPTY_SHEET, onePageWide } from '../../src/workbook/sheetParts';
 import { inject, operationsOn } from './faults';
 import { openExcel, type LiveExcel } from './liveExcel';
 import { SMALL, SMALL_RETURNED, TYPED, TYPED_SCORE } from './smallRvu';
@@ -23,4 +26,42 @@ describe('what fails half-way and is tried again', () => {
     expect(points).toBeGreaterThan(3);
     expect(wrong).toEqual([]);
   });
+});
+
+/** Whichever of them was being made when it was cut off, the other is not it. */
+test('two tables of the same headers on one sheet end as without a failure, whatever fails', async () => {
+  const table = (name: string, row: number): TablePlan => ({
+    name,
+    row,
+    column: 0,
+    columns: [{ header: 'Id', role: 'input' }],
+    rows: [['A']],
+    filterButtons: false,
+  });
+  const twins: Blueprint = {
+    title: 'Twins',
+    sheets: [
+      {
+        ...EMPTY_SHEET,
+        print: onePageWide('portrait'),
+        key: 'twins',
+        title: 'Twins',
+        tables: [table('One', 0), table('Two', 5)],
+      },
+    ],
+    names: [],
+    activeSheet: 'twins',
+  };
+  const { points, wrong } = await inject(
+    excel.host,
+    {
+      name: 'twins',
+      begin: () => Promise.resolve(),
+      run: () => drawBlueprint(twins),
+      lost: () => [],
+    },
+    { step: 1 }
+  );
+  expect(points).toBeGreaterThan(30);
+  expect(wrong).toEqual([]);
 });
