@@ -129,6 +129,15 @@ async function startOf(host: ExcelHost, operation: Operation, empty: BookSnapsho
   return host.snapshot();
 }
 
+/** How the workbook ends without a failure, and the actions of each request. */
+async function undisturbed(host: ExcelHost, { name, run, lost }: Operation) {
+  host.resetStats();
+  if (!(await run()).ok) throw new Error(`${name} fails by itself`);
+  const gone = lost(host);
+  if (gone.length > 0) throw new Error(`${name} loses ${gone.join(', ')}`);
+  return { whole: photograph(host), actions: host.stats.requests.map(({ actions }) => actions) };
+}
+
 export interface Wanted {
   /** Every so many actions of each request. */
   readonly step: number;
@@ -151,12 +160,7 @@ export async function inject(
 ): Promise<Injected> {
   const empty = host.snapshot();
   const start = await startOf(host, operation, empty);
-  host.resetStats();
-  if (!(await operation.run()).ok) throw new Error(`${operation.name} fails by itself`);
-  const gone = operation.lost(host);
-  if (gone.length > 0) throw new Error(`${operation.name} loses ${gone.join(', ')}`);
-  const whole = photograph(host);
-  const actions = host.stats.requests.map((request) => request.actions);
+  const { whole, actions } = await undisturbed(host, operation);
   const points = shareOf(pointsOf(actions, step), share);
   const wrong: string[] = [];
   let states = 0;
@@ -164,11 +168,11 @@ export async function inject(
   for (const [index, point] of points.entries()) {
     host.restore(start);
     const left = await failedAt(host, operation, point);
-    const known = left !== null && left === before;
-    if (!known) {
+    if (left === null) wrong.push(`${placeOf(point)}: did not fail`);
+    else if (left !== before) {
       states += 1;
       before = left;
-      const what = left === null ? 'did not fail' : await wrongAfter(host, operation, whole);
+      const what = await wrongAfter(host, operation, whole);
       if (what !== null) wrong.push(`${placeOf(point)}: ${what}`);
     }
     told(index + 1, points.length);

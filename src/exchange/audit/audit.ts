@@ -62,10 +62,10 @@ export function auditCopy(
   const read: Parts = new Map(
     known.map((part): [string, PartElements] => [part.path, elementsOf(part)])
   );
-  const markup = [...read].map(([path, { elements }]) => {
-    const paths = new Set(parts.map((part) => `/${part.path}`));
-    return checkMarkup(path, elements, grammarOf(path) ?? new Map(), { ...expected, paths });
-  });
+  const paths = new Set(parts.map((part) => `/${part.path}`));
+  const markup = [...read].map(([path, { elements }]) =>
+    checkMarkup(path, elements, grammarOf(path) ?? new Map(), { ...expected, paths })
+  );
   const trace = traceCells(read, expected);
   const said = [
     ...trace.said,

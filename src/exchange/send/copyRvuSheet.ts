@@ -17,7 +17,6 @@ import type { List, Reader } from './copyParts';
 import { copySheet } from './copySheets';
 import type { CopySheet } from './copySheets';
 import type { SharedView } from './sharedView';
-import type { Told } from './told';
 
 const RVU_TITLE = 'RVU';
 export const WIDTHS = [6, 46, 11, 50, 18, 16] as const;
@@ -75,14 +74,12 @@ function list(
   return { name: table, columns, rows, height, scale };
 }
 
-function longParts({ scale, worth }: SharedView): readonly List[] {
-  const part = (key: 'received' | 'given', about: string | Told): List => ({
+const longParts = ({ scale, lineAbout }: SharedView): readonly List[] =>
+  (['received', 'given'] as const).map((key) => ({
     ...list(key, lineRows(COPY_LISTS[key].columns), LINE, scale),
     heading: COPY_HEADINGS[key],
-    about,
-  });
-  return [part('received', worth), part('given', scaleLine(scale))];
-}
+    about: lineAbout,
+  }));
 
 const lineRows = (columns: readonly ColumnRecord<never>[]): List['rows'] =>
   CATEGORIES.map((category, index) =>

@@ -20,6 +20,7 @@ import { FACT_FIELDS, SETTING_FIELDS } from '../../workbook/records/fields';
 import { speaksForAll } from '../../workbook/forms/namedLines';
 import { PARTNER_COPY, TEMPLATE_VERSION, stampChecksum } from '../stamp';
 import type { StampKey } from '../stamp';
+import { scaleLine } from './copyParts';
 import type { SendOrder, Share } from './sendOrder';
 import { formsTold } from './toldForms';
 import type { ToldForm } from './toldForms';
@@ -59,7 +60,8 @@ export interface SharedView {
   readonly theirSubtitle: Told;
   readonly ourSubtitle: Told;
   readonly contact: Told;
-  readonly worth: Told;
+  /** Over the long form's lists: what the scores mean, and what a worth is. */
+  readonly lineAbout: Told;
   readonly given: readonly ToldContribution[];
   readonly received: readonly ScoredContribution[];
   readonly forms: readonly ToldForm[];
@@ -87,7 +89,7 @@ export function sharedView(rvu: Rvu, order: SendOrder): SharedView {
     share,
     ...subtitles(rvu, name),
     contact: contactTold(rvu),
-    worth: worthTold(rvu),
+    lineAbout: lineAboutTold(rvu),
     given,
     received: share.rvu ? rvu.contributions.filter(isReceived).map(scoredTold) : [],
     forms: share.rvu ? formsTold(rvu, order.respondent, share) : [],
@@ -167,10 +169,11 @@ function contactTold(rvu: Rvu): Told {
   return composed([manager, us], known ? words : null);
 }
 
-function worthTold(rvu: Rvu): Told {
+function lineAboutTold(rvu: Rvu): Told {
   const { currency } = facts(rvu);
   const of = currency.value === null ? '' : ` in ${String(currency.value)}`;
-  return composed([currency], `Worth: a rough estimate${of}, where you like to give one.`);
+  const worth = `Worth: a rough estimate${of}, where you like to give one.`;
+  return composed([currency], `${scaleLine(rvu.settings.scale)} · ${worth}`);
 }
 
 /** Every question is asked, whether its answers are told or not. */
