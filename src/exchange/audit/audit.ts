@@ -73,7 +73,6 @@ export function auditCopy(
     ...parts.flatMap((part) => (known.includes(part) ? [] : rawSaid(part))),
   ];
   const search = searchSecrets(said, secrets, wordsOf(harmless(expected)));
-  const extra = parts.filter((part) => !known.includes(part)).map(extraPart);
   return {
     cells: trace.traced.length,
     parts: parts.length,
@@ -83,7 +82,7 @@ export function auditCopy(
     leftToAccounting: search.left,
     findings: [
       ...broken,
-      ...extra,
+      ...parts.filter((part) => !known.includes(part)).map(extraPart),
       ...[...read.values()].flatMap(({ findings }) => findings),
       ...markup.flatMap(({ findings }) => findings),
       ...(broken.length > 0 ? [] : trace.findings),
