@@ -63,14 +63,14 @@ const setLabels = (series: Excel.ChartSeries, plan: PointLabelsPlan, locate: Loc
   series.hasDataLabels = true;
   styleLabels(series.dataLabels, plan);
   const points = Math.max(cells.area.rows, cells.area.columns);
-  Array.from({ length: points }, (_, index) => {
+  for (let index = 0; index < points; index += 1) {
     const position = plan.positions[index] ?? 'right';
     const label = series.points.getItemAt(index).dataLabel;
     label.formula = locatedFormula(nthCell(cells, index));
     if (position !== 'right') label.position = POSITIONS[position];
     const color = typeof plan.colors === 'string' ? undefined : plan.colors[index];
     if (color !== undefined) label.format.font.color = color;
-  });
+  }
 };
 
 /** Leads a series to its cells and labels its points anew. */

@@ -5,7 +5,7 @@ import { readRvu } from '../../src/workbook/readRvu';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import type { WorkbookSource } from '../../src/workbook/source';
-import { applied } from '../workbook/applied';
+import { applied, editOf } from '../workbook/applied';
 import { sourceOf, tableIn } from '../workbook/sourceOf';
 
 const source = sourceOf(rvuBlueprint(SAMPLE));
@@ -19,11 +19,7 @@ const SENT: Exchanged = {
   on: 46_200,
 };
 
-function noted(from: WorkbookSource): WorkbookSource {
-  const plan = planSent(from, SENT);
-  if (plan.kind === 'nothing') throw new Error(plan.reason);
-  return applied(from, plan.edit);
-}
+const noted = (from: WorkbookSource): WorkbookSource => applied(from, editOf(planSent(from, SENT)));
 
 function logIn(from: WorkbookSource): readonly Exchanged[] {
   const reading = readRvu(from);

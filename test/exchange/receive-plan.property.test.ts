@@ -6,12 +6,11 @@ import type { Returned } from '../../src/exchange/receive/returned';
 import type { Rvu } from '../../src/model/rvu';
 import { CHARTER } from '../../src/workbook/charter/charterColumns';
 import { CONTRIBUTIONS } from '../../src/workbook/contributions/contributionColumns';
-import type { EditDecision, WorkbookEdit } from '../../src/workbook/edit';
 import { readRvu } from '../../src/workbook/readRvu';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import type { WorkbookSource } from '../../src/workbook/source';
-import { applied, stepsOf } from '../workbook/applied';
+import { applied, editOf, stepsOf } from '../workbook/applied';
 import { rvuArbitrary } from '../workbook/arbitraries';
 import { columnIn, sourceOf, tableIn, withCell, withTable } from '../workbook/sourceOf';
 import { everybody, filled, returnedWith, someFile, stampOf } from './receiveArbitrary';
@@ -24,11 +23,6 @@ function rvuOf(source: WorkbookSource): Rvu {
   const reading = readRvu(source);
   if (reading.kind !== 'rvu') throw new Error('not ours');
   return reading.rvu;
-}
-
-function editOf(decision: EditDecision): WorkbookEdit {
-  if (decision.kind !== 'edit') throw new Error(decision.reason);
-  return decision.edit;
 }
 
 const taken = (source: WorkbookSource, returned: Returned): WorkbookSource =>

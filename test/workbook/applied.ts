@@ -3,6 +3,7 @@ import type { PlannedCell, SheetPlan } from '../../src/workbook/blueprint';
 import { sheetStamp } from '../../src/workbook/blueprint';
 import type {
   ColumnEdit,
+  EditDecision,
   NamedCellEdit,
   RowsEdit,
   TitleEdit,
@@ -111,4 +112,10 @@ function withColumn(table: SourceTable, { header, cells }: ColumnEdit): SourceTa
 function withCell(source: WorkbookSource, { name, value }: NamedCellEdit): WorkbookSource {
   const names = source.names.map((each) => (each.name === name ? { ...each, value } : each));
   return { ...source, names };
+}
+
+/** What was decided to be done. Throws where it is nothing. */
+export function editOf(decision: EditDecision): WorkbookEdit {
+  if (decision.kind !== 'edit') throw new Error(decision.reason);
+  return decision.edit;
 }

@@ -3,7 +3,6 @@ import { closePeriod } from '../../src/model/closePeriod';
 import { nextPeriod, previousPeriod } from '../../src/model/period';
 import type { Rvu } from '../../src/model/rvu';
 import { CONTRIBUTIONS } from '../../src/workbook/contributions/contributionColumns';
-import type { EditDecision, WorkbookEdit } from '../../src/workbook/edit';
 import { HISTORY_CONTRIBUTIONS } from '../../src/workbook/history/historyColumns';
 import { planNextPeriod } from '../../src/workbook/history/nextPeriod';
 import { readRvu } from '../../src/workbook/readRvu';
@@ -11,7 +10,7 @@ import { planRefresh } from '../../src/workbook/refresh';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import type { SourceValue, WorkbookSource } from '../../src/workbook/source';
-import { applied, stepsOf } from './applied';
+import { applied, editOf, stepsOf } from './applied';
 import { rvuArbitrary } from './arbitraries';
 import { withHistory } from './pastArbitraries';
 import { columnIn, sourceOf, tableIn, withCell, withName, withTable } from './sourceOf';
@@ -21,11 +20,6 @@ const drawn = (rvu: Rvu): WorkbookSource => sourceOf(rvuBlueprint(rvu));
 const written = rvuArbitrary(6)
   .chain(withHistory)
   .map((rvu) => ({ ...rvu, tripleWin: { ...rvu.tripleWin, us: 1 } }));
-
-function editOf(decision: EditDecision): WorkbookEdit {
-  if (decision.kind !== 'edit') throw new Error(decision.reason);
-  return decision.edit;
-}
 
 function rvuOf(source: WorkbookSource): Rvu {
   const reading = readRvu(source);

@@ -6,7 +6,7 @@ import { planNextPeriod } from '../../src/workbook/history/nextPeriod';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import type { WorkbookSource } from '../../src/workbook/source';
-import { applied } from './applied';
+import { applied, editOf } from './applied';
 import { rearranged, sourceOf, tableIn, withCell, withName, withTable } from './sourceOf';
 
 const SCALE = SAMPLE.settings.scale;
@@ -84,19 +84,13 @@ describe('what passed between the two sides', () => {
   });
 
   test('stays as it is when the period is closed', () => {
-    const decision = planNextPeriod(source, SAMPLE.period);
-    if (decision.kind !== 'edit') throw new Error(decision.reason);
-    const later = applied(source, decision.edit);
+    const later = applied(source, editOf(planNextPeriod(source, SAMPLE.period)));
     for (const name of EXCHANGE) expect(tableIn(later, name)).toEqual(tableIn(source, name));
   });
 });
 
 describe('the alliance’s id', () => {
-  const idAfter = (before: WorkbookSource) => {
-    const decision = planRefresh(before);
-    if (decision.kind !== 'edit') throw new Error(decision.reason);
-    return decision.edit.cells;
-  };
+  const idAfter = (before: WorkbookSource) => editOf(planRefresh(before)).cells;
 
   test('is filled by refresh where it is blank and both sides have names, never typed over', () => {
     expect(idAfter(source)).toEqual([]);

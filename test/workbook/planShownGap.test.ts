@@ -4,7 +4,7 @@ import { readRvu } from '../../src/workbook/readRvu';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import type { WorkbookSource } from '../../src/workbook/source';
-import { applied } from './applied';
+import { applied, editOf } from './applied';
 import { sourceOf } from './sourceOf';
 
 const GUESSED = SAMPLE.contributions.filter(({ direction }) => direction === 'given').slice(0, 4);
@@ -16,11 +16,8 @@ const keys = GUESSED.map(({ id }) => `contribution|${id}`);
 const [first = '', second = '', third = '', fourth = ''] = keys;
 const source = sourceOf(rvuBlueprint(rvu));
 
-function choose(from: WorkbookSource, key: string, show = true): WorkbookSource {
-  const plan = planShownGap(from, key, show);
-  if (plan.kind === 'nothing') throw new Error(plan.reason);
-  return applied(from, plan.edit);
-}
+const choose = (from: WorkbookSource, key: string, show = true): WorkbookSource =>
+  applied(from, editOf(planShownGap(from, key, show)));
 
 function shownIn(from: WorkbookSource): readonly string[] {
   const reading = readRvu(from);

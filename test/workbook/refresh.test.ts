@@ -1,4 +1,3 @@
-import type { EditDecision, WorkbookEdit } from '../../src/workbook/edit';
 import {
   planAddDepartment,
   planRenameDepartment,
@@ -10,15 +9,10 @@ import { readRvu } from '../../src/workbook/readRvu';
 import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import type { SourceValue, WorkbookSource } from '../../src/workbook/source';
-import { applied } from './applied';
+import { applied, editOf } from './applied';
 import { columnIn, sourceOf, tableIn, withCell, withTable } from './sourceOf';
 
 const source = sourceOf(rvuBlueprint(SAMPLE));
-
-function editOf(decision: EditDecision): WorkbookEdit {
-  if (decision.kind !== 'edit') throw new Error(decision.reason);
-  return decision.edit;
-}
 
 function rvuOf(from: WorkbookSource) {
   const reading = readRvu(from);

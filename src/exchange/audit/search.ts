@@ -45,32 +45,35 @@ export function searchSecrets(
     if (rare.length === 0) left.push({ source: secret.source, why: secret.common ?? 'wording' });
     for (const form of rare.filter((each) => holds(everything, secret.kind, each))) {
       const places = said.filter(({ text }) => holds(wordsOf([text]), secret.kind, form));
-      findings.push(
-        ...places.filter((each) => !isOurs(each, secret, form)).map(found(secret, form))
-      );
-      doubts.push(...places.filter((each) => isOurs(each, secret, form)).map(doubt(secret, form)));
+      const ours = places.filter((each) => isOurs(each, secret, form));
+      const others = places.filter((each) => !ours.includes(each));
+      findings.push(...others.map((each) => findingAt(each, secret, form)));
+      doubts.push(...ours.filter(isCell).map((each) => doubtAt(each, secret, form)));
     }
   }
-  const inCells = doubts.filter(({ place }) => place.includes('!'));
-  return { searched: secrets.length - left.length, left, findings, doubts: longest(inCells) };
+  return { searched: secrets.length - left.length, left, findings, doubts: longest(doubts) };
 }
 
 /** Whether people say it there, in words that are theirs to share. */
 const isOurs = ({ text }: Said, { saidBy }: Secret, form: string): boolean =>
   saidBy.some((each) => each.form === form && each.words === text.trim());
 
-const found =
-  ({ source }: Secret, form: string) =>
-  ({ part, place }: Said): Finding => ({
-    code: 'secret',
-    part,
-    place,
-    what: `${source}: ${form}`,
-  });
+/** A text that cells share stands in a part of its own once more. */
+const isCell = ({ place }: Said): boolean => place.includes('!');
 
-const doubt =
-  ({ source }: Secret, form: string) =>
-  ({ place, text }: Said): Doubt => ({ place, words: text, form, source });
+const findingAt = ({ part, place }: Said, { source }: Secret, form: string): Finding => ({
+  code: 'secret',
+  part,
+  place,
+  what: `${source}: ${form}`,
+});
+
+const doubtAt = ({ place, text }: Said, { source }: Secret, form: string): Doubt => ({
+  place,
+  words: text,
+  form,
+  source,
+});
 
 /** One a cell and source: `22,400.00` holds `22,400` and `400.00` too. */
 const longest = (doubts: readonly Doubt[]): readonly Doubt[] =>

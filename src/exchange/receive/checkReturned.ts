@@ -6,8 +6,9 @@ import type { PartnerLine } from '../../model/exchange';
 import { formatPeriod } from '../../model/period';
 import { WHOLE, respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
+import { isPrefilled } from './prefilled';
 import type { ReceiveOrder } from './reception';
-import type { ReceiveDoubt, ReceiveStop, Returned, ReturnedLine, ReturnedStamp } from './returned';
+import type { ReceiveDoubt, ReceiveStop, Returned, ReturnedStamp } from './returned';
 
 /** What every line of a file has in common. */
 export type Origin = Pick<PartnerLine, 'period' | 'respondent' | 'department' | 'revision'>;
@@ -90,20 +91,6 @@ const sameScale = (a: Scale, b: Scale): boolean => a.min === b.min && a.max === 
 /** A cell that was refused was filled in, too. */
 const isFilled = (rvu: Rvu, { lines, refused }: Returned, here: Here): boolean =>
   refused.length > 0 || lines.some((line) => !isPrefilled(rvu, line, here));
-
-/** The charter leaves with what we know of their answers: as it left, it says nothing yet. */
-function isPrefilled({ charter, partnerLines }: Rvu, line: ReturnedLine, here: Here): boolean {
-  if (line.list !== 'charter') return false;
-  const known = charter.answers.find(({ question }) => question === line.line)?.theirs ?? null;
-  const received = partnerLines.some(
-    (each) =>
-      each.list === 'charter' &&
-      each.line === line.line &&
-      each.period === here.period &&
-      each.respondent === here.respondent
-  );
-  return known !== null && known === line.words && !received;
-}
 
 /** Without a stamp it is the last copy that we know of. */
 function assumedRevision({ exchanged }: Rvu, period: string, respondent: string): number {

@@ -8,20 +8,6 @@ import type { Merged } from './changes';
 import { inRespondentOrder } from './mergeLines';
 import type { Taken } from './mergeLines';
 import type { ReceivedChange } from './reception';
-import type { ReturnedLine } from './returned';
-
-/**
- * Whether a line says what we typed as their answer ourselves: the copy left with it, and what they did not
- * touch is not their word. Where they said it once, in whatever file, it is.
- */
-export function isOurWord({ charter, partnerLines }: Rvu, line: ReturnedLine): boolean {
-  if (line.list !== 'charter' || line.words === null) return false;
-  const known = charter.answers.find(({ question }) => question === line.line)?.theirs;
-  const said = partnerLines.some(
-    (each) => each.list === 'charter' && each.line === line.line && each.words === line.words
-  );
-  return known === line.words && !said;
-}
 
 /** The charter outlives its period: an answer that stems from an earlier one follows the new one, too. */
 export function mergeCharter(rvu: Rvu, taken: Taken): Merged<Charter> {

@@ -11,10 +11,11 @@ import type { Origin } from './checkReturned';
 import { knownLines } from './knownLines';
 import { placedLines } from './lacks';
 import type { Lack } from './lacks';
-import { isOurWord, mergeCharter } from './mergeCharter';
+import { mergeCharter } from './mergeCharter';
 import { takenLines } from './mergeLines';
 import { mergeStated } from './mergeStated';
 import { mergeSteps } from './mergeSteps';
+import { isOurWord } from './prefilled';
 import type { ReceiveOrder, Reception } from './reception';
 import type { Returned } from './returned';
 

@@ -94,8 +94,10 @@ function labelText(source: ChartSource, series: SeriesModel, index: number): str
   const label = series.points.get(index)?.label ?? {};
   const formula = textIn(label, 'Formula');
   if (formula !== null) return linkedText(source, formula);
+  const text = textIn(label, 'Text');
+  if (text !== null) return text;
   const value = toText(valuesOf(source, series.y)[index] ?? null);
-  return textIn(label, 'Text') ?? (typeof value === 'string' ? value : value.code);
+  return typeof value === 'string' ? value : value.code;
 }
 
 const labelFont = (font: Bag) => ({

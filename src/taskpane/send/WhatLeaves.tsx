@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { doubtfulWords } from '../../exchange/audit/doubts';
 import type { PaneProblem } from '../state/outcome';
 import { Bar } from '../parts/Bar';
 import { ShownTitle } from '../parts/ShownTitle';
 import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
 import { useMoreTexts } from '../texts/moreTexts';
-import { useState } from 'react';
-import { doubtfulWords } from '../../exchange/audit/doubts';
 import { AuditBox } from './AuditBox';
 import { Doubts } from './Doubts';
 import { leavingGroups } from './groups';
@@ -36,8 +36,8 @@ export function WhatLeaves(props: WhatLeavesProps) {
   const { about, result, refused, onDownload } = props;
   const doubtful = doubtfulWords(result.audit.doubts);
   const [meant, setMeant] = useState<ReadonlySet<string>>(new Set());
-  const clean =
-    result.audit.findings.length === 0 && doubtful.every(({ words }) => meant.has(words));
+  const found = result.audit.findings.length > 0;
+  const clean = !found && doubtful.every(({ words }) => meant.has(words));
   const mean = (words: string, yes: boolean) =>
     setMeant(new Set(yes ? [...meant, words] : [...meant].filter((each) => each !== words)));
   const styles = useSendStyles();
@@ -53,10 +53,10 @@ export function WhatLeaves(props: WhatLeavesProps) {
       {result.unlisted.length > 0 && (
         <p className={parts.quiet}>{texts.unlisted(result.unlisted)}</p>
       )}
-      {result.audit.findings.length === 0 && doubtful.length > 0 ? (
-        <Doubts doubtful={doubtful} meant={meant} onMean={mean} />
-      ) : (
+      {found || doubtful.length === 0 ? (
         <AuditBox audit={result.audit} />
+      ) : (
+        <Doubts doubtful={doubtful} meant={meant} onMean={mean} />
       )}
       <section aria-labelledby="stays-home" className={styles.home}>
         <h3 id="stays-home" className={parts.heading}>

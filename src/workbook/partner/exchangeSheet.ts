@@ -38,6 +38,8 @@ export const EXCHANGE_SHEET = 'exchange';
 
 const ID_ROW = 4;
 const HEADER_ROW = 9;
+/** How far above a table's headers they stand. */
+const [HEADING_UP, ABOUT_UP, SIGNS_UP] = [3, 2, 1];
 const SPARE_ROWS = 3;
 const GAP_WIDTH = 3;
 const GAPS_COLUMN = EXCHANGE_COLUMNS.length + 1;
@@ -203,14 +205,14 @@ const placeOf = ({ row, column, rows }: TablePlan): PlacedTable => ({
 });
 
 const headBlocks = ({ heading, about, columns, plan }: Part) => [
-  fixed(plan.row - 3, plan.column, [[heading]]),
-  fixed(plan.row - 2, plan.column, [[about]]),
-  fixed(plan.row - 1, plan.column, [columns.map(columnSign)]),
+  fixed(plan.row - HEADING_UP, plan.column, [[heading]]),
+  fixed(plan.row - ABOUT_UP, plan.column, [[about]]),
+  fixed(plan.row - SIGNS_UP, plan.column, [columns.map(columnSign)]),
 ];
 
 const partFormats = ({ columns, plan }: Part) => [
-  run(area(plan.row - 3, plan.column), HEADING),
-  run(area(plan.row - 2, plan.column), SUBTITLE),
-  run(area(plan.row - 1, plan.column, 1, columns.length), SIGNS),
+  run(area(plan.row - HEADING_UP, plan.column), HEADING),
+  run(area(plan.row - ABOUT_UP, plan.column), SUBTITLE),
+  run(area(plan.row - SIGNS_UP, plan.column, 1, columns.length), SIGNS),
   ...tableFormats(columns, placeOf(plan)),
 ];

@@ -8,7 +8,7 @@ import { readRvu } from '../../../src/workbook/readRvu';
 import { rvuBlueprint } from '../../../src/workbook/rvuBlueprint';
 import { SAMPLE } from '../../../src/workbook/sample/sample';
 import type { SourceTable, WorkbookSource } from '../../../src/workbook/source';
-import { applied } from '../../workbook/applied';
+import { applied, editOf } from '../../workbook/applied';
 import { rearranged, sourceOf, tableIn, withTable } from '../../workbook/sourceOf';
 import { filled, returnedWith, stampOf } from '../receiveArbitrary';
 
@@ -71,11 +71,8 @@ function previewed(source: WorkbookSource) {
   return reception;
 }
 
-function taken(source: WorkbookSource): WorkbookSource {
-  const plan = planReceive(source, FILE, ON);
-  if (plan.kind === 'nothing') throw new Error(plan.reason);
-  return applied(source, plan.edit);
-}
+const taken = (source: WorkbookSource): WorkbookSource =>
+  applied(source, editOf(planReceive(source, FILE, ON)));
 
 const AGAIN = 'and receive the file again.';
 const DECISIONS = 'How are decisions made, and by whom?';

@@ -1,4 +1,5 @@
 /** Books and hosts for the tests of the RVU view. */
+import type { Exchanged } from '../../../src/model/exchange';
 import { withKeys } from '../../../src/model/respondents';
 import type { RvuHost } from '../../../src/taskpane/rvu/host';
 import type { Book } from '../../../src/taskpane/state/book';
@@ -28,5 +29,16 @@ export const host = (change: Partial<RvuHost> = {}): RvuHost => ({
   onDraft: () => Promise.resolve(true),
   onRename: () => Promise.resolve(true),
   onAdd: () => Promise.resolve(true),
+  ...change,
+});
+
+/** An entry of the log of copies that passed. */
+export const passed = (change: Partial<Exchanged>): Exchanged => ({
+  way: 'sent',
+  period: '2026-Q4',
+  respondent: 'd1',
+  department: 'Marketing',
+  revision: 1,
+  on: 46_400,
   ...change,
 });

@@ -1,17 +1,9 @@
 import type { ReceivedChange } from '../../../src/exchange/receive/reception';
 import type { Exchanged } from '../../../src/model/exchange';
 import { groupedChanges, receiveStep } from '../../../src/taskpane/state/receiving';
-import { bookWith } from '../rvu/build';
+import { bookWith, passed } from '../rvu/build';
 
-const received = (change: Partial<Exchanged>): Exchanged => ({
-  way: 'received',
-  period: '2026-Q4',
-  respondent: 'd1',
-  department: 'Marketing',
-  revision: 1,
-  on: 46_400,
-  ...change,
-});
+const received = (change: Partial<Exchanged>): Exchanged => passed({ way: 'received', ...change });
 
 const step = (...exchanged: readonly Exchanged[]) => receiveStep(bookWith({ exchanged }).rvu);
 

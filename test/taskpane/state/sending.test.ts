@@ -1,17 +1,7 @@
 import type { Exchanged } from '../../../src/model/exchange';
 import type { Rvu } from '../../../src/model/rvu';
 import { sendStep } from '../../../src/taskpane/state/sending';
-import { bookWith } from '../rvu/build';
-
-const sent = (change: Partial<Exchanged>): Exchanged => ({
-  way: 'sent',
-  period: '2026-Q4',
-  respondent: 'd1',
-  department: 'Marketing',
-  revision: 1,
-  on: 46_400,
-  ...change,
-});
+import { bookWith, passed } from '../rvu/build';
 
 const { rvu } = bookWith({});
 const step = (exchanged: readonly Exchanged[], change: Partial<Rvu> = {}) =>
@@ -19,7 +9,7 @@ const step = (exchanged: readonly Exchanged[], change: Partial<Rvu> = {}) =>
 
 describe('the copies to be sent', () => {
   it('are one for each department, and one for all of us besides, none of them sent', () => {
-    const others = [sent({ way: 'received' }), sent({ period: '2026-Q3' })];
+    const others = [passed({ way: 'received' }), passed({ period: '2026-Q3' })];
     expect(step(others)).toEqual({
       done: false,
       copies: [
@@ -31,8 +21,8 @@ describe('the copies to be sent', () => {
   });
 
   it('are counted on for each of them, and the last one is named', () => {
-    const second = sent({ revision: 2, on: 46_410 });
-    const { done, copies } = step([second, sent({})]);
+    const second = passed({ revision: 2, on: 46_410 });
+    const { done, copies } = step([second, passed({})]);
     expect(done).toBe(false);
     expect(copies.map((each) => [each.revision, each.sent])).toEqual([
       [3, second],
@@ -41,8 +31,8 @@ describe('the copies to be sent', () => {
   });
 
   it('are done once all departments have theirs, or once everything went in one', () => {
-    expect(step([sent({}), sent({ respondent: 'd2' })]).done).toBe(true);
-    expect(step([sent({ respondent: 'whole', department: null })]).done).toBe(true);
+    expect(step([passed({}), passed({ respondent: 'd2' })]).done).toBe(true);
+    expect(step([passed({ respondent: 'whole', department: null })]).done).toBe(true);
   });
 
   it('are one only where one form is filled', () => {
@@ -57,6 +47,9 @@ describe('the copies to be sent', () => {
   });
 
   it('belong to no period before there is one', () => {
-    expect(step([sent({})], { period: null }).copies[0]).toMatchObject({ sent: null, revision: 1 });
+    expect(step([passed({})], { period: null }).copies[0]).toMatchObject({
+      sent: null,
+      revision: 1,
+    });
   });
 });

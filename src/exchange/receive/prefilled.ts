@@ -1,0 +1,31 @@
+/**
+ * The charter leaves with what we know of their answers. What they did not touch is not their word, unless
+ * they said it before.
+ */
+import type { PartnerLine } from '../../model/exchange';
+import type { Rvu } from '../../model/rvu';
+import type { ReturnedLine } from './returned';
+
+/** Whether a charter line is as it left, and none of the lines received for its question is `theirs`. */
+function isAsItLeft(
+  { charter, partnerLines }: Rvu,
+  { list, line, words }: ReturnedLine,
+  theirs: (received: PartnerLine) => boolean
+): boolean {
+  if (list !== 'charter' || words === null) return false;
+  const known = charter.answers.find(({ question }) => question === line)?.theirs;
+  const received = partnerLines.filter((each) => each.list === list && each.line === line);
+  return known === words && !received.some(theirs);
+}
+
+/** Whether the line says nothing yet: this respondent answered nothing there in this period. */
+export const isPrefilled = (
+  rvu: Rvu,
+  line: ReturnedLine,
+  { period, respondent }: { readonly period: string; readonly respondent: string | null }
+): boolean =>
+  isAsItLeft(rvu, line, (each) => each.period === period && each.respondent === respondent);
+
+/** Whether the line says what we typed as their answer ourselves: in no file did they say it. */
+export const isOurWord = (rvu: Rvu, line: ReturnedLine): boolean =>
+  isAsItLeft(rvu, line, ({ words }) => words === line.words);
