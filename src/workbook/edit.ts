@@ -3,7 +3,15 @@
  * order of the fields, so that a failure half-way leaves a state from which the same edit, built
  * anew from what is then there, ends where it would have.
  */
-import type { CellValue, NamePlan, PlannedCell, SheetPlan } from './blueprint';
+import type {
+  CellFormat,
+  CellValue,
+  NamePlan,
+  PlannedCell,
+  SheetPlan,
+  TableColumn,
+  ValidationPlan,
+} from './blueprint';
 
 export interface ColumnEdit {
   readonly table: string;
@@ -37,13 +45,87 @@ export interface RowsShown {
   readonly shown: boolean;
 }
 
+/** What was called otherwise in an earlier version gets its present name, where it is. */
+export type RenameEdit =
+  | { readonly kind: 'table' | 'name'; readonly from: string; readonly to: string }
+  /** `table` is its present name. */
+  | {
+      readonly kind: 'column';
+      readonly table: string;
+      readonly from: string;
+      readonly to: string;
+    };
+
+/** A check and a prompt for cells whose place the writer knows. */
+export type CheckPlan = Omit<ValidationPlan, 'area'>;
+
+/**
+ * A column that a later version brought. Where its table lacks it, it is added at the table's right end,
+ * so that nothing that stands there moves. Where it is there (an earlier attempt was cut off), formulas are
+ * set again and typed cells are left alone. Looks and check are set in both cases.
+ */
+export interface LaterColumn {
+  readonly table: string;
+  readonly column: TableColumn;
+  /** One for each row of the table as read. */
+  readonly cells: readonly PlannedCell[];
+  readonly headerFormat: CellFormat;
+  readonly bodyFormat: CellFormat;
+  /** Null where nobody types. */
+  readonly check: CheckPlan | null;
+  /** What stands above the header; null where the sheet has no line of signs. */
+  readonly sign: string | null;
+  readonly signFormat: CellFormat;
+  /** In characters. */
+  readonly width: number;
+  readonly hidden: boolean;
+}
+
+/**
+ * A named cell that a later version brought to a sheet that is there: label, cell and explanation side by
+ * side in the first row below everything on the sheet. Where the name is there already, only a blank cell
+ * is filled and a computed one set again.
+ */
+export interface LaterCell {
+  /** The sheet's key. */
+  readonly sheet: string;
+  readonly name: string;
+  readonly nameHidden: boolean;
+  /** Of the label; the cell stands right of it, the explanation right of that. */
+  readonly column: number;
+  readonly label: string;
+  readonly content: PlannedCell;
+  /** Whether people type there. */
+  readonly typed: boolean;
+  readonly about: string | null;
+  readonly labelFormat: CellFormat;
+  readonly format: CellFormat;
+  readonly aboutFormat: CellFormat;
+  readonly check: CheckPlan | null;
+}
+
+/**
+ * A computed column whose formula changed: `cells` has the new formula for each row whose present one is
+ * ours, `undefined` for a cell that people typed over.
+ */
+export interface FormulaEdit {
+  readonly table: string;
+  readonly header: string;
+  readonly formula: string;
+  readonly cells: readonly (PlannedCell | undefined)[];
+}
+
 export interface WorkbookEdit {
+  readonly renames: readonly RenameEdit[];
   readonly titles: readonly TitleEdit[];
   /** Sheets to add where their stamp is missing, before anything else changes. */
   readonly addSheets: readonly SheetPlan[];
   readonly addNames: readonly NamePlan[];
   /** Sheets that hold nothing typed (charts, lists): drawn anew, tables grown, charts brought up to date. */
   readonly redrawSheets: readonly SheetPlan[];
+  readonly laterColumns: readonly LaterColumn[];
+  readonly laterCells: readonly LaterCell[];
+  readonly formulas: readonly FormulaEdit[];
   /** Added before anything is emptied. */
   readonly rows: readonly RowsEdit[];
   readonly columns: readonly ColumnEdit[];
@@ -54,10 +136,14 @@ export interface WorkbookEdit {
 
 /** Changes nothing. */
 export const NO_EDIT: WorkbookEdit = {
+  renames: [],
   titles: [],
   addSheets: [],
   addNames: [],
   redrawSheets: [],
+  laterColumns: [],
+  laterCells: [],
+  formulas: [],
   rows: [],
   columns: [],
   rowsShown: [],
