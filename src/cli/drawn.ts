@@ -1,5 +1,5 @@
 /** Draws workbooks that can be read again. */
-import type { Blueprint } from '../workbook/blueprint';
+import type { Blueprint } from '../workbook/kernel/blueprint';
 import { readWorkbook } from '../xlsx/readWorkbook';
 import { writeWorkbook } from '../xlsx/writeWorkbook';
 import { done, failed, type Result } from './result';

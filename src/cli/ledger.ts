@@ -6,7 +6,7 @@ import { formatPeriod } from '../model/period';
 import { fillRates } from '../model/rates';
 import type { Rvu } from '../model/rvu';
 import { trendsOf } from '../model/trend';
-import { trendWords } from '../workbook/contributions/trendWords';
+import { trendWords } from '../workbook/sections/contributions/trendWords';
 
 export interface Ledger {
   /** Who with whom; null of a bare list of contributions. */

@@ -1,6 +1,6 @@
 /** What people added to a workbook of ours: sheets of their own, and columns in our tables. */
-import { sheetStamp } from '../workbook/blueprint';
-import type { Blueprint } from '../workbook/blueprint';
+import { sheetStamp } from '../workbook/kernel/blueprint';
+import type { Blueprint } from '../workbook/kernel/blueprint';
 import type { FileBook } from '../xlsx/fileBook';
 
 export interface NotOurs {

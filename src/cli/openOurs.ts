@@ -1,5 +1,5 @@
 /** Opens a workbook of ours for a command that makes another file of it. */
-import type { Problem } from '../workbook/problem';
+import type { Problem } from '../workbook/kernel/problem';
 import { inputProblem, outputProblem, readInput, type Output } from './files';
 import type { Io } from './io';
 import { placedSentence, readOurs, type OurBook } from './readOurs';

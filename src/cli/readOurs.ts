@@ -1,7 +1,7 @@
 /** Reads a workbook of ours as a whole. */
-import type { Problem } from '../workbook/problem';
-import { placeWords, problemSentence } from '../workbook/problemSentence';
-import { readRvu, type RvuReading } from '../workbook/readRvu';
+import type { Problem } from '../workbook/kernel/problem';
+import { placeWords, problemSentence } from '../workbook/kernel/problemSentence';
+import { readRvu, type RvuReading } from '../workbook/book/readRvu';
 import type { FileBook } from '../xlsx/fileBook';
 import { readWorkbook } from '../xlsx/readWorkbook';
 import { workbookSource } from '../xlsx/workbookSource';

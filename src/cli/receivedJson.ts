@@ -1,7 +1,7 @@
 /** What taking a returned file changed, as data (`rvu-receive/1`). */
 import type { RefusedCell } from '../exchange/receive/returned';
 import { refusedSentence } from '../exchange/receive/receiveSentence';
-import { cellAddress } from '../workbook/a1';
+import { cellAddress } from '../workbook/kernel/a1';
 import type { Received } from './words/receivedText';
 
 /** Unknown is null, never left out. */

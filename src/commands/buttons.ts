@@ -2,13 +2,13 @@
 import { applyEdit, type EditDecision } from '../excel/applyEdit';
 import { readSource } from '../excel/readSource';
 import { formatPeriod, nextPeriod } from '../model/period';
-import { MATRIX_SHEET } from '../workbook/matrix/matrixLayout';
-import { planNextPeriod } from '../workbook/history/nextPeriod';
-import { readRvu } from '../workbook/readRvu';
-import { planRefresh } from '../workbook/refresh';
-import type { WorkbookSource } from '../workbook/source';
-import { START_SHEET } from '../workbook/startSheet';
-import { WANTED } from '../workbook/wanted';
+import { MATRIX_SHEET } from '../workbook/sections/matrix/matrixLayout';
+import { planNextPeriod } from '../workbook/book/nextPeriod';
+import { readRvu } from '../workbook/book/readRvu';
+import { planRefresh } from '../workbook/book/refresh';
+import type { WorkbookSource } from '../workbook/kernel/source';
+import { START_SHEET } from '../workbook/sections/start/startSheet';
+import { WANTED } from '../workbook/book/wanted';
 import type { Answer } from './messageWindow';
 import type { Refusal } from './runCommand';
 

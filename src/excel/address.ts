@@ -1,4 +1,4 @@
-import type { Area } from '../workbook/area';
+import type { Area } from '../workbook/kernel/area';
 
 /** A place in the workbook as Excel names it now; rows and columns count from 0. */
 export interface Place {

@@ -1,6 +1,6 @@
-import type { CellValue, SheetPlan } from '../workbook/blueprint';
-import type { RowsEdit } from '../workbook/edit';
-import type { WorkbookSource } from '../workbook/source';
+import type { CellValue, SheetPlan } from '../workbook/kernel/blueprint';
+import type { RowsEdit } from '../workbook/kernel/edit';
+import type { WorkbookSource } from '../workbook/kernel/source';
 import { sameName } from './address';
 import { literal, plainValue, type Content } from './cellContent';
 

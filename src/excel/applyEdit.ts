@@ -1,6 +1,6 @@
-import { sheetStamp } from '../workbook/blueprint';
-import type { WorkbookEdit } from '../workbook/edit';
-import type { WorkbookSource } from '../workbook/source';
+import { sheetStamp } from '../workbook/kernel/blueprint';
+import type { WorkbookEdit } from '../workbook/kernel/edit';
+import type { WorkbookSource } from '../workbook/kernel/source';
 import { appendRows, receiverOf, type Receiver } from './appendRows';
 import { editLocator } from './editLocator';
 import { openingsFor } from './editOpenings';

@@ -1,5 +1,5 @@
-import type { CellValue, PlannedCell } from '../workbook/blueprint';
-import type { SourceValue } from '../workbook/source';
+import type { CellValue, PlannedCell } from '../workbook/kernel/blueprint';
+import type { SourceValue } from '../workbook/kernel/source';
 
 /** What goes into one cell of an array: null leaves the cell as it is, '' empties it. */
 export type Content = string | number | boolean | null;

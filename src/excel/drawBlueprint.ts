@@ -1,4 +1,4 @@
-import type { Blueprint } from '../workbook/blueprint';
+import type { Blueprint } from '../workbook/kernel/blueprint';
 import { describeExcelError, isExcelError, type ExcelProblem } from './excelProblem';
 import { inExcel } from './inExcel';
 import { addNames, closeTargets, fillTargets, openTargets, queueUnfinished } from './makeSheets';

@@ -1,4 +1,9 @@
-import { sheetStamp, type CellBlock, type LinkCell, type PlannedCell } from '../workbook/blueprint';
+import {
+  sheetStamp,
+  type CellBlock,
+  type LinkCell,
+  type PlannedCell,
+} from '../workbook/kernel/blueprint';
 import { contentOf, isFormula, plainValue, type Content } from './cellContent';
 import { setAll } from './setProperty';
 import { foundAt, rangeOf, type SheetTarget } from './target';

@@ -1,4 +1,4 @@
-import type { AxisPlan, ChartPlan, ScatterSeriesPlan } from '../workbook/chartPlan';
+import type { AxisPlan, ChartPlan, ScatterSeriesPlan } from '../workbook/kernel/chartPlan';
 import { addSeries, feedSeries } from './drawSeries';
 import { locatedRange, type Locator } from './locator';
 import type { SurveyedChart } from './survey';

@@ -1,4 +1,4 @@
-import type { TablePlan } from '../workbook/blueprint';
+import type { TablePlan } from '../workbook/kernel/blueprint';
 import { contentOf, isFormula, plainValue } from './cellContent';
 import { setAll } from './setProperty';
 import { spansOf } from './spans';

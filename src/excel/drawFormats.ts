@@ -1,5 +1,5 @@
-import type { Area } from '../workbook/area';
-import type { BorderEdge, CellFormat, ColumnWidth, RowHeight } from '../workbook/blueprint';
+import type { Area } from '../workbook/kernel/area';
+import type { BorderEdge, CellFormat, ColumnWidth, RowHeight } from '../workbook/kernel/blueprint';
 import { mergeFormats, type FormatGroup } from './mergeFormats';
 import { setAll } from './setProperty';
 import { formatsOf, rangeOf, wholeColumn, type SheetTarget } from './target';

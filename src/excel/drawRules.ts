@@ -4,7 +4,7 @@ import type {
   Limit,
   ValidationPlan,
   ValidationRule,
-} from '../workbook/blueprint';
+} from '../workbook/kernel/blueprint';
 import { rangeOf, type SheetTarget } from './target';
 
 const LARGEST = '=9.99999999999999E+307';

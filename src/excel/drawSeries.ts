@@ -4,7 +4,7 @@ import type {
   MarkerPlan,
   PointLabelsPlan,
   ScatterSeriesPlan,
-} from '../workbook/chartPlan';
+} from '../workbook/kernel/chartPlan';
 import { locatedFormula, locatedRange, nthCell, type Locator } from './locator';
 
 const STYLES = {

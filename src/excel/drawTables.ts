@@ -1,5 +1,5 @@
-import type { Area } from '../workbook/area';
-import type { TablePlan } from '../workbook/blueprint';
+import type { Area } from '../workbook/kernel/area';
+import type { TablePlan } from '../workbook/kernel/blueprint';
 import { contentOf, isFormula, literal, plainValue, type Content } from './cellContent';
 import { writeFilledColumn } from './drawFilledColumn';
 import { setAll } from './setProperty';

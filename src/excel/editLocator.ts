@@ -1,5 +1,5 @@
-import type { Area, SheetArea } from '../workbook/area';
-import type { TablePlan } from '../workbook/blueprint';
+import type { Area, SheetArea } from '../workbook/kernel/area';
+import type { TablePlan } from '../workbook/kernel/blueprint';
 import { sameName } from './address';
 import type { Located, Locator } from './locator';
 import { placeAfterGrowth, type TablePair } from './tablePairs';

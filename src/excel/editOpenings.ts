@@ -1,4 +1,4 @@
-import type { WorkbookEdit } from '../workbook/edit';
+import type { WorkbookEdit } from '../workbook/kernel/edit';
 import { planOpenings, type Opening } from './openings';
 import type { SheetStock } from './stock';
 import { findName, findSheet, findTable, type Survey } from './survey';

@@ -1,5 +1,5 @@
-import type { WorkbookEdit } from '../workbook/edit';
-import type { WorkbookSource } from '../workbook/source';
+import type { WorkbookEdit } from '../workbook/kernel/edit';
+import type { WorkbookSource } from '../workbook/kernel/source';
 import { sameName } from './address';
 import { columnOf, receiverOf } from './appendRows';
 import type { ExcelProblem } from './excelProblem';

@@ -1,4 +1,4 @@
-import type { TablePlan } from '../workbook/blueprint';
+import type { TablePlan } from '../workbook/kernel/blueprint';
 import type { Survey } from './survey';
 import type { SheetTarget } from './target';
 

@@ -1,4 +1,4 @@
-import type { Area, SheetArea } from '../workbook/area';
+import type { Area, SheetArea } from '../workbook/kernel/area';
 import { absoluteAddress, quotedTitle } from './address';
 
 /** A planned area as it lies in the workbook. */

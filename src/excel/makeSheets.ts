@@ -1,4 +1,4 @@
-import { sheetStamp, type NamePlan } from '../workbook/blueprint';
+import { sheetStamp, type NamePlan } from '../workbook/kernel/blueprint';
 import { writeBlockConstants, writeBlockFormulas, writeLinks } from './drawCells';
 import { drawCharts } from './drawCharts';
 import { drawFormats, drawSheetLooks } from './drawFormats';

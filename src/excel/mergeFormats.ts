@@ -3,8 +3,8 @@
  * Tables are formatted column by column, mostly alike: property by property, neighbours of one value
  * make one area.
  */
-import type { Area } from '../workbook/area';
-import type { CellFormat, FormatRun } from '../workbook/blueprint';
+import type { Area } from '../workbook/kernel/area';
+import type { CellFormat, FormatRun } from '../workbook/kernel/blueprint';
 
 /** One property of an area; `key` is equal for equal values. */
 interface Paint {

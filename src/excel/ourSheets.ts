@@ -1,4 +1,4 @@
-import { sheetStamp } from '../workbook/blueprint';
+import { sheetStamp } from '../workbook/kernel/blueprint';
 import { parseReference } from './address';
 import { inExcel } from './inExcel';
 

@@ -1,4 +1,4 @@
-import type { SourceName, WorkbookSource } from '../workbook/source';
+import type { SourceName, WorkbookSource } from '../workbook/kernel/source';
 import { parseReference, sameName, type Place } from './address';
 import { sourceValue } from './cellContent';
 import { inExcel } from './inExcel';

@@ -1,4 +1,4 @@
-import type { SourceTable } from '../workbook/source';
+import type { SourceTable } from '../workbook/kernel/source';
 import { parseReference, sameName, type Place } from './address';
 import { sourceFormula, sourceValue } from './cellContent';
 

@@ -1,4 +1,4 @@
-import type { CellBlock, SheetPlan, TablePlan } from '../workbook/blueprint';
+import type { CellBlock, SheetPlan, TablePlan } from '../workbook/kernel/blueprint';
 import { sameName } from './address';
 import { contentOf, isFormula } from './cellContent';
 import { writeLinks } from './drawCells';

@@ -1,5 +1,5 @@
-import { sheetStamp } from '../workbook/blueprint';
-import type { TitleEdit } from '../workbook/edit';
+import { sheetStamp } from '../workbook/kernel/blueprint';
+import type { TitleEdit } from '../workbook/kernel/edit';
 import { sameName, type Place } from './address';
 import { findName, findSheet, type Survey } from './survey';
 

@@ -1,4 +1,4 @@
-import { sheetStamp, type NamePlan, type SheetPlan } from '../workbook/blueprint';
+import { sheetStamp, type NamePlan, type SheetPlan } from '../workbook/kernel/blueprint';
 import { sameName } from './address';
 import type { ExcelProblem } from './excelProblem';
 import {

@@ -1,4 +1,4 @@
-import { sheetStamp } from '../workbook/blueprint';
+import { sheetStamp } from '../workbook/kernel/blueprint';
 import type { Place } from './address';
 import type { Locator } from './locator';
 import type { SheetStock } from './stock';

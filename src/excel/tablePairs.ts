@@ -1,4 +1,4 @@
-import type { SheetPlan, TablePlan } from '../workbook/blueprint';
+import type { SheetPlan, TablePlan } from '../workbook/kernel/blueprint';
 import type { Place } from './address';
 import { findTable, type Survey, type SurveyedTable } from './survey';
 

@@ -1,5 +1,5 @@
-import type { Area } from '../workbook/area';
-import type { SheetPlan } from '../workbook/blueprint';
+import type { Area } from '../workbook/kernel/area';
+import type { SheetPlan } from '../workbook/kernel/blueprint';
 import { absoluteAddress } from './address';
 import type { FoundCells } from './foundCells';
 import type { SurveyedSheet } from './survey';

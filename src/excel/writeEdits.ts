@@ -1,5 +1,5 @@
-import type { CellValue } from '../workbook/blueprint';
-import type { ColumnEdit, NamedCellEdit, RowsShown } from '../workbook/edit';
+import type { CellValue } from '../workbook/kernel/blueprint';
+import type { ColumnEdit, NamedCellEdit, RowsShown } from '../workbook/kernel/edit';
 import { contentOf, literal, type Content } from './cellContent';
 import { spansOf } from './spans';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../workbook/blueprint';
+import type { CellValue } from '../workbook/kernel/blueprint';
 import { sameName } from './address';
 import { literal } from './cellContent';
 import { inExcel } from './inExcel';

@@ -2,10 +2,10 @@
  * The column records of a partner's copy. Its sheets speak to the partner: `you` is the partner, `we`
  * is the workbook's owner. What is `fixed` was told by us; what is `typed` the partner fills in.
  */
-import { QUESTION_WORDS } from '../workbook/charter/charterWords';
-import type { ColumnRecord } from '../workbook/records/column';
-import { LINE_WORDS } from '../workbook/forms/rvuWords';
-import { CATEGORY_WORDS } from '../workbook/words';
+import { QUESTION_WORDS } from '../workbook/sections/charter/charterWords';
+import type { ColumnRecord } from '../workbook/kernel/column';
+import { LINE_WORDS } from '../workbook/kernel/shared/rvuWords';
+import { CATEGORY_WORDS } from '../workbook/kernel/words';
 
 const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
 const ours = { entry: 'fixed', privacy: 'shared' } as const;

@@ -1,5 +1,5 @@
 /** Why a workbook file is not read, in words: what was found and what to do. */
-import { cellAddress } from '../workbook/a1';
+import { cellAddress } from '../workbook/kernel/a1';
 import type { FileProblem, FileProblemCode } from '../xlsx/fileProblem';
 
 const SAVE_AS = 'please open it in Excel and save it as an Excel workbook (.xlsx)';

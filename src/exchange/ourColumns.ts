@@ -1,7 +1,7 @@
 /** The column records of the sheet on which a partner's copy shows our own RVU. Nothing in it is typed. */
-import type { ColumnRecord } from '../workbook/records/column';
-import { LINE_WORDS } from '../workbook/forms/rvuWords';
-import { CATEGORY_WORDS } from '../workbook/words';
+import type { ColumnRecord } from '../workbook/kernel/column';
+import { LINE_WORDS } from '../workbook/kernel/shared/rvuWords';
+import { CATEGORY_WORDS } from '../workbook/kernel/words';
 
 const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
 const told = { entry: 'fixed', privacy: 'shared', about: '' } as const;

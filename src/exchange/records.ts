@@ -1,8 +1,8 @@
 /** What of a workbook's column records may leave: looked up here, nowhere else. */
 import { WHOLE } from '../model/respondents';
 import { CHOSEN_GAPS, GAP_TOLD } from './ourColumns';
-import { longTable, shortTable } from '../workbook/forms/formTables';
-import { FIELDS, TABLE_RECORDS } from '../workbook/records/tableRecords';
+import { longTable, shortTable } from '../workbook/kernel/shared/formTables';
+import { FIELDS, TABLE_RECORDS } from '../workbook/book/tableRecords';
 
 /** How the sources of our forms begin: `RVU`, or `RVU Marketing`. */
 export const FORM_TITLE = 'RVU';

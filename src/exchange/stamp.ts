@@ -1,6 +1,6 @@
 /** The stamp of a partner's copy: what its hidden sheet says about it. */
 import { checksum } from '../model/checksum';
-import type { CellValue } from '../workbook/blueprint';
+import type { CellValue } from '../workbook/kernel/blueprint';
 
 export const STAMP_TITLE = 'Stamp';
 export const TEMPLATE_VERSION = 1;

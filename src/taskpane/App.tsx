@@ -1,5 +1,5 @@
 import { formatPeriod } from '../model/period';
-import { CADENCE_WORDS, labelOf } from '../workbook/words';
+import { CADENCE_WORDS, labelOf } from '../workbook/kernel/words';
 import { Content } from './Content';
 import { useShortcuts } from './commands/useShortcuts';
 import { FailurePanel } from './parts/FailurePanel';

@@ -1,9 +1,9 @@
 import { Suspense, lazy } from 'react';
 import type { Decision } from '../model/contribution';
 import { formatPeriod } from '../model/period';
-import { ACTIONS } from '../workbook/actions/actionColumns';
-import { CONTRIBUTIONS } from '../workbook/contributions/contributionColumns';
-import type { Place } from '../workbook/problem';
+import { ACTIONS } from '../workbook/sections/actions/actionColumns';
+import { CONTRIBUTIONS } from '../workbook/sections/contributions/contributionColumns';
+import type { Place } from '../workbook/kernel/problem';
 import { commandButtonId } from './parts/CommandButton';
 import { focusSoon } from './parts/focusSoon';
 import { Progress } from './parts/Progress';

@@ -1,4 +1,4 @@
-import type { Area } from '../workbook/area';
+import type { Area } from '../workbook/kernel/area';
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;

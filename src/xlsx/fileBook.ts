@@ -1,5 +1,5 @@
-import type { Area } from '../workbook/area';
-import type { CellValue } from '../workbook/blueprint';
+import type { Area } from '../workbook/kernel/area';
+import type { CellValue } from '../workbook/kernel/blueprint';
 
 /** What an .xlsx file holds, as far as we read it. Rows and columns count from 0. */
 

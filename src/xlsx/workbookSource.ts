@@ -1,4 +1,9 @@
-import type { SourceName, SourceTable, SourceValue, WorkbookSource } from '../workbook/source';
+import type {
+  SourceName,
+  SourceTable,
+  SourceValue,
+  WorkbookSource,
+} from '../workbook/kernel/source';
 import { cellAt, type FileBook, type FileCell, type FileSheet, type FileTable } from './fileBook';
 
 const indices = (count: number): readonly number[] => Array.from({ length: count }, (_, n) => n);

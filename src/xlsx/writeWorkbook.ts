@@ -1,4 +1,4 @@
-import type { Blueprint, SheetPlan } from '../workbook/blueprint';
+import type { Blueprint, SheetPlan } from '../workbook/kernel/blueprint';
 import { checkBlueprint } from './write/checkBlueprint';
 import { chartXml } from './write/chartXml';
 import { drawingXml } from './write/drawingXml';

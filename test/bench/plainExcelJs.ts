@@ -1,6 +1,6 @@
 /** The yardstick: the same cells and formulas written with ExcelJS, without looks, lists or charts. */
 import { Workbook, type CellValue } from 'exceljs';
-import type { Blueprint, PlannedCell } from '../../src/workbook/blueprint';
+import type { Blueprint, PlannedCell } from '../../src/workbook/kernel/blueprint';
 
 /** The workbook's bytes. */
 export async function plainExcelJs(blueprint: Blueprint): Promise<Uint8Array> {

@@ -1,6 +1,11 @@
 /** Compares computed cells with what the blueprint plans for them. */
-import { cellAddress } from '../../src/workbook/a1';
-import type { Blueprint, FormulaCell, PlannedCell, SheetPlan } from '../../src/workbook/blueprint';
+import { cellAddress } from '../../src/workbook/kernel/a1';
+import type {
+  Blueprint,
+  FormulaCell,
+  PlannedCell,
+  SheetPlan,
+} from '../../src/workbook/kernel/blueprint';
 import { cellAt, type FileBook, type FileCell } from '../../src/xlsx/fileBook';
 
 interface PlacedFormula {

@@ -1,19 +1,24 @@
 /** The plan of a workbook in which people typed, as the model judges what our reader makes of it. */
 import { departmentRate } from '../../src/model/rates';
-import type { AnalysedRvu } from '../../src/workbook/analysedRows';
-import type { Blueprint, PlannedCell, SheetPlan, TablePlan } from '../../src/workbook/blueprint';
-import type { ColumnRecord } from '../../src/workbook/records/column';
-import type { MirroredRow } from '../../src/workbook/contributions/computedContributionColumns';
+import type { AnalysedRvu } from '../../src/workbook/kernel/shared/analysedRows';
+import type {
+  Blueprint,
+  PlannedCell,
+  SheetPlan,
+  TablePlan,
+} from '../../src/workbook/kernel/blueprint';
+import type { ColumnRecord } from '../../src/workbook/kernel/column';
+import type { MirroredRow } from '../../src/workbook/kernel/shared/mirroredRow';
 import {
   CONTRIBUTIONS,
   CONTRIBUTION_COLUMNS,
-} from '../../src/workbook/contributions/contributionColumns';
-import { columnIndex } from '../../src/workbook/contributions/contributionsSheet';
-import { ROLLUP_SHEET, formSheetKey } from '../../src/workbook/forms/formTables';
-import { RESPONDENT_KEYS } from '../../src/workbook/forms/readAnswers';
-import { GAPS_SHEET, GAP_DATA_SHEET } from '../../src/workbook/gaps/gapsLayout';
-import { plannedSheets } from '../../src/workbook/rvuBlueprint';
-import { rvuFormSheet } from '../../src/workbook/forms/rvuFormSheet';
+} from '../../src/workbook/sections/contributions/contributionColumns';
+import { columnIndex } from '../../src/workbook/sections/contributions/contributionsSheet';
+import { ROLLUP_SHEET, formSheetKey } from '../../src/workbook/kernel/shared/formTables';
+import { RESPONDENT_KEYS } from '../../src/workbook/sections/forms/readAnswers';
+import { GAPS_SHEET, GAP_DATA_SHEET } from '../../src/workbook/sections/gaps/gapsLayout';
+import { plannedSheets } from '../../src/workbook/book/rvuBlueprint';
+import { rvuFormSheet } from '../../src/workbook/sections/forms/rvuFormSheet';
 import { isFormula } from './differences';
 import { ledgerTable } from './expectedLedgers';
 import type { ReadBack } from './typed';

@@ -4,9 +4,9 @@ import type { Department } from '../../src/model/alliance';
 import { CONDUCT_POINTS, QUESTIONS } from '../../src/model/charter';
 import type { CharterAnswer, SignOff } from '../../src/model/charter';
 import type { Rvu } from '../../src/model/rvu';
-import { ACTIONS, ACTION_COLUMNS } from '../../src/workbook/actions/actionColumns';
-import type { ActionRow } from '../../src/workbook/actions/actionMirrors';
-import type { TablePlan } from '../../src/workbook/blueprint';
+import { ACTIONS, ACTION_COLUMNS } from '../../src/workbook/sections/actions/actionColumns';
+import type { ActionRow } from '../../src/workbook/kernel/shared/actionOrder';
+import type { TablePlan } from '../../src/workbook/kernel/blueprint';
 import {
   CHARTER,
   CHARTER_COLUMNS,
@@ -14,15 +14,18 @@ import {
   CONDUCT_COLUMNS,
   GOVERNANCE,
   GOVERNANCE_COLUMNS,
-} from '../../src/workbook/charter/charterColumns';
-import type { RoleRow } from '../../src/workbook/charter/charterMirrors';
-import type { ColumnRecord } from '../../src/workbook/records/column';
-import { INDICATORS, INDICATOR_COLUMNS } from '../../src/workbook/indicators/indicatorColumns';
-import type { IndicatorRow } from '../../src/workbook/indicators/indicatorMirrors';
-import { readDepartments } from '../../src/workbook/settings/readDepartments';
-import { readTable } from '../../src/workbook/records/readTable';
-import { findTable } from '../../src/workbook/source';
-import type { SourceTable, WorkbookSource } from '../../src/workbook/source';
+} from '../../src/workbook/sections/charter/charterColumns';
+import type { RoleRow } from '../../src/workbook/sections/charter/charterMirrors';
+import type { ColumnRecord } from '../../src/workbook/kernel/column';
+import {
+  INDICATORS,
+  INDICATOR_COLUMNS,
+} from '../../src/workbook/sections/indicators/indicatorColumns';
+import type { IndicatorRow } from '../../src/workbook/sections/indicators/indicatorMirrors';
+import { readDepartments } from '../../src/workbook/sections/settings/readDepartments';
+import { readTable } from '../../src/workbook/kernel/readTable';
+import { findTable } from '../../src/workbook/kernel/source';
+import type { SourceTable, WorkbookSource } from '../../src/workbook/kernel/source';
 import { isFormula } from './differences';
 import type { ReadBack } from './typed';
 

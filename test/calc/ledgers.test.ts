@@ -1,6 +1,6 @@
 /** The sheets computed by LibreOffice say what the model says, for ledgers and papers of many shapes. */
 import type { FileBook } from '../../src/xlsx/fileBook';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { compare } from './differences';
 import { LEDGERS } from './ledgers';
 import { recomputed } from './libreOffice';

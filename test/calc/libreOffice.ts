@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Blueprint } from '../../src/workbook/blueprint';
+import type { Blueprint } from '../../src/workbook/kernel/blueprint';
 import type { FileBook } from '../../src/xlsx/fileBook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';

@@ -1,6 +1,6 @@
 /** The sheets computed by LibreOffice say what the model says, for ledgers drawn at random. */
 import fc from 'fast-check';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { arbitraryRvu } from './arbitraryRvu';
 import { compare } from './differences';
 import { recomputed } from './libreOffice';

@@ -19,7 +19,7 @@ import type { PartnerLine } from '../../src/model/exchange';
 import { WHOLE, respondents } from '../../src/model/respondents';
 import type { Rvu } from '../../src/model/rvu';
 import { SAMPLE } from '../../src/workbook/sample/sample';
-import { CATEGORY_WORDS, keyOf } from '../../src/workbook/words';
+import { CATEGORY_WORDS, keyOf } from '../../src/workbook/kernel/words';
 import { filledBlueprint, returnedCopy } from '../exchange/fill';
 import type { Filled, FilledLine } from '../exchange/fill';
 import { ORDER } from '../exchange/orders';

@@ -1,6 +1,6 @@
 /** What the sheets look up in the History is what the model says of it. */
 import fc from 'fast-check';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { rvuArbitrary } from '../workbook/arbitraries';
 import { withHistory } from '../workbook/pastArbitraries';
 import { compare } from './differences';

@@ -1,7 +1,7 @@
 /** What people type against the rules is judged alike by the sheets (in LibreOffice) and by our reader. */
 import { NO_PAPERS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { compare } from './differences';
 import { expectedPlan } from './expected';

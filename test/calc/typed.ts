@@ -1,15 +1,15 @@
 /** Types into a planned workbook what its rules would refuse, and says what our reader makes of it. */
-import { analyseRvu } from '../../src/workbook/analysedRows';
-import type { AnalysedRvu } from '../../src/workbook/analysedRows';
+import { analyseRvu } from '../../src/workbook/kernel/shared/analysedRows';
+import type { AnalysedRvu } from '../../src/workbook/kernel/shared/analysedRows';
 import type {
   Blueprint,
   CellBlock,
   PlannedCell,
   SheetPlan,
   TablePlan,
-} from '../../src/workbook/blueprint';
-import { readRvu } from '../../src/workbook/readRvu';
-import type { WorkbookSource } from '../../src/workbook/source';
+} from '../../src/workbook/kernel/blueprint';
+import { readRvu } from '../../src/workbook/book/readRvu';
+import type { WorkbookSource } from '../../src/workbook/kernel/source';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { workbookSource } from '../../src/xlsx/workbookSource';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';

@@ -1,5 +1,5 @@
 /** What people type against the rules into forms, steps, charter, indicators and History, judged alike by sheets and reader. */
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { compare } from './differences';
 import { expectedPlan } from './expected';
 import { recomputed } from './libreOffice';

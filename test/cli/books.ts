@@ -1,7 +1,7 @@
 /** Workbooks of ours as people leave them, made by changing the blueprint before it is written. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Blueprint, PlannedCell, TablePlan } from '../../src/workbook/blueprint';
-import { readRvu } from '../../src/workbook/readRvu';
+import type { Blueprint, PlannedCell, TablePlan } from '../../src/workbook/kernel/blueprint';
+import { readRvu } from '../../src/workbook/book/readRvu';
 import type { Rvu } from '../../src/model/rvu';
 import { workbookSource } from '../../src/xlsx/workbookSource';
 import { bookOf } from '../xlsx/parts';

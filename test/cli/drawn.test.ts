@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { drawn } from '../../src/cli/drawn';
-import type { SheetPlan } from '../../src/workbook/blueprint';
+import type { SheetPlan } from '../../src/workbook/kernel/blueprint';
 import { LIMITS } from '../../src/xlsx/guard/limits';
 import { blueprintOf, emptySheet } from '../xlsx/makeBlueprint';
 import { bookOf } from '../xlsx/parts';

@@ -1,6 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRvu } from '../../src/workbook/readRvu';
+import { readRvu } from '../../src/workbook/book/readRvu';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { workbookSource } from '../../src/xlsx/workbookSource';
 import { cleanUp, makeFolder, parsed, workplace, type Ran } from './run';

@@ -1,6 +1,6 @@
 import { closePeriod } from '../../src/model/closePeriod';
-import type { Blueprint } from '../../src/workbook/blueprint';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import type { Blueprint } from '../../src/workbook/kernel/blueprint';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { workbookSource } from '../../src/xlsx/workbookSource';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';

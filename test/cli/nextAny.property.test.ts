@@ -1,7 +1,7 @@
 /** Closing a period through files, whatever stands in the workbook: nothing that was typed is lost. */
 import fc from 'fast-check';
 import { closePeriod } from '../../src/model/closePeriod';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { workbookSource } from '../../src/xlsx/workbookSource';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { rvuArbitrary } from '../workbook/arbitraries';

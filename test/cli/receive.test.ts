@@ -1,7 +1,7 @@
 import { allianceIdOf } from '../../src/model/allianceId';
 import type { Rvu } from '../../src/model/rvu';
 import { WHOLE } from '../../src/model/respondents';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import type { SendOrder } from '../../src/exchange/send/sendOrder';

@@ -1,7 +1,7 @@
 /** `rvu receive` where people took columns and lists of ours away. */
 import { allianceIdOf } from '../../src/model/allianceId';
-import type { Blueprint } from '../../src/workbook/blueprint';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import type { Blueprint } from '../../src/workbook/kernel/blueprint';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { returnedCopy } from '../exchange/fill';

@@ -1,6 +1,6 @@
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import type { Rvu } from '../../src/model/rvu';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { cleanUp, workplace } from './run';

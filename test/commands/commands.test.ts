@@ -3,9 +3,9 @@ import { runEdit, runNextPeriod } from '../../src/commands/buttons';
 import { runCommand } from '../../src/commands/runCommand';
 import type { BookSnapshot } from '../../src/emulator/book/snapshot';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
-import { MATRIX_SHEET } from '../../src/workbook/matrix/matrixLayout';
-import { planRefresh } from '../../src/workbook/refresh';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { MATRIX_SHEET } from '../../src/workbook/sections/matrix/matrixLayout';
+import { planRefresh } from '../../src/workbook/book/refresh';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { openExcel, photograph, type LiveExcel } from '../excel/liveExcel';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Rvu } from '../../src/model/rvu';
-import { readRvu } from '../../src/workbook/readRvu';
+import { readRvu } from '../../src/workbook/book/readRvu';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { workbookSource } from '../../src/xlsx/workbookSource';
 import type { Desk } from './desk';

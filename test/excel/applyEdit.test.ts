@@ -1,9 +1,9 @@
 import { applyEdit, type EditDecision } from '../../src/excel/applyEdit';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
-import type { SheetPlan } from '../../src/workbook/blueprint';
-import { NO_EDIT } from '../../src/workbook/edit';
-import type { WorkbookEdit } from '../../src/workbook/edit';
-import type { WorkbookSource } from '../../src/workbook/source';
+import type { SheetPlan } from '../../src/workbook/kernel/blueprint';
+import { NO_EDIT } from '../../src/workbook/kernel/edit';
+import type { WorkbookEdit } from '../../src/workbook/kernel/edit';
+import type { WorkbookSource } from '../../src/workbook/kernel/source';
 import { LEDGER_WANTED, ledgerBlueprint } from './ledgerBlueprint';
 import { area, SHEET } from './ledgerParts';
 import { cutPoints, openExcel, photograph, valueAt, type LiveExcel } from './liveExcel';

@@ -1,5 +1,5 @@
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
-import type { Blueprint } from '../../src/workbook/blueprint';
+import type { Blueprint } from '../../src/workbook/kernel/blueprint';
 import { ledgerBlueprint } from './ledgerBlueprint';
 import { openExcel, photograph, valueAt, type LiveExcel } from './liveExcel';
 

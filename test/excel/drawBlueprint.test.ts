@@ -5,7 +5,7 @@ import {
   type CellValue,
   type PlannedCell,
   type SheetPlan,
-} from '../../src/workbook/blueprint';
+} from '../../src/workbook/kernel/blueprint';
 import { LEDGER_WANTED, ledgerBlueprint, tableOf } from './ledgerBlueprint';
 import { openExcel, photograph, valueAt, type LiveExcel } from './liveExcel';
 

@@ -1,6 +1,6 @@
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
-import type { Blueprint, TablePlan } from '../../src/workbook/blueprint';
-import { EMPTY_SHEET, onePageWide } from '../../src/workbook/sheetParts';
+import type { Blueprint, TablePlan } from '../../src/workbook/kernel/blueprint';
+import { EMPTY_SHEET, onePageWide } from '../../src/workbook/kernel/sheetParts';
 import { inject, operationsOn } from './faults';
 import { openExcel, type LiveExcel } from './liveExcel';
 import { SMALL, SMALL_RETURNED, TYPED, TYPED_SCORE } from './smallRvu';

@@ -6,11 +6,11 @@ import type { ExcelHost } from '../../src/emulator/host';
 import { planReceive } from '../../src/exchange/receive/planReceive';
 import { readReturned } from '../../src/exchange/receive/readReturned';
 import type { Rvu } from '../../src/model/rvu';
-import { planNextPeriod } from '../../src/workbook/history/nextPeriod';
-import { planRefresh } from '../../src/workbook/refresh';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
-import type { WorkbookSource } from '../../src/workbook/source';
-import { WANTED } from '../../src/workbook/wanted';
+import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { planRefresh } from '../../src/workbook/book/refresh';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
+import type { WorkbookSource } from '../../src/workbook/kernel/source';
+import { WANTED } from '../../src/workbook/book/wanted';
 import { photograph, valueAt } from './liveExcel';
 import { lostFrom, typeInto, type TypedCell } from './smallRvu';
 

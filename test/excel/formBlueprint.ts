@@ -1,8 +1,8 @@
 import type { EditDecision } from '../../src/excel/applyEdit';
-import type { Blueprint, PlannedCell, SheetPlan } from '../../src/workbook/blueprint';
-import type { WorkbookEdit } from '../../src/workbook/edit';
-import { NO_EDIT } from '../../src/workbook/edit';
-import type { WorkbookSource } from '../../src/workbook/source';
+import type { Blueprint, PlannedCell, SheetPlan } from '../../src/workbook/kernel/blueprint';
+import type { WorkbookEdit } from '../../src/workbook/kernel/edit';
+import { NO_EDIT } from '../../src/workbook/kernel/edit';
+import type { WorkbookSource } from '../../src/workbook/kernel/source';
 import { area, SHEET } from './ledgerParts';
 
 const ROWS = 3;

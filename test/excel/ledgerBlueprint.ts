@@ -1,11 +1,11 @@
-import type { Area } from '../../src/workbook/area';
+import type { Area } from '../../src/workbook/kernel/area';
 import type {
   Blueprint,
   FormatRun,
   PlannedCell,
   SheetPlan,
   TablePlan,
-} from '../../src/workbook/blueprint';
+} from '../../src/workbook/kernel/blueprint';
 import { pointsSheet, viewSheet } from './ledgerCharts';
 import { area, SHEET } from './ledgerParts';
 

@@ -1,5 +1,5 @@
-import type { SheetPlan, TablePlan } from '../../src/workbook/blueprint';
-import type { ScatterChartPlan, ScatterSeriesPlan } from '../../src/workbook/chartPlan';
+import type { SheetPlan, TablePlan } from '../../src/workbook/kernel/blueprint';
+import type { ScatterChartPlan, ScatterSeriesPlan } from '../../src/workbook/kernel/chartPlan';
 import { area, SHEET } from './ledgerParts';
 
 const LIST_HEAD = 2;

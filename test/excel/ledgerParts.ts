@@ -1,5 +1,5 @@
-import type { Area } from '../../src/workbook/area';
-import type { SheetPlan } from '../../src/workbook/blueprint';
+import type { Area } from '../../src/workbook/kernel/area';
+import type { SheetPlan } from '../../src/workbook/kernel/blueprint';
 
 export const area = (row: number, column: number, rows = 1, columns = 1): Area => ({
   row,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { joined, mergeFormats, type FormatGroup } from '../../src/excel/mergeFormats';
-import type { Area } from '../../src/workbook/area';
-import type { CellFormat, FormatRun } from '../../src/workbook/blueprint';
+import type { Area } from '../../src/workbook/kernel/area';
+import type { CellFormat, FormatRun } from '../../src/workbook/kernel/blueprint';
 import { area } from './ledgerParts';
 
 const SIZE = 6;

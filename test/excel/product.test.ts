@@ -2,12 +2,12 @@ import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { applyEdit } from '../../src/excel/applyEdit';
 import { readSource } from '../../src/excel/readSource';
 import type { Contribution } from '../../src/model/contribution';
-import { planNextPeriod } from '../../src/workbook/history/nextPeriod';
-import { readRvu } from '../../src/workbook/readRvu';
-import { planRefresh } from '../../src/workbook/refresh';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { readRvu } from '../../src/workbook/book/readRvu';
+import { planRefresh } from '../../src/workbook/book/refresh';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
-import { WANTED } from '../../src/workbook/wanted';
+import { WANTED } from '../../src/workbook/book/wanted';
 import { openExcel, photograph, type LiveExcel } from './liveExcel';
 
 jest.setTimeout(120_000);

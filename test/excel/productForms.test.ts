@@ -3,16 +3,13 @@ import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { readSource } from '../../src/excel/readSource';
 import { withKeys } from '../../src/model/respondents';
 import type { Rvu } from '../../src/model/rvu';
-import {
-  planAddDepartment,
-  planRenameDepartment,
-} from '../../src/workbook/settings/departmentPlans';
-import { planFormSwitch } from '../../src/workbook/forms/formSwitch';
-import { planNextPeriod } from '../../src/workbook/history/nextPeriod';
-import { planRefresh } from '../../src/workbook/refresh';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { planAddDepartment, planRenameDepartment } from '../../src/workbook/book/departmentPlans';
+import { planFormSwitch } from '../../src/workbook/book/formSwitch';
+import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { planRefresh } from '../../src/workbook/book/refresh';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
-import { WANTED } from '../../src/workbook/wanted';
+import { WANTED } from '../../src/workbook/book/wanted';
 import { openExcel, photograph, type LiveExcel } from './liveExcel';
 
 jest.setTimeout(120_000);

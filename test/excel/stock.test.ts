@@ -1,4 +1,4 @@
-import { sheetStamp } from '../../src/workbook/blueprint';
+import { sheetStamp } from '../../src/workbook/kernel/blueprint';
 import { findConflict, makingMark, takeStock } from '../../src/excel/stock';
 import type { Survey, SurveyedName } from '../../src/excel/survey';
 import { parseReference } from '../../src/excel/address';

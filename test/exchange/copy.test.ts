@@ -7,7 +7,7 @@ import { sharedView } from '../../src/exchange/send/sharedView';
 import { STAMP_KEYS } from '../../src/exchange/stamp';
 import { blankAnswers } from '../../src/model/answers';
 import type { Rvu } from '../../src/model/rvu';
-import type { SheetPlan } from '../../src/workbook/blueprint';
+import type { SheetPlan } from '../../src/workbook/kernel/blueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { cellAt } from '../../src/xlsx/fileBook';
 import type { FileBook, FileSheet } from '../../src/xlsx/fileBook';

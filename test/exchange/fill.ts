@@ -11,8 +11,8 @@ import type {
   PlannedCell,
   SheetPlan,
   TablePlan,
-} from '../../src/workbook/blueprint';
-import type { ColumnRecord } from '../../src/workbook/records/column';
+} from '../../src/workbook/kernel/blueprint';
+import type { ColumnRecord } from '../../src/workbook/kernel/column';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 
 /** What stands in the cells of a line, by the column's key; a choice by its label, a day as its number. */

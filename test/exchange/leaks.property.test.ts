@@ -11,7 +11,7 @@ import { SAMPLE } from '../../src/workbook/sample/sample';
 import { FORMS } from '../../src/model/answers';
 import { WHOLE, respondents } from '../../src/model/respondents';
 import type { Rvu } from '../../src/model/rvu';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { rvuArbitrary } from '../workbook/arbitraries';
 import { songs, withCanaries } from './canaries';

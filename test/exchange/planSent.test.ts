@@ -1,10 +1,10 @@
 /** A copy that has left is noted once, also where its list was taken away meanwhile. */
 import { planSent } from '../../src/exchange/send/planSent';
 import type { Exchanged } from '../../src/model/exchange';
-import { readRvu } from '../../src/workbook/readRvu';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { readRvu } from '../../src/workbook/book/readRvu';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
-import type { WorkbookSource } from '../../src/workbook/source';
+import type { WorkbookSource } from '../../src/workbook/kernel/source';
 import { applied, editOf } from '../workbook/applied';
 import { sourceOf, tableIn } from '../workbook/sourceOf';
 

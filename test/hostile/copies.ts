@@ -4,8 +4,8 @@ import { COPY_LISTS } from '../../src/exchange/copyColumns';
 import { copyBlueprint } from '../../src/exchange/send/copyBlueprint';
 import { sharedView } from '../../src/exchange/send/sharedView';
 import { STAMP_KEYS } from '../../src/exchange/stamp';
-import type { Blueprint, PlannedCell } from '../../src/workbook/blueprint';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import type { Blueprint, PlannedCell } from '../../src/workbook/kernel/blueprint';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import {

@@ -3,15 +3,19 @@ import { screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { blankAnswers, longAnswers } from '../../src/model/answers';
 import { withKeys } from '../../src/model/respondents';
-import { LINE_WORDS } from '../../src/workbook/forms/rvuWords';
-import { draftGiven } from '../../src/workbook/forms/draftWords';
+import { LINE_WORDS } from '../../src/workbook/kernel/shared/rvuWords';
+import { draftGiven } from '../../src/workbook/sections/forms/draftWords';
 import type { RvuHost } from '../../src/taskpane/rvu/host';
 import { RvuView } from '../../src/taskpane/rvu/RvuView';
-import { flagSentence, headline, unplacedSentence } from '../../src/workbook/sentences';
+import {
+  flagSentence,
+  headline,
+  unplacedSentence,
+} from '../../src/workbook/kernel/shared/sentences';
 import { QUADRANTS } from '../../src/model/matrix';
-import { trendWords } from '../../src/workbook/contributions/trendWords';
-import { problemSentence } from '../../src/workbook/problemSentence';
-import type { Problem } from '../../src/workbook/problem';
+import { trendWords } from '../../src/workbook/sections/contributions/trendWords';
+import { problemSentence } from '../../src/workbook/kernel/problemSentence';
+import type { Problem } from '../../src/workbook/kernel/problem';
 import {
   DECISION_WORDS,
   DIRECTION_WORDS,
@@ -20,7 +24,7 @@ import {
   FORM_WORDS,
   SIDE_WORDS,
   labelsOf,
-} from '../../src/workbook/words';
+} from '../../src/workbook/kernel/words';
 import { HelpView } from '../../src/taskpane/help/HelpView';
 import { MatrixView } from '../../src/taskpane/matrix/MatrixView';
 import { BugBoundary } from '../../src/taskpane/parts/BugBoundary';

@@ -5,7 +5,7 @@ import { isAnswered, longAnswers } from '../../src/model/answers';
 import type { Answers, Line } from '../../src/model/answers';
 import { CATEGORIES, DIRECTIONS } from '../../src/model/contribution';
 import { WHOLE, respondents } from '../../src/model/respondents';
-import { RESPONDENT_KEYS } from '../../src/workbook/forms/readAnswers';
+import { RESPONDENT_KEYS } from '../../src/workbook/sections/forms/readAnswers';
 
 const words = fc.option(
   fc.constantFrom('a third fewer errors', '=1+1', '7', 'Überführung', 'two\nlines', "it's “so”"),

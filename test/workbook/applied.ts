@@ -1,6 +1,6 @@
 /** What an edit makes of a workbook, cell by cell, without an Excel: as the writer's contract says. */
-import type { PlannedCell, SheetPlan } from '../../src/workbook/blueprint';
-import { sheetStamp } from '../../src/workbook/blueprint';
+import type { PlannedCell, SheetPlan } from '../../src/workbook/kernel/blueprint';
+import { sheetStamp } from '../../src/workbook/kernel/blueprint';
 import type {
   ColumnEdit,
   EditDecision,
@@ -8,9 +8,9 @@ import type {
   RowsEdit,
   TitleEdit,
   WorkbookEdit,
-} from '../../src/workbook/edit';
-import type { SourceTable, SourceValue, WorkbookSource } from '../../src/workbook/source';
-import { findTable } from '../../src/workbook/source';
+} from '../../src/workbook/kernel/edit';
+import type { SourceTable, SourceValue, WorkbookSource } from '../../src/workbook/kernel/source';
+import { findTable } from '../../src/workbook/kernel/source';
 import { formulaOf, shown, sourceOf } from './sourceOf';
 
 type Step = (now: WorkbookSource) => WorkbookSource;

@@ -11,8 +11,8 @@ import { dayOf } from '../../src/model/day';
 import { INDICATOR_KINDS } from '../../src/model/indicator';
 import type { Indicator } from '../../src/model/indicator';
 import type { Rvu } from '../../src/model/rvu';
-import { governanceOf } from '../../src/workbook/charter/charterSheet';
-import { indicatorsOf } from '../../src/workbook/indicators/usualIndicators';
+import { governanceOf } from '../../src/workbook/sections/charter/charterSheet';
+import { indicatorsOf } from '../../src/workbook/sections/indicators/usualIndicators';
 import { blankOr, words } from './arbitraryWords';
 
 /** Days near each other, so that some are before, some after and some the same. */

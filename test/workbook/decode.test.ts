@@ -1,7 +1,7 @@
-import { decodeCell, isBlank } from '../../src/workbook/records/decode';
-import type { What } from '../../src/workbook/records/column';
-import type { SourceValue } from '../../src/workbook/source';
-import { MODE_WORDS } from '../../src/workbook/words';
+import { decodeCell, isBlank } from '../../src/workbook/kernel/decode';
+import type { What } from '../../src/workbook/kernel/column';
+import type { SourceValue } from '../../src/workbook/kernel/source';
+import { MODE_WORDS } from '../../src/workbook/kernel/words';
 
 const SCALE = { min: 1, max: 5 };
 const read = (what: What, found: SourceValue) => decodeCell(what, found, SCALE);

@@ -1,7 +1,7 @@
 import { blankAnswers, longAnswers } from '../../src/model/answers';
 import { NO_PAPERS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
-import { draftGiven } from '../../src/workbook/forms/draftWords';
+import { draftGiven } from '../../src/workbook/sections/forms/draftWords';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { contribution } from '../model/build';
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { NO_HISTORY } from '../../src/model/history';
-import { HISTORY_ANSWERS, HISTORY_CONTRIBUTIONS } from '../../src/workbook/history/historyColumns';
-import { HISTORY_PERIODS } from '../../src/workbook/history/historyPeriodColumns';
-import { readHistory } from '../../src/workbook/history/readHistory';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { HISTORY_ANSWERS } from '../../src/workbook/sections/history/historyColumns';
+import { HISTORY_CONTRIBUTIONS } from '../../src/workbook/kernel/shared/historyTable';
+import { HISTORY_PERIODS } from '../../src/workbook/sections/history/historyPeriodColumns';
+import { readHistory } from '../../src/workbook/sections/history/readHistory';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { rvuArbitrary } from './arbitraries';
 import { withHistory } from './pastArbitraries';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { LabelPosition } from '../../src/workbook/chartPlan';
-import type { PlacedPoint } from '../../src/workbook/matrix/labelPlaces';
-import { placeLabels } from '../../src/workbook/matrix/labelPlaces';
+import type { LabelPosition } from '../../src/workbook/kernel/chartPlan';
+import type { PlacedPoint } from '../../src/workbook/sections/matrix/labelPlaces';
+import { placeLabels } from '../../src/workbook/sections/matrix/labelPlaces';
 
 const NO_LINES = { x: null, y: null };
 

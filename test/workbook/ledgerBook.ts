@@ -1,12 +1,12 @@
 /** A small workbook with a little of everything beside its contributions, and how it is looked at. */
 import { parsePeriod } from '../../src/model/period';
 import type { Rvu } from '../../src/model/rvu';
-import { analyseRvu } from '../../src/workbook/analysedRows';
-import type { AnalysedRvu } from '../../src/workbook/analysedRows';
-import { readRvu } from '../../src/workbook/readRvu';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
-import type { PlannedSheet } from '../../src/workbook/sheetParts';
-import type { SourceValue, WorkbookSource } from '../../src/workbook/source';
+import { analyseRvu } from '../../src/workbook/kernel/shared/analysedRows';
+import type { AnalysedRvu } from '../../src/workbook/kernel/shared/analysedRows';
+import { readRvu } from '../../src/workbook/book/readRvu';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
+import type { PlannedSheet } from '../../src/workbook/kernel/sheetParts';
+import type { SourceValue, WorkbookSource } from '../../src/workbook/kernel/source';
 import { RVU } from './smallBook';
 import { columnIn, sourceOf, tableIn, withCell, withTable } from './sourceOf';
 

@@ -1,14 +1,14 @@
 /** Whatever is done to a filled workbook, no typed cell is lost: all of them are compared, before and after. */
 import fc from 'fast-check';
 import type { Rvu } from '../../src/model/rvu';
-import { planRenameDepartment } from '../../src/workbook/settings/departmentPlans';
-import type { EditDecision } from '../../src/workbook/edit';
-import { planFormSwitch } from '../../src/workbook/forms/formSwitch';
-import { planNextPeriod } from '../../src/workbook/history/nextPeriod';
-import { readRvu } from '../../src/workbook/readRvu';
-import { planRefresh } from '../../src/workbook/refresh';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
-import type { WorkbookSource } from '../../src/workbook/source';
+import { planRenameDepartment } from '../../src/workbook/book/departmentPlans';
+import type { EditDecision } from '../../src/workbook/kernel/edit';
+import { planFormSwitch } from '../../src/workbook/book/formSwitch';
+import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { readRvu } from '../../src/workbook/book/readRvu';
+import { planRefresh } from '../../src/workbook/book/refresh';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
+import type { WorkbookSource } from '../../src/workbook/kernel/source';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { workbookSource } from '../../src/xlsx/workbookSource';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';

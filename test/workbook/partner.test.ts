@@ -1,11 +1,12 @@
 import type { PartnerLine } from '../../src/model/exchange';
-import { readPartner, readPartnerRows } from '../../src/workbook/partner/readPartner';
-import { whatMirror } from '../../src/workbook/partner/whatAbout';
-import { planRefresh } from '../../src/workbook/refresh';
-import { planNextPeriod } from '../../src/workbook/history/nextPeriod';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { readExchange, readExchangeRows } from '../../src/workbook/sections/exchange/readExchange';
+import { readPartnerLines } from '../../src/workbook/sections/partner/readPartner';
+import { whatMirror } from '../../src/workbook/sections/partner/whatAbout';
+import { planRefresh } from '../../src/workbook/book/refresh';
+import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
-import type { WorkbookSource } from '../../src/workbook/source';
+import type { WorkbookSource } from '../../src/workbook/kernel/source';
 import { applied, editOf } from './applied';
 import { rearranged, sourceOf, tableIn, withCell, withName, withTable } from './sourceOf';
 
@@ -54,24 +55,27 @@ describe('what passed between the two sides', () => {
     const moved = withTable(source, 'Partner_RVU', (table) =>
       rearranged(table, [null, 1, null, 0], [...table.headers.keys()].reverse())
     );
-    const { lines, exchanged, shownGaps } = readPartnerRows(moved, SCALE);
+    const lines = readPartnerLines(moved, SCALE);
+    const { exchanged, shownGaps } = readExchangeRows(moved, SCALE);
     expect(lines).toEqual({ entries: [...LINES].reverse(), rows: [1, 3], problems: [] });
     expect(exchanged.rows).toEqual([0]);
     expect(shownGaps).toEqual({ entries: ['contribution|G1'], rows: [0], problems: [] });
   });
 
   test('is nothing, and no problem, in a workbook that is older', () => {
-    expect(readPartner(without([...EXCHANGE, 'Alliance_id']), SCALE)).toEqual({
-      value: { allianceId: null, partnerLines: [], exchanged: [], shownGaps: [] },
+    const older = without([...EXCHANGE, 'Alliance_id']);
+    expect(readExchange(older, SCALE)).toEqual({
+      value: { allianceId: null, exchanged: [], shownGaps: [] },
       problems: [],
     });
+    expect(readPartnerLines(older, SCALE)).toEqual({ entries: [], rows: [], problems: [] });
   });
 
   test('a list that can’t be read costs its line, and is told', () => {
     const spoilt = withTable(source, 'Partner_RVU', (table) =>
       withCell(table, 0, 'List', 'part 9')
     );
-    const { lines } = readPartnerRows(spoilt, SCALE);
+    const lines = readPartnerLines(spoilt, SCALE);
     expect(lines.entries).toEqual(LINES.slice(1));
     expect(lines.problems).toMatchObject([{ code: 'bad-cell', field: 'List', rowUsed: false }]);
   });
@@ -80,7 +84,7 @@ describe('what passed between the two sides', () => {
     const spoilt = withTable(source, 'Partner_RVU', (table) =>
       withCell(table, 0, 'Revision', null)
     );
-    expect(readPartnerRows(spoilt, SCALE).lines.entries[0]).toEqual({ ...LINES[0], revision: 0 });
+    expect(readPartnerLines(spoilt, SCALE).entries[0]).toEqual({ ...LINES[0], revision: 0 });
   });
 
   test('stays as it is when the period is closed', () => {
@@ -105,7 +109,7 @@ describe('the alliance’s id', () => {
   test('of a workbook without names is blank', () => {
     const us = { ...SAMPLE.alliance.us, name: '' };
     const nameless = sourceOf(rvuBlueprint({ ...SAMPLE, alliance: { ...SAMPLE.alliance, us } }));
-    expect(readPartner(nameless, SCALE).value.allianceId).toBeNull();
+    expect(readExchange(nameless, SCALE).value.allianceId).toBeNull();
   });
 });
 

@@ -1,9 +1,9 @@
 import type { Rvu } from '../../src/model/rvu';
-import { planShownGap } from '../../src/workbook/partner/planShownGap';
-import { readRvu } from '../../src/workbook/readRvu';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { planShownGap } from '../../src/workbook/book/planShownGap';
+import { readRvu } from '../../src/workbook/book/readRvu';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
-import type { WorkbookSource } from '../../src/workbook/source';
+import type { WorkbookSource } from '../../src/workbook/kernel/source';
 import { applied, editOf } from './applied';
 import { sourceOf } from './sourceOf';
 

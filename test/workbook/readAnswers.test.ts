@@ -1,9 +1,9 @@
 import { blankAnswers, longAnswers } from '../../src/model/answers';
 import { NO_PAPERS } from '../../src/model/rvu';
-import { planFormSwitch } from '../../src/workbook/forms/formSwitch';
-import { planWords } from '../../src/workbook/forms/planWords';
-import { readAnswers } from '../../src/workbook/forms/readAnswers';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { planFormSwitch } from '../../src/workbook/book/formSwitch';
+import { planWords } from '../../src/workbook/sections/forms/planWords';
+import { readAnswers } from '../../src/workbook/sections/forms/readAnswers';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { columnIn, sourceOf, tableIn, withCell, withTable } from './sourceOf';
 

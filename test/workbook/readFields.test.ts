@@ -1,11 +1,11 @@
-import { CONTRIBUTIONS } from '../../src/workbook/contributions/contributionColumns';
+import { CONTRIBUTIONS } from '../../src/workbook/sections/contributions/contributionColumns';
 import { withCell, withTable, withName } from './sourceOf';
 import { RVU, named, placeOf, read, source, told } from './smallBook';
 import { DEFAULT_SETTINGS } from '../../src/model/alliance';
 import type { Settings } from '../../src/model/alliance';
-import { DEPARTMENTS } from '../../src/workbook/settings/departmentColumns';
-import { placeWords } from '../../src/workbook/problemSentence';
-import type { SourceValue } from '../../src/workbook/source';
+import { DEPARTMENTS } from '../../src/workbook/sections/settings/departmentColumns';
+import { placeWords } from '../../src/workbook/kernel/problemSentence';
+import type { SourceValue } from '../../src/workbook/kernel/source';
 
 describe('departments', () => {
   const changed = (header: string, value: SourceValue) =>

@@ -1,7 +1,7 @@
-import { ACTIONS } from '../../src/workbook/actions/actionColumns';
-import { CHARTER, CONDUCT, GOVERNANCE } from '../../src/workbook/charter/charterColumns';
-import { QUESTION_WORDS } from '../../src/workbook/charter/charterWords';
-import { INDICATORS } from '../../src/workbook/indicators/indicatorColumns';
+import { ACTIONS } from '../../src/workbook/sections/actions/actionColumns';
+import { CHARTER, CONDUCT, GOVERNANCE } from '../../src/workbook/sections/charter/charterColumns';
+import { QUESTION_WORDS } from '../../src/workbook/sections/charter/charterWords';
+import { INDICATORS } from '../../src/workbook/sections/indicators/indicatorColumns';
 import { PAPERS, read, source, typed } from './ledgerBook';
 import { withName } from './sourceOf';
 

@@ -1,8 +1,8 @@
-import { CONTRIBUTIONS } from '../../src/workbook/contributions/contributionColumns';
+import { CONTRIBUTIONS } from '../../src/workbook/sections/contributions/contributionColumns';
 import { RVU, read, source } from './smallBook';
 import { DEFAULT_SETTINGS } from '../../src/model/alliance';
-import { readRvu } from '../../src/workbook/readRvu';
-import type { SourceTable } from '../../src/workbook/source';
+import { readRvu } from '../../src/workbook/book/readRvu';
+import type { SourceTable } from '../../src/workbook/kernel/source';
 
 describe('whose workbook it is', () => {
   test('a workbook without tables or names is none of ours', () => {

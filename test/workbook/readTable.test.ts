@@ -1,6 +1,6 @@
-import { CONTRIBUTION_COLUMNS } from '../../src/workbook/contributions/contributionColumns';
-import { DEPARTMENT_COLUMNS } from '../../src/workbook/settings/departmentColumns';
-import { readTable } from '../../src/workbook/records/readTable';
+import { CONTRIBUTION_COLUMNS } from '../../src/workbook/sections/contributions/contributionColumns';
+import { DEPARTMENT_COLUMNS } from '../../src/workbook/sections/settings/departmentColumns';
+import { readTable } from '../../src/workbook/kernel/readTable';
 import { rearranged, withCell } from './sourceOf';
 import { headed, onContributions, placeOf, read, source, told, typed } from './smallBook';
 

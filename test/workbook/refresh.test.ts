@@ -1,14 +1,11 @@
-import {
-  planAddDepartment,
-  planRenameDepartment,
-} from '../../src/workbook/settings/departmentPlans';
+import { planAddDepartment, planRenameDepartment } from '../../src/workbook/book/departmentPlans';
 import { allianceIdOf } from '../../src/model/allianceId';
 import { NO_PAPERS } from '../../src/model/rvu';
-import { planRefresh } from '../../src/workbook/refresh';
-import { readRvu } from '../../src/workbook/readRvu';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { planRefresh } from '../../src/workbook/book/refresh';
+import { readRvu } from '../../src/workbook/book/readRvu';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
-import type { SourceValue, WorkbookSource } from '../../src/workbook/source';
+import type { SourceValue, WorkbookSource } from '../../src/workbook/kernel/source';
 import { applied, editOf } from './applied';
 import { columnIn, sourceOf, tableIn, withCell, withTable } from './sourceOf';
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { isAnswered } from '../../src/model/answers';
 import type { Rvu } from '../../src/model/rvu';
-import type { RowSpan, SheetPlan, TablePlan } from '../../src/workbook/blueprint';
-import { draftGiven } from '../../src/workbook/forms/draftWords';
-import { planFormSwitch } from '../../src/workbook/forms/formSwitch';
-import { formSheetKey, longTable } from '../../src/workbook/forms/formTables';
-import { planWords } from '../../src/workbook/forms/planWords';
-import { readRvu } from '../../src/workbook/readRvu';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
-import { formKeys } from '../../src/workbook/forms/rvuSheets';
+import type { RowSpan, SheetPlan, TablePlan } from '../../src/workbook/kernel/blueprint';
+import { draftGiven } from '../../src/workbook/sections/forms/draftWords';
+import { planFormSwitch } from '../../src/workbook/book/formSwitch';
+import { formSheetKey, longTable } from '../../src/workbook/kernel/shared/formTables';
+import { planWords } from '../../src/workbook/sections/forms/planWords';
+import { readRvu } from '../../src/workbook/book/readRvu';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
+import { formKeys } from '../../src/workbook/sections/forms/rvuSheets';
 import { rvuArbitrary } from './arbitraries';
 import { sourceOf, tableIn, withName } from './sourceOf';
 

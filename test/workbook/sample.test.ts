@@ -11,9 +11,9 @@ import { dayOf } from '../../src/model/day';
 import { isRed } from '../../src/model/flags';
 import { formatPeriod, previousPeriod } from '../../src/model/period';
 import { respondents } from '../../src/model/respondents';
-import { analyseRvu } from '../../src/workbook/analysedRows';
+import { analyseRvu } from '../../src/workbook/kernel/shared/analysedRows';
 import { SAMPLE } from '../../src/workbook/sample/sample';
-import { trendWords } from '../../src/workbook/contributions/trendWords';
+import { trendWords } from '../../src/workbook/sections/contributions/trendWords';
 
 /** A day in the middle of the sample's quarter. */
 const TODAY = dayOf(2026, 11, 20);

@@ -2,15 +2,15 @@ import { DEFAULT_SETTINGS } from '../../src/model/alliance';
 import type { Contribution } from '../../src/model/contribution';
 import type { ReasonCode } from '../../src/model/reason';
 import { SAMPLE } from '../../src/workbook/sample/sample';
-import { analyseRvu } from '../../src/workbook/analysedRows';
+import { analyseRvu } from '../../src/workbook/kernel/shared/analysedRows';
 import {
   HEADLINES,
   figure,
   flagSentence,
   headline,
   unplacedSentence,
-} from '../../src/workbook/sentences';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+} from '../../src/workbook/kernel/shared/sentences';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { analysed, contribution, pairs, result } from '../model/build';
 
 const FOUR = pairs([100, 5], [100, 4], [900, 1], [500, 4]);

@@ -1,12 +1,12 @@
 /** A small workbook of ours to spoil in many ways. */
 import type { Rvu } from '../../src/model/rvu';
-import { CONTRIBUTIONS } from '../../src/workbook/contributions/contributionColumns';
-import type { Problem } from '../../src/workbook/problem';
-import { placeWords, problemSentence } from '../../src/workbook/problemSentence';
-import { readRvu } from '../../src/workbook/readRvu';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { CONTRIBUTIONS } from '../../src/workbook/sections/contributions/contributionColumns';
+import type { Problem } from '../../src/workbook/kernel/problem';
+import { placeWords, problemSentence } from '../../src/workbook/kernel/problemSentence';
+import { readRvu } from '../../src/workbook/book/readRvu';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
-import type { SourceTable, SourceValue, WorkbookSource } from '../../src/workbook/source';
+import type { SourceTable, SourceValue, WorkbookSource } from '../../src/workbook/kernel/source';
 import { contribution } from '../model/build';
 import { sourceOf, withCell, withName, withTable } from './sourceOf';
 

@@ -1,11 +1,16 @@
 /** Turns a blueprint into what a reader would find in the drawn workbook. */
-import type { Blueprint, PlannedCell, SheetPlan, TablePlan } from '../../src/workbook/blueprint';
+import type {
+  Blueprint,
+  PlannedCell,
+  SheetPlan,
+  TablePlan,
+} from '../../src/workbook/kernel/blueprint';
 import type {
   SourceName,
   SourceTable,
   SourceValue,
   WorkbookSource,
-} from '../../src/workbook/source';
+} from '../../src/workbook/kernel/source';
 
 /** What the cell shows once it is drawn. */
 export function shown(cell: PlannedCell): SourceValue {

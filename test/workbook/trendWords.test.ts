@@ -1,5 +1,5 @@
 import type { Trend } from '../../src/model/trend';
-import { trendWords } from '../../src/workbook/contributions/trendWords';
+import { trendWords } from '../../src/workbook/sections/contributions/trendWords';
 
 const trend = (running: number, was: Trend['was'] = null): Trend => ({ running, was, entry: null });
 

@@ -1,7 +1,7 @@
 /** All that people typed into a workbook, as a bag of cells. */
-import type { SourceTable, SourceValue, WorkbookSource } from '../../src/workbook/source';
-import { findColumn } from '../../src/workbook/source';
-import { FIELDS, TABLE_RECORDS } from '../../src/workbook/records/tableRecords';
+import type { SourceTable, SourceValue, WorkbookSource } from '../../src/workbook/kernel/source';
+import { findColumn } from '../../src/workbook/kernel/source';
+import { FIELDS, TABLE_RECORDS } from '../../src/workbook/book/tableRecords';
 
 /** How often each cell stands there. */
 export type TypedCells = ReadonlyMap<string, number>;

@@ -1,4 +1,4 @@
-import type { Blueprint, SheetPlan, ValidationPlan } from '../../src/workbook/blueprint';
+import type { Blueprint, SheetPlan, ValidationPlan } from '../../src/workbook/kernel/blueprint';
 import { area, blueprintOf, emptySheet } from './makeBlueprint';
 
 const check = (place: ValidationPlan['area'], rule: ValidationPlan['rule']): ValidationPlan => ({

@@ -1,11 +1,11 @@
-import type { Area } from '../../src/workbook/area';
+import type { Area } from '../../src/workbook/kernel/area';
 import type {
   Blueprint,
   FormulaCell,
   PlannedCell,
   PrintPlan,
   SheetPlan,
-} from '../../src/workbook/blueprint';
+} from '../../src/workbook/kernel/blueprint';
 
 /** Small pieces of which tests make blueprints. */
 

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Blueprint } from '../../src/workbook/blueprint';
+import type { Blueprint } from '../../src/workbook/kernel/blueprint';
 import type { FileBook, FileCell, FileSheet } from '../../src/xlsx/fileBook';
 import type { FileProblem } from '../../src/xlsx/fileProblem';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';

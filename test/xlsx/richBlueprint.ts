@@ -1,4 +1,4 @@
-import type { Blueprint, SheetPlan } from '../../src/workbook/blueprint';
+import type { Blueprint, SheetPlan } from '../../src/workbook/kernel/blueprint';
 import { area, emptySheet } from './makeBlueprint';
 import { matrixSheet } from './richMatrix';
 import { workSheet } from './richWork';

@@ -1,10 +1,10 @@
-import type { PlannedCell, SheetPlan } from '../../src/workbook/blueprint';
+import type { PlannedCell, SheetPlan } from '../../src/workbook/kernel/blueprint';
 import type {
   AxisPlan,
   MarkerShape,
   ScatterChartPlan,
   ScatterSeriesPlan,
-} from '../../src/workbook/chartPlan';
+} from '../../src/workbook/kernel/chartPlan';
 import { area, emptySheet, formula } from './makeBlueprint';
 import { HEADER, NA, SAMPLES, type Sample } from './richSamples';
 

@@ -1,4 +1,4 @@
-import type { CellFormat } from '../../src/workbook/blueprint';
+import type { CellFormat } from '../../src/workbook/kernel/blueprint';
 
 /** The contributions that the rich workbook tells of. */
 export interface Sample {

@@ -1,4 +1,9 @@
-import type { FormatRun, PlannedCell, SheetPlan, TableColumn } from '../../src/workbook/blueprint';
+import type {
+  FormatRun,
+  PlannedCell,
+  SheetPlan,
+  TableColumn,
+} from '../../src/workbook/kernel/blueprint';
 import { area, emptySheet, formula } from './makeBlueprint';
 import { HEADER, NA, SAMPLES, type Sample } from './richSamples';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
-import type { PlannedCell } from '../../src/workbook/blueprint';
+import type { PlannedCell } from '../../src/workbook/kernel/blueprint';
 import { cellAt } from '../../src/xlsx/fileBook';
 import { workbookSource } from '../../src/xlsx/workbookSource';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';

@@ -1,4 +1,4 @@
-import type { ScatterChartPlan } from '../../src/workbook/chartPlan';
+import type { ScatterChartPlan } from '../../src/workbook/kernel/chartPlan';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { blueprintOf } from './makeBlueprint';
 import { partOf } from './parts';

@@ -1,4 +1,9 @@
-import type { Blueprint, SheetPlan, TablePlan, ValidationRule } from '../../src/workbook/blueprint';
+import type {
+  Blueprint,
+  SheetPlan,
+  TablePlan,
+  ValidationRule,
+} from '../../src/workbook/kernel/blueprint';
 import { BlueprintError } from '../../src/xlsx/write/blueprintError';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { area, blueprintOf, cellsBlueprint, emptySheet, formula } from './makeBlueprint';

@@ -1,8 +1,8 @@
 /** `rvu demo`: the main job on the built-in sample alliance. */
 import { analyse } from '../../model/analysis';
 import type { Day } from '../../model/day';
-import { readRvu } from '../../workbook/readRvu';
-import { rvuBlueprint } from '../../workbook/rvuBlueprint';
+import { readRvu } from '../../workbook/book/readRvu';
+import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../workbook/sample/sample';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import { workbookSource } from '../../xlsx/workbookSource';

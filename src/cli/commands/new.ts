@@ -7,7 +7,7 @@ import type { Contribution } from '../../model/contribution';
 import { parsePeriod, type Period } from '../../model/period';
 import { departmentRate } from '../../model/rates';
 import { NO_PAPERS } from '../../model/rvu';
-import { rvuBlueprint } from '../../workbook/rvuBlueprint';
+import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { readAlliance } from '../alliance/readAlliance';
 import { misuse, type Arguments, type Command, type Misuse } from '../command';
 import { csvProblemSentence } from '../csv/csvProblem';

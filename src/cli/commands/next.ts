@@ -1,7 +1,7 @@
 /** `rvu next`: closes the period of a workbook of ours and writes the next period's. */
 import { closePeriod, type ClosedPeriod } from '../../model/closePeriod';
 import { formatPeriod, type Period } from '../../model/period';
-import { rvuBlueprint } from '../../workbook/rvuBlueprint';
+import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { misuse, type Arguments, type Command, type Misuse } from '../command';
 import { drawn } from '../drawn';
 import { writeOutput, type Output } from '../files';

@@ -10,7 +10,7 @@ import type { ReceiveOrder } from '../../exchange/receive/reception';
 import type { ReceiveDoubt, ReceiveStop, Returned } from '../../exchange/receive/returned';
 import { WHOLE, respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
-import { rvuBlueprint } from '../../workbook/rvuBlueprint';
+import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { misuse, type Arguments, type Command, type Misuse } from '../command';
 import { DEPARTMENT, respondentOf } from '../departmentOption';
 import { drawn } from '../drawn';

@@ -1,6 +1,6 @@
 /** The columns of a contributions CSV: those of the workbook by their keys, and `cost` for a whole cost. */
-import type { What } from '../../workbook/records/column';
-import { CONTRIBUTION_COLUMNS } from '../../workbook/contributions/contributionColumns';
+import type { What } from '../../workbook/kernel/column';
+import { CONTRIBUTION_COLUMNS } from '../../workbook/sections/contributions/contributionColumns';
 
 export const CSV_KEYS = [
   'id',

@@ -1,6 +1,6 @@
 /** What is wrong with a CSV file, as data, and the sentence for it. Lines count from 1. */
-import type { Wanted } from '../../workbook/problem';
-import { wantedWords } from '../../workbook/problemSentence';
+import type { Wanted } from '../../workbook/kernel/problem';
+import { wantedWords } from '../../workbook/kernel/problemSentence';
 import { cut } from '../words/textTable';
 
 /** What other tables part their cells by. */

@@ -1,9 +1,9 @@
 /** Reads one cell of a CSV file as what its column holds. */
 import type { Scale } from '../../model/alliance';
-import type { What } from '../../workbook/records/column';
-import { decodeCell, wantedOf } from '../../workbook/records/decode';
-import type { Decoded } from '../../workbook/records/decode';
-import { keyOf } from '../../workbook/words';
+import type { What } from '../../workbook/kernel/column';
+import { decodeCell, wantedOf } from '../../workbook/kernel/decode';
+import type { Decoded } from '../../workbook/kernel/decode';
+import { keyOf } from '../../workbook/kernel/words';
 
 /** Beyond 15 digits neither Excel nor we could tell neighbouring amounts apart. */
 export const LARGEST = 1e15;

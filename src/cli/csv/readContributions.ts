@@ -1,7 +1,12 @@
 /** Reads a CSV file of contributions. Any problem refuses the whole file; all of them are told. */
 import type { Scale } from '../../model/alliance';
 import type { Contribution } from '../../model/contribution';
-import { CATEGORY_WORDS, DIRECTION_WORDS, KIND_WORDS, type ChoiceSet } from '../../workbook/words';
+import {
+  CATEGORY_WORDS,
+  DIRECTION_WORDS,
+  KIND_WORDS,
+  type ChoiceSet,
+} from '../../workbook/kernel/words';
 import { REQUIRED_KEYS, whatOf, type CsvKey } from './csvColumns';
 import { LONGEST_TEXT, type CsvProblem } from './csvProblem';
 import { parseCsv, type CsvRow } from './parseCsv';

@@ -1,7 +1,7 @@
 /** How evenly the two sides give, and where they see the same thing differently. */
 import type { Analysis, AnalysedContribution } from '../../model/analysis';
 import { atLeast } from '../../model/compare';
-import { figure } from '../../workbook/sentences';
+import { figure } from '../../workbook/kernel/shared/sentences';
 import { cut } from './textTable';
 
 /** So near to even that a difference says nothing. */

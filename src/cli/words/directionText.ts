@@ -2,9 +2,14 @@
 import type { AnalysedContribution, DirectionAnalysis } from '../../model/analysis';
 import type { Direction } from '../../model/contribution';
 import { firmnessOf, worstFirst, type Firmness, type FlaggedContribution } from '../../model/flags';
-import { LIST_ORDER } from '../../workbook/contributions/contributionFormulas';
-import { wholePercent } from '../../workbook/contributions/contributionMirrors';
-import { figure, flagSentence, headline, unplacedSentence } from '../../workbook/sentences';
+import { LIST_ORDER } from '../../workbook/kernel/shared/contributionOrder';
+import { wholePercent } from '../../workbook/kernel/shared/contributionMirrors';
+import {
+  figure,
+  flagSentence,
+  headline,
+  unplacedSentence,
+} from '../../workbook/kernel/shared/sentences';
 import {
   BAND_WORDS,
   FLAG_WORDS,
@@ -15,7 +20,7 @@ import {
   ZONE_WORDS,
   guessedQuadrantLabel,
   quadrantLabel,
-} from '../../workbook/words';
+} from '../../workbook/kernel/words';
 import type { Ledger } from '../ledger';
 import { capital, uncapital } from './letters';
 import { cut, textTable, type TextColumn } from './textTable';

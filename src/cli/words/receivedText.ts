@@ -1,7 +1,7 @@
 /** What taking a returned file changed, in words. */
 import { LIST_NAMES, doubtSentence, noteSentence } from '../../exchange/receive/receiveSentence';
 import type { ReceivedChange, Reception } from '../../exchange/receive/reception';
-import { flagChangeSentence } from '../../workbook/gaps/gapWords';
+import { flagChangeSentence } from '../../workbook/sections/gaps/gapWords';
 import { capital, counted } from './letters';
 import { cut, oneLine, textTable } from './textTable';
 

@@ -1,5 +1,5 @@
 /** Traces every cell of every sheet, hidden ones too, to our wording or to what was told for that place. */
-import type { CellValue } from '../../workbook/blueprint';
+import type { CellValue } from '../../workbook/kernel/blueprint';
 import type { PartElements, XmlElement } from './elements';
 import type { Expected, ExpectedCell } from './expected';
 import type { Finding } from './finding';

@@ -10,8 +10,8 @@ import type {
   SheetPlan,
   ValidationPlan,
   ValidationRule,
-} from '../../workbook/blueprint';
-import { cellAddress } from '../../workbook/a1';
+} from '../../workbook/kernel/blueprint';
+import { cellAddress } from '../../workbook/kernel/a1';
 import type { Reader } from '../send/copyParts';
 import type { Told } from '../send/told';
 

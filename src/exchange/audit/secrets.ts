@@ -5,10 +5,10 @@
  */
 import { chosenGaps } from '../../model/gapList';
 import type { Rvu } from '../../model/rvu';
-import type { CellValue, PlannedCell, SheetPlan, TablePlan } from '../../workbook/blueprint';
-import type { Blueprint } from '../../workbook/blueprint';
-import { cellAddress } from '../../workbook/a1';
-import { rvuBlueprint } from '../../workbook/rvuBlueprint';
+import type { CellValue, PlannedCell, SheetPlan, TablePlan } from '../../workbook/kernel/blueprint';
+import type { Blueprint } from '../../workbook/kernel/blueprint';
+import { cellAddress } from '../../workbook/kernel/a1';
+import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { isDateColumn, isSharedColumn, isSharedField, privateHeaders } from '../records';
 import { SHORTEST, dayForms, numberForms, numbersIn, textForms } from './secretForms';
 

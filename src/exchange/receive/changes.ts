@@ -3,10 +3,10 @@ import { formatDay } from '../../model/day';
 import { partnerLineKey } from '../../model/exchange';
 import type { PartnerLine, PartnerList } from '../../model/exchange';
 import type { Rvu } from '../../model/rvu';
-import { QUESTION_WORDS } from '../../workbook/charter/charterWords';
-import { LINE_WORDS } from '../../workbook/forms/rvuWords';
-import { CATEGORY_WORDS, labelOf } from '../../workbook/words';
-import type { ChoiceSet } from '../../workbook/words';
+import { QUESTION_WORDS } from '../../workbook/sections/charter/charterWords';
+import { LINE_WORDS } from '../../workbook/kernel/shared/rvuWords';
+import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';
+import type { ChoiceSet } from '../../workbook/kernel/words';
 import type { Taken } from './mergeLines';
 import type { ReceivedChange } from './reception';
 

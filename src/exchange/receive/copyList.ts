@@ -3,7 +3,7 @@ import { CATEGORIES } from '../../model/contribution';
 import { QUESTIONS } from '../../model/charter';
 import { PARTNER_LISTS } from '../../model/exchange';
 import type { PartnerLine, PartnerList } from '../../model/exchange';
-import type { ColumnRecord } from '../../workbook/records/column';
+import type { ColumnRecord } from '../../workbook/kernel/column';
 import { COPY_LISTS } from '../copyColumns';
 
 /** What the partner fills of a line, but for its key. */

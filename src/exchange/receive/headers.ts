@@ -1,7 +1,7 @@
 /** Finds rows of a sheet that may be the headers of a list. */
 import { PARTNER_LISTS } from '../../model/exchange';
 import type { PartnerList } from '../../model/exchange';
-import type { SourceValue } from '../../workbook/source';
+import type { SourceValue } from '../../workbook/kernel/source';
 import { cellAt } from '../../xlsx/fileBook';
 import type { FileBook, FileSheet } from '../../xlsx/fileBook';
 import { COPY_HEADINGS } from '../copyHeadings';

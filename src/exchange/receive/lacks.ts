@@ -6,21 +6,21 @@ import type { Scale } from '../../model/alliance';
 import { QUESTIONS } from '../../model/charter';
 import type { Question } from '../../model/charter';
 import type { PartnerLine } from '../../model/exchange';
-import { ACTIONS, ACTION_COLUMNS } from '../../workbook/actions/actionColumns';
+import { ACTIONS, ACTION_COLUMNS } from '../../workbook/sections/actions/actionColumns';
 import {
   CHARTER,
   CHARTER_COLUMNS,
   CONDUCT,
   GOVERNANCE,
-} from '../../workbook/charter/charterColumns';
+} from '../../workbook/sections/charter/charterColumns';
 import {
   CONTRIBUTIONS,
   CONTRIBUTION_COLUMNS,
-} from '../../workbook/contributions/contributionColumns';
-import type { ColumnRecord } from '../../workbook/records/column';
-import { decodeCell } from '../../workbook/records/decode';
-import { findColumn, findTable } from '../../workbook/source';
-import type { SourceTable, WorkbookSource } from '../../workbook/source';
+} from '../../workbook/sections/contributions/contributionColumns';
+import type { ColumnRecord } from '../../workbook/kernel/column';
+import { decodeCell } from '../../workbook/kernel/decode';
+import { findColumn, findTable } from '../../workbook/kernel/source';
+import type { SourceTable, WorkbookSource } from '../../workbook/kernel/source';
 
 type Detail = 'owner' | 'due' | 'category';
 

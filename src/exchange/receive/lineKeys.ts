@@ -2,8 +2,8 @@
 import type { PartnerList } from '../../model/exchange';
 import { cellAt } from '../../xlsx/fileBook';
 import type { FileCell } from '../../xlsx/fileBook';
-import { isBlank } from '../../workbook/records/decode';
-import { keyOf } from '../../workbook/words';
+import { isBlank } from '../../workbook/kernel/decode';
+import { keyOf } from '../../workbook/kernel/words';
 import { COPY_LIST, columnsOf } from './copyList';
 import type { FoundList } from './findLists';
 

@@ -6,27 +6,28 @@
  */
 import type { Scale } from '../../model/alliance';
 import type { Rvu } from '../../model/rvu';
-import { ACTIONS, ACTION_COLUMNS } from '../../workbook/actions/actionColumns';
-import { CHARTER, CHARTER_COLUMNS } from '../../workbook/charter/charterColumns';
+import { ACTIONS, ACTION_COLUMNS } from '../../workbook/sections/actions/actionColumns';
+import { CHARTER, CHARTER_COLUMNS } from '../../workbook/sections/charter/charterColumns';
 import {
   CONTRIBUTIONS,
   CONTRIBUTION_COLUMNS,
-} from '../../workbook/contributions/contributionColumns';
-import type { ColumnEdit, EditDecision, RowsEdit, WorkbookEdit } from '../../workbook/edit';
-import { goneColumns } from '../../workbook/goneColumns';
-import { EXCHANGE_COLUMNS, EXCHANGE_LOG } from '../../workbook/partner/exchangeColumns';
-import { PARTNER_COLUMNS, PARTNER_RVU } from '../../workbook/partner/partnerColumns';
-import { readPartnerRows } from '../../workbook/partner/readPartner';
-import { readRvu } from '../../workbook/readRvu';
-import type { ColumnRecord } from '../../workbook/records/column';
-import { changesOf, columnChanges } from '../../workbook/records/columnChanges';
-import type { Change } from '../../workbook/records/columnChanges';
-import { decodeCell } from '../../workbook/records/decode';
-import { typedRow } from '../../workbook/records/fromRecord';
-import { readTable } from '../../workbook/records/readTable';
-import { refreshEdit } from '../../workbook/refresh';
-import { findColumn, findTable } from '../../workbook/source';
-import type { WorkbookSource } from '../../workbook/source';
+} from '../../workbook/sections/contributions/contributionColumns';
+import type { ColumnEdit, EditDecision, RowsEdit, WorkbookEdit } from '../../workbook/kernel/edit';
+import { goneColumns } from '../../workbook/kernel/goneColumns';
+import { EXCHANGE_COLUMNS, EXCHANGE_LOG } from '../../workbook/sections/exchange/exchangeColumns';
+import { PARTNER_COLUMNS } from '../../workbook/sections/partner/partnerColumns';
+import { PARTNER_RVU } from '../../workbook/kernel/shared/partnerTable';
+import { readPartnerLines } from '../../workbook/sections/partner/readPartner';
+import { readRvu } from '../../workbook/book/readRvu';
+import type { ColumnRecord } from '../../workbook/kernel/column';
+import { changesOf, columnChanges } from '../../workbook/kernel/columnChanges';
+import type { Change } from '../../workbook/kernel/columnChanges';
+import { decodeCell } from '../../workbook/kernel/decode';
+import { typedRow } from '../../workbook/kernel/fromRecord';
+import { readTable } from '../../workbook/kernel/readTable';
+import { refreshEdit } from '../../workbook/book/refresh';
+import { findColumn, findTable } from '../../workbook/kernel/source';
+import type { WorkbookSource } from '../../workbook/kernel/source';
 import { lacksIn, questionRow } from './lacks';
 import { receive } from './receive';
 import type { ReceiveOrder } from './reception';
@@ -170,7 +171,7 @@ const LINE_COLUMNS: readonly ColumnRecord<never>[] = [
 
 function lineColumns(source: WorkbookSource, { rvu, after }: Receiving): readonly ColumnEdit[] {
   const { scale } = rvu.settings;
-  const { rows } = readPartnerRows(source, scale).lines;
+  const { rows } = readPartnerLines(source, scale);
   const changes = changesOf(rows, rvu.partnerLines, after.partnerLines);
   return [
     ...unwritable(source, changes),

@@ -1,8 +1,8 @@
 /** Reads a cell that the partner filled, by its column record, and tells what is wrong with it. */
 import type { Scale } from '../../model/alliance';
-import type { What } from '../../workbook/records/column';
-import { decodeCell, wantedOf } from '../../workbook/records/decode';
-import type { Wanted } from '../../workbook/problem';
+import type { What } from '../../workbook/kernel/column';
+import { decodeCell, wantedOf } from '../../workbook/kernel/decode';
+import type { Wanted } from '../../workbook/kernel/problem';
 import type { FileCell } from '../../xlsx/fileBook';
 import type { RefusalCode } from './returned';
 

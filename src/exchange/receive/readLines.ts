@@ -1,9 +1,9 @@
 /** Reads the lines of a list that was found; what can't be taken is told cell by cell. */
 import type { Scale } from '../../model/alliance';
 import { CATEGORIES } from '../../model/contribution';
-import type { ColumnRecord } from '../../workbook/records/column';
-import { wantedOf } from '../../workbook/records/decode';
-import type { Place, Wanted } from '../../workbook/problem';
+import type { ColumnRecord } from '../../workbook/kernel/column';
+import { wantedOf } from '../../workbook/kernel/decode';
+import type { Place, Wanted } from '../../workbook/kernel/problem';
 import { cellAt } from '../../xlsx/fileBook';
 import { COPY_LIST, columnsOf } from './copyList';
 import type { LineField } from './copyList';

@@ -1,8 +1,8 @@
 /** Reads a file that came back from the partner, from its bytes alone. */
 import { DEFAULT_SETTINGS } from '../../model/alliance';
 import type { Form } from '../../model/answers';
-import { CONTRIBUTIONS } from '../../workbook/contributions/contributionColumns';
-import { isOurs } from '../../workbook/readRvu';
+import { CONTRIBUTIONS } from '../../workbook/sections/contributions/contributionColumns';
+import { isOurs } from '../../workbook/book/readRvu';
 import type { FileBook } from '../../xlsx/fileBook';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import { workbookSource } from '../../xlsx/workbookSource';

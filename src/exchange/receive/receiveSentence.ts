@@ -1,11 +1,11 @@
 /** What there is to say of a returned file, in words: what was found, where, and what to do. */
 import type { Scale } from '../../model/alliance';
 import type { PartnerList } from '../../model/exchange';
-import { QUESTION_WORDS } from '../../workbook/charter/charterWords';
-import { labelOf } from '../../workbook/words';
-import { placeWords, wantedWords } from '../../workbook/problemSentence';
-import type { Wanted } from '../../workbook/problem';
-import type { SourceValue } from '../../workbook/source';
+import { QUESTION_WORDS } from '../../workbook/sections/charter/charterWords';
+import { labelOf } from '../../workbook/kernel/words';
+import { placeWords, wantedWords } from '../../workbook/kernel/problemSentence';
+import type { Wanted } from '../../workbook/kernel/problem';
+import type { SourceValue } from '../../workbook/kernel/source';
 import type { FileProblemCode } from '../../xlsx/fileProblem';
 import { columnsOf } from './copyList';
 import type { Unplaced } from './lacks';

@@ -5,8 +5,8 @@
 import type { Scale } from '../../model/alliance';
 import type { Form } from '../../model/answers';
 import type { PartnerLine, PartnerList } from '../../model/exchange';
-import type { Place, Wanted } from '../../workbook/problem';
-import type { SourceValue } from '../../workbook/source';
+import type { Place, Wanted } from '../../workbook/kernel/problem';
+import type { SourceValue } from '../../workbook/kernel/source';
 import type { FileProblem } from '../../xlsx/fileProblem';
 
 /** What the hidden sheet says the file is. */

@@ -1,7 +1,7 @@
 /** Finds the stamp of a returned file and reads its rows as they stand. */
 import type { PartnerList } from '../../model/exchange';
-import type { Place } from '../../workbook/problem';
-import type { SourceValue } from '../../workbook/source';
+import type { Place } from '../../workbook/kernel/problem';
+import type { SourceValue } from '../../workbook/kernel/source';
 import { cellAt } from '../../xlsx/fileBook';
 import type { FileBook, FileSheet } from '../../xlsx/fileBook';
 import { MAX_COLUMNS, MAX_ROWS } from '../../xlsx/address';

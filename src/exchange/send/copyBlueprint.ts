@@ -1,5 +1,5 @@
 /** The partner's copy as a blueprint, from what is told and nothing else. */
-import type { Blueprint } from '../../workbook/blueprint';
+import type { Blueprint } from '../../workbook/kernel/blueprint';
 import { copyCharterSheet } from './copyCharterSheet';
 import { copyOurSheet } from './copyOurSheet';
 import { valueOf } from './copyParts';

@@ -1,6 +1,6 @@
 /** The copy's charter: nine questions, our answer, theirs. */
-import { QUESTION_WORDS } from '../../workbook/charter/charterWords';
-import { labelOf } from '../../workbook/words';
+import { QUESTION_WORDS } from '../../workbook/sections/charter/charterWords';
+import { labelOf } from '../../workbook/kernel/words';
 import { COPY_LISTS, THEIR_CHARTER_COLUMNS } from '../copyColumns';
 import { COPY_HEADINGS } from '../copyHeadings';
 import { cellsOf } from './copyParts';

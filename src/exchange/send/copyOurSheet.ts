@@ -1,7 +1,7 @@
 /** The copy's sheet with our own RVU, as we choose to tell it. Nothing is typed here. */
 import type { Direction } from '../../model/contribution';
-import { LINE_WORDS, PART_WORDS, SHORT_WORDS } from '../../workbook/forms/rvuWords';
-import { labelOf } from '../../workbook/words';
+import { LINE_WORDS, PART_WORDS, SHORT_WORDS } from '../../workbook/kernel/shared/rvuWords';
+import { labelOf } from '../../workbook/kernel/words';
 import {
   GAP_TOLD,
   OUR_GIVEN_COLUMNS,

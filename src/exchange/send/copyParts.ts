@@ -9,14 +9,14 @@ import type {
   SheetPlan,
   TablePlan,
   ValidationPlan,
-} from '../../workbook/blueprint';
-import type { ColumnRecord } from '../../workbook/records/column';
-import { bodyArea, tableColumn, tableFormats } from '../../workbook/records/fromRecord';
-import type { PlacedTable } from '../../workbook/records/fromRecord';
-import { COLORS } from '../../workbook/palette';
-import { NO_SCORE, anchorsOf } from '../../workbook/forms/rvuWords';
-import { HEADING, SUBTITLE, TITLE, area, fixed, run } from '../../workbook/sheetParts';
-import { validation } from '../../workbook/records/validation';
+} from '../../workbook/kernel/blueprint';
+import type { ColumnRecord } from '../../workbook/kernel/column';
+import { bodyArea, tableColumn, tableFormats } from '../../workbook/kernel/fromRecord';
+import type { PlacedTable } from '../../workbook/kernel/fromRecord';
+import { COLORS } from '../../workbook/kernel/palette';
+import { NO_SCORE, anchorsOf } from '../../workbook/kernel/shared/rvuWords';
+import { HEADING, SUBTITLE, TITLE, area, fixed, run } from '../../workbook/kernel/sheetParts';
+import { validation } from '../../workbook/kernel/validation';
 import type { Told } from './told';
 
 /** Reads what is told: its value, or a marker where the audit asks what would stand in each place. */

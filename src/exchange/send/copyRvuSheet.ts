@@ -1,8 +1,8 @@
 /** The copy's first sheet: the RVU for the partner to fill, in their words of roles. */
 import { CATEGORIES } from '../../model/contribution';
-import type { ColumnRecord } from '../../workbook/records/column';
-import { LINE_WORDS } from '../../workbook/forms/rvuWords';
-import { labelOf } from '../../workbook/words';
+import type { ColumnRecord } from '../../workbook/kernel/column';
+import { LINE_WORDS } from '../../workbook/kernel/shared/rvuWords';
+import { labelOf } from '../../workbook/kernel/words';
 import {
   COPY_LISTS,
   DID_COLUMNS,

@@ -1,6 +1,6 @@
 /** A sheet of the copy from its head and its lists, one under the other. */
-import type { SheetPlan } from '../../workbook/blueprint';
-import { EMPTY_SHEET, onePageWide } from '../../workbook/sheetParts';
+import type { SheetPlan } from '../../workbook/kernel/blueprint';
+import { EMPTY_SHEET, onePageWide } from '../../workbook/kernel/sheetParts';
 import { FIRST_COLUMN, HEADER_OFFSET, MARGIN_COLUMN, headPiece, listPiece } from './copyParts';
 import type { Head, List, Piece, Reader } from './copyParts';
 

@@ -1,6 +1,6 @@
 /** The copy's one hidden sheet: what the file is, and where its lists stand. */
-import type { CellValue, SheetPlan } from '../../workbook/blueprint';
-import { EMPTY_SHEET, area, fixed, onePageWide, run } from '../../workbook/sheetParts';
+import type { CellValue, SheetPlan } from '../../workbook/kernel/blueprint';
+import { EMPTY_SHEET, area, fixed, onePageWide, run } from '../../workbook/kernel/sheetParts';
 import { STAMP_KEYS, STAMP_TITLE } from '../stamp';
 import type { Reader } from './copyParts';
 import type { PlacedList } from './copySheets';

@@ -1,13 +1,13 @@
 /** Notes in a workbook that a copy has left. */
 import type { Exchanged } from '../../model/exchange';
-import type { EditDecision } from '../../workbook/edit';
-import { NO_EDIT } from '../../workbook/edit';
-import { EXCHANGE_COLUMNS, EXCHANGE_LOG } from '../../workbook/partner/exchangeColumns';
-import { readRvu } from '../../workbook/readRvu';
-import { typedRow } from '../../workbook/records/fromRecord';
-import { refreshEdit } from '../../workbook/refresh';
-import { findTable } from '../../workbook/source';
-import type { WorkbookSource } from '../../workbook/source';
+import type { EditDecision } from '../../workbook/kernel/edit';
+import { NO_EDIT } from '../../workbook/kernel/edit';
+import { EXCHANGE_COLUMNS, EXCHANGE_LOG } from '../../workbook/sections/exchange/exchangeColumns';
+import { readRvu } from '../../workbook/book/readRvu';
+import { typedRow } from '../../workbook/kernel/fromRecord';
+import { refreshEdit } from '../../workbook/book/refresh';
+import { findTable } from '../../workbook/kernel/source';
+import type { WorkbookSource } from '../../workbook/kernel/source';
 
 /** One row on Exchange, once however often it is noted; the list is made first where it is missing. */
 export function planSent(source: WorkbookSource, sent: Exchanged): EditDecision {

@@ -10,14 +10,18 @@ import type { Contribution } from '../../model/contribution';
 import { formatPeriod } from '../../model/period';
 import { WHOLE, respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
-import { CHARTER, CHARTER_COLUMNS } from '../../workbook/charter/charterColumns';
+import { CHARTER, CHARTER_COLUMNS } from '../../workbook/sections/charter/charterColumns';
 import {
   CONTRIBUTIONS,
   CONTRIBUTION_COLUMNS,
-} from '../../workbook/contributions/contributionColumns';
-import { DEPARTMENTS, DEPARTMENT_COLUMNS } from '../../workbook/settings/departmentColumns';
-import { FACT_FIELDS, SETTING_FIELDS } from '../../workbook/records/fields';
-import { speaksForAll } from '../../workbook/forms/namedLines';
+} from '../../workbook/sections/contributions/contributionColumns';
+import {
+  DEPARTMENTS,
+  DEPARTMENT_COLUMNS,
+} from '../../workbook/sections/settings/departmentColumns';
+import { SETTING_FIELDS } from '../../workbook/sections/settings/settingFields';
+import { FACT_FIELDS } from '../../workbook/sections/start/factFields';
+import { speaksForAll } from '../../workbook/sections/forms/namedLines';
 import { PARTNER_COPY, TEMPLATE_VERSION, stampChecksum } from '../stamp';
 import type { StampKey } from '../stamp';
 import { scaleLine } from './copyParts';

@@ -2,10 +2,10 @@
  * What is told to the partner, each value with where it comes from. Only what the column records call
  * shared can be told: there is no other way to make one of these than through a teller.
  */
-import type { CellValue } from '../../workbook/blueprint';
-import type { ColumnRecord } from '../../workbook/records/column';
-import type { FieldRecord } from '../../workbook/records/fields';
-import { shownValue } from '../../workbook/records/fromRecord';
+import type { CellValue } from '../../workbook/kernel/blueprint';
+import type { ColumnRecord } from '../../workbook/kernel/column';
+import type { FieldRecord } from '../../workbook/kernel/fieldRecord';
+import { shownValue } from '../../workbook/kernel/fromRecord';
 
 export interface Told {
   readonly value: CellValue;

@@ -6,10 +6,13 @@ import type { Category, Direction } from '../../model/contribution';
 import { WHOLE, respondents } from '../../model/respondents';
 import type { Respondent } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
-import { DEPARTMENTS, DEPARTMENT_COLUMNS } from '../../workbook/settings/departmentColumns';
-import { longTable, shortTable } from '../../workbook/forms/formTables';
-import { SHORT_COLUMNS, longColumns } from '../../workbook/forms/rvuFormColumns';
-import type { ShortQuestion } from '../../workbook/forms/rvuWords';
+import {
+  DEPARTMENTS,
+  DEPARTMENT_COLUMNS,
+} from '../../workbook/sections/settings/departmentColumns';
+import { longTable, shortTable } from '../../workbook/kernel/shared/formTables';
+import { SHORT_COLUMNS, longColumns } from '../../workbook/sections/forms/rvuFormColumns';
+import type { ShortQuestion } from '../../workbook/kernel/shared/rvuWords';
 import { FORM_TITLE } from '../records';
 import type { Share } from './sendOrder';
 import { columnTeller } from './told';

@@ -1,8 +1,8 @@
 /** The steps of parts 3 and 4 of our RVU, as far as they are told. */
 import type { Rvu } from '../../model/rvu';
-import { ACTIONS, ACTION_COLUMNS } from '../../workbook/actions/actionColumns';
-import { stepsOf } from '../../workbook/forms/formSteps';
-import type { StepPart } from '../../workbook/forms/formSteps';
+import { ACTIONS, ACTION_COLUMNS } from '../../workbook/sections/actions/actionColumns';
+import { stepsOf } from '../../workbook/sections/forms/formSteps';
+import type { StepPart } from '../../workbook/sections/forms/formSteps';
 import { columnTeller } from './told';
 import type { Told } from './told';
 

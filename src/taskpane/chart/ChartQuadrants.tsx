@@ -1,7 +1,7 @@
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import type { Quadrant } from '../../model/matrix';
 import { QUADRANTS } from '../../model/matrix';
-import { QUADRANT_WORDS } from '../../workbook/words';
+import { QUADRANT_WORDS } from '../../workbook/kernel/words';
 import { QUADRANT_VARIABLES } from '../parts/Mark';
 import type { Box } from './box';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Settings } from '../../model/alliance';
 import type { DirectionAnalysis } from '../../model/analysis';
 import type { Direction } from '../../model/contribution';
-import { DIRECTION_WORDS, QUADRANT_WORDS, labelOf } from '../../workbook/words';
+import { DIRECTION_WORDS, QUADRANT_WORDS, labelOf } from '../../workbook/kernel/words';
 import { amount, decimal } from '../parts/figures';
 import { useTexts } from '../texts/texts';
 import { ChartAxes } from './ChartAxes';

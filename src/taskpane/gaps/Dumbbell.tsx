@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Scale } from '../../model/alliance';
-import { stepsOf } from '../../workbook/gaps/gapWords';
+import { stepsOf } from '../../workbook/sections/gaps/gapWords';
 
 const useStyles = makeStyles({
   root: {

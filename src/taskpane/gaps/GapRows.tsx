@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import type { Scale } from '../../model/alliance';
 import type { GapItem } from '../../model/gapList';
 import type { GapSummary } from '../../model/gaps';
-import { GAP_SIDES, gapFigure, gapName } from '../../workbook/gaps/gapWords';
+import { GAP_SIDES, gapFigure, gapName } from '../../workbook/sections/gaps/gapWords';
 import { decimal } from '../parts/figures';
 import { MoreList } from '../parts/MoreList';
 import { useParts } from '../parts/styles';

@@ -3,7 +3,7 @@ import type { Direction } from '../../model/contribution';
 import { DIRECTIONS } from '../../model/contribution';
 import type { DirectionGaps } from '../../model/gapList';
 import { allGaps, gapsOf } from '../../model/gapList';
-import { GAP_SIDES, agreementWords, gapHeadline } from '../../workbook/gaps/gapWords';
+import { GAP_SIDES, agreementWords, gapHeadline } from '../../workbook/sections/gaps/gapWords';
 import { useParts } from '../parts/styles';
 import { Switch } from '../parts/Switch';
 import type { Book } from '../state/book';

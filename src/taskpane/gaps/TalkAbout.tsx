@@ -4,7 +4,7 @@ import type { Direction } from '../../model/contribution';
 import type { GapItem } from '../../model/gapList';
 import { canShow } from '../../model/gapList';
 import { isWide } from '../../model/gaps';
-import { gapFigure, gapName, stepsOf } from '../../workbook/gaps/gapWords';
+import { gapFigure, gapName, stepsOf } from '../../workbook/sections/gaps/gapWords';
 import { useChoices } from '../parts/choices';
 import { MoreList } from '../parts/MoreList';
 import { useParts } from '../parts/styles';

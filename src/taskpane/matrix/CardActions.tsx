@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { AnalysedContribution } from '../../model/analysis';
 import type { Contribution, Decision } from '../../model/contribution';
-import { DECISION_WORDS, labelOf } from '../../workbook/words';
+import { DECISION_WORDS, labelOf } from '../../workbook/kernel/words';
 import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
 import { useTexts } from '../texts/texts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { AnalysedContribution } from '../../model/analysis';
-import { flagSentence } from '../../workbook/sentences';
+import { flagSentence } from '../../workbook/kernel/shared/sentences';
 import type { Story } from '../state/stories';
 import { focusOn } from '../parts/useFocusOnShow';
 import { TextButton } from '../parts/TextButton';

@@ -7,7 +7,7 @@ import type { Story } from '../state/stories';
 import { Mark } from '../parts/Mark';
 import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';
-import { QUADRANT_WORDS } from '../../workbook/words';
+import { QUADRANT_WORDS } from '../../workbook/kernel/words';
 import { TrendLine } from './TrendLine';
 
 const useStyles = makeStyles({

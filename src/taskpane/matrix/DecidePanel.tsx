@@ -2,7 +2,7 @@ import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-com
 import type { FormEvent } from 'react';
 import { useId, useRef, useState } from 'react';
 import type { Decision } from '../../model/contribution';
-import { DECISION_WORDS } from '../../workbook/words';
+import { DECISION_WORDS } from '../../workbook/kernel/words';
 import { useChoices } from '../parts/choices';
 import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { FlaggedContribution } from '../../model/flags';
-import { flagSentence } from '../../workbook/sentences';
+import { flagSentence } from '../../workbook/kernel/shared/sentences';
 import { MoreList } from '../parts/MoreList';
 import { useParts } from '../parts/styles';
 import { focusOn } from '../parts/useFocusOnShow';

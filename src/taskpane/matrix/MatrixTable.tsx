@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AnalysedContribution } from '../../model/analysis';
-import { QUADRANT_WORDS } from '../../workbook/words';
+import { QUADRANT_WORDS } from '../../workbook/kernel/words';
 import { amount, decimal } from '../parts/figures';
 import { Mark } from '../parts/Mark';
 import { useTexts } from '../texts/texts';

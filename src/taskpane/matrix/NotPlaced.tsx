@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AnalysedContribution } from '../../model/analysis';
-import { unplacedSentence } from '../../workbook/sentences';
+import { unplacedSentence } from '../../workbook/kernel/shared/sentences';
 import { MoreList } from '../parts/MoreList';
 import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AnalysedContribution } from '../../model/analysis';
 import type { Quadrant } from '../../model/matrix';
-import { trendWords } from '../../workbook/contributions/trendWords';
-import { QUADRANT_WORDS } from '../../workbook/words';
+import { trendWords } from '../../workbook/sections/contributions/trendWords';
+import { QUADRANT_WORDS } from '../../workbook/kernel/words';
 import { capital } from '../parts/capital';
 import { Mark } from '../parts/Mark';
 import { useParts } from '../parts/styles';

@@ -1,6 +1,6 @@
 import type { Quadrant } from '../../model/matrix';
-import type { MarkerShape } from '../../workbook/chartPlan';
-import { QUADRANT_LOOKS } from '../../workbook/palette';
+import type { MarkerShape } from '../../workbook/kernel/chartPlan';
+import { QUADRANT_LOOKS } from '../../workbook/kernel/palette';
 
 /** Outlines within a circle of the given radius around 0, 0; sized to look alike. */
 const OUTLINES: Record<MarkerShape, (r: number) => string> = {

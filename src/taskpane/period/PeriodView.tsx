@@ -6,7 +6,7 @@ import { useParts } from '../parts/styles';
 import type { Book } from '../state/book';
 import type { NextStep } from '../state/steps';
 import { nextStep, periodFacts } from '../state/steps';
-import type { Place } from '../../workbook/problem';
+import type { Place } from '../../workbook/kernel/problem';
 import { useTexts } from '../texts/texts';
 import type { LeavePeriodProps } from './LeavePeriod';
 import { DueLine } from './DueLine';

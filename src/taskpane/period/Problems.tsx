@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Place, Problem } from '../../workbook/problem';
-import { problemSentence } from '../../workbook/problemSentence';
+import type { Place, Problem } from '../../workbook/kernel/problem';
+import { problemSentence } from '../../workbook/kernel/problemSentence';
 import { MoreList } from '../parts/MoreList';
 import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';

@@ -1,5 +1,5 @@
-import { cellAddress } from '../../workbook/a1';
-import type { Place } from '../../workbook/problem';
+import { cellAddress } from '../../workbook/kernel/a1';
+import type { Place } from '../../workbook/kernel/problem';
 
 /** A cell as people name it: `Contributions I8`. */
 export function placeName({ sheet, row, column }: Place): string {

@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../../workbook/problem';
+import type { Place, Problem } from '../../workbook/kernel/problem';
 
 /** Where the problem is; null where the place itself is missing. */
 export function placeOf(problem: Problem): Place | null {

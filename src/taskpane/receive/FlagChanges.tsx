@@ -1,5 +1,5 @@
 import type { FlagChange } from '../../model/flagChanges';
-import { flagChangeSentence } from '../../workbook/gaps/gapWords';
+import { flagChangeSentence } from '../../workbook/sections/gaps/gapWords';
 import { useMoreTexts } from '../texts/moreTexts';
 import { Listed } from './Listed';
 

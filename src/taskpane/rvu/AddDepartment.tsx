@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import { useEffect, useState } from 'react';
 import type { Department, Side } from '../../model/alliance';
-import { SIDE_WORDS } from '../../workbook/words';
+import { SIDE_WORDS } from '../../workbook/kernel/words';
 import { useParts } from '../parts/styles';
 import { ChoiceField, TextField } from '../start/fields';
 import { parseNumber } from '../start/parseNumber';

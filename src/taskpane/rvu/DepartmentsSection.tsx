@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Department } from '../../model/alliance';
-import { SIDE_WORDS, labelOf } from '../../workbook/words';
+import { SIDE_WORDS, labelOf } from '../../workbook/kernel/words';
 import { focusSoon } from '../parts/focusSoon';
 import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';

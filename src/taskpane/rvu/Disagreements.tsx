@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Rvu } from '../../model/rvu';
-import { LINE_WORDS } from '../../workbook/forms/rvuWords';
-import { labelOf } from '../../workbook/words';
+import { LINE_WORDS } from '../../workbook/kernel/shared/rvuWords';
+import { labelOf } from '../../workbook/kernel/words';
 import { decimal } from '../parts/figures';
 import { MoreList } from '../parts/MoreList';
 import { useParts } from '../parts/styles';

@@ -5,8 +5,8 @@ import {
   mergeClasses,
   typographyStyles,
 } from '@fluentui/react-components';
-import { LINE_WORDS } from '../../workbook/forms/rvuWords';
-import { labelOf } from '../../workbook/words';
+import { LINE_WORDS } from '../../workbook/kernel/shared/rvuWords';
+import { labelOf } from '../../workbook/kernel/words';
 import type { DraftChoice } from '../state/drafts';
 import { MOST_WORDS, lineNeed } from '../state/drafts';
 import { useChoices } from '../parts/choices';

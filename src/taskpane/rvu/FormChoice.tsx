@@ -1,5 +1,5 @@
 import type { Form } from '../../model/answers';
-import { FORM_WORDS } from '../../workbook/words';
+import { FORM_WORDS } from '../../workbook/kernel/words';
 import { capital } from '../parts/capital';
 import { useParts } from '../parts/styles';
 import { Switch } from '../parts/Switch';

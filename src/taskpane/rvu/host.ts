@@ -1,7 +1,7 @@
 /** What the RVU view may do to the workbook. */
 import type { Department } from '../../model/alliance';
 import type { Form } from '../../model/answers';
-import type { WordsLine } from '../../workbook/forms/planWords';
+import type { WordsLine } from '../../workbook/sections/forms/planWords';
 
 export interface RvuHost {
   readonly busy: boolean;

@@ -1,7 +1,7 @@
 /** What the RVU view does in the workbook, told in words while it runs and when it is done. */
-import { ACTIONS } from '../../workbook/actions/actionColumns';
-import type { Place } from '../../workbook/problem';
-import { FORM_WORDS, labelOf } from '../../workbook/words';
+import { ACTIONS } from '../../workbook/sections/actions/actionColumns';
+import type { Place } from '../../workbook/kernel/problem';
+import { FORM_WORDS, labelOf } from '../../workbook/kernel/words';
 import type { Book } from '../state/book';
 import { showPlace } from '../state/excelActions';
 import type { Outcome } from '../state/outcome';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { SIDE_WORDS } from '../../workbook/words';
+import { SIDE_WORDS } from '../../workbook/kernel/words';
 import { useTexts } from '../texts/texts';
 import type { DepartmentDraft, Needs } from './draft';
 import { ChoiceField, TextField } from './fields';

@@ -5,7 +5,7 @@ import type { Alliance, Side } from '../../model/alliance';
 import type { Form } from '../../model/answers';
 import type { Period } from '../../model/period';
 import { formatPeriod } from '../../model/period';
-import { CADENCE_WORDS, FORM_WORDS } from '../../workbook/words';
+import { CADENCE_WORDS, FORM_WORDS } from '../../workbook/kernel/words';
 import { Bar } from '../parts/Bar';
 import { useFocusOnShow } from '../parts/useFocusOnShow';
 import { useParts } from '../parts/styles';

@@ -7,14 +7,14 @@ import type { Day } from '../../model/day';
 import type { Form } from '../../model/answers';
 import { respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
-import { ACTIONS } from '../../workbook/actions/actionColumns';
-import { CONTRIBUTIONS } from '../../workbook/contributions/contributionColumns';
-import { SETTING_FIELDS } from '../../workbook/records/fields';
-import { longTable, shortTable } from '../../workbook/forms/formTables';
-import type { Place, Problem } from '../../workbook/problem';
-import { readRvu } from '../../workbook/readRvu';
-import { findName, findTable } from '../../workbook/source';
-import type { WorkbookSource } from '../../workbook/source';
+import { ACTIONS } from '../../workbook/sections/actions/actionColumns';
+import { CONTRIBUTIONS } from '../../workbook/sections/contributions/contributionColumns';
+import { SETTING_FIELDS } from '../../workbook/sections/settings/settingFields';
+import { longTable, shortTable } from '../../workbook/kernel/shared/formTables';
+import type { Place, Problem } from '../../workbook/kernel/problem';
+import { readRvu } from '../../workbook/book/readRvu';
+import { findName, findTable } from '../../workbook/kernel/source';
+import type { WorkbookSource } from '../../workbook/kernel/source';
 
 export interface Book {
   readonly rvu: Rvu;

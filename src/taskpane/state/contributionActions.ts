@@ -2,8 +2,8 @@
 import type { Decision } from '../../model/contribution';
 import { showTableRow } from '../../excel/showCell';
 import { writeTableCells } from '../../excel/writeTableCells';
-import { CONTRIBUTIONS } from '../../workbook/contributions/contributionColumns';
-import { DECISION_WORDS, labelOf } from '../../workbook/words';
+import { CONTRIBUTIONS } from '../../workbook/sections/contributions/contributionColumns';
+import { DECISION_WORDS, labelOf } from '../../workbook/kernel/words';
 import type { Outcome } from './outcome';
 import { foundOr } from './outcome';
 

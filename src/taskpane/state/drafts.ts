@@ -1,7 +1,7 @@
 /** The lines that people choose and edit before they are written into a form. */
 import type { Category } from '../../model/contribution';
-import type { DraftLine } from '../../workbook/forms/draftWords';
-import type { WordsLine } from '../../workbook/forms/planWords';
+import type { DraftLine } from '../../workbook/sections/forms/draftWords';
+import type { WordsLine } from '../../workbook/sections/forms/planWords';
 
 /** What the form's column takes. */
 export const MOST_WORDS = 2000;

@@ -7,11 +7,11 @@ import { NO_PAPERS } from '../../model/rvu';
 import type { Rvu } from '../../model/rvu';
 import { applyEdit } from '../../excel/applyEdit';
 import { drawBlueprint } from '../../excel/drawBlueprint';
-import { planNextPeriod } from '../../workbook/history/nextPeriod';
-import { planRefresh } from '../../workbook/refresh';
-import { rvuBlueprint } from '../../workbook/rvuBlueprint';
+import { planNextPeriod } from '../../workbook/book/nextPeriod';
+import { planRefresh } from '../../workbook/book/refresh';
+import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../workbook/sample/sample';
-import { WANTED } from '../../workbook/wanted';
+import { WANTED } from '../../workbook/book/wanted';
 import type { Outcome, OwnProblemCode } from './outcome';
 import { DONE } from './outcome';
 

@@ -6,7 +6,7 @@ import type { Alliance } from '../../model/alliance';
 import type { Form } from '../../model/answers';
 import type { Period } from '../../model/period';
 import { showCell } from '../../excel/showCell';
-import type { Place } from '../../workbook/problem';
+import type { Place } from '../../workbook/kernel/problem';
 import { placeName } from '../period/placeName';
 import type { Book } from './book';
 import type { Outcome } from './outcome';

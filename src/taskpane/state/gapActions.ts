@@ -1,5 +1,5 @@
 /** What the gaps view changes in the workbook. */
-import { planShownGap } from '../../workbook/partner/planShownGap';
+import { planShownGap } from '../../workbook/book/planShownGap';
 import { applyPlan } from './drawActions';
 import type { Outcome } from './outcome';
 

@@ -2,7 +2,7 @@
 import type { Day } from '../../model/day';
 import { dayOf } from '../../model/day';
 import { readSource } from '../../excel/readSource';
-import { WANTED } from '../../workbook/wanted';
+import { WANTED } from '../../workbook/book/wanted';
 import type { Book } from './book';
 import { bookOf } from './book';
 

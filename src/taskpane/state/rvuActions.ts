@@ -1,11 +1,11 @@
 /** What the RVU view changes in the workbook, each as one edit whose outcome is a value. */
 import type { Department } from '../../model/alliance';
 import type { Form } from '../../model/answers';
-import { planAddDepartment, planRenameDepartment } from '../../workbook/settings/departmentPlans';
-import { planFormSwitch } from '../../workbook/forms/formSwitch';
-import type { WordsLine } from '../../workbook/forms/planWords';
-import { planWords } from '../../workbook/forms/planWords';
-import { planRefresh } from '../../workbook/refresh';
+import { planAddDepartment, planRenameDepartment } from '../../workbook/book/departmentPlans';
+import { planFormSwitch } from '../../workbook/book/formSwitch';
+import type { WordsLine } from '../../workbook/sections/forms/planWords';
+import { planWords } from '../../workbook/sections/forms/planWords';
+import { planRefresh } from '../../workbook/book/refresh';
 import { applyPlan } from './drawActions';
 import type { Outcome } from './outcome';
 

@@ -1,7 +1,7 @@
 /** The pane's colours: Fluent themes made from the brand teal, with the matrix's own colours beside them. */
 import type { BrandVariants, Theme } from '@fluentui/react-components';
 import { createDarkTheme, createLightTheme } from '@fluentui/react-components';
-import { QUADRANT_LOOKS } from '../../workbook/palette';
+import { QUADRANT_LOOKS } from '../../workbook/kernel/palette';
 
 const BRAND: BrandVariants = {
   10: '#001412',

@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook/area';
+import type { Area } from '../../workbook/kernel/area';
 import { fitsSheet, MAX_COLUMNS, MAX_ROWS } from '../address';
 
 export interface Place {

@@ -4,7 +4,7 @@ import type {
   CellValue,
   FormulaCell,
   PlannedCell,
-} from '../../workbook/blueprint';
+} from '../../workbook/kernel/blueprint';
 import { cellAddress } from '../address';
 import { BlueprintError } from './blueprintError';
 import { layOver } from './formatBands';

@@ -1,4 +1,4 @@
-import type { LabelPosition, PointLabelsPlan } from '../../workbook/chartPlan';
+import type { LabelPosition, PointLabelsPlan } from '../../workbook/kernel/chartPlan';
 import { runProperties, type TextLook } from './chartText';
 import { element, plainXmlText } from './xml';
 

@@ -1,5 +1,5 @@
-import type { SheetArea } from '../../workbook/area';
-import type { LinePlan, MarkerPlan, ScatterSeriesPlan } from '../../workbook/chartPlan';
+import type { SheetArea } from '../../workbook/kernel/area';
+import type { LinePlan, MarkerPlan, ScatterSeriesPlan } from '../../workbook/kernel/chartPlan';
 import { absoluteArea } from '../address';
 import { BlueprintError } from './blueprintError';
 import { labelRangeXml, labelsXml } from './chartLabels';

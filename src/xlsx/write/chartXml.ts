@@ -1,4 +1,4 @@
-import type { AxisPlan, ScatterChartPlan } from '../../workbook/chartPlan';
+import type { AxisPlan, ScatterChartPlan } from '../../workbook/kernel/chartPlan';
 import { NO_LABELS } from './chartLabels';
 import { lineXml, seriesXml } from './chartSeries';
 import { textProperties, titleXml, type TextLook } from './chartText';

@@ -1,4 +1,4 @@
-import type { Blueprint, SheetPlan } from '../../workbook/blueprint';
+import type { Blueprint, SheetPlan } from '../../workbook/kernel/blueprint';
 import { fitsSheet } from '../address';
 import { BlueprintError } from './blueprintError';
 import { checkTable } from './tableXml';

@@ -1,4 +1,4 @@
-import type { ColumnWidth, SheetPlan } from '../../workbook/blueprint';
+import type { ColumnWidth, SheetPlan } from '../../workbook/kernel/blueprint';
 import { columnSpans } from './formatBands';
 import type { StyleBook } from './styleBook';
 import { element } from './xml';

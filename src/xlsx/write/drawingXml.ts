@@ -1,4 +1,4 @@
-import type { ChartPlan } from '../../workbook/chartPlan';
+import type { ChartPlan } from '../../workbook/kernel/chartPlan';
 import { element, plainXmlAttribute, XML_HEAD } from './xml';
 
 const SHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';

@@ -1,4 +1,4 @@
-import type { CellFormat, FormatRun } from '../../workbook/blueprint';
+import type { CellFormat, FormatRun } from '../../workbook/kernel/blueprint';
 import { MAX_ROWS } from '../address';
 
 /** Neighbouring columns that share one format, last column included. */

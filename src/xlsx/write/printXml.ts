@@ -1,4 +1,4 @@
-import type { PrintPlan, SheetPlan } from '../../workbook/blueprint';
+import type { PrintPlan, SheetPlan } from '../../workbook/kernel/blueprint';
 import { columnLetters, MAX_ROWS, quotedTitle, absoluteArea } from '../address';
 import { element, xmlText } from './xml';
 

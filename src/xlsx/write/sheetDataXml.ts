@@ -1,4 +1,4 @@
-import type { CellFormat, RowHeight, SheetPlan } from '../../workbook/blueprint';
+import type { CellFormat, RowHeight, SheetPlan } from '../../workbook/kernel/blueprint';
 import { cellXml, type CellContext } from './cellXml';
 import { FormatBands, isWholeColumn, type FormatSpan } from './formatBands';
 import type { GridRow, SheetGrid } from './sheetGrid';

@@ -1,4 +1,4 @@
-import type { LinkCell, PlannedCell, SheetPlan, TablePlan } from '../../workbook/blueprint';
+import type { LinkCell, PlannedCell, SheetPlan, TablePlan } from '../../workbook/kernel/blueprint';
 import { cellAddress, fitsSheet } from '../address';
 import { BlueprintError } from './blueprintError';
 

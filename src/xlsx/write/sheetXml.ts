@@ -1,4 +1,4 @@
-import type { ConditionalFormatPlan, SheetPlan } from '../../workbook/blueprint';
+import type { ConditionalFormatPlan, SheetPlan } from '../../workbook/kernel/blueprint';
 import { areaAddress, cellAddress, quotedTitle } from '../address';
 import { BlueprintError } from './blueprintError';
 import { bareFormula, type CellContext } from './cellXml';

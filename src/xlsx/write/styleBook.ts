@@ -1,4 +1,8 @@
-import type { BorderEdge, CellFormat, ConditionalFormatPlan } from '../../workbook/blueprint';
+import type {
+  BorderEdge,
+  CellFormat,
+  ConditionalFormatPlan,
+} from '../../workbook/kernel/blueprint';
 import { argbColor } from './color';
 import { element, xmlAttribute, XML_HEAD } from './xml';
 

@@ -1,4 +1,4 @@
-import type { TableColumn, TablePlan } from '../../workbook/blueprint';
+import type { TableColumn, TablePlan } from '../../workbook/kernel/blueprint';
 import { areaAddress, cellAddress } from '../address';
 import { BlueprintError } from './blueprintError';
 import { bareFormula } from './cellXml';

@@ -1,5 +1,5 @@
 import { FIRST_DAY, LAST_DAY } from '../../model/day';
-import type { Limit, ValidationPlan, ValidationRule } from '../../workbook/blueprint';
+import type { Limit, ValidationPlan, ValidationRule } from '../../workbook/kernel/blueprint';
 import { areaAddress } from '../address';
 import { BlueprintError } from './blueprintError';
 import { bareFormula } from './cellXml';

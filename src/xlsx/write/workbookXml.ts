@@ -1,4 +1,4 @@
-import { sheetStamp, type Blueprint, type NamePlan } from '../../workbook/blueprint';
+import { sheetStamp, type Blueprint, type NamePlan } from '../../workbook/kernel/blueprint';
 import { absoluteArea, fitsSheet } from '../address';
 import { BlueprintError } from './blueprintError';
 import { printNamesXml } from './printXml';

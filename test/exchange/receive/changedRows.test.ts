@@ -3,7 +3,7 @@ import { COPY_LISTS } from '../../../src/exchange/copyColumns';
 import { noteSentence } from '../../../src/exchange/receive/receiveSentence';
 import { PARTNER_LISTS } from '../../../src/model/exchange';
 import type { PartnerList } from '../../../src/model/exchange';
-import type { PlannedCell } from '../../../src/workbook/blueprint';
+import type { PlannedCell } from '../../../src/workbook/kernel/blueprint';
 import { withGrid, withSheets, withoutTables } from '../fill';
 import { returnedFrom, said } from './reading';
 import { AS_FILLED, FORM, everyList, lines, notes, tableOf, withRows } from './filledForm';

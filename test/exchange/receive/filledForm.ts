@@ -3,7 +3,7 @@ import { COPY_LISTS } from '../../../src/exchange/copyColumns';
 import { PARTNER_LISTS } from '../../../src/model/exchange';
 import type { PartnerList } from '../../../src/model/exchange';
 import { SAMPLE } from '../../../src/workbook/sample/sample';
-import type { Blueprint, PlannedCell } from '../../../src/workbook/blueprint';
+import type { Blueprint, PlannedCell } from '../../../src/workbook/kernel/blueprint';
 import { filledBlueprint, withGrid, withSheets } from '../fill';
 import type { Filled } from '../fill';
 import { ORDER } from '../orders';

@@ -2,7 +2,7 @@
 import { readReturned } from '../../../src/exchange/receive/readReturned';
 import { refusedSentence } from '../../../src/exchange/receive/receiveSentence';
 import type { PartnerList } from '../../../src/model/exchange';
-import type { PlannedCell } from '../../../src/workbook/blueprint';
+import type { PlannedCell } from '../../../src/workbook/kernel/blueprint';
 import { SAMPLE } from '../../../src/workbook/sample/sample';
 import { filledBlueprint, returnedCopy, withGrid } from '../fill';
 import { ORDER, tampered } from '../orders';

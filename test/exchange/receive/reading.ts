@@ -1,7 +1,7 @@
 /** Reads returned files in tests. */
 import { readReturned } from '../../../src/exchange/receive/readReturned';
 import type { ReceiveStop, Returned, ReturnedLine } from '../../../src/exchange/receive/returned';
-import type { Blueprint } from '../../../src/workbook/blueprint';
+import type { Blueprint } from '../../../src/workbook/kernel/blueprint';
 import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 
 export function returnedOf(bytes: Uint8Array): Returned {

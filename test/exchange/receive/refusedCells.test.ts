@@ -3,7 +3,7 @@ import type { RefusalCode } from '../../../src/exchange/receive/returned';
 import { refusedSentence } from '../../../src/exchange/receive/receiveSentence';
 import { dayOf } from '../../../src/model/day';
 import type { PartnerList } from '../../../src/model/exchange';
-import type { PlannedCell } from '../../../src/workbook/blueprint';
+import type { PlannedCell } from '../../../src/workbook/kernel/blueprint';
 import { SAMPLE } from '../../../src/workbook/sample/sample';
 import { returnedCopy } from '../fill';
 import type { Filled } from '../fill';

@@ -1,6 +1,11 @@
 /** Sheets copied before they were filled, lines written beside the lists, and cells that only look filled. */
 import { noteSentence, refusedSentence } from '../../../src/exchange/receive/receiveSentence';
-import type { Blueprint, PlannedCell, SheetPlan, TablePlan } from '../../../src/workbook/blueprint';
+import type {
+  Blueprint,
+  PlannedCell,
+  SheetPlan,
+  TablePlan,
+} from '../../../src/workbook/kernel/blueprint';
 import { SAMPLE } from '../../../src/workbook/sample/sample';
 import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 import { filledBlueprint, withSheets, withoutTables } from '../fill';

@@ -4,7 +4,7 @@ import { CATEGORIES } from '../../../src/model/contribution';
 import { QUESTIONS } from '../../../src/model/charter';
 import { FIRST_DAY, LAST_DAY } from '../../../src/model/day';
 import { SAMPLE } from '../../../src/workbook/sample/sample';
-import { CATEGORY_WORDS, labelOf } from '../../../src/workbook/words';
+import { CATEGORY_WORDS, labelOf } from '../../../src/workbook/kernel/words';
 import { filledBlueprint, withoutStamp, withoutTables } from '../fill';
 import type { Filled, FilledLine } from '../fill';
 import { ORDER } from '../orders';

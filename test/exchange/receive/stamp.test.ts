@@ -13,8 +13,8 @@ import type {
 import { makeCopy } from '../../../src/exchange/send/makeCopy';
 import { STAMP_KEYS, TEMPLATE_VERSION } from '../../../src/exchange/stamp';
 import type { StampKey } from '../../../src/exchange/stamp';
-import type { Blueprint, PlannedCell } from '../../../src/workbook/blueprint';
-import { rvuBlueprint } from '../../../src/workbook/rvuBlueprint';
+import type { Blueprint, PlannedCell } from '../../../src/workbook/kernel/blueprint';
+import { rvuBlueprint } from '../../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../../src/workbook/sample/sample';
 import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 import { cellsBlueprint } from '../../xlsx/makeBlueprint';

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { BLANK_LINE, blankAnswers, longAnswers } from '../../../src/model/answers';
 import { dayOf } from '../../../src/model/day';
-import type { Problem } from '../../../src/workbook/problem';
+import type { Problem } from '../../../src/workbook/kernel/problem';
 import { PeriodView } from '../../../src/taskpane/period/PeriodView';
 import type { PeriodViewProps } from '../../../src/taskpane/period/PeriodView';
 import { SAMPLE_CONTRIBUTIONS, action, bookOfContributions, contribution } from '../contributions';

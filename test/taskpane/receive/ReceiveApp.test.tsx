@@ -2,8 +2,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { readSource } from '../../../src/excel/readSource';
 import type { Rvu } from '../../../src/model/rvu';
-import { readRvu } from '../../../src/workbook/readRvu';
-import { WANTED } from '../../../src/workbook/wanted';
+import { readRvu } from '../../../src/workbook/book/readRvu';
+import { WANTED } from '../../../src/workbook/book/wanted';
 import { SLOW, deskForEach, openSample } from '../overExcel';
 import { accessibilityFaults } from '../page';
 import { copyFile } from './files';

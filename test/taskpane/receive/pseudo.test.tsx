@@ -23,7 +23,7 @@ import {
   flagChangeSentence,
   gapHeadline,
   gapName,
-} from '../../../src/workbook/gaps/gapWords';
+} from '../../../src/workbook/sections/gaps/gapWords';
 import { bookOfContributions, contribution } from '../contributions';
 import { bookWithGaps } from '../gaps/build';
 import { person, show } from '../page';

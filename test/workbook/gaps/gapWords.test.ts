@@ -8,7 +8,7 @@ import {
   gapSentence,
   gapSize,
   gapHeadline,
-} from '../../../src/workbook/gaps/gapWords';
+} from '../../../src/workbook/sections/gaps/gapWords';
 
 const item = (gap: number, other: Partial<GapItem> = {}): GapItem => ({
   key: 'contribution|G1',

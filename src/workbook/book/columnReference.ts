@@ -1,0 +1,115 @@
+/** The column reference of the docs, written from the records. */
+import { WIN_FIELDS } from '../sections/indicators/indicatorColumns';
+import { EXCHANGE_FIELDS } from '../sections/exchange/exchangeColumns';
+import { labelsOf } from '../kernel/words';
+import type { ColumnRecord, What } from '../kernel/column';
+import { limitsOf } from '../kernel/decode';
+import { SETTING_FIELDS } from '../sections/settings/settingFields';
+import { FACT_FIELDS } from '../sections/start/factFields';
+import type { FieldRecord } from '../kernel/fieldRecord';
+import { BOOK_RECORDS, formRecords } from './tableRecords';
+
+const ENTRY_WORDS = {
+  typed: 'you type it',
+  filled: 'filled, type over it',
+  fixed: 'our wording',
+  computed: 'computed',
+} as const;
+
+/** What each column and named cell holds, as Markdown. */
+export function columnReference(): string {
+  return (
+    [
+      '# Columns and named cells',
+      'Written from the column records in `src/workbook/` by `npm run docs`; the tests compare. What is marked `private` never leaves the workbook.',
+      ...[...formRecords('KEY'), ...BOOK_RECORDS].flatMap(([table, columns]) =>
+        columnPart(table, columns)
+      ),
+      ...fieldPart('Start', FACT_FIELDS),
+      ...fieldPart('Settings', SETTING_FIELDS),
+      ...fieldPart('Indicators', WIN_FIELDS),
+      ...fieldPart('Exchange', EXCHANGE_FIELDS),
+      '',
+    ]
+      .join('\n\n')
+      .trimEnd() + '\n'
+  );
+}
+
+function columnPart(table: string, columns: readonly ColumnRecord<never>[]): readonly string[] {
+  const rows = columns.map((column) => [
+    column.header,
+    holds(column.what, column.entry === 'computed'),
+    ENTRY_WORDS[column.entry] + ('required' in column ? ', required' : ''),
+    column.privacy,
+    column.about + (column.hidden ? ' Hidden.' : ''),
+  ]);
+  return [
+    `## Table ${table}`,
+    markdownTable(['Column', 'Holds', 'Filled by', 'Privacy', 'Meaning'], rows),
+  ];
+}
+
+function fieldPart(sheet: string, fields: readonly FieldRecord[]): readonly string[] {
+  const rows = fields.map((field) => [
+    field.label,
+    `\`${field.name}\``,
+    holds(field.what, false) + (field.required ? ', required' : ''),
+    field.privacy,
+    field.about,
+  ]);
+  return [
+    `## Named cells on ${sheet}`,
+    markdownTable(['Label', 'Name', 'Holds', 'Privacy', 'Meaning'], rows),
+  ];
+}
+
+function markdownTable(headers: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = [headers, ...rows];
+  const widths = headers.map((_, index) =>
+    Math.max(3, ...all.map((row) => (row[index] ?? '').length))
+  );
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(' | ')} |`;
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [headers, rule, ...rows].map(line).join('\n');
+}
+
+const UNIT_WORDS = {
+  hours: 'hours',
+  money: 'money',
+  moneyPerHour: 'money per hour',
+  share: 'share, shown in percent',
+  ratio: 'ratio',
+  points: 'percentage points',
+  count: 'count',
+  scale: 'number on the value scale',
+  figure: 'number',
+} as const;
+
+function holds(what: What, computed: boolean): string {
+  switch (what.kind) {
+    case 'text':
+      return computed ? 'words' : `words, up to ${what.maxLength} characters`;
+    case 'choice':
+      return `one of: ${labelsOf(what.choices).join(', ')}`;
+    case 'number':
+      return UNIT_WORDS[what.unit] + (computed ? '' : limitWords(limitsOf(what.unit)));
+    default:
+      return HELD[what.kind];
+  }
+}
+
+const HELD = {
+  yesNo: 'yes or no; blank is no',
+  department: 'a department of the list',
+  date: 'date',
+  score: 'score on the value scale',
+  period: 'period such as 2026-Q4 or 2026-H2',
+  currency: 'currency code of three letters',
+} as const;
+
+function limitWords({ min, max }: ReturnType<typeof limitsOf>): string {
+  if (min === null) return '';
+  return max === null ? `, ${min} or more` : `, ${min} to ${max}`;
+}

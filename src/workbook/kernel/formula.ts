@@ -1,0 +1,151 @@
+/**
+ * Composes the sheets' formulas. An expression knows how strongly its outermost operator binds, so that
+ * parentheses stand where they are needed and nowhere else. Functions are those that Excel 2013,
+ * LibreOffice and Google Sheets share.
+ */
+
+/** A part of a formula, without the leading `=`. */
+export interface Expression {
+  readonly text: string;
+  readonly binding: Binding;
+}
+
+/** From the weakest to the strongest. */
+const BINDINGS = ['comparison', 'join', 'sum', 'product', 'power', 'atom'] as const;
+type Binding = (typeof BINDINGS)[number];
+
+export type Operand = Expression | number | boolean;
+
+export type FunctionName =
+  | 'ABS'
+  | 'AND'
+  | 'AVERAGE'
+  | 'AVERAGEIF'
+  | 'AVERAGEIFS'
+  | 'CEILING'
+  | 'CHAR'
+  | 'CHOOSE'
+  | 'COUNT'
+  | 'COUNTA'
+  | 'COUNTIF'
+  | 'COUNTIFS'
+  | 'DATE'
+  | 'DAY'
+  | 'IF'
+  | 'IFERROR'
+  | 'INDEX'
+  | 'INT'
+  | 'ISBLANK'
+  | 'ISNUMBER'
+  | 'LARGE'
+  | 'LEFT'
+  | 'LEN'
+  | 'LOG10'
+  | 'LOWER'
+  | 'MATCH'
+  | 'MAX'
+  | 'MEDIAN'
+  | 'MID'
+  | 'MIN'
+  | 'MOD'
+  | 'MONTH'
+  | 'N'
+  | 'NA'
+  | 'NOT'
+  | 'OR'
+  | 'RIGHT'
+  | 'ROUND'
+  | 'ROUNDUP'
+  | 'ROW'
+  | 'ROWS'
+  | 'SIGN'
+  | 'SMALL'
+  | 'SUBSTITUTE'
+  | 'SUM'
+  | 'SUMIF'
+  | 'SUMIFS'
+  | 'SUMPRODUCT'
+  | 'TEXT'
+  | 'TODAY'
+  | 'TRIM'
+  | 'UPPER'
+  | 'VALUE'
+  | 'YEAR';
+
+const atom = (text: string): Expression => ({ text, binding: 'atom' });
+
+/** What the formula means by a name, a cell or a column, as it is written. */
+export const reference = (text: string): Expression => atom(text);
+
+/** A text between quotation marks. */
+export const words = (text: string): Expression => atom(`"${text.replaceAll('"', '""')}"`);
+
+/** What a cell shows that shows nothing. */
+export const NOTHING: Expression = words('');
+
+/** Numbers as people write them; tiny and huge ones with an exponent in capitals, as Excel has it. */
+function expression(operand: Operand): Expression {
+  if (typeof operand === 'object') return operand;
+  return atom(String(operand).toUpperCase());
+}
+
+/** A function with its arguments. */
+export const call = (name: FunctionName, ...operands: readonly Operand[]): Expression =>
+  atom(`${name}(${operands.map((each) => expression(each).text).join(',')})`);
+
+export const when = (condition: Operand, then: Operand, otherwise: Operand): Expression =>
+  call('IF', condition, then, otherwise);
+
+export const ifError = (attempt: Operand, otherwise: Operand): Expression =>
+  call('IFERROR', attempt, otherwise);
+
+export const and = (...conditions: readonly Operand[]): Expression => call('AND', ...conditions);
+
+export const or = (...conditions: readonly Operand[]): Expression => call('OR', ...conditions);
+
+export const not = (condition: Operand): Expression => call('NOT', condition);
+
+/** In parentheses, needed or not. */
+export const group = (operand: Operand): Expression => atom(`(${expression(operand).text})`);
+
+const strength = (binding: Binding): number => BINDINGS.indexOf(binding);
+
+/** In parentheses where it binds less than `least`. */
+function bound(operand: Operand, least: number): string {
+  const { text, binding } = expression(operand);
+  return strength(binding) < least ? `(${text})` : text;
+}
+
+/** A chain of one operator from left to right; what follows the first operand must not come apart. */
+const chain =
+  (sign: string, binding: Binding, associative: boolean) =>
+  (first: Operand, ...others: readonly Operand[]): Expression => {
+    const least = strength(binding);
+    const rest = others.map((each) => sign + bound(each, associative ? least : least + 1));
+    return { text: bound(first, least) + rest.join(''), binding };
+  };
+
+export const plus = chain('+', 'sum', true);
+export const minus = chain('-', 'sum', false);
+export const times = chain('*', 'product', true);
+export const over = chain('/', 'product', false);
+export const power = chain('^', 'power', false);
+/** Texts one after the other. */
+export const joined = chain('&', 'join', true);
+
+const comparison =
+  (sign: string) =>
+  (left: Operand, right: Operand): Expression => {
+    const least = strength('comparison') + 1;
+    return { text: bound(left, least) + sign + bound(right, least), binding: 'comparison' };
+  };
+
+export const equal = comparison('=');
+export const unequal = comparison('<>');
+export const less = comparison('<');
+export const atMost = comparison('<=');
+export const more = comparison('>');
+export const atLeast = comparison('>=');
+
+/** The formula as a cell holds it. */
+export const toFormula = (operand: Operand): string => `=${expression(operand).text}`;

@@ -1,0 +1,165 @@
+/** What a sheet needs of a column record: table columns, number formats, validation, looks. */
+import type { Area } from './area';
+import type {
+  CellFormat,
+  CellValue,
+  FormatRun,
+  PlannedCell,
+  RowHeight,
+  TableColumn,
+} from './blueprint';
+import type { ColumnRecord, Unit, What } from './column';
+import { COLORS } from './palette';
+import { HEADER } from './sheetParts';
+import { NO, YES, labelOf } from './words';
+
+const NUMBER_FORMATS: Record<Unit, string> = {
+  hours: '#,##0.##',
+  money: '#,##0',
+  moneyPerHour: '#,##0.##',
+  share: '0%',
+  ratio: '0.0',
+  points: '0.##',
+  count: '0',
+  scale: '0.##',
+  figure: 'General',
+};
+
+/** Read alike by everyone, whatever the computer's language. */
+export const DATE_FORMAT = 'yyyy-mm-dd';
+
+/** `#,##0.##` would leave a bare point behind whole numbers, so decimals show where they are typed. */
+const GENERAL: ReadonlySet<Unit> = new Set(['hours', 'moneyPerHour', 'points', 'scale', 'figure']);
+
+export function tableColumn(column: ColumnRecord<never>): TableColumn {
+  return column.entry === 'typed' || column.entry === 'fixed'
+    ? { header: column.header, role: 'input' }
+    : { header: column.header, role: column.entry, formula: column.formula };
+}
+
+/** How the cells of such a column show what they hold. */
+function numberFormat(what: What): string {
+  if (what.kind === 'score') return 'General';
+  if (what.kind === 'date') return DATE_FORMAT;
+  if (what.kind !== 'number')
+    return what.kind === 'yesNo' || what.kind === 'choice' ? 'General' : '@';
+  return GENERAL.has(what.unit) ? 'General' : NUMBER_FORMATS[what.unit];
+}
+
+const isFigure = (what: What): boolean =>
+  what.kind === 'number' || what.kind === 'score' || what.kind === 'date';
+
+/** Figures stand to the right; words keep clear of the figures before them. */
+const asideOf = (what: What): CellFormat =>
+  isFigure(what) ? { horizontal: 'right' } : { horizontal: 'left', indent: 1 };
+
+const wraps = ({ entry, what }: ColumnRecord<never>): boolean =>
+  entry === 'fixed' || (entry !== 'computed' && what.kind === 'text' && what.maxLength > 40);
+
+const LINE_HEIGHT = 15;
+
+/** The heights of the rows whose typed words take more than one line. */
+export function fittedHeights(
+  columns: readonly ColumnRecord<never>[],
+  place: PlacedTable,
+  rows: readonly (readonly PlannedCell[])[]
+): readonly RowHeight[] {
+  return rows.flatMap((cells, index) => {
+    const lines = Math.max(1, ...columns.map((column, at) => lineCount(column, cells[at] ?? null)));
+    if (lines === 1) return [];
+    return [{ row: place.row + 1 + index, height: LINE_HEIGHT * lines, fitted: true }];
+  });
+}
+
+/** Words break early, so a line holds a little less than the column's width. */
+function lineCount(column: ColumnRecord<never>, cell: PlannedCell): number {
+  return wraps(column) && typeof cell === 'string'
+    ? Math.ceil(cell.length / (0.95 * column.width))
+    : 1;
+}
+
+function bodyFill(column: ColumnRecord<never>): string {
+  if (column.entry === 'computed') return COLORS.computedTint;
+  if (column.entry === 'fixed') return COLORS.white;
+  return column.privacy === 'private' ? COLORS.privateTint : COLORS.inputTint;
+}
+
+/** Long words wrap; figures stand to the right. */
+function bodyFormat(column: ColumnRecord<never>): CellFormat {
+  const { what } = column;
+  const computed = column.entry === 'computed';
+  return {
+    fill: bodyFill(column),
+    color: computed ? COLORS.computed : COLORS.ink,
+    // A computed text cell must not be formatted as text, or Excel shows the formula itself.
+    numberFormat: computed && !isFigure(what) ? 'General' : numberFormat(what),
+    ...asideOf(what),
+    vertical: 'center',
+    // Only typed words make a row taller by themselves; a formula's would be cut.
+    wrap: wraps(column),
+    borders: { bottom: COLORS.hairline },
+    locked: computed || column.entry === 'fixed',
+  };
+}
+
+const SIGNS = { typed: '✎', filled: '✎ƒ', fixed: '', computed: 'ƒ' } as const;
+export const HOME_SIGN = '⌂';
+
+/** What people would have typed for a value of the model: labels, not keys. */
+export function shownValue(what: What, value: CellValue): CellValue {
+  if (typeof value === 'boolean') return value ? YES : NO;
+  return what.kind === 'choice' && typeof value === 'string' ? labelOf(what.choices, value) : value;
+}
+
+/** What a record's typed and fixed columns hold for a value of the model, column by column; others are null. */
+export function typedRow(
+  columns: readonly ColumnRecord<never>[],
+  record: object
+): readonly CellValue[] {
+  const values = new Map<string, CellValue>(Object.entries(record));
+  return columns.map((column) =>
+    column.entry === 'computed' ? null : shownValue(column.what, values.get(column.key) ?? null)
+  );
+}
+
+/** The sign above a header: who fills the column, and whether it stays home. */
+export function columnSign(column: ColumnRecord<never>): string {
+  const sign = SIGNS[column.entry];
+  return column.privacy === 'private' ? `${sign} ${HOME_SIGN}`.trim() : sign;
+}
+
+export function headerFill(column: ColumnRecord<never>): string {
+  if (column.entry === 'computed') return COLORS.computed;
+  return column.privacy === 'private' ? COLORS.private : COLORS.brand;
+}
+
+export interface PlacedTable {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+}
+
+/** The looks of a table: header row, then each column's body. */
+export function tableFormats(
+  columns: readonly ColumnRecord<never>[],
+  place: PlacedTable
+): readonly FormatRun[] {
+  return columns.flatMap((column, index) => [
+    {
+      area: { row: place.row, column: place.column + index, rows: 1, columns: 1 },
+      format: {
+        ...HEADER,
+        fill: headerFill(column),
+        ...asideOf(column.what),
+      },
+    } satisfies FormatRun,
+    { area: bodyArea(place, index), format: bodyFormat(column) },
+  ]);
+}
+
+export const bodyArea = (place: PlacedTable, index: number): Area => ({
+  row: place.row + 1,
+  column: place.column + index,
+  rows: place.rows,
+  columns: 1,
+});

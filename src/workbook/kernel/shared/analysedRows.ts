@@ -1,0 +1,46 @@
+/** An RVU analysed once, with what the sheets need to mirror it. */
+import { analyse, inTheirOrder } from '../../../model/analysis';
+import type { Analysis, DirectionAnalysis } from '../../../model/analysis';
+import type { Direction } from '../../../model/contribution';
+import { departmentAt, fillRates } from '../../../model/rates';
+import type { Rvu } from '../../../model/rvu';
+import { trendsOf } from '../../../model/trend';
+import type { MirroredRow } from './mirroredRow';
+import { orderMirror } from './contributionMirrors';
+
+export interface AnalysedRvu {
+  readonly rvu: Rvu;
+  readonly analysis: Analysis;
+  /** In the table's order, both directions. */
+  readonly rows: readonly MirroredRow[];
+}
+
+/**
+ * Analyses an RVU. `tableRows` are the zero-based table rows of its contributions, from the first on
+ * unless said otherwise. Rates left open are the departments', as the sheet's formula has them.
+ */
+export function analyseRvu(
+  rvu: Rvu,
+  tableRows: readonly number[] = rvu.contributions.map((_, index) => index)
+): AnalysedRvu {
+  const contributions = fillRates(rvu.contributions, rvu.alliance.departments);
+  const analysis = analyse(contributions, rvu.settings);
+  const trendOf = trendsOf(rvu.history, rvu.period);
+  const rows = inTheirOrder(analysis, contributions).map((analysed, index) => ({
+    analysed,
+    index: (tableRows[index] ?? index) + 1,
+    departmentPlace: departmentAt(rvu.alliance.departments, analysed.contribution.department),
+    trend: trendOf(analysed.contribution.id, analysed.quadrant),
+  }));
+  return { rvu, analysis, rows };
+}
+
+/** One direction's rows in the order of the Matrix list: by class, then as in the table. */
+export function listOrder(analysed: AnalysedRvu, direction: Direction): readonly MirroredRow[] {
+  return analysed.rows
+    .filter((row) => row.analysed.contribution.direction === direction)
+    .sort((a, b) => orderMirror(a) - orderMirror(b));
+}
+
+export const directionOf = (analysed: AnalysedRvu, direction: Direction): DirectionAnalysis =>
+  analysed.analysis.directions[direction];

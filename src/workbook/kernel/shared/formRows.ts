@@ -1,0 +1,8 @@
+/** The rows of the two forms: which are shown follows the form in use. */
+import type { Form } from '../../../model/answers';
+
+/** What stands for all respondents together in the names of rows. */
+export const ROLLUP_ROWS = 'rollup';
+
+/** The defined name of a form's rows on a respondent's sheet, or on the roll-up. */
+export const rowsName = (form: Form, respondent: string): string => `Rows_${form}_${respondent}`;

@@ -1,0 +1,12 @@
+import type { AnalysedContribution } from '../../../model/analysis';
+import type { Trend } from '../../../model/trend';
+
+/** A contribution with its place in the table, as the computed columns mirror it. */
+export interface MirroredRow {
+  readonly analysed: AnalysedContribution;
+  /** Counted from 1 over the table's rows. */
+  readonly index: number;
+  readonly trend: Trend;
+  /** Where its department stands in the list of departments, from 1; null where it does not. */
+  readonly departmentPlace: number | null;
+}

@@ -1,0 +1,1 @@
+export const PARTNER_RVU = 'Partner_RVU';

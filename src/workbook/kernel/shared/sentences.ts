@@ -1,0 +1,137 @@
+/**
+ * Findings and reasons in words, for the pane and the command line. Built from the reasons' codes
+ * and figures alone; texts of the sheets' own formulas are in contributionFormulas.
+ */
+import type { AnalysedContribution, DirectionAnalysis } from '../../../model/analysis';
+import type { Direction } from '../../../model/contribution';
+import { MARGIN } from '../../../model/compare';
+import { firmnessOf } from '../../../model/flags';
+import type { Reason, ReasonCode } from '../../../model/reason';
+import { wholePercent } from './contributionMirrors';
+import { cutBackShare } from './figures';
+import { DIRECTION_WORDS, QUADRANT_WORDS, labelOf } from '../words';
+
+/** A figure as people write it: grouped, at most one decimal (two below 1), none from 1,000 on. */
+export function figure(amount: number): string {
+  return amount.toLocaleString('en-US', { maximumFractionDigits: decimals(amount) });
+}
+
+/** A distance to go, rounded up, so that going it is enough. */
+function distance(by: number): string {
+  const unit = 10 ** decimals(by);
+  return figure(Math.ceil(by * unit - MARGIN) / unit);
+}
+
+function decimals(amount: number): number {
+  const size = Math.abs(amount);
+  if (size >= 1000) return 0;
+  return size < 1 ? 2 : 1;
+}
+
+/** What there is to say while nothing stands out. */
+export const HEADLINES = {
+  nothingListed: 'Nothing is listed here yet',
+  nothingPlaced: 'Nothing can be placed yet: cost or value is missing',
+  nothingToCut: 'Nothing here costs much and is worth little',
+} as const;
+
+/** The finding of one direction in one sentence, without a full stop; the Matrix sheet says the same. */
+export function headline(analysis: DirectionAnalysis): string {
+  const all = analysis.contributions;
+  const cut = all.filter((each) => each.quadrant === 'cut-back');
+  if (all.length === 0) return HEADLINES.nothingListed;
+  if (analysis.totals.placed === 0) return HEADLINES.nothingPlaced;
+  if (cut.length === 0) return HEADLINES.nothingToCut;
+  const total = (which: 'costShare' | 'valueShare'): string =>
+    wholePercent(cutBackShare(analysis, which));
+  const [verbs, verb] = cut.length === 1 ? ['costs', 'brings'] : ['cost', 'bring'];
+  return `${cut.length} of ${all.length} ${verbs} ${total('costShare')} and ${verb} ${total('valueShare')} of the value`;
+}
+
+type ReasonOf<Code extends ReasonCode> = Reason & { readonly code: Code };
+
+type Teller<Code extends ReasonCode> = (reason: ReasonOf<Code>, direction: Direction) => string;
+
+const ASK: Record<Direction, string> = {
+  given: 'the value is our guess: ask them before acting on it',
+  received: 'the value is their guess: score it yourselves before acting on it',
+};
+
+const BANDS = {
+  low: 'its value is low for what it costs',
+  medium: 'its value fits what it costs',
+  high: 'its value is high for what it costs',
+} as const;
+
+const shares: Teller<'shares'> = ({ costShare, valueShare }, direction) =>
+  `costs ${wholePercent(costShare)} of what ${labelOf(DIRECTION_WORDS, direction)}, brings ${wholePercent(valueShare)} of the value`;
+
+const disagreement: Teller<'band-disagrees'> = ({ band, quadrant }) =>
+  `${BANDS[band]}, though it stands in ${QUADRANT_WORDS[quadrant].toLowerCase()}: amounts and ratio disagree`;
+
+const borderline: Teller<'borderline'> = ({ of, by }) =>
+  by < MARGIN
+    ? `it lies on the ${of} line`
+    : `only ${distance(by)} from the ${of} line, so take it as a question`;
+
+function findReason<Code extends ReasonCode>(
+  reasons: readonly Reason[],
+  code: Code
+): ReasonOf<Code> | undefined {
+  return reasons.find((reason): reason is ReasonOf<Code> => reason.code === code);
+}
+
+/** What would take a cut-back or renegotiate flag away, from its distance to the cost line. */
+function remedy(analysed: AnalysedContribution): string | null {
+  if (analysed.flag === null || analysed.flag === 'do-more') return null;
+  const cost = findReason(analysed.reasons, 'high-cost');
+  const value = findReason(analysed.reasons, 'low-value');
+  if (cost === undefined || value === undefined) return null;
+  const cheaper =
+    cost.by < MARGIN ? 'any lower cost' : `a cost more than ${distance(cost.by)} lower`;
+  return `${cheaper} or a value ${distance(value.by)} higher would clear it`;
+}
+
+/**
+ * Why a contribution is flagged, or where it stands: shares first, then what would clear it, then
+ * what makes it a question.
+ */
+export function flagSentence(analysed: AnalysedContribution): string {
+  if (!analysed.placed) return unplacedSentence(analysed);
+  const { reasons, contribution } = analysed;
+  const told = <Code extends ReasonCode>(code: Code, tell: Teller<Code>): string | null => {
+    const reason = findReason(reasons, code);
+    return reason === undefined ? null : tell(reason, contribution.direction);
+  };
+  const main = [told('shares', shares), remedy(analysed)];
+  const asides = [
+    told('must-keep', () => 'it must be kept, so talk about its terms'),
+    analysed.flag === null ? null : told('provisional', (_, direction) => ASK[direction]),
+    firmnessOf(analysed) === 'question' ? told('borderline', borderline) : null,
+    told('band-disagrees', disagreement),
+  ];
+  const sentences = [main, ...asides.map((aside) => [aside])]
+    .map((parts) => parts.filter((part) => part !== null).join('; '))
+    .filter((sentence) => sentence !== '');
+  return sentences.map((sentence) => `${capital(sentence)}.`).join(' ');
+}
+
+const UNKNOWN_COST = {
+  blank: 'neither hours nor cash are given, so its cost is unknown',
+  'rate-missing': 'hours are given without a rate, so its cost is unknown',
+} as const;
+
+/** Why a contribution is not placed in the matrix. */
+export function unplacedSentence(analysed: AnalysedContribution): string {
+  const cost = findReason(analysed.reasons, 'cost-unknown');
+  const unrated = findReason(analysed.reasons, 'unrated');
+  const parts = [
+    unrated === undefined ? null : 'nobody has scored its value yet',
+    cost === undefined ? null : UNKNOWN_COST[cost.cause],
+  ].filter((part) => part !== null);
+  return `${capital(parts.join('; '))}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,3 @@
+/** Keys of sheets to which others lead. */
+
+export const ACTIONS_SHEET = 'actions';

@@ -1,0 +1,154 @@
+/** The columns of the Contributions table that people type, in two groups: before and after the computed ones. */
+import type { ColumnRecord } from '../column';
+import { CONTRIBUTION_TABLE } from './contributionsTable';
+import { heading } from '../tableRef';
+import { RATE_FORMULA } from './departmentLookup';
+import { CATEGORY_WORDS, DECISION_WORDS, DIRECTION_WORDS, KIND_WORDS, MODE_WORDS } from '../words';
+
+const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
+
+export const TYPED_COLUMNS = [
+  {
+    ...heading(CONTRIBUTION_TABLE, 'id'),
+    what: text(12),
+    width: 6,
+    privacy: 'shared',
+    entry: 'typed',
+    required: true,
+    about: 'A short name of its own, such as G1 or R1. Charts and lists use it.',
+  },
+  {
+    ...heading(CONTRIBUTION_TABLE, 'direction'),
+    what: { kind: 'choice', choices: DIRECTION_WORDS },
+    width: 11,
+    privacy: 'shared',
+    entry: 'typed',
+    required: true,
+    about: 'Who gives: we give, or they give.',
+  },
+  {
+    ...heading(CONTRIBUTION_TABLE, 'activity'),
+    what: text(200),
+    width: 32,
+    privacy: 'shared',
+    entry: 'typed',
+    required: true,
+    about: 'What is done for the other side, in the words both sides use.',
+  },
+  {
+    ...heading(CONTRIBUTION_TABLE, 'category'),
+    what: { kind: 'choice', choices: CATEGORY_WORDS },
+    width: 16,
+    privacy: 'shared',
+    entry: 'typed',
+    about: 'Where it helps the receiver: one of the eight value lines.',
+  },
+  {
+    ...heading(CONTRIBUTION_TABLE, 'department'),
+    what: { kind: 'department' },
+    width: 14,
+    privacy: 'shared',
+    entry: 'typed',
+    about: 'Who does it. The hourly rate follows from it.',
+  },
+  {
+    ...heading(CONTRIBUTION_TABLE, 'kind'),
+    what: { kind: 'choice', choices: KIND_WORDS },
+    width: 11,
+    privacy: 'private',
+    entry: 'typed',
+    about: 'What is put in: equal contributions need not be of one kind.',
+  },
+  {
+    ...heading(CONTRIBUTION_TABLE, 'mode'),
+    what: { kind: 'choice', choices: MODE_WORDS },
+    width: 11,
+    privacy: 'private',
+    entry: 'typed',
+    about: 'Does it create value, exchange it or extract it?',
+  },
+  {
+    ...heading(CONTRIBUTION_TABLE, 'owner'),
+    what: text(100),
+    width: 15,
+    privacy: 'private',
+    entry: 'typed',
+    about: 'Who looks after it.',
+  },
+  {
+    ...heading(CONTRIBUTION_TABLE, 'hours'),
+    what: { kind: 'number', unit: 'hours' },
+    width: 9,
+    privacy: 'private',
+    entry: 'typed',
+    about: 'Working hours in the period. Blank is unknown, 0 is a real zero.',
+  },
+  {
+    ...heading(CONTRIBUTION_TABLE, 'rate'),
+    what: { kind: 'number', unit: 'moneyPerHour' },
+    width: 9,
+    privacy: 'private',
+    entry: 'filled',
+    formula: RATE_FORMULA,
+    about: 'Money per hour. Filled from the department; type over it where it differs.',
+  },
+  {
+    ...heading(CONTRIBUTION_TABLE, 'cash'),
+    what: { kind: 'number', unit: 'money' },
+    width: 11,
+    privacy: 'private',
+    entry: 'typed',
+    about: 'Money spent besides the hours. Blank is unknown, 0 is a real zero.',
+  },
+  {
+    ...heading(CONTRIBUTION_TABLE, 'mustKeep'),
+    what: { kind: 'yesNo' },
+    width: 8,
+    privacy: 'private',
+    entry: 'typed',
+    about: 'Yes where contract, law or compliance demands it.',
+  },
+  {
+    ...heading(CONTRIBUTION_TABLE, 'estimate'),
+    what: { kind: 'score' },
+    width: 10,
+    privacy: 'private',
+    entry: 'typed',
+    about: "The giver's own guess of the value to the receiver.",
+  },
+  {
+    ...heading(CONTRIBUTION_TABLE, 'stated'),
+    what: { kind: 'score' },
+    width: 9,
+    privacy: 'shared',
+    entry: 'typed',
+    about: "The receiver's own score. Blank is unrated, never 0.",
+  },
+  {
+    ...heading(CONTRIBUTION_TABLE, 'notes'),
+    what: text(2000),
+    width: 46,
+    privacy: 'private',
+    entry: 'typed',
+    about: 'For yourselves.',
+  },
+] as const satisfies readonly ColumnRecord<never>[];
+
+export const DECISION_COLUMNS = [
+  {
+    ...heading(CONTRIBUTION_TABLE, 'decision'),
+    what: { kind: 'choice', choices: DECISION_WORDS },
+    width: 13,
+    privacy: 'private',
+    entry: 'typed',
+    about: 'What you chose to do about the flag.',
+  },
+  {
+    ...heading(CONTRIBUTION_TABLE, 'decisionReason'),
+    what: text(500),
+    width: 30,
+    privacy: 'private',
+    entry: 'typed',
+    about: 'Why you chose so.',
+  },
+] as const satisfies readonly ColumnRecord<never>[];

@@ -1,0 +1,37 @@
+/**
+ * What formulas, readers and actions call our tables and columns by: a key that the compiler knows. A
+ * header is only one of the texts of a column, so nothing but these lists names it.
+ */
+import { reference } from './formula';
+import type { Expression } from './formula';
+
+/** A table with the header of each of its columns. */
+export interface TableRef<Key extends string = string> {
+  /** As formulas name the table. */
+  readonly name: string;
+  readonly headers: Readonly<Record<Key, string>>;
+}
+
+/** The key and the header of a column, for its record. */
+export const heading = <Key extends string, Each extends Key>(
+  { headers }: TableRef<Key>,
+  key: Each
+): { readonly key: Each; readonly header: string } => ({ key, header: headers[key] });
+
+/** The column's cell in the formula's own row. */
+export const thisRow = <Key extends string>(
+  { name, headers }: TableRef<Key>,
+  key: NoInfer<Key>
+): Expression => reference(`${name}[[#This Row],[${headers[key]}]]`);
+
+/** All cells of the column. */
+export const wholeColumn = <Key extends string>(
+  { name, headers }: TableRef<Key>,
+  key: NoInfer<Key>
+): Expression => reference(`${name}[${headers[key]}]`);
+
+/** The cell that holds the column's header. */
+export const headerCell = <Key extends string>(
+  { name, headers }: TableRef<Key>,
+  key: NoInfer<Key>
+): Expression => reference(`${name}[[#Headers],[${headers[key]}]]`);

@@ -1,0 +1,135 @@
+/**
+ * The words that sheets, pane and command line show for the model's keys. A choice set is ordered
+ * as people should see it; a label is what stands in the cell and what the reader accepts.
+ */
+import { CADENCES, SIDES } from '../../model/alliance';
+import type { Cadence, Side } from '../../model/alliance';
+import { FORMS } from '../../model/answers';
+import type { Form } from '../../model/answers';
+import type { Category, Decision, Direction, Kind, Mode } from '../../model/contribution';
+import type { Band, Flag, Quadrant, Zone } from '../../model/matrix';
+import type { Basis } from '../../model/worth';
+
+export type ChoiceSet<Key extends string> = readonly (readonly [key: Key, label: string])[];
+
+export const DIRECTION_WORDS: ChoiceSet<Direction> = [
+  ['given', 'we give'],
+  ['received', 'they give'],
+];
+
+export const CATEGORY_WORDS: ChoiceSet<Category> = [
+  ['core-competency', 'core competency'],
+  ['synergies', 'synergies'],
+  ['cost-reduction', 'lower costs'],
+  ['less-duplication', 'less duplication'],
+  ['innovation', 'innovation'],
+  ['new-markets', 'new markets'],
+  ['competition', 'competitive edge'],
+  ['other', 'other'],
+];
+
+export const KIND_WORDS: ChoiceSet<Kind> = [
+  ['cash', 'cash'],
+  ['people', 'people'],
+  ['equipment', 'equipment'],
+  ['data', 'data'],
+  ['access', 'access'],
+  ['other', 'other'],
+];
+
+export const MODE_WORDS: ChoiceSet<Mode> = [
+  ['creation', 'creation'],
+  ['exchange', 'exchange'],
+  ['extraction', 'extraction'],
+];
+
+export const DECISION_WORDS: ChoiceSet<Decision> = [
+  ['accept', 'accept'],
+  ['keep', 'keep'],
+  ['renegotiate', 'renegotiate'],
+  ['defer', 'defer'],
+];
+
+export const CADENCE_WORDS: ChoiceSet<Cadence> = CADENCES.map((cadence) => [cadence, cadence]);
+
+export const FORM_WORDS: ChoiceSet<Form> = FORMS.map((form) => [form, form]);
+
+export const SIDE_WORDS: ChoiceSet<Side> = SIDES.map((side) => [side, side]);
+
+export const COST_METHOD_WORDS: ChoiceSet<'median' | 'mean' | 'number'> = [
+  ['median', 'median'],
+  ['mean', 'mean'],
+  ['number', 'own number'],
+];
+
+export const VALUE_METHOD_WORDS: ChoiceSet<'midpoint' | 'median' | 'mean' | 'number'> = [
+  ['midpoint', 'midpoint'],
+  ['median', 'median'],
+  ['mean', 'mean'],
+  ['number', 'own number'],
+];
+
+export const QUADRANT_WORDS: Record<Quadrant, string> = {
+  'do-more': 'Do more',
+  keep: 'Keep',
+  leave: 'Leave',
+  'cut-back': 'Cut back',
+};
+
+/** Solid where the value is stated, hollow where it is only a guess. */
+export const QUADRANT_SIGNS: Record<Quadrant, { readonly firm: string; readonly guess: string }> = {
+  'do-more': { firm: '▲', guess: '△' },
+  keep: { firm: '■', guess: '□' },
+  leave: { firm: '●', guess: '○' },
+  'cut-back': { firm: '◆', guess: '◇' },
+};
+
+/** A quadrant as the sheets show it: sign and word. */
+export function quadrantLabel(quadrant: Quadrant): string {
+  return `${QUADRANT_SIGNS[quadrant].firm} ${QUADRANT_WORDS[quadrant]}`;
+}
+
+/** A quadrant that rests on the giver's guess. */
+export function guessedQuadrantLabel(quadrant: Quadrant): string {
+  return `${QUADRANT_SIGNS[quadrant].guess} ${QUADRANT_WORDS[quadrant]}, a guess`;
+}
+
+export const NOT_PLACED = 'not placed';
+
+export const FLAG_WORDS: Record<Flag, string> = {
+  'cut-back': 'consider cutting back',
+  renegotiate: 'renegotiate',
+  'do-more': 'do more',
+};
+
+/** What follows a flag that is not firm. */
+export const GUESS_MARK = ' (a guess)';
+export const QUESTION_MARK = '?';
+
+export const BAND_WORDS: Record<Band, string> = { high: 'high', medium: 'medium', low: 'low' };
+
+export const ZONE_WORDS: Record<Zone, string> = {
+  above: 'above',
+  inside: 'inside',
+  below: 'below',
+};
+
+export const BASIS_WORDS: Record<Basis, string> = { stated: 'stated', estimate: 'estimate' };
+
+export const YES = 'yes';
+export const NO = 'no';
+
+/** The label of a key in its set. */
+export function labelOf<Key extends string>(set: ChoiceSet<Key>, key: Key): string {
+  return set.find(([each]) => each === key)?.[1] ?? key;
+}
+
+/** The key that a label names, whatever its case; null where it names none. */
+export function keyOf<Key extends string>(set: ChoiceSet<Key>, label: string): Key | null {
+  const wanted = label.toLowerCase();
+  return set.find(([, each]) => each.toLowerCase() === wanted)?.[0] ?? null;
+}
+
+export function labelsOf(set: ChoiceSet<string>): readonly string[] {
+  return set.map(([, label]) => label);
+}

@@ -1,0 +1,192 @@
+/** The column record of the Actions table: the steps that both sides promise or ask for. */
+import {
+  ACTION_ORDER_FORMULA,
+  DAYS_LATE_FORMULA,
+  DEPARTMENT_ORDER_FORMULA,
+  DONE_DAY_FORMULA,
+  DUE_DAY_FORMULA,
+  LATE_BY_FORMULA,
+  ON_TIME_FORMULA,
+  STATUS_FORMULA,
+} from './actionFormulas';
+import { daysLateMirror, lateByMirror, onTimeMirror, statusMirror } from './actionMirrors';
+import { departmentOrderMirror } from '../../kernel/shared/actionOrder';
+import { actionOrderMirror } from '../../kernel/shared/actionOrder';
+import type { ActionRow } from '../../kernel/shared/actionOrder';
+import { ACTION_DIRECTION_WORDS } from './actionWords';
+import type { ColumnRecord } from '../../kernel/column';
+import { CATEGORY_WORDS } from '../../kernel/words';
+
+export const ACTIONS = 'Actions';
+
+const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
+const typed = { entry: 'typed', privacy: 'shared' } as const;
+const byProgram = { entry: 'typed', privacy: 'private', what: { kind: 'period' } } as const;
+const helper = {
+  entry: 'computed',
+  privacy: 'private',
+  hidden: true,
+  what: { kind: 'number', unit: 'count' },
+} as const;
+
+export const ACTION_COLUMNS = [
+  {
+    ...typed,
+    key: 'step',
+    header: 'Step',
+    what: text(300),
+    width: 44,
+    required: true,
+    about: 'What will be done, in words that both sides understand.',
+  },
+  {
+    ...typed,
+    key: 'direction',
+    header: 'Direction',
+    what: { kind: 'choice', choices: ACTION_DIRECTION_WORDS },
+    width: 12,
+    required: true,
+    about: 'We plan it, we ask it of them, they plan it, or they ask it of us.',
+  },
+  {
+    ...typed,
+    key: 'owner',
+    header: 'Owner',
+    what: text(100),
+    width: 18,
+    about: 'Who sees to it.',
+  },
+  {
+    ...typed,
+    key: 'due',
+    header: 'Due',
+    what: { kind: 'date' },
+    width: 12,
+    about: 'By which day. From the day after it counts as late.',
+  },
+  {
+    ...typed,
+    privacy: 'private',
+    key: 'doneOn',
+    header: 'Done on',
+    what: { kind: 'date' },
+    width: 12,
+    about: 'The day on which it was done. Blank while it is open.',
+  },
+  {
+    ...typed,
+    privacy: 'private',
+    key: 'dropped',
+    header: 'Dropped',
+    what: { kind: 'yesNo' },
+    width: 10,
+    about: 'Yes where both sides let it go. It then counts as neither late nor done.',
+  },
+  {
+    ...typed,
+    key: 'category',
+    header: 'Category',
+    what: { kind: 'choice', choices: CATEGORY_WORDS },
+    width: 17,
+    about: 'Which of the eight value lines it serves.',
+  },
+  {
+    ...typed,
+    key: 'department',
+    header: 'Department',
+    what: { kind: 'department' },
+    width: 15,
+    about: 'The department that it concerns. Blank is all of us.',
+  },
+  {
+    entry: 'computed',
+    privacy: 'shared',
+    key: 'status',
+    header: 'Status',
+    what: text(12),
+    width: 12,
+    formula: STATUS_FORMULA,
+    mirror: statusMirror,
+    about: 'Open, done, late or dropped, as of today.',
+  },
+  {
+    entry: 'computed',
+    privacy: 'private',
+    key: 'daysLate',
+    header: 'Days late',
+    what: { kind: 'number', unit: 'count' },
+    width: 10,
+    formula: DAYS_LATE_FORMULA,
+    mirror: daysLateMirror,
+    about: 'Days after the due day on which it was done, or that have gone by since.',
+  },
+  {
+    ...byProgram,
+    key: 'carriedFrom',
+    header: 'Carried from',
+    width: 11,
+    about: 'The period in which it was first promised. Filled when a period is closed.',
+  },
+  {
+    ...byProgram,
+    key: 'closedIn',
+    header: 'Closed in',
+    width: 11,
+    about:
+      'The period with which it left the list, done or dropped. Filled when a period is closed.',
+  },
+  {
+    ...helper,
+    key: 'dueDay',
+    header: 'Due day',
+    width: 10,
+    formula: DUE_DAY_FORMULA,
+    mirror: ({ action }: ActionRow) => action.due,
+    about: 'The due day as a number of days, where one can be read.',
+  },
+  {
+    ...helper,
+    key: 'doneDay',
+    header: 'Done day',
+    width: 10,
+    formula: DONE_DAY_FORMULA,
+    mirror: ({ action }: ActionRow) => action.doneOn,
+    about: 'The day on which it was done as a number of days, where one can be read.',
+  },
+  {
+    ...helper,
+    key: 'onTime',
+    header: 'On time',
+    width: 8,
+    formula: ON_TIME_FORMULA,
+    mirror: onTimeMirror,
+    about: '1 where done by its day, 0 where late; blank where it does not count yet or any more.',
+  },
+  {
+    ...helper,
+    key: 'lateBy',
+    header: 'Late by',
+    width: 8,
+    formula: LATE_BY_FORMULA,
+    mirror: lateByMirror,
+    about: 'Days late where it counts, for the median.',
+  },
+  {
+    ...helper,
+    key: 'order',
+    header: 'Order',
+    width: 11,
+    formula: ACTION_ORDER_FORMULA,
+    mirror: actionOrderMirror,
+    about: 'Sorts the lists in the forms.',
+  },
+  {
+    ...helper,
+    key: 'departmentOrder',
+    header: 'Department order',
+    width: 11,
+    formula: DEPARTMENT_ORDER_FORMULA,
+    mirror: departmentOrderMirror,
+    about: "Sorts the lists in the departments' forms.",
+  },
+] as const satisfies readonly ColumnRecord<ActionRow>[];

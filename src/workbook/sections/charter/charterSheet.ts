@@ -1,0 +1,187 @@
+/** The Charter sheet: what both sides agree on once and look at each period. */
+import { CONDUCT_POINTS, QUESTIONS, usualGovernance } from '../../../model/charter';
+import type { CharterAnswer, Role, SignOff } from '../../../model/charter';
+import type { Rvu } from '../../../model/rvu';
+import { cellAddress } from '../../kernel/a1';
+import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import type { ConditionalFormatPlan, PlannedCell, SheetPlan } from '../../kernel/blueprint';
+import {
+  CHARTER,
+  CHARTER_COLUMNS,
+  CONDUCT,
+  CONDUCT_COLUMNS,
+  GOVERNANCE,
+  GOVERNANCE_COLUMNS,
+} from './charterColumns';
+import type { RoleRow } from './charterMirrors';
+import type { ColumnRecord } from '../../kernel/column';
+import { columnSign, fittedHeights, tableColumn, tableFormats } from '../../kernel/fromRecord';
+import { recordRow, recordWidths, spareRows } from '../../kernel/recordRows';
+import type { PlannedSheet } from '../../kernel/sheetParts';
+import {
+  ABOUT,
+  EMPTY_SHEET,
+  HEADING,
+  SIGNS,
+  SUBTITLE,
+  TITLE,
+  area,
+  fixed,
+  onePageWide,
+  run,
+} from '../../kernel/sheetParts';
+import { tableValidations } from '../../kernel/validation';
+
+export const CHARTER_SHEET = 'charter';
+
+const SPARE_ROLES = 6;
+const FIRST_ROW = 3;
+
+type Rows = readonly (readonly PlannedCell[])[];
+
+interface Part {
+  readonly name: string;
+  readonly heading: string;
+  readonly about: string;
+  readonly columns: readonly ColumnRecord<never>[];
+  readonly rows: Rows;
+}
+
+export function charterSheet({ rvu }: AnalysedRvu): PlannedSheet {
+  const pieces = placed(partsOf(rvu)).map((part) => pieceOf(part, rvu));
+  return {
+    sheet: {
+      ...EMPTY_SHEET,
+      key: CHARTER_SHEET,
+      title: 'Charter',
+      columnWidths: recordWidths(GOVERNANCE_COLUMNS),
+      blocks: [
+        fixed(0, 0, [['Charter']]),
+        fixed(1, 0, [['What both sides agreed on. Have a look at it together each period.']]),
+        ...pieces.flatMap(({ blocks }) => blocks),
+      ],
+      rowHeights: [{ row: 0, height: 28 }, ...pieces.flatMap(({ rowHeights }) => rowHeights)],
+      tables: pieces.flatMap(({ tables }) => tables),
+      formats: [
+        run(area(0, 0), TITLE),
+        run(area(1, 0), SUBTITLE),
+        ...pieces.flatMap(({ formats }) => formats),
+      ],
+      validations: pieces.flatMap(({ validations }) => validations),
+      conditionalFormats: pieces.flatMap(({ conditionalFormats }) => conditionalFormats),
+      print: onePageWide('landscape'),
+    },
+    names: [],
+  };
+}
+
+const partsOf = (rvu: Rvu): readonly Part[] => [
+  {
+    name: CHARTER,
+    heading: 'Nine questions that both sides answer',
+    about: 'Answer them each for yourselves, then compare. Where the answers differ, talk.',
+    columns: CHARTER_COLUMNS,
+    rows: questionRows(rvu),
+  },
+  {
+    name: CONDUCT,
+    heading: 'Our code of conduct',
+    about: 'Both sides sign each point by name and day.',
+    columns: CONDUCT_COLUMNS,
+    rows: conductRows(rvu),
+  },
+  {
+    name: GOVERNANCE,
+    heading: 'Who looks after the alliance',
+    about: 'One row a role. After the days that Settings say, a contact counts as overdue.',
+    columns: GOVERNANCE_COLUMNS,
+    rows: governanceRows(rvu),
+  },
+];
+
+interface PlacedPart extends Part {
+  /** Of its heading; signs, headers and rows follow. */
+  readonly row: number;
+}
+
+/** The parts under each other, with a blank row between them. */
+function placed(parts: readonly Part[]): readonly PlacedPart[] {
+  return parts.map((part, index) => {
+    const above = parts.slice(0, index).map(({ rows }) => rows.length + 4);
+    return { ...part, row: above.reduce((sum, rows) => sum + rows, FIRST_ROW) };
+  });
+}
+
+type Piece = Pick<
+  SheetPlan,
+  'blocks' | 'rowHeights' | 'tables' | 'formats' | 'validations' | 'conditionalFormats'
+>;
+
+function pieceOf({ name, heading, about, columns, rows, row }: PlacedPart, rvu: Rvu): Piece {
+  const place = { row: row + 2, column: 0, rows: rows.length };
+  return {
+    blocks: [fixed(row, 0, [[heading, about]]), fixed(row + 1, 0, [columns.map(columnSign)])],
+    rowHeights: [{ row: place.row, height: 20 }, ...fittedHeights(columns, place, rows)],
+    tables: [{ ...place, name, columns: columns.map(tableColumn), rows, filterButtons: false }],
+    formats: [
+      run(area(row, 0), HEADING),
+      run(area(row, 1), ABOUT),
+      run(area(row + 1, 0, 1, columns.length), SIGNS),
+      ...tableFormats(columns, place),
+    ],
+    validations: tableValidations(columns, place, rvu.settings.scale),
+    conditionalFormats: columns.flatMap((column, at) =>
+      column.entry === 'computed' && !column.hidden ? looks(place.row + 1, at, rows.length) : []
+    ),
+  };
+}
+
+/** What is well is green, what is overdue or open to talk stands out; the signs say the same. */
+function looks(row: number, column: number, rows: number): readonly ConditionalFormatPlan[] {
+  const first = cellAddress(row, column);
+  const look = (sign: string, format: ConditionalFormatPlan['format']): ConditionalFormatPlan => ({
+    area: area(row, column, rows),
+    formula: `LEFT(${first},1)="${sign}"`,
+    format,
+  });
+  return [
+    look('✓', { color: '#00624A', bold: true }),
+    look('⚠', { fill: '#FBE6D8', color: '#8F3F00', bold: true }),
+    look('→', { color: '#8F3F00', bold: true }),
+  ];
+}
+
+/** Every question has its row, answered or not. */
+function questionRows({ charter }: Rvu): Rows {
+  const columns: readonly ColumnRecord<CharterAnswer>[] = CHARTER_COLUMNS;
+  return QUESTIONS.flatMap((question) => {
+    const answers = charter.answers.filter((answer) => answer.question === question);
+    const blank = { question, ours: null, theirs: null, agreement: null };
+    return (answers.length > 0 ? answers : [blank]).map((each) => recordRow(columns, each, each));
+  });
+}
+
+function conductRows({ charter }: Rvu): Rows {
+  const columns: readonly ColumnRecord<SignOff>[] = CONDUCT_COLUMNS;
+  return CONDUCT_POINTS.flatMap((point) => {
+    const signed = charter.conduct.filter((signOff) => signOff.point === point);
+    const blank = { point, us: null, usOn: null, partner: null, partnerOn: null };
+    return (signed.length > 0 ? signed : [blank]).map((each) => recordRow(columns, each, each));
+  });
+}
+
+function governanceRows(rvu: Rvu): Rows {
+  const columns: readonly ColumnRecord<RoleRow>[] = GOVERNANCE_COLUMNS;
+  const { today, settings } = rvu;
+  const rows = governanceOf(rvu).map((role) =>
+    recordRow(columns, role, { role, today, contactDays: settings.contactDays })
+  );
+  return [...rows, ...spareRows(columns, SPARE_ROLES)];
+}
+
+/** The roles that the sheet begins with: those given, else the ones that every alliance has. */
+export function governanceOf({ charter, alliance }: Rvu): readonly Role[] {
+  return charter.governance.length > 0
+    ? charter.governance
+    : usualGovernance(alliance.us, alliance.partner);
+}

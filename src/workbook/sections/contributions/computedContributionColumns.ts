@@ -1,0 +1,138 @@
+/** The columns of the Contributions table that people see computed. */
+import type { ColumnRecord } from '../../kernel/column';
+import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
+import { heading } from '../../kernel/tableRef';
+import {
+  BAND_FORMULA,
+  BASIS_FORMULA,
+  COST_FORMULA,
+  COST_SHARE_FORMULA,
+  FLAG_FORMULA,
+  QUADRANT_FORMULA,
+  REASON_FORMULA,
+  VALUE_FORMULA,
+  VALUE_PER_COST_FORMULA,
+  VALUE_SHARE_FORMULA,
+  ZONE_FORMULA,
+} from './contributionFormulas';
+import { flagMirror, quadrantMirror, reasonMirror } from '../../kernel/shared/contributionMirrors';
+import { TREND_FORMULA } from './trendFormulas';
+import { trendMirror } from './trendMirrors';
+import { BAND_WORDS, BASIS_WORDS, ZONE_WORDS } from '../../kernel/words';
+import type { MirroredRow } from '../../kernel/shared/mirroredRow';
+
+const computed = { entry: 'computed', privacy: 'private' } as const;
+const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
+const number = <U extends 'money' | 'share' | 'ratio' | 'count' | 'scale'>(unit: U) =>
+  ({ kind: 'number', unit }) as const;
+
+export const COMPUTED_COLUMNS = [
+  {
+    ...computed,
+    ...heading(CONTRIBUTION_TABLE, 'cost'),
+    what: number('money'),
+    width: 11,
+    formula: COST_FORMULA,
+    mirror: ({ analysed }: MirroredRow) => analysed.cost,
+    about: 'Hours x rate + cash. Blank where it is unknown.',
+  },
+  {
+    ...computed,
+    ...heading(CONTRIBUTION_TABLE, 'value'),
+    what: number('scale'),
+    width: 8,
+    formula: VALUE_FORMULA,
+    mirror: ({ analysed }: MirroredRow) => analysed.value,
+    about: 'The stated value if there is one, else the estimate.',
+  },
+  {
+    ...computed,
+    ...heading(CONTRIBUTION_TABLE, 'basis'),
+    what: text(20),
+    width: 10,
+    formula: BASIS_FORMULA,
+    mirror: ({ analysed }: MirroredRow) => analysed.basis && BASIS_WORDS[analysed.basis],
+    about: 'Whether the value is stated by the receiver or only estimated by the giver.',
+  },
+  {
+    ...computed,
+    ...heading(CONTRIBUTION_TABLE, 'costShare'),
+    what: number('share'),
+    width: 8,
+    formula: COST_SHARE_FORMULA,
+    mirror: ({ analysed }: MirroredRow) => analysed.costShare,
+    about: 'Of the cost of all that this side gives and that is placed in the matrix.',
+  },
+  {
+    ...computed,
+    ...heading(CONTRIBUTION_TABLE, 'valueShare'),
+    what: number('share'),
+    width: 8,
+    formula: VALUE_SHARE_FORMULA,
+    mirror: ({ analysed }: MirroredRow) => analysed.valueShare,
+    about: 'Of the value of all that this side gives and that is placed in the matrix.',
+  },
+  {
+    ...computed,
+    ...heading(CONTRIBUTION_TABLE, 'valuePerCost'),
+    what: number('ratio'),
+    width: 9,
+    formula: VALUE_PER_COST_FORMULA,
+    mirror: ({ analysed }: MirroredRow) => analysed.valuePerCost,
+    about: 'Value share / cost share. Blank where the cost is 0.',
+  },
+  {
+    ...computed,
+    ...heading(CONTRIBUTION_TABLE, 'band'),
+    what: text(10),
+    width: 9,
+    formula: BAND_FORMULA,
+    mirror: ({ analysed }: MirroredRow) => analysed.band && BAND_WORDS[analysed.band],
+    about: 'Value per cost: high above 2, low below 0.5, else medium.',
+  },
+  {
+    ...computed,
+    ...heading(CONTRIBUTION_TABLE, 'zone'),
+    what: text(10),
+    width: 8,
+    formula: ZONE_FORMULA,
+    mirror: ({ analysed }: MirroredRow) => analysed.zone && ZONE_WORDS[analysed.zone],
+    about: 'Value control zone: above is too dear for its value, below has room to do more.',
+  },
+  {
+    ...computed,
+    ...heading(CONTRIBUTION_TABLE, 'quadrant'),
+    what: text(20),
+    width: 13,
+    formula: QUADRANT_FORMULA,
+    mirror: quadrantMirror,
+    about: 'Its place in the matrix: cost across, value up.',
+  },
+  {
+    ...computed,
+    ...heading(CONTRIBUTION_TABLE, 'flag'),
+    what: text(40),
+    width: 29,
+    formula: FLAG_FORMULA,
+    mirror: flagMirror,
+    about: 'What to consider. A question mark: close to a line, or only a guess.',
+  },
+  {
+    ...computed,
+    ...heading(CONTRIBUTION_TABLE, 'reason'),
+    what: text(200),
+    width: 90,
+    formula: REASON_FORMULA,
+    mirror: reasonMirror,
+    about: 'Why it is flagged, or why it is not placed.',
+  },
+  {
+    ...computed,
+    ...heading(CONTRIBUTION_TABLE, 'trend'),
+    what: text(60),
+    width: 45,
+    formula: TREND_FORMULA,
+    mirror: trendMirror,
+    about: 'Where it came from and for how many periods it has stood there, from the History.',
+  },
+] as const satisfies readonly ColumnRecord<MirroredRow>[];

@@ -1,0 +1,219 @@
+/** The Contributions sheet: one table for both directions. */
+import type { Contribution } from '../../../model/contribution';
+import { formatPeriod } from '../../../model/period';
+import { departmentRate } from '../../../model/rates';
+import { cellAddress } from '../../kernel/a1';
+import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import type {
+  CellValue,
+  ConditionalFormatPlan,
+  FormatRun,
+  PlannedCell,
+  PrintPlan,
+} from '../../kernel/blueprint';
+import type { ColumnRecord } from '../../kernel/column';
+import type { MirroredRow } from '../../kernel/shared/mirroredRow';
+import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
+import { quadrantRules } from '../../kernel/conditionalLooks';
+import {
+  HOME_SIGN,
+  columnSign,
+  fittedHeights,
+  shownValue,
+  tableColumn,
+  tableFormats,
+} from '../../kernel/fromRecord';
+import { tableValidations } from '../../kernel/validation';
+import { COLORS } from '../../kernel/palette';
+import type { PlannedSheet } from '../../kernel/sheetParts';
+import {
+  EMPTY_SHEET,
+  SIGNS,
+  SUBTITLE,
+  TITLE,
+  area,
+  computedBlock,
+  fixed,
+  formula,
+  run,
+} from '../../kernel/sheetParts';
+import { FLAG_WORDS, GUESS_MARK, QUESTION_MARK } from '../../kernel/words';
+
+export const CONTRIBUTIONS_SHEET = 'contributions';
+
+const SIGN_ROW = 4;
+const HEADER_ROW = 5;
+/** Rows ready for typing under what is there. */
+const SPARE_ROWS = 6;
+const LEAST_ROWS = 12;
+
+const COLUMNS: readonly ColumnRecord<MirroredRow>[] = CONTRIBUTION_COLUMNS;
+
+/** Where a column stands when the sheet is made, by its key. */
+export function columnIndex(key: (typeof CONTRIBUTION_COLUMNS)[number]['key']): number {
+  return CONTRIBUTION_COLUMNS.findIndex((column) => column.key === key);
+}
+
+export function contributionsSheet(analysed: AnalysedRvu): PlannedSheet {
+  const rows = tableRows(analysed);
+  const place = { row: HEADER_ROW, column: 0, rows: rows.length };
+  return {
+    sheet: {
+      ...EMPTY_SHEET,
+      key: CONTRIBUTIONS_SHEET,
+      title: 'Contributions',
+      columnWidths: COLUMN_WIDTHS,
+      rowHeights: [
+        { row: 0, height: 28 },
+        { row: HEADER_ROW, height: 32 },
+        ...fittedHeights(COLUMNS, place, rows),
+      ],
+      blocks: [
+        fixed(0, 0, [['Contributions']]),
+        computedBlock(1, 0, [[subtitle(analysed)]]),
+        ...LEGEND.map(([column, sign, meaning]) => fixed(2, column, [[sign, meaning]])),
+        fixed(SIGN_ROW, 0, [COLUMNS.map(columnSign)]),
+      ],
+      tables: [
+        {
+          ...place,
+          name: CONTRIBUTIONS,
+          columns: COLUMNS.map(tableColumn),
+          rows,
+          filterButtons: true,
+        },
+      ],
+      formats: [...bandFormats(), ...tableFormats(COLUMNS, place)],
+      validations: tableValidations(COLUMNS, place, analysed.rvu.settings.scale),
+      conditionalFormats: [...quadrantLooks(rows.length), ...flagLooks(rows.length)],
+      freeze: { rows: HEADER_ROW + 1, columns: columnIndex('category') },
+      print: printPlan(rows.length),
+    },
+    names: [],
+  };
+}
+
+const COLUMN_WIDTHS = COLUMNS.map((column, index) => ({
+  column: index,
+  width: column.width,
+  ...(column.hidden ? { hidden: true } : {}),
+}));
+
+/** Four pages side by side: what was typed, what follows from it, why, where it came from and what was decided. */
+const printPlan = (rows: number): PrintPlan => ({
+  orientation: 'landscape',
+  area: area(0, 0, HEADER_ROW + 1 + rows, columnIndex('placed')),
+  titleRows: [HEADER_ROW, HEADER_ROW],
+  titleColumns: [0, columnIndex('activity')],
+  fit: {
+    kind: 'scale',
+    percent: 50,
+    breakBeforeColumns: [columnIndex('notes'), columnIndex('flag'), columnIndex('trend')],
+  },
+});
+
+const LEGEND = [
+  [columnIndex('id'), '✎', 'type here', COLORS.inputTint],
+  [columnIndex('category'), 'ƒ', 'computes itself', COLORS.computedTint],
+  [columnIndex('mode'), HOME_SIGN, 'stays home: never leaves this workbook', COLORS.privateTint],
+] as const;
+
+function subtitle({ rvu }: AnalysedRvu): PlannedCell {
+  const period = rvu.period === null ? '' : formatPeriod(rvu.period);
+  const [before, after] = ['What each side does for the other in ', '.'];
+  return formula(`="${before}"&Period&"${after}"`, before + period + after);
+}
+
+const EDGES = { top: COLORS.line, bottom: COLORS.line, left: COLORS.line, right: COLORS.line };
+
+const bandFormats = (): readonly FormatRun[] => [
+  run(area(0, 0), TITLE),
+  run(area(1, 0), SUBTITLE),
+  run(area(2, 0, 1, columnIndex('placed')), { color: COLORS.quiet }),
+  ...LEGEND.map(([column, , , fill]) =>
+    run(area(2, column), { fill, color: COLORS.ink, horizontal: 'center', borders: EDGES })
+  ),
+  run(area(SIGN_ROW, 0, 1, COLUMNS.length), SIGNS),
+];
+
+function tableRows(analysed: AnalysedRvu): readonly (readonly PlannedCell[])[] {
+  const filled = analysed.rows.map((row) => COLUMNS.map((column) => cellOf(column, row, analysed)));
+  const spare = Math.max(SPARE_ROWS, LEAST_ROWS - filled.length);
+  const blank = COLUMNS.map(blankCell);
+  return [...filled, ...Array.from({ length: spare }, () => blank)];
+}
+
+function cellOf(
+  column: ColumnRecord<MirroredRow>,
+  row: MirroredRow,
+  { rvu }: AnalysedRvu
+): PlannedCell {
+  if (column.entry === 'computed') return formula(column.formula, column.mirror(row) ?? '');
+  const { contribution } = row.analysed;
+  if (column.entry === 'filled') {
+    const usual = departmentRate(rvu.alliance.departments, contribution.department);
+    const own = contribution.rate !== null && contribution.rate !== usual;
+    return own ? contribution.rate : formula(column.formula, usual ?? '');
+  }
+  return typedCell(column, contribution);
+}
+
+/** What people would have typed for the contribution. */
+function typedCell(column: ColumnRecord<MirroredRow>, contribution: Contribution): CellValue {
+  const value = new Map<string, CellValue>(Object.entries(contribution)).get(column.key) ?? null;
+  return shownValue(column.what, value);
+}
+
+const ZERO_WHEN_BLANK: ReadonlySet<string> = new Set([
+  'placed',
+  'borderline',
+  'pastRow',
+  'running',
+]);
+
+/** Formulas in rows without a contribution, with what they show there. */
+function blankCell(column: ColumnRecord<MirroredRow>): PlannedCell {
+  if (column.entry === 'typed' || column.entry === 'fixed') return null;
+  return formula(column.formula, ZERO_WHEN_BLANK.has(column.key) ? 0 : '');
+}
+
+function quadrantLooks(rows: number): readonly ConditionalFormatPlan[] {
+  const column = columnIndex('quadrant');
+  return quadrantRules(area(HEADER_ROW + 1, column, rows), cellAddress(HEADER_ROW + 1, column));
+}
+
+/**
+ * Only a firm flag is filled, and red only once it has stood long enough; in its first periods it is
+ * a sign, no more. A question or a guess is told by its words.
+ */
+function flagLooks(rows: number): readonly ConditionalFormatPlan[] {
+  const column = columnIndex('flag');
+  const first = cellAddress(HEADER_ROW + 1, column);
+  const body = area(HEADER_ROW + 1, column, rows);
+  const running = cellAddress(HEADER_ROW + 1, columnIndex('running'));
+  const lasting = `N(${running})>=Used_red_from`;
+  const grave = [FLAG_WORDS['cut-back'], FLAG_WORDS.renegotiate].map(
+    (word) => `${first}="${word}"`
+  );
+  const open = [QUESTION_MARK, GUESS_MARK].map(
+    (mark) => `RIGHT(${first},${mark.length})="${mark}"`
+  );
+  return [
+    {
+      area: body,
+      formula: `OR(${open.join(',')})`,
+      format: { italic: true, color: COLORS.warning },
+    },
+    {
+      area: body,
+      formula: `AND(${lasting},OR(${grave.join(',')}))`,
+      format: { fill: '#FBE6D8', color: '#8F3F00', bold: true },
+    },
+    { area: body, formula: `OR(${grave.join(',')})`, format: { color: COLORS.quiet, bold: true } },
+    {
+      area: body,
+      formula: `${first}="${FLAG_WORDS['do-more']}"`,
+      format: { fill: '#DDF3EC', color: '#00624A', bold: true },
+    },
+  ];
+}

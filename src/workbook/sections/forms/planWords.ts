@@ -1,0 +1,49 @@
+/** Takes drafted words into a form, where nothing is written yet. */
+import type { Category } from '../../../model/contribution';
+import { isBlank } from '../../kernel/decode';
+import { NO_EDIT } from '../../kernel/edit';
+import type { ColumnEdit, EditDecision } from '../../kernel/edit';
+import { longTable } from '../../kernel/shared/formTables';
+import { longColumns } from './rvuFormColumns';
+import { LINE_WORDS } from '../../kernel/shared/rvuWords';
+import { findColumn, findTable } from '../../kernel/source';
+import type { SourceTable, WorkbookSource } from '../../kernel/source';
+import { keyOf } from '../../kernel/words';
+
+export interface WordsLine {
+  readonly category: Category;
+  readonly words: string;
+}
+
+/** Writes the words into part 2 of the respondent's long form; cells that hold anything stay as they are. */
+export function planWords(
+  source: WorkbookSource,
+  respondent: string,
+  lines: readonly WordsLine[]
+): EditDecision {
+  const table = findTable(source, longTable(respondent));
+  if (table === undefined) return { kind: 'nothing', reason: 'not-ours' };
+  return { kind: 'edit', edit: { ...NO_EDIT, columns: wordsColumn(table, respondent, lines) } };
+}
+
+function wordsColumn(
+  table: SourceTable,
+  respondent: string,
+  lines: readonly WordsLine[]
+): readonly ColumnEdit[] {
+  const at = (key: string): number | null => {
+    const column = longColumns(respondent).find((each) => each.key === key);
+    return column === undefined ? null : findColumn(table, column.header);
+  };
+  const [categories, words] = [at('category'), at('givenWords')];
+  if (categories === null || words === null) return [];
+  const cells = table.rows.map((row, index) => {
+    const label = row[categories];
+    const category = typeof label === 'string' ? keyOf(LINE_WORDS, label.trim()) : null;
+    const line = lines.find((each) => each.category === category);
+    const free = isBlank(row[words] ?? null) && typeof table.formulas[index]?.[words] !== 'string';
+    return free && line !== undefined && line.words.trim() !== '' ? line.words.trim() : undefined;
+  });
+  if (cells.every((cell) => cell === undefined)) return [];
+  return [{ table: table.name, header: table.headers[words] ?? '', cells }];
+}

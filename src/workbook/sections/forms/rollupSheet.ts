@@ -1,0 +1,187 @@
+/** The roll-up over the departments' RVUs. It holds nothing typed and is drawn anew as departments come. */
+import type { Action } from '../../../model/action';
+import type { Form } from '../../../model/answers';
+import { formatPeriod } from '../../../model/period';
+import { WHOLE } from '../../../model/respondents';
+import { rollUp } from '../../../model/rollup';
+import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import type { CellBlock, FormatRun, PlannedCell, RowSpan } from '../../kernel/blueprint';
+import { STEP_PARTS } from './formSteps';
+import { ROLLUP_ROWS, rowsName } from '../../kernel/shared/formRows';
+import { ROLLUP_SHEET } from '../../kernel/shared/formTables';
+import { COLORS } from '../../kernel/palette';
+import { rollupColumns } from './rollupColumns';
+import {
+  FIRST_COLUMN,
+  GIVEN_COLUMN,
+  HELPER_COLUMN,
+  LAST_COLUMN,
+  LONG_ROW,
+  LONG_ROWS,
+  RECEIVED_COLUMN,
+  SHORT_ROW,
+  SHORT_ROWS,
+  STEPS_ROW,
+  STEP_ROWS,
+  WHO_ROW,
+} from './rollupLayout';
+import { longRollup, shortRollup } from './rollupTables';
+import { whoBlocks, whoFormats, whoHeights, whoLooks } from './rollupWho';
+import { anchorLine } from './rvuLongPart';
+import { PART_WORDS } from '../../kernel/shared/rvuWords';
+import type { PlannedSheet } from '../../kernel/sheetParts';
+import {
+  EMPTY_SHEET,
+  HEADING,
+  SUBTITLE,
+  TITLE,
+  area,
+  computedBlock,
+  fixed,
+  formula,
+  onePageWide,
+  run,
+} from '../../kernel/sheetParts';
+import { stepListFormats, stepListHeights } from './stepListLooks';
+import { stepListBlocks, stepListNames } from './stepLists';
+import type { StepListPlan } from './stepLists';
+
+const AREAS: Record<Form, RowSpan> = {
+  long: { row: LONG_ROW, rows: LONG_ROWS },
+  short: { row: SHORT_ROW, rows: SHORT_ROWS },
+};
+
+/** Null where one form speaks for all of us. */
+export function rollupSheet(analysed: AnalysedRvu): PlannedSheet | null {
+  const rollup = rollUp(analysed.rvu);
+  if (rollup === null) return null;
+  const tables = [longRollup(rollup), shortRollup(rollup)];
+  const unused = analysed.rvu.form === 'long' ? AREAS.short : AREAS.long;
+  return {
+    sheet: {
+      ...EMPTY_SHEET,
+      key: ROLLUP_SHEET,
+      title: 'RVU',
+      protected: true,
+      columnWidths: WIDTHS,
+      rowHeights: [
+        ...HEIGHTS,
+        ...stepListHeights(analysed, STEPS, VIEWS_WIDTH),
+        ...whoHeights(rollup, LABEL_WIDTH),
+      ],
+      hiddenRows: [unused],
+      blocks: [...headBlocks(analysed), ...stepListBlocks(analysed, STEPS), ...whoBlocks(rollup)],
+      tables: tables.map(({ plan }) => plan),
+      formats: [
+        ...headFormats(),
+        ...tables.flatMap(({ formats }) => formats),
+        ...stepListFormats(STEPS),
+        ...whoFormats(),
+      ],
+      conditionalFormats: [...tables.flatMap(({ looks }) => looks), ...whoLooks()],
+      print: onePageWide('landscape'),
+    },
+    names: [
+      ...(['long', 'short'] as const).map((form) => ({
+        name: rowsName(form, ROLLUP_ROWS),
+        target: { sheet: ROLLUP_SHEET, area: area(AREAS[form].row, 0, AREAS[form].rows) },
+        hidden: true,
+      })),
+      ...stepListNames(STEPS),
+    ],
+  };
+}
+
+const SIDE_WIDTHS = rollupColumns('', [''], '').map(({ width }) => width);
+const VIEWS_WIDTH = SIDE_WIDTHS.at(-1) ?? 0;
+const LABEL_WIDTH = 28;
+const WIDTHS = [
+  ...[2, LABEL_WIDTH, ...SIDE_WIDTHS, ...SIDE_WIDTHS].map((width, column) => ({ column, width })),
+  ...[HELPER_COLUMN, HELPER_COLUMN + 1].map((column) => ({ column, width: 8, hidden: true })),
+];
+
+const LINE_HEIGHT = 24;
+const HEIGHTS = [
+  { row: 0, height: 30 },
+  { row: LONG_ROW, height: 22 },
+  { row: LONG_ROW + 1, height: 32 },
+  ...Array.from({ length: 8 }, (_, index) => ({ row: LONG_ROW + 2 + index, height: LINE_HEIGHT })),
+  { row: SHORT_ROW, height: 22 },
+  { row: SHORT_ROW + 1, height: 32 },
+  ...[2, 3].map((below) => ({ row: SHORT_ROW + below, height: 2 * LINE_HEIGHT })),
+  { row: WHO_ROW, height: 26 },
+  { row: WHO_ROW + 1, height: 32 },
+];
+
+const SIDE_OF = (column: number) => ({
+  first: column,
+  last: column + SIDE_WIDTHS.length - 1,
+  due: column,
+  who: column + 1,
+  step: column + SIDE_WIDTHS.length - 1,
+});
+
+/** All steps of ours, whichever department they concern. */
+const STEPS: StepListPlan = {
+  sheet: ROLLUP_SHEET,
+  respondent: WHOLE,
+  id: ROLLUP_ROWS,
+  row: STEPS_ROW,
+  rows: STEP_ROWS,
+  numbersColumn: FIRST_COLUMN,
+  helperColumn: HELPER_COLUMN,
+  sides: [
+    {
+      ...SIDE_OF(RECEIVED_COLUMN),
+      part: STEP_PARTS[0],
+      heading: PART_WORDS.planned,
+      headingColumn: FIRST_COLUMN,
+    },
+    {
+      ...SIDE_OF(GIVEN_COLUMN),
+      part: STEP_PARTS[1],
+      heading: PART_WORDS.asked,
+      headingColumn: GIVEN_COLUMN,
+    },
+  ],
+  who: {
+    header: 'Who, and which department',
+    wraps: false,
+    words: ({ owner, department }: Action) =>
+      [owner, department].filter((part) => part !== null).join(' · '),
+    formula: (row) => {
+      const of = (header: string): string => `INDEX(Actions[${header}],${row})`;
+      const both = `AND(LEN(${of('Owner')})>0,LEN(${of('Department')})>0)`;
+      return `${of('Owner')}&IF(${both}," · ","")&${of('Department')}`;
+    },
+  },
+};
+
+function headBlocks(analysed: AnalysedRvu): readonly CellBlock[] {
+  return [
+    fixed(0, FIRST_COLUMN, [['Relationship Value Update, all departments']]),
+    computedBlock(1, FIRST_COLUMN, [[subtitle(analysed)]]),
+    fixed(LONG_ROW, FIRST_COLUMN, [[PART_WORDS.received]]),
+    fixed(LONG_ROW, GIVEN_COLUMN, [[PART_WORDS.given]]),
+    computedBlock(LONG_ROW + LONG_ROWS - 2, FIRST_COLUMN, [[anchorLine(analysed)]]),
+    fixed(SHORT_ROW, FIRST_COLUMN, [['How much it helped in all']]),
+    computedBlock(SHORT_ROW + SHORT_ROWS - 2, FIRST_COLUMN, [[anchorLine(analysed)]]),
+  ];
+}
+
+function subtitle({ rvu }: AnalysedRvu): PlannedCell {
+  const { us, partner } = rvu.alliance;
+  return formula(
+    '="From "&Us_name&" to "&Partner_name&" · "&Period',
+    `From ${us.name} to ${partner.name} · ${rvu.period === null ? '' : formatPeriod(rvu.period)}`
+  );
+}
+
+const headFormats = (): readonly FormatRun[] => [
+  run(area(0, FIRST_COLUMN), TITLE),
+  run(area(1, FIRST_COLUMN), SUBTITLE),
+  ...[LONG_ROW, SHORT_ROW].map((row) => run(area(row, FIRST_COLUMN, 1, LAST_COLUMN), HEADING)),
+  ...[LONG_ROW + LONG_ROWS - 2, SHORT_ROW + SHORT_ROWS - 2].map((row) =>
+    run(area(row, FIRST_COLUMN), { color: COLORS.quiet, size: 9 })
+  ),
+];

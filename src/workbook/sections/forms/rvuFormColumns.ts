@@ -1,0 +1,169 @@
+/**
+ * The column records of an RVU form's two tables. Formulas name the respondent's own table, so a
+ * record is made for each; what people type and how it is read is the same for all.
+ */
+import type { Direction } from '../../../model/contribution';
+import type { ColumnRecord } from '../../kernel/column';
+import { beforeFormula, countFormula, namesFormula } from './lineFormulas';
+import type { NamedLine } from './namedLines';
+import { nameList } from './namedLines';
+import { LINE_WORDS, SHORT_WORDS } from '../../kernel/shared/rvuWords';
+
+/** What the computed columns of the long form mirror. */
+export type LongRow = Readonly<Record<Direction, NamedLine>>;
+
+/** As much as the tallest row of a sheet shows. */
+const words = { kind: 'text', maxLength: 1000 } as const;
+const typed = { entry: 'typed', privacy: 'shared' } as const;
+const names = { entry: 'computed', privacy: 'shared', what: words, width: 27 } as const;
+const score = { ...typed, what: { kind: 'score' }, width: 8 } as const;
+const told = { ...typed, what: words, width: 42 } as const;
+const worth = {
+  ...typed,
+  what: { kind: 'number', unit: 'money' },
+  width: 12,
+  about: "If you like: a rough estimate in the alliance's currency.",
+} as const;
+const helper = {
+  entry: 'computed',
+  privacy: 'private',
+  hidden: true,
+  what: { kind: 'number', unit: 'count' },
+  width: 8,
+} as const;
+
+const CATEGORY = {
+  entry: 'fixed',
+  privacy: 'shared',
+  key: 'category',
+  header: 'Where it helped',
+  what: { kind: 'choice', choices: LINE_WORDS },
+  width: 21,
+  about: 'The eight ways in which partners help each other.',
+} as const;
+
+const RECEIVED = [
+  {
+    ...score,
+    key: 'receivedScore',
+    header: 'Score for us',
+    about: "How much it helped us. Leave it blank where you can't say.",
+  },
+  {
+    ...told,
+    key: 'receivedWords',
+    header: 'How it helped us',
+    about: 'In our own words: what became better, and how we know.',
+  },
+  { ...worth, key: 'receivedWorth', header: 'Worth to us' },
+] as const;
+
+const GIVEN = [
+  {
+    ...score,
+    key: 'givenScore',
+    header: 'Score for you',
+    about: "How much we believe it helped you. Leave it blank where you can't say.",
+  },
+  {
+    ...told,
+    key: 'givenWords',
+    header: 'How it helped you',
+    about: 'In our own words: what we believe became better for you.',
+  },
+  { ...worth, key: 'givenWorth', header: 'Worth to you' },
+] as const;
+
+const namesColumns = (respondent: string) =>
+  [
+    {
+      ...names,
+      key: 'receivedNames',
+      header: 'What you did',
+      formula: namesFormula(respondent, 'received'),
+      mirror: ({ received }: LongRow) => nameList(received),
+      about: "The partner's contributions of this category, by name.",
+    },
+    {
+      ...names,
+      key: 'givenNames',
+      header: 'What we did',
+      formula: namesFormula(respondent, 'given'),
+      mirror: ({ given }: LongRow) => nameList(given),
+      about: 'Our contributions of this category, by name.',
+    },
+  ] as const;
+
+const helperColumns = (respondent: string) =>
+  [
+    {
+      ...helper,
+      key: 'receivedBefore',
+      header: 'You before',
+      formula: beforeFormula(respondent, 'received'),
+      mirror: ({ received }: LongRow) => received.before,
+      about: 'How many contributions are sorted before those of this line that you gave.',
+    },
+    {
+      ...helper,
+      key: 'receivedCount',
+      header: 'You count',
+      formula: countFormula(respondent, 'received'),
+      mirror: ({ received }: LongRow) => received.names.length,
+      about: 'How many contributions of this line you gave.',
+    },
+    {
+      ...helper,
+      key: 'givenBefore',
+      header: 'We before',
+      formula: beforeFormula(respondent, 'given'),
+      mirror: ({ given }: LongRow) => given.before,
+      about: 'How many contributions are sorted before those of this line that we gave.',
+    },
+    {
+      ...helper,
+      key: 'givenCount',
+      header: 'We count',
+      formula: countFormula(respondent, 'given'),
+      mirror: ({ given }: LongRow) => given.names.length,
+      about: 'How many contributions of this line we gave.',
+    },
+  ] as const;
+
+/** The long form's table of that respondent: one row a value line, parts 1 and 2 side by side. */
+export function longColumns(respondent: string) {
+  const [receivedNames, givenNames] = namesColumns(respondent);
+  return [
+    CATEGORY,
+    receivedNames,
+    ...RECEIVED,
+    givenNames,
+    ...GIVEN,
+    ...helperColumns(respondent),
+  ] as const satisfies readonly ColumnRecord<LongRow>[];
+}
+
+/** The short form's table: four questions. Steps are not scored. */
+export const SHORT_COLUMNS = [
+  {
+    entry: 'fixed',
+    privacy: 'shared',
+    key: 'question',
+    header: 'Question',
+    what: { kind: 'choice', choices: SHORT_WORDS },
+    width: 27,
+    about: 'The four parts of the update.',
+  },
+  {
+    ...score,
+    key: 'score',
+    header: 'Score',
+    about: "How much it helped in all. Leave it blank where you can't say.",
+  },
+  {
+    ...told,
+    key: 'words',
+    header: 'In our words',
+    about: 'As short or as long as it takes.',
+  },
+] as const satisfies readonly ColumnRecord<never>[];

@@ -1,0 +1,167 @@
+/** Parts 1 and 2 of the long form: eight value lines, received and given side by side. */
+import { blankAnswers } from '../../../model/answers';
+import type { Answers } from '../../../model/answers';
+import { ANCHORS } from '../../../model/alliance';
+import { CATEGORIES, DIRECTIONS } from '../../../model/contribution';
+import type { Category } from '../../../model/contribution';
+import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import type { FormatRun, PlannedCell } from '../../kernel/blueprint';
+import type { ColumnRecord } from '../../kernel/column';
+import { longTable } from '../../kernel/shared/formTables';
+import { columnSign, tableColumn, tableFormats } from '../../kernel/fromRecord';
+import type { PlacedTable } from '../../kernel/fromRecord';
+import { unnamedFormula } from './lineFormulas';
+import { namedLine, unnamedCount } from './namedLines';
+import { COLORS } from '../../kernel/palette';
+import { recordRow } from '../../kernel/recordRows';
+import { longColumns } from './rvuFormColumns';
+import type { LongRow } from './rvuFormColumns';
+import {
+  FIRST_COLUMN,
+  LAST_COLUMN,
+  LEFT,
+  LONG_HEADER_ROW,
+  LONG_ROW,
+  MARGIN_COLUMN,
+  NOTES_ROW,
+  heightOf,
+  longColumn,
+} from './rvuFormLayout';
+import type { FormPiece } from './rvuFormLayout';
+import { NO_SCORE, PART_WORDS, anchorsOf } from '../../kernel/shared/rvuWords';
+import { scoreValidations } from './scoreValidations';
+import { HEADING, SIGNS, area, computedBlock, fixed, formula, run } from '../../kernel/sheetParts';
+
+/** Room for a line or two, also while nothing is written. */
+const LEAST_HEIGHT = 36;
+
+export function longPart(analysed: AnalysedRvu, respondent: string): FormPiece {
+  const columns = longColumns(respondent);
+  const rows = CATEGORIES.map((category) => lineCells(analysed, respondent, category));
+  const place = { row: LONG_HEADER_ROW, column: FIRST_COLUMN, rows: rows.length };
+  return {
+    blocks: [
+      fixed(LONG_ROW, FIRST_COLUMN, [[PART_WORDS.received]]),
+      fixed(LONG_ROW, LEFT.given, [[PART_WORDS.given]]),
+      fixed(LONG_ROW + 1, FIRST_COLUMN, [columns.map(columnSign)]),
+      computedBlock(NOTES_ROW, FIRST_COLUMN, [[anchorLine(analysed)]]),
+      computedBlock(NOTES_ROW, LEFT.given, [[worthLine(analysed)]]),
+      computedBlock(NOTES_ROW + 1, FIRST_COLUMN, [[unnamedLine(analysed, respondent)]]),
+    ],
+    tables: [
+      {
+        ...place,
+        name: longTable(respondent),
+        columns: columns.map(tableColumn),
+        rows,
+        filterButtons: false,
+      },
+    ],
+    formats: [...longFormats(columns, place), ...marginFormats(columns, rows)],
+    validations: scoreValidations(columns, place, analysed.rvu.settings.scale),
+    rowHeights: [
+      { row: LONG_ROW, height: 22 },
+      { row: LONG_HEADER_ROW, height: 32 },
+      ...rows.map((cells, index) => ({
+        row: LONG_HEADER_ROW + 1 + index,
+        height: heightOf(columns, cells, LEAST_HEIGHT),
+        fitted: true as const,
+      })),
+    ],
+    names: [],
+  };
+}
+
+export const answersOf = ({ rvu }: AnalysedRvu, respondent: string): Answers =>
+  rvu.answers.find((each) => each.respondent === respondent) ?? blankAnswers(respondent);
+
+function lineCells(
+  analysed: AnalysedRvu,
+  respondent: string,
+  category: Category
+): readonly PlannedCell[] {
+  const { received, given } = answersOf(analysed, respondent).long;
+  const typed = {
+    category,
+    receivedScore: received[category].score,
+    receivedWords: received[category].words,
+    receivedWorth: received[category].worth,
+    givenScore: given[category].score,
+    givenWords: given[category].words,
+    givenWorth: given[category].worth,
+  };
+  const row: LongRow = {
+    received: namedLine(analysed, respondent, 'received', category),
+    given: namedLine(analysed, respondent, 'given', category),
+  };
+  return recordRow<LongRow>(longColumns(respondent), typed, row);
+}
+
+function longFormats(
+  columns: readonly ColumnRecord<never>[],
+  place: PlacedTable
+): readonly FormatRun[] {
+  const body = (key: string) => area(place.row + 1, longColumn(key), place.rows);
+  return [
+    run(area(LONG_ROW, FIRST_COLUMN, 1, LAST_COLUMN), HEADING),
+    run(area(LONG_ROW + 1, FIRST_COLUMN, 1, LAST_COLUMN), SIGNS),
+    ...tableFormats(columns, place),
+    run(body('category'), { bold: true, wrap: true }),
+    ...DIRECTIONS.flatMap((direction) => [
+      run(body(`${direction}Names`), { wrap: true, size: 9 }),
+      run(body(`${direction}Score`), { horizontal: 'center', bold: true, size: 12 }),
+      run(area(place.row, longColumn(`${direction}Score`)), { horizontal: 'center' }),
+      run(area(place.row, longColumn(`${direction}Worth`), place.rows + 1), { indent: 1 }),
+    ]),
+    run(area(place.row, LEFT.given, place.rows + 1), { borders: { left: COLORS.line } }),
+    run(area(NOTES_ROW, FIRST_COLUMN, 2, LAST_COLUMN), { color: COLORS.quiet, size: 9 }),
+  ];
+}
+
+/**
+ * A program that fits rows to what is typed there forgets what our formulas show: letters in the
+ * margin's blank cells, as tall as those words, keep room for them, and for a pen where there are none.
+ */
+function marginFormats(
+  columns: readonly ColumnRecord<never>[],
+  rows: readonly (readonly PlannedCell[])[]
+): readonly FormatRun[] {
+  return rows.map((cells, index) => {
+    const shown = cells.map((cell, at) => (columns[at]?.entry === 'computed' ? cell : null));
+    const height = heightOf(columns, shown, LEAST_HEIGHT);
+    return run(area(LONG_HEADER_ROW + 1 + index, MARGIN_COLUMN), {
+      size: Math.round(height / LETTER_HEIGHT),
+    });
+  });
+}
+
+/** A row's height over the size of the letters in it. */
+const LETTER_HEIGHT = 1.35;
+
+/** The scale's steps in one line, as they are worded on Settings. */
+export function anchorLine({ rvu }: AnalysedRvu): PlannedCell {
+  const steps = ANCHORS.map((_, index) => {
+    const of = (name: string): string => `INDEX(Scale_${name},${index + 1})`;
+    return `IF(LEN(${of('scores')})=0,"",${of('scores')}&" "&${of('words')}&" · ")`;
+  });
+  return formula(
+    `=${steps.join('&')}&"${NO_SCORE}"`,
+    [...anchorsOf(rvu.settings.scale), NO_SCORE].join(' · ')
+  );
+}
+
+function worthLine({ rvu }: AnalysedRvu): PlannedCell {
+  const [before, after] = ['Worth: a rough estimate in ', ', where you like to give one.'];
+  return formula(`="${before}"&Currency&"${after}"`, before + rvu.alliance.currency + after);
+}
+
+/** What is on Contributions and named on no line is said, so that nobody looks for it in vain. */
+function unnamedLine(analysed: AnalysedRvu, respondent: string): PlannedCell {
+  const count = unnamedCount(analysed, respondent);
+  const words = 'Not named above, for want of a category or a department on Contributions: ';
+  const counted = unnamedFormula(respondent);
+  return formula(
+    `=IFERROR(IF(${counted}>0,"${words}"&(${counted}),""),"")`,
+    count > 0 ? `${words}${count}` : ''
+  );
+}

@@ -1,0 +1,185 @@
+/** The short form: four questions with room to write; beside them what our lists say already. */
+import type { Answers } from '../../../model/answers';
+import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import type {
+  CellBlock,
+  CellFormat,
+  FormatRun,
+  FormulaCell,
+  PlannedCell,
+} from '../../kernel/blueprint';
+import { STEP_PARTS, stepsOf } from './formSteps';
+import { shortTable } from '../../kernel/shared/formTables';
+import { columnSign, tableColumn, tableFormats, typedRow } from '../../kernel/fromRecord';
+import type { PlacedTable } from '../../kernel/fromRecord';
+import { allNamesFormula } from './lineFormulas';
+import { allNames, nameList } from './namedLines';
+import { COLORS } from '../../kernel/palette';
+import { SHORT_COLUMNS } from './rvuFormColumns';
+import {
+  FIRST_COLUMN,
+  LAST_COLUMN,
+  LEFT,
+  MARGIN_COLUMN,
+  SHORT_HEADER_ROW,
+  SHORT_NOTES_ROW,
+  SHORT_ROW,
+  TALLEST_ROW,
+  heightOf,
+  linesOf,
+  longColumn,
+  longWidth,
+  shownText,
+} from './rvuFormLayout';
+import type { FormPiece } from './rvuFormLayout';
+import { answersOf, anchorLine } from './rvuLongPart';
+import { stepNames, stepNamesFormula } from './stepNames';
+import { SHORT_QUESTIONS } from '../../kernel/shared/rvuWords';
+import type { ShortQuestion } from '../../kernel/shared/rvuWords';
+import { scoreValidations } from './scoreValidations';
+import {
+  HEADER,
+  SIGNS,
+  area,
+  columnOf,
+  computedBlock,
+  fixed,
+  formula,
+  run,
+} from '../../kernel/sheetParts';
+
+/** Room for some ten lines. */
+const LEAST_HEIGHT = 150;
+/** Steps take no score. */
+const SCORED_ROWS = 2;
+const TABLE_COLUMN = LEFT.received;
+const SCORE_COLUMN = TABLE_COLUMN + SHORT_COLUMNS.findIndex(({ key }) => key === 'score');
+const ASIDE_COLUMN = longColumn('givenWords');
+const ASIDE_WIDTH = longWidth('givenWords');
+
+export function shortPart(analysed: AnalysedRvu, respondent: string): FormPiece {
+  const rows = questionRows(answersOf(analysed, respondent));
+  const asides = SHORT_QUESTIONS.map((question) => asideOf(analysed, respondent, question));
+  const place = { row: SHORT_HEADER_ROW, column: TABLE_COLUMN, rows: rows.length };
+  const { scale } = analysed.rvu.settings;
+  return {
+    blocks: [
+      fixed(SHORT_ROW, TABLE_COLUMN, [SHORT_COLUMNS.map(columnSign)]),
+      fixed(place.row + 1, FIRST_COLUMN, columnOf(SHORT_QUESTIONS.map((_, index) => index + 1))),
+      ...asideBlocks(place.row, asides),
+      computedBlock(SHORT_NOTES_ROW, TABLE_COLUMN, [[anchorLine(analysed)]]),
+    ],
+    tables: [
+      {
+        ...place,
+        name: shortTable(respondent),
+        columns: SHORT_COLUMNS.map(tableColumn),
+        rows,
+        filterButtons: false,
+      },
+    ],
+    formats: shortFormats(place),
+    validations: scoreValidations(SHORT_COLUMNS, place, scale).map((plan) =>
+      plan.area.column === SCORE_COLUMN
+        ? { ...plan, area: { ...plan.area, rows: SCORED_ROWS } }
+        : plan
+    ),
+    rowHeights: [
+      { row: place.row, height: 24 },
+      ...rows.map((cells, index) => ({
+        row: place.row + 1 + index,
+        height: rowHeight(cells, asides[index]?.cell),
+        fitted: true as const,
+      })),
+    ],
+    names: [],
+  };
+}
+
+const asideBlocks = (row: number, asides: readonly Aside[]): readonly CellBlock[] => [
+  fixed(row, LEFT.given, [['From our lists, to write from']]),
+  fixed(row + 1, LEFT.given, columnOf(asides.map(({ caption }) => caption))),
+  computedBlock(row + 1, ASIDE_COLUMN, columnOf(asides.map(({ cell }) => cell))),
+];
+
+function questionRows({ short }: Answers): readonly (readonly PlannedCell[])[] {
+  const answers: Record<ShortQuestion, object> = {
+    received: short.received,
+    given: short.given,
+    planned: { words: short.planned },
+    asked: { words: short.asked },
+  };
+  return SHORT_QUESTIONS.map((question) =>
+    typedRow(SHORT_COLUMNS, { question, ...answers[question] })
+  );
+}
+
+const rowHeight = (cells: readonly PlannedCell[], aside: PlannedCell | undefined): number =>
+  Math.max(
+    Math.min(TALLEST_ROW, 15 * linesOf(shownText(aside), ASIDE_WIDTH)),
+    heightOf(SHORT_COLUMNS, cells, LEAST_HEIGHT)
+  );
+
+interface Aside {
+  readonly caption: string;
+  readonly cell: FormulaCell;
+}
+
+/** What is listed elsewhere in the workbook already, so that nobody need look it up to answer. */
+function asideOf(analysed: AnalysedRvu, respondent: string, question: ShortQuestion): Aside {
+  if (question === 'received' || question === 'given') {
+    const names = allNames(analysed, respondent, question);
+    return {
+      caption: question === 'received' ? 'What you did' : 'What we did',
+      cell: formula(allNamesFormula(respondent, question), nameList({ names })),
+    };
+  }
+  const part = question === 'planned' ? STEP_PARTS[0] : STEP_PARTS[1];
+  const steps = stepsOf(analysed.rvu, respondent, part).map(({ action }) => action.step);
+  return {
+    caption: question === 'planned' ? 'Steps that we plan' : 'Steps that we ask for',
+    cell: formula(stepNamesFormula(respondent, part), stepNames(steps)),
+  };
+}
+
+function shortFormats(place: PlacedTable): readonly FormatRun[] {
+  const first = place.row + 1;
+  const rows = (column: number, columns = 1) => area(first, column, place.rows, columns);
+  const unscored = area(first + SCORED_ROWS, SCORE_COLUMN, place.rows - SCORED_ROWS);
+  const top: CellFormat = { vertical: 'top', wrap: true };
+  return [
+    run(area(SHORT_ROW, TABLE_COLUMN, 1, SHORT_COLUMNS.length), SIGNS),
+    ...tableFormats(SHORT_COLUMNS, place),
+    run(rows(MARGIN_COLUMN), { size: 112 }),
+    run(rows(FIRST_COLUMN), { ...NUMERAL, borders: { bottom: COLORS.hairline } }),
+    run(area(place.row, FIRST_COLUMN), { fill: COLORS.brand }),
+    run(rows(TABLE_COLUMN), { ...top, bold: true, size: 12 }),
+    run(rows(SCORE_COLUMN), { horizontal: 'center', vertical: 'top', bold: true, size: 14 }),
+    run(area(place.row, SCORE_COLUMN), { horizontal: 'center' }),
+    run(rows(SCORE_COLUMN + 1), { ...top, size: 12 }),
+    run(unscored, { fill: COLORS.computedTint, locked: true }),
+    run(area(place.row, LEFT.given, 1, ASIDE_SPAN), {
+      ...HEADER,
+      fill: COLORS.computed,
+      wrap: false,
+      indent: 1,
+    }),
+    run(rows(LEFT.given, ASIDE_SPAN), {
+      fill: COLORS.computedTint,
+      borders: { bottom: COLORS.hairline },
+    }),
+    run(rows(LEFT.given), { ...top, color: COLORS.quiet, indent: 1 }),
+    run(rows(ASIDE_COLUMN), { ...top, color: COLORS.ink }),
+    run(area(SHORT_NOTES_ROW, FIRST_COLUMN, 1, LAST_COLUMN), { color: COLORS.quiet, size: 9 }),
+  ];
+}
+
+const ASIDE_SPAN = LAST_COLUMN - LEFT.given + 1;
+/** The part's number, large. */
+const NUMERAL: CellFormat = {
+  size: 24,
+  bold: true,
+  color: COLORS.brand,
+  horizontal: 'right',
+  vertical: 'top',
+};

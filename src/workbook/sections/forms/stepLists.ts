@@ -1,0 +1,182 @@
+/** Lists of steps by formula from the Actions table: steps are typed in one place only. */
+import { ACTIONS_SHEET } from '../../kernel/shared/sheetKeys';
+import type { Action } from '../../../model/action';
+import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import type { CellBlock, NamePlan, PlannedCell } from '../../kernel/blueprint';
+import { STEP_PARTS, stepCountFormula, stepRowFormula, stepsOf } from './formSteps';
+import type { ListedStep, StepPart } from './formSteps';
+import { area, computedBlock, formula } from '../../kernel/sheetParts';
+import { countsName, rowsName } from './stepNames';
+
+/** One of the two lists, side by side with the other. */
+export interface StepSide {
+  readonly part: StepPart;
+  readonly heading: string;
+  readonly headingColumn: number;
+  readonly first: number;
+  readonly last: number;
+  readonly who: number;
+  readonly step: number;
+  readonly due: number;
+}
+
+export interface StepListPlan {
+  readonly sheet: string;
+  /** Whose steps: a respondent's key. */
+  readonly respondent: string;
+  /** What the names of the hidden cells end with. */
+  readonly id: string;
+  /** The headings' row; below it the columns' headers, the steps, then how many more there are. */
+  readonly row: number;
+  readonly rows: number;
+  readonly numbersColumn: number;
+  /** The first of two hidden columns. */
+  readonly helperColumn: number;
+  readonly sides: readonly [StepSide, StepSide];
+  readonly who: {
+    readonly header: string;
+    /** Else its words run on over the empty cells beside it. */
+    readonly wraps: boolean;
+    readonly words: (action: Action) => string;
+    /** The same by formula; takes a formula for the row in the Actions table. */
+    readonly formula: (row: string) => string;
+  };
+}
+
+export const bodyRow = ({ row }: StepListPlan): number => row + 2;
+export const moreRow = (plan: StepListPlan): number => bodyRow(plan) + plan.rows;
+
+/** All of it as one block: each block of a sheet costs a running Excel a request of its own. */
+export function stepListBlocks(analysed: AnalysedRvu, plan: StepListPlan): readonly CellBlock[] {
+  const { numbersColumn, helperColumn, row } = plan;
+  const placed = new Map(
+    placedCells(analysed, plan).map((each) => [`${each.row} ${each.column}`, each.cell])
+  );
+  const columns = helperColumn + plan.sides.length - numbersColumn;
+  const cells = Array.from({ length: moreRow(plan) - row + 1 }, (_, down) =>
+    Array.from(
+      { length: columns },
+      (__, right) => placed.get(`${row + down} ${numbersColumn + right}`) ?? null
+    )
+  );
+  return [computedBlock(row, numbersColumn, cells)];
+}
+
+interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: PlannedCell;
+}
+
+const at = (row: number, column: number, cell: PlannedCell): PlacedCell => ({ row, column, cell });
+
+/** The cells of one column, from the first step's row down. */
+const below = (
+  plan: StepListPlan,
+  column: number,
+  cells: readonly PlannedCell[]
+): readonly PlacedCell[] => cells.map((cell, index) => at(bodyRow(plan) + index, column, cell));
+
+function placedCells(analysed: AnalysedRvu, plan: StepListPlan): readonly PlacedCell[] {
+  const { numbersColumn, row } = plan;
+  const more = moreRow(plan);
+  return [
+    ...plan.sides.flatMap((side) => sideCells(analysed, plan, side)),
+    at(row + 1, numbersColumn, 'No.'),
+    ...below(plan, numbersColumn, numbers(analysed, plan)),
+    at(more, numbersColumn, { text: 'Go to Actions', toSheet: ACTIONS_SHEET }),
+    at(more, numbersColumn + 1, 'Steps are typed there, once for all.'),
+  ];
+}
+
+/** The rows of the listed steps in the Actions table, and how many steps there are. */
+export function stepListNames(plan: StepListPlan): readonly NamePlan[] {
+  const { sheet, helperColumn, id } = plan;
+  return [
+    { name: rowsName(id), area: area(bodyRow(plan), helperColumn, plan.rows, 2) },
+    { name: countsName(id), area: area(moreRow(plan), helperColumn, 1, 2) },
+  ].map((each) => ({ name: each.name, target: { sheet, area: each.area }, hidden: true }));
+}
+
+/** A row's number, from 1: one formula for all rows, so that a running Excel is told it once. */
+const numberFormula = ({ id, rows }: StepListPlan): string =>
+  `(ROW()-ROW(${countsName(id)})+${rows + 1})`;
+
+/** A row's number, where either part has a step in it. */
+function numbers({ rvu }: AnalysedRvu, plan: StepListPlan): readonly PlannedCell[] {
+  const most = Math.max(...STEP_PARTS.map((part) => stepsOf(rvu, plan.respondent, part).length));
+  return Array.from({ length: plan.rows }, (_, index) =>
+    formula(
+      `=IF(MAX(${countsName(plan.id)})<${numberFormula(plan)},"",${numberFormula(plan)})`,
+      most > index ? index + 1 : ''
+    )
+  );
+}
+
+function sideCells(
+  analysed: AnalysedRvu,
+  plan: StepListPlan,
+  side: StepSide
+): readonly PlacedCell[] {
+  const steps = stepsOf(analysed.rvu, plan.respondent, side.part);
+  const index = plan.sides.indexOf(side);
+  const helper = plan.helperColumn + index;
+  const count = `INDEX(${countsName(plan.id)},1,${index + 1})`;
+  const rows = Array.from({ length: plan.rows }, (_, number) =>
+    stepCells(plan, side, steps[number])
+  );
+  const total = formula(stepCountFormula(plan.respondent, side.part), steps.length);
+  return [
+    at(plan.row, side.headingColumn, side.heading),
+    at(plan.row + 1, side.who, plan.who.header),
+    at(plan.row + 1, side.step, 'Step'),
+    at(plan.row + 1, side.due, 'By'),
+    ...(['who', 'step', 'due'] as const).flatMap((key) =>
+      below(
+        plan,
+        side[key],
+        rows.map((cells) => cells[key])
+      )
+    ),
+    ...below(
+      plan,
+      helper,
+      rows.map(({ row }) => row)
+    ),
+    at(moreRow(plan), helper, total),
+    at(moreRow(plan), side.step, moreCell(plan.rows, count, steps.length)),
+  ];
+}
+
+interface StepCells {
+  readonly who: PlannedCell;
+  readonly step: PlannedCell;
+  readonly due: PlannedCell;
+  /** Hidden: the step's row in the Actions table. */
+  readonly row: PlannedCell;
+}
+
+function stepCells(plan: StepListPlan, side: StepSide, listed: ListedStep | undefined): StepCells {
+  const { id, respondent, who, sides } = plan;
+  const place = sides.indexOf(side) + 1;
+  const number = numberFormula(plan);
+  const row = `INDEX(${rowsName(id)},${number},${place})`;
+  const count = `INDEX(${countsName(id)},1,${place})`;
+  const when = (text: string, value: string | number | null | undefined): PlannedCell =>
+    formula(`=IF(${row}="","",${text})`, value ?? '');
+  const action = listed?.action;
+  return {
+    who: when(who.formula(row), action && who.words(action)),
+    step: when(`INDEX(Actions[Step],${row})&""`, action?.step),
+    due: when(`INDEX(Actions[Due day],${row})`, action?.due),
+    row: formula(stepRowFormula(respondent, side.part, number, count), listed?.row ?? ''),
+  };
+}
+
+function moreCell(rows: number, count: string, all: number): PlannedCell {
+  const [before, after] = ['and ', ' more on Actions'];
+  return formula(
+    `=IF(${count}>${rows},"${before}"&(${count}-${rows})&"${after}","")`,
+    all > rows ? `${before}${all - rows}${after}` : ''
+  );
+}

@@ -1,0 +1,59 @@
+/** The hidden sheet behind the Gaps sheet: what is compared, in which order, and where the chart draws it. */
+import { DIRECTIONS } from '../../../model/contribution';
+import { formatPeriod } from '../../../model/period';
+import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import { periodEndFormula } from '../../kernel/periodFormula';
+import type { PlannedSheet } from '../../kernel/sheetParts';
+import {
+  EMPTY_SHEET,
+  SUBTITLE,
+  TITLE,
+  area,
+  computedBlock,
+  fixed,
+  formula,
+  nameOf,
+  onePageWide,
+  run,
+} from '../../kernel/sheetParts';
+import { GAP_NAMES, orderTable, scoresTable } from './gapOrder';
+import { pointsTable, segmentBlocks } from './gapPoints';
+import { GAP_DATA_SHEET } from './gapsLayout';
+
+const NAMES_ROW = 3;
+
+export function gapDataSheet(analysed: AnalysedRvu): PlannedSheet {
+  const { period, settings } = analysed.rvu;
+  const { min, max } = settings.scale;
+  const present = `=IFERROR(IF(ISNUMBER(${periodEndFormula('Period')}),UPPER(TRIM(Period)),""),"")`;
+  return {
+    sheet: {
+      ...EMPTY_SHEET,
+      key: GAP_DATA_SHEET,
+      title: 'Gap data',
+      hidden: true,
+      blocks: [
+        fixed(0, 0, [['Gap data']]),
+        fixed(1, 0, [['What the lists and charts on Gaps are drawn from. Nothing to type here.']]),
+        fixed(NAMES_ROW, 0, [['From'], ['To'], ['Period']]),
+        computedBlock(NAMES_ROW, 1, [
+          [formula('=">="&Used_scale_min', `>=${min}`)],
+          [formula('="<="&Used_scale_max', `<=${max}`)],
+          [formula(present, period === null ? '' : formatPeriod(period))],
+        ]),
+        ...DIRECTIONS.flatMap((direction) => segmentBlocks(analysed, direction)),
+      ],
+      tables: DIRECTIONS.flatMap((direction) => [
+        orderTable(analysed, direction),
+        scoresTable(analysed, direction),
+        pointsTable(analysed, direction),
+      ]),
+      formats: [run(area(0, 0), TITLE), run(area(1, 0), SUBTITLE)],
+      print: onePageWide('landscape'),
+    },
+    names: Object.values(GAP_NAMES).map((name, index) => ({
+      ...nameOf(name, GAP_DATA_SHEET, NAMES_ROW + index, 1),
+      hidden: true,
+    })),
+  };
+}

@@ -1,0 +1,98 @@
+/** The looks of one direction's part of the Gaps sheet. */
+import { cellAddress } from '../../kernel/a1';
+import type { Area } from '../../kernel/area';
+import type { ConditionalFormatPlan, FormatRun } from '../../kernel/blueprint';
+import { COLORS, QUADRANT_LOOKS } from '../../kernel/palette';
+import { HEADER, HEADING, SUBTITLE, TITLE, area, run } from '../../kernel/sheetParts';
+import { CARD_FORMATS, CARD_LABELS } from './gapFormulas';
+import { SAME_BELOW } from './gapWords';
+import {
+  BODY_ROW,
+  CARDS_ROW,
+  LINES_ROW,
+  LINE_CARDS_ROW,
+  LINE_ROWS,
+  LINE_TABLE_ROW,
+  LIST_OFFSET,
+  NOTE_ROW,
+} from './gapsLayout';
+
+export function gapFormats(column: number, rows: number): readonly FormatRun[] {
+  return [
+    run(area(0, column), TITLE),
+    run(area(1, column), { ...SUBTITLE, bold: true, color: COLORS.ink }),
+    run(area(2, column), { color: COLORS.warning }),
+    run(area(NOTE_ROW, column), { color: COLORS.quiet, size: 9, italic: true }),
+    run(area(LINES_ROW, column), HEADING),
+    run(area(LINE_TABLE_ROW + LINE_ROWS + 1, column), { color: COLORS.quiet, italic: true }),
+    ...[CARDS_ROW, LINE_CARDS_ROW].flatMap((row) => cardFormats(row, column)),
+    ...listFormats(BODY_ROW, column + LIST_OFFSET, 2, rows, 'General'),
+    ...listFormats(LINE_TABLE_ROW, column, 1, LINE_ROWS, '0.0'),
+  ];
+}
+
+function cardFormats(row: number, column: number): readonly FormatRun[] {
+  const sides = { left: COLORS.line, right: COLORS.line };
+  return [
+    run(area(row, column, 1, CARD_LABELS.length), {
+      color: COLORS.quiet,
+      size: 9,
+      indent: 1,
+      borders: { top: COLORS.line, ...sides },
+    }),
+    run(area(row + 1, column, 1, CARD_LABELS.length), {
+      bold: true,
+      size: 15,
+      color: COLORS.ink,
+      horizontal: 'left',
+      vertical: 'center',
+      indent: 1,
+      borders: { bottom: COLORS.line, ...sides },
+    }),
+    ...CARD_FORMATS.map((numberFormat, at) => run(area(row + 1, column + at), { numberFormat })),
+  ];
+}
+
+/** Names over `names` columns, then guess, score, gap and words. */
+function listFormats(row: number, column: number, names: number, rows: number, scores: string) {
+  const figures = column + names;
+  const width = names + 4;
+  return [
+    run(area(row, column, 1, width), { ...HEADER, fill: COLORS.computed }),
+    run(area(row, column, 1, names), { fill: COLORS.brand }),
+    run(area(row, figures, 1, 3), { horizontal: 'right' }),
+    run(area(row + 1, column, rows, width), { color: COLORS.ink, vertical: 'center' }),
+    run(area(row + 1, figures, rows, 3), { horizontal: 'right' }),
+    run(area(row + 1, figures, rows, 2), { numberFormat: scores }),
+    run(area(row + 1, figures + 2, rows), {
+      numberFormat: scores === 'General' ? '+General;−General;0' : '+0.0;−0.0;0.0',
+      bold: true,
+    }),
+    run(area(row, figures + 3, rows + 1), { indent: 1 }),
+  ];
+}
+
+/** More and less than guessed, in colour beside sign and words. */
+export function gapLooks(column: number, rows: number): readonly ConditionalFormatPlan[] {
+  return [
+    ...looksOf(area(BODY_ROW + 1, column + LIST_OFFSET + 4, rows, 2)),
+    ...looksOf(area(LINE_TABLE_ROW + 1, column + 3, LINE_ROWS, 2)),
+  ];
+}
+
+function looksOf(where: Area): readonly ConditionalFormatPlan[] {
+  const gap = `$${cellAddress(where.row, where.column)}`;
+  const look = (test: string, quadrant: 'do-more' | 'cut-back'): ConditionalFormatPlan => ({
+    area: where,
+    formula: `AND(ISNUMBER(${gap}),${test})`,
+    format: {
+      fill: QUADRANT_LOOKS[quadrant].tint,
+      color: QUADRANT_LOOKS[quadrant].ink,
+      bold: true,
+    },
+  });
+  return [
+    look(`N(${gap})>=${SAME_BELOW}`, 'do-more'),
+    look(`N(${gap})<=-${SAME_BELOW}`, 'cut-back'),
+  ];
+}

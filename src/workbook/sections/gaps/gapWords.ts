@@ -1,0 +1,157 @@
+/** What the two sides believe differently, in words: for the sheet, the pane and the command line. */
+import { MARGIN } from '../../../model/compare';
+import type { Direction } from '../../../model/contribution';
+import type { FlagChange } from '../../../model/flagChanges';
+import type { DirectionGaps, GapItem, GapSubject } from '../../../model/gapList';
+import type { GapSummary } from '../../../model/gaps';
+import { LINE_WORDS } from '../../kernel/shared/rvuWords';
+import { FLAG_WORDS, GUESS_MARK, labelOf } from '../../kernel/words';
+
+interface SideWords {
+  /** Who values it. */
+  readonly value: string;
+  /** Whose guess it was. */
+  readonly thought: string;
+  readonly did: string;
+  readonly guess: string;
+  readonly score: string;
+  readonly scored: string;
+  readonly against: string;
+}
+
+/** The receiver values, the giver thought. */
+export const GAP_SIDES: Record<Direction, SideWords> = {
+  given: {
+    value: 'They value',
+    thought: 'we thought',
+    did: 'we did',
+    guess: 'Our guess',
+    score: 'Their score',
+    scored: 'they scored it',
+    against: 'Against our guess',
+  },
+  received: {
+    value: 'We value',
+    thought: 'they thought',
+    did: 'they did',
+    guess: 'Their guess',
+    score: 'Our score',
+    scored: 'we scored it',
+    against: 'Against their guess',
+  },
+};
+
+/** What the words of a gap are made of; the sheet's formulas use the same. */
+export const GAP_WORDS = {
+  step: 'step',
+  steps: 'steps',
+  more: 'more',
+  less: 'less',
+  same: 'about the same',
+  sameAs: 'about as',
+  than: 'than',
+} as const;
+
+export const NOTHING_TO_COMPARE = {
+  contributions:
+    "Nothing to compare yet: a contribution needs the giver's guess and the receiver's score. Receive their copy, or type the scores on Contributions",
+  lines: 'Nothing to compare yet: a value line needs a score on our form and one in their copy',
+} as const;
+
+/** From half a step on a gap is put in steps. */
+export const SAME_BELOW = 0.5;
+
+/** The size in steps, with one decimal, halves up, deaf to rounding noise. */
+export const stepsOf = (gap: number): number => Math.floor(10 * Math.abs(gap) + 0.5 + MARGIN) / 10;
+
+/** `+2`, `−1.5`, `0`. */
+export function gapFigure(gap: number): string {
+  const steps = stepsOf(gap);
+  if (steps === 0) return '0';
+  return `${gap > 0 ? '+' : '−'}${steps}`;
+}
+
+/** `2 steps more`, `1 step less`, `about the same`. */
+export function gapSize(gap: number): string {
+  const steps = stepsOf(gap);
+  if (steps < SAME_BELOW) return GAP_WORDS.same;
+  const unit = steps === 1 ? GAP_WORDS.step : GAP_WORDS.steps;
+  return `${steps} ${unit} ${gap > 0 ? GAP_WORDS.more : GAP_WORDS.less}`;
+}
+
+/** `2 steps more than we thought`, `about as we thought`. */
+function gapAgainst({ gap, direction }: Pick<GapItem, 'gap' | 'direction'>): string {
+  const { thought } = GAP_SIDES[direction];
+  if (stepsOf(gap) < SAME_BELOW) return `${GAP_WORDS.sameAs} ${thought}`;
+  return `${gapSize(gap)} ${GAP_WORDS.than} ${thought}`;
+}
+
+/** The activity, the value line or the whole, as a list names it. */
+export function gapName({ subject }: { readonly subject: GapSubject }): string {
+  if (subject.kind === 'contribution') return subject.activity.trim() || subject.id;
+  return subject.kind === 'category' ? labelOf(LINE_WORDS, subject.category) : WHOLE_LABEL;
+}
+
+export const WHOLE_LABEL = 'All in all';
+
+/** `They value “Joint webinar series” 2 steps more than we thought.` */
+export function gapSentence(item: GapItem): string {
+  const { value } = GAP_SIDES[item.direction];
+  return `${value} ${valued(item)} ${gapAgainst(item)}.`;
+}
+
+function valued({ subject, direction }: GapItem): string {
+  const { did } = GAP_SIDES[direction];
+  if (subject.kind === 'contribution') return `“${gapName({ subject })}”`;
+  return subject.kind === 'category'
+    ? `what ${did} for “${gapName({ subject })}”`
+    : `all that ${did}`;
+}
+
+/** The finding of one direction in one sentence: the widest surprise, a positive one first. */
+export function gapHeadline(gaps: DirectionGaps, direction: Direction): string {
+  const items = gaps.contributions.length > 0 ? gaps.contributions : gaps.lines;
+  const [first, last] = [items[0], items.at(-1)];
+  if (first === undefined || last === undefined) return `${NOTHING_TO_COMPARE.contributions}.`;
+  const telling = [first, last].find(
+    ({ gap }, at) => stepsOf(gap) >= SAME_BELOW && gap > 0 === (at === 0)
+  );
+  return telling === undefined ? headlineOfNone(direction) : gapSentence(telling);
+}
+
+/** Where nothing is half a step off. */
+function headlineOfNone(direction: Direction): string {
+  const { value, did, thought } = GAP_SIDES[direction];
+  return `${value} what ${did} ${GAP_WORDS.sameAs} ${thought}.`;
+}
+
+/** `9 of 13 within one step`. */
+export function agreementWords({ count, withinOne }: GapSummary): string {
+  return `${agreed({ count, withinOne })} of ${count} within one step`;
+}
+
+/** How many gaps are within one step. */
+export const agreed = ({ count, withinOne }: Pick<GapSummary, 'count' | 'withinOne'>): number =>
+  Math.round((withinOne ?? 0) * count);
+
+/** What became of a flag: `G8 Printed catalogue: consider cutting back, now firm: they scored it.` */
+export function flagChangeSentence(change: FlagChange): string {
+  return `${change.id} ${change.activity}`.trim() + `: ${changeWords(change)}.`;
+}
+
+function changeWords(change: FlagChange): string {
+  const { before, after, direction } = change;
+  if (after.flag === null) return `no flag any more${because(change)}`;
+  const now = FLAG_WORDS[after.flag];
+  if (before.flag === after.flag)
+    return after.provisional
+      ? `${now}, a guess again: its score is gone`
+      : `${now}, now firm: ${GAP_SIDES[direction].scored}`;
+  const marked = now + (after.provisional ? GUESS_MARK : '');
+  const earlier = before.flag === null ? '' : `, no longer ${FLAG_WORDS[before.flag]}`;
+  return `now ${marked}${earlier}${because(change)}`;
+}
+
+/** A flag can change by other contributions’ scores, too: then nothing is said. */
+const because = ({ before, after, direction }: FlagChange): string =>
+  before.provisional && !after.provisional ? `: ${GAP_SIDES[direction].scored}` : '';

@@ -1,0 +1,48 @@
+/** Where things stand on the Gaps sheet and on the hidden sheet behind its lists and charts. */
+import type { Direction } from '../../../model/contribution';
+import { DIRECTIONS } from '../../../model/contribution';
+
+export const GAPS_SHEET = 'gaps';
+export const GAP_DATA_SHEET = 'gapData';
+
+/** The columns of one direction: chart and value lines over five, a gap, the list over six, a gap. */
+export const BLOCK_WIDTHS = [27, 13, 13, 15, 19, 2, 7, 36, 11, 11, 8, 19, 3] as const;
+export const CHART_COLUMNS = 5;
+export const LIST_OFFSET = 6;
+export const CARDS_ROW = 3;
+export const BODY_ROW = 6;
+export const CHART_ROWS = 24;
+export const NOTE_ROW = BODY_ROW + CHART_ROWS;
+export const LINES_ROW = NOTE_ROW + 2;
+export const LINE_CARDS_ROW = LINES_ROW + 1;
+export const LINE_TABLE_ROW = LINE_CARDS_ROW + 3;
+/** As many value lines as the long form has. */
+export const LINE_ROWS = 8;
+
+/** The first column of a direction's block. */
+export const gapColumn = (direction: Direction): number =>
+  DIRECTIONS.indexOf(direction) * BLOCK_WIDTHS.length;
+
+/** On the Gaps sheet: contributions, value lines. */
+export const gapList = (direction: Direction): string => `Gaps_${direction}`;
+export const gapLineList = (direction: Direction): string => `Gap_lines_${direction}`;
+
+/** On the hidden sheet: the order of the contributions, the value lines' scores, the chart's points. */
+export const gapOrder = (direction: Direction): string => `Gap_order_${direction}`;
+export const gapScores = (direction: Direction): string => `Gap_${direction}`;
+export const gapPoints = (direction: Direction): string => `Gap_points_${direction}`;
+
+export const GAP_TABLES: readonly string[] = DIRECTIONS.flatMap((direction) =>
+  [gapOrder, gapScores, gapPoints, gapList, gapLineList].map((nameOf) => nameOf(direction))
+);
+
+export const gapChartName = (direction: Direction): string => `Gap chart ${direction}`;
+
+/** The chart shows so many contributions; of more than these, half from either end. */
+export const MOST_POINTS = 20;
+
+/** On the hidden sheet: the row of the tables' headers, and the columns of a direction. */
+export const DATA_ROW = 8;
+export const DATA_COLUMN = { order: 0, scores: 3, points: 13, segments: 26, width: 31 } as const;
+export const dataColumn = (direction: Direction): number =>
+  DIRECTIONS.indexOf(direction) * DATA_COLUMN.width;

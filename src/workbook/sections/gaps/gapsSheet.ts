@@ -1,0 +1,193 @@
+/** The Gaps sheet: for each direction what the giver guessed and the receiver said, as chart, figures and lists. */
+import { DIRECTIONS } from '../../../model/contribution';
+import type { Direction } from '../../../model/contribution';
+import type { DirectionGaps } from '../../../model/gapList';
+import { gapsOf } from '../../../model/gapList';
+import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import { directionOf } from '../../kernel/shared/analysedRows';
+import type { CellBlock, PlannedCell } from '../../kernel/blueprint';
+import { PREFIX } from '../../kernel/shared/figures';
+import type { PlannedSheet } from '../../kernel/sheetParts';
+import { EMPTY_SHEET, area, computedBlock, fixed, formula } from '../../kernel/sheetParts';
+import { DIRECTION_WORDS, FORM_WORDS, labelOf } from '../../kernel/words';
+import { gapChart } from './gapChart';
+import { gapFormats, gapLooks } from './gapFormats';
+import { CARD_LABELS, cardCells, headlineFormula } from './gapFormulas';
+import { contributionGaps, lineGaps } from './gapTables';
+import { GAP_SIDES, NOTHING_TO_COMPARE, WHOLE_LABEL, gapHeadline } from './gapWords';
+import {
+  BLOCK_WIDTHS,
+  BODY_ROW,
+  CARDS_ROW,
+  CHART_COLUMNS,
+  CHART_ROWS,
+  GAPS_SHEET,
+  LINES_ROW,
+  LINE_CARDS_ROW,
+  LINE_ROWS,
+  LINE_TABLE_ROW,
+  MOST_POINTS,
+  NOTE_ROW,
+  gapColumn,
+  gapLineList,
+  gapList,
+  gapOrder,
+} from './gapsLayout';
+
+export function gapsSheet(analysed: AnalysedRvu): PlannedSheet {
+  const gaps = gapsOf(analysed.rvu);
+  const parts = DIRECTIONS.map((direction) => directionPart(analysed, direction, gaps[direction]));
+  return {
+    sheet: {
+      ...EMPTY_SHEET,
+      key: GAPS_SHEET,
+      title: 'Gaps',
+      columnWidths: DIRECTIONS.flatMap((direction) =>
+        BLOCK_WIDTHS.map((width, index) => ({ column: gapColumn(direction) + index, width }))
+      ),
+      rowHeights: [
+        { row: 0, height: 28 },
+        ...[CARDS_ROW, LINE_CARDS_ROW].map((row) => ({ row: row + 1, height: 26 })),
+      ],
+      blocks: parts.flatMap((part) => part.blocks),
+      tables: parts.flatMap((part) => part.tables),
+      formats: parts.flatMap((part) => part.formats),
+      conditionalFormats: parts.flatMap((part) => part.looks),
+      charts: DIRECTIONS.map((direction) =>
+        gapChart(
+          analysed,
+          direction,
+          area(BODY_ROW, gapColumn(direction), CHART_ROWS, CHART_COLUMNS)
+        )
+      ),
+      print: {
+        orientation: 'landscape',
+        area: null,
+        titleRows: null,
+        titleColumns: null,
+        fit: { kind: 'scale', percent: 53, breakBeforeColumns: [gapColumn('received')] },
+      },
+    },
+    names: [],
+  };
+}
+
+function directionPart(analysed: AnalysedRvu, direction: Direction, gaps: DirectionGaps) {
+  const column = gapColumn(direction);
+  const tables = [contributionGaps(analysed, direction), lineGaps(analysed, direction)];
+  const rows = tables[0]?.rows.length ?? 0;
+  return {
+    tables,
+    blocks: [
+      ...headBlocks(direction, gaps),
+      ...cardBlocks(analysed, direction, gaps),
+      ...lineBlocks(analysed, direction, gaps),
+    ],
+    formats: gapFormats(column, rows),
+    looks: gapLooks(column, rows),
+  };
+}
+
+function headBlocks(direction: Direction, gaps: DirectionGaps): readonly CellBlock[] {
+  const column = gapColumn(direction);
+  return [
+    fixed(0, column, [[`Gaps: what ${labelOf(DIRECTION_WORDS, direction)}`]]),
+    computedBlock(1, column, [[headline(direction, gaps)]]),
+    computedBlock(2, column, [[overflow(direction)]]),
+    computedBlock(NOTE_ROW, column, [[note(direction, gaps)]]),
+  ];
+}
+
+/** The finding in one sentence: of contributions, or of value lines where none can be compared. */
+function headline(direction: Direction, gaps: DirectionGaps): PlannedCell {
+  const { did } = GAP_SIDES[direction];
+  const [list, lines] = [gapList(direction), gapLineList(direction)];
+  const name = (row: string): string =>
+    `IF(LEN(TRIM(INDEX(${list}[Activity],${row})))=0,INDEX(${list}[Id],${row}),INDEX(${list}[Activity],${row}))`;
+  const line = (row: string): string => `INDEX(${lines}[Value line],${row})`;
+  const ofContributions = headlineFormula(
+    {
+      gaps: `${list}[Gap]`,
+      count: `COUNT(${list}[Gap])`,
+      valued: (row) => `"“"&${name(row)}&"”"`,
+    },
+    direction
+  );
+  const ofLines = headlineFormula(
+    {
+      gaps: `${lines}[Gap]`,
+      count: `COUNT(${lines}[Gap])`,
+      valued: (row) =>
+        `IF(${line(row)}="${WHOLE_LABEL}","all that ${did}","what ${did} for “"&${line(row)}&"”")`,
+    },
+    direction
+  );
+  return formula(
+    `=IF(COUNT(${list}[Gap])>0,${ofContributions},IF(COUNT(${lines}[Gap])>0,${ofLines},"${NOTHING_TO_COMPARE.contributions}."))`,
+    gapHeadline(gaps, direction)
+  );
+}
+
+/** Says so where there are more contributions than the list has rows for. */
+function overflow(direction: Direction): PlannedCell {
+  const count = `${PREFIX[direction]}_count`;
+  const rows = `ROWS(${gapOrder(direction)}[Key])`;
+  const more = ' contributions more than this list looks at: press Refresh matrix.';
+  return formula(`=IF(${count}>${rows},(${count}-${rows})&"${more}","")`, '');
+}
+
+/** Says which contributions the chart leaves out. */
+function note(direction: Direction, { ofContributions }: DirectionGaps): PlannedCell {
+  const { count } = ofContributions;
+  const half = MOST_POINTS / 2;
+  const words = `The chart shows the ${half} highest and the ${half} lowest gaps; the list has all.`;
+  return formula(
+    `=IF(COUNT(${gapOrder(direction)}[Key])>${MOST_POINTS},"${words}","")`,
+    count > MOST_POINTS ? words : ''
+  );
+}
+
+function cardBlocks(
+  analysed: AnalysedRvu,
+  direction: Direction,
+  { ofContributions }: DirectionGaps
+): readonly CellBlock[] {
+  const column = gapColumn(direction);
+  const all = {
+    formula: `${PREFIX[direction]}_count`,
+    value: directionOf(analysed, direction).contributions.length,
+  };
+  return [
+    fixed(CARDS_ROW, column, [CARD_LABELS]),
+    computedBlock(CARDS_ROW + 1, column, [
+      cardCells(`${gapList(direction)}[Gap]`, all, ofContributions),
+    ]),
+  ];
+}
+
+function lineBlocks(
+  { rvu }: AnalysedRvu,
+  direction: Direction,
+  { ofLines }: DirectionGaps
+): readonly CellBlock[] {
+  const column = gapColumn(direction);
+  const gaps = `${gapLineList(direction)}[Gap]`;
+  const short = labelOf(FORM_WORDS, 'short');
+  const all = {
+    formula: `IF(Form="${short}",1,${LINE_ROWS})`,
+    value: rvu.form === 'short' ? 1 : LINE_ROWS,
+  };
+  return [
+    fixed(LINES_ROW, column, [['By value line']]),
+    fixed(LINE_CARDS_ROW, column, [CARD_LABELS]),
+    computedBlock(LINE_CARDS_ROW + 1, column, [cardCells(gaps, all, ofLines)]),
+    computedBlock(LINE_TABLE_ROW + LINE_ROWS + 1, column, [
+      [
+        formula(
+          `=IF(COUNT(${gaps})=0,"${NOTHING_TO_COMPARE.lines}.","")`,
+          ofLines.count === 0 ? `${NOTHING_TO_COMPARE.lines}.` : ''
+        ),
+      ],
+    ]),
+  ];
+}

@@ -1,0 +1,148 @@
+/** The column record of the History_periods table: one closed period in figures. */
+import type { ColumnRecord } from '../../kernel/column';
+
+export const HISTORY_PERIODS = 'History_periods';
+
+const typed = { entry: 'typed', privacy: 'private' } as const;
+const number = <U extends 'share' | 'ratio' | 'count' | 'scale'>(unit: U) =>
+  ({ kind: 'number', unit }) as const;
+
+export const HISTORY_PERIOD_COLUMNS = [
+  {
+    ...typed,
+    key: 'period',
+    header: 'Period',
+    what: { kind: 'period' },
+    width: 10,
+    required: true,
+    about: 'The period that was closed.',
+  },
+  {
+    ...typed,
+    key: 'closedOn',
+    header: 'Closed on',
+    what: { kind: 'date' },
+    width: 12,
+    about: 'The day on which it was closed.',
+  },
+  {
+    ...typed,
+    key: 'valueBalance',
+    header: 'Value balance',
+    what: number('share'),
+    width: 9,
+    about: '(given - received) / (given + received) of the value: 0 is even.',
+  },
+  {
+    ...typed,
+    key: 'costBalance',
+    header: 'Cost balance',
+    what: number('share'),
+    width: 9,
+    about: 'The same of the cost. Blank where the costs of either side were unknown.',
+  },
+  {
+    ...typed,
+    key: 'gapCount',
+    header: 'Gaps known',
+    what: number('count'),
+    width: 8,
+    about: 'Contributions with both an estimate and a stated value.',
+  },
+  {
+    ...typed,
+    key: 'gapMean',
+    header: 'Mean gap',
+    what: number('ratio'),
+    width: 8,
+    about: 'Stated value - estimate at the mean, in steps of the scale.',
+  },
+  {
+    ...typed,
+    key: 'gapMeanAbsolute',
+    header: 'Mean gap either way',
+    what: number('ratio'),
+    width: 10,
+    about: 'How far apart the two sides were at the mean, whichever way.',
+  },
+  {
+    ...typed,
+    key: 'gapAtLeastTwo',
+    header: 'Gaps of 2 and more',
+    what: number('count'),
+    width: 10,
+    about: 'Each worth a conversation.',
+  },
+  {
+    ...typed,
+    key: 'gapWithinOne',
+    header: 'Within 1 step',
+    what: number('share'),
+    width: 8,
+    about: 'The share of the gaps within one step: agreement.',
+  },
+  {
+    ...typed,
+    key: 'actionsDue',
+    header: 'Actions due',
+    what: number('count'),
+    width: 8,
+    about: 'Steps that were done, or whose day had come.',
+  },
+  {
+    ...typed,
+    key: 'actionsOnTime',
+    header: 'Done on time',
+    what: number('count'),
+    width: 8,
+    about: 'Of them, those done by their day.',
+  },
+  {
+    ...typed,
+    key: 'medianDaysLate',
+    header: 'Median days late',
+    what: number('count'),
+    width: 9,
+    about: 'Of the others.',
+  },
+  {
+    ...typed,
+    key: 'answered',
+    header: 'Forms filled',
+    what: number('count'),
+    width: 8,
+    about: 'RVU forms of ours in which anything was written.',
+  },
+  {
+    ...typed,
+    key: 'asked',
+    header: 'Forms asked for',
+    what: number('count'),
+    width: 9,
+    about: 'One for each department of ours, or one for the whole company.',
+  },
+  {
+    ...typed,
+    key: 'customer',
+    header: 'Win customer',
+    what: number('scale'),
+    width: 10,
+    about: 'Triple win: value to the end customer.',
+  },
+  {
+    ...typed,
+    key: 'us',
+    header: 'Win us',
+    what: number('scale'),
+    width: 8,
+    about: 'Triple win: value to us.',
+  },
+  {
+    ...typed,
+    key: 'partner',
+    header: 'Win partner',
+    what: number('scale'),
+    width: 9,
+    about: 'Triple win: value to the partner.',
+  },
+] as const satisfies readonly ColumnRecord<never>[];

@@ -1,0 +1,115 @@
+/** The column record of the Indicators table, and the named cells of the triple win. */
+import type { ColumnRecord } from '../../kernel/column';
+import type { FieldRecord } from '../../kernel/fieldRecord';
+import { FROM_FORMULA, HARVEST_FORMULA, LAST_PERIOD_FORMULA } from './indicatorFormulas';
+import { fromMirror, harvestMirror, lastPeriodMirror } from './indicatorMirrors';
+import type { IndicatorRow } from './indicatorMirrors';
+import { INDICATOR_KIND_WORDS } from '../../kernel/shared/indicatorWords';
+
+export const INDICATORS = 'Indicators';
+
+const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
+const typed = { entry: 'typed', privacy: 'private' } as const;
+const computed = { entry: 'computed', privacy: 'private' } as const;
+
+export const INDICATOR_COLUMNS = [
+  {
+    ...typed,
+    key: 'name',
+    header: 'Indicator',
+    what: text(100),
+    width: 34,
+    required: true,
+    about: 'What you watch. Keep its name from period to period, so that they can be compared.',
+  },
+  {
+    ...typed,
+    key: 'kind',
+    header: 'Kind',
+    what: { kind: 'choice', choices: INDICATOR_KIND_WORDS },
+    width: 12,
+    about: 'Leading: the seed, what you do now. Lagging: the harvest, what comes of it later.',
+  },
+  {
+    ...typed,
+    key: 'unit',
+    header: 'Unit',
+    what: text(40),
+    width: 13,
+    about: 'What is counted: meetings, USD, %.',
+  },
+  {
+    ...typed,
+    key: 'since',
+    header: 'Since',
+    what: { kind: 'period' },
+    width: 12,
+    about: 'The period in which the work on it began.',
+  },
+  {
+    ...typed,
+    key: 'delay',
+    header: 'Delay',
+    what: { kind: 'number', unit: 'count' },
+    width: 9,
+    about: 'Periods until an effect can be expected. 0: at once.',
+  },
+  {
+    ...typed,
+    key: 'value',
+    header: 'Value',
+    what: { kind: 'number', unit: 'figure' },
+    width: 14,
+    about: 'In this period. Blank is unknown, 0 is a real zero.',
+  },
+  {
+    ...computed,
+    key: 'lastPeriod',
+    header: 'Last period',
+    what: { kind: 'number', unit: 'figure' },
+    width: 14,
+    formula: LAST_PERIOD_FORMULA,
+    mirror: lastPeriodMirror,
+    about: 'What it was in the period before, once that is closed.',
+  },
+  {
+    ...computed,
+    key: 'harvest',
+    header: 'Harvest',
+    what: text(40),
+    width: 25,
+    formula: HARVEST_FORMULA,
+    mirror: harvestMirror,
+    about: 'Whether an effect can be expected by now.',
+  },
+  {
+    ...computed,
+    hidden: true,
+    key: 'harvestFrom',
+    header: 'Harvest from',
+    what: text(12),
+    width: 12,
+    formula: FROM_FORMULA,
+    mirror: fromMirror,
+    about: 'The first period in which an effect can be expected.',
+  },
+] as const satisfies readonly ColumnRecord<IndicatorRow>[];
+
+const win = { what: { kind: 'score' }, privacy: 'private', required: false } as const;
+
+/** On the Indicators sheet: an alliance lasts where all three win. */
+export const WIN_FIELDS = [
+  {
+    ...win,
+    name: 'Win_customer',
+    label: 'To the end customer',
+    about: 'What the people who buy from either of us have of the alliance.',
+  },
+  { ...win, name: 'Win_us', label: 'To us', about: 'What we have of it, all in all.' },
+  {
+    ...win,
+    name: 'Win_partner',
+    label: 'To the partner',
+    about: 'What they have of it, as they say or as we believe.',
+  },
+] as const satisfies readonly FieldRecord[];

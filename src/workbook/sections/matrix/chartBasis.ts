@@ -1,0 +1,37 @@
+/** What the series of one matrix chart share: its rows, its frame, where its cells stand. */
+import type { DirectionAnalysis } from '../../../model/analysis';
+import type { Direction } from '../../../model/contribution';
+import type { SheetArea } from '../../kernel/area';
+import { TABLE_ROW, chartTableColumn } from './chartDataSheet';
+import type { ChartFrame } from './chartLines';
+import type { MirroredRow } from '../../kernel/shared/mirroredRow';
+import { CHART_DATA_SHEET } from './matrixLayout';
+import { area } from '../../kernel/sheetParts';
+
+export interface ChartBasis {
+  readonly direction: Direction;
+  readonly listed: readonly MirroredRow[];
+  readonly capacity: number;
+  readonly frame: ChartFrame;
+  readonly thresholds: DirectionAnalysis['thresholds'];
+}
+
+/** A column of the chart's table. */
+export function tableArea({ direction, capacity }: ChartBasis, column: number): SheetArea {
+  const at = chartTableColumn(direction) + column;
+  return { sheet: CHART_DATA_SHEET, area: area(TABLE_ROW + 1, at, capacity) };
+}
+
+/** One value a row of the chart's table, null behind the last contribution. */
+export function perRow(
+  { listed, capacity }: ChartBasis,
+  value: (row: MirroredRow) => number | null
+) {
+  return Array.from({ length: capacity }, (_, index) => {
+    const row = listed[index];
+    return row === undefined ? null : value(row);
+  });
+}
+
+export const placedCost = ({ analysed }: MirroredRow) => (analysed.placed ? analysed.cost : null);
+export const placedValue = ({ analysed }: MirroredRow) => (analysed.placed ? analysed.value : null);

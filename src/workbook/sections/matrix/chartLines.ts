@@ -1,0 +1,157 @@
+/** The two threshold lines and the four corner words of a matrix chart, as cells that follow the settings. */
+import type { Direction } from '../../../model/contribution';
+import type { Scale } from '../../../model/alliance';
+import { MARGIN } from '../../../model/compare';
+import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import { directionOf } from '../../kernel/shared/analysedRows';
+import type { CellBlock, NamePlan, PlannedCell } from '../../kernel/blueprint';
+import { PREFIX } from '../../kernel/shared/figures';
+import { CHART_DATA_SHEET } from './matrixLayout';
+import { columnOf, computedBlock, fixed, formula, nameOf } from '../../kernel/sheetParts';
+import { quadrantLabel } from '../../kernel/words';
+
+export const linesRow = 3;
+const FIRST = linesRow + 1;
+/** Where the pieces stand under `linesRow`, counted in rows from `FIRST`. */
+export const LINE_ROWS = {
+  costLine: FIRST,
+  valueLine: FIRST + 2,
+  corners: FIRST + 4,
+  end: FIRST + 8,
+} as const;
+export const LINE_COLUMN = { x: 1, y: 2, words: 0 } as const;
+
+/** How far the drawing goes beyond the scale's ends, in steps: room for markers and corner words. */
+const HEADROOM = 1;
+
+/**
+ * The cost at the lines' right end: just short of a round number a tenth above all costs and the
+ * cost line, so that Excel and LibreOffice both end the axis, which they choose, at that number.
+ */
+function costEdge(costs: readonly number[], line: number | null): number {
+  const most = Math.max(0, ...costs, line ?? 0) * 1.1;
+  if (most <= 0) return 1;
+  const step = 10 ** Math.floor(Math.log10(most) + MARGIN) / 2;
+  // A whole number of steps must stay one where the tenth added brought rounding noise.
+  return EDGE * Math.ceil((most * (1 - MARGIN)) / step) * step;
+}
+
+const EDGE = 0.95;
+
+export interface ChartFrame {
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+/** The drawing's edges: cost from 0 to `right`, value from `bottom` to `top`. */
+export function chartFrame(analysed: AnalysedRvu, direction: Direction): ChartFrame {
+  const { contributions, thresholds } = directionOf(analysed, direction);
+  const costs = contributions.flatMap((each) =>
+    each.placed && each.cost !== null ? [each.cost] : []
+  );
+  return { right: costEdge(costs, thresholds.cost), ...verticalEdges(analysed.rvu.settings.scale) };
+}
+
+const verticalEdges = (scale: Scale) => ({
+  bottom: scale.min - HEADROOM,
+  top: scale.max + HEADROOM,
+});
+
+/** Where the corner words stand, as parts of the frame's width and steps from its edges. */
+const CORNER = { left: 0.02, right: 0.98, inset: 0.45 } as const;
+
+export interface ChartLines {
+  readonly blocks: readonly CellBlock[];
+  readonly names: readonly NamePlan[];
+}
+
+/** The cells of one direction's lines and corners, from `column` on. */
+export function chartLines(
+  analysed: AnalysedRvu,
+  direction: Direction,
+  column: number
+): ChartLines {
+  const prefix = PREFIX[direction];
+  const frame = chartFrame(analysed, direction);
+  const edge = `${prefix}_cost_edge`;
+  const words = ['Cost line', 'Cost line', 'Value line', 'Value line'];
+  const corners = CORNERS.map((corner) => cornerCells(corner, edge, frame));
+  return {
+    blocks: [
+      fixed(linesRow, column, [['', 'Cost', 'Value']]),
+      fixed(LINE_ROWS.costLine, column, columnOf(words)),
+      computedBlock(
+        LINE_ROWS.costLine,
+        column + LINE_COLUMN.x,
+        lineCells(analysed, direction, frame)
+      ),
+      fixed(
+        LINE_ROWS.corners,
+        column,
+        columnOf(CORNERS.map(({ quadrant }) => quadrantLabel(quadrant)))
+      ),
+      computedBlock(LINE_ROWS.corners, column + LINE_COLUMN.x, corners),
+      fixed(LINE_ROWS.end, column, [['Right edge']]),
+      computedBlock(LINE_ROWS.end, column + 1, [[edgeCell(prefix, frame)]]),
+    ],
+    names: [{ ...nameOf(edge, CHART_DATA_SHEET, LINE_ROWS.end, column + 1), hidden: true }],
+  };
+}
+
+/** Two points a line; #N/A where there is no threshold, so that nothing is drawn. */
+function lineCells(
+  analysed: AnalysedRvu,
+  direction: Direction,
+  frame: ChartFrame
+): readonly (readonly PlannedCell[])[] {
+  const prefix = PREFIX[direction];
+  const { thresholds } = directionOf(analysed, direction);
+  const line = (name: string, value: number | null): PlannedCell =>
+    formula(`=IF(ISNUMBER(${name}),${name},NA())`, value ?? { error: '#N/A' });
+  const cost = line(`${prefix}_cost_line`, thresholds.cost);
+  const value = line(`${prefix}_value_line`, thresholds.value);
+  return [
+    [cost, formula(`=Used_scale_min-${HEADROOM}`, frame.bottom)],
+    [cost, formula(`=Used_scale_max+${HEADROOM}`, frame.top)],
+    [0, value],
+    [formula(`=${prefix}_cost_edge`, frame.right), value],
+  ];
+}
+
+const margin = MARGIN.toExponential().toUpperCase();
+
+/** `costEdge` as a formula. */
+function edgeCell(prefix: string, frame: ChartFrame): PlannedCell {
+  const most = `(1.1*MAX(MAX(Contributions[${prefix} cost]),N(${prefix}_cost_line)))`;
+  const step = `(10^INT(LOG10(${most})+${margin})/2)`;
+  return formula(`=IF(${most}<=0,1,${EDGE}*CEILING(${most}*(1-${margin}),${step}))`, frame.right);
+}
+
+export const CORNERS = [
+  { quadrant: 'do-more', side: 'left', end: 'top' },
+  { quadrant: 'keep', side: 'right', end: 'top' },
+  { quadrant: 'leave', side: 'left', end: 'bottom' },
+  { quadrant: 'cut-back', side: 'right', end: 'bottom' },
+] as const;
+
+function cornerCells(
+  corner: (typeof CORNERS)[number],
+  edge: string,
+  frame: ChartFrame
+): readonly PlannedCell[] {
+  const { x, y } = cornerPoint(corner, frame);
+  const height =
+    corner.end === 'top'
+      ? `=Used_scale_max+${HEADROOM}-${CORNER.inset}`
+      : `=Used_scale_min-${HEADROOM}+${CORNER.inset}`;
+  return [formula(`=${edge}*${CORNER[corner.side]}`, x), formula(height, y)];
+}
+
+/** Where a corner's word stands in the drawing. */
+export function cornerPoint(corner: (typeof CORNERS)[number], frame: ChartFrame) {
+  return {
+    x: frame.right * CORNER[corner.side],
+    y: corner.end === 'top' ? frame.top - CORNER.inset : frame.bottom + CORNER.inset,
+  };
+}

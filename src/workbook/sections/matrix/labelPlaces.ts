@@ -1,0 +1,73 @@
+/** Places short labels around points so that they overlap neither each other nor a marker. */
+import type { LabelPosition } from '../../kernel/chartPlan';
+
+export interface PlacedPoint {
+  /** In points of print, from the left and from the top. */
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const POSITIONS = ['right', 'left', 'top', 'bottom'] as const;
+const LETTER = 5.2;
+const HEIGHT = 11;
+const MARKER = 5;
+
+/**
+ * A position for each point, tried in the order of reading: right, left, above, below. `lines` are
+ * the places of one upright and one level line that labels keep off; null where there is none.
+ */
+export function placeLabels(
+  points: readonly PlacedPoint[],
+  lines: { readonly x: number | null; readonly y: number | null }
+): readonly LabelPosition[] {
+  const drawn = lineBoxes(lines);
+  const markers = points.map((point) => around(point.x, point.y, 2 * MARKER, 2 * MARKER));
+  const taken: Box[] = [];
+  return points.map((point, index) => {
+    const boxes = POSITIONS.map((position) => labelBox(point, position));
+    const clashes = boxes.map(
+      (box) =>
+        [...taken, ...drawn].filter((other) => overlap(box, other)).length +
+        markers.filter((other, at) => at !== index && overlap(box, other)).length +
+        // Left of the axis stand its own figures: worse than nothing, better than a marker.
+        (box.left < 0 ? 0.5 : 0)
+    );
+    const best = clashes.indexOf(Math.min(...clashes));
+    taken.push(boxes[best] ?? labelBox(point, 'right'));
+    return POSITIONS[best] ?? 'right';
+  });
+}
+
+const FAR = 1e6;
+
+function lineBoxes({ x, y }: { readonly x: number | null; readonly y: number | null }) {
+  return [
+    ...(x === null ? [] : [around(x, 0, 2, FAR)]),
+    ...(y === null ? [] : [around(0, y, FAR, 2)]),
+  ];
+}
+
+function labelBox({ x, y, text }: PlacedPoint, position: LabelPosition): Box {
+  const width = text.length * LETTER;
+  const aside = MARKER + 2 + width / 2;
+  const beyond = MARKER + 1 + HEIGHT / 2;
+  const dx = position === 'right' ? aside : position === 'left' ? -aside : 0;
+  const dy = position === 'top' ? -beyond : position === 'bottom' ? beyond : 0;
+  return around(x + dx, y + dy, width, HEIGHT);
+}
+
+function around(x: number, y: number, width: number, height: number): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,73 @@
+/** The ids beside the points of a matrix chart. */
+import type { PointLabelsPlan, ScatterSeriesPlan } from '../../kernel/chartPlan';
+import { placedCost, placedValue, perRow, tableArea } from './chartBasis';
+import type { ChartBasis } from './chartBasis';
+import { CHART_COLUMN, paddedLabel } from './chartDataSheet';
+import type { ChartFrame } from './chartLines';
+import type { MirroredRow } from '../../kernel/shared/mirroredRow';
+import { placeLabels } from './labelPlaces';
+import { COLORS } from '../../kernel/palette';
+
+/** More labels than this would be unreadable, and make the request to Excel large; the list names all. */
+const MOST_LABELS = 60;
+
+/** The plot's size in points of print, near enough to keep labels apart. */
+const PLOT = { width: 300, height: 270 };
+
+/** Carries the ids of the points that lead the list, whatever their class, so that a label never goes astray. */
+export function labelSeries(whole: ChartBasis): ScatterSeriesPlan {
+  const basis = {
+    ...whole,
+    listed: whole.listed.slice(0, MOST_LABELS),
+    capacity: Math.min(whole.capacity, MOST_LABELS),
+  };
+  return {
+    name: 'Ids',
+    x: tableArea(basis, CHART_COLUMN.cost),
+    y: tableArea(basis, CHART_COLUMN.value),
+    xValues: perRow(basis, placedCost),
+    yValues: perRow(basis, placedValue),
+    marker: null,
+    line: null,
+    labels: idLabels(basis),
+  };
+}
+
+function idLabels(basis: ChartBasis): PointLabelsPlan {
+  const shown = basis.listed.filter(({ analysed }) => analysed.placed);
+  const places = placeLabels(
+    shown.map(({ analysed }) => ({
+      ...inPrint(analysed.cost ?? 0, analysed.value ?? 0, basis.frame),
+      text: analysed.contribution.id,
+    })),
+    linesInPrint(basis)
+  );
+  const count = basis.capacity;
+  return {
+    cells: tableArea(basis, CHART_COLUMN.label),
+    texts: Array.from({ length: count }, (_, index) => labelText(basis.listed[index])),
+    // The placed lead the list, so that places and rows count alike.
+    positions: Array.from({ length: count }, (_, index) => places[index] ?? 'right'),
+    colors: COLORS.ink,
+    bold: false,
+    size: 9,
+  };
+}
+
+const labelText = (row: MirroredRow | undefined): string =>
+  row === undefined ? '' : paddedLabel(row.analysed.contribution.id);
+
+function inPrint(cost: number, value: number, { right, bottom, top }: ChartFrame) {
+  return {
+    x: (cost / right) * PLOT.width,
+    y: ((top - value) / (top - bottom)) * PLOT.height,
+  };
+}
+
+function linesInPrint({ thresholds, frame }: ChartBasis) {
+  const { cost, value } = thresholds;
+  return {
+    x: cost === null ? null : inPrint(cost, 0, frame).x,
+    y: value === null ? null : inPrint(0, value, frame).y,
+  };
+}

@@ -1,0 +1,21 @@
+/** Where things stand on the Matrix sheet and on the hidden sheet behind its charts. */
+import type { Direction } from '../../../model/contribution';
+import { DIRECTIONS } from '../../../model/contribution';
+
+export const MATRIX_SHEET = 'matrix';
+export const CHART_DATA_SHEET = 'chartData';
+
+/** The columns of one direction: chart over four, a gap, the list over five, a gap. */
+export const BLOCK_WIDTHS = [17, 17, 17, 17, 2, 7, 36, 12, 8, 30, 3] as const;
+export const CHART_COLUMNS = 4;
+export const LIST_OFFSET = 5;
+export const CARDS_ROW = 3;
+export const BODY_ROW = 6;
+export const CHART_ROWS = 24;
+export const FIGURES_BELOW_ROW = BODY_ROW + CHART_ROWS + 1;
+
+/** The first column of a direction's block. */
+export const blockColumn = (direction: Direction): number =>
+  DIRECTIONS.indexOf(direction) * BLOCK_WIDTHS.length;
+
+export const chartName = (direction: Direction): string => `Matrix chart ${direction}`;

@@ -1,0 +1,136 @@
+/** The column record of the Partner_RVU table: what the partner wrote, line by line, of all periods. */
+import type { ColumnRecord } from '../../kernel/column';
+import { CATEGORY_WORDS } from '../../kernel/words';
+import { PARTNER_LIST_WORDS } from '../../kernel/shared/partnerWords';
+import { WHAT_FORMULA, whatMirror } from './whatAbout';
+import type { PartnerRow } from './whatAbout';
+
+/** What they told us is told to nobody else. */
+const typed = { entry: 'typed', privacy: 'private' } as const;
+const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
+
+export const PARTNER_COLUMNS = [
+  {
+    ...typed,
+    key: 'period',
+    header: 'Period',
+    what: { kind: 'period' },
+    width: 10,
+    required: true,
+    about: 'The period that it speaks of.',
+  },
+  {
+    ...typed,
+    key: 'respondent',
+    header: 'Respondent',
+    what: text(8),
+    width: 10,
+    required: true,
+    hidden: true,
+    about: 'The key of our department to whose copy they answered. The add-in fills it.',
+  },
+  {
+    ...typed,
+    key: 'department',
+    header: 'Department',
+    what: text(60),
+    width: 15,
+    about: 'The department of ours that they answered, by its name then; blank for all of us.',
+  },
+  {
+    ...typed,
+    key: 'revision',
+    header: 'Revision',
+    what: { kind: 'number', unit: 'count' },
+    width: 9,
+    required: true,
+    about: 'The number of the copy that they filled.',
+  },
+  {
+    ...typed,
+    key: 'list',
+    header: 'List',
+    what: { kind: 'choice', choices: PARTNER_LIST_WORDS },
+    width: 22,
+    required: true,
+    about: 'The list of their copy in which it stood.',
+  },
+  {
+    ...typed,
+    key: 'line',
+    header: 'Line',
+    what: text(40),
+    width: 14,
+    required: true,
+    hidden: true,
+    about: 'Which line of that list: an id, a value line, a question or a number.',
+  },
+  {
+    entry: 'computed',
+    privacy: 'private',
+    key: 'what',
+    header: 'What',
+    what: text(200),
+    width: 32,
+    formula: WHAT_FORMULA,
+    mirror: whatMirror,
+    about: 'What the line is about, in words.',
+  },
+  {
+    ...typed,
+    key: 'score',
+    header: 'Score',
+    // The scale may have been another one then.
+    what: { kind: 'number', unit: 'scale' },
+    width: 8,
+    about: 'What they gave. Blank is unrated, never 0.',
+  },
+  {
+    ...typed,
+    key: 'worth',
+    header: 'Worth',
+    what: { kind: 'number', unit: 'money' },
+    width: 11,
+    about: "Their estimate in the alliance's currency, where they gave one.",
+  },
+  {
+    ...typed,
+    key: 'words',
+    header: 'Words',
+    what: text(4000),
+    width: 50,
+    about: 'What they wrote.',
+  },
+  {
+    ...typed,
+    key: 'remark',
+    header: 'Remark',
+    what: text(2000),
+    width: 24,
+    about: 'What they added: how something that we left out helped them.',
+  },
+  {
+    ...typed,
+    key: 'category',
+    header: 'Category',
+    what: { kind: 'choice', choices: CATEGORY_WORDS },
+    width: 18,
+    about: 'The value line that they chose.',
+  },
+  {
+    ...typed,
+    key: 'owner',
+    header: 'Owner',
+    what: text(100),
+    width: 16,
+    about: 'Of a step: who sees to it.',
+  },
+  {
+    ...typed,
+    key: 'due',
+    header: 'Due',
+    what: { kind: 'date' },
+    width: 12,
+    about: 'Of a step: by which day.',
+  },
+] as const satisfies readonly ColumnRecord<PartnerRow>[];

@@ -1,0 +1,124 @@
+/** The Partner RVU sheet: what the partner wrote, kept as received. Receiving appends rows, so nothing stands below. */
+import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import type { FormatRun, FormulaCell, PlannedCell, RowHeight } from '../../kernel/blueprint';
+import { COLORS } from '../../kernel/palette';
+import type { ColumnRecord } from '../../kernel/column';
+import {
+  bodyArea,
+  columnSign,
+  fittedHeights,
+  tableColumn,
+  tableFormats,
+} from '../../kernel/fromRecord';
+import type { PlacedTable } from '../../kernel/fromRecord';
+import { recordRow, recordWidths, spareRows } from '../../kernel/recordRows';
+import { tableValidations } from '../../kernel/validation';
+import type { PlannedSheet } from '../../kernel/sheetParts';
+import {
+  ABOUT,
+  EMPTY_SHEET,
+  SIGNS,
+  SUBTITLE,
+  TITLE,
+  area,
+  computedBlock,
+  fixed,
+  formula,
+  onePageWide,
+  run,
+} from '../../kernel/sheetParts';
+import { PARTNER_COLUMNS } from './partnerColumns';
+import { PARTNER_RVU } from '../../kernel/shared/partnerTable';
+import type { PartnerRow } from './whatAbout';
+
+export const PARTNER_SHEET = 'partnerRvu';
+
+const [STATE_ROW, SIGN_ROW, HEADER_ROW] = [2, 3, 4];
+const SPARE_ROWS = 3;
+
+const COLUMNS: readonly ColumnRecord<PartnerRow>[] = PARTNER_COLUMNS;
+
+const ABOUT_SHEET =
+  'What the partner wrote into our copies, kept as received: Receive from partner, in the pane, fills it. It stays home.';
+
+/** All that the partner wrote, of all periods. */
+export function partnerSheet(analysed: AnalysedRvu): PlannedSheet {
+  const rows = tableRows(analysed);
+  const place = { row: HEADER_ROW, column: 0, rows: rows.length };
+  const sheet = {
+    ...EMPTY_SHEET,
+    key: PARTNER_SHEET,
+    title: 'Partner RVU',
+    tabColor: COLORS.private,
+    columnWidths: recordWidths(COLUMNS),
+    rowHeights: [
+      { row: 0, height: 28 },
+      { row: HEADER_ROW, height: 20 },
+      ...rowHeights(place, rows),
+    ],
+    blocks: [
+      fixed(0, 0, [['Partner RVU']]),
+      fixed(1, 0, [[ABOUT_SHEET]]),
+      computedBlock(STATE_ROW, 0, [[nextStep(analysed)]]),
+      fixed(SIGN_ROW, 0, [COLUMNS.map(columnSign)]),
+    ],
+    tables: [
+      { ...place, name: PARTNER_RVU, columns: COLUMNS.map(tableColumn), rows, filterButtons: true },
+    ],
+    formats: formats(place),
+    validations: tableValidations(COLUMNS, place, analysed.rvu.settings.scale),
+    freeze: { rows: HEADER_ROW + 1, columns: 1 },
+    print: { ...onePageWide('landscape'), titleRows: [HEADER_ROW, HEADER_ROW] as const },
+  };
+  return { sheet, names: [] };
+}
+
+function tableRows({ rvu }: AnalysedRvu): readonly (readonly PlannedCell[])[] {
+  const { partnerLines, contributions } = rvu;
+  const rows = partnerLines.map((line) => recordRow(COLUMNS, line, { line, contributions }));
+  return [...rows, ...spareRows(COLUMNS, SPARE_ROWS)];
+}
+
+const NOTHING_YET =
+  'Nothing received yet. Next: Send to partner, and Receive from partner when the copy comes back.';
+
+function nextStep({ rvu: { partnerLines } }: AnalysedRvu): FormulaCell {
+  return formula(
+    `=IF(COUNTA(${PARTNER_RVU}[List])=0,"${NOTHING_YET}","")`,
+    partnerLines.length === 0 ? NOTHING_YET : ''
+  );
+}
+
+const WHAT = PARTNER_COLUMNS.findIndex(({ key }) => key === 'what');
+
+/** What the lines are about is long where it is an activity: it wraps like words that are typed. */
+function formats(place: PlacedTable): readonly FormatRun[] {
+  return [
+    run(area(0, 0), TITLE),
+    run(area(1, 0), SUBTITLE),
+    run(area(STATE_ROW, 0), ABOUT),
+    run(area(SIGN_ROW, 0, 1, COLUMNS.length), SIGNS),
+    ...tableFormats(COLUMNS, place),
+    run(bodyArea(place, WHAT), { wrap: true }),
+  ];
+}
+
+function rowHeights(
+  place: PlacedTable,
+  rows: readonly (readonly PlannedCell[])[]
+): readonly RowHeight[] {
+  const columns = COLUMNS.map((column) =>
+    column.entry === 'computed' ? { ...column, entry: 'fixed' as const } : column
+  );
+  return fittedHeights(
+    columns,
+    place,
+    rows.map((cells) => cells.map(wordsOf))
+  );
+}
+
+/** What the cell shows, where that is words. */
+function wordsOf(cell: PlannedCell): string | null {
+  const shown = cell !== null && typeof cell === 'object' && 'formula' in cell ? cell.value : cell;
+  return typeof shown === 'string' ? shown : null;
+}

@@ -1,0 +1,95 @@
+/** The named cells of the Settings sheet, described like columns. */
+import type { FieldRecord } from '../../kernel/fieldRecord';
+import { CADENCE_WORDS, COST_METHOD_WORDS, VALUE_METHOD_WORDS } from '../../kernel/words';
+
+const shared = { privacy: 'shared' } as const;
+const secret = { privacy: 'private' } as const;
+
+/** On the Settings sheet: how contributions are judged. */
+export const SETTING_FIELDS = [
+  {
+    ...secret,
+    name: 'Cadence',
+    label: 'Cadence',
+    what: { kind: 'choice', choices: CADENCE_WORDS },
+    required: true,
+    about: 'How often the two sides swap their RVUs.',
+  },
+  {
+    ...secret,
+    name: 'Cost_method',
+    label: 'Cost line',
+    what: { kind: 'choice', choices: COST_METHOD_WORDS },
+    required: true,
+    about: 'Where high cost begins: at the median, the mean or your own number.',
+  },
+  {
+    ...secret,
+    name: 'Cost_number',
+    label: 'Cost line, own number',
+    what: { kind: 'number', unit: 'money' },
+    required: false,
+    about: 'Used where the cost line is your own number.',
+  },
+  {
+    ...secret,
+    name: 'Value_method',
+    label: 'Value line',
+    what: { kind: 'choice', choices: VALUE_METHOD_WORDS },
+    required: true,
+    about:
+      "Where high value begins: at the scale's midpoint, the median, the mean or your own number.",
+  },
+  {
+    ...secret,
+    name: 'Value_number',
+    label: 'Value line, own number',
+    what: { kind: 'number', unit: 'scale' },
+    required: false,
+    about: 'Used where the value line is your own number.',
+  },
+  {
+    // The partner scores on it.
+    ...shared,
+    name: 'Scale_min',
+    label: 'Scale, lowest score',
+    what: { kind: 'number', unit: 'scale' },
+    required: true,
+    about: 'The score for the least value.',
+  },
+  {
+    // The partner scores on it.
+    ...shared,
+    name: 'Scale_max',
+    label: 'Scale, highest score',
+    what: { kind: 'number', unit: 'scale' },
+    required: true,
+    about: 'The score for the most value.',
+  },
+  {
+    ...secret,
+    name: 'Zone_tolerance',
+    label: 'Zone tolerance',
+    what: { kind: 'number', unit: 'points' },
+    required: true,
+    about: 'Of the value control zone, in percentage points.',
+  },
+  {
+    ...secret,
+    name: 'Red_from',
+    label: 'Red flags from period',
+    what: { kind: 'number', unit: 'count' },
+    required: false,
+    about: 'From which period running in one quadrant a flag is red; 2 unless you say otherwise.',
+  },
+  {
+    ...secret,
+    name: 'Contact_days',
+    label: 'Contact overdue after, days',
+    what: { kind: 'number', unit: 'count' },
+    required: false,
+    about: 'Days without contact after which Charter says so; 45 unless you say otherwise.',
+  },
+] as const satisfies readonly FieldRecord[];
+
+export type SettingName = (typeof SETTING_FIELDS)[number]['name'];

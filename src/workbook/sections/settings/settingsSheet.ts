@@ -1,0 +1,212 @@
+/** The Settings sheet: how contributions are judged, the scale, departments and what follows. */
+import { ANCHORS } from '../../../model/alliance';
+import { DIRECTIONS } from '../../../model/contribution';
+import { withKeys } from '../../../model/respondents';
+import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import type { PlannedCell, TablePlan } from '../../kernel/blueprint';
+import { DEPARTMENTS, DEPARTMENT_COLUMNS } from './departmentColumns';
+import { SETTING_FIELDS } from './settingFields';
+import type { SettingName } from './settingFields';
+import { directionFigures } from './figures';
+import { departmentFigures, timeFigures, usedSettings } from './usedSettings';
+import { fieldForm } from '../../kernel/fieldForm';
+import { columnSign, tableColumn, tableFormats, typedRow } from '../../kernel/fromRecord';
+import { tableValidations } from '../../kernel/validation';
+import { COLORS } from '../../kernel/palette';
+import { thresholdWords } from './readSettings';
+import type { PlannedSheet, SheetPiece } from '../../kernel/sheetParts';
+import {
+  COMPUTED,
+  EMPTY_SHEET,
+  HEADER,
+  HEADING,
+  LABEL,
+  PRIVATE_INPUT,
+  SIGNS,
+  SUBTITLE,
+  TITLE,
+  area,
+  columnOf,
+  computedBlock,
+  fixed,
+  input,
+  nameOf,
+  onePageWide,
+  run,
+} from '../../kernel/sheetParts';
+
+export const SETTINGS_SHEET = 'settings';
+
+const [LABELS, VALUES, DEPARTMENT_COLUMN, SCALE_COLUMN] = [1, 2, 5, 10];
+const KEY_COLUMN = DEPARTMENT_COLUMN + DEPARTMENT_COLUMNS.findIndex(({ key }) => key === 'key');
+const FIRST_ROW = 4;
+const FIGURES_ROW = FIRST_ROW + SETTING_FIELDS.length + 2;
+const SPARE_DEPARTMENTS = 2;
+
+export function settingsSheet(analysed: AnalysedRvu): PlannedSheet {
+  const pieces = [
+    settingsForm(analysed),
+    figuresPiece(analysed),
+    departmentsPiece(analysed),
+    scalePiece(analysed),
+  ];
+  return {
+    sheet: {
+      ...EMPTY_SHEET,
+      key: SETTINGS_SHEET,
+      title: 'Settings',
+      tabColor: COLORS.private,
+      columnWidths: WIDTHS.map((width, column) => ({
+        column,
+        width,
+        ...(column === KEY_COLUMN ? { hidden: true } : {}),
+      })),
+      rowHeights: [{ row: 0, height: 28 }],
+      blocks: [
+        fixed(0, 0, [['Settings']]),
+        fixed(1, 0, [
+          [
+            'How contributions are judged. It stays home; a partner’s copy tells the scale, no more.',
+          ],
+        ]),
+        ...pieces.flatMap(({ blocks }) => blocks),
+      ],
+      tables: [departmentTable(analysed)],
+      formats: [
+        run(area(0, 0), TITLE),
+        run(area(1, 0), SUBTITLE),
+        ...pieces.flatMap(({ formats }) => formats),
+      ],
+      validations: pieces.flatMap(({ validations }) => validations),
+      print: onePageWide('landscape'),
+    },
+    names: pieces.flatMap(({ names }) => names),
+  };
+}
+
+const settingsForm = (analysed: AnalysedRvu): SheetPiece =>
+  fieldForm({
+    sheet: SETTINGS_SHEET,
+    heading: 'How we judge',
+    row: FIRST_ROW,
+    column: LABELS,
+    fields: SETTING_FIELDS,
+    values: settingValues(analysed),
+    look: PRIVATE_INPUT,
+    scale: analysed.rvu.settings.scale,
+  });
+
+/** The named figures that other sheets' formulas stand on. */
+function figuresPiece(analysed: AnalysedRvu): SheetPiece {
+  const figures = [
+    ...DIRECTIONS.flatMap((direction) => directionFigures(analysed, direction)),
+    ...usedSettings(analysed),
+    ...timeFigures(analysed),
+    ...departmentFigures(analysed),
+  ];
+  const at = (index: number) => area(FIGURES_ROW + index, VALUES);
+  return {
+    blocks: [
+      fixed(FIGURES_ROW - 1, LABELS, [['What follows']]),
+      fixed(FIGURES_ROW, LABELS, columnOf(figures.map((figure) => figure.label))),
+      computedBlock(FIGURES_ROW, VALUES, columnOf(figures.map((figure) => figure.cell))),
+    ],
+    formats: [
+      run(area(FIGURES_ROW - 1, LABELS), HEADING),
+      run(area(FIGURES_ROW, LABELS, figures.length), LABEL),
+      run(area(FIGURES_ROW, VALUES, figures.length), COMPUTED),
+      ...figures.map(({ numberFormat }, index) => run(at(index), { numberFormat })),
+    ],
+    validations: [],
+    names: figures.map(({ name }, index) =>
+      nameOf(name, SETTINGS_SHEET, FIGURES_ROW + index, VALUES)
+    ),
+  };
+}
+
+function departmentsPiece(analysed: AnalysedRvu): SheetPiece {
+  const rows = departmentTable(analysed).rows.length;
+  const place = { row: FIRST_ROW, column: DEPARTMENT_COLUMN, rows };
+  const signs = area(FIRST_ROW - 1, DEPARTMENT_COLUMN, 1, DEPARTMENT_COLUMNS.length);
+  const names = area(FIRST_ROW + 1, DEPARTMENT_COLUMN, rows);
+  return {
+    blocks: [
+      fixed(FIRST_ROW - 2, DEPARTMENT_COLUMN, [['Departments and hourly rates']]),
+      fixed(FIRST_ROW - 1, DEPARTMENT_COLUMN, [DEPARTMENT_COLUMNS.map(columnSign)]),
+    ],
+    formats: [
+      run(area(FIRST_ROW - 2, DEPARTMENT_COLUMN), HEADING),
+      run(signs, SIGNS),
+      ...tableFormats(DEPARTMENT_COLUMNS, place),
+    ],
+    validations: tableValidations(DEPARTMENT_COLUMNS, place, analysed.rvu.settings.scale),
+    names: [
+      { name: 'Department_names', target: { sheet: SETTINGS_SHEET, area: names }, hidden: false },
+    ],
+  };
+}
+
+function scalePiece(analysed: AnalysedRvu): SheetPiece {
+  const anchors = anchorRows(analysed);
+  return {
+    blocks: [
+      fixed(FIRST_ROW - 2, SCALE_COLUMN, [['Value scale']]),
+      fixed(FIRST_ROW, SCALE_COLUMN, [['Score', 'What it means']]),
+      input(FIRST_ROW + 1, SCALE_COLUMN, anchors),
+    ],
+    formats: [
+      run(area(FIRST_ROW - 2, SCALE_COLUMN), HEADING),
+      run(area(FIRST_ROW, SCALE_COLUMN, 1, 2), { ...HEADER, fill: COLORS.private }),
+      run(area(FIRST_ROW + 1, SCALE_COLUMN, anchors.length, 2), PRIVATE_INPUT),
+    ],
+    validations: [],
+    names: ['Scale_scores', 'Scale_words'].map((name, index) => ({
+      name,
+      target: {
+        sheet: SETTINGS_SHEET,
+        area: area(FIRST_ROW + 1, SCALE_COLUMN + index, anchors.length),
+      },
+      hidden: false,
+    })),
+  };
+}
+
+const WIDTHS = [2, 36, 14, 72, 3, 24, 12, 12, 6, 3, 8, 30];
+
+function settingValues({ rvu }: AnalysedRvu): readonly PlannedCell[] {
+  const { settings, alliance } = rvu;
+  const words = thresholdWords(settings);
+  const values: Partial<Record<SettingName, PlannedCell>> = {
+    Cadence: alliance.cadence,
+    Cost_method: words.costMethod,
+    Cost_number: words.costNumber,
+    Value_method: words.valueMethod,
+    Value_number: words.valueNumber,
+    Scale_min: settings.scale.min,
+    Scale_max: settings.scale.max,
+    Zone_tolerance: settings.zoneTolerance,
+    Red_from: settings.redFrom,
+    Contact_days: settings.contactDays,
+  };
+  return SETTING_FIELDS.map((field) => values[field.name] ?? null);
+}
+
+/** The default scale's own words; another scale's steps are for people to word. */
+function anchorRows({ rvu }: AnalysedRvu): readonly (readonly PlannedCell[])[] {
+  const { min, max } = rvu.settings.scale;
+  const usual = min === 1 && max === ANCHORS.length;
+  return ANCHORS.map((anchor, index) => [usual ? index + 1 : null, usual ? anchor : null]);
+}
+
+function departmentTable({ rvu }: AnalysedRvu): TablePlan {
+  const rows = withKeys(rvu.alliance.departments).map((each) => typedRow(DEPARTMENT_COLUMNS, each));
+  const blank = typedRow(DEPARTMENT_COLUMNS, {});
+  return {
+    name: DEPARTMENTS,
+    row: FIRST_ROW,
+    column: DEPARTMENT_COLUMN,
+    columns: DEPARTMENT_COLUMNS.map(tableColumn),
+    rows: [...rows, ...Array.from({ length: SPARE_DEPARTMENTS }, () => blank)],
+    filterButtons: false,
+  };
+}

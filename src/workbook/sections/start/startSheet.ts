@@ -1,0 +1,225 @@
+/** The Start sheet: the alliance's facts, the next step, the legend of colours and signs. */
+import type { Quadrant } from '../../../model/matrix';
+import { formatPeriod } from '../../../model/period';
+import { WHOLE, respondents } from '../../../model/respondents';
+import { ACTIONS_SHEET } from '../../kernel/shared/sheetKeys';
+import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import type { FormatRun, FormulaCell, PlannedCell } from '../../kernel/blueprint';
+import { CHARTER_SHEET } from '../charter/charterSheet';
+import { CONTRIBUTIONS_SHEET } from '../contributions/contributionsSheet';
+import { FACT_FIELDS } from './factFields';
+import type { FactName } from './factFields';
+import { fieldForm } from '../../kernel/fieldForm';
+import { ROLLUP_SHEET, formSheetKey } from '../../kernel/shared/formTables';
+import { GAPS_SHEET } from '../gaps/gapsLayout';
+import { HOME_SIGN } from '../../kernel/fromRecord';
+import { HISTORY_SHEET } from '../history/historySheet';
+import { INDICATORS_SHEET } from '../indicators/indicatorsSheet';
+import { MATRIX_SHEET } from '../matrix/matrixLayout';
+import { EXCHANGE_SHEET } from '../exchange/exchangeSheet';
+import { PARTNER_SHEET } from '../partner/partnerSheet';
+import { COLORS, QUADRANT_LOOKS } from '../../kernel/palette';
+import { SETTINGS_SHEET } from '../settings/settingsSheet';
+import type { PlannedSheet, SheetPiece } from '../../kernel/sheetParts';
+import {
+  EMPTY_SHEET,
+  HEADING,
+  INPUT,
+  SUBTITLE,
+  TITLE,
+  area,
+  computedBlock,
+  fixed,
+  formula,
+  onePageWide,
+  run,
+} from '../../kernel/sheetParts';
+import { LIST_ORDER } from '../../kernel/shared/contributionOrder';
+import { FORM_WORDS, labelOf, quadrantLabel } from '../../kernel/words';
+
+export const START_SHEET = 'start';
+
+const [LABELS, VALUES] = [1, 2];
+const NEXT_ROW = 3;
+const FACTS_ROW = 7;
+const LEGEND_ROW = FACTS_ROW + FACT_FIELDS.length + 2;
+const LINKS_ROW = LEGEND_ROW + 9;
+
+export function startSheet(analysed: AnalysedRvu): PlannedSheet {
+  const facts = factsForm(analysed);
+  const goTo = links(analysed);
+  return {
+    sheet: {
+      ...EMPTY_SHEET,
+      key: START_SHEET,
+      title: 'Start',
+      columnWidths: [2, 28, 36, 60].map((width, column) => ({ column, width })),
+      rowHeights: [
+        { row: 0, height: 30 },
+        { row: NEXT_ROW + 1, height: 34 },
+      ],
+      blocks: [
+        fixed(0, 1, [['Relationship Value Update']]),
+        computedBlock(1, 1, [[subtitle(analysed)]]),
+        fixed(NEXT_ROW, LABELS, [['Next step']]),
+        computedBlock(NEXT_ROW + 1, LABELS, [[nextStep(analysed)]]),
+        ...facts.blocks,
+        fixed(LEGEND_ROW - 1, LABELS, [['Colours and signs']]),
+        fixed(LEGEND_ROW, LABELS, LEGEND),
+        fixed(LINKS_ROW - 1, LABELS, [['Go to']]),
+        fixed(LINKS_ROW, LABELS, goTo),
+      ],
+      formats: [...formats(goTo.length), ...facts.formats],
+      validations: facts.validations,
+      print: onePageWide('portrait'),
+    },
+    names: facts.names,
+  };
+}
+
+const factsForm = (analysed: AnalysedRvu): SheetPiece =>
+  fieldForm({
+    sheet: START_SHEET,
+    heading: 'Our alliance',
+    row: FACTS_ROW,
+    column: LABELS,
+    fields: FACT_FIELDS,
+    values: factValues(analysed),
+    look: INPUT,
+    scale: analysed.rvu.settings.scale,
+  });
+
+const QUADRANT_MEANINGS: Record<Quadrant, string> = {
+  'do-more': 'Worth much, costs little: do more of it.',
+  keep: 'Worth much, costs much: keep it.',
+  leave: 'Worth little, costs little: leave it as it is.',
+  'cut-back': 'Worth little, costs much: consider cutting back. A hollow sign rests on a guess.',
+};
+
+const LEGEND: readonly (readonly [string, string])[] = [
+  ['✎ type here', 'Tinted cells are yours to fill. We never overwrite what you typed.'],
+  [
+    'ƒ computes itself',
+    'Grey cells are formulas. They follow as you type, with or without the add-in.',
+  ],
+  [
+    `${HOME_SIGN} stays home`,
+    "Violet marks what never leaves this workbook: no partner's copy holds it.",
+  ],
+  ...LIST_ORDER.map((quadrant) => [quadrantLabel(quadrant), QUADRANT_MEANINGS[quadrant]] as const),
+];
+
+/** What to find where; the RVU first, for it is what the workbook is for. */
+function links({ rvu }: AnalysedRvu): readonly (readonly PlannedCell[])[] {
+  const [first, ...others] = respondents(rvu.alliance);
+  const forms = others.length > 0 ? ROLLUP_SHEET : formSheetKey(first?.key ?? WHOLE);
+  const link = (text: string, toSheet: string, about: string): readonly PlannedCell[] => [
+    { text, toSheet },
+    about,
+  ];
+  return [
+    link('RVU', forms, 'What we believe we received, what we believe they did, and the next steps'),
+    link('Contributions', CONTRIBUTIONS_SHEET, 'What each side does for the other'),
+    link('Matrix', MATRIX_SHEET, 'Cost across, value up: what to do more of, what to cut back'),
+    link('Gaps', GAPS_SHEET, 'What the giver guessed and the receiver said, side by side'),
+    link('Actions', ACTIONS_SHEET, 'Steps that both sides promised or asked for'),
+    link('Charter', CHARTER_SHEET, 'Nine questions, the code of conduct, who looks after it'),
+    link('Indicators', INDICATORS_SHEET, 'Seed and harvest, and the triple win'),
+    link('Partner RVU', PARTNER_SHEET, 'What the partner wrote, as received'),
+    link('Exchange', EXCHANGE_SHEET, 'Copies that left and came back, gaps that they may see'),
+    link('History', HISTORY_SHEET, 'The periods that were closed'),
+    link('Settings', SETTINGS_SHEET, 'Lines, scale, departments and rates'),
+  ];
+}
+
+function factValues({ rvu }: AnalysedRvu): readonly PlannedCell[] {
+  const { us, partner, currency } = rvu.alliance;
+  const values: Partial<Record<FactName, string | null>> = {
+    Us_name: us.name,
+    Us_manager: us.manager,
+    Us_sponsor: us.sponsor,
+    Partner_name: partner.name,
+    Partner_manager: partner.manager,
+    Partner_sponsor: partner.sponsor,
+    Period: rvu.period && formatPeriod(rvu.period),
+    Currency: currency,
+    Form: labelOf(FORM_WORDS, rvu.form),
+  };
+  return FACT_FIELDS.map((field) => values[field.name] || null);
+}
+
+function subtitle({ rvu }: AnalysedRvu): FormulaCell {
+  const period = rvu.period === null ? '' : formatPeriod(rvu.period);
+  const { us, partner } = rvu.alliance;
+  return formula(
+    '=Us_name&" and "&Partner_name&" · "&Period',
+    `${us.name} and ${partner.name} · ${period}`
+  );
+}
+
+const STEPS = {
+  names: "Type both companies' names below.",
+  list: 'On Contributions, list what each side does for the other.',
+  score: ['Still without a value: ', '. Give each a score or an estimate on Contributions.'],
+  decide: ['Flags waiting for your decision: ', '. You find them on Contributions.'],
+  done: 'All is valued and decided. Have a look at the Matrix.',
+} as const;
+
+/** What to do next, for anyone who opens the workbook, add-in or not. */
+function nextStep(analysed: AnalysedRvu): FormulaCell {
+  const told = (count: string, [before, after]: readonly [string, string]): string =>
+    `"${before}"&${count}&"${after}"`;
+  const all = '(Given_count+Received_count)';
+  const unrated = `(${all}-COUNT(Contributions[Value]))`;
+  const open = 'SUMPRODUCT((LEN(Contributions[Flag])>0)*ISBLANK(Contributions[Decision]))';
+  return formula(
+    `=IF(OR(Us_name="",Partner_name=""),"${STEPS.names}",IF(${all}=0,"${STEPS.list}",` +
+      `IF(${unrated}>0,${told(unrated, STEPS.score)},IF(${open}>0,${told(open, STEPS.decide)},"${STEPS.done}"))))`,
+    nextStepWords(analysed)
+  );
+}
+
+function nextStepWords({ rvu, rows }: AnalysedRvu): string {
+  const unrated = rows.filter(({ analysed }) => analysed.value === null).length;
+  const open = rows.filter(
+    ({ analysed }) => analysed.flag !== null && analysed.contribution.decision === null
+  ).length;
+  if (!rvu.alliance.us.name || !rvu.alliance.partner.name) return STEPS.names;
+  if (rows.length === 0) return STEPS.list;
+  if (unrated > 0) return STEPS.score.join(String(unrated));
+  return open > 0 ? STEPS.decide.join(String(open)) : STEPS.done;
+}
+
+function formats(links: number): readonly FormatRun[] {
+  return [
+    run(area(0, 1), TITLE),
+    run(area(1, 1), SUBTITLE),
+    run(area(NEXT_ROW, LABELS, 1, 3), {
+      fill: '#EAF4F3',
+      color: COLORS.brand,
+      bold: true,
+      size: 10,
+    }),
+    run(area(NEXT_ROW + 1, LABELS, 1, 3), {
+      fill: '#EAF4F3',
+      color: COLORS.ink,
+      bold: true,
+      size: 13,
+      vertical: 'top',
+    }),
+    ...[LEGEND_ROW, LINKS_ROW].map((row) => run(area(row - 1, LABELS), HEADING)),
+    run(area(LEGEND_ROW, VALUES, LEGEND.length), { color: COLORS.quiet }),
+    ...[COLORS.inputTint, COLORS.computedTint, COLORS.privateTint].map((fill, index) =>
+      run(area(LEGEND_ROW + index, LABELS), { fill, color: COLORS.ink })
+    ),
+    ...LIST_ORDER.map((quadrant, index) =>
+      run(area(LEGEND_ROW + 3 + index, LABELS), {
+        fill: QUADRANT_LOOKS[quadrant].tint,
+        color: QUADRANT_LOOKS[quadrant].ink,
+        bold: true,
+      })
+    ),
+    run(area(LINKS_ROW, LABELS, links), { color: COLORS.brand, underline: true }),
+    run(area(LINKS_ROW, VALUES, links), { color: COLORS.quiet }),
+  ];
+}
