@@ -40,9 +40,9 @@ describe('refreshing', () => {
       [],
     ]);
     expect(edit.redrawSheets.map(({ key }) => key)).toEqual([
+      'rvu',
       'chartData',
       'matrix',
-      'rvu',
       'gapData',
       'gaps',
     ]);
@@ -88,9 +88,9 @@ describe('refreshing', () => {
     expect([...edit.addSheets, ...edit.redrawSheets].map(({ key, title }) => [key, title])).toEqual(
       [
         ['rvu_d2', 'RVU Legal'],
+        ['rvu', 'RVU'],
         ['chartData', 'Chart data'],
         ['matrix', 'Matrix'],
-        ['rvu', 'RVU'],
         ['gapData', 'Gap data'],
         ['gaps', 'Gaps'],
       ]

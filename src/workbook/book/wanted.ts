@@ -1,26 +1,6 @@
 /** The tables and named cells that reading an RVU workbook needs. */
-import { DIRECTIONS } from '../../model/contribution';
-import { FORMS } from '../../model/answers';
-import { ACTIONS } from '../sections/actions/actionColumns';
-import { CHARTER, CONDUCT, GOVERNANCE } from '../sections/charter/charterColumns';
-import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from '../sections/contributions/contributionColumns';
-import { DEPARTMENTS } from '../sections/settings/departmentColumns';
-import { SETTING_FIELDS } from '../sections/settings/settingFields';
-import { FACT_FIELDS } from '../sections/start/factFields';
-import { TODAY } from '../kernel/shared/cellNames';
-import { ROLLUP_ROWS, rowsName } from '../kernel/shared/formRows';
-import { longTable, shortTable } from '../kernel/shared/formTables';
-import { GAP_TABLES } from '../sections/gaps/gapsLayout';
-import { HISTORY_ANSWERS, HISTORY_INDICATORS } from '../sections/history/historyColumns';
-import { HISTORY_CONTRIBUTIONS } from '../kernel/shared/historyTable';
-import { HISTORY_PERIODS } from '../sections/history/historyPeriodColumns';
-import { INDICATORS, WIN_FIELDS } from '../sections/indicators/indicatorColumns';
-import { chartTable } from '../kernel/shared/matrixTables';
-import { listTable } from '../kernel/shared/matrixTables';
-import { EXCHANGE_FIELDS, EXCHANGE_LOG, SHOWN_GAPS } from '../sections/exchange/exchangeColumns';
-import { PARTNER_RVU } from '../kernel/shared/partnerTable';
-import { ROLLUP_LONG, ROLLUP_SHORT } from '../sections/forms/rollupLayout';
 import { RESPONDENT_KEYS } from '../sections/forms/readAnswers';
+import { SECTIONS } from './sections';
 
 interface WantedOfBook {
   readonly tables: readonly string[];
@@ -31,52 +11,21 @@ interface WantedOfBook {
   readonly formulas: readonly { readonly table: string; readonly header: string }[];
 }
 
-const CHARTER_TABLES = [CHARTER, CONDUCT, GOVERNANCE];
-
-const HISTORY_TABLES = [
-  HISTORY_CONTRIBUTIONS,
-  HISTORY_ANSWERS,
-  HISTORY_INDICATORS,
-  HISTORY_PERIODS,
-];
-
-const EXCHANGE_TABLES = [PARTNER_RVU, EXCHANGE_LOG, SHOWN_GAPS];
+const TABLES = SECTIONS.flatMap(({ tables }) => tables);
 
 /** As many as there may be; a workbook has those of its respondents. */
-export const FORM_TABLES: readonly string[] = RESPONDENT_KEYS.flatMap((key) => [
-  longTable(key),
-  shortTable(key),
-]);
-
-/** Only where several fill a form. */
-export const ROLLUP_TABLES: readonly string[] = [ROLLUP_LONG, ROLLUP_SHORT];
-export const ROLLUP_NAMES: readonly string[] = FORMS.map((form) => rowsName(form, ROLLUP_ROWS));
+export const FORM_TABLES: readonly string[] = RESPONDENT_KEYS.flatMap((key) =>
+  SECTIONS.flatMap(({ tablesOf }) => tablesOf?.(key) ?? []).map(({ name }) => name)
+);
 
 export const WANTED: WantedOfBook = {
-  tables: [
-    CONTRIBUTIONS,
-    DEPARTMENTS,
-    ACTIONS,
-    ...CHARTER_TABLES,
-    INDICATORS,
-    ...HISTORY_TABLES,
-    ...EXCHANGE_TABLES,
-    ...FORM_TABLES,
-  ],
-  names: [
-    ...[...FACT_FIELDS, ...SETTING_FIELDS, ...WIN_FIELDS, ...EXCHANGE_FIELDS].map(
-      (field) => field.name
-    ),
-    TODAY,
-    ...ROLLUP_NAMES,
-  ],
-  places: [
-    ...DIRECTIONS.flatMap((direction) => [listTable(direction), chartTable(direction)]),
-    ...ROLLUP_TABLES,
-    ...GAP_TABLES,
-  ],
-  formulas: CONTRIBUTION_COLUMNS.filter(({ entry }) => entry === 'filled').map(({ header }) => ({
-    table: CONTRIBUTIONS,
-    header,
-  })),
+  tables: [...TABLES.map(({ name }) => name), ...FORM_TABLES],
+  names: SECTIONS.flatMap(({ fields, names = [] }) => [
+    ...fields.map(({ name }) => name),
+    ...names,
+  ]),
+  places: SECTIONS.flatMap(({ places = [] }) => places),
+  formulas: TABLES.flatMap(({ name, columns }) =>
+    columns.filter(({ entry }) => entry === 'filled').map(({ header }) => ({ table: name, header }))
+  ),
 };

@@ -150,6 +150,26 @@ export const NO_EDIT: WorkbookEdit = {
   cells: [],
 };
 
+/** One edit that does what all of these do, each kind of change in their order. */
+export function joinedEdits(parts: readonly Partial<WorkbookEdit>[]): WorkbookEdit {
+  const all = <Each>(of: (part: Partial<WorkbookEdit>) => readonly Each[] | undefined) =>
+    parts.flatMap((part) => of(part) ?? []);
+  return {
+    renames: all((part) => part.renames),
+    titles: all((part) => part.titles),
+    addSheets: all((part) => part.addSheets),
+    addNames: all((part) => part.addNames),
+    redrawSheets: all((part) => part.redrawSheets),
+    laterColumns: all((part) => part.laterColumns),
+    laterCells: all((part) => part.laterCells),
+    formulas: all((part) => part.formulas),
+    rows: all((part) => part.rows),
+    columns: all((part) => part.columns),
+    rowsShown: all((part) => part.rowsShown),
+    cells: all((part) => part.cells),
+  };
+}
+
 /** Why there is nothing to change. */
 export type NothingReason =
   | 'not-ours'
