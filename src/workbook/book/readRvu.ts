@@ -8,7 +8,9 @@ import type { WorkbookSource } from '../kernel/source';
 import { versionOf } from '../kernel/version';
 import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from '../sections/contributions/contributionColumns';
 import { readContext } from '../sections/settings/section';
+import { renamed, renamesIn } from './earlierNames';
 import { SECTIONS } from './sections';
+import { FIELDS, PRESENT_TABLES, TABLE_RECORDS } from './tableRecords';
 import { WANTED } from './wanted';
 
 export type RvuReading =
@@ -30,17 +32,37 @@ export type RvuReading =
  * The RVU that a workbook holds. Cells that can't be read are unknown in it and listed as problems.
  * A blank rate is the department's, as the sheet's cost formula has it.
  */
-export function readRvu(source: WorkbookSource): RvuReading {
+export function readRvu(found: WorkbookSource): RvuReading {
+  const source = renamed(found, renamesIn(found));
   if (!isOurs(source)) return { kind: 'not-ours' };
+  const version = versionOf(source);
   const context = readContext(source);
   const read = SECTIONS.map((section) => section.read(source, context));
   return {
     kind: 'rvu',
     rvu: read.reduce((rvu: Rvu, { value }) => ({ ...rvu, ...value }), EMPTY_RVU),
-    problems: read.flatMap(({ problems }) => problems),
-    version: versionOf(source),
+    problems: read
+      .flatMap(({ problems }) => problems)
+      .filter((each) => !isYetToCome(each, version)),
+    version,
     ...whereIn(read),
   };
+}
+
+/** What an older workbook lacks because it came later is blank, and no problem. */
+function isYetToCome(problem: Problem, version: number): boolean {
+  const came = (record: { readonly since?: number } | undefined): boolean =>
+    (record?.since ?? 1) > version;
+  switch (problem.code) {
+    case 'missing-column':
+      return came(TABLE_RECORDS.get(problem.table)?.find(({ header }) => header === problem.field));
+    case 'missing-table':
+      return came(PRESENT_TABLES.find(({ name }) => name === problem.table));
+    case 'missing-name':
+      return came(FIELDS.find(({ name }) => name === problem.name));
+    default:
+      return false;
+  }
 }
 
 const whereIn = (read: readonly SectionReading[]): ContributionPlaces =>

@@ -7,13 +7,12 @@ import { NO_EDIT, joinedEdits } from '../kernel/edit';
 import type { ColumnEdit, EditDecision, WorkbookEdit } from '../kernel/edit';
 import { goneColumns } from '../kernel/goneColumns';
 import { analyseRvu } from '../kernel/shared/analysedRows';
-import type { AnalysedRvu } from '../kernel/shared/analysedRows';
-import type { PlannedSheet } from '../kernel/sheetParts';
-import { findName, findTable } from '../kernel/source';
 import type { WorkbookSource } from '../kernel/source';
 import { DRAWINGS } from './drawings';
+import { REDRAWN, missingSheets, sheetsWithKeys } from './missingSheets';
 import { readRvu } from './readRvu';
 import { plannedSheets } from './rvuBlueprint';
+import { laterParts } from './upgrade';
 
 /** What refreshing changes; run again, it changes nothing more. */
 export function planRefresh(source: WorkbookSource): EditDecision {
@@ -25,10 +24,18 @@ export function planRefresh(source: WorkbookSource): EditDecision {
 }
 
 /** A column that is gone is asked for, so that the writer names it where Excel would just refuse a formula. */
-const asked = (source: WorkbookSource, { redrawSheets }: WorkbookEdit): readonly ColumnEdit[] =>
-  goneColumns(source, redrawSheets).map((column) => ({ ...column, cells: [null] }));
+const asked = (source: WorkbookSource, edit: WorkbookEdit): readonly ColumnEdit[] =>
+  goneColumns(source, edit.redrawSheets)
+    .filter(
+      ({ table, header }) =>
+        !edit.laterColumns.some((each) => each.table === table && each.column.header === header)
+    )
+    .map((column) => ({ ...column, cells: [null] }));
 
-/** The edit that brings the workbook up to date with this RVU; `rows` are its contributions' table rows. */
+/**
+ * The edit that brings the workbook up to date with this RVU; `rows` are its contributions' table rows. An
+ * older workbook is upgraded along: what is drawn anew may stand on what came later.
+ */
 export function refreshEdit(
   source: WorkbookSource,
   rvu: Rvu,
@@ -36,11 +43,8 @@ export function refreshEdit(
 ): WorkbookEdit {
   const analysed = analyseRvu(rvu, rows);
   const planned = plannedSheets(analysed);
-  const redrawn = DRAWINGS.flatMap((drawing) => drawing.redrawn ?? []).flatMap((key) =>
-    planned.filter(({ sheet }) => sheet.key === key)
-  );
-  const missing = planned.filter((each) => !redrawn.includes(each) && !isThere(source, each));
-  const added = [...missing, ...tablesAlone(source, analysed, missing)];
+  const redrawn = sheetsWithKeys(planned, REDRAWN);
+  const added = missingSheets(source, analysed, planned);
   const drawn = [...added, ...redrawn];
   return joinedEdits([
     {
@@ -50,28 +54,6 @@ export function refreshEdit(
       redrawSheets: redrawn.map(({ sheet }) => sheet),
     },
     ...DRAWINGS.map(({ refresh }) => refresh?.(source, rvu, planned) ?? {}),
+    laterParts(source, planned, drawn),
   ]);
 }
-
-/**
- * Whether the sheet (or what people made of it) is in the workbook: a table of it may have been moved
- * elsewhere, and is not to be made twice.
- */
-function isThere(source: WorkbookSource, { sheet, names }: PlannedSheet): boolean {
-  return (
-    sheet.tables.some(({ name }) => findTable(source, name) !== undefined) ||
-    names.some(({ name }) => findName(source, name) !== undefined)
-  );
-}
-
-/** Tables that are gone from a sheet of which the rest is there, each on a sheet of its own. */
-const tablesAlone = (
-  source: WorkbookSource,
-  analysed: AnalysedRvu,
-  missing: readonly PlannedSheet[]
-): readonly PlannedSheet[] => {
-  const comeAnyway = new Set(missing.flatMap(({ sheet }) => sheet.tables.map(({ name }) => name)));
-  return DRAWINGS.flatMap(({ alone }) => alone?.(analysed) ?? []).filter(
-    (each) => !isThere(source, each) && !each.sheet.tables.some(({ name }) => comeAnyway.has(name))
-  );
-};

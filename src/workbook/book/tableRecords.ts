@@ -12,11 +12,15 @@ export const BOOK_RECORDS: readonly TableRecord[] = SECTIONS.flatMap(({ tables }
 export const respondentRecords = (respondent: string): readonly TableRecord[] =>
   SECTIONS.flatMap(({ tablesOf }) => tablesOf?.(respondent) ?? []);
 
-/** By the table's name, with the forms of all respondents that there may be. */
+/** Every table that there may be, with the forms of all respondents. */
+export const PRESENT_TABLES: readonly TableRecord[] = [
+  ...BOOK_RECORDS,
+  ...[WHOLE, ...DEPARTMENT_KEYS].flatMap(respondentRecords),
+];
+
+/** By the table's name. */
 export const TABLE_RECORDS: ReadonlyMap<string, readonly ColumnRecord<never>[]> = new Map(
-  [...BOOK_RECORDS, ...[WHOLE, ...DEPARTMENT_KEYS].flatMap(respondentRecords)].map(
-    ({ name, columns }) => [name, columns]
-  )
+  PRESENT_TABLES.map(({ name, columns }) => [name, columns])
 );
 
 export const FIELDS: readonly FieldRecord[] = SECTIONS.flatMap(({ fields }) => fields);

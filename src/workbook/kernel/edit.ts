@@ -173,6 +173,10 @@ export function joinedEdits(parts: readonly Partial<WorkbookEdit>[]): WorkbookEd
 /** Why there is nothing to change. */
 export type NothingReason =
   | 'not-ours'
+  /** A later program made the workbook: it is read, never written. */
+  | 'newer-version'
+  /** There is nothing to upgrade. */
+  | 'present-version'
   | 'no-period'
   | 'nothing-to-close'
   | 'already-closed'

@@ -9,6 +9,10 @@ import type { WorkbookSource } from './source';
 export interface TableRecord {
   readonly name: string;
   readonly columns: readonly ColumnRecord<never>[];
+  /** The workbook's version that brought it; the first unless said otherwise. */
+  readonly since?: number;
+  /** Its names in earlier versions. */
+  readonly was?: readonly string[];
 }
 
 /** What every sheet's reader needs of the settings. */

@@ -29,6 +29,8 @@ export interface Drawing {
   readonly link?: (analysed: AnalysedRvu) => SheetLink;
   /** The keys of sheets that hold nothing typed: a refresh draws them anew, in this order. */
   readonly redrawn?: readonly string[];
+  /** The workbook's version that changed these last; the first unless said otherwise. */
+  readonly redrawnSince?: number;
   /** Each table on a sheet of its own, for one that was deleted from a sheet of which the rest is there. */
   readonly alone?: (analysed: AnalysedRvu) => readonly PlannedSheet[];
   /** What a refresh fills in besides; `planned` are all sheets as they would be made today. */
