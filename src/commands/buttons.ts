@@ -1,7 +1,8 @@
 /** What the ribbon's buttons do: fetched when one is pressed, for the page itself must be there at once. */
-import { applyEdit, type EditDecision } from '../excel/applyEdit';
+import { applyEdit } from '../excel/applyEdit';
 import { readSource } from '../excel/readSource';
 import { formatPeriod, nextPeriod } from '../model/period';
+import type { EditDecision } from '../workbook/edit';
 import { MATRIX_SHEET } from '../workbook/matrix/matrixLayout';
 import { planNextPeriod } from '../workbook/history/nextPeriod';
 import { readRvu } from '../workbook/readRvu';

@@ -29,7 +29,7 @@ import type { WorkbookSource } from '../source';
 export function planNextPeriod(
   source: WorkbookSource,
   closing: Period | null = null
-): EditDecision {
+): EditDecision<'not-ours' | 'already-closed' | 'no-period' | 'nothing-to-close'> {
   const reading = readRvu(source);
   if (reading.kind === 'not-ours' || findTable(source, CONTRIBUTIONS) === undefined)
     return { kind: 'nothing', reason: 'not-ours' };
