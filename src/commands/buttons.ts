@@ -1,7 +1,9 @@
 /** What the ribbon's buttons do: fetched when one is pressed, for the page itself must be there at once. */
-import { applyEdit, type EditDecision } from '../excel/applyEdit';
+import { applyEdit } from '../excel/applyEdit';
 import { readSource } from '../excel/readSource';
+import { namedIn } from '../excel/refusalTexts';
 import { formatPeriod, nextPeriod } from '../model/period';
+import type { EditDecision } from '../workbook/kernel/edit';
 import { MATRIX_SHEET } from '../workbook/sections/matrix/matrixLayout';
 import { planNextPeriod } from '../workbook/book/nextPeriod';
 import { readRvu } from '../workbook/book/readRvu';
@@ -12,21 +14,13 @@ import { WANTED } from '../workbook/book/wanted';
 import type { Answer } from './messageWindow';
 import type { Refusal } from './runCommand';
 
-/** Details that help a person; Excel's own words help only us. */
-const detailFor = (code: string, detail: string): string => (NAMING.has(code) ? detail : '');
-
-const NAMING: ReadonlySet<string> = new Set(['name-taken', 'password', 'gone']);
-
 /** Does a ribbon button's work and shows the sheet that it changed; null when all went well. */
 export const runEdit = async (
   plan: (source: WorkbookSource) => EditDecision,
   sheetToShow: string
 ): Promise<Refusal | null> => {
   const result = await applyEdit(WANTED, plan, sheetToShow);
-  if (!result.ok) {
-    const { code, detail } = result.problem;
-    return { code, detail: detailFor(code, detail) };
-  }
+  if (!result.ok) return { code: result.problem.code, detail: namedIn(result.problem) };
   return result.outcome === 'nothing' ? { code: result.reason, detail: '' } : null;
 };
 

@@ -1,5 +1,5 @@
 import { sheetStamp } from '../workbook/kernel/blueprint';
-import type { WorkbookEdit } from '../workbook/kernel/edit';
+import type { EditDecision, WorkbookEdit } from '../workbook/kernel/edit';
 import type { WorkbookSource } from '../workbook/kernel/source';
 import { appendRows, receiverOf, type Receiver } from './appendRows';
 import { editLocator } from './editLocator';
@@ -20,14 +20,13 @@ import { tablePairs } from './tablePairs';
 import type { Wanted } from './wanted';
 import { showRows, writeColumn, writeNamedCell } from './writeEdits';
 
-export type EditDecision =
-  | { readonly kind: 'edit'; readonly edit: WorkbookEdit }
-  /** `reason` is a code. */
-  | { readonly kind: 'nothing'; readonly reason: string };
+/** What plans know is none of this room's business: their reasons only pass through, by their type. */
+type Plan<Reason extends string> = (source: WorkbookSource) => EditDecision<Reason>;
 
-export type EditResult =
+export type EditResult<Reason extends string> =
   | { readonly ok: true; readonly outcome: 'edited' }
-  | { readonly ok: true; readonly outcome: 'nothing'; readonly reason: string }
+  /** `reason` is the plan's own code. */
+  | { readonly ok: true; readonly outcome: 'nothing'; readonly reason: Reason }
   | { readonly ok: false; readonly problem: ExcelProblem };
 
 interface Seen {
@@ -143,12 +142,12 @@ const finish = async (context: Excel.RequestContext, survey: Survey): Promise<vo
   await context.sync();
 };
 
-const apply = async (
+const apply = async <Reason extends string>(
   context: Excel.RequestContext,
   wanted: Wanted,
-  plan: (source: WorkbookSource) => EditDecision,
+  plan: Plan<Reason>,
   sheetToShow: string | undefined
-): Promise<EditResult> => {
+): Promise<EditResult<Reason>> => {
   const seen = await readPresent(context, wanted, (present) => queueLook(context, present));
   const decision = plan(seen.source);
   if (decision.kind === 'nothing') {
@@ -172,11 +171,11 @@ const apply = async (
  * failure half-way it ends where it would have. `sheetToShow` is the key of a sheet to bring to the
  * front, so that a person who pressed a button sees what it did. Excel's refusals are values.
  */
-export const applyEdit = async (
+export const applyEdit = async <Reason extends string>(
   wanted: Wanted,
-  plan: (source: WorkbookSource) => EditDecision,
+  plan: Plan<Reason>,
   sheetToShow?: string
-): Promise<EditResult> => {
+): Promise<EditResult<Reason>> => {
   try {
     return await inExcel((context) => apply(context, wanted, plan, sheetToShow));
   } catch (error) {

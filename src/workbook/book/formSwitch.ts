@@ -9,7 +9,7 @@ import type { WorkbookSource } from '../kernel/source';
 import { FORM_WORDS, labelOf } from '../kernel/words';
 
 /** Shows this form wherever there is one, and hides the other. Nothing typed changes. */
-export function planFormSwitch(source: WorkbookSource, form: Form): EditDecision {
+export function planFormSwitch(source: WorkbookSource, form: Form): EditDecision<'not-ours'> {
   if (!isOurs(source) || findName(source, 'Form') === undefined)
     return { kind: 'nothing', reason: 'not-ours' };
   return {

@@ -24,7 +24,7 @@ import { refreshEdit } from './refresh';
 export function planNextPeriod(
   source: WorkbookSource,
   closing: Period | null = null
-): EditDecision {
+): EditDecision<'not-ours' | 'already-closed' | 'no-period' | 'nothing-to-close'> {
   const reading = readRvu(source);
   if (reading.kind === 'not-ours' || findTable(source, CONTRIBUTIONS) === undefined)
     return { kind: 'nothing', reason: 'not-ours' };

@@ -15,7 +15,7 @@ import { plannedSheets } from './rvuBlueprint';
 import { laterParts } from './upgrade';
 
 /** What refreshing changes; run again, it changes nothing more. */
-export function planRefresh(source: WorkbookSource): EditDecision {
+export function planRefresh(source: WorkbookSource): EditDecision<'not-ours'> {
   const reading = readRvu(source);
   if (reading.kind === 'not-ours') return { kind: 'nothing', reason: 'not-ours' };
   const edit = refreshEdit(source, reading.rvu, reading.rows);

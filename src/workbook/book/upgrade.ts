@@ -21,7 +21,9 @@ import { plannedSheets } from './rvuBlueprint';
 import { PRESENT_TABLES } from './tableRecords';
 
 /** What upgrading changes; nothing where the workbook is of the present version. */
-export function planUpgrade(source: WorkbookSource): EditDecision {
+export function planUpgrade(
+  source: WorkbookSource
+): EditDecision<'not-ours' | 'newer-version' | 'present-version'> {
   const reading = readRvu(source);
   if (reading.kind === 'not-ours') return { kind: 'nothing', reason: 'not-ours' };
   if (isNewer(source)) return { kind: 'nothing', reason: 'newer-version' };

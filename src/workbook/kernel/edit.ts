@@ -172,20 +172,28 @@ export function joinedEdits(parts: readonly Partial<WorkbookEdit>[]): WorkbookEd
 
 /** Why there is nothing to change. */
 export type NothingReason =
+  /** The workbook holds no alliance. */
   | 'not-ours'
   /** A later program made the workbook: it is read, never written. */
   | 'newer-version'
   /** There is nothing to upgrade. */
   | 'present-version'
+  /** The period cell can't be read, so that none can follow it. */
   | 'no-period'
+  /** Nothing was written in the period that was to end. */
   | 'nothing-to-close'
+  /** The workbook has moved on from the period that was agreed to end. */
   | 'already-closed'
+  /** The workbook changed after the file was shown, so that it is not to be taken any more. */
   | 'nothing-received'
+  /** The department was deleted meanwhile. */
   | 'no-department'
   | 'no-name'
-  | 'name-taken'
+  /** Another department has the name. */
+  | 'department-taken'
   | 'too-many-departments';
 
-export type EditDecision =
+/** What a plan decides; it says which reasons it may give, so that whoever asks can answer all of them. */
+export type EditDecision<Reason extends string = NothingReason> =
   | { readonly kind: 'edit'; readonly edit: WorkbookEdit }
-  | { readonly kind: 'nothing'; readonly reason: NothingReason };
+  | { readonly kind: 'nothing'; readonly reason: Reason };
