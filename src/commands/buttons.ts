@@ -10,6 +10,7 @@ import { readRvu } from '../workbook/book/readRvu';
 import { planRefresh } from '../workbook/book/refresh';
 import type { WorkbookSource } from '../workbook/kernel/source';
 import { START_SHEET } from '../workbook/sections/start/startSheet';
+import { refuseNewer } from '../workbook/kernel/refuseNewer';
 import { WANTED } from '../workbook/book/wanted';
 import type { Answer } from './messageWindow';
 import type { Refusal } from './runCommand';
@@ -19,7 +20,7 @@ export const runEdit = async (
   plan: (source: WorkbookSource) => EditDecision,
   sheetToShow: string
 ): Promise<Refusal | null> => {
-  const result = await applyEdit(WANTED, plan, sheetToShow);
+  const result = await applyEdit(WANTED, refuseNewer(plan), sheetToShow);
   if (!result.ok) return { code: result.problem.code, detail: namedIn(result.problem) };
   return result.outcome === 'nothing' ? { code: result.reason, detail: '' } : null;
 };
@@ -32,7 +33,7 @@ export const runNextPeriod = async (
   ask: (closing: string, next: string) => Promise<Answer>
 ): Promise<Refusal | null> => {
   const source = await readSource(WANTED);
-  const decision = planNextPeriod(source, null);
+  const decision = refuseNewer((found) => planNextPeriod(found, null))(source);
   if (decision.kind === 'nothing') return { code: decision.reason, detail: '' };
   const reading = readRvu(source);
   const period = reading.kind === 'rvu' ? reading.rvu.period : null;

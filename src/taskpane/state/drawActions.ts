@@ -7,9 +7,14 @@ import { NO_PAPERS } from '../../model/rvu';
 import type { Rvu } from '../../model/rvu';
 import { applyEdit } from '../../excel/applyEdit';
 import { drawBlueprint } from '../../excel/drawBlueprint';
+import { readSource } from '../../excel/readSource';
 import type { EditDecision } from '../../workbook/kernel/edit';
 import { planNextPeriod } from '../../workbook/book/nextPeriod';
 import { planRefresh } from '../../workbook/book/refresh';
+import { planUpgrade } from '../../workbook/book/upgrade';
+import { upgradeNews } from '../../workbook/book/upgradeNews';
+import type { UpgradeNews } from '../../workbook/book/upgradeNews';
+import { refuseNewer } from '../../workbook/kernel/refuseNewer';
 import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../workbook/sample/sample';
 import type { WorkbookSource } from '../../workbook/kernel/source';
@@ -38,6 +43,16 @@ export function refreshMatrix(): Promise<Outcome> {
   return applyPlan(planRefresh);
 }
 
+/** What upgrading would add; null where there is nothing to upgrade. */
+export async function readUpgradeNews(): Promise<UpgradeNews | null> {
+  return upgradeNews(await readSource(WANTED));
+}
+
+/** Adds what came since an older workbook was made. */
+export function upgradeWorkbook(): Promise<Outcome> {
+  return applyPlan(planUpgrade);
+}
+
 /** Closes the period that was agreed to end and moves the workbook on to the next. */
 export function startNextPeriod(closing: Period | null): Promise<Outcome> {
   return applyPlan((source) => planNextPeriod(source, closing));
@@ -48,7 +63,7 @@ export function startNextPeriod(closing: Period | null): Promise<Outcome> {
  * says so, rather than to look as if it had worked.
  */
 export async function applyPlan(plan: (source: WorkbookSource) => EditDecision): Promise<Outcome> {
-  const result = await applyEdit(WANTED, plan);
+  const result = await applyEdit(WANTED, refuseNewer(plan));
   if (!result.ok) return result;
   if (result.outcome === 'edited') return DONE;
   return { ok: false, problem: { code: result.reason, detail: '' } };

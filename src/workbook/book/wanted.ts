@@ -7,7 +7,7 @@ interface WantedOfBook {
   readonly names: readonly string[];
   /** Tables that are drawn anew: only where they lie matters, since people may move them. */
   readonly places: readonly string[];
-  /** Only here does it matter whether people typed over our formula; reading all would be too much. */
+  /** Only here does it matter whether people typed over our formula, or an upgrade sets it anew. */
   readonly formulas: readonly { readonly table: string; readonly header: string }[];
 }
 
@@ -26,6 +26,8 @@ export const WANTED: WantedOfBook = {
   ]),
   places: SECTIONS.flatMap(({ places = [] }) => places),
   formulas: TABLES.flatMap(({ name, columns }) =>
-    columns.filter(({ entry }) => entry === 'filled').map(({ header }) => ({ table: name, header }))
+    columns
+      .filter(({ entry, changed }) => entry === 'filled' || changed !== undefined)
+      .map(({ header }) => ({ table: name, header }))
   ),
 };
