@@ -2,11 +2,14 @@ import { sheetStamp } from '../workbook/kernel/blueprint';
 import type { EditDecision, WorkbookEdit } from '../workbook/kernel/edit';
 import type { WorkbookSource } from '../workbook/kernel/source';
 import { appendRows, receiverOf, type Receiver } from './appendRows';
+import { renameEarlier, withPresentNames } from './earlierNames';
 import { editLocator } from './editLocator';
 import { openingsFor } from './editOpenings';
 import { describeExcelError, isExcelError, type ExcelProblem } from './excelProblem';
 import { findGone } from './findGone';
 import { inExcel } from './inExcel';
+import { addLaterCells, readUsedRows, type UsedRows } from './laterCells';
+import { addLaterColumns, dressLaterColumns, fillLaterColumns } from './laterColumns';
 import { addNames, closeTargets, fillTargets, openTargets, queueUnfinished } from './makeSheets';
 import { closeAfterRefusal, closeSheets, openSheets, planOpenings, type Opening } from './openings';
 import { readPresent } from './readPresent';
@@ -18,6 +21,7 @@ import { stockLocator } from './stockLocator';
 import { findName, findSheet, findTable, queueSurvey, withPlaces, type Survey } from './survey';
 import { tablePairs } from './tablePairs';
 import type { Wanted } from './wanted';
+import { withLater } from './withLater';
 import { showRows, writeColumn, writeNamedCell } from './writeEdits';
 
 /** What plans know is none of this room's business: their reasons only pass through, by their type. */
@@ -45,18 +49,23 @@ const queueLook = (context: Excel.RequestContext, wanted: Wanted): (() => Seen) 
 interface Prepared {
   readonly edit: WorkbookEdit;
   readonly source: WorkbookSource;
-  /** With the titles that the edit gives. */
+  /** With the names, titles, columns and cells that the edit gives. */
   readonly survey: Survey;
+  /** What was there when we looked, by its present names. */
+  readonly before: Seen;
   readonly renamings: readonly Renaming[];
   readonly stock: readonly SheetStock[];
   readonly openings: readonly Opening[];
 }
 
-const prepare = (edit: WorkbookEdit, { source, survey: before }: Seen): Prepared => {
-  const { survey, renamings } = retitle(before, edit.titles);
+const prepare = (edit: WorkbookEdit, seen: Seen): Prepared => {
+  const named = withPresentNames(seen, edit);
+  const { survey: titled, renamings } = retitle(named.survey, edit.titles);
+  const before = { ...named, survey: titled };
+  const { source, survey } = withLater(before, edit);
   const stock = takeStock([...edit.addSheets, ...edit.redrawSheets], survey);
   const openings = openingsFor(edit, stock, survey);
-  return { edit, source, survey, renamings, stock, openings };
+  return { edit, source, survey, before, renamings, stock, openings };
 };
 
 const problemIn = ({ edit, source, survey, stock }: Prepared): ExcelProblem | null =>
@@ -98,17 +107,27 @@ const isProtected = (survey: Survey, table: string): boolean =>
 const write = (
   context: Excel.RequestContext,
   prepared: Prepared,
-  found: ReturnType<typeof queueUnfinished>
+  found: ReturnType<typeof queueUnfinished>,
+  used: UsedRows
 ): void => {
-  const { edit, survey, openings, renamings } = prepared;
+  const { edit, survey, before, openings, renamings } = prepared;
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   openSheets(context, openings);
+  renameEarlier(context, edit.renames);
   renameSheets(context, renamings);
+  // What is drawn and what is computed may name what came later, so that comes first, still blank.
+  addLaterColumns(context, edit.laterColumns, before.survey);
+  addLaterCells(context, edit.laterCells, before.survey, used);
   drawSheets(context, prepared, found);
+  fillLaterColumns(context, edit.laterColumns, before.source);
+  edit.formulas.forEach((column) =>
+    writeColumn(context, column, isProtected(survey, column.table))
+  );
   appendAll(context, prepared);
   edit.columns.forEach((column) => writeColumn(context, column, isProtected(survey, column.table)));
   edit.rowsShown.forEach((rows) => showRows(context, rows));
+  dressLaterColumns(context, edit.laterColumns);
   closeSheets(context, openings);
   edit.cells.forEach((cell) => writeNamedCell(context, cell));
 };
@@ -159,7 +178,8 @@ const apply = async <Reason extends string>(
   if (problem !== null) return { ok: false, problem };
   const found = queueUnfinished(context, prepared.stock);
   if (found.size > 0) await context.sync();
-  write(context, prepared, found);
+  const used = await readUsedRows(context, prepared.edit.laterCells, prepared.before.survey);
+  write(context, prepared, found, used);
   if (sheetToShow !== undefined) show(context, sheetToShow, prepared.survey);
   const refused = await settle(context, prepared.openings);
   return refused === null ? { ok: true, outcome: 'edited' } : { ok: false, problem: refused };

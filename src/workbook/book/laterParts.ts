@@ -34,7 +34,7 @@ export const laterColumns = (older: Older): readonly LaterColumn[] =>
   tablesThere(older).flatMap(({ present, columns, sheet, plan }) =>
     columns.flatMap((column) =>
       isLater(column, older.version) || looksChanged(column, older.version)
-        ? [laterColumn(present, column, sheet, plan)]
+        ? [{ ...laterColumn(present, column, sheet, plan), isNew: isLater(column, older.version) }]
         : []
     )
   );
@@ -61,7 +61,7 @@ function laterColumn(
   record: Column,
   sheet: SheetPlan,
   plan: TablePlan
-): LaterColumn {
+): Omit<LaterColumn, 'isNew'> {
   const index = plan.columns.findIndex(({ header }) => header === record.header);
   const column = plan.column + index;
   const sign = plannedAt(sheet, plan.row - 1, column);

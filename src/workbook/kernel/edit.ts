@@ -66,6 +66,8 @@ export type CheckPlan = Omit<ValidationPlan, 'area'>;
  */
 export interface LaterColumn {
   readonly table: string;
+  /** False where only the check or the looks of an earlier column changed: width and sign stay. */
+  readonly isNew: boolean;
   readonly column: TableColumn;
   /** One for each row of the table as read. */
   readonly cells: readonly PlannedCell[];
