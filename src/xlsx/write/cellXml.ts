@@ -89,8 +89,7 @@ const textXml = (text: string, start: string, place: Place, context: ContentCont
 };
 
 const styleOf = (cell: PlannedCell | undefined, format: CellFormat | null, styles: CellStyles) => {
-  if (typeof cell === 'string')
-    return styles.cell(format ?? PLAIN, readsLikeFormula(cell));
+  if (typeof cell === 'string') return styles.cell(format ?? PLAIN, readsLikeFormula(cell));
   const isLink = typeof cell === 'object' && cell !== null && 'toSheet' in cell;
   return styles.cell(isLink ? layOver(LINK_LOOK, format ?? PLAIN) : (format ?? PLAIN));
 };
