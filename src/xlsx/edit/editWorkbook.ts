@@ -7,10 +7,17 @@ import { openFile, type OpenFile } from './openFile';
 import { PackageParts } from './parts/packageParts';
 import { addCell } from './steps/addCell';
 import { addColumn } from './steps/addColumn';
+import { addName } from './steps/addNames';
 import { appendRows } from './steps/appendRows';
+import { renameThings } from './steps/rename';
+import { retitleSheets } from './steps/retitle';
 import { setColumn, setFormula, setNamedCell, showRows } from './steps/setColumn';
+import { tellFormulas } from './steps/tellFormulas';
 
 const apply = (file: OpenFile, edit: WorkbookEdit): void => {
+  tellFormulas(file, renameThings(file, edit.renames));
+  retitleSheets(file, edit.titles, (rename) => tellFormulas(file, [rename]));
+  edit.addNames.forEach((name) => addName(file, name));
   edit.laterColumns.forEach((column) => addColumn(file, column));
   edit.laterCells.forEach((cell) => addCell(file, cell));
   edit.formulas.forEach((formula) => setFormula(file, formula));

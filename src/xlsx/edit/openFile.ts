@@ -1,5 +1,5 @@
 import { sheetStamp } from '../../workbook/blueprint';
-import type { Area } from '../../workbook/area';
+import type { Area, SheetArea } from '../../workbook/area';
 import { refuse } from '../fileProblem';
 import { StyleBook } from '../write/styleBook';
 import { CONTENT_TYPES } from '../write/package';
@@ -78,6 +78,15 @@ export class OpenFile {
   /** The sheet that bears the stamp of a key, and where its A1 is now. */
   stamped(key: string): PlacedArea | null {
     return this.named(sheetStamp(key));
+  }
+
+  /** Planned cells of a sheet of ours as they lie now, by where the sheet's A1 has moved. */
+  locate({ sheet: key, area }: SheetArea): PlacedArea | null {
+    const origin = this.stamped(key);
+    if (origin === null) return null;
+    const { row, column } = origin.area;
+    const { sheet } = origin;
+    return { sheet, area: { ...area, row: area.row + row, column: area.column + column } };
   }
 
   /** Whether a table or a name of the whole workbook is called so. */
