@@ -1,4 +1,3 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
 import { sheetStamp } from '../../../src/workbook/blueprint';
 import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 import { formula } from '../makeBlueprint';
@@ -12,6 +11,7 @@ import {
   sampleBlueprint,
   sampleWithChart,
   textOfPart,
+  withParts,
 } from './samples';
 
 const renames = [
@@ -22,13 +22,6 @@ const renames = [
 
 const done = applied(sample, { renames });
 const book = bookOf(done);
-
-/** The sample with a part added or changed. */
-const withParts = (bytes: Uint8Array, parts: Readonly<Record<string, string>>): Uint8Array =>
-  zipSync({
-    ...unzipSync(bytes),
-    ...Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])),
-  });
 
 describe('what was called otherwise', () => {
   it('is called so in the table, its header and the names', () => {

@@ -1,3 +1,4 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Blueprint, SheetPlan } from '../../../src/workbook/blueprint';
 import {
   NO_EDIT,
@@ -167,3 +168,10 @@ export const changedParts = (before: Uint8Array, after: Uint8Array): readonly st
   const paths = new Set([...old.keys(), ...now.keys()]);
   return [...paths].filter((path) => old.get(path) !== now.get(path)).sort();
 };
+
+/** The file with parts added or changed. */
+export const withParts = (bytes: Uint8Array, parts: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync({
+    ...unzipSync(bytes),
+    ...Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])),
+  });
