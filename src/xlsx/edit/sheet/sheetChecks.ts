@@ -37,12 +37,14 @@ const setAreas = (check: XmlElement, areas: string): void => {
   else inside.children = [areas];
 };
 
-/** Changes where the checks of a list hold; one that holds nowhere goes. */
+/** Changes where the checks of a list hold, but for one; one that holds nowhere goes. */
 const changeAreas = (
   list: XmlElement,
+  kept: XmlElement | null,
   change: (areas: readonly Area[]) => readonly Area[]
 ): void => {
   childElements(list, 'dataValidation').forEach((check) => {
+    if (check === kept) return;
     const before = parseAreas(areasOf(check));
     const after = change(before);
     if (after.length === 0) removeChild(list, check);
@@ -68,11 +70,12 @@ const dropEmpty = (parent: XmlElement): void => {
   });
 };
 
-const freeCells = (root: XmlElement, area: Area): void => {
+/** Takes these cells from all checks but one. */
+const freeCells = (root: XmlElement, area: Area, kept: XmlElement | null): void => {
   const lists = checkLists(root);
   const before = lists.map((list) => list.children.length);
   lists.forEach((list) =>
-    changeAreas(list, (areas) => areas.flatMap((each) => without(each, area)))
+    changeAreas(list, kept, (areas) => areas.flatMap((each) => without(each, area)))
   );
   lists.forEach((list, place) => {
     if (list.children.length !== before[place]) recount(list);
@@ -80,17 +83,29 @@ const freeCells = (root: XmlElement, area: Area): void => {
   if (lists.some(isEmpty)) dropEmpty(root);
 };
 
+/** The list of the sheet's own checks; made where there is none. */
+const ownChecks = (root: XmlElement): XmlElement => {
+  const present = childElement(root, 'dataValidations');
+  if (present !== null) return present;
+  const list = fragment(element('dataValidations', { count: 0 }), root.prefix);
+  insertInOrder(root, list, SHEET_ORDER);
+  return list;
+};
+
 /**
  * Sets the one check of these cells: others keep theirs elsewhere and lose it here, since two checks on
- * a cell are damage to Excel.
+ * a cell are damage to Excel. A check of just these cells is replaced where it stands, so that setting
+ * it again changes nothing.
  */
 export const setCheck = (root: XmlElement, plan: ValidationPlan, title: string): void => {
-  freeCells(root, plan.area);
-  const { prefix } = root;
-  const present = childElement(root, 'dataValidations');
-  const list = present ?? fragment(element('dataValidations', { count: 0 }), prefix);
-  if (present === null) insertInOrder(root, list, SHEET_ORDER);
-  list.children.push(fragment(validationXml(plan, title), prefix));
+  const check = fragment(validationXml(plan, title), root.prefix);
+  const list = ownChecks(root);
+  const known = childElements(list, 'dataValidation').find(
+    (each) => areasOf(each) === areasOf(check)
+  );
+  if (known === undefined) list.children.push(check);
+  else list.children.splice(list.children.indexOf(known), 1, check);
+  freeCells(root, plan.area, check);
   setAttribute(list, 'count', String(childElements(list, 'dataValidation').length));
 };
 
@@ -104,7 +119,7 @@ const grown = (areas: readonly Area[], body: Area, rows: number): readonly Area[
 
 /** Checks and conditional looks that reach to a table's last row reach to its new last row. */
 export const growRules = (root: XmlElement, body: Area, rows: number): void => {
-  checkLists(root).forEach((list) => changeAreas(list, (areas) => grown(areas, body, rows)));
+  checkLists(root).forEach((list) => changeAreas(list, null, (areas) => grown(areas, body, rows)));
   childElements(root, 'conditionalFormatting').forEach((rule) => {
     const before = parseAreas(attributeOf(rule, 'sqref') ?? '');
     const after = areasText(grown(before, body, rows));
