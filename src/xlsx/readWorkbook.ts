@@ -1,10 +1,7 @@
 import type { FileBook, FileName, FileSheet, FileTable } from './fileBook';
 import { damaged, Refusal, refuse, type FileProblem, type ReadResult } from './fileProblem';
-import { checkEntries } from './guard/checkEntries';
-import { checkKind } from './guard/checkKind';
+import { guardedEntries } from './guard/guardedEntries';
 import { LIMITS } from './guard/limits';
-import { otherFormat } from './guard/sniff';
-import { readDirectory } from './guard/zipDirectory';
 import { Package } from './read/package';
 import { checkWorkbookType } from './read/contentTypes';
 import { parseTarget } from './read/reference';
@@ -14,18 +11,7 @@ import { readSheetPart } from './read/sheetPart';
 import { readTablePart } from './read/tablePart';
 import { readWorkbookPart, type NameEntry, type WorkbookPart } from './read/workbookPart';
 
-/** The package behind the guard; throws a refusal where the guard finds something. */
-const openPackage = (bytes: Uint8Array): Package => {
-  if (bytes.length > LIMITS.fileBytes) {
-    refuse({ code: 'too-big', bytes: bytes.length, limit: LIMITS.fileBytes });
-  }
-  const other = otherFormat(bytes);
-  if (other !== null) refuse(other);
-  const entries = readDirectory(bytes);
-  checkEntries(entries);
-  checkKind(entries);
-  return new Package(bytes, entries);
-};
+const openPackage = (bytes: Uint8Array): Package => new Package(bytes, guardedEntries(bytes));
 
 const workbookPath = (file: Package): string => {
   const relation = relationsOf(file, '').find(({ type }) => type === 'officeDocument');

@@ -11,13 +11,14 @@ export interface Relation {
   readonly path: string;
 }
 
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
-const relationsPath = (path: string): string =>
+/** Of the part that says what a part is related to. */
+export const relationsPath = (path: string): string =>
   `${folderOf(path)}_rels/${path.slice(folderOf(path).length)}.rels`;
 
 /** A target as the full path of a part; what climbs above the root stays there. */
-const resolve = (folder: string, target: string): string => {
+export const resolveTarget = (folder: string, target: string): string => {
   const from = target.startsWith('/') ? [] : folder.split('/');
   const parts: string[] = [];
   [...from, ...target.split('/')].forEach((part) => {
@@ -33,7 +34,7 @@ const relationOf = (
 ): readonly Relation[] => {
   if (attributes.get('TargetMode') === 'External') return [];
   const type = (attributes.get('Type') ?? '').split('/').pop() ?? '';
-  const path = resolve(folder, attributes.get('Target') ?? '');
+  const path = resolveTarget(folder, attributes.get('Target') ?? '');
   return [{ id: attributes.get('Id') ?? '', type, path }];
 };
 

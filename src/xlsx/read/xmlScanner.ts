@@ -26,7 +26,7 @@ const CDATA = '<![CDATA[';
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** The place of the `>` that ends a tag: one inside a quoted value doesn't. */
-const tagEnd = (xml: string, from: number): number => {
+export const tagEnd = (xml: string, from: number): number => {
   let end = xml.indexOf('>', from);
   let quote = 0;
   let at = from;

@@ -91,6 +91,25 @@ export const attribute = (raw: string, name: string): string | null => {
   return value;
 };
 
+/** Where an attribute stands in its tag: the whole of it, and its value without quotes. */
+export interface AttributePlace {
+  readonly from: number;
+  readonly to: number;
+  readonly valueFrom: number;
+  readonly valueTo: number;
+}
+
+/** The place of one attribute, or null where the tag has none of that name. */
+export const attributePlace = (raw: string, name: string): AttributePlace | null => {
+  let place: AttributePlace | null = null;
+  eachAttribute(raw, (at, nameEnd, open, close) => {
+    if (raw.slice(at, nameEnd) !== name) return false;
+    place = { from: at, to: close + 1, valueFrom: open, valueTo: close };
+    return true;
+  });
+  return place;
+};
+
 /**
  * A copy that stands alone. Engines keep the whole text alive of which a piece is kept; a piece of
  * a sheet's XML would keep megabytes.

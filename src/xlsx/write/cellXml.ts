@@ -8,21 +8,27 @@ import type {
 import { cellAddress } from '../address';
 import { BlueprintError } from './blueprintError';
 import { layOver } from './formatBands';
-import type { SharedStrings } from './sharedStrings';
-import type { StyleBook } from './styleBook';
+import { spaceAttribute, type SharedStrings } from './sharedStrings';
+import type { CellStyles } from './styleBook';
 import { xmlText } from './xml';
 
 /** Excel's own limit; longer texts are refused rather than cut. */
 const MAX_TEXT = 32_767;
 const LINK_LOOK: CellFormat = { color: '#0563C1', underline: true };
 const PLAIN: CellFormat = {};
-const READS_LIKE_A_FORMULA = /^[=+\-@\t\r]./s;
 
-export interface CellContext {
+/** Whether editing such a text would make a formula of it. */
+export const readsLikeFormula = (text: string): boolean => /^[=+\-@\t\r]./s.test(text);
+
+export interface ContentContext {
   readonly title: string;
-  readonly styles: StyleBook;
-  readonly strings: SharedStrings;
+  /** Null where texts stand in the cells themselves. */
+  readonly strings: Pick<SharedStrings, 'place'> | null;
   readonly cachedValues: boolean;
+}
+
+export interface CellContext extends ContentContext {
+  readonly styles: CellStyles;
 }
 
 interface Place {
@@ -65,7 +71,7 @@ const formulaXml = (
   cell: FormulaCell,
   start: string,
   place: Place,
-  context: CellContext
+  context: ContentContext
 ): string => {
   const formula = `<f>${xmlText(bareFormula(cell.formula))}</f>`;
   if (!context.cachedValues) return `${start}>${formula}</c>`;
@@ -73,23 +79,27 @@ const formulaXml = (
   return `${start}${type}>${formula}${value}</c>`;
 };
 
-const textXml = (text: string, start: string, place: Place, context: CellContext): string => {
+const textXml = (text: string, start: string, place: Place, context: ContentContext): string => {
+  if (context.strings === null) {
+    const written = xmlText(checkedText(text, place, context.title));
+    return `${start} t="inlineStr"><is><t${spaceAttribute(text)}>${written}</t></is></c>`;
+  }
   const index = context.strings.place(checkedText(text, place, context.title));
   return `${start} t="s"><v>${index}</v></c>`;
 };
 
-const styleOf = (cell: PlannedCell | undefined, format: CellFormat | null, styles: StyleBook) => {
-  if (typeof cell === 'string')
-    return styles.cell(format ?? PLAIN, READS_LIKE_A_FORMULA.test(cell));
+const styleOf = (cell: PlannedCell | undefined, format: CellFormat | null, styles: CellStyles) => {
+  if (typeof cell === 'string') return styles.cell(format ?? PLAIN, readsLikeFormula(cell));
   const isLink = typeof cell === 'object' && cell !== null && 'toSheet' in cell;
   return styles.cell(isLink ? layOver(LINK_LOOK, format ?? PLAIN) : (format ?? PLAIN));
 };
 
-const contentXml = (
+/** A cell that holds something; `start` is its tag's beginning up to its style. */
+export const contentXml = (
   cell: Exclude<PlannedCell, null>,
   start: string,
   place: Place,
-  context: CellContext
+  context: ContentContext
 ): string => {
   if (typeof cell === 'string') return textXml(cell, start, place, context);
   if (typeof cell === 'boolean') return `${start} t="b"><v>${cell ? 1 : 0}</v></c>`;

@@ -1,6 +1,6 @@
 import type { ColumnWidth, SheetPlan } from '../../workbook/kernel/blueprint';
 import { columnSpans } from './formatBands';
-import type { StyleBook } from './styleBook';
+import type { CellStyles } from './styleBook';
 import { element } from './xml';
 
 const DIGIT_PIXELS = 7;
@@ -8,7 +8,7 @@ const PADDING_PIXELS = 5;
 const DEFAULT_WIDTH = 9.140625;
 
 /** Files count the cell's padding in, people don't (ECMA-376 part 1, 18.3.1.13). */
-const storedWidth = (characters: number): number =>
+export const storedWidth = (characters: number): number =>
   Math.trunc(((characters * DIGIT_PIXELS + PADDING_PIXELS) / DIGIT_PIXELS) * 256) / 256;
 
 const columnXml = (
@@ -26,7 +26,7 @@ const columnXml = (
   });
 
 /** Widths, hidden columns and the formats of whole columns. */
-export const columnsXml = (sheet: SheetPlan, styles: StyleBook): string => {
+export const columnsXml = (sheet: SheetPlan, styles: CellStyles): string => {
   const widths = new Map(sheet.columnWidths.map((plan) => [plan.column, plan]));
   const formats = new Map<number, number>();
   columnSpans(sheet.formats).forEach(({ from, to, format }) => {

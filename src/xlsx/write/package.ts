@@ -2,10 +2,10 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { plainXmlText, XML_HEAD } from './xml';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+export const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SHEET_ML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-const CONTENT_TYPES = {
+export const CONTENT_TYPES = {
   workbook: `${SHEET_ML}.sheet.main+xml`,
   worksheet: `${SHEET_ML}.worksheet+xml`,
   table: `${SHEET_ML}.table+xml`,
@@ -17,7 +17,7 @@ const CONTENT_TYPES = {
   app: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
 } as const;
 
-const RELATION_TYPES = {
+export const RELATION_TYPES = {
   workbook: `${OFFICE}/officeDocument`,
   worksheet: `${OFFICE}/worksheet`,
   table: `${OFFICE}/table`,
@@ -29,7 +29,7 @@ const RELATION_TYPES = {
   app: `${OFFICE}/extended-properties`,
 } as const;
 
-type PartKind = keyof typeof CONTENT_TYPES;
+export type PartKind = keyof typeof CONTENT_TYPES;
 
 export interface Part {
   readonly kind: PartKind;

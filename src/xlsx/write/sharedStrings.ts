@@ -2,6 +2,10 @@ import { element, xmlText, XML_HEAD } from './xml';
 
 const EDGE_BLANKS = /^\s|\s$|\n/;
 
+/** Keeps blanks at the ends of a text, which XML readers would drop. */
+export const spaceAttribute = (text: string): string =>
+  EDGE_BLANKS.test(text) ? ' xml:space="preserve"' : '';
+
 /** Collects the texts of all sheets, each once. */
 export class SharedStrings {
   private readonly places = new Map<string, number>();
@@ -18,10 +22,9 @@ export class SharedStrings {
 
   /** The whole part. */
   xml(): string {
-    const items = [...this.places.keys()].map((text) => {
-      const space = EDGE_BLANKS.test(text) ? ' xml:space="preserve"' : '';
-      return `<si><t${space}>${xmlText(text)}</t></si>`;
-    });
+    const items = [...this.places.keys()].map(
+      (text) => `<si><t${spaceAttribute(text)}>${xmlText(text)}</t></si>`
+    );
     const attributes = {
       xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
       count: this.uses,

@@ -7,7 +7,7 @@ import { columnsXml } from './columnsXml';
 import { columnBreaksXml, fitToPageXml, pageSetupXml } from './printXml';
 import { sheetDataXml, usedSize } from './sheetDataXml';
 import { isLink, sheetGrid, type SheetGrid } from './sheetGrid';
-import type { StyleBook } from './styleBook';
+import type { CellStyles } from './styleBook';
 import { validationsXml } from './validationXml';
 import { element, xmlAttribute, xmlText, XML_HEAD } from './xml';
 
@@ -60,7 +60,7 @@ const dimensionXml = (sheet: SheetPlan, grid: SheetGrid): string => {
 };
 
 const conditionXml =
-  (styles: StyleBook) =>
+  (styles: CellStyles) =>
   (plan: ConditionalFormatPlan, place: number): string => {
     const rule = element(
       'cfRule',

@@ -1,13 +1,8 @@
-import type {
-  BorderEdge,
-  CellFormat,
-  ConditionalFormatPlan,
-} from '../../workbook/kernel/blueprint';
-import { argbColor } from './color';
+import type { CellFormat, ConditionalFormatPlan } from '../../workbook/kernel/blueprint';
+import { borderXml, cellFormatXml, differentialXml, fillXml, fontXml, NO_FILL } from './formatXml';
 import { element, xmlAttribute, XML_HEAD } from './xml';
 
 const FIRST_OWN_NUMBER_FORMAT = 164;
-const EDGES: readonly BorderEdge[] = ['left', 'right', 'top', 'bottom'];
 
 /** A list that keeps each distinct entry once and tells its place. */
 class Pool {
@@ -34,65 +29,19 @@ class Pool {
   }
 }
 
-const fontXml = (format: CellFormat): string =>
-  element(
-    'font',
-    {},
-    [
-      format.bold === true ? '<b/>' : '',
-      format.italic === true ? '<i/>' : '',
-      format.underline === true ? '<u/>' : '',
-      element('sz', { val: format.size ?? 11 }),
-      element('color', { rgb: argbColor(format.color ?? '#000000') }),
-      '<name val="Calibri"/><family val="2"/>',
-    ].join('')
-  );
-
-const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
-
-const fillXml = (fill: string | undefined): string =>
-  fill === undefined
-    ? NO_FILL
-    : `<fill><patternFill patternType="solid"><fgColor rgb="${argbColor(fill)}"/><bgColor indexed="64"/></patternFill></fill>`;
-
-const edgeXml = (edge: BorderEdge, color: string | undefined): string =>
-  color === undefined
-    ? `<${edge}/>`
-    : `<${edge} style="thin"><color rgb="${argbColor(color)}"/></${edge}>`;
-
-const borderXml = (borders: CellFormat['borders']): string =>
-  `<border>${EDGES.map((edge) => edgeXml(edge, borders?.[edge])).join('')}<diagonal/></border>`;
-
-const alignmentXml = (format: CellFormat): string => {
-  const { horizontal, vertical, wrap, indent } = format;
-  if ([horizontal, vertical, wrap, indent].every((part) => part === undefined)) return '';
-  return element('alignment', {
-    // An indent only counts beside a stated side.
-    horizontal: horizontal ?? (indent === undefined ? undefined : 'left'),
-    vertical,
-    wrapText: wrap,
-    indent,
-  });
-};
-
-const protectionXml = (format: CellFormat): string =>
-  format.locked === undefined ? '' : element('protection', { locked: format.locked });
-
-const differentialXml = (format: ConditionalFormatPlan['format']): string => {
-  const font = [
-    format.bold === undefined ? '' : element('b', { val: format.bold }),
-    format.italic === undefined ? '' : element('i', { val: format.italic }),
-    format.color === undefined ? '' : element('color', { rgb: argbColor(format.color) }),
-  ].join('');
-  const fill =
-    format.fill === undefined
-      ? ''
-      : `<fill><patternFill patternType="solid"><fgColor rgb="${argbColor(format.fill)}"/><bgColor rgb="${argbColor(format.fill)}"/></patternFill></fill>`;
-  return element('dxf', {}, (font === '' ? '' : `<font>${font}</font>`) + fill);
-};
+/** Gives formats the indexes under which cells and conditions name them. */
+export interface CellStyles {
+  /**
+   * The index that a cell of this format carries. A quoted cell stays text even when somebody edits
+   * it, whatever sign it begins with.
+   */
+  cell(format: CellFormat, quoted?: boolean): number;
+  /** The index that a conditional format's rule carries. */
+  differential(format: ConditionalFormatPlan['format']): number;
+}
 
 /** Collects the formats that cells and conditions use, each once, and writes them as the styles part. */
-export class StyleBook {
+export class StyleBook implements CellStyles {
   private readonly fonts = new Pool([fontXml({})]);
   // The first two fills are set by the file format, whatever they are called.
   private readonly fills = new Pool([NO_FILL, '<fill><patternFill patternType="gray125"/></fill>']);
@@ -107,10 +56,6 @@ export class StyleBook {
     this.cell({});
   }
 
-  /**
-   * The index that a cell of this format carries. A quoted cell stays text even when somebody edits
-   * it, whatever sign it begins with.
-   */
   cell(format: CellFormat, quoted = false): number {
     // Neighbouring cells share the very same format object: no need to write it out for each.
     const known = quoted ? this.quoted : this.plain;
@@ -119,7 +64,6 @@ export class StyleBook {
     return index;
   }
 
-  /** The index that a conditional format's rule carries. */
   differential(format: ConditionalFormatPlan['format']): number {
     return this.differentials.place(differentialXml(format));
   }
@@ -130,29 +74,13 @@ export class StyleBook {
   }
 
   private cellXml(format: CellFormat, quoted: boolean): string {
-    const alignment = alignmentXml(format);
-    const protection = protectionXml(format);
     const ids = {
       numFmtId: this.numberFormat(format.numberFormat),
       fontId: this.fonts.place(fontXml(format)),
       fillId: this.fills.place(fillXml(format.fill)),
       borderId: this.borders.place(borderXml(format.borders)),
     };
-    return element(
-      'xf',
-      {
-        ...ids,
-        xfId: 0,
-        quotePrefix: quoted || undefined,
-        applyNumberFormat: ids.numFmtId > 0 || undefined,
-        applyFont: ids.fontId > 0 || undefined,
-        applyFill: ids.fillId > 0 || undefined,
-        applyBorder: ids.borderId > 0 || undefined,
-        applyAlignment: alignment !== '' || undefined,
-        applyProtection: protection !== '' || undefined,
-      },
-      alignment + protection
-    );
+    return cellFormatXml(format, ids, quoted);
   }
 
   private numberFormatsXml(): string {

@@ -74,7 +74,8 @@ const message = (
   throw new BlueprintError('message-too-long', { sheet, address, detail });
 };
 
-const validationXml = (plan: ValidationPlan, sheet: string): string => {
+/** One check with its messages; `sheet` is the title, for errors. */
+export const validationXml = (plan: ValidationPlan, sheet: string): string => {
   const address = areaAddress(plan.area);
   const { type, operator, formulas } = criterionOf(plan.rule, sheet, address);
   const content = formulas.map((formula, place) =>

@@ -1,0 +1,65 @@
+import type { WorkbookEdit } from '../../workbook/kernel/edit';
+import { Refusal, type FileProblem } from '../fileProblem';
+import { guardedEntries } from '../guard/guardedEntries';
+import { readWorkbook } from '../readWorkbook';
+import type { FileEditProblem, FileEditResult } from './fileEditProblem';
+import { openFile, type OpenFile } from './openFile';
+import { PackageParts } from './parts/packageParts';
+import { addCell } from './steps/addCell';
+import { addColumn } from './steps/addColumn';
+import { addName } from './steps/addNames';
+import { appendRows } from './steps/appendRows';
+import { renameThings } from './steps/rename';
+import { retitleSheets } from './steps/retitle';
+import { setColumn, setFormula, setNamedCell, showRows } from './steps/setColumn';
+import { tellFormulas } from './steps/tellFormulas';
+
+const apply = (file: OpenFile, edit: WorkbookEdit): void => {
+  tellFormulas(file, renameThings(file, edit.renames));
+  retitleSheets(file, edit.titles, (rename) => tellFormulas(file, [rename]));
+  edit.addNames.forEach((name) => addName(file, name));
+  edit.laterColumns.forEach((column) => addColumn(file, column));
+  edit.laterCells.forEach((cell) => addCell(file, cell));
+  edit.formulas.forEach((formula) => setFormula(file, formula));
+  edit.rows.forEach((rows) => appendRows(file, rows));
+  edit.columns.forEach((column) => setColumn(file, column));
+  edit.rowsShown.forEach((rows) => showRows(file, rows));
+  edit.cells.forEach((cell) => setNamedCell(file, cell));
+};
+
+const unreadable = (problem: FileProblem): FileEditResult => ({
+  ok: false,
+  problems: [{ code: 'unreadable', problem }],
+});
+
+const refused = (problems: readonly FileEditProblem[]): FileEditResult | null => {
+  const [first, ...others] = problems;
+  return first === undefined ? null : { ok: false, problems: [first, ...others] };
+};
+
+const edited = (bytes: Uint8Array, edit: WorkbookEdit): FileEditResult => {
+  const file = openFile(new PackageParts(bytes, guardedEntries(bytes)));
+  if (file.workbook.isStrict()) file.report({ code: 'unsupported', what: 'strict', detail: '' });
+  else apply(file, edit);
+  const problems = refused(file.problems());
+  if (problems !== null) return problems;
+  file.save();
+  return { ok: true, bytes: file.parts.zip() };
+};
+
+/**
+ * Applies an edit to an existing .xlsx file: what the edit does not name stays as it is, and parts that
+ * need no change stay the same byte for byte. Applying it again changes nothing more, but for rows, which
+ * are added each time. Whatever stands in the way is a problem, and then there are no bytes at all. Throws
+ * a `BlueprintError` where the edit asks for what no file can hold.
+ */
+export const editWorkbook = (bytes: Uint8Array, edit: WorkbookEdit): FileEditResult => {
+  const read = readWorkbook(bytes);
+  if (!read.ok) return unreadable(read.problems[0]);
+  try {
+    return edited(bytes, edit);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return unreadable(error.problem);
+  }
+};

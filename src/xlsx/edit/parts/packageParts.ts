@@ -1,0 +1,107 @@
+import { damaged } from '../../fileProblem';
+import { unpack } from '../../guard/unpack';
+import type { ZipEntry } from '../../guard/zipDirectory';
+import { checkEncoding } from '../../read/package';
+import { packPart, zipBytes, type PackedPart } from './zipBytes';
+
+const unpacked = (bytes: Uint8Array, entry: ZipEntry): Uint8Array => {
+  const whole = new Uint8Array(entry.size);
+  let at = 0;
+  unpack(bytes, entry, (piece) => {
+    whole.set(piece, at);
+    at += piece.length;
+  });
+  return whole;
+};
+
+const decoded = (bytes: Uint8Array, part: string): string => {
+  checkEncoding(bytes, part);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return damaged(part, 'not UTF-8');
+  }
+};
+
+/** A part that is new or has another text now; null once it is taken away. */
+interface Change {
+  readonly path: string;
+  readonly text: string | null;
+}
+
+/** The parts of a package: those that nobody changes go into the new file as the bytes that they were. */
+export class PackageParts {
+  private readonly entries: ReadonlyMap<string, ZipEntry>;
+  private readonly changes = new Map<string, Change>();
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    entries: readonly ZipEntry[]
+  ) {
+    // Names of parts don't tell capitals from small letters (ECMA-376 part 2).
+    this.entries = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
+  }
+
+  has(path: string): boolean {
+    const change = this.changes.get(path.toLowerCase());
+    return change === undefined ? this.entries.has(path.toLowerCase()) : change.text !== null;
+  }
+
+  /** Of all parts that there are now, as they are written. */
+  paths(): readonly string[] {
+    const kept = [...this.entries.values()]
+      .map(({ path }) => path)
+      .filter((path) => this.has(path));
+    return [...kept, ...this.added().map(({ path }) => path)];
+  }
+
+  text(path: string): string {
+    const change = this.changes.get(path.toLowerCase());
+    if (change !== undefined) return change.text ?? damaged(path, 'the part is missing');
+    const entry = this.entries.get(path.toLowerCase()) ?? damaged(path, 'the part is missing');
+    return decoded(unpacked(this.bytes, entry), entry.path);
+  }
+
+  put(path: string, text: string): void {
+    const there = this.entries.get(path.toLowerCase());
+    if (this.has(path) && this.text(path) === text) return;
+    this.changes.set(path.toLowerCase(), { path: there?.path ?? path, text });
+  }
+
+  remove(path: string): void {
+    this.changes.set(path.toLowerCase(), { path, text: null });
+  }
+
+  /** A path that is free, for instance `xl/tables/table7.xml` for the stem `xl/tables/table`. */
+  freePath(stem: string): string {
+    let number = 1;
+    while (this.has(`${stem}${number}.xml`)) number += 1;
+    return `${stem}${number}.xml`;
+  }
+
+  isChanged(): boolean {
+    return this.changes.size > 0;
+  }
+
+  /** The whole file; the bytes as they were where nothing changed. */
+  zip(): Uint8Array {
+    if (this.changes.size === 0) return this.bytes;
+    const kept = [...this.entries.values()].flatMap((entry): readonly PackedPart[] => {
+      const change = this.changes.get(entry.path.toLowerCase());
+      if (change === undefined) return [this.asItWas(entry)];
+      return change.text === null ? [] : [packPart(entry.path, change.text)];
+    });
+    const added = this.added().map(({ path, text }) => packPart(path, text));
+    return zipBytes([...kept, ...added]);
+  }
+
+  private added(): readonly { readonly path: string; readonly text: string }[] {
+    return [...this.changes].flatMap(([key, { path, text }]) =>
+      text === null || this.entries.has(key) ? [] : [{ path, text }]
+    );
+  }
+
+  private asItWas({ path, method, crc, size, begin, end }: ZipEntry): PackedPart {
+    return { path, method, crc, size, packed: this.bytes.subarray(begin, end) };
+  }
+}
