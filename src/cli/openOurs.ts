@@ -1,5 +1,6 @@
 /** Opens a workbook of ours for a command that makes another file of it. */
 import type { Problem } from '../workbook/kernel/problem';
+import { WORKBOOK_VERSION } from '../workbook/kernel/version';
 import { inputProblem, outputProblem, readInput, type Output } from './files';
 import type { Io } from './io';
 import { placedSentence, readOurs, type OurBook } from './readOurs';
@@ -34,11 +35,17 @@ function readPath(io: Io, { path, forbids }: Opening): Result<OurBook> {
 const OTHER_DAYS =
   'its days count from 1904, as in some Mac workbooks, and would be read four years off; please turn that off in Excel (Options, Advanced, 1904 date system), check the days and save it.';
 
+/** What is new in it may be what must stay home, or what a line means: nothing is made of half-known data. */
+const newer = (version: number): string =>
+  `a newer Reciprocal made it (workbook version ${version}; this one knows ${WORKBOOK_VERSION}), so it can be read here, but no other file is made of it; please update Reciprocal.`;
+
 function readWhole(bytes: Uint8Array, forbids: Opening['forbids']): Result<OurBook> {
   const ours = readOurs(bytes);
   if (!ours.ok) return ours;
-  if (ours.value.book.dateSystem === 1904) return failed(OTHER_DAYS);
-  const problems = ours.value.reading.problems.filter(forbids);
+  const { book, reading } = ours.value;
+  if (reading.version > WORKBOOK_VERSION) return failed(newer(reading.version));
+  if (book.dateSystem === 1904) return failed(OTHER_DAYS);
+  const problems = reading.problems.filter(forbids);
   return problems.length === 0 ? done(ours.value) : failed(...problems.map(placedSentence));
 }
 

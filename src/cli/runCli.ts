@@ -7,11 +7,12 @@ import { NEW } from './commands/new';
 import { NEXT } from './commands/next';
 import { RECEIVE } from './commands/receive';
 import { SEND } from './commands/send';
+import { UPGRADE } from './commands/upgrade';
 import { commandHelp, generalHelp } from './help';
 import type { ExitCode, Io } from './io';
 import { parseArguments } from './parseArguments';
 
-const COMMANDS: readonly Command[] = [DEMO, NEW, ANALYZE, SEND, RECEIVE, NEXT];
+const COMMANDS: readonly Command[] = [DEMO, NEW, ANALYZE, SEND, RECEIVE, NEXT, UPGRADE];
 
 const HELP: readonly string[] = ['--help', '-h', 'help'];
 

@@ -1,0 +1,100 @@
+/** Every old workbook becomes one of today, in its file, with all that people put into it as it was. */
+import { unzipSync } from 'fflate';
+import { planUpgrade } from '../../src/workbook/book/upgrade';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
+import { VERSION_NAME, WORKBOOK_VERSION, versionOf } from '../../src/workbook/kernel/version';
+import type { FileBook } from '../../src/xlsx/fileBook';
+import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import { workbookSource } from '../../src/xlsx/workbookSource';
+import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { rvuIn } from '../cli/books';
+import { cleanUp, workplace } from '../cli/run';
+import { typedCells } from '../workbook/typedCells';
+import { fileOf, oldBooks, versions } from './corpus';
+
+afterAll(cleanUp);
+jest.setTimeout(60_000);
+
+const NAMES = oldBooks.map((book) => [`v${book.version}/${book.name}`, book] as const);
+
+function bookIn(bytes: Uint8Array): FileBook {
+  const read = readWorkbook(bytes);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.book;
+}
+
+/** Every cell with what it holds, by sheet and place. */
+const cellsIn = ({ sheets }: FileBook): ReadonlyMap<string, string> =>
+  new Map(
+    sheets.flatMap(({ title, rows }) =>
+      [...rows].flatMap(([row, cells]) =>
+        cells.flatMap((cell, column): readonly (readonly [string, string])[] =>
+          cell === undefined ? [] : [[`${title} ${row} ${column}`, JSON.stringify(cell)]]
+        )
+      )
+    )
+  );
+
+function upgraded(bytes: Uint8Array) {
+  const place = workplace();
+  place.write('old.xlsx', bytes);
+  const ran = place.run('upgrade', 'old.xlsx', '-o', 'new.xlsx');
+  if (ran.code !== 0) throw new Error(ran.err);
+  return { place, ran, bytes: new Uint8Array(place.read('new.xlsx')) };
+}
+
+describe.each(NAMES)('%s', (_, { bytes, analysis }) => {
+  const after = upgraded(bytes);
+  const [before, now] = [bookIn(bytes), bookIn(after.bytes)];
+
+  test('is of the newest version, and says what was added', () => {
+    expect(versionOf(workbookSource(now))).toBe(WORKBOOK_VERSION);
+    expect(after.ran.err).toContain('added: cell “Workbook version”');
+    expect(planUpgrade(workbookSource(now))).toEqual({
+      kind: 'nothing',
+      reason: 'present-version',
+    });
+  });
+
+  test('holds every cell as it was, people’s own among them, and the new ones', () => {
+    const [old, later] = [cellsIn(before), cellsIn(now)];
+    const changed = [...old].filter(([place, cell]) => later.get(place) !== cell);
+    expect(changed).toEqual([]);
+    const added = [...later].filter(([place]) => !old.has(place)).map(([, cell]) => cell);
+    expect(added).toEqual(['{"value":"Workbook version"}', `{"value":${WORKBOOK_VERSION}}`]);
+    expect(now.sheets.map(({ title }) => title)).toEqual(before.sheets.map(({ title }) => title));
+    expect(typedCells(workbookSource(now))).toEqual(typedCells(workbookSource(before)));
+  });
+
+  test('leaves the parts that need no change byte for byte', () => {
+    const [old, later] = [unzipSync(bytes), unzipSync(after.bytes)];
+    const changed = Object.keys(old).filter(
+      (name) => Buffer.compare(Buffer.from(old[name] ?? []), Buffer.from(later[name] ?? [])) !== 0
+    );
+    const expected =
+      /^xl\/(workbook|styles|sharedStrings|calcChain)\.xml$|^xl\/worksheets\/sheet\d+\.xml$|rels$|Types/;
+    expect(changed.filter((name) => !expected.test(name))).toEqual([]);
+    expect(changed.filter((name) => name.startsWith('xl/worksheets/sheet'))).toHaveLength(1);
+  });
+
+  test('says the same as before, and has the names of a newly made workbook', () => {
+    expect(after.place.run('analyze', 'new.xlsx', '--json').out).toBe(analysis);
+    const fresh = bookIn(writeWorkbook(rvuBlueprint(rvuIn(bytes))));
+    // Whether a name is hidden gets lost where LibreOffice saves.
+    const namesOf = (book: FileBook) =>
+      book.names
+        .filter(({ scope }) => scope === null)
+        .map(({ name }) => name)
+        .filter((name) => !name.startsWith('_xlnm'));
+    const missing = namesOf(fresh).filter((name) => !namesOf(now).includes(name));
+    expect(missing).toEqual([]);
+    expect(now.names.find(({ name }) => name === VERSION_NAME)).toMatchObject({ hidden: true });
+  });
+});
+
+test.each(versions)('an upgraded workbook of version %i takes its copy back', (version) => {
+  const { place } = upgraded(fileOf(version, 'sample.xlsx'));
+  place.write('back.xlsx', fileOf(version, 'returned.xlsx'));
+  const ran = place.run('receive', 'new.xlsx', 'back.xlsx', '-o', 'merged.xlsx', '--yes');
+  expect(ran.code).toBe(0);
+});
