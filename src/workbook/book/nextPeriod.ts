@@ -7,7 +7,6 @@ import { closePeriod } from '../../model/closePeriod';
 import { formatPeriod } from '../../model/period';
 import type { Period } from '../../model/period';
 import { changesOf, columnChanges } from '../kernel/columnChanges';
-import { CONTRIBUTIONS } from '../sections/contributions/contributionColumns';
 import type {
   ColumnEdit,
   EditDecision,
@@ -26,6 +25,7 @@ import { emptiedWins, reopenedTables } from './reopenedTables';
 import type { Closing } from './reopenedTables';
 import { findTable } from '../kernel/source';
 import type { WorkbookSource } from '../kernel/source';
+import { CONTRIBUTION_TABLE } from '../kernel/shared/contributionsTable';
 
 /**
  * What closing the period changes. `closing` is the period that the user agreed to close: where the
@@ -37,7 +37,7 @@ export function planNextPeriod(
   closing: Period | null = null
 ): EditDecision {
   const reading = readRvu(source);
-  if (reading.kind === 'not-ours' || findTable(source, CONTRIBUTIONS) === undefined)
+  if (reading.kind === 'not-ours' || findTable(source, CONTRIBUTION_TABLE.name) === undefined)
     return { kind: 'nothing', reason: 'not-ours' };
   const { rvu, rows } = reading;
   if (closing !== null && rvu.period !== null && formatPeriod(rvu.period) !== formatPeriod(closing))

@@ -6,7 +6,7 @@ import type { Day } from '../../model/day';
 import { fillRates } from '../../model/rates';
 import { NO_PAPERS } from '../../model/rvu';
 import type { Rvu } from '../../model/rvu';
-import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from '../sections/contributions/contributionColumns';
+import { CONTRIBUTION_COLUMNS } from '../sections/contributions/contributionColumns';
 import type { ContributionRow } from '../sections/contributions/contributionColumns';
 import { readAnswers } from '../sections/forms/readAnswers';
 import { readDepartments } from '../sections/settings/readDepartments';
@@ -21,8 +21,9 @@ import { readPartnerLines } from '../sections/partner/readPartner';
 import { readTable } from '../kernel/readTable';
 import type { ReadRow } from '../kernel/readTable';
 import { findColumn, findName, findTable } from '../kernel/source';
-import type { SourceTable, WorkbookSource } from '../kernel/source';
+import type { WorkbookSource } from '../kernel/source';
 import { WANTED } from './wanted';
+import { CONTRIBUTION_TABLE } from '../kernel/shared/contributionsTable';
 
 export type RvuReading =
   /** Nothing in the workbook is ours. */
@@ -43,11 +44,10 @@ export type RvuReading =
  */
 export function readRvu(source: WorkbookSource): RvuReading {
   if (!isOurs(source)) return { kind: 'not-ours' };
-  const table = findTable(source, CONTRIBUTIONS);
   const settings = readSettings(source);
   const departments = readDepartments(source);
   const facts = readFacts(source, departments.departments, settings.value.cadence);
-  const contributions = readContributions(table, settings.value.settings.scale);
+  const contributions = readContributions(source, settings.value.settings.scale);
   const answers = readAnswers(source, settings.value.settings.scale);
   const ledgers = readLedgers(source, settings.value.settings.scale);
   const history = readHistory(source, settings.value.settings.scale);
@@ -91,7 +91,7 @@ function readToday(source: WorkbookSource): Day | null {
 
 /** Any of our named cells, or a table of our name with any of our columns: others' books have names too. */
 export function isOurs(source: WorkbookSource): boolean {
-  const table = findTable(source, CONTRIBUTIONS);
+  const table = findTable(source, CONTRIBUTION_TABLE.name);
   const columns = CONTRIBUTION_COLUMNS.filter(({ entry }) => entry === 'typed');
   return (
     WANTED.names.some((name) => findName(source, name) !== undefined) ||
@@ -106,11 +106,12 @@ interface ContributionsReading {
   readonly rows: readonly number[];
 }
 
-function readContributions(table: SourceTable | undefined, scale: Scale): ContributionsReading {
+function readContributions(source: WorkbookSource, scale: Scale): ContributionsReading {
+  const table = findTable(source, CONTRIBUTION_TABLE.name);
   if (table === undefined)
     return {
       contributions: [],
-      problems: [{ code: 'missing-table', table: CONTRIBUTIONS }],
+      problems: [{ code: 'missing-table', table: CONTRIBUTION_TABLE.name }],
       places: new Map(),
       rows: [],
     };

@@ -4,7 +4,7 @@ import type { Rvu } from '../../model/rvu';
 import { ACTIONS, ACTION_COLUMNS } from '../sections/actions/actionColumns';
 import type { ColumnRecord } from '../kernel/column';
 import { changesOf, columnChanges, emptied } from '../kernel/columnChanges';
-import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from '../sections/contributions/contributionColumns';
+import { CONTRIBUTION_COLUMNS } from '../sections/contributions/contributionColumns';
 import type { ColumnEdit, NamedCellEdit } from '../kernel/edit';
 import { longTable, shortTable } from '../kernel/shared/formTables';
 import { INDICATORS, INDICATOR_COLUMNS, WIN_FIELDS } from '../sections/indicators/indicatorColumns';
@@ -13,6 +13,7 @@ import { readTable } from '../kernel/readTable';
 import { SHORT_COLUMNS, longColumns } from '../sections/forms/rvuFormColumns';
 import { findName, findTable } from '../kernel/source';
 import type { SourceTable, WorkbookSource } from '../kernel/source';
+import { CONTRIBUTION_TABLE } from '../kernel/shared/contributionsTable';
 
 /** The workbook before and after, and the table rows of its contributions. */
 export interface Closing {
@@ -37,7 +38,7 @@ export function reopenedTables(source: WorkbookSource, closing: Closing): readon
       return columnChanges(table, INDICATOR_COLUMNS, changes);
     }),
     ...RESPONDENT_KEYS.flatMap((respondent) => emptiedForm(source, respondent, scale)),
-    ...inTable(source, CONTRIBUTIONS, (table) =>
+    ...inTable(source, CONTRIBUTION_TABLE.name, (table) =>
       columnChanges(
         table,
         CONTRIBUTION_COLUMNS,

@@ -10,21 +10,18 @@ import {
   GOVERNANCE_COLUMNS,
 } from '../sections/charter/charterColumns';
 import type { ColumnRecord } from '../kernel/column';
-import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from '../sections/contributions/contributionColumns';
+import { CONTRIBUTION_COLUMNS } from '../sections/contributions/contributionColumns';
 import { DEPARTMENTS, DEPARTMENT_COLUMNS } from '../sections/settings/departmentColumns';
 import { SETTING_FIELDS } from '../sections/settings/settingFields';
 import { FACT_FIELDS } from '../sections/start/factFields';
 import type { FieldRecord } from '../kernel/fieldRecord';
 import { longTable, shortTable } from '../kernel/shared/formTables';
 import {
-  HISTORY_ANSWERS,
   HISTORY_ANSWER_COLUMNS,
   HISTORY_CONTRIBUTION_COLUMNS,
-  HISTORY_INDICATORS,
   HISTORY_INDICATOR_COLUMNS,
 } from '../sections/history/historyColumns';
-import { HISTORY_CONTRIBUTIONS } from '../kernel/shared/historyTable';
-import { HISTORY_PERIODS, HISTORY_PERIOD_COLUMNS } from '../sections/history/historyPeriodColumns';
+import { HISTORY_PERIOD_COLUMNS } from '../sections/history/historyPeriodColumns';
 import { INDICATORS, INDICATOR_COLUMNS, WIN_FIELDS } from '../sections/indicators/indicatorColumns';
 import {
   EXCHANGE_COLUMNS,
@@ -36,12 +33,18 @@ import {
 import { PARTNER_COLUMNS } from '../sections/partner/partnerColumns';
 import { PARTNER_RVU } from '../kernel/shared/partnerTable';
 import { SHORT_COLUMNS, longColumns } from '../sections/forms/rvuFormColumns';
+import { HISTORY_ANSWER_TABLE, HISTORY_PERIOD_TABLE } from '../sections/history/pastTables';
+import {
+  HISTORY_CONTRIBUTION_TABLE,
+  HISTORY_INDICATOR_TABLE,
+} from '../kernel/shared/historyTables';
+import { CONTRIBUTION_TABLE } from '../kernel/shared/contributionsTable';
 
 type Columns = readonly ColumnRecord<never>[];
 
 /** The tables that every workbook has, in the order of the docs. */
 export const BOOK_RECORDS: readonly (readonly [table: string, columns: Columns])[] = [
-  [CONTRIBUTIONS, CONTRIBUTION_COLUMNS],
+  [CONTRIBUTION_TABLE.name, CONTRIBUTION_COLUMNS],
   [DEPARTMENTS, DEPARTMENT_COLUMNS],
   [ACTIONS, ACTION_COLUMNS],
   [CHARTER, CHARTER_COLUMNS],
@@ -51,10 +54,10 @@ export const BOOK_RECORDS: readonly (readonly [table: string, columns: Columns])
   [PARTNER_RVU, PARTNER_COLUMNS],
   [EXCHANGE_LOG, EXCHANGE_COLUMNS],
   [SHOWN_GAPS, SHOWN_GAP_COLUMNS],
-  [HISTORY_PERIODS, HISTORY_PERIOD_COLUMNS],
-  [HISTORY_INDICATORS, HISTORY_INDICATOR_COLUMNS],
-  [HISTORY_ANSWERS, HISTORY_ANSWER_COLUMNS],
-  [HISTORY_CONTRIBUTIONS, HISTORY_CONTRIBUTION_COLUMNS],
+  [HISTORY_PERIOD_TABLE.name, HISTORY_PERIOD_COLUMNS],
+  [HISTORY_INDICATOR_TABLE.name, HISTORY_INDICATOR_COLUMNS],
+  [HISTORY_ANSWER_TABLE.name, HISTORY_ANSWER_COLUMNS],
+  [HISTORY_CONTRIBUTION_TABLE.name, HISTORY_CONTRIBUTION_COLUMNS],
 ];
 
 /** The tables of a respondent's form. */

@@ -3,7 +3,7 @@ import { DIRECTIONS } from '../../model/contribution';
 import { FORMS } from '../../model/answers';
 import { ACTIONS } from '../sections/actions/actionColumns';
 import { CHARTER, CONDUCT, GOVERNANCE } from '../sections/charter/charterColumns';
-import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from '../sections/contributions/contributionColumns';
+import { CONTRIBUTION_COLUMNS } from '../sections/contributions/contributionColumns';
 import { DEPARTMENTS } from '../sections/settings/departmentColumns';
 import { SETTING_FIELDS } from '../sections/settings/settingFields';
 import { FACT_FIELDS } from '../sections/start/factFields';
@@ -11,9 +11,6 @@ import { TODAY } from '../kernel/shared/cellNames';
 import { ROLLUP_ROWS, rowsName } from '../kernel/shared/formRows';
 import { longTable, shortTable } from '../kernel/shared/formTables';
 import { GAP_TABLES } from '../sections/gaps/gapsLayout';
-import { HISTORY_ANSWERS, HISTORY_INDICATORS } from '../sections/history/historyColumns';
-import { HISTORY_CONTRIBUTIONS } from '../kernel/shared/historyTable';
-import { HISTORY_PERIODS } from '../sections/history/historyPeriodColumns';
 import { INDICATORS, WIN_FIELDS } from '../sections/indicators/indicatorColumns';
 import { chartTable } from '../kernel/shared/matrixTables';
 import { listTable } from '../kernel/shared/matrixTables';
@@ -21,6 +18,12 @@ import { EXCHANGE_FIELDS, EXCHANGE_LOG, SHOWN_GAPS } from '../sections/exchange/
 import { PARTNER_RVU } from '../kernel/shared/partnerTable';
 import { ROLLUP_LONG, ROLLUP_SHORT } from '../sections/forms/rollupLayout';
 import { RESPONDENT_KEYS } from '../sections/forms/readAnswers';
+import { HISTORY_ANSWER_TABLE, HISTORY_PERIOD_TABLE } from '../sections/history/pastTables';
+import {
+  HISTORY_CONTRIBUTION_TABLE,
+  HISTORY_INDICATOR_TABLE,
+} from '../kernel/shared/historyTables';
+import { CONTRIBUTION_TABLE } from '../kernel/shared/contributionsTable';
 
 interface WantedOfBook {
   readonly tables: readonly string[];
@@ -34,10 +37,10 @@ interface WantedOfBook {
 const CHARTER_TABLES = [CHARTER, CONDUCT, GOVERNANCE];
 
 const HISTORY_TABLES = [
-  HISTORY_CONTRIBUTIONS,
-  HISTORY_ANSWERS,
-  HISTORY_INDICATORS,
-  HISTORY_PERIODS,
+  HISTORY_CONTRIBUTION_TABLE.name,
+  HISTORY_ANSWER_TABLE.name,
+  HISTORY_INDICATOR_TABLE.name,
+  HISTORY_PERIOD_TABLE.name,
 ];
 
 const EXCHANGE_TABLES = [PARTNER_RVU, EXCHANGE_LOG, SHOWN_GAPS];
@@ -54,7 +57,7 @@ export const ROLLUP_NAMES: readonly string[] = FORMS.map((form) => rowsName(form
 
 export const WANTED: WantedOfBook = {
   tables: [
-    CONTRIBUTIONS,
+    CONTRIBUTION_TABLE.name,
     DEPARTMENTS,
     ACTIONS,
     ...CHARTER_TABLES,
@@ -76,7 +79,7 @@ export const WANTED: WantedOfBook = {
     ...GAP_TABLES,
   ],
   formulas: CONTRIBUTION_COLUMNS.filter(({ entry }) => entry === 'filled').map(({ header }) => ({
-    table: CONTRIBUTIONS,
+    table: CONTRIBUTION_TABLE.name,
     header,
   })),
 };

@@ -4,17 +4,14 @@ import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { heading } from '../../kernel/tableRef';
 import {
   BAND_FORMULA,
-  BASIS_FORMULA,
-  COST_FORMULA,
   COST_SHARE_FORMULA,
-  FLAG_FORMULA,
   QUADRANT_FORMULA,
-  REASON_FORMULA,
-  VALUE_FORMULA,
   VALUE_PER_COST_FORMULA,
   VALUE_SHARE_FORMULA,
   ZONE_FORMULA,
 } from './contributionFormulas';
+import { BASIS_FORMULA, COST_FORMULA, VALUE_FORMULA } from './costFormulas';
+import { FLAG_FORMULA, REASON_FORMULA } from './flagFormulas';
 import { flagMirror, quadrantMirror, reasonMirror } from '../../kernel/shared/contributionMirrors';
 import { TREND_FORMULA } from './trendFormulas';
 import { trendMirror } from './trendMirrors';
