@@ -2,12 +2,8 @@
  * What a cost is made of, said once: the model adds the parts up, the sheet's formula does, the readers
  * ask whether all of them are known, and the words list them, each from this list.
  */
-import type { Contribution } from './contribution';
-
-/** The figures of a contribution that may be unknown. */
-type Figure = {
-  readonly [Key in keyof Contribution]: Contribution[Key] extends number | null ? Key : never;
-}[keyof Contribution];
+import { withFigures } from './contribution';
+import type { Contribution, Figure } from './contribution';
 
 /** An amount that counts at its price, or an amount of money by itself where there is no price. */
 interface CostPart {
@@ -39,4 +35,4 @@ export const WHOLE_COST = 'cash' satisfies CostAmount;
 
 /** The same contribution with a cost that nobody knows. */
 export const withoutCost = (contribution: Contribution): Contribution =>
-  COST_FIELDS.reduce((rest, field) => ({ ...rest, [field]: null }), contribution);
+  withFigures(contribution, COST_FIELDS, () => null);

@@ -1,5 +1,5 @@
 /** What one contribution costs its giver and is worth to its receiver. */
-import type { Contribution } from './contribution';
+import type { Contribution, Figure } from './contribution';
 import { COST_AMOUNTS, COST_PARTS } from './costParts';
 import type { CostField } from './costParts';
 
@@ -37,10 +37,7 @@ function partCost(
 }
 
 /** What a value may rest on, the better first: what the receiver stated goes before the giver's estimate. */
-export const VALUE_BASES = [
-  'stated',
-  'estimate',
-] as const satisfies readonly (keyof Contribution)[];
+export const VALUE_BASES = ['stated', 'estimate'] as const satisfies readonly Figure[];
 export type Basis = (typeof VALUE_BASES)[number];
 
 /** A value that rests on it makes the contribution provisional. */

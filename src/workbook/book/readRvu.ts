@@ -1,6 +1,7 @@
 /** Reads a workbook of ours back into the model, with a problem for all that can't be read. */
 import type { Scale } from '../../model/alliance';
 import type { Contribution, Direction } from '../../model/contribution';
+import { COST_FIELDS, withoutCost } from '../../model/costParts';
 import { isDay } from '../../model/day';
 import type { Day } from '../../model/day';
 import { fillRates } from '../../model/rates';
@@ -133,16 +134,13 @@ type DirectedRow = ContributionRow & { readonly direction: Direction };
  * do. A figure that can't be read makes the whole cost unknown: the rest alone would understate it.
  */
 function toContribution({ row, unreadable, place }: ReadRow<DirectedRow>): Contribution {
-  const spoilt = ['hours', 'rate', 'cash'].some((key) => unreadable.has(key));
-  const figures = spoilt
-    ? { hours: null, rate: null, cash: null }
-    : { hours: row.hours, rate: row.rate, cash: row.cash };
-  return {
+  const contribution = {
     ...row,
-    ...figures,
     id: row.id ?? `row ${place.row + 1}`,
     activity: row.activity ?? '',
   };
+  const costIsKnown = COST_FIELDS.every((field) => !unreadable.has(field));
+  return costIsKnown ? contribution : withoutCost(contribution);
 }
 
 function placesById(

@@ -1,5 +1,7 @@
 /** The columns of the Contributions table that people see computed. */
 import type { ColumnRecord } from '../../kernel/column';
+import { COST_SUM, valueSentence } from '../../kernel/shared/costWords';
+import { capital } from '../../kernel/wording';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { heading } from '../../kernel/tableRef';
 import {
@@ -31,7 +33,7 @@ export const COMPUTED_COLUMNS = [
     width: 11,
     formula: COST_FORMULA,
     mirror: ({ analysed }: MirroredRow) => analysed.cost,
-    about: 'Hours x rate + cash. Blank where it is unknown.',
+    about: `${capital(COST_SUM)}. Blank where it is unknown.`,
   },
   {
     ...computed,
@@ -40,7 +42,7 @@ export const COMPUTED_COLUMNS = [
     width: 8,
     formula: VALUE_FORMULA,
     mirror: ({ analysed }: MirroredRow) => analysed.value,
-    about: 'The stated value if there is one, else the estimate.',
+    about: valueSentence('is'),
   },
   {
     ...computed,

@@ -21,6 +21,7 @@ import {
   PAST_KEY_SIGN,
 } from '../../kernel/shared/historyTables';
 import { DECISION_COLUMNS, TYPED_COLUMNS } from '../../kernel/shared/typedContributionColumns';
+import { valueSentence } from '../../kernel/shared/costWords';
 import { heading, thisRow } from '../../kernel/tableRef';
 import { CATEGORY_WORDS, FORM_WORDS } from '../../kernel/words';
 import { HISTORY_ANSWER_TABLE } from './pastTables';
@@ -89,7 +90,7 @@ const OWN_COLUMNS = [
     ...heading(HISTORY_CONTRIBUTION_TABLE, 'value'),
     what: number('scale'),
     width: 8,
-    about: 'The stated value if there was one, else the estimate.',
+    about: valueSentence('was'),
   },
   {
     ...typed,
