@@ -78,6 +78,30 @@ module.exports = {
       to: {},
     },
     {
+      name: 'kernel-knows-no-section',
+      severity: 'error',
+      comment:
+        'What a record, a blueprint, an edit and a reader are must not change with the sheets that use them.',
+      from: { path: '^src/workbook/kernel/' },
+      to: { path: '^src/workbook/(sections|book|sample)/' },
+    },
+    {
+      name: 'kernel-before-what-is-shared',
+      severity: 'error',
+      comment:
+        'kernel/shared/ is what two sheets need of the trade; the kernel itself stands without it.',
+      from: { path: '^src/workbook/kernel/[^/]+$' },
+      to: { path: '^src/workbook/kernel/shared/' },
+    },
+    {
+      name: 'sections-stand-apart',
+      severity: 'error',
+      comment:
+        'A sheet can be read, changed or taken away alone: what two of them need moves to kernel/shared/ or the model.',
+      from: { path: '^src/workbook/sections/([^/]+)/' },
+      to: { path: '^src/workbook/(sections|book)/', pathNot: '^src/workbook/sections/$1/' },
+    },
+    {
       name: 'xlsx-only-lazily-in-the-pane',
       severity: 'error',
       comment:

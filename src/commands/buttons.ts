@@ -1,32 +1,27 @@
 /** What the ribbon's buttons do: fetched when one is pressed, for the page itself must be there at once. */
-import { applyEdit, type EditDecision } from '../excel/applyEdit';
+import { applyEdit } from '../excel/applyEdit';
 import { readSource } from '../excel/readSource';
+import { namedIn } from '../excel/refusalTexts';
 import { formatPeriod, nextPeriod } from '../model/period';
+import type { EditDecision } from '../workbook/kernel/edit';
 import { MATRIX_SHEET } from '../workbook/sections/matrix/matrixLayout';
 import { planNextPeriod } from '../workbook/book/nextPeriod';
 import { readRvu } from '../workbook/book/readRvu';
 import { planRefresh } from '../workbook/book/refresh';
 import type { WorkbookSource } from '../workbook/kernel/source';
 import { START_SHEET } from '../workbook/sections/start/startSheet';
+import { refuseNewer } from '../workbook/kernel/refuseNewer';
 import { WANTED } from '../workbook/book/wanted';
 import type { Answer } from './messageWindow';
 import type { Refusal } from './runCommand';
-
-/** Details that help a person; Excel's own words help only us. */
-const detailFor = (code: string, detail: string): string => (NAMING.has(code) ? detail : '');
-
-const NAMING: ReadonlySet<string> = new Set(['name-taken', 'password', 'gone']);
 
 /** Does a ribbon button's work and shows the sheet that it changed; null when all went well. */
 export const runEdit = async (
   plan: (source: WorkbookSource) => EditDecision,
   sheetToShow: string
 ): Promise<Refusal | null> => {
-  const result = await applyEdit(WANTED, plan, sheetToShow);
-  if (!result.ok) {
-    const { code, detail } = result.problem;
-    return { code, detail: detailFor(code, detail) };
-  }
+  const result = await applyEdit(WANTED, refuseNewer(plan), sheetToShow);
+  if (!result.ok) return { code: result.problem.code, detail: namedIn(result.problem) };
   return result.outcome === 'nothing' ? { code: result.reason, detail: '' } : null;
 };
 
@@ -38,7 +33,7 @@ export const runNextPeriod = async (
   ask: (closing: string, next: string) => Promise<Answer>
 ): Promise<Refusal | null> => {
   const source = await readSource(WANTED);
-  const decision = planNextPeriod(source, null);
+  const decision = refuseNewer((found) => planNextPeriod(found, null))(source);
   if (decision.kind === 'nothing') return { code: decision.reason, detail: '' };
   const reading = readRvu(source);
   const period = reading.kind === 'rvu' ? reading.rvu.period : null;

@@ -22,7 +22,7 @@ const showWindow = (search: string): boolean => {
   const say = (word: string): void => Office.context.ui.messageParent(word);
   const message = messageOf(search);
   const question = questionOf(search);
-  if (message !== null) showMessage(message.code, message.detail, () => say('close'));
+  if (message !== null) showMessage(message, () => say('close'));
   if (question !== null) showQuestion(question, say);
   return message !== null || question !== null;
 };

@@ -1,4 +1,13 @@
-import { CLOSE, closingQuestion, messageFor, withDetail, type Question } from './texts';
+import { refusalBody } from '../excel/refusalTexts';
+import type { Refusal } from './runCommand';
+import {
+  CLOSE,
+  closingQuestion,
+  isMessageCode,
+  messageFor,
+  type MessageCode,
+  type Question,
+} from './texts';
 
 const CODE = 'message';
 const DETAIL = 'detail';
@@ -17,7 +26,7 @@ const pageUrl = (page: string, parameters: Readonly<Record<string, string>>): st
 };
 
 /** The page of the buttons shows the message itself, told by its own address. */
-export const messageUrl = (page: string, code: string, detail: string): string =>
+export const messageUrl = (page: string, code: MessageCode, detail: string): string =>
   pageUrl(page, { [CODE]: code, [DETAIL]: detail });
 
 /** The same page asks whether to close a period. */
@@ -31,11 +40,16 @@ export const questionOf = (search: string): Question | null => {
   return closing === null || next === null ? null : closingQuestion(closing, next);
 };
 
-/** The code that this page was opened to show; null when it was opened to run buttons. */
-export const messageOf = (search: string): { code: string; detail: string } | null => {
+/**
+ * The message that this page was opened to show; null when it was opened to run buttons. An address can
+ * say anything, and be that of another version: a code that is none of ours gets the general message.
+ */
+export const messageOf = (search: string): Refusal | null => {
   const parameters = new URLSearchParams(search);
   const code = parameters.get(CODE);
-  return code === null ? null : { code, detail: parameters.get(DETAIL) ?? '' };
+  if (code === null) return null;
+  if (!isMessageCode(code)) return { code: 'unknown', detail: '' };
+  return { code, detail: parameters.get(DETAIL) ?? '' };
 };
 
 const element = (name: string, text: string): HTMLElement => {
@@ -65,9 +79,9 @@ const fillPage = (title: string, text: string, choices: readonly Choice[]): void
 };
 
 /** Fills the page with the message and a button that closes the window. */
-export const showMessage = (code: string, detail: string, close: () => void): void => {
+export const showMessage = ({ code, detail }: Refusal, close: () => void): void => {
   const message = messageFor(code);
-  fillPage(message.title, withDetail(message, detail), [{ label: CLOSE, choose: close }]);
+  fillPage(message.title, refusalBody(message, detail), [{ label: CLOSE, choose: close }]);
 };
 
 /** What a window says to the button that opened it, and what counts when it says nothing. */
@@ -122,7 +136,7 @@ const opened = (url: string): Promise<Office.Dialog | null> =>
  * edit mode and a protected sheet, where a status cell could not be written either. Excel takes the
  * window away when the button's work is reported as completed, hence the waiting.
  */
-export const tell = async (code: string, detail: string): Promise<void> => {
+export const tell = async ({ code, detail }: Refusal): Promise<void> => {
   const url = messageUrl(window.location.href, code, detail);
   const dialog = await within(OPENING_MS, opened(url), null);
   if (dialog !== null) await within(READING_MS, said(dialog), null);

@@ -1,8 +1,10 @@
 import { describeExcelError } from '../excel/excelProblem';
+import type { MessageCode } from './texts';
 
 /** Why a button could not do its work. */
 export interface Refusal {
-  readonly code: string;
+  readonly code: MessageCode;
+  /** The name that belongs to the text; '' where it names nothing. */
   readonly detail: string;
 }
 
@@ -17,13 +19,13 @@ interface Completable {
 export const runCommand = async (
   work: () => Promise<Refusal | null>,
   event: Completable,
-  tell: (code: string, detail: string) => Promise<void>
+  tell: (refusal: Refusal) => Promise<void>
 ): Promise<void> => {
   try {
     const refusal = await work();
-    if (refusal !== null) await tell(refusal.code, refusal.detail);
+    if (refusal !== null) await tell(refusal);
   } catch (error) {
-    await tell(describeExcelError(error).code, '');
+    await tell({ code: describeExcelError(error).code, detail: '' });
   } finally {
     event.completed();
   }

@@ -1,12 +1,15 @@
 import { sheetStamp } from '../workbook/kernel/blueprint';
-import type { WorkbookEdit } from '../workbook/kernel/edit';
+import type { EditDecision, WorkbookEdit } from '../workbook/kernel/edit';
 import type { WorkbookSource } from '../workbook/kernel/source';
 import { appendRows, receiverOf, type Receiver } from './appendRows';
+import { renameEarlier, withPresentNames } from './earlierNames';
 import { editLocator } from './editLocator';
 import { openingsFor } from './editOpenings';
 import { describeExcelError, isExcelError, type ExcelProblem } from './excelProblem';
 import { findGone } from './findGone';
 import { inExcel } from './inExcel';
+import { addLaterCells, readUsedRows, type UsedRows } from './laterCells';
+import { addLaterColumns, dressLaterColumns, fillLaterColumns } from './laterColumns';
 import { addNames, closeTargets, fillTargets, openTargets, queueUnfinished } from './makeSheets';
 import { closeAfterRefusal, closeSheets, openSheets, planOpenings, type Opening } from './openings';
 import { readPresent } from './readPresent';
@@ -18,16 +21,16 @@ import { stockLocator } from './stockLocator';
 import { findName, findSheet, findTable, queueSurvey, withPlaces, type Survey } from './survey';
 import { tablePairs } from './tablePairs';
 import type { Wanted } from './wanted';
+import { withLater } from './withLater';
 import { showRows, writeColumn, writeNamedCell } from './writeEdits';
 
-export type EditDecision =
-  | { readonly kind: 'edit'; readonly edit: WorkbookEdit }
-  /** `reason` is a code. */
-  | { readonly kind: 'nothing'; readonly reason: string };
+/** What plans know is none of this room's business: their reasons only pass through, by their type. */
+type Plan<Reason extends string> = (source: WorkbookSource) => EditDecision<Reason>;
 
-export type EditResult =
+export type EditResult<Reason extends string> =
   | { readonly ok: true; readonly outcome: 'edited' }
-  | { readonly ok: true; readonly outcome: 'nothing'; readonly reason: string }
+  /** `reason` is the plan's own code. */
+  | { readonly ok: true; readonly outcome: 'nothing'; readonly reason: Reason }
   | { readonly ok: false; readonly problem: ExcelProblem };
 
 interface Seen {
@@ -46,18 +49,23 @@ const queueLook = (context: Excel.RequestContext, wanted: Wanted): (() => Seen) 
 interface Prepared {
   readonly edit: WorkbookEdit;
   readonly source: WorkbookSource;
-  /** With the titles that the edit gives. */
+  /** With the names, titles, columns and cells that the edit gives. */
   readonly survey: Survey;
+  /** What was there when we looked, by its present names. */
+  readonly before: Seen;
   readonly renamings: readonly Renaming[];
   readonly stock: readonly SheetStock[];
   readonly openings: readonly Opening[];
 }
 
-const prepare = (edit: WorkbookEdit, { source, survey: before }: Seen): Prepared => {
-  const { survey, renamings } = retitle(before, edit.titles);
+const prepare = (edit: WorkbookEdit, seen: Seen): Prepared => {
+  const named = withPresentNames(seen, edit);
+  const { survey: titled, renamings } = retitle(named.survey, edit.titles);
+  const before = { ...named, survey: titled };
+  const { source, survey } = withLater(before, edit);
   const stock = takeStock([...edit.addSheets, ...edit.redrawSheets], survey);
   const openings = openingsFor(edit, stock, survey);
-  return { edit, source, survey, renamings, stock, openings };
+  return { edit, source, survey, before, renamings, stock, openings };
 };
 
 const problemIn = ({ edit, source, survey, stock }: Prepared): ExcelProblem | null =>
@@ -99,17 +107,27 @@ const isProtected = (survey: Survey, table: string): boolean =>
 const write = (
   context: Excel.RequestContext,
   prepared: Prepared,
-  found: ReturnType<typeof queueUnfinished>
+  found: ReturnType<typeof queueUnfinished>,
+  used: UsedRows
 ): void => {
-  const { edit, survey, openings, renamings } = prepared;
+  const { edit, survey, before, openings, renamings } = prepared;
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   openSheets(context, openings);
+  renameEarlier(context, edit.renames);
   renameSheets(context, renamings);
+  // What is drawn and what is computed may name what came later, so that comes first, still blank.
+  addLaterColumns(context, edit.laterColumns, before.survey);
+  addLaterCells(context, edit.laterCells, before.survey, used);
   drawSheets(context, prepared, found);
+  fillLaterColumns(context, edit.laterColumns, before.source);
+  edit.formulas.forEach((column) =>
+    writeColumn(context, column, isProtected(survey, column.table))
+  );
   appendAll(context, prepared);
   edit.columns.forEach((column) => writeColumn(context, column, isProtected(survey, column.table)));
   edit.rowsShown.forEach((rows) => showRows(context, rows));
+  dressLaterColumns(context, edit.laterColumns);
   closeSheets(context, openings);
   edit.cells.forEach((cell) => writeNamedCell(context, cell));
 };
@@ -143,12 +161,12 @@ const finish = async (context: Excel.RequestContext, survey: Survey): Promise<vo
   await context.sync();
 };
 
-const apply = async (
+const apply = async <Reason extends string>(
   context: Excel.RequestContext,
   wanted: Wanted,
-  plan: (source: WorkbookSource) => EditDecision,
+  plan: Plan<Reason>,
   sheetToShow: string | undefined
-): Promise<EditResult> => {
+): Promise<EditResult<Reason>> => {
   const seen = await readPresent(context, wanted, (present) => queueLook(context, present));
   const decision = plan(seen.source);
   if (decision.kind === 'nothing') {
@@ -160,7 +178,8 @@ const apply = async (
   if (problem !== null) return { ok: false, problem };
   const found = queueUnfinished(context, prepared.stock);
   if (found.size > 0) await context.sync();
-  write(context, prepared, found);
+  const used = await readUsedRows(context, prepared.edit.laterCells, prepared.before.survey);
+  write(context, prepared, found, used);
   if (sheetToShow !== undefined) show(context, sheetToShow, prepared.survey);
   const refused = await settle(context, prepared.openings);
   return refused === null ? { ok: true, outcome: 'edited' } : { ok: false, problem: refused };
@@ -172,11 +191,11 @@ const apply = async (
  * failure half-way it ends where it would have. `sheetToShow` is the key of a sheet to bring to the
  * front, so that a person who pressed a button sees what it did. Excel's refusals are values.
  */
-export const applyEdit = async (
+export const applyEdit = async <Reason extends string>(
   wanted: Wanted,
-  plan: (source: WorkbookSource) => EditDecision,
+  plan: Plan<Reason>,
   sheetToShow?: string
-): Promise<EditResult> => {
+): Promise<EditResult<Reason>> => {
   try {
     return await inExcel((context) => apply(context, wanted, plan, sheetToShow));
   } catch (error) {

@@ -77,6 +77,16 @@ const setFormat = (layout: Excel.RangeFormat, area: Area, format: CellFormat): v
   if (format.borders !== undefined) setBorders(layout, area, format.borders);
 };
 
+/** Gives the range, which is as large as `size`, these looks. */
+export const formatRange = (
+  range: Excel.Range,
+  size: Pick<Area, 'rows' | 'columns'>,
+  format: CellFormat
+): void => {
+  if (format.numberFormat !== undefined) setAll(range, 'numberFormat', format.numberFormat);
+  setFormat(range.format, { row: 0, column: 0, ...size }, format);
+};
+
 /** Areas that are formatted together are alike in having inside lines or none. */
 const drawGroup = (target: SheetTarget, { areas, format }: FormatGroup): void => {
   const [first] = areas;

@@ -1,3 +1,4 @@
+import { sheetStamp } from '../workbook/kernel/blueprint';
 import type { WorkbookEdit } from '../workbook/kernel/edit';
 import { planOpenings, type Opening } from './openings';
 import type { SheetStock } from './stock';
@@ -32,5 +33,9 @@ export const openingsFor = (
   planOpenings(survey, [
     ...redrawn(edit, stock, survey),
     ...edit.rows.flatMap(({ table, rows }) => (rows.length > 0 ? sheetOfTable(survey, table) : [])),
+    ...[...edit.laterColumns, ...edit.formulas].flatMap(({ table }) => sheetOfTable(survey, table)),
+    ...edit.laterCells.flatMap(({ sheet }) =>
+      [findName(survey, sheetStamp(sheet))?.place?.sheet ?? []].flat()
+    ),
     ...edit.rowsShown.flatMap(({ name }) => rowsForbidden(survey, name)),
   ]);

@@ -12,7 +12,7 @@ export type ExcelProblemCode =
   | 'not-supported'
   /** A name or a table that we need exists already and is not ours; `detail` is the name. */
   | 'name-taken'
-  /** A sheet that we must write to was protected with a password of somebody's; `detail` is its title. */
+  /** A sheet that we must write to was protected with a password of somebody's; `detail` is its title, or ''. */
   | 'password'
   /** A table, column or name of ours that was there when we looked is needed and gone; `detail` names it. */
   | 'gone'
@@ -77,7 +77,8 @@ export const describeExcelError = (error: unknown): ExcelProblem => {
   const message = textOf(error, 'message');
   const location = locationOf(error);
   const code = isPasswordRefusal(location) ? 'password' : codeOf(textOf(error, 'code'), message);
-  return { code, detail: message, location };
+  // The message names no sheet, and `detail` is one here.
+  return { code, detail: code === 'password' ? '' : message, location };
 };
 
 /** Whether office.js itself raised the error: anything else is a bug of ours and is thrown on. */

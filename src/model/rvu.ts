@@ -1,5 +1,6 @@
 /** All that one RVU workbook knows of its alliance in its current period. */
 import type { Action } from './action';
+import { DEFAULT_SETTINGS } from './alliance';
 import type { Alliance, Settings } from './alliance';
 import type { Answers, Form } from './answers';
 import type { Charter } from './charter';
@@ -55,4 +56,19 @@ export const NO_PAPERS: Papers = {
   exchanged: [],
   shownGaps: [],
   today: null,
+};
+
+/** An alliance of which nothing is known yet. */
+export const EMPTY_RVU: Rvu = {
+  ...NO_PAPERS,
+  alliance: {
+    us: { name: '', manager: '', sponsor: null },
+    partner: { name: '', manager: '', sponsor: null },
+    currency: '',
+    cadence: 'quarterly',
+    departments: [],
+  },
+  period: null,
+  settings: DEFAULT_SETTINGS,
+  contributions: [],
 };

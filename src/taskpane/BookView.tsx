@@ -3,6 +3,7 @@ import type { Decision } from '../model/contribution';
 import { formatPeriod } from '../model/period';
 import { ACTIONS } from '../workbook/sections/actions/actionColumns';
 import type { Place } from '../workbook/kernel/problem';
+import { WORKBOOK_VERSION } from '../workbook/kernel/version';
 import { commandButtonId } from './parts/CommandButton';
 import { focusSoon } from './parts/focusSoon';
 import { Progress } from './parts/Progress';
@@ -14,11 +15,16 @@ import type { Book } from './state/book';
 import { decide, showContribution } from './state/contributionActions';
 import { showPlace, startNextPeriod } from './state/excelActions';
 import { gone } from './state/outcome';
+import type { Outcome } from './state/outcome';
 import type { NextStep } from './state/steps';
 import { useTexts } from './texts/texts';
 import type { Pane, TabId, View } from './usePane';
 import { useParts } from './parts/styles';
 import { CONTRIBUTION_TABLE } from '../workbook/kernel/shared/contributionsTable';
+
+const UpgradeBar = lazy(async () => ({
+  default: (await import('./upgrade/UpgradeBar')).UpgradeBar,
+}));
 
 const MatrixView = lazy(async () => ({
   default: (await import('./matrix/MatrixView')).MatrixView,
@@ -53,6 +59,7 @@ export function BookView({ pane, book }: BookViewProps) {
   return (
     <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} className={parts.view}>
       <Suspense fallback={<Progress text={texts.opening} />}>
+        {book.version !== WORKBOOK_VERSION && <UpgradeBar book={book} task={pane.task} />}
         <ChosenView pane={pane} book={book} />
       </Suspense>
     </div>
@@ -109,6 +116,10 @@ function ChosenView({ pane, book }: BookViewProps) {
   );
 }
 
+/** A workbook of a later version is not written. */
+const refused = (): Promise<Outcome> =>
+  Promise.resolve({ ok: false, problem: { code: 'newer-version', detail: '' } });
+
 function useBookActions({ task, show, commands }: Pane, book: Book) {
   const { decide: texts } = useTexts();
   const quick = (work: Parameters<typeof task.run>[0]['work']) =>
@@ -160,7 +171,7 @@ function useBookActions({ task, show, commands }: Pane, book: Book) {
       task.run({
         busy: texts.saving,
         done: texts.saved(id),
-        work: () => decide(id, decision, reason),
+        work: () => (book.version > WORKBOOK_VERSION ? refused() : decide(id, decision, reason)),
       }),
   };
 }

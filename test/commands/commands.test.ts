@@ -1,8 +1,10 @@
 import type { Answer } from '../../src/commands/messageWindow';
 import { runEdit, runNextPeriod } from '../../src/commands/buttons';
-import { runCommand } from '../../src/commands/runCommand';
+import { runCommand, type Refusal } from '../../src/commands/runCommand';
 import type { BookSnapshot } from '../../src/emulator/book/snapshot';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { REASON_TEXTS } from '../../src/workbook/book/reasonTexts';
+import type { NothingReason } from '../../src/workbook/kernel/edit';
 import { MATRIX_SHEET } from '../../src/workbook/sections/matrix/matrixLayout';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
@@ -14,7 +16,7 @@ jest.setTimeout(60_000);
 let excel: LiveExcel;
 let told: string[] = [];
 
-const tell = (code: string, detail: string): Promise<void> => {
+const tell = ({ code, detail }: Refusal): Promise<void> => {
   told.push(`${code} ${detail}`.trim());
   return Promise.resolve();
 };
@@ -66,6 +68,26 @@ describe('Refresh matrix on the ribbon', () => {
     excel.host.failAt({ request: 2, code });
     expect(await pressRefresh()).toBe(true);
     expect(told).toEqual([expected]);
+  });
+});
+
+describe('why a button did nothing', () => {
+  test.each(Object.keys(REASON_TEXTS) as NothingReason[])('%s is told as it is', async (reason) => {
+    await runCommand(
+      () => runEdit(() => ({ kind: 'nothing', reason }), MATRIX_SHEET),
+      { completed: () => undefined },
+      tell
+    );
+    expect(told).toEqual([reason]);
+  });
+
+  it('names the sheet that is protected with a password', async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Matrix').protection.protect({}, 'secret');
+      await context.sync();
+    });
+    await pressRefresh();
+    expect(told).toEqual(['password Matrix']);
   });
 });
 

@@ -8,7 +8,8 @@ import {
   showMessage,
   showQuestion,
 } from '../../src/commands/messageWindow';
-import { closingQuestion, messageFor, withDetail } from '../../src/commands/texts';
+import { closingQuestion, messageFor, type MessageCode } from '../../src/commands/texts';
+import { REFUSAL_TEXTS, refusalBody } from '../../src/excel/refusalTexts';
 
 const PAGE = 'https://localhost:3000/commands.html?_host_Info=Excel#x';
 
@@ -27,11 +28,11 @@ describe('the window in which a ribbon button reports', () => {
 
   it('shows title, text and a focused button that closes it', () => {
     const close = jest.fn();
-    showMessage('busy-editing', '', close);
-    const { title, text } = messageFor('busy-editing');
+    showMessage({ code: 'busy-editing', detail: '' }, close);
+    const { title, body } = messageFor('busy-editing');
     expect(document.title).toBe(title);
     expect(document.querySelector('[role=alertdialog] h1')?.textContent).toBe(title);
-    expect(document.querySelector('p')?.textContent).toBe(text);
+    expect(document.querySelector('p')?.textContent).toBe(body);
     const button = document.querySelector('button');
     expect(document.activeElement).toBe(button);
     button?.click();
@@ -39,20 +40,29 @@ describe('the window in which a ribbon button reports', () => {
   });
 
   it('takes nothing in its address for markup', () => {
-    showMessage('name-taken', '<img src=x onerror=alert(1)>', () => undefined);
+    showMessage({ code: 'name-taken', detail: '<img src=x onerror=alert(1)>' }, () => undefined);
     expect(document.querySelector('img')).toBeNull();
     expect(document.querySelector('p')?.textContent).toContain('<img');
   });
 
-  test.each(['password', 'gone', 'already-closed', 'nothing-to-close', 'use-pane', 'no-period'])(
-    'has words of its own for %s',
-    (code) => expect(messageFor(code)).not.toEqual(messageFor('unknown'))
+  test.each([...(Object.keys(REFUSAL_TEXTS) as MessageCode[]), 'use-pane' as const])(
+    'shows the words that belong to %s, through its address',
+    (code) => {
+      const message = messageOf(new URL(messageUrl(PAGE, code, 'Steps')).search);
+      expect(message).toEqual({ code, detail: 'Steps' });
+      if (message !== null) showMessage(message, () => undefined);
+      expect(document.title).toBe(messageFor(code).title);
+      expect(document.querySelector('p')?.textContent).toBe(refusalBody(messageFor(code), 'Steps'));
+    }
   );
 
-  it('has a general message for codes that nobody foresaw', () => {
-    expect(messageFor('toString')).toEqual(messageFor('unknown'));
-    expect(withDetail(messageFor('unknown'), '')).toBe(messageFor('unknown').text);
-  });
+  test.each(['toString', '__proto__', 'a-code-of-a-later-version', ''])(
+    'has the general message for %j in its address',
+    (text) => {
+      const search = `?${new URLSearchParams({ message: text, detail: 'x' }).toString()}`;
+      expect(messageOf(search)).toEqual({ code: 'unknown', detail: '' });
+    }
+  );
 });
 
 describe('the window in which a ribbon button asks', () => {

@@ -1,4 +1,4 @@
-import { runCommand } from '../../src/commands/runCommand';
+import { runCommand, type Refusal } from '../../src/commands/runCommand';
 
 const buttonEvent = () => ({ completed: jest.fn() });
 
@@ -13,25 +13,26 @@ describe('running a ribbon button', () => {
   it('tells why it refused before Excel learns that it ended', async () => {
     const order: string[] = [];
     const event = { completed: () => void order.push('completed') };
-    const tell = (code: string, detail: string) => {
+    const tell = ({ code, detail }: Refusal) => {
       order.push(`${code} ${detail}`);
       return Promise.resolve();
     };
-    await runCommand(() => Promise.resolve({ code: 'name-taken', detail: 'X' }), event, tell);
+    const refusal: Refusal = { code: 'name-taken', detail: 'X' };
+    await runCommand(() => Promise.resolve(refusal), event, tell);
     expect(order).toEqual(['name-taken X', 'completed']);
   });
 
   it('tells of a bug too, and still ends', async () => {
     const [event, tell] = [buttonEvent(), jest.fn(() => Promise.resolve())];
     await runCommand(() => Promise.reject(new TypeError('bug')), event, tell);
-    expect(tell).toHaveBeenCalledWith('unknown', '');
+    expect(tell).toHaveBeenCalledWith({ code: 'unknown', detail: '' });
     expect(event.completed).toHaveBeenCalledTimes(1);
   });
 
   it('ends even when it cannot tell', async () => {
     const event = buttonEvent();
     const tell = () => Promise.reject(new Error('no window'));
-    const work = () => Promise.resolve({ code: 'protected', detail: '' });
+    const work = () => Promise.resolve<Refusal>({ code: 'protected', detail: '' });
     await expect(runCommand(work, event, tell)).rejects.toThrow('no window');
     expect(event.completed).toHaveBeenCalledTimes(1);
   });

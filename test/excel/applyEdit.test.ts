@@ -1,8 +1,8 @@
-import { applyEdit, type EditDecision } from '../../src/excel/applyEdit';
+import { applyEdit } from '../../src/excel/applyEdit';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import type { SheetPlan } from '../../src/workbook/kernel/blueprint';
 import { NO_EDIT } from '../../src/workbook/kernel/edit';
-import type { WorkbookEdit } from '../../src/workbook/kernel/edit';
+import type { EditDecision, WorkbookEdit } from '../../src/workbook/kernel/edit';
 import type { WorkbookSource } from '../../src/workbook/kernel/source';
 import { LEDGER_WANTED, ledgerBlueprint } from './ledgerBlueprint';
 import { area, SHEET } from './ledgerParts';
@@ -35,7 +35,7 @@ const archive = (rows: WorkbookSource): SheetPlan => ({
 });
 
 /** A new season: the fates go to an archive, the list grows, the season moves on. */
-const nextSeason = (source: WorkbookSource): EditDecision => {
+const nextSeason = (source: WorkbookSource): EditDecision<'done'> => {
   const season = source.names.find(({ name }) => name === 'Front_season')?.value;
   if (season !== '2026-Q4') return { kind: 'nothing', reason: 'done' };
   const fates = source.tables[0]?.rows.map((row) => row[4] ?? null) ?? [];
@@ -56,7 +56,7 @@ const nextSeason = (source: WorkbookSource): EditDecision => {
   return { kind: 'edit', edit };
 };
 
-const refresh = (): EditDecision => ({ kind: 'edit', edit: { ...NO_EDIT, redrawSheets } });
+const refresh = (): EditDecision<never> => ({ kind: 'edit', edit: { ...NO_EDIT, redrawSheets } });
 
 let excel: LiveExcel;
 

@@ -1,11 +1,12 @@
 /** Lets an operation fail at each of its requests and actions, tries it again, and compares. */
-import { applyEdit, type EditDecision } from '../../src/excel/applyEdit';
+import { applyEdit } from '../../src/excel/applyEdit';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import type { BookSnapshot } from '../../src/emulator/book/snapshot';
 import type { ExcelHost } from '../../src/emulator/host';
 import { planReceive } from '../../src/exchange/receive/planReceive';
 import { readReturned } from '../../src/exchange/receive/readReturned';
 import type { Rvu } from '../../src/model/rvu';
+import type { EditDecision } from '../../src/workbook/kernel/edit';
 import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';

@@ -1,6 +1,5 @@
-import type { EditDecision } from '../../src/excel/applyEdit';
 import type { Blueprint, PlannedCell, SheetPlan } from '../../src/workbook/kernel/blueprint';
-import type { WorkbookEdit } from '../../src/workbook/kernel/edit';
+import type { EditDecision, WorkbookEdit } from '../../src/workbook/kernel/edit';
 import { NO_EDIT } from '../../src/workbook/kernel/edit';
 import type { WorkbookSource } from '../../src/workbook/kernel/source';
 import { area, SHEET } from './ledgerParts';
@@ -182,7 +181,7 @@ export const turnRound = (marks: readonly (number | null)[], lines: number): Wor
 });
 
 /** Adds a step for each mark that has none yet, and clears the marks. */
-export const nextRound = (source: WorkbookSource): EditDecision => {
+export const nextRound = (source: WorkbookSource): EditDecision<'done'> => {
   if (source.names.some(({ value }) => value === 2)) return { kind: 'nothing', reason: 'done' };
   const [form, , steps] = source.tables;
   const known = new Set(steps?.rows.map(([step]) => step));

@@ -1,7 +1,7 @@
-import { applyEdit, type EditDecision } from '../../src/excel/applyEdit';
+import { applyEdit } from '../../src/excel/applyEdit';
 import { formatAt } from '../../src/emulator/book/format';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
-import { NO_EDIT, type WorkbookEdit } from '../../src/workbook/kernel/edit';
+import { NO_EDIT, type EditDecision, type WorkbookEdit } from '../../src/workbook/kernel/edit';
 import { FORM_BOOK, FORM_WANTED, nextRound, overview, turnRound } from './formBlueprint';
 import { openExcel, photograph, valueAt, type LiveExcel } from './liveExcel';
 
@@ -41,7 +41,7 @@ const bodyOf = (name: string): readonly (readonly unknown[])[] => {
   );
 };
 
-const decide = (edit: Partial<WorkbookEdit>) => (): EditDecision => ({
+const decide = (edit: Partial<WorkbookEdit>) => (): EditDecision<never> => ({
   kind: 'edit',
   edit: { ...NO_EDIT, ...edit },
 });

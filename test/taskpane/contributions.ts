@@ -10,6 +10,7 @@ import { analyse } from '../../src/model/analysis';
 import { contribution as blank } from '../model/build';
 import { NO_PAPERS } from '../../src/model/rvu';
 import type { Book } from '../../src/taskpane/state/book';
+import { WORKBOOK_VERSION } from '../../src/workbook/kernel/version';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 
 /** A webinar that we give, of which nothing else is known but what is handed in. */
@@ -62,6 +63,7 @@ export function bookOfContributions(
       contributions,
     },
     analysis: analyse(contributions, DEFAULT_SETTINGS),
+    version: WORKBOOK_VERSION,
     problems: [],
     lacks: [],
     places: new Map(),

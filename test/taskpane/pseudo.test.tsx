@@ -36,7 +36,7 @@ import { PeriodView } from '../../src/taskpane/period/PeriodView';
 import { paneCommands } from '../../src/taskpane/commands/registry';
 import { StartForm } from '../../src/taskpane/start/StartForm';
 import { StartView } from '../../src/taskpane/start/StartView';
-import { emptyDraft } from '../../src/taskpane/start/draft';
+import { emptyDraft } from '../../src/taskpane/state/draft';
 import { SAMPLE_CONTRIBUTIONS, action, bookOfContributions, past } from './contributions';
 import { person, show } from './page';
 import { PSEUDO, PSEUDO_MORE, textsOf, unmarked } from './texts';

@@ -1,9 +1,11 @@
 /** What an edit makes of a workbook, cell by cell, without an Excel: as the writer's contract says. */
-import type { PlannedCell, SheetPlan } from '../../src/workbook/kernel/blueprint';
+import type { CellValue, PlannedCell, SheetPlan } from '../../src/workbook/kernel/blueprint';
 import { sheetStamp } from '../../src/workbook/kernel/blueprint';
 import type {
   ColumnEdit,
   EditDecision,
+  LaterCell,
+  LaterColumn,
   NamedCellEdit,
   RowsEdit,
   TitleEdit,
@@ -11,18 +13,35 @@ import type {
 } from '../../src/workbook/kernel/edit';
 import type { SourceTable, SourceValue, WorkbookSource } from '../../src/workbook/kernel/source';
 import { findTable } from '../../src/workbook/kernel/source';
+import { renamed } from '../../src/workbook/book/earlierNames';
 import { formulaOf, shown, sourceOf } from './sourceOf';
 
 type Step = (now: WorkbookSource) => WorkbookSource;
 
 /** The edit in its smallest parts, in the order in which a writer takes them. */
 export const stepsOf = (edit: WorkbookEdit): readonly Step[] => [
+  ...edit.renames.map(
+    (rename): Step =>
+      (now) =>
+        renamed(now, [rename])
+  ),
   ...edit.titles.map(
     (title): Step =>
       (now) =>
         retitled(now, title, edit)
   ),
+  ...edit.laterColumns.map(
+    (later): Step =>
+      (now) =>
+        withLaterColumn(now, later)
+  ),
+  ...edit.laterCells.map(
+    (later): Step =>
+      (now) =>
+        withLaterCell(now, later)
+  ),
   (now) => withSheets(now, edit),
+  ...edit.formulas.map((each) => onTable(each.table, (table) => withColumn(table, each))),
   ...edit.rows.map((rows) => onTable(rows.table, (table) => withRows(table, rows))),
   ...edit.columns.map((column) => onTable(column.table, (table) => withColumn(table, column))),
   ...edit.cells.map(
@@ -61,6 +80,45 @@ function withSheets(source: WorkbookSource, edit: WorkbookEdit): WorkbookSource 
   return { tables: [...source.tables, ...made.tables], names: [...source.names, ...names] };
 }
 
+/** At the table's right end; where it is there already, formulas are set again and typed cells stay. */
+function withLaterColumn(
+  source: WorkbookSource,
+  { table: name, column, cells }: LaterColumn
+): WorkbookSource {
+  const present = findTable(source, name);
+  if (present === undefined) throw new Error(`No table ${name}`);
+  const added = present.headers.includes(column.header)
+    ? present
+    : {
+        ...present,
+        headers: [...present.headers, column.header],
+        rows: present.rows.map((row) => [...row, null]),
+        formulas: present.formulas.map((row) => [...row, null]),
+      };
+  const place = at(added, column.header);
+  const filled = cells.map((cell, row) => {
+    const isBlank = (added.rows[row]?.[place] ?? null) === null;
+    return formulaOf(cell) !== null || isBlank ? cell : undefined;
+  });
+  return onTable(name, () => withColumn(added, { header: column.header, cells: filled }))(source);
+}
+
+/** Below everything; its row matters to nobody. */
+function withLaterCell(source: WorkbookSource, later: LaterCell): WorkbookSource {
+  const { name, content, typed } = later;
+  const there = source.names.find((each) => each.name === name);
+  if (there !== undefined)
+    return typed ? source : withCell(source, { name, value: plain(content) });
+  const sheet = source.names.find((each) => each.name === 'Scale_min')?.sheet ?? later.sheet;
+  const cell = { name, sheet, row: 900, column: later.column + 1, value: shown(content) };
+  return { ...source, names: [...source.names, cell] };
+}
+
+function plain(cell: PlannedCell): CellValue {
+  if (cell !== null && typeof cell === 'object') throw new Error('no plain value');
+  return cell;
+}
+
 const onTable =
   (name: string, change: (table: SourceTable) => SourceTable) =>
   (source: WorkbookSource): WorkbookSource => {
@@ -97,7 +155,10 @@ function withRows(table: SourceTable, { headers, rows }: RowsEdit): SourceTable 
   return { ...table, rows: all, formulas };
 }
 
-function withColumn(table: SourceTable, { header, cells }: ColumnEdit): SourceTable {
+function withColumn(
+  table: SourceTable,
+  { header, cells }: Pick<ColumnEdit, 'header' | 'cells'>
+): SourceTable {
   const column = at(table, header);
   const put = <T>(present: readonly (readonly T[])[], valueOf: (cell: PlannedCell) => T) =>
     present.map((row, index) => {

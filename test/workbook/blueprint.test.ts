@@ -6,7 +6,8 @@ import { columnSign, headerFill } from '../../src/workbook/kernel/fromRecord';
 import { COLORS } from '../../src/workbook/kernel/palette';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { chartTable } from '../../src/workbook/kernel/shared/matrixTables';
-import { FORM_TABLES, ROLLUP_NAMES, ROLLUP_TABLES, WANTED } from '../../src/workbook/book/wanted';
+import { FORM_TABLES, WANTED } from '../../src/workbook/book/wanted';
+import { FORMS_SECTION } from '../../src/workbook/sections/forms/section';
 import { BOOK_RECORDS } from '../../src/workbook/book/tableRecords';
 import type { ScatterSeriesPlan } from '../../src/workbook/kernel/chartPlan';
 import { referencesOf } from './formulaScan';
@@ -20,7 +21,15 @@ const overlap = (a: Area, b: Area): boolean =>
 
 /** Of the forms only those of the respondents are there, and a roll-up only over several. */
 /** The forms and the History check by rules of their own. */
-const CHECKED = new Map(BOOK_RECORDS.filter(([table]) => !table.startsWith('History_')));
+const CHECKED = new Map(
+  BOOK_RECORDS.filter(({ name }) => !name.startsWith('History_')).map(({ name, columns }) => [
+    name,
+    columns,
+  ])
+);
+
+/** Only where several fill a form. */
+const { names: ROLLUP_NAMES = [], places: ROLLUP_TABLES = [] } = FORMS_SECTION;
 
 const isNoForm = (name: string): boolean => ![...FORM_TABLES, ...ROLLUP_TABLES].includes(name);
 

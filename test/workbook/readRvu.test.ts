@@ -41,8 +41,8 @@ describe('whose workbook it is', () => {
     const { problems, rvu, places, rows } = read({ tables: [], names: source.names });
     expect(problems).toEqual([
       { code: 'missing-table', table: 'Contributions' },
-      { code: 'missing-table', table: 'Departments' },
       { code: 'missing-table', table: 'Actions' },
+      { code: 'missing-table', table: 'Departments' },
     ]);
     expect(rvu.alliance.us).toEqual(RVU.alliance.us);
     expect([rvu.contributions, rvu.alliance.departments, [...places], rows]).toEqual([

@@ -40,9 +40,9 @@ describe('refreshing', () => {
       [],
     ]);
     expect(edit.redrawSheets.map(({ key }) => key)).toEqual([
+      'rvu',
       'chartData',
       'matrix',
-      'rvu',
       'gapData',
       'gaps',
     ]);
@@ -88,9 +88,9 @@ describe('refreshing', () => {
     expect([...edit.addSheets, ...edit.redrawSheets].map(({ key, title }) => [key, title])).toEqual(
       [
         ['rvu_d2', 'RVU Legal'],
+        ['rvu', 'RVU'],
         ['chartData', 'Chart data'],
         ['matrix', 'Matrix'],
-        ['rvu', 'RVU'],
         ['gapData', 'Gap data'],
         ['gaps', 'Gaps'],
       ]
@@ -186,7 +186,7 @@ describe('renaming a department', () => {
 
   test.each([
     ['d1', '  ', 'no-name'],
-    ['d1', 'engineering', 'name-taken'],
+    ['d1', 'engineering', 'department-taken'],
     ['d9', 'Lab', 'no-department'],
   ])('%s to %j: %s', (key, name, reason) => {
     expect(planRenameDepartment(source, key, name)).toEqual({ kind: 'nothing', reason });
@@ -218,7 +218,7 @@ describe('adding a department', () => {
 
   test('refuses no name, one that is taken, and more than twenty', () => {
     expect(add(' ')).toEqual({ kind: 'nothing', reason: 'no-name' });
-    expect(add('MARKETING')).toEqual({ kind: 'nothing', reason: 'name-taken' });
+    expect(add('MARKETING')).toEqual({ kind: 'nothing', reason: 'department-taken' });
     const departments = Array.from({ length: 20 }, (_, index) => ({
       name: `D${index}`,
       rate: null,

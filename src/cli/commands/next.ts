@@ -57,8 +57,13 @@ function begin(path: string, output: Output, io: Io): Result<null> {
 
 type Refused = Extract<ClosedPeriod, { readonly ok: false }>;
 
-function refusal({ reason }: Refused, period: Period | null): string {
-  if (reason === 'no-period' || period === null)
-    return 'it names no period that could be closed; please fill in Period, for instance 2026-Q4.';
-  return `${formatPeriod(period)} has only begun: nothing was scored, answered, decided, done or measured in it yet, so there is nothing to close. Please fill it in first.`;
-}
+/** By the reason; `period` is the one that is open. */
+const REFUSALS: Readonly<Record<Refused['reason'], (period: string) => string>> = {
+  'no-period': () =>
+    'it names no period that could be closed; please fill in Period, for instance 2026-Q4.',
+  'nothing-to-close': (period) =>
+    `${period} has only begun: nothing was scored, answered, decided, done or measured in it yet, so there is nothing to close. Please fill it in first.`,
+};
+
+const refusal = ({ reason }: Refused, period: Period | null): string =>
+  REFUSALS[reason](period === null ? '' : formatPeriod(period));

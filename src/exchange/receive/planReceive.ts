@@ -36,7 +36,7 @@ export function planReceive(
   source: WorkbookSource,
   returned: Returned,
   order: ReceiveOrder
-): EditDecision {
+): EditDecision<'not-ours' | 'nothing-received'> {
   const reading = readRvu(source);
   if (reading.kind === 'not-ours' || findTable(source, CONTRIBUTION_TABLE.name) === undefined)
     return { kind: 'nothing', reason: 'not-ours' };

@@ -10,7 +10,7 @@ import { findTable } from '../../workbook/kernel/source';
 import type { WorkbookSource } from '../../workbook/kernel/source';
 
 /** One row on Exchange, once however often it is noted; the list is made first where it is missing. */
-export function planSent(source: WorkbookSource, sent: Exchanged): EditDecision {
+export function planSent(source: WorkbookSource, sent: Exchanged): EditDecision<'not-ours'> {
   const reading = readRvu(source);
   if (reading.kind === 'not-ours') return { kind: 'nothing', reason: 'not-ours' };
   const { rvu, rows } = reading;

@@ -3,7 +3,7 @@ import { displayText } from '../../emulator/calculator/display';
 import type { Intent } from '../grid/intents';
 import { bookView } from '../read/book';
 import { ask } from '../shell/question';
-import { measureText } from '../shell/measure';
+import { measureText } from '../grid/measure';
 import { notify } from '../shell/notices';
 import type { BookView } from '../view/sheetView';
 import { History } from './history';

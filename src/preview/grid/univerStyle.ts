@@ -6,7 +6,7 @@ import {
   WrapStrategy,
 } from '@univerjs/presets';
 import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/presets';
-import { FONT_SCALE } from '../shell/measure';
+import { FONT_SCALE } from './measure';
 import type { ShownEdge, ShownStyle } from '../view/sheetView';
 
 const HORIZONTAL = {

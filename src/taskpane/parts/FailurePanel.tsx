@@ -1,18 +1,32 @@
 import { Button } from '@fluentui/react-components';
+import { refusalBody } from '../../excel/refusalTexts';
 import type { PaneProblem } from '../state/outcome';
 import { useTexts } from '../texts/texts';
 import { Bar } from './Bar';
 
-/** What needs no second try: nothing is wrong, or trying again would end alike. */
-const ADVICE: ReadonlySet<PaneProblem['code']> = new Set<PaneProblem['code']>([
-  'already-closed',
-  'nothing-to-close',
-  'no-department',
-  'no-name',
-  'department-taken',
-  'too-many-departments',
-  'nothing-received',
-]);
+/** Whether another try may end otherwise; where not, nothing is wrong and the text is advice. */
+const MAY_RETRY: Readonly<Record<PaneProblem['code'], boolean>> = {
+  'busy-editing': true,
+  'too-large': true,
+  protected: true,
+  'access-denied': true,
+  'not-supported': true,
+  'name-taken': true,
+  password: true,
+  gone: true,
+  unknown: true,
+  'not-ours': true,
+  'newer-version': false,
+  'present-version': false,
+  'no-period': true,
+  'nothing-to-close': false,
+  'already-closed': false,
+  'nothing-received': false,
+  'no-department': false,
+  'no-name': false,
+  'department-taken': false,
+  'too-many-departments': false,
+};
 
 export interface FailurePanelProps {
   readonly problem: PaneProblem;
@@ -24,15 +38,16 @@ export interface FailurePanelProps {
 /** What Excel refused, why, and what to do next. */
 export function FailurePanel({ problem, onRetry, onDismiss }: FailurePanelProps) {
   const texts = useTexts().failure;
-  const advice = ADVICE.has(problem.code);
+  const text = texts.refusals[problem.code];
+  const mayRetry = MAY_RETRY[problem.code];
   return (
     <div role="alert">
       <Bar
-        intent={advice ? 'info' : 'error'}
-        title={texts.titles[problem.code]}
+        intent={mayRetry ? 'error' : 'info'}
+        title={text.title}
         actions={
           <>
-            {!advice && (
+            {mayRetry && (
               <Button size="small" onClick={onRetry}>
                 {texts.retry}
               </Button>
@@ -45,8 +60,12 @@ export function FailurePanel({ problem, onRetry, onDismiss }: FailurePanelProps)
           </>
         }
       >
-        {texts.bodies[problem.code](problem.detail)}
+        {refusalBody(text, problem.detail)}
+        {excelWords(problem) && ` ${texts.excelSays(problem.detail)}`}
       </Bar>
     </div>
   );
 }
+
+/** Where we don't know what to do about it, Excel's own words may help whoever is asked. */
+const excelWords = ({ code, detail }: PaneProblem): boolean => code === 'unknown' && detail !== '';

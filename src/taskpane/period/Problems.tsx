@@ -5,7 +5,7 @@ import { MoreList } from '../parts/MoreList';
 import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
 import { useTexts } from '../texts/texts';
-import { placeName } from './placeName';
+import { placeName } from '../state/placeName';
 import { placeOf } from './problemPlace';
 
 const useStyles = makeStyles({

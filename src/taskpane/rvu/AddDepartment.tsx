@@ -4,7 +4,7 @@ import type { Department, Side } from '../../model/alliance';
 import { SIDE_WORDS } from '../../workbook/kernel/words';
 import { useParts } from '../parts/styles';
 import { ChoiceField, TextField } from '../start/fields';
-import { parseNumber } from '../start/parseNumber';
+import { parseNumber } from '../state/parseNumber';
 import { nameNeed, rateNeed } from '../state/departmentDraft';
 import { useTexts } from '../texts/texts';
 import { useMoreTexts } from '../texts/moreTexts';

@@ -8,7 +8,7 @@ import { Progress } from '../parts/Progress';
 import { createAlliance, createSample } from '../state/excelActions';
 import type { TaskRunner } from '../state/useTask';
 import { useTexts } from '../texts/texts';
-import { emptyDraft } from './draft';
+import { emptyDraft } from '../state/draft';
 import { START_BUTTON, StartView } from './StartView';
 
 const StartForm = lazy(async () => ({ default: (await import('./StartForm')).StartForm }));

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { SIDE_WORDS } from '../../workbook/kernel/words';
 import { useTexts } from '../texts/texts';
-import type { DepartmentDraft, Needs } from './draft';
+import type { DepartmentDraft, Needs } from '../state/draft';
 import { ChoiceField, TextField } from './fields';
 
 const useStyles = makeStyles({

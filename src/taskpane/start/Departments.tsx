@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';
 import { DepartmentRow } from './DepartmentRow';
-import type { DepartmentDraft, Draft, Needs } from './draft';
-import { withDepartment, withoutDepartment } from './draft';
+import type { DepartmentDraft, Draft, Needs } from '../state/draft';
+import { withDepartment, withoutDepartment } from '../state/draft';
 
 export interface DepartmentsProps {
   readonly draft: Draft;

@@ -11,8 +11,8 @@ import { useFocusOnShow } from '../parts/useFocusOnShow';
 import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';
 import { Departments } from './Departments';
-import type { Draft, Needs, PartyDraft } from './draft';
-import { checkDraft, periodOf, withCadence } from './draft';
+import type { Draft, Needs, PartyDraft } from '../state/draft';
+import { checkDraft, periodOf, withCadence } from '../state/draft';
 import { ChoiceField, TextField } from './fields';
 
 const useStyles = makeStyles({

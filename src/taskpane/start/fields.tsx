@@ -1,7 +1,7 @@
 import { Field, Input, Select, makeStyles } from '@fluentui/react-components';
 import { capital } from '../parts/capital';
-import type { Need } from './draft';
-import { MOST_CHARACTERS, MOST_DEPARTMENT_CHARACTERS } from './draft';
+import type { Need } from '../state/draft';
+import { MOST_CHARACTERS, MOST_DEPARTMENT_CHARACTERS } from '../state/draft';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/texts';
 

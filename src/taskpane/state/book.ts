@@ -20,6 +20,8 @@ export interface Book {
   readonly rvu: Rvu;
   readonly analysis: Analysis;
   readonly problems: readonly Problem[];
+  /** The workbook's version. */
+  readonly version: number;
   /** What is gone of the places to which the partner's answers go. */
   readonly lacks: readonly Lack[];
   /** By contribution id. */
@@ -43,12 +45,13 @@ export interface Book {
 export function bookOf(source: WorkbookSource, clock: Day): Book | null {
   const reading = readRvu(source);
   if (reading.kind === 'not-ours') return null;
-  const { rvu, problems, places } = reading;
+  const { rvu, problems, places, version } = reading;
   const analysis = analyse(rvu.contributions, rvu.settings);
   return {
     rvu,
     analysis,
     problems,
+    version,
     lacks: lacksIn(source, rvu.settings.scale),
     places,
     list: tablePlace(source, CONTRIBUTION_TABLE.name),

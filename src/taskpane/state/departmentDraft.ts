@@ -1,8 +1,8 @@
 /** What a department's name and rate still need, before they are written. */
 import type { Department } from '../../model/alliance';
-import type { Need } from '../start/draft';
-import { MOST_DEPARTMENT_CHARACTERS } from '../start/draft';
-import { parseNumber } from '../start/parseNumber';
+import type { Need } from './draft';
+import { MOST_DEPARTMENT_CHARACTERS } from './draft';
+import { parseNumber } from './parseNumber';
 
 /** `others` are the departments from which the name must differ; their rates hang on their names. */
 export function nameNeed(typed: string, others: readonly Department[]): Need | null {

@@ -7,12 +7,19 @@ import { NO_PAPERS } from '../../model/rvu';
 import type { Rvu } from '../../model/rvu';
 import { applyEdit } from '../../excel/applyEdit';
 import { drawBlueprint } from '../../excel/drawBlueprint';
+import { readSource } from '../../excel/readSource';
+import type { EditDecision } from '../../workbook/kernel/edit';
 import { planNextPeriod } from '../../workbook/book/nextPeriod';
 import { planRefresh } from '../../workbook/book/refresh';
+import { planUpgrade } from '../../workbook/book/upgrade';
+import { upgradeNews } from '../../workbook/book/upgradeNews';
+import type { UpgradeNews } from '../../workbook/book/upgradeNews';
+import { refuseNewer } from '../../workbook/kernel/refuseNewer';
 import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../workbook/sample/sample';
+import type { WorkbookSource } from '../../workbook/kernel/source';
 import { WANTED } from '../../workbook/book/wanted';
-import type { Outcome, OwnProblemCode } from './outcome';
+import type { Outcome } from './outcome';
 import { DONE } from './outcome';
 
 /** Adds the sheets of a new alliance to the workbook. */
@@ -36,32 +43,28 @@ export function refreshMatrix(): Promise<Outcome> {
   return applyPlan(planRefresh);
 }
 
+/** What upgrading would add; null where there is nothing to upgrade. */
+export async function readUpgradeNews(): Promise<UpgradeNews | null> {
+  return upgradeNews(await readSource(WANTED));
+}
+
+/** Adds what came since an older workbook was made. */
+export function upgradeWorkbook(): Promise<Outcome> {
+  return applyPlan(planUpgrade);
+}
+
 /** Closes the period that was agreed to end and moves the workbook on to the next. */
 export function startNextPeriod(closing: Period | null): Promise<Outcome> {
   return applyPlan((source) => planNextPeriod(source, closing));
 }
 
-/** Reads the workbook, lets the plan decide and applies what it decides. */
-export async function applyPlan(plan: Parameters<typeof applyEdit>[1]): Promise<Outcome> {
-  const result = await applyEdit(WANTED, plan);
+/**
+ * Reads the workbook, lets the plan decide and applies what it decides. A plan that finds nothing to do
+ * says so, rather than to look as if it had worked.
+ */
+export async function applyPlan(plan: (source: WorkbookSource) => EditDecision): Promise<Outcome> {
+  const result = await applyEdit(WANTED, refuseNewer(plan));
   if (!result.ok) return result;
-  return result.outcome === 'edited' ? DONE : nothingDone(result.reason);
-}
-
-/** Reasons of the plans; one name is already taken by Excel's own refusal. */
-const CODES: ReadonlyMap<string, OwnProblemCode> = new Map<string, OwnProblemCode>([
-  ['no-period', 'no-period'],
-  ['already-closed', 'already-closed'],
-  ['nothing-to-close', 'nothing-to-close'],
-  ['no-department', 'no-department'],
-  ['no-name', 'no-name'],
-  ['name-taken', 'department-taken'],
-  ['too-many-departments', 'too-many-departments'],
-  ['nothing-received', 'nothing-received'],
-]);
-
-/** A command that finds nothing to work on says so, rather than to look as if it had worked. */
-function nothingDone(reason: string): Outcome {
-  const code = CODES.get(reason) ?? 'not-ours';
-  return { ok: false, problem: { code, detail: '' } };
+  if (result.outcome === 'edited') return DONE;
+  return { ok: false, problem: { code: result.reason, detail: '' } };
 }

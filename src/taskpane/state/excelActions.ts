@@ -7,7 +7,7 @@ import type { Form } from '../../model/answers';
 import type { Period } from '../../model/period';
 import { showCell } from '../../excel/showCell';
 import type { Place } from '../../workbook/kernel/problem';
-import { placeName } from '../period/placeName';
+import { placeName } from './placeName';
 import type { Book } from './book';
 import type { Outcome } from './outcome';
 import { foundOr } from './outcome';

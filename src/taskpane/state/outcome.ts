@@ -1,30 +1,11 @@
 /** How something that the pane does in the workbook ends. */
-import type { ExcelProblem } from '../../excel/excelProblem';
+import type { RefusalCode } from '../../excel/refusalTexts';
 
-/** What stands in the way besides Excel itself. */
-export type OwnProblemCode =
-  /** What was to be shown or written is not in the workbook any more; `detail` names it. */
-  | 'gone'
-  /** The workbook holds no alliance. */
-  | 'not-ours'
-  /** The period cell can't be read, so that none can follow it. */
-  | 'no-period'
-  /** The period is in History already. */
-  | 'already-closed'
-  /** The period that was agreed to end is not there, or empty. */
-  | 'nothing-to-close'
-  /** The department was deleted meanwhile. */
-  | 'no-department'
-  | 'no-name'
-  /** Another department has the name. */
-  | 'department-taken'
-  | 'too-many-departments'
-  /** The workbook changed after the file was shown, so that it is not to be taken any more. */
-  | 'nothing-received';
-
-export type PaneProblem =
-  | Pick<ExcelProblem, 'code' | 'detail'>
-  | { readonly code: OwnProblemCode; readonly detail: string };
+/** What Excel refused, or why there was nothing to do; see `ExcelProblem` for `detail`. */
+export interface PaneProblem {
+  readonly code: RefusalCode;
+  readonly detail: string;
+}
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: PaneProblem };
 

@@ -4,5 +4,6 @@ import { leave } from './enLeave';
 import { draft, rvu } from './enRvu';
 import { receive } from './enReceive';
 import { send } from './enSend';
+import { upgrade } from './enUpgrade';
 
-export const enMore = { leave, rvu, draft, gaps, send, receive };
+export const enMore = { leave, rvu, draft, gaps, send, receive, upgrade };

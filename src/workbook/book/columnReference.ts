@@ -1,13 +1,11 @@
 /** The column reference of the docs, written from the records. */
-import { WIN_FIELDS } from '../sections/indicators/indicatorColumns';
-import { EXCHANGE_FIELDS } from '../sections/exchange/exchangeColumns';
 import { labelsOf } from '../kernel/words';
-import type { ColumnRecord, What } from '../kernel/column';
+import type { What } from '../kernel/column';
 import { limitsOf } from '../kernel/decode';
-import { SETTING_FIELDS } from '../sections/settings/settingFields';
-import { FACT_FIELDS } from '../sections/start/factFields';
 import type { FieldRecord } from '../kernel/fieldRecord';
-import { BOOK_RECORDS, formRecords } from './tableRecords';
+import type { TableRecord } from '../kernel/section';
+import { SECTIONS } from './sections';
+import { BOOK_RECORDS, respondentRecords } from './tableRecords';
 
 const ENTRY_WORDS = {
   typed: 'you type it',
@@ -22,13 +20,8 @@ export function columnReference(): string {
     [
       '# Columns and named cells',
       'Written from the column records in `src/workbook/` by `npm run docs`; the tests compare. What is marked `private` never leaves the workbook.',
-      ...[...formRecords('KEY'), ...BOOK_RECORDS].flatMap(([table, columns]) =>
-        columnPart(table, columns)
-      ),
-      ...fieldPart('Start', FACT_FIELDS),
-      ...fieldPart('Settings', SETTING_FIELDS),
-      ...fieldPart('Indicators', WIN_FIELDS),
-      ...fieldPart('Exchange', EXCHANGE_FIELDS),
+      ...[...respondentRecords('KEY'), ...BOOK_RECORDS].flatMap(columnPart),
+      ...SECTIONS.flatMap(({ title, fields }) => fieldPart(title, fields)),
       '',
     ]
       .join('\n\n')
@@ -36,7 +29,7 @@ export function columnReference(): string {
   );
 }
 
-function columnPart(table: string, columns: readonly ColumnRecord<never>[]): readonly string[] {
+function columnPart({ name, columns }: TableRecord): readonly string[] {
   const rows = columns.map((column) => [
     column.header,
     holds(column.what, column.entry === 'computed'),
@@ -45,12 +38,13 @@ function columnPart(table: string, columns: readonly ColumnRecord<never>[]): rea
     column.about + (column.hidden ? ' Hidden.' : ''),
   ]);
   return [
-    `## Table ${table}`,
+    `## Table ${name}`,
     markdownTable(['Column', 'Holds', 'Filled by', 'Privacy', 'Meaning'], rows),
   ];
 }
 
 function fieldPart(sheet: string, fields: readonly FieldRecord[]): readonly string[] {
+  if (fields.length === 0) return [];
   const rows = fields.map((field) => [
     field.label,
     `\`${field.name}\``,

@@ -15,13 +15,18 @@ import { findColumn, findTable } from '../kernel/source';
 import type { SourceTable, SourceValue, WorkbookSource } from '../kernel/source';
 import { CONTRIBUTION_TABLE } from '../kernel/shared/contributionsTable';
 
-const nothing = (reason: NothingReason): EditDecision => ({ kind: 'nothing', reason });
+type NameRefusal = 'no-name' | 'department-taken';
+
+const nothing = <Reason extends NothingReason>(reason: Reason): EditDecision<Reason> => ({
+  kind: 'nothing',
+  reason,
+});
 
 /** Adds a department to the list, with an RVU form of its own where it is ours. */
 export function planAddDepartment(
   source: WorkbookSource,
   { name, rate, side }: Department
-): EditDecision {
+): EditDecision<'not-ours' | NameRefusal | 'too-many-departments'> {
   const reading = readRvu(source);
   const table = findTable(source, DEPARTMENTS);
   if (reading.kind === 'not-ours' || table === undefined) return nothing('not-ours');
@@ -47,7 +52,7 @@ export function planRenameDepartment(
   source: WorkbookSource,
   key: string,
   newName: string
-): EditDecision {
+): EditDecision<'not-ours' | 'no-department' | NameRefusal> {
   const reading = readRvu(source);
   if (reading.kind === 'not-ours') return nothing('not-ours');
   const { rvu, rows } = reading;
@@ -73,9 +78,9 @@ const NAMING: readonly (readonly [table: string, columns: readonly ColumnRecord<
   [ACTIONS, ACTION_COLUMNS],
 ];
 
-function refusedName(name: string, others: readonly Department[]): NothingReason | null {
+function refusedName(name: string, others: readonly Department[]): NameRefusal | null {
   if (name.trim() === '') return 'no-name';
-  return others.some((each) => isNamed(name, each)) ? 'name-taken' : null;
+  return others.some((each) => isNamed(name, each)) ? 'department-taken' : null;
 }
 
 /** As the sheets compare words: whatever the case, spaces around are nothing. */

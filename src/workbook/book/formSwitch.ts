@@ -1,18 +1,15 @@
 /** Switching between the long and the short form: both stay in the workbook, one is shown. */
-import { FORMS } from '../../model/answers';
 import type { Form } from '../../model/answers';
 import { NO_EDIT } from '../kernel/edit';
-import type { EditDecision, RowsShown } from '../kernel/edit';
-import { ROLLUP_ROWS, rowsName } from '../kernel/shared/formRows';
-import { longTable } from '../kernel/shared/formTables';
-import { RESPONDENT_KEYS } from '../sections/forms/readAnswers';
+import type { EditDecision } from '../kernel/edit';
+import { formsIn, rowsShownFor } from '../sections/forms/formRowsShown';
 import { isOurs } from './readRvu';
-import { findName, findTable } from '../kernel/source';
+import { findName } from '../kernel/source';
 import type { WorkbookSource } from '../kernel/source';
 import { FORM_WORDS, labelOf } from '../kernel/words';
 
 /** Shows this form wherever there is one, and hides the other. Nothing typed changes. */
-export function planFormSwitch(source: WorkbookSource, form: Form): EditDecision {
+export function planFormSwitch(source: WorkbookSource, form: Form): EditDecision<'not-ours'> {
   if (!isOurs(source) || findName(source, 'Form') === undefined)
     return { kind: 'nothing', reason: 'not-ours' };
   return {
@@ -23,18 +20,4 @@ export function planFormSwitch(source: WorkbookSource, form: Form): EditDecision
       cells: [{ name: 'Form', value: labelOf(FORM_WORDS, form) }],
     },
   };
-}
-
-/** The rows to show and to hide on the sheets of these respondents, and on the roll-up. */
-export function rowsShownFor(keys: readonly string[], form: Form): readonly RowsShown[] {
-  return keys.flatMap((key) =>
-    FORMS.map((each) => ({ name: rowsName(each, key), shown: each === form }))
-  );
-}
-
-/** The respondents whose forms are in the workbook, and the roll-up where there is one. */
-export function formsIn(source: WorkbookSource): readonly string[] {
-  const forms = RESPONDENT_KEYS.filter((key) => findTable(source, longTable(key)) !== undefined);
-  const rollup = FORMS.every((form) => findName(source, rowsName(form, ROLLUP_ROWS)) !== undefined);
-  return rollup ? [...forms, ROLLUP_ROWS] : forms;
 }

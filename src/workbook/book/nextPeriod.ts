@@ -6,25 +6,14 @@
 import { closePeriod } from '../../model/closePeriod';
 import { formatPeriod } from '../../model/period';
 import type { Period } from '../../model/period';
-import { changesOf, columnChanges } from '../kernel/columnChanges';
-import type {
-  ColumnEdit,
-  EditDecision,
-  NamedCellEdit,
-  RowsEdit,
-  WorkbookEdit,
-} from '../kernel/edit';
-import { typedRow } from '../kernel/fromRecord';
-import { HISTORY_TABLES } from '../sections/history/historyTables';
-import type { HistoryTable } from '../sections/history/historyTables';
-import { readHistoryRows } from '../sections/history/readHistory';
-import type { HistoryReading } from '../sections/history/readHistory';
-import { readRvu } from './readRvu';
-import { refreshEdit } from './refresh';
-import { emptiedWins, reopenedTables } from './reopenedTables';
-import type { Closing } from './reopenedTables';
+import { joinedEdits } from '../kernel/edit';
+import type { EditDecision, WorkbookEdit } from '../kernel/edit';
+import type { Closing } from '../kernel/shared/drawing';
 import { findTable } from '../kernel/source';
 import type { WorkbookSource } from '../kernel/source';
+import { DRAWINGS } from './drawings';
+import { readRvu } from './readRvu';
+import { refreshEdit } from './refresh';
 import { CONTRIBUTION_TABLE } from '../kernel/shared/contributionsTable';
 
 /**
@@ -35,7 +24,7 @@ import { CONTRIBUTION_TABLE } from '../kernel/shared/contributionsTable';
 export function planNextPeriod(
   source: WorkbookSource,
   closing: Period | null = null
-): EditDecision {
+): EditDecision<'not-ours' | 'already-closed' | 'no-period' | 'nothing-to-close'> {
   const reading = readRvu(source);
   if (reading.kind === 'not-ours' || findTable(source, CONTRIBUTION_TABLE.name) === undefined)
     return { kind: 'nothing', reason: 'not-ours' };
@@ -52,47 +41,8 @@ function closingEdit(source: WorkbookSource, closing: Closing): WorkbookEdit {
   // Sheets that are missing come with the History as it was, so that its new entries are appended
   // there like everywhere else: were the table gone, Excel would stop before anything is emptied.
   const drawn = refreshEdit(source, { ...next, history: rvu.history }, rows);
-  const past = readHistoryRows(source, rvu.settings.scale);
-  return {
-    ...drawn,
-    rows: [...drawn.rows, ...HISTORY_TABLES.flatMap((table) => newEntries(table, closing))],
-    columns: [
-      ...drawn.columns,
-      ...HISTORY_TABLES.flatMap((table) => completedEntries(source, table, past, closing)),
-      ...reopenedTables(source, closing),
-    ],
-    cells: [...drawn.cells, ...emptiedWins(source, closing), ...movedOn(closing)],
-  };
+  const steps = (['keep', 'reopen', 'moveOn'] as const).flatMap((step) =>
+    DRAWINGS.map((drawing) => drawing[step]?.(source, closing) ?? {})
+  );
+  return joinedEdits([drawn, ...steps]);
 }
-
-/** `closePeriod` keeps the entries that were there in their order and adds the new ones behind them. */
-function newEntries(
-  { name, columns, entries, part }: HistoryTable,
-  { rvu, next }: Closing
-): readonly RowsEdit[] {
-  const added = entries(next.history).slice(rvu.history[part].length);
-  if (added.length === 0) return [];
-  const typed = columns.filter(({ entry }) => entry !== 'computed');
-  return [
-    {
-      table: name,
-      headers: typed.map(({ header }) => header),
-      rows: added.map((entry) => typedRow(typed, entry)),
-    },
-  ];
-}
-
-function completedEntries(
-  source: WorkbookSource,
-  { name, columns, entries, part }: HistoryTable,
-  past: HistoryReading,
-  { rvu, next }: Closing
-): readonly ColumnEdit[] {
-  const table = findTable(source, name);
-  if (table === undefined) return [];
-  const [before, after] = [entries(rvu.history), entries(next.history)];
-  return columnChanges(table, columns, changesOf(past[part].rows, before, after));
-}
-
-const movedOn = ({ next }: Closing): readonly NamedCellEdit[] =>
-  next.period === null ? [] : [{ name: 'Period', value: formatPeriod(next.period) }];

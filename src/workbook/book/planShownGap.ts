@@ -12,7 +12,11 @@ import { SHOWN_GAPS, SHOWN_GAP_COLUMNS } from '../sections/exchange/exchangeColu
  * Writes the key into the Shown_gaps table or empties its cell; run again, it changes nothing more. Where
  * the table is missing it is made first. More than may be shown is not written.
  */
-export function planShownGap(source: WorkbookSource, key: string, show: boolean): EditDecision {
+export function planShownGap(
+  source: WorkbookSource,
+  key: string,
+  show: boolean
+): EditDecision<'not-ours'> {
   const reading = readRvu(source);
   if (reading.kind === 'not-ours') return { kind: 'nothing', reason: 'not-ours' };
   const { rvu, rows } = reading;

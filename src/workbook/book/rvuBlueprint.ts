@@ -1,42 +1,17 @@
 /** The whole RVU workbook as a blueprint. */
 import type { Rvu } from '../../model/rvu';
-import { actionsSheet } from '../sections/actions/actionsSheet';
+import type { Blueprint } from '../kernel/blueprint';
 import { analyseRvu } from '../kernel/shared/analysedRows';
 import type { AnalysedRvu } from '../kernel/shared/analysedRows';
-import type { Blueprint } from '../kernel/blueprint';
-import { charterSheet } from '../sections/charter/charterSheet';
-import { chartDataSheet } from '../sections/matrix/chartDataSheet';
-import { contributionsSheet } from '../sections/contributions/contributionsSheet';
-import { gapDataSheet } from '../sections/gaps/gapDataSheet';
-import { gapsSheet } from '../sections/gaps/gapsSheet';
-import { historySheets } from '../sections/history/historySheet';
-import { indicatorsSheet } from '../sections/indicators/indicatorsSheet';
-import { matrixSheet } from '../sections/matrix/matrixSheet';
 import type { PlannedSheet } from '../kernel/sheetParts';
-import { rvuSheets } from '../sections/forms/rvuSheets';
-import { exchangeSheet } from '../sections/exchange/exchangeSheet';
-import { partnerSheet } from '../sections/partner/partnerSheet';
-import { settingsSheet } from '../sections/settings/settingsSheet';
-import { START_SHEET, startSheet } from '../sections/start/startSheet';
+import { START_SHEET } from '../sections/start/startSheet';
+import { DRAWINGS } from './drawings';
 
-/** Every sheet that the RVU's workbook has, in the order of its tabs. */
+/** Every sheet that the RVU's workbook has, in the order of its tabs; hidden ones behind them all. */
 export function plannedSheets(analysed: AnalysedRvu): readonly PlannedSheet[] {
-  return [
-    startSheet(analysed),
-    ...rvuSheets(analysed),
-    contributionsSheet(analysed),
-    matrixSheet(analysed),
-    gapsSheet(analysed),
-    actionsSheet(analysed),
-    charterSheet(analysed),
-    indicatorsSheet(analysed),
-    partnerSheet(analysed),
-    exchangeSheet(analysed),
-    ...historySheets(analysed),
-    settingsSheet(analysed),
-    chartDataSheet(analysed),
-    gapDataSheet(analysed),
-  ];
+  const links = DRAWINGS.flatMap(({ link }) => link?.(analysed) ?? []);
+  const all = DRAWINGS.flatMap(({ sheets }) => sheets(analysed, links));
+  return [...all.filter(({ sheet }) => !sheet.hidden), ...all.filter(({ sheet }) => sheet.hidden)];
 }
 
 /** A new workbook that holds the RVU, with every computed cell's value as the model has it. */

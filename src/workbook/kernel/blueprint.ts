@@ -184,6 +184,8 @@ export interface NamePlan {
   readonly name: string;
   readonly target: SheetArea;
   readonly hidden: boolean;
+  /** The workbook's version that brought it; the first unless said otherwise. */
+  readonly since?: number;
 }
 
 export interface Blueprint {

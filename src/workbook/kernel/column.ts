@@ -41,6 +41,12 @@ interface CommonColumn {
   readonly hidden?: true;
   /** What the column holds, in a sentence: the prompt beside the cell and the docs' reference. */
   readonly about: string;
+  /** The workbook's version that brought it; the first unless said otherwise. */
+  readonly since?: number;
+  /** The version that changed its formula, its check or its look last. */
+  readonly changed?: number;
+  /** Its headers in earlier versions. */
+  readonly was?: readonly string[];
 }
 
 /** People type here. */

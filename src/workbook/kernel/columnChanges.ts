@@ -3,8 +3,8 @@ import type { CellValue } from './blueprint';
 import type { ColumnRecord } from './column';
 import type { ColumnEdit } from './edit';
 import { typedRow } from './fromRecord';
-import { findColumn } from './source';
-import type { SourceTable } from './source';
+import { findColumn, findTable } from './source';
+import type { SourceTable, WorkbookSource } from './source';
 
 /** An entry as the table holds it and as it is to be. */
 export interface Change {
@@ -56,4 +56,14 @@ export function changesOf(
     const [from, to] = [before[index], after[index]];
     return from === undefined || to === undefined ? [] : [{ row, before: from, after: to }];
   });
+}
+
+/** The edits of the table of that name; none where it is missing. */
+export function editsIn(
+  source: WorkbookSource,
+  name: string,
+  edits: (table: SourceTable) => readonly ColumnEdit[]
+): readonly ColumnEdit[] {
+  const table = findTable(source, name);
+  return table === undefined ? [] : edits(table);
 }

@@ -66,6 +66,8 @@ export type CheckPlan = Omit<ValidationPlan, 'area'>;
  */
 export interface LaterColumn {
   readonly table: string;
+  /** False where only the check or the looks of an earlier column changed: width and sign stay. */
+  readonly isNew: boolean;
   readonly column: TableColumn;
   /** One for each row of the table as read. */
   readonly cells: readonly PlannedCell[];
@@ -150,18 +152,50 @@ export const NO_EDIT: WorkbookEdit = {
   cells: [],
 };
 
+/** One edit that does what all of these do, each kind of change in their order. */
+export function joinedEdits(parts: readonly Partial<WorkbookEdit>[]): WorkbookEdit {
+  const all = <Each>(of: (part: Partial<WorkbookEdit>) => readonly Each[] | undefined) =>
+    parts.flatMap((part) => of(part) ?? []);
+  return {
+    renames: all((part) => part.renames),
+    titles: all((part) => part.titles),
+    addSheets: all((part) => part.addSheets),
+    addNames: all((part) => part.addNames),
+    redrawSheets: all((part) => part.redrawSheets),
+    laterColumns: all((part) => part.laterColumns),
+    laterCells: all((part) => part.laterCells),
+    formulas: all((part) => part.formulas),
+    rows: all((part) => part.rows),
+    columns: all((part) => part.columns),
+    rowsShown: all((part) => part.rowsShown),
+    cells: all((part) => part.cells),
+  };
+}
+
 /** Why there is nothing to change. */
 export type NothingReason =
+  /** The workbook holds no alliance. */
   | 'not-ours'
+  /** A later program made the workbook: it is read, never written. */
+  | 'newer-version'
+  /** There is nothing to upgrade. */
+  | 'present-version'
+  /** The period cell can't be read, so that none can follow it. */
   | 'no-period'
+  /** Nothing was written in the period that was to end. */
   | 'nothing-to-close'
+  /** The workbook has moved on from the period that was agreed to end. */
   | 'already-closed'
+  /** The workbook changed after the file was shown, so that it is not to be taken any more. */
   | 'nothing-received'
+  /** The department was deleted meanwhile. */
   | 'no-department'
   | 'no-name'
-  | 'name-taken'
+  /** Another department has the name. */
+  | 'department-taken'
   | 'too-many-departments';
 
-export type EditDecision =
+/** What a plan decides; it says which reasons it may give, so that whoever asks can answer all of them. */
+export type EditDecision<Reason extends string = NothingReason> =
   | { readonly kind: 'edit'; readonly edit: WorkbookEdit }
-  | { readonly kind: 'nothing'; readonly reason: NothingReason };
+  | { readonly kind: 'nothing'; readonly reason: Reason };

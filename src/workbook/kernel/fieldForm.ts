@@ -39,6 +39,9 @@ export function fieldForm(plan: FieldFormPlan): SheetPiece {
     validations: fields.map((field, index) =>
       validation(field.what, field.label, field.about, area(row + index, column + 1), plan.scale)
     ),
-    names: fields.map((field, index) => nameOf(field.name, plan.sheet, row + index, column + 1)),
+    names: fields.map((field, index) => ({
+      ...nameOf(field.name, plan.sheet, row + index, column + 1),
+      ...(field.since === undefined ? {} : { since: field.since }),
+    })),
   };
 }

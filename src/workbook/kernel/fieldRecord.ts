@@ -12,4 +12,8 @@ export interface FieldRecord {
   readonly privacy: Privacy;
   readonly required: boolean;
   readonly about: string;
+  /** The workbook's version that brought it; the first unless said otherwise. */
+  readonly since?: number;
+  /** Its names in earlier versions. */
+  readonly was?: readonly string[];
 }

@@ -5,7 +5,7 @@ import type { Alliance } from '../../../src/model/alliance';
 import type { Form as RvuForm } from '../../../src/model/answers';
 import type { Period } from '../../../src/model/period';
 import { StartForm } from '../../../src/taskpane/start/StartForm';
-import { emptyDraft } from '../../../src/taskpane/start/draft';
+import { emptyDraft } from '../../../src/taskpane/state/draft';
 import { accessibilityFaults, person, show } from '../page';
 
 function Form({

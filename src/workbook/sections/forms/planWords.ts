@@ -20,7 +20,7 @@ export function planWords(
   source: WorkbookSource,
   respondent: string,
   lines: readonly WordsLine[]
-): EditDecision {
+): EditDecision<'not-ours'> {
   const table = findTable(source, longTable(respondent));
   if (table === undefined) return { kind: 'nothing', reason: 'not-ours' };
   return { kind: 'edit', edit: { ...NO_EDIT, columns: wordsColumn(table, respondent, lines) } };

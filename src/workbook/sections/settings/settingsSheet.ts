@@ -14,7 +14,7 @@ import { columnSign, tableColumn, tableFormats, typedRow } from '../../kernel/fr
 import { tableValidations } from '../../kernel/validation';
 import { COLORS } from '../../kernel/palette';
 import { thresholdWords } from './readSettings';
-import type { PlannedSheet, SheetPiece } from '../../kernel/sheetParts';
+import type { NamedFormula, PlannedSheet, SheetPiece } from '../../kernel/sheetParts';
 import {
   COMPUTED,
   EMPTY_SHEET,
@@ -34,6 +34,7 @@ import {
   onePageWide,
   run,
 } from '../../kernel/sheetParts';
+import { versionPiece } from './versionPiece';
 
 export const SETTINGS_SHEET = 'settings';
 
@@ -44,12 +45,7 @@ const FIGURES_ROW = FIRST_ROW + SETTING_FIELDS.length + 2;
 const SPARE_DEPARTMENTS = 2;
 
 export function settingsSheet(analysed: AnalysedRvu): PlannedSheet {
-  const pieces = [
-    settingsForm(analysed),
-    figuresPiece(analysed),
-    departmentsPiece(analysed),
-    scalePiece(analysed),
-  ];
+  const pieces = piecesOf(analysed);
   return {
     sheet: {
       ...EMPTY_SHEET,
@@ -84,6 +80,17 @@ export function settingsSheet(analysed: AnalysedRvu): PlannedSheet {
   };
 }
 
+function piecesOf(analysed: AnalysedRvu): readonly SheetPiece[] {
+  const figures = figuresOf(analysed);
+  return [
+    settingsForm(analysed),
+    figuresPiece(figures),
+    versionPiece(SETTINGS_SHEET, FIGURES_ROW + figures.length, LABELS),
+    departmentsPiece(analysed),
+    scalePiece(analysed),
+  ];
+}
+
 const settingsForm = (analysed: AnalysedRvu): SheetPiece =>
   fieldForm({
     sheet: SETTINGS_SHEET,
@@ -97,13 +104,14 @@ const settingsForm = (analysed: AnalysedRvu): SheetPiece =>
   });
 
 /** The named figures that other sheets' formulas stand on. */
-function figuresPiece(analysed: AnalysedRvu): SheetPiece {
-  const figures = [
-    ...DIRECTIONS.flatMap((direction) => directionFigures(analysed, direction)),
-    ...usedSettings(analysed),
-    ...timeFigures(analysed),
-    ...departmentFigures(analysed),
-  ];
+const figuresOf = (analysed: AnalysedRvu): readonly NamedFormula[] => [
+  ...DIRECTIONS.flatMap((direction) => directionFigures(analysed, direction)),
+  ...usedSettings(analysed),
+  ...timeFigures(analysed),
+  ...departmentFigures(analysed),
+];
+
+function figuresPiece(figures: readonly NamedFormula[]): SheetPiece {
   const at = (index: number) => area(FIGURES_ROW + index, VALUES);
   return {
     blocks: [

@@ -1,25 +1,14 @@
 /** The Start sheet: the alliance's facts, the next step, the legend of colours and signs. */
 import type { Quadrant } from '../../../model/matrix';
 import { formatPeriod } from '../../../model/period';
-import { WHOLE, respondents } from '../../../model/respondents';
-import { ACTIONS_SHEET } from '../../kernel/shared/sheetKeys';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import type { SheetLink } from '../../kernel/shared/drawing';
 import type { FormatRun, FormulaCell, PlannedCell } from '../../kernel/blueprint';
-import { CHARTER_SHEET } from '../charter/charterSheet';
-import { CONTRIBUTIONS_SHEET } from '../contributions/contributionsSheet';
 import { FACT_FIELDS } from './factFields';
 import type { FactName } from './factFields';
 import { fieldForm } from '../../kernel/fieldForm';
-import { ROLLUP_SHEET, formSheetKey } from '../../kernel/shared/formTables';
-import { GAPS_SHEET } from '../gaps/gapsLayout';
 import { HOME_SIGN } from '../../kernel/fromRecord';
-import { HISTORY_SHEET } from '../history/historySheet';
-import { INDICATORS_SHEET } from '../indicators/indicatorsSheet';
-import { MATRIX_SHEET } from '../matrix/matrixLayout';
-import { EXCHANGE_SHEET } from '../exchange/exchangeSheet';
-import { PARTNER_SHEET } from '../partner/partnerSheet';
 import { COLORS, QUADRANT_LOOKS } from '../../kernel/palette';
-import { SETTINGS_SHEET } from '../settings/settingsSheet';
 import type { PlannedSheet, SheetPiece } from '../../kernel/sheetParts';
 import {
   EMPTY_SHEET,
@@ -45,9 +34,9 @@ const FACTS_ROW = 7;
 const LEGEND_ROW = FACTS_ROW + FACT_FIELDS.length + 2;
 const LINKS_ROW = LEGEND_ROW + 9;
 
-export function startSheet(analysed: AnalysedRvu): PlannedSheet {
+export function startSheet(analysed: AnalysedRvu, links: readonly SheetLink[]): PlannedSheet {
   const facts = factsForm(analysed);
-  const goTo = links(analysed);
+  const goTo = links.map(linkRow);
   return {
     sheet: {
       ...EMPTY_SHEET,
@@ -109,28 +98,11 @@ const LEGEND: readonly (readonly [string, string])[] = [
   ...LIST_ORDER.map((quadrant) => [quadrantLabel(quadrant), QUADRANT_MEANINGS[quadrant]] as const),
 ];
 
-/** What to find where; the RVU first, for it is what the workbook is for. */
-function links({ rvu }: AnalysedRvu): readonly (readonly PlannedCell[])[] {
-  const [first, ...others] = respondents(rvu.alliance);
-  const forms = others.length > 0 ? ROLLUP_SHEET : formSheetKey(first?.key ?? WHOLE);
-  const link = (text: string, toSheet: string, about: string): readonly PlannedCell[] => [
-    { text, toSheet },
-    about,
-  ];
-  return [
-    link('RVU', forms, 'What we believe we received, what we believe they did, and the next steps'),
-    link('Contributions', CONTRIBUTIONS_SHEET, 'What each side does for the other'),
-    link('Matrix', MATRIX_SHEET, 'Cost across, value up: what to do more of, what to cut back'),
-    link('Gaps', GAPS_SHEET, 'What the giver guessed and the receiver said, side by side'),
-    link('Actions', ACTIONS_SHEET, 'Steps that both sides promised or asked for'),
-    link('Charter', CHARTER_SHEET, 'Nine questions, the code of conduct, who looks after it'),
-    link('Indicators', INDICATORS_SHEET, 'Seed and harvest, and the triple win'),
-    link('Partner RVU', PARTNER_SHEET, 'What the partner wrote, as received'),
-    link('Exchange', EXCHANGE_SHEET, 'Copies that left and came back, gaps that they may see'),
-    link('History', HISTORY_SHEET, 'The periods that were closed'),
-    link('Settings', SETTINGS_SHEET, 'Lines, scale, departments and rates'),
-  ];
-}
+/** What to find where. */
+const linkRow = ({ text, toSheet, about }: SheetLink): readonly PlannedCell[] => [
+  { text, toSheet },
+  about,
+];
 
 function factValues({ rvu }: AnalysedRvu): readonly PlannedCell[] {
   const { us, partner, currency } = rvu.alliance;

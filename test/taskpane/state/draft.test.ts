@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Draft } from '../../../src/taskpane/start/draft';
+import type { Draft } from '../../../src/taskpane/state/draft';
 import {
   checkDraft,
   emptyDraft,
@@ -7,7 +7,7 @@ import {
   withCadence,
   withDepartment,
   withoutDepartment,
-} from '../../../src/taskpane/start/draft';
+} from '../../../src/taskpane/state/draft';
 import { formatPeriod } from '../../../src/model/period';
 
 const TODAY = new Date(2026, 10, 21);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseNumber } from '../../../src/taskpane/start/parseNumber';
+import { parseNumber } from '../../../src/taskpane/state/parseNumber';
 
 describe('parseNumber', () => {
   it.each([

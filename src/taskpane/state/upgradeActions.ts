@@ -1,0 +1,15 @@
+/** Bringing an older workbook up to date; fetched with the rest of what draws. */
+import type { UpgradeNews } from '../../workbook/book/upgradeNews';
+import type { Outcome } from './outcome';
+
+const drawing = () => import('./drawActions');
+
+/** What upgrading would add; null where there is nothing to upgrade. Rejects with office.js errors. */
+export async function readUpgradeNews(): Promise<UpgradeNews | null> {
+  return (await drawing()).readUpgradeNews();
+}
+
+/** Adds what came since the workbook was made. Nothing typed changes. */
+export async function upgradeWorkbook(): Promise<Outcome> {
+  return (await drawing()).upgradeWorkbook();
+}

@@ -1,0 +1,56 @@
+/** What a person is told where there is nothing to change. */
+import type { NothingReason } from '../kernel/edit';
+
+interface ReasonText {
+  readonly title: string;
+  /** Why, and what to do next. Pane and ribbon both show it, so it names no button beside it. */
+  readonly body: string;
+}
+
+/** Complete by its type: a reason without a text does not compile. */
+export const REASON_TEXTS: Readonly<Record<NothingReason, ReasonText>> = {
+  'not-ours': {
+    title: 'There is no alliance in this workbook',
+    body: 'Start one in the pane (Open pane on the Home tab), or open the workbook that holds it.',
+  },
+  'newer-version': {
+    title: 'A newer Reciprocal made this workbook',
+    body: 'This one can read it but does not know all that is in it, so it writes nothing. Update Reciprocal, then try again.',
+  },
+  'present-version': {
+    title: 'This workbook is up to date',
+    body: 'It has all that this Reciprocal knows. Nothing was changed.',
+  },
+  'no-period': {
+    title: 'The period can’t be read',
+    body: 'Type it into the Period cell on the sheet Start, for instance 2026-Q4, then try again.',
+  },
+  'nothing-to-close': {
+    title: 'There is nothing to close yet',
+    body: 'Nothing is scored, decided or answered in this period, so it stays open, and nothing was changed.',
+  },
+  'already-closed': {
+    title: 'That period is closed already',
+    body: 'It stands in History, and nothing was changed. The sheet Start says which period is open.',
+  },
+  'nothing-received': {
+    title: 'The workbook has changed meanwhile',
+    body: 'Nothing was written. What stands in the way is said at the file.',
+  },
+  'no-department': {
+    title: 'That department is gone',
+    body: 'It is not in the list any more. Nothing was changed.',
+  },
+  'no-name': {
+    title: 'The department needs a name',
+    body: 'Type a name. Nothing was changed.',
+  },
+  'department-taken': {
+    title: 'Another department has that name',
+    body: 'Give it a name of its own. Nothing was changed.',
+  },
+  'too-many-departments': {
+    title: 'There is no room for another department',
+    body: 'Twenty is the most. Nothing was changed.',
+  },
+};

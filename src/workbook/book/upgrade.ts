@@ -1,0 +1,90 @@
+/**
+ * Brings a workbook of an earlier version to the present one, as an edit: names, sheets, columns, cells
+ * and formulas that came later. What people typed stays, and so do columns and formulas of their own. The
+ * version moves on last of all, so that an upgrade that was cut off is planned again.
+ */
+import type { Rvu } from '../../model/rvu';
+import { NO_EDIT, joinedEdits } from '../kernel/edit';
+import type { EditDecision, WorkbookEdit } from '../kernel/edit';
+import type { TableRecord } from '../kernel/section';
+import { analyseRvu } from '../kernel/shared/analysedRows';
+import type { PlannedSheet } from '../kernel/sheetParts';
+import type { WorkbookSource } from '../kernel/source';
+import { VERSION_NAME, WORKBOOK_VERSION, isNewer, isOlder, versionOf } from '../kernel/version';
+import { DRAWINGS } from './drawings';
+import { renamed, renamesIn } from './earlierNames';
+import { changedFormulas, laterCells, laterColumns } from './laterParts';
+import type { Older } from './laterParts';
+import { missingSheets, sheetsWithKeys } from './missingSheets';
+import { readRvu } from './readRvu';
+import { plannedSheets } from './rvuBlueprint';
+import { PRESENT_TABLES } from './tableRecords';
+
+/** What upgrading changes; nothing where the workbook is of the present version. */
+export function planUpgrade(
+  source: WorkbookSource
+): EditDecision<'not-ours' | 'newer-version' | 'present-version'> {
+  const reading = readRvu(source);
+  if (reading.kind === 'not-ours') return { kind: 'nothing', reason: 'not-ours' };
+  if (isNewer(source)) return { kind: 'nothing', reason: 'newer-version' };
+  if (!isOlder(source)) return { kind: 'nothing', reason: 'present-version' };
+  return { kind: 'edit', edit: upgradeEdit(source, reading.rvu, reading.rows) };
+}
+
+/**
+ * The upgrade of an older workbook that holds this RVU; `rows` are its contributions' table rows. `records`
+ * are the tables that people type in.
+ */
+export function upgradeEdit(
+  source: WorkbookSource,
+  rvu: Rvu,
+  rows: readonly number[],
+  records: readonly TableRecord[] = PRESENT_TABLES
+): WorkbookEdit {
+  const analysed = analyseRvu(rvu, rows);
+  const planned = plannedSheets(analysed);
+  const redrawn = sheetsWithKeys(planned, redrawnSince(versionOf(source)));
+  const added = missingSheets(renamed(source, renamesIn(source, records)), analysed, planned);
+  const drawn = [...added, ...redrawn];
+  return joinedEdits([
+    {
+      ...NO_EDIT,
+      addSheets: added.map(({ sheet }) => sheet),
+      addNames: drawn.flatMap(({ names }) => names),
+      redrawSheets: redrawn.map(({ sheet }) => sheet),
+    },
+    laterParts(source, planned, drawn, records),
+  ]);
+}
+
+const redrawnSince = (version: number): readonly string[] =>
+  DRAWINGS.filter(({ redrawnSince: since = 1 }) => since > version).flatMap(
+    ({ redrawn = [] }) => redrawn
+  );
+
+/**
+ * What comes to the sheets that stay; nothing where the workbook is of the present version. Sheets in `drawn`
+ * bring theirs with them.
+ */
+export function laterParts(
+  source: WorkbookSource,
+  planned: readonly PlannedSheet[],
+  drawn: readonly PlannedSheet[],
+  records: readonly TableRecord[] = PRESENT_TABLES
+): Partial<WorkbookEdit> {
+  const version = versionOf(source);
+  if (version >= WORKBOOK_VERSION) return {};
+  const renames = renamesIn(source, records);
+  const staying = planned.filter((each) => !drawn.includes(each));
+  const older: Older = { source: renamed(source, renames), version, records, planned: staying };
+  return {
+    renames,
+    laterColumns: laterColumns(older),
+    laterCells: laterCells(older).map((cell) =>
+      // It says the version that the workbook still is of, until all else is done.
+      cell.name === VERSION_NAME ? { ...cell, content: version } : cell
+    ),
+    formulas: changedFormulas(older),
+    cells: [{ name: VERSION_NAME, value: WORKBOOK_VERSION }],
+  };
+}

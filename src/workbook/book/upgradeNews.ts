@@ -1,0 +1,32 @@
+/** What an upgrade adds, for people who are asked whether they want it. */
+import type { WorkbookEdit } from '../kernel/edit';
+import { versionOf } from '../kernel/version';
+import type { WorkbookSource } from '../kernel/source';
+import { planUpgrade } from './upgrade';
+
+export interface UpgradeNews {
+  /** The version that the workbook is of. */
+  readonly from: number;
+  /** Titles of sheets that are added. */
+  readonly sheets: readonly string[];
+  readonly columns: readonly { readonly table: string; readonly header: string }[];
+  /** Labels of named cells that are added. */
+  readonly cells: readonly string[];
+  /** Computed columns whose formulas are set anew. */
+  readonly formulas: readonly { readonly table: string; readonly header: string }[];
+}
+
+/** What upgrading this workbook adds; null where there is nothing to upgrade. */
+export function upgradeNews(source: WorkbookSource): UpgradeNews | null {
+  const decision = planUpgrade(source);
+  return decision.kind === 'edit' ? newsOf(versionOf(source), decision.edit) : null;
+}
+
+/** The same of an upgrade that is planned already. */
+export const newsOf = (from: number, edit: WorkbookEdit): UpgradeNews => ({
+  from,
+  sheets: edit.addSheets.map(({ title }) => title),
+  columns: edit.laterColumns.map(({ table, column }) => ({ table, header: column.header })),
+  cells: edit.laterCells.map(({ label }) => label),
+  formulas: edit.formulas.map(({ table, header }) => ({ table, header })),
+});

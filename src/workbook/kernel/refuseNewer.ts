@@ -1,0 +1,12 @@
+/** A workbook of a later program is read, never written: what is new in it may mean anything. */
+import type { EditDecision } from './edit';
+import type { WorkbookSource } from './source';
+import { isNewer } from './version';
+
+type Plan<Reason extends string> = (source: WorkbookSource) => EditDecision<Reason>;
+
+/** The plan, but for workbooks of a later version: these are left as they are. */
+export const refuseNewer =
+  <Reason extends string>(plan: Plan<Reason>): Plan<Reason | 'newer-version'> =>
+  (source) =>
+    isNewer(source) ? { kind: 'nothing', reason: 'newer-version' } : plan(source);

@@ -1,0 +1,23 @@
+/** The Actions sheet to those who make or change it. */
+import { changesOf, columnChanges, editsIn } from '../../kernel/columnChanges';
+import { readTable } from '../../kernel/readTable';
+import type { Drawing } from '../../kernel/shared/drawing';
+import { ACTIONS_SHEET } from '../../kernel/shared/sheetKeys';
+import { ACTIONS, ACTION_COLUMNS } from './actionColumns';
+import { actionsSheet } from './actionsSheet';
+
+export const ACTIONS_DRAWING: Drawing = {
+  sheets: (analysed) => [actionsSheet(analysed)],
+  link: () => ({
+    text: 'Actions',
+    toSheet: ACTIONS_SHEET,
+    about: 'Steps that both sides promised or asked for',
+  }),
+  reopen: (source, { rvu, next }) => ({
+    columns: editsIn(source, ACTIONS, (table) => {
+      const read = readTable(table, ACTION_COLUMNS, ['step', 'direction'], rvu.settings.scale);
+      const rows = read.rows.map(({ index }) => index);
+      return columnChanges(table, ACTION_COLUMNS, changesOf(rows, rvu.actions, next.actions));
+    }),
+  }),
+};

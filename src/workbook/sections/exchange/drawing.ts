@@ -1,0 +1,30 @@
+/** The Exchange sheet to those who make or change it. */
+import type { Rvu } from '../../../model/rvu';
+import { isBlank } from '../../kernel/decode';
+import type { NamedCellEdit } from '../../kernel/edit';
+import type { Drawing } from '../../kernel/shared/drawing';
+import { findName } from '../../kernel/source';
+import type { WorkbookSource } from '../../kernel/source';
+import { EXCHANGE_FIELDS } from './exchangeColumns';
+import { EXCHANGE_SHEET, exchangeLists, exchangeSheet, keptAllianceId } from './exchangeSheet';
+
+export const EXCHANGE_DRAWING: Drawing = {
+  sheets: (analysed) => [exchangeSheet(analysed)],
+  link: () => ({
+    text: 'Exchange',
+    toSheet: EXCHANGE_SHEET,
+    about: 'Copies that left and came back, gaps that they may see',
+  }),
+  alone: exchangeLists,
+  refresh: (source, rvu) => ({ cells: idFilled(source, rvu) }),
+};
+
+/** A workbook that began without names gets its id once they are there; from then on it keeps it. */
+function idFilled(source: WorkbookSource, rvu: Rvu): readonly NamedCellEdit[] {
+  const value = keptAllianceId(rvu);
+  return EXCHANGE_FIELDS.flatMap(({ name }) => {
+    const cell = findName(source, name);
+    const open = cell !== undefined && isBlank(cell.value);
+    return value !== null && open ? [{ name, value }] : [];
+  });
+}

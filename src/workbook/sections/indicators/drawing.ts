@@ -1,0 +1,43 @@
+/** The Indicators sheet to those who make or change it. */
+import type { Rvu } from '../../../model/rvu';
+import { changesOf, columnChanges, editsIn } from '../../kernel/columnChanges';
+import type { NamedCellEdit } from '../../kernel/edit';
+import { readTable } from '../../kernel/readTable';
+import type { Drawing } from '../../kernel/shared/drawing';
+import { findName } from '../../kernel/source';
+import type { WorkbookSource } from '../../kernel/source';
+import { INDICATORS, INDICATOR_COLUMNS, WIN_FIELDS } from './indicatorColumns';
+import { INDICATORS_SHEET, indicatorsSheet } from './indicatorsSheet';
+
+export const INDICATORS_DRAWING: Drawing = {
+  sheets: (analysed) => [indicatorsSheet(analysed)],
+  link: () => ({
+    text: 'Indicators',
+    toSheet: INDICATORS_SHEET,
+    about: 'Seed and harvest, and the triple win',
+  }),
+  reopen: (source, { rvu, next }) => ({
+    columns: editsIn(source, INDICATORS, (table) => {
+      const read = readTable(table, INDICATOR_COLUMNS, ['name'], rvu.settings.scale);
+      const rows = read.rows.map(({ index }) => index);
+      return columnChanges(
+        table,
+        INDICATOR_COLUMNS,
+        changesOf(rows, rvu.indicators, next.indicators)
+      );
+    }),
+    cells: emptiedWins(source, rvu),
+  }),
+};
+
+/** The scores of the triple win that could be read, and so stand in History, are emptied. */
+function emptiedWins(source: WorkbookSource, { tripleWin }: Rvu): readonly NamedCellEdit[] {
+  const scores: Record<(typeof WIN_FIELDS)[number]['name'], number | null> = {
+    Win_customer: tripleWin.customer,
+    Win_us: tripleWin.us,
+    Win_partner: tripleWin.partner,
+  };
+  return WIN_FIELDS.flatMap(({ name }) =>
+    scores[name] === null || findName(source, name) === undefined ? [] : [{ name, value: null }]
+  );
+}

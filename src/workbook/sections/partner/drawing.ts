@@ -1,0 +1,12 @@
+/** The Partner RVU sheet to those who make or change it. */
+import type { Drawing } from '../../kernel/shared/drawing';
+import { PARTNER_SHEET, partnerSheet } from './partnerSheet';
+
+export const PARTNER_DRAWING: Drawing = {
+  sheets: (analysed) => [partnerSheet(analysed)],
+  link: () => ({
+    text: 'Partner RVU',
+    toSheet: PARTNER_SHEET,
+    about: 'What the partner wrote, as received',
+  }),
+};

@@ -1,0 +1,33 @@
+/** The Settings sheet to those who make or change it. */
+import type { ColumnEdit } from '../../kernel/edit';
+import type { Drawing } from '../../kernel/shared/drawing';
+import { findColumn, findTable } from '../../kernel/source';
+import type { WorkbookSource } from '../../kernel/source';
+import { DEPARTMENTS, DEPARTMENT_COLUMNS } from './departmentColumns';
+import { readDepartments } from './readDepartments';
+import { SETTINGS_SHEET, settingsSheet } from './settingsSheet';
+
+export const SETTINGS_DRAWING: Drawing = {
+  sheets: (analysed) => [settingsSheet(analysed)],
+  link: () => ({
+    text: 'Settings',
+    toSheet: SETTINGS_SHEET,
+    about: 'Lines, scale, departments and rates',
+  }),
+  refresh: (source) => ({ columns: keysFilled(source) }),
+};
+
+/** Departments that people typed get the key that ties them to their form. */
+function keysFilled(source: WorkbookSource): readonly ColumnEdit[] {
+  const table = findTable(source, DEPARTMENTS);
+  const record = DEPARTMENT_COLUMNS.find(({ key }) => key === 'key');
+  const at = table === undefined || record === undefined ? null : findColumn(table, record.header);
+  if (table === undefined || at === null) return [];
+  const { departments, rows } = readDepartments(source);
+  const cells = table.rows.map((row, index) => {
+    const key = departments[rows.indexOf(index)]?.key;
+    return key === undefined || row[at] === key ? undefined : key;
+  });
+  if (cells.every((cell) => cell === undefined)) return [];
+  return [{ table: table.name, header: table.headers[at] ?? '', cells }];
+}

@@ -1,0 +1,10 @@
+/** The Start sheet to those who make or change it. */
+import { formatPeriod } from '../../../model/period';
+import type { Drawing } from '../../kernel/shared/drawing';
+import { startSheet } from './startSheet';
+
+export const START_DRAWING: Drawing = {
+  sheets: (analysed, links) => [startSheet(analysed, links)],
+  moveOn: (_, { next }) =>
+    next.period === null ? {} : { cells: [{ name: 'Period', value: formatPeriod(next.period) }] },
+};
