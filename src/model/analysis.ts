@@ -19,7 +19,7 @@ import type { Reason } from './reason';
 import { flagReasons, unplacedReasons } from './reasons';
 import { sum } from './statistics';
 import type { Basis, Cost, Value } from './worth';
-import { costOf, perceptionGap, valueOf } from './worth';
+import { GUESS, costOf, perceptionGap, valueOf } from './worth';
 
 /** A contribution with all that is computed of it. Shares are fractions of 1; unknown is null. */
 export interface AnalysedContribution {
@@ -189,7 +189,7 @@ function unplaced({ contribution, cost, value }: Weighed): AnalysedContribution 
     cost: knownCost(cost),
     value: value?.amount ?? null,
     basis: value?.basis ?? null,
-    provisional: value?.basis === 'estimate',
+    provisional: value?.basis === GUESS,
     placed: false,
     costShare: null,
     valueShare: null,
@@ -218,7 +218,7 @@ function placed(
   const flag = flagOf(quadrant, contribution.mustKeep);
   const band = bandOf(point, totals);
   const near = borderlineOf(point, thresholds);
-  const provisional = value?.basis === 'estimate';
+  const provisional = value?.basis === GUESS;
   const place = { contribution, costShare, valueShare, provisional, band, quadrant, flag };
   // Written out rather than spread from `place`: this is where a long ledger spends its time.
   return {

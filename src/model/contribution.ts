@@ -52,3 +52,34 @@ export interface Contribution {
   readonly decision: Decision | null;
   readonly decisionReason: string | null;
 }
+
+/** A contribution of which nothing is known but what it is called and who gives it. */
+export const UNKNOWN_DETAILS: Omit<Contribution, 'id' | 'activity' | 'direction'> = {
+  category: null,
+  department: null,
+  kind: null,
+  mode: null,
+  owner: null,
+  hours: null,
+  rate: null,
+  cash: null,
+  mustKeep: false,
+  estimate: null,
+  stated: null,
+  notes: null,
+  decision: null,
+  decisionReason: null,
+};
+
+/** The figures of a contribution, each of which may be unknown. */
+export type Figure = {
+  readonly [Key in keyof Contribution]: Contribution[Key] extends number | null ? Key : never;
+}[keyof Contribution];
+
+/** The same contribution with these figures from elsewhere. */
+export const withFigures = <Key extends Figure>(
+  contribution: Contribution,
+  figures: readonly Key[],
+  amountOf: (figure: Key) => number | null
+): Contribution =>
+  figures.reduce((rest, figure) => ({ ...rest, [figure]: amountOf(figure) }), contribution);

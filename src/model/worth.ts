@@ -1,5 +1,7 @@
 /** What one contribution costs its giver and is worth to its receiver. */
-import type { Contribution } from './contribution';
+import type { Contribution, Figure } from './contribution';
+import { COST_AMOUNTS, COST_PARTS } from './costParts';
+import type { CostField } from './costParts';
 
 export type UnknownCost = 'blank' | 'rate-missing';
 
@@ -8,29 +10,50 @@ export type Cost =
   | { readonly kind: 'unknown'; readonly cause: UnknownCost };
 
 /**
- * hours x rate + cash, in the alliance's currency. Unknown where neither hours nor cash are given,
- * and where hours are given that no rate prices: cash alone would understate it.
+ * The sum of the parts, in the alliance's currency. Unknown where no amount is given, and where an
+ * amount is given that no price values: the rest alone would understate it.
  */
-export function costOf(contribution: Pick<Contribution, 'hours' | 'rate' | 'cash'>): Cost {
-  const { hours, rate, cash } = contribution;
-  if (hours === null && cash === null) return { kind: 'unknown', cause: 'blank' };
-  if (hours === null || hours === 0) return { kind: 'known', amount: cash ?? 0 };
-  if (rate === null) return { kind: 'unknown', cause: 'rate-missing' };
-  return { kind: 'known', amount: hours * rate + (cash ?? 0) };
+export function costOf(contribution: Pick<Contribution, CostField>): Cost {
+  if (COST_AMOUNTS.every((amount) => contribution[amount] === null))
+    return { kind: 'unknown', cause: 'blank' };
+  let sum = 0;
+  for (const part of COST_PARTS) {
+    const cost = partCost(part, contribution);
+    if (cost === null) return { kind: 'unknown', cause: 'rate-missing' };
+    sum += cost;
+  }
+  return { kind: 'known', amount: sum };
 }
 
-export type Basis = 'stated' | 'estimate';
+/** Null where no price is known for what is given. */
+function partCost(
+  { amount, price }: (typeof COST_PARTS)[number],
+  contribution: Pick<Contribution, CostField>
+): number | null {
+  const count = contribution[amount] ?? 0;
+  if (price === null || count === 0) return count;
+  const each = contribution[price];
+  return each === null ? null : count * each;
+}
+
+/** What a value may rest on, the better first: what the receiver stated goes before the giver's estimate. */
+export const VALUE_BASES = ['stated', 'estimate'] as const satisfies readonly Figure[];
+export type Basis = (typeof VALUE_BASES)[number];
+
+/** A value that rests on it makes the contribution provisional. */
+export const GUESS = 'estimate' satisfies Basis;
 
 export interface Value {
   readonly amount: number;
-  /** An `estimate` makes the contribution provisional. */
   readonly basis: Basis;
 }
 
-/** The stated value if there is one, else the estimate, else null: unrated. */
-export function valueOf(contribution: Pick<Contribution, 'estimate' | 'stated'>): Value | null {
-  if (contribution.stated !== null) return { amount: contribution.stated, basis: 'stated' };
-  if (contribution.estimate !== null) return { amount: contribution.estimate, basis: 'estimate' };
+/** On the first basis that is known; null is unrated. */
+export function valueOf(contribution: Pick<Contribution, Basis>): Value | null {
+  for (const basis of VALUE_BASES) {
+    const amount = contribution[basis];
+    if (amount !== null) return { amount, basis };
+  }
   return null;
 }
 

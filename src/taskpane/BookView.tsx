@@ -2,7 +2,6 @@ import { Suspense, lazy } from 'react';
 import type { Decision } from '../model/contribution';
 import { formatPeriod } from '../model/period';
 import { ACTIONS } from '../workbook/sections/actions/actionColumns';
-import { CONTRIBUTIONS } from '../workbook/sections/contributions/contributionColumns';
 import type { Place } from '../workbook/kernel/problem';
 import { WORKBOOK_VERSION } from '../workbook/kernel/version';
 import { commandButtonId } from './parts/CommandButton';
@@ -21,6 +20,7 @@ import type { NextStep } from './state/steps';
 import { useTexts } from './texts/texts';
 import type { Pane, TabId, View } from './usePane';
 import { useParts } from './parts/styles';
+import { CONTRIBUTION_TABLE } from '../workbook/kernel/shared/contributionsTable';
 
 const UpgradeBar = lazy(async () => ({
   default: (await import('./upgrade/UpgradeBar')).UpgradeBar,
@@ -144,7 +144,9 @@ function useBookActions({ task, show, commands }: Pane, book: Book) {
   function go(step: NextStep): void {
     if (step.kind === 'mend') showFirstProblem();
     else if (step.kind === 'list')
-      quick(() => (book.list ? showPlace(book.list) : Promise.resolve(gone(CONTRIBUTIONS))));
+      quick(() =>
+        book.list ? showPlace(book.list) : Promise.resolve(gone(CONTRIBUTION_TABLE.name))
+      );
     else if (step.kind === 'late') showActions();
     else if (step.kind === 'finished') commands.find(({ id }) => id === 'nextPeriod')?.perform();
     else if ('first' in step) showId(step.first);

@@ -9,10 +9,7 @@ import type {
 } from '../../src/workbook/kernel/blueprint';
 import type { ColumnRecord } from '../../src/workbook/kernel/column';
 import type { MirroredRow } from '../../src/workbook/kernel/shared/mirroredRow';
-import {
-  CONTRIBUTIONS,
-  CONTRIBUTION_COLUMNS,
-} from '../../src/workbook/sections/contributions/contributionColumns';
+import { CONTRIBUTION_COLUMNS } from '../../src/workbook/sections/contributions/contributionColumns';
 import { columnIndex } from '../../src/workbook/sections/contributions/contributionsSheet';
 import { ROLLUP_SHEET, formSheetKey } from '../../src/workbook/kernel/shared/formTables';
 import { RESPONDENT_KEYS } from '../../src/workbook/sections/forms/readAnswers';
@@ -22,6 +19,7 @@ import { rvuFormSheet } from '../../src/workbook/sections/forms/rvuFormSheet';
 import { isFormula } from './differences';
 import { ledgerTable } from './expectedLedgers';
 import type { ReadBack } from './typed';
+import { CONTRIBUTION_TABLE } from '../../src/workbook/kernel/shared/contributionsTable';
 
 /**
  * `typed` with the values that the model has for each of its formulas. Rows of lists that the
@@ -67,7 +65,7 @@ function forms(sheets: readonly SheetPlan[]): string {
 }
 
 function tableOf(table: TablePlan, model: SheetPlan, read: ReadBack): TablePlan {
-  if (table.name === CONTRIBUTIONS) {
+  if (table.name === CONTRIBUTION_TABLE.name) {
     const rows = table.rows.map((cells, index) => plannedRow(cells, index + 1, read.analysed));
     return { ...table, rows };
   }

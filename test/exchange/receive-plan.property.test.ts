@@ -5,7 +5,6 @@ import { receive } from '../../src/exchange/receive/receive';
 import type { Returned } from '../../src/exchange/receive/returned';
 import type { Rvu } from '../../src/model/rvu';
 import { CHARTER } from '../../src/workbook/sections/charter/charterColumns';
-import { CONTRIBUTIONS } from '../../src/workbook/sections/contributions/contributionColumns';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
@@ -14,6 +13,7 @@ import { applied, editOf, stepsOf } from '../workbook/applied';
 import { rvuArbitrary } from '../workbook/arbitraries';
 import { columnIn, sourceOf, tableIn, withCell, withTable } from '../workbook/sourceOf';
 import { everybody, filled, returnedWith, someFile, stampOf } from './receiveArbitrary';
+import { CONTRIBUTION_TABLE } from '../../src/workbook/kernel/shared/contributionsTable';
 
 const ON = { on: 46_200 };
 
@@ -108,7 +108,7 @@ const scored = (score: number): Returned =>
   ]);
 
 test.each([
-  [CONTRIBUTIONS, 'Stated value', 'five'],
+  [CONTRIBUTION_TABLE.name, 'Stated value', 'five'],
   [CHARTER, 'Their answer', { error: '#REF!' }],
 ])('what can’t be read in %s stays', (name, header, spoilt) => {
   const source = withTable(drawn(SAMPLE), name, (table) =>

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { NO_HISTORY } from '../../src/model/history';
-import { HISTORY_ANSWERS } from '../../src/workbook/sections/history/historyColumns';
-import { HISTORY_CONTRIBUTIONS } from '../../src/workbook/kernel/shared/historyTable';
-import { HISTORY_PERIODS } from '../../src/workbook/sections/history/historyPeriodColumns';
 import { readHistory } from '../../src/workbook/sections/history/readHistory';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { rvuArbitrary } from './arbitraries';
 import { withHistory } from './pastArbitraries';
 import { columnIn, sourceOf, tableIn, withCell, withTable } from './sourceOf';
+import {
+  HISTORY_ANSWER_TABLE,
+  HISTORY_PERIOD_TABLE,
+} from '../../src/workbook/sections/history/pastTables';
+import { HISTORY_CONTRIBUTION_TABLE } from '../../src/workbook/kernel/shared/historyTables';
 
 const past = rvuArbitrary(5).chain(withHistory);
 
@@ -26,8 +28,8 @@ test('what stands in History is read back as it was', () => {
 
 test('a History without entries has one blank row each and reads as nothing', () => {
   const source = sourceOf(rvuBlueprint({ ...SAMPLE, history: NO_HISTORY }));
-  expect(tableIn(source, HISTORY_CONTRIBUTIONS).rows).toHaveLength(1);
-  expect(tableIn(source, HISTORY_ANSWERS).rows).toEqual([Array(9).fill(null)]);
+  expect(tableIn(source, HISTORY_CONTRIBUTION_TABLE.name).rows).toHaveLength(1);
+  expect(tableIn(source, HISTORY_ANSWER_TABLE.name).rows).toEqual([Array(9).fill(null)]);
   expect(readHistory(source, SAMPLE.settings.scale)).toEqual({
     value: NO_HISTORY,
     problems: [],
@@ -38,7 +40,7 @@ test('a History without entries has one blank row each and reads as nothing', ()
 test('an entry names its period, and keys are what the trend looks up', () => {
   fc.assert(
     fc.property(past, (rvu) => {
-      const table = tableIn(sourceOf(rvuBlueprint(rvu)), HISTORY_CONTRIBUTIONS);
+      const table = tableIn(sourceOf(rvuBlueprint(rvu)), HISTORY_CONTRIBUTION_TABLE.name);
       const keys = rvu.history.contributions.map(({ period, id }) => `${period}|${id}`);
       expect(columnIn(table, 'Key')).toEqual(keys.length > 0 ? keys : ['']);
     }),
@@ -52,7 +54,7 @@ test('a period that can’t be read is a problem, and its row is left out', () =
     1
   );
   if (rvu === undefined) throw new Error('no sample');
-  const source = withTable(sourceOf(rvuBlueprint(rvu)), HISTORY_PERIODS, (table) =>
+  const source = withTable(sourceOf(rvuBlueprint(rvu)), HISTORY_PERIOD_TABLE.name, (table) =>
     withCell(table, 0, 'Period', 'some day')
   );
   const { value, problems } = readHistory(source, rvu.settings.scale);
@@ -78,7 +80,7 @@ describe('figures that people took out of History', () => {
       'Forms filled',
       'Forms asked for',
     ];
-    const [first] = readHistory(emptied(HISTORY_PERIODS, headers), scale).value.periods;
+    const [first] = readHistory(emptied(HISTORY_PERIOD_TABLE.name, headers), scale).value.periods;
     expect(first).toEqual({
       ...SAMPLE.history.periods[0],
       gapCount: 0,
@@ -92,7 +94,7 @@ describe('figures that people took out of History', () => {
 
   test('what stood in a quadrant has stood there once, what was not placed never', () => {
     const without = (headers: readonly string[]) =>
-      readHistory(emptied(HISTORY_CONTRIBUTIONS, headers), scale).value.contributions[0];
+      readHistory(emptied(HISTORY_CONTRIBUTION_TABLE.name, headers), scale).value.contributions[0];
     const first = SAMPLE.history.contributions[0];
     expect(first?.quadrant).not.toBeNull();
     expect(without(['Running'])).toEqual({ ...first, running: 1 });

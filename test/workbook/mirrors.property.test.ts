@@ -6,7 +6,6 @@ import { firmnessOf } from '../../src/model/flags';
 import { fillRates } from '../../src/model/rates';
 import type { Rvu } from '../../src/model/rvu';
 import { analyseRvu, listOrder } from '../../src/workbook/kernel/shared/analysedRows';
-import { CONTRIBUTIONS } from '../../src/workbook/sections/contributions/contributionColumns';
 import { LIST_ORDER } from '../../src/workbook/kernel/shared/contributionOrder';
 import { orderMirror } from '../../src/workbook/kernel/shared/contributionMirrors';
 import { listTable } from '../../src/workbook/kernel/shared/matrixTables';
@@ -14,6 +13,7 @@ import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { FLAG_WORDS, quadrantLabel } from '../../src/workbook/kernel/words';
 import { rvuArbitrary } from './arbitraries';
 import { columnIn, sourceOf, tableIn } from './sourceOf';
+import { CONTRIBUTION_TABLE } from '../../src/workbook/kernel/shared/contributionsTable';
 
 function analysedById(rvu: Rvu): ReadonlyMap<string, AnalysedContribution> {
   const filled = fillRates(rvu.contributions, rvu.alliance.departments);
@@ -52,7 +52,7 @@ function expectedCells(each: AnalysedContribution) {
 test('the computed cells of each row hold what the analysis says of it', () => {
   fc.assert(
     fc.property(rvuArbitrary(10), (rvu) => {
-      const table = tableIn(sourceOf(rvuBlueprint(rvu)), CONTRIBUTIONS);
+      const table = tableIn(sourceOf(rvuBlueprint(rvu)), CONTRIBUTION_TABLE.name);
       const analysed = analysedById(rvu);
       rvu.contributions.forEach(({ id }, row) => {
         const each = analysed.get(id);
@@ -71,7 +71,7 @@ test('a flag says in its words whether it is firm, and has a reason where a flag
   const marks = { firm: '', question: '?', guess: ' (a guess)' };
   fc.assert(
     fc.property(rvuArbitrary(10, 1), (rvu) => {
-      const table = tableIn(sourceOf(rvuBlueprint(rvu)), CONTRIBUTIONS);
+      const table = tableIn(sourceOf(rvuBlueprint(rvu)), CONTRIBUTION_TABLE.name);
       const analysed = analysedById(rvu);
       rvu.contributions.forEach(({ id }, row) => {
         const each = analysed.get(id);

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { closePeriod } from '../../src/model/closePeriod';
 import { nextPeriod, previousPeriod } from '../../src/model/period';
 import type { Rvu } from '../../src/model/rvu';
-import { CONTRIBUTIONS } from '../../src/workbook/sections/contributions/contributionColumns';
-import { HISTORY_CONTRIBUTIONS } from '../../src/workbook/kernel/shared/historyTable';
 import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { planRefresh } from '../../src/workbook/book/refresh';
@@ -14,6 +12,8 @@ import { applied, editOf, stepsOf } from './applied';
 import { rvuArbitrary } from './arbitraries';
 import { withHistory } from './pastArbitraries';
 import { columnIn, sourceOf, tableIn, withCell, withName, withTable } from './sourceOf';
+import { CONTRIBUTION_TABLE } from '../../src/workbook/kernel/shared/contributionsTable';
+import { HISTORY_CONTRIBUTION_TABLE } from '../../src/workbook/kernel/shared/historyTables';
 
 const drawn = (rvu: Rvu): WorkbookSource => sourceOf(rvuBlueprint(rvu));
 
@@ -34,7 +34,7 @@ function closed(rvu: Rvu): Rvu {
 }
 
 const typed = (row: number, header: string, value: SourceValue, from = drawn(SAMPLE)) =>
-  withTable(from, CONTRIBUTIONS, (table) => withCell(table, row, header, value));
+  withTable(from, CONTRIBUTION_TABLE.name, (table) => withCell(table, row, header, value));
 
 const withoutHistory = (source: WorkbookSource): WorkbookSource => ({
   ...source,
@@ -104,14 +104,14 @@ test('what can’t be read is neither emptied nor lost', () => {
     (from, [header, value], row) => typed(row, header, value, from),
     drawn(SAMPLE)
   );
-  const before = tableIn(source, CONTRIBUTIONS);
+  const before = tableIn(source, CONTRIBUTION_TABLE.name);
   const after = applied(source, editOf(planNextPeriod(source)));
-  const table = tableIn(after, CONTRIBUTIONS);
+  const table = tableIn(after, CONTRIBUTION_TABLE.name);
   expect(columnIn(table, 'Stated value')[0]).toBe('five');
   expect(columnIn(table, 'Decision')[1]).toBe('maybe');
   for (const header of ['Stated value', 'Decision', 'Decision reason'])
     expect(columnIn(table, header)[2]).toBe(columnIn(before, header)[2]);
-  const past = tableIn(after, HISTORY_CONTRIBUTIONS);
+  const past = tableIn(after, HISTORY_CONTRIBUTION_TABLE.name);
   const ids = SAMPLE.contributions.flatMap(({ id }, index) => (index === 2 ? [] : [id]));
   expect(columnIn(past, 'Id').slice(-ids.length)).toEqual(ids);
 });
@@ -129,13 +129,13 @@ test('History is written before anything is emptied, and the period moves on las
 
 test('headers that people spaced or capitalised anew are found, missing ones left alone', () => {
   const renamed = (from: string, to: string) =>
-    withTable(drawn(SAMPLE), CONTRIBUTIONS, (table) => ({
+    withTable(drawn(SAMPLE), CONTRIBUTION_TABLE.name, (table) => ({
       ...table,
       headers: table.headers.map((header) => (header === from ? to : header)),
     }));
   const headers = (source: WorkbookSource) =>
     editOf(planNextPeriod(source))
-      .columns.filter(({ table }) => table === CONTRIBUTIONS)
+      .columns.filter(({ table }) => table === CONTRIBUTION_TABLE.name)
       .map(({ header }) => header);
   expect(headers(renamed('Decision', ' DECISION'))).toEqual([
     'Stated value',

@@ -1,4 +1,3 @@
-import { CONTRIBUTIONS } from '../../src/workbook/sections/contributions/contributionColumns';
 import { withCell, withTable, withName } from './sourceOf';
 import { RVU, named, placeOf, read, source, told } from './smallBook';
 import { DEFAULT_SETTINGS } from '../../src/model/alliance';
@@ -6,6 +5,7 @@ import type { Settings } from '../../src/model/alliance';
 import { DEPARTMENTS } from '../../src/workbook/sections/settings/departmentColumns';
 import { placeWords } from '../../src/workbook/kernel/problemSentence';
 import type { SourceValue } from '../../src/workbook/kernel/source';
+import { CONTRIBUTION_TABLE } from '../../src/workbook/kernel/shared/contributionsTable';
 
 describe('departments', () => {
   const changed = (header: string, value: SourceValue) =>
@@ -96,7 +96,7 @@ describe('named cells', () => {
 
   test('another scale decides which scores are read', () => {
     const wide = withName(named('Scale_min', 0), 'Scale_max', 10);
-    const scored = withTable(wide, CONTRIBUTIONS, (table) =>
+    const scored = withTable(wide, CONTRIBUTION_TABLE.name, (table) =>
       withCell(table, 0, 'Stated value', 10)
     );
     expect(read(scored).problems).toEqual([]);

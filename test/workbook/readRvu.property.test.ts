@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { fillRates } from '../../src/model/rates';
 import type { Rvu } from '../../src/model/rvu';
 import type { Contribution } from '../../src/model/contribution';
-import { CONTRIBUTIONS } from '../../src/workbook/sections/contributions/contributionColumns';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import type { SourceValue, WorkbookSource } from '../../src/workbook/kernel/source';
 import { rvuArbitrary } from './arbitraries';
 import { begun } from './arbitraryLedgers';
 import { rearranged, sourceOf, tableIn, withCell, withTable } from './sourceOf';
+import { CONTRIBUTION_TABLE } from '../../src/workbook/kernel/shared/contributionsTable';
 
 function read(source: WorkbookSource) {
   const reading = readRvu(source);
@@ -47,7 +47,7 @@ test('what is drawn is read back without a problem', () => {
 test('sorting, blank rows, moved columns and columns of people’s own change nothing but the order', () => {
   const moved = rvuArbitrary(6, 1).chain((rvu) => {
     const source = drawn(rvu);
-    const table = tableIn(source, CONTRIBUTIONS);
+    const table = tableIn(source, CONTRIBUTION_TABLE.name);
     const rows = order(table.rows.length).chain((all) =>
       fc.nat(all.length).map((at) => [...all.slice(0, at), null, null, ...all.slice(at)])
     );
@@ -57,7 +57,7 @@ test('sorting, blank rows, moved columns and columns of people’s own change no
   fc.assert(
     fc.property(moved, ([rvu, source, rows, columns]) => {
       const reading = read(
-        withTable(source, CONTRIBUTIONS, (table) => {
+        withTable(source, CONTRIBUTION_TABLE.name, (table) => {
           const wider = {
             ...table,
             headers: [...table.headers, 'Our own'],
@@ -74,7 +74,7 @@ test('sorting, blank rows, moved columns and columns of people’s own change no
         const original = rows[row] ?? -1;
         expect(rvu.contributions[original]?.id).toBe(contribution.id);
         expect(reading.places.get(contribution.id)?.row).toBe(
-          tableIn(source, CONTRIBUTIONS).row + 1 + row
+          tableIn(source, CONTRIBUTION_TABLE.name).row + 1 + row
         );
       });
     })
@@ -127,9 +127,11 @@ test('junk in one cell is one problem that names the cell, and leaves all other 
     fc.property(spoilt, ({ rvu, at, junk }) => {
       const source = drawn(rvu);
       const row = at % rvu.contributions.length;
-      const table = tableIn(source, CONTRIBUTIONS);
+      const table = tableIn(source, CONTRIBUTION_TABLE.name);
       const { problems, rvu: again } = read(
-        withTable(source, CONTRIBUTIONS, (each) => withCell(each, row, junk.header, junk.value))
+        withTable(source, CONTRIBUTION_TABLE.name, (each) =>
+          withCell(each, row, junk.header, junk.value)
+        )
       );
       expect(problems).toEqual([
         expect.objectContaining({
@@ -161,7 +163,9 @@ test('an error instead of a department leaves the row without one', () => {
   fc.assert(
     fc.property(rvuArbitrary(3, 1), (rvu) => {
       const { problems, rvu: again } = read(
-        withTable(drawn(rvu), CONTRIBUTIONS, (each) => withCell(each, 0, 'Department', ERROR))
+        withTable(drawn(rvu), CONTRIBUTION_TABLE.name, (each) =>
+          withCell(each, 0, 'Department', ERROR)
+        )
       );
       expect(problems.map((each) => each.code)).toEqual(['bad-cell']);
       expect(again.contributions[0]?.department).toBeNull();

@@ -1,8 +1,8 @@
-import { CONTRIBUTIONS } from '../../src/workbook/sections/contributions/contributionColumns';
 import { RVU, read, source } from './smallBook';
 import { DEFAULT_SETTINGS } from '../../src/model/alliance';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import type { SourceTable } from '../../src/workbook/kernel/source';
+import { CONTRIBUTION_TABLE } from '../../src/workbook/kernel/shared/contributionsTable';
 
 describe('whose workbook it is', () => {
   test('a workbook without tables or names is none of ours', () => {
@@ -11,7 +11,7 @@ describe('whose workbook it is', () => {
 
   test('others’ names and others’ Contributions do not make it ours', () => {
     const names = source.names.slice(0, 1).map((each) => ({ ...each, name: 'Print_Titles' }));
-    const table = { ...blankTable(CONTRIBUTIONS), headers: ['Employee', 'Pension'] };
+    const table = { ...blankTable(CONTRIBUTION_TABLE.name), headers: ['Employee', 'Pension'] };
     expect(readRvu({ tables: [table], names }).kind).toBe('not-ours');
   });
 
@@ -19,10 +19,10 @@ describe('whose workbook it is', () => {
     ['our table without any name', { tables: source.tables, names: [] }, 'rvu'],
     ['our names without any table', { tables: [], names: source.names }, 'rvu'],
     ['one of our names', { tables: [], names: source.names.slice(0, 1) }, 'rvu'],
-    ['a header of ours', { tables: [blankTable(CONTRIBUTIONS, 'Id')], names: [] }, 'rvu'],
+    ['a header of ours', { tables: [blankTable(CONTRIBUTION_TABLE.name, 'Id')], names: [] }, 'rvu'],
     [
       'a computed header only',
-      { tables: [blankTable(CONTRIBUTIONS, 'Cost')], names: [] },
+      { tables: [blankTable(CONTRIBUTION_TABLE.name, 'Cost')], names: [] },
       'not-ours',
     ],
   ] as const)('%s', (_, from, kind) => {

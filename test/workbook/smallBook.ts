@@ -1,6 +1,5 @@
 /** A small workbook of ours to spoil in many ways. */
 import type { Rvu } from '../../src/model/rvu';
-import { CONTRIBUTIONS } from '../../src/workbook/sections/contributions/contributionColumns';
 import type { Problem } from '../../src/workbook/kernel/problem';
 import { placeWords, problemSentence } from '../../src/workbook/kernel/problemSentence';
 import { readRvu } from '../../src/workbook/book/readRvu';
@@ -9,6 +8,7 @@ import { SAMPLE } from '../../src/workbook/sample/sample';
 import type { SourceTable, SourceValue, WorkbookSource } from '../../src/workbook/kernel/source';
 import { contribution } from '../model/build';
 import { sourceOf, withCell, withName, withTable } from './sourceOf';
+import { CONTRIBUTION_TABLE } from '../../src/workbook/kernel/shared/contributionsTable';
 
 export const RVU: Rvu = {
   ...SAMPLE,
@@ -27,7 +27,7 @@ export function read(from: WorkbookSource) {
 }
 
 export const onContributions = (change: (table: SourceTable) => SourceTable): WorkbookSource =>
-  withTable(source, CONTRIBUTIONS, change);
+  withTable(source, CONTRIBUTION_TABLE.name, change);
 export const typed = (row: number, header: string, value: SourceValue) =>
   onContributions((table) => withCell(table, row, header, value));
 export const named = (name: string, value: SourceValue) => withName(source, name, value);

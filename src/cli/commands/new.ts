@@ -5,11 +5,13 @@ import { FORMS } from '../../model/answers';
 import type { Form } from '../../model/answers';
 import type { Contribution } from '../../model/contribution';
 import { parsePeriod, type Period } from '../../model/period';
-import { departmentRate } from '../../model/rates';
+import { fillRates } from '../../model/rates';
 import { NO_PAPERS } from '../../model/rvu';
+import { costOf } from '../../model/worth';
 import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { readAlliance } from '../alliance/readAlliance';
 import { misuse, type Arguments, type Command, type Misuse } from '../command';
+import { OTHER_KEYS } from '../csv/csvColumns';
 import { csvProblemSentence } from '../csv/csvProblem';
 import { readContributions } from '../csv/readContributions';
 import { drawn } from '../drawn';
@@ -42,7 +44,7 @@ export const NEW: Command = {
     '  "cadence": "quarterly" | "semiannual", "departments": [{ "name", "rate", "side"? }] }',
     '  A rate is money per hour, null where unknown; side is "us" (unless said) or "partner".',
     'C.csv: UTF-8 with a header line; the columns id, activity and direction are required; also',
-    '  category, department, kind, owner, hours, rate, cash, cost, estimate, stated, mustKeep, notes.',
+    `  ${OTHER_KEYS.join(', ')}.`,
   ],
   perform: makeNew,
 };
@@ -124,13 +126,10 @@ function noteUnpriced(
   { departments }: Alliance,
   contributions: readonly Contribution[]
 ): void {
-  const unpriced = contributions.filter(
-    ({ hours, rate, department }) =>
-      hours !== null &&
-      hours > 0 &&
-      rate === null &&
-      departmentRate(departments, department) === null
-  );
+  const unpriced = fillRates(contributions, departments).filter((each) => {
+    const cost = costOf(each);
+    return cost.kind === 'unknown' && cost.cause === 'rate-missing';
+  });
   if (unpriced.length === 0) return;
   const ids = unpriced.slice(0, 10).map(({ id }) => id);
   const more = unpriced.length > ids.length ? ', …' : '';

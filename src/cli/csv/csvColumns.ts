@@ -1,6 +1,11 @@
 /** The columns of a contributions CSV: those of the workbook by their keys, and `cost` for a whole cost. */
+import { COST_FIELDS } from '../../model/costParts';
+import { VALUE_BASES } from '../../model/worth';
 import type { What } from '../../workbook/kernel/column';
 import { CONTRIBUTION_COLUMNS } from '../../workbook/sections/contributions/contributionColumns';
+
+/** Our own guess first, as people come to know them. */
+const CSV_BASES = [...VALUE_BASES].reverse();
 
 export const CSV_KEYS = [
   'id',
@@ -10,20 +15,18 @@ export const CSV_KEYS = [
   'department',
   'kind',
   'owner',
-  'hours',
-  'rate',
-  'cash',
+  ...COST_FIELDS,
   'cost',
-  'estimate',
-  'stated',
+  ...CSV_BASES,
   'mustKeep',
   'notes',
 ] as const;
 export type CsvKey = (typeof CSV_KEYS)[number];
 
 export const REQUIRED_KEYS: readonly CsvKey[] = ['id', 'activity', 'direction'];
+export const OTHER_KEYS: readonly CsvKey[] = CSV_KEYS.filter((key) => !REQUIRED_KEYS.includes(key));
 
-/** What a cell of the column holds. A whole cost is money of its own, no sum of hours and cash. */
+/** What a cell of the column holds. A whole cost is money of its own, no sum of its parts. */
 export function whatOf(key: CsvKey): What {
   if (key === 'cost') return { kind: 'number', unit: 'money' };
   const record = CONTRIBUTION_COLUMNS.find((column) => column.key === key);

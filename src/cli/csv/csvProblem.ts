@@ -1,6 +1,8 @@
 /** What is wrong with a CSV file, as data, and the sentence for it. Lines count from 1. */
+import { COST_FIELDS } from '../../model/costParts';
 import type { Wanted } from '../../workbook/kernel/problem';
 import { wantedWords } from '../../workbook/kernel/problemSentence';
+import { listed } from '../../workbook/kernel/wording';
 import { cut } from '../words/textTable';
 
 /** What other tables part their cells by. */
@@ -61,7 +63,7 @@ const TELLERS: {
   'too-long': ({ line, column }) =>
     `line ${line}, ${column}: the text is too long for a cell; wanted at most ${LONGEST_TEXT} characters.`,
   'cost-twice': ({ line, beside }) =>
-    `line ${line}, cost: found beside ${beside.join(', ')}; please give either cost, or hours, rate and cash.`,
+    `line ${line}, cost: found beside ${beside.join(', ')}; please give either cost, or ${listed(COST_FIELDS)}.`,
   'twin-id': ({ line, id, first }) =>
     `line ${line}, id: “${shortened(id)}” stands in line ${first} already; please give each contribution its own.`,
 };

@@ -1,6 +1,9 @@
 /** Reads a CSV file of contributions. Any problem refuses the whole file; all of them are told. */
 import type { Scale } from '../../model/alliance';
+import { UNKNOWN_DETAILS, withFigures } from '../../model/contribution';
 import type { Contribution } from '../../model/contribution';
+import { COST_FIELDS, WHOLE_COST } from '../../model/costParts';
+import { VALUE_BASES } from '../../model/worth';
 import {
   CATEGORY_WORDS,
   DIRECTION_WORDS,
@@ -80,11 +83,10 @@ const missingCells = (values: Values, line: number): readonly CsvProblem[] =>
     column,
   }));
 
-const PARTS: readonly CsvKey[] = ['hours', 'rate', 'cash'];
 const isGiven = (values: Values, key: CsvKey): boolean => (values[key] ?? null) !== null;
 
 function costTwice(values: Values, line: number): readonly CsvProblem[] {
-  const beside = PARTS.filter((key) => isGiven(values, key));
+  const beside = COST_FIELDS.filter((key) => isGiven(values, key));
   return isGiven(values, 'cost') && beside.length > 0 ? [{ code: 'cost-twice', line, beside }] : [];
 }
 
@@ -102,26 +104,23 @@ function twinId(values: Values, line: number, lines: Map<string, number>): reado
 function contributionOf(values: Values): Contribution | null {
   const direction = keyIn(DIRECTION_WORDS, textOf(values, 'direction'));
   if (direction === null) return null;
-  return {
+  const contribution = {
+    ...UNKNOWN_DETAILS,
     id: textOf(values, 'id') ?? '',
     activity: textOf(values, 'activity') ?? '',
     direction,
     category: keyIn(CATEGORY_WORDS, textOf(values, 'category')),
     department: textOf(values, 'department'),
     kind: keyIn(KIND_WORDS, textOf(values, 'kind')),
-    mode: null,
     owner: textOf(values, 'owner'),
-    hours: numberOf(values, 'hours'),
-    rate: numberOf(values, 'rate'),
-    // A whole cost is money like cash: nothing else of the row prices it.
-    cash: numberOf(values, 'cost') ?? numberOf(values, 'cash'),
     mustKeep: values.mustKeep === true,
-    estimate: numberOf(values, 'estimate'),
-    stated: numberOf(values, 'stated'),
     notes: textOf(values, 'notes'),
-    decision: null,
-    decisionReason: null,
   };
+  return withFigures(contribution, [...COST_FIELDS, ...VALUE_BASES], (figure) =>
+    figure === WHOLE_COST
+      ? (numberOf(values, 'cost') ?? numberOf(values, figure))
+      : numberOf(values, figure)
+  );
 }
 
 function textOf(values: Values, key: CsvKey): string | null {

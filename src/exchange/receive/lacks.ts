@@ -13,14 +13,12 @@ import {
   CONDUCT,
   GOVERNANCE,
 } from '../../workbook/sections/charter/charterColumns';
-import {
-  CONTRIBUTIONS,
-  CONTRIBUTION_COLUMNS,
-} from '../../workbook/sections/contributions/contributionColumns';
+import { CONTRIBUTION_COLUMNS } from '../../workbook/sections/contributions/contributionColumns';
 import type { ColumnRecord } from '../../workbook/kernel/column';
 import { decodeCell } from '../../workbook/kernel/decode';
 import { findColumn, findTable } from '../../workbook/kernel/source';
 import type { SourceTable, WorkbookSource } from '../../workbook/kernel/source';
+import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
 
 type Detail = 'owner' | 'due' | 'category';
 
@@ -52,7 +50,7 @@ const charter = { of: 'charter', table: CHARTER, columns: CHARTER_COLUMNS } as c
 const actions = { table: ACTIONS, columns: ACTION_COLUMNS } as const;
 
 const HOMES: readonly Home[] = [
-  { of: 'stated', table: CONTRIBUTIONS, columns: CONTRIBUTION_COLUMNS, key: 'stated' },
+  { of: 'stated', table: CONTRIBUTION_TABLE.name, columns: CONTRIBUTION_COLUMNS, key: 'stated' },
   { ...charter, key: 'question' },
   { ...charter, key: 'theirs' },
   { ...actions, of: 'step', key: 'step' },

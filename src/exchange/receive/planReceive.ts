@@ -8,10 +8,7 @@ import type { Scale } from '../../model/alliance';
 import type { Rvu } from '../../model/rvu';
 import { ACTIONS, ACTION_COLUMNS } from '../../workbook/sections/actions/actionColumns';
 import { CHARTER, CHARTER_COLUMNS } from '../../workbook/sections/charter/charterColumns';
-import {
-  CONTRIBUTIONS,
-  CONTRIBUTION_COLUMNS,
-} from '../../workbook/sections/contributions/contributionColumns';
+import { CONTRIBUTION_COLUMNS } from '../../workbook/sections/contributions/contributionColumns';
 import type { ColumnEdit, EditDecision, RowsEdit, WorkbookEdit } from '../../workbook/kernel/edit';
 import { goneColumns } from '../../workbook/kernel/goneColumns';
 import { EXCHANGE_COLUMNS, EXCHANGE_LOG } from '../../workbook/sections/exchange/exchangeColumns';
@@ -32,6 +29,7 @@ import { lacksIn, questionRow } from './lacks';
 import { receive } from './receive';
 import type { ReceiveOrder } from './reception';
 import type { Returned } from './returned';
+import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
 
 /** What taking the file changes; nothing where it is not to be taken at all (`receive` tells why). */
 export function planReceive(
@@ -40,7 +38,7 @@ export function planReceive(
   order: ReceiveOrder
 ): EditDecision<'not-ours' | 'nothing-received'> {
   const reading = readRvu(source);
-  if (reading.kind === 'not-ours' || findTable(source, CONTRIBUTIONS) === undefined)
+  if (reading.kind === 'not-ours' || findTable(source, CONTRIBUTION_TABLE.name) === undefined)
     return { kind: 'nothing', reason: 'not-ours' };
   const { rvu, rows } = reading;
   const reception = receive(rvu, returned, order, lacksIn(source, rvu.settings.scale));
@@ -139,7 +137,13 @@ function statedColumns(
   { rvu, after, rows }: Receiving
 ): readonly ColumnEdit[] {
   const changes = changesOf(rows, rvu.contributions, after.contributions);
-  return changed(source, CONTRIBUTIONS, CONTRIBUTION_COLUMNS, changes, rvu.settings.scale);
+  return changed(
+    source,
+    CONTRIBUTION_TABLE.name,
+    CONTRIBUTION_COLUMNS,
+    changes,
+    rvu.settings.scale
+  );
 }
 
 function charterColumns(source: WorkbookSource, { rvu, after }: Receiving): readonly ColumnEdit[] {

@@ -1,7 +1,6 @@
 /** Reads a file that came back from the partner, from its bytes alone. */
 import { DEFAULT_SETTINGS } from '../../model/alliance';
 import type { Form } from '../../model/answers';
-import { CONTRIBUTIONS } from '../../workbook/sections/contributions/contributionColumns';
 import { isOurs } from '../../workbook/book/readRvu';
 import type { FileBook } from '../../xlsx/fileBook';
 import { readWorkbook } from '../../xlsx/readWorkbook';
@@ -19,6 +18,7 @@ import { readRepeats, repeatedLists } from './repeatedLists';
 import type { ReceiveStop, Returned, ReturnedReading, ReturnedStamp } from './returned';
 import { findStamp } from './stampSheet';
 import type { StampSheet } from './stampSheet';
+import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
 
 const stopped = (stop: ReceiveStop): ReturnedReading => ({ ok: false, stop });
 
@@ -51,7 +51,7 @@ function readBook(book: FileBook): ReturnedReading {
 
 /** Only names and headers count for that: a stranger's tables can be large. */
 function isWholeWorkbook(book: FileBook): boolean {
-  const name = CONTRIBUTIONS.toLowerCase();
+  const name = CONTRIBUTION_TABLE.name.toLowerCase();
   const tables = book.tables
     .filter((table) => table.name.toLowerCase() === name)
     .map((table) => ({ ...table, rows: 0 }));

@@ -11,10 +11,7 @@ import { formatPeriod } from '../../model/period';
 import { WHOLE, respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
 import { CHARTER, CHARTER_COLUMNS } from '../../workbook/sections/charter/charterColumns';
-import {
-  CONTRIBUTIONS,
-  CONTRIBUTION_COLUMNS,
-} from '../../workbook/sections/contributions/contributionColumns';
+import { CONTRIBUTION_COLUMNS } from '../../workbook/sections/contributions/contributionColumns';
 import {
   DEPARTMENTS,
   DEPARTMENT_COLUMNS,
@@ -34,6 +31,7 @@ import { stepsTold } from './toldSteps';
 import type { ToldSteps } from './toldSteps';
 import { columnTeller, composed, fieldTeller, orderTold } from './told';
 import type { Told } from './told';
+import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
 
 export interface ToldContribution {
   readonly id: Told;
@@ -78,7 +76,7 @@ export interface SharedView {
 
 const fact = fieldTeller('Start', FACT_FIELDS);
 const setting = fieldTeller('Settings', SETTING_FIELDS);
-const contribution = columnTeller(CONTRIBUTIONS, CONTRIBUTION_COLUMNS);
+const contribution = columnTeller(CONTRIBUTION_TABLE.name, CONTRIBUTION_COLUMNS);
 const charter = columnTeller(CHARTER, CHARTER_COLUMNS);
 const department = columnTeller(DEPARTMENTS, DEPARTMENT_COLUMNS);
 

@@ -8,13 +8,13 @@ import type { Form } from '../../model/answers';
 import { respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
 import { ACTIONS } from '../../workbook/sections/actions/actionColumns';
-import { CONTRIBUTIONS } from '../../workbook/sections/contributions/contributionColumns';
 import { SETTING_FIELDS } from '../../workbook/sections/settings/settingFields';
 import { longTable, shortTable } from '../../workbook/kernel/shared/formTables';
 import type { Place, Problem } from '../../workbook/kernel/problem';
 import { readRvu } from '../../workbook/book/readRvu';
 import { findName, findTable } from '../../workbook/kernel/source';
 import type { WorkbookSource } from '../../workbook/kernel/source';
+import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
 
 export interface Book {
   readonly rvu: Rvu;
@@ -54,7 +54,7 @@ export function bookOf(source: WorkbookSource, clock: Day): Book | null {
     version,
     lacks: lacksIn(source, rvu.settings.scale),
     places,
-    list: tablePlace(source, CONTRIBUTIONS),
+    list: tablePlace(source, CONTRIBUTION_TABLE.name),
     answerPlaces: answerPlaces(source, rvu),
     actions: tablePlace(source, ACTIONS),
     today: rvu.today ?? clock,

@@ -1,5 +1,8 @@
 /** English: the help page. */
 
+import { COST_FIGURE_WORDS } from '../../workbook/kernel/shared/costWords';
+import { capital } from '../../workbook/kernel/wording';
+
 export const help = {
   title: 'Help',
   back: 'Back',
@@ -13,8 +16,7 @@ export const help = {
   enter: 'Enter',
   escape: 'Esc',
   home: 'What stays home',
-  homeText:
-    'Hours, rates, cash, costs, your estimates, flags, decisions and notes stay in this workbook. Only names and scores are meant for your partner.',
+  homeText: `${capital(COST_FIGURE_WORDS)}, costs, your estimates, flags, decisions and notes stay in this workbook. Only names and scores are meant for your partner.`,
   data: 'Where the data is',
   dataText:
     'In the sheets, and nowhere else. The pane keeps nothing, sends nothing and needs no sign-in. The sheets keep working without it.',

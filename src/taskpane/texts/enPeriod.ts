@@ -1,5 +1,7 @@
 /** English: this period, its commands and problems. */
-import { count, listed } from './count';
+import { COST_AMOUNT_WORDS } from '../../workbook/kernel/shared/costWords';
+import { listed } from '../../workbook/kernel/wording';
+import { count } from './count';
 
 export const period = {
   heading: 'This period',
@@ -20,7 +22,8 @@ export const period = {
       action: 'Go to the list',
     },
     cost: {
-      title: (n: number) => `Add hours or cash to ${count(n, 'contribution', 'contributions')}`,
+      title: (n: number) =>
+        `Add ${COST_AMOUNT_WORDS} to ${count(n, 'contribution', 'contributions')}`,
       body: 'Without a cost they can’t be placed on the matrix. Type 0 where there is none.',
       action: 'Show the first',
     },

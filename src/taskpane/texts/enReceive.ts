@@ -1,5 +1,6 @@
 /** English: receiving what the partner wrote. */
-import { count, listed } from './count';
+import { listed } from '../../workbook/kernel/wording';
+import { count } from './count';
 
 /** What is shown of long words: the rest stands on the sheet. */
 const MOST = 140;

@@ -1,5 +1,6 @@
 /** English: our RVU. */
-import { count, listed } from './count';
+import { listed } from '../../workbook/kernel/wording';
+import { count } from './count';
 
 export const rvu = {
   headline: (answered: number, asked: number) => {

@@ -1,5 +1,7 @@
 /** English: sending the partner their copy. */
-import { count, listed } from './count';
+import { COST_FIGURE_WORDS } from '../../workbook/kernel/shared/costWords';
+import { listed } from '../../workbook/kernel/wording';
+import { count } from './count';
 
 export const send = {
   title: (partner: string) => `Send ${partner} their copy`,
@@ -76,8 +78,7 @@ export const send = {
     'Change the words on their sheet and make the copy anew, or tick what you mean to tell. Nothing else private was found.',
   doubtSays: (says: readonly string[]) => `Stays home otherwise: ${listed(says)}.`,
   home: 'Stays home',
-  homeOf:
-    'hours, rates, cash, costs and what follows from them, who owns what, flags, decisions, notes, our guesses, settings, history, names of authors',
+  homeOf: `${COST_FIGURE_WORDS}, costs and what follows from them, who owns what, flags, decisions, notes, our guesses, settings, history, names of authors`,
   words: 'Your words, once more',
   readAll: (n: number) => `Read all ${n}`,
   readLess: 'Show fewer',

@@ -1,5 +1,5 @@
 /** English: a workbook that an earlier version made. */
-import { listed } from './count';
+import { listed } from '../../workbook/kernel/wording';
 
 export const upgrade = {
   title: 'This workbook was made by an earlier Reciprocal.',

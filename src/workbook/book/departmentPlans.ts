@@ -4,7 +4,7 @@ import { MOST_RESPONDENTS, withKeys } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
 import { ACTIONS, ACTION_COLUMNS } from '../sections/actions/actionColumns';
 import type { ColumnRecord } from '../kernel/column';
-import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from '../sections/contributions/contributionColumns';
+import { CONTRIBUTION_COLUMNS } from '../sections/contributions/contributionColumns';
 import { DEPARTMENTS, DEPARTMENT_COLUMNS } from '../sections/settings/departmentColumns';
 import type { ColumnEdit, EditDecision, NothingReason } from '../kernel/edit';
 import { typedRow } from '../kernel/fromRecord';
@@ -13,6 +13,7 @@ import { readRvu } from './readRvu';
 import { refreshEdit } from './refresh';
 import { findColumn, findTable } from '../kernel/source';
 import type { SourceTable, SourceValue, WorkbookSource } from '../kernel/source';
+import { CONTRIBUTION_TABLE } from '../kernel/shared/contributionsTable';
 
 type NameRefusal = 'no-name' | 'department-taken';
 
@@ -73,7 +74,7 @@ export function planRenameDepartment(
 
 /** The tables that name departments. */
 const NAMING: readonly (readonly [table: string, columns: readonly ColumnRecord<never>[]])[] = [
-  [CONTRIBUTIONS, CONTRIBUTION_COLUMNS],
+  [CONTRIBUTION_TABLE.name, CONTRIBUTION_COLUMNS],
   [ACTIONS, ACTION_COLUMNS],
 ];
 

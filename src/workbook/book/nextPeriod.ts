@@ -11,10 +11,10 @@ import type { EditDecision, WorkbookEdit } from '../kernel/edit';
 import type { Closing } from '../kernel/shared/drawing';
 import { findTable } from '../kernel/source';
 import type { WorkbookSource } from '../kernel/source';
-import { CONTRIBUTIONS } from '../sections/contributions/contributionColumns';
 import { DRAWINGS } from './drawings';
 import { readRvu } from './readRvu';
 import { refreshEdit } from './refresh';
+import { CONTRIBUTION_TABLE } from '../kernel/shared/contributionsTable';
 
 /**
  * What closing the period changes. `closing` is the period that the user agreed to close: where the
@@ -26,7 +26,7 @@ export function planNextPeriod(
   closing: Period | null = null
 ): EditDecision<'not-ours' | 'already-closed' | 'no-period' | 'nothing-to-close'> {
   const reading = readRvu(source);
-  if (reading.kind === 'not-ours' || findTable(source, CONTRIBUTIONS) === undefined)
+  if (reading.kind === 'not-ours' || findTable(source, CONTRIBUTION_TABLE.name) === undefined)
     return { kind: 'nothing', reason: 'not-ours' };
   const { rvu, rows } = reading;
   if (closing !== null && rvu.period !== null && formatPeriod(rvu.period) !== formatPeriod(closing))

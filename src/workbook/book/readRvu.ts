@@ -6,12 +6,13 @@ import type { ContributionPlaces, SectionReading } from '../kernel/section';
 import { findColumn, findName, findTable } from '../kernel/source';
 import type { WorkbookSource } from '../kernel/source';
 import { versionOf } from '../kernel/version';
-import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from '../sections/contributions/contributionColumns';
+import { CONTRIBUTION_COLUMNS } from '../sections/contributions/contributionColumns';
 import { readContext } from '../sections/settings/section';
 import { renamed, renamesIn } from './earlierNames';
 import { SECTIONS } from './sections';
 import { FIELDS, PRESENT_TABLES, TABLE_RECORDS } from './tableRecords';
 import { WANTED } from './wanted';
+import { CONTRIBUTION_TABLE } from '../kernel/shared/contributionsTable';
 
 export type RvuReading =
   /** Nothing in the workbook is ours. */
@@ -70,7 +71,7 @@ const whereIn = (read: readonly SectionReading[]): ContributionPlaces =>
 
 /** Any of our named cells, or a table of our name with any of our columns: others' books have names too. */
 export function isOurs(source: WorkbookSource): boolean {
-  const table = findTable(source, CONTRIBUTIONS);
+  const table = findTable(source, CONTRIBUTION_TABLE.name);
   const columns = CONTRIBUTION_COLUMNS.filter(({ entry }) => entry === 'typed');
   return (
     WANTED.names.some((name) => findName(source, name) !== undefined) ||

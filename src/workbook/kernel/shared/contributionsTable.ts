@@ -1,24 +1,31 @@
 /** The Contributions table, on which most formulas stand. */
 import type { TableRef } from '../tableRef';
 
+/** What people type of a contribution; the History keeps it under the same headers. */
+export const TYPED_HEADERS = {
+  id: 'Id',
+  direction: 'Direction',
+  activity: 'Activity',
+  category: 'Category',
+  department: 'Department',
+  kind: 'Kind',
+  mode: 'Mode',
+  owner: 'Owner',
+  hours: 'Hours',
+  rate: 'Rate',
+  cash: 'Cash',
+  mustKeep: 'Must keep',
+  estimate: 'Estimate',
+  stated: 'Stated value',
+  notes: 'Notes',
+  decision: 'Decision',
+  decisionReason: 'Decision reason',
+} as const;
+
 export const CONTRIBUTION_TABLE = {
   name: 'Contributions',
   headers: {
-    id: 'Id',
-    direction: 'Direction',
-    activity: 'Activity',
-    category: 'Category',
-    department: 'Department',
-    kind: 'Kind',
-    mode: 'Mode',
-    owner: 'Owner',
-    hours: 'Hours',
-    rate: 'Rate',
-    cash: 'Cash',
-    mustKeep: 'Must keep',
-    estimate: 'Estimate',
-    stated: 'Stated value',
-    notes: 'Notes',
+    ...TYPED_HEADERS,
     cost: 'Cost',
     value: 'Value',
     basis: 'Basis',
@@ -31,8 +38,6 @@ export const CONTRIBUTION_TABLE = {
     flag: 'Flag',
     reason: 'Reason',
     trend: 'Trend',
-    decision: 'Decision',
-    decisionReason: 'Decision reason',
     placed: 'Placed',
     borderline: 'Borderline',
     givenCost: 'Given cost',

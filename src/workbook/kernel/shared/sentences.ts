@@ -7,8 +7,10 @@ import type { Direction } from '../../../model/contribution';
 import { MARGIN } from '../../../model/compare';
 import { firmnessOf } from '../../../model/flags';
 import type { Reason, ReasonCode } from '../../../model/reason';
+import { UNKNOWN_COST_WORDS } from './costWords';
 import { wholePercent } from './contributionMirrors';
 import { cutBackShare } from './figures';
+import { capital } from '../wording';
 import { DIRECTION_WORDS, QUADRANT_WORDS, labelOf } from '../words';
 
 /** A figure as people write it: grouped, at most one decimal (two below 1), none from 1,000 on. */
@@ -116,22 +118,13 @@ export function flagSentence(analysed: AnalysedContribution): string {
   return sentences.map((sentence) => `${capital(sentence)}.`).join(' ');
 }
 
-const UNKNOWN_COST = {
-  blank: 'neither hours nor cash are given, so its cost is unknown',
-  'rate-missing': 'hours are given without a rate, so its cost is unknown',
-} as const;
-
 /** Why a contribution is not placed in the matrix. */
 export function unplacedSentence(analysed: AnalysedContribution): string {
   const cost = findReason(analysed.reasons, 'cost-unknown');
   const unrated = findReason(analysed.reasons, 'unrated');
   const parts = [
     unrated === undefined ? null : 'nobody has scored its value yet',
-    cost === undefined ? null : UNKNOWN_COST[cost.cause],
+    cost === undefined ? null : `${UNKNOWN_COST_WORDS[cost.cause]}, so its cost is unknown`,
   ].filter((part) => part !== null);
   return `${capital(parts.join('; '))}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

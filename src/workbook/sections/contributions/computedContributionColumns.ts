@@ -1,20 +1,19 @@
 /** The columns of the Contributions table that people see computed. */
 import type { ColumnRecord } from '../../kernel/column';
+import { COST_SUM, valueSentence } from '../../kernel/shared/costWords';
+import { capital } from '../../kernel/wording';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { heading } from '../../kernel/tableRef';
 import {
   BAND_FORMULA,
-  BASIS_FORMULA,
-  COST_FORMULA,
   COST_SHARE_FORMULA,
-  FLAG_FORMULA,
   QUADRANT_FORMULA,
-  REASON_FORMULA,
-  VALUE_FORMULA,
   VALUE_PER_COST_FORMULA,
   VALUE_SHARE_FORMULA,
   ZONE_FORMULA,
 } from './contributionFormulas';
+import { BASIS_FORMULA, COST_FORMULA, VALUE_FORMULA } from './costFormulas';
+import { FLAG_FORMULA, REASON_FORMULA } from './flagFormulas';
 import { flagMirror, quadrantMirror, reasonMirror } from '../../kernel/shared/contributionMirrors';
 import { TREND_FORMULA } from './trendFormulas';
 import { trendMirror } from './trendMirrors';
@@ -34,7 +33,7 @@ export const COMPUTED_COLUMNS = [
     width: 11,
     formula: COST_FORMULA,
     mirror: ({ analysed }: MirroredRow) => analysed.cost,
-    about: 'Hours x rate + cash. Blank where it is unknown.',
+    about: `${capital(COST_SUM)}. Blank where it is unknown.`,
   },
   {
     ...computed,
@@ -43,7 +42,7 @@ export const COMPUTED_COLUMNS = [
     width: 8,
     formula: VALUE_FORMULA,
     mirror: ({ analysed }: MirroredRow) => analysed.value,
-    about: 'The stated value if there is one, else the estimate.',
+    about: valueSentence('is'),
   },
   {
     ...computed,

@@ -4,8 +4,6 @@ import { COMPUTED_COLUMNS } from './computedContributionColumns';
 import { HELPER_COLUMNS } from './helperContributionColumns';
 import { DECISION_COLUMNS, TYPED_COLUMNS } from '../../kernel/shared/typedContributionColumns';
 
-export const CONTRIBUTIONS = 'Contributions';
-
 export const CONTRIBUTION_COLUMNS = [
   ...TYPED_COLUMNS,
   ...COMPUTED_COLUMNS,

@@ -1,133 +1,135 @@
 /**
- * The formulas of the Contributions table, in functions that Excel 2013, LibreOffice and Google
- * Sheets all know. Each says what a function of the model says, with the same margins; the tests
- * recompute the sheets and compare.
+ * Where a contribution stands in the matrix, in functions that Excel 2013, LibreOffice and Google
+ * Sheets all know. Each formula says what a function of the model says, with the same margins; the
+ * tests recompute the sheets and compare.
  */
+import { BORDERLINE_COST, BORDERLINE_VALUE, HIGH_BAND, LOW_BAND } from '../../../model/matrix';
+import type { Quadrant } from '../../../model/matrix';
 import {
-  BORDERLINE_COST,
-  BORDERLINE_VALUE,
-  HIGH_BAND,
-  LOW_BAND,
-  QUADRANTS,
-} from '../../../model/matrix';
-import { MARGIN } from '../../../model/compare';
-import {
-  BAND_WORDS,
-  BASIS_WORDS,
-  DIRECTION_WORDS,
-  FLAG_WORDS,
-  GUESS_MARK,
-  NOT_PLACED,
-  QUESTION_MARK,
-  YES,
-  ZONE_WORDS,
-  labelOf,
-  quadrantLabel,
-} from '../../kernel/words';
+  NOTHING,
+  and,
+  call,
+  equal,
+  firstCase,
+  group,
+  minus,
+  or,
+  over,
+  plus,
+  power,
+  reference,
+  times,
+  toFormula,
+  when,
+  words,
+} from '../../kernel/formula';
+import type { Expression, Operand } from '../../kernel/formula';
+import { surelyAtLeast, surelyAtMost, surelyLess, surelyMore } from '../../kernel/margins';
 import { LIST_ORDER, ORDER_CLASS, ORDER_SIDE } from '../../kernel/shared/contributionOrder';
-import { percentFormula } from '../../kernel/shared/contributionLookup';
-import { DEPARTMENT_RATE } from '../../kernel/shared/departmentLookup';
+import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
+import { PREFIX } from '../../kernel/shared/figures';
+import { headerCell, thisRow } from '../../kernel/tableRef';
+import { BAND_WORDS, NOT_PLACED, ZONE_WORDS, quadrantLabel } from '../../kernel/words';
+import { NO_SIDE, SIDE } from './costFormulas';
 
-export const cell = (header: string): string => `Contributions[[#This Row],[${header}]]`;
-const text = (words: string): string => `"${words.replaceAll('"', '""')}"`;
-const margin = MARGIN.toExponential().toUpperCase();
+const cost = thisRow(CONTRIBUTION_TABLE, 'cost');
+const value = thisRow(CONTRIBUTION_TABLE, 'value');
+const placed = thisRow(CONTRIBUTION_TABLE, 'placed');
+const costShare = thisRow(CONTRIBUTION_TABLE, 'costShare');
+const valueShare = thisRow(CONTRIBUTION_TABLE, 'valueShare');
+const quadrant = thisRow(CONTRIBUTION_TABLE, 'quadrant');
 
-const WE_GIVE = text(labelOf(DIRECTION_WORDS, 'given'));
-const THEY_GIVE = text(labelOf(DIRECTION_WORDS, 'received'));
-const [cost, value, placed] = [cell('Cost'), cell('Value'), cell('Placed')];
-const [costShare, valueShare] = [cell('Cost share'), cell('Value share')];
+const NOWHERE = equal(placed, 0);
+const blank = (cell: Expression): Expression => equal(cell, NOTHING);
 
-/** 1 for what we give, 2 for what they give, 0 for anything else, errors too: they spoil their own row only. */
-export const side = `IFERROR(IF(${cell('Direction')}=${WE_GIVE},1,IF(${cell('Direction')}=${THEY_GIVE},2,0)),0)`;
-const ofSide = (what: string): string => `CHOOSE(${placed},Given_${what},Received_${what})`;
-const whenPlaced = (formula: string): string => `=IF(${placed}=0,"",${formula})`;
+/** Blank where the row is not placed. */
+const whenPlaced = (then: Operand): string => toFormula(when(NOWHERE, NOTHING, then));
 
-const atLeast = (a: string, b: string): string => `${a}>=${b}-${margin}*ABS(${b})`;
-const atMost = (a: string, b: string): string => `${a}<=${b}+${margin}*ABS(${b})`;
-const below = (a: string, b: string): string => `${a}<${b}-${margin}*ABS(${b})`;
-const above = (a: string, b: string): string => `${a}>${b}+${margin}*ABS(${b})`;
+/** The named figure of the row's direction. */
+const figureOf = (figure: 'cost_line' | 'value_line' | 'cost_total' | 'value_total'): Expression =>
+  call(
+    'CHOOSE',
+    placed,
+    reference(`${PREFIX.given}_${figure}`),
+    reference(`${PREFIX.received}_${figure}`)
+  );
+const [costLine, valueLine] = [figureOf('cost_line'), figureOf('value_line')];
+const [costTotal, valueTotal] = [figureOf('cost_total'), figureOf('value_total')];
 
-/** Something that is no number, or a negative one, stands where a figure should; spaces are nothing. */
-const unusable = (header: string): string =>
-  `IF(ISNUMBER(${cell(header)}),${cell(header)}<0,LEN(TRIM(${cell(header)}))>0)`;
+export const PLACED_FORMULA = toFormula(
+  when(and(call('ISNUMBER', cost), call('ISNUMBER', value)), SIDE, 0)
+);
 
-const figures = `OR(${['Hours', 'Rate', 'Cash'].map(unusable).join(',')})`;
-const nothing = `COUNT(${cell('Hours')},${cell('Cash')})=0`;
+const shareOf = (part: Expression, total: Expression): string =>
+  whenPlaced(when(equal(total, 0), NOTHING, over(part, total)));
+export const COST_SHARE_FORMULA = shareOf(cost, costTotal);
+export const VALUE_SHARE_FORMULA = shareOf(value, valueTotal);
 
-const onScale = (header: string): string =>
-  `AND(ISNUMBER(${cell(header)}),N(${cell(header)})>=Used_scale_min,N(${cell(header)})<=Used_scale_max)`;
-const byBasis = (stated: string, estimate: string): string =>
-  `=IFERROR(IF(${side}=0,"",IF(${onScale('Stated value')},${stated},IF(${onScale('Estimate')},${estimate},""))),"")`;
-
-/** A rate that was emptied, or pasted over with nothing, is the department's still; without any it is unknown. */
-const ratePaid = `IF(ISNUMBER(${cell('Rate')}),${cell('Rate')},${DEPARTMENT_RATE.text})`;
-const timePaid = `IF(N(${cell('Hours')})=0,0,${cell('Hours')}*${ratePaid})`;
-export const COST_FORMULA = `=IFERROR(IF(${side}=0,"",IF(${figures},"",IF(${nothing},"",${timePaid}+N(${cell('Cash')})))),"")`;
-
-export const VALUE_FORMULA = byBasis(cell('Stated value'), cell('Estimate'));
-
-export const BASIS_FORMULA = byBasis(text(BASIS_WORDS.stated), text(BASIS_WORDS.estimate));
-
-export const PLACED_FORMULA = `=IF(AND(ISNUMBER(${cost}),ISNUMBER(${value})),${side},0)`;
-
-const shareOf = (part: string, total: string): string =>
-  whenPlaced(`IF(${ofSide(total)}=0,"",${part}/${ofSide(total)})`);
-export const COST_SHARE_FORMULA = shareOf(cost, 'cost_total');
-export const VALUE_SHARE_FORMULA = shareOf(value, 'value_total');
-
-const unweighable = `OR(${cost}=0,${costShare}="",${valueShare}="")`;
+const weightless = or(equal(cost, 0), blank(costShare), blank(valueShare));
 export const VALUE_PER_COST_FORMULA = whenPlaced(
-  `IF(${unweighable},"",${valueShare}/${costShare})`
+  when(weightless, NOTHING, over(valueShare, costShare))
 );
 
-const valueSide = `${value}*${ofSide('cost_total')}*SIGN(${ofSide('value_total')})`;
-const costSide = (factor: number): string => `(${factor}*${cost}*ABS(${ofSide('value_total')}))`;
+/** Value share and cost share compared without dividing: what is the same in both is left out. */
+const valueSide = times(value, costTotal, call('SIGN', valueTotal));
+const costSide = (factor: number): Expression =>
+  group(times(factor, cost, call('ABS', valueTotal)));
 export const BAND_FORMULA = whenPlaced(
-  `IF(${unweighable},"",IF(${above(valueSide, costSide(HIGH_BAND))},${text(BAND_WORDS.high)},IF(${below(valueSide, costSide(LOW_BAND))},${text(BAND_WORDS.low)},${text(BAND_WORDS.medium)})))`
+  firstCase(
+    [
+      [weightless, NOTHING],
+      [surelyMore(valueSide, costSide(HIGH_BAND)), words(BAND_WORDS.high)],
+      [surelyLess(valueSide, costSide(LOW_BAND)), words(BAND_WORDS.low)],
+    ],
+    words(BAND_WORDS.medium)
+  )
 );
 
-const [x2, y2, q2] = [`(100*${valueShare})^2`, `(100*${costShare})^2`, 'Used_tolerance^2'];
-const zone =
-  `IF(${above(y2, `(${x2}+${q2})`)},${text(ZONE_WORDS.above)},` +
-  `IF(${below(`(${y2}+${q2})`, x2)},${text(ZONE_WORDS.below)},${text(ZONE_WORDS.inside)}))`;
-export const ZONE_FORMULA = whenPlaced(`IF(OR(${costShare}="",${valueShare}=""),"",${zone})`);
-
-const highCost = atLeast(cost, ofSide('cost_line'));
-const highValue = atLeast(value, ofSide('value_line'));
-const [doMore, keep, leave, cutBack] = QUADRANTS.map((each) => text(quadrantLabel(each)));
-export const QUADRANT_FORMULA = `=IF(${placed}=0,IF(${side}=0,"",${text(NOT_PLACED)}),IF(${highValue},IF(${highCost},${keep},${doMore}),IF(${highCost},${cutBack},${leave})))`;
-
-const nearValue = atMost(`ABS(${value}-${ofSide('value_line')})`, `${BORDERLINE_VALUE}`);
-const nearCost = atMost(
-  `ABS(${cost}-${ofSide('cost_line')})`,
-  `(${BORDERLINE_COST}*ABS(${ofSide('cost_line')}))`
+/** In percentage points, as the tolerance is. */
+const squared = (share: Expression): Expression => power(times(100, share), 2);
+const [x2, y2] = [squared(valueShare), squared(costShare)];
+const q2 = power(reference('Used_tolerance'), 2);
+export const ZONE_FORMULA = whenPlaced(
+  firstCase(
+    [
+      [or(blank(costShare), blank(valueShare)), NOTHING],
+      [surelyMore(y2, group(plus(x2, q2))), words(ZONE_WORDS.above)],
+      [surelyLess(group(plus(y2, q2)), x2), words(ZONE_WORDS.below)],
+    ],
+    words(ZONE_WORDS.inside)
+  )
 );
-export const BORDERLINE_FORMULA = `=IF(${placed}=0,0,IF(OR(${nearValue},${nearCost}),1,0))`;
 
-const guess = `${cell('Basis')}=${text(BASIS_WORDS.estimate)}`;
-const mark = `IF(${guess},${text(GUESS_MARK)},IF(${cell('Borderline')}=1,${text(QUESTION_MARK)},""))`;
-const mustKeep = `IFERROR(${cell('Must keep')}=${text(YES)},FALSE)`;
-const cutBackFlag = `IF(${mustKeep},${text(FLAG_WORDS.renegotiate)},${text(FLAG_WORDS['cut-back'])})`;
-export const FLAG_FORMULA = `=IF(${cell('Quadrant')}=${doMore},${text(FLAG_WORDS['do-more'])}&${mark},IF(${cell('Quadrant')}=${cutBack},${cutBackFlag}&${mark},""))`;
+const named = (which: Quadrant): Expression => words(quadrantLabel(which));
+const highCost = surelyAtLeast(cost, costLine);
+const place = when(
+  surelyAtLeast(value, valueLine),
+  when(highCost, named('keep'), named('do-more')),
+  when(highCost, named('cut-back'), named('leave'))
+);
+export const QUADRANT_FORMULA = toFormula(
+  when(NOWHERE, when(NO_SIDE, NOTHING, words(NOT_PLACED)), place)
+);
 
-const percent = (share: string): string => percentFormula(`N(${share})`);
-
-const missing = `IF(${side}=0,"",IF(${value}="","unrated"&IF(${cost}="",", ",""),"")&IF(${cost}="","cost unknown",""))`;
-const story =
-  `"costs "&${percent(costShare)}&" of what "&${cell('Direction')}&", brings "&${percent(valueShare)}&" of the value"` +
-  `&IF(AND(${mustKeep},${cell('Quadrant')}=${cutBack}),"; must be kept","")` +
-  `&IF(${guess},"; the value is a guess: ask first","")` +
-  `&IF(${cell('Borderline')}=1,"; close to a line","")`;
-export const REASON_FORMULA = `=IF(${placed}=0,${missing},IF(${cell('Flag')}="","",${story}))`;
+const nearValue = surelyAtMost(call('ABS', minus(value, valueLine)), BORDERLINE_VALUE);
+const nearCost = surelyAtMost(
+  call('ABS', minus(cost, costLine)),
+  group(times(BORDERLINE_COST, call('ABS', costLine)))
+);
+export const BORDERLINE_FORMULA = toFormula(when(NOWHERE, 0, when(or(nearValue, nearCost), 1, 0)));
 
 /** The figure where the row is placed in that direction: what medians and totals are taken of. */
-export const placedFigure = (direction: 1 | 2, header: 'Cost' | 'Value'): string =>
-  `=IF(${placed}=${direction},${cell(header)},"")`;
+export const placedFigure = (side: 1 | 2, figure: 'cost' | 'value'): string =>
+  toFormula(when(equal(placed, side), thisRow(CONTRIBUTION_TABLE, figure), NOTHING));
 
-const listClass = LIST_ORDER.reduceRight(
-  (rest, quadrant, index) =>
-    `IF(${cell('Quadrant')}=${text(quadrantLabel(quadrant))},${index + 1},${rest})`,
-  `${LIST_ORDER.length + 1}`
+/** The sort key with the row's place in the table as its last digits. */
+export const withRow = (key: Expression): Expression =>
+  minus(plus(key, call('ROW')), call('ROW', headerCell(CONTRIBUTION_TABLE, 'id')));
+
+const listClass = firstCase(
+  LIST_ORDER.map((each, index) => [equal(quadrant, named(each)), index + 1]),
+  LIST_ORDER.length + 1
 );
-
-export const ORDER_FORMULA = `=IF(${side}=0,"",${side}*${ORDER_SIDE}+${listClass}*${ORDER_CLASS}+ROW()-ROW(Contributions[[#Headers],[Id]]))`;
+export const ORDER_FORMULA = toFormula(
+  when(NO_SIDE, NOTHING, withRow(plus(times(SIDE, ORDER_SIDE), times(listClass, ORDER_CLASS))))
+);

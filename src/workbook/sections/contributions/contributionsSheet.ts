@@ -13,8 +13,10 @@ import type {
 } from '../../kernel/blueprint';
 import type { ColumnRecord } from '../../kernel/column';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
-import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
-import { quadrantRules } from '../../kernel/conditionalLooks';
+import { CONTRIBUTION_COLUMNS } from './contributionColumns';
+import { lookWhere, quadrantRules } from '../../kernel/conditionalLooks';
+import { and, atLeast, call, equal, joined, or, reference, words } from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
 import {
   HOME_SIGN,
   columnSign,
@@ -38,6 +40,7 @@ import {
   run,
 } from '../../kernel/sheetParts';
 import { FLAG_WORDS, GUESS_MARK, QUESTION_MARK } from '../../kernel/words';
+import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 
 export const CONTRIBUTIONS_SHEET = 'contributions';
 
@@ -77,7 +80,7 @@ export function contributionsSheet(analysed: AnalysedRvu): PlannedSheet {
       tables: [
         {
           ...place,
-          name: CONTRIBUTIONS,
+          name: CONTRIBUTION_TABLE.name,
           columns: COLUMNS.map(tableColumn),
           rows,
           filterButtons: true,
@@ -121,7 +124,7 @@ const LEGEND = [
 function subtitle({ rvu }: AnalysedRvu): PlannedCell {
   const period = rvu.period === null ? '' : formatPeriod(rvu.period);
   const [before, after] = ['What each side does for the other in ', '.'];
-  return formula(`="${before}"&Period&"${after}"`, before + period + after);
+  return formula(joined(words(before), reference('Period'), words(after)), before + period + after);
 }
 
 const EDGES = { top: COLORS.line, bottom: COLORS.line, left: COLORS.line, right: COLORS.line };
@@ -188,32 +191,25 @@ function quadrantLooks(rows: number): readonly ConditionalFormatPlan[] {
  */
 function flagLooks(rows: number): readonly ConditionalFormatPlan[] {
   const column = columnIndex('flag');
-  const first = cellAddress(HEADER_ROW + 1, column);
   const body = area(HEADER_ROW + 1, column, rows);
-  const running = cellAddress(HEADER_ROW + 1, columnIndex('running'));
-  const lasting = `N(${running})>=Used_red_from`;
-  const grave = [FLAG_WORDS['cut-back'], FLAG_WORDS.renegotiate].map(
-    (word) => `${first}="${word}"`
-  );
-  const open = [QUESTION_MARK, GUESS_MARK].map(
-    (mark) => `RIGHT(${first},${mark.length})="${mark}"`
-  );
+  const flag = firstCell('flag');
+  const shows = (word: string): Expression => equal(flag, words(word));
+  const ends = (mark: string): Expression => equal(call('RIGHT', flag, mark.length), words(mark));
+  const isOpen = or(ends(QUESTION_MARK), ends(GUESS_MARK));
+  const isCostly = or(shows(FLAG_WORDS['cut-back']), shows(FLAG_WORDS.renegotiate));
+  const lasts = atLeast(call('N', firstCell('running')), reference('Used_red_from'));
   return [
-    {
-      area: body,
-      formula: `OR(${open.join(',')})`,
-      format: { italic: true, color: COLORS.warning },
-    },
-    {
-      area: body,
-      formula: `AND(${lasting},OR(${grave.join(',')}))`,
-      format: { fill: '#FBE6D8', color: '#8F3F00', bold: true },
-    },
-    { area: body, formula: `OR(${grave.join(',')})`, format: { color: COLORS.quiet, bold: true } },
-    {
-      area: body,
-      formula: `${first}="${FLAG_WORDS['do-more']}"`,
-      format: { fill: '#DDF3EC', color: '#00624A', bold: true },
-    },
+    lookWhere(isOpen, body, { italic: true, color: COLORS.warning }),
+    lookWhere(and(lasts, isCostly), body, { fill: '#FBE6D8', color: '#8F3F00', bold: true }),
+    lookWhere(isCostly, body, { color: COLORS.quiet, bold: true }),
+    lookWhere(shows(FLAG_WORDS['do-more']), body, {
+      fill: '#DDF3EC',
+      color: '#00624A',
+      bold: true,
+    }),
   ];
 }
+
+/** The column's cell in the table's first row. */
+const firstCell = (key: 'flag' | 'running'): Expression =>
+  reference(cellAddress(HEADER_ROW + 1, columnIndex(key)));

@@ -1,8 +1,9 @@
 /** The Contributions sheet to those who make or change it. */
 import { changesOf, columnChanges, editsIn } from '../../kernel/columnChanges';
 import type { Drawing } from '../../kernel/shared/drawing';
-import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
+import { CONTRIBUTION_COLUMNS } from './contributionColumns';
 import { CONTRIBUTIONS_SHEET, contributionsSheet } from './contributionsSheet';
+import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 
 export const CONTRIBUTIONS_DRAWING: Drawing = {
   sheets: (analysed) => [contributionsSheet(analysed)],
@@ -12,7 +13,7 @@ export const CONTRIBUTIONS_DRAWING: Drawing = {
     about: 'What each side does for the other',
   }),
   reopen: (source, { rvu, next, rows }) => ({
-    columns: editsIn(source, CONTRIBUTIONS, (table) =>
+    columns: editsIn(source, CONTRIBUTION_TABLE.name, (table) =>
       columnChanges(
         table,
         CONTRIBUTION_COLUMNS,

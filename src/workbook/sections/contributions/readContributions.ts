@@ -1,14 +1,16 @@
 /** Reads the Contributions table back into the model. */
 import type { Scale } from '../../../model/alliance';
 import type { Contribution, Direction } from '../../../model/contribution';
+import { COST_FIELDS, withoutCost } from '../../../model/costParts';
 import type { Place, Problem } from '../../kernel/problem';
 import { readTable } from '../../kernel/readTable';
 import type { ReadRow } from '../../kernel/readTable';
 import type { ContributionPlaces } from '../../kernel/section';
 import { findTable } from '../../kernel/source';
 import type { WorkbookSource } from '../../kernel/source';
-import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
+import { CONTRIBUTION_COLUMNS } from './contributionColumns';
 import type { ContributionRow } from './contributionColumns';
+import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 
 interface ContributionsReading extends ContributionPlaces {
   readonly contributions: readonly Contribution[];
@@ -17,11 +19,11 @@ interface ContributionsReading extends ContributionPlaces {
 
 /** The contributions, with a problem for each cell that can't be read. */
 export function readContributions(source: WorkbookSource, scale: Scale): ContributionsReading {
-  const table = findTable(source, CONTRIBUTIONS);
+  const table = findTable(source, CONTRIBUTION_TABLE.name);
   if (table === undefined)
     return {
       contributions: [],
-      problems: [{ code: 'missing-table', table: CONTRIBUTIONS }],
+      problems: [{ code: 'missing-table', table: CONTRIBUTION_TABLE.name }],
       places: new Map(),
       rows: [],
     };
@@ -43,16 +45,13 @@ type DirectedRow = ContributionRow & { readonly direction: Direction };
  * do. A figure that can't be read makes the whole cost unknown: the rest alone would understate it.
  */
 function toContribution({ row, unreadable, place }: ReadRow<DirectedRow>): Contribution {
-  const spoilt = ['hours', 'rate', 'cash'].some((key) => unreadable.has(key));
-  const figures = spoilt
-    ? { hours: null, rate: null, cash: null }
-    : { hours: row.hours, rate: row.rate, cash: row.cash };
-  return {
+  const contribution = {
     ...row,
-    ...figures,
     id: row.id ?? `row ${place.row + 1}`,
     activity: row.activity ?? '',
   };
+  const costIsKnown = COST_FIELDS.every((field) => !unreadable.has(field));
+  return costIsKnown ? contribution : withoutCost(contribution);
 }
 
 function placesById(

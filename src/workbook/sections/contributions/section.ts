@@ -2,13 +2,14 @@
 import { fillRates } from '../../../model/rates';
 import { READS_NOTHING } from '../../kernel/section';
 import type { Section } from '../../kernel/section';
-import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from './contributionColumns';
+import { CONTRIBUTION_COLUMNS } from './contributionColumns';
 import { readContributions } from './readContributions';
+import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 
 export const CONTRIBUTIONS_SECTION: Section = {
   title: 'Contributions',
   ...READS_NOTHING,
-  tables: [{ name: CONTRIBUTIONS, columns: CONTRIBUTION_COLUMNS }],
+  tables: [{ name: CONTRIBUTION_TABLE.name, columns: CONTRIBUTION_COLUMNS }],
   read: (source, { scale, departments }) => {
     const { contributions, problems, ...where } = readContributions(source, scale);
     return { value: { contributions: fillRates(contributions, departments) }, problems, where };

@@ -2,33 +2,89 @@
  * The formulas of the Contributions table's trend: they look up the period before in the History.
  * They say what `model/trend.ts` says.
  */
-import { HISTORY_CONTRIBUTIONS } from '../../kernel/shared/historyTable';
+import {
+  NOTHING,
+  and,
+  call,
+  equal,
+  firstCase,
+  ifError,
+  joined,
+  less,
+  minus,
+  more,
+  or,
+  plus,
+  reference,
+  toFormula,
+  when,
+  withoutWildcards,
+  words,
+} from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
+import { HISTORY_CONTRIBUTION_TABLE, PAST_KEY_SIGN } from '../../kernel/shared/historyTables';
+import { thisRow, wholeColumn } from '../../kernel/tableRef';
 import { ORDINALS } from './trendWords';
 
-const cell = (header: string): string => `Contributions[[#This Row],[${header}]]`;
-const [id, placed, quadrant] = [cell('Id'), cell('Placed'), cell('Quadrant')];
-const [pastRow, running, was] = [cell('Past row'), cell('Running'), cell('Was')];
+const id = thisRow(CONTRIBUTION_TABLE, 'id');
+const quadrant = thisRow(CONTRIBUTION_TABLE, 'quadrant');
+const pastRow = thisRow(CONTRIBUTION_TABLE, 'pastRow');
+const running = thisRow(CONTRIBUTION_TABLE, 'running');
+const was = thisRow(CONTRIBUTION_TABLE, 'was');
 
-/** MATCH would take these signs in an id for wildcards; a row without an id is called by its place. */
-const literalId = ['~', '*', '?'].reduce(
-  (text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`,
-  `IF(LEN(TRIM(${id}))=0,"row "&ROW(),TRIM(${id}))`
+const notPlaced = equal(thisRow(CONTRIBUTION_TABLE, 'placed'), 0);
+const isNew = equal(pastRow, 0);
+const isFirst = less(running, 2);
+const cameFromNowhere = equal(was, NOTHING);
+
+/** A row without an id is called by its place. */
+const shownId = when(
+  equal(call('LEN', call('TRIM', id)), 0),
+  joined(words('row '), call('ROW')),
+  call('TRIM', id)
+);
+const previousPeriod = reference('Previous_period');
+const pastKey = joined(previousPeriod, words(PAST_KEY_SIGN), withoutWildcards(shownId));
+const found = call('MATCH', pastKey, wholeColumn(HISTORY_CONTRIBUTION_TABLE, 'key'), 0);
+export const PAST_ROW_FORMULA = toFormula(
+  when(or(notPlaced, equal(call('LEN', previousPeriod), 0)), 0, ifError(found, 0))
 );
 
-const found = `MATCH(Previous_period&"|"&${literalId},${HISTORY_CONTRIBUTIONS}[Key],0)`;
-export const PAST_ROW_FORMULA = `=IF(OR(${placed}=0,LEN(Previous_period)=0),0,IFERROR(${found},0))`;
+const past = (key: 'quadrant' | 'running' | 'was'): Expression =>
+  call('INDEX', wholeColumn(HISTORY_CONTRIBUTION_TABLE, key), pastRow);
+const stayed = equal(past('quadrant'), quadrant);
 
-const past = (header: string): string => `INDEX(${HISTORY_CONTRIBUTIONS}[${header}],${pastRow})`;
-const stayed = `${past('Quadrant')}=${quadrant}`;
+/** What people typed over the count is taken for 1 at least. */
+const oneMore = plus(call('INT', call('MAX', 1, call('N', past('running')))), 1);
+export const RUNNING_FORMULA = toFormula(
+  firstCase(
+    [
+      [notPlaced, 0],
+      [isNew, 1],
+    ],
+    ifError(when(stayed, oneMore, 1), 1)
+  )
+);
 
-const goneOn = `INT(MAX(1,N(${past('Running')})))+1`;
-export const RUNNING_FORMULA = `=IF(${placed}=0,0,IF(${pastRow}=0,1,IFERROR(IF(${stayed},${goneOn},1),1)))`;
-
-export const WAS_FORMULA = `=IF(${pastRow}=0,"",IFERROR(IF(${stayed},${past('Was')},${past('Quadrant')})&"",""))`;
+const cameFrom = when(stayed, past('was'), past('quadrant'));
+export const WAS_FORMULA = toFormula(
+  when(isNew, NOTHING, ifError(joined(cameFrom, NOTHING), NOTHING))
+);
 
 /** A quadrant's word without its sign. */
-const word = (label: string): string => `LOWER(MID(${label},3,20))`;
-const move = `IF(${was}="","","was "&${word(was)}&", now ")&${word(quadrant)}`;
-const ordinals = ORDINALS.map((ordinal) => `"${ordinal}"`).join(',');
-const counted = `IF(${running}>${ORDINALS.length + 1},${running}&" periods",CHOOSE(${running}-1,${ordinals})&" period")`;
-export const TREND_FORMULA = `=IF(AND(${running}<2,${was}=""),"",${move}&IF(${running}<2,"",", "&${counted}&" running"))`;
+const word = (label: Expression): Expression => call('LOWER', call('MID', label, 3, 20));
+const move = joined(
+  when(cameFromNowhere, NOTHING, joined(words('was '), word(was), words(', now '))),
+  word(quadrant)
+);
+const ordinal = call('CHOOSE', minus(running, 1), ...ORDINALS.map(words));
+const counted = when(
+  more(running, ORDINALS.length + 1),
+  joined(running, words(' periods')),
+  joined(ordinal, words(' period'))
+);
+const lasting = when(isFirst, NOTHING, joined(words(', '), counted, words(' running')));
+export const TREND_FORMULA = toFormula(
+  when(and(isFirst, cameFromNowhere), NOTHING, joined(move, lasting))
+);

@@ -3,24 +3,37 @@
  * people may correct; nothing of them leaves the workbook.
  */
 import type { ColumnRecord, FilledColumn, TypedColumn, What } from '../../kernel/column';
+import {
+  NOTHING,
+  call,
+  equal,
+  ifError,
+  joined,
+  toFormula,
+  when,
+  words,
+} from '../../kernel/formula';
 import { FLAG_CHOICES, PART_CHOICES, QUADRANT_CHOICES } from './historyWords';
 import { INDICATOR_KIND_WORDS } from '../../kernel/shared/indicatorWords';
+import {
+  HISTORY_CONTRIBUTION_TABLE,
+  HISTORY_INDICATOR_TABLE,
+  PAST_KEY_SIGN,
+} from '../../kernel/shared/historyTables';
 import { DECISION_COLUMNS, TYPED_COLUMNS } from '../../kernel/shared/typedContributionColumns';
+import { valueSentence } from '../../kernel/shared/costWords';
+import { heading, thisRow } from '../../kernel/tableRef';
 import { CATEGORY_WORDS, FORM_WORDS } from '../../kernel/words';
-import { HISTORY_CONTRIBUTIONS } from '../../kernel/shared/historyTable';
-
-export const HISTORY_ANSWERS = 'History_answers';
-export const HISTORY_INDICATORS = 'History_indicators';
+import { HISTORY_ANSWER_TABLE } from './pastTables';
 
 const typed = { entry: 'typed', privacy: 'private' } as const;
 const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
 const number = <U extends 'money' | 'count' | 'scale' | 'figure'>(unit: U) =>
   ({ kind: 'number', unit }) as const;
 
-const PERIOD = {
+/** Of each of the History tables. */
+export const PERIOD = {
   ...typed,
-  key: 'period',
-  header: 'Period',
   what: { kind: 'period' },
   width: 10,
   required: true,
@@ -67,58 +80,58 @@ function past<C extends TypedColumn | FilledColumn>(columns: readonly C[]): read
 const OWN_COLUMNS = [
   {
     ...typed,
-    key: 'cost',
-    header: 'Cost',
+    ...heading(HISTORY_CONTRIBUTION_TABLE, 'cost'),
     what: number('money'),
     width: 11,
     about: 'As it was computed when the period was closed.',
   },
   {
     ...typed,
-    key: 'value',
-    header: 'Value',
+    ...heading(HISTORY_CONTRIBUTION_TABLE, 'value'),
     what: number('scale'),
     width: 8,
-    about: 'The stated value if there was one, else the estimate.',
+    about: valueSentence('was'),
   },
   {
     ...typed,
-    key: 'quadrant',
-    header: 'Quadrant',
+    ...heading(HISTORY_CONTRIBUTION_TABLE, 'quadrant'),
     what: { kind: 'choice', choices: QUADRANT_CHOICES },
     width: 13,
     about: 'Its place in the matrix then; blank where it was not placed.',
   },
   {
     ...typed,
-    key: 'flag',
-    header: 'Flag',
+    ...heading(HISTORY_CONTRIBUTION_TABLE, 'flag'),
     what: { kind: 'choice', choices: FLAG_CHOICES },
     width: 24,
     about: 'What was to be considered then.',
   },
   {
     ...typed,
-    key: 'running',
-    header: 'Running',
+    ...heading(HISTORY_CONTRIBUTION_TABLE, 'running'),
     what: number('count'),
     width: 9,
     about: 'How many periods in a row it had stood in this quadrant; 0 where not placed.',
   },
   {
     ...typed,
-    key: 'was',
-    header: 'Was',
+    ...heading(HISTORY_CONTRIBUTION_TABLE, 'was'),
     what: { kind: 'choice', choices: QUADRANT_CHOICES },
     width: 13,
     about: 'The quadrant from which it came to this one.',
   },
 ] as const satisfies readonly ColumnRecord<never>[];
 
-const pastCell = (header: string): string => `${HISTORY_CONTRIBUTIONS}[[#This Row],[${header}]]`;
+const period = call('TRIM', thisRow(HISTORY_CONTRIBUTION_TABLE, 'period'));
+const id = call('TRIM', thisRow(HISTORY_CONTRIBUTION_TABLE, 'id'));
 
 /** The key under which the trend's formulas find a period's contribution: `2026-Q4|G1`. */
-const KEY_FORMULA = `=IFERROR(IF(LEN(TRIM(${pastCell('Period')}))=0,"",TRIM(${pastCell('Period')})&"|"&TRIM(${pastCell('Id')})),"")`;
+const KEY_FORMULA = toFormula(
+  ifError(
+    when(equal(call('LEN', period), 0), NOTHING, joined(period, words(PAST_KEY_SIGN), id)),
+    NOTHING
+  )
+);
 
 /** What the tables' entries have in common: an id where a computed column needs it. */
 export interface PastEntry {
@@ -126,16 +139,15 @@ export interface PastEntry {
   readonly id?: string;
 }
 
-const keyMirror = ({ period, id }: PastEntry): string => `${period}|${id ?? ''}`;
+const keyMirror = ({ period, id }: PastEntry): string => period + PAST_KEY_SIGN + (id ?? '');
 
 export const HISTORY_CONTRIBUTION_COLUMNS = [
-  PERIOD,
+  { ...heading(HISTORY_CONTRIBUTION_TABLE, 'period'), ...PERIOD },
   ...past(TYPED_COLUMNS),
   ...past(DECISION_COLUMNS),
   ...OWN_COLUMNS,
   {
-    key: 'key',
-    header: 'Key',
+    ...heading(HISTORY_CONTRIBUTION_TABLE, 'key'),
     what: text(30),
     width: 12,
     privacy: 'private',
@@ -148,11 +160,10 @@ export const HISTORY_CONTRIBUTION_COLUMNS = [
 ] as const satisfies readonly ColumnRecord<PastEntry>[];
 
 export const HISTORY_ANSWER_COLUMNS = [
-  PERIOD,
+  { ...heading(HISTORY_ANSWER_TABLE, 'period'), ...PERIOD },
   {
     ...typed,
-    key: 'respondent',
-    header: 'Respondent',
+    ...heading(HISTORY_ANSWER_TABLE, 'respondent'),
     what: text(8),
     width: 10,
     required: true,
@@ -161,16 +172,14 @@ export const HISTORY_ANSWER_COLUMNS = [
   },
   {
     ...typed,
-    key: 'department',
-    header: 'Department',
+    ...heading(HISTORY_ANSWER_TABLE, 'department'),
     what: text(60),
     width: 16,
     about: 'Who answered, by its name then; blank for the whole company.',
   },
   {
     ...typed,
-    key: 'form',
-    header: 'Form',
+    ...heading(HISTORY_ANSWER_TABLE, 'form'),
     what: { kind: 'choice', choices: FORM_WORDS },
     width: 8,
     required: true,
@@ -178,8 +187,7 @@ export const HISTORY_ANSWER_COLUMNS = [
   },
   {
     ...typed,
-    key: 'part',
-    header: 'Part',
+    ...heading(HISTORY_ANSWER_TABLE, 'part'),
     what: { kind: 'choice', choices: PART_CHOICES },
     width: 21,
     required: true,
@@ -187,32 +195,28 @@ export const HISTORY_ANSWER_COLUMNS = [
   },
   {
     ...typed,
-    key: 'category',
-    header: 'Category',
+    ...heading(HISTORY_ANSWER_TABLE, 'category'),
     what: { kind: 'choice', choices: CATEGORY_WORDS },
     width: 18,
     about: 'The value line of the long form; blank in the short one.',
   },
   {
     ...typed,
-    key: 'score',
-    header: 'Score',
+    ...heading(HISTORY_ANSWER_TABLE, 'score'),
     what: number('scale'),
     width: 8,
     about: 'Blank is unrated, never 0.',
   },
   {
     ...typed,
-    key: 'worth',
-    header: 'Worth',
+    ...heading(HISTORY_ANSWER_TABLE, 'worth'),
     what: number('money'),
     width: 11,
     about: "The estimate in the alliance's currency, where one was given.",
   },
   {
     ...typed,
-    key: 'words',
-    header: 'Words',
+    ...heading(HISTORY_ANSWER_TABLE, 'words'),
     what: text(4000),
     width: 64,
     about: 'What was written.',
@@ -220,11 +224,10 @@ export const HISTORY_ANSWER_COLUMNS = [
 ] as const satisfies readonly ColumnRecord<never>[];
 
 export const HISTORY_INDICATOR_COLUMNS = [
-  PERIOD,
+  { ...heading(HISTORY_INDICATOR_TABLE, 'period'), ...PERIOD },
   {
     ...typed,
-    key: 'name',
-    header: 'Indicator',
+    ...heading(HISTORY_INDICATOR_TABLE, 'name'),
     what: text(100),
     width: 34,
     required: true,
@@ -232,16 +235,14 @@ export const HISTORY_INDICATOR_COLUMNS = [
   },
   {
     ...typed,
-    key: 'kind',
-    header: 'Kind',
+    ...heading(HISTORY_INDICATOR_TABLE, 'kind'),
     what: { kind: 'choice', choices: INDICATOR_KIND_WORDS },
     width: 10,
     about: 'Leading or lagging.',
   },
   {
     ...typed,
-    key: 'value',
-    header: 'Value',
+    ...heading(HISTORY_INDICATOR_TABLE, 'value'),
     what: number('figure'),
     width: 14,
     about: 'In that period.',

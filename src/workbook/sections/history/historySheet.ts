@@ -17,6 +17,7 @@ import type {
 import type { ColumnRecord } from '../../kernel/column';
 import { quadrantRules } from '../../kernel/conditionalLooks';
 import { bodyArea, columnSign, fittedHeights, tableFormats } from '../../kernel/fromRecord';
+import type { HISTORY_CONTRIBUTION_TABLE } from '../../kernel/shared/historyTables';
 import type { PastEntry } from './historyColumns';
 import {
   PAST_ANSWERS,
@@ -108,7 +109,7 @@ const LAYOUTS: readonly Layout[] = [
   },
 ];
 
-function columnAt(key: string): number {
+function columnAt(key: keyof typeof HISTORY_CONTRIBUTION_TABLE.headers): number {
   return PAST_CONTRIBUTIONS.columns.findIndex((column) => column.key === key);
 }
 

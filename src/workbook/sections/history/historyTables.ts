@@ -5,16 +5,18 @@ import type { ColumnRecord } from '../../kernel/column';
 import { tableColumn, typedRow } from '../../kernel/fromRecord';
 import type { PlacedTable } from '../../kernel/fromRecord';
 import {
-  HISTORY_ANSWERS,
   HISTORY_ANSWER_COLUMNS,
   HISTORY_CONTRIBUTION_COLUMNS,
-  HISTORY_INDICATORS,
   HISTORY_INDICATOR_COLUMNS,
 } from './historyColumns';
-import { HISTORY_CONTRIBUTIONS } from '../../kernel/shared/historyTable';
 import type { PastEntry } from './historyColumns';
-import { HISTORY_PERIODS, HISTORY_PERIOD_COLUMNS } from './historyPeriodColumns';
+import { HISTORY_PERIOD_COLUMNS } from './historyPeriodColumns';
 import { formula } from '../../kernel/sheetParts';
+import { HISTORY_ANSWER_TABLE, HISTORY_PERIOD_TABLE } from './pastTables';
+import {
+  HISTORY_CONTRIBUTION_TABLE,
+  HISTORY_INDICATOR_TABLE,
+} from '../../kernel/shared/historyTables';
 
 export interface HistoryTable {
   readonly name: string;
@@ -24,7 +26,7 @@ export interface HistoryTable {
 }
 
 export const PAST_CONTRIBUTIONS: HistoryTable = {
-  name: HISTORY_CONTRIBUTIONS,
+  name: HISTORY_CONTRIBUTION_TABLE.name,
   part: 'contributions',
   columns: HISTORY_CONTRIBUTION_COLUMNS,
   entries: ({ contributions }) => contributions,
@@ -37,21 +39,21 @@ const answerEntry = (answer: PastAnswer): PastEntry & { readonly part: string } 
 });
 
 export const PAST_ANSWERS: HistoryTable = {
-  name: HISTORY_ANSWERS,
+  name: HISTORY_ANSWER_TABLE.name,
   part: 'answers',
   columns: HISTORY_ANSWER_COLUMNS,
   entries: ({ answers }) => answers.map(answerEntry),
 };
 
 export const PAST_INDICATORS: HistoryTable = {
-  name: HISTORY_INDICATORS,
+  name: HISTORY_INDICATOR_TABLE.name,
   part: 'indicators',
   columns: HISTORY_INDICATOR_COLUMNS,
   entries: ({ indicators }) => indicators,
 };
 
 export const PAST_PERIODS: HistoryTable = {
-  name: HISTORY_PERIODS,
+  name: HISTORY_PERIOD_TABLE.name,
   part: 'periods',
   columns: HISTORY_PERIOD_COLUMNS,
   entries: ({ periods }) => periods,

@@ -9,19 +9,21 @@ import type {
   PastPeriod,
 } from '../../../model/history';
 import {
-  HISTORY_ANSWERS,
   HISTORY_ANSWER_COLUMNS,
   HISTORY_CONTRIBUTION_COLUMNS,
-  HISTORY_INDICATORS,
   HISTORY_INDICATOR_COLUMNS,
 } from './historyColumns';
-import { HISTORY_CONTRIBUTIONS } from '../../kernel/shared/historyTable';
-import { HISTORY_PERIODS, HISTORY_PERIOD_COLUMNS } from './historyPeriodColumns';
+import { HISTORY_PERIOD_COLUMNS } from './historyPeriodColumns';
 import type { FieldReading } from '../../kernel/readFields';
 import { readTable } from '../../kernel/readTable';
 import { readEntries } from '../../kernel/tableEntries';
 import type { TableEntries } from '../../kernel/tableEntries';
 import type { WorkbookSource } from '../../kernel/source';
+import { HISTORY_ANSWER_TABLE, HISTORY_PERIOD_TABLE } from './pastTables';
+import {
+  HISTORY_CONTRIBUTION_TABLE,
+  HISTORY_INDICATOR_TABLE,
+} from '../../kernel/shared/historyTables';
 
 export interface HistoryReading {
   readonly contributions: TableEntries<PastContribution>;
@@ -49,7 +51,7 @@ export function readHistoryRows(source: WorkbookSource, scale: Scale): HistoryRe
   return {
     contributions: readEntries(
       source,
-      HISTORY_CONTRIBUTIONS,
+      HISTORY_CONTRIBUTION_TABLE.name,
       (table) =>
         readTable(table, HISTORY_CONTRIBUTION_COLUMNS, ['period', 'id', 'direction'], scale),
       ({ row }) => ({
@@ -60,14 +62,14 @@ export function readHistoryRows(source: WorkbookSource, scale: Scale): HistoryRe
     ),
     answers: readEntries(
       source,
-      HISTORY_ANSWERS,
+      HISTORY_ANSWER_TABLE.name,
       (table) =>
         readTable(table, HISTORY_ANSWER_COLUMNS, ['period', 'respondent', 'form', 'part'], scale),
       ({ row }) => ({ ...row, part: PART_NUMBERS[row.part] })
     ),
     indicators: readEntries(
       source,
-      HISTORY_INDICATORS,
+      HISTORY_INDICATOR_TABLE.name,
       (table) => readTable(table, HISTORY_INDICATOR_COLUMNS, ['period', 'name'], scale),
       ({ row }) => row
     ),
@@ -78,7 +80,7 @@ export function readHistoryRows(source: WorkbookSource, scale: Scale): HistoryRe
 function readPeriods(source: WorkbookSource, scale: Scale): TableEntries<PastPeriod> {
   return readEntries(
     source,
-    HISTORY_PERIODS,
+    HISTORY_PERIOD_TABLE.name,
     (table) => readTable(table, HISTORY_PERIOD_COLUMNS, ['period'], scale),
     ({ row }) => ({
       ...row,

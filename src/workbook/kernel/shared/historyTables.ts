@@ -1,0 +1,23 @@
+/** The History tables in which other sheets' formulas look up the period before. */
+import type { TableRef } from '../tableRef';
+import { CONTRIBUTION_TABLE, TYPED_HEADERS } from './contributionsTable';
+
+const { cost, value, quadrant, flag, running, was } = CONTRIBUTION_TABLE.headers;
+
+export const HISTORY_CONTRIBUTION_TABLE = {
+  name: 'History_contributions',
+  headers: {
+    period: 'Period',
+    ...TYPED_HEADERS,
+    ...{ cost, value, quadrant, flag, running, was },
+    key: 'Key',
+  },
+} as const satisfies TableRef;
+
+export const HISTORY_INDICATOR_TABLE = {
+  name: 'History_indicators',
+  headers: { period: 'Period', name: 'Indicator', kind: 'Kind', value: 'Value' },
+} as const satisfies TableRef;
+
+/** Stands between period and id in the key by which a period's contribution is found: `2026-Q4|G1`. */
+export const PAST_KEY_SIGN = '|';

@@ -1,0 +1,107 @@
+/** What a contribution costs and is worth, as `model/worth.ts` has it. */
+import { COST_AMOUNTS, COST_FIELDS, COST_PARTS } from '../../../model/costParts';
+import type { CostField, CostPrice } from '../../../model/costParts';
+import { VALUE_BASES } from '../../../model/worth';
+import type { Basis } from '../../../model/worth';
+import {
+  NOTHING,
+  and,
+  atLeast,
+  atMost,
+  call,
+  equal,
+  firstCase,
+  ifError,
+  less,
+  more,
+  or,
+  plus,
+  reference,
+  times,
+  toFormula,
+  when,
+  words,
+} from '../../kernel/formula';
+import type { Expression, Operand } from '../../kernel/formula';
+import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
+import { DEPARTMENT_RATE } from '../../kernel/shared/departmentLookup';
+import { thisRow } from '../../kernel/tableRef';
+import { BASIS_WORDS, DIRECTION_WORDS, labelOf } from '../../kernel/words';
+
+const direction = thisRow(CONTRIBUTION_TABLE, 'direction');
+const givenBy = (who: 'given' | 'received'): Expression =>
+  equal(direction, words(labelOf(DIRECTION_WORDS, who)));
+
+/** 1 for what we give, 2 for what they give, 0 for anything else, errors too: they spoil their own row only. */
+export const SIDE = ifError(
+  firstCase(
+    [
+      [givenBy('given'), 1],
+      [givenBy('received'), 2],
+    ],
+    0
+  ),
+  0
+);
+export const NO_SIDE = equal(SIDE, 0);
+
+/** Blank where the row has no direction, and where something in it is an error. */
+const ofSide = (then: Operand): string => toFormula(ifError(when(NO_SIDE, NOTHING, then), NOTHING));
+
+const figure = (key: CostField | Basis): Expression => thisRow(CONTRIBUTION_TABLE, key);
+
+/** Something that is no number, or a negative one, stands where a figure should; spaces are nothing. */
+function unusable(key: CostField): Expression {
+  const cell = figure(key);
+  return when(call('ISNUMBER', cell), less(cell, 0), more(call('LEN', call('TRIM', cell)), 0));
+}
+
+/** What a price is where the row has none of its own; an error where it is unknown. */
+const USUAL_PRICE: Record<CostPrice, Expression> = { rate: DEPARTMENT_RATE };
+
+/** A price that was emptied, or pasted over with nothing, is the usual one still. */
+const priceOf = (key: CostPrice): Expression =>
+  when(call('ISNUMBER', figure(key)), figure(key), USUAL_PRICE[key]);
+
+/** Without an amount no price is asked for: it may be unknown then. */
+function partCost({ amount, price }: (typeof COST_PARTS)[number]): Expression {
+  const count = call('N', figure(amount));
+  if (price === null) return count;
+  return when(equal(count, 0), 0, times(figure(amount), priceOf(price)));
+}
+
+const anyUnusable = or(...COST_FIELDS.map(unusable));
+const noAmount = equal(call('COUNT', ...COST_AMOUNTS.map(figure)), 0);
+const wholeCost = COST_PARTS.map(partCost).reduce((sum, part) => plus(sum, part));
+
+export const COST_FORMULA = ofSide(
+  firstCase(
+    [
+      [anyUnusable, NOTHING],
+      [noAmount, NOTHING],
+    ],
+    wholeCost
+  )
+);
+
+function onScale(score: Expression): Expression {
+  const number = call('N', score);
+  return and(
+    call('ISNUMBER', score),
+    atLeast(number, reference('Used_scale_min')),
+    atMost(number, reference('Used_scale_max'))
+  );
+}
+
+/** By the first basis that holds a usable score. */
+const byBasis = (of: (basis: Basis) => Expression): string =>
+  ofSide(
+    firstCase(
+      VALUE_BASES.map((basis) => [onScale(figure(basis)), of(basis)]),
+      NOTHING
+    )
+  );
+
+export const VALUE_FORMULA = byBasis(figure);
+
+export const BASIS_FORMULA = byBasis((basis) => words(BASIS_WORDS[basis]));
