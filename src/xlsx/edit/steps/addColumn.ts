@@ -80,6 +80,18 @@ const extend = (file: OpenFile, placed: PlacedTable, edit: LaterColumn): void =>
   placed.table.addColumn(edit.column.header, edit.column.formula);
 };
 
+/** What only a column that came new has: its sign above the header, and the width of the sheet's column. */
+const welcome = (file: OpenFile, placed: PlacedTable, edit: LaterColumn, column: number): void => {
+  writeSign(file, placed, edit, column);
+  const cells = { ...newCells(placed, edit), column };
+  if (isOursAlone(placed, column, cells)) placed.sheet.setWidth(column, edit.width, edit.hidden);
+};
+
+const dress = (placed: PlacedTable, { check }: LaterColumn, column: number): void => {
+  const { row, rows } = placed.table.body;
+  if (check !== null) placed.sheet.setCheck({ ...check, area: { row, rows, column, columns: 1 } });
+};
+
 /** A column that a later version brought: at the right end of its table, or brought up to date where it is. */
 export const addColumn = (file: OpenFile, edit: LaterColumn): void => {
   const placed = file.table(edit.table);
@@ -87,19 +99,14 @@ export const addColumn = (file: OpenFile, edit: LaterColumn): void => {
     file.report({ code: 'missing-table', table: edit.table });
     return;
   }
-  const { table, sheet } = placed;
+  const { table } = placed;
   if (!checkRows(file, placed, edit)) return;
   if (table.columnOf(edit.column.header) < 0) extend(file, placed, edit);
   const place = table.columnOf(edit.column.header);
   const column = table.area.column + place;
   if (edit.column.formula !== undefined) table.setFormula(place, edit.column.formula);
-  if (edit.isNew) writeSign(file, placed, edit, column);
   writeHeader(file, placed, edit, column);
   writeBody(file, placed, edit, column);
-  const { row, rows } = table.body;
-  if (edit.check !== null)
-    sheet.setCheck({ ...edit.check, area: { row, rows, column, columns: 1 } });
-  const cells = { ...newCells(placed, edit), column };
-  if (edit.isNew && isOursAlone(placed, column, cells))
-    sheet.setWidth(column, edit.width, edit.hidden);
+  dress(placed, edit, column);
+  if (edit.isNew) welcome(file, placed, edit, column);
 };
