@@ -150,6 +150,9 @@ export const power = chain('^', 'power', false);
 /** Texts one after the other. */
 export const joined = chain('&', 'join', true);
 
+/** As text: a blank cell stays blank where it would be shown as 0. */
+export const asText = (cell: Operand): Expression => joined(cell, NOTHING);
+
 const comparison =
   (sign: string) =>
   (left: Operand, right: Operand): Expression => {
