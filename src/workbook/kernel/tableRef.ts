@@ -12,6 +12,9 @@ export interface TableRef<Key extends string = string> {
   readonly headers: Readonly<Record<Key, string>>;
 }
 
+/** What a table's columns are called by. */
+export type KeyOf<Table extends TableRef> = keyof Table['headers'] & string;
+
 /** The key and the header of a column, for its record. */
 export const heading = <Key extends string, Each extends Key>(
   { headers }: TableRef<Key>,

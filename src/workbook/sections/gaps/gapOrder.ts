@@ -48,7 +48,7 @@ export function orderTable(analysed: AnalysedRvu, direction: Direction): TablePl
   const listed = listOrder(analysed, direction);
   const sorted = gapRows(analysed, direction);
   const table = gapOrder(direction);
-  const at = `INDEX(${chartTable(direction)}[Row],ROW()-ROW(${table}[[#Headers],[Key]]))`;
+  const at = `INDEX(${chartTable(direction).name}[Row],ROW()-ROW(${table}[[#Headers],[Key]]))`;
   const of = (header: string): string => `INDEX(Contributions[${header}],${at})`;
   const onScale = (header: string): string =>
     `ISNUMBER(${of(header)}),N(${of(header)})>=Used_scale_min,N(${of(header)})<=Used_scale_max`;
