@@ -146,6 +146,10 @@ export const plus = chain('+', 'sum', true);
 export const minus = chain('-', 'sum', false);
 export const times = chain('*', 'product', true);
 export const over = chain('/', 'product', false);
+export const negative = (operand: Operand): Expression => ({
+  text: `-${bound(operand, strength('atom'))}`,
+  binding: 'product',
+});
 export const power = chain('^', 'power', false);
 /** Texts one after the other. */
 export const joined = chain('&', 'join', true);

@@ -1,5 +1,5 @@
 /** Tables of formulas alone, in which nobody types: lists, and what charts are drawn from. */
-import type { FormulaCell, TablePlan } from './blueprint';
+import type { FormulaCell, TableColumn, TablePlan } from './blueprint';
 import { toFormula } from './formula';
 import type { Expression } from './formula';
 import { formula } from './sheetParts';
@@ -8,6 +8,13 @@ export interface FormulaColumn {
   readonly header: string;
   readonly formula: Expression;
 }
+
+/** The column as a table has it. */
+export const formulaColumn = ({ header, formula: shown }: FormulaColumn): TableColumn => ({
+  header,
+  role: 'computed',
+  formula: toFormula(shown),
+});
 
 export interface FormulaTable {
   readonly name: string;
@@ -27,11 +34,7 @@ export function formulaTable(plan: FormulaTable): TablePlan {
     name,
     row,
     column,
-    columns: columns.map((each) => ({
-      header: each.header,
-      role: 'computed',
-      formula: toFormula(each.formula),
-    })),
+    columns: columns.map(formulaColumn),
     rows: values.map((cells) =>
       columns.map((each, at) => formula(each.formula, cells[at] ?? otherwise))
     ),
