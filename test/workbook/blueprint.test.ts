@@ -231,7 +231,7 @@ describe.each(SHAPES)('%s', (_, rvu) => {
 
   test('the points of a chart fill its table, and every placed contribution is in one class', () => {
     DIRECTIONS.forEach((direction, index) => {
-      const table = tables.find(({ name }) => name === chartTable(direction));
+      const table = tables.find(({ name }) => name === chartTable(direction).name);
       const drawnSeries = seriesOf(index);
       const points = drawnSeries.filter(({ marker }) => marker !== null);
       expect(points).toHaveLength(8);

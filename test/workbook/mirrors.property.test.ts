@@ -8,7 +8,7 @@ import type { Rvu } from '../../src/model/rvu';
 import { analyseRvu, listOrder } from '../../src/workbook/kernel/shared/analysedRows';
 import { LIST_ORDER } from '../../src/workbook/kernel/shared/contributionOrder';
 import { orderMirror } from '../../src/workbook/kernel/shared/contributionMirrors';
-import { listTable } from '../../src/workbook/kernel/shared/matrixTables';
+import { listTable } from '../../src/workbook/sections/matrix/listTable';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { FLAG_WORDS, quadrantLabel } from '../../src/workbook/kernel/words';
 import { rvuArbitrary } from './arbitraries';
@@ -97,7 +97,7 @@ test('lists hold every contribution of their direction once: by class, then by r
         expect(keys).toEqual([...keys].sort((a, b) => a - b));
         const ids = listed.map((row) => row.analysed.contribution.id);
         expect([...ids].sort()).toEqual(here.map(({ id }) => id).sort());
-        const shown = columnIn(tableIn(source, listTable(direction)), 'Id');
+        const shown = columnIn(tableIn(source, listTable(direction).name), 'Id');
         expect(shown.slice(0, ids.length)).toEqual(ids);
         expect(shown.slice(ids.length).every((value) => value === '')).toBe(true);
       }

@@ -106,11 +106,14 @@ export const or = (...conditions: readonly Operand[]): Expression => call('OR', 
 export const not = (condition: Operand): Expression => call('NOT', condition);
 
 /** What goes with the first condition that holds. */
-export const firstCase = (
+export const firstCase = <Rest extends Operand>(
   cases: readonly (readonly [condition: Operand, then: Operand])[],
-  otherwise: Operand
-): Operand =>
-  cases.reduceRight<Operand>((rest, [condition, then]) => when(condition, then, rest), otherwise);
+  otherwise: Rest
+): Expression | Rest =>
+  cases.reduceRight<Expression | Rest>(
+    (rest, [condition, then]) => when(condition, then, rest),
+    otherwise
+  );
 
 /** The text as MATCH and criteria take it to the letter: some signs in it would be wildcards to them. */
 export const withoutWildcards = (text: Expression): Expression =>
@@ -143,9 +146,16 @@ export const plus = chain('+', 'sum', true);
 export const minus = chain('-', 'sum', false);
 export const times = chain('*', 'product', true);
 export const over = chain('/', 'product', false);
+export const negative = (operand: Operand): Expression => ({
+  text: `-${bound(operand, strength('atom'))}`,
+  binding: 'product',
+});
 export const power = chain('^', 'power', false);
 /** Texts one after the other. */
 export const joined = chain('&', 'join', true);
+
+/** As text: a blank cell stays blank where it would be shown as 0. */
+export const asText = (cell: Operand): Expression => joined(cell, NOTHING);
 
 const comparison =
   (sign: string) =>

@@ -11,14 +11,9 @@ import { COLORS } from '../../kernel/palette';
 import { area } from '../../kernel/sheetParts';
 import { DIRECTION_WORDS, labelOf } from '../../kernel/words';
 import type { GapPoint } from './gapPoints';
-import {
-  POINT_COLUMN,
-  SEGMENT_COLUMN,
-  SEGMENT_ROWS,
-  gapFrame,
-  pointsOf,
-  segmentValues,
-} from './gapPoints';
+import { SEGMENT_COLUMN, SEGMENT_ROWS, gapFrame, pointsOf, segmentValues } from './gapPoints';
+import { gapPoints } from './gapTables';
+import type { PointKey } from './gapTables';
 import { GAP_SIDES } from './gapWords';
 import {
   DATA_COLUMN,
@@ -105,8 +100,10 @@ const circle = (color: string, hollow = false): MarkerPlan => ({
   hollow,
 });
 
-function pointCells({ direction }: Basis, column: keyof typeof POINT_COLUMN): SheetArea {
-  const at = dataColumn(direction) + DATA_COLUMN.points + POINT_COLUMN[column];
+const POINT_KEYS = Object.keys(gapPoints('given').headers);
+
+function pointCells({ direction }: Basis, key: PointKey): SheetArea {
+  const at = dataColumn(direction) + DATA_COLUMN.points + POINT_KEYS.indexOf(key);
   return { sheet: GAP_DATA_SHEET, area: area(DATA_ROW + 1, at, MOST_POINTS) };
 }
 
@@ -132,7 +129,7 @@ function markers(
   basis: Basis,
   name: string,
   x: 'guess' | 'score',
-  y: keyof typeof POINT_COLUMN,
+  y: PointKey,
   holds: (gap: number) => boolean,
   marker: MarkerPlan
 ): ScatterSeriesPlan {
@@ -155,7 +152,7 @@ function names(basis: Basis, at: number): ScatterSeriesPlan {
   const { points } = basis;
   return {
     name: 'Names',
-    x: pointCells(basis, 'labelX'),
+    x: pointCells(basis, 'labelAt'),
     y: pointCells(basis, 'height'),
     xValues: points.map((point) => point && at),
     yValues: points.map((point) => point && point.height),

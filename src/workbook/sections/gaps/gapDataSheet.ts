@@ -2,6 +2,9 @@
 import { DIRECTIONS } from '../../../model/contribution';
 import { formatPeriod } from '../../../model/period';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import { NOTHING, call, ifError, joined, reference, when, words } from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import { PERIOD, named } from '../../kernel/shared/cellNames';
 import { periodEndFormula } from '../../kernel/periodFormula';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import {
@@ -16,7 +19,9 @@ import {
   onePageWide,
   run,
 } from '../../kernel/sheetParts';
-import { GAP_NAMES, orderTable, scoresTable } from './gapOrder';
+import { orderTable } from './gapOrder';
+import { GAP_NAMES } from './gapTables';
+import { scoresTable } from './lineScores';
 import { pointsTable, segmentBlocks } from './gapPoints';
 import { GAP_DATA_SHEET } from './gapsLayout';
 
@@ -25,7 +30,6 @@ const NAMES_ROW = 3;
 export function gapDataSheet(analysed: AnalysedRvu): PlannedSheet {
   const { period, settings } = analysed.rvu;
   const { min, max } = settings.scale;
-  const present = `=IFERROR(IF(ISNUMBER(${periodEndFormula('Period')}),UPPER(TRIM(Period)),""),"")`;
   return {
     sheet: {
       ...EMPTY_SHEET,
@@ -37,9 +41,9 @@ export function gapDataSheet(analysed: AnalysedRvu): PlannedSheet {
         fixed(1, 0, [['What the lists and charts on Gaps are drawn from. Nothing to type here.']]),
         fixed(NAMES_ROW, 0, [['From'], ['To'], ['Period']]),
         computedBlock(NAMES_ROW, 1, [
-          [formula('=">="&Used_scale_min', `>=${min}`)],
-          [formula('="<="&Used_scale_max', `<=${max}`)],
-          [formula(present, period === null ? '' : formatPeriod(period))],
+          [formula(joined(words('>='), named('Used_scale_min')), `>=${min}`)],
+          [formula(joined(words('<='), named('Used_scale_max')), `<=${max}`)],
+          [formula(presentPeriod(), period === null ? '' : formatPeriod(period))],
         ]),
         ...DIRECTIONS.flatMap((direction) => segmentBlocks(analysed, direction)),
       ],
@@ -56,4 +60,11 @@ export function gapDataSheet(analysed: AnalysedRvu): PlannedSheet {
       hidden: true,
     })),
   };
+}
+
+/** The period as periods are compared: in capitals; blank where the cell holds none. */
+function presentPeriod(): Expression {
+  const period = call('UPPER', call('TRIM', named(PERIOD)));
+  const isPeriod = call('ISNUMBER', reference(periodEndFormula(PERIOD)));
+  return ifError(when(isPeriod, period, NOTHING), NOTHING);
 }

@@ -2,6 +2,9 @@
 import { cellAddress } from '../../kernel/a1';
 import type { Area } from '../../kernel/area';
 import type { ConditionalFormatPlan, FormatRun } from '../../kernel/blueprint';
+import { lookWhere } from '../../kernel/conditionalLooks';
+import { and, atLeast, atMost, call, reference } from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
 import { COLORS, QUADRANT_LOOKS } from '../../kernel/palette';
 import { HEADER, HEADING, SUBTITLE, TITLE, area, run } from '../../kernel/sheetParts';
 import { CARD_FORMATS, CARD_LABELS } from './gapFormulas';
@@ -81,18 +84,12 @@ export function gapLooks(column: number, rows: number): readonly ConditionalForm
 }
 
 function looksOf(where: Area): readonly ConditionalFormatPlan[] {
-  const gap = `$${cellAddress(where.row, where.column)}`;
-  const look = (test: string, quadrant: 'do-more' | 'cut-back'): ConditionalFormatPlan => ({
-    area: where,
-    formula: `AND(ISNUMBER(${gap}),${test})`,
-    format: {
-      fill: QUADRANT_LOOKS[quadrant].tint,
-      color: QUADRANT_LOOKS[quadrant].ink,
-      bold: true,
-    },
-  });
-  return [
-    look(`N(${gap})>=${SAME_BELOW}`, 'do-more'),
-    look(`N(${gap})<=-${SAME_BELOW}`, 'cut-back'),
-  ];
+  const gap = reference(`$${cellAddress(where.row, where.column)}`);
+  const size = call('N', gap);
+  const look = (test: Expression, quadrant: 'do-more' | 'cut-back'): ConditionalFormatPlan => {
+    const { tint, ink } = QUADRANT_LOOKS[quadrant];
+    const format = { fill: tint, color: ink, bold: true };
+    return lookWhere(and(call('ISNUMBER', gap), test), where, format);
+  };
+  return [look(atLeast(size, SAME_BELOW), 'do-more'), look(atMost(size, -SAME_BELOW), 'cut-back')];
 }

@@ -4,42 +4,81 @@ import type { Direction } from '../../../model/contribution';
 import { TALK_FROM } from '../../../model/gaps';
 import type { GapSummary } from '../../../model/gaps';
 import type { FormulaCell } from '../../kernel/blueprint';
+import {
+  NOTHING,
+  and,
+  atLeast,
+  atMost,
+  call,
+  equal,
+  firstCase,
+  group,
+  joined,
+  less,
+  minus,
+  more,
+  negative,
+  over,
+  plus,
+  times,
+  when,
+  words,
+} from '../../kernel/formula';
+import type { Expression, Operand } from '../../kernel/formula';
+import { margin } from '../../kernel/margins';
 import { formula } from '../../kernel/sheetParts';
 import { GAP_SIDES, GAP_WORDS, SAME_BELOW, agreed } from './gapWords';
 
-const margin = MARGIN.toExponential().toUpperCase();
-
 /** What is left of rounding counts as 0, as in sums. */
-export const withoutNoise = (text: string): string => `IF(ABS(${text})<=${margin},0,${text})`;
+export const withoutNoise = (gap: Expression): Expression =>
+  when(atMost(call('ABS', gap), margin), 0, gap);
 export const gapCell = (gap: number): number => (Math.abs(gap) <= MARGIN ? 0 : gap);
 
-const steps = (gap: string): string => `(INT(10*ABS(${gap})+0.5+${margin})/10)`;
+/** `stepsOf` as a formula: the size with one decimal, halves up. */
+const steps = (gap: Expression): Expression => {
+  const tenths = call('INT', plus(times(10, call('ABS', gap)), 0.5, margin));
+  return group(over(tenths, 10));
+};
 
-export const gapFigureFormula = (gap: string): string =>
-  `IF(${steps(gap)}=0,"0",IF(${gap}>0,"+","−")&${steps(gap)})`;
+/** `gapFigure` as a formula. */
+export function gapFigureFormula(gap: Expression): Expression {
+  const sign = when(more(gap, 0), words('+'), words('−'));
+  return when(equal(steps(gap), 0), words('0'), joined(sign, steps(gap)));
+}
 
-export const gapSizeFormula = (gap: string): string =>
-  `IF(${steps(gap)}<${SAME_BELOW},"${GAP_WORDS.same}",${steps(gap)}&IF(${steps(gap)}=1," ${GAP_WORDS.step} "," ${GAP_WORDS.steps} ")` +
-  `&IF(${gap}>0,"${GAP_WORDS.more}","${GAP_WORDS.less}"))`;
+/** `gapSize` as a formula. */
+export function gapSizeFormula(gap: Expression): Expression {
+  const { same, step, steps: many, more: above, less: below } = GAP_WORDS;
+  const unit = when(equal(steps(gap), 1), words(` ${step} `), words(` ${many} `));
+  const side = when(more(gap, 0), words(above), words(below));
+  return when(less(steps(gap), SAME_BELOW), words(same), joined(steps(gap), unit, side));
+}
 
 /** A list's gaps, highest first, with what the values are called in a sentence. */
 interface ListedGaps {
-  readonly gaps: string;
-  readonly count: string;
+  readonly gaps: Expression;
   /** What is valued in the row of that number. */
-  readonly valued: (row: string) => string;
+  readonly valued: (row: Operand) => Expression;
 }
 
 /** `gapHeadline` of a list that isn't empty. */
-export function headlineFormula({ gaps, count, valued }: ListedGaps, direction: Direction): string {
+export function headlineFormula({ gaps, valued }: ListedGaps, direction: Direction): Expression {
   const { value, did, thought } = GAP_SIDES[direction];
-  const at = (row: string): string => `INDEX(${gaps},${row})`;
-  const told = (row: string): string =>
-    `"${value} "&${valued(row)}&" "&${gapSizeFormula(at(row))}&" ${GAP_WORDS.than} ${thought}."`;
-  const telling = (row: string, sign: string): string =>
-    `AND(${at(row)}${sign}0,${steps(at(row))}>=${SAME_BELOW})`;
-  const none = `"${value} what ${did} ${GAP_WORDS.sameAs} ${thought}."`;
-  return `IF(${telling('1', '>')},${told('1')},IF(${telling(count, '<')},${told(count)},${none}))`;
+  const last = call('COUNT', gaps);
+  const at = (row: Operand): Expression => call('INDEX', gaps, row);
+  const sentence = (row: Operand): Expression =>
+    joined(
+      ...[words(`${value} `), valued(row), words(' '), gapSizeFormula(at(row))],
+      words(` ${GAP_WORDS.than} ${thought}.`)
+    );
+  const isWide = (row: Operand): Expression => atLeast(steps(at(row)), SAME_BELOW);
+  return firstCase(
+    [
+      [and(more(at(1), 0), isWide(1)), sentence(1)],
+      [and(less(at(last), 0), isWide(last)), sentence(last)],
+    ],
+    words(`${value} what ${did} ${GAP_WORDS.sameAs} ${thought}.`)
+  );
 }
 
 export const CARD_LABELS = [
@@ -54,27 +93,37 @@ export const CARD_FORMATS: readonly string[] = ['General', '+0.0;−0.0;0.0', '0
 
 /** The figures of a list of gaps, blank while there is none; `all` is how many could be compared. */
 export function cardCells(
-  gaps: string,
-  all: { readonly formula: string; readonly value: number },
+  gaps: Expression,
+  all: { readonly formula: Expression; readonly value: number },
   summary: GapSummary
 ): readonly FormulaCell[] {
   const { count, mean, meanAbsolute, atLeastTwo } = summary;
-  const some = (text: string): string => `=IF(COUNT(${gaps})=0,"",${text})`;
-  const wide = `(${TALK_FROM}-${(TALK_FROM * MARGIN).toExponential().toUpperCase()})`;
-  const near = `(1+${margin})`;
-  const size = `(SUMIF(${gaps},">0")-SUMIF(${gaps},"<0"))/COUNT(${gaps})`;
-  const within = `COUNTIFS(${gaps},">="&-${near},${gaps},"<="&${near})`;
+  const counted = call('COUNT', gaps);
+  const some = (figure: Expression): Expression => when(equal(counted, 0), NOTHING, figure);
+  const total = minus(call('SUMIF', gaps, words('>0')), call('SUMIF', gaps, words('<0')));
   return [
-    formula(`=COUNT(${gaps})&" of "&${all.formula}`, `${count} of ${all.value}`),
-    formula(some(withoutNoise(`AVERAGE(${gaps})`)), mean === null ? '' : gapCell(mean)),
-    formula(some(size), meanAbsolute ?? ''),
+    formula(joined(counted, words(' of '), all.formula), `${count} of ${all.value}`),
+    formula(some(withoutNoise(call('AVERAGE', gaps))), mean === null ? '' : gapCell(mean)),
+    formula(some(over(total, counted)), meanAbsolute ?? ''),
+    formula(some(wideCount(gaps)), count === 0 ? '' : atLeastTwo),
     formula(
-      some(`COUNTIF(${gaps},">="&${wide})+COUNTIF(${gaps},"<="&-${wide})`),
-      count === 0 ? '' : atLeastTwo
-    ),
-    formula(
-      some(`${within}&" of "&COUNT(${gaps})`),
+      some(joined(nearCount(gaps), words(' of '), counted)),
       count === 0 ? '' : `${agreed(summary)} of ${count}`
     ),
   ];
+}
+
+const from = (least: Expression): Expression => joined(words('>='), least);
+const upTo = (most: Expression): Expression => joined(words('<='), most);
+
+/** How many gaps are worth a talk, either way. */
+function wideCount(gaps: Expression): Expression {
+  const wide = group(minus(TALK_FROM, TALK_FROM * MARGIN));
+  return plus(call('COUNTIF', gaps, from(wide)), call('COUNTIF', gaps, upTo(negative(wide))));
+}
+
+/** How many gaps are within one step. */
+function nearCount(gaps: Expression): Expression {
+  const near = group(plus(1, margin));
+  return call('COUNTIFS', gaps, from(negative(near)), gaps, upTo(near));
 }

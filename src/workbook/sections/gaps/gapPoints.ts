@@ -10,27 +10,41 @@ import type {
   TablePlan,
 } from '../../kernel/blueprint';
 import { computedBlock, fixed, formula } from '../../kernel/sheetParts';
-import { computedTable, gapRows } from './gapOrder';
+import {
+  NOTHING,
+  atMost,
+  call,
+  equal,
+  group,
+  joined,
+  less,
+  minus,
+  more,
+  or,
+  over,
+  plus,
+  times,
+  when,
+  words,
+} from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import { formulaTable } from '../../kernel/formulaTable';
+import type { FormulaColumn } from '../../kernel/formulaTable';
+import { named } from '../../kernel/shared/cellNames';
+import { shownId } from '../../kernel/shared/contributionLookup';
+import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
+import { cellIn, rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
+import { gapRows } from './gapOrder';
+import { gapOrder, gapPoints } from './gapTables';
+import type { PointKey } from './gapTables';
 import { gapFigure, gapName } from './gapWords';
-import { DATA_COLUMN, DATA_ROW, MOST_POINTS, dataColumn, gapOrder, gapPoints } from './gapsLayout';
+import { DATA_COLUMN, DATA_ROW, MOST_POINTS, dataColumn } from './gapsLayout';
 import { gapCell, gapFigureFormula, withoutNoise } from './gapFormulas';
-import { idFormula } from '../../kernel/shared/contributionLookup';
 
 /** Of fewer contributions the rows are not spread wider. */
 const FEWEST_ROWS = 8;
 /** Longer names are cut: they would run into the drawing. */
 const LONGEST_LABEL = 36;
-
-export const POINT_COLUMN = {
-  guess: 2,
-  score: 3,
-  more: 6,
-  less: 7,
-  same: 8,
-  height: 5,
-  label: 9,
-  labelX: 10,
-} as const;
 
 const NA: CellError = { error: '#N/A' };
 
@@ -89,59 +103,86 @@ export function gapFrame({ min, max }: Scale) {
   return { unit, left, min: min - left, max: max + unit / 2 };
 }
 
-const SPAN = '(Used_scale_max-Used_scale_min)';
+const SPAN = group(minus(named('Used_scale_max'), named('Used_scale_min')));
 /** `left` of `gapFrame`. */
-const LEFT = `IF(${SPAN}<=10,ROUNDUP(0.75*${SPAN},0),4*${SPAN}/5)`;
+const LEFT = when(atMost(SPAN, 10), call('ROUNDUP', times(0.75, SPAN), 0), over(times(4, SPAN), 5));
 
 export function pointsTable(analysed: AnalysedRvu, direction: Direction): TablePlan {
   const { scale } = analysed.rvu.settings;
   const { left } = gapFrame(scale);
-  return computedTable(
-    gapPoints(direction),
-    dataColumn(direction) + DATA_COLUMN.points,
-    pointColumns(direction),
-    pointsOf(analysed, direction).map((point, index) => {
+  return formulaTable({
+    name: gapPoints(direction).name,
+    row: DATA_ROW,
+    column: dataColumn(direction) + DATA_COLUMN.points,
+    columns: pointColumns(direction),
+    values: pointsOf(analysed, direction).map((point, index) => {
       if (point === null) return [index + 1, 0, NA, NA, NA, NA, NA, NA, NA, '', NA];
       const { row, guess, score, gap, height, label } = point;
-      const when = (holds: boolean) => (holds ? height : NA);
+      const where = (holds: boolean) => (holds ? height : NA);
       return [
         ...[index + 1, row, guess, score, gap, height],
-        ...[when(gap > 0), when(gap < 0), when(gap === 0)],
+        ...[where(gap > 0), where(gap < 0), where(gap === 0)],
         ...[label, scale.min - left],
       ];
-    })
-  );
+    }),
+  });
 }
 
-function pointColumns(direction: Direction) {
+const NOT_DRAWN = call('NA');
+
+function pointColumns(direction: Direction): readonly FormulaColumn[] {
   const table = gapPoints(direction);
-  const here = (header: string): string => `${table}[[#This Row],[${header}]]`;
-  const row = here('Row');
-  const of = (header: string): string => `INDEX(Contributions[${header}],${row})`;
-  const count = `COUNT(${gapOrder(direction)}[Key])`;
-  const drawn = (text: string, otherwise = 'NA()'): string => `=IF(${row}=0,${otherwise},${text})`;
-  const when = (sign: string): string => drawn(`IF(${here('Gap')}${sign}0,${here('Height')},NA())`);
-  const half = MOST_POINTS / 2;
-  const place = `IF(OR(${count}<=${MOST_POINTS},${here('No')}<=${half}),${here('No')},${count}-${MOST_POINTS}+${here('No')})`;
-  const rows = `MAX(${FEWEST_ROWS},MIN(${count},${MOST_POINTS}))`;
-  const name = `IF(LEN(TRIM(${of('Activity')}))=0,${idFormula(row)},${of('Activity')})`;
-  const label = `IF(LEN(${name})>${LONGEST_LABEL},LEFT(${name},${LONGEST_LABEL - 1})&"…",${name})`;
+  const { headers } = table;
+  const here = (key: PointKey): Expression => thisRow(table, key);
+  const of = (key: 'estimate' | 'stated'): Expression =>
+    cellIn(CONTRIBUTION_TABLE, key, here('row'));
+  const drawn = (shown: Expression, otherwise = NOT_DRAWN): Expression =>
+    when(equal(here('row'), 0), otherwise, shown);
+  const [number, gap] = [here('number'), here('gap')];
+  const gapSize = withoutNoise(group(minus(here('score'), here('guess'))));
+  const heightWhere = (holds: Expression): Expression =>
+    drawn(when(holds, here('height'), NOT_DRAWN));
+  const label = joined(gapFigureFormula(gap), words('  '), shortName(here('row')));
   return [
-    { header: 'No', text: `=ROW()-ROW(${table}[[#Headers],[No]])` },
-    {
-      header: 'Row',
-      text: `=IF(${here('No')}>${count},0,INDEX(${gapOrder(direction)}[Row],${place}))`,
-    },
-    { header: 'Guess', text: drawn(of('Estimate')) },
-    { header: 'Score', text: drawn(of('Stated value')) },
-    { header: 'Gap', text: drawn(withoutNoise(`(${here('Score')}-${here('Guess')})`)) },
-    { header: 'Height', text: drawn(`1-(${here('No')}-0.5)/${rows}`) },
-    { header: 'More', text: when('>') },
-    { header: 'Less', text: when('<') },
-    { header: 'Same', text: when('=') },
-    { header: 'Label', text: drawn(`${gapFigureFormula(here('Gap'))}&"  "&${label}`, '""') },
-    { header: 'Label at', text: drawn(`Used_scale_min-${LEFT}`) },
+    { header: headers.number, formula: rowUnder(table, 'number') },
+    { header: headers.row, formula: rowOfPoint(direction, number) },
+    { header: headers.guess, formula: drawn(of('estimate')) },
+    { header: headers.score, formula: drawn(of('stated')) },
+    { header: headers.gap, formula: drawn(gapSize) },
+    { header: headers.height, formula: drawn(heightOf(direction, number)) },
+    { header: headers.more, formula: heightWhere(more(gap, 0)) },
+    { header: headers.less, formula: heightWhere(less(gap, 0)) },
+    { header: headers.same, formula: heightWhere(equal(gap, 0)) },
+    { header: headers.label, formula: drawn(label, NOTHING) },
+    { header: headers.labelAt, formula: drawn(minus(named('Used_scale_min'), LEFT)) },
   ];
+}
+
+/** How many contributions have a gap. */
+const gapCount = (direction: Direction): Expression =>
+  call('COUNT', wholeColumn(gapOrder(direction), 'key'));
+
+/** `placeOf` as a formula, and which contribution stands there. */
+function rowOfPoint(direction: Direction, number: Expression): Expression {
+  const count = gapCount(direction);
+  const fromTop = or(atMost(count, MOST_POINTS), atMost(number, MOST_POINTS / 2));
+  const place = when(fromTop, number, plus(minus(count, MOST_POINTS), number));
+  return when(more(number, count), 0, cellIn(gapOrder(direction), 'row', place));
+}
+
+/** Rows of equal height from the top of the chart down. */
+function heightOf(direction: Direction, number: Expression): Expression {
+  const shown = call('MAX', FEWEST_ROWS, call('MIN', gapCount(direction), MOST_POINTS));
+  return minus(1, over(minus(number, 0.5), shown));
+}
+
+/** What the contribution in that row is called, cut where it is long. */
+function shortName(row: Expression): Expression {
+  const activity = cellIn(CONTRIBUTION_TABLE, 'activity', row);
+  const isBlank = equal(call('LEN', call('TRIM', activity)), 0);
+  const name = when(isBlank, shownId(row), activity);
+  const cutName = joined(call('LEFT', name, LONGEST_LABEL - 1), words('…'));
+  return when(more(call('LEN', name), LONGEST_LABEL), cutName, name);
 }
 
 /** Three rows a point: guess, score, and one that is truly blank so that no line leads to the next. */
@@ -165,15 +206,15 @@ function segment(
   point: GapPoint | null,
   index: number
 ): readonly (readonly PlannedCell[])[] {
-  const from = (header: string, value: number | null): FormulaCell =>
-    formula(`=INDEX(${gapPoints(direction)}[${header}],${index + 1})`, value ?? NA);
-  const [x, more, less] = SEGMENT_SIDES.map((side) => segmentValues([point], side));
-  const end = (header: string, at: number): readonly PlannedCell[] => [
-    from(header, x?.[at] ?? null),
-    from('More', more?.[at] ?? null),
-    from('Less', less?.[at] ?? null),
+  const from = (key: PointKey, value: number | null): FormulaCell =>
+    formula(cellIn(gapPoints(direction), key, index + 1), value ?? NA);
+  const [x, above, below] = SEGMENT_SIDES.map((side) => segmentValues([point], side));
+  const end = (key: PointKey, at: number): readonly PlannedCell[] => [
+    from(key, x?.[at] ?? null),
+    from('more', above?.[at] ?? null),
+    from('less', below?.[at] ?? null),
   ];
-  return [end('Guess', 0), end('Score', 1), [null, null, null]];
+  return [end('guess', 0), end('score', 1), [null, null, null]];
 }
 
 const SEGMENT_SIDES = ['x', 'more', 'less'] as const;

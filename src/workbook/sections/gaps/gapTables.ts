@@ -1,112 +1,80 @@
-/** The lists of the Gaps sheet: contributions and value lines with both scores, highest gap first. */
+/** The tables of the Gaps sheet and behind its charts, and the hidden named cells that they stand on. */
 import type { Direction } from '../../../model/contribution';
-import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
-import { listOrder } from '../../kernel/shared/analysedRows';
-import type { CellValue, TablePlan } from '../../kernel/blueprint';
-import { idFormula } from '../../kernel/shared/contributionLookup';
-import { capacityFor } from '../../kernel/shared/matrixTables';
-import { formula } from '../../kernel/sheetParts';
-import { gapCell, gapSizeFormula, withoutNoise } from './gapFormulas';
-import { gapLines, gapRows } from './gapOrder';
-import { GAP_SIDES, gapName, gapSize } from './gapWords';
-import {
-  BODY_ROW,
-  LINE_ROWS,
-  LINE_TABLE_ROW,
-  LIST_OFFSET,
-  gapColumn,
-  gapLineList,
-  gapList,
-  gapOrder,
-  gapScores,
-} from './gapsLayout';
+import { DIRECTIONS } from '../../../model/contribution';
+import { reference } from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import type { KeyOf, TableRef } from '../../kernel/tableRef';
+import { GAP_SIDES } from './gapWords';
 
-interface ListColumn {
-  readonly header: string;
-  /** Shown where the row lists something. */
-  readonly text: string;
-}
+/** Guess and score side by side, under the direction's own words. */
+const beliefs = (direction: Direction) => {
+  const { guess, score, against } = GAP_SIDES[direction];
+  return { guess, score, gap: 'Gap', against } as const;
+};
 
-/** Every contribution that both sides scored. */
-export function contributionGaps(analysed: AnalysedRvu, direction: Direction): TablePlan {
-  const table = gapList(direction);
-  const at = `INDEX(${gapOrder(direction)}[Row],ROW()-ROW(${table}[[#Headers],[Id]]))`;
-  const of = (header: string): string => `INDEX(Contributions[${header}],${at})`;
-  const columns = [
-    { header: 'Id', text: `${idFormula(at)}&""` },
-    { header: 'Activity', text: `${of('Activity')}&""` },
-    ...gapColumns(table, direction, of('Estimate'), of('Stated value')),
-  ];
-  const listed = gapRows(analysed, direction);
-  const capacity = capacityFor(listOrder(analysed, direction).length);
-  const rows = Array.from({ length: capacity }, (_, index) => {
-    const row = listed[index]?.analysed;
-    if (row === undefined) return [];
-    const { id, activity, estimate, stated } = row.contribution;
-    return [id, activity, ...gapValues(estimate, stated)];
-  });
-  const column = gapColumn(direction) + LIST_OFFSET;
-  return listTable(table, { row: BODY_ROW, column }, at, columns, rows);
-}
+/** On the Gaps sheet: the contributions that both sides scored. */
+export const gapList = (direction: Direction) =>
+  ({
+    name: `Gaps_${direction}`,
+    headers: { id: 'Id', activity: 'Activity', ...beliefs(direction) },
+  }) as const satisfies TableRef;
 
-/** Every value line that both sides scored, of the form in use. */
-export function lineGaps(analysed: AnalysedRvu, direction: Direction): TablePlan {
-  const table = gapLineList(direction);
-  const at = `INDEX(${gapScores(direction)}[Row],ROW()-ROW(${table}[[#Headers],[Value line]]))`;
-  const of = (header: string): string => `INDEX(${gapScores(direction)}[${header}],${at})`;
-  const columns = [
-    { header: 'Value line', text: of('Line') },
-    ...gapColumns(table, direction, of('Guess'), of('Stated')),
-  ];
-  const listed = gapLines(analysed, direction);
-  const rows = Array.from({ length: LINE_ROWS }, (_, index) => {
-    const line = listed[index];
-    return line === undefined ? [] : [gapName(line), ...gapValues(line.guess, line.stated)];
-  });
-  const column = gapColumn(direction);
-  return listTable(table, { row: LINE_TABLE_ROW, column }, at, columns, rows);
-}
+/** On the Gaps sheet: the value lines that both sides scored. */
+export const gapLineList = (direction: Direction) =>
+  ({
+    name: `Gap_lines_${direction}`,
+    headers: { line: 'Value line', ...beliefs(direction) },
+  }) as const satisfies TableRef;
 
-function gapColumns(
-  table: string,
-  direction: Direction,
-  guess: string,
-  stated: string
-): readonly ListColumn[] {
-  const { guess: guessed, score, against } = GAP_SIDES[direction];
-  return [
-    { header: guessed, text: guess },
-    { header: score, text: stated },
-    { header: 'Gap', text: withoutNoise(`(${stated}-${guess})`) },
-    { header: against, text: gapSizeFormula(`${table}[[#This Row],[Gap]]`) },
-  ];
-}
+/** On the hidden sheet: the order of the contributions. */
+export const gapOrder = (direction: Direction) =>
+  ({
+    name: `Gap_order_${direction}`,
+    headers: { key: 'Key', row: 'Row' },
+  }) as const satisfies TableRef;
 
-function gapValues(guess: number | null, stated: number | null): readonly CellValue[] {
-  if (guess === null || stated === null) return [];
-  const gap = gapCell(stated - guess);
-  return [guess, stated, gap, gapSize(gap)];
-}
+/** On the hidden sheet: the value lines' scores. */
+export const gapScores = (direction: Direction) =>
+  ({
+    name: `Gap_${direction}`,
+    headers: {
+      line: 'Line',
+      theirList: 'Their list',
+      theirLine: 'Their line',
+      number: 'N',
+      guess: 'Guess',
+      stated: 'Stated',
+      key: 'Key',
+      row: 'Row',
+    },
+  }) as const satisfies TableRef;
 
-function listTable(
-  name: string,
-  place: { readonly row: number; readonly column: number },
-  at: string,
-  columns: readonly ListColumn[],
-  rows: readonly (readonly CellValue[])[]
-): TablePlan {
-  const formulas = columns.map(({ header, text }) => ({
-    header,
-    role: 'computed' as const,
-    formula: `=IF(${at}=0,"",${text})`,
-  }));
-  return {
-    name,
-    ...place,
-    columns: formulas,
-    rows: rows.map((values) =>
-      formulas.map((column, index) => formula(column.formula, values[index] ?? ''))
-    ),
-    filterButtons: false,
-  };
-}
+/** On the hidden sheet: the chart's points. */
+export const gapPoints = (direction: Direction) =>
+  ({
+    name: `Gap_points_${direction}`,
+    headers: {
+      number: 'No',
+      row: 'Row',
+      guess: 'Guess',
+      score: 'Score',
+      gap: 'Gap',
+      height: 'Height',
+      more: 'More',
+      less: 'Less',
+      same: 'Same',
+      label: 'Label',
+      labelAt: 'Label at',
+    },
+  }) as const satisfies TableRef;
+
+export type PointKey = KeyOf<ReturnType<typeof gapPoints>>;
+
+export const GAP_TABLES: readonly string[] = DIRECTIONS.flatMap((direction) =>
+  [gapOrder, gapScores, gapPoints, gapList, gapLineList].map((table) => table(direction).name)
+);
+
+/** Criteria and the present period, as hidden named cells. */
+export const GAP_NAMES = { from: 'Gap_from', to: 'Gap_to', period: 'Gap_period' } as const;
+
+export const gapNamed = (key: keyof typeof GAP_NAMES): Expression => reference(GAP_NAMES[key]);

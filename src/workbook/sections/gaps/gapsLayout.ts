@@ -23,19 +23,6 @@ export const LINE_ROWS = 8;
 export const gapColumn = (direction: Direction): number =>
   DIRECTIONS.indexOf(direction) * BLOCK_WIDTHS.length;
 
-/** On the Gaps sheet: contributions, value lines. */
-export const gapList = (direction: Direction): string => `Gaps_${direction}`;
-export const gapLineList = (direction: Direction): string => `Gap_lines_${direction}`;
-
-/** On the hidden sheet: the order of the contributions, the value lines' scores, the chart's points. */
-export const gapOrder = (direction: Direction): string => `Gap_order_${direction}`;
-export const gapScores = (direction: Direction): string => `Gap_${direction}`;
-export const gapPoints = (direction: Direction): string => `Gap_points_${direction}`;
-
-export const GAP_TABLES: readonly string[] = DIRECTIONS.flatMap((direction) =>
-  [gapOrder, gapScores, gapPoints, gapList, gapLineList].map((nameOf) => nameOf(direction))
-);
-
 export const gapChartName = (direction: Direction): string => `Gap chart ${direction}`;
 
 /** The chart shows so many contributions; of more than these, half from either end. */

@@ -6,14 +6,30 @@ import { gapsOf } from '../../../model/gapList';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { directionOf } from '../../kernel/shared/analysedRows';
 import type { CellBlock, PlannedCell } from '../../kernel/blueprint';
-import { PREFIX } from '../../kernel/shared/figures';
+import {
+  NOTHING,
+  call,
+  equal,
+  firstCase,
+  group,
+  joined,
+  minus,
+  more,
+  when,
+  words,
+} from '../../kernel/formula';
+import type { Expression, Operand } from '../../kernel/formula';
+import { FORM, named } from '../../kernel/shared/cellNames';
+import { figure } from '../../kernel/shared/figures';
+import { cellIn, wholeColumn } from '../../kernel/tableRef';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import { EMPTY_SHEET, area, computedBlock, fixed, formula } from '../../kernel/sheetParts';
 import { DIRECTION_WORDS, FORM_WORDS, labelOf } from '../../kernel/words';
 import { gapChart } from './gapChart';
 import { gapFormats, gapLooks } from './gapFormats';
 import { CARD_LABELS, cardCells, headlineFormula } from './gapFormulas';
-import { contributionGaps, lineGaps } from './gapTables';
+import { contributionGaps, lineGaps } from './gapLists';
+import { gapLineList, gapList, gapOrder } from './gapTables';
 import { GAP_SIDES, NOTHING_TO_COMPARE, WHOLE_LABEL, gapHeadline } from './gapWords';
 import {
   BLOCK_WIDTHS,
@@ -29,9 +45,6 @@ import {
   MOST_POINTS,
   NOTE_ROW,
   gapColumn,
-  gapLineList,
-  gapList,
-  gapOrder,
 } from './gapsLayout';
 
 export function gapsSheet(analysed: AnalysedRvu): PlannedSheet {
@@ -100,50 +113,62 @@ function headBlocks(direction: Direction, gaps: DirectionGaps): readonly CellBlo
 
 /** The finding in one sentence: of contributions, or of value lines where none can be compared. */
 function headline(direction: Direction, gaps: DirectionGaps): PlannedCell {
-  const { did } = GAP_SIDES[direction];
-  const [list, lines] = [gapList(direction), gapLineList(direction)];
-  const name = (row: string): string =>
-    `IF(LEN(TRIM(INDEX(${list}[Activity],${row})))=0,INDEX(${list}[Id],${row}),INDEX(${list}[Activity],${row}))`;
-  const line = (row: string): string => `INDEX(${lines}[Value line],${row})`;
-  const ofContributions = headlineFormula(
-    {
-      gaps: `${list}[Gap]`,
-      count: `COUNT(${list}[Gap])`,
-      valued: (row) => `"“"&${name(row)}&"”"`,
-    },
-    direction
-  );
-  const ofLines = headlineFormula(
-    {
-      gaps: `${lines}[Gap]`,
-      count: `COUNT(${lines}[Gap])`,
-      valued: (row) =>
-        `IF(${line(row)}="${WHOLE_LABEL}","all that ${did}","what ${did} for “"&${line(row)}&"”")`,
-    },
-    direction
-  );
+  const hasAny = (list: Expression): Expression => more(call('COUNT', list), 0);
+  const ofContributions = wholeColumn(gapList(direction), 'gap');
+  const ofLines = wholeColumn(gapLineList(direction), 'gap');
   return formula(
-    `=IF(COUNT(${list}[Gap])>0,${ofContributions},IF(COUNT(${lines}[Gap])>0,${ofLines},"${NOTHING_TO_COMPARE.contributions}."))`,
+    firstCase(
+      [
+        [hasAny(ofContributions), contributionHeadline(ofContributions, direction)],
+        [hasAny(ofLines), lineHeadline(ofLines, direction)],
+      ],
+      words(`${NOTHING_TO_COMPARE.contributions}.`)
+    ),
     gapHeadline(gaps, direction)
   );
 }
 
+function contributionHeadline(gaps: Expression, direction: Direction): Expression {
+  const list = gapList(direction);
+  const name = (row: Operand): Expression => {
+    const activity = cellIn(list, 'activity', row);
+    const isBlank = equal(call('LEN', call('TRIM', activity)), 0);
+    return when(isBlank, cellIn(list, 'id', row), activity);
+  };
+  const valued = (row: Operand): Expression => joined(words('“'), name(row), words('”'));
+  return headlineFormula({ gaps, valued }, direction);
+}
+
+function lineHeadline(gaps: Expression, direction: Direction): Expression {
+  const { did } = GAP_SIDES[direction];
+  const valued = (row: Operand): Expression => {
+    const line = cellIn(gapLineList(direction), 'line', row);
+    const ofOne = joined(words(`what ${did} for “`), line, words('”'));
+    return when(equal(line, words(WHOLE_LABEL)), words(`all that ${did}`), ofOne);
+  };
+  return headlineFormula({ gaps, valued }, direction);
+}
+
 /** Says so where there are more contributions than the list has rows for. */
 function overflow(direction: Direction): PlannedCell {
-  const count = `${PREFIX[direction]}_count`;
-  const rows = `ROWS(${gapOrder(direction)}[Key])`;
-  const more = ' contributions more than this list looks at: press Refresh matrix.';
-  return formula(`=IF(${count}>${rows},(${count}-${rows})&"${more}","")`, '');
+  const count = figure(direction, 'count');
+  const rows = call('ROWS', wholeColumn(gapOrder(direction), 'key'));
+  const tooMany = ' contributions more than this list looks at: press Refresh matrix.';
+  return formula(
+    when(more(count, rows), joined(group(minus(count, rows)), words(tooMany)), NOTHING),
+    ''
+  );
 }
 
 /** Says which contributions the chart leaves out. */
 function note(direction: Direction, { ofContributions }: DirectionGaps): PlannedCell {
   const { count } = ofContributions;
   const half = MOST_POINTS / 2;
-  const words = `The chart shows the ${half} highest and the ${half} lowest gaps; the list has all.`;
+  const shown = `The chart shows the ${half} highest and the ${half} lowest gaps; the list has all.`;
+  const compared = call('COUNT', wholeColumn(gapOrder(direction), 'key'));
   return formula(
-    `=IF(COUNT(${gapOrder(direction)}[Key])>${MOST_POINTS},"${words}","")`,
-    count > MOST_POINTS ? words : ''
+    when(more(compared, MOST_POINTS), words(shown), NOTHING),
+    count > MOST_POINTS ? shown : ''
   );
 }
 
@@ -154,13 +179,13 @@ function cardBlocks(
 ): readonly CellBlock[] {
   const column = gapColumn(direction);
   const all = {
-    formula: `${PREFIX[direction]}_count`,
+    formula: figure(direction, 'count'),
     value: directionOf(analysed, direction).contributions.length,
   };
   return [
     fixed(CARDS_ROW, column, [CARD_LABELS]),
     computedBlock(CARDS_ROW + 1, column, [
-      cardCells(`${gapList(direction)}[Gap]`, all, ofContributions),
+      cardCells(wholeColumn(gapList(direction), 'gap'), all, ofContributions),
     ]),
   ];
 }
@@ -171,10 +196,11 @@ function lineBlocks(
   { ofLines }: DirectionGaps
 ): readonly CellBlock[] {
   const column = gapColumn(direction);
-  const gaps = `${gapLineList(direction)}[Gap]`;
-  const short = labelOf(FORM_WORDS, 'short');
+  const gaps = wholeColumn(gapLineList(direction), 'gap');
+  const isShort = equal(named(FORM), words(labelOf(FORM_WORDS, 'short')));
+  const none = `${NOTHING_TO_COMPARE.lines}.`;
   const all = {
-    formula: `IF(Form="${short}",1,${LINE_ROWS})`,
+    formula: when(isShort, 1, LINE_ROWS),
     value: rvu.form === 'short' ? 1 : LINE_ROWS,
   };
   return [
@@ -184,8 +210,8 @@ function lineBlocks(
     computedBlock(LINE_TABLE_ROW + LINE_ROWS + 1, column, [
       [
         formula(
-          `=IF(COUNT(${gaps})=0,"${NOTHING_TO_COMPARE.lines}.","")`,
-          ofLines.count === 0 ? `${NOTHING_TO_COMPARE.lines}.` : ''
+          when(equal(call('COUNT', gaps), 0), words(none), NOTHING),
+          ofLines.count === 0 ? none : ''
         ),
       ],
     ]),

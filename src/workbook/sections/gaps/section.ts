@@ -1,7 +1,7 @@
 /** The Gaps sheet to its readers. */
 import { READS_NOTHING } from '../../kernel/section';
 import type { Section } from '../../kernel/section';
-import { GAP_TABLES } from './gapsLayout';
+import { GAP_TABLES } from './gapTables';
 
 export const GAPS_SECTION: Section = {
   title: 'Gaps',

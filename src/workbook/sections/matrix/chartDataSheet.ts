@@ -9,16 +9,22 @@ import { QUADRANTS } from '../../../model/matrix';
 import type { Quadrant } from '../../../model/matrix';
 import { listOrder } from '../../kernel/shared/analysedRows';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
-import type { FormulaCell, NamePlan, TablePlan } from '../../kernel/blueprint';
-import { idFormula } from '../../kernel/shared/contributionLookup';
+import type { NamePlan, TablePlan } from '../../kernel/blueprint';
+import { NOTHING, atMost, call, equal, joined, plus, when, words } from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import { formulaTable } from '../../kernel/formulaTable';
+import type { FormulaColumn } from '../../kernel/formulaTable';
+import { cellIn, rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
+import type { KeyOf } from '../../kernel/tableRef';
+import { shownId } from '../../kernel/shared/contributionLookup';
+import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { ORDER_CLASS } from '../../kernel/shared/contributionOrder';
 import { chartLines, linesRow } from './chartLines';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
 import { quadrantMirror } from '../../kernel/shared/contributionMirrors';
-import { PREFIX } from '../../kernel/shared/figures';
+import { figure } from '../../kernel/shared/figures';
 import { CHART_DATA_SHEET } from './matrixLayout';
-import { chartTable } from '../../kernel/shared/matrixTables';
-import { capacityFor } from '../../kernel/shared/matrixTables';
+import { capacityFor, chartTable } from '../../kernel/shared/matrixTables';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import {
   EMPTY_SHEET,
@@ -26,11 +32,12 @@ import {
   TITLE,
   area,
   fixed,
-  formula,
   onePageWide,
   run,
 } from '../../kernel/sheetParts';
 import { BASIS_WORDS, quadrantLabel } from '../../kernel/words';
+
+type ChartKey = KeyOf<ReturnType<typeof chartTable>>;
 
 /** A marker class: a quadrant, filled where values are stated, hollow where they are guessed. */
 export interface PointClass {
@@ -50,18 +57,19 @@ export const POINT_CLASSES: readonly PointClass[] = QUADRANTS.flatMap((quadrant)
 );
 
 export const TABLE_ROW = 14;
-const FIRST_HEADERS = ['No', 'Row', 'Label', 'Class', 'Cost', 'Value'] as const;
+const KEYS = Object.keys(chartTable('given').headers);
+const columnOf = (key: ChartKey): number => KEYS.indexOf(key);
 export const CHART_COLUMN = {
-  label: 2,
-  cost: 4,
-  value: 5,
-  firstClass: FIRST_HEADERS.length,
+  label: columnOf('label'),
+  cost: columnOf('cost'),
+  value: columnOf('value'),
+  firstClass: KEYS.length,
 } as const;
 
 /** Keeps a label clear of its marker: the series that carries the labels has no marker of its own. */
 const PAD = '\u00a0\u00a0';
 export const paddedLabel = (id: string): string => PAD + id + PAD;
-const TABLE_WIDTH = FIRST_HEADERS.length + POINT_CLASSES.length;
+const TABLE_WIDTH = KEYS.length + POINT_CLASSES.length;
 
 /** The first column of a direction's table. */
 export const chartTableColumn = (direction: Direction): number =>
@@ -96,50 +104,58 @@ export function chartDataSheet(analysed: AnalysedRvu): PlannedSheet {
 
 function chartRows(analysed: AnalysedRvu, direction: Direction): TablePlan {
   const listed = listOrder(analysed, direction);
-  const capacity = capacityFor(listed.length);
-  const formulas = columnFormulas(direction);
-  const rows = Array.from({ length: capacity }, (_, index) => {
-    const values = rowValues(index, listed[index]);
-    return formulas.map(({ text }, column): FormulaCell => formula(text, values[column] ?? NA));
-  });
-  return {
-    name: chartTable(direction),
+  return formulaTable({
+    name: chartTable(direction).name,
     row: TABLE_ROW,
     column: chartTableColumn(direction),
-    columns: formulas.map(({ header, text }) => ({ header, role: 'computed', formula: text })),
-    rows,
-    filterButtons: false,
-  };
+    columns: columnsOf(direction),
+    values: Array.from({ length: capacityFor(listed.length) }, (_, index) =>
+      rowValues(index, listed[index])
+    ),
+    otherwise: { error: '#N/A' },
+  });
 }
 
-const NA = { error: '#N/A' } as const;
+const NOT_DRAWN = call('NA');
 
-function columnFormulas(
-  direction: Direction
-): readonly { readonly header: string; readonly text: string }[] {
+function columnsOf(direction: Direction): readonly FormulaColumn[] {
   const table = chartTable(direction);
-  const here = (header: string): string => `${table}[[#This Row],[${header}]]`;
-  const of = (header: string): string => `INDEX(Contributions[${header}],${here('Row')})`;
-  const before = direction === 'given' ? '' : '+Given_count';
-  const guessed = `IF(${of('Basis')}="${BASIS_WORDS.estimate}","${GUESS}","")`;
+  const { headers } = table;
+  const here = (key: ChartKey): Expression => thisRow(table, key);
+  const of = (key: KeyOf<typeof CONTRIBUTION_TABLE>): Expression =>
+    cellIn(CONTRIBUTION_TABLE, key, here('row'));
+  const isNone = equal(here('row'), 0);
+  const pad = words(PAD);
+  const isGuess = equal(of('basis'), words(BASIS_WORDS.estimate));
+  const cost = when(equal(of('placed'), 0), NOT_DRAWN, of('cost'));
   return [
-    { header: 'No', text: `=ROW()-ROW(${table}[[#Headers],[No]])` },
+    { header: headers.number, formula: rowUnder(table, 'number') },
+    { header: headers.row, formula: contributionRow(direction, here('number')) },
     {
-      header: 'Row',
-      text: `=IF(${here('No')}<=${PREFIX[direction]}_count,MOD(SMALL(Contributions[Order],${here('No')}${before}),${ORDER_CLASS}),0)`,
+      header: headers.label,
+      formula: when(isNone, NOTHING, joined(pad, shownId(here('row')), pad)),
     },
     {
-      header: 'Label',
-      text: `=IF(${here('Row')}=0,"","${PAD}"&${idFormula(here('Row'))}&"${PAD}")`,
+      header: headers.class,
+      formula: when(isNone, NOTHING, joined(of('quadrant'), when(isGuess, words(GUESS), NOTHING))),
     },
-    { header: 'Class', text: `=IF(${here('Row')}=0,"",${of('Quadrant')}&${guessed})` },
-    { header: 'Cost', text: `=IF(${here('Row')}=0,NA(),IF(${of('Placed')}=0,NA(),${of('Cost')}))` },
-    { header: 'Value', text: `=IF(ISNUMBER(${here('Cost')}),${of('Value')},NA())` },
+    { header: headers.cost, formula: when(isNone, NOT_DRAWN, cost) },
+    {
+      header: headers.value,
+      formula: when(call('ISNUMBER', here('cost')), of('value'), NOT_DRAWN),
+    },
     ...POINT_CLASSES.map(({ header }) => ({
       header,
-      text: `=IF(${here('Class')}="${header}",${here('Value')},NA())`,
+      formula: when(equal(here('class'), words(header)), here('value'), NOT_DRAWN),
     })),
   ];
+}
+
+/** The row in Contributions of the direction's contribution of that number; what we give comes first in the order. */
+function contributionRow(direction: Direction, number: Expression): Expression {
+  const place = direction === 'given' ? number : plus(number, figure('given', 'count'));
+  const order = call('SMALL', wholeColumn(CONTRIBUTION_TABLE, 'order'), place);
+  return when(atMost(number, figure(direction, 'count')), call('MOD', order, ORDER_CLASS), 0);
 }
 
 /** What the row's cells show; null where they are #N/A. */

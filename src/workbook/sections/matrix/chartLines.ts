@@ -5,7 +5,22 @@ import { MARGIN } from '../../../model/compare';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { directionOf } from '../../kernel/shared/analysedRows';
 import type { CellBlock, NamePlan, PlannedCell } from '../../kernel/blueprint';
-import { PREFIX } from '../../kernel/shared/figures';
+import {
+  atMost,
+  call,
+  group,
+  minus,
+  over,
+  plus,
+  power,
+  reference,
+  times,
+  when,
+} from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import { margin } from '../../kernel/margins';
+import { named } from '../../kernel/shared/cellNames';
+import { PREFIX, figure, placedCosts } from '../../kernel/shared/figures';
 import { CHART_DATA_SHEET } from './matrixLayout';
 import { columnOf, computedBlock, fixed, formula, nameOf } from '../../kernel/sheetParts';
 import { quadrantLabel } from '../../kernel/words';
@@ -66,17 +81,19 @@ export interface ChartLines {
   readonly names: readonly NamePlan[];
 }
 
+/** The hidden named cell that holds the cost at the lines' right end. */
+const edgeName = (direction: Direction): string => `${PREFIX[direction]}_cost_edge`;
+
 /** The cells of one direction's lines and corners, from `column` on. */
 export function chartLines(
   analysed: AnalysedRvu,
   direction: Direction,
   column: number
 ): ChartLines {
-  const prefix = PREFIX[direction];
   const frame = chartFrame(analysed, direction);
-  const edge = `${prefix}_cost_edge`;
+  const edge = edgeName(direction);
   const words = ['Cost line', 'Cost line', 'Value line', 'Value line'];
-  const corners = CORNERS.map((corner) => cornerCells(corner, edge, frame));
+  const corners = CORNERS.map((corner) => cornerCells(corner, reference(edge), frame));
   return {
     blocks: [
       fixed(linesRow, column, [['', 'Cost', 'Value']]),
@@ -93,7 +110,9 @@ export function chartLines(
       ),
       computedBlock(LINE_ROWS.corners, column + LINE_COLUMN.x, corners),
       fixed(LINE_ROWS.end, column, [['Right edge']]),
-      computedBlock(LINE_ROWS.end, column + 1, [[edgeCell(prefix, frame)]]),
+      computedBlock(LINE_ROWS.end, column + 1, [
+        [formula(costEdgeFormula(direction), frame.right)],
+      ]),
     ],
     names: [{ ...nameOf(edge, CHART_DATA_SHEET, LINE_ROWS.end, column + 1), hidden: true }],
   };
@@ -105,27 +124,34 @@ function lineCells(
   direction: Direction,
   frame: ChartFrame
 ): readonly (readonly PlannedCell[])[] {
-  const prefix = PREFIX[direction];
   const { thresholds } = directionOf(analysed, direction);
-  const line = (name: string, value: number | null): PlannedCell =>
-    formula(`=IF(ISNUMBER(${name}),${name},NA())`, value ?? { error: '#N/A' });
-  const cost = line(`${prefix}_cost_line`, thresholds.cost);
-  const value = line(`${prefix}_value_line`, thresholds.value);
+  const line = (name: 'cost_line' | 'value_line', value: number | null): PlannedCell => {
+    const place = figure(direction, name);
+    const drawn = when(call('ISNUMBER', place), place, call('NA'));
+    return formula(drawn, value ?? { error: '#N/A' });
+  };
+  const cost = line('cost_line', thresholds.cost);
+  const value = line('value_line', thresholds.value);
   return [
-    [cost, formula(`=Used_scale_min-${HEADROOM}`, frame.bottom)],
-    [cost, formula(`=Used_scale_max+${HEADROOM}`, frame.top)],
+    [cost, formula(BOTTOM, frame.bottom)],
+    [cost, formula(TOP, frame.top)],
     [0, value],
-    [formula(`=${prefix}_cost_edge`, frame.right), value],
+    [formula(reference(edgeName(direction)), frame.right), value],
   ];
 }
 
-const margin = MARGIN.toExponential().toUpperCase();
+const BOTTOM = minus(named('Used_scale_min'), HEADROOM);
+const TOP = plus(named('Used_scale_max'), HEADROOM);
 
 /** `costEdge` as a formula. */
-function edgeCell(prefix: string, frame: ChartFrame): PlannedCell {
-  const most = `(1.1*MAX(MAX(Contributions[${prefix} cost]),N(${prefix}_cost_line)))`;
-  const step = `(10^INT(LOG10(${most})+${margin})/2)`;
-  return formula(`=IF(${most}<=0,1,${EDGE}*CEILING(${most}*(1-${margin}),${step}))`, frame.right);
+function costEdgeFormula(direction: Direction): Expression {
+  const line = call('N', figure(direction, 'cost_line'));
+  const highest = call('MAX', call('MAX', placedCosts(direction)), line);
+  const most = group(times(1.1, highest));
+  const magnitude = call('INT', plus(call('LOG10', most), margin));
+  const step = group(over(power(10, magnitude), 2));
+  const whole = call('CEILING', times(most, group(minus(1, margin))), step);
+  return when(atMost(most, 0), 1, times(EDGE, whole));
 }
 
 export const CORNERS = [
@@ -137,15 +163,12 @@ export const CORNERS = [
 
 function cornerCells(
   corner: (typeof CORNERS)[number],
-  edge: string,
+  edge: Expression,
   frame: ChartFrame
 ): readonly PlannedCell[] {
   const { x, y } = cornerPoint(corner, frame);
-  const height =
-    corner.end === 'top'
-      ? `=Used_scale_max+${HEADROOM}-${CORNER.inset}`
-      : `=Used_scale_min-${HEADROOM}+${CORNER.inset}`;
-  return [formula(`=${edge}*${CORNER[corner.side]}`, x), formula(height, y)];
+  const height = corner.end === 'top' ? minus(TOP, CORNER.inset) : plus(BOTTOM, CORNER.inset);
+  return [formula(times(edge, CORNER[corner.side]), x), formula(height, y)];
 }
 
 /** Where a corner's word stands in the drawing. */

@@ -1,6 +1,6 @@
 /** The looks of one direction's part of the Matrix sheet. */
 import type { FormatRun } from '../../kernel/blueprint';
-import { LIST_HEADERS } from './matrixList';
+import { LIST_WIDTH } from './listTable';
 import { BODY_ROW, CARDS_ROW, CHART_COLUMNS, FIGURES_BELOW_ROW, LIST_OFFSET } from './matrixLayout';
 import { COLORS } from '../../kernel/palette';
 import { COMPUTED, HEADER, SUBTITLE, TITLE, area, run } from '../../kernel/sheetParts';
@@ -54,11 +54,11 @@ function figureFormats(column: number): readonly FormatRun[] {
 
 function listFormats(list: number, rows: number): readonly FormatRun[] {
   return [
-    run(area(BODY_ROW, list, 1, LIST_HEADERS.length), { ...HEADER, fill: COLORS.computed }),
+    run(area(BODY_ROW, list, 1, LIST_WIDTH), { ...HEADER, fill: COLORS.computed }),
     run(area(BODY_ROW, list, 1, 2), { fill: COLORS.brand }),
     run(area(BODY_ROW, list + 2, 1, 2), { horizontal: 'right' }),
     run(area(BODY_ROW, list + 4), { indent: 1 }),
-    run(area(BODY_ROW + 1, list, rows, LIST_HEADERS.length), {
+    run(area(BODY_ROW + 1, list, rows, LIST_WIDTH), {
       color: COLORS.ink,
       vertical: 'center',
     }),

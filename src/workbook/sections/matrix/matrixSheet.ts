@@ -6,12 +6,27 @@ import { directionOf } from '../../kernel/shared/analysedRows';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { CellBlock, PlannedCell } from '../../kernel/blueprint';
 import { quadrantRules } from '../../kernel/conditionalLooks';
-import { percentFormula } from '../../kernel/shared/contributionLookup';
-import { cutBackShare } from '../../kernel/shared/figures';
-import { PREFIX } from '../../kernel/shared/figures';
+import {
+  NOTHING,
+  call,
+  equal,
+  firstCase,
+  group,
+  joined,
+  minus,
+  more,
+  when,
+  words,
+} from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import { percentOf } from '../../kernel/shared/contributionLookup';
+import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
+import { cutBackShare, figure } from '../../kernel/shared/figures';
+import type { FigureName } from '../../kernel/shared/figures';
 import { matrixChart } from './matrixChart';
 import { partFormats } from './matrixFormats';
-import { LIST_HEADERS, listRows } from './matrixList';
+import { LIST_WIDTH, listTable } from './listTable';
+import { listRows } from './matrixList';
 import {
   BLOCK_WIDTHS,
   BODY_ROW,
@@ -23,11 +38,11 @@ import {
   MATRIX_SHEET,
   blockColumn,
 } from './matrixLayout';
-import { listTable } from '../../kernel/shared/matrixTables';
 import { capacityFor } from '../../kernel/shared/matrixTables';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import { EMPTY_SHEET, area, computedBlock, fixed, formula } from '../../kernel/sheetParts';
-import { HEADLINES, headline as words } from '../../kernel/shared/sentences';
+import { HEADLINES, headline as headlineOf } from '../../kernel/shared/sentences';
+import { wholeColumn } from '../../kernel/tableRef';
 import { DIRECTION_WORDS, labelOf } from '../../kernel/words';
 
 export function matrixSheet(analysed: AnalysedRvu): PlannedSheet {
@@ -70,7 +85,7 @@ export function matrixSheet(analysed: AnalysedRvu): PlannedSheet {
 function directionPart(analysed: AnalysedRvu, direction: Direction) {
   const column = blockColumn(direction);
   const table = listRows(analysed, direction);
-  const quadrantColumn = column + LIST_OFFSET + LIST_HEADERS.length - 1;
+  const quadrantColumn = column + LIST_OFFSET + LIST_WIDTH - 1;
   const body = area(BODY_ROW + 1, quadrantColumn, table.rows.length);
   return {
     table,
@@ -98,27 +113,44 @@ function headBlocks(
 
 /** The finding in one sentence. */
 function headline(analysed: AnalysedRvu, direction: Direction): PlannedCell {
-  const prefix = PREFIX[direction];
-  const percent = (name: string): string => percentFormula(`${prefix}_${name}`);
   const { nothingListed, nothingPlaced, nothingToCut } = HEADLINES;
-  const verb = (one: string, many: string): string =>
-    `IF(${prefix}_cut_back=1," ${one} "," ${many} ")`;
+  const isNone = (name: FigureName): Expression => equal(figure(direction, name), 0);
   return formula(
-    `=IF(${prefix}_count=0,"${nothingListed}.",IF(${prefix}_placed=0,"${nothingPlaced}.",IF(${prefix}_cut_back=0,"${nothingToCut}.",` +
-      `${prefix}_cut_back&" of "&${prefix}_count&${verb('costs', 'cost')}&${percent('cut_back_cost')}&" and"&${verb('brings', 'bring')}&${percent('cut_back_value')}&" of the value.")))`,
-    `${words(directionOf(analysed, direction))}.`
+    firstCase(
+      [
+        [isNone('count'), words(`${nothingListed}.`)],
+        [isNone('placed'), words(`${nothingPlaced}.`)],
+        [isNone('cut_back'), words(`${nothingToCut}.`)],
+      ],
+      cutBackSentence(direction)
+    ),
+    `${headlineOf(directionOf(analysed, direction))}.`
+  );
+}
+
+/** `3 of 12 cost 40 % and bring 10 % of the value.` */
+function cutBackSentence(direction: Direction): Expression {
+  const count = figure(direction, 'cut_back');
+  const verb = (one: string, many: string): Expression =>
+    when(equal(count, 1), words(` ${one} `), words(` ${many} `));
+  return joined(
+    ...[count, words(' of '), figure(direction, 'count')],
+    ...[verb('costs', 'cost'), percentOf(figure(direction, 'cut_back_cost')), words(' and')],
+    ...[verb('brings', 'bring'), percentOf(figure(direction, 'cut_back_value'))],
+    words(' of the value.')
   );
 }
 
 /** Says so where there are more contributions than the list has rows for. */
 function overflow(analysed: AnalysedRvu, direction: Direction): PlannedCell {
+  const rows = call('ROWS', wholeColumn(listTable(direction), 'id'));
+  const listed = figure(direction, 'count');
+  const tooMany = ' more than this list has rows for: press Refresh matrix.';
   const count = directionOf(analysed, direction).contributions.length;
-  const rows = `ROWS(${listTable(direction)}[Id])`;
-  const more = ' more than this list has rows for: press Refresh matrix.';
   const beyond = count - capacityFor(count);
   return formula(
-    `=IF(${PREFIX[direction]}_count>${rows},(${PREFIX[direction]}_count-${rows})&"${more}","")`,
-    beyond > 0 ? `${beyond}${more}` : ''
+    when(more(listed, rows), joined(group(minus(listed, rows)), words(tooMany)), NOTHING),
+    beyond > 0 ? `${beyond}${tooMany}` : ''
   );
 }
 
@@ -127,7 +159,6 @@ function cardBlocks(
   direction: Direction,
   column: number
 ): readonly CellBlock[] {
-  const prefix = PREFIX[direction];
   const analysis = directionOf(analysed, direction);
   const { totals, placedTotals, contributions } = analysis;
   return [
@@ -135,15 +166,27 @@ function cardBlocks(
     computedBlock(CARDS_ROW + 1, column, [
       [
         formula(
-          `=${prefix}_placed&" of "&${prefix}_count`,
+          joined(figure(direction, 'placed'), words(' of '), figure(direction, 'count')),
           `${totals.placed} of ${contributions.length}`
         ),
-        formula(`=${prefix}_cost_total`, placedTotals.cost),
-        formula(`=${prefix}_value_total`, placedTotals.value),
-        formula(`=${prefix}_cut_back_cost`, cutBackShare(analysis, 'costShare')),
+        formula(figure(direction, 'cost_total'), placedTotals.cost),
+        formula(figure(direction, 'value_total'), placedTotals.value),
+        formula(figure(direction, 'cut_back_cost'), cutBackShare(analysis, 'costShare')),
       ],
     ]),
   ];
+}
+
+/** How many of the direction have no figure from `least` on. */
+function countWithout(direction: Direction, key: 'cost' | 'value', least: string): Expression {
+  const having = call(
+    'COUNTIFS',
+    wholeColumn(CONTRIBUTION_TABLE, 'direction'),
+    words(labelOf(DIRECTION_WORDS, direction)),
+    wholeColumn(CONTRIBUTION_TABLE, key),
+    words(least)
+  );
+  return minus(figure(direction, 'count'), having);
 }
 
 /** Under the chart: the two lines, and the totals with what is not placed. */
@@ -152,16 +195,13 @@ function figuresBelow(
   direction: Direction,
   column: number
 ): readonly CellBlock[] {
-  const prefix = PREFIX[direction];
   const { thresholds, totals, contributions } = directionOf(analysed, direction);
   const count = contributions.length;
-  const all = `${prefix}_count`;
-  const words = `Contributions[Direction],"${labelOf(DIRECTION_WORDS, direction)}"`;
   return [
     fixed(FIGURES_BELOW_ROW, column, [['Cost line'], ['Value line']]),
     computedBlock(FIGURES_BELOW_ROW, column + 1, [
-      [formula(`=${prefix}_cost_line`, thresholds.cost ?? '')],
-      [formula(`=${prefix}_value_line`, thresholds.value ?? '')],
+      [formula(figure(direction, 'cost_line'), thresholds.cost ?? '')],
+      [formula(figure(direction, 'value_line'), thresholds.value ?? '')],
     ]),
     fixed(FIGURES_BELOW_ROW, column + 2, [
       ['All known cost'],
@@ -170,15 +210,10 @@ function figuresBelow(
       ['Unrated'],
     ]),
     computedBlock(FIGURES_BELOW_ROW, column + 3, [
-      [formula(`=${prefix}_all_cost`, totals.cost ?? 0)],
-      [formula(`=${prefix}_all_value`, totals.value ?? 0)],
-      [
-        formula(
-          `=${all}-COUNTIFS(${words},Contributions[Cost],">=0")`,
-          count - (count - totals.costUnknown)
-        ),
-      ],
-      [formula(`=${all}-COUNTIFS(${words},Contributions[Value],">=-1E+300")`, totals.unrated)],
+      [formula(figure(direction, 'all_cost'), totals.cost ?? 0)],
+      [formula(figure(direction, 'all_value'), totals.value ?? 0)],
+      [formula(countWithout(direction, 'cost', '>=0'), count - (count - totals.costUnknown))],
+      [formula(countWithout(direction, 'value', '>=-1E+300'), totals.unrated)],
     ]),
   ];
 }

@@ -2,10 +2,14 @@
 import { READS_NOTHING } from '../../kernel/section';
 import type { Section } from '../../kernel/section';
 import { DIRECTIONS } from '../../../model/contribution';
-import { chartTable, listTable } from '../../kernel/shared/matrixTables';
+import { chartTable } from '../../kernel/shared/matrixTables';
+import { listTable } from './listTable';
 
 export const MATRIX_SECTION: Section = {
   title: 'Matrix',
   ...READS_NOTHING,
-  places: DIRECTIONS.flatMap((direction) => [listTable(direction), chartTable(direction)]),
+  places: DIRECTIONS.flatMap((direction) => [
+    listTable(direction).name,
+    chartTable(direction).name,
+  ]),
 };
