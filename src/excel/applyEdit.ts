@@ -7,6 +7,7 @@ import { openingsFor } from './editOpenings';
 import { describeExcelError, isExcelError, type ExcelProblem } from './excelProblem';
 import { findGone } from './findGone';
 import { inExcel } from './inExcel';
+import { KnownTables } from './knownTables';
 import { addNames, closeTargets, fillTargets, openTargets, queueUnfinished } from './makeSheets';
 import { closeAfterRefusal, closeSheets, openSheets, planOpenings, type Opening } from './openings';
 import { readPresent } from './readPresent';
@@ -28,6 +29,13 @@ export type EditResult<Reason extends string> =
   /** `reason` is the plan's own code. */
   | { readonly ok: true; readonly outcome: 'nothing'; readonly reason: Reason }
   | { readonly ok: false; readonly problem: ExcelProblem };
+
+export interface EditOptions {
+  /** The key of a sheet to bring to the front, so that a person who pressed a button sees what it did. */
+  readonly sheetToShow?: string;
+  /** As for `readSource`. */
+  readonly known?: KnownTables;
+}
 
 interface Seen {
   readonly source: WorkbookSource;
@@ -146,9 +154,14 @@ const apply = async <Reason extends string>(
   context: Excel.RequestContext,
   wanted: Wanted,
   plan: Plan<Reason>,
-  sheetToShow: string | undefined
+  { sheetToShow, known = new KnownTables() }: EditOptions
 ): Promise<EditResult<Reason>> => {
-  const seen = await readPresent(context, wanted, (present) => queueLook(context, present));
+  const seen = await readPresent({
+    context,
+    wanted,
+    known,
+    queue: (present) => queueLook(context, present),
+  });
   const decision = plan(seen.source);
   if (decision.kind === 'nothing') {
     await finish(context, seen.survey);
@@ -168,16 +181,15 @@ const apply = async <Reason extends string>(
 /**
  * Reads what is wanted, lets `plan` decide and applies the decision, in two round trips (three where
  * an earlier attempt left a sheet unfinished). Running it again changes nothing more, and after a
- * failure half-way it ends where it would have. `sheetToShow` is the key of a sheet to bring to the
- * front, so that a person who pressed a button sees what it did. Excel's refusals are values.
+ * failure half-way it ends where it would have. Excel's refusals are values.
  */
 export const applyEdit = async <Reason extends string>(
   wanted: Wanted,
   plan: Plan<Reason>,
-  sheetToShow?: string
+  options: EditOptions = {}
 ): Promise<EditResult<Reason>> => {
   try {
-    return await inExcel((context) => apply(context, wanted, plan, sheetToShow));
+    return await inExcel((context) => apply(context, wanted, plan, options));
   } catch (error) {
     if (!isExcelError(error)) throw error;
     return { ok: false, problem: describeExcelError(error) };

@@ -6,7 +6,7 @@ const LONGEST_MS = 1000;
 type Timer = ReturnType<typeof setTimeout>;
 
 /**
- * Gathers what is reported in bursts and hands it over: once it is quiet, or after a second where it
+ * Debounces what is reported in bursts, and hands it over once it is quiet, or after a second where it
  * never is. One batch at a time; what comes meanwhile is in the next.
  */
 export class EventBatcher {

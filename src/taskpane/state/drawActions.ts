@@ -14,6 +14,7 @@ import { rvuBlueprint } from '../../workbook/rvuBlueprint';
 import { SAMPLE } from '../../workbook/sample/sample';
 import type { WorkbookSource } from '../../workbook/source';
 import { WANTED } from '../../workbook/wanted';
+import { KNOWN_TABLES } from './knownTables';
 import type { Outcome } from './outcome';
 import { DONE } from './outcome';
 
@@ -48,7 +49,7 @@ export function startNextPeriod(closing: Period | null): Promise<Outcome> {
  * says so, rather than to look as if it had worked.
  */
 export async function applyPlan(plan: (source: WorkbookSource) => EditDecision): Promise<Outcome> {
-  const result = await applyEdit(WANTED, plan);
+  const result = await applyEdit(WANTED, plan, { known: KNOWN_TABLES });
   if (!result.ok) return result;
   if (result.outcome === 'edited') return DONE;
   return { ok: false, problem: { code: result.reason, detail: '' } };
