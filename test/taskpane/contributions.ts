@@ -63,7 +63,7 @@ export function bookOfContributions(
     },
     analysis: analyse(contributions, DEFAULT_SETTINGS),
     problems: [],
-    lacks: [],
+    source: { tables: [], names: [] },
     places: new Map(),
     list: null,
     answerPlaces: new Map(),

@@ -1,6 +1,4 @@
 /** The workbook as the pane shows it: what was read, and what follows from it. */
-import { lacksIn } from '../../exchange/receive/lacks';
-import type { Lack } from '../../exchange/receive/lacks';
 import type { Analysis } from '../../model/analysis';
 import { analyse } from '../../model/analysis';
 import type { Day } from '../../model/day';
@@ -20,8 +18,8 @@ export interface Book {
   readonly rvu: Rvu;
   readonly analysis: Analysis;
   readonly problems: readonly Problem[];
-  /** What is gone of the places to which the partner's answers go. */
-  readonly lacks: readonly Lack[];
+  /** As it was read, for what only one view needs to know of it. */
+  readonly source: WorkbookSource;
   /** By contribution id. */
   readonly places: ReadonlyMap<string, Place>;
   /** The first cell of the list of contributions; null where the table is gone. */
@@ -49,7 +47,7 @@ export function bookOf(source: WorkbookSource, clock: Day): Book | null {
     rvu,
     analysis,
     problems,
-    lacks: lacksIn(source, rvu.settings.scale),
+    source,
     places,
     list: tablePlace(source, CONTRIBUTIONS),
     answerPlaces: answerPlaces(source, rvu),
