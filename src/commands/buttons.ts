@@ -20,7 +20,7 @@ export const runEdit = async (
   plan: (source: WorkbookSource) => EditDecision,
   sheetToShow: string
 ): Promise<Refusal | null> => {
-  const result = await applyEdit(WANTED, refuseNewer(plan), sheetToShow);
+  const result = await applyEdit(WANTED, refuseNewer(plan), { sheetToShow });
   if (!result.ok) return { code: result.problem.code, detail: namedIn(result.problem) };
   return result.outcome === 'nothing' ? { code: result.reason, detail: '' } : null;
 };

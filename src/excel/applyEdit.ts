@@ -8,6 +8,7 @@ import { openingsFor } from './editOpenings';
 import { describeExcelError, isExcelError, type ExcelProblem } from './excelProblem';
 import { findGone } from './findGone';
 import { inExcel } from './inExcel';
+import { KnownTables } from './knownTables';
 import { addLaterCells, readUsedRows, type UsedRows } from './laterCells';
 import { addLaterColumns, dressLaterColumns, fillLaterColumns } from './laterColumns';
 import { addNames, closeTargets, fillTargets, openTargets, queueUnfinished } from './makeSheets';
@@ -32,6 +33,13 @@ export type EditResult<Reason extends string> =
   /** `reason` is the plan's own code. */
   | { readonly ok: true; readonly outcome: 'nothing'; readonly reason: Reason }
   | { readonly ok: false; readonly problem: ExcelProblem };
+
+export interface EditOptions {
+  /** The key of a sheet to bring to the front, so that a person who pressed a button sees what it did. */
+  readonly sheetToShow?: string;
+  /** As for `readSource`. */
+  readonly known?: KnownTables;
+}
 
 interface Seen {
   readonly source: WorkbookSource;
@@ -165,9 +173,14 @@ const apply = async <Reason extends string>(
   context: Excel.RequestContext,
   wanted: Wanted,
   plan: Plan<Reason>,
-  sheetToShow: string | undefined
+  { sheetToShow, known = new KnownTables() }: EditOptions
 ): Promise<EditResult<Reason>> => {
-  const seen = await readPresent(context, wanted, (present) => queueLook(context, present));
+  const seen = await readPresent({
+    context,
+    wanted,
+    known,
+    queue: (present) => queueLook(context, present),
+  });
   const decision = plan(seen.source);
   if (decision.kind === 'nothing') {
     await finish(context, seen.survey);
@@ -186,18 +199,17 @@ const apply = async <Reason extends string>(
 };
 
 /**
- * Reads what is wanted, lets `plan` decide and applies the decision, in two round trips (three where
- * an earlier attempt left a sheet unfinished). Running it again changes nothing more, and after a
- * failure half-way it ends where it would have. `sheetToShow` is the key of a sheet to bring to the
- * front, so that a person who pressed a button sees what it did. Excel's refusals are values.
+ * Reads what is wanted, lets `plan` decide and applies the decision, in two round trips (one more where
+ * an earlier attempt left a sheet unfinished, and one where named cells of a later version are added). Running it again changes nothing more, and after a
+ * failure half-way it ends where it would have. Excel's refusals are values.
  */
 export const applyEdit = async <Reason extends string>(
   wanted: Wanted,
   plan: Plan<Reason>,
-  sheetToShow?: string
+  options: EditOptions = {}
 ): Promise<EditResult<Reason>> => {
   try {
-    return await inExcel((context) => apply(context, wanted, plan, sheetToShow));
+    return await inExcel((context) => apply(context, wanted, plan, options));
   } catch (error) {
     if (!isExcelError(error)) throw error;
     return { ok: false, problem: describeExcelError(error) };

@@ -1,3 +1,4 @@
+import type { KnownTables } from './knownTables';
 import type { Wanted } from './wanted';
 
 const MISSING: ReadonlySet<unknown> = new Set([
@@ -9,43 +10,68 @@ const MISSING: ReadonlySet<unknown> = new Set([
 const meansMissing = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && MISSING.has(Reflect.get(error, 'code'));
 
-const namesOf = (items: readonly { readonly name: string }[]): ReadonlySet<string> =>
-  new Set(items.map(({ name }) => name.toLowerCase()));
+const namesOf = (items: readonly { readonly name: string }[]): readonly string[] =>
+  items.map(({ name }) => name);
+
+/** Queues the look at which tables there are; names are not listed, for a workbook may hide thousands. */
+const queueTableNames = ({
+  workbook: { tables },
+}: Excel.RequestContext): (() => readonly string[]) => {
+  tables.load('items/name');
+  return () => namesOf(tables.items);
+};
+
+interface Reading<T> {
+  readonly context: Excel.RequestContext;
+  readonly wanted: Wanted;
+  readonly known: KnownTables;
+  readonly queue: (wanted: Wanted) => () => T;
+}
 
 /** What of the wanted is in the workbook at all. */
-const presentOf = async (context: Excel.RequestContext, wanted: Wanted): Promise<Wanted> => {
-  const { tables, names } = context.workbook;
-  tables.load('items/name');
+const lookUp = async <T>({ context, wanted, known }: Reading<T>): Promise<Wanted> => {
+  const { names } = context.workbook;
+  const tableNames = queueTableNames(context);
   names.load('items/name');
   await context.sync();
-  const tablesThere = namesOf(tables.items);
-  const namesThere = namesOf(names.items);
+  known.learn(tableNames());
+  const namesThere = new Set(namesOf(names.items).map((name) => name.toLowerCase()));
   return {
-    ...wanted,
-    tables: wanted.tables.filter((name) => tablesThere.has(name.toLowerCase())),
+    ...known.presentOf(wanted),
     names: wanted.names.filter((name) => namesThere.has(name.toLowerCase())),
-    places: (wanted.places ?? []).filter((name) => tablesThere.has(name.toLowerCase())),
   };
 };
 
-/**
- * Reads what `queue` queues in one round trip. It asks for cells of tables that may not exist, which
- * the documentation allows only between the lines: should an Excel refuse, what is there is looked
- * up first, at the price of two more trips.
- */
-export const readPresent = async <T>(
-  context: Excel.RequestContext,
-  wanted: Wanted,
-  queue: (wanted: Wanted) => () => T
-): Promise<T> => {
-  const take = queue(wanted);
+const covers = (asked: Wanted, present: Wanted): boolean => {
+  const all = new Set([...asked.tables, ...(asked.places ?? [])]);
+  return [...present.tables, ...(present.places ?? [])].every((name) => all.has(name));
+};
+
+/** Asks for that much; where something else is there, asks again, `left` times at most. */
+const attempt = async <T>(reading: Reading<T>, asked: Wanted, left: number): Promise<T> => {
+  const { context, wanted, known, queue } = reading;
+  // Before what `queue` may load of the same tables: the last answer about a list is the one that stays.
+  const tableNames = queueTableNames(context);
+  const take = queue(asked);
   try {
     await context.sync();
-    return take();
   } catch (error) {
-    if (!meansMissing(error)) throw error;
+    if (!meansMissing(error) || left === 0) throw error;
+    return attempt(reading, await lookUp(reading), left - 1);
   }
-  const again = queue(await presentOf(context, wanted));
-  await context.sync();
-  return again();
+  known.learn(tableNames());
+  const present = known.presentOf(wanted);
+  return covers(asked, present) || left === 0 ? take() : attempt(reading, present, left - 1);
 };
+
+/** The workbook may change between two looks; who changes it faster than this is read once it rests. */
+const MOST_REPEATS = 2;
+
+/**
+ * Reads what `queue` queues, in one round trip where the known tables are those that are there. As long
+ * as none are known it asks for cells of tables that may not exist, which the documentation allows only
+ * between the lines: should an Excel refuse, what is there is looked up first, at the price of two more
+ * trips. A table that has come is asked for in one more.
+ */
+export const readPresent = <T>(reading: Reading<T>): Promise<T> =>
+  attempt(reading, reading.known.presentOf(reading.wanted), MOST_REPEATS);

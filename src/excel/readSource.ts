@@ -2,6 +2,7 @@ import type { SourceName, WorkbookSource } from '../workbook/kernel/source';
 import { parseReference, sameName, type Place } from './address';
 import { sourceValue } from './cellContent';
 import { inExcel } from './inExcel';
+import { KnownTables } from './knownTables';
 import { readPresent } from './readPresent';
 import { queueTable } from './readTables';
 import type { Wanted } from './wanted';
@@ -67,7 +68,10 @@ export const queuePlaces = (
 
 /**
  * Reads the wanted tables and named cells as they stand, in one round trip, wherever people moved
- * them. What is not there is left out. Rejects with office.js errors (see `describeExcelError`).
+ * them. What is not there is left out. Who reads again and again hands in the same `known`, so that
+ * no more is asked for than there is. Rejects with office.js errors (see `describeExcelError`).
  */
-export const readSource = (wanted: Wanted): Promise<WorkbookSource> =>
-  inExcel((context) => readPresent(context, wanted, (present) => queueSource(context, present)));
+export const readSource = (wanted: Wanted, known = new KnownTables()): Promise<WorkbookSource> =>
+  inExcel((context) =>
+    readPresent({ context, wanted, known, queue: (present) => queueSource(context, present) })
+  );

@@ -1,12 +1,12 @@
+import { EventBatcher } from './eventBatcher';
 import { inExcel } from './inExcel';
 import { readOurSheetIds } from './ourSheets';
-
-/** Long enough for a paste or a calculation to report all its sheets, too short to be noticed. */
-const DEBOUNCE_MS = 150;
 
 interface SheetEvent {
   readonly worksheetId: string;
 }
+
+type Report = (event: SheetEvent) => Promise<void>;
 
 interface Removable {
   remove(): void;
@@ -19,46 +19,52 @@ const isSupported = (version: string): boolean =>
  * Every event that can change what we read. Calculation counts: a cell of ours may hold a formula of
  * the user's that looks at another sheet, and then nothing of ours was typed in.
  */
-const subscribe = (
-  worksheets: Excel.WorksheetCollection,
-  report: (event: SheetEvent) => Promise<void>
-): readonly Removable[] => [
-  worksheets.onChanged.add(report),
-  worksheets.onCalculated.add(report),
-  worksheets.onAdded.add(report),
-  worksheets.onDeleted.add(report),
-  ...(isSupported('1.10') ? [worksheets.onRowSorted.add(report)] : []),
-  ...(isSupported('1.17') ? [worksheets.onNameChanged.add(report)] : []),
+const subscribe = ({ worksheets, tables }: Excel.Workbook, watch: Watch): readonly Removable[] => [
+  worksheets.onChanged.add(watch.changed),
+  worksheets.onCalculated.add(watch.reported),
+  worksheets.onAdded.add(watch.reported),
+  worksheets.onDeleted.add(watch.reported),
+  tables.onAdded.add(watch.tableAdded),
+  tables.onDeleted.add(watch.reported),
+  ...(isSupported('1.10') ? [worksheets.onRowSorted.add(watch.reported)] : []),
+  ...(isSupported('1.17') ? [worksheets.onNameChanged.add(watch.reported)] : []),
 ];
 
-/** Gathers reports and tells the listener once, if any of them was about a sheet of ours. */
-class Gatherer {
+/** Tells the listener once for a burst of reports, if any of them was about a sheet of ours. */
+class Watch {
   private ours: ReadonlySet<string> = new Set();
   private readonly others = new Set<string>();
-  private readonly waiting = new Set<string>();
-  private timer: ReturnType<typeof setTimeout> | null = null;
+  /** Of those, the ones whose cells changed since the last batch. */
+  private readonly beside = new Set<string>();
+  private readonly batcher = new EventBatcher((ids) => this.handle(ids));
 
   constructor(private readonly listener: () => void) {}
 
-  readonly report = ({ worksheetId }: SheetEvent): Promise<void> => {
-    if (this.others.has(worksheetId)) return Promise.resolve();
-    this.waiting.add(worksheetId);
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), DEBOUNCE_MS);
+  readonly reported: Report = ({ worksheetId }) => {
+    if (!this.others.has(worksheetId)) this.batcher.add(worksheetId);
     return Promise.resolve();
   };
 
+  readonly changed: Report = (event) => {
+    if (this.others.has(event.worksheetId)) this.beside.add(event.worksheetId);
+    return this.reported(event);
+  };
+
+  readonly tableAdded: Report = (event) => {
+    this.others.delete(event.worksheetId);
+    return this.reported(event);
+  };
+
   stop(): void {
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = null;
-    this.waiting.clear();
+    this.batcher.stop();
   }
 
-  private async flush(): Promise<void> {
-    this.timer = null;
-    const ids = [...this.waiting];
-    this.waiting.clear();
-    if (await this.concernUs(ids)) this.listener();
+  private async handle(ids: readonly string[]): Promise<void> {
+    const concernsUs = await this.concernUs(ids);
+    // A table of ours may have been moved to a sheet that changed together with one of ours.
+    if (concernsUs) this.beside.forEach((id) => this.others.delete(id));
+    this.beside.clear();
+    if (concernsUs && !this.batcher.stopped) this.listener();
   }
 
   /** Sheets that we never saw are looked up once; sheets of others stay others'. */
@@ -81,11 +87,11 @@ class Gatherer {
  */
 export const watchWorkbook = (listener: () => void): Promise<() => Promise<void>> =>
   inExcel(async (context) => {
-    const gatherer = new Gatherer(listener);
-    const handlers = subscribe(context.workbook.worksheets, gatherer.report);
+    const watch = new Watch(listener);
+    const handlers = subscribe(context.workbook, watch);
     await context.sync();
     return async () => {
-      gatherer.stop();
+      watch.stop();
       handlers.forEach((handler) => handler.remove());
       await context.sync();
     };

@@ -143,7 +143,7 @@ describe('applying an edit', () => {
   });
 
   it('brings a sheet to the front when asked', async () => {
-    await applyEdit(LEDGER_WANTED, refresh, 'view');
+    await applyEdit(LEDGER_WANTED, refresh, { sheetToShow: 'view' });
     expect(excel.host.book.active.name).toBe('View');
   });
 });

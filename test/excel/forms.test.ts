@@ -203,7 +203,7 @@ describe('titles', () => {
 
   it('are given in an order in which they come free, and the rest of the edit uses them', async () => {
     excel.host.userEdit('Form', 3, 1, '4');
-    await applyEdit(FORM_WANTED, nextRound, 'steps');
+    await applyEdit(FORM_WANTED, nextRound, { sheetToShow: 'steps' });
     expect(titles()).toEqual(['Sheet1', 'Steps', 'Tasks', 'Overview']);
     expect(bodyOf('Steps').map(([step]) => step)).toEqual(['Prune', 'Water', 'Look at 4']);
     expect(excel.host.book.active.name).toBe('Tasks');

@@ -61,6 +61,47 @@ describe('watching the workbook', () => {
     expect(excel.host.stats.requests).toHaveLength(0);
   });
 
+  it('looks again at a sheet of others that gets a table', async () => {
+    excel.host.userEdit('Sheet1', 0, 0, 'Name');
+    await settle();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').tables.add('A1:A3', true);
+      await context.sync();
+    });
+    await settle();
+    expect(heard).toBe(1);
+    excel.host.userEdit('Sheet1', 1, 0, 'x');
+    await settle();
+    expect(heard).toBe(2);
+  });
+
+  it('looks again at a sheet of others that changed with one of ours: a table may have moved', async () => {
+    excel.host.userEdit('Sheet1', 0, 0, 'mine');
+    await settle();
+    excel.host.userEdit('Sheet1', 0, 0, 'pasted');
+    excel.host.userEdit('Rows of trees', 4, 2, '5');
+    await settle();
+    expect(heard).toBe(1);
+    excel.host.resetStats();
+    excel.host.userEdit('Sheet1', 0, 0, 'mine again');
+    await settle();
+    expect(excel.host.stats.requests).toHaveLength(1);
+  });
+
+  it('tells of nothing that it still looked up when it was stopped', async () => {
+    await stop();
+    await listen();
+    excel.host.setLatency(200);
+    excel.host.userEdit('Rows of trees', 4, 2, '5');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const stopped = stop();
+    stop = () => Promise.resolve();
+    await stopped;
+    excel.host.setLatency(0);
+    await settle();
+    expect(heard).toBe(0);
+  });
+
   it('notices a sheet that was made after it began to watch', async () => {
     await stop();
     excel.close();

@@ -65,7 +65,7 @@ export function bookOfContributions(
     analysis: analyse(contributions, DEFAULT_SETTINGS),
     version: WORKBOOK_VERSION,
     problems: [],
-    lacks: [],
+    source: { tables: [], names: [] },
     places: new Map(),
     list: null,
     answerPlaces: new Map(),

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { lacksIn } from '../../exchange/receive/lacks';
 import { receive } from '../../exchange/receive/receive';
 import { stopSentence } from '../../exchange/receive/receiveSentence';
 import type { ReceiveOrder } from '../../exchange/receive/reception';
@@ -21,15 +22,15 @@ export interface JudgedProps {
 
 /** A file that could be read, held against the workbook as it is now. */
 export function Judged({ book, busy, name, returned, onTake, onSkip }: JudgedProps) {
-  const { rvu, lacks, today } = book;
+  const { rvu, source, today } = book;
   const [respondent, setRespondent] = useState<string | null>(null);
   const order = useMemo(
     () => ({ on: today, ...(respondent !== null && { respondent }) }),
     [today, respondent]
   );
   const reception = useMemo(
-    () => receive(rvu, returned, order, lacks),
-    [rvu, returned, order, lacks]
+    () => receive(rvu, returned, order, lacksIn(source, rvu.settings.scale)),
+    [rvu, source, returned, order]
   );
   const stops =
     reception.kind === 'stopped' ? reception.stops.filter(({ code }) => code !== 'whose') : [];

@@ -1,6 +1,4 @@
 /** The workbook as the pane shows it: what was read, and what follows from it. */
-import { lacksIn } from '../../exchange/receive/lacks';
-import type { Lack } from '../../exchange/receive/lacks';
 import type { Analysis } from '../../model/analysis';
 import { analyse } from '../../model/analysis';
 import type { Day } from '../../model/day';
@@ -22,8 +20,8 @@ export interface Book {
   readonly problems: readonly Problem[];
   /** The workbook's version. */
   readonly version: number;
-  /** What is gone of the places to which the partner's answers go. */
-  readonly lacks: readonly Lack[];
+  /** As it was read, for what only one view needs to know of it. */
+  readonly source: WorkbookSource;
   /** By contribution id. */
   readonly places: ReadonlyMap<string, Place>;
   /** The first cell of the list of contributions; null where the table is gone. */
@@ -52,7 +50,7 @@ export function bookOf(source: WorkbookSource, clock: Day): Book | null {
     analysis,
     problems,
     version,
-    lacks: lacksIn(source, rvu.settings.scale),
+    source,
     places,
     list: tablePlace(source, CONTRIBUTION_TABLE.name),
     answerPlaces: answerPlaces(source, rvu),

@@ -19,6 +19,7 @@ import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../workbook/sample/sample';
 import type { WorkbookSource } from '../../workbook/kernel/source';
 import { WANTED } from '../../workbook/book/wanted';
+import { KNOWN_TABLES } from './knownTables';
 import type { Outcome } from './outcome';
 import { DONE } from './outcome';
 
@@ -45,7 +46,7 @@ export function refreshMatrix(): Promise<Outcome> {
 
 /** What upgrading would add; null where there is nothing to upgrade. */
 export async function readUpgradeNews(): Promise<UpgradeNews | null> {
-  return upgradeNews(await readSource(WANTED));
+  return upgradeNews(await readSource(WANTED, KNOWN_TABLES));
 }
 
 /** Adds what came since an older workbook was made. */
@@ -63,7 +64,7 @@ export function startNextPeriod(closing: Period | null): Promise<Outcome> {
  * says so, rather than to look as if it had worked.
  */
 export async function applyPlan(plan: (source: WorkbookSource) => EditDecision): Promise<Outcome> {
-  const result = await applyEdit(WANTED, refuseNewer(plan));
+  const result = await applyEdit(WANTED, refuseNewer(plan), { known: KNOWN_TABLES });
   if (!result.ok) return result;
   if (result.outcome === 'edited') return DONE;
   return { ok: false, problem: { code: result.reason, detail: '' } };

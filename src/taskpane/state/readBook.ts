@@ -5,10 +5,11 @@ import { readSource } from '../../excel/readSource';
 import { WANTED } from '../../workbook/book/wanted';
 import type { Book } from './book';
 import { bookOf } from './book';
+import { KNOWN_TABLES } from './knownTables';
 
 /** The workbook as it stands; null where it holds no alliance. Rejects with office.js errors. */
 export async function readBook(): Promise<Book | null> {
-  return bookOf(await readSource(WANTED), clockDay(new Date()));
+  return bookOf(await readSource(WANTED, KNOWN_TABLES), clockDay(new Date()));
 }
 
 /** The day on the computer's own calendar. */

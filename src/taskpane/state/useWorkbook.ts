@@ -5,8 +5,8 @@ import { describeExcelError, isExcelError } from '../../excel/excelProblem';
 import { watchWorkbook } from '../../excel/watchWorkbook';
 import type { Book } from './book';
 import { readBook } from './excelActions';
-import type { Rereader } from './rereader';
-import { createRereader } from './rereader';
+import type { ReloadScheduler } from './reloadScheduler';
+import { createReloadScheduler } from './reloadScheduler';
 
 export type Reading =
   | { readonly kind: 'loading' }
@@ -21,8 +21,6 @@ export interface Workbook {
   readonly reload: () => void;
 }
 
-/** `watchWorkbook` gathers bursts of changes already; this only joins what comes at the same moment. */
-const PAUSE = 30;
 /** While a cell is being typed in, Excel answers nothing. */
 const RETRY = 2000;
 
@@ -30,7 +28,7 @@ const RETRY = 2000;
 export function useWorkbook(): Workbook {
   const [reading, setReading] = useState<Reading>({ kind: 'loading' });
   const [problem, setProblem] = useState<ExcelProblem | null>(null);
-  const rereader = useRef<Rereader | null>(null);
+  const scheduler = useRef<ReloadScheduler | null>(null);
 
   useEffect(() => {
     let retry: ReturnType<typeof setTimeout> | undefined;
@@ -42,13 +40,13 @@ export function useWorkbook(): Workbook {
         setProblem(null);
       } catch (error) {
         const found = problemOf(error, setProblem);
-        if (found?.code === 'busy-editing') retry = setTimeout(created.now, RETRY);
+        if (found?.code === 'busy-editing') retry = setTimeout(created.request, RETRY);
       }
     }
-    const created = createRereader(read, PAUSE);
-    rereader.current = created;
+    const created = createReloadScheduler(read);
+    scheduler.current = created;
     const unwatch = watch(created.request, (error) => problemOf(error, setProblem));
-    created.now();
+    created.request();
     return () => {
       clearTimeout(retry);
       created.stop();
@@ -56,7 +54,7 @@ export function useWorkbook(): Workbook {
     };
   }, []);
 
-  return { reading, problem, reload: () => rereader.current?.now() };
+  return { reading, problem, reload: () => scheduler.current?.request() };
 }
 
 type SetProblem = (update: ExcelProblem | (() => never)) => void;

@@ -1,4 +1,4 @@
-import { createRereader } from '../../../src/taskpane/state/rereader';
+import { createReloadScheduler } from '../../../src/taskpane/state/reloadScheduler';
 
 /** A reading that ends when the test says so. */
 function slowRead() {
@@ -12,43 +12,36 @@ function slowRead() {
   return { read, end };
 }
 
-beforeEach(() => jest.useFakeTimers());
-afterEach(() => jest.useRealTimers());
-
-describe('createRereader', () => {
-  it('reads once for a burst of changes', () => {
+describe('createReloadScheduler', () => {
+  it('reads at once', () => {
     const { read } = slowRead();
-    const rereader = createRereader(read, 30);
-    rereader.request();
-    rereader.request();
-    jest.advanceTimersByTime(29);
-    expect(read).not.toHaveBeenCalled();
-    jest.advanceTimersByTime(31);
+    createReloadScheduler(read).request();
     expect(read).toHaveBeenCalledTimes(1);
   });
 
   it('reads again after a change during a reading, and only once', async () => {
     const { read, end } = slowRead();
-    const rereader = createRereader(read, 30);
-    rereader.now();
-    rereader.now();
-    rereader.now();
+    const scheduler = createReloadScheduler(read);
+    scheduler.request();
+    scheduler.request();
+    scheduler.request();
     expect(read).toHaveBeenCalledTimes(1);
     await end();
     expect(read).toHaveBeenCalledTimes(2);
     await end();
     expect(read).toHaveBeenCalledTimes(2);
+    scheduler.request();
+    expect(read).toHaveBeenCalledTimes(3);
   });
 
   it('reads no more once stopped', async () => {
     const { read, end } = slowRead();
-    const rereader = createRereader(read, 30);
-    rereader.now();
-    rereader.request();
-    rereader.stop();
+    const scheduler = createReloadScheduler(read);
+    scheduler.request();
+    scheduler.request();
+    scheduler.stop();
     await end();
-    jest.runAllTimers();
-    rereader.now();
+    scheduler.request();
     expect(read).toHaveBeenCalledTimes(1);
   });
 });
