@@ -8,7 +8,7 @@ const PADDING_PIXELS = 5;
 const DEFAULT_WIDTH = 9.140625;
 
 /** Files count the cell's padding in, people don't (ECMA-376 part 1, 18.3.1.13). */
-const storedWidth = (characters: number): number =>
+export const storedWidth = (characters: number): number =>
   Math.trunc(((characters * DIGIT_PIXELS + PADDING_PIXELS) / DIGIT_PIXELS) * 256) / 256;
 
 const columnXml = (
