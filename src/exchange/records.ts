@@ -1,7 +1,11 @@
 /** What of a workbook's column records may leave: looked up here, nowhere else. */
 import { WHOLE } from '../model/respondents';
 import { CHOSEN_GAPS, GAP_TOLD } from './ourColumns';
+import { CONTRIBUTION_TABLE } from '../workbook/kernel/shared/contributionsTable';
+import { DEPARTMENT_TABLE } from '../workbook/kernel/shared/departmentsTable';
 import { longTable, shortTable } from '../workbook/kernel/shared/formTables';
+import type { What } from '../workbook/kernel/column';
+import { FACT_FIELDS } from '../workbook/sections/start/factFields';
 import { FIELDS, TABLE_RECORDS } from '../workbook/book/tableRecords';
 
 /** How the sources of our forms begin: `RVU`, or `RVU Marketing`. */
@@ -20,6 +24,30 @@ export const isDateColumn = (table: string, header: string): boolean =>
 /** Whether a named cell may leave. */
 export const isSharedField = (name: string): boolean =>
   FIELDS.some((field) => field.name === name && field.privacy === 'shared');
+
+const NAME_KINDS: ReadonlySet<What['kind']> = new Set([
+  'choice',
+  'department',
+  'period',
+  'currency',
+]);
+
+/** Columns of names that are typed freely, by their key. */
+const NAME_COLUMNS: ReadonlyMap<string, string> = new Map([
+  [CONTRIBUTION_TABLE.name, 'id'],
+  [DEPARTMENT_TABLE.name, 'name'],
+]);
+
+/** Whether a table's column holds names or choices that both sides go by, and no sentences. */
+export function isNameColumn(table: string, header: string): boolean {
+  const column = TABLE_RECORDS.get(table)?.find((each) => each.header === header);
+  if (column === undefined) return false;
+  return NAME_KINDS.has(column.what.kind) || NAME_COLUMNS.get(table) === column.key;
+}
+
+/** Whether a named cell holds such a name: the companies, their people, the period, the currency. */
+export const isNameField = (name: string): boolean =>
+  FACT_FIELDS.some((field) => field.name === name);
 
 /** Whether a told value's source (`Contributions.Activity`, `Start.Us_name`, `RVU Marketing.Score`) may leave. */
 export function isSharedSource(source: string): boolean {

@@ -2,21 +2,24 @@
 import { auditCopy } from '../../src/exchange/audit/audit';
 import { expectedOf } from '../../src/exchange/audit/expected';
 import type { Finding } from '../../src/exchange/audit/finding';
-import { secretsOf } from '../../src/exchange/audit/secrets';
+import { secretsOf, sortedValues } from '../../src/exchange/audit/secrets';
 import { copyBlueprint } from '../../src/exchange/send/copyBlueprint';
 import { sharedView } from '../../src/exchange/send/sharedView';
 import type { SharedView } from '../../src/exchange/send/sharedView';
+import { composed, wording } from '../../src/exchange/send/told';
+import type { Told } from '../../src/exchange/send/told';
 import type { Rvu } from '../../src/model/rvu';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { ORDER } from './orders';
 
 const NOTE = 'We could drop this one';
+const COST = 22_400;
 const [first, ...others] = SAMPLE.contributions;
 if (first === undefined) throw new Error('an empty sample');
-const RVU: Rvu = { ...SAMPLE, contributions: [{ ...first, notes: NOTE }, ...others] };
+const RVU: Rvu = { ...SAMPLE, contributions: [{ ...first, notes: NOTE, cash: COST }, ...others] };
 const view = sharedView(RVU, ORDER);
-const secrets = secretsOf(RVU);
+const { secrets, shared } = sortedValues(RVU);
 
 /** The copy and what is expected of it, both from a view that tells too much. */
 function auditOf(told: SharedView): readonly Finding[] {
@@ -24,7 +27,8 @@ function auditOf(told: SharedView): readonly Finding[] {
   return auditCopy(
     file,
     expectedOf((read) => copyBlueprint(told, read)),
-    secrets
+    secrets,
+    shared
   ).findings;
 }
 
@@ -53,6 +57,38 @@ test('a view that tells a private column is found out by the records', () => {
   expect(auditOf({ ...view, given: [{ ...head, category: slip }, ...rest] })).toEqual([
     expect.objectContaining({ code: 'not-shared', place: 'Contributions.Estimate' }),
   ]);
+});
+
+const told = (value: string): Told => ({
+  value,
+  source: 'Start.Us_manager',
+  columns: ['Start.Us_manager'],
+});
+const us = told('Brightwater Instruments');
+
+test.each<readonly [string, Told]>([
+  ['as a part', composed`Questions? ${told(NOTE)} of ${us} is glad to help.`],
+  ['beside a name in a part', composed`Questions? ${told(`Nadia: ${NOTE}`)} of ${us}.`],
+  ['from a part on into our words', composed`${told('We could drop')} this one, says ${us}.`],
+  ['as if it were our wording', composed`${wording(NOTE)}, says ${us}.`],
+  ['beside what was composed', { ...view.contact, value: `${String(view.contact.value)} ${NOTE}` }],
+  ['in a text of no parts', told(`Questions? ${NOTE}`)],
+])('a private value in a text of ours is found: %s', (_, contact) => {
+  expect(auditOf({ ...view, contact })).toEqual([
+    expect.objectContaining({
+      code: 'secret',
+      place: 'RVU!B5',
+      what: `Contributions.Notes: ${NOTE}`,
+    }),
+    expect.objectContaining({ code: 'secret', part: 'xl/sharedStrings.xml' }),
+  ]);
+});
+
+test('a private figure in a text of ours is found', () => {
+  expect(secrets.some(({ forms }) => forms.includes('22,400'))).toBe(true);
+  const of = (...contacts: readonly Told[]) =>
+    contacts.map((contact) => auditOf({ ...view, contact }).map(({ code }) => code));
+  expect(of(composed`Worth ${told('22,400')}`)).toEqual([['secret', 'secret']]);
 });
 
 test('what both sides may know is no secret, however private the column in which it stands too', () => {

@@ -117,15 +117,31 @@ test('the workbook at home holds the canaries, or the test above would prove not
   expect(silent).toEqual([]);
 });
 
-test('the audit finds nothing in what may leave, with canaries or without', () => {
+const findsNothing = (runs: { readonly numRuns: number; readonly seed?: number }): void =>
   fc.assert(
     fc.property(sent, fc.boolean(), ([rvu, order], caged) => {
       const { audit } = makeCopy(caged ? withCanaries(rvu).rvu : rvu, order);
       expect(audit.findings).toEqual([]);
       expect(audit.cells).toBeGreaterThan(50);
     }),
-    { numRuns: 40 }
+    runs
   );
+
+test('the audit finds nothing in what may leave, with canaries or without', () => {
+  findsNothing({ numRuns: 40 });
+});
+
+/** In the last of these runs a private value was part of a name or of a sentence composed of names. */
+test.each([
+  [-1606200142, 12],
+  [1375054466, 2],
+  [-838158087, 34],
+  [-493619434, 8],
+  [221372245, 20],
+  [-1554069265, 13],
+  [-1231982718, 18],
+])('nor where it once did: seed %i, %i runs', (seed, numRuns) => {
+  findsNothing({ seed, numRuns });
 });
 
 test('the sample’s copy passes, and tells which values were too common to search for', () => {

@@ -5,7 +5,7 @@
 import { isSharedSource } from '../records';
 import { ORDER } from '../send/told';
 import { traceCells } from './cells';
-import type { Parts } from './cells';
+import type { CellTrace, Parts } from './cells';
 import { elementsOf } from './elements';
 import type { PartElements } from './elements';
 import type { Expected, ExpectedCell } from './expected';
@@ -13,12 +13,15 @@ import type { Finding } from './finding';
 import { grammarOf } from './grammar';
 import { checkMarkup } from './markup';
 import type { Said } from './markup';
+import { originsIn } from './origins';
 import { searchSecrets } from './search';
 import type { Doubt, LeftToAccounting } from './search';
 import type { Secret } from './secrets';
-import { wordsOf } from './secrets';
+import { NOTHING_SHARED } from './sharedValues';
+import type { SharedValues } from './sharedValues';
 import { unzipped } from './unzipped';
 import type { AuditedPart } from './unzipped';
+import { wordsOf } from './words';
 
 export interface AuditedColumn {
   /** For instance `Contributions.Activity`. */
@@ -51,28 +54,20 @@ export interface AuditResult {
   readonly doubts: readonly Doubt[];
 }
 
-/** Audits the bytes of a copy against what is expected in it and what must not be. */
+/**
+ * Audits the bytes of a copy against what is expected in it and what must not be. Without what the workbook
+ * calls `shared`, every private value that stands in a told text is a finding.
+ */
 export function auditCopy(
   bytes: Uint8Array,
   expected: Expected,
-  secrets: readonly Secret[]
+  secrets: readonly Secret[],
+  shared: SharedValues = NOTHING_SHARED
 ): AuditResult {
   const { parts, findings: broken } = unzipped(bytes);
-  const known = parts.filter(({ path }) => grammarOf(path) !== null);
-  const read: Parts = new Map(
-    known.map((part): [string, PartElements] => [part.path, elementsOf(part)])
-  );
-  const paths = new Set(parts.map((part) => `/${part.path}`));
-  const markup = [...read].map(([path, { elements }]) =>
-    checkMarkup(path, elements, grammarOf(path) ?? new Map(), { ...expected, paths })
-  );
-  const trace = traceCells(read, expected);
-  const said = [
-    ...trace.said,
-    ...markup.flatMap((each) => each.said),
-    ...parts.flatMap((part) => (known.includes(part) ? [] : rawSaid(part))),
-  ];
-  const search = searchSecrets(said, secrets, wordsOf(harmless(expected)));
+  const { trace, said, findings } = contentOf(parts, expected);
+  const harmless = wordsOf(harmlessIn(expected));
+  const search = searchSecrets(said, secrets, harmless, originsIn(expected, shared));
   return {
     cells: trace.traced.length,
     parts: parts.length,
@@ -82,14 +77,42 @@ export function auditCopy(
     leftToAccounting: search.left,
     findings: [
       ...broken,
-      ...parts.filter((part) => !known.includes(part)).map(extraPart),
-      ...[...read.values()].flatMap(({ findings }) => findings),
-      ...markup.flatMap(({ findings }) => findings),
+      ...findings,
       ...(broken.length > 0 ? [] : trace.findings),
       ...notShared(trace.traced),
       ...search.findings,
     ],
     doubts: search.doubts,
+  };
+}
+
+interface Content {
+  readonly trace: CellTrace;
+  /** All that the file says, to be searched. */
+  readonly said: readonly Said[];
+  /** Of parts and their markup; those of cells are in `trace`. */
+  readonly findings: readonly Finding[];
+}
+
+function contentOf(parts: readonly AuditedPart[], expected: Expected): Content {
+  const known = parts.filter(({ path }) => grammarOf(path) !== null);
+  const extra = parts.filter((part) => !known.includes(part));
+  const read: Parts = new Map(
+    known.map((part): [string, PartElements] => [part.path, elementsOf(part)])
+  );
+  const paths = new Set(parts.map((part) => `/${part.path}`));
+  const markup = [...read].map(([path, { elements }]) =>
+    checkMarkup(path, elements, grammarOf(path) ?? new Map(), { ...expected, paths })
+  );
+  const trace = traceCells(read, expected);
+  return {
+    trace,
+    said: [...trace.said, ...markup.flatMap((each) => each.said), ...extra.flatMap(rawSaid)],
+    findings: [
+      ...extra.map(extraPart),
+      ...[...read.values()].flatMap(({ findings }) => findings),
+      ...markup.flatMap(({ findings }) => findings),
+    ],
   };
 }
 
@@ -109,7 +132,7 @@ const rawSaid = ({ path, bytes }: AuditedPart): readonly Said[] =>
   }));
 
 /** Our wording and what the order says: what stands among it can't be told from it. */
-const harmless = ({ cells, words }: Expected) => [
+const harmlessIn = ({ cells, words }: Expected) => [
   ...words,
   ...cells
     .filter(({ told }) => told === null || told.columns.every(isOrder))

@@ -12,6 +12,7 @@ import type {
   ValidationRule,
 } from '../../workbook/kernel/blueprint';
 import { cellAddress } from '../../workbook/kernel/a1';
+import { storedWidth } from '../../xlsx/write/columnsXml';
 import type { Reader } from '../send/copyParts';
 import type { Told } from '../send/told';
 
@@ -27,7 +28,7 @@ export interface ExpectedCell {
 
 export interface Expected {
   readonly cells: readonly ExpectedCell[];
-  /** Titles, headers, prompts, number formats and colours: nothing of them is told. */
+  /** Titles, headers, prompts, number formats, colours and widths: nothing of them is told. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -84,6 +85,7 @@ function sheetWords(sheet: SheetPlan): readonly string[] {
   return [
     sheet.title,
     ...(sheet.tabColor === null ? [] : [colour(sheet.tabColor)]),
+    ...sheet.columnWidths.map(({ width }) => String(storedWidth(width))),
     ...sheet.tables.flatMap(({ name, columns }) => [name, ...columns.map(({ header }) => header)]),
     ...sheet.validations.flatMap(validationWords),
     ...sheet.formats.flatMap(({ format }) =>

@@ -1,8 +1,10 @@
 /** Searches what a file says for private values. */
 import type { Finding } from './finding';
 import type { Said } from './markup';
-import { holds, wordsOf } from './secrets';
-import type { Secret, SharedWords } from './secrets';
+import type { Origin, OriginOf } from './origins';
+import type { Secret } from './secrets';
+import { holds, wordsOf } from './words';
+import type { Words } from './words';
 
 /** A private value that was not searched for, and why. */
 export interface LeftToAccounting {
@@ -34,41 +36,77 @@ export interface Search {
 export function searchSecrets(
   said: readonly Said[],
   secrets: readonly Secret[],
-  harmless: SharedWords
+  harmless: Words,
+  originOf: OriginOf
 ): Search {
-  const everything = wordsOf(said.map(({ text }) => text));
+  const texts = searchedTexts(said);
+  const everything = wordsOf(texts.map(({ text }) => text));
   const left: LeftToAccounting[] = [];
-  const findings: Finding[] = [];
-  const doubts: Doubt[] = [];
+  const hits: Hit[] = [];
   for (const secret of secrets) {
-    const rare = secret.forms.filter((form) => !holds(harmless, secret.kind, form));
-    if (rare.length === 0) left.push({ source: secret.source, why: secret.common ?? 'wording' });
-    for (const form of rare.filter((each) => holds(everything, secret.kind, each))) {
-      const places = said.filter(({ text }) => holds(wordsOf([text]), secret.kind, form));
-      const ours = places.filter((each) => isOurs(each, secret, form));
-      const others = places.filter((each) => !ours.includes(each));
-      findings.push(...others.map((each) => findingAt(each, secret, form)));
-      doubts.push(...ours.filter(isCell).map((each) => doubtAt(each, secret, form)));
-    }
+    const { kind, source, common, forms } = secret;
+    const rare = forms.filter((form) => !holds(harmless, kind, form));
+    if (rare.length === 0) left.push({ source, why: common ?? 'wording' });
+    const found = rare.filter((form) => holds(everything, kind, form));
+    hits.push(...found.flatMap((form) => hitsOf(secret, form, texts, originOf)));
   }
-  return { searched: secrets.length - left.length, left, findings, doubts: longest(doubts) };
+  return {
+    searched: secrets.length - left.length,
+    left,
+    findings: hits.filter(({ origin }) => origin === 'unknown').map(findingOf),
+    doubts: longest(hits.filter(isDoubtful).map(doubtOf)),
+  };
 }
 
-/** Whether people say it there, in words that are theirs to share. */
-const isOurs = ({ text }: Said, { saidBy }: Secret, form: string): boolean =>
-  saidBy.some((each) => each.form === form && each.words === text.trim());
+interface SearchedText {
+  readonly text: string;
+  readonly words: Words;
+  readonly places: readonly Said[];
+}
 
-/** A text that cells share stands in a part of its own once more. */
-const isCell = ({ place }: Said): boolean => place.includes('!');
+/** Each text once, however many cells and parts say it. */
+function searchedTexts(said: readonly Said[]): readonly SearchedText[] {
+  const places = new Map<string, Said[]>();
+  for (const each of said) {
+    const known = places.get(each.text);
+    if (known === undefined) places.set(each.text, [each]);
+    else known.push(each);
+  }
+  return [...places].map(([text, all]) => ({ text, words: wordsOf([text]), places: all }));
+}
 
-const findingAt = ({ part, place }: Said, { source }: Secret, form: string): Finding => ({
+/** A private value in a text of the copy. */
+interface Hit extends Said {
+  readonly form: string;
+  readonly source: string;
+  readonly origin: Origin;
+}
+
+function hitsOf(
+  { kind, source }: Secret,
+  form: string,
+  texts: readonly SearchedText[],
+  originOf: OriginOf
+): readonly Hit[] {
+  const holding = texts.filter(({ words }) => holds(words, kind, form));
+  return holding.flatMap(({ text, places }) => {
+    const origin = originOf(text, kind, form);
+    return places.map((place) => ({ ...place, form, source, origin }));
+  });
+}
+
+/** People say it in words that are theirs to share. A text that cells share stands in a part of its own once more. */
+const isDoubtful = ({ origin, place }: Hit): boolean =>
+  origin === 'sentence' && place.includes('!');
+
+const findingOf = ({ part, place, source, form }: Hit): Finding => ({
   code: 'secret',
   part,
   place,
   what: `${source}: ${form}`,
 });
 
-const doubtAt = ({ place, text }: Said, { source }: Secret, form: string): Doubt => ({
+const doubtOf = ({ place, text, form, source }: Hit): Doubt => ({
   place,
   words: text,
   form,

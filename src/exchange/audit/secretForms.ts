@@ -65,7 +65,26 @@ export function dayForms(day: number): readonly string[] {
   ];
 }
 
-/** What in a text may be a number or a day, as it is written: always whole, never a piece of a longer one. */
+export interface NumberInText {
+  /** As it is written. */
+  readonly form: string;
+  readonly from: number;
+  /** The place behind its last letter. */
+  readonly to: number;
+}
+
+/** What in a text may be a number or a day, with its place: always whole, never a piece of a longer one. */
+export function numbersWithin(text: string): readonly NumberInText[] {
+  return PATTERNS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: form, index }) => ({
+      form,
+      from: index,
+      to: index + form.length,
+    }))
+  );
+}
+
+/** The same without the places. */
 export function numbersIn(text: string): readonly string[] {
   return PATTERNS.flatMap((pattern) => text.match(pattern) ?? []);
 }

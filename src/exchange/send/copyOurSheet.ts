@@ -16,7 +16,7 @@ import { WIDTHS } from './copyRvuSheet';
 import { copySheet } from './copySheets';
 import type { CopySheet } from './copySheets';
 import type { SharedView } from './sharedView';
-import { composed } from './told';
+import { composed, wording } from './told';
 import type { ToldForm, ToldLine } from './toldForms';
 import type { ToldStep } from './toldSteps';
 
@@ -107,7 +107,7 @@ function formLists(form: ToldForm, index: number, view: SharedView, read: Reader
 /** The department where there are several, and what the scores mean. */
 const aboutForm = ({ department }: ToldForm, { scale, forms }: SharedView): List['about'] =>
   forms.length > 1 && department.value !== null
-    ? composed([department], `${String(department.value)} · ${scaleLine(scale)}`)
+    ? composed`${department} · ${wording(scaleLine(scale))}`
     : scaleLine(scale);
 
 const LINE_COLUMNS = { received: OUR_RECEIVED_COLUMNS, given: OUR_GIVEN_COLUMNS };

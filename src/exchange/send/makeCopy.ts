@@ -4,7 +4,7 @@ import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { auditCopy } from '../audit/audit';
 import type { AuditResult } from '../audit/audit';
 import { expectedOf } from '../audit/expected';
-import { secretsOf } from '../audit/secrets';
+import { sortedValues } from '../audit/secrets';
 import { copyBlueprint } from './copyBlueprint';
 import { sharedView } from './sharedView';
 import type { SendOrder } from './sendOrder';
@@ -31,5 +31,6 @@ export function makeCopy(
   const bytes = writeWorkbook(copyBlueprint(view), { withoutStamps: true });
   onStage('checking');
   const expected = expectedOf((read) => copyBlueprint(view, read));
-  return { bytes, view, audit: auditCopy(bytes, expected, secretsOf(rvu)) };
+  const { secrets, shared } = sortedValues(rvu);
+  return { bytes, view, audit: auditCopy(bytes, expected, secrets, shared) };
 }

@@ -27,7 +27,7 @@ import { gapsTold } from './toldGaps';
 import type { ToldGap } from './toldGaps';
 import { stepsTold } from './toldSteps';
 import type { ToldSteps } from './toldSteps';
-import { columnTeller, composed, fieldTeller, orderTold } from './told';
+import { columnTeller, composed, fieldTeller, orderTold, wording } from './told';
 import type { Told } from './told';
 import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
 
@@ -154,26 +154,26 @@ const facts = ({ alliance, period, form }: Rvu) => ({
 /** Sides are swapped: in the partner's form they write to us. */
 function subtitles(rvu: Rvu, name: Told): Pick<SharedView, 'theirSubtitle' | 'ourSubtitle'> {
   const { us, partner, period } = facts(rvu);
-  const line = (from: Told, to: Told): Told => {
-    const rest = [period, name].flatMap(({ value }) => (value === null ? [] : [String(value)]));
-    const head = `From ${String(from.value ?? '')} to ${String(to.value ?? '')}`;
-    return composed([from, to, period, name], [head, ...rest].join(' · '));
-  };
+  const rest = [period, name].filter(({ value }) => value !== null);
+  const line = (from: Told, to: Told): Told =>
+    rest.reduce((text, each) => composed`${text} · ${each}`, composed`From ${from} to ${to}`);
   return { theirSubtitle: line(partner, us), ourSubtitle: line(us, partner) };
 }
 
+/** Nothing where we don't know whom to ask. */
 function contactTold(rvu: Rvu): Told {
   const { us, manager } = facts(rvu);
-  const known = manager.value !== null && us.value !== null;
-  const words = `Questions? ${String(manager.value)} of ${String(us.value)} is glad to help.`;
-  return composed([manager, us], known ? words : null);
+  if (manager.value === null) return manager;
+  if (us.value === null) return us;
+  return composed`Questions? ${manager} of ${us} is glad to help.`;
 }
 
 function lineAboutTold(rvu: Rvu): Told {
   const { currency } = facts(rvu);
-  const of = currency.value === null ? '' : ` in ${String(currency.value)}`;
-  const worth = `Worth: a rough estimate${of}, where you like to give one.`;
-  return composed([currency], `${scaleLine(rvu.settings.scale)} · ${worth}`);
+  const scale = wording(scaleLine(rvu.settings.scale));
+  return currency.value === null
+    ? composed`${scale} · Worth: a rough estimate, where you like to give one.`
+    : composed`${scale} · Worth: a rough estimate in ${currency}, where you like to give one.`;
 }
 
 /** Every question is asked, whether its answers are told or not. */

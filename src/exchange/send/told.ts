@@ -13,6 +13,14 @@ export interface Told {
   readonly source: string;
   /** The columns, fields or parts of the order that it stems from, for instance `Contributions.Activity`. */
   readonly columns: readonly string[];
+  /** What a composed text is made of, in order; a value that is told as it is has none. */
+  readonly segments?: readonly Segment[];
+}
+
+/** A piece of a composed text: a literal of this program, or the value of one of its parts. */
+export interface Segment {
+  readonly text: string;
+  readonly isLiteral: boolean;
 }
 
 /** Tells a value of the row called `which`; null and blank are told as nothing. */
@@ -58,12 +66,26 @@ export const orderTold = (key: string, value: CellValue): Told =>
 /** How the sources begin that are not in the workbook. */
 export const ORDER = 'Order';
 
-/** One text made of several told values. */
-export function composed(parts: readonly Told[], text: string | null): Told {
-  const filled = parts.filter(({ value }) => value !== null);
+/**
+ * One text made of told values: composed`From ${from} to ${to}`. Nothing but told values fits into the
+ * template, so that the audit can tell each letter of it: a literal of ours, or of a part that it knows.
+ */
+export function composed(literals: TemplateStringsArray, ...parts: readonly Told[]): Told {
+  const segments = literals.flatMap((text, index) => [
+    { text, isLiteral: true },
+    ...segmentsOf(parts[index]),
+  ]);
+  const sources = parts.map(({ source }) => source).filter((source) => source !== '');
   return {
-    value: text,
-    source: filled.map(({ source }) => source).join(' + '),
-    columns: [...new Set(filled.flatMap(({ columns }) => columns))],
+    value: segments.map(({ text }) => text).join(''),
+    source: sources.join(' + '),
+    columns: [...new Set(parts.flatMap(({ columns }) => columns))],
+    segments: segments.filter(({ text }) => text !== ''),
   };
 }
+
+const segmentsOf = (part: Told | undefined): readonly Segment[] =>
+  part?.segments ?? [{ text: String(part?.value ?? ''), isLiteral: false }];
+
+/** A line of our wording as a part of a text. The audit takes it for ours only where the copy shows it alone too. */
+export const wording = (text: string): Told => ({ value: text, source: '', columns: [] });

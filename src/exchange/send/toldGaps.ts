@@ -1,12 +1,12 @@
 /** Gaps that were chosen to be shown to the partner, in words that speak to them. */
 import type { Direction } from '../../model/contribution';
-import { chosenGaps } from '../../model/gapList';
+import { chosenGaps, shownSteps } from '../../model/gapList';
 import type { GapItem } from '../../model/gapList';
 import type { Rvu } from '../../model/rvu';
 import { LINE_WORDS } from '../../workbook/kernel/shared/rvuWords';
 import { labelOf } from '../../workbook/kernel/words';
 import { CHOSEN_GAPS, GAP_TOLD } from '../ourColumns';
-import { columnTeller } from './told';
+import { columnTeller, composed } from './told';
 import type { Told } from './told';
 
 export interface ToldGap {
@@ -22,29 +22,35 @@ const tell = columnTeller(CHOSEN_GAPS, GAP_TOLD);
 export const gapsTold = (rvu: Rvu): readonly ToldGap[] => chosenGaps(rvu).map(gapTold);
 
 function gapTold(item: GapItem): ToldGap {
-  const { key, direction, guess, stated } = item;
+  const { key, direction, gap, guess, stated } = item;
   const [ours, theirs] = direction === 'given' ? [guess, stated] : [stated, guess];
+  const steps = tell('words', key, shownSteps(item));
   return {
-    name: tell('name', key, nameOf(item)),
+    name: nameTold(item),
     ours: tell('ours', key, ours),
     theirs: tell('theirs', key, theirs),
-    words: tell('words', key, sentence(item)),
+    words: SENTENCES[direction][gap > 0 ? 'more' : 'less'](inSteps(steps)),
   };
 }
 
-function nameOf({ subject }: GapItem): string {
-  if (subject.kind === 'contribution') return subject.activity;
-  return subject.kind === 'category' ? labelOf(LINE_WORDS, subject.category) : 'All in all';
+function nameTold({ key, subject }: GapItem): Told {
+  if (subject.kind === 'contribution') return tell('name', key, subject.activity);
+  if (subject.kind === 'category') return tell('name', key, labelOf(LINE_WORDS, subject.category));
+  return composed`All in all${tell('name', key, null)}`;
 }
 
-const SIDES: Readonly<Record<Direction, readonly [did: string, value: string, thought: string]>> = {
-  given: ['What we did for you', 'you value it', 'we thought'],
-  received: ['What you did for us', 'we value it', 'you thought'],
+const inSteps = (steps: Told): Told =>
+  steps.value === 1 ? composed`${steps} step` : composed`${steps} steps`;
+
+type Sentence = (steps: Told) => Told;
+
+const SENTENCES: Readonly<Record<Direction, Readonly<Record<'more' | 'less', Sentence>>>> = {
+  given: {
+    more: (steps) => composed`What we did for you: you value it more than we thought, by ${steps}.`,
+    less: (steps) => composed`What we did for you: you value it less than we thought, by ${steps}.`,
+  },
+  received: {
+    more: (steps) => composed`What you did for us: we value it more than you thought, by ${steps}.`,
+    less: (steps) => composed`What you did for us: we value it less than you thought, by ${steps}.`,
+  },
 };
-
-function sentence({ direction, gap }: GapItem): string {
-  const [did, value, thought] = SIDES[direction];
-  const steps = Math.round(Math.abs(gap) * 10) / 10;
-  const many = steps === 1 ? 'step' : 'steps';
-  return `${did}: ${value} ${gap > 0 ? 'more' : 'less'} than ${thought}, by ${steps} ${many}.`;
-}

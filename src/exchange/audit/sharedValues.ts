@@ -1,0 +1,49 @@
+/** What of the workbook at home may leave, whether this copy tells it or not. */
+import { chosenGaps, shownSteps } from '../../model/gapList';
+import type { Rvu } from '../../model/rvu';
+import { dayForms, numbersIn } from './secretForms';
+import { APART, wordsOf } from './words';
+import type { Words } from './words';
+import type { WorkbookCell } from './workbookCells';
+
+/** A private value that equals one of these is known by the partner anyway. */
+export interface SharedValues {
+  /** Each text whole, names and sentences alike. */
+  readonly texts: ReadonlySet<string>;
+  /** Those of them that are names or choices: what lies within one is known to the partner too. */
+  readonly names: ReadonlySet<string>;
+  /** Numbers and days that stand alone in their cells: those in sentences excuse nothing. */
+  readonly numbers: ReadonlySet<string>;
+  /** All texts in one. */
+  readonly words: Words;
+}
+
+export const NOTHING_SHARED: SharedValues = {
+  texts: new Set(),
+  names: new Set(),
+  numbers: new Set(),
+  words: wordsOf([]),
+};
+
+/** From the workbook's cells, not from what the copy is made of. */
+export function sharedValuesOf(rvu: Rvu, cells: readonly WorkbookCell[]): SharedValues {
+  const shared = cells.filter(({ isShared }) => isShared);
+  const texts = textsOf(shared);
+  const numbers = [...shared.flatMap(numberForms), ...chosenNumbers(rvu).map(String)];
+  return {
+    texts: new Set(texts),
+    names: new Set(textsOf(shared.filter(({ isName }) => isName))),
+    numbers: new Set(numbersIn(numbers.join(APART))),
+    words: wordsOf(texts),
+  };
+}
+
+const textsOf = (cells: readonly WorkbookCell[]): readonly string[] =>
+  cells.flatMap(({ value }) => (typeof value === 'string' ? [value.trim()] : []));
+
+const numberForms = ({ value, isDay }: WorkbookCell): readonly string[] =>
+  typeof value === 'number' ? [String(value), ...(isDay ? dayForms(value) : [])] : [];
+
+/** Guesses and scores that were chosen to be shown are no secrets, wherever else they stand. */
+const chosenNumbers = (rvu: Rvu): readonly number[] =>
+  chosenGaps(rvu).flatMap((gap) => [gap.guess, gap.stated, shownSteps(gap)]);

@@ -1,0 +1,86 @@
+/** Every filled cell of the workbook at home, with what its column record says of it. */
+import type { Rvu } from '../../model/rvu';
+import { cellAddress } from '../../workbook/kernel/a1';
+import type {
+  Blueprint,
+  CellValue,
+  PlannedCell,
+  SheetPlan,
+  TablePlan,
+} from '../../workbook/kernel/blueprint';
+import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
+import { isDateColumn, isNameColumn, isNameField, isSharedColumn, isSharedField } from '../records';
+
+export interface WorkbookCell {
+  /** For instance `Contributions.Cash` or `Settings!C9`. */
+  readonly source: string;
+  readonly value: string | number;
+  /** Whether it may leave. */
+  readonly isShared: boolean;
+  /** Whether it is a name or a choice rather than somebody's sentence. */
+  readonly isName: boolean;
+  readonly isDay: boolean;
+}
+
+type CellMarks = Omit<WorkbookCell, 'source' | 'value'>;
+
+/** Typed and computed cells alike; our own wording is left out. */
+export function workbookCells(rvu: Rvu): readonly WorkbookCell[] {
+  const { sheets, names }: Blueprint = rvuBlueprint(rvu);
+  return sheets.flatMap((sheet) => {
+    const named = new Map(
+      names
+        .filter(({ target }) => target.sheet === sheet.key)
+        .map(({ name, target: { area } }) => [cellAddress(area.row, area.column), name])
+    );
+    return [...sheet.tables.flatMap(tableCells), ...blockCells(sheet, named)];
+  });
+}
+
+const tableCells = ({ name, columns, rows }: TablePlan): readonly WorkbookCell[] =>
+  columns.flatMap(({ header }, at) => {
+    const marks: CellMarks = {
+      isShared: isSharedColumn(name, header),
+      isName: isNameColumn(name, header),
+      isDay: isDateColumn(name, header),
+    };
+    return rows.flatMap((row) => workbookCell(`${name}.${header}`, row[at] ?? null, marks));
+  });
+
+function blockCells(sheet: SheetPlan, named: ReadonlyMap<string, string>): readonly WorkbookCell[] {
+  return sheet.blocks.flatMap(({ role, row, column, cells }) =>
+    role === 'fixed'
+      ? []
+      : cells.flatMap((line, down) =>
+          line.flatMap((cell, right) => {
+            const address = cellAddress(row + down, column + right);
+            const name = named.get(address);
+            // Sentences are made of values that are listed by themselves.
+            if (role === 'computed' && typeof contentOf(cell) === 'string') return [];
+            return workbookCell(name ?? `${sheet.title}!${address}`, cell, fieldMarks(name));
+          })
+        )
+  );
+}
+
+const fieldMarks = (name: string | undefined): CellMarks => ({
+  isShared: name !== undefined && isSharedField(name),
+  isName: name !== undefined && isNameField(name),
+  isDay: false,
+});
+
+function workbookCell(
+  source: string,
+  cell: PlannedCell,
+  marks: CellMarks
+): readonly WorkbookCell[] {
+  const value = contentOf(cell);
+  if (value === null || typeof value === 'boolean' || value === '') return [];
+  return [{ source, value, ...marks, isDay: marks.isDay && typeof value === 'number' }];
+}
+
+function contentOf(cell: PlannedCell): CellValue {
+  if (typeof cell !== 'object' || cell === null) return cell;
+  if ('toSheet' in cell) return null;
+  return typeof cell.value === 'object' ? null : cell.value;
+}
