@@ -102,6 +102,14 @@ module.exports = {
       to: { path: '^src/workbook/(sections|book)/', pathNot: '^src/workbook/sections/$1/' },
     },
     {
+      name: 'no-circles-of-folders',
+      severity: 'error',
+      comment: 'Folders that need each other are one folder, or hide a third one.',
+      scope: 'folder',
+      from: {},
+      to: { circular: true },
+    },
+    {
       name: 'xlsx-only-lazily-in-the-pane',
       severity: 'error',
       comment:
@@ -120,7 +128,7 @@ module.exports = {
         'Making, auditing and reading a file takes seconds and the .xlsx library: only what the worker runs may do it, a file of its own that is fetched when a file is asked for. Types cost nothing and are allowed.',
       from: { path: '^src/taskpane/', pathNot: '^src/taskpane/worker/answerJob[.]ts$' },
       to: {
-        path: '^src/exchange/(send/makeCopy|audit/(audit|unzipped|search)|receive/readReturned)[.]ts$',
+        path: '^src/exchange/(copy/makeCopy|audit/(audit|unzipped|search)|receive/readReturned)[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

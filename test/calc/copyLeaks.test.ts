@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { makeCopy } from '../../src/exchange/send/makeCopy';
+import { makeCopy } from '../../src/exchange/copy/makeCopy';
 import { STAMP_KEYS } from '../../src/exchange/stamp';
 import { FORMS } from '../../src/model/answers';
 import { SAMPLE } from '../../src/workbook/sample/sample';

@@ -6,7 +6,7 @@ import { COPY_LIST } from '../../src/exchange/receive/copyList';
 import { readReturned } from '../../src/exchange/receive/readReturned';
 import { receive } from '../../src/exchange/receive/receive';
 import { copyBlueprint } from '../../src/exchange/send/copyBlueprint';
-import { makeCopy } from '../../src/exchange/send/makeCopy';
+import { makeCopy } from '../../src/exchange/copy/makeCopy';
 import type { SendOrder } from '../../src/exchange/send/sendOrder';
 import { sharedView } from '../../src/exchange/send/sharedView';
 import { allianceIdOf } from '../../src/model/allianceId';

@@ -4,7 +4,7 @@ import { readSource } from '../../src/excel/readSource';
 import { planReceive } from '../../src/exchange/receive/planReceive';
 import { readReturned } from '../../src/exchange/receive/readReturned';
 import { receive } from '../../src/exchange/receive/receive';
-import { makeCopy } from '../../src/exchange/send/makeCopy';
+import { makeCopy } from '../../src/exchange/copy/makeCopy';
 import type { Rvu } from '../../src/model/rvu';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';

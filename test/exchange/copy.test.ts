@@ -1,7 +1,7 @@
 /** What the partner finds in the copy. */
 import fc from 'fast-check';
 import { COPY_LISTS, SPARE_ROWS } from '../../src/exchange/copyColumns';
-import { makeCopy } from '../../src/exchange/send/makeCopy';
+import { makeCopy } from '../../src/exchange/copy/makeCopy';
 import { copyBlueprint } from '../../src/exchange/send/copyBlueprint';
 import { sharedView } from '../../src/exchange/send/sharedView';
 import { STAMP_KEYS } from '../../src/exchange/stamp';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { doubtfulWords } from '../../src/exchange/audit/doubts';
 import { secretsOf } from '../../src/exchange/audit/secrets';
-import { makeCopy } from '../../src/exchange/send/makeCopy';
+import { makeCopy } from '../../src/exchange/copy/makeCopy';
 import { sharedView } from '../../src/exchange/send/sharedView';
 import type { Rvu } from '../../src/model/rvu';
 import { SAMPLE } from '../../src/workbook/sample/sample';

@@ -1,7 +1,7 @@
 /** What the partner knows already, or what our own wording says, is never taken for a leak. */
 import fc from 'fast-check';
 import { numbersIn } from '../../src/exchange/audit/secretForms';
-import { makeCopy } from '../../src/exchange/send/makeCopy';
+import { makeCopy } from '../../src/exchange/copy/makeCopy';
 import type { SendOrder } from '../../src/exchange/send/sendOrder';
 import type { Alliance } from '../../src/model/alliance';
 import { closePeriod } from '../../src/model/closePeriod';

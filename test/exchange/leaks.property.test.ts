@@ -4,7 +4,7 @@ import { auditCopy } from '../../src/exchange/audit/audit';
 import { expectedOf } from '../../src/exchange/audit/expected';
 import { secretsOf } from '../../src/exchange/audit/secrets';
 import { copyBlueprint } from '../../src/exchange/send/copyBlueprint';
-import { makeCopy } from '../../src/exchange/send/makeCopy';
+import { makeCopy } from '../../src/exchange/copy/makeCopy';
 import { sharedView } from '../../src/exchange/send/sharedView';
 import type { SendOrder } from '../../src/exchange/send/sendOrder';
 import { SAMPLE } from '../../src/workbook/sample/sample';

@@ -2,7 +2,7 @@
 import { doubtfulWords } from '../../exchange/audit/doubts';
 import { findingSentence } from '../../exchange/audit/findingSentence';
 import { allianceIdOf } from '../../model/allianceId';
-import { makeCopy } from '../../exchange/send/makeCopy';
+import { makeCopy } from '../../exchange/copy/makeCopy';
 import type { AuditResult } from '../../exchange/audit/audit';
 import type { Share } from '../../exchange/send/sendOrder';
 import { toldWords } from '../../exchange/send/toldWords';

@@ -1,6 +1,6 @@
 /** Does a job and posts what comes of it. Nothing is thrown: the page hears of everything. */
 import { readReturned } from '../../exchange/receive/readReturned';
-import { makeCopy } from '../../exchange/send/makeCopy';
+import { makeCopy } from '../../exchange/copy/makeCopy';
 import { unlisted } from '../../exchange/send/sharedView';
 import { toldWords } from '../../exchange/send/toldWords';
 import { WHOLE } from '../../model/respondents';

@@ -1,7 +1,7 @@
 /** What is done beside the page, so that it stays awake: what is asked, and what is answered. */
 import type { AuditResult } from '../../exchange/audit/audit';
 import type { ReturnedReading } from '../../exchange/receive/returned';
-import type { MakeStage } from '../../exchange/send/makeCopy';
+import type { MakeStage } from '../../exchange/copy/makeCopy';
 import type { SendOrder } from '../../exchange/send/sendOrder';
 import type { ToldWord } from '../../exchange/send/toldWords';
 import type { Rvu } from '../../model/rvu';

@@ -2,7 +2,7 @@
 import { SAMPLE } from '../../../src/workbook/sample/sample';
 import { readReturned } from '../../../src/exchange/receive/readReturned';
 import type { Returned } from '../../../src/exchange/receive/returned';
-import { makeCopy } from '../../../src/exchange/send/makeCopy';
+import { makeCopy } from '../../../src/exchange/copy/makeCopy';
 import { dayOf } from '../../../src/model/day';
 import { returnedCopy } from '../fill';
 import type { Filled } from '../fill';

@@ -10,7 +10,7 @@ import type {
   ReceiveDoubt,
   ReceiveStop,
 } from '../../../src/exchange/receive/returned';
-import { makeCopy } from '../../../src/exchange/send/makeCopy';
+import { makeCopy } from '../../../src/exchange/copy/makeCopy';
 import { STAMP_KEYS, TEMPLATE_VERSION } from '../../../src/exchange/stamp';
 import type { StampKey } from '../../../src/exchange/stamp';
 import type { Blueprint, PlannedCell } from '../../../src/workbook/kernel/blueprint';

@@ -1,4 +1,4 @@
-import { makeCopy } from '../../../src/exchange/send/makeCopy';
+import { makeCopy } from '../../../src/exchange/copy/makeCopy';
 import { allGaps, canShow, gapsOf } from '../../../src/model/gapList';
 import type { Rvu } from '../../../src/model/rvu';
 import { leavingGroups } from '../../../src/taskpane/send/groups';

@@ -1,4 +1,4 @@
-import { makeCopy } from '../../../src/exchange/send/makeCopy';
+import { makeCopy } from '../../../src/exchange/copy/makeCopy';
 import type { CopyJob, Stage } from '../../../src/taskpane/worker/job';
 import { runJob } from '../../../src/taskpane/worker/runJob';
 import { SAMPLE } from '../../../src/workbook/sample/sample';

@@ -5,10 +5,10 @@ import { auditCopy } from '../audit/audit';
 import type { AuditResult } from '../audit/audit';
 import { expectedOf } from '../audit/expected';
 import { sortedValues } from '../audit/secrets';
-import { copyBlueprint } from './copyBlueprint';
-import { sharedView } from './sharedView';
-import type { SendOrder } from './sendOrder';
-import type { SharedView } from './sharedView';
+import { copyBlueprint } from '../send/copyBlueprint';
+import { sharedView } from '../send/sharedView';
+import type { SendOrder } from '../send/sendOrder';
+import type { SharedView } from '../send/sharedView';
 
 export interface MadeCopy {
   /** The .xlsx file; it must not leave where the audit has findings. */
