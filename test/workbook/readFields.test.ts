@@ -3,13 +3,13 @@ import { withCell, withTable, withName } from './sourceOf';
 import { RVU, named, placeOf, read, source, told } from './smallBook';
 import { DEFAULT_SETTINGS } from '../../src/model/alliance';
 import type { Settings } from '../../src/model/alliance';
-import { DEPARTMENTS } from '../../src/workbook/sections/settings/departmentColumns';
+import { DEPARTMENT_TABLE } from '../../src/workbook/kernel/shared/departmentsTable';
 import { placeWords } from '../../src/workbook/kernel/problemSentence';
 import type { SourceValue } from '../../src/workbook/kernel/source';
 
 describe('departments', () => {
   const changed = (header: string, value: SourceValue) =>
-    read(withTable(source, DEPARTMENTS, (table) => withCell(table, 0, header, value)));
+    read(withTable(source, DEPARTMENT_TABLE.name, (table) => withCell(table, 0, header, value)));
 
   test('a department without a name is left out and told', () => {
     const { rvu, problems } = changed('Department', null);

@@ -14,9 +14,10 @@ import {
 } from '../../workbook/sections/contributions/contributionColumns';
 import type { ColumnEdit, EditDecision, RowsEdit, WorkbookEdit } from '../../workbook/kernel/edit';
 import { goneColumns } from '../../workbook/kernel/goneColumns';
-import { EXCHANGE_COLUMNS, EXCHANGE_LOG } from '../../workbook/sections/exchange/exchangeColumns';
+import { EXCHANGE_COLUMNS } from '../../workbook/sections/exchange/exchangeColumns';
+import { EXCHANGE_TABLE } from '../../workbook/sections/exchange/exchangeTables';
 import { PARTNER_COLUMNS } from '../../workbook/sections/partner/partnerColumns';
-import { PARTNER_RVU } from '../../workbook/kernel/shared/partnerTable';
+import { PARTNER_TABLE } from '../../workbook/kernel/shared/partnerTable';
 import { readPartnerLines } from '../../workbook/sections/partner/readPartner';
 import { readRvu } from '../../workbook/book/readRvu';
 import type { ColumnRecord } from '../../workbook/kernel/column';
@@ -63,8 +64,8 @@ function receivingEdit(source: WorkbookSource, receiving: Receiving): WorkbookEd
     rows: [
       ...drawn.rows,
       ...added(source, ACTIONS, ACTION_COLUMNS, [rvu.actions, after.actions]),
-      ...added(source, PARTNER_RVU, PARTNER_COLUMNS, [rvu.partnerLines, after.partnerLines]),
-      ...added(source, EXCHANGE_LOG, EXCHANGE_COLUMNS, [rvu.exchanged, after.exchanged]),
+      ...added(source, PARTNER_TABLE.name, PARTNER_COLUMNS, [rvu.partnerLines, after.partnerLines]),
+      ...added(source, EXCHANGE_TABLE.name, EXCHANGE_COLUMNS, [rvu.exchanged, after.exchanged]),
     ],
     columns: [
       ...drawn.columns,
@@ -76,7 +77,7 @@ function receivingEdit(source: WorkbookSource, receiving: Receiving): WorkbookEd
   };
 }
 
-const GROWING = [ACTIONS, PARTNER_RVU, EXCHANGE_LOG];
+const GROWING = [ACTIONS, PARTNER_TABLE.name, EXCHANGE_TABLE.name];
 
 /**
  * A sheet that is missing comes with the rows that were there before, so that new ones are appended
@@ -175,7 +176,7 @@ function lineColumns(source: WorkbookSource, { rvu, after }: Receiving): readonl
   const changes = changesOf(rows, rvu.partnerLines, after.partnerLines);
   return [
     ...unwritable(source, changes),
-    ...changed(source, PARTNER_RVU, LINE_COLUMNS, changes, scale),
+    ...changed(source, PARTNER_TABLE.name, LINE_COLUMNS, changes, scale),
   ];
 }
 
@@ -184,7 +185,7 @@ function lineColumns(source: WorkbookSource, { rvu, after }: Receiving): readonl
  * same, so that the writer refuses the whole rather than to leave it out.
  */
 function unwritable(source: WorkbookSource, changes: readonly Change[]): readonly ColumnEdit[] {
-  const table = findTable(source, PARTNER_RVU);
+  const table = findTable(source, PARTNER_TABLE.name);
   if (table === undefined) return [];
   const gone = LINE_COLUMNS.filter(({ header }) => findColumn(table, header) === null);
   const headers = [...table.headers, ...gone.map(({ header }) => header)];

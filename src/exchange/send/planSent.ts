@@ -2,7 +2,8 @@
 import type { Exchanged } from '../../model/exchange';
 import type { EditDecision } from '../../workbook/kernel/edit';
 import { NO_EDIT } from '../../workbook/kernel/edit';
-import { EXCHANGE_COLUMNS, EXCHANGE_LOG } from '../../workbook/sections/exchange/exchangeColumns';
+import { EXCHANGE_COLUMNS } from '../../workbook/sections/exchange/exchangeColumns';
+import { EXCHANGE_TABLE } from '../../workbook/sections/exchange/exchangeTables';
 import { readRvu } from '../../workbook/book/readRvu';
 import { typedRow } from '../../workbook/kernel/fromRecord';
 import { refreshEdit } from '../../workbook/book/refresh';
@@ -15,7 +16,7 @@ export function planSent(source: WorkbookSource, sent: Exchanged): EditDecision<
   if (reading.kind === 'not-ours') return { kind: 'nothing', reason: 'not-ours' };
   const { rvu, rows } = reading;
   if (rvu.exchanged.some((each) => isSame(each, sent))) return { kind: 'edit', edit: NO_EDIT };
-  const isMissing = findTable(source, EXCHANGE_LOG) === undefined;
+  const isMissing = findTable(source, EXCHANGE_TABLE.name) === undefined;
   const begun = isMissing ? refreshEdit(source, rvu, rows) : NO_EDIT;
   return { kind: 'edit', edit: { ...begun, rows: [...begun.rows, entry(sent)] } };
 }
@@ -27,7 +28,7 @@ const isSame = (a: Exchanged, b: Exchanged): boolean =>
   a.revision === b.revision;
 
 const entry = (sent: Exchanged) => ({
-  table: EXCHANGE_LOG,
+  table: EXCHANGE_TABLE.name,
   headers: EXCHANGE_COLUMNS.map(({ header }) => header),
   rows: [typedRow(EXCHANGE_COLUMNS, sent)],
 });

@@ -15,10 +15,8 @@ import {
   CONTRIBUTIONS,
   CONTRIBUTION_COLUMNS,
 } from '../../workbook/sections/contributions/contributionColumns';
-import {
-  DEPARTMENTS,
-  DEPARTMENT_COLUMNS,
-} from '../../workbook/sections/settings/departmentColumns';
+import { DEPARTMENT_TABLE } from '../../workbook/kernel/shared/departmentsTable';
+import { DEPARTMENT_COLUMNS } from '../../workbook/sections/settings/departmentColumns';
 import { SETTING_FIELDS } from '../../workbook/sections/settings/settingFields';
 import { FACT_FIELDS } from '../../workbook/sections/start/factFields';
 import { speaksForAll } from '../../workbook/sections/forms/namedLines';
@@ -80,7 +78,7 @@ const fact = fieldTeller('Start', FACT_FIELDS);
 const setting = fieldTeller('Settings', SETTING_FIELDS);
 const contribution = columnTeller(CONTRIBUTIONS, CONTRIBUTION_COLUMNS);
 const charter = columnTeller(CHARTER, CHARTER_COLUMNS);
-const department = columnTeller(DEPARTMENTS, DEPARTMENT_COLUMNS);
+const department = columnTeller(DEPARTMENT_TABLE.name, DEPARTMENT_COLUMNS);
 
 /** What of the RVU leaves with this order. Throws where the order names a respondent that is not there. */
 export function sharedView(rvu: Rvu, order: SendOrder): SharedView {

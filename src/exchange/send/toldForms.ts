@@ -6,10 +6,8 @@ import type { Category, Direction } from '../../model/contribution';
 import { WHOLE, respondents } from '../../model/respondents';
 import type { Respondent } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
-import {
-  DEPARTMENTS,
-  DEPARTMENT_COLUMNS,
-} from '../../workbook/sections/settings/departmentColumns';
+import { DEPARTMENT_TABLE } from '../../workbook/kernel/shared/departmentsTable';
+import { DEPARTMENT_COLUMNS } from '../../workbook/sections/settings/departmentColumns';
 import { longTable, shortTable } from '../../workbook/kernel/shared/formTables';
 import { SHORT_COLUMNS, longColumns } from '../../workbook/sections/forms/rvuFormColumns';
 import type { ShortQuestion } from '../../workbook/kernel/shared/rvuWords';
@@ -44,7 +42,7 @@ export type ToldForm =
       readonly answers: readonly ToldAnswer[];
     };
 
-const departmentName = columnTeller(DEPARTMENTS, DEPARTMENT_COLUMNS);
+const departmentName = columnTeller(DEPARTMENT_TABLE.name, DEPARTMENT_COLUMNS);
 
 /** The respondent's form, or everybody's in a copy for all; forms on which nothing is written are left out. */
 export function formsTold(rvu: Rvu, respondent: string, share: Share): readonly ToldForm[] {

@@ -5,12 +5,13 @@ import type { Rvu } from '../../model/rvu';
 import { ACTIONS, ACTION_COLUMNS } from '../sections/actions/actionColumns';
 import type { ColumnRecord } from '../kernel/column';
 import { CONTRIBUTIONS, CONTRIBUTION_COLUMNS } from '../sections/contributions/contributionColumns';
-import { DEPARTMENTS, DEPARTMENT_COLUMNS } from '../sections/settings/departmentColumns';
+import { DEPARTMENT_COLUMNS } from '../sections/settings/departmentColumns';
 import type { ColumnEdit, EditDecision, NothingReason } from '../kernel/edit';
 import { typedRow } from '../kernel/fromRecord';
 import { readDepartments } from '../sections/settings/readDepartments';
 import { readRvu } from './readRvu';
 import { refreshEdit } from './refresh';
+import { DEPARTMENT_TABLE } from '../kernel/shared/departmentsTable';
 import { findColumn, findTable } from '../kernel/source';
 import type { SourceTable, SourceValue, WorkbookSource } from '../kernel/source';
 
@@ -27,7 +28,7 @@ export function planAddDepartment(
   { name, rate, side }: Department
 ): EditDecision<'not-ours' | NameRefusal | 'too-many-departments'> {
   const reading = readRvu(source);
-  const table = findTable(source, DEPARTMENTS);
+  const table = findTable(source, DEPARTMENT_TABLE.name);
   if (reading.kind === 'not-ours' || table === undefined) return nothing('not-ours');
   const { rvu, rows } = reading;
   const { departments } = rvu.alliance;
@@ -101,11 +102,11 @@ function listRenamed(
   { key }: Department,
   name: string
 ): readonly ColumnEdit[] {
-  const table = findTable(source, DEPARTMENTS);
+  const table = findTable(source, DEPARTMENT_TABLE.name);
   const { departments, rows } = readDepartments(source);
   const row = rows[departments.findIndex((each) => each.key === key)];
-  const [record] = DEPARTMENT_COLUMNS;
-  return table === undefined ? [] : edited(table, record, (_, index) => index === row, name);
+  const header = DEPARTMENT_TABLE.headers.name;
+  return table === undefined ? [] : edited(table, header, (_, index) => index === row, name);
 }
 
 const columnsRenamed = (
@@ -119,16 +120,16 @@ const columnsRenamed = (
   if (table === undefined) return [];
   return columns
     .filter(({ what }) => what.kind === 'department')
-    .flatMap((record) => edited(table, record, (found) => isNamed(found, present), name));
+    .flatMap(({ header }) => edited(table, header, (found) => isNamed(found, present), name));
 };
 
 function edited(
   table: SourceTable,
-  record: ColumnRecord<never>,
+  wanted: string,
   isMeant: (found: SourceValue, row: number) => boolean,
   value: string
 ): readonly ColumnEdit[] {
-  const at = findColumn(table, record.header);
+  const at = findColumn(table, wanted);
   const header = at === null ? undefined : table.headers[at];
   if (at === null || header === undefined) return [];
   const cells = table.rows.map((row, index) =>

@@ -4,20 +4,21 @@ import { NO_EDIT } from '../kernel/edit';
 import type { EditDecision } from '../kernel/edit';
 import { formsIn, rowsShownFor } from '../sections/forms/formRowsShown';
 import { isOurs } from './readRvu';
+import { FORM } from '../kernel/shared/cellNames';
 import { findName } from '../kernel/source';
 import type { WorkbookSource } from '../kernel/source';
 import { FORM_WORDS, labelOf } from '../kernel/words';
 
 /** Shows this form wherever there is one, and hides the other. Nothing typed changes. */
 export function planFormSwitch(source: WorkbookSource, form: Form): EditDecision<'not-ours'> {
-  if (!isOurs(source) || findName(source, 'Form') === undefined)
+  if (!isOurs(source) || findName(source, FORM) === undefined)
     return { kind: 'nothing', reason: 'not-ours' };
   return {
     kind: 'edit',
     edit: {
       ...NO_EDIT,
       rowsShown: rowsShownFor(formsIn(source), form),
-      cells: [{ name: 'Form', value: labelOf(FORM_WORDS, form) }],
+      cells: [{ name: FORM, value: labelOf(FORM_WORDS, form) }],
     },
   };
 }

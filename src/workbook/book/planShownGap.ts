@@ -6,7 +6,7 @@ import { readRvu } from './readRvu';
 import { refreshEdit } from './refresh';
 import { findColumn, findTable } from '../kernel/source';
 import type { SourceTable, WorkbookSource } from '../kernel/source';
-import { SHOWN_GAPS, SHOWN_GAP_COLUMNS } from '../sections/exchange/exchangeColumns';
+import { SHOWN_GAP_TABLE } from '../sections/exchange/exchangeTables';
 
 /**
  * Writes the key into the Shown_gaps table or empties its cell; run again, it changes nothing more. Where
@@ -23,15 +23,18 @@ export function planShownGap(
   const others = rvu.shownGaps.filter((each) => each !== key);
   const refused = show && !canShow(allGaps(gapsOf(rvu)), others, key);
   if (refused || show === rvu.shownGaps.includes(key)) return { kind: 'edit', edit: NO_EDIT };
-  const table = findTable(source, SHOWN_GAPS);
+  const table = findTable(source, SHOWN_GAP_TABLE.name);
   const begun = table === undefined ? refreshEdit(source, rvu, rows) : NO_EDIT;
   const edit = show
-    ? { ...begun, rows: [...begun.rows, { table: SHOWN_GAPS, headers: [header], rows: [[key]] }] }
+    ? {
+        ...begun,
+        rows: [...begun.rows, { table: SHOWN_GAP_TABLE.name, headers: [header], rows: [[key]] }],
+      }
     : { ...begun, columns: takenBack(table, key) };
   return { kind: 'edit', edit };
 }
 
-const [{ header }] = SHOWN_GAP_COLUMNS;
+const header = SHOWN_GAP_TABLE.headers.gap;
 
 function takenBack(table: SourceTable | undefined, key: string): readonly ColumnEdit[] {
   const at = table === undefined ? null : findColumn(table, header);

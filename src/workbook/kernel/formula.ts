@@ -105,6 +105,23 @@ export const or = (...conditions: readonly Operand[]): Expression => call('OR', 
 
 export const not = (condition: Operand): Expression => call('NOT', condition);
 
+/** What goes with the first condition that holds. */
+export const firstCase = <Rest extends Operand>(
+  cases: readonly (readonly [condition: Operand, then: Operand])[],
+  otherwise: Rest
+): Expression | Rest =>
+  cases.reduceRight<Expression | Rest>(
+    (rest, [condition, then]) => when(condition, then, rest),
+    otherwise
+  );
+
+/** The text as MATCH and criteria take it to the letter: some signs in it would be wildcards to them. */
+export const withoutWildcards = (text: Expression): Expression =>
+  ['~', '*', '?'].reduce(
+    (escaped, sign) => call('SUBSTITUTE', escaped, words(sign), words(`~${sign}`)),
+    text
+  );
+
 /** In parentheses, needed or not. */
 export const group = (operand: Operand): Expression => atom(`(${expression(operand).text})`);
 
@@ -132,6 +149,9 @@ export const over = chain('/', 'product', false);
 export const power = chain('^', 'power', false);
 /** Texts one after the other. */
 export const joined = chain('&', 'join', true);
+
+/** As text: a blank cell stays blank where it would be shown as 0. */
+export const asText = (cell: Operand): Expression => joined(cell, NOTHING);
 
 const comparison =
   (sign: string) =>

@@ -12,16 +12,19 @@ export interface FieldReading<Value> {
   readonly problems: readonly Problem[];
 }
 
-export type FieldValues = ReadonlyMap<string, string | number | boolean | null>;
+export type FieldValues<Name extends string = string> = ReadonlyMap<
+  Name,
+  string | number | boolean | null
+>;
 
 /** The value of each named cell by its name; null where it is missing, blank or can't be read. */
-export function readFields(
+export function readFields<Name extends string>(
   source: WorkbookSource,
-  fields: readonly FieldRecord[],
+  fields: readonly (FieldRecord & { readonly name: Name })[],
   scale: Scale = DEFAULT_SETTINGS.scale
-): { readonly values: FieldValues; readonly problems: readonly Problem[] } {
+): { readonly values: FieldValues<Name>; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const values = new Map<string, string | number | boolean | null>();
+  const values = new Map<Name, string | number | boolean | null>();
   for (const field of fields) {
     const cell = findName(source, field.name);
     const read = cell === undefined ? missingName(field) : readField(field, cell, scale);

@@ -11,6 +11,8 @@ import type {
   SheetPlan,
   ValidationPlan,
 } from './blueprint';
+import { toFormula } from './formula';
+import type { Expression } from './formula';
 import { COLORS } from './palette';
 
 /** A sheet with the names that refer into it. */
@@ -42,8 +44,8 @@ export const area = (row: number, column: number, rows = 1, columns = 1): Area =
   columns,
 });
 
-export const formula = (text: string, value: FormulaCell['value']): FormulaCell => ({
-  formula: text,
+export const formula = (text: string | Expression, value: FormulaCell['value']): FormulaCell => ({
+  formula: typeof text === 'string' ? text : toFormula(text),
   value,
 });
 

@@ -2,8 +2,8 @@
  * What formulas, readers and actions call our tables and columns by: a key that the compiler knows. A
  * header is only one of the texts of a column, so nothing but these lists names it.
  */
-import { reference } from './formula';
-import type { Expression } from './formula';
+import { call, minus, reference } from './formula';
+import type { Expression, Operand } from './formula';
 
 /** A table with the header of each of its columns. */
 export interface TableRef<Key extends string = string> {
@@ -35,3 +35,14 @@ export const headerCell = <Key extends string>(
   { name, headers }: TableRef<Key>,
   key: NoInfer<Key>
 ): Expression => reference(`${name}[[#Headers],[${headers[key]}]]`);
+
+/** The column's cell in the row of that number, counted from 1. */
+export const cellIn = <Key extends string>(
+  table: TableRef<Key>,
+  key: NoInfer<Key>,
+  row: Operand
+): Expression => call('INDEX', wholeColumn(table, key), row);
+
+/** The number of the formula's own row, counted from 1 under the column's header. */
+export const rowUnder = <Key extends string>(table: TableRef<Key>, key: NoInfer<Key>): Expression =>
+  minus(call('ROW'), call('ROW', headerCell(table, key)));

@@ -8,6 +8,9 @@ import { bodyArea } from './fromRecord';
 import type { PlacedTable } from './fromRecord';
 import { NO, YES, labelsOf } from './words';
 
+/** The named cells that list the departments. */
+export const DEPARTMENT_NAMES = 'Department_names';
+
 /** The checks and prompts of a table's typed and filled columns. */
 export function tableValidations(
   columns: readonly ColumnRecord<never>[],
@@ -52,7 +55,7 @@ function ruleOf(what: What): ValidationRule {
     case 'date':
       return { kind: 'date' };
     case 'department':
-      return { kind: 'listOfName', name: 'Department_names' };
+      return { kind: 'listOfName', name: DEPARTMENT_NAMES };
     default:
       return {
         kind: 'textLength',

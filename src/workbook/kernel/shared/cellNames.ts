@@ -1,7 +1,43 @@
-/** Named cells that several sheets' formulas stand on. */
+/** Named cells that several sheets' formulas stand on: a name that is not here doesn't compile in a formula. */
+import { reference } from '../formula';
+import type { Expression } from '../formula';
+
+/** The named cell that holds the period, as people typed it. */
+export const PERIOD = 'Period';
+
+/** The named cell that says which form is in use. */
+export const FORM = 'Form';
+
+/** The named cell that holds the period before. */
+export const PREVIOUS_PERIOD = 'Previous_period';
 
 /** The named cell that counts our departments. */
 export const OUR_DEPARTMENTS = 'Our_departments';
 
+/** The named cells that list the scores of the value scale. */
+export const SCALE_SCORES = 'Scale_scores';
+
 /** The named cell in which the sheet keeps the present day. */
 export const TODAY = 'RVU_today';
+
+/** The settings as formulas use them: the default where a cell holds nothing usable. */
+export const USED_SETTINGS = [
+  'Used_scale_min',
+  'Used_scale_max',
+  'Used_tolerance',
+  'Used_red_from',
+  'Used_contact_days',
+] as const;
+
+export type UsedSetting = (typeof USED_SETTINGS)[number];
+
+type CellName =
+  | typeof PERIOD
+  | typeof FORM
+  | typeof PREVIOUS_PERIOD
+  | typeof OUR_DEPARTMENTS
+  | typeof TODAY
+  | UsedSetting;
+
+/** The named cell in a formula. */
+export const named = (name: CellName): Expression => reference(name);

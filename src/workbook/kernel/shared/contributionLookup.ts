@@ -1,13 +1,25 @@
 /** How other sheets' formulas look a contribution up and word a share. */
-import { MARGIN } from '../../../model/compare';
-
-const margin = MARGIN.toExponential().toUpperCase();
+import { call, equal, group, joined, plus, reference, times, when, words } from '../formula';
+import type { Expression, Operand } from '../formula';
+import { margin } from '../margins';
+import { headerCell, wholeColumn } from '../tableRef';
+import { CONTRIBUTION_TABLE } from './contributionsTable';
 
 /** The id in the table's row of that number; a row without one is called by its place on the sheet, as the reader does. */
-export function idFormula(row: string): string {
-  const id = `INDEX(Contributions[Id],${row})`;
-  return `IF(LEN(TRIM(${id}))=0,"row "&(ROW(Contributions[[#Headers],[Id]])+${row}),${id})`;
+export function shownId(row: Operand): Expression {
+  const id = call('INDEX', wholeColumn(CONTRIBUTION_TABLE, 'id'), row);
+  const headerRow = call('ROW', headerCell(CONTRIBUTION_TABLE, 'id'));
+  return when(
+    equal(call('LEN', call('TRIM', id)), 0),
+    joined(words('row '), group(plus(headerRow, row))),
+    id
+  );
 }
 
 /** Whole percent, halves up, deaf to rounding noise. */
-export const percentFormula = (share: string): string => `INT(100*${share}+0.5+${margin})&" %"`;
+export const percentOf = (share: Operand): Expression =>
+  joined(call('INT', plus(times(100, share), 0.5, margin)), words(' %'));
+
+/** The same for formulas that are still written as text. */
+export const idFormula = (row: string): string => shownId(reference(row)).text;
+export const percentFormula = (share: string): string => percentOf(reference(share)).text;

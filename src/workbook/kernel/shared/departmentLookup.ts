@@ -1,20 +1,13 @@
 /** How a row of the Contributions table finds its department, and the rate of that. */
-import { call, ifError, NOTHING, toFormula, words } from '../formula';
+import { call, ifError, NOTHING, toFormula, withoutWildcards, words } from '../formula';
 import type { Expression } from '../formula';
 import { thisRow, wholeColumn } from '../tableRef';
 import { CONTRIBUTION_TABLE } from './contributionsTable';
 import { DEPARTMENT_TABLE } from './departmentsTable';
 
-/** Without spaces at its ends; MATCH would take some signs in it for wildcards. */
-export const literally = (text: Expression): Expression =>
-  ['~', '*', '?'].reduce(
-    (escaped, sign) => call('SUBSTITUTE', escaped, words(sign), words(`~${sign}`)),
-    call('TRIM', text)
-  );
-
 /** Where the department of that name stands in the Departments table; an error where it does not. */
 export const departmentAt = (name: Expression): Expression =>
-  call('MATCH', literally(name), wholeColumn(DEPARTMENT_TABLE, 'name'), 0);
+  call('MATCH', withoutWildcards(call('TRIM', name)), wholeColumn(DEPARTMENT_TABLE, 'name'), 0);
 
 /** Where the row's department stands in the Departments table. */
 export const DEPARTMENT_PLACE = departmentAt(thisRow(CONTRIBUTION_TABLE, 'department'));

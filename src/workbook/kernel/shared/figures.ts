@@ -2,12 +2,49 @@
 import type { AnalysedContribution, DirectionAnalysis } from '../../../model/analysis';
 import type { Direction } from '../../../model/contribution';
 import { sum } from '../../../model/statistics';
+import { reference } from '../formula';
+import type { Expression } from '../formula';
+import { wholeColumn } from '../tableRef';
+import { CONTRIBUTION_TABLE } from './contributionsTable';
 
 /** How names and table columns of a direction begin. */
-export const PREFIX: Record<Direction, 'Given' | 'Received'> = {
-  given: 'Given',
-  received: 'Received',
-};
+export const PREFIX = { given: 'Given', received: 'Received' } as const satisfies Record<
+  Direction,
+  string
+>;
+
+/** Each direction's named figures, in the order in which the Settings sheet lists them. */
+export const FIGURE_NAMES = [
+  'cost_line',
+  'value_line',
+  'cost_total',
+  'value_total',
+  'count',
+  'placed',
+  'cut_back',
+  'cut_back_cost',
+  'cut_back_value',
+  'all_cost',
+  'all_value',
+] as const;
+
+export type FigureName = (typeof FIGURE_NAMES)[number];
+
+/** The named cell of a direction's figure. */
+export const figureCell = (direction: Direction, figure: FigureName): string =>
+  `${PREFIX[direction]}_${figure}`;
+
+/** A direction's figure as formulas name it. */
+export const figure = (direction: Direction, name: FigureName): Expression =>
+  reference(figureCell(direction, name));
+
+/** The costs of what is placed in the matrix of the direction. */
+export const placedCosts = (direction: Direction): Expression =>
+  wholeColumn(CONTRIBUTION_TABLE, `${direction}Cost`);
+
+/** The values of what is placed in the matrix of the direction. */
+export const placedValues = (direction: Direction): Expression =>
+  wholeColumn(CONTRIBUTION_TABLE, `${direction}Value`);
 
 /** The contributions in cut back. */
 export const cutBack = ({ contributions }: DirectionAnalysis): readonly AnalysedContribution[] =>

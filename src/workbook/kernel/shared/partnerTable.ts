@@ -1,1 +1,22 @@
-export const PARTNER_RVU = 'Partner_RVU';
+/** The Partner_RVU table, in which what the partner wrote is kept. */
+import type { TableRef } from '../tableRef';
+
+export const PARTNER_TABLE = {
+  name: 'Partner_RVU',
+  headers: {
+    period: 'Period',
+    respondent: 'Respondent',
+    department: 'Department',
+    revision: 'Revision',
+    list: 'List',
+    line: 'Line',
+    what: 'What',
+    score: 'Score',
+    worth: 'Worth',
+    words: 'Words',
+    remark: 'Remark',
+    category: 'Category',
+    owner: 'Owner',
+    due: 'Due',
+  },
+} as const satisfies TableRef;

@@ -1,10 +1,9 @@
 /** The records of the Exchange sheet: the alliance's id, the copies that passed, the gaps chosen to be shown. */
 import type { ColumnRecord } from '../../kernel/column';
 import type { FieldRecord } from '../../kernel/fieldRecord';
+import { heading } from '../../kernel/tableRef';
+import { EXCHANGE_TABLE, SHOWN_GAP_TABLE } from './exchangeTables';
 import { WAY_WORDS } from '../../kernel/shared/partnerWords';
-
-export const EXCHANGE_LOG = 'Exchange_log';
-export const SHOWN_GAPS = 'Shown_gaps';
 
 const typed = { entry: 'typed', privacy: 'private' } as const;
 const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
@@ -12,8 +11,7 @@ const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
 export const EXCHANGE_COLUMNS = [
   {
     ...typed,
-    key: 'way',
-    header: 'Way',
+    ...heading(EXCHANGE_TABLE, 'way'),
     what: { kind: 'choice', choices: WAY_WORDS },
     width: 12,
     required: true,
@@ -21,8 +19,7 @@ export const EXCHANGE_COLUMNS = [
   },
   {
     ...typed,
-    key: 'period',
-    header: 'Period',
+    ...heading(EXCHANGE_TABLE, 'period'),
     what: { kind: 'period' },
     width: 26,
     required: true,
@@ -30,16 +27,14 @@ export const EXCHANGE_COLUMNS = [
   },
   {
     ...typed,
-    key: 'department',
-    header: 'Department',
+    ...heading(EXCHANGE_TABLE, 'department'),
     what: text(60),
     width: 22,
     about: 'The department of ours whose copy it was, by its name then; blank for all of us.',
   },
   {
     ...typed,
-    key: 'revision',
-    header: 'Revision',
+    ...heading(EXCHANGE_TABLE, 'revision'),
     what: { kind: 'number', unit: 'count' },
     width: 10,
     required: true,
@@ -47,16 +42,14 @@ export const EXCHANGE_COLUMNS = [
   },
   {
     ...typed,
-    key: 'on',
-    header: 'On',
+    ...heading(EXCHANGE_TABLE, 'on'),
     what: { kind: 'date' },
     width: 12,
     about: 'The day on which it left or was taken.',
   },
   {
     ...typed,
-    key: 'respondent',
-    header: 'Respondent',
+    ...heading(EXCHANGE_TABLE, 'respondent'),
     what: text(8),
     width: 11,
     required: true,
@@ -68,8 +61,7 @@ export const EXCHANGE_COLUMNS = [
 export const SHOWN_GAP_COLUMNS = [
   {
     ...typed,
-    key: 'gap',
-    header: 'Gap',
+    ...heading(SHOWN_GAP_TABLE, 'gap'),
     what: text(60),
     width: 44,
     required: true,

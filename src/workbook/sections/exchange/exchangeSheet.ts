@@ -26,13 +26,8 @@ import {
   run,
 } from '../../kernel/sheetParts';
 import { tableValidations } from '../../kernel/validation';
-import {
-  EXCHANGE_COLUMNS,
-  EXCHANGE_FIELDS,
-  EXCHANGE_LOG,
-  SHOWN_GAPS,
-  SHOWN_GAP_COLUMNS,
-} from './exchangeColumns';
+import { EXCHANGE_COLUMNS, EXCHANGE_FIELDS, SHOWN_GAP_COLUMNS } from './exchangeColumns';
+import { EXCHANGE_TABLE, SHOWN_GAP_TABLE } from './exchangeTables';
 
 export const EXCHANGE_SHEET = 'exchange';
 
@@ -162,20 +157,20 @@ export function keptAllianceId(rvu: Rvu): CellValue {
 }
 
 const logPart = ({ exchanged }: Rvu, corner: Corner): Part => ({
-  name: EXCHANGE_LOG,
+  name: EXCHANGE_TABLE.name,
   heading: 'Copies that passed',
   about: 'One row for each copy that left or came back. Revisions count up for each department.',
   columns: EXCHANGE_COLUMNS,
-  plan: planOf(EXCHANGE_LOG, EXCHANGE_COLUMNS, corner, exchanged),
+  plan: planOf(EXCHANGE_TABLE.name, EXCHANGE_COLUMNS, corner, exchanged),
 });
 
 const gapsPart = ({ shownGaps }: Rvu, corner: Corner): Part => ({
-  name: SHOWN_GAPS,
+  name: SHOWN_GAP_TABLE.name,
   heading: 'Gaps that the partner may see',
   about: 'Chosen in the pane, one by one. None unless chosen.',
   columns: SHOWN_GAP_COLUMNS,
   plan: planOf(
-    SHOWN_GAPS,
+    SHOWN_GAP_TABLE.name,
     SHOWN_GAP_COLUMNS,
     corner,
     shownGaps.map((gap) => ({ gap }))

@@ -9,13 +9,8 @@ import { findName } from '../../kernel/source';
 import type { WorkbookSource } from '../../kernel/source';
 import { readEntries } from '../../kernel/tableEntries';
 import type { TableEntries } from '../../kernel/tableEntries';
-import {
-  EXCHANGE_COLUMNS,
-  EXCHANGE_FIELDS,
-  EXCHANGE_LOG,
-  SHOWN_GAPS,
-  SHOWN_GAP_COLUMNS,
-} from './exchangeColumns';
+import { EXCHANGE_COLUMNS, EXCHANGE_FIELDS, SHOWN_GAP_COLUMNS } from './exchangeColumns';
+import { EXCHANGE_TABLE, SHOWN_GAP_TABLE } from './exchangeTables';
 
 type ExchangeFacts = Pick<Rvu, 'allianceId' | 'exchanged' | 'shownGaps'>;
 
@@ -45,14 +40,14 @@ export function readExchangeRows(source: WorkbookSource, scale: Scale): Exchange
   return {
     exchanged: readEntries(
       source,
-      EXCHANGE_LOG,
+      EXCHANGE_TABLE.name,
       (table) =>
         readTable(table, EXCHANGE_COLUMNS, ['way', 'period', 'respondent', 'revision'], scale),
       ({ row }) => row
     ),
     shownGaps: readEntries(
       source,
-      SHOWN_GAPS,
+      SHOWN_GAP_TABLE.name,
       (table) => readTable(table, SHOWN_GAP_COLUMNS, ['gap'], scale),
       ({ row }) => row.gap
     ),

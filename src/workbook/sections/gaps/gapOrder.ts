@@ -12,7 +12,7 @@ import { longTable, shortTable } from '../../kernel/shared/formTables';
 import { SUFFIX } from '../../kernel/shared/formTables';
 import { chartTable } from '../../kernel/shared/matrixTables';
 import { capacityFor } from '../../kernel/shared/matrixTables';
-import { PARTNER_RVU } from '../../kernel/shared/partnerTable';
+import { PARTNER_TABLE } from '../../kernel/shared/partnerTable';
 import { PARTNER_LIST_WORDS } from '../../kernel/shared/partnerWords';
 import { formula } from '../../kernel/sheetParts';
 import { FORM_WORDS, labelOf } from '../../kernel/words';
@@ -198,7 +198,7 @@ function ourMean({ rvu }: AnalysedRvu, direction: Direction, row: string): strin
 }
 
 function theirMean(here: (header: string) => string): string {
-  const column = (header: string): string => `${PARTNER_RVU}[${header}]`;
+  const column = (header: string): string => `${PARTNER_TABLE.name}[${header}]`;
   const criteria = [
     `${column('Period')},${GAP_NAMES.period}`,
     `${column('List')},${here('Their list')}`,

@@ -2,6 +2,8 @@
 import type { ColumnRecord } from '../../kernel/column';
 import { CATEGORY_WORDS } from '../../kernel/words';
 import { PARTNER_LIST_WORDS } from '../../kernel/shared/partnerWords';
+import { PARTNER_TABLE } from '../../kernel/shared/partnerTable';
+import { heading } from '../../kernel/tableRef';
 import { WHAT_FORMULA, whatMirror } from './whatAbout';
 import type { PartnerRow } from './whatAbout';
 
@@ -12,8 +14,7 @@ const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
 export const PARTNER_COLUMNS = [
   {
     ...typed,
-    key: 'period',
-    header: 'Period',
+    ...heading(PARTNER_TABLE, 'period'),
     what: { kind: 'period' },
     width: 10,
     required: true,
@@ -21,8 +22,7 @@ export const PARTNER_COLUMNS = [
   },
   {
     ...typed,
-    key: 'respondent',
-    header: 'Respondent',
+    ...heading(PARTNER_TABLE, 'respondent'),
     what: text(8),
     width: 10,
     required: true,
@@ -31,16 +31,14 @@ export const PARTNER_COLUMNS = [
   },
   {
     ...typed,
-    key: 'department',
-    header: 'Department',
+    ...heading(PARTNER_TABLE, 'department'),
     what: text(60),
     width: 15,
     about: 'The department of ours that they answered, by its name then; blank for all of us.',
   },
   {
     ...typed,
-    key: 'revision',
-    header: 'Revision',
+    ...heading(PARTNER_TABLE, 'revision'),
     what: { kind: 'number', unit: 'count' },
     width: 9,
     required: true,
@@ -48,8 +46,7 @@ export const PARTNER_COLUMNS = [
   },
   {
     ...typed,
-    key: 'list',
-    header: 'List',
+    ...heading(PARTNER_TABLE, 'list'),
     what: { kind: 'choice', choices: PARTNER_LIST_WORDS },
     width: 22,
     required: true,
@@ -57,8 +54,7 @@ export const PARTNER_COLUMNS = [
   },
   {
     ...typed,
-    key: 'line',
-    header: 'Line',
+    ...heading(PARTNER_TABLE, 'line'),
     what: text(40),
     width: 14,
     required: true,
@@ -68,8 +64,7 @@ export const PARTNER_COLUMNS = [
   {
     entry: 'computed',
     privacy: 'private',
-    key: 'what',
-    header: 'What',
+    ...heading(PARTNER_TABLE, 'what'),
     what: text(200),
     width: 32,
     formula: WHAT_FORMULA,
@@ -78,8 +73,7 @@ export const PARTNER_COLUMNS = [
   },
   {
     ...typed,
-    key: 'score',
-    header: 'Score',
+    ...heading(PARTNER_TABLE, 'score'),
     // The scale may have been another one then.
     what: { kind: 'number', unit: 'scale' },
     width: 8,
@@ -87,48 +81,42 @@ export const PARTNER_COLUMNS = [
   },
   {
     ...typed,
-    key: 'worth',
-    header: 'Worth',
+    ...heading(PARTNER_TABLE, 'worth'),
     what: { kind: 'number', unit: 'money' },
     width: 11,
     about: "Their estimate in the alliance's currency, where they gave one.",
   },
   {
     ...typed,
-    key: 'words',
-    header: 'Words',
+    ...heading(PARTNER_TABLE, 'words'),
     what: text(4000),
     width: 50,
     about: 'What they wrote.',
   },
   {
     ...typed,
-    key: 'remark',
-    header: 'Remark',
+    ...heading(PARTNER_TABLE, 'remark'),
     what: text(2000),
     width: 24,
     about: 'What they added: how something that we left out helped them.',
   },
   {
     ...typed,
-    key: 'category',
-    header: 'Category',
+    ...heading(PARTNER_TABLE, 'category'),
     what: { kind: 'choice', choices: CATEGORY_WORDS },
     width: 18,
     about: 'The value line that they chose.',
   },
   {
     ...typed,
-    key: 'owner',
-    header: 'Owner',
+    ...heading(PARTNER_TABLE, 'owner'),
     what: text(100),
     width: 16,
     about: 'Of a step: who sees to it.',
   },
   {
     ...typed,
-    key: 'due',
-    header: 'Due',
+    ...heading(PARTNER_TABLE, 'due'),
     what: { kind: 'date' },
     width: 12,
     about: 'Of a step: by which day.',

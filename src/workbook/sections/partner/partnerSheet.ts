@@ -2,6 +2,8 @@
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { FormatRun, FormulaCell, PlannedCell, RowHeight } from '../../kernel/blueprint';
 import { COLORS } from '../../kernel/palette';
+import { NOTHING, call, equal, when, words } from '../../kernel/formula';
+import { wholeColumn } from '../../kernel/tableRef';
 import type { ColumnRecord } from '../../kernel/column';
 import {
   bodyArea,
@@ -28,7 +30,7 @@ import {
   run,
 } from '../../kernel/sheetParts';
 import { PARTNER_COLUMNS } from './partnerColumns';
-import { PARTNER_RVU } from '../../kernel/shared/partnerTable';
+import { PARTNER_TABLE } from '../../kernel/shared/partnerTable';
 import type { PartnerRow } from './whatAbout';
 
 export const PARTNER_SHEET = 'partnerRvu';
@@ -63,7 +65,13 @@ export function partnerSheet(analysed: AnalysedRvu): PlannedSheet {
       fixed(SIGN_ROW, 0, [COLUMNS.map(columnSign)]),
     ],
     tables: [
-      { ...place, name: PARTNER_RVU, columns: COLUMNS.map(tableColumn), rows, filterButtons: true },
+      {
+        ...place,
+        name: PARTNER_TABLE.name,
+        columns: COLUMNS.map(tableColumn),
+        rows,
+        filterButtons: true,
+      },
     ],
     formats: formats(place),
     validations: tableValidations(COLUMNS, place, analysed.rvu.settings.scale),
@@ -84,7 +92,7 @@ const NOTHING_YET =
 
 function nextStep({ rvu: { partnerLines } }: AnalysedRvu): FormulaCell {
   return formula(
-    `=IF(COUNTA(${PARTNER_RVU}[List])=0,"${NOTHING_YET}","")`,
+    when(equal(call('COUNTA', wholeColumn(PARTNER_TABLE, 'list')), 0), words(NOTHING_YET), NOTHING),
     partnerLines.length === 0 ? NOTHING_YET : ''
   );
 }

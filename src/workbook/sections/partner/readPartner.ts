@@ -2,7 +2,7 @@
 import type { Scale } from '../../../model/alliance';
 import type { PartnerLine } from '../../../model/exchange';
 import { readTable } from '../../kernel/readTable';
-import { PARTNER_RVU } from '../../kernel/shared/partnerTable';
+import { PARTNER_TABLE } from '../../kernel/shared/partnerTable';
 import type { WorkbookSource } from '../../kernel/source';
 import { readEntries } from '../../kernel/tableEntries';
 import type { TableEntries } from '../../kernel/tableEntries';
@@ -12,7 +12,7 @@ import { PARTNER_COLUMNS } from './partnerColumns';
 export const readPartnerLines = (source: WorkbookSource, scale: Scale): TableEntries<PartnerLine> =>
   readEntries(
     source,
-    PARTNER_RVU,
+    PARTNER_TABLE.name,
     (table) => readTable(table, PARTNER_COLUMNS, ['period', 'respondent', 'list', 'line'], scale),
     ({ row }) => ({ ...row, revision: row.revision ?? 0 })
   );

@@ -1,6 +1,21 @@
 /** What a line of the partner's is about, in words: the sheet's formula, and the model's word for it. */
 import type { Contribution } from '../../../model/contribution';
 import type { PartnerLine } from '../../../model/exchange';
+import {
+  NOTHING,
+  asText,
+  call,
+  equal,
+  ifError,
+  toFormula,
+  when,
+  withoutWildcards,
+  words,
+} from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
+import { PARTNER_TABLE } from '../../kernel/shared/partnerTable';
+import { cellIn, thisRow, wholeColumn } from '../../kernel/tableRef';
 import { labelOf } from '../../kernel/words';
 import { PARTNER_LIST_WORDS } from '../../kernel/shared/partnerWords';
 
@@ -10,22 +25,22 @@ export interface PartnerRow {
   readonly contributions: readonly Pick<Contribution, 'id' | 'activity'>[];
 }
 
-const cell = (header: string): string => `Partner_RVU[[#This Row],[${header}]]`;
-const line = cell('Line');
-const byName = labelOf(PARTNER_LIST_WORDS, 'did');
-
-/** MATCH would take these signs in an id for wildcards. */
-const literalId = ['~', '*', '?'].reduce(
-  (text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`,
-  `TRIM(${line})`
+const line = thisRow(PARTNER_TABLE, 'line');
+const isContribution = equal(
+  thisRow(PARTNER_TABLE, 'list'),
+  words(labelOf(PARTNER_LIST_WORDS, 'did'))
 );
-const inIds = (wanted: string): string => `MATCH(${wanted},Contributions[Id],0)`;
+
+const inIds = (wanted: Expression): Expression =>
+  call('MATCH', wanted, wholeColumn(CONTRIBUTION_TABLE, 'id'), 0);
 
 /** An id of digits only may stand in Contributions as a number. */
-const row = `IFERROR(${inIds(literalId)},${inIds(`VALUE(${line})`)})`;
-const activity = `IFERROR(INDEX(Contributions[Activity],${row})&"",${line}&"")`;
+const row = ifError(inIds(withoutWildcards(call('TRIM', line))), inIds(call('VALUE', line)));
 
-export const WHAT_FORMULA = `=IFERROR(IF(${cell('List')}="${byName}",${activity},SUBSTITUTE(${line}&"","-"," ")),"")`;
+const activity = ifError(asText(cellIn(CONTRIBUTION_TABLE, 'activity', row)), asText(line));
+const ownName = call('SUBSTITUTE', asText(line), words('-'), words(' '));
+
+export const WHAT_FORMULA = toFormula(ifError(when(isContribution, activity, ownName), NOTHING));
 
 /** The activity of that id as it is called now; other lines go by their own names. */
 export function whatMirror({ line: { list, line: key }, contributions }: PartnerRow): string {

@@ -4,8 +4,6 @@ import { DEPARTMENT_TABLE } from '../../kernel/shared/departmentsTable';
 import { heading } from '../../kernel/tableRef';
 import { SIDE_WORDS } from '../../kernel/words';
 
-export const DEPARTMENTS = DEPARTMENT_TABLE.name;
-
 export const DEPARTMENT_COLUMNS = [
   {
     ...heading(DEPARTMENT_TABLE, 'name'),

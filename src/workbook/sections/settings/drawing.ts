@@ -1,9 +1,9 @@
 /** The Settings sheet to those who make or change it. */
 import type { ColumnEdit } from '../../kernel/edit';
+import { DEPARTMENT_TABLE } from '../../kernel/shared/departmentsTable';
 import type { Drawing } from '../../kernel/shared/drawing';
 import { findColumn, findTable } from '../../kernel/source';
 import type { WorkbookSource } from '../../kernel/source';
-import { DEPARTMENTS, DEPARTMENT_COLUMNS } from './departmentColumns';
 import { readDepartments } from './readDepartments';
 import { SETTINGS_SHEET, settingsSheet } from './settingsSheet';
 
@@ -19,9 +19,9 @@ export const SETTINGS_DRAWING: Drawing = {
 
 /** Departments that people typed get the key that ties them to their form. */
 function keysFilled(source: WorkbookSource): readonly ColumnEdit[] {
-  const table = findTable(source, DEPARTMENTS);
-  const record = DEPARTMENT_COLUMNS.find(({ key }) => key === 'key');
-  const at = table === undefined || record === undefined ? null : findColumn(table, record.header);
+  const table = findTable(source, DEPARTMENT_TABLE.name);
+  const header = DEPARTMENT_TABLE.headers.key;
+  const at = table === undefined ? null : findColumn(table, header);
   if (table === undefined || at === null) return [];
   const { departments, rows } = readDepartments(source);
   const cells = table.rows.map((row, index) => {
@@ -29,5 +29,5 @@ function keysFilled(source: WorkbookSource): readonly ColumnEdit[] {
     return key === undefined || row[at] === key ? undefined : key;
   });
   if (cells.every((cell) => cell === undefined)) return [];
-  return [{ table: table.name, header: table.headers[at] ?? '', cells }];
+  return [{ table: table.name, header: table.headers[at] ?? header, cells }];
 }

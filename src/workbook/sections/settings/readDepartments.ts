@@ -2,7 +2,8 @@
 import { DEFAULT_SETTINGS } from '../../../model/alliance';
 import type { Department } from '../../../model/alliance';
 import { DEPARTMENT_KEYS, withKeys } from '../../../model/respondents';
-import { DEPARTMENTS, DEPARTMENT_COLUMNS } from './departmentColumns';
+import { DEPARTMENT_COLUMNS } from './departmentColumns';
+import { DEPARTMENT_TABLE } from '../../kernel/shared/departmentsTable';
 import { longTable } from '../../kernel/shared/formTables';
 import type { Problem } from '../../kernel/problem';
 import { readTable } from '../../kernel/readTable';
@@ -16,11 +17,12 @@ export interface DepartmentsReading {
   readonly problems: readonly Problem[];
 }
 
+const NO_TABLE: Problem = { code: 'missing-table', table: DEPARTMENT_TABLE.name };
+
 /** The departments with their keys; a blank side is ours. */
 export function readDepartments(source: WorkbookSource): DepartmentsReading {
-  const table = findTable(source, DEPARTMENTS);
-  if (table === undefined)
-    return { departments: [], rows: [], problems: [{ code: 'missing-table', table: DEPARTMENTS }] };
+  const table = findTable(source, DEPARTMENT_TABLE.name);
+  if (table === undefined) return { departments: [], rows: [], problems: [NO_TABLE] };
   const { rows, problems } = readTable(table, DEPARTMENT_COLUMNS, ['name'], DEFAULT_SETTINGS.scale);
   const departments = rows.map(({ row }) => ({
     name: row.name,

@@ -11,7 +11,7 @@ import type { Problem } from '../../kernel/problem';
 import { placeOf, readFields } from '../../kernel/readFields';
 import type { FieldReading, FieldValues } from '../../kernel/readFields';
 import { findName } from '../../kernel/source';
-import type { WorkbookSource } from '../../kernel/source';
+import type { SourceName, WorkbookSource } from '../../kernel/source';
 import { CADENCE_WORDS, COST_METHOD_WORDS, VALUE_METHOD_WORDS, labelOf } from '../../kernel/words';
 import { SETTING_FIELDS } from './settingFields';
 import type { SettingName } from './settingFields';
@@ -49,10 +49,12 @@ function scaleOf(min: number | null, max: number | null): Scale | null {
   return min !== null && max !== null && min < max ? { min, max } : null;
 }
 
-/** Both ends are numbers but the wrong way round; anything else is told by the cell itself. */
+const cellOf = (source: WorkbookSource, name: SettingName): SourceName | undefined =>
+  findName(source, name);
 
+/** Both ends are numbers but the wrong way round; anything else is told by the cell itself. */
 function scaleProblem(source: WorkbookSource): readonly Problem[] {
-  const [low, high] = [findName(source, 'Scale_min'), findName(source, 'Scale_max')];
+  const [low, high] = [cellOf(source, 'Scale_min'), cellOf(source, 'Scale_max')];
   if (typeof low?.value !== 'number' || typeof high?.value !== 'number') return [];
   const wanted = { kind: 'number', min: low.value + 1, max: null } as const;
   const field = SETTING_FIELDS.find(({ name }) => name === 'Scale_max')?.label ?? high.name;
@@ -62,14 +64,13 @@ function scaleProblem(source: WorkbookSource): readonly Problem[] {
 }
 
 /** An own number that is not given falls back to the default, as the sheet's formula does. */
-
-function costThreshold(values: FieldValues, own: number | null): CostThreshold {
+function costThreshold(values: FieldValues<SettingName>, own: number | null): CostThreshold {
   const method = values.get('Cost_method');
   if (method === 'number') return own ?? DEFAULT_SETTINGS.costThreshold;
   return method === 'mean' ? 'mean' : DEFAULT_SETTINGS.costThreshold;
 }
 
-function valueThreshold(values: FieldValues, own: number | null): ValueThreshold {
+function valueThreshold(values: FieldValues<SettingName>, own: number | null): ValueThreshold {
   const method = values.get('Value_method');
   if (method === 'number') return own ?? DEFAULT_SETTINGS.valueThreshold;
   return method === 'mean' || method === 'median' ? method : DEFAULT_SETTINGS.valueThreshold;

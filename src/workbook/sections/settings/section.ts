@@ -3,17 +3,18 @@ import { isDay } from '../../../model/day';
 import type { Day } from '../../../model/day';
 import type { ReadContext, Section } from '../../kernel/section';
 import { TODAY } from '../../kernel/shared/cellNames';
+import { DEPARTMENT_TABLE } from '../../kernel/shared/departmentsTable';
 import { findName } from '../../kernel/source';
 import type { WorkbookSource } from '../../kernel/source';
 import { VERSION_NAME } from '../../kernel/version';
-import { DEPARTMENTS, DEPARTMENT_COLUMNS } from './departmentColumns';
+import { DEPARTMENT_COLUMNS } from './departmentColumns';
 import { readDepartments } from './readDepartments';
 import { readSettings } from './readSettings';
 import { SETTING_FIELDS } from './settingFields';
 
 export const SETTINGS_SECTION: Section = {
   title: 'Settings',
-  tables: [{ name: DEPARTMENTS, columns: DEPARTMENT_COLUMNS }],
+  tables: [{ name: DEPARTMENT_TABLE.name, columns: DEPARTMENT_COLUMNS }],
   fields: SETTING_FIELDS,
   names: [TODAY, VERSION_NAME],
   read: (source) => {

@@ -1,5 +1,7 @@
 /** The named cells of the Settings sheet, described like columns. */
 import type { FieldRecord } from '../../kernel/fieldRecord';
+import { reference } from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
 import { CADENCE_WORDS, COST_METHOD_WORDS, VALUE_METHOD_WORDS } from '../../kernel/words';
 
 const shared = { privacy: 'shared' } as const;
@@ -93,3 +95,6 @@ export const SETTING_FIELDS = [
 ] as const satisfies readonly FieldRecord[];
 
 export type SettingName = (typeof SETTING_FIELDS)[number]['name'];
+
+/** The named cell in a formula, whatever people typed there. */
+export const setting = (name: SettingName): Expression => reference(name);

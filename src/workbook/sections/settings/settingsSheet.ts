@@ -4,14 +4,16 @@ import { DIRECTIONS } from '../../../model/contribution';
 import { withKeys } from '../../../model/respondents';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { PlannedCell, TablePlan } from '../../kernel/blueprint';
-import { DEPARTMENTS, DEPARTMENT_COLUMNS } from './departmentColumns';
+import { DEPARTMENT_COLUMNS } from './departmentColumns';
 import { SETTING_FIELDS } from './settingFields';
 import type { SettingName } from './settingFields';
 import { directionFigures } from './figures';
 import { departmentFigures, timeFigures, usedSettings } from './usedSettings';
+import { SCALE_SCORES } from '../../kernel/shared/cellNames';
+import { DEPARTMENT_TABLE } from '../../kernel/shared/departmentsTable';
 import { fieldForm } from '../../kernel/fieldForm';
 import { columnSign, tableColumn, tableFormats, typedRow } from '../../kernel/fromRecord';
-import { tableValidations } from '../../kernel/validation';
+import { DEPARTMENT_NAMES, tableValidations } from '../../kernel/validation';
 import { COLORS } from '../../kernel/palette';
 import { thresholdWords } from './readSettings';
 import type { NamedFormula, PlannedSheet, SheetPiece } from '../../kernel/sheetParts';
@@ -149,7 +151,7 @@ function departmentsPiece(analysed: AnalysedRvu): SheetPiece {
     ],
     validations: tableValidations(DEPARTMENT_COLUMNS, place, analysed.rvu.settings.scale),
     names: [
-      { name: 'Department_names', target: { sheet: SETTINGS_SHEET, area: names }, hidden: false },
+      { name: DEPARTMENT_NAMES, target: { sheet: SETTINGS_SHEET, area: names }, hidden: false },
     ],
   };
 }
@@ -168,7 +170,7 @@ function scalePiece(analysed: AnalysedRvu): SheetPiece {
       run(area(FIRST_ROW + 1, SCALE_COLUMN, anchors.length, 2), PRIVATE_INPUT),
     ],
     validations: [],
-    names: ['Scale_scores', 'Scale_words'].map((name, index) => ({
+    names: [SCALE_SCORES, 'Scale_words'].map((name, index) => ({
       name,
       target: {
         sheet: SETTINGS_SHEET,
@@ -210,7 +212,7 @@ function departmentTable({ rvu }: AnalysedRvu): TablePlan {
   const rows = withKeys(rvu.alliance.departments).map((each) => typedRow(DEPARTMENT_COLUMNS, each));
   const blank = typedRow(DEPARTMENT_COLUMNS, {});
   return {
-    name: DEPARTMENTS,
+    name: DEPARTMENT_TABLE.name,
     row: FIRST_ROW,
     column: DEPARTMENT_COLUMN,
     columns: DEPARTMENT_COLUMNS.map(tableColumn),

@@ -1,105 +1,169 @@
 /** The settings as the formulas use them, and when the workbook is. */
 import { DEFAULT_SETTINGS } from '../../../model/alliance';
+import type { Settings } from '../../../model/alliance';
 import { formatPeriod, previousPeriod } from '../../../model/period';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { limitsOf } from '../../kernel/decode';
-import { TODAY } from '../../kernel/shared/cellNames';
+import {
+  NOTHING,
+  and,
+  atLeast,
+  atMost,
+  call,
+  equal,
+  group,
+  ifError,
+  joined,
+  less,
+  minus,
+  more,
+  times,
+  unequal,
+  when,
+  words,
+} from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import {
+  OUR_DEPARTMENTS,
+  PERIOD,
+  PREVIOUS_PERIOD,
+  TODAY,
+  USED_SETTINGS,
+  named,
+} from '../../kernel/shared/cellNames';
+import type { UsedSetting } from '../../kernel/shared/cellNames';
+import { DEPARTMENT_TABLE } from '../../kernel/shared/departmentsTable';
 import { DATE_FORMAT } from '../../kernel/fromRecord';
 import type { NamedFormula } from '../../kernel/sheetParts';
 import { formula } from '../../kernel/sheetParts';
+import { wholeColumn } from '../../kernel/tableRef';
 import { SIDE_WORDS, labelOf } from '../../kernel/words';
-import { OUR_DEPARTMENTS } from '../../kernel/shared/cellNames';
+import { setting } from './settingFields';
+import type { SettingName } from './settingFields';
+
+interface UsedRecord {
+  readonly label: string;
+  /** The named cell in which people type it. */
+  readonly typed: SettingName;
+  readonly fits: Expression;
+  readonly of: (settings: Settings) => number;
+}
+
+const isNumber = (name: SettingName): Expression => call('ISNUMBER', setting(name));
+const numberIn = (name: SettingName): Expression => call('N', setting(name));
+const counts = (name: SettingName): Expression => and(isNumber(name), atLeast(numberIn(name), 0));
+
+/** Both ends at once: a scale that runs backwards is none. */
+const SCALE_FITS = and(
+  isNumber('Scale_min'),
+  isNumber('Scale_max'),
+  less(numberIn('Scale_min'), numberIn('Scale_max'))
+);
+
+const TOLERANCE_FITS = and(
+  isNumber('Zone_tolerance'),
+  atLeast(numberIn('Zone_tolerance'), 0),
+  atMost(numberIn('Zone_tolerance'), limitsOf('points').max ?? Infinity)
+);
+
+const USED: Record<UsedSetting, UsedRecord> = {
+  Used_scale_min: {
+    label: 'Lowest score in use',
+    typed: 'Scale_min',
+    fits: SCALE_FITS,
+    of: ({ scale }) => scale.min,
+  },
+  Used_scale_max: {
+    label: 'Highest score in use',
+    typed: 'Scale_max',
+    fits: SCALE_FITS,
+    of: ({ scale }) => scale.max,
+  },
+  Used_tolerance: {
+    label: 'Zone tolerance in use',
+    typed: 'Zone_tolerance',
+    fits: TOLERANCE_FITS,
+    of: ({ zoneTolerance }) => zoneTolerance,
+  },
+  Used_red_from: {
+    label: 'Red flags from period, in use',
+    typed: 'Red_from',
+    fits: counts('Red_from'),
+    of: ({ redFrom }) => redFrom,
+  },
+  Used_contact_days: {
+    label: 'Contact overdue after, days, in use',
+    typed: 'Contact_days',
+    fits: counts('Contact_days'),
+    of: ({ contactDays }) => contactDays,
+  },
+};
 
 /**
  * The settings as they are used: the default where a cell holds nothing usable, as `readSettings` has
  * it, so that sheet and pane judge alike while a setting is being mended.
  */
 export function usedSettings({ rvu: { settings } }: AnalysedRvu): readonly NamedFormula[] {
-  const { scale, zoneTolerance, redFrom, contactDays } = DEFAULT_SETTINGS;
-  const { max } = limitsOf('points');
-  const scaleFits = 'AND(ISNUMBER(Scale_min),ISNUMBER(Scale_max),N(Scale_min)<N(Scale_max))';
-  const toleranceFits = `AND(ISNUMBER(Zone_tolerance),N(Zone_tolerance)>=0,N(Zone_tolerance)<=${max})`;
-  return [
-    used(
-      'Used_scale_min',
-      'Lowest score in use',
-      `=IF(${scaleFits},Scale_min,${scale.min})`,
-      settings.scale.min
-    ),
-    used(
-      'Used_scale_max',
-      'Highest score in use',
-      `=IF(${scaleFits},Scale_max,${scale.max})`,
-      settings.scale.max
-    ),
-    used(
-      'Used_tolerance',
-      'Zone tolerance in use',
-      `=IF(${toleranceFits},Zone_tolerance,${zoneTolerance})`,
-      settings.zoneTolerance
-    ),
-    used(
-      'Used_red_from',
-      'Red flags from period, in use',
-      `=IF(${counts('Red_from')},Red_from,${redFrom})`,
-      settings.redFrom
-    ),
-    used(
-      'Used_contact_days',
-      'Contact overdue after, days, in use',
-      `=IF(${counts('Contact_days')},Contact_days,${contactDays})`,
-      settings.contactDays
-    ),
-  ];
+  return USED_SETTINGS.map((name) => {
+    const { label, typed, fits, of } = USED[name];
+    const inUse = when(fits, setting(typed), of(DEFAULT_SETTINGS));
+    return { name, label, cell: formula(inUse, of(settings)), numberFormat: 'General' };
+  });
 }
-
-const counts = (name: string): string => `AND(ISNUMBER(${name}),N(${name})>=0)`;
-
-const PERIOD = 'UPPER(TRIM(Period))';
-
-const used = (name: string, label: string, text: string, value: number): NamedFormula => ({
-  name,
-  label,
-  cell: formula(text, value),
-  numberFormat: 'General',
-});
 
 /** Each of our departments fills an RVU form of its own; where there is one or none, the company does. */
 export function departmentFigures({ rvu: { alliance } }: AnalysedRvu): readonly NamedFormula[] {
-  const named = '(LEN(TRIM(Departments[Department]))>0)';
+  const name = wholeColumn(DEPARTMENT_TABLE, 'name');
+  const side = wholeColumn(DEPARTMENT_TABLE, 'side');
+  const isNamed = more(call('LEN', call('TRIM', name)), 0);
+  const isOurs = unequal(side, words(labelOf(SIDE_WORDS, 'partner')));
   return [
-    used(
-      OUR_DEPARTMENTS,
-      'Departments of ours',
-      `=SUMPRODUCT(${named}*(Departments[Side]<>"${labelOf(SIDE_WORDS, 'partner')}"))`,
-      alliance.departments.filter(({ side }) => side === 'us').length
-    ),
+    {
+      name: OUR_DEPARTMENTS,
+      label: 'Departments of ours',
+      cell: formula(
+        call('SUMPRODUCT', times(isNamed, isOurs)),
+        alliance.departments.filter(({ side: whose }) => whose === 'us').length
+      ),
+      numberFormat: 'General',
+    },
   ];
 }
 
 /** When the workbook is: the period before its own, and today. */
 export function timeFigures({ rvu: { period, today } }: AnalysedRvu): readonly NamedFormula[] {
-  const [year, letter, part] = [
-    [1, 4],
-    [6, 1],
-    [7, 1],
-  ].map(([from, length]) => `MID(${PERIOD},${from},${length})`);
-  const lastYear = `TEXT(${year}-1,"0000")&"-"&${letter}&IF(${letter}="H",2,4)`;
   return [
     {
-      name: 'Previous_period',
+      name: PREVIOUS_PERIOD,
       label: 'Period before this one',
-      cell: formula(
-        `=IF(LEN(${PERIOD})<>7,"",IFERROR(IF(${part}="1",${lastYear},LEFT(${PERIOD},6)&(${part}-1)),""))`,
-        period === null ? '' : formatPeriod(previousPeriod(period))
-      ),
+      cell: formula(periodBefore(), period === null ? '' : formatPeriod(previousPeriod(period))),
       numberFormat: 'General',
     },
     {
       name: TODAY,
       label: 'Today',
-      cell: formula('=TODAY()', today),
+      cell: formula(call('TODAY'), today),
       numberFormat: DATE_FORMAT,
     },
   ];
+}
+
+/** The period before the workbook's own; blank where the cell holds none. */
+function periodBefore(): Expression {
+  const period = call('UPPER', call('TRIM', named(PERIOD)));
+  const year = call('MID', period, 1, 4);
+  const letter = call('MID', period, 6, 1);
+  const part = call('MID', period, 7, 1);
+  const lastYear = joined(
+    call('TEXT', minus(year, 1), words('0000')),
+    words('-'),
+    letter,
+    when(equal(letter, words('H')), 2, 4)
+  );
+  const thisYear = joined(call('LEFT', period, 6), group(minus(part, 1)));
+  return when(
+    unequal(call('LEN', period), 7),
+    NOTHING,
+    ifError(when(equal(part, words('1')), lastYear, thisYear), NOTHING)
+  );
 }

@@ -1,5 +1,8 @@
 /** The named cells of the Start sheet, described like columns. */
 import type { FieldRecord } from '../../kernel/fieldRecord';
+import { reference } from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import { FORM, PERIOD } from '../../kernel/shared/cellNames';
 import { FORM_WORDS } from '../../kernel/words';
 
 const name = { kind: 'text', maxLength: 100 } as const;
@@ -57,7 +60,7 @@ export const FACT_FIELDS = [
   },
   {
     ...shared,
-    name: 'Period',
+    name: PERIOD,
     label: 'Period',
     what: { kind: 'period' },
     required: true,
@@ -73,7 +76,7 @@ export const FACT_FIELDS = [
   },
   {
     ...shared,
-    name: 'Form',
+    name: FORM,
     label: 'RVU form',
     what: { kind: 'choice', choices: FORM_WORDS },
     required: false,
@@ -83,3 +86,6 @@ export const FACT_FIELDS = [
 ] as const satisfies readonly FieldRecord[];
 
 export type FactName = (typeof FACT_FIELDS)[number]['name'];
+
+/** The named cell in a formula, whatever people typed there. */
+export const fact = (name: FactName): Expression => reference(name);

@@ -3,6 +3,7 @@ import type { Alliance, Cadence, Department } from '../../../model/alliance';
 import type { Form } from '../../../model/answers';
 import { parsePeriod } from '../../../model/period';
 import type { Period } from '../../../model/period';
+import { FORM, PERIOD } from '../../kernel/shared/cellNames';
 import { readFields } from '../../kernel/readFields';
 import type { FieldReading } from '../../kernel/readFields';
 import type { WorkbookSource } from '../../kernel/source';
@@ -29,7 +30,7 @@ export function readFacts(
     manager: text(`${side}_manager`),
     sponsor: text(`${side}_sponsor`) || null,
   });
-  const period = parsePeriod(text('Period'));
+  const period = parsePeriod(text(PERIOD));
   const alliance: Alliance = {
     us: party('Us'),
     partner: party('Partner'),
@@ -37,6 +38,6 @@ export function readFacts(
     cadence: cadence ?? period?.cadence ?? 'quarterly',
     departments,
   };
-  const form = facts.values.get('Form') === 'short' ? 'short' : 'long';
+  const form = facts.values.get(FORM) === 'short' ? 'short' : 'long';
   return { value: { alliance, period, form }, problems: facts.problems };
 }

@@ -4,8 +4,27 @@ import { formatPeriod } from '../../../model/period';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { SheetLink } from '../../kernel/shared/drawing';
 import type { FormatRun, FormulaCell, PlannedCell } from '../../kernel/blueprint';
-import { FACT_FIELDS } from './factFields';
+import { FACT_FIELDS, fact } from './factFields';
 import type { FactName } from './factFields';
+import {
+  NOTHING,
+  call,
+  equal,
+  firstCase,
+  group,
+  joined,
+  minus,
+  more,
+  or,
+  plus,
+  times,
+  words,
+} from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import { FORM, PERIOD } from '../../kernel/shared/cellNames';
+import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
+import { figure } from '../../kernel/shared/figures';
+import { wholeColumn } from '../../kernel/tableRef';
 import { fieldForm } from '../../kernel/fieldForm';
 import { HOME_SIGN } from '../../kernel/fromRecord';
 import { COLORS, QUADRANT_LOOKS } from '../../kernel/palette';
@@ -113,9 +132,9 @@ function factValues({ rvu }: AnalysedRvu): readonly PlannedCell[] {
     Partner_name: partner.name,
     Partner_manager: partner.manager,
     Partner_sponsor: partner.sponsor,
-    Period: rvu.period && formatPeriod(rvu.period),
+    [PERIOD]: rvu.period && formatPeriod(rvu.period),
     Currency: currency,
-    Form: labelOf(FORM_WORDS, rvu.form),
+    [FORM]: labelOf(FORM_WORDS, rvu.form),
   };
   return FACT_FIELDS.map((field) => values[field.name] || null);
 }
@@ -124,7 +143,7 @@ function subtitle({ rvu }: AnalysedRvu): FormulaCell {
   const period = rvu.period === null ? '' : formatPeriod(rvu.period);
   const { us, partner } = rvu.alliance;
   return formula(
-    '=Us_name&" and "&Partner_name&" · "&Period',
+    joined(fact('Us_name'), words(' and '), fact('Partner_name'), words(' · '), fact(PERIOD)),
     `${us.name} and ${partner.name} · ${period}`
   );
 }
@@ -137,19 +156,42 @@ const STEPS = {
   done: 'All is valued and decided. Have a look at the Matrix.',
 } as const;
 
+/** How many contributions are listed, in both directions. */
+const LISTED = group(plus(figure('given', 'count'), figure('received', 'count')));
+
+/** How many of them have neither score nor estimate. */
+const UNRATED = group(minus(LISTED, call('COUNT', wholeColumn(CONTRIBUTION_TABLE, 'value'))));
+
+/** How many flags have no decision. */
+const UNDECIDED = call(
+  'SUMPRODUCT',
+  times(
+    more(call('LEN', wholeColumn(CONTRIBUTION_TABLE, 'flag')), 0),
+    call('ISBLANK', wholeColumn(CONTRIBUTION_TABLE, 'decision'))
+  )
+);
+
 /** What to do next, for anyone who opens the workbook, add-in or not. */
 function nextStep(analysed: AnalysedRvu): FormulaCell {
-  const told = (count: string, [before, after]: readonly [string, string]): string =>
-    `"${before}"&${count}&"${after}"`;
-  const all = '(Given_count+Received_count)';
-  const unrated = `(${all}-COUNT(Contributions[Value]))`;
-  const open = 'SUMPRODUCT((LEN(Contributions[Flag])>0)*ISBLANK(Contributions[Decision]))';
   return formula(
-    `=IF(OR(Us_name="",Partner_name=""),"${STEPS.names}",IF(${all}=0,"${STEPS.list}",` +
-      `IF(${unrated}>0,${told(unrated, STEPS.score)},IF(${open}>0,${told(open, STEPS.decide)},"${STEPS.done}"))))`,
+    firstCase(
+      [
+        [
+          or(equal(fact('Us_name'), NOTHING), equal(fact('Partner_name'), NOTHING)),
+          words(STEPS.names),
+        ],
+        [equal(LISTED, 0), words(STEPS.list)],
+        [more(UNRATED, 0), around(UNRATED, STEPS.score)],
+        [more(UNDECIDED, 0), around(UNDECIDED, STEPS.decide)],
+      ],
+      words(STEPS.done)
+    ),
     nextStepWords(analysed)
   );
 }
+
+const around = (count: Expression, [before, after]: readonly [string, string]): Expression =>
+  joined(words(before), count, words(after));
 
 function nextStepWords({ rvu, rows }: AnalysedRvu): string {
   const unrated = rows.filter(({ analysed }) => analysed.value === null).length;
