@@ -10,7 +10,8 @@ import type { Contribution } from '../../model/contribution';
 import { formatPeriod } from '../../model/period';
 import { WHOLE, respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
-import { CHARTER, CHARTER_COLUMNS } from '../../workbook/sections/charter/charterColumns';
+import { CHARTER_COLUMNS } from '../../workbook/sections/charter/charterColumns';
+import { CHARTER_TABLE } from '../../workbook/sections/charter/charterTables';
 import {
   CONTRIBUTIONS,
   CONTRIBUTION_COLUMNS,
@@ -77,7 +78,7 @@ export interface SharedView {
 const fact = fieldTeller('Start', FACT_FIELDS);
 const setting = fieldTeller('Settings', SETTING_FIELDS);
 const contribution = columnTeller(CONTRIBUTIONS, CONTRIBUTION_COLUMNS);
-const charter = columnTeller(CHARTER, CHARTER_COLUMNS);
+const charter = columnTeller(CHARTER_TABLE.name, CHARTER_COLUMNS);
 const department = columnTeller(DEPARTMENT_TABLE.name, DEPARTMENT_COLUMNS);
 
 /** What of the RVU leaves with this order. Throws where the order names a respondent that is not there. */

@@ -105,6 +105,10 @@ export const or = (...conditions: readonly Operand[]): Expression => call('OR', 
 
 export const not = (condition: Operand): Expression => call('NOT', condition);
 
+/** Whether anything but spaces stands in the cell; an error is nothing. */
+export const isFilled = (cell: Operand): Expression =>
+  ifError(more(call('LEN', call('TRIM', cell)), 0), false);
+
 /** What goes with the first condition that holds. */
 export const firstCase = <Rest extends Operand>(
   cases: readonly (readonly [condition: Operand, then: Operand])[],
@@ -146,6 +150,10 @@ export const plus = chain('+', 'sum', true);
 export const minus = chain('-', 'sum', false);
 export const times = chain('*', 'product', true);
 export const over = chain('/', 'product', false);
+export const negative = (operand: Operand): Expression => ({
+  text: `-${bound(operand, strength('atom'))}`,
+  binding: 'product',
+});
 export const power = chain('^', 'power', false);
 /** Texts one after the other. */
 export const joined = chain('&', 'join', true);

@@ -7,14 +7,15 @@ import { respondents } from '../../../model/respondents';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { listOrder } from '../../kernel/shared/analysedRows';
 import type { CellValue, TablePlan } from '../../kernel/blueprint';
+import { reference } from '../../kernel/formula';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
 import { longTable, shortTable } from '../../kernel/shared/formTables';
-import { SUFFIX } from '../../kernel/shared/formTables';
 import { chartTable } from '../../kernel/shared/matrixTables';
 import { capacityFor } from '../../kernel/shared/matrixTables';
 import { PARTNER_TABLE } from '../../kernel/shared/partnerTable';
 import { PARTNER_LIST_WORDS } from '../../kernel/shared/partnerWords';
 import { formula } from '../../kernel/sheetParts';
+import { cellIn } from '../../kernel/tableRef';
 import { FORM_WORDS, labelOf } from '../../kernel/words';
 import { gapName } from './gapWords';
 import { DATA_COLUMN, DATA_ROW, dataColumn, gapOrder, gapScores } from './gapsLayout';
@@ -186,8 +187,8 @@ function scoreColumns(analysed: AnalysedRvu, direction: Direction): readonly Tex
 function ourMean({ rvu }: AnalysedRvu, direction: Direction, row: string): string {
   const keys = respondents(rvu.alliance).map(({ key }) => key);
   const question = direction === 'received' ? 1 : 2;
-  const long = keys.map((key) => `INDEX(${longTable(key)}[Score${SUFFIX[direction]}],${row})`);
-  const short = keys.map((key) => `INDEX(${shortTable(key)}[Score],${question})`);
+  const long = keys.map((key) => cellIn(longTable(key), `${direction}Score`, reference(row)).text);
+  const short = keys.map((key) => cellIn(shortTable(key), 'score', question).text);
   const onScale = (cell: string): string => `${cell},${GAP_NAMES.from},${cell},${GAP_NAMES.to}`;
   const total = (cells: readonly string[]): string =>
     cells.map((cell) => `SUMIFS(${cell},${onScale(cell)})`).join('+');
