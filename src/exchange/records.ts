@@ -57,7 +57,9 @@ export function isSharedSource(source: string): boolean {
   if (table === CHOSEN_GAPS) return GAP_TOLD.some(({ header }) => header === name);
   // Forms go by their sheet's title, which is the department's affair.
   const isForm = table === FORM_TITLE || table.startsWith(`${FORM_TITLE} `);
-  return isForm && [longTable(WHOLE), shortTable(WHOLE)].some((form) => isSharedColumn(form, name));
+  return (
+    isForm && [longTable(WHOLE), shortTable(WHOLE)].some((form) => isSharedColumn(form.name, name))
+  );
 }
 
 /** What private columns and fields are called: neither should be found in what leaves. */

@@ -1,7 +1,7 @@
 import { Suspense, lazy } from 'react';
 import type { Decision } from '../model/contribution';
 import { formatPeriod } from '../model/period';
-import { ACTIONS } from '../workbook/sections/actions/actionColumns';
+import { ACTION_TABLE } from '../workbook/kernel/shared/actionsTable';
 import type { Place } from '../workbook/kernel/problem';
 import { WORKBOOK_VERSION } from '../workbook/kernel/version';
 import { commandButtonId } from './parts/CommandButton';
@@ -139,7 +139,9 @@ function useBookActions({ task, show, commands }: Pane, book: Book) {
   }
 
   const showActions = () =>
-    quick(() => (book.actions ? showPlace(book.actions) : Promise.resolve(gone(ACTIONS))));
+    quick(() =>
+      book.actions ? showPlace(book.actions) : Promise.resolve(gone(ACTION_TABLE.name))
+    );
 
   function go(step: NextStep): void {
     if (step.kind === 'mend') showFirstProblem();

@@ -4,23 +4,24 @@ import type { Department } from '../../src/model/alliance';
 import { CONDUCT_POINTS, QUESTIONS } from '../../src/model/charter';
 import type { CharterAnswer, SignOff } from '../../src/model/charter';
 import type { Rvu } from '../../src/model/rvu';
-import { ACTIONS, ACTION_COLUMNS } from '../../src/workbook/sections/actions/actionColumns';
+import { ACTION_TABLE } from '../../src/workbook/kernel/shared/actionsTable';
+import { ACTION_COLUMNS } from '../../src/workbook/sections/actions/actionColumns';
 import type { ActionRow } from '../../src/workbook/kernel/shared/actionOrder';
 import type { TablePlan } from '../../src/workbook/kernel/blueprint';
 import {
-  CHARTER,
   CHARTER_COLUMNS,
-  CONDUCT,
   CONDUCT_COLUMNS,
-  GOVERNANCE,
   GOVERNANCE_COLUMNS,
 } from '../../src/workbook/sections/charter/charterColumns';
+import {
+  CHARTER_TABLE,
+  CONDUCT_TABLE,
+  GOVERNANCE_TABLE,
+} from '../../src/workbook/sections/charter/charterTables';
 import type { RoleRow } from '../../src/workbook/sections/charter/charterMirrors';
 import type { ColumnRecord } from '../../src/workbook/kernel/column';
-import {
-  INDICATORS,
-  INDICATOR_COLUMNS,
-} from '../../src/workbook/sections/indicators/indicatorColumns';
+import { INDICATOR_COLUMNS } from '../../src/workbook/sections/indicators/indicatorColumns';
+import { INDICATOR_TABLE } from '../../src/workbook/sections/indicators/indicatorsTable';
 import type { IndicatorRow } from '../../src/workbook/sections/indicators/indicatorMirrors';
 import { readDepartments } from '../../src/workbook/sections/settings/readDepartments';
 import { readTable } from '../../src/workbook/kernel/readTable';
@@ -35,7 +36,7 @@ export function ledgerTable(table: TablePlan, read: ReadBack): TablePlan | null 
 }
 
 const EXPECTED: Readonly<Record<string, (table: TablePlan, read: ReadBack) => TablePlan>> = {
-  [ACTIONS]: (table, { analysed: { rvu }, source }) => {
+  [ACTION_TABLE.name]: (table, { analysed: { rvu }, source }) => {
     const { today, alliance } = rvu;
     const rows = actionRows(source, rvu).map(({ row, index }): [number, ActionRow] => [
       index,
@@ -43,7 +44,7 @@ const EXPECTED: Readonly<Record<string, (table: TablePlan, read: ReadBack) => Ta
     ]);
     return mirrored(table, ACTION_COLUMNS, new Map(rows));
   },
-  [CHARTER]: (table, { analysed: { rvu } }) =>
+  [CHARTER_TABLE.name]: (table, { analysed: { rvu } }) =>
     mirrored(
       table,
       CHARTER_COLUMNS,
@@ -59,7 +60,7 @@ const EXPECTED: Readonly<Record<string, (table: TablePlan, read: ReadBack) => Ta
         ])
       )
     ),
-  [CONDUCT]: (table, { analysed: { rvu } }) =>
+  [CONDUCT_TABLE.name]: (table, { analysed: { rvu } }) =>
     mirrored(
       table,
       CONDUCT_COLUMNS,
@@ -76,10 +77,10 @@ const EXPECTED: Readonly<Record<string, (table: TablePlan, read: ReadBack) => Ta
         ])
       )
     ),
-  [GOVERNANCE]: (table, { analysed: { rvu }, source }) => {
+  [GOVERNANCE_TABLE.name]: (table, { analysed: { rvu }, source }) => {
     const { today, settings } = rvu;
     const read = readTable(
-      tableIn(source, GOVERNANCE),
+      tableIn(source, GOVERNANCE_TABLE.name),
       GOVERNANCE_COLUMNS,
       ['role'],
       settings.scale
@@ -90,10 +91,10 @@ const EXPECTED: Readonly<Record<string, (table: TablePlan, read: ReadBack) => Ta
     ]);
     return mirrored(table, GOVERNANCE_COLUMNS, new Map(rows));
   },
-  [INDICATORS]: (table, { analysed: { rvu }, source }) => {
+  [INDICATOR_TABLE.name]: (table, { analysed: { rvu }, source }) => {
     const { period, settings, history } = rvu;
     const read = readTable(
-      tableIn(source, INDICATORS),
+      tableIn(source, INDICATOR_TABLE.name),
       INDICATOR_COLUMNS,
       ['name'],
       settings.scale
@@ -137,7 +138,12 @@ const OF_ONE_CELL: ReadonlySet<string> = new Set([
 ]);
 
 const actionRows = (source: WorkbookSource, { settings }: Rvu) =>
-  readTable(tableIn(source, ACTIONS), ACTION_COLUMNS, ['step', 'direction'], settings.scale).rows;
+  readTable(
+    tableIn(source, ACTION_TABLE.name),
+    ACTION_COLUMNS,
+    ['step', 'direction'],
+    settings.scale
+  ).rows;
 
 /** The actions in their rows: a row between them that can't be used is a step that counts nowhere. */
 export const actionsInPlace = (source: WorkbookSource, rvu: Rvu): readonly Action[] =>

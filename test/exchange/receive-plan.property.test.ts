@@ -4,7 +4,7 @@ import { planReceive } from '../../src/exchange/receive/planReceive';
 import { receive } from '../../src/exchange/receive/receive';
 import type { Returned } from '../../src/exchange/receive/returned';
 import type { Rvu } from '../../src/model/rvu';
-import { CHARTER } from '../../src/workbook/sections/charter/charterColumns';
+import { CHARTER_TABLE } from '../../src/workbook/sections/charter/charterTables';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
@@ -109,7 +109,7 @@ const scored = (score: number): Returned =>
 
 test.each([
   [CONTRIBUTION_TABLE.name, 'Stated value', 'five'],
-  [CHARTER, 'Their answer', { error: '#REF!' }],
+  [CHARTER_TABLE.name, 'Their answer', { error: '#REF!' }],
 ])('what can’t be read in %s stays', (name, header, spoilt) => {
   const source = withTable(drawn(SAMPLE), name, (table) =>
     table.rows.reduce((now, _, row) => withCell(now, row, header, spoilt), table)

@@ -3,12 +3,16 @@ import fc from 'fast-check';
 import { daysLate, followThrough, statusOf } from '../../src/model/action';
 import { contactOf } from '../../src/model/charter';
 import { formatPeriod, nextPeriod } from '../../src/model/period';
-import { ACTIONS } from '../../src/workbook/sections/actions/actionColumns';
+import { ACTION_TABLE } from '../../src/workbook/kernel/shared/actionsTable';
 import { actionsSheet } from '../../src/workbook/sections/actions/actionsSheet';
-import { CHARTER, CONDUCT, GOVERNANCE } from '../../src/workbook/sections/charter/charterColumns';
+import {
+  CHARTER_TABLE,
+  CONDUCT_TABLE,
+  GOVERNANCE_TABLE,
+} from '../../src/workbook/sections/charter/charterTables';
 import { charterSheet } from '../../src/workbook/sections/charter/charterSheet';
 import { CONDUCT_WORDS, QUESTION_WORDS } from '../../src/workbook/sections/charter/charterWords';
-import { INDICATORS } from '../../src/workbook/sections/indicators/indicatorColumns';
+import { INDICATOR_TABLE } from '../../src/workbook/sections/indicators/indicatorsTable';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import type { SourceValue } from '../../src/workbook/kernel/source';
 import type { Rvu } from '../../src/model/rvu';
@@ -24,13 +28,13 @@ describe('the Actions sheet', () => {
         const from = alone(actionsSheet, rvu);
         const signs = { open: '○ open', done: '✓ done', late: '⚠ late', dropped: '– dropped' };
         const { actions, today } = rvu;
-        const shown = cellsOf(ACTIONS, 'Status', from);
+        const shown = cellsOf(ACTION_TABLE.name, 'Status', from);
         expect(shown.slice(0, actions.length)).toEqual(
           actions.map((each) => signs[statusOf(each, today)])
         );
         expect(shown.slice(actions.length).every((value) => value === '')).toBe(true);
         expect(shown.length).toBeGreaterThanOrEqual(actions.length + 8);
-        expect(cellsOf(ACTIONS, 'Days late', from).slice(0, actions.length)).toEqual(
+        expect(cellsOf(ACTION_TABLE.name, 'Days late', from).slice(0, actions.length)).toEqual(
           actions.map((each) => daysLate(each, today) ?? '')
         );
       })
@@ -45,12 +49,12 @@ describe('the Actions sheet', () => {
         expect(named('Actions_due', from)).toBe(due);
         expect(named('Actions_on_time', from)).toBe(onTime);
         expect(named('Actions_median_late', from)).toBe(medianDaysLate ?? '');
-        const marks = cellsOf(ACTIONS, 'On time', from).filter((value) => value !== '');
+        const marks = cellsOf(ACTION_TABLE.name, 'On time', from).filter((value) => value !== '');
         expect(marks).toHaveLength(due);
         expect(marks.filter((value) => value === 1)).toHaveLength(onTime);
-        expect(cellsOf(ACTIONS, 'Late by', from).filter((value) => value !== '')).toHaveLength(
-          due - onTime
-        );
+        expect(
+          cellsOf(ACTION_TABLE.name, 'Late by', from).filter((value) => value !== '')
+        ).toHaveLength(due - onTime);
       })
     );
   });
@@ -64,15 +68,15 @@ describe('the Actions sheet', () => {
         const orders = rvu.actions.map((each, index) =>
           each.closedIn === null ? (codes.indexOf(each.direction) + 1) * 1e6 + index + 1 : ''
         );
-        expect(cellsOf(ACTIONS, 'Order', from).slice(0, orders.length)).toEqual(orders);
+        expect(cellsOf(ACTION_TABLE.name, 'Order', from).slice(0, orders.length)).toEqual(orders);
         const byDepartment = rvu.actions.map((each, index) => {
           const at = names.indexOf(each.department ?? '');
           const order = orders[index];
           return at < 0 || typeof order !== 'number' ? '' : (at + 1) * 1e7 + order;
         });
-        expect(cellsOf(ACTIONS, 'Department order', from).slice(0, orders.length)).toEqual(
-          byDepartment
-        );
+        expect(
+          cellsOf(ACTION_TABLE.name, 'Department order', from).slice(0, orders.length)
+        ).toEqual(byDepartment);
       })
     );
   });
@@ -98,27 +102,29 @@ describe('the Actions sheet', () => {
 
 describe('the Charter sheet', () => {
   test('asks every question and states every point, answered or not', () => {
-    expect(cellsOf(CHARTER, 'Question')).toEqual(QUESTION_WORDS.map(([, words]) => words));
-    expect(cellsOf(CONDUCT, 'Point')).toEqual(CONDUCT_WORDS.map(([, words]) => words));
-    expect(cellsOf(CHARTER, 'State').filter((value) => value === '○ theirs to come')).toHaveLength(
-      1
+    expect(cellsOf(CHARTER_TABLE.name, 'Question')).toEqual(
+      QUESTION_WORDS.map(([, words]) => words)
     );
-    expect(cellsOf(CONDUCT, 'Signed').filter((value) => value === '◐ signed by us')).toHaveLength(
-      1
-    );
+    expect(cellsOf(CONDUCT_TABLE.name, 'Point')).toEqual(CONDUCT_WORDS.map(([, words]) => words));
+    expect(
+      cellsOf(CHARTER_TABLE.name, 'State').filter((value) => value === '○ theirs to come')
+    ).toHaveLength(1);
+    expect(
+      cellsOf(CONDUCT_TABLE.name, 'Signed').filter((value) => value === '◐ signed by us')
+    ).toHaveLength(1);
   });
 
   test('says which contact is overdue and which meeting has passed', () => {
-    expect(cellsOf(GOVERNANCE, 'Contact')[0]).toBe('⚠ overdue, 60 days');
-    expect(cellsOf(GOVERNANCE, 'Meeting')[0]).toBe('⚠ has passed');
+    expect(cellsOf(GOVERNANCE_TABLE.name, 'Contact')[0]).toBe('⚠ overdue, 60 days');
+    expect(cellsOf(GOVERNANCE_TABLE.name, 'Meeting')[0]).toBe('⚠ has passed');
     expect(
-      cellsOf(GOVERNANCE, 'Contact')
+      cellsOf(GOVERNANCE_TABLE.name, 'Contact')
         .slice(1)
         .every((value) => value === '')
     ).toBe(true);
     fc.assert(
       fc.property(rvuArbitrary(1), (rvu) => {
-        const contacts = cellsOf(GOVERNANCE, 'Contact', alone(charterSheet, rvu));
+        const contacts = cellsOf(GOVERNANCE_TABLE.name, 'Contact', alone(charterSheet, rvu));
         rvu.charter.governance.forEach((role, index) => {
           const { state, days } = contactOf(role, rvu.today, rvu.settings.contactDays);
           const overdue = `⚠ overdue, ${days} day${days === 1 ? '' : 's'}`;
@@ -133,13 +139,16 @@ describe('the Charter sheet', () => {
     const { us, partner } = RVU.alliance;
     const governance = { ...PAPERS.charter, governance: [] };
     const from = drawn({ ...PAPERS, charter: governance });
-    expect(cellsOf(GOVERNANCE, 'Role', from).slice(0, 3)).toEqual([
+    expect(cellsOf(GOVERNANCE_TABLE.name, 'Role', from).slice(0, 3)).toEqual([
       'Alliance manager',
       'Executive sponsor',
       null,
     ]);
-    expect(cellsOf(GOVERNANCE, 'With us', from).slice(0, 2)).toEqual([us.manager, us.sponsor]);
-    expect(cellsOf(GOVERNANCE, 'With them', from)[0]).toBe(partner.manager);
+    expect(cellsOf(GOVERNANCE_TABLE.name, 'With us', from).slice(0, 2)).toEqual([
+      us.manager,
+      us.sponsor,
+    ]);
+    expect(cellsOf(GOVERNANCE_TABLE.name, 'With them', from)[0]).toBe(partner.manager);
   });
 
   test('keeps both rows of a question that stands twice', () => {
@@ -156,18 +165,22 @@ describe('the Charter sheet', () => {
 describe('the Indicators sheet', () => {
   test('begins with the usual indicators, so that people only type values', () => {
     const from = drawn({ ...PAPERS, indicators: [] });
-    const names = cellsOf(INDICATORS, 'Indicator', from).filter((value) => value !== null);
+    const names = cellsOf(INDICATOR_TABLE.name, 'Indicator', from).filter(
+      (value) => value !== null
+    );
     expect(names).toHaveLength(7);
-    expect(cellsOf(INDICATORS, 'Kind', from).slice(0, 7)).toEqual([
+    expect(cellsOf(INDICATOR_TABLE.name, 'Kind', from).slice(0, 7)).toEqual([
       ...Array<string>(4).fill('leading'),
       ...Array<string>(3).fill('lagging'),
     ]);
-    expect(cellsOf(INDICATORS, 'Value', from).every((value) => value === null)).toBe(true);
+    expect(cellsOf(INDICATOR_TABLE.name, 'Value', from).every((value) => value === null)).toBe(
+      true
+    );
   });
 
   test('says when it is too early, and what the last period brought', () => {
-    expect(cellsOf(INDICATORS, 'Harvest')[0]).toBe('too early: from 2027-Q2');
-    expect(cellsOf(INDICATORS, 'Last period')[0]).toBe('');
+    expect(cellsOf(INDICATOR_TABLE.name, 'Harvest')[0]).toBe('too early: from 2027-Q2');
+    expect(cellsOf(INDICATOR_TABLE.name, 'Last period')[0]).toBe('');
     const later = PAPERS.period && nextPeriod(nextPeriod(PAPERS.period));
     const period = later && nextPeriod(later);
     const last = { name: 'REVENUE', kind: null, value: 7 };
@@ -176,11 +189,11 @@ describe('the Indicators sheet', () => {
       indicators: [{ ...last, period: later ? formatPeriod(later) : '' }],
     };
     const from = drawn({ ...PAPERS, period, history });
-    expect(cellsOf(INDICATORS, 'Harvest', from)[0]).toBe('in season');
-    expect(cellsOf(INDICATORS, 'Last period', from)[0]).toBe(7);
+    expect(cellsOf(INDICATOR_TABLE.name, 'Harvest', from)[0]).toBe('in season');
+    expect(cellsOf(INDICATOR_TABLE.name, 'Last period', from)[0]).toBe(7);
     const timeless = drawn({ ...PAPERS, period: null });
-    expect(cellsOf(INDICATORS, 'Harvest', timeless)[0]).toBe('');
-    expect(cellsOf(INDICATORS, 'Harvest from', timeless)[0]).toBe('2027-Q2');
-    expect(cellsOf(INDICATORS, 'Last period', timeless)[0]).toBe('');
+    expect(cellsOf(INDICATOR_TABLE.name, 'Harvest', timeless)[0]).toBe('');
+    expect(cellsOf(INDICATOR_TABLE.name, 'Harvest from', timeless)[0]).toBe('2027-Q2');
+    expect(cellsOf(INDICATOR_TABLE.name, 'Last period', timeless)[0]).toBe('');
   });
 });

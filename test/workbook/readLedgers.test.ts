@@ -1,7 +1,11 @@
-import { ACTIONS } from '../../src/workbook/sections/actions/actionColumns';
-import { CHARTER, CONDUCT, GOVERNANCE } from '../../src/workbook/sections/charter/charterColumns';
+import { ACTION_TABLE } from '../../src/workbook/kernel/shared/actionsTable';
+import {
+  CHARTER_TABLE,
+  CONDUCT_TABLE,
+  GOVERNANCE_TABLE,
+} from '../../src/workbook/sections/charter/charterTables';
 import { QUESTION_WORDS } from '../../src/workbook/sections/charter/charterWords';
-import { INDICATORS } from '../../src/workbook/sections/indicators/indicatorColumns';
+import { INDICATOR_TABLE } from '../../src/workbook/sections/indicators/indicatorsTable';
 import { PAPERS, read, source, typed } from './ledgerBook';
 import { withName } from './sourceOf';
 
@@ -9,30 +13,30 @@ describe('what is read', () => {
   const bad = { code: 'bad-cell' };
 
   test('a step without words or direction is left out with a problem; the others stay', () => {
-    const speechless = typed(ACTIONS, 0, 'Step', null);
+    const speechless = typed(ACTION_TABLE.name, 0, 'Step', null);
     expect(speechless.problems).toEqual([
       expect.objectContaining({ code: 'missing-cell', field: 'Step', rowUsed: false }),
     ]);
     expect(speechless.rvu.actions.map(({ step }) => step)).toEqual(['Share the figures']);
-    const aimless = typed(ACTIONS, 1, 'Direction', 'somebody plans');
+    const aimless = typed(ACTION_TABLE.name, 1, 'Direction', 'somebody plans');
     expect(aimless.problems).toEqual([expect.objectContaining({ ...bad, field: 'Direction' })]);
     expect(aimless.rvu.actions.map(({ step }) => step)).toEqual(['Publish the guide']);
   });
 
   test('a day that is none is unknown, a day as text counts', () => {
-    const sometime = typed(ACTIONS, 0, 'Due', 'next week');
+    const sometime = typed(ACTION_TABLE.name, 0, 'Due', 'next week');
     expect(sometime.problems).toEqual([
       expect.objectContaining({ ...bad, field: 'Due', wanted: { kind: 'date' }, rowUsed: true }),
     ]);
     expect(sometime.rvu.actions[0]?.due).toBeNull();
-    const told = typed(ACTIONS, 0, 'Due', '2026-11-30');
+    const told = typed(ACTION_TABLE.name, 0, 'Due', '2026-11-30');
     expect(told.problems).toEqual([]);
     expect(told.rvu.actions[0]?.due).toBe(46_356);
   });
 
   test('words under a question that is none of ours are told, not lost in silence', () => {
     const row = QUESTION_WORDS.findIndex(([key]) => key === 'equals');
-    const reworded = typed(CHARTER, row, 'Question', 'Are we friends?');
+    const reworded = typed(CHARTER_TABLE.name, row, 'Question', 'Are we friends?');
     expect(reworded.problems).toEqual([
       expect.objectContaining({ ...bad, field: 'Question', rowUsed: false }),
     ]);
@@ -41,7 +45,7 @@ describe('what is read', () => {
 
   test('a name of an indicator is needed, its figures may be negative', () => {
     expect(read(source).rvu.indicators[0]?.value).toBe(-5);
-    const nameless = typed(INDICATORS, 0, 'Indicator', ' ');
+    const nameless = typed(INDICATOR_TABLE.name, 0, 'Indicator', ' ');
     expect(nameless.problems).toEqual([
       expect.objectContaining({ code: 'missing-cell', field: 'Indicator', rowUsed: false }),
     ]);
@@ -57,7 +61,12 @@ describe('what is read', () => {
   });
 
   test('without the charter and the indicators the rest is read, and nobody nags', () => {
-    const mine = [CHARTER, CONDUCT, GOVERNANCE, INDICATORS];
+    const mine: readonly string[] = [
+      CHARTER_TABLE.name,
+      CONDUCT_TABLE.name,
+      GOVERNANCE_TABLE.name,
+      INDICATOR_TABLE.name,
+    ];
     const bare = {
       tables: source.tables.filter(({ name }) => !mine.includes(name)),
       names: source.names.filter(({ name }) => !name.startsWith('Win_')),

@@ -123,7 +123,7 @@ test('drafted words are written only where nothing stands', () => {
         const { lines } = draftGiven(rvu, key);
         const decision = planWords(source, key, lines);
         if (decision.kind !== 'edit') throw new Error(decision.reason);
-        const table = tableIn(source, longTable(key));
+        const table = tableIn(source, longTable(key).name);
         const at = table.headers.indexOf('How it helped you');
         const written = decision.edit.columns.flatMap(({ cells }) => cells);
         written.forEach((cell, row) => {

@@ -6,13 +6,14 @@ import type { Scale } from '../../model/alliance';
 import { QUESTIONS } from '../../model/charter';
 import type { Question } from '../../model/charter';
 import type { PartnerLine } from '../../model/exchange';
-import { ACTIONS, ACTION_COLUMNS } from '../../workbook/sections/actions/actionColumns';
+import { ACTION_TABLE } from '../../workbook/kernel/shared/actionsTable';
+import { ACTION_COLUMNS } from '../../workbook/sections/actions/actionColumns';
+import { CHARTER_COLUMNS } from '../../workbook/sections/charter/charterColumns';
 import {
-  CHARTER,
-  CHARTER_COLUMNS,
-  CONDUCT,
-  GOVERNANCE,
-} from '../../workbook/sections/charter/charterColumns';
+  CHARTER_TABLE,
+  CONDUCT_TABLE,
+  GOVERNANCE_TABLE,
+} from '../../workbook/sections/charter/charterTables';
 import { CONTRIBUTION_COLUMNS } from '../../workbook/sections/contributions/contributionColumns';
 import type { ColumnRecord } from '../../workbook/kernel/column';
 import { decodeCell } from '../../workbook/kernel/decode';
@@ -46,8 +47,8 @@ interface Home {
   readonly key: string;
 }
 
-const charter = { of: 'charter', table: CHARTER, columns: CHARTER_COLUMNS } as const;
-const actions = { table: ACTIONS, columns: ACTION_COLUMNS } as const;
+const charter = { of: 'charter', table: CHARTER_TABLE.name, columns: CHARTER_COLUMNS } as const;
+const actions = { table: ACTION_TABLE.name, columns: ACTION_COLUMNS } as const;
 
 const HOMES: readonly Home[] = [
   { of: 'stated', table: CONTRIBUTION_TABLE.name, columns: CONTRIBUTION_COLUMNS, key: 'stated' },
@@ -79,8 +80,10 @@ function columnLack(
 
 function charterLacks(source: WorkbookSource, scale: Scale): readonly Lack[] {
   const { of, table: name } = charter;
-  const table = findTable(source, CHARTER);
-  const rest = [CONDUCT, GOVERNANCE].some((other) => findTable(source, other) !== undefined);
+  const table = findTable(source, CHARTER_TABLE.name);
+  const rest = [CONDUCT_TABLE, GOVERNANCE_TABLE].some(
+    ({ name: other }) => findTable(source, other) !== undefined
+  );
   if (table === undefined) return rest ? [{ of, table: name, header: null, question: null }] : [];
   return QUESTIONS.filter((question) => questionRow(table, question, scale) < 0).map(
     (question) => ({ of, table: name, header: null, question })

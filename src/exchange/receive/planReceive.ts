@@ -6,8 +6,10 @@
  */
 import type { Scale } from '../../model/alliance';
 import type { Rvu } from '../../model/rvu';
-import { ACTIONS, ACTION_COLUMNS } from '../../workbook/sections/actions/actionColumns';
-import { CHARTER, CHARTER_COLUMNS } from '../../workbook/sections/charter/charterColumns';
+import { ACTION_TABLE } from '../../workbook/kernel/shared/actionsTable';
+import { ACTION_COLUMNS } from '../../workbook/sections/actions/actionColumns';
+import { CHARTER_COLUMNS } from '../../workbook/sections/charter/charterColumns';
+import { CHARTER_TABLE } from '../../workbook/sections/charter/charterTables';
 import { CONTRIBUTION_COLUMNS } from '../../workbook/sections/contributions/contributionColumns';
 import type { ColumnEdit, EditDecision, RowsEdit, WorkbookEdit } from '../../workbook/kernel/edit';
 import { goneColumns } from '../../workbook/kernel/goneColumns';
@@ -61,7 +63,7 @@ function receivingEdit(source: WorkbookSource, receiving: Receiving): WorkbookEd
     ...drawn,
     rows: [
       ...drawn.rows,
-      ...added(source, ACTIONS, ACTION_COLUMNS, [rvu.actions, after.actions]),
+      ...added(source, ACTION_TABLE.name, ACTION_COLUMNS, [rvu.actions, after.actions]),
       ...added(source, PARTNER_TABLE.name, PARTNER_COLUMNS, [rvu.partnerLines, after.partnerLines]),
       ...added(source, EXCHANGE_TABLE.name, EXCHANGE_COLUMNS, [rvu.exchanged, after.exchanged]),
     ],
@@ -75,7 +77,7 @@ function receivingEdit(source: WorkbookSource, receiving: Receiving): WorkbookEd
   };
 }
 
-const GROWING = [ACTIONS, PARTNER_TABLE.name, EXCHANGE_TABLE.name];
+const GROWING = [ACTION_TABLE.name, PARTNER_TABLE.name, EXCHANGE_TABLE.name];
 
 /**
  * A sheet that is missing comes with the rows that were there before, so that new ones are appended
@@ -148,24 +150,24 @@ function statedColumns(
 }
 
 function charterColumns(source: WorkbookSource, { rvu, after }: Receiving): readonly ColumnEdit[] {
-  const table = findTable(source, CHARTER);
+  const table = findTable(source, CHARTER_TABLE.name);
   const changes = after.charter.answers.flatMap((answer): readonly Change[] => {
     const before = rvu.charter.answers.find(({ question }) => question === answer.question);
     const row = table === undefined ? -1 : questionRow(table, answer.question, rvu.settings.scale);
     if (row < 0 || before?.theirs === answer.theirs) return [];
     return [{ row, before: before ?? { question: answer.question }, after: answer }];
   });
-  return changed(source, CHARTER, CHARTER_COLUMNS, changes, rvu.settings.scale);
+  return changed(source, CHARTER_TABLE.name, CHARTER_COLUMNS, changes, rvu.settings.scale);
 }
 
 function actionColumns(source: WorkbookSource, { rvu, after }: Receiving): readonly ColumnEdit[] {
-  const table = findTable(source, ACTIONS);
+  const table = findTable(source, ACTION_TABLE.name);
   if (table === undefined) return [];
   const { scale } = rvu.settings;
   const read = readTable(table, ACTION_COLUMNS, ['step', 'direction'], scale);
   const rows = read.rows.map(({ index }) => index);
   const changes = changesOf(rows, rvu.actions, after.actions);
-  return changed(source, ACTIONS, ACTION_COLUMNS, changes, scale);
+  return changed(source, ACTION_TABLE.name, ACTION_COLUMNS, changes, scale);
 }
 
 /** Their words come last: by them a step is known to be another one, and its other cells to go with it. */

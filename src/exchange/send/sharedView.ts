@@ -10,7 +10,8 @@ import type { Contribution } from '../../model/contribution';
 import { formatPeriod } from '../../model/period';
 import { WHOLE, respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
-import { CHARTER, CHARTER_COLUMNS } from '../../workbook/sections/charter/charterColumns';
+import { CHARTER_COLUMNS } from '../../workbook/sections/charter/charterColumns';
+import { CHARTER_TABLE } from '../../workbook/sections/charter/charterTables';
 import { CONTRIBUTION_COLUMNS } from '../../workbook/sections/contributions/contributionColumns';
 import { DEPARTMENT_TABLE } from '../../workbook/kernel/shared/departmentsTable';
 import { DEPARTMENT_COLUMNS } from '../../workbook/sections/settings/departmentColumns';
@@ -75,7 +76,7 @@ export interface SharedView {
 const fact = fieldTeller('Start', FACT_FIELDS);
 const setting = fieldTeller('Settings', SETTING_FIELDS);
 const contribution = columnTeller(CONTRIBUTION_TABLE.name, CONTRIBUTION_COLUMNS);
-const charter = columnTeller(CHARTER, CHARTER_COLUMNS);
+const charter = columnTeller(CHARTER_TABLE.name, CHARTER_COLUMNS);
 const department = columnTeller(DEPARTMENT_TABLE.name, DEPARTMENT_COLUMNS);
 
 /** What of the RVU leaves with this order. Throws where the order names a respondent that is not there. */

@@ -60,7 +60,7 @@ const formName = ({ name }: Respondent): string =>
 
 function longTold(respondent: Respondent, { long }: Answers): ToldForm {
   const { key, name } = respondent;
-  const tell = columnTeller(longTable(key), longColumns(key), formName(respondent));
+  const tell = columnTeller(longTable(key).name, longColumns(key), formName(respondent));
   const lines = (part: Direction): readonly ToldLine[] =>
     CATEGORIES.map((category) => {
       const { score, words, worth } = long[part][category];
@@ -81,7 +81,7 @@ function longTold(respondent: Respondent, { long }: Answers): ToldForm {
 /** The short form's words on steps are told with the steps. */
 function shortTold(respondent: Respondent, { short }: Answers, { steps }: Share): ToldForm {
   const { key, name } = respondent;
-  const tell = columnTeller(shortTable(key), SHORT_COLUMNS, formName(respondent));
+  const tell = columnTeller(shortTable(key).name, SHORT_COLUMNS, formName(respondent));
   const scored = (['received', 'given'] as const).map((question): ToldAnswer => {
     const { score, words } = short[question];
     return {

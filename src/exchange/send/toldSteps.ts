@@ -1,6 +1,7 @@
 /** The steps of parts 3 and 4 of our RVU, as far as they are told. */
 import type { Rvu } from '../../model/rvu';
-import { ACTIONS, ACTION_COLUMNS } from '../../workbook/sections/actions/actionColumns';
+import { ACTION_TABLE } from '../../workbook/kernel/shared/actionsTable';
+import { ACTION_COLUMNS } from '../../workbook/sections/actions/actionColumns';
 import { stepsOf } from '../../workbook/sections/forms/formSteps';
 import type { StepPart } from '../../workbook/sections/forms/formSteps';
 import { columnTeller } from './told';
@@ -20,7 +21,7 @@ export interface ToldSteps {
   readonly asked: readonly ToldStep[];
 }
 
-const tell = columnTeller(ACTIONS, ACTION_COLUMNS);
+const tell = columnTeller(ACTION_TABLE.name, ACTION_COLUMNS);
 
 /** What the respondent's form lists, without the steps that were let go. */
 export const stepsTold = (rvu: Rvu, respondent: string): ToldSteps => ({

@@ -1,5 +1,5 @@
 /** What the RVU view does in the workbook, told in words while it runs and when it is done. */
-import { ACTIONS } from '../../workbook/sections/actions/actionColumns';
+import { ACTION_TABLE } from '../../workbook/kernel/shared/actionsTable';
 import type { Place } from '../../workbook/kernel/problem';
 import { FORM_WORDS, labelOf } from '../../workbook/kernel/words';
 import type { Book } from '../state/book';
@@ -24,7 +24,7 @@ export function useRvuHost(book: Book, task: TaskRunner): RvuHost {
   return {
     busy: task.running,
     onShowForm: (key) => showOr(book.answerPlaces.get(key), texts.forms),
-    onShowActions: () => showOr(book.actions, ACTIONS),
+    onShowActions: () => showOr(book.actions, ACTION_TABLE.name),
     onForm: (form) =>
       void run(texts.switching, texts.switched(labelOf(FORM_WORDS, form)), async () =>
         (await editing()).switchForm(form)

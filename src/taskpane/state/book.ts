@@ -1,18 +1,19 @@
 /** The workbook as the pane shows it: what was read, and what follows from it. */
+import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
 import type { Analysis } from '../../model/analysis';
 import { analyse } from '../../model/analysis';
 import type { Day } from '../../model/day';
 import type { Form } from '../../model/answers';
 import { respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
-import { ACTIONS } from '../../workbook/sections/actions/actionColumns';
 import { SETTING_FIELDS } from '../../workbook/sections/settings/settingFields';
+import { ACTION_TABLE } from '../../workbook/kernel/shared/actionsTable';
 import { longTable, shortTable } from '../../workbook/kernel/shared/formTables';
 import type { Place, Problem } from '../../workbook/kernel/problem';
 import { readRvu } from '../../workbook/book/readRvu';
 import { findName, findTable } from '../../workbook/kernel/source';
 import type { WorkbookSource } from '../../workbook/kernel/source';
-import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
+import type { TableRef } from '../../workbook/kernel/tableRef';
 
 export interface Book {
   readonly rvu: Rvu;
@@ -54,20 +55,20 @@ export function bookOf(source: WorkbookSource, clock: Day): Book | null {
     places,
     list: tablePlace(source, CONTRIBUTION_TABLE.name),
     answerPlaces: answerPlaces(source, rvu),
-    actions: tablePlace(source, ACTIONS),
+    actions: tablePlace(source, ACTION_TABLE.name),
     today: rvu.today ?? clock,
     settings: settingsPlace(source),
   };
 }
 
-const FORM_TABLES: Readonly<Record<Form, (key: string) => string>> = {
+const FORM_TABLES = {
   long: longTable,
   short: shortTable,
-};
+} as const satisfies Record<Form, (key: string) => TableRef>;
 
 function answerPlaces(source: WorkbookSource, { alliance, form }: Rvu): ReadonlyMap<string, Place> {
   const places = respondents(alliance).flatMap(({ key }) => {
-    const place = tablePlace(source, FORM_TABLES[form](key));
+    const place = tablePlace(source, FORM_TABLES[form](key).name);
     return place === null ? [] : [[key, place] as const];
   });
   return new Map(places);

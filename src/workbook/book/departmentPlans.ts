@@ -2,7 +2,8 @@
 import type { Department } from '../../model/alliance';
 import { MOST_RESPONDENTS, withKeys } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
-import { ACTIONS, ACTION_COLUMNS } from '../sections/actions/actionColumns';
+import { ACTION_TABLE } from '../kernel/shared/actionsTable';
+import { ACTION_COLUMNS } from '../sections/actions/actionColumns';
 import type { ColumnRecord } from '../kernel/column';
 import { CONTRIBUTION_COLUMNS } from '../sections/contributions/contributionColumns';
 import { DEPARTMENT_COLUMNS } from '../sections/settings/departmentColumns';
@@ -76,7 +77,7 @@ export function planRenameDepartment(
 /** The tables that name departments. */
 const NAMING: readonly (readonly [table: string, columns: readonly ColumnRecord<never>[]])[] = [
   [CONTRIBUTION_TABLE.name, CONTRIBUTION_COLUMNS],
-  [ACTIONS, ACTION_COLUMNS],
+  [ACTION_TABLE.name, ACTION_COLUMNS],
 ];
 
 function refusedName(name: string, others: readonly Department[]): NameRefusal | null {

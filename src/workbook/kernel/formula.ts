@@ -105,6 +105,10 @@ export const or = (...conditions: readonly Operand[]): Expression => call('OR', 
 
 export const not = (condition: Operand): Expression => call('NOT', condition);
 
+/** Whether anything but spaces stands in the cell; an error is nothing. */
+export const isFilled = (cell: Operand): Expression =>
+  ifError(more(call('LEN', call('TRIM', cell)), 0), false);
+
 /** What goes with the first condition that holds. */
 export const firstCase = <Rest extends Operand>(
   cases: readonly (readonly [condition: Operand, then: Operand])[],

@@ -1,30 +1,74 @@
 /** Periods as formulas read them, to the letter as `parsePeriod` does. */
+import {
+  and,
+  atLeast,
+  atMost,
+  call,
+  equal,
+  group,
+  joined,
+  minus,
+  negative,
+  or,
+  over,
+  plus,
+  reference,
+  times,
+  when,
+  words,
+} from './formula';
+import type { Expression } from './formula';
 
-/** The text of a cell that may hold a period. */
-const textOf = (cell: string): string => `UPPER(TRIM(${cell}))`;
-
-/** How many periods a year has, by the text's letter. */
-const parts = (text: string): string => `IF(MID(${text},6,1)="H",2,4)`;
-const part = (text: string): string => `VALUE(MID(${text},7,1))`;
-const year = (text: string): string => `VALUE(LEFT(${text},4))`;
-
-/** Whether the text is a period; an error where it is far from one. */
-const fits = (text: string): string =>
-  `AND(LEN(${text})=7,MID(${text},5,1)="-",OR(MID(${text},6,1)="Q",MID(${text},6,1)="H"),` +
-  `TEXT(${year(text)},"0000")=LEFT(${text},4),${part(text)}>=1,${part(text)}<=${parts(text)})`;
-
-/** When the cell's period ends, in years as `comparePeriods` has it; an error where it holds none. */
-export function periodEndFormula(cell: string): string {
-  const text = textOf(cell);
-  return `IF(${fits(text)},${year(text)}+${part(text)}/${parts(text)},NA())`;
+/** What the formulas know of the text of a cell that may hold a period, for instance `2026-Q4`. */
+interface PeriodText {
+  readonly year: Expression;
+  /** `Q` or `H`. */
+  readonly letter: Expression;
+  readonly part: Expression;
+  /** How many periods a year has, by the letter. */
+  readonly parts: Expression;
+  /** Whether the text is a period; an error where it is far from one. */
+  readonly isPeriod: Expression;
 }
 
+function periodText(cell: Expression): PeriodText {
+  const text = call('UPPER', call('TRIM', cell));
+  const year = call('VALUE', call('LEFT', text, 4));
+  const letter = call('MID', text, 6, 1);
+  const part = call('VALUE', call('MID', text, 7, 1));
+  const parts = when(equal(letter, words('H')), 2, 4);
+  const isPeriod = and(
+    equal(call('LEN', text), 7),
+    equal(call('MID', text, 5, 1), words('-')),
+    or(equal(letter, words('Q')), equal(letter, words('H'))),
+    equal(call('TEXT', year, words('0000')), call('LEFT', text, 4)),
+    atLeast(part, 1),
+    atMost(part, parts)
+  );
+  return { year, letter, part, parts, isPeriod };
+}
+
+/** When the cell's period ends, in years as `comparePeriods` has it; an error where it holds none. */
+export function periodEnd(cell: Expression): Expression {
+  const { year, part, parts, isPeriod } = periodText(cell);
+  return when(isPeriod, plus(year, over(part, parts)), call('NA'));
+}
+
+/** The same for formulas that are still written as text. */
+export const periodEndFormula = (cell: string): string => periodEnd(reference(cell)).text;
+
 /** The period that many periods after the cell's, as `periodAfter` has it; an error where it holds none. */
-export function periodAfterFormula(cell: string, count: string): string {
-  const text = textOf(cell);
-  const index = `(${year(text)}*${parts(text)}+${part(text)}-1-INT(-${count}))`;
-  const later =
-    `TEXT(INT(${index}/${parts(text)}),"0000")&"-"&MID(${text},6,1)` +
-    `&(MOD(${index},${parts(text)})+1)`;
-  return `IF(${fits(text)},${later},NA())`;
+export function periodAfter(cell: Expression, count: Expression): Expression {
+  const { year, letter, part, parts, isPeriod } = periodText(cell);
+  // Half a period more is a whole one: INT of the negative rounds up.
+  const whole = call('INT', negative(count));
+  // All periods counted through from the year 0.
+  const index = group(minus(plus(times(year, parts), part), 1, whole));
+  const later = joined(
+    call('TEXT', call('INT', over(index, parts)), words('0000')),
+    words('-'),
+    letter,
+    group(plus(call('MOD', index, parts), 1))
+  );
+  return when(isPeriod, later, call('NA'));
 }

@@ -2,6 +2,13 @@
 import { reference } from '../formula';
 import type { Expression } from '../formula';
 
+/** The named cells that hold the companies' names. */
+export const US_NAME = 'Us_name';
+export const PARTNER_NAME = 'Partner_name';
+
+/** The named cell that holds the alliance's currency. */
+export const CURRENCY = 'Currency';
+
 /** The named cell that holds the period, as people typed it. */
 export const PERIOD = 'Period';
 
@@ -14,8 +21,9 @@ export const PREVIOUS_PERIOD = 'Previous_period';
 /** The named cell that counts our departments. */
 export const OUR_DEPARTMENTS = 'Our_departments';
 
-/** The named cells that list the scores of the value scale. */
+/** The named cells that list the scores of the value scale, and what each of them means. */
 export const SCALE_SCORES = 'Scale_scores';
+export const SCALE_WORDS = 'Scale_words';
 
 /** The named cell in which the sheet keeps the present day. */
 export const TODAY = 'RVU_today';
@@ -32,6 +40,11 @@ export const USED_SETTINGS = [
 export type UsedSetting = (typeof USED_SETTINGS)[number];
 
 type CellName =
+  | typeof US_NAME
+  | typeof PARTNER_NAME
+  | typeof CURRENCY
+  | typeof SCALE_SCORES
+  | typeof SCALE_WORDS
   | typeof PERIOD
   | typeof FORM
   | typeof PREVIOUS_PERIOD

@@ -1,6 +1,5 @@
-/** The keys of the RVU sheets, and what a respondent's tables are called. */
-
-import type { Direction } from '../../../model/contribution';
+/** The keys of the RVU sheets, and the tables of a respondent's form. */
+import type { TableRef } from '../tableRef';
 
 /** Of the roll-up over the departments' forms. */
 export const ROLLUP_SHEET = 'rvu';
@@ -9,7 +8,33 @@ const FORM_SHEET = 'rvu_';
 export const formSheetKey = (respondent: string): string => FORM_SHEET + respondent;
 export const isFormSheet = (key: string): boolean => key.startsWith(FORM_SHEET);
 
-export const longTable = (respondent: string): string => `RVU_long_${respondent}`;
-export const shortTable = (respondent: string): string => `RVU_short_${respondent}`;
-/** What tells the directions apart in the long table's headers. */
-export const SUFFIX: Record<Direction, string> = { received: ' for us', given: ' for you' };
+/** The long form: a row for each value line, what was received beside what was given. */
+export const longTable = (respondent: string) =>
+  ({
+    name: `RVU_long_${respondent}`,
+    headers: {
+      category: 'Where it helped',
+      receivedNames: 'What you did',
+      receivedScore: 'Score for us',
+      receivedWords: 'How it helped us',
+      receivedWorth: 'Worth to us',
+      givenNames: 'What we did',
+      givenScore: 'Score for you',
+      givenWords: 'How it helped you',
+      givenWorth: 'Worth to you',
+      receivedBefore: 'You before',
+      receivedCount: 'You count',
+      givenBefore: 'We before',
+      givenCount: 'We count',
+    },
+  }) as const satisfies TableRef;
+
+/** What a column of the long form is called by. */
+export type LongKey = keyof ReturnType<typeof longTable>['headers'];
+
+/** The short form: a row for each question. */
+export const shortTable = (respondent: string) =>
+  ({
+    name: `RVU_short_${respondent}`,
+    headers: { question: 'Question', score: 'Score', words: 'In our words' },
+  }) as const satisfies TableRef;

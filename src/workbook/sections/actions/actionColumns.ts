@@ -10,14 +10,13 @@ import {
   STATUS_FORMULA,
 } from './actionFormulas';
 import { daysLateMirror, lateByMirror, onTimeMirror, statusMirror } from './actionMirrors';
-import { departmentOrderMirror } from '../../kernel/shared/actionOrder';
-import { actionOrderMirror } from '../../kernel/shared/actionOrder';
+import { actionOrderMirror, departmentOrderMirror } from '../../kernel/shared/actionOrder';
 import type { ActionRow } from '../../kernel/shared/actionOrder';
+import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
 import { ACTION_DIRECTION_WORDS } from './actionWords';
 import type { ColumnRecord } from '../../kernel/column';
+import { heading } from '../../kernel/tableRef';
 import { CATEGORY_WORDS } from '../../kernel/words';
-
-export const ACTIONS = 'Actions';
 
 const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
 const typed = { entry: 'typed', privacy: 'shared' } as const;
@@ -32,8 +31,7 @@ const helper = {
 export const ACTION_COLUMNS = [
   {
     ...typed,
-    key: 'step',
-    header: 'Step',
+    ...heading(ACTION_TABLE, 'step'),
     what: text(300),
     width: 44,
     required: true,
@@ -41,8 +39,7 @@ export const ACTION_COLUMNS = [
   },
   {
     ...typed,
-    key: 'direction',
-    header: 'Direction',
+    ...heading(ACTION_TABLE, 'direction'),
     what: { kind: 'choice', choices: ACTION_DIRECTION_WORDS },
     width: 12,
     required: true,
@@ -50,16 +47,14 @@ export const ACTION_COLUMNS = [
   },
   {
     ...typed,
-    key: 'owner',
-    header: 'Owner',
+    ...heading(ACTION_TABLE, 'owner'),
     what: text(100),
     width: 18,
     about: 'Who sees to it.',
   },
   {
     ...typed,
-    key: 'due',
-    header: 'Due',
+    ...heading(ACTION_TABLE, 'due'),
     what: { kind: 'date' },
     width: 12,
     about: 'By which day. From the day after it counts as late.',
@@ -67,8 +62,7 @@ export const ACTION_COLUMNS = [
   {
     ...typed,
     privacy: 'private',
-    key: 'doneOn',
-    header: 'Done on',
+    ...heading(ACTION_TABLE, 'doneOn'),
     what: { kind: 'date' },
     width: 12,
     about: 'The day on which it was done. Blank while it is open.',
@@ -76,24 +70,21 @@ export const ACTION_COLUMNS = [
   {
     ...typed,
     privacy: 'private',
-    key: 'dropped',
-    header: 'Dropped',
+    ...heading(ACTION_TABLE, 'dropped'),
     what: { kind: 'yesNo' },
     width: 10,
     about: 'Yes where both sides let it go. It then counts as neither late nor done.',
   },
   {
     ...typed,
-    key: 'category',
-    header: 'Category',
+    ...heading(ACTION_TABLE, 'category'),
     what: { kind: 'choice', choices: CATEGORY_WORDS },
     width: 17,
     about: 'Which of the eight value lines it serves.',
   },
   {
     ...typed,
-    key: 'department',
-    header: 'Department',
+    ...heading(ACTION_TABLE, 'department'),
     what: { kind: 'department' },
     width: 15,
     about: 'The department that it concerns. Blank is all of us.',
@@ -101,8 +92,7 @@ export const ACTION_COLUMNS = [
   {
     entry: 'computed',
     privacy: 'shared',
-    key: 'status',
-    header: 'Status',
+    ...heading(ACTION_TABLE, 'status'),
     what: text(12),
     width: 12,
     formula: STATUS_FORMULA,
@@ -112,8 +102,7 @@ export const ACTION_COLUMNS = [
   {
     entry: 'computed',
     privacy: 'private',
-    key: 'daysLate',
-    header: 'Days late',
+    ...heading(ACTION_TABLE, 'daysLate'),
     what: { kind: 'number', unit: 'count' },
     width: 10,
     formula: DAYS_LATE_FORMULA,
@@ -122,23 +111,20 @@ export const ACTION_COLUMNS = [
   },
   {
     ...byProgram,
-    key: 'carriedFrom',
-    header: 'Carried from',
+    ...heading(ACTION_TABLE, 'carriedFrom'),
     width: 11,
     about: 'The period in which it was first promised. Filled when a period is closed.',
   },
   {
     ...byProgram,
-    key: 'closedIn',
-    header: 'Closed in',
+    ...heading(ACTION_TABLE, 'closedIn'),
     width: 11,
     about:
       'The period with which it left the list, done or dropped. Filled when a period is closed.',
   },
   {
     ...helper,
-    key: 'dueDay',
-    header: 'Due day',
+    ...heading(ACTION_TABLE, 'dueDay'),
     width: 10,
     formula: DUE_DAY_FORMULA,
     mirror: ({ action }: ActionRow) => action.due,
@@ -146,8 +132,7 @@ export const ACTION_COLUMNS = [
   },
   {
     ...helper,
-    key: 'doneDay',
-    header: 'Done day',
+    ...heading(ACTION_TABLE, 'doneDay'),
     width: 10,
     formula: DONE_DAY_FORMULA,
     mirror: ({ action }: ActionRow) => action.doneOn,
@@ -155,8 +140,7 @@ export const ACTION_COLUMNS = [
   },
   {
     ...helper,
-    key: 'onTime',
-    header: 'On time',
+    ...heading(ACTION_TABLE, 'onTime'),
     width: 8,
     formula: ON_TIME_FORMULA,
     mirror: onTimeMirror,
@@ -164,8 +148,7 @@ export const ACTION_COLUMNS = [
   },
   {
     ...helper,
-    key: 'lateBy',
-    header: 'Late by',
+    ...heading(ACTION_TABLE, 'lateBy'),
     width: 8,
     formula: LATE_BY_FORMULA,
     mirror: lateByMirror,
@@ -173,8 +156,7 @@ export const ACTION_COLUMNS = [
   },
   {
     ...helper,
-    key: 'order',
-    header: 'Order',
+    ...heading(ACTION_TABLE, 'order'),
     width: 11,
     formula: ACTION_ORDER_FORMULA,
     mirror: actionOrderMirror,
@@ -182,8 +164,7 @@ export const ACTION_COLUMNS = [
   },
   {
     ...helper,
-    key: 'departmentOrder',
-    header: 'Department order',
+    ...heading(ACTION_TABLE, 'departmentOrder'),
     width: 11,
     formula: DEPARTMENT_ORDER_FORMULA,
     mirror: departmentOrderMirror,

@@ -4,40 +4,58 @@ import type { FollowThrough } from '../../../model/action';
 import type { Rvu } from '../../../model/rvu';
 import type { FormulaCell } from '../../kernel/blueprint';
 import { STATUS_WORDS } from './actionWords';
+import { NOTHING, call, equal, joined, reference, when, words } from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
 import type { NamedFormula } from '../../kernel/sheetParts';
 import { formula } from '../../kernel/sheetParts';
+import { wholeColumn } from '../../kernel/tableRef';
 
 /** How the steps were followed through, as of the day that the workbook shows. */
 const followThroughOf = ({ actions, today }: Rvu): FollowThrough => followThrough(actions, today);
+
+/** The named cells of the figures. */
+const NAMES = {
+  open: 'Actions_open',
+  late: 'Actions_late',
+  due: 'Actions_due',
+  onTime: 'Actions_on_time',
+  medianLate: 'Actions_median_late',
+} as const;
+
+const figure = (key: keyof typeof NAMES): Expression => reference(NAMES[key]);
+
+const onTimeMarks = wholeColumn(ACTION_TABLE, 'onTime');
+const lateBy = wholeColumn(ACTION_TABLE, 'lateBy');
+const medianLate = when(equal(call('COUNT', lateBy), 0), NOTHING, call('MEDIAN', lateBy));
 
 export function actionFigures(rvu: Rvu): readonly NamedFormula[] {
   const { due, onTime, medianDaysLate } = followThroughOf(rvu);
   const statuses = rvu.actions.map((action) => statusOf(action, rvu.today));
   const count = (status: 'open' | 'late'): FormulaCell =>
     formula(
-      `=COUNTIF(Actions[Status],"${STATUS_WORDS[status]}")`,
+      call('COUNTIF', wholeColumn(ACTION_TABLE, 'status'), words(STATUS_WORDS[status])),
       statuses.filter((each) => each === status).length
     );
-  const lateBy = 'Actions[Late by]';
   return [
-    { name: 'Actions_open', label: 'Open', cell: count('open'), numberFormat: '0' },
-    { name: 'Actions_late', label: 'Late', cell: count('late'), numberFormat: '0' },
+    { name: NAMES.open, label: 'Open', cell: count('open'), numberFormat: '0' },
+    { name: NAMES.late, label: 'Late', cell: count('late'), numberFormat: '0' },
     {
-      name: 'Actions_due',
+      name: NAMES.due,
       label: 'Due so far',
-      cell: formula('=COUNT(Actions[On time])', due),
+      cell: formula(call('COUNT', onTimeMarks), due),
       numberFormat: '0',
     },
     {
-      name: 'Actions_on_time',
+      name: NAMES.onTime,
       label: 'On time',
-      cell: formula('=SUM(Actions[On time])', onTime),
+      cell: formula(call('SUM', onTimeMarks), onTime),
       numberFormat: '0',
     },
     {
-      name: 'Actions_median_late',
+      name: NAMES.medianLate,
       label: 'Days late, median',
-      cell: formula(`=IF(COUNT(${lateBy})=0,"",MEDIAN(${lateBy}))`, medianDaysLate ?? ''),
+      cell: formula(medianLate, medianDaysLate ?? ''),
       numberFormat: 'General',
     },
   ];
@@ -53,10 +71,17 @@ const [LATE, DAY, DAYS] = [
 
 /** Follow-through in a sentence. */
 export function followThroughCell(rvu: Rvu): FormulaCell {
-  const median = 'Actions_median_late';
-  const late = `"${LATE}"&${median}&IF(${median}=1,"${DAY}","${DAYS}")`;
+  const [all, median] = [figure('due'), figure('medianLate')];
+  const late = joined(words(LATE), median, when(equal(median, 1), words(DAY), words(DAYS)));
+  const kept = joined(
+    figure('onTime'),
+    words(OF),
+    all,
+    words(KEPT),
+    when(equal(median, NOTHING), words('.'), late)
+  );
   return formula(
-    `=IF(Actions_due=0,"${NOTHING_DUE}",Actions_on_time&"${OF}"&Actions_due&"${KEPT}"&IF(${median}="",".",${late}))`,
+    when(equal(all, 0), words(NOTHING_DUE), kept),
     followThroughWords(followThroughOf(rvu))
   );
 }

@@ -1,45 +1,101 @@
 /** The formulas of the Actions table; each says what its mirror in `actionMirrors.ts` says. */
-import { ACTION_DIRECTION_WORDS, STATUS_WORDS } from './actionWords';
-import { dayFormula } from '../../kernel/dayFormula';
-import { periodEndFormula } from '../../kernel/periodFormula';
-import { YES } from '../../kernel/words';
+import {
+  NOTHING,
+  and,
+  call,
+  equal,
+  firstCase,
+  ifError,
+  isFilled,
+  less,
+  minus,
+  more,
+  not,
+  plus,
+  times,
+  toFormula,
+  when,
+  words,
+} from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import { dayIn } from '../../kernel/dayFormula';
+import { periodEnd } from '../../kernel/periodFormula';
 import { ACTION_ORDER_DEPARTMENT, ACTION_ORDER_SIDE } from '../../kernel/shared/actionOrder';
+import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
+import { TODAY, named } from '../../kernel/shared/cellNames';
+import { departmentAt } from '../../kernel/shared/departmentLookup';
+import { rowUnder, thisRow } from '../../kernel/tableRef';
+import { YES } from '../../kernel/words';
+import { ACTION_DIRECTION_WORDS, STATUS_WORDS } from './actionWords';
 
-const cell = (header: string): string => `Actions[[#This Row],[${header}]]`;
-const filled = (header: string): string => `IFERROR(LEN(TRIM(${cell(header)}))>0,FALSE)`;
+const direction = thisRow(ACTION_TABLE, 'direction');
 
 /** 1 to 4 in the order of the directions, 0 for anything else. */
-const code = `IFERROR(${ACTION_DIRECTION_WORDS.reduceRight(
-  (rest, [, label], index) => `IF(${cell('Direction')}="${label}",${index + 1},${rest})`,
-  '0'
-)},0)`;
-
-const known = `AND(${filled('Step')},${code}>0)`;
-const dropped = `IFERROR(${cell('Dropped')}="${YES}",FALSE)`;
-const [due, done] = [cell('Due day'), cell('Done day')];
-/** N makes an empty text 0, which is before any day. */
-const isPast = `AND(N(${due})>0,N(${due})<N(RVU_today))`;
-
-export const DUE_DAY_FORMULA = `=${dayFormula(cell('Due'))}`;
-export const DONE_DAY_FORMULA = `=${dayFormula(cell('Done on'))}`;
-
-const status = (key: keyof typeof STATUS_WORDS): string => `"${STATUS_WORDS[key]}"`;
-export const STATUS_FORMULA = `=IF(${known},IF(${dropped},${status('dropped')},IF(N(${done})>0,${status('done')},IF(${isPast},${status('late')},${status('open')}))),"")`;
-
-const after = (day: string): string => `IF(${day}>${due},${day}-${due},"")`;
-export const DAYS_LATE_FORMULA = `=IF(AND(${known},NOT(${dropped}),N(${due})>0),IF(N(${done})>0,${after(done)},${after('N(RVU_today)')}),"")`;
-
-const closed = `ISNUMBER(${periodEndFormula(cell('Closed in'))})`;
-const late = `N(${cell('Days late')})>0`;
-export const ON_TIME_FORMULA = `=IF(AND(${known},NOT(${dropped}),NOT(${closed}),N(${due})>0),IF(${late},0,IF(N(${done})>0,1,"")),"")`;
-export const LATE_BY_FORMULA = `=IF(${late},IF(${cell('On time')}=0,${cell('Days late')},""),"")`;
-
-export const ACTION_ORDER_FORMULA = `=IF(AND(${known},NOT(${closed})),${code}*${ACTION_ORDER_SIDE}+ROW()-ROW(Actions[[#Headers],[Step]]),"")`;
-
-/** MATCH would take these signs in a department's name for wildcards. */
-const literal = ['~', '*', '?'].reduce(
-  (text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`,
-  `TRIM(${cell('Department')})`
+const directionNumber = ifError(
+  firstCase(
+    ACTION_DIRECTION_WORDS.map(([, label], index) => [equal(direction, words(label)), index + 1]),
+    0
+  ),
+  0
 );
-const departmentAt = `MATCH(${literal},Departments[Department],0)`;
-export const DEPARTMENT_ORDER_FORMULA = `=IF(N(${cell('Order')})=0,"",IF(${filled('Department')},IFERROR(${departmentAt}*${ACTION_ORDER_DEPARTMENT}+${cell('Order')},""),""))`;
+
+/** A step counts once it has words and a direction. */
+const isKnown = and(isFilled(thisRow(ACTION_TABLE, 'step')), more(directionNumber, 0));
+const isDropped = ifError(equal(thisRow(ACTION_TABLE, 'dropped'), words(YES)), false);
+
+const [due, done] = [thisRow(ACTION_TABLE, 'dueDay'), thisRow(ACTION_TABLE, 'doneDay')];
+/** N makes an empty text 0, which is before any day. */
+const number = (day: Expression): Expression => call('N', day);
+const today = number(named(TODAY));
+const hasDue = more(number(due), 0);
+const isDone = more(number(done), 0);
+const isPast = and(hasDue, less(number(due), today));
+
+export const DUE_DAY_FORMULA = toFormula(dayIn(thisRow(ACTION_TABLE, 'due')));
+export const DONE_DAY_FORMULA = toFormula(dayIn(thisRow(ACTION_TABLE, 'doneOn')));
+
+const status = firstCase(
+  [
+    [isDropped, words(STATUS_WORDS.dropped)],
+    [isDone, words(STATUS_WORDS.done)],
+    [isPast, words(STATUS_WORDS.late)],
+  ],
+  words(STATUS_WORDS.open)
+);
+export const STATUS_FORMULA = toFormula(when(isKnown, status, NOTHING));
+
+const daysAfterDue = (day: Expression): Expression =>
+  when(more(day, due), minus(day, due), NOTHING);
+export const DAYS_LATE_FORMULA = toFormula(
+  when(
+    and(isKnown, not(isDropped), hasDue),
+    when(isDone, daysAfterDue(done), daysAfterDue(today)),
+    NOTHING
+  )
+);
+
+const isClosed = call('ISNUMBER', periodEnd(thisRow(ACTION_TABLE, 'closedIn')));
+const daysLate = thisRow(ACTION_TABLE, 'daysLate');
+const isLate = more(number(daysLate), 0);
+/** 1 where done by its day, 0 where late. */
+const onTime = when(isLate, 0, when(isDone, 1, NOTHING));
+export const ON_TIME_FORMULA = toFormula(
+  when(and(isKnown, not(isDropped), not(isClosed), hasDue), onTime, NOTHING)
+);
+export const LATE_BY_FORMULA = toFormula(
+  when(isLate, when(equal(thisRow(ACTION_TABLE, 'onTime'), 0), daysLate, NOTHING), NOTHING)
+);
+
+/** Direction, then row. */
+const orderKey = plus(times(directionNumber, ACTION_ORDER_SIDE), rowUnder(ACTION_TABLE, 'step'));
+export const ACTION_ORDER_FORMULA = toFormula(when(and(isKnown, not(isClosed)), orderKey, NOTHING));
+
+const [order, department] = [thisRow(ACTION_TABLE, 'order'), thisRow(ACTION_TABLE, 'department')];
+/** The department's place, then what the order key says; blank where the list has no such department. */
+const departmentKey = ifError(
+  plus(times(departmentAt(department), ACTION_ORDER_DEPARTMENT), order),
+  NOTHING
+);
+export const DEPARTMENT_ORDER_FORMULA = toFormula(
+  when(equal(number(order), 0), NOTHING, when(isFilled(department), departmentKey, NOTHING))
+);

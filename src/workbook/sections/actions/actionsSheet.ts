@@ -1,13 +1,22 @@
 /** The Actions sheet: both sides' steps in one table, the only place where they are typed. */
 import { formatPeriod } from '../../../model/period';
 import { cellAddress } from '../../kernel/a1';
-import { ACTIONS, ACTION_COLUMNS } from './actionColumns';
+import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
+import { ACTION_COLUMNS } from './actionColumns';
 import { actionFigures, followThroughCell } from './actionFigures';
 import type { ActionRow } from '../../kernel/shared/actionOrder';
 import { STATUS_WORDS } from './actionWords';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
-import type { ConditionalFormatPlan, FormatRun, PlannedCell } from '../../kernel/blueprint';
+import type {
+  CellBlock,
+  ConditionalFormatPlan,
+  FormatRun,
+  PlannedCell,
+} from '../../kernel/blueprint';
 import type { ColumnRecord } from '../../kernel/column';
+import { lookWhere } from '../../kernel/conditionalLooks';
+import { call, equal, joined, more, or, reference, words } from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
 import {
   HOME_SIGN,
   columnSign,
@@ -32,6 +41,7 @@ import {
   run,
 } from '../../kernel/sheetParts';
 import { tableValidations } from '../../kernel/validation';
+import { PERIOD, named } from '../../kernel/shared/cellNames';
 import { ACTIONS_SHEET } from '../../kernel/shared/sheetKeys';
 
 const [FIGURE_LABELS, FIGURES, SIGN_ROW, HEADER_ROW] = [2, 3, 4, 5];
@@ -39,8 +49,8 @@ const SPARE_ROWS = 8;
 const LEAST_ROWS = 18;
 
 const COLUMNS: readonly ColumnRecord<ActionRow>[] = ACTION_COLUMNS;
-const at = (key: (typeof ACTION_COLUMNS)[number]['key']): number =>
-  ACTION_COLUMNS.findIndex((column) => column.key === key);
+type ActionKey = keyof typeof ACTION_TABLE.headers;
+const at = (key: ActionKey): number => ACTION_COLUMNS.findIndex((column) => column.key === key);
 const [STEP, FIRST_FIGURE, LEGEND_COLUMN] = [at('step'), at('direction'), at('category')];
 
 export function actionsSheet(analysed: AnalysedRvu): PlannedSheet {
@@ -59,18 +69,15 @@ export function actionsSheet(analysed: AnalysedRvu): PlannedSheet {
         { row: HEADER_ROW, height: 32 },
         ...fittedHeights(COLUMNS, place, rows),
       ],
-      blocks: [
-        fixed(0, 0, [['Actions']]),
-        computedBlock(1, 0, [[subtitle(analysed)]]),
-        fixed(1, LEGEND_COLUMN, [LEGEND.map(([words]) => words)]),
-        fixed(FIGURE_LABELS, STEP, [['Follow-through', ...figures.map(({ label }) => label)]]),
-        computedBlock(FIGURES, STEP, [
-          [followThroughCell(analysed.rvu), ...figures.map(({ cell }) => cell)],
-        ]),
-        fixed(SIGN_ROW, 0, [COLUMNS.map(columnSign)]),
-      ],
+      blocks: blocksOf(analysed, figures),
       tables: [
-        { ...place, name: ACTIONS, columns: COLUMNS.map(tableColumn), rows, filterButtons: true },
+        {
+          ...place,
+          name: ACTION_TABLE.name,
+          columns: COLUMNS.map(tableColumn),
+          rows,
+          filterButtons: true,
+        },
       ],
       formats: [...bandFormats(figures.length), ...tableFormats(COLUMNS, place)],
       validations: tableValidations(COLUMNS, place, analysed.rvu.settings.scale),
@@ -84,6 +91,20 @@ export function actionsSheet(analysed: AnalysedRvu): PlannedSheet {
   };
 }
 
+const blocksOf = (
+  analysed: AnalysedRvu,
+  figures: ReturnType<typeof actionFigures>
+): readonly CellBlock[] => [
+  fixed(0, 0, [['Actions']]),
+  computedBlock(1, 0, [[subtitle(analysed)]]),
+  fixed(1, LEGEND_COLUMN, [LEGEND.map(([text]) => text)]),
+  fixed(FIGURE_LABELS, STEP, [['Follow-through', ...figures.map(({ label }) => label)]]),
+  computedBlock(FIGURES, STEP, [
+    [followThroughCell(analysed.rvu), ...figures.map(({ cell }) => cell)],
+  ]),
+  fixed(SIGN_ROW, 0, [COLUMNS.map(columnSign)]),
+];
+
 const LEGEND = [
   ['✎ type here', COLORS.inputTint],
   ['ƒ computes itself', COLORS.computedTint],
@@ -93,7 +114,7 @@ const LEGEND = [
 function subtitle({ rvu: { period } }: AnalysedRvu): PlannedCell {
   const [before, after] = ['The steps that both sides promised or asked for, as of ', '.'];
   return formula(
-    `="${before}"&Period&"${after}"`,
+    joined(words(before), named(PERIOD), words(after)),
     before + (period === null ? '' : formatPeriod(period)) + after
   );
 }
@@ -135,24 +156,20 @@ function tableRows({ rvu }: AnalysedRvu): readonly (readonly PlannedCell[])[] {
 /** Late steps stand out, done ones are calm, and what was dropped or closed steps back. */
 function looks(rows: number): readonly ConditionalFormatPlan[] {
   const first = HEADER_ROW + 1;
-  const status = cellAddress(first, at('status'));
-  const is = (words: string): string => `LEFT($${status},1)="${words.slice(0, 1)}"`;
+  const cellOf = (key: ActionKey): Expression => reference(`$${cellAddress(first, at(key))}`);
+  const is = (status: string): Expression =>
+    equal(call('LEFT', cellOf('status'), 1), words(status.slice(0, 1)));
+  const isClosed = more(call('LEN', cellOf('closedIn')), 0);
   const late = { fill: '#FBE6D8', color: '#8F3F00', bold: true };
+  const done = { fill: '#DDF3EC', color: '#00624A', bold: true };
+  const away = { color: COLORS.quiet, italic: true };
+  const body = (key: ActionKey) => area(first, at(key), rows);
   const whole = area(first, 0, rows, at('closedIn') + 1);
   return [
-    ...['status', 'daysLate', 'due'].flatMap((key) => {
-      const column = COLUMNS.findIndex((each) => each.key === key);
-      return [{ area: area(first, column, rows), formula: is(STATUS_WORDS.late), format: late }];
-    }),
-    {
-      area: area(first, at('status'), rows),
-      formula: is(STATUS_WORDS.done),
-      format: { fill: '#DDF3EC', color: '#00624A', bold: true },
-    },
-    {
-      area: whole,
-      formula: `OR(${is(STATUS_WORDS.dropped)},LEN($${cellAddress(first, at('closedIn'))})>0)`,
-      format: { color: COLORS.quiet, italic: true },
-    },
+    ...(['status', 'daysLate', 'due'] as const).map((key) =>
+      lookWhere(is(STATUS_WORDS.late), body(key), late)
+    ),
+    lookWhere(is(STATUS_WORDS.done), body('status'), done),
+    lookWhere(or(is(STATUS_WORDS.dropped), isClosed), whole, away),
   ];
 }

@@ -3,7 +3,8 @@ import { changesOf, columnChanges, editsIn } from '../../kernel/columnChanges';
 import { readTable } from '../../kernel/readTable';
 import type { Drawing } from '../../kernel/shared/drawing';
 import { ACTIONS_SHEET } from '../../kernel/shared/sheetKeys';
-import { ACTIONS, ACTION_COLUMNS } from './actionColumns';
+import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
+import { ACTION_COLUMNS } from './actionColumns';
 import { actionsSheet } from './actionsSheet';
 
 export const ACTIONS_DRAWING: Drawing = {
@@ -14,7 +15,7 @@ export const ACTIONS_DRAWING: Drawing = {
     about: 'Steps that both sides promised or asked for',
   }),
   reopen: (source, { rvu, next }) => ({
-    columns: editsIn(source, ACTIONS, (table) => {
+    columns: editsIn(source, ACTION_TABLE.name, (table) => {
       const read = readTable(table, ACTION_COLUMNS, ['step', 'direction'], rvu.settings.scale);
       const rows = read.rows.map(({ index }) => index);
       return columnChanges(table, ACTION_COLUMNS, changesOf(rows, rvu.actions, next.actions));

@@ -15,12 +15,10 @@ import {
   signStateMirror,
 } from './charterMirrors';
 import type { RoleRow } from './charterMirrors';
+import { CHARTER_TABLE, CONDUCT_TABLE, GOVERNANCE_TABLE } from './charterTables';
 import { AGREEMENT_WORDS, CONDUCT_WORDS, QUESTION_WORDS } from './charterWords';
 import type { ColumnRecord } from '../../kernel/column';
-
-export const CHARTER = 'Charter';
-export const CONDUCT = 'Conduct';
-export const GOVERNANCE = 'Governance';
+import { heading } from '../../kernel/tableRef';
 
 /** The three tables stand under each other, so they share the sheet's columns. */
 const [FIRST, WORDS, DATE, STATE, LAST] = [42, 34, 15, 20, 17];
@@ -42,40 +40,35 @@ export const CHARTER_COLUMNS = [
   {
     entry: 'fixed',
     privacy: 'shared',
-    key: 'question',
-    header: 'Question',
+    ...heading(CHARTER_TABLE, 'question'),
     what: { kind: 'choice', choices: QUESTION_WORDS },
     width: FIRST,
     about: 'What both sides agree on once and look at each period.',
   },
   {
     ...shared,
-    key: 'ours',
-    header: 'Our answer',
+    ...heading(CHARTER_TABLE, 'ours'),
     what: text(1000),
     width: WORDS,
     about: 'In a sentence or two, as you would tell it to them.',
   },
   {
     ...shared,
-    key: 'theirs',
-    header: 'Their answer',
+    ...heading(CHARTER_TABLE, 'theirs'),
     what: text(1000),
     width: WORDS,
     about: "The partner's answer, in their words.",
   },
   {
     ...secret,
-    key: 'agreement',
-    header: 'Agreement',
+    ...heading(CHARTER_TABLE, 'agreement'),
     what: { kind: 'choice', choices: AGREEMENT_WORDS },
     width: DATE,
     about: 'How near the two answers are, as you see it.',
   },
   {
     ...computed,
-    key: 'state',
-    header: 'State',
+    ...heading(CHARTER_TABLE, 'state'),
     width: STATE,
     formula: CHARTER_STATE_FORMULA,
     mirror: charterStateMirror,
@@ -87,41 +80,36 @@ export const CONDUCT_COLUMNS = [
   {
     entry: 'fixed',
     privacy: 'shared',
-    key: 'point',
-    header: 'Point',
+    ...heading(CONDUCT_TABLE, 'point'),
     what: { kind: 'choice', choices: CONDUCT_WORDS },
     width: FIRST,
     about: 'A point of the code of conduct.',
   },
   {
     ...shared,
-    key: 'us',
-    header: 'For us',
+    ...heading(CONDUCT_TABLE, 'us'),
     what: text(100),
     width: WORDS,
     about: 'Who signs it for us, by name.',
   },
   {
     ...shared,
-    key: 'partner',
-    header: 'For them',
+    ...heading(CONDUCT_TABLE, 'partner'),
     what: text(100),
     width: WORDS,
     about: 'Who signs it for the partner, by name.',
   },
-  { ...shared, ...date, key: 'usOn', header: 'We, on', about: 'The day on which we signed.' },
+  { ...shared, ...date, ...heading(CONDUCT_TABLE, 'usOn'), about: 'The day on which we signed.' },
   {
     ...shared,
     ...date,
-    key: 'partnerOn',
-    header: 'They, on',
+    ...heading(CONDUCT_TABLE, 'partnerOn'),
     width: STATE,
     about: 'The day on which the partner signed.',
   },
   {
     ...computed,
-    key: 'signed',
-    header: 'Signed',
+    ...heading(CONDUCT_TABLE, 'signed'),
     width: LAST,
     formula: SIGN_STATE_FORMULA,
     mirror: signStateMirror,
@@ -132,8 +120,7 @@ export const CONDUCT_COLUMNS = [
 export const GOVERNANCE_COLUMNS = [
   {
     ...shared,
-    key: 'role',
-    header: 'Role',
+    ...heading(GOVERNANCE_TABLE, 'role'),
     what: text(100),
     width: FIRST,
     required: true,
@@ -141,16 +128,14 @@ export const GOVERNANCE_COLUMNS = [
   },
   {
     ...shared,
-    key: 'us',
-    header: 'With us',
+    ...heading(GOVERNANCE_TABLE, 'us'),
     what: text(100),
     width: WORDS,
     about: 'Who it is on our side.',
   },
   {
     ...shared,
-    key: 'partner',
-    header: 'With them',
+    ...heading(GOVERNANCE_TABLE, 'partner'),
     what: text(100),
     width: WORDS,
     about: "Who it is on the partner's side.",
@@ -158,14 +143,12 @@ export const GOVERNANCE_COLUMNS = [
   {
     ...secret,
     ...date,
-    key: 'lastContact',
-    header: 'Last contact',
+    ...heading(GOVERNANCE_TABLE, 'lastContact'),
     about: 'The day on which the two last spoke.',
   },
   {
     ...computed,
-    key: 'contact',
-    header: 'Contact',
+    ...heading(GOVERNANCE_TABLE, 'contact'),
     width: STATE,
     formula: CONTACT_FORMULA,
     mirror: contactMirror,
@@ -174,15 +157,13 @@ export const GOVERNANCE_COLUMNS = [
   {
     ...secret,
     ...date,
-    key: 'nextMeeting',
-    header: 'Next meeting',
+    ...heading(GOVERNANCE_TABLE, 'nextMeeting'),
     width: LAST,
     about: 'The day on which the two meet next.',
   },
   {
     ...computed,
-    key: 'meeting',
-    header: 'Meeting',
+    ...heading(GOVERNANCE_TABLE, 'meeting'),
     width: DATE,
     formula: MEETING_FORMULA,
     mirror: meetingMirror,
@@ -190,16 +171,14 @@ export const GOVERNANCE_COLUMNS = [
   },
   {
     ...helper,
-    key: 'contactDay',
-    header: 'Contact day',
+    ...heading(GOVERNANCE_TABLE, 'contactDay'),
     formula: CONTACT_DAY_FORMULA,
     mirror: ({ role }: RoleRow) => role.lastContact,
     about: 'The last contact as a number of days, where one can be read.',
   },
   {
     ...helper,
-    key: 'meetingDay',
-    header: 'Meeting day',
+    ...heading(GOVERNANCE_TABLE, 'meetingDay'),
     formula: MEETING_DAY_FORMULA,
     mirror: ({ role }: RoleRow) => role.nextMeeting,
     about: 'The next meeting as a number of days, where one can be read.',

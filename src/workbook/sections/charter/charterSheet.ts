@@ -5,16 +5,12 @@ import type { Rvu } from '../../../model/rvu';
 import { cellAddress } from '../../kernel/a1';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { ConditionalFormatPlan, PlannedCell, SheetPlan } from '../../kernel/blueprint';
-import {
-  CHARTER,
-  CHARTER_COLUMNS,
-  CONDUCT,
-  CONDUCT_COLUMNS,
-  GOVERNANCE,
-  GOVERNANCE_COLUMNS,
-} from './charterColumns';
+import { CHARTER_COLUMNS, CONDUCT_COLUMNS, GOVERNANCE_COLUMNS } from './charterColumns';
+import { CHARTER_TABLE, CONDUCT_TABLE, GOVERNANCE_TABLE } from './charterTables';
 import type { RoleRow } from './charterMirrors';
 import type { ColumnRecord } from '../../kernel/column';
+import { lookWhere } from '../../kernel/conditionalLooks';
+import { call, equal, reference, words } from '../../kernel/formula';
 import { columnSign, fittedHeights, tableColumn, tableFormats } from '../../kernel/fromRecord';
 import { recordRow, recordWidths, spareRows } from '../../kernel/recordRows';
 import type { PlannedSheet } from '../../kernel/sheetParts';
@@ -77,21 +73,21 @@ export function charterSheet({ rvu }: AnalysedRvu): PlannedSheet {
 
 const partsOf = (rvu: Rvu): readonly Part[] => [
   {
-    name: CHARTER,
+    name: CHARTER_TABLE.name,
     heading: 'Nine questions that both sides answer',
     about: 'Answer them each for yourselves, then compare. Where the answers differ, talk.',
     columns: CHARTER_COLUMNS,
     rows: questionRows(rvu),
   },
   {
-    name: CONDUCT,
+    name: CONDUCT_TABLE.name,
     heading: 'Our code of conduct',
     about: 'Both sides sign each point by name and day.',
     columns: CONDUCT_COLUMNS,
     rows: conductRows(rvu),
   },
   {
-    name: GOVERNANCE,
+    name: GOVERNANCE_TABLE.name,
     heading: 'Who looks after the alliance',
     about: 'One row a role. After the days that Settings say, a contact counts as overdue.',
     columns: GOVERNANCE_COLUMNS,
@@ -138,12 +134,9 @@ function pieceOf({ name, heading, about, columns, rows, row }: PlacedPart, rvu: 
 
 /** What is well is green, what is overdue or open to talk stands out; the signs say the same. */
 function looks(row: number, column: number, rows: number): readonly ConditionalFormatPlan[] {
-  const first = cellAddress(row, column);
-  const look = (sign: string, format: ConditionalFormatPlan['format']): ConditionalFormatPlan => ({
-    area: area(row, column, rows),
-    formula: `LEFT(${first},1)="${sign}"`,
-    format,
-  });
+  const first = reference(cellAddress(row, column));
+  const look = (sign: string, format: ConditionalFormatPlan['format']): ConditionalFormatPlan =>
+    lookWhere(equal(call('LEFT', first, 1), words(sign)), area(row, column, rows), format);
   return [
     look('✓', { color: '#00624A', bold: true }),
     look('⚠', { fill: '#FBE6D8', color: '#8F3F00', bold: true }),

@@ -2,14 +2,8 @@
 import type { Scale } from '../../../model/alliance';
 import { CONDUCT_POINTS, QUESTIONS } from '../../../model/charter';
 import type { Charter } from '../../../model/charter';
-import {
-  CHARTER,
-  CHARTER_COLUMNS,
-  CONDUCT,
-  CONDUCT_COLUMNS,
-  GOVERNANCE,
-  GOVERNANCE_COLUMNS,
-} from './charterColumns';
+import { CHARTER_COLUMNS, CONDUCT_COLUMNS, GOVERNANCE_COLUMNS } from './charterColumns';
+import { CHARTER_TABLE, CONDUCT_TABLE, GOVERNANCE_TABLE } from './charterTables';
 import type { FieldReading } from '../../kernel/readFields';
 import { readTable } from '../../kernel/readTable';
 import type { TableReading } from '../../kernel/readTable';
@@ -23,9 +17,13 @@ export function readCharter(source: WorkbookSource, scale: Scale): FieldReading<
     const { rows, problems } = table === undefined ? { rows: [], problems: [] } : reader(table);
     return { rows: rows.map(({ row }) => row), problems };
   };
-  const answers = read(CHARTER, (table) => readTable(table, CHARTER_COLUMNS, ['question'], scale));
-  const conduct = read(CONDUCT, (table) => readTable(table, CONDUCT_COLUMNS, ['point'], scale));
-  const governance = read(GOVERNANCE, (table) =>
+  const answers = read(CHARTER_TABLE.name, (table) =>
+    readTable(table, CHARTER_COLUMNS, ['question'], scale)
+  );
+  const conduct = read(CONDUCT_TABLE.name, (table) =>
+    readTable(table, CONDUCT_COLUMNS, ['point'], scale)
+  );
+  const governance = read(GOVERNANCE_TABLE.name, (table) =>
     readTable(table, GOVERNANCE_COLUMNS, ['role'], scale)
   );
   return {

@@ -25,10 +25,10 @@ function emptiedForm(
 ): readonly ColumnEdit[] {
   const columns = longColumns(respondent);
   return [
-    ...editsIn(source, longTable(respondent), (table) =>
+    ...editsIn(source, longTable(respondent).name, (table) =>
       emptiedRows(table, columns, readTable(table, columns, ['category'], scale), 'category')
     ),
-    ...editsIn(source, shortTable(respondent), (table) =>
+    ...editsIn(source, shortTable(respondent).name, (table) =>
       emptiedRows(
         table,
         SHORT_COLUMNS,

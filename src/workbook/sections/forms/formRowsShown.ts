@@ -17,7 +17,9 @@ export function rowsShownFor(keys: readonly string[], form: Form): readonly Rows
 
 /** The respondents whose forms are in the workbook, and the roll-up where there is one. */
 export function formsIn(source: WorkbookSource): readonly string[] {
-  const forms = RESPONDENT_KEYS.filter((key) => findTable(source, longTable(key)) !== undefined);
+  const forms = RESPONDENT_KEYS.filter(
+    (key) => findTable(source, longTable(key).name) !== undefined
+  );
   const rollup = FORMS.every((form) => findName(source, rowsName(form, ROLLUP_ROWS)) !== undefined);
   return rollup ? [...forms, ROLLUP_ROWS] : forms;
 }

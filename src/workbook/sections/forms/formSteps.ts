@@ -2,13 +2,32 @@
 import { ACTION_DIRECTIONS } from '../../../model/action';
 import type { Action, ActionDirection } from '../../../model/action';
 import type { Rvu } from '../../../model/rvu';
-import { ACTION_ORDER_DEPARTMENT } from '../../kernel/shared/actionOrder';
-import { ACTION_ORDER_SIDE } from '../../kernel/shared/actionOrder';
-import { departmentOrderMirror } from '../../kernel/shared/actionOrder';
-import { actionOrderMirror } from '../../kernel/shared/actionOrder';
-import { byScope, placeOf } from './lineFormulas';
-import { respondentPlace, speaksForAll } from './namedLines';
+import {
+  NOTHING,
+  and,
+  call,
+  ifError,
+  joined,
+  minus,
+  more,
+  plus,
+  times,
+  toFormula,
+  when,
+  words,
+} from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import {
+  ACTION_ORDER_DEPARTMENT,
+  ACTION_ORDER_SIDE,
+  actionOrderMirror,
+  departmentOrderMirror,
+} from '../../kernel/shared/actionOrder';
+import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
+import { cellIn, wholeColumn } from '../../kernel/tableRef';
 import { CATEGORY_WORDS, labelOf } from '../../kernel/words';
+import { byScope, countBelow, placeOf } from './lineFormulas';
+import { respondentPlace, speaksForAll } from './namedLines';
 
 /** Parts 3 and 4 of our own form. */
 export const STEP_PARTS = ['we-plan', 'we-ask'] as const satisfies readonly ActionDirection[];
@@ -17,30 +36,32 @@ export type StepPart = (typeof STEP_PARTS)[number];
 /** As many steps of each part as the long form has rows for. */
 export const STEP_ROWS = 8;
 
-const ALL = 'Actions[Order]';
-const OWN = 'Actions[Department order]';
+/** The sort keys of all steps, and those that begin with their department's place. */
+const ALL = wholeColumn(ACTION_TABLE, 'order');
+const OWN = wholeColumn(ACTION_TABLE, 'departmentOrder');
 
 /** How many sort keys are below those of this part, or of the next one. */
-function below(respondent: string, part: StepPart, next: number): string {
+function below(respondent: string, part: StepPart, next: number): Expression {
   const base = (ACTION_DIRECTIONS.indexOf(part) + 1 + next) * ACTION_ORDER_SIDE;
-  const own = `COUNTIF(${OWN},"<"&${placeOf(respondent)}*${ACTION_ORDER_DEPARTMENT}+${base})`;
-  return byScope(respondent, `COUNTIF(${ALL},"<"&${base})`, own);
+  const own = plus(times(placeOf(respondent), ACTION_ORDER_DEPARTMENT), base);
+  return byScope(respondent, countBelow(ALL, base), countBelow(OWN, own));
 }
 
 /** How many steps the part has. */
 export const stepCountFormula = (respondent: string, part: StepPart): string =>
-  `=IFERROR(${below(respondent, part, 1)}-${below(respondent, part, 0)},0)`;
+  toFormula(ifError(minus(below(respondent, part, 1), below(respondent, part, 0)), 0));
 
-/** The row in the Actions table of the part's step of that number, from 1; both are formulas. */
+/** The row in the Actions table of the part's step of that number, from 1. */
 export function stepRowFormula(
   respondent: string,
   part: StepPart,
-  number: string,
-  count: string
+  number: Expression,
+  count: Expression
 ): string {
-  const at = `${below(respondent, part, 0)}+${number}`;
-  const key = byScope(respondent, `SMALL(${ALL},${at})`, `SMALL(${OWN},${at})`);
-  return `=IFERROR(IF(${number}>${count},"",MOD(${key},${ACTION_ORDER_SIDE})),"")`;
+  const place = plus(below(respondent, part, 0), number);
+  const key = byScope(respondent, call('SMALL', ALL, place), call('SMALL', OWN, place));
+  const row = call('MOD', key, ACTION_ORDER_SIDE);
+  return toFormula(ifError(when(more(number, count), NOTHING, row), NOTHING));
 }
 
 /** A step with its row in the Actions table, from 1. */
@@ -63,15 +84,20 @@ export function stepsOf(rvu: Rvu, respondent: string, part: StepPart): readonly 
   });
 }
 
-/** Who sees to a step, and which value line it serves. */
-export function whoFor({ owner, category }: Action): string {
-  const line = category === null ? null : labelOf(CATEGORY_WORDS, category);
-  return [owner, line].filter((part) => part !== null).join(' · ');
-}
+/** Stands between who sees to a step and what it is for. */
+const DOT = ' · ';
 
-/** The same by formula; `row` is a formula for the row in the Actions table. */
-export function whoForFormula(row: string): string {
-  const of = (header: string): string => `INDEX(Actions[${header}],${row})`;
-  const both = `AND(LEN(${of('Owner')})>0,LEN(${of('Category')})>0)`;
-  return `${of('Owner')}&IF(${both}," · ","")&${of('Category')}`;
+/** Who sees to a step, and the other word on it, where there are any. */
+export const whoAnd = (owner: string | null, other: string | null): string =>
+  [owner, other].filter((part) => part !== null).join(DOT);
+
+/** Who sees to a step, and which value line it serves. */
+export const whoFor = ({ owner, category }: Action): string =>
+  whoAnd(owner, category === null ? null : labelOf(CATEGORY_WORDS, category));
+
+/** `whoAnd` by formula, for the step in that row of the Actions table. */
+export function whoAndFormula(key: 'category' | 'department', row: Expression): Expression {
+  const [owner, other] = [cellIn(ACTION_TABLE, 'owner', row), cellIn(ACTION_TABLE, key, row)];
+  const both = and(more(call('LEN', owner), 0), more(call('LEN', other), 0));
+  return joined(owner, when(both, words(DOT), NOTHING), other);
 }

@@ -4,7 +4,6 @@ import { isBlank } from '../../kernel/decode';
 import { NO_EDIT } from '../../kernel/edit';
 import type { ColumnEdit, EditDecision } from '../../kernel/edit';
 import { longTable } from '../../kernel/shared/formTables';
-import { longColumns } from './rvuFormColumns';
 import { LINE_WORDS } from '../../kernel/shared/rvuWords';
 import { findColumn, findTable } from '../../kernel/source';
 import type { SourceTable, WorkbookSource } from '../../kernel/source';
@@ -21,7 +20,7 @@ export function planWords(
   respondent: string,
   lines: readonly WordsLine[]
 ): EditDecision<'not-ours'> {
-  const table = findTable(source, longTable(respondent));
+  const table = findTable(source, longTable(respondent).name);
   if (table === undefined) return { kind: 'nothing', reason: 'not-ours' };
   return { kind: 'edit', edit: { ...NO_EDIT, columns: wordsColumn(table, respondent, lines) } };
 }
@@ -31,11 +30,9 @@ function wordsColumn(
   respondent: string,
   lines: readonly WordsLine[]
 ): readonly ColumnEdit[] {
-  const at = (key: string): number | null => {
-    const column = longColumns(respondent).find((each) => each.key === key);
-    return column === undefined ? null : findColumn(table, column.header);
-  };
-  const [categories, words] = [at('category'), at('givenWords')];
+  const { headers } = longTable(respondent);
+  const categories = findColumn(table, headers.category);
+  const words = findColumn(table, headers.givenWords);
   if (categories === null || words === null) return [];
   const cells = table.rows.map((row, index) => {
     const label = row[categories];

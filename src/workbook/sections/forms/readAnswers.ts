@@ -43,7 +43,7 @@ function readLong(
   scale: Scale,
   respondent: string
 ): FieldReading<LongAnswers> {
-  const table = findTable(source, longTable(respondent));
+  const table = findTable(source, longTable(respondent).name);
   if (table === undefined) return { value: longAnswers(() => BLANK_LINE), problems: [] };
   const { rows, problems } = readTable(table, longColumns(respondent), ['category'], scale);
   const byCategory = firstOf(rows, ({ category }) => category);
@@ -69,7 +69,7 @@ function readShort(
   respondent: string
 ): FieldReading<ShortAnswers> {
   const blank = { received: BLANK_PART, given: BLANK_PART, planned: null, asked: null };
-  const table = findTable(source, shortTable(respondent));
+  const table = findTable(source, shortTable(respondent).name);
   if (table === undefined) return { value: blank, problems: [] };
   const { rows, problems } = readTable(table, SHORT_COLUMNS, ['question'], scale);
   const byQuestion = firstOf(rows, ({ question }) => question);

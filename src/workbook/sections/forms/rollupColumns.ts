@@ -3,64 +3,73 @@ import { MARGIN } from '../../../model/compare';
 import { DISAGREE_FROM } from '../../../model/rollup';
 import type { LineRollup } from '../../../model/rollup';
 import type { CellValue } from '../../kernel/blueprint';
+import { NOTHING, atLeast, call, equal, joined, minus, when, words } from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import { thisRow } from '../../kernel/tableRef';
+import type { RollupFigures } from './rollupRefs';
 
 /** Sign and words, so that colour is never alone. */
 export const DISAGREE = '≠ departments disagree';
 
-/** A column of one direction. */
+/** A column of one set of figures. */
 export interface RollupColumn {
   readonly header: string;
   readonly width: number;
   readonly numberFormat: string;
-  readonly formula: string;
+  readonly formula: Expression;
   readonly mirror: (line: LineRollup) => CellValue;
 }
 
-const margin = (DISAGREE_FROM * MARGIN).toExponential().toUpperCase();
-
 /**
- * The columns of a table for one direction. `scores` are the cells with the departments' scores of
- * the table's row, as the arguments of a function; `suffix` tells the direction in the headers.
+ * The columns of a set of figures. `scores` are the cells with the departments' scores of the
+ * table's row.
  */
 export function rollupColumns(
-  table: string,
-  scores: readonly string[],
-  suffix: string
+  figures: RollupFigures,
+  scores: readonly Expression[]
 ): readonly RollupColumn[] {
-  const all = scores.join(',');
-  const cell = (header: string): string => `${table}[[#This Row],[${header}${suffix}]]`;
-  const any = (text: string): string => `=IF(COUNT(${all})=0,"",${text})`;
-  const spread = cell('Spread');
-  const disagree = `${spread}>=${DISAGREE_FROM}-${margin}`;
+  const { headers } = figures;
+  const answered = call('COUNT', ...scores);
+  const ofScores = (name: 'AVERAGE' | 'MIN' | 'MAX'): Expression =>
+    when(equal(answered, 0), NOTHING, call(name, ...scores));
   return [
     {
-      header: `Answered${suffix}`,
+      header: headers.answered,
       width: 12,
       numberFormat: 'General',
-      formula: `=COUNT(${all})&" of ${scores.length}"`,
-      mirror: ({ answered, asked }) => `${answered} of ${asked}`,
+      formula: joined(answered, words(` of ${scores.length}`)),
+      mirror: (line) => `${line.answered} of ${line.asked}`,
     },
-    figure(`Mean${suffix}`, any(`AVERAGE(${all})`), ({ mean }) => mean, '0.0'),
-    figure(`Lowest${suffix}`, any(`MIN(${all})`), ({ lowest }) => lowest),
-    figure(`Highest${suffix}`, any(`MAX(${all})`), ({ highest }) => highest),
-    figure(
-      `Spread${suffix}`,
-      `=IF(${cell('Lowest')}="","",${cell('Highest')}-${cell('Lowest')})`,
-      ({ spread: value }) => value
-    ),
+    { ...figure(headers.mean, ofScores('AVERAGE'), ({ mean }) => mean), numberFormat: '0.0' },
+    figure(headers.lowest, ofScores('MIN'), ({ lowest }) => lowest),
+    figure(headers.highest, ofScores('MAX'), ({ highest }) => highest),
+    figure(headers.spread, spreadIn(figures), ({ spread }) => spread),
     {
-      header: `Views${suffix}`,
+      header: headers.views,
       width: 34,
       numberFormat: 'General',
-      formula: `=IF(${spread}="","",IF(${disagree},"${DISAGREE}",""))`,
-      mirror: (line) => (line.disagree ? DISAGREE : ''),
+      formula: viewsOn(thisRow(figures, 'spread')),
+      mirror: ({ disagree }) => (disagree ? DISAGREE : ''),
     },
   ];
 }
 
-const figure = (
+function figure(
   header: string,
-  formula: string,
-  mirror: (line: LineRollup) => number | null,
-  numberFormat = 'General'
-): RollupColumn => ({ header, width: 9, numberFormat, formula, mirror });
+  formula: Expression,
+  mirror: (line: LineRollup) => number | null
+): RollupColumn {
+  return { header, width: 9, numberFormat: 'General', formula, mirror };
+}
+
+/** From the lowest to the highest score; blank where there is none. */
+function spreadIn(figures: RollupFigures): Expression {
+  const [lowest, highest] = [thisRow(figures, 'lowest'), thisRow(figures, 'highest')];
+  return when(equal(lowest, NOTHING), NOTHING, minus(highest, lowest));
+}
+
+/** Says so where departments disagree, deaf to rounding noise. */
+function viewsOn(spread: Expression): Expression {
+  const disagree = atLeast(spread, minus(DISAGREE_FROM, DISAGREE_FROM * MARGIN));
+  return when(equal(spread, NOTHING), NOTHING, when(disagree, words(DISAGREE), NOTHING));
+}

@@ -2,9 +2,6 @@
 import { CATEGORIES } from '../../../model/contribution';
 import { MOST_RESPONDENTS } from '../../../model/respondents';
 
-export const ROLLUP_LONG = 'RVU_rollup_long';
-export const ROLLUP_SHORT = 'RVU_rollup_short';
-
 export const FIRST_COLUMN = 1;
 /** Answered, mean, lowest, highest, spread, views. */
 const PER_SIDE = 6;

@@ -1,12 +1,12 @@
 /** The roll-up over the departments' RVUs. It holds nothing typed and is drawn anew as departments come. */
 import type { Action } from '../../../model/action';
 import type { Form } from '../../../model/answers';
-import { formatPeriod } from '../../../model/period';
 import { WHOLE } from '../../../model/respondents';
 import { rollUp } from '../../../model/rollup';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
-import type { CellBlock, FormatRun, PlannedCell, RowSpan } from '../../kernel/blueprint';
-import { STEP_PARTS } from './formSteps';
+import type { CellBlock, FormatRun, RowSpan } from '../../kernel/blueprint';
+import { STEP_PARTS, whoAnd, whoAndFormula } from './formSteps';
+import { FROM_TO, fromTo } from './formSubtitle';
 import { ROLLUP_ROWS, rowsName } from '../../kernel/shared/formRows';
 import { ROLLUP_SHEET } from '../../kernel/shared/formTables';
 import { COLORS } from '../../kernel/palette';
@@ -25,6 +25,7 @@ import {
   STEP_ROWS,
   WHO_ROW,
 } from './rollupLayout';
+import { SHORT_FIGURES } from './rollupRefs';
 import { longRollup, shortRollup } from './rollupTables';
 import { whoBlocks, whoFormats, whoHeights, whoLooks } from './rollupWho';
 import { anchorLine } from './rvuLongPart';
@@ -92,7 +93,7 @@ export function rollupSheet(analysed: AnalysedRvu): PlannedSheet | null {
   };
 }
 
-const SIDE_WIDTHS = rollupColumns('', [''], '').map(({ width }) => width);
+const SIDE_WIDTHS = rollupColumns(SHORT_FIGURES, []).map(({ width }) => width);
 const VIEWS_WIDTH = SIDE_WIDTHS.at(-1) ?? 0;
 const LABEL_WIDTH = 28;
 const WIDTHS = [
@@ -147,34 +148,21 @@ const STEPS: StepListPlan = {
   who: {
     header: 'Who, and which department',
     wraps: false,
-    words: ({ owner, department }: Action) =>
-      [owner, department].filter((part) => part !== null).join(' · '),
-    formula: (row) => {
-      const of = (header: string): string => `INDEX(Actions[${header}],${row})`;
-      const both = `AND(LEN(${of('Owner')})>0,LEN(${of('Department')})>0)`;
-      return `${of('Owner')}&IF(${both}," · ","")&${of('Department')}`;
-    },
+    words: ({ owner, department }: Action) => whoAnd(owner, department),
+    formula: (row) => whoAndFormula('department', row),
   },
 };
 
 function headBlocks(analysed: AnalysedRvu): readonly CellBlock[] {
   return [
     fixed(0, FIRST_COLUMN, [['Relationship Value Update, all departments']]),
-    computedBlock(1, FIRST_COLUMN, [[subtitle(analysed)]]),
+    computedBlock(1, FIRST_COLUMN, [[formula(FROM_TO, fromTo(analysed.rvu))]]),
     fixed(LONG_ROW, FIRST_COLUMN, [[PART_WORDS.received]]),
     fixed(LONG_ROW, GIVEN_COLUMN, [[PART_WORDS.given]]),
     computedBlock(LONG_ROW + LONG_ROWS - 2, FIRST_COLUMN, [[anchorLine(analysed)]]),
     fixed(SHORT_ROW, FIRST_COLUMN, [['How much it helped in all']]),
     computedBlock(SHORT_ROW + SHORT_ROWS - 2, FIRST_COLUMN, [[anchorLine(analysed)]]),
   ];
-}
-
-function subtitle({ rvu }: AnalysedRvu): PlannedCell {
-  const { us, partner } = rvu.alliance;
-  return formula(
-    '="From "&Us_name&" to "&Partner_name&" · "&Period',
-    `From ${us.name} to ${partner.name} · ${rvu.period === null ? '' : formatPeriod(rvu.period)}`
-  );
 }
 
 const headFormats = (): readonly FormatRun[] => [

@@ -5,22 +5,17 @@ import { rollUpScores } from '../../../model/rollup';
 import type { LineRollup, Rollup } from '../../../model/rollup';
 import { cellAddress } from '../../kernel/a1';
 import type { ConditionalFormatPlan, FormatRun, TablePlan } from '../../kernel/blueprint';
+import { lookWhere } from '../../kernel/conditionalLooks';
+import { call, equal, reference, toFormula, words } from '../../kernel/formula';
 import { longTable, shortTable } from '../../kernel/shared/formTables';
 import { COLORS } from '../../kernel/palette';
 import { DISAGREE, rollupColumns } from './rollupColumns';
-import { SUFFIX } from '../../kernel/shared/formTables';
 import type { RollupColumn } from './rollupColumns';
-import {
-  FIRST_COLUMN,
-  GIVEN_COLUMN,
-  LONG_ROW,
-  RECEIVED_COLUMN,
-  ROLLUP_LONG,
-  ROLLUP_SHORT,
-  SHORT_ROW,
-} from './rollupLayout';
+import { FIRST_COLUMN, GIVEN_COLUMN, LONG_ROW, RECEIVED_COLUMN, SHORT_ROW } from './rollupLayout';
+import { LONG_FIGURES, ROLLUP_LONG_TABLE, ROLLUP_SHORT_TABLE, SHORT_FIGURES } from './rollupRefs';
 import { LINE_WORDS, SHORT_WORDS } from '../../kernel/shared/rvuWords';
 import { HEADER, area, formula, run } from '../../kernel/sheetParts';
+import { cellIn, rowUnder } from '../../kernel/tableRef';
 import { labelOf } from '../../kernel/words';
 
 export interface RollupTable {
@@ -40,53 +35,55 @@ const NOBODY = rollUpScores([]);
 
 /** Both parts side by side, as in the long form. */
 export function longRollup({ long, respondents }: Rollup): RollupTable {
-  const [header, row] = [
-    'Where it helped',
-    `ROW()-ROW(${ROLLUP_LONG}[[#Headers],[Where it helped]])`,
-  ];
+  const row = rowUnder(ROLLUP_LONG_TABLE, 'category');
   const part = (direction: Direction, column: number): Placed => ({
     column,
     columns: rollupColumns(
-      ROLLUP_LONG,
-      respondents.map(({ key }) => `INDEX(${longTable(key)}[Score${SUFFIX[direction]}],${row})`),
-      SUFFIX[direction]
+      LONG_FIGURES[direction],
+      respondents.map(({ key }) => cellIn(longTable(key), `${direction}Score`, row))
     ),
     lines: CATEGORIES.map((category) => long[direction].get(category) ?? NOBODY),
   });
-  const labels = CATEGORIES.map((category) => labelOf(LINE_WORDS, category));
-  const parts = [part('received', RECEIVED_COLUMN), part('given', GIVEN_COLUMN)];
-  return tableOf(ROLLUP_LONG, LONG_ROW + 1, header, labels, parts);
+  return tableOf({
+    name: ROLLUP_LONG_TABLE.name,
+    row: LONG_ROW + 1,
+    header: ROLLUP_LONG_TABLE.headers.category,
+    labels: CATEGORIES.map((category) => labelOf(LINE_WORDS, category)),
+    parts: [part('received', RECEIVED_COLUMN), part('given', GIVEN_COLUMN)],
+  });
 }
 
 /** The two scores, one under the other. */
 export function shortRollup({ short, respondents }: Rollup): RollupTable {
-  const [header, row] = ['Question', `ROW()-ROW(${ROLLUP_SHORT}[[#Headers],[Question]])`];
+  const row = rowUnder(ROLLUP_SHORT_TABLE, 'question');
   const part: Placed = {
     column: RECEIVED_COLUMN,
     columns: rollupColumns(
-      ROLLUP_SHORT,
-      respondents.map(({ key }) => `INDEX(${shortTable(key)}[Score],${row})`),
-      ''
+      SHORT_FIGURES,
+      respondents.map(({ key }) => cellIn(shortTable(key), 'score', row))
     ),
     lines: [short.received, short.given],
   };
-  const labels = ['received', 'given'] as const;
-  return tableOf(
-    ROLLUP_SHORT,
-    SHORT_ROW + 1,
-    header,
-    labels.map((question) => labelOf(SHORT_WORDS, question)),
-    [part]
-  );
+  return tableOf({
+    name: ROLLUP_SHORT_TABLE.name,
+    row: SHORT_ROW + 1,
+    header: ROLLUP_SHORT_TABLE.headers.question,
+    labels: [labelOf(SHORT_WORDS, 'received'), labelOf(SHORT_WORDS, 'given')],
+    parts: [part],
+  });
 }
 
-function tableOf(
-  name: string,
-  row: number,
-  header: string,
-  labels: readonly string[],
-  parts: readonly Placed[]
-): RollupTable {
+interface RollupPlan {
+  readonly name: string;
+  /** Of the headers. */
+  readonly row: number;
+  /** Over the labels. */
+  readonly header: string;
+  readonly labels: readonly string[];
+  readonly parts: readonly Placed[];
+}
+
+function tableOf({ name, row, header, labels, parts }: RollupPlan): RollupTable {
   const columns = parts.flatMap((part) => part.columns);
   return {
     plan: {
@@ -98,7 +95,7 @@ function tableOf(
         ...columns.map((column) => ({
           header: column.header,
           role: 'computed' as const,
-          formula: column.formula,
+          formula: toFormula(column.formula),
         })),
       ],
       rows: labels.map((label, index) => [
@@ -158,10 +155,10 @@ function disagreeLook(
   row: number,
   rows: number
 ): ConditionalFormatPlan {
-  const views = cellAddress(row + 1, column + columns.length - 1);
-  return {
-    area: area(row + 1, column + columns.length - 2, rows, 2),
-    formula: `LEFT($${views},1)="${DISAGREE.slice(0, 1)}"`,
-    format: { fill: '#FBE6D8', color: '#8F3F00', bold: true },
-  };
+  const views = reference(`$${cellAddress(row + 1, column + columns.length - 1)}`);
+  return lookWhere(
+    equal(call('LEFT', views, 1), words(DISAGREE.slice(0, 1))),
+    area(row + 1, column + columns.length - 2, rows, 2),
+    { fill: '#FBE6D8', color: '#8F3F00', bold: true }
+  );
 }

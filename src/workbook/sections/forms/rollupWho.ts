@@ -1,4 +1,5 @@
 /** Who has answered: each respondent with its figures and a link to its form. */
+import { CATEGORIES } from '../../../model/contribution';
 import type { RespondentRollup, Rollup } from '../../../model/rollup';
 import { cellAddress } from '../../kernel/a1';
 import type {
@@ -8,11 +9,27 @@ import type {
   PlannedCell,
   RowHeight,
 } from '../../kernel/blueprint';
+import { lookWhere } from '../../kernel/conditionalLooks';
+import {
+  NOTHING,
+  asText,
+  call,
+  equal,
+  ifError,
+  joined,
+  more,
+  reference,
+  when,
+  words,
+} from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import { FORM, named } from '../../kernel/shared/cellNames';
+import { DEPARTMENT_TABLE } from '../../kernel/shared/departmentsTable';
+import { cellIn, wholeColumn } from '../../kernel/tableRef';
 import { FORM_WORDS, labelOf } from '../../kernel/words';
 import { formSheetKey, longTable, shortTable } from '../../kernel/shared/formTables';
 import { placeOf } from './lineFormulas';
 import { COLORS } from '../../kernel/palette';
-import { SUFFIX } from '../../kernel/shared/formTables';
 import { FIRST_COLUMN, WHO_ROW, WHO_ROWS } from './rollupLayout';
 import { linesOf } from './rvuFormLayout';
 import {
@@ -55,25 +72,41 @@ const linkTo = ({ key }: RespondentRollup): PlannedCell => ({
   toSheet: formSheetKey(key),
 });
 
-function figuresOf({ key, ...respondent }: RespondentRollup): readonly PlannedCell[] {
-  const { name, answered, asked, meanReceived, meanGiven } = respondent;
-  const long = (part: 'received' | 'given'): string => `${longTable(key)}[Score${SUFFIX[part]}]`;
-  const short = (row: number): string => `INDEX(${shortTable(key)}[Score],${row})`;
-  const byForm = (ofShort: string, ofLong: string): string =>
-    `IF(Form="${labelOf(FORM_WORDS, 'short')}",${ofShort},${ofLong})`;
-  const mean = (cells: string): string => `IF(COUNT(${cells})=0,"",AVERAGE(${cells}))`;
-  const count = (first: string, second: string, of: number): string =>
-    `COUNT(${first},${second})&" of ${of}"`;
+/** How many scores each form asks for. */
+const ASKED = { short: 2, long: 2 * CATEGORIES.length } as const;
+
+function figuresOf(respondent: RespondentRollup): readonly PlannedCell[] {
+  const { key, name, answered, asked, meanReceived, meanGiven } = respondent;
+  const long = {
+    received: wholeColumn(longTable(key), 'receivedScore'),
+    given: wholeColumn(longTable(key), 'givenScore'),
+  };
+  const short = {
+    received: cellIn(shortTable(key), 'score', 1),
+    given: cellIn(shortTable(key), 'score', 2),
+  };
+  const counted = byForm(
+    countOf([short.received, short.given], ASKED.short),
+    countOf([long.received, long.given], ASKED.long)
+  );
+  const shownName = asText(cellIn(DEPARTMENT_TABLE, 'name', placeOf(key)));
   return [
-    formula(`=IFERROR(INDEX(Departments[Department],${placeOf(key)})&"","")`, name ?? ''),
-    formula(
-      `=${byForm(count(short(1), short(2), 2), count(long('received'), long('given'), 16))}`,
-      `${answered} of ${asked}`
-    ),
-    formula(`=${byForm(mean(short(1)), mean(long('received')))}`, meanReceived ?? ''),
-    formula(`=${byForm(mean(short(2)), mean(long('given')))}`, meanGiven ?? ''),
+    formula(ifError(shownName, NOTHING), name ?? ''),
+    formula(counted, `${answered} of ${asked}`),
+    formula(byForm(meanOf(short.received), meanOf(long.received)), meanReceived ?? ''),
+    formula(byForm(meanOf(short.given), meanOf(long.given)), meanGiven ?? ''),
   ];
 }
+
+/** What counts is the form in use. */
+const byForm = (ofShort: Expression, ofLong: Expression): Expression =>
+  when(equal(named(FORM), words(labelOf(FORM_WORDS, 'short'))), ofShort, ofLong);
+
+const meanOf = (scores: Expression): Expression =>
+  when(equal(call('COUNT', scores), 0), NOTHING, call('AVERAGE', scores));
+
+const countOf = (scores: readonly Expression[], of: number): Expression =>
+  joined(call('COUNT', ...scores), words(` of ${of}`));
 
 /** A long name takes two lines. */
 export function whoHeights({ respondents }: Rollup, width: number): readonly RowHeight[] {
@@ -108,16 +141,16 @@ export function whoFormats(): readonly FormatRun[] {
 /** Only rows in use are tinted; who has not begun stands out, in words of its own. */
 export function whoLooks(): readonly ConditionalFormatPlan[] {
   const answered = cellAddress(FIRST_ROW, FIRST_COLUMN + 1);
+  const hasNotBegun = equal(call('LEFT', reference(answered), 2), words('0 '));
+  const isUsed = more(call('LEN', reference(`$${answered}`)), 0);
   return [
-    {
-      area: area(FIRST_ROW, FIRST_COLUMN + 1, WHO_ROWS),
-      formula: `LEFT(${answered},2)="0 "`,
-      format: { fill: '#FBE6D8', color: '#8F3F00', bold: true },
-    },
-    {
-      area: area(FIRST_ROW, FIRST_COLUMN, WHO_ROWS, WIDTH),
-      formula: `LEN($${answered})>0`,
-      format: { fill: COLORS.computedTint },
-    },
+    lookWhere(hasNotBegun, area(FIRST_ROW, FIRST_COLUMN + 1, WHO_ROWS), {
+      fill: '#FBE6D8',
+      color: '#8F3F00',
+      bold: true,
+    }),
+    lookWhere(isUsed, area(FIRST_ROW, FIRST_COLUMN, WHO_ROWS, WIDTH), {
+      fill: COLORS.computedTint,
+    }),
   ];
 }

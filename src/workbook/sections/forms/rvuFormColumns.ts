@@ -5,8 +5,10 @@
 import type { Direction } from '../../../model/contribution';
 import type { ColumnRecord } from '../../kernel/column';
 import { beforeFormula, countFormula, namesFormula } from './lineFormulas';
+import { heading } from '../../kernel/tableRef';
 import type { NamedLine } from './namedLines';
 import { nameList } from './namedLines';
+import { longTable, shortTable } from '../../kernel/shared/formTables';
 import { LINE_WORDS, SHORT_WORDS } from '../../kernel/shared/rvuWords';
 
 /** What the computed columns of the long form mirror. */
@@ -32,11 +34,13 @@ const helper = {
   width: 8,
 } as const;
 
+/** The headers are the same whoever the respondent is. */
+const [LONG, SHORT] = [longTable(''), shortTable('')];
+
 const CATEGORY = {
   entry: 'fixed',
   privacy: 'shared',
-  key: 'category',
-  header: 'Where it helped',
+  ...heading(LONG, 'category'),
   what: { kind: 'choice', choices: LINE_WORDS },
   width: 21,
   about: 'The eight ways in which partners help each other.',
@@ -45,49 +49,43 @@ const CATEGORY = {
 const RECEIVED = [
   {
     ...score,
-    key: 'receivedScore',
-    header: 'Score for us',
+    ...heading(LONG, 'receivedScore'),
     about: "How much it helped us. Leave it blank where you can't say.",
   },
   {
     ...told,
-    key: 'receivedWords',
-    header: 'How it helped us',
+    ...heading(LONG, 'receivedWords'),
     about: 'In our own words: what became better, and how we know.',
   },
-  { ...worth, key: 'receivedWorth', header: 'Worth to us' },
+  { ...worth, ...heading(LONG, 'receivedWorth') },
 ] as const;
 
 const GIVEN = [
   {
     ...score,
-    key: 'givenScore',
-    header: 'Score for you',
+    ...heading(LONG, 'givenScore'),
     about: "How much we believe it helped you. Leave it blank where you can't say.",
   },
   {
     ...told,
-    key: 'givenWords',
-    header: 'How it helped you',
+    ...heading(LONG, 'givenWords'),
     about: 'In our own words: what we believe became better for you.',
   },
-  { ...worth, key: 'givenWorth', header: 'Worth to you' },
+  { ...worth, ...heading(LONG, 'givenWorth') },
 ] as const;
 
 const namesColumns = (respondent: string) =>
   [
     {
       ...names,
-      key: 'receivedNames',
-      header: 'What you did',
+      ...heading(LONG, 'receivedNames'),
       formula: namesFormula(respondent, 'received'),
       mirror: ({ received }: LongRow) => nameList(received),
       about: "The partner's contributions of this category, by name.",
     },
     {
       ...names,
-      key: 'givenNames',
-      header: 'What we did',
+      ...heading(LONG, 'givenNames'),
       formula: namesFormula(respondent, 'given'),
       mirror: ({ given }: LongRow) => nameList(given),
       about: 'Our contributions of this category, by name.',
@@ -98,32 +96,28 @@ const helperColumns = (respondent: string) =>
   [
     {
       ...helper,
-      key: 'receivedBefore',
-      header: 'You before',
+      ...heading(LONG, 'receivedBefore'),
       formula: beforeFormula(respondent, 'received'),
       mirror: ({ received }: LongRow) => received.before,
       about: 'How many contributions are sorted before those of this line that you gave.',
     },
     {
       ...helper,
-      key: 'receivedCount',
-      header: 'You count',
+      ...heading(LONG, 'receivedCount'),
       formula: countFormula(respondent, 'received'),
       mirror: ({ received }: LongRow) => received.names.length,
       about: 'How many contributions of this line you gave.',
     },
     {
       ...helper,
-      key: 'givenBefore',
-      header: 'We before',
+      ...heading(LONG, 'givenBefore'),
       formula: beforeFormula(respondent, 'given'),
       mirror: ({ given }: LongRow) => given.before,
       about: 'How many contributions are sorted before those of this line that we gave.',
     },
     {
       ...helper,
-      key: 'givenCount',
-      header: 'We count',
+      ...heading(LONG, 'givenCount'),
       formula: countFormula(respondent, 'given'),
       mirror: ({ given }: LongRow) => given.names.length,
       about: 'How many contributions of this line we gave.',
@@ -148,22 +142,19 @@ export const SHORT_COLUMNS = [
   {
     entry: 'fixed',
     privacy: 'shared',
-    key: 'question',
-    header: 'Question',
+    ...heading(SHORT, 'question'),
     what: { kind: 'choice', choices: SHORT_WORDS },
     width: 27,
     about: 'The four parts of the update.',
   },
   {
     ...score,
-    key: 'score',
-    header: 'Score',
+    ...heading(SHORT, 'score'),
     about: "How much it helped in all. Leave it blank where you can't say.",
   },
   {
     ...told,
-    key: 'words',
-    header: 'In our words',
+    ...heading(SHORT, 'words'),
     about: 'As short or as long as it takes.',
   },
 ] as const satisfies readonly ColumnRecord<never>[];

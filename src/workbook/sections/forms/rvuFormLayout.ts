@@ -12,6 +12,7 @@ import type {
 import type { ColumnRecord } from '../../kernel/column';
 import { STEP_ROWS } from './formSteps';
 import { longColumns } from './rvuFormColumns';
+import type { LongKey } from '../../kernel/shared/formTables';
 import { SHORT_QUESTIONS } from '../../kernel/shared/rvuWords';
 
 /** A part of a form with all that belongs to it. */
@@ -30,9 +31,9 @@ export const FIRST_COLUMN = 1;
 
 const LONG: readonly ColumnRecord<never>[] = longColumns('');
 /** Where a column of the long form stands on the sheet, by its key. */
-export const longColumn = (key: string): number =>
+export const longColumn = (key: LongKey): number =>
   FIRST_COLUMN + LONG.findIndex((column) => column.key === key);
-export const longWidth = (key: string): number =>
+export const longWidth = (key: LongKey): number =>
   LONG.find((column) => column.key === key)?.width ?? 0;
 export const LAST_COLUMN = longColumn('givenWorth');
 /** The first of the hidden columns. */

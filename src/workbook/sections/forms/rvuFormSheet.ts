@@ -1,9 +1,12 @@
 /** One respondent's RVU: the long and the short form on one sheet, the one in use shown. */
-import { formatPeriod } from '../../../model/period';
 import type { Form } from '../../../model/answers';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { FormatRun, PlannedCell, RowSpan } from '../../kernel/blueprint';
+import { NOTHING, call, equal, ifError, joined, when, words } from '../../kernel/formula';
+import { DEPARTMENT_TABLE } from '../../kernel/shared/departmentsTable';
 import { formSheetKey } from '../../kernel/shared/formTables';
+import { cellIn } from '../../kernel/tableRef';
+import { DOT, FROM_TO, fromTo } from './formSubtitle';
 import { placeOf } from './lineFormulas';
 import { recordWidths } from '../../kernel/recordRows';
 import { longColumns } from './rvuFormColumns';
@@ -86,13 +89,12 @@ const headFormats = (): readonly FormatRun[] => [
 
 /** Who writes to whom, and when; the department by its present name. */
 function subtitle({ rvu }: AnalysedRvu, respondent: string): PlannedCell {
-  const { us, partner, departments } = rvu.alliance;
-  const department = departments.find(({ key }) => key === respondent);
-  const period = rvu.period === null ? '' : formatPeriod(rvu.period);
-  const found = `INDEX(Departments[Department],${placeOf(respondent)})`;
-  const name = `IF(LEN(TRIM(${found}))=0,""," · "&${found})`;
+  const department = rvu.alliance.departments.find(({ key }) => key === respondent);
+  const name = cellIn(DEPARTMENT_TABLE, 'name', placeOf(respondent));
+  const isNameless = equal(call('LEN', call('TRIM', name)), 0);
+  const shown = when(isNameless, NOTHING, joined(words(DOT), name));
   return formula(
-    `="From "&Us_name&" to "&Partner_name&" · "&Period&IFERROR(${name},"")`,
-    `From ${us.name} to ${partner.name} · ${period}${department === undefined ? '' : ` · ${department.name}`}`
+    joined(FROM_TO, ifError(shown, NOTHING)),
+    fromTo(rvu) + (department === undefined ? '' : DOT + department.name)
   );
 }

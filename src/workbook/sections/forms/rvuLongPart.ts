@@ -7,10 +7,25 @@ import type { Category } from '../../../model/contribution';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { FormatRun, PlannedCell } from '../../kernel/blueprint';
 import type { ColumnRecord } from '../../kernel/column';
+import {
+  call,
+  equal,
+  group,
+  ifError,
+  joined,
+  more,
+  NOTHING,
+  when,
+  words,
+} from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import { CURRENCY, SCALE_SCORES, SCALE_WORDS, named } from '../../kernel/shared/cellNames';
 import { longTable } from '../../kernel/shared/formTables';
+import type { LongKey } from '../../kernel/shared/formTables';
 import { columnSign, tableColumn, tableFormats } from '../../kernel/fromRecord';
 import type { PlacedTable } from '../../kernel/fromRecord';
-import { unnamedFormula } from './lineFormulas';
+import { DOT } from './formSubtitle';
+import { unnamed } from './lineFormulas';
 import { namedLine, unnamedCount } from './namedLines';
 import { COLORS } from '../../kernel/palette';
 import { recordRow } from '../../kernel/recordRows';
@@ -51,7 +66,7 @@ export function longPart(analysed: AnalysedRvu, respondent: string): FormPiece {
     tables: [
       {
         ...place,
-        name: longTable(respondent),
+        name: longTable(respondent).name,
         columns: columns.map(tableColumn),
         rows,
         filterButtons: false,
@@ -101,7 +116,7 @@ function longFormats(
   columns: readonly ColumnRecord<never>[],
   place: PlacedTable
 ): readonly FormatRun[] {
-  const body = (key: string) => area(place.row + 1, longColumn(key), place.rows);
+  const body = (key: LongKey) => area(place.row + 1, longColumn(key), place.rows);
   return [
     run(area(LONG_ROW, FIRST_COLUMN, 1, LAST_COLUMN), HEADING),
     run(area(LONG_ROW + 1, FIRST_COLUMN, 1, LAST_COLUMN), SIGNS),
@@ -140,28 +155,34 @@ const LETTER_HEIGHT = 1.35;
 
 /** The scale's steps in one line, as they are worded on Settings. */
 export function anchorLine({ rvu }: AnalysedRvu): PlannedCell {
-  const steps = ANCHORS.map((_, index) => {
-    const of = (name: string): string => `INDEX(Scale_${name},${index + 1})`;
-    return `IF(LEN(${of('scores')})=0,"",${of('scores')}&" "&${of('words')}&" · ")`;
-  });
-  return formula(
-    `=${steps.join('&')}&"${NO_SCORE}"`,
-    [...anchorsOf(rvu.settings.scale), NO_SCORE].join(' · ')
+  const line = ANCHORS.reduceRight<Expression>(
+    (rest, _, index) => joined(anchorStep(index + 1), rest),
+    words(NO_SCORE)
   );
+  return formula(line, [...anchorsOf(rvu.settings.scale), NO_SCORE].join(DOT));
+}
+
+/** Empty where the scale has no such step. */
+function anchorStep(number: number): Expression {
+  const score = call('INDEX', named(SCALE_SCORES), number);
+  const meaning = call('INDEX', named(SCALE_WORDS), number);
+  const step = joined(score, words(' '), meaning, words(DOT));
+  return when(equal(call('LEN', score), 0), NOTHING, step);
 }
 
 function worthLine({ rvu }: AnalysedRvu): PlannedCell {
   const [before, after] = ['Worth: a rough estimate in ', ', where you like to give one.'];
-  return formula(`="${before}"&Currency&"${after}"`, before + rvu.alliance.currency + after);
+  return formula(
+    joined(words(before), named(CURRENCY), words(after)),
+    before + rvu.alliance.currency + after
+  );
 }
 
 /** What is on Contributions and named on no line is said, so that nobody looks for it in vain. */
 function unnamedLine(analysed: AnalysedRvu, respondent: string): PlannedCell {
   const count = unnamedCount(analysed, respondent);
-  const words = 'Not named above, for want of a category or a department on Contributions: ';
-  const counted = unnamedFormula(respondent);
-  return formula(
-    `=IFERROR(IF(${counted}>0,"${words}"&(${counted}),""),"")`,
-    count > 0 ? `${words}${count}` : ''
-  );
+  const before = 'Not named above, for want of a category or a department on Contributions: ';
+  const counted = unnamed(respondent);
+  const line = when(more(counted, 0), joined(words(before), group(counted)), NOTHING);
+  return formula(ifError(line, NOTHING), count > 0 ? `${before}${count}` : '');
 }

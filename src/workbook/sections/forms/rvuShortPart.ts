@@ -72,7 +72,7 @@ export function shortPart(analysed: AnalysedRvu, respondent: string): FormPiece 
     tables: [
       {
         ...place,
-        name: shortTable(respondent),
+        name: shortTable(respondent).name,
         columns: SHORT_COLUMNS.map(tableColumn),
         rows,
         filterButtons: false,

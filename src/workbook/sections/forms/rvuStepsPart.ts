@@ -1,6 +1,6 @@
 /** Parts 3 and 4 of the long form, listed from the Actions table. */
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
-import { STEP_PARTS, STEP_ROWS, whoFor, whoForFormula } from './formSteps';
+import { STEP_PARTS, STEP_ROWS, whoAndFormula, whoFor } from './formSteps';
 import { formSheetKey } from '../../kernel/shared/formTables';
 import {
   FIRST_COLUMN,
@@ -63,6 +63,6 @@ const stepListPlan = (respondent: string): StepListPlan => ({
     header: 'Who, and where it helps',
     wraps: true,
     words: whoFor,
-    formula: whoForFormula,
+    formula: (row) => whoAndFormula('category', row),
   },
 });

@@ -5,6 +5,7 @@ import type { ValidationPlan } from '../../kernel/blueprint';
 import type { ColumnRecord } from '../../kernel/column';
 import { bodyArea } from '../../kernel/fromRecord';
 import type { PlacedTable } from '../../kernel/fromRecord';
+import { SCALE_SCORES } from '../../kernel/shared/cellNames';
 import { validation } from '../../kernel/validation';
 
 export function scoreValidations(
@@ -26,7 +27,7 @@ function fromList(plan: ValidationPlan, { min, max }: Scale): ValidationPlan {
   const anchors = ANCHORS.map((anchor, index) => `${index + 1} ${anchor}`).join('\n');
   return {
     ...plan,
-    rule: { kind: 'listOfName', name: 'Scale_scores' },
+    rule: { kind: 'listOfName', name: SCALE_SCORES },
     prompt: `${plan.prompt}\n${anchors}`,
   };
 }

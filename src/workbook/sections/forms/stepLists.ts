@@ -1,12 +1,28 @@
 /** Lists of steps by formula from the Actions table: steps are typed in one place only. */
-import { ACTIONS_SHEET } from '../../kernel/shared/sheetKeys';
 import type { Action } from '../../../model/action';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { CellBlock, NamePlan, PlannedCell } from '../../kernel/blueprint';
+import {
+  NOTHING,
+  asText,
+  call,
+  equal,
+  group,
+  less,
+  minus,
+  more,
+  plus,
+  reference,
+  when,
+} from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
+import { ACTIONS_SHEET } from '../../kernel/shared/sheetKeys';
+import { area, computedBlock, formula } from '../../kernel/sheetParts';
+import { cellIn } from '../../kernel/tableRef';
 import { STEP_PARTS, stepCountFormula, stepRowFormula, stepsOf } from './formSteps';
 import type { ListedStep, StepPart } from './formSteps';
-import { area, computedBlock, formula } from '../../kernel/sheetParts';
-import { countsName, rowsName } from './stepNames';
+import { countsName, moreSteps, moreStepsFormula, rowsName, stepCount, stepRow } from './stepNames';
 
 /** One of the two lists, side by side with the other. */
 export interface StepSide {
@@ -38,8 +54,8 @@ export interface StepListPlan {
     /** Else its words run on over the empty cells beside it. */
     readonly wraps: boolean;
     readonly words: (action: Action) => string;
-    /** The same by formula; takes a formula for the row in the Actions table. */
-    readonly formula: (row: string) => string;
+    /** The same by formula, for the step in that row of the Actions table. */
+    readonly formula: (row: Expression) => Expression;
   };
 }
 
@@ -99,17 +115,18 @@ export function stepListNames(plan: StepListPlan): readonly NamePlan[] {
 }
 
 /** A row's number, from 1: one formula for all rows, so that a running Excel is told it once. */
-const numberFormula = ({ id, rows }: StepListPlan): string =>
-  `(ROW()-ROW(${countsName(id)})+${rows + 1})`;
+function rowNumber({ id, rows }: StepListPlan): Expression {
+  const countsRow = call('ROW', reference(countsName(id)));
+  return group(plus(minus(call('ROW'), countsRow), rows + 1));
+}
 
 /** A row's number, where either part has a step in it. */
 function numbers({ rvu }: AnalysedRvu, plan: StepListPlan): readonly PlannedCell[] {
   const most = Math.max(...STEP_PARTS.map((part) => stepsOf(rvu, plan.respondent, part).length));
+  const number = rowNumber(plan);
+  const isUnused = less(call('MAX', reference(countsName(plan.id))), number);
   return Array.from({ length: plan.rows }, (_, index) =>
-    formula(
-      `=IF(MAX(${countsName(plan.id)})<${numberFormula(plan)},"",${numberFormula(plan)})`,
-      most > index ? index + 1 : ''
-    )
+    formula(when(isUnused, NOTHING, number), most > index ? index + 1 : '')
   );
 }
 
@@ -119,9 +136,7 @@ function sideCells(
   side: StepSide
 ): readonly PlacedCell[] {
   const steps = stepsOf(analysed.rvu, plan.respondent, side.part);
-  const index = plan.sides.indexOf(side);
-  const helper = plan.helperColumn + index;
-  const count = `INDEX(${countsName(plan.id)},1,${index + 1})`;
+  const helper = plan.helperColumn + plan.sides.indexOf(side);
   const rows = Array.from({ length: plan.rows }, (_, number) =>
     stepCells(plan, side, steps[number])
   );
@@ -144,7 +159,7 @@ function sideCells(
       rows.map(({ row }) => row)
     ),
     at(moreRow(plan), helper, total),
-    at(moreRow(plan), side.step, moreCell(plan.rows, count, steps.length)),
+    at(moreRow(plan), side.step, moreCell(plan, side.part, steps.length)),
   ];
 }
 
@@ -157,26 +172,25 @@ interface StepCells {
 }
 
 function stepCells(plan: StepListPlan, side: StepSide, listed: ListedStep | undefined): StepCells {
-  const { id, respondent, who, sides } = plan;
-  const place = sides.indexOf(side) + 1;
-  const number = numberFormula(plan);
-  const row = `INDEX(${rowsName(id)},${number},${place})`;
-  const count = `INDEX(${countsName(id)},1,${place})`;
-  const when = (text: string, value: string | number | null | undefined): PlannedCell =>
-    formula(`=IF(${row}="","",${text})`, value ?? '');
+  const { id, respondent, who } = plan;
+  const { part } = side;
+  const number = rowNumber(plan);
+  const row = stepRow(id, part, number);
+  const ofStep = (shown: Expression, value: string | number | null | undefined): PlannedCell =>
+    formula(when(equal(row, NOTHING), NOTHING, shown), value ?? '');
   const action = listed?.action;
   return {
-    who: when(who.formula(row), action && who.words(action)),
-    step: when(`INDEX(Actions[Step],${row})&""`, action?.step),
-    due: when(`INDEX(Actions[Due day],${row})`, action?.due),
-    row: formula(stepRowFormula(respondent, side.part, number, count), listed?.row ?? ''),
+    who: ofStep(who.formula(row), action && who.words(action)),
+    step: ofStep(asText(cellIn(ACTION_TABLE, 'step', row)), action?.step),
+    due: ofStep(cellIn(ACTION_TABLE, 'dueDay', row), action?.due),
+    row: formula(stepRowFormula(respondent, part, number, stepCount(id, part)), listed?.row ?? ''),
   };
 }
 
-function moreCell(rows: number, count: string, all: number): PlannedCell {
-  const [before, after] = ['and ', ' more on Actions'];
+function moreCell({ id, rows }: StepListPlan, part: StepPart, all: number): PlannedCell {
+  const count = stepCount(id, part);
   return formula(
-    `=IF(${count}>${rows},"${before}"&(${count}-${rows})&"${after}","")`,
-    all > rows ? `${before}${all - rows}${after}` : ''
+    when(more(count, rows), moreStepsFormula(count, rows), NOTHING),
+    all > rows ? moreSteps(all, rows) : ''
   );
 }

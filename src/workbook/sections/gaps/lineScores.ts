@@ -18,7 +18,6 @@ import {
   more,
   over,
   plus,
-  reference,
   when,
   words,
 } from '../../kernel/formula';
@@ -26,11 +25,11 @@ import type { Expression } from '../../kernel/formula';
 import { formulaColumn } from '../../kernel/formulaTable';
 import type { FormulaColumn } from '../../kernel/formulaTable';
 import { FORM, named } from '../../kernel/shared/cellNames';
-import { SUFFIX, longTable, shortTable } from '../../kernel/shared/formTables';
+import { longTable, shortTable } from '../../kernel/shared/formTables';
 import { PARTNER_TABLE } from '../../kernel/shared/partnerTable';
 import { PARTNER_LIST_WORDS } from '../../kernel/shared/partnerWords';
 import { formula } from '../../kernel/sheetParts';
-import { rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
+import { cellIn, rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
 import { FORM_WORDS, labelOf } from '../../kernel/words';
 import { keyOfGap, rowOfKey } from './gapOrder';
@@ -137,10 +136,8 @@ function lineKey(here: (key: ScoreKey) => Expression): Expression {
 function ourMean({ rvu }: AnalysedRvu, direction: Direction, row: Expression): Expression {
   const keys = respondents(rvu.alliance).map(({ key }) => key);
   const question = direction === 'received' ? 1 : 2;
-  const long = keys.map((key) =>
-    call('INDEX', reference(`${longTable(key)}[Score${SUFFIX[direction]}]`), row)
-  );
-  const short = keys.map((key) => call('INDEX', reference(`${shortTable(key)}[Score]`), question));
+  const long = keys.map((key) => cellIn(longTable(key), `${direction}Score`, row));
+  const short = keys.map((key) => cellIn(shortTable(key), 'score', question));
   return ifError(
     when(atMost(row, CATEGORIES.length), meanOnScale(long), meanOnScale(short)),
     NOTHING

@@ -6,7 +6,8 @@ import { readTable } from '../../kernel/readTable';
 import type { Drawing } from '../../kernel/shared/drawing';
 import { findName } from '../../kernel/source';
 import type { WorkbookSource } from '../../kernel/source';
-import { INDICATORS, INDICATOR_COLUMNS, WIN_FIELDS } from './indicatorColumns';
+import { INDICATOR_COLUMNS, WIN_FIELDS } from './indicatorColumns';
+import { INDICATOR_TABLE } from './indicatorsTable';
 import { INDICATORS_SHEET, indicatorsSheet } from './indicatorsSheet';
 
 export const INDICATORS_DRAWING: Drawing = {
@@ -17,7 +18,7 @@ export const INDICATORS_DRAWING: Drawing = {
     about: 'Seed and harvest, and the triple win',
   }),
   reopen: (source, { rvu, next }) => ({
-    columns: editsIn(source, INDICATORS, (table) => {
+    columns: editsIn(source, INDICATOR_TABLE.name, (table) => {
       const read = readTable(table, INDICATOR_COLUMNS, ['name'], rvu.settings.scale);
       const rows = read.rows.map(({ index }) => index);
       return columnChanges(

@@ -4,9 +4,9 @@ import type { FieldRecord } from '../../kernel/fieldRecord';
 import { FROM_FORMULA, HARVEST_FORMULA, LAST_PERIOD_FORMULA } from './indicatorFormulas';
 import { fromMirror, harvestMirror, lastPeriodMirror } from './indicatorMirrors';
 import type { IndicatorRow } from './indicatorMirrors';
+import { INDICATOR_TABLE } from './indicatorsTable';
 import { INDICATOR_KIND_WORDS } from '../../kernel/shared/indicatorWords';
-
-export const INDICATORS = 'Indicators';
+import { heading } from '../../kernel/tableRef';
 
 const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
 const typed = { entry: 'typed', privacy: 'private' } as const;
@@ -15,8 +15,7 @@ const computed = { entry: 'computed', privacy: 'private' } as const;
 export const INDICATOR_COLUMNS = [
   {
     ...typed,
-    key: 'name',
-    header: 'Indicator',
+    ...heading(INDICATOR_TABLE, 'name'),
     what: text(100),
     width: 34,
     required: true,
@@ -24,48 +23,42 @@ export const INDICATOR_COLUMNS = [
   },
   {
     ...typed,
-    key: 'kind',
-    header: 'Kind',
+    ...heading(INDICATOR_TABLE, 'kind'),
     what: { kind: 'choice', choices: INDICATOR_KIND_WORDS },
     width: 12,
     about: 'Leading: the seed, what you do now. Lagging: the harvest, what comes of it later.',
   },
   {
     ...typed,
-    key: 'unit',
-    header: 'Unit',
+    ...heading(INDICATOR_TABLE, 'unit'),
     what: text(40),
     width: 13,
     about: 'What is counted: meetings, USD, %.',
   },
   {
     ...typed,
-    key: 'since',
-    header: 'Since',
+    ...heading(INDICATOR_TABLE, 'since'),
     what: { kind: 'period' },
     width: 12,
     about: 'The period in which the work on it began.',
   },
   {
     ...typed,
-    key: 'delay',
-    header: 'Delay',
+    ...heading(INDICATOR_TABLE, 'delay'),
     what: { kind: 'number', unit: 'count' },
     width: 9,
     about: 'Periods until an effect can be expected. 0: at once.',
   },
   {
     ...typed,
-    key: 'value',
-    header: 'Value',
+    ...heading(INDICATOR_TABLE, 'value'),
     what: { kind: 'number', unit: 'figure' },
     width: 14,
     about: 'In this period. Blank is unknown, 0 is a real zero.',
   },
   {
     ...computed,
-    key: 'lastPeriod',
-    header: 'Last period',
+    ...heading(INDICATOR_TABLE, 'lastPeriod'),
     what: { kind: 'number', unit: 'figure' },
     width: 14,
     formula: LAST_PERIOD_FORMULA,
@@ -74,8 +67,7 @@ export const INDICATOR_COLUMNS = [
   },
   {
     ...computed,
-    key: 'harvest',
-    header: 'Harvest',
+    ...heading(INDICATOR_TABLE, 'harvest'),
     what: text(40),
     width: 25,
     formula: HARVEST_FORMULA,
@@ -85,8 +77,7 @@ export const INDICATOR_COLUMNS = [
   {
     ...computed,
     hidden: true,
-    key: 'harvestFrom',
-    header: 'Harvest from',
+    ...heading(INDICATOR_TABLE, 'harvestFrom'),
     what: text(12),
     width: 12,
     formula: FROM_FORMULA,

@@ -1,20 +1,50 @@
 /** The formulas of the Indicators table; each says what its mirror in `indicatorMirrors.ts` says. */
+import {
+  NOTHING,
+  and,
+  atLeast,
+  call,
+  equal,
+  ifError,
+  joined,
+  less,
+  toFormula,
+  when,
+  withoutWildcards,
+  words,
+} from '../../kernel/formula';
+import { periodAfter, periodEnd } from '../../kernel/periodFormula';
+import { PERIOD, PREVIOUS_PERIOD, named } from '../../kernel/shared/cellNames';
+import { HISTORY_INDICATOR_TABLE } from '../../kernel/shared/historyTables';
 import { EARLY_WORDS, IN_SEASON } from '../../kernel/shared/indicatorWords';
-import { periodAfterFormula, periodEndFormula } from '../../kernel/periodFormula';
+import { thisRow, wholeColumn } from '../../kernel/tableRef';
+import { INDICATOR_TABLE } from './indicatorsTable';
 
-const cell = (header: string): string => `Indicators[[#This Row],[${header}]]`;
+const name = call('TRIM', thisRow(INDICATOR_TABLE, 'name'));
+/** The equals sign keeps a name that begins with a sign of comparison from comparing. */
+const sameName = joined(words('='), withoutWildcards(name));
 
-/** Criteria would take these signs in a name for wildcards; the equals sign keeps them from comparing. */
-const sameName = `"="&${['~', '*', '?'].reduce(
-  (text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`,
-  `TRIM(${cell('Indicator')})`
-)}`;
-const past = (header: string): string => `History_indicators[${header}]`;
-export const LAST_PERIOD_FORMULA = `=IFERROR(IF(LEN(TRIM(${cell('Indicator')}))=0,"",AVERAGEIFS(${past('Value')},${past('Period')},Previous_period,${past('Indicator')},${sameName})),"")`;
+const pastValue = call(
+  'AVERAGEIFS',
+  wholeColumn(HISTORY_INDICATOR_TABLE, 'value'),
+  wholeColumn(HISTORY_INDICATOR_TABLE, 'period'),
+  named(PREVIOUS_PERIOD),
+  wholeColumn(HISTORY_INDICATOR_TABLE, 'name'),
+  sameName
+);
+export const LAST_PERIOD_FORMULA = toFormula(
+  ifError(when(equal(call('LEN', name), 0), NOTHING, pastValue), NOTHING)
+);
 
-const delay = cell('Delay');
-export const FROM_FORMULA = `=IFERROR(IF(AND(ISNUMBER(${delay}),N(${delay})>=0),${periodAfterFormula(cell('Since'), delay)},""),"")`;
+const [since, delay] = [thisRow(INDICATOR_TABLE, 'since'), thisRow(INDICATOR_TABLE, 'delay')];
+const hasDelay = and(call('ISNUMBER', delay), atLeast(call('N', delay), 0));
+export const FROM_FORMULA = toFormula(
+  ifError(when(hasDelay, periodAfter(since, delay), NOTHING), NOTHING)
+);
 
-const from = cell('Harvest from');
-const early = `${periodEndFormula('Period')}<${periodEndFormula(from)}`;
-export const HARVEST_FORMULA = `=IFERROR(IF(${from}="","",IF(${early},"${EARLY_WORDS}"&${from},"${IN_SEASON}")),"")`;
+const from = thisRow(INDICATOR_TABLE, 'harvestFrom');
+const isEarly = less(periodEnd(named(PERIOD)), periodEnd(from));
+const season = when(isEarly, joined(words(EARLY_WORDS), from), words(IN_SEASON));
+export const HARVEST_FORMULA = toFormula(
+  ifError(when(equal(from, NOTHING), NOTHING, season), NOTHING)
+);

@@ -8,9 +8,12 @@ import type {
   PlannedCell,
 } from '../../kernel/blueprint';
 import type { ColumnRecord } from '../../kernel/column';
+import { lookWhere } from '../../kernel/conditionalLooks';
 import { fieldForm } from '../../kernel/fieldForm';
+import { call, equal, reference, words } from '../../kernel/formula';
 import { columnSign, fittedHeights, tableColumn, tableFormats } from '../../kernel/fromRecord';
-import { INDICATORS, INDICATOR_COLUMNS, WIN_FIELDS } from './indicatorColumns';
+import { INDICATOR_COLUMNS, WIN_FIELDS } from './indicatorColumns';
+import { INDICATOR_TABLE } from './indicatorsTable';
 import type { IndicatorRow } from './indicatorMirrors';
 import { EARLY_WORDS, IN_SEASON } from '../../kernel/shared/indicatorWords';
 import { COLORS } from '../../kernel/palette';
@@ -60,7 +63,7 @@ export function indicatorsSheet(analysed: AnalysedRvu): PlannedSheet {
       tables: [
         {
           ...place,
-          name: INDICATORS,
+          name: INDICATOR_TABLE.name,
           columns: COLUMNS.map(tableColumn),
           rows,
           filterButtons: false,
@@ -117,15 +120,13 @@ function tableRows({ rvu }: AnalysedRvu): readonly (readonly PlannedCell[])[] {
 
 /** What is in season is green; what is too early stays quiet. */
 function looks(rows: number): readonly ConditionalFormatPlan[] {
-  const column = COLUMNS.findIndex(({ key }) => key === 'harvest');
-  const first = cellAddress(HEADER_ROW + 1, column);
+  const column = INDICATOR_COLUMNS.findIndex(({ key }) => key === 'harvest');
+  const first = reference(cellAddress(HEADER_ROW + 1, column));
   const body = area(HEADER_ROW + 1, column, rows);
+  const inSeason = equal(first, words(IN_SEASON));
+  const tooEarly = equal(call('LEFT', first, EARLY_WORDS.length), words(EARLY_WORDS));
   return [
-    { area: body, formula: `${first}="${IN_SEASON}"`, format: { color: '#00624A', bold: true } },
-    {
-      area: body,
-      formula: `LEFT(${first},${EARLY_WORDS.length})="${EARLY_WORDS}"`,
-      format: { color: COLORS.quiet, italic: true },
-    },
+    lookWhere(inSeason, body, { color: '#00624A', bold: true }),
+    lookWhere(tooEarly, body, { color: COLORS.quiet, italic: true }),
   ];
 }

@@ -1,7 +1,8 @@
 /** Reads the Indicators sheet back into the model. */
 import type { Scale } from '../../../model/alliance';
 import type { Indicator, TripleWin } from '../../../model/indicator';
-import { INDICATORS, INDICATOR_COLUMNS, WIN_FIELDS } from './indicatorColumns';
+import { INDICATOR_COLUMNS, WIN_FIELDS } from './indicatorColumns';
+import { INDICATOR_TABLE } from './indicatorsTable';
 import { readFields } from '../../kernel/readFields';
 import type { FieldReading } from '../../kernel/readFields';
 import { readTable } from '../../kernel/readTable';
@@ -18,7 +19,7 @@ export function readIndicators(
   source: WorkbookSource,
   scale: Scale
 ): FieldReading<IndicatorPapers> {
-  const table = findTable(source, INDICATORS);
+  const table = findTable(source, INDICATOR_TABLE.name);
   const list =
     table === undefined
       ? { rows: [], problems: [] }

@@ -39,4 +39,4 @@ export function readDepartments(source: WorkbookSource): DepartmentsReading {
 
 /** The keys whose forms are in the workbook, whosever they are. */
 const keysOfForms = (source: WorkbookSource): readonly string[] =>
-  DEPARTMENT_KEYS.filter((key) => findTable(source, longTable(key)) !== undefined);
+  DEPARTMENT_KEYS.filter((key) => findTable(source, longTable(key).name) !== undefined);
