@@ -1,5 +1,5 @@
 import { SAMPLE } from '../../src/workbook/sample/sample';
-import { rvuBlueprint } from '../../src/workbook/rvuBlueprint';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import {
   applied,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Blueprint, CellValue, PlannedCell } from '../../../src/workbook/blueprint';
-import type { WorkbookEdit } from '../../../src/workbook/edit';
+import type { Blueprint, CellValue, PlannedCell } from '../../../src/workbook/kernel/blueprint';
+import type { WorkbookEdit } from '../../../src/workbook/kernel/edit';
 import { editWorkbook } from '../../../src/xlsx/edit/editWorkbook';
 import { columnLetters } from '../../../src/xlsx/address';
 import type { FileBook } from '../../../src/xlsx/fileBook';

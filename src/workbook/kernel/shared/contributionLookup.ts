@@ -1,5 +1,5 @@
 /** How other sheets' formulas look a contribution up and word a share. */
-import { call, equal, group, joined, plus, reference, times, when, words } from '../formula';
+import { call, equal, group, joined, plus, times, when, words } from '../formula';
 import type { Expression, Operand } from '../formula';
 import { margin } from '../margins';
 import { headerCell, wholeColumn } from '../tableRef';
@@ -19,7 +19,3 @@ export function shownId(row: Operand): Expression {
 /** Whole percent, halves up, deaf to rounding noise. */
 export const percentOf = (share: Operand): Expression =>
   joined(call('INT', plus(times(100, share), 0.5, margin)), words(' %'));
-
-/** The same for formulas that are still written as text. */
-export const idFormula = (row: string): string => shownId(reference(row)).text;
-export const percentFormula = (share: string): string => percentOf(reference(share)).text;
