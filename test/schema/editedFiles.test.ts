@@ -40,6 +40,13 @@ const EDITED: readonly (readonly [string, () => Uint8Array])[] = [
     'the same twice',
     () => applied(applied(sample, everything), { ...everything, renames: [], rows: [] }),
   ],
+  [
+    'adding sheets',
+    () => {
+      const blueprint = rvuBlueprint(SAMPLE);
+      return applied(sample, { addSheets: blueprint.sheets, addNames: blueprint.names });
+    },
+  ],
   ['a chart beside', () => applied(sampleWithChart, everything)],
   [
     "a column in the product's own workbook",

@@ -8,6 +8,7 @@ import { PackageParts } from './parts/packageParts';
 import { addCell } from './steps/addCell';
 import { addColumn } from './steps/addColumn';
 import { addName } from './steps/addNames';
+import { addSheets } from './steps/addSheets';
 import { appendRows } from './steps/appendRows';
 import { renameThings } from './steps/rename';
 import { retitleSheets } from './steps/retitle';
@@ -17,6 +18,7 @@ import { tellFormulas } from './steps/tellFormulas';
 const apply = (file: OpenFile, edit: WorkbookEdit): void => {
   tellFormulas(file, renameThings(file, edit.renames));
   retitleSheets(file, edit.titles, (rename) => tellFormulas(file, [rename]));
+  addSheets(file, edit.addSheets);
   edit.addNames.forEach((name) => addName(file, name));
   edit.laterColumns.forEach((column) => addColumn(file, column));
   edit.laterCells.forEach((cell) => addCell(file, cell));

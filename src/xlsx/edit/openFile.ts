@@ -80,6 +80,16 @@ export class OpenFile {
     return this.named(sheetStamp(key));
   }
 
+  /** The titles of stamped sheets, by their keys. */
+  stampedTitles(): readonly (readonly [string, string])[] {
+    const beginning = sheetStamp('');
+    return this.workbook.names().flatMap((name): readonly (readonly [string, string])[] => {
+      const key = name.startsWith(beginning) ? name.slice(beginning.length) : null;
+      const sheet = key === null ? undefined : this.stamped(key)?.sheet;
+      return key === null || sheet === undefined ? [] : [[key, sheet.title]];
+    });
+  }
+
   /** Planned cells of a sheet of ours as they lie now, by where the sheet's A1 has moved. */
   locate({ sheet: key, area }: SheetArea): PlacedArea | null {
     const origin = this.stamped(key);

@@ -12,7 +12,6 @@ import {
   fragment,
   insertInOrder,
   parseXml,
-  removeChild,
   setAttribute,
   textOf,
   type XmlDocument,
@@ -123,7 +122,7 @@ export class WorkbookDoc {
     const there = this.findName(name);
     const text = xmlText(absoluteArea(title, area));
     if (there !== undefined) there.children = [text];
-    else this.addNameXml(element('definedName', { name: plainXmlAttribute(name) }, text));
+    else this.addNamesXml(element('definedName', { name: plainXmlAttribute(name) }, text));
     if (hidden) this.hideName(name);
   }
 
@@ -133,16 +132,26 @@ export class WorkbookDoc {
     if (!/^(1|true)$/.test(attributeOf(entry, 'hidden') ?? '')) setAttribute(entry, 'hidden', '1');
   }
 
-  addNameXml(xml: string): void {
+  /** Adds names as our writer makes them, one after the other. */
+  addNamesXml(xml: string): void {
+    const names = childElements(fragment(`<names>${xml}</names>`, this.root.prefix), 'definedName');
+    if (names.length === 0) return;
     const present = childElement(this.root, 'definedNames');
     const list = present ?? fragment('<definedNames/>', this.root.prefix);
     if (present === null) insertInOrder(this.root, list, WORKBOOK_ORDER);
-    list.children.push(fragment(xml, this.root.prefix));
+    list.children.push(...names);
   }
 
   renameName(from: string, to: string): void {
     const entry = this.findName(from);
     if (entry !== undefined) setAttribute(entry, 'name', plainXmlAttribute(to));
+  }
+
+  /** All names of the whole workbook. */
+  names(): readonly string[] {
+    return this.nameEntries()
+      .filter((entry) => attributeOf(entry, 'localSheetId') === null)
+      .map((entry) => attributeOf(entry, 'name') ?? '');
   }
 
   /** The places of sheets that have a name of their own that is called so. */
@@ -170,15 +179,6 @@ export class WorkbookDoc {
     if (!/^(1|true)$/.test(attributeOf(settings, 'fullCalcOnLoad') ?? '')) {
       setAttribute(settings, 'fullCalcOnLoad', '1');
     }
-  }
-
-  removeNames(isGone: (entry: XmlElement) => boolean): void {
-    const list = childElement(this.root, 'definedNames');
-    if (list === null) return;
-    this.nameEntries()
-      .filter(isGone)
-      .forEach((entry) => removeChild(list, entry));
-    if (this.nameEntries().length === 0) removeChild(this.root, list);
   }
 
   eachElement(visit: (element: XmlElement) => void): void {

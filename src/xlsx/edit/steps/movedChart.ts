@@ -1,0 +1,25 @@
+import type { SheetArea } from '../../../workbook/area';
+import type { ChartPlan, ScatterSeriesPlan } from '../../../workbook/chartPlan';
+import type { OpenFile } from '../openFile';
+
+/** Planned cells where they lie now; those of a sheet that is still to be made lie as planned. */
+const moved = (file: OpenFile, planned: SheetArea): SheetArea => {
+  const place = file.locate(planned);
+  return place === null ? planned : { ...planned, area: place.area };
+};
+
+const movedSeries = (file: OpenFile, series: ScatterSeriesPlan): ScatterSeriesPlan => {
+  const { labels } = series;
+  return {
+    ...series,
+    x: moved(file, series.x),
+    y: moved(file, series.y),
+    labels: labels === null ? null : { ...labels, cells: moved(file, labels.cells) },
+  };
+};
+
+/** The chart with the cells that it shows where people have moved them to. */
+export const movedChart = (file: OpenFile, chart: ChartPlan): ChartPlan => ({
+  ...chart,
+  series: chart.series.map((series) => movedSeries(file, series)),
+});
