@@ -13,7 +13,7 @@ const UNSUPPORTED: Readonly<Record<Unsupported, (detail: string) => string>> = {
   'totals-row': (table) =>
     `the table ${table} has a row of totals, and rows are to be added above it; please switch it off (Table Design, Total Row)`,
   redraw: (sheet) =>
-    `the sheet ${sheet} holds more than our own; please move what you added to another sheet`,
+    `the sheet ${sheet} must be drawn anew, which is done in Excel only; please open the workbook there and press Update workbook or Refresh matrix`,
 };
 
 /** Where the table grows, and what else is in its way there. */

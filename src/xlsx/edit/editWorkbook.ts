@@ -19,6 +19,9 @@ const apply = (file: OpenFile, edit: WorkbookEdit): void => {
   tellFormulas(file, renameThings(file, edit.renames));
   retitleSheets(file, edit.titles, (rename) => tellFormulas(file, [rename]));
   addSheets(file, edit.addSheets);
+  edit.redrawSheets.forEach(({ title }) =>
+    file.report({ code: 'unsupported', what: 'redraw', detail: title })
+  );
   edit.addNames.forEach((name) => addName(file, name));
   edit.laterColumns.forEach((column) => addColumn(file, column));
   edit.laterCells.forEach((cell) => addCell(file, cell));

@@ -6,7 +6,7 @@ export type Unsupported =
   | 'strict'
   /** Rows would have to be added above a table's totals. */
   | 'totals-row'
-  /** A sheet would have to be drawn anew on which people have put something. */
+  /** A sheet must be drawn anew: that is done in a running Excel only. */
   | 'redraw';
 
 /** Why an edit is not applied to a file, as data. Rows and columns count from 0. */

@@ -1,6 +1,6 @@
-import { rvuBlueprint } from '../../../src/workbook/rvuBlueprint';
+import { rvuBlueprint } from '../../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../../src/workbook/sample/sample';
-import type { SheetPlan } from '../../../src/workbook/blueprint';
+import type { SheetPlan } from '../../../src/workbook/kernel/blueprint';
 import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 import { area, blueprintOf, emptySheet, formula } from '../makeBlueprint';
 import { bookOf } from '../parts';

@@ -1,5 +1,5 @@
-import { sheetStamp, type SheetPlan } from '../../../workbook/blueprint';
-import type { ChartPlan } from '../../../workbook/chartPlan';
+import { sheetStamp, type SheetPlan } from '../../../workbook/kernel/blueprint';
+import type { ChartPlan } from '../../../workbook/kernel/chartPlan';
 import { chartXml } from '../../write/chartXml';
 import { drawingXml } from '../../write/drawingXml';
 import { CONTENT_TYPES, type PartKind } from '../../write/package';

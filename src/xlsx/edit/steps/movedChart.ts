@@ -1,5 +1,5 @@
-import type { SheetArea } from '../../../workbook/area';
-import type { ChartPlan, ScatterSeriesPlan } from '../../../workbook/chartPlan';
+import type { SheetArea } from '../../../workbook/kernel/area';
+import type { ChartPlan, ScatterSeriesPlan } from '../../../workbook/kernel/chartPlan';
 import type { OpenFile } from '../openFile';
 
 /** Planned cells where they lie now; those of a sheet that is still to be made lie as planned. */
