@@ -1,5 +1,6 @@
 /** What tables, columns and named cells were called in earlier versions. */
 import type { RenameEdit } from '../kernel/edit';
+import type { FieldRecord } from '../kernel/fieldRecord';
 import type { TableRecord } from '../kernel/section';
 import { findColumn, findName, findTable } from '../kernel/source';
 import type { SourceTable, WorkbookSource } from '../kernel/source';
@@ -8,11 +9,12 @@ import { FIELDS, PRESENT_TABLES } from './tableRecords';
 /** The renames that give everything in the workbook its present name, tables before their columns. */
 export function renamesIn(
   source: WorkbookSource,
-  records: readonly TableRecord[] = PRESENT_TABLES
+  records: readonly TableRecord[] = PRESENT_TABLES,
+  fields: readonly FieldRecord[] = FIELDS
 ): readonly RenameEdit[] {
   return [
     ...records.flatMap((record) => tableRenames(source, record)),
-    ...FIELDS.flatMap(({ name, was = [] }): readonly RenameEdit[] => {
+    ...fields.flatMap(({ name, was = [] }): readonly RenameEdit[] => {
       if (was.length === 0 || findName(source, name) !== undefined) return [];
       const from = was.find((each) => findName(source, each) !== undefined);
       return from === undefined ? [] : [{ kind: 'name', from, to: name }];
