@@ -27,7 +27,7 @@ import { readTable } from '../../workbook/records/readTable';
 import { refreshEdit } from '../../workbook/refresh';
 import { findColumn, findTable } from '../../workbook/source';
 import type { WorkbookSource } from '../../workbook/source';
-import { lacksIn, questionRow } from './lacks';
+import { findMissingTargets, questionRow } from './missingTargets';
 import { receive } from './receive';
 import type { ReceiveOrder } from './reception';
 import type { Returned } from './returned';
@@ -42,7 +42,7 @@ export function planReceive(
   if (reading.kind === 'not-ours' || findTable(source, CONTRIBUTIONS) === undefined)
     return { kind: 'nothing', reason: 'not-ours' };
   const { rvu, rows } = reading;
-  const reception = receive(rvu, returned, order, lacksIn(source, rvu.settings.scale));
+  const reception = receive(rvu, returned, order, findMissingTargets(source, rvu.settings.scale));
   if (reception.kind === 'stopped') return { kind: 'nothing', reason: 'nothing-received' };
   return { kind: 'edit', edit: receivingEdit(source, { rvu, after: reception.rvu, rows }) };
 }
