@@ -28,7 +28,7 @@ import { readTable } from '../../workbook/kernel/readTable';
 import { refreshEdit } from '../../workbook/book/refresh';
 import { findColumn, findTable } from '../../workbook/kernel/source';
 import type { WorkbookSource } from '../../workbook/kernel/source';
-import { lacksIn, questionRow } from './lacks';
+import { findMissingTargets, questionRow } from './missingTargets';
 import { receive } from './receive';
 import type { ReceiveOrder } from './reception';
 import type { Returned } from './returned';
@@ -44,7 +44,7 @@ export function planReceive(
   if (reading.kind === 'not-ours' || findTable(source, CONTRIBUTION_TABLE.name) === undefined)
     return { kind: 'nothing', reason: 'not-ours' };
   const { rvu, rows } = reading;
-  const reception = receive(rvu, returned, order, lacksIn(source, rvu.settings.scale));
+  const reception = receive(rvu, returned, order, findMissingTargets(source, rvu.settings.scale));
   if (reception.kind === 'stopped') return { kind: 'nothing', reason: 'nothing-received' };
   return { kind: 'edit', edit: receivingEdit(source, { rvu, after: reception.rvu, rows }) };
 }

@@ -9,8 +9,8 @@ import { lineChanges } from './changes';
 import { checkReturned } from './checkReturned';
 import type { Origin } from './checkReturned';
 import { knownLines } from './knownLines';
-import { placedLines } from './lacks';
-import type { Lack } from './lacks';
+import { applicableLines } from './missingTargets';
+import type { MissingTarget } from './missingTargets';
 import { mergeCharter } from './mergeCharter';
 import { takenLines } from './mergeLines';
 import { mergeStated } from './mergeStated';
@@ -20,14 +20,14 @@ import type { ReceiveOrder, Reception } from './reception';
 import type { Returned } from './returned';
 
 /**
- * What taking the file would do; `rvu` in it is how the workbook would be. What of theirs would go where
- * `lacks` says that something is gone is kept as received, and no more.
+ * What taking the file would do; `rvu` in it is how the workbook would be. What of theirs would go to a
+ * place that is `missing` is kept as received, and no more.
  */
 export function receive(
   rvu: Rvu,
   returned: Returned,
   order: ReceiveOrder,
-  lacks: readonly Lack[] = []
+  missing: readonly MissingTarget[] = []
 ): Reception {
   const checked = checkReturned(rvu, returned, order);
   if (checked.kind === 'stopped') return checked;
@@ -35,7 +35,7 @@ export function receive(
   const { lines, refused } = knownLines(rvu, returned);
   const theirs = lines.filter((line) => !isOurWord(rvu, line));
   const taken = takenLines(rvu.partnerLines, theirs, origin);
-  const { given, unplaced } = placedLines(taken.given, lacks);
+  const { given, notApplied } = applicableLines(taken.given, missing);
   const placed = { ...taken, given };
   const stated = mergeStated(rvu, placed);
   const charter = mergeCharter(rvu, placed);
@@ -55,7 +55,7 @@ export function receive(
     notes: returned.notes,
     refused,
     changes: [...stated.changes, ...charter.changes, ...steps.changes, ...lineChanges(rvu, taken)],
-    unplaced,
+    notApplied,
     flags: flagChanges(rvu, after),
     rvu: after,
   };

@@ -8,7 +8,7 @@ import type { Wanted } from '../../workbook/kernel/problem';
 import type { SourceValue } from '../../workbook/kernel/source';
 import type { FileProblemCode } from '../../xlsx/fileProblem';
 import { columnsOf } from './copyList';
-import type { Unplaced } from './lacks';
+import type { NotApplied } from './missingTargets';
 import { fileProblemSentence } from '../fileProblemSentence';
 import type { ReadingNote, ReceiveDoubt, ReceiveStop, RefusalCode, RefusedCell } from './returned';
 
@@ -186,7 +186,7 @@ export const noteSentence = (note: ReadingNote): string =>
 export const refusedSentence = (cell: RefusedCell): string =>
   `${placeWords(cell.place)}: ${cell.field}: found ${REFUSALS[cell.code](cell)}.`;
 
-const UNPLACED: Readonly<Record<Unplaced['of'], (count: number) => string>> = {
+const NOT_APPLIED: Readonly<Record<NotApplied['of'], (count: number) => string>> = {
   stated: (count) => counted(count, 'score of theirs', 'scores of theirs'),
   charter: (count) => counted(count, 'answer to the charter', 'answers to the charter'),
   step: (count) => counted(count, 'step of theirs', 'steps of theirs'),
@@ -196,10 +196,10 @@ const UNPLACED: Readonly<Record<Unplaced['of'], (count: number) => string>> = {
 };
 
 /** What is received but has no place beside Partner RVU, why, and how it comes there. */
-export const unplacedSentence = (lack: Unplaced): string =>
-  `Kept on Partner RVU only: ${UNPLACED[lack.of](lack.count)}. The table ${lack.table} ${lackWords(lack)} and receive the file again.`;
+export const notAppliedSentence = (target: NotApplied): string =>
+  `Kept on Partner RVU only: ${NOT_APPLIED[target.of](target.count)}. The table ${target.table} ${missingWords(target)} and receive the file again.`;
 
-function lackWords({ header, question }: Unplaced): string {
+function missingWords({ header, question }: NotApplied): string {
   if (header !== null) return `has no column “${header}”; please bring it back under that header`;
   if (question === null) return 'is gone; please bring it back';
   return `has no row for “${labelOf(QUESTION_WORDS, question)}”; please bring it back`;

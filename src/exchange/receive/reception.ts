@@ -2,7 +2,7 @@
 import type { PartnerList } from '../../model/exchange';
 import type { FlagChange } from '../../model/flagChanges';
 import type { Rvu } from '../../model/rvu';
-import type { Unplaced } from './lacks';
+import type { NotApplied } from './missingTargets';
 import type { ReadingNote, ReceiveDoubt, ReceiveStop, RefusedCell } from './returned';
 
 type Value = string | number | null;
@@ -47,7 +47,7 @@ export type Reception =
       readonly refused: readonly RefusedCell[];
       readonly changes: readonly ReceivedChange[];
       /** What stands on Partner RVU only, since its place in our workbook is gone. */
-      readonly unplaced: readonly Unplaced[];
+      readonly notApplied: readonly NotApplied[];
       /** Flags that turn firm, change or vanish. */
       readonly flags: readonly FlagChange[];
       /** The RVU with what was received. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { lacksIn } from '../../exchange/receive/lacks';
+import { findMissingTargets } from '../../exchange/receive/missingTargets';
 import { receive } from '../../exchange/receive/receive';
 import { stopSentence } from '../../exchange/receive/receiveSentence';
 import type { ReceiveOrder } from '../../exchange/receive/reception';
@@ -29,7 +29,7 @@ export function Judged({ book, busy, name, returned, onTake, onSkip }: JudgedPro
     [today, respondent]
   );
   const reception = useMemo(
-    () => receive(rvu, returned, order, lacksIn(source, rvu.settings.scale)),
+    () => receive(rvu, returned, order, findMissingTargets(source, rvu.settings.scale)),
     [rvu, source, returned, order]
   );
   const stops =

@@ -15,7 +15,7 @@ import { useMoreTexts } from '../texts/moreTexts';
 import { Changes } from './Changes';
 import { FlagChanges } from './FlagChanges';
 import { Listed } from './Listed';
-import { UnplacedBars } from './UnplacedBars';
+import { NotAppliedBars } from './NotAppliedBars';
 import type { Ready } from './useReceive';
 
 const useStyles = makeStyles({
@@ -47,7 +47,7 @@ export function Preview({ book, busy, name, reception, onTake, onSkip }: Preview
   const heading = useFocusOnShow<HTMLHeadingElement>();
   const [agreed, setAgreed] = useState(false);
   const [tried, setTried] = useState(false);
-  const { doubts, notes, refused, changes, unplaced, flags, department, revision } = reception;
+  const { doubts, notes, refused, changes, notApplied, flags, department, revision } = reception;
   const { us, partner } = book.rvu.alliance;
   const needed = doubts.length > 0 && !agreed;
 
@@ -72,7 +72,7 @@ export function Preview({ book, busy, name, reception, onTake, onSkip }: Preview
         items={refused}
         textOf={refusedSentence}
       />
-      <UnplacedBars unplaced={unplaced} />
+      <NotAppliedBars notApplied={notApplied} />
       {flags.length > 0 && <FlagChanges flags={flags} />}
       <Changes changes={changes} />
       <Listed id="notes" heading={texts.notes} items={notes} textOf={noteSentence} />

@@ -4,7 +4,7 @@ import { useParts } from '../parts/styles';
 import { groupedChanges } from '../state/receiving';
 import { useMoreTexts } from '../texts/moreTexts';
 import { FlagChanges } from './FlagChanges';
-import { UnplacedBars } from './UnplacedBars';
+import { NotAppliedBars } from './NotAppliedBars';
 import type { Ready } from './useReceive';
 
 export interface TakenProps {
@@ -30,7 +30,7 @@ export function Taken({ name, what, next, onNext, onGaps }: TakenProps) {
         </h3>
         <p className={parts.text}>{texts.wrote(groups.new.length, groups.changed.length)}</p>
       </div>
-      <UnplacedBars unplaced={what.unplaced} />
+      <NotAppliedBars notApplied={what.notApplied} />
       {what.flags.length === 0 ? (
         <p className={parts.quiet}>{texts.noFlags}</p>
       ) : (

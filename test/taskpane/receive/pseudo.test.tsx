@@ -5,7 +5,7 @@ import {
   doubtSentence,
   noteSentence,
   refusedSentence,
-  unplacedSentence,
+  notAppliedSentence,
 } from '../../../src/exchange/receive/receiveSentence';
 import type { ReceivedChange } from '../../../src/exchange/receive/reception';
 import { allGaps, gapsOf } from '../../../src/model/gapList';
@@ -67,7 +67,7 @@ const reception: Ready = {
     change({ target: 'step', name: 'Call them', after: 'Call them' }),
     change({ target: 'partner-rvu', list: 'more', line: '1' }),
   ],
-  unplaced: [
+  notApplied: [
     { of: 'stated', table: 'Contributions', header: 'Stated value', question: null, count: 4 },
   ],
   flags: [
@@ -141,7 +141,7 @@ const FOREIGN: ReadonlySet<string> = new Set([
   ...reception.doubts.map(doubtSentence),
   ...reception.notes.map(noteSentence),
   ...reception.refused.map(refusedSentence),
-  ...reception.unplaced.map(unplacedSentence),
+  ...reception.notApplied.map(notAppliedSentence),
   ...reception.flags.map(flagChangeSentence),
   ...book.rvu.alliance.departments.map(({ name }) => name),
   'Call them',

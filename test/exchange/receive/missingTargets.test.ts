@@ -1,8 +1,8 @@
 /** What of theirs has no cell any more in our workbook is told, and finds its place once that is back. */
-import { lacksIn } from '../../../src/exchange/receive/lacks';
+import { findMissingTargets } from '../../../src/exchange/receive/missingTargets';
 import { planReceive } from '../../../src/exchange/receive/planReceive';
 import { receive } from '../../../src/exchange/receive/receive';
-import { unplacedSentence } from '../../../src/exchange/receive/receiveSentence';
+import { notAppliedSentence } from '../../../src/exchange/receive/receiveSentence';
 import type { Rvu } from '../../../src/model/rvu';
 import { readRvu } from '../../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../../src/workbook/book/rvuBlueprint';
@@ -66,7 +66,7 @@ function rvuOf(source: WorkbookSource): Rvu {
 /** What the preview says of it. */
 function previewed(source: WorkbookSource) {
   const rvu = rvuOf(source);
-  const reception = receive(rvu, FILE, ON, lacksIn(source, rvu.settings.scale));
+  const reception = receive(rvu, FILE, ON, findMissingTargets(source, rvu.settings.scale));
   if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.stops));
   return reception;
 }
@@ -110,7 +110,7 @@ test.each([
   ],
 ])('where %s went, it says so, writes the rest, and nothing it does not', (_, source, sentence) => {
   const reception = previewed(source);
-  expect(reception.unplaced.map(unplacedSentence)).toEqual([sentence]);
+  expect(reception.notApplied.map(notAppliedSentence)).toEqual([sentence]);
   const after = taken(source);
   const { contributions, charter, actions, partnerLines, exchanged } = rvuOf(after);
   expect({ contributions, charter, actions, partnerLines, exchanged }).toEqual({
@@ -124,12 +124,12 @@ test.each([
 });
 
 test('nothing is told of a whole workbook, nor of places that the file does not touch', () => {
-  expect(lacksIn(WHOLE, SAMPLE.settings.scale)).toEqual([]);
-  expect(previewed(WHOLE).unplaced).toEqual([]);
+  expect(findMissingTargets(WHOLE, SAMPLE.settings.scale)).toEqual([]);
+  expect(previewed(WHOLE).notApplied).toEqual([]);
   expect(
-    previewed(withoutRow('Charter', 'Do we meet as equals, or does one of us lead?')).unplaced
+    previewed(withoutRow('Charter', 'Do we meet as equals, or does one of us lead?')).notApplied
   ).toHaveLength(1);
-  expect(previewed(withoutColumn('Actions', 'Done on')).unplaced).toEqual([]);
+  expect(previewed(withoutColumn('Actions', 'Done on')).notApplied).toEqual([]);
 });
 
 test('scores without a place turn no flag firm, and are no news of Contributions', () => {

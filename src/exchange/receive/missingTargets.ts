@@ -23,24 +23,24 @@ import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTa
 
 type Detail = 'owner' | 'due' | 'category';
 
-/** What is gone of our workbook. */
-export interface Lack {
+/** A place in our workbook that is missing. */
+export interface MissingTarget {
   /** What of theirs would go there: scores, answers, whole steps, or one thing that they say of a step. */
   readonly of: 'stated' | 'charter' | 'step' | Detail;
   readonly table: string;
-  /** The column that is gone; null where it is a row or the whole table. */
+  /** The column that is missing; null where it is a row or the whole table. */
   readonly header: string | null;
-  /** The charter's question whose row is gone; null where it is no row. */
+  /** The charter's question whose row is missing; null where it is no row. */
   readonly question: Question | null;
 }
 
-/** A lack with the number of lines that it keeps from their place. */
-export interface Unplaced extends Lack {
+/** A missing target with the number of lines that would go there. */
+export interface NotApplied extends MissingTarget {
   readonly count: number;
 }
 
-interface Home {
-  readonly of: Lack['of'];
+interface Target {
+  readonly of: MissingTarget['of'];
   readonly table: string;
   readonly columns: readonly ColumnRecord<never>[];
   /** Of the column without which it has no place. */
@@ -50,7 +50,7 @@ interface Home {
 const charter = { of: 'charter', table: CHARTER_TABLE.name, columns: CHARTER_COLUMNS } as const;
 const actions = { table: ACTION_TABLE.name, columns: ACTION_COLUMNS } as const;
 
-const HOMES: readonly Home[] = [
+const TARGETS: readonly Target[] = [
   { of: 'stated', table: CONTRIBUTION_TABLE.name, columns: CONTRIBUTION_COLUMNS, key: 'stated' },
   { ...charter, key: 'question' },
   { ...charter, key: 'theirs' },
@@ -61,24 +61,24 @@ const HOMES: readonly Home[] = [
   { ...actions, of: 'category', key: 'category' },
 ];
 
-/** All that is gone; a sheet that is missing as a whole is made again with what they say, and lacks nothing. */
-export function lacksIn(source: WorkbookSource, scale: Scale): readonly Lack[] {
+/** All that are missing, but for sheets that are missing as a whole: they are made again with what the file says. */
+export function findMissingTargets(source: WorkbookSource, scale: Scale): readonly MissingTarget[] {
   return [
-    ...HOMES.flatMap((home) => columnLack(findTable(source, home.table), home)),
-    ...charterLacks(source, scale),
+    ...TARGETS.flatMap((target) => missingColumn(findTable(source, target.table), target)),
+    ...missingInCharter(source, scale),
   ];
 }
 
-function columnLack(
+function missingColumn(
   table: SourceTable | undefined,
-  { of, table: name, columns, key }: Home
-): readonly Lack[] {
+  { of, table: name, columns, key }: Target
+): readonly MissingTarget[] {
   const header = columns.find((column) => column.key === key)?.header;
   if (table === undefined || header === undefined || findColumn(table, header) !== null) return [];
   return [{ of, table: name, header, question: null }];
 }
 
-function charterLacks(source: WorkbookSource, scale: Scale): readonly Lack[] {
+function missingInCharter(source: WorkbookSource, scale: Scale): readonly MissingTarget[] {
   const { of, table: name } = charter;
   const table = findTable(source, CHARTER_TABLE.name);
   const rest = [CONDUCT_TABLE, GOVERNANCE_TABLE].some(
@@ -101,41 +101,44 @@ export function questionRow(table: SourceTable, question: Question, scale: Scale
   });
 }
 
-export interface Placed {
+export interface ApplicableLines {
   /** The lines as far as they have a place beside Partner RVU. */
   readonly given: readonly PartnerLine[];
-  readonly unplaced: readonly Unplaced[];
+  readonly notApplied: readonly NotApplied[];
 }
 
-/** Takes away what has no place; what one lack takes away is not told of the next. */
-export function placedLines(lines: readonly PartnerLine[], lacks: readonly Lack[]): Placed {
-  return lacks.reduce<Placed>(
-    ({ given, unplaced }, lack) => {
-      const hit = new Set(given.filter((line) => concerns(lack, line)));
-      if (hit.size === 0) return { given, unplaced };
+/** Takes away what has no place; what goes with one missing target is not told of the next. */
+export function applicableLines(
+  lines: readonly PartnerLine[],
+  missing: readonly MissingTarget[]
+): ApplicableLines {
+  return missing.reduce<ApplicableLines>(
+    ({ given, notApplied }, target) => {
+      const hit = new Set(given.filter((line) => concerns(target, line)));
+      if (hit.size === 0) return { given, notApplied };
       return {
-        given: given.flatMap((line) => (hit.has(line) ? without(lack, line) : [line])),
-        unplaced: [...unplaced, { ...lack, count: hit.size }],
+        given: given.flatMap((line) => (hit.has(line) ? without(target, line) : [line])),
+        notApplied: [...notApplied, { ...target, count: hit.size }],
       };
     },
-    { given: lines, unplaced: [] }
+    { given: lines, notApplied: [] }
   );
 }
 
-function concerns(lack: Lack, line: PartnerLine): boolean {
-  if (lack.of === 'stated') return line.list === 'did' && line.score !== null;
+function concerns(target: MissingTarget, line: PartnerLine): boolean {
+  if (target.of === 'stated') return line.list === 'did' && line.score !== null;
   if (line.words === null) return false;
-  return lack.of === 'charter' ? asksFor(lack, line) : saysOfStep(lack.of, line);
+  return target.of === 'charter' ? asksFor(target, line) : saysOfStep(target.of, line);
 }
 
-const asksFor = ({ question }: Lack, { list, line }: PartnerLine): boolean =>
+const asksFor = ({ question }: MissingTarget, { list, line }: PartnerLine): boolean =>
   list === 'charter' && (question === null || line === question);
 
 const saysOfStep = (of: 'step' | Detail, line: PartnerLine): boolean =>
   (line.list === 'planned' || line.list === 'asked') && (of === 'step' || line[of] !== null);
 
 /** A step without one of its details is still a step. */
-function without({ of }: Lack, line: PartnerLine): readonly PartnerLine[] {
+function without({ of }: MissingTarget, line: PartnerLine): readonly PartnerLine[] {
   const isDetail = of === 'owner' || of === 'due' || of === 'category';
   return isDetail ? [{ ...line, [of]: null }] : [];
 }
