@@ -12,8 +12,6 @@ const UNSUPPORTED: Readonly<Record<Unsupported, (detail: string) => string>> = {
     'it is saved as “Strict Open XML”; please save it as an ordinary Excel workbook (.xlsx)',
   'totals-row': (table) =>
     `the table ${table} has a row of totals, and rows are to be added above it; please switch it off (Table Design, Total Row)`,
-  redraw: (sheet) =>
-    `the sheet ${sheet} holds more than our own; please move what you added to another sheet`,
 };
 
 /** Where the table grows, and what else is in its way there. */
