@@ -12,8 +12,6 @@ const UNSUPPORTED: Readonly<Record<Unsupported, (detail: string) => string>> = {
     'it is saved as “Strict Open XML”; please save it as an ordinary Excel workbook (.xlsx)',
   'totals-row': (table) =>
     `the table ${table} has a row of totals, and rows are to be added above it; please switch it off (Table Design, Total Row)`,
-  redraw: (sheet) =>
-    `the sheet ${sheet} must be drawn anew, which is done in Excel only; please open the workbook there and press Update workbook or Refresh matrix`,
 };
 
 /** Where the table grows, and what else is in its way there. */

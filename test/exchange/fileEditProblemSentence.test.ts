@@ -26,10 +26,6 @@ const CASES: readonly (readonly [FileEditProblem, string])[] = [
     { code: 'unsupported', what: 'totals-row', detail: 'Work' },
     'the table Work has a row of totals',
   ],
-  [
-    { code: 'unsupported', what: 'redraw', detail: 'Matrix' },
-    'the sheet Matrix must be drawn anew',
-  ],
 ];
 
 describe('why a file is not changed', () => {

@@ -47,6 +47,15 @@ const EDITED: readonly (readonly [string, () => Uint8Array])[] = [
       return applied(sample, { addSheets: blueprint.sheets, addNames: blueprint.names });
     },
   ],
+  [
+    'drawing sheets anew',
+    () => {
+      const fewer = rvuBlueprint({ ...SAMPLE, contributions: SAMPLE.contributions.slice(1) });
+      const { sheets } = rvuBlueprint(SAMPLE);
+      const redrawSheets = sheets.filter(({ key, charts }) => key === 'rvu' || charts.length > 0);
+      return applied(writeWorkbook(fewer), { redrawSheets });
+    },
+  ],
   ['a chart beside', () => applied(sampleWithChart, everything)],
   [
     "a column in the product's own workbook",

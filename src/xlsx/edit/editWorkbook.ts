@@ -10,6 +10,7 @@ import { addColumn } from './steps/addColumn';
 import { addName } from './steps/addNames';
 import { addSheets } from './steps/addSheets';
 import { appendRows } from './steps/appendRows';
+import { redrawSheet } from './steps/redrawSheets';
 import { renameThings } from './steps/rename';
 import { retitleSheets } from './steps/retitle';
 import { setColumn, setFormula, setNamedCell, showRows } from './steps/setColumn';
@@ -18,11 +19,11 @@ import { tellFormulas } from './steps/tellFormulas';
 const apply = (file: OpenFile, edit: WorkbookEdit): void => {
   tellFormulas(file, renameThings(file, edit.renames));
   retitleSheets(file, edit.titles, (rename) => tellFormulas(file, [rename]));
-  addSheets(file, edit.addSheets);
-  edit.redrawSheets.forEach(({ title }) =>
-    file.report({ code: 'unsupported', what: 'redraw', detail: title })
-  );
+  const made = addSheets(file, [...edit.addSheets, ...edit.redrawSheets]);
   edit.addNames.forEach((name) => addName(file, name));
+  edit.redrawSheets
+    .filter(({ key }) => !made.has(key))
+    .forEach((sheet) => redrawSheet(file, sheet));
   edit.laterColumns.forEach((column) => addColumn(file, column));
   edit.laterCells.forEach((cell) => addCell(file, cell));
   edit.formulas.forEach((formula) => setFormula(file, formula));

@@ -5,9 +5,7 @@ export type Unsupported =
   /** “Strict Open XML”: other namespaces than those that we write. */
   | 'strict'
   /** Rows would have to be added above a table's totals. */
-  | 'totals-row'
-  /** A sheet must be drawn anew: that is done in a running Excel only. */
-  | 'redraw';
+  | 'totals-row';
 
 /** Why an edit is not applied to a file, as data. Rows and columns count from 0. */
 export type FileEditProblem =

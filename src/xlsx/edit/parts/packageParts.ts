@@ -32,6 +32,8 @@ interface Change {
 /** The parts of a package: those that nobody changes go into the new file as the bytes that they were. */
 export class PackageParts {
   private readonly entries: ReadonlyMap<string, ZipEntry>;
+  /** As they were: what is read is compared with in the end. */
+  private readonly texts = new Map<string, string>();
   private readonly changes = new Map<string, Change>();
 
   constructor(
@@ -59,7 +61,9 @@ export class PackageParts {
     const change = this.changes.get(path.toLowerCase());
     if (change !== undefined) return change.text ?? damaged(path, 'the part is missing');
     const entry = this.entries.get(path.toLowerCase()) ?? damaged(path, 'the part is missing');
-    return decoded(unpacked(this.bytes, entry), entry.path);
+    const text = this.texts.get(entry.path) ?? decoded(unpacked(this.bytes, entry), entry.path);
+    this.texts.set(entry.path, text);
+    return text;
   }
 
   put(path: string, text: string): void {

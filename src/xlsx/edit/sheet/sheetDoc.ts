@@ -10,8 +10,11 @@ import {
   childElements,
   documentXml,
   eachElement,
+  fragment,
+  insertInOrder,
   parseXml,
   prefixed,
+  removeChild,
   setAttribute,
   type XmlDocument,
   type XmlElement,
@@ -20,6 +23,7 @@ import type { StylesDoc } from '../parts/stylesDoc';
 import { hull } from './areas';
 import { FormulaGroups } from './formulaGroups';
 import { growRules, setCheck } from './sheetChecks';
+import { SHEET_ORDER } from './sheetOrder';
 import { cellStart, emptyCell, SheetRows } from './sheetRows';
 import { setWidth } from './sheetWidths';
 
@@ -95,6 +99,21 @@ export class SheetDoc {
 
   setCheck(plan: ValidationPlan): void {
     setCheck(this.root, plan, this.title);
+  }
+
+  /** Lets a cell lead somewhere; `xml` is the link as our writer makes it. */
+  setLink(ref: string, xml: string): void {
+    const { root } = this;
+    const link = fragment(xml, root.prefix);
+    const present = childElement(root, 'hyperlinks');
+    const list = present ?? fragment('<hyperlinks/>', root.prefix);
+    if (present === null) insertInOrder(root, list, SHEET_ORDER);
+    const known = childElements(list, 'hyperlink').find((each) => attributeOf(each, 'ref') === ref);
+    const same =
+      known !== undefined && attributeOf(known, 'location') === attributeOf(link, 'location');
+    if (same) return;
+    if (known !== undefined) removeChild(list, known);
+    list.children.push(link);
   }
 
   setWidth(column: number, width: number, hidden: boolean): void {

@@ -108,13 +108,13 @@ const addSheet = (file: OpenFile, sheet: NewSheet, titles: Titles): void => {
   file.openSheet(path, title);
 };
 
-/** Makes the sheets whose stamp is missing, behind all others; those that are there stay as they are. */
-export const addSheets = (file: OpenFile, plans: readonly SheetPlan[]): void => {
+/** Makes the sheets whose stamp is missing, behind all others; tells the keys of those that it made. */
+export const addSheets = (file: OpenFile, plans: readonly SheetPlan[]): ReadonlySet<string> => {
   const missing = newSheets(file, plans);
-  if (missing.length === 0) return;
   const titles = new Map([
     ...file.stampedTitles(),
     ...missing.map(({ plan, title }): [string, string] => [plan.key, title]),
   ]);
   missing.forEach((sheet) => addSheet(file, sheet, titles));
+  return new Set(missing.map(({ plan }) => plan.key));
 };

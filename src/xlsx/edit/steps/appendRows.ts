@@ -52,7 +52,12 @@ const fillingFormula = (
 };
 
 /** A row's cells that nobody plans: looks and formulas as in the row above. */
-const continueRow = (file: OpenFile, placed: PlacedTable, row: number, above: number): void => {
+export const continueRow = (
+  file: OpenFile,
+  placed: PlacedTable,
+  row: number,
+  above: number
+): void => {
   const { table, sheet } = placed;
   table.headers.forEach((_, place) => {
     const column = table.body.column + place;
@@ -64,7 +69,8 @@ const continueRow = (file: OpenFile, placed: PlacedTable, row: number, above: nu
   });
 };
 
-const lengthen = (file: OpenFile, placed: PlacedTable, rows: number): void => {
+/** Makes a table longer by so many rows, with its checks and conditional looks. */
+export const lengthen = (file: OpenFile, placed: PlacedTable, rows: number): void => {
   const { table, sheet } = placed;
   const { body } = table;
   if (table.hasTotals) {

@@ -33,18 +33,33 @@ const FORMULA_ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map([
   ['formControlPr', ['fmlaLink', 'fmlaRange', 'fmlaTxbx']],
 ]);
 
-/** Of a formula in one place: the table in which it stands, if any, and what is renamed there. */
-interface Scope {
-  readonly renames: readonly FormulaRename[];
-  readonly within: string | null;
-}
+/** Rows of a table say the same: a sheet of a million different formulas gains nothing by a list. */
+const MOST_KEPT = 10_000;
 
-const rewritten = (formula: string, { renames, within }: Scope): string =>
-  renames.reduce((text, rename) => renameInFormula(text, rename, within), formula);
+/** Formulas in one kind of place: the table in which they stand, if any, and what is renamed there. */
+class Scope {
+  private readonly kept = new Map<string, string>();
+
+  constructor(
+    readonly renames: readonly FormulaRename[],
+    private readonly within: string | null
+  ) {}
+
+  rewritten(formula: string): string {
+    const known = this.kept.get(formula);
+    if (known !== undefined) return known;
+    const after = this.renames.reduce(
+      (text, rename) => renameInFormula(text, rename, this.within),
+      formula
+    );
+    if (this.kept.size < MOST_KEPT) this.kept.set(formula, after);
+    return after;
+  }
+}
 
 const rewriteText = (element: XmlElement, scope: Scope): void => {
   const before = decodeOffice(textOf(element));
-  const after = rewritten(before, scope);
+  const after = scope.rewritten(before);
   if (after !== before) element.children = [xmlText(after)];
 };
 
@@ -60,7 +75,7 @@ const rewriteSource = (element: XmlElement, { renames }: Scope): void =>
 const rewriteAttributes = (element: XmlElement, scope: Scope): void =>
   FORMULA_ATTRIBUTES.get(element.name)?.forEach((name) => {
     const before = attributeOf(element, name);
-    const after = before === null ? null : rewritten(before, scope);
+    const after = before === null ? null : scope.rewritten(before);
     if (after !== null && after !== before) setAttribute(element, name, plainXmlAttribute(after));
   });
 
@@ -83,16 +98,19 @@ const renamesOn = (
 };
 
 const rewriteCells = (file: OpenFile, sheet: SheetDoc, renames: readonly FormulaRename[]): void => {
-  const tables = file.tables.filter((each) => each.sheet === sheet).map(({ table }) => table);
-  const tableAt = (row: number, column: number): string | null =>
+  const outside = new Scope(renames, null);
+  const tables = file.tables
+    .filter((each) => each.sheet === sheet)
+    .map(({ table }) => ({ area: table.area, scope: new Scope(renames, table.name) }));
+  const scopeAt = (row: number, column: number): Scope =>
     tables.find(({ area }) => {
       const inRows = row >= area.row && row < area.row + area.rows;
       return inRows && column >= area.column && column < area.column + area.columns;
-    })?.name ?? null;
+    })?.scope ?? outside;
   sheet.rows.eachCell((row, column, xml) => {
     if (!/<(?:\w+:)?f[\s/>]/.test(xml)) return;
     const { root } = parseXml(xml, sheet.path);
-    const scope = { renames, within: tableAt(row, column) };
+    const scope = scopeAt(row, column);
     eachElement(root, (element) => rewriteElement(element, scope));
     const after = elementXml(root);
     if (after !== xml) sheet.rows.put(row, column, after);
@@ -102,28 +120,30 @@ const rewriteCells = (file: OpenFile, sheet: SheetDoc, renames: readonly Formula
 /** Charts, drawings, controls and pivot tables name cells too. */
 const OTHER_PARTS = /\/(?:charts|drawings|ctrlProps|pivotCache|slicerCaches)\/[^/]+\.xml$/i;
 
-const rewriteOthers = (file: OpenFile, renames: readonly FormulaRename[]): void =>
+const rewriteOthers = (file: OpenFile, outside: Scope): void =>
   file.parts
     .paths()
     .filter((path) => OTHER_PARTS.test(path))
     .forEach((path) => {
       const document = parseXml(file.parts.text(path), path);
-      eachElement(document.root, (element) => rewriteElement(element, { renames, within: null }));
+      eachElement(document.root, (element) => rewriteElement(element, outside));
       file.parts.put(path, documentXml(document));
     });
 
 /** Tells all formulas of the workbook that things are called otherwise now. */
 export const tellFormulas = (file: OpenFile, renames: readonly FormulaRename[]): void => {
   if (renames.length === 0) return;
+  const outside = new Scope(renames, null);
   file.sheets.forEach((sheet) => {
     const here = renamesOn(file, sheet, renames);
-    sheet.eachElement((element) => rewriteElement(element, { renames: here, within: null }));
+    const ownScope = new Scope(here, null);
+    sheet.eachElement((element) => rewriteElement(element, ownScope));
     rewriteCells(file, sheet, here);
   });
   file.tables.forEach(({ table, sheet }) => {
-    const scope = { renames: renamesOn(file, sheet, renames), within: table.name };
+    const scope = new Scope(renamesOn(file, sheet, renames), table.name);
     table.eachElement((element) => rewriteElement(element, scope));
   });
-  file.workbook.eachElement((element) => rewriteElement(element, { renames, within: null }));
-  rewriteOthers(file, renames);
+  file.workbook.eachElement((element) => rewriteElement(element, outside));
+  rewriteOthers(file, outside);
 };
