@@ -1,7 +1,7 @@
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { BULK } from './bulk';
 import { HOSTILE_FILES } from './corpus';
-import { BUSY, MOST_MEGABYTES, MOST_MILLISECONDS } from './figures';
+import { HANGS, MOST_MEGABYTES } from './figures';
 import { GIANTS } from './giants';
 import { measured } from './measured';
 
@@ -18,11 +18,11 @@ describe('the corpus of hostile files', () => {
     expect(new Set(HOSTILE_FILES.map(({ name }) => name)).size).toBe(HOSTILE_FILES.length);
   });
 
-  it('is refused by name or read, each file within two seconds and 300 MB', () => {
+  it('is refused by name or read, each file within 300 MB and without a hang', () => {
     const figures = measured('book', files);
     const wrong = figures.filter(
       ({ outcome, wanted, cpu, megabytes }) =>
-        outcome !== wanted || cpu > BUSY * MOST_MILLISECONDS || megabytes > MOST_MEGABYTES
+        outcome !== wanted || cpu > HANGS || megabytes > MOST_MEGABYTES
     );
     expect(wrong).toEqual([]);
     expect(figures).toHaveLength(files.length);
