@@ -2,22 +2,17 @@
 import type { Scalar } from '../calculator/values';
 import { isError } from '../calculator/values';
 import { compare } from '../calculator/operators';
-import type { Area } from './area';
 import { areaOf, keyOf, lastColumn, lastRow } from './area';
 import { dataArea, keysWithin } from './book';
 import type { Engine } from './engine';
 import { fillRows } from './calculatedColumns';
 import { writeConstant } from './input';
-import type { Book, Sheet, SortField, StoredCell, TableModel } from './model';
+import type { Book, SortField, StoredCell, TableModel } from './model';
 import { problem } from './problem';
 import { copyFormula } from './rewrite';
+import { inheritLooks } from './inheritLooks';
+import { makeRoom } from './makeRoom';
 import { shiftCells } from './shift';
-
-const isPushed = (other: TableModel, sheet: Sheet, inserted: Area): boolean =>
-  other.sheet === sheet &&
-  other.area.column >= inserted.column &&
-  other.area.row >= inserted.row &&
-  lastRow(other.area) <= lastRow(inserted);
 
 const freshHeader = (table: TableModel, wanted: string | null): string => {
   const taken = new Set(table.columns.map((column) => column.name.toLowerCase()));
@@ -39,11 +34,8 @@ export const insertColumn = (
   if (at < 0) throw problem('InvalidArgument', 'column index');
   const { sheet, area } = table;
   const inserted = areaOf(area.row, area.column + at, area.rows, 1);
-  shiftCells(book, { sheet, area: inserted, axis: 'columns', kind: 'insert' });
-  for (const other of book.tables) {
-    if (other === table || !isPushed(other, sheet, inserted)) continue;
-    other.area = { ...other.area, column: other.area.column + 1 };
-  }
+  makeRoom(book, table, inserted);
+  inheritLooks(sheet, inserted);
   table.area = { ...area, columns: area.columns + 1 };
   const name = freshHeader(table, header);
   table.columns = [
