@@ -77,6 +77,12 @@ const setFormat = (layout: Excel.RangeFormat, area: Area, format: CellFormat): v
   if (format.borders !== undefined) setBorders(layout, area, format.borders);
 };
 
+/** Formats one range that is `area` large; properties that the format does not name stay as they are. */
+export const formatRange = (range: Excel.Range, area: Area, format: CellFormat): void => {
+  setFormat(range.format, area, format);
+  if (format.numberFormat !== undefined) setAll(range, 'numberFormat', format.numberFormat);
+};
+
 /** Areas that are formatted together are alike in having inside lines or none. */
 const drawGroup = (target: SheetTarget, { areas, format }: FormatGroup): void => {
   const [first] = areas;

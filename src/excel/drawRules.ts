@@ -1,10 +1,6 @@
 import { FIRST_DAY, LAST_DAY } from '../model/day';
-import type {
-  ConditionalFormatPlan,
-  Limit,
-  ValidationPlan,
-  ValidationRule,
-} from '../workbook/kernel/blueprint';
+import type { ConditionalFormatPlan, Limit, ValidationRule } from '../workbook/kernel/blueprint';
+import type { CheckPlan } from '../workbook/kernel/edit';
 import { rangeOf, type SheetTarget } from './target';
 
 const LARGEST = '=9.99999999999999E+307';
@@ -36,8 +32,8 @@ const ruleOf = (rule: ValidationRule): Excel.DataValidationRule => {
   }
 };
 
-const drawValidation = (target: SheetTarget, plan: ValidationPlan): void => {
-  const { dataValidation } = rangeOf(target, plan.area);
+/** Gives a range a check and its prompt. */
+export const setCheck = ({ dataValidation }: Excel.Range, plan: CheckPlan): void => {
   // Blank cells pass as they are: `ignoreBlanks` is true unless somebody says otherwise.
   dataValidation.rule = ruleOf(plan.rule);
   dataValidation.errorAlert = {
@@ -66,7 +62,7 @@ const drawConditionalFormat = (target: SheetTarget, plan: ConditionalFormatPlan)
 /** What may be typed where, and what is coloured when. */
 export const drawRules = (target: SheetTarget): void => {
   const { validations, conditionalFormats } = target.plan;
-  validations.forEach((plan) => drawValidation(target, plan));
+  validations.forEach((plan) => setCheck(rangeOf(target, plan.area), plan));
   // An attempt that was cut off left some behind; adding them again would double them.
   const leftBehind = target.there === null ? [] : conditionalFormats;
   leftBehind.forEach(({ area }) => rangeOf(target, area).conditionalFormats.clearAll());
