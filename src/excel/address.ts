@@ -51,6 +51,28 @@ export const parseReference = (reference: unknown): Place | null => {
   return match === null ? null : placeIn(match);
 };
 
+/** The cells of a reference, whichever they are. */
+export interface PlacedArea extends Place {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const LAST_CELL = /:\$?([A-Z]{1,3})\$?(\d+)$/i;
+
+/** All cells of a reference such as `='My sheet'!$B$3:$C$4`; null where it is none. */
+export const parseArea = (reference: unknown): PlacedArea | null => {
+  const first = parseReference(reference);
+  if (first === null) return null;
+  const last = LAST_CELL.exec(String(reference));
+  if (last === null) return { ...first, rows: 1, columns: 1 };
+  const [, letters = '', digits = ''] = last;
+  return {
+    ...first,
+    rows: Number(digits) - first.row,
+    columns: columnIndex(letters) - first.column + 1,
+  };
+};
+
 /** Excel tells neither titles nor names apart by case. */
 export const sameName = (one: string, other: string): boolean =>
   one.toLowerCase() === other.toLowerCase();

@@ -74,10 +74,10 @@ interface Lengthened {
 }
 
 /** Adds rows in which nothing is set, so that calculated columns fill themselves. */
-const lengthen = (table: Excel.Table, { missing }: Gap, { headers }: Receiver): void => {
-  if (missing === 0) return;
+export const addBlankRows = (table: Excel.Table, count: number, width: number): void => {
+  if (count === 0) return;
   const rows: Lengthened = table.rows;
-  rows.add(undefined, blankRows(missing, headers.length));
+  rows.add(undefined, blankRows(count, width));
 };
 
 const lineOf = (
@@ -109,7 +109,7 @@ export const appendRows = (
   if (edit.rows.length === 0 || there.length === 0) return receiver;
   const gap = gapFor(receiver, there, edit.rows.length);
   const table = context.workbook.tables.getItem(receiver.name);
-  lengthen(table, gap, receiver);
+  addBlankRows(table, gap.missing, receiver.headers.length);
   const first = Math.min(...there);
   const width = Math.max(...there) - first + 1;
   const corner = table.getDataBodyRange().getCell(gap.first, first);

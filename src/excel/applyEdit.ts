@@ -2,28 +2,35 @@ import { sheetStamp } from '../workbook/kernel/blueprint';
 import type { EditDecision, WorkbookEdit } from '../workbook/kernel/edit';
 import type { WorkbookSource } from '../workbook/kernel/source';
 import { appendRows, receiverOf, type Receiver } from './appendRows';
-import { renameEarlier, withPresentNames } from './earlierNames';
 import { editLocator } from './editLocator';
 import { openingsFor } from './editOpenings';
 import { describeExcelError, isExcelError, type ExcelProblem } from './excelProblem';
 import { findGone } from './findGone';
 import { inExcel } from './inExcel';
 import { KnownTables } from './knownTables';
-import { addLaterCells, readUsedRows, type UsedRows } from './laterCells';
-import { addLaterColumns, dressLaterColumns, fillLaterColumns } from './laterColumns';
 import { addNames, closeTargets, fillTargets, openTargets, queueUnfinished } from './makeSheets';
 import { closeAfterRefusal, closeSheets, openSheets, planOpenings, type Opening } from './openings';
+import {
+  asPresent,
+  fillLater,
+  makeRoomForLater,
+  noLater,
+  queueLater,
+  type Later,
+  type Present,
+} from './later';
 import { readPresent } from './readPresent';
 import { queuePlaces, queueSource } from './readSource';
 import { redrawSheets } from './redrawSheets';
+import { findTakenName } from './renameEarlier';
 import { renameSheets, retitle, type Renaming } from './retitle';
 import { findConflict, takeStock, type SheetStock } from './stock';
 import { stockLocator } from './stockLocator';
 import { findName, findSheet, findTable, queueSurvey, withPlaces, type Survey } from './survey';
 import { tablePairs } from './tablePairs';
 import type { Wanted } from './wanted';
-import { withLater } from './withLater';
 import { showRows, writeColumn, writeNamedCell } from './writeEdits';
+import { writeFormula } from './writeFormulas';
 
 /** What plans know is none of this room's business: their reasons only pass through, by their type. */
 type Plan<Reason extends string> = (source: WorkbookSource) => EditDecision<Reason>;
@@ -56,28 +63,30 @@ const queueLook = (context: Excel.RequestContext, wanted: Wanted): (() => Seen) 
 /** An edit with everything that must be known before it is written. */
 interface Prepared {
   readonly edit: WorkbookEdit;
+  /** As it was read. */
+  readonly before: Survey;
+  readonly present: Present;
   readonly source: WorkbookSource;
-  /** With the names, titles, columns and cells that the edit gives. */
+  /** With the names, columns and titles that the edit gives. */
   readonly survey: Survey;
-  /** What was there when we looked, by its present names. */
-  readonly before: Seen;
   readonly renamings: readonly Renaming[];
   readonly stock: readonly SheetStock[];
   readonly openings: readonly Opening[];
 }
 
-const prepare = (edit: WorkbookEdit, seen: Seen): Prepared => {
-  const named = withPresentNames(seen, edit);
-  const { survey: titled, renamings } = retitle(named.survey, edit.titles);
-  const before = { ...named, survey: titled };
-  const { source, survey } = withLater(before, edit);
+const prepare = (edit: WorkbookEdit, { source: read, survey: before }: Seen): Prepared => {
+  const named = asPresent(edit, read, before);
+  const { survey, renamings } = retitle(named.survey, edit.titles);
+  const present = { ...named, survey };
   const stock = takeStock([...edit.addSheets, ...edit.redrawSheets], survey);
   const openings = openingsFor(edit, stock, survey);
-  return { edit, source, survey, before, renamings, stock, openings };
+  return { edit, before, present, source: named.source, survey, renamings, stock, openings };
 };
 
-const problemIn = ({ edit, source, survey, stock }: Prepared): ExcelProblem | null =>
-  findConflict(stock, edit.addNames, survey) ?? findGone(edit, source, survey);
+const problemIn = ({ edit, before, source, survey, stock }: Prepared): ExcelProblem | null =>
+  findTakenName(edit.renames, before) ??
+  findConflict(stock, edit.addNames, survey) ??
+  findGone(edit, source, survey);
 
 const drawSheets = (
   context: Excel.RequestContext,
@@ -115,27 +124,21 @@ const isProtected = (survey: Survey, table: string): boolean =>
 const write = (
   context: Excel.RequestContext,
   prepared: Prepared,
-  found: ReturnType<typeof queueUnfinished>,
-  used: UsedRows
+  later: Later,
+  found: ReturnType<typeof queueUnfinished>
 ): void => {
-  const { edit, survey, before, openings, renamings } = prepared;
+  const { edit, before, survey, openings, renamings } = prepared;
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   openSheets(context, openings);
-  renameEarlier(context, edit.renames);
+  makeRoomForLater(context, edit, before, later);
   renameSheets(context, renamings);
-  // What is drawn and what is computed may name what came later, so that comes first, still blank.
-  addLaterColumns(context, edit.laterColumns, before.survey);
-  addLaterCells(context, edit.laterCells, before.survey, used);
-  drawSheets(context, prepared, found);
-  fillLaterColumns(context, edit.laterColumns, before.source);
-  edit.formulas.forEach((column) =>
-    writeColumn(context, column, isProtected(survey, column.table))
-  );
-  appendAll(context, prepared);
+  drawSheets(context, { ...prepared, survey: later.survey }, found);
+  fillLater(context, later);
+  edit.formulas.forEach((formula) => writeFormula(context, formula, later.source));
+  appendAll(context, { ...prepared, source: later.source });
   edit.columns.forEach((column) => writeColumn(context, column, isProtected(survey, column.table)));
   edit.rowsShown.forEach((rows) => showRows(context, rows));
-  dressLaterColumns(context, edit.laterColumns);
   closeSheets(context, openings);
   edit.cells.forEach((cell) => writeNamedCell(context, cell));
 };
@@ -169,6 +172,23 @@ const finish = async (context: Excel.RequestContext, survey: Survey): Promise<vo
   await context.sync();
 };
 
+/** Looks closer where that is needed, and writes. */
+const change = async (
+  context: Excel.RequestContext,
+  prepared: Prepared,
+  sheetToShow: string | undefined
+): Promise<ExcelProblem | null> => {
+  const { edit, before, present, survey, stock, openings } = prepared;
+  const found = queueUnfinished(context, stock);
+  const around = queueLater(context, edit, before, present);
+  if (found.size > 0 || around !== null) await context.sync();
+  const later = around?.() ?? noLater(edit, present);
+  if (later.problem !== null) return later.problem;
+  write(context, prepared, later, found);
+  if (sheetToShow !== undefined) show(context, sheetToShow, survey);
+  return settle(context, openings);
+};
+
 const apply = async <Reason extends string>(
   context: Excel.RequestContext,
   wanted: Wanted,
@@ -187,20 +207,13 @@ const apply = async <Reason extends string>(
     return { ok: true, outcome: 'nothing', reason: decision.reason };
   }
   const prepared = prepare(decision.edit, seen);
-  const problem = problemIn(prepared);
-  if (problem !== null) return { ok: false, problem };
-  const found = queueUnfinished(context, prepared.stock);
-  if (found.size > 0) await context.sync();
-  const used = await readUsedRows(context, prepared.edit.laterCells, prepared.before.survey);
-  write(context, prepared, found, used);
-  if (sheetToShow !== undefined) show(context, sheetToShow, prepared.survey);
-  const refused = await settle(context, prepared.openings);
-  return refused === null ? { ok: true, outcome: 'edited' } : { ok: false, problem: refused };
+  const problem = problemIn(prepared) ?? (await change(context, prepared, sheetToShow));
+  return problem === null ? { ok: true, outcome: 'edited' } : { ok: false, problem };
 };
 
 /**
- * Reads what is wanted, lets `plan` decide and applies the decision, in two round trips (one more where
- * an earlier attempt left a sheet unfinished, and one where named cells of a later version are added). Running it again changes nothing more, and after a
+ * Reads what is wanted, lets `plan` decide and applies the decision, in two round trips (three where
+ * an earlier attempt left a sheet unfinished or a later version brings columns or cells). Running it again changes nothing more, and after a
  * failure half-way it ends where it would have. Excel's refusals are values.
  */
 export const applyEdit = async <Reason extends string>(

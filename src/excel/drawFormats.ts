@@ -77,14 +77,10 @@ const setFormat = (layout: Excel.RangeFormat, area: Area, format: CellFormat): v
   if (format.borders !== undefined) setBorders(layout, area, format.borders);
 };
 
-/** Gives the range, which is as large as `size`, these looks. */
-export const formatRange = (
-  range: Excel.Range,
-  size: Pick<Area, 'rows' | 'columns'>,
-  format: CellFormat
-): void => {
+/** Formats one range that is `area` large; properties that the format does not name stay as they are. */
+export const formatRange = (range: Excel.Range, area: Area, format: CellFormat): void => {
+  setFormat(range.format, area, format);
   if (format.numberFormat !== undefined) setAll(range, 'numberFormat', format.numberFormat);
-  setFormat(range.format, { row: 0, column: 0, ...size }, format);
 };
 
 /** Areas that are formatted together are alike in having inside lines or none. */

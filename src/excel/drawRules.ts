@@ -32,7 +32,7 @@ const ruleOf = (rule: ValidationRule): Excel.DataValidationRule => {
   }
 };
 
-/** Sets what may be typed in the range, and what is said beside it. */
+/** Gives a range a check and its prompt. */
 export const setCheck = ({ dataValidation }: Excel.Range, plan: CheckPlan): void => {
   // Blank cells pass as they are: `ignoreBlanks` is true unless somebody says otherwise.
   dataValidation.rule = ruleOf(plan.rule);

@@ -1,5 +1,5 @@
-import { sheetStamp } from '../workbook/kernel/blueprint';
 import type { WorkbookEdit } from '../workbook/kernel/edit';
+import { sheetOfCell } from './laterCells';
 import { planOpenings, type Opening } from './openings';
 import type { SheetStock } from './stock';
 import { findName, findSheet, findTable, type Survey } from './survey';
@@ -24,6 +24,16 @@ const rowsForbidden = (survey: Survey, name: string): readonly string[] => {
   return sheet === undefined || options.allowFormatRows === true ? [] : [sheet.title];
 };
 
+/** Tables that are renamed or get columns or formulas, by their present names, and cells that are added. */
+const broughtUpToDate = (edit: WorkbookEdit, survey: Survey): readonly string[] => [
+  ...[
+    ...edit.renames.map((rename) => (rename.kind === 'column' ? rename.table : rename.to)),
+    ...edit.laterColumns.map(({ table }) => table),
+    ...edit.formulas.map(({ table }) => table),
+  ].flatMap((table) => sheetOfTable(survey, table)),
+  ...edit.laterCells.flatMap((cell) => sheetOfCell(survey, cell)?.title ?? []),
+];
+
 /** The protected sheets that the edit can't change as they are. */
 export const openingsFor = (
   edit: WorkbookEdit,
@@ -32,10 +42,7 @@ export const openingsFor = (
 ): readonly Opening[] =>
   planOpenings(survey, [
     ...redrawn(edit, stock, survey),
+    ...broughtUpToDate(edit, survey),
     ...edit.rows.flatMap(({ table, rows }) => (rows.length > 0 ? sheetOfTable(survey, table) : [])),
-    ...[...edit.laterColumns, ...edit.formulas].flatMap(({ table }) => sheetOfTable(survey, table)),
-    ...edit.laterCells.flatMap(({ sheet }) =>
-      [findName(survey, sheetStamp(sheet))?.place?.sheet ?? []].flat()
-    ),
     ...edit.rowsShown.flatMap(({ name }) => rowsForbidden(survey, name)),
   ]);

@@ -14,6 +14,8 @@ export type ExcelProblemCode =
   | 'name-taken'
   /** A sheet that we must write to was protected with a password of somebody's; `detail` is its title, or ''. */
   | 'password'
+  /** A table right of one of ours would be torn by a new column; `detail` is its name. */
+  | 'in-the-way'
   /** A table, column or name of ours that was there when we looked is needed and gone; `detail` names it. */
   | 'gone'
   | 'unknown';

@@ -3,12 +3,20 @@ import type { WorkbookSource } from '../workbook/kernel/source';
 import { sameName } from './address';
 import { columnOf, receiverOf } from './appendRows';
 import type { ExcelProblem } from './excelProblem';
+import { sheetOfCell } from './laterCells';
 import { findName, findTable, isBroken, type Survey } from './survey';
 
 const planned = (edit: WorkbookEdit) => [...edit.addSheets, ...edit.redrawSheets];
 
+/** The survey names the columns that the edit adds already, wherever their table is there. */
+const columnsWritten = ({ columns, formulas, laterColumns }: WorkbookEdit) => [
+  ...columns,
+  ...formulas,
+  ...laterColumns.map(({ table, column, cells }) => ({ table, header: column.header, cells })),
+];
+
 const columnsGone = (edit: WorkbookEdit, survey: Survey): readonly string[] =>
-  edit.columns
+  columnsWritten(edit)
     .filter(({ cells }) => cells.some((cell) => cell !== undefined))
     .flatMap(({ table, header }) => {
       const there = findTable(survey, table);
@@ -39,9 +47,15 @@ const namesGone = (edit: WorkbookEdit, survey: Survey): readonly string[] =>
     .map(({ name }) => name)
     .filter((name) => {
       const there = findName(survey, name);
-      const added = edit.addNames.some((plan) => sameName(plan.name, name));
+      const added = [...edit.addNames, ...edit.laterCells].some((plan) =>
+        sameName(plan.name, name)
+      );
       return !added && (there === undefined || isBroken(there));
     });
+
+/** A cell can't come to a sheet that is gone; the sheet is told by its key. */
+const sheetsGone = (edit: WorkbookEdit, survey: Survey): readonly string[] =>
+  edit.laterCells.flatMap((cell) => (sheetOfCell(survey, cell) === undefined ? [cell.sheet] : []));
 
 /** What the edit writes to and is not there: known before anything is changed. */
 export const findGone = (
@@ -53,6 +67,7 @@ export const findGone = (
     ...columnsGone(edit, survey),
     ...rowsGone(edit, source),
     ...namesGone(edit, survey),
+    ...sheetsGone(edit, survey),
   ];
   return first === undefined ? null : { code: 'gone', detail: first, location: '' };
 };

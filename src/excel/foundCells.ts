@@ -21,9 +21,12 @@ const foundIn = (used: Excel.Range): FoundCells => {
   return first === null ? NOTHING_FOUND : new FoundCells(first.row, first.column, used.formulas);
 };
 
-/** Queues the reading of a sheet's used cells; they can be taken after the next sync. */
-export const queueFoundCells = (sheet: Excel.Worksheet): (() => FoundCells) => {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('address,formulas');
-  return () => foundIn(used);
+/** Queues the reading of these cells, or of none where it is a null object; they can be taken after the next sync. */
+export const queueFoundRange = (range: Excel.Range): (() => FoundCells) => {
+  range.load('address,formulas');
+  return () => foundIn(range);
 };
+
+/** Queues the reading of a sheet's used cells; they can be taken after the next sync. */
+export const queueFoundCells = (sheet: Excel.Worksheet): (() => FoundCells) =>
+  queueFoundRange(sheet.getUsedRangeOrNullObject(true));

@@ -1,114 +1,112 @@
-/**
- * Named cells that a later version brought to sheets of an older workbook: in the first rows below
- * everything on the sheet, so that nothing that stands there moves.
- */
+/** Where named cells of a later version come to be: below everything on their sheet. */
 import { sheetStamp } from '../workbook/kernel/blueprint';
 import type { LaterCell } from '../workbook/kernel/edit';
-import { literal, contentOf } from './cellContent';
-import { formatRange } from './drawFormats';
-import { setCheck } from './drawRules';
-import { findName, findSheet, isBroken, type Survey } from './survey';
+import { parseArea, sameName } from './address';
+import { NOTHING_FOUND, type FoundCells } from './foundCells';
+import { findName, findSheet, isBroken, type Survey, type SurveyedName } from './survey';
 
-interface Placed {
+export interface CellTask {
   readonly later: LaterCell;
-  /** Its id: titles may change in the same edit. */
+  readonly state: 'missing' | 'there';
+  /** The sheet's id: its title may change in the same edit. */
   readonly sheet: string;
-  /** Null where the name leads to the cell already. */
-  readonly row: number | null;
+  /** Of the named cell. */
+  readonly row: number;
+  readonly column: number;
+  /** Label, cell and explanation as they are; nothing where the name is missing. */
+  readonly found: FoundCells;
 }
 
-/** How far down each sheet is used, by its id. */
-export type UsedRows = ReadonlyMap<string, number>;
-
-const isThere = (survey: Survey, name: string): boolean => {
-  const found = findName(survey, name);
-  return found !== undefined && !isBroken(found);
-};
-
-const sheetOf = (survey: Survey, key: string): string | null =>
-  findSheet(survey, findName(survey, sheetStamp(key))?.place?.sheet ?? '')?.id ?? null;
-
-/** Asks how far down the sheets are used to which cells come; one round trip where any is missing. */
-export const readUsedRows = async (
-  context: Excel.RequestContext,
-  cells: readonly LaterCell[],
-  survey: Survey
-): Promise<UsedRows> => {
-  const missing = cells.filter(({ name }) => !isThere(survey, name));
-  const ids = new Set(missing.flatMap(({ sheet }) => sheetOf(survey, sheet) ?? []));
-  if (ids.size === 0) return new Map();
-  const used = [...ids].map((id) => {
-    const range = context.workbook.worksheets.getItem(id).getUsedRange(true);
-    range.load('rowIndex,rowCount');
-    return { id, range };
-  });
-  await context.sync();
-  return new Map(used.map(({ id, range }) => [id, range.rowIndex + range.rowCount]));
-};
-
-/** Cells of one sheet come one below the other. */
-const placedCells = (
-  cells: readonly LaterCell[],
-  survey: Survey,
-  used: UsedRows
-): readonly Placed[] => {
-  const next = new Map(used);
-  return cells.flatMap((later): readonly Placed[] => {
-    const sheet = sheetOf(survey, later.sheet);
-    if (sheet === null) return [];
-    if (isThere(survey, later.name)) return [{ later, sheet, row: null }];
-    const row = next.get(sheet) ?? 0;
-    next.set(sheet, row + 1);
-    return [{ later, sheet, row }];
-  });
-};
-
-/**
- * Adds the cells that are missing, the name first: what was cut off after it is filled in by the next
- * attempt, which finds the cell by it. Of those that are there computed ones are set again.
- */
-export const addLaterCells = (
-  context: Excel.RequestContext,
-  cells: readonly LaterCell[],
-  survey: Survey,
-  used: UsedRows
-): void =>
-  placedCells(cells, survey, used).forEach((placed) => {
-    const cell = cellOf(context, placed);
-    if (placed.row !== null) addName(context, placed.later, cell, survey);
-    fill(cell, placed.later);
-  });
-
-const cellOf = (context: Excel.RequestContext, { later, sheet, row }: Placed): Excel.Range =>
-  row === null
-    ? context.workbook.names.getItem(later.name).getRange()
-    : context.workbook.worksheets.getItem(sheet).getCell(row, later.column + 1);
-
-const addName = (
-  context: Excel.RequestContext,
-  { name, nameHidden }: LaterCell,
-  cell: Excel.Range,
-  survey: Survey
-): void => {
-  // One that leads nowhere any more is in nobody's use.
-  if (findName(survey, name) !== undefined) context.workbook.names.getItem(name).delete();
-  const added = context.workbook.names.add(name, cell);
-  if (nameHidden) added.visible = false;
-};
-
-const CELL = { rows: 1, columns: 1 };
-
-function fill(cell: Excel.Range, later: LaterCell): void {
-  const { label, about, content, typed, check } = later;
-  const [before, after] = [cell.getOffsetRange(0, -1), cell.getOffsetRange(0, 1)];
-  before.values = [[literal(label)]];
-  formatRange(before, CELL, later.labelFormat);
-  if (about !== null) {
-    after.values = [[literal(about)]];
-    formatRange(after, CELL, later.aboutFormat);
-  }
-  // What people typed there meanwhile stays: a typed cell begins blank.
-  if (!typed) cell.formulas = [[contentOf(content) ?? '']];
-  formatRange(cell, CELL, later.format);
-  if (check !== null) setCheck(cell, check);
+/** What was seen of a sheet that cells come to. */
+export interface UsedRows {
+  /** The last row that holds something or looks like something, -1 for none. */
+  readonly used: number;
+  /** The last row that holds something. */
+  readonly filled: number;
 }
+
+const LAST_ROW = 1_048_575;
+
+const isSingle = ({ rows, columns }: { readonly rows: number; readonly columns: number }) =>
+  rows === 1 && columns === 1;
+
+/** The last row of tables and of single named cells, which may be blank and look like nothing. */
+const lastOfOurs = (survey: Survey, title: string): number => {
+  const tables = survey.tables.flatMap(({ sheet, place, rowCount }) =>
+    place !== null && sameName(sheet, title) ? [place.row + rowCount] : []
+  );
+  const names = [...survey.names.values()].flatMap(({ formula, place }) => {
+    const area = parseArea(formula);
+    if (area === null || place === null || !isSingle(area)) return [];
+    return sameName(place.sheet, title) ? [area.row] : [];
+  });
+  return Math.max(-1, ...tables, ...names);
+};
+
+/** Formats may reach down to the sheet's end: then only what holds something counts. */
+const freeRow = (survey: Survey, title: string, { used, filled }: UsedRows): number =>
+  Math.max(lastOfOurs(survey, title), used < LAST_ROW ? used : filled) + 1;
+
+/** The name, if it leads to a cell or did once; one whose cell is gone is nobody's any more. */
+const nameThere = (survey: Survey, name: string): SurveyedName | undefined => {
+  const there = findName(survey, name);
+  return there === undefined || isBroken(there) ? undefined : there;
+};
+
+/** Title and id of the sheet that a cell stands on or comes to. */
+export const sheetOfCell = (
+  survey: Survey,
+  { name, sheet: key }: LaterCell
+): { readonly title: string; readonly id: string } | undefined => {
+  const place = nameThere(survey, name)?.place ?? findName(survey, sheetStamp(key))?.place;
+  return place === undefined || place === null ? undefined : findSheet(survey, place.sheet);
+};
+
+export const isMissingCell = (survey: Survey, { name }: LaterCell): boolean =>
+  nameThere(survey, name) === undefined;
+
+interface Seen {
+  /** By the sheet's id. */
+  readonly used: ReadonlyMap<string, UsedRows>;
+  /** By the cell's name. */
+  readonly found: ReadonlyMap<string, FoundCells>;
+}
+
+const NOTHING_USED: UsedRows = { used: -1, filled: -1 };
+
+interface Free {
+  readonly sheet: { readonly title: string; readonly id: string };
+  readonly used: UsedRows | undefined;
+  /** Cells that come to the sheet before this one. */
+  readonly before: number;
+}
+
+const taskMissing = (survey: Survey, later: LaterCell, free: Free): CellTask => {
+  const { sheet, used = NOTHING_USED, before } = free;
+  const shift = findName(survey, sheetStamp(later.sheet))?.place?.column ?? 0;
+  const row = freeRow(survey, sheet.title, used) + before;
+  const column = later.column + 1 + shift;
+  return { later, state: 'missing', sheet: sheet.id, row, column, found: NOTHING_FOUND };
+};
+
+/** What is to be done for each cell; where two come to one sheet, on consecutive rows in their order. */
+export const cellTasks = (
+  survey: Survey,
+  laters: readonly LaterCell[],
+  seen: Seen
+): readonly CellTask[] => {
+  const missing = new Map<string, number>();
+  return laters.flatMap((later): readonly CellTask[] => {
+    const sheet = sheetOfCell(survey, later);
+    const place = nameThere(survey, later.name)?.place ?? null;
+    if (sheet === undefined) return [];
+    if (place !== null) {
+      const found = seen.found.get(later.name) ?? NOTHING_FOUND;
+      const { row, column } = place;
+      return [{ later, state: 'there', sheet: sheet.id, row, column, found }];
+    }
+    const before = missing.get(sheet.id) ?? 0;
+    missing.set(sheet.id, before + 1);
+    return [taskMissing(survey, later, { sheet, used: seen.used.get(sheet.id), before })];
+  });
+};

@@ -1,101 +1,172 @@
 /**
- * Columns that a later version brought to tables of an older workbook. All of them are added before any
- * formula is set, since their formulas may name each other; looks come last, for they hold nothing.
+ * Where columns of a later version come to be. They are added at their table's right end; what stands right
+ * of it in the table's rows moves along, which Excel refuses where that would tear a table.
  */
 import type { LaterColumn } from '../workbook/kernel/edit';
-import type { WorkbookSource } from '../workbook/kernel/source';
-import { sameName } from './address';
-import { contentOf, isFormula } from './cellContent';
-import { columnPoints, formatRange } from './drawFormats';
-import { setCheck } from './drawRules';
-import { setAll } from './setProperty';
-import { spansOf } from './spans';
-import { findTable, type Survey } from './survey';
+import type { SourceTable, WorkbookSource } from '../workbook/kernel/source';
+import { findTable as findSourceTable } from '../workbook/kernel/source';
+import { sameName, type PlacedArea } from './address';
+import type { ExcelProblem } from './excelProblem';
+import type { Survey } from './survey';
 
-const isThere = (survey: Survey, { table, column }: LaterColumn): boolean =>
-  findTable(survey, table)?.headers.some((each) => sameName(each.trim(), column.header)) ?? false;
+/**
+ * The header of a column that is being added. Excel gives a new column the looks of its neighbour; one that
+ * still has this header was cut off before those were cleared.
+ */
+export const makingHeader = (header: string): string => `${header} (being added)`;
 
-const columnOf = (context: Excel.RequestContext, { table, column }: LaterColumn) =>
-  context.workbook.tables.getItem(table).columns.getItem(column.header);
+export interface ColumnTask {
+  readonly later: LaterColumn;
+  readonly state: 'missing' | 'begun' | 'there';
+  /** Its header in the end: people may have written it in other letters. */
+  readonly header: string;
+  /** Its place in the table. */
+  readonly index: number;
+}
 
-/** Adds what is missing, blank, at the right end of each table: nothing that stands in it moves. */
-export const addLaterColumns = (
-  context: Excel.RequestContext,
-  columns: readonly LaterColumn[],
-  survey: Survey
-): void =>
-  columns
-    .filter((later) => !isThere(survey, later))
-    .forEach(({ table, column }) =>
-      context.workbook.tables.getItem(table).columns.add(undefined, undefined, column.header)
-    );
+const headerAt = (headers: readonly string[], header: string): number =>
+  headers.findIndex((each) => sameName(each.trim(), header.trim()));
 
-/** What the column's cells held when we looked; blank where it was not there. */
-const foundIn = (source: WorkbookSource, { table: name, column }: LaterColumn) => {
-  const table = source.tables.find((each) => sameName(each.name, name));
-  const at = table?.headers.findIndex((each) => sameName(each.trim(), column.header)) ?? -1;
-  return (row: number): unknown => table?.rows[row]?.[at] ?? null;
+const taskIn = ({ headers }: SourceTable, later: LaterColumn): ColumnTask => {
+  const { header } = later.column;
+  const there = headerAt(headers, header);
+  if (there >= 0) return { later, state: 'there', header: headers[there] ?? header, index: there };
+  const begun = headerAt(headers, makingHeader(header));
+  if (begun >= 0) return { later, state: 'begun', header, index: begun };
+  return { later, state: 'missing', header, index: headers.length };
 };
 
-/** Typed cells are filled where they are blank, and only there. */
-const fillTyped = (
-  context: Excel.RequestContext,
-  later: LaterColumn,
-  source: WorkbookSource
-): void => {
-  const found = foundIn(source, later);
-  const open = later.cells.map((cell, row) => cell !== null && found(row) === null);
-  const body = columnOf(context, later).getDataBodyRange();
-  spansOf(open).forEach(({ first, count }) => {
-    const range = body.getCell(first, 0).getResizedRange(count - 1, 0);
-    range.formulas = later.cells.slice(first, first + count).map((cell) => [contentOf(cell)]);
-  });
+/** The table as it is once the column is there, still blank. */
+const withColumn = (table: SourceTable, { state, header, index }: ColumnTask): SourceTable => {
+  const put = (headers: readonly string[]): readonly string[] =>
+    headers.map((each, at) => (at === index ? header : each));
+  if (state !== 'missing') return { ...table, headers: put(table.headers) };
+  return {
+    ...table,
+    headers: [...table.headers, header],
+    rows: table.rows.map((row) => [...row, null]),
+    formulas: table.formulas.map((row) => [...row, null]),
+  };
 };
 
-/** One formula for the whole column, so that Excel takes it for the column's own. */
-const fillComputed = (context: Excel.RequestContext, later: LaterColumn): void => {
-  const { formula } = later.column;
-  if (formula !== undefined)
-    setAll(columnOf(context, later).getDataBodyRange(), 'formulas', formula);
-};
+interface Tasks {
+  readonly tasks: readonly ColumnTask[];
+  /** With the columns that are to be there. */
+  readonly source: WorkbookSource;
+}
 
-/** Fills the columns, once all columns and names are there that their formulas may name. */
-export const fillLaterColumns = (
-  context: Excel.RequestContext,
-  columns: readonly LaterColumn[],
-  source: WorkbookSource
-): void =>
-  columns.forEach((later) =>
-    later.cells.some(isFormula) ? fillComputed(context, later) : fillTyped(context, later, source)
+/** What is to be done for each column; those whose table is gone are left out. */
+export const columnTasks = (before: WorkbookSource, laters: readonly LaterColumn[]): Tasks =>
+  laters.reduce<Tasks>(
+    ({ tasks, source }, later) => {
+      const table = findSourceTable(source, later.table);
+      if (table === undefined) return { tasks, source };
+      const task = taskIn(table, later);
+      const tables = source.tables.map((each) => (each === table ? withColumn(table, task) : each));
+      return { tasks: [...tasks, task], source: { ...source, tables } };
+    },
+    { tasks: [], source: before }
   );
 
-const CELL = { rows: 1, columns: 1 };
-
-/** Looks and checks; a column that was there before keeps its width and its sign. */
-export const dressLaterColumns = (
-  context: Excel.RequestContext,
-  columns: readonly LaterColumn[]
-): void =>
-  columns.forEach((later) => {
-    const column = columnOf(context, later);
-    const [header, body] = [column.getHeaderRowRange(), column.getDataBodyRange()];
-    formatRange(header, CELL, later.headerFormat);
-    formatRange(body, { rows: later.cells.length, columns: 1 }, later.bodyFormat);
-    if (later.check !== null) setCheck(body, later.check);
-    if (!later.isNew) return;
-    sizeColumn(header, later);
-    setSign(header, later);
-  });
-
-const sizeColumn = (header: Excel.Range, { width, hidden }: LaterColumn): void => {
-  header.format.columnWidth = columnPoints(width);
-  if (hidden) header.getEntireColumn().columnHidden = true;
+/** The survey with the columns that are to be there. */
+export const surveyWithColumns = (survey: Survey, { tasks, source }: Tasks): Survey => {
+  const touched = (name: string): boolean => tasks.some(({ later }) => sameName(later.table, name));
+  return {
+    ...survey,
+    tables: survey.tables.map((table) =>
+      touched(table.name)
+        ? { ...table, headers: findSourceTable(source, table.name)?.headers ?? table.headers }
+        : table
+    ),
+  };
 };
 
-/** In the line of signs above the headers, where the sheet has one. */
-const setSign = (header: Excel.Range, { sign, signFormat }: LaterColumn): void => {
-  if (sign === null) return;
-  const cell = header.getOffsetRange(-1, 0);
-  cell.values = [[sign]];
-  formatRange(cell, CELL, signFormat);
+/** Where tables lie, by their names in lower case. */
+export type TableAreas = ReadonlyMap<string, PlacedArea>;
+
+export interface PlacedColumn extends ColumnTask {
+  /** Blank rows that the table needs, so that those right of it are moved as a whole. */
+  readonly growth: number;
+}
+
+const lastRow = ({ row, rows }: PlacedArea): number => row + rows - 1;
+
+const isRightOf = (own: PlacedArea, other: PlacedArea): boolean =>
+  sameName(own.sheet, other.sheet) && other.column >= own.column + own.columns;
+
+const isReached = (own: PlacedArea, other: PlacedArea): boolean =>
+  isRightOf(own, other) && other.row <= lastRow(own) && lastRow(other) >= own.row;
+
+/** The table made long enough that all it reaches lie within its rows. */
+const reaching = (own: PlacedArea, others: readonly PlacedArea[]): PlacedArea => {
+  const end = Math.max(
+    lastRow(own),
+    ...others.filter((other) => isReached(own, other)).map(lastRow)
+  );
+  return end === lastRow(own) ? own : reaching({ ...own, rows: end - own.row + 1 }, others);
 };
+
+/** The areas once a column was added to this table. */
+const afterAdding = (areas: TableAreas, key: string, grown: PlacedArea): TableAreas =>
+  new Map(
+    [...areas].map(([name, area]): [string, PlacedArea] => {
+      if (name === key) return [name, { ...grown, columns: grown.columns + 1 }];
+      return [name, isReached(grown, area) ? { ...area, column: area.column + 1 } : area];
+    })
+  );
+
+export interface Placing {
+  readonly columns: readonly PlacedColumn[];
+  readonly areas: TableAreas;
+  readonly problem: ExcelProblem | null;
+}
+
+/** One that begins above ours is torn however long ours is. */
+const blocking = (own: PlacedArea, areas: TableAreas): string | undefined =>
+  [...areas].find(([, other]) => isReached(own, other) && other.row < own.row)?.[0];
+
+const place = (placing: Placing, task: ColumnTask): Placing => {
+  const { columns, areas, problem } = placing;
+  const key = task.later.table.toLowerCase();
+  const own = areas.get(key);
+  if (own === undefined || task.state !== 'missing')
+    return { ...placing, columns: [...columns, { ...task, growth: 0 }] };
+  const grown = reaching(own, [...areas.values()]);
+  const blocked = blocking(grown, areas);
+  return {
+    columns: [...columns, { ...task, growth: grown.rows - own.rows }],
+    areas: afterAdding(areas, key, grown),
+    problem:
+      problem ??
+      (blocked === undefined ? null : { code: 'in-the-way', detail: blocked, location: '' }),
+  };
+};
+
+/** Adds the columns one after the other, each to what the ones before it left. */
+export const placeColumns = (tasks: readonly ColumnTask[], areas: TableAreas): Placing =>
+  tasks.reduce(place, { columns: [], areas, problem: null });
+
+/** The workbook with as many rows, blank ones at their end, as its tables have by then. */
+export const sourceGrown = (source: WorkbookSource, areas: TableAreas): WorkbookSource => ({
+  ...source,
+  tables: source.tables.map((table) => {
+    const rows = (areas.get(table.name.toLowerCase())?.rows ?? 0) - 1 - table.rows.length;
+    const blank = Array.from({ length: Math.max(0, rows) }, () => table.headers.map(() => null));
+    return {
+      ...table,
+      rows: [...table.rows, ...blank],
+      formulas: [...table.formulas, ...blank],
+    };
+  }),
+});
+
+/** The survey with the tables where they lie now; titles are those of the survey. */
+export const surveyMoved = (survey: Survey, areas: TableAreas): Survey => ({
+  ...survey,
+  tables: survey.tables.map((table) => {
+    const area = areas.get(table.name.toLowerCase());
+    if (area === undefined) return table;
+    const place = { sheet: table.sheet, row: area.row, column: area.column };
+    return { ...table, rowCount: area.rows - 1, place };
+  }),
+});

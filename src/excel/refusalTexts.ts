@@ -46,6 +46,11 @@ const EXCEL_TEXTS: Readonly<Record<ExcelProblemCode, RefusalText>> = {
     body: (sheet) =>
       `${sheet === '' ? 'It' : `“${sheet}”`} can be changed only by those who know the password. Ask for it or unprotect the sheet (Review, Unprotect Sheet), then try again. Nothing was changed.`,
   },
+  'in-the-way': {
+    title: 'A table stands in the way',
+    body: (table) =>
+      `A new column is to come to one of our tables, and Excel can't move ${table}, right of it, because that begins further up. Move it elsewhere, for instance to a sheet of its own, then try again. Nothing was changed.`,
+  },
   gone: {
     title: 'Something is not in the workbook any more',
     body: (thing) =>

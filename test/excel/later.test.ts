@@ -91,12 +91,28 @@ const columnsOf = (name: string) =>
 let excel: LiveExcel;
 let newest: Awaited<ReturnType<typeof allLooks>>;
 
+/** Takes the columns out as if they had never been there: their signs go with them. */
+async function takeOut(context: Excel.RequestContext): Promise<void> {
+  const { tables } = context.workbook;
+  for (const [name, gone] of TABLES) {
+    const table = tables.getItem(name);
+    const headers = table.getHeaderRowRange();
+    const signs = headers.getOffsetRange(-1, 0);
+    headers.load('values');
+    signs.load('values');
+    await context.sync();
+    const there = headers.values[0] ?? [];
+    const kept = (signs.values[0] ?? []).filter((_, at) => !gone.some((header) => header === there[at]));
+    signs.values = [[...kept, ...gone.map(() => '')]];
+    for (const header of gone) table.columns.getItem(header).delete();
+  }
+}
+
 /** The small workbook as an older version made it, with a column and cells of people's own. */
 async function makeOlder(): Promise<void> {
   await Excel.run(async (context) => {
     const { tables, names } = context.workbook;
-    for (const [table, headers] of TABLES)
-      for (const header of headers) tables.getItem(table).columns.getItem(header).delete();
+    await takeOut(context);
     const version = names.getItem(VERSION_NAME);
     const cell = version.getRange();
     cell.clear();

@@ -13,6 +13,7 @@ const MAY_RETRY: Readonly<Record<PaneProblem['code'], boolean>> = {
   'not-supported': true,
   'name-taken': true,
   password: true,
+  'in-the-way': true,
   gone: true,
   unknown: true,
   'not-ours': true,
