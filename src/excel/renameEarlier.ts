@@ -66,13 +66,19 @@ const addPresentName = ({ workbook }: Excel.RequestContext, from: string, to: st
   workbook.names.add(to, earlier.getRange());
 };
 
+/** Of a table that the same edit renames nothing is known here: then the column is there by the plan. */
+const isColumnThere = (before: Survey, name: string, header: string): boolean =>
+  findTable(before, name)?.headers.some((each) => sameName(each, header)) ?? true;
+
 const rename = (context: Excel.RequestContext, edit: RenameEdit, before: Survey): void => {
   const { tables } = context.workbook;
   const { from, to } = edit;
   if (edit.kind === 'table') tables.getItem(from).name = to;
   // Excel rewrites the formulas that name a column or a table.
-  else if (edit.kind === 'column') tables.getItem(edit.table).columns.getItem(from).name = to;
-  else {
+  else if (edit.kind === 'column') {
+    if (isColumnThere(before, edit.table, from))
+      tables.getItem(edit.table).columns.getItem(from).name = to;
+  } else {
     const there = findName(before, from);
     if (there !== undefined && !isBroken(there)) addPresentName(context, from, to);
   }

@@ -60,7 +60,7 @@ export const OUR_SHORT_COLUMNS = [
 /** How the sources of gaps begin that we chose to show. */
 export const CHOSEN_GAPS = 'Gaps chosen';
 
-/** A gap that we chose to show: the one way in which a guess of ours leaves. */
+/** A gap that we chose to show: the one way in which an estimate of ours leaves. */
 export const GAP_TOLD = [
   NUMBER,
   { ...told, key: 'name', header: 'Worth talking about', what: text(200), width: WIDE },

@@ -19,7 +19,7 @@ import type { Reason } from './reason';
 import { flagReasons, unplacedReasons } from './reasons';
 import { sum } from './statistics';
 import type { Basis, Cost, Value } from './worth';
-import { GUESS, costOf, perceptionGap, valueOf } from './worth';
+import { costOf, perceptionGap, provisionalCauses, valueOf } from './worth';
 
 /** A contribution with all that is computed of it. Shares are fractions of 1; unknown is null. */
 export interface AnalysedContribution {
@@ -189,7 +189,7 @@ function unplaced({ contribution, cost, value }: Weighed): AnalysedContribution 
     cost: knownCost(cost),
     value: value?.amount ?? null,
     basis: value?.basis ?? null,
-    provisional: value?.basis === GUESS,
+    provisional: provisionalCauses(contribution, cost, value).length > 0,
     placed: false,
     costShare: null,
     valueShare: null,
@@ -211,22 +211,22 @@ function placed(
   totals: Point,
   tolerance: number
 ): AnalysedContribution {
-  const { contribution, value } = weighed;
+  const { contribution, cost, value } = weighed;
   const costShare = share(point.cost, totals.cost);
   const valueShare = share(point.value, totals.value);
   const quadrant = quadrantOf(point, thresholds);
   const flag = flagOf(quadrant, contribution.mustKeep);
   const band = bandOf(point, totals);
   const near = borderlineOf(point, thresholds);
-  const provisional = value?.basis === GUESS;
-  const place = { contribution, costShare, valueShare, provisional, band, quadrant, flag };
+  const causes = provisionalCauses(contribution, cost, value);
+  const place = { contribution, costShare, valueShare, causes, band, quadrant, flag };
   // Written out rather than spread from `place`: this is where a long ledger spends its time.
   return {
     contribution,
     cost: point.cost,
     value: point.value,
     basis: value?.basis ?? null,
-    provisional,
+    provisional: causes.length > 0,
     placed: true,
     costShare,
     valueShare,

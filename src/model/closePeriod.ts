@@ -29,16 +29,17 @@ export function closePeriod(rvu: Rvu): ClosedPeriod {
   if (period === null) return { ok: false, reason: 'no-period' };
   if (isJustBegun(rvu, period)) return { ok: false, reason: 'nothing-to-close' };
   const closing = formatPeriod(period);
+  const history = historyWith(rvu, period);
   return {
     ok: true,
     rvu: {
       ...rvu,
-      contributions: rvu.contributions.map(reopened),
+      contributions: reopened(rvu, history.contributions.filter(inPeriod(closing))),
       answers: [],
       actions: rvu.actions.map((action) => carriedOver(action, closing)),
       indicators: rvu.indicators.map((indicator) => ({ ...indicator, value: null })),
       tripleWin: { customer: null, us: null, partner: null },
-      history: historyWith(rvu, period),
+      history,
       period: nextPeriod(period),
     },
   };
@@ -74,13 +75,24 @@ function isWrittenIn({ contributions, answers, actions, indicators, tripleWin }:
 
 const isOver = ({ doneOn, dropped }: Action): boolean => doneOn !== null || dropped;
 
-/** The estimate stays as a hint. */
-const reopened = (contribution: Contribution): Contribution => ({
-  ...contribution,
-  stated: null,
-  decision: null,
-  decisionReason: null,
-});
+/**
+ * Hours, money and the last score go on until somebody says otherwise; the estimate stays as a hint. Where
+ * an attempt was cut off, the score stands in History only.
+ */
+function reopened(
+  { contributions }: Rvu,
+  past: readonly PastContribution[]
+): readonly Contribution[] {
+  const scores = new Map(past.map(({ id, stated }) => [id, stated]));
+  return contributions.map((contribution) => ({
+    ...contribution,
+    carried: contribution.stated ?? scores.get(contribution.id) ?? contribution.carried,
+    stated: null,
+    confirmed: false,
+    decision: null,
+    decisionReason: null,
+  }));
+}
 
 function carriedOver(action: Action, closing: string): Action {
   if (action.closedIn !== null) return action;
@@ -95,11 +107,8 @@ function historyWith(rvu: Rvu, period: Period): History {
   const present = fillRates(rvu.contributions, alliance.departments).map((each) =>
     unjudged(each, closing)
   );
-  const contributions = judged(
-    rvu,
-    completed(history.contributions, present, (each) => `${each.period}|${each.id}`),
-    period
-  );
+  const entries = completed(history.contributions, asBegun(history, present), contributionKey);
+  const contributions = judged(rvu, entries, period);
   const answers = completed(history.answers, pastAnswers(rvu, closing), answerKey);
   return {
     contributions,
@@ -115,6 +124,23 @@ function historyWith(rvu: Rvu, period: Period): History {
       (each) => each.period
     ),
   };
+}
+
+const contributionKey = ({ period, id }: PastContribution): string => `${period}|${id}`;
+
+/**
+ * What an attempt that was cut off may have changed already, as the entry has it: the score of this
+ * period may be the last one by now, and nothing confirmed any more.
+ */
+function asBegun(
+  { contributions }: History,
+  present: readonly PastContribution[]
+): readonly PastContribution[] {
+  const there = new Map(contributions.map((entry) => [contributionKey(entry), entry]));
+  return present.map((each) => {
+    const entry = there.get(contributionKey(each));
+    return entry === undefined ? each : { ...each, carried: null, confirmed: entry.confirmed };
+  });
 }
 
 const answerKey = ({ period, respondent, form, part, category }: PastAnswer): string =>

@@ -43,9 +43,15 @@ export interface Contribution {
   /** Money per hour, the department's unless typed over. */
   readonly rate: number | null;
   readonly cash: number | null;
+  /** The partner told what it costs them: without it, a cost of theirs is our estimate. */
+  readonly costTold: boolean;
+  /** Last period's hours and money were looked at, and hold for this one. */
+  readonly confirmed: boolean;
   readonly mustKeep: boolean;
-  /** The giver's own guess of the value to the receiver, on the value scale. */
+  /** The giver's own estimate of the value to the receiver, on the value scale. */
   readonly estimate: number | null;
+  /** The receiver's last score of an earlier period. */
+  readonly carried: number | null;
   /** The receiver's own score, from the receiver's RVU. */
   readonly stated: number | null;
   readonly notes: string | null;
@@ -63,8 +69,11 @@ export const UNKNOWN_DETAILS: Omit<Contribution, 'id' | 'activity' | 'direction'
   hours: null,
   rate: null,
   cash: null,
+  costTold: false,
+  confirmed: false,
   mustKeep: false,
   estimate: null,
+  carried: null,
   stated: null,
   notes: null,
   decision: null,

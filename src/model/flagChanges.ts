@@ -6,7 +6,7 @@ import type { Flag } from './matrix';
 import { fillRates } from './rates';
 import type { Rvu } from './rvu';
 
-/** A flag before and after; null is none. `provisional` where it rests on the giver's guess. */
+/** A flag before and after; null is none. `provisional` where it rests on the giver's estimate. */
 export interface FlagChange {
   readonly id: string;
   readonly activity: string;
@@ -20,7 +20,7 @@ type Standing = FlagChange['after'];
 const NO_FLAG: Standing = { flag: null, provisional: false };
 
 /**
- * The flags that turned firm (or back into a guess), changed, went or came from one state of the RVU to
+ * The flags that turned firm (or back into an estimate), changed, went or came from one state of the RVU to
  * the next: in the order of the contributions, those of contributions that are gone last.
  */
 export function flagChanges(before: Rvu, after: Rvu): readonly FlagChange[] {

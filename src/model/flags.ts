@@ -5,12 +5,15 @@ import type { Flag } from './matrix';
 
 export type FlaggedContribution = AnalysedContribution & { readonly flag: Flag };
 
-/** How sure a flag is: `firm`, a `question` where borderline, a `guess` where the value is provisional. */
-export type Firmness = 'firm' | 'question' | 'guess';
+/**
+ * How sure a flag is: `firm`, a `question` where borderline, `provisional` where a figure is an estimate or
+ * last period's.
+ */
+export type Firmness = 'firm' | 'question' | 'provisional';
 
 /** What keeps a flag from being firm; asking the receiver comes before weighing a near thing. */
 export function firmnessOf(flagged: AnalysedContribution): Firmness {
-  if (flagged.provisional) return 'guess';
+  if (flagged.provisional) return 'provisional';
   return flagged.borderline ? 'question' : 'firm';
 }
 

@@ -1,6 +1,6 @@
 /**
- * What the giver guessed and what the receiver said, side by side: by contribution and by value line,
- * in both directions. A gap is stated value less guess: above 0 a hidden strength, below it over-claimed.
+ * What the giver estimated and what the receiver said, side by side: by contribution and by value line,
+ * in both directions. A gap is stated value less estimate: above 0 a hidden strength, below it over-claimed.
  */
 import type { Answers } from './answers';
 import { CATEGORIES } from './contribution';
@@ -25,8 +25,8 @@ export interface GapItem {
   readonly key: string;
   readonly direction: Direction;
   readonly subject: GapSubject;
-  /** On the value scale: the giver's guess, at the mean where several departments guessed. */
-  readonly guess: number;
+  /** On the value scale: the giver's estimate, at the mean where several departments estimated. */
+  readonly estimate: number;
   /** The receiver's score, at the mean where several departments scored. */
   readonly stated: number;
   /** In scale steps. */
@@ -50,7 +50,7 @@ export const ORDER_PARTS = 1_000_000;
 
 /**
  * What both sides believe, side by side. Lines are of the form in use and the present period: what we
- * gave, our part 2 is the guess and their part 1 the statement; what we received, the other way round.
+ * gave, our part 2 is the estimate and their part 1 the statement; what we received, the other way round.
  */
 export function gapsOf(rvu: Rvu): Readonly<Record<Direction, DirectionGaps>> {
   return { given: directionGaps(rvu, 'given'), received: directionGaps(rvu, 'received') };
@@ -120,14 +120,14 @@ function contributionGaps(rvu: Rvu, direction: Direction): readonly GapItem[] {
     if (contribution.direction !== direction) return [];
     if (estimate === null || stated === null || gap === null) return [];
     const subject = { kind: 'contribution', id, activity } as const;
-    return [{ key: `contribution|${id}`, direction, subject, guess: estimate, stated, gap }];
+    return [{ key: `contribution|${id}`, direction, subject, estimate, stated, gap }];
   });
 }
 
 /** The means that the two sides believe of one line; null where a side said nothing. */
 export interface LineBeliefs {
   readonly subject: Exclude<GapSubject, { kind: 'contribution' }>;
-  readonly guess: number | null;
+  readonly estimate: number | null;
   readonly stated: number | null;
 }
 
@@ -141,19 +141,28 @@ export function lineBeliefs(rvu: Rvu, direction: Direction): readonly LineBelief
   return subjects.map((subject) => {
     const [ours, theirs] = [ourMean(rvu, direction, subject), theirMean(lines, direction, subject)];
     return direction === 'given'
-      ? { subject, guess: ours, stated: theirs }
-      : { subject, guess: theirs, stated: ours };
+      ? { subject, estimate: ours, stated: theirs }
+      : { subject, estimate: theirs, stated: ours };
   });
 }
 
 function lineGaps(rvu: Rvu, direction: Direction): readonly GapItem[] {
-  return lineBeliefs(rvu, direction).flatMap(({ subject, guess, stated }): readonly GapItem[] => {
-    if (guess === null || stated === null) return [];
-    const line = subject.kind === 'category' ? subject.category : subject.kind;
-    return [
-      { key: `${direction}|${line}`, direction, subject, guess, stated, gap: stated - guess },
-    ];
-  });
+  return lineBeliefs(rvu, direction).flatMap(
+    ({ subject, estimate, stated }): readonly GapItem[] => {
+      if (estimate === null || stated === null) return [];
+      const line = subject.kind === 'category' ? subject.category : subject.kind;
+      return [
+        {
+          key: `${direction}|${line}`,
+          direction,
+          subject,
+          estimate,
+          stated,
+          gap: stated - estimate,
+        },
+      ];
+    }
+  );
 }
 
 type LineSubject = LineBeliefs['subject'];

@@ -1,6 +1,6 @@
 /** Why a contribution stands where it stands, as data that texts are built from. */
 import type { Band, Quadrant } from './matrix';
-import type { UnknownCost } from './worth';
+import type { ProvisionalCause, UnknownCost } from './worth';
 
 export type Reason =
   | { readonly code: 'unrated' }
@@ -25,8 +25,8 @@ export type Reason =
       readonly by: number;
     }
   | { readonly code: 'must-keep' }
-  /** The value is the giver's own guess: ask the receiver before acting on it. */
-  | { readonly code: 'provisional' }
+  /** A figure is an estimate or last period's: ask who knows before acting on it. */
+  | { readonly code: 'provisional'; readonly cause: ProvisionalCause }
   | { readonly code: 'borderline'; readonly of: 'value' | 'cost'; readonly by: number }
   | { readonly code: 'band-disagrees'; readonly band: Band; readonly quadrant: Quadrant };
 

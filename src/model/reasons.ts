@@ -3,7 +3,7 @@ import { atLeast } from './compare';
 import type { Contribution } from './contribution';
 import type { Band, Flag, Point, Quadrant, Thresholds } from './matrix';
 import type { Reason } from './reason';
-import type { Cost, Value } from './worth';
+import type { Cost, ProvisionalCause, Value } from './worth';
 
 /** Why a contribution is in no quadrant. */
 export function unplacedReasons(cost: Cost, value: Value | null): readonly Reason[] {
@@ -17,7 +17,7 @@ interface Placed {
   readonly contribution: Contribution;
   readonly costShare: number | null;
   readonly valueShare: number | null;
-  readonly provisional: boolean;
+  readonly causes: readonly ProvisionalCause[];
   readonly band: Band | null;
   readonly quadrant: Quadrant;
   readonly flag: Flag | null;
@@ -36,7 +36,7 @@ export function flagReasons(
     costReason(point.cost, thresholds.cost),
   ];
   if (placed.flag === 'renegotiate') reasons.push({ code: 'must-keep' });
-  if (placed.provisional) reasons.push({ code: 'provisional' });
+  placed.causes.forEach((cause) => reasons.push({ code: 'provisional', cause }));
   if (near.value) reasons.push(nearReason('value', point.value, thresholds.value));
   if (near.cost) reasons.push(nearReason('cost', point.cost, thresholds.cost));
   if (placed.band !== null && disagrees(placed.band, placed.quadrant))

@@ -22,7 +22,7 @@ const NOT_PLACED: Trend = { running: 0, was: null, entry: null };
  * counts: a period left out breaks the run. Ids are compared whatever their case, as spreadsheets do.
  */
 export function trendsOf(history: History, period: Period | null): Trends {
-  const before = entriesOf(history, period);
+  const before = lastEntries(history, period);
   return (id, quadrant) => {
     if (quadrant === null) return NOT_PLACED;
     const entry = before.get(id.toLowerCase());
@@ -44,8 +44,14 @@ export function trendOf(
   return trendsOf(history, period)(id, quadrant);
 }
 
-/** The entries of the period before, by id; of two with one id the first counts. */
-function entriesOf({ contributions }: History, period: Period | null): ReadonlyMap<string, number> {
+/**
+ * The places in `history.contributions` of the period before, by id in lower case; of two with one id
+ * the first counts.
+ */
+export function lastEntries(
+  { contributions }: History,
+  period: Period | null
+): ReadonlyMap<string, number> {
   const entries = new Map<string, number>();
   const last = period === null ? null : formatPeriod(previousPeriod(period));
   contributions.forEach((each, index) => {

@@ -36,12 +36,12 @@ function partCost(
   return each === null ? null : count * each;
 }
 
-/** What a value may rest on, the better first: what the receiver stated goes before the giver's estimate. */
-export const VALUE_BASES = ['stated', 'estimate'] as const satisfies readonly Figure[];
+/** What a value may rest on, the better first: what the receiver said goes before the giver's estimate. */
+export const VALUE_BASES = ['stated', 'carried', 'estimate'] as const satisfies readonly Figure[];
 export type Basis = (typeof VALUE_BASES)[number];
 
-/** A value that rests on it makes the contribution provisional. */
-export const GUESS = 'estimate' satisfies Basis;
+/** The only basis that makes a value firm: the receiver said so in this period. */
+export const FIRM_BASIS = 'stated' satisfies Basis;
 
 export interface Value {
   readonly amount: number;
@@ -55,6 +55,28 @@ export function valueOf(contribution: Pick<Contribution, Basis>): Value | null {
     if (amount !== null) return { amount, basis };
   }
   return null;
+}
+
+/** Why nothing should be decided on it yet: the value isn't this period's score, or the cost is not told. */
+export const PROVISIONAL_CAUSES = ['carried', 'estimate', 'their-cost'] as const;
+export type ProvisionalCause = (typeof PROVISIONAL_CAUSES)[number];
+
+/** Whether what it costs is our estimate: of what they give, until they tell. */
+export const isCostEstimated = ({
+  direction,
+  costTold,
+}: Pick<Contribution, 'direction' | 'costTold'>): boolean => direction === 'received' && !costTold;
+
+/** All causes, that of the value first; none where both figures are firm. A cost of theirs is our estimate. */
+export function provisionalCauses(
+  contribution: Pick<Contribution, 'direction' | 'costTold'>,
+  cost: Cost,
+  value: Value | null
+): readonly ProvisionalCause[] {
+  const causes: ProvisionalCause[] = [];
+  if (value !== null && value.basis !== FIRM_BASIS) causes.push(value.basis);
+  if (cost.kind === 'known' && isCostEstimated(contribution)) causes.push('their-cost');
+  return causes;
 }
 
 /** stated value - estimate, in scale steps: `+` hidden strength, `-` over-claimed; null unless both exist. */

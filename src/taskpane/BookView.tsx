@@ -3,6 +3,7 @@ import type { Decision } from '../model/contribution';
 import { formatPeriod } from '../model/period';
 import { ACTION_TABLE } from '../workbook/kernel/shared/actionsTable';
 import type { Place } from '../workbook/kernel/problem';
+import { unconfirmed } from '../model/carriedOver';
 import { WORKBOOK_VERSION } from '../workbook/kernel/version';
 import { commandButtonId } from './parts/CommandButton';
 import { focusSoon } from './parts/focusSoon';
@@ -24,6 +25,10 @@ import { CONTRIBUTION_TABLE } from '../workbook/kernel/shared/contributionsTable
 
 const UpgradeBar = lazy(async () => ({
   default: (await import('./upgrade/UpgradeBar')).UpgradeBar,
+}));
+
+const ConfirmBar = lazy(async () => ({
+  default: (await import('./period/ConfirmBar')).ConfirmBar,
 }));
 
 const MatrixView = lazy(async () => ({
@@ -56,10 +61,14 @@ export function BookView({ pane, book }: BookViewProps) {
   const texts = useTexts();
   const parts = useParts();
   const { tab } = pane.view;
+  const carried = unconfirmed(book.rvu).length;
   return (
     <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} className={parts.view}>
       <Suspense fallback={<Progress text={texts.opening} />}>
         {book.version !== WORKBOOK_VERSION && <UpgradeBar book={book} task={pane.task} />}
+        {tab === 'period' && book.version === WORKBOOK_VERSION && carried > 0 && (
+          <ConfirmBar count={carried} task={pane.task} />
+        )}
         <ChosenView pane={pane} book={book} />
       </Suspense>
     </div>

@@ -95,7 +95,7 @@ describe('figures worked out by hand', () => {
       expect(Object.keys(row)).toEqual(Object.keys(unrated ?? {}));
   });
 
-  test('a direction of its own is judged by itself, and a guess is provisional', () => {
+  test('a direction of its own is judged by itself, and an estimate is provisional', () => {
     const { received } = analysis().directions;
     expect(received.contributions[0]).toMatchObject({
       provisional: true,

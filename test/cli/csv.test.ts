@@ -102,7 +102,7 @@ describe('the header', () => {
   });
 
   test('columns come in any order', () => {
-    const [row] = read('stated,direction,cost,activity,id\n4,received,12.5,x,R\n');
+    const [row] = read('stated,direction,cost,activity,id\n4,given,12.5,x,R\n');
     expect(row).toMatchObject({ id: 'R', activity: 'x', cost: 12.5, value: 4, provisional: false });
   });
 });

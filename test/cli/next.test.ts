@@ -47,12 +47,12 @@ test('the new workbook holds the closed period as the model closes it', () => {
   expect(rvuIn(read('q1.xlsx'))).toEqual(closing.rvu);
 });
 
-test('contributions come along without scores, estimates as a hint', () => {
+test('contributions come along with their last scores, which are questions', () => {
   const { directions, period } = parsed(run('analyze', 'q1.xlsx', '--json'));
   expect(period).toBe('2027-Q1');
   expect(directions.given.contributions).toHaveLength(16);
   const [webinar] = directions.given.contributions;
-  expect(webinar).toMatchObject({ id: 'G1', value: 3, provisional: true, gap: null });
+  expect(webinar).toMatchObject({ id: 'G1', value: 5, provisional: true, gap: null });
   const { contributions, answers, actions } = rvuIn(read('q1.xlsx'));
   expect(contributions.every(({ stated, decision }) => stated === null && decision === null)).toBe(
     true

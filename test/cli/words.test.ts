@@ -12,7 +12,7 @@ describe('words', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('What we give: 1 of 6 costs 65 % and brings 8 % of the value');
     expect(out).toMatch(/^D {3}dear and poor +130 +65 % +1 +8 % +0\.1 +low +above +◆ Cut back$/m);
-    expect(out).toMatch(/^R {3}.*2\? .*◇ Cut back, a guess$/m);
+    expect(out).toMatch(/^R {3}.*2\? .*◇ Cut back\?$/m);
     expect(out).toContain('  ◆ D dear and poor: renegotiate\n    Costs 65 % of what we give');
     expect(out).toContain('  U nobody scored it: nobody has scored its value yet.');
     expect(out).toContain('Balance of value: +0.78, our side gives more value.');

@@ -8,8 +8,8 @@ import { downloaded } from './downloaded';
 
 test.setTimeout(300_000);
 
-/** A contribution of ours with our guess of 3 or less, so that two steps more are on the scale. */
-function lowGuess({ contributions }: Rvu) {
+/** A contribution of ours with our estimate of 3 or less, so that two steps more are on the scale. */
+function lowEstimate({ contributions }: Rvu) {
   const found = contributions.flatMap(({ id, activity, direction, department, ...values }) => {
     const { estimate, stated } = values;
     const ours = direction === 'given' && department === 'Engineering';
@@ -18,7 +18,7 @@ function lowGuess({ contributions }: Rvu) {
       : [];
   });
   const [first] = found;
-  if (first === undefined) throw new Error('the sample holds no such guess');
+  if (first === undefined) throw new Error('the sample holds no such estimate');
   return first;
 }
 
@@ -46,7 +46,7 @@ test('a copy goes out and comes back: sent, filled, received, and the gap is tol
 
   const rvu = await downloaded(desk);
   expect(rvu.exchanged).toMatchObject([{ way: 'sent', respondent: 'd2', revision: 1 }]);
-  const { id, activity, estimate } = lowGuess(rvu);
+  const { id, activity, estimate } = lowEstimate(rvu);
   const order = {
     respondent: 'd2',
     revision: 1,

@@ -73,7 +73,7 @@ const PLAIN = {
 };
 
 const COST = '=N(Beds[[#This Row],[Water]])*Facts_rate+ROWS(Extra[Item])';
-const GUESS = '=Facts_rate*N(Beds[[#This Row],[Cost]])';
+const ESTIMATE = '=Facts_rate*N(Beds[[#This Row],[Cost]])';
 
 const check: LaterColumn['check'] = {
   rule: { kind: 'decimal', min: 0, max: '=Facts_rate*100' },
@@ -84,7 +84,7 @@ const check: LaterColumn['check'] = {
   error: 'Type litres',
 };
 
-/** Each with what its rows get; the third row of a guess is no guess. */
+/** Each with what its rows get; the third row of an estimate is no estimate. */
 const COLUMNS: readonly {
   readonly table: string;
   readonly column: TableColumn;
@@ -100,7 +100,7 @@ const COLUMNS: readonly {
     column: { header: 'Cost', role: 'computed', formula: COST },
     looks: { sign: 'ƒ', bodyFormat: { numberFormat: '#,##0' } },
   },
-  { table: 'Beds', column: { header: 'Guess', role: 'filled', formula: GUESS } },
+  { table: 'Beds', column: { header: 'Estimate', role: 'filled', formula: ESTIMATE } },
   { table: 'Form', column: { header: 'Note', role: 'input' }, looks: { hidden: true } },
   {
     table: 'Kit',
@@ -184,7 +184,7 @@ export const upgradeEdit = (source: WorkbookSource): WorkbookEdit => {
     ...NO_EDIT,
     renames,
     addSheets: [extra],
-    redrawSheets: [summary(['=SUM(Beds[Cost])', '=SUM(Beds[Guess])+Facts_rate'])],
+    redrawSheets: [summary(['=SUM(Beds[Cost])', '=SUM(Beds[Estimate])+Facts_rate'])],
     laterColumns: laterColumns(present),
     laterCells: CELLS,
     formulas: [worth(present)],

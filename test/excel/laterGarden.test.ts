@@ -42,7 +42,7 @@ describe('what a later version brings', () => {
   it('has columns at the right end, with formulas that name each other, cells and new sheets', async () => {
     await run();
     expect(valuesOf(excel, 'Beds').slice(0, 4)).toEqual([
-      ['Bed', 'Plants', 'Worth', 'Water', 'Cost', 'Guess'],
+      ['Bed', 'Plants', 'Worth', 'Water', 'Cost', 'Estimate'],
       ['B1', 1, 5, 4, 13, 39],
       ['B2', 2, 10, null, 1, 3],
       ['B3', 3, 15, 8, 25, 77],

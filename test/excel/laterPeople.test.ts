@@ -55,7 +55,7 @@ describe('what people made of the workbook', () => {
       'Mine',
       'Water',
       'Cost',
-      'Guess',
+      'Estimate',
     ]);
     expect(
       valuesOf(excel, 'Beds')

@@ -28,7 +28,7 @@ test('nothing is shown unless it was chosen', () => {
   expect(told(['contribution|G9', 'contribution|G3'])).toEqual([]);
 });
 
-test('a gap speaks to the partner, whichever side guessed; positive surprises first', () => {
+test('a gap speaks to the partner, whichever side estimated; positive surprises first', () => {
   expect(
     told(['contribution|R1', 'contribution|G2', 'contribution|G1', 'contribution|G1'])
   ).toEqual([

@@ -79,7 +79,7 @@ const chosen = sent.chain(([rvu, order]) => {
   );
 });
 
-test('of our guesses only those leave that were chosen, at most three each way', () => {
+test('of our estimates only those leave that were chosen, at most three each way', () => {
   let told = 0;
   fc.assert(
     fc.property(chosen, ([rvu, order, shownGaps]) => {
@@ -90,12 +90,12 @@ test('of our guesses only those leave that were chosen, at most three each way',
         shownGaps.includes(`contribution|${id}`) && estimate !== null ? [estimate] : []
       );
       const numbers = canaries.numbers.filter((each) => !allowed.includes(each));
-      const guesses = songs({ ...canaries, numbers: canaries.numbers, texts: [], days: [] });
-      // As 1.0007379999999999 is written, another guess of 1.000737 is heard in it.
+      const estimates = songs({ ...canaries, numbers: canaries.numbers, texts: [], days: [] });
+      // As 1.0007379999999999 is written, another estimate of 1.000737 is heard in it.
       const alike = (song: string) => allowed.some((each) => String(each).includes(song));
       const forbidden = songs({ ...canaries, numbers }).filter((song) => !alike(song));
       expect(heard(bytes, forbidden, lot)).toEqual([]);
-      expect(heard(bytes, guesses, lot).length > 0).toBe(view.gaps.length > 0);
+      expect(heard(bytes, estimates, lot).length > 0).toBe(view.gaps.length > 0);
       expect(view.gaps.length).toBeLessThanOrEqual(Math.min(6, shownGaps.length));
       expect(audit.findings).toEqual([]);
       told += view.gaps.length;
@@ -105,7 +105,7 @@ test('of our guesses only those leave that were chosen, at most three each way',
   expect(told).toBeGreaterThan(10);
 });
 
-test('a guess that was not chosen is found, should it ever be told', () => {
+test('an estimate that was not chosen is found, should it ever be told', () => {
   const { rvu } = withCanaries({ ...SAMPLE });
   const both = rvu.contributions.filter(
     ({ estimate, stated }) => estimate !== null && stated !== null

@@ -132,11 +132,11 @@ test('totals are unknown where there are contributions but no figures', () => {
 
 test('an estimate stands in for a stated value and makes it provisional', () => {
   const direction = analysed([
-    contribution({ id: 'guessed', cash: 5, estimate: 4 }),
+    contribution({ id: 'estimated', cash: 5, estimate: 4 }),
     contribution({ id: 'stated', cash: 5, estimate: 4, stated: 1 }),
     contribution({ id: 'unrated', cash: 5 }),
   ]);
-  expect(result(direction, 'guessed')).toMatchObject({
+  expect(result(direction, 'estimated')).toMatchObject({
     value: 4,
     basis: 'estimate',
     provisional: true,

@@ -3,6 +3,7 @@ import type { Settings } from '../../src/model/alliance';
 import { DEFAULT_SETTINGS } from '../../src/model/alliance';
 import type { AnalysedContribution, DirectionAnalysis } from '../../src/model/analysis';
 import { analyseDirection } from '../../src/model/analysis';
+import { UNKNOWN_DETAILS } from '../../src/model/contribution';
 import type { Contribution } from '../../src/model/contribution';
 
 /** A contribution of which nothing is known but what is handed in. */
@@ -12,20 +13,7 @@ export function contribution(
   return {
     activity: `Activity ${facts.id}`,
     direction: 'given',
-    category: null,
-    department: null,
-    kind: null,
-    mode: null,
-    owner: null,
-    hours: null,
-    rate: null,
-    cash: null,
-    mustKeep: false,
-    estimate: null,
-    stated: null,
-    notes: null,
-    decision: null,
-    decisionReason: null,
+    ...UNKNOWN_DETAILS,
     ...facts,
   };
 }

@@ -47,8 +47,14 @@ test('the next period begins without scores, answers and values', () => {
   fc.assert(
     fc.property(closable, (rvu) => {
       const next = closed(rvu);
-      const blank = { stated: null, decision: null, decisionReason: null };
-      expect(next.contributions).toEqual(rvu.contributions.map((each) => ({ ...each, ...blank })));
+      const blank = { stated: null, confirmed: false, decision: null, decisionReason: null };
+      expect(next.contributions).toEqual(
+        rvu.contributions.map((each) => ({
+          ...each,
+          ...blank,
+          carried: each.stated ?? each.carried,
+        }))
+      );
       expect(next.answers).toEqual([]);
       expect(next.indicators).toEqual(rvu.indicators.map((each) => ({ ...each, value: null })));
       expect(Object.values(next.tripleWin)).toEqual([null, null, null]);

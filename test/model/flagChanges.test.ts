@@ -19,7 +19,7 @@ const about = (facts: { readonly estimate?: number; readonly stated?: number }):
 
 const cutBack = (provisional: boolean) => ({ flag: 'cut-back', provisional });
 
-test('a flag turns firm once the receiver scores as low as guessed', () => {
+test('a flag turns firm once the receiver scores as low as estimated', () => {
   expect(flagChanges(about({ estimate: 1 }), about({ estimate: 1, stated: 1 }))).toEqual([
     {
       id: 'C',
@@ -31,7 +31,7 @@ test('a flag turns firm once the receiver scores as low as guessed', () => {
   ]);
 });
 
-test('a flag goes once the receiver scores higher than guessed, and comes the other way round', () => {
+test('a flag goes once the receiver scores higher than estimated, and comes the other way round', () => {
   const [before, after] = [about({ estimate: 1 }), about({ estimate: 1, stated: 5 })];
   expect(flagChanges(before, after)).toMatchObject([
     { id: 'C', before: cutBack(true), after: { flag: null, provisional: false } },

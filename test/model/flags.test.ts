@@ -49,17 +49,17 @@ test('where all costs are 0 the value shares alone order the flags', () => {
   expect(ids(worstFirst(worthless))).toEqual(['C2', 'C1', 'C3']);
 });
 
-test('a flag is a guess where provisional, a question where borderline, else firm', () => {
+test('a flag is provisional where a figure is an estimate, a question where borderline, else firm', () => {
   const direction = analysed([
-    contribution({ id: 'guess', cash: 500, estimate: 1 }),
-    contribution({ id: 'near guess', cash: 100, estimate: 2.5 }),
+    contribution({ id: 'estimate', cash: 500, estimate: 1 }),
+    contribution({ id: 'near estimate', cash: 100, estimate: 2.5 }),
     contribution({ id: 'near', cash: 100, stated: 2.5 }),
     contribution({ id: 'firm', cash: 500, stated: 1 }),
     contribution({ id: 'cheap', cash: 1, stated: 1 }),
   ]);
   const firmness = (id: string) => firmnessOf(result(direction, id));
-  expect(firmness('guess')).toBe('guess');
-  expect(firmness('near guess')).toBe('guess');
+  expect(firmness('estimate')).toBe('provisional');
+  expect(firmness('near estimate')).toBe('provisional');
   expect(firmness('near')).toBe('question');
   expect(firmness('firm')).toBe('firm');
 });

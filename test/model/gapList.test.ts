@@ -85,7 +85,7 @@ describe('contributions', () => {
 });
 
 describe('value lines', () => {
-  test('what we gave: our part 2 is the guess, their part 1 the statement, each at the mean', () => {
+  test('what we gave: our part 2 is the estimate, their part 1 the statement, each at the mean', () => {
     const answers = [ours('d1', 'given', 'synergies', 2), ours('d2', 'given', 'synergies', 3)];
     const partnerLines = [
       theirs('received', 'synergies', 5),
@@ -99,7 +99,7 @@ describe('value lines', () => {
         key: 'given|synergies',
         direction: 'given',
         subject: { kind: 'category', category: 'synergies' },
-        guess: 2.5,
+        estimate: 2.5,
         stated: 4.5,
         gap: 2,
       },
@@ -107,12 +107,12 @@ describe('value lines', () => {
     expect(received.lines).toEqual([]);
   });
 
-  test('what we received: their part 2 is the guess, our part 1 the statement', () => {
+  test('what we received: their part 2 is the estimate, our part 1 the statement', () => {
     const answers = [ours('d1', 'received', 'innovation', 3)];
     const partnerLines = [theirs('given', 'innovation', 5), theirs('received', 'innovation', 1)];
     const { given, received } = gapsOf({ ...BLANK, answers, partnerLines });
     expect(given.lines).toEqual([]);
-    expect(received.lines).toMatchObject([{ guess: 5, stated: 3, gap: -2 }]);
+    expect(received.lines).toMatchObject([{ estimate: 5, stated: 3, gap: -2 }]);
     expect(received.ofLines).toMatchObject({ count: 1, mean: -2, meanAbsolute: 2, atLeastTwo: 1 });
   });
 
@@ -208,7 +208,7 @@ test('nothing is lost, nothing is out of order, whatever the scores', () => {
       items.slice(1).forEach(({ gap }, index) => {
         expect(gap).toBeLessThanOrEqual((items[index]?.gap ?? 0) + 1e-6);
       });
-      items.forEach(({ gap, stated, guess }) => expect(gap).toBe(stated - guess));
+      items.forEach(({ gap, stated, estimate }) => expect(gap).toBe(stated - estimate));
     })
   );
 });

@@ -35,7 +35,7 @@ test('all the reasons of a provisional, borderline, must-keep contribution, in t
     { code: 'low-value', value: 2.5, threshold: 3, by: 0.5 },
     { code: 'high-cost', cost: 105, threshold: 100, by: 5 },
     { code: 'must-keep' },
-    { code: 'provisional' },
+    { code: 'provisional', cause: 'estimate' },
     { code: 'borderline', of: 'value', by: 0.5 },
     { code: 'borderline', of: 'cost', by: 5 },
   ]);

@@ -48,7 +48,8 @@ export function recovered(next: Rvu, before: Rvu): Partial<Rvu> {
   return {
     contributions: next.contributions.map((each, index) => {
       const { stated = null, decision = null, decisionReason = null } = past[index] ?? {};
-      return { ...each, stated, decision, decisionReason };
+      const { carried = null, confirmed = false } = past[index] ?? {};
+      return { ...each, stated, carried, confirmed, decision, decisionReason };
     }),
     answers: before.answers.map(({ respondent }) => answersFrom(lines, respondent)),
     indicators: next.indicators.map((each, index) => ({

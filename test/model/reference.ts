@@ -204,7 +204,9 @@ export function judge(rows: readonly Row[], rules: Rules): readonly Verdict[] {
   return known.map(({ row, c, v }) => ({
     cost: c === null ? null : c / 10,
     value: v === null ? null : v / 10,
-    provisional: row.stated === null && row.estimate !== null,
+    provisional:
+      (row.stated === null && row.estimate !== null) ||
+      (row.direction === 'received' && c !== null),
     ...(c === null || v === null
       ? NOWHERE
       : { placed: true, ...place({ c, v }, frame, row.mustKeep), ...weigh({ c, v }, frame) }),

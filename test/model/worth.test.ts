@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { costOf, perceptionGap, valueOf } from '../../src/model/worth';
+import { costOf, perceptionGap, provisionalCauses, valueOf } from '../../src/model/worth';
 
-const known = (amount: number) => ({ kind: 'known', amount });
+const known = (amount: number) => ({ kind: 'known', amount }) as const;
 
 test('cost is hours x rate + cash', () => {
   expect(costOf({ hours: 12, rate: 80, cash: 40 })).toEqual(known(1000));
@@ -31,18 +31,66 @@ test('0 typed in is a real zero', () => {
 });
 
 test('the stated value goes before the estimate, a stated 0 too', () => {
-  expect(valueOf({ estimate: 2, stated: 5 })).toEqual({ amount: 5, basis: 'stated' });
-  expect(valueOf({ estimate: 2, stated: 0 })).toEqual({ amount: 0, basis: 'stated' });
-  expect(valueOf({ estimate: null, stated: 5 })).toEqual({ amount: 5, basis: 'stated' });
+  expect(valueOf({ estimate: 2, carried: null, stated: 5 })).toEqual({
+    amount: 5,
+    basis: 'stated',
+  });
+  expect(valueOf({ estimate: 2, carried: null, stated: 0 })).toEqual({
+    amount: 0,
+    basis: 'stated',
+  });
+  expect(valueOf({ estimate: null, carried: null, stated: 5 })).toEqual({
+    amount: 5,
+    basis: 'stated',
+  });
 });
 
 test('without a stated value the estimate stands in, an estimate of 0 too', () => {
-  expect(valueOf({ estimate: 2, stated: null })).toEqual({ amount: 2, basis: 'estimate' });
-  expect(valueOf({ estimate: 0, stated: null })).toEqual({ amount: 0, basis: 'estimate' });
+  expect(valueOf({ estimate: 2, carried: null, stated: null })).toEqual({
+    amount: 2,
+    basis: 'estimate',
+  });
+  expect(valueOf({ estimate: 0, carried: null, stated: null })).toEqual({
+    amount: 0,
+    basis: 'estimate',
+  });
+});
+
+test('last period’s score goes before the estimate, and this period’s before both', () => {
+  expect(valueOf({ estimate: 2, carried: 4, stated: null })).toEqual({
+    amount: 4,
+    basis: 'carried',
+  });
+  expect(valueOf({ estimate: 2, carried: 4, stated: 1 })).toEqual({ amount: 1, basis: 'stated' });
+  expect(valueOf({ estimate: null, carried: 0, stated: null })).toEqual({
+    amount: 0,
+    basis: 'carried',
+  });
+});
+
+describe('what keeps a place from being firm', () => {
+  const ours = { direction: 'given', costTold: false } as const;
+  const theirs = { direction: 'received', costTold: false } as const;
+  const stated = { amount: 3, basis: 'stated' } as const;
+
+  it('is an estimate of the value, or last period’s score', () => {
+    expect(provisionalCauses(ours, known(9), { amount: 3, basis: 'estimate' })).toEqual([
+      'estimate',
+    ]);
+    expect(provisionalCauses(ours, known(9), { amount: 3, basis: 'carried' })).toEqual(['carried']);
+    expect(provisionalCauses(ours, known(9), stated)).toEqual([]);
+  });
+
+  it('is a cost of theirs that they did not tell, a 0 too', () => {
+    expect(provisionalCauses(theirs, known(9), stated)).toEqual(['their-cost']);
+    expect(provisionalCauses(theirs, known(0), stated)).toEqual(['their-cost']);
+    expect(provisionalCauses({ ...theirs, costTold: true }, known(9), stated)).toEqual([]);
+    expect(provisionalCauses(theirs, { kind: 'unknown', cause: 'blank' }, stated)).toEqual([]);
+  });
 });
 
 test('with neither it is unrated', () => {
-  expect(valueOf({ estimate: null, stated: null })).toBeNull();
+  expect(valueOf({ estimate: null, carried: null, stated: null })).toBeNull();
 });
 
 test('the gap is stated - estimate, only where both exist', () => {

@@ -31,7 +31,7 @@ const chart: ShownChart = {
       ],
     },
     {
-      name: 'Our guess',
+      name: 'Our estimate',
       marker: { ...marker, fill: null, edge: '#D55E00' },
       line: null,
       points: [{ x: 50, y: 2, label: null }],
@@ -63,7 +63,7 @@ test('draws what Excel would: title, axis titles, ticks in their format, labels 
   const svg = drawn(chart);
   expect(svg.getAttribute('aria-label')).toBe('Cost & value');
   expect(texts(svg)).toEqual(
-    expect.arrayContaining(['What <we> give', 'Cost', 'Value', '1|0', '5|0', 'G8', 'Our guess'])
+    expect.arrayContaining(['What <we> give', 'Cost', 'Value', '1|0', '5|0', 'G8', 'Our estimate'])
   );
 });
 

@@ -11,6 +11,7 @@ import { findName } from '../../src/workbook/kernel/source';
 import { VERSION_NAME, WORKBOOK_VERSION } from '../../src/workbook/kernel/version';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { FACT_FIELDS } from '../../src/workbook/sections/start/factFields';
+import { recordsWith } from './older';
 import { sourceOf, withName } from './sourceOf';
 
 const source = sourceOf(rvuBlueprint(SAMPLE));
@@ -49,7 +50,7 @@ test('a table that nobody draws any more gets no columns', () => {
 });
 
 test('a check that changed is set again; sign and width stay', () => {
-  const records = PRESENT_TABLES.map((table) => ({
+  const records = recordsWith(new Set()).map((table) => ({
     ...table,
     columns: table.columns.map((column) =>
       table.name === 'Contributions' && column.key === 'hours' ? { ...column, changed: 2 } : column

@@ -10,7 +10,7 @@ import { LIST_ORDER } from '../../src/workbook/kernel/shared/contributionOrder';
 import { orderMirror } from '../../src/workbook/kernel/shared/contributionMirrors';
 import { listTable } from '../../src/workbook/sections/matrix/listTable';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
-import { FLAG_WORDS, quadrantLabel } from '../../src/workbook/kernel/words';
+import { BASIS_WORDS, FLAG_WORDS, quadrantLabel } from '../../src/workbook/kernel/words';
 import { rvuArbitrary } from './arbitraries';
 import { columnIn, sourceOf, tableIn } from './sourceOf';
 import { CONTRIBUTION_TABLE } from '../../src/workbook/kernel/shared/contributionsTable';
@@ -35,7 +35,8 @@ function expectedCells(each: AnalysedContribution) {
   return {
     Cost: blankOr(each.cost),
     Value: blankOr(each.value),
-    Basis: blankOr(each.basis),
+    Basis: each.basis === null ? '' : BASIS_WORDS[each.basis],
+    Provisional: Number(each.provisional),
     'Cost share': blankOr(each.costShare),
     'Value share': blankOr(each.valueShare),
     'Value per cost': blankOr(each.valuePerCost),
@@ -68,7 +69,7 @@ test('the computed cells of each row hold what the analysis says of it', () => {
 });
 
 test('a flag says in its words whether it is firm, and has a reason where a flag or no place is', () => {
-  const marks = { firm: '', question: '?', guess: ' (a guess)' };
+  const marks = { firm: '', question: '?', provisional: '?' };
   fc.assert(
     fc.property(rvuArbitrary(10, 1), (rvu) => {
       const table = tableIn(sourceOf(rvuBlueprint(rvu)), CONTRIBUTION_TABLE.name);

@@ -138,11 +138,16 @@ test('headers that people spaced or capitalised anew are found, missing ones lef
       .columns.filter(({ table }) => table === CONTRIBUTION_TABLE.name)
       .map(({ header }) => header);
   expect(headers(renamed('Decision', ' DECISION'))).toEqual([
+    'Last score',
     'Stated value',
     ' DECISION',
     'Decision reason',
   ]);
-  expect(headers(renamed('Decision', 'Verdict'))).toEqual(['Stated value', 'Decision reason']);
+  expect(headers(renamed('Decision', 'Verdict'))).toEqual([
+    'Last score',
+    'Stated value',
+    'Decision reason',
+  ]);
 });
 
 test('nothing is done where there is nothing to do', () => {

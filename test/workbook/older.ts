@@ -5,14 +5,25 @@ import type { TableRecord } from '../../src/workbook/kernel/section';
 import type { SourceTable, WorkbookSource } from '../../src/workbook/kernel/source';
 import { VERSION_NAME } from '../../src/workbook/kernel/version';
 
-/** The same workbook as version 1 made it: without its version. */
-export const asFirstVersion = (source: WorkbookSource): WorkbookSource => ({
+/** `table.key` of columns that are taken for later ones. */
+export type LaterKeys = ReadonlySet<string>;
+
+/** The columns that came with version 2. */
+export const SECOND: LaterKeys = new Set(
+  PRESENT_TABLES.flatMap(({ name, columns }) =>
+    columns.filter(({ since }) => since === 2).map(({ key }) => `${name}.${key}`)
+  )
+);
+
+/** The same workbook without its version. */
+export const unversioned = (source: WorkbookSource): WorkbookSource => ({
   ...source,
   names: source.names.filter(({ name }) => name !== VERSION_NAME),
 });
 
-/** `table.key` of columns that are taken for later ones. */
-export type LaterKeys = ReadonlySet<string>;
+/** The same workbook as version 1 made it: without its version and the columns that came later. */
+export const asFirstVersion = (source: WorkbookSource): WorkbookSource =>
+  without(unversioned(source), SECOND);
 
 /** Which forms there are follows from the departments, and forms are laid out as a whole. */
 const SHAPING = ['RVU_', 'Departments.'];
@@ -28,13 +39,15 @@ export const laterKeys: fc.Arbitrary<LaterKeys> = fc
   .subarray(canComeLater, { minLength: 1, maxLength: 8 })
   .map((keys) => new Set(keys));
 
-/** The records of a program in which these columns came with version 2. */
+/** The records of a program in which these columns and no others came with version 2. */
 export const recordsWith = (later: LaterKeys): readonly TableRecord[] =>
   PRESENT_TABLES.map((table) => ({
     ...table,
-    columns: table.columns.map((column) =>
-      later.has(`${table.name}.${column.key}`) ? { ...column, since: 2 } : column
-    ),
+    columns: table.columns.map((column) => ({
+      ...column,
+      changed: 1,
+      since: later.has(`${table.name}.${column.key}`) ? 2 : 1,
+    })),
   }));
 
 /** A workbook made before these columns came. */

@@ -7,12 +7,14 @@ import type { WorkbookSource } from '../../src/workbook/kernel/source';
 import { applied, editOf } from './applied';
 import { sourceOf } from './sourceOf';
 
-const GUESSED = SAMPLE.contributions.filter(({ direction }) => direction === 'given').slice(0, 4);
+const ESTIMATEED = SAMPLE.contributions
+  .filter(({ direction }) => direction === 'given')
+  .slice(0, 4);
 const rvu: Rvu = {
   ...SAMPLE,
-  contributions: GUESSED.map((each) => ({ ...each, estimate: 1, stated: 4 })),
+  contributions: ESTIMATEED.map((each) => ({ ...each, estimate: 1, stated: 4 })),
 };
-const keys = GUESSED.map(({ id }) => `contribution|${id}`);
+const keys = ESTIMATEED.map(({ id }) => `contribution|${id}`);
 const [first = '', second = '', third = '', fourth = ''] = keys;
 const source = sourceOf(rvuBlueprint(rvu));
 

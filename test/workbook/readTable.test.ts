@@ -26,7 +26,7 @@ describe('columns', () => {
     ]);
   });
 
-  test('without directions no row is guessed to be given', () => {
+  test('without directions no row is estimated to be given', () => {
     const { problems, rvu } = read(headed('Direction', 'Way'));
     expect(rvu.contributions).toEqual([]);
     expect(told(problems)).toEqual([

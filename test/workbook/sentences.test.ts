@@ -35,9 +35,9 @@ test.each([
     'Costs 33 % of what we give, brings 7 % of the value; a cost more than 400 lower or a value 2 higher would clear it. It must be kept, so talk about its terms.',
   ],
   [
-    'a guess',
+    'an estimate',
     { cash: 800, estimate: 1 },
-    'Costs 33 % of what we give, brings 7 % of the value; a cost more than 400 lower or a value 2 higher would clear it. The value is our guess: ask them before acting on it.',
+    'Costs 33 % of what we give, brings 7 % of the value; a cost more than 400 lower or a value 2 higher would clear it. The value is our estimate: ask them before you decide.',
   ],
   [
     'near the cost line',

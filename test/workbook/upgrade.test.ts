@@ -12,7 +12,7 @@ import { VERSION_NAME, WORKBOOK_VERSION } from '../../src/workbook/kernel/versio
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { applied, editOf, stepsOf } from './applied';
 import { rvuArbitrary } from './arbitraries';
-import { asFirstVersion, laterKeys, recordsWith, without } from './older';
+import { SECOND, asFirstVersion, laterKeys, recordsWith, unversioned, without } from './older';
 import type { LaterKeys } from './older';
 import { withHistory } from './pastArbitraries';
 import { sourceOf, tableIn, withName, withTable } from './sourceOf';
@@ -30,10 +30,11 @@ function rvuOf(source: WorkbookSource): Rvu {
 describe('a workbook of the first version', () => {
   test('reads the same, and says that it is one', () => {
     expect(readRvu(first)).toMatchObject({ kind: 'rvu', version: 1, problems: [] });
-    expect(rvuOf(first)).toEqual(rvuOf(sample));
+    const told = rvuOf(sample).contributions.map((each) => ({ ...each, costTold: false }));
+    expect(rvuOf(first)).toMatchObject({ ...rvuOf(sample), contributions: told, history: {} });
   });
 
-  test('gets its version, last of all', () => {
+  test('gets its columns, its charts and its version, that last of all', () => {
     const edit = editOf(planUpgrade(first));
     expect(edit.laterCells).toMatchObject([
       {
@@ -45,7 +46,17 @@ describe('a workbook of the first version', () => {
       },
     ]);
     expect(edit.cells).toEqual([{ name: VERSION_NAME, value: WORKBOOK_VERSION }]);
-    expect(edit).toMatchObject({ addSheets: [], redrawSheets: [], laterColumns: [], rows: [] });
+    expect(edit).toMatchObject({ addSheets: [], rows: [] });
+    expect(edit.redrawSheets.map(({ title }) => title)).toEqual([
+      'Chart data',
+      'Matrix',
+      'Gap data',
+      'Gaps',
+    ]);
+    expect(edit.laterColumns.filter(({ isNew }) => isNew)).toHaveLength(SECOND.size);
+    expect(new Set(edit.formulas.map(({ header }) => header))).toEqual(
+      new Set(['Value', 'Basis', 'Flag', 'Reason'])
+    );
     expect(readRvu(applied(first, edit))).toMatchObject({ version: WORKBOOK_VERSION });
   });
 
@@ -89,7 +100,7 @@ const upgradeOf = (source: WorkbookSource, later: LaterKeys) => {
 const older = fc
   .tuple(rvuArbitrary(6).chain(withHistory), laterKeys)
   .map(([rvu, later]) => ({ present: sourceOf(rvuBlueprint(rvu)), later }))
-  .map(({ present, later }) => ({ present, later, old: without(asFirstVersion(present), later) }));
+  .map(({ present, later }) => ({ present, later, old: without(unversioned(present), later) }));
 
 describe('columns that came later', () => {
   test('come to the right end with formulas, looks and checks; what was typed stays', () => {
@@ -124,7 +135,7 @@ describe('columns that came later', () => {
 
   test('are planned as the sheets of today show them', () => {
     const later = new Set(['Contributions.cash', 'Contributions.cost', 'Actions.dropped']);
-    const { laterColumns } = upgradeOf(without(first, later), later);
+    const { laterColumns } = upgradeOf(without(unversioned(sample), later), later);
     const [cash, cost, dropped] = laterColumns;
     expect(laterColumns).toHaveLength(3);
     expect(cash).toMatchObject({
@@ -155,7 +166,7 @@ test('a formula that changed is set where ours stood, not where people typed ove
       column.key === 'cost' ? { ...column, changed: 2 } : column
     ),
   }));
-  const typedOver = withTable(first, 'Contributions', (table) => {
+  const typedOver = withTable(unversioned(sample), 'Contributions', (table) => {
     const at = findColumn(table, 'Cost') ?? -1;
     return {
       ...table,
@@ -179,9 +190,10 @@ describe('what was called otherwise', () => {
       column.key === 'cash' ? { ...column, was: ['Money'] } : column
     ),
   }));
+  const second = unversioned(sample);
   const old: WorkbookSource = {
-    ...first,
-    tables: first.tables.map((table) => ({
+    ...second,
+    tables: second.tables.map((table) => ({
       ...table,
       name: table.name === 'Actions' ? 'Steps' : table.name,
       headers: table.headers.map((each) =>
@@ -201,7 +213,7 @@ describe('what was called otherwise', () => {
     expect(edit.addSheets).toEqual([]);
     const upgraded = applied(old, edit);
     expect(findTable(upgraded, 'Steps')).toBeUndefined();
-    expect(typedCells(upgraded)).toEqual(typedCells(first));
+    expect(typedCells(upgraded)).toEqual(typedCells(second));
     expect(findName(upgraded, VERSION_NAME)?.value).toBe(WORKBOOK_VERSION);
   });
 });

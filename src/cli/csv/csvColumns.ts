@@ -1,11 +1,11 @@
 /** The columns of a contributions CSV: those of the workbook by their keys, and `cost` for a whole cost. */
 import { COST_FIELDS } from '../../model/costParts';
-import { VALUE_BASES } from '../../model/worth';
+import type { Basis } from '../../model/worth';
 import type { What } from '../../workbook/kernel/column';
 import { CONTRIBUTION_COLUMNS } from '../../workbook/sections/contributions/contributionColumns';
 
-/** Our own guess first, as people come to know them. */
-const CSV_BASES = [...VALUE_BASES].reverse();
+/** Our own estimate first, as people come to know them; last period's score is the workbook's own. */
+export const CSV_BASES = ['estimate', 'stated'] as const satisfies readonly Basis[];
 
 export const CSV_KEYS = [
   'id',

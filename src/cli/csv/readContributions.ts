@@ -3,14 +3,13 @@ import type { Scale } from '../../model/alliance';
 import { UNKNOWN_DETAILS, withFigures } from '../../model/contribution';
 import type { Contribution } from '../../model/contribution';
 import { COST_FIELDS, WHOLE_COST } from '../../model/costParts';
-import { VALUE_BASES } from '../../model/worth';
 import {
   CATEGORY_WORDS,
   DIRECTION_WORDS,
   KIND_WORDS,
   type ChoiceSet,
 } from '../../workbook/kernel/words';
-import { REQUIRED_KEYS, whatOf, type CsvKey } from './csvColumns';
+import { CSV_BASES, REQUIRED_KEYS, whatOf, type CsvKey } from './csvColumns';
 import { LONGEST_TEXT, type CsvProblem } from './csvProblem';
 import { parseCsv, type CsvRow } from './parseCsv';
 import { readCell } from './readCell';
@@ -116,7 +115,7 @@ function contributionOf(values: Values): Contribution | null {
     mustKeep: values.mustKeep === true,
     notes: textOf(values, 'notes'),
   };
-  return withFigures(contribution, [...COST_FIELDS, ...VALUE_BASES], (figure) =>
+  return withFigures(contribution, [...COST_FIELDS, ...CSV_BASES], (figure) =>
     figure === WHOLE_COST
       ? (numberOf(values, 'cost') ?? numberOf(values, figure))
       : numberOf(values, figure)

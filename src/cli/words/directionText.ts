@@ -1,6 +1,7 @@
 /** One direction's matrix as a table, and its flags with their reasons. */
 import type { AnalysedContribution, DirectionAnalysis } from '../../model/analysis';
 import type { Direction } from '../../model/contribution';
+import { FIRM_BASIS, isCostEstimated } from '../../model/worth';
 import { firmnessOf, worstFirst, type Firmness, type FlaggedContribution } from '../../model/flags';
 import { LIST_ORDER } from '../../workbook/kernel/shared/contributionOrder';
 import { wholePercent } from '../../workbook/kernel/shared/contributionMirrors';
@@ -13,12 +14,11 @@ import {
 import {
   BAND_WORDS,
   FLAG_WORDS,
-  GUESS_MARK,
   NOT_PLACED,
   QUADRANT_SIGNS,
   QUESTION_MARK,
   ZONE_WORDS,
-  guessedQuadrantLabel,
+  hollowQuadrantLabel,
   quadrantLabel,
 } from '../../workbook/kernel/words';
 import type { Ledger } from '../ledger';
@@ -63,6 +63,10 @@ function place({ quadrant }: AnalysedContribution): number {
 
 const UNKNOWN = '-';
 const amount = (known: number | null): string => (known === null ? UNKNOWN : figure(known));
+const marked = (figure: string, isOpen: boolean): string =>
+  isOpen ? figure + QUESTION_MARK : figure;
+const costWords = ({ cost, contribution }: AnalysedContribution): string =>
+  marked(amount(cost), cost !== null && isCostEstimated(contribution));
 const ratio = (known: number | null): string => (known === null ? UNKNOWN : known.toFixed(1));
 const percent = (share: number | null): string => (share === null ? UNKNOWN : wholePercent(share));
 
@@ -73,12 +77,12 @@ const COLUMNS: readonly TextColumn<AnalysedContribution>[] = [
     align: 'left',
     cell: ({ contribution }) => cut(contribution.activity, ACTIVITY_WIDTH),
   },
-  { header: 'Cost', align: 'right', cell: ({ cost }) => amount(cost) },
+  { header: 'Cost', align: 'right', cell: costWords },
   { header: 'Share', align: 'right', cell: ({ costShare }) => percent(costShare) },
   {
     header: 'Value',
     align: 'right',
-    cell: ({ value, provisional }) => amount(value) + (provisional ? '?' : ''),
+    cell: ({ value, basis }) => marked(amount(value), value !== null && basis !== FIRM_BASIS),
   },
   { header: 'Share', align: 'right', cell: ({ valueShare }) => percent(valueShare) },
   { header: 'Value/cost', align: 'right', cell: ({ valuePerCost }) => ratio(valuePerCost) },
@@ -89,7 +93,7 @@ const COLUMNS: readonly TextColumn<AnalysedContribution>[] = [
 
 function quadrantWords({ quadrant, provisional }: AnalysedContribution): string {
   if (quadrant === null) return NOT_PLACED;
-  return provisional ? guessedQuadrantLabel(quadrant) : quadrantLabel(quadrant);
+  return provisional ? hollowQuadrantLabel(quadrant) : quadrantLabel(quadrant);
 }
 
 function flags(analysis: DirectionAnalysis, trend: Ledger['trend']): readonly string[] {
@@ -110,7 +114,11 @@ function flags(analysis: DirectionAnalysis, trend: Ledger['trend']): readonly st
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', title, ...lines];
 
-const MARKS: Record<Firmness, string> = { firm: '', question: QUESTION_MARK, guess: GUESS_MARK };
+const MARKS: Record<Firmness, string> = {
+  firm: '',
+  question: QUESTION_MARK,
+  provisional: QUESTION_MARK,
+};
 
 function flagLines(flagged: FlaggedContribution, trend: Ledger['trend']): readonly string[] {
   const firmness = firmnessOf(flagged);
@@ -125,7 +133,7 @@ function flagLines(flagged: FlaggedContribution, trend: Ledger['trend']): readon
 
 function signOf({ quadrant }: AnalysedContribution, firmness: Firmness): string {
   if (quadrant === null) return ' ';
-  return QUADRANT_SIGNS[quadrant][firmness === 'guess' ? 'guess' : 'firm'];
+  return QUADRANT_SIGNS[quadrant][firmness === 'provisional' ? 'hollow' : 'firm'];
 }
 
 const name = ({ contribution }: AnalysedContribution): string =>

@@ -44,6 +44,6 @@ const textsOf = (cells: readonly WorkbookCell[]): readonly string[] =>
 const numberForms = ({ value, isDay }: WorkbookCell): readonly string[] =>
   typeof value === 'number' ? [String(value), ...(isDay ? dayForms(value) : [])] : [];
 
-/** Guesses and scores that were chosen to be shown are no secrets, wherever else they stand. */
+/** Estimates and scores that were chosen to be shown are no secrets, wherever else they stand. */
 const chosenNumbers = (rvu: Rvu): readonly number[] =>
-  chosenGaps(rvu).flatMap((gap) => [gap.guess, gap.stated, shownSteps(gap)]);
+  chosenGaps(rvu).flatMap((gap) => [gap.estimate, gap.stated, shownSteps(gap)]);

@@ -22,8 +22,8 @@ const tell = columnTeller(CHOSEN_GAPS, GAP_TOLD);
 export const gapsTold = (rvu: Rvu): readonly ToldGap[] => chosenGaps(rvu).map(gapTold);
 
 function gapTold(item: GapItem): ToldGap {
-  const { key, direction, gap, guess, stated } = item;
-  const [ours, theirs] = direction === 'given' ? [guess, stated] : [stated, guess];
+  const { key, direction, gap, estimate, stated } = item;
+  const [ours, theirs] = direction === 'given' ? [estimate, stated] : [stated, estimate];
   const steps = tell('words', key, shownSteps(item));
   return {
     name: nameTold(item),

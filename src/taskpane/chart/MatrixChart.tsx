@@ -45,7 +45,7 @@ export function MatrixChart({ analysis, direction, settings, currency, onOpen }:
   if (model === null) return null;
   const nameOf = (point: ChartPoint) => {
     const word = QUADRANT_WORDS[point.quadrant];
-    const said = point.hollow ? `${word}, ${texts.guessed}` : word;
+    const said = point.hollow ? `${word}, ${texts.estimated}` : word;
     const cost = `${amount(point.cost)} ${currency}`;
     return texts.point(point.id, point.activity, said, cost, decimal(point.value));
   };

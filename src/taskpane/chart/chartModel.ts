@@ -27,7 +27,7 @@ export interface ChartPoint {
   readonly x: number;
   readonly y: number;
   readonly quadrant: Quadrant;
-  /** The value is only the giver's guess. */
+  /** The value is only the giver's estimate. */
   readonly hollow: boolean;
   readonly label: LabelPlace | null;
 }

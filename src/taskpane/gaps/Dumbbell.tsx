@@ -32,14 +32,14 @@ const COLORS = new Map([
 const RADIUS = 4.5;
 
 export interface DumbbellProps {
-  readonly guess: number;
+  readonly estimate: number;
   readonly stated: number;
   readonly gap: number;
   readonly scale: Scale;
 }
 
-/** Guess (hollow) and score (filled) on the scale's line; the words beside it say the same. */
-export function Dumbbell({ guess, stated, gap, scale: { min, max } }: DumbbellProps) {
+/** Estimate (hollow) and score (filled) on the scale's line; the words beside it say the same. */
+export function Dumbbell({ estimate, stated, gap, scale: { min, max } }: DumbbellProps) {
   const styles = useStyles();
   const sign = stepsOf(gap) === 0 ? 0 : Math.sign(gap);
   const at = (value: number) => `${max > min ? ((value - min) / (max - min)) * 100 : 50}%`;
@@ -54,12 +54,12 @@ export function Dumbbell({ guess, stated, gap, scale: { min, max } }: DumbbellPr
             <line
               stroke="currentColor"
               strokeWidth="2"
-              x1={at(guess)}
+              x1={at(estimate)}
               x2={at(stated)}
               y1="6"
               y2="6"
             />
-            <circle className={styles.hollow} cx={at(guess)} cy="6" r={RADIUS} />
+            <circle className={styles.hollow} cx={at(estimate)} cy="6" r={RADIUS} />
           </>
         )}
         <circle fill="currentColor" cx={at(stated)} cy="6" r={RADIUS} />

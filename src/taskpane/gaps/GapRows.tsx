@@ -64,7 +64,7 @@ export function GapRows({ id, heading, items, summary, scale }: GapRowsProps) {
               {gapName(item)}
               <span className={parts.unseen}>: {beliefs(item)}</span>
             </span>
-            <Dumbbell guess={item.guess} stated={item.stated} gap={item.gap} scale={scale} />
+            <Dumbbell estimate={item.estimate} stated={item.stated} gap={item.gap} scale={scale} />
             <span className={styles.figure}>{gapFigure(item.gap)}</span>
           </div>
         )}
@@ -77,7 +77,7 @@ export function GapRows({ id, heading, items, summary, scale }: GapRowsProps) {
 }
 
 /** What the dumbbell shows, for whoever does not see it. */
-function beliefs({ direction, guess, stated }: GapItem): string {
+function beliefs({ direction, estimate, stated }: GapItem): string {
   const sides = GAP_SIDES[direction];
-  return `${sides.guess} ${decimal(guess)}, ${sides.score} ${decimal(stated)}`.toLowerCase();
+  return `${sides.estimate} ${decimal(estimate)}, ${sides.score} ${decimal(stated)}`.toLowerCase();
 }

@@ -27,7 +27,7 @@ export interface GapsViewProps {
   readonly onSteps: () => void;
 }
 
-/** What the giver guessed and what the receiver said, side by side. */
+/** What the giver estimated and what the receiver said, side by side. */
 export function GapsView(props: GapsViewProps) {
   const { book, direction, onDirection, busy, onChoose, onSteps } = props;
   const styles = useStyles();
@@ -91,11 +91,11 @@ interface LegendProps {
 
 function Legend({ gaps, direction }: LegendProps) {
   const parts = useParts();
-  const { guess, score } = GAP_SIDES[direction];
+  const { estimate, score } = GAP_SIDES[direction];
   const { ofContributions, ofLines } = gaps;
   return (
     <p className={parts.quiet}>
-      <DumbbellEnd hollow /> {guess} <DumbbellEnd hollow={false} /> {score} ·{' '}
+      <DumbbellEnd hollow /> {estimate} <DumbbellEnd hollow={false} /> {score} ·{' '}
       {agreementWords(ofContributions.count > 0 ? ofContributions : ofLines)}
     </p>
   );

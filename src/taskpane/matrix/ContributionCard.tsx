@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     color: tokens.colorStatusDangerForeground1,
   },
   firmMore: { backgroundColor: 'var(--doMoreTint)', color: 'var(--doMoreInk)' },
-  guess: { backgroundColor: 'var(--guessTint)', color: 'var(--guessInk)' },
+  estimate: { backgroundColor: 'var(--estimateTint)', color: 'var(--estimateInk)' },
 });
 
 export interface ContributionCardProps {
@@ -108,11 +108,11 @@ function Badge({ analysed, firmness, story }: BadgeProps) {
   const words = {
     firm: story.early === null ? texts.firm : texts.early(story.early),
     question: texts.question,
-    guess: theirs ? texts.theirGuess : texts.guess,
+    provisional: theirs ? texts.theirEstimate : texts.estimate,
   };
   const graveLook = story.red ? styles.firmCut : undefined;
   const firmLook = flag === 'do-more' ? styles.firmMore : graveLook;
-  const look = firmness === 'firm' ? firmLook : styles.guess;
+  const look = firmness === 'firm' ? firmLook : styles.estimate;
   return (
     <span className={mergeClasses(styles.badge, look)}>
       {flag === null && firmness === 'firm' ? texts.noFlag : words[firmness]}

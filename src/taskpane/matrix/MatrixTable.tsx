@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AnalysedContribution } from '../../model/analysis';
+import { FIRM_BASIS, isCostEstimated } from '../../model/worth';
 import { QUADRANT_WORDS } from '../../workbook/kernel/words';
 import { amount, decimal } from '../parts/figures';
 import { Mark } from '../parts/Mark';
@@ -60,10 +61,13 @@ export function MatrixTable({ label, contributions, currency }: MatrixTableProps
               <th scope="row" className={styles.cell}>
                 {each.contribution.id} {each.contribution.activity}
               </th>
-              <td className={figure}>{amount(each.cost ?? 0)}</td>
+              <td className={figure}>
+                {amount(each.cost ?? 0)}
+                {isCostEstimated(each.contribution) && '?'}
+              </td>
               <td className={figure}>
                 {decimal(each.value ?? 0)}
-                {each.provisional && '?'}
+                {each.basis !== FIRM_BASIS && '?'}
               </td>
               <td className={figure}>
                 {each.valuePerCost === null ? '–' : decimal(each.valuePerCost)}

@@ -18,6 +18,7 @@ const MAY_RETRY: Readonly<Record<PaneProblem['code'], boolean>> = {
   unknown: true,
   'not-ours': true,
   'newer-version': false,
+  'nothing-to-confirm': false,
   'present-version': false,
   'no-period': true,
   'nothing-to-close': false,

@@ -70,14 +70,14 @@ export function Guide({ book, busy, onGo }: GuideProps) {
 }
 
 function contributionsFacts(step: ContributionsStep, texts: Texts['period']): string {
-  const { given, received, toCost, toScore, guesses } = step;
+  const { given, received, toCost, toScore, estimates } = step;
   if (given + received === 0) return texts.nothingYet;
   const { guide } = texts;
   return [
     guide.listed(given, received),
     ...(toCost > 0 ? [guide.toCost(toCost)] : []),
     ...(toScore > 0 ? [guide.toScore(toScore)] : []),
-    ...(guesses > 0 ? [guide.guesses(guesses)] : []),
+    ...(estimates > 0 ? [guide.estimates(estimates)] : []),
   ].join(' · ');
 }
 

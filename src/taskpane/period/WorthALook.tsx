@@ -47,11 +47,11 @@ export function WorthALook({ facts }: { readonly facts: PeriodFacts }) {
       say: texts.renegotiate,
     },
     {
-      id: 'guess',
-      count: facts.flagGuesses,
+      id: 'estimate',
+      count: facts.flagEstimates,
       quadrant: 'cut-back',
       hollow: true,
-      say: texts.guesses,
+      say: texts.estimates,
     },
   ];
   const found = looks.filter(({ count }) => count > 0);

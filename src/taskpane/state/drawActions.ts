@@ -10,6 +10,7 @@ import { drawBlueprint } from '../../excel/drawBlueprint';
 import { readSource } from '../../excel/readSource';
 import type { EditDecision } from '../../workbook/kernel/edit';
 import { planNextPeriod } from '../../workbook/book/nextPeriod';
+import { planConfirm } from '../../workbook/book/planConfirm';
 import { planRefresh } from '../../workbook/book/refresh';
 import { planUpgrade } from '../../workbook/book/upgrade';
 import { upgradeNews } from '../../workbook/book/upgradeNews';
@@ -52,6 +53,11 @@ export async function readUpgradeNews(): Promise<UpgradeNews | null> {
 /** Adds what came since an older workbook was made. */
 export function upgradeWorkbook(): Promise<Outcome> {
   return applyPlan(planUpgrade);
+}
+
+/** Says that last period's hours and money hold for this one, wherever they stand unchanged. */
+export function confirmAll(): Promise<Outcome> {
+  return applyPlan(planConfirm);
 }
 
 /** Closes the period that was agreed to end and moves the workbook on to the next. */

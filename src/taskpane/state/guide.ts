@@ -19,7 +19,7 @@ export interface ContributionsStep {
   readonly received: number;
   readonly toCost: number;
   readonly toScore: number;
-  readonly guesses: number;
+  readonly estimates: number;
   /** What is missing first, or the list itself. */
   readonly goes: NextStep;
 }
@@ -60,7 +60,7 @@ function contributionsStep(book: Book): ContributionsStep {
     received: facts.received,
     toCost: facts.costUnknown,
     toScore: facts.unrated,
-    guesses: facts.guesses,
+    estimates: facts.estimates,
     goes: gap ?? { kind: 'list' },
   };
 }

@@ -1,4 +1,5 @@
 /** Where the alliance stands this period, and what is best done next. */
+import { FIRM_BASIS } from '../../model/worth';
 import type { AnalysedContribution } from '../../model/analysis';
 import type { Direction } from '../../model/contribution';
 import type { Flag } from '../../model/matrix';
@@ -16,11 +17,11 @@ export interface PeriodFacts {
   readonly costUnknown: number;
   readonly theirCostUnknown: number;
   readonly unrated: number;
-  readonly guesses: number;
+  readonly estimates: number;
   readonly flags: number;
   readonly decided: number;
   readonly byFlag: Readonly<Record<Flag, number>>;
-  readonly flagGuesses: number;
+  readonly flagEstimates: number;
   /** Promised steps whose day has passed. */
   readonly late: number;
 }
@@ -51,7 +52,7 @@ export function periodFacts({ analysis, rvu, today }: Book): PeriodFacts {
     costUnknown: given.totals.costUnknown,
     theirCostUnknown: received.totals.costUnknown,
     unrated: given.totals.unrated + received.totals.unrated,
-    guesses: all.filter(({ provisional }) => provisional).length,
+    estimates: all.filter(({ basis }) => basis !== null && basis !== FIRM_BASIS).length,
     flags: flagged.length,
     decided: flagged.filter(isDecided).length,
     byFlag: {
@@ -59,7 +60,7 @@ export function periodFacts({ analysis, rvu, today }: Book): PeriodFacts {
       renegotiate: ofFlag('renegotiate'),
       'do-more': ofFlag('do-more'),
     },
-    flagGuesses: flagged.filter(({ provisional }) => provisional).length,
+    flagEstimates: flagged.filter(({ provisional }) => provisional).length,
     late: actionFacts(rvu.actions, today).late,
   };
 }

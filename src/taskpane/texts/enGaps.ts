@@ -28,14 +28,14 @@ export const gaps = {
   missing: {
     title: 'No two beliefs to compare yet',
     given: (partner: string) =>
-      `A gap needs our guess and ${partner}’s score. Their scores come with their RVU: send them their copy, then receive it.`,
+      `A gap needs our estimate and ${partner}’s score. Their scores come with their RVU: send them their copy, then receive it.`,
     received: (partner: string) =>
-      `A gap needs ${partner}’s guess and our score. Their guesses come with their RVU; our scores stand in part 1 of ours.`,
+      `A gap needs ${partner}’s estimate and our score. Their estimates come with their RVU; our scores stand in part 1 of ours.`,
     counted: {
-      given: (guessed: number, stated: number) =>
-        `So far: ${count(guessed, 'guess', 'guesses')} of ours, ${count(stated, 'score', 'scores')} of theirs.`,
-      received: (guessed: number, stated: number) =>
-        `So far: ${count(guessed, 'guess', 'guesses')} of theirs, ${count(stated, 'score', 'scores')} of ours.`,
+      given: (estimated: number, stated: number) =>
+        `So far: ${count(estimated, 'estimate', 'estimates')} of ours, ${count(stated, 'score', 'scores')} of theirs.`,
+      received: (estimated: number, stated: number) =>
+        `So far: ${count(estimated, 'estimate', 'estimates')} of theirs, ${count(stated, 'score', 'scores')} of ours.`,
     },
     go: 'Go to the steps',
   },

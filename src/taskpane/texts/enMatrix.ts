@@ -8,17 +8,17 @@ export const matrix = {
     `Cost and value, ${direction}: ${count(points, 'contribution', 'contributions')} placed. Use the arrow keys to go from one to the next, Enter to open one.`,
   costAxis: {
     given: (currency: string) => `Cost to us, ${currency}`,
-    received: (currency: string) => `Cost to them, ${currency}`,
+    received: (currency: string) => `Cost to them, our estimate, ${currency}`,
   },
   valueAxis: {
     given: (min: number, max: number) => `Value to them, ${min}–${max}`,
     received: (min: number, max: number) => `Value to us, ${min}–${max}`,
   },
-  key: 'Hollow: the value is only a guess',
+  key: 'Hollow: the value is only an estimate',
   hint: 'Choose a point to see what it stands for.',
   point: (id: string, activity: string, quadrant: string, cost: string, value: string) =>
     `${id} ${activity}: ${quadrant}, cost ${cost}, value ${value}`,
-  guessed: 'a guess',
+  estimated: 'an estimate',
   showTable: 'Show as table',
   showChart: 'Show as chart',
   table: {
@@ -40,8 +40,8 @@ export const matrix = {
   close: 'Close',
   firm: 'firm',
   question: 'a close call',
-  guess: 'our guess',
-  theirGuess: 'their guess',
+  estimate: 'our estimate',
+  theirEstimate: 'their estimate',
   noFlag: 'no flag',
   early: (running: number) => (running === 1 ? 'first period' : `period ${running} of it`),
   trend: 'Period by period',

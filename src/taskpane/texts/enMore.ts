@@ -1,4 +1,5 @@
 /** English: what is said in views that are fetched when first opened. */
+import { confirm } from './enConfirm';
 import { gaps } from './enGaps';
 import { leave } from './enLeave';
 import { draft, rvu } from './enRvu';
@@ -6,4 +7,4 @@ import { receive } from './enReceive';
 import { send } from './enSend';
 import { upgrade } from './enUpgrade';
 
-export const enMore = { leave, rvu, draft, gaps, send, receive, upgrade };
+export const enMore = { confirm, leave, rvu, draft, gaps, send, receive, upgrade };

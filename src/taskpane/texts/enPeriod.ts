@@ -79,7 +79,7 @@ export const period = {
     listed: (given: number, received: number) => `${given} given, ${received} received`,
     toCost: (n: number) => `${n} to cost`,
     toScore: (n: number) => `${n} to score`,
-    guesses: (n: number) => count(n, 'rests on a guess', 'rest on a guess'),
+    estimates: (n: number) => count(n, 'rests on an estimate', 'rest on an estimate'),
     answers: 'Our RVU',
     answered: (answered: number, asked: number) => {
       if (asked === 1) return answered === 1 ? 'Begun' : 'Not begun';
@@ -120,7 +120,7 @@ export const period = {
   renegotiate: (n: number) => `${n} must be kept but ${n === 1 ? 'costs' : 'cost'} much`,
   doMore: (n: number) =>
     `${n} ${n === 1 ? 'brings' : 'bring'} much and ${n === 1 ? 'costs' : 'cost'} little`,
-  guesses: (n: number) => `${n} of these ${n === 1 ? 'rests' : 'rest'} on a guess: ask first`,
+  estimates: (n: number) => `${n} of these ${n === 1 ? 'rests' : 'rest'} on an estimate: ask first`,
   commands: 'Commands',
 };
 

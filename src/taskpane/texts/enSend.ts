@@ -55,7 +55,7 @@ export const send = {
   groupFacts: {
     form: 'blank, with what we did for them by name',
     rvu: 'value received and given, in words and scores',
-    gaps: 'our guess beside their score, or theirs beside ours',
+    gaps: 'our estimate beside their score, or theirs beside ours',
     steps: 'planned, and asked of them',
     charter: 'ours, and theirs as we know them',
     cover: 'names of both sides, period, form, scale, stamp',
@@ -78,7 +78,7 @@ export const send = {
     'Change the words on their sheet and make the copy anew, or tick what you mean to tell. Nothing else private was found.',
   doubtSays: (says: readonly string[]) => `Stays home otherwise: ${listed(says)}.`,
   home: 'Stays home',
-  homeOf: `${COST_FIGURE_WORDS}, costs and what follows from them, who owns what, flags, decisions, notes, our guesses, settings, history, names of authors`,
+  homeOf: `${COST_FIGURE_WORDS}, costs and what follows from them, who owns what, flags, decisions, notes, our estimates, settings, history, names of authors`,
   words: 'Your words, once more',
   readAll: (n: number) => `Read all ${n}`,
   readLess: 'Show fewer',

@@ -36,8 +36,8 @@ interface MatrixColors {
   readonly keepTint: string;
   readonly leaveTint: string;
   readonly cutBackTint: string;
-  readonly guessInk: string;
-  readonly guessTint: string;
+  readonly estimateInk: string;
+  readonly estimateTint: string;
   readonly nextTint: string;
 }
 
@@ -56,8 +56,8 @@ const LIGHT: MatrixColors = {
   keepTint: '#FFFFFF',
   leaveTint: '#FFFFFF',
   cutBackTint: '#FDF3ED',
-  guessInk: '#6B5200',
-  guessTint: '#FFF4CC',
+  estimateInk: '#6B5200',
+  estimateTint: '#FFF4CC',
   nextTint: '#ECF6F5',
 };
 
@@ -75,8 +75,8 @@ const DARK: MatrixColors = {
   keepTint: '#292929',
   leaveTint: '#292929',
   cutBackTint: '#3B2C22',
-  guessInk: '#F5D76E',
-  guessTint: '#453B16',
+  estimateInk: '#F5D76E',
+  estimateTint: '#453B16',
   nextTint: '#1E3331',
 };
 

@@ -21,6 +21,10 @@ export const REASON_TEXTS: Readonly<Record<NothingReason, ReasonText>> = {
     title: 'This workbook is up to date',
     body: 'It has all that this Reciprocal knows. Nothing was changed.',
   },
+  'nothing-to-confirm': {
+    title: 'Nothing is left to confirm',
+    body: 'No hours or money of last period stand open. Nothing was changed.',
+  },
   'no-period': {
     title: 'The period can’t be read',
     body: 'Type it into the Period cell on the sheet Start, for instance 2026-Q4, then try again.',

@@ -5,7 +5,7 @@
  */
 import type { Rvu } from '../../model/rvu';
 import { NO_EDIT, joinedEdits } from '../kernel/edit';
-import type { EditDecision, WorkbookEdit } from '../kernel/edit';
+import type { EditDecision, RenameEdit, WorkbookEdit } from '../kernel/edit';
 import type { TableRecord } from '../kernel/section';
 import { analyseRvu } from '../kernel/shared/analysedRows';
 import type { PlannedSheet } from '../kernel/sheetParts';
@@ -62,6 +62,12 @@ const redrawnSince = (version: number): readonly string[] =>
     ({ redrawn = [] }) => redrawn
   );
 
+/** Headers of what is drawn anew, whether or not it is there under the earlier one. */
+const drawnRenames = (version: number): readonly RenameEdit[] =>
+  DRAWINGS.flatMap(({ renamed: columns = [] }) => columns)
+    .filter(({ since }) => since > version)
+    .map(({ table, from, to }) => ({ kind: 'column', table, from, to }));
+
 /**
  * What comes to the sheets that stay; nothing where the workbook is of the present version. Sheets in `drawn`
  * bring theirs with them.
@@ -74,7 +80,7 @@ export function laterParts(
 ): Partial<WorkbookEdit> {
   const version = versionOf(source);
   if (version >= WORKBOOK_VERSION) return {};
-  const renames = renamesIn(source, records);
+  const renames = [...renamesIn(source, records), ...drawnRenames(version)];
   const staying = planned.filter((each) => !drawn.includes(each));
   const older: Older = { source: renamed(source, renames), version, records, planned: staying };
   return {

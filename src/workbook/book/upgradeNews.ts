@@ -9,6 +9,7 @@ export interface UpgradeNews {
   readonly from: number;
   /** Titles of sheets that are added. */
   readonly sheets: readonly string[];
+  /** Those that people see. */
   readonly columns: readonly { readonly table: string; readonly header: string }[];
   /** Labels of named cells that are added. */
   readonly cells: readonly string[];
@@ -26,7 +27,9 @@ export function upgradeNews(source: WorkbookSource): UpgradeNews | null {
 export const newsOf = (from: number, edit: WorkbookEdit): UpgradeNews => ({
   from,
   sheets: edit.addSheets.map(({ title }) => title),
-  columns: edit.laterColumns.map(({ table, column }) => ({ table, header: column.header })),
+  columns: edit.laterColumns
+    .filter(({ isNew, hidden }) => isNew && !hidden)
+    .map(({ table, column }) => ({ table, header: column.header })),
   cells: edit.laterCells.map(({ label }) => label),
   formulas: edit.formulas.map(({ table, header }) => ({ table, header })),
 });

@@ -14,7 +14,7 @@ export const lookWhere = (
   format: ConditionalFormatPlan['format']
 ): ConditionalFormatPlan => ({ area: where, formula: condition.text, format });
 
-/** Rules for `where`; `first` is the address of its first cell. A guess is tinted less than a firm place. */
+/** Rules for `where`; `first` is the address of its first cell. An estimate is tinted less than a firm place. */
 export function quadrantRules(where: Area, first: string): readonly ConditionalFormatPlan[] {
   const begins = (sign: string) => equal(call('LEFT', reference(first), 1), words(sign));
   return QUADRANTS.flatMap((quadrant) => {
@@ -22,7 +22,7 @@ export function quadrantRules(where: Area, first: string): readonly ConditionalF
     const sign = QUADRANT_SIGNS[quadrant];
     return [
       lookWhere(begins(sign.firm), where, { fill: look.tint, color: look.ink, bold: true }),
-      lookWhere(begins(sign.guess), where, { color: look.ink, italic: true }),
+      lookWhere(begins(sign.hollow), where, { color: look.ink, italic: true }),
     ];
   });
 }

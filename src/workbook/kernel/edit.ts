@@ -178,6 +178,8 @@ export type NothingReason =
   | 'not-ours'
   /** A later program made the workbook: it is read, never written. */
   | 'newer-version'
+  /** No amount is last period's any more. */
+  | 'nothing-to-confirm'
   /** There is nothing to upgrade. */
   | 'present-version'
   /** The period cell can't be read, so that none can follow it. */

@@ -8,7 +8,7 @@ import { FORMS } from '../../model/answers';
 import type { Form } from '../../model/answers';
 import type { Category, Decision, Direction, Kind, Mode } from '../../model/contribution';
 import type { Band, Flag, Quadrant, Zone } from '../../model/matrix';
-import type { Basis } from '../../model/worth';
+import type { Basis, ProvisionalCause } from '../../model/worth';
 
 export type ChoiceSet<Key extends string> = readonly (readonly [key: Key, label: string])[];
 
@@ -76,22 +76,23 @@ export const QUADRANT_WORDS: Record<Quadrant, string> = {
   'cut-back': 'Cut back',
 };
 
-/** Solid where the value is stated, hollow where it is only a guess. */
-export const QUADRANT_SIGNS: Record<Quadrant, { readonly firm: string; readonly guess: string }> = {
-  'do-more': { firm: '▲', guess: '△' },
-  keep: { firm: '■', guess: '□' },
-  leave: { firm: '●', guess: '○' },
-  'cut-back': { firm: '◆', guess: '◇' },
-};
+/** Solid where both figures are firm, hollow where one is an estimate or last period's. */
+export const QUADRANT_SIGNS: Record<Quadrant, { readonly firm: string; readonly hollow: string }> =
+  {
+    'do-more': { firm: '▲', hollow: '△' },
+    keep: { firm: '■', hollow: '□' },
+    leave: { firm: '●', hollow: '○' },
+    'cut-back': { firm: '◆', hollow: '◇' },
+  };
 
 /** A quadrant as the sheets show it: sign and word. */
 export function quadrantLabel(quadrant: Quadrant): string {
   return `${QUADRANT_SIGNS[quadrant].firm} ${QUADRANT_WORDS[quadrant]}`;
 }
 
-/** A quadrant that rests on the giver's guess. */
-export function guessedQuadrantLabel(quadrant: Quadrant): string {
-  return `${QUADRANT_SIGNS[quadrant].guess} ${QUADRANT_WORDS[quadrant]}, a guess`;
+/** A quadrant that rests on an estimate, or on last period's score. */
+export function hollowQuadrantLabel(quadrant: Quadrant): string {
+  return `${QUADRANT_SIGNS[quadrant].hollow} ${QUADRANT_WORDS[quadrant]}${QUESTION_MARK}`;
 }
 
 export const NOT_PLACED = 'not placed';
@@ -102,8 +103,7 @@ export const FLAG_WORDS: Record<Flag, string> = {
   'do-more': 'do more',
 };
 
-/** What follows a flag that is not firm. */
-export const GUESS_MARK = ' (a guess)';
+/** What follows a flag or a place that is not firm: then it is a question. */
 export const QUESTION_MARK = '?';
 
 export const BAND_WORDS: Record<Band, string> = { high: 'high', medium: 'medium', low: 'low' };
@@ -114,7 +114,18 @@ export const ZONE_WORDS: Record<Zone, string> = {
   below: 'below',
 };
 
-export const BASIS_WORDS: Record<Basis, string> = { stated: 'stated', estimate: 'estimate' };
+export const BASIS_WORDS: Record<Basis, string> = {
+  stated: 'stated',
+  carried: 'last period',
+  estimate: 'estimate',
+};
+
+/** Why a place is a question, and what to do about it, as the sheets say it. */
+export const CAUSE_WORDS: Record<ProvisionalCause, string> = {
+  carried: "the value is last period's score",
+  estimate: 'the value is an estimate: ask first',
+  'their-cost': 'their cost is our estimate',
+};
 
 export const YES = 'yes';
 export const NO = 'no';

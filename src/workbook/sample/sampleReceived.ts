@@ -76,6 +76,7 @@ export const SAMPLE_RECEIVED: readonly Contribution[] = [
     kind: 'cash',
     mode: 'exchange',
     cash: 8400,
+    costTold: true,
     estimate: 3,
     stated: 1,
     notes: 'Lettering on six trucks, at their list price.',
@@ -109,6 +110,7 @@ export const SAMPLE_RECEIVED: readonly Contribution[] = [
     notes: 'Thirty hours of their sales people; their hourly rate is missing.',
   }),
   they('R11', 'Dangerous-goods certification', {
+    costTold: true,
     ...operations,
     category: 'other',
     mode: 'exchange',
@@ -148,7 +150,7 @@ export const SAMPLE_RECEIVED: readonly Contribution[] = [
     mode: 'exchange',
     cash: 2900,
     estimate: 4,
-    notes: 'Their guess of the value; our service team still has to score it.',
+    notes: 'Their estimate of the value; our service team still has to score it.',
   }),
   they('R15', 'Introductions to two freight forwarders', {
     ...sales,

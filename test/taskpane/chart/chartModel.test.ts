@@ -78,7 +78,7 @@ describe('chartModel', () => {
     );
   });
 
-  it('is hollow where the value is only a guess', () => {
+  it('is hollow where the value is only an estimate', () => {
     const { model } = modelOf([
       { cash: 10, estimate: 4 },
       { cash: 20, estimate: 4, stated: 2 },

@@ -34,19 +34,19 @@ describe('the gaps', () => {
     ).toBeVisible();
     expect(screen.getByText(/3 of 5 within one step/)).toBeVisible();
     expect(rows('By contribution')).toEqual([
-      'Joint webinars: our guess 3, their score 5+2',
-      'Field data: our guess 3, their score 4+1',
-      'Lead referrals: our guess 3, their score 30',
-      'Priority support: our guess 3, their score 2−1',
-      'Catalogue: our guess 3, their score 1−2',
+      'Joint webinars: our estimate 3, their score 5+2',
+      'Field data: our estimate 3, their score 4+1',
+      'Lead referrals: our estimate 3, their score 30',
+      'Priority support: our estimate 3, their score 2−1',
+      'Catalogue: our estimate 3, their score 1−2',
     ]);
-    expect(rows('By value line')).toEqual(['Synergies: our guess 4, their score 3−1']);
+    expect(rows('By value line')).toEqual(['Synergies: our estimate 4, their score 3−1']);
     expect(screen.getByRole('region', { name: 'By contribution' })).toHaveTextContent(
       '0 on average; 1.2 apart, whichever the way.'
     );
   });
 
-  it('are drawn from the guess, hollow, to the score, filled', () => {
+  it('are drawn from the estimate, hollow, to the score, filled', () => {
     const { container } = show(view());
     const [webinars, , agreed] = container.querySelectorAll('li svg');
     const places = (drawn: Element | undefined) =>
@@ -63,7 +63,7 @@ describe('the gaps', () => {
     expect(onDirection).toHaveBeenCalledWith('received');
     update(view({ direction: 'received' }));
     expect(screen.queryByRole('region', { name: 'By contribution' })).toBeNull();
-    expect(rows('By value line')).toEqual(['Synergies: their guess 2, our score 4+2']);
+    expect(rows('By value line')).toEqual(['Synergies: their estimate 2, our score 4+2']);
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
       'We value what they did for “Synergies” 2 steps more than they thought'
     );
@@ -136,7 +136,7 @@ describe('no gap yet', () => {
     const book = bookOfContributions([contribution({ estimate: 3 }), contribution({ id: 'G2' })]);
     show(view({ book, onSteps }));
     expect(screen.getByRole('heading', { name: 'No two beliefs to compare yet' })).toBeVisible();
-    expect(screen.getByText(/So far: 1 guess of ours, 0 scores of theirs/)).toBeVisible();
+    expect(screen.getByText(/So far: 1 estimate of ours, 0 scores of theirs/)).toBeVisible();
     expect(screen.queryByRole('checkbox')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Go to the steps' }));
     expect(onSteps).toHaveBeenCalled();

@@ -41,7 +41,7 @@ function Matrix({
 
 const good = contribution({ id: 'G1', activity: 'Webinars', cash: 1000, stated: 5 });
 const poor = contribution({ id: 'G2', activity: 'Catalogue', cash: 9000, stated: 1 });
-const guessed = contribution({ id: 'G3', activity: 'Desk', cash: 9500, estimate: 1 });
+const estimated = contribution({ id: 'G3', activity: 'Desk', cash: 9500, estimate: 1 });
 const quiet = contribution({ id: 'G4', activity: 'Newsletter', cash: 100, stated: 1 });
 const unpriced = contribution({ id: 'G5', activity: 'Visits', stated: 4 });
 const theirs = contribution({
@@ -51,7 +51,7 @@ const theirs = contribution({
   cash: 5,
   stated: 4,
 });
-const ALL = [good, poor, guessed, quiet, unpriced, theirs];
+const ALL = [good, poor, estimated, quiet, unpriced, theirs];
 
 const points = () =>
   within(screen.getByRole('group', { name: /^Cost and value/ })).getAllByRole('button');
@@ -64,7 +64,7 @@ describe('the matrix', () => {
     expect(points().map((point) => point.getAttribute('aria-label'))).toEqual(
       expect.arrayContaining([
         'G1 Webinars: Do more, cost 1,000 USD, value 5',
-        'G3 Desk: Cut back, a guess, cost 9,500 USD, value 1',
+        'G3 Desk: Cut back, an estimate, cost 9,500 USD, value 1',
       ])
     );
     expect(points()).toHaveLength(4);
@@ -99,7 +99,7 @@ describe('the matrix', () => {
     expect(screen.queryByRole('article', { name: 'G4 Newsletter' })).toBeNull();
   });
 
-  it('tells the flags worst first, each with its reason, and a guess as a guess', () => {
+  it('tells the flags worst first, each with its reason, and an estimate as an estimate', () => {
     show(<Matrix first={ALL} />);
     expect(screen.getAllByRole('article').map((each) => each.getAttribute('aria-label'))).toEqual([
       'G3 Desk',
@@ -111,7 +111,7 @@ describe('the matrix', () => {
     );
     expect(card('G2 Catalogue')).toHaveTextContent('first period');
     expect(card('G1 Webinars')).toHaveTextContent('firm');
-    expect(card('G3 Desk')).toHaveTextContent('our guess');
+    expect(card('G3 Desk')).toHaveTextContent('our estimate');
     expect(card('G3 Desk')).toHaveTextContent('ask them');
   });
 
@@ -169,7 +169,7 @@ describe('the matrix', () => {
     show(<Matrix first={ALL} />);
     await user.click(screen.getByRole('radio', { name: 'They give' }));
     expect(points()).toHaveLength(1);
-    expect(screen.getByText('Cost to them, USD')).toBeInTheDocument();
+    expect(screen.getByText('Cost to them, our estimate, USD')).toBeInTheDocument();
   });
 
   it('says what is missing where nothing can be placed', () => {

@@ -49,7 +49,7 @@ describe('this period', () => {
     show(<PeriodView {...props({})} />);
     const given = SAMPLE_CONTRIBUTIONS.filter(({ direction }) => direction === 'given').length;
     expect(steps().map((step) => step.textContent)).toEqual([
-      `1Contributions to do${given} given, ${SAMPLE_CONTRIBUTIONS.length - given} received · 1 to cost · 2 to score · 3 rest on a guess›`,
+      `1Contributions to do${given} given, ${SAMPLE_CONTRIBUTIONS.length - given} received · 1 to cost · 2 to score · 3 rest on an estimate›`,
       '2Our RVU to do0 of 2 have answered · not yet: Marketing and Engineering›',
       '3Send to Halden Logistics to doNot sent yet›',
       '4Receive from Halden Logistics to doWaiting for Halden Logistics›',

@@ -19,31 +19,31 @@ async function rvuNow(): Promise<Rvu> {
   return reading.rvu;
 }
 
-type Guessed = Rvu['contributions'][number] & { readonly estimate: number };
+type Estimated = Rvu['contributions'][number] & { readonly estimate: number };
 
-const isGuessed = (each: Rvu['contributions'][number]): each is Guessed =>
+const isEstimated = (each: Rvu['contributions'][number]): each is Estimated =>
   each.direction === 'given' && each.estimate !== null && each.stated === null;
 
-/** The sample with the fourth step open, and a contribution of ours that rests on our guess. */
+/** The sample with the fourth step open, and a contribution of ours that rests on our estimate. */
 async function openReceive() {
   const { user, container, unmount, press } = await openSample();
   await press(/^Receive from/);
   await screen.findByRole('heading', { name: /^Receive from/ }, SLOW);
   const rvu = await rvuNow();
-  const guessed = rvu.contributions.find(isGuessed);
-  if (guessed === undefined) throw new Error('the sample holds no guess');
+  const estimated = rvu.contributions.find(isEstimated);
+  if (estimated === undefined) throw new Error('the sample holds no estimate');
   const choose = async (...files: readonly File[]) => {
     const input = container.querySelector<HTMLInputElement>('input[type="file"]');
     if (input === null) throw new Error('no picker');
     await user.upload(input, [...files]);
   };
-  return { user, unmount, press, choose, rvu, guessed };
+  return { user, unmount, press, choose, rvu, estimated };
 }
 
 describe('receiving in the pane', () => {
   it('writes what is agreed to, tells the step so, and the gaps follow', async () => {
-    const { user, unmount, press, choose, rvu, guessed } = await openReceive();
-    const { id, activity, estimate } = guessed;
+    const { user, unmount, press, choose, rvu, estimated } = await openReceive();
+    const { id, activity, estimate } = estimated;
     const score = estimate >= 3 ? estimate - 2 : estimate + 2;
     const filled = { did: { [id]: { score } }, planned: { 1: { step: 'Share the forecast' } } };
     await choose(copyFile('Halden.xlsx', rvu, filled, { respondent: 'whole' }));
@@ -78,8 +78,8 @@ describe('receiving in the pane', () => {
   });
 
   it('writes nothing where Excel refuses, says so, and goes on at another try', async () => {
-    const { unmount, press, choose, rvu, guessed } = await openReceive();
-    const filled = { did: { [guessed.id]: { score: 5 } } };
+    const { unmount, press, choose, rvu, estimated } = await openReceive();
+    const filled = { did: { [estimated.id]: { score: 5 } } };
     await choose(copyFile('Halden.xlsx', rvu, filled, { respondent: 'whole' }));
     await screen.findByRole('button', { name: 'Take what is good' }, SLOW);
     await act(() => desk().excel.host.idle());
@@ -96,8 +96,8 @@ describe('receiving in the pane', () => {
   });
 
   it('writes nothing where the workbook moved on meanwhile, and says at the file what stands in the way', async () => {
-    const { unmount, choose, rvu, guessed } = await openReceive();
-    const filled = { did: { [guessed.id]: { score: 5 } } };
+    const { unmount, choose, rvu, estimated } = await openReceive();
+    const filled = { did: { [estimated.id]: { score: 5 } } };
     await choose(copyFile('Halden.xlsx', rvu, filled, { respondent: 'whole' }));
     const take = await screen.findByRole('button', { name: 'Take what is good' }, SLOW);
     await act(() => desk().excel.host.idle());
@@ -114,15 +114,15 @@ describe('receiving in the pane', () => {
     expect(screen.queryByRole('button', { name: 'Take what is good' })).toBeNull();
     const now = await rvuNow();
     expect(now.partnerLines).toEqual(rvu.partnerLines);
-    expect(now.contributions.find(({ id }) => id === guessed.id)?.stated).toBeNull();
+    expect(now.contributions.find(({ id }) => id === estimated.id)?.stated).toBeNull();
     unmount();
   });
 
   it('says before and after what is kept on Partner RVU only, and puts it in place once it has one', async () => {
-    const { user, unmount, press, choose, rvu, guessed } = await openReceive();
+    const { user, unmount, press, choose, rvu, estimated } = await openReceive();
     await desk().grid.deleteColumn('Contributions', 'Stated value');
     await act(() => desk().excel.host.idle());
-    const filled = { did: { [guessed.id]: { score: 5 } } };
+    const filled = { did: { [estimated.id]: { score: 5 } } };
     const file = copyFile('Halden.xlsx', rvu, filled, { respondent: 'whole' });
     await choose(file);
     const said = /^Kept on Partner RVU only: one score of theirs\. .*no column “Stated value”/;
@@ -133,7 +133,7 @@ describe('receiving in the pane', () => {
     expect(screen.getByText(said)).toBeVisible();
     expect(await accessibilityFaults()).toEqual([]);
     const { partnerLines } = await rvuNow();
-    expect(partnerLines).toContainEqual(expect.objectContaining({ line: guessed.id, score: 5 }));
+    expect(partnerLines).toContainEqual(expect.objectContaining({ line: estimated.id, score: 5 }));
     await desk().excel.Excel.run(async (context) => {
       const { columns } = context.workbook.tables.getItem('Contributions');
       columns.add(undefined, undefined, 'Stated value');
@@ -147,7 +147,7 @@ describe('receiving in the pane', () => {
     await press('Take what is good');
     await screen.findByRole('heading', { name: /Halden\.xlsx is taken/ }, SLOW);
     const { contributions } = await rvuNow();
-    expect(contributions.find(({ id }) => id === guessed.id)?.stated).toBe(5);
+    expect(contributions.find(({ id }) => id === estimated.id)?.stated).toBe(5);
     unmount();
   });
 });

@@ -131,7 +131,7 @@ const FOREIGN: ReadonlySet<string> = new Set([
     const found = gapsOf(book.rvu)[direction];
     return [
       gapHeadline(found, direction).replace(/[.]$/, ''),
-      sides.guess,
+      sides.estimate,
       sides.score,
       agreementWords(found.ofContributions),
       agreementWords(found.ofLines),
@@ -149,7 +149,7 @@ const FOREIGN: ReadonlySet<string> = new Set([
 ]);
 
 /** What a dumbbell says: the sides' own words and figures. */
-const isBelief = (text: string) => /^(our|their) (guess|score) [\d.]+, /.test(text);
+const isBelief = (text: string) => /^(our|their) (estimate|score) [\d.]+, /.test(text);
 
 describe('every word of receiving and of the gaps is in the catalogue', () => {
   it.each(Object.entries(VIEWS))('in %s', async (_, view) => {

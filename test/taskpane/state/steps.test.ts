@@ -105,11 +105,11 @@ describe('periodFacts', () => {
       costUnknown: 1,
       theirCostUnknown: 1,
       unrated: 1,
-      guesses: 1,
+      estimates: 1,
       flags: 3,
       decided: 0,
       byFlag: { 'cut-back': 1, renegotiate: 1, 'do-more': 1 },
-      flagGuesses: 1,
+      flagEstimates: 1,
       late: 0,
     });
   });

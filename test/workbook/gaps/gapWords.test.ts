@@ -14,7 +14,7 @@ const item = (gap: number, other: Partial<GapItem> = {}): GapItem => ({
   key: 'contribution|G1',
   direction: 'given',
   subject: { kind: 'contribution', id: 'G1', activity: 'Joint webinar series' },
-  guess: 3,
+  estimate: 3,
   stated: 3 + gap,
   gap,
   ...other,
@@ -95,7 +95,7 @@ describe('a flag that changed', () => {
   type Standing = FlagChange['before'];
   const told = (before: Standing, after: Standing, direction: FlagChange['direction'] = 'given') =>
     flagChangeSentence({ id: 'G8', activity: 'Printed catalogue', direction, before, after });
-  const [guess, firm, none] = [
+  const [estimate, firm, none] = [
     { flag: 'cut-back', provisional: true },
     { flag: 'cut-back', provisional: false },
     { flag: null, provisional: false },
@@ -103,22 +103,22 @@ describe('a flag that changed', () => {
 
   test('says what it is now, and why where that is known', () => {
     expect([
-      told(guess, firm),
-      told(guess, firm, 'received'),
-      told(firm, guess),
-      told(guess, none),
+      told(estimate, firm),
+      told(estimate, firm, 'received'),
+      told(firm, estimate),
+      told(estimate, none),
       told(firm, none),
       told(none, firm),
-      told(none, guess),
-      told(guess, { flag: 'do-more', provisional: false }),
+      told(none, estimate),
+      told(estimate, { flag: 'do-more', provisional: false }),
     ]).toEqual([
       'G8 Printed catalogue: consider cutting back, now firm: they scored it.',
       'G8 Printed catalogue: consider cutting back, now firm: we scored it.',
-      'G8 Printed catalogue: consider cutting back, a guess again: its score is gone.',
+      'G8 Printed catalogue: consider cutting back, a question again: its score is gone.',
       'G8 Printed catalogue: no flag any more: they scored it.',
       'G8 Printed catalogue: no flag any more.',
       'G8 Printed catalogue: now consider cutting back.',
-      'G8 Printed catalogue: now consider cutting back (a guess).',
+      'G8 Printed catalogue: now consider cutting back, as a question.',
       'G8 Printed catalogue: now do more, no longer consider cutting back: they scored it.',
     ]);
   });

@@ -1,6 +1,7 @@
 /** An RVU analysed once, with what the sheets need to mirror it. */
 import { analyse, inTheirOrder } from '../../../model/analysis';
 import type { Analysis, DirectionAnalysis } from '../../../model/analysis';
+import { carriedAmountsOf } from '../../../model/carriedOver';
 import type { Direction } from '../../../model/contribution';
 import { departmentAt, fillRates } from '../../../model/rates';
 import type { Rvu } from '../../../model/rvu';
@@ -26,11 +27,13 @@ export function analyseRvu(
   const contributions = fillRates(rvu.contributions, rvu.alliance.departments);
   const analysis = analyse(contributions, rvu.settings);
   const trendOf = trendsOf(rvu.history, rvu.period);
+  const carriedAmounts = carriedAmountsOf(rvu.history, rvu.period);
   const rows = inTheirOrder(analysis, contributions).map((analysed, index) => ({
     analysed,
     index: (tableRows[index] ?? index) + 1,
     departmentPlace: departmentAt(rvu.alliance.departments, analysed.contribution.department),
     trend: trendOf(analysed.contribution.id, analysed.quadrant),
+    carriedOver: carriedAmounts(analysed.contribution),
   }));
   return { rvu, analysis, rows };
 }

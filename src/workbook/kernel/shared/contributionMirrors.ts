@@ -3,14 +3,15 @@ import type { AnalysedContribution } from '../../../model/analysis';
 import { MARGIN } from '../../../model/compare';
 import type { Direction } from '../../../model/contribution';
 import { firmnessOf } from '../../../model/flags';
-import type { Firmness } from '../../../model/flags';
+import { PROVISIONAL_CAUSES } from '../../../model/worth';
+import type { ProvisionalCause } from '../../../model/worth';
 import { ORDER_CLASS } from './contributionOrder';
 import { ORDER_SIDE } from './contributionOrder';
 import { LIST_ORDER } from './contributionOrder';
 import {
+  CAUSE_WORDS,
   DIRECTION_WORDS,
   FLAG_WORDS,
-  GUESS_MARK,
   NOT_PLACED,
   QUESTION_MARK,
   labelOf,
@@ -22,14 +23,16 @@ interface Row {
   readonly index: number;
 }
 
-const MARKS: Record<Firmness, string> = { firm: '', question: QUESTION_MARK, guess: GUESS_MARK };
-
 export const quadrantMirror = ({ analysed }: Row): string =>
   analysed.quadrant === null ? NOT_PLACED : quadrantLabel(analysed.quadrant);
 
 /** The flag in words, marked where it is not firm. */
 export const flagMirror = ({ analysed }: Row): string | null =>
-  analysed.flag && FLAG_WORDS[analysed.flag] + MARKS[firmnessOf(analysed)];
+  analysed.flag &&
+  FLAG_WORDS[analysed.flag] + (firmnessOf(analysed) === 'firm' ? '' : QUESTION_MARK);
+
+/** 1 where a figure is an estimate or last period's. */
+export const provisionalMirror = ({ analysed }: Row): number => (analysed.provisional ? 1 : 0);
 
 /** Whole percent, halves up, deaf to rounding noise, as the sheet's formula has it. */
 export function wholePercent(share: number | null): string {
@@ -44,10 +47,15 @@ export function reasonMirror({ analysed }: Row): string | null {
   return [
     `costs ${wholePercent(analysed.costShare)} of what ${direction}, brings ${wholePercent(analysed.valueShare)} of the value`,
     analysed.flag === 'renegotiate' ? '; must be kept' : '',
-    analysed.provisional ? '; the value is a guess: ask first' : '',
+    ...PROVISIONAL_CAUSES.filter((cause) => hasCause(analysed, cause)).map(
+      (cause) => `; ${CAUSE_WORDS[cause]}`
+    ),
     analysed.borderline ? '; close to a line' : '',
   ].join('');
 }
+
+const hasCause = ({ reasons }: AnalysedContribution, wanted: ProvisionalCause): boolean =>
+  reasons.some((reason) => reason.code === 'provisional' && reason.cause === wanted);
 
 function missing({ value, cost }: AnalysedContribution): string {
   const parts = [value === null ? 'unrated' : '', cost === null ? 'cost unknown' : ''];

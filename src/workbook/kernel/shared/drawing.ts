@@ -20,6 +20,14 @@ export interface Closing {
   readonly rows: readonly number[];
 }
 
+/** A column of a table that is drawn anew: readers never look at it, so that no record tells of it. */
+export interface RenamedColumn {
+  readonly since: number;
+  readonly table: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 type EditPart = Partial<WorkbookEdit>;
 type Closes = (source: WorkbookSource, closing: Closing) => EditPart;
 
@@ -31,6 +39,8 @@ export interface Drawing {
   readonly redrawn?: readonly string[];
   /** The workbook's version that changed these last; the first unless said otherwise. */
   readonly redrawnSince?: number;
+  /** Columns of these that were called otherwise, and the version that gave them their present headers. */
+  readonly renamed?: readonly RenamedColumn[];
   /** Each table on a sheet of its own, for one that was deleted from a sheet of which the rest is there. */
   readonly alone?: (analysed: AnalysedRvu) => readonly PlannedSheet[];
   /** What a refresh fills in besides; `planned` are all sheets as they would be made today. */

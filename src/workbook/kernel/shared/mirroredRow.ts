@@ -1,4 +1,5 @@
 import type { AnalysedContribution } from '../../../model/analysis';
+import type { CostAmount } from '../../../model/costParts';
 import type { Trend } from '../../../model/trend';
 
 /** A contribution with its place in the table, as the computed columns mirror it. */
@@ -7,6 +8,8 @@ export interface MirroredRow {
   /** Counted from 1 over the table's rows. */
   readonly index: number;
   readonly trend: Trend;
+  /** The amounts that are last period's still. */
+  readonly carriedOver: readonly CostAmount[];
   /** Where its department stands in the list of departments, from 1; null where it does not. */
   readonly departmentPlace: number | null;
 }

@@ -7,6 +7,7 @@ import type { Direction } from '../../../model/contribution';
 import { MARGIN } from '../../../model/compare';
 import { firmnessOf } from '../../../model/flags';
 import type { Reason, ReasonCode } from '../../../model/reason';
+import type { ProvisionalCause } from '../../../model/worth';
 import { UNKNOWN_COST_WORDS } from './costWords';
 import { wholePercent } from './contributionMirrors';
 import { cutBackShare } from './figures';
@@ -54,16 +55,32 @@ type ReasonOf<Code extends ReasonCode> = Reason & { readonly code: Code };
 
 type Teller<Code extends ReasonCode> = (reason: ReasonOf<Code>, direction: Direction) => string;
 
-const ASK: Record<Direction, string> = {
-  given: 'the value is our guess: ask them before acting on it',
-  received: 'the value is their guess: score it yourselves before acting on it',
+/** What to do about a figure that is not firm yet. */
+const ASK: Record<ProvisionalCause, Record<Direction, string>> = {
+  estimate: {
+    given: 'the value is our estimate: ask them before you decide',
+    received: 'the value is their estimate: score it yourselves before you decide',
+  },
+  carried: {
+    given: 'the value is their score of last period: ask whether it still holds',
+    received: 'the value is our score of last period: see whether it still holds',
+  },
+  'their-cost': {
+    given: '',
+    received: 'their cost is our estimate: ask them before you decide',
+  },
 };
+
+const cause: Teller<'provisional'> = (reason, direction) => ASK[reason.cause][direction];
 
 const BANDS = {
   low: 'its value is low for what it costs',
   medium: 'its value fits what it costs',
   high: 'its value is high for what it costs',
 } as const;
+
+const isProvisional = (reason: Reason): reason is ReasonOf<'provisional'> =>
+  reason.code === 'provisional';
 
 const shares: Teller<'shares'> = ({ costShare, valueShare }, direction) =>
   `costs ${wholePercent(costShare)} of what ${labelOf(DIRECTION_WORDS, direction)}, brings ${wholePercent(valueShare)} of the value`;
@@ -108,7 +125,9 @@ export function flagSentence(analysed: AnalysedContribution): string {
   const main = [told('shares', shares), remedy(analysed)];
   const asides = [
     told('must-keep', () => 'it must be kept, so talk about its terms'),
-    analysed.flag === null ? null : told('provisional', (_, direction) => ASK[direction]),
+    ...(analysed.flag === null ? [] : reasons.filter(isProvisional)).map((reason) =>
+      cause(reason, contribution.direction)
+    ),
     firmnessOf(analysed) === 'question' ? told('borderline', borderline) : null,
     told('band-disagrees', disagreement),
   ];

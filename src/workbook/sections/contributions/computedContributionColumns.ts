@@ -15,8 +15,9 @@ import {
 import { BASIS_FORMULA, COST_FORMULA, VALUE_FORMULA } from './costFormulas';
 import { FLAG_FORMULA, REASON_FORMULA } from './flagFormulas';
 import { flagMirror, quadrantMirror, reasonMirror } from '../../kernel/shared/contributionMirrors';
+import { CARRIED_OVER_FORMULA } from './carriedOverFormula';
+import { carriedOverMirror, trendMirror } from './trendMirrors';
 import { TREND_FORMULA } from './trendFormulas';
-import { trendMirror } from './trendMirrors';
 import { BAND_WORDS, BASIS_WORDS, ZONE_WORDS } from '../../kernel/words';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
 
@@ -41,6 +42,7 @@ export const COMPUTED_COLUMNS = [
     what: number('scale'),
     width: 8,
     formula: VALUE_FORMULA,
+    changed: 2,
     mirror: ({ analysed }: MirroredRow) => analysed.value,
     about: valueSentence('is'),
   },
@@ -50,8 +52,10 @@ export const COMPUTED_COLUMNS = [
     what: text(20),
     width: 10,
     formula: BASIS_FORMULA,
+    changed: 2,
     mirror: ({ analysed }: MirroredRow) => analysed.basis && BASIS_WORDS[analysed.basis],
-    about: 'Whether the value is stated by the receiver or only estimated by the giver.',
+    about:
+      "What the value rests on: stated by the receiver, their score of last period, or the giver's estimate.",
   },
   {
     ...computed,
@@ -113,8 +117,9 @@ export const COMPUTED_COLUMNS = [
     what: text(40),
     width: 29,
     formula: FLAG_FORMULA,
+    changed: 2,
     mirror: flagMirror,
-    about: 'What to consider. A question mark: close to a line, or only a guess.',
+    about: 'What to consider. A question mark: close to a line, or a figure is not firm yet.',
   },
   {
     ...computed,
@@ -122,6 +127,7 @@ export const COMPUTED_COLUMNS = [
     what: text(200),
     width: 90,
     formula: REASON_FORMULA,
+    changed: 2,
     mirror: reasonMirror,
     about: 'Why it is flagged, or why it is not placed.',
   },
@@ -133,5 +139,15 @@ export const COMPUTED_COLUMNS = [
     formula: TREND_FORMULA,
     mirror: trendMirror,
     about: 'Where it came from and for how many periods it has stood there, from the History.',
+  },
+  {
+    ...computed,
+    ...heading(CONTRIBUTION_TABLE, 'carriedOver'),
+    what: text(30),
+    width: 14,
+    formula: CARRIED_OVER_FORMULA,
+    mirror: carriedOverMirror,
+    since: 2,
+    about: "Amounts that are last period's still: type over them, or say yes under Confirmed.",
   },
 ] as const satisfies readonly ColumnRecord<MirroredRow>[];

@@ -39,7 +39,7 @@ import {
   formula,
   run,
 } from '../../kernel/sheetParts';
-import { FLAG_WORDS, GUESS_MARK, QUESTION_MARK } from '../../kernel/words';
+import { FLAG_WORDS, QUESTION_MARK } from '../../kernel/words';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 
 export const CONTRIBUTIONS_SHEET = 'contributions';
@@ -170,6 +170,7 @@ function typedCell(column: ColumnRecord<MirroredRow>, contribution: Contribution
 const ZERO_WHEN_BLANK: ReadonlySet<string> = new Set([
   'placed',
   'borderline',
+  'provisional',
   'pastRow',
   'running',
 ]);
@@ -187,7 +188,7 @@ function quadrantLooks(rows: number): readonly ConditionalFormatPlan[] {
 
 /**
  * Only a firm flag is filled, and red only once it has stood long enough; in its first periods it is
- * a sign, no more. A question or a guess is told by its words.
+ * a sign, no more. A question is told by its mark.
  */
 function flagLooks(rows: number): readonly ConditionalFormatPlan[] {
   const column = columnIndex('flag');
@@ -195,7 +196,7 @@ function flagLooks(rows: number): readonly ConditionalFormatPlan[] {
   const flag = firstCell('flag');
   const shows = (word: string): Expression => equal(flag, words(word));
   const ends = (mark: string): Expression => equal(call('RIGHT', flag, mark.length), words(mark));
-  const isOpen = or(ends(QUESTION_MARK), ends(GUESS_MARK));
+  const isOpen = ends(QUESTION_MARK);
   const isCostly = or(shows(FLAG_WORDS['cut-back']), shows(FLAG_WORDS.renegotiate));
   const lasts = atLeast(call('N', firstCell('running')), reference('Used_red_from'));
   return [

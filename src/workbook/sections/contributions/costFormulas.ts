@@ -1,7 +1,7 @@
 /** What a contribution costs and is worth, as `model/worth.ts` has it. */
 import { COST_AMOUNTS, COST_FIELDS, COST_PARTS } from '../../../model/costParts';
 import type { CostField, CostPrice } from '../../../model/costParts';
-import { VALUE_BASES } from '../../../model/worth';
+import { FIRM_BASIS, VALUE_BASES } from '../../../model/worth';
 import type { Basis } from '../../../model/worth';
 import {
   NOTHING,
@@ -14,6 +14,7 @@ import {
   ifError,
   less,
   more,
+  not,
   or,
   plus,
   reference,
@@ -26,7 +27,7 @@ import type { Expression, Operand } from '../../kernel/formula';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { DEPARTMENT_RATE } from '../../kernel/shared/departmentLookup';
 import { thisRow } from '../../kernel/tableRef';
-import { BASIS_WORDS, DIRECTION_WORDS, labelOf } from '../../kernel/words';
+import { BASIS_WORDS, DIRECTION_WORDS, YES, labelOf } from '../../kernel/words';
 
 const direction = thisRow(CONTRIBUTION_TABLE, 'direction');
 const givenBy = (who: 'given' | 'received'): Expression =>
@@ -105,3 +106,23 @@ const byBasis = (of: (basis: Basis) => Expression): string =>
 export const VALUE_FORMULA = byBasis(figure);
 
 export const BASIS_FORMULA = byBasis((basis) => words(BASIS_WORDS[basis]));
+
+/** Whether the value rests on it. */
+export const hasBasis = (basis: Basis): Expression =>
+  equal(thisRow(CONTRIBUTION_TABLE, 'basis'), words(BASIS_WORDS[basis]));
+
+/** A cost of theirs that they did not tell; an error in the cell is no yes. */
+export const THEIR_COST_ESTIMATED = and(
+  equal(SIDE, 2),
+  call('ISNUMBER', thisRow(CONTRIBUTION_TABLE, 'cost')),
+  not(ifError(equal(thisRow(CONTRIBUTION_TABLE, 'costTold'), words(YES)), false))
+);
+
+/** 1 where a figure is an estimate or last period's, as `provisionalCauses` of the model has it. */
+export const PROVISIONAL_FORMULA = toFormula(
+  when(
+    or(...VALUE_BASES.filter((basis) => basis !== FIRM_BASIS).map(hasBasis), THEIR_COST_ESTIMATED),
+    1,
+    0
+  )
+);

@@ -1,5 +1,6 @@
 /** What to consider of a contribution, and why, as `flagMirror` and `reasonMirror` have it. */
-import { GUESS } from '../../../model/worth';
+import { PROVISIONAL_CAUSES } from '../../../model/worth';
+import type { ProvisionalCause } from '../../../model/worth';
 import {
   NOTHING,
   and,
@@ -8,6 +9,7 @@ import {
   firstCase,
   ifError,
   joined,
+  or,
   toFormula,
   when,
   words,
@@ -16,30 +18,17 @@ import type { Expression } from '../../kernel/formula';
 import { percentOf } from '../../kernel/shared/contributionLookup';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { thisRow } from '../../kernel/tableRef';
-import {
-  BASIS_WORDS,
-  FLAG_WORDS,
-  GUESS_MARK,
-  QUESTION_MARK,
-  YES,
-  quadrantLabel,
-} from '../../kernel/words';
-import { NO_SIDE } from './costFormulas';
+import { CAUSE_WORDS, FLAG_WORDS, QUESTION_MARK, YES, quadrantLabel } from '../../kernel/words';
+import { NO_SIDE, THEIR_COST_ESTIMATED, hasBasis } from './costFormulas';
 
 const quadrant = thisRow(CONTRIBUTION_TABLE, 'quadrant');
 const isCutBack = equal(quadrant, words(quadrantLabel('cut-back')));
-const isGuess = equal(thisRow(CONTRIBUTION_TABLE, 'basis'), words(BASIS_WORDS[GUESS]));
+const isProvisional = equal(thisRow(CONTRIBUTION_TABLE, 'provisional'), 1);
 const isBorderline = equal(thisRow(CONTRIBUTION_TABLE, 'borderline'), 1);
 /** An error in the cell is no yes. */
 const mustKeep = ifError(equal(thisRow(CONTRIBUTION_TABLE, 'mustKeep'), words(YES)), false);
 
-const mark = firstCase(
-  [
-    [isGuess, words(GUESS_MARK)],
-    [isBorderline, words(QUESTION_MARK)],
-  ],
-  NOTHING
-);
+const mark = when(or(isProvisional, isBorderline), words(QUESTION_MARK), NOTHING);
 const cutBackFlag = when(mustKeep, words(FLAG_WORDS.renegotiate), words(FLAG_WORDS['cut-back']));
 export const FLAG_FORMULA = toFormula(
   firstCase(
@@ -65,6 +54,13 @@ const missing = when(
   )
 );
 
+/** Where the row has a side, a cost and a value: a reason is given of placed rows only. */
+const HAS_CAUSE: Record<ProvisionalCause, Expression> = {
+  carried: hasBasis('carried'),
+  estimate: hasBasis('estimate'),
+  'their-cost': THEIR_COST_ESTIMATED,
+};
+
 const percent = (share: 'costShare' | 'valueShare'): Expression =>
   percentOf(call('N', thisRow(CONTRIBUTION_TABLE, share)));
 const also = (condition: Expression, text: string): Expression =>
@@ -78,7 +74,7 @@ const story = joined(
   percent('valueShare'),
   words(' of the value'),
   also(and(mustKeep, isCutBack), 'must be kept'),
-  also(isGuess, 'the value is a guess: ask first'),
+  ...PROVISIONAL_CAUSES.map((cause) => also(HAS_CAUSE[cause], CAUSE_WORDS[cause])),
   also(isBorderline, 'close to a line')
 );
 

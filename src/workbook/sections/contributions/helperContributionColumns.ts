@@ -5,6 +5,7 @@
 import type { ColumnRecord } from '../../kernel/column';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { heading } from '../../kernel/tableRef';
+import { PROVISIONAL_FORMULA } from './costFormulas';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
 import {
   BORDERLINE_FORMULA,
@@ -16,6 +17,7 @@ import {
   orderMirror,
   placedFigureMirror,
   placedMirror,
+  provisionalMirror,
 } from '../../kernel/shared/contributionMirrors';
 import { DEPARTMENT_LINE_ORDER_FORMULA, LINE_ORDER_FORMULA } from './lineOrderFormulas';
 import { departmentLineOrderMirror } from '../../kernel/shared/lineOrder';
@@ -46,6 +48,16 @@ export const HELPER_COLUMNS = [
     formula: BORDERLINE_FORMULA,
     mirror: ({ analysed }: MirroredRow) => (analysed.borderline ? 1 : 0),
     about: '1 where it is near enough to a line to be a question.',
+  },
+  {
+    ...computed,
+    ...heading(CONTRIBUTION_TABLE, 'provisional'),
+    what: number('count'),
+    width: 9,
+    formula: PROVISIONAL_FORMULA,
+    mirror: provisionalMirror,
+    since: 2,
+    about: "1 where the value is an estimate or last period's, or their cost our estimate.",
   },
   {
     ...computed,

@@ -46,9 +46,10 @@ const shownId = when(
 );
 const previousPeriod = reference('Previous_period');
 const pastKey = joined(previousPeriod, words(PAST_KEY_SIGN), withoutWildcards(shownId));
-const found = call('MATCH', pastKey, wholeColumn(HISTORY_CONTRIBUTION_TABLE, 'key'), 0);
+/** Its row in the History for the period before; an error where there is none. */
+export const FOUND = call('MATCH', pastKey, wholeColumn(HISTORY_CONTRIBUTION_TABLE, 'key'), 0);
 export const PAST_ROW_FORMULA = toFormula(
-  when(or(notPlaced, equal(call('LEN', previousPeriod), 0)), 0, ifError(found, 0))
+  when(or(notPlaced, equal(call('LEN', previousPeriod), 0)), 0, ifError(FOUND, 0))
 );
 
 const past = (key: 'quadrant' | 'running' | 'was'): Expression =>

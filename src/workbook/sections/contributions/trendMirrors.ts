@@ -1,6 +1,8 @@
 /** The model's word for the trend's cells of the Contributions table. */
 import type { AnalysedContribution } from '../../../model/analysis';
 import type { Trend } from '../../../model/trend';
+import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
+import type { MirroredRow } from '../../kernel/shared/mirroredRow';
 import { trendWords } from './trendWords';
 import { quadrantLabel } from '../../kernel/words';
 
@@ -12,6 +14,10 @@ interface Row {
 /** Counted from 1. */
 export const pastRowMirror = ({ trend }: Row): number =>
   trend.entry === null ? 0 : trend.entry + 1;
+
+/** `hours, cash`. */
+export const carriedOverMirror = ({ carriedOver }: Pick<MirroredRow, 'carriedOver'>): string =>
+  carriedOver.map((amount) => CONTRIBUTION_TABLE.headers[amount].toLowerCase()).join(', ');
 
 export const runningMirror = ({ trend }: Row): number => trend.running;
 

@@ -1,5 +1,8 @@
 /** The Gaps sheet and the data behind its charts to those who make or change them. */
 import type { Drawing } from '../../kernel/shared/drawing';
+import { DIRECTIONS } from '../../../model/contribution';
+import { gapLineList, gapList, gapPoints, gapScores } from './gapTables';
+import { GAP_SIDES } from './gapWords';
 import { gapDataSheet } from './gapDataSheet';
 import { GAPS_SHEET, GAP_DATA_SHEET } from './gapsLayout';
 import { gapsSheet } from './gapsSheet';
@@ -9,8 +12,24 @@ export const GAPS_DRAWING: Drawing = {
   link: () => ({
     text: 'Gaps',
     toSheet: GAPS_SHEET,
-    about: 'What the giver guessed and the receiver said, side by side',
+    about: 'What the giver estimated and the receiver said, side by side',
   }),
   // The charts and lists read the data sheet, so that is drawn first.
   redrawn: [GAP_DATA_SHEET, GAPS_SHEET],
+  redrawnSince: 2,
+  renamed: DIRECTIONS.flatMap((direction) => {
+    const { estimate, against } = GAP_SIDES[direction];
+    const shown = [gapList(direction), gapLineList(direction)].map(({ name }) => name);
+    const hidden = [gapScores(direction), gapPoints(direction)].map(({ name }) => name);
+    const called = (table: string, to: string) => ({
+      since: 2,
+      table,
+      from: to.replace('estimate', 'guess').replace('Estimate', 'Guess'),
+      to,
+    });
+    return [
+      ...shown.flatMap((table) => [called(table, estimate), called(table, against)]),
+      ...hidden.map((table) => called(table, 'Estimate')),
+    ];
+  }),
 };

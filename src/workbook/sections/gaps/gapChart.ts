@@ -1,5 +1,5 @@
 /**
- * Guess and score of each contribution as a native chart: a hollow circle for the guess, a filled one
+ * Estimate and score of each contribution as a native chart: a hollow circle for the estimate, a filled one
  * for the score, a line between them. A scatter chart, since that has one value axis for both.
  */
 import type { Scale } from '../../../model/alliance';
@@ -24,7 +24,7 @@ import {
   gapChartName,
 } from './gapsLayout';
 
-/** Above, below and as guessed. */
+/** Above, below and as estimated. */
 const GAP_COLORS = { more: '#009E73', less: '#D55E00', same: '#8A8886' } as const;
 
 interface Basis {
@@ -40,15 +40,15 @@ export function gapChart(
 ): ScatterChartPlan {
   const basis = { analysed, direction, points: pointsOf(analysed, direction) };
   const { scale } = analysed.rvu.settings;
-  const { guess, score } = GAP_SIDES[direction];
+  const { estimate, score } = GAP_SIDES[direction];
   return {
     kind: 'scatter',
     name: gapChartName(direction),
-    description: `Gaps in what ${labelOf(DIRECTION_WORDS, direction)}: ${guess.toLowerCase()} hollow, ${score.toLowerCase()} filled, a line between them. The list beside it says the same in words.`,
+    description: `Gaps in what ${labelOf(DIRECTION_WORDS, direction)}: ${estimate.toLowerCase()} hollow, ${score.toLowerCase()} filled, a line between them. The list beside it says the same in words.`,
     anchor,
     title: null,
-    series: gapSeries(basis, guess, score),
-    ...axes(scale, `○ ${guess.toLowerCase()}   ● ${score.toLowerCase()}`),
+    series: gapSeries(basis, estimate, score),
+    ...axes(scale, `○ ${estimate.toLowerCase()}   ● ${score.toLowerCase()}`),
     legend: false,
   };
 }
@@ -78,14 +78,14 @@ function scaleOnly({ min, max }: Scale): string {
   return min === 0 ? 'General;"";General' : `[<${min}]"";[>${max}]"";General`;
 }
 
-/** Lines first, then the guesses, over them the scores. */
-function gapSeries(basis: Basis, guess: string, score: string): readonly ScatterSeriesPlan[] {
+/** Lines first, then the estimates, over them the scores. */
+function gapSeries(basis: Basis, estimate: string, score: string): readonly ScatterSeriesPlan[] {
   const { scale } = basis.analysed.rvu.settings;
   const { left } = gapFrame(scale);
   return [
     segments(basis, 'more', 'Line of more'),
     segments(basis, 'less', 'Line of less'),
-    markers(basis, guess, 'guess', 'height', () => true, circle(COLORS.quiet, true)),
+    markers(basis, estimate, 'estimate', 'height', () => true, circle(COLORS.quiet, true)),
     markers(basis, `${score}, more`, 'score', 'more', (gap) => gap > 0, circle(GAP_COLORS.more)),
     markers(basis, `${score}, less`, 'score', 'less', (gap) => gap < 0, circle(GAP_COLORS.less)),
     markers(basis, `${score}, same`, 'score', 'same', (gap) => gap === 0, circle(GAP_COLORS.same)),
@@ -128,7 +128,7 @@ function segments(basis: Basis, side: 'more' | 'less', name: string): ScatterSer
 function markers(
   basis: Basis,
   name: string,
-  x: 'guess' | 'score',
+  x: 'estimate' | 'score',
   y: PointKey,
   holds: (gap: number) => boolean,
   marker: MarkerPlan

@@ -56,7 +56,7 @@ function cardFormats(row: number, column: number): readonly FormatRun[] {
   ];
 }
 
-/** Names over `names` columns, then guess, score, gap and words. */
+/** Names over `names` columns, then estimate, score, gap and words. */
 function listFormats(row: number, column: number, names: number, rows: number, scores: string) {
   const figures = column + names;
   const width = names + 4;
@@ -75,7 +75,7 @@ function listFormats(row: number, column: number, names: number, rows: number, s
   ];
 }
 
-/** More and less than guessed, in colour beside sign and words. */
+/** More and less than estimated, in colour beside sign and words. */
 export function gapLooks(column: number, rows: number): readonly ConditionalFormatPlan[] {
   return [
     ...looksOf(area(BODY_ROW + 1, column + LIST_OFFSET + 4, rows, 2)),

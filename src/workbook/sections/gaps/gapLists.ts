@@ -53,7 +53,7 @@ export function lineGaps(analysed: AnalysedRvu, direction: Direction): TablePlan
   const row = cellIn(scores, 'row', rowUnder(table, 'line'));
   const columns = [
     { header: table.headers.line, formula: cellIn(scores, 'line', row) },
-    ...gapColumns(table, cellIn(scores, 'guess', row), cellIn(scores, 'stated', row)),
+    ...gapColumns(table, cellIn(scores, 'estimate', row), cellIn(scores, 'stated', row)),
   ];
   const listed = gapLines(analysed, direction);
   return formulaTable({
@@ -63,7 +63,7 @@ export function lineGaps(analysed: AnalysedRvu, direction: Direction): TablePlan
     columns: columns.map((column) => whereListed(row, column)),
     values: Array.from({ length: LINE_ROWS }, (_, index) => {
       const line = listed[index];
-      return line === undefined ? [] : [gapName(line), ...gapValues(line.guess, line.stated)];
+      return line === undefined ? [] : [gapName(line), ...gapValues(line.estimate, line.stated)];
     }),
   });
 }
@@ -75,21 +75,21 @@ const whereListed = (row: Expression, { header, formula }: FormulaColumn): Formu
 });
 
 function gapColumns(
-  table: TableRef<'guess' | 'score' | 'gap' | 'against'>,
-  guess: Expression,
+  table: TableRef<'estimate' | 'score' | 'gap' | 'against'>,
+  estimate: Expression,
   stated: Expression
 ): readonly FormulaColumn[] {
   const { headers } = table;
   return [
-    { header: headers.guess, formula: guess },
+    { header: headers.estimate, formula: estimate },
     { header: headers.score, formula: stated },
-    { header: headers.gap, formula: withoutNoise(group(minus(stated, guess))) },
+    { header: headers.gap, formula: withoutNoise(group(minus(stated, estimate))) },
     { header: headers.against, formula: gapSizeFormula(thisRow(table, 'gap')) },
   ];
 }
 
-function gapValues(guess: number | null, stated: number | null): readonly CellValue[] {
-  if (guess === null || stated === null) return [];
-  const gap = gapCell(stated - guess);
-  return [guess, stated, gap, gapSize(gap)];
+function gapValues(estimate: number | null, stated: number | null): readonly CellValue[] {
+  if (estimate === null || stated === null) return [];
+  const gap = gapCell(stated - estimate);
+  return [estimate, stated, gap, gapSize(gap)];
 }

@@ -81,8 +81,8 @@ const onScale = (score: Expression): readonly Expression[] => [
 ];
 
 /** `orderOf` as a formula, with room for the row's number. */
-export const keyOfGap = (stated: Expression, guess: Expression, places: number): Expression =>
-  times(call('ROUND', times(minus(stated, guess), ORDER_PARTS), 0), places);
+export const keyOfGap = (stated: Expression, estimate: Expression, places: number): Expression =>
+  times(call('ROUND', times(minus(stated, estimate), ORDER_PARTS), 0), places);
 
 /** The row in a key; the gap may be negative, so the parts are told by INT. */
 export const rowOfKey = (key: Expression, places: number): Expression =>

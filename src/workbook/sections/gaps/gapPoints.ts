@@ -1,4 +1,4 @@
-/** The points of a gap chart: one row of the chart per contribution, guess and score on the value scale. */
+/** The points of a gap chart: one row of the chart per contribution, estimate and score on the value scale. */
 import type { Scale } from '../../../model/alliance';
 import type { Direction } from '../../../model/contribution';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
@@ -52,7 +52,7 @@ const NA: CellError = { error: '#N/A' };
 export interface GapPoint {
   /** Of the Contributions table, from 1. */
   readonly row: number;
-  readonly guess: number;
+  readonly estimate: number;
   readonly score: number;
   readonly gap: number;
   readonly height: number;
@@ -75,7 +75,7 @@ export function pointsOf(
     if (estimate === null || stated === null || gap === null) return null;
     return {
       row: row.index,
-      guess: estimate,
+      estimate,
       score: stated,
       gap: gapCell(gap),
       height: 1 - (index + 0.5) / shown,
@@ -117,10 +117,10 @@ export function pointsTable(analysed: AnalysedRvu, direction: Direction): TableP
     columns: pointColumns(direction),
     values: pointsOf(analysed, direction).map((point, index) => {
       if (point === null) return [index + 1, 0, NA, NA, NA, NA, NA, NA, NA, '', NA];
-      const { row, guess, score, gap, height, label } = point;
+      const { row, estimate, score, gap, height, label } = point;
       const where = (holds: boolean) => (holds ? height : NA);
       return [
-        ...[index + 1, row, guess, score, gap, height],
+        ...[index + 1, row, estimate, score, gap, height],
         ...[where(gap > 0), where(gap < 0), where(gap === 0)],
         ...[label, scale.min - left],
       ];
@@ -139,14 +139,14 @@ function pointColumns(direction: Direction): readonly FormulaColumn[] {
   const drawn = (shown: Expression, otherwise = NOT_DRAWN): Expression =>
     when(equal(here('row'), 0), otherwise, shown);
   const [number, gap] = [here('number'), here('gap')];
-  const gapSize = withoutNoise(group(minus(here('score'), here('guess'))));
+  const gapSize = withoutNoise(group(minus(here('score'), here('estimate'))));
   const heightWhere = (holds: Expression): Expression =>
     drawn(when(holds, here('height'), NOT_DRAWN));
   const label = joined(gapFigureFormula(gap), words('  '), shortName(here('row')));
   return [
     { header: headers.number, formula: rowUnder(table, 'number') },
     { header: headers.row, formula: rowOfPoint(direction, number) },
-    { header: headers.guess, formula: drawn(of('estimate')) },
+    { header: headers.estimate, formula: drawn(of('estimate')) },
     { header: headers.score, formula: drawn(of('stated')) },
     { header: headers.gap, formula: drawn(gapSize) },
     { header: headers.height, formula: drawn(heightOf(direction, number)) },
@@ -185,7 +185,7 @@ function shortName(row: Expression): Expression {
   return when(more(call('LEN', name), LONGEST_LABEL), cutName, name);
 }
 
-/** Three rows a point: guess, score, and one that is truly blank so that no line leads to the next. */
+/** Three rows a point: estimate, score, and one that is truly blank so that no line leads to the next. */
 export const SEGMENT_ROWS = 3 * MOST_POINTS;
 export const SEGMENT_COLUMN = { x: 0, more: 1, less: 2 } as const;
 
@@ -214,7 +214,7 @@ function segment(
     from('more', above?.[at] ?? null),
     from('less', below?.[at] ?? null),
   ];
-  return [end('guess', 0), end('score', 1), [null, null, null]];
+  return [end('estimate', 0), end('score', 1), [null, null, null]];
 }
 
 const SEGMENT_SIDES = ['x', 'more', 'less'] as const;
@@ -226,7 +226,7 @@ export function segmentValues(
 ): readonly (number | null)[] {
   return points.flatMap((point) => {
     if (point === null) return [null, null, null];
-    if (side === 'x') return [point.guess, point.score, null];
+    if (side === 'x') return [point.estimate, point.score, null];
     const height = (side === 'more' ? point.gap > 0 : point.gap < 0) ? point.height : null;
     return [height, height, null];
   });

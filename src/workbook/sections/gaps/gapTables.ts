@@ -6,10 +6,10 @@ import type { Expression } from '../../kernel/formula';
 import type { KeyOf, TableRef } from '../../kernel/tableRef';
 import { GAP_SIDES } from './gapWords';
 
-/** Guess and score side by side, under the direction's own words. */
+/** Estimate and score side by side, under the direction's own words. */
 const beliefs = (direction: Direction) => {
-  const { guess, score, against } = GAP_SIDES[direction];
-  return { guess, score, gap: 'Gap', against } as const;
+  const { estimate, score, against } = GAP_SIDES[direction];
+  return { estimate, score, gap: 'Gap', against } as const;
 };
 
 /** On the Gaps sheet: the contributions that both sides scored. */
@@ -42,7 +42,7 @@ export const gapScores = (direction: Direction) =>
       theirList: 'Their list',
       theirLine: 'Their line',
       number: 'N',
-      guess: 'Guess',
+      estimate: 'Estimate',
       stated: 'Stated',
       key: 'Key',
       row: 'Row',
@@ -56,7 +56,7 @@ export const gapPoints = (direction: Direction) =>
     headers: {
       number: 'No',
       row: 'Row',
-      guess: 'Guess',
+      estimate: 'Estimate',
       score: 'Score',
       gap: 'Gap',
       height: 'Height',

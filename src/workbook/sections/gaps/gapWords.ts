@@ -5,15 +5,15 @@ import type { FlagChange } from '../../../model/flagChanges';
 import type { DirectionGaps, GapItem, GapSubject } from '../../../model/gapList';
 import type { GapSummary } from '../../../model/gaps';
 import { LINE_WORDS } from '../../kernel/shared/rvuWords';
-import { FLAG_WORDS, GUESS_MARK, labelOf } from '../../kernel/words';
+import { FLAG_WORDS, labelOf } from '../../kernel/words';
 
 interface SideWords {
   /** Who values it. */
   readonly value: string;
-  /** Whose guess it was. */
+  /** Whose estimate it was. */
   readonly thought: string;
   readonly did: string;
-  readonly guess: string;
+  readonly estimate: string;
   readonly score: string;
   readonly scored: string;
   readonly against: string;
@@ -25,19 +25,19 @@ export const GAP_SIDES: Record<Direction, SideWords> = {
     value: 'They value',
     thought: 'we thought',
     did: 'we did',
-    guess: 'Our guess',
+    estimate: 'Our estimate',
     score: 'Their score',
     scored: 'they scored it',
-    against: 'Against our guess',
+    against: 'Against our estimate',
   },
   received: {
     value: 'We value',
     thought: 'they thought',
     did: 'they did',
-    guess: 'Their guess',
+    estimate: 'Their estimate',
     score: 'Our score',
     scored: 'we scored it',
-    against: 'Against their guess',
+    against: 'Against their estimate',
   },
 };
 
@@ -54,7 +54,7 @@ export const GAP_WORDS = {
 
 export const NOTHING_TO_COMPARE = {
   contributions:
-    "Nothing to compare yet: a contribution needs the giver's guess and the receiver's score. Receive their copy, or type the scores on Contributions",
+    "Nothing to compare yet: a contribution needs the giver's estimate and the receiver's score. Receive their copy, or type the scores on Contributions",
   lines: 'Nothing to compare yet: a value line needs a score on our form and one in their copy',
 } as const;
 
@@ -145,9 +145,9 @@ function changeWords(change: FlagChange): string {
   const now = FLAG_WORDS[after.flag];
   if (before.flag === after.flag)
     return after.provisional
-      ? `${now}, a guess again: its score is gone`
+      ? `${now}, a question again: its score is gone`
       : `${now}, now firm: ${GAP_SIDES[direction].scored}`;
-  const marked = now + (after.provisional ? GUESS_MARK : '');
+  const marked = now + (after.provisional ? ', as a question' : '');
   const earlier = before.flag === null ? '' : `, no longer ${FLAG_WORDS[before.flag]}`;
   return `now ${marked}${earlier}${because(change)}`;
 }

@@ -1,4 +1,4 @@
-/** The Gaps sheet: for each direction what the giver guessed and the receiver said, as chart, figures and lists. */
+/** The Gaps sheet: for each direction what the giver estimated and the receiver said, as chart, figures and lists. */
 import { DIRECTIONS } from '../../../model/contribution';
 import type { Direction } from '../../../model/contribution';
 import type { DirectionGaps } from '../../../model/gapList';

@@ -56,9 +56,9 @@ function scoredLines({ rvu }: AnalysedRvu, direction: Direction): readonly Score
       }))
     )
     .map((line, index) => {
-      const { guess, stated, inUse } = line;
-      if (!inUse || guess === null || stated === null) return { ...line, key: null };
-      const key = orderOf({ gap: stated - guess }) * PLACES - (index + 1);
+      const { estimate, stated, inUse } = line;
+      if (!inUse || estimate === null || stated === null) return { ...line, key: null };
+      const key = orderOf({ gap: stated - estimate }) * PLACES - (index + 1);
       return { ...line, key };
     });
 }
@@ -93,7 +93,7 @@ export function scoresTable(analysed: AnalysedRvu, direction: Direction): TableP
       const place = partnerPlace(direction, line.subject);
       const key = sorted[index]?.key ?? null;
       const row = key === null ? 0 : rowMirror(key);
-      const values = [index + 1, line.guess, line.stated, line.key, row];
+      const values = [index + 1, line.estimate, line.stated, line.key, row];
       return [
         gapName(line),
         labelOf(PARTNER_LIST_WORDS, place.list),
@@ -112,11 +112,11 @@ function scoreColumns(analysed: AnalysedRvu, direction: Direction): readonly For
   const { headers } = table;
   const here = (key: ScoreKey): Expression => thisRow(table, key);
   const [ours, theirs] = [ourMean(analysed, direction, here('number')), theirMean(here)];
-  const [guess, stated] = direction === 'given' ? [ours, theirs] : [theirs, ours];
+  const [estimate, stated] = direction === 'given' ? [ours, theirs] : [theirs, ours];
   const nth = call('LARGE', wholeColumn(table, 'key'), here('number'));
   return [
     { header: headers.number, formula: rowUnder(table, 'number') },
-    { header: headers.guess, formula: guess },
+    { header: headers.estimate, formula: estimate },
     { header: headers.stated, formula: stated },
     { header: headers.key, formula: lineKey(here) },
     { header: headers.row, formula: ifError(rowOfKey(nth, PLACES), 0) },
@@ -125,11 +125,11 @@ function scoreColumns(analysed: AnalysedRvu, direction: Direction): readonly For
 
 /** Blank where the line has no gap, or is of the form not in use. */
 function lineKey(here: (key: ScoreKey) => Expression): Expression {
-  const [number, guess, stated] = [here('number'), here('guess'), here('stated')];
+  const [number, estimate, stated] = [here('number'), here('estimate'), here('stated')];
   const isShort = equal(named(FORM), words(labelOf(FORM_WORDS, 'short')));
   const inUse = when(isShort, more(number, CATEGORIES.length), atMost(number, CATEGORIES.length));
-  const hasBoth = equal(call('COUNT', guess, stated), 2);
-  return when(and(hasBoth, inUse), minus(keyOfGap(stated, guess, PLACES), number), NOTHING);
+  const hasBoth = equal(call('COUNT', estimate, stated), 2);
+  return when(and(hasBoth, inUse), minus(keyOfGap(stated, estimate, PLACES), number), NOTHING);
 }
 
 /** The mean of our forms' scores on the scale; blank where there is none. Kept short: there may be twenty forms. */

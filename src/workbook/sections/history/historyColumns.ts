@@ -2,7 +2,7 @@
  * The column records of the History tables. Closing a period fills them with plain values, which
  * people may correct; nothing of them leaves the workbook.
  */
-import type { ColumnRecord, FilledColumn, TypedColumn, What } from '../../kernel/column';
+import type { ColumnRecord } from '../../kernel/column';
 import {
   NOTHING,
   call,
@@ -24,6 +24,7 @@ import { DECISION_COLUMNS, TYPED_COLUMNS } from '../../kernel/shared/typedContri
 import { valueSentence } from '../../kernel/shared/costWords';
 import { heading, thisRow } from '../../kernel/tableRef';
 import { CATEGORY_WORDS, FORM_WORDS } from '../../kernel/words';
+import { past } from './lastingColumns';
 import { HISTORY_ANSWER_TABLE } from './pastTables';
 
 const typed = { entry: 'typed', privacy: 'private' } as const;
@@ -39,43 +40,6 @@ export const PERIOD = {
   required: true,
   about: 'The period that was closed.',
 } as const;
-
-/**
- * Scores may stem from another scale than today's, departments may be gone by now: in History any
- * number and any name may stand.
- */
-type Lasting<W extends What> = W extends { kind: 'score' }
-  ? { readonly kind: 'number'; readonly unit: 'scale' }
-  : W extends { kind: 'department' }
-    ? { readonly kind: 'text'; readonly maxLength: number }
-    : W;
-
-type Past<C extends TypedColumn | FilledColumn> = C extends unknown
-  ? Pick<C, 'key' | 'header' | 'width' | 'about'> & {
-      readonly what: Lasting<C['what']>;
-      readonly entry: 'typed';
-      readonly privacy: 'private';
-    }
-  : never;
-
-function lasting(what: What): What {
-  if (what.kind === 'score') return number('scale');
-  return what.kind === 'department' ? text(60) : what;
-}
-
-/** The same columns as values of a closed period. */
-function past<C extends TypedColumn | FilledColumn>(columns: readonly C[]): readonly Past<C>[] {
-  const kept = columns.map(({ key, header, what, width, about }) => ({
-    ...typed,
-    key,
-    header,
-    what: lasting(what),
-    width,
-    about,
-  }));
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- key and kind stay together column by column, which a spread over a union can't say
-  return kept as unknown as readonly Past<C>[];
-}
 
 const OWN_COLUMNS = [
   {

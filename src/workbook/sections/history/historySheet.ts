@@ -198,7 +198,7 @@ function lists({ plan, table }: DrawnPart, scale: Scale): readonly ValidationPla
   });
 }
 
-/** Quadrants look as they do on Contributions; a guess is none any more. */
+/** Quadrants look as they do on Contributions; an estimate is none any more. */
 function quadrantLooks({ plan, table }: DrawnPart): readonly ConditionalFormatPlan[] {
   return table.columns.flatMap(({ key }, index) => {
     if (key !== 'quadrant') return [];

@@ -35,24 +35,24 @@ import {
   onePageWide,
   run,
 } from '../../kernel/sheetParts';
-import { BASIS_WORDS, quadrantLabel } from '../../kernel/words';
+import { quadrantLabel } from '../../kernel/words';
 
 type ChartKey = KeyOf<ReturnType<typeof chartTable>>;
 
-/** A marker class: a quadrant, filled where values are stated, hollow where they are guessed. */
+/** A marker class: a quadrant, filled where both figures are firm, hollow where one is not. */
 export interface PointClass {
   readonly header: string;
   readonly quadrant: Quadrant;
-  readonly guess: boolean;
+  readonly hollow: boolean;
 }
 
-const GUESS = ', a guess';
+const HOLLOW = ', hollow';
 
 export const POINT_CLASSES: readonly PointClass[] = QUADRANTS.flatMap((quadrant) =>
-  [false, true].map((guess) => ({
-    header: quadrantLabel(quadrant) + (guess ? GUESS : ''),
+  [false, true].map((hollow) => ({
+    header: quadrantLabel(quadrant) + (hollow ? HOLLOW : ''),
     quadrant,
-    guess,
+    hollow,
   }))
 );
 
@@ -126,7 +126,7 @@ function columnsOf(direction: Direction): readonly FormulaColumn[] {
     cellIn(CONTRIBUTION_TABLE, key, here('row'));
   const isNone = equal(here('row'), 0);
   const pad = words(PAD);
-  const isGuess = equal(of('basis'), words(BASIS_WORDS.estimate));
+  const isHollow = equal(of('provisional'), 1);
   const cost = when(equal(of('placed'), 0), NOT_DRAWN, of('cost'));
   return [
     { header: headers.number, formula: rowUnder(table, 'number') },
@@ -137,7 +137,11 @@ function columnsOf(direction: Direction): readonly FormulaColumn[] {
     },
     {
       header: headers.class,
-      formula: when(isNone, NOTHING, joined(of('quadrant'), when(isGuess, words(GUESS), NOTHING))),
+      formula: when(
+        isNone,
+        NOTHING,
+        joined(of('quadrant'), when(isHollow, words(HOLLOW), NOTHING))
+      ),
     },
     { header: headers.cost, formula: when(isNone, NOT_DRAWN, cost) },
     {
@@ -165,7 +169,7 @@ function rowValues(
 ): readonly (string | number | null)[] {
   if (row === undefined) return [index + 1, 0, '', ''];
   const { analysed } = row;
-  const shown = quadrantMirror(row) + (analysed.provisional ? GUESS : '');
+  const shown = quadrantMirror(row) + (analysed.provisional ? HOLLOW : '');
   const placed = analysed.placed ? analysed.value : null;
   return [
     index + 1,

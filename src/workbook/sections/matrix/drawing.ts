@@ -1,6 +1,9 @@
 /** The Matrix sheet and the data behind its charts to those who make or change them. */
 import type { Drawing } from '../../kernel/shared/drawing';
-import { chartDataSheet } from './chartDataSheet';
+import { DIRECTIONS } from '../../../model/contribution';
+import { chartTable } from '../../kernel/shared/matrixTables';
+import { quadrantLabel } from '../../kernel/words';
+import { POINT_CLASSES, chartDataSheet } from './chartDataSheet';
 import { CHART_DATA_SHEET, MATRIX_SHEET } from './matrixLayout';
 import { matrixSheet } from './matrixSheet';
 
@@ -13,4 +16,13 @@ export const MATRIX_DRAWING: Drawing = {
   }),
   // The charts and lists read the data sheet, so that is drawn first.
   redrawn: [CHART_DATA_SHEET, MATRIX_SHEET],
+  redrawnSince: 2,
+  renamed: DIRECTIONS.flatMap((direction) =>
+    POINT_CLASSES.filter(({ hollow }) => hollow).map(({ header, quadrant }) => ({
+      since: 2,
+      table: chartTable(direction).name,
+      from: `${quadrantLabel(quadrant)}, a guess`,
+      to: header,
+    }))
+  ),
 };

@@ -14,11 +14,11 @@ import { CHART_DATA_SHEET, chartName } from './matrixLayout';
 import { capacityFor } from '../../kernel/shared/matrixTables';
 import { QUADRANT_LOOKS } from '../../kernel/palette';
 import { area } from '../../kernel/sheetParts';
-import { DIRECTION_WORDS, guessedQuadrantLabel, labelOf, quadrantLabel } from '../../kernel/words';
+import { DIRECTION_WORDS, hollowQuadrantLabel, labelOf, quadrantLabel } from '../../kernel/words';
 
 const AXIS_WORDS: Record<Direction, { readonly cost: string; readonly value: string }> = {
   given: { cost: 'Cost to us', value: 'Value to them' },
-  received: { cost: 'Cost to them', value: 'Value to us' },
+  received: { cost: 'Cost to them, our estimate', value: 'Value to us' },
 };
 
 export function matrixChart(
@@ -77,13 +77,13 @@ function axes(
 }
 
 function classSeries(basis: ChartBasis): readonly ScatterSeriesPlan[] {
-  return POINT_CLASSES.map(({ quadrant, guess }, index) => ({
-    name: guess ? guessedQuadrantLabel(quadrant) : quadrantLabel(quadrant),
+  return POINT_CLASSES.map(({ quadrant, hollow }, index) => ({
+    name: hollow ? hollowQuadrantLabel(quadrant) : quadrantLabel(quadrant),
     x: tableArea(basis, CHART_COLUMN.cost),
     y: tableArea(basis, CHART_COLUMN.firstClass + index),
     xValues: perRow(basis, placedCost),
     yValues: perRow(basis, (row) =>
-      row.analysed.quadrant === quadrant && row.analysed.provisional === guess
+      row.analysed.quadrant === quadrant && row.analysed.provisional === hollow
         ? placedValue(row)
         : null
     ),
@@ -91,7 +91,7 @@ function classSeries(basis: ChartBasis): readonly ScatterSeriesPlan[] {
       shape: QUADRANT_LOOKS[quadrant].shape,
       size: 9,
       color: QUADRANT_LOOKS[quadrant].color,
-      hollow: guess,
+      hollow,
     },
     line: null,
     labels: null,

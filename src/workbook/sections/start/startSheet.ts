@@ -101,7 +101,8 @@ const QUADRANT_MEANINGS: Record<Quadrant, string> = {
   'do-more': 'Worth much, costs little: do more of it.',
   keep: 'Worth much, costs much: keep it.',
   leave: 'Worth little, costs little: leave it as it is.',
-  'cut-back': 'Worth little, costs much: consider cutting back. A hollow sign rests on a guess.',
+  'cut-back':
+    'Worth little, costs much: consider cutting back. A hollow sign rests on an estimate.',
 };
 
 const LEGEND: readonly (readonly [string, string])[] = [
