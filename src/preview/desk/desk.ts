@@ -1,12 +1,14 @@
 import type { ExcelHost } from '../../emulator/host';
 import { displayText } from '../../emulator/calculator/display';
+import { joinIntents } from '../grid/intents';
 import type { Intent } from '../grid/intents';
 import { bookView } from '../read/book';
 import { ask } from '../shell/question';
 import { measureText } from '../grid/measure';
 import { notify } from '../shell/notices';
 import type { BookView } from '../view/sheetView';
-import { History } from './history';
+import { History, movesPlaces } from './history';
+import { pastedNote } from './pastedNote';
 import { outcomeOf, perform } from './perform';
 import type { Outcome } from './perform';
 import { Sheets } from './sheets';
@@ -28,6 +30,7 @@ export class Desk {
   /** Where the grid is: tells the add-in's selections from a person's. */
   private here: Selected;
   private waiting = false;
+  private intents: readonly Intent[] = [];
   /** How many workbooks the add-in has asked to open. */
   private opened = 0;
   private readonly history: History;
@@ -39,12 +42,15 @@ export class Desk {
     this.here = this.selection();
     this.history = new History(host);
     this.sheets = new Sheets(this.view(), {
-      act: (intent) => void this.act(intent),
+      act: (intent) => this.act(intent),
       select: (selected) => this.select(selected),
       undo: () => this.undo(),
       format: displayText,
     });
-    host.onChange(() => this.soon());
+    host.onChange(({ events }) => {
+      if (events.some(movesPlaces)) this.history.clear();
+      this.soon();
+    });
     this.ready = this.sheets.ready.then(() => this.sheets.goTo(this.here));
   }
 
@@ -83,23 +89,40 @@ export class Desk {
     return { sheet: sheet.id, area };
   }
 
-  private async act(intent: Intent): Promise<void> {
+  private act(intent: Intent): void {
+    this.intents = [...this.intents, intent];
     // The grid is in the middle of its own command: what the host answers is drawn after it.
-    await Promise.resolve();
-    await this.settle(this.perform(intent));
+    if (this.intents.length === 1) queueMicrotask(() => void this.actAll());
   }
 
-  /** Only typing can be taken back: after anything else, places may have moved. */
+  private async actAll(): Promise<void> {
+    const intents = joinIntents(this.intents);
+    this.intents = [];
+    for (const intent of intents) await this.settle(this.perform(intent));
+  }
+
+  /** Only typing and pasting can be taken back: after anything else, places may have moved. */
   private perform(intent: Intent): Outcome {
-    if (intent.kind !== 'type') {
+    if (intent.kind !== 'type' && intent.kind !== 'paste') {
       const outcome = perform(this.host, intent);
       if (outcome.kind === 'done') this.history.clear();
       return outcome;
     }
     const step = this.history.before(intent.sheet, intent.cells);
-    const outcome = perform(this.host, intent);
-    if (outcome.kind === 'done') this.history.keep(step);
-    return outcome;
+    return this.keepOnceDone(perform(this.host, intent), () => {
+      this.history.keep(step);
+      const { kind, sheet, cells } = intent;
+      const note = kind === 'paste' ? pastedNote(this.host, sheet, cells) : null;
+      if (note !== null) notify(note);
+    });
+  }
+
+  /** Calls `done` once it is done, be it after a person has insisted. */
+  private keepOnceDone(outcome: Outcome, done: () => void): Outcome {
+    if (outcome.kind === 'done') done();
+    if (outcome.kind !== 'refused' || !outcome.again) return outcome;
+    const { again } = outcome;
+    return { ...outcome, again: () => this.keepOnceDone(again(), done) };
   }
 
   /** Tells a refusal in the workbook's own words, and asks where a person may insist. */

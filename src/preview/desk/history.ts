@@ -1,13 +1,25 @@
 import { keyOf } from '../../emulator/book/area';
 import { findSheet } from '../../emulator/book/book';
+import type { BookEvent } from '../../emulator/book/changes';
+import type { TableModel } from '../../emulator/book/model';
+import type { PastedCell } from '../../emulator/book/userEdit';
 import type { ExcelHost } from '../../emulator/host';
 import { isError } from '../../emulator/calculator/values';
 import type { TypedCell } from '../grid/intents';
 
+/** How many rows each table of a sheet has, by the table's name. */
+type TableRows = ReadonlyMap<string, number>;
+
 interface Step {
   readonly sheet: string;
   /** What the cells held before, as it would be typed. */
-  readonly texts: readonly (TypedCell & { readonly content: string })[];
+  readonly before: readonly PastedCell[];
+  readonly rowsBefore: TableRows;
+}
+
+/** A step that was taken: how many rows it gave to which tables. */
+interface TakenStep extends Step {
+  readonly grown: TableRows;
 }
 
 const MOST_STEPS = 100;
@@ -22,24 +34,41 @@ function typedText(host: ExcelHost, sheet: string, row: number, column: number):
   return typeof cell.value === 'string' ? `'${cell.value}` : String(cell.value ?? '').toUpperCase();
 }
 
-/** What was typed, so that it can be taken back, last first. */
+const rowsOf = ({ book }: ExcelHost, sheet: string): TableRows =>
+  new Map(
+    book.tables
+      .filter((table: TableModel) => table.sheet.id === sheet)
+      .map(({ name, area }) => [name, area.rows])
+  );
+
+/** Whether earlier places mean nothing any more: rows or sheets have moved. */
+export const movesPlaces = (event: BookEvent): boolean =>
+  event.kind === 'restored' ||
+  event.kind === 'sheetDeleted' ||
+  (event.kind === 'cells' && event.type !== 'RangeEdited');
+
+/** What was typed and pasted, so that it can be taken back, last first: a block is one step. */
 export class History {
-  private steps: Step[] = [];
+  private steps: TakenStep[] = [];
 
   constructor(private readonly host: ExcelHost) {}
 
-  /** Notes what is about to be typed over; `keep` it once it has been. */
+  /** Notes what is about to be written over; `keep` it once it has been. */
   before(sheet: string, cells: readonly TypedCell[]): Step {
-    const texts = cells.map(({ row, column }) => ({
+    const before = cells.map(({ row, column }) => ({
       row,
       column,
-      content: typedText(this.host, sheet, row, column),
+      text: typedText(this.host, sheet, row, column),
     }));
-    return { sheet, texts };
+    return { sheet, before, rowsBefore: rowsOf(this.host, sheet) };
   }
 
   keep(step: Step): void {
-    this.steps = [...this.steps, step].slice(-MOST_STEPS);
+    const grown = [...rowsOf(this.host, step.sheet)].map(
+      ([name, rows]) => [name, rows - (step.rowsBefore.get(name) ?? rows)] as const
+    );
+    const taken = { ...step, grown: new Map(grown.filter(([, rows]) => rows > 0)) };
+    this.steps = [...this.steps, taken].slice(-MOST_STEPS);
   }
 
   /** After rows or sheets have moved, earlier places mean nothing. */
@@ -47,12 +76,12 @@ export class History {
     this.steps = [];
   }
 
-  /** Puts back what was there before the last typing; false if nothing is left to undo. */
+  /** Puts back what was there before the last typing or pasting; false if nothing is left to undo. */
   undo(): boolean {
     const step = this.steps.pop();
-    step?.texts.forEach(({ row, column, content }) => {
-      this.host.userEdit(step.sheet, row, column, content, { force: true });
-    });
-    return step !== undefined;
+    if (!step) return false;
+    this.host.userPaste(step.sheet, step.before);
+    step.grown.forEach((rows, name) => this.host.userShrinkTable(name, rows));
+    return true;
   }
 }

@@ -12,10 +12,10 @@ import type { CellPlace } from '../grid/place';
 import { viewportOf } from '../grid/viewport';
 import { watch } from '../grid/watch';
 import { createCellNote } from '../shell/cellNote';
-import { saidCell } from '../shell/cellSpeech';
+import { faultNote, saidCell } from '../shell/cellSpeech';
 import { need } from '../shell/element';
 import { cellKey } from '../view/sheetView';
-import type { BookView, SheetView, ShownArea } from '../view/sheetView';
+import type { BookView, SheetView, ShownArea, ShownFault } from '../view/sheetView';
 import { coverCanvas } from './canvas';
 
 export interface Selected {
@@ -38,6 +38,9 @@ const SETTLING = 100;
 
 const isUndo = ({ ctrlKey, metaKey, key }: KeyboardEvent): boolean =>
   (ctrlKey || metaKey) && key.toLowerCase() === 'z';
+
+const faultAt = ({ faults }: SheetView, place: CellPlace): ShownFault | undefined =>
+  faults.find(({ row, column }) => row === place.row && column === place.column);
 
 /** A workbook in the page's grid, with its charts, lists and notes. */
 export class Sheets {
@@ -77,7 +80,9 @@ export class Sheets {
     paint(this.api, BOOK_ID, before, book);
     this.painting = false;
     this.showCharts();
-    if (this.place) this.say(this.place);
+    if (!this.place) return;
+    this.showNote(this.activeView(), this.place);
+    this.say(this.place);
   }
 
   /** Goes to cells, as when the add-in selects them. */
@@ -181,10 +186,16 @@ export class Sheets {
   private attend(place: CellPlace): void {
     const sheet = this.book.sheets.find(({ id }) => id === place.sheet) ?? null;
     this.list.show(place, sheet?.lists.find(({ area }) => isInside(area, place))?.choices ?? null);
-    const prompt = sheet?.prompts.find(({ area }) => isInside(area, place)) ?? null;
-    this.note.show(sheet, place, prompt);
+    this.showNote(sheet, place);
     this.look();
     this.say(place);
+  }
+
+  /** A note that says what belongs in a cell, or what is wrong with what it holds. */
+  private showNote(sheet: SheetView | null, place: CellPlace): void {
+    const fault = sheet && faultAt(sheet, place);
+    const prompt = sheet?.prompts.find(({ area }) => isInside(area, place)) ?? null;
+    this.note.show(sheet, place, fault ? faultNote(fault) : prompt);
   }
 
   /** The grid is a picture: what the selected cell holds is said beside it. */
@@ -192,7 +203,12 @@ export class Sheets {
     const sheet = this.book.sheets.find(({ id }) => id === place.sheet);
     const cell = sheet?.cells.get(cellKey(place.row, place.column));
     this.place = place;
-    need('cell-said').textContent = saidCell(place, cell, this.events.format);
+    need('cell-said').textContent = saidCell(
+      place,
+      cell,
+      this.events.format,
+      sheet && faultAt(sheet, place)
+    );
   }
 
   private activeView(): SheetView | null {
