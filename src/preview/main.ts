@@ -70,6 +70,7 @@ async function start(): Promise<void> {
       need('open-pane').focus();
     },
     undo: () => desk.undo(),
+    redo: () => desk.redo(),
     sort: (ascending) => desk.sort(ascending),
     download: () => void saveFile(host),
     startOver: () => void startOver(keeper),

@@ -88,6 +88,28 @@ test('one Undo takes the whole block back, and the rows that it gave to the tabl
   expect(history.undo()).toBe(false);
 });
 
+test('Redo puts the block in once more, and something new leaves nothing to redo', () => {
+  const excel = host();
+  const history = new History(excel);
+  const done = (cells: readonly TypedCell[]): void => {
+    const step = history.before(excel.book.active.id, cells);
+    paste(excel, cells);
+    history.keep(step);
+  };
+  expect(history.redo()).toBe(false);
+  done(block(['A', 1]));
+  done(BLOCK);
+  const after = excel.snapshot();
+  history.undo();
+  history.undo();
+  expect([history.redo(), history.redo(), history.redo()]).toEqual([true, true, false]);
+  expect(excel.snapshot()).toEqual(after);
+  history.undo();
+  done(block(['B', 2]));
+  expect(history.redo()).toBe(false);
+  expect([history.undo(), history.undo(), history.undo()]).toEqual([true, true, false]);
+});
+
 test('a locked cell keeps the whole block out', () => {
   const excel = host();
   excel.book.active.protection = { options: {}, password: null };

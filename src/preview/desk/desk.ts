@@ -45,6 +45,7 @@ export class Desk {
       act: (intent) => this.act(intent),
       select: (selected) => this.select(selected),
       undo: () => this.undo(),
+      redo: () => this.redo(),
       format: displayText,
     });
     host.onChange(({ events }) => {
@@ -77,6 +78,11 @@ export class Desk {
   /** Takes the last typing back. */
   undo(): void {
     if (!this.history.undo()) notify('There is nothing more to undo.');
+  }
+
+  /** Does once more what was taken back last. */
+  redo(): void {
+    if (!this.history.redo()) notify('There is nothing to redo.');
   }
 
   private view(): BookView {

@@ -17,8 +17,9 @@ interface Step {
   readonly rowsBefore: TableRows;
 }
 
-/** A step that was taken: how many rows it gave to which tables. */
+/** A step that was taken: what it wrote, and how many rows it gave to which tables. */
 interface TakenStep extends Step {
+  readonly after: readonly PastedCell[];
   readonly grown: TableRows;
 }
 
@@ -47,41 +48,65 @@ export const movesPlaces = (event: BookEvent): boolean =>
   event.kind === 'sheetDeleted' ||
   (event.kind === 'cells' && event.type !== 'RangeEdited');
 
-/** What was typed and pasted, so that it can be taken back, last first: a block is one step. */
+/** What was typed and pasted, to be taken back and done again, last first: a block is one step. */
 export class History {
-  private steps: TakenStep[] = [];
+  private taken: readonly TakenStep[] = [];
+  /** Taken back, and to be done again: the next is the last. */
+  private undone: readonly TakenStep[] = [];
 
   constructor(private readonly host: ExcelHost) {}
 
   /** Notes what is about to be written over; `keep` it once it has been. */
   before(sheet: string, cells: readonly TypedCell[]): Step {
-    const before = cells.map(({ row, column }) => ({
-      row,
-      column,
-      text: typedText(this.host, sheet, row, column),
-    }));
-    return { sheet, before, rowsBefore: rowsOf(this.host, sheet) };
+    return { sheet, before: this.texts(sheet, cells), rowsBefore: rowsOf(this.host, sheet) };
   }
 
+  /** What is done anew leaves nothing of what was taken back to be done again. */
   keep(step: Step): void {
     const grown = [...rowsOf(this.host, step.sheet)].map(
       ([name, rows]) => [name, rows - (step.rowsBefore.get(name) ?? rows)] as const
     );
-    const taken = { ...step, grown: new Map(grown.filter(([, rows]) => rows > 0)) };
-    this.steps = [...this.steps, taken].slice(-MOST_STEPS);
+    const after = this.texts(step.sheet, step.before);
+    const taken = { ...step, after, grown: new Map(grown.filter(([, rows]) => rows > 0)) };
+    this.taken = [...this.taken, taken].slice(-MOST_STEPS);
+    this.undone = [];
   }
 
   /** After rows or sheets have moved, earlier places mean nothing. */
   clear(): void {
-    this.steps = [];
+    this.taken = [];
+    this.undone = [];
   }
 
   /** Puts back what was there before the last typing or pasting; false if nothing is left to undo. */
   undo(): boolean {
-    const step = this.steps.pop();
+    const step = this.taken.at(-1);
     if (!step) return false;
+    this.taken = this.taken.slice(0, -1);
     this.host.userPaste(step.sheet, step.before);
     step.grown.forEach((rows, name) => this.host.userShrinkTable(name, rows));
+    this.undone = [...this.undone, step];
     return true;
+  }
+
+  /** Does the last that was taken back once more; false if there is nothing to redo. */
+  redo(): boolean {
+    const step = this.undone.at(-1);
+    if (!step) return false;
+    this.undone = this.undone.slice(0, -1);
+    this.host.userPaste(step.sheet, step.after);
+    this.taken = [...this.taken, step];
+    return true;
+  }
+
+  private texts(
+    sheet: string,
+    cells: readonly { readonly row: number; readonly column: number }[]
+  ): readonly PastedCell[] {
+    return cells.map(({ row, column }) => ({
+      row,
+      column,
+      text: typedText(this.host, sheet, row, column),
+    }));
   }
 }

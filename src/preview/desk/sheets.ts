@@ -30,14 +30,22 @@ export interface SheetsEvents {
   readonly select: (selected: Selected) => void;
   /** A person wants the last typing back. */
   readonly undo: () => void;
+  /** A person wants what was taken back once more. */
+  readonly redo: () => void;
   readonly format: FormatNumber;
 }
 
 /** How long the grid takes to report a journey of its own, in milliseconds. */
 const SETTLING = 100;
 
-const isUndo = ({ ctrlKey, metaKey, key }: KeyboardEvent): boolean =>
-  (ctrlKey || metaKey) && key.toLowerCase() === 'z';
+/** Ctrl+Z takes back; Ctrl+Y and Ctrl+Shift+Z do it again. */
+function historyKey(event: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
+  const key = event.key.toLowerCase();
+  if (key === 'y') return 'redo';
+  if (key !== 'z') return null;
+  return event.shiftKey ? 'redo' : 'undo';
+}
 
 const faultAt = ({ faults }: SheetView, place: CellPlace): ShownFault | undefined =>
   faults.find(({ row, column }) => row === place.row && column === place.column);
@@ -153,8 +161,8 @@ export class Sheets {
 
   private keyAction(event: KeyboardEvent): (() => void) | null {
     if (event.altKey && event.key === 'ArrowDown') return () => this.list.open();
-    if (isUndo(event) && !this.isEditing()) return () => this.events.undo();
-    return null;
+    const step = historyKey(event);
+    return step === null || this.isEditing() ? null : this.events[step];
   }
 
   /** While a cell is being typed in, its editor undoes. */
