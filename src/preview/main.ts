@@ -4,6 +4,7 @@ import { startHost } from './desk/host';
 import { createAddinFrames } from './frame/addinFrames';
 import type { AddinFrames } from './frame/addinFrames';
 import type { ExcelHost } from '../emulator/host';
+import { bookName, xlsxName } from './file/bookName';
 import { download } from './shell/download';
 import { need } from './shell/element';
 import { notify } from './shell/notices';
@@ -18,11 +19,16 @@ const KEPT = {
   failed: 'Could not be kept: download it before you leave',
 } as const;
 
-const FILE_NAME = 'Workbook.xlsx';
-
 async function saveFile(host: ExcelHost): Promise<void> {
   const { workbookFile } = await import('./file/workbook');
-  download(FILE_NAME, await workbookFile(host.book, host.engine));
+  download(xlsxName(bookName(host)), await workbookFile(host.book, host.engine));
+}
+
+/** The title bar and the browser's tab say which workbook it is. */
+function showName(host: ExcelHost): void {
+  const name = bookName(host);
+  need('book-name').textContent = name;
+  document.title = `${name}: try Reciprocal without Excel`;
 }
 
 async function startOver(keeper: Keeper): Promise<void> {
@@ -60,7 +66,11 @@ async function start(): Promise<void> {
   showPane(frames, true);
   createSplitter(need('splitter'), need('pane'));
   const { Desk } = await library;
-  const desk = new Desk(host, () => keeper.later());
+  const desk = new Desk(host, () => {
+    showName(host);
+    keeper.later();
+  });
+  showName(host);
   await desk.ready;
   need('loading').remove();
   wireRibbon({
