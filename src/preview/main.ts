@@ -12,6 +12,7 @@ import { ask } from './shell/question';
 import { wireRibbon } from './shell/ribbon';
 import { createSplitter } from './shell/splitter';
 import { Keeper } from './store/keeper';
+import { noteOpenSheet, openNotedSheet } from './store/openSheet';
 
 const KEPT = {
   kept: 'Kept in this browser',
@@ -61,13 +62,14 @@ async function start(): Promise<void> {
   });
   // The library of the grid is big: it comes while the workbook is being read.
   const library = import('./desk/desk');
-  await keeper.bringBack();
+  if (await keeper.bringBack()) openNotedSheet(host);
   const frames = createAddinFrames(host, need('pane-frame'));
   showPane(frames, true);
   createSplitter(need('splitter'), need('pane'));
   const { Desk } = await library;
   const desk = new Desk(host, () => {
     showName(host);
+    noteOpenSheet(host);
     keeper.later();
   });
   showName(host);

@@ -63,6 +63,8 @@ export class Sheets {
   /** The journey that the grid is on; 0 when it stands still. */
   private journey = 0;
   private painting = false;
+  /** Until the first journey has ended, the grid shows its first sheet, where nobody went. */
+  private begun = false;
 
   constructor(
     private book: BookView,
@@ -97,7 +99,10 @@ export class Sheets {
   goTo(selected: Selected): void {
     const workbook = this.api.getActiveWorkbook();
     const worksheet = workbook?.getSheetBySheetId(selected.sheet);
-    if (!workbook || !worksheet) return;
+    if (!workbook || !worksheet) {
+      this.begun = true;
+      return;
+    }
     const journey = (this.journey += 1);
     const elsewhere = workbook.getActiveSheet().getSheetId() !== selected.sheet;
     if (elsewhere) workbook.setActiveSheet(worksheet);
@@ -113,6 +118,7 @@ export class Sheets {
     this.attend({ sheet, row: area.row, column: area.column });
     setTimeout(() => {
       if (journey === this.journey) this.journey = 0;
+      this.begun = true;
     }, SETTLING);
   }
 
@@ -177,7 +183,7 @@ export class Sheets {
       column: selected.area.column,
     });
     // Not where the grid is led to, nor where it was before.
-    if (this.journey === 0 && !this.painting) this.events.select(selected);
+    if (this.begun && this.journey === 0 && !this.painting) this.events.select(selected);
   }
 
   /** Goes where a clicked cell leads. */

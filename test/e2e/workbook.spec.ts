@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { Desk } from './desk';
+
+test.setTimeout(300_000);
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+/** Pastes rows of cells where a cell of the open sheet is selected. */
+async function paste(desk: Desk, address: string, rows: readonly (readonly string[])[]) {
+  const text = rows.map((cells) => cells.join('\t')).join('\n');
+  await desk.page.evaluate((tsv) => navigator.clipboard.writeText(tsv), text);
+  await desk.select(address);
+  await desk.page.keyboard.press('Control+v');
+}
+
+test('a block goes in whole, is taken back at once and done again', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.openSample();
+  await desk.sheet('Contributions');
+  await desk.shows('I7', /^I7: \d+$/);
+  const before = await page.locator('#cell-said').textContent();
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+
+  await paste(desk, 'I7', [['7'], ['much'], ['9']]);
+  await expect(page.getByText(/^One pasted value is not valid: I8\./)).toBeVisible();
+  await desk.shows('I7', '7');
+  await desk.shows('I9', '9');
+  await desk.shows('I8', /^I8: much\. Not valid here: Hours/);
+  await expect(page.locator('#cell-note')).toContainText('Not valid here');
+
+  await press('Undo');
+  await expect(page.locator('#cell-said')).not.toContainText('Not valid');
+  await desk.shows('I7', before?.replace('I7: ', '') ?? '');
+  await page.keyboard.press('Control+y');
+  await expect(page.locator('#cell-said')).toHaveText('I7: 7');
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('#cell-said')).toHaveText(before ?? '');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.locator('#cell-said')).toHaveText('I7: 7');
+  await press('Undo');
+  await press('Redo');
+  await expect(page.locator('#cell-said')).toHaveText('I7: 7');
+  await desk.type('I8', 'much');
+  await expect(page.getByRole('dialog', { name: 'Hours' })).toBeVisible();
+  expect(desk.errors).toEqual([]);
+});
+
+test('the file is named after the alliance, and a reload opens the sheet that was open', async ({
+  page,
+}) => {
+  const desk = new Desk(page);
+  await desk.openSample();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download .xlsx' }).click();
+  expect((await coming).suggestedFilename()).toBe(
+    'Brightwater Instruments and Halden Logistics 2026-Q4.xlsx'
+  );
+  await desk.isKept();
+  await desk.sheet('Matrix');
+  await page.reload();
+  await desk.isReady();
+  await expect(desk.tab('Matrix')).toHaveAttribute('aria-selected', 'true');
+  expect(desk.errors).toEqual([]);
+});
