@@ -4,15 +4,17 @@ import { startHost } from './desk/host';
 import { createAddinFrames } from './frame/addinFrames';
 import type { AddinFrames } from './frame/addinFrames';
 import type { ExcelHost } from '../emulator/host';
-import { bookName, xlsxName } from './file/bookName';
+import type { BookSnapshot } from '../emulator/book/snapshot';
+import { NAMELESS, bookName, xlsxName } from './file/bookName';
 import { download } from './shell/download';
 import { need } from './shell/element';
 import { notify } from './shell/notices';
+import { wireOpenFile } from './shell/openFile';
 import { ask } from './shell/question';
 import { wireRibbon } from './shell/ribbon';
 import { createSplitter } from './shell/splitter';
 import { Keeper } from './store/keeper';
-import { noteOpenSheet, openNotedSheet } from './store/openSheet';
+import { forgetOpenSheet, noteOpenSheet, openNotedSheet } from './store/openSheet';
 
 const KEPT = {
   kept: 'Kept in this browser',
@@ -30,6 +32,25 @@ function showName(host: ExcelHost): void {
   const name = bookName(host);
   need('book-name').textContent = name;
   document.title = `${name}: try Reciprocal without Excel`;
+}
+
+/** What is in the workbook, for whoever is asked to give it up; null while it holds nothing. */
+function nameOfCurrent(host: ExcelHost): string | null {
+  const { book } = host;
+  const isEmpty = book.sheets.every(({ cells }) => cells.size === 0);
+  if (isEmpty) return null;
+  const name = bookName(host);
+  return name === NAMELESS ? 'this workbook' : name;
+}
+
+/** The page begins anew with it, and the pane with the page. */
+async function openOurs(keeper: Keeper, snapshot: BookSnapshot): Promise<void> {
+  if (!(await keeper.replace(snapshot))) {
+    notify('This browser has no room to keep that workbook. Nothing was changed.');
+    return;
+  }
+  forgetOpenSheet();
+  window.location.reload();
 }
 
 async function startOver(keeper: Keeper): Promise<void> {
@@ -53,6 +74,17 @@ function showPane(frames: AddinFrames, open: boolean): void {
   need('splitter').hidden = !open;
   if (open) frames.openPane();
   else frames.closePane();
+}
+
+function wireFiles(host: ExcelHost, keeper: Keeper): void {
+  wireOpenFile({
+    nameOfCurrent: () => nameOfCurrent(host),
+    openOurs: (snapshot) => openOurs(keeper, snapshot),
+    openCopy: () => {
+      notify('This is a copy for a partner. Choose a workbook of your own.');
+      return Promise.resolve();
+    },
+  });
 }
 
 async function start(): Promise<void> {
@@ -88,6 +120,7 @@ async function start(): Promise<void> {
     startOver: () => void startOver(keeper),
     command: (name) => runCommand(frames, name),
   });
+  wireFiles(host, keeper);
   document.body.dataset.ready = 'true';
 }
 

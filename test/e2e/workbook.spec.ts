@@ -61,3 +61,44 @@ test('the file is named after the alliance, and a reload opens the sheet that wa
   await expect(desk.tab('Matrix')).toHaveAttribute('aria-selected', 'true');
   expect(desk.errors).toEqual([]);
 });
+
+test('a downloaded workbook is taken back in, what is no workbook of ours is not', async ({
+  page,
+}) => {
+  const desk = new Desk(page);
+  await desk.openSample();
+  await desk.sheet('Contributions');
+  await desk.type('I7', '77');
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download .xlsx' }).click();
+  const file = await (await coming).path();
+  const open = async (chosen: string | { name: string; mimeType: string; buffer: Buffer }) => {
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Open .xlsx' }).press('Enter');
+    await (await choosing).setFiles(chosen);
+  };
+
+  await open({ name: 'notes.xlsx', mimeType: 'text/plain', buffer: Buffer.from('Id;Hours') });
+  const refusal = page.getByRole('dialog', { name: 'notes.xlsx can’t be opened' });
+  await expect(refusal).toContainText('The workbook in this page is as it was.');
+  await page.keyboard.press('Escape');
+  await desk.shows('I7', '77');
+  await desk.type('I7', '12');
+  await desk.isKept();
+
+  await open(file);
+  const asked = page.getByRole('dialog', { name: /in place of Brightwater/ });
+  await asked.getByRole('button', { name: 'Cancel' }).click();
+  await desk.shows('I7', '12');
+  await open(file);
+  const loaded = page.waitForEvent('load');
+  await asked.getByRole('button', { name: 'Open it' }).click();
+  await loaded;
+  await desk.isReady();
+  await expect(desk.pane.getByRole('tab', { name: 'Matrix' })).toBeVisible();
+  await expect(desk.tab('Contributions')).toHaveAttribute('aria-selected', 'true');
+  await desk.shows('I7', '77');
+  await desk.sheet('Matrix');
+  await expect(page.locator('#charts .chart')).not.toHaveCount(0);
+  expect(desk.errors).toEqual([]);
+});

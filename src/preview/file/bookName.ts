@@ -8,7 +8,8 @@ export interface NameSource {
   readonly engine: Engine;
 }
 
-const NAMELESS = 'Workbook';
+/** What a workbook is called that isn't about anything yet. */
+export const NAMELESS = 'Workbook';
 
 /** Longer names make trouble in folders. */
 const LONGEST = 120;

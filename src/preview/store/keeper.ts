@@ -55,7 +55,20 @@ export class Keeper {
     await forget();
   }
 
+  /** Keeps another workbook in its place, for the page to begin with, and nothing more; false if it could not. */
+  async replace(snapshot: Kept['snapshot']): Promise<boolean> {
+    try {
+      await keep(JSON.stringify({ form: FORM, snapshot } satisfies Kept));
+    } catch {
+      return false;
+    }
+    this.stopped = true;
+    clearTimeout(this.timer);
+    return true;
+  }
+
   private async now(): Promise<void> {
+    if (this.stopped) return;
     try {
       const kept: Kept = { form: FORM, snapshot: this.host.snapshot() };
       await keep(JSON.stringify(kept));

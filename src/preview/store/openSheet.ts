@@ -36,3 +36,12 @@ export function openNotedSheet(host: ExcelHost): void {
   const sheet = place && findSheet(host.book, place.sheet);
   if (place && sheet?.visibility === 'Visible') host.userSelect(sheet.id, place.area);
 }
+
+/** Another workbook opens where it was closed. */
+export function forgetOpenSheet(): void {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // Without storage nothing was noted.
+  }
+}
