@@ -1,11 +1,14 @@
 /* The try-it page: a workbook that plays Excel's part at the left, the real task pane at the right. */
 import './preview.css';
+import { PartnerCopy } from './copy/partnerCopy';
+import { ReturnedFiles } from './copy/returned';
+import type { Desk } from './desk/desk';
 import { startHost } from './desk/host';
 import { createAddinFrames } from './frame/addinFrames';
 import type { AddinFrames } from './frame/addinFrames';
 import type { ExcelHost } from '../emulator/host';
 import type { BookSnapshot } from '../emulator/book/snapshot';
-import { NAMELESS, bookName, xlsxName } from './file/bookName';
+import { NAMELESS, bookName } from './file/bookName';
 import { download } from './shell/download';
 import { need } from './shell/element';
 import { notify } from './shell/notices';
@@ -22,10 +25,13 @@ const KEPT = {
   failed: 'Could not be kept: download it before you leave',
 } as const;
 
-async function saveFile(host: ExcelHost): Promise<void> {
+async function saveFile({ book, engine }: ExcelHost, name: string): Promise<void> {
   const { workbookFile } = await import('./file/workbook');
-  download(xlsxName(bookName(host)), await workbookFile(host.book, host.engine));
+  download(name, await workbookFile(book, engine));
 }
+
+const CANT_OPEN =
+  'In Excel, that workbook would open in a window of its own now. This page can’t open it; the pane can download it.';
 
 /** The title bar and the browser's tab say which workbook it is. */
 function showName(host: ExcelHost): void {
@@ -53,13 +59,14 @@ async function openOurs(keeper: Keeper, snapshot: BookSnapshot): Promise<void> {
   window.location.reload();
 }
 
-async function startOver(keeper: Keeper): Promise<void> {
+async function startOver(keeper: Keeper, copy: PartnerCopy): Promise<void> {
   const answer = await ask({
     title: 'Start over with an empty workbook?',
     text: 'The workbook in this browser is thrown away. Download it first if you want to keep it.',
     answers: ['Start over', 'Cancel'],
   });
   if (answer !== 'Start over') return;
+  await copy.forget();
   await keeper.stop();
   window.location.reload();
 }
@@ -76,15 +83,46 @@ function showPane(frames: AddinFrames, open: boolean): void {
   else frames.closePane();
 }
 
-function wireFiles(host: ExcelHost, keeper: Keeper): void {
+function wireFiles(host: ExcelHost, keeper: Keeper, copy: PartnerCopy): void {
   wireOpenFile({
     nameOfCurrent: () => nameOfCurrent(host),
     openOurs: (snapshot) => openOurs(keeper, snapshot),
-    openCopy: () => {
-      notify('This is a copy for a partner. Choose a workbook of your own.');
-      return Promise.resolve();
-    },
+    openCopy: (snapshot) => copy.open(snapshot),
   });
+}
+
+/** Opens beside ours what the add-in asks Excel to open. */
+async function openBeside(base64: string, copy: PartnerCopy): Promise<void> {
+  const { readFile } = await import('./open/readFile');
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  const reading = await readFile(bytes);
+  if (reading.ok) await copy.open(reading.snapshot);
+  else notify(CANT_OPEN);
+}
+
+interface Parts {
+  readonly host: ExcelHost;
+  readonly keeper: Keeper;
+  readonly frames: AddinFrames;
+  readonly desk: Desk;
+  readonly copy: PartnerCopy;
+}
+
+function wire({ host, keeper, frames, desk, copy }: Parts): void {
+  wireRibbon({
+    openPane: () => showPane(frames, true),
+    closePane: () => {
+      showPane(frames, false);
+      need('open-pane').focus();
+    },
+    undo: () => desk.undo(),
+    redo: () => desk.redo(),
+    sort: (ascending) => desk.sort(ascending),
+    download: () => void saveFile(desk.shown, copy.fileName),
+    startOver: () => void startOver(keeper, copy),
+    command: (name) => runCommand(frames, name),
+  });
+  wireFiles(host, keeper, copy);
 }
 
 async function start(): Promise<void> {
@@ -95,32 +133,25 @@ async function start(): Promise<void> {
   // The library of the grid is big: it comes while the workbook is being read.
   const library = import('./desk/desk');
   if (await keeper.bringBack()) openNotedSheet(host);
-  const frames = createAddinFrames(host, need('pane-frame'));
+  const returned = new ReturnedFiles();
+  const frames = createAddinFrames(host, need('pane-frame'), (page) => returned.watch(page));
   showPane(frames, true);
   createSplitter(need('splitter'), need('pane'));
   const { Desk } = await library;
-  const desk = new Desk(host, () => {
-    showName(host);
-    noteOpenSheet(host);
-    keeper.later();
+  const desk = new Desk(host, {
+    changed: () => {
+      showName(host);
+      noteOpenSheet(host);
+      keeper.later();
+    },
+    opened: (base64) => void openBeside(base64, copy),
   });
+  const copy = new PartnerCopy(desk, host, returned);
   showName(host);
   await desk.ready;
+  await copy.bringBack();
   need('loading').remove();
-  wireRibbon({
-    openPane: () => showPane(frames, true),
-    closePane: () => {
-      showPane(frames, false);
-      need('open-pane').focus();
-    },
-    undo: () => desk.undo(),
-    redo: () => desk.redo(),
-    sort: (ascending) => desk.sort(ascending),
-    download: () => void saveFile(host),
-    startOver: () => void startOver(keeper),
-    command: (name) => runCommand(frames, name),
-  });
-  wireFiles(host, keeper);
+  wire({ host, keeper, frames, desk, copy });
   document.body.dataset.ready = 'true';
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { findings } from './axe';
 import { Desk } from './desk';
 
 test.setTimeout(300_000);
@@ -101,4 +102,46 @@ test('a downloaded workbook is taken back in, what is no workbook of ours is not
   await desk.sheet('Matrix');
   await expect(page.locator('#charts .chart')).not.toHaveCount(0);
   expect(desk.errors).toEqual([]);
+});
+
+test('the whole exchange happens in the page: opened, filled in, sent back, received', async ({
+  page,
+}) => {
+  page.setDefaultTimeout(60_000);
+  const desk = new Desk(page);
+  const { pane } = desk;
+  await desk.openSample();
+  await pane.getByRole('button', { name: /Send to Halden Logistics/ }).click();
+  await pane.getByRole('radio', { name: /^Engineering/ }).check();
+  await pane.getByRole('button', { name: 'See what leaves' }).click();
+  await pane.getByRole('button', { name: /^Open the copy/ }).click();
+
+  const bar = page.getByRole('region', { name: 'Partner’s copy' });
+  await expect(bar).toBeVisible();
+  await expect(desk.tab('Our RVU')).toBeVisible();
+  await expect(desk.tab('Contributions')).toHaveCount(0);
+  await desk.sheet('RVU');
+  // The sample holds no score of theirs for G10 yet.
+  await desk.shows('C15', 'Route-planning workshop');
+  await desk.type('D15', '5');
+  await desk.shows('D15', '5');
+  await page.getByRole('button', { name: 'Our workbook' }).press('Enter');
+  await expect(desk.tab('Contributions')).toBeVisible();
+  await expect(bar).toBeHidden();
+  await page.getByRole('button', { name: 'Partner’s copy' }).press('Enter');
+  await desk.sheet('RVU');
+  await desk.shows('D15', '5');
+  expect(await findings(page, ['#grid', 'iframe'])).toEqual([]);
+
+  await bar.getByRole('button', { name: 'Send it back' }).press('Enter');
+  await expect(desk.tab('Contributions')).toBeVisible();
+  await desk.openTab('This period');
+  await pane.getByRole('button', { name: /^Receive from/ }).click();
+  await pane.getByRole('button', { name: 'Choose a file' }).click();
+  await page.getByRole('button', { name: 'Receive it' }).press('Enter');
+  await expect(pane.getByRole('region', { name: /answers to Engineering$/ })).toContainText(
+    'Route-planning workshop'
+  );
+  expect(desk.errors).toEqual([]);
+  expect(desk.strangers).toEqual([]);
 });

@@ -16,13 +16,17 @@ import type { Selected } from './sheets';
 
 const NOT_HERE = 'This stand-in for Excel can’t do that. Nothing was changed.';
 
-const OPENED =
-  'In Excel, a new workbook would open in a window of its own now. Here it can only be downloaded: the pane beside offers it.';
-
 const same = (a: Selected, b: Selected): boolean =>
   a.sheet === b.sheet && JSON.stringify(a.area) === JSON.stringify(b.area);
 
-/** Keeps the host's workbook and the grid together: what a person does, what the add-in does. */
+export interface DeskEvents {
+  /** The person's own workbook has changed. */
+  readonly changed: () => void;
+  /** The add-in asks for a workbook of its own, as base64; empty for a blank one. */
+  readonly opened: (base64: string) => void;
+}
+
+/** Keeps a host's workbook and the grid together: what a person does, what the add-in does. */
 export class Desk {
   /** Once the workbook is seen. */
   readonly ready: Promise<void>;
@@ -33,14 +37,18 @@ export class Desk {
   private intents: readonly Intent[] = [];
   /** How many workbooks the add-in has asked to open. */
   private opened = 0;
-  private readonly history: History;
+  /** The workbook that is seen. */
+  private host: ExcelHost;
+  private readonly histories = new Map<ExcelHost, History>();
+  private tellShown: () => void = () => undefined;
 
   constructor(
-    private readonly host: ExcelHost,
-    private readonly changed: () => void
+    private readonly home: ExcelHost,
+    private readonly events: DeskEvents
   ) {
+    this.host = home;
     this.here = this.selection();
-    this.history = new History(host);
+    this.hear(home);
     this.sheets = new Sheets(this.view(), {
       act: (intent) => this.act(intent),
       select: (selected) => this.select(selected),
@@ -48,11 +56,51 @@ export class Desk {
       redo: () => this.redo(),
       format: displayText,
     });
-    host.onChange(({ events }) => {
-      if (events.some(movesPlaces)) this.history.clear();
-      this.soon();
-    });
     this.ready = this.sheets.ready.then(() => this.sheets.goTo(this.here));
+  }
+
+  /** The workbook that is seen now. */
+  get shown(): ExcelHost {
+    return this.host;
+  }
+
+  /** Calls back whenever another workbook is seen. */
+  onShown(tell: () => void): void {
+    this.tellShown = tell;
+  }
+
+  /** Shows a workbook in place of the one that is seen; the add-in stays with the person's own. */
+  show(host: ExcelHost): void {
+    if (!this.histories.has(host)) this.hear(host);
+    if (host !== this.host) {
+      this.host = host;
+      this.here = this.selection();
+      this.sheets.show(this.view());
+      this.sheets.goTo(this.here);
+    }
+    this.tellShown();
+  }
+
+  private get history(): History {
+    return this.historyOf(this.host);
+  }
+
+  private historyOf(host: ExcelHost): History {
+    const known = this.histories.get(host) ?? new History(host);
+    this.histories.set(host, known);
+    return known;
+  }
+
+  private hear(host: ExcelHost): void {
+    const history = this.historyOf(host);
+    host.onChange(({ events }) => {
+      if (events.some(movesPlaces)) history.clear();
+      // Only the add-in selects something in a workbook that isn't seen: it wants to show it.
+      if (host === this.host || host === this.home) {
+        if (host !== this.host && events.some(({ kind }) => kind === 'selection')) this.show(host);
+        this.soon();
+      }
+    });
   }
 
   /** Sorts the table around the selected cell by that cell's column. */
@@ -166,13 +214,13 @@ export class Desk {
       this.sheets.goTo(wanted);
     }
     this.tellOpened();
-    this.changed();
+    this.events.changed();
   }
 
-  /** There is one workbook here: that another would be there is said, not shown. */
   private tellOpened(): void {
-    const { opened } = this.host.book;
-    if (opened.length > this.opened) notify(OPENED);
+    const { opened } = this.home.book;
+    const last = opened.at(-1);
+    if (opened.length > this.opened && last !== undefined) this.events.opened(last);
     this.opened = opened.length;
   }
 }
