@@ -1,16 +1,23 @@
 /* The try-it page: a workbook that plays Excel's part at the left, the real task pane at the right. */
 import './preview.css';
+import { PartnerCopy } from './copy/partnerCopy';
+import { ReturnedFiles } from './copy/returned';
+import type { Desk } from './desk/desk';
 import { startHost } from './desk/host';
 import { createAddinFrames } from './frame/addinFrames';
 import type { AddinFrames } from './frame/addinFrames';
 import type { ExcelHost } from '../emulator/host';
+import type { BookSnapshot } from '../emulator/book/snapshot';
+import { NAMELESS, bookName } from './file/bookName';
 import { download } from './shell/download';
 import { need } from './shell/element';
 import { notify } from './shell/notices';
+import { wireOpenFile } from './shell/openFile';
 import { ask } from './shell/question';
 import { wireRibbon } from './shell/ribbon';
 import { createSplitter } from './shell/splitter';
 import { Keeper } from './store/keeper';
+import { forgetOpenSheet, noteOpenSheet, openNotedSheet } from './store/openSheet';
 
 const KEPT = {
   kept: 'Kept in this browser',
@@ -18,20 +25,48 @@ const KEPT = {
   failed: 'Could not be kept: download it before you leave',
 } as const;
 
-const FILE_NAME = 'Workbook.xlsx';
-
-async function saveFile(host: ExcelHost): Promise<void> {
+async function saveFile({ book, engine }: ExcelHost, name: string): Promise<void> {
   const { workbookFile } = await import('./file/workbook');
-  download(FILE_NAME, await workbookFile(host.book, host.engine));
+  download(name, await workbookFile(book, engine));
 }
 
-async function startOver(keeper: Keeper): Promise<void> {
+const CANT_OPEN =
+  'In Excel, that workbook would open in a window of its own now. This page can’t open it; the pane can download it.';
+
+/** The title bar and the browser's tab say which workbook it is. */
+function showName(host: ExcelHost): void {
+  const name = bookName(host);
+  need('book-name').textContent = name;
+  document.title = `${name}: try Reciprocal without Excel`;
+}
+
+/** What is in the workbook, for whoever is asked to give it up; null while it holds nothing. */
+function nameOfCurrent(host: ExcelHost): string | null {
+  const { book } = host;
+  const isEmpty = book.sheets.every(({ cells }) => cells.size === 0);
+  if (isEmpty) return null;
+  const name = bookName(host);
+  return name === NAMELESS ? 'this workbook' : name;
+}
+
+/** The page begins anew with it, and the pane with the page. */
+async function openOurs(keeper: Keeper, snapshot: BookSnapshot): Promise<void> {
+  if (!(await keeper.replace(snapshot))) {
+    notify('This browser has no room to keep that workbook. Nothing was changed.');
+    return;
+  }
+  forgetOpenSheet();
+  window.location.reload();
+}
+
+async function startOver(keeper: Keeper, copy: PartnerCopy): Promise<void> {
   const answer = await ask({
     title: 'Start over with an empty workbook?',
     text: 'The workbook in this browser is thrown away. Download it first if you want to keep it.',
     answers: ['Start over', 'Cancel'],
   });
   if (answer !== 'Start over') return;
+  await copy.forget();
   await keeper.stop();
   window.location.reload();
 }
@@ -48,21 +83,32 @@ function showPane(frames: AddinFrames, open: boolean): void {
   else frames.closePane();
 }
 
-async function start(): Promise<void> {
-  const host = startHost();
-  const keeper = new Keeper(host, (state) => {
-    need('kept').textContent = KEPT[state];
+function wireFiles(host: ExcelHost, keeper: Keeper, copy: PartnerCopy): void {
+  wireOpenFile({
+    nameOfCurrent: () => nameOfCurrent(host),
+    openOurs: (snapshot) => openOurs(keeper, snapshot),
+    openCopy: (snapshot) => copy.open(snapshot),
   });
-  // The library of the grid is big: it comes while the workbook is being read.
-  const library = import('./desk/desk');
-  await keeper.bringBack();
-  const frames = createAddinFrames(host, need('pane-frame'));
-  showPane(frames, true);
-  createSplitter(need('splitter'), need('pane'));
-  const { Desk } = await library;
-  const desk = new Desk(host, () => keeper.later());
-  await desk.ready;
-  need('loading').remove();
+}
+
+/** Opens beside ours what the add-in asks Excel to open. */
+async function openBeside(base64: string, copy: PartnerCopy): Promise<void> {
+  const { readFile } = await import('./open/readFile');
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  const reading = await readFile(bytes);
+  if (reading.ok) await copy.open(reading.snapshot);
+  else notify(CANT_OPEN);
+}
+
+interface Parts {
+  readonly host: ExcelHost;
+  readonly keeper: Keeper;
+  readonly frames: AddinFrames;
+  readonly desk: Desk;
+  readonly copy: PartnerCopy;
+}
+
+function wire({ host, keeper, frames, desk, copy }: Parts): void {
   wireRibbon({
     openPane: () => showPane(frames, true),
     closePane: () => {
@@ -70,11 +116,42 @@ async function start(): Promise<void> {
       need('open-pane').focus();
     },
     undo: () => desk.undo(),
+    redo: () => desk.redo(),
     sort: (ascending) => desk.sort(ascending),
-    download: () => void saveFile(host),
-    startOver: () => void startOver(keeper),
+    download: () => void saveFile(desk.shown, copy.fileName),
+    startOver: () => void startOver(keeper, copy),
     command: (name) => runCommand(frames, name),
   });
+  wireFiles(host, keeper, copy);
+}
+
+async function start(): Promise<void> {
+  const host = startHost();
+  const keeper = new Keeper(host, (state) => {
+    need('kept').textContent = KEPT[state];
+  });
+  // The library of the grid is big: it comes while the workbook is being read.
+  const library = import('./desk/desk');
+  if (await keeper.bringBack()) openNotedSheet(host);
+  const returned = new ReturnedFiles();
+  const frames = createAddinFrames(host, need('pane-frame'), (page) => returned.watch(page));
+  showPane(frames, true);
+  createSplitter(need('splitter'), need('pane'));
+  const { Desk } = await library;
+  const desk = new Desk(host, {
+    changed: () => {
+      showName(host);
+      noteOpenSheet(host);
+      keeper.later();
+    },
+    opened: (base64) => void openBeside(base64, copy),
+  });
+  const copy = new PartnerCopy(desk, host, returned);
+  showName(host);
+  await desk.ready;
+  await copy.bringBack();
+  need('loading').remove();
+  wire({ host, keeper, frames, desk, copy });
   document.body.dataset.ready = 'true';
 }
 

@@ -38,6 +38,7 @@ test('a copy goes out and comes back: sent, filled, received, and the gap is tol
     await expect(pane.getByText(/Checked: nothing private is in the file/)).toBeVisible();
     await press('Open the copy in Excel');
     await expect(pane.getByText(/Noted on Exchange: revision 1/)).toBeVisible();
+    await page.getByRole('button', { name: 'Our workbook' }).click();
     await desk.openTab('This period');
     await expect(pane.getByRole('button', { name: /Send to Halden/ })).toContainText(
       'Engineering sent, Marketing not yet'

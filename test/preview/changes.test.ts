@@ -22,6 +22,7 @@ const sheet = (id: string): SheetView => ({
   merges: [],
   lists: [],
   prompts: [],
+  faults: [],
   charts: [],
   links: [],
 });

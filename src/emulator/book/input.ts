@@ -13,6 +13,9 @@ import type { Book, Sheet } from './model';
 import { problem } from './problem';
 import { normalFormula } from './rewrite';
 
+/** Characters that one cell holds. */
+export const MAX_TEXT = 32767;
+
 /** What an add-in may put into one cell; null leaves the cell as it is. */
 export type CellInput = string | number | boolean | null;
 
@@ -136,7 +139,8 @@ const writeText = (
     writeFormula(book, sheet, [row, column], text, accepted);
     return;
   }
-  if (text.length > 32767) throw problem('InvalidArgument', 'a cell holds 32767 characters');
+  if (text.length > MAX_TEXT)
+    throw problem('InvalidArgument', `a cell holds ${MAX_TEXT} characters`);
   const { value, format } = understand(text);
   writeConstant(sheet, row, column, value);
   if (format !== null && numberFormat === 'General') {

@@ -47,6 +47,20 @@ export const growTable = (book: Book, table: TableModel, extra: number): void =>
   fillRows(book, table, last + 1, last + extra);
 };
 
+const strip = (table: TableModel, row: number, rows: number): Area =>
+  areaOf(row, table.area.column, rows, table.area.columns);
+
+/** Takes back what growing did: empties the table's last rows and lets go of them; at least one row stays. */
+export const shrinkTable = (book: Book, table: TableModel, fewer: number): void => {
+  const count = Math.min(fewer, dataArea(table).rows - 1);
+  if (count <= 0) return;
+  const first = lastRow(table.area) - count + 1;
+  for (const key of keysWithin(table.sheet.cells, strip(table, first, count))) {
+    table.sheet.cells.delete(key);
+  }
+  stretch(book, table, -count);
+};
+
 const adjustTables = (book: Book, table: TableModel, row: number, by: number): void => {
   for (const other of book.tables) {
     if (other === table || other.sheet !== table.sheet || other.area.row < row) continue;
@@ -58,9 +72,6 @@ const adjustTables = (book: Book, table: TableModel, row: number, by: number): v
 
 const isFree = (table: TableModel, area: Area): boolean =>
   keysWithin(table.sheet.cells, area).length === 0;
-
-const strip = (table: TableModel, row: number, rows: number): Area =>
-  areaOf(row, table.area.column, rows, table.area.columns);
 
 const insertAt = (book: Book, table: TableModel, row: number, count: number): void => {
   adjustTables(book, table, row, count);

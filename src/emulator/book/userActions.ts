@@ -7,9 +7,9 @@ import type { Sheet, SortField, TableModel } from './model';
 import { ExcelProblem, problem } from './problem';
 import { sortTable } from './tableColumns';
 import { shiftWithTables } from './tableMoves';
-import { deleteRows, insertRows } from './tableRows';
-import type { UserResult } from './userEdit';
-import { LOCKED, OK, clearCells, editCell, refused } from './userEdit';
+import { deleteRows, insertRows, shrinkTable } from './tableRows';
+import type { PastedCell, UserResult } from './userEdit';
+import { LOCKED, OK, clearCells, editCell, pasteCells, refused } from './userEdit';
 import type { Workspace } from './workspace';
 
 export interface EditOptions {
@@ -26,6 +26,8 @@ interface SheetActions {
     text: string,
     options?: EditOptions
   ) => UserResult;
+  /** Pastes a block, whole or not at all; data validation doesn't judge what is pasted. */
+  readonly userPaste: (sheet: string, cells: readonly PastedCell[]) => UserResult;
   /** Empties cells, as the Delete key does. */
   readonly userClear: (sheet: string, area: Area) => UserResult;
   readonly userSelect: (sheet: string, area: Area) => void;
@@ -38,6 +40,8 @@ interface SheetActions {
 interface TableActions {
   readonly userInsertTableRow: (table: string, index: number | null) => UserResult;
   readonly userDeleteTableRow: (table: string, index: number) => UserResult;
+  /** Lets a table go of its last rows, as undoing does where typing below it made it grow. */
+  readonly userShrinkTable: (table: string, rows: number) => UserResult;
   readonly userSortTable: (table: string, fields: readonly SortField[]) => UserResult;
 }
 
@@ -144,6 +148,8 @@ const sheetActions = (sides: Sides): SheetActions => {
       onSheet(sides, sheet, (found) =>
         editCell(context, { sheet: found, place: [row, column], text }, options?.force ?? false)
       ),
+    userPaste: (sheet, cells) =>
+      onSheet(sides, sheet, (found) => pasteCells(context, found, cells)),
     userClear: (sheet, area) => onSheet(sides, sheet, (found) => clearCells(context, found, area)),
     userRenameSheet: (sheet, name) =>
       onSheet(sides, sheet, (found) => rename(context, found, name)),
@@ -178,6 +184,12 @@ const tableActions = (sides: Sides): TableActions => {
       onTable(sides, name, 'RowDeleted', (table) => {
         deleteRows(book, table, index, 1);
         return rowArea(table, index);
+      }),
+    userShrinkTable: (name, rows) =>
+      onTable(sides, name, 'RangeEdited', (table) => {
+        const whole = dataArea(table);
+        shrinkTable(book, table, rows);
+        return whole;
       }),
     userSortTable: (name, fields) =>
       onTable(sides, name, 'RangeEdited', (table) => {

@@ -5,8 +5,9 @@ import { areaOf, keyOf, lastColumn, lastRow } from './area';
 import { isEmptyCell, tableAt } from './book';
 import { learnCalculatedColumns } from './calculatedColumns';
 import { formatAt } from './format';
-import { understand, writeCell } from './input';
+import { MAX_TEXT, understand, writeCell, writeConstant } from './input';
 import type { Sheet, TableModel } from './model';
+import { ExcelProblem } from './problem';
 import { isLockedCell } from './protection';
 import { spreadFormula } from './tableColumns';
 import { growTable } from './tableRows';
@@ -123,6 +124,47 @@ export const editCell = (context: Workspace, typing: Typing, force: boolean): Us
   if (above !== null && !early) growTable(book, above, 1);
   settle(context, typing);
   changes.add({ kind: 'cells', sheet, area: areaOf(...place), type: 'RangeEdited' });
+  return OK;
+};
+
+export interface PastedCell {
+  readonly row: number;
+  readonly column: number;
+  /** As it would be typed. */
+  readonly text: string;
+}
+
+/** What Excel takes for no formula stays a text: one cell never keeps the others out. */
+const writePasted = ({ book }: Workspace, { sheet, place, text }: Typing): void => {
+  try {
+    writeCell(book, sheet, ...place, text);
+  } catch (error) {
+    if (!(error instanceof ExcelProblem)) throw error;
+    writeConstant(sheet, ...place, text.slice(0, MAX_TEXT));
+  }
+};
+
+/**
+ * Puts a block of cells in, whole or not at all. Data validation judges what is typed, not what is
+ * pasted: only a locked cell keeps a block out.
+ */
+export const pasteCells = (
+  context: Workspace,
+  sheet: Sheet,
+  cells: readonly PastedCell[]
+): UserResult => {
+  const { book, changes, engine } = context;
+  if (cells.some(({ row, column }) => isLockedCell(sheet, row, column))) return LOCKED;
+  for (const { row, column, text } of cells) {
+    const typing: Typing = { sheet, place: [row, column], text };
+    const above = tableAbove(context, typing);
+    // A formula may speak of its own row, which is there only once the table has grown.
+    if (above !== null) growTable(book, above, 1);
+    writePasted(context, typing);
+    settle(context, typing);
+    engine.touch();
+    changes.add({ kind: 'cells', sheet, area: areaOf(row, column), type: 'RangeEdited' });
+  }
   return OK;
 };
 

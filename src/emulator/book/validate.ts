@@ -3,7 +3,7 @@ import { compare } from '../calculator/operators';
 import type { Scalar } from '../calculator/values';
 import { isError, plainText, toBoolean } from '../calculator/values';
 import type { Area } from './area';
-import { contains, lastColumn, lastRow } from './area';
+import { columnOfKey, contains, lastColumn, lastRow, rowOfKey } from './area';
 import type { Engine } from './engine';
 import type { Book, Sheet, ValidationModel } from './model';
 import { areaOfFormula, findName } from './names';
@@ -153,4 +153,23 @@ export const checkEntry = (engine: Engine, book: Book, entry: Entry): Alert | nu
   const [first] = model.areas;
   const origin = first === undefined ? place : ([first.row, first.column] as const);
   return accepts({ engine, book, sheet, place, origin }, model, value) ? null : alertOf(model);
+};
+
+/** A cell that holds what its rule refuses, with the rule's words. */
+export interface InvalidCell {
+  readonly row: number;
+  readonly column: number;
+  readonly alert: Alert;
+}
+
+/** The constants that would be refused if they were typed, as Excel circles invalid data. */
+export const invalidCells = (engine: Engine, book: Book, sheet: Sheet): readonly InvalidCell[] => {
+  const found: InvalidCell[] = [];
+  for (const [key, { formula, value }] of sheet.cells) {
+    if (formula !== null || value === null || value === '') continue;
+    const place = [rowOfKey(key), columnOfKey(key)] as const;
+    const alert = checkEntry(engine, book, { sheet, place, value, ruledBy: place });
+    if (alert?.severity === 'stop') found.push({ row: place[0], column: place[1], alert });
+  }
+  return found;
 };

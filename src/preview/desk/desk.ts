@@ -1,12 +1,14 @@
 import type { ExcelHost } from '../../emulator/host';
 import { displayText } from '../../emulator/calculator/display';
+import { joinIntents } from '../grid/intents';
 import type { Intent } from '../grid/intents';
 import { bookView } from '../read/book';
 import { ask } from '../shell/question';
 import { measureText } from '../grid/measure';
 import { notify } from '../shell/notices';
 import type { BookView } from '../view/sheetView';
-import { History } from './history';
+import { History, movesPlaces } from './history';
+import { pastedNote } from './pastedNote';
 import { outcomeOf, perform } from './perform';
 import type { Outcome } from './perform';
 import { Sheets } from './sheets';
@@ -14,13 +16,17 @@ import type { Selected } from './sheets';
 
 const NOT_HERE = 'This stand-in for Excel can’t do that. Nothing was changed.';
 
-const OPENED =
-  'In Excel, a new workbook would open in a window of its own now. Here it can only be downloaded: the pane beside offers it.';
-
 const same = (a: Selected, b: Selected): boolean =>
   a.sheet === b.sheet && JSON.stringify(a.area) === JSON.stringify(b.area);
 
-/** Keeps the host's workbook and the grid together: what a person does, what the add-in does. */
+export interface DeskEvents {
+  /** The person's own workbook has changed. */
+  readonly changed: () => void;
+  /** The add-in asks for a workbook of its own, as base64; empty for a blank one. */
+  readonly opened: (base64: string) => void;
+}
+
+/** Keeps a host's workbook and the grid together: what a person does, what the add-in does. */
 export class Desk {
   /** Once the workbook is seen. */
   readonly ready: Promise<void>;
@@ -28,24 +34,73 @@ export class Desk {
   /** Where the grid is: tells the add-in's selections from a person's. */
   private here: Selected;
   private waiting = false;
+  private intents: readonly Intent[] = [];
   /** How many workbooks the add-in has asked to open. */
   private opened = 0;
-  private readonly history: History;
+  /** The workbook that is seen. */
+  private host: ExcelHost;
+  private readonly histories = new Map<ExcelHost, History>();
+  private tellShown: () => void = () => undefined;
 
   constructor(
-    private readonly host: ExcelHost,
-    private readonly changed: () => void
+    private readonly home: ExcelHost,
+    private readonly events: DeskEvents
   ) {
+    this.host = home;
     this.here = this.selection();
-    this.history = new History(host);
+    this.hear(home);
     this.sheets = new Sheets(this.view(), {
-      act: (intent) => void this.act(intent),
+      act: (intent) => this.act(intent),
       select: (selected) => this.select(selected),
       undo: () => this.undo(),
+      redo: () => this.redo(),
       format: displayText,
     });
-    host.onChange(() => this.soon());
     this.ready = this.sheets.ready.then(() => this.sheets.goTo(this.here));
+  }
+
+  /** The workbook that is seen now. */
+  get shown(): ExcelHost {
+    return this.host;
+  }
+
+  /** Calls back whenever another workbook is seen. */
+  onShown(tell: () => void): void {
+    this.tellShown = tell;
+  }
+
+  /** Shows a workbook in place of the one that is seen; the add-in stays with the person's own. */
+  show(host: ExcelHost): void {
+    if (!this.histories.has(host)) this.hear(host);
+    if (host !== this.host) {
+      this.host = host;
+      this.here = this.selection();
+      this.sheets.show(this.view());
+      this.sheets.goTo(this.here);
+    }
+    this.tellShown();
+  }
+
+  private get history(): History {
+    return this.historyOf(this.host);
+  }
+
+  private historyOf(host: ExcelHost): History {
+    const known = this.histories.get(host) ?? new History(host);
+    this.histories.set(host, known);
+    return known;
+  }
+
+  private hear(host: ExcelHost): void {
+    const history = this.historyOf(host);
+    host.onChange(({ events }) => {
+      if (events.some(movesPlaces)) history.clear();
+      // Only the add-in selects something in a workbook that isn't seen: it wants to show it.
+      if (host === this.host || host === this.home) {
+        if (host !== this.host && events.some(({ kind }) => kind === 'selection')) this.show(host);
+        this.soon();
+      }
+    });
   }
 
   /** Sorts the table around the selected cell by that cell's column. */
@@ -73,6 +128,11 @@ export class Desk {
     if (!this.history.undo()) notify('There is nothing more to undo.');
   }
 
+  /** Does once more what was taken back last. */
+  redo(): void {
+    if (!this.history.redo()) notify('There is nothing to redo.');
+  }
+
   private view(): BookView {
     const { book, engine } = this.host;
     return bookView({ book, engine, measure: measureText });
@@ -83,23 +143,40 @@ export class Desk {
     return { sheet: sheet.id, area };
   }
 
-  private async act(intent: Intent): Promise<void> {
+  private act(intent: Intent): void {
+    this.intents = [...this.intents, intent];
     // The grid is in the middle of its own command: what the host answers is drawn after it.
-    await Promise.resolve();
-    await this.settle(this.perform(intent));
+    if (this.intents.length === 1) queueMicrotask(() => void this.actAll());
   }
 
-  /** Only typing can be taken back: after anything else, places may have moved. */
+  private async actAll(): Promise<void> {
+    const intents = joinIntents(this.intents);
+    this.intents = [];
+    for (const intent of intents) await this.settle(this.perform(intent));
+  }
+
+  /** Only typing and pasting can be taken back: after anything else, places may have moved. */
   private perform(intent: Intent): Outcome {
-    if (intent.kind !== 'type') {
+    if (intent.kind !== 'type' && intent.kind !== 'paste') {
       const outcome = perform(this.host, intent);
       if (outcome.kind === 'done') this.history.clear();
       return outcome;
     }
     const step = this.history.before(intent.sheet, intent.cells);
-    const outcome = perform(this.host, intent);
-    if (outcome.kind === 'done') this.history.keep(step);
-    return outcome;
+    return this.keepOnceDone(perform(this.host, intent), () => {
+      this.history.keep(step);
+      const { kind, sheet, cells } = intent;
+      const note = kind === 'paste' ? pastedNote(this.host, sheet, cells) : null;
+      if (note !== null) notify(note);
+    });
+  }
+
+  /** Calls `done` once it is done, be it after a person has insisted. */
+  private keepOnceDone(outcome: Outcome, done: () => void): Outcome {
+    if (outcome.kind === 'done') done();
+    if (outcome.kind !== 'refused' || !outcome.again) return outcome;
+    const { again } = outcome;
+    return { ...outcome, again: () => this.keepOnceDone(again(), done) };
   }
 
   /** Tells a refusal in the workbook's own words, and asks where a person may insist. */
@@ -137,13 +214,13 @@ export class Desk {
       this.sheets.goTo(wanted);
     }
     this.tellOpened();
-    this.changed();
+    this.events.changed();
   }
 
-  /** There is one workbook here: that another would be there is said, not shown. */
   private tellOpened(): void {
-    const { opened } = this.host.book;
-    if (opened.length > this.opened) notify(OPENED);
+    const { opened } = this.home.book;
+    const last = opened.at(-1);
+    if (opened.length > this.opened && last !== undefined) this.events.opened(last);
     this.opened = opened.length;
   }
 }

@@ -1,13 +1,26 @@
 import { keyOf } from '../../emulator/book/area';
 import { findSheet } from '../../emulator/book/book';
+import type { BookEvent } from '../../emulator/book/changes';
+import type { TableModel } from '../../emulator/book/model';
+import type { PastedCell } from '../../emulator/book/userEdit';
 import type { ExcelHost } from '../../emulator/host';
 import { isError } from '../../emulator/calculator/values';
 import type { TypedCell } from '../grid/intents';
 
+/** How many rows each table of a sheet has, by the table's name. */
+type TableRows = ReadonlyMap<string, number>;
+
 interface Step {
   readonly sheet: string;
   /** What the cells held before, as it would be typed. */
-  readonly texts: readonly (TypedCell & { readonly content: string })[];
+  readonly before: readonly PastedCell[];
+  readonly rowsBefore: TableRows;
+}
+
+/** A step that was taken: what it wrote, and how many rows it gave to which tables. */
+interface TakenStep extends Step {
+  readonly after: readonly PastedCell[];
+  readonly grown: TableRows;
 }
 
 const MOST_STEPS = 100;
@@ -22,37 +35,78 @@ function typedText(host: ExcelHost, sheet: string, row: number, column: number):
   return typeof cell.value === 'string' ? `'${cell.value}` : String(cell.value ?? '').toUpperCase();
 }
 
-/** What was typed, so that it can be taken back, last first. */
+const rowsOf = ({ book }: ExcelHost, sheet: string): TableRows =>
+  new Map(
+    book.tables
+      .filter((table: TableModel) => table.sheet.id === sheet)
+      .map(({ name, area }) => [name, area.rows])
+  );
+
+/** Whether earlier places mean nothing any more: rows or sheets have moved. */
+export const movesPlaces = (event: BookEvent): boolean =>
+  event.kind === 'restored' ||
+  event.kind === 'sheetDeleted' ||
+  (event.kind === 'cells' && event.type !== 'RangeEdited');
+
+/** What was typed and pasted, to be taken back and done again, last first: a block is one step. */
 export class History {
-  private steps: Step[] = [];
+  private taken: readonly TakenStep[] = [];
+  /** Taken back, and to be done again: the next is the last. */
+  private undone: readonly TakenStep[] = [];
 
   constructor(private readonly host: ExcelHost) {}
 
-  /** Notes what is about to be typed over; `keep` it once it has been. */
+  /** Notes what is about to be written over; `keep` it once it has been. */
   before(sheet: string, cells: readonly TypedCell[]): Step {
-    const texts = cells.map(({ row, column }) => ({
-      row,
-      column,
-      content: typedText(this.host, sheet, row, column),
-    }));
-    return { sheet, texts };
+    return { sheet, before: this.texts(sheet, cells), rowsBefore: rowsOf(this.host, sheet) };
   }
 
+  /** What is done anew leaves nothing of what was taken back to be done again. */
   keep(step: Step): void {
-    this.steps = [...this.steps, step].slice(-MOST_STEPS);
+    const grown = [...rowsOf(this.host, step.sheet)].map(
+      ([name, rows]) => [name, rows - (step.rowsBefore.get(name) ?? rows)] as const
+    );
+    const after = this.texts(step.sheet, step.before);
+    const taken = { ...step, after, grown: new Map(grown.filter(([, rows]) => rows > 0)) };
+    this.taken = [...this.taken, taken].slice(-MOST_STEPS);
+    this.undone = [];
   }
 
   /** After rows or sheets have moved, earlier places mean nothing. */
   clear(): void {
-    this.steps = [];
+    this.taken = [];
+    this.undone = [];
   }
 
-  /** Puts back what was there before the last typing; false if nothing is left to undo. */
+  /** Puts back what was there before the last typing or pasting; false if nothing is left to undo. */
   undo(): boolean {
-    const step = this.steps.pop();
-    step?.texts.forEach(({ row, column, content }) => {
-      this.host.userEdit(step.sheet, row, column, content, { force: true });
-    });
-    return step !== undefined;
+    const step = this.taken.at(-1);
+    if (!step) return false;
+    this.taken = this.taken.slice(0, -1);
+    this.host.userPaste(step.sheet, step.before);
+    step.grown.forEach((rows, name) => this.host.userShrinkTable(name, rows));
+    this.undone = [...this.undone, step];
+    return true;
+  }
+
+  /** Does the last that was taken back once more; false if there is nothing to redo. */
+  redo(): boolean {
+    const step = this.undone.at(-1);
+    if (!step) return false;
+    this.undone = this.undone.slice(0, -1);
+    this.host.userPaste(step.sheet, step.after);
+    this.taken = [...this.taken, step];
+    return true;
+  }
+
+  private texts(
+    sheet: string,
+    cells: readonly { readonly row: number; readonly column: number }[]
+  ): readonly PastedCell[] {
+    return cells.map(({ row, column }) => ({
+      row,
+      column,
+      text: typedText(this.host, sheet, row, column),
+    }));
   }
 }

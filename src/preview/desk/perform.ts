@@ -45,6 +45,16 @@ function type(
   return DONE;
 }
 
+/** Puts a block in whole: checks are for what is typed, as in Excel. */
+function paste(host: ExcelHost, sheet: string, cells: readonly TypedCell[]): Outcome {
+  const block = cells.map(({ row, column, content }) => ({
+    row,
+    column,
+    text: typedText(content),
+  }));
+  return outcomeOf(host.userPaste(sheet, block));
+}
+
 function rows(host: ExcelHost, intent: Extract<Intent, { kind: 'insert' | 'delete' }>): Outcome {
   if (intent.axis !== 'rows') return { kind: 'unsupported' };
   const { row, rows: count } = intent.area;
@@ -57,6 +67,8 @@ export function perform(host: ExcelHost, intent: Intent): Outcome {
   switch (intent.kind) {
     case 'type':
       return type(host, intent.sheet, intent.cells, false);
+    case 'paste':
+      return paste(host, intent.sheet, intent.cells);
     case 'rename':
       return outcomeOf(host.userRenameSheet(intent.sheet, intent.name));
     case 'insert':

@@ -12,10 +12,10 @@ import type { CellPlace } from '../grid/place';
 import { viewportOf } from '../grid/viewport';
 import { watch } from '../grid/watch';
 import { createCellNote } from '../shell/cellNote';
-import { saidCell } from '../shell/cellSpeech';
+import { faultNote, saidCell } from '../shell/cellSpeech';
 import { need } from '../shell/element';
 import { cellKey } from '../view/sheetView';
-import type { BookView, SheetView, ShownArea } from '../view/sheetView';
+import type { BookView, SheetView, ShownArea, ShownFault } from '../view/sheetView';
 import { coverCanvas } from './canvas';
 
 export interface Selected {
@@ -30,14 +30,25 @@ export interface SheetsEvents {
   readonly select: (selected: Selected) => void;
   /** A person wants the last typing back. */
   readonly undo: () => void;
+  /** A person wants what was taken back once more. */
+  readonly redo: () => void;
   readonly format: FormatNumber;
 }
 
 /** How long the grid takes to report a journey of its own, in milliseconds. */
 const SETTLING = 100;
 
-const isUndo = ({ ctrlKey, metaKey, key }: KeyboardEvent): boolean =>
-  (ctrlKey || metaKey) && key.toLowerCase() === 'z';
+/** Ctrl+Z takes back; Ctrl+Y and Ctrl+Shift+Z do it again. */
+function historyKey(event: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
+  const key = event.key.toLowerCase();
+  if (key === 'y') return 'redo';
+  if (key !== 'z') return null;
+  return event.shiftKey ? 'redo' : 'undo';
+}
+
+const faultAt = ({ faults }: SheetView, place: CellPlace): ShownFault | undefined =>
+  faults.find(({ row, column }) => row === place.row && column === place.column);
 
 /** A workbook in the page's grid, with its charts, lists and notes. */
 export class Sheets {
@@ -52,6 +63,8 @@ export class Sheets {
   /** The journey that the grid is on; 0 when it stands still. */
   private journey = 0;
   private painting = false;
+  /** Until the first journey has ended, the grid shows its first sheet, where nobody went. */
+  private begun = false;
 
   constructor(
     private book: BookView,
@@ -77,14 +90,19 @@ export class Sheets {
     paint(this.api, BOOK_ID, before, book);
     this.painting = false;
     this.showCharts();
-    if (this.place) this.say(this.place);
+    if (!this.place) return;
+    this.showNote(this.activeView(), this.place);
+    this.say(this.place);
   }
 
   /** Goes to cells, as when the add-in selects them. */
   goTo(selected: Selected): void {
     const workbook = this.api.getActiveWorkbook();
     const worksheet = workbook?.getSheetBySheetId(selected.sheet);
-    if (!workbook || !worksheet) return;
+    if (!workbook || !worksheet) {
+      this.begun = true;
+      return;
+    }
     const journey = (this.journey += 1);
     const elsewhere = workbook.getActiveSheet().getSheetId() !== selected.sheet;
     if (elsewhere) workbook.setActiveSheet(worksheet);
@@ -100,6 +118,7 @@ export class Sheets {
     this.attend({ sheet, row: area.row, column: area.column });
     setTimeout(() => {
       if (journey === this.journey) this.journey = 0;
+      this.begun = true;
     }, SETTLING);
   }
 
@@ -148,8 +167,8 @@ export class Sheets {
 
   private keyAction(event: KeyboardEvent): (() => void) | null {
     if (event.altKey && event.key === 'ArrowDown') return () => this.list.open();
-    if (isUndo(event) && !this.isEditing()) return () => this.events.undo();
-    return null;
+    const step = historyKey(event);
+    return step === null || this.isEditing() ? null : this.events[step];
   }
 
   /** While a cell is being typed in, its editor undoes. */
@@ -164,7 +183,7 @@ export class Sheets {
       column: selected.area.column,
     });
     // Not where the grid is led to, nor where it was before.
-    if (this.journey === 0 && !this.painting) this.events.select(selected);
+    if (this.begun && this.journey === 0 && !this.painting) this.events.select(selected);
   }
 
   /** Goes where a clicked cell leads. */
@@ -181,10 +200,16 @@ export class Sheets {
   private attend(place: CellPlace): void {
     const sheet = this.book.sheets.find(({ id }) => id === place.sheet) ?? null;
     this.list.show(place, sheet?.lists.find(({ area }) => isInside(area, place))?.choices ?? null);
-    const prompt = sheet?.prompts.find(({ area }) => isInside(area, place)) ?? null;
-    this.note.show(sheet, place, prompt);
+    this.showNote(sheet, place);
     this.look();
     this.say(place);
+  }
+
+  /** A note that says what belongs in a cell, or what is wrong with what it holds. */
+  private showNote(sheet: SheetView | null, place: CellPlace): void {
+    const fault = sheet && faultAt(sheet, place);
+    const prompt = sheet?.prompts.find(({ area }) => isInside(area, place)) ?? null;
+    this.note.show(sheet, place, fault ? faultNote(fault) : prompt);
   }
 
   /** The grid is a picture: what the selected cell holds is said beside it. */
@@ -192,7 +217,12 @@ export class Sheets {
     const sheet = this.book.sheets.find(({ id }) => id === place.sheet);
     const cell = sheet?.cells.get(cellKey(place.row, place.column));
     this.place = place;
-    need('cell-said').textContent = saidCell(place, cell, this.events.format);
+    need('cell-said').textContent = saidCell(
+      place,
+      cell,
+      this.events.format,
+      sheet && faultAt(sheet, place)
+    );
   }
 
   private activeView(): SheetView | null {

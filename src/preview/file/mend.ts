@@ -39,3 +39,13 @@ export const calculateOnLoad = (workbook: string): string =>
   workbook.includes('<calcPr')
     ? workbook.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="191029" fullCalcOnLoad="1"/>')
     : workbook.replace('</workbook>', '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>');
+
+/** Gives a drawing's charts their names: the library numbers them, and an add-in finds its own by name. */
+export function nameCharts(drawing: string, names: readonly string[]): string {
+  let index = 0;
+  return drawing.replace(/(<xdr:cNvPr [^>]*name=")[^"]*"/g, (whole, before: string) => {
+    const name = names[index];
+    index += 1;
+    return name === undefined ? whole : `${before}${xmlText(name)}"`;
+  });
+}

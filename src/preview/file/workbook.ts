@@ -5,7 +5,7 @@ import type { Engine } from '../../emulator/book/engine';
 import type { Book } from '../../emulator/book/model';
 import { chartParts, scatterCharts } from './charts';
 import type { FileChart } from './charts';
-import { calculateOnLoad, hideNames, mendFonts } from './mend';
+import { calculateOnLoad, hideNames, mendFonts, nameCharts } from './mend';
 import { fileSheet } from './sheet';
 
 const namesOf = ({ names }: Book): NamedRange[] =>
@@ -22,6 +22,24 @@ function part(parts: Readonly<Record<string, Uint8Array>>, path: string): string
   return strFromU8(bytes);
 }
 
+const numberIn = (path: string): number => Number(/\d+/.exec(path)?.[0] ?? 0);
+
+/** The drawings of the sheets that have charts, in the sheets' order. */
+function drawings(
+  parts: Readonly<Record<string, Uint8Array>>,
+  { sheets }: Book
+): Readonly<Record<string, string>> {
+  const names = sheets
+    .map((sheet) => scatterCharts(sheet).map(({ name }) => name))
+    .filter((own) => own.length > 0);
+  const paths = Object.keys(parts)
+    .filter((path) => /^xl\/drawings\/drawing\d+\.xml$/.test(path))
+    .sort((left, right) => numberIn(left) - numberIn(right));
+  return Object.fromEntries(
+    paths.map((path, index) => [path, nameCharts(part(parts, path), names[index] ?? [])])
+  );
+}
+
 /** Puts right what the library writes wrong or not at all. */
 function mended(file: Uint8Array, book: Book, charts: readonly FileChart[]): Uint8Array {
   const parts = unzipSync(file);
@@ -30,6 +48,7 @@ function mended(file: Uint8Array, book: Book, charts: readonly FileChart[]): Uin
     'xl/styles.xml': mendFonts(part(parts, 'xl/styles.xml')),
     'xl/workbook.xml': calculateOnLoad(hideNames(part(parts, 'xl/workbook.xml'), hidden)),
     ...chartParts(charts),
+    ...drawings(parts, book),
   };
   Object.entries(own).forEach(([path, xml]) => {
     part(parts, path);

@@ -20,6 +20,14 @@ function addinFrame(page: string, title: string): HTMLIFrameElement {
   return frame;
 }
 
+function paneFrame(loaded: (page: Document) => void): HTMLIFrameElement {
+  const pane = addinFrame(PANE_PAGE, 'Reciprocal task pane');
+  pane.addEventListener('load', () => {
+    if (pane.contentDocument) loaded(pane.contentDocument);
+  });
+  return pane;
+}
+
 /** The add-in's two pages in frames of this one. */
 export interface AddinFrames {
   /** Runs one of the ribbon's functions; false where the page for them isn't there yet. */
@@ -28,8 +36,15 @@ export interface AddinFrames {
   readonly closePane: () => void;
 }
 
-/** Starts the add-in's pages: the pane where people see it, the ribbon's page where they don't. */
-export function createAddinFrames(host: ExcelHost, box: HTMLElement): AddinFrames {
+/**
+ * Starts the add-in's pages: the pane where people see it, the ribbon's page where they don't. `loaded`
+ * is told of the pane's page each time that it begins.
+ */
+export function createAddinFrames(
+  host: ExcelHost,
+  box: HTMLElement,
+  loaded: (page: Document) => void
+): AddinFrames {
   const sessions = new Map<Window, Session>();
   window.reciprocalStandIn = {
     connect: (frame) => {
@@ -53,7 +68,7 @@ export function createAddinFrames(host: ExcelHost, box: HTMLElement): AddinFrame
       return host.runCommand(name);
     },
     openPane: () => {
-      if (!box.firstChild) box.append(addinFrame(PANE_PAGE, 'Reciprocal task pane'));
+      if (!box.firstChild) box.append(paneFrame(loaded));
     },
     closePane: () => {
       ended(box.querySelector('iframe')?.contentWindow ?? null);

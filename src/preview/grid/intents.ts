@@ -12,6 +12,8 @@ export interface TypedCell {
 /** Something a person did in the grid, for the host to do. */
 export type Intent =
   | { readonly kind: 'type'; readonly sheet: string; readonly cells: readonly TypedCell[] }
+  /** A block that was pasted, filled or emptied: nobody typed it cell by cell. */
+  | { readonly kind: 'paste'; readonly sheet: string; readonly cells: readonly TypedCell[] }
   | { readonly kind: 'rename'; readonly sheet: string; readonly name: string }
   | { readonly kind: 'addSheet'; readonly index: number }
   | { readonly kind: 'removeSheet'; readonly sheet: string }
@@ -163,6 +165,20 @@ const READERS: Readonly<Record<string, Reader>> = {
   'data-validation.mutation.removeRule': unsupported,
   'data-validation.mutation.updateRule': unsupported,
 };
+
+/**
+ * Joins what one act of a person brings in several parts, as a paste does, so that it is done, and
+ * taken back, as one.
+ */
+export function joinIntents(intents: readonly Intent[]): readonly Intent[] {
+  return intents.reduce<readonly Intent[]>((joined, intent) => {
+    const last = joined.at(-1);
+    if (intent.kind !== 'paste' || last?.kind !== 'paste' || last.sheet !== intent.sheet) {
+      return [...joined, intent];
+    }
+    return [...joined.slice(0, -1), { ...last, cells: [...last.cells, ...intent.cells] }];
+  }, []);
+}
 
 /** What a mutation of Univer means when a person caused it; null where it is only about looking. */
 export function intentOf(id: string, params: unknown): Intent | null {

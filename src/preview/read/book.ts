@@ -7,7 +7,7 @@ import { chartsOf } from './chart';
 import { linksOf } from './links';
 import { fittedRows } from './rowHeights';
 import type { MeasureText } from './rowHeights';
-import { listsOf, promptsOf } from './validation';
+import { faultsOf, listsOf, promptsOf } from './validation';
 
 export interface BookSource {
   readonly book: Book;
@@ -55,7 +55,8 @@ const pushedDown =
 
 function sheetView({ book, engine, measure }: BookSource, sheet: Sheet): SheetView {
   const source = { book, engine, sheet };
-  const cells = cellsOf(engine, sheet);
+  const faults = faultsOf(source);
+  const cells = cellsOf(engine, sheet, faults);
   const columns = tracksOf(inPixels(sheet.columnWidths), sheet.hiddenColumns, COLUMN);
   const given = inPixels(sheet.rowHeights);
   const fitted = fittedRows(cells, given, { columns, standard: COLUMN }, measure);
@@ -74,6 +75,7 @@ function sheetView({ book, engine, measure }: BookSource, sheet: Sheet): SheetVi
     merges: sheet.merges,
     lists: listsOf(source),
     prompts: promptsOf(source),
+    faults,
     charts: chartsOf(source, pushedDown(fitted, given)),
     links: linksOf(book, sheet),
   };

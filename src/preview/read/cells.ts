@@ -5,7 +5,7 @@ import type { Sheet } from '../../emulator/book/model';
 import { isError } from '../../emulator/calculator/values';
 import type { Scalar } from '../../emulator/calculator/values';
 import { cellKey } from '../view/sheetView';
-import type { ShownCell, ShownStyle, ShownValue } from '../view/sheetView';
+import type { ShownCell, ShownEdge, ShownFault, ShownStyle, ShownValue } from '../view/sheetView';
 import { conditionsOf } from './conditional';
 import { shownStyle } from './style';
 
@@ -17,8 +17,20 @@ function aligned(style: ShownStyle, value: Scalar): ShownStyle {
   return { ...style, horizontal: 'center' };
 }
 
+const RED: ShownEdge = { color: '#C50F1F', style: 'medium' };
+
+/** Frames what a check refuses: seen without the colour too. */
+const framed = (cell: ShownCell): ShownCell => ({
+  ...cell,
+  style: { ...cell.style, top: RED, bottom: RED, left: RED, right: RED },
+});
+
 /** Every cell of a sheet that holds something or looks like something. */
-export function cellsOf(engine: Engine, sheet: Sheet): ReadonlyMap<string, ShownCell> {
+export function cellsOf(
+  engine: Engine,
+  sheet: Sheet,
+  faults: readonly ShownFault[]
+): ReadonlyMap<string, ShownCell> {
   const conditions = conditionsOf(engine, sheet, cellAddress);
   const cells = new Map<string, ShownCell>();
   for (const key of new Set([...sheet.cells.keys(), ...sheet.formats.cells.keys()])) {
@@ -30,6 +42,10 @@ export function cellsOf(engine: Engine, sheet: Sheet): ReadonlyMap<string, Shown
       formula: sheet.cells.get(key)?.formula ?? null,
       style: aligned(style, value),
     });
+  }
+  for (const { row, column } of faults) {
+    const cell = cells.get(cellKey(row, column));
+    if (cell) cells.set(cellKey(row, column), framed(cell));
   }
   return cells;
 }

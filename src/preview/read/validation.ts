@@ -2,9 +2,10 @@ import { lastColumn, lastRow } from '../../emulator/book/area';
 import type { Engine } from '../../emulator/book/engine';
 import type { Book, Sheet, ValidationModel } from '../../emulator/book/model';
 import { areaOfFormula, findName } from '../../emulator/book/names';
+import { invalidCells } from '../../emulator/book/validate';
 import { toText } from '../../emulator/calculator/values';
 import { isFields } from '../view/fields';
-import type { ShownList, ShownPrompt } from '../view/sheetView';
+import type { ShownFault, ShownList, ShownPrompt } from '../view/sheetView';
 
 interface Source {
   readonly book: Book;
@@ -56,3 +57,12 @@ export const promptsOf = ({ sheet }: Source): ShownPrompt[] =>
       ? areas.map((area) => ({ area, title: prompt.title, text: prompt.message }))
       : []
   );
+
+/** The cells that came in past their check, as pasted ones do. */
+export const faultsOf = ({ book, engine, sheet }: Source): ShownFault[] =>
+  invalidCells(engine, book, sheet).map(({ row, column, alert }) => ({
+    row,
+    column,
+    title: alert.title,
+    text: alert.message,
+  }));

@@ -1,11 +1,16 @@
 import type { Viewport } from '../charts/layer';
 import type { CellPlace } from '../grid/place';
 import { offsetOf } from '../grid/viewport';
-import type { SheetView, ShownPrompt } from '../view/sheetView';
+import type { SheetView } from '../view/sheetView';
+
+export interface NoteText {
+  readonly title: string;
+  readonly text: string;
+}
 
 /** The note beside the selected cell that says what belongs there. */
 export interface CellNote {
-  readonly show: (sheet: SheetView | null, place: CellPlace, prompt: ShownPrompt | null) => void;
+  readonly show: (sheet: SheetView | null, place: CellPlace, note: NoteText | null) => void;
   readonly move: (viewport: Viewport) => void;
 }
 
@@ -22,7 +27,7 @@ const below = (sheet: SheetView, { row, column }: CellPlace): Spot => ({
   y: offsetOf(sheet.rows, sheet.defaultRow, row + 1),
 });
 
-function fill(note: HTMLElement, prompt: ShownPrompt): void {
+function fill(note: HTMLElement, prompt: NoteText): void {
   const title = document.createElement('strong');
   title.textContent = prompt.title;
   note.replaceChildren(...(prompt.title ? [title] : []), prompt.text);

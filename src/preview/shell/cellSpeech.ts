@@ -1,16 +1,29 @@
 import { cellAddress } from '../../emulator/book/area';
 import type { FormatNumber } from '../charts/scatterSvg';
 import type { CellPlace } from '../grid/place';
-import type { ShownCell } from '../view/sheetView';
+import type { ShownCell, ShownFault } from '../view/sheetView';
 
-/** A cell in words: its address and what it shows. */
+/** Where a cell holds what its check refuses: that, and the check's own words. */
+export const faultNote = ({ title, text }: ShownFault): { title: string; text: string } => ({
+  title: 'Not valid here',
+  text: [title, text].filter((part) => part !== '').join('. '),
+});
+
+function shownText(cell: ShownCell | undefined, format: FormatNumber): string {
+  const value = cell?.value ?? null;
+  const pattern = cell?.style.numberFormat ?? 'General';
+  return typeof value === 'number' ? format(value, pattern) : String(value ?? '') || 'empty';
+}
+
+/** A cell in words: its address, what it shows, and why its check refuses that. */
 export function saidCell(
   { row, column }: CellPlace,
   cell: ShownCell | undefined,
-  format: FormatNumber
+  format: FormatNumber,
+  fault?: ShownFault | null
 ): string {
-  const value = cell?.value ?? null;
-  const pattern = cell?.style.numberFormat ?? 'General';
-  const text = typeof value === 'number' ? format(value, pattern) : String(value ?? '') || 'empty';
-  return `${cellAddress(row, column)}: ${text}`;
+  const said = `${cellAddress(row, column)}: ${shownText(cell, format)}`;
+  if (!fault) return said;
+  const note = faultNote(fault);
+  return `${said}. ${note.title}: ${note.text}`;
 }

@@ -6,6 +6,7 @@ export interface RibbonActions {
   readonly openPane: () => void;
   readonly closePane: () => void;
   readonly undo: () => void;
+  readonly redo: () => void;
   readonly sort: (ascending: boolean) => void;
   readonly download: () => void;
   readonly startOver: () => void;
@@ -39,6 +40,7 @@ export function wireRibbon(actions: RibbonActions): void {
   press('open-pane', actions.openPane);
   press('close-pane', actions.closePane);
   press('undo', actions.undo);
+  press('redo', actions.redo);
   press('sort-up', () => actions.sort(true));
   press('sort-down', () => actions.sort(false));
   press('download', actions.download);

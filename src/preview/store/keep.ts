@@ -1,8 +1,9 @@
-/** Keeps one text, the workbook, in the browser's own database. */
+/** Keeps workbooks as texts in the browser's own database. */
 
 const DATABASE = 'reciprocal-preview';
 const STORE = 'workbook';
-const KEY = 'current';
+/** Which workbook: the person's own, or the partner's copy beside it. */
+export type Slot = 'current' | 'copy';
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -31,15 +32,15 @@ async function run<T>(
 }
 
 /** The text kept last; null if there is none. */
-export async function readKept(): Promise<string | null> {
-  const found: unknown = await run<unknown>('readonly', (store) => store.get(KEY));
+export async function readKept(slot: Slot): Promise<string | null> {
+  const found: unknown = await run<unknown>('readonly', (store) => store.get(slot));
   return typeof found === 'string' ? found : null;
 }
 
-export async function keep(text: string): Promise<void> {
-  await run('readwrite', (store) => store.put(text, KEY));
+export async function keep(slot: Slot, text: string): Promise<void> {
+  await run('readwrite', (store) => store.put(text, slot));
 }
 
-export async function forget(): Promise<void> {
-  await run('readwrite', (store) => store.delete(KEY));
+export async function forget(slot: Slot): Promise<void> {
+  await run('readwrite', (store) => store.delete(slot));
 }

@@ -1,5 +1,6 @@
 import type { ExcelHost } from '../../emulator/host';
 import { forget, keep, readKept } from './keep';
+import type { Slot } from './keep';
 
 /** How long nothing must have changed before the workbook is kept. */
 const QUIET = 400;
@@ -29,12 +30,13 @@ export class Keeper {
 
   constructor(
     private readonly host: ExcelHost,
-    private readonly tell: (state: 'kept' | 'keeping' | 'failed') => void
+    private readonly tell: (state: 'kept' | 'keeping' | 'failed') => void,
+    private readonly slot: Slot = 'current'
   ) {}
 
   /** Puts back what was kept; false if there was nothing. */
   async bringBack(): Promise<boolean> {
-    const text = await readKept();
+    const text = await readKept(this.slot);
     const kept = text === null ? null : decode(text);
     if (kept) this.host.restore(kept.snapshot);
     return kept !== null;
@@ -52,13 +54,26 @@ export class Keeper {
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
-    await forget();
+    await forget(this.slot);
+  }
+
+  /** Keeps another workbook in its place, for the page to begin with, and nothing more; false if it could not. */
+  async replace(snapshot: Kept['snapshot']): Promise<boolean> {
+    try {
+      await keep(this.slot, JSON.stringify({ form: FORM, snapshot } satisfies Kept));
+    } catch {
+      return false;
+    }
+    this.stopped = true;
+    clearTimeout(this.timer);
+    return true;
   }
 
   private async now(): Promise<void> {
+    if (this.stopped) return;
     try {
       const kept: Kept = { form: FORM, snapshot: this.host.snapshot() };
-      await keep(JSON.stringify(kept));
+      await keep(this.slot, JSON.stringify(kept));
       this.tell('kept');
     } catch {
       // A full disk or a private window: the page says so and goes on.

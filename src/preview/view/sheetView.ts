@@ -66,6 +66,14 @@ export interface ShownPrompt {
   readonly text: string;
 }
 
+/** A cell that holds what its check refuses, with the check's words. */
+export interface ShownFault {
+  readonly row: number;
+  readonly column: number;
+  readonly title: string;
+  readonly text: string;
+}
+
 export interface ShownMarker {
   readonly shape: 'triangle' | 'square' | 'circle' | 'diamond' | 'x' | 'plus' | 'dash';
   /** Points. */
@@ -152,6 +160,7 @@ export interface SheetView {
   readonly merges: readonly ShownArea[];
   readonly lists: readonly ShownList[];
   readonly prompts: readonly ShownPrompt[];
+  readonly faults: readonly ShownFault[];
   readonly charts: readonly ShownChart[];
   readonly links: readonly ShownLink[];
 }

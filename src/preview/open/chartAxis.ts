@@ -1,0 +1,36 @@
+import { newChart } from '../../emulator/book/chartModel';
+import type { AxisModel } from '../../emulator/book/chartModel';
+import { below, child } from './parts';
+
+const valueOf = (parent: Element | null, name: string): string | null =>
+  child(parent, name)?.getAttribute('val') ?? null;
+
+const numbers = (
+  pairs: Readonly<Record<string, string | null>>
+): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(pairs).flatMap(([name, text]) => (text === null ? [] : [[name, Number(text)]]))
+  );
+
+/** An axis of a scatter chart. */
+export function axisIn(axis: Element | null): AxisModel {
+  const empty = newChart('', '', '').axes.value;
+  if (!axis) return empty;
+  const scaling = child(axis, 'scaling');
+  const format = child(axis, 'numFmt')?.getAttribute('formatCode') ?? null;
+  const title = child(axis, 'title');
+  const text = below(title, 't').map((each) => each.textContent);
+  return {
+    ...empty,
+    bag: {
+      ...numbers({
+        Minimum: valueOf(scaling, 'min'),
+        Maximum: valueOf(scaling, 'max'),
+        MajorUnit: valueOf(axis, 'majorUnit'),
+      }),
+      ...(format === null ? {} : { NumberFormat: format }),
+    },
+    title: title ? { Text: text.join('') } : { Visible: false },
+    majorGridlines: { Visible: child(axis, 'majorGridlines') !== null },
+  };
+}

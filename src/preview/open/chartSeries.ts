@@ -1,0 +1,116 @@
+import { absoluteAddress, areaOf, parseAddress, quotedSheet } from '../../emulator/book/area';
+import { newPoint, newSeries } from '../../emulator/book/chartModel';
+import type { PointModel } from '../../emulator/book/chartModel';
+import type { PlainChart } from '../../emulator/book/snapshot';
+import { below, child, first } from './parts';
+
+type PlainSeries = PlainChart['series'][number];
+type PlainPoint = PlainSeries['points'][number];
+
+const EMU_PER_POINT = 12_700;
+const HUNDREDTHS = 100;
+
+const POSITIONS: Readonly<Record<string, string>> = {
+  l: 'Left',
+  r: 'Right',
+  t: 'Top',
+  b: 'Bottom',
+  ctr: 'Center',
+};
+
+const valueOf = (element: Element | null): string | null => element?.getAttribute('val') ?? null;
+
+const title = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const colorIn = (element: Element | null): string | null => {
+  const rgb = valueOf(first(child(element, 'solidFill'), 'srgbClr'));
+  return rgb === null ? null : `#${rgb.toUpperCase()}`;
+};
+
+function lineIn(series: Element): PlainSeries['line'] {
+  const line = child(child(series, 'spPr'), 'ln');
+  const color = colorIn(line);
+  if (!line || color === null) return { LineStyle: 'None' };
+  const isDashed = (valueOf(child(line, 'prstDash')) ?? 'solid') !== 'solid';
+  return {
+    Color: color,
+    LineStyle: isDashed ? 'Dash' : 'Continuous',
+    Weight: Number(line.getAttribute('w') ?? EMU_PER_POINT) / EMU_PER_POINT,
+  };
+}
+
+function markerIn(series: Element): PlainSeries['bag'] {
+  const marker = child(series, 'marker');
+  const symbol = valueOf(child(marker, 'symbol'));
+  if (!marker || symbol === null) return {};
+  const look = child(marker, 'spPr');
+  // The chart's ground is white: a white marker is what looks hollow.
+  const fill = colorIn(look) ?? (child(look, 'noFill') ? '#FFFFFF' : null);
+  const edge = colorIn(child(look, 'ln'));
+  return {
+    MarkerStyle: title(symbol),
+    MarkerSize: Number(valueOf(child(marker, 'size')) ?? 5),
+    ...(fill ? { MarkerBackgroundColor: fill } : {}),
+    ...(edge ? { MarkerForegroundColor: edge } : {}),
+  };
+}
+
+const referenceIn = (element: Element | null): string | null => {
+  const text = first(element, 'f')?.textContent ?? '';
+  return text === '' ? null : `=${text}`;
+};
+
+/** One cell of the range from which a series takes its labels. */
+function labelCell(series: Element, index: number): string | null {
+  const parsed = parseAddress(first(series, 'datalabelsRange', 'f')?.textContent ?? '');
+  if (!parsed || parsed.sheet === null) return null;
+  const { row, column, columns } = parsed.area;
+  const cell = areaOf(row + Math.floor(index / columns), column + (index % columns));
+  return `=${quotedSheet(parsed.sheet)}!${absoluteAddress(cell)}`;
+}
+
+function labelIn(series: Element, label: Element, index: number): PointModel['label'] {
+  const formula = referenceIn(child(label, 'tx')) ?? labelCell(series, index);
+  const text = below(label, 't').map((each) => each.textContent);
+  return {
+    ...(formula === null ? { Text: text.join('') } : { Formula: formula }),
+    Position: POSITIONS[valueOf(child(label, 'dLblPos')) ?? 'r'] ?? 'Right',
+  };
+}
+
+function fontIn(label: Element): PointModel['labelFont'] {
+  const look = first(label, 'defRPr');
+  const color = colorIn(look);
+  return {
+    ...(color ? { Color: color } : {}),
+    Bold: look?.getAttribute('b') === '1',
+    Size: Number(look?.getAttribute('sz') ?? 900) / HUNDREDTHS,
+  };
+}
+
+const pointsIn = (series: Element): readonly PlainPoint[] =>
+  below(child(series, 'dLbls'), 'dLbl').map((label): PlainPoint => {
+    const index = Number(valueOf(child(label, 'idx')) ?? 0);
+    return [
+      index,
+      {
+        ...newPoint(),
+        hasDataLabel: true,
+        label: labelIn(series, label, index),
+        labelFont: fontIn(label),
+      },
+    ];
+  });
+
+/** A series of a scatter chart: where its numbers stand and how it looks. */
+export function seriesIn(series: Element): PlainSeries {
+  const name = child(series, 'tx');
+  return {
+    ...newSeries(referenceIn(name) ?? first(name, 'v')?.textContent ?? ''),
+    x: referenceIn(child(series, 'xVal')),
+    y: referenceIn(child(series, 'yVal')),
+    bag: markerIn(series),
+    line: lineIn(series),
+    points: pointsIn(series),
+  };
+}

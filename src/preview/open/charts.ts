@@ -1,0 +1,98 @@
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../emulator/book/book';
+import { newChart } from '../../emulator/book/chartModel';
+import type { PlainChart } from '../../emulator/book/snapshot';
+import { axisIn } from './chartAxis';
+import { seriesIn } from './chartSeries';
+import { attribute, below, child, first, partXml, relationsOf } from './parts';
+import type { Parts } from './parts';
+
+type Sizes = readonly (readonly [number, number])[];
+
+/** Sizes in points of the tracks that have one of their own. */
+export interface Tracks {
+  readonly columnWidths: Sizes;
+  readonly rowHeights: Sizes;
+}
+
+const EMU_PER_POINT = 12_700;
+const WORKBOOK = 'xl/workbook.xml';
+
+const number = (element: Element | null): number => Number(element?.textContent ?? 0) || 0;
+
+/** Where a track begins, in points. */
+function offset(index: number, sizes: Sizes, standard: number): number {
+  const own = new Map(sizes);
+  return Array.from({ length: index }, (_, at) => own.get(at) ?? standard).reduce(
+    (sum, size) => sum + size,
+    0
+  );
+}
+
+function corner(anchor: Element, name: string, tracks: Tracks) {
+  const at = child(anchor, name);
+  const inside = (tag: string): number => number(child(at, tag)) / EMU_PER_POINT;
+  const column = number(child(at, 'col'));
+  const row = number(child(at, 'row'));
+  return {
+    x: offset(column, tracks.columnWidths, DEFAULT_COLUMN_WIDTH) + inside('colOff'),
+    y: offset(row, tracks.rowHeights, DEFAULT_ROW_HEIGHT) + inside('rowOff'),
+  };
+}
+
+function placeOf(anchor: Element, tracks: Tracks) {
+  const [from, to] = [corner(anchor, 'from', tracks), corner(anchor, 'to', tracks)];
+  return { Left: from.x, Top: from.y, Width: to.x - from.x, Height: to.y - from.y };
+}
+
+function titleOf(chart: Element | null): PlainChart['title'] {
+  const title = child(chart, 'title');
+  if (!title) return { Visible: false };
+  return {
+    Text: below(title, 't')
+      .map((each) => each.textContent)
+      .join(''),
+  };
+}
+
+const isScatter = (xml: Document): boolean => first(xml, 'scatterChart') !== null;
+
+function chartIn(xml: Document, anchor: Element, tracks: Tracks): PlainChart {
+  // An id comes with the workbook that takes the chart in.
+  const empty = newChart('', '', 'XYScatter');
+  const chart = first(xml, 'chart');
+  const [x = null, y = null] = below(xml, 'valAx');
+  return {
+    ...empty,
+    name: first(anchor, 'cNvPr')?.getAttribute('name') ?? '',
+    bag: {
+      ...placeOf(anchor, tracks),
+      PlotVisibleOnly: child(chart, 'plotVisOnly')?.getAttribute('val') !== '0',
+    },
+    title: titleOf(chart),
+    legend: { Visible: child(chart, 'legend') !== null },
+    axes: { category: axisIn(x), value: axisIn(y) },
+    series: below(xml, 'ser').map(seriesIn),
+  };
+}
+
+/** The path of a sheet's drawing. */
+function drawingOf(parts: Parts, sheet: string): string | null {
+  const entry = below(partXml(parts, WORKBOOK), 'sheet').find(
+    (each) => each.getAttribute('name') === sheet
+  );
+  const path = relationsOf(parts, WORKBOOK).get(attribute(entry ?? null, 'id') ?? '');
+  if (path === undefined) return null;
+  return [...relationsOf(parts, path).values()].find((each) => each.includes('/drawings/')) ?? null;
+}
+
+/** The scatter charts of a sheet, in the order in which they lie. */
+export function chartsIn(parts: Parts, sheet: string, tracks: Tracks): readonly PlainChart[] {
+  const drawing = drawingOf(parts, sheet);
+  if (drawing === null) return [];
+  const relations = relationsOf(parts, drawing);
+  return below(partXml(parts, drawing), 'twoCellAnchor').flatMap((anchor) => {
+    const path = relations.get(attribute(first(anchor, 'chart'), 'id') ?? '');
+    const xml = path === undefined ? null : partXml(parts, path);
+    return xml && isScatter(xml) ? [chartIn(xml, anchor, tracks)] : [];
+  });
+}
