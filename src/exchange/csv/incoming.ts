@@ -1,6 +1,7 @@
 /** What of a list is new to the workbook, and under which ids it comes. */
 import type { Contribution, Direction } from '../../model/contribution';
 import { COST_FIELDS, withoutCost } from '../../model/costParts';
+import type { Rvu } from '../../model/rvu';
 import type { CsvKey } from './csvColumns';
 import type { CsvProblem } from './csvProblem';
 import type { RowReading } from './rowReader';
@@ -14,9 +15,14 @@ export interface Present {
 
 export const NOTHING_PRESENT: Present = { contributions: [], pastIds: [] };
 
+export const presentOf = ({ contributions, history }: Rvu): Present => ({
+  contributions: contributions.map(({ id, activity, direction }) => ({ id, activity, direction })),
+  pastIds: history.contributions.map(({ id }) => id),
+});
+
 export interface IncomingRow {
   readonly line: number;
-  /** With its id. Its cost is unknown where a part of it is not understood. */
+  /** With its id; cells that are not understood are blank. */
   readonly contribution: Contribution;
   /** What stands in cells that are not understood: it comes in as it is. */
   readonly unread: RowReading['unread'];
@@ -52,7 +58,7 @@ export function incoming(readings: readonly RowReading[], present: Present): Inc
       there += 1;
     else if (twin !== undefined)
       leftOut.push({ code: 'taken-id', line, id: contribution.id, activity: twin.activity });
-    else rows.push({ line, contribution: understood(contribution, unread), unread, problems });
+    else rows.push({ line, contribution, unread, problems });
   }
   return {
     rows: withIds(rows, present),
@@ -72,8 +78,8 @@ const isUsable = ({ problems, unread }: RowReading): boolean =>
 
 const COST_KEYS: readonly CsvKey[] = [...COST_FIELDS, 'cost'];
 
-/** The rest of a cost alone would understate it. */
-const understood = (contribution: Contribution, unread: RowReading['unread']): Contribution =>
+/** As the workbook will count it: the rest of a cost alone would understate it. */
+export const asCounted = ({ contribution, unread }: IncomingRow): Contribution =>
   COST_KEYS.some((key) => unread.has(key)) ? withoutCost(contribution) : contribution;
 
 const LETTERS: Readonly<Record<Direction, string>> = { given: 'G', received: 'R' };

@@ -5,7 +5,7 @@ import { departmentAt, fillRates } from '../../model/rates';
 import { costOf } from '../../model/worth';
 import { capital } from '../../workbook/kernel/wording';
 import { csvProblemSentence, type CsvProblem } from './csvProblem';
-import { incoming, type Present } from './incoming';
+import { asCounted, incoming, type Present } from './incoming';
 import type { RowReading } from './rowReader';
 
 export interface ListPreview {
@@ -15,6 +15,7 @@ export interface ListPreview {
   readonly present: number;
   /** Rows that are left out, and cells that are not understood: sentences. */
   readonly leftOut: readonly string[];
+  readonly leftOutRows: number;
   readonly unread: readonly string[];
   /** How many have hours but no rate. */
   readonly unpriced: number;
@@ -28,7 +29,7 @@ export function previewOf(
   present: Present
 ): ListPreview {
   const all = incoming(readings, present);
-  const contributions = all.rows.map(({ contribution }) => contribution);
+  const contributions = all.rows.map(asCounted);
   const of = (direction: Direction) =>
     contributions.filter((each) => each.direction === direction).length;
   return {
@@ -36,6 +37,7 @@ export function previewOf(
     received: of('received'),
     present: all.present,
     leftOut: problemSentences(all.leftOut),
+    leftOutRows: new Set(all.leftOut.flatMap((each) => ('line' in each ? each.line : []))).size,
     unread: problemSentences(all.unread),
     unpriced: unpricedOf(contributions, departments).length,
     departments: unlisted(contributions, departments),

@@ -1,8 +1,8 @@
 /** Reads somebody's own list of contributions: its columns are guessed or chosen, its rows judged. */
 import type { Department, Scale } from '../../model/alliance';
 import type { Direction } from '../../model/contribution';
-import { COLUMN_NAMES, type CsvKey } from './csvColumns';
-import { guessColumns, type ColumnChoices } from './guessColumns';
+import { COLUMN_NAMES, isCsvKey, type CsvKey } from './csvColumns';
+import { guessColumns, headerKey, type ColumnChoices } from './guessColumns';
 import type { Present } from './incoming';
 import { previewOf, problemSentences, type ListPreview } from './previewList';
 import type { RowReading } from './rowReader';
@@ -22,12 +22,15 @@ export interface ListFacts {
 export interface ListOrder {
   /** As pasted, or the bytes of a file. */
   readonly list: string | Uint8Array;
-  readonly choices: ColumnChoices;
+  /** The key of a column by the column's id, null to leave it out; what is none of our keys counts as nothing. */
+  readonly choices: ReadonlyMap<string, string | null>;
   /** Who gives where the list doesn't say it. */
   readonly direction: Direction | null;
 }
 
 export interface FoundColumn {
+  /** The same for headers that differ in case or spaces only. */
+  readonly id: string;
   readonly name: string;
   /** The first words that stand in it. */
   readonly sample: string;
@@ -57,8 +60,9 @@ export function readList(order: ListOrder, facts: ListFacts): ListReading {
 }
 
 function understood(list: SplitList, order: ListOrder, facts: ListFacts) {
-  const keys = guessColumns(list.names, order.choices);
+  const keys = guessColumns(list.names, checked(order.choices));
   const columns = list.names.map((name, at) => ({
+    id: headerKey(name),
     name,
     sample: firstIn(list, at),
     key: keys[at] ?? null,
@@ -74,3 +78,8 @@ function understood(list: SplitList, order: ListOrder, facts: ListFacts) {
 
 const firstIn = ({ rows }: SplitList, at: number): string =>
   rows.map(({ cells }) => cells[at]?.trim() ?? '').find((cell) => cell !== '') ?? '';
+
+const checked = (choices: ListOrder['choices']): ColumnChoices =>
+  new Map([...choices].filter((choice): choice is [string, CsvKey | null] => isKnown(choice[1])));
+
+const isKnown = (key: string | null): boolean => key === null || isCsvKey(key);

@@ -1,9 +1,10 @@
 /** English: what is said in views that are fetched when first opened. */
 import { gaps } from './enGaps';
 import { leave } from './enLeave';
+import { list } from './enList';
 import { draft, rvu } from './enRvu';
 import { receive } from './enReceive';
 import { send } from './enSend';
 import { upgrade } from './enUpgrade';
 
-export const enMore = { leave, rvu, draft, gaps, send, receive, upgrade };
+export const enMore = { leave, rvu, draft, gaps, send, receive, upgrade, list };

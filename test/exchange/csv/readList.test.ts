@@ -1,7 +1,7 @@
 /** Somebody's own list: what comes in, what is left out and why, what is not understood. */
 import fc from 'fast-check';
 import { headerKey } from '../../../src/exchange/csv/guessColumns';
-import { NOTHING_PRESENT, incoming } from '../../../src/exchange/csv/incoming';
+import { NOTHING_PRESENT, asCounted, incoming } from '../../../src/exchange/csv/incoming';
 import type { Present } from '../../../src/exchange/csv/incoming';
 import { readList } from '../../../src/exchange/csv/readList';
 import type { ListFacts, ListOrder } from '../../../src/exchange/csv/readList';
@@ -20,7 +20,7 @@ function read(list: string | Uint8Array, order: Partial<ListOrder> = {}, present
   if (!reading.ok) throw new Error(reading.problems.join('\n'));
   return {
     ...reading,
-    rows: incoming(reading.readings, facts.present).rows.map(({ contribution }) => contribution),
+    rows: incoming(reading.readings, facts.present).rows.map(asCounted),
   };
 }
 
@@ -40,7 +40,7 @@ test.each([
   const { rows, columns, preview, lacks } = read(
     ROWS.map((cells) => cells.join(delimiter)).join(end) + end
   );
-  expect(columns[2]).toEqual({ name: 'Hrs', sample: '40', key: 'hours' });
+  expect(columns[2]).toEqual({ id: 'hrs', name: 'Hrs', sample: '40', key: 'hours' });
   expect(lacks).toEqual([]);
   expect(preview).toMatchObject({ given: 2, received: 2, present: 0, leftOut: [], unread: [] });
   expect(
