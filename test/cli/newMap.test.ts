@@ -55,7 +55,7 @@ test('a list with other headers becomes a workbook, with ids', () => {
 test('the map says who gives where no column does', () => {
   write('names.csv', 'Item\nTraining, on site\n');
   expect(refused({ columns: { Item: 'activity' } }, 'names.csv')).toEqual([
-    'names.csv: line 1: the column direction is missing; please add it.',
+    'names.csv: line 1: no column is mapped to direction; please add one to the map, or "direction": "given" (or "received") for all rows.',
   ]);
   expect(make({ columns: { Item: 'activity' }, direction: 'received' }, 'names.csv').code).toBe(0);
   const { received } = parsed(run('analyze', 'new.xlsx', '--json')).directions;

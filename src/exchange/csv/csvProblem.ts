@@ -31,6 +31,7 @@ interface Details {
   readonly 'twin-id': { readonly line: number; readonly id: string; readonly first: number };
   readonly 'taken-id': { readonly line: number; readonly id: string; readonly activity: string };
   readonly 'total-row': { readonly line: number };
+  readonly 'unmapped-key': { readonly column: 'activity' | 'direction' };
   readonly 'unmapped-column': { readonly column: string; readonly guess: string | null };
 }
 
@@ -72,6 +73,8 @@ const TELLERS: {
     `line ${line}, id: “${shortened(id)}” is “${shortened(activity)}” in the workbook; please give this one another id, or none.`,
   'total-row': ({ line }) =>
     `line ${line}: this is a total, which would count everything twice; please take the line out.`,
+  'unmapped-key': ({ column }) =>
+    `line 1: no column is mapped to ${column}; please add one to the map${column === 'direction' ? ', or "direction": "given" (or "received") for all rows' : ''}.`,
   'unmapped-column': ({ column, guess }) =>
     `line 1: the map says nothing of the column “${shortened(column)}”; please add ${JSON.stringify(column)}: ${guess === null ? 'null' : JSON.stringify(guess)} to its columns${guess === null ? ' (null leaves the column out), or the name of one of ours' : ', or null to leave the column out'}.`,
 };

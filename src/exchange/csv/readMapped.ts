@@ -28,7 +28,7 @@ export function readMapped(bytes: Uint8Array, map: ListMap, scale: Scale): CsvRe
     ...lackingIn(
       keys.map((key) => key ?? null),
       direction
-    ).map((column) => ({ code: 'missing-column' as const, column })),
+    ).map((column) => ({ code: 'unmapped-key' as const, column })),
   ];
   if (problems.length > 0) return { ok: false, problems };
   const known = keys.map((key) => key ?? null);
