@@ -133,6 +133,17 @@ module.exports = {
       },
     },
     {
+      name: 'lists-only-in-their-worker',
+      severity: 'error',
+      comment:
+        'Taking a list apart needs a library that nothing else in the pane does: only what the worker runs may do it. Types cost nothing and are allowed.',
+      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/worker/answerListJob[.]ts$' },
+      to: {
+        path: '^src/exchange/csv/(readList|readMapped|readContributions|splitList|parseCsv)[.]ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'model-is-pure',
       severity: 'error',
       comment: 'The model has no input or output: packages and Node modules stay outside.',

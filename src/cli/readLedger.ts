@@ -1,7 +1,7 @@
 /** Reads what is to be analysed: a workbook of ours, or a CSV file of contributions. */
 import { extname } from 'node:path';
-import { csvProblemSentence } from './csv/csvProblem';
-import { readContributions } from './csv/readContributions';
+import { csvProblemSentence } from '../exchange/csv/csvProblem';
+import { readContributions } from '../exchange/csv/readContributions';
 import { ledgerOf, NO_TREND, type Ledger } from './ledger';
 import { placedSentence, readOurs } from './readOurs';
 import { done, failed, type Result } from './result';

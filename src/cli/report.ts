@@ -1,6 +1,6 @@
 /** Tells problems on standard error, one a line. */
 import type { Io } from './io';
-import { oneLine } from './words/textTable';
+import { oneLine } from '../workbook/kernel/wording';
 
 /** Beyond these a list no longer helps: mending the first ones mostly mends the rest. */
 const MOST = 20;

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../model/alliance';
 import type { CostThreshold, Scale, Settings, ValueThreshold } from '../model/alliance';
 import { COST_METHODS, VALUE_METHODS } from '../model/alliance';
 import { misuse, type Arguments, type Misuse, type OptionRecord } from './command';
-import { LARGEST, plainNumber } from './csv/readCell';
+import { LARGEST, plainNumber } from '../exchange/csv/readCell';
 
 export const SETTINGS_OPTIONS: readonly OptionRecord[] = [
   {

@@ -1,5 +1,5 @@
 import { Suspense, lazy } from 'react';
-import type { Decision } from '../model/contribution';
+import type { Decision, Direction } from '../model/contribution';
 import { formatPeriod } from '../model/period';
 import { ACTION_TABLE } from '../workbook/kernel/shared/actionsTable';
 import type { Place } from '../workbook/kernel/problem';
@@ -45,6 +45,10 @@ const RvuPage = lazy(async () => ({
 
 const ReceivePage = lazy(async () => ({
   default: (await import('./receive/ReceivePage')).ReceivePage,
+}));
+
+const ListPage = lazy(async () => ({
+  default: (await import('./list/ListPage')).ListPage,
 }));
 
 const SendPage = lazy(async () => ({
@@ -104,6 +108,15 @@ function ChosenView({ pane, book }: BookViewProps) {
     );
   if (view.page === 'send')
     return <SendPage book={book} task={task} onClose={actions.showProblems} />;
+  if (view.page === 'list')
+    return (
+      <ListPage
+        book={book}
+        task={task}
+        onBack={() => leaveList(show)}
+        onTaken={actions.showMatrix}
+      />
+    );
   if (view.page === 'receive')
     return (
       <ReceivePage
@@ -123,6 +136,12 @@ function ChosenView({ pane, book }: BookViewProps) {
       onShowPlace={actions.showPlace}
     />
   );
+}
+
+/** Back to the command that led there. */
+function leaveList(show: Pane['show']): void {
+  show({ tab: 'period', page: null });
+  focusSoon(commandButtonId('list'));
 }
 
 /** A workbook of a later version is not written. */
@@ -175,6 +194,7 @@ function useBookActions({ task, show, commands }: Pane, book: Book) {
   return {
     go,
     showProblems: () => goTo('period'),
+    showMatrix: (direction: Direction) => goTo('matrix', { direction }),
     showGaps: () => goTo('gaps', { direction: 'given' }),
     showId,
     showPlace: showAt,

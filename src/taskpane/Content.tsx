@@ -31,6 +31,12 @@ export function Content({ pane }: { readonly pane: Pane }) {
         <BookView pane={pane} book={reading.book} />
       </Suspense>
     );
-  if (reading.kind === 'none') return <Beginning task={pane.task} />;
+  if (reading.kind === 'none')
+    return (
+      <Beginning
+        task={pane.task}
+        onMatrix={(direction) => pane.show({ tab: 'matrix', direction })}
+      />
+    );
   return problem === null ? <Progress text={texts.loading} /> : null;
 }

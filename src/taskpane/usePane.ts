@@ -14,8 +14,8 @@ import { useTexts } from './texts/texts';
 
 export type TabId = 'period' | 'matrix' | 'gaps' | 'rvu';
 
-/** A step of the period that takes the whole tab while it is done. */
-export type StepPage = 'send' | 'receive';
+/** What takes the whole tab of the period while it is done. */
+export type StepPage = 'send' | 'receive' | 'list';
 
 export interface View {
   readonly tab: TabId;
@@ -61,6 +61,7 @@ export function usePane(): Pane {
       period
         ? show({ tab: 'period', help: false, page: null, leaving: formatPeriod(period) })
         : void task.run({ busy: busy.nextPeriod, done: null, work: () => startNextPeriod(null) }),
+    pasteList: () => show({ tab: 'period', help: false, page: 'list', leaving: null }),
     refreshMatrix: () =>
       void task.run({ busy: busy.refresh, done: done.refresh, work: refreshMatrix }),
     showSettings: () =>

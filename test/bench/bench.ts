@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli } from '../../src/cli/runCli';
-import { readContributions } from '../../src/cli/csv/readContributions';
+import { readContributions } from '../../src/exchange/csv/readContributions';
 import { dayOf } from '../../src/model/day';
 import type { Blueprint } from '../../src/workbook/kernel/blueprint';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';

@@ -54,7 +54,10 @@ const entries = [past('2026-Q3', 'leave', { id: 'G2' }), past('2026-Q2', null, {
 const book = { ...bookOfContributions(SAMPLE_CONTRIBUTIONS, entries), problems: [problem] };
 const commands = paneCommands(
   { hasAlliance: true, busy: false },
-  { startNextPeriod: nothing, refreshMatrix: nothing, showSettings: nothing, openHelp: nothing },
+  {
+    ...{ startNextPeriod: nothing, pasteList: nothing, refreshMatrix: nothing },
+    ...{ showSettings: nothing, openHelp: nothing },
+  },
   PSEUDO
 );
 const period = { year: 2026, cadence: 'quarterly', part: 4 } as const;
@@ -112,7 +115,7 @@ const rvuHost: RvuHost = {
 const forms = new Map([['d1', { sheet: 'RVU Marketing', row: 3, column: 1 }]]);
 
 const VIEWS: Readonly<Record<string, ReactElement>> = {
-  'the start': <StartView busy={false} onStart={nothing} onSample={nothing} />,
+  'the start': <StartView busy={false} onStart={nothing} onList={nothing} onSample={nothing} />,
   'the form': (
     <StartForm
       draft={emptyDraft(new Date(2026, 10, 21))}
@@ -163,6 +166,7 @@ const FOREIGN: ReadonlySet<string> = new Set(
     problemSentence(problem),
     'Contributions I8',
     'Alt+Shift+N',
+    'Alt+Shift+L',
     'Alt+Shift+R',
     'Alt+Shift+H',
     'Alt+Shift+S',

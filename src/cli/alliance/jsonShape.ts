@@ -28,12 +28,24 @@ export function objectAt(
   return found;
 }
 
-const isObject = (found: unknown): found is Json =>
-  typeof found === 'object' && found !== null && !Array.isArray(found);
-
 /** Where a member stands, for instance `us.name`. */
 export const inside = (where: string, key: string): string =>
   where === '' ? key : `${where}.${key}`;
+
+/** The object there, whatever its members are called; null where it is none. */
+export function entriesAt(
+  where: string,
+  found: unknown,
+  wanted: string,
+  complain: Complain
+): readonly (readonly [key: string, value: unknown])[] | null {
+  if (isObject(found)) return Object.entries(found);
+  complain(where, found, wanted);
+  return null;
+}
+
+const isObject = (found: unknown): found is Json =>
+  typeof found === 'object' && found !== null && !Array.isArray(found);
 
 /** The list there; null where it is none. */
 export function listAt(

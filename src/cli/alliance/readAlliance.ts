@@ -1,7 +1,7 @@
 /** Reads the alliance from A.json, strictly: what is not understood is told, not ignored. */
 import { CADENCES, SIDES } from '../../model/alliance';
 import type { Alliance, Cadence, Department, Party, Side } from '../../model/alliance';
-import { LARGEST } from '../csv/readCell';
+import { LARGEST } from '../../exchange/csv/readCell';
 import { done, failed, type Result } from '../result';
 import { foundWords, inside, listAt, objectAt, textAt, type Complain } from './jsonShape';
 import { parseJson } from './parseJson';

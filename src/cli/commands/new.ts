@@ -5,15 +5,16 @@ import { FORMS } from '../../model/answers';
 import type { Form } from '../../model/answers';
 import type { Contribution } from '../../model/contribution';
 import { parsePeriod, type Period } from '../../model/period';
-import { fillRates } from '../../model/rates';
 import { NO_PAPERS } from '../../model/rvu';
-import { costOf } from '../../model/worth';
 import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { readAlliance } from '../alliance/readAlliance';
+import { readMap } from '../alliance/readMap';
 import { misuse, type Arguments, type Command, type Misuse } from '../command';
-import { OTHER_KEYS } from '../csv/csvColumns';
-import { csvProblemSentence } from '../csv/csvProblem';
-import { readContributions } from '../csv/readContributions';
+import { OTHER_KEYS } from '../../exchange/csv/csvColumns';
+import { csvProblemSentence } from '../../exchange/csv/csvProblem';
+import { unpricedOf } from '../../exchange/csv/previewList';
+import { readContributions } from '../../exchange/csv/readContributions';
+import { readMapped, type ListMap } from '../../exchange/csv/readMapped';
 import { drawn } from '../drawn';
 import { inputProblem, outputProblem, readInput, writeOutput, type Output } from '../files';
 import type { ExitCode, Io } from '../io';
@@ -30,6 +31,11 @@ export const NEW: Command = {
     { name: 'alliance', value: 'A.json', required: true, about: 'who the two sides are' },
     { name: 'contributions', value: 'C.csv', about: 'what each side does for the other' },
     {
+      name: 'map',
+      value: 'MAP.json',
+      about: 'what the columns of C.csv hold where it has other headers',
+    },
+    {
       name: 'period',
       value: '2026-Q4',
       required: true,
@@ -45,6 +51,11 @@ export const NEW: Command = {
     '  A rate is money per hour, null where unknown; side is "us" (unless said) or "partner".',
     'C.csv: UTF-8 with a header line; the columns id, activity and direction are required; also',
     `  ${OTHER_KEYS.join(', ')}.`,
+    'MAP.json: { "columns": { "Item": "activity", "Hrs": "hours", "Ticket": null }, "direction"?: "given" }',
+    '  Each header of C.csv with the column that it is, null to leave it out; headers that are called as',
+    '  above need no place in it. "direction" is who gives where no column says it: "given" (we) or',
+    '  "received". With a map, cells may be parted by commas, semicolons or tabs, and rows without an id',
+    '  get the next free one: G1, G2 … for what we give, R1, R2 … for what they give.',
   ],
   perform: makeNew,
 };
@@ -58,6 +69,8 @@ function makeNew(given: Arguments, io: Io): ExitCode | Misuse {
   const formText = options.get('form') ?? NO_PAPERS.form;
   const form = FORMS.find((each) => each === formText);
   if (form === undefined) return misuse(`--form: found “${formText}”; wanted long or short.`);
+  if (options.has('map') && !options.has('contributions'))
+    return misuse('--map needs --contributions C.csv, whose columns it names.');
   const output = outputOf(given, io);
   if (output === null) return misuse('new needs -o FILE.');
   return build(given, { period, form }, output, io);
@@ -71,7 +84,7 @@ interface Said {
 
 function build(given: Arguments, said: Said, output: Output, io: Io): ExitCode {
   const alliance = allianceIn(io, given.options.get('alliance') ?? '', said.period);
-  const contributions = contributionsIn(io, given.options.get('contributions'));
+  const contributions = contributionsIn(io, given.options);
   const refused = refusal(given, output, io);
   const problems = [
     ...(alliance.ok ? [] : alliance.problems),
@@ -92,7 +105,7 @@ function build(given: Arguments, said: Said, output: Output, io: Io): ExitCode {
 
 /** Why the output may not be written; null where it may. */
 function refusal({ options }: Arguments, output: Output, io: Io): string | null {
-  const inputs = ['alliance', 'contributions'].flatMap((name) => options.get(name) ?? []);
+  const inputs = ['alliance', 'contributions', 'map'].flatMap((name) => options.get(name) ?? []);
   return inputProblem(io, output, inputs) ?? outputProblem(output);
 }
 
@@ -110,14 +123,30 @@ function allianceIn(io: Io, path: string, period: Period): Result<Alliance> {
       );
 }
 
-function contributionsIn(io: Io, path: string | undefined): Result<readonly Contribution[]> {
+function contributionsIn(io: Io, options: Arguments['options']): Result<readonly Contribution[]> {
+  const path = options.get('contributions');
   if (path === undefined) return done([]);
+  const map = mapIn(io, options.get('map'));
+  if (!map.ok) return map;
   const input = readInput(io, path);
   if (!input.ok) return input;
-  const reading = readContributions(input.value, DEFAULT_SETTINGS.scale);
+  const { scale } = DEFAULT_SETTINGS;
+  const reading =
+    map.value === null
+      ? readContributions(input.value, scale)
+      : readMapped(input.value, map.value, scale);
   return reading.ok
     ? done(reading.contributions)
     : failed(...reading.problems.map((problem) => `${path}: ${csvProblemSentence(problem)}`));
+}
+
+/** Null where the file is called by our own names. */
+function mapIn(io: Io, path: string | undefined): Result<ListMap | null> {
+  if (path === undefined) return done(null);
+  const input = readInput(io, path);
+  if (!input.ok) return input;
+  const map = readMap(input.value);
+  return map.ok ? map : failed(...map.problems.map((problem) => `${path}: ${problem}`));
 }
 
 /** Hours without a rate leave the cost unknown: worth saying while the lists are at hand. */
@@ -126,10 +155,7 @@ function noteUnpriced(
   { departments }: Alliance,
   contributions: readonly Contribution[]
 ): void {
-  const unpriced = fillRates(contributions, departments).filter((each) => {
-    const cost = costOf(each);
-    return cost.kind === 'unknown' && cost.cause === 'rate-missing';
-  });
+  const unpriced = unpricedOf(contributions, departments);
   if (unpriced.length === 0) return;
   const ids = unpriced.slice(0, 10).map(({ id }) => id);
   const more = unpriced.length > ids.length ? ', …' : '';

@@ -3,7 +3,7 @@ import type { Analysis } from '../../model/analysis';
 import type { Ledger } from '../ledger';
 import { comparisonText } from './comparisonText';
 import { directionText } from './directionText';
-import { oneLine } from './textTable';
+import { oneLine } from '../../workbook/kernel/wording';
 
 export function analysisText(ledger: Ledger, analysis: Analysis): string {
   const heading = [ledger.title, ledger.period, ledger.currency].filter((part) => part !== null);

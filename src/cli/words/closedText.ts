@@ -5,7 +5,7 @@ import { isFilled } from '../../model/pastAnswers';
 import type { Rvu } from '../../model/rvu';
 import type { NotOurs } from '../notOurs';
 import { counted } from './letters';
-import { oneLine } from './textTable';
+import { oneLine } from '../../workbook/kernel/wording';
 
 export interface Paths {
   readonly from: string;

@@ -2,7 +2,7 @@
 import type { Analysis, AnalysedContribution } from '../../model/analysis';
 import { atLeast } from '../../model/compare';
 import { figure } from '../../workbook/kernel/shared/sentences';
-import { cut } from './textTable';
+import { cut } from '../../workbook/kernel/wording';
 
 /** So near to even that a difference says nothing. */
 const EVEN = 0.05;

@@ -23,7 +23,8 @@ import {
 } from '../../workbook/kernel/words';
 import type { Ledger } from '../ledger';
 import { capital, uncapital } from './letters';
-import { cut, textTable, type TextColumn } from './textTable';
+import { cut } from '../../workbook/kernel/wording';
+import { textTable, type TextColumn } from './textTable';
 
 const TITLES: Record<Direction, string> = { given: 'What we give', received: 'What they give' };
 const ACTIVITY_WIDTH = 40;

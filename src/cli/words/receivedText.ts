@@ -3,7 +3,8 @@ import { LIST_NAMES, doubtSentence, noteSentence } from '../../exchange/receive/
 import type { ReceivedChange, Reception } from '../../exchange/receive/reception';
 import { flagChangeSentence } from '../../workbook/sections/gaps/gapWords';
 import { capital, counted } from './letters';
-import { cut, oneLine, textTable } from './textTable';
+import { cut, oneLine } from '../../workbook/kernel/wording';
+import { textTable } from './textTable';
 
 export type Received = Extract<Reception, { readonly kind: 'ready' }>;
 

@@ -34,12 +34,3 @@ function padded(text: string, width: number, align: 'left' | 'right'): string {
 
 /** Characters as people see them, not as the machine counts them. */
 const widthOf = (text: string): number => Array.from(text).length;
-
-/** The text on one line, without what would steer the terminal. */
-export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
-
-/** The text on one line, cut where it is longer than `width`. */
-export function cut(text: string, width: number): string {
-  const letters = Array.from(oneLine(text));
-  return letters.length > width ? `${letters.slice(0, width - 1).join('')}…` : letters.join('');
-}

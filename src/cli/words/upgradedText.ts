@@ -2,7 +2,7 @@
 import type { UpgradeNews } from '../../workbook/book/upgradeNews';
 import { WORKBOOK_VERSION } from '../../workbook/kernel/version';
 import type { Paths } from './closedText';
-import { oneLine } from './textTable';
+import { oneLine } from '../../workbook/kernel/wording';
 
 /** What was added, and that nothing typed changed. */
 export function upgradedText(news: UpgradeNews, { from, to }: Paths): string {

@@ -1,7 +1,7 @@
 /** What can be done from the pane: buttons, footer and keyboard all read this list. */
 import type { Texts } from '../texts/texts';
 
-export type CommandId = 'nextPeriod' | 'refresh' | 'settings' | 'help';
+export type CommandId = 'nextPeriod' | 'list' | 'refresh' | 'settings' | 'help';
 export type CommandIcon = 'next' | 'refresh';
 
 /** What a command may look at to know whether it makes sense now. */
@@ -13,6 +13,7 @@ export interface CommandFacts {
 /** What a command may do; the pane provides it. */
 export interface CommandHost {
   readonly startNextPeriod: () => void;
+  readonly pasteList: () => void;
   readonly refreshMatrix: () => void;
   readonly showSettings: () => void;
   readonly openHelp: () => void;
@@ -47,6 +48,14 @@ const RECORDS: readonly CommandRecord[] = [
     where: 'view',
     needsAlliance: true,
     perform: (host) => host.startNextPeriod(),
+  },
+  {
+    id: 'list',
+    icon: null,
+    shortcut: shortcut('L'),
+    where: 'view',
+    needsAlliance: true,
+    perform: (host) => host.pasteList(),
   },
   {
     id: 'refresh',

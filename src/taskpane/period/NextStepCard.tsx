@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { NextStep } from '../state/steps';
 import { useParts } from '../parts/styles';
 import type { Texts } from '../texts/texts';
@@ -11,10 +12,12 @@ export interface NextStepCardProps {
   readonly onGo: () => void;
   /** What the last step of a period is called. */
   readonly finishedAction: string;
+  /** Another way to do it, where there is one. */
+  readonly other?: ReactNode;
 }
 
 /** The one thing that is best done now, with the view's one primary button. */
-export function NextStepCard({ step, busy, onGo, finishedAction }: NextStepCardProps) {
+export function NextStepCard({ step, busy, onGo, finishedAction, other }: NextStepCardProps) {
   const card = useCard();
   const parts = useParts();
   const texts = useTexts().period;
@@ -30,6 +33,7 @@ export function NextStepCard({ step, busy, onGo, finishedAction }: NextStepCardP
         <Button appearance="primary" disabled={busy} onClick={onGo}>
           {action}
         </Button>
+        {other}
       </div>
     </section>
   );

@@ -29,6 +29,8 @@ export interface PeriodViewProps {
   readonly onShowPlace: (place: Place) => void;
 }
 
+const asButton = (command: PaneCommand) => <CommandButton key={command.id} command={command} />;
+
 /** Where the alliance stands this period. */
 export function PeriodView(props: PeriodViewProps) {
   const { book, busy, commands, leaving, onGo, onShowPlace } = props;
@@ -36,6 +38,9 @@ export function PeriodView(props: PeriodViewProps) {
   const texts = useTexts();
   const facts = periodFacts(book);
   const step = nextStep(book);
+  // An empty list is filled by pasting as well as by typing: then it stands beside that.
+  const asked =
+    step.kind === 'list' && leaving === null ? commands.filter(({ id }) => id === 'list') : [];
   return (
     <>
       <DueLine book={book} />
@@ -45,6 +50,7 @@ export function PeriodView(props: PeriodViewProps) {
           busy={busy}
           onGo={() => onGo(step)}
           finishedAction={texts.commands.nextPeriod}
+          other={asked.map(asButton)}
         />
       ) : (
         <Suspense fallback={<Progress text={texts.opening} />}>
@@ -55,9 +61,7 @@ export function PeriodView(props: PeriodViewProps) {
       <Guide book={book} busy={busy} onGo={onGo} />
       <WorthALook facts={facts} />
       <section aria-label={texts.period.commands} className={parts.row}>
-        {commands.map((command) => (
-          <CommandButton key={command.id} command={command} />
-        ))}
+        {commands.filter((command) => !asked.includes(command)).map(asButton)}
       </section>
     </>
   );

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Department, Side } from '../../model/alliance';
 import { SIDE_WORDS } from '../../workbook/kernel/words';
 import { useParts } from '../parts/styles';
-import { ChoiceField, TextField } from '../start/fields';
+import { ChoiceField, TextField } from '../parts/fields';
 import { parseNumber } from '../state/parseNumber';
 import { nameNeed, rateNeed } from '../state/departmentDraft';
 import { useTexts } from '../texts/texts';

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import { useEffect, useState } from 'react';
 import type { Department } from '../../model/alliance';
-import { TextField } from '../start/fields';
+import { TextField } from '../parts/fields';
 import { nameNeed } from '../state/departmentDraft';
 import { useMoreTexts } from '../texts/moreTexts';
 import { FormButtons } from './FormButtons';

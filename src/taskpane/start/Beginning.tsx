@@ -1,53 +1,87 @@
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import type { Alliance } from '../../model/alliance';
 import type { Form } from '../../model/answers';
+import type { Direction } from '../../model/contribution';
 import type { Period } from '../../model/period';
 import { focusSoon } from '../parts/focusSoon';
 import { tabId } from '../parts/Tabs';
 import { Progress } from '../parts/Progress';
+import type { TakenList } from '../list/ListView';
 import { createAlliance, createSample } from '../state/excelActions';
 import type { TaskRunner } from '../state/useTask';
 import { useTexts } from '../texts/texts';
-import { emptyDraft } from '../state/draft';
-import { START_BUTTON, StartView } from './StartView';
+import { emptyDraft, type NewAlliance } from '../state/draft';
+import { LIST_BUTTON, START_BUTTON, StartView } from './StartView';
 
 const StartForm = lazy(async () => ({ default: (await import('./StartForm')).StartForm }));
+const ListStart = lazy(async () => ({ default: (await import('./ListStart')).ListStart }));
 
-/** A workbook without an alliance: the two ways to begin, and the form. Going back keeps what was typed. */
-export function Beginning({ task }: { readonly task: TaskRunner }) {
+/** What draws a list's workbook is fetched when it is agreed to. */
+const listActions = () => import('../state/listActions');
+
+export interface BeginningProps {
+  readonly task: TaskRunner;
+  /** Goes to the matrix that shows what was taken. */
+  readonly onMatrix: (direction: Direction) => void;
+}
+
+type Page = 'choice' | 'form' | 'list';
+
+/** A workbook without an alliance: the ways to begin, and their forms. Going back keeps what was typed. */
+export function Beginning({ task, onMatrix }: BeginningProps) {
   const texts = useTexts();
+  const [page, setPage] = useState<Page>('choice');
   const [draft, setDraft] = useState(() => emptyDraft(new Date()));
-  const [open, setOpen] = useState(false);
-  // Once there is an alliance, its first tab is where to go on.
-  useEffect(() => () => focusSoon(tabId('period')), []);
+  // Of its own: what is wrong in the long form could not be seen here.
+  const [listDraft, setListDraft] = useState(() => emptyDraft(new Date()));
+  const first = useRef<'period' | 'matrix'>('period');
+  // Once there is an alliance, its first tab is where to go on; a list shows its matrix.
+  useEffect(() => () => focusSoon(tabId(first.current)), []);
+  const back = (button: string) => () => {
+    setPage('choice');
+    focusSoon(button);
+  };
+  const run = (busy: string, work: () => ReturnType<typeof createSample>) =>
+    void task.run({ busy, done: null, work });
   const create = (alliance: Alliance, period: Period, form: Form) =>
-    void task.run({
-      busy: texts.form.creating,
-      done: null,
-      work: () => createAlliance(alliance, period, form),
+    run(texts.form.creating, () => createAlliance(alliance, period, form));
+  const createWithList = (alliance: NewAlliance, { readings, direction }: TakenList) =>
+    run(texts.form.creating, async () => {
+      const outcome = await (await listActions()).createFromList(alliance, readings);
+      if (!outcome.ok) return outcome;
+      first.current = 'matrix';
+      onMatrix(direction);
+      return outcome;
     });
-  if (!open)
+  if (page === 'choice')
     return (
       <StartView
         busy={task.running}
-        onStart={() => setOpen(true)}
-        onSample={() =>
-          void task.run({ busy: texts.start.makingSample, done: null, work: createSample })
-        }
+        onStart={() => setPage('form')}
+        onList={() => setPage('list')}
+        onSample={() => run(texts.start.makingSample, createSample)}
       />
     );
+  const shared = { busy: task.running };
   return (
     <Suspense fallback={<Progress text={texts.opening} />}>
-      <StartForm
-        draft={draft}
-        busy={task.running}
-        onChange={setDraft}
-        onCreate={create}
-        onCancel={() => {
-          setOpen(false);
-          focusSoon(START_BUTTON);
-        }}
-      />
+      {page === 'form' ? (
+        <StartForm
+          {...shared}
+          draft={draft}
+          onChange={setDraft}
+          onCreate={create}
+          onCancel={back(START_BUTTON)}
+        />
+      ) : (
+        <ListStart
+          {...shared}
+          draft={listDraft}
+          onChange={setListDraft}
+          onCreate={createWithList}
+          onCancel={back(LIST_BUTTON)}
+        />
+      )}
     </Suspense>
   );
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { SIDE_WORDS } from '../../workbook/kernel/words';
 import { useTexts } from '../texts/texts';
 import type { DepartmentDraft, Needs } from '../state/draft';
-import { ChoiceField, TextField } from './fields';
+import { ChoiceField, TextField } from '../parts/fields';
 
 const useStyles = makeStyles({
   root: {

@@ -13,7 +13,7 @@ import { useTexts } from '../texts/texts';
 import { Departments } from './Departments';
 import type { Draft, Needs, PartyDraft } from '../state/draft';
 import { checkDraft, periodOf, withCadence } from '../state/draft';
-import { ChoiceField, TextField } from './fields';
+import { ChoiceField, TextField } from '../parts/fields';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },

@@ -8,17 +8,19 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
-/** By which the focus comes back from the form. */
+/** By which the focus comes back from the forms. */
 export const START_BUTTON = 'start-alliance';
+export const LIST_BUTTON = 'start-list';
 
 export interface StartViewProps {
   readonly busy: boolean;
   readonly onStart: () => void;
+  readonly onList: () => void;
   readonly onSample: () => void;
 }
 
-/** What a newcomer sees in a workbook without an alliance: what this is for, and two ways to begin. */
-export function StartView({ busy, onStart, onSample }: StartViewProps) {
+/** What a newcomer sees in a workbook without an alliance: what this is for, and the ways to begin. */
+export function StartView({ busy, onStart, onList, onSample }: StartViewProps) {
   const styles = useStyles();
   const parts = useParts();
   const texts = useTexts().start;
@@ -38,6 +40,9 @@ export function StartView({ busy, onStart, onSample }: StartViewProps) {
           disabled={busy}
         >
           {texts.start}
+        </Button>
+        <Button id={LIST_BUTTON} size="large" onClick={onList} disabled={busy}>
+          {texts.list}
         </Button>
         <Button size="large" onClick={onSample} disabled={busy}>
           {texts.sample}

@@ -44,14 +44,15 @@ export type Need =
 /** Field ids are those of the form's inputs: `us-name`, `department-3-rate`. In the form's order. */
 export type Needs = ReadonlyMap<string, Need>;
 
+/** What a new workbook begins with. */
+export interface NewAlliance {
+  readonly alliance: Alliance;
+  readonly period: Period;
+  readonly form: Form;
+}
+
 export type Checked =
-  | {
-      readonly ok: true;
-      readonly alliance: Alliance;
-      readonly period: Period;
-      readonly form: Form;
-    }
-  | { readonly ok: false; readonly needs: Needs };
+  ({ readonly ok: true } & NewAlliance) | { readonly ok: false; readonly needs: Needs };
 
 export const MOST_CHARACTERS = 100;
 export const MOST_DEPARTMENT_CHARACTERS = 60;
@@ -79,15 +80,24 @@ export function emptyDraft(today: Date): Draft {
   };
 }
 
-/** The alliance that the draft describes, or what each field still needs. */
-export function checkDraft(draft: Draft): Checked {
+/**
+ * The alliance that the draft describes, or what each field still needs. Who manages it can be left for
+ * later where `namesOnly`.
+ */
+export function checkDraft(draft: Draft, namesOnly = false): Checked {
   const departments = filled(draft.departments);
   const needs = new Map<string, Need>();
   const need = (field: string, what: Need | null) => {
     if (what !== null) needs.set(field, what);
   };
-  checkParty('us', draft.us, '', need);
-  checkParty('partner', draft.partner, draft.us.name, need);
+  const later = (party: PartyDraft) => namesOnly && party.manager.trim() === '';
+  checkParty('us', draft.us, { otherName: '', later: later(draft.us) }, need);
+  checkParty(
+    'partner',
+    draft.partner,
+    { otherName: draft.us.name, later: later(draft.partner) },
+    need
+  );
   const period = parsePeriod(draft.period);
   const fits = period?.cadence === draft.cadence;
   need('period', fits ? null : 'period');
@@ -104,10 +114,21 @@ function filled(departments: readonly DepartmentDraft[]): readonly DepartmentDra
 
 type NeedOf = (field: string, what: Need | null) => void;
 
-function checkParty(side: Side, party: PartyDraft, otherName: string, need: NeedOf): void {
+interface PartyRules {
+  readonly otherName: string;
+  /** The manager is told later. */
+  readonly later: boolean;
+}
+
+function checkParty(
+  side: Side,
+  party: PartyDraft,
+  { otherName, later }: PartyRules,
+  need: NeedOf
+): void {
   const twin = otherName.trim() !== '' && same(party.name, otherName);
   need(`${side}-name`, twin ? 'otherName' : textNeed(party.name, 'name'));
-  need(`${side}-manager`, textNeed(party.manager, 'manager'));
+  need(`${side}-manager`, later ? null : textNeed(party.manager, 'manager'));
   need(`${side}-sponsor`, party.sponsor.trim().length > MOST_CHARACTERS ? 'tooLong' : null);
 }
 

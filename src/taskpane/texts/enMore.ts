@@ -2,9 +2,10 @@
 import { confirm } from './enConfirm';
 import { gaps } from './enGaps';
 import { leave } from './enLeave';
+import { list } from './enList';
 import { draft, rvu } from './enRvu';
 import { receive } from './enReceive';
 import { send } from './enSend';
 import { upgrade } from './enUpgrade';
 
-export const enMore = { confirm, leave, rvu, draft, gaps, send, receive, upgrade };
+export const enMore = { confirm, leave, rvu, draft, gaps, send, receive, upgrade, list };

@@ -126,6 +126,7 @@ export const period = {
 
 export const commands = {
   nextPeriod: 'Next period’s RVU',
+  list: 'Paste your list',
   refresh: 'Refresh matrix',
   settings: 'Settings',
   help: 'Help',

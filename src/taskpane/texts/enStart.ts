@@ -17,6 +17,7 @@ export const start = {
   title: 'See what your alliance is worth to both sides',
   lead: 'Reciprocal sets what each contribution costs its giver beside what it is worth to its receiver. Costs never leave your workbook.',
   start: 'Start our alliance',
+  list: 'Paste your list',
   sample: 'See it with a sample',
   note: 'New sheets are added to this workbook. Nothing that is in it changes.',
   makingSample: 'Making the sample…',

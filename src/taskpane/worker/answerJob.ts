@@ -4,11 +4,9 @@ import { makeCopy } from '../../exchange/copy/makeCopy';
 import { unlisted } from '../../exchange/send/sharedView';
 import { toldWords } from '../../exchange/send/toldWords';
 import { WHOLE } from '../../model/respondents';
-import type { CopyJob, CopyResult, Job, JobMessage, Stage } from './job';
+import type { CopyJob, CopyResult, FileJob, Post, Stage } from './job';
 
-export type Post = (message: JobMessage) => void;
-
-export function answerJob(job: Job, post: Post): void {
+export function answerJob(job: FileJob, post: Post): void {
   const stage = (now: Stage) => post({ kind: 'stage', stage: now });
   try {
     if (job.kind === 'copy') post({ kind: 'done', result: copied(job, stage) });

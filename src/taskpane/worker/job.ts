@@ -1,5 +1,6 @@
 /** What is done beside the page, so that it stays awake: what is asked, and what is answered. */
 import type { AuditResult } from '../../exchange/audit/audit';
+import type { ListFacts, ListOrder, ListReading } from '../../exchange/csv/readList';
 import type { ReturnedReading } from '../../exchange/receive/returned';
 import type { MakeStage } from '../../exchange/copy/makeCopy';
 import type { SendOrder } from '../../exchange/send/sendOrder';
@@ -19,7 +20,16 @@ export interface ReadJob {
   readonly bytes: Uint8Array;
 }
 
-export type Job = CopyJob | ReadJob;
+/** Reads somebody's list of contributions. */
+export interface ListJob {
+  readonly kind: 'list';
+  readonly order: ListOrder;
+  readonly facts: ListFacts;
+}
+
+/** What needs the .xlsx library. */
+export type FileJob = CopyJob | ReadJob;
+export type Job = FileJob | ListJob;
 
 export interface CopyResult {
   /** The .xlsx file; it must not leave where the audit has findings. */
@@ -30,11 +40,17 @@ export interface CopyResult {
   readonly unlisted: readonly string[];
 }
 
-export type ResultOf<Asked extends Job> = Asked extends CopyJob ? CopyResult : ReturnedReading;
+export type ResultOf<Asked extends Job> = Asked extends CopyJob
+  ? CopyResult
+  : Asked extends ListJob
+    ? ListReading
+    : ReturnedReading;
 
 export type Stage = MakeStage | 'reading';
 
-export type JobMessage<Result = CopyResult | ReturnedReading> =
+export type Post = (message: JobMessage) => void;
+
+export type JobMessage<Result = CopyResult | ReturnedReading | ListReading> =
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'done'; readonly result: Result }
   /** A bug, or a machine that has no memory left. */

@@ -24,7 +24,7 @@ export function runJob<Asked extends Job>(
   const result = new Promise<Ended<Result>>((resolve) => {
     end = resolve;
   });
-  const opened = tryOpen();
+  const opened = tryOpen(job.kind);
   if (!opened.ok) {
     end(opened);
     return { result, cancel: () => undefined };
@@ -50,9 +50,9 @@ type Opened =
   | { readonly ok: false; readonly why: 'failed'; readonly detail: string };
 
 /** Where the page's surroundings forbid workers, the browser throws. */
-function tryOpen(): Opened {
+function tryOpen(kind: Job['kind']): Opened {
   try {
-    return { ok: true, worker: openWorker() };
+    return { ok: true, worker: openWorker(kind) };
   } catch (error) {
     return { ok: false, why: 'failed', detail: String(error) };
   }

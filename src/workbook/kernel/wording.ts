@@ -7,3 +7,12 @@ export function listed(names: readonly string[], conjunction: 'and' | 'or' = 'an
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The text on one line, without what would steer the terminal. */
+export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
+
+/** The text on one line, cut where it is longer than `width`. */
+export function cut(text: string, width: number): string {
+  const letters = Array.from(oneLine(text));
+  return letters.length > width ? `${letters.slice(0, width - 1).join('')}…` : letters.join('');
+}

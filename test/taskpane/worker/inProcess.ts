@@ -2,6 +2,7 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { answerJob } from '../../../src/taskpane/worker/answerJob';
+import { answerListJob } from '../../../src/taskpane/worker/answerListJob';
 import type { Job, JobMessage } from '../../../src/taskpane/worker/job';
 
 // Every worker has them; jsdom hides Node's.
@@ -45,13 +46,19 @@ export function installWorker(first: Behaviour = {}): InstalledWorker {
       const sent = copied(job);
       setTimeout(() => {
         if (behaviour.breaks !== undefined) this.onerror?.({ message: behaviour.breaks });
-        else if (!this.ended) answerJob(sent, (message) => this.answer(copied(message)));
+        else if (!this.ended) this.answerTo(sent);
       }, 0);
     }
 
     terminate(): void {
       if (!this.ended) open -= 1;
       this.ended = true;
+    }
+
+    private answerTo(job: Job): void {
+      const post = (message: JobMessage) => this.answer(copied(message));
+      if (job.kind === 'list') answerListJob(job, post);
+      else answerJob(job, post);
     }
 
     private answer(message: JobMessage): void {

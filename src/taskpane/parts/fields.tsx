@@ -1,5 +1,5 @@
 import { Field, Input, Select, makeStyles } from '@fluentui/react-components';
-import { capital } from '../parts/capital';
+import { capital } from './capital';
 import type { Need } from '../state/draft';
 import { MOST_CHARACTERS, MOST_DEPARTMENT_CHARACTERS } from '../state/draft';
 import type { Texts } from '../texts/texts';

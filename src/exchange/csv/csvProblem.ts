@@ -2,8 +2,7 @@
 import { COST_FIELDS } from '../../model/costParts';
 import type { Wanted } from '../../workbook/kernel/problem';
 import { wantedWords } from '../../workbook/kernel/problemSentence';
-import { listed } from '../../workbook/kernel/wording';
-import { cut } from '../words/textTable';
+import { cut, listed } from '../../workbook/kernel/wording';
 
 /** What other tables part their cells by. */
 export const DELIMITERS = [';', '\t', '|'] as const;
@@ -30,6 +29,10 @@ interface Details {
   readonly 'too-long': { readonly line: number; readonly column: string };
   readonly 'cost-twice': { readonly line: number; readonly beside: readonly string[] };
   readonly 'twin-id': { readonly line: number; readonly id: string; readonly first: number };
+  readonly 'taken-id': { readonly line: number; readonly id: string; readonly activity: string };
+  readonly 'total-row': { readonly line: number };
+  readonly 'unmapped-key': { readonly column: 'activity' | 'direction' };
+  readonly 'unmapped-column': { readonly column: string; readonly guess: string | null };
 }
 
 type CsvProblemCode = keyof Details;
@@ -66,6 +69,14 @@ const TELLERS: {
     `line ${line}, cost: found beside ${beside.join(', ')}; please give either cost, or ${listed(COST_FIELDS)}.`,
   'twin-id': ({ line, id, first }) =>
     `line ${line}, id: “${shortened(id)}” stands in line ${first} already; please give each contribution its own.`,
+  'taken-id': ({ line, id, activity }) =>
+    `line ${line}, id: “${shortened(id)}” is “${shortened(activity)}” in the workbook; please give this one another id, or none.`,
+  'total-row': ({ line }) =>
+    `line ${line}: this is a total, which would count everything twice; please take the line out.`,
+  'unmapped-key': ({ column }) =>
+    `line 1: no column is mapped to ${column}; please add one to the map${column === 'direction' ? ', or "direction": "given" (or "received") for all rows' : ''}.`,
+  'unmapped-column': ({ column, guess }) =>
+    `line 1: the map says nothing of the column “${shortened(column)}”; please add ${JSON.stringify(column)}: ${guess === null ? 'null' : JSON.stringify(guess)} to its columns${guess === null ? ' (null leaves the column out), or the name of one of ours' : ', or null to leave the column out'}.`,
 };
 
 /** The problem in words: where, what was found, what is wanted. */

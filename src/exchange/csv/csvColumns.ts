@@ -2,6 +2,7 @@
 import { COST_FIELDS } from '../../model/costParts';
 import type { Basis } from '../../model/worth';
 import type { What } from '../../workbook/kernel/column';
+import { TYPED_HEADERS } from '../../workbook/kernel/shared/contributionsTable';
 import { CONTRIBUTION_COLUMNS } from '../../workbook/sections/contributions/contributionColumns';
 
 /** Our own estimate first, as people come to know them; last period's score is the workbook's own. */
@@ -36,3 +37,10 @@ export function whatOf(key: CsvKey): What {
 
 export const isCsvKey = (text: string): text is CsvKey =>
   CSV_KEYS.some((key: string) => key === text);
+
+const HEADERS: ReadonlyMap<string, string> = new Map(Object.entries(TYPED_HEADERS));
+
+/** Each column with its name on the sheet. */
+export const COLUMN_NAMES: readonly (readonly [key: CsvKey, name: string])[] = CSV_KEYS.map(
+  (key) => [key, HEADERS.get(key) ?? 'Cost']
+);

@@ -1,0 +1,109 @@
+/** What of a list is new to the workbook, and under which ids it comes. */
+import type { Contribution, Direction } from '../../model/contribution';
+import { COST_FIELDS, withoutCost } from '../../model/costParts';
+import type { Rvu } from '../../model/rvu';
+import type { CsvKey } from './csvColumns';
+import type { CsvProblem } from './csvProblem';
+import type { RowReading } from './rowReader';
+
+/** What the workbook has already. */
+export interface Present {
+  readonly contributions: readonly Pick<Contribution, 'id' | 'activity' | 'direction'>[];
+  /** Ids of closed periods: given to something else, they would seem to go on. */
+  readonly pastIds: readonly string[];
+}
+
+export const NOTHING_PRESENT: Present = { contributions: [], pastIds: [] };
+
+export const presentOf = ({ contributions, history }: Rvu): Present => ({
+  contributions: contributions.map(({ id, activity, direction }) => ({ id, activity, direction })),
+  pastIds: history.contributions.map(({ id }) => id),
+});
+
+export interface IncomingRow {
+  readonly line: number;
+  /** With its id; cells that are not understood are blank. */
+  readonly contribution: Contribution;
+  /** What stands in cells that are not understood: it comes in as it is. */
+  readonly unread: RowReading['unread'];
+}
+
+export interface Incoming {
+  readonly rows: readonly IncomingRow[];
+  /** How many are in the workbook already. */
+  readonly present: number;
+  /** Why rows are left out. */
+  readonly leftOut: readonly CsvProblem[];
+  /** Cells that are not understood, of rows that come in. */
+  readonly unread: readonly CsvProblem[];
+}
+
+/** Sorts the rows of a list by what becomes of them. Rows without an id get the next free one. */
+export function incoming(readings: readonly RowReading[], present: Present): Incoming {
+  const byId = new Map(present.contributions.map((each) => [each.id.toLowerCase(), each]));
+  const named = new Set(present.contributions.map(nameOf));
+  const rows: (IncomingRow & { readonly problems: readonly CsvProblem[] })[] = [];
+  const leftOut: CsvProblem[] = [];
+  let there = 0;
+  for (const reading of readings) {
+    const { line, contribution, unread, problems } = reading;
+    if (contribution === null || !isUsable(reading)) {
+      leftOut.push(...problems);
+      continue;
+    }
+    const twin = contribution.id === '' ? undefined : byId.get(contribution.id.toLowerCase());
+    if (
+      twin === undefined ? named.has(nameOf(contribution)) : nameOf(twin) === nameOf(contribution)
+    )
+      there += 1;
+    else if (twin !== undefined)
+      leftOut.push({ code: 'taken-id', line, id: contribution.id, activity: twin.activity });
+    else rows.push({ line, contribution, unread, problems });
+  }
+  return {
+    rows: withIds(rows, present),
+    present: there,
+    leftOut,
+    unread: rows.flatMap(({ problems }) => problems),
+  };
+}
+
+/** The same thing done by the same side. */
+const nameOf = ({ activity, direction }: Pick<Contribution, 'activity' | 'direction'>): string =>
+  `${direction} ${activity.trim().toLowerCase()}`;
+
+/** A row of which only cells beside the activity are not understood. */
+const isUsable = ({ problems, unread }: RowReading): boolean =>
+  problems.length === unread.size && !unread.has('activity') && !unread.has('direction');
+
+const COST_KEYS: readonly CsvKey[] = [...COST_FIELDS, 'cost'];
+
+/** As the workbook will count it: the rest of a cost alone would understate it. */
+export const asCounted = ({ contribution, unread }: IncomingRow): Contribution =>
+  COST_KEYS.some((key) => unread.has(key)) ? withoutCost(contribution) : contribution;
+
+const LETTERS: Readonly<Record<Direction, string>> = { given: 'G', received: 'R' };
+
+/** G1, G2 … for what we give and R1, R2 … for what they give: each the next after all that are known. */
+function withIds(rows: readonly IncomingRow[], present: Present): readonly IncomingRow[] {
+  const known = [
+    ...present.contributions.map(({ id }) => id),
+    ...present.pastIds,
+    ...rows.map(({ contribution }) => contribution.id),
+  ];
+  const last = { given: lastNumber('G', known), received: lastNumber('R', known) };
+  return rows.map((row) => {
+    const { id, direction } = row.contribution;
+    if (id !== '') return row;
+    last[direction] += 1;
+    const given = `${LETTERS[direction]}${last[direction]}`;
+    return { ...row, contribution: { ...row.contribution, id: given } };
+  });
+}
+
+/** 0 where no id is of that kind. */
+const lastNumber = (letter: string, ids: readonly string[]): number =>
+  ids.reduce((last, id) => {
+    const number = new RegExp(`^${letter}(\\d{1,6})$`, 'i').exec(id.trim())?.[1];
+    return Math.max(last, Number(number ?? 0));
+  }, 0);

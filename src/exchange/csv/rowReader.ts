@@ -1,0 +1,150 @@
+/** Reads one row of a list as a contribution, by the columns that the list has. */
+import type { Scale } from '../../model/alliance';
+import { UNKNOWN_DETAILS, withFigures } from '../../model/contribution';
+import type { Contribution, Direction } from '../../model/contribution';
+import { COST_FIELDS, WHOLE_COST } from '../../model/costParts';
+import {
+  CATEGORY_WORDS,
+  DIRECTION_WORDS,
+  KIND_WORDS,
+  type ChoiceSet,
+} from '../../workbook/kernel/words';
+import { CSV_BASES, whatOf, type CsvKey } from './csvColumns';
+import { LONGEST_TEXT, type CsvProblem } from './csvProblem';
+import type { CsvRow } from './parseCsv';
+import { readCell } from './readCell';
+
+export interface ListColumn {
+  readonly key: CsvKey;
+  /** As the list calls it. */
+  readonly name: string;
+  /** Where it stands in a row. */
+  readonly at: number;
+}
+
+export interface RowRules {
+  /** Bounds estimates and stated values. */
+  readonly scale: Scale;
+  /** How many cells each row has. */
+  readonly width: number;
+  /** What no row may be without. */
+  readonly needed: readonly CsvKey[];
+  /** Who gives where a row doesn't say it; null where each row must. */
+  readonly direction: Direction | null;
+  /** Other words for who gives, in lower case: both companies' names. */
+  readonly givers: ReadonlyMap<string, Direction>;
+}
+
+export interface RowReading {
+  readonly line: number;
+  /** Null where it isn't known who gives. The id is empty where the row has none. */
+  readonly contribution: Contribution | null;
+  readonly problems: readonly CsvProblem[];
+  /** What stands in cells that are not understood. */
+  readonly unread: ReadonlyMap<CsvKey, string>;
+}
+
+type Value = string | number | boolean | null;
+type Values = Readonly<Partial<Record<CsvKey, Value>>>;
+
+/** Reads row after row; the reader remembers the ids that it has seen. */
+export function rowReader(
+  columns: readonly ListColumn[],
+  rules: RowRules
+): (row: CsvRow) => RowReading {
+  const located = columns.map((column) => ({ ...column, what: whatOf(column.key) }));
+  const nameOf = (key: CsvKey) => columns.find((column) => column.key === key)?.name ?? key;
+  const lines = new Map<string, number>();
+  return ({ line, cells }) => {
+    if (cells.length !== rules.width) return uneven(line, cells.length, rules.width);
+    const values: Partial<Record<CsvKey, Value>> = {};
+    const problems: CsvProblem[] = [];
+    const unread = new Map<CsvKey, string>();
+    located.forEach(({ key, name, at, what }) => {
+      const found = cells[at] ?? '';
+      const decoded = readCell(
+        what,
+        key === 'direction' ? giverIn(found, rules) : found,
+        rules.scale
+      );
+      if (decoded.ok) values[key] = decoded.value;
+      else {
+        unread.set(key, found);
+        problems.push({ code: 'bad-cell', line, column: name, found, wanted: decoded.wanted });
+      }
+      if (found.length > LONGEST_TEXT) problems.push({ code: 'too-long', line, column: name });
+    });
+    if (!unread.has('direction')) values.direction ??= rules.direction;
+    const missing = rules.needed.filter((key) => values[key] === null);
+    problems.push(
+      ...missing.map((key) => ({ code: 'missing-cell' as const, line, column: nameOf(key) })),
+      ...costTwice(values, line),
+      ...twinId(values, line, lines)
+    );
+    return { line, contribution: contributionOf(values), problems, unread };
+  };
+}
+
+const uneven = (line: number, found: number, wanted: number): RowReading => ({
+  line,
+  contribution: null,
+  problems: [{ code: 'cell-count', line, found, wanted }],
+  unread: new Map(),
+});
+
+/** A company's name says who gives. */
+function giverIn(found: string, { givers }: RowRules): string {
+  return givers.get(found.trim().toLowerCase()) ?? found;
+}
+
+const isGiven = (values: Values, key: CsvKey): boolean => (values[key] ?? null) !== null;
+
+function costTwice(values: Values, line: number): readonly CsvProblem[] {
+  const beside = COST_FIELDS.filter((key) => isGiven(values, key));
+  return isGiven(values, 'cost') && beside.length > 0 ? [{ code: 'cost-twice', line, beside }] : [];
+}
+
+/** Remembers the line of each new id in `lines`. Ids know no case. */
+function twinId(values: Values, line: number, lines: Map<string, number>): readonly CsvProblem[] {
+  const { id } = values;
+  if (typeof id !== 'string') return [];
+  const first = lines.get(id.toLowerCase());
+  if (first !== undefined) return [{ code: 'twin-id', line, id, first }];
+  lines.set(id.toLowerCase(), line);
+  return [];
+}
+
+function contributionOf(values: Values): Contribution | null {
+  const direction = keyIn(DIRECTION_WORDS, textOf(values, 'direction'));
+  if (direction === null) return null;
+  const contribution = {
+    ...UNKNOWN_DETAILS,
+    id: textOf(values, 'id') ?? '',
+    activity: textOf(values, 'activity') ?? '',
+    direction,
+    category: keyIn(CATEGORY_WORDS, textOf(values, 'category')),
+    department: textOf(values, 'department'),
+    kind: keyIn(KIND_WORDS, textOf(values, 'kind')),
+    owner: textOf(values, 'owner'),
+    mustKeep: values.mustKeep === true,
+    notes: textOf(values, 'notes'),
+  };
+  return withFigures(contribution, [...COST_FIELDS, ...CSV_BASES], (figure) =>
+    figure === WHOLE_COST
+      ? (numberOf(values, 'cost') ?? numberOf(values, figure))
+      : numberOf(values, figure)
+  );
+}
+
+function textOf(values: Values, key: CsvKey): string | null {
+  const value = values[key];
+  return typeof value === 'string' ? value : null;
+}
+
+function numberOf(values: Values, key: CsvKey): number | null {
+  const value = values[key];
+  return typeof value === 'number' ? value : null;
+}
+
+const keyIn = <Key extends string>(set: ChoiceSet<Key>, key: string | null): Key | null =>
+  set.find(([each]) => each === key)?.[0] ?? null;
