@@ -1,5 +1,6 @@
 /** Why a contribution stands where it stands, as data that texts are built from. */
 import type { Band, Quadrant } from './matrix';
+import type { WayOut } from './wayOut';
 import type { UnknownCost } from './worth';
 
 export type Reason =
@@ -24,10 +25,22 @@ export type Reason =
       readonly threshold: number;
       readonly by: number;
     }
+  /** What alone would take it out of cut back, see `WayOut`. */
+  | ({ readonly code: 'way-out' } & WayOut)
   | { readonly code: 'must-keep' }
-  /** The value is the giver's own guess: ask the receiver before acting on it. */
+  /** The value is the giver's own estimate: ask the receiver before acting on it. */
   | { readonly code: 'provisional' }
   | { readonly code: 'borderline'; readonly of: 'value' | 'cost'; readonly by: number }
   | { readonly code: 'band-disagrees'; readonly band: Band; readonly quadrant: Quadrant };
 
 export type ReasonCode = Reason['code'];
+
+export type ReasonOf<Code extends ReasonCode> = Reason & { readonly code: Code };
+
+/** The reason with this code, where it is one of them. */
+export function findReason<Code extends ReasonCode>(
+  reasons: readonly Reason[],
+  code: Code
+): ReasonOf<Code> | undefined {
+  return reasons.find((reason): reason is ReasonOf<Code> => reason.code === code);
+}
