@@ -1,5 +1,4 @@
 import { Suspense, lazy } from 'react';
-import type { Decision } from '../model/contribution';
 import { formatPeriod } from '../model/period';
 import { ACTION_TABLE } from '../workbook/kernel/shared/actionsTable';
 import type { Place } from '../workbook/kernel/problem';
@@ -15,9 +14,10 @@ import type { Book } from './state/book';
 import { decide, showContribution } from './state/contributionActions';
 import { showPlace, startNextPeriod } from './state/excelActions';
 import { gone } from './state/outcome';
-import type { Outcome } from './state/outcome';
 import type { NextStep } from './state/steps';
+import type { Texts } from './texts/texts';
 import { useTexts } from './texts/texts';
+import type { DecisionLine, NewStep } from '../workbook/book/planDecisions';
 import type { Pane, TabId, View } from './usePane';
 import { useParts } from './parts/styles';
 import { CONTRIBUTION_TABLE } from '../workbook/kernel/shared/contributionsTable';
@@ -89,7 +89,13 @@ function ChosenView({ pane, book }: BookViewProps) {
         onDirection={(direction) => show({ direction })}
         asTable={view.asTable}
         onAsTable={(asTable) => show({ asTable })}
-        host={{ busy: task.running, onShow: actions.showId, onDecide: actions.decide }}
+        host={{
+          busy: task.running,
+          partner: book.rvu.alliance.partner.name,
+          onShow: actions.showId,
+          onDecide: actions.decide,
+          onAsk: () => show({ tab: 'period', page: 'send' }),
+        }}
         onShowProblems={actions.showProblems}
       />
     );
@@ -115,10 +121,6 @@ function ChosenView({ pane, book }: BookViewProps) {
     />
   );
 }
-
-/** A workbook of a later version is not written. */
-const refused = (): Promise<Outcome> =>
-  Promise.resolve({ ok: false, problem: { code: 'newer-version', detail: '' } });
 
 function useBookActions({ task, show, commands }: Pane, book: Book) {
   const { decide: texts } = useTexts();
@@ -169,13 +171,25 @@ function useBookActions({ task, show, commands }: Pane, book: Book) {
     showGaps: () => goTo('gaps', { direction: 'given' }),
     showId,
     showPlace: showAt,
-    decide: (id: string, decision: Decision, reason: string) =>
+    decide: (lines: readonly DecisionLine[], step: NewStep | null) =>
       task.run({
         busy: texts.saving,
-        done: texts.saved(id),
-        work: () => (book.version > WORKBOOK_VERSION ? refused() : decide(id, decision, reason)),
+        done: saidOf(texts, lines, step),
+        work: () => decide(lines, step),
       }),
   };
+}
+
+/** What was written, once it is. */
+function saidOf(
+  texts: Texts['decide'],
+  lines: readonly DecisionLine[],
+  step: NewStep | null
+): string {
+  const [first] = lines;
+  if (first === undefined || lines.length > 1) return texts.savedSeveral(lines.length);
+  if (first.decision === null) return texts.withdrawn(first.id);
+  return step === null ? texts.saved(first.id) : texts.savedStep(first.id);
 }
 
 /** The way to the next period, once it is asked for. */
