@@ -16,6 +16,7 @@ import { useTexts } from '../texts/texts';
 import type { CardHost } from './cardHost';
 import { ChosenCard } from './ChosenCard';
 import { FlagList } from './FlagList';
+import { GoneFlagsLine } from './GoneFlagsLine';
 import { MatrixTable } from './MatrixTable';
 import { NotPlaced } from './NotPlaced';
 import { useChosen } from './useChosen';
@@ -72,6 +73,7 @@ export function MatrixView(props: MatrixViewProps) {
           <ChosenCard {...chosen} story={stories(chosen.analysed)} host={host} onClose={close} />
         )}
       </div>
+      <GoneFlagsLine key={`gone-${direction}`} analysis={analysis} />
       <FlagList
         key={direction}
         flagged={flagged}

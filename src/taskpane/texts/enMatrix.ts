@@ -43,6 +43,8 @@ export const matrix = {
   acceptFirm: (n: number) => `Accept ${n} firm ${n === 1 ? 'one' : 'ones'}`,
   allDecided: (n: number) => (n === 1 ? 'The one flag is decided.' : `All ${n} flags are decided.`),
   takeBack: 'Take it back',
+  goneFlags: (ids: string) => `No longer flagged: ${ids}.`,
+  lineMoved: (from: string, to: string) => `The cost line moved from ${from} to ${to}.`,
   group: {
     'cut-back': (n: number) => `Consider cutting back · ${n}`,
     renegotiate: (n: number) => `Renegotiate · ${n}`,
