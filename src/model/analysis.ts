@@ -4,7 +4,7 @@ import { balance } from './balance';
 import type { Contribution, Direction } from './contribution';
 import type { GapSummary } from './gaps';
 import { summariseGaps } from './gaps';
-import type { Band, Flag, Point, Quadrant, Thresholds, Zone } from './matrix';
+import type { Band, Flag, Point, Quadrant, Zone } from './matrix';
 import {
   bandOf,
   borderlineOf,
@@ -18,6 +18,8 @@ import {
 import type { Reason } from './reason';
 import { flagReasons, unplacedReasons } from './reasons';
 import { sum } from './statistics';
+import type { WayOut } from './wayOut';
+import { waysOut } from './wayOut';
 import type { Basis, Cost, Value } from './worth';
 import { costOf, perceptionGap, provisionalCauses, valueOf } from './worth';
 
@@ -125,12 +127,17 @@ export function analyseDirection(
       settings.scale
     ),
   };
-  const place = placer(thresholds, placedTotals, settings);
+  const standard = {
+    thresholds,
+    totals: placedTotals,
+    tolerance: settings.zoneTolerance,
+    wayOut: waysOut(points, settings),
+  };
   return {
     totals: totalsOf(weighed, points.length),
     placedTotals,
     thresholds,
-    contributions: weighed.map(place),
+    contributions: weighed.map((each) => place(each, standard)),
   };
 }
 
@@ -169,18 +176,19 @@ function wholeCost(direction: DirectionAnalysis): number | null {
   return direction.totals.costUnknown > 0 ? null : direction.totals.cost;
 }
 
-type Placer = (weighed: Weighed) => AnalysedContribution;
+/** What contributions of one direction are judged by. */
+interface Standard<Line> {
+  readonly thresholds: { readonly cost: Line; readonly value: Line };
+  readonly totals: Point;
+  readonly tolerance: number;
+  readonly wayOut: (point: Point) => WayOut;
+}
 
-function placer(
-  thresholds: { readonly cost: number | null; readonly value: number | null },
-  totals: Point,
-  settings: Settings
-): Placer {
-  const { cost, value } = thresholds;
-  return (weighed) =>
-    weighed.point === null || cost === null || value === null
-      ? unplaced(weighed)
-      : placed(weighed, weighed.point, { cost, value }, totals, settings.zoneTolerance);
+function place(weighed: Weighed, standard: Standard<number | null>): AnalysedContribution {
+  const { cost, value } = standard.thresholds;
+  return weighed.point === null || cost === null || value === null
+    ? unplaced(weighed)
+    : placed(weighed, weighed.point, { ...standard, thresholds: { cost, value } });
 }
 
 function unplaced({ contribution, cost, value }: Weighed): AnalysedContribution {
@@ -207,9 +215,7 @@ function unplaced({ contribution, cost, value }: Weighed): AnalysedContribution 
 function placed(
   weighed: Weighed,
   point: Point,
-  thresholds: Thresholds,
-  totals: Point,
-  tolerance: number
+  { thresholds, totals, tolerance, wayOut }: Standard<number>
 ): AnalysedContribution {
   const { contribution, cost, value } = weighed;
   const costShare = share(point.cost, totals.cost);
@@ -218,6 +224,7 @@ function placed(
   const flag = flagOf(quadrant, contribution.mustKeep);
   const band = bandOf(point, totals);
   const near = borderlineOf(point, thresholds);
+  const out = quadrant === 'cut-back' ? wayOut(point) : null;
   const causes = provisionalCauses(contribution, cost, value);
   const place = { contribution, costShare, valueShare, causes, band, quadrant, flag };
   // Written out rather than spread from `place`: this is where a long ledger spends its time.
@@ -237,6 +244,6 @@ function placed(
     flag,
     borderline: near.value || near.cost,
     gap: perceptionGap(contribution),
-    reasons: flagReasons(place, point, thresholds, near),
+    reasons: flagReasons(place, point, thresholds, { near, wayOut: out }),
   };
 }

@@ -1,5 +1,6 @@
 /** Why a contribution stands where it stands, as data that texts are built from. */
 import type { Band, Quadrant } from './matrix';
+import type { WayOut } from './wayOut';
 import type { ProvisionalCause, UnknownCost } from './worth';
 
 export type Reason =
@@ -24,6 +25,8 @@ export type Reason =
       readonly threshold: number;
       readonly by: number;
     }
+  /** What alone would take it out of cut back, see `WayOut`. */
+  | ({ readonly code: 'way-out' } & WayOut)
   | { readonly code: 'must-keep' }
   /** A figure is an estimate or last period's: ask who knows before acting on it. */
   | { readonly code: 'provisional'; readonly cause: ProvisionalCause }
@@ -31,3 +34,13 @@ export type Reason =
   | { readonly code: 'band-disagrees'; readonly band: Band; readonly quadrant: Quadrant };
 
 export type ReasonCode = Reason['code'];
+
+export type ReasonOf<Code extends ReasonCode> = Reason & { readonly code: Code };
+
+/** The reason with this code, where it is one of them. */
+export function findReason<Code extends ReasonCode>(
+  reasons: readonly Reason[],
+  code: Code
+): ReasonOf<Code> | undefined {
+  return reasons.find((reason): reason is ReasonOf<Code> => reason.code === code);
+}

@@ -3,6 +3,7 @@ import { atLeast } from './compare';
 import type { Contribution } from './contribution';
 import type { Band, Flag, Point, Quadrant, Thresholds } from './matrix';
 import type { Reason } from './reason';
+import type { WayOut } from './wayOut';
 import type { Cost, ProvisionalCause, Value } from './worth';
 
 /** Why a contribution is in no quadrant. */
@@ -23,18 +24,25 @@ interface Placed {
   readonly flag: Flag | null;
 }
 
+interface Findings {
+  readonly near: { readonly value: boolean; readonly cost: boolean };
+  /** Null outside cut back. */
+  readonly wayOut: WayOut | null;
+}
+
 /** Why a placed contribution is in its quadrant and what makes its flag firm or a question. */
 export function flagReasons(
   placed: Placed,
   point: Point,
   thresholds: Thresholds,
-  near: { readonly value: boolean; readonly cost: boolean }
+  { near, wayOut }: Findings
 ): readonly Reason[] {
   const reasons: Reason[] = [
     { code: 'shares', costShare: placed.costShare, valueShare: placed.valueShare },
     valueReason(point.value, thresholds.value),
     costReason(point.cost, thresholds.cost),
   ];
+  if (wayOut !== null) reasons.push({ code: 'way-out', ...wayOut });
   if (placed.flag === 'renegotiate') reasons.push({ code: 'must-keep' });
   placed.causes.forEach((cause) => reasons.push({ code: 'provisional', cause }));
   if (near.value) reasons.push(nearReason('value', point.value, thresholds.value));

@@ -1,5 +1,5 @@
 import { Suspense, lazy } from 'react';
-import type { Decision, Direction } from '../model/contribution';
+import type { Direction } from '../model/contribution';
 import { formatPeriod } from '../model/period';
 import { ACTION_TABLE } from '../workbook/kernel/shared/actionsTable';
 import type { Place } from '../workbook/kernel/problem';
@@ -16,9 +16,10 @@ import type { Book } from './state/book';
 import { decide, showContribution } from './state/contributionActions';
 import { showPlace, startNextPeriod } from './state/excelActions';
 import { gone } from './state/outcome';
-import type { Outcome } from './state/outcome';
 import type { NextStep } from './state/steps';
+import type { Texts } from './texts/texts';
 import { useTexts } from './texts/texts';
+import type { DecisionLine, NewStep } from '../workbook/book/planDecisions';
 import type { Pane, TabId, View } from './usePane';
 import { useParts } from './parts/styles';
 import { CONTRIBUTION_TABLE } from '../workbook/kernel/shared/contributionsTable';
@@ -102,30 +103,17 @@ function ChosenView({ pane, book }: BookViewProps) {
         onDirection={(direction) => show({ direction })}
         asTable={view.asTable}
         onAsTable={(asTable) => show({ asTable })}
-        host={{ busy: task.running, onShow: actions.showId, onDecide: actions.decide }}
+        host={{
+          busy: task.running,
+          partner: book.rvu.alliance.partner.name,
+          onShow: actions.showId,
+          onDecide: actions.decide,
+          onAsk: () => show({ tab: 'period', page: 'send' }),
+        }}
         onShowProblems={actions.showProblems}
       />
     );
-  if (view.page === 'send')
-    return <SendPage book={book} task={task} onClose={actions.showProblems} />;
-  if (view.page === 'list')
-    return (
-      <ListPage
-        book={book}
-        task={task}
-        onBack={() => leaveList(show)}
-        onTaken={actions.showMatrix}
-      />
-    );
-  if (view.page === 'receive')
-    return (
-      <ReceivePage
-        book={book}
-        task={task}
-        onBack={actions.showProblems}
-        onGaps={actions.showGaps}
-      />
-    );
+  if (view.page !== null) return <ChosenPage pane={pane} book={book} actions={actions} />;
   return (
     <PeriodView
       book={book}
@@ -138,15 +126,33 @@ function ChosenView({ pane, book }: BookViewProps) {
   );
 }
 
+interface ChosenPageProps extends BookViewProps {
+  readonly actions: ReturnType<typeof useBookActions>;
+}
+
+/** What stands in the place of the period's view until one goes back. */
+function ChosenPage({ pane: { task, view, show }, book, actions }: ChosenPageProps) {
+  if (view.page === 'send')
+    return <SendPage book={book} task={task} onClose={actions.showProblems} />;
+  if (view.page === 'list')
+    return (
+      <ListPage
+        book={book}
+        task={task}
+        onBack={() => leaveList(show)}
+        onTaken={actions.showMatrix}
+      />
+    );
+  return (
+    <ReceivePage book={book} task={task} onBack={actions.showProblems} onGaps={actions.showGaps} />
+  );
+}
+
 /** Back to the command that led there. */
 function leaveList(show: Pane['show']): void {
   show({ tab: 'period', page: null });
   focusSoon(commandButtonId('list'));
 }
-
-/** A workbook of a later version is not written. */
-const refused = (): Promise<Outcome> =>
-  Promise.resolve({ ok: false, problem: { code: 'newer-version', detail: '' } });
 
 function useBookActions({ task, show, commands }: Pane, book: Book) {
   const { decide: texts } = useTexts();
@@ -198,13 +204,25 @@ function useBookActions({ task, show, commands }: Pane, book: Book) {
     showGaps: () => goTo('gaps', { direction: 'given' }),
     showId,
     showPlace: showAt,
-    decide: (id: string, decision: Decision, reason: string) =>
+    decide: (lines: readonly DecisionLine[], step: NewStep | null) =>
       task.run({
         busy: texts.saving,
-        done: texts.saved(id),
-        work: () => (book.version > WORKBOOK_VERSION ? refused() : decide(id, decision, reason)),
+        done: saidOf(texts, lines, step),
+        work: () => decide(lines, step),
       }),
   };
+}
+
+/** What was written, once it is. */
+function saidOf(
+  texts: Texts['decide'],
+  lines: readonly DecisionLine[],
+  step: NewStep | null
+): string {
+  const [first] = lines;
+  if (first === undefined || lines.length > 1) return texts.savedSeveral(lines.length);
+  if (first.decision === null) return texts.withdrawn(first.id);
+  return step === null ? texts.saved(first.id) : texts.savedStep(first.id);
 }
 
 /** The way to the next period, once it is asked for. */

@@ -114,6 +114,7 @@ describe('figures worked out by hand', () => {
       { code: 'shares', costShare: 0.65, valueShare: 1 / 12 },
       { code: 'low-value', value: 1, threshold: 3, by: 2 },
       { code: 'high-cost', cost: 130, threshold: 30, by: 100 },
+      { code: 'way-out', costUnder: 20, valueFrom: 3 },
       { code: 'must-keep' },
     ]);
   });

@@ -16,7 +16,7 @@ test('a newcomer without Excel does the whole job', async ({ page }) => {
 
   await test.step('a cost typed in the grid moves flag and chart, in sheet and pane', async () => {
     await desk.openTab('Matrix');
-    const flag = desk.pane.getByRole('heading', { name: /G3 Newsletter mention/ });
+    const flag = desk.pane.getByRole('heading', { name: /Newsletter mention G3/ });
     await expect(flag).toHaveCount(0);
     await desk.sheet('Contributions');
     await desk.shows(G3_COST, '900');
@@ -29,11 +29,12 @@ test('a newcomer without Excel does the whole job', async ({ page }) => {
   });
 
   await test.step('a decision in the pane is written to the table', async () => {
-    const card = desk.pane.getByRole('listitem').filter({ hasText: 'G3 Newsletter mention' });
-    await card.getByRole('button', { name: /^Decide/ }).click();
-    await card.getByRole('radio', { name: /^renegotiate/ }).check();
+    const card = desk.pane.getByRole('listitem').filter({ hasText: 'Newsletter mention G3' });
+    await card.getByRole('button', { name: /^Keep/ }).click();
+    await card.getByRole('button', { name: /^Renegotiate/ }).click();
     await card.getByRole('textbox').fill('Too many hours for one mention.');
     await card.getByRole('button', { name: 'Save decision' }).click();
+    await desk.pane.getByText(/^All \d+$/).click();
     await expect(desk.pane.getByText(/Decided: renegotiate/).first()).toBeVisible();
     await card.getByRole('button', { name: /^Show in sheet/ }).click();
     await expect(desk.tab('Contributions')).toHaveAttribute('aria-selected', 'true');
@@ -47,6 +48,7 @@ test('a newcomer without Excel does the whole job', async ({ page }) => {
     await desk.sheet('Contributions');
     await desk.shows(G3_COST, '76,890');
     await desk.openTab('Matrix');
+    await desk.pane.getByText(/^All \d+$/).click();
     await expect(desk.pane.getByText('Too many hours for one mention.')).toBeVisible();
   });
 
@@ -130,7 +132,7 @@ test('sheets can be renamed; formulas, chart and pane go on', async ({ page }) =
   await desk.type(G3_HOURS, '900');
   await desk.shows(G3_COST, '76,890');
   await desk.openTab('Matrix');
-  await expect(desk.pane.getByRole('heading', { name: /G3 Newsletter mention/ })).toBeVisible();
+  await expect(desk.pane.getByRole('heading', { name: /Newsletter mention G3/ })).toBeVisible();
 });
 
 test('the ribbon’s buttons work with the pane closed', async ({ page }) => {

@@ -22,6 +22,7 @@ function truths(
     'low-cost': ofCost,
     'band-disagrees': { band, quadrant },
     borderline: {},
+    'way-out': {},
     'must-keep': {},
     provisional: {},
     unrated: {},

@@ -34,6 +34,7 @@ test('all the reasons of a provisional, borderline, must-keep contribution, in t
     { code: 'shares', costShare: 105 / 200, valueShare: 2.5 / 7.5 },
     { code: 'low-value', value: 2.5, threshold: 3, by: 0.5 },
     { code: 'high-cost', cost: 105, threshold: 100, by: 5 },
+    { code: 'way-out', costUnder: 100, valueFrom: 3 },
     { code: 'must-keep' },
     { code: 'provisional', cause: 'estimate' },
     { code: 'borderline', of: 'value', by: 0.5 },

@@ -15,6 +15,13 @@ async function openMatrix() {
   return opened;
 }
 
+/** With the flags that are decided. */
+async function openAllFlags() {
+  const opened = await openMatrix();
+  await opened.user.click(screen.getByRole('radio', { name: /^All / }));
+  return opened;
+}
+
 const card = (id: string) => screen.getByRole('article', { name: new RegExp(`^${id} `) });
 
 describe('a new alliance', () => {
@@ -55,7 +62,7 @@ describe('a new alliance', () => {
 
 describe('the pane beside the sheets', () => {
   it('follows what is typed in the table', async () => {
-    const { unmount } = await openMatrix();
+    const { unmount } = await openAllFlags();
     expect(card('G8')).toBeVisible();
     const { host } = desk().excel;
     host.resetStats();
@@ -67,26 +74,36 @@ describe('the pane beside the sheets', () => {
     unmount();
   });
 
-  it('writes a decision to the contribution’s row, and the sheet’s own words come back', async () => {
+  it('writes a decision with its step, and the sheet’s own words come back', async () => {
     const { user, unmount } = await openMatrix();
-    const decide = screen.getAllByRole('button', { name: /^Decide on / })[0];
-    const id = decide?.getAttribute('aria-label')?.replace('Decide on ', '') ?? '';
-    await user.click(decide ?? document.body);
-    await user.click(screen.getByRole('radio', { name: /^keep/ }));
-    await user.type(screen.getByRole('textbox', { name: /Reason/ }), '=cmd is no formula here');
-    await user.click(screen.getByRole('button', { name: 'Save decision' }));
-    await waitFor(() => expect(card(id)).toHaveTextContent('Decided: keep'), SLOW);
+    const [first] = screen.getAllByRole('button', { name: /^(Cut back|Do more): / });
+    const id = first?.closest('article')?.getAttribute('aria-label')?.split(' ')[0] ?? '';
+    const button = (name: string | RegExp) => within(card(id)).getByRole('button', { name });
+    await user.click(button(/Make it a step/));
+    await user.clear(screen.getByRole('textbox', { name: /^Step/ }));
+    await user.type(screen.getByRole('textbox', { name: /^Step/ }), 'Offer a web page');
+    await user.click(button(/^(Keep|Leave as it is): /));
+    await user.type(screen.getByRole('textbox', { name: /^Why/ }), '=cmd is no formula here');
+    await user.click(button('Save decision'));
+    await screen.findByText(`✓ The decision on ${id} and its step are in the sheets.`, {}, SLOW);
+    await user.click(screen.getByRole('radio', { name: /^All / }));
+    await waitFor(() => expect(card(id)).toHaveTextContent('=cmd is no formula here'), SLOW);
     expect((await desk().grid.cell(id, 'Decision')).value).toBe('keep');
     expect((await desk().grid.cell(id, 'Decision reason')).value).toBe('=cmd is no formula here');
-    expect(screen.getByRole('status')).toHaveTextContent(`The decision on ${id} is in the sheet.`);
+    const steps = await desk().grid.rows('Actions');
+    expect(steps.map(([step]) => step)).toContain('Offer a web page');
+    await user.click(button(`Withdraw the decision on ${id}`));
+    await screen.findByText(`✓ The decision on ${id} is withdrawn.`, {}, SLOW);
+    expect((await desk().grid.cell(id, 'Decision')).value).toBe('');
+    expect((await desk().grid.cell(id, 'Decision reason')).value).toBe('');
     unmount();
   });
 
   it('keeps a decision that Excel refused on the page, with the way to try again', async () => {
     const { user, unmount } = await openMatrix();
-    const decide = screen.getAllByRole('button', { name: /^Decide on / })[0];
-    await user.click(decide ?? document.body);
-    await user.keyboard(' {Tab}Worth another look');
+    const [keep] = screen.getAllByRole('button', { name: /^(Keep|Leave as it is): / });
+    await user.click(keep ?? document.body);
+    await user.keyboard('Worth another look');
     await act(() => desk().excel.host.idle());
     desk().excel.host.failAt({
       code: 'InvalidOperationInCellEditMode',
@@ -95,7 +112,7 @@ describe('the pane beside the sheets', () => {
     await user.click(screen.getByRole('button', { name: 'Save decision' }));
     const alert = await screen.findByRole('alert', undefined, SLOW);
     expect(alert).toHaveTextContent(/Excel is busy with a cell.*Press Enter/);
-    expect(screen.getByRole('textbox', { name: /Reason/ })).toHaveValue('Worth another look');
+    expect(screen.getByRole('textbox', { name: /^Why/ })).toHaveValue('Worth another look');
     await user.click(within(alert).getByRole('button', { name: 'Try again' }));
     await screen.findByText(/^✓ The decision on/, undefined, SLOW);
     await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull(), SLOW);
@@ -103,7 +120,7 @@ describe('the pane beside the sheets', () => {
   });
 
   it('shows a contribution’s row, also after the sheet was renamed', async () => {
-    const { user, unmount } = await openMatrix();
+    const { user, unmount } = await openAllFlags();
     const { row } = await desk().grid.cell('G8', 'Id');
     await act(() =>
       Promise.resolve(desk().excel.host.userRenameSheet('Contributions', 'What we do'))

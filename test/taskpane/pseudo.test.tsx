@@ -8,6 +8,7 @@ import { draftGiven } from '../../src/workbook/sections/forms/draftWords';
 import type { RvuHost } from '../../src/taskpane/rvu/host';
 import { RvuView } from '../../src/taskpane/rvu/RvuView';
 import {
+  flagAsides,
   flagSentence,
   headline,
   unplacedSentence,
@@ -68,7 +69,13 @@ const matrix = (asTable: boolean) => (
     onDirection={nothing}
     asTable={asTable}
     onAsTable={nothing}
-    host={{ busy: false, onShow: nothing, onDecide: () => Promise.resolve(true) }}
+    host={{
+      busy: false,
+      partner: 'Halden',
+      onShow: nothing,
+      onDecide: () => Promise.resolve(true),
+      onAsk: nothing,
+    }}
     onShowProblems={nothing}
   />
 );
@@ -151,7 +158,11 @@ const FOREIGN: ReadonlySet<string> = new Set(
     ...Object.values(QUADRANT_WORDS),
     ...Object.values(book.analysis.directions).flatMap((direction) => [
       headline(direction),
-      ...direction.contributions.flatMap((each) => [flagSentence(each), unplacedSentence(each)]),
+      ...direction.contributions.flatMap((each) => [
+        flagAsides(each),
+        flagSentence(each),
+        unplacedSentence(each),
+      ]),
     ]),
     ...SAMPLE_CONTRIBUTIONS.flatMap(({ id, activity, decisionReason }) => [
       id,

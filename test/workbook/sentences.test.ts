@@ -27,32 +27,32 @@ test.each([
   [
     'cut back',
     { cash: 800, stated: 1 },
-    'Costs 33 % of what we give, brings 7 % of the value; a cost more than 400 lower or a value 2 higher would clear it.',
+    'Costs 33 % of what we give, brings 7 % of the value. Would leave this group under 400 or with a score of 3.',
   ],
   [
     'must keep',
     { cash: 800, stated: 1, mustKeep: true },
-    'Costs 33 % of what we give, brings 7 % of the value; a cost more than 400 lower or a value 2 higher would clear it. It must be kept, so talk about its terms.',
+    'Costs 33 % of what we give, brings 7 % of the value. Would leave this group under 400 or with a score of 3. It must be kept, so talk about its terms.',
   ],
   [
     'an estimate',
     { cash: 800, estimate: 1 },
-    'Costs 33 % of what we give, brings 7 % of the value; a cost more than 400 lower or a value 2 higher would clear it. The value is our estimate: ask them before you decide.',
+    'Costs 33 % of what we give, brings 7 % of the value. The value is our estimate: ask them before you decide. Would leave this group under 400 or with a score of 3.',
   ],
   [
     'near the cost line',
     { cash: 430, stated: 1 },
-    'Costs 21 % of what we give, brings 7 % of the value; a cost more than 30 lower or a value 2 higher would clear it. Only 30 from the cost line, so take it as a question.',
+    'Costs 21 % of what we give, brings 7 % of the value. Would leave this group under 400 or with a score of 3. Only 30 from the cost line, so take it as a question.',
   ],
   [
     'on the cost line',
     { cash: 400, stated: 1 },
-    'Costs 20 % of what we give, brings 7 % of the value; any lower cost or a value 2 higher would clear it. It lies on the cost line.',
+    'Costs 20 % of what we give, brings 7 % of the value. Would leave this group under 400 or with a score of 3. It lies on the cost line.',
   ],
   [
     'near the value line',
     { cash: 900, stated: 2.667 },
-    'Costs 36 % of what we give, brings 16 % of the value; a cost more than 500 lower or a value 0.34 higher would clear it. Only 0.34 from the value line, so take it as a question.',
+    'Costs 36 % of what we give, brings 16 % of the value. Would leave this group under 400 or with a score of 3. Only 0.34 from the value line, so take it as a question.',
   ],
   ['do more', { cash: 50, stated: 5 }, 'Costs 3 % of what we give, brings 26 % of the value.'],
 ] as const)('%s', (_, facts, sentence) => {
@@ -112,6 +112,7 @@ test('the sample meets every reason, and no sentence or cell of it blames anybod
     'high-value': true,
     'low-cost': true,
     'high-cost': true,
+    'way-out': true,
     'must-keep': true,
     provisional: true,
     borderline: true,

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { useRef, useState } from 'react';
 import { MarkShape } from '../parts/Mark';
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     },
     ':hover > circle': { stroke: tokens.colorNeutralStrokeAccessible },
   },
+  chosen: { '& > circle': { stroke: tokens.colorNeutralForeground1, strokeWidth: '1.5px' } },
   label: {
     ...typographyStyles.caption2,
     fill: tokens.colorNeutralForeground1,
@@ -35,16 +36,18 @@ const OPENERS: ReadonlySet<string> = new Set(['Enter', ' ']);
 export interface ChartPointsProps {
   readonly points: readonly ChartPoint[];
   readonly nameOf: (point: ChartPoint) => string;
+  /** Shown as pressed: its card is open. */
+  readonly chosen: string | null;
   readonly onLook: (id: string | null) => void;
   readonly onOpen: (id: string) => void;
 }
 
 /** The points: one of them is in the tab order, and the arrow keys go on from there. */
-export function ChartPoints({ points, nameOf, onLook, onOpen }: ChartPointsProps) {
+export function ChartPoints({ points, nameOf, chosen, onLook, onOpen }: ChartPointsProps) {
   const styles = useStyles();
   const group = useRef<SVGGElement>(null);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const current = points.some(({ id }) => id === chosen) ? chosen : (points[0]?.id ?? null);
+  const [visited, setVisited] = useState<string | null>(null);
+  const current = points.some(({ id }) => id === visited) ? visited : (points[0]?.id ?? null);
 
   function onKeyDown(event: KeyboardEvent, index: number): void {
     const next = neighbour(points, index, event.key);
@@ -56,7 +59,7 @@ export function ChartPoints({ points, nameOf, onLook, onOpen }: ChartPointsProps
   }
 
   function look(id: string): void {
-    setChosen(id);
+    setVisited(id);
     onLook(id);
   }
 
@@ -71,9 +74,10 @@ export function ChartPoints({ points, nameOf, onLook, onOpen }: ChartPointsProps
           role="button"
           data-index={index}
           aria-label={nameOf(point)}
+          aria-pressed={point.id === chosen}
           tabIndex={point.id === current ? 0 : -1}
           transform={`translate(${point.x} ${point.y})`}
-          className={styles.point}
+          className={mergeClasses(styles.point, point.id === chosen && styles.chosen)}
           onFocus={() => look(point.id)}
           onMouseEnter={() => onLook(point.id)}
           onClick={() => onOpen(point.id)}

@@ -30,13 +30,16 @@ export interface MatrixChartProps {
   readonly direction: Direction;
   readonly settings: Settings;
   readonly currency: string;
+  /** The one whose card stands beside the chart. */
+  readonly chosen: string | null;
   readonly onOpen: (id: string) => void;
 }
 
 const HEIGHT = 252;
 
 /** The matrix as a picture that can be looked at, walked through and pointed at. */
-export function MatrixChart({ analysis, direction, settings, currency, onOpen }: MatrixChartProps) {
+export function MatrixChart(props: MatrixChartProps) {
+  const { analysis, direction, settings, currency, chosen, onOpen } = props;
   const styles = useStyles();
   const texts = useTexts().matrix;
   const { ref, width } = useWidth();
@@ -45,7 +48,7 @@ export function MatrixChart({ analysis, direction, settings, currency, onOpen }:
   if (model === null) return null;
   const nameOf = (point: ChartPoint) => {
     const word = QUADRANT_WORDS[point.quadrant];
-    const said = point.hollow ? `${word}, ${texts.estimated}` : word;
+    const said = point.hollow ? `${word}, ${texts.hollow}` : word;
     const cost = `${amount(point.cost)} ${currency}`;
     return texts.point(point.id, point.activity, said, cost, decimal(point.value));
   };
@@ -66,7 +69,7 @@ export function MatrixChart({ analysis, direction, settings, currency, onOpen }:
           xTitle={texts.costAxis[direction](currency)}
           yTitle={texts.valueAxis[direction](settings.scale.min, settings.scale.max)}
         />
-        <ChartPoints points={model.points} nameOf={nameOf} onLook={setLooked} onOpen={onOpen} />
+        <ChartPoints points={model.points} {...{ nameOf, chosen, onOpen }} onLook={setLooked} />
       </svg>
       <figcaption className={styles.look}>
         {shown === undefined ? texts.hint : nameOf(shown)}

@@ -1,96 +1,159 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { AnalysedContribution } from '../../model/analysis';
 import type { Contribution, Decision } from '../../model/contribution';
+import { following, goesAgainst } from '../../model/decision';
+import type { FlaggedContribution } from '../../model/flags';
+import type { NewStep } from '../../workbook/book/planDecisions';
 import { DECISION_WORDS, labelOf } from '../../workbook/kernel/words';
 import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
 import { useTexts } from '../texts/texts';
+import type { CardHost } from './cardHost';
+import type { PromisedStep } from './checkDecision';
 import { DecidePanel } from './DecidePanel';
+import { DecisionButtons } from './DecisionButtons';
+import { quickChoices } from './flagGroups';
 
-const useStyles = makeStyles({ decided: { marginTop: tokens.spacingVerticalXS } });
-
-/** What cards may do to the workbook. */
-export interface CardHost {
-  readonly busy: boolean;
-  readonly onShow: (id: string) => void;
-  /** Resolves to whether Excel took it. */
-  readonly onDecide: (id: string, decision: Decision, reason: string) => Promise<boolean>;
-}
+const useStyles = makeStyles({
+  actions: { marginTop: tokens.spacingVerticalXS },
+  links: { columnGap: tokens.spacingHorizontalM },
+});
 
 export interface CardActionsProps {
   readonly analysed: AnalysedContribution;
   readonly host: CardHost;
+  /** Whether its first button is the view's main one. */
+  readonly isMain?: boolean;
 }
 
-/** The way to the row, the decision, and the way to change it. */
-export function CardActions({ analysed, host }: CardActionsProps) {
+/** The decision, the way to change or withdraw it, and the way to the row. */
+export function CardActions({ analysed, host, isMain = false }: CardActionsProps) {
   const parts = useParts();
+  const styles = useStyles();
   const texts = useTexts().matrix;
-  const [deciding, setDeciding] = useState(false);
-  const submitted = useRef<{ readonly choice: Decision; readonly reason: string } | null>(null);
-  const opener = useRef<HTMLButtonElement>(null);
   const { id, decision, decisionReason } = analysed.contribution;
+  const flagged = isFlagged(analysed) ? analysed : null;
+  return (
+    <div className={styles.actions}>
+      <Decided analysed={analysed} />
+      {flagged !== null && (
+        // Whatever way a decision came, a form that is open has done its work.
+        <Deciding
+          key={`${decision} ${decisionReason}`}
+          analysed={flagged}
+          host={host}
+          isMain={isMain}
+        />
+      )}
+      <div className={`${parts.row} ${styles.links}`}>
+        {decision !== null && (
+          <TextButton
+            aria-label={texts.withdrawOf(id)}
+            disabled={host.busy}
+            onClick={() => void host.onDecide([{ id, decision: null, reason: null }], null)}
+          >
+            {texts.withdraw}
+          </TextButton>
+        )}
+        <TextButton aria-label={texts.showInSheetOf(id)} onClick={() => host.onShow(id)}>
+          {texts.showInSheet}
+        </TextButton>
+      </div>
+    </div>
+  );
+}
 
+const isFlagged = (each: AnalysedContribution): each is FlaggedContribution => each.flag !== null;
+
+interface Form {
+  readonly first: Decision;
+  readonly withStep: boolean;
+}
+
+type DecidingProps = { readonly analysed: FlaggedContribution; readonly host: CardHost } & {
+  readonly isMain: boolean;
+};
+
+/** Buttons that decide at once, and a form for what needs more words. */
+function Deciding({ analysed, host, isMain }: DecidingProps) {
+  const texts = useTexts();
+  const [form, setForm] = useState<Form | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const { contribution, flag } = analysed;
+  const { id, decision, decisionReason } = contribution;
   function close(): void {
-    setDeciding(false);
+    setForm(null);
     // The opener is drawn again first.
     setTimeout(() => opener.current?.focus());
   }
 
-  // A refused decision may still be written later, by trying again: then the panel has done its work.
-  useEffect(() => {
-    const { choice, reason } = submitted.current ?? {};
-    if (choice === decision && reason === decisionReason) setDeciding(false);
-  }, [decision, decisionReason]);
-
-  async function save(choice: Decision, reason: string): Promise<void> {
-    submitted.current = { choice, reason };
-    if (await host.onDecide(id, choice, reason)) close();
+  function save(choice: Decision, reason: string | null, step: PromisedStep | null): void {
+    void host.onDecide([{ id, decision: choice, reason }], step && stepOf(step, contribution));
   }
 
-  if (deciding)
+  function choose(choice: Decision): void {
+    if (goesAgainst(flag, choice)) setForm({ first: choice, withStep: false });
+    else save(choice, decisionReason, null);
+  }
+
+  if (form !== null)
     return (
       <DecidePanel
-        id={id}
-        decision={decision}
-        reason={decisionReason ?? ''}
-        busy={host.busy}
-        onSave={(choice, reason) => void save(choice, reason)}
+        {...{ analysed, ...form, partner: host.partner, busy: host.busy }}
+        onSave={save}
         onCancel={close}
       />
     );
+  if (decision !== null)
+    return (
+      <TextButton
+        ref={opener}
+        aria-label={texts.matrix.changeOf(id)}
+        onClick={() => setForm({ first: decision, withStep: false })}
+      >
+        {texts.matrix.change}
+      </TextButton>
+    );
   return (
     <>
-      <Decided contribution={analysed.contribution} />
-      <div className={parts.row}>
-        <TextButton aria-label={texts.showInSheetOf(id)} onClick={() => host.onShow(id)}>
-          {texts.showInSheet}
-        </TextButton>
-        {(analysed.flag !== null || decision !== null) && (
-          <TextButton
-            ref={opener}
-            aria-label={decision === null ? texts.decideOn(id) : texts.changeOf(id)}
-            onClick={() => setDeciding(true)}
-          >
-            {decision === null ? texts.decide : texts.change}
-          </TextButton>
-        )}
-      </div>
+      <DecisionButtons
+        {...{ analysed, isMain, busy: host.busy }}
+        choices={quickChoices(flag)}
+        onChoose={choose}
+      />
+      <TextButton
+        ref={opener}
+        aria-label={texts.decide.step.addOf(id)}
+        onClick={() => setForm({ first: following(flag), withStep: true })}
+      >
+        {texts.decide.step.add}
+      </TextButton>
     </>
   );
 }
 
+/** We take it, whoever gives the contribution: what they are to do, they plan themselves. */
+const stepOf = (step: PromisedStep, { category, department }: Contribution): NewStep => ({
+  ...step,
+  direction: 'we-plan',
+  category,
+  department,
+});
+
 /** What was decided and why. */
-function Decided({ contribution }: { readonly contribution: Contribution }) {
+function Decided({ analysed }: { readonly analysed: AnalysedContribution }) {
   const parts = useParts();
-  const texts = useTexts().matrix;
-  const styles = useStyles();
-  const { decision, decisionReason } = contribution;
+  const texts = useTexts();
+  const { decision, decisionReason } = analysed.contribution;
   if (decision === null) return null;
+  const words =
+    analysed.flag === null
+      ? labelOf(DECISION_WORDS, decision)
+      : texts.decide.choices[analysed.flag][decision].toLowerCase();
   return (
-    <p className={`${parts.quiet} ${styles.decided}`}>
-      <strong>{texts.decided(labelOf(DECISION_WORDS, decision))}</strong>
+    <p className={parts.quiet}>
+      <strong>{texts.matrix.decided(words)}</strong>
       {decisionReason !== null && ` “${decisionReason}”`}
     </p>
   );

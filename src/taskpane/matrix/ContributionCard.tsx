@@ -1,14 +1,15 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
+import { unplacedSentence } from '../../workbook/kernel/shared/sentences';
 import type { AnalysedContribution } from '../../model/analysis';
-import type { Firmness } from '../../model/flags';
-import { firmnessOf } from '../../model/flags';
 import type { Story } from '../state/stories';
 import { Mark } from '../parts/Mark';
 import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';
 import { QUADRANT_WORDS } from '../../workbook/kernel/words';
-import { TrendLine } from './TrendLine';
+import { CardFacts } from './CardFacts';
+import type { Standing } from './flagGroups';
+import { standingOf } from './flagGroups';
 
 const useStyles = makeStyles({
   root: {
@@ -21,7 +22,8 @@ const useStyles = makeStyles({
     borderLeftColor: 'var(--edge)',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  unsure: { borderLeftStyle: 'dashed' },
+  close: { borderLeftStyle: 'dashed' },
+  asked: { borderTopStyle: 'dashed', borderRightStyle: 'dashed', borderBottomStyle: 'dashed' },
   'do-more': { '--edge': 'var(--doMoreMark)' },
   keep: { '--edge': 'var(--keepMark)' },
   leave: { '--edge': 'var(--leaveMark)' },
@@ -31,10 +33,11 @@ const useStyles = makeStyles({
   head: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
   title: { ...typographyStyles.body1Strong, margin: 0, flexGrow: 1, overflowWrap: 'anywhere' },
   mark: { flexShrink: 0, height: '20px', display: 'flex', alignItems: 'center' },
-  badge: {
+  standing: {
     ...typographyStyles.caption2,
-    flexShrink: 0,
-    padding: '2px 6px',
+    display: 'inline-block',
+    padding: '1px 5px',
+    marginInlineStart: tokens.spacingHorizontalXS,
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
@@ -50,20 +53,23 @@ const useStyles = makeStyles({
 
 export interface ContributionCardProps {
   readonly analysed: AnalysedContribution;
-  /** What it is flagged for and why, in words. */
-  readonly sentence: string;
   readonly story: Story;
+  /** Of its heading, below what stands above it. */
+  readonly level: 3 | 5;
   readonly cardRef?: Ref<HTMLElement>;
   readonly children: ReactNode;
 }
 
-/** One contribution: its place, why it deserves attention, and what can be done. */
+const ASKED: readonly Standing[] = ['score', 'again', 'cost'];
+
+/** One contribution: what is advised, why, and what can be done. */
 export function ContributionCard(props: ContributionCardProps) {
-  const { analysed, sentence, story, cardRef, children } = props;
+  const { analysed, story, level, cardRef, children } = props;
   const styles = useStyles();
   const parts = useParts();
-  const { contribution, quadrant, provisional } = analysed;
-  const firmness = firmnessOf(analysed);
+  const { contribution, quadrant, provisional, placed } = analysed;
+  const standing = standingOf(analysed);
+  const isAsked = ASKED.includes(standing);
   return (
     <article
       ref={cardRef}
@@ -72,8 +78,9 @@ export function ContributionCard(props: ContributionCardProps) {
       className={mergeClasses(
         styles.root,
         styles[quadrant ?? 'none'],
-        firmness !== 'firm' && styles.unsure,
-        story.red && styles.red
+        standing !== 'firm' && styles.close,
+        isAsked && styles.asked,
+        isRed(story, standing) && styles.red
       )}
     >
       <div className={styles.head}>
@@ -82,40 +89,59 @@ export function ContributionCard(props: ContributionCardProps) {
             <Mark quadrant={quadrant} hollow={provisional} />
           </span>
         )}
-        <h4 className={styles.title}>
-          {contribution.id} {contribution.activity}
-        </h4>
-        <Badge analysed={analysed} firmness={firmness} story={story} />
+        <Title {...{ analysed, standing, story, level }} />
       </div>
-      <p className={parts.quiet}>{sentence}</p>
-      <TrendLine analysed={analysed} story={story} />
+      {placed ? (
+        <CardFacts analysed={analysed} story={story} />
+      ) : (
+        <p className={parts.quiet}>{unplacedSentence(analysed)}</p>
+      )}
       {children}
     </article>
   );
 }
 
-interface BadgeProps {
+/** What rests on an estimate is a question, and never red. */
+const isRed = ({ red }: Story, standing: Standing): boolean => red && standing === 'firm';
+
+interface TitleProps {
+  readonly level: 3 | 5;
   readonly analysed: AnalysedContribution;
-  readonly firmness: Firmness;
+  readonly standing: Standing;
   readonly story: Story;
 }
 
-function Badge({ analysed, firmness, story }: BadgeProps) {
+/** The advice first, as a question where it is one; then what is advised on, and how sure that is. */
+function Title({ analysed, standing, story, level }: TitleProps) {
+  const Heading = `h${level}` as const;
   const styles = useStyles();
   const texts = useTexts().matrix;
   const { flag, contribution } = analysed;
-  const theirs = contribution.direction === 'received';
-  const words = {
-    firm: story.early === null ? texts.firm : texts.early(story.early),
-    question: texts.question,
-    provisional: theirs ? texts.theirEstimate : texts.estimate,
-  };
-  const graveLook = story.red ? styles.firmCut : undefined;
-  const firmLook = flag === 'do-more' ? styles.firmMore : graveLook;
-  const look = firmness === 'firm' ? firmLook : styles.estimate;
+  const advice = standing === 'firm' ? texts.advice : texts.adviceAsked;
   return (
-    <span className={mergeClasses(styles.badge, look)}>
-      {flag === null && firmness === 'firm' ? texts.noFlag : words[firmness]}
+    <Heading className={styles.title}>
+      {flag !== null && advice[flag]}
+      {contribution.activity}{' '}
+      {standing === 'firm' ? (
+        <FirmNote analysed={analysed} story={story} />
+      ) : (
+        <span className={mergeClasses(styles.standing, styles.estimate)}>
+          {contribution.id} · {texts.standing[standing]}
+        </span>
+      )}
+    </Heading>
+  );
+}
+
+function FirmNote({ analysed, story }: Pick<TitleProps, 'analysed' | 'story'>) {
+  const styles = useStyles();
+  const texts = useTexts().matrix;
+  const { flag, contribution } = analysed;
+  const firm = story.early === null ? texts.standing.firm : texts.early(story.early);
+  const look = flag === 'do-more' ? styles.firmMore : story.red && styles.firmCut;
+  return (
+    <span className={mergeClasses(styles.standing, look)}>
+      {contribution.id} · {flag === null ? texts.noFlag : firm}
     </span>
   );
 }

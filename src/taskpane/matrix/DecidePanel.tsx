@@ -1,13 +1,17 @@
 import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Decision } from '../../model/contribution';
-import { DECISION_WORDS } from '../../workbook/kernel/words';
-import { useChoices } from '../parts/choices';
+import { goesAgainst } from '../../model/decision';
+import type { FlaggedContribution } from '../../model/flags';
+import { TextButton } from '../parts/TextButton';
 import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';
-import type { DecisionNeed } from './checkDecision';
+import type { DecisionNeed, PromisedStep, StepDraft } from './checkDecision';
 import { MOST_REASON, checkDecision } from './checkDecision';
+import { DecisionButtons } from './DecisionButtons';
+import { allChoices } from './flagGroups';
+import { StepFields } from './StepFields';
 
 const useStyles = makeStyles({
   form: {
@@ -16,55 +20,64 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} 0`,
   },
-  meaning: { color: tokens.colorNeutralForeground2 },
-  error: { color: tokens.colorPaletteRedForeground1 },
 });
 
 export interface DecidePanelProps {
-  readonly id: string;
-  readonly decision: Decision | null;
-  readonly reason: string;
+  readonly analysed: FlaggedContribution;
+  readonly first: Decision;
+  readonly withStep: boolean;
+  readonly partner: string;
   readonly busy: boolean;
-  readonly onSave: (decision: Decision, reason: string) => void;
+  readonly onSave: (decision: Decision, reason: string | null, step: PromisedStep | null) => void;
   readonly onCancel: () => void;
 }
 
-/** Asks for a choice and its reason, in place. */
-export function DecidePanel({ id, decision, reason, busy, onSave, onCancel }: DecidePanelProps) {
+/** The decision with all that can be said with it, in place of the card's buttons. */
+export function DecidePanel(props: DecidePanelProps) {
+  const { analysed, partner, busy, onCancel } = props;
+  const { flag, contribution } = analysed;
   const styles = useStyles();
   const parts = useParts();
   const texts = useTexts().decide;
-  const form = useRef<HTMLFormElement>(null);
-  const [choice, setChoice] = useState(decision);
-  const [typed, setTyped] = useState(reason);
-  const [tried, setTried] = useState(false);
-  const checked = checkDecision(choice, typed);
-  const need = tried && !checked.ok ? checked.need : null;
-
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (checked.ok) onSave(checked.decision, checked.reason);
-    else
-      form.current
-        ?.querySelector<HTMLElement>(checked.need === 'choice' ? 'input' : 'textarea')
-        ?.focus();
-  }
-
+  const { form, choice, setChoice, draft, setDraft, begun, need, submit, ...typed } =
+    useDecisionForm(props);
+  const against = goesAgainst(flag, choice);
   return (
-    // Escape leaves the panel from wherever in it the focus is; Cancel does the same for a pointer.
+    // Escape leaves the form from wherever in it the focus is; Cancel does the same for a pointer.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above
     <form
       ref={form}
       className={styles.form}
       onSubmit={submit}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onCancel();
+      }}
       noValidate
     >
-      <Choices id={id} choice={choice} need={need} onChoose={setChoice} />
-      <Field label={texts.reason} required hint={texts.reasonHint} {...reasonMessage(need, texts)}>
-        <Textarea value={typed} rows={2} onChange={(_, data) => setTyped(data.value)} />
-      </Field>
+      <DecisionButtons
+        analysed={analysed}
+        choices={allChoices(flag, contribution.decision)}
+        chosen={choice}
+        busy={busy}
+        onChoose={setChoice}
+      />
+      {(against || contribution.decisionReason !== null) && (
+        <Field label={texts.why[choice]} required={against} {...reasonMessage(need, texts)}>
+          <Textarea
+            name="reason"
+            value={typed.reason}
+            rows={2}
+            onChange={(_, data) => typed.setReason(data.value)}
+          />
+        </Field>
+      )}
+      {draft === null ? (
+        <TextButton onClick={() => setDraft(begun)}>{texts.step.add}</TextButton>
+      ) : (
+        <StepFields {...{ draft, partner }} isNeeded={need === 'step'} onChange={setDraft} />
+      )}
       <div className={parts.row}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
           {texts.save}
@@ -77,52 +90,42 @@ export function DecidePanel({ id, decision, reason, busy, onSave, onCancel }: De
   );
 }
 
+/** What is typed and chosen until it is saved. */
+function useDecisionForm({ analysed, first, withStep, onSave }: DecidePanelProps) {
+  const { flag, contribution } = analysed;
+  const texts = useTexts().decide;
+  const form = useRef<HTMLFormElement>(null);
+  const begun = { step: texts.step.begun[flag](contribution.activity), owner: '', due: '' };
+  const [choice, setChoice] = useState(first);
+  const [reason, setReason] = useState(contribution.decisionReason ?? '');
+  const [draft, setDraft] = useState<StepDraft | null>(withStep ? begun : null);
+  const [tried, setTried] = useState(false);
+  const checked = checkDecision(flag, choice, reason, draft);
+  const asked = goesAgainst(flag, choice) ? 'reason' : draft === null ? null : 'step';
+  // The form opens on request, and what comes next is what it asks for.
+  useEffect(() => focusIn(form.current, asked), [asked]);
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (checked.ok) onSave(choice, checked.reason, checked.step);
+    else focusIn(form.current, checked.need === 'step' ? 'step' : 'reason');
+  }
+
+  const need = tried && !checked.ok ? checked.need : null;
+  return { form, choice, setChoice, reason, setReason, draft, setDraft, begun, need, submit };
+}
+
+/** To the field of that name; to the first button where nothing is asked. */
+function focusIn(form: HTMLFormElement | null, name: 'reason' | 'step' | null): void {
+  const wanted = name === null ? 'button[aria-pressed=true]' : `textarea[name="${name}"]`;
+  form?.querySelector<HTMLElement>(wanted)?.focus();
+}
+
 function reasonMessage(
   need: DecisionNeed | null,
   texts: { readonly needReason: string; readonly longReason: (most: number) => string }
 ): { readonly validationMessage?: string } {
   if (need === 'reason') return { validationMessage: texts.needReason };
   return need === 'shorter' ? { validationMessage: texts.longReason(MOST_REASON) } : {};
-}
-
-interface ChoicesProps {
-  readonly id: string;
-  readonly choice: Decision | null;
-  readonly need: DecisionNeed | null;
-  readonly onChoose: (decision: Decision) => void;
-}
-
-function Choices({ id, choice, need, onChoose }: ChoicesProps) {
-  const styles = useStyles();
-  const look = useChoices();
-  const parts = useParts();
-  const texts = useTexts().decide;
-  const name = useId();
-  return (
-    <fieldset className={look.choices}>
-      <legend className={parts.legend}>{texts.legend(id)}</legend>
-      {DECISION_WORDS.map(([key, label], index) => (
-        <label key={key} className={look.choice}>
-          <input
-            type="radio"
-            name={name}
-            className={look.box}
-            checked={key === choice}
-            // The panel opens on request, and what comes next is this choice.
-            // eslint-disable-next-line jsx-a11y/no-autofocus -- the focus follows the request
-            autoFocus={choice === null ? index === 0 : key === choice}
-            onChange={() => onChoose(key)}
-          />
-          <span>
-            {label} <span className={styles.meaning}>– {texts.meaning[key]}</span>
-          </span>
-        </label>
-      ))}
-      {need === 'choice' && (
-        <p role="alert" className={`${parts.quiet} ${styles.error}`}>
-          {texts.needChoice}
-        </p>
-      )}
-    </fieldset>
-  );
 }

@@ -1,16 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { FlaggedContribution } from '../../model/flags';
-import { flagSentence } from '../../workbook/kernel/shared/sentences';
 import { MoreList } from '../parts/MoreList';
 import { useParts } from '../parts/styles';
-import { focusOn } from '../parts/useFocusOnShow';
 import { useTexts } from '../texts/texts';
 import type { Stories } from '../state/stories';
-import type { CardHost } from './CardActions';
+import { AskFirst } from './AskFirst';
 import { CardActions } from './CardActions';
+import type { CardHost } from './cardHost';
 import { ContributionCard } from './ContributionCard';
-import type { Wish } from './useChosen';
+import { FlagHead } from './FlagHead';
+import type { FlagFilter } from './FlagHead';
+import type { FlagGroup } from './flagGroups';
+import { groupFlags, isUndecided } from './flagGroups';
+import { useDeciding } from './useDeciding';
 
 const useStyles = makeStyles({
   list: {
@@ -21,48 +24,67 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
   },
+  'cut-back': { color: 'var(--cutBackInk)' },
+  renegotiate: { color: 'var(--cutBackInk)' },
+  'do-more': { color: 'var(--doMoreInk)' },
 });
 
 export interface FlagListProps {
   /** Worst first. */
   readonly flagged: readonly FlaggedContribution[];
+  /** The one whose card stands beside the chart. */
+  readonly elsewhere: string | null;
   readonly stories: Stories;
   readonly host: CardHost;
-  /** The one to go to. */
-  readonly wanted: Wish | null;
 }
 
-/** The flags as cards, in the order in which they deserve attention. */
-export function FlagList({ flagged, stories, host, wanted }: FlagListProps) {
+/** The flags as cards: by kind, those that wait for a decision first. */
+export function FlagList({ flagged, elsewhere, stories, host }: FlagListProps) {
   const styles = useStyles();
   const parts = useParts();
   const texts = useTexts().matrix;
   const list = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (wanted === null) return;
-    const cards = list.current?.querySelectorAll<HTMLElement>('[data-contribution]') ?? [];
-    const card = [...cards].find((each) => each.dataset.contribution === wanted.id);
-    focusOn(card?.querySelector('article') ?? null);
-  }, [wanted]);
-  return (
-    <section ref={list} aria-labelledby="flags" className={parts.section}>
-      <h3 id="flags" className={parts.heading}>
-        {texts.flags}
-      </h3>
-      {flagged.length === 0 && <p className={parts.quiet}>{texts.noFlags}</p>}
+  const undecided = flagged.filter(isUndecided);
+  const [filter, setFilter] = useState<FlagFilter>(undecided.length > 0 ? 'undecided' : 'all');
+  const here = ({ contribution }: FlaggedContribution) => contribution.id !== elsewhere;
+  const groups = groupFlags((filter === 'all' ? flagged : undecided).filter(here));
+  const deciding = useDeciding(list, flagged, groups, host);
+  const main = groups[0]?.items[0];
+
+  const group = ({ flag, items }: FlagGroup) => (
+    <div key={flag} role="group" aria-labelledby={`flags-${flag}`} className={parts.section}>
+      <h4 id={`flags-${flag}`} className={`${parts.heading} ${styles[flag]}`}>
+        {texts.group[flag](items.length)}
+      </h4>
       <MoreList
         className={styles.list}
-        items={flagged}
-        all={wanted !== null}
+        items={items}
         keyOf={({ contribution }) => contribution.id}
         render={(each) => (
           <div data-contribution={each.contribution.id}>
-            <ContributionCard analysed={each} sentence={flagSentence(each)} story={stories(each)}>
-              <CardActions analysed={each} host={host} />
+            <ContributionCard level={5} analysed={each} story={stories(each)}>
+              <AskFirst analysed={each} host={host} />
+              <CardActions
+                analysed={each}
+                host={deciding.host}
+                isMain={each === main && isUndecided(each)}
+              />
             </ContributionCard>
           </div>
         )}
       />
+    </div>
+  );
+
+  return (
+    <section ref={list} aria-labelledby="flags" className={parts.section}>
+      <FlagHead
+        {...{ flagged, filter, busy: host.busy, last: deciding.last }}
+        onFilter={setFilter}
+        onAccept={deciding.accept}
+        onTakeBack={deciding.takeBack}
+      />
+      {groups.map(group)}
     </section>
   );
 }

@@ -13,9 +13,10 @@ import { TextButton } from '../parts/TextButton';
 import type { Book } from '../state/book';
 import { storiesOf } from '../state/stories';
 import { useTexts } from '../texts/texts';
-import type { CardHost } from './CardActions';
+import type { CardHost } from './cardHost';
 import { ChosenCard } from './ChosenCard';
 import { FlagList } from './FlagList';
+import { GoneFlagsLine } from './GoneFlagsLine';
 import { MatrixTable } from './MatrixTable';
 import { NotPlaced } from './NotPlaced';
 import { useChosen } from './useChosen';
@@ -44,7 +45,7 @@ export function MatrixView(props: MatrixViewProps) {
   const analysis = book.analysis.directions[direction];
   const flagged = worstFirst(analysis);
   const stories = storiesOf(book.rvu);
-  const chosen = useChosen(analysis.contributions);
+  const { chosen, open, close } = useChosen(analysis.contributions);
   return (
     <>
       <div className={styles.top}>
@@ -67,32 +68,31 @@ export function MatrixView(props: MatrixViewProps) {
             </TextButton>
           </div>
         )}
-        <Placed {...props} onOpen={chosen.open} />
-        {chosen.unflagged !== null && (
-          <ChosenCard
-            analysed={chosen.unflagged}
-            story={stories(chosen.unflagged)}
-            host={host}
-            onClose={chosen.close}
-          />
+        <Placed {...props} chosen={chosen?.wish.id ?? null} onOpen={open} />
+        {chosen !== null && (
+          <ChosenCard {...chosen} story={stories(chosen.analysed)} host={host} onClose={close} />
         )}
       </div>
+      <GoneFlagsLine key={`gone-${direction}`} analysis={analysis} />
       <FlagList
         key={direction}
         flagged={flagged}
+        elsewhere={chosen?.wish.id ?? null}
         stories={stories}
         host={host}
-        wanted={chosen.flagged}
       />
       <NotPlaced contributions={analysis.contributions} onShow={host.onShow} />
     </>
   );
 }
 
-type PlacedProps = MatrixViewProps & { readonly onOpen: (id: string) => void };
+type PlacedProps = MatrixViewProps & {
+  readonly chosen: string | null;
+  readonly onOpen: (id: string) => void;
+};
 
 /** The chart or its table, whichever is wanted. */
-function Placed({ book, direction, asTable, onAsTable, onOpen }: PlacedProps) {
+function Placed({ book, direction, asTable, onAsTable, chosen, onOpen }: PlacedProps) {
   const styles = useStyles();
   const parts = useParts();
   const texts = useTexts().matrix;
@@ -116,7 +116,9 @@ function Placed({ book, direction, asTable, onAsTable, onOpen }: PlacedProps) {
           currency={currency}
         />
       ) : (
-        <MatrixChart {...{ analysis, direction, settings: rvu.settings, currency, onOpen }} />
+        <MatrixChart
+          {...{ analysis, direction, settings: rvu.settings, currency, chosen, onOpen }}
+        />
       )}
       <div className={styles.totals}>
         <span className={parts.quiet}>{texts.total(total, analysis.totals.placed)}</span>

@@ -8,21 +8,23 @@ export interface Wish {
 }
 
 export interface Chosen {
-  /** Flagged ones have a card in the list of flags already. */
-  readonly flagged: Wish | null;
-  readonly unflagged: AnalysedContribution | null;
+  readonly wish: Wish;
+  readonly analysed: AnalysedContribution;
+}
+
+export interface Choosing {
+  /** As it is now: it may have gained or lost its flag since; null where it has left, or none is open. */
+  readonly chosen: Chosen | null;
   readonly open: (id: string) => void;
   readonly close: () => void;
 }
 
-/** What was chosen, as it is now: it may have gained or lost its flag since, or have left. */
-export function useChosen(contributions: readonly AnalysedContribution[]): Chosen {
+/** Keeps what was chosen. */
+export function useChosen(contributions: readonly AnalysedContribution[]): Choosing {
   const [wish, setWish] = useState<Wish | null>(null);
-  const found = contributions.find(({ contribution }) => contribution.id === wish?.id);
-  const isFlagged = found !== undefined && found.flag !== null;
+  const analysed = contributions.find(({ contribution }) => contribution.id === wish?.id);
   return {
-    flagged: isFlagged ? wish : null,
-    unflagged: found === undefined || isFlagged ? null : found,
+    chosen: wish === null || analysed === undefined ? null : { wish, analysed },
     open: (id) => setWish({ id }),
     close: () => setWish(null),
   };

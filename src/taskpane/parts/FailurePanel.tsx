@@ -24,6 +24,7 @@ const MAY_RETRY: Readonly<Record<PaneProblem['code'], boolean>> = {
   'nothing-to-close': false,
   'already-closed': false,
   'nothing-received': false,
+  'no-contribution': false,
   'no-department': false,
   'no-name': false,
   'department-taken': false,

@@ -1,8 +1,8 @@
 /** What the pane does with a contribution's row, wherever it is by now. */
-import type { Decision } from '../../model/contribution';
 import { showTableRow } from '../../excel/showCell';
-import { writeTableCells } from '../../excel/writeTableCells';
-import { DECISION_WORDS, labelOf } from '../../workbook/kernel/words';
+import type { DecisionLine, NewStep } from '../../workbook/book/planDecisions';
+import { planDecisions } from '../../workbook/book/planDecisions';
+import { applyPlan } from './drawActions';
 import type { Outcome } from './outcome';
 import { foundOr } from './outcome';
 import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
@@ -14,11 +14,6 @@ export async function showContribution(id: string): Promise<Outcome> {
   return foundOr(await showTableRow(name, headers.id, id), id);
 }
 
-/** Writes what was decided and why beside the contribution. */
-export async function decide(id: string, decision: Decision, reason: string): Promise<Outcome> {
-  const result = await writeTableCells(name, headers.id, id, [
-    { header: headers.decision, value: labelOf(DECISION_WORDS, decision) },
-    { header: headers.decisionReason, value: reason },
-  ]);
-  return foundOr(result, id);
-}
+/** Writes what was decided and why beside each contribution, and the step that it becomes, at once. */
+export const decide = (lines: readonly DecisionLine[], step: NewStep | null): Promise<Outcome> =>
+  applyPlan((source) => planDecisions(source, lines, step));

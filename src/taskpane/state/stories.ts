@@ -1,5 +1,7 @@
 /** How contributions came to stand where they stand, as cards tell it. */
 import type { AnalysedContribution } from '../../model/analysis';
+import type { Decision } from '../../model/contribution';
+import type { History, PastContribution } from '../../model/history';
 import { firmnessOf, isRed } from '../../model/flags';
 import type { Quadrant } from '../../model/matrix';
 import type { Rvu } from '../../model/rvu';
@@ -13,6 +15,16 @@ export interface Story {
   readonly red: boolean;
   /** For how many periods it has stood there, where a firm flag has not stood long enough to be red. */
   readonly early: number | null;
+  /** What was decided in the last closed period; null where nothing was. */
+  readonly last: LastDecision | null;
+}
+
+export interface LastDecision {
+  readonly period: string;
+  readonly decision: Decision;
+  readonly reason: string | null;
+  /** The receiver's score then. */
+  readonly stated: number | null;
 }
 
 export type Stories = (analysed: AnalysedContribution) => Story;
@@ -30,6 +42,20 @@ export function storiesOf({ history, period, settings }: Rvu): Stories {
       past: pastQuadrants(history, contribution.id),
       red,
       early: grave && !red && firmnessOf(analysed) === 'firm' ? trend.running : null,
+      last: lastDecision(history, contribution.id),
     };
   };
+}
+
+/** Periods written as `2026-Q4` sort as they follow each other. */
+function lastDecision({ contributions }: History, id: string): LastDecision | null {
+  const last = contributions
+    .filter((each) => each.id === id)
+    .reduce<PastContribution | null>(
+      (latest, each) => (latest === null || each.period > latest.period ? each : latest),
+      null
+    );
+  if (last === null || last.decision === null) return null;
+  const { period, decision, decisionReason: reason, stated } = last;
+  return { period, decision, reason, stated };
 }

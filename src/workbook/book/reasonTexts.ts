@@ -41,6 +41,10 @@ export const REASON_TEXTS: Readonly<Record<NothingReason, ReasonText>> = {
     title: 'The workbook has changed meanwhile',
     body: 'Nothing was written. What stands in the way is said at the file.',
   },
+  'no-contribution': {
+    title: 'That contribution is gone',
+    body: 'It is not in the list any more, or has another id by now. Nothing was changed.',
+  },
   'no-department': {
     title: 'That department is gone',
     body: 'It is not in the list any more. Nothing was changed.',

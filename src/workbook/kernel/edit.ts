@@ -190,6 +190,8 @@ export type NothingReason =
   | 'already-closed'
   /** The workbook changed after the file was shown, so that it is not to be taken any more. */
   | 'nothing-received'
+  /** A contribution that was decided on was deleted meanwhile. */
+  | 'no-contribution'
   /** The department was deleted meanwhile. */
   | 'no-department'
   | 'no-name'

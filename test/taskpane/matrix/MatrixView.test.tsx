@@ -1,61 +1,8 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
-import { useState } from 'react';
-import type { Contribution, Decision, Direction } from '../../../src/model/contribution';
-import type { PastContribution } from '../../../src/model/history';
-import { MatrixView } from '../../../src/taskpane/matrix/MatrixView';
-import { SAMPLE_CONTRIBUTIONS, bookOfContributions, contribution, past } from '../contributions';
+import { SAMPLE_CONTRIBUTIONS, past } from '../contributions';
 import { accessibilityFaults, person, show } from '../page';
-
-/** The view over contributions that a decision changes, as the sheet would. */
-function Matrix({
-  first,
-  entries = [],
-  onShow,
-}: {
-  first: readonly Contribution[];
-  entries?: readonly PastContribution[];
-  onShow?: (id: string) => void;
-}) {
-  const [contributions, setContributions] = useState(first);
-  const [direction, setDirection] = useState<Direction>('given');
-  const [asTable, setAsTable] = useState(false);
-  const onDecide = (id: string, decision: Decision, decisionReason: string) => {
-    setContributions((now) =>
-      now.map((each) => (each.id === id ? { ...each, decision, decisionReason } : each))
-    );
-    return Promise.resolve(true);
-  };
-  return (
-    <MatrixView
-      book={bookOfContributions(contributions, entries)}
-      direction={direction}
-      onDirection={setDirection}
-      asTable={asTable}
-      onAsTable={setAsTable}
-      host={{ busy: false, onShow: onShow ?? (() => undefined), onDecide }}
-      onShowProblems={() => undefined}
-    />
-  );
-}
-
-const good = contribution({ id: 'G1', activity: 'Webinars', cash: 1000, stated: 5 });
-const poor = contribution({ id: 'G2', activity: 'Catalogue', cash: 9000, stated: 1 });
-const estimated = contribution({ id: 'G3', activity: 'Desk', cash: 9500, estimate: 1 });
-const quiet = contribution({ id: 'G4', activity: 'Newsletter', cash: 100, stated: 1 });
-const unpriced = contribution({ id: 'G5', activity: 'Visits', stated: 4 });
-const theirs = contribution({
-  id: 'R1',
-  activity: 'Leads',
-  direction: 'received',
-  cash: 5,
-  stated: 4,
-});
-const ALL = [good, poor, estimated, quiet, unpriced, theirs];
-
-const points = () =>
-  within(screen.getByRole('group', { name: /^Cost and value/ })).getAllByRole('button');
-const card = (name: string) => screen.getByRole('article', { name });
+import { ALL, Matrix, card, good, points, poor, unpriced } from './matrixPage';
 
 describe('the matrix', () => {
   it('says the finding and shows each placed contribution as a point with its name', () => {
@@ -85,34 +32,53 @@ describe('the matrix', () => {
     expect(points().filter((point) => point.tabIndex === 0)).toEqual([document.activeElement]);
   });
 
-  it('opens a flagged point’s card by Enter, and an unflagged one’s by a tap', async () => {
+  it('opens a point’s card beside the chart by Enter or a tap, and marks the point', async () => {
     const user = person();
     show(<Matrix first={ALL} />);
+    const beside = () => screen.getByRole('region', { name: 'Chosen contribution' });
     act(() => screen.getByRole('button', { name: /^G2/ }).focus());
     await user.keyboard('{Enter}');
     expect(card('G2 Catalogue')).toHaveFocus();
-    expect(screen.queryByRole('article', { name: 'G4 Newsletter' })).toBeNull();
+    expect(beside()).toContainElement(card('G2 Catalogue'));
+    expect(screen.getByRole('button', { name: /^G2/, pressed: true })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: /^G4/ }));
     expect(card('G4 Newsletter')).toHaveFocus();
     expect(card('G4 Newsletter')).toHaveTextContent('no flag');
-    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(beside()).not.toContainElement(card('G2 Catalogue'));
+    await user.keyboard('{Escape}');
     expect(screen.queryByRole('article', { name: 'G4 Newsletter' })).toBeNull();
   });
 
-  it('tells the flags worst first, each with its reason, and an estimate as an estimate', () => {
+  it('groups the flags by what they advise, with counts, each with its facts', () => {
     show(<Matrix first={ALL} />);
     expect(screen.getAllByRole('article').map((each) => each.getAttribute('aria-label'))).toEqual([
       'G3 Desk',
       'G2 Catalogue',
       'G1 Webinars',
     ]);
-    expect(card('G2 Catalogue')).toHaveTextContent(
-      /Costs 46 % of what we give, brings 13 % of the value/
+    expect(screen.getByRole('group', { name: 'Consider cutting back · 2' })).toContainElement(
+      card('G2 Catalogue')
     );
-    expect(card('G2 Catalogue')).toHaveTextContent('first period');
-    expect(card('G1 Webinars')).toHaveTextContent('firm');
-    expect(card('G3 Desk')).toHaveTextContent('our estimate');
-    expect(card('G3 Desk')).toHaveTextContent('ask them');
+    expect(screen.getByRole('group', { name: 'Do more · 1' })).toContainElement(
+      card('G1 Webinars')
+    );
+    expect(card('G2 Catalogue')).toHaveTextContent(
+      /^Consider cutting back: Catalogue G2 · first period9,000, 46 % of our cost, for 13 % of the value. They scored it 1./
+    );
+    expect(card('G2 Catalogue')).toHaveTextContent(
+      'Would leave this group under 1,000 or with a score of 3.'
+    );
+    expect(card('G1 Webinars')).toHaveTextContent(/^Do more: Webinars G1 · firm/);
+  });
+
+  it('asks the partner first where a flag rests on our estimate', async () => {
+    const user = person();
+    const onAsk = jest.fn();
+    show(<Matrix first={ALL} onAsk={onAsk} />);
+    expect(card('G3 Desk')).toHaveTextContent(/^Cut back\? Desk G3 · rests on an estimate/);
+    expect(card('G3 Desk')).toHaveTextContent('Ask Halden for its score before you decide.');
+    await user.click(screen.getByRole('button', { name: 'Put it in their copy: G3' }));
+    expect(onAsk).toHaveBeenCalledTimes(1);
   });
 
   it('says of a firm flag that it is new, and is red only once it stands for a second period', () => {
@@ -181,49 +147,9 @@ describe('the matrix', () => {
   it('has no faults that axe can find, with a decision panel and a chosen card open', async () => {
     const user = person();
     show(<Matrix first={SAMPLE_CONTRIBUTIONS} entries={[past('2026-Q3', 'keep')]} />);
-    await user.click(screen.getAllByRole('button', { name: /^Decide on/ })[0] ?? document.body);
+    const [first] = screen.getAllByRole('button', { name: /Make it a step/ });
+    await user.click(first ?? document.body);
+    await user.click(points()[0] ?? document.body);
     expect(await accessibilityFaults()).toEqual([]);
-  });
-});
-
-describe('a decision', () => {
-  const open = async (first: readonly Contribution[]) => {
-    const user = person();
-    show(<Matrix first={first} />);
-    await user.click(screen.getByRole('button', { name: 'Decide on G2' }));
-    return user;
-  };
-
-  it('needs a choice and a reason, and says so at the place', async () => {
-    const user = await open([good, poor]);
-    expect(screen.getByRole('radio', { name: /^accept/ })).toHaveFocus();
-    await user.click(screen.getByRole('button', { name: 'Save decision' }));
-    expect(screen.getByText('Choose one of the four.')).toBeInTheDocument();
-    await user.click(screen.getByRole('radio', { name: /^renegotiate/ }));
-    await user.click(screen.getByRole('button', { name: 'Save decision' }));
-    expect(screen.getByRole('textbox', { name: /Reason/ })).toHaveFocus();
-    expect(screen.getByText('Type a reason of at least three characters.')).toBeInTheDocument();
-  });
-
-  it('is shown afterwards and can be changed, all by keyboard', async () => {
-    const user = await open([good, poor]);
-    await user.keyboard(' {Tab}Too dear for what it brings{Tab}{Enter}');
-    const change = await screen.findByRole('button', { name: 'Change the decision on G2' });
-    expect(card('G2 Catalogue')).toHaveTextContent('Decided: accept “Too dear for what it brings”');
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(change).toHaveFocus();
-    await user.click(change);
-    expect(screen.getByRole('radio', { name: /^accept/ })).toBeChecked();
-    expect(screen.getByRole('textbox', { name: /Reason/ })).toHaveValue(
-      'Too dear for what it brings'
-    );
-  });
-
-  it('is left as it was by Escape', async () => {
-    const user = await open([good, poor]);
-    await user.keyboard('{Escape}');
-    expect(screen.queryByRole('textbox')).toBeNull();
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(screen.getByRole('button', { name: 'Decide on G2' })).toHaveFocus();
   });
 });

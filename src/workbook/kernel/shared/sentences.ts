@@ -6,7 +6,8 @@ import type { AnalysedContribution, DirectionAnalysis } from '../../../model/ana
 import type { Direction } from '../../../model/contribution';
 import { MARGIN } from '../../../model/compare';
 import { firmnessOf } from '../../../model/flags';
-import type { Reason, ReasonCode } from '../../../model/reason';
+import type { Reason, ReasonCode, ReasonOf } from '../../../model/reason';
+import { findReason } from '../../../model/reason';
 import type { ProvisionalCause } from '../../../model/worth';
 import { UNKNOWN_COST_WORDS } from './costWords';
 import { wholePercent } from './contributionMirrors';
@@ -51,9 +52,10 @@ export function headline(analysis: DirectionAnalysis): string {
   return `${cut.length} of ${all.length} ${verbs} ${total('costShare')} and ${verb} ${total('valueShare')} of the value`;
 }
 
-type ReasonOf<Code extends ReasonCode> = Reason & { readonly code: Code };
-
-type Teller<Code extends ReasonCode> = (reason: ReasonOf<Code>, direction: Direction) => string;
+type Teller<Code extends ReasonCode> = (
+  reason: ReasonOf<Code>,
+  direction: Direction
+) => string | null;
 
 /** What to do about a figure that is not firm yet. */
 const ASK: Record<ProvisionalCause, Record<Direction, string>> = {
@@ -93,48 +95,62 @@ const borderline: Teller<'borderline'> = ({ of, by }) =>
     ? `it lies on the ${of} line`
     : `only ${distance(by)} from the ${of} line, so take it as a question`;
 
-function findReason<Code extends ReasonCode>(
-  reasons: readonly Reason[],
-  code: Code
-): ReasonOf<Code> | undefined {
-  return reasons.find((reason): reason is ReasonOf<Code> => reason.code === code);
+/** A limit to stay under, rounded down, so that staying under what is said is enough. */
+function limit(amount: number): string | null {
+  const unit = 10 ** decimals(amount);
+  const rounded = Math.floor(amount * unit + MARGIN) / unit;
+  return rounded > 0 ? figure(rounded) : null;
 }
 
-/** What would take a cut-back or renegotiate flag away, from its distance to the cost line. */
-function remedy(analysed: AnalysedContribution): string | null {
-  if (analysed.flag === null || analysed.flag === 'do-more') return null;
-  const cost = findReason(analysed.reasons, 'high-cost');
-  const value = findReason(analysed.reasons, 'low-value');
-  if (cost === undefined || value === undefined) return null;
-  const cheaper =
-    cost.by < MARGIN ? 'any lower cost' : `a cost more than ${distance(cost.by)} lower`;
-  return `${cheaper} or a value ${distance(value.by)} higher would clear it`;
-}
+/** What alone would take it out of cut back; null where nothing does. */
+const wayOut: Teller<'way-out'> = ({ costUnder, valueFrom }) => {
+  const under = costUnder === null ? null : limit(costUnder);
+  const ways = [
+    ...(under === null ? [] : [`under ${under}`]),
+    ...(valueFrom === null ? [] : [`with a score of ${distance(valueFrom)}`]),
+  ];
+  return ways.length === 0 ? null : `would leave this group ${ways.join(' or ')}`;
+};
 
-/**
- * Why a contribution is flagged, or where it stands: shares first, then what would clear it, then
- * what makes it a question.
- */
-export function flagSentence(analysed: AnalysedContribution): string {
-  if (!analysed.placed) return unplacedSentence(analysed);
-  const { reasons, contribution } = analysed;
-  const told = <Code extends ReasonCode>(code: Code, tell: Teller<Code>): string | null => {
+type Told = <Code extends ReasonCode>(code: Code, tell: Teller<Code>) => string | null;
+
+const sentence = (part: string): string => `${capital(part)}.`;
+
+const sentences = (parts: readonly (string | null)[]): string =>
+  parts.flatMap((part) => (part === null ? [] : [sentence(part)])).join(' ');
+
+const teller =
+  ({ reasons, contribution }: AnalysedContribution): Told =>
+  (code, tell) => {
     const reason = findReason(reasons, code);
     return reason === undefined ? null : tell(reason, contribution.direction);
   };
-  const main = [told('shares', shares), remedy(analysed)];
-  const asides = [
+
+/** What would take a flag away, and what else there is to weigh before one follows it; may be empty. */
+export function flagAsides(analysed: AnalysedContribution): string {
+  const told = teller(analysed);
+  return sentences([
+    told('way-out', wayOut),
     told('must-keep', () => 'it must be kept, so talk about its terms'),
-    ...(analysed.flag === null ? [] : reasons.filter(isProvisional)).map((reason) =>
-      cause(reason, contribution.direction)
-    ),
     firmnessOf(analysed) === 'question' ? told('borderline', borderline) : null,
     told('band-disagrees', disagreement),
-  ];
-  const sentences = [main, ...asides.map((aside) => [aside])]
-    .map((parts) => parts.filter((part) => part !== null).join('; '))
-    .filter((sentence) => sentence !== '');
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(' ');
+  ]);
+}
+
+/**
+ * Why a contribution is flagged, or where it stands: shares first, then what would take the flag away,
+ * then what makes it a question.
+ */
+export function flagSentence(analysed: AnalysedContribution): string {
+  if (!analysed.placed) return unplacedSentence(analysed);
+  const told = teller(analysed);
+  const main = sentences([
+    told('shares', shares),
+    ...(analysed.flag === null ? [] : analysed.reasons.filter(isProvisional)).map((reason) =>
+      cause(reason, analysed.contribution.direction)
+    ),
+  ]);
+  return [main, flagAsides(analysed)].filter((part) => part !== '').join(' ');
 }
 
 /** Why a contribution is not placed in the matrix. */
