@@ -60,7 +60,10 @@ export function said(json: string): unknown {
   });
 }
 
-const isOther = (reason: { readonly code: string }): boolean => reason.code !== 'provisional';
+/** Reasons that came later, or are given more often since. */
+const LATER: readonly string[] = ['provisional', 'way-out'];
+
+const isOther = (reason: { readonly code: string }): boolean => !LATER.includes(reason.code);
 
 const withoutProvisional = (value: unknown): unknown =>
   JSON.parse(

@@ -11,7 +11,7 @@ describe('the matrix', () => {
     expect(points().map((point) => point.getAttribute('aria-label'))).toEqual(
       expect.arrayContaining([
         'G1 Webinars: Do more, cost 1,000 USD, value 5',
-        'G3 Desk: Cut back, an estimate, cost 9,500 USD, value 1',
+        'G3 Desk: Cut back, not firm, cost 9,500 USD, value 1',
       ])
     );
     expect(points()).toHaveLength(4);
