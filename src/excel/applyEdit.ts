@@ -189,18 +189,27 @@ const change = async (
   return settle(context, openings);
 };
 
+/** Looks, and once more where what was seen asks for formulas. */
+const look = async (
+  context: Excel.RequestContext,
+  wanted: Wanted,
+  known: KnownTables
+): Promise<Seen> => {
+  const lookAt = (asked: Wanted): Promise<Seen> =>
+    readPresent({ context, wanted: asked, known, queue: (present) => queueLook(context, present) });
+  const seen = await lookAt(wanted);
+  const more = wanted.formulasFor?.(seen.source) ?? [];
+  if (more.length === 0) return seen;
+  return lookAt({ ...wanted, formulas: [...(wanted.formulas ?? []), ...more] });
+};
+
 const apply = async <Reason extends string>(
   context: Excel.RequestContext,
   wanted: Wanted,
   plan: Plan<Reason>,
   { sheetToShow, known = new KnownTables() }: EditOptions
 ): Promise<EditResult<Reason>> => {
-  const seen = await readPresent({
-    context,
-    wanted,
-    known,
-    queue: (present) => queueLook(context, present),
-  });
+  const seen = await look(context, wanted, known);
   const decision = plan(seen.source);
   if (decision.kind === 'nothing') {
     await finish(context, seen.survey);
@@ -213,7 +222,8 @@ const apply = async <Reason extends string>(
 
 /**
  * Reads what is wanted, lets `plan` decide and applies the decision, in two round trips (three where
- * an earlier attempt left a sheet unfinished or a later version brings columns or cells). Running it again changes nothing more, and after a
+ * an earlier attempt left a sheet unfinished, one more where a later version brings columns or cells,
+ * and one where it sets formulas anew). Running it again changes nothing more, and after a
  * failure half-way it ends where it would have. Excel's refusals are values.
  */
 export const applyEdit = async <Reason extends string>(

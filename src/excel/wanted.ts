@@ -1,3 +1,5 @@
+import type { WorkbookSource } from '../workbook/kernel/source';
+
 /** Our tables and names, which alone are read: others' data is none of our business. */
 export interface Wanted {
   readonly tables: readonly string[];
@@ -9,6 +11,8 @@ export interface Wanted {
    * left out. The formulas of a large table alone would burst what Excel answers at once.
    */
   readonly formulas?: readonly WantedColumn[];
+  /** More of them, where what was read asks for it: an edit looks once more then. */
+  readonly formulasFor?: (source: WorkbookSource) => readonly WantedColumn[];
 }
 
 interface WantedColumn {

@@ -38,7 +38,7 @@ test('a period from an empty workbook to the next', async ({ page }) => {
       C: 'Joint webinar',
       D: 'innovation',
       I: '40',
-      M: '4',
+      O: '4',
     });
     await desk.shows('J7', '80');
     await typeRow(desk, 8, {
@@ -47,7 +47,7 @@ test('a period from an empty workbook to the next', async ({ page }) => {
       C: 'Newsletter',
       D: 'new markets',
       I: '6',
-      N: '2',
+      Q: '2',
     });
     await typeRow(desk, 9, {
       A: 'R1',
@@ -55,7 +55,7 @@ test('a period from an empty workbook to the next', async ({ page }) => {
       C: 'Test rig',
       D: 'lower costs',
       K: '500',
-      N: '5',
+      Q: '5',
     });
     await expect(step('Contributions')).toContainText('2 given, 1 received');
   });
@@ -166,8 +166,8 @@ test('a period from an empty workbook to the next', async ({ page }) => {
     await desk.sheet('Past periods');
     await desk.shows('A7', '2026-Q4');
     await desk.sheet('Contributions');
-    await desk.shows('N8', 'empty');
-    await desk.shows('M7', '4');
+    await desk.shows('Q8', 'empty');
+    await desk.shows('O7', '4');
     await desk.sheet('RVU Marketing');
     await desk.shows('E9', 'empty');
     await desk.sheet('Actions');

@@ -102,7 +102,9 @@ async function takeOut(context: Excel.RequestContext): Promise<void> {
     signs.load('values');
     await context.sync();
     const there = headers.values[0] ?? [];
-    const kept = (signs.values[0] ?? []).filter((_, at) => !gone.some((header) => header === there[at]));
+    const kept = (signs.values[0] ?? []).filter(
+      (_, at) => !gone.some((header) => header === there[at])
+    );
     signs.values = [[...kept, ...gone.map(() => '')]];
     for (const header of gone) table.columns.getItem(header).delete();
   }
@@ -161,9 +163,9 @@ it('keeps what is people’s own, and puts what came later to the right of it', 
   expect(memo).toEqual([[['Our own memo']], [['Workbook version', WORKBOOK_VERSION]]]);
 });
 
-it('takes three requests, and done again changes nothing', async () => {
+it('takes four requests, and done again changes nothing', async () => {
   await upgrade();
-  expect(excel.host.stats.requests).toHaveLength(3);
+  expect(excel.host.stats.requests).toHaveLength(4);
   const whole = photograph(excel.host);
   expect(await upgrade()).toEqual({ ok: true, outcome: 'nothing', reason: 'present-version' });
   expect(photograph(excel.host)).toBe(whole);
@@ -173,12 +175,12 @@ it('ends alike at the next attempt, whichever action failed', async () => {
   const { host } = excel;
   const before = host.snapshot();
   await upgrade();
-  const actions = host.stats.requests[2]?.actions ?? 0;
+  const actions = host.stats.requests[3]?.actions ?? 0;
   const whole = photograph(host);
   const different: number[] = [];
   for (const action of cutPoints(actions, STEP, 4)) {
     host.restore(before);
-    host.failAt({ request: 3, action, code: 'GeneralException' });
+    host.failAt({ request: 4, action, code: 'GeneralException' });
     const failed = await upgrade();
     const again = await upgrade();
     if (failed.ok || !again.ok || photograph(host) !== whole) different.push(action);

@@ -52,7 +52,7 @@ describe('a workbook of the first version', () => {
     await begin(excel.host);
     excel.host.resetStats();
     expect(await upgrading.run()).toEqual({ ok: true, outcome: 'edited' });
-    expect(excel.host.stats.requests).toHaveLength(3);
+    expect(excel.host.stats.requests).toHaveLength(4);
     expect(await versionIn(excel)).toBe(WORKBOOK_VERSION);
     expect(await upgrading.run()).toMatchObject({ outcome: 'nothing' });
   });

@@ -1,4 +1,7 @@
 /** The tables and named cells that reading an RVU workbook needs. */
+import type { ColumnRecord } from '../kernel/column';
+import type { WorkbookSource } from '../kernel/source';
+import { versionOf } from '../kernel/version';
 import { RESPONDENT_KEYS } from '../sections/forms/readAnswers';
 import { SECTIONS } from './sections';
 
@@ -7,11 +10,23 @@ interface WantedOfBook {
   readonly names: readonly string[];
   /** Tables that are drawn anew: only where they lie matters, since people may move them. */
   readonly places: readonly string[];
-  /** Only here does it matter whether people typed over our formula, or an upgrade sets it anew. */
-  readonly formulas: readonly { readonly table: string; readonly header: string }[];
+  /** Only here does it always matter whether people typed over our formula. */
+  readonly formulas: readonly WantedColumn[];
+  /** What an upgrade of this workbook sets anew: there it must know what people typed over. */
+  readonly formulasFor: (source: WorkbookSource) => readonly WantedColumn[];
+}
+
+interface WantedColumn {
+  readonly table: string;
+  readonly header: string;
 }
 
 const TABLES = SECTIONS.flatMap(({ tables }) => tables);
+
+const columnsThat = (isWanted: (column: ColumnRecord<never>) => boolean): readonly WantedColumn[] =>
+  TABLES.flatMap(({ name, columns }) =>
+    columns.filter(isWanted).map(({ header }) => ({ table: name, header }))
+  );
 
 /** As many as there may be; a workbook has those of its respondents. */
 export const FORM_TABLES: readonly string[] = RESPONDENT_KEYS.flatMap((key) =>
@@ -25,9 +40,9 @@ export const WANTED: WantedOfBook = {
     ...names,
   ]),
   places: SECTIONS.flatMap(({ places = [] }) => places),
-  formulas: TABLES.flatMap(({ name, columns }) =>
-    columns
-      .filter(({ entry, changed }) => entry === 'filled' || changed !== undefined)
-      .map(({ header }) => ({ table: name, header }))
-  ),
+  formulas: columnsThat(({ entry }) => entry === 'filled'),
+  formulasFor: (source) => {
+    const version = versionOf(source);
+    return columnsThat(({ entry, changed = 1 }) => entry === 'computed' && changed > version);
+  },
 };

@@ -5,7 +5,7 @@ import { carriedAmountsOf } from '../../../model/carriedOver';
 import type { Direction } from '../../../model/contribution';
 import { departmentAt, fillRates } from '../../../model/rates';
 import type { Rvu } from '../../../model/rvu';
-import { trendsOf } from '../../../model/trend';
+import { lastEntries, trendsOf } from '../../../model/trend';
 import type { MirroredRow } from './mirroredRow';
 import { orderMirror } from './contributionMirrors';
 
@@ -27,12 +27,14 @@ export function analyseRvu(
   const contributions = fillRates(rvu.contributions, rvu.alliance.departments);
   const analysis = analyse(contributions, rvu.settings);
   const trendOf = trendsOf(rvu.history, rvu.period);
+  const before = lastEntries(rvu.history, rvu.period);
   const carriedAmounts = carriedAmountsOf(rvu.history, rvu.period);
   const rows = inTheirOrder(analysis, contributions).map((analysed, index) => ({
     analysed,
     index: (tableRows[index] ?? index) + 1,
     departmentPlace: departmentAt(rvu.alliance.departments, analysed.contribution.department),
     trend: trendOf(analysed.contribution.id, analysed.quadrant),
+    last: before.get(analysed.contribution.id.toLowerCase()) ?? null,
     carriedOver: carriedAmounts(analysed.contribution),
   }));
   return { rvu, analysis, rows };

@@ -53,6 +53,7 @@ export const CONTRIBUTION_TABLE = {
     lineOrder: 'Line order',
     departmentLineOrder: 'Department line order',
     pastRow: 'Past row',
+    lastRow: 'Last row',
     running: 'Running',
     was: 'Was',
   },

@@ -8,6 +8,8 @@ export interface MirroredRow {
   /** Counted from 1 over the table's rows. */
   readonly index: number;
   readonly trend: Trend;
+  /** The place in `history.contributions` of what it was in the period before, placed or not. */
+  readonly last: number | null;
   /** The amounts that are last period's still. */
   readonly carriedOver: readonly CostAmount[];
   /** Where its department stands in the list of departments, from 1; null where it does not. */

@@ -172,6 +172,7 @@ const ZERO_WHEN_BLANK: ReadonlySet<string> = new Set([
   'borderline',
   'provisional',
   'pastRow',
+  'lastRow',
   'running',
 ]);
 

@@ -22,8 +22,8 @@ import {
 import { DEPARTMENT_LINE_ORDER_FORMULA, LINE_ORDER_FORMULA } from './lineOrderFormulas';
 import { departmentLineOrderMirror } from '../../kernel/shared/lineOrder';
 import { lineOrderMirror } from '../../kernel/shared/lineOrder';
-import { PAST_ROW_FORMULA, RUNNING_FORMULA, WAS_FORMULA } from './trendFormulas';
-import { pastRowMirror, runningMirror, wasMirror } from './trendMirrors';
+import { LAST_ROW_FORMULA, PAST_ROW_FORMULA, RUNNING_FORMULA, WAS_FORMULA } from './trendFormulas';
+import { lastRowMirror, pastRowMirror, runningMirror, wasMirror } from './trendMirrors';
 
 const computed = { entry: 'computed', privacy: 'private', hidden: true } as const;
 const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
@@ -130,6 +130,16 @@ export const HELPER_COLUMNS = [
     formula: PAST_ROW_FORMULA,
     mirror: pastRowMirror,
     about: 'Its row in History_contributions for the period before, 0 where there is none.',
+  },
+  {
+    ...computed,
+    ...heading(CONTRIBUTION_TABLE, 'lastRow'),
+    what: number('count'),
+    width: 9,
+    formula: LAST_ROW_FORMULA,
+    mirror: lastRowMirror,
+    since: 2,
+    about: 'The same, placed or not.',
   },
   {
     ...computed,

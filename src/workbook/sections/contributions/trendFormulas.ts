@@ -25,6 +25,7 @@ import type { Expression } from '../../kernel/formula';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { HISTORY_CONTRIBUTION_TABLE, PAST_KEY_SIGN } from '../../kernel/shared/historyTables';
 import { thisRow, wholeColumn } from '../../kernel/tableRef';
+import { NO_SIDE } from './costFormulas';
 import { ORDINALS } from './trendWords';
 
 const id = thisRow(CONTRIBUTION_TABLE, 'id');
@@ -46,8 +47,12 @@ const shownId = when(
 );
 const previousPeriod = reference('Previous_period');
 const pastKey = joined(previousPeriod, words(PAST_KEY_SIGN), withoutWildcards(shownId));
-/** Its row in the History for the period before; an error where there is none. */
-export const FOUND = call('MATCH', pastKey, wholeColumn(HISTORY_CONTRIBUTION_TABLE, 'key'), 0);
+const FOUND = call('MATCH', pastKey, wholeColumn(HISTORY_CONTRIBUTION_TABLE, 'key'), 0);
+/** Its row in the History for the period before, placed or not; 0 where there is none. */
+export const LAST_ROW_FORMULA = toFormula(
+  when(or(NO_SIDE, equal(call('LEN', previousPeriod), 0)), 0, ifError(FOUND, 0))
+);
+
 export const PAST_ROW_FORMULA = toFormula(
   when(or(notPlaced, equal(call('LEN', previousPeriod), 0)), 0, ifError(FOUND, 0))
 );

@@ -19,6 +19,9 @@ export const pastRowMirror = ({ trend }: Row): number =>
 export const carriedOverMirror = ({ carriedOver }: Pick<MirroredRow, 'carriedOver'>): string =>
   carriedOver.map((amount) => CONTRIBUTION_TABLE.headers[amount].toLowerCase()).join(', ');
 
+export const lastRowMirror = ({ last }: Pick<MirroredRow, 'last'>): number =>
+  last === null ? 0 : last + 1;
+
 export const runningMirror = ({ trend }: Row): number => trend.running;
 
 export const wasMirror = ({ trend }: Row): string | null => trend.was && quadrantLabel(trend.was);
