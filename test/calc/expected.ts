@@ -94,7 +94,9 @@ function plannedRow(
 const ZERO_WHEN_BLANK: ReadonlySet<string> = new Set([
   'placed',
   'borderline',
+  'provisional',
   'pastRow',
+  'lastRow',
   'running',
 ]);
 
