@@ -135,14 +135,6 @@ module.exports = async (_env, { mode }) => {
             minChunks: 2,
             minSize: 0,
           },
-          // Many small files, each packed for itself, weigh a third more than one.
-          'view-parts': {
-            test: /[\\/]src[\\/](taskpane|model|exchange[\\/]csv|workbook[\\/]kernel)[\\/]/,
-            name: 'view-parts',
-            chunks: ofViews,
-            minChunks: 2,
-            minSize: 0,
-          },
           'xlsx-library': {
             test: /[\\/]node_modules[\\/](hucre|fflate)[\\/]/,
             name: 'xlsx-library',
