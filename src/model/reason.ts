@@ -44,3 +44,7 @@ export function findReason<Code extends ReasonCode>(
 ): ReasonOf<Code> | undefined {
   return reasons.find((reason): reason is ReasonOf<Code> => reason.code === code);
 }
+
+/** What keeps the place from being firm, the value's cause first; none where it is firm. */
+export const causesIn = (reasons: readonly Reason[]): readonly ProvisionalCause[] =>
+  reasons.flatMap((reason) => (reason.code === 'provisional' ? reason.cause : []));

@@ -22,12 +22,12 @@ const NOT_PLACED: Trend = { running: 0, was: null, entry: null };
  * counts: a period left out breaks the run. Ids are compared whatever their case, as spreadsheets do.
  */
 export function trendsOf(history: History, period: Period | null): Trends {
-  const before = lastEntries(history, period);
+  const entryOf = lastEntries(history, period);
   return (id, quadrant) => {
     if (quadrant === null) return NOT_PLACED;
-    const entry = before.get(id.toLowerCase());
-    const last = entry === undefined ? undefined : history.contributions[entry];
-    if (entry === undefined || last === undefined) return { running: 1, was: null, entry: null };
+    const entry = entryOf(id);
+    const last = history.contributions[entry ?? -1];
+    if (last === undefined) return { running: 1, was: null, entry: null };
     return last.quadrant === quadrant
       ? { running: Math.floor(Math.max(1, last.running)) + 1, was: last.was, entry }
       : { running: 1, was: last.quadrant, entry };
@@ -45,20 +45,20 @@ export function trendOf(
 }
 
 /**
- * The places in `history.contributions` of the period before, by id in lower case; of two with one id
- * the first counts.
+ * Finds the place in `history.contributions` of what had this id in the period before, whatever the id's
+ * case; null where there is none. Of two with one id the first counts.
  */
 export function lastEntries(
   { contributions }: History,
   period: Period | null
-): ReadonlyMap<string, number> {
+): (id: string) => number | null {
   const entries = new Map<string, number>();
   const last = period === null ? null : formatPeriod(previousPeriod(period));
   contributions.forEach((each, index) => {
     const id = each.id.toLowerCase();
     if (each.period === last && !entries.has(id)) entries.set(id, index);
   });
-  return entries;
+  return (id) => entries.get(id.toLowerCase()) ?? null;
 }
 
 /** Where the contribution stood in each closed period, the earliest first; null where it was not placed. */

@@ -66,14 +66,13 @@ export function BookView({ pane, book }: BookViewProps) {
   const texts = useTexts();
   const parts = useParts();
   const { tab } = pane.view;
-  const carried = unconfirmed(book.rvu).length;
+  const isPresent = book.version === WORKBOOK_VERSION;
+  const carried = tab === 'period' && isPresent ? unconfirmed(book.rvu).length : 0;
   return (
     <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} className={parts.view}>
       <Suspense fallback={<Progress text={texts.opening} />}>
-        {book.version !== WORKBOOK_VERSION && <UpgradeBar book={book} task={pane.task} />}
-        {tab === 'period' && book.version === WORKBOOK_VERSION && carried > 0 && (
-          <ConfirmBar count={carried} task={pane.task} />
-        )}
+        {!isPresent && <UpgradeBar book={book} task={pane.task} />}
+        {carried > 0 && <ConfirmBar count={carried} task={pane.task} />}
         <ChosenView pane={pane} book={book} />
       </Suspense>
     </div>

@@ -1,4 +1,5 @@
 /** What the second version of the garden brings to the first. */
+import { applyEdit } from '../../src/excel/applyEdit';
 import type { EditDecision, FormulaEdit } from '../../src/workbook/kernel/edit';
 import type {
   LaterCell,
@@ -196,3 +197,6 @@ export const upgrade = (source: WorkbookSource): EditDecision<'present-version'>
   findName(source, 'Facts_version')?.value === 2
     ? { kind: 'nothing', reason: 'present-version' }
     : { kind: 'edit', edit: upgradeEdit(source) };
+
+/** Upgrades the garden in the Excel that runs. */
+export const runUpgrade = () => applyEdit(GARDEN_WANTED, upgrade);

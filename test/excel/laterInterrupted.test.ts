@@ -1,10 +1,9 @@
-import { applyEdit } from '../../src/excel/applyEdit';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import type { ExcelHost } from '../../src/emulator/host';
 import { inject, type Operation } from './faults';
 import { GARDEN } from './gardenBlueprint';
 import { people, valuesOf } from './gardenExcel';
-import { GARDEN_WANTED, upgrade } from './gardenUpgrade';
+import { runUpgrade } from './gardenUpgrade';
 import { cutPoints, openExcel, photograph, type LiveExcel } from './liveExcel';
 
 jest.setTimeout(300_000);
@@ -19,8 +18,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => excel.close());
-
-const run = () => applyEdit(GARDEN_WANTED, upgrade);
 
 /** Typed over a formula, into a blank cell, in a column of their own, below and beside. */
 const makeItTheirs = () =>
@@ -47,9 +44,19 @@ const upgrading: Operation = {
     await drawBlueprint(GARDEN);
     await makeItTheirs();
   },
-  run,
+  run: runUpgrade,
   lost,
 };
+
+/** The workbook before the upgrade, and upgraded; `actions` of the request that upgrades it. */
+async function uncut() {
+  const { host } = excel;
+  await upgrading.begin(host);
+  const start = host.snapshot();
+  host.resetStats();
+  await runUpgrade();
+  return { host, start, actions: host.stats.requests[2]?.actions ?? 0 };
+}
 
 describe('an upgrade that is cut off and tried again', () => {
   it('ends as without a failure, whichever request or action failed', async () => {
@@ -60,22 +67,17 @@ describe('an upgrade that is cut off and tried again', () => {
   });
 
   it('ends in the same workbook when it is cut off twice', async () => {
-    const { host } = excel;
-    await upgrading.begin(host);
-    const start = host.snapshot();
-    host.resetStats();
-    await run();
-    const actions = host.stats.requests[2]?.actions ?? 0;
+    const { host, start, actions } = await uncut();
     const whole = photograph(host);
     const different: string[] = [];
     for (const first of cutPoints(actions, 29 * STEP, 0)) {
       for (const second of cutPoints(actions, 31 * STEP, 0)) {
         host.restore(start);
         host.failAt({ request: 3, action: first, code: 'GeneralException' });
-        await run();
+        await runUpgrade();
         host.failAt({ request: 3, action: second, code: 'GeneralException' });
-        await run();
-        const last = await run();
+        await runUpgrade();
+        const last = await runUpgrade();
         if (!last.ok || photograph(host) !== whole) different.push(`${first}, ${second}`);
       }
     }
@@ -84,21 +86,16 @@ describe('an upgrade that is cut off and tried again', () => {
   });
 
   it('keeps what is typed in between into its own columns and cells', async () => {
-    const { host } = excel;
-    await upgrading.begin(host);
-    const start = host.snapshot();
-    host.resetStats();
-    await run();
-    const actions = host.stats.requests[2]?.actions ?? 0;
+    const { host, start, actions } = await uncut();
     const gone: number[] = [];
     let typedIn = 0;
     for (const action of cutPoints(actions, 3 * STEP, 0)) {
       host.restore(start);
       host.failAt({ request: 3, action, code: 'GeneralException' });
-      await run();
+      await runUpgrade();
       if (!(await typeWater())) continue;
       typedIn += 1;
-      await run();
+      await runUpgrade();
       const [headers = [], first = []] = valuesOf(excel, 'Beds');
       if (first[headers.indexOf('Water')] !== 1234) gone.push(action);
     }

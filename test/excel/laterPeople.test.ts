@@ -1,35 +1,24 @@
 import { applyEdit } from '../../src/excel/applyEdit';
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { NO_EDIT } from '../../src/workbook/kernel/edit';
-import { GARDEN } from './gardenBlueprint';
+import { gardenForEach } from './gardenForEach';
 import { nameFormula, people, rowOf, valuesOf } from './gardenExcel';
-import { GARDEN_WANTED, upgrade } from './gardenUpgrade';
-import { openExcel, photograph, type LiveExcel } from './liveExcel';
+import { GARDEN_WANTED, runUpgrade, upgrade } from './gardenUpgrade';
+import { photograph } from './liveExcel';
 
 jest.setTimeout(60_000);
 
-let excel: LiveExcel;
-
-beforeEach(async () => {
-  excel = await openExcel();
-  await drawBlueprint(GARDEN);
-  excel.host.resetStats();
-});
-
-afterEach(() => excel.close());
+const garden = gardenForEach();
 
 const DONE = { ok: true, outcome: 'edited' };
-
-const run = () => applyEdit(GARDEN_WANTED, upgrade);
 
 describe('what people made of the workbook', () => {
   it('keeps what they typed over a formula, and sets ours around it', async () => {
     await people(({ tables }) => {
       tables.getItem('Beds').getDataBodyRange().getCell(1, 2).values = [[1000]];
     });
-    await run();
+    await runUpgrade();
     expect(
-      valuesOf(excel, 'Beds')
+      valuesOf(garden(), 'Beds')
         .map(([, , worth]) => worth)
         .slice(1, 4)
     ).toEqual([5, 1000, 15]);
@@ -47,8 +36,8 @@ describe('what people made of the workbook', () => {
       worksheets.getItem('Beds').getRange('J5').formulas = [['=SUM(Beds[Plants])']];
       worksheets.getItem('Facts').getRange('A30').values = [['far below']];
     });
-    expect(await run()).toEqual(DONE);
-    expect(valuesOf(excel, 'Beds')[0]).toEqual([
+    expect(await runUpgrade()).toEqual(DONE);
+    expect(valuesOf(garden(), 'Beds')[0]).toEqual([
       'Bed',
       'Plants',
       'Worth',
@@ -58,12 +47,12 @@ describe('what people made of the workbook', () => {
       'Estimate',
     ]);
     expect(
-      valuesOf(excel, 'Beds')
+      valuesOf(garden(), 'Beds')
         .map(([, , , mine]) => mine)
         .slice(0, 4)
     ).toEqual(['Mine', 'a', 'b', 'c']);
-    expect(rowOf(excel, 'Beds', 19, 1)).toEqual(['below']);
-    expect(nameFormula(excel, 'Facts_rate')).toBe('=Facts!$C$31');
+    expect(rowOf(garden(), 'Beds', 19, 1)).toEqual(['below']);
+    expect(nameFormula(garden(), 'Facts_rate')).toBe('=Facts!$C$31');
   });
 
   it('adds rows of the same edit into the blank ones that a column needed', async () => {
@@ -73,7 +62,7 @@ describe('what people made of the workbook', () => {
       const rows = [{ table: 'Beds', headers: ['Bed'], rows: [['B4']] }];
       return { kind: 'edit', edit: { ...decision.edit, rows } };
     });
-    expect(valuesOf(excel, 'Beds').map(([bed]) => bed)).toEqual([
+    expect(valuesOf(garden(), 'Beds').map(([bed]) => bed)).toEqual([
       'Bed',
       'B1',
       'B2',
@@ -87,8 +76,8 @@ describe('what people made of the workbook', () => {
     await people(({ worksheets }) => {
       worksheets.getItem('Beds').getRange('D3').values = [['look']];
     });
-    await run();
-    expect(rowOf(excel, 'Beds', 2, 5)).toEqual(['✎', '✎', 'ƒ', 'look', 'ƒ']);
+    await runUpgrade();
+    expect(rowOf(garden(), 'Beds', 2, 5)).toEqual(['✎', '✎', 'ƒ', 'look', 'ƒ']);
   });
 
   it('finds the sheets where they renamed, moved and shifted them', async () => {
@@ -98,25 +87,25 @@ describe('what people made of the workbook', () => {
       facts.getRange('1:2').insert('Down');
       facts.name = "Bob's facts";
     });
-    expect(await run()).toEqual(DONE);
-    expect(nameFormula(excel, 'Facts_rate')).toBe("='Bob''s facts'!$D$6");
-    expect(rowOf(excel, "Bob's facts", 5, 5)).toEqual([null, null, 'Rate', 3, 'Per litre']);
+    expect(await runUpgrade()).toEqual(DONE);
+    expect(nameFormula(garden(), 'Facts_rate')).toBe("='Bob''s facts'!$D$6");
+    expect(rowOf(garden(), "Bob's facts", 5, 5)).toEqual([null, null, 'Rate', 3, 'Per litre']);
   });
 
   it('takes a blank named cell for something that stands there', async () => {
     await people(({ worksheets, names }) => {
       names.add('Mine', worksheets.getItem('Facts').getRange('F9'));
     });
-    await run();
-    expect(nameFormula(excel, 'Facts_rate')).toBe('=Facts!$C$10');
+    await runUpgrade();
+    expect(nameFormula(garden(), 'Facts_rate')).toBe('=Facts!$C$10');
   });
 });
 
 describe('what is not there or stands in the way is told, and nothing has changed', () => {
   const refused = async (problem: object) => {
-    const before = photograph(excel.host);
-    expect(await run()).toMatchObject({ ok: false, problem });
-    expect(photograph(excel.host)).toBe(before);
+    const before = photograph(garden().host);
+    expect(await runUpgrade()).toMatchObject({ ok: false, problem });
+    expect(photograph(garden().host)).toBe(before);
   };
 
   it('a password', async () => {

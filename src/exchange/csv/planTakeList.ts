@@ -8,7 +8,7 @@ import { NO_EDIT, type EditDecision } from '../../workbook/kernel/edit';
 import { typedRow } from '../../workbook/kernel/fromRecord';
 import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
 import { TYPED_COLUMNS } from '../../workbook/kernel/shared/typedContributionColumns';
-import { findTable, type WorkbookSource } from '../../workbook/kernel/source';
+import { findColumn, findTable, type WorkbookSource } from '../../workbook/kernel/source';
 import { WHOLE_COST } from '../../model/costParts';
 import { NOTHING_PRESENT, asCounted, incoming, presentOf, type IncomingRow } from './incoming';
 import type { RowReading } from './rowReader';
@@ -55,8 +55,10 @@ function typedCells({ contribution, unread }: IncomingRow): readonly CellValue[]
 /** How many rows of the table come before those in which nobody typed anything. */
 function rowsInUse(source: WorkbookSource): number {
   const table = findTable(source, CONTRIBUTION_TABLE.name);
+  // Of computed columns nobody asks for the formulas, which would tell them from what is typed.
+  const typed = HEADERS.flatMap((header) => (table && findColumn(table, header)) ?? []);
   const isTyped = (row: number) =>
-    table?.rows[row]?.some((cell, at) => cell !== null && !table.formulas[row]?.[at]) === true;
+    typed.some((at) => (table?.rows[row]?.[at] ?? null) !== null && !table?.formulas[row]?.[at]);
   let end = table?.rows.length ?? 0;
   while (end > 0 && !isTyped(end - 1)) end -= 1;
   return end;

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { NOTHING_PRESENT } from '../../exchange/csv/incoming';
 import type { ListFacts } from '../../exchange/csv/readList';
@@ -13,18 +12,6 @@ import { useMoreTexts } from '../texts/moreTexts';
 import { useTexts } from '../texts/texts';
 import { TextField } from '../parts/fields';
 
-const useStyles = makeStyles({
-  names: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    border: 'none',
-    minWidth: 0,
-  },
-});
-
 export interface ListStartProps {
   readonly draft: Draft;
   readonly busy: boolean;
@@ -35,7 +22,6 @@ export interface ListStartProps {
 
 /** A new alliance of two names and a list: the rest can wait. */
 export function ListStart({ draft, busy, onChange, onCreate, onCancel }: ListStartProps) {
-  const styles = useStyles();
   const parts = useParts();
   const texts = useMoreTexts().list;
   const formTexts = useTexts().form;
@@ -65,7 +51,7 @@ export function ListStart({ draft, busy, onChange, onCreate, onCancel }: ListSta
         <ShownTitle>{texts.title}</ShownTitle>
         <p className={parts.quiet}>{texts.intro}</p>
       </div>
-      <fieldset className={styles.names}>
+      <fieldset className={parts.fields}>
         <legend className={parts.legend}>{texts.names}</legend>
         <TextField {...named('us')} />
         <TextField {...named('partner')} />

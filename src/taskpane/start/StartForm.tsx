@@ -17,15 +17,6 @@ import { ChoiceField, TextField } from '../parts/fields';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
-  group: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    border: 'none',
-    minWidth: 0,
-  },
   pair: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
@@ -72,7 +63,7 @@ export function StartForm({ draft, busy, onChange, onCreate, onCancel }: StartFo
       <PartyFields side="us" {...{ draft, needs, onChange }} />
       <PartyFields side="partner" {...{ draft, needs, onChange }} />
       <TermsFields {...{ draft, needs, onChange }} />
-      <fieldset className={styles.group}>
+      <fieldset className={parts.fields}>
         <legend className={parts.legend}>{texts.departments}</legend>
         <Departments {...{ draft, needs, onChange }} />
       </fieldset>
@@ -103,7 +94,6 @@ interface FieldsProps {
 }
 
 function PartyFields({ side, draft, needs, onChange }: FieldsProps & { readonly side: Side }) {
-  const styles = useStyles();
   const parts = useParts();
   const texts = useTexts().form;
   const party = draft[side];
@@ -116,7 +106,7 @@ function PartyFields({ side, draft, needs, onChange }: FieldsProps & { readonly 
     onChange: (value: string) => onChange({ ...draft, [side]: { ...party, [key]: value } }),
   });
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={parts.fields}>
       <legend className={parts.legend}>{texts[side]}</legend>
       <TextField {...field('name')} />
       <TextField {...field('manager')} />
@@ -132,7 +122,7 @@ function TermsFields({ draft, needs, onChange }: FieldsProps) {
   const today = new Date();
   const example = formatPeriod(periodOf(today, draft.cadence));
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={parts.fields}>
       <legend className={parts.legend}>{texts.terms}</legend>
       <ChoiceField
         id="cadence"

@@ -1,7 +1,7 @@
 /** An RVU analysed once, with what the sheets need to mirror it. */
 import { analyse, inTheirOrder } from '../../../model/analysis';
 import type { Analysis, DirectionAnalysis } from '../../../model/analysis';
-import { carriedAmountsOf } from '../../../model/carriedOver';
+import { carriedAmounts } from '../../../model/carriedOver';
 import type { Direction } from '../../../model/contribution';
 import { departmentAt, fillRates } from '../../../model/rates';
 import type { Rvu } from '../../../model/rvu';
@@ -27,16 +27,19 @@ export function analyseRvu(
   const contributions = fillRates(rvu.contributions, rvu.alliance.departments);
   const analysis = analyse(contributions, rvu.settings);
   const trendOf = trendsOf(rvu.history, rvu.period);
-  const before = lastEntries(rvu.history, rvu.period);
-  const carriedAmounts = carriedAmountsOf(rvu.history, rvu.period);
-  const rows = inTheirOrder(analysis, contributions).map((analysed, index) => ({
-    analysed,
-    index: (tableRows[index] ?? index) + 1,
-    departmentPlace: departmentAt(rvu.alliance.departments, analysed.contribution.department),
-    trend: trendOf(analysed.contribution.id, analysed.quadrant),
-    last: before.get(analysed.contribution.id.toLowerCase()) ?? null,
-    carriedOver: carriedAmounts(analysed.contribution),
-  }));
+  const entryOf = lastEntries(rvu.history, rvu.period);
+  const rows = inTheirOrder(analysis, contributions).map((analysed, index) => {
+    const { contribution, quadrant } = analysed;
+    const last = entryOf(contribution.id);
+    return {
+      analysed,
+      index: (tableRows[index] ?? index) + 1,
+      departmentPlace: departmentAt(rvu.alliance.departments, contribution.department),
+      trend: trendOf(contribution.id, quadrant),
+      last,
+      carriedOver: carriedAmounts(contribution, rvu.history.contributions[last ?? -1]),
+    };
+  });
   return { rvu, analysis, rows };
 }
 

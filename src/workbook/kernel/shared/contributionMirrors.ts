@@ -3,8 +3,7 @@ import type { AnalysedContribution } from '../../../model/analysis';
 import { MARGIN } from '../../../model/compare';
 import type { Direction } from '../../../model/contribution';
 import { firmnessOf } from '../../../model/flags';
-import { PROVISIONAL_CAUSES } from '../../../model/worth';
-import type { ProvisionalCause } from '../../../model/worth';
+import { causesIn } from '../../../model/reason';
 import { ORDER_CLASS } from './contributionOrder';
 import { ORDER_SIDE } from './contributionOrder';
 import { LIST_ORDER } from './contributionOrder';
@@ -47,15 +46,10 @@ export function reasonMirror({ analysed }: Row): string | null {
   return [
     `costs ${wholePercent(analysed.costShare)} of what ${direction}, brings ${wholePercent(analysed.valueShare)} of the value`,
     analysed.flag === 'renegotiate' ? '; must be kept' : '',
-    ...PROVISIONAL_CAUSES.filter((cause) => hasCause(analysed, cause)).map(
-      (cause) => `; ${CAUSE_WORDS[cause]}`
-    ),
+    ...causesIn(analysed.reasons).map((cause) => `; ${CAUSE_WORDS[cause]}`),
     analysed.borderline ? '; close to a line' : '',
   ].join('');
 }
-
-const hasCause = ({ reasons }: AnalysedContribution, wanted: ProvisionalCause): boolean =>
-  reasons.some((reason) => reason.code === 'provisional' && reason.cause === wanted);
 
 function missing({ value, cost }: AnalysedContribution): string {
   const parts = [value === null ? 'unrated' : '', cost === null ? 'cost unknown' : ''];

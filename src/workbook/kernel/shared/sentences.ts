@@ -6,8 +6,8 @@ import type { AnalysedContribution, DirectionAnalysis } from '../../../model/ana
 import type { Direction } from '../../../model/contribution';
 import { MARGIN } from '../../../model/compare';
 import { firmnessOf } from '../../../model/flags';
-import type { Reason, ReasonCode, ReasonOf } from '../../../model/reason';
-import { findReason } from '../../../model/reason';
+import type { ReasonCode, ReasonOf } from '../../../model/reason';
+import { causesIn, findReason } from '../../../model/reason';
 import type { ProvisionalCause } from '../../../model/worth';
 import { UNKNOWN_COST_WORDS } from './costWords';
 import { wholePercent } from './contributionMirrors';
@@ -73,16 +73,11 @@ const ASK: Record<ProvisionalCause, Record<Direction, string>> = {
   },
 };
 
-const cause: Teller<'provisional'> = (reason, direction) => ASK[reason.cause][direction];
-
 const BANDS = {
   low: 'its value is low for what it costs',
   medium: 'its value fits what it costs',
   high: 'its value is high for what it costs',
 } as const;
-
-const isProvisional = (reason: Reason): reason is ReasonOf<'provisional'> =>
-  reason.code === 'provisional';
 
 const shares: Teller<'shares'> = ({ costShare, valueShare }, direction) =>
   `costs ${wholePercent(costShare)} of what ${labelOf(DIRECTION_WORDS, direction)}, brings ${wholePercent(valueShare)} of the value`;
@@ -146,8 +141,8 @@ export function flagSentence(analysed: AnalysedContribution): string {
   const told = teller(analysed);
   const main = sentences([
     told('shares', shares),
-    ...(analysed.flag === null ? [] : analysed.reasons.filter(isProvisional)).map((reason) =>
-      cause(reason, analysed.contribution.direction)
+    ...(analysed.flag === null ? [] : causesIn(analysed.reasons)).map(
+      (cause) => ASK[cause][analysed.contribution.direction]
     ),
   ]);
   return [main, flagAsides(analysed)].filter((part) => part !== '').join(' ');

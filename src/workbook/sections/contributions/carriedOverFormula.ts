@@ -17,7 +17,7 @@ import type { Expression } from '../../kernel/formula';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { HISTORY_CONTRIBUTION_TABLE } from '../../kernel/shared/historyTables';
 import { thisRow, wholeColumn } from '../../kernel/tableRef';
-import { YES } from '../../kernel/words';
+import { saysYes } from './costFormulas';
 
 const lastRow = thisRow(CONTRIBUTION_TABLE, 'lastRow');
 
@@ -35,11 +35,10 @@ const [first = NOTHING, ...others] = COST_AMOUNTS.map((amount) =>
   when(isCarried(amount), words(`${wordOf(amount)} `), NOTHING)
 );
 
-const isConfirmed = ifError(equal(thisRow(CONTRIBUTION_TABLE, 'confirmed'), words(YES)), false);
 /** The words are single ones: the spaces between them become commas. */
 export const CARRIED_OVER_FORMULA = toFormula(
   when(
-    or(equal(call('N', lastRow), 0), isConfirmed),
+    or(equal(call('N', lastRow), 0), saysYes('confirmed')),
     NOTHING,
     call('SUBSTITUTE', call('TRIM', joined(first, ...others)), words(' '), words(', '))
   )

@@ -107,15 +107,19 @@ export const VALUE_FORMULA = byBasis(figure);
 
 export const BASIS_FORMULA = byBasis((basis) => words(BASIS_WORDS[basis]));
 
+/** Whether the row says yes there; an error in the cell is no yes. */
+export const saysYes = (key: 'costTold' | 'confirmed' | 'mustKeep'): Expression =>
+  ifError(equal(thisRow(CONTRIBUTION_TABLE, key), words(YES)), false);
+
 /** Whether the value rests on it. */
 export const hasBasis = (basis: Basis): Expression =>
   equal(thisRow(CONTRIBUTION_TABLE, 'basis'), words(BASIS_WORDS[basis]));
 
-/** A cost of theirs that they did not tell; an error in the cell is no yes. */
+/** A cost of theirs that they did not tell. */
 export const THEIR_COST_ESTIMATED = and(
   equal(SIDE, 2),
   call('ISNUMBER', thisRow(CONTRIBUTION_TABLE, 'cost')),
-  not(ifError(equal(thisRow(CONTRIBUTION_TABLE, 'costTold'), words(YES)), false))
+  not(saysYes('costTold'))
 );
 
 /** 1 where a figure is an estimate or last period's, as `provisionalCauses` of the model has it. */

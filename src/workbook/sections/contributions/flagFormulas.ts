@@ -7,7 +7,6 @@ import {
   call,
   equal,
   firstCase,
-  ifError,
   joined,
   or,
   toFormula,
@@ -18,15 +17,14 @@ import type { Expression } from '../../kernel/formula';
 import { percentOf } from '../../kernel/shared/contributionLookup';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { thisRow } from '../../kernel/tableRef';
-import { CAUSE_WORDS, FLAG_WORDS, QUESTION_MARK, YES, quadrantLabel } from '../../kernel/words';
-import { NO_SIDE, THEIR_COST_ESTIMATED, hasBasis } from './costFormulas';
+import { CAUSE_WORDS, FLAG_WORDS, QUESTION_MARK, quadrantLabel } from '../../kernel/words';
+import { NO_SIDE, THEIR_COST_ESTIMATED, hasBasis, saysYes } from './costFormulas';
 
 const quadrant = thisRow(CONTRIBUTION_TABLE, 'quadrant');
 const isCutBack = equal(quadrant, words(quadrantLabel('cut-back')));
 const isProvisional = equal(thisRow(CONTRIBUTION_TABLE, 'provisional'), 1);
 const isBorderline = equal(thisRow(CONTRIBUTION_TABLE, 'borderline'), 1);
-/** An error in the cell is no yes. */
-const mustKeep = ifError(equal(thisRow(CONTRIBUTION_TABLE, 'mustKeep'), words(YES)), false);
+const mustKeep = saysYes('mustKeep');
 
 const mark = when(or(isProvisional, isBorderline), words(QUESTION_MARK), NOTHING);
 const cutBackFlag = when(mustKeep, words(FLAG_WORDS.renegotiate), words(FLAG_WORDS['cut-back']));

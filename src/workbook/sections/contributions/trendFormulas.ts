@@ -47,14 +47,20 @@ const shownId = when(
 );
 const previousPeriod = reference('Previous_period');
 const pastKey = joined(previousPeriod, words(PAST_KEY_SIGN), withoutWildcards(shownId));
-const FOUND = call('MATCH', pastKey, wholeColumn(HISTORY_CONTRIBUTION_TABLE, 'key'), 0);
-/** Its row in the History for the period before, placed or not; 0 where there is none. */
+const found = call('MATCH', pastKey, wholeColumn(HISTORY_CONTRIBUTION_TABLE, 'key'), 0);
+/** Its row in the History for the period before, placed or not; 0 where there is none. A placed row has looked. */
 export const LAST_ROW_FORMULA = toFormula(
-  when(or(NO_SIDE, equal(call('LEN', previousPeriod), 0)), 0, ifError(FOUND, 0))
+  firstCase(
+    [
+      [or(NO_SIDE, equal(call('LEN', previousPeriod), 0)), 0],
+      [more(call('N', pastRow), 0), pastRow],
+    ],
+    ifError(found, 0)
+  )
 );
 
 export const PAST_ROW_FORMULA = toFormula(
-  when(or(notPlaced, equal(call('LEN', previousPeriod), 0)), 0, ifError(FOUND, 0))
+  when(or(notPlaced, equal(call('LEN', previousPeriod), 0)), 0, ifError(found, 0))
 );
 
 const past = (key: 'quadrant' | 'running' | 'was'): Expression =>

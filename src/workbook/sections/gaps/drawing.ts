@@ -1,11 +1,18 @@
 /** The Gaps sheet and the data behind its charts to those who make or change them. */
 import type { Drawing } from '../../kernel/shared/drawing';
 import { DIRECTIONS } from '../../../model/contribution';
+import type { Direction } from '../../../model/contribution';
 import { gapLineList, gapList, gapPoints, gapScores } from './gapTables';
 import { GAP_SIDES } from './gapWords';
 import { gapDataSheet } from './gapDataSheet';
 import { GAPS_SHEET, GAP_DATA_SHEET } from './gapsLayout';
 import { gapsSheet } from './gapsSheet';
+
+/** What the lists called estimate and difference in version 1. */
+const FIRST_HEADERS: Record<Direction, readonly [string, string]> = {
+  given: ['Our guess', 'Against our guess'],
+  received: ['Their guess', 'Against their guess'],
+};
 
 export const GAPS_DRAWING: Drawing = {
   sheets: (analysed) => [gapsSheet(analysed), gapDataSheet(analysed)],
@@ -21,15 +28,14 @@ export const GAPS_DRAWING: Drawing = {
     const { estimate, against } = GAP_SIDES[direction];
     const shown = [gapList(direction), gapLineList(direction)].map(({ name }) => name);
     const hidden = [gapScores(direction), gapPoints(direction)].map(({ name }) => name);
-    const called = (table: string, to: string) => ({
-      since: 2,
-      table,
-      from: to.replace('estimate', 'guess').replace('Estimate', 'Guess'),
-      to,
-    });
+    const [guess, againstGuess] = FIRST_HEADERS[direction];
+    const called = (table: string, from: string, to: string) => ({ since: 2, table, from, to });
     return [
-      ...shown.flatMap((table) => [called(table, estimate), called(table, against)]),
-      ...hidden.map((table) => called(table, 'Estimate')),
+      ...shown.flatMap((table) => [
+        called(table, guess, estimate),
+        called(table, againstGuess, against),
+      ]),
+      ...hidden.map((table) => called(table, 'Guess', 'Estimate')),
     ];
   }),
 };
