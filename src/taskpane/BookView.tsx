@@ -65,9 +65,9 @@ export interface BookViewProps {
 export function BookView({ pane, book }: BookViewProps) {
   const texts = useTexts();
   const parts = useParts();
-  const { tab } = pane.view;
+  const { tab, page } = pane.view;
   const isPresent = book.version === WORKBOOK_VERSION;
-  const carried = tab === 'period' && isPresent ? unconfirmed(book.rvu).length : 0;
+  const carried = tab === 'period' && page === null && isPresent ? unconfirmed(book.rvu).length : 0;
   return (
     <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} className={parts.view}>
       <Suspense fallback={<Progress text={texts.opening} />}>

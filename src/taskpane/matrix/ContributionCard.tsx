@@ -9,7 +9,7 @@ import { useTexts } from '../texts/texts';
 import { QUADRANT_WORDS } from '../../workbook/kernel/words';
 import { CardFacts } from './CardFacts';
 import type { Standing } from './flagGroups';
-import { standingOf } from './flagGroups';
+import { isAsked, standingOf } from './flagGroups';
 
 const useStyles = makeStyles({
   root: {
@@ -60,8 +60,6 @@ export interface ContributionCardProps {
   readonly children: ReactNode;
 }
 
-const ASKED: readonly Standing[] = ['score', 'again', 'cost'];
-
 /** One contribution: what is advised, why, and what can be done. */
 export function ContributionCard(props: ContributionCardProps) {
   const { analysed, story, level, cardRef, children } = props;
@@ -69,7 +67,6 @@ export function ContributionCard(props: ContributionCardProps) {
   const parts = useParts();
   const { contribution, quadrant, provisional, placed } = analysed;
   const standing = standingOf(analysed);
-  const isAsked = ASKED.includes(standing);
   return (
     <article
       ref={cardRef}
@@ -79,7 +76,7 @@ export function ContributionCard(props: ContributionCardProps) {
         styles.root,
         styles[quadrant ?? 'none'],
         standing !== 'firm' && styles.close,
-        isAsked && styles.asked,
+        isAsked(standing) && styles.asked,
         isRed(story, standing) && styles.red
       )}
     >

@@ -12,7 +12,7 @@ import { ContributionCard } from './ContributionCard';
 import { FlagHead } from './FlagHead';
 import type { FlagFilter } from './FlagHead';
 import type { FlagGroup } from './flagGroups';
-import { groupFlags, isUndecided } from './flagGroups';
+import { groupFlags, isAsked, isUndecided, standingOf } from './flagGroups';
 import { useDeciding } from './useDeciding';
 
 const useStyles = makeStyles({
@@ -60,18 +60,18 @@ export function FlagList({ flagged, elsewhere, stories, host }: FlagListProps) {
         className={styles.list}
         items={items}
         keyOf={({ contribution }) => contribution.id}
-        render={(each) => (
-          <div data-contribution={each.contribution.id}>
-            <ContributionCard level={5} analysed={each} story={stories(each)}>
-              <AskFirst analysed={each} host={host} />
-              <CardActions
-                analysed={each}
-                host={deciding.host}
-                isMain={each === main && isUndecided(each)}
-              />
-            </ContributionCard>
-          </div>
-        )}
+        render={(each) => {
+          const isMain = each === main && isUndecided(each);
+          const asksFirst = isAsked(standingOf(each));
+          return (
+            <div data-contribution={each.contribution.id}>
+              <ContributionCard level={5} analysed={each} story={stories(each)}>
+                <AskFirst analysed={each} host={host} isMain={isMain} />
+                <CardActions analysed={each} host={deciding.host} isMain={isMain && !asksFirst} />
+              </ContributionCard>
+            </div>
+          );
+        }}
       />
     </div>
   );

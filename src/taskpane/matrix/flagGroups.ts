@@ -39,6 +39,10 @@ export function standingOf(analysed: AnalysedContribution): Standing {
   return firmnessOf(analysed) === 'firm' ? 'firm' : 'close-call';
 }
 
+/** Whether something is to be asked before the flag is decided. */
+export const isAsked = (standing: Standing): standing is 'score' | 'again' | 'cost' =>
+  standing !== 'firm' && standing !== 'close-call';
+
 /** Those that can be accepted without a second look. */
 export const firmOnes = (flagged: readonly FlaggedContribution[]): readonly FlaggedContribution[] =>
   flagged.filter((each) => isUndecided(each) && standingOf(each) === 'firm');

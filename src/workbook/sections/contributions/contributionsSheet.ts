@@ -110,7 +110,7 @@ const printPlan = (rows: number): PrintPlan => ({
   titleColumns: [0, columnIndex('activity')],
   fit: {
     kind: 'scale',
-    percent: 50,
+    percent: 47,
     breakBeforeColumns: [columnIndex('notes'), columnIndex('flag'), columnIndex('trend')],
   },
 });

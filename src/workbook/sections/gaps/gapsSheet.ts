@@ -61,6 +61,8 @@ export function gapsSheet(analysed: AnalysedRvu): PlannedSheet {
       rowHeights: [
         { row: 0, height: 28 },
         ...[CARDS_ROW, LINE_CARDS_ROW].map((row) => ({ row: row + 1, height: 26 })),
+        // “Against our estimate” takes two lines.
+        ...[BODY_ROW, LINE_TABLE_ROW].map((row) => ({ row, height: 28 })),
       ],
       blocks: parts.flatMap((part) => part.blocks),
       tables: parts.flatMap((part) => part.tables),

@@ -103,7 +103,7 @@ const LAYOUTS: readonly Layout[] = [
     parts: [{ heading: '', table: PAST_CONTRIBUTIONS }],
     frozenColumns: columnAt('activity') + 1,
     print: print(
-      { kind: 'scale', percent: 50, breakBeforeColumns: [columnAt('notes'), columnAt('cost')] },
+      { kind: 'scale', percent: 47, breakBeforeColumns: [columnAt('stated'), columnAt('cost')] },
       [0, columnAt('activity')]
     ),
   },
