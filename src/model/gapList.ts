@@ -11,6 +11,7 @@ import type { GapSummary } from './gaps';
 import { formatPeriod } from './period';
 import { respondents } from './respondents';
 import type { Rvu } from './rvu';
+import { scoreSources } from './scoreSource';
 import { mean } from './statistics';
 import { perceptionGap } from './worth';
 
@@ -31,6 +32,8 @@ export interface GapItem {
   readonly stated: number;
   /** In scale steps. */
   readonly gap: number;
+  /** The score is as we noted it: the receiver did not write it into a copy. */
+  readonly noted: boolean;
 }
 
 /** One direction's gaps: positives first, the widest of each sign first. */
@@ -114,13 +117,15 @@ function directionGaps(rvu: Rvu, direction: Direction): DirectionGaps {
 }
 
 function contributionGaps(rvu: Rvu, direction: Direction): readonly GapItem[] {
+  const sourceOf = scoreSources(rvu);
   return rvu.contributions.flatMap((contribution): readonly GapItem[] => {
     const { id, activity, estimate, stated } = contribution;
     const gap = perceptionGap(contribution);
     if (contribution.direction !== direction) return [];
     if (estimate === null || stated === null || gap === null) return [];
     const subject = { kind: 'contribution', id, activity } as const;
-    return [{ key: `contribution|${id}`, direction, subject, estimate, stated, gap }];
+    const noted = sourceOf(contribution)?.kind === 'noted';
+    return [{ key: `contribution|${id}`, direction, subject, estimate, stated, gap, noted }];
   });
 }
 
@@ -159,6 +164,7 @@ function lineGaps(rvu: Rvu, direction: Direction): readonly GapItem[] {
           estimate,
           stated,
           gap: stated - estimate,
+          noted: false,
         },
       ];
     }

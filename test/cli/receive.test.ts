@@ -51,20 +51,32 @@ const receive = (place: Workplace, ...more: readonly string[]) =>
 const theirs = (rvu: Rvu, question: string) =>
   rvu.charter.answers.find((each) => each.question === question)?.theirs;
 
-test('merges what came back and prints it; what was typed here stays', () => {
+test('a score that we typed stays where the user says so, whatever the case of its id', () => {
+  const place = placeWith();
+  const { code, out } = receive(place, '--keep-scores', G1.id.toLowerCase());
+  expect(code).toBe(0);
+  expect(out).toMatch(new RegExp(`^yours stays +Contributions +${G1.id} .* 2 +5$`, 'm'));
+  const merged = rvuIn(place.read('merged.xlsx'));
+  expect(merged.contributions.find(({ id }) => id === G1.id)?.stated).toBe(2);
+  expect(receive(place, '--force', '--keep-scores', 'G99').err).toContain(
+    '--keep-scores: there is no contribution G99; please name its ID.'
+  );
+});
+
+test('merges what came back and prints it; a score is theirs, what else was typed here stays', () => {
   const place = placeWith();
   const { code, out, err } = receive(place);
   expect(err).toBe('rvu: it is merged in merged.xlsx; ours.xlsx stays as it was.\n');
   expect(code).toBe(0);
   expect(out).toMatch(/^Received for 2026-Q4: the copy for all of us, revision 1\n/);
   expect(out).toMatch(new RegExp(`^new +Contributions +${G2.id} .* 4$`, 'm'));
-  expect(out).toMatch(new RegExp(`^stays +Contributions +${G1.id} .* 2 +5$`, 'm'));
+  expect(out).toMatch(new RegExp(`^theirs +Contributions +${G1.id} .* 2 +5$`, 'm'));
   expect(out).toMatch(/^new +Actions +The steps that they plan: Meet each month/m);
   expect(out).toMatch(/^new +Partner RVU +The value that they received: Synergies +3$/m);
   expect(out).toMatch(/^Flags\n {2}G/m);
   const merged = rvuIn(place.read('merged.xlsx'));
   const stated = new Map(merged.contributions.map((each) => [each.id, each.stated]));
-  expect([stated.get(G1.id), stated.get(G2.id)]).toEqual([2, 4]);
+  expect([stated.get(G1.id), stated.get(G2.id)]).toEqual([5, 4]);
   expect(merged.actions.at(-1)).toMatchObject({
     step: 'Meet each month',
     direction: 'they-plan',

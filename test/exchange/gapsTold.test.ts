@@ -9,7 +9,9 @@ const gap = (id: string, direction: 'given' | 'received', estimate: number, stat
 
 const RVU: Rvu = {
   ...SAMPLE,
-  partnerLines: [],
+  partnerLines: SAMPLE.partnerLines.flatMap((line) => [
+    ...(line.list === 'did' && line.line === 'G1' ? [{ ...line, score: 4 }] : []),
+  ]),
   contributions: [
     gap('G1', 'given', 2, 4),
     gap('G2', 'given', 5, 2),
@@ -28,13 +30,18 @@ test('nothing is shown unless it was chosen', () => {
   expect(told(['contribution|G9', 'contribution|G3'])).toEqual([]);
 });
 
-test('a gap speaks to the partner, whichever side estimated; positive surprises first', () => {
+test('a gap speaks to the partner, whoever estimated, of a score in their copy or as we noted it', () => {
   expect(
     told(['contribution|R1', 'contribution|G2', 'contribution|G1', 'contribution|G1'])
   ).toEqual([
     ['Activity G1', 2, 4, 'What we did for you: you value it more than we thought, by 2 steps.'],
     ['Activity R1', 3, 4, 'What you did for us: we value it less than you thought, by 1 step.'],
-    ['Activity G2', 5, 2, 'What we did for you: you value it less than we thought, by 3 steps.'],
+    [
+      'Activity G2',
+      5,
+      2,
+      'What we did for you: as we noted it, you value it less than we thought, by 3 steps.',
+    ],
   ]);
 });
 

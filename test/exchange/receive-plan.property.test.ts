@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { planReceive } from '../../src/exchange/receive/planReceive';
 import { receive } from '../../src/exchange/receive/receive';
+import type { ReceiveOrder } from '../../src/exchange/receive/reception';
 import type { Returned } from '../../src/exchange/receive/returned';
 import type { Rvu } from '../../src/model/rvu';
 import { CHARTER_TABLE } from '../../src/workbook/sections/charter/charterTables';
@@ -15,7 +16,7 @@ import { columnIn, sourceOf, tableIn, withCell, withTable } from '../workbook/so
 import { everybody, filled, returnedWith, someFile, stampOf } from './receiveArbitrary';
 import { CONTRIBUTION_TABLE } from '../../src/workbook/kernel/shared/contributionsTable';
 
-const ON = { on: 46_200 };
+const ON: ReceiveOrder = { on: 46_200 };
 
 const drawn = (rvu: Rvu): WorkbookSource => sourceOf(rvuBlueprint(rvu));
 
@@ -25,8 +26,20 @@ function rvuOf(source: WorkbookSource): Rvu {
   return reading.rvu;
 }
 
-const taken = (source: WorkbookSource, returned: Returned): WorkbookSource =>
-  applied(source, editOf(planReceive(source, returned, ON)));
+const taken = (source: WorkbookSource, returned: Returned, order = ON): WorkbookSource =>
+  applied(source, editOf(planReceive(source, returned, order)));
+
+/** As the pane orders it: whose score counts is said for each that was asked about. */
+function orderOf(source: WorkbookSource, file: Returned): ReceiveOrder {
+  const reception = receive(rvuOf(source), file, ON);
+  const changes = reception.kind === 'ready' ? reception.changes : [];
+  return {
+    ...ON,
+    scores: new Map(
+      changes.flatMap(({ line, take }) => (take === undefined ? [] : [[line, take]]))
+    ),
+  };
+}
 
 function received(rvu: Rvu, returned: Returned): Rvu {
   const reception = receive(rvu, returned, ON);
@@ -58,7 +71,9 @@ const work: fc.Arbitrary<Work> = fc
     const copies = everybody(known).map((key) => someFile(known, key, 1));
     const next = fc.constantFrom(...everybody(known)).chain((key) => someFile(known, key, 2));
     return fc.record({ earlier: fc.tuple(...copies), file: next }).map(({ earlier, file }) => ({
-      source: earlier.slice(0, Math.max(0, count - 1)).reduce(taken, source),
+      source: earlier
+        .slice(0, Math.max(0, count - 1))
+        .reduce((now, each) => taken(now, each), source),
       file,
     }));
   });
@@ -88,11 +103,12 @@ test('a second time changes nothing', () => {
 test('cut off after any step, a second press ends where the first would have', () => {
   fc.assert(
     fc.property(work, ({ source, file }) => {
-      const edit = editOf(planReceive(source, file, ON));
+      const order = orderOf(source, file);
+      const edit = editOf(planReceive(source, file, order));
       const whole = rvuOf(applied(source, edit));
       stepsOf(edit).forEach((_, cut) => {
         const halfWay = applied(source, edit, cut);
-        expect(rvuOf(taken(halfWay, file))).toEqual(whole);
+        expect(rvuOf(taken(halfWay, file, order))).toEqual(whole);
       });
     }),
     { numRuns: 25 }

@@ -102,6 +102,7 @@ describe('value lines', () => {
         estimate: 2.5,
         stated: 4.5,
         gap: 2,
+        noted: false,
       },
     ]);
     expect(received.lines).toEqual([]);

@@ -6,7 +6,7 @@ import {
   refusedSentence,
   stopSentence,
 } from '../../exchange/receive/receiveSentence';
-import type { ReceiveOrder } from '../../exchange/receive/reception';
+import type { ReceiveOrder, ScoreChoice } from '../../exchange/receive/reception';
 import type { ReceiveDoubt, ReceiveStop, Returned } from '../../exchange/receive/returned';
 import { WHOLE, respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
@@ -28,6 +28,7 @@ import { notOursText } from '../words/closedText';
 import { receivedText, type Received } from '../words/receivedText';
 
 const YES = 'yes';
+const KEEP = 'keep-scores';
 
 export const RECEIVE: Command = {
   name: 'receive',
@@ -41,12 +42,18 @@ export const RECEIVE: Command = {
       value: 'NAME',
       about: 'whose copy it is, where its stamp is missing; “whole” for the one for all',
     },
+    {
+      name: KEEP,
+      value: 'IDS',
+      about: 'keeps the scores that you typed for these, as G1,G4; else theirs count',
+    },
     { name: YES, about: 'goes on where the stamp is missing, or a later revision was taken' },
     FORCE_OPTION,
   ],
   notes: [
     'OURS and RETURNED stay as they are. Scores become stated values, steps go to Actions, answers to',
-    'Charter, and all that they wrote to Partner RVU. What you typed yourself is never overwritten.',
+    'Charter, and all that they wrote to Partner RVU. What you typed yourself stays, but for a score',
+    'that they give otherwise: a stated value is what the receiver says.',
     'Cells that cannot be taken are told on standard error; the rest is taken, and the exit code is 0.',
     'A workbook with cells that cannot be read is refused: what is typed there would be lost.',
   ],
@@ -98,13 +105,30 @@ function readFile(path: string, io: Io): Result<Returned> {
 function judged(rvu: Rvu, returned: Returned, given: Arguments, io: Io): Result<Received> {
   const order = orderIn(rvu, returned, given, io);
   if (!order.ok) return order;
-  const reception = receive(rvu, returned, order.value);
+  const scores = keptScores(rvu, given);
+  if (!scores.ok) return scores;
+  const reception = receive(rvu, returned, { ...order.value, scores: scores.value });
   if (reception.kind === 'stopped')
     return failed(...reception.stops.map((stop) => stopWords(rvu, stop)));
   const doubts = given.options.has(YES) ? [] : reception.doubts.filter(isGrave);
   return doubts.length === 0
     ? done(reception)
     : failed(...doubts.map((doubt) => `${doubtSentence(doubt)} To go on, please add --yes.`));
+}
+
+/** The ids whose typed score stays. */
+function keptScores(rvu: Rvu, given: Arguments): Result<ReadonlyMap<string, ScoreChoice>> {
+  const named = (given.options.get(KEEP) ?? '')
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+  const found = named.map((id) =>
+    rvu.contributions.find((each) => each.id.toLowerCase() === id.toLowerCase())
+  );
+  const unknown = named.filter((_, at) => found[at] === undefined);
+  if (unknown.length > 0)
+    return failed(`--${KEEP}: there is no contribution ${unknown.join(', ')}; please name its ID.`);
+  return done(new Map(found.flatMap((each) => (each === undefined ? [] : [[each.id, 'ours']]))));
 }
 
 /** A stamp knows better whose file it is. */

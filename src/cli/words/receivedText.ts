@@ -15,6 +15,10 @@ export function receivedText(received: Received): string {
   const lines = [
     heading(received),
     ...section('What changed', table(changes, ['new', 'changed'])),
+    ...section(
+      'Scores that differ from what you noted; theirs counts unless --keep-scores says otherwise',
+      table(changes, ['conflict'])
+    ),
     ...section('What was typed here and stays; theirs is on Partner RVU', table(changes, ['kept'])),
     ...section('Flags', flags.map(flagChangeSentence).map(bullet)),
     ...section('Please look at', [
@@ -51,7 +55,11 @@ const KINDS: Readonly<Record<ReceivedChange['kind'], string>> = {
   changed: 'changed',
   unchanged: 'as before',
   kept: 'stays',
+  conflict: 'differs',
 };
+
+const kindText = ({ kind, take }: ReceivedChange): string =>
+  take === undefined ? KINDS[kind] : take === 'theirs' ? 'theirs' : 'yours stays';
 
 function table(
   changes: readonly ReceivedChange[],
@@ -61,7 +69,7 @@ function table(
   if (shown.length === 0) return [];
   return textTable<ReceivedChange>(
     [
-      { header: '', align: 'left', cell: ({ kind }) => KINDS[kind] },
+      { header: '', align: 'left', cell: kindText },
       { header: 'Sheet', align: 'left', cell: ({ target }) => TARGETS[target] },
       { header: 'About', align: 'left', cell: about },
       { header: 'Here', align: 'left', cell: ({ before }) => valueText(before) },

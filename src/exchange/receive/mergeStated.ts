@@ -3,17 +3,24 @@ import type { Contribution } from '../../model/contribution';
 import type { PartnerLine } from '../../model/exchange';
 import type { Rvu } from '../../model/rvu';
 import { lineName, settle } from './changes';
-import type { Merged } from './changes';
+import type { Merged, Settled } from './changes';
 import { grouped, inRespondentOrder } from './mergeLines';
 import type { Taken } from './mergeLines';
-import type { ReceivedChange } from './reception';
+import type { ReceiveOrder, ReceivedChange, ScoreChoice } from './reception';
 
 /** The first of the contributions with this id that we give: the reader reports a second one. */
 export const givenPlace = ({ contributions }: Rvu, id: string): number =>
   contributions.findIndex((each) => each.id === id && each.direction === 'given');
 
-/** A score counts for the period in which it was given. */
-export function mergeStated(rvu: Rvu, taken: Taken): Merged<readonly Contribution[]> {
+/**
+ * A score counts for the period in which it was given. A stated value is what the receiver said: where we
+ * typed another one, theirs takes its place unless the user keeps ours, which is asked once.
+ */
+export function mergeStated(
+  rvu: Rvu,
+  taken: Taken,
+  { scores: choices }: Pick<ReceiveOrder, 'scores'> = {}
+): Merged<readonly Contribution[]> {
   const part = [...rvu.contributions];
   const [earlier, all] = [scoresIn(rvu.partnerLines), scoresIn(taken.lines)];
   const changes = taken.given.flatMap((line): readonly ReceivedChange[] => {
@@ -22,14 +29,24 @@ export function mergeStated(rvu: Rvu, taken: Taken): Merged<readonly Contributio
     if (line.list !== 'did' || line.score === null || contribution === undefined) return [];
     const now = scoresOf(all, line);
     const wanted = now[0] ?? line.score;
-    const theirs = [...scoresOf(earlier, line), ...now];
+    const before = scoresOf(earlier, line);
     const { stated } = contribution;
-    const { kind, value } = settle(stated, wanted, (ours) => theirs.includes(ours));
+    const settled = settle(stated, wanted, (ours) => [...before, ...now].includes(ours));
+    const choice = choices?.get(line.line) ?? (before.includes(wanted) ? null : 'theirs');
+    const { value, ...what } = settled.kind === 'kept' ? chosen(settled, wanted, choice) : settled;
     part[at] = { ...contribution, stated: value };
     const about = { list: line.list, line: line.line, name: lineName(rvu, line) };
-    return [{ kind, target: 'stated', ...about, before: stated, after: wanted }];
+    return [{ ...what, target: 'stated', ...about, before: stated, after: wanted }];
   });
   return { part, changes };
+}
+
+type SettledScore = Settled<number> & Pick<ReceivedChange, 'take'>;
+
+/** What they had said before when ours was typed over it is not asked about again: `choice` is null. */
+function chosen(kept: Settled<number>, theirs: number, choice: ScoreChoice | null): SettledScore {
+  if (choice === null) return kept;
+  return { kind: 'conflict', take: choice, value: choice === 'theirs' ? theirs : kept.value };
 }
 
 type Scored = ReadonlyMap<string, readonly PartnerLine[]>;

@@ -37,7 +37,7 @@ export function receive(
   const taken = takenLines(rvu.partnerLines, theirs, origin);
   const { given, notApplied } = applicableLines(taken.given, missing);
   const placed = { ...taken, given };
-  const stated = mergeStated(rvu, placed);
+  const stated = mergeStated(rvu, placed, order);
   const charter = mergeCharter(rvu, placed);
   const steps = mergeSteps(rvu, placed);
   const after: Rvu = {

@@ -13,9 +13,10 @@ export type ChangeTarget = 'stated' | 'partner-rvu' | 'step' | 'charter';
 export interface ReceivedChange {
   /**
    * `kept`: they say something else than what was typed by hand on our side; ours stays, theirs is on
-   * Partner RVU all the same.
+   * Partner RVU all the same. `conflict`: a score that we typed differs from the one they wrote only now;
+   * `take` says which of them counts.
    */
-  readonly kind: 'new' | 'changed' | 'unchanged' | 'kept';
+  readonly kind: 'new' | 'changed' | 'unchanged' | 'kept' | 'conflict';
   readonly target: ChangeTarget;
   readonly list: PartnerList;
   /** The line, see `PartnerLine`. */
@@ -24,7 +25,12 @@ export interface ReceivedChange {
   readonly name: string;
   readonly before: Value;
   readonly after: Value;
+  /** Of a conflict. */
+  readonly take?: ScoreChoice;
 }
+
+/** Whose score becomes the stated value where the one that we typed and theirs differ. */
+export type ScoreChoice = 'theirs' | 'ours';
 
 /** What the user says besides the file. */
 export interface ReceiveOrder {
@@ -32,6 +38,8 @@ export interface ReceiveOrder {
   readonly on: number | null;
   /** Whose file it is, where no stamp says so; the respondent's key. */
   readonly respondent?: string;
+  /** Whose score counts, by the contribution's id. Where nobody says it is theirs, the first time it comes. */
+  readonly scores?: ReadonlyMap<string, ScoreChoice>;
 }
 
 export type Reception =

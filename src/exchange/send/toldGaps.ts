@@ -22,14 +22,14 @@ const tell = columnTeller(CHOSEN_GAPS, GAP_TOLD);
 export const gapsTold = (rvu: Rvu): readonly ToldGap[] => chosenGaps(rvu).map(gapTold);
 
 function gapTold(item: GapItem): ToldGap {
-  const { key, direction, gap, estimate, stated } = item;
+  const { key, direction, gap, estimate, stated, noted } = item;
   const [ours, theirs] = direction === 'given' ? [estimate, stated] : [stated, estimate];
   const steps = tell('words', key, shownSteps(item));
   return {
     name: nameTold(item),
     ours: tell('ours', key, ours),
     theirs: tell('theirs', key, theirs),
-    words: SENTENCES[direction][gap > 0 ? 'more' : 'less'](inSteps(steps)),
+    words: SENTENCES[noted ? 'noted' : direction][gap > 0 ? 'more' : 'less'](inSteps(steps)),
   };
 }
 
@@ -44,10 +44,19 @@ const inSteps = (steps: Told): Told =>
 
 type Sentence = (steps: Told) => Told;
 
-const SENTENCES: Readonly<Record<Direction, Readonly<Record<'more' | 'less', Sentence>>>> = {
+/** `noted`: what we gave, with a score that they told us and did not write. */
+const SENTENCES: Readonly<
+  Record<Direction | 'noted', Readonly<Record<'more' | 'less', Sentence>>>
+> = {
   given: {
     more: (steps) => composed`What we did for you: you value it more than we thought, by ${steps}.`,
     less: (steps) => composed`What we did for you: you value it less than we thought, by ${steps}.`,
+  },
+  noted: {
+    more: (steps) =>
+      composed`What we did for you: as we noted it, you value it more than we thought, by ${steps}.`,
+    less: (steps) =>
+      composed`What we did for you: as we noted it, you value it less than we thought, by ${steps}.`,
   },
   received: {
     more: (steps) => composed`What you did for us: we value it more than you thought, by ${steps}.`,

@@ -3,6 +3,7 @@ import type { Scale } from '../../model/alliance';
 import type { GapItem } from '../../model/gapList';
 import type { GapSummary } from '../../model/gaps';
 import { GAP_SIDES, gapFigure, gapName } from '../../workbook/sections/gaps/gapWords';
+import { SCORE_SOURCE_WORDS } from '../../workbook/kernel/words';
 import { decimal } from '../parts/figures';
 import { MoreList } from '../parts/MoreList';
 import { useParts } from '../parts/styles';
@@ -77,7 +78,8 @@ export function GapRows({ id, heading, items, summary, scale }: GapRowsProps) {
 }
 
 /** What the dumbbell shows, for whoever does not see it. */
-function beliefs({ direction, estimate, stated }: GapItem): string {
+function beliefs({ direction, estimate, stated, noted }: GapItem): string {
   const sides = GAP_SIDES[direction];
-  return `${sides.estimate} ${decimal(estimate)}, ${sides.score} ${decimal(stated)}`.toLowerCase();
+  const score = noted ? `${sides.score}, ${SCORE_SOURCE_WORDS.noted},` : sides.score;
+  return `${sides.estimate} ${decimal(estimate)}, ${score} ${decimal(stated)}`.toLowerCase();
 }

@@ -27,7 +27,7 @@ export function Changes({ changes }: { readonly changes: readonly ReceivedChange
   const unchanged = groups.unchanged.length;
   return (
     <>
-      {groups.new.length + groups.changed.length === 0 && (
+      {groups.new.length + groups.changed.length + groups.conflict.length === 0 && (
         <p className={parts.text}>{texts.nothingNew}</p>
       )}
       {(['new', 'changed', 'kept'] as const).map((kind) => (

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { findMissingTargets } from '../../exchange/receive/missingTargets';
 import { receive } from '../../exchange/receive/receive';
 import { stopSentence } from '../../exchange/receive/receiveSentence';
-import type { ReceiveOrder } from '../../exchange/receive/reception';
+import type { ReceiveOrder, ScoreChoice } from '../../exchange/receive/reception';
 import type { Returned } from '../../exchange/receive/returned';
 import { respondents } from '../../model/respondents';
 import type { Book } from '../state/book';
@@ -24,9 +24,10 @@ export interface JudgedProps {
 export function Judged({ book, busy, name, returned, onTake, onSkip }: JudgedProps) {
   const { rvu, source, today } = book;
   const [respondent, setRespondent] = useState<string | null>(null);
+  const [scores, setScores] = useState<ReadonlyMap<string, ScoreChoice>>(new Map());
   const order = useMemo(
-    () => ({ on: today, ...(respondent !== null && { respondent }) }),
-    [today, respondent]
+    () => ({ on: today, scores, ...(respondent !== null && { respondent }) }),
+    [today, scores, respondent]
   );
   const reception = useMemo(
     () => receive(rvu, returned, order, findMissingTargets(source, rvu.settings.scale)),
@@ -47,9 +48,16 @@ export function Judged({ book, busy, name, returned, onTake, onSkip }: JudgedPro
           // What was agreed to of one is not agreed to of another.
           key={respondent}
           {...{ book, busy, name, reception, onSkip }}
-          onTake={() => onTake(order, reception)}
+          onScore={(id, choice) => setScores(new Map([...scores, [id, choice]]))}
+          onTake={() => onTake(withChoices(order, reception), reception)}
         />
       )}
     </>
   );
 }
+
+/** What was shown is what is done, however often it is tried: every choice is said. */
+const withChoices = (order: ReceiveOrder, { changes }: Ready): ReceiveOrder => ({
+  ...order,
+  scores: new Map(changes.flatMap(({ line, take }) => (take === undefined ? [] : [[line, take]]))),
+});

@@ -5,6 +5,7 @@ import {
   noteSentence,
   refusedSentence,
 } from '../../exchange/receive/receiveSentence';
+import type { ScoreChoice } from '../../exchange/receive/reception';
 import type { ReceiveDoubt } from '../../exchange/receive/returned';
 import { Bar } from '../parts/Bar';
 import { useChoices } from '../parts/choices';
@@ -15,6 +16,7 @@ import { useMoreTexts } from '../texts/moreTexts';
 import { Changes } from './Changes';
 import { FlagChanges } from './FlagChanges';
 import { Listed } from './Listed';
+import { ScoreConflicts } from './ScoreConflicts';
 import { NotAppliedBars } from './NotAppliedBars';
 import type { Ready } from './useReceive';
 
@@ -35,12 +37,13 @@ export interface PreviewProps {
   readonly busy: boolean;
   readonly name: string;
   readonly reception: Ready;
+  readonly onScore: (id: string, choice: ScoreChoice) => void;
   readonly onTake: () => void;
   readonly onSkip: () => void;
 }
 
 /** All that taking the file would do, before anything is written. */
-export function Preview({ book, busy, name, reception, onTake, onSkip }: PreviewProps) {
+export function Preview({ book, busy, name, reception, onScore, onTake, onSkip }: PreviewProps) {
   const styles = useStyles();
   const parts = useParts();
   const texts = useMoreTexts().receive;
@@ -74,6 +77,7 @@ export function Preview({ book, busy, name, reception, onTake, onSkip }: Preview
       />
       <NotAppliedBars notApplied={notApplied} />
       {flags.length > 0 && <FlagChanges flags={flags} />}
+      <ScoreConflicts changes={changes} partner={partner.name} onChoose={onScore} />
       <Changes changes={changes} />
       <Listed id="notes" heading={texts.notes} items={notes} textOf={noteSentence} />
       <div className={styles.buttons}>

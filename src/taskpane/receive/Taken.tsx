@@ -22,13 +22,16 @@ export function Taken({ name, what, next, onNext, onGaps }: TakenProps) {
   const texts = useMoreTexts().receive;
   const heading = useFocusOnShow<HTMLHeadingElement>();
   const groups = groupedChanges(what.changes);
+  const theirs = groups.conflict.filter(({ take }) => take === 'theirs').length;
   return (
     <section aria-labelledby="taken" className={parts.view}>
       <div className={parts.section}>
         <h3 id="taken" ref={heading} tabIndex={-1} className={parts.heading}>
           ✓ {texts.taken(name)}
         </h3>
-        <p className={parts.text}>{texts.wrote(groups.new.length, groups.changed.length)}</p>
+        <p className={parts.text}>
+          {texts.wrote(groups.new.length, groups.changed.length + theirs)}
+        </p>
       </div>
       <NotAppliedBars notApplied={what.notApplied} />
       {what.flags.length === 0 ? (

@@ -46,16 +46,25 @@ export function groupedChanges(changes: readonly ReceivedChange[]): GroupedChang
     (each) => each.target !== 'partner-rvu' || !told.has(toldKey(each, each.kind))
   );
   const of = (kind: ChangeKind) => listed.filter((each) => each.kind === kind);
-  return { new: of('new'), changed: of('changed'), kept: of('kept'), unchanged: of('unchanged') };
+  return {
+    new: of('new'),
+    changed: of('changed'),
+    conflict: of('conflict'),
+    kept: of('kept'),
+    unchanged: of('unchanged'),
+  };
 }
+
+/** Ours and theirs are told together. */
+const isTwofold = ({ kind }: ReceivedChange): boolean => kind === 'kept' || kind === 'conflict';
 
 /** An answer of the charter is all that its line holds; of other lines only the like is told. */
 const toldBy = (change: ReceivedChange): readonly string[] =>
-  (change.list === 'charter' || change.kind === 'kept' ? KINDS : [change.kind]).map((kind) =>
+  (change.list === 'charter' || isTwofold(change) ? KINDS : [change.kind]).map((kind) =>
     toldKey(change, kind)
   );
 
-const KINDS: readonly ChangeKind[] = ['new', 'changed', 'kept', 'unchanged'];
+const KINDS: readonly ChangeKind[] = ['new', 'changed', 'conflict', 'kept', 'unchanged'];
 
 const toldKey = ({ list, line }: ReceivedChange, kind: ChangeKind): string =>
   [kind, list, line].join('|');

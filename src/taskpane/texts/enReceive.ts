@@ -39,6 +39,13 @@ export const receive = {
     kept: (n: number) => `${n} kept as you typed ${n === 1 ? 'it' : 'them'}`,
     unchanged: (n: number) => `${n} unchanged`,
   },
+  conflicts: (n: number) => `${count(n, 'score differs', 'scores differ')} from what you noted`,
+  conflictsNote:
+    'A stated value is what the receiver says, so theirs counts unless you keep yours.',
+  conflict: {
+    theirs: (partner: string, score: string | number) => `${partner}’s score, ${score}`,
+    ours: (score: string | number) => `Your note, ${score}`,
+  },
   keptNote: 'Yours stays in its cell; what they say stands on Partner RVU.',
   showUnchanged: 'Show them',
   refused: (n: number) => `${count(n, 'cell is', 'cells are')} not taken`,

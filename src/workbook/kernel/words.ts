@@ -8,6 +8,7 @@ import { FORMS } from '../../model/answers';
 import type { Form } from '../../model/answers';
 import type { Category, Decision, Direction, Kind, Mode } from '../../model/contribution';
 import type { Band, Flag, Quadrant, Zone } from '../../model/matrix';
+import type { ScoreSource } from '../../model/scoreSource';
 import type { Basis, ProvisionalCause } from '../../model/worth';
 
 export type ChoiceSet<Key extends string> = readonly (readonly [key: Key, label: string])[];
@@ -118,6 +119,13 @@ export const BASIS_WORDS: Record<Basis, string> = {
   stated: 'stated',
   carried: 'last period',
   estimate: 'estimate',
+};
+
+/** Where a stated value comes from; what follows `received` is the copy's revision. */
+export const SCORE_SOURCE_WORDS: Record<ScoreSource['kind'], string> = {
+  own: 'our own',
+  received: 'their copy, revision',
+  noted: 'as we noted it',
 };
 
 /** Why a place is a question, and what to do about it, as the sheets say it. */

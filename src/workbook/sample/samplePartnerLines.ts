@@ -1,13 +1,14 @@
-/** What the partner wrote on the value lines of the two copies that came back for 2026-Q4, in the sample. */
-import type { Category } from '../../model/contribution';
-import type { PartnerLine } from '../../model/exchange';
+/** What the partner wrote into the two copies that came back for 2026-Q4, in the sample. */
+import { parseDay } from '../../model/day';
+import type { Exchanged, PartnerLine } from '../../model/exchange';
+import { SAMPLE_GIVEN } from './sampleGiven';
 
 const DEPARTMENTS = { d1: 'Marketing', d2: 'Engineering' } as const;
 
 const scored = (
   respondent: keyof typeof DEPARTMENTS,
-  list: 'received' | 'given',
-  line: Category,
+  list: 'received' | 'given' | 'did',
+  line: string,
   score: number,
   words: string | null = null
 ): PartnerLine => ({
@@ -26,8 +27,25 @@ const scored = (
   due: null,
 });
 
+/** What they wrote beside their scores. */
+const DID_WORDS: Readonly<Record<string, string>> = {
+  G1: 'Two pharmacies signed after the second evening.',
+  G6: 'We would read it as an e-mail.',
+  G8: 'Our people hand out a link instead.',
+};
+
+/** Every stated value of what we give stands in a copy that came back. */
+const SCORED_BY_NAME: readonly PartnerLine[] = SAMPLE_GIVEN.flatMap(
+  ({ id, department, stated }) => {
+    if (stated === null) return [];
+    const respondent = department === DEPARTMENTS.d1 ? 'd1' : 'd2';
+    return [scored(respondent, 'did', id, stated, DID_WORDS[id] ?? null)];
+  }
+);
+
 /** Both ways there is something that one side did not know: above and below what was thought. */
 export const SAMPLE_PARTNER_LINES: readonly PartnerLine[] = [
+  ...SCORED_BY_NAME,
   scored('d1', 'received', 'core-competency', 5, 'Guests still speak of the calibration evening.'),
   scored('d1', 'received', 'synergies', 3),
   scored('d1', 'received', 'new-markets', 5, 'Two pharmacies in one quarter: that was new to us.'),
@@ -41,3 +59,20 @@ export const SAMPLE_PARTNER_LINES: readonly PartnerLine[] = [
   scored('d2', 'given', 'core-competency', 3, 'We thought of the readings as a by-product.'),
   scored('d2', 'given', 'innovation', 4),
 ];
+
+const DAYS: readonly (readonly [Exchanged['way'], keyof typeof DEPARTMENTS, string])[] = [
+  ['sent', 'd1', '2026-11-16'],
+  ['sent', 'd2', '2026-11-16'],
+  ['received', 'd1', '2026-11-24'],
+  ['received', 'd2', '2026-11-26'],
+];
+
+/** The first exchange of the period: both copies went out, and came back. */
+export const SAMPLE_EXCHANGED: readonly Exchanged[] = DAYS.map(([way, respondent, day]) => ({
+  way,
+  period: '2026-Q4',
+  respondent,
+  department: DEPARTMENTS[respondent],
+  revision: 1,
+  on: parseDay(day),
+}));

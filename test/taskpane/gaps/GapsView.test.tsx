@@ -29,16 +29,16 @@ describe('the gaps', () => {
     expect(
       screen.getByRole('heading', {
         level: 2,
-        name: 'They value “Joint webinars” 2 steps more than we thought',
+        name: 'As we noted it, they value “Joint webinars” 2 steps more than we thought',
       })
     ).toBeVisible();
     expect(screen.getByText(/3 of 5 within one step/)).toBeVisible();
     expect(rows('By contribution')).toEqual([
-      'Joint webinars: our estimate 3, their score 5+2',
-      'Field data: our estimate 3, their score 4+1',
-      'Lead referrals: our estimate 3, their score 30',
-      'Priority support: our estimate 3, their score 2−1',
-      'Catalogue: our estimate 3, their score 1−2',
+      'Joint webinars: our estimate 3, their score, as we noted it, 5+2',
+      'Field data: our estimate 3, their score, as we noted it, 4+1',
+      'Lead referrals: our estimate 3, their score, as we noted it, 30',
+      'Priority support: our estimate 3, their score, as we noted it, 2−1',
+      'Catalogue: our estimate 3, their score, as we noted it, 1−2',
     ]);
     expect(rows('By value line')).toEqual(['Synergies: our estimate 4, their score 3−1']);
     expect(screen.getByRole('region', { name: 'By contribution' })).toHaveTextContent(

@@ -63,13 +63,18 @@ describe('receiving', () => {
     const news = within(shown).getByRole('region', { name: '2 new' });
     expect(news).toHaveTextContent(/Joint webinars their score: 5/);
     expect(news).toHaveTextContent(/Call the shops step/);
-    const kept = within(shown).getByRole('region', { name: '1 kept as you typed it' });
-    expect(kept).toHaveTextContent(/Stand at the fair their score: yours 2, theirs 4/);
+    const differs = within(shown).getByRole('group', { name: /Stand at the fair/ });
+    expect(
+      within(differs).getByRole('radio', { name: 'Halden Logistics’s score, 4' })
+    ).toBeChecked();
+    await user.click(within(differs).getByRole('radio', { name: 'Your note, 2' }));
+    expect(within(differs).getByRole('radio', { name: 'Your note, 2' })).toBeChecked();
     expect(onTake).not.toHaveBeenCalled();
     expect(await accessibilityFaults()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Take what is good' }));
     expect(onTake).toHaveBeenCalledTimes(1);
-    expect(onTake.mock.calls[0]?.[1]).toEqual({ on: book.today });
+    const [, order] = onTake.mock.calls[0] ?? [];
+    expect(order).toEqual({ on: book.today, scores: new Map([[expect.any(String), 'ours']]) });
   });
 
   it('can take nothing', async () => {
@@ -93,9 +98,7 @@ describe('receiving', () => {
       /![A-Z]+\d+: Your score: found 7; wanted a number from 1 to 5/
     );
     expect(refused).toHaveTextContent('The rest of the row is.');
-    expect(within(shown).getByRole('region', { name: /kept as you typed/ })).toHaveTextContent(
-      'fair'
-    );
+    expect(within(shown).getByRole('group', { name: /fair/ })).toBeVisible();
   });
 
   it('says what went and where to go on, once it is taken', async () => {
@@ -105,7 +108,7 @@ describe('receiving', () => {
     await preview();
     await user.click(screen.getByRole('button', { name: 'Take what is good' }));
     expect(await screen.findByRole('heading', { name: /Halden\.xlsx is taken/ })).toHaveFocus();
-    expect(screen.getByText(/^2 new, 0 changed\./)).toBeVisible();
+    expect(screen.getByText(/^2 new, 1 changed\./)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'See the gaps' }));
     expect(onGaps).toHaveBeenCalled();
   });
@@ -184,7 +187,7 @@ describe('what the user must know first', () => {
     expect(await accessibilityFaults()).toEqual([]);
     await user.click(screen.getByRole('checkbox', { name: 'I know, go on' }));
     await user.click(screen.getByRole('button', { name: 'Take what is good' }));
-    expect(onTake.mock.calls[0]?.[1]).toEqual({ on: book.today, respondent: 'd2' });
+    expect(onTake.mock.calls[0]?.[1]).toMatchObject({ on: book.today, respondent: 'd2' });
   });
 });
 

@@ -63,6 +63,7 @@ const reception: Ready = {
     change({}),
     change({ kind: 'changed', before: 4 }),
     change({ kind: 'kept', before: 4, after: null }),
+    change({ kind: 'conflict', before: 4, after: 3, take: 'theirs' }),
     change({ kind: 'unchanged', before: 5, target: 'charter' }),
     change({ target: 'step', name: 'Call them', after: 'Call them' }),
     change({ target: 'partner-rvu', list: 'more', line: '1' }),
@@ -111,6 +112,7 @@ const VIEWS: Readonly<Record<string, ReactElement>> = {
       {...{ book, reception }}
       busy={false}
       name="a.xlsx"
+      onScore={nothing}
       onTake={nothing}
       onSkip={nothing}
     />
@@ -126,6 +128,7 @@ const VIEWS: Readonly<Record<string, ReactElement>> = {
 
 /** The workbook's own words, which pane, sheets and command line share, and what people typed. */
 const FOREIGN: ReadonlySet<string> = new Set([
+  'G1',
   ...(['given', 'received'] as const).flatMap((direction) => {
     const sides = GAP_SIDES[direction];
     const found = gapsOf(book.rvu)[direction];

@@ -17,10 +17,18 @@ const item = (gap: number, other: Partial<GapItem> = {}): GapItem => ({
   estimate: 3,
   stated: 3 + gap,
   gap,
+  noted: false,
   ...other,
 });
 
 describe('a gap in words', () => {
+  test('a score that they did not write is as we noted it', () => {
+    expect(gapSentence(item(2, { noted: true }))).toBe(
+      'As we noted it, they value “Joint webinar series” 2 steps more than we thought.'
+    );
+  });
+
+
   test.each([
     [2, 'They value “Joint webinar series” 2 steps more than we thought.'],
     [1, 'They value “Joint webinar series” 1 step more than we thought.'],

@@ -5,6 +5,7 @@ import { carriedAmounts } from '../../../model/carriedOver';
 import type { Direction } from '../../../model/contribution';
 import { departmentAt, fillRates } from '../../../model/rates';
 import type { Rvu } from '../../../model/rvu';
+import { scoreSources } from '../../../model/scoreSource';
 import { lastEntries, trendsOf } from '../../../model/trend';
 import type { MirroredRow } from './mirroredRow';
 import { orderMirror } from './contributionMirrors';
@@ -28,6 +29,7 @@ export function analyseRvu(
   const analysis = analyse(contributions, rvu.settings);
   const trendOf = trendsOf(rvu.history, rvu.period);
   const entryOf = lastEntries(rvu.history, rvu.period);
+  const sourceOf = scoreSources(rvu);
   const rows = inTheirOrder(analysis, contributions).map((analysed, index) => {
     const { contribution, quadrant } = analysed;
     const last = entryOf(contribution.id);
@@ -36,6 +38,7 @@ export function analyseRvu(
       index: (tableRows[index] ?? index) + 1,
       departmentPlace: departmentAt(rvu.alliance.departments, contribution.department),
       trend: trendOf(contribution.id, quadrant),
+      scoreSource: sourceOf(contribution),
       last,
       carriedOver: carriedAmounts(contribution, rvu.history.contributions[last ?? -1]),
     };

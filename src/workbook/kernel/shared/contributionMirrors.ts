@@ -7,12 +7,14 @@ import { causesIn } from '../../../model/reason';
 import { ORDER_CLASS } from './contributionOrder';
 import { ORDER_SIDE } from './contributionOrder';
 import { LIST_ORDER } from './contributionOrder';
+import type { MirroredRow } from './mirroredRow';
 import {
   CAUSE_WORDS,
   DIRECTION_WORDS,
   FLAG_WORDS,
   NOT_PLACED,
   QUESTION_MARK,
+  SCORE_SOURCE_WORDS,
   labelOf,
   quadrantLabel,
 } from '../words';
@@ -29,6 +31,15 @@ export const quadrantMirror = ({ analysed }: Row): string =>
 export const flagMirror = ({ analysed }: Row): string | null =>
   analysed.flag &&
   FLAG_WORDS[analysed.flag] + (firmnessOf(analysed) === 'firm' ? '' : QUESTION_MARK);
+
+/** `their copy, revision 1`, `as we noted it`, `our own`; null where nobody scored it. */
+export function scoreSourceMirror({
+  scoreSource,
+}: Pick<MirroredRow, 'scoreSource'>): string | null {
+  if (scoreSource === null) return null;
+  const word = SCORE_SOURCE_WORDS[scoreSource.kind];
+  return scoreSource.kind === 'received' ? `${word} ${scoreSource.revision}` : word;
+}
 
 /** 1 where a figure is an estimate or last period's. */
 export const provisionalMirror = ({ analysed }: Row): number => (analysed.provisional ? 1 : 0);

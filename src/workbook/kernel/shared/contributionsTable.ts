@@ -32,6 +32,7 @@ export const CONTRIBUTION_TABLE = {
     cost: 'Cost',
     value: 'Value',
     basis: 'Basis',
+    scoreSource: 'Score from',
     costShare: 'Cost share',
     valueShare: 'Value share',
     valuePerCost: 'Value per cost',

@@ -1,5 +1,6 @@
 import type { AnalysedContribution } from '../../../model/analysis';
 import type { CostAmount } from '../../../model/costParts';
+import type { ScoreSource } from '../../../model/scoreSource';
 import type { Trend } from '../../../model/trend';
 
 /** A contribution with its place in the table, as the computed columns mirror it. */
@@ -8,6 +9,8 @@ export interface MirroredRow {
   /** Counted from 1 over the table's rows. */
   readonly index: number;
   readonly trend: Trend;
+  /** Where its stated value comes from; null where it has none. */
+  readonly scoreSource: ScoreSource | null;
   /** The place in `history.contributions` of what it was in the period before, placed or not. */
   readonly last: number | null;
   /** The amounts that are last period's still. */

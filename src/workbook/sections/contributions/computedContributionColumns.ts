@@ -14,9 +14,15 @@ import {
 } from './contributionFormulas';
 import { BASIS_FORMULA, COST_FORMULA, VALUE_FORMULA } from './costFormulas';
 import { FLAG_FORMULA, REASON_FORMULA } from './flagFormulas';
-import { flagMirror, quadrantMirror, reasonMirror } from '../../kernel/shared/contributionMirrors';
+import {
+  flagMirror,
+  quadrantMirror,
+  reasonMirror,
+  scoreSourceMirror,
+} from '../../kernel/shared/contributionMirrors';
 import { CARRIED_OVER_FORMULA } from './carriedOverFormula';
 import { carriedOverMirror, trendMirror } from './trendMirrors';
+import { SCORE_SOURCE_FORMULA } from './scoreSourceFormula';
 import { TREND_FORMULA } from './trendFormulas';
 import { BAND_WORDS, BASIS_WORDS, ZONE_WORDS } from '../../kernel/words';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
@@ -56,6 +62,16 @@ export const COMPUTED_COLUMNS = [
     mirror: ({ analysed }: MirroredRow) => analysed.basis && BASIS_WORDS[analysed.basis],
     about:
       "What the value rests on: stated by the receiver, their score of last period, or the giver's estimate.",
+  },
+  {
+    ...computed,
+    ...heading(CONTRIBUTION_TABLE, 'scoreSource'),
+    what: text(40),
+    width: 21,
+    formula: SCORE_SOURCE_FORMULA,
+    mirror: scoreSourceMirror,
+    since: 3,
+    about: 'Where the stated value comes from: a copy that came back, our own score, or our note.',
   },
   {
     ...computed,

@@ -85,7 +85,8 @@ export const COST_FORMULA = ofSide(
   )
 );
 
-function onScale(score: Expression): Expression {
+/** Whether the cell holds a score of the scale in use. */
+export function onScale(score: Expression): Expression {
   const number = call('N', score);
   return and(
     call('ISNUMBER', score),

@@ -23,7 +23,7 @@ export const GAPS_DRAWING: Drawing = {
   }),
   // The charts and lists read the data sheet, so that is drawn first.
   redrawn: [GAP_DATA_SHEET, GAPS_SHEET],
-  redrawnSince: 2,
+  redrawnSince: 3,
   renamed: DIRECTIONS.flatMap((direction) => {
     const { estimate, against } = GAP_SIDES[direction];
     const shown = [gapList(direction), gapLineList(direction)].map(({ name }) => name);

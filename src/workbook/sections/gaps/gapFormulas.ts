@@ -26,8 +26,11 @@ import {
 } from '../../kernel/formula';
 import type { Expression, Operand } from '../../kernel/formula';
 import { margin } from '../../kernel/margins';
+import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { formula } from '../../kernel/sheetParts';
-import { GAP_SIDES, GAP_WORDS, SAME_BELOW, agreed } from './gapWords';
+import { cellIn } from '../../kernel/tableRef';
+import { SCORE_SOURCE_WORDS } from '../../kernel/words';
+import { GAP_SIDES, GAP_WORDS, SAME_BELOW, agreed, valuesAsNoted } from './gapWords';
 
 /** What is left of rounding counts as 0, as in sums. */
 export const withoutNoise = (gap: Expression): Expression =>
@@ -54,21 +57,34 @@ export function gapSizeFormula(gap: Expression): Expression {
   return when(less(steps(gap), SAME_BELOW), words(same), joined(steps(gap), unit, side));
 }
 
+/** Whether the score in that row of Contributions is as we noted it. */
+export const isNoted = (row: Expression): Expression =>
+  equal(cellIn(CONTRIBUTION_TABLE, 'scoreSource', row), words(SCORE_SOURCE_WORDS.noted));
+
 /** A list's gaps, highest first, with what the values are called in a sentence. */
 interface ListedGaps {
   readonly gaps: Expression;
   /** What is valued in the row of that number. */
   readonly valued: (row: Operand) => Expression;
+  /** Whether the score in that row is as we noted it; never, unless said otherwise. */
+  readonly noted?: (row: Operand) => Expression;
 }
 
 /** `gapHeadline` of a list that isn't empty. */
-export function headlineFormula({ gaps, valued }: ListedGaps, direction: Direction): Expression {
+export function headlineFormula(
+  { gaps, valued, noted }: ListedGaps,
+  direction: Direction
+): Expression {
   const { value, did, thought } = GAP_SIDES[direction];
   const last = call('COUNT', gaps);
   const at = (row: Operand): Expression => call('INDEX', gaps, row);
+  const whoValues = (row: Operand): Expression =>
+    noted === undefined
+      ? words(`${value} `)
+      : when(noted(row), words(`${valuesAsNoted(direction)} `), words(`${value} `));
   const sentence = (row: Operand): Expression =>
     joined(
-      ...[words(`${value} `), valued(row), words(' '), gapSizeFormula(at(row))],
+      ...[whoValues(row), valued(row), words(' '), gapSizeFormula(at(row))],
       words(` ${GAP_WORDS.than} ${thought}.`)
     );
   const isWide = (row: Operand): Expression => atLeast(steps(at(row)), SAME_BELOW);

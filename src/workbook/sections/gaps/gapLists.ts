@@ -3,7 +3,7 @@ import type { Direction } from '../../../model/contribution';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { listOrder } from '../../kernel/shared/analysedRows';
 import type { CellValue, TablePlan } from '../../kernel/blueprint';
-import { NOTHING, asText, equal, group, minus, when } from '../../kernel/formula';
+import { NOTHING, asText, equal, group, joined, minus, when, words } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { formulaTable } from '../../kernel/formulaTable';
 import type { FormulaColumn } from '../../kernel/formulaTable';
@@ -12,10 +12,10 @@ import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { capacityFor } from '../../kernel/shared/matrixTables';
 import { cellIn, rowUnder, thisRow } from '../../kernel/tableRef';
 import type { TableRef } from '../../kernel/tableRef';
-import { gapCell, gapSizeFormula, withoutNoise } from './gapFormulas';
+import { gapCell, gapSizeFormula, isNoted, withoutNoise } from './gapFormulas';
 import { gapRows } from './gapOrder';
 import { gapLineList, gapList, gapOrder, gapScores } from './gapTables';
-import { gapName, gapSize } from './gapWords';
+import { NOTED_MARK, gapName, gapSize } from './gapWords';
 import { gapLines } from './lineScores';
 import { BODY_ROW, LINE_ROWS, LINE_TABLE_ROW, LIST_OFFSET, gapColumn } from './gapsLayout';
 
@@ -28,7 +28,7 @@ export function contributionGaps(analysed: AnalysedRvu, direction: Direction): T
   const columns = [
     { header: table.headers.id, formula: asText(shownId(row)) },
     { header: table.headers.activity, formula: asText(of('activity')) },
-    ...gapColumns(table, of('estimate'), of('stated')),
+    ...gapColumns(table, of('estimate'), of('stated'), isNoted(row)),
   ];
   const listed = gapRows(analysed, direction);
   const capacity = capacityFor(listOrder(analysed, direction).length);
@@ -38,10 +38,10 @@ export function contributionGaps(analysed: AnalysedRvu, direction: Direction): T
     column: gapColumn(direction) + LIST_OFFSET,
     columns: columns.map((column) => whereListed(row, column)),
     values: Array.from({ length: capacity }, (_, index) => {
-      const entry = listed[index]?.analysed;
+      const entry = listed[index];
       if (entry === undefined) return [];
-      const { id, activity, estimate, stated } = entry.contribution;
-      return [id, activity, ...gapValues(estimate, stated)];
+      const { id, activity, estimate, stated } = entry.analysed.contribution;
+      return [id, activity, ...gapValues(estimate, stated, entry.scoreSource?.kind === 'noted')];
     }),
   });
 }
@@ -77,19 +77,28 @@ const whereListed = (row: Expression, { header, formula }: FormulaColumn): Formu
 function gapColumns(
   table: TableRef<'estimate' | 'score' | 'gap' | 'against'>,
   estimate: Expression,
-  stated: Expression
+  stated: Expression,
+  noted: Expression | null = null
 ): readonly FormulaColumn[] {
   const { headers } = table;
+  const size = gapSizeFormula(thisRow(table, 'gap'));
   return [
     { header: headers.estimate, formula: estimate },
     { header: headers.score, formula: stated },
     { header: headers.gap, formula: withoutNoise(group(minus(stated, estimate))) },
-    { header: headers.against, formula: gapSizeFormula(thisRow(table, 'gap')) },
+    { header: headers.against, formula: noted === null ? size : joined(size, mark(noted)) },
   ];
 }
 
-function gapValues(estimate: number | null, stated: number | null): readonly CellValue[] {
+/** What follows the size of a gap whose score is as we noted it. */
+const mark = (noted: Expression): Expression => when(noted, words(NOTED_MARK), NOTHING);
+
+function gapValues(
+  estimate: number | null,
+  stated: number | null,
+  noted = false
+): readonly CellValue[] {
   if (estimate === null || stated === null) return [];
   const gap = gapCell(stated - estimate);
-  return [estimate, stated, gap, gapSize(gap)];
+  return [estimate, stated, gap, gapSize(gap) + (noted ? NOTED_MARK : '')];
 }

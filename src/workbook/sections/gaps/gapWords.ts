@@ -5,7 +5,8 @@ import type { FlagChange } from '../../../model/flagChanges';
 import type { DirectionGaps, GapItem, GapSubject } from '../../../model/gapList';
 import type { GapSummary } from '../../../model/gaps';
 import { LINE_WORDS } from '../../kernel/shared/rvuWords';
-import { FLAG_WORDS, labelOf } from '../../kernel/words';
+import { capital } from '../../kernel/wording';
+import { FLAG_WORDS, SCORE_SOURCE_WORDS, labelOf } from '../../kernel/words';
 
 interface SideWords {
   /** Who values it. */
@@ -94,9 +95,16 @@ export function gapName({ subject }: { readonly subject: GapSubject }): string {
 
 export const WHOLE_LABEL = 'All in all';
 
+/** What follows the size of such a gap on the sheet. */
+export const NOTED_MARK = ', as noted';
+
+/** A score that they did not write themselves is not called theirs. */
+export const valuesAsNoted = (direction: Direction): string =>
+  `${capital(SCORE_SOURCE_WORDS.noted)}, ${GAP_SIDES[direction].value.toLowerCase()}`;
+
 /** `They value “Joint webinar series” 2 steps more than we thought.` */
 export function gapSentence(item: GapItem): string {
-  const { value } = GAP_SIDES[item.direction];
+  const value = item.noted ? valuesAsNoted(item.direction) : GAP_SIDES[item.direction].value;
   return `${value} ${valued(item)} ${gapAgainst(item)}.`;
 }
 

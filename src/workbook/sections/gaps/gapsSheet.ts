@@ -27,7 +27,7 @@ import { EMPTY_SHEET, area, computedBlock, fixed, formula } from '../../kernel/s
 import { DIRECTION_WORDS, FORM_WORDS, labelOf } from '../../kernel/words';
 import { gapChart } from './gapChart';
 import { gapFormats, gapLooks } from './gapFormats';
-import { CARD_LABELS, cardCells, headlineFormula } from './gapFormulas';
+import { CARD_LABELS, cardCells, headlineFormula, isNoted } from './gapFormulas';
 import { contributionGaps, lineGaps } from './gapLists';
 import { gapLineList, gapList, gapOrder } from './gapTables';
 import { GAP_SIDES, NOTHING_TO_COMPARE, WHOLE_LABEL, gapHeadline } from './gapWords';
@@ -138,7 +138,8 @@ function contributionHeadline(gaps: Expression, direction: Direction): Expressio
     return when(isBlank, cellIn(list, 'id', row), activity);
   };
   const valued = (row: Operand): Expression => joined(words('“'), name(row), words('”'));
-  return headlineFormula({ gaps, valued }, direction);
+  const noted = (row: Operand): Expression => isNoted(cellIn(gapOrder(direction), 'row', row));
+  return headlineFormula({ gaps, valued, noted }, direction);
 }
 
 function lineHeadline(gaps: Expression, direction: Direction): Expression {
