@@ -226,14 +226,8 @@ test('a workbook of ours that can’t be read as a whole is refused, and one wit
 
 test('neither file read may be the one written; columns of one’s own are named', () => {
   const place = placeWith();
-  const { code, err } = place.run(
-    'receive',
-    'ours.xlsx',
-    'back.xlsx',
-    '-o',
-    'back.xlsx',
-    '--force'
-  );
+  const words = 'receive ours.xlsx back.xlsx -o back.xlsx --force';
+  const { code, err } = place.run(...words.split(' '));
   expect(code).toBe(1);
   expect(err).toContain('back.xlsx: this is one of the files to read');
   place.write('ours.xlsx', writeWorkbook(withColumn(rvuBlueprint(OURS), 'Actions', 'Mine')));

@@ -68,7 +68,9 @@ test('every score of the sample stands in a copy that came back', () => {
   const given = SAMPLE.contributions.filter(
     ({ direction, stated }) => direction === 'given' && stated !== null
   );
-  expect(given.map(sourceOf)).toEqual(
-    given.map(() => expect.objectContaining({ kind: 'received', on: expect.any(Number) }))
-  );
+  const days = given.map((each) => {
+    const source = sourceOf(each);
+    return source?.kind === 'received' ? source.on : null;
+  });
+  expect(days).not.toContain(null);
 });

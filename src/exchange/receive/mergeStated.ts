@@ -32,8 +32,8 @@ export function mergeStated(
     const before = scoresOf(earlier, line);
     const { stated } = contribution;
     const settled = settle(stated, wanted, (ours) => [...before, ...now].includes(ours));
-    const choice = choices?.get(line.line) ?? (before.includes(wanted) ? null : 'theirs');
-    const { value, ...what } = settled.kind === 'kept' ? chosen(settled, wanted, choice) : settled;
+    const usual = before.includes(wanted) ? null : 'theirs';
+    const { value, ...what } = chosen(settled, wanted, choices?.get(line.line) ?? usual);
     part[at] = { ...contribution, stated: value };
     const about = { list: line.list, line: line.line, name: lineName(rvu, line) };
     return [{ ...what, target: 'stated', ...about, before: stated, after: wanted }];
@@ -44,9 +44,13 @@ export function mergeStated(
 type SettledScore = Settled<number> & Pick<ReceivedChange, 'take'>;
 
 /** What they had said before when ours was typed over it is not asked about again: `choice` is null. */
-function chosen(kept: Settled<number>, theirs: number, choice: ScoreChoice | null): SettledScore {
-  if (choice === null) return kept;
-  return { kind: 'conflict', take: choice, value: choice === 'theirs' ? theirs : kept.value };
+function chosen(
+  settled: Settled<number>,
+  theirs: number,
+  choice: ScoreChoice | null
+): SettledScore {
+  if (settled.kind !== 'kept' || choice === null) return settled;
+  return { kind: 'conflict', take: choice, value: choice === 'theirs' ? theirs : settled.value };
 }
 
 type Scored = ReadonlyMap<string, readonly PartnerLine[]>;
