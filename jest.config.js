@@ -33,6 +33,8 @@ module.exports = {
   coverageReporters: ['text', 'html'],
   coverageThreshold: {
     './src/model/': { branches: 95 },
+    './src/workbook/kernel/': { branches: 95 },
+    './src/workbook/book/': { branches: 95 },
     './src/workbook/**/{read*,decode}.ts': { branches: 95 },
   },
 };

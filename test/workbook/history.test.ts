@@ -6,11 +6,11 @@ import { SAMPLE } from '../../src/workbook/sample/sample';
 import { rvuArbitrary } from './arbitraries';
 import { withHistory } from './pastArbitraries';
 import { columnIn, sourceOf, tableIn, withCell, withTable } from './sourceOf';
+import { HISTORY_ANSWER_TABLE } from '../../src/workbook/sections/history/pastTables';
 import {
-  HISTORY_ANSWER_TABLE,
+  HISTORY_CONTRIBUTION_TABLE,
   HISTORY_PERIOD_TABLE,
-} from '../../src/workbook/sections/history/pastTables';
-import { HISTORY_CONTRIBUTION_TABLE } from '../../src/workbook/kernel/shared/historyTables';
+} from '../../src/workbook/kernel/shared/historyTables';
 
 const past = rvuArbitrary(5).chain(withHistory);
 

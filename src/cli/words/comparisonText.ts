@@ -1,44 +1,21 @@
 /** How evenly the two sides give, and where they see the same thing differently. */
 import type { Analysis, AnalysedContribution } from '../../model/analysis';
 import { atLeast } from '../../model/compare';
+import { BALANCES, balanceSentence } from '../../workbook/kernel/shared/balanceWords';
 import { figure } from '../../workbook/kernel/shared/sentences';
 import { cut } from '../../workbook/kernel/wording';
 
-/** So near to even that a difference says nothing. */
-const EVEN = 0.05;
 /** In scale steps; from here on a gap is worth a conversation. */
 const WIDE = 2;
 
 /** Balance and gaps in a few lines. */
 export function comparisonText(analysis: Analysis): readonly string[] {
-  return ['Both sides', '==========', ...balanceLines(analysis), ...gapLines(analysis)];
-}
-
-function balanceLines({ balance, directions }: Analysis): readonly string[] {
-  const unknown = [directions.given, directions.received].reduce(
-    (count, { totals }) => count + totals.costUnknown,
-    0
-  );
-  const costs =
-    balance.cost === null && unknown > 0
-      ? `not known while ${unknown} ${unknown === 1 ? 'cost is' : 'costs are'} unknown`
-      : balanceWords(balance.cost, 'puts in more');
   return [
-    `Balance of value: ${balanceWords(balance.value, 'gives more value')}.`,
-    `Balance of cost: ${costs}.`,
+    'Both sides',
+    '==========',
+    ...BALANCES.map((of) => balanceSentence(analysis, of)),
+    ...gapLines(analysis),
   ];
-}
-
-function balanceWords(balance: number | null, more: string): string {
-  if (balance === null) return 'nothing to compare yet';
-  if (Math.abs(balance) <= EVEN) return `${signed(balance)}, about even`;
-  return `${signed(balance)}, ${balance > 0 ? 'our' : 'their'} side ${more}`;
-}
-
-function signed(number: number): string {
-  const rounded = Math.round(number * 100) / 100;
-  if (rounded === 0) return '0';
-  return `${rounded > 0 ? '+' : '−'}${Math.abs(rounded)}`;
 }
 
 function gapLines({ gaps, directions }: Analysis): readonly string[] {

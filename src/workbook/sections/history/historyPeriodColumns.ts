@@ -2,7 +2,7 @@
 import type { ColumnRecord } from '../../kernel/column';
 import { heading } from '../../kernel/tableRef';
 import { PERIOD } from './historyColumns';
-import { HISTORY_PERIOD_TABLE } from './pastTables';
+import { HISTORY_PERIOD_TABLE } from '../../kernel/shared/historyTables';
 
 const typed = { entry: 'typed', privacy: 'private' } as const;
 const number = <U extends 'share' | 'ratio' | 'count' | 'scale'>(unit: U) =>

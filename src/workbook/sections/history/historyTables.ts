@@ -12,7 +12,8 @@ import {
 import type { PastEntry } from './historyColumns';
 import { HISTORY_PERIOD_COLUMNS } from './historyPeriodColumns';
 import { formula } from '../../kernel/sheetParts';
-import { HISTORY_ANSWER_TABLE, HISTORY_PERIOD_TABLE } from './pastTables';
+import { HISTORY_PERIOD_TABLE } from '../../kernel/shared/historyTables';
+import { HISTORY_ANSWER_TABLE } from './pastTables';
 import {
   HISTORY_CONTRIBUTION_TABLE,
   HISTORY_INDICATOR_TABLE,

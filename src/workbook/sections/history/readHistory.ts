@@ -19,7 +19,8 @@ import { readTable } from '../../kernel/readTable';
 import { readEntries } from '../../kernel/tableEntries';
 import type { TableEntries } from '../../kernel/tableEntries';
 import type { WorkbookSource } from '../../kernel/source';
-import { HISTORY_ANSWER_TABLE, HISTORY_PERIOD_TABLE } from './pastTables';
+import { HISTORY_PERIOD_TABLE } from '../../kernel/shared/historyTables';
+import { HISTORY_ANSWER_TABLE } from './pastTables';
 import {
   HISTORY_CONTRIBUTION_TABLE,
   HISTORY_INDICATOR_TABLE,

@@ -12,7 +12,8 @@ import {
   HISTORY_CONTRIBUTION_TABLE,
   HISTORY_INDICATOR_TABLE,
 } from '../../kernel/shared/historyTables';
-import { HISTORY_ANSWER_TABLE, HISTORY_PERIOD_TABLE } from './pastTables';
+import { HISTORY_PERIOD_TABLE } from '../../kernel/shared/historyTables';
+import { HISTORY_ANSWER_TABLE } from './pastTables';
 
 export const HISTORY_SECTION: Section = {
   title: 'History',

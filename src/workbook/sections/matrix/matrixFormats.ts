@@ -9,7 +9,7 @@ export function partFormats(column: number, rows: number): readonly FormatRun[] 
   return [
     run(area(0, column), TITLE),
     run(area(1, column), { ...SUBTITLE, bold: true, color: COLORS.ink }),
-    run(area(2, column), { color: COLORS.warning }),
+    run(area(2, column), { color: COLORS.quiet }),
     ...cardFormats(column),
     ...figureFormats(column),
     ...listFormats(column + LIST_OFFSET, rows),

@@ -2,12 +2,12 @@
 import { DIRECTIONS } from '../../../model/contribution';
 import type { Direction } from '../../../model/contribution';
 import { cellAddress } from '../../kernel/a1';
+import { formatPeriod, previousPeriod } from '../../../model/period';
 import { directionOf } from '../../kernel/shared/analysedRows';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { CellBlock, PlannedCell } from '../../kernel/blueprint';
 import { quadrantRules } from '../../kernel/conditionalLooks';
 import {
-  NOTHING,
   call,
   equal,
   firstCase,
@@ -20,9 +20,11 @@ import {
 } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { percentOf } from '../../kernel/shared/contributionLookup';
-import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { cutBackShare, figure } from '../../kernel/shared/figures';
 import type { FigureName } from '../../kernel/shared/figures';
+import { balanceSentence, balanceThen } from '../../kernel/shared/balanceWords';
+import type { BalanceOf } from '../../kernel/shared/balanceWords';
+import { balanceFormula, countWith } from './balanceFormula';
 import { matrixChart } from './matrixChart';
 import { partFormats } from './matrixFormats';
 import { LIST_WIDTH, listTable } from './listTable';
@@ -107,7 +109,7 @@ function headBlocks(
   return [
     fixed(0, column, [[`Matrix: what ${labelOf(DIRECTION_WORDS, direction)}`]]),
     computedBlock(1, column, [[headline(analysed, direction)]]),
-    computedBlock(2, column, [[overflow(analysed, direction)]]),
+    computedBlock(2, column, [[balanceOrOverflow(analysed, direction)]]),
   ];
 }
 
@@ -141,16 +143,28 @@ function cutBackSentence(direction: Direction): Expression {
   );
 }
 
-/** Says so where there are more contributions than the list has rows for. */
-function overflow(analysed: AnalysedRvu, direction: Direction): PlannedCell {
+/** The balance of value over what we give, that of cost over what they give. */
+const BALANCE_AT: Record<Direction, BalanceOf> = { given: 'value', received: 'cost' };
+
+/** Who gives more; where there are more contributions than the list has rows for, it says that instead. */
+function balanceOrOverflow(analysed: AnalysedRvu, direction: Direction): PlannedCell {
+  const { rvu, analysis } = analysed;
+  const of = BALANCE_AT[direction];
   const rows = call('ROWS', wholeColumn(listTable(direction), 'id'));
   const listed = figure(direction, 'count');
   const tooMany = ' more than this list has rows for: press Refresh matrix.';
   const count = directionOf(analysed, direction).contributions.length;
   const beyond = count - capacityFor(count);
+  const before = rvu.period === null ? null : formatPeriod(previousPeriod(rvu.period));
   return formula(
-    when(more(listed, rows), joined(group(minus(listed, rows)), words(tooMany)), NOTHING),
-    beyond > 0 ? `${beyond}${tooMany}` : ''
+    when(
+      more(listed, rows),
+      joined(group(minus(listed, rows)), words(tooMany)),
+      balanceFormula(of)
+    ),
+    beyond > 0
+      ? `${beyond}${tooMany}`
+      : balanceSentence(analysis, of, balanceThen(rvu.history.periods, before, of))
   );
 }
 
@@ -177,17 +191,9 @@ function cardBlocks(
   ];
 }
 
-/** How many of the direction have no figure from `least` on. */
-function countWithout(direction: Direction, key: 'cost' | 'value', least: string): Expression {
-  const having = call(
-    'COUNTIFS',
-    wholeColumn(CONTRIBUTION_TABLE, 'direction'),
-    words(labelOf(DIRECTION_WORDS, direction)),
-    wholeColumn(CONTRIBUTION_TABLE, key),
-    words(least)
-  );
-  return minus(figure(direction, 'count'), having);
-}
+/** How many of the direction have no such figure. */
+const countWithout = (direction: Direction, of: BalanceOf): Expression =>
+  minus(figure(direction, 'count'), countWith(direction, of));
 
 /** Under the chart: the two lines, and the totals with what is not placed. */
 function figuresBelow(
@@ -212,8 +218,8 @@ function figuresBelow(
     computedBlock(FIGURES_BELOW_ROW, column + 3, [
       [formula(figure(direction, 'all_cost'), totals.cost ?? 0)],
       [formula(figure(direction, 'all_value'), totals.value ?? 0)],
-      [formula(countWithout(direction, 'cost', '>=0'), count - (count - totals.costUnknown))],
-      [formula(countWithout(direction, 'value', '>=-1E+300'), totals.unrated)],
+      [formula(countWithout(direction, 'cost'), count - (count - totals.costUnknown))],
+      [formula(countWithout(direction, 'value'), totals.unrated)],
     ]),
   ];
 }

@@ -1,0 +1,73 @@
+/** How evenly the two sides give, in words: for the sheet, the pane and the command line. */
+import type { Analysis } from '../../../model/analysis';
+import { MARGIN } from '../../../model/compare';
+import type { PastPeriod } from '../../../model/history';
+import { isCostEstimated } from '../../../model/worth';
+
+export const BALANCES = ['value', 'cost'] as const;
+export type BalanceOf = (typeof BALANCES)[number];
+
+/** So near to even that a difference says nothing. */
+export const EVEN = 0.05;
+
+export const BALANCE_WORDS = {
+  title: { value: 'Balance of value', cost: 'Balance of cost' },
+  nothing: 'nothing to compare yet',
+  unknown: 'not known while a cost is unknown',
+  even: 'about even',
+  ours: { value: 'our side gives more value', cost: 'our side puts in more' },
+  theirs: { value: 'their side gives more value', cost: 'their side puts in more' },
+  /** What follows where it rests on our estimates of their costs. */
+  estimated: 'over our estimates of their costs',
+  before: 'last period',
+} as const;
+
+/** The size with two decimals, halves up, deaf to rounding noise. */
+export const balanceSize = (balance: number): number =>
+  Math.floor(100 * Math.abs(balance) + 0.5 + MARGIN) / 100;
+
+/** `+0.12`, `−0.3`, `0`; above 0 our side gives more. */
+export function balanceFigure(balance: number): string {
+  const size = balanceSize(balance);
+  if (size === 0) return '0';
+  return `${balance > 0 ? '+' : '−'}${size}`;
+}
+
+/** Whether the balance of costs rests on our estimates of theirs. */
+export const restsOnEstimates = ({ directions }: Analysis): boolean =>
+  directions.received.contributions.some(
+    ({ contribution, cost }) => cost !== null && isCostEstimated(contribution)
+  );
+
+const isUnknown = ({ directions }: Analysis): boolean =>
+  directions.given.totals.costUnknown + directions.received.totals.costUnknown > 0;
+
+function presentWords(analysis: Analysis, of: BalanceOf): string {
+  const balance = analysis.balance[of];
+  if (balance === null)
+    return of === 'cost' && isUnknown(analysis) ? BALANCE_WORDS.unknown : BALANCE_WORDS.nothing;
+  const side = balance > 0 ? BALANCE_WORDS.ours : BALANCE_WORDS.theirs;
+  const told = `${balanceFigure(balance)}, ${balanceSize(balance) <= EVEN ? BALANCE_WORDS.even : side[of]}`;
+  return of === 'cost' && restsOnEstimates(analysis) ? `${told}, ${BALANCE_WORDS.estimated}` : told;
+}
+
+/** `Balance of value: +0.12, our side gives more value (last period +0.05).` */
+export function balanceSentence(
+  analysis: Analysis,
+  of: BalanceOf,
+  before: number | null = null
+): string {
+  const past = before === null ? '' : ` (${BALANCE_WORDS.before} ${balanceFigure(before)})`;
+  return `${BALANCE_WORDS.title[of]}: ${presentWords(analysis, of)}${past}.`;
+}
+
+/** What the balance was when that period was closed; null where nobody could say. */
+export function balanceThen(
+  periods: readonly PastPeriod[],
+  period: string | null,
+  of: BalanceOf
+): number | null {
+  const then = periods.find((each) => each.period === period);
+  if (then === undefined) return null;
+  return of === 'value' ? then.valueBalance : then.costBalance;
+}
