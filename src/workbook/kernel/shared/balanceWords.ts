@@ -23,18 +23,18 @@ export const BALANCE_WORDS = {
 } as const;
 
 /** The size with two decimals, halves up, deaf to rounding noise. */
-export const balanceSize = (balance: number): number =>
+const balanceSize = (balance: number): number =>
   Math.floor(100 * Math.abs(balance) + 0.5 + MARGIN) / 100;
 
 /** `+0.12`, `−0.3`, `0`; above 0 our side gives more. */
-export function balanceFigure(balance: number): string {
+function balanceFigure(balance: number): string {
   const size = balanceSize(balance);
   if (size === 0) return '0';
   return `${balance > 0 ? '+' : '−'}${size}`;
 }
 
 /** Whether the balance of costs rests on our estimates of theirs. */
-export const restsOnEstimates = ({ directions }: Analysis): boolean =>
+const restsOnEstimates = ({ directions }: Analysis): boolean =>
   directions.received.contributions.some(
     ({ contribution, cost }) => cost !== null && isCostEstimated(contribution)
   );
