@@ -85,6 +85,8 @@ const periodView = (leaving: boolean) => (
     busy={false}
     commands={commands.filter(({ where }) => where === 'view')}
     onGo={nothing}
+    onFlags={nothing}
+    onLate={nothing}
     onShowPlace={nothing}
     leaving={leaving ? { period, onStart: nothing, onCancel: nothing } : null}
   />

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { ReactNode } from 'react';
 import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
-import type { Filled } from '../state/answered';
+import type { Filled } from '../../model/filledForms';
 import type { Book } from '../state/book';
 import { useMoreTexts } from '../texts/moreTexts';
 import { draftButtonId } from './ids';
