@@ -13,11 +13,11 @@ import { missingName, placeOf } from './period/problemPlace';
 import { panelId, tabId } from './parts/Tabs';
 import type { Book } from './state/book';
 import { decide, showContribution } from './state/contributionActions';
+import { decisionSaid } from './matrix/decisionSaid';
 import { confirmAll } from './state/confirmActions';
 import { showPlace, startNextPeriod } from './state/excelActions';
 import { gone } from './state/outcome';
 import type { NextStep } from './state/steps';
-import type { Texts } from './texts/texts';
 import { useTexts } from './texts/texts';
 import type { DecisionLine, NewStep } from '../workbook/book/planDecisions';
 import type { Pane, TabId, View } from './usePane';
@@ -85,6 +85,9 @@ function ChosenView({ pane, book }: BookViewProps) {
         task={task}
         direction={view.direction}
         onDirection={(direction) => show({ direction })}
+        onShow={({ subject }) =>
+          subject.kind === 'contribution' ? actions.showId(subject.id) : actions.showRvu()
+        }
         onSteps={actions.showProblems}
       />
     );
@@ -203,6 +206,7 @@ function useBookActions({ task, show, commands }: Pane, book: Book) {
     go,
     showProblems: () => goTo('period'),
     showMatrix: (direction: Direction) => goTo('matrix', { direction }),
+    showRvu: () => goTo('rvu'),
     showGaps: () => goTo('gaps', { direction: 'given' }),
     showId,
     showActions,
@@ -210,22 +214,10 @@ function useBookActions({ task, show, commands }: Pane, book: Book) {
     decide: (lines: readonly DecisionLine[], step: NewStep | null) =>
       task.run({
         busy: texts.saving,
-        done: saidOf(texts, lines, step),
+        done: decisionSaid(texts, lines, step),
         work: () => decide(lines, step),
       }),
   };
-}
-
-/** What was written, once it is. */
-function saidOf(
-  texts: Texts['decide'],
-  lines: readonly DecisionLine[],
-  step: NewStep | null
-): string {
-  const [first] = lines;
-  if (first === undefined || lines.length > 1) return texts.savedSeveral(lines.length);
-  if (first.decision === null) return texts.withdrawn(first.id);
-  return step === null ? texts.saved(first.id) : texts.savedStep(first.id);
 }
 
 /** The way to the next period, once it is asked for. */

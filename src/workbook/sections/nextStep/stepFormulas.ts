@@ -31,7 +31,7 @@ import { GAP_LINE_LIST, GAP_LIST } from '../../kernel/shared/gapListTables';
 import { WAY_WORDS } from '../../kernel/shared/partnerWords';
 import { wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
-import { DIRECTION_WORDS, FORM_WORDS, labelOf } from '../../kernel/words';
+import { DECISION_WORDS, DIRECTION_WORDS, FORM_WORDS, labelOf } from '../../kernel/words';
 
 /** The named cell of each fact. */
 export const STEP_NAMES: Readonly<Record<keyof StepFacts, string>> = {
@@ -81,6 +81,18 @@ function wide(): Expression {
   return first === undefined ? NOTHING : plus(first, ...others);
 }
 
+/** Flags beside which no decision stands that can be read. */
+function undecided(): Expression {
+  const isFlagged = more(call('LEN', contributions('flag')), 0);
+  const decided = DECISION_WORDS.map(([, word]) =>
+    call(
+      'SUMPRODUCT',
+      times(isFlagged, equal(call('TRIM', contributions('decision')), words(word)))
+    )
+  );
+  return minus(filled(contributions('flag')), ...decided);
+}
+
 /** The day after the period's last. */
 function isOver(): Expression {
   const end = periodEnd(named(PERIOD));
@@ -108,10 +120,7 @@ export const stepFactFormulas = (
   ...counts,
   gaps: when(more(call('COUNTA', wholeColumn(SHOWN_GAP_TABLE, 'gap')), 0), 0, wide()),
   flags: filled(contributions('flag')),
-  undecided: call(
-    'SUMPRODUCT',
-    times(more(call('LEN', contributions('flag')), 0), call('ISBLANK', contributions('decision')))
-  ),
+  undecided: undecided(),
   isOver: isOver(),
 });
 
