@@ -63,10 +63,11 @@ interface Choice {
   readonly choose: () => void;
 }
 
-/** Fills the page; the last choice is the one that Enter takes, for it changes nothing. */
+/** Fills the page; the last choice is the one that Enter and Escape take, for it changes nothing. */
 const fillPage = (title: string, text: string, choices: readonly Choice[]): void => {
-  const buttons = choices.map(({ label, choose }) => {
+  const buttons = choices.map(({ label, choose }, index) => {
     const button = element('button', label);
+    if (index === 0) button.className = 'main';
     button.addEventListener('click', choose);
     return button;
   });
@@ -75,6 +76,7 @@ const fillPage = (title: string, text: string, choices: readonly Choice[]): void
   main.append(element('h1', title), element('p', text), ...buttons);
   document.title = title;
   document.body.replaceChildren(main);
+  main.addEventListener('keydown', ({ key }) => key === 'Escape' && choices.at(-1)?.choose());
   buttons.at(-1)?.focus();
 };
 

@@ -11,7 +11,7 @@ const MESSAGES: Readonly<Record<MessageCode, RefusalText>> = {
   ...REFUSAL_TEXTS,
   'use-pane': {
     title: 'Close the period in the pane',
-    body: 'Excel opened no window in which to ask you first. Press Open pane on the Home tab: its next step closes the period. Nothing was changed.',
+    body: 'Excel could not open a window to ask you first. Choose Open pane on the Home tab, then Close the period. Nothing was changed.',
   },
 };
 
@@ -32,8 +32,8 @@ export interface Question {
 
 /** Whether to close the period that is open, and so to begin the next. */
 export const closingQuestion = (closing: string, next: string): Question => ({
-  title: `Close ${closing} and begin ${next}?`,
-  text: `The sheets of the past keep ${closing} as it stands now. Scores, decisions, answers and indicator values begin empty; contributions, costs, charter and settings stay, and open steps come along.`,
+  title: `Close ${closing}?`,
+  text: `${next} begins. Past periods keep ${closing} as it is. Scores, decisions, answers and indicator values start empty. Contributions, costs, charter, settings and open steps move on.`,
   yes: `Close ${closing}`,
   no: 'Not yet',
 });

@@ -26,11 +26,14 @@ export function App({ version }: { readonly version: string }) {
       subtitle={book === null ? null : subtitleOf(book)}
       tabs={book !== null && !view.help && <ViewTabs pane={pane} />}
       footer={
-        <Footer version={version} commands={commands.filter(({ where }) => where === 'footer')} />
+        <Footer
+          brand={book !== null}
+          commands={commands.filter(({ where }) => where === 'footer')}
+        />
       }
     >
       <News pane={pane} />
-      <Content pane={pane} />
+      <Content pane={pane} version={version} />
     </Frame>
   );
 }

@@ -3,7 +3,6 @@ import type { Direction } from '../model/contribution';
 import { formatPeriod } from '../model/period';
 import { ACTION_TABLE } from '../workbook/kernel/shared/actionsTable';
 import type { Place } from '../workbook/kernel/problem';
-import { unconfirmed } from '../model/carriedOver';
 import { WORKBOOK_VERSION } from '../workbook/kernel/version';
 import { commandButtonId } from './parts/CommandButton';
 import { focusSoon } from './parts/focusSoon';
@@ -14,10 +13,11 @@ import { missingName, placeOf } from './period/problemPlace';
 import { panelId, tabId } from './parts/Tabs';
 import type { Book } from './state/book';
 import { decide, showContribution } from './state/contributionActions';
+import { decisionSaid } from './matrix/decisionSaid';
+import { confirmAll } from './state/confirmActions';
 import { showPlace, startNextPeriod } from './state/excelActions';
 import { gone } from './state/outcome';
 import type { NextStep } from './state/steps';
-import type { Texts } from './texts/texts';
 import { useTexts } from './texts/texts';
 import type { DecisionLine, NewStep } from '../workbook/book/planDecisions';
 import type { Pane, TabId, View } from './usePane';
@@ -26,10 +26,6 @@ import { CONTRIBUTION_TABLE } from '../workbook/kernel/shared/contributionsTable
 
 const UpgradeBar = lazy(async () => ({
   default: (await import('./upgrade/UpgradeBar')).UpgradeBar,
-}));
-
-const ConfirmBar = lazy(async () => ({
-  default: (await import('./period/ConfirmBar')).ConfirmBar,
 }));
 
 const MatrixView = lazy(async () => ({
@@ -65,14 +61,12 @@ export interface BookViewProps {
 export function BookView({ pane, book }: BookViewProps) {
   const texts = useTexts();
   const parts = useParts();
-  const { tab, page } = pane.view;
+  const { tab } = pane.view;
   const isPresent = book.version === WORKBOOK_VERSION;
-  const carried = tab === 'period' && page === null && isPresent ? unconfirmed(book.rvu).length : 0;
   return (
     <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} className={parts.view}>
       <Suspense fallback={<Progress text={texts.opening} />}>
         {!isPresent && <UpgradeBar book={book} task={pane.task} />}
-        {carried > 0 && <ConfirmBar count={carried} task={pane.task} />}
         <ChosenView pane={pane} book={book} />
       </Suspense>
     </div>
@@ -91,6 +85,9 @@ function ChosenView({ pane, book }: BookViewProps) {
         task={task}
         direction={view.direction}
         onDirection={(direction) => show({ direction })}
+        onShow={({ subject }) =>
+          subject.kind === 'contribution' ? actions.showId(subject.id) : actions.showRvu()
+        }
         onSteps={actions.showProblems}
       />
     );
@@ -120,6 +117,8 @@ function ChosenView({ pane, book }: BookViewProps) {
       commands={commands.filter(({ where }) => where === 'view')}
       leaving={leaving}
       onGo={actions.go}
+      onFlags={actions.showMatrix}
+      onLate={actions.showActions}
       onShowPlace={actions.showPlace}
     />
   );
@@ -154,7 +153,9 @@ function leaveList(show: Pane['show']): void {
 }
 
 function useBookActions({ task, show, commands }: Pane, book: Book) {
-  const { decide: texts } = useTexts();
+  const { decide: texts, period } = useTexts();
+  const { busy, done } = period.next.confirm;
+  const confirming = { busy, done };
   const quick = (work: Parameters<typeof task.run>[0]['work']) =>
     void task.run({ busy: null, done: null, work });
   const showId = (id: string) => quick(() => showContribution(id));
@@ -176,14 +177,18 @@ function useBookActions({ task, show, commands }: Pane, book: Book) {
       book.actions ? showPlace(book.actions) : Promise.resolve(gone(ACTION_TABLE.name))
     );
 
+  const showList = () =>
+    quick(() =>
+      book.list ? showPlace(book.list) : Promise.resolve(gone(CONTRIBUTION_TABLE.name))
+    );
+  const close = () => commands.find(({ id }) => id === 'nextPeriod')?.perform();
+
   function go(step: NextStep): void {
     if (step.kind === 'mend') showFirstProblem();
-    else if (step.kind === 'list')
-      quick(() =>
-        book.list ? showPlace(book.list) : Promise.resolve(gone(CONTRIBUTION_TABLE.name))
-      );
-    else if (step.kind === 'late') showActions();
-    else if (step.kind === 'finished') commands.find(({ id }) => id === 'nextPeriod')?.perform();
+    else if (step.kind === 'list') showList();
+    else if (step.kind === 'confirm') void task.run({ ...confirming, work: confirmAll });
+    else if (step.kind === 'review') showActions();
+    else if (step.kind === 'close') close();
     else if ('first' in step) showId(step.first);
     else goWithin(step);
   }
@@ -191,6 +196,7 @@ function useBookActions({ task, show, commands }: Pane, book: Book) {
   /** Steps that are taken in the pane itself. */
   function goWithin(step: NextStep): void {
     if (step.kind === 'decide') goTo('matrix', { direction: step.direction });
+    else if (step.kind === 'gaps') goTo('gaps');
     else if (step.kind === 'answer') goTo('rvu');
     else if (step.kind === 'send' || step.kind === 'receive')
       show({ tab: 'period', page: step.kind });
@@ -200,28 +206,18 @@ function useBookActions({ task, show, commands }: Pane, book: Book) {
     go,
     showProblems: () => goTo('period'),
     showMatrix: (direction: Direction) => goTo('matrix', { direction }),
+    showRvu: () => goTo('rvu'),
     showGaps: () => goTo('gaps', { direction: 'given' }),
     showId,
+    showActions,
     showPlace: showAt,
     decide: (lines: readonly DecisionLine[], step: NewStep | null) =>
       task.run({
         busy: texts.saving,
-        done: saidOf(texts, lines, step),
+        done: decisionSaid(texts, lines, step),
         work: () => decide(lines, step),
       }),
   };
-}
-
-/** What was written, once it is. */
-function saidOf(
-  texts: Texts['decide'],
-  lines: readonly DecisionLine[],
-  step: NewStep | null
-): string {
-  const [first] = lines;
-  if (first === undefined || lines.length > 1) return texts.savedSeveral(lines.length);
-  if (first.decision === null) return texts.withdrawn(first.id);
-  return step === null ? texts.saved(first.id) : texts.savedStep(first.id);
 }
 
 /** The way to the next period, once it is asked for. */

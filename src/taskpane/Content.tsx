@@ -9,14 +9,20 @@ import type { Pane } from './usePane';
 const BookView = lazy(async () => ({ default: (await import('./BookView')).BookView }));
 const HelpView = lazy(async () => ({ default: (await import('./help/HelpView')).HelpView }));
 
+export interface ContentProps {
+  readonly pane: Pane;
+  readonly version: string;
+}
+
 /** The view that is called for. */
-export function Content({ pane }: { readonly pane: Pane }) {
+export function Content({ pane, version }: ContentProps) {
   const texts = useTexts();
   const { reading, problem } = pane.workbook;
   if (pane.view.help)
     return (
       <Suspense fallback={<Progress text={texts.opening} />}>
         <HelpView
+          version={version}
           commands={pane.commands}
           onBack={() => {
             pane.show({ help: false });

@@ -14,6 +14,7 @@ import { columnIndex } from '../../src/workbook/sections/contributions/contribut
 import { ROLLUP_SHEET, formSheetKey } from '../../src/workbook/kernel/shared/formTables';
 import { RESPONDENT_KEYS } from '../../src/workbook/sections/forms/readAnswers';
 import { GAPS_SHEET, GAP_DATA_SHEET } from '../../src/workbook/sections/gaps/gapsLayout';
+import { STEP_SHEET } from '../../src/workbook/sections/nextStep/nextStepSheet';
 import { plannedSheets } from '../../src/workbook/book/rvuBlueprint';
 import { rvuFormSheet } from '../../src/workbook/sections/forms/rvuFormSheet';
 import { isFormula } from './differences';
@@ -23,8 +24,8 @@ import { CONTRIBUTION_TABLE } from '../../src/workbook/kernel/shared/contributio
 
 /**
  * `typed` with the values that the model has for each of its formulas. Rows of lists that the
- * model's own plan does not reach keep no formula and are not compared; neither are a roll-up and
- * gaps that ask others: they are drawn anew when departments come and go.
+ * model's own plan does not reach keep no formula and are not compared; neither are a roll-up,
+ * gaps and counts of steps that ask others: they are drawn anew when departments come and go.
  */
 export function expectedPlan(typed: Blueprint, read: ReadBack): Blueprint {
   const planned = new Map(plannedSheets(read.analysed).map(({ sheet }) => [sheet.key, sheet]));
@@ -56,7 +57,7 @@ function rollup(sheet: SheetPlan, model: SheetPlan | null): SheetPlan {
 
 const notCompared = (sheet: SheetPlan): SheetPlan => ({ ...sheet, blocks: [], tables: [] });
 
-const GAP_SHEETS: readonly string[] = [GAPS_SHEET, GAP_DATA_SHEET];
+const GAP_SHEETS: readonly string[] = [GAPS_SHEET, GAP_DATA_SHEET, STEP_SHEET];
 
 /** The forms whose scores the gaps are made from, as their formulas name them. */
 function forms(sheets: readonly SheetPlan[]): string {

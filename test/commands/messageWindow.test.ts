@@ -77,10 +77,19 @@ describe('the window in which a ribbon button asks', () => {
 
   it('names both periods, and waits on the answer that changes nothing', () => {
     showQuestion(question, () => undefined);
-    expect(document.querySelector('h1')?.textContent).toBe('Close 2026-Q4 and begin 2027-Q1?');
+    expect(document.querySelector('h1')?.textContent).toBe('Close 2026-Q4?');
     const buttons = [...document.querySelectorAll('button')];
     expect(buttons.map(({ textContent }) => textContent)).toEqual(['Close 2026-Q4', 'Not yet']);
+    expect(document.querySelector('p')?.textContent).toMatch(/^2027-Q1 begins/);
     expect(document.activeElement).toBe(buttons[1]);
+  });
+
+  it('is left with Escape as with its last button', () => {
+    const answer = jest.fn();
+    showQuestion(question, answer);
+    const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+    document.activeElement?.dispatchEvent(key);
+    expect(answer.mock.calls).toEqual([['no']]);
   });
 
   it('hands on what was chosen', () => {

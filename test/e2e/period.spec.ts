@@ -153,11 +153,11 @@ test('a period from an empty workbook to the next', async ({ page }) => {
   expect(before.answers[0]?.long.received['cost-reduction']).toMatchObject({ score: 5 });
 
   await test.step('the period closes once asked and agreed to', async () => {
-    await pane.getByRole('button', { name: 'Next period’s RVU' }).click();
+    await pane.getByRole('button', { name: 'Close the period' }).click();
     await expect(pane.getByRole('heading', { name: 'Start 2027-Q1?' })).toBeVisible();
     await pane.getByRole('button', { name: 'Not yet', exact: true }).click();
     await expect(pane.getByRole('heading', { name: 'Start 2027-Q1?' })).toHaveCount(0);
-    await pane.getByRole('button', { name: 'Next period’s RVU' }).click();
+    await pane.getByRole('button', { name: 'Close the period' }).click();
     await pane.getByRole('button', { name: 'Start 2027-Q1' }).click();
     await expect(pane.getByText('The next period is ready.')).toBeVisible();
   });

@@ -166,9 +166,9 @@ describe('commands', () => {
     await user.keyboard('{Alt>}{Shift>}[KeyN]{/Shift}{/Alt}');
     await user.click(await screen.findByRole('button', { name: 'Not yet' }));
     await waitFor(() =>
-      expect(screen.getByRole('button', { name: 'Next period’s RVU' })).toHaveFocus()
+      expect(screen.getByRole('button', { name: 'Close the period' })).toHaveFocus()
     );
-    await user.click(screen.getByRole('button', { name: 'Next period’s RVU' }));
+    await user.click(screen.getByRole('button', { name: 'Close the period' }));
     await user.click(screen.getByRole('button', { name: 'Start 2027-Q1' }));
     await screen.findByText('✓ The next period is ready.', undefined, SLOW);
     expect(await screen.findByText(/^2027-Q1 · /, undefined, SLOW)).toBeVisible();
@@ -180,7 +180,7 @@ describe('commands', () => {
 
   it('says that a period which another computer closed meanwhile is closed already', async () => {
     const { user, unmount } = await openSample();
-    await user.click(screen.getByRole('button', { name: 'Next period’s RVU' }));
+    await user.click(screen.getByRole('button', { name: 'Close the period' }));
     const start = await screen.findByRole('button', { name: 'Start 2027-Q1' }, SLOW);
     await desk().excel.Excel.run(async (context) => {
       const cell = context.workbook.names.getItem('Period').getRange();
@@ -196,7 +196,7 @@ describe('commands', () => {
 
   it('asks no more about a period that ended on the second try', async () => {
     const { user, unmount } = await openSample();
-    await user.click(screen.getByRole('button', { name: 'Next period’s RVU' }));
+    await user.click(screen.getByRole('button', { name: 'Close the period' }));
     desk().excel.host.failAt({ code: 'GeneralException', message: 'It broke.' });
     await user.click(screen.getByRole('button', { name: 'Start 2027-Q1' }));
     const alert = await screen.findByRole('alert', undefined, SLOW);
@@ -238,7 +238,13 @@ describe('commands', () => {
     const { user, unmount } = await openSample();
     await user.click(screen.getByRole('button', { name: 'Help' }));
     expect(await screen.findByRole('heading', { name: 'Help' }, SLOW)).toHaveFocus();
-    await user.click(screen.getByRole('button', { name: 'Back' }));
+    expect(screen.getByText('Version 1.0.0')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Firm' }));
+    expect(screen.getByRole('heading', { name: 'Firm' })).toHaveFocus();
+    expect(screen.getByText(/dashed edge marks a question/)).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('heading', { name: 'Help' })).toHaveFocus();
+    await user.keyboard('{Escape}');
     expect(screen.getByRole('tab', { name: 'This period' })).toBeVisible();
     await waitFor(() => expect(screen.getByRole('button', { name: 'Help' })).toHaveFocus());
     unmount();

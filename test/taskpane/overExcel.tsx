@@ -51,7 +51,7 @@ export async function openSample() {
   const user = person();
   const { container, unmount } = show(<App version="1.0.0" />);
   await user.click(await screen.findByRole('button', { name: 'See it with a sample' }, SLOW));
-  await screen.findByRole('button', { name: 'Next period’s RVU' }, SLOW);
+  await screen.findByRole('button', { name: 'Close the period' }, SLOW);
   const press = async (name: string | RegExp) =>
     user.click(await screen.findByRole('button', { name }, SLOW));
   return { user, container, unmount, press };

@@ -85,6 +85,8 @@ const periodView = (leaving: boolean) => (
     busy={false}
     commands={commands.filter(({ where }) => where === 'view')}
     onGo={nothing}
+    onFlags={nothing}
+    onLate={nothing}
     onShowPlace={nothing}
     leaving={leaving ? { period, onStart: nothing, onCancel: nothing } : null}
   />
@@ -137,9 +139,9 @@ const VIEWS: Readonly<Record<string, ReactElement>> = {
   'the matrix': matrix(false),
   'the table': matrix(true),
   'our RVU': <RvuView book={{ ...rvuBook, answerPlaces: forms }} host={rvuHost} />,
-  help: <HelpView commands={commands} onBack={nothing} />,
+  help: <HelpView version="1.0.0" commands={commands} onBack={nothing} />,
   'a notice': <Notice about="tooOld" />,
-  footer: <Footer version="1.0.0" commands={commands} />,
+  footer: <Footer brand commands={commands} />,
   'a failure': (
     <FailurePanel
       problem={{ code: 'protected', detail: '' }}

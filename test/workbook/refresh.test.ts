@@ -45,6 +45,7 @@ describe('refreshing', () => {
       'matrix',
       'gapData',
       'gaps',
+      'step_data',
     ]);
   });
 
@@ -93,6 +94,7 @@ describe('refreshing', () => {
         ['matrix', 'Matrix'],
         ['gapData', 'Gap data'],
         ['gaps', 'Gaps'],
+        ['step_data', 'Step data'],
       ]
     );
   });

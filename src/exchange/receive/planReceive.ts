@@ -14,7 +14,7 @@ import { CONTRIBUTION_COLUMNS } from '../../workbook/sections/contributions/cont
 import type { ColumnEdit, EditDecision, RowsEdit, WorkbookEdit } from '../../workbook/kernel/edit';
 import { goneColumns } from '../../workbook/kernel/goneColumns';
 import { EXCHANGE_COLUMNS } from '../../workbook/sections/exchange/exchangeColumns';
-import { EXCHANGE_TABLE } from '../../workbook/sections/exchange/exchangeTables';
+import { EXCHANGE_TABLE } from '../../workbook/kernel/shared/exchangeTables';
 import { PARTNER_COLUMNS } from '../../workbook/sections/partner/partnerColumns';
 import { PARTNER_TABLE } from '../../workbook/kernel/shared/partnerTable';
 import { readPartnerLines } from '../../workbook/sections/partner/readPartner';

@@ -3,7 +3,7 @@ import type { Exchanged } from '../../model/exchange';
 import type { EditDecision } from '../../workbook/kernel/edit';
 import { NO_EDIT } from '../../workbook/kernel/edit';
 import { EXCHANGE_COLUMNS } from '../../workbook/sections/exchange/exchangeColumns';
-import { EXCHANGE_TABLE } from '../../workbook/sections/exchange/exchangeTables';
+import { EXCHANGE_TABLE } from '../../workbook/kernel/shared/exchangeTables';
 import { readRvu } from '../../workbook/book/readRvu';
 import { typedRow } from '../../workbook/kernel/fromRecord';
 import { refreshEdit } from '../../workbook/book/refresh';

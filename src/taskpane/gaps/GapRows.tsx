@@ -1,10 +1,13 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Scale } from '../../model/alliance';
 import type { GapItem } from '../../model/gapList';
 import type { GapSummary } from '../../model/gaps';
-import { GAP_SIDES, gapFigure, gapName } from '../../workbook/sections/gaps/gapWords';
 import { SCORE_SOURCE_WORDS } from '../../workbook/kernel/words';
+import { isWide } from '../../model/gaps';
+import { GAP_SIDES, gapFigure, gapName, stepsOf } from '../../workbook/sections/gaps/gapWords';
 import { decimal } from '../parts/figures';
+import { TextButton } from '../parts/TextButton';
 import { MoreList } from '../parts/MoreList';
 import { useParts } from '../parts/styles';
 import { useMoreTexts } from '../texts/moreTexts';
@@ -20,6 +23,7 @@ const useStyles = makeStyles({
     minHeight: '32px',
   },
   line: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  way: { textAlign: 'start', textDecorationLine: 'underline' },
   name: { overflowWrap: 'anywhere', padding: '4px 0' },
   figure: {
     ...typographyStyles.caption1Strong,
@@ -35,13 +39,22 @@ export interface GapRowsProps {
   readonly items: readonly GapItem[];
   readonly summary: GapSummary;
   readonly scale: Scale;
+  /** To where the gap's figures stand. */
+  readonly onShow: (item: GapItem) => void;
 }
 
-/** One dumbbell a row on the scale that heads them, and what they come to on average. */
-export function GapRows({ id, heading, items, summary, scale }: GapRowsProps) {
+/** So many gaps are shown at once; of more, those that are worth a conversation. */
+const MOST = 30;
+
+/** One dumbbell a row on the scale that heads them; where both sides agree is folded away. */
+export function GapRows({ id, heading, items, summary, scale, onShow }: GapRowsProps) {
   const styles = useStyles();
   const parts = useParts();
   const texts = useMoreTexts().gaps;
+  const [isOpen, setOpen] = useState(false);
+  const apart = items.filter(({ gap }) => stepsOf(gap) !== 0);
+  const first = apart.length > MOST ? items.filter(({ gap }) => isWide(gap)) : apart;
+  const folded = items.length - first.length;
   if (items.length === 0) return null;
   const { mean, meanAbsolute } = summary;
   return (
@@ -57,12 +70,15 @@ export function GapRows({ id, heading, items, summary, scale }: GapRowsProps) {
         </span>
       </div>
       <MoreList
-        items={items}
+        items={isOpen ? items : first}
+        all={!isOpen}
         keyOf={({ key }) => key}
         render={(item) => (
           <div className={mergeClasses(styles.row, styles.line)}>
             <span className={styles.name}>
-              {gapName(item)}
+              <TextButton plain className={styles.way} onClick={() => onShow(item)}>
+                {gapName(item)}
+              </TextButton>
               <span className={parts.unseen}>: {beliefs(item)}</span>
             </span>
             <Dumbbell estimate={item.estimate} stated={item.stated} gap={item.gap} scale={scale} />
@@ -70,6 +86,11 @@ export function GapRows({ id, heading, items, summary, scale }: GapRowsProps) {
           </div>
         )}
       />
+      {folded > 0 && (
+        <TextButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? texts.fold : texts.unfold[first === apart ? 'agree' : 'others'](folded)}
+        </TextButton>
+      )}
       {mean !== null && meanAbsolute !== null && (
         <p className={parts.quiet}>{texts.mean(gapFigure(mean), decimal(meanAbsolute))}</p>
       )}

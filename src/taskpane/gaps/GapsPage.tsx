@@ -1,4 +1,5 @@
 import type { Direction } from '../../model/contribution';
+import type { GapItem } from '../../model/gapList';
 import type { Book } from '../state/book';
 import type { TaskRunner } from '../state/useTask';
 import { useMoreTexts } from '../texts/moreTexts';
@@ -12,6 +13,7 @@ export interface GapsPageProps {
   readonly task: TaskRunner;
   readonly direction: Direction;
   readonly onDirection: (direction: Direction) => void;
+  readonly onShow: (item: GapItem) => void;
   readonly onSteps: () => void;
 }
 

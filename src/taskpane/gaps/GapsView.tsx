@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Direction } from '../../model/contribution';
 import { DIRECTIONS } from '../../model/contribution';
-import type { DirectionGaps } from '../../model/gapList';
+import type { DirectionGaps, GapItem } from '../../model/gapList';
 import { allGaps, gapsOf } from '../../model/gapList';
 import { GAP_SIDES, agreementWords, gapHeadline } from '../../workbook/sections/gaps/gapWords';
 import { useParts } from '../parts/styles';
@@ -23,13 +23,15 @@ export interface GapsViewProps {
   readonly busy: boolean;
   /** Lets the partner see a gap, or not; resolves to whether the workbook took it. */
   readonly onChoose: (key: string, show: boolean) => Promise<boolean>;
+  /** To where a gap's figures stand. */
+  readonly onShow: (item: GapItem) => void;
   /** To the steps of sending and receiving. */
   readonly onSteps: () => void;
 }
 
 /** What the giver estimated and what the receiver said, side by side. */
 export function GapsView(props: GapsViewProps) {
-  const { book, direction, onDirection, busy, onChoose, onSteps } = props;
+  const { book, direction, onDirection, busy, onChoose, onShow, onSteps } = props;
   const styles = useStyles();
   const parts = useParts();
   const texts = useMoreTexts().gaps;
@@ -63,6 +65,7 @@ export function GapsView(props: GapsViewProps) {
             heading={texts.contributions}
             items={gaps.contributions}
             summary={gaps.ofContributions}
+            onShow={onShow}
             scale={rvu.settings.scale}
           />
           <GapRows
@@ -71,6 +74,7 @@ export function GapsView(props: GapsViewProps) {
             heading={texts.lines[rvu.form]}
             items={gaps.lines}
             summary={gaps.ofLines}
+            onShow={onShow}
             scale={rvu.settings.scale}
           />
           <TalkAbout

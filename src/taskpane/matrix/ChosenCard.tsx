@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { AnalysedContribution } from '../../model/analysis';
 import type { Story } from '../state/stories';
+import { useEscape } from '../parts/useEscape';
 import { focusOn } from '../parts/useFocusOnShow';
 import { TextButton } from '../parts/TextButton';
 import { useTexts } from '../texts/texts';
@@ -22,16 +23,16 @@ export interface ChosenCardProps {
 export function ChosenCard({ analysed, wish, story, host, onClose }: ChosenCardProps) {
   const texts = useTexts().matrix;
   const card = useRef<HTMLElement>(null);
-  useEffect(() => focusOn(card.current), [wish]);
+  useEscape(onClose);
+  // The point stays in sight: its card stands beside it.
+  useEffect(() => focusOn(card.current, true), [wish]);
   const onDecide: CardHost['onDecide'] = async (lines, step) => {
     const isWritten = await host.onDecide(lines, step);
     if (isWritten) focusOn(card.current);
     return isWritten;
   };
   return (
-    // Escape closes it from wherever in it the focus is; Close does the same for a pointer.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above
-    <section aria-label={texts.chosen} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+    <section aria-label={texts.chosen}>
       <ContributionCard level={3} cardRef={card} {...{ analysed, story }}>
         <AskFirst {...{ analysed, host }} />
         <CardActions

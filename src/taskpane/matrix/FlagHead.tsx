@@ -16,12 +16,13 @@ export interface FlagHeadProps {
   readonly last: LastWritten | null;
   readonly onFilter: (filter: FlagFilter) => void;
   readonly onAccept: (firm: readonly FlaggedContribution[]) => void;
+  readonly onDecideAll: () => void;
   readonly onTakeBack: () => void;
 }
 
 /** How many flags wait for a decision, which of them are shown, and what can be done to several at once. */
 export function FlagHead(props: FlagHeadProps) {
-  const { flagged, filter, busy, last, onFilter, onAccept, onTakeBack } = props;
+  const { flagged, filter, busy, last, onFilter, onAccept, onDecideAll, onTakeBack } = props;
   const parts = useParts();
   const texts = useTexts().matrix;
   const undecided = flagged.filter(isUndecided).length;
@@ -53,6 +54,11 @@ export function FlagHead(props: FlagHeadProps) {
             {firm.length > 1 && (
               <Button size="small" disabledFocusable={busy} onClick={() => onAccept(firm)}>
                 {texts.acceptFirm(firm.length)}
+              </Button>
+            )}
+            {undecided > 1 && firm.length < undecided && (
+              <Button size="small" disabledFocusable={busy} onClick={onDecideAll}>
+                {texts.decideAll(firm.length, undecided - firm.length)}
               </Button>
             )}
           </div>

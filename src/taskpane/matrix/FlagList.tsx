@@ -82,6 +82,7 @@ export function FlagList({ flagged, elsewhere, stories, host }: FlagListProps) {
         {...{ flagged, filter, busy: host.busy, last: deciding.last }}
         onFilter={setFilter}
         onAccept={deciding.accept}
+        onDecideAll={deciding.decideAll}
         onTakeBack={deciding.takeBack}
       />
       {groups.map(group)}

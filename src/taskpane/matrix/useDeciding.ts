@@ -7,7 +7,7 @@ import type { DecisionLine, NewStep } from '../../workbook/book/planDecisions';
 import { focusOn } from '../parts/useFocusOnShow';
 import type { CardHost } from './cardHost';
 import type { FlagGroup } from './flagGroups';
-import { isUndecided, nextUndecided } from './flagGroups';
+import { firmOnes, isUndecided, nextUndecided } from './flagGroups';
 
 export interface LastWritten {
   readonly ids: readonly string[];
@@ -20,6 +20,8 @@ export interface Deciding {
   readonly last: LastWritten | null;
   /** Does as the flags say, all in one write. */
   readonly accept: (firm: readonly FlaggedContribution[]) => void;
+  /** Does so where a flag is firm, and leaves the others for later. */
+  readonly decideAll: () => void;
   readonly takeBack: () => void;
 }
 
@@ -47,6 +49,11 @@ export function useDeciding(
     host: { ...host, onDecide: decide },
     last,
     accept: (firm) => void decide(firm.map(accepted), null),
+    decideAll: () => {
+      const firm = firmOnes(flagged);
+      const line = (each: FlaggedContribution) => (firm.includes(each) ? accepted : deferred)(each);
+      void decide(flagged.filter(isUndecided).map(line), null);
+    },
     takeBack: () => {
       if (last === null) return;
       void host.onDecide(last.before, null).then((isWritten) => {
@@ -62,6 +69,11 @@ const accepted = ({ contribution, flag }: FlaggedContribution): DecisionLine => 
   id: contribution.id,
   decision: following(flag),
   reason: contribution.decisionReason,
+});
+
+const deferred = (each: FlaggedContribution): DecisionLine => ({
+  ...lineOf(each),
+  decision: 'defer',
 });
 
 const lineOf = ({ contribution }: FlaggedContribution): DecisionLine => ({

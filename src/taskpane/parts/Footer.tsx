@@ -18,28 +18,30 @@ const useStyles = makeStyles({
 });
 
 export interface FooterProps {
-  readonly version: string;
+  /** Whether it names the brand: once on a screen is enough. */
+  readonly brand: boolean;
   readonly commands: readonly PaneCommand[];
 }
 
-/** The brand, the way to help and settings, and which version this is. */
-export function Footer({ version, commands }: FooterProps) {
+/** The brand, and the way to help and settings. */
+export function Footer({ brand, commands }: FooterProps) {
   const styles = useStyles();
   const texts = useTexts();
   return (
     <footer className={styles.root}>
-      <span className={styles.brand}>{texts.brand}</span>
-      {commands.map(({ id, label, enabled, perform }) => (
+      <span className={styles.brand}>{brand && texts.brand}</span>
+      {commands.map(({ id, label, enabled, perform }, index) => (
         <span key={id}>
+          {index > 0 && (
+            <span className={styles.dot} aria-hidden="true">
+              ·
+            </span>
+          )}
           <TextButton id={commandButtonId(id)} plain disabled={!enabled} onClick={perform}>
             {label}
           </TextButton>
-          <span className={styles.dot} aria-hidden="true">
-            ·
-          </span>
         </span>
       ))}
-      <span>{version}</span>
     </footer>
   );
 }

@@ -60,6 +60,8 @@ export function Switch<Value extends string>({
             name={name}
             className={parts.unseen}
             checked={choice.value === value}
+            // office.js on the web stops at every radio otherwise, and a space there would choose it.
+            tabIndex={choice.value === value ? 0 : -1}
             onChange={() => onChange(choice.value)}
           />
           {choice.text}

@@ -11,11 +11,14 @@ export function useFocusOnShow<Shown extends HTMLElement>(): RefObject<Shown> {
   return shown;
 }
 
-/** Gives the focus to what is in no tab order of its own; it needs `tabIndex={-1}`. */
-export function focusOn(element: HTMLElement | null): void {
+/**
+ * Gives the focus to what is in no tab order of its own; it needs `tabIndex={-1}`. `stay` keeps what is seen
+ * where it is.
+ */
+export function focusOn(element: HTMLElement | null, stay = false): void {
   // The same listener twice is one.
   element?.addEventListener('keydown', keepTab);
-  element?.focus();
+  element?.focus({ preventScroll: stay });
 }
 
 /**

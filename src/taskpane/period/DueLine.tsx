@@ -1,12 +1,12 @@
-import { formatDay } from '../../model/day';
 import { dueOf } from '../../model/due';
+import { missingNames } from '../../model/filledForms';
 import { formatPeriod } from '../../model/period';
+import { shownDay } from '../parts/shownDay';
 import { useParts } from '../parts/styles';
 import type { Book } from '../state/book';
-import { missingNames } from '../state/answered';
 import { useTexts } from '../texts/texts';
 
-/** Which period is due, for whom, since when; nothing where the period can't be read. */
+/** When the period ends, or that it has; nothing where the period can't be read. */
 export function DueLine({ book: { rvu, today } }: { readonly book: Book }) {
   const parts = useParts();
   const texts = useTexts().period.cadence;
@@ -14,12 +14,12 @@ export function DueLine({ book: { rvu, today } }: { readonly book: Book }) {
   const { state, until, days } = dueOf(rvu.period, today);
   const period = formatPeriod(rvu.period);
   if (state === 'running')
-    return <p className={parts.quiet}>{texts.running(period, formatDay(until), days)}</p>;
+    return <p className={parts.quiet}>{texts.running(period, shownDay(until), days)}</p>;
   const missing = missingNames(rvu);
   return (
     <p className={parts.text}>
       {missing.length > 0 && <span aria-hidden="true">⚑ </span>}
-      {texts.due(period, formatDay(until + 1), missing)}
+      {texts.due(period, shownDay(until), missing)}
     </p>
   );
 }

@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';
 
@@ -43,7 +42,6 @@ const useStyles = makeStyles({
     // Transparent, not none: high contrast draws it.
     border: '1px solid transparent',
   },
-  later: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
   words: { display: 'block', flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   name: { ...typographyStyles.body1Strong, display: 'block' },
   facts: { display: 'block' },
@@ -55,57 +53,33 @@ export interface GuideStepProps {
   readonly number: number;
   readonly name: string;
   readonly facts: string;
-  readonly state: 'done' | 'open' | 'later';
+  readonly done: boolean;
   readonly disabled: boolean;
   readonly onPress: () => void;
-  /** Whether what it opens in place is open; left out where it leads elsewhere. */
-  readonly expanded?: boolean;
-  /** What is open beneath it. */
-  readonly children?: ReactNode;
 }
 
-const SIGNS = { elsewhere: '›', closed: '⌄', open: '⌃' };
-
 /** One step: how far it has come, by sign and words, and the way to it. */
-export function GuideStep(props: GuideStepProps) {
-  const { number, name, facts, state, disabled, onPress, expanded, children } = props;
+export function GuideStep({ number, name, facts, done, disabled, onPress }: GuideStepProps) {
   const styles = useStyles();
   const parts = useParts();
   const texts = useTexts().period;
-  const place = expanded === true ? 'open' : 'closed';
-  const openness = expanded === undefined ? 'elsewhere' : place;
-  const states = { done: texts.done, open: texts.open, later: texts.later };
   return (
     <li className={styles.item}>
-      <button
-        type="button"
-        className={styles.press}
-        disabled={disabled}
-        onClick={onPress}
-        {...(expanded !== undefined && { 'aria-expanded': expanded })}
-      >
-        <span
-          aria-hidden="true"
-          className={mergeClasses(
-            styles.mark,
-            state === 'done' && styles.done,
-            state === 'later' && styles.later
-          )}
-        >
-          {state === 'done' ? '✓' : number}
+      <button type="button" className={styles.press} disabled={disabled} onClick={onPress}>
+        <span aria-hidden="true" className={mergeClasses(styles.mark, done && styles.done)}>
+          {done ? '✓' : number}
         </span>
         <span className={styles.words}>
           <span className={styles.name}>
             {name}
-            {state !== 'later' && <span className={parts.unseen}> {states[state]}</span>}
+            <span className={parts.unseen}> {done ? texts.done : texts.open}</span>
           </span>
           <span className={mergeClasses(parts.quiet, styles.facts)}>{facts}</span>
         </span>
         <span aria-hidden="true" className={styles.arrow}>
-          {SIGNS[openness]}
+          ›
         </span>
       </button>
-      {children}
     </li>
   );
 }

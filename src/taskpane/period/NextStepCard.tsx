@@ -1,27 +1,29 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { NextStep } from '../state/steps';
+import { shownDay } from '../parts/shownDay';
 import { useParts } from '../parts/styles';
+import { TextButton } from '../parts/TextButton';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/texts';
 import { useCard } from './card';
 
 export interface NextStepCardProps {
   readonly step: NextStep;
+  /** What can be done while one waits for others; null where nothing can. */
+  readonly meanwhile: NextStep | null;
   readonly busy: boolean;
-  readonly onGo: () => void;
-  /** What the last step of a period is called. */
-  readonly finishedAction: string;
-  /** Another way to do it, where there is one. */
+  readonly onGo: (step: NextStep) => void;
+  /** Other ways to do it, where there are any. */
   readonly other?: ReactNode;
 }
 
 /** The one thing that is best done now, with the view's one primary button. */
-export function NextStepCard({ step, busy, onGo, finishedAction, other }: NextStepCardProps) {
+export function NextStepCard({ step, meanwhile, busy, onGo, other }: NextStepCardProps) {
   const card = useCard();
   const parts = useParts();
   const texts = useTexts().period;
-  const { title, body, action } = wordsOf(step, texts, finishedAction);
+  const { title, body, action } = wordsOf(step, texts);
   return (
     <section aria-labelledby="next-step" className={card.root}>
       <p className={card.eyebrow}>{texts.nextStep}</p>
@@ -30,11 +32,16 @@ export function NextStepCard({ step, busy, onGo, finishedAction, other }: NextSt
       </h2>
       <p className={parts.text}>{body}</p>
       <div className={card.buttons}>
-        <Button appearance="primary" disabled={busy} onClick={onGo}>
+        <Button appearance="primary" disabled={busy} onClick={() => onGo(step)}>
           {action}
         </Button>
         {other}
       </div>
+      {meanwhile !== null && (
+        <TextButton disabled={busy} onClick={() => onGo(meanwhile)}>
+          {texts.next.meanwhile(wordsOf(meanwhile, texts).title)}
+        </TextButton>
+      )}
     </section>
   );
 }
@@ -45,13 +52,24 @@ interface Words {
   readonly action: string;
 }
 
-function wordsOf(step: NextStep, texts: Texts['period'], finishedAction: string): Words {
-  const { next } = texts;
-  if (step.kind === 'list') return next.list;
-  if (step.kind === 'finished') return { ...next.finished, action: finishedAction };
-  if (step.kind === 'send' || step.kind === 'receive')
-    return { ...next[step.kind], title: next[step.kind].title(step.partner) };
-  if (step.kind === 'answer') return { ...next.answer, title: next.answer.title(step.missing) };
-  const words = next[step.kind];
-  return { ...words, title: words.title(step.count) };
+function wordsOf(step: NextStep, { next }: Texts['period']): Words {
+  switch (step.kind) {
+    case 'list':
+      return next.list;
+    case 'send':
+    case 'review':
+      return { ...next[step.kind], title: next[step.kind].title(step.partner) };
+    case 'receive':
+      return {
+        ...next.receive,
+        title: next.receive.title(step.partner),
+        body: next.receive.body(step.sent === null ? null : shownDay(step.sent), step.missing),
+      };
+    case 'answer':
+      return { ...next.answer, title: next.answer.title(step.missing) };
+    case 'close':
+      return { ...next.close, title: next.close.title(step.period) };
+    default:
+      return { ...next[step.kind], title: next[step.kind].title(step.count) };
+  }
 }

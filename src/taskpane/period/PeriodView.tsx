@@ -1,11 +1,13 @@
-import { Suspense, lazy } from 'react';
+import { Button } from '@fluentui/react-components';
+import { Suspense, lazy, useState } from 'react';
 import type { PaneCommand } from '../commands/registry';
 import { CommandButton } from '../parts/CommandButton';
 import { Progress } from '../parts/Progress';
 import { useParts } from '../parts/styles';
 import type { Book } from '../state/book';
 import type { NextStep } from '../state/steps';
-import { nextStep, periodFacts } from '../state/steps';
+import { nextSteps, periodFacts } from '../state/steps';
+import type { Direction } from '../../model/contribution';
 import type { Place } from '../../workbook/kernel/problem';
 import { useTexts } from '../texts/texts';
 import type { LeavePeriodProps } from './LeavePeriod';
@@ -19,11 +21,15 @@ const LeavePeriod = lazy(async () => ({
   default: (await import('./LeavePeriod')).LeavePeriod,
 }));
 
+const Reminder = lazy(async () => ({ default: (await import('./Reminder')).Reminder }));
+
 export interface PeriodViewProps {
   readonly book: Book;
   readonly busy: boolean;
   readonly commands: readonly PaneCommand[];
   readonly onGo: (step: NextStep) => void;
+  readonly onFlags: (direction: Direction) => void;
+  readonly onLate: () => void;
   /** While it is asked whether to go on to the next period. */
   readonly leaving: Omit<LeavePeriodProps, 'book' | 'busy'> | null;
   readonly onShowPlace: (place: Place) => void;
@@ -33,25 +39,16 @@ const asButton = (command: PaneCommand) => <CommandButton key={command.id} comma
 
 /** Where the alliance stands this period. */
 export function PeriodView(props: PeriodViewProps) {
-  const { book, busy, commands, leaving, onGo, onShowPlace } = props;
+  const { book, busy, commands, leaving, onGo, onFlags, onLate, onShowPlace } = props;
   const parts = useParts();
   const texts = useTexts();
-  const facts = periodFacts(book);
-  const step = nextStep(book);
-  // An empty list is filled by pasting as well as by typing: then it stands beside that.
-  const asked =
-    step.kind === 'list' && leaving === null ? commands.filter(({ id }) => id === 'list') : [];
+  const besides = besidesOf(nextSteps(book)[0]);
+  const asked = leaving === null ? commands.filter(({ id }) => id === besides) : [];
   return (
     <>
       <DueLine book={book} />
       {leaving === null ? (
-        <NextStepCard
-          step={step}
-          busy={busy}
-          onGo={() => onGo(step)}
-          finishedAction={texts.commands.nextPeriod}
-          other={asked.map(asButton)}
-        />
+        <Next {...{ book, busy, onGo, asked }} />
       ) : (
         <Suspense fallback={<Progress text={texts.opening} />}>
           <LeavePeriod book={book} busy={busy} {...leaving} />
@@ -59,10 +56,53 @@ export function PeriodView(props: PeriodViewProps) {
       )}
       <Problems problems={book.problems} onShow={onShowPlace} />
       <Guide book={book} busy={busy} onGo={onGo} />
-      <WorthALook facts={facts} />
+      <WorthALook facts={periodFacts(book)} onFlags={onFlags} onLate={onLate} />
       <section aria-label={texts.period.commands} className={parts.row}>
         {commands.filter((command) => !asked.includes(command)).map(asButton)}
       </section>
+    </>
+  );
+}
+
+/** The command that is another way to take the step, and so stands beside it. */
+function besidesOf({ kind }: NextStep): PaneCommand['id'] | null {
+  if (kind === 'list') return 'list';
+  return kind === 'review' ? 'nextPeriod' : null;
+}
+
+interface NextProps extends Pick<PeriodViewProps, 'book' | 'busy' | 'onGo'> {
+  readonly asked: readonly PaneCommand[];
+}
+
+/** The next step; while one waits for the partner, a reminder and what can be done meanwhile. */
+function Next({ book, busy, onGo, asked }: NextProps) {
+  const texts = useTexts();
+  const [reminding, setReminding] = useState(false);
+  const [step, after] = nextSteps(book);
+  const waits = step.kind === 'receive';
+  return (
+    <>
+      <NextStepCard
+        step={step}
+        meanwhile={waits && after !== undefined && after.kind !== 'review' ? after : null}
+        busy={busy}
+        onGo={onGo}
+        other={
+          <>
+            {waits && (
+              <Button aria-expanded={reminding} onClick={() => setReminding(!reminding)}>
+                {texts.period.next.receive.remind}
+              </Button>
+            )}
+            {asked.map(asButton)}
+          </>
+        }
+      />
+      {waits && reminding && (
+        <Suspense fallback={<Progress text={texts.opening} />}>
+          <Reminder book={book} />
+        </Suspense>
+      )}
     </>
   );
 }

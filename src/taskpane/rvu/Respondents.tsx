@@ -1,8 +1,9 @@
+import { draftGiven } from '../../workbook/sections/forms/draftWords';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
-import type { Filled } from '../state/answered';
+import type { Filled } from '../../model/filledForms';
 import type { Book } from '../state/book';
 import { useMoreTexts } from '../texts/moreTexts';
 import { draftButtonId } from './ids';
@@ -59,6 +60,10 @@ export function Respondents(props: RespondentsProps) {
   );
 }
 
+/** Whether any line of part 2 is blank for which there is something to say. */
+const canDraft = ({ rvu }: Book, key: string): boolean =>
+  rvu.form === 'long' && draftGiven(rvu, key).lines.some(({ taken }) => !taken);
+
 function RespondentLine(props: RespondentsProps & { readonly filled: Filled }) {
   const { book, filled, busy, onShow, onDraft } = props;
   const styles = useStyles();
@@ -71,7 +76,7 @@ function RespondentLine(props: RespondentsProps & { readonly filled: Filled }) {
   return (
     <div className={styles.item}>
       <span aria-hidden="true" className={styles.sign}>
-        {lines > 0 ? '✓' : '○'}
+        {lines === all ? '✓' : '○'}
       </span>
       <div className={styles.words}>
         <p className={styles.name}>{name}</p>
@@ -81,7 +86,7 @@ function RespondentLine(props: RespondentsProps & { readonly filled: Filled }) {
             <TextButton aria-label={texts.showOf(name)} disabled={busy} onClick={() => onShow(key)}>
               {texts.show}
             </TextButton>
-            {book.rvu.form === 'long' && (
+            {canDraft(book, key) && (
               <TextButton
                 id={draftButtonId(key)}
                 aria-label={texts.draftsOf(name)}

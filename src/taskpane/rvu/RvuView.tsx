@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { respondents } from '../../model/respondents';
 import { focusSoon } from '../parts/focusSoon';
 import { useParts } from '../parts/styles';
-import type { Filled } from '../state/answered';
-import { filledForms } from '../state/answered';
+import type { Filled } from '../../model/filledForms';
+import { filledForms, isComplete } from '../../model/filledForms';
 import type { Book } from '../state/book';
 import { useMoreTexts } from '../texts/moreTexts';
 import { DepartmentsSection } from './DepartmentsSection';
@@ -35,7 +35,7 @@ export function RvuView({ book, host }: RvuViewProps) {
   // Drafts are made for the lines of the long form.
   const drafting = rvu.form === 'long' ? wanted : null;
   const forms = filledForms(rvu);
-  const answered = forms.filter(({ lines }) => lines > 0).length;
+  const answered = forms.filter(isComplete).length;
   const closeDraft = () => {
     setDrafting(null);
     if (drafting !== null) focusSoon(draftButtonId(drafting));
@@ -93,7 +93,7 @@ interface OpenFormProps {
 function OpenForm({ book, forms, host, quiet }: OpenFormProps) {
   const texts = useMoreTexts().rvu;
   const there = forms.filter(({ respondent }) => book.answerPlaces.has(respondent.key));
-  const first = there.find(({ lines }) => lines === 0) ?? there[0];
+  const first = there.find((each) => !isComplete(each)) ?? there[0];
   if (first === undefined) return null;
   const { key, name } = first.respondent;
   return (

@@ -1,9 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Action } from '../../model/action';
 import { followThrough, statusOf } from '../../model/action';
-import { formatDay } from '../../model/day';
 import { decimal } from '../parts/figures';
 import { MoreList } from '../parts/MoreList';
+import { shownDay } from '../parts/shownDay';
 import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
 import { actionFacts } from '../state/actionFacts';
@@ -63,7 +63,7 @@ function LateStep({ action }: { readonly action: Action }) {
   const { step, owner, due } = action;
   const facts = [
     ...(owner === null ? [] : [owner]),
-    ...(due === null ? [] : [texts.dueOn(formatDay(due))]),
+    ...(due === null ? [] : [texts.dueOn(shownDay(due))]),
   ];
   return (
     <div className={styles.item}>

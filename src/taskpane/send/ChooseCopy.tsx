@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Share } from '../../exchange/send/sendOrder';
-import { formatDay } from '../../model/day';
+import { shownDay } from '../parts/shownDay';
 import { ShownTitle } from '../parts/ShownTitle';
 import { useChoices } from '../parts/choices';
 import { useParts } from '../parts/styles';
@@ -27,7 +27,7 @@ export function ChooseCopy(props: ChooseCopyProps) {
   const parts = useParts();
   const texts = useMoreTexts().send;
   const { partner } = book.rvu.alliance;
-  const copies = step.whole === null ? step.copies : [...step.copies, step.whole];
+  const copies = step.whole === null ? step.copies : [step.whole, ...step.copies];
   const obstacle = obstacleOf(book, texts);
   return (
     <>
@@ -35,7 +35,12 @@ export function ChooseCopy(props: ChooseCopyProps) {
         <ShownTitle>{texts.title(partner.name)}</ShownTitle>
         <p className={parts.text}>{texts.intro(partner.name)}</p>
       </div>
-      <Whom copies={copies} chosen={chosen.respondent} onChoose={onChoose} />
+      <Whom
+        copies={copies}
+        listed={(copy) => listedFor(book, copy)}
+        chosen={chosen.respondent}
+        onChoose={onChoose}
+      />
       <Shares share={share} gaps={book.rvu.shownGaps.length} onShare={onShare} />
       {obstacle !== null && (
         <p role="alert" className={parts.text}>
@@ -60,21 +65,32 @@ function obstacleOf({ rvu, problems }: Book, texts: SendTexts): string | null {
   return problems.length > 0 ? texts.mend(problems.length) : null;
 }
 
+/** How many of what we give the copy lists by name: all of it, or that of the department. */
+function listedFor({ rvu }: Book, { name }: CopyFor): number {
+  const given = rvu.contributions.filter(({ direction }) => direction === 'given');
+  return name === null
+    ? given.length
+    : given.filter(({ department }) => department === name).length;
+}
+
 interface WhomProps {
+  readonly listed: (copy: CopyFor) => number;
   readonly copies: readonly CopyFor[];
   readonly chosen: string;
   readonly onChoose: (respondent: string) => void;
 }
 
 /** Nothing to choose where there is one form only: then it says whether its copy was sent. */
-function Whom({ copies, chosen, onChoose }: WhomProps) {
+function Whom({ copies, listed, chosen, onChoose }: WhomProps) {
   const styles = useSendStyles();
   const look = useChoices();
   const parts = useParts();
   const texts = useMoreTexts().send;
   const [only] = copies;
   if (copies.length === 1 && only !== undefined)
-    return <p className={parts.quiet}>{sentText(only, texts)}</p>;
+    return (
+      <p className={parts.quiet}>{`${texts.listed(listed(only))} · ${sentText(only, texts)}`}</p>
+    );
   return (
     <fieldset className={look.choices}>
       <legend className={parts.legend}>{texts.whom}</legend>
@@ -85,11 +101,14 @@ function Whom({ copies, chosen, onChoose }: WhomProps) {
             name="send-to"
             className={look.box}
             checked={copy.respondent === chosen}
+            tabIndex={copy.respondent === chosen ? 0 : -1}
             onChange={() => onChoose(copy.respondent)}
           />
           <span className={styles.name}>
             {copy.name ?? texts.whole}{' '}
-            <span className={`${parts.quiet} ${styles.facts}`}>{sentText(copy, texts)}</span>
+            <span className={`${parts.quiet} ${styles.facts}`}>
+              {`${texts.listed(listed(copy))} · ${sentText(copy, texts)}`}
+            </span>
           </span>
         </label>
       ))}
@@ -99,7 +118,7 @@ function Whom({ copies, chosen, onChoose }: WhomProps) {
 
 function sentText({ sent }: CopyFor, texts: SendTexts): string {
   if (sent === null) return texts.notSent;
-  return texts.sent(sent.on === null ? null : formatDay(sent.on), sent.revision);
+  return texts.sent(sent.on === null ? null : shownDay(sent.on), sent.revision);
 }
 
 interface SharesProps {

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { formatDay } from '../../model/day';
 import type { Exchanged } from '../../model/exchange';
+import { shownDay } from '../parts/shownDay';
 import { ShownTitle } from '../parts/ShownTitle';
 import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
@@ -44,8 +44,7 @@ export function CopyLeft(props: CopyLeftProps) {
         <li>{texts.todo.wait(partner)}</li>
       </ol>
       <p role="status" className={parts.quiet}>
-        {noted !== null &&
-          texts.noted(noted.on === null ? '' : formatDay(noted.on), noted.revision)}
+        {noted !== null && texts.noted(noted.on === null ? '' : shownDay(noted.on), noted.revision)}
       </p>
       <Onward {...props} />
     </>

@@ -55,20 +55,18 @@ export function SendPage({ book, task, onClose }: SendPageProps) {
           onLeft={(how) => left(phase.made, how)}
           onAgain={() => see(chosen)}
           onBack={back}
-          onNext={(copy) => {
-            setWanted(copy.respondent);
-            back();
-          }}
+          onNext={see}
           onFinish={onClose}
         />
       );
   }
 }
 
-/** As chosen, else the first that was not sent yet. */
+/** As chosen; else all of us, or whoever's copy is left once some have gone. */
 function chosenOf({ done, copies, whole }: SendStep, wanted: string | null): CopyFor {
-  const all = whole === null ? copies : [...copies, whole];
-  const unsent = done ? undefined : copies.find(({ sent }) => sent === null);
+  const all = whole === null ? copies : [whole, ...copies];
+  const begun = !done && copies.some(({ sent }) => sent !== null);
+  const unsent = begun ? copies.find(({ sent }) => sent === null) : undefined;
   const chosen = all.find(({ respondent }) => respondent === wanted) ?? unsent ?? all[0];
   if (chosen === undefined) throw new Error('an alliance has at least one respondent');
   return chosen;

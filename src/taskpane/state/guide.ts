@@ -1,22 +1,21 @@
-/** The five steps of a period, each with how far it has come. */
+/** The steps of a period, each with how far it has come. */
+import { filledForms, isComplete } from '../../model/filledForms';
 import type { Book } from './book';
 import type { ActionFacts } from './actionFacts';
 import { actionFacts } from './actionFacts';
-import { filledForms, missingNames } from './answered';
 import type { ReceiveStep } from './receiving';
 import { receiveStep } from './receiving';
 import type { SendStep } from './sending';
 import { sendStep } from './sending';
 import type { NextStep } from './steps';
-import { contributionGap, periodFacts } from './steps';
-
-/** Steps that come with a later version: what to do until then is said in their place. */
-export const LATER_STEPS = ['review'] as const;
+import { estimatesIn, factsOf, nextSteps } from './steps';
 
 export interface ContributionsStep {
   readonly done: boolean;
   readonly given: number;
   readonly received: number;
+  /** With hours or cash of last period. */
+  readonly carried: number;
   readonly toCost: number;
   readonly toScore: number;
   readonly estimates: number;
@@ -26,11 +25,12 @@ export interface ContributionsStep {
 
 export interface AnswersStep {
   readonly done: boolean;
-  readonly asked: number;
-  /** Who has not begun. */
+  readonly forms: readonly {
+    readonly name: string;
+    readonly lines: number;
+    readonly all: number;
+  }[];
   readonly missing: readonly string[];
-  /** Lines that are blank in the forms that are begun. */
-  readonly blank: number;
   readonly actions: ActionFacts;
 }
 
@@ -39,40 +39,53 @@ export interface Guide {
   readonly answers: AnswersStep;
   readonly send: SendStep;
   readonly receive: ReceiveStep;
+  /** Gaps worth a conversation as long as none is chosen, and how many are. */
+  readonly gaps: { readonly done: boolean; readonly open: number; readonly shown: number };
+  readonly decide: { readonly done: boolean; readonly flags: number; readonly undecided: number };
 }
 
 /** Where our side stands in this period. */
 export function guideOf(book: Book): Guide {
+  const { gaps, flags, undecided, answersOpen } = factsOf(book);
   return {
     contributions: contributionsStep(book),
     answers: answersStep(book),
     send: sendStep(book.rvu),
     receive: receiveStep(book.rvu),
+    gaps: { done: gaps === 0 && answersOpen === 0, open: gaps, shown: book.rvu.shownGaps.length },
+    decide: { done: undecided === 0 && flags > 0, flags, undecided },
   };
 }
 
+const OF_LIST: readonly NextStep['kind'][] = ['cost', 'score'];
+
 function contributionsStep(book: Book): ContributionsStep {
-  const facts = periodFacts(book);
-  const gap = contributionGap(book);
+  const { listed, carried, costUnknown, unrated } = factsOf(book);
+  const { given, received } = book.analysis.directions;
+  const goes = nextSteps(book).find(({ kind }) => OF_LIST.includes(kind));
   return {
-    done: facts.given + facts.received > 0 && gap === null,
-    given: facts.given,
-    received: facts.received,
-    toCost: facts.costUnknown,
-    toScore: facts.unrated,
-    estimates: facts.estimates,
-    goes: gap ?? { kind: 'list' },
+    done: listed > 0 && carried + costUnknown + unrated === 0,
+    given: given.contributions.length,
+    received: received.contributions.length,
+    carried,
+    toCost: costUnknown,
+    toScore: unrated,
+    estimates: estimatesIn(book),
+    goes: goes ?? { kind: 'list' },
   };
 }
 
 function answersStep({ rvu, today }: Book): AnswersStep {
   const forms = filledForms(rvu);
-  const begun = forms.filter(({ lines }) => lines > 0);
+  const named = forms.map(({ respondent, lines, all }) => ({
+    name: respondent.name ?? rvu.alliance.us.name,
+    lines,
+    all,
+  }));
   return {
-    done: begun.length === forms.length,
-    asked: forms.length,
-    missing: missingNames(rvu),
-    blank: begun.reduce((blank, { lines, all }) => blank + all - lines, 0),
+    done: forms.every(isComplete),
+    forms: named,
+    missing: named.filter(({ lines, all }) => lines < all).map(({ name }) => name),
     actions: actionFacts(rvu.actions, today),
   };
 }

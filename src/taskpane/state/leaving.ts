@@ -1,7 +1,7 @@
 /** What ending the period will do, in figures of this workbook. */
 import { statusOf } from '../../model/action';
 import type { Contribution } from '../../model/contribution';
-import { filledForms } from './answered';
+import { filledForms } from '../../model/filledForms';
 import { actionFacts } from './actionFacts';
 import type { Book } from './book';
 

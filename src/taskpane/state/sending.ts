@@ -1,4 +1,5 @@
 /** Which copies of this period have left. */
+import type { Day } from '../../model/day';
 import type { Exchanged } from '../../model/exchange';
 import { lastRevision } from '../../model/exchange';
 import { formatPeriod } from '../../model/period';
@@ -45,4 +46,13 @@ function copyFor({ period, exchanged }: Sides, respondent: string, name: string 
       each.revision === last
   );
   return { respondent, name, sent: sent ?? null, revision: last + 1 };
+}
+
+/** The day on which a copy of this period left last; null where none has, or nobody said when. */
+export function lastSent({ period, exchanged }: Pick<Rvu, 'period' | 'exchanged'>): Day | null {
+  const now = period === null ? null : formatPeriod(period);
+  const days = exchanged
+    .filter((each) => each.way === 'sent' && each.period === now)
+    .flatMap(({ on }) => on ?? []);
+  return days.length === 0 ? null : Math.max(...days);
 }

@@ -2,25 +2,24 @@
 import { FIRM_BASIS } from '../../model/worth';
 import type { AnalysedContribution } from '../../model/analysis';
 import type { Direction } from '../../model/contribution';
+import { DIRECTIONS } from '../../model/contribution';
+import type { Day } from '../../model/day';
 import type { Flag } from '../../model/matrix';
-import { worstFirst } from '../../model/flags';
+import { missingNames } from '../../model/filledForms';
+import { openSteps, stepFacts } from '../../model/nextStep';
+import type { PeriodStep, StepFacts } from '../../model/nextStep';
+import { formatPeriod } from '../../model/period';
 import { actionFacts } from './actionFacts';
-import { missingNames } from './answered';
 import type { Book } from './book';
 import { receiveStep } from './receiving';
-import { sendStep } from './sending';
+import { lastSent } from './sending';
 
 export interface PeriodFacts {
-  readonly given: number;
-  readonly received: number;
-  /** Ours without a cost: the partner's costs are theirs to know. */
-  readonly costUnknown: number;
-  readonly theirCostUnknown: number;
-  readonly unrated: number;
-  readonly estimates: number;
   readonly flags: number;
   readonly decided: number;
   readonly byFlag: Readonly<Record<Flag, number>>;
+  /** Where the first flag of the kind is, ours first. */
+  readonly whereOf: Readonly<Record<Flag, Direction>>;
   readonly flagEstimates: number;
   /** Promised steps whose day has passed. */
   readonly late: number;
@@ -29,104 +28,116 @@ export interface PeriodFacts {
 export type NextStep =
   | { readonly kind: 'mend'; readonly count: number }
   | { readonly kind: 'list' }
+  | { readonly kind: 'confirm' | 'gaps'; readonly count: number }
   | { readonly kind: 'cost' | 'score'; readonly count: number; readonly first: string }
   | { readonly kind: 'decide'; readonly count: number; readonly direction: Direction }
-  /** Some of us have not begun their form. */
+  /** Some of us have blank lines in their form. */
   | { readonly kind: 'answer'; readonly missing: readonly string[] }
   /** What is listed and written has not left yet. */
   | { readonly kind: 'send'; readonly partner: string }
-  | { readonly kind: 'late'; readonly count: number }
   /** It has left, and not all of it has come back. */
-  | { readonly kind: 'receive'; readonly partner: string }
-  | { readonly kind: 'finished' };
+  | {
+      readonly kind: 'receive';
+      readonly partner: string;
+      readonly sent: Day | null;
+      /** For whom of us nothing has come yet. */
+      readonly missing: readonly string[];
+    }
+  | { readonly kind: 'review'; readonly partner: string }
+  | { readonly kind: 'close'; readonly period: string };
 
 /** Counts what the period's overview tells. */
 export function periodFacts({ analysis, rvu, today }: Book): PeriodFacts {
-  const { given, received } = analysis.directions;
-  const all = [...given.contributions, ...received.contributions];
-  const flagged = all.filter(({ flag }) => flag !== null);
-  const ofFlag = (wanted: Flag) => flagged.filter(({ flag }) => flag === wanted).length;
+  const flagged = DIRECTIONS.flatMap((direction) =>
+    analysis.directions[direction].contributions.filter(({ flag }) => flag !== null)
+  );
+  const ofFlag = (wanted: Flag) => flagged.filter(({ flag }) => flag === wanted);
+  const where = (wanted: Flag) => ofFlag(wanted)[0]?.contribution.direction ?? 'given';
+  const each = <Value>(value: (flag: Flag) => Value): Readonly<Record<Flag, Value>> => ({
+    'cut-back': value('cut-back'),
+    renegotiate: value('renegotiate'),
+    'do-more': value('do-more'),
+  });
   return {
-    given: given.contributions.length,
-    received: received.contributions.length,
-    costUnknown: given.totals.costUnknown,
-    theirCostUnknown: received.totals.costUnknown,
-    unrated: given.totals.unrated + received.totals.unrated,
-    estimates: all.filter(({ basis }) => basis !== null && basis !== FIRM_BASIS).length,
     flags: flagged.length,
-    decided: flagged.filter(isDecided).length,
-    byFlag: {
-      'cut-back': ofFlag('cut-back'),
-      renegotiate: ofFlag('renegotiate'),
-      'do-more': ofFlag('do-more'),
-    },
+    decided: flagged.filter(({ contribution }) => contribution.decision !== null).length,
+    byFlag: each((flag) => ofFlag(flag).length),
+    whereOf: each(where),
     flagEstimates: flagged.filter(({ provisional }) => provisional).length,
     late: actionFacts(rvu.actions, today).late,
   };
 }
 
-/** Whether people chose what to do about it. */
-function isDecided({ contribution }: AnalysedContribution): boolean {
-  return contribution.decision !== null;
+/** How many values rest on an estimate or on last period's score. */
+export const estimatesIn = ({ analysis }: Book): number =>
+  DIRECTIONS.flatMap((direction) => analysis.directions[direction].contributions).filter(
+    ({ basis }) => basis !== null && basis !== FIRM_BASIS
+  ).length;
+
+/** What the rule of the next step looks at in this workbook. */
+export const factsOf = ({ rvu, analysis, today }: Book): StepFacts =>
+  stepFacts(rvu, analysis, today);
+
+/** What is left to do, the next first; there is always one. What can't be read comes before all else. */
+export function nextSteps(book: Book): readonly [NextStep, ...NextStep[]] {
+  const facts = factsOf(book);
+  const steps = openSteps(facts).map((step) => TAKEN[step](book, facts));
+  const [first = TAKEN.close(book, facts), ...others] = steps;
+  if (book.problems.length === 0) return [first, ...others];
+  return [{ kind: 'mend', count: book.problems.length }, first, ...others];
 }
 
-/**
- * What can't be read comes first, then what the matrix can't do without; once it says something, its
- * flags come before the gaps that are left. Then our own forms, then their copy, then what we promised;
- * what they send back is waited for last.
- */
-export function nextStep(book: Book): NextStep {
-  if (book.problems.length > 0) return { kind: 'mend', count: book.problems.length };
-  if (book.rvu.contributions.length === 0) return { kind: 'list' };
-  const finished = { kind: 'finished' } as const;
-  const ours = openFlags(book) ?? contributionGap(book) ?? openForms(book);
-  return ours ?? unsent(book) ?? whileAway(book) ?? finished;
-}
+type Taken = (book: Book, facts: StepFacts) => NextStep;
 
-/** What the list of contributions lacks first: our costs, then scores. */
-export function contributionGap({ analysis }: Book): NextStep | null {
+const partnerOf = ({ rvu }: Book): string => rvu.alliance.partner.name;
+
+const TAKEN: Readonly<Record<PeriodStep, Taken>> = {
+  list: () => ({ kind: 'list' }),
+  confirm: (_, { carried }) => ({ kind: 'confirm', count: carried }),
+  cost: (book, { costUnknown }) => ({
+    kind: 'cost',
+    count: costUnknown,
+    first: firstOf(book, (each) => each.cost === null),
+  }),
+  score: (book, { unrated }) => ({
+    kind: 'score',
+    count: unrated,
+    first: firstOf(book, (each) => each.value === null),
+  }),
+  answer: ({ rvu }) => ({ kind: 'answer', missing: missingNames(rvu) }),
+  send: (book) => ({ kind: 'send', partner: partnerOf(book) }),
+  receive: (book) => receiving(book),
+  gaps: (_, { gaps }) => ({ kind: 'gaps', count: gaps }),
+  decide: (book, { undecided }) => ({
+    kind: 'decide',
+    count: undecided,
+    direction: undecidedIn(book),
+  }),
+  review: (book) => ({ kind: 'review', partner: partnerOf(book) }),
+  close: ({ rvu: { period } }) => ({
+    kind: 'close',
+    period: period === null ? '' : formatPeriod(period),
+  }),
+};
+
+/** Waiting for what comes back. */
+export const receiving = (book: Book): NextStep => ({
+  kind: 'receive',
+  partner: partnerOf(book),
+  sent: lastSent(book.rvu),
+  missing: receiveStep(book.rvu).missing,
+});
+
+/** Ours come first. */
+function firstOf({ analysis }: Book, isMissing: (each: AnalysedContribution) => boolean): string {
   const { given, received } = analysis.directions;
   const all = [...given.contributions, ...received.contributions];
-  const cost = missing('cost', given.contributions, (each) => each.cost === null);
-  return cost ?? missing('score', all, (each) => each.value === null);
+  return all.find(isMissing)?.contribution.id ?? '';
 }
 
-function openForms({ rvu }: Book): NextStep | null {
-  const missing = missingNames(rvu);
-  return missing.length === 0 ? null : { kind: 'answer', missing };
-}
-
-function unsent({ rvu }: Book): NextStep | null {
-  return sendStep(rvu).done ? null : { kind: 'send', partner: rvu.alliance.partner.name };
-}
-
-/** What is left to do once their copy has gone. */
-function whileAway(book: Book): NextStep | null {
-  const { alliance } = book.rvu;
-  const waiting = { kind: 'receive', partner: alliance.partner.name } as const;
-  return lateSteps(book) ?? (receiveStep(book.rvu).done ? null : waiting);
-}
-
-function lateSteps({ rvu, today }: Book): NextStep | null {
-  const { late } = actionFacts(rvu.actions, today);
-  return late === 0 ? null : { kind: 'late', count: late };
-}
-
-function missing(
-  kind: 'cost' | 'score',
-  contributions: readonly AnalysedContribution[],
-  isMissing: (each: AnalysedContribution) => boolean
-): NextStep | null {
-  const found = contributions.filter(isMissing);
-  const first = found[0];
-  return first === undefined ? null : { kind, count: found.length, first: first.contribution.id };
-}
-
-function openFlags({ analysis }: Book): NextStep | null {
-  const open = (direction: Direction) =>
-    worstFirst(analysis.directions[direction]).filter((each) => !isDecided(each)).length;
-  const given = open('given');
-  const received = open('received');
-  if (given + received === 0) return null;
-  return { kind: 'decide', count: given + received, direction: given > 0 ? 'given' : 'received' };
+/** The direction whose flags wait, ours first. */
+export function undecidedIn({ analysis }: Book): Direction {
+  const waits = ({ flag, contribution }: AnalysedContribution) =>
+    flag !== null && contribution.decision === null;
+  return DIRECTIONS.find((each) => analysis.directions[each].contributions.some(waits)) ?? 'given';
 }

@@ -7,13 +7,20 @@ export const gaps = {
   contributions: 'By contribution',
   lines: { long: 'By value line', short: 'In all' },
   mean: (mean: string, absolute: string) =>
-    `${mean} on average; ${absolute} apart, whichever the way.`,
+    `Average gap: ${mean}. Average distance: ${absolute} steps.`,
+  unfold: {
+    agree: (n: number) => `Show ${n} where both agree`,
+    others: (n: number) => `Show ${n} more`,
+  },
+  fold: 'Show fewer',
   talk: 'Talk about',
-  choose: 'Choose at most three each way to bring to the meeting. Nothing is shared until you do.',
-  chosen: (n: number) => `${count(n, 'gap is', 'gaps are')} chosen to be shown.`,
-  noTalk: 'No gap of 2 steps or more this way: you see it alike.',
-  others: 'Choose another',
-  full: 'Three this way are chosen: take one back first.',
+  choose:
+    'Choose up to three positive and three negative gaps to show your partner. Nothing is shared until you do.',
+  chosen: (n: number) =>
+    `${count(n, 'gap', 'gaps')} chosen. They go along with the next copy that you send.`,
+  noTalk: 'No gap of 2 steps or more: both sides agree.',
+  others: 'Show smaller gaps',
+  full: 'Three are chosen already: clear one first.',
   why: {
     given: {
       more: 'A hidden strength: could we do more together?',
@@ -24,9 +31,9 @@ export const gaps = {
       less: 'They expect more from it than we see.',
     },
   },
-  choosing: 'Writing it down…',
+  choosing: 'Saving…',
   missing: {
-    title: 'No two beliefs to compare yet',
+    title: 'Nothing to compare yet',
     given: (partner: string) =>
       `A gap needs our estimate and ${partner}’s score. Their scores come with their RVU: send them their copy, then receive it.`,
     received: (partner: string) =>

@@ -41,6 +41,8 @@ export const matrix = {
   undecided: (n: number) => `Undecided ${n}`,
   all: (n: number) => `All ${n}`,
   acceptFirm: (n: number) => `Accept ${n} firm ${n === 1 ? 'one' : 'ones'}`,
+  decideAll: (firm: number, others: number) =>
+    firm === 0 ? `Leave all ${others} for later` : `Accept ${firm} firm, leave ${others} for later`,
   allDecided: (n: number) => (n === 1 ? 'The one flag is decided.' : `All ${n} flags are decided.`),
   takeBack: 'Take it back',
   goneFlags: (ids: string) => `No longer flagged: ${ids}.`,

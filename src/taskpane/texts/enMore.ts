@@ -1,11 +1,11 @@
 /** English: what is said in views that are fetched when first opened. */
-import { confirm } from './enConfirm';
 import { gaps } from './enGaps';
 import { leave } from './enLeave';
 import { list } from './enList';
 import { draft, rvu } from './enRvu';
 import { receive } from './enReceive';
+import { remind } from './enRemind';
 import { send } from './enSend';
 import { upgrade } from './enUpgrade';
 
-export const enMore = { confirm, leave, rvu, draft, gaps, send, receive, upgrade, list };
+export const enMore = { leave, remind, rvu, draft, gaps, send, receive, upgrade, list };

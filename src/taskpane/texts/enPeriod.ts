@@ -3,17 +3,17 @@ import { COST_AMOUNT_WORDS } from '../../workbook/kernel/shared/costWords';
 import { listed } from '../../workbook/kernel/wording';
 import { count } from './count';
 
+const contributions = (n: number): string => count(n, 'contribution', 'contributions');
+
 export const period = {
-  heading: 'This period',
   nextStep: 'Next step',
   steps: 'Steps of this period',
   done: 'done',
   open: 'to do',
-  later: 'Not available yet',
   next: {
     mend: {
-      title: (n: number) => `Look at ${count(n, 'entry', 'entries')} that can’t be read`,
-      body: 'The rest is still analysed. Each entry says what is wanted.',
+      title: (n: number) => `Correct ${count(n, 'entry', 'entries')} that can’t be read`,
+      body: 'Everything else is analyzed. Each entry says what to type.',
       action: 'Show the first',
     },
     list: {
@@ -21,122 +21,138 @@ export const period = {
       body: 'One row for each contribution, in both directions. The matrix follows as you type.',
       action: 'Go to the list',
     },
+    confirm: {
+      title: (n: number) => `Update ${COST_AMOUNT_WORDS} of ${contributions(n)}`,
+      body: 'They are still last period’s. Type over what changed, then confirm the rest.',
+      action: 'Confirm all',
+      busy: 'Confirming…',
+      done: `All ${COST_AMOUNT_WORDS} are confirmed for this period.`,
+    },
     cost: {
-      title: (n: number) =>
-        `Add ${COST_AMOUNT_WORDS} to ${count(n, 'contribution', 'contributions')}`,
-      body: 'Without a cost they can’t be placed on the matrix. Type 0 where there is none.',
+      title: (n: number) => `Add ${COST_AMOUNT_WORDS} to ${contributions(n)}`,
+      body: 'Without a cost they can’t be placed on the matrix. Type 0 if there is none.',
       action: 'Show the first',
     },
     score: {
-      title: (n: number) => `Score ${count(n, 'contribution', 'contributions')}`,
-      body: 'Type your estimate now. Your partner’s own score counts more once you have it.',
+      title: (n: number) => `Score ${contributions(n)}`,
+      body: 'Type your estimate now. Your partner’s own score replaces it later.',
       action: 'Show the first',
     },
-    decide: {
-      title: (n: number) => `Decide on ${count(n, 'flag', 'flags')}`,
-      body: 'Each says why it is there. Your decision and its reason stay in the workbook.',
-      action: 'See the flags',
-    },
     answer: {
-      title: (names: readonly string[]) => `Write our RVU: ${listed(names)}`,
-      body: 'What we believe we received, what we believe they received, and the next steps.',
+      title: (names: readonly string[]) => `Fill in our RVU: ${listed(names)}`,
+      body: 'What we received, what they received, and the next steps, line by line.',
       action: 'Open our RVU',
     },
     send: {
       title: (partner: string) => `Send ${partner} their copy`,
-      body: 'Your contributions and your RVU are there. Nothing about your costs leaves this workbook.',
-      action: 'See what leaves',
+      body: 'Your costs stay in this workbook. You see everything that leaves first.',
+      action: 'Choose what to send',
     },
     receive: {
-      title: (partner: string) => `Receive what ${partner} wrote`,
-      body: 'Once they have sent their copy back: you see what would change before anything is written.',
+      title: (partner: string) => `Waiting for ${partner}`,
+      body: (day: string | null, missing: readonly string[]) =>
+        `${day === null ? 'Sent' : `Sent on ${day}`}. Not answered yet: ${listed(missing)}.`,
       action: 'Open their file',
+      remind: 'Remind them',
     },
-    late: {
-      title: (n: number) => `Look at ${count(n, 'late step', 'late steps')}`,
-      body: 'Take it up with whoever promised: mark it done, set another day, or drop it.',
-      action: 'Show the steps',
+    gaps: {
+      title: (n: number) => `Look at ${count(n, 'gap', 'gaps')} of 2 steps or more`,
+      body: 'Choose the ones to talk about. Your partner sees only those that you choose.',
+      action: 'See the gaps',
     },
-    finished: {
-      title: 'Our side is ready',
-      body: 'When the next period comes, this period’s contributions move on with you.',
+    decide: {
+      title: (n: number) => `Decide on ${count(n, 'flag', 'flags')}`,
+      body: 'Each flag says why it is there. Your decisions stay in this workbook.',
+      action: 'See the flags',
     },
+    review: {
+      title: (partner: string) => `Review the period with ${partner}`,
+      body: 'Go through gaps and decisions together, and note what you agree as actions.',
+      action: 'Show the actions',
+    },
+    close: {
+      title: (name: string) => `Close ${name}`,
+      body: 'Past periods keep it as it is. Contributions and open steps move on to the next period.',
+      action: 'Close the period',
+    },
+    meanwhile: (step: string) => `Meanwhile: ${step}`,
   },
   cadence: {
     running: (period: string, until: string, days: number) => {
-      if (days === 0) return `${period} ends today, on ${until}.`;
+      if (days === 0) return `${period} ends today.`;
       return `${period} ends on ${until}, in ${count(days, 'day', 'days')}.`;
     },
-    due: (period: string, since: string, missing: readonly string[]) => {
-      const has = missing.length === 1 ? 'has' : 'have';
-      const who =
-        missing.length === 0 ? 'our side has answered' : `${listed(missing)} ${has} not answered`;
-      return `${period} has been due since ${since}: ${who}.`;
+    due: (period: string, until: string, missing: readonly string[]) => {
+      const who = missing.length === 0 ? '' : ` Our RVU is open: ${listed(missing)}.`;
+      return `${period} ended on ${until}.${who}`;
     },
   },
   guide: {
     contributions: 'Contributions',
     listed: (given: number, received: number) => `${given} given, ${received} received`,
-    toCost: (n: number) => `${n} to cost`,
-    toScore: (n: number) => `${n} to score`,
-    estimates: (n: number) => count(n, 'rests on an estimate', 'rest on an estimate'),
+    carried: (n: number) => `${n} with last period’s ${COST_AMOUNT_WORDS}`,
+    toCost: (n: number) => `${n} without a cost`,
+    toScore: (n: number) => `${n} without a value`,
+    estimates: (n: number) => `${n} on an estimate`,
     answers: 'Our RVU',
-    answered: (answered: number, asked: number) => {
-      if (asked === 1) return answered === 1 ? 'Begun' : 'Not begun';
-      return `${answered} of ${asked} have answered`;
-    },
-    missing: (names: readonly string[]) => `not yet: ${listed(names)}`,
-    blank: (n: number) => count(n, 'line blank', 'lines blank'),
+    lines: (lines: number, all: number) => `${lines} of ${all} lines answered`,
+    answered: (answered: number, asked: number) => `${answered} of ${asked} forms complete`,
+    linesOf: (name: string, lines: number, all: number) => `${name} ${lines} of ${all} lines`,
     openSteps: (open: number, late: number) =>
       `${count(open, 'open step', 'open steps')}${late === 0 ? '' : `, ${late} late`}`,
     send: (partner: string) => `Send to ${partner}`,
     notSent: 'Not sent yet',
     sent: (day: string | null, revision: number) =>
-      `Sent${day === null ? '' : ` ${day}`}, revision ${revision}`,
+      `Sent${day === null ? '' : ` on ${day}`}, revision ${revision}`,
     allSent: 'All sent',
     partSent: (sent: readonly string[], unsent: readonly string[]) =>
       `${listed(sent)} sent, ${listed(unsent)} not yet`,
     receive: (partner: string) => `Receive from ${partner}`,
+    nothingSent: 'Once their copy is sent',
     waiting: (partner: string) => `Waiting for ${partner}`,
     received: (day: string | null, from: readonly string[], missing: readonly string[]) => {
       const is = missing.length === 1 ? 'is' : 'are';
       const rest = missing.length === 0 ? '' : `; ${listed(missing)} ${is} missing`;
-      return `Received${day === null ? '' : ` ${day}`} for ${listed(from)}${rest}`;
+      return `Received${day === null ? '' : ` on ${day}`} for ${listed(from)}${rest}`;
     },
-    review: (partner: string) => `Review with ${partner}`,
-    until: {
-      review:
-        'This comes with a later version. Until then, talk about the flags on the matrix and note what you agree on Actions.',
-    },
+    gaps: 'Gaps',
+    gapsOpen: (n: number) => `${n} of 2 steps or more`,
+    gapsShown: (n: number) => `${n} chosen to show`,
+    noGaps: 'None of 2 steps or more',
+    decide: 'Decisions',
+    noFlags: 'No flags',
+    decided: (decided: number, all: number) =>
+      `${decided} of ${count(all, 'flag', 'flags')} decided`,
+    review: 'Review and close',
+    ends: (period: string, day: string) => `${period} ends on ${day}`,
+    ended: (period: string, day: string) => `${period} ended on ${day}`,
   },
   nothingYet: 'Nothing listed yet',
   worth: 'Worth a look',
-  cutBack: (n: number) =>
-    n === 1
-      ? '1 contribution may be worth cutting back'
-      : `${n} contributions may be worth cutting back`,
+  cutBack: (n: number) => `${contributions(n)} to consider cutting back`,
   late: (n: number) => `${count(n, 'promised step is', 'promised steps are')} late`,
-  decided: (decided: number, all: number) => `${decided} of ${count(all, 'flag', 'flags')} decided`,
-  renegotiate: (n: number) => `${n} must be kept but ${n === 1 ? 'costs' : 'cost'} much`,
-  doMore: (n: number) =>
-    `${n} ${n === 1 ? 'brings' : 'bring'} much and ${n === 1 ? 'costs' : 'cost'} little`,
+  renegotiate: (n: number) => `${contributions(n)} to renegotiate: must be kept, high cost`,
+  doMore: (n: number) => `${contributions(n)} to do more of: high value, low cost`,
   estimates: (n: number) => `${n} of these ${n === 1 ? 'rests' : 'rest'} on an estimate: ask first`,
   commands: 'Commands',
 };
 
 export const commands = {
-  nextPeriod: 'Next period’s RVU',
-  list: 'Paste your list',
+  nextPeriod: 'Close the period',
+  list: 'Paste a list',
   refresh: 'Refresh matrix',
   settings: 'Settings',
   help: 'Help',
-  busy: { nextPeriod: 'Preparing the next period…', refresh: 'Refreshing the matrix…' },
-  done: { nextPeriod: 'The next period is ready.', refresh: 'The matrix is up to date.' },
+  busy: { nextPeriod: 'Closing the period…', refresh: 'Refreshing the matrix…' },
+  done: {
+    nextPeriod: 'The period is closed. The next one is ready.',
+    refresh: 'The matrix is up to date.',
+  },
 };
 
 export const problems = {
-  heading: (n: number) => `${count(n, 'entry', 'entries')} to look at`,
-  intro: 'The rest is still analysed.',
+  heading: (n: number) => `${count(n, 'entry', 'entries')} to correct`,
+  intro: 'Everything else is analyzed.',
   show: 'Show in sheet',
   showAt: (place: string) => `Show in sheet: ${place}`,
   seen: (n: number) => `${count(n, 'entry', 'entries')} can’t be read: see This period`,

@@ -4,8 +4,8 @@ import { count } from './count';
 
 export const rvu = {
   headline: (answered: number, asked: number) => {
-    if (asked > 1) return `${answered} of ${asked} departments have answered`;
-    return answered === 1 ? 'Our RVU is begun' : 'Our RVU waits for its first words';
+    if (asked > 1) return `${answered} of ${asked} forms are complete`;
+    return answered === 1 ? 'Our RVU is complete' : 'Our RVU has blank lines';
   },
   open: (name: string) => `Open the form: ${name}`,
   form: 'Form in use',
@@ -14,7 +14,7 @@ export const rvu = {
   switching: 'Switching the form…',
   switched: (form: string) => `The ${form} form is shown.`,
   forms: 'Forms',
-  lines: (written: number, all: number) => `${written} of ${all} lines written`,
+  lines: (written: number, all: number) => `${written} of ${all} lines answered`,
   noForm: 'no form yet',
   makeForms: 'Make the missing forms',
   making: 'Making the forms…',

@@ -7,7 +7,8 @@ export const send = {
   title: (partner: string) => `Send ${partner} their copy`,
   intro: (partner: string) =>
     `A new workbook with the form for ${partner} to fill, and of ours what you choose. You see all that leaves before anything does.`,
-  whom: 'For whom',
+  whom: 'Whose update do you send?',
+  listed: (n: number) => `${count(n, 'contribution', 'contributions')} for them to score`,
   whole: 'All of us, in one copy',
   sent: (day: string | null, revision: number) =>
     day === null ? `Sent, revision ${revision}` : `Sent ${day}, revision ${revision}`,

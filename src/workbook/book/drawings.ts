@@ -9,6 +9,7 @@ import { GAPS_DRAWING } from '../sections/gaps/drawing';
 import { HISTORY_DRAWING } from '../sections/history/drawing';
 import { INDICATORS_DRAWING } from '../sections/indicators/drawing';
 import { MATRIX_DRAWING } from '../sections/matrix/drawing';
+import { NEXT_STEP_DRAWING } from '../sections/nextStep/drawing';
 import { PARTNER_DRAWING } from '../sections/partner/drawing';
 import { SETTINGS_DRAWING } from '../sections/settings/drawing';
 import { START_DRAWING } from '../sections/start/drawing';
@@ -27,6 +28,7 @@ const DRAWING_OF: Record<SectionKey, Drawing> = {
   exchange: EXCHANGE_DRAWING,
   history: HISTORY_DRAWING,
   settings: SETTINGS_DRAWING,
+  nextStep: NEXT_STEP_DRAWING,
 };
 
 /** In the order of the tabs. */

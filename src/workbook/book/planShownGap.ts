@@ -6,7 +6,7 @@ import { readRvu } from './readRvu';
 import { refreshEdit } from './refresh';
 import { findColumn, findTable } from '../kernel/source';
 import type { SourceTable, WorkbookSource } from '../kernel/source';
-import { SHOWN_GAP_TABLE } from '../sections/exchange/exchangeTables';
+import { SHOWN_GAP_TABLE } from '../kernel/shared/exchangeTables';
 
 /**
  * Writes the key into the Shown_gaps table or empties its cell; run again, it changes nothing more. Where

@@ -12,6 +12,7 @@ import { GAPS_SECTION } from '../sections/gaps/section';
 import { HISTORY_SECTION } from '../sections/history/section';
 import { INDICATORS_SECTION } from '../sections/indicators/section';
 import { MATRIX_SECTION } from '../sections/matrix/section';
+import { NEXT_STEP_SECTION } from '../sections/nextStep/section';
 import { PARTNER_SECTION } from '../sections/partner/section';
 import { SETTINGS_SECTION } from '../sections/settings/section';
 import { START_SECTION } from '../sections/start/section';
@@ -29,6 +30,7 @@ const BOOK = {
   exchange: EXCHANGE_SECTION,
   history: HISTORY_SECTION,
   settings: SETTINGS_SECTION,
+  nextStep: NEXT_STEP_SECTION,
 } as const satisfies Record<string, Section>;
 
 export type SectionKey = keyof typeof BOOK;

@@ -13,6 +13,7 @@ const view = (change: Partial<GapsViewProps> = {}) => (
     onDirection={jest.fn()}
     busy={false}
     onChoose={() => Promise.resolve(true)}
+    onShow={jest.fn()}
     onSteps={jest.fn()}
     {...change}
   />

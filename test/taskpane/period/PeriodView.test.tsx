@@ -26,6 +26,8 @@ function props(change: Partial<PeriodViewProps>): PeriodViewProps {
     busy: false,
     commands: [],
     onGo: () => undefined,
+    onFlags: () => undefined,
+    onLate: () => undefined,
     onShowPlace: () => undefined,
     leaving: null,
     ...change,
@@ -40,45 +42,95 @@ describe('this period', () => {
     const user = person();
     const onGo = jest.fn();
     show(<PeriodView {...props({ onGo })} />);
-    const next = screen.getByRole('region', { name: /^Decide on \d+ flags$/ });
-    await user.click(within(next).getByRole('button', { name: 'See the flags' }));
-    expect(onGo).toHaveBeenCalledWith(expect.objectContaining({ kind: 'decide' }));
+    const next = screen.getByRole('region', { name: /^Add .* to 1 contribution$/ });
+    await user.click(within(next).getByRole('button', { name: 'Show the first' }));
+    expect(onGo).toHaveBeenCalledWith(expect.objectContaining({ kind: 'cost' }));
   });
 
-  it('guides through five steps, each with how far it has come', () => {
+  it('guides through the steps, each with how far it has come', () => {
     show(<PeriodView {...props({})} />);
     const given = SAMPLE_CONTRIBUTIONS.filter(({ direction }) => direction === 'given').length;
     expect(steps().map((step) => step.textContent)).toEqual([
-      `1Contributions to do${given} given, ${SAMPLE_CONTRIBUTIONS.length - given} received · 1 to cost · 2 to score · 3 rest on an estimate›`,
-      '2Our RVU to do0 of 2 have answered · not yet: Marketing and Engineering›',
+      `1Contributions to do${given} given, ${SAMPLE_CONTRIBUTIONS.length - given} received · 1 without a cost · 2 without a value · 3 on an estimate›`,
+      '2Our RVU to do0 of 2 forms complete · Marketing 0 of 16 lines · Engineering 0 of 16 lines›',
       '3Send to Halden Logistics to doNot sent yet›',
-      '4Receive from Halden Logistics to doWaiting for Halden Logistics›',
-      '5Review with Halden LogisticsNot available yet⌄',
+      '4Receive from Halden Logistics to doOnce their copy is sent›',
+      '5Gaps to do5 of 2 steps or more›',
+      '6Decisions to do8 of 16 flags decided›',
+      '7Review and close to do2026-Q4 ends on Dec 31, 2026›',
     ]);
-    expect(screen.getByRole('region', { name: 'Worth a look' })).toHaveTextContent(
-      /bring much and cost little.*worth cutting back.*must be kept.*8 of 16 flags decided/
+  });
+
+  it('leads from what is worth a look to where it stands', async () => {
+    const user = person();
+    const [onFlags, onLate] = [jest.fn(), jest.fn()];
+    const book = bookOfContributions(SAMPLE_CONTRIBUTIONS);
+    const rvu = { ...book.rvu, actions: [action({ due: book.today - 1 })] };
+    show(<PeriodView {...props({ book: { ...book, rvu }, onFlags, onLate })} />);
+    const worth = within(screen.getByRole('region', { name: 'Worth a look' }));
+    await user.click(worth.getByRole('button', { name: /to do more of/ }));
+    await user.click(worth.getByRole('button', { name: /to consider cutting back/ }));
+    await user.click(worth.getByRole('button', { name: '1 promised step is late' }));
+    expect(onFlags.mock.calls).toEqual([['given'], ['given']]);
+    expect(onLate).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits for the partner: a reminder to copy or mail, and what can be done meanwhile', async () => {
+    const user = person();
+    const onGo = jest.fn();
+    const book = bookOfContributions(SAMPLE_CONTRIBUTIONS);
+    const sent = {
+      way: 'sent' as const,
+      period: '2026-Q4',
+      respondent: 'whole',
+      department: null,
+      revision: 1,
+      on: dayOf(2026, 11, 20),
+    };
+    const rvu = { ...book.rvu, exchanged: [sent] };
+    show(<PeriodView {...props({ book: { ...book, rvu }, onGo })} />);
+    const next = screen.getByRole('region', { name: 'Waiting for Halden Logistics' });
+    expect(next).toHaveTextContent(
+      'Sent on Nov 20, 2026. Not answered yet: Marketing and Engineering.'
     );
+    await user.click(
+      within(next).getByRole('button', { name: 'Meanwhile: Look at 5 gaps of 2 steps or more' })
+    );
+    expect(onGo).toHaveBeenCalledWith({ kind: 'gaps', count: 5 });
+    await user.click(within(next).getByRole('button', { name: 'Remind them' }));
+    const text = await screen.findByRole('textbox', { name: 'Reminder' });
+    expect(text).toHaveTextContent(
+      'On Nov 20, 2026 we sent you your copy of our relationship value update for 2026-Q4.'
+    );
+    await user.click(screen.getByRole('button', { name: 'Copy the text' }));
+    expect(await screen.findByText('Copied.')).toBeVisible();
+    expect(await navigator.clipboard.readText()).toMatch(/^Hello Marcus Oyelaran,/);
+    const mail = screen.getByRole('link', { name: 'Open as an email' });
+    expect(decodeURIComponent(mail.getAttribute('href') ?? '')).toMatch(
+      /^mailto:[?]subject=Brightwater Instruments: your relationship value update for 2026-Q4&body=Hello Marcus/
+    );
+    expect(await accessibilityFaults()).toEqual([]);
   });
 
   it('says which period runs until when, and once it is due, who has not answered', () => {
     const book = bookOfContributions([contribution({})]);
     const { update } = show(<PeriodView {...props({ book })} />);
-    expect(screen.getByText('2026-Q4 ends on 2026-12-31, in 40 days.')).toBeVisible();
+    expect(screen.getByText('2026-Q4 ends on Dec 31, 2026, in 40 days.')).toBeVisible();
     const at = (today: number, answers = book.rvu.answers) =>
       update(
         <PeriodView {...props({ book: { ...book, today, rvu: { ...book.rvu, answers } } })} />
       );
     at(dayOf(2026, 12, 31));
-    expect(screen.getByText('2026-Q4 ends today, on 2026-12-31.')).toBeVisible();
+    expect(screen.getByText('2026-Q4 ends today.')).toBeVisible();
     at(dayOf(2027, 1, 1));
-    const due = /2026-Q4 has been due since 2027-01-01: /;
-    expect(screen.getByText(due)).toHaveTextContent('Marketing and Engineering have not answered.');
+    const due = /2026-Q4 ended on Dec 31, 2026[.]( Our RVU is open:|$)/;
+    expect(screen.getByText(due)).toHaveTextContent('is open: Marketing and Engineering.');
     const written = longAnswers(() => ({ ...BLANK_LINE, score: 3 }));
     const d1 = { ...blankAnswers('d1'), long: written };
     at(dayOf(2027, 1, 2), [d1]);
-    expect(screen.getByText(due)).toHaveTextContent('01-01: Engineering has not answered.');
+    expect(screen.getByText(due)).toHaveTextContent('is open: Engineering.');
     at(dayOf(2027, 1, 2), [d1, { ...d1, respondent: 'd2' }]);
-    expect(screen.getByText(due)).toHaveTextContent('01-01: our side has answered.');
+    expect(screen.getByText(due)).toHaveTextContent('2026-Q4 ended on Dec 31, 2026.');
   });
 
   it('tells who has answered, and since when', () => {
@@ -97,11 +149,11 @@ describe('this period', () => {
     const first = entry('d1', dayOf(2027, 1, 12));
     const { update } = show(at(first));
     expect(steps()[3]).toHaveTextContent(
-      /^4 ?Receive from .* to doReceived 2027-01-12 for Marketing; Engineering is missing/
+      /^4 ?Receive from .* to doReceived on Jan 12, 2027 for Marketing; Engineering is missing/
     );
     update(at(first, entry('d2', dayOf(2027, 1, 14))));
     expect(steps()[3]).toHaveTextContent(
-      /^✓ ?Receive from .* doneReceived 2027-01-14 for Marketing and Engineering›/
+      /^✓ ?Receive from .* doneReceived on Jan 14, 2027 for Marketing and Engineering›/
     );
   });
 
@@ -113,25 +165,18 @@ describe('this period', () => {
     await user.click(screen.getByRole('button', { name: /^Contributions to do/ }));
     await user.click(screen.getByRole('button', { name: /^Send to/ }));
     await user.click(screen.getByRole('button', { name: /^Receive from/ }));
+    await user.click(screen.getByRole('button', { name: /^Gaps to do/ }));
+    await user.click(screen.getByRole('button', { name: /^Decisions to do/ }));
+    await user.click(screen.getByRole('button', { name: /^Review and close/ }));
     expect(onGo.mock.calls).toEqual([
       [{ kind: 'answer', missing: ['Marketing', 'Engineering'] }],
       [expect.objectContaining({ kind: 'cost', count: 1 })],
       [{ kind: 'send', partner: 'Halden Logistics' }],
-      [{ kind: 'receive', partner: 'Halden Logistics' }],
+      [expect.objectContaining({ kind: 'receive', partner: 'Halden Logistics', sent: null })],
+      [{ kind: 'gaps', count: 5 }],
+      [{ kind: 'decide', count: 8, direction: 'given' }],
+      [{ kind: 'close', period: '' }],
     ]);
-  });
-
-  it('says of steps that come later what to do until then', async () => {
-    const user = person();
-    show(<PeriodView {...props({})} />);
-    const review = screen.getByRole('button', { name: /^Review with .* Not available/ });
-    expect(review).toHaveAttribute('aria-expanded', 'false');
-    review.focus();
-    await user.keyboard('{Enter}');
-    expect(review).toHaveAttribute('aria-expanded', 'true');
-    expect(screen.getByText(/Until then, talk about the flags/)).toBeVisible();
-    await user.keyboard(' ');
-    expect(screen.queryByText(/talk about the flags/)).toBeNull();
   });
 
   it('shows steps that are done as done, and names what is late', () => {
@@ -146,12 +191,12 @@ describe('this period', () => {
     const { update } = show(<PeriodView {...props({ book: { ...book, rvu } })} />);
     expect(steps()[0]).toHaveTextContent(/^✓ ?Contributions done/);
     expect(steps()[1]).toHaveTextContent(
-      /^2 ?Our RVU to do1 of 2 have answered · not yet: Engineering · 2 open steps, 1 late/
+      /^2 ?Our RVU to do1 of 2 forms complete · Engineering 0 of 16 lines · 2 open steps, 1 late/
     );
     expect(screen.getByText('1 promised step is late')).toBeVisible();
     update(<PeriodView {...props({ book: { ...book, rvu: { ...rvu, form: 'short' } } })} />);
     expect(steps()[1]).toHaveTextContent(
-      /^✓ ?Our RVU done2 of 2 have answered · 6 lines blank · 2 open steps, 1 late/
+      /^2 ?Our RVU to do0 of 2 forms complete · Marketing 1 of 4 lines · Engineering 1 of 4 lines/
     );
   });
 
@@ -160,13 +205,13 @@ describe('this period', () => {
     const onShowPlace = jest.fn();
     const book = { ...bookOfContributions(SAMPLE_CONTRIBUTIONS), problems: PROBLEMS };
     show(<PeriodView {...props({ book, onShowPlace })} />);
-    const list = screen.getByRole('region', { name: '2 entries to look at' });
+    const list = screen.getByRole('region', { name: '2 entries to correct' });
     expect(list).toHaveTextContent(/Contributions I8.*about ten.*a number of 0 or more/);
     await user.click(within(list).getByRole('button', { name: 'Show in sheet: Contributions I8' }));
     expect(onShowPlace).toHaveBeenCalledWith(expect.objectContaining({ row: 7, column: 8 }));
     expect(within(list).getAllByRole('button')).toHaveLength(1);
     expect(
-      screen.getByRole('heading', { name: 'Look at 2 entries that can’t be read' })
+      screen.getByRole('heading', { name: 'Correct 2 entries that can’t be read' })
     ).toBeVisible();
   });
 
@@ -182,7 +227,7 @@ describe('this period', () => {
     const problems = Array.from({ length: 5000 }, () => PROBLEMS).flat();
     const book = { ...bookOfContributions([contribution({})]), problems };
     show(<PeriodView {...props({ book })} />);
-    const list = screen.getByRole('region', { name: '10000 entries to look at' });
+    const list = screen.getByRole('region', { name: '10000 entries to correct' });
     expect(within(list).getAllByRole('listitem')).toHaveLength(10);
     await user.click(within(list).getByRole('button', { name: 'Show 50 more' }));
     expect(within(list).getAllByRole('listitem')).toHaveLength(60);
@@ -210,10 +255,8 @@ describe('this period', () => {
   });
 
   it('has no faults that axe can find', async () => {
-    const user = person();
     const book = { ...bookOfContributions(SAMPLE_CONTRIBUTIONS), problems: PROBLEMS };
     show(<PeriodView {...props({ book })} />);
-    await user.click(screen.getByRole('button', { name: /^Review with/ }));
     expect(await accessibilityFaults()).toEqual([]);
   });
 });

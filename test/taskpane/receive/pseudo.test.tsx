@@ -89,6 +89,7 @@ const gaps = (of: typeof book, direction: 'given' | 'received') => (
     onDirection={nothing}
     busy={false}
     onChoose={() => Promise.resolve(true)}
+    onShow={nothing}
     onSteps={nothing}
   />
 );

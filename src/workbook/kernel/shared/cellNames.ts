@@ -28,6 +28,9 @@ export const SCALE_WORDS = 'Scale_words';
 /** The named cell in which the sheet keeps the present day. */
 export const TODAY = 'RVU_today';
 
+/** The named cell that says in words what is best done next. */
+export const NEXT_STEP = 'Next_step';
+
 /** The settings as formulas use them: the default where a cell holds nothing usable. */
 export const USED_SETTINGS = [
   'Used_scale_min',
@@ -50,6 +53,7 @@ type CellName =
   | typeof PREVIOUS_PERIOD
   | typeof OUR_DEPARTMENTS
   | typeof TODAY
+  | typeof NEXT_STEP
   | UsedSetting;
 
 /** The named cell in a formula. */

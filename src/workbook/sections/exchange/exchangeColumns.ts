@@ -2,7 +2,7 @@
 import type { ColumnRecord } from '../../kernel/column';
 import type { FieldRecord } from '../../kernel/fieldRecord';
 import { heading } from '../../kernel/tableRef';
-import { EXCHANGE_TABLE, SHOWN_GAP_TABLE } from './exchangeTables';
+import { EXCHANGE_TABLE, SHOWN_GAP_TABLE } from '../../kernel/shared/exchangeTables';
 import { WAY_WORDS } from '../../kernel/shared/partnerWords';
 
 const typed = { entry: 'typed', privacy: 'private' } as const;

@@ -27,7 +27,7 @@ import {
 } from '../../kernel/sheetParts';
 import { tableValidations } from '../../kernel/validation';
 import { EXCHANGE_COLUMNS, EXCHANGE_FIELDS, SHOWN_GAP_COLUMNS } from './exchangeColumns';
-import { EXCHANGE_TABLE, SHOWN_GAP_TABLE } from './exchangeTables';
+import { EXCHANGE_TABLE, SHOWN_GAP_TABLE } from '../../kernel/shared/exchangeTables';
 
 export const EXCHANGE_SHEET = 'exchange';
 

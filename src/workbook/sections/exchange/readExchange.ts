@@ -10,7 +10,7 @@ import type { WorkbookSource } from '../../kernel/source';
 import { readEntries } from '../../kernel/tableEntries';
 import type { TableEntries } from '../../kernel/tableEntries';
 import { EXCHANGE_COLUMNS, EXCHANGE_FIELDS, SHOWN_GAP_COLUMNS } from './exchangeColumns';
-import { EXCHANGE_TABLE, SHOWN_GAP_TABLE } from './exchangeTables';
+import { EXCHANGE_TABLE, SHOWN_GAP_TABLE } from '../../kernel/shared/exchangeTables';
 
 type ExchangeFacts = Pick<Rvu, 'allianceId' | 'exchanged' | 'shownGaps'>;
 

@@ -2,7 +2,7 @@
 import { READS_NOTHING } from '../../kernel/section';
 import type { Section } from '../../kernel/section';
 import { EXCHANGE_COLUMNS, EXCHANGE_FIELDS, SHOWN_GAP_COLUMNS } from './exchangeColumns';
-import { EXCHANGE_TABLE, SHOWN_GAP_TABLE } from './exchangeTables';
+import { EXCHANGE_TABLE, SHOWN_GAP_TABLE } from '../../kernel/shared/exchangeTables';
 import { readExchange } from './readExchange';
 
 export const EXCHANGE_SECTION: Section = {

@@ -3,26 +3,27 @@ import type { Direction } from '../../../model/contribution';
 import { DIRECTIONS } from '../../../model/contribution';
 import { reference } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
+import { GAP_LINE_LIST, GAP_LIST } from '../../kernel/shared/gapListTables';
 import type { KeyOf, TableRef } from '../../kernel/tableRef';
 import { GAP_SIDES } from './gapWords';
 
 /** Estimate and score side by side, under the direction's own words. */
 const beliefs = (direction: Direction) => {
   const { estimate, score, against } = GAP_SIDES[direction];
-  return { estimate, score, gap: 'Gap', against } as const;
+  return { estimate, score, ...GAP_LIST[direction].headers, against } as const;
 };
 
 /** On the Gaps sheet: the contributions that both sides scored. */
 export const gapList = (direction: Direction) =>
   ({
-    name: `Gaps_${direction}`,
+    name: GAP_LIST[direction].name,
     headers: { id: 'Id', activity: 'Activity', ...beliefs(direction) },
   }) as const satisfies TableRef;
 
 /** On the Gaps sheet: the value lines that both sides scored. */
 export const gapLineList = (direction: Direction) =>
   ({
-    name: `Gap_lines_${direction}`,
+    name: GAP_LINE_LIST[direction].name,
     headers: { line: 'Value line', ...beliefs(direction) },
   }) as const satisfies TableRef;
 

@@ -6,25 +6,9 @@ import type { SheetLink } from '../../kernel/shared/drawing';
 import type { FormatRun, FormulaCell, PlannedCell } from '../../kernel/blueprint';
 import { FACT_FIELDS, fact } from './factFields';
 import type { FactName } from './factFields';
-import {
-  NOTHING,
-  call,
-  equal,
-  firstCase,
-  group,
-  joined,
-  minus,
-  more,
-  or,
-  plus,
-  times,
-  words,
-} from '../../kernel/formula';
-import type { Expression } from '../../kernel/formula';
-import { FORM, PERIOD } from '../../kernel/shared/cellNames';
-import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
-import { figure } from '../../kernel/shared/figures';
-import { wholeColumn } from '../../kernel/tableRef';
+import { ifError, joined, words } from '../../kernel/formula';
+import { FORM, NEXT_STEP, PERIOD, named } from '../../kernel/shared/cellNames';
+import { nextStepSaid } from '../../kernel/shared/nextStepWords';
 import { fieldForm } from '../../kernel/fieldForm';
 import { HOME_SIGN } from '../../kernel/fromRecord';
 import { COLORS, QUADRANT_LOOKS } from '../../kernel/palette';
@@ -70,7 +54,7 @@ export function startSheet(analysed: AnalysedRvu, links: readonly SheetLink[]): 
         fixed(0, 1, [['Relationship Value Update']]),
         computedBlock(1, 1, [[subtitle(analysed)]]),
         fixed(NEXT_ROW, LABELS, [['Next step']]),
-        computedBlock(NEXT_ROW + 1, LABELS, [[nextStep(analysed)]]),
+        computedBlock(NEXT_ROW + 1, LABELS, [[nextStep(nextStepSaid(analysed))]]),
         ...facts.blocks,
         fixed(LEGEND_ROW - 1, LABELS, [['Colours and signs']]),
         fixed(LEGEND_ROW, LABELS, LEGEND),
@@ -149,61 +133,11 @@ function subtitle({ rvu }: AnalysedRvu): FormulaCell {
   );
 }
 
-const STEPS = {
-  names: "Type both companies' names below.",
-  list: 'On Contributions, list what each side does for the other.',
-  score: ['Still without a value: ', '. Give each a score or an estimate on Contributions.'],
-  decide: ['Flags waiting for your decision: ', '. You find them on Contributions.'],
-  done: 'All is valued and decided. Have a look at the Matrix.',
-} as const;
+/** What to do next, for anyone who opens the workbook, add-in or not; `said` is what the hidden sheet works out. */
+const nextStep = (said: FormulaCell['value']): FormulaCell =>
+  formula(ifError(named(NEXT_STEP), words(NO_STEP)), said);
 
-/** How many contributions are listed, in both directions. */
-const LISTED = group(plus(figure('given', 'count'), figure('received', 'count')));
-
-/** How many of them have neither score nor estimate. */
-const UNRATED = group(minus(LISTED, call('COUNT', wholeColumn(CONTRIBUTION_TABLE, 'value'))));
-
-/** How many flags have no decision. */
-const UNDECIDED = call(
-  'SUMPRODUCT',
-  times(
-    more(call('LEN', wholeColumn(CONTRIBUTION_TABLE, 'flag')), 0),
-    call('ISBLANK', wholeColumn(CONTRIBUTION_TABLE, 'decision'))
-  )
-);
-
-/** What to do next, for anyone who opens the workbook, add-in or not. */
-function nextStep(analysed: AnalysedRvu): FormulaCell {
-  return formula(
-    firstCase(
-      [
-        [
-          or(equal(fact('Us_name'), NOTHING), equal(fact('Partner_name'), NOTHING)),
-          words(STEPS.names),
-        ],
-        [equal(LISTED, 0), words(STEPS.list)],
-        [more(UNRATED, 0), around(UNRATED, STEPS.score)],
-        [more(UNDECIDED, 0), around(UNDECIDED, STEPS.decide)],
-      ],
-      words(STEPS.done)
-    ),
-    nextStepWords(analysed)
-  );
-}
-
-const around = (count: Expression, [before, after]: readonly [string, string]): Expression =>
-  joined(words(before), count, words(after));
-
-function nextStepWords({ rvu, rows }: AnalysedRvu): string {
-  const unrated = rows.filter(({ analysed }) => analysed.value === null).length;
-  const open = rows.filter(
-    ({ analysed }) => analysed.flag !== null && analysed.contribution.decision === null
-  ).length;
-  if (!rvu.alliance.us.name || !rvu.alliance.partner.name) return STEPS.names;
-  if (rows.length === 0) return STEPS.list;
-  if (unrated > 0) return STEPS.score.join(String(unrated));
-  return open > 0 ? STEPS.decide.join(String(open)) : STEPS.done;
-}
+const NO_STEP = 'Press Refresh matrix in the pane: a hidden sheet is missing.';
 
 function formats(links: number): readonly FormatRun[] {
   return [

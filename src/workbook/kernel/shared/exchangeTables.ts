@@ -1,5 +1,5 @@
-/** The tables of the Exchange sheet. */
-import type { TableRef } from '../../kernel/tableRef';
+/** The tables of the Exchange sheet, which other sheets' formulas count. */
+import type { TableRef } from '../tableRef';
 
 /** The copies that passed. */
 export const EXCHANGE_TABLE = {

@@ -1,10 +1,10 @@
 /** How far our RVU forms are filled. */
-import type { Answers, Form, Line, ShortPart } from '../../model/answers';
-import { blankAnswers } from '../../model/answers';
-import { CATEGORIES, DIRECTIONS } from '../../model/contribution';
-import type { Respondent } from '../../model/respondents';
-import { respondents } from '../../model/respondents';
-import type { Rvu } from '../../model/rvu';
+import type { Answers, Form, Line, ShortPart } from './answers';
+import { blankAnswers } from './answers';
+import { CATEGORIES, DIRECTIONS } from './contribution';
+import type { Respondent } from './respondents';
+import { respondents } from './respondents';
+import type { Rvu } from './rvu';
 
 /** One respondent's form, in lines of the form that is in use. */
 export interface Filled {
@@ -14,14 +14,19 @@ export interface Filled {
   readonly all: number;
 }
 
+type Asked = Pick<Rvu, 'alliance' | 'answers' | 'form'>;
+
 /** Everybody who is asked, in the order of the Departments table. */
-export function filledForms(rvu: Pick<Rvu, 'alliance' | 'answers' | 'form'>): readonly Filled[] {
+export function filledForms(rvu: Asked): readonly Filled[] {
   return respondents(rvu.alliance).map((respondent) => {
     const answers = rvu.answers.find((each) => each.respondent === respondent.key);
     const lines = linesOf(answers ?? blankAnswers(respondent.key), rvu.form);
     return { respondent, lines: lines.filter(isWritten).length, all: lines.length };
   });
 }
+
+/** A form is answered once each of its lines is. */
+export const isComplete = ({ lines, all }: Filled): boolean => lines === all;
 
 type AnyLine = Partial<Line & ShortPart>;
 
@@ -33,9 +38,9 @@ function linesOf({ long, short }: Answers, form: Form): readonly AnyLine[] {
 
 const isWritten = (line: AnyLine): boolean => Object.values(line).some((value) => value !== null);
 
-/** Who has not begun the form that is in use, by name. */
-export function missingNames(rvu: Pick<Rvu, 'alliance' | 'answers' | 'form'>): readonly string[] {
+/** Whose form is not answered yet, by name. */
+export function missingNames(rvu: Asked): readonly string[] {
   return filledForms(rvu)
-    .filter(({ lines }) => lines === 0)
+    .filter((each) => !isComplete(each))
     .map(({ respondent }) => respondent.name ?? rvu.alliance.us.name);
 }

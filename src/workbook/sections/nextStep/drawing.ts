@@ -1,0 +1,9 @@
+/** What the next step is worked out from, to those who make or change it. */
+import type { Drawing } from '../../kernel/shared/drawing';
+import { STEP_SHEET, nextStepSheet } from './nextStepSheet';
+
+export const NEXT_STEP_DRAWING: Drawing = {
+  sheets: (analysed) => [nextStepSheet(analysed)],
+  // It names each respondent's form, and so follows the departments.
+  redrawn: [STEP_SHEET],
+};

@@ -1,0 +1,164 @@
+/** What the rule of the next step looks at, as formulas: see `model/nextStep.ts`. */
+import type { Way } from '../../../model/exchange';
+import type { StepFacts } from '../../../model/nextStep';
+import { DIRECTIONS } from '../../../model/contribution';
+import { WHOLE } from '../../../model/respondents';
+import {
+  NOTHING,
+  atLeast,
+  call,
+  equal,
+  group,
+  ifError,
+  joined,
+  minus,
+  more,
+  plus,
+  reference,
+  times,
+  when,
+  words,
+} from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import { margin } from '../../kernel/margins';
+import { periodEnd } from '../../kernel/periodFormula';
+import { FORM, PERIOD, TODAY, named } from '../../kernel/shared/cellNames';
+import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
+import { EXCHANGE_TABLE, SHOWN_GAP_TABLE } from '../../kernel/shared/exchangeTables';
+import { figure } from '../../kernel/shared/figures';
+import { longTable, shortTable } from '../../kernel/shared/formTables';
+import { GAP_LINE_LIST, GAP_LIST } from '../../kernel/shared/gapListTables';
+import { WAY_WORDS } from '../../kernel/shared/partnerWords';
+import { wholeColumn } from '../../kernel/tableRef';
+import type { KeyOf } from '../../kernel/tableRef';
+import { DECISION_WORDS, DIRECTION_WORDS, FORM_WORDS, labelOf } from '../../kernel/words';
+
+/** The named cell of each fact. */
+export const STEP_NAMES: Readonly<Record<keyof StepFacts, string>> = {
+  listed: 'Step_listed',
+  carried: 'Step_carried',
+  costUnknown: 'Step_cost_unknown',
+  unrated: 'Step_unrated',
+  formsOpen: 'Step_forms_open',
+  copiesOpen: 'Step_copies_open',
+  answersOpen: 'Step_answers_open',
+  gaps: 'Step_gaps',
+  flags: 'Step_flags',
+  undecided: 'Step_undecided',
+  isOver: 'Step_is_over',
+};
+
+export const stepFact = (fact: keyof StepFacts): Expression => reference(STEP_NAMES[fact]);
+
+const contributions = (key: KeyOf<typeof CONTRIBUTION_TABLE>): Expression =>
+  wholeColumn(CONTRIBUTION_TABLE, key);
+
+/** How many cells show anything. */
+const filled = (column: Expression): Expression =>
+  call('SUMPRODUCT', times(more(call('LEN', column), 0), 1));
+
+const LISTED = group(plus(figure('given', 'count'), figure('received', 'count')));
+
+const withCost = call(
+  'COUNTIFS',
+  contributions('direction'),
+  words(labelOf(DIRECTION_WORDS, 'given')),
+  contributions('cost'),
+  words('>=0')
+);
+
+/** Gaps of two steps and more, either way; rounding noise counts for nothing. */
+function wide(): Expression {
+  const lists = DIRECTIONS.flatMap((direction) => [GAP_LIST[direction], GAP_LINE_LIST[direction]]);
+  const [first, ...others] = lists.flatMap((list) => {
+    const gaps = wholeColumn(list, 'gap');
+    const from = minus(2, times(margin, 2));
+    return [
+      call('COUNTIF', gaps, joined(words('>='), group(from))),
+      call('COUNTIF', gaps, joined(words('<=-'), group(from))),
+    ];
+  });
+  return first === undefined ? NOTHING : plus(first, ...others);
+}
+
+/** Flags beside which no decision stands that can be read. */
+function undecided(): Expression {
+  const isFlagged = more(call('LEN', contributions('flag')), 0);
+  const decided = DECISION_WORDS.map(([, word]) =>
+    call(
+      'SUMPRODUCT',
+      times(isFlagged, equal(call('TRIM', contributions('decision')), words(word)))
+    )
+  );
+  return minus(filled(contributions('flag')), ...decided);
+}
+
+/** The day after the period's last. */
+function isOver(): Expression {
+  const end = periodEnd(named(PERIOD));
+  const year = call('INT', end);
+  const months = call('ROUND', times(minus(end, year), 12), 0);
+  const today = call('N', named(TODAY));
+  return ifError(atLeast(today, call('DATE', year, plus(months, 1), 1)), false);
+}
+
+/** The columns beside each respondent's key whose open ones are counted. */
+export interface RespondentCounts {
+  readonly formsOpen: Expression;
+  readonly copiesOpen: Expression;
+  readonly answersOpen: Expression;
+}
+
+/** Each fact's formula; the respondents' are counted beside their keys. */
+export const stepFactFormulas = (
+  counts: RespondentCounts
+): Record<keyof StepFacts, Expression> => ({
+  listed: LISTED,
+  carried: filled(contributions('carriedOver')),
+  costUnknown: minus(figure('given', 'count'), withCost),
+  unrated: minus(LISTED, call('COUNT', contributions('value'))),
+  ...counts,
+  gaps: when(more(call('COUNTA', wholeColumn(SHOWN_GAP_TABLE, 'gap')), 0), 0, wide()),
+  flags: filled(contributions('flag')),
+  undecided: undecided(),
+  isOver: isOver(),
+});
+
+/** How many lines of the respondent's form in use are blank. */
+export function blankLines(key: string): Expression {
+  const blank = (...columns: readonly Expression[]): Expression => {
+    const [first = NOTHING, ...others] = columns;
+    return call('SUMPRODUCT', times(equal(joined(first, ...others), NOTHING), 1));
+  };
+  const [long, short] = [longTable(key), shortTable(key)];
+  const ofLong = DIRECTIONS.map((part) =>
+    blank(
+      wholeColumn(long, `${part}Score`),
+      wholeColumn(long, `${part}Words`),
+      wholeColumn(long, `${part}Worth`)
+    )
+  );
+  const [first = NOTHING, ...others] = ofLong;
+  return when(
+    equal(named(FORM), words(labelOf(FORM_WORDS, 'short'))),
+    blank(wholeColumn(short, 'score'), wholeColumn(short, 'words')),
+    plus(first, ...others)
+  );
+}
+
+/** How many copies went this way in this period, to the respondent or to all of us. */
+export function copies(key: string, way: Way): Expression {
+  const column = (name: keyof typeof EXCHANGE_TABLE.headers): Expression =>
+    wholeColumn(EXCHANGE_TABLE, name);
+  const of = (respondent: string): Expression =>
+    call(
+      'COUNTIFS',
+      column('way'),
+      words(labelOf(WAY_WORDS, way)),
+      column('period'),
+      call('TRIM', named(PERIOD)),
+      column('respondent'),
+      words(respondent)
+    );
+  return key === WHOLE ? of(key) : plus(of(key), of(WHOLE));
+}
