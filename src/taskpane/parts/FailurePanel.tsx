@@ -22,6 +22,8 @@ const MAY_RETRY: Readonly<Record<PaneProblem['code'], boolean>> = {
   'present-version': false,
   'no-period': true,
   'nothing-to-close': false,
+  'nothing-to-reopen': false,
+  'typed-since': false,
   'already-closed': false,
   'nothing-received': false,
   'no-contribution': false,

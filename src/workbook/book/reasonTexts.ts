@@ -33,6 +33,14 @@ export const REASON_TEXTS: Readonly<Record<NothingReason, ReasonText>> = {
     title: 'There is nothing to close yet',
     body: 'Nothing is scored, decided or answered in this period, so it stays open, and nothing was changed.',
   },
+  'nothing-to-reopen': {
+    title: 'No period can be reopened',
+    body: 'None was closed before this one. Nothing was changed.',
+  },
+  'typed-since': {
+    title: 'Something of the new period is written already',
+    body: 'A closed period can be reopened only until then, so that nothing is lost. Nothing was changed.',
+  },
   'already-closed': {
     title: 'That period is closed already',
     body: 'It stands in History, and nothing was changed. The sheet Start says which period is open.',

@@ -186,6 +186,10 @@ export type NothingReason =
   | 'no-period'
   /** Nothing was written in the period that was to end. */
   | 'nothing-to-close'
+  /** No period was closed before this one. */
+  | 'nothing-to-reopen'
+  /** Something of the new period was written, so that the one before can't be reopened. */
+  | 'typed-since'
   /** The workbook has moved on from the period that was agreed to end. */
   | 'already-closed'
   /** The workbook changed after the file was shown, so that it is not to be taken any more. */

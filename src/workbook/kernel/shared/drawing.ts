@@ -1,4 +1,5 @@
 /** What a sheet of the workbook is to those who make it or change it. */
+import type { Scale } from '../../../model/alliance';
 import type { Rvu } from '../../../model/rvu';
 import type { WorkbookEdit } from '../edit';
 import type { PlannedSheet } from '../sheetParts';
@@ -53,6 +54,10 @@ export interface Drawing {
   readonly keep?: Closes;
   /** What closing a period empties or carries over. */
   readonly reopen?: Closes;
-  /** What tells that the next period has begun, last of all. */
+  /** What tells that the next period has begun, last of all; or that the one before is open again. */
   readonly moveOn?: Closes;
+  /** What reopening a period gives back: `next` is the reopened one. */
+  readonly takeBack?: Closes;
+  /** What empties the entries of that period in the past. */
+  readonly forget?: (source: WorkbookSource, period: string, scale: Scale) => EditPart;
 }

@@ -7,6 +7,15 @@ import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
 import { ACTION_COLUMNS } from './actionColumns';
 import { actionsSheet } from './actionsSheet';
 
+/** What is typed of each step before and after, wherever it changes. */
+const changed: Drawing['reopen'] = (source, { rvu, next }) => ({
+  columns: editsIn(source, ACTION_TABLE.name, (table) => {
+    const read = readTable(table, ACTION_COLUMNS, ['step', 'direction'], rvu.settings.scale);
+    const rows = read.rows.map(({ index }) => index);
+    return columnChanges(table, ACTION_COLUMNS, changesOf(rows, rvu.actions, next.actions));
+  }),
+});
+
 export const ACTIONS_DRAWING: Drawing = {
   sheets: (analysed) => [actionsSheet(analysed)],
   link: () => ({
@@ -14,11 +23,6 @@ export const ACTIONS_DRAWING: Drawing = {
     toSheet: ACTIONS_SHEET,
     about: 'Steps that both sides promised or asked for',
   }),
-  reopen: (source, { rvu, next }) => ({
-    columns: editsIn(source, ACTION_TABLE.name, (table) => {
-      const read = readTable(table, ACTION_COLUMNS, ['step', 'direction'], rvu.settings.scale);
-      const rows = read.rows.map(({ index }) => index);
-      return columnChanges(table, ACTION_COLUMNS, changesOf(rows, rvu.actions, next.actions));
-    }),
-  }),
+  reopen: changed,
+  takeBack: changed,
 };

@@ -5,6 +5,17 @@ import { CONTRIBUTION_COLUMNS } from './contributionColumns';
 import { CONTRIBUTIONS_SHEET, contributionsSheet } from './contributionsSheet';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 
+/** What is typed of each contribution before and after, wherever it changes. */
+const changed: Drawing['reopen'] = (source, { rvu, next, rows }) => ({
+  columns: editsIn(source, CONTRIBUTION_TABLE.name, (table) =>
+    columnChanges(
+      table,
+      CONTRIBUTION_COLUMNS,
+      changesOf(rows, rvu.contributions, next.contributions)
+    )
+  ),
+});
+
 export const CONTRIBUTIONS_DRAWING: Drawing = {
   sheets: (analysed) => [contributionsSheet(analysed)],
   link: () => ({
@@ -12,13 +23,6 @@ export const CONTRIBUTIONS_DRAWING: Drawing = {
     toSheet: CONTRIBUTIONS_SHEET,
     about: 'What each side does for the other',
   }),
-  reopen: (source, { rvu, next, rows }) => ({
-    columns: editsIn(source, CONTRIBUTION_TABLE.name, (table) =>
-      columnChanges(
-        table,
-        CONTRIBUTION_COLUMNS,
-        changesOf(rows, rvu.contributions, next.contributions)
-      )
-    ),
-  }),
+  reopen: changed,
+  takeBack: changed,
 };

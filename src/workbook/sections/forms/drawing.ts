@@ -8,6 +8,7 @@ import { findTable } from '../../kernel/source';
 import type { WorkbookSource } from '../../kernel/source';
 import { formsIn, rowsShownFor } from './formRowsShown';
 import { emptiedForms } from './emptiedForms';
+import { restoredForms } from './restoredForms';
 import { rvuSheets } from './rvuSheets';
 
 export const FORMS_DRAWING: Drawing = {
@@ -26,6 +27,9 @@ export const FORMS_DRAWING: Drawing = {
     rowsShown: rowsShownFor(formsIn(source), rvu.form),
   }),
   reopen: (source, { rvu }) => ({ columns: emptiedForms(source, rvu.settings.scale) }),
+  takeBack: (source, { next }) => ({
+    columns: restoredForms(source, next.answers, next.settings.scale),
+  }),
 };
 
 /** A form's title follows its department's name, unless people gave it one of their own. */

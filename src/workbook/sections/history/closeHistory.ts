@@ -1,5 +1,5 @@
 /** What closing a period writes into the History tables: new entries, and what one that was cut off lacks. */
-import { changesOf, columnChanges } from '../../kernel/columnChanges';
+import { changesOf, columnChanges, emptied } from '../../kernel/columnChanges';
 import type { ColumnEdit, RowsEdit } from '../../kernel/edit';
 import { typedRow } from '../../kernel/fromRecord';
 import type { Closing } from '../../kernel/shared/drawing';
@@ -36,4 +36,31 @@ export function completedEntries(
   if (table === undefined) return [];
   const [before, after] = [entries(rvu.history), entries(next.history)];
   return columnChanges(table, columns, changesOf(past[part].rows, before, after));
+}
+
+/** The rows of a period that is open again are emptied; closing it uses them anew. */
+export function emptiedEntries(
+  source: WorkbookSource,
+  { name, columns, entries, part }: HistoryTable,
+  past: HistoryReading,
+  period: string
+): readonly ColumnEdit[] {
+  const table = findTable(source, name);
+  if (table === undefined) return [];
+  const all = {
+    contributions: past.contributions.entries,
+    answers: past.answers.entries,
+    indicators: past.indicators.entries,
+    periods: past.periods.entries,
+  };
+  return columnChanges(
+    table,
+    columns,
+    entries(all).flatMap((entry, index) => {
+      const row = past[part].rows[index];
+      return row === undefined || entry.period !== period
+        ? []
+        : [{ row, before: entry, after: emptied(columns, entry) }];
+    })
+  );
 }

@@ -1,6 +1,6 @@
 /** The sheets of the past to those who make or change them. */
 import type { Drawing } from '../../kernel/shared/drawing';
-import { completedEntries, newEntries } from './closeHistory';
+import { completedEntries, emptiedEntries, newEntries } from './closeHistory';
 import { HISTORY_SHEET, historySheets } from './historySheet';
 import { HISTORY_TABLES } from './historyTables';
 import { readHistoryRows } from './readHistory';
@@ -13,6 +13,12 @@ export const HISTORY_DRAWING: Drawing = {
     return {
       rows: HISTORY_TABLES.flatMap((table) => newEntries(table, closing)),
       columns: HISTORY_TABLES.flatMap((table) => completedEntries(source, table, past, closing)),
+    };
+  },
+  forget: (source, period, scale) => {
+    const past = readHistoryRows(source, scale);
+    return {
+      columns: HISTORY_TABLES.flatMap((table) => emptiedEntries(source, table, past, period)),
     };
   },
 };
