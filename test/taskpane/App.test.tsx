@@ -135,7 +135,7 @@ describe('the pane beside the sheets', () => {
   it('says what can’t be read, leads there, and forgets it once it is mended', async () => {
     const { user, unmount } = await openSample();
     await act(() => desk().grid.paste('G8', 'Hours', 'about ten'));
-    const list = await screen.findByRole('region', { name: '1 entry to look at' }, SLOW);
+    const list = await screen.findByRole('region', { name: '1 entry to correct' }, SLOW);
     expect(list).toHaveTextContent(/Hours.*about ten.*number/);
     const { row } = await desk().grid.cell('G8', 'Hours');
     await user.click(within(list).getByRole('button', { name: /^Show in sheet/ }));
@@ -143,7 +143,7 @@ describe('the pane beside the sheets', () => {
       expect(await desk().grid.selected()).toMatch(new RegExp(`!I${row + 1}$`))
     );
     await act(() => desk().grid.type('G8', 'Hours', '10'));
-    await waitFor(() => expect(screen.queryByText('1 entry to look at')).toBeNull(), SLOW);
+    await waitFor(() => expect(screen.queryByText('1 entry to correct')).toBeNull(), SLOW);
     unmount();
   });
 
@@ -170,7 +170,7 @@ describe('commands', () => {
     );
     await user.click(screen.getByRole('button', { name: 'Close the period' }));
     await user.click(screen.getByRole('button', { name: 'Start 2027-Q1' }));
-    await screen.findByText('✓ The next period is ready.', undefined, SLOW);
+    await screen.findByText('✓ The period is closed. The next one is ready.', undefined, SLOW);
     expect(await screen.findByText(/^2027-Q1 · /, undefined, SLOW)).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Start 2027/ })).toBeNull();
     expect((await desk().grid.cell('G8', 'Decision')).value).toBe('');
@@ -208,7 +208,7 @@ describe('commands', () => {
 
   it('leads from the next step to the flags, and takes the focus along', async () => {
     const { user, unmount } = await openSample();
-    await user.click(screen.getByRole('button', { name: 'See the flags' }));
+    await user.click(screen.getByRole('button', { name: /^Decisions to do/ }));
     expect(await screen.findByRole('group', { name: /^Cost and value/ }, SLOW)).toBeVisible();
     await waitFor(() => expect(screen.getByRole('tab', { name: 'Matrix' })).toHaveFocus());
     unmount();

@@ -139,7 +139,7 @@ export const period = {
 
 export const commands = {
   nextPeriod: 'Close the period',
-  list: 'Paste a list',
+  list: 'Paste your list',
   refresh: 'Refresh matrix',
   settings: 'Settings',
   help: 'Help',
