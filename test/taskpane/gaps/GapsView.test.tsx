@@ -95,7 +95,7 @@ describe('what to talk about', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Field data +1' }));
     expect(onChoose.mock.calls).toEqual([['contribution|G2', true]]);
     expect(screen.getByRole('checkbox', { name: 'Field data +1' })).toBeChecked();
-    expect(screen.getByText('1 gap is chosen to be shown.')).toBeVisible();
+    expect(screen.getByText(/^1 gap chosen: part of the next copy/)).toBeVisible();
   });
 
   it('is as it was where the workbook refuses it, and follows the workbook', async () => {

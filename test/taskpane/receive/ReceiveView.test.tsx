@@ -92,7 +92,7 @@ describe('receiving', () => {
     expect(refused).toHaveTextContent(
       /![A-Z]+\d+: Your score: found 7; wanted a number from 1 to 5/
     );
-    expect(refused).toHaveTextContent('The rest of the row is.');
+    expect(refused).toHaveTextContent('The rest of each row is received.');
     expect(within(shown).getByRole('region', { name: /kept as you typed/ })).toHaveTextContent(
       'fair'
     );

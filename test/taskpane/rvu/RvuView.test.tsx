@@ -115,7 +115,7 @@ describe('our RVU', () => {
     const at = host();
     show(<RvuView book={bookWith()} host={at} />);
     const choice = screen.getByRole('region', { name: 'Form in use' });
-    expect(choice).toHaveTextContent(/Switching loses nothing/);
+    expect(choice).toHaveTextContent(/What you typed into the other form is kept/);
     expect(within(choice).getByRole('radio', { name: 'Long' })).toBeChecked();
     await user.click(within(choice).getByRole('radio', { name: 'Short' }));
     expect(at.onForm).toHaveBeenCalledWith('short');
@@ -147,7 +147,7 @@ describe('part 2 in draft', () => {
     expect(screen.getByRole('heading', { name: 'Part 2 in draft: Marketing' })).toHaveFocus();
     const words = screen.getByRole('textbox', { name: 'Words for Synergies' });
     expect(words).toHaveValue('This period we did for you: Joint webinars and Stand at the fair.');
-    expect(form()).toHaveTextContent(/Not in the draft, for want of a category .*: Newsletter\./);
+    expect(form()).toHaveTextContent(/Not in the draft because they have no category .*: Newsletter\./);
     expect(form()).not.toHaveTextContent(/4200|Engine tests/);
     await user.clear(words);
     await user.type(words, ' Two joint webinars. ');
