@@ -55,7 +55,7 @@ describe('this period', () => {
       '2Our RVU to do0 of 2 forms complete · Marketing 0 of 16 lines · Engineering 0 of 16 lines›',
       '3Send to Halden Logistics to doNot sent yet›',
       '4Receive from Halden Logistics to doOnce their copy is sent›',
-      '5Gaps to do5 of 2 steps or more›',
+      '5Gaps to do5 gaps of 2 steps or more›',
       '6Decisions to do8 of 16 flags decided›',
       '7Review and close to do2026-Q4 ends on Dec 31, 2026›',
     ]);

@@ -147,7 +147,9 @@ describe('part 2 in draft', () => {
     expect(screen.getByRole('heading', { name: 'Part 2 in draft: Marketing' })).toHaveFocus();
     const words = screen.getByRole('textbox', { name: 'Words for Synergies' });
     expect(words).toHaveValue('This period we did for you: Joint webinars and Stand at the fair.');
-    expect(form()).toHaveTextContent(/Not in the draft because they have no category .*: Newsletter\./);
+    expect(form()).toHaveTextContent(
+      /Not in the draft because they have no category .*: Newsletter\./
+    );
     expect(form()).not.toHaveTextContent(/4200|Engine tests/);
     await user.clear(words);
     await user.type(words, ' Two joint webinars. ');
