@@ -116,6 +116,7 @@ function ChosenView({ pane, book }: BookViewProps) {
       busy={task.running}
       commands={commands.filter(({ where }) => where === 'view')}
       leaving={leaving}
+      task={task}
       onGo={actions.go}
       onFlags={actions.showMatrix}
       onLate={actions.showActions}
@@ -152,18 +153,12 @@ function leaveList(show: Pane['show']): void {
   focusSoon(commandButtonId('list'));
 }
 
-function useBookActions({ task, show, commands }: Pane, book: Book) {
-  const { decide: texts, period } = useTexts();
-  const { busy, done } = period.next.confirm;
-  const confirming = { busy, done };
+/** The ways to the sheets. */
+function waysToSheets({ task }: Pane, book: Book) {
   const quick = (work: Parameters<typeof task.run>[0]['work']) =>
     void task.run({ busy: null, done: null, work });
   const showId = (id: string) => quick(() => showContribution(id));
   const showAt = (place: Place) => quick(() => showPlace(place));
-  const goTo = (tab: TabId, change: Partial<View> = {}) => {
-    show({ tab, page: null, ...change });
-    focusSoon(tabId(tab));
-  };
 
   function showFirstProblem(): void {
     const place = book.problems.map(placeOf).find((each) => each !== null);
@@ -181,12 +176,25 @@ function useBookActions({ task, show, commands }: Pane, book: Book) {
     quick(() =>
       book.list ? showPlace(book.list) : Promise.resolve(gone(CONTRIBUTION_TABLE.name))
     );
+
+  return { showId, showAt, showFirstProblem, showActions, showList };
+}
+
+function useBookActions(pane: Pane, book: Book) {
+  const { task, show, commands } = pane;
+  const { decide: texts, period } = useTexts();
+  const { busy, done } = period.next.confirm;
+  const { showId, showAt, showFirstProblem, showActions, showList } = waysToSheets(pane, book);
   const close = () => commands.find(({ id }) => id === 'nextPeriod')?.perform();
+  const goTo = (tab: TabId, change: Partial<View> = {}) => {
+    show({ tab, page: null, ...change });
+    focusSoon(tabId(tab));
+  };
 
   function go(step: NextStep): void {
     if (step.kind === 'mend') showFirstProblem();
     else if (step.kind === 'list') showList();
-    else if (step.kind === 'confirm') void task.run({ ...confirming, work: confirmAll });
+    else if (step.kind === 'confirm') void task.run({ busy, done, work: confirmAll });
     else if (step.kind === 'review') showActions();
     else if (step.kind === 'close') close();
     else if ('first' in step) showId(step.first);

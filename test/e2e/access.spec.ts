@@ -39,7 +39,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await findings(paneFrame(page))).toEqual([]);
     await desk.openTab('This period');
     await desk.pane.getByRole('button', { name: 'Close the period' }).click();
-    await expect(desk.pane.getByRole('heading', { name: 'Start 2027-Q1?' })).toBeVisible();
+    await expect(desk.pane.getByRole('heading', { name: 'Close 2026-Q4?' })).toBeVisible();
     await desk.pane.getByRole('button', { name: /^Review with/ }).click();
     expect(await findings(paneFrame(page))).toEqual([]);
   });
@@ -108,9 +108,11 @@ test('the pane is worked by keyboard alone, from the sample to a decision', asyn
 test('the guided steps and our RVU work by keyboard alone', async ({ page }) => {
   const desk = await openByKeyboard(page);
   const press = async (key: string): Promise<void> => page.keyboard.press(key);
-  await tabTo(desk, /^\W*\d?\s*Review with/);
+  await tabTo(desk, /^\W*\d?\s*Gaps/);
   await press('Enter');
-  await expect(desk.pane.getByText(/This comes with a later version/)).toBeVisible();
+  await expect(desk.pane.getByRole('tab', { name: 'Gaps' })).toBeFocused();
+  await press('Home');
+  await expect(desk.pane.getByRole('tab', { name: 'This period' })).toBeFocused();
   await page.getByRole('button', { name: 'Close the task pane' }).focus();
   await tabTo(desk, /^\W*\d?\s*Our RVU/);
   await press('Enter');

@@ -130,10 +130,9 @@ test('a period from an empty workbook to the next', async ({ page }) => {
 
   await test.step('the guide says how far the period is; refresh changes nothing typed', async () => {
     await desk.openTab('This period');
-    await expect(step('Our RVU')).toContainText('1 of 3 have answered');
+    await expect(step('Our RVU')).toContainText('0 of 3 forms complete');
     await expect(step('Our RVU')).toContainText('1 open step');
-    await step('Review with Halden').click();
-    await expect(pane.getByText(/This comes with a later version/)).toBeVisible();
+    await expect(step('Review and close')).toContainText(/2026-Q4 end(s|ed) on/);
     await pane.getByRole('button', { name: 'Refresh matrix' }).click();
     await expect(pane.getByText('The matrix is up to date.')).toBeVisible();
   });
@@ -154,12 +153,12 @@ test('a period from an empty workbook to the next', async ({ page }) => {
 
   await test.step('the period closes once asked and agreed to', async () => {
     await pane.getByRole('button', { name: 'Close the period' }).click();
-    await expect(pane.getByRole('heading', { name: 'Start 2027-Q1?' })).toBeVisible();
+    await expect(pane.getByRole('heading', { name: 'Close 2026-Q4?' })).toBeVisible();
     await pane.getByRole('button', { name: 'Not yet', exact: true }).click();
-    await expect(pane.getByRole('heading', { name: 'Start 2027-Q1?' })).toHaveCount(0);
+    await expect(pane.getByRole('heading', { name: 'Close 2026-Q4?' })).toHaveCount(0);
     await pane.getByRole('button', { name: 'Close the period' }).click();
-    await pane.getByRole('button', { name: 'Start 2027-Q1' }).click();
-    await expect(pane.getByText('The next period is ready.')).toBeVisible();
+    await pane.getByRole('button', { name: 'Close 2026-Q4' }).click();
+    await expect(pane.getByText('The period is closed. The next one is ready.')).toBeVisible();
   });
 
   await test.step('what was is in the History, what begins is empty, what stays stays', async () => {

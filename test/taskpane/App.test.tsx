@@ -135,7 +135,7 @@ describe('the pane beside the sheets', () => {
   it('says what can’t be read, leads there, and forgets it once it is mended', async () => {
     const { user, unmount } = await openSample();
     await act(() => desk().grid.paste('G8', 'Hours', 'about ten'));
-    const list = await screen.findByRole('region', { name: '1 entry to look at' }, SLOW);
+    const list = await screen.findByRole('region', { name: '1 entry to correct' }, SLOW);
     expect(list).toHaveTextContent(/Hours.*about ten.*number/);
     const { row } = await desk().grid.cell('G8', 'Hours');
     await user.click(within(list).getByRole('button', { name: /^Show in sheet/ }));
@@ -143,7 +143,7 @@ describe('the pane beside the sheets', () => {
       expect(await desk().grid.selected()).toMatch(new RegExp(`!I${row + 1}$`))
     );
     await act(() => desk().grid.type('G8', 'Hours', '10'));
-    await waitFor(() => expect(screen.queryByText('1 entry to look at')).toBeNull(), SLOW);
+    await waitFor(() => expect(screen.queryByText('1 entry to correct')).toBeNull(), SLOW);
     unmount();
   });
 
@@ -169,10 +169,10 @@ describe('commands', () => {
       expect(screen.getByRole('button', { name: 'Close the period' })).toHaveFocus()
     );
     await user.click(screen.getByRole('button', { name: 'Close the period' }));
-    await user.click(screen.getByRole('button', { name: 'Start 2027-Q1' }));
-    await screen.findByText('✓ The next period is ready.', undefined, SLOW);
+    await user.click(screen.getByRole('button', { name: 'Close 2026-Q4' }));
+    await screen.findByText('✓ The period is closed. The next one is ready.', undefined, SLOW);
     expect(await screen.findByText(/^2027-Q1 · /, undefined, SLOW)).toBeVisible();
-    expect(screen.queryByRole('button', { name: /^Start 2027/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Close 2026-Q4/ })).toBeNull();
     expect((await desk().grid.cell('G8', 'Decision')).value).toBe('');
     expect((await desk().grid.cell('G8', 'Estimate')).value).not.toBe('');
     unmount();
@@ -181,7 +181,7 @@ describe('commands', () => {
   it('says that a period which another computer closed meanwhile is closed already', async () => {
     const { user, unmount } = await openSample();
     await user.click(screen.getByRole('button', { name: 'Close the period' }));
-    const start = await screen.findByRole('button', { name: 'Start 2027-Q1' }, SLOW);
+    const start = await screen.findByRole('button', { name: 'Close 2026-Q4' }, SLOW);
     await desk().excel.Excel.run(async (context) => {
       const cell = context.workbook.names.getItem('Period').getRange();
       cell.values = [['2027-Q1']];
@@ -198,17 +198,17 @@ describe('commands', () => {
     const { user, unmount } = await openSample();
     await user.click(screen.getByRole('button', { name: 'Close the period' }));
     desk().excel.host.failAt({ code: 'GeneralException', message: 'It broke.' });
-    await user.click(screen.getByRole('button', { name: 'Start 2027-Q1' }));
+    await user.click(screen.getByRole('button', { name: 'Close 2026-Q4' }));
     const alert = await screen.findByRole('alert', undefined, SLOW);
     await user.click(within(alert).getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText(/^2027-Q1 · /, undefined, SLOW)).toBeVisible();
-    expect(screen.queryByRole('button', { name: /^Start 2027/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Close 2026-Q4/ })).toBeNull();
     unmount();
   });
 
   it('leads from the next step to the flags, and takes the focus along', async () => {
     const { user, unmount } = await openSample();
-    await user.click(screen.getByRole('button', { name: 'See the flags' }));
+    await user.click(screen.getByRole('button', { name: /^Decisions to do/ }));
     expect(await screen.findByRole('group', { name: /^Cost and value/ }, SLOW)).toBeVisible();
     await waitFor(() => expect(screen.getByRole('tab', { name: 'Matrix' })).toHaveFocus());
     unmount();

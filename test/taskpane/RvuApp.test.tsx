@@ -36,7 +36,7 @@ describe('our RVU beside the sheets', () => {
     await user.click(screen.getByRole('radio', { name: 'Short' }));
     await screen.findByText('✓ The short form is shown.', undefined, SLOW);
     await waitFor(() => expect(screen.getByRole('radio', { name: 'Short' })).toBeChecked(), SLOW);
-    expect(screen.getAllByText(/of 4 lines written/)).toHaveLength(2);
+    expect(screen.getAllByText(/of 4 lines answered/)).toHaveLength(2);
     await user.click(screen.getByRole('radio', { name: 'Long' }));
     await waitFor(() => expect(screen.getByRole('radio', { name: 'Long' })).toBeChecked(), SLOW);
     expect(screen.getByRole('region', { name: 'Forms' }).textContent).toBe(before);
@@ -48,7 +48,7 @@ describe('our RVU beside the sheets', () => {
     await user.click(screen.getByRole('button', { name: 'Rename Marketing' }));
     await user.clear(screen.getByLabelText(/^New name of Marketing/));
     await user.keyboard('Brand{Enter}');
-    await screen.findByText('✓ It is called Brand now.', undefined, SLOW);
+    await screen.findByText('✓ Renamed to Brand.', undefined, SLOW);
     await screen.findByRole('button', { name: 'Show form: Brand' }, SLOW);
     expect(screen.queryByText('Marketing')).toBeNull();
     expect(await desk().grid.sheets()).toEqual(
@@ -62,7 +62,7 @@ describe('our RVU beside the sheets', () => {
     const { user, unmount } = await openRvu();
     await user.click(screen.getByRole('button', { name: 'Add a department' }));
     await user.keyboard('Legal{Tab}{Tab}140{Enter}');
-    await screen.findByText('✓ Legal is in the list.', undefined, SLOW);
+    await screen.findByText('✓ Legal was added.', undefined, SLOW);
     await screen.findByRole('button', { name: 'Show form: Legal' }, SLOW);
     expect(await desk().grid.sheets()).toContain('RVU Legal');
     await act(() => desk().grid.type('G2', 'Department', 'Legal'));
@@ -74,7 +74,7 @@ describe('our RVU beside the sheets', () => {
     await user.click(await within(form).findByRole('button', { name: 'Put into the form' }, SLOW));
     await screen.findByText('✓ 1 line is in the form.', undefined, SLOW);
     const line = screen.getByRole('button', { name: 'Show form: Legal' }).closest('li');
-    await waitFor(() => expect(line).toHaveTextContent('1 of 16 lines written'), SLOW);
+    await waitFor(() => expect(line).toHaveTextContent('1 of 16 lines answered'), SLOW);
     unmount();
   });
 

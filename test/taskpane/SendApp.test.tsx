@@ -19,8 +19,16 @@ const noted = () => desk().grid.rows('Exchange_log');
 
 describe('sending in the pane', () => {
   it('shows what leaves, opens the copy in Excel, notes it on Exchange, and goes on', async () => {
-    const { press, unmount } = await openSend();
-    expect(screen.getByRole('radio', { name: /^Marketing Not sent yet/ })).toBeChecked();
+    const { user, press, unmount } = await openSend();
+    expect(screen.getByRole('group', { name: 'Whose update do you send?' })).toBeVisible();
+    expect(
+      screen.getByRole('radio', { name: /^All of us.* 16 contributions .*Not sent yet/ })
+    ).toBeChecked();
+    await user.click(
+      screen.getByRole('radio', {
+        name: /^Marketing \d+ contributions for them to score · Not sent yet/,
+      })
+    );
     expect(await accessibilityFaults()).toEqual([]);
     await press('See what leaves');
     expect(await screen.findByRole('heading', { name: 'What leaves' }, SLOW)).toHaveFocus();
@@ -37,10 +45,12 @@ describe('sending in the pane', () => {
       ['sent', '2026-Q4', 'Marketing', 1, expect.any(Number), 'd1'],
     ]);
     expect(await accessibilityFaults()).toEqual([]);
-    await press('Go on with Engineering');
-    expect(await screen.findByRole('radio', { name: /^Engineering Not sent yet/ })).toBeChecked();
+    await press('Next: Engineering');
+    expect(await screen.findByText(/revision 1 · Engineering$/, undefined, SLOW)).toBeVisible();
+    await press('Back');
+    expect(await screen.findByRole('radio', { name: /^Engineering .*Not sent yet/ })).toBeChecked();
     expect(
-      screen.getByRole('radio', { name: /^Marketing Sent .*, revision 1$/ })
+      screen.getByRole('radio', { name: /^Marketing .*Sent .*, revision 1$/ })
     ).not.toBeChecked();
     unmount();
   });
@@ -62,10 +72,8 @@ describe('sending in the pane', () => {
     await screen.findByText(/^✓ Noted on Exchange: revision 1, /, undefined, SLOW);
     expect(create).toHaveBeenCalledTimes(1);
     expect(click).toHaveBeenCalledTimes(1);
-    expect(
-      screen.getByText(/^It is called RVU 2026-Q4 .*, Marketing, revision 1\.xlsx\.$/)
-    ).toBeVisible();
-    await press('Open it once more');
+    expect(screen.getByText(/^It is called RVU 2026-Q4 [^,]*, revision 1\.xlsx\.$/)).toBeVisible();
+    await press('Open it again');
     await act(() => desk().excel.host.idle());
     expect(await noted()).toHaveLength(1);
     unmount();
@@ -113,7 +121,7 @@ describe('sending in the pane', () => {
     await act(() => desk().grid.type('G1', 'Activity', 'Webinars for resellers'));
     await screen.findByText('The workbook has changed since this copy was made.', undefined, SLOW);
     expect(screen.queryByRole('button', { name: 'Open the copy in Excel' })).toBeNull();
-    await press('Make it anew');
+    await press('Make the copy again');
     await screen.findByRole('button', { name: 'Open the copy in Excel' }, SLOW);
     expect(screen.queryByText(/^The workbook has changed/)).toBeNull();
     await press(/^Read all/);

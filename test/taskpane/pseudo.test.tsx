@@ -83,6 +83,7 @@ const periodView = (leaving: boolean) => (
   <PeriodView
     book={book}
     busy={false}
+    task={{ running: false, run: () => Promise.resolve(true) }}
     commands={commands.filter(({ where }) => where === 'view')}
     onGo={nothing}
     onFlags={nothing}

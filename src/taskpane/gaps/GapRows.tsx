@@ -56,7 +56,6 @@ export function GapRows({ id, heading, items, summary, scale, onShow }: GapRowsP
   const first = apart.length > MOST ? items.filter(({ gap }) => isWide(gap)) : apart;
   const folded = items.length - first.length;
   if (items.length === 0) return null;
-  const { mean, meanAbsolute } = summary;
   return (
     <section aria-labelledby={id} className={parts.section}>
       <h3 id={id} className={parts.heading}>
@@ -91,9 +90,7 @@ export function GapRows({ id, heading, items, summary, scale, onShow }: GapRowsP
           {isOpen ? texts.fold : texts.unfold[first === apart ? 'agree' : 'others'](folded)}
         </TextButton>
       )}
-      {mean !== null && meanAbsolute !== null && (
-        <p className={parts.quiet}>{texts.mean(gapFigure(mean), decimal(meanAbsolute))}</p>
-      )}
+      <Average summary={summary} />
     </section>
   );
 }
@@ -103,4 +100,11 @@ function beliefs({ direction, estimate, stated, noted }: GapItem): string {
   const sides = GAP_SIDES[direction];
   const score = noted ? `${sides.score}, ${SCORE_SOURCE_WORDS.noted},` : sides.score;
   return `${sides.estimate} ${decimal(estimate)}, ${score} ${decimal(stated)}`.toLowerCase();
+}
+
+function Average({ summary: { mean, meanAbsolute } }: Pick<GapRowsProps, 'summary'>) {
+  const parts = useParts();
+  const texts = useMoreTexts().gaps;
+  if (mean === null || meanAbsolute === null) return null;
+  return <p className={parts.quiet}>{texts.mean(gapFigure(mean), decimal(meanAbsolute))}</p>;
 }

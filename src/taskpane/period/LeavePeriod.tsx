@@ -1,12 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Period } from '../../model/period';
-import { formatDay } from '../../model/day';
-import { dueOf } from '../../model/due';
 import { formatPeriod, nextPeriod } from '../../model/period';
+import { shownDay } from '../parts/shownDay';
 import { useFocusOnShow } from '../parts/useFocusOnShow';
 import { useParts } from '../parts/styles';
 import type { Book } from '../state/book';
 import { leaveFacts } from '../state/leaving';
+import { undoneIn } from '../state/undone';
 import { useMoreTexts } from '../texts/moreTexts';
 import { useCard } from './card';
 
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalXS} 0`,
   },
   what: { margin: 0 },
+  open: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
 export interface LeavePeriodProps {
@@ -35,23 +36,53 @@ export function LeavePeriod({ book, period, busy, onStart, onCancel }: LeavePeri
   const texts = useMoreTexts().leave;
   const heading = useFocusOnShow<HTMLHeadingElement>();
   const [now, next] = [formatPeriod(period), formatPeriod(nextPeriod(period))];
-  const { state, until } = dueOf(period, book.today);
   return (
     <section aria-labelledby="leave" className={card.root}>
       <h2 id="leave" ref={heading} tabIndex={-1} className={card.title}>
-        {texts.title(next)}
+        {texts.title(now)}
       </h2>
-      {state === 'running' && <p className={parts.text}>{texts.early(now, formatDay(until))}</p>}
+      <StillOpen book={book} period={period} />
       <WhatHappens book={book} now={now} next={next} />
+      <p className={parts.quiet}>{texts.takeBack(now)}</p>
       <div className={card.buttons}>
         <Button appearance="primary" disabled={busy} onClick={onStart}>
-          {texts.start(next)}
+          {texts.close(now)}
         </Button>
         <Button disabled={busy} onClick={onCancel}>
           {texts.cancel}
         </Button>
       </div>
     </section>
+  );
+}
+
+/** What closing leaves undone: said before, since it is no obstacle. */
+function StillOpen({ book, period }: Pick<LeavePeriodProps, 'book' | 'period'>) {
+  const styles = useStyles();
+  const parts = useParts();
+  const texts = useMoreTexts().leave;
+  const undone = undoneIn(book, period);
+  const { flags, forms, unsent, waiting, runs } = undone;
+  const now = formatPeriod(period);
+  const lines = [
+    ...(flags > 0 ? [texts.flags(flags)] : []),
+    ...(forms.length > 0 ? [texts.forms(forms)] : []),
+    ...(unsent.length > 0 ? [texts.unsent(unsent)] : []),
+    ...(waiting.length > 0 ? [texts.waiting(book.rvu.alliance.partner.name, waiting)] : []),
+    ...(runs === null ? [] : [texts.daysLeft(now, shownDay(runs.until), runs.days)]),
+  ];
+  if (lines.length === 0) return <p className={parts.text}>{texts.nothingUndone}</p>;
+  return (
+    <div>
+      <h3 id="still-open" className={parts.heading}>
+        {texts.undone}
+      </h3>
+      <ul aria-labelledby="still-open" className={styles.open}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -7,6 +7,8 @@ import { useParts } from '../parts/styles';
 import type { Book } from '../state/book';
 import type { NextStep } from '../state/steps';
 import { nextSteps, periodFacts } from '../state/steps';
+import { formatPeriod, previousPeriod } from '../../model/period';
+import type { TaskRunner } from '../state/useTask';
 import type { Direction } from '../../model/contribution';
 import type { Place } from '../../workbook/kernel/problem';
 import { useTexts } from '../texts/texts';
@@ -23,6 +25,14 @@ const LeavePeriod = lazy(async () => ({
 
 const Reminder = lazy(async () => ({ default: (await import('./Reminder')).Reminder }));
 
+const Reopen = lazy(async () => ({ default: (await import('./Reopen')).Reopen }));
+
+/** Whether the period before this one stands in History, so that it may be reopened. */
+function hasClosed({ rvu: { period, history } }: Book): boolean {
+  const before = period === null ? null : formatPeriod(previousPeriod(period));
+  return history.periods.some((each) => each.period === before);
+}
+
 export interface PeriodViewProps {
   readonly book: Book;
   readonly busy: boolean;
@@ -30,6 +40,7 @@ export interface PeriodViewProps {
   readonly onGo: (step: NextStep) => void;
   readonly onFlags: (direction: Direction) => void;
   readonly onLate: () => void;
+  readonly task: Pick<TaskRunner, 'run' | 'running'>;
   /** While it is asked whether to go on to the next period. */
   readonly leaving: Omit<LeavePeriodProps, 'book' | 'busy'> | null;
   readonly onShowPlace: (place: Place) => void;
@@ -39,7 +50,7 @@ const asButton = (command: PaneCommand) => <CommandButton key={command.id} comma
 
 /** Where the alliance stands this period. */
 export function PeriodView(props: PeriodViewProps) {
-  const { book, busy, commands, leaving, onGo, onFlags, onLate, onShowPlace } = props;
+  const { book, busy, commands, task, leaving, onGo, onFlags, onLate, onShowPlace } = props;
   const parts = useParts();
   const texts = useTexts();
   const besides = besidesOf(nextSteps(book)[0]);
@@ -57,6 +68,11 @@ export function PeriodView(props: PeriodViewProps) {
       <Problems problems={book.problems} onShow={onShowPlace} />
       <Guide book={book} busy={busy} onGo={onGo} />
       <WorthALook facts={periodFacts(book)} onFlags={onFlags} onLate={onLate} />
+      {hasClosed(book) && (
+        <Suspense fallback={null}>
+          <Reopen book={book} task={task} />
+        </Suspense>
+      )}
       <section aria-label={texts.period.commands} className={parts.row}>
         {commands.filter((command) => !asked.includes(command)).map(asButton)}
       </section>

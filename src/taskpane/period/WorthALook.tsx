@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     alignItems: 'center',
     minHeight: '20px',
+    '& > svg': { flexShrink: 0 },
   },
   way: { textAlign: 'start', textDecorationLine: 'underline' },
   // As wide as the marks beside which it stands.

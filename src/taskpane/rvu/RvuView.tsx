@@ -93,7 +93,8 @@ interface OpenFormProps {
 function OpenForm({ book, forms, host, quiet }: OpenFormProps) {
   const texts = useMoreTexts().rvu;
   const there = forms.filter(({ respondent }) => book.answerPlaces.has(respondent.key));
-  const first = there.find((each) => !isComplete(each)) ?? there[0];
+  const open = there.filter((each) => !isComplete(each));
+  const first = open.find(({ lines }) => lines === 0) ?? open[0] ?? there[0];
   if (first === undefined) return null;
   const { key, name } = first.respondent;
   return (

@@ -9,6 +9,7 @@ import { applyEdit } from '../../excel/applyEdit';
 import { drawBlueprint } from '../../excel/drawBlueprint';
 import { readSource } from '../../excel/readSource';
 import type { EditDecision } from '../../workbook/kernel/edit';
+import { planForgetPeriod, planReopen } from '../../workbook/book/planReopen';
 import { planNextPeriod } from '../../workbook/book/nextPeriod';
 import { planConfirm } from '../../workbook/book/planConfirm';
 import { planRefresh } from '../../workbook/book/refresh';
@@ -63,6 +64,12 @@ export function confirmAll(): Promise<Outcome> {
 /** Closes the period that was agreed to end and moves the workbook on to the next. */
 export function startNextPeriod(closing: Period | null): Promise<Outcome> {
   return applyPlan((source) => planNextPeriod(source, closing));
+}
+
+/** Opens the period again that was closed last; what was typed since forbids it. */
+export async function reopenClosed(closed: string): Promise<Outcome> {
+  const back = await applyPlan((source) => planReopen(source, closed));
+  return back.ok ? applyPlan(planForgetPeriod) : back;
 }
 
 /**

@@ -16,8 +16,7 @@ export const gaps = {
   talk: 'Talk about',
   choose:
     'Choose up to three positive and three negative gaps to show your partner. Nothing is shared until you do.',
-  chosen: (n: number) =>
-    `${count(n, 'gap', 'gaps')} chosen. They go along with the next copy that you send.`,
+  chosen: (n: number) => `${count(n, 'gap', 'gaps')} chosen: part of the next copy that you send.`,
   noTalk: 'No gap of 2 steps or more: both sides agree.',
   others: 'Show smaller gaps',
   full: 'Three are chosen already: clear one first.',

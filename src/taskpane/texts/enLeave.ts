@@ -1,10 +1,18 @@
-/** English: going on to the next period. */
+/** English: closing a period, and opening it again. */
+import { listed } from '../../workbook/kernel/wording';
 import { count } from './count';
 
 export const leave = {
-  title: (next: string) => `Start ${next}?`,
-  early: (now: string, until: string) =>
-    `${now} runs until ${until}. What you hear after the start counts for the next period.`,
+  title: (now: string) => `Close ${now}?`,
+  undone: 'Still open',
+  flags: (n: number) => `${count(n, 'flag', 'flags')} without a decision`,
+  forms: (names: readonly string[]) => `RVU forms with blank lines: ${listed(names)}`,
+  unsent: (names: readonly string[]) => `No copy sent for ${listed(names)}`,
+  waiting: (partner: string, names: readonly string[]) =>
+    `${partner} has not answered ${listed(names)}`,
+  daysLeft: (now: string, until: string, days: number) =>
+    `${now} runs until ${until} (${count(days, 'day', 'days')} left). What you hear after closing counts for the next period`,
+  nothingUndone: 'Everything is decided and answered.',
   history: (now: string) => `History keeps ${now} as it stands now`,
   historyOf: (contributions: number, forms: number) =>
     `${count(contributions, 'contribution', 'contributions')}, ${count(forms, 'answered form', 'answered forms')}, balance, gaps and how steps were followed through`,
@@ -16,6 +24,12 @@ export const leave = {
   steps: 'Steps',
   stepsOf: (open: number, closed: number) =>
     `${open} open ${open === 1 ? 'comes' : 'come'} along, ${closed} done or dropped ${closed === 1 ? 'is' : 'are'} marked as closed`,
-  start: (next: string) => `Start ${next}`,
+  takeBack: (now: string) => `You can reopen ${now} until something of the next period is typed.`,
+  close: (now: string) => `Close ${now}`,
   cancel: 'Not yet',
+  reopen: (closed: string) => `Reopen ${closed}`,
+  reopenNote: (closed: string) =>
+    `${closed} was closed just now. Reopening gives back its scores, decisions and answers.`,
+  reopening: 'Reopening the period…',
+  reopened: (closed: string) => `${closed} is open again.`,
 };

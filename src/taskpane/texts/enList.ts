@@ -36,9 +36,9 @@ export const list = {
   nothingNew: 'Nothing new.',
   present: (n: number) => `${count(n, 'row is', 'rows are')} in your workbook already.`,
   leftOut: (n: number) => `Left out: ${count(n, 'row', 'rows')}`,
-  leftOutNote: 'Correct them in the list, or add the others now.',
+  leftOutNote: 'Correct them in your list, or add the others now.',
   unread: (n: number) => `${count(n, 'cell is', 'cells are')} not understood`,
-  unreadNote: 'They come in as they are. This period lists them until you correct them.',
+  unreadNote: 'They are added as they are, and listed on This period until you correct them.',
   unpriced: (n: number) =>
     `${count(n, 'contribution has', 'contributions have')} hours but no hourly rate: the cost is unknown until there is one.`,
   departments: (names: readonly string[]) =>

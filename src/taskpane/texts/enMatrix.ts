@@ -14,7 +14,7 @@ export const matrix = {
     given: (min: number, max: number) => `Value to them, ${min}–${max}`,
     received: (min: number, max: number) => `Value to us, ${min}–${max}`,
   },
-  key: 'Hollow: an estimate, or last period’s',
+  key: 'Hollow: an estimate, or last period’s score.',
   hint: 'Choose a point to see what it stands for.',
   point: (id: string, activity: string, quadrant: string, cost: string, value: string) =>
     `${id} ${activity}: ${quadrant}, cost ${cost}, value ${value}`,
@@ -32,7 +32,7 @@ export const matrix = {
   total: (cost: string, placed: number) => `${cost} in all, ${placed} placed`,
   empty: {
     title: 'Nothing to place yet',
-    body: 'A contribution is placed once it has a cost and a score.',
+    body: 'A contribution is placed once it has a cost and a value.',
   },
   flags: 'Flags',
   noFlags: 'No flags in this direction.',
@@ -44,7 +44,7 @@ export const matrix = {
   decideAll: (firm: number, others: number) =>
     firm === 0 ? `Leave all ${others} for later` : `Accept ${firm} firm, leave ${others} for later`,
   allDecided: (n: number) => (n === 1 ? 'The one flag is decided.' : `All ${n} flags are decided.`),
-  takeBack: 'Take it back',
+  takeBack: 'Undo',
   goneFlags: (ids: string) => `No longer flagged: ${ids}.`,
   lineMoved: (from: string, to: string) => `The cost line moved from ${from} to ${to}.`,
   group: {

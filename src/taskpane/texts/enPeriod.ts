@@ -116,7 +116,7 @@ export const period = {
       return `Received${day === null ? '' : ` on ${day}`} for ${listed(from)}${rest}`;
     },
     gaps: 'Gaps',
-    gapsOpen: (n: number) => `${n} of 2 steps or more`,
+    gapsOpen: (n: number) => `${count(n, 'gap', 'gaps')} of 2 steps or more`,
     gapsShown: (n: number) => `${n} chosen to show`,
     noGaps: 'None of 2 steps or more',
     decide: 'Decisions',
@@ -139,7 +139,7 @@ export const period = {
 
 export const commands = {
   nextPeriod: 'Close the period',
-  list: 'Paste a list',
+  list: 'Paste your list',
   refresh: 'Refresh matrix',
   settings: 'Settings',
   help: 'Help',

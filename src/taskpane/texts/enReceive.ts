@@ -12,18 +12,18 @@ const shown = (value: string | number): string => {
 
 export const receive = {
   title: (partner: string) => `Receive from ${partner}`,
-  intro: 'You see what would change first. Nothing is written before you say so.',
-  drop: 'Drop the file that they sent back here, or several at once.',
+  intro: 'You see what will change before anything is written.',
+  drop: 'Drop the file that they sent back here. You can drop several.',
   pick: 'Choose a file',
   pickAnother: 'Choose another file',
   back: 'Back to the steps',
   waiting: (names: readonly string[]) => `Next: ${listed(names)}`,
   reading: (name: string) => `Reading ${name}…`,
   cancel: 'Cancel',
-  notTaken: (name: string) => `${name} is not taken`,
+  notTaken: (name: string) => `${name} can’t be received`,
   failed: (detail: string) =>
     `The file could not be read, and nothing was written. Try again; close other programs if that does not help. (${detail})`,
-  skip: 'Leave this file',
+  skip: 'Skip this file',
   whose: 'Whose answers are these?',
   all: (us: string) => `All of ${us}`,
   file: (name: string, revision: number) => `${name}, revision ${revision}`,
@@ -32,7 +32,7 @@ export const receive = {
   agree: 'I know, go on',
   needAgree: 'Tick “I know, go on” first.',
   notes: 'About the file',
-  nothingNew: 'There is nothing new in it: all stands here already.',
+  nothingNew: 'Nothing in it is new.',
   groups: {
     new: (n: number) => `${n} new`,
     changed: (n: number) => `${n} changed`,
@@ -46,11 +46,11 @@ export const receive = {
     theirs: (partner: string, score: string | number) => `${partner}’s score, ${score}`,
     ours: (score: string | number) => `Your note, ${score}`,
   },
-  keptNote: 'Yours stays in its cell; what they say stands on Partner RVU.',
+  keptNote: 'Your entries stay. Theirs are kept on Partner RVU.',
   showUnchanged: 'Show them',
-  refused: (n: number) => `${count(n, 'cell is', 'cells are')} not taken`,
+  refused: (n: number) => `${count(n, 'cell was', 'cells were')} left out`,
   refusedNote:
-    'The rest of the row is. Mend them in the file and receive it again, if they matter.',
+    'The rest of each row is received. Correct the cells in the file and receive it again if they matter.',
   targets: {
     stated: 'their score',
     step: 'step',
@@ -62,11 +62,11 @@ export const receive = {
   keeps: (what: string, ours: string | number, theirs: string | number) =>
     `${what}: yours ${shown(ours)}, theirs ${shown(theirs)}`,
   blank: 'blank',
-  flags: 'Flags that this changes',
-  take: 'Take what is good',
-  none: 'Take nothing',
+  flags: 'Flags that change',
+  take: 'Accept changes',
+  none: 'Discard',
   taking: 'Writing what they sent…',
-  taken: (name: string) => `${name} is taken`,
+  taken: (name: string) => `${name} is received`,
   wrote: (fresh: number, changed: number) =>
     `${fresh} new, ${changed} changed. Partner RVU holds it as received.`,
   noFlags: 'No flag changed by it.',

@@ -9,8 +9,7 @@ export const rvu = {
   },
   open: (name: string) => `Open the form: ${name}`,
   form: 'Form in use',
-  formNote:
-    'Switching loses nothing: what was typed into the other form is put away and comes back with it.',
+  formNote: 'You can switch at any time. What you typed into the other form is kept.',
   switching: 'Switching the form…',
   switched: (form: string) => `The ${form} form is shown.`,
   forms: 'Forms',
@@ -18,7 +17,7 @@ export const rvu = {
   noForm: 'no form yet',
   makeForms: 'Make the missing forms',
   making: 'Making the forms…',
-  made: 'The forms are there.',
+  made: 'The forms are ready.',
   show: 'Show form',
   showOf: (name: string) => `Show form: ${name}`,
   drafts: 'Draft part 2',
@@ -27,17 +26,16 @@ export const rvu = {
   rename: 'Rename',
   renameOf: (name: string) => `Rename ${name}`,
   newName: (name: string) => `New name of ${name}`,
-  renameHint:
-    'It changes wherever the department is named. What was typed stays, History keeps the old name.',
+  renameHint: 'The name changes on every sheet. Past periods keep the old name.',
   save: 'Save name',
   cancel: 'Cancel',
   renaming: 'Renaming…',
-  renamed: (name: string) => `It is called ${name} now.`,
+  renamed: (name: string) => `Renamed to ${name}.`,
   add: 'Add a department',
   addTitle: 'A new department',
   addHint: 'One of ours gets an RVU form of its own.',
   adding: 'Adding the department…',
-  added: (name: string) => `${name} is in the list.`,
+  added: (name: string) => `${name} was added.`,
   disagree: 'Where departments see it differently',
   agree: 'No line on which departments differ by 2 or more.',
   apart: {
@@ -51,7 +49,7 @@ export const rvu = {
   steps: 'Promised steps',
   stepsFacts: (open: number, late: number) =>
     open === 0 ? 'No open steps.' : `${count(open, 'open step', 'open steps')}, ${late} late.`,
-  noSteps: 'Nothing is promised yet. Steps of parts 3 and 4 are typed on the Actions sheet.',
+  noSteps: 'No steps yet. Type the steps of parts 3 and 4 on the Actions sheet.',
   dueOn: (day: string) => `was due on ${day}`,
   onTime: (onTime: number, due: number) =>
     `${onTime} of ${count(due, 'step', 'steps')} that fell due ${onTime === 1 ? 'was' : 'were'} done on time.`,
@@ -62,11 +60,11 @@ export const rvu = {
 export const draft = {
   title: (name: string) => `Part 2 in draft: ${name}`,
   intro:
-    'Made of contributions by name, without costs. Change what you like: nothing is written until you say so.',
+    'Made from the names of contributions, without costs. Edit it as you like. Nothing is written until you confirm.',
   words: (line: string) => `Words for ${line}`,
-  kept: (line: string) => `${line} has words already: they are left as they are.`,
+  kept: (line: string) => `${line} has words already and is left as it is.`,
   loose: (activities: readonly string[]) =>
-    `Not in the draft, for want of a category on Contributions: ${listed(activities)}.`,
+    `Not in the draft because they have no category on Contributions: ${listed(activities)}.`,
   nothing: 'There is nothing to draft: no contribution of ours belongs to a line without words.',
   needed: {
     blank: () => 'Type some words, or untick the line.',

@@ -6,14 +6,14 @@ import { count } from './count';
 export const send = {
   title: (partner: string) => `Send ${partner} their copy`,
   intro: (partner: string) =>
-    `A new workbook with the form for ${partner} to fill, and of ours what you choose. You see all that leaves before anything does.`,
+    `A new workbook with the form for ${partner} to fill in, and what you choose to share. You see everything that leaves first.`,
   whom: 'Whose update do you send?',
   listed: (n: number) => `${count(n, 'contribution', 'contributions')} for them to score`,
   whole: 'All of us, in one copy',
   sent: (day: string | null, revision: number) =>
     day === null ? `Sent, revision ${revision}` : `Sent ${day}, revision ${revision}`,
   notSent: 'Not sent yet',
-  share: 'What of ours goes along',
+  share: 'What you share',
   shares: {
     rvu: 'Our RVU: words and scores',
     steps: 'Our action steps',
@@ -24,7 +24,7 @@ export const send = {
       ? 'No gaps: none is chosen to be shown.'
       : `And ${count(n, 'gap', 'gaps')} that you chose to show.`,
   mend: (n: number) =>
-    `${count(n, 'entry', 'entries')} can’t be read. Mend ${n === 1 ? 'it' : 'them'} first, so that nothing leaves half: see This period.`,
+    `${count(n, 'entry', 'entries')} can’t be read. Correct ${n === 1 ? 'it' : 'them'} on This period first, so that nothing is left out.`,
   noPeriod: 'Type a period such as 2026-Q4 into the Period cell on the Start sheet first.',
   see: 'See what leaves',
   back: 'Back',
@@ -38,7 +38,7 @@ export const send = {
   },
   failed: 'The copy could not be made',
   failedBody: (detail: string) =>
-    `Nothing has left, and your workbook is unchanged. Try again; if it happens once more, close the pane and open it anew. Your computer says: ${detail}`,
+    `Nothing has left, and your workbook is unchanged. Try again; if it fails again, close the pane and reopen it. Details: ${detail}`,
   again: 'Try again',
   leaves: 'What leaves',
   copyOf: (partner: string, period: string, revision: number, department: string | null) =>
@@ -72,15 +72,15 @@ export const send = {
     `${count(searched, 'private value', 'private values')} looked for in ${count(parts, 'part', 'parts')} of the finished file. None found. ${left} more are too common to look for, as a score of 3 is: for these each of its ${count(cells, 'cell', 'cells')} was traced to where it comes from.`,
   found: (n: number) => `${count(n, 'finding', 'findings')}: this file does not leave`,
   foundBody:
-    'If a private value stands among words of yours, change the words. Else please report it to the makers, with the lines below.',
+    'If your own words contain a private value, change them. If not, please report this with the lines below.',
   doubts: (n: number) =>
     n === 1 ? 'One sentence says something private' : `${n} sentences say something private`,
   doubtsBody:
-    'Change the words on their sheet and make the copy anew, or tick what you mean to tell. Nothing else private was found.',
-  doubtSays: (says: readonly string[]) => `Stays home otherwise: ${listed(says)}.`,
+    'Change the words on their sheet and make the copy again, or select what you mean to share. Nothing else private was found.',
+  doubtSays: (says: readonly string[]) => `Otherwise private: ${listed(says)}.`,
   home: 'Stays home',
   homeOf: `${COST_FIGURE_WORDS}, costs and what follows from them, who owns what, flags, decisions, notes, our estimates, settings, history, names of authors`,
-  words: 'Your words, once more',
+  words: 'Your words, to check once more',
   readAll: (n: number) => `Read all ${n}`,
   readLess: 'Show fewer',
   wordGroups: {
@@ -92,7 +92,7 @@ export const send = {
     contact: 'Whom to ask',
   },
   stale: 'The workbook has changed since this copy was made.',
-  makeAgain: 'Make it anew',
+  makeAgain: 'Make the copy again',
   open: 'Open the copy in Excel',
   opening: 'Opening the copy…',
   download: 'Download the copy',
@@ -108,7 +108,7 @@ export const send = {
     downloaded: 'The copy is in your downloads',
   },
   leftBody: {
-    opened: 'It stands in a window of its own and is saved nowhere yet.',
+    opened: 'It is open in its own window and not saved yet.',
     downloaded: (name: string) => `It is called ${name}.`,
   },
   todo: {
@@ -119,8 +119,8 @@ export const send = {
   },
   noting: 'Noting the revision…',
   noted: (day: string, revision: number) => `✓ Noted on Exchange: revision ${revision}, ${day}.`,
-  next: (name: string) => `Go on with ${name}`,
+  next: (name: string) => `Next: ${name}`,
   finish: 'Back to this period',
-  reopen: 'Open it once more',
-  redownload: 'Download it once more',
+  reopen: 'Open it again',
+  redownload: 'Download it again',
 };

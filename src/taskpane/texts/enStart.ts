@@ -10,7 +10,7 @@ export const outside = {
 export const tooOld = {
   title: 'This Excel is too old for Reciprocal',
   what: 'It needs Excel 2021, Excel for Microsoft 365 or Excel on the web.',
-  next: 'Open the same workbook in Excel on the web: everything is there.',
+  next: 'Open the same workbook in Excel on the web.',
 };
 
 export const start = {
@@ -53,8 +53,7 @@ export const form = {
   create: 'Create the workbook',
   creating: 'Making your sheets…',
   cancel: 'Back',
-  toMend: (n: number) =>
-    `${count(n, 'entry needs', 'entries need')} another look before the workbook can be made.`,
+  toMend: (n: number) => `Correct ${count(n, 'entry', 'entries')} to create the workbook.`,
   needed: {
     name: 'Type the company’s name.',
     otherName: 'Type another name: both companies can’t be called the same.',
@@ -63,8 +62,7 @@ export const form = {
     currency: 'Type a currency code of three letters, like USD.',
     department: 'Type the department’s name, or remove the row.',
     departmentName: 'Type the department’s name.',
-    otherDepartment:
-      'This name is there twice. Give each department one of its own, like “Halden sales”.',
+    otherDepartment: 'Two departments have this name. Give each its own, like “Halden sales”.',
     rate: 'Type a number of 0 or more, or leave it empty.',
     tooLong: (most: number) => `Type at most ${most} characters.`,
   },

@@ -11,6 +11,6 @@ export const failure = {
 export const bug = {
   title: 'The pane has stopped',
   what: 'Something went wrong in the pane itself. Your workbook is unchanged.',
-  next: 'Open the view again. If it happens once more, please report it with the text below.',
+  next: 'Open the view again. If it happens again, please report it with the text below.',
   retry: 'Open again',
 };

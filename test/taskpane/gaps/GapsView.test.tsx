@@ -37,18 +37,19 @@ describe('the gaps', () => {
     expect(rows('By contribution')).toEqual([
       'Joint webinars: our estimate 3, their score, as we noted it, 5+2',
       'Field data: our estimate 3, their score, as we noted it, 4+1',
-      'Lead referrals: our estimate 3, their score, as we noted it, 30',
       'Priority support: our estimate 3, their score, as we noted it, 2−1',
       'Catalogue: our estimate 3, their score, as we noted it, 1−2',
     ]);
     expect(rows('By value line')).toEqual(['Synergies: our estimate 4, their score 3−1']);
     expect(screen.getByRole('region', { name: 'By contribution' })).toHaveTextContent(
-      '0 on average; 1.2 apart, whichever the way.'
+      'Average gap: 0. Average distance: 1.2 steps.'
     );
   });
 
-  it('are drawn from the estimate, hollow, to the score, filled', () => {
+  it('are drawn from the estimate, hollow, to the score, filled; agreement on request', async () => {
+    const user = person();
     const { container } = show(view());
+    await user.click(screen.getByRole('button', { name: 'Show 1 where both agree' }));
     const [webinars, , agreed] = container.querySelectorAll('li svg');
     const places = (drawn: Element | undefined) =>
       [...(drawn?.querySelectorAll('circle') ?? [])].map((end) => end.getAttribute('cx'));
@@ -88,13 +89,13 @@ describe('what to talk about', () => {
     expect(offered()).toHaveLength(2);
     offered().forEach((box) => expect(box).not.toBeChecked());
     expect(screen.getByText(/Nothing is shared until you do/)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Choose another' }));
+    await user.click(screen.getByRole('button', { name: 'Show smaller gaps' }));
     // All but the one where both agree.
     expect(offered()).toHaveLength(5);
     await user.click(screen.getByRole('checkbox', { name: 'Field data +1' }));
     expect(onChoose.mock.calls).toEqual([['contribution|G2', true]]);
     expect(screen.getByRole('checkbox', { name: 'Field data +1' })).toBeChecked();
-    expect(screen.getByText('1 gap is chosen to be shown.')).toBeVisible();
+    expect(screen.getByText(/^1 gap chosen: part of the next copy/)).toBeVisible();
   });
 
   it('is as it was where the workbook refuses it, and follows the workbook', async () => {
@@ -125,7 +126,7 @@ describe('what to talk about', () => {
     show(view({ book: { ...all, rvu: { ...all.rvu, shownGaps } } }));
     const fourth = screen.getByRole('checkbox', { name: 'A4 +4' });
     expect(fourth).toBeDisabled();
-    expect(fourth).toHaveAccessibleDescription(/Three this way are chosen/);
+    expect(fourth).toHaveAccessibleDescription(/^Three are chosen already/);
     expect(screen.getByRole('checkbox', { name: 'A1 +4' })).toBeEnabled();
   });
 });
@@ -136,7 +137,7 @@ describe('no gap yet', () => {
     const onSteps = jest.fn();
     const book = bookOfContributions([contribution({ estimate: 3 }), contribution({ id: 'G2' })]);
     show(view({ book, onSteps }));
-    expect(screen.getByRole('heading', { name: 'No two beliefs to compare yet' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Nothing to compare yet' })).toBeVisible();
     expect(screen.getByText(/So far: 1 estimate of ours, 0 scores of theirs/)).toBeVisible();
     expect(screen.queryByRole('checkbox')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Go to the steps' }));

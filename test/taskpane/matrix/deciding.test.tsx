@@ -69,10 +69,10 @@ describe('a decision', () => {
     await press(user, 'Accept 2 firm ones');
     expect(onWrite.mock.calls[0]?.[0]).toHaveLength(2);
     await waitFor(() => expect(card('G3 Desk')).toHaveFocus());
-    await press(user, 'Take it back');
+    await press(user, 'Undo');
     expect(onWrite).toHaveBeenCalledTimes(2);
     expect(screen.getByRole('radio', { name: 'Undecided 3' })).toBeChecked();
-    expect(screen.queryByRole('button', { name: 'Take it back' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   it('can be changed and withdrawn', async () => {

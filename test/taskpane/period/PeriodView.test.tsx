@@ -24,6 +24,7 @@ function props(change: Partial<PeriodViewProps>): PeriodViewProps {
   return {
     book: bookOfContributions(SAMPLE_CONTRIBUTIONS),
     busy: false,
+    task: { running: false, run: () => Promise.resolve(true) },
     commands: [],
     onGo: () => undefined,
     onFlags: () => undefined,
@@ -55,7 +56,7 @@ describe('this period', () => {
       '2Our RVU to do0 of 2 forms complete · Marketing 0 of 16 lines · Engineering 0 of 16 lines›',
       '3Send to Halden Logistics to doNot sent yet›',
       '4Receive from Halden Logistics to doOnce their copy is sent›',
-      '5Gaps to do5 of 2 steps or more›',
+      '5Gaps to do5 gaps of 2 steps or more›',
       '6Decisions to do8 of 16 flags decided›',
       '7Review and close to do2026-Q4 ends on Dec 31, 2026›',
     ]);
@@ -73,43 +74,6 @@ describe('this period', () => {
     await user.click(worth.getByRole('button', { name: '1 promised step is late' }));
     expect(onFlags.mock.calls).toEqual([['given'], ['given']]);
     expect(onLate).toHaveBeenCalledTimes(1);
-  });
-
-  it('waits for the partner: a reminder to copy or mail, and what can be done meanwhile', async () => {
-    const user = person();
-    const onGo = jest.fn();
-    const book = bookOfContributions(SAMPLE_CONTRIBUTIONS);
-    const sent = {
-      way: 'sent' as const,
-      period: '2026-Q4',
-      respondent: 'whole',
-      department: null,
-      revision: 1,
-      on: dayOf(2026, 11, 20),
-    };
-    const rvu = { ...book.rvu, exchanged: [sent] };
-    show(<PeriodView {...props({ book: { ...book, rvu }, onGo })} />);
-    const next = screen.getByRole('region', { name: 'Waiting for Halden Logistics' });
-    expect(next).toHaveTextContent(
-      'Sent on Nov 20, 2026. Not answered yet: Marketing and Engineering.'
-    );
-    await user.click(
-      within(next).getByRole('button', { name: 'Meanwhile: Look at 5 gaps of 2 steps or more' })
-    );
-    expect(onGo).toHaveBeenCalledWith({ kind: 'gaps', count: 5 });
-    await user.click(within(next).getByRole('button', { name: 'Remind them' }));
-    const text = await screen.findByRole('textbox', { name: 'Reminder' });
-    expect(text).toHaveTextContent(
-      'On Nov 20, 2026 we sent you your copy of our relationship value update for 2026-Q4.'
-    );
-    await user.click(screen.getByRole('button', { name: 'Copy the text' }));
-    expect(await screen.findByText('Copied.')).toBeVisible();
-    expect(await navigator.clipboard.readText()).toMatch(/^Hello Marcus Oyelaran,/);
-    const mail = screen.getByRole('link', { name: 'Open as an email' });
-    expect(decodeURIComponent(mail.getAttribute('href') ?? '')).toMatch(
-      /^mailto:[?]subject=Brightwater Instruments: your relationship value update for 2026-Q4&body=Hello Marcus/
-    );
-    expect(await accessibilityFaults()).toEqual([]);
   });
 
   it('says which period runs until when, and once it is due, who has not answered', () => {
@@ -244,13 +208,13 @@ describe('this period', () => {
     ]);
     const actions = [action({}), action({ doneOn: 46_000 }), action({ closedIn: '2026-Q3' })];
     show(<PeriodView {...props({ book: { ...book, rvu: { ...book.rvu, actions } }, leaving })} />);
-    const asked = await screen.findByRole('region', { name: 'Start 2027-Q1?' });
-    expect(screen.getByRole('heading', { name: 'Start 2027-Q1?' })).toHaveFocus();
+    const asked = await screen.findByRole('region', { name: 'Close 2026-Q4?' });
+    expect(screen.getByRole('heading', { name: 'Close 2026-Q4?' })).toHaveFocus();
     expect(asked).toHaveTextContent(/2026-Q4 runs until 2026-12-31/);
     expect(asked).toHaveTextContent(/History keeps 2026-Q4.*2 contributions, 0 answered forms/);
     expect(asked).toHaveTextContent(/Begins empty for 2027-Q1.*2 stated scores, 1 decision,/);
     expect(asked).toHaveTextContent(/1 open comes along, 1 done or dropped is marked as closed/);
-    await user.click(screen.getByRole('button', { name: 'Start 2027-Q1' }));
+    await user.click(screen.getByRole('button', { name: 'Close 2026-Q4' }));
     expect(onStart).toHaveBeenCalled();
   });
 

@@ -47,10 +47,10 @@ describe('receiving in the pane', () => {
     const score = estimate >= 3 ? estimate - 2 : estimate + 2;
     const filled = { did: { [id]: { score } }, planned: { 1: { step: 'Share the forecast' } } };
     await choose(copyFile('Halden.xlsx', rvu, filled, { respondent: 'whole' }));
-    await screen.findByRole('button', { name: 'Take what is good' }, SLOW);
+    await screen.findByRole('button', { name: 'Accept changes' }, SLOW);
     expect((await rvuNow()).partnerLines).toEqual(rvu.partnerLines);
-    await press('Take what is good');
-    await screen.findByRole('heading', { name: /Halden\.xlsx is taken/ }, SLOW);
+    await press('Accept changes');
+    await screen.findByRole('heading', { name: /Halden\.xlsx is received/ }, SLOW);
     const after = await rvuNow();
     expect(after.contributions.find((each) => each.id === id)?.stated).toBe(score);
     expect(after.actions.map(({ step }) => step)).toContain('Share the forecast');
@@ -73,7 +73,7 @@ describe('receiving in the pane', () => {
     await user.click(screen.getByRole('checkbox', { name }));
     await waitFor(async () => expect((await rvuNow()).shownGaps).toEqual([]), SLOW);
     await user.click(screen.getByRole('tab', { name: 'This period' }));
-    await screen.findByRole('button', { name: /^✓? ?Receive from .* done Received \d{4}/ }, SLOW);
+    await screen.findByRole('button', { name: /^✓? ?Receive from .* done Received on \w/ }, SLOW);
     unmount();
   });
 
@@ -81,15 +81,15 @@ describe('receiving in the pane', () => {
     const { unmount, press, choose, rvu, estimated } = await openReceive();
     const filled = { did: { [estimated.id]: { score: 5 } } };
     await choose(copyFile('Halden.xlsx', rvu, filled, { respondent: 'whole' }));
-    await screen.findByRole('button', { name: 'Take what is good' }, SLOW);
+    await screen.findByRole('button', { name: 'Accept changes' }, SLOW);
     await act(() => desk().excel.host.idle());
     desk().excel.host.failAt({ code: 'AccessDenied', message: 'The workbook is protected.' });
-    await press('Take what is good');
+    await press('Accept changes');
     await screen.findByRole('alert', undefined, SLOW);
-    expect(screen.getByRole('button', { name: 'Take what is good' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Accept changes' })).toBeVisible();
     expect((await rvuNow()).exchanged).toEqual(rvu.exchanged);
     await press('Try again');
-    await screen.findByRole('heading', { name: /Halden\.xlsx is taken/ }, SLOW);
+    await screen.findByRole('heading', { name: /Halden\.xlsx is received/ }, SLOW);
     const entries = (await rvuNow()).exchanged.filter(({ way }) => way === 'received');
     expect(entries.at(-1)).toMatchObject({ respondent: 'whole', revision: 1 });
     unmount();
@@ -99,7 +99,7 @@ describe('receiving in the pane', () => {
     const { unmount, choose, rvu, estimated } = await openReceive();
     const filled = { did: { [estimated.id]: { score: 5 } } };
     await choose(copyFile('Halden.xlsx', rvu, filled, { respondent: 'whole' }));
-    const take = await screen.findByRole('button', { name: 'Take what is good' }, SLOW);
+    const take = await screen.findByRole('button', { name: 'Accept changes' }, SLOW);
     await act(() => desk().excel.host.idle());
     await desk().excel.Excel.run(async (context) => {
       context.workbook.names.getItem('Period').getRange().values = [['2027-Q1']];
@@ -109,9 +109,9 @@ describe('receiving in the pane', () => {
     const alert = await screen.findByRole('alert', undefined, SLOW);
     expect(alert).toHaveTextContent(/The workbook has changed meanwhile.*Nothing was written/);
     expect(within(alert).queryByRole('button', { name: 'Try again' })).toBeNull();
-    await screen.findByRole('heading', { name: 'Halden.xlsx is not taken' }, SLOW);
+    await screen.findByRole('heading', { name: 'Halden.xlsx can’t be received' }, SLOW);
     expect(screen.getByText(/for 2026-Q4; the workbook is at 2027-Q1/)).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Take what is good' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Accept changes' })).toBeNull();
     const now = await rvuNow();
     expect(now.partnerLines).toEqual(rvu.partnerLines);
     expect(now.contributions.find(({ id }) => id === estimated.id)?.stated).toBeNull();
@@ -127,9 +127,9 @@ describe('receiving in the pane', () => {
     await choose(file);
     const said = /^Kept on Partner RVU only: one score of theirs\. .*no column “Stated value”/;
     expect(await screen.findByText(said, undefined, SLOW)).toBeVisible();
-    expect(screen.queryByRole('heading', { name: 'Flags that this changes' })).toBeNull();
-    await press('Take what is good');
-    await screen.findByRole('heading', { name: /Halden\.xlsx is taken/ }, SLOW);
+    expect(screen.queryByRole('heading', { name: 'Flags that change' })).toBeNull();
+    await press('Accept changes');
+    await screen.findByRole('heading', { name: /Halden\.xlsx is received/ }, SLOW);
     expect(screen.getByText(said)).toBeVisible();
     expect(await accessibilityFaults()).toEqual([]);
     const { partnerLines } = await rvuNow();
@@ -141,11 +141,11 @@ describe('receiving in the pane', () => {
     });
     await act(() => desk().excel.host.idle());
     await choose(file);
-    await screen.findByRole('button', { name: 'Take what is good' }, SLOW);
+    await screen.findByRole('button', { name: 'Accept changes' }, SLOW);
     await waitFor(() => expect(screen.queryByText(said)).toBeNull(), SLOW);
     await user.click(screen.getByRole('checkbox', { name: 'I know, go on' }));
-    await press('Take what is good');
-    await screen.findByRole('heading', { name: /Halden\.xlsx is taken/ }, SLOW);
+    await press('Accept changes');
+    await screen.findByRole('heading', { name: /Halden\.xlsx is received/ }, SLOW);
     const { contributions } = await rvuNow();
     expect(contributions.find(({ id }) => id === estimated.id)?.stated).toBe(5);
     unmount();

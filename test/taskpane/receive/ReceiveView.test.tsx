@@ -71,7 +71,7 @@ describe('receiving', () => {
     expect(within(differs).getByRole('radio', { name: 'Your note, 2' })).toBeChecked();
     expect(onTake).not.toHaveBeenCalled();
     expect(await accessibilityFaults()).toEqual([]);
-    await user.click(screen.getByRole('button', { name: 'Take what is good' }));
+    await user.click(screen.getByRole('button', { name: 'Accept changes' }));
     expect(onTake).toHaveBeenCalledTimes(1);
     const [, order] = onTake.mock.calls[0] ?? [];
     expect(order).toEqual({ on: book.today, scores: new Map([[expect.any(String), 'ours']]) });
@@ -82,7 +82,7 @@ describe('receiving', () => {
     const { user, choose } = open({ onTake });
     await choose(answered(5));
     await preview();
-    await user.click(screen.getByRole('button', { name: 'Take nothing' }));
+    await user.click(screen.getByRole('button', { name: 'Discard' }));
     expect(onTake).not.toHaveBeenCalled();
     expect(screen.getByRole('button', { name: 'Choose a file' })).toBeVisible();
   });
@@ -93,11 +93,11 @@ describe('receiving', () => {
       copyFile('Halden.xlsx', book.rvu, { did: { G1: { score: 7 }, G2: { score: 4 } } })
     );
     const shown = await preview();
-    const refused = within(shown).getByRole('region', { name: '1 cell is not taken' });
+    const refused = within(shown).getByRole('region', { name: '1 cell was left out' });
     expect(refused).toHaveTextContent(
       /![A-Z]+\d+: Your score: found 7; wanted a number from 1 to 5/
     );
-    expect(refused).toHaveTextContent('The rest of the row is.');
+    expect(refused).toHaveTextContent('The rest of each row is received.');
     expect(within(shown).getByRole('group', { name: /fair/ })).toBeVisible();
   });
 
@@ -106,8 +106,8 @@ describe('receiving', () => {
     const { user, choose } = open({ onTake: (_, __, done) => done(), onGaps });
     await choose(answered(5));
     await preview();
-    await user.click(screen.getByRole('button', { name: 'Take what is good' }));
-    expect(await screen.findByRole('heading', { name: /Halden\.xlsx is taken/ })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Accept changes' }));
+    expect(await screen.findByRole('heading', { name: /Halden\.xlsx is received/ })).toHaveFocus();
     expect(screen.getByText(/^2 new, 1 changed\./)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'See the gaps' }));
     expect(onGaps).toHaveBeenCalled();
@@ -119,20 +119,20 @@ describe('a file that is not taken', () => {
     const { choose } = open();
     await choose(fileOf('notes.xlsx', 'only words'));
     expect(
-      await screen.findByRole('heading', { name: 'notes.xlsx is not taken' }, SLOW)
+      await screen.findByRole('heading', { name: 'notes.xlsx can’t be received' }, SLOW)
     ).toHaveFocus();
     expect(screen.getByText(/no Excel workbook; please choose the file/)).toBeVisible();
     expect(await accessibilityFaults()).toEqual([]);
     await choose(answered(5));
     await preview();
-    expect(headings()).not.toContain('notes.xlsx is not taken');
+    expect(headings()).not.toContain('notes.xlsx can’t be received');
   });
 
   it('may be our own, as it left', async () => {
     const { choose } = open();
     await choose(copyFile('ours.xlsx', book.rvu, {}));
     expect(await screen.findByText(/our own copy as it left/, undefined, SLOW)).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Take what is good' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Accept changes' })).toBeNull();
   });
 
   it('may be larger than it is read', async () => {
@@ -178,15 +178,15 @@ describe('what the user must know first', () => {
     const { user, choose } = open({ onTake });
     await choose(stampless());
     const whose = await screen.findByRole('group', { name: 'Whose answers are these?' }, SLOW);
-    expect(screen.queryByRole('button', { name: 'Take what is good' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Accept changes' })).toBeNull();
     await user.click(within(whose).getByRole('radio', { name: 'Engineering' }));
     expect(screen.getByRole('region', { name: /answers to Engineering$/ })).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Take what is good' }));
+    await user.click(screen.getByRole('button', { name: 'Accept changes' }));
     expect(onTake).not.toHaveBeenCalled();
     expect(screen.getByRole('alert')).toHaveTextContent('I know, go on');
     expect(await accessibilityFaults()).toEqual([]);
     await user.click(screen.getByRole('checkbox', { name: 'I know, go on' }));
-    await user.click(screen.getByRole('button', { name: 'Take what is good' }));
+    await user.click(screen.getByRole('button', { name: 'Accept changes' }));
     expect(onTake.mock.calls[0]?.[1]).toMatchObject({ on: book.today, respondent: 'd2' });
   });
 });
@@ -197,7 +197,7 @@ describe('several files', () => {
     await choose(answered(5, 'first.xlsx'), answered(4, 'second.xlsx'));
     expect(await preview()).toHaveTextContent('first.xlsx, revision 1');
     expect(screen.getByText('Next: second.xlsx')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Take nothing' }));
+    await user.click(screen.getByRole('button', { name: 'Discard' }));
     expect(await preview()).toHaveTextContent('second.xlsx, revision 1');
     expect(screen.queryByText(/^Next:/)).toBeNull();
   });
@@ -228,6 +228,6 @@ describe('reading', () => {
     expect(screen.getByRole('button', { name: 'Choose a file' })).toBeVisible();
     await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
     expect(worker?.open()).toBe(0);
-    expect(screen.queryByRole('button', { name: 'Take what is good' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Accept changes' })).toBeNull();
   });
 });

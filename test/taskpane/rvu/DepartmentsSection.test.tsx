@@ -38,7 +38,7 @@ describe('departments', () => {
     expect(field).toHaveFocus();
     await user.clear(field);
     await user.keyboard('marketing {Enter}');
-    expect(field).toHaveAccessibleDescription(/This name is there twice/);
+    expect(field).toHaveAccessibleDescription(/^Two departments have this name/);
     await user.clear(field);
     await user.keyboard('{Enter}');
     expect(field).toHaveAccessibleDescription(/Type the department’s name\./);

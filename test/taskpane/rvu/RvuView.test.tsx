@@ -32,11 +32,11 @@ describe('our RVU', () => {
     const at = host();
     show(<RvuView book={bookWith({ answers: [d1] })} host={at} />);
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
-      '1 of 2 departments have answered'
+      '0 of 2 forms are complete'
     );
     const lines = within(screen.getByRole('region', { name: 'Forms' })).getAllByRole('listitem');
-    expect(lines[0]).toHaveTextContent('✓Marketing8 of 16 lines written');
-    expect(lines[1]).toHaveTextContent('○Engineering0 of 16 lines written');
+    expect(lines[0]).toHaveTextContent('○Marketing8 of 16 lines answered');
+    expect(lines[1]).toHaveTextContent('○Engineering0 of 16 lines answered');
     await user.click(screen.getByRole('button', { name: 'Open the form: Engineering' }));
     await user.click(screen.getByRole('button', { name: 'Show form: Marketing' }));
     expect(jest.mocked(at.onShowForm).mock.calls).toEqual([['d2'], ['d1']]);
@@ -46,13 +46,11 @@ describe('our RVU', () => {
     const { alliance } = bookWith().rvu;
     const whole = { alliance: { ...alliance, departments: [] }, form: 'short' } as const;
     show(<RvuView book={bookWith(whole, ['whole'])} host={host()} />);
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
-      'Our RVU waits for its first words'
-    );
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Our RVU has blank lines');
     expect(
       screen.getByRole('button', { name: 'Open the form: Brightwater Instruments' })
     ).toBeVisible();
-    expect(screen.getByText('0 of 4 lines written')).toBeVisible();
+    expect(screen.getByText('0 of 4 lines answered')).toBeVisible();
   });
 
   it('offers to make forms that are not there', async () => {
@@ -81,7 +79,7 @@ describe('our RVU', () => {
       /2 open steps, 1 late\. 1 of 3 steps that fell due was done on time\. The others are 2 days late/
     );
     expect(within(steps).getAllByRole('listitem')).toHaveLength(1);
-    expect(steps).toHaveTextContent('⚑ Name a contactNadia · was due on 2026-11-18');
+    expect(steps).toHaveTextContent('⚑ Name a contactNadia · was due on Nov 18, 2026');
     await user.click(within(steps).getByRole('button', { name: 'Show the steps' }));
     expect(at.onShowActions).toHaveBeenCalled();
   });
@@ -117,7 +115,7 @@ describe('our RVU', () => {
     const at = host();
     show(<RvuView book={bookWith()} host={at} />);
     const choice = screen.getByRole('region', { name: 'Form in use' });
-    expect(choice).toHaveTextContent(/Switching loses nothing/);
+    expect(choice).toHaveTextContent(/What you typed into the other form is kept/);
     expect(within(choice).getByRole('radio', { name: 'Long' })).toBeChecked();
     await user.click(within(choice).getByRole('radio', { name: 'Short' }));
     expect(at.onForm).toHaveBeenCalledWith('short');
@@ -149,7 +147,9 @@ describe('part 2 in draft', () => {
     expect(screen.getByRole('heading', { name: 'Part 2 in draft: Marketing' })).toHaveFocus();
     const words = screen.getByRole('textbox', { name: 'Words for Synergies' });
     expect(words).toHaveValue('This period we did for you: Joint webinars and Stand at the fair.');
-    expect(form()).toHaveTextContent(/Not in the draft, for want of a category .*: Newsletter\./);
+    expect(form()).toHaveTextContent(
+      /Not in the draft because they have no category .*: Newsletter\./
+    );
     expect(form()).not.toHaveTextContent(/4200|Engine tests/);
     await user.clear(words);
     await user.type(words, ' Two joint webinars. ');
@@ -169,7 +169,7 @@ describe('part 2 in draft', () => {
     const answers = [{ ...blankAnswers('d1'), long: written }];
     const { update } = await open({}, { answers });
     expect(screen.queryByRole('checkbox', { name: 'Synergies' })).toBeNull();
-    expect(form()).toHaveTextContent('Synergies has words already: they are left as they are.');
+    expect(form()).toHaveTextContent('Synergies has words already and is left as it is.');
     const all = longAnswers(() => ({ ...BLANK_LINE, words: 'Ours' }));
     update({ contributions: GIVEN, answers: [{ ...blankAnswers('d1'), long: all }] });
     expect(screen.queryByRole('checkbox')).toBeNull();

@@ -42,7 +42,7 @@ describe('a copy with a private value in it', () => {
     expect(desk().excel.host.book.opened).toEqual([]);
     expect(await desk().grid.rows('Exchange_log')).toEqual([]);
     mockSlip = (bytes) => bytes;
-    await press('Make it anew');
+    await press('Make the copy again');
     await screen.findByText(/^Checked: nothing private is in the file/, undefined, SLOW);
     expect(screen.getByRole('button', { name: 'Open the copy in Excel' })).toBeEnabled();
     unmount();

@@ -61,10 +61,10 @@ describe('the start form', () => {
     expect(name).toHaveFocus();
     expect(name).toHaveAccessibleDescription(/Type the company’s name/);
     expect(name).toBeInvalid();
-    expect(screen.getByText(/^3 entries need another look/)).toBeVisible();
+    expect(screen.getByText(/^Correct 3 entries/)).toBeVisible();
     expect(screen.getAllByLabelText(/^Company name/)[1]).toHaveValue('Halden');
     await user.keyboard('Brightwater');
-    expect(screen.getByText(/^2 entries need another look/)).toBeVisible();
+    expect(screen.getByText(/^Correct 2 entries/)).toBeVisible();
     expect(await accessibilityFaults()).toEqual([]);
   });
 

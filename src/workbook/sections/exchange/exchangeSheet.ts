@@ -158,7 +158,7 @@ export function keptAllianceId(rvu: Rvu): CellValue {
 
 const logPart = ({ exchanged }: Rvu, corner: Corner): Part => ({
   name: EXCHANGE_TABLE.name,
-  heading: 'Copies that passed',
+  heading: 'Copies sent and received',
   about: 'One row for each copy that left or came back. Revisions count up for each department.',
   columns: EXCHANGE_COLUMNS,
   plan: planOf(EXCHANGE_TABLE.name, EXCHANGE_COLUMNS, corner, exchanged),

@@ -5,7 +5,7 @@ import { filledForms } from '../../../model/filledForms';
 import { MOST_RESPONDENTS, WHOLE } from '../../../model/respondents';
 import { formatPeriod } from '../../../model/period';
 import type { Rvu } from '../../../model/rvu';
-import type { FormulaCell, PlannedCell } from '../../kernel/blueprint';
+import type { FormulaCell, NamePlan, PlannedCell } from '../../kernel/blueprint';
 import {
   NOTHING,
   and,
@@ -107,21 +107,25 @@ export function nextStepSheet(analysed: AnalysedRvu): PlannedSheet {
       formats: [run(area(0, 0), TITLE), run(area(1, 0), SUBTITLE)],
       print: onePageWide('landscape'),
     },
-    names: [
-      nameOf(NEXT_STEP, STEP_SHEET, STEP_ROW, VALUES),
-      ...FACT_KEYS.map((fact, index) =>
-        nameOf(STEP_NAMES[fact], STEP_SHEET, FACTS_ROW + index, VALUES)
-      ),
-      ...Object.values(COLUMNS).map((name, index) => ({
-        name,
-        target: { sheet: STEP_SHEET, area: area(FACTS_ROW, KEYS + 1 + index, MOST_RESPONDENTS) },
-      })),
-    ].map((name) => ({ ...name, hidden: true })),
+    names: hiddenNames(),
   };
 }
 
 /** The named cells under each of the respondents' headers. */
 const COLUMNS = { lines: 'Step_lines', sent: 'Step_sent', received: 'Step_received' } as const;
+
+function hiddenNames(): readonly NamePlan[] {
+  return [
+    nameOf(NEXT_STEP, STEP_SHEET, STEP_ROW, VALUES),
+    ...FACT_KEYS.map((fact, index) =>
+      nameOf(STEP_NAMES[fact], STEP_SHEET, FACTS_ROW + index, VALUES)
+    ),
+    ...Object.values(COLUMNS).map((name, index) => ({
+      name,
+      target: { sheet: STEP_SHEET, area: area(FACTS_ROW, KEYS + 1 + index, MOST_RESPONDENTS) },
+    })),
+  ].map((name) => ({ ...name, hidden: true }));
+}
 
 /** How many respondents' counts are so; blank rows are none of theirs. */
 const openIn = (column: keyof typeof COLUMNS, criterion: string): Expression =>
