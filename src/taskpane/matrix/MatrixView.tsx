@@ -86,6 +86,9 @@ export function MatrixView(props: MatrixViewProps) {
   );
 }
 
+/** Up to so many points a median divides nothing. */
+const FEW = 3;
+
 type PlacedProps = MatrixViewProps & {
   readonly chosen: string | null;
   readonly onOpen: (id: string) => void;
@@ -119,6 +122,9 @@ function Placed({ book, direction, asTable, onAsTable, chosen, onOpen }: PlacedP
         <MatrixChart
           {...{ analysis, direction, settings: rvu.settings, currency, chosen, onOpen }}
         />
+      )}
+      {analysis.totals.placed <= FEW && rvu.settings.costThreshold === 'median' && (
+        <p className={parts.quiet}>{texts.few(analysis.totals.placed)}</p>
       )}
       <div className={styles.totals}>
         <span className={parts.quiet}>{texts.total(total, analysis.totals.placed)}</span>

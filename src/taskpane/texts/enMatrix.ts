@@ -29,6 +29,8 @@ export const matrix = {
     perCost: 'Value per cost',
     quadrant: 'Quadrant',
   },
+  few: (placed: number) =>
+    `With only ${count(placed, 'contribution', 'contributions')} placed, the median says little: read the cost line with care.`,
   total: (cost: string, placed: number) => `${cost} in all, ${placed} placed`,
   empty: {
     title: 'Nothing to place yet',

@@ -138,6 +138,13 @@ describe('the matrix', () => {
     expect(screen.getByText('Cost to them, our estimate, USD')).toBeInTheDocument();
   });
 
+  it('says that a median of three points or fewer says little', () => {
+    const { update } = show(<Matrix first={[good, poor]} />);
+    expect(screen.getByText(/^With only 2 contributions placed, the median/)).toBeVisible();
+    update(<Matrix key="all" first={ALL} />);
+    expect(screen.queryByText(/the median says little/)).toBeNull();
+  });
+
   it('says what is missing where nothing can be placed', () => {
     show(<Matrix first={[unpriced]} />);
     expect(screen.getByText('Nothing to place yet')).toBeInTheDocument();
