@@ -80,7 +80,7 @@ const TABLE_PARTS = 'items/name,items/worksheet/name,items/columns/items/name,it
  * `names` leaves types ('') and series (none) out: Excel refuses to tell those of a waterfall or a map chart,
  * whoever's it is and on whichever sheet (office-js 2041, 2971).
  */
-export type ChartParts = 'names' | 'series';
+type ChartParts = 'names' | 'series';
 
 /** Queues the look at a sheet's charts with their types and series; it can be taken after the next sync. */
 export const queueCharts = (sheet: Excel.Worksheet): (() => readonly SurveyedChart[]) => {
