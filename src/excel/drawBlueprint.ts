@@ -4,7 +4,7 @@ import { inExcel } from './inExcel';
 import { addNames, closeTargets, fillTargets, openTargets, queueUnfinished } from './makeSheets';
 import { stockLocator } from './stockLocator';
 import { findConflict, takeStock, type SheetStock } from './stock';
-import { queueSurvey, type Survey } from './survey';
+import { queueCharts, queueSurvey, type Survey } from './survey';
 
 export interface DrawnSheet {
   readonly key: string;
@@ -49,8 +49,22 @@ const write = (
   closeTargets(context, targets);
 };
 
+/** Unfinished sheets with the types and series of their charts, by which leftovers are known. */
+const queueLeftovers = (
+  context: Excel.RequestContext,
+  stock: readonly SheetStock[]
+): (() => readonly SheetStock[]) => {
+  const entries = stock.map((entry) => {
+    const { state, there } = entry;
+    if (state !== 'unfinished' || there === null) return () => entry;
+    const charts = queueCharts(context.workbook.worksheets.getItem(there.id));
+    return () => ({ ...entry, there: { ...there, charts: charts() } });
+  });
+  return () => entries.map((take) => take());
+};
+
 const draw = async (context: Excel.RequestContext, blueprint: Blueprint): Promise<DrawResult> => {
-  const surveyed = queueSurvey(context);
+  const surveyed = queueSurvey(context, 'names');
   await context.sync();
   const survey = surveyed();
   const stock = takeStock(blueprint.sheets, survey);
@@ -58,8 +72,9 @@ const draw = async (context: Excel.RequestContext, blueprint: Blueprint): Promis
   const problem = findConflict(stock, blueprint.names, survey);
   if (problem !== null) return { ok: false, problem };
   const found = queueUnfinished(context, stock);
+  const leftovers = queueLeftovers(context, stock);
   if (found.size > 0) await context.sync();
-  write(context, blueprint, survey, stock, found);
+  write(context, blueprint, survey, leftovers(), found);
   await context.sync();
   return drawn('drawn', stock);
 };

@@ -43,14 +43,18 @@ export interface SurveyedName {
   readonly place: Place | null;
 }
 
-const surveyedSheet = (sheet: Excel.Worksheet): SurveyedSheet => ({
+const surveyedChart = (chart: Excel.Chart): SurveyedChart => ({
+  name: chart.name,
+  type: chart.chartType,
+  series: chart.series.items.map(({ name }) => name),
+});
+
+const namedChart = ({ name }: Excel.Chart): SurveyedChart => ({ name, type: '', series: [] });
+
+const surveyedSheet = (sheet: Excel.Worksheet, charts: ChartParts): SurveyedSheet => ({
   id: sheet.id,
   title: sheet.name,
-  charts: sheet.charts.items.map((chart) => ({
-    name: chart.name,
-    type: chart.chartType,
-    series: chart.series.items.map(({ name }) => name),
-  })),
+  charts: sheet.charts.items.map(charts === 'names' ? namedChart : surveyedChart),
   protection: sheet.protection.protected ? sheet.protection.options : null,
 });
 
@@ -67,21 +71,38 @@ const surveyedName = (item: Excel.NamedItem): SurveyedName => {
   return { name: item.name, comment: item.comment, formula, place: parseReference(formula) };
 };
 
-const SHEET_PARTS = 'items/id,items/name,items/charts/items/name,items/charts/items/chartType';
+const SHEET_PARTS = 'items/id,items/name,items/charts/items/name';
 const PROTECTION_PARTS = 'items/protection/protected,items/protection/options';
-const SERIES_PARTS = 'items/charts/items/series/items/name';
+const SERIES_PARTS = 'items/charts/items/chartType,items/charts/items/series/items/name';
 const TABLE_PARTS = 'items/name,items/worksheet/name,items/columns/items/name,items/rows/count';
 
+/**
+ * `names` leaves types ('') and series (none) out: Excel refuses to tell those of a waterfall or a map chart,
+ * whoever's it is and on whichever sheet (office-js 2041, 2971).
+ */
+type ChartParts = 'names' | 'series';
+
+/** Queues the look at a sheet's charts with their types and series; it can be taken after the next sync. */
+export const queueCharts = (sheet: Excel.Worksheet): (() => readonly SurveyedChart[]) => {
+  const { charts } = sheet;
+  charts.load('items/name,items/chartType,items/series/items/name');
+  return () => charts.items.map(surveyedChart);
+};
+
 /** Queues the look; the survey can be taken after the next sync. */
-export const queueSurvey = (context: Excel.RequestContext): (() => Survey) => {
+export const queueSurvey = (
+  context: Excel.RequestContext,
+  charts: ChartParts = 'series'
+): (() => Survey) => {
   const { worksheets, tables, names, properties } = context.workbook;
-  worksheets.load(`${SHEET_PARTS},${SERIES_PARTS},${PROTECTION_PARTS}`);
+  const chartParts = charts === 'names' ? '' : `${SERIES_PARTS},`;
+  worksheets.load(`${SHEET_PARTS},${chartParts}${PROTECTION_PARTS}`);
   tables.load(TABLE_PARTS);
   names.load('items/name,items/formula,items/comment');
   properties.load('title');
   return () => ({
     title: properties.title,
-    sheets: worksheets.items.map(surveyedSheet),
+    sheets: worksheets.items.map((sheet) => surveyedSheet(sheet, charts)),
     tables: tables.items.map(surveyedTable),
     names: new Map(names.items.map((item) => [item.name.toLowerCase(), surveyedName(item)])),
   });

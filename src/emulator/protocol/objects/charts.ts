@@ -108,13 +108,30 @@ const plotObject = (context: ApiContext, chart: ChartModel, changed: () => void)
   });
 };
 
+/** Types whose series Excel refuses to tell (office-js 2041, 2971; office-js-docs 910). */
+const CLOSED_TYPES: ReadonlySet<string> = new Set([
+  'Boxwhisker',
+  'Funnel',
+  'Histogram',
+  'Pareto',
+  'RegionMap',
+  'Sunburst',
+  'Treemap',
+  'Waterfall',
+]);
+
+const readableSeries = (context: ApiContext, chart: ChartModel, changed: () => void): ApiObject => {
+  if (CLOSED_TYPES.has(chart.type)) throw problem('NotImplemented', `series of a ${chart.type}`);
+  return seriesCollection(context, chart, changed);
+};
+
 const parts = (
   context: ApiContext,
   sheet: Sheet,
   chart: ChartModel,
   changed: () => void
 ): Required<ApiObject>['navigate'] => ({
-  Series: () => seriesCollection(context, chart, changed),
+  Series: () => readableSeries(context, chart, changed),
   Axes: () => axesObject(context, chart, changed),
   Title: () => titleObject(context, chart, changed),
   Legend: () => legendObject(context, chart, changed),
