@@ -194,18 +194,6 @@ describe('commands', () => {
     unmount();
   });
 
-  it('asks no more about a period that ended on the second try', async () => {
-    const { user, unmount } = await openSample();
-    await user.click(screen.getByRole('button', { name: 'Close the period' }));
-    desk().excel.host.failAt({ code: 'GeneralException', message: 'It broke.' });
-    await user.click(screen.getByRole('button', { name: 'Close 2026-Q4' }));
-    const alert = await screen.findByRole('alert', undefined, SLOW);
-    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText(/^2027-Q1 · /, undefined, SLOW)).toBeVisible();
-    expect(screen.queryByRole('button', { name: /^Close 2026-Q4/ })).toBeNull();
-    unmount();
-  });
-
   it('leads from the next step to the flags, and takes the focus along', async () => {
     const { user, unmount } = await openSample();
     await user.click(screen.getByRole('button', { name: /^Decisions to do/ }));

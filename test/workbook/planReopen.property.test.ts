@@ -43,8 +43,10 @@ const comparable = (rvu: Rvu): Rvu => ({ ...rvu, today: null });
 test('closing and reopening leave the workbook as it was, cut off anywhere or not', () => {
   fc.assert(
     fc.property(closings, fc.nat(40), ({ before, after }, cut) => {
-      fc.pre(after !== null);
-      if (after === null) return;
+      if (after === null) {
+        fc.pre(false);
+        return;
+      }
       const was = comparable(rvuOf(before));
       const closed = periodOf(was);
       expect(comparable(rvuOf(reopened(after, closed)))).toEqual(was);

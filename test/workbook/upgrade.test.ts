@@ -55,6 +55,7 @@ describe('a workbook of the first version', () => {
       'Matrix',
       'Gap data',
       'Gaps',
+      'Step data',
     ]);
     expect(edit.laterColumns.filter(({ isNew }) => isNew)).toHaveLength(SECOND.size + THIRD.length);
     expect(new Set(edit.formulas.map(({ header }) => header))).toEqual(

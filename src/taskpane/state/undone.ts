@@ -32,7 +32,7 @@ export function undoneIn({ rvu, analysis, today }: Book, period: Period): Undone
     forms: missingNames(rvu),
     unsent: all.filter((name) => !sent.includes(name) && !received.includes(name)),
     waiting: all.filter((name) => sent.includes(name) && !received.includes(name)),
-    runs: state === 'running' && today !== null ? { until, days: until - today } : null,
+    runs: state === 'running' ? { until, days: until - today } : null,
   };
 }
 

@@ -115,7 +115,7 @@ describe('a list beside what is there', () => {
     expect(after.slice(0, before.length)).toEqual(before);
     // What is not understood stands in its cell, and the period leads to it.
     await user.click(screen.getByRole('tab', { name: 'This period' }));
-    const problems = await screen.findByRole('region', { name: '1 entry to look at' }, SLOW);
+    const problems = await screen.findByRole('region', { name: '1 entry to correct' }, SLOW);
     expect(problems).toHaveTextContent('about ten');
     unmount();
   });

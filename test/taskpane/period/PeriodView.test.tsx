@@ -210,7 +210,8 @@ describe('this period', () => {
     show(<PeriodView {...props({ book: { ...book, rvu: { ...book.rvu, actions } }, leaving })} />);
     const asked = await screen.findByRole('region', { name: 'Close 2026-Q4?' });
     expect(screen.getByRole('heading', { name: 'Close 2026-Q4?' })).toHaveFocus();
-    expect(asked).toHaveTextContent(/2026-Q4 runs until 2026-12-31/);
+    expect(asked).toHaveTextContent(/2026-Q4 runs until Dec 31, 2026 \(\d+ days? left\)/);
+    expect(asked).toHaveTextContent(/Still open.*RVU forms with blank lines: .*No copy sent for/);
     expect(asked).toHaveTextContent(/History keeps 2026-Q4.*2 contributions, 0 answered forms/);
     expect(asked).toHaveTextContent(/Begins empty for 2027-Q1.*2 stated scores, 1 decision,/);
     expect(asked).toHaveTextContent(/1 open comes along, 1 done or dropped is marked as closed/);

@@ -28,7 +28,6 @@ describe('a gap in words', () => {
     );
   });
 
-
   test.each([
     [2, 'They value “Joint webinar series” 2 steps more than we thought.'],
     [1, 'They value “Joint webinar series” 1 step more than we thought.'],
