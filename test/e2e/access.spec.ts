@@ -33,7 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(desk.pane.getByRole('button', { name: 'Choose a file' })).toBeVisible();
     expect(await findings(paneFrame(page))).toEqual([]);
     await desk.openTab('RVU');
-    await desk.pane.getByRole('button', { name: 'Draft part 2: Marketing' }).click();
+    await desk.pane.getByRole('button', { name: 'Draft part 2: Engineering' }).click();
     await desk.pane.getByRole('button', { name: 'Add a department' }).click();
     await expect(desk.pane.getByRole('form', { name: 'A new department' })).toBeVisible();
     expect(await findings(paneFrame(page))).toEqual([]);
@@ -124,7 +124,7 @@ test('the guided steps and our RVU work by keyboard alone', async ({ page }) => 
   await tabTo(desk, /^Put into the form/);
   await press('Enter');
   await expect(desk.pane.getByText(/in the form\.$/)).toBeVisible();
-  await expect(desk.pane.getByRole('button', { name: 'Draft part 2: Engineering' })).toBeFocused();
+  await expect(desk.pane.getByRole('button', { name: 'Show form: Engineering' })).toBeFocused();
   await page.getByRole('button', { name: 'Close the task pane' }).focus();
   await tabTo(desk, /^Show form: Engineering/);
   await press('Enter');

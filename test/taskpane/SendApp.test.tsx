@@ -1,17 +1,8 @@
 /** @jest-environment jsdom */
 import { act, screen } from '@testing-library/react';
 import { unzipSync } from 'fflate';
-import type * as sample from '../../src/workbook/sample/sample';
 import { SLOW, deskForEach, openSample } from './overExcel';
 import { accessibilityFaults } from './page';
-
-type Sample = typeof sample;
-
-// The sample's copies went out and came back; here nothing has been exchanged yet.
-jest.mock('../../src/workbook/sample/sample', (): Sample => {
-  const real: Sample = jest.requireActual('../../src/workbook/sample/sample');
-  return { ...real, SAMPLE: { ...real.SAMPLE, exchanged: [] } };
-});
 
 /** Sending in the pane, on the real office.js, over the sample with live formulas. */
 

@@ -6,7 +6,7 @@ import { TextButton } from '../parts/TextButton';
 import type { Filled } from '../../model/filledForms';
 import type { Book } from '../state/book';
 import { useMoreTexts } from '../texts/moreTexts';
-import { draftButtonId } from './ids';
+import { draftButtonId, showButtonId } from './ids';
 
 const useStyles = makeStyles({
   item: {
@@ -83,7 +83,12 @@ function RespondentLine(props: RespondentsProps & { readonly filled: Filled }) {
         <p className={parts.quiet}>{there ? texts.lines(lines, all) : texts.noForm}</p>
         {there && (
           <div className={parts.row}>
-            <TextButton aria-label={texts.showOf(name)} disabled={busy} onClick={() => onShow(key)}>
+            <TextButton
+              id={showButtonId(key)}
+              aria-label={texts.showOf(name)}
+              disabled={busy}
+              onClick={() => onShow(key)}
+            >
               {texts.show}
             </TextButton>
             {canDraft(book, key) && (

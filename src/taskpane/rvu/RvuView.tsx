@@ -12,7 +12,7 @@ import { Disagreements } from './Disagreements';
 import { DraftPanel } from './DraftPanel';
 import { FormChoice } from './FormChoice';
 import type { RvuHost } from './host';
-import { draftButtonId } from './ids';
+import { draftButtonId, showButtonId } from './ids';
 import { Respondents } from './Respondents';
 import { StepsSection } from './StepsSection';
 
@@ -36,9 +36,9 @@ export function RvuView({ book, host }: RvuViewProps) {
   const drafting = rvu.form === 'long' ? wanted : null;
   const forms = filledForms(rvu);
   const answered = forms.filter(isComplete).length;
-  const closeDraft = () => {
+  const closeDraft = (focus: string) => {
     setDrafting(null);
-    if (drafting !== null) focusSoon(draftButtonId(drafting));
+    focusSoon(focus);
   };
   return (
     <>
@@ -50,7 +50,7 @@ export function RvuView({ book, host }: RvuViewProps) {
         {...{ book, forms, drafting }}
         busy={host.busy}
         onShow={host.onShowForm}
-        onDraft={(key) => (key === drafting ? closeDraft() : setDrafting(key))}
+        onDraft={(key) => (key === drafting ? closeDraft(draftButtonId(key)) : setDrafting(key))}
         onMakeForms={host.onMakeForms}
         draft={
           drafting !== null && (
@@ -59,7 +59,8 @@ export function RvuView({ book, host }: RvuViewProps) {
               respondent={drafting}
               name={nameOf(book, drafting)}
               {...{ book, host }}
-              onClose={closeDraft}
+              // Once all is written there is nothing left to draft, and no such button.
+              onClose={() => closeDraft(showButtonId(drafting))}
             />
           )
         }

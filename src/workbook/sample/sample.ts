@@ -8,7 +8,7 @@ import { SAMPLE_ACTIONS } from './samplePapersActions';
 import { SAMPLE_ANSWERS } from './samplePapersAnswers';
 import { SAMPLE_BEGUN } from './samplePapersHistory';
 import { SAMPLE_TRIPLE_WIN, sampleIndicators } from './samplePapersIndicators';
-import { SAMPLE_EXCHANGED, SAMPLE_PARTNER_LINES } from './samplePartnerLines';
+import { SAMPLE_PARTNER_LINES } from './samplePartnerLines';
 import { SAMPLE_RECEIVED } from './sampleReceived';
 
 /** In the middle of its third period; nobody says which day it is. */
@@ -20,6 +20,5 @@ export const SAMPLE: Rvu = {
   indicators: sampleIndicators('2026-Q4'),
   tripleWin: SAMPLE_TRIPLE_WIN['2026-Q4'],
   partnerLines: SAMPLE_PARTNER_LINES,
-  exchanged: SAMPLE_EXCHANGED,
   today: null,
 };

@@ -1,6 +1,5 @@
 /** What the partner wrote into the two copies that came back for 2026-Q4, in the sample. */
-import { parseDay } from '../../model/day';
-import type { Exchanged, PartnerLine } from '../../model/exchange';
+import type { PartnerLine } from '../../model/exchange';
 import { SAMPLE_GIVEN } from './sampleGiven';
 
 const DEPARTMENTS = { d1: 'Marketing', d2: 'Engineering' } as const;
@@ -59,20 +58,3 @@ export const SAMPLE_PARTNER_LINES: readonly PartnerLine[] = [
   scored('d2', 'given', 'core-competency', 3, 'We thought of the readings as a by-product.'),
   scored('d2', 'given', 'innovation', 4),
 ];
-
-const DAYS: readonly (readonly [Exchanged['way'], keyof typeof DEPARTMENTS, string])[] = [
-  ['sent', 'd1', '2026-11-16'],
-  ['sent', 'd2', '2026-11-16'],
-  ['received', 'd1', '2026-11-24'],
-  ['received', 'd2', '2026-11-26'],
-];
-
-/** The first exchange of the period: both copies went out, and came back. */
-export const SAMPLE_EXCHANGED: readonly Exchanged[] = DAYS.map(([way, respondent, day]) => ({
-  way,
-  period: '2026-Q4',
-  respondent,
-  department: DEPARTMENTS[respondent],
-  revision: 1,
-  on: parseDay(day),
-}));

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { tampered } from '../../exchange/orders';
-import type * as sample from '../../../src/workbook/sample/sample';
 import { SAMPLE } from '../../../src/workbook/sample/sample';
 import type * as writer from '../../../src/xlsx/writeWorkbook';
 import { SLOW, deskForEach, openSample } from '../overExcel';
@@ -20,14 +19,6 @@ type Writer = typeof writer;
 jest.mock('../../../src/xlsx/writeWorkbook', (): Writer => {
   const real: Writer = jest.requireActual('../../../src/xlsx/writeWorkbook');
   return { ...real, writeWorkbook: (...order) => mockSlip(real.writeWorkbook(...order)) };
-});
-
-type Sample = typeof sample;
-
-// The sample's copies went out and came back; here nothing has been exchanged yet.
-jest.mock('../../../src/workbook/sample/sample', (): Sample => {
-  const real: Sample = jest.requireActual('../../../src/workbook/sample/sample');
-  return { ...real, SAMPLE: { ...real.SAMPLE, exchanged: [] } };
 });
 
 const desk = deskForEach();
