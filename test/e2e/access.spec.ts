@@ -58,7 +58,7 @@ test('the ribbon and the splitter work by keyboard', async ({ page }) => {
   await desk.open();
   await page.getByRole('button', { name: 'Open pane' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('button', { name: 'New period’s RVU' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Close the period' })).toBeFocused();
   const splitter = page.getByRole('separator', { name: 'Width of the task pane' });
   await splitter.focus();
   await page.keyboard.press('ArrowLeft');

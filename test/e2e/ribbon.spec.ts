@@ -5,7 +5,7 @@ test('the ribbon asks before it closes a period, and does it on a yes', async ({
   const desk = new Desk(page);
   await desk.openSample();
   const window = page.frameLocator('#message-frame iframe').getByRole('alertdialog');
-  const ribbon = page.getByRole('button', { name: 'New period’s RVU' });
+  const ribbon = page.getByRole('button', { name: 'Close the period' });
   await ribbon.click();
   await expect(window).toContainText('2027-Q1');
   await page.getByRole('button', { name: 'Close the message' }).click();

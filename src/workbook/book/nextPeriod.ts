@@ -1,5 +1,5 @@
 /**
- * New period's RVU in a running Excel: what `closePeriod` makes of the workbook, as an edit. What
+ * Closing a period in a running Excel: what `closePeriod` makes of the workbook, as an edit. What
  * goes to History is written first, what is emptied comes after it, and the period moves on last: cut
  * off anywhere, the same press ends where it would have.
  */

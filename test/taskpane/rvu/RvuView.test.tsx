@@ -159,7 +159,7 @@ describe('part 2 in draft', () => {
       ['d1', [{ category: 'synergies', words: 'Two joint webinars.' }]],
     ]);
     await new Promise((resolve) => setTimeout(resolve));
-    expect(screen.getByRole('button', { name: 'Draft part 2: Marketing' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Show form: Marketing' })).toHaveFocus();
   });
 
   it('leaves lines alone that have words already, also those that get them meanwhile', async () => {
