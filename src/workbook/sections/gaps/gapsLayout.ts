@@ -6,7 +6,7 @@ export const GAPS_SHEET = 'gaps';
 export const GAP_DATA_SHEET = 'gapData';
 
 /** The columns of one direction: chart and value lines over five, a gap, the list over six, a gap. */
-export const BLOCK_WIDTHS = [27, 13, 13, 15, 19, 2, 7, 36, 11, 11, 8, 23, 3] as const;
+export const BLOCK_WIDTHS = [27, 13, 13, 15, 19, 2, 7, 33, 11, 11, 8, 22, 3] as const;
 export const CHART_COLUMNS = 5;
 export const LIST_OFFSET = 6;
 export const CARDS_ROW = 3;
