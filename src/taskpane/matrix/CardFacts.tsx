@@ -1,10 +1,15 @@
 import type { AnalysedContribution } from '../../model/analysis';
+import type { Direction } from '../../model/contribution';
+import type { ScoreSource } from '../../model/scoreSource';
+import type { Basis } from '../../model/worth';
 import { isCostEstimated } from '../../model/worth';
 import { flagAsides } from '../../workbook/kernel/shared/sentences';
 import { DECISION_WORDS, labelOf } from '../../workbook/kernel/words';
 import { amount, decimal } from '../parts/figures';
+import { shownDay } from '../parts/shownDay';
 import { useParts } from '../parts/styles';
 import type { Story } from '../state/stories';
+import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/texts';
 import { TrendLine } from './TrendLine';
 
@@ -20,7 +25,7 @@ export function CardFacts({ analysed, story }: CardFactsProps) {
   const { contribution, cost, costShare, value, valueShare, basis } = analysed;
   const { direction } = contribution;
   const score = decimal(value ?? 0);
-  const said = basis === null ? '' : texts.rests[basis][direction](score);
+  const said = basis === null ? '' : restsOn(texts, basis, direction, score, story.source);
   const facts = texts.facts[isCostEstimated(contribution) ? 'estimated' : direction](
     amount(cost ?? 0),
     share(costShare),
@@ -35,6 +40,20 @@ export function CardFacts({ analysed, story }: CardFactsProps) {
       <LastDecision analysed={analysed} story={story} />
     </>
   );
+}
+
+/** What the value rests on; only a score in a returned copy is called theirs. */
+function restsOn(
+  { rests, noted, received }: Texts['matrix'],
+  basis: Basis,
+  direction: Direction,
+  score: string,
+  source: ScoreSource | null
+): string {
+  if (basis !== 'stated' || source === null || source.kind === 'own')
+    return rests[basis][direction](score);
+  if (source.kind === 'noted') return noted(score);
+  return received(score, source.revision, source.on === null ? null : shownDay(source.on));
 }
 
 const share = (part: number | null): string => `${Math.round((part ?? 0) * 100)} %`;

@@ -5,11 +5,15 @@ import type { History, PastContribution } from '../../model/history';
 import { firmnessOf, isRed } from '../../model/flags';
 import type { Quadrant } from '../../model/matrix';
 import type { Rvu } from '../../model/rvu';
+import type { ScoreSource } from '../../model/scoreSource';
+import { scoreSources } from '../../model/scoreSource';
 import type { Trend } from '../../model/trend';
 import { pastQuadrants, trendsOf } from '../../model/trend';
 
 export interface Story {
   readonly trend: Trend;
+  /** Where its stated value comes from; null where it has none. */
+  readonly source: ScoreSource | null;
   /** Where it stood in closed periods, the earliest first; null where it was not placed. */
   readonly past: readonly { readonly period: string; readonly quadrant: Quadrant | null }[];
   readonly red: boolean;
@@ -30,7 +34,9 @@ export interface LastDecision {
 export type Stories = (analysed: AnalysedContribution) => Story;
 
 /** Tells of each contribution of the present period. */
-export function storiesOf({ history, period, settings }: Rvu): Stories {
+export function storiesOf(rvu: Rvu): Stories {
+  const { history, period, settings } = rvu;
+  const sources = scoreSources(rvu);
   const trends = trendsOf(history, period);
   return (analysed) => {
     const { contribution, quadrant, flag } = analysed;
@@ -39,6 +45,7 @@ export function storiesOf({ history, period, settings }: Rvu): Stories {
     const grave = flag === 'cut-back' || flag === 'renegotiate';
     return {
       trend,
+      source: sources(contribution),
       past: pastQuadrants(history, contribution.id),
       red,
       early: grave && !red && firmnessOf(analysed) === 'firm' ? trend.running : null,

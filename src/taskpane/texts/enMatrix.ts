@@ -72,6 +72,9 @@ export const matrix = {
     estimated: (cost: string, costShare: string, valueShare: string) =>
       `${cost}, ${costShare} of their cost by our estimate, for ${valueShare} of the value.`,
   },
+  noted: (score: string) => `As we noted it, they value it at ${score}.`,
+  received: (score: string, revision: number, day: string | null) =>
+    `They scored it ${score} (revision ${revision}${day === null ? '' : `, ${day}`}).`,
   rests: {
     stated: {
       given: (score: string) => `They scored it ${score}.`,

@@ -63,7 +63,7 @@ describe('the matrix', () => {
       card('G1 Webinars')
     );
     expect(card('G2 Catalogue')).toHaveTextContent(
-      /^Consider cutting back: Catalogue G2 · first period9,000, 46 % of our cost, for 13 % of the value. They scored it 1./
+      /^Consider cutting back: Catalogue G2 · first period9,000, 46 % of our cost, for 13 % of the value. As we noted it, they value it at 1./
     );
     expect(card('G2 Catalogue')).toHaveTextContent(
       'Would leave this group under 1,000 or with a score of 3.'
