@@ -16,7 +16,7 @@ describe('words', () => {
     expect(out).toContain('  ◆ D dear and poor: renegotiate\n    Costs 65 % of what we give');
     expect(out).toContain('  U nobody scored it: nobody has scored its value yet.');
     expect(out).toContain('Balance of value: +0.78, our side gives more value.');
-    expect(out).toContain('Balance of cost: not known while 1 cost is unknown.');
+    expect(out).toContain('Balance of cost: not known while a cost is unknown.');
     expect(out).toMatch(
       /Worth more than the giver thought:\n {2}A .*: \+2\nWorth less .*:\n {2}D .*: −2/
     );
