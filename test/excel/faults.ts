@@ -81,7 +81,9 @@ export const operationsOn = (
 ): readonly Operation[] => {
   const reading = readReturned(returned);
   if (!reading.ok) throw new Error(reading.stop.code);
-  const receiving = edit((source) => planReceive(source, reading.returned, { on: 46_350 }));
+  // The user was asked, and keeps the score that was typed: nothing of ours may be lost then.
+  const scores = new Map(rvu.contributions.map(({ id }) => [id, 'ours'] as const));
+  const receiving = edit((source) => planReceive(source, reading.returned, { on: 46_350, scores }));
   return [
     creating(rvu),
     inOurs('refresh', rvu, edit(planRefresh), [...typed, score]),
