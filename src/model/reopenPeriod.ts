@@ -30,16 +30,16 @@ export function reopenPeriod(rvu: Rvu): ReopenedPeriod {
   const past = entriesOf(history, closed);
   const reopened: Rvu = {
     ...rvu,
-    contributions: rvu.contributions.map((each) => restored(each, past.contributions)),
+    contributions: paired(rvu.contributions, past.contributions, ({ id }) => id).map(restored),
     answers: answersIn(past.answers),
     actions: rvu.actions.map((action) => ({
       ...action,
       closedIn: action.closedIn === closed ? null : action.closedIn,
       carriedFrom: action.carriedFrom === closed ? null : action.carriedFrom,
     })),
-    indicators: rvu.indicators.map((indicator) => ({
-      ...indicator,
-      value: past.indicators.find(({ name }) => name === indicator.name)?.value ?? null,
+    indicators: paired(rvu.indicators, past.indicators, ({ name }) => name).map(([now, then]) => ({
+      ...now,
+      value: then?.value ?? null,
     })),
     tripleWin: winsIn(past),
     history: withoutPeriod(history, closed),
@@ -68,17 +68,31 @@ function pickEntries(
   };
 }
 
-const pastOf = (
-  { id }: Contribution,
-  past: readonly PastContribution[]
-): PastContribution | undefined => past.find((each) => each.id === id);
+/**
+ * Each with its entry in History. What shares a key (ids and names can stand twice) is told apart by its
+ * order, as closing has it.
+ */
+function paired<Now, Then>(
+  present: readonly Now[],
+  past: readonly Then[],
+  keyOf: (each: Now | Then) => string
+): readonly (readonly [Now, Then | undefined])[] {
+  const left = new Map<string, Then[]>();
+  past.forEach((each) => {
+    const key = keyOf(each);
+    left.set(key, [...(left.get(key) ?? []), each]);
+  });
+  return present.map((each) => [each, left.get(keyOf(each))?.shift()]);
+}
 
 /** What closing emptied or carried over. */
-function restored(contribution: Contribution, past: readonly PastContribution[]): Contribution {
-  const then = pastOf(contribution, past);
-  if (then === undefined) return contribution;
+function restored([now, then]: readonly [
+  Contribution,
+  PastContribution | undefined,
+]): Contribution {
+  if (then === undefined) return now;
   const { stated, carried, confirmed, decision, decisionReason } = then;
-  return { ...contribution, stated, carried, confirmed, decision, decisionReason };
+  return { ...now, stated, carried, confirmed, decision, decisionReason };
 }
 
 function winsIn({ periods }: History): Rvu['tripleWin'] {
@@ -136,7 +150,7 @@ function isUntouched(now: Rvu, reopened: Rvu, past: History): boolean {
     again.ok &&
     JSON.stringify(writtenIn(again.rvu)) === JSON.stringify(writtenIn(now)) &&
     now.contributions.length === past.contributions.length &&
-    now.contributions.every((each) => isAsThen(each, pastOf(each, past.contributions))) &&
+    paired(now.contributions, past.contributions, ({ id }) => id).every(isAsThen) &&
     ![...now.exchanged, ...now.partnerLines].some(({ period }) => period === text)
   );
 }
@@ -165,5 +179,5 @@ const STAYING = [
   'notes',
 ] as const satisfies readonly (keyof Contribution)[];
 
-const isAsThen = (now: Contribution, then: PastContribution | undefined): boolean =>
+const isAsThen = ([now, then]: readonly [Contribution, PastContribution | undefined]): boolean =>
   then !== undefined && STAYING.every((key) => now[key] === then[key]);

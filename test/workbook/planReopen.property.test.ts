@@ -69,6 +69,16 @@ test('the sample is reopened with its scores, decisions, forms and past as they 
   expect(reopenPeriod(rvuOf(CLOSED))).toMatchObject({ ok: true, rvu: { period: { part: 4 } } });
 });
 
+test('indicators that bear one name get back each its own value', () => {
+  const [first, ...others] = SAMPLE.indicators;
+  if (first === undefined) throw new Error('the sample has none');
+  const twins = [{ ...first, value: 3 }, { ...first, value: 8 }, ...others];
+  const source = sourceOf(rvuBlueprint({ ...SAMPLE, indicators: twins }));
+  const closed = applied(source, editOf(planNextPeriod(source)));
+  const values = rvuOf(reopened(closed, '2026-Q4')).indicators.map(({ value }) => value);
+  expect(values.slice(0, 2)).toEqual([3, 8]);
+});
+
 test.each([
   ['a score', 'Stated value', 4],
   ['hours', 'Hours', 7],
