@@ -6,11 +6,13 @@ import { WHOLE } from '../../../model/respondents';
 import {
   NOTHING,
   atLeast,
+  atMost,
   call,
   equal,
   group,
   ifError,
   joined,
+  less,
   minus,
   more,
   plus,
@@ -19,7 +21,7 @@ import {
   when,
   words,
 } from '../../kernel/formula';
-import type { Expression } from '../../kernel/formula';
+import type { Expression, Operand } from '../../kernel/formula';
 import { margin } from '../../kernel/margins';
 import { periodEnd } from '../../kernel/periodFormula';
 import { FORM, PERIOD, TODAY, named } from '../../kernel/shared/cellNames';
@@ -99,7 +101,13 @@ function isOver(): Expression {
   const year = call('INT', end);
   const months = call('ROUND', times(minus(end, year), 12), 0);
   const today = call('N', named(TODAY));
-  return ifError(atLeast(today, call('DATE', year, plus(months, 1), 1)), false);
+  // DATE takes a year before 1900 for one after it.
+  const hasPassed = when(
+    less(year, 1900),
+    more(today, 0),
+    atLeast(today, call('DATE', year, plus(months, 1), 1))
+  );
+  return ifError(hasPassed, false);
 }
 
 /** The columns beside each respondent's key whose open ones are counted. */
@@ -124,25 +132,38 @@ export const stepFactFormulas = (
   isOver: isOver(),
 });
 
-/** How many lines of the respondent's form in use are blank. */
+/** Array by array, 1 where the cell holds a number that the reader takes: of a score, one on the scale. */
+function isNumberIn(column: Expression, least: Operand, most: Operand | null): Expression {
+  const upTo = most === null ? [] : [group(atMost(column, most))];
+  return times(call('ISNUMBER', column), group(atLeast(column, least)), ...upTo);
+}
+
+const isScore = (column: Expression): Expression =>
+  isNumberIn(column, named('Used_scale_min'), named('Used_scale_max'));
+
+const isWritten = (column: Expression): Expression =>
+  group(more(call('LEN', call('TRIM', column)), 0));
+
+/** How many lines hold nothing of what can be read. */
+const blank = (...filledIn: readonly [Expression, ...Expression[]]): Expression => {
+  const [first, ...others] = filledIn;
+  return call('SUMPRODUCT', times(group(equal(group(plus(first, ...others)), 0)), 1));
+};
+
+/** How many lines of the respondent's form in use are blank, as the reader has it: junk and spaces are nothing. */
 export function blankLines(key: string): Expression {
-  const blank = (...columns: readonly Expression[]): Expression => {
-    const [first = NOTHING, ...others] = columns;
-    return call('SUMPRODUCT', times(equal(joined(first, ...others), NOTHING), 1));
-  };
   const [long, short] = [longTable(key), shortTable(key)];
-  const ofLong = DIRECTIONS.map((part) =>
+  const [received, given] = (['received', 'given'] as const).map((part) =>
     blank(
-      wholeColumn(long, `${part}Score`),
-      wholeColumn(long, `${part}Words`),
-      wholeColumn(long, `${part}Worth`)
+      isScore(wholeColumn(long, `${part}Score`)),
+      isWritten(wholeColumn(long, `${part}Words`)),
+      isNumberIn(wholeColumn(long, `${part}Worth`), 0, null)
     )
   );
-  const [first = NOTHING, ...others] = ofLong;
   return when(
     equal(named(FORM), words(labelOf(FORM_WORDS, 'short'))),
-    blank(wholeColumn(short, 'score'), wholeColumn(short, 'words')),
-    plus(first, ...others)
+    blank(isScore(wholeColumn(short, 'score')), isWritten(wholeColumn(short, 'words'))),
+    plus(received ?? 0, given ?? 0)
   );
 }
 
