@@ -3,6 +3,7 @@ import { DIRECTIONS } from '../../../model/contribution';
 import type { Direction } from '../../../model/contribution';
 import {
   NOTHING,
+  and,
   atMost,
   call,
   equal,
@@ -58,10 +59,12 @@ const size = (of: Expression): Expression =>
 const signed = (of: Expression): Expression =>
   when(equal(size(of), 0), words('0'), joined(when(more(of, 0), words('+'), words('−')), size(of)));
 
-/** A side of which nothing is known, or two sides that come to nothing. */
+/** A side that lists something of which nothing is known, or two sides that come to nothing. */
 const isNothing = (of: BalanceOf): Expression =>
   or(
-    ...DIRECTIONS.map((direction) => equal(countWith(direction, of), 0)),
+    ...DIRECTIONS.map((direction) =>
+      and(more(figure(direction, 'count'), 0), equal(countWith(direction, of), 0))
+    ),
     equal(plus(given(of), received(of)), 0)
   );
 
