@@ -23,8 +23,8 @@ export function completed<Entry extends object>(
   ];
 }
 
-/** Each key with the number of its kind so far. */
-function counted(keys: readonly string[]): readonly string[] {
+/** Each key with the number of its kind so far: what shares a key is told apart by its order. */
+export function counted(keys: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   return keys.map((key) => {
     const count = (counts.get(key) ?? 0) + 1;

@@ -1,6 +1,11 @@
 /** What passed between the two sides: copies sent, and what the partner wrote into them, line by line. */
 import type { Category } from './contribution';
 import type { Day } from './day';
+import type { Alliance } from './alliance';
+import { formatPeriod } from './period';
+import type { Period } from './period';
+import { WHOLE, respondents } from './respondents';
+import type { Respondent } from './respondents';
 
 /**
  * The lists of the partner's copy, as the stamp names them. They are written from the partner's side:
@@ -72,4 +77,27 @@ export function lastRevision(
   return exchanged
     .filter((each) => each.way === way && each.period === period && each.respondent === respondent)
     .reduce((last, { revision }) => Math.max(last, revision), 0);
+}
+
+interface Exchanges {
+  readonly alliance: Pick<Alliance, 'departments'>;
+  readonly period: Period | null;
+  readonly exchanged: readonly Exchanged[];
+}
+
+/**
+ * Those of us with whom a copy went this way in the present period; one for all of us counts for each. In the
+ * order of the Departments table.
+ */
+export function exchangedWith(
+  { alliance, period, exchanged }: Exchanges,
+  way: Way
+): readonly Respondent[] {
+  const now = period === null ? null : formatPeriod(period);
+  const keys = new Set(
+    exchanged
+      .filter((each) => each.way === way && each.period === now)
+      .map(({ respondent }) => respondent)
+  );
+  return respondents(alliance).filter(({ key }) => keys.has(key) || keys.has(WHOLE));
 }

@@ -56,7 +56,11 @@ export const ORDER_PARTS = 1_000_000;
  * gave, our part 2 is the estimate and their part 1 the statement; what we received, the other way round.
  */
 export function gapsOf(rvu: Rvu): Readonly<Record<Direction, DirectionGaps>> {
-  return { given: directionGaps(rvu, 'given'), received: directionGaps(rvu, 'received') };
+  const sourceOf = scoreSources(rvu);
+  return {
+    given: directionGaps(rvu, 'given', sourceOf),
+    received: directionGaps(rvu, 'received', sourceOf),
+  };
 }
 
 /** Every gap there is, what we gave first. */
@@ -105,8 +109,8 @@ function inOrder(items: readonly GapItem[]): readonly GapItem[] {
   return [...items].sort((a, b) => orderOf(b) - orderOf(a));
 }
 
-function directionGaps(rvu: Rvu, direction: Direction): DirectionGaps {
-  const contributions = inOrder(contributionGaps(rvu, direction));
+function directionGaps(rvu: Rvu, direction: Direction, sourceOf: SourceOf): DirectionGaps {
+  const contributions = inOrder(contributionGaps(rvu, direction, sourceOf));
   const lines = inOrder(lineGaps(rvu, direction));
   return {
     contributions,
@@ -116,8 +120,9 @@ function directionGaps(rvu: Rvu, direction: Direction): DirectionGaps {
   };
 }
 
-function contributionGaps(rvu: Rvu, direction: Direction): readonly GapItem[] {
-  const sourceOf = scoreSources(rvu);
+type SourceOf = ReturnType<typeof scoreSources>;
+
+function contributionGaps(rvu: Rvu, direction: Direction, sourceOf: SourceOf): readonly GapItem[] {
   return rvu.contributions.flatMap((contribution): readonly GapItem[] => {
     const { id, activity, estimate, stated } = contribution;
     const gap = perceptionGap(contribution);

@@ -9,9 +9,9 @@ import { dueOf } from './due';
 import { filledForms, isComplete } from './filledForms';
 import { allGaps, gapsOf } from './gapList';
 import { isWide } from './gaps';
+import { exchangedWith } from './exchange';
 import type { Way } from './exchange';
-import { formatPeriod } from './period';
-import { WHOLE, respondents } from './respondents';
+import { respondents } from './respondents';
 import type { Rvu } from './rvu';
 
 /** In the order in which they are taken. */
@@ -99,8 +99,8 @@ export function stepFacts(rvu: Rvu, { directions }: Analysis, today: Day | null)
     costUnknown: directions.given.totals.costUnknown,
     unrated: directions.given.totals.unrated + directions.received.totals.unrated,
     formsOpen: filledForms(rvu).filter((each) => !isComplete(each)).length,
-    copiesOpen: openTo(rvu, 'sent').length,
-    answersOpen: openTo(rvu, 'received').length,
+    copiesOpen: openTo(rvu, 'sent'),
+    answersOpen: openTo(rvu, 'received'),
     gaps: rvu.shownGaps.length > 0 ? 0 : wideGaps(rvu),
     flags: flagged.length,
     undecided: flagged.filter(({ contribution }) => contribution.decision === null).length,
@@ -111,16 +111,6 @@ export function stepFacts(rvu: Rvu, { directions }: Analysis, today: Day | null)
 /** Gaps worth a conversation, in both directions. */
 const wideGaps = (rvu: Rvu): number => allGaps(gapsOf(rvu)).filter(({ gap }) => isWide(gap)).length;
 
-/** The keys of respondents of ours with no copy that went this way in this period; one of all of us counts for each. */
-function openTo(
-  { alliance, period, exchanged }: Pick<Rvu, 'alliance' | 'period' | 'exchanged'>,
-  way: Way
-): readonly string[] {
-  const now = period === null ? null : formatPeriod(period);
-  const keys = exchanged
-    .filter((each) => each.way === way && each.period === now)
-    .map(({ respondent }) => respondent);
-  return respondents(alliance)
-    .map(({ key }) => key)
-    .filter((key) => !keys.includes(key) && !keys.includes(WHOLE));
-}
+/** How many of us no copy went this way with in this period. */
+const openTo = (rvu: Rvu, way: Way): number =>
+  respondents(rvu.alliance).length - exchangedWith(rvu, way).length;

@@ -5,6 +5,7 @@
 import { BLANK_PART, isAnswered, longAnswers, BLANK_LINE } from './answers';
 import type { Answers } from './answers';
 import { closePeriod } from './closePeriod';
+import { counted } from './completed';
 import type { Contribution } from './contribution';
 import { partOf } from './history';
 import type { History, PastAnswer, PastContribution } from './history';
@@ -77,12 +78,10 @@ function paired<Now, Then>(
   past: readonly Then[],
   keyOf: (each: Now | Then) => string
 ): readonly (readonly [Now, Then | undefined])[] {
-  const left = new Map<string, Then[]>();
-  past.forEach((each) => {
-    const key = keyOf(each);
-    left.set(key, [...(left.get(key) ?? []), each]);
-  });
-  return present.map((each) => [each, left.get(keyOf(each))?.shift()]);
+  const pastKeys = counted(past.map(keyOf));
+  const entries = new Map(past.map((each, index) => [pastKeys[index], each]));
+  const keys = counted(present.map(keyOf));
+  return present.map((each, index) => [each, entries.get(keys[index])]);
 }
 
 /** What closing emptied or carried over. */

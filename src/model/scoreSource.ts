@@ -2,6 +2,7 @@
 import type { Contribution } from './contribution';
 import type { Day } from './day';
 import type { Exchanged, PartnerLine } from './exchange';
+import { grouped } from './grouped';
 import { formatPeriod } from './period';
 import type { Rvu } from './rvu';
 
@@ -43,15 +44,11 @@ function receivedScores({
   period,
   partnerLines,
 }: Pick<Rvu, 'period' | 'partnerLines'>): ReadonlyMap<string, readonly PartnerLine[]> {
-  const scores = new Map<string, PartnerLine[]>();
-  if (period === null) return scores;
-  const now = formatPeriod(period);
-  partnerLines.forEach((line) => {
-    if (line.list !== 'did' || line.period !== now || line.score === null) return;
-    const key = keyOf(line.line);
-    scores.set(key, [...(scores.get(key) ?? []), line]);
-  });
-  return scores;
+  const now = period === null ? null : formatPeriod(period);
+  const scored = partnerLines.filter(
+    ({ list, period: of, score }) => list === 'did' && of === now && score !== null
+  );
+  return grouped(scored, ({ line }) => keyOf(line));
 }
 
 const dayOf = (exchanged: readonly Exchanged[], line: PartnerLine): Day | null =>

@@ -5,6 +5,7 @@ import type { Rvu } from '../../src/model/rvu';
 import { returnedCopy } from '../exchange/fill';
 import { Desk } from './desk';
 import { downloaded } from './downloaded';
+import { handOver } from './handOver';
 
 test.setTimeout(300_000);
 
@@ -62,15 +63,7 @@ test('a copy goes out and comes back: sent, filled, received, and the gap is tol
 
   await test.step('what came back is shown before anything is written', async () => {
     await press(/Receive from Halden Logistics/);
-    const choosing = page.waitForEvent('filechooser');
-    await press('Choose a file');
-    await (
-      await choosing
-    ).setFiles({
-      name: 'Halden.xlsx',
-      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      buffer: Buffer.from(filled),
-    });
+    await handOver(desk, () => press('Choose a file'), 'Halden.xlsx', filled);
     const shown = pane.getByRole('region', { name: /answers to Engineering$/ });
     await expect(shown).toContainText(`${activity} their score: ${String(estimate + 2)}`);
     await expect(shown).toContainText('Share the forecast each month');

@@ -4,6 +4,7 @@ import { allianceIdOf } from '../../src/model/allianceId';
 import { returnedCopy } from '../exchange/fill';
 import { Desk } from './desk';
 import { downloaded } from './downloaded';
+import { handOver } from './handOver';
 
 test.setTimeout(300_000);
 
@@ -68,15 +69,7 @@ test('a quarter takes at most 20 presses and no typed word', async ({ page }) =>
 
   await test.step('one comes back', async () => {
     await press('Open their file');
-    const choosing = page.waitForEvent('filechooser');
-    await press('Choose a file');
-    await (
-      await choosing
-    ).setFiles({
-      name: 'Halden.xlsx',
-      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      buffer: Buffer.from(filled),
-    });
+    await handOver(desk, () => press('Choose a file'), 'Halden.xlsx', filled);
     await press(/^Accept changes$|^Accept/);
     await press('See the gaps');
   });

@@ -1,5 +1,6 @@
 /** Receiving in a running Excel ends as the model says, also where it was cut off and pressed again. */
 import fc from 'fast-check';
+import { scoreChoices } from '../../src/exchange/receive/changes';
 import { planReceive } from '../../src/exchange/receive/planReceive';
 import { receive } from '../../src/exchange/receive/receive';
 import type { ReceiveOrder } from '../../src/exchange/receive/reception';
@@ -33,12 +34,7 @@ const taken = (source: WorkbookSource, returned: Returned, order = ON): Workbook
 function orderOf(source: WorkbookSource, file: Returned): ReceiveOrder {
   const reception = receive(rvuOf(source), file, ON);
   const changes = reception.kind === 'ready' ? reception.changes : [];
-  return {
-    ...ON,
-    scores: new Map(
-      changes.flatMap(({ line, take }) => (take === undefined ? [] : [[line, take]]))
-    ),
-  };
+  return { ...ON, scores: scoreChoices(changes) };
 }
 
 function received(rvu: Rvu, returned: Returned): Rvu {

@@ -5,6 +5,7 @@ import type { AnalysedContribution, DirectionAnalysis } from '../../src/model/an
 import { analyseDirection } from '../../src/model/analysis';
 import { UNKNOWN_DETAILS } from '../../src/model/contribution';
 import type { Contribution } from '../../src/model/contribution';
+import type { PartnerLine, PartnerList } from '../../src/model/exchange';
 
 /** A contribution of which nothing is known but what is handed in. */
 export function contribution(
@@ -45,3 +46,26 @@ export function column<K extends keyof AnalysedContribution>(
 ): AnalysedContribution[K][] {
   return direction.contributions.map((each) => each[key]);
 }
+
+/** What the partner scored in the copy for Marketing; what else a line has is blank unless handed in. */
+export const partnerLine = (
+  list: PartnerList,
+  line: string,
+  score: number | null,
+  other: Partial<PartnerLine> = {}
+): PartnerLine => ({
+  period: '2026-Q4',
+  respondent: 'd1',
+  department: 'Marketing',
+  revision: 1,
+  list,
+  line,
+  score,
+  worth: null,
+  words: null,
+  remark: null,
+  category: null,
+  owner: null,
+  due: null,
+  ...other,
+});

@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { blankAnswers, longAnswers } from '../../src/model/answers';
 import type { Answers } from '../../src/model/answers';
 import type { Category, Direction } from '../../src/model/contribution';
-import type { PartnerLine, PartnerList } from '../../src/model/exchange';
 import { MOST_SHOWN, allGaps, canShow, gapsOf } from '../../src/model/gapList';
 import type { GapItem } from '../../src/model/gapList';
 import { NO_PAPERS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
 import { SAMPLE } from '../../src/workbook/sample/sample';
-import { contribution } from './build';
+import { contribution, partnerLine as theirs } from './build';
 
 const BLANK: Rvu = { ...SAMPLE, ...NO_PAPERS, contributions: [] };
 
@@ -27,28 +26,6 @@ const ours = (respondent: string, part: Direction, line: Category, score: number
     worth: null,
     words: null,
   })),
-});
-
-const theirs = (
-  list: PartnerList,
-  line: string,
-  score: number | null,
-  other: Partial<PartnerLine> = {}
-): PartnerLine => ({
-  period: '2026-Q4',
-  respondent: 'd1',
-  department: 'Marketing',
-  revision: 1,
-  list,
-  line,
-  score,
-  worth: null,
-  words: null,
-  remark: null,
-  category: null,
-  owner: null,
-  due: null,
-  ...other,
 });
 
 describe('contributions', () => {

@@ -1,28 +1,11 @@
 import type { PartnerLine } from '../../src/model/exchange';
 import { scoreSources } from '../../src/model/scoreSource';
+import { partnerLine } from './build';
 
 const PERIOD = { year: 2026, cadence: 'quarterly', part: 4 } as const;
 
-const did = (
-  line: string,
-  score: number | null,
-  other: Partial<PartnerLine> = {}
-): PartnerLine => ({
-  period: '2026-Q4',
-  respondent: 'd1',
-  department: 'Sales',
-  revision: 1,
-  list: 'did',
-  line,
-  score,
-  worth: null,
-  words: null,
-  remark: null,
-  category: null,
-  owner: null,
-  due: null,
-  ...other,
-});
+const did = (line: string, score: number | null, other: Partial<PartnerLine> = {}) =>
+  partnerLine('did', line, score, other);
 
 const exchanged = [
   { way: 'sent', period: '2026-Q4', respondent: 'd1', department: null, revision: 1, on: 1 },

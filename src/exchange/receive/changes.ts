@@ -8,7 +8,7 @@ import { LINE_WORDS } from '../../workbook/kernel/shared/rvuWords';
 import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';
 import type { ChoiceSet } from '../../workbook/kernel/words';
 import type { Taken } from './mergeLines';
-import type { ReceivedChange } from './reception';
+import type { ReceivedChange, ScoreChoice } from './reception';
 
 type Kind = ReceivedChange['kind'];
 
@@ -36,6 +36,12 @@ export function settle<Value>(
   if (ours === wanted) return { kind: 'unchanged', value: ours };
   return theirs(ours) ? { kind: 'changed', value: wanted } : { kind: 'kept', value: ours };
 }
+
+/** What was shown of each score that differs, said outright: then a second try does the same. */
+export const scoreChoices = (
+  changes: readonly ReceivedChange[]
+): ReadonlyMap<string, ScoreChoice> =>
+  new Map(changes.flatMap(({ line, take }) => (take === undefined ? [] : [[line, take]])));
 
 /** How each line of the file stands to the one that was received before. */
 export function lineChanges(rvu: Rvu, { given, lines }: Taken): readonly ReceivedChange[] {

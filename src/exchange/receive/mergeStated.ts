@@ -1,10 +1,11 @@
 /** Their scores of what we did become the stated values of our contributions. */
 import type { Contribution } from '../../model/contribution';
 import type { PartnerLine } from '../../model/exchange';
+import { grouped } from '../../model/grouped';
 import type { Rvu } from '../../model/rvu';
 import { lineName, settle } from './changes';
 import type { Merged, Settled } from './changes';
-import { grouped, inRespondentOrder } from './mergeLines';
+import { inRespondentOrder } from './mergeLines';
 import type { Taken } from './mergeLines';
 import type { ReceiveOrder, ReceivedChange, ScoreChoice } from './reception';
 

@@ -2,12 +2,13 @@
 import type { Action, ActionDirection } from '../../model/action';
 import { formatDay } from '../../model/day';
 import type { PartnerLine, PartnerList } from '../../model/exchange';
+import { grouped } from '../../model/grouped';
 import type { Rvu } from '../../model/rvu';
 import { ACTION_COLUMNS } from '../../workbook/sections/actions/actionColumns';
 import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';
 import { settle } from './changes';
 import type { Merged } from './changes';
-import { grouped, plainWords } from './mergeLines';
+import { plainWords } from './mergeLines';
 import type { Taken } from './mergeLines';
 import type { ReceivedChange } from './reception';
 

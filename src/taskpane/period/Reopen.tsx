@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { formatPeriod } from '../../model/period';
 import { reopenPeriod } from '../../model/reopenPeriod';
 import { useParts } from '../parts/styles';
-import { reopenClosed } from '../state/drawActions';
+import { reopenClosed } from '../state/excelActions';
 import type { Book } from '../state/book';
 import type { TaskRunner } from '../state/useTask';
 import { useMoreTexts } from '../texts/moreTexts';

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { scoreChoices } from '../../exchange/receive/changes';
 import { findMissingTargets } from '../../exchange/receive/missingTargets';
 import { receive } from '../../exchange/receive/receive';
 import { stopSentence } from '../../exchange/receive/receiveSentence';
@@ -49,15 +50,9 @@ export function Judged({ book, busy, name, returned, onTake, onSkip }: JudgedPro
           key={respondent}
           {...{ book, busy, name, reception, onSkip }}
           onScore={(id, choice) => setScores(new Map([...scores, [id, choice]]))}
-          onTake={() => onTake(withChoices(order, reception), reception)}
+          onTake={() => onTake({ ...order, scores: scoreChoices(reception.changes) }, reception)}
         />
       )}
     </>
   );
 }
-
-/** What was shown is what is done, however often it is tried: every choice is said. */
-const withChoices = (order: ReceiveOrder, { changes }: Ready): ReceiveOrder => ({
-  ...order,
-  scores: new Map(changes.flatMap(({ line, take }) => (take === undefined ? [] : [[line, take]]))),
-});

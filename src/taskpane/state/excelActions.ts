@@ -46,6 +46,11 @@ export async function startNextPeriod(closing: Period | null): Promise<Outcome> 
   return (await drawing()).startNextPeriod(closing);
 }
 
+/** Opens the period again that was closed last; what was typed since forbids it. */
+export async function reopenClosed(closed: string): Promise<Outcome> {
+  return (await drawing()).reopenClosed(closed);
+}
+
 /** Selects a cell. */
 export async function showPlace(place: Place): Promise<Outcome> {
   return foundOr(await showCell(place.sheet, place.row, place.column), placeName(place));

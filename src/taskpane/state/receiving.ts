@@ -1,9 +1,10 @@
 /** What the pane tells of receiving: who has answered, and what taking a file would change. */
 import type { ReceivedChange } from '../../exchange/receive/reception';
 import type { Day } from '../../model/day';
-import { formatPeriod } from '../../model/period';
-import { WHOLE, respondents } from '../../model/respondents';
+import { exchangedWith } from '../../model/exchange';
+import { respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
+import { lastDay } from './sending';
 
 export interface ReceiveStep {
   /** Everybody's answers are here, or one file for all of us. */
@@ -16,20 +17,17 @@ export interface ReceiveStep {
 }
 
 /** How far receiving is in this period. */
-export function receiveStep({ alliance, period, exchanged }: Rvu): ReceiveStep {
-  const now = period === null ? null : formatPeriod(period);
-  const here = exchanged.filter((each) => each.way === 'received' && each.period === now);
-  const has = (key: string) => here.some(({ respondent }) => respondent === key);
-  const asked = respondents(alliance).map(({ key, name }) => ({
-    name: name ?? alliance.us.name,
-    here: has(key) || has(WHOLE),
+export function receiveStep(rvu: Rvu): ReceiveStep {
+  const here = exchangedWith(rvu, 'received').map(({ key }) => key);
+  const asked = respondents(rvu.alliance).map(({ key, name }) => ({
+    name: name ?? rvu.alliance.us.name,
+    here: here.includes(key),
   }));
-  const days = here.flatMap(({ on }) => on ?? []);
   return {
     done: asked.every((each) => each.here),
     received: asked.filter((each) => each.here).map(({ name }) => name),
     missing: asked.filter((each) => !each.here).map(({ name }) => name),
-    on: days.length === 0 ? null : Math.max(...days),
+    on: lastDay(rvu, 'received'),
   };
 }
 

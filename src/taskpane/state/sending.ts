@@ -1,6 +1,6 @@
 /** Which copies of this period have left. */
 import type { Day } from '../../model/day';
-import type { Exchanged } from '../../model/exchange';
+import type { Exchanged, Way } from '../../model/exchange';
 import { lastRevision } from '../../model/exchange';
 import { formatPeriod } from '../../model/period';
 import { WHOLE, respondents } from '../../model/respondents';
@@ -48,11 +48,14 @@ function copyFor({ period, exchanged }: Sides, respondent: string, name: string 
   return { respondent, name, sent: sent ?? null, revision: last + 1 };
 }
 
-/** The day on which a copy of this period left last; null where none has, or nobody said when. */
-export function lastSent({ period, exchanged }: Pick<Rvu, 'period' | 'exchanged'>): Day | null {
+/** The day on which a copy of this period went this way last; null where none has, or nobody said when. */
+export function lastDay(
+  { period, exchanged }: Pick<Rvu, 'period' | 'exchanged'>,
+  way: Way
+): Day | null {
   const now = period === null ? null : formatPeriod(period);
   const days = exchanged
-    .filter((each) => each.way === 'sent' && each.period === now)
+    .filter((each) => each.way === way && each.period === now)
     .flatMap(({ on }) => on ?? []);
   return days.length === 0 ? null : Math.max(...days);
 }

@@ -12,7 +12,7 @@ import { formatPeriod } from '../../model/period';
 import { actionFacts } from './actionFacts';
 import type { Book } from './book';
 import { receiveStep } from './receiving';
-import { lastSent } from './sending';
+import { lastDay } from './sending';
 
 export interface PeriodFacts {
   readonly flags: number;
@@ -74,9 +74,15 @@ export const estimatesIn = ({ analysis }: Book): number =>
     ({ basis }) => basis !== null && basis !== FIRM_BASIS
   ).length;
 
+/** By the book: several parts of the page look at the same facts. */
+const FACTS = new WeakMap<Book, StepFacts>();
+
 /** What the rule of the next step looks at in this workbook. */
-export const factsOf = ({ rvu, analysis, today }: Book): StepFacts =>
-  stepFacts(rvu, analysis, today);
+export function factsOf(book: Book): StepFacts {
+  const facts = FACTS.get(book) ?? stepFacts(book.rvu, book.analysis, book.today);
+  FACTS.set(book, facts);
+  return facts;
+}
 
 /** What is left to do, the next first; there is always one. What can't be read comes before all else. */
 export function nextSteps(book: Book): readonly [NextStep, ...NextStep[]] {
@@ -124,7 +130,7 @@ const TAKEN: Readonly<Record<PeriodStep, Taken>> = {
 export const receiving = (book: Book): NextStep => ({
   kind: 'receive',
   partner: partnerOf(book),
-  sent: lastSent(book.rvu),
+  sent: lastDay(book.rvu, 'sent'),
   missing: receiveStep(book.rvu).missing,
 });
 

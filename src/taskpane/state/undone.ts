@@ -1,12 +1,12 @@
 /** What is still open in a period that is about to be closed. */
 import type { Day } from '../../model/day';
 import { dueOf } from '../../model/due';
+import { exchangedWith } from '../../model/exchange';
 import { missingNames } from '../../model/filledForms';
-import { formatPeriod } from '../../model/period';
 import type { Period } from '../../model/period';
-import { WHOLE, respondents } from '../../model/respondents';
-import type { Rvu } from '../../model/rvu';
-import { stepFacts } from '../../model/nextStep';
+import { respondents } from '../../model/respondents';
+import type { Respondent } from '../../model/respondents';
+import { factsOf } from './steps';
 import type { Book } from './book';
 
 export interface Undone {
@@ -23,29 +23,19 @@ export interface Undone {
 }
 
 /** Counts and names what closing would leave undone. */
-export function undoneIn({ rvu, analysis, today }: Book, period: Period): Undone {
+export function undoneIn(book: Book, period: Period): Undone {
+  const { rvu, today } = book;
   const { state, until } = dueOf(period, today);
-  const [sent, received] = [namesWith(rvu, 'sent'), namesWith(rvu, 'received')];
-  const all = respondents(rvu.alliance).map(({ name }) => name ?? rvu.alliance.us.name);
+  const namesOf = (who: readonly Respondent[]): readonly string[] =>
+    who.map(({ name }) => name ?? rvu.alliance.us.name);
+  const all = namesOf(respondents(rvu.alliance));
+  const sent = namesOf(exchangedWith(rvu, 'sent'));
+  const received = namesOf(exchangedWith(rvu, 'received'));
   return {
-    flags: stepFacts(rvu, analysis, today).undecided,
+    flags: factsOf(book).undecided,
     forms: missingNames(rvu),
     unsent: all.filter((name) => !sent.includes(name) && !received.includes(name)),
     waiting: all.filter((name) => sent.includes(name) && !received.includes(name)),
     runs: state === 'running' ? { until, days: until - today } : null,
   };
-}
-
-/** Respondents with a copy that went this way in this period; one of all of us counts for each. */
-function namesWith(
-  { alliance, period, exchanged }: Pick<Rvu, 'alliance' | 'period' | 'exchanged'>,
-  way: 'sent' | 'received'
-): readonly string[] {
-  const now = period === null ? null : formatPeriod(period);
-  const keys = exchanged
-    .filter((each) => each.way === way && each.period === now)
-    .map(({ respondent }) => respondent);
-  return respondents(alliance)
-    .filter(({ key }) => keys.includes(key) || keys.includes(WHOLE))
-    .map(({ name }) => name ?? alliance.us.name);
 }

@@ -1,8 +1,8 @@
 /** How evenly the two sides give, in words: for the sheet, the pane and the command line. */
 import type { Analysis } from '../../../model/analysis';
-import { MARGIN } from '../../../model/compare';
 import type { PastPeriod } from '../../../model/history';
 import { isCostEstimated } from '../../../model/worth';
+import { roundedSize, signedFigure } from './signedFigure';
 
 export const BALANCES = ['value', 'cost'] as const;
 export type BalanceOf = (typeof BALANCES)[number];
@@ -22,16 +22,11 @@ export const BALANCE_WORDS = {
   before: 'last period',
 } as const;
 
-/** The size with two decimals, halves up, deaf to rounding noise. */
-const balanceSize = (balance: number): number =>
-  Math.floor(100 * Math.abs(balance) + 0.5 + MARGIN) / 100;
+/** A balance is told to a hundredth. */
+export const BALANCE_PARTS = 100;
 
 /** `+0.12`, `−0.3`, `0`; above 0 our side gives more. */
-function balanceFigure(balance: number): string {
-  const size = balanceSize(balance);
-  if (size === 0) return '0';
-  return `${balance > 0 ? '+' : '−'}${size}`;
-}
+const balanceFigure = (balance: number): string => signedFigure(balance, BALANCE_PARTS);
 
 /** Whether the balance of costs rests on our estimates of theirs. */
 const restsOnEstimates = ({ directions }: Analysis): boolean =>
@@ -47,7 +42,7 @@ function presentWords(analysis: Analysis, of: BalanceOf): string {
   if (balance === null)
     return of === 'cost' && isUnknown(analysis) ? BALANCE_WORDS.unknown : BALANCE_WORDS.nothing;
   const side = balance > 0 ? BALANCE_WORDS.ours : BALANCE_WORDS.theirs;
-  const told = `${balanceFigure(balance)}, ${balanceSize(balance) <= EVEN ? BALANCE_WORDS.even : side[of]}`;
+  const told = `${balanceFigure(balance)}, ${roundedSize(balance, BALANCE_PARTS) <= EVEN ? BALANCE_WORDS.even : side[of]}`;
   return of === 'cost' && restsOnEstimates(analysis) ? `${told}, ${BALANCE_WORDS.estimated}` : told;
 }
 

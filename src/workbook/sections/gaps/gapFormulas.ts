@@ -20,34 +20,29 @@ import {
   negative,
   over,
   plus,
-  times,
   when,
   words,
 } from '../../kernel/formula';
 import type { Expression, Operand } from '../../kernel/formula';
 import { margin } from '../../kernel/margins';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
+import { roundedSizeFormula, signedFigureFormula } from '../../kernel/shared/signedFigure';
 import { formula } from '../../kernel/sheetParts';
 import { cellIn } from '../../kernel/tableRef';
 import { SCORE_SOURCE_WORDS } from '../../kernel/words';
-import { GAP_SIDES, GAP_WORDS, SAME_BELOW, agreed, valuesAsNoted } from './gapWords';
+import { GAP_SIDES, GAP_WORDS, SAME_BELOW, STEP_PARTS, agreed, valuesAsNoted } from './gapWords';
 
 /** What is left of rounding counts as 0, as in sums. */
 export const withoutNoise = (gap: Expression): Expression =>
   when(atMost(call('ABS', gap), margin), 0, gap);
 export const gapCell = (gap: number): number => (Math.abs(gap) <= MARGIN ? 0 : gap);
 
-/** `stepsOf` as a formula: the size with one decimal, halves up. */
-const steps = (gap: Expression): Expression => {
-  const tenths = call('INT', plus(times(10, call('ABS', gap)), 0.5, margin));
-  return group(over(tenths, 10));
-};
+/** `stepsOf` as a formula. */
+const steps = (gap: Expression): Expression => roundedSizeFormula(gap, STEP_PARTS);
 
 /** `gapFigure` as a formula. */
-export function gapFigureFormula(gap: Expression): Expression {
-  const sign = when(more(gap, 0), words('+'), words('−'));
-  return when(equal(steps(gap), 0), words('0'), joined(sign, steps(gap)));
-}
+export const gapFigureFormula = (gap: Expression): Expression =>
+  signedFigureFormula(gap, STEP_PARTS);
 
 /** `gapSize` as a formula. */
 export function gapSizeFormula(gap: Expression): Expression {

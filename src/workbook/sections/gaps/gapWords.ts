@@ -1,10 +1,10 @@
 /** What the two sides believe differently, in words: for the sheet, the pane and the command line. */
-import { MARGIN } from '../../../model/compare';
 import type { Direction } from '../../../model/contribution';
 import type { FlagChange } from '../../../model/flagChanges';
 import type { DirectionGaps, GapItem, GapSubject } from '../../../model/gapList';
 import type { GapSummary } from '../../../model/gaps';
 import { LINE_WORDS } from '../../kernel/shared/rvuWords';
+import { roundedSize, signedFigure } from '../../kernel/shared/signedFigure';
 import { capital } from '../../kernel/wording';
 import { FLAG_WORDS, SCORE_SOURCE_WORDS, labelOf } from '../../kernel/words';
 
@@ -62,15 +62,14 @@ export const NOTHING_TO_COMPARE = {
 /** From half a step on a gap is put in steps. */
 export const SAME_BELOW = 0.5;
 
+/** Steps are told to a tenth. */
+export const STEP_PARTS = 10;
+
 /** The size in steps, with one decimal, halves up, deaf to rounding noise. */
-export const stepsOf = (gap: number): number => Math.floor(10 * Math.abs(gap) + 0.5 + MARGIN) / 10;
+export const stepsOf = (gap: number): number => roundedSize(gap, STEP_PARTS);
 
 /** `+2`, `−1.5`, `0`. */
-export function gapFigure(gap: number): string {
-  const steps = stepsOf(gap);
-  if (steps === 0) return '0';
-  return `${gap > 0 ? '+' : '−'}${steps}`;
-}
+export const gapFigure = (gap: number): string => signedFigure(gap, STEP_PARTS);
 
 /** `2 steps more`, `1 step less`, `about the same`. */
 export function gapSize(gap: number): string {

@@ -6,6 +6,7 @@ import type { Closing } from '../../kernel/shared/drawing';
 import { findTable } from '../../kernel/source';
 import type { WorkbookSource } from '../../kernel/source';
 import type { HistoryTable } from './historyTables';
+import { entriesIn } from './readHistory';
 import type { HistoryReading } from './readHistory';
 
 /** `closePeriod` keeps the entries that were there in their order and adds the new ones behind them. */
@@ -47,16 +48,10 @@ export function emptiedEntries(
 ): readonly ColumnEdit[] {
   const table = findTable(source, name);
   if (table === undefined) return [];
-  const all = {
-    contributions: past.contributions.entries,
-    answers: past.answers.entries,
-    indicators: past.indicators.entries,
-    periods: past.periods.entries,
-  };
   return columnChanges(
     table,
     columns,
-    entries(all).flatMap((entry, index) => {
+    entries(entriesIn(past)).flatMap((entry, index) => {
       const row = past[part].rows[index];
       return row === undefined || entry.period !== period
         ? []

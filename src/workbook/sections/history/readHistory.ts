@@ -35,17 +35,26 @@ export interface HistoryReading {
 
 /** All closed periods; none where a table is missing, as in a workbook made before there was a History. */
 export function readHistory(source: WorkbookSource, scale: Scale): FieldReading<History> {
-  const { contributions, answers, indicators, periods } = readHistoryRows(source, scale);
+  const reading = readHistoryRows(source, scale);
+  const { contributions, answers, indicators, periods } = reading;
   return {
-    value: {
-      contributions: contributions.entries,
-      answers: answers.entries,
-      indicators: indicators.entries,
-      periods: periods.entries,
-    },
+    value: entriesIn(reading),
     problems: [contributions, answers, indicators, periods].flatMap(({ problems }) => problems),
   };
 }
+
+/** The entries without their rows. */
+export const entriesIn = ({
+  contributions,
+  answers,
+  indicators,
+  periods,
+}: HistoryReading): History => ({
+  contributions: contributions.entries,
+  answers: answers.entries,
+  indicators: indicators.entries,
+  periods: periods.entries,
+});
 
 /** The same with the row of each entry. */
 export function readHistoryRows(source: WorkbookSource, scale: Scale): HistoryReading {

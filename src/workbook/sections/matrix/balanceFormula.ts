@@ -16,17 +16,16 @@ import {
   or,
   over,
   plus,
-  times,
   when,
   words,
 } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
-import { margin } from '../../kernel/margins';
-import { BALANCE_WORDS, EVEN } from '../../kernel/shared/balanceWords';
+import { BALANCE_PARTS, BALANCE_WORDS, EVEN } from '../../kernel/shared/balanceWords';
 import type { BalanceOf } from '../../kernel/shared/balanceWords';
 import { PREVIOUS_PERIOD, named } from '../../kernel/shared/cellNames';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { figure } from '../../kernel/shared/figures';
+import { roundedSizeFormula, signedFigureFormula } from '../../kernel/shared/signedFigure';
 import { HISTORY_PERIOD_TABLE } from '../../kernel/shared/historyTables';
 import { cellIn, wholeColumn } from '../../kernel/tableRef';
 import { DIRECTION_WORDS, YES, labelOf } from '../../kernel/words';
@@ -53,11 +52,8 @@ const [given, received] = [
 const balance = (of: BalanceOf): Expression =>
   group(over(group(minus(given(of), received(of))), group(plus(given(of), received(of)))));
 
-const size = (of: Expression): Expression =>
-  group(over(call('INT', plus(times(100, call('ABS', of)), 0.5, margin)), 100));
-
-const signed = (of: Expression): Expression =>
-  when(equal(size(of), 0), words('0'), joined(when(more(of, 0), words('+'), words('−')), size(of)));
+const size = (of: Expression): Expression => roundedSizeFormula(of, BALANCE_PARTS);
+const signed = (of: Expression): Expression => signedFigureFormula(of, BALANCE_PARTS);
 
 /** A side that lists something of which nothing is known, or two sides that come to nothing. */
 const isNothing = (of: BalanceOf): Expression =>
