@@ -27,7 +27,11 @@ export function InPlaceForm({ label, onSubmit, onClose, children }: InPlaceFormP
       aria-label={label}
       className={styles.root}
       onSubmit={onSubmit}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
       noValidate
     >
       {children}

@@ -23,24 +23,12 @@ export const NAMES_FIRST = "Type both companies' names below.";
 
 export const STEP_WORDS: Readonly<Record<PeriodStep, StepWords>> = {
   list: plain('List what each side does for the other on Contributions.'),
-  confirm: telling(
-    'Check hours and cash on Contributions. Still as last period: ',
-    'carried',
-    '. Type over what changed, or confirm all in the pane.'
-  ),
-  cost: telling(
-    'Add hours or cash on Contributions. Without a cost: ',
-    'costUnknown',
-    '. Type 0 where there is none.'
-  ),
+  confirm: telling('Check hours and cash on Contributions. Still as last period: ', 'carried', '.'),
+  cost: telling('Add hours or cash on Contributions. Without a cost: ', 'costUnknown', '.'),
   score: telling('Give each contribution a score or an estimate. Without one: ', 'unrated', '.'),
   answer: telling('Fill in our RVU. Forms with blank lines: ', 'formsOpen', '.'),
   send: telling('Send ', 'partner', ' their copy: open the pane.'),
-  receive: telling(
-    'Waiting for ',
-    'partner',
-    '. Remind them, or receive their answers in the pane.'
-  ),
+  receive: telling('Waiting for ', 'partner', '. Remind them, or receive their file in the pane.'),
   gaps: telling(
     'Look at Gaps. Worth a conversation: ',
     'gaps',
