@@ -3,6 +3,9 @@ module.exports = {
   testEnvironment: 'node',
   // Jest leaves one core idle unless told otherwise: half the machine where there are two.
   maxWorkers: '100%',
+  // A test is cut off where it hangs, not where the machine is busy: figures belong in benchmarks.
+  testTimeout: 60_000,
+  setupFilesAfterEnv: ['<rootDir>/test/patience.ts'],
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: [

@@ -7,5 +7,4 @@ module.exports = {
   roots: ['<rootDir>/test/calc'],
   testPathIgnorePatterns: ['/node_modules/'],
   testTimeout: 600_000,
-  maxWorkers: 1,
 };

@@ -141,21 +141,4 @@ describe('a sheet in a file', () => {
     expect(partOf(cellsBlueprint([['=1+1']]), 'xl/styles.xml')).toContain('quotePrefix="1"');
     expect(partOf(cellsBlueprint([['plain']]), 'xl/styles.xml')).not.toContain('quotePrefix');
   });
-
-  it('takes time in proportion to the rows', () => {
-    const rows = (count: number) =>
-      cellsBlueprint(
-        Array.from({ length: count }, (_, row) => Array.from({ length: 20 }, (_, n) => row * n))
-      );
-    const cpu = (count: number): number => {
-      const plan = rows(count);
-      const before = process.cpuUsage();
-      writeWorkbook(plan);
-      const { user, system } = process.cpuUsage(before);
-      return user + system;
-    };
-    cpu(2_000);
-    // A writer that is quadratic would need a hundred times as long.
-    expect(cpu(20_000)).toBeLessThan(40 * Math.max(cpu(2_000), 10_000));
-  });
 });
