@@ -138,15 +138,15 @@ test('headers that people spaced or capitalised anew are found, missing ones lef
       .columns.filter(({ table }) => table === CONTRIBUTION_TABLE.name)
       .map(({ header }) => header);
   expect(headers(renamed('Decision', ' DECISION'))).toEqual([
-    'Last score',
     'Stated value',
     ' DECISION',
     'Decision reason',
+    'Last score',
   ]);
   expect(headers(renamed('Decision', 'Verdict'))).toEqual([
-    'Last score',
     'Stated value',
     'Decision reason',
+    'Last score',
   ]);
 });
 

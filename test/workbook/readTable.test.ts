@@ -56,15 +56,15 @@ describe('rows', () => {
     expect(rvu.contributions).toHaveLength(2);
     expect(problems.map((each) => [each.code, 'field' in each && each.field])).toEqual([
       ['missing-cell', 'Id'],
-      ['missing-cell', 'Direction'],
       ['missing-cell', 'Activity'],
+      ['missing-cell', 'Direction'],
     ]);
     expect(problems.map(placeOf)).toEqual([
       'Contributions!A12',
       'Contributions!B12',
       'Contributions!C12',
     ]);
-    expect(problems.map((each) => 'rowUsed' in each && each.rowUsed)).toEqual([true, false, true]);
+    expect(problems.map((each) => 'rowUsed' in each && each.rowUsed)).toEqual([true, true, false]);
   });
 
   test('a row without id is used under its row’s number', () => {

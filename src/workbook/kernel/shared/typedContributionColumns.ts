@@ -1,4 +1,4 @@
-/** The columns of the Contributions table that people type, in two groups: before and after the computed ones. */
+/** The columns of the Contributions table that people type, in three groups: computed ones stand between them. */
 import type { ColumnRecord } from '../column';
 import { CONTRIBUTION_TABLE } from './contributionsTable';
 import { heading } from '../tableRef';
@@ -7,7 +7,8 @@ import { CATEGORY_WORDS, DECISION_WORDS, DIRECTION_WORDS, KIND_WORDS, MODE_WORDS
 
 const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
 
-export const TYPED_COLUMNS = [
+/** What every contribution needs, in the order in which people work it out. */
+export const WORK_COLUMNS = [
   {
     ...heading(CONTRIBUTION_TABLE, 'id'),
     what: text(12),
@@ -16,6 +17,15 @@ export const TYPED_COLUMNS = [
     entry: 'typed',
     required: true,
     about: 'A short name of its own, such as G1 or R1. Charts and lists use it.',
+  },
+  {
+    ...heading(CONTRIBUTION_TABLE, 'activity'),
+    what: text(200),
+    width: 32,
+    privacy: 'shared',
+    entry: 'typed',
+    required: true,
+    about: 'What is done for the other side, in the words both sides use.',
   },
   {
     ...heading(CONTRIBUTION_TABLE, 'direction'),
@@ -27,14 +37,69 @@ export const TYPED_COLUMNS = [
     about: 'Who gives: we give, or they give.',
   },
   {
-    ...heading(CONTRIBUTION_TABLE, 'activity'),
-    what: text(200),
-    width: 32,
+    ...heading(CONTRIBUTION_TABLE, 'hours'),
+    what: { kind: 'number', unit: 'hours' },
+    width: 9,
+    privacy: 'private',
+    entry: 'typed',
+    about: 'Working hours in the period. Blank is unknown, 0 is a real zero.',
+  },
+  {
+    ...heading(CONTRIBUTION_TABLE, 'rate'),
+    what: { kind: 'number', unit: 'moneyPerHour' },
+    width: 9,
+    privacy: 'private',
+    entry: 'filled',
+    formula: RATE_FORMULA,
+    about: 'Money per hour. Filled from the department; type over it where it differs.',
+  },
+  {
+    ...heading(CONTRIBUTION_TABLE, 'cash'),
+    what: { kind: 'number', unit: 'money' },
+    width: 11,
+    privacy: 'private',
+    entry: 'typed',
+    about: 'Money spent besides the hours. Blank is unknown, 0 is a real zero.',
+  },
+  {
+    ...heading(CONTRIBUTION_TABLE, 'estimate'),
+    what: { kind: 'score' },
+    width: 10,
+    privacy: 'private',
+    entry: 'typed',
+    about: "The giver's own estimate of the value to the receiver.",
+  },
+  {
+    ...heading(CONTRIBUTION_TABLE, 'stated'),
+    what: { kind: 'score' },
+    width: 9,
     privacy: 'shared',
     entry: 'typed',
-    required: true,
-    about: 'What is done for the other side, in the words both sides use.',
+    about: "The receiver's own score. Blank is unrated, never 0.",
   },
+] as const satisfies readonly ColumnRecord<never>[];
+
+export const DECISION_COLUMNS = [
+  {
+    ...heading(CONTRIBUTION_TABLE, 'decision'),
+    what: { kind: 'choice', choices: DECISION_WORDS },
+    width: 13,
+    privacy: 'private',
+    entry: 'typed',
+    about: 'What you chose to do about the flag.',
+  },
+  {
+    ...heading(CONTRIBUTION_TABLE, 'decisionReason'),
+    what: text(500),
+    width: 30,
+    privacy: 'private',
+    entry: 'typed',
+    about: 'Why you chose so.',
+  },
+] as const satisfies readonly ColumnRecord<never>[];
+
+/** What describes a contribution further; it can wait. */
+export const DETAIL_COLUMNS = [
   {
     ...heading(CONTRIBUTION_TABLE, 'category'),
     what: { kind: 'choice', choices: CATEGORY_WORDS },
@@ -76,29 +141,20 @@ export const TYPED_COLUMNS = [
     about: 'Who looks after it.',
   },
   {
-    ...heading(CONTRIBUTION_TABLE, 'hours'),
-    what: { kind: 'number', unit: 'hours' },
-    width: 9,
+    ...heading(CONTRIBUTION_TABLE, 'notes'),
+    what: text(2000),
+    width: 46,
     privacy: 'private',
     entry: 'typed',
-    about: 'Working hours in the period. Blank is unknown, 0 is a real zero.',
+    about: 'For yourselves.',
   },
   {
-    ...heading(CONTRIBUTION_TABLE, 'rate'),
-    what: { kind: 'number', unit: 'moneyPerHour' },
-    width: 9,
-    privacy: 'private',
-    entry: 'filled',
-    formula: RATE_FORMULA,
-    about: 'Money per hour. Filled from the department; type over it where it differs.',
-  },
-  {
-    ...heading(CONTRIBUTION_TABLE, 'cash'),
-    what: { kind: 'number', unit: 'money' },
-    width: 11,
+    ...heading(CONTRIBUTION_TABLE, 'mustKeep'),
+    what: { kind: 'yesNo' },
+    width: 8,
     privacy: 'private',
     entry: 'typed',
-    about: 'Money spent besides the hours. Blank is unknown, 0 is a real zero.',
+    about: 'Yes where contract, law or compliance demands it.',
   },
   {
     ...heading(CONTRIBUTION_TABLE, 'costTold'),
@@ -119,22 +175,6 @@ export const TYPED_COLUMNS = [
     about: "Yes where last period's hours and money hold for this one too.",
   },
   {
-    ...heading(CONTRIBUTION_TABLE, 'mustKeep'),
-    what: { kind: 'yesNo' },
-    width: 8,
-    privacy: 'private',
-    entry: 'typed',
-    about: 'Yes where contract, law or compliance demands it.',
-  },
-  {
-    ...heading(CONTRIBUTION_TABLE, 'estimate'),
-    what: { kind: 'score' },
-    width: 10,
-    privacy: 'private',
-    entry: 'typed',
-    about: "The giver's own estimate of the value to the receiver.",
-  },
-  {
     ...heading(CONTRIBUTION_TABLE, 'carried'),
     what: { kind: 'score' },
     width: 9,
@@ -143,39 +183,7 @@ export const TYPED_COLUMNS = [
     since: 2,
     about: "The receiver's last score, of an earlier period. Closing a period fills it.",
   },
-  {
-    ...heading(CONTRIBUTION_TABLE, 'stated'),
-    what: { kind: 'score' },
-    width: 9,
-    privacy: 'shared',
-    entry: 'typed',
-    about: "The receiver's own score. Blank is unrated, never 0.",
-  },
-  {
-    ...heading(CONTRIBUTION_TABLE, 'notes'),
-    what: text(2000),
-    width: 46,
-    privacy: 'private',
-    entry: 'typed',
-    about: 'For yourselves.',
-  },
 ] as const satisfies readonly ColumnRecord<never>[];
 
-export const DECISION_COLUMNS = [
-  {
-    ...heading(CONTRIBUTION_TABLE, 'decision'),
-    what: { kind: 'choice', choices: DECISION_WORDS },
-    width: 13,
-    privacy: 'private',
-    entry: 'typed',
-    about: 'What you chose to do about the flag.',
-  },
-  {
-    ...heading(CONTRIBUTION_TABLE, 'decisionReason'),
-    what: text(500),
-    width: 30,
-    privacy: 'private',
-    entry: 'typed',
-    about: 'Why you chose so.',
-  },
-] as const satisfies readonly ColumnRecord<never>[];
+/** All that people type of a contribution but the decision on its flag. */
+export const TYPED_COLUMNS = [...WORK_COLUMNS, ...DETAIL_COLUMNS] as const;

@@ -1,4 +1,4 @@
-/** The columns of the Contributions table that people see computed. */
+/** The columns of the Contributions table that people see computed, in two groups: what they act on and what explains it. */
 import type { ColumnRecord } from '../../kernel/column';
 import { COST_SUM, valueSentence } from '../../kernel/shared/costWords';
 import { capital } from '../../kernel/wording';
@@ -32,7 +32,8 @@ const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
 const number = <U extends 'money' | 'share' | 'ratio' | 'count' | 'scale'>(unit: U) =>
   ({ kind: 'number', unit }) as const;
 
-export const COMPUTED_COLUMNS = [
+/** What people decide on: it stands between what they typed and the decision. */
+export const RESULT_COLUMNS = [
   {
     ...computed,
     ...heading(CONTRIBUTION_TABLE, 'cost'),
@@ -41,6 +42,39 @@ export const COMPUTED_COLUMNS = [
     formula: COST_FORMULA,
     mirror: ({ analysed }: MirroredRow) => analysed.cost,
     about: `${capital(COST_SUM)}. Blank where it is unknown.`,
+  },
+  {
+    ...computed,
+    ...heading(CONTRIBUTION_TABLE, 'quadrant'),
+    what: text(20),
+    width: 13,
+    formula: QUADRANT_FORMULA,
+    mirror: quadrantMirror,
+    about: 'Its place in the matrix: cost across, value up.',
+  },
+  {
+    ...computed,
+    ...heading(CONTRIBUTION_TABLE, 'flag'),
+    what: text(40),
+    width: 29,
+    formula: FLAG_FORMULA,
+    changed: 2,
+    mirror: flagMirror,
+    about: 'What to consider. A question mark: close to a line, or a figure is not firm yet.',
+  },
+] as const satisfies readonly ColumnRecord<MirroredRow>[];
+
+/** How the result came about, and since when it stands. */
+export const EXPLAINING_COLUMNS = [
+  {
+    ...computed,
+    ...heading(CONTRIBUTION_TABLE, 'carriedOver'),
+    what: text(30),
+    width: 14,
+    formula: CARRIED_OVER_FORMULA,
+    mirror: carriedOverMirror,
+    since: 2,
+    about: "Amounts that are last period's still: type over them, or say yes under Confirmed.",
   },
   {
     ...computed,
@@ -120,25 +154,6 @@ export const COMPUTED_COLUMNS = [
   },
   {
     ...computed,
-    ...heading(CONTRIBUTION_TABLE, 'quadrant'),
-    what: text(20),
-    width: 13,
-    formula: QUADRANT_FORMULA,
-    mirror: quadrantMirror,
-    about: 'Its place in the matrix: cost across, value up.',
-  },
-  {
-    ...computed,
-    ...heading(CONTRIBUTION_TABLE, 'flag'),
-    what: text(40),
-    width: 29,
-    formula: FLAG_FORMULA,
-    changed: 2,
-    mirror: flagMirror,
-    about: 'What to consider. A question mark: close to a line, or a figure is not firm yet.',
-  },
-  {
-    ...computed,
     ...heading(CONTRIBUTION_TABLE, 'reason'),
     what: text(200),
     width: 90,
@@ -155,15 +170,5 @@ export const COMPUTED_COLUMNS = [
     formula: TREND_FORMULA,
     mirror: trendMirror,
     about: 'Where it came from and for how many periods it has stood there, from the History.',
-  },
-  {
-    ...computed,
-    ...heading(CONTRIBUTION_TABLE, 'carriedOver'),
-    what: text(30),
-    width: 14,
-    formula: CARRIED_OVER_FORMULA,
-    mirror: carriedOverMirror,
-    since: 2,
-    about: "Amounts that are last period's still: type over them, or say yes under Confirmed.",
   },
 ] as const satisfies readonly ColumnRecord<MirroredRow>[];

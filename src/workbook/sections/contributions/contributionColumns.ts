@@ -1,13 +1,24 @@
-/** The column record of the Contributions table: both directions, one row a contribution. */
+/**
+ * The column record of the Contributions table: both directions, one row a contribution. A new
+ * workbook has its columns in this order, which is that of the work: name it, say what it costs and
+ * what it is worth, see where it stands, decide; then what describes and explains it. Workbooks that
+ * are there keep the order they have: columns are found by their headers.
+ */
 import type { RowOf } from '../../kernel/column';
-import { COMPUTED_COLUMNS } from './computedContributionColumns';
+import { EXPLAINING_COLUMNS, RESULT_COLUMNS } from './computedContributionColumns';
 import { HELPER_COLUMNS } from './helperContributionColumns';
-import { DECISION_COLUMNS, TYPED_COLUMNS } from '../../kernel/shared/typedContributionColumns';
+import {
+  DECISION_COLUMNS,
+  DETAIL_COLUMNS,
+  WORK_COLUMNS,
+} from '../../kernel/shared/typedContributionColumns';
 
 export const CONTRIBUTION_COLUMNS = [
-  ...TYPED_COLUMNS,
-  ...COMPUTED_COLUMNS,
+  ...WORK_COLUMNS,
+  ...RESULT_COLUMNS,
   ...DECISION_COLUMNS,
+  ...DETAIL_COLUMNS,
+  ...EXPLAINING_COLUMNS,
   ...HELPER_COLUMNS,
 ] as const;
 

@@ -89,7 +89,7 @@ export function contributionsSheet(analysed: AnalysedRvu): PlannedSheet {
       formats: [...bandFormats(), ...tableFormats(COLUMNS, place)],
       validations: tableValidations(COLUMNS, place, analysed.rvu.settings.scale),
       conditionalFormats: [...quadrantLooks(rows.length), ...flagLooks(rows.length)],
-      freeze: { rows: HEADER_ROW + 1, columns: columnIndex('category') },
+      freeze: { rows: HEADER_ROW + 1, columns: columnIndex('activity') + 1 },
       print: printPlan(rows.length),
     },
     names: [],
@@ -102,7 +102,10 @@ const COLUMN_WIDTHS = COLUMNS.map((column, index) => ({
   ...(column.hidden ? { hidden: true } : {}),
 }));
 
-/** Four pages side by side: what was typed, what follows from it, why, where it came from and what was decided. */
+/**
+ * Three pages side by side, about as wide as a page of US Letter holds: what it costs and is worth with
+ * its flag and decision; what else is known of it; why it stands where it does and since when.
+ */
 const printPlan = (rows: number): PrintPlan => ({
   orientation: 'landscape',
   area: area(0, 0, HEADER_ROW + 1 + rows, columnIndex('placed')),
@@ -110,15 +113,15 @@ const printPlan = (rows: number): PrintPlan => ({
   titleColumns: [0, columnIndex('activity')],
   fit: {
     kind: 'scale',
-    percent: 47,
-    breakBeforeColumns: [columnIndex('notes'), columnIndex('flag'), columnIndex('trend')],
+    percent: 43,
+    breakBeforeColumns: [columnIndex('kind'), columnIndex('costShare')],
   },
 });
 
 const LEGEND = [
   [columnIndex('id'), '✎', 'type here', COLORS.inputTint],
-  [columnIndex('category'), 'ƒ', 'computes itself', COLORS.computedTint],
-  [columnIndex('mode'), HOME_SIGN, 'stays home: never leaves this workbook', COLORS.privateTint],
+  [columnIndex('direction'), 'ƒ', 'computes itself', COLORS.computedTint],
+  [columnIndex('cash'), HOME_SIGN, 'stays home: never leaves this workbook', COLORS.privateTint],
 ] as const;
 
 function subtitle({ rvu }: AnalysedRvu): PlannedCell {

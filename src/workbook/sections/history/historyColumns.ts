@@ -20,7 +20,11 @@ import {
   HISTORY_INDICATOR_TABLE,
   PAST_KEY_SIGN,
 } from '../../kernel/shared/historyTables';
-import { DECISION_COLUMNS, TYPED_COLUMNS } from '../../kernel/shared/typedContributionColumns';
+import {
+  DECISION_COLUMNS,
+  DETAIL_COLUMNS,
+  WORK_COLUMNS,
+} from '../../kernel/shared/typedContributionColumns';
 import { valueSentence } from '../../kernel/shared/costWords';
 import { heading, thisRow } from '../../kernel/tableRef';
 import { CATEGORY_WORDS, FORM_WORDS } from '../../kernel/words';
@@ -105,11 +109,13 @@ export interface PastEntry {
 
 const keyMirror = ({ period, id }: PastEntry): string => period + PAST_KEY_SIGN + (id ?? '');
 
+/** In the order in which Contributions has them. */
 export const HISTORY_CONTRIBUTION_COLUMNS = [
   { ...heading(HISTORY_CONTRIBUTION_TABLE, 'period'), ...PERIOD },
-  ...past(TYPED_COLUMNS),
-  ...past(DECISION_COLUMNS),
+  ...past(WORK_COLUMNS),
   ...OWN_COLUMNS,
+  ...past(DECISION_COLUMNS),
+  ...past(DETAIL_COLUMNS),
   {
     ...heading(HISTORY_CONTRIBUTION_TABLE, 'key'),
     what: text(30),

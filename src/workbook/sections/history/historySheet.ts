@@ -103,7 +103,11 @@ const LAYOUTS: readonly Layout[] = [
     parts: [{ heading: '', table: PAST_CONTRIBUTIONS }],
     frozenColumns: columnAt('activity') + 1,
     print: print(
-      { kind: 'scale', percent: 47, breakBeforeColumns: [columnAt('stated'), columnAt('cost')] },
+      {
+        kind: 'scale',
+        percent: 47,
+        breakBeforeColumns: [columnAt('decision'), columnAt('mustKeep')],
+      },
       [0, columnAt('activity')]
     ),
   },
