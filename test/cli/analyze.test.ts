@@ -184,7 +184,7 @@ describe('a workbook of ours', () => {
     expect(ran.code).toBe(1);
     expect(ran.err).toContain('typed.xlsx was read but for these places; the rest is analysed.');
     expect(ran.err).toContain(
-      'Contributions!I7: Hours: found “many”; wanted a number of 0 or more.'
+      'Contributions!D7: Hours: found “many”; wanted a number of 0 or more.'
     );
     expect(ran.err).toContain('found 7; wanted a number from 1 to 5.');
     const [first, second] = parsed(ran).directions.given.contributions;

@@ -31,31 +31,31 @@ test('a period from an empty workbook to the next', async ({ page }) => {
 
   await test.step('contributions are typed in the grid', async () => {
     await desk.sheet('Contributions');
-    const given = { B: 'we give', E: 'Marketing' };
+    const given = { C: 'we give', O: 'Marketing' };
     await typeRow(desk, 7, {
       A: 'G1',
       ...given,
-      C: 'Joint webinar',
-      D: 'innovation',
-      I: '40',
-      O: '4',
+      B: 'Joint webinar',
+      D: '40',
+      G: '4',
+      N: 'innovation',
     });
-    await desk.shows('J7', '80');
+    await desk.shows('E7', '80');
     await typeRow(desk, 8, {
       A: 'G2',
       ...given,
-      C: 'Newsletter',
-      D: 'new markets',
-      I: '6',
-      Q: '2',
+      B: 'Newsletter',
+      D: '6',
+      H: '2',
+      N: 'new markets',
     });
     await typeRow(desk, 9, {
       A: 'R1',
-      B: 'they give',
-      C: 'Test rig',
-      D: 'lower costs',
-      K: '500',
-      Q: '5',
+      B: 'Test rig',
+      C: 'they give',
+      F: '500',
+      H: '5',
+      N: 'lower costs',
     });
     await expect(step('Contributions')).toContainText('2 given, 1 received');
   });
@@ -165,8 +165,8 @@ test('a period from an empty workbook to the next', async ({ page }) => {
     await desk.sheet('Past periods');
     await desk.shows('A7', '2026-Q4');
     await desk.sheet('Contributions');
-    await desk.shows('Q8', 'empty');
-    await desk.shows('O7', '4');
+    await desk.shows('H8', 'empty');
+    await desk.shows('G7', '4');
     await desk.sheet('RVU Marketing');
     await desk.shows('E9', 'empty');
     await desk.sheet('Actions');

@@ -17,30 +17,30 @@ test('a block goes in whole, is taken back at once and done again', async ({ pag
   const desk = new Desk(page);
   await desk.openSample();
   await desk.sheet('Contributions');
-  await desk.shows('I7', /^I7: \d+$/);
+  await desk.shows('D7', /^D7: \d+$/);
   const before = await page.locator('#cell-said').textContent();
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
-  await paste(desk, 'I7', [['7'], ['much'], ['9']]);
-  await expect(page.getByText(/^One pasted value is not valid: I8\./)).toBeVisible();
-  await desk.shows('I7', '7');
-  await desk.shows('I9', '9');
-  await desk.shows('I8', /^I8: much\. Not valid here: Hours/);
+  await paste(desk, 'D7', [['7'], ['much'], ['9']]);
+  await expect(page.getByText(/^One pasted value is not valid: D8\./)).toBeVisible();
+  await desk.shows('D7', '7');
+  await desk.shows('D9', '9');
+  await desk.shows('D8', /^D8: much\. Not valid here: Hours/);
   await expect(page.locator('#cell-note')).toContainText('Not valid here');
 
   await press('Undo');
   await expect(page.locator('#cell-said')).not.toContainText('Not valid');
-  await desk.shows('I7', before?.replace('I7: ', '') ?? '');
+  await desk.shows('D7', before?.replace('D7: ', '') ?? '');
   await page.keyboard.press('Control+y');
-  await expect(page.locator('#cell-said')).toHaveText('I7: 7');
+  await expect(page.locator('#cell-said')).toHaveText('D7: 7');
   await page.keyboard.press('Control+z');
   await expect(page.locator('#cell-said')).toHaveText(before ?? '');
   await page.keyboard.press('Control+Shift+z');
-  await expect(page.locator('#cell-said')).toHaveText('I7: 7');
+  await expect(page.locator('#cell-said')).toHaveText('D7: 7');
   await press('Undo');
   await press('Redo');
-  await expect(page.locator('#cell-said')).toHaveText('I7: 7');
-  await desk.type('I8', 'much');
+  await expect(page.locator('#cell-said')).toHaveText('D7: 7');
+  await desk.type('D8', 'much');
   await expect(page.getByRole('dialog', { name: 'Hours' })).toBeVisible();
   expect(desk.errors).toEqual([]);
 });
@@ -69,7 +69,7 @@ test('a downloaded workbook is taken back in, what is no workbook of ours is not
   const desk = new Desk(page);
   await desk.openSample();
   await desk.sheet('Contributions');
-  await desk.type('I7', '77');
+  await desk.type('D7', '77');
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download .xlsx' }).click();
   const file = await (await coming).path();
@@ -83,14 +83,14 @@ test('a downloaded workbook is taken back in, what is no workbook of ours is not
   const refusal = page.getByRole('dialog', { name: 'notes.xlsx can’t be opened' });
   await expect(refusal).toContainText('The workbook in this page is as it was.');
   await page.keyboard.press('Escape');
-  await desk.shows('I7', '77');
-  await desk.type('I7', '12');
+  await desk.shows('D7', '77');
+  await desk.type('D7', '12');
   await desk.isKept();
 
   await open(file);
   const asked = page.getByRole('dialog', { name: /in place of Brightwater/ });
   await asked.getByRole('button', { name: 'Cancel' }).click();
-  await desk.shows('I7', '12');
+  await desk.shows('D7', '12');
   await open(file);
   const loaded = page.waitForEvent('load');
   await asked.getByRole('button', { name: 'Open it' }).click();
@@ -98,7 +98,7 @@ test('a downloaded workbook is taken back in, what is no workbook of ours is not
   await desk.isReady();
   await expect(desk.pane.getByRole('tab', { name: 'Matrix' })).toBeVisible();
   await expect(desk.tab('Contributions')).toHaveAttribute('aria-selected', 'true');
-  await desk.shows('I7', '77');
+  await desk.shows('D7', '77');
   await desk.sheet('Matrix');
   await expect(page.locator('#charts .chart')).not.toHaveCount(0);
   expect(desk.errors).toEqual([]);

@@ -45,7 +45,7 @@ import { PSEUDO, PSEUDO_MORE, textsOf, unmarked } from './texts';
 const nothing = () => undefined;
 const problem: Problem = {
   code: 'bad-cell',
-  place: { sheet: 'Contributions', row: 7, column: 8 },
+  place: { sheet: 'Contributions', row: 7, column: 3 },
   field: 'Hours',
   found: 'about ten',
   wanted: { kind: 'number', min: 0, max: null },
@@ -178,7 +178,7 @@ const FOREIGN: ReadonlySet<string> = new Set(
     ...rvuBook.rvu.alliance.departments.map(({ name }) => name),
     ...rvuBook.rvu.actions.map(({ step }) => step),
     problemSentence(problem),
-    'Contributions I8',
+    'Contributions D8',
     'Alt+Shift+N',
     'Alt+Shift+L',
     'Alt+Shift+R',

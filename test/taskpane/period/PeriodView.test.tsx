@@ -11,7 +11,7 @@ import { accessibilityFaults, person, show } from '../page';
 const PROBLEMS: readonly Problem[] = [
   {
     code: 'bad-cell',
-    place: { sheet: 'Contributions', row: 7, column: 8 },
+    place: { sheet: 'Contributions', row: 7, column: 3 },
     field: 'Hours',
     found: 'about ten',
     wanted: { kind: 'number', min: 0, max: null },
@@ -170,9 +170,9 @@ describe('this period', () => {
     const book = { ...bookOfContributions(SAMPLE_CONTRIBUTIONS), problems: PROBLEMS };
     show(<PeriodView {...props({ book, onShowPlace })} />);
     const list = screen.getByRole('region', { name: '2 entries to correct' });
-    expect(list).toHaveTextContent(/Contributions I8.*about ten.*a number of 0 or more/);
-    await user.click(within(list).getByRole('button', { name: 'Show in sheet: Contributions I8' }));
-    expect(onShowPlace).toHaveBeenCalledWith(expect.objectContaining({ row: 7, column: 8 }));
+    expect(list).toHaveTextContent(/Contributions D8.*about ten.*a number of 0 or more/);
+    await user.click(within(list).getByRole('button', { name: 'Show in sheet: Contributions D8' }));
+    expect(onShowPlace).toHaveBeenCalledWith(expect.objectContaining({ row: 7, column: 3 }));
     expect(within(list).getAllByRole('button')).toHaveLength(1);
     expect(
       screen.getByRole('heading', { name: 'Correct 2 entries that can’t be read' })
