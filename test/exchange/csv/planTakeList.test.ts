@@ -70,8 +70,8 @@ test.each([
 ])('cells that are not understood come into %s as they are, to be seen', (_, make) => {
   const { contributions, problems } = inside(make());
   expect(problems.map((problem) => ('found' in problem ? problem.found : problem.code))).toEqual([
-    'gold',
     '1 k',
+    'gold',
   ]);
   expect(contributions).toMatchObject([
     { id: 'G1', activity: 'A', hours: null, cash: null, kind: null },
