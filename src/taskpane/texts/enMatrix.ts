@@ -18,6 +18,12 @@ export const matrix = {
   hint: 'Choose a point to see what it stands for.',
   point: (id: string, activity: string, quadrant: string, cost: string, value: string) =>
     `${id} ${activity}: ${quadrant}, cost ${cost}, value ${value}`,
+  spot: (points: number, cost: string, value: string, named: readonly string[]) => {
+    const others = points - named.length;
+    const rest = others === 0 ? '' : ` and ${others} more`;
+    return `${points} on one spot, cost ${cost}, value ${value}: ${named.join(', ')}${rest}. Press to choose one.`;
+  },
+  onSpot: 'On this spot',
   hollow: 'not firm',
   showTable: 'Show as table',
   showChart: 'Show as chart',
