@@ -10,14 +10,23 @@ const useStyles = makeStyles({
   spot: {
     cursor: 'pointer',
     outlineStyle: 'none',
-    ':focus-visible > circle': {
+    ':focus-visible > circle:first-of-type': {
       stroke: tokens.colorStrokeFocus2,
       strokeWidth: '2px',
       '@media (forced-colors: active)': { stroke: 'Highlight' },
     },
-    ':hover > circle': { stroke: tokens.colorNeutralStrokeAccessible },
+    ':hover > circle:first-of-type': { stroke: tokens.colorNeutralStrokeAccessible },
   },
-  chosen: { '& > circle': { stroke: tokens.colorNeutralForeground1, strokeWidth: '1.5px' } },
+  chosen: {
+    '& > circle:first-of-type': { stroke: tokens.colorNeutralForeground1, strokeWidth: '1.5px' },
+  },
+  marked: {
+    '& > circle:first-of-type': {
+      stroke: tokens.colorBrandStroke1,
+      strokeWidth: '2px',
+      '@media (forced-colors: active)': { stroke: 'Highlight' },
+    },
+  },
   shared: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1px' },
   label: {
     ...typographyStyles.caption2,
@@ -37,15 +46,17 @@ export interface ChartSpotsProps {
   readonly nameOf: (points: readonly ChartPoint[]) => string;
   /** Shown as pressed: its card is open. */
   readonly chosen: string | null;
+  /** Its row is selected in the sheet. */
+  readonly marked: string | null;
   /** The spot whose list is open. */
   readonly opened: string | null;
-  readonly onLook: (points: readonly ChartPoint[]) => void;
+  readonly onLook: (ids: readonly string[]) => void;
   readonly onOpen: (spot: ChartSpot) => void;
 }
 
 /** The spots: one of them is in the tab order, and the arrow keys go on from there. */
 export function ChartSpots(props: ChartSpotsProps) {
-  const { spots, nameOf, chosen, opened, onLook, onOpen } = props;
+  const { spots, nameOf, chosen, marked, opened, onLook, onOpen } = props;
   const styles = useStyles();
   const group = useRef<SVGGElement>(null);
   const [visited, setVisited] = useState<string | null>(null);
@@ -60,9 +71,9 @@ export function ChartSpots(props: ChartSpotsProps) {
     else group.current?.querySelector<SVGGElement>(`[data-index="${next}"]`)?.focus();
   }
 
-  function look({ id, points }: ChartSpot): void {
-    setVisited(id);
-    onLook(points);
+  function look(spot: ChartSpot): void {
+    setVisited(spot.id);
+    onLook(idsOf(spot));
   }
 
   return (
@@ -79,9 +90,14 @@ export function ChartSpots(props: ChartSpotsProps) {
           aria-label={nameOf(spot.points)}
           {...stateOf(spot, chosen, opened)}
           tabIndex={spot.id === current ? 0 : -1}
-          className={mergeClasses(styles.spot, holds(spot, chosen) && styles.chosen)}
+          aria-current={holds(spot, marked)}
+          className={mergeClasses(
+            styles.spot,
+            holds(spot, marked) && styles.marked,
+            holds(spot, chosen) && styles.chosen
+          )}
           onFocus={() => look(spot)}
-          onMouseEnter={() => onLook(spot.points)}
+          onMouseEnter={() => onLook(idsOf(spot))}
           onClick={() => onOpen(spot)}
           onKeyDown={(event) => onKeyDown(event, index)}
         >
@@ -94,6 +110,8 @@ export function ChartSpots(props: ChartSpotsProps) {
 
 export const spotId = (id: string): string => `spot-${id}`;
 
+const idsOf = ({ points }: ChartSpot): readonly string[] => points.map(({ id }) => id);
+
 const holds = ({ points }: ChartSpot, id: string | null): boolean =>
   points.some((point) => point.id === id);
 
@@ -104,20 +122,24 @@ function stateOf(spot: ChartSpot, chosen: string | null, opened: string | null) 
     : { 'aria-pressed': spot.id === chosen };
 }
 
+/** Around a mark, wherever its neighbours are. */
+const LEAST_RING = 9;
+
 /** The first on top: what deserves attention most. */
 function SpotMarks({ spot }: { readonly spot: ChartSpot }) {
   const styles = useStyles();
-  const isShared = spot.points.length > 1;
+  const { x: cx, y: cy, points, reach } = spot;
+  const isShared = points.length > 1;
   return (
     <>
       <circle
-        cx={spot.x}
-        cy={spot.y}
-        r={isShared ? RING : spot.reach}
-        fill="transparent"
+        {...{ cx, cy }}
+        r={isShared ? RING : Math.max(LEAST_RING, reach)}
+        fill="none"
         className={mergeClasses(isShared && styles.shared)}
       />
-      {[...spot.points].reverse().map(({ id, x, y, quadrant, hollow }) => (
+      <circle {...{ cx, cy }} r={isShared ? RING : reach} fill="transparent" />
+      {[...points].reverse().map(({ id, x, y, quadrant, hollow }) => (
         <g key={id} transform={`translate(${x} ${y})`}>
           <MarkShape quadrant={quadrant} hollow={hollow} />
         </g>

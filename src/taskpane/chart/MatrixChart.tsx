@@ -16,6 +16,7 @@ import { greatest, least } from './extent';
 import { shortName } from './shortName';
 import { SpotList } from './SpotList';
 import type { ChartPoint, ChartSpot } from './spots';
+import { useLooked } from './useLooked';
 import { useWidth } from './useWidth';
 
 const useStyles = makeStyles({
@@ -37,6 +38,8 @@ export interface MatrixChartProps {
   readonly currency: string;
   /** The one whose card stands beside the chart. */
   readonly chosen: string | null;
+  /** The one whose row is selected in the sheet. */
+  readonly marked: string | null;
   readonly onOpen: (id: string) => void;
 }
 
@@ -44,11 +47,11 @@ const HEIGHT = 252;
 
 /** The matrix as a picture that can be looked at, walked through and pointed at. */
 export function MatrixChart(props: MatrixChartProps) {
-  const { analysis, direction, settings, currency, chosen, onOpen } = props;
+  const { analysis, direction, settings, currency, chosen, marked, onOpen } = props;
   const styles = useStyles();
   const texts = useTexts().matrix;
   const { ref, width } = useWidth();
-  const [looked, setLooked] = useState<readonly ChartPoint[]>([]);
+  const [looked, look] = useLooked(marked);
   const [opened, setOpened] = useState<string | null>(null);
   const model = useMemo(
     () => chartModel(analysis, settings.scale, { width, height: HEIGHT }, nameWidth),
@@ -86,8 +89,8 @@ export function MatrixChart(props: MatrixChartProps) {
         />
         <ChartSpots
           spots={model.spots}
-          {...{ nameOf, chosen, opened }}
-          onLook={setLooked}
+          {...{ nameOf, chosen, marked, opened }}
+          onLook={look}
           onOpen={open}
         />
       </svg>
@@ -111,7 +114,7 @@ type NameOf = (points: readonly ChartPoint[]) => string;
 
 interface CaptionProps {
   readonly model: ChartModel;
-  readonly looked: readonly ChartPoint[];
+  readonly looked: readonly string[];
   readonly nameOf: NameOf;
 }
 
@@ -120,7 +123,7 @@ function Caption({ model, looked, nameOf }: CaptionProps) {
   const styles = useStyles();
   const texts = useTexts().matrix;
   const points = pointsOf(model);
-  const shown = points.filter(({ id }) => looked.some((each) => each.id === id));
+  const shown = points.filter(({ id }) => looked.includes(id));
   const key = points.some(({ hollow }) => hollow) ? ` ${texts.key}` : '';
   return (
     <figcaption className={styles.look}>

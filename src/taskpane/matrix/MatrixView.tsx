@@ -12,6 +12,7 @@ import { Switch } from '../parts/Switch';
 import { TextButton } from '../parts/TextButton';
 import type { Book } from '../state/book';
 import { storiesOf } from '../state/stories';
+import { useMarked } from '../state/useMarked';
 import { useTexts } from '../texts/texts';
 import type { CardHost } from './cardHost';
 import { ChosenCard } from './ChosenCard';
@@ -46,6 +47,7 @@ export function MatrixView(props: MatrixViewProps) {
   const flagged = worstFirst(analysis);
   const stories = storiesOf(book.rvu);
   const { chosen, open, close } = useChosen(analysis.contributions);
+  const marked = useMarked(book);
   return (
     <>
       <div className={styles.top}>
@@ -68,7 +70,7 @@ export function MatrixView(props: MatrixViewProps) {
             </TextButton>
           </div>
         )}
-        <Placed {...props} chosen={chosen?.wish.id ?? null} onOpen={open} />
+        <Placed {...props} marked={marked} chosen={chosen?.wish.id ?? null} onOpen={open} />
         {chosen !== null && (
           <ChosenCard {...chosen} story={stories(chosen.analysed)} host={host} onClose={close} />
         )}
@@ -91,11 +93,12 @@ const FEW = 3;
 
 type PlacedProps = MatrixViewProps & {
   readonly chosen: string | null;
+  readonly marked: string | null;
   readonly onOpen: (id: string) => void;
 };
 
 /** The chart or its table, whichever is wanted. */
-function Placed({ book, direction, asTable, onAsTable, chosen, onOpen }: PlacedProps) {
+function Placed({ book, direction, asTable, onAsTable, ...pointed }: PlacedProps) {
   const styles = useStyles();
   const parts = useParts();
   const texts = useTexts().matrix;
@@ -120,7 +123,8 @@ function Placed({ book, direction, asTable, onAsTable, chosen, onOpen }: PlacedP
         />
       ) : (
         <MatrixChart
-          {...{ analysis, direction, settings: rvu.settings, currency, chosen, onOpen }}
+          {...{ analysis, direction, settings: rvu.settings, currency }}
+          {...{ chosen: pointed.chosen, marked: pointed.marked, onOpen: pointed.onOpen }}
         />
       )}
       {analysis.totals.placed <= FEW && rvu.settings.costThreshold === 'median' && (
