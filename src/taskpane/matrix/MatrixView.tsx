@@ -14,6 +14,7 @@ import type { Book } from '../state/book';
 import { storiesOf } from '../state/stories';
 import { useMarked } from '../state/useMarked';
 import { useTexts } from '../texts/texts';
+import { BalanceLine } from './BalanceLine';
 import type { CardHost } from './cardHost';
 import { ChosenCard } from './ChosenCard';
 import { FlagList } from './FlagList';
@@ -63,6 +64,7 @@ export function MatrixView(props: MatrixViewProps) {
         <div aria-live="polite">
           <h2 className={parts.title}>{headline(analysis)}</h2>
         </div>
+        <BalanceLine book={book} />
         {book.problems.length > 0 && (
           <div>
             <TextButton onClick={onShowProblems}>

@@ -6,6 +6,21 @@ export const matrix = {
   direction: 'Direction',
   chart: (direction: string, points: number) =>
     `Cost and value, ${direction}: ${count(points, 'contribution', 'contributions')} placed. Use the arrow keys to go from one to the next, Enter to open one.`,
+  balance: {
+    value: {
+      even: 'Value: about even',
+      ours: 'Value: we give more',
+      theirs: 'Value: they give more',
+    },
+    cost: {
+      even: 'Cost: about even',
+      ours: 'Cost: we put in more',
+      theirs: 'Cost: they put in more',
+    },
+    unknown: 'Cost: not known while a cost is unknown.',
+    now: (side: string, figure: string, estimated: boolean, before: string | null) =>
+      `${side}, ${figure}${estimated ? ', estimated' : ''}${before === null ? '' : ` (last period ${before})`}.`,
+  },
   costAxis: {
     given: (currency: string) => `Cost to us, ${currency}`,
     received: (currency: string) => `Cost to them, our estimate, ${currency}`,
