@@ -122,8 +122,8 @@ function stateOf(spot: ChartSpot, chosen: string | null, opened: string | null) 
     : { 'aria-pressed': spot.id === chosen };
 }
 
-/** Around a mark, wherever its neighbours are. */
-const LEAST_RING = 9;
+/** Around one mark; it leaves the label alone that stands beside it. */
+const MARK_RING = 8;
 
 /** The first on top: what deserves attention most. */
 function SpotMarks({ spot }: { readonly spot: ChartSpot }) {
@@ -134,7 +134,7 @@ function SpotMarks({ spot }: { readonly spot: ChartSpot }) {
     <>
       <circle
         {...{ cx, cy }}
-        r={isShared ? RING : Math.max(LEAST_RING, reach)}
+        r={isShared ? RING : MARK_RING}
         fill="none"
         className={mergeClasses(isShared && styles.shared)}
       />

@@ -152,14 +152,15 @@ function namesIn(texts: Texts['matrix'], currency: string): NameOf {
       points.map((point) => point.value),
       decimal
     );
-    const named = points
-      .slice(0, MOST_NAMED)
-      .map(({ id, activity }) => `${id} ${shortName(activity)}`);
-    return texts.spot(points.length, `${cost} ${currency}`, value, named);
+    const named = points.slice(0, MOST_NAMED).map(calledShort);
+    return texts.spot(points.length, named, `${cost} ${currency}`, value);
   };
 }
 
-const MOST_NAMED = 3;
+/** As many as two lines below the chart take. */
+const MOST_NAMED = 2;
+
+const calledShort = ({ id, activity }: ChartPoint): string => shortName(activity) || id;
 
 /** `1,000` or `1,000–1,040`. */
 function rangeOf(values: readonly number[], written: (value: number) => string): string {

@@ -141,7 +141,7 @@ function quadrantsOf(plot: Box, x: number, y: number): Readonly<Record<Quadrant,
 }
 
 /** Where the quadrants' names stand: in the outer corners, so that they are far from the lines. */
-export function nameBoxes(
+function nameBoxes(
   quadrants: Readonly<Record<Quadrant, Box>>,
   nameWidth: (quadrant: Quadrant) => number
 ): Readonly<Record<Quadrant, Box>> {

@@ -41,7 +41,8 @@ export interface Line {
 const LABEL_HEIGHT = 12;
 /** Half the side of the square that a mark takes. */
 export const MARK_HALF = 6;
-const GAP = 2;
+/** Room for the ring around a mark that is chosen. */
+const GAP = 3;
 /** Between a name and any other point. */
 const CLEARANCE = 6;
 /** More labels than this are unreadable at any pane width. */

@@ -4,7 +4,8 @@ const LONGEST = 18;
 /** A word that begins later than this is kept in part, rather than leave next to nothing. */
 const LEAST = 6;
 /** What no name ends with once the words after it are gone: “for the”, and marks. */
-const LOOSE_WORDS = /(\s\p{Ll}{1,3})+$/u;
+const LOOSE_WORDS =
+  /(\s(a|an|and|at|by|for|from|in|its|of|on|or|our|per|the|their|to|with|your))+$/iu;
 const LOOSE_MARKS = /[\s,;:.&/(–-]+$/u;
 
 /** At most 18 characters; an ellipsis stands for what was left out. */

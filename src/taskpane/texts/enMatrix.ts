@@ -33,10 +33,10 @@ export const matrix = {
   hint: 'Choose a point to see what it stands for.',
   point: (id: string, activity: string, quadrant: string, cost: string, value: string) =>
     `${id} ${activity}: ${quadrant}, cost ${cost}, value ${value}`,
-  spot: (points: number, cost: string, value: string, named: readonly string[]) => {
+  spot: (points: number, named: readonly string[], cost: string, value: string) => {
     const others = points - named.length;
     const rest = others === 0 ? '' : ` and ${others} more`;
-    return `${points} on one spot, cost ${cost}, value ${value}: ${named.join(', ')}${rest}. Press to choose one.`;
+    return `${points} on one spot: ${named.join(', ')}${rest}; cost ${cost}, value ${value}. Press to open.`;
   },
   onSpot: 'On this spot',
   hollow: 'not firm',

@@ -9,6 +9,7 @@ describe('shortName', () => {
     ['Service, spare parts and repairs', 'Service, spare…'],
     ['Catalogue – printed and online', 'Catalogue…'],
     ['Packing trial for the new line', 'Packing trial…'],
+    ['Cooled van space at weekends', 'Cooled van space…'],
     ['Phase 2 of the pilot plant', 'Phase 2…'],
     ['Kundendienstbereitschaft am Wochenende', 'Kundendienstberei…'],
     ['  two\n lines ', 'two lines'],

@@ -53,8 +53,7 @@ describe('the matrix', () => {
     const user = person();
     const hidden = contribution({ ...good, id: 'G6', activity: 'Fair', cash: 1010 });
     show(<Matrix first={[...ALL, hidden]} />);
-    const name =
-      '2 on one spot, cost 1,000–1,010 USD, value 5: G1 Webinars, G6 Fair. Press to choose one.';
+    const name = '2 on one spot: Webinars, Fair; cost 1,000–1,010 USD, value 5. Press to open.';
     const spot = screen.getByRole('button', { name, expanded: false });
     act(() => spot.focus());
     expect(screen.getByRole('figure')).toHaveTextContent(name);
