@@ -5,6 +5,7 @@ import { blankAnswers, longAnswers } from '../../src/model/answers';
 import { withKeys } from '../../src/model/respondents';
 import { LINE_WORDS } from '../../src/workbook/kernel/shared/rvuWords';
 import { draftGiven } from '../../src/workbook/sections/forms/draftWords';
+import { shortName } from '../../src/taskpane/chart/shortName';
 import type { RvuHost } from '../../src/taskpane/rvu/host';
 import { RvuView } from '../../src/taskpane/rvu/RvuView';
 import {
@@ -170,6 +171,7 @@ const FOREIGN: ReadonlySet<string> = new Set(
     ...SAMPLE_CONTRIBUTIONS.flatMap(({ id, activity, decisionReason }) => [
       id,
       activity,
+      shortName(activity),
       `${id} ${activity}`,
       `“${decisionReason}”`,
     ]),

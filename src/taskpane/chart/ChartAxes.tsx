@@ -44,7 +44,7 @@ const clearUp = (threshold: ChartTick) => (tick: ChartTick) =>
 /** Axes, figures and the two threshold lines. */
 export function ChartAxes({ model, xTitle, yTitle }: ChartAxesProps) {
   const styles = useStyles();
-  const { plot, thresholds, size } = model;
+  const { plot, thresholds, costLine, size } = model;
   const middle = (plot.top + plot.bottom) / 2;
   return (
     <g aria-hidden="true">
@@ -56,7 +56,7 @@ export function ChartAxes({ model, xTitle, yTitle }: ChartAxesProps) {
       <path
         className={styles.line}
         fill="none"
-        d={`M${thresholds.cost.at} ${plot.top}V${plot.bottom}M${plot.left} ${thresholds.value.at}H${plot.right}`}
+        d={`M${thresholds.cost.at} ${costLine.top}V${costLine.bottom}M${plot.left} ${thresholds.value.at}H${plot.right}`}
       />
       {model.xTicks.filter(clearAcross(thresholds.cost)).map(({ value, at }) => (
         <text key={value} x={at} y={plot.bottom + 14} textAnchor="middle" className={styles.figure}>

@@ -3,10 +3,12 @@ import type { AnalysedContribution, DirectionAnalysis } from '../../model/analys
 import type { Scale } from '../../model/alliance';
 import type { Quadrant } from '../../model/matrix';
 import type { Box } from './box';
-import type { LabelPlace } from './labels';
-import { placeLabels } from './labels';
+import { overlaps } from './box';
+import { greatest, least } from './extent';
 import type { LinearScale } from './scale';
 import { position } from './scale';
+import type { ChartPoint, ChartSpot } from './spots';
+import { spotsOf } from './spots';
 import { niceTicks } from './ticks';
 
 export interface Size {
@@ -19,38 +21,29 @@ export interface ChartTick {
   readonly at: number;
 }
 
-export interface ChartPoint {
-  readonly id: string;
-  readonly activity: string;
-  readonly cost: number;
-  readonly value: number;
-  readonly x: number;
-  readonly y: number;
-  readonly quadrant: Quadrant;
-  /** The value is only the giver's estimate. */
-  readonly hollow: boolean;
-  readonly label: LabelPlace | null;
-}
-
 export interface ChartModel {
   readonly size: Size;
   readonly plot: Box;
   readonly xTicks: readonly ChartTick[];
   readonly yTicks: readonly ChartTick[];
   readonly thresholds: { readonly cost: ChartTick; readonly value: ChartTick };
+  /** The line of the cost threshold, which ends where it would strike a quadrant's name through. */
+  readonly costLine: { readonly top: number; readonly bottom: number };
   readonly quadrants: Readonly<Record<Quadrant, Box>>;
+  /** Where the quadrants' names stand. */
+  readonly names: Readonly<Record<Quadrant, Box>>;
   /** Worst first: those to cut back are named first where room is short. */
-  readonly points: readonly ChartPoint[];
+  readonly spots: readonly ChartSpot[];
 }
 
 const MARGIN = { left: 34, right: 8, top: 2, bottom: 34 };
 const NAME_HEIGHT = 16;
 /** So that a mark on the edge of the scale is not cut in half, nor lies on a quadrant's name. */
 const INSET = { across: 12, up: NAME_HEIGHT + 7 };
-const CHARACTER = 6.4;
+/** Half of the room that a threshold's line keeps to itself. */
+const LINE_HALF = 1.5;
 const X_STEPS = 4;
 const Y_STEPS = 5;
-const ORDER: readonly Quadrant[] = ['cut-back', 'do-more', 'keep', 'leave'];
 
 /** Null where nothing is placed: there is no matrix then. */
 export function chartModel(
@@ -69,14 +62,22 @@ export function chartModel(
     value: { value, at: position(axes.y, value) },
   };
   const quadrants = quadrantsOf(plot, thresholds.cost.at, thresholds.value.at);
+  const names = nameBoxes(quadrants, nameWidth);
+  const lines = linesOf(plot, thresholds.cost.at, thresholds.value.at);
   return {
     size,
     plot,
+    costLine: shortened(lines.cost, Object.values(names)),
     xTicks: axes.xTicks.map((tick) => ({ value: tick, at: position(axes.x, tick) })),
     yTicks: axes.yTicks.map((tick) => ({ value: tick, at: position(axes.y, tick) })),
     thresholds,
     quadrants,
-    points: pointsOf(placed, axes, plot, nameBoxes(quadrants, nameWidth)),
+    names,
+    spots: spotsOf(
+      placed.map((each) => pointOf(each, axes)),
+      [...Object.values(names), ...Object.values(lines)],
+      plot
+    ),
   };
 }
 
@@ -130,15 +131,6 @@ function axesOf(
   };
 }
 
-/** Not Math.min(...values): thousands of arguments overflow the stack. */
-function least(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.min(a, b), Infinity);
-}
-
-function greatest(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.max(a, b), -Infinity);
-}
-
 function quadrantsOf(plot: Box, x: number, y: number): Readonly<Record<Quadrant, Box>> {
   return {
     'do-more': { ...plot, right: x, bottom: y },
@@ -149,7 +141,7 @@ function quadrantsOf(plot: Box, x: number, y: number): Readonly<Record<Quadrant,
 }
 
 /** Where the quadrants' names stand: in the outer corners, so that they are far from the lines. */
-export function nameBoxes(
+function nameBoxes(
   quadrants: Readonly<Record<Quadrant, Box>>,
   nameWidth: (quadrant: Quadrant) => number
 ): Readonly<Record<Quadrant, Box>> {
@@ -173,30 +165,39 @@ export function nameBoxes(
   };
 }
 
-function pointsOf(
-  placed: readonly Placed[],
-  axes: Axes,
+/** The room of the two thresholds' lines. */
+export function linesOf(
   plot: Box,
-  names: Readonly<Record<Quadrant, Box>>
-): readonly ChartPoint[] {
-  const sorted = [...placed].sort(
-    (a, b) => ORDER.indexOf(a.quadrant) - ORDER.indexOf(b.quadrant) || b.cost - a.cost
-  );
-  const spots = sorted.map((each) => ({
-    x: position(axes.x, each.cost),
-    y: position(axes.y, each.value),
-    width: each.contribution.id.length * CHARACTER + 2,
-  }));
-  const labels = placeLabels(spots, Object.values(names), plot);
-  return sorted.map((each, index) => ({
-    id: each.contribution.id,
-    activity: each.contribution.activity,
-    cost: each.cost,
-    value: each.value,
-    x: spots[index]?.x ?? 0,
-    y: spots[index]?.y ?? 0,
-    quadrant: each.quadrant,
-    hollow: each.provisional,
-    label: labels[index] ?? null,
-  }));
+  x: number,
+  y: number
+): { readonly cost: Box; readonly value: Box } {
+  return {
+    cost: { ...plot, left: x - LINE_HALF, right: x + LINE_HALF },
+    value: { ...plot, top: y - LINE_HALF, bottom: y + LINE_HALF },
+  };
+}
+
+/** Where a field is narrower than its name, the name reaches over the line, which gives way to it. */
+function shortened(line: Box, names: readonly Box[]): ChartModel['costLine'] {
+  const struck = names.filter((name) => overlaps(name, line));
+  const upper = struck.filter(({ top }) => top === line.top);
+  const lower = struck.filter(({ bottom }) => bottom === line.bottom);
+  return {
+    top: greatest([line.top, ...upper.map(({ bottom }) => bottom)]),
+    bottom: least([line.bottom, ...lower.map(({ top }) => top)]),
+  };
+}
+
+function pointOf(each: Placed, axes: Axes): ChartPoint {
+  const { cost, value, quadrant, provisional, contribution } = each;
+  return {
+    id: contribution.id,
+    activity: contribution.activity,
+    cost,
+    value,
+    x: position(axes.x, cost),
+    y: position(axes.y, value),
+    quadrant,
+    hollow: provisional,
+  };
 }

@@ -12,7 +12,9 @@ import { Switch } from '../parts/Switch';
 import { TextButton } from '../parts/TextButton';
 import type { Book } from '../state/book';
 import { storiesOf } from '../state/stories';
+import { useMarked } from '../state/useMarked';
 import { useTexts } from '../texts/texts';
+import { BalanceLine } from './BalanceLine';
 import type { CardHost } from './cardHost';
 import { ChosenCard } from './ChosenCard';
 import { FlagList } from './FlagList';
@@ -46,6 +48,7 @@ export function MatrixView(props: MatrixViewProps) {
   const flagged = worstFirst(analysis);
   const stories = storiesOf(book.rvu);
   const { chosen, open, close } = useChosen(analysis.contributions);
+  const marked = useMarked(book);
   return (
     <>
       <div className={styles.top}>
@@ -61,6 +64,7 @@ export function MatrixView(props: MatrixViewProps) {
         <div aria-live="polite">
           <h2 className={parts.title}>{headline(analysis)}</h2>
         </div>
+        <BalanceLine book={book} />
         {book.problems.length > 0 && (
           <div>
             <TextButton onClick={onShowProblems}>
@@ -68,7 +72,7 @@ export function MatrixView(props: MatrixViewProps) {
             </TextButton>
           </div>
         )}
-        <Placed {...props} chosen={chosen?.wish.id ?? null} onOpen={open} />
+        <Placed {...props} marked={marked} chosen={chosen?.wish.id ?? null} onOpen={open} />
         {chosen !== null && (
           <ChosenCard {...chosen} story={stories(chosen.analysed)} host={host} onClose={close} />
         )}
@@ -91,11 +95,12 @@ const FEW = 3;
 
 type PlacedProps = MatrixViewProps & {
   readonly chosen: string | null;
+  readonly marked: string | null;
   readonly onOpen: (id: string) => void;
 };
 
 /** The chart or its table, whichever is wanted. */
-function Placed({ book, direction, asTable, onAsTable, chosen, onOpen }: PlacedProps) {
+function Placed({ book, direction, asTable, onAsTable, ...pointed }: PlacedProps) {
   const styles = useStyles();
   const parts = useParts();
   const texts = useTexts().matrix;
@@ -120,7 +125,8 @@ function Placed({ book, direction, asTable, onAsTable, chosen, onOpen }: PlacedP
         />
       ) : (
         <MatrixChart
-          {...{ analysis, direction, settings: rvu.settings, currency, chosen, onOpen }}
+          {...{ analysis, direction, settings: rvu.settings, currency }}
+          {...{ chosen: pointed.chosen, marked: pointed.marked, onOpen: pointed.onOpen }}
         />
       )}
       {analysis.totals.placed <= FEW && rvu.settings.costThreshold === 'median' && (

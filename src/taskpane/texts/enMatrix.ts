@@ -6,6 +6,21 @@ export const matrix = {
   direction: 'Direction',
   chart: (direction: string, points: number) =>
     `Cost and value, ${direction}: ${count(points, 'contribution', 'contributions')} placed. Use the arrow keys to go from one to the next, Enter to open one.`,
+  balance: {
+    value: {
+      even: 'Value: about even',
+      ours: 'Value: we give more',
+      theirs: 'Value: they give more',
+    },
+    cost: {
+      even: 'Cost: about even',
+      ours: 'Cost: we put in more',
+      theirs: 'Cost: they put in more',
+    },
+    unknown: 'Cost: not known while a cost is unknown.',
+    now: (side: string, figure: string, estimated: boolean, before: string | null) =>
+      `${side}, ${figure}${estimated ? ', estimated' : ''}${before === null ? '' : ` (last period ${before})`}.`,
+  },
   costAxis: {
     given: (currency: string) => `Cost to us, ${currency}`,
     received: (currency: string) => `Cost to them, our estimate, ${currency}`,
@@ -18,6 +33,12 @@ export const matrix = {
   hint: 'Choose a point to see what it stands for.',
   point: (id: string, activity: string, quadrant: string, cost: string, value: string) =>
     `${id} ${activity}: ${quadrant}, cost ${cost}, value ${value}`,
+  spot: (points: number, named: readonly string[], cost: string, value: string) => {
+    const others = points - named.length;
+    const rest = others === 0 ? '' : ` and ${others} more`;
+    return `${points} on one spot: ${named.join(', ')}${rest}; cost ${cost}, value ${value}. Press to open.`;
+  },
+  onSpot: 'On this spot',
   hollow: 'not firm',
   showTable: 'Show as table',
   showChart: 'Show as chart',

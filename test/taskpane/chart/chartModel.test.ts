@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { analyseDirection } from '../../../src/model/analysis';
 import { DEFAULT_SETTINGS } from '../../../src/model/alliance';
-import { overlaps, within } from '../../../src/taskpane/chart/box';
-import { chartModel, nameBoxes } from '../../../src/taskpane/chart/chartModel';
+import { around, overlaps, within } from '../../../src/taskpane/chart/box';
+import { chartModel, linesOf } from '../../../src/taskpane/chart/chartModel';
+import { MARK_HALF } from '../../../src/taskpane/chart/labels';
 import { contribution } from '../contributions';
 
 const SIZE = { width: 310, height: 252 };
@@ -23,6 +24,9 @@ const modelOf = (rows: readonly object[], settings = DEFAULT_SETTINGS) => {
   return { analysis, model: chartModel(analysis, settings.scale, SIZE, nameWidth) };
 };
 
+const pointsOf = (model: ReturnType<typeof chartModel>) =>
+  model?.spots.flatMap(({ points }) => points) ?? [];
+
 describe('chartModel', () => {
   it('draws each placed contribution once, in its quadrant’s field', () => {
     fc.assert(
@@ -31,10 +35,12 @@ describe('chartModel', () => {
         const placed = analysis.contributions.filter((each) => each.placed);
         expect(model === null).toBe(placed.length === 0);
         if (model === null) return;
-        expect(model.points.map(({ id }) => id).sort()).toEqual(
-          placed.map((each) => each.contribution.id).sort()
-        );
-        model.points.forEach(({ x, y, quadrant }) => {
+        expect(
+          pointsOf(model)
+            .map(({ id }) => id)
+            .sort()
+        ).toEqual(placed.map((each) => each.contribution.id).sort());
+        pointsOf(model).forEach(({ x, y, quadrant }) => {
           const field = model.quadrants[quadrant];
           const spot = { left: x, right: x, top: y, bottom: y };
           const roomy = {
@@ -52,7 +58,7 @@ describe('chartModel', () => {
   it('puts dearer points further right and more valued ones further up', () => {
     fc.assert(
       fc.property(ledger, (rows) => {
-        const points = modelOf(rows).model?.points ?? [];
+        const points = pointsOf(modelOf(rows).model);
         const [first] = points;
         points.forEach((point) => {
           if (first === undefined) return;
@@ -63,19 +69,58 @@ describe('chartModel', () => {
     );
   });
 
-  it('keeps every label off the quadrants’ names and inside the plot', () => {
+  it('keeps every label inside the plot and off the names, both lines, the marks and one another', () => {
     fc.assert(
       fc.property(ledger, (rows) => {
         const { model } = modelOf(rows);
         if (model === null) return;
-        const names = Object.values(nameBoxes(model.quadrants, nameWidth));
-        model.points.forEach(({ label }) => {
-          if (label === null) return;
-          expect(within(label.box, model.plot)).toBe(true);
-          expect(names.some((name) => overlaps(label.box, name))).toBe(false);
+        const { cost, value } = model.thresholds;
+        const kept = [
+          ...Object.values(model.names),
+          ...Object.values(linesOf(model.plot, cost.at, value.at)),
+          ...pointsOf(model).map(({ x, y }) => around(x, y, MARK_HALF)),
+        ];
+        const boxes = model.spots.flatMap(({ label }) => (label === null ? [] : [label.box]));
+        boxes.forEach((box, index) => {
+          expect(within(box, model.plot)).toBe(true);
+          const others = [...kept, ...boxes.slice(index + 1)];
+          expect(others.some((other) => overlaps(box, other))).toBe(false);
         });
       })
     );
+  });
+
+  it('strikes no quadrant’s name through by a line', () => {
+    fc.assert(
+      fc.property(ledger, (rows) => {
+        const { model } = modelOf(rows);
+        if (model === null) return;
+        const { cost, value } = model.thresholds;
+        const lines = linesOf(model.plot, cost.at, value.at);
+        const drawn = [{ ...lines.cost, ...model.costLine }, lines.value];
+        Object.values(model.names).forEach((name) => {
+          expect(drawn.some((line) => overlaps(name, line))).toBe(false);
+        });
+      })
+    );
+  });
+
+  it('says the name where there is room, and the id where not', () => {
+    const { model } = modelOf([
+      { cash: 10, stated: 5, activity: 'Joint webinars for the trade' },
+      { cash: 9000, stated: 1, activity: 'Catalogue' },
+      { cash: 8800, stated: 1, activity: 'Fair' },
+    ]);
+    const texts = model?.spots.map(({ id, label }) => [id, label?.text]);
+    expect(texts).toEqual(expect.arrayContaining([['G1', 'Joint webinars…']]));
+  });
+
+  it('tells those apart by their ids that are called the same once they are cut', () => {
+    const { model } = modelOf([
+      { cash: 10, stated: 5, activity: 'Training for our sales people' },
+      { cash: 9000, stated: 1, activity: 'Training for our service desk' },
+    ]);
+    expect(model?.spots.map(({ label }) => label?.text).sort()).toEqual(['G1', 'G2']);
   });
 
   it('is hollow where the value is only an estimate', () => {
@@ -83,7 +128,7 @@ describe('chartModel', () => {
       { cash: 10, estimate: 4 },
       { cash: 20, estimate: 4, stated: 2 },
     ]);
-    expect(model?.points.map(({ id, hollow }) => [id, hollow])).toEqual(
+    expect(pointsOf(model).map(({ id, hollow }) => [id, hollow])).toEqual(
       expect.arrayContaining([
         ['G1', true],
         ['G2', false],
@@ -114,6 +159,6 @@ describe('chartModel', () => {
       { cash: 9, stated: 1 },
       { cash: 8, stated: 5 },
     ]);
-    expect(model?.points[0]?.quadrant).toBe('cut-back');
+    expect(pointsOf(model)[0]?.quadrant).toBe('cut-back');
   });
 });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
-import { SAMPLE_CONTRIBUTIONS, past } from '../contributions';
+import { SAMPLE_CONTRIBUTIONS, contribution, past } from '../contributions';
 import { accessibilityFaults, person, show } from '../page';
 import { ALL, Matrix, card, good, points, poor, unpriced } from './matrixPage';
 
@@ -47,6 +47,30 @@ describe('the matrix', () => {
     expect(beside()).not.toContainElement(card('G2 Catalogue'));
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('article', { name: 'G4 Newsletter' })).toBeNull();
+  });
+
+  it('opens a spot that several share: each of them can be looked at and chosen', async () => {
+    const user = person();
+    const hidden = contribution({ ...good, id: 'G6', activity: 'Fair', cash: 1010 });
+    show(<Matrix first={[...ALL, hidden]} />);
+    const name = '2 on one spot: Webinars, Fair; cost 1,000–1,010 USD, value 5. Press to open.';
+    const spot = screen.getByRole('button', { name, expanded: false });
+    act(() => spot.focus());
+    expect(screen.getByRole('figure')).toHaveTextContent(name);
+    await user.keyboard('{Enter}');
+    const list = screen.getByRole('list', { name: 'On this spot' });
+    const [first, second] = within(list).getAllByRole('button');
+    expect(first).toHaveFocus();
+    expect(first).toHaveTextContent('G1 Webinars: Do more, cost 1,000 USD, value 5');
+    await user.click(second ?? document.body);
+    expect(card('G6 Fair')).toHaveFocus();
+    expect(second).toHaveAttribute('aria-pressed', 'true');
+    expect(await accessibilityFaults()).toEqual([]);
+    act(() => first?.focus());
+    await user.keyboard('{Escape}');
+    expect(list).not.toBeInTheDocument();
+    expect(spot).toHaveFocus();
+    expect(screen.getByRole('region', { name: 'Chosen contribution' })).toBeInTheDocument();
   });
 
   it('groups the flags by what they advise, with counts, each with its facts', () => {

@@ -26,7 +26,7 @@ export const BALANCE_WORDS = {
 export const BALANCE_PARTS = 100;
 
 /** `+0.12`, `−0.3`, `0`; above 0 our side gives more. */
-const balanceFigure = (balance: number): string => signedFigure(balance, BALANCE_PARTS);
+export const balanceFigure = (balance: number): string => signedFigure(balance, BALANCE_PARTS);
 
 /** Whether the balance of costs rests on our estimates of theirs. */
 const restsOnEstimates = ({ directions }: Analysis): boolean =>
@@ -37,13 +37,33 @@ const restsOnEstimates = ({ directions }: Analysis): boolean =>
 const isUnknown = ({ directions }: Analysis): boolean =>
   directions.given.totals.costUnknown + directions.received.totals.costUnknown > 0;
 
-function presentWords(analysis: Analysis, of: BalanceOf): string {
+export type BalanceStanding =
+  | { readonly kind: 'nothing' | 'unknown' }
+  | {
+      readonly kind: 'even' | 'ours' | 'theirs';
+      readonly balance: number;
+      /** Over our estimates of what they give costs them. */
+      readonly estimated: boolean;
+    };
+
+/** Which side gives more, as far as that can be said. */
+export function balanceStanding(analysis: Analysis, of: BalanceOf): BalanceStanding {
   const balance = analysis.balance[of];
   if (balance === null)
-    return of === 'cost' && isUnknown(analysis) ? BALANCE_WORDS.unknown : BALANCE_WORDS.nothing;
-  const side = balance > 0 ? BALANCE_WORDS.ours : BALANCE_WORDS.theirs;
-  const told = `${balanceFigure(balance)}, ${roundedSize(balance, BALANCE_PARTS) <= EVEN ? BALANCE_WORDS.even : side[of]}`;
-  return of === 'cost' && restsOnEstimates(analysis) ? `${told}, ${BALANCE_WORDS.estimated}` : told;
+    return { kind: of === 'cost' && isUnknown(analysis) ? 'unknown' : 'nothing' };
+  const isEven = roundedSize(balance, BALANCE_PARTS) <= EVEN;
+  const side = balance > 0 ? 'ours' : 'theirs';
+  const estimated = of === 'cost' && restsOnEstimates(analysis);
+  return { kind: isEven ? 'even' : side, balance, estimated };
+}
+
+function presentWords(analysis: Analysis, of: BalanceOf): string {
+  const standing = balanceStanding(analysis, of);
+  if (!('balance' in standing)) return BALANCE_WORDS[standing.kind];
+  const { kind, balance, estimated } = standing;
+  const side = kind === 'even' ? BALANCE_WORDS.even : BALANCE_WORDS[kind][of];
+  const told = `${balanceFigure(balance)}, ${side}`;
+  return estimated ? `${told}, ${BALANCE_WORDS.estimated}` : told;
 }
 
 /** `Balance of value: +0.12, our side gives more value (last period +0.05).` */

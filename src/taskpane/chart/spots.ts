@@ -1,0 +1,146 @@
+/** What can be pointed at on the chart: each point, or several that lie so near that they hide each other. */
+import type { Quadrant } from '../../model/matrix';
+import type { Box } from './box';
+import type { LabelPlace, LabelText } from './labels';
+import { MARK_HALF, placeLabels } from './labels';
+import { shortName } from './shortName';
+import { textWidth } from './textWidth';
+
+export interface ChartPoint {
+  readonly id: string;
+  readonly activity: string;
+  readonly cost: number;
+  readonly value: number;
+  readonly x: number;
+  readonly y: number;
+  readonly quadrant: Quadrant;
+  /** The value is only the giver's estimate. */
+  readonly hollow: boolean;
+}
+
+export interface ChartSpot {
+  /** Of its first point. */
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** Worst first; more than one where they share the spot. */
+  readonly points: readonly ChartPoint[];
+  /** How far from its middle it is pressed without meaning another, in pixels. */
+  readonly reach: number;
+  readonly label: LabelPlace | null;
+}
+
+const ORDER: readonly Quadrant[] = ['cut-back', 'do-more', 'keep', 'leave'];
+/** Marks nearer than this cover half of each other. */
+const SAME_SPOT = MARK_HALF;
+/** The ring around a spot that several share, their marks within it. */
+export const RING = MARK_HALF + SAME_SPOT;
+/** A finger needs 24 px. */
+const REACH = { least: 4, most: 12 };
+
+/** The spots, worst first, with their labels clear of what is taken. */
+export function spotsOf(
+  points: readonly ChartPoint[],
+  taken: readonly Box[],
+  bounds: Box
+): readonly ChartSpot[] {
+  const groups = grouped([...points].sort(worstFirst));
+  const isShared = sharedNames(points);
+  const labels = placeLabels(
+    groups.map((group) => ({ ...textsOf(group, isShared), ...standing(group) })),
+    taken,
+    bounds
+  );
+  return groups.map((group, index) => ({
+    id: group.first.id,
+    x: group.first.x,
+    y: group.first.y,
+    points: group.points,
+    reach: reachOf(group.first, groups),
+    label: labels[index] ?? null,
+  }));
+}
+
+function worstFirst(a: ChartPoint, b: ChartPoint): number {
+  return ORDER.indexOf(a.quadrant) - ORDER.indexOf(b.quadrant) || b.cost - a.cost;
+}
+
+interface Group {
+  readonly first: ChartPoint;
+  readonly points: ChartPoint[];
+}
+
+/** Each point joins the first group whose first point it lies on. Only the cells around it are looked through. */
+function grouped(points: readonly ChartPoint[]): readonly Group[] {
+  const groups: Group[] = [];
+  const cells = new Map<string, Group[]>();
+  const cellOf = (at: number) => Math.floor(at / SAME_SPOT);
+  for (const point of points) {
+    const [column, row] = [cellOf(point.x), cellOf(point.y)];
+    const near = AROUND.flatMap(([dx, dy]) => cells.get(`${column + dx} ${row + dy}`) ?? []);
+    const home = near.find(({ first }) => distance(first, point) < SAME_SPOT);
+    if (home !== undefined) {
+      home.points.push(point);
+      continue;
+    }
+    const group = { first: point, points: [point] };
+    groups.push(group);
+    const key = `${column} ${row}`;
+    cells.set(key, [...(cells.get(key) ?? []), group]);
+  }
+  return groups;
+}
+
+const STEPS = [-1, 0, 1] as const;
+const AROUND = STEPS.flatMap((dx) => STEPS.map((dy) => [dx, dy] as const));
+
+function distance(a: ChartPoint, b: ChartPoint): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+function reachOf(first: ChartPoint, groups: readonly Group[]): number {
+  const nearest = groups.reduce(
+    (least, { first: other }) =>
+      other === first ? least : Math.min(least, distance(first, other)),
+    Infinity
+  );
+  return Math.min(REACH.most, Math.max(REACH.least, nearest / 2));
+}
+
+function standing({ first, points }: Group): { x: number; y: number; half: number } {
+  return { x: first.x, y: first.y, half: points.length > 1 ? RING : MARK_HALF };
+}
+
+interface Texts {
+  readonly short: LabelText;
+  readonly name: LabelText | null;
+}
+
+/** `G1 +2` and `G1, G2, G3` where several share the spot. */
+function textsOf({ first, points }: Group, isShared: (name: string) => boolean): Texts {
+  if (points.length > 1)
+    return {
+      short: measured(`${first.id} +${points.length - 1}`),
+      name: points.length > MOST_IDS ? null : measured(points.map(({ id }) => id).join(', ')),
+    };
+  const name = shortName(first.activity);
+  return {
+    short: measured(first.id),
+    name: name === '' || isShared(name) ? null : measured(name),
+  };
+}
+
+const MOST_IDS = 3;
+
+const measured = (text: string): LabelText => ({ text, width: textWidth(text) });
+
+/** Two that are called the same once they are cut are told apart by their ids. */
+function sharedNames(points: readonly ChartPoint[]): (name: string) => boolean {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  points.forEach(({ activity }) => {
+    const name = shortName(activity);
+    (seen.has(name) ? shared : seen).add(name);
+  });
+  return (name) => shared.has(name);
+}
