@@ -145,15 +145,14 @@ describe('texts', () => {
     }
   });
 
-  test('what is translated into a language is translated throughout', () => {
+  test('speaks the languages that pane and sheets speak: a German ribbon over an English pane would not do', () => {
     const strings = [
       child(root, 'DisplayName'),
       child(root, 'Description'),
       ...all(document, 'String'),
     ];
-    for (const string of strings) {
-      expect([...string.children].map((e) => e.getAttribute('Locale'))).toEqual(['de-DE']);
-    }
+    expect(strings.length).toBeGreaterThan(5);
+    expect(strings.flatMap((string) => [...string.children])).toEqual([]);
   });
 });
 
