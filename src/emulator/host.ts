@@ -28,7 +28,7 @@ import type { Metadata } from './protocol/metadata';
 import type { Roots } from './protocol/rootObjects';
 import { createApiContext, createRoots } from './protocol/rootObjects';
 import { createServer } from './protocol/server';
-import type { FailurePlan } from './protocol/plans';
+import type { FailurePlan, RefusalPlan } from './protocol/plans';
 import type { RequestRecord, Server } from './protocol/server';
 import type { Session } from './protocol/session';
 import { openSession } from './protocol/session';
@@ -61,6 +61,10 @@ export interface ExcelHost extends UserActions {
   readonly resetStats: () => void;
   /** Plans a failure of a coming request, or of one of its actions. */
   readonly failAt: (plan: FailurePlan) => void;
+  /** Which members are refused from now on, instead of those before. */
+  readonly refuse: (plans: readonly RefusalPlan[]) => void;
+  /** The methods run and properties set since the start or the last `resetStats`, as `Class.Member`. */
+  readonly membersUsed: () => readonly string[];
   readonly setLatency: (milliseconds: number) => void;
   readonly setApiSet: (version: string) => void;
   /** Lets it be another day, as a serial number: what speaks of TODAY() follows. */
@@ -168,6 +172,8 @@ export const createHost = (options: HostOptions): ExcelHost => {
     },
     resetStats: server.reset,
     failAt: server.failAt,
+    refuse: server.refuse,
+    membersUsed: server.membersUsed,
     setLatency: server.setLatency,
     setApiSet: server.setApiSet,
     setToday: (day) => {

@@ -11,6 +11,15 @@ export interface FailurePlan {
   readonly message?: string;
 }
 
+/** A member that is refused whenever it is used: a method that is called, a property that is set. */
+export interface RefusalPlan {
+  /** Class and member as the requests name them, for instance `PageLayout.Zoom`. */
+  readonly member: string;
+  /** How often; for ever when left out. */
+  readonly times?: number;
+  readonly code?: string;
+}
+
 interface Waiting {
   readonly plan: FailurePlan;
   left: number;
@@ -35,6 +44,31 @@ export class Plans {
     const due = this.#waiting.find(({ left }) => left === 0) ?? null;
     this.#waiting = this.#waiting.filter((item) => item !== due);
     return due?.plan ?? null;
+  }
+}
+
+/** Which members are refused, and which were used. */
+export class Members {
+  readonly used = new Set<string>();
+  #refused = new Map<string, { left: number; readonly code: string }>();
+
+  /** Replaces all refusals; an empty list allows everything again. */
+  refuse(plans: readonly RefusalPlan[]): void {
+    this.#refused = new Map(
+      plans.map(({ member, times = Infinity, code = 'InvalidOperation' }) => [
+        member,
+        { left: times, code },
+      ])
+    );
+  }
+
+  /** @throws where the member is refused. */
+  use(member: string): void {
+    this.used.add(member);
+    const refusal = this.#refused.get(member);
+    if (refusal === undefined || refusal.left <= 0) return;
+    refusal.left -= 1;
+    fail({ code: refusal.code, message: `This Excel refuses ${member}.` });
   }
 }
 

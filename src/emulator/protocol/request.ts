@@ -15,6 +15,8 @@ export interface RequestHooks extends Roots {
   readonly release: (id: string) => void;
   /** Called before each action; may throw a problem that a test wants. */
   readonly beforeAction: (index: number) => void;
+  /** Called before a method is run or a property set, with `Class.Member`; may throw as well. */
+  readonly beforeMember: (member: string) => void;
 }
 
 const NO_RESULT = Symbol('no result');
@@ -85,6 +87,9 @@ const runOnNull = (action: WireAction): unknown => {
   return null;
 };
 
+/** Actions that change nothing. */
+const LOOKS: ReadonlySet<number> = new Set([ACTION.instantiate, ACTION.query]);
+
 const runOnObject = (
   object: ApiObject,
   action: WireAction,
@@ -92,6 +97,7 @@ const runOnObject = (
   hooks: RequestHooks
 ): unknown => {
   const { ActionType: type, Name: name, QueryInfo: query, ArgumentInfo: info } = action;
+  if (!LOOKS.has(type)) hooks.beforeMember(`${object.type}.${name}`);
   switch (type) {
     case ACTION.instantiate:
       return instanceOf(object, hooks);

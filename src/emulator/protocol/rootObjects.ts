@@ -10,7 +10,10 @@ import { openWorkbook, workbookObject } from './objects/workbook';
 import type { RequestHooks } from './request';
 
 export interface Roots {
-  readonly hooks: (partition: string, beforeAction: (index: number) => void) => RequestHooks;
+  readonly hooks: (
+    partition: string,
+    before: Pick<RequestHooks, 'beforeAction' | 'beforeMember'>
+  ) => RequestHooks;
   readonly clear: () => void;
 }
 
@@ -66,7 +69,7 @@ export const createRoots = (context: ApiContext): Roots => {
   });
 
   return {
-    hooks: (partition, beforeAction) => ({
+    hooks: (partition, before) => ({
       metadata: context.metadata,
       workbook: () => (partition === 'WacPartition' ? webWorkbook(context) : workbook),
       service: (name) => SERVICES[name]?.(context),
@@ -74,7 +77,7 @@ export const createRoots = (context: ApiContext): Roots => {
       keep,
       keptId: (object) => ids.get(object),
       release: (id) => void kept.delete(id),
-      beforeAction,
+      ...before,
     }),
     clear: () => kept.clear(),
   };

@@ -1,8 +1,8 @@
 /** Receiving requests: limits, planned failures, latency, counts. */
 import type { ApiContext } from './context';
 import { isRecord } from './apiObject';
-import type { FailurePlan } from './plans';
-import { Commands, Plans, fail } from './plans';
+import type { FailurePlan, RefusalPlan } from './plans';
+import { Commands, Members, Plans, fail } from './plans';
 import { runRequest } from './request';
 import type { Roots } from './rootObjects';
 import type { ExecuteAnswer, Session, SessionHost } from './session';
@@ -33,6 +33,8 @@ export interface Server extends SessionHost {
   readonly records: () => readonly RequestRecord[];
   readonly reset: () => void;
   readonly failAt: (plan: FailurePlan) => void;
+  readonly refuse: (plans: readonly RefusalPlan[]) => void;
+  readonly membersUsed: () => readonly string[];
   readonly setLatency: (milliseconds: number) => void;
   readonly setApiSet: (version: string) => void;
   readonly runCommand: (sessions: readonly Session[], name: string) => Promise<boolean>;
@@ -89,6 +91,7 @@ const nothing = (): void => undefined;
 
 class RequestServer implements Server {
   readonly #plans = new Plans();
+  readonly #members = new Members();
   readonly #commands = new Commands();
   #records: RequestRecord[] = [];
   #chain: Promise<unknown> = Promise.resolve();
@@ -134,11 +137,18 @@ class RequestServer implements Server {
 
   readonly reset = (): void => {
     this.#records = [];
+    this.#members.used.clear();
   };
 
   readonly failAt = (plan: FailurePlan): void => {
     this.#plans.add(plan);
   };
+
+  readonly refuse = (plans: readonly RefusalPlan[]): void => {
+    this.#members.refuse(plans);
+  };
+
+  readonly membersUsed = (): readonly string[] => [...this.#members.used].sort();
 
   readonly setLatency = (milliseconds: number): void => {
     this.#latency = milliseconds;
@@ -190,7 +200,8 @@ class RequestServer implements Server {
     request: WireRequest,
     beforeAction: (index: number) => void
   ): WireResponse {
-    return runRequest(request, this.options.roots.hooks(partition, beforeAction));
+    const beforeMember = (member: string): void => this.#members.use(member);
+    return runRequest(request, this.options.roots.hooks(partition, { beforeAction, beforeMember }));
   }
 
   #record(bytes: number, answer: string, actions: number, error: string | null): void {
