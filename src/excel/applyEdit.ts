@@ -2,41 +2,55 @@ import { sheetStamp } from '../workbook/kernel/blueprint';
 import type { EditDecision, WorkbookEdit } from '../workbook/kernel/edit';
 import type { WorkbookSource } from '../workbook/kernel/source';
 import { appendRows, receiverOf, type Receiver } from './appendRows';
-import { editLocator } from './editLocator';
+import type { LookPart, RefusedLook } from './drawLooks';
+import { drawingOf, editLooks, type Prepared } from './editLooks';
 import { openingsFor } from './editOpenings';
 import { describeExcelError, isExcelError, type ExcelProblem } from './excelProblem';
 import { findGone } from './findGone';
 import { inExcel } from './inExcel';
 import { KnownTables } from './knownTables';
-import { addNames, closeTargets, fillTargets, openTargets, queueUnfinished } from './makeSheets';
-import { closeAfterRefusal, closeSheets, openSheets, planOpenings, type Opening } from './openings';
+import { closingParts, frontPart } from './lookParts';
+import { drawAllLooks, marksOf } from './lookTasks';
 import {
-  asPresent,
-  fillLater,
-  makeRoomForLater,
-  noLater,
-  queueLater,
-  type Later,
-  type Present,
-} from './later';
+  addNames,
+  closeTargets,
+  fillTargets,
+  markUnfinished,
+  openTargets,
+  queueUnfinished,
+} from './makeSheets';
+import { closeAfterRefusal, closeSheets, openSheets, planOpenings, type Opening } from './openings';
+import { asPresent, fillLater, makeRoomForLater, noLater, queueLater, type Later } from './later';
 import { readPresent } from './readPresent';
 import { queuePlaces, queueSource } from './readSource';
 import { redrawSheets } from './redrawSheets';
 import { findTakenName } from './renameEarlier';
-import { renameSheets, retitle, type Renaming } from './retitle';
-import { findConflict, takeStock, type SheetStock } from './stock';
-import { stockLocator } from './stockLocator';
-import { findName, findSheet, findTable, queueSurvey, withPlaces, type Survey } from './survey';
-import { tablePairs } from './tablePairs';
+import { renameSheets, retitle } from './retitle';
+import { findConflict, takeStock } from './stock';
+import {
+  findName,
+  findSheet,
+  findTable,
+  queueSurvey,
+  withPlaces,
+  type Survey,
+  unfinishedIn,
+} from './survey';
 import type { Wanted } from './wanted';
 import { showRows, writeColumn, writeNamedCell } from './writeEdits';
 import { writeFormula } from './writeFormulas';
+import { writeSuspended } from './writeSuspended';
 
 /** What plans know is none of this room's business: their reasons only pass through, by their type. */
 type Plan<Reason extends string> = (source: WorkbookSource) => EditDecision<Reason>;
 
 export type EditResult<Reason extends string> =
-  | { readonly ok: true; readonly outcome: 'edited' }
+  | {
+      readonly ok: true;
+      readonly outcome: 'edited';
+      /** Looks that Excel refused: the sheets work without them. */
+      readonly refused: readonly RefusedLook[];
+    }
   /** `reason` is the plan's own code. */
   | { readonly ok: true; readonly outcome: 'nothing'; readonly reason: Reason }
   | { readonly ok: false; readonly problem: ExcelProblem };
@@ -60,20 +74,6 @@ const queueLook = (context: Excel.RequestContext, wanted: Wanted): (() => Seen) 
   return () => ({ source: source(), survey: withPlaces(survey(), places()) });
 };
 
-/** An edit with everything that must be known before it is written. */
-interface Prepared {
-  readonly edit: WorkbookEdit;
-  /** As it was read. */
-  readonly before: Survey;
-  readonly present: Present;
-  readonly source: WorkbookSource;
-  /** With the names, columns and titles that the edit gives. */
-  readonly survey: Survey;
-  readonly renamings: readonly Renaming[];
-  readonly stock: readonly SheetStock[];
-  readonly openings: readonly Opening[];
-}
-
 const prepare = (edit: WorkbookEdit, { source: read, survey: before }: Seen): Prepared => {
   const named = asPresent(edit, read, before);
   const { survey, renamings } = retitle(named.survey, edit.titles);
@@ -90,21 +90,17 @@ const problemIn = ({ edit, before, source, survey, stock }: Prepared): ExcelProb
 
 const drawSheets = (
   context: Excel.RequestContext,
-  { edit, survey, stock }: Prepared,
+  prepared: Prepared,
+  survey: Survey,
   found: ReturnType<typeof queueUnfinished>
 ): void => {
-  const pairs = tablePairs(edit.redrawSheets, survey);
-  const locate = editLocator(pairs, stockLocator(stock, survey));
+  const { edit, stock } = prepared;
+  const drawing = drawingOf(prepared, survey);
   const targets = openTargets(context, survey, stock, found);
-  addNames(context, survey, edit.addNames, locate);
-  fillTargets(targets, survey, locate);
+  addNames(context, survey, edit.addNames, drawing.locate);
+  fillTargets(targets, survey);
   closeTargets(context, targets);
-  redrawSheets(context, edit.redrawSheets, stock, {
-    survey,
-    pairs,
-    locate,
-    making: targets.length > 0,
-  });
+  redrawSheets(context, edit.redrawSheets, stock, drawing);
 };
 
 const appendAll = (context: Excel.RequestContext, { edit, source }: Prepared): void => {
@@ -128,38 +124,37 @@ const write = (
   found: ReturnType<typeof queueUnfinished>
 ): void => {
   const { edit, before, survey, openings, renamings } = prepared;
-  context.application.suspendApiCalculationUntilNextSync();
-  context.application.suspendScreenUpdatingUntilNextSync();
+  const looks = editLooks(prepared, later.survey);
   openSheets(context, openings);
+  if (looks.length > 0) markUnfinished(context, before, marksOf(looks, unfinishedIn(before)));
   makeRoomForLater(context, edit, before, later);
   renameSheets(context, renamings);
-  drawSheets(context, { ...prepared, survey: later.survey }, found);
+  drawSheets(context, prepared, later.survey, found);
   fillLater(context, later);
   edit.formulas.forEach((formula) => writeFormula(context, formula, later.source));
   appendAll(context, { ...prepared, source: later.source });
   edit.columns.forEach((column) => writeColumn(context, column, isProtected(survey, column.table)));
   edit.rowsShown.forEach((rows) => showRows(context, rows));
-  closeSheets(context, openings);
   edit.cells.forEach((cell) => writeNamedCell(context, cell));
 };
 
-const show = (context: Excel.RequestContext, key: string, survey: Survey): void => {
+const shown = (key: string, survey: Survey): readonly LookPart[] => {
   const title = findName(survey, sheetStamp(key))?.place?.sheet;
-  if (title !== undefined) context.workbook.worksheets.getItem(title).activate();
+  return title === undefined ? [] : [frontPart(title)];
 };
 
 /** A sheet with a password stops the edit as its first act: nothing else was changed. */
 const settle = async (
-  context: Excel.RequestContext,
+  writing: Promise<void>,
   openings: readonly Opening[]
 ): Promise<ExcelProblem | null> => {
   try {
-    await context.sync();
+    await writing;
     return null;
   } catch (error) {
     const problem = describeExcelError(error);
     if (!isExcelError(error) || problem.code !== 'password') throw error;
-    return closeAfterRefusal(context, openings, problem);
+    return inExcel((context) => closeAfterRefusal(context, openings, problem));
   }
 };
 
@@ -172,21 +167,33 @@ const finish = async (context: Excel.RequestContext, survey: Survey): Promise<vo
   await context.sync();
 };
 
-/** Looks closer where that is needed, and writes. */
+type Changed = { readonly refused: readonly RefusedLook[] } | { readonly problem: ExcelProblem };
+
+/** Looks closer where that is needed, writes, and draws the looks of what was written. */
 const change = async (
   context: Excel.RequestContext,
   prepared: Prepared,
   sheetToShow: string | undefined
-): Promise<ExcelProblem | null> => {
+): Promise<Changed> => {
   const { edit, before, present, survey, stock, openings } = prepared;
   const found = queueUnfinished(context, stock);
   const around = queueLater(context, edit, before, present);
   if (found.size > 0 || around !== null) await context.sync();
   const later = around?.() ?? noLater(edit, present);
-  if (later.problem !== null) return later.problem;
-  write(context, prepared, later, found);
-  if (sheetToShow !== undefined) show(context, sheetToShow, survey);
-  return settle(context, openings);
+  if (later.problem !== null) return { problem: later.problem };
+  const writing = writeSuspended((batch) => write(batch, prepared, later, found));
+  const problem = await settle(writing, openings);
+  if (problem !== null) return { problem };
+  const refused = await drawAllLooks({
+    tasks: editLooks(prepared, later.survey),
+    drawing: { names: edit.addNames, locate: drawingOf(prepared, later.survey).locate },
+    last: [
+      ...closingParts(openings),
+      ...(sheetToShow === undefined ? [] : shown(sheetToShow, survey)),
+    ],
+    before: unfinishedIn(before),
+  });
+  return { refused };
 };
 
 /** Looks, and once more where what was seen asks for formulas. */
@@ -216,8 +223,11 @@ const apply = async <Reason extends string>(
     return { ok: true, outcome: 'nothing', reason: decision.reason };
   }
   const prepared = prepare(decision.edit, seen);
-  const problem = problemIn(prepared) ?? (await change(context, prepared, sheetToShow));
-  return problem === null ? { ok: true, outcome: 'edited' } : { ok: false, problem };
+  const problem = problemIn(prepared);
+  const changed = problem === null ? await change(context, prepared, sheetToShow) : { problem };
+  return 'problem' in changed
+    ? { ok: false, problem: changed.problem }
+    : { ok: true, outcome: 'edited', refused: changed.refused };
 };
 
 /**

@@ -1,10 +1,24 @@
 import type { Blueprint } from '../workbook/kernel/blueprint';
+import type { RefusedLook } from './drawLooks';
 import { describeExcelError, isExcelError, type ExcelProblem } from './excelProblem';
 import { inExcel } from './inExcel';
-import { addNames, closeTargets, fillTargets, openTargets, queueUnfinished } from './makeSheets';
+import { editLocator } from './editLocator';
+import { takeLeftLooks } from './leftLooks';
+import { closingParts, frontPart, NEW_LOOKS, titlePart } from './lookParts';
+import { drawAllLooks, marksOf, seedOf, type LookTask } from './lookTasks';
+import {
+  addNames,
+  closeTargets,
+  fillTargets,
+  markUnfinished,
+  openTargets,
+  queueUnfinished,
+} from './makeSheets';
 import { stockLocator } from './stockLocator';
 import { findConflict, takeStock, type SheetStock } from './stock';
-import { queueCharts, queueSurvey, type Survey } from './survey';
+import { queueSurvey, type Survey, unfinishedIn } from './survey';
+import { tablePairs } from './tablePairs';
+import { writeSuspended } from './writeSuspended';
 
 export interface DrawnSheet {
   readonly key: string;
@@ -18,71 +32,88 @@ export type DrawResult =
       readonly outcome: 'drawn' | 'alreadyThere';
       /** All sheets of the blueprint, as they are now. */
       readonly sheets: readonly DrawnSheet[];
+      /** Looks that Excel refused: the sheets work without them. */
+      readonly refused: readonly RefusedLook[];
     }
   | { readonly ok: false; readonly problem: ExcelProblem };
 
-const drawn = (outcome: 'drawn' | 'alreadyThere', stock: readonly SheetStock[]): DrawResult => ({
-  ok: true,
-  outcome,
-  sheets: stock.map(({ plan, title }) => ({ key: plan.key, title })),
-});
-
-const write = (
+/** The sheets with their contents; looks that are still to come are marked before the first act. */
+const writeContents = (
   context: Excel.RequestContext,
   blueprint: Blueprint,
   survey: Survey,
   stock: readonly SheetStock[],
+  tasks: readonly LookTask[],
   found: ReturnType<typeof queueUnfinished>
 ): void => {
-  const { application, workbook } = context;
-  application.suspendApiCalculationUntilNextSync();
-  application.suspendScreenUpdatingUntilNextSync();
-  const locate = stockLocator(stock, survey);
+  markUnfinished(context, survey, marksOf(tasks, unfinishedIn(survey)));
   const targets = openTargets(context, survey, stock, found);
   const making = new Set(targets.map(({ plan }) => plan.key));
   const names = blueprint.names.filter(({ target }) => making.has(target.sheet));
-  addNames(context, survey, names, locate);
-  fillTargets(targets, survey, locate);
-  if (survey.title === '') workbook.properties.title = blueprint.title;
-  const active = stock.find(({ plan }) => plan.key === blueprint.activeSheet);
-  if (active !== undefined) workbook.worksheets.getItem(active.title).activate();
+  addNames(context, survey, names, stockLocator(stock, survey));
+  fillTargets(targets, survey);
   closeTargets(context, targets);
 };
 
-/** Unfinished sheets with the types and series of their charts, by which leftovers are known. */
-const queueLeftovers = (
-  context: Excel.RequestContext,
+/** All looks of the sheets that are made now. */
+const tasksFor = (stock: readonly SheetStock[]): readonly LookTask[] =>
+  stock
+    .filter(({ state }) => state !== 'complete')
+    .map((entry) => ({ seed: seedOf(entry), kinds: NEW_LOOKS, settles: [] }));
+
+/** The looks of what was made now, and what an earlier attempt left of the others'. */
+const drawLooksOf = async (
+  blueprint: Blueprint,
+  seen: Survey,
   stock: readonly SheetStock[]
-): (() => readonly SheetStock[]) => {
-  const entries = stock.map((entry) => {
-    const { state, there } = entry;
-    if (state !== 'unfinished' || there === null) return () => entry;
-    const charts = queueCharts(context.workbook.worksheets.getItem(there.id));
-    return () => ({ ...entry, there: { ...there, charts: charts() } });
+): Promise<readonly RefusedLook[]> => {
+  const made = tasksFor(stock);
+  const { tasks, openings, survey } = await takeLeftLooks(stock, seen);
+  const pairs = tablePairs(blueprint.sheets, survey);
+  const active = stock.find(({ plan }) => plan.key === blueprint.activeSheet);
+  const isNew = made.length > 0 || tasks.some(({ kinds }) => kinds.includes('contents'));
+  return drawAllLooks({
+    tasks: [...made, ...tasks],
+    drawing: { names: blueprint.names, locate: editLocator(pairs, stockLocator(stock, survey)) },
+    last: [
+      ...closingParts(openings),
+      ...(active !== undefined && isNew ? [frontPart(active.title)] : []),
+      ...(survey.title === '' && blueprint.title !== '' && isNew
+        ? [titlePart(blueprint.title)]
+        : []),
+    ],
+    before: unfinishedIn(survey),
   });
-  return () => entries.map((take) => take());
+};
+
+const look = async (context: Excel.RequestContext): Promise<Survey> => {
+  const surveyed = queueSurvey(context);
+  await context.sync();
+  return surveyed();
 };
 
 const draw = async (context: Excel.RequestContext, blueprint: Blueprint): Promise<DrawResult> => {
-  const surveyed = queueSurvey(context, 'names');
-  await context.sync();
-  const survey = surveyed();
+  const survey = await look(context);
   const stock = takeStock(blueprint.sheets, survey);
-  if (stock.every(({ state }) => state === 'complete')) return drawn('alreadyThere', stock);
-  const problem = findConflict(stock, blueprint.names, survey);
+  const complete = stock.every(({ state }) => state === 'complete');
+  const problem = complete ? null : findConflict(stock, blueprint.names, survey);
   if (problem !== null) return { ok: false, problem };
-  const found = queueUnfinished(context, stock);
-  const leftovers = queueLeftovers(context, stock);
-  if (found.size > 0) await context.sync();
-  write(context, blueprint, survey, leftovers(), found);
-  await context.sync();
-  return drawn('drawn', stock);
+  if (!complete) {
+    const found = queueUnfinished(context, stock);
+    if (found.size > 0) await context.sync();
+    const tasks = tasksFor(stock);
+    await writeSuspended((batch) => writeContents(batch, blueprint, survey, stock, tasks, found));
+  }
+  const sheets = stock.map(({ plan, title }) => ({ key: plan.key, title }));
+  const refused = await drawLooksOf(blueprint, survey, stock);
+  return { ok: true, outcome: complete ? 'alreadyThere' : 'drawn', sheets, refused };
 };
 
 /**
- * Makes the blueprint's sheets in the open workbook, in two round trips, or three where an earlier
- * attempt was cut off. Sheets that are there already stay as they are; sheets, tables and names of
- * others are never touched; what a person typed is never overwritten. Excel's refusals are values.
+ * Makes the blueprint's sheets in the open workbook: contents first, then looks, of which each part may be
+ * refused alone. Three round trips, one or two more where an earlier attempt was cut off, and one for each
+ * refused part. Sheets that are there already stay as they are; sheets, tables and names of others are never
+ * touched; what a person typed is never overwritten. Excel's refusals are values.
  */
 export const drawBlueprint = async (blueprint: Blueprint): Promise<DrawResult> => {
   try {

@@ -3,6 +3,7 @@ import {
   type CellBlock,
   type LinkCell,
   type PlannedCell,
+  type SheetPlan,
 } from '../workbook/kernel/blueprint';
 import { contentOf, isFormula, plainValue, type Content } from './cellContent';
 import { setAll } from './setProperty';
@@ -112,6 +113,9 @@ export const writeBlockFormulas = (target: SheetTarget): void =>
 
 const isLink = (cell: PlannedCell): cell is LinkCell =>
   typeof cell === 'object' && cell !== null && 'toSheet' in cell;
+
+export const hasLinks = ({ blocks }: SheetPlan): boolean =>
+  blocks.some(({ cells }) => cells.some((line) => line.some(isLink)));
 
 /**
  * Links lead to the stamp of the sheet, not to its title: a name still leads there after the sheet

@@ -68,7 +68,9 @@ const drawChart = (target: SheetTarget, plan: ChartPlan, locate: Locator): void 
 /** A scatter chart of one series and a name that we didn't give: ours, cut off before it was named. */
 const isLeftover = (target: SheetTarget, chart: SurveyedChart): boolean =>
   target.plan.charts.some(({ name }) => name === chart.name) ||
-  (chart.type.startsWith('XYScatter') && chart.series.length <= 1);
+  (chart.details !== null &&
+    chart.details.type.startsWith('XYScatter') &&
+    chart.details.series.length <= 1);
 
 /** Draws the charts of a sheet that is being made; those of an earlier attempt go first. */
 export const drawCharts = (target: SheetTarget, locate: Locator): void => {
@@ -85,8 +87,10 @@ const updateChart = (
 ): void => {
   const chart = target.sheet.charts.getItem(there.name);
   const { context } = target.sheet;
+  // Where Excel would not tell them they are taken to be as we made them.
+  const names = there.details?.series ?? plan.series.map(({ name }) => name);
   plan.series.forEach((series) => {
-    const index = there.series.indexOf(series.name);
+    const index = names.indexOf(series.name);
     if (index < 0) addSeries(context, chart, series, locate);
     else feedSeries(context, chart.series.getItemAt(index), series, locate);
   });

@@ -41,7 +41,6 @@ const setLayout = (layout: Excel.RangeFormat, format: CellFormat): void => {
   if (format.vertical !== undefined) layout.verticalAlignment = VERTICAL[format.vertical];
   if (format.wrap !== undefined) layout.wrapText = format.wrap;
   if (format.indent !== undefined) layout.indentLevel = format.indent;
-  if (format.locked !== undefined) layout.protection.locked = format.locked;
 };
 
 const setBorder = (
@@ -80,6 +79,7 @@ const setFormat = (layout: Excel.RangeFormat, area: Area, format: CellFormat): v
 /** Formats one range that is `area` large; properties that the format does not name stay as they are. */
 export const formatRange = (range: Excel.Range, area: Area, format: CellFormat): void => {
   setFormat(range.format, area, format);
+  if (format.locked !== undefined) range.format.protection.locked = format.locked;
   if (format.numberFormat !== undefined) setAll(range, 'numberFormat', format.numberFormat);
 };
 
@@ -100,6 +100,30 @@ const drawGroup = (target: SheetTarget, { areas, format }: FormatGroup): void =>
 export const drawFormats = (target: SheetTarget): void =>
   mergeFormats(target.plan.formats).forEach((group) => drawGroup(target, group));
 
+/** Which cells may be typed into once the sheet is protected. */
+export const drawLocks = (target: SheetTarget): void =>
+  mergeFormats(
+    target.plan.formats.flatMap(({ area, format: { locked } }) =>
+      locked === undefined ? [] : [{ area, format: { locked } }]
+    )
+  ).forEach(({ areas, format: { locked = true } }) =>
+    formatsOf(target, areas).forEach(({ protection }) => {
+      protection.locked = locked;
+    })
+  );
+
+/** Equal neighbours are one area: each costs a fifth of a kilobyte of request. */
+const joined = (areas: readonly Area[], next: Area): readonly Area[] => {
+  const last = areas.at(-1);
+  if (last === undefined) return [next];
+  const before = areas.slice(0, -1);
+  const isBelow = last.column === next.column && last.row + last.rows === next.row;
+  if (isBelow) return [...before, { ...last, rows: last.rows + next.rows }];
+  const isBeside = last.row === next.row && last.column + last.columns === next.column;
+  if (isBeside) return [...before, { ...last, columns: last.columns + next.columns }];
+  return [...areas, next];
+};
+
 /** The areas of equal sizes together. */
 const bySize = <T>(
   plans: readonly T[],
@@ -108,7 +132,7 @@ const bySize = <T>(
 ): ReadonlyMap<number, readonly Area[]> =>
   plans.reduce((sizes, plan) => {
     const size = sizeOf(plan);
-    return sizes.set(size, [...(sizes.get(size) ?? []), areaOf(plan)]);
+    return sizes.set(size, joined(sizes.get(size) ?? [], areaOf(plan)));
   }, new Map<number, readonly Area[]>());
 
 const firstOfRow = (row: number): Area => ({ row, column: 0, rows: 1, columns: 1 });
@@ -186,12 +210,16 @@ const freeze = ({ sheet, plan }: SheetTarget): void => {
   }
 };
 
-/** Sizes, frozen panes and the looks of the sheet itself. */
+/** Widths and heights, and what is hidden of columns and rows. */
+export const drawSizes = (target: SheetTarget): void => {
+  drawWidths(target, target.plan.columnWidths);
+  drawHeights(target, target.plan.rowHeights);
+  hideRows(target);
+};
+
+/** Frozen panes and the looks of the sheet itself. */
 export const drawSheetLooks = (target: SheetTarget): void => {
   const { sheet, plan } = target;
-  drawWidths(target, plan.columnWidths);
-  drawHeights(target, plan.rowHeights);
-  hideRows(target);
   freeze(target);
   sheet.showGridlines = plan.gridlines;
   if (plan.tabColor !== null) sheet.tabColor = plan.tabColor;

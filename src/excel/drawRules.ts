@@ -32,8 +32,8 @@ const ruleOf = (rule: ValidationRule): Excel.DataValidationRule => {
   }
 };
 
-/** Gives a range a check and its prompt. */
-export const setCheck = ({ dataValidation }: Excel.Range, plan: CheckPlan): void => {
+/** Gives a range a check: what may be typed, and what is said about anything else. */
+const setRule = ({ dataValidation }: Excel.Range, plan: CheckPlan): void => {
   // Blank cells pass as they are: `ignoreBlanks` is true unless somebody says otherwise.
   dataValidation.rule = ruleOf(plan.rule);
   dataValidation.errorAlert = {
@@ -42,11 +42,20 @@ export const setCheck = ({ dataValidation }: Excel.Range, plan: CheckPlan): void
     title: plan.errorTitle,
     message: plan.error,
   };
+};
+
+const setPrompt = ({ dataValidation }: Excel.Range, plan: CheckPlan): void => {
   dataValidation.prompt = {
     showPrompt: plan.promptTitle !== '' || plan.prompt !== '',
     title: plan.promptTitle,
     message: plan.prompt,
   };
+};
+
+/** Gives a range a check and its prompt. */
+export const setCheck = (range: Excel.Range, plan: CheckPlan): void => {
+  setRule(range, plan);
+  setPrompt(range, plan);
 };
 
 const drawConditionalFormat = (target: SheetTarget, plan: ConditionalFormatPlan): void => {
@@ -59,10 +68,17 @@ const drawConditionalFormat = (target: SheetTarget, plan: ConditionalFormatPlan)
   if (italic !== undefined) custom.format.font.italic = italic;
 };
 
-/** What may be typed where, and what is coloured when. */
+/** What may be typed where. */
+export const drawChecks = (target: SheetTarget): void =>
+  target.plan.validations.forEach((plan) => setRule(rangeOf(target, plan.area), plan));
+
+/** What is said where something may be typed. */
+export const drawPrompts = (target: SheetTarget): void =>
+  target.plan.validations.forEach((plan) => setPrompt(rangeOf(target, plan.area), plan));
+
+/** What is coloured when. */
 export const drawRules = (target: SheetTarget): void => {
-  const { validations, conditionalFormats } = target.plan;
-  validations.forEach((plan) => setCheck(rangeOf(target, plan.area), plan));
+  const { conditionalFormats } = target.plan;
   // An attempt that was cut off left some behind; adding them again would double them.
   const leftBehind = target.there === null ? [] : conditionalFormats;
   leftBehind.forEach(({ area }) => rangeOf(target, area).conditionalFormats.clearAll());

@@ -69,10 +69,16 @@ export const makeTable = (
       ? target.sheet.tables.add(range, true)
       : target.sheet.tables.getItem(leftBehind);
   if (leftBehind !== plan.name) table.name = plan.name;
-  table.style = STYLE;
-  table.showBandedRows = false;
-  table.showFilterButton = plan.filterButtons;
 };
+
+/** How the sheet's tables look. */
+export const drawTableLooks = ({ plan, sheet }: SheetTarget): void =>
+  plan.tables.forEach(({ name, filterButtons }) => {
+    const table = sheet.tables.getItem(name);
+    table.style = STYLE;
+    table.showBandedRows = false;
+    table.showFilterButton = filterButtons;
+  });
 
 const columnArea = (plan: TablePlan, column: number): Area => ({
   row: plan.row + 1,

@@ -1,14 +1,16 @@
+import {
+  constantText,
+  UNFINISHED,
+  unfinishedFormula,
+  type Unfinished,
+} from '../workbook/kernel/unfinished';
 import { sheetStamp, type NamePlan } from '../workbook/kernel/blueprint';
-import { writeBlockConstants, writeBlockFormulas, writeLinks } from './drawCells';
-import { drawCharts } from './drawCharts';
-import { drawFormats, drawSheetLooks } from './drawFormats';
-import { drawPrint } from './drawPrint';
-import { drawRules } from './drawRules';
+import { writeBlockConstants, writeBlockFormulas } from './drawCells';
+import { drawChecks } from './drawRules';
 import { makeTable, writeTableArray, writeTableFormulas } from './drawTables';
 import { leftBehind } from './leftBehind';
 import { NOTHING_FOUND, queueFoundCells, type FoundCells } from './foundCells';
 import { locatedFormula, type Locator } from './locator';
-import { OUR_PROTECTION } from './protect';
 import { makingMark, type SheetStock } from './stock';
 import { findName, isBroken, type Survey } from './survey';
 import type { SheetTarget } from './target';
@@ -27,8 +29,8 @@ export const queueUnfinished = (
       ])
   );
 
-/** A hidden name; one whose cells are gone makes room for it. */
-const addHidden = (
+/** Adds a name; one whose cells are gone makes room for it. It is hidden with the sheet's looks. */
+const addName = (
   context: Excel.RequestContext,
   survey: Survey,
   name: string,
@@ -36,10 +38,17 @@ const addHidden = (
 ): void => {
   const { names } = context.workbook;
   if (findName(survey, name) !== undefined) names.getItem(name).delete();
-  names.add(name, reference).visible = false;
+  names.add(name, reference);
 };
 
-const constantText = (text: string): string => `="${text.replace(/"/g, '""')}"`;
+/** Keeps what of the looks is to be done, from before the first act. */
+export const markUnfinished = (
+  context: Excel.RequestContext,
+  survey: Survey,
+  entries: readonly Unfinished[]
+): void => {
+  if (entries.length > 0) addName(context, survey, UNFINISHED, unfinishedFormula(entries));
+};
 
 /**
  * Adds the sheet and stamps it. The mark with its title comes before, so that a sheet that was added
@@ -53,14 +62,13 @@ const addSheet = (
   const { key } = stock.plan;
   const { worksheets } = context.workbook;
   if (stock.state === 'missing') {
-    addHidden(context, survey, makingMark(key), constantText(stock.title));
+    addName(context, survey, makingMark(key), constantText(stock.title));
   }
   const sheet =
     stock.state === 'missing' ? worksheets.add(stock.title) : worksheets.getItem(stock.title);
   // An attempt that was cut off after this sheet, before the last one, had protected it already.
   if ((stock.there?.protection ?? null) !== null) sheet.protection.unprotect();
-  if (!stock.stamped) addHidden(context, survey, sheetStamp(key), sheet.getRange('A1'));
-  else context.workbook.names.getItem(sheetStamp(key)).visible = false;
+  if (!stock.stamped) addName(context, survey, sheetStamp(key), sheet.getRange('A1'));
   return sheet;
 };
 
@@ -82,7 +90,6 @@ export const openTargets = (
       found: found.get(entry.plan.key)?.() ?? NOTHING_FOUND,
       there: entry.there,
       ranges: new Map(),
-      groups: new Map(),
     }));
 
 /** Defines the names that are missing; those that are there may have moved with their cells. */
@@ -97,10 +104,7 @@ export const addNames = (
     const there = findName(survey, plan.name);
     if (there !== undefined && isBroken(there)) names.getItem(plan.name).delete();
     const missing = there === undefined || isBroken(there);
-    const name = missing
-      ? names.add(plan.name, locatedFormula(locate(plan.target)))
-      : names.getItem(plan.name);
-    if (plan.hidden) name.visible = false;
+    if (missing) names.add(plan.name, locatedFormula(locate(plan.target)));
   });
 };
 
@@ -119,36 +123,15 @@ const fill = (targets: readonly SheetTarget[], survey: Survey): void => {
   });
 };
 
-/** Queues everything that the opened sheets hold and how they look. */
-export const fillTargets = (
-  targets: readonly SheetTarget[],
-  survey: Survey,
-  locate: Locator
-): void => {
+/** Queues everything that the opened sheets hold; how they look is no part of it (see `lookParts`). */
+export const fillTargets = (targets: readonly SheetTarget[], survey: Survey): void => {
   fill(targets, survey);
-  targets.forEach((target) => {
-    writeLinks(target);
-    drawFormats(target);
-    drawSheetLooks(target);
-    drawRules(target);
-    drawPrint(target);
-    drawCharts(target, locate);
-  });
+  targets.forEach(drawChecks);
 };
 
-/**
- * The last acts: what was hidden goes out of sight, what people are not to type over is protected,
- * and the marks of work in progress go.
- */
+/** The last acts: the marks of sheets whose contents were being made go. */
 export const closeTargets = (
   context: Excel.RequestContext,
   targets: readonly SheetTarget[]
-): void => {
-  targets.forEach(({ sheet, plan }) => {
-    if (plan.hidden) sheet.visibility = 'Hidden';
-  });
-  targets.forEach(({ sheet, plan }) => {
-    if (plan.protected) sheet.protection.protect(OUR_PROTECTION);
-  });
+): void =>
   targets.forEach(({ plan }) => context.workbook.names.getItem(makingMark(plan.key)).delete());
-};

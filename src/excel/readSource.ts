@@ -1,3 +1,4 @@
+import { parseUnfinished, UNFINISHED } from '../workbook/kernel/unfinished';
 import type { SourceName, WorkbookSource } from '../workbook/kernel/source';
 import { parseReference, sameName, type Place } from './address';
 import { sourceValue } from './cellContent';
@@ -24,6 +25,17 @@ const queueName = (context: Excel.RequestContext, name: string): (() => readonly
   return () => readName(name, range);
 };
 
+const readMark = (mark: Excel.NamedItem): Pick<WorkbookSource, 'unfinished'> =>
+  mark.isNullObject ? {} : { unfinished: parseUnfinished(String(mark.formula)) };
+
+const queueUnfinishedMark = (
+  context: Excel.RequestContext
+): (() => Pick<WorkbookSource, 'unfinished'>) => {
+  const mark = context.workbook.names.getItemOrNullObject(UNFINISHED);
+  mark.load('formula');
+  return () => readMark(mark);
+};
+
 /** Queues the reading of our tables and names; the source can be taken after the next sync. */
 export const queueSource = (
   context: Excel.RequestContext,
@@ -33,9 +45,11 @@ export const queueSource = (
     queueTable(context, name, formulaHeaders(wanted, name))
   );
   const names = wanted.names.map((name) => queueName(context, name));
+  const unfinished = queueUnfinishedMark(context);
   return () => ({
     tables: tables.flatMap((table) => table()),
     names: names.flatMap((name) => name()),
+    ...unfinished(),
   });
 };
 

@@ -1,23 +1,22 @@
-import type { CellBlock, SheetPlan, TablePlan } from '../workbook/kernel/blueprint';
+import type { LookKind, Unfinished } from '../workbook/kernel/unfinished';
+import type { CellBlock, NamePlan, SheetPlan, TablePlan } from '../workbook/kernel/blueprint';
 import { sameName } from './address';
 import { contentOf, isFormula } from './cellContent';
-import { writeLinks } from './drawCells';
-import { refreshCharts } from './drawCharts';
-import { drawFormats } from './drawFormats';
 import { makeTable, writeTableArray, writeTableFormulas } from './drawTables';
-import { NOTHING_FOUND } from './foundCells';
-import type { Locator } from './locator';
+import { kindsOf, PLACED_LOOKS } from './lookParts';
+import { seedOf, type LookTask } from './lookTasks';
 import { leftBehind } from './leftBehind';
 import { setAll } from './setProperty';
 import type { SheetStock } from './stock';
 import { missingRows, placeAfterGrowth, type TablePair } from './tablePairs';
-import { findTable, type Survey, type SurveyedTable } from './survey';
-import { rangeOf, type SheetTarget } from './target';
+import { findName, findTable, type Survey, type SurveyedTable } from './survey';
+import { rangeOf, type SheetSeed, type SheetTarget } from './target';
 
 export interface Workbook {
   readonly survey: Survey;
   readonly pairs: readonly TablePair[];
-  readonly locate: Locator;
+  /** The names that the edit brings where they are missing. */
+  readonly names: readonly NamePlan[];
   /** Whether sheets are made in the same edit: a list of sheets leads to more of them then. */
   readonly making: boolean;
 }
@@ -80,7 +79,7 @@ const rewriteBlock = (target: SheetTarget, block: CellBlock): void => {
   );
 };
 
-const isMoved = (target: SheetTarget, pair: TablePair, pairs: readonly TablePair[]): boolean => {
+const isMoved = (target: SheetSeed, pair: TablePair, pairs: readonly TablePair[]): boolean => {
   const place = placeAfterGrowth(pair, pairs);
   return (
     place.sheet !== target.title ||
@@ -93,48 +92,69 @@ const isMoved = (target: SheetTarget, pair: TablePair, pairs: readonly TablePair
  * Whether people moved things about on the sheet: then nobody can tell where our headings are now,
  * and they stay as they are rather than being written over other cells.
  */
-const isRearranged = (target: SheetTarget, pairs: readonly TablePair[]): boolean =>
+const isRearranged = (target: SheetSeed, pairs: readonly TablePair[]): boolean =>
   pairs.some((pair) => pair.sheetKey === target.plan.key && isMoved(target, pair, pairs));
 
-const redraw = (target: SheetTarget, { survey, pairs, locate, making }: Workbook): void => {
+const redraw = (target: SheetTarget, { survey, pairs }: Workbook): void => {
   const { plan } = target;
   plan.tables.forEach((table) => refreshTable(target, table, survey));
-  if (!isRearranged(target, pairs)) {
-    plan.blocks.forEach((block) => rewriteBlock(target, block));
-    if (hasGrown(plan, survey) || making) {
-      // Excel gives a link looks of its own, so ours come after.
-      writeLinks(target);
-      drawFormats(target);
-    }
-  }
-  refreshCharts(target, locate);
+  if (!isRearranged(target, pairs)) plan.blocks.forEach((block) => rewriteBlock(target, block));
 };
 
-/** Draws finished sheets anew in place; those that were missing have just been made as a whole. */
+/** What the sheet is to get of looks; where people moved things about nobody knows what stands where. */
+const looksOf = (
+  seed: SheetSeed,
+  { survey, pairs, names, making }: Workbook
+): readonly LookKind[] => {
+  const { plan } = seed;
+  const isLonger = hasGrown(plan, survey) || making;
+  const isNew = plan.tables.some(({ name }) => findTable(survey, name) === undefined);
+  const isHiding = names.some(
+    ({ name, hidden, target }) =>
+      hidden && target.sheet === plan.key && findName(survey, name) === undefined
+  );
+  return [
+    ...(isHiding ? (['names'] as const) : []),
+    ...(isNew ? (['tables'] as const) : []),
+    // Excel gives a link looks of its own, so formats come after.
+    ...(isLonger && !isRearranged(seed, pairs) ? (['links', 'formats', 'locks'] as const) : []),
+    'chartData',
+  ];
+};
+
+const finished = (plans: readonly SheetPlan[], stock: readonly SheetStock[]) => {
+  const keys = new Set(plans.map(({ key }) => key));
+  return stock.filter(({ plan, state }) => keys.has(plan.key) && state === 'complete');
+};
+
+/** Draws the contents of finished sheets anew in place; those that were missing have just been made as a whole. */
 export const redrawSheets = (
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   stock: readonly SheetStock[],
   workbook: Workbook
-): void => {
-  const keys = new Set(plans.map(({ key }) => key));
-  stock
-    .filter(({ plan, state }) => keys.has(plan.key) && state === 'complete')
-    .forEach(({ plan, title, rowShift, columnShift, there }) => {
-      const sheet = context.workbook.worksheets.getItem(title);
-      redraw(
-        {
-          plan,
-          title,
-          sheet,
-          rowShift,
-          columnShift,
-          found: NOTHING_FOUND,
-          there,
-          ranges: new Map(),
-          groups: new Map(),
-        },
-        workbook
-      );
-    });
-};
+): void =>
+  finished(plans, stock).forEach((entry) => {
+    const sheet = context.workbook.worksheets.getItem(entry.title);
+    redraw({ ...seedOf(entry), sheet, ranges: new Map() }, workbook);
+  });
+
+/** The looks that follow, with those that an earlier attempt left. */
+export const redrawnLooks = (
+  plans: readonly SheetPlan[],
+  stock: readonly SheetStock[],
+  workbook: Workbook,
+  left: readonly Unfinished[]
+): readonly LookTask[] =>
+  finished(plans, stock)
+    .map((entry) => {
+      const seed = seedOf(entry);
+      const before = left.find(({ key }) => key === entry.plan.key)?.kinds ?? [];
+      const kept = isRearranged(seed, workbook.pairs)
+        ? before.filter((kind) => !PLACED_LOOKS.has(kind))
+        : before;
+      // A look that can't be had any more is done with, so that its mark goes.
+      const kinds = [...looksOf(seed, workbook), ...kept];
+      return { seed, kinds: kindsOf(entry.plan, kinds), settles: before };
+    })
+    .filter(({ kinds, settles }) => kinds.length + settles.length > 0);

@@ -1,3 +1,4 @@
+import { parseUnfinished, UNFINISHED, type Unfinished } from '../workbook/kernel/unfinished';
 import { parseReference, sameName, type Place } from './address';
 import type { ProtectionOptions } from './protect';
 
@@ -18,8 +19,18 @@ export interface SurveyedSheet {
   readonly protection: ProtectionOptions | null;
 }
 
+/**
+ * Types and series are no part of the survey: Excel refuses to tell those of a waterfall or a map chart,
+ * whoever's it is and on whichever sheet (office-js 2041, 2971). See `lookAtCharts`.
+ */
 export interface SurveyedChart {
   readonly name: string;
+  /** Null where we didn't ask, or Excel would not tell. */
+  readonly details: ChartDetails | null;
+}
+
+export interface ChartDetails {
+  /** '' where Excel has no word for it. */
   readonly type: string;
   /** The names of its series, in their order. */
   readonly series: readonly string[];
@@ -43,18 +54,10 @@ export interface SurveyedName {
   readonly place: Place | null;
 }
 
-const surveyedChart = (chart: Excel.Chart): SurveyedChart => ({
-  name: chart.name,
-  type: chart.chartType,
-  series: chart.series.items.map(({ name }) => name),
-});
-
-const namedChart = ({ name }: Excel.Chart): SurveyedChart => ({ name, type: '', series: [] });
-
-const surveyedSheet = (sheet: Excel.Worksheet, charts: ChartParts): SurveyedSheet => ({
+const surveyedSheet = (sheet: Excel.Worksheet): SurveyedSheet => ({
   id: sheet.id,
   title: sheet.name,
-  charts: sheet.charts.items.map(charts === 'names' ? namedChart : surveyedChart),
+  charts: sheet.charts.items.map(({ name }) => ({ name, details: null })),
   protection: sheet.protection.protected ? sheet.protection.options : null,
 });
 
@@ -73,36 +76,18 @@ const surveyedName = (item: Excel.NamedItem): SurveyedName => {
 
 const SHEET_PARTS = 'items/id,items/name,items/charts/items/name';
 const PROTECTION_PARTS = 'items/protection/protected,items/protection/options';
-const SERIES_PARTS = 'items/charts/items/chartType,items/charts/items/series/items/name';
 const TABLE_PARTS = 'items/name,items/worksheet/name,items/columns/items/name,items/rows/count';
 
-/**
- * `names` leaves types ('') and series (none) out: Excel refuses to tell those of a waterfall or a map chart,
- * whoever's it is and on whichever sheet (office-js 2041, 2971).
- */
-type ChartParts = 'names' | 'series';
-
-/** Queues the look at a sheet's charts with their types and series; it can be taken after the next sync. */
-export const queueCharts = (sheet: Excel.Worksheet): (() => readonly SurveyedChart[]) => {
-  const { charts } = sheet;
-  charts.load('items/name,items/chartType,items/series/items/name');
-  return () => charts.items.map(surveyedChart);
-};
-
 /** Queues the look; the survey can be taken after the next sync. */
-export const queueSurvey = (
-  context: Excel.RequestContext,
-  charts: ChartParts = 'series'
-): (() => Survey) => {
+export const queueSurvey = (context: Excel.RequestContext): (() => Survey) => {
   const { worksheets, tables, names, properties } = context.workbook;
-  const chartParts = charts === 'names' ? '' : `${SERIES_PARTS},`;
-  worksheets.load(`${SHEET_PARTS},${chartParts}${PROTECTION_PARTS}`);
+  worksheets.load(`${SHEET_PARTS},${PROTECTION_PARTS}`);
   tables.load(TABLE_PARTS);
   names.load('items/name,items/formula,items/comment');
   properties.load('title');
   return () => ({
     title: properties.title,
-    sheets: worksheets.items.map((sheet) => surveyedSheet(sheet, charts)),
+    sheets: worksheets.items.map(surveyedSheet),
     tables: tables.items.map(surveyedTable),
     names: new Map(names.items.map((item) => [item.name.toLowerCase(), surveyedName(item)])),
   });
@@ -128,3 +113,7 @@ export const findTable = (survey: Survey, name: string): SurveyedTable | undefin
 
 /** Whether what the name referred to is gone: such a name is in nobody's use. */
 export const isBroken = ({ formula }: SurveyedName): boolean => formula.includes('#REF!');
+
+/** What the workbook's mark says of looks that are still to be done. */
+export const unfinishedIn = (survey: Survey): readonly Unfinished[] =>
+  parseUnfinished(findName(survey, UNFINISHED)?.formula ?? '');

@@ -1,23 +1,24 @@
 import type { Area } from '../workbook/kernel/area';
 import type { SheetPlan } from '../workbook/kernel/blueprint';
-import { absoluteAddress } from './address';
 import type { FoundCells } from './foundCells';
 import type { SurveyedSheet } from './survey';
 
-/** A sheet that is being written, with the plan for it. */
-export interface SheetTarget {
+/** A sheet that is to be written, whatever the batch. */
+export interface SheetSeed {
   readonly plan: SheetPlan;
   readonly title: string;
-  readonly sheet: Excel.Worksheet;
   readonly rowShift: number;
   readonly columnShift: number;
   /** What stood there before, where an earlier attempt was cut off. */
   readonly found: FoundCells;
   readonly there: SurveyedSheet | null;
+}
+
+/** A sheet that a batch writes, with the plan for it. */
+export interface SheetTarget extends SheetSeed {
+  readonly sheet: Excel.Worksheet;
   /** The proxies made so far, by area: each costs a fifth of a kilobyte of request. */
   readonly ranges: Map<string, Excel.Range>;
-  /** Those of several areas, by their addresses. */
-  readonly groups: Map<string, Excel.RangeAreas>;
 }
 
 const MAX_ROWS = 1_048_576;
@@ -52,33 +53,11 @@ export const rangeOf = (target: SheetTarget, area: Area): Excel.Range => {
 export const foundAt = (target: SheetTarget, row: number, column: number): unknown =>
   target.found.at(row + target.rowShift, column + target.columnShift);
 
-/** Excel takes at most 8,192 characters of addresses at once. */
-const MOST_CHARACTERS = 8000;
-
-/** The areas' addresses in lots that Excel takes. */
-const addressLots = (target: SheetTarget, areas: readonly Area[]): readonly string[] =>
-  areas.reduce<readonly string[]>((lots, area) => {
-    const address = absoluteAddress(placed(target, area)).replace(/\$/g, '');
-    const last = lots.at(-1);
-    return last === undefined || last.length + address.length > MOST_CHARACTERS
-      ? [...lots, address]
-      : [...lots.slice(0, -1), `${last},${address}`];
-  }, []);
-
-const groupAt = (target: SheetTarget, addresses: string): Excel.RangeAreas => {
-  const known = target.groups.get(addresses);
-  if (known !== undefined) return known;
-  const group = target.sheet.getRanges(addresses);
-  target.groups.set(addresses, group);
-  return group;
-};
-
-/** The formats of all areas, as few proxies as may be. */
+/**
+ * The formats of all areas, each by a range of its own: several areas in one address need a separator, and
+ * some Excels take their system's only (office-js 1167, 1985).
+ */
 export const formatsOf = (
   target: SheetTarget,
   areas: readonly Area[]
-): readonly Excel.RangeFormat[] => {
-  const [only, ...others] = areas;
-  if (only !== undefined && others.length === 0) return [rangeOf(target, only).format];
-  return addressLots(target, areas).map((addresses) => groupAt(target, addresses).format);
-};
+): readonly Excel.RangeFormat[] => areas.map((area) => rangeOf(target, area).format);

@@ -24,8 +24,8 @@ import type { Pane, TabId, View } from './usePane';
 import { useParts } from './parts/styles';
 import { CONTRIBUTION_TABLE } from '../workbook/kernel/shared/contributionsTable';
 
-const UpgradeBar = lazy(async () => ({
-  default: (await import('./upgrade/UpgradeBar')).UpgradeBar,
+const StateBars = lazy(async () => ({
+  default: (await import('./upgrade/StateBars')).StateBars,
 }));
 
 const MatrixView = lazy(async () => ({
@@ -62,11 +62,11 @@ export function BookView({ pane, book }: BookViewProps) {
   const texts = useTexts();
   const parts = useParts();
   const { tab } = pane.view;
-  const isPresent = book.version === WORKBOOK_VERSION;
+  const isWhole = book.version === WORKBOOK_VERSION && book.source.unfinished === undefined;
   return (
     <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} className={parts.view}>
       <Suspense fallback={<Progress text={texts.opening} />}>
-        {!isPresent && <UpgradeBar book={book} task={pane.task} />}
+        {!isWhole && <StateBars book={book} task={pane.task} />}
         <ChosenView pane={pane} book={book} />
       </Suspense>
     </div>

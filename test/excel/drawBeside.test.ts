@@ -68,7 +68,11 @@ describe('refusals of Excel', () => {
   });
 
   it('tell when it was too much at once', async () => {
-    const result = await drawBlueprint({ ...blueprint, title: 'x'.repeat(6_000_000) });
+    const sheets = blueprint.sheets.map((sheet) => ({
+      ...sheet,
+      blocks: sheet.blocks.map((block) => ({ ...block, cells: [['x'.repeat(6_000_000)]] })),
+    }));
+    const result = await drawBlueprint({ ...blueprint, sheets });
     expect(result).toMatchObject({ ok: false, problem: { code: 'too-large' } });
   });
 

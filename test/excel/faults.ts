@@ -1,6 +1,7 @@
 /** Lets an operation fail at each of its requests and actions, tries it again, and compares. */
 import { applyEdit } from '../../src/excel/applyEdit';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { readSource } from '../../src/excel/readSource';
 import type { BookSnapshot } from '../../src/emulator/book/snapshot';
 import type { ExcelHost } from '../../src/emulator/host';
 import { planReceive } from '../../src/exchange/receive/planReceive';
@@ -9,17 +10,31 @@ import type { Rvu } from '../../src/model/rvu';
 import type { EditDecision } from '../../src/workbook/kernel/edit';
 import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
 import { planRefresh } from '../../src/workbook/book/refresh';
+import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import type { WorkbookSource } from '../../src/workbook/kernel/source';
+import { UNFINISHED } from '../../src/workbook/kernel/unfinished';
 import { WANTED } from '../../src/workbook/book/wanted';
 import { photograph, valueAt } from './liveExcel';
 import { lostFrom, typeInto, type TypedCell } from './smallRvu';
+
+/** How an operation ends; looks that Excel refused are told and marked in the workbook. */
+export type Ended =
+  { readonly ok: false } | { readonly ok: true; readonly refused?: readonly unknown[] };
+
+/** Whether the workbook says that looks are missing. */
+const isMarked = ({ book }: ExcelHost): boolean =>
+  book.names.some(({ name }) => name === UNFINISHED);
+
+const isTold = (ended: Ended): boolean => !ended.ok || (ended.refused ?? []).length > 0;
 
 export interface Operation {
   readonly name: string;
   /** Brings the workbook to where the operation begins. */
   readonly begin: (host: ExcelHost) => Promise<void>;
-  readonly run: () => Promise<{ readonly ok: boolean }>;
+  readonly run: () => Promise<Ended>;
+  /** What a person does who is told that looks are missing; that of an RVU unless said otherwise. */
+  readonly finish?: () => Promise<Ended>;
   /** Names what a person had typed and is no longer as typed. */
   readonly lost: (host: ExcelHost) => readonly string[];
 }
@@ -28,6 +43,8 @@ export interface Injected {
   readonly name: string;
   /** How many failures were made: one for each request and one for each action. */
   readonly points: number;
+  /** How many of them the operation told of; from others it recovered by itself. */
+  readonly failures: number;
   /** How many of them left the workbook as none before them had. */
   readonly states: number;
   /** The operation ended otherwise than without a failure. */
@@ -109,19 +126,21 @@ const pointsOf = (actions: readonly number[], step: number): readonly Point[] =>
 const placeOf = ({ request, action }: Point): string =>
   `request ${request}${action === undefined ? '' : `, action ${action}`}`;
 
-/** Lets the operation fail there; how it leaves the workbook, or null if it did not fail. */
-async function failedAt(host: ExcelHost, { run }: Operation, point: Point): Promise<string | null> {
-  host.failAt({ ...point, code: 'GeneralException' });
-  return (await run()).ok ? null : photograph(host);
+/** What a person does who is told that sheets are not finished. */
+async function finishRvu(): Promise<Ended> {
+  const source = await readSource(WANTED);
+  const reading = readRvu(source);
+  return reading.kind === 'not-ours' ? { ok: true } : drawBlueprint(rvuBlueprint(reading.rvu));
 }
 
 /** What is wrong after another try; null where all is as without the failure. */
 async function wrongAfter(
   host: ExcelHost,
-  { run, lost }: Operation,
+  { run, finish = finishRvu, lost }: Operation,
   whole: string
 ): Promise<string | null> {
   if (!(await run()).ok) return 'fails again';
+  if (isMarked(host) && !(await finish()).ok) return 'is not finished';
   if (lost(host).length > 0) return `lost what was typed: ${lost(host).join(', ')}`;
   return photograph(host) === whole ? null : 'ends otherwise';
 }
@@ -167,12 +186,15 @@ export async function inject(
   const points = shareOf(pointsOf(actions, step), share);
   const wrong: string[] = [];
   let states = 0;
+  let failures = 0;
   let before: string | null = null;
   for (const [index, point] of points.entries()) {
     host.restore(start);
-    const left = await failedAt(host, operation, point);
-    if (left === null) wrong.push(`${placeOf(point)}: did not fail`);
-    else if (left !== before) {
+    host.failAt({ ...point, code: 'GeneralException' });
+    const ended = await operation.run();
+    if (isTold(ended)) failures += 1;
+    const left = photograph(host);
+    if (left !== before && left !== whole) {
       states += 1;
       before = left;
       const what = await wrongAfter(host, operation, whole);
@@ -181,5 +203,5 @@ export async function inject(
     told(index + 1, points.length);
   }
   host.restore(empty);
-  return { name: operation.name, points: points.length, states, wrong };
+  return { name: operation.name, points: points.length, failures, states, wrong };
 }

@@ -1,5 +1,6 @@
 /** What the second version of the garden brings to the first. */
 import { applyEdit } from '../../src/excel/applyEdit';
+import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import type { EditDecision, FormulaEdit } from '../../src/workbook/kernel/edit';
 import type {
   LaterCell,
@@ -12,7 +13,7 @@ import type { SheetPlan, TableColumn } from '../../src/workbook/kernel/blueprint
 import { renamed } from '../../src/workbook/book/earlierNames';
 import { findColumn, findName, findTable } from '../../src/workbook/kernel/source';
 import type { WorkbookSource } from '../../src/workbook/kernel/source';
-import { EARLIER_WORTH, HEADER, INPUT, summary } from './gardenBlueprint';
+import { EARLIER_WORTH, GARDEN, HEADER, INPUT, summary } from './gardenBlueprint';
 import { SHEET } from './ledgerParts';
 
 export const GARDEN_WANTED = {
@@ -192,6 +193,10 @@ export const upgradeEdit = (source: WorkbookSource): WorkbookEdit => {
     cells: [{ name: 'Facts_version', value: 2 }],
   };
 };
+
+/** What a person does who is told that looks of the second version are missing. */
+export const finishUpgrade = () =>
+  drawBlueprint({ ...GARDEN, sheets: [extra, summary([])], names: [], activeSheet: '' });
 
 export const upgrade = (source: WorkbookSource): EditDecision<'present-version'> =>
   findName(source, 'Facts_version')?.value === 2

@@ -142,7 +142,7 @@ beforeEach(async () => {
 afterEach(() => excel.close());
 
 it('gets columns that are what a newly made workbook has', async () => {
-  expect(await upgrade()).toEqual({ ok: true, outcome: 'edited' });
+  expect(await upgrade()).toEqual({ ok: true, outcome: 'edited', refused: [] });
   expect(await allLooks()).toEqual(newest);
 });
 
@@ -163,9 +163,9 @@ it('keeps what is people’s own, and puts what came later to the right of it', 
   expect(memo).toEqual([[['Our own memo']], [['Workbook version', WORKBOOK_VERSION]]]);
 });
 
-it('takes four requests, and done again changes nothing', async () => {
+it('takes six requests, and done again changes nothing', async () => {
   await upgrade();
-  expect(excel.host.stats.requests).toHaveLength(4);
+  expect(excel.host.stats.requests).toHaveLength(6);
   const whole = photograph(excel.host);
   expect(await upgrade()).toEqual({ ok: true, outcome: 'nothing', reason: 'present-version' });
   expect(photograph(excel.host)).toBe(whole);
@@ -178,7 +178,8 @@ it('ends alike at the next attempt, whichever action failed', async () => {
   const actions = host.stats.requests[3]?.actions ?? 0;
   const whole = photograph(host);
   const different: number[] = [];
-  for (const action of cutPoints(actions, STEP, 4)) {
+  // The first actions hold back computing and painting: an Excel that refuses is written to without.
+  for (const action of cutPoints(actions, STEP, 4).filter((point) => point > 3)) {
     host.restore(before);
     host.failAt({ request: 4, action, code: 'GeneralException' });
     const failed = await upgrade();

@@ -49,11 +49,12 @@ const hiddenRowsOf = (title: string): number =>
   excel.host.book.sheets.find(({ name }) => name === title)?.hiddenRows.size ?? 0;
 
 describe('an RVU of six departments', () => {
-  it('is made in four trips and 1.53 MB', async () => {
+  it('is made in four trips and 2.1 MB', async () => {
     expect(await drawBlueprint(rvuBlueprint(sixDepartments()))).toMatchObject({ ok: true });
     const { requests } = excel.host.stats;
     expect(requests.length).toBeLessThanOrEqual(4);
-    expect(requests.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(1_530_000);
+    expect(requests.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(2_100_000);
+    expect(Math.max(...requests.map(({ bytes }) => bytes))).toBeLessThan(1_450_000);
     expect(excel.host.warnings).toEqual([]);
     expect(titles()).toEqual(
       expect.arrayContaining(['RVU', ...NAMES.map((name) => `RVU ${name}`)])
@@ -72,7 +73,7 @@ describe('an RVU of six departments', () => {
     const before = photograph(host);
     host.resetStats();
     expect(await applyEdit(WANTED, planRefresh)).toMatchObject({ ok: true });
-    expect(host.stats.requests).toHaveLength(2);
+    expect(host.stats.requests).toHaveLength(4);
     expect(photograph(host)).toBe(before);
   });
 });
@@ -110,12 +111,12 @@ describe('the sample', () => {
     expect(excel.host.warnings).toEqual([]);
   });
 
-  it('closes its period in two trips, with its forms empty and protected', async () => {
+  it('closes its period in four trips, with its forms empty and protected', async () => {
     const { host } = excel;
     expect(await applyEdit(WANTED, (source) => planNextPeriod(source, null))).toMatchObject({
       ok: true,
     });
-    expect(host.stats.requests).toHaveLength(2);
+    expect(host.stats.requests).toHaveLength(4);
     const form = host.book.sheets.find(({ name }) => name === 'RVU Marketing');
     expect(form?.protection?.password).toBeNull();
     expect(host.book.names.filter(({ name }) => /^rvu_(open|making)_/.test(name))).toEqual([]);

@@ -7,11 +7,13 @@ import { NO_PAPERS } from '../../model/rvu';
 import type { Rvu } from '../../model/rvu';
 import { applyEdit } from '../../excel/applyEdit';
 import { drawBlueprint } from '../../excel/drawBlueprint';
+import type { RefusedLook } from '../../excel/drawLooks';
 import { readSource } from '../../excel/readSource';
 import type { EditDecision } from '../../workbook/kernel/edit';
 import { planForgetPeriod, planReopen } from '../../workbook/book/planReopen';
 import { planNextPeriod } from '../../workbook/book/nextPeriod';
 import { planConfirm } from '../../workbook/book/planConfirm';
+import { readRvu } from '../../workbook/book/readRvu';
 import { planRefresh } from '../../workbook/book/refresh';
 import { planUpgrade } from '../../workbook/book/upgrade';
 import { upgradeNews } from '../../workbook/book/upgradeNews';
@@ -38,7 +40,36 @@ export function createSample(): Promise<Outcome> {
 
 async function draw(rvu: Rvu): Promise<Outcome> {
   const result = await drawBlueprint(rvuBlueprint(rvu));
-  return result.ok ? DONE : result;
+  if (!result.ok) return result;
+  remember(result.refused);
+  return DONE;
+}
+
+/** What is missing stands in the workbook; why, only here. */
+let refusals: readonly string[] = [];
+
+function remember(refused: readonly RefusedLook[]): void {
+  refusals = [
+    ...new Set(refused.map(({ problem }) => `${problem.detail} ${problem.location}`.trim())),
+  ];
+}
+
+/** What Excel said when it refused something last, each once. */
+export function lastRefusals(): readonly string[] {
+  return refusals;
+}
+
+/** The titles that we give to sheets, by their keys. */
+export function sheetTitles(rvu: Rvu): ReadonlyMap<string, string> {
+  return new Map(rvuBlueprint(rvu).sheets.map(({ key, title }) => [key, title]));
+}
+
+/** Makes what is missing, and tries again what Excel refused or was cut off at. */
+export async function finishSheets(): Promise<Outcome> {
+  const refreshed = await applyPlan(planRefresh);
+  if (!refreshed.ok) return refreshed;
+  const reading = readRvu(await readSource(WANTED, KNOWN_TABLES));
+  return reading.kind === 'not-ours' ? DONE : draw(reading.rvu);
 }
 
 /** Brings charts, lists and formulas up to date. */
@@ -79,6 +110,9 @@ export async function reopenClosed(closed: string): Promise<Outcome> {
 export async function applyPlan(plan: (source: WorkbookSource) => EditDecision): Promise<Outcome> {
   const result = await applyEdit(WANTED, refuseNewer(plan), { known: KNOWN_TABLES });
   if (!result.ok) return result;
-  if (result.outcome === 'edited') return DONE;
+  if (result.outcome === 'edited') {
+    remember(result.refused);
+    return DONE;
+  }
   return { ok: false, problem: { code: result.reason, detail: '' } };
 }

@@ -6,6 +6,7 @@ import { draft, rvu } from './enRvu';
 import { receive } from './enReceive';
 import { remind } from './enRemind';
 import { send } from './enSend';
+import { unfinished } from './enUnfinished';
 import { upgrade } from './enUpgrade';
 
-export const enMore = { leave, remind, rvu, draft, gaps, send, receive, upgrade, list };
+export const enMore = { leave, remind, rvu, draft, gaps, send, receive, upgrade, unfinished, list };

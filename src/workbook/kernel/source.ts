@@ -4,6 +4,7 @@
  * room turn it into the model. Rows and columns count from 0.
  */
 import type { CellValue } from './blueprint';
+import type { Unfinished } from './unfinished';
 
 /** A cell that shows an error, for instance `#REF!`. */
 export interface ErrorValue {
@@ -38,6 +39,8 @@ export interface SourceName {
 export interface WorkbookSource {
   readonly tables: readonly SourceTable[];
   readonly names: readonly SourceName[];
+  /** Sheets that a running Excel could not finish; left out where there is none, and in files. */
+  readonly unfinished?: readonly Unfinished[];
 }
 
 /** The table of that name; Excel takes names in any case. */

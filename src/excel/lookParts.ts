@@ -1,0 +1,135 @@
+/** Which parts the looks of a sheet have, and how each is drawn. */
+import { LOOK_KINDS, UNFINISHED, type LookKind } from '../workbook/kernel/unfinished';
+import { sheetStamp, type NamePlan, type SheetPlan } from '../workbook/kernel/blueprint';
+import { hasLinks, writeLinks } from './drawCells';
+import { drawCharts, refreshCharts } from './drawCharts';
+import { drawFormats, drawLocks, drawSheetLooks, drawSizes } from './drawFormats';
+import type { Batch, LookPart } from './drawLooks';
+import { drawPrint } from './drawPrint';
+import { drawPrompts, drawRules } from './drawRules';
+import { drawTableLooks } from './drawTables';
+import type { Locator } from './locator';
+import { closeSheets, type Opening } from './openings';
+import { OUR_PROTECTION } from './protect';
+import type { SheetSeed, SheetTarget } from './target';
+
+/** What the parts need to know of the workbook. */
+export interface Drawing {
+  readonly names: readonly NamePlan[];
+  readonly locate: Locator;
+}
+
+/** All looks of a sheet that was just made. */
+export const NEW_LOOKS: readonly LookKind[] = LOOK_KINDS.filter(
+  (kind) => kind !== 'chartData' && kind !== 'locks'
+);
+
+/** What lies where we planned it: of no use where people moved things about. */
+export const PLACED_LOOKS: ReadonlySet<LookKind> = new Set([
+  'links',
+  'formats',
+  'sizes',
+  'rules',
+  'prompts',
+  'print',
+  'locks',
+]);
+
+const hideNames = ({ plan, sheet }: SheetTarget, { names }: Drawing): void => {
+  const { names: there } = sheet.context.workbook;
+  const hidden = names.filter(({ hidden, target }) => hidden && target.sheet === plan.key);
+  [UNFINISHED, sheetStamp(plan.key), ...hidden.map(({ name }) => name)].forEach((name) => {
+    there.getItem(name).visible = false;
+  });
+};
+
+/** What people are not to type over is locked; locks that could not be set must not be enforced. */
+const protect = (target: SheetTarget): void => {
+  drawLocks(target);
+  if (target.plan.protected) target.sheet.protection.protect(OUR_PROTECTION);
+};
+
+const DRAW: Readonly<Record<LookKind, (target: SheetTarget, drawing: Drawing) => void>> = {
+  contents: () => undefined,
+  names: hideNames,
+  tables: drawTableLooks,
+  links: writeLinks,
+  formats: drawFormats,
+  sizes: drawSizes,
+  sheet: drawSheetLooks,
+  rules: drawRules,
+  prompts: drawPrompts,
+  print: drawPrint,
+  charts: (target, { locate }) => drawCharts(target, locate),
+  chartData: (target, { locate }) => refreshCharts(target, locate),
+  hidden: ({ sheet }) => {
+    sheet.visibility = 'Hidden';
+  },
+  locks: drawLocks,
+  protection: protect,
+};
+
+const isLocking = ({ formats }: SheetPlan): boolean =>
+  formats.some(({ format }) => format.locked !== undefined);
+
+/** Whether the sheet has anything of the kind: what needs no act can't be refused. */
+const HAS: Readonly<Record<LookKind, (plan: SheetPlan) => boolean>> = {
+  contents: () => true,
+  names: () => true,
+  tables: ({ tables }) => tables.length > 0,
+  links: hasLinks,
+  formats: ({ formats }) => formats.length > 0,
+  sizes: () => true,
+  sheet: () => true,
+  rules: ({ conditionalFormats }) => conditionalFormats.length > 0,
+  prompts: ({ validations }) => validations.length > 0,
+  print: () => true,
+  charts: ({ charts }) => charts.length > 0,
+  chartData: ({ charts }) => charts.length > 0,
+  hidden: ({ hidden }) => hidden,
+  locks: isLocking,
+  protection: (plan) => plan.protected || isLocking(plan),
+};
+
+/** Those of the kinds that the sheet has, in the order of drawing. */
+export const kindsOf = (plan: SheetPlan, kinds: readonly LookKind[]): readonly LookKind[] =>
+  LOOK_KINDS.filter((kind) => kinds.includes(kind) && HAS[kind](plan));
+
+export const lookParts = (
+  seed: SheetSeed,
+  kinds: readonly LookKind[],
+  drawing: Drawing
+): readonly LookPart[] =>
+  kindsOf(seed.plan, kinds).map((kind) => ({
+    key: seed.plan.key,
+    title: seed.title,
+    kind,
+    draw: ({ targetOf }: Batch) => DRAW[kind](targetOf(seed), drawing),
+  }));
+
+/** Protects sheets again that were opened; each keeps by a name of its own that it is open. */
+export const closingParts = (openings: readonly Opening[]): readonly LookPart[] =>
+  openings.map((opening) => ({
+    key: null,
+    title: opening.sheet.title,
+    kind: 'protection',
+    draw: ({ context }: Batch) => closeSheets(context, [opening]),
+  }));
+
+/** Brings the sheet to the front. */
+export const frontPart = (title: string): LookPart => ({
+  key: null,
+  title,
+  kind: null,
+  draw: ({ context }) => context.workbook.worksheets.getItem(title).activate(),
+});
+
+/** The file's title property. */
+export const titlePart = (title: string): LookPart => ({
+  key: null,
+  title: '',
+  kind: null,
+  draw: ({ context }) => {
+    context.workbook.properties.title = title;
+  },
+});

@@ -1,0 +1,20 @@
+/** Finishing sheets that Excel would not finish before; fetched with the rest of what draws. */
+import type { Rvu } from '../../model/rvu';
+import type { Outcome } from './outcome';
+
+const drawing = () => import('./drawActions');
+
+/** The sheets' titles by their keys. */
+export async function readSheetTitles(rvu: Rvu): Promise<ReadonlyMap<string, string>> {
+  return (await drawing()).sheetTitles(rvu);
+}
+
+/** Makes what is missing and tries again what was refused. Nothing typed changes. */
+export async function finishSheets(): Promise<Outcome> {
+  return (await drawing()).finishSheets();
+}
+
+/** What Excel said when it refused something last, each once; empty where that was in another session. */
+export async function lastRefusals(): Promise<readonly string[]> {
+  return (await drawing()).lastRefusals();
+}
