@@ -104,6 +104,12 @@ const attempt = async (parts: readonly LookPart[]): Promise<Failure | null> => {
   }
 };
 
+/**
+ * Can't be refused: where its trace doesn't come back with an error, the whole request was refused or this
+ * Excel tells no traces, and nobody knows which part it was. Drawing some a second time would double them.
+ */
+const PROBE: LookPart = { key: null, title: '', kind: null, draw: () => undefined };
+
 /** How a lot of parts went: how many are done with, and which of them were refused. */
 interface Progress {
   readonly done: number;
@@ -114,7 +120,7 @@ const progressOf = (lot: readonly LookPart[], failure: Failure | null): Progress
   const part = lot[failure?.at ?? 0];
   if (failure === null || part === undefined) return { done: lot.length, refused: [] };
   const { at, problem } = failure;
-  return FOR_ALL.has(problem.code)
+  return FOR_ALL.has(problem.code) || part === PROBE
     ? { done: Infinity, refused: lot.slice(at).flatMap((each) => refusal(each, problem)) }
     : { done: at + 1, refused: refusal(part, problem) };
 };
@@ -148,7 +154,7 @@ export const drawLooks = async (
 ): Promise<readonly RefusedLook[]> => {
   const refused: RefusedLook[] = [];
   const left = () => joinUnfinished([...others, ...asUnfinished(refused)]);
-  const all = marked ? [...parts, markPart(left)] : parts;
+  const all = [PROBE, ...parts, ...(marked ? [markPart(left)] : [])];
   await goOn(all, all.length, refused);
   return refused;
 };

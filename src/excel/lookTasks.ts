@@ -79,5 +79,11 @@ export const drawAllLooks = async (looks: Looks): Promise<readonly RefusedLook[]
         : kindsFor(seed).includes('charts')
   );
   const parts = seeds.flatMap((seed) => lookParts(seed, kindsFor(seed), drawing));
-  return drawLooks([...parts, ...last], isMarked, othersThan(tasks, before));
+  // At the very end: until then any part can be drawn once more.
+  const isProtecting = ({ kind }: LookPart): boolean => kind === 'protection';
+  return drawLooks(
+    [...parts.filter((part) => !isProtecting(part)), ...parts.filter(isProtecting), ...last],
+    isMarked,
+    othersThan(tasks, before)
+  );
 };

@@ -42,9 +42,9 @@ const EXCEL_TEXTS: Readonly<Record<ExcelProblemCode, RefusalText>> = {
       `This workbook already uses “${name}” for something else. Rename that (Formulas, Name Manager) or start in a new workbook, then try again.`,
   },
   password: {
-    title: 'A sheet is protected with a password',
+    title: 'The protection of a sheet could not be lifted',
     body: (sheet) =>
-      `${sheet === '' ? 'It' : `“${sheet}”`} can be changed only by those who know the password. Ask for it or unprotect the sheet (Review, Unprotect Sheet), then try again. Nothing was changed.`,
+      `Excel refused to lift the protection of ${sheet === '' ? 'a sheet' : `“${sheet}”`}. Lift it by hand (Review, Unprotect Sheet), then try again; it has no password unless somebody gave it one. Nothing was changed.`,
   },
   'in-the-way': {
     title: 'A table stands in the way',

@@ -70,7 +70,10 @@ describe('refusals of Excel', () => {
   it('tell when it was too much at once', async () => {
     const sheets = blueprint.sheets.map((sheet) => ({
       ...sheet,
-      blocks: sheet.blocks.map((block) => ({ ...block, cells: [['x'.repeat(6_000_000)]] })),
+      blocks: sheet.blocks.map((block) => ({
+        ...block,
+        cells: Array.from({ length: 200 }, () => ['x'.repeat(30_000)]),
+      })),
     }));
     const result = await drawBlueprint({ ...blueprint, sheets });
     expect(result).toMatchObject({ ok: false, problem: { code: 'too-large' } });

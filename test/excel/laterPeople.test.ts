@@ -9,7 +9,7 @@ jest.setTimeout(60_000);
 
 const garden = gardenForEach();
 
-const DONE = { ok: true, outcome: 'edited' };
+const DONE = { ok: true, outcome: 'edited', refused: [] };
 
 describe('what people made of the workbook', () => {
   it('keeps what they typed over a formula, and sets ours around it', async () => {

@@ -124,3 +124,21 @@ test('refreshing: what was typed stays, and the rest is told', async () => {
   // Which of the two forms shows is no look: it is what was asked for.
   expect(ended).toEqual(['Range.Formulas', 'Range.RowHidden']);
 });
+
+test('an Excel that tells no traces: all looks are marked, none is drawn twice', async () => {
+  const { host } = excel;
+  const empty = host.snapshot();
+  await drawBlueprint(blueprint);
+  const whole = photograph(host);
+  host.restore(empty);
+  host.refuse([{ member: 'PageLayout.SetPrintArea' }]);
+  const trace = jest
+    .spyOn(Excel.RequestContext.prototype, 'trace')
+    .mockImplementation(() => undefined);
+  const result = await drawBlueprint(blueprint);
+  trace.mockRestore();
+  host.refuse([]);
+  expect(result.ok && result.refused.length).toBeGreaterThan(80);
+  await drawBlueprint(blueprint);
+  expect(photograph(host)).toBe(whole);
+});

@@ -20,7 +20,7 @@ test('what Excel refuses is said in plain words, with its own beneath, and finis
       SLOW
     )
   ).toBeVisible();
-  expect(screen.getByText('What Excel said')).toBeVisible();
+  expect(await screen.findByText('What Excel said', {}, SLOW)).toBeVisible();
   expect(screen.getByText(/PageLayout\.SetPrintArea/)).toBeInTheDocument();
   await press('Finish');
   await screen.findByText(/Done, as far as Excel allowed/, {}, SLOW);

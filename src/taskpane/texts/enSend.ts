@@ -108,7 +108,7 @@ export const send = {
     downloaded: 'The copy is in your downloads',
   },
   leftBody: {
-    opened: 'It is open in its own window and not saved yet.',
+    opened: 'It is open in a window of its own, perhaps behind this one, and not saved yet.',
     downloaded: (name: string) => `It is called ${name}.`,
   },
   todo: {
