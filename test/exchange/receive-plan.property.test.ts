@@ -119,6 +119,31 @@ const scored = (score: number): Returned =>
     filled('charter', 'equals', { words: 'Yes' }),
   ]);
 
+test('an answer that they changed arrives, wherever taking it was cut off', () => {
+  const answering = (words: string, revision: number): Returned =>
+    returnedWith(SAMPLE, stampOf(SAMPLE, 'whole', revision), [
+      filled('charter', 'equals', { words }),
+    ]);
+  const blank = { ...SAMPLE, charter: { ...SAMPLE.charter, answers: [] } };
+  const source = taken(drawn(blank), answering('Yes', 8));
+  const file = answering('Not yet', 9);
+  const edit = editOf(planReceive(source, file, ON));
+  const said = (rvu: Rvu) => [
+    rvu.charter.answers.map(({ theirs }) => theirs),
+    rvu.partnerLines.flatMap(({ list, line, words, revision }) =>
+      list === 'charter' && line === 'equals' ? [[words, revision]] : []
+    ),
+  ];
+  stepsOf(edit).forEach((_, cut) => {
+    const halfWay = applied(source, edit, cut);
+    expect([cut, ...said(rvuOf(taken(halfWay, file)))]).toEqual([
+      cut,
+      ['Not yet'],
+      [['Not yet', 9]],
+    ]);
+  });
+});
+
 test.each([
   [CONTRIBUTION_TABLE.name, 'Stated value', 'five'],
   [CHARTER_TABLE.name, 'Their answer', { error: '#REF!' }],

@@ -1,8 +1,9 @@
 /**
  * Receiving in a running Excel: what `receive` makes of the workbook, as an edit. New lines of theirs
- * are added first: they tell which values of ours stem from them. Then our cells follow, and after them
- * the lines that changed, which until then told where the old values came from. Cut off anywhere, the
- * same press ends where it would have.
+ * are added first: they tell which values of ours stem from them. Lines that changed say next of which
+ * revision they are, so that what comes to our cells then is known to be theirs; the rest of these lines comes
+ * last, for until then it tells where the old values came from. Cut off anywhere, the same press ends where it
+ * would have.
  */
 import type { Scale } from '../../model/alliance';
 import type { Rvu } from '../../model/rvu';
@@ -59,6 +60,7 @@ interface Receiving {
 function receivingEdit(source: WorkbookSource, receiving: Receiving): WorkbookEdit {
   const { rvu, after } = receiving;
   const drawn = drawnSheets(source, receiving);
+  const lines = lineColumns(source, receiving);
   return {
     ...drawn,
     rows: [
@@ -69,10 +71,11 @@ function receivingEdit(source: WorkbookSource, receiving: Receiving): WorkbookEd
     ],
     columns: [
       ...drawn.columns,
+      ...lines.filter(isRevision),
       ...statedColumns(source, receiving),
       ...charterColumns(source, receiving),
       ...actionColumns(source, receiving),
-      ...lineColumns(source, receiving),
+      ...lines.filter((column) => !isRevision(column)),
     ],
   };
 }
@@ -175,6 +178,10 @@ const LINE_COLUMNS: readonly ColumnRecord<never>[] = [
   ...PARTNER_COLUMNS.filter(({ key }) => key !== 'words'),
   ...PARTNER_COLUMNS.filter(({ key }) => key === 'words'),
 ];
+
+const REVISION = PARTNER_COLUMNS.find(({ key }) => key === 'revision');
+
+const isRevision = ({ header }: ColumnEdit): boolean => header === REVISION?.header;
 
 function lineColumns(source: WorkbookSource, { rvu, after }: Receiving): readonly ColumnEdit[] {
   const { scale } = rvu.settings;

@@ -26,6 +26,15 @@ export const isPrefilled = (
 ): boolean =>
   isAsItLeft(rvu, line, (each) => each.period === period && each.respondent === respondent);
 
-/** Whether the line says what we typed as their answer ourselves: in no file did they say it. */
-export const isOurWord = (rvu: Rvu, line: ReturnedLine): boolean =>
-  isAsItLeft(rvu, line, ({ words }) => words === line.words);
+/** Which file a line came with. */
+type Origin = Pick<PartnerLine, 'period' | 'respondent' | 'revision'>;
+
+/**
+ * Whether the line says what we typed as their answer ourselves: in no file did they say it. Where the line
+ * received before is of this very revision already, taking the file was cut off: the word came from it.
+ */
+export const isOurWord = (rvu: Rvu, line: ReturnedLine, origin: Origin): boolean =>
+  isAsItLeft(rvu, line, (each) => each.words === line.words || isOf(each, origin));
+
+const isOf = ({ period, respondent, revision }: PartnerLine, origin: Origin): boolean =>
+  period === origin.period && respondent === origin.respondent && revision === origin.revision;

@@ -33,7 +33,7 @@ export function receive(
   if (checked.kind === 'stopped') return checked;
   const { origin, doubts } = checked;
   const { lines, refused } = knownLines(rvu, returned);
-  const theirs = lines.filter((line) => !isOurWord(rvu, line));
+  const theirs = lines.filter((line) => !isOurWord(rvu, line, origin));
   const taken = takenLines(rvu.partnerLines, theirs, origin);
   const { given, notApplied } = applicableLines(taken.given, missing);
   const placed = { ...taken, given };
