@@ -1,16 +1,15 @@
-import { sheetStamp } from '../workbook/kernel/blueprint';
 import type { EditDecision, WorkbookEdit } from '../workbook/kernel/edit';
 import type { WorkbookSource } from '../workbook/kernel/source';
 import { appendRows, receiverOf, type Receiver } from './appendRows';
-import type { LookPart, RefusedLook } from './drawLooks';
-import { drawingOf, editLooks, type Prepared } from './editLooks';
+import type { RefusedLook } from './drawLooks';
+import { drawingOf, editLooks, frontOf, type EditDrawing, type Prepared } from './editLooks';
 import { openingsFor } from './editOpenings';
 import { describeExcelError, isExcelError, type ExcelProblem } from './excelProblem';
 import { findGone } from './findGone';
 import { inExcel } from './inExcel';
 import { KnownTables } from './knownTables';
-import { closingParts, frontPart } from './lookParts';
-import { drawAllLooks, marksOf } from './lookTasks';
+import { closingParts } from './lookParts';
+import { drawAllLooks, marksOf, type LookTask } from './lookTasks';
 import {
   addNames,
   closeTargets,
@@ -27,15 +26,7 @@ import { redrawSheets } from './redrawSheets';
 import { findTakenName } from './renameEarlier';
 import { renameSheets, retitle } from './retitle';
 import { findConflict, takeStock } from './stock';
-import {
-  findName,
-  findSheet,
-  findTable,
-  queueSurvey,
-  withPlaces,
-  type Survey,
-  unfinishedIn,
-} from './survey';
+import { findSheet, findTable, queueSurvey, withPlaces, type Survey, unfinishedIn } from './survey';
 import type { Wanted } from './wanted';
 import { showRows, writeColumn, writeNamedCell } from './writeEdits';
 import { writeFormula } from './writeFormulas';
@@ -88,17 +79,20 @@ const problemIn = ({ edit, before, source, survey, stock }: Prepared): ExcelProb
   findConflict(stock, edit.addNames, survey) ??
   findGone(edit, source, survey);
 
-const drawSheets = (
-  context: Excel.RequestContext,
-  prepared: Prepared,
-  survey: Survey,
-  found: ReturnType<typeof queueUnfinished>
-): void => {
+/** What is written and drawn, worked out once. */
+interface Work {
+  readonly prepared: Prepared;
+  readonly later: Later;
+  readonly found: ReturnType<typeof queueUnfinished>;
+  readonly drawing: EditDrawing;
+  readonly tasks: readonly LookTask[];
+}
+
+const drawSheets = (context: Excel.RequestContext, { prepared, found, drawing }: Work): void => {
   const { edit, stock } = prepared;
-  const drawing = drawingOf(prepared, survey);
-  const targets = openTargets(context, survey, stock, found);
-  addNames(context, survey, edit.addNames, drawing.locate);
-  fillTargets(targets, survey);
+  const targets = openTargets(context, drawing.survey, stock, found);
+  addNames(context, drawing.survey, edit.addNames, drawing.locate);
+  fillTargets(targets, drawing.survey);
   closeTargets(context, targets);
   redrawSheets(context, edit.redrawSheets, stock, drawing);
 };
@@ -117,30 +111,20 @@ const isProtected = (survey: Survey, table: string): boolean =>
   (findSheet(survey, findTable(survey, table)?.sheet ?? '')?.protection ?? null) !== null;
 
 /** In this order, so that what is left after a failure leads to the same edit again. */
-const write = (
-  context: Excel.RequestContext,
-  prepared: Prepared,
-  later: Later,
-  found: ReturnType<typeof queueUnfinished>
-): void => {
+const write = (context: Excel.RequestContext, work: Work): void => {
+  const { prepared, later, tasks } = work;
   const { edit, before, survey, openings, renamings } = prepared;
-  const looks = editLooks(prepared, later.survey);
   openSheets(context, openings);
-  if (looks.length > 0) markUnfinished(context, before, marksOf(looks, unfinishedIn(before)));
+  if (tasks.length > 0) markUnfinished(context, before, marksOf(tasks, unfinishedIn(before)));
   makeRoomForLater(context, edit, before, later);
   renameSheets(context, renamings);
-  drawSheets(context, prepared, later.survey, found);
+  drawSheets(context, work);
   fillLater(context, later);
   edit.formulas.forEach((formula) => writeFormula(context, formula, later.source));
   appendAll(context, { ...prepared, source: later.source });
   edit.columns.forEach((column) => writeColumn(context, column, isProtected(survey, column.table)));
   edit.rowsShown.forEach((rows) => showRows(context, rows));
   edit.cells.forEach((cell) => writeNamedCell(context, cell));
-};
-
-const shown = (key: string, survey: Survey): readonly LookPart[] => {
-  const title = findName(survey, sheetStamp(key))?.place?.sheet;
-  return title === undefined ? [] : [frontPart(title)];
 };
 
 /** A sheet with a password stops the edit as its first act: nothing else was changed. */
@@ -181,16 +165,19 @@ const change = async (
   if (found.size > 0 || around !== null) await context.sync();
   const later = around?.() ?? noLater(edit, present);
   if (later.problem !== null) return { problem: later.problem };
-  const writing = writeSuspended((batch) => write(batch, prepared, later, found));
-  const problem = await settle(writing, openings);
+  const drawing = drawingOf(prepared, later.survey);
+  const tasks = editLooks(prepared, drawing);
+  const work = { prepared, later, found, drawing, tasks };
+  const problem = await settle(
+    writeSuspended((batch) => write(batch, work)),
+    openings
+  );
   if (problem !== null) return { problem };
+  const front = sheetToShow === undefined ? [] : frontOf(sheetToShow, survey);
   const refused = await drawAllLooks({
-    tasks: editLooks(prepared, later.survey),
-    drawing: { names: edit.addNames, locate: drawingOf(prepared, later.survey).locate },
-    last: [
-      ...closingParts(openings),
-      ...(sheetToShow === undefined ? [] : shown(sheetToShow, survey)),
-    ],
+    tasks,
+    drawing,
+    last: [...closingParts(openings), ...front],
     before: unfinishedIn(before),
   });
   return { refused };

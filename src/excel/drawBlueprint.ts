@@ -4,8 +4,8 @@ import { describeExcelError, isExcelError, type ExcelProblem } from './excelProb
 import { inExcel } from './inExcel';
 import { editLocator } from './editLocator';
 import { takeLeftLooks } from './leftLooks';
-import { closingParts, frontPart, NEW_LOOKS, titlePart } from './lookParts';
-import { drawAllLooks, marksOf, seedOf, type LookTask } from './lookTasks';
+import { closingParts, frontPart, titlePart } from './lookParts';
+import { drawAllLooks, madeLooks, marksOf, type LookTask } from './lookTasks';
 import {
   addNames,
   closeTargets,
@@ -55,19 +55,13 @@ const writeContents = (
   closeTargets(context, targets);
 };
 
-/** All looks of the sheets that are made now. */
-const tasksFor = (stock: readonly SheetStock[]): readonly LookTask[] =>
-  stock
-    .filter(({ state }) => state !== 'complete')
-    .map((entry) => ({ seed: seedOf(entry), kinds: NEW_LOOKS, settles: [] }));
-
 /** The looks of what was made now, and what an earlier attempt left of the others'. */
 const drawLooksOf = async (
   blueprint: Blueprint,
   seen: Survey,
-  stock: readonly SheetStock[]
+  stock: readonly SheetStock[],
+  made: readonly LookTask[]
 ): Promise<readonly RefusedLook[]> => {
-  const made = tasksFor(stock);
   const { tasks, openings, survey } = await takeLeftLooks(stock, seen);
   const pairs = tablePairs(blueprint.sheets, survey);
   const active = stock.find(({ plan }) => plan.key === blueprint.activeSheet);
@@ -95,17 +89,17 @@ const look = async (context: Excel.RequestContext): Promise<Survey> => {
 const draw = async (context: Excel.RequestContext, blueprint: Blueprint): Promise<DrawResult> => {
   const survey = await look(context);
   const stock = takeStock(blueprint.sheets, survey);
-  const complete = stock.every(({ state }) => state === 'complete');
+  const made = madeLooks(stock);
+  const complete = made.length === 0;
   const problem = complete ? null : findConflict(stock, blueprint.names, survey);
   if (problem !== null) return { ok: false, problem };
   if (!complete) {
     const found = queueUnfinished(context, stock);
     if (found.size > 0) await context.sync();
-    const tasks = tasksFor(stock);
-    await writeSuspended((batch) => writeContents(batch, blueprint, survey, stock, tasks, found));
+    await writeSuspended((batch) => writeContents(batch, blueprint, survey, stock, made, found));
   }
   const sheets = stock.map(({ plan, title }) => ({ key: plan.key, title }));
-  const refused = await drawLooksOf(blueprint, survey, stock);
+  const refused = await drawLooksOf(blueprint, survey, stock, made);
   return { ok: true, outcome: complete ? 'alreadyThere' : 'drawn', sheets, refused };
 };
 

@@ -1,8 +1,14 @@
 import type { Area } from '../workbook/kernel/area';
-import type { BorderEdge, CellFormat, ColumnWidth, RowHeight } from '../workbook/kernel/blueprint';
-import { mergeFormats, type FormatGroup } from './mergeFormats';
+import type {
+  BorderEdge,
+  CellFormat,
+  ColumnWidth,
+  FormatRun,
+  RowHeight,
+} from '../workbook/kernel/blueprint';
+import { joined, mergeFormats } from './mergeFormats';
 import { setAll } from './setProperty';
-import { formatsOf, rangeOf, wholeColumn, type SheetTarget } from './target';
+import { rangeOf, wholeColumn, type SheetTarget } from './target';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
@@ -77,51 +83,44 @@ const setFormat = (layout: Excel.RangeFormat, area: Area, format: CellFormat): v
 };
 
 /** Formats one range that is `area` large; properties that the format does not name stay as they are. */
-export const formatRange = (range: Excel.Range, area: Area, format: CellFormat): void => {
-  setFormat(range.format, area, format);
-  if (format.locked !== undefined) range.format.protection.locked = format.locked;
-  if (format.numberFormat !== undefined) setAll(range, 'numberFormat', format.numberFormat);
+export const formatRange = (
+  range: Excel.Range,
+  area: Area,
+  { numberFormat, locked, ...look }: CellFormat
+): void => {
+  // A proxy that is asked for is sent, whether anything is set by it or not.
+  if (Object.keys(look).length > 0) setFormat(range.format, area, look);
+  if (locked !== undefined) range.format.protection.locked = locked;
+  if (numberFormat !== undefined) setAll(range, 'numberFormat', numberFormat);
 };
 
-/** Areas that are formatted together are alike in having inside lines or none. */
-const drawGroup = (target: SheetTarget, { areas, format }: FormatGroup): void => {
-  const [first] = areas;
-  const { numberFormat } = format;
-  if (first === undefined) return;
-  if (numberFormat === undefined) {
-    formatsOf(target, areas).forEach((layout) => setFormat(layout, first, format));
-  } else {
-    // Number formats belong to single ranges only.
-    areas.forEach((area) => setAll(rangeOf(target, area), 'numberFormat', numberFormat));
-  }
-};
+/** Area by area, never by cell; later runs lie over earlier ones. */
+const drawRuns = (target: SheetTarget, runs: readonly FormatRun[]): void =>
+  mergeFormats(runs).forEach(({ area, format }) =>
+    formatRange(rangeOf(target, area), area, format)
+  );
 
-/** Formats area by area, never by cell; later runs lie over earlier ones. */
+/** All formats but the locks. */
 export const drawFormats = (target: SheetTarget): void =>
-  mergeFormats(target.plan.formats).forEach((group) => drawGroup(target, group));
+  drawRuns(
+    target,
+    target.plan.formats.map(({ area, format: { locked: _, ...format } }) => ({ area, format }))
+  );
 
 /** Which cells may be typed into once the sheet is protected. */
 export const drawLocks = (target: SheetTarget): void =>
-  mergeFormats(
+  drawRuns(
+    target,
     target.plan.formats.flatMap(({ area, format: { locked } }) =>
       locked === undefined ? [] : [{ area, format: { locked } }]
     )
-  ).forEach(({ areas, format: { locked = true } }) =>
-    formatsOf(target, areas).forEach(({ protection }) => {
-      protection.locked = locked;
-    })
   );
 
 /** Equal neighbours are one area: each costs a fifth of a kilobyte of request. */
-const joined = (areas: readonly Area[], next: Area): readonly Area[] => {
+const withNext = (areas: readonly Area[], next: Area): readonly Area[] => {
   const last = areas.at(-1);
-  if (last === undefined) return [next];
-  const before = areas.slice(0, -1);
-  const isBelow = last.column === next.column && last.row + last.rows === next.row;
-  if (isBelow) return [...before, { ...last, rows: last.rows + next.rows }];
-  const isBeside = last.row === next.row && last.column + last.columns === next.column;
-  if (isBeside) return [...before, { ...last, columns: last.columns + next.columns }];
-  return [...areas, next];
+  const both = last === undefined ? null : joined(last, next);
+  return both === null ? [...areas, next] : [...areas.slice(0, -1), both];
 };
 
 /** The areas of equal sizes together. */
@@ -132,7 +131,7 @@ const bySize = <T>(
 ): ReadonlyMap<number, readonly Area[]> =>
   plans.reduce((sizes, plan) => {
     const size = sizeOf(plan);
-    return sizes.set(size, joined(sizes.get(size) ?? [], areaOf(plan)));
+    return sizes.set(size, withNext(sizes.get(size) ?? [], areaOf(plan)));
   }, new Map<number, readonly Area[]>());
 
 const firstOfRow = (row: number): Area => ({ row, column: 0, rows: 1, columns: 1 });
@@ -144,8 +143,8 @@ const drawWidths = (target: SheetTarget, plans: readonly ColumnWidth[]): void =>
     ({ column }) => wholeColumn(column)
   );
   widths.forEach((areas, width) =>
-    formatsOf(target, areas).forEach((layout) => {
-      layout.columnWidth = width;
+    areas.forEach((area) => {
+      rangeOf(target, area).format.columnWidth = width;
     })
   );
   plans.forEach(({ column, hidden }) => {
@@ -160,8 +159,8 @@ const drawHeights = (target: SheetTarget, plans: readonly RowHeight[]): void => 
     ({ row }) => firstOfRow(row)
   );
   heights.forEach((areas, height) =>
-    formatsOf(target, areas).forEach((layout) => {
-      layout.rowHeight = height;
+    areas.forEach((area) => {
+      rangeOf(target, area).format.rowHeight = height;
     })
   );
   fittedSpans(plans).forEach(({ first, last }) =>

@@ -10,7 +10,7 @@ import {
   type Unfinished,
 } from '../workbook/kernel/unfinished';
 import { describeExcelError, isExcelError, type ExcelProblem } from './excelProblem';
-import type { SheetSeed, SheetTarget } from './target';
+import { targetOn, type SheetSeed, type SheetTarget } from './target';
 
 /** One request: its context and the sheets as it knows them. */
 export interface Batch {
@@ -43,8 +43,7 @@ const newBatch = (): Batch => {
   const targetOf = (seed: SheetSeed): SheetTarget => {
     const known = targets.get(seed);
     if (known !== undefined) return known;
-    const sheet = context.workbook.worksheets.getItem(seed.title);
-    const target = { ...seed, sheet, ranges: new Map<string, Excel.Range>() };
+    const target = targetOn(context.workbook.worksheets.getItem(seed.title), seed);
     targets.set(seed, target);
     return target;
   };

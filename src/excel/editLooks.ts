@@ -1,19 +1,21 @@
 /** Which looks an edit brings to the sheets that it makes and draws anew. */
-import type { SheetPlan } from '../workbook/kernel/blueprint';
+import { sheetStamp, type SheetPlan } from '../workbook/kernel/blueprint';
 import type { WorkbookEdit } from '../workbook/kernel/edit';
 import type { WorkbookSource } from '../workbook/kernel/source';
 import type { Unfinished } from '../workbook/kernel/unfinished';
 import { editLocator } from './editLocator';
 import type { Present } from './later';
-import { NEW_LOOKS } from './lookParts';
-import { seedOf, type LookTask } from './lookTasks';
+import type { LookPart } from './drawLooks';
+import { frontPart, type Drawing } from './lookParts';
+import { leftOf, madeLooks, type LookTask } from './lookTasks';
 import type { Opening } from './openings';
-import { redrawnLooks } from './redrawSheets';
+import { redrawnLooks, type Workbook } from './redrawSheets';
 import type { Renaming } from './retitle';
 import type { SheetStock } from './stock';
 import { stockLocator } from './stockLocator';
-import { type Survey, unfinishedIn } from './survey';
+import { findName, unfinishedIn, type Survey } from './survey';
 import { tablePairs } from './tablePairs';
+import { seedOf } from './target';
 
 /** An edit with everything that must be known before it is written. */
 export interface Prepared {
@@ -29,23 +31,23 @@ export interface Prepared {
   readonly openings: readonly Opening[];
 }
 
-/** Sheets that are made, and those that are drawn anew, with what both need to know. */
-export const drawingOf = ({ edit, stock }: Prepared, survey: Survey) => {
+/** What sheets that are made and those that are drawn anew need to know; `survey` is as it is once there is room. */
+export const drawingOf = ({ edit, stock }: Prepared, survey: Survey): EditDrawing => {
   const pairs = tablePairs(edit.redrawSheets, survey);
   const making = stock.some(({ state }) => state !== 'complete');
   const locate = editLocator(pairs, stockLocator(stock, survey));
   return { survey, pairs, locate, names: edit.addNames, making };
 };
 
+export type EditDrawing = Workbook & Drawing;
+
 /** The looks that the edit brings, with those that an earlier attempt left on the same sheets. */
-export const editLooks = (prepared: Prepared, survey: Survey): readonly LookTask[] => {
-  const { edit, stock } = prepared;
-  const left = unfinishedIn(survey);
-  const made = stock.filter(({ state }) => state !== 'complete');
+export const editLooks = ({ edit, stock }: Prepared, drawing: EditDrawing): readonly LookTask[] => {
+  const left = unfinishedIn(drawing.survey);
   return [
-    ...made.map((entry) => ({ seed: seedOf(entry), kinds: NEW_LOOKS, settles: [] })),
+    ...madeLooks(stock),
     ...addedBefore(edit.addSheets, stock, left),
-    ...redrawnLooks(edit.redrawSheets, stock, drawingOf(prepared, survey), left),
+    ...redrawnLooks(edit.redrawSheets, stock, drawing, left),
   ];
 };
 
@@ -55,8 +57,13 @@ const addedBefore = (
   stock: readonly SheetStock[],
   left: readonly Unfinished[]
 ): readonly LookTask[] =>
-  stock.flatMap((entry) => {
-    const kinds = left.find(({ key }) => key === entry.plan.key)?.kinds ?? [];
-    const isAdded = plans.includes(entry.plan) && entry.state === 'complete';
-    return isAdded && kinds.length > 0 ? [{ seed: seedOf(entry), kinds, settles: kinds }] : [];
-  });
+  stock
+    .filter((entry) => plans.includes(entry.plan) && entry.state === 'complete')
+    .map((entry) => ({ seed: seedOf(entry), ...leftOf(entry, left) }))
+    .filter(({ settles }) => settles.length > 0);
+
+/** Brings the sheet with the key to the front, where it is. */
+export const frontOf = (key: string, survey: Survey): readonly LookPart[] => {
+  const title = findName(survey, sheetStamp(key))?.place?.sheet;
+  return title === undefined ? [] : [frontPart(title)];
+};

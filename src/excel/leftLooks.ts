@@ -1,12 +1,14 @@
 /** Looks that an earlier attempt left, on sheets whose contents are whole and in use. */
 import { inExcel } from './inExcel';
-import { PLACED_LOOKS } from './lookParts';
-import { seedOf, type LookTask } from './lookTasks';
+import { unplaced } from './lookParts';
+import { leftOf, type LookTask } from './lookTasks';
 import { openSheets, planOpenings, type Opening } from './openings';
 import { queuePlaces } from './readSource';
+import { isRearranged } from './redrawSheets';
 import type { SheetStock } from './stock';
 import { withPlaces, type Survey, unfinishedIn } from './survey';
 import { tablePairs } from './tablePairs';
+import { seedOf } from './target';
 
 /** The survey with the places of the plans' tables; one round trip. */
 const placed = (survey: Survey, stock: readonly SheetStock[]): Promise<Survey> =>
@@ -22,20 +24,12 @@ const placed = (survey: Survey, stock: readonly SheetStock[]): Promise<Survey> =
   });
 
 /** Whether each table stands where the plan has it, as long as the plan has it. */
-const isAsPlanned = (
-  { plan, title, rowShift, columnShift }: SheetStock,
-  survey: Survey
-): boolean => {
-  const pairs = tablePairs([plan], survey);
+const isAsPlanned = (entry: SheetStock, survey: Survey): boolean => {
+  const pairs = tablePairs([entry.plan], survey);
   return (
-    pairs.length === plan.tables.length &&
-    pairs.every(
-      ({ plan: table, table: there, place }) =>
-        there.rowCount === table.rows.length &&
-        place.sheet === title &&
-        place.row === table.row + rowShift &&
-        place.column === table.column + columnShift
-    )
+    pairs.length === entry.plan.tables.length &&
+    pairs.every(({ plan, table }) => table.rowCount === plan.rows.length) &&
+    !isRearranged(seedOf(entry), pairs)
   );
 };
 
@@ -55,18 +49,17 @@ export const takeLeftLooks = async (
   stock: readonly SheetStock[],
   seen: Survey
 ): Promise<LeftLooks> => {
-  const left = unfinishedIn(seen).flatMap(({ key, kinds }) => {
-    const entry = stock.find(({ plan, state }) => plan.key === key && state === 'complete');
-    return entry === undefined ? [] : [{ entry, kinds }];
-  });
-  if (left.length === 0) return { tasks: [], openings: [], survey: seen };
-  const entries = left.map(({ entry }) => entry);
+  const marked = unfinishedIn(seen);
+  const entries = stock.filter(
+    (entry) => entry.state === 'complete' && leftOf(entry, marked).settles.length > 0
+  );
+  if (entries.length === 0) return { tasks: [], openings: [], survey: seen };
   const survey = await placed(seen, entries);
-  const tasks = left.map(({ entry, kinds }) => ({
-    seed: seedOf(entry),
-    kinds: isAsPlanned(entry, survey) ? kinds : kinds.filter((kind) => !PLACED_LOOKS.has(kind)),
-    settles: kinds,
-  }));
+  const tasks = entries.map((entry) => {
+    const { kinds, settles } = leftOf(entry, marked);
+    const wanted = isAsPlanned(entry, survey) ? kinds : unplaced(kinds);
+    return { seed: seedOf(entry), kinds: wanted, settles };
+  });
   const openings = planOpenings(
     survey,
     entries.map(({ title }) => title)

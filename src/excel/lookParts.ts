@@ -24,8 +24,8 @@ export const NEW_LOOKS: readonly LookKind[] = LOOK_KINDS.filter(
   (kind) => kind !== 'chartData' && kind !== 'locks'
 );
 
-/** What lies where we planned it: of no use where people moved things about. */
-export const PLACED_LOOKS: ReadonlySet<LookKind> = new Set([
+/** What lies where we planned it. */
+const PLACED_LOOKS: ReadonlySet<LookKind> = new Set([
   'links',
   'formats',
   'sizes',
@@ -34,6 +34,10 @@ export const PLACED_LOOKS: ReadonlySet<LookKind> = new Set([
   'print',
   'locks',
 ]);
+
+/** What is left of the kinds where people moved things about. */
+export const unplaced = (kinds: readonly LookKind[]): readonly LookKind[] =>
+  kinds.filter((kind) => !PLACED_LOOKS.has(kind));
 
 const hideNames = ({ plan, sheet }: SheetTarget, { names }: Drawing): void => {
   const { names: there } = sheet.context.workbook;

@@ -1,12 +1,11 @@
 /** Draws the looks of all sheets of an edit, and keeps in the workbook what was refused. */
 import { joinUnfinished, type LookKind, type Unfinished } from '../workbook/kernel/unfinished';
 import { drawLooks, type LookPart, type RefusedLook } from './drawLooks';
-import { NOTHING_FOUND } from './foundCells';
 import { lookAtCharts } from './lookAtCharts';
-import { kindsOf, lookParts, type Drawing } from './lookParts';
+import { kindsOf, lookParts, NEW_LOOKS, type Drawing } from './lookParts';
 import type { SheetStock } from './stock';
 import type { SurveyedChart } from './survey';
-import type { SheetSeed } from './target';
+import { seedOf, type SheetSeed } from './target';
 
 /** A sheet with the looks that it is to get. */
 export interface LookTask {
@@ -16,14 +15,25 @@ export interface LookTask {
   readonly settles: readonly LookKind[];
 }
 
-export const seedOf = ({ plan, title, rowShift, columnShift, there }: SheetStock): SheetSeed => ({
-  plan,
-  title,
-  rowShift,
-  columnShift,
-  there,
-  found: NOTHING_FOUND,
-});
+/**
+ * What the mark names of the sheet's looks. One that is protected already needs its locks only: who opens it
+ * for them closes it again.
+ */
+export const leftOf = (
+  { plan, there }: SheetStock,
+  left: readonly Unfinished[]
+): Pick<LookTask, 'kinds' | 'settles'> => {
+  const settles = left.find(({ key }) => key === plan.key)?.kinds ?? [];
+  const isProtected = (there?.protection ?? null) !== null;
+  const kinds = settles.map((kind) => (kind === 'protection' && isProtected ? 'locks' : kind));
+  return { kinds, settles };
+};
+
+/** All looks of the sheets that are made now. */
+export const madeLooks = (stock: readonly SheetStock[]): readonly LookTask[] =>
+  stock
+    .filter(({ state }) => state !== 'complete')
+    .map((entry) => ({ seed: seedOf(entry), kinds: NEW_LOOKS, settles: [] }));
 
 /** The mark that stands as long as they are not done, with what was marked before of other looks. */
 export const marksOf = (
@@ -79,11 +89,5 @@ export const drawAllLooks = async (looks: Looks): Promise<readonly RefusedLook[]
         : kindsFor(seed).includes('charts')
   );
   const parts = seeds.flatMap((seed) => lookParts(seed, kindsFor(seed), drawing));
-  // At the very end: until then any part can be drawn once more.
-  const isProtecting = ({ kind }: LookPart): boolean => kind === 'protection';
-  return drawLooks(
-    [...parts.filter((part) => !isProtecting(part)), ...parts.filter(isProtecting), ...last],
-    isMarked,
-    othersThan(tasks, before)
-  );
+  return drawLooks([...parts, ...last], isMarked, othersThan(tasks, before));
 };

@@ -13,7 +13,7 @@ import { NOTHING_FOUND, queueFoundCells, type FoundCells } from './foundCells';
 import { locatedFormula, type Locator } from './locator';
 import { makingMark, type SheetStock } from './stock';
 import { findName, isBroken, type Survey } from './survey';
-import type { SheetTarget } from './target';
+import { seedOf, targetOn, type SheetTarget } from './target';
 
 /** Queues the reading of unfinished sheets; empty when there are none, then no trip is needed. */
 export const queueUnfinished = (
@@ -47,7 +47,7 @@ export const markUnfinished = (
   survey: Survey,
   entries: readonly Unfinished[]
 ): void => {
-  if (entries.length > 0) addName(context, survey, UNFINISHED, unfinishedFormula(entries));
+  addName(context, survey, UNFINISHED, unfinishedFormula(entries));
 };
 
 /**
@@ -82,14 +82,8 @@ export const openTargets = (
   stock
     .filter(({ state }) => state !== 'complete')
     .map((entry) => ({
-      plan: entry.plan,
-      title: entry.title,
-      sheet: addSheet(context, survey, entry),
-      rowShift: entry.rowShift,
-      columnShift: entry.columnShift,
+      ...targetOn(addSheet(context, survey, entry), seedOf(entry)),
       found: found.get(entry.plan.key)?.() ?? NOTHING_FOUND,
-      there: entry.there,
-      ranges: new Map(),
     }));
 
 /** Defines the names that are missing; those that are there may have moved with their cells. */

@@ -120,47 +120,11 @@ const merged = (paints: readonly Paint[], reach: number): readonly Paint[] => {
   return list;
 };
 
-/** Areas that get one property of one value. */
-export interface FormatGroup {
-  readonly areas: readonly Area[];
-  readonly format: CellFormat;
-}
-
-type KeyedGroup = FormatGroup & { readonly key: string };
-
-/** Inner lines are drawn only where there are some, so areas of one shape go together. */
-const groupKey = ({ area, key }: Paint, property: Property): string =>
-  property === 'borders' ? `${key} ${area.rows > 1} ${area.columns > 1}` : key;
-
-/** The last group that the paint can join, with nothing of another value to cross on the way. */
-const groupFor = (
-  groups: readonly KeyedGroup[],
-  paint: Paint,
-  key: string,
-  reach: number
-): number => {
-  for (let at = groups.length - 1; at >= 0; at -= 1) {
-    const group = groups[at];
-    if (group?.key === key) return at;
-    if (group?.areas.some((area) => meets(area, paint.area, reach)) === true) return -1;
-  }
-  return -1;
-};
-
-const grouped = (paints: readonly Paint[], property: Property): readonly FormatGroup[] => {
-  const groups: KeyedGroup[] = [];
-  paints.forEach((paint) => {
-    const key = groupKey(paint, property);
-    const at = groupFor(groups, paint, key, reachOf(property));
-    const group = groups[at];
-    if (group === undefined) groups.push({ areas: [paint.area], format: paint.format, key });
-    else groups[at] = { ...group, areas: [...group.areas, paint.area] };
-  });
-  return groups.map(({ areas, format }) => ({ areas, format }));
-};
-
-/** The same looks in fewer areas, those of one value together, one property each. */
-export const mergeFormats = (runs: readonly FormatRun[]): readonly FormatGroup[] =>
+/** The same looks in fewer areas, one property each. */
+export const mergeFormats = (runs: readonly FormatRun[]): readonly FormatRun[] =>
   PROPERTIES.flatMap((property) =>
-    grouped(merged(paintsOf(runs, property), reachOf(property)), property)
+    merged(paintsOf(runs, property), reachOf(property)).map(({ area, format }) => ({
+      area,
+      format,
+    }))
   );

@@ -3,14 +3,14 @@ import type { CellBlock, NamePlan, SheetPlan, TablePlan } from '../workbook/kern
 import { sameName } from './address';
 import { contentOf, isFormula } from './cellContent';
 import { makeTable, writeTableArray, writeTableFormulas } from './drawTables';
-import { kindsOf, PLACED_LOOKS } from './lookParts';
-import { seedOf, type LookTask } from './lookTasks';
+import { kindsOf, unplaced } from './lookParts';
+import { leftOf, type LookTask } from './lookTasks';
 import { leftBehind } from './leftBehind';
 import { setAll } from './setProperty';
 import type { SheetStock } from './stock';
 import { missingRows, placeAfterGrowth, type TablePair } from './tablePairs';
 import { findName, findTable, type Survey, type SurveyedTable } from './survey';
-import { rangeOf, type SheetSeed, type SheetTarget } from './target';
+import { rangeOf, seedOf, targetOn, type SheetSeed, type SheetTarget } from './target';
 
 export interface Workbook {
   readonly survey: Survey;
@@ -92,7 +92,7 @@ const isMoved = (target: SheetSeed, pair: TablePair, pairs: readonly TablePair[]
  * Whether people moved things about on the sheet: then nobody can tell where our headings are now,
  * and they stay as they are rather than being written over other cells.
  */
-const isRearranged = (target: SheetSeed, pairs: readonly TablePair[]): boolean =>
+export const isRearranged = (target: SheetSeed, pairs: readonly TablePair[]): boolean =>
   pairs.some((pair) => pair.sheetKey === target.plan.key && isMoved(target, pair, pairs));
 
 const redraw = (target: SheetTarget, { survey, pairs }: Workbook): void => {
@@ -136,7 +136,7 @@ export const redrawSheets = (
 ): void =>
   finished(plans, stock).forEach((entry) => {
     const sheet = context.workbook.worksheets.getItem(entry.title);
-    redraw({ ...seedOf(entry), sheet, ranges: new Map() }, workbook);
+    redraw(targetOn(sheet, seedOf(entry)), workbook);
   });
 
 /** The looks that follow, with those that an earlier attempt left. */
@@ -149,12 +149,9 @@ export const redrawnLooks = (
   finished(plans, stock)
     .map((entry) => {
       const seed = seedOf(entry);
-      const before = left.find(({ key }) => key === entry.plan.key)?.kinds ?? [];
-      const kept = isRearranged(seed, workbook.pairs)
-        ? before.filter((kind) => !PLACED_LOOKS.has(kind))
-        : before;
-      // A look that can't be had any more is done with, so that its mark goes.
-      const kinds = [...looksOf(seed, workbook), ...kept];
-      return { seed, kinds: kindsOf(entry.plan, kinds), settles: before };
+      const before = leftOf(entry, left);
+      const kept = isRearranged(seed, workbook.pairs) ? unplaced(before.kinds) : before.kinds;
+      const kinds = kindsOf(entry.plan, [...looksOf(seed, workbook), ...kept]);
+      return { seed, kinds, settles: before.settles };
     })
     .filter(({ kinds, settles }) => kinds.length + settles.length > 0);

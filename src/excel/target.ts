@@ -1,6 +1,7 @@
 import type { Area } from '../workbook/kernel/area';
 import type { SheetPlan } from '../workbook/kernel/blueprint';
-import type { FoundCells } from './foundCells';
+import { NOTHING_FOUND, type FoundCells } from './foundCells';
+import type { SheetStock } from './stock';
 import type { SurveyedSheet } from './survey';
 
 /** A sheet that is to be written, whatever the batch. */
@@ -21,6 +22,22 @@ export interface SheetTarget extends SheetSeed {
   readonly ranges: Map<string, Excel.Range>;
 }
 
+export const seedOf = ({ plan, title, rowShift, columnShift, there }: SheetStock): SheetSeed => ({
+  plan,
+  title,
+  rowShift,
+  columnShift,
+  there,
+  found: NOTHING_FOUND,
+});
+
+/** The sheet as a batch knows it. */
+export const targetOn = (sheet: Excel.Worksheet, seed: SheetSeed): SheetTarget => ({
+  ...seed,
+  sheet,
+  ranges: new Map(),
+});
+
 const MAX_ROWS = 1_048_576;
 
 /** Whole columns, wherever the sheet's own A1 has moved to. */
@@ -38,7 +55,10 @@ const placed = ({ rowShift, columnShift }: SheetTarget, area: Area): Area => ({
   column: area.column + columnShift,
 });
 
-/** The cells that a planned area lies on now, as one proxy each: formats and rules share areas. */
+/**
+ * The cells that a planned area lies on now, as one proxy each: formats and rules share areas. Never several
+ * areas by one address: that needs a separator, and some Excels take their system's only (office-js 1167, 1985).
+ */
 export const rangeOf = (target: SheetTarget, area: Area): Excel.Range => {
   const key = [area.row, area.column, area.rows, area.columns].join();
   const known = target.ranges.get(key);
@@ -52,12 +72,3 @@ export const rangeOf = (target: SheetTarget, area: Area): Excel.Range => {
 /** What stood in the planned cell when we looked, '' for nothing. */
 export const foundAt = (target: SheetTarget, row: number, column: number): unknown =>
   target.found.at(row + target.rowShift, column + target.columnShift);
-
-/**
- * The formats of all areas, each by a range of its own: several areas in one address need a separator, and
- * some Excels take their system's only (office-js 1167, 1985).
- */
-export const formatsOf = (
-  target: SheetTarget,
-  areas: readonly Area[]
-): readonly Excel.RangeFormat[] => areas.map((area) => rangeOf(target, area).format);

@@ -3,8 +3,6 @@ import type { Blueprint } from '../../src/workbook/kernel/blueprint';
 import { ledgerBlueprint } from './ledgerBlueprint';
 import { openExcel, photograph, valueAt, type LiveExcel } from './liveExcel';
 
-jest.setTimeout(60_000);
-
 const blueprint = ledgerBlueprint();
 let excel: LiveExcel;
 

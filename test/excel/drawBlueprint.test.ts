@@ -9,8 +9,6 @@ import {
 import { LEDGER_WANTED, ledgerBlueprint, tableOf } from './ledgerBlueprint';
 import { openExcel, photograph, valueAt, type LiveExcel } from './liveExcel';
 
-jest.setTimeout(60_000);
-
 const blueprint = ledgerBlueprint();
 const harvest = tableOf(blueprint, 'Harvest');
 let excel: LiveExcel;

@@ -49,6 +49,26 @@ describe('protected sheets whose making is cut off', () => {
     expect(different).toEqual([]);
   });
 
+  it('are finished by the next attempt, wherever their looks were cut off', async () => {
+    const { host } = excel;
+    const empty = host.snapshot();
+    await drawBlueprint(FORM_BOOK);
+    const actions = host.stats.requests[2]?.actions ?? 0;
+    const whole = photograph(host);
+    const different: string[] = [];
+    for (const action of cutPoints(actions, STEP, 30)) {
+      host.restore(empty);
+      // Busy, so that nothing further is tried.
+      host.failAt({ request: 3, action, code: 'InvalidOperationInCellEditMode' });
+      await drawBlueprint(FORM_BOOK);
+      const again = await drawBlueprint(FORM_BOOK);
+      const ended = again.ok && again.refused.length === 0 && photograph(host) === whole;
+      if (!ended) different.push(`${action} of ${actions}`);
+    }
+    expect(actions).toBeGreaterThan(100);
+    expect(different).toEqual([]);
+  });
+
   it('keep what was typed in between', async () => {
     const { host } = excel;
     const empty = host.snapshot();

@@ -8,8 +8,6 @@ import { SAMPLE } from '../../src/workbook/sample/sample';
 import { WANTED } from '../../src/workbook/book/wanted';
 import { openExcel, type LiveExcel } from './liveExcel';
 
-jest.setTimeout(60_000);
-
 let excel: LiveExcel;
 let known: KnownTables;
 

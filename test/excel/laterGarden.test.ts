@@ -5,8 +5,6 @@ import { nameFormula, people, rowOf, sheetNamed, tableNamed, valuesOf } from './
 import { GARDEN_WANTED, runUpgrade, upgradeEdit } from './gardenUpgrade';
 import { photograph, valueAt } from './liveExcel';
 
-jest.setTimeout(60_000);
-
 const garden = gardenForEach();
 
 const DONE = { ok: true, outcome: 'edited', refused: [] };

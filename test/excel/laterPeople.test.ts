@@ -5,8 +5,6 @@ import { nameFormula, people, rowOf, valuesOf } from './gardenExcel';
 import { GARDEN_WANTED, runUpgrade, upgrade } from './gardenUpgrade';
 import { photograph } from './liveExcel';
 
-jest.setTimeout(60_000);
-
 const garden = gardenForEach();
 
 const DONE = { ok: true, outcome: 'edited', refused: [] };

@@ -14,8 +14,6 @@ import { planRefresh } from '../../src/workbook/book/refresh';
 import { WANTED } from '../../src/workbook/book/wanted';
 import { openExcel } from './liveExcel';
 
-jest.setTimeout(60_000);
-
 const entries = Object.entries(REFUSAL_TEXTS);
 const bodies = entries.map(([, text]) => refusalBody(text, 'Steps'));
 

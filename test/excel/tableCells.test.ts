@@ -5,8 +5,6 @@ import { writeTableCells } from '../../src/excel/writeTableCells';
 import { LEDGER_WANTED, ledgerBlueprint } from './ledgerBlueprint';
 import { openExcel, photograph, valueAt, type LiveExcel } from './liveExcel';
 
-jest.setTimeout(60_000);
-
 const blueprint = ledgerBlueprint({ rows: 5, listRows: 3, labels: 1 });
 let excel: LiveExcel;
 

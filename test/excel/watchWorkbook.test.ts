@@ -3,8 +3,6 @@ import { watchWorkbook } from '../../src/excel/watchWorkbook';
 import { ledgerBlueprint } from './ledgerBlueprint';
 import { openExcel, type LiveExcel } from './liveExcel';
 
-jest.setTimeout(60_000);
-
 const blueprint = ledgerBlueprint({ rows: 3, listRows: 3, labels: 1 });
 let excel: LiveExcel;
 let heard = 0;
