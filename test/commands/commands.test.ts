@@ -11,8 +11,6 @@ import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { openExcel, photograph, type LiveExcel } from '../excel/liveExcel';
 
-jest.setTimeout(60_000);
-
 let excel: LiveExcel;
 let told: string[] = [];
 

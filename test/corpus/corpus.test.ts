@@ -14,8 +14,6 @@ import { typedCells } from '../workbook/typedCells';
 import { fileOf, oldBooks, said, versions, withoutNewer } from './corpus';
 
 afterAll(cleanUp);
-jest.setTimeout(60_000);
-
 const NAMES = oldBooks.map((book) => [`v${book.version}/${book.name}`, book] as const);
 
 function sourceIn(bytes: Uint8Array): WorkbookSource {

@@ -17,8 +17,6 @@ import { typedCells } from '../workbook/typedCells';
 import { fileOf, oldBooks, said, versions } from './corpus';
 
 afterAll(cleanUp);
-jest.setTimeout(60_000);
-
 const NAMES = oldBooks.map((book) => [`v${book.version}/${book.name}`, book] as const);
 
 function bookIn(bytes: Uint8Array): FileBook {

@@ -49,8 +49,6 @@ function rvuOf(file: Uint8Array) {
   return reading;
 }
 
-jest.setTimeout(60_000);
-
 test('a workbook that the page wrote comes back as it was', async () => {
   const { book, engine } = madeBook();
   const again = newBook();

@@ -4,8 +4,6 @@ import { screen, waitFor } from '@testing-library/react';
 import { VERSION_NAME, WORKBOOK_VERSION } from '../../src/workbook/kernel/version';
 import { SLOW, deskForEach, openSample } from './overExcel';
 
-jest.setTimeout(60_000);
-
 const desk = deskForEach();
 
 /** Takes the version away, as version 1 made it, or sets another one. */

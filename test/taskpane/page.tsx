@@ -15,8 +15,6 @@ import { enMore } from '../../src/taskpane/texts/enMore';
 import { lightTheme } from '../../src/taskpane/theme/theme';
 
 // Drawn by jsdom on a busy machine, a page takes its time.
-jest.setTimeout(60_000);
-
 /** jsdom lays nothing out, so that there is nothing to observe. */
 class NoResizes implements ResizeObserver {
   observe(): void {

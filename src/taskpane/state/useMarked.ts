@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ActiveCell } from '../../excel/watchSelection';
 import { watchSelection } from '../../excel/watchSelection';
 import type { Book } from './book';
+import { untilStopped } from './untilStopped';
 
 /**
  * The id of the contribution in whose row the active cell lies, as the book has the rows now; null where it
@@ -10,11 +11,7 @@ import type { Book } from './book';
  */
 export function useMarked({ places }: Book): string | null {
   const [cell, setCell] = useState<ActiveCell | null>(null);
-  useEffect(() => {
-    const watching = watchSelection(setCell);
-    watching.catch(unmarked);
-    return () => void watching.then((stop) => stop()).catch(unmarked);
-  }, []);
+  useEffect(() => untilStopped(watchSelection(setCell), unmarked), []);
   if (cell === null) return null;
   const at = [...places].find(([, { sheet, row }]) => sheet === cell.sheet && row === cell.row);
   return at?.[0] ?? null;

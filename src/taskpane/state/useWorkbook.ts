@@ -7,6 +7,7 @@ import type { Book } from './book';
 import { readBook } from './excelActions';
 import type { ReloadScheduler } from './reloadScheduler';
 import { createReloadScheduler } from './reloadScheduler';
+import { untilStopped } from './untilStopped';
 
 export type Reading =
   | { readonly kind: 'loading' }
@@ -45,7 +46,9 @@ export function useWorkbook(): Workbook {
     }
     const created = createReloadScheduler(read);
     scheduler.current = created;
-    const unwatch = watch(created.request, (error) => problemOf(error, setProblem));
+    const unwatch = untilStopped(watchWorkbook(created.request), (error) =>
+      problemOf(error, setProblem)
+    );
     created.request();
     return () => {
       clearTimeout(retry);
@@ -70,11 +73,4 @@ function problemOf(error: unknown, setProblem: SetProblem): ExcelProblem | null 
   const problem = describeExcelError(error);
   setProblem(problem);
   return problem;
-}
-
-/** Watching begins in its own time and may have to end before it has begun. */
-function watch(listener: () => void, failed: (error: unknown) => void): () => void {
-  const watching = watchWorkbook(listener);
-  watching.catch(failed);
-  return () => void watching.then((stop) => stop()).catch(failed);
 }

@@ -3,8 +3,6 @@ import { REASON_TEXTS } from '../../../src/workbook/book/reasonTexts';
 import type { NothingReason } from '../../../src/workbook/kernel/edit';
 import { openExcel, type LiveExcel } from '../../excel/liveExcel';
 
-jest.setTimeout(60_000);
-
 let excel: LiveExcel;
 
 beforeAll(async () => {
