@@ -1,5 +1,5 @@
 import { refusalBody } from '../excel/refusalTexts';
-import type { Refusal } from './runCommand';
+import { within, type Refusal } from './runCommand';
 import {
   CLOSE,
   closingQuestion,
@@ -14,9 +14,13 @@ const DETAIL = 'detail';
 const CLOSING = 'closing';
 const NEXT = 'next';
 
-/** How long a button waits for Excel to open the window, and then for a person to close it. */
+/**
+ * How long a button waits for Excel to open a window, then for an answer, and how long a message stays.
+ * Excel ends a button after five minutes; a question, its work and a message about it must fit into them.
+ */
 const OPENING_MS = 10_000;
-const READING_MS = 240_000;
+const ANSWERING_MS = 120_000;
+const READING_MS = 90_000;
 
 const pageUrl = (page: string, parameters: Readonly<Record<string, string>>): string => {
   const url = new URL(page);
@@ -101,19 +105,6 @@ export const showQuestion = (
     { label: no, choose: () => answer(NO) },
   ]);
 
-/** What the promise gives, or `late` when that takes too long: a button may never hang. */
-const within = async <T>(milliseconds: number, promise: Promise<T>, late: T): Promise<T> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<T>((resolve) => {
-    timer = setTimeout(() => resolve(late), milliseconds);
-  });
-  try {
-    return await Promise.race([promise, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
 /** What the window says before it closes; null where a person closed it by its own cross. */
 const said = (dialog: Office.Dialog): Promise<string | null> =>
   new Promise((resolve) => {
@@ -124,7 +115,7 @@ const said = (dialog: Office.Dialog): Promise<string | null> =>
     dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve(null));
   });
 
-const opened = (url: string): Promise<Office.Dialog | null> =>
+const requested = (url: string): Promise<Office.Dialog | null> =>
   new Promise((resolve) => {
     const options = { height: 30, width: 35, displayInIframe: true };
     Office.context.ui.displayDialogAsync(url, options, ({ status, value }) =>
@@ -132,16 +123,33 @@ const opened = (url: string): Promise<Office.Dialog | null> =>
     );
   });
 
+/** The window; null where Excel opens none in time. One that opens later is taken away: nobody listens to it. */
+const opened = async (url: string): Promise<Office.Dialog | null> => {
+  const asked = requested(url);
+  const dialog = await within(OPENING_MS, asked, LATE);
+  if (dialog !== LATE) return dialog;
+  void asked.then((late) => late?.close());
+  return null;
+};
+
+/** What the window says, or `late` where that takes too long: it is then taken away. */
+const heard = async (dialog: Office.Dialog, milliseconds: number): Promise<string | null> => {
+  const word = await within(milliseconds, said(dialog), LATE);
+  if (word === LATE) dialog.close();
+  return word;
+};
+
 /**
  * Tells a person something while no pane is open, and waits until it was read. A window is the one
  * means that does not need a workbook that can be written: the commonest troubles are a cell in
  * edit mode and a protected sheet, where a status cell could not be written either. Excel takes the
- * window away when the button's work is reported as completed, hence the waiting.
+ * window away when the button's work is reported as completed, hence the waiting; a message that nobody
+ * closes goes by itself.
  */
 export const tell = async ({ code, detail }: Refusal): Promise<void> => {
   const url = messageUrl(window.location.href, code, detail);
-  const dialog = await within(OPENING_MS, opened(url), null);
-  if (dialog !== null) await within(READING_MS, said(dialog), null);
+  const dialog = await opened(url);
+  if (dialog !== null) await heard(dialog, READING_MS);
 };
 
 export type Answer = 'yes' | 'no' | 'unavailable';
@@ -149,9 +157,7 @@ export type Answer = 'yes' | 'no' | 'unavailable';
 /** Asks whether to close a period; `unavailable` where Excel opens no window. Silence is a no. */
 export const askToClose = async (closing: string, next: string): Promise<Answer> => {
   const url = questionUrl(window.location.href, closing, next);
-  const dialog = await within(OPENING_MS, opened(url), null);
+  const dialog = await opened(url);
   if (dialog === null) return 'unavailable';
-  const answer = await within(READING_MS, said(dialog), LATE);
-  if (answer === LATE) dialog.close();
-  return answer === YES ? 'yes' : 'no';
+  return (await heard(dialog, ANSWERING_MS)) === YES ? 'yes' : 'no';
 };

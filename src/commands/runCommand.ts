@@ -8,17 +8,32 @@ export interface Refusal {
   readonly detail: string;
 }
 
+/** Excel ends a button that takes five minutes, and what it was doing with it. */
+const BUTTON_MS = 285_000;
+
+/** What the promise gives, or `late` when that takes too long: a button may never hang. */
+export const within = async <T, Late extends string | undefined>(
+  milliseconds: number,
+  promise: Promise<T>,
+  late: Late
+): Promise<T | Late> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<Late>((resolve) => {
+    timer = setTimeout(() => resolve(late), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
 interface Completable {
   completed(): void;
 }
 
-/**
- * Runs a ribbon button. Whatever happens, what went wrong is told and Excel learns that the button
- * has ended: it greys the button until then.
- */
-export const runCommand = async (
+const runAndTell = async (
   work: () => Promise<Refusal | null>,
-  event: Completable,
   tell: (refusal: Refusal) => Promise<void>
 ): Promise<void> => {
   try {
@@ -26,6 +41,20 @@ export const runCommand = async (
     if (refusal !== null) await tell(refusal);
   } catch (error) {
     await tell({ code: describeExcelError(error).code, detail: '' });
+  }
+};
+
+/**
+ * Runs a ribbon button. Whatever happens, what went wrong is told and Excel learns that the button
+ * has ended, within the five minutes that it gives one: it greys the button until then.
+ */
+export const runCommand = async (
+  work: () => Promise<Refusal | null>,
+  event: Completable,
+  tell: (refusal: Refusal) => Promise<void>
+): Promise<void> => {
+  try {
+    await within(BUTTON_MS, runAndTell(work, tell), undefined);
   } finally {
     event.completed();
   }

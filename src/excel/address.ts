@@ -31,25 +31,22 @@ export const absoluteAddress = ({ row, column, rows, columns }: Area): string =>
 /** A sheet's title as formulas quote it. */
 export const quotedTitle = (title: string): string => `'${title.replace(/'/g, "''")}'`;
 
-const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::|$)/i;
+const SHEET = "^=?(?:'((?:[^']|'')+)'|([^'!]+))!";
 
-const placeIn = ([, quoted, plain, letters, digits]: readonly (
-  string | undefined
-)[]): Place | null => {
-  // `#REF!` is no sheet; a title that begins with # is quoted.
-  if (plain?.startsWith('#') === true) return null;
-  const sheet = plain ?? quoted?.replace(/''/g, "'") ?? '';
-  return { sheet, row: Number(digits) - 1, column: columnIndex(letters ?? '') };
-};
+/** `$B$3` and, where it is more than a cell, `:$C$4`. */
+const LETTERED = new RegExp(
+  `${SHEET}\\$?([A-Z]{1,3})\\$?(\\d+)(?::\\$?([A-Z]{1,3})\\$?(\\d+))?$`,
+  'i'
+);
 
 /**
- * The first cell of a reference such as `='My sheet'!$B$3:$C$4`; null where it is none, for instance
- * after the sheet was deleted.
+ * `R3C2` and `R3C2:R4C3`. An Excel set to that style tells its names so (office-js 1831), and with the
+ * letters of its language: Z3S2 in German, L3C2 in French. No address with letters looks like it.
  */
-export const parseReference = (reference: unknown): Place | null => {
-  const match = typeof reference === 'string' ? REFERENCE.exec(reference) : null;
-  return match === null ? null : placeIn(match);
-};
+const NUMBERED = new RegExp(
+  `${SHEET}\\p{L}(\\d+)\\p{L}(\\d+)(?::\\p{L}(\\d+)\\p{L}(\\d+))?$`,
+  'iu'
+);
 
 /** The cells of a reference, whichever they are. */
 export interface PlacedArea extends Place {
@@ -57,20 +54,57 @@ export interface PlacedArea extends Place {
   readonly columns: number;
 }
 
-const LAST_CELL = /:\$?([A-Z]{1,3})\$?(\d+)$/i;
+interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
 
-/** All cells of a reference such as `='My sheet'!$B$3:$C$4`; null where it is none. */
+const between = (
+  [, quoted, plain]: readonly (string | undefined)[],
+  first: Corner,
+  last: Corner
+): PlacedArea | null => {
+  // `#REF!` is no sheet; a title that begins with # is quoted.
+  if (plain?.startsWith('#') === true) return null;
+  const sheet = plain ?? quoted?.replace(/''/g, "'") ?? '';
+  const [rows, columns] = [last.row - first.row + 1, last.column - first.column + 1];
+  return { sheet, ...first, rows, columns };
+};
+
+const lettered = (match: readonly (string | undefined)[]): PlacedArea | null => {
+  const [, , , column = '', row = '', lastColumn = column, lastRow = row] = match;
+  return between(
+    match,
+    { row: Number(row) - 1, column: columnIndex(column) },
+    { row: Number(lastRow) - 1, column: columnIndex(lastColumn) }
+  );
+};
+
+const numbered = (match: readonly (string | undefined)[]): PlacedArea | null => {
+  const [, , , row = '', column = '', lastRow = row, lastColumn = column] = match;
+  return between(
+    match,
+    { row: Number(row) - 1, column: Number(column) - 1 },
+    { row: Number(lastRow) - 1, column: Number(lastColumn) - 1 }
+  );
+};
+
+/**
+ * All cells of a reference such as `='My sheet'!$B$3:$C$4` or `='My sheet'!R3C2:R4C3`; null where it is
+ * none, for instance after the sheet was deleted.
+ */
 export const parseArea = (reference: unknown): PlacedArea | null => {
-  const first = parseReference(reference);
-  if (first === null) return null;
-  const last = LAST_CELL.exec(String(reference));
-  if (last === null) return { ...first, rows: 1, columns: 1 };
-  const [, letters = '', digits = ''] = last;
-  return {
-    ...first,
-    rows: Number(digits) - first.row,
-    columns: columnIndex(letters) - first.column + 1,
-  };
+  if (typeof reference !== 'string') return null;
+  const letters = LETTERED.exec(reference);
+  if (letters !== null) return lettered(letters);
+  const numbers = NUMBERED.exec(reference);
+  return numbers === null ? null : numbered(numbers);
+};
+
+/** The first cell of a reference; null where it is none. */
+export const parseReference = (reference: unknown): Place | null => {
+  const area = parseArea(reference);
+  return area === null ? null : { sheet: area.sheet, row: area.row, column: area.column };
 };
 
 /** Excel tells neither titles nor names apart by case. */

@@ -1,5 +1,5 @@
 import { sheetStamp, type NamePlan, type SheetPlan } from '../workbook/kernel/blueprint';
-import { sameName } from './address';
+import { sameName, type Place } from './address';
 import type { ExcelProblem } from './excelProblem';
 import {
   findName,
@@ -54,8 +54,22 @@ const unstamped = (plan: SheetPlan, survey: Survey): SheetStock | null => {
   return { plan, title: there.title, state: 'unfinished', ...HERE, there, stamped: false };
 };
 
+/** A stamp that stands, in whatever notation this Excel tells it. */
+const hasStamp = (key: string, survey: Survey): boolean => {
+  const stamp = findName(survey, sheetStamp(key));
+  return stamp !== undefined && !isBroken(stamp);
+};
+
+/** Where the stamp is; where Excel tells that in a way that nobody here reads, its tables show the sheet. */
+const stampedPlace = (plan: SheetPlan, survey: Survey): Place | null => {
+  if (!hasStamp(plan.key, survey)) return null;
+  const [table] = plan.tables.flatMap(({ name }) => findTable(survey, name) ?? []);
+  const byTable = table === undefined ? null : { sheet: table.sheet, row: 0, column: 0 };
+  return findName(survey, sheetStamp(plan.key))?.place ?? byTable;
+};
+
 const existing = (plan: SheetPlan, survey: Survey): SheetStock | null => {
-  const place = findName(survey, sheetStamp(plan.key))?.place ?? null;
+  const place = stampedPlace(plan, survey);
   const there = place === null ? undefined : findSheet(survey, place.sheet);
   if (place === null || there === undefined) return unstamped(plan, survey);
   const state = findName(survey, makingMark(plan.key)) === undefined ? 'complete' : 'unfinished';
@@ -87,12 +101,18 @@ export const takeStock = (plans: readonly SheetPlan[], survey: Survey): readonly
 
 const taken = (detail: string): ExcelProblem => ({ code: 'name-taken', detail, location: '' });
 
-const isTaken = (name: string, stock: readonly SheetStock[], survey: Survey): boolean => {
+const isTaken = (
+  { name, target }: NamePlan,
+  stock: readonly SheetStock[],
+  survey: Survey
+): boolean => {
   if (findTable(survey, name) !== undefined) return true;
   const there = findName(survey, name);
   if (there === undefined || isBroken(there)) return false;
   const sheet = there.place?.sheet;
-  return sheet === undefined || !stock.some(({ title }) => sameName(title, sheet));
+  // What can't be read as a place is ours where our sheet stands.
+  if (sheet === undefined) return !hasStamp(target.sheet, survey);
+  return !stock.some(({ title }) => sameName(title, sheet));
 };
 
 /**
@@ -114,7 +134,7 @@ export const findConflict = (
   if (table !== undefined) return taken(table.name);
   const name = names.find((plan) => {
     const target = toMake.some(({ plan: sheet }) => sheet.key === plan.target.sheet);
-    return target && isTaken(plan.name, stock, survey);
+    return target && isTaken(plan, stock, survey);
   });
   return name === undefined ? null : taken(name.name);
 };

@@ -7,7 +7,9 @@ import {
   questionUrl,
   showMessage,
   showQuestion,
+  tell,
 } from '../../src/commands/messageWindow';
+import { runCommand, type Refusal } from '../../src/commands/runCommand';
 import { closingQuestion, messageFor, type MessageCode } from '../../src/commands/texts';
 import { REFUSAL_TEXTS, refusalBody } from '../../src/excel/refusalTexts';
 
@@ -158,4 +160,65 @@ describe('asking whether to close a period', () => {
     expect(dialog.close).toHaveBeenCalledTimes(1);
     jest.useRealTimers();
   });
+
+  it('takes a window away that Excel opens too late', async () => {
+    jest.useFakeTimers();
+    const { dialog, displayDialogAsync } = office(true);
+    const open = displayDialogAsync.getMockImplementation();
+    displayDialogAsync.mockImplementation(
+      (...request) => void setTimeout(() => open?.(...request), 11_000)
+    );
+    const asked = askToClose('2026-Q4', '2027-Q1');
+    await jest.advanceTimersByTimeAsync(12_000);
+    expect(await asked).toBe('unavailable');
+    expect(dialog.close).toHaveBeenCalledTimes(1);
+    jest.useRealTimers();
+  });
+});
+
+describe('telling', () => {
+  it('waits until the message was read', async () => {
+    const { say, dialog } = office(true);
+    const told = tell({ code: 'unknown', detail: '' });
+    await new Promise((resolve) => setTimeout(resolve));
+    say('message', { message: 'close' });
+    await told;
+    expect(dialog.close).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes a message away that nobody closes', async () => {
+    jest.useFakeTimers();
+    const { dialog } = office(true);
+    const told = tell({ code: 'unknown', detail: '' });
+    await jest.advanceTimersByTimeAsync(90_000);
+    await told;
+    expect(dialog.close).toHaveBeenCalledTimes(1);
+    jest.useRealTimers();
+  });
+});
+
+it('asking, silence or a late yes, and telling end within the five minutes that Excel gives a button', async () => {
+  jest.useFakeTimers();
+  const { say } = office(true);
+  const completed = jest.fn();
+  const work = async (): Promise<Refusal | null> => {
+    const answer = await askToClose('2026-Q4', '2027-Q1');
+    expect(answer).toBe('yes');
+    return { code: 'unknown', detail: '' };
+  };
+  void runCommand(work, { completed }, tell);
+  await jest.advanceTimersByTimeAsync(119_000);
+  say('message', { message: 'yes' });
+  await jest.advanceTimersByTimeAsync(100_000);
+  expect(completed).toHaveBeenCalledTimes(1);
+  jest.useRealTimers();
+});
+
+it('a button ends in time although its work never does', async () => {
+  jest.useFakeTimers();
+  const completed = jest.fn();
+  void runCommand(() => new Promise(() => undefined), { completed }, tell);
+  await jest.advanceTimersByTimeAsync(299_000);
+  expect(completed).toHaveBeenCalledTimes(1);
+  jest.useRealTimers();
 });
