@@ -26,6 +26,7 @@ import { createDelivery } from './protocol/delivery';
 import type { ChangeListener, Delivery } from './protocol/delivery';
 import type { Metadata } from './protocol/metadata';
 import type { Roots } from './protocol/rootObjects';
+import { USUAL_EXCEL, type HostProfile } from './profiles';
 import { createApiContext, createRoots } from './protocol/rootObjects';
 import { createServer } from './protocol/server';
 import type { FailurePlan, RefusalPlan } from './protocol/plans';
@@ -43,6 +44,8 @@ export interface HostOptions {
   readonly today?: () => number;
   /** The language of Excel's own surface, `en-US` when left out. */
   readonly locale?: string;
+  /** Which Excel this is; what is said above goes before what the profile says. */
+  readonly profile?: HostProfile;
 }
 
 export interface HostStats {
@@ -124,15 +127,17 @@ const buildParts = (options: HostOptions, warn: (message: string) => void): Part
   const clock = createClock(options.today ?? localDay);
   const engine = createEngine({ book, warn, today: clock.today });
   const changes = createChangeLog(engine.touch);
-  const context = createApiContext({ book, engine, changes }, options.metadata);
+  const excel = { ...USUAL_EXCEL, ...options.profile, ...options };
+  const context = createApiContext({ book, engine, changes }, options.metadata, excel.ways);
   const roots = createRoots(context);
   const delivery = createDelivery(context);
   const server = createServer({
     context,
     roots,
-    latency: options.latency ?? 0,
-    apiSet: options.apiSet ?? '1.9',
-    locale: options.locale ?? 'en-US',
+    latency: excel.latency,
+    apiSet: excel.apiSet,
+    locale: excel.locale,
+    refusals: excel.refusals,
     afterRequest: () => {
       delivery.flush('ThisLocalAddin');
     },

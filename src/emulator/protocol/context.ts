@@ -4,6 +4,7 @@ import type { Sheet } from '../book/model';
 import type { Workspace } from '../book/workspace';
 import { problem } from '../book/problem';
 import type { ApiObject } from './apiObject';
+import type { HostWays } from '../profiles';
 import type { Metadata } from './metadata';
 
 /** Objects that many others lead to, made in one place so that files don't need each other. */
@@ -15,6 +16,8 @@ export interface ObjectMakers {
 export interface ApiContext extends Workspace {
   readonly metadata: Metadata;
   readonly objects: ObjectMakers;
+  /** How this Excel differs from others. */
+  readonly ways: HostWays;
 }
 
 /** A value of an enumeration in its proper case. @throws InvalidArgument for any other. */

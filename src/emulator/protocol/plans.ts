@@ -52,10 +52,15 @@ export class Members {
   readonly used = new Set<string>();
   #refused = new Map<string, { left: number; readonly code: string }>();
 
-  /** Replaces all refusals; an empty list allows everything again. */
+  /** @param always what this Excel refuses whatever a test adds. */
+  constructor(private readonly always: readonly RefusalPlan[] = []) {
+    this.refuse([]);
+  }
+
+  /** Replaces all refusals but those that are this Excel's own; an empty list allows everything else again. */
   refuse(plans: readonly RefusalPlan[]): void {
     this.#refused = new Map(
-      plans.map(({ member, times = Infinity, code = 'InvalidOperation' }) => [
+      [...this.always, ...plans].map(({ member, times = Infinity, code = 'InvalidOperation' }) => [
         member,
         { left: times, code },
       ])

@@ -17,6 +17,8 @@ export interface RequestHooks extends Roots {
   readonly beforeAction: (index: number) => void;
   /** Called before a method is run or a property set, with `Class.Member`; may throw as well. */
   readonly beforeMember: (member: string) => void;
+  /** Whether refusals are told without a reason. */
+  readonly vagueErrors: boolean;
 }
 
 const NO_RESULT = Symbol('no result');
@@ -124,6 +126,9 @@ const STATUS: Readonly<Record<string, number>> = {
   GeneralException: 500,
 };
 
+/** What an Excel says that doesn't tell its reasons. */
+const VAGUE = { code: 'GeneralException', message: 'GeneralException' };
+
 const locationOf = (action: WireAction | undefined, resolver: PathResolver): string => {
   if (action === undefined) return '';
   try {
@@ -142,8 +147,9 @@ const asProblem = (error: unknown): ExcelProblem => {
   return new ExcelProblem('GeneralException', `Fault in the emulator: ${place}`);
 };
 
-const errorOf = (error: unknown, location: string, index: number): WireError => {
-  const { code, message } = asProblem(error);
+const errorOf = (error: unknown, location: string, index: number, vague: boolean): WireError => {
+  const known = asProblem(error);
+  const { code, message } = vague ? VAGUE : known;
   return {
     Code: code,
     Message: message,
@@ -166,7 +172,7 @@ export const runRequest = (request: WireRequest, hooks: RequestHooks): WireRespo
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
       if (value !== NO_RESULT) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
-      const failed = errorOf(error, locationOf(action, resolver), index);
+      const failed = errorOf(error, locationOf(action, resolver), index, hooks.vagueErrors);
       return { Results: results, TraceIds: traces, Error: failed };
     }
   }

@@ -1,5 +1,6 @@
 /** What the paths of a request begin at, and the ranges that are kept between requests. */
 import type { Workspace } from '../book/workspace';
+import type { HostWays } from '../profiles';
 import type { ApiObject } from './apiObject';
 import { apiObject } from './apiObject';
 import type { ApiContext } from './context';
@@ -34,10 +35,15 @@ const webWorkbook = (context: ApiContext): ApiObject =>
   });
 
 /** A workspace with all that its objects need to lead to each other. */
-export const createApiContext = (workspace: Workspace, metadata: Metadata): ApiContext => {
+export const createApiContext = (
+  workspace: Workspace,
+  metadata: Metadata,
+  ways: HostWays
+): ApiContext => {
   const context: ApiContext = {
     ...workspace,
     metadata,
+    ways,
     objects: {
       range: (sheet, area) => rangeObject(context, sheet, area),
       sheet: (sheet) => sheetObject(context, sheet),
@@ -71,6 +77,7 @@ export const createRoots = (context: ApiContext): Roots => {
   return {
     hooks: (partition, before) => ({
       metadata: context.metadata,
+      vagueErrors: context.ways.vagueErrors,
       workbook: () => (partition === 'WacPartition' ? webWorkbook(context) : workbook),
       service: (name) => SERVICES[name]?.(context),
       reference: (id) => kept.get(id),

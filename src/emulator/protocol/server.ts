@@ -26,6 +26,8 @@ export interface ServerOptions {
   readonly latency: number;
   readonly apiSet: string;
   readonly locale: string;
+  /** What is refused for as long as this Excel lives. */
+  readonly refusals: readonly RefusalPlan[];
   readonly afterRequest: () => void;
 }
 
@@ -91,7 +93,7 @@ const nothing = (): void => undefined;
 
 class RequestServer implements Server {
   readonly #plans = new Plans();
-  readonly #members = new Members();
+  readonly #members: Members;
   readonly #commands = new Commands();
   #records: RequestRecord[] = [];
   #chain: Promise<unknown> = Promise.resolve();
@@ -100,6 +102,7 @@ class RequestServer implements Server {
 
   constructor(private readonly options: ServerOptions) {
     this.#latency = options.latency;
+    this.#members = new Members(options.refusals);
     this.#apiSet = options.apiSet;
   }
 

@@ -2,6 +2,7 @@
 import { displayText } from '../../calculator/display';
 import { isError } from '../../calculator/values';
 import type { Scalar } from '../../calculator/values';
+import { parseAddress } from '../../book/area';
 import { formulaFault } from '../../book/input';
 import type { NameModel, Sheet } from '../../book/model';
 import { addName, areaOfName, findName } from '../../book/names';
@@ -23,8 +24,15 @@ const typeOf = (context: ApiContext, name: NameModel): string => {
 const valueOf = (context: ApiContext, name: NameModel): Scalar =>
   context.engine.evaluate(name.formula, name.sheet ?? context.book.active, 0, 0);
 
+/** `$C$2` as `R2C3` where this Excel tells it so (office-js 1831). */
+const numbered = (_: string, letters: string, digits: string): string =>
+  `R${digits}C${(parseAddress(`${letters}1`)?.area.column ?? 0) + 1}`;
+
+const told = (context: ApiContext, formula: string): string =>
+  context.ways.notation === 'A1' ? formula : formula.replace(/\$([A-Z]{1,3})\$(\d+)/g, numbered);
+
 const shownValue = (context: ApiContext, name: NameModel): unknown => {
-  if (areaOfName(context.book, name) !== null) return name.formula;
+  if (areaOfName(context.book, name) !== null) return told(context, name.formula);
   const value = valueOf(context, name);
   return isError(value) ? displayText(value, 'General') : value;
 };
@@ -66,7 +74,7 @@ const nameObject = (context: ApiContext, name: NameModel): ApiObject =>
     model: name,
     get: {
       Name: () => name.name,
-      Formula: () => name.formula,
+      Formula: () => told(context, name.formula),
       Value: () => shownValue(context, name),
       Type: () => typeOf(context, name),
       Visible: () => name.visible,

@@ -12,11 +12,15 @@ import { validationObject } from './validation';
 
 const LONGEST = 8192;
 
-/** The rectangles of `A1:B2, D4`, separated by commas or semicolons. */
+/** The rectangles of `A1:B2, D4`, separated as Windows' list separator is (office-js 1167, 1985). */
 const areasOf = (context: ApiContext, sheet: Sheet, address: unknown): readonly Area[] => {
   const text = textOf(address, 'address');
   if (text.length > LONGEST) throw problem('InvalidArgument', `more than ${LONGEST} characters`);
-  return text.split(/[,;]/).map((part) => placeAt(context.book, sheet, part.trim()).area);
+  const { listSeparator } = context.ways;
+  const other = listSeparator === ',' ? ';' : ',';
+  if (text.includes(other))
+    throw problem('InvalidArgument', `areas stand apart by ${listSeparator}`);
+  return text.split(listSeparator).map((part) => placeAt(context.book, sheet, part.trim()).area);
 };
 
 const mapped = <T, U>(

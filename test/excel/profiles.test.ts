@@ -1,0 +1,87 @@
+/** The same acts in each Excel that there are reports of: contents are whole, and what is refused is told. */
+import { applyEdit } from '../../src/excel/applyEdit';
+import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { readSource } from '../../src/excel/readSource';
+import { PROFILES, profileNamed, readProfile } from '../../src/emulator/profiles';
+import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { planRefresh } from '../../src/workbook/book/refresh';
+import { readRvu } from '../../src/workbook/book/readRvu';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
+import { WANTED } from '../../src/workbook/book/wanted';
+import type { EditDecision } from '../../src/workbook/kernel/edit';
+import type { WorkbookSource } from '../../src/workbook/kernel/source';
+import { openExcel, type LiveExcel } from './liveExcel';
+import { lostFrom, SMALL, TYPED, typeInto } from './smallRvu';
+
+jest.setTimeout(300_000);
+
+let excel: LiveExcel;
+afterEach(() => excel.close());
+
+async function said(): Promise<unknown> {
+  const reading = readRvu(await readSource(WANTED));
+  if (reading.kind === 'not-ours') throw new Error('not ours');
+  return { rvu: reading.rvu, problems: reading.problems };
+}
+
+const edit = (plan: (source: WorkbookSource) => EditDecision) => applyEdit(WANTED, plan);
+
+/** What the quarter leaves in an Excel that refuses nothing. */
+async function quarter(profile: string | null): Promise<unknown> {
+  excel = await openExcel({
+    today: () => 46_350,
+    ...(profile === null ? {} : { profile: profileNamed(profile) }),
+  });
+  const { host } = excel;
+  const made = await drawBlueprint(rvuBlueprint(SMALL));
+  const again = await drawBlueprint(rvuBlueprint(SMALL));
+  typeInto(host, TYPED);
+  const refreshed = await edit(planRefresh);
+  const lost = lostFrom(host, TYPED);
+  const closed = await edit((source) => planNextPeriod(source, SMALL.period));
+  return {
+    ok: [made.ok, again.ok, refreshed.ok, closed.ok],
+    lost,
+    said: await said(),
+    sheets: host.book.sheets.map(({ name }) => name),
+    marks: host.book.names.filter(({ name }) => /^rvu_(making|open)/.test(name)),
+  };
+}
+
+let usual: unknown;
+beforeAll(async () => {
+  usual = await quarter(null);
+  excel.close();
+});
+
+test.each(PROFILES.map(({ name }) => name))('a quarter in %s', async (name) => {
+  expect(usual).toMatchObject({ ok: [true, true, true, true], lost: [], marks: [] });
+  expect(await quarter(name)).toEqual(usual);
+});
+
+test('each refusal and each odd way names the report behind it', async () => {
+  excel = await openExcel();
+  for (const { ways, refusals, reports } of PROFILES) {
+    const isOdd = ways.listSeparator !== ',' || ways.notation !== 'A1' || ways.vagueErrors;
+    expect(reports.length > 0 || !isOdd).toBe(true);
+    expect(refusals.every(({ report }) => /^OfficeDev\/[\w-]+#\d+$/.test(report))).toBe(true);
+  }
+});
+
+test('a profile from JSON: refused so many times, or for ever', () => {
+  const refusals = [
+    { member: 'Worksheet.TabColor', times: 2, report: 'OfficeDev/office-js#1' },
+    { member: 'Range.Select', times: null, report: 'OfficeDev/office-js#2' },
+  ];
+  const { refusals: read } = readProfile({
+    name: 'other',
+    title: 'Another',
+    apiSet: '1.9',
+    locale: 'en-US',
+    listSeparator: ',',
+    notation: 'A1',
+    latency: 0,
+    refusals,
+  });
+  expect(read).toEqual([refusals[0], { member: 'Range.Select', report: 'OfficeDev/office-js#2' }]);
+});
