@@ -1,35 +1,30 @@
-import type { EditDecision, WorkbookEdit } from '../workbook/kernel/edit';
+import type { EditDecision } from '../workbook/kernel/edit';
 import type { WorkbookSource } from '../workbook/kernel/source';
-import { appendRows, receiverOf, type Receiver } from './appendRows';
-import type { RefusedLook } from './drawLooks';
-import { drawingOf, editLooks, frontOf, type EditDrawing, type Prepared } from './editLooks';
-import { openingsFor } from './editOpenings';
+import { joinUnfinished } from '../workbook/kernel/unfinished';
+import { asUnfinished, type RefusedLook } from './drawLooks';
+import { drawingOf, editLooks, frontOf } from './editLooks';
 import { describeExcelError, isExcelError, type ExcelProblem } from './excelProblem';
-import { findGone } from './findGone';
 import { inExcel } from './inExcel';
 import { KnownTables } from './knownTables';
+import { noLater, queueLater, type Later } from './later';
 import { closingParts } from './lookParts';
-import { drawAllLooks, marksOf, type LookTask } from './lookTasks';
-import {
-  addNames,
-  closeTargets,
-  fillTargets,
-  markUnfinished,
-  openTargets,
-  queueUnfinished,
-} from './makeSheets';
+import { drawAllLooks } from './lookTasks';
+import { queueUnfinished } from './makeSheets';
 import { closeAfterRefusal, closeSheets, openSheets, planOpenings, type Opening } from './openings';
-import { asPresent, fillLater, makeRoomForLater, noLater, queueLater, type Later } from './later';
+import {
+  leavingAlone,
+  prepare,
+  problemIn,
+  withoutRefused,
+  type Prepared,
+  type Seen,
+} from './prepared';
 import { readPresent } from './readPresent';
 import { queuePlaces, queueSource } from './readSource';
-import { redrawSheets } from './redrawSheets';
-import { findTakenName } from './renameEarlier';
-import { renameSheets, retitle } from './retitle';
-import { findConflict, takeStock } from './stock';
-import { findSheet, findTable, queueSurvey, withPlaces, type Survey, unfinishedIn } from './survey';
+import { queueStanding } from './standing';
+import { queueSurvey, withPlaces, type Survey, unfinishedIn } from './survey';
 import type { Wanted } from './wanted';
-import { showRows, writeColumn, writeNamedCell } from './writeEdits';
-import { writeFormula } from './writeFormulas';
+import { writeEdit, type Found, type Work } from './writeEdit';
 import { writeSuspended } from './writeSuspended';
 
 /** What plans know is none of this room's business: their reasons only pass through, by their type. */
@@ -53,78 +48,11 @@ export interface EditOptions {
   readonly known?: KnownTables;
 }
 
-interface Seen {
-  readonly source: WorkbookSource;
-  readonly survey: Survey;
-}
-
 const queueLook = (context: Excel.RequestContext, wanted: Wanted): (() => Seen) => {
   const source = queueSource(context, wanted);
   const survey = queueSurvey(context);
   const places = queuePlaces(context, wanted);
   return () => ({ source: source(), survey: withPlaces(survey(), places()) });
-};
-
-const prepare = (edit: WorkbookEdit, { source: read, survey: before }: Seen): Prepared => {
-  const named = asPresent(edit, read, before);
-  const { survey, renamings } = retitle(named.survey, edit.titles);
-  const present = { ...named, survey };
-  const stock = takeStock([...edit.addSheets, ...edit.redrawSheets], survey);
-  const openings = openingsFor(edit, stock, survey);
-  return { edit, before, present, source: named.source, survey, renamings, stock, openings };
-};
-
-const problemIn = ({ edit, before, source, survey, stock }: Prepared): ExcelProblem | null =>
-  findTakenName(edit.renames, before) ??
-  findConflict(stock, edit.addNames, survey) ??
-  findGone(edit, source, survey);
-
-/** What is written and drawn, worked out once. */
-interface Work {
-  readonly prepared: Prepared;
-  readonly later: Later;
-  readonly found: ReturnType<typeof queueUnfinished>;
-  readonly drawing: EditDrawing;
-  readonly tasks: readonly LookTask[];
-}
-
-const drawSheets = (context: Excel.RequestContext, { prepared, found, drawing }: Work): void => {
-  const { edit, stock } = prepared;
-  const targets = openTargets(context, drawing.survey, stock, found);
-  addNames(context, drawing.survey, edit.addNames, drawing.locate);
-  fillTargets(targets, drawing.survey);
-  closeTargets(context, targets);
-  redrawSheets(context, edit.redrawSheets, stock, drawing);
-};
-
-const appendAll = (context: Excel.RequestContext, { edit, source }: Prepared): void => {
-  const receivers = new Map<string, Receiver>();
-  edit.rows.forEach((rows) => {
-    const key = rows.table.toLowerCase();
-    const made = [...edit.addSheets, ...edit.redrawSheets];
-    const receiver = receivers.get(key) ?? receiverOf(source, made, rows.table);
-    if (receiver !== undefined) receivers.set(key, appendRows(context, rows, receiver));
-  });
-};
-
-const isProtected = (survey: Survey, table: string): boolean =>
-  (findSheet(survey, findTable(survey, table)?.sheet ?? '')?.protection ?? null) !== null;
-
-/** In this order, so that what is left after a failure leads to the same edit again. */
-const write = (context: Excel.RequestContext, work: Work): void => {
-  const { prepared, later, tasks } = work;
-  const { edit, before, survey, openings, renamings } = prepared;
-  openSheets(context, openings);
-  if (tasks.length > 0) markUnfinished(context, before, marksOf(tasks, unfinishedIn(before)));
-  makeRoomForLater(context, edit, before, later);
-  renameSheets(context, renamings);
-  drawSheets(context, work);
-  fillLater(context, later);
-  edit.formulas.forEach((formula) => writeFormula(context, formula, later.source));
-  appendAll(context, { ...prepared, source: later.source });
-  edit.columns.forEach((column) => writeColumn(context, column, isProtected(survey, column.table)));
-  edit.rowsShown.forEach((rows) => showRows(context, rows));
-  edit.cells.forEach((cell) => writeNamedCell(context, cell));
 };
 
 /** A sheet with a password stops the edit as its first act: nothing else was changed. */
@@ -153,34 +81,54 @@ const finish = async (context: Excel.RequestContext, survey: Survey): Promise<vo
 
 type Changed = { readonly refused: readonly RefusedLook[] } | { readonly problem: ExcelProblem };
 
-/** Looks closer where that is needed, writes, and draws the looks of what was written. */
+/** Looks closer where that is needed: what was cut off, what comes later, what stands already. */
+const lookCloser = async (
+  context: Excel.RequestContext,
+  prepared: Prepared
+): Promise<{ readonly prepared: Prepared; readonly later: Later; readonly found: Found }> => {
+  const { edit, before, present, stock } = prepared;
+  const found = queueUnfinished(context, stock);
+  const around = queueLater(context, edit, before, present);
+  const standing = queueStanding(context, prepared);
+  if (found.size > 0 || around !== null || standing !== null) await context.sync();
+  const later = around?.() ?? noLater(edit, present);
+  const alone = standing?.();
+  return { later, found, prepared: alone === undefined ? prepared : leavingAlone(prepared, alone) };
+};
+
+/** Writes, and draws the looks of what was written. `closed` are sheets that Excel would not open. */
 const change = async (
+  work: Omit<Work, 'drawing' | 'tasks' | 'left'>,
+  sheetToShow: string | undefined,
+  closed: readonly RefusedLook[] = []
+): Promise<Changed> => {
+  const { prepared, later } = work;
+  const { survey, openings } = prepared;
+  const drawing = drawingOf(prepared, later.survey);
+  const tasks = editLooks(prepared, drawing);
+  const before = joinUnfinished([...unfinishedIn(prepared.before), ...asUnfinished(closed)]);
+  const problem = await settle(
+    writeSuspended((batch) => writeEdit(batch, { ...work, drawing, tasks, left: before })),
+    openings
+  );
+  const alone = problem === null ? null : withoutRefused(prepared, problem);
+  if (alone !== null)
+    return change({ ...work, prepared: alone.prepared }, sheetToShow, [...closed, ...alone.closed]);
+  if (problem !== null) return { problem };
+  const front = sheetToShow === undefined ? [] : frontOf(sheetToShow, survey);
+  const last = [...closingParts(openings), ...front];
+  const refused = await drawAllLooks({ tasks, drawing, last, before });
+  return { refused: [...closed, ...refused] };
+};
+
+/** Looks closer, and changes what can be. */
+const lookAndChange = async (
   context: Excel.RequestContext,
   prepared: Prepared,
   sheetToShow: string | undefined
 ): Promise<Changed> => {
-  const { edit, before, present, survey, stock, openings } = prepared;
-  const found = queueUnfinished(context, stock);
-  const around = queueLater(context, edit, before, present);
-  if (found.size > 0 || around !== null) await context.sync();
-  const later = around?.() ?? noLater(edit, present);
-  if (later.problem !== null) return { problem: later.problem };
-  const drawing = drawingOf(prepared, later.survey);
-  const tasks = editLooks(prepared, drawing);
-  const work = { prepared, later, found, drawing, tasks };
-  const problem = await settle(
-    writeSuspended((batch) => write(batch, work)),
-    openings
-  );
-  if (problem !== null) return { problem };
-  const front = sheetToShow === undefined ? [] : frontOf(sheetToShow, survey);
-  const refused = await drawAllLooks({
-    tasks,
-    drawing,
-    last: [...closingParts(openings), ...front],
-    before: unfinishedIn(before),
-  });
-  return { refused };
+  const work = await lookCloser(context, prepared);
+  return work.later.problem === null ? change(work, sheetToShow) : { problem: work.later.problem };
 };
 
 /** Looks, and once more where what was seen asks for formulas. */
@@ -211,7 +159,8 @@ const apply = async <Reason extends string>(
   }
   const prepared = prepare(decision.edit, seen);
   const problem = problemIn(prepared);
-  const changed = problem === null ? await change(context, prepared, sheetToShow) : { problem };
+  const changed =
+    problem === null ? await lookAndChange(context, prepared, sheetToShow) : { problem };
   return 'problem' in changed
     ? { ok: false, problem: changed.problem }
     : { ok: true, outcome: 'edited', refused: changed.refused };

@@ -72,7 +72,8 @@ const markPart = (left: () => readonly Unfinished[]): LookPart => ({
   },
 });
 
-const asUnfinished = (refused: readonly RefusedLook[]): readonly Unfinished[] =>
+/** What of the refusals the workbook's mark keeps. */
+export const asUnfinished = (refused: readonly RefusedLook[]): readonly Unfinished[] =>
   joinUnfinished(
     refused.flatMap(({ key, kind }) => (key === null ? [] : [{ key, kinds: [kind] }]))
   );

@@ -1,35 +1,17 @@
 /** Which looks an edit brings to the sheets that it makes and draws anew. */
 import { sheetStamp, type SheetPlan } from '../workbook/kernel/blueprint';
-import type { WorkbookEdit } from '../workbook/kernel/edit';
-import type { WorkbookSource } from '../workbook/kernel/source';
 import type { Unfinished } from '../workbook/kernel/unfinished';
 import { editLocator } from './editLocator';
-import type { Present } from './later';
 import type { LookPart } from './drawLooks';
 import { frontPart, type Drawing } from './lookParts';
 import { leftOf, madeLooks, type LookTask } from './lookTasks';
-import type { Opening } from './openings';
+import type { Prepared } from './prepared';
 import { redrawnLooks, type Workbook } from './redrawSheets';
-import type { Renaming } from './retitle';
 import type { SheetStock } from './stock';
 import { stockLocator } from './stockLocator';
 import { findName, unfinishedIn, type Survey } from './survey';
 import { tablePairs } from './tablePairs';
 import { seedOf } from './target';
-
-/** An edit with everything that must be known before it is written. */
-export interface Prepared {
-  readonly edit: WorkbookEdit;
-  /** As it was read. */
-  readonly before: Survey;
-  readonly present: Present;
-  readonly source: WorkbookSource;
-  /** With the names, columns and titles that the edit gives. */
-  readonly survey: Survey;
-  readonly renamings: readonly Renaming[];
-  readonly stock: readonly SheetStock[];
-  readonly openings: readonly Opening[];
-}
 
 /** What sheets that are made and those that are drawn anew need to know; `survey` is as it is once there is room. */
 export const drawingOf = ({ edit, stock }: Prepared, survey: Survey): EditDrawing => {
@@ -42,12 +24,15 @@ export const drawingOf = ({ edit, stock }: Prepared, survey: Survey): EditDrawin
 export type EditDrawing = Workbook & Drawing;
 
 /** The looks that the edit brings, with those that an earlier attempt left on the same sheets. */
-export const editLooks = ({ edit, stock }: Prepared, drawing: EditDrawing): readonly LookTask[] => {
+export const editLooks = (
+  { edit, redrawn, stock }: Prepared,
+  drawing: EditDrawing
+): readonly LookTask[] => {
   const left = unfinishedIn(drawing.survey);
   return [
     ...madeLooks(stock),
     ...addedBefore(edit.addSheets, stock, left),
-    ...redrawnLooks(edit.redrawSheets, stock, drawing, left),
+    ...redrawnLooks(redrawn, stock, drawing, left),
   ];
 };
 

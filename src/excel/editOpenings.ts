@@ -1,16 +1,20 @@
+import type { SheetPlan } from '../workbook/kernel/blueprint';
 import type { WorkbookEdit } from '../workbook/kernel/edit';
 import { sheetOfCell } from './laterCells';
 import { planOpenings, type Opening } from './openings';
 import type { SheetStock } from './stock';
 import { findName, findSheet, findTable, type Survey } from './survey';
 
-/** Where finished sheets are drawn anew, and where their tables have been moved to. */
-const redrawn = (edit: WorkbookEdit, stock: readonly SheetStock[], survey: Survey) =>
-  edit.redrawSheets.flatMap((plan) => {
-    const entry = stock.find((each) => each.plan.key === plan.key && each.state === 'complete');
-    if (entry === undefined) return [];
-    return [entry.title, ...plan.tables.flatMap(({ name }) => sheetOfTable(survey, name))];
-  });
+/** Where a finished sheet is drawn anew, and where its tables have been moved to. */
+export const drawnOn = (
+  plan: SheetPlan,
+  stock: readonly SheetStock[],
+  survey: Survey
+): readonly string[] => {
+  const entry = stock.find((each) => each.plan.key === plan.key && each.state === 'complete');
+  if (entry === undefined) return [];
+  return [entry.title, ...plan.tables.flatMap(({ name }) => sheetOfTable(survey, name))];
+};
 
 const sheetOfTable = (survey: Survey, name: string): readonly string[] => {
   const table = findTable(survey, name);
@@ -41,7 +45,7 @@ export const openingsFor = (
   survey: Survey
 ): readonly Opening[] =>
   planOpenings(survey, [
-    ...redrawn(edit, stock, survey),
+    ...edit.redrawSheets.flatMap((plan) => drawnOn(plan, stock, survey)),
     ...broughtUpToDate(edit, survey),
     ...edit.rows.flatMap(({ table, rows }) => (rows.length > 0 ? sheetOfTable(survey, table) : [])),
     ...edit.rowsShown.flatMap(({ name }) => rowsForbidden(survey, name)),

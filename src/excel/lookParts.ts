@@ -21,7 +21,7 @@ export interface Drawing {
 
 /** All looks of a sheet that was just made. */
 export const NEW_LOOKS: readonly LookKind[] = LOOK_KINDS.filter(
-  (kind) => kind !== 'chartData' && kind !== 'locks'
+  (kind) => kind !== 'opening' && kind !== 'chartData' && kind !== 'locks'
 );
 
 /** What lies where we planned it. */
@@ -55,6 +55,7 @@ const protect = (target: SheetTarget): void => {
 
 const DRAW: Readonly<Record<LookKind, (target: SheetTarget, drawing: Drawing) => void>> = {
   contents: () => undefined,
+  opening: () => undefined,
   names: hideNames,
   tables: drawTableLooks,
   links: writeLinks,
@@ -79,6 +80,7 @@ const isLocking = ({ formats }: SheetPlan): boolean =>
 /** Whether the sheet has anything of the kind: what needs no act can't be refused. */
 const HAS: Readonly<Record<LookKind, (plan: SheetPlan) => boolean>> = {
   contents: () => true,
+  opening: () => true,
   names: () => true,
   tables: ({ tables }) => tables.length > 0,
   links: hasLinks,

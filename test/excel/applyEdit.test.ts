@@ -159,16 +159,20 @@ describe('after people made the workbook their own', () => {
     );
   });
 
-  it('says which sheet has a password, and has changed nothing then', async () => {
+  it('leaves a sheet with a password as it is, says so, and does the rest', async () => {
     await people(({ workbook }) => {
       workbook.worksheets.getItem('View').protection.protect();
       workbook.worksheets.getItem('Points').protection.protect({}, 'secret');
     });
-    const before = photograph(excel.host);
-    expect(await applyEdit(LEDGER_WANTED, refresh)).toMatchObject({
-      ok: false,
-      problem: { code: 'password', detail: 'Points' },
+    expect(await applyEdit(LEDGER_WANTED, nextSeason)).toMatchObject({
+      ok: true,
+      refused: [
+        { title: 'Points', kind: 'opening', problem: { code: 'password', detail: 'Points' } },
+      ],
     });
-    expect(photograph(excel.host)).toBe(before);
+    expect(tableNamed('Points').area.rows).toBe(5);
+    expect(valueAt(excel.host, 'Archive 2026-Q4', 1, 0)).toBe('sold');
+    expect(sheetNamed('View').protection).not.toBeNull();
+    expect(sheetNamed('Points').protection?.password).toBe('secret');
   });
 });

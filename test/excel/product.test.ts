@@ -60,7 +60,7 @@ describe('the RVU workbook in Excel', () => {
     expect(excel.host.stats.requests).toHaveLength(3);
     await applyEdit(WANTED, planRefresh);
     const { requests } = excel.host.stats;
-    expect(requests).toHaveLength(7);
+    expect(requests).toHaveLength(8);
     expect(Math.max(...requests.map(({ bytes }) => bytes))).toBeLessThan(1_430_000);
     expect(Math.max(...requests.map(({ responseBytes }) => responseBytes))).toBeLessThan(1_000_000);
   });
@@ -71,12 +71,12 @@ describe('the RVU workbook in Excel', () => {
     const before = host.snapshot();
     host.resetStats();
     expect(await applyEdit(WANTED, planNextPeriod)).toMatchObject({ ok: true });
-    expect(host.stats.requests).toHaveLength(4);
-    const actions = host.stats.requests[1]?.actions ?? 0;
+    expect(host.stats.requests).toHaveLength(5);
+    const actions = host.stats.requests[2]?.actions ?? 0;
     const whole = photograph(host);
     for (const part of [0.1, 0.95]) {
       host.restore(before);
-      host.failAt({ request: 2, action: Math.floor(actions * part), code: 'GeneralException' });
+      host.failAt({ request: 3, action: Math.floor(actions * part), code: 'GeneralException' });
       expect(await applyEdit(WANTED, planNextPeriod)).toMatchObject({ ok: false });
       expect(await applyEdit(WANTED, planNextPeriod)).toMatchObject({ ok: true });
       expect(photograph(host)).toBe(whole);

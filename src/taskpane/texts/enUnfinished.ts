@@ -2,8 +2,11 @@
 import { listed } from '../../workbook/kernel/wording';
 import type { LookKind } from '../../workbook/kernel/unfinished';
 
+/** What is no look is told in sentences of its own. */
+export type UnfinishedLook = Exclude<LookKind, 'contents' | 'opening'>;
+
 /** What is missing; followed by "of Matrix and Gaps". */
-const PARTS: Readonly<Record<Exclude<LookKind, 'contents'>, string>> = {
+const PARTS: Readonly<Record<UnfinishedLook, string>> = {
   names: 'the hidden state of our own names',
   tables: 'the look of the tables',
   links: 'the links',
@@ -32,8 +35,10 @@ export const unfinished = {
   cutBody: (titles: readonly string[]) =>
     `Excel was interrupted on ${someOf(titles)}. Finish goes on where it stopped; what you typed is kept.`,
   title: 'The sheets work, but Excel would not set all of their looks.',
-  part: (kind: Exclude<LookKind, 'contents'>, titles: readonly string[]) =>
-    `${PARTS[kind]} of ${someOf(titles)}`,
+  closedTitle: 'Some sheets were not brought up to date.',
+  closedBody: (titles: readonly string[]) =>
+    `Excel refused to lift the protection of ${someOf(titles)}. Lift it by hand (Review, Unprotect Sheet), then press Finish; it has no password unless somebody gave it one.`,
+  part: (kind: UnfinishedLook, titles: readonly string[]) => `${PARTS[kind]} of ${someOf(titles)}`,
   body: (parts: readonly string[]) =>
     `Missing: ${parts.join('; ')}. Try again later, or set them by hand.`,
   details: 'What Excel said',

@@ -20,23 +20,28 @@ export function UnfinishedBar({ book, unfinished, task }: UnfinishedBarProps) {
   const { titles, refusals } = useFacts(book);
   const titlesWith = (kind: LookKind) =>
     unfinished.filter(({ kinds }) => kinds.includes(kind)).map(({ key }) => titles.get(key) ?? key);
-  const cut = titlesWith('contents');
+  const [cut, closed] = [titlesWith('contents'), titlesWith('opening')];
   const parts = LOOK_KINDS.flatMap((kind) =>
-    kind === 'contents' || titlesWith(kind).length === 0 ? [] : [texts.part(kind, titlesWith(kind))]
+    kind === 'contents' || kind === 'opening' || titlesWith(kind).length === 0
+      ? []
+      : [texts.part(kind, titlesWith(kind))]
   );
+  const looks = parts.length === 0 ? [] : [texts.body(parts)];
+  const locked = closed.length === 0 ? [] : [texts.closedBody(closed)];
+  const title = parts.length === 0 ? texts.closedTitle : texts.title;
   const { busy, done } = texts;
   const start = () => void task.run({ busy, done, work: finishSheets });
   return (
     <Bar
       intent="warning"
-      title={cut.length > 0 ? texts.cutTitle : texts.title}
+      title={cut.length > 0 ? texts.cutTitle : title}
       actions={
         <Button size="small" appearance="primary" disabled={task.running} onClick={start}>
           {texts.action}
         </Button>
       }
     >
-      {cut.length > 0 ? texts.cutBody(cut) : texts.body(parts)}
+      {cut.length > 0 ? texts.cutBody(cut) : [...locked, ...looks].join(' ')}
       {refusals.length > 0 && (
         <details>
           <summary>{texts.details}</summary>

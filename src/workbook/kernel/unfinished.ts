@@ -7,6 +7,8 @@
 export const LOOK_KINDS = [
   // Not a look: it stands until all that the sheet holds is written.
   'contents',
+  // Nor is this: the sheet is protected and Excel would not open it, so that it was not brought up to date.
+  'opening',
   'names',
   'tables',
   'links',
