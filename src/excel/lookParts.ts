@@ -122,6 +122,17 @@ export const closingParts = (openings: readonly Opening[]): readonly LookPart[] 
     draw: ({ context }: Batch) => closeSheets(context, [opening]),
   }));
 
+/**
+ * Lets Excel compute before charts are drawn from what it computes: some builds don't after calculation was
+ * held back, and none does where a person chose to ask for it.
+ */
+export const computePart: LookPart = {
+  key: null,
+  title: '',
+  kind: null,
+  draw: ({ context }) => context.application.calculate('Recalculate'),
+};
+
 /** Brings the sheet to the front. */
 export const frontPart = (title: string): LookPart => ({
   key: null,

@@ -2,7 +2,7 @@
 import { joinUnfinished, type LookKind, type Unfinished } from '../workbook/kernel/unfinished';
 import { drawLooks, type LookPart, type RefusedLook } from './drawLooks';
 import { lookAtCharts } from './lookAtCharts';
-import { kindsOf, lookParts, NEW_LOOKS, type Drawing } from './lookParts';
+import { computePart, kindsOf, lookParts, NEW_LOOKS, type Drawing } from './lookParts';
 import type { SheetStock } from './stock';
 import type { SurveyedChart } from './survey';
 import { seedOf, type SheetSeed } from './target';
@@ -89,5 +89,6 @@ export const drawAllLooks = async (looks: Looks): Promise<readonly RefusedLook[]
         : kindsFor(seed).includes('charts')
   );
   const parts = seeds.flatMap((seed) => lookParts(seed, kindsFor(seed), drawing));
-  return drawLooks([...parts, ...last], isMarked, othersThan(tasks, before));
+  const first = isMarked ? [computePart] : [];
+  return drawLooks([...first, ...parts, ...last], isMarked, othersThan(tasks, before));
 };

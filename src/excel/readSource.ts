@@ -36,6 +36,13 @@ const queueUnfinishedMark = (
   return () => readMark(mark);
 };
 
+type Mode = Pick<WorkbookSource, 'computesWhenAsked'>;
+
+const queueMode = ({ application }: Excel.RequestContext): (() => Mode) => {
+  application.load('calculationMode');
+  return () => (application.calculationMode === 'Manual' ? { computesWhenAsked: true } : {});
+};
+
 /** Queues the reading of our tables and names; the source can be taken after the next sync. */
 export const queueSource = (
   context: Excel.RequestContext,
@@ -46,10 +53,12 @@ export const queueSource = (
   );
   const names = wanted.names.map((name) => queueName(context, name));
   const unfinished = queueUnfinishedMark(context);
+  const mode = queueMode(context);
   return () => ({
     tables: tables.flatMap((table) => table()),
     names: names.flatMap((name) => name()),
     ...unfinished(),
+    ...mode(),
   });
 };
 

@@ -3,7 +3,7 @@ import type { Direction } from '../model/contribution';
 import { formatPeriod } from '../model/period';
 import { ACTION_TABLE } from '../workbook/kernel/shared/actionsTable';
 import type { Place } from '../workbook/kernel/problem';
-import { WORKBOOK_VERSION } from '../workbook/kernel/version';
+import { isWhole } from './state/isWhole';
 import { commandButtonId } from './parts/CommandButton';
 import { focusSoon } from './parts/focusSoon';
 import { Progress } from './parts/Progress';
@@ -62,11 +62,10 @@ export function BookView({ pane, book }: BookViewProps) {
   const texts = useTexts();
   const parts = useParts();
   const { tab } = pane.view;
-  const isWhole = book.version === WORKBOOK_VERSION && book.source.unfinished === undefined;
   return (
     <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} className={parts.view}>
       <Suspense fallback={<Progress text={texts.opening} />}>
-        {!isWhole && <StateBars book={book} task={pane.task} />}
+        {!isWhole(book) && <StateBars book={book} task={pane.task} />}
         <ChosenView pane={pane} book={book} />
       </Suspense>
     </div>

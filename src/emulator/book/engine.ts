@@ -17,8 +17,10 @@ export const localDay = (): number => {
 };
 
 export interface Engine {
-  /** To be called after every change: values are worked out anew when next asked for. */
+  /** To be called after every change: values are worked out anew when next asked for, if this Excel computes by itself. */
   readonly touch: () => void;
+  /** Values are worked out anew when next asked for, whoever decides when this Excel computes. */
+  readonly calculate: () => void;
   readonly valueAt: (sheet: Sheet, row: number, column: number) => Scalar;
   /** Works a formula out as if it stood in a cell. */
   readonly evaluate: (formula: string, sheet: Sheet, row: number, column: number) => Scalar;
@@ -81,6 +83,12 @@ class LiveEngine implements Engine {
   }
 
   readonly touch = (): void => {
+    this.#state = null;
+    // Excel works out a formula when it is entered, and what depends on it when asked.
+    if (this.options.book.calculationMode !== 'Manual') this.#pass += 1;
+  };
+
+  readonly calculate = (): void => {
     this.#pass += 1;
     this.#state = null;
   };

@@ -3,10 +3,23 @@ import { gaps } from './enGaps';
 import { leave } from './enLeave';
 import { list } from './enList';
 import { draft, rvu } from './enRvu';
+import { manual } from './enManual';
 import { receive } from './enReceive';
 import { remind } from './enRemind';
 import { send } from './enSend';
 import { unfinished } from './enUnfinished';
 import { upgrade } from './enUpgrade';
 
-export const enMore = { leave, remind, rvu, draft, gaps, send, receive, upgrade, unfinished, list };
+export const enMore = {
+  leave,
+  remind,
+  rvu,
+  draft,
+  gaps,
+  send,
+  receive,
+  upgrade,
+  unfinished,
+  manual,
+  list,
+};

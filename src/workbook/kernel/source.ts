@@ -41,6 +41,8 @@ export interface WorkbookSource {
   readonly names: readonly SourceName[];
   /** Sheets that a running Excel could not finish; left out where there is none, and in files. */
   readonly unfinished?: readonly Unfinished[];
+  /** Whether this Excel computes only when asked: what is shown may be older than what was typed. */
+  readonly computesWhenAsked?: true;
 }
 
 /** The table of that name; Excel takes names in any case. */

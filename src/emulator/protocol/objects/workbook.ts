@@ -104,11 +104,12 @@ const applicationObject = (context: ApiContext): ApiObject => {
     set: {
       CalculationMode: (value) => {
         book.calculationMode = enumOf(context, 'CalculationMode', value);
+        engine.touch();
       },
     },
     call: {
       Calculate: () => {
-        engine.touch();
+        engine.calculate();
         return null;
       },
       CreateWorkbook: ([base64]) => openWorkbook(context, base64),

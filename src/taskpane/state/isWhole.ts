@@ -1,0 +1,10 @@
+import { WORKBOOK_VERSION } from '../../workbook/kernel/version';
+import type { Book } from './book';
+
+/** Whether there is nothing to be said of the workbook as a whole: what would say it is fetched only then. */
+export function isWhole({ version, source }: Book): boolean {
+  const { unfinished, computesWhenAsked } = source;
+  return (
+    version === WORKBOOK_VERSION && unfinished === undefined && computesWhenAsked === undefined
+  );
+}
