@@ -68,7 +68,8 @@ const readMember = (
     return;
   }
   const navigation = wireName(members.navigations, head);
-  if (navigation === undefined) throw problem('InvalidArgument', `${object.type} has no ${head}`);
+  // Excel passes over names that it doesn't know; whoever reads them is told by the library.
+  if (navigation === undefined) return;
   const target = object.navigate?.[navigation];
   if (target === undefined) throw problem('NotImplemented', `${object.type}.${navigation}`);
   answer[navigation] = queryObject(metadata, target(), { Select: rest });
@@ -96,6 +97,9 @@ const queryCollection = (metadata: Metadata, object: ApiObject, query: QueryInfo
   return { ...answer, ...queryItems(metadata, object, { ...query, Select: rest }) };
 };
 
+/** How the library and add-ins ask for every scalar of an object. */
+const ALL: ReadonlySet<string> = new Set(['$all', '*']);
+
 /** The values of an object that a query names, under their names on the wire. */
 export const queryObject = (metadata: Metadata, object: ApiObject, query: QueryInfo): Answer => {
   if (object.items !== undefined) return queryCollection(metadata, object, query);
@@ -103,7 +107,7 @@ export const queryObject = (metadata: Metadata, object: ApiObject, query: QueryI
   if (paths.length === 0) return { ...identify(object), ...allScalars(object) };
   const answer = identify(object);
   for (const [head, rest] of groupPaths(paths)) {
-    if (head === '$all') Object.assign(answer, allScalars(object));
+    if (ALL.has(head)) Object.assign(answer, allScalars(object));
     else readMember(metadata, object, head, rest, answer);
   }
   return answer;

@@ -81,13 +81,9 @@ const runAction = (action: WireAction, resolver: PathResolver, hooks: RequestHoo
   return object === null ? runOnNull(action) : runOnObject(object, action, resolver, hooks);
 };
 
-/** A null object answers to being looked at, to nothing else. */
-const runOnNull = (action: WireAction): unknown => {
-  const { ActionType: type, Name: name } = action;
-  const looks = type === ACTION.instantiate || type === ACTION.query || name === '_KeepReference';
-  if (!looks) throw problem('ItemNotFound', `${name} of a null object`);
-  return null;
-};
+/** A null object answers to everything with nothing, and nothing happens. */
+const runOnNull = ({ ActionType: type }: WireAction): unknown =>
+  type === ACTION.setProperty || type === ACTION.update ? NO_RESULT : null;
 
 /** Actions that change nothing. */
 const LOOKS: ReadonlySet<number> = new Set([ACTION.instantiate, ACTION.query]);
