@@ -39,6 +39,8 @@ export interface TableModel {
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
   sortFields: readonly SortField[];
+  /** The only data row is blank and none yet: the first row that is added takes it. */
+  placeholder: boolean;
 }
 
 export interface NameModel {

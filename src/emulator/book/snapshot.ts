@@ -61,7 +61,10 @@ export interface SheetSnapshot extends SheetLooks {
   readonly customProperties: Entries<string, string>;
 }
 
-type TableSnapshot = Omit<TableModel, 'id' | 'sheet'> & { readonly sheet: number };
+/** What snapshots of files and of earlier versions may lack. */
+type LaterOfTable = 'placeholder';
+type TableSnapshot = Omit<TableModel, 'id' | 'sheet' | LaterOfTable> &
+  Partial<Pick<TableModel, LaterOfTable>> & { readonly sheet: number };
 type NameSnapshot = Omit<NameModel, 'sheet'> & { readonly sheet: number | null };
 
 export interface BookSnapshot {

@@ -2,6 +2,7 @@
 import type { Area } from './area';
 import { lastColumn, lastRow, keyOf } from './area';
 import type { Book, TableModel } from './model';
+import { sparePlaceholders } from './placeholder';
 import { problem } from './problem';
 import { shiftCells } from './shift';
 import type { Shift } from './shift';
@@ -73,7 +74,7 @@ const areaAfter = (table: TableModel, shift: Shift): Area | null => {
   if (shift.kind === 'delete' && covers(shift.area, table.area)) return null;
   if (removesHeader(table, shift)) throw problem('InvalidOperation', 'the header row of a table');
   const moved = movedArea(table.area, shift);
-  return moved !== null && moved.rows < 2 ? { ...moved, rows: 2 } : moved;
+  return moved;
 };
 
 const adjust = (book: Book, table: TableModel, shift: Shift): void => {
@@ -95,7 +96,10 @@ export const moveTables = (book: Book, shift: Shift): void => {
 
 /** Moves cells and tables, as a person does by inserting or deleting rows of the grid. */
 export const shiftWithTables = (book: Book, shift: Shift): void => {
-  moveTables(book, shift);
-  shiftCells(book, shift);
+  const left = sparePlaceholders(book, shift);
+  if (left !== null) {
+    moveTables(book, left);
+    shiftCells(book, left);
+  }
   for (const table of book.tables) if (table.sheet === shift.sheet) writeHeaders(table);
 };

@@ -6,8 +6,9 @@ import { fillRows } from './calculatedColumns';
 import { patchAt } from './format';
 import { rewriteBook } from './formulas';
 import type { CellInput } from './input';
-import { writeCell, writeConstant } from './input';
+import { writeCell } from './input';
 import type { Book, TableModel } from './model';
+import { claimRow, leavePlaceholder, rowCount } from './placeholder';
 import { problem } from './problem';
 import { shiftCells } from './shift';
 
@@ -42,6 +43,7 @@ const stretch = (book: Book, table: TableModel, extra: number): void => {
 /** Lets the table take in rows below it that are already there (typed, or about to be written). */
 export const growTable = (book: Book, table: TableModel, extra: number): void => {
   const last = lastRow(table.area);
+  claimRow(book, table);
   stretch(book, table, extra);
   for (let row = last + 1; row <= last + extra; row += 1) copyRowFormats(table, last, row);
   fillRows(book, table, last + 1, last + extra);
@@ -86,6 +88,26 @@ const appendRows = (book: Book, table: TableModel, count: number): void => {
   growTable(book, table, count);
 };
 
+const insertBetween = (book: Book, table: TableModel, at: number, count: number): void => {
+  const first = dataArea(table).row + at;
+  insertAt(book, table, first, count);
+  table.area = { ...table.area, rows: table.area.rows + count };
+  for (let row = first; row < first + count; row += 1) {
+    copyRowFormats(table, at === 0 ? first + count : first - 1, row);
+  }
+  fillRows(book, table, first, first + count - 1);
+};
+
+/** Makes room for rows before data row `at`; the placeholder is the first of them. */
+const makeRows = (book: Book, table: TableModel, at: number, count: number): void => {
+  const wasEmpty = table.placeholder;
+  claimRow(book, table);
+  const missing = wasEmpty ? count - 1 : count;
+  if (missing === 0) return;
+  if (wasEmpty || at === dataArea(table).rows) appendRows(book, table, missing);
+  else insertBetween(book, table, at, missing);
+};
+
 /** Adds rows before data row `index` (null: at the end) and writes what is given. */
 export const insertRows = (
   book: Book,
@@ -93,20 +115,11 @@ export const insertRows = (
   index: number | null,
   inputs: readonly (readonly CellInput[])[]
 ): number => {
-  const count = inputs.length;
-  const data = dataArea(table);
-  const at = index === null || index >= data.rows ? data.rows : index;
+  const there = rowCount(table);
+  const at = index === null || index >= there ? there : index;
   if (at < 0) throw problem('InvalidArgument', 'row index');
-  const first = data.row + at;
-  if (at === data.rows) appendRows(book, table, count);
-  else {
-    insertAt(book, table, first, count);
-    table.area = { ...table.area, rows: table.area.rows + count };
-    for (let row = first; row < first + count; row += 1) {
-      copyRowFormats(table, at === 0 ? first + count : first - 1, row);
-    }
-    fillRows(book, table, first, first + count - 1);
-  }
+  makeRows(book, table, at, inputs.length);
+  const first = dataArea(table).row + at;
   inputs.forEach((line, offset) =>
     line.forEach((input, column) =>
       writeCell(book, table.sheet, first + offset, table.area.column + column, input)
@@ -115,17 +128,14 @@ export const insertRows = (
   return at;
 };
 
-/** Deletes data rows; the cells below move up. The last row is emptied instead. */
+/** Deletes data rows; the cells below move up. The last row is emptied and becomes the placeholder. */
 export const deleteRows = (book: Book, table: TableModel, index: number, count: number): void => {
   const data = dataArea(table);
-  if (index < 0 || index + count > data.rows) throw problem('ItemNotFound', 'table row');
-  const removed = Math.min(count, data.rows - 1);
-  if (removed < count) {
-    const last = strip(table, data.row, 1);
-    for (let column = last.column; column <= lastColumn(last); column += 1) {
-      writeConstant(table.sheet, data.row, column, null);
-    }
+  if (index < 0 || count < 1 || index + count > rowCount(table)) {
+    throw problem('ItemNotFound', 'table row');
   }
+  const removed = Math.min(count, data.rows - 1);
+  if (removed < count) leavePlaceholder(table);
   if (removed === 0) return;
   const row = data.row + index + (count - removed);
   const { sheet } = table;

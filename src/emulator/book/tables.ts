@@ -9,11 +9,12 @@ import {
   looksLikeCell,
   sameArea,
 } from './area';
-import { findTable, tablesIn } from './book';
+import { findTable, keysWithin, tablesIn } from './book';
 import { learnCalculatedColumns } from './calculatedColumns';
 import { rewriteBook } from './formulas';
 import { writeConstant } from './input';
 import type { Book, Sheet, TableModel } from './model';
+import { claimWritten } from './placeholder';
 import { problem } from './problem';
 import { shiftCells } from './shift';
 
@@ -60,6 +61,15 @@ const takeHeaders = (sheet: Sheet, area: Area): string[] => {
   return names;
 };
 
+/** Headers alone get a blank row below them; what stands there moves down. */
+const withPlaceholder = (book: Book, sheet: Sheet, header: Area): Area => {
+  const below = { ...header, row: header.row + 1 };
+  if (keysWithin(sheet.cells, below).length > 0) {
+    shiftCells(book, { sheet, area: below, axis: 'rows', kind: 'insert' });
+  }
+  return { ...header, rows: 2 };
+};
+
 /** Makes a table over an area whose first row holds the headers. */
 export const addTable = (
   book: Book,
@@ -72,7 +82,8 @@ export const addTable = (
     shiftCells(book, { sheet, area: { ...area, rows: 1 }, axis: 'rows', kind: 'insert' });
     area = { ...area, rows: area.rows + 1 };
   }
-  if (area.rows === 1) area = { ...area, rows: 2 };
+  const bare = area.rows === 1;
+  if (bare) area = withPlaceholder(book, sheet, area);
   if (tablesIn(book, sheet, area).length > 0) {
     throw problem('InvalidArgument', 'a table cannot overlap another table');
   }
@@ -90,6 +101,7 @@ export const addTable = (
     highlightFirstColumn: false,
     highlightLastColumn: false,
     sortFields: [],
+    placeholder: bare,
   };
   book.nextTable += 1;
   book.tables.push(table);
@@ -130,8 +142,9 @@ export const renameColumn = (
   writeConstant(table.sheet, table.area.row, table.area.column + index, name);
 };
 
-/** After writing into cells: header cells that changed rename their columns. */
+/** After writing into cells: header cells that changed rename their columns, placeholders become rows. */
 export const followHeaders = (book: Book, sheet: Sheet, area: Area): void => {
+  claimWritten(book, sheet, area);
   for (const table of tablesIn(book, sheet, area)) {
     table.columns.forEach((column, index) => {
       const at = table.area.column + index;
@@ -163,6 +176,7 @@ export const resizeTable = (book: Book, table: TableModel, area: Area): void => 
   }
   const old = table.columns;
   const shift = area.column - table.area.column;
+  if (area.rows !== table.area.rows) table.placeholder = false;
   table.area = area;
   table.columns = takeHeaders(table.sheet, area).map((name, index) => ({
     name,

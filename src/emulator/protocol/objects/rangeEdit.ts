@@ -13,6 +13,7 @@ import {
 import { keysWithin, tablesIn } from '../../book/book';
 import { clearFormat } from '../../book/format';
 import type { Sheet } from '../../book/model';
+import { sparePlaceholders } from '../../book/placeholder';
 import { problem } from '../../book/problem';
 import { checkAllowed, checkUnprotected, checkWritable } from '../../book/protection';
 import type { Shift } from '../../book/shift';
@@ -102,8 +103,11 @@ const typeOf = (
 const move = (context: ApiContext, shift: Shift): void => {
   const { sheet, area, kind } = shift;
   checkUnprotected(sheet);
-  moveTables(context.book, shift);
-  shiftCells(context.book, shift);
+  const left = sparePlaceholders(context.book, shift);
+  if (left !== null) {
+    moveTables(context.book, left);
+    shiftCells(context.book, left);
+  }
   context.changes.add({ kind: 'cells', sheet, area, type: typeOf(area, kind) });
 };
 

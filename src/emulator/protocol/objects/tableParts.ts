@@ -2,6 +2,7 @@
 import { areaOf } from '../../book/area';
 import { dataArea } from '../../book/book';
 import type { TableModel } from '../../book/model';
+import { rowCount } from '../../book/placeholder';
 import { problem } from '../../book/problem';
 import { checkUnprotected } from '../../book/protection';
 import { deleteColumn, insertColumn } from '../../book/tableColumns';
@@ -137,7 +138,7 @@ const addRows = (context: ApiContext, table: TableModel, args: readonly unknown[
 };
 
 export const rowCollection = (context: ApiContext, table: TableModel): ApiObject => {
-  const count = (): number => dataArea(table).rows;
+  const count = (): number => rowCount(table);
   return apiObject({
     type: 'TableRowCollection',
     items: () => Array.from({ length: count() }, (_, index) => rowObject(context, table, index)),
