@@ -24,3 +24,9 @@ export const codeOf = async (work: Promise<unknown>): Promise<string | null> => 
     throw error;
   }
 };
+
+/** A plain object of the library's own realm: only in such it finds the proxies that stand inside. */
+export const plain = <T extends object>({ Excel }: Pick<BootedExcel, 'Excel'>, parts: T): T => {
+  const make = Excel.run.constructor as new (body: string) => () => object; // Function of that realm
+  return Object.assign(new make('return {}')(), parts);
+};

@@ -39,7 +39,7 @@ test('what looks like a number becomes one, unless the cell is text', async () =
     await context.sync();
     expect(range.values).toEqual([[12.5, '12.5', 0.45, true, 46053]]);
     expect(range.numberFormat[0]?.[2]).toBe('0%');
-    expect(range.text[0]?.[4]).toBe('2026-01-31');
+    expect(range.text[0]?.[4]).toBe('1/31/2026');
   });
 });
 

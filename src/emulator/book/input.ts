@@ -12,6 +12,7 @@ import { applyFormat, formatAt } from './format';
 import type { Book, Sheet } from './model';
 import { problem } from './problem';
 import { normalFormula } from './rewrite';
+import { typedFormat } from './typedFormat';
 
 /** Characters that one cell holds. */
 export const MAX_TEXT = 32767;
@@ -115,7 +116,7 @@ export const understand = (text: string): Understood => {
   if (!/\d/.test(text)) return { value: text, format: null };
   const found = parseValue(text);
   if (found === null || typeof found.v !== 'number') return { value: text, format: null };
-  return { value: found.v, format: found.z ?? null };
+  return { value: found.v, format: found.z === undefined ? null : typedFormat(found.z) };
 };
 
 const writeText = (

@@ -1,7 +1,7 @@
 /** Finding the object that a path of a request names. */
 import { ExcelProblem, problem } from '../book/problem';
 import type { ApiObject } from './apiObject';
-import { isApiObject } from './apiObject';
+import { isApiObject, isRecord } from './apiObject';
 import type { Metadata } from './metadata';
 import { classOf } from './query';
 import type { ArgumentInfo, WirePath } from './wire';
@@ -96,17 +96,29 @@ export class PathResolver {
     return resolved;
   }
 
-  /** The arguments, with the objects behind the proxies among them. */
+  /** The arguments, with the objects behind the proxies among them and inside them. */
   args(info: ArgumentInfo | undefined): readonly unknown[] {
     const references = info?.ReferencedObjectPathIds ?? [];
-    return (info?.Arguments ?? []).map((value, index) => {
-      const id = references[index];
-      return typeof id === 'number' && id > 0 ? this.object(id) : value;
-    });
+    return (info?.Arguments ?? []).map((value, index) => this.#argument(value, references[index]));
   }
 
   call(object: ApiObject, method: string, args: readonly unknown[]): unknown {
     return callMethod(this.roots.metadata, object, method, args);
+  }
+
+  /** The library names proxies in arrays beside them, and those in plain objects in their place. */
+  #argument(value: unknown, reference: unknown): unknown {
+    if (typeof reference === 'number' && reference > 0) return this.object(reference);
+    if (Array.isArray(value)) {
+      const inner: readonly unknown[] = Array.isArray(reference) ? reference : [];
+      return value.map((part: unknown, index) => this.#argument(part, inner[index]));
+    }
+    if (!isRecord(value)) return value;
+    const id = value['_ObjectPathId'];
+    if (typeof id === 'number') return this.object(id);
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [key, this.#argument(part, null)])
+    );
   }
 
   #resolve(id: number): ApiObject | null {

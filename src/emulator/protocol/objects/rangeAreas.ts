@@ -25,6 +25,27 @@ export const checked = (area: Area): Area => {
 const number = (args: readonly unknown[], index: number, missing = 0): number =>
   args[index] === undefined || args[index] === null ? missing : integerOf(args[index]);
 
+/** From a line to where the other end is moved, which may be before it. */
+const stretched = (
+  start: number,
+  size: number
+): { readonly from: number; readonly count: number } => {
+  const end = start + size - 1;
+  return { from: Math.min(start, end), count: Math.abs(end - start) + 1 };
+};
+
+/** Moves the bottom right corner; past the other one, the area lies on its other side. */
+const resized = (area: Area, rows: number, columns: number): Area => {
+  const vertical = stretched(area.row, area.rows + rows);
+  const horizontal = stretched(area.column, area.columns + columns);
+  return checked({
+    row: vertical.from,
+    rows: vertical.count,
+    column: horizontal.from,
+    columns: horizontal.count,
+  });
+};
+
 const positive = (value: number): number => {
   if (value < 1) throw problem('InvalidArgument', 'size');
   return value;
@@ -60,12 +81,7 @@ export const AREA_STEPS: Readonly<Record<string, AreaStep>> = {
   GetEntireColumn: (area) => ({ ...area, row: 0, rows: MAX_ROWS }),
   GetOffsetRange: (area, args) =>
     checked({ ...area, row: area.row + number(args, 0), column: area.column + number(args, 1) }),
-  GetResizedRange: (area, args) =>
-    checked({
-      ...area,
-      rows: positive(area.rows + number(args, 0)),
-      columns: positive(area.columns + number(args, 1)),
-    }),
+  GetResizedRange: (area, args) => resized(area, number(args, 0), number(args, 1)),
   GetAbsoluteResizedRange: (area, args) =>
     checked({ ...area, rows: positive(number(args, 0)), columns: positive(number(args, 1)) }),
   GetRowsAbove: beside('row', false),

@@ -49,9 +49,17 @@ const typeOf = (value: Scalar): string => {
 const isScalarInput = (value: unknown): value is CellInput =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
-/** The value for each cell: a 2-D array of the range's shape, or one scalar for all. */
+/** `[[7]]` is 7. */
+const onlyOf = (value: unknown): unknown => {
+  if (!Array.isArray(value) || value.length !== 1) return value;
+  const line: unknown = value[0];
+  return Array.isArray(line) && line.length === 1 ? line[0] : value;
+};
+
+/** The value for each cell: a 2-D array of the range's shape; one value is for all cells. */
 const inputs = (area: Area, value: unknown): ((row: number, column: number) => CellInput) => {
-  if (isScalarInput(value)) return () => value;
+  const one = onlyOf(value);
+  if (isScalarInput(one)) return () => one;
   const rows = inputRows(value, area.columns);
   if (rows.length !== area.rows) throw problem('InvalidArgument', 'number of rows');
   return (row, column) => rows[row - area.row]?.[column - area.column] ?? null;
@@ -68,7 +76,7 @@ const writeAll = (
   const { sheet, area } = place;
   checkWritable(sheet, area);
   if (whole(area)) {
-    if (value !== '') throw problem('InvalidArgument', 'whole rows or columns');
+    if (onlyOf(value) !== '') throw problem('InvalidArgument', 'whole rows or columns');
     for (const key of keysWithin(sheet.cells, area)) sheet.cells.delete(key);
   } else {
     const input = inputs(area, value);
@@ -101,8 +109,9 @@ const fromRelative = (input: CellInput, row: number, column: number): CellInput 
 
 const writeNumberFormats = (context: ApiContext, { sheet, area }: Place, value: unknown): void => {
   checkAllowed(sheet, 'allowFormatCells');
-  if (typeof value === 'string') {
-    applyFormat(sheet.formats, area, { numberFormat: numberFormat(value) });
+  const one = onlyOf(value);
+  if (typeof one === 'string') {
+    applyFormat(sheet.formats, area, { numberFormat: numberFormat(one) });
   } else {
     const input = inputs(area, value);
     grid(area, (row, column) => {
