@@ -1,6 +1,7 @@
 /** Making a workbook, and finding things in it. */
 import type { Area } from './area';
 import { columnOfKey, contains, intersection, keyOf, lastColumn, rowOfKey } from './area';
+import { noBookExtras, noSheetExtras } from './extras';
 import { emptyFormats } from './format';
 import type { Book, Sheet, TableModel } from './model';
 import { problem } from './problem';
@@ -40,6 +41,7 @@ export const newSheet = (handle: number, name: string): Sheet => ({
   titleColumns: null,
   protection: null,
   customProperties: new Map(),
+  extras: noSheetExtras(),
 });
 
 const CORNER: Area = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -57,6 +59,7 @@ export const newBook = (): Book => {
     active: sheet,
     selection: { sheet, area: CORNER },
     protected: false,
+    extras: noBookExtras(),
     calculationMode: 'Automatic',
     opened: [],
     nextSheet: 1,

@@ -12,6 +12,12 @@ export type ChangeType =
   | 'CellInserted'
   | 'CellDeleted';
 
+/** Comments that something happened to, with their replies. */
+export interface CommentDetail {
+  readonly commentId: string;
+  readonly replyIds: readonly string[];
+}
+
 export type BookEvent =
   | {
       readonly kind: 'cells';
@@ -25,6 +31,13 @@ export type BookEvent =
   | { readonly kind: 'tableAdded' | 'tableDeleted' | 'tableChanged'; readonly table: TableModel }
   | { readonly kind: 'selection'; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: 'chart'; readonly sheet: Sheet }
+  | {
+      readonly kind: 'comment';
+      readonly sheet: Sheet;
+      /** `Added`, `Deleted`, or how it changed. */
+      readonly what: string;
+      readonly details: readonly CommentDetail[];
+    }
   | { readonly kind: 'names' | 'settings' | 'restored' };
 
 export interface ChangeLog {
@@ -45,7 +58,9 @@ const joined = (left: BookEvent | undefined, right: BookEvent): BookEvent | null
 
 /** Events after which values may differ. */
 const affectsValues = (event: BookEvent): boolean =>
-  !['format', 'selection', 'chart', 'sheetActivated', 'sheetDeactivated'].includes(event.kind);
+  !['format', 'selection', 'comment', 'chart', 'sheetActivated', 'sheetDeactivated'].includes(
+    event.kind
+  );
 
 /** A log that calls `touch` whenever values may have changed. */
 export const createChangeLog = (touch: () => void): ChangeLog => {

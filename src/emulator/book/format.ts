@@ -30,12 +30,23 @@ export interface CellFormat {
   readonly italic: boolean;
   readonly underline: string;
   readonly strikethrough: boolean;
+  readonly subscript: boolean;
+  readonly superscript: boolean;
+  /** From -1 (darker) to 1 (lighter). */
+  readonly fontTint: number;
+  readonly fillTint: number;
+  /** Empty: solid where there is a fill. */
+  readonly pattern: string;
+  readonly patternColor: string;
+  readonly patternTint: number;
   readonly horizontal: string;
   readonly vertical: string;
   readonly wrap: boolean;
   readonly indent: number;
   readonly shrink: boolean;
   readonly rotation: number;
+  readonly readingOrder: string;
+  readonly autoIndent: boolean;
   readonly locked: boolean;
   readonly formulaHidden: boolean;
   readonly style: string;
@@ -57,12 +68,21 @@ export const DEFAULT_FORMAT: CellFormat = {
   italic: false,
   underline: 'None',
   strikethrough: false,
+  subscript: false,
+  superscript: false,
+  fontTint: 0,
+  fillTint: 0,
+  pattern: '',
+  patternColor: '#000000',
+  patternTint: 0,
   horizontal: 'General',
   vertical: 'Bottom',
   wrap: false,
   indent: 0,
   shrink: false,
   rotation: 0,
+  readingOrder: 'Context',
+  autoIndent: false,
   locked: true,
   formulaHidden: false,
   style: 'Normal',

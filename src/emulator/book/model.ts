@@ -3,6 +3,7 @@ import type { Scalar } from '../calculator/values';
 import type { Area } from './area';
 import type { Bag } from './bag';
 import type { ChartModel } from './chartModel';
+import type { BookExtras, SheetExtras } from './extras';
 import type { FormatPatch, FormatStore } from './format';
 
 export interface StoredCell {
@@ -125,6 +126,7 @@ export interface Sheet {
   titleColumns: string | null;
   protection: { readonly options: Bag; readonly password: string | null } | null;
   readonly customProperties: Map<string, string>;
+  extras: SheetExtras;
 }
 
 export interface Selection {
@@ -142,6 +144,7 @@ export interface Book {
   active: Sheet;
   selection: Selection;
   protected: boolean;
+  extras: BookExtras;
   calculationMode: string;
   /** Workbooks that an add-in asked to open, as base64 (empty: a blank one). */
   opened: string[];

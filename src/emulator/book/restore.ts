@@ -2,6 +2,7 @@
 import type { Scalar } from '../calculator/values';
 import { errorOf } from '../calculator/values';
 import { newSheet } from './book';
+import { noBookExtras, noSheetExtras } from './extras';
 import type { ChartModel } from './chartModel';
 import type { Book, Sheet } from './model';
 import type { BookSnapshot, PlainCell, PlainChart, PlainValue, SheetSnapshot } from './snapshot';
@@ -62,6 +63,7 @@ const madeSheet = (plain: SheetSnapshot, book: Book): Sheet => {
   book.nextSheet += 1;
   fillLooks(sheet, plain);
   fillStores(sheet, plain);
+  sheet.extras = { ...noSheetExtras(), ...plain.extras };
   sheet.merges = [...plain.merges];
   sheet.validations = plain.validations.map((item) => ({ ...item }));
   sheet.conditionals = plain.conditionals.map((item) => {
@@ -96,5 +98,6 @@ export const restoreBook = (book: Book, given: BookSnapshot): void => {
   book.active = at(snapshot.active);
   book.selection = { sheet: at(snapshot.selection.sheet), area: snapshot.selection.area };
   book.protected = snapshot.protected;
+  book.extras = { ...noBookExtras(), ...snapshot.extras };
   book.calculationMode = snapshot.calculationMode;
 };

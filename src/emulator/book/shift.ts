@@ -1,6 +1,7 @@
 /** Inserting and deleting cells: contents, formats and references move together. */
 import type { Area } from './area';
 import { columnOfKey, keyOf, lastColumn, lastRow, rowOfKey } from './area';
+import { moveExtras } from './extras';
 import { rewriteBook } from './formulas';
 import type { Book, Sheet } from './model';
 
@@ -96,6 +97,7 @@ export const shiftCells = (book: Book, shift: Shift): void => {
   moveKeys(sheet.cells, shift);
   moveKeys(sheet.formats.cells, shift);
   moveKeys(sheet.hyperlinks, shift);
+  moveExtras(sheet.extras, (area) => movedArea(area, shift));
   if (isWhole(shift)) moveWholeLines(shift);
   const own = sheet.name.toLowerCase();
   rewriteBook(book, {

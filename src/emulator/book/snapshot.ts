@@ -3,6 +3,7 @@ import type { Scalar } from '../calculator/values';
 import { isError } from '../calculator/values';
 import type { Area } from './area';
 import type { ChartModel, PointModel, SeriesModel } from './chartModel';
+import type { BookExtras, SheetExtras } from './extras';
 import type { FormatPatch } from './format';
 import type { Bag } from './bag';
 import type {
@@ -59,6 +60,7 @@ export interface SheetSnapshot extends SheetLooks {
   readonly charts: readonly PlainChart[];
   readonly hyperlinks: Entries<number, HyperlinkModel>;
   readonly customProperties: Entries<string, string>;
+  readonly extras?: SheetExtras;
 }
 
 /** What snapshots of files and of earlier versions may lack. */
@@ -78,6 +80,7 @@ export interface BookSnapshot {
   readonly active: number;
   readonly selection: { readonly sheet: number; readonly area: Area };
   readonly protected: boolean;
+  readonly extras?: BookExtras;
   readonly calculationMode: string;
 }
 
@@ -135,6 +138,7 @@ const plainSheet = (sheet: Sheet): SheetSnapshot => {
     charts: sheet.charts.map(plainChart),
     hyperlinks: byKey(sheet.hyperlinks),
     customProperties: byText(sheet.customProperties),
+    extras: sheet.extras,
   };
 };
 
@@ -165,6 +169,7 @@ export const takeSnapshot = (book: Book): BookSnapshot => {
     active: place(book.active),
     selection: { sheet: place(book.selection.sheet), area: book.selection.area },
     protected: book.protected,
+    extras: book.extras,
     calculationMode: book.calculationMode,
   };
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- decoded: our own value, copied

@@ -71,6 +71,27 @@ const cellsTold = (
   ];
 };
 
+const commentTold = ({
+  sheet,
+  what,
+  details,
+}: Extract<BookEvent, { kind: 'comment' }>): readonly Told[] => {
+  const named = what === 'Added' || what === 'Deleted';
+  return [
+    {
+      owner: 'CommentCollection',
+      event: named ? what : 'Changed',
+      targets: [sheet.id, WORKBOOK],
+      args: {
+        worksheetId: sheet.id,
+        source: 'Local',
+        commentDetails: details,
+        ...(named ? {} : { changeType: what }),
+      },
+    },
+  ];
+};
+
 type Kind = BookEvent['kind'];
 type Teller<K extends Kind> = (
   event: Extract<BookEvent, { kind: K }>,
@@ -90,6 +111,7 @@ const TELLERS: { readonly [K in Kind]?: Teller<K> } = {
   selection: ({ sheet, area }) => [
     sheetTold(sheet, 'SelectionChanged', { address: addressOf(area) }),
   ],
+  comment: commentTold,
   tableAdded: ({ table }) => [tableTold(table, 'Added', {})],
   tableDeleted: ({ table }) => [tableTold(table, 'Deleted', {})],
   sheetAdded: ofSheet('Added', false),

@@ -14,7 +14,7 @@ import type { Place } from './rangeAreas';
 import { AREA_STEPS, boundingOf, commonOf, regionAround, usedWithin } from './rangeAreas';
 import { editMethods } from './rangeEdit';
 import { findMethods } from './rangeFind';
-import { rangeFormatObject } from './rangeFormat';
+import { applyStyle, common, rangeFormatObject } from './rangeFormat';
 import { heightOf, hiddenGetters, hiddenSetters, widthOf } from './rangeSize';
 import { validateSize, valueGetters, valueSetters } from './rangeValues';
 import { activateSheet } from './sheetActs';
@@ -47,7 +47,6 @@ const placeGetters = ({ sheet, area }: Place): Getters => {
     Height: () => sum(area.row, area.rows, (row) => heightOf(sheet, row)),
     Width: () => sum(area.column, area.columns, (column) => widthOf(sheet, column)),
     HasSpill: () => false,
-    Style: () => 'Normal',
   };
 };
 
@@ -95,12 +94,14 @@ const rangeGetters = (context: ApiContext, place: Place): Getters => ({
   ...valueGetters(context, place),
   ...hiddenGetters(place),
   Hyperlink: () => readLink(place),
+  Style: () => common(place, 'style'),
 });
 
 const rangeSetters = (context: ApiContext, place: Place): Setters => ({
   ...valueSetters(context, place),
   ...hiddenSetters(context, place),
   Hyperlink: (value) => writeLink(context, place, value),
+  Style: (value) => applyStyle(context, place, value),
 });
 
 const stepMethods = (

@@ -2,14 +2,15 @@
 import type { Area } from '../../book/area';
 import { lastColumn, lastRow } from '../../book/area';
 import type { CellFormat, FormatPatch } from '../../book/format';
-import { applyFormat, formatAt } from '../../book/format';
+import { DEFAULT_FORMAT, applyFormat, clearFormat, formatAt } from '../../book/format';
+import { styleFormat, styleName } from '../../book/styles';
 import { problem } from '../../book/problem';
 import { checkAllowed, checkUnprotected } from '../../book/protection';
-import type { ApiObject, Getters, Setters } from '../apiObject';
-import { apiObject, booleanOf, integerOf, numberOf, textOf } from '../apiObject';
-import { colorOf } from '../bag';
+import type { ApiObject } from '../apiObject';
+import { apiObject, booleanOf, integerOf, textOf } from '../apiObject';
 import type { ApiContext } from '../context';
-import { enumOf } from '../context';
+import type { Look } from './formatParts';
+import { alignmentPart, fillPart, fontPart } from './formatParts';
 import type { Place } from './rangeAreas';
 import { bordersObject } from './rangeBorders';
 import { sizeGetters, sizeMethods, sizeSetters } from './rangeSize';
@@ -28,7 +29,8 @@ const everyCell = (area: Area, holds: (row: number, column: number) => boolean):
   return true;
 };
 
-const common = <K extends keyof CellFormat>(
+/** The value that all cells share; null where they differ. */
+export const common = <K extends keyof CellFormat>(
   { sheet, area }: Place,
   key: K
 ): CellFormat[K] | null => {
@@ -45,48 +47,28 @@ const patchRange = (context: ApiContext, { sheet, area }: Place, patch: FormatPa
   context.changes.add({ kind: 'format', sheet, area });
 };
 
-const fillObject = (context: ApiContext, place: Place): ApiObject => {
-  const put = (fill: string): void => patchRange(context, place, { fill });
-  return apiObject({
-    type: 'RangeFill',
-    get: {
-      Color: () => common(place, 'fill') || (common(place, 'fill') === null ? null : '#FFFFFF'),
-    },
-    set: { Color: (value) => put(colorOf(value)) },
-    call: { Clear: () => put('') },
-  });
+const { fontName, size, color, bold, italic, underline, strikethrough, fill } = DEFAULT_FORMAT;
+
+/** Styles that are no number formats set font and fill, also where theirs are the usual ones. */
+const PLAIN: FormatPatch = { fontName, size, color, bold, italic, underline, strikethrough, fill };
+
+/** Gives cells a style: what it sets replaces their own looks. */
+export const applyStyle = (context: ApiContext, place: Place, value: unknown): void => {
+  const name = styleName(context.book, textOf(value, 'style'));
+  if (name === undefined) throw problem('InvalidArgument', `style ${String(value)}`);
+  if (name === 'Normal') {
+    checkAllowed(place.sheet, 'allowFormatCells');
+    clearFormat(place.sheet.formats, place.area);
+  }
+  const format = styleFormat(context.book, name);
+  const isNumber = format.numberFormat !== undefined;
+  patchRange(context, place, isNumber ? format : { ...PLAIN, ...format });
 };
 
-const fontSize = (value: unknown): number => {
-  const size = numberOf(value, 'font size');
-  if (size < 1 || size > 409) throw problem('InvalidArgument', 'font size');
-  return size;
-};
-
-const fontObject = (context: ApiContext, place: Place): ApiObject => {
-  const patch = (part: FormatPatch): void => patchRange(context, place, part);
-  return apiObject({
-    type: 'RangeFont',
-    get: {
-      Bold: () => common(place, 'bold'),
-      Italic: () => common(place, 'italic'),
-      Color: () => common(place, 'color'),
-      Name: () => common(place, 'fontName'),
-      Size: () => common(place, 'size'),
-      Underline: () => common(place, 'underline'),
-      Strikethrough: () => common(place, 'strikethrough'),
-    },
-    set: {
-      Bold: (value) => patch({ bold: booleanOf(value) }),
-      Italic: (value) => patch({ italic: booleanOf(value) }),
-      Color: (value) => patch({ color: colorOf(value) }),
-      Name: (value) => patch({ fontName: textOf(value) }),
-      Size: (value) => patch({ size: fontSize(value) }),
-      Underline: (value) => patch({ underline: enumOf(context, 'RangeUnderlineStyle', value) }),
-      Strikethrough: (value) => patch({ strikethrough: booleanOf(value) }),
-    },
-  });
-};
+const lookOf = (context: ApiContext, place: Place): Look => ({
+  read: (key) => common(place, key),
+  put: (patch) => patchRange(context, place, patch),
+});
 
 /** What is locked can't be changed while the lock holds, whatever formats are allowed. */
 const patchLock = (context: ApiContext, place: Place, patch: FormatPatch): void => {
@@ -107,52 +89,27 @@ const protectionObject = (context: ApiContext, place: Place): ApiObject =>
     },
   });
 
-const indentOf = (value: unknown): number => {
-  const indent = integerOf(value, 'indent');
-  if (indent < 0 || indent > 250) throw problem('InvalidArgument', 'indent');
-  return indent;
-};
-
-const alignmentGetters = (place: Place): Getters => ({
-  HorizontalAlignment: () => common(place, 'horizontal'),
-  VerticalAlignment: () => common(place, 'vertical'),
-  WrapText: () => common(place, 'wrap'),
-  IndentLevel: () => common(place, 'indent'),
-  ShrinkToFit: () => common(place, 'shrink'),
-  TextOrientation: () => common(place, 'rotation'),
-});
-
-const alignmentSetters = (context: ApiContext, place: Place): Setters => {
-  const patch = (part: FormatPatch): void => patchRange(context, place, part);
-  return {
-    HorizontalAlignment: (value) =>
-      patch({ horizontal: enumOf(context, 'HorizontalAlignment', value) }),
-    VerticalAlignment: (value) => patch({ vertical: enumOf(context, 'VerticalAlignment', value) }),
-    WrapText: (value) => patch({ wrap: booleanOf(value) }),
-    IndentLevel: (value) => patch({ indent: indentOf(value) }),
-    ShrinkToFit: (value) => patch({ shrink: booleanOf(value) }),
-    TextOrientation: (value) => patch({ rotation: numberOf(value) }),
-  };
-};
-
 /** `range.format` */
-export const rangeFormatObject = (context: ApiContext, place: Place): ApiObject =>
-  apiObject({
+export const rangeFormatObject = (context: ApiContext, place: Place): ApiObject => {
+  const look = lookOf(context, place);
+  const alignment = alignmentPart(context, look);
+  return apiObject({
     type: 'RangeFormat',
-    get: { ...alignmentGetters(place), ...sizeGetters(place) },
-    set: { ...alignmentSetters(context, place), ...sizeSetters(context, place) },
+    get: { ...alignment.get, ...sizeGetters(place) },
+    set: { ...alignment.set, ...sizeSetters(context, place) },
     call: {
       ...sizeMethods(context, place),
       AdjustIndent: ([by]) => {
         const now = common(place, 'indent') ?? 0;
-        patchRange(context, place, { indent: indentOf(now + integerOf(by)) });
+        alignment.set['IndentLevel']?.(now + integerOf(by));
         return null;
       },
     },
     navigate: {
-      Fill: () => fillObject(context, place),
-      Font: () => fontObject(context, place),
+      Fill: () => fillPart(context, look),
+      Font: () => fontPart(context, look),
       Borders: () => bordersObject(context, place),
       Protection: () => protectionObject(context, place),
     },
   });
+};

@@ -124,7 +124,8 @@ const writeNumberFormats = (context: ApiContext, { sheet, area }: Place, value: 
   context.changes.add({ kind: 'format', sheet, area });
 };
 
-const numberFormat = (value: unknown): string => {
+/** A number format that Excel takes. @throws InvalidArgument */
+export const numberFormat = (value: unknown): string => {
   const text = textOf(value, 'number format');
   const format = text === '' ? 'General' : text;
   if (!isNumberFormat(format)) throw problem('InvalidArgument', `number format ${format}`);

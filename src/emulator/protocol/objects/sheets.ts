@@ -9,6 +9,7 @@ import { apiObject, booleanOf, integerOf, numberOf, optionalText, textOf } from 
 import { colorOf } from '../bag';
 import type { ApiContext } from '../context';
 import { chartCollection } from './charts';
+import { commentCollection } from './comments';
 import { nameCollection } from './names';
 import { pageLayoutObject } from './page';
 import { pageBreakCollection } from './pageBreaks';
@@ -139,6 +140,7 @@ export const sheetObject = (context: ApiContext, sheet: Sheet): ApiObject =>
       HorizontalPageBreaks: () => pageBreakCollection(context, sheet, 'rows'),
       VerticalPageBreaks: () => pageBreakCollection(context, sheet, 'columns'),
       CustomProperties: () => customPropertyCollection(context, sheet),
+      Comments: () => commentCollection(context, sheet),
     },
     call: {
       ...rangeMethods(context, sheet),

@@ -7,8 +7,12 @@ import type { Fields } from '../bag';
 import { amount, bagMembers, text } from '../bag';
 import type { ApiContext } from '../context';
 import { enumOf } from '../context';
+import { commentCollection } from './comments';
+import { cultureObject } from './culture';
+import { propertyCollection, xmlPartCollection } from './documentParts';
 import { nameCollection } from './names';
 import { sheetCollection } from './sheets';
+import { styleCollection } from './styles';
 import { tableCollection } from './tables';
 
 export interface References {
@@ -29,14 +33,22 @@ const PROPERTY_FIELDS: Fields = {
   RevisionNumber: amount(0),
 };
 
+/** As old as the program that it lives in. */
+const STARTED = new Date().toISOString();
+
 const propertiesObject = (context: ApiContext): ApiObject => {
   const { book, changes } = context;
   const changed = (): void => changes.add({ kind: 'settings' });
   const members = bagMembers(book.properties, PROPERTY_FIELDS, changed);
   return apiObject({
     type: 'DocumentProperties',
-    get: { ...members.get, LastAuthor: () => '' },
+    get: {
+      ...members.get,
+      LastAuthor: () => '',
+      CreationDate: () => book.extras.created || STARTED,
+    },
     set: members.set,
+    navigate: { Custom: () => propertyCollection(context) },
   });
 };
 
@@ -101,6 +113,7 @@ const applicationObject = (context: ApiContext): ApiObject => {
       ThousandsSeparator: () => ',',
       UseSystemSeparators: () => true,
     },
+    navigate: { CultureInfo: cultureObject },
     set: {
       CalculationMode: (value) => {
         book.calculationMode = enumOf(context, 'CalculationMode', value);
@@ -174,6 +187,9 @@ const navigations = (context: ApiContext): ApiObject['navigate'] => {
     Application: () => applicationObject(context),
     Properties: () => propertiesObject(context),
     Protection: () => protectionObject(context),
+    Comments: () => commentCollection(context, null),
+    Styles: () => styleCollection(context),
+    CustomXmlParts: () => xmlPartCollection(context),
     _Runtime: () => runtimeObject(),
   };
 };

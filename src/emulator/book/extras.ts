@@ -1,0 +1,108 @@
+/** What workbook and sheets hold besides cells, tables and charts: plain JSON, kept in snapshots as it is. */
+import type { Area } from './area';
+import type { Bag } from './bag';
+import type { FormatPatch } from './format';
+
+export interface Mention {
+  readonly email: string;
+  readonly id: number;
+  readonly name: string;
+}
+
+export interface RemarkModel {
+  readonly id: string;
+  /** As it is read, without tags. */
+  content: string;
+  /** With a tag around each mention. */
+  richContent: string;
+  mentions: readonly Mention[];
+  readonly contentType: string;
+  readonly author: string;
+  readonly email: string;
+  /** ISO 8601. */
+  readonly created: string;
+}
+
+export interface CommentModel extends RemarkModel {
+  area: Area;
+  resolved: boolean;
+  replies: RemarkModel[];
+}
+
+export interface StyleModel {
+  readonly name: string;
+  /** `includeFont`, `autoIndent`, …: what is no look of a cell. */
+  readonly options: Bag;
+  format: FormatPatch;
+}
+
+export interface FilterModel {
+  area: Area;
+  /** By the column's place in the area. */
+  criteria: Record<string, Readonly<Record<string, unknown>>>;
+}
+
+export interface XmlPart {
+  readonly id: string;
+  xml: string;
+}
+
+export interface PropertyModel {
+  readonly key: string;
+  value: string | number | boolean;
+}
+
+/** What a workbook holds. */
+export interface BookExtras {
+  nextId: number;
+  styles: StyleModel[];
+  properties: PropertyModel[];
+  xmlParts: XmlPart[];
+  /** The password that the workbook's structure is protected with; empty for none. */
+  password: string;
+  /** ISO 8601; empty where nobody knows. */
+  created: string;
+}
+
+/** What a sheet holds. */
+export interface SheetExtras {
+  comments: CommentModel[];
+  filter: FilterModel | null;
+  /** How deep each row and column is grouped. */
+  rowLevels: Record<string, number>;
+  columnLevels: Record<string, number>;
+}
+
+export const noBookExtras = (): BookExtras => ({
+  nextId: 1,
+  styles: [],
+  properties: [],
+  xmlParts: [],
+  password: '',
+  created: '',
+});
+
+export const noSheetExtras = (): SheetExtras => ({
+  comments: [],
+  filter: null,
+  rowLevels: {},
+  columnLevels: {},
+});
+
+/** An id that nothing else in the workbook has. */
+export const freshId = (extras: BookExtras): string => {
+  const number = extras.nextId;
+  extras.nextId += 1;
+  return `{00000000-0004-0000-0000-${number.toString(16).toUpperCase().padStart(12, '0')}}`;
+};
+
+/** Comments and filters move with their cells. */
+export const moveExtras = (extras: SheetExtras, move: (area: Area) => Area | null): void => {
+  extras.comments = extras.comments.flatMap((comment) => {
+    const area = move(comment.area);
+    return area === null ? [] : [{ ...comment, area }];
+  });
+  const { filter } = extras;
+  const area = filter === null ? null : move(filter.area);
+  extras.filter = filter === null || area === null ? null : { ...filter, area };
+};
