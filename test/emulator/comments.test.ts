@@ -78,8 +78,10 @@ test('comments tell that they came, changed and went', async () => {
   const heard: string[] = [];
   await Excel.run(async (context) => {
     const { comments } = context.workbook.worksheets.getFirst();
-    const note = async (event: { type: string; changeType?: string }): Promise<void> =>
-      void heard.push(event.changeType ?? event.type);
+    const note = (event: { type: string; changeType?: string }): Promise<void> => {
+      heard.push(event.changeType ?? event.type);
+      return Promise.resolve();
+    };
     comments.onAdded.add(note);
     comments.onChanged.add(note);
     comments.onDeleted.add(note);

@@ -44,7 +44,7 @@ test('what was not loaded cannot be read', async () => {
 test('methods, properties and classes that we lack are refused loudly', async () => {
   const { Excel } = await open();
   const method = Excel.run(async (context) => {
-    context.workbook.worksheets.getFirst().getRange('A1').removeDuplicates([0], false);
+    context.workbook.worksheets.getFirst().getRange('A1').showCard();
     await context.sync();
   });
   expect(await codeOf(method)).toBe('NotImplemented');
@@ -59,7 +59,8 @@ test('methods, properties and classes that we lack are refused loudly', async ()
   });
   expect(await codeOf(navigation)).toBe('NotImplemented');
   const setter = Excel.run(async (context) => {
-    context.workbook.worksheets.getFirst().getRange('A1').style = 'Good';
+    context.workbook.worksheets.getFirst().standardWidth = 20;
+    context.workbook.isDirty = false;
     await context.sync();
   });
   expect(await codeOf(setter)).toBe('NotImplemented');

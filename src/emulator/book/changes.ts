@@ -32,6 +32,12 @@ export type BookEvent =
   | { readonly kind: 'selection'; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: 'chart'; readonly sheet: Sheet }
   | {
+      readonly kind: 'sorted';
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly axis: 'rows' | 'columns';
+    }
+  | {
       readonly kind: 'comment';
       readonly sheet: Sheet;
       /** `Added`, `Deleted`, or how it changed. */

@@ -1,18 +1,16 @@
 /** Adding and deleting table columns, and sorting. */
-import type { Scalar } from '../calculator/values';
-import { isError } from '../calculator/values';
-import { compare } from '../calculator/operators';
-import { areaOf, keyOf, lastColumn, lastRow } from './area';
+import { areaOf, keyOf, lastRow } from './area';
 import { dataArea, keysWithin } from './book';
 import type { Engine } from './engine';
 import { fillRows } from './calculatedColumns';
 import { writeConstant } from './input';
-import type { Book, SortField, StoredCell, TableModel } from './model';
+import type { Book, SortField, TableModel } from './model';
 import { problem } from './problem';
 import { copyFormula } from './rewrite';
 import { inheritLooks } from './inheritLooks';
 import { makeRoom } from './makeRoom';
 import { shiftCells } from './shift';
+import { sortArea } from './sortArea';
 
 const freshHeader = (table: TableModel, wanted: string | null): string => {
   const taken = new Set(table.columns.map((column) => column.name.toLowerCase()));
@@ -56,66 +54,13 @@ export const deleteColumn = (book: Book, table: TableModel, index: number): void
   table.columns = table.columns.filter((_, other) => other !== index);
 };
 
-interface Line {
-  readonly row: number;
-  readonly keys: readonly Scalar[];
-}
-
-/** Blanks and errors go last whichever way is sorted. */
-const weight = (value: Scalar): number => (value === null ? 2 : isError(value) ? 1 : 0);
-
-const compareLines = (left: Line, right: Line, fields: readonly SortField[]): number => {
-  for (const [index, field] of fields.entries()) {
-    const a = left.keys[index] ?? null;
-    const b = right.keys[index] ?? null;
-    const order = weight(a) - weight(b);
-    if (order !== 0) return order;
-    const plain = compare(a, b);
-    if (plain !== 0) return field.ascending ? plain : -plain;
-  }
-  return left.row - right.row;
-};
-
-const takeRow = (table: TableModel, row: number): readonly (StoredCell | undefined)[] =>
-  table.columns.map((_, index) => table.sheet.cells.get(keyOf(row, table.area.column + index)));
-
-const putRow = (
-  table: TableModel,
-  cells: readonly (StoredCell | undefined)[],
-  from: number,
-  to: number
-): void => {
-  cells.forEach((cell, index) => {
-    const column = table.area.column + index;
-    const key = keyOf(to, column);
-    if (cell === undefined) table.sheet.cells.delete(key);
-    else if (cell.formula === null) table.sheet.cells.set(key, cell);
-    else {
-      const formula = copyFormula(cell.formula, [from, column], [to, column]);
-      table.sheet.cells.set(key, { formula, value: null, pass: 0 });
-    }
-  });
-};
-
 /** Sorts the data rows; formulas keep speaking of their own row. */
 export const sortTable = (
   table: TableModel,
   engine: Engine,
   fields: readonly SortField[]
 ): void => {
-  const data = dataArea(table);
-  const lines: Line[] = [];
-  for (let row = data.row; row <= lastRow(data); row += 1) {
-    const keys = fields.map((field) => {
-      if (field.key < 0 || field.key > lastColumn(data) - data.column)
-        throw problem('InvalidArgument');
-      return engine.valueAt(table.sheet, row, data.column + field.key);
-    });
-    lines.push({ row, keys });
-  }
-  lines.sort((left, right) => compareLines(left, right, fields));
-  const rows = lines.map((line) => ({ from: line.row, cells: takeRow(table, line.row) }));
-  rows.forEach(({ from, cells }, index) => putRow(table, cells, from, data.row + index));
+  sortArea(table.sheet, dataArea(table), engine, { fields, matchCase: false, axis: 'rows' });
   table.sortFields = fields;
 };
 

@@ -1,6 +1,6 @@
 /** What every object of the protocol works with. */
 import type { Area } from '../book/area';
-import type { Sheet } from '../book/model';
+import type { Sheet, TableModel } from '../book/model';
 import type { Workspace } from '../book/workspace';
 import { problem } from '../book/problem';
 import type { ApiObject } from './apiObject';
@@ -11,6 +11,10 @@ import type { Metadata } from './metadata';
 export interface ObjectMakers {
   readonly range: (sheet: Sheet, area: Area) => ApiObject;
   readonly sheet: (sheet: Sheet) => ApiObject;
+  /** Several rectangles of a sheet. @throws ItemNotFound where there are none */
+  readonly areas: (sheet: Sheet, areas: readonly Area[]) => ApiObject;
+  /** Tables that a range touches. */
+  readonly tables: (list: () => readonly TableModel[]) => ApiObject;
 }
 
 export interface ApiContext extends Workspace {

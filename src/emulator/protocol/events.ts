@@ -111,6 +111,9 @@ const TELLERS: { readonly [K in Kind]?: Teller<K> } = {
   selection: ({ sheet, area }) => [
     sheetTold(sheet, 'SelectionChanged', { address: addressOf(area) }),
   ],
+  sorted: ({ sheet, area, axis }) => [
+    sheetTold(sheet, axis === 'rows' ? 'RowSorted' : 'ColumnSorted', { address: addressOf(area) }),
+  ],
   comment: commentTold,
   tableAdded: ({ table }) => [tableTold(table, 'Added', {})],
   tableDeleted: ({ table }) => [tableTold(table, 'Deleted', {})],

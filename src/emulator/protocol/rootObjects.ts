@@ -6,7 +6,9 @@ import { apiObject } from './apiObject';
 import type { ApiContext } from './context';
 import type { Metadata } from './metadata';
 import { rangeObject } from './objects/range';
+import { rangeGroup } from './objects/rangeGroup';
 import { sheetObject } from './objects/sheets';
+import { tableCollection } from './objects/tables';
 import { openWorkbook, workbookObject } from './objects/workbook';
 import type { RequestHooks } from './request';
 
@@ -47,6 +49,8 @@ export const createApiContext = (
     objects: {
       range: (sheet, area) => rangeObject(context, sheet, area),
       sheet: (sheet) => sheetObject(context, sheet),
+      areas: (sheet, areas) => rangeGroup(context, sheet, areas),
+      tables: (list) => tableCollection(context, list, null, true),
     },
   };
   return context;

@@ -14,11 +14,12 @@ import type { Place } from './rangeAreas';
 import { AREA_STEPS, boundingOf, commonOf, regionAround, usedWithin } from './rangeAreas';
 import { editMethods } from './rangeEdit';
 import { findMethods } from './rangeFind';
+import { moreMethods } from './rangeMore';
 import { applyStyle, common, rangeFormatObject } from './rangeFormat';
 import { heightOf, hiddenGetters, hiddenSetters, widthOf } from './rangeSize';
 import { validateSize, valueGetters, valueSetters } from './rangeValues';
 import { activateSheet } from './sheetActs';
-import { rangeSortObject, tableCollection } from './tables';
+import { rangeSortObject } from './sorting';
 import { validationObject } from './validation';
 
 const sum = (from: number, count: number, size: (index: number) => number): number => {
@@ -136,7 +137,7 @@ const stepMethods = (
     GetSurroundingRegion: () => at(regionAround(place)),
     GetTables: () => {
       const { book } = context;
-      return tableCollection(context, () => tablesIn(book, place.sheet, place.area), null, true);
+      return context.objects.tables(() => tablesIn(book, place.sheet, place.area));
     },
   };
 };
@@ -148,6 +149,7 @@ const rangeMethods = (
   ...stepMethods(context, place),
   ...editMethods(context, place),
   ...findMethods(context, place),
+  ...moreMethods(context, place),
   Select: () => select(context, place),
   Calculate: () => null,
   SetDirty: () => null,

@@ -10,6 +10,8 @@ export interface CopyOptions {
   /** `All`, `Formulas`, `Values` or `Formats`. */
   readonly type: string;
   readonly skipBlanks: boolean;
+  /** Rows become columns. */
+  readonly transpose?: boolean;
 }
 
 type Cell = readonly [number, number];
@@ -65,9 +67,11 @@ export const copyCells = (
 ): void => {
   for (let row = to.area.row; row <= lastRow(to.area); row += 1) {
     for (let column = to.area.column; column <= lastColumn(to.area); column += 1) {
+      const [down, right] = [row - to.area.row, column - to.area.column];
+      const [sourceDown, sourceRight] = options.transpose === true ? [right, down] : [down, right];
       const source: Cell = [
-        from.area.row + ((row - to.area.row) % from.area.rows),
-        from.area.column + ((column - to.area.column) % from.area.columns),
+        from.area.row + (sourceDown % from.area.rows),
+        from.area.column + (sourceRight % from.area.columns),
       ];
       copyCell(context, { from, to, source, target: [row, column] }, options);
     }

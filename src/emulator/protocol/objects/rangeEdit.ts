@@ -167,14 +167,18 @@ const unmerge = (context: ApiContext, { sheet, area }: Place): null => {
 
 const copyFrom = (context: ApiContext, place: Place, args: readonly unknown[]): null => {
   const [source, kind, skipBlanks, transpose] = args;
-  if (truthOf(transpose, false)) throw problem('NotImplemented', 'copyFrom with transpose');
   const from = placeArgument(place.sheet, source);
   const type = enumOf(context, 'RangeCopyType', kind ?? 'All');
-  const rows = Math.max(place.area.rows, from.area.rows);
-  const columns = Math.max(place.area.columns, from.area.columns);
+  const turned = truthOf(transpose, false);
+  const rows = Math.max(place.area.rows, turned ? from.area.columns : from.area.rows);
+  const columns = Math.max(place.area.columns, turned ? from.area.rows : from.area.columns);
   const target = { sheet: place.sheet, area: { ...place.area, rows, columns } };
   checkWritable(target.sheet, target.area);
-  copyCells(context, from, target, { type, skipBlanks: truthOf(skipBlanks, false) });
+  copyCells(context, from, target, {
+    type,
+    skipBlanks: truthOf(skipBlanks, false),
+    transpose: turned,
+  });
   afterWriting(context, target);
   return null;
 };

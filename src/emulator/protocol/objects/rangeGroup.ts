@@ -1,19 +1,26 @@
-/** `Excel.RangeAreas`: several rectangles of one sheet, changed together. */
-import { MAX_COLUMNS, MAX_ROWS, addressOf, quotedSheet } from '../../book/area';
+/** `Excel.RangeAreas`: several rectangles of one sheet, looked at and changed together. */
+import { MAX_COLUMNS, MAX_ROWS, addressOf, intersection, quotedSheet } from '../../book/area';
 import type { Area } from '../../book/area';
+import { tablesIn, usedArea } from '../../book/book';
 import type { Sheet } from '../../book/model';
 import { problem } from '../../book/problem';
 import type { ApiObject } from '../apiObject';
-import { apiObject, textOf } from '../apiObject';
+import { apiObject, integerOf, textOf } from '../apiObject';
 import type { ApiContext } from '../context';
-import { placeAt } from './rangeAreas';
-import { rangeFormatObject } from './rangeFormat';
-import { validationObject } from './validation';
+import type { Place } from './rangeAreas';
+import { checked, placeAt, placeOf } from './rangeAreas';
+import { rangeCollection } from './rangeCollections';
+import { specialAreas } from './specialCells';
+import { together } from './together';
 
 const LONGEST = 8192;
 
 /** The rectangles of `A1:B2, D4`, separated as Windows' list separator is (office-js 1167, 1985). */
-const areasOf = (context: ApiContext, sheet: Sheet, address: unknown): readonly Area[] => {
+export const areasOfAddress = (
+  context: ApiContext,
+  sheet: Sheet,
+  address: unknown
+): readonly Area[] => {
   const text = textOf(address, 'address');
   if (text.length > LONGEST) throw problem('InvalidArgument', `more than ${LONGEST} characters`);
   const { listSeparator } = context.ways;
@@ -23,68 +30,114 @@ const areasOf = (context: ApiContext, sheet: Sheet, address: unknown): readonly 
   return text.split(listSeparator).map((part) => placeAt(context.book, sheet, part.trim()).area);
 };
 
-const mapped = <T, U>(
-  members: Readonly<Record<string, T>> | undefined,
-  map: (name: string) => U
-): Readonly<Record<string, U>> =>
-  Object.fromEntries(Object.keys(members ?? {}).map((name) => [name, map(name)]));
+export interface Group {
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+}
 
-/** What the parts have in common; null where they differ, as in Excel. */
-const common = (values: readonly unknown[]): unknown => {
-  const [first] = values;
-  const same = values.every((value) => JSON.stringify(value) === JSON.stringify(first));
-  return same ? first : null;
+const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && 'sheet' in value && 'areas' in value;
+
+/** The rectangles behind an argument that is a range, several of them, or an address. */
+const areasOf = (context: ApiContext, sheet: Sheet, value: unknown): Group => {
+  const place = placeOf(value);
+  if (place !== null) return { sheet: place.sheet, areas: [place.area] };
+  const model: unknown =
+    typeof value === 'object' && value !== null && 'model' in value ? value.model : null;
+  return isGroup(model) ? model : { sheet, areas: areasOfAddress(context, sheet, value) };
 };
 
-/** Objects of one class that are read and changed as one. */
-const together = (parts: readonly [ApiObject, ...ApiObject[]]): ApiObject => {
-  const [first] = parts;
-  const { find } = first;
-  const all = (pick: (part: ApiObject) => ApiObject | undefined): ApiObject => {
-    const found = parts.flatMap((part) => pick(part) ?? []);
-    const [head, ...rest] = found;
-    if (head === undefined) throw problem('ItemNotFound', first.type);
-    return together([head, ...rest]);
-  };
-  return apiObject({
-    type: first.type,
-    get: mapped(first.get, (name) => () => common(parts.map((part) => part.get?.[name]?.()))),
-    set: mapped(first.set, (name) => (value: unknown) => {
-      for (const part of parts) part.set?.[name]?.(value);
-    }),
-    navigate: mapped(first.navigate, (name) => () => all((part) => part.navigate?.[name]?.())),
-    call: mapped(first.call, (name) => (args: readonly unknown[]) => {
-      for (const part of parts) part.call?.[name]?.(args);
-      return null;
-    }),
-    ...(find === undefined ? {} : { find: (key: string | number) => all((p) => p.find?.(key)) }),
-  });
+const common = (context: ApiContext, { sheet, areas }: Group, value: unknown): readonly Area[] => {
+  const other = areasOf(context, sheet, value);
+  if (other.sheet !== sheet) return [];
+  return areas.flatMap((area) => other.areas.flatMap((part) => intersection(area, part) ?? []));
 };
 
-/** `worksheet.getRanges(address)` */
-export const rangeGroup = (context: ApiContext, sheet: Sheet, address: unknown): ApiObject => {
-  const areas = areasOf(context, sheet, address);
-  const of = (make: (area: Area) => ApiObject): ApiObject => {
-    const [first, ...rest] = areas.map(make);
-    if (first === undefined) throw problem('InvalidArgument', 'address');
-    return together([first, ...rest]);
+const used = ({ sheet, areas }: Group, valuesOnly: unknown): readonly Area[] =>
+  areas.flatMap((area) => usedArea(sheet, area, valuesOnly === true) ?? []);
+
+/** A method that fails where it finds nothing, and its twin that answers with a null object. */
+const both = (
+  context: ApiContext,
+  sheet: Sheet,
+  name: readonly [string, string],
+  find: (args: readonly unknown[]) => readonly Area[]
+): NonNullable<ApiObject['call']> => ({
+  [name[0]]: (args) => context.objects.areas(sheet, find(args)),
+  [name[1]]: (args) => {
+    const found = find(args);
+    return found.length === 0 ? null : context.objects.areas(sheet, found);
+  },
+});
+
+const methods = (context: ApiContext, group: Group, cells: ApiObject): ApiObject['call'] => {
+  const { sheet, areas } = group;
+  const each = (name: string) => cells.call?.[name] ?? (() => null);
+  const group_ = (map: (area: Area) => Area): ApiObject =>
+    context.objects.areas(sheet, areas.map(map));
+  return {
+    Clear: each('Clear'),
+    CopyFrom: each('CopyFrom'),
+    Calculate: () => null,
+    SetDirty: () => null,
+    GetEntireRow: () => group_((area) => ({ ...area, column: 0, columns: MAX_COLUMNS })),
+    GetEntireColumn: () => group_((area) => ({ ...area, row: 0, rows: MAX_ROWS })),
+    GetOffsetRangeAreas: ([rows, columns]) =>
+      group_((area) =>
+        checked({
+          ...area,
+          row: area.row + integerOf(rows),
+          column: area.column + integerOf(columns),
+        })
+      ),
+    GetTables: () =>
+      context.objects.tables(() => [
+        ...new Set(areas.flatMap((area) => tablesIn(context.book, sheet, area))),
+      ]),
+    ...both(context, sheet, ['GetIntersection', 'GetIntersectionOrNullObject'], ([other]) =>
+      common(context, group, other)
+    ),
+    ...both(context, sheet, ['GetUsedRangeAreas', 'GetUsedRangeAreasOrNullObject'], ([only]) =>
+      used(group, only)
+    ),
+    ...both(context, sheet, ['GetSpecialCells', 'GetSpecialCellsOrNullObject'], (args) =>
+      specialAreas(context, group, args)
+    ),
   };
-  const places = (): string =>
+};
+
+/** `worksheet.getRanges(address)` and whatever else leads to several rectangles. */
+export const rangeGroup = (
+  context: ApiContext,
+  sheet: Sheet,
+  areas: readonly Area[]
+): ApiObject => {
+  const [first, ...rest] = areas.map((area) => context.objects.range(sheet, area));
+  if (first === undefined) throw problem('ItemNotFound', 'no cells');
+  const cells = together([first, ...rest]);
+  const addresses = (): string =>
     areas.map((area) => `${quotedSheet(sheet.name)}!${addressOf(area)}`).join(',');
+  const places: readonly Place[] = areas.map((area) => ({ sheet, area }));
+  const go = (name: string) => cells.navigate?.[name] ?? (() => cells);
   return apiObject({
     type: 'RangeAreas',
+    model: { sheet, areas },
     get: {
-      Address: places,
-      AddressLocal: places,
+      Address: addresses,
+      AddressLocal: addresses,
       AreaCount: () => areas.length,
       CellCount: () => areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
       IsEntireRow: () => areas.every(({ columns }) => columns === MAX_COLUMNS),
       IsEntireColumn: () => areas.every(({ rows }) => rows === MAX_ROWS),
+      Style: () => cells.get?.['Style']?.(),
     },
+    set: { Style: (value) => cells.set?.['Style']?.(value) },
     navigate: {
-      Format: () => of((area) => rangeFormatObject(context, { sheet, area })),
-      DataValidation: () => of((area) => validationObject(context, { sheet, area })),
+      Areas: () => rangeCollection(context, places),
+      Format: go('Format'),
+      DataValidation: go('DataValidation'),
       Worksheet: () => context.objects.sheet(sheet),
     },
+    call: methods(context, { sheet, areas }, cells) ?? {},
   });
 };

@@ -1,7 +1,8 @@
 /** `workbook.worksheets` and `Excel.Worksheet`. */
-import { areaOf } from '../../book/area';
+import { MAX_COLUMNS, MAX_ROWS, areaOf } from '../../book/area';
 import { addSheet, findSheet, usedArea, visibleSheets } from '../../book/book';
 import type { Sheet } from '../../book/model';
+import { showLevels } from '../../book/outline';
 import { problem } from '../../book/problem';
 import { checked } from './rangeAreas';
 import type { ApiObject, Getters, Setters } from '../apiObject';
@@ -14,7 +15,9 @@ import { nameCollection } from './names';
 import { pageLayoutObject } from './page';
 import { pageBreakCollection } from './pageBreaks';
 import { placeAt } from './rangeAreas';
-import { rangeGroup } from './rangeGroup';
+import type { Place } from './rangeAreas';
+import { findAll, replaceAll } from './rangeFind';
+import { areasOfAddress } from './rangeGroup';
 import {
   activateSheet,
   checkStructure,
@@ -71,6 +74,10 @@ const sheetSetters = (context: ApiContext, sheet: Sheet): Setters => {
   };
 };
 
+const wholeSheet = `1:${MAX_ROWS}`;
+
+const whole = (sheet: Sheet): Place => ({ sheet, area: areaOf(0, 0, MAX_ROWS, MAX_COLUMNS) });
+
 const rangeMethods = (context: ApiContext, sheet: Sheet): ApiObject['call'] => ({
   GetRange: ([address]) => context.objects.range(sheet, placeAt(context.book, sheet, address).area),
   GetCell: ([row, column]) =>
@@ -80,7 +87,20 @@ const rangeMethods = (context: ApiContext, sheet: Sheet): ApiObject['call'] => (
       sheet,
       checked(areaOf(integerOf(row), integerOf(column), integerOf(rows), integerOf(columns)))
     ),
-  GetRanges: ([address]) => rangeGroup(context, sheet, address),
+  GetRanges: ([address]) =>
+    context.objects.areas(sheet, areasOfAddress(context, sheet, address ?? wholeSheet)),
+  FindAll: (args) => context.objects.areas(sheet, findAll(context, whole(sheet), args)),
+  FindAllOrNullObject: (args) => {
+    const found = findAll(context, whole(sheet), args);
+    return found.length === 0 ? null : context.objects.areas(sheet, found);
+  },
+  ReplaceAll: (args) => replaceAll(context, whole(sheet), args),
+  ShowOutlineLevels: ([rows, columns]) => {
+    showLevels(sheet, 'rows', integerOf(rows));
+    showLevels(sheet, 'columns', integerOf(columns));
+    context.changes.add({ kind: 'sheetChanged', sheet });
+    return null;
+  },
   GetUsedRange: ([valuesOnly]) =>
     context.objects.range(sheet, usedArea(sheet, null, valuesOnly === true) ?? areaOf(0, 0)),
   GetUsedRangeOrNullObject: ([valuesOnly]) => {

@@ -1,66 +1,18 @@
 /** `workbook.tables`, `worksheet.tables`, `Excel.Table`. */
 import { areaOf } from '../../book/area';
 import { dataArea, findTable } from '../../book/book';
-import type { Sheet, SortField, TableModel } from '../../book/model';
+import type { Sheet, TableModel } from '../../book/model';
 import { problem } from '../../book/problem';
 import { checkUnprotected } from '../../book/protection';
-import { sortTable } from '../../book/tableColumns';
 import { addTable, deleteTable, renameTable, resizeTable } from '../../book/tables';
-import { tablesIn } from '../../book/book';
 import type { ApiObject, Getters, Setters } from '../apiObject';
-import { apiObject, booleanOf, integerOf, isRecord, textOf, truthOf } from '../apiObject';
+import { apiObject, booleanOf, textOf } from '../apiObject';
 import type { ApiContext } from '../context';
 import { placeAt } from './rangeAreas';
 import type { Place } from './rangeAreas';
 import { placeArgument, placeOf } from './rangeAreas';
+import { tableSortObject } from './sorting';
 import { autoFilterObject, columnCollection, rowCollection } from './tableParts';
-
-const sortFields = (value: unknown): readonly SortField[] => {
-  if (!Array.isArray(value) || value.length === 0) throw problem('InvalidArgument', 'sort fields');
-  return value.map((field: unknown) => {
-    if (!isRecord(field)) throw problem('InvalidArgument', 'sort field');
-    return { key: integerOf(field['key']), ascending: truthOf(field['ascending'], true) };
-  });
-};
-
-const applySort = (context: ApiContext, table: TableModel, fields: unknown): null => {
-  checkUnprotected(table.sheet);
-  sortTable(table, context.engine, sortFields(fields));
-  const area = dataArea(table);
-  context.changes.add({ kind: 'cells', sheet: table.sheet, area, type: 'RangeEdited' });
-  return null;
-};
-
-const tableSortObject = (context: ApiContext, table: TableModel): ApiObject =>
-  apiObject({
-    type: 'TableSort',
-    get: {
-      Fields: () => table.sortFields,
-      MatchCase: () => false,
-      Method: () => 'PinYin',
-    },
-    call: {
-      Apply: ([fields]) => applySort(context, table, fields),
-      Reapply: () => applySort(context, table, table.sortFields),
-      Clear: () => {
-        table.sortFields = [];
-        return null;
-      },
-    },
-  });
-
-/** `range.sort`: works on the data rows of a table. */
-export const rangeSortObject = (context: ApiContext, { sheet, area }: Place): ApiObject =>
-  apiObject({
-    type: 'RangeSort',
-    call: {
-      Apply: ([fields]) => {
-        const [table] = tablesIn(context.book, sheet, area);
-        if (table === undefined) throw problem('NotImplemented', 'sorting outside a table');
-        return applySort(context, table, fields);
-      },
-    },
-  });
 
 const OPTIONS = {
   ShowFilterButton: 'showFilterButton',

@@ -213,6 +213,8 @@ export const workbookObject = (context: ApiContext, references: References): Api
     call: {
       ...referenceMethods(references),
       GetSelectedRange: () => selected(context),
+      GetSelectedRanges: () =>
+        context.objects.areas(context.book.selection.sheet, [context.book.selection.area]),
       GetActiveCell: () => activeCell(context),
       GetActiveChartOrNullObject: () => null,
     },
