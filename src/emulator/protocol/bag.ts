@@ -3,7 +3,7 @@ import type { Bag } from '../book/bag';
 import { problem } from '../book/problem';
 import type { Getters, Setters } from './apiObject';
 import { booleanOf, numberOf, textOf } from './apiObject';
-import { COLOR_NAMES } from './colorNames';
+import { colorOf } from './colors';
 import type { ApiContext } from './context';
 import { enumOf } from './context';
 
@@ -39,18 +39,6 @@ export const choice = (context: ApiContext, enumeration: string, start: string):
   start,
   check: (value) => enumOf(context, enumeration, value),
 });
-
-const COLOR = /^#[0-9a-f]{6}$/i;
-
-/** `#RRGGBB` of itself or of the name of a colour; empty stays empty. @throws InvalidArgument */
-export const colorOf = (value: unknown): string => {
-  const color = textOf(value, 'colour');
-  if (color === '' || COLOR.test(color)) return color.toUpperCase();
-  const named = COLOR_NAMES.get(color.toLowerCase());
-  if (named !== undefined) return named;
-  if (/^[0-9a-f]{6}$/i.test(color)) return `#${color.toUpperCase()}`;
-  throw problem('InvalidArgument', `${color} is no colour`);
-};
 
 export const color = (start = ''): Field => ({ start, check: colorOf });
 

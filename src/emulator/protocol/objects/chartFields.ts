@@ -3,7 +3,8 @@ import type { Bag } from '../../book/bag';
 import type { ApiObject } from '../apiObject';
 import { apiObject, numberOf } from '../apiObject';
 import type { BagMembers, Fields } from '../bag';
-import { amount, automatic, bagMembers, between, choice, color, colorOf, flag, text } from '../bag';
+import { amount, automatic, bagMembers, between, choice, color, flag, text } from '../bag';
+import { colorOf } from '../colors';
 import type { ApiContext } from '../context';
 
 const fontFields = (context: ApiContext): Fields => ({

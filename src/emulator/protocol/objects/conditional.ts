@@ -8,7 +8,7 @@ import { checkAllowed } from '../../book/protection';
 import { subtract } from '../../book/subtract';
 import type { ApiObject } from '../apiObject';
 import { apiObject, booleanOf, integerOf, isRecord, textOf } from '../apiObject';
-import { colorOf } from '../bag';
+import { colorOf } from '../colors';
 import type { ApiContext } from '../context';
 import { enumOf } from '../context';
 import { guarded } from '../guarded';

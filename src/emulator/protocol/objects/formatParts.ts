@@ -3,7 +3,7 @@ import type { CellFormat, FormatPatch } from '../../book/format';
 import { problem } from '../../book/problem';
 import type { ApiObject } from '../apiObject';
 import { apiObject, booleanOf, numberOf, textOf } from '../apiObject';
-import { colorOf } from '../bag';
+import { colorOf } from '../colors';
 import type { ApiContext } from '../context';
 import { enumOf } from '../context';
 

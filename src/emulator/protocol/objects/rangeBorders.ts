@@ -7,7 +7,7 @@ import { problem } from '../../book/problem';
 import { checkAllowed } from '../../book/protection';
 import type { ApiObject } from '../apiObject';
 import { apiObject } from '../apiObject';
-import { colorOf } from '../bag';
+import { colorOf } from '../colors';
 import type { ApiContext } from '../context';
 import { enumOf } from '../context';
 import type { Place } from './rangeAreas';

@@ -7,7 +7,7 @@ import { problem } from '../../book/problem';
 import { checked } from './rangeAreas';
 import type { ApiObject, Getters, Setters } from '../apiObject';
 import { apiObject, booleanOf, integerOf, numberOf, optionalText, textOf } from '../apiObject';
-import { colorOf } from '../bag';
+import { colorOf } from '../colors';
 import type { ApiContext } from '../context';
 import { chartCollection } from './charts';
 import { commentCollection } from './comments';

@@ -1,4 +1,4 @@
-/** Objects of one class that are read and changed as one. */
+/** Several objects of one class as one: what is set goes to all, what differs reads as null. */
 import { problem } from '../../book/problem';
 import type { ApiObject } from '../apiObject';
 import { apiObject } from '../apiObject';
@@ -16,23 +16,32 @@ const common = (values: readonly unknown[]): unknown => {
   return same ? first : null;
 };
 
-export const together = (parts: readonly [ApiObject, ...ApiObject[]]): ApiObject => {
+/**
+ * Objects of one class that are read and changed as one.
+ * @param before what happens before anything is set or called
+ */
+export const together = (
+  parts: readonly [ApiObject, ...ApiObject[]],
+  before: () => void = () => undefined
+): ApiObject => {
   const [first] = parts;
   const { find } = first;
-  const all = (pick: (part: ApiObject) => ApiObject | undefined): ApiObject => {
+  const all = (pick: (part: ApiObject) => ApiObject | null | undefined): ApiObject => {
     const found = parts.flatMap((part) => pick(part) ?? []);
     const [head, ...rest] = found;
     if (head === undefined) throw problem('ItemNotFound', first.type);
-    return together([head, ...rest]);
+    return together([head, ...rest], before);
   };
   return apiObject({
     type: first.type,
-    get: mapped(first.get, (name) => () => common(parts.map((part) => part.get?.[name]?.()))),
+    get: mapped(first.get, (name) => () => common(parts.map(({ get }) => get?.[name]?.()))),
     set: mapped(first.set, (name) => (value: unknown) => {
+      before();
       for (const part of parts) part.set?.[name]?.(value);
     }),
     navigate: mapped(first.navigate, (name) => () => all((part) => part.navigate?.[name]?.())),
     call: mapped(first.call, (name) => (args: readonly unknown[]) => {
+      before();
       for (const part of parts) part.call?.[name]?.(args);
       return null;
     }),
