@@ -1,7 +1,8 @@
 /** What happened to the workbook since the last time somebody asked. */
 import type { Area } from './area';
 import { bounding } from './area';
-import type { Sheet, TableModel } from './model';
+import type { Scalar } from '../calculator/values';
+import type { Selection, Sheet, TableModel } from './model';
 
 export type ChangeType =
   | 'RangeEdited'
@@ -11,6 +12,12 @@ export type ChangeType =
   | 'ColumnDeleted'
   | 'CellInserted'
   | 'CellDeleted';
+
+/** As `Excel.FormulaChangedEventDetail` names it. */
+export interface FormulaChange {
+  readonly cellAddress: string;
+  readonly previousFormula: string;
+}
 
 /** Comments that something happened to, with their replies. */
 export interface CommentDetail {
@@ -24,12 +31,35 @@ export type BookEvent =
       readonly sheet: Sheet;
       readonly area: Area;
       readonly type: ChangeType;
+      /** What one cell that was edited held. */
+      readonly before?: Scalar;
+      /** Formulas that were there and are others now. */
+      readonly formulas?: readonly FormulaChange[];
     }
   | { readonly kind: 'format'; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated'; readonly sheet: Sheet }
   | { readonly kind: 'sheetDeactivated' | 'sheetRenamed' | 'sheetChanged'; readonly sheet: Sheet }
   | { readonly kind: 'tableAdded' | 'tableDeleted' | 'tableChanged'; readonly table: TableModel }
-  | { readonly kind: 'selection'; readonly sheet: Sheet; readonly area: Area }
+  | {
+      readonly kind: 'selection';
+      readonly sheet: Sheet;
+      readonly area: Area;
+      /** What was selected until then. */
+      readonly before?: Selection;
+    }
+  | {
+      /** What only add-ins are told of, by the name that the library has for it. */
+      readonly kind: 'told';
+      readonly sheet: Sheet;
+      readonly event:
+        | 'RowHiddenChanged'
+        | 'VisibilityChanged'
+        | 'NameChanged'
+        | 'Moved'
+        | 'ProtectionChanged'
+        | 'SingleClicked';
+      readonly args: Readonly<Record<string, unknown>>;
+    }
   | { readonly kind: 'chart'; readonly sheet: Sheet }
   | {
       readonly kind: 'sorted';
@@ -64,9 +94,15 @@ const joined = (left: BookEvent | undefined, right: BookEvent): BookEvent | null
 
 /** Events after which values may differ. */
 const affectsValues = (event: BookEvent): boolean =>
-  !['format', 'selection', 'comment', 'chart', 'sheetActivated', 'sheetDeactivated'].includes(
-    event.kind
-  );
+  ![
+    'format',
+    'selection',
+    'comment',
+    'told',
+    'chart',
+    'sheetActivated',
+    'sheetDeactivated',
+  ].includes(event.kind);
 
 /** A log that calls `touch` whenever values may have changed. */
 export const createChangeLog = (touch: () => void): ChangeLog => {

@@ -36,10 +36,14 @@ export interface StyleModel {
   format: FormatPatch;
 }
 
+/** What a filter asks of one column, as `Excel.FilterCriteria` says it. */
+export type Criteria = Readonly<Record<string, unknown>>;
+
 export interface FilterModel {
-  area: Area;
+  /** Headers and data. */
+  readonly area: Area;
   /** By the column's place in the area. */
-  criteria: Record<string, Readonly<Record<string, unknown>>>;
+  readonly criteria: Record<string, Criteria>;
 }
 
 export interface XmlPart {

@@ -3,7 +3,7 @@ import type { Scalar } from '../calculator/values';
 import type { Area } from './area';
 import type { Bag } from './bag';
 import type { ChartModel } from './chartModel';
-import type { BookExtras, SheetExtras } from './extras';
+import type { BookExtras, Criteria, SheetExtras } from './extras';
 import type { FormatPatch, FormatStore } from './format';
 
 export interface StoredCell {
@@ -42,6 +42,8 @@ export interface TableModel {
   sortFields: readonly SortField[];
   /** The only data row is blank and none yet: the first row that is added takes it. */
   placeholder: boolean;
+  /** What its filter asks, by the place of the column. */
+  criteria: Record<string, Criteria>;
 }
 
 export interface NameModel {

@@ -86,7 +86,13 @@ export const restoreBook = (book: Book, given: BookSnapshot): void => {
   const at = (index: number): Sheet => book.sheets[index] ?? first;
   book.tables = snapshot.tables.map((plain) => {
     book.nextTable += 1;
-    return { placeholder: false, ...plain, id: book.nextTable - 1, sheet: at(plain.sheet) };
+    return {
+      placeholder: false,
+      criteria: {},
+      ...plain,
+      id: book.nextTable - 1,
+      sheet: at(plain.sheet),
+    };
   });
   book.names = snapshot.names.map((plain) => ({
     ...plain,

@@ -102,6 +102,7 @@ export const addTable = (
     highlightLastColumn: false,
     sortFields: [],
     placeholder: bare,
+    criteria: {},
   };
   book.nextTable += 1;
   book.tables.push(table);

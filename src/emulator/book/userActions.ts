@@ -1,6 +1,6 @@
 /** What a person does at the grid, with the refusals that a person sees. */
 import type { Area } from './area';
-import { MAX_COLUMNS, areaOf } from './area';
+import { MAX_COLUMNS, areaOf, cellAddress } from './area';
 import { dataArea, findTable, sheetNameFault, sheetOf } from './book';
 import { rewriteBook } from './formulas';
 import type { Sheet, SortField, TableModel } from './model';
@@ -31,6 +31,8 @@ interface SheetActions {
   /** Empties cells, as the Delete key does. */
   readonly userClear: (sheet: string, area: Area) => UserResult;
   readonly userSelect: (sheet: string, area: Area) => void;
+  /** Clicks a cell, which selects it. */
+  readonly userClick: (sheet: string, row: number, column: number) => void;
   readonly userActivate: (sheet: string) => void;
   readonly userRenameSheet: (sheet: string, name: string) => UserResult;
   readonly userInsertRows: (sheet: string, row: number, count: number) => UserResult;
@@ -61,10 +63,13 @@ const rename = (context: Workspace, sheet: Sheet, name: string): UserResult => {
   if (book.protected) return refused('Workbook', 'Workbook is protected and cannot be changed.');
   const fault = sheetNameFault(book, name, sheet);
   if (fault !== null) return refused('Sheet name', fault);
-  const old = sheet.name.toLowerCase();
+  const nameBefore = sheet.name;
+  const old = nameBefore.toLowerCase();
   sheet.name = name;
   rewriteBook(book, { sheet: (known) => (known.toLowerCase() === old ? name : known) });
   context.changes.add({ kind: 'sheetRenamed', sheet });
+  const args = { nameBefore, nameAfter: name };
+  context.changes.add({ kind: 'told', sheet, event: 'NameChanged', args });
   return OK;
 };
 
@@ -91,8 +96,9 @@ const activate = (context: Workspace, sheet: Sheet): void => {
 
 const select = (context: Workspace, sheet: Sheet, area: Area): void => {
   activate(context, sheet);
+  const before = context.book.selection;
   context.book.selection = { sheet, area };
-  context.changes.add({ kind: 'selection', sheet, area });
+  context.changes.add({ kind: 'selection', sheet, area, before });
 };
 
 const tableNamed = (context: Workspace, name: string): TableModel => {
@@ -159,6 +165,13 @@ const sheetActions = (sides: Sides): SheetActions => {
       onSheet(sides, sheet, (found) => moveRows(context, found, wholeRows(row, count), 'delete')),
     userSelect: (sheet, area) => {
       select(context, sheetOf(context.book, sheet), area);
+      flush();
+    },
+    userClick: (title, row, column) => {
+      const sheet = sheetOf(context.book, title);
+      select(context, sheet, areaOf(row, column));
+      const args = { address: cellAddress(row, column), offsetX: 0, offsetY: 0 };
+      context.changes.add({ kind: 'told', sheet, event: 'SingleClicked', args });
       flush();
     },
     userActivate: (sheet) => {

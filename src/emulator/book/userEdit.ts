@@ -14,6 +14,7 @@ import { growTable } from './tableRows';
 import { followHeaders } from './tables';
 import type { Alert } from './validate';
 import { checkEntry } from './validate';
+import { changedSince, contentsOf } from './cellsBefore';
 import type { Workspace } from './workspace';
 
 export type UserResult =
@@ -115,6 +116,7 @@ export const editCell = (context: Workspace, typing: Typing, force: boolean): Us
   const { book, changes } = context;
   const { sheet, place, text } = typing;
   if (isLockedCell(sheet, ...place)) return LOCKED;
+  const before = contentsOf(context, sheet, areaOf(...place));
   const above = tableAbove(context, typing);
   // A formula may speak of its own row, which is there only once the table has grown.
   const early = above !== null && text.startsWith('=');
@@ -123,7 +125,8 @@ export const editCell = (context: Workspace, typing: Typing, force: boolean): Us
   if (alert !== null) return { ok: false, ...alert };
   if (above !== null && !early) growTable(book, above, 1);
   settle(context, typing);
-  changes.add({ kind: 'cells', sheet, area: areaOf(...place), type: 'RangeEdited' });
+  const part = changedSince(sheet, before);
+  changes.add({ kind: 'cells', sheet, area: areaOf(...place), type: 'RangeEdited', ...part });
   return OK;
 };
 

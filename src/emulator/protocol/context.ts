@@ -20,6 +20,8 @@ export interface ObjectMakers {
 export interface ApiContext extends Workspace {
   readonly metadata: Metadata;
   readonly objects: ObjectMakers;
+  /** Whether add-ins are told of events. */
+  readonly runtime: { enableEvents: boolean };
   /** How this Excel differs from others. */
   readonly ways: HostWays;
 }

@@ -2,7 +2,7 @@
 import type { BookEvent } from '../book/changes';
 import type { Sheet } from '../book/model';
 import type { ApiContext } from './context';
-import type { Trigger } from './events';
+import type { Happened, Trigger } from './events';
 import { eventMessages } from './events';
 import type { Session } from './session';
 
@@ -22,34 +22,42 @@ export interface Delivery {
   readonly flush: (trigger: Trigger) => void;
 }
 
+/** Works everything out and says which sheets have new results. */
+const recalculatedIn = ({ book, engine }: ApiContext): ReadonlyMap<Sheet, readonly number[]> => {
+  engine.settle();
+  const byHandle = engine.takeRecalculated();
+  return new Map(
+    book.sheets.flatMap((sheet) => {
+      const keys = byHandle.get(sheet.handle);
+      return keys === undefined ? [] : [[sheet, keys] as const];
+    })
+  );
+};
+
 export const createDelivery = (context: ApiContext): Delivery => {
   const { book, engine, changes, metadata } = context;
   const sessions: Session[] = [];
   const listeners = new Set<ChangeListener>();
 
-  const recalculated = (): ReadonlyMap<Sheet, readonly number[]> => {
-    engine.settle();
-    const byHandle = engine.takeRecalculated();
-    return new Map(
-      book.sheets.flatMap((sheet) => {
-        const keys = byHandle.get(sheet.handle);
-        return keys === undefined ? [] : [[sheet, keys] as const];
-      })
-    );
+  const tell = (happened: Happened): void => {
+    const hearing = sessions.filter((session) => session.wantsEvents());
+    if (context.runtime.enableEvents) {
+      const messages = eventMessages(metadata, happened);
+      for (const session of hearing) session.fire(messages);
+    }
+    if (happened.events.some(({ kind }) => kind === 'selection')) {
+      for (const session of sessions) session.selectionChanged();
+    }
   };
 
   const flush = (trigger: Trigger): void => {
     const events = changes.take();
     if (events.length === 0) return;
-    const hearing = sessions.filter((session) => session.wantsEvents());
-    if (hearing.length === 0 && listeners.size === 0) return;
-    const results = recalculated();
-    const messages = eventMessages(metadata, events, book.tables, [...results.keys()], trigger);
-    for (const session of hearing) session.fire(messages);
-    if (events.some(({ kind }) => kind === 'selection')) {
-      for (const session of sessions) session.selectionChanged();
-    }
-    for (const listener of listeners) listener({ events, recalculated: results });
+    const isHeard = sessions.some((session) => session.wantsEvents());
+    if (!isHeard && listeners.size === 0) return;
+    const calculated = recalculatedIn(context);
+    tell({ events, calculated, tables: book.tables, trigger, valueAt: engine.valueAt });
+    for (const listener of listeners) listener({ events, recalculated: calculated });
   };
 
   return {

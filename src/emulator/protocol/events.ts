@@ -1,5 +1,8 @@
 /** What happened, in the form in which the client library wants to be told. */
-import { addressOf } from '../book/area';
+import { addressOf, columnOfKey, rowOfKey } from '../book/area';
+import { areasOfCells } from '../book/cellAreas';
+import type { Scalar } from '../calculator/values';
+import { isError } from '../calculator/values';
 import type { BookEvent } from '../book/changes';
 import type { Sheet, TableModel } from '../book/model';
 import { intersection } from '../book/area';
@@ -53,22 +56,77 @@ const shiftOf = (type: string): string => {
 interface Telling {
   readonly tables: readonly TableModel[];
   readonly trigger: Trigger;
+  readonly valueAt: (sheet: Sheet, row: number, column: number) => Scalar;
 }
+
+const plain = (value: Scalar): unknown => (isError(value) ? value.code : (value ?? ''));
+
+const typeOf = (value: Scalar): string => {
+  if (value === null) return 'Empty';
+  if (isError(value)) return 'Error';
+  if (typeof value === 'number') return 'Double';
+  return typeof value === 'string' ? 'String' : 'Boolean';
+};
+
+/** Before and after of one cell that was edited. */
+const detailsOf = (
+  { sheet, area, before }: Extract<BookEvent, { kind: 'cells' }>,
+  valueAt: Telling['valueAt']
+): object => {
+  if (before === undefined) return {};
+  const after = valueAt(sheet, area.row, area.column);
+  return {
+    valueBefore: plain(before),
+    valueAfter: plain(after),
+    valueTypeBefore: typeOf(before),
+    valueTypeAfter: typeOf(after),
+  };
+};
 
 const cellsTold = (
   event: Extract<BookEvent, { kind: 'cells' }>,
-  { tables, trigger }: Telling
+  { tables, trigger, valueAt }: Telling
 ): readonly Told[] => {
-  const { sheet, area, type } = event;
+  const { sheet, area, type, formulas } = event;
   const shiftDirection = type === 'RangeEdited' ? 'None' : shiftOf(type);
-  const args = { address: addressOf(area), changeType: type, triggerSource: trigger };
+  const args = {
+    address: addressOf(area),
+    changeType: type,
+    triggerSource: trigger,
+    ...detailsOf(event, valueAt),
+  };
   const touched = tables.filter(
     (table) => table.sheet === sheet && intersection(table.area, area) !== null
   );
   return [
     sheetTold(sheet, 'Changed', { ...args, shiftDirection }),
+    ...(formulas === undefined
+      ? []
+      : [sheetTold(sheet, 'FormulaChanged', { formulaDetails: formulas })]),
     ...touched.map((table) => tableTold(table, 'Changed', args)),
   ];
+};
+
+/** Tables hear where in them the selection is, and once more when it has left them. */
+const selectionTold = (
+  { sheet, area, before }: Extract<BookEvent, { kind: 'selection' }>,
+  { tables }: Telling
+): readonly Told[] => {
+  const inTables = tables.flatMap((table) => {
+    const inside = table.sheet === sheet ? intersection(table.area, area) : null;
+    const was = before?.sheet === table.sheet && intersection(table.area, before.area) !== null;
+    if (inside === null && !was) return [];
+    const address = inside === null ? '' : addressOf(inside);
+    return [
+      {
+        owner: 'Table',
+        event: 'SelectionChanged',
+        targets: [String(table.id)],
+        args: { worksheetId: table.sheet.id, tableId: String(table.id), address },
+      },
+    ];
+  });
+  return [sheetTold(sheet, 'SelectionChanged', { address: addressOf(area) }), ...inTables];
 };
 
 const commentTold = ({
@@ -108,9 +166,8 @@ const ofSheet =
 const TELLERS: { readonly [K in Kind]?: Teller<K> } = {
   cells: cellsTold,
   format: ({ sheet, area }) => [sheetTold(sheet, 'FormatChanged', { address: addressOf(area) })],
-  selection: ({ sheet, area }) => [
-    sheetTold(sheet, 'SelectionChanged', { address: addressOf(area) }),
-  ],
+  selection: selectionTold,
+  told: ({ sheet, event, args }) => [sheetTold(sheet, event, args, event !== 'Moved')],
   sorted: ({ sheet, area, axis }) => [
     sheetTold(sheet, axis === 'rows' ? 'RowSorted' : 'ColumnSorted', { address: addressOf(area) }),
   ],
@@ -121,7 +178,6 @@ const TELLERS: { readonly [K in Kind]?: Teller<K> } = {
   sheetDeleted: ofSheet('Deleted', false),
   sheetActivated: ofSheet('Activated', true),
   sheetDeactivated: ofSheet('Deactivated', true),
-  sheetRenamed: ofSheet('NameChanged', true),
 };
 
 const told = <K extends Kind>(
@@ -136,18 +192,24 @@ const messagesOf = (metadata: Metadata, { owner, event, targets, args }: Told): 
   return targets.map((targetId) => ({ eventType, targetId, args }));
 };
 
+/** Results that differ, as one address for each rectangle. */
+const calculatedAddress = (keys: readonly number[]): string =>
+  areasOfCells(keys.map((key) => [rowOfKey(key), columnOfKey(key)] as const))
+    .map(addressOf)
+    .join(',');
+
+export interface Happened extends Telling {
+  readonly events: readonly BookEvent[];
+  /** Sheets whose formulas gave new results, and the keys of those cells. */
+  readonly calculated: ReadonlyMap<Sheet, readonly number[]>;
+}
+
 /** The messages for events and for sheets whose formulas gave new results. */
-export const eventMessages = (
-  metadata: Metadata,
-  events: readonly BookEvent[],
-  tables: readonly TableModel[],
-  calculated: readonly Sheet[],
-  trigger: Trigger
-): readonly EventMessage[] => [
-  ...events.flatMap((event) =>
-    told(event, event.kind, { tables, trigger }).flatMap((item) => messagesOf(metadata, item))
+export const eventMessages = (metadata: Metadata, happened: Happened): readonly EventMessage[] => [
+  ...happened.events.flatMap((event) =>
+    told(event, event.kind, happened).flatMap((item) => messagesOf(metadata, item))
   ),
-  ...calculated.flatMap((sheet) =>
-    messagesOf(metadata, sheetTold(sheet, 'Calculated', { address: '' }))
+  ...[...happened.calculated].flatMap(([sheet, keys]) =>
+    messagesOf(metadata, sheetTold(sheet, 'Calculated', { address: calculatedAddress(keys) }))
   ),
 ];

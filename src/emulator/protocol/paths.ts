@@ -41,7 +41,7 @@ const GENERIC: ReadonlyMap<string, (object: ApiObject, args: readonly unknown[])
   ]);
 
 /** Registrations are kept by the client; the host tells of every event. */
-const isRegistration = (method: string): boolean => /^_(Unr|R)egister\w*Event$/.test(method);
+const isRegistration = (method: string): boolean => /^_(Unr|R)egister\w*Event\w*$/.test(method);
 
 const checkKnown = (metadata: Metadata, object: ApiObject, method: string): void => {
   const { methods } = classOf(metadata, object.type);

@@ -45,6 +45,7 @@ export const createApiContext = (
   const context: ApiContext = {
     ...workspace,
     metadata,
+    runtime: { enableEvents: true },
     ways,
     objects: {
       range: (sheet, area) => rangeObject(context, sheet, area),

@@ -85,8 +85,9 @@ const writeLink = (context: ApiContext, { sheet, area }: Place, value: unknown):
 
 const select = (context: ApiContext, { sheet, area }: Place): null => {
   activateSheet(context, sheet);
+  const before = context.book.selection;
   context.book.selection = { sheet, area };
-  context.changes.add({ kind: 'selection', sheet, area });
+  context.changes.add({ kind: 'selection', sheet, area, before });
   return null;
 };
 

@@ -117,6 +117,22 @@ export const sizeMethods = (
   AutofitRows: () => fitRows(context, place),
 });
 
+/** Tells that rows among these were hidden or shown. */
+export const tellHidden = (context: ApiContext, sheet: Sheet, area: Area): void => {
+  const hidden =
+    sheet.hiddenRows.has(area.row) ||
+    anyHidden(sheet.hiddenRows, area.row, lastRow(area)) !== false;
+  context.changes.add({
+    kind: 'told',
+    sheet,
+    event: 'RowHiddenChanged',
+    args: {
+      address: `${area.row + 1}:${lastRow(area) + 1}`,
+      changeType: hidden ? 'Hidden' : 'Unhidden',
+    },
+  });
+};
+
 const anyHidden = (hidden: ReadonlySet<number>, from: number, to: number): boolean | null => {
   const first = hidden.has(from);
   for (let index = from + 1; index <= Math.min(to, from + 4000); index += 1) {
@@ -147,7 +163,9 @@ export const hiddenSetters = (context: ApiContext, { sheet, area }: Place): Sett
   return {
     RowHidden: (value) => {
       checkAllowed(sheet, 'allowFormatRows');
+      const before = anyHidden(sheet.hiddenRows, area.row, lastRow(area));
       setHidden(sheet.hiddenRows, area.row, Math.min(lastRow(area), MAX_ROWS - 1), value);
+      if (before !== value) tellHidden(context, sheet, area);
       changed();
     },
     ColumnHidden: (value) => {

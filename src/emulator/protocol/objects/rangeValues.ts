@@ -12,6 +12,8 @@ import { writeCell } from '../../book/input';
 import { checkAllowed, checkWritable } from '../../book/protection';
 import { problem } from '../../book/problem';
 import { fromR1C1, toR1C1 } from '../../book/rewrite';
+import type { CellsBefore } from '../../book/cellsBefore';
+import { changedSince, contentsOf } from '../../book/cellsBefore';
 import { learnCalculatedColumns } from '../../book/calculatedColumns';
 import { followHeaders } from '../../book/tables';
 import type { Getters, Setters } from '../apiObject';
@@ -75,6 +77,7 @@ const writeAll = (
 ): void => {
   const { sheet, area } = place;
   checkWritable(sheet, area);
+  const before = contentsOf(context, sheet, area);
   if (whole(area)) {
     if (onlyOf(value) !== '') throw problem('InvalidArgument', 'whole rows or columns');
     for (const key of keysWithin(sheet.cells, area)) sheet.cells.delete(key);
@@ -92,14 +95,19 @@ const writeAll = (
       )
     );
   }
-  afterWriting(context, place);
+  afterWriting(context, place, before);
 };
 
 /** Tables see to their headers and calculated columns once cells were written. */
-export const afterWriting = (context: ApiContext, { sheet, area }: Place): void => {
+export const afterWriting = (
+  context: ApiContext,
+  { sheet, area }: Place,
+  before: CellsBefore | null = null
+): void => {
   followHeaders(context.book, sheet, area);
   for (const table of tablesIn(context.book, sheet, area)) learnCalculatedColumns(table, area);
-  context.changes.add({ kind: 'cells', sheet, area, type: 'RangeEdited' });
+  const part = before === null ? {} : changedSince(sheet, before);
+  context.changes.add({ kind: 'cells', sheet, area, type: 'RangeEdited', ...part });
 };
 
 const asIs = (input: CellInput): CellInput => input;

@@ -33,11 +33,16 @@ export const renameSheet = (context: ApiContext, sheet: Sheet, name: string): vo
     const taken = findSheet(book, name) !== undefined;
     throw problem(taken ? 'ItemAlreadyExists' : 'InvalidArgument', fault);
   }
-  const old = sheet.name.toLowerCase();
+  const nameBefore = sheet.name;
+  const old = nameBefore.toLowerCase();
   sheet.name = name;
   rewriteBook(book, { sheet: (known) => (known.toLowerCase() === old ? name : known) });
   context.changes.add({ kind: 'sheetRenamed', sheet });
+  const args = { nameBefore, nameAfter: name };
+  context.changes.add({ kind: 'told', sheet, event: 'NameChanged', args });
 };
+
+const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
 const isLastVisible = (book: Book, sheet: Sheet): boolean =>
   visibleSheets(book).every((other) => other === sheet);
@@ -49,11 +54,15 @@ export const setVisibility = (context: ApiContext, sheet: Sheet, value: unknown)
   if (visibility !== 'Visible' && isLastVisible(book, sheet)) {
     throw problem('InvalidOperation', 'a workbook has at least one visible sheet');
   }
-  sheet.visibility =
-    visibility === 'Visible' ? 'Visible' : visibility === 'Hidden' ? 'Hidden' : 'VeryHidden';
+  const visibilityBefore = sheet.visibility;
+  sheet.visibility = VISIBILITIES.find((known) => known === visibility) ?? 'Visible';
   if (sheet.visibility !== 'Visible' && book.active === sheet) {
     const [next] = visibleSheets(book);
     if (next !== undefined) activateSheet(context, next);
+  }
+  if (visibilityBefore !== sheet.visibility) {
+    const args = { visibilityBefore, visibilityAfter: sheet.visibility };
+    context.changes.add({ kind: 'told', sheet, event: 'VisibilityChanged', args });
   }
   context.changes.add({ kind: 'sheetChanged', sheet });
 };
@@ -63,8 +72,13 @@ export const setPosition = (context: ApiContext, sheet: Sheet, value: unknown): 
   checkStructure(book);
   const position = integerOf(value);
   if (position < 0 || position >= book.sheets.length) throw problem('InvalidArgument', 'position');
+  const positionBefore = book.sheets.indexOf(sheet);
   const others = book.sheets.filter((other) => other !== sheet);
   book.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+  if (position !== positionBefore) {
+    const args = { positionBefore, positionAfter: position };
+    context.changes.add({ kind: 'told', sheet, event: 'Moved', args });
+  }
   context.changes.add({ kind: 'sheetChanged', sheet });
 };
 

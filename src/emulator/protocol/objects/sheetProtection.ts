@@ -43,6 +43,8 @@ const unprotect = (sheet: Sheet, password: unknown): void => {
 export const protectionObject = (context: ApiContext, sheet: Sheet): ApiObject => {
   const changed = (): null => {
     context.changes.add({ kind: 'sheetChanged', sheet });
+    const args = { isProtected: sheet.protection !== null };
+    context.changes.add({ kind: 'told', sheet, event: 'ProtectionChanged', args });
     return null;
   };
   return apiObject({

@@ -11,6 +11,7 @@ import { colorOf } from '../colors';
 import type { ApiContext } from '../context';
 import { chartCollection } from './charts';
 import { commentCollection } from './comments';
+import { autoFilterObject, sheetFilter } from './filters';
 import { nameCollection } from './names';
 import { pageLayoutObject } from './page';
 import { pageBreakCollection } from './pageBreaks';
@@ -161,6 +162,7 @@ export const sheetObject = (context: ApiContext, sheet: Sheet): ApiObject =>
       VerticalPageBreaks: () => pageBreakCollection(context, sheet, 'columns'),
       CustomProperties: () => customPropertyCollection(context, sheet),
       Comments: () => commentCollection(context, sheet),
+      AutoFilter: () => autoFilterObject(context, sheetFilter(sheet)),
     },
     call: {
       ...rangeMethods(context, sheet),

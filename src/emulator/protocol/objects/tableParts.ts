@@ -1,4 +1,4 @@
-/** Columns, rows and filter of a table. */
+/** Columns and rows of a table. */
 import { areaOf } from '../../book/area';
 import { dataArea } from '../../book/book';
 import type { TableModel } from '../../book/model';
@@ -12,6 +12,7 @@ import { renameColumn } from '../../book/tables';
 import type { ApiObject } from '../apiObject';
 import { apiObject, integerOf, optionalText, textOf } from '../apiObject';
 import type { ApiContext } from '../context';
+import { columnFilterObject } from './filters';
 import type { Place } from './rangeAreas';
 import { inputRows, valueGetters, valueSetters } from './rangeValues';
 
@@ -29,6 +30,7 @@ const columnObject = (context: ApiContext, table: TableModel, index: number): Ap
   return apiObject({
     type: 'TableColumn',
     id: name(),
+    navigate: { Filter: () => columnFilterObject(context, table, index) },
     get: {
       Id: () => index + 1,
       Index: () => index,
@@ -149,11 +151,3 @@ export const rowCollection = (context: ApiContext, table: TableModel): ApiObject
     },
   });
 };
-
-/** Filters hide rows by choice of a person; the emulator has none set, and sets none. */
-export const autoFilterObject = (): ApiObject =>
-  apiObject({
-    type: 'AutoFilter',
-    get: { Enabled: () => true, IsDataFiltered: () => false, Criteria: () => [] },
-    call: { ClearCriteria: () => null, Reapply: () => null },
-  });

@@ -12,7 +12,8 @@ import { placeAt } from './rangeAreas';
 import type { Place } from './rangeAreas';
 import { placeArgument, placeOf } from './rangeAreas';
 import { tableSortObject } from './sorting';
-import { autoFilterObject, columnCollection, rowCollection } from './tableParts';
+import { autoFilterObject, clearAll, reapply, tableFilter } from './filters';
+import { columnCollection, rowCollection } from './tableParts';
 
 const OPTIONS = {
   ShowFilterButton: 'showFilterButton',
@@ -98,13 +99,12 @@ const resize = (context: ApiContext, table: TableModel, range: unknown): null =>
 
 const tableMethods = (context: ApiContext, table: TableModel): ApiObject['call'] => {
   const at = (area: Place['area']): ApiObject => context.objects.range(table.sheet, area);
-  const nothing = (): null => null;
   return {
     GetRange: () => at(table.area),
     GetHeaderRowRange: () => at({ ...table.area, rows: 1 }),
     GetDataBodyRange: () => at(dataArea(table)),
-    ClearFilters: nothing,
-    ReapplyFilters: nothing,
+    ClearFilters: () => clearAll(context, tableFilter(table)),
+    ReapplyFilters: () => reapply(context, tableFilter(table)),
     Resize: ([range]) => resize(context, table, range),
     Delete: () => remove(context, table, false),
     ConvertToRange: () => {
@@ -128,7 +128,7 @@ const tableObject = (context: ApiContext, table: TableModel): ApiObject =>
       Rows: () => rowCollection(context, table),
       Worksheet: () => context.objects.sheet(table.sheet),
       Sort: () => tableSortObject(context, table),
-      AutoFilter: () => autoFilterObject(),
+      AutoFilter: () => autoFilterObject(context, tableFilter(table)),
     },
     call: tableMethods(context, table) ?? {},
   });

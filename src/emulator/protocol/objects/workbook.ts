@@ -2,7 +2,7 @@
 import type { Book } from '../../book/model';
 import { problem } from '../../book/problem';
 import type { ApiObject } from '../apiObject';
-import { apiObject, optionalText, textOf } from '../apiObject';
+import { apiObject, booleanOf, optionalText, textOf } from '../apiObject';
 import type { Fields } from '../bag';
 import { amount, bagMembers, text } from '../bag';
 import type { ApiContext } from '../context';
@@ -190,12 +190,20 @@ const navigations = (context: ApiContext): ApiObject['navigate'] => {
     Comments: () => commentCollection(context, null),
     Styles: () => styleCollection(context),
     CustomXmlParts: () => xmlPartCollection(context),
-    _Runtime: () => runtimeObject(),
+    _Runtime: () => runtimeObject(context),
   };
 };
 
-const runtimeObject = (): ApiObject =>
-  apiObject({ type: 'Runtime', get: { EnableEvents: () => true } });
+const runtimeObject = ({ runtime }: ApiContext): ApiObject =>
+  apiObject({
+    type: 'Runtime',
+    get: { EnableEvents: () => runtime.enableEvents },
+    set: {
+      EnableEvents: (value) => {
+        runtime.enableEvents = booleanOf(value);
+      },
+    },
+  });
 
 /** `context.workbook` */
 export const workbookObject = (context: ApiContext, references: References): ApiObject =>

@@ -1,0 +1,61 @@
+/** What cells held before they were written into: who listens is told. */
+import type { Scalar } from '../calculator/values';
+import type { Area } from './area';
+import { cellAddress, columnOfKey, rowOfKey } from './area';
+import { keysWithin } from './book';
+import type { FormulaChange } from './changes';
+import type { Engine } from './engine';
+import type { Sheet } from './model';
+
+export interface CellsBefore {
+  /** Of one cell alone. */
+  readonly value: Scalar | undefined;
+  readonly formulas: ReadonlyMap<number, string>;
+  readonly area: Area;
+}
+
+/** How many formulas are told of: beyond, only that something has changed. */
+const MAX_FORMULAS = 1000;
+
+export const contentsOf = (
+  { engine }: { readonly engine: Engine },
+  sheet: Sheet,
+  area: Area
+): CellsBefore => {
+  const isOne = area.rows === 1 && area.columns === 1;
+  const formulas = new Map<number, string>();
+  for (const key of keysWithin(sheet.cells, area)) {
+    const formula = sheet.cells.get(key)?.formula ?? null;
+    if (formula !== null) formulas.set(key, formula);
+  }
+  return {
+    value: isOne ? engine.valueAt(sheet, area.row, area.column) : undefined,
+    formulas,
+    area,
+  };
+};
+
+const keysOf = (sheet: Sheet, { formulas, area }: CellsBefore): readonly number[] => {
+  const now = keysWithin(sheet.cells, area).filter((key) => sheet.cells.get(key)?.formula !== null);
+  return [...new Set([...formulas.keys(), ...now])].sort((a, b) => a - b);
+};
+
+const formulaChanges = (sheet: Sheet, before: CellsBefore): readonly FormulaChange[] =>
+  keysOf(sheet, before).flatMap((key) => {
+    const previousFormula = before.formulas.get(key) ?? '';
+    const now = sheet.cells.get(key)?.formula ?? '';
+    const cellAddress_ = cellAddress(rowOfKey(key), columnOfKey(key));
+    return now === previousFormula ? [] : [{ cellAddress: cellAddress_, previousFormula }];
+  });
+
+/** The parts of a change event that say what was there before. */
+export const changedSince = (
+  sheet: Sheet,
+  before: CellsBefore
+): { readonly before?: Scalar; readonly formulas?: readonly FormulaChange[] } => {
+  const formulas = formulaChanges(sheet, before);
+  return {
+    ...(before.value === undefined ? {} : { before: before.value }),
+    ...(formulas.length === 0 || formulas.length > MAX_FORMULAS ? {} : { formulas }),
+  };
+};
