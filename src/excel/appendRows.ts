@@ -9,9 +9,14 @@ export interface Receiver {
   readonly name: string;
   readonly headers: readonly string[];
   readonly rowCount: number;
+  /** Nothing at all stands in its only row, which may be the placeholder of a table without rows. */
+  readonly mayBeEmpty: boolean;
   /** Whether people typed something in this cell, counted from the table's first data row. */
   readonly isTyped: (row: number, column: number) => boolean;
 }
+
+const isBlankRow = ({ rows, formulas }: WorkbookSource['tables'][number], row: number): boolean =>
+  [...(rows[row] ?? []), ...(formulas[row] ?? [])].every((cell) => (cell ?? null) === null);
 
 const receiverThere = (source: WorkbookSource, name: string): Receiver | undefined => {
   const table = source.tables.find((each) => sameName(each.name, name));
@@ -20,6 +25,7 @@ const receiverThere = (source: WorkbookSource, name: string): Receiver | undefin
       name: table.name,
       headers: table.headers,
       rowCount: table.rows.length,
+      mayBeEmpty: table.rows.length === 1 && isBlankRow(table, 0),
       isTyped: (row, column) =>
         (table.rows[row]?.[column] ?? null) !== null &&
         (table.formulas[row]?.[column] ?? null) === null,
@@ -34,6 +40,7 @@ const receiverMade = (plans: readonly SheetPlan[], name: string): Receiver | und
       name: plan.name,
       headers: plan.columns.map(({ header }) => header),
       rowCount: plan.rows.length,
+      mayBeEmpty: false,
       isTyped: (row, column) => plainValue(plan.rows[row]?.[column] ?? null) !== null,
     }
   );
@@ -55,6 +62,8 @@ interface Gap {
   readonly first: number;
   /** Rows that the table lacks for it. */
   readonly missing: number;
+  /** How many of these nobody may need. */
+  readonly spare: number;
 }
 
 const gapFor = (receiver: Receiver, columns: readonly number[], rows: number): Gap => {
@@ -62,7 +71,10 @@ const gapFor = (receiver: Receiver, columns: readonly number[], rows: number): G
     columns.every((column) => !receiver.isTyped(row, column));
   let first = receiver.rowCount;
   while (first > 0 && isBlank(first - 1)) first -= 1;
-  return { first, missing: Math.max(0, first + rows - receiver.rowCount) };
+  // The first row that is added takes a placeholder: one more than a blank row would need.
+  const spare = receiver.mayBeEmpty && rows > 1 ? 1 : 0;
+  const missing = Math.max(0, first + rows - receiver.rowCount);
+  return { first, missing: missing + spare, spare };
 };
 
 const blankRows = (count: number, width: number): Content[][] =>
@@ -119,7 +131,8 @@ export const appendRows = (
   const end = gap.first + edit.rows.length;
   return {
     ...receiver,
-    rowCount: receiver.rowCount + gap.missing,
+    rowCount: receiver.rowCount + gap.missing - gap.spare,
+    mayBeEmpty: false,
     isTyped: (row, column) => row < end || receiver.isTyped(row, column),
   };
 };
