@@ -20,15 +20,16 @@ const linesOf = (area: Area, axis: Axis): readonly number[] => {
 export const changeLevel = (sheet: Sheet, area: Area, axis: Axis, by: 1 | -1): void => {
   const levels = levelsOf(sheet, axis);
   const lines = linesOf(area, axis);
-  if (lines.some((line) => (levels[line] ?? 0) + by < 0 || (levels[line] ?? 0) + by > DEEPEST)) {
-    throw problem(
-      'InvalidArgument',
-      by > 0 ? `more than ${DEEPEST} levels` : 'cells that are not grouped'
-    );
+  const depths = lines.map((line) => levels[line] ?? 0);
+  if (by > 0 && depths.some((depth) => depth >= DEEPEST)) {
+    throw problem('InvalidArgument', `more than ${DEEPEST} levels`);
+  }
+  if (by < 0 && depths.every((depth) => depth === 0)) {
+    throw problem('InvalidArgument', 'cells that are not grouped');
   }
   for (const line of lines) {
     const level = (levels[line] ?? 0) + by;
-    if (level === 0) Reflect.deleteProperty(levels, String(line));
+    if (level <= 0) Reflect.deleteProperty(levels, String(line));
     else levels[line] = level;
   }
 };

@@ -58,7 +58,8 @@ const fillStores = (sheet: Sheet, plain: SheetSnapshot): void => {
   for (const row of plain.hiddenRows) sheet.hiddenRows.add(row);
 };
 
-const madeSheet = (plain: SheetSnapshot, book: Book): Sheet => {
+/** A new sheet with the content of a plain one; it stands nowhere yet. */
+export const madeSheet = (plain: SheetSnapshot, book: Book): Sheet => {
   const sheet = newSheet(book.nextSheet, plain.name);
   book.nextSheet += 1;
   fillLooks(sheet, plain);

@@ -119,7 +119,8 @@ const plainLooks = (sheet: Sheet): SheetLooks => ({
   protection: sheet.protection,
 });
 
-const plainSheet = (sheet: Sheet): SheetSnapshot => {
+/** A sheet as plain data, its tables and names left out. */
+export const plainSheet = (sheet: Sheet): SheetSnapshot => {
   return {
     ...plainLooks(sheet),
     merges: sheet.merges,

@@ -24,6 +24,12 @@ const monthsLater = (serial: number, months: number, day: number | null): Scalar
   return serialOf(target.getUTCFullYear(), target.getUTCMonth() + 1, kept);
 };
 
+/** The clock's time as a part of a day. */
+const timeOfDay = (): number => {
+  const now = new Date();
+  return (now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds()) / 86400;
+};
+
 export const dateFunctions: FunctionTable = {
   DATE: numeric(3, 3, (year = 0, month = 0, day = 0) =>
     serialOf(Math.trunc(year), Math.trunc(month), Math.trunc(day))
@@ -37,4 +43,5 @@ export const dateFunctions: FunctionTable = {
   EDATE: numeric(2, 2, (serial = 0, months = 0) => monthsLater(serial, months, null)),
   EOMONTH: numeric(2, 2, (serial = 0, months = 0) => monthsLater(serial, months, 0)),
   TODAY: scalars(0, 0, (_, scope) => scope.world.today()),
+  NOW: scalars(0, 0, (_, { world }) => world.memo('now', () => world.today() + timeOfDay())),
 };

@@ -73,6 +73,7 @@ const writeLink = (context: ApiContext, { sheet, area }: Place, value: unknown):
     throw problem('InvalidArgument', 'a hyperlink leads somewhere');
   }
   sheet.hyperlinks.set(keyOf(area.row, area.column), link);
+  applyStyle(context, { sheet, area }, 'Hlink');
   const text = link.textToDisplay ?? null;
   if (text !== null) writeConstant(sheet, area.row, area.column, text);
   context.changes.add({

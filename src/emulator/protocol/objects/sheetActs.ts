@@ -1,10 +1,11 @@
 /** What can be done to a sheet as a whole. */
 import { areaOf } from '../../book/area';
 import { findSheet, sheetNameFault, visibleSheets } from '../../book/book';
+import { copySheet } from '../../book/copySheet';
 import { rewriteBook } from '../../book/formulas';
 import type { Book, Sheet } from '../../book/model';
 import { problem } from '../../book/problem';
-import { integerOf } from '../apiObject';
+import { integerOf, isRecord } from '../apiObject';
 import type { ApiContext } from '../context';
 import { enumOf } from '../context';
 
@@ -82,18 +83,44 @@ export const setPosition = (context: ApiContext, sheet: Sheet, value: unknown): 
   context.changes.add({ kind: 'sheetChanged', sheet });
 };
 
+const positionOf = (book: Book, place: string, beside: Sheet | null): number => {
+  if (place === 'End') return book.sheets.length;
+  if (place === 'None' || place === 'Beginning') return 0;
+  if (beside === null) throw problem('InvalidArgument', 'the sheet that the copy stands beside');
+  return book.sheets.indexOf(beside) + (place === 'After' ? 1 : 0);
+};
+
+/** `worksheet.copy`: a sheet like this one, at the beginning unless it is told where. */
+export const copyOf = (
+  context: ApiContext,
+  sheet: Sheet,
+  [place, beside]: readonly unknown[]
+): Sheet => {
+  const { book } = context;
+  checkStructure(book);
+  const model: unknown = isRecord(beside) ? beside['model'] : null;
+  const other = book.sheets.find((known) => known === model) ?? null;
+  const type = enumOf(context, 'WorksheetPositionType', place ?? 'None');
+  const copy = copySheet(book, sheet, positionOf(book, type, other));
+  context.changes.add({ kind: 'sheetAdded', sheet: copy });
+  return copy;
+};
+
 /** Takes a sheet away; references to it become #REF!. */
 export const deleteSheet = (context: ApiContext, sheet: Sheet): null => {
   const { book } = context;
   checkStructure(book);
   if (isLastVisible(book, sheet)) throw problem('InvalidOperation', 'the last visible sheet');
   const own = sheet.name.toLowerCase();
+  const place = book.sheets.indexOf(sheet);
   context.changes.add({ kind: 'sheetDeleted', sheet });
   book.sheets = book.sheets.filter((other) => other !== sheet);
   book.tables = book.tables.filter((table) => table.sheet !== sheet);
   book.names = book.names.filter((name) => name.sheet !== sheet);
   rewriteBook(book, { area: (name, area) => (name.toLowerCase() === own ? null : area) });
-  const [next] = visibleSheets(book);
+  // The one to the right comes to the front; the last one where there is none.
+  const visible = visibleSheets(book);
+  const next = visible.find((other) => book.sheets.indexOf(other) >= place) ?? visible.at(-1);
   if (book.active === sheet && next !== undefined) {
     book.active = next;
     book.selection = { sheet: next, area: areaOf(0, 0) };

@@ -22,6 +22,7 @@ import { areasOfAddress } from './rangeGroup';
 import {
   activateSheet,
   checkStructure,
+  copyOf,
   deleteSheet,
   renameSheet,
   setPosition,
@@ -170,6 +171,7 @@ export const sheetObject = (context: ApiContext, sheet: Sheet): ApiObject =>
       Activate: () => activateSheet(context, sheet),
       Calculate: () => null,
       Delete: () => deleteSheet(context, sheet),
+      Copy: (args) => sheetObject(context, copyOf(context, sheet, args)),
     },
   });
 

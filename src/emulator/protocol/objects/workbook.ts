@@ -134,14 +134,28 @@ const applicationObject = (context: ApiContext): ApiObject => {
 
 const protectionObject = (context: ApiContext): ApiObject => {
   const { book } = context;
-  const put = (value: boolean): null => {
-    book.protected = value;
+  const protect = (password: unknown): null => {
+    if (book.protected) throw problem('InvalidOperation', 'already protected');
+    book.protected = true;
+    book.extras.password = optionalText(password, 'password') ?? '';
+    return null;
+  };
+  const unprotect = (password: unknown): null => {
+    const { password: wanted } = book.extras;
+    if (book.protected && wanted !== '' && wanted !== password) {
+      throw problem('InvalidArgument', 'password');
+    }
+    book.protected = false;
+    book.extras.password = '';
     return null;
   };
   return apiObject({
     type: 'WorkbookProtection',
     get: { Protected: () => book.protected },
-    call: { Protect: () => put(true), Unprotect: () => put(false) },
+    call: {
+      Protect: ([password]) => protect(password),
+      Unprotect: ([password]) => unprotect(password),
+    },
   });
 };
 
