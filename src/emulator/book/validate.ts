@@ -155,6 +155,24 @@ export const checkEntry = (engine: Engine, book: Book, entry: Entry): Alert | nu
   return accepts({ engine, book, sheet, place, origin }, model, value) ? null : alertOf(model);
 };
 
+/** Whether what a cell holds keeps its rule; blanks keep any rule that lets them be. */
+export const isValidCell = (
+  engine: Engine,
+  book: Book,
+  sheet: Sheet,
+  row: number,
+  column: number
+): boolean => {
+  const model = validationAt(sheet, row, column);
+  if (model === undefined) return true;
+  const value = engine.valueAt(sheet, row, column);
+  if (value === null || value === '') return model.ignoreBlanks;
+  const place = [row, column] as const;
+  const [first] = model.areas;
+  const origin = first === undefined ? place : ([first.row, first.column] as const);
+  return accepts({ engine, book, sheet, place, origin }, model, value);
+};
+
 /** A cell that holds what its rule refuses, with the rule's words. */
 export interface InvalidCell {
   readonly row: number;

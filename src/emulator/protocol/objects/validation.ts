@@ -1,11 +1,14 @@
 /** `range.dataValidation` */
 import type { Area } from '../../book/area';
-import { contains, intersection } from '../../book/area';
+import { contains, intersection, lastColumn, lastRow } from '../../book/area';
+import type { Cell } from '../../book/cellAreas';
+import { areasOfCells } from '../../book/cellAreas';
 import { formulaFault } from '../../book/input';
 import type { ValidationModel } from '../../book/model';
 import { problem } from '../../book/problem';
 import { checkUnprotected } from '../../book/protection';
 import { subtract } from '../../book/subtract';
+import { isValidCell } from '../../book/validate';
 import type { ApiObject } from '../apiObject';
 import { apiObject, booleanOf, isRecord, textOf, truthOf } from '../apiObject';
 import type { ApiContext } from '../context';
@@ -145,6 +148,30 @@ const covered = (area: Area, model: ValidationModel): boolean =>
     return both !== null && both.rows === area.rows && both.columns === area.columns;
   });
 
+const MAX_CELLS = 100_000;
+
+/** Cells that break their rules. */
+const invalid = (context: ApiContext, { sheet, area }: Place): readonly Cell[] => {
+  if (area.rows * area.columns > MAX_CELLS) throw problem('NotImplemented', 'so many cells');
+  const cells: Cell[] = [];
+  for (let row = area.row; row <= lastRow(area); row += 1) {
+    for (let column = area.column; column <= lastColumn(area); column += 1) {
+      if (!isValidCell(context.engine, context.book, sheet, row, column)) cells.push([row, column]);
+    }
+  }
+  return cells;
+};
+
+const invalidAreas = (context: ApiContext, place: Place): readonly Area[] =>
+  areasOfCells(invalid(context, place));
+
+/** True where all cells keep their rules, false where none does, null where some do. */
+const validity = (context: ApiContext, place: Place): boolean | null => {
+  const { length } = invalid(context, place);
+  if (length === 0) return true;
+  return length === place.area.rows * place.area.columns ? false : null;
+};
+
 /** `Excel.DataValidation` */
 export const validationObject = (context: ApiContext, place: Place): ApiObject =>
   apiObject({
@@ -159,6 +186,7 @@ export const validationObject = (context: ApiContext, place: Place): ApiObject =
       Prompt: () => at(place)?.prompt ?? NO_PROMPT,
       ErrorAlert: () => at(place)?.errorAlert ?? NO_ALERT,
       IgnoreBlanks: () => at(place)?.ignoreBlanks ?? true,
+      Valid: () => validity(context, place),
     },
     set: {
       Rule: (value) => setRule(context, place, value),
@@ -167,6 +195,11 @@ export const validationObject = (context: ApiContext, place: Place): ApiObject =
       IgnoreBlanks: (value) => change(context, place, { ignoreBlanks: booleanOf(value) }),
     },
     call: {
+      GetInvalidCells: () => context.objects.areas(place.sheet, invalidAreas(context, place)),
+      GetInvalidCellsOrNullObject: () => {
+        const found = invalidAreas(context, place);
+        return found.length === 0 ? null : context.objects.areas(place.sheet, found);
+      },
       Clear: () => {
         remove(place);
         context.changes.add({ kind: 'format', sheet: place.sheet, area: place.area });

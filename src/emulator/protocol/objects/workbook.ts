@@ -10,6 +10,7 @@ import { enumOf } from '../context';
 import { commentCollection } from './comments';
 import { cultureObject } from './culture';
 import { propertyCollection, xmlPartCollection } from './documentParts';
+import { functionsObject } from './functions';
 import { nameCollection } from './names';
 import { sheetCollection } from './sheets';
 import { styleCollection } from './styles';
@@ -203,6 +204,7 @@ const navigations = (context: ApiContext): ApiObject['navigate'] => {
     Protection: () => protectionObject(context),
     Comments: () => commentCollection(context, null),
     Styles: () => styleCollection(context),
+    Functions: () => functionsObject(context),
     CustomXmlParts: () => xmlPartCollection(context),
     _Runtime: () => runtimeObject(context),
   };
