@@ -33,6 +33,7 @@ function addChart(book: Book, sheet: Sheet): void {
     hasDataLabel: true,
     label: { Formula: '=Costs!$D$3', Position: 'Left' },
     labelFont: { Bold: true },
+    labelBorder: {},
     bag: {},
     fill: {},
     border: {},

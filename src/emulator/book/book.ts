@@ -58,6 +58,7 @@ export const newBook = (): Book => {
     documentSettings: new Map(),
     active: sheet,
     selection: { sheet, area: CORNER },
+    activeChart: null,
     protected: false,
     extras: noBookExtras(),
     calculationMode: 'Automatic',

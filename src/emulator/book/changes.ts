@@ -3,6 +3,7 @@ import type { Area } from './area';
 import { bounding } from './area';
 import type { Scalar } from '../calculator/values';
 import type { Selection, Sheet, TableModel } from './model';
+import type { ChartModel } from './chartModel';
 
 export type ChangeType =
   | 'RangeEdited'
@@ -24,6 +25,7 @@ export interface CommentDetail {
   readonly commentId: string;
   readonly replyIds: readonly string[];
 }
+export type ChartEventKind = 'chartAdded' | 'chartDeleted' | 'chartActivated' | 'chartDeactivated';
 
 export type BookEvent =
   | {
@@ -74,6 +76,7 @@ export type BookEvent =
       readonly what: string;
       readonly details: readonly CommentDetail[];
     }
+  | { readonly kind: ChartEventKind; readonly sheet: Sheet; readonly chart: ChartModel }
   | { readonly kind: 'names' | 'settings' | 'restored' };
 
 export interface ChangeLog {
@@ -92,17 +95,22 @@ const joined = (left: BookEvent | undefined, right: BookEvent): BookEvent | null
   return { ...left, area: bounding(left.area, right.area) };
 };
 
+const LOOKS_ONLY: ReadonlySet<BookEvent['kind']> = new Set([
+  'format',
+  'selection',
+  'comment',
+  'told',
+  'chart',
+  'chartAdded',
+  'chartDeleted',
+  'chartActivated',
+  'chartDeactivated',
+  'sheetActivated',
+  'sheetDeactivated',
+]);
+
 /** Events after which values may differ. */
-const affectsValues = (event: BookEvent): boolean =>
-  ![
-    'format',
-    'selection',
-    'comment',
-    'told',
-    'chart',
-    'sheetActivated',
-    'sheetDeactivated',
-  ].includes(event.kind);
+const affectsValues = (event: BookEvent): boolean => !LOOKS_ONLY.has(event.kind);
 
 /** A log that calls `touch` whenever values may have changed. */
 export const createChangeLog = (touch: () => void): ChangeLog => {

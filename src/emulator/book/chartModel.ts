@@ -7,9 +7,36 @@ export interface PointModel {
   hasDataLabel: boolean | null;
   readonly label: Bag;
   readonly labelFont: Bag;
+  readonly labelBorder: Bag;
   readonly bag: Bag;
   readonly fill: Bag;
   readonly border: Bag;
+}
+
+/** How a box of a chart looks beside its text. */
+export interface BoxModel {
+  readonly fill: Bag;
+  readonly border: Bag;
+}
+
+/** A part of a text with looks of its own. */
+export interface TextRunModel {
+  readonly start: number;
+  readonly length: number;
+  readonly font: Bag;
+}
+
+export interface TrendlineModel {
+  readonly bag: Bag;
+  readonly line: Bag;
+  readonly label: Bag;
+  readonly labelFont: Bag;
+  readonly labelBox: BoxModel;
+}
+
+export interface ErrorBarsModel {
+  readonly bag: Bag;
+  readonly line: Bag;
 }
 
 export interface SeriesModel {
@@ -17,19 +44,25 @@ export interface SeriesModel {
   /** Formulas of ranges (`=Sheet1!$A$1:$A$9`), or null while not set. */
   x: string | null;
   y: string | null;
+  bubbles: string | null;
   /** A series' name may be a formula. */
   readonly bag: Bag;
   readonly line: Bag;
   readonly fill: Bag;
   readonly labels: Bag;
   readonly labelFont: Bag;
+  readonly labelBorder: Bag;
   readonly points: Map<number, PointModel>;
+  trendlines: TrendlineModel[];
+  readonly xErrors: ErrorBarsModel;
+  readonly yErrors: ErrorBarsModel;
 }
 
 export interface AxisModel {
   readonly bag: Bag;
   readonly title: Bag;
   readonly titleFont: Bag;
+  readonly titleBox: BoxModel;
   readonly font: Bag;
   readonly line: Bag;
   readonly majorGridlines: Bag;
@@ -45,22 +78,49 @@ export interface ChartModel {
   readonly bag: Bag;
   readonly title: Bag;
   readonly titleFont: Bag;
+  readonly titleBox: BoxModel;
+  titleRuns: readonly TextRunModel[];
   readonly legend: Bag;
   readonly legendFont: Bag;
+  readonly legendBox: BoxModel;
+  /** By the number of the entry; what is not here is shown. */
+  readonly legendEntries: Bag;
+  readonly dataTable: Bag;
+  readonly dataTableFont: Bag;
+  readonly dataTableBox: BoxModel;
+  readonly pivotOptions: Bag;
   readonly font: Bag;
   readonly fill: Bag;
   readonly border: Bag;
   readonly plotArea: Bag;
   readonly plotFill: Bag;
   readonly plotBorder: Bag;
-  readonly axes: { readonly category: AxisModel; readonly value: AxisModel };
+  readonly axes: {
+    readonly category: AxisModel;
+    readonly value: AxisModel;
+    /** Of charts with depth. */
+    readonly series: AxisModel;
+  };
   series: SeriesModel[];
 }
+
+const newBox = (): BoxModel => ({ fill: {}, border: {} });
+
+const newErrorBars = (): ErrorBarsModel => ({ bag: {}, line: {} });
+
+export const newTrendline = (type: string): TrendlineModel => ({
+  bag: { Type: type },
+  line: {},
+  label: {},
+  labelFont: {},
+  labelBox: newBox(),
+});
 
 const newAxis = (): AxisModel => ({
   bag: {},
   title: {},
   titleFont: {},
+  titleBox: newBox(),
   font: {},
   line: {},
   majorGridlines: {},
@@ -73,6 +133,7 @@ export const newPoint = (): PointModel => ({
   hasDataLabel: null,
   label: {},
   labelFont: {},
+  labelBorder: {},
   bag: {},
   fill: {},
   border: {},
@@ -86,12 +147,17 @@ export const newSeries = (name: string): SeriesModel => ({
   name,
   x: null,
   y: null,
+  bubbles: null,
   bag: {},
   line: {},
   fill: {},
   labels: {},
   labelFont: {},
+  labelBorder: {},
   points: new Map(),
+  trendlines: [],
+  xErrors: newErrorBars(),
+  yErrors: newErrorBars(),
 });
 
 export const newChart = (id: string, name: string, type: string): ChartModel => ({
@@ -101,14 +167,22 @@ export const newChart = (id: string, name: string, type: string): ChartModel => 
   bag: {},
   title: {},
   titleFont: {},
+  titleBox: newBox(),
+  titleRuns: [],
   legend: {},
   legendFont: {},
+  legendBox: newBox(),
+  legendEntries: {},
+  dataTable: {},
+  dataTableFont: {},
+  dataTableBox: newBox(),
+  pivotOptions: {},
   font: {},
   fill: {},
   border: {},
   plotArea: {},
   plotFill: {},
   plotBorder: {},
-  axes: { category: newAxis(), value: newAxis() },
+  axes: { category: newAxis(), value: newAxis(), series: newAxis() },
   series: [],
 });

@@ -4,6 +4,7 @@ import { areaOf } from './area';
 import type { ChartModel, SeriesModel } from './chartModel';
 import { newChart, newSeries } from './chartModel';
 import type { Engine } from './engine';
+import { formatAt } from './format';
 import type { Book, Sheet } from './model';
 import { areaFormula } from './names';
 
@@ -26,46 +27,81 @@ interface Layout {
   readonly named: boolean;
   /** The first of the other lines holds x values or categories. */
   readonly categories: boolean;
+  /** Every second line holds the sizes of bubbles. */
+  readonly sized: boolean;
 }
 
-const isText = (engine: Engine, sheet: Sheet, row: number, column: number): boolean =>
-  typeof engine.valueAt(sheet, row, column) === 'string';
+/** A pattern that shows a day or a time: signs of dates outside of texts and brackets. */
+const isDatePattern = (pattern: string): boolean =>
+  /[dmyhs]/i.test(pattern.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, ''));
 
-const columnSeries = (layout: Layout): SeriesModel[] => {
-  const { sheet, area, named, categories } = layout;
-  const top = area.row + (named ? 1 : 0);
-  const rows = area.rows - (named ? 1 : 0);
-  const first = area.column + (categories ? 1 : 0);
-  const series: SeriesModel[] = [];
-  for (let column = first; column < area.column + area.columns; column += 1) {
-    const name = areaFormula(sheet, areaOf(area.row, column));
-    const item = newSeries(named ? name : `Series${series.length + 1}`);
-    item.y = areaFormula(sheet, areaOf(top, column, rows));
-    if (categories) item.x = areaFormula(sheet, areaOf(top, area.column, rows));
-    series.push(item);
-  }
-  return series;
+/** Texts and dates name things; a number is a value. */
+const isLabel = (engine: Engine, sheet: Sheet, row: number, column: number): boolean => {
+  const value = engine.valueAt(sheet, row, column);
+  if (typeof value === 'string') return true;
+  const { numberFormat } = formatAt(sheet.formats, row, column);
+  return typeof value === 'number' && isDatePattern(numberFormat);
 };
 
-const rowSeries = (layout: Layout): SeriesModel[] => {
-  const { sheet, area, named, categories } = layout;
-  const left = area.column + (named ? 1 : 0);
-  const columns = area.columns - (named ? 1 : 0);
-  const first = area.row + (categories ? 1 : 0);
-  const series: SeriesModel[] = [];
-  for (let row = first; row < area.row + area.rows; row += 1) {
-    const name = areaFormula(sheet, areaOf(row, area.column));
-    const item = newSeries(named ? name : `Series${series.length + 1}`);
-    item.y = areaFormula(sheet, areaOf(row, left, 1, columns));
-    if (categories) item.x = areaFormula(sheet, areaOf(area.row, left, 1, columns));
-    series.push(item);
-  }
-  return series;
+/** Numbers beside an empty corner name things too: years along both sides of a block. */
+const hasEmptyCorner = (
+  engine: Engine,
+  sheet: Sheet,
+  { row, column, rows, columns }: Area
+): boolean => rows > 1 && columns > 1 && engine.valueAt(sheet, row, column) === null;
+
+interface Line {
+  readonly name: Area;
+  readonly points: Area;
+}
+
+/** The lines of cells in the direction of the series, x values and categories among them. */
+const columnLines = ({ area, named }: Layout): readonly Line[] =>
+  Array.from({ length: area.columns }, (_, index) => ({
+    name: areaOf(area.row, area.column + index),
+    points: areaOf(area.row + (named ? 1 : 0), area.column + index, area.rows - (named ? 1 : 0)),
+  }));
+
+const rowLines = ({ area, named }: Layout): readonly Line[] =>
+  Array.from({ length: area.rows }, (_, index) => ({
+    name: areaOf(area.row + index, area.column),
+    points: areaOf(
+      area.row + index,
+      area.column + (named ? 1 : 0),
+      1,
+      area.columns - (named ? 1 : 0)
+    ),
+  }));
+
+const seriesOf = (layout: Layout, lines: readonly Line[]): SeriesModel[] => {
+  const { sheet, named, categories, sized } = layout;
+  const [first] = lines;
+  const drawn = categories ? lines.slice(1) : lines;
+  // The size of each bubble stands in the line behind its value.
+  const values = sized ? drawn.filter((_, index) => index % 2 === 0) : drawn;
+  return values.map((line, index) => {
+    const item = newSeries(named ? areaFormula(sheet, line.name) : `Series${index + 1}`);
+    item.y = areaFormula(sheet, line.points);
+    if (categories && first !== undefined) item.x = areaFormula(sheet, first.points);
+    const size = sized ? drawn[drawn.indexOf(line) + 1] : undefined;
+    if (size !== undefined) item.bubbles = areaFormula(sheet, size.points);
+    return item;
+  });
 };
 
 /** Left to itself, Excel takes the longer side for the points. */
 const isByRows = (seriesBy: string, { rows, columns }: Area): boolean =>
   seriesBy === 'Rows' || (seriesBy === 'Auto' && columns > rows);
+
+/** Whether the area's first column, and its first row, name what stands beside and below. */
+const labelled = (engine: Engine, sheet: Sheet, area: Area): { column: boolean; row: boolean } => {
+  const corner = hasEmptyCorner(engine, sheet, area);
+  const { row, column, rows, columns } = area;
+  return {
+    column: corner || isLabel(engine, sheet, row + rows - 1, column),
+    row: corner || isLabel(engine, sheet, row, column + columns - 1),
+  };
+};
 
 /** The series of a chart over these cells. */
 export const chartFromRange = (
@@ -75,12 +111,17 @@ export const chartFromRange = (
   { type, seriesBy }: SourceOptions
 ): SeriesModel[] => {
   const byRows = isByRows(seriesBy, area);
-  const xy = /^(XYScatter|Bubble)/.test(type);
-  const below = isText(engine, sheet, area.row + area.rows - 1, area.column);
-  const beside = isText(engine, sheet, area.row, area.column + area.columns - 1);
-  const several = byRows ? area.rows > 1 : area.columns > 1;
-  const long = byRows ? area.columns > 1 : area.rows > 1;
-  const [names, texts] = byRows ? [below, beside] : [beside, below];
-  const layout = { sheet, area, named: long && names, categories: several && (xy || texts) };
-  return byRows ? rowSeries(layout) : columnSeries(layout);
+  const sized = type.startsWith('Bubble');
+  const xy = sized || type.startsWith('XYScatter');
+  const { column, row } = labelled(engine, sheet, area);
+  const [across, along] = byRows ? [area.rows, area.columns] : [area.columns, area.rows];
+  const [names, texts] = byRows ? [column, row] : [row, column];
+  const layout = {
+    sheet,
+    area,
+    named: along > 1 && names,
+    categories: across > 1 && (xy || texts),
+    sized,
+  };
+  return seriesOf(layout, byRows ? rowLines(layout) : columnLines(layout));
 };

@@ -1,4 +1,5 @@
 /** Going through every formula of a workbook, wherever it is kept. */
+import type { Bag } from './bag';
 import type { ChartModel } from './chartModel';
 import { columnOfKey, contains, parseAddress, rowOfKey, quotedSheet } from './area';
 import type { Area } from './area';
@@ -58,16 +59,20 @@ const rewriteRules = (sheet: Sheet, change: Rewriting): void => {
   }
 };
 
+const rewriteKept = (bag: Bag, home: Home, change: Rewriting): void => {
+  const formula = bag['Formula'];
+  if (typeof formula === 'string') bag['Formula'] = rewriteFormula(formula, home, change);
+};
+
 const rewriteChart = (chart: ChartModel, home: Home, change: Rewriting): void => {
+  const { category, value, series: depth } = chart.axes;
+  for (const { title } of [chart, category, value, depth]) rewriteKept(title, home, change);
   for (const series of chart.series) {
     if (series.x !== null) series.x = rewriteFormula(series.x, home, change);
     if (series.y !== null) series.y = rewriteFormula(series.y, home, change);
+    if (series.bubbles !== null) series.bubbles = rewriteFormula(series.bubbles, home, change);
     if (series.name.startsWith('=')) series.name = rewriteFormula(series.name, home, change);
-    for (const point of series.points.values()) {
-      const formula = point.label['Formula'];
-      if (typeof formula === 'string')
-        point.label['Formula'] = rewriteFormula(formula, home, change);
-    }
+    for (const point of series.points.values()) rewriteKept(point.label, home, change);
   }
 };
 

@@ -145,6 +145,8 @@ export interface Book {
   readonly documentSettings: Map<string, string>;
   active: Sheet;
   selection: Selection;
+  /** The chart that is selected instead of cells, if any. */
+  activeChart: ChartModel | null;
   protected: boolean;
   extras: BookExtras;
   calculationMode: string;

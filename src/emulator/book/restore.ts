@@ -4,6 +4,7 @@ import { errorOf } from '../calculator/values';
 import { newSheet } from './book';
 import { noBookExtras, noSheetExtras } from './extras';
 import type { ChartModel } from './chartModel';
+import { newChart, newPoint, newSeries } from './chartModel';
 import type { Book, Sheet } from './model';
 import type { BookSnapshot, PlainCell, PlainChart, PlainValue, SheetSnapshot } from './snapshot';
 
@@ -21,11 +22,25 @@ const fillCells = (sheet: Sheet, cells: readonly PlainCell[]): void => {
   }
 };
 
-const madeChart = (plain: PlainChart, id: string): ChartModel => ({
-  ...plain,
-  id,
-  series: plain.series.map((series) => ({ ...series, points: new Map(series.points) })),
-});
+/** Snapshots that were kept before charts had all these parts are read as well. */
+const madeChart = (plain: PlainChart, id: string): ChartModel => {
+  const empty = newChart(id, plain.name, plain.type);
+  return {
+    ...empty,
+    ...plain,
+    id,
+    axes: {
+      category: { ...empty.axes.category, ...plain.axes.category },
+      value: { ...empty.axes.value, ...plain.axes.value },
+      series: { ...empty.axes.series, ...plain.axes.series },
+    },
+    series: plain.series.map((series) => ({
+      ...newSeries(series.name),
+      ...series,
+      points: new Map(series.points.map(([at, point]) => [at, { ...newPoint(), ...point }])),
+    })),
+  };
+};
 
 const identifier = (kind: number, number: number): string =>
   `{00000000-000${kind}-0000-0000-${number.toString(16).toUpperCase().padStart(12, '0')}}`;
@@ -104,6 +119,7 @@ export const restoreBook = (book: Book, given: BookSnapshot): void => {
   book.properties = snapshot.properties;
   book.active = at(snapshot.active);
   book.selection = { sheet: at(snapshot.selection.sheet), area: snapshot.selection.area };
+  book.activeChart = null;
   book.protected = snapshot.protected;
   book.extras = { ...noBookExtras(), ...snapshot.extras };
   book.calculationMode = snapshot.calculationMode;

@@ -4,6 +4,7 @@ import { areasOfCells } from '../book/cellAreas';
 import type { Scalar } from '../calculator/values';
 import { isError } from '../calculator/values';
 import type { BookEvent } from '../book/changes';
+import type { ChartModel } from '../book/chartModel';
 import type { Sheet, TableModel } from '../book/model';
 import { intersection } from '../book/area';
 import type { Metadata } from './metadata';
@@ -162,6 +163,17 @@ const ofSheet =
     sheetTold(sheet, name, {}, alsoSheet),
   ];
 
+const ofChart =
+  (event: string) =>
+  ({ sheet, chart }: { readonly sheet: Sheet; readonly chart: ChartModel }): readonly Told[] => [
+    {
+      owner: 'ChartCollection',
+      event,
+      targets: [chart.id, sheet.id],
+      args: { chartId: chart.id, worksheetId: sheet.id, source: 'Local' },
+    },
+  ];
+
 /** What the library knows an event for; the others are for the page alone. */
 const TELLERS: { readonly [K in Kind]?: Teller<K> } = {
   cells: cellsTold,
@@ -172,6 +184,10 @@ const TELLERS: { readonly [K in Kind]?: Teller<K> } = {
     sheetTold(sheet, axis === 'rows' ? 'RowSorted' : 'ColumnSorted', { address: addressOf(area) }),
   ],
   comment: commentTold,
+  chartAdded: ofChart('Added'),
+  chartDeleted: ofChart('Deleted'),
+  chartActivated: ofChart('Activated'),
+  chartDeactivated: ofChart('Deactivated'),
   tableAdded: ({ table }) => [tableTold(table, 'Added', {})],
   tableDeleted: ({ table }) => [tableTold(table, 'Deleted', {})],
   sheetAdded: ofSheet('Added', false),

@@ -70,7 +70,7 @@ function chartIn(xml: Document, anchor: Element, tracks: Tracks): PlainChart {
     },
     title: titleOf(chart),
     legend: { Visible: child(chart, 'legend') !== null },
-    axes: { category: axisIn(x), value: axisIn(y) },
+    axes: { ...empty.axes, category: axisIn(x), value: axisIn(y) },
     series: below(xml, 'ser').map(seriesIn),
   };
 }

@@ -1,14 +1,17 @@
 /** Axes, their titles and gridlines. */
-import type { AxisModel, ChartModel } from '../../book/chartModel';
-import { formulaFault } from '../../book/input';
 import type { Bag } from '../../book/bag';
+import type { AxisModel, ChartModel } from '../../book/chartModel';
 import { problem } from '../../book/problem';
-import type { ApiObject } from '../apiObject';
-import { apiObject, textOf } from '../apiObject';
+import type { ApiObject, Getters } from '../apiObject';
+import { apiObject, numberOf } from '../apiObject';
+import type { Fields } from '../bag';
 import { bagMembers, flag, text } from '../bag';
 import type { ApiContext } from '../context';
 import { enumOf } from '../context';
-import { axisFields, bagObject, fillObject, fontObject, lineObject } from './chartFields';
+import { angle, axisFields } from './chartFields';
+import { formulaOf, textOfCell } from './chartLabels';
+import { bagObject, formatObject } from './chartLooks';
+import { formulaOfPlace, placeOf } from './rangeAreas';
 
 const gridlinesObject = (
   context: ApiContext,
@@ -16,78 +19,125 @@ const gridlinesObject = (
   line: Bag,
   start: boolean,
   changed: () => void
-): ApiObject => {
-  const format = apiObject({
-    type: 'ChartGridlinesFormat',
-    navigate: { Line: () => lineObject(context, 'ChartLineFormat', line, changed) },
+): ApiObject =>
+  bagObject('ChartGridlines', bagMembers(bag, { Visible: flag(start) }, changed), {
+    navigate: { Format: () => formatObject(context, 'ChartGridlinesFormat', { line }, changed) },
   });
-  return bagObject('ChartGridlines', bagMembers(bag, { Visible: flag(start) }, changed), {
-    navigate: { Format: () => format },
-  });
+
+const titleFields: Fields = {
+  Text: text('Axis Title'),
+  Visible: flag(false),
+  TextOrientation: angle(),
 };
 
 const axisTitleObject = (context: ApiContext, axis: AxisModel, changed: () => void): ApiObject => {
-  const format = apiObject({
-    type: 'ChartAxisTitleFormat',
-    navigate: { Font: () => fontObject(context, axis.titleFont, changed) },
-  });
+  const { get, set } = bagMembers(axis.title, titleFields, changed);
+  const looks = { font: axis.titleFont, ...axis.titleBox };
+  /** A title that is given is shown. */
+  const setText = (value: unknown): void => {
+    set['Text']?.(value);
+    delete axis.title['Formula'];
+    axis.title['Visible'] = true;
+  };
+  const shown = (): unknown => {
+    const formula = axis.title['Formula'];
+    return typeof formula === 'string' ? textOfCell(context, formula) : get['Text']?.();
+  };
   const setFormula = (value: unknown): null => {
-    const formula = textOf(value, 'formula');
-    const fault = formulaFault(context.book, formula, null);
-    if (fault !== null) throw problem('InvalidArgument', fault);
-    axis.title['Formula'] = formula;
+    axis.title['Formula'] = formulaOf(context, value);
     axis.title['Visible'] = true;
     changed();
     return null;
   };
   return bagObject(
     'ChartAxisTitle',
-    bagMembers(axis.title, { Text: text('Axis Title'), Visible: flag(false) }, changed),
-    { navigate: { Format: () => format }, call: { SetFormula: ([value]) => setFormula(value) } }
+    { get: { ...get, Text: shown }, set: { ...set, Text: setText } },
+    {
+      navigate: { Format: () => formatObject(context, 'ChartAxisTitleFormat', looks, changed) },
+      call: { SetFormula: ([value]) => setFormula(value) },
+    }
   );
 };
 
 interface AxisKind {
-  readonly type: 'Category' | 'Value';
+  readonly type: 'Category' | 'Value' | 'Series';
   readonly gridlines: boolean;
 }
 
-const axisObject = (
-  context: ApiContext,
-  axis: AxisModel,
-  kind: AxisKind,
-  changed: () => void
-): ApiObject => {
-  const format = apiObject({
-    type: 'ChartAxisFormat',
-    navigate: {
-      Font: () => fontObject(context, axis.font, changed),
-      Line: () => lineObject(context, 'ChartLineFormat', axis.line, changed),
-      Fill: () => fillObject(axis.bag, changed),
-    },
-  });
+interface AxisScope {
+  readonly context: ApiContext;
+  readonly chart: ChartModel;
+  readonly axis: AxisModel;
+  readonly kind: AxisKind;
+  readonly changed: () => void;
+}
+
+/** Values that come with a method of their own, and what they say about another property. */
+const setNumber = ({ axis, changed }: AxisScope, name: string, told: string) =>
+  function set([value]: readonly unknown[]): null {
+    axis.bag[name] = numberOf(value);
+    axis.bag[told] = 'Custom';
+    changed();
+    return null;
+  };
+
+/** The names along the axis are the x values of every series. */
+const setCategoryNames = ({ chart, kind, changed }: AxisScope, range: unknown): null => {
+  const place = placeOf(range);
+  if (place === null || kind.type !== 'Category') throw problem('InvalidArgument', 'names');
+  for (const series of chart.series) series.x = formulaOfPlace(place);
+  changed();
+  return null;
+};
+
+const axisMethods = (scope: AxisScope): Required<ApiObject>['call'] => ({
+  SetCrossesAt: setNumber(scope, 'CrossesAt', 'Crosses'),
+  SetPositionAt: setNumber(scope, 'PositionAt', 'Position'),
+  SetCustomDisplayUnit: setNumber(scope, 'CustomDisplayUnit', 'DisplayUnit'),
+  SetCategoryNames: ([range]) => setCategoryNames(scope, range),
+});
+
+const axisGetters = ({ axis, kind }: AxisScope): Getters => ({
+  Type: () => kind.type,
+  AxisGroup: () => 'Primary',
+  CrossesAt: () => axis.bag['CrossesAt'] ?? 0,
+  PositionAt: () => axis.bag['PositionAt'] ?? 0,
+  CustomDisplayUnit: () => axis.bag['CustomDisplayUnit'] ?? 0,
+});
+
+const axisObject = (scope: AxisScope): ApiObject => {
+  const { context, axis, kind, changed } = scope;
   const members = bagMembers(axis.bag, axisFields(context), changed);
+  const looks = { font: axis.font, line: axis.line, fill: axis.bag };
   const { majorGridlines, majorLine, minorGridlines, minorLine } = axis;
   return apiObject({
     type: 'ChartAxis',
-    get: { ...members.get, Type: () => kind.type, AxisGroup: () => 'Primary' },
+    get: { ...members.get, ...axisGetters(scope) },
     set: members.set,
     navigate: {
       Title: () => axisTitleObject(context, axis, changed),
-      Format: () => format,
+      Format: () => formatObject(context, 'ChartAxisFormat', looks, changed),
       MajorGridlines: () =>
         gridlinesObject(context, majorGridlines, majorLine, kind.gridlines, changed),
       MinorGridlines: () => gridlinesObject(context, minorGridlines, minorLine, false, changed),
     },
-    call: {
-      SetCrossesAt: ([value]) => {
-        axis.bag['CrossesAt'] = value;
-        changed();
-        return null;
-      },
-    },
+    call: axisMethods(scope),
   });
 };
+
+/** Types with an axis along which the series stand behind each other. */
+const WITH_DEPTH: ReadonlySet<string> = new Set([
+  '3DColumn',
+  '3DLine',
+  '3DArea',
+  'CylinderCol',
+  'ConeCol',
+  'PyramidCol',
+  'Surface',
+  'SurfaceWireframe',
+  'SurfaceTopView',
+  'SurfaceTopViewWireframe',
+]);
 
 /** `chart.axes` */
 export const axesObject = (
@@ -96,17 +146,23 @@ export const axesObject = (
   changed: () => void
 ): ApiObject => {
   const isXY = chart.type.startsWith('XYScatter') || chart.type.startsWith('Bubble');
-  const category = (): ApiObject =>
-    axisObject(context, chart.axes.category, { type: 'Category', gridlines: isXY }, changed);
-  const value = (): ApiObject =>
-    axisObject(context, chart.axes.value, { type: 'Value', gridlines: true }, changed);
+  const of = (axis: AxisModel, type: AxisKind['type'], gridlines: boolean): ApiObject =>
+    axisObject({ context, chart, axis, kind: { type, gridlines }, changed });
+  const category = (): ApiObject => of(chart.axes.category, 'Category', isXY);
+  const value = (): ApiObject => of(chart.axes.value, 'Value', true);
+  const series = (): ApiObject => {
+    if (!WITH_DEPTH.has(chart.type)) {
+      throw problem('InvalidOperation', `a ${chart.type} has no series axis`);
+    }
+    return of(chart.axes.series, 'Series', false);
+  };
   return apiObject({
     type: 'ChartAxes',
-    navigate: { CategoryAxis: category, ValueAxis: value },
+    navigate: { CategoryAxis: category, ValueAxis: value, SeriesAxis: series },
     call: {
       GetItem: ([type]) => {
         const wanted = enumOf(context, 'ChartAxisType', type);
-        if (wanted === 'Series') throw problem('NotImplemented', 'series axis');
+        if (wanted === 'Series') return series();
         return wanted === 'Category' ? category() : value();
       },
     },

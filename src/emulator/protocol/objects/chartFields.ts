@@ -1,73 +1,23 @@
 /** The plain properties of charts, with Excel's starting values. */
-import type { Bag } from '../../book/bag';
-import type { ApiObject } from '../apiObject';
-import { apiObject, numberOf } from '../apiObject';
-import type { BagMembers, Fields } from '../bag';
-import { amount, automatic, bagMembers, between, choice, color, flag, text } from '../bag';
-import { colorOf } from '../colors';
+import { problem } from '../../book/problem';
+import { integerOf } from '../apiObject';
+import type { Field, Fields } from '../bag';
+import { amount, automatic, between, choice, color, flag, text } from '../bag';
 import type { ApiContext } from '../context';
 
-const fontFields = (context: ApiContext): Fields => ({
-  Bold: flag(false),
-  Italic: flag(false),
-  Color: color('#595959'),
-  Name: text('Calibri'),
-  Size: between(9, 1, 409),
-  Underline: choice(context, 'ChartUnderlineStyle', 'None'),
+/** Degrees, or 180 for letters below each other. */
+export const angle = (): Field => ({
+  start: 0,
+  check: (value) => {
+    const degrees = integerOf(value, 'angle');
+    if (degrees !== 180 && Math.abs(degrees) > 90) throw problem('InvalidArgument', 'angle');
+    return degrees;
+  },
 });
-
-const lineFields = (context: ApiContext): Fields => ({
-  Color: color('#000000'),
-  LineStyle: choice(context, 'ChartLineStyle', 'Automatic'),
-  Weight: between(0.75, 0, 1584),
-});
-
-/** A font, line or the like: a class that only keeps values. */
-export const bagObject = (
-  type: string,
-  members: BagMembers,
-  rest: Pick<ApiObject, 'navigate' | 'call'> = {}
-): ApiObject => apiObject({ type, ...members, ...rest });
-
-export const fontObject = (context: ApiContext, bag: Bag, changed: () => void): ApiObject =>
-  bagObject('ChartFont', bagMembers(bag, fontFields(context), changed));
-
-export const lineObject = (
-  context: ApiContext,
-  type: 'ChartLineFormat' | 'ChartBorder',
-  bag: Bag,
-  changed: () => void
-): ApiObject =>
-  bagObject(type, bagMembers(bag, lineFields(context), changed), {
-    call: {
-      Clear: () => {
-        bag['LineStyle'] = 'None';
-        changed();
-        return null;
-      },
-    },
-  });
-
-export const fillObject = (bag: Bag, changed: () => void): ApiObject =>
-  apiObject({
-    type: 'ChartFill',
-    call: {
-      Clear: () => {
-        bag['Color'] = '';
-        changed();
-        return null;
-      },
-      SetSolidColor: ([value]) => {
-        bag['Color'] = colorOf(value);
-        changed();
-        return null;
-      },
-    },
-  });
 
 export const chartFields = (context: ApiContext): Fields => ({
-  Top: amount(0),
-  Left: amount(0),
+  Top: between(0, 0, 100000),
+  Left: between(0, 0, 100000),
   Width: between(360, 0, 100000),
   Height: between(216, 0, 100000),
   DisplayBlanksAs: choice(context, 'ChartDisplayBlanksAs', 'NotPlotted'),
@@ -96,6 +46,27 @@ export const seriesFields = (context: ApiContext): Fields => ({
   ShowLeaderLines: flag(false),
 });
 
+/** Properties that only series of some chart types have. */
+export interface KindFields {
+  readonly types: RegExp;
+  readonly fields: Fields;
+}
+
+export const kindFields = (context: ApiContext): readonly KindFields[] => [
+  { types: /^Doughnut/, fields: { DoughnutHoleSize: between(75, 10, 90) } },
+  { types: /Pie|Doughnut/, fields: { Explosion: between(0, 0, 400) } },
+  { types: /Pie|Doughnut/, fields: { FirstSliceAngle: between(0, 0, 360) } },
+  { types: /^Bubble/, fields: { BubbleScale: between(100, 0, 300) } },
+  {
+    types: /^(PieOfPie|BarOfPie)$/,
+    fields: {
+      SecondPlotSize: between(75, 5, 200),
+      SplitType: choice(context, 'ChartSplitType', 'SplitByPosition'),
+      SplitValue: amount(0),
+    },
+  },
+];
+
 export const pointFields = (context: ApiContext): Fields => ({
   MarkerSize: between(5, 2, 72),
   MarkerStyle: choice(context, 'ChartMarkerStyle', 'Automatic'),
@@ -115,9 +86,40 @@ export const labelFields = (context: ApiContext): Fields => ({
   NumberFormat: text('General'),
   LinkNumberFormat: flag(true),
   AutoText: flag(true),
+  HorizontalAlignment: choice(context, 'ChartTextHorizontalAlignment', 'Center'),
+  VerticalAlignment: choice(context, 'ChartTextVerticalAlignment', 'Center'),
+  TextOrientation: angle(),
+});
+
+const timeFields = (context: ApiContext): Fields => ({
+  CategoryType: choice(context, 'ChartAxisCategoryType', 'Automatic'),
+  BaseTimeUnit: choice(context, 'ChartAxisTimeUnit', 'Days'),
+  MajorTimeUnitScale: choice(context, 'ChartAxisTimeUnit', 'Days'),
+  MinorTimeUnitScale: choice(context, 'ChartAxisTimeUnit', 'Days'),
+});
+
+/** How the labels along an axis stand. */
+const tickFields = (context: ApiContext): Fields => ({
+  MajorTickMark: choice(context, 'ChartAxisTickMark', 'None'),
+  MinorTickMark: choice(context, 'ChartAxisTickMark', 'None'),
+  TickLabelPosition: choice(context, 'ChartAxisTickLabelPosition', 'NextToAxis'),
+  TickLabelSpacing: spacing(),
+  TickMarkSpacing: spacing(),
+  Alignment: choice(context, 'ChartTickLabelAlignment', 'Center'),
+  Offset: between(100, 0, 1000),
+  MultiLevel: flag(true),
+  TextOrientation: angle(),
+});
+
+/** Empty is Excel's own choice, which reads as a number. */
+const spacing = (): Field => ({
+  start: 1,
+  check: (value) => (value === '' ? 1 : between(1, 1, 31999).check(value)),
 });
 
 export const axisFields = (context: ApiContext): Fields => ({
+  ...timeFields(context),
+  ...tickFields(context),
   Minimum: automatic(),
   Maximum: automatic(),
   MajorUnit: automatic(),
@@ -127,14 +129,12 @@ export const axisFields = (context: ApiContext): Fields => ({
   LinkNumberFormat: flag(true),
   ReversePlotOrder: flag(false),
   ScaleType: choice(context, 'ChartAxisScaleType', 'Linear'),
-  LogBase: amount(10),
+  LogBase: between(10, 2, 1000),
   DisplayUnit: choice(context, 'ChartAxisDisplayUnit', 'None'),
-  MajorTickMark: choice(context, 'ChartAxisTickMark', 'None'),
-  MinorTickMark: choice(context, 'ChartAxisTickMark', 'None'),
-  TickLabelPosition: choice(context, 'ChartAxisTickLabelPosition', 'NextToAxis'),
+  ShowDisplayUnitLabel: flag(true),
   IsBetweenCategories: flag(false),
-  TextOrientation: { start: 0, check: (value) => numberOf(value) },
   Position: choice(context, 'ChartAxisPosition', 'Automatic'),
+  Crosses: choice(context, 'ChartAxisPosition', 'Automatic'),
 });
 
 export const titleFields = (context: ApiContext): Fields => ({
@@ -145,6 +145,7 @@ export const titleFields = (context: ApiContext): Fields => ({
   HorizontalAlignment: choice(context, 'ChartTextHorizontalAlignment', 'Center'),
   VerticalAlignment: choice(context, 'ChartTextVerticalAlignment', 'Center'),
   ShowShadow: flag(false),
+  TextOrientation: angle(),
   Top: amount(0),
   Left: amount(0),
 });
@@ -170,4 +171,35 @@ export const plotFields = (context: ApiContext): Fields => ({
   InsideWidth: amount(0),
   InsideHeight: amount(0),
   Position: choice(context, 'ChartPlotAreaPosition', 'Automatic'),
+});
+
+export const dataTableFields: Fields = {
+  Visible: flag(false),
+  ShowLegendKey: flag(true),
+  ShowHorizontalBorder: flag(true),
+  ShowVerticalBorder: flag(true),
+  ShowOutlineBorder: flag(true),
+};
+
+export const areaFields = (context: ApiContext): Fields => ({
+  RoundedCorners: flag(false),
+  ColorScheme: choice(context, 'ChartColorScheme', 'ColorfulPalette1'),
+});
+
+export const trendlineFields = (context: ApiContext): Fields => ({
+  Type: choice(context, 'ChartTrendlineType', 'Linear'),
+  PolynomialOrder: between(2, 2, 6),
+  MovingAveragePeriod: between(2, 2, 255),
+  ShowEquation: flag(false),
+  ShowRSquared: flag(false),
+  ForwardPeriod: amount(0),
+  BackwardPeriod: amount(0),
+  Intercept: automatic(),
+});
+
+export const errorBarsFields = (context: ApiContext): Fields => ({
+  Visible: flag(false),
+  EndStyleCap: flag(true),
+  Include: choice(context, 'ChartErrorBarsInclude', 'Both'),
+  Type: choice(context, 'ChartErrorBarsType', 'FixedValue'),
 });

@@ -1,15 +1,18 @@
 /** Labels of points and of whole series. */
 import type { ChartModel, PointModel, SeriesModel } from '../../book/chartModel';
+import { newSeries } from '../../book/chartModel';
 import { formulaFault } from '../../book/input';
 import type { Bag } from '../../book/bag';
 import { areaOfFormula } from '../../book/names';
 import { problem } from '../../book/problem';
 import { plainText } from '../../calculator/values';
-import type { ApiObject, Setters } from '../apiObject';
-import { apiObject, textOf } from '../apiObject';
+import type { ApiObject, Getters, Setters } from '../apiObject';
+import { apiObject, numberOf, textOf } from '../apiObject';
 import { bagMembers } from '../bag';
 import type { ApiContext } from '../context';
-import { bagObject, fillObject, fontObject, labelFields } from './chartFields';
+import { labelFields } from './chartFields';
+import { bagObject, formatObject } from './chartLooks';
+import { together } from './together';
 
 export interface SeriesScope {
   readonly context: ApiContext;
@@ -18,16 +21,17 @@ export interface SeriesScope {
   readonly changed: () => void;
 }
 
-const labelFormat = (context: ApiContext, font: Bag, own: Bag, changed: () => void): ApiObject =>
-  apiObject({
-    type: 'ChartDataLabelFormat',
-    navigate: {
-      Font: () => fontObject(context, font, changed),
-      Fill: () => fillObject(own, changed),
-    },
-  });
+interface LabelLooks {
+  readonly font: Bag;
+  readonly fill: Bag;
+  readonly border: Bag;
+}
 
-const formulaOf = (context: ApiContext, value: unknown): string => {
+const labelFormat = (context: ApiContext, looks: LabelLooks, changed: () => void): ApiObject =>
+  formatObject(context, 'ChartDataLabelFormat', looks, changed);
+
+/** A formula that shows a cell's text. @throws InvalidArgument for what is none */
+export const formulaOf = (context: ApiContext, value: unknown): string => {
   const formula = textOf(value, 'formula');
   const fault = formula.startsWith('=')
     ? formulaFault(context.book, formula, null)
@@ -56,6 +60,14 @@ const labelSetters = ({ context, changed }: SeriesScope, { label }: PointModel):
   };
   return {
     ...bagMembers(label, labelFields(context), changed).set,
+    Top: (value) => {
+      label['Top'] = numberOf(value);
+      changed();
+    },
+    Left: (value) => {
+      label['Left'] = numberOf(value);
+      changed();
+    },
     Text: (value) => {
       label['Text'] = textOf(value);
       delete label['Formula'];
@@ -68,6 +80,12 @@ const labelSetters = ({ context, changed }: SeriesScope, { label }: PointModel):
     },
   };
 };
+
+/** Where Excel puts a label is known once somebody has put it there: nothing is drawn here. */
+const placeGetters = (label: Bag): Getters =>
+  Object.fromEntries(
+    ['Top', 'Left'].filter((name) => name in label).map((name) => [name, () => label[name]])
+  );
 
 /** What has no label has nothing that could be set. */
 const guarded = (setters: Setters, labelled: () => boolean): Setters =>
@@ -88,26 +106,59 @@ export const labelObject = (
   labelled: () => boolean
 ): ApiObject => {
   const { context, changed } = scope;
-  const { label, labelFont } = point;
+  const { label, labelFont, labelBorder } = point;
+  const looks = { font: labelFont, fill: label, border: labelBorder };
   return apiObject({
     type: 'ChartDataLabel',
     get: {
       ...bagMembers(label, labelFields(context), changed).get,
+      ...placeGetters(label),
       Text: () => shownText(scope, point),
       Formula: () => label['Formula'] ?? '',
     },
     set: guarded(labelSetters(scope, point), labelled),
-    navigate: { Format: () => labelFormat(context, labelFont, label, changed) },
+    navigate: { Format: () => labelFormat(context, looks, changed) },
   });
+};
+
+const SHOWN = /^Show/;
+
+/** To show a name, value or size of the points is to label them. */
+const labelling = (setters: Setters, labelled: () => boolean, label: () => void): Setters =>
+  Object.fromEntries(
+    Object.entries(setters).map(([name, set]) => [
+      name,
+      (value: unknown) => {
+        if (SHOWN.test(name) && value === true && !labelled()) label();
+        set(value);
+      },
+    ])
+  );
+
+const labelAll = (series: SeriesModel): void => {
+  series.bag['HasDataLabels'] = true;
 };
 
 /** `series.dataLabels` */
 export const labelsObject = ({ context, series, changed }: SeriesScope): ApiObject => {
   const { get, set } = bagMembers(series.labels, labelFields(context), changed);
   const labelled = (): boolean => series.bag['HasDataLabels'] === true;
+  const { labels, labelFont, labelBorder } = series;
+  const looks = { font: labelFont, fill: labels, border: labelBorder };
   return bagObject(
     'ChartDataLabels',
-    { get, set: guarded(set, labelled) },
-    { navigate: { Format: () => labelFormat(context, series.labelFont, series.labels, changed) } }
+    { get, set: labelling(guarded(set, labelled), labelled, () => labelAll(series)) },
+    { navigate: { Format: () => labelFormat(context, looks, changed) } }
   );
+};
+
+/** `chart.dataLabels`: those of all series; whatever is set labels them. */
+export const allLabelsObject = (
+  context: ApiContext,
+  chart: ChartModel,
+  changed: () => void
+): ApiObject => {
+  const of = (series: SeriesModel): ApiObject => labelsObject({ context, chart, series, changed });
+  const [first = newSeries(''), ...rest] = chart.series;
+  return together([of(first), ...rest.map(of)], () => chart.series.forEach(labelAll));
 };

@@ -1,91 +1,29 @@
 /** The series of a chart, their points and labels. */
-import type { ChartModel, PointModel, SeriesModel } from '../../book/chartModel';
-import { hasLabel, newPoint, newSeries } from '../../book/chartModel';
-import { areaOfFormula } from '../../book/names';
+import type { ChartModel, SeriesModel } from '../../book/chartModel';
+import { newSeries } from '../../book/chartModel';
 import { problem } from '../../book/problem';
-import { isError } from '../../calculator/values';
 import type { ApiObject, Getters, Setters } from '../apiObject';
-import { apiObject, booleanOf, integerOf, optionalText, textOf } from '../apiObject';
+import { apiObject, integerOf, optionalText, textOf } from '../apiObject';
+import type { BagMembers } from '../bag';
 import { bagMembers } from '../bag';
 import type { ApiContext } from '../context';
-import { fillObject, lineObject, pointFields, seriesFields } from './chartFields';
+import { kindFields, seriesFields } from './chartFields';
 import type { SeriesScope } from './chartLabels';
-import { labelObject, labelsObject, textOfCell } from './chartLabels';
-import { formulaOfPlace } from './rangeAreas';
-import { placeOf } from './rangeAreas';
-
-const pointOf = (series: SeriesModel, index: number): PointModel => {
-  const known = series.points.get(index);
-  if (known !== undefined) return known;
-  const point = newPoint();
-  series.points.set(index, point);
-  return point;
-};
-
-const valueAt = ({ context, series }: SeriesScope, index: number): unknown => {
-  const place = series.y === null ? null : areaOfFormula(context.book, series.y);
-  if (place === null) return null;
-  const { columns, row, column } = place.area;
-  const at = [row + Math.floor(index / columns), column + (index % columns)] as const;
-  const value = context.engine.valueAt(place.sheet, ...at);
-  return isError(value) ? value.code : (value ?? 0);
-};
-
-const pointObject = (scope: SeriesScope, index: number): ApiObject => {
-  const { context, series, changed } = scope;
-  const point = (): PointModel => pointOf(series, index);
-  const members = bagMembers(point().bag, pointFields(context), changed);
-  const format = apiObject({
-    type: 'ChartPointFormat',
-    navigate: {
-      Fill: () => fillObject(point().fill, changed),
-      Border: () => lineObject(context, 'ChartBorder', point().border, changed),
-    },
-  });
-  return apiObject({
-    type: 'ChartPoint',
-    get: {
-      ...members.get,
-      HasDataLabel: () => hasLabel(series, index),
-      Value: () => valueAt(scope, index),
-    },
-    set: {
-      ...members.set,
-      HasDataLabel: (value) => {
-        point().hasDataLabel = booleanOf(value);
-        changed();
-      },
-    },
-    navigate: {
-      DataLabel: () => labelObject(scope, point(), () => hasLabel(series, index)),
-      Format: () => format,
-    },
-  });
-};
-
-const pointCount = ({ context, series }: SeriesScope): number => {
-  const place = series.y === null ? null : areaOfFormula(context.book, series.y);
-  return place === null ? 0 : place.area.rows * place.area.columns;
-};
-
-const pointCollection = (scope: SeriesScope): ApiObject =>
-  apiObject({
-    type: 'ChartPointsCollection',
-    items: () => Array.from({ length: pointCount(scope) }, (_, index) => pointObject(scope, index)),
-    call: {
-      GetItemAt: ([value]) => {
-        const index = integerOf(value, 'index');
-        if (index < 0 || index >= pointCount(scope)) throw problem('InvalidArgument', 'point');
-        return pointObject(scope, index);
-      },
-    },
-  });
+import { labelsObject, textOfCell } from './chartLabels';
+import { formatObject } from './chartLooks';
+import { pointCollection } from './chartPoints';
+import { dimensionSource, dimensionSourceType, dimensionValues } from './chartSeriesData';
+import { errorBarsObject, trendlineCollection } from './chartTrends';
+import { formulaOfPlace, placeOf } from './rangeAreas';
 
 const valuesFormula = (value: unknown): string => {
   const place = placeOf(value);
   if (place === null) throw problem('InvalidArgument', 'a range');
   return formulaOfPlace(place);
 };
+
+const typeOf = ({ chart, series }: SeriesScope): string =>
+  typeof series.bag['ChartType'] === 'string' ? series.bag['ChartType'] : chart.type;
 
 const seriesMethods = (scope: SeriesScope): ApiObject['call'] => {
   const { chart, series, changed } = scope;
@@ -102,6 +40,14 @@ const seriesMethods = (scope: SeriesScope): ApiObject['call'] => {
       series.x = valuesFormula(range);
       return done();
     },
+    SetBubbleSizes: ([range]) => {
+      if (!typeOf(scope).startsWith('Bubble')) throw problem('InvalidOperation', 'no bubble chart');
+      series.bubbles = valuesFormula(range);
+      return done();
+    },
+    GetDimensionValues: ([dimension]) => dimensionValues(scope, dimension),
+    GetDimensionDataSourceString: ([dimension]) => dimensionSource(scope, dimension),
+    GetDimensionDataSourceType: ([dimension]) => dimensionSourceType(scope, dimension),
     Delete: () => {
       chart.series = chart.series.filter((other) => other !== series);
       return done();
@@ -111,7 +57,7 @@ const seriesMethods = (scope: SeriesScope): ApiObject['call'] => {
 
 const seriesGetters = (scope: SeriesScope, getters: Getters): Getters => ({
   ...getters,
-  ChartType: () => scope.series.bag['ChartType'] ?? scope.chart.type,
+  ChartType: () => typeOf(scope),
   Name: () => nameOf(scope),
   PlotOrder: () => scope.chart.series.indexOf(scope.series),
 });
@@ -121,40 +67,74 @@ const nameOf = ({ context, series }: SeriesScope): string => {
   return textOfCell(context, series.name) ?? series.name;
 };
 
-const seriesSetters = ({ series, changed }: SeriesScope, setters: Setters): Setters => ({
+const setPlotOrder = ({ chart, series, changed }: SeriesScope, value: unknown): void => {
+  const at = integerOf(value, 'plot order');
+  if (at < 0 || at >= chart.series.length) throw problem('InvalidArgument', 'plot order');
+  const others = chart.series.filter((other) => other !== series);
+  chart.series = [...others.slice(0, at), series, ...others.slice(at)];
+  changed();
+};
+
+const setName = ({ series, changed }: SeriesScope, value: unknown): void => {
+  const name = textOf(value, 'name');
+  if (name.length > 255) throw problem('InvalidArgument', 'a name has up to 255 characters');
+  series.name = name;
+  changed();
+};
+
+const seriesSetters = (scope: SeriesScope, setters: Setters): Setters => ({
   ...setters,
-  Name: (value) => {
-    series.name = textOf(value, 'name');
-    changed();
-  },
+  Name: (value) => setName(scope, value),
+  PlotOrder: (value) => setPlotOrder(scope, value),
   // All points at once, whatever single points had before.
   HasDataLabels: (value) => {
-    series.points.forEach((point) => {
+    scope.series.points.forEach((point) => {
       point.hasDataLabel = null;
     });
     setters['HasDataLabels']?.(value);
   },
 });
 
+/** What only charts of some types have is read there alone, and refused on all others. */
+const kindMembers = (scope: SeriesScope): BagMembers => {
+  const { context, series, changed } = scope;
+  const parts = kindFields(context).map(({ types, fields }) => {
+    const { get, set } = bagMembers(series.bag, fields, changed);
+    if (types.test(typeOf(scope))) return { get, set };
+    const refuse = (name: string) => (): void => {
+      throw problem('InvalidArgument', `${name} of a ${typeOf(scope)}`);
+    };
+    const refused = Object.keys(set).map((name) => [name, refuse(name)] as const);
+    return { get: {}, set: Object.fromEntries(refused) };
+  });
+  return {
+    get: Object.fromEntries(parts.flatMap(({ get }) => Object.entries(get))),
+    set: Object.fromEntries(parts.flatMap(({ set }) => Object.entries(set))),
+  };
+};
+
+const seriesParts = (scope: SeriesScope): Required<ApiObject>['navigate'] => {
+  const { context, series, changed } = scope;
+  const { line, fill } = series;
+  return {
+    Format: () => formatObject(context, 'ChartSeriesFormat', { line, fill }, changed),
+    Points: () => pointCollection(scope),
+    DataLabels: () => labelsObject(scope),
+    Trendlines: () => trendlineCollection({ ...scope, name: () => nameOf(scope) }),
+    XErrorBars: () => errorBarsObject(context, series.xErrors, changed),
+    YErrorBars: () => errorBarsObject(context, series.yErrors, changed),
+  };
+};
+
 const seriesObject = (scope: SeriesScope): ApiObject => {
   const { context, series, changed } = scope;
   const members = bagMembers(series.bag, seriesFields(context), changed);
-  const format = apiObject({
-    type: 'ChartSeriesFormat',
-    navigate: {
-      Line: () => lineObject(context, 'ChartLineFormat', series.line, changed),
-      Fill: () => fillObject(series.fill, changed),
-    },
-  });
+  const kind = kindMembers(scope);
   return apiObject({
     type: 'ChartSeries',
-    get: seriesGetters(scope, members.get),
-    set: seriesSetters(scope, members.set),
-    navigate: {
-      Format: () => format,
-      Points: () => pointCollection(scope),
-      DataLabels: () => labelsObject(scope),
-    },
+    get: seriesGetters(scope, { ...members.get, ...kind.get }),
+    set: seriesSetters(scope, { ...members.set, ...kind.set }),
+    navigate: seriesParts(scope),
     call: seriesMethods(scope) ?? {},
   });
 };

@@ -2,7 +2,6 @@
 import { lastColumn, lastRow } from '../../book/area';
 import { chartFromRange, nextChart } from '../../book/chartSource';
 import type { ChartModel } from '../../book/chartModel';
-import type { Bag } from '../../book/bag';
 import type { Sheet } from '../../book/model';
 import { problem } from '../../book/problem';
 import { checkAllowed } from '../../book/protection';
@@ -13,43 +12,15 @@ import type { ApiContext } from '../context';
 import { enumOf } from '../context';
 import { guarded } from '../guarded';
 import { axesObject } from './chartAxes';
-import {
-  bagObject,
-  chartFields,
-  fillObject,
-  fontObject,
-  legendFields,
-  lineObject,
-  plotFields,
-  titleFields,
-} from './chartFields';
+import { activateChart, leaveChart } from './chartActs';
+import { areaFields, chartFields } from './chartFields';
+import { allLabelsObject } from './chartLabels';
+import { formatObject } from './chartLooks';
 import { seriesCollection } from './chartSeries';
+import { dataTableObject, legendObject, plotObject, titleObject } from './chartTitle';
 import { placeArgument, placeOf } from './rangeAreas';
 import { heightOf, widthOf } from './rangeSize';
 import { activateSheet } from './sheetActs';
-
-interface Looks {
-  readonly font?: Bag;
-  readonly fill?: Bag;
-  readonly border?: Bag;
-}
-
-const formatObject = (
-  context: ApiContext,
-  type: string,
-  { font, fill, border }: Looks,
-  changed: () => void
-): ApiObject =>
-  apiObject({
-    type,
-    navigate: {
-      ...(font === undefined ? {} : { Font: () => fontObject(context, font, changed) }),
-      ...(fill === undefined ? {} : { Fill: () => fillObject(fill, changed) }),
-      ...(border === undefined
-        ? {}
-        : { Border: () => lineObject(context, 'ChartBorder', border, changed) }),
-    },
-  });
 
 const offset = (to: number, size: (index: number) => number): number => {
   let total = 0;
@@ -80,34 +51,6 @@ const setName = (sheet: Sheet, chart: ChartModel, value: unknown): void => {
   chart.name = name;
 };
 
-const setTitleFormula = (chart: ChartModel, value: unknown, changed: () => void): null => {
-  chart.title['Formula'] = textOf(value);
-  changed();
-  return null;
-};
-
-const titleObject = (context: ApiContext, chart: ChartModel, changed: () => void): ApiObject => {
-  const looks = { font: chart.titleFont };
-  return bagObject('ChartTitle', bagMembers(chart.title, titleFields(context), changed), {
-    navigate: { Format: () => formatObject(context, 'ChartTitleFormat', looks, changed) },
-    call: { SetFormula: ([value]) => setTitleFormula(chart, value, changed) },
-  });
-};
-
-const legendObject = (context: ApiContext, chart: ChartModel, changed: () => void): ApiObject => {
-  const looks = { font: chart.legendFont };
-  return bagObject('ChartLegend', bagMembers(chart.legend, legendFields(context), changed), {
-    navigate: { Format: () => formatObject(context, 'ChartLegendFormat', looks, changed) },
-  });
-};
-
-const plotObject = (context: ApiContext, chart: ChartModel, changed: () => void): ApiObject => {
-  const looks = { fill: chart.plotFill, border: chart.plotBorder };
-  return bagObject('ChartPlotArea', bagMembers(chart.plotArea, plotFields(context), changed), {
-    navigate: { Format: () => formatObject(context, 'ChartPlotAreaFormat', looks, changed) },
-  });
-};
-
 /** Types whose series Excel refuses to tell (office-js 2041, 2971; office-js-docs 910). */
 const CLOSED_TYPES: ReadonlySet<string> = new Set([
   'Boxwhisker',
@@ -136,7 +79,15 @@ const parts = (
   Title: () => titleObject(context, chart, changed),
   Legend: () => legendObject(context, chart, changed),
   PlotArea: () => plotObject(context, chart, changed),
-  Format: () => formatObject(context, 'ChartAreaFormat', chart, changed),
+  DataLabels: () => allLabelsObject(context, chart, changed),
+  Format: () =>
+    formatObject(
+      context,
+      'ChartAreaFormat',
+      { font: chart.font, fill: chart.fill, border: chart.border },
+      changed,
+      bagMembers(chart.bag, areaFields(context), changed)
+    ),
   Worksheet: () => context.objects.sheet(sheet),
 });
 
@@ -166,16 +117,28 @@ const chartMethods = (
     changed();
     return null;
   },
-  Activate: () => activateSheet(context, sheet),
+  GetDataTable: () => {
+    const table = dataTableObject(context, chart, changed);
+    if (table === null) throw problem('InvalidOperation', `a ${chart.type} has no data table`);
+    return table;
+  },
+  GetDataTableOrNullObject: () => dataTableObject(context, chart, changed),
+  Activate: () => {
+    activateSheet(context, sheet);
+    activateChart(context, sheet, chart);
+    return null;
+  },
   Delete: () => {
+    leaveChart(context, chart);
     sheet.charts = sheet.charts.filter((other) => other !== chart);
     changed();
+    context.changes.add({ kind: 'chartDeleted', sheet, chart });
     return null;
   },
 });
 
 /** `Excel.Chart` */
-const chartObject = (context: ApiContext, sheet: Sheet, chart: ChartModel): ApiObject => {
+export const chartObject = (context: ApiContext, sheet: Sheet, chart: ChartModel): ApiObject => {
   const changed = (): void => context.changes.add({ kind: 'chart', sheet });
   const members = bagMembers(chart.bag, chartFields(context), changed);
   return apiObject({
@@ -211,6 +174,7 @@ const add = (context: ApiContext, sheet: Sheet, args: readonly unknown[]): ApiOb
   setSource(chart, context, source, by);
   sheet.charts.push(chart);
   context.changes.add({ kind: 'chart', sheet });
+  context.changes.add({ kind: 'chartAdded', sheet, chart });
   return chartObject(context, sheet, chart);
 };
 
@@ -228,6 +192,15 @@ const chartList = (context: ApiContext, sheet: Sheet): ApiObject => {
     },
     call: { Add: (args) => add(context, sheet, args) },
   });
+};
+
+/** The chart that is selected, or null. */
+export const activeChartObject = (context: ApiContext): ApiObject | null => {
+  const { activeChart, sheets } = context.book;
+  const sheet = sheets.find(({ charts }) => activeChart !== null && charts.includes(activeChart));
+  return sheet === undefined || activeChart === null
+    ? null
+    : chartObject(context, sheet, activeChart);
 };
 
 /** `worksheet.charts` */

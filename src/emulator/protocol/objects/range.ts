@@ -9,6 +9,7 @@ import { checkAllowed, checkWritable } from '../../book/protection';
 import type { ApiObject, Getters, Setters } from '../apiObject';
 import { apiObject, isRecord, optionalText } from '../apiObject';
 import type { ApiContext } from '../context';
+import { leaveChart } from './chartActs';
 import { conditionalCollection } from './conditional';
 import type { Place } from './rangeAreas';
 import { AREA_STEPS, boundingOf, commonOf, regionAround, usedWithin } from './rangeAreas';
@@ -87,6 +88,7 @@ const writeLink = (context: ApiContext, { sheet, area }: Place, value: unknown):
 const select = (context: ApiContext, { sheet, area }: Place): null => {
   activateSheet(context, sheet);
   const before = context.book.selection;
+  leaveChart(context);
   context.book.selection = { sheet, area };
   context.changes.add({ kind: 'selection', sheet, area, before });
   return null;

@@ -8,12 +8,14 @@ import { problem } from '../../book/problem';
 import { integerOf, isRecord } from '../apiObject';
 import type { ApiContext } from '../context';
 import { enumOf } from '../context';
+import { leaveChart } from './chartActs';
 
 /** Brings a sheet to the front. */
 export const activateSheet = (context: ApiContext, sheet: Sheet): void => {
   const { book, changes } = context;
   if (book.active === sheet) return;
   if (sheet.visibility !== 'Visible') throw problem('InvalidOperation', 'the sheet is hidden');
+  leaveChart(context);
   changes.add({ kind: 'sheetDeactivated', sheet: book.active });
   book.active = sheet;
   book.selection = { sheet, area: areaOf(0, 0) };
