@@ -79,6 +79,9 @@ export function madeBook(): Made {
     areas: [areaOf(1, 0, 3, 1)],
     type: 'Custom',
     cellValue: null,
+    bag: {},
+    positive: {},
+    negative: {},
     stopIfTrue: false,
   };
   costs.conditionals.push(

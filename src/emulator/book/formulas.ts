@@ -37,6 +37,7 @@ const rewriteValue = (value: unknown, home: Home, change: Rewriting): unknown =>
   if (typeof value === 'string') {
     return value.startsWith('=') ? rewriteFormula(value, home, change) : value;
   }
+  if (Array.isArray(value)) return value.map((part) => rewriteValue(part, home, change));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, part]) => [key, rewriteValue(part, home, change)])
@@ -56,6 +57,7 @@ const rewriteRules = (sheet: Sheet, change: Rewriting): void => {
     if (conditional.formula !== '') {
       conditional.formula = rewriteFormula(conditional.formula, home, change);
     }
+    Object.assign(conditional.bag, rewriteValue(conditional.bag, home, change));
   }
 };
 

@@ -86,6 +86,11 @@ export interface ConditionalModel {
     readonly formula1: string;
     readonly formula2?: string;
   } | null;
+  /** What the other kinds are made of, under the names that the API uses; only what was set. */
+  readonly bag: Bag;
+  /** Looks of a data bar for numbers from 0, and for those below. */
+  readonly positive: Bag;
+  readonly negative: Bag;
   format: FormatPatch;
   stopIfTrue: boolean;
 }

@@ -84,7 +84,13 @@ export const madeSheet = (plain: SheetSnapshot, book: Book): Sheet => {
   sheet.validations = plain.validations.map((item) => ({ ...item }));
   sheet.conditionals = plain.conditionals.map((item) => {
     book.nextConditional += 1;
-    return { ...item, id: identifier(2, book.nextConditional - 1) };
+    return {
+      bag: {},
+      positive: {},
+      negative: {},
+      ...item,
+      id: identifier(2, book.nextConditional - 1),
+    };
   });
   sheet.charts = plain.charts.map((item) => {
     book.nextChart += 1;

@@ -27,6 +27,11 @@ export type PlainChart = Omit<ChartModel, 'id' | 'series'> & {
   readonly series: readonly PlainSeries[];
 };
 
+/** The parts of other kinds may be left out: formulas and comparisons have none. */
+export type PlainConditional = Omit<ConditionalModel, 'id' | ConditionalParts> &
+  Partial<Pick<ConditionalModel, ConditionalParts>>;
+type ConditionalParts = 'bag' | 'positive' | 'negative';
+
 /** What is kept of a sheet as it is. */
 type SheetLooks = Pick<
   Sheet,
@@ -56,7 +61,7 @@ export interface SheetSnapshot extends SheetLooks {
   readonly hiddenRows: readonly number[];
   readonly merges: readonly Area[];
   readonly validations: readonly ValidationModel[];
-  readonly conditionals: readonly Omit<ConditionalModel, 'id'>[];
+  readonly conditionals: readonly PlainConditional[];
   readonly charts: readonly PlainChart[];
   readonly hyperlinks: Entries<number, HyperlinkModel>;
   readonly customProperties: Entries<string, string>;

@@ -9,9 +9,11 @@ export interface ApiObject {
   readonly type: string;
   /** What later requests find the object by; collections and ranges have none. */
   readonly id?: string | number;
+  /** A value that is not known (nothing is drawn here) is undefined: reading it by name is refused. */
   readonly get?: Readonly<Record<string, () => unknown>>;
   readonly set?: Readonly<Record<string, (value: unknown) => void>>;
-  readonly navigate?: Readonly<Record<string, () => ApiObject>>;
+  /** Parts; null is a part that there is not (`…OrNullObject`). */
+  readonly navigate?: Readonly<Record<string, () => ApiObject | null>>;
   /** Methods; an ApiObject, null (no object) or plain data comes back. */
   readonly call?: Readonly<Record<string, (args: readonly Argument[]) => unknown>>;
   /** Collections: the items in order. */

@@ -18,6 +18,8 @@ export const guarded = (
   open: readonly string[] = []
 ): ApiObject => {
   const inside = (part: ApiObject): ApiObject => guarded(part, check, open);
+  const insideOf = (part: ApiObject | null): ApiObject | null =>
+    part === null ? null : inside(part);
   const { items, find } = object;
   return apiObject({
     ...object,
@@ -26,7 +28,7 @@ export const guarded = (
       set(value);
     }),
     navigate: mapped(object.navigate, (go, name) =>
-      open.includes(name) ? go : () => inside(go())
+      open.includes(name) ? go : () => insideOf(go())
     ),
     call: mapped(object.call, (call, name) => (args: readonly unknown[]) => {
       if (!READS.test(name)) check();

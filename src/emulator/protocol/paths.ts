@@ -65,7 +65,7 @@ const callMethod = (
   return generic(object, args);
 };
 
-const navigate = (metadata: Metadata, object: ApiObject, name: string): ApiObject => {
+const navigate = (metadata: Metadata, object: ApiObject, name: string): ApiObject | null => {
   const target = object.navigate?.[name];
   if (target !== undefined) return target();
   if (!(name in classOf(metadata, object.type).navigations)) {

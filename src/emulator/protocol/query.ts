@@ -27,8 +27,8 @@ const collectionCount = (object: ApiObject, wire: string): number | undefined =>
   wire === 'Count' && object.items !== undefined ? object.items().length : undefined;
 
 const readScalar = (object: ApiObject, wire: string): unknown => {
-  const getter = object.get?.[wire];
-  if (getter !== undefined) return getter();
+  const value = object.get?.[wire]?.();
+  if (value !== undefined) return value;
   const count = collectionCount(object, wire);
   if (count !== undefined) return count;
   throw problem('NotImplemented', `${object.type}.${wire}`);
@@ -50,7 +50,10 @@ const identify = (object: ApiObject): Answer => (object.id === undefined ? {} : 
 
 const allScalars = (object: ApiObject): Answer => {
   const answer: Answer = {};
-  for (const [wire, getter] of Object.entries(object.get ?? {})) answer[wire] = getter();
+  for (const [wire, getter] of Object.entries(object.get ?? {})) {
+    const value = getter();
+    if (value !== undefined) answer[wire] = value;
+  }
   return answer;
 };
 
@@ -72,7 +75,8 @@ const readMember = (
   if (navigation === undefined) return;
   const target = object.navigate?.[navigation];
   if (target === undefined) throw problem('NotImplemented', `${object.type}.${navigation}`);
-  answer[navigation] = queryObject(metadata, target(), { Select: rest });
+  const part = target();
+  answer[navigation] = part === null ? null : queryObject(metadata, part, { Select: rest });
 };
 
 const queryItems = (metadata: Metadata, object: ApiObject, query: QueryInfo): Answer => {

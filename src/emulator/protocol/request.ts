@@ -56,7 +56,10 @@ const update = (object: ApiObject, value: unknown, hooks: RequestHooks): void =>
   for (const [name, part] of Object.entries(value)) {
     const wire = wireNameOf(object, name, hooks) ?? name;
     const target = object.navigate?.[wire];
-    if (target !== undefined) update(target(), part, hooks);
+    const inner = target?.();
+    // What there is not takes anything and keeps nothing, as a null object does.
+    if (inner === null) continue;
+    if (inner !== undefined) update(inner, part, hooks);
     else setProperty(object, wire, part, hooks);
   }
 };

@@ -103,6 +103,6 @@ function condition(model: ConditionalModel, index: number): ConditionalRule {
   return { ...shared, type: 'cellIs', operator: operatorOf(operator), formula: limits };
 }
 
-/** What is coloured when; the first rule wins. */
+/** What is coloured when; the first rule wins. Bars, scales and icons are not drawn here. */
 export const fileConditions = ({ conditionals }: Sheet): ConditionalRule[] =>
-  conditionals.map(condition);
+  conditionals.filter(({ type }) => type === 'Custom' || type === 'CellValue').map(condition);

@@ -42,9 +42,11 @@ export function conditionsOf(engine: Engine, sheet: Sheet, cellName: CellName): 
       : copyFormula(rule.formula, [first.row, first.column], [row, column]);
     return isTrue(engine.evaluate(formula, sheet, row, column));
   };
+  // Bars, scales, icons and the like are kept, but not drawn here.
+  const drawn = sheet.conditionals.filter(({ type }) => type === 'Custom' || type === 'CellValue');
   const matching = (row: number, column: number): ConditionalModel[] => {
     const found: ConditionalModel[] = [];
-    for (const rule of sheet.conditionals) {
+    for (const rule of drawn) {
       if (!rule.areas.some((area) => contains(area, row, column))) continue;
       if (!test(rule, row, column)) continue;
       found.push(rule);

@@ -82,10 +82,10 @@ const labelSetters = ({ context, changed }: SeriesScope, { label }: PointModel):
 };
 
 /** Where Excel puts a label is known once somebody has put it there: nothing is drawn here. */
-const placeGetters = (label: Bag): Getters =>
-  Object.fromEntries(
-    ['Top', 'Left'].filter((name) => name in label).map((name) => [name, () => label[name]])
-  );
+const placeGetters = (label: Bag): Getters => ({
+  Top: () => label['Top'],
+  Left: () => label['Left'],
+});
 
 /** What has no label has nothing that could be set. */
 const guarded = (setters: Setters, labelled: () => boolean): Setters =>

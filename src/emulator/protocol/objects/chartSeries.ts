@@ -100,16 +100,24 @@ const kindMembers = (scope: SeriesScope): BagMembers => {
   const { context, series, changed } = scope;
   const parts = kindFields(context).map(({ types, fields }) => {
     const { get, set } = bagMembers(series.bag, fields, changed);
-    if (types.test(typeOf(scope))) return { get, set };
-    const refuse = (name: string) => (): void => {
-      throw problem('InvalidArgument', `${name} of a ${typeOf(scope)}`);
+    const has = (): boolean => types.test(typeOf(scope));
+    const needs = (name: string): void => {
+      if (!has()) throw problem('InvalidArgument', `${name} of a ${typeOf(scope)}`);
     };
-    const refused = Object.keys(set).map((name) => [name, refuse(name)] as const);
-    return { get: {}, set: Object.fromEntries(refused) };
+    return Object.keys(fields).map((name) => ({
+      get: [name, () => (has() ? get[name]?.() : undefined)] as const,
+      set: [
+        name,
+        (value: unknown) => {
+          needs(name);
+          set[name]?.(value);
+        },
+      ] as const,
+    }));
   });
   return {
-    get: Object.fromEntries(parts.flatMap(({ get }) => Object.entries(get))),
-    set: Object.fromEntries(parts.flatMap(({ set }) => Object.entries(set))),
+    get: Object.fromEntries(parts.flat().map((member) => member.get)),
+    set: Object.fromEntries(parts.flat().map((member) => member.set)),
   };
 };
 
