@@ -33,6 +33,7 @@ export const newSheet = (handle: number, name: string): Sheet => ({
   validations: [],
   conditionals: [],
   charts: [],
+  shapes: [],
   hyperlinks: new Map(),
   page: {},
   pageBreaks: { rows: [], columns: [] },
@@ -67,6 +68,7 @@ export const newBook = (): Book => {
     nextTable: 1,
     nextChart: 1,
     nextConditional: 1,
+    nextShape: 1,
   };
 };
 

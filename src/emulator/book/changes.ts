@@ -62,7 +62,7 @@ export type BookEvent =
         | 'SingleClicked';
       readonly args: Readonly<Record<string, unknown>>;
     }
-  | { readonly kind: 'chart'; readonly sheet: Sheet }
+  | { readonly kind: 'chart' | 'shape'; readonly sheet: Sheet }
   | {
       readonly kind: 'sorted';
       readonly sheet: Sheet;
@@ -101,6 +101,7 @@ const LOOKS_ONLY: ReadonlySet<BookEvent['kind']> = new Set([
   'comment',
   'told',
   'chart',
+  'shape',
   'chartAdded',
   'chartDeleted',
   'chartActivated',

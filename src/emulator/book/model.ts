@@ -5,6 +5,7 @@ import type { Bag } from './bag';
 import type { ChartModel } from './chartModel';
 import type { BookExtras, Criteria, SheetExtras } from './extras';
 import type { FormatPatch, FormatStore } from './format';
+import type { ShapeModel } from './shapeModel';
 
 export interface StoredCell {
   formula: string | null;
@@ -125,6 +126,8 @@ export interface Sheet {
   validations: ValidationModel[];
   conditionals: ConditionalModel[];
   charts: ChartModel[];
+  /** From the bottom of the stack up. */
+  shapes: ShapeModel[];
   readonly hyperlinks: Map<number, HyperlinkModel>;
   readonly page: Bag;
   pageBreaks: { readonly rows: number[]; readonly columns: number[] };
@@ -161,4 +164,5 @@ export interface Book {
   nextTable: number;
   nextChart: number;
   nextConditional: number;
+  nextShape: number;
 }

@@ -6,6 +6,7 @@ import { noBookExtras, noSheetExtras } from './extras';
 import type { ChartModel } from './chartModel';
 import { newChart, newPoint, newSeries } from './chartModel';
 import type { Book, Sheet } from './model';
+import { shapeId, withIds } from './shapeModel';
 import type { BookSnapshot, PlainCell, PlainChart, PlainValue, SheetSnapshot } from './snapshot';
 
 const fillMap = <K, V>(map: Map<K, V>, entries: readonly (readonly [K, V])[]): void => {
@@ -95,6 +96,10 @@ export const madeSheet = (plain: SheetSnapshot, book: Book): Sheet => {
   sheet.charts = plain.charts.map((item) => {
     book.nextChart += 1;
     return madeChart(item, identifier(3, book.nextChart - 1));
+  });
+  sheet.shapes = withIds(plain.shapes ?? [], () => {
+    book.nextShape += 1;
+    return shapeId(book.nextShape - 1);
   });
   return sheet;
 };

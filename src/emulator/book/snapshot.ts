@@ -5,6 +5,8 @@ import type { Area } from './area';
 import type { ChartModel, PointModel, SeriesModel } from './chartModel';
 import type { BookExtras, SheetExtras } from './extras';
 import type { FormatPatch } from './format';
+import type { ShapeModel } from './shapeModel';
+import { withIds } from './shapeModel';
 import type { Bag } from './bag';
 import type {
   Book,
@@ -63,6 +65,8 @@ export interface SheetSnapshot extends SheetLooks {
   readonly validations: readonly ValidationModel[];
   readonly conditionals: readonly PlainConditional[];
   readonly charts: readonly PlainChart[];
+  /** Numbered instead of named by id; left out in snapshots from before there were shapes. */
+  readonly shapes?: readonly ShapeModel[];
   readonly hyperlinks: Entries<number, HyperlinkModel>;
   readonly customProperties: Entries<string, string>;
   readonly extras?: SheetExtras;
@@ -142,6 +146,7 @@ export const plainSheet = (sheet: Sheet): SheetSnapshot => {
     hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
     conditionals: sheet.conditionals.map(({ id: _own, ...model }) => model),
     charts: sheet.charts.map(plainChart),
+    ...(sheet.shapes.length === 0 ? {} : { shapes: withIds(sheet.shapes, String) }),
     hyperlinks: byKey(sheet.hyperlinks),
     customProperties: byText(sheet.customProperties),
     extras: sheet.extras,

@@ -32,7 +32,7 @@ const wireOf = (context: ApiContext, { type }: ApiObject, name: string): string 
 const partOf = (context: ApiContext, object: ApiObject, name: string): ApiObject | undefined => {
   const side = object.type === 'RangeBorderCollection' ? SIDES[name] : undefined;
   if (side !== undefined) return object.find?.(side);
-  return object.navigate?.[wireOf(context, object, name)]?.();
+  return object.navigate?.[wireOf(context, object, name)]?.() ?? undefined;
 };
 
 const EDGES = ['top', 'bottom', 'left', 'right'];

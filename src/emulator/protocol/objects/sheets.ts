@@ -29,6 +29,7 @@ import {
   setVisibility,
 } from './sheetActs';
 import { customPropertyCollection, freezeObject } from './sheetParts';
+import { shapeCollection } from './shapes';
 import { protectionObject } from './sheetProtection';
 import { tableCollection } from './tables';
 
@@ -155,6 +156,7 @@ export const sheetObject = (context: ApiContext, sheet: Sheet): ApiObject =>
           sheet
         ),
       Charts: () => chartCollection(context, sheet),
+      Shapes: () => shapeCollection(context, sheet),
       Names: () => nameCollection(context, sheet),
       FreezePanes: () => freezeObject(context, sheet),
       Protection: () => protectionObject(context, sheet),
