@@ -34,6 +34,7 @@ export const newSheet = (handle: number, name: string): Sheet => ({
   conditionals: [],
   charts: [],
   shapes: [],
+  pivots: [],
   hyperlinks: new Map(),
   page: {},
   pageBreaks: { rows: [], columns: [] },
@@ -69,6 +70,7 @@ export const newBook = (): Book => {
     nextChart: 1,
     nextConditional: 1,
     nextShape: 1,
+    nextPivot: 1,
   };
 };
 

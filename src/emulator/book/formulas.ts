@@ -59,6 +59,9 @@ const rewriteRules = (sheet: Sheet, change: Rewriting): void => {
     }
     Object.assign(conditional.bag, rewriteValue(conditional.bag, home, change));
   }
+  for (const { source } of sheet.pivots) {
+    source.formula = rewriteFormula(source.formula, home, change);
+  }
 };
 
 const rewriteKept = (bag: Bag, home: Home, change: Rewriting): void => {

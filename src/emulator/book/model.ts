@@ -5,6 +5,7 @@ import type { Bag } from './bag';
 import type { ChartModel } from './chartModel';
 import type { BookExtras, Criteria, SheetExtras } from './extras';
 import type { FormatPatch, FormatStore } from './format';
+import type { PivotModel } from './pivotModel';
 import type { ShapeModel } from './shapeModel';
 
 export interface StoredCell {
@@ -128,6 +129,7 @@ export interface Sheet {
   charts: ChartModel[];
   /** From the bottom of the stack up. */
   shapes: ShapeModel[];
+  pivots: PivotModel[];
   readonly hyperlinks: Map<number, HyperlinkModel>;
   readonly page: Bag;
   pageBreaks: { readonly rows: number[]; readonly columns: number[] };
@@ -165,4 +167,5 @@ export interface Book {
   nextChart: number;
   nextConditional: number;
   nextShape: number;
+  nextPivot: number;
 }

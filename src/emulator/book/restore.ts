@@ -6,6 +6,7 @@ import { noBookExtras, noSheetExtras } from './extras';
 import type { ChartModel } from './chartModel';
 import { newChart, newPoint, newSeries } from './chartModel';
 import type { Book, Sheet } from './model';
+import { pivotId } from './pivotModel';
 import { shapeId, withIds } from './shapeModel';
 import type { BookSnapshot, PlainCell, PlainChart, PlainValue, SheetSnapshot } from './snapshot';
 
@@ -100,6 +101,11 @@ export const madeSheet = (plain: SheetSnapshot, book: Book): Sheet => {
   sheet.shapes = withIds(plain.shapes ?? [], () => {
     book.nextShape += 1;
     return shapeId(book.nextShape - 1);
+  });
+  sheet.pivots = (plain.pivots ?? []).map((item) => {
+    book.nextPivot += 1;
+    const records = item.records.map((record) => record.map(storedValue));
+    return { ...item, id: pivotId(book.nextPivot - 1), records };
   });
   return sheet;
 };

@@ -5,6 +5,7 @@ import type { Area } from './area';
 import type { ChartModel, PointModel, SeriesModel } from './chartModel';
 import type { BookExtras, SheetExtras } from './extras';
 import type { FormatPatch } from './format';
+import type { PivotModel } from './pivotModel';
 import type { ShapeModel } from './shapeModel';
 import { withIds } from './shapeModel';
 import type { Bag } from './bag';
@@ -27,6 +28,11 @@ type PlainPoint = readonly [index: number, point: PointModel];
 type PlainSeries = Omit<SeriesModel, 'points'> & { readonly points: readonly PlainPoint[] };
 export type PlainChart = Omit<ChartModel, 'id' | 'series'> & {
   readonly series: readonly PlainSeries[];
+};
+
+/** A pivot table with its records; errors among them are kept as `{ error }`. */
+export type PlainPivot = Omit<PivotModel, 'id' | 'records'> & {
+  readonly records: readonly (readonly PlainValue[])[];
 };
 
 /** The parts of other kinds may be left out: formulas and comparisons have none. */
@@ -67,6 +73,7 @@ export interface SheetSnapshot extends SheetLooks {
   readonly charts: readonly PlainChart[];
   /** Numbered instead of named by id; left out in snapshots from before there were shapes. */
   readonly shapes?: readonly ShapeModel[];
+  readonly pivots?: readonly PlainPivot[];
   readonly hyperlinks: Entries<number, HyperlinkModel>;
   readonly customProperties: Entries<string, string>;
   readonly extras?: SheetExtras;
@@ -112,6 +119,11 @@ const plainChart = ({ id: _id, series, ...rest }: ChartModel): PlainChart => ({
   series: series.map((item) => ({ ...item, points: byKey(item.points) })),
 });
 
+const plainPivot = ({ id: _id, records, ...rest }: PivotModel): PlainPivot => ({
+  ...rest,
+  records: records.map((record) => record.map(plainValue)),
+});
+
 const plainLooks = (sheet: Sheet): SheetLooks => ({
   name: sheet.name,
   visibility: sheet.visibility,
@@ -147,6 +159,7 @@ export const plainSheet = (sheet: Sheet): SheetSnapshot => {
     conditionals: sheet.conditionals.map(({ id: _own, ...model }) => model),
     charts: sheet.charts.map(plainChart),
     ...(sheet.shapes.length === 0 ? {} : { shapes: withIds(sheet.shapes, String) }),
+    ...(sheet.pivots.length === 0 ? {} : { pivots: sheet.pivots.map(plainPivot) }),
     hyperlinks: byKey(sheet.hyperlinks),
     customProperties: byText(sheet.customProperties),
     extras: sheet.extras,

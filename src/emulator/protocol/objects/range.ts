@@ -18,6 +18,7 @@ import { findMethods } from './rangeFind';
 import { moreMethods } from './rangeMore';
 import { applyStyle, common, rangeFormatObject } from './rangeFormat';
 import { heightOf, hiddenGetters, hiddenSetters, widthOf } from './rangeSize';
+import { scopedPivots } from './pivots';
 import { validateSize, valueGetters, valueSetters } from './rangeValues';
 import { activateSheet } from './sheetActs';
 import { rangeSortObject } from './sorting';
@@ -155,6 +156,7 @@ const rangeMethods = (
   ...findMethods(context, place),
   ...moreMethods(context, place),
   Select: () => select(context, place),
+  GetPivotTables: ([whole]) => scopedPivots(context, place, whole === true),
   Calculate: () => null,
   SetDirty: () => null,
   _ValidateArraySize: (args) => validateSize(place, args),

@@ -15,6 +15,7 @@ import { autoFilterObject, sheetFilter } from './filters';
 import { nameCollection } from './names';
 import { pageLayoutObject } from './page';
 import { pageBreakCollection } from './pageBreaks';
+import { pivotCollection } from './pivots';
 import { placeAt } from './rangeAreas';
 import type { Place } from './rangeAreas';
 import { findAll, replaceAll } from './rangeFind';
@@ -157,6 +158,7 @@ export const sheetObject = (context: ApiContext, sheet: Sheet): ApiObject =>
         ),
       Charts: () => chartCollection(context, sheet),
       Shapes: () => shapeCollection(context, sheet),
+      PivotTables: () => pivotCollection(context, sheet),
       Names: () => nameCollection(context, sheet),
       FreezePanes: () => freezeObject(context, sheet),
       Protection: () => protectionObject(context, sheet),

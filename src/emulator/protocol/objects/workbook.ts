@@ -13,6 +13,7 @@ import { cultureObject } from './culture';
 import { propertyCollection, xmlPartCollection } from './documentParts';
 import { functionsObject } from './functions';
 import { nameCollection } from './names';
+import { pivotCollection } from './pivots';
 import { sheetCollection } from './sheets';
 import { styleCollection } from './styles';
 import { tableCollection } from './tables';
@@ -198,6 +199,7 @@ const navigations = (context: ApiContext): ApiObject['navigate'] => {
   return {
     Worksheets: () => sheetCollection(context),
     Tables: () => tableCollection(context, () => book.tables, null),
+    PivotTables: () => pivotCollection(context, null),
     Names: () => nameCollection(context, null),
     Settings: () => settingCollection(context),
     Application: () => applicationObject(context),
