@@ -54,7 +54,9 @@ test('methods, properties and classes that we lack are refused loudly', async ()
   });
   expect(await codeOf(property)).toBe('NotImplemented');
   const navigation = Excel.run(async (context) => {
-    context.workbook.worksheets.getFirst().shapes.load('items');
+    const sheet = context.workbook.worksheets.getFirst();
+    const chart = sheet.charts.add('Line', sheet.getRange('A1:A3'));
+    chart.pivotOptions.load('showAxisFieldButtons');
     await context.sync();
   });
   expect(await codeOf(navigation)).toBe('NotImplemented');
