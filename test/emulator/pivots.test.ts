@@ -205,3 +205,36 @@ test('what a pivot table cannot do is refused and leaves it as it was; deleted, 
     expect([touched.value, held.value, used.isNullObject]).toEqual([1, 0, true]);
   });
 });
+
+test('a slicer lets items through, of a field on no axis too; its last item stays', async () => {
+  const { host } = await onPivot(async (pivot, sync, sheet) => {
+    place(pivot, { rows: ['Farm'], values: ['Sold'] });
+    const slicer = sheet.slicers.add('Sales', 'Type');
+    slicer.set({ name: 'Fruit', caption: 'Fruit types', left: 395, width: 150 });
+    slicer.style = 'SlicerStyleLight6';
+    slicer.selectItems(['Lime']);
+    slicer.load('name,caption,left,isFilterCleared');
+    slicer.slicerItems.load('items/name,items/isSelected');
+    expect((await valuesOf(pivot, sync)).at(-1)).toEqual(['Grand Total', 15]);
+    expect(slicer.toJSON()).toMatchObject({
+      name: 'Fruit',
+      caption: 'Fruit types',
+      left: 395,
+      isFilterCleared: false,
+    });
+    expect(slicer.slicerItems.items.map((item) => [item.name, item.isSelected])).toEqual([
+      ['Lemon', false],
+      ['Lime', true],
+    ]);
+    slicer.slicerItems.getItem('Lime').isSelected = false;
+    expect(await codeOf(sync())).toBe('InvalidOperation');
+    slicer.clearFilters();
+    expect((await valuesOf(pivot, sync)).at(-1)).toEqual(['Grand Total', 42]);
+    slicer.selectItems(['Plum']);
+    expect(await codeOf(sync())).toBe('InvalidArgument');
+  });
+  const kept = host.snapshot();
+  host.restore(kept);
+  expect(host.snapshot()).toEqual(kept);
+  expect(kept.sheets[1]?.slicers).toMatchObject([{ name: 'Fruit', pivot: 'Sales' }]);
+});

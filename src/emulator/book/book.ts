@@ -35,6 +35,7 @@ export const newSheet = (handle: number, name: string): Sheet => ({
   charts: [],
   shapes: [],
   pivots: [],
+  slicers: [],
   hyperlinks: new Map(),
   page: {},
   pageBreaks: { rows: [], columns: [] },

@@ -5,7 +5,7 @@ import type { Bag } from './bag';
 import type { ChartModel } from './chartModel';
 import type { BookExtras, Criteria, SheetExtras } from './extras';
 import type { FormatPatch, FormatStore } from './format';
-import type { PivotModel } from './pivotModel';
+import type { PivotModel, SlicerModel } from './pivotModel';
 import type { ShapeModel } from './shapeModel';
 
 export interface StoredCell {
@@ -130,6 +130,7 @@ export interface Sheet {
   /** From the bottom of the stack up. */
   shapes: ShapeModel[];
   pivots: PivotModel[];
+  slicers: SlicerModel[];
   readonly hyperlinks: Map<number, HyperlinkModel>;
   readonly page: Bag;
   pageBreaks: { readonly rows: number[]; readonly columns: number[] };

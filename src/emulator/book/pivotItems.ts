@@ -80,10 +80,18 @@ const passesField = (pivot: PivotModel, field: string, record: PivotRecord): boo
   );
 };
 
+/** Slicers filter by any field, on an axis or not. */
+const passesSlicers = (pivot: PivotModel, record: PivotRecord): boolean =>
+  Object.entries(pivot.fields).every(
+    ([field, { sliced }]) =>
+      sliced?.includes(itemName(pivot, field, record[fieldIndex(pivot, field)] ?? null)) ?? true
+  );
+
 /** The records that the filters by name and label let through. */
 export const visibleRecords = (pivot: PivotModel): readonly PivotRecord[] => {
   const placed = [...pivot.rows, ...pivot.columns, ...pivot.filters];
-  return pivot.records.filter((record) =>
-    placed.every((field) => passesField(pivot, field, record))
+  return pivot.records.filter(
+    (record) =>
+      placed.every((field) => passesField(pivot, field, record)) && passesSlicers(pivot, record)
   );
 };

@@ -22,6 +22,19 @@ export interface PivotFieldModel {
   /** Items that a person or an add-in hid one by one, by name. */
   hidden: readonly string[];
   descending: boolean;
+  /** The items that a slicer lets through, by name; null: all. */
+  sliced: readonly string[] | null;
+}
+
+/** A box of items that filters a pivot table. */
+export interface SlicerModel {
+  readonly id: string;
+  name: string;
+  caption: string;
+  /** The name of the pivot table. */
+  pivot: string;
+  readonly field: string;
+  readonly bag: Bag;
 }
 
 /** Where a pivot table takes its records from. */
@@ -61,6 +74,8 @@ export interface PivotModel {
 export const pivotId = (number: number): string =>
   `{00000000-0005-0000-0000-${number.toString(16).toUpperCase().padStart(12, '0')}}`;
 
+export const slicerId = (number: number): string => pivotId(number).replace('-0005-', '-0006-');
+
 export const newPivot = (
   id: string,
   name: string,
@@ -90,7 +105,7 @@ export const newPivot = (
 
 /** What was chosen of a field; made when it is first asked for. */
 export const fieldOf = (pivot: PivotModel, name: string): PivotFieldModel =>
-  (pivot.fields[name] ??= { filters: {}, hidden: [], descending: false });
+  (pivot.fields[name] ??= { filters: {}, hidden: [], descending: false, sliced: null });
 
 const VERBS: Readonly<Record<string, string>> = {
   Sum: 'Sum',

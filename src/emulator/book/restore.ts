@@ -6,7 +6,7 @@ import { noBookExtras, noSheetExtras } from './extras';
 import type { ChartModel } from './chartModel';
 import { newChart, newPoint, newSeries } from './chartModel';
 import type { Book, Sheet } from './model';
-import { pivotId } from './pivotModel';
+import { pivotId, slicerId } from './pivotModel';
 import { shapeId, withIds } from './shapeModel';
 import type { BookSnapshot, PlainCell, PlainChart, PlainValue, SheetSnapshot } from './snapshot';
 
@@ -106,6 +106,10 @@ export const madeSheet = (plain: SheetSnapshot, book: Book): Sheet => {
     book.nextPivot += 1;
     const records = item.records.map((record) => record.map(storedValue));
     return { ...item, id: pivotId(book.nextPivot - 1), records };
+  });
+  sheet.slicers = (plain.slicers ?? []).map((item) => {
+    book.nextPivot += 1;
+    return { ...item, id: slicerId(book.nextPivot - 1) };
   });
   return sheet;
 };

@@ -5,7 +5,7 @@ import type { Area } from './area';
 import type { ChartModel, PointModel, SeriesModel } from './chartModel';
 import type { BookExtras, SheetExtras } from './extras';
 import type { FormatPatch } from './format';
-import type { PivotModel } from './pivotModel';
+import type { PivotModel, SlicerModel } from './pivotModel';
 import type { ShapeModel } from './shapeModel';
 import { withIds } from './shapeModel';
 import type { Bag } from './bag';
@@ -74,6 +74,7 @@ export interface SheetSnapshot extends SheetLooks {
   /** Numbered instead of named by id; left out in snapshots from before there were shapes. */
   readonly shapes?: readonly ShapeModel[];
   readonly pivots?: readonly PlainPivot[];
+  readonly slicers?: readonly Omit<SlicerModel, 'id'>[];
   readonly hyperlinks: Entries<number, HyperlinkModel>;
   readonly customProperties: Entries<string, string>;
   readonly extras?: SheetExtras;
@@ -160,6 +161,9 @@ export const plainSheet = (sheet: Sheet): SheetSnapshot => {
     charts: sheet.charts.map(plainChart),
     ...(sheet.shapes.length === 0 ? {} : { shapes: withIds(sheet.shapes, String) }),
     ...(sheet.pivots.length === 0 ? {} : { pivots: sheet.pivots.map(plainPivot) }),
+    ...(sheet.slicers.length === 0
+      ? {}
+      : { slicers: sheet.slicers.map(({ id: _own, ...slicer }) => slicer) }),
     hyperlinks: byKey(sheet.hyperlinks),
     customProperties: byText(sheet.customProperties),
     extras: sheet.extras,

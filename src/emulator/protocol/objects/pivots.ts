@@ -74,7 +74,11 @@ const pivotObject = (context: ApiContext, sheet: Sheet, pivot: PivotModel): ApiO
     set: {
       ...set,
       Name: (value) => {
-        pivot.name = checkName(context.book, pivot, value);
+        const name = checkName(context.book, pivot, value);
+        for (const { slicers } of context.book.sheets) {
+          for (const slicer of slicers) if (slicer.pivot === pivot.name) slicer.pivot = name;
+        }
+        pivot.name = name;
         told();
       },
     },

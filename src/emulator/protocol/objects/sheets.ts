@@ -32,6 +32,7 @@ import {
 import { customPropertyCollection, freezeObject } from './sheetParts';
 import { shapeCollection } from './shapes';
 import { protectionObject } from './sheetProtection';
+import { slicerCollection } from './slicers';
 import { tableCollection } from './tables';
 
 const sheetGetters = (context: ApiContext, sheet: Sheet): Getters => ({
@@ -159,6 +160,7 @@ export const sheetObject = (context: ApiContext, sheet: Sheet): ApiObject =>
       Charts: () => chartCollection(context, sheet),
       Shapes: () => shapeCollection(context, sheet),
       PivotTables: () => pivotCollection(context, sheet),
+      Slicers: () => slicerCollection(context, sheet),
       Names: () => nameCollection(context, sheet),
       FreezePanes: () => freezeObject(context, sheet),
       Protection: () => protectionObject(context, sheet),

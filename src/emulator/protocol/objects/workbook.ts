@@ -14,6 +14,7 @@ import { propertyCollection, xmlPartCollection } from './documentParts';
 import { functionsObject } from './functions';
 import { nameCollection } from './names';
 import { pivotCollection } from './pivots';
+import { slicerCollection } from './slicers';
 import { sheetCollection } from './sheets';
 import { styleCollection } from './styles';
 import { tableCollection } from './tables';
@@ -200,6 +201,7 @@ const navigations = (context: ApiContext): ApiObject['navigate'] => {
     Worksheets: () => sheetCollection(context),
     Tables: () => tableCollection(context, () => book.tables, null),
     PivotTables: () => pivotCollection(context, null),
+    Slicers: () => slicerCollection(context, null),
     Names: () => nameCollection(context, null),
     Settings: () => settingCollection(context),
     Application: () => applicationObject(context),
