@@ -194,14 +194,21 @@ const chartList = (context: ApiContext, sheet: Sheet): ApiObject => {
   });
 };
 
-/** The chart that is selected, or null. */
-export const activeChartObject = (context: ApiContext): ApiObject | null => {
-  const { activeChart, sheets } = context.book;
-  const sheet = sheets.find(({ charts }) => activeChart !== null && charts.includes(activeChart));
-  return sheet === undefined || activeChart === null
-    ? null
-    : chartObject(context, sheet, activeChart);
+const activeChart = (context: ApiContext): ApiObject | null => {
+  const { activeChart: chart, sheets } = context.book;
+  const sheet = sheets.find(({ charts }) => chart !== null && charts.includes(chart));
+  return sheet === undefined || chart === null ? null : chartObject(context, sheet, chart);
 };
+
+/** `workbook.getActiveChart()` and its twin that answers with a null object. */
+export const activeChartMethods = (context: ApiContext): Required<ApiObject>['call'] => ({
+  GetActiveChart: () => {
+    const chart = activeChart(context);
+    if (chart === null) throw problem('ItemNotFound', 'no chart is selected');
+    return chart;
+  },
+  GetActiveChartOrNullObject: () => activeChart(context),
+});
 
 /** `worksheet.charts` */
 export const chartCollection = (context: ApiContext, sheet: Sheet): ApiObject =>

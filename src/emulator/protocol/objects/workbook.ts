@@ -6,7 +6,7 @@ import { apiObject, booleanOf, optionalText, textOf } from '../apiObject';
 import type { Fields } from '../bag';
 import { amount, bagMembers, text } from '../bag';
 import type { ApiContext } from '../context';
-import { activeChartObject } from './charts';
+import { activeChartMethods } from './charts';
 import { enumOf } from '../context';
 import { commentCollection } from './comments';
 import { cultureObject } from './culture';
@@ -245,11 +245,6 @@ export const workbookObject = (context: ApiContext, references: References): Api
       GetSelectedRanges: () =>
         context.objects.areas(context.book.selection.sheet, [context.book.selection.area]),
       GetActiveCell: () => activeCell(context),
-      GetActiveChart: () => {
-        const chart = activeChartObject(context);
-        if (chart === null) throw problem('ItemNotFound', 'no chart is selected');
-        return chart;
-      },
-      GetActiveChartOrNullObject: () => activeChartObject(context),
+      ...activeChartMethods(context),
     },
   });
