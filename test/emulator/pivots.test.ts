@@ -238,3 +238,13 @@ test('a slicer lets items through, of a field on no axis too; its last item stay
   expect(host.snapshot()).toEqual(kept);
   expect(kept.sheets[1]?.slicers).toMatchObject([{ name: 'Fruit', pivot: 'Sales' }]);
 });
+
+test('the pivot tables of a copied sheet have names of their own', async () => {
+  await onPivot(async (pivot, sync, sheet) => {
+    place(pivot, { rows: ['Farm'], values: ['Sold'] });
+    const copy = sheet.copy('After', sheet);
+    copy.pivotTables.load('items/name');
+    await sync();
+    expect(copy.pivotTables.items.map(({ name }) => name)).toEqual(['Sales2']);
+  });
+});

@@ -46,10 +46,22 @@ const namesOf = (book: Book, sheet: Sheet): readonly NameModel[] =>
       name.sheet === sheet || (name.sheet === null && areaOfName(book, name)?.sheet === sheet)
   );
 
+/** A pivot table's name is its own in the workbook; the slicers beside it follow. */
+const renamePivots = (book: Book, copy: Sheet): void => {
+  const taken = new Set(book.sheets.flatMap(({ pivots }) => pivots.map(({ name }) => name)));
+  for (const pivot of copy.pivots) {
+    const old = pivot.name;
+    for (let number = 2; taken.has(pivot.name); number += 1) pivot.name = `${old}${number}`;
+    taken.add(pivot.name);
+    for (const slicer of copy.slicers) if (slicer.pivot === old) slicer.pivot = pivot.name;
+  }
+};
+
 /** Makes the copy and puts it at a place among the sheets. */
 export const copySheet = (book: Book, sheet: Sheet, position: number): Sheet => {
   const plain = { ...structuredClone(plainSheet(sheet)), name: freeTitle(book, sheet.name) };
   const copy = madeSheet(plain, book);
+  renamePivots(book, copy);
   const names = namesOf(book, sheet);
   const tables = book.tables.filter((table) => table.sheet === sheet);
   book.sheets.splice(position, 0, copy);
