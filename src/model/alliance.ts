@@ -3,6 +3,23 @@
 export const CADENCES = ['quarterly', 'semiannual'] as const;
 export type Cadence = (typeof CADENCES)[number];
 
+/** In the year's order. */
+export const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+export type Month = (typeof MONTHS)[number];
+
 export const SIDES = ['us', 'partner'] as const;
 export type Side = (typeof SIDES)[number];
 
@@ -52,6 +69,8 @@ export interface Settings {
   readonly redFrom: number;
   /** Days after which a contact is overdue. */
   readonly contactDays: number;
+  /** The fiscal year's first month: with it a period's first and last day move. */
+  readonly fiscalYearStart: Month;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -61,6 +80,7 @@ export const DEFAULT_SETTINGS: Settings = {
   zoneTolerance: 10,
   redFrom: 2,
   contactDays: 45,
+  fiscalYearStart: 'january',
 };
 
 /** The written anchors of the default scale, lowest first. */

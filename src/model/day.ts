@@ -12,7 +12,9 @@ export const LAST_DAY: Day = 2_958_465;
 
 /** The day of a year, month (1 to 12) and day of the month; out-of-range parts carry over. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
-  return Math.round((Date.UTC(year, month - 1, dayOfMonth) - EPOCH) / MS);
+  // Date.UTC takes the years 0 to 99 for those of the twentieth century.
+  const time = new Date(0).setUTCFullYear(year, month - 1, dayOfMonth);
+  return Math.round((time - EPOCH) / MS);
 }
 
 /** The day that `yyyy-mm-dd` names, or null where it names none that spreadsheets know. */

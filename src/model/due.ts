@@ -1,4 +1,5 @@
 /** When a period's RVU is due. */
+import type { Month } from './alliance';
 import type { Day } from './day';
 import { firstDay, lastDay } from './period';
 import type { Period } from './period';
@@ -14,11 +15,11 @@ export interface Due {
 }
 
 /** A period's RVU is written once the period is over: it is due from the day after its last day. */
-export function dueOf(period: Period, today: Day): Due {
-  const until = lastDay(period);
+export function dueOf(period: Period, today: Day, fiscalYearStart: Month): Due {
+  const until = lastDay(period, fiscalYearStart);
   return {
     period,
-    from: firstDay(period),
+    from: firstDay(period, fiscalYearStart),
     until,
     state: today > until ? 'due' : 'running',
     days: Math.abs(today - until),

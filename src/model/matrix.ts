@@ -50,11 +50,15 @@ export function valueThreshold(
   return method === 'mean' ? mean(values) : median(values);
 }
 
-/** On or above a threshold is high. */
+/** On or above the threshold is high, but what costs nothing never is. */
+export const isHighCost = (cost: number, threshold: number): boolean =>
+  cost > 0 && atLeast(cost, threshold);
+
+/** On or above a threshold is high; a cost of 0 never is. */
 export function quadrantOf(point: Point, thresholds: Thresholds): Quadrant {
-  const dear = atLeast(point.cost, thresholds.cost);
-  if (atLeast(point.value, thresholds.value)) return dear ? 'keep' : 'do-more';
-  return dear ? 'cut-back' : 'leave';
+  const highCost = isHighCost(point.cost, thresholds.cost);
+  if (atLeast(point.value, thresholds.value)) return highCost ? 'keep' : 'do-more';
+  return highCost ? 'cut-back' : 'leave';
 }
 
 /** How near the point is to a threshold, where it is near enough to be a question. */

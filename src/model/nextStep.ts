@@ -92,7 +92,7 @@ export const openSteps = (facts: StepFacts): readonly PeriodStep[] =>
 export function stepFacts(rvu: Rvu, { directions }: Analysis, today: Day | null): StepFacts {
   const all = [...directions.given.contributions, ...directions.received.contributions];
   const flagged = all.filter(({ flag }) => flag !== null);
-  const { period } = rvu;
+  const { period, settings } = rvu;
   return {
     listed: all.length,
     carried: unconfirmed(rvu).length,
@@ -104,7 +104,10 @@ export function stepFacts(rvu: Rvu, { directions }: Analysis, today: Day | null)
     gaps: rvu.shownGaps.length > 0 ? 0 : wideGaps(rvu),
     flags: flagged.length,
     undecided: flagged.filter(({ contribution }) => contribution.decision === null).length,
-    isOver: period !== null && today !== null && dueOf(period, today).state === 'due',
+    isOver:
+      period !== null &&
+      today !== null &&
+      dueOf(period, today, settings.fiscalYearStart).state === 'due',
   };
 }
 

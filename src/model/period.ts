@@ -1,5 +1,9 @@
-/** Periods: `2026-Q4` in a quarterly alliance, `2026-H2` in a semiannual one. */
-import type { Cadence } from './alliance';
+/**
+ * Periods: `2026-Q4` in a quarterly alliance, `2026-H2` in a semiannual one. The year is the fiscal year,
+ * which is called after the year in which it ends.
+ */
+import { MONTHS } from './alliance';
+import type { Cadence, Month } from './alliance';
 import { dayOf } from './day';
 import type { Day } from './day';
 
@@ -58,14 +62,28 @@ export function periodAfter(period: Period, count: number): Period {
   return { ...period, year: Math.floor(index / parts), part: (index % parts) + 1 };
 }
 
-const monthsOf = ({ cadence }: Period): number => 12 / PARTS[cadence];
+const monthsOf = (cadence: Cadence): number => 12 / PARTS[cadence];
 
-/** The first day of the period. */
-export function firstDay(period: Period): Day {
-  return dayOf(period.year, (period.part - 1) * monthsOf(period) + 1, 1);
+/** How many months after its own January a fiscal year begins: negative where it begins in the year before. */
+const monthsLate = (start: Month): number => {
+  const month = MONTHS.indexOf(start);
+  return month === 0 ? 0 : month - 12;
+};
+
+/** The first day of the period in a fiscal year that begins with this month. */
+export function firstDay(period: Period, start: Month): Day {
+  const months = (period.part - 1) * monthsOf(period.cadence) + monthsLate(start);
+  return dayOf(period.year, months + 1, 1);
 }
 
-/** The last day of the period. */
-export function lastDay(period: Period): Day {
-  return dayOf(period.year, period.part * monthsOf(period) + 1, 0);
+/** The last day of the period in a fiscal year that begins with this month. */
+export function lastDay(period: Period, start: Month): Day {
+  return dayOf(period.year, period.part * monthsOf(period.cadence) + monthsLate(start) + 1, 0);
+}
+
+/** The period in which a month of a year (1 to 12) lies. */
+export function periodOf(year: number, month: number, cadence: Cadence, start: Month): Period {
+  const months = year * 12 + (month - 1) - monthsLate(start);
+  const part = Math.floor((months % 12) / monthsOf(cadence)) + 1;
+  return { year: Math.floor(months / 12), cadence, part };
 }

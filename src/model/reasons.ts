@@ -1,6 +1,7 @@
 /** Builds the reasons of a contribution's place and flag, in the order in which they are told. */
 import { atLeast } from './compare';
 import type { Contribution } from './contribution';
+import { isHighCost } from './matrix';
 import type { Band, Flag, Point, Quadrant, Thresholds } from './matrix';
 import type { Reason } from './reason';
 import type { WayOut } from './wayOut';
@@ -58,7 +59,7 @@ function valueReason(value: number, threshold: number): Reason {
 }
 
 function costReason(cost: number, threshold: number): Reason {
-  const code = atLeast(cost, threshold) ? 'high-cost' : 'low-cost';
+  const code = isHighCost(cost, threshold) ? 'high-cost' : 'low-cost';
   return { code, cost, threshold, by: Math.abs(cost - threshold) };
 }
 

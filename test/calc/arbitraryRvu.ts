@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { DIRECTIONS, type Contribution } from '../../src/model/contribution';
 import type { Settings } from '../../src/model/alliance';
+import { MONTHS } from '../../src/model/alliance';
 import type { Rvu } from '../../src/model/rvu';
 import { contribution } from '../model/build';
 import { rvu } from './ledgers';
@@ -50,6 +51,7 @@ const settings: fc.Arbitrary<Settings> = scales.chain((scale) =>
     zoneTolerance: fc.constantFrom(0, 5, 10, 25),
     redFrom: fc.constantFrom(1, 2, 3),
     contactDays: fc.constantFrom(14, 45),
+    fiscalYearStart: fc.constantFrom(...MONTHS),
   })
 );
 

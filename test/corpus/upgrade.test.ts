@@ -25,6 +25,13 @@ function bookIn(bytes: Uint8Array): FileBook {
   return read.book;
 }
 
+/** What the news tell of what came after each version, but for the fiscal year. */
+const BROUGHT: Readonly<Record<number, RegExp>> = {
+  1: /added: .*cell “Workbook version”/,
+  2: /added: column “Score from”/,
+  3: /quadrant/i,
+};
+
 /** Every cell with what it holds, by sheet and place. */
 const cellsIn = ({ sheets }: FileBook): ReadonlyMap<string, string> =>
   new Map(
@@ -84,8 +91,8 @@ describe.each(NAMES)('%s', (name, { bytes, analysis, version }) => {
 
   test('is of the newest version, and says what was added', () => {
     expect(versionOf(workbookSource(now))).toBe(WORKBOOK_VERSION);
-    const told = version === 1 ? /added: .*cell “Workbook version”/ : /added: column “Score from”/;
-    expect(after.ran.err).toMatch(told);
+    expect(after.ran.err).toMatch(BROUGHT[version] ?? /./);
+    expect(after.ran.err).toContain('cell “Fiscal year begins in”');
     expect(planUpgrade(workbookSource(now))).toEqual({
       kind: 'nothing',
       reason: 'present-version',
@@ -101,14 +108,26 @@ describe.each(NAMES)('%s', (name, { bytes, analysis, version }) => {
     expect(others.map(([, cell]) => cell)).toEqual(saysVersion);
     const added = [...later].filter(([place]) => !old.has(place));
     const besides = added.filter(([place]) => !anew(now).has(place)).map(([, cell]) => cell);
-    expect(besides).toEqual(
-      version === 1 ? ['{"value":"Workbook version"}', `{"value":${WORKBOOK_VERSION}}`] : []
-    );
+    const labels = [
+      ['Fiscal year begins in', 'January'],
+      ['First month of the fiscal year, in use', 1],
+      ['Last day of this period'],
+      ...(version === 1 ? [['Workbook version', WORKBOOK_VERSION]] : []),
+    ].flat();
+    const shown = besides.map((cell): unknown => Object(JSON.parse(cell)).value);
+    expect(shown).toEqual(expect.arrayContaining(labels));
+    // Besides what the fiscal year means, and the day on which the period ends.
+    expect(shown).toHaveLength(labels.length + 2);
+    const hadSteps = before.sheets.some(({ title }) => title === 'Step data');
     expect(now.sheets.map(({ title }) => title)).toEqual([
       ...before.sheets.map(({ title }) => title),
-      'Step data',
+      ...(hadSteps ? [] : ['Step data']),
     ]);
-    expect(typedCells(workbookSource(now))).toEqual(typedCells(workbookSource(before)));
+    const typed = new Map(typedCells(workbookSource(now)));
+    // It begins as the one that was meant before it could be chosen.
+    expect(typed.get('Fiscal_year_start "January"')).toBe(1);
+    typed.delete('Fiscal_year_start "January"');
+    expect(typed).toEqual(typedCells(workbookSource(before)));
   });
 
   // A new workbook has them in another order: people know their own, and their formulas may too.

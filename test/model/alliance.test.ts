@@ -8,6 +8,7 @@ test('the defaults are those of the trade', () => {
     zoneTolerance: 10,
     redFrom: 2,
     contactDays: 45,
+    fiscalYearStart: 'january',
   });
 });
 

@@ -81,7 +81,7 @@ test('where all costs are 0 there are no cost shares, but quadrants', () => {
   for (const each of direction.contributions)
     expect(each).toMatchObject({ costShare: null, valuePerCost: null, band: null, zone: null });
   expect(column(direction, 'valueShare')).toEqual([0.8, 0.2]);
-  expect(column(direction, 'quadrant')).toEqual(['keep', 'cut-back']);
+  expect(column(direction, 'quadrant')).toEqual(['do-more', 'leave']);
 });
 
 test('where all values are 0 there are no value shares, but quadrants', () => {

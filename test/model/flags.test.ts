@@ -43,7 +43,7 @@ test('rounding noise does not break a tie', () => {
 });
 
 test('where all costs are 0 the value shares alone order the flags', () => {
-  const direction = analysed(pairs([0, 2.5], [0, 1], [0, 2]), { costThreshold: 0 });
+  const direction = analysed(pairs([0, 4.5], [0, 3], [0, 4]), { costThreshold: 0 });
   expect(ids(worstFirst(direction))).toEqual(['C2', 'C3', 'C1']);
   const worthless = analysed(pairs([2, 0], [3, 0], [1, 0]), { costThreshold: 1 });
   expect(ids(worstFirst(worthless))).toEqual(['C2', 'C1', 'C3']);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   bandOf,
   borderlineOf,
@@ -57,9 +58,20 @@ describe('quadrants', () => {
     expect(quadrantOf({ cost: 0.3, value: 0.3 }, noisy)).toBe('keep');
   });
 
-  test('a real zero is low, unless the threshold is 0 too', () => {
+  test('a value of 0 is high where the threshold is 0; a cost of 0 never is', () => {
     expect(quadrantOf({ cost: 0, value: 0 }, LINES)).toBe('leave');
-    expect(quadrantOf({ cost: 0, value: 0 }, { cost: 0, value: 0 })).toBe('keep');
+    expect(quadrantOf({ cost: 0, value: 0 }, { cost: 0, value: 0 })).toBe('do-more');
+    expect(quadrantOf({ cost: 0, value: 0 }, { cost: 0, value: 1 })).toBe('leave');
+    expect(quadrantOf({ cost: 0.01, value: 0 }, { cost: 0, value: 1 })).toBe('cut-back');
+  });
+
+  test('what costs nothing is in no quadrant of high cost, wherever the lines are', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -9, max: 9 }), fc.nat(), fc.nat(9), (value, cost, line) => {
+        const lines = { cost, value: line };
+        expect(['do-more', 'leave']).toContain(quadrantOf({ cost: 0, value }, lines));
+      })
+    );
   });
 
   test('flags, and what must be kept', () => {

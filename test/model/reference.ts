@@ -65,6 +65,7 @@ export function toSettings(rules: Rules): Settings {
     zoneTolerance: rules.tolerance,
     redFrom: 2,
     contactDays: 45,
+    fiscalYearStart: 'january',
   };
 }
 
@@ -162,7 +163,7 @@ function near({ c, v }: Spot, { costLine, valueLine }: Frame): boolean {
 }
 
 function place({ c, v }: Spot, frame: Frame, mustKeep: boolean) {
-  const dear = order(big(c), frame.costLine) >= 0 ? 'high' : 'low';
+  const dear = c > 0 && order(big(c), frame.costLine) >= 0 ? 'high' : 'low';
   const good = order(big(v), frame.valueLine) >= 0 ? 'high' : 'low';
   const quadrant = QUADRANT[`${good} value, ${dear} cost`];
   const flag = quadrant === 'cut-back' && mustKeep ? 'renegotiate' : quadrant;

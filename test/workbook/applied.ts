@@ -1,5 +1,5 @@
 /** What an edit makes of a workbook, cell by cell, without an Excel: as the writer's contract says. */
-import type { CellValue, PlannedCell, SheetPlan } from '../../src/workbook/kernel/blueprint';
+import type { PlannedCell, SheetPlan } from '../../src/workbook/kernel/blueprint';
 import { sheetStamp } from '../../src/workbook/kernel/blueprint';
 import type {
   ColumnEdit,
@@ -107,16 +107,10 @@ function withLaterColumn(
 function withLaterCell(source: WorkbookSource, later: LaterCell): WorkbookSource {
   const { name, content, typed } = later;
   const there = source.names.find((each) => each.name === name);
-  if (there !== undefined)
-    return typed ? source : withCell(source, { name, value: plain(content) });
+  if (there !== undefined) return typed ? source : withNamed(source, name, shown(content));
   const sheet = source.names.find((each) => each.name === 'Scale_min')?.sheet ?? later.sheet;
   const cell = { name, sheet, row: 900, column: later.column + 1, value: shown(content) };
   return { ...source, names: [...source.names, cell] };
-}
-
-function plain(cell: PlannedCell): CellValue {
-  if (cell !== null && typeof cell === 'object') throw new Error('no plain value');
-  return cell;
 }
 
 const onTable =
@@ -170,7 +164,10 @@ function withColumn(
   return { ...table, rows: put(table.rows, shown), formulas: put(table.formulas, formulaOf) };
 }
 
-function withCell(source: WorkbookSource, { name, value }: NamedCellEdit): WorkbookSource {
+const withCell = (source: WorkbookSource, { name, value }: NamedCellEdit): WorkbookSource =>
+  withNamed(source, name, value);
+
+function withNamed(source: WorkbookSource, name: string, value: SourceValue): WorkbookSource {
   const names = source.names.map((each) => (each.name === name ? { ...each, value } : each));
   return { ...source, names };
 }

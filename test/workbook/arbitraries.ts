@@ -1,7 +1,7 @@
 /** RVUs of many shapes: few and many contributions, all fields filled or blank, own settings. */
 import fc from 'fast-check';
 import type { Department, Settings } from '../../src/model/alliance';
-import { CADENCES, SIDES } from '../../src/model/alliance';
+import { CADENCES, MONTHS, SIDES } from '../../src/model/alliance';
 import { FORMS } from '../../src/model/answers';
 import { CATEGORIES, DECISIONS, DIRECTIONS, KINDS, MODES } from '../../src/model/contribution';
 import type { Contribution } from '../../src/model/contribution';
@@ -39,6 +39,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   zoneTolerance: fc.constantFrom(0, 2.5, 10, 100),
   redFrom: fc.constantFrom(1, 2, 3),
   contactDays: fc.constantFrom(14, 45),
+  fiscalYearStart: fc.constantFrom(...MONTHS),
 });
 
 const period: fc.Arbitrary<Period> = fc.constantFrom(...CADENCES).chain((cadence) =>

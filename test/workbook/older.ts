@@ -21,9 +21,14 @@ export const unversioned = (source: WorkbookSource): WorkbookSource => ({
   names: source.names.filter(({ name }) => name !== VERSION_NAME),
 });
 
-/** The same workbook as version 1 made it: without its version and the columns that came later. */
-export const asFirstVersion = (source: WorkbookSource): WorkbookSource =>
-  without(unversioned(source), SECOND);
+/** The cells that came with version 4. */
+const FOURTH = new Set(['Fiscal_year_start', 'Fiscal_month', 'Period_end']);
+
+/** The same workbook as version 1 made it: without its version, the columns and cells that came later. */
+export function asFirstVersion(source: WorkbookSource): WorkbookSource {
+  const { tables, names } = without(unversioned(source), SECOND);
+  return { tables, names: names.filter(({ name }) => !FOURTH.has(name)) };
+}
 
 /** Which forms there are follows from the departments, and forms are laid out as a whole. */
 const SHAPING = ['RVU_', 'Departments.'];

@@ -25,6 +25,7 @@ const MANY: Rvu = {
     zoneTolerance: 5,
     redFrom: 2,
     contactDays: 45,
+    fiscalYearStart: 'october',
   },
   contributions: Array.from({ length: 300 }, (_, index) =>
     contribution({

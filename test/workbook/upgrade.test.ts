@@ -21,6 +21,9 @@ import { typedCells } from './typedCells';
 /** Columns that version 3 brought besides. */
 const THIRD = ['Score from'];
 
+/** Cells that version 4 brought. */
+const FOURTH = ['Fiscal_year_start', 'Fiscal_month', 'Period_end'];
+
 const sample = sourceOf(rvuBlueprint(SAMPLE));
 const first = asFirstVersion(sample);
 
@@ -39,7 +42,12 @@ describe('a workbook of the first version', () => {
 
   test('gets its columns, its charts and its version, that last of all', () => {
     const edit = editOf(planUpgrade(first));
-    expect(edit.laterCells).toMatchObject([
+    expect(edit.laterCells.slice(0, 3)).toMatchObject([
+      { name: 'Fiscal_year_start', content: 'January', typed: true },
+      { name: 'Fiscal_month', content: { value: 1 }, typed: false },
+      { name: 'Period_end', content: { value: 46_387 }, typed: false },
+    ]);
+    expect(edit.laterCells.slice(3)).toMatchObject([
       {
         sheet: 'settings',
         name: VERSION_NAME,
@@ -59,7 +67,7 @@ describe('a workbook of the first version', () => {
     ]);
     expect(edit.laterColumns.filter(({ isNew }) => isNew)).toHaveLength(SECOND.size + THIRD.length);
     expect(new Set(edit.formulas.map(({ header }) => header))).toEqual(
-      new Set(['Value', 'Basis', 'Flag', 'Reason'])
+      new Set(['Value', 'Basis', 'Flag', 'Reason', 'Quadrant'])
     );
     expect(readRvu(applied(first, edit))).toMatchObject({ version: WORKBOOK_VERSION });
   });
@@ -70,7 +78,7 @@ describe('a workbook of the first version', () => {
   ] as const)('is upgraded along by a %s', (_, plan) => {
     const edit = editOf(plan(first));
     expect(edit.cells).toContainEqual({ name: VERSION_NAME, value: WORKBOOK_VERSION });
-    expect(edit.laterCells.map(({ name }) => name)).toEqual([VERSION_NAME]);
+    expect(edit.laterCells.map(({ name }) => name)).toEqual([...FOURTH, VERSION_NAME]);
   });
 
   test('that lacks a sheet gets it', () => {

@@ -1,6 +1,6 @@
 /** `rvu new`: a new RVU workbook from an alliance and, if given, its contributions. */
-import { DEFAULT_SETTINGS } from '../../model/alliance';
-import type { Alliance } from '../../model/alliance';
+import { DEFAULT_SETTINGS, MONTHS } from '../../model/alliance';
+import type { Alliance, Month } from '../../model/alliance';
 import { FORMS } from '../../model/answers';
 import type { Form } from '../../model/answers';
 import type { Contribution } from '../../model/contribution';
@@ -42,6 +42,11 @@ export const NEW: Command = {
       about: 'the quarter, or half-year 2026-H2',
     },
     { name: 'form', value: 'long|short', about: 'the RVU form; long unless said' },
+    {
+      name: 'fiscal-year-start',
+      value: 'MONTH',
+      about: 'the first month of the fiscal year, 1 to 12; 1 unless said',
+    },
     { ...OUTPUT_OPTION, required: true },
     FORCE_OPTION,
   ],
@@ -56,6 +61,8 @@ export const NEW: Command = {
     '  above need no place in it. "direction" is who gives where no column says it: "given" (we) or',
     '  "received". With a map, cells may be parted by commas, semicolons or tabs, and rows without an id',
     '  get the next free one: G1, G2 … for what we give, R1, R2 … for what they give.',
+    'A fiscal year is called after the year in which it ends: with --fiscal-year-start 10, 2026-Q1 begins',
+    '  in October 2025.',
   ],
   perform: makeNew,
 };
@@ -69,17 +76,29 @@ function makeNew(given: Arguments, io: Io): ExitCode | Misuse {
   const formText = options.get('form') ?? NO_PAPERS.form;
   const form = FORMS.find((each) => each === formText);
   if (form === undefined) return misuse(`--form: found “${formText}”; wanted long or short.`);
+  const fiscalYearStart = monthIn(options.get('fiscal-year-start'));
+  if (fiscalYearStart === null)
+    return misuse(
+      `--fiscal-year-start: found “${options.get('fiscal-year-start') ?? ''}”; wanted a month from 1 to 12.`
+    );
   if (options.has('map') && !options.has('contributions'))
     return misuse('--map needs --contributions C.csv, whose columns it names.');
   const output = outputOf(given, io);
   if (output === null) return misuse('new needs -o FILE.');
-  return build(given, { period, form }, output, io);
+  return build(given, { period, form, fiscalYearStart }, output, io);
 }
 
 /** What the command itself says of the workbook. */
 interface Said {
   readonly period: Period;
   readonly form: Form;
+  readonly fiscalYearStart: Month;
+}
+
+/** January where nothing is said; null where it is no month. */
+function monthIn(text: string | undefined): Month | null {
+  if (text === undefined) return DEFAULT_SETTINGS.fiscalYearStart;
+  return /^(0?[1-9]|1[0-2])$/.test(text.trim()) ? (MONTHS[Number(text) - 1] ?? null) : null;
 }
 
 function build(given: Arguments, said: Said, output: Output, io: Io): ExitCode {
@@ -172,7 +191,9 @@ interface Parts extends Said {
 function write(parts: Parts, output: Output, io: Io): ExitCode {
   const rows = parts.contributions.length;
   progressOn(io)(`writing ${output.path}`, { rows });
-  const rvu = { ...NO_PAPERS, ...parts, settings: DEFAULT_SETTINGS, today: io.today };
+  const { fiscalYearStart, ...known } = parts;
+  const settings = { ...DEFAULT_SETTINGS, fiscalYearStart };
+  const rvu = { ...NO_PAPERS, ...known, settings, today: io.today };
   const file = drawn(rvuBlueprint(rvu));
   const written = file.ok ? writeOutput(output, file.value) : file;
   if (!written.ok) {

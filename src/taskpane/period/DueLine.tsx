@@ -11,7 +11,7 @@ export function DueLine({ book: { rvu, today } }: { readonly book: Book }) {
   const parts = useParts();
   const texts = useTexts().period.cadence;
   if (rvu.period === null) return null;
-  const { state, until, days } = dueOf(rvu.period, today);
+  const { state, until, days } = dueOf(rvu.period, today, rvu.settings.fiscalYearStart);
   const period = formatPeriod(rvu.period);
   if (state === 'running')
     return <p className={parts.quiet}>{texts.running(period, shownDay(until), days)}</p>;

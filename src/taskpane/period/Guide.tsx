@@ -169,8 +169,8 @@ function gapsFacts({ open, shown }: Facts['gaps'], { guide }: Texts['period']): 
   return open > 0 ? guide.gapsOpen(open) : guide.noGaps;
 }
 
-function endFacts({ rvu: { period }, today }: Book, { guide }: Texts['period']): string {
+function endFacts({ rvu: { period, settings }, today }: Book, { guide }: Texts['period']): string {
   if (period === null) return '';
-  const { state, until } = dueOf(period, today);
+  const { state, until } = dueOf(period, today, settings.fiscalYearStart);
   return guide[state === 'due' ? 'ended' : 'ends'](formatPeriod(period), shownDay(until));
 }

@@ -25,7 +25,7 @@ export interface Undone {
 /** Counts and names what closing would leave undone. */
 export function undoneIn(book: Book, period: Period): Undone {
   const { rvu, today } = book;
-  const { state, until } = dueOf(period, today);
+  const { state, until } = dueOf(period, today, rvu.settings.fiscalYearStart);
   const namesOf = (who: readonly Respondent[]): readonly string[] =>
     who.map(({ name }) => name ?? rvu.alliance.us.name);
   const all = namesOf(respondents(rvu.alliance));

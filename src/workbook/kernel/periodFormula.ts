@@ -1,5 +1,6 @@
 /** Periods as formulas read them, to the letter as `parsePeriod` does. */
 import {
+  NOTHING,
   and,
   atLeast,
   atMost,
@@ -8,6 +9,7 @@ import {
   group,
   joined,
   minus,
+  more,
   negative,
   or,
   over,
@@ -56,6 +58,22 @@ export function periodEnd(cell: Expression): Expression {
 
 /** The same for formulas that are still written as text. */
 export const periodEndFormula = (cell: string): string => periodEnd(reference(cell)).text;
+
+/**
+ * The last day of the cell's period in a fiscal year that begins with the month of this number, as `lastDay`
+ * has it; blank where the spreadsheet's calendar does not know it, an error where the cell holds no period.
+ */
+export function periodLastDay(cell: Expression, firstMonth: Expression): Expression {
+  const { year, part, parts, isPeriod } = periodText(cell);
+  const late = when(more(firstMonth, 1), minus(firstMonth, 13), 0);
+  const afterLast = plus(over(times(part, 12), parts), late, 1);
+  // Counted from the year 0, up to the month after the last: DATE takes years before 1900 for later ones.
+  const isKnown = atLeast(plus(times(year, 12), afterLast), FIRST_MONTH_AFTER);
+  return when(isPeriod, when(isKnown, call('DATE', year, afterLast, 0), NOTHING), call('NA'));
+}
+
+/** April 1900: spreadsheets count a day in February 1900 that never was. */
+const FIRST_MONTH_AFTER = 1900 * 12 + 4;
 
 /** The period that many periods after the cell's, as `periodAfter` has it; an error where it holds none. */
 export function periodAfter(cell: Expression, count: Expression): Expression {

@@ -123,6 +123,8 @@ export interface NamedFormula {
   readonly label: string;
   readonly cell: FormulaCell;
   readonly numberFormat: string;
+  /** The workbook's version that brought it; the first unless said otherwise. */
+  readonly since?: number;
 }
 
 /** One column of cells. */

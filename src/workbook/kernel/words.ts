@@ -2,14 +2,15 @@
  * The words that sheets, pane and command line show for the model's keys. A choice set is ordered
  * as people should see it; a label is what stands in the cell and what the reader accepts.
  */
-import { CADENCES, SIDES } from '../../model/alliance';
-import type { Cadence, Side } from '../../model/alliance';
+import { CADENCES, MONTHS, SIDES } from '../../model/alliance';
+import type { Cadence, Month, Side } from '../../model/alliance';
 import { FORMS } from '../../model/answers';
 import type { Form } from '../../model/answers';
 import type { Category, Decision, Direction, Kind, Mode } from '../../model/contribution';
 import type { Band, Flag, Quadrant, Zone } from '../../model/matrix';
 import type { ScoreSource } from '../../model/scoreSource';
 import type { Basis, ProvisionalCause } from '../../model/worth';
+import { capital } from './wording';
 
 export type ChoiceSet<Key extends string> = readonly (readonly [key: Key, label: string])[];
 
@@ -52,6 +53,8 @@ export const DECISION_WORDS: ChoiceSet<Decision> = [
 ];
 
 export const CADENCE_WORDS: ChoiceSet<Cadence> = CADENCES.map((cadence) => [cadence, cadence]);
+
+export const MONTH_WORDS: ChoiceSet<Month> = MONTHS.map((month) => [month, capital(month)]);
 
 export const FORM_WORDS: ChoiceSet<Form> = FORMS.map((form) => [form, form]);
 

@@ -18,6 +18,12 @@ export const FORM = 'Form';
 /** The named cell that holds the period before. */
 export const PREVIOUS_PERIOD = 'Previous_period';
 
+/** The named cell that holds the number of the fiscal year's first month. */
+export const FISCAL_MONTH = 'Fiscal_month';
+
+/** The named cell that holds the period's last day; blank where the calendar does not know it. */
+export const PERIOD_END = 'Period_end';
+
 /** The named cell that counts our departments. */
 export const OUR_DEPARTMENTS = 'Our_departments';
 
@@ -51,6 +57,8 @@ type CellName =
   | typeof PERIOD
   | typeof FORM
   | typeof PREVIOUS_PERIOD
+  | typeof FISCAL_MONTH
+  | typeof PERIOD_END
   | typeof OUR_DEPARTMENTS
   | typeof TODAY
   | typeof NEXT_STEP

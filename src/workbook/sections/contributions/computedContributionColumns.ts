@@ -49,6 +49,7 @@ export const RESULT_COLUMNS = [
     what: text(20),
     width: 13,
     formula: QUADRANT_FORMULA,
+    changed: 4,
     mirror: quadrantMirror,
     about: 'Its place in the matrix: cost across, value up.',
   },

@@ -13,6 +13,7 @@ import {
   firstCase,
   group,
   minus,
+  more,
   or,
   over,
   plus,
@@ -101,7 +102,7 @@ export const ZONE_FORMULA = whenPlaced(
 );
 
 const named = (which: Quadrant): Expression => words(quadrantLabel(which));
-const highCost = surelyAtLeast(cost, costLine);
+const highCost = and(more(cost, 0), surelyAtLeast(cost, costLine));
 const place = when(
   surelyAtLeast(value, valueLine),
   when(highCost, named('keep'), named('do-more')),

@@ -5,14 +5,13 @@ import { DIRECTIONS } from '../../../model/contribution';
 import { WHOLE } from '../../../model/respondents';
 import {
   NOTHING,
+  and,
   atLeast,
   atMost,
   call,
   equal,
   group,
-  ifError,
   joined,
-  less,
   minus,
   more,
   plus,
@@ -24,7 +23,7 @@ import {
 import type { Expression, Operand } from '../../kernel/formula';
 import { margin } from '../../kernel/margins';
 import { periodEnd } from '../../kernel/periodFormula';
-import { FORM, PERIOD, TODAY, named } from '../../kernel/shared/cellNames';
+import { FORM, PERIOD, PERIOD_END, TODAY, named } from '../../kernel/shared/cellNames';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { EXCHANGE_TABLE, SHOWN_GAP_TABLE } from '../../kernel/shared/exchangeTables';
 import { figure } from '../../kernel/shared/figures';
@@ -95,19 +94,11 @@ function undecided(): Expression {
   return minus(filled(contributions('flag')), ...decided);
 }
 
-/** The day after the period's last. */
+/** Whether the period's last day has passed; one before the spreadsheet's calendar has, whatever the day. */
 function isOver(): Expression {
-  const end = periodEnd(named(PERIOD));
-  const year = call('INT', end);
-  const months = call('ROUND', times(minus(end, year), 12), 0);
-  const today = call('N', named(TODAY));
-  // DATE takes a year before 1900 for one after it.
-  const hasPassed = when(
-    less(year, 1900),
-    more(today, 0),
-    atLeast(today, call('DATE', year, plus(months, 1), 1))
-  );
-  return ifError(hasPassed, false);
+  const [today, end] = [call('N', named(TODAY)), named(PERIOD_END)];
+  const isPeriod = call('ISNUMBER', periodEnd(named(PERIOD)));
+  return when(call('ISNUMBER', end), more(today, end), and(isPeriod, more(today, 0)));
 }
 
 /** The columns beside each respondent's key whose open ones are counted. */

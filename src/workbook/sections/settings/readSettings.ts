@@ -1,5 +1,5 @@
 /** Reads the named cells of the Settings sheet. */
-import { DEFAULT_SETTINGS } from '../../../model/alliance';
+import { DEFAULT_SETTINGS, MONTHS } from '../../../model/alliance';
 import type {
   Cadence,
   CostThreshold,
@@ -37,6 +37,9 @@ export function readSettings(source: WorkbookSource): FieldReading<SettingsReadi
     zoneTolerance: number('Zone_tolerance') ?? DEFAULT_SETTINGS.zoneTolerance,
     redFrom: number('Red_from') ?? DEFAULT_SETTINGS.redFrom,
     contactDays: number('Contact_days') ?? DEFAULT_SETTINGS.contactDays,
+    fiscalYearStart:
+      MONTHS.find((month) => month === values.get('Fiscal_year_start')) ??
+      DEFAULT_SETTINGS.fiscalYearStart,
   };
   const cadence = CADENCE_WORDS.find(([key]) => key === values.get('Cadence'))?.[0] ?? null;
   return {

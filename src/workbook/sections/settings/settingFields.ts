@@ -2,7 +2,12 @@
 import type { FieldRecord } from '../../kernel/fieldRecord';
 import { reference } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
-import { CADENCE_WORDS, COST_METHOD_WORDS, VALUE_METHOD_WORDS } from '../../kernel/words';
+import {
+  CADENCE_WORDS,
+  COST_METHOD_WORDS,
+  MONTH_WORDS,
+  VALUE_METHOD_WORDS,
+} from '../../kernel/words';
 
 const shared = { privacy: 'shared' } as const;
 const secret = { privacy: 'private' } as const;
@@ -91,6 +96,16 @@ export const SETTING_FIELDS = [
     what: { kind: 'number', unit: 'count' },
     required: false,
     about: 'Days without contact after which Charter says so; 45 unless you say otherwise.',
+  },
+  {
+    ...secret,
+    name: 'Fiscal_year_start',
+    label: 'Fiscal year begins in',
+    what: { kind: 'choice', choices: MONTH_WORDS },
+    required: false,
+    about:
+      'Its year is the one in which it ends: where it begins in October, 2026-Q1 begins in October 2025.',
+    since: 4,
   },
 ] as const satisfies readonly FieldRecord[];
 

@@ -36,6 +36,7 @@ import {
   onePageWide,
   run,
 } from '../../kernel/sheetParts';
+import { MONTH_WORDS, labelOf } from '../../kernel/words';
 import { versionPiece } from './versionPiece';
 
 export const SETTINGS_SHEET = 'settings';
@@ -128,9 +129,10 @@ function figuresPiece(figures: readonly NamedFormula[]): SheetPiece {
       ...figures.map(({ numberFormat }, index) => run(at(index), { numberFormat })),
     ],
     validations: [],
-    names: figures.map(({ name }, index) =>
-      nameOf(name, SETTINGS_SHEET, FIGURES_ROW + index, VALUES)
-    ),
+    names: figures.map(({ name, since }, index) => ({
+      ...nameOf(name, SETTINGS_SHEET, FIGURES_ROW + index, VALUES),
+      ...(since === undefined ? {} : { since }),
+    })),
   };
 }
 
@@ -197,6 +199,7 @@ function settingValues({ rvu }: AnalysedRvu): readonly PlannedCell[] {
     Zone_tolerance: settings.zoneTolerance,
     Red_from: settings.redFrom,
     Contact_days: settings.contactDays,
+    Fiscal_year_start: labelOf(MONTH_WORDS, settings.fiscalYearStart),
   };
   return SETTING_FIELDS.map((field) => values[field.name] ?? null);
 }

@@ -1,7 +1,9 @@
 /** The settings as the formulas use them, and when the workbook is. */
-import { DEFAULT_SETTINGS } from '../../../model/alliance';
+import { DEFAULT_SETTINGS, MONTHS } from '../../../model/alliance';
 import type { Settings } from '../../../model/alliance';
-import { formatPeriod, previousPeriod } from '../../../model/period';
+import { isDay } from '../../../model/day';
+import { formatPeriod, lastDay, previousPeriod } from '../../../model/period';
+import type { Rvu } from '../../../model/rvu';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { limitsOf } from '../../kernel/decode';
 import {
@@ -11,6 +13,7 @@ import {
   atMost,
   call,
   equal,
+  firstCase,
   group,
   ifError,
   joined,
@@ -24,8 +27,10 @@ import {
 } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import {
+  FISCAL_MONTH,
   OUR_DEPARTMENTS,
   PERIOD,
+  PERIOD_END,
   PREVIOUS_PERIOD,
   TODAY,
   USED_SETTINGS,
@@ -36,8 +41,9 @@ import { DEPARTMENT_TABLE } from '../../kernel/shared/departmentsTable';
 import { DATE_FORMAT } from '../../kernel/fromRecord';
 import type { NamedFormula } from '../../kernel/sheetParts';
 import { formula } from '../../kernel/sheetParts';
+import { periodLastDay } from '../../kernel/periodFormula';
 import { wholeColumn } from '../../kernel/tableRef';
-import { SIDE_WORDS, labelOf } from '../../kernel/words';
+import { MONTH_WORDS, SIDE_WORDS, labelOf } from '../../kernel/words';
 import { setting } from './settingFields';
 import type { SettingName } from './settingFields';
 
@@ -131,7 +137,8 @@ export function departmentFigures({ rvu: { alliance } }: AnalysedRvu): readonly 
 }
 
 /** When the workbook is: the period before its own, and today. */
-export function timeFigures({ rvu: { period, today } }: AnalysedRvu): readonly NamedFormula[] {
+export function timeFigures({ rvu }: AnalysedRvu): readonly NamedFormula[] {
+  const { period, today } = rvu;
   return [
     {
       name: PREVIOUS_PERIOD,
@@ -145,7 +152,41 @@ export function timeFigures({ rvu: { period, today } }: AnalysedRvu): readonly N
       cell: formula(call('TODAY'), today),
       numberFormat: DATE_FORMAT,
     },
+    ...fiscalFigures(rvu),
   ];
+}
+
+/** With which month the fiscal year begins, and so on which day the period ends. */
+function fiscalFigures({ period, settings }: Rvu): readonly NamedFormula[] {
+  const start = settings.fiscalYearStart;
+  const last = period === null ? null : lastDay(period, start);
+  return [
+    {
+      name: FISCAL_MONTH,
+      label: 'First month of the fiscal year, in use',
+      cell: formula(firstMonth(), MONTHS.indexOf(start) + 1),
+      numberFormat: 'General',
+      since: 4,
+    },
+    {
+      name: PERIOD_END,
+      label: 'Last day of this period',
+      cell: formula(
+        ifError(periodLastDay(named(PERIOD), named(FISCAL_MONTH)), NOTHING),
+        last !== null && isDay(last) ? last : ''
+      ),
+      numberFormat: DATE_FORMAT,
+      since: 4,
+    },
+  ];
+}
+
+/** The number of the month that people chose; the first where the cell holds none. */
+function firstMonth(): Expression {
+  const [, ...others] = MONTH_WORDS.map(
+    ([, month], index) => [equal(setting('Fiscal_year_start'), words(month)), index + 1] as const
+  );
+  return ifError(firstCase(others, 1), 1);
 }
 
 /** The period before the workbook's own; blank where the cell holds none. */
