@@ -9,6 +9,7 @@ import { isAnswered } from './answers';
 import { completed } from './completed';
 import type { Contribution } from './contribution';
 import type { History, PastAnswer, PastContribution, PastIndicator, PastPeriod } from './history';
+import { idKey } from './idKey';
 import type { Indicator } from './indicator';
 import { isFilled, pastAnswers } from './pastAnswers';
 import { formatPeriod, nextPeriod, previousPeriod } from './period';
@@ -83,10 +84,10 @@ function reopened(
   { contributions }: Rvu,
   past: readonly PastContribution[]
 ): readonly Contribution[] {
-  const scores = new Map(past.map(({ id, stated }) => [id, stated]));
+  const scores = new Map(past.map(({ id, stated }) => [idKey(id), stated]));
   return contributions.map((contribution) => ({
     ...contribution,
-    carried: contribution.stated ?? scores.get(contribution.id) ?? contribution.carried,
+    carried: contribution.stated ?? scores.get(idKey(contribution.id)) ?? contribution.carried,
     stated: null,
     confirmed: false,
     decision: null,
@@ -126,7 +127,7 @@ function historyWith(rvu: Rvu, period: Period): History {
   };
 }
 
-const contributionKey = ({ period, id }: PastContribution): string => `${period}|${id}`;
+const contributionKey = ({ period, id }: PastContribution): string => `${period}|${idKey(id)}`;
 
 /**
  * What an attempt that was cut off may have changed already, as the entry has it: the score of this

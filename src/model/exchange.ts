@@ -2,6 +2,7 @@
 import type { Category } from './contribution';
 import type { Day } from './day';
 import type { Alliance } from './alliance';
+import { idKey } from './idKey';
 import { formatPeriod } from './period';
 import type { Period } from './period';
 import { WHOLE, respondents } from './respondents';
@@ -52,7 +53,7 @@ export interface PartnerLine {
 
 /** What tells one line from all others of the workbook. */
 export const partnerLineKey = ({ period, respondent, list, line }: PartnerLine): string =>
-  [period, respondent, list, line].join('|');
+  [period, respondent, list, idKey(line)].join('|');
 
 export const WAYS = ['sent', 'received'] as const;
 export type Way = (typeof WAYS)[number];

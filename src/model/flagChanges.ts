@@ -3,6 +3,7 @@ import { analyse, inTheirOrder } from './analysis';
 import type { AnalysedContribution } from './analysis';
 import type { Direction } from './contribution';
 import type { Flag } from './matrix';
+import { idKey } from './idKey';
 import { fillRates } from './rates';
 import type { Rvu } from './rvu';
 
@@ -25,14 +26,16 @@ const NO_FLAG: Standing = { flag: null, provisional: false };
  */
 export function flagChanges(before: Rvu, after: Rvu): readonly FlagChange[] {
   const [earlier, later] = [analysed(before), analysed(after)];
-  const gone = [...earlier.values()].filter(({ contribution }) => !later.has(contribution.id));
+  const gone = [...earlier.values()].filter(
+    ({ contribution }) => !later.has(idKey(contribution.id))
+  );
   return [...later.values(), ...gone]
     .map(({ contribution: { id, activity, direction } }) => ({
       id,
       activity,
       direction,
-      before: standing(earlier.get(id)),
-      after: standing(later.get(id)),
+      before: standing(earlier.get(idKey(id))),
+      after: standing(later.get(idKey(id))),
     }))
     .filter(isChange);
 }
@@ -42,8 +45,10 @@ function analysed(rvu: Rvu): ReadonlyMap<string, AnalysedContribution> {
   const contributions = fillRates(rvu.contributions, rvu.alliance.departments);
   const inOrder = inTheirOrder(analyse(contributions, rvu.settings), contributions);
   const found = new Map<string, AnalysedContribution>();
-  for (const each of inOrder)
-    if (!found.has(each.contribution.id)) found.set(each.contribution.id, each);
+  for (const each of inOrder) {
+    const key = idKey(each.contribution.id);
+    if (!found.has(key)) found.set(key, each);
+  }
   return found;
 }
 

@@ -9,6 +9,7 @@ import { counted } from './completed';
 import type { Contribution } from './contribution';
 import { partOf } from './history';
 import type { History, PastAnswer, PastContribution } from './history';
+import { idKey } from './idKey';
 import { formatPeriod, previousPeriod } from './period';
 import type { Rvu } from './rvu';
 
@@ -31,7 +32,9 @@ export function reopenPeriod(rvu: Rvu): ReopenedPeriod {
   const past = entriesOf(history, closed);
   const reopened: Rvu = {
     ...rvu,
-    contributions: paired(rvu.contributions, past.contributions, ({ id }) => id).map(restored),
+    contributions: paired(rvu.contributions, past.contributions, ({ id }) => idKey(id)).map(
+      restored
+    ),
     answers: answersIn(past.answers),
     actions: rvu.actions.map((action) => ({
       ...action,
@@ -149,7 +152,7 @@ function isUntouched(now: Rvu, reopened: Rvu, past: History): boolean {
     again.ok &&
     JSON.stringify(writtenIn(again.rvu)) === JSON.stringify(writtenIn(now)) &&
     now.contributions.length === past.contributions.length &&
-    paired(now.contributions, past.contributions, ({ id }) => id).every(isAsThen) &&
+    paired(now.contributions, past.contributions, ({ id }) => idKey(id)).every(isAsThen) &&
     ![...now.exchanged, ...now.partnerLines].some(({ period }) => period === text)
   );
 }

@@ -3,6 +3,7 @@ import type { Contribution } from './contribution';
 import type { Day } from './day';
 import type { Exchanged, PartnerLine } from './exchange';
 import { grouped } from './grouped';
+import { idKey } from './idKey';
 import { formatPeriod } from './period';
 import type { Rvu } from './rvu';
 
@@ -13,9 +14,6 @@ export type ScoreSource =
   | { readonly kind: 'received'; readonly revision: number; readonly on: Day | null }
   /** Typed by us, as they told us. */
   | { readonly kind: 'noted' };
-
-/** Ids know no case. */
-const keyOf = (id: string): string => id.trim().toLowerCase();
 
 /**
  * Tells where the stated value of a contribution comes from; null where there is none. Of several copies
@@ -28,7 +26,7 @@ export function scoreSources(
   return ({ id, direction, stated }) => {
     if (stated === null) return null;
     if (direction === 'received') return { kind: 'own' };
-    const lines = (scored.get(keyOf(id)) ?? []).filter(({ score }) => score === stated);
+    const lines = (scored.get(idKey(id)) ?? []).filter(({ score }) => score === stated);
     const [first, ...others] = lines;
     if (first === undefined) return { kind: 'noted' };
     const latest = others.reduce(
@@ -48,7 +46,7 @@ function receivedScores({
   const scored = partnerLines.filter(
     ({ list, period: of, score }) => list === 'did' && of === now && score !== null
   );
-  return grouped(scored, ({ line }) => keyOf(line));
+  return grouped(scored, ({ line }) => idKey(line));
 }
 
 const dayOf = (exchanged: readonly Exchanged[], line: PartnerLine): Day | null =>

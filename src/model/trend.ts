@@ -1,5 +1,6 @@
 /** How a contribution came to stand where it stands: the quadrants of its earlier periods. */
 import type { History } from './history';
+import { idKey } from './idKey';
 import type { Quadrant } from './matrix';
 import { comparePeriods, formatPeriod, parsePeriod, previousPeriod } from './period';
 import type { Period } from './period';
@@ -55,10 +56,10 @@ export function lastEntries(
   const entries = new Map<string, number>();
   const last = period === null ? null : formatPeriod(previousPeriod(period));
   contributions.forEach((each, index) => {
-    const id = each.id.toLowerCase();
+    const id = idKey(each.id);
     if (each.period === last && !entries.has(id)) entries.set(id, index);
   });
-  return (id) => entries.get(id.toLowerCase()) ?? null;
+  return (id) => entries.get(idKey(id)) ?? null;
 }
 
 /** Where the contribution stood in each closed period, the earliest first; null where it was not placed. */
@@ -66,9 +67,9 @@ export function pastQuadrants(
   { contributions }: History,
   id: string
 ): readonly { readonly period: string; readonly quadrant: Quadrant | null }[] {
-  const wanted = id.toLowerCase();
+  const wanted = idKey(id);
   return contributions
-    .filter((each) => each.id.toLowerCase() === wanted)
+    .filter((each) => idKey(each.id) === wanted)
     .map(({ period, quadrant }) => ({ period, quadrant }))
     .sort((a, b) => inOrder(a.period, b.period));
 }

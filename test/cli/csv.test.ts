@@ -50,6 +50,12 @@ describe('the file as a whole', () => {
     expect(refused(Buffer.concat([Buffer.from([0xff, 0xfe]), wide]))[0]).toContain('line 1');
   });
 
+  test('a NUL is named as such, with its line', () => {
+    expect(refused(`${HEADER}\r\nA,fine,given\r\nB,no\0t,given\r\n`)).toEqual([
+      'line 3: found a NUL, a character that no text holds; please delete it, or save the file anew as “CSV UTF-8”.',
+    ]);
+  });
+
   test('a workbook by another name is told apart', () => {
     expect(refused(Buffer.from([0x50, 0x4b, 3, 4, 0, 0]))[0]).toContain('ending .xlsx');
   });
@@ -94,11 +100,36 @@ describe('the header', () => {
     const problems = refused('id,colour,id,direction,\n');
     expect(problems.map((problem) => problem.slice(0, 48))).toEqual([
       'line 1: found the column “colour”; wanted column',
-      'line 1: found the column “”; wanted columns out ',
       'line 1: the column id is there twice; please kee',
       'line 1: the column activity is missing; please a',
     ]);
     expect(problems[0]).toContain('id, activity, direction, category, department');
+  });
+
+  test('columns without header and cells are nothing, wherever rows end', () => {
+    const rows = read(
+      `${HEADER},,cost,,\nA,a,given,,5,,\nB,b,given,,6\nC,c,given, ,7,,,,\n,,,,,,\n`
+    );
+    expect(rows.map(({ id, cost }) => [id, cost])).toEqual([
+      ['A', 5],
+      ['B', 6],
+      ['C', 7],
+    ]);
+  });
+
+  test('a cell under no header is told, and so is one that a row lacks', () => {
+    expect(refused(`${HEADER},\nA,a,given,\nB,b,given,why\nC,c\n`)).toEqual([
+      'line 3: found “why” in column 4, which has no header; please give the column one, or empty the cell.',
+      'line 4: found 2 cells; wanted 4, as in the header line. Is a comma missing or unquoted?',
+    ]);
+  });
+
+  test('headers know no case; two that differ by it are one column twice', () => {
+    const [row] = read('ID,Activity,DIRECTION,mustkeep,Cost\nA,a,given,yes,5\n');
+    expect(row).toMatchObject({ id: 'A', activity: 'a', cost: 5 });
+    expect(refused('id,activity,direction,Id\nA,a,given,B\n')).toEqual([
+      'line 1: the column id is there twice; please keep one.',
+    ]);
   });
 
   test('columns come in any order', () => {
@@ -111,7 +142,7 @@ describe('a line', () => {
   test.each([
     ['A,b', 'found 2 cells; wanted 3'],
     ['A', 'found 1 cell; wanted 3'],
-    ['A,b,given,', 'found 4 cells; wanted 3'],
+    ['A,b,given,x', 'found 4 cells; wanted 3'],
   ])('%s has not as many cells as the header', (line, sentence) => {
     expect(refused(`${HEADER}\nZ,z,given\n${line}\n`)[0]).toContain(`line 3: ${sentence}`);
   });
@@ -158,9 +189,19 @@ describe('a line', () => {
     ]);
   });
 
+  test('texts are as long as the sheets take them, and no longer', () => {
+    const fits = `${'I'.repeat(12)},${'x'.repeat(200)},given`;
+    expect(read(`${HEADER}\n${fits}\n`)).toHaveLength(1);
+    const long = `${'I'.repeat(13)},${'x'.repeat(201)},given`;
+    expect(refused(`${HEADER}\n${fits}\n${long}\n`)).toEqual([
+      'line 3, id: the text is too long; wanted at most 12 characters.',
+      'line 3, activity: the text is too long; wanted at most 200 characters.',
+    ]);
+  });
+
   test('a text longer than a cell holds is refused', () => {
     expect(refused(`${HEADER}\nA,${'x'.repeat(32_768)},given\n`)).toEqual([
-      'line 2, activity: the text is too long for a cell; wanted at most 32767 characters.',
+      'line 2, activity: the text is too long; wanted at most 200 characters.',
     ]);
   });
 
@@ -174,6 +215,12 @@ describe('a line', () => {
       `${header}\nA,a,given,2,3,,\nB,b,given,,,,4\nC,c,given,,,,0\nD,d,given,,,,\n`
     );
     expect(rows.map(({ cost }) => cost)).toEqual([6, 4, 0, null]);
+  });
+
+  test('ids that differ by capitals only are one', () => {
+    expect(refused(`${HEADER}\nA1,a,given\nB2,b,given\na1,c,given\n`)).toEqual([
+      'line 4, id: “a1” stands in line 2 already; please give each contribution its own.',
+    ]);
   });
 
   test('an id stands once, whatever the direction', () => {

@@ -1,5 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseDay } from '../../src/model/day';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { workbookSource } from '../../src/xlsx/workbookSource';
@@ -81,6 +82,26 @@ test.each([
   const read = readWorkbook(place.read(name));
   const reading = read.ok ? readRvu(workbookSource(read.book)) : null;
   expect(reading).toMatchObject({ kind: 'rvu', rvu: { form }, problems: [] });
+});
+
+test.each([
+  [[], 'january', '2026-12-31'],
+  [['--fiscal-year-start', '10'], 'october', '2026-09-30'],
+  [['--fiscal-year-start', '04'], 'april', '2026-03-31'],
+])('%j: the fiscal year begins in %s, so the period ends on %s', (options, month, end) => {
+  expect(make(...options, '-o', 'fiscal.xlsx', '--force').code).toBe(0);
+  const book = readWorkbook(read('fiscal.xlsx'));
+  if (!book.ok) throw new Error('unreadable');
+  const source = workbookSource(book.book);
+  const last = source.names.find(({ name }) => name === 'Period_end');
+  expect(last?.value).toBe(parseDay(end));
+  expect(readRvu(source)).toMatchObject({ rvu: { settings: { fiscalYearStart: month } } });
+});
+
+test.each(['0', '13', 'May', '', '1.5'])('“%s” is no month for a fiscal year', (month) => {
+  const { code, err } = make('--fiscal-year-start', month, '-o', 'none.xlsx');
+  expect(code).toBe(2);
+  expect(err).toContain('--fiscal-year-start');
 });
 
 test('a half-year is wanted where the alliance swaps half-yearly', () => {

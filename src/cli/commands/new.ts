@@ -69,6 +69,16 @@ export const NEW: Command = {
 
 function makeNew(given: Arguments, io: Io): ExitCode | Misuse {
   const { options } = given;
+  const said = saidIn(options);
+  if ('misuse' in said) return said;
+  if (options.has('map') && !options.has('contributions'))
+    return misuse('--map needs --contributions C.csv, whose columns it names.');
+  const output = outputOf(given, io);
+  if (output === null) return misuse('new needs -o FILE.');
+  return build(given, said, output, io);
+}
+
+function saidIn(options: Arguments['options']): Said | Misuse {
   const periodText = options.get('period') ?? '';
   const period = parsePeriod(periodText);
   if (period === null)
@@ -76,16 +86,11 @@ function makeNew(given: Arguments, io: Io): ExitCode | Misuse {
   const formText = options.get('form') ?? NO_PAPERS.form;
   const form = FORMS.find((each) => each === formText);
   if (form === undefined) return misuse(`--form: found “${formText}”; wanted long or short.`);
-  const fiscalYearStart = monthIn(options.get('fiscal-year-start'));
+  const monthText = options.get('fiscal-year-start');
+  const fiscalYearStart = monthIn(monthText);
   if (fiscalYearStart === null)
-    return misuse(
-      `--fiscal-year-start: found “${options.get('fiscal-year-start') ?? ''}”; wanted a month from 1 to 12.`
-    );
-  if (options.has('map') && !options.has('contributions'))
-    return misuse('--map needs --contributions C.csv, whose columns it names.');
-  const output = outputOf(given, io);
-  if (output === null) return misuse('new needs -o FILE.');
-  return build(given, { period, form, fiscalYearStart }, output, io);
+    return misuse(`--fiscal-year-start: found “${monthText}”; wanted a month from 1 to 12.`);
+  return { period, form, fiscalYearStart };
 }
 
 /** What the command itself says of the workbook. */

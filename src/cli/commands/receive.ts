@@ -8,6 +8,7 @@ import {
 } from '../../exchange/receive/receiveSentence';
 import type { ReceiveOrder, ScoreChoice } from '../../exchange/receive/reception';
 import type { ReceiveDoubt, ReceiveStop, Returned } from '../../exchange/receive/returned';
+import { idKey } from '../../model/idKey';
 import { WHOLE, respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
 import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
@@ -123,7 +124,7 @@ function keptScores(rvu: Rvu, given: Arguments): Result<ReadonlyMap<string, Scor
     .map((id) => id.trim())
     .filter((id) => id !== '');
   const found = named.map((id) =>
-    rvu.contributions.find((each) => each.id.toLowerCase() === id.toLowerCase())
+    rvu.contributions.find((each) => idKey(each.id) === idKey(id))
   );
   const unknown = named.filter((_, at) => found[at] === undefined);
   if (unknown.length > 0)

@@ -35,6 +35,12 @@ export function whatOf(key: CsvKey): What {
   return record.what;
 }
 
+/** Our key as the text means it, whatever its case; null where it means none. */
+export function csvKeyOf(text: string): CsvKey | null {
+  const wanted = text.toLowerCase();
+  return CSV_KEYS.find((key) => key.toLowerCase() === wanted) ?? null;
+}
+
 export const isCsvKey = (text: string): text is CsvKey =>
   CSV_KEYS.some((key: string) => key === text);
 

@@ -11,6 +11,7 @@ const DELIMITER_WORDS: Record<Delimiter, string> = { ';': 'semicolons', '\t': 't
 
 interface Details {
   readonly 'not-utf8': { readonly line: number };
+  readonly nul: { readonly line: number };
   readonly workbook: object;
   readonly empty: object;
   readonly delimiter: { readonly found: Delimiter };
@@ -26,7 +27,12 @@ interface Details {
     readonly found: string;
     readonly wanted: Wanted;
   };
-  readonly 'too-long': { readonly line: number; readonly column: string };
+  readonly 'too-long': { readonly line: number; readonly column: string; readonly most: number };
+  readonly 'headless-cell': {
+    readonly line: number;
+    readonly column: number;
+    readonly found: string;
+  };
   readonly 'cost-twice': { readonly line: number; readonly beside: readonly string[] };
   readonly 'twin-id': { readonly line: number; readonly id: string; readonly first: number };
   readonly 'taken-id': { readonly line: number; readonly id: string; readonly activity: string };
@@ -48,6 +54,8 @@ const TELLERS: {
 } = {
   'not-utf8': ({ line }) =>
     `line ${line}: found bytes that are not UTF-8; please save the file as “CSV UTF-8”.`,
+  nul: ({ line }) =>
+    `line ${line}: found a NUL, a character that no text holds; please delete it, or save the file anew as “CSV UTF-8”.`,
   workbook: () => 'this is a workbook by its contents; please give it the ending .xlsx.',
   empty: () => 'the file is empty; wanted a header line and one line for each contribution.',
   delimiter: ({ found }) =>
@@ -63,8 +71,10 @@ const TELLERS: {
   'missing-cell': ({ line, column }) => `line ${line}, ${column}: found nothing; please fill it.`,
   'bad-cell': ({ line, column, found, wanted }) =>
     `line ${line}, ${column}: found “${shortened(found)}”; wanted ${csvWanted(wanted)}.`,
-  'too-long': ({ line, column }) =>
-    `line ${line}, ${column}: the text is too long for a cell; wanted at most ${LONGEST_TEXT} characters.`,
+  'too-long': ({ line, column, most }) =>
+    `line ${line}, ${column}: the text is too long; wanted at most ${most} characters.`,
+  'headless-cell': ({ line, column, found }) =>
+    `line ${line}: found “${shortened(found)}” in column ${column}, which has no header; please give the column one, or empty the cell.`,
   'cost-twice': ({ line, beside }) =>
     `line ${line}, cost: found beside ${beside.join(', ')}; please give either cost, or ${listed(COST_FIELDS)}.`,
   'twin-id': ({ line, id, first }) =>

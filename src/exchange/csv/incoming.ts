@@ -1,6 +1,7 @@
 /** What of a list is new to the workbook, and under which ids it comes. */
 import type { Contribution, Direction } from '../../model/contribution';
 import { COST_FIELDS, withoutCost } from '../../model/costParts';
+import { idKey } from '../../model/idKey';
 import type { Rvu } from '../../model/rvu';
 import type { CsvKey } from './csvColumns';
 import type { CsvProblem } from './csvProblem';
@@ -40,7 +41,7 @@ export interface Incoming {
 
 /** Sorts the rows of a list by what becomes of them. Rows without an id get the next free one. */
 export function incoming(readings: readonly RowReading[], present: Present): Incoming {
-  const byId = new Map(present.contributions.map((each) => [each.id.toLowerCase(), each]));
+  const byId = new Map(present.contributions.map((each) => [idKey(each.id), each]));
   const named = new Set(present.contributions.map(nameOf));
   const rows: (IncomingRow & { readonly problems: readonly CsvProblem[] })[] = [];
   const leftOut: CsvProblem[] = [];
@@ -51,7 +52,7 @@ export function incoming(readings: readonly RowReading[], present: Present): Inc
       leftOut.push(...problems);
       continue;
     }
-    const twin = contribution.id === '' ? undefined : byId.get(contribution.id.toLowerCase());
+    const twin = contribution.id === '' ? undefined : byId.get(idKey(contribution.id));
     if (
       twin === undefined ? named.has(nameOf(contribution)) : nameOf(twin) === nameOf(contribution)
     )

@@ -1,10 +1,10 @@
 /** Reads a CSV file of contributions. Any problem refuses the whole file; all of them are told. */
 import type { Scale } from '../../model/alliance';
 import type { Contribution } from '../../model/contribution';
-import { REQUIRED_KEYS, type CsvKey } from './csvColumns';
+import { REQUIRED_KEYS } from './csvColumns';
 import type { CsvProblem } from './csvProblem';
 import { parseCsv, type CsvRow } from './parseCsv';
-import { readHeader } from './readHeader';
+import { readHeader, type HeaderReading } from './readHeader';
 import { rowReader, type RowReading } from './rowReader';
 
 export type CsvReading =
@@ -25,7 +25,7 @@ export function readContributions(bytes: Uint8Array, scale: Scale): CsvReading {
     }
     const header = readHeader(row.cells);
     // Under a header that is not understood, no row is.
-    read = header.ok ? strictReader(header.keys, scale) : () => null;
+    read = header.ok ? strictReader(header, scale) : () => null;
     if (!header.ok) problems.push(...header.problems);
   });
   const all = unparsed.length > 0 ? unparsed : problems;
@@ -33,8 +33,15 @@ export function readContributions(bytes: Uint8Array, scale: Scale): CsvReading {
 }
 
 /** The columns are called by their keys, and each row says all that is required. */
-const strictReader = (keys: readonly CsvKey[], scale: Scale) =>
-  rowReader(
-    keys.map((key, at) => ({ key, name: key, at })),
-    { scale, width: keys.length, needed: REQUIRED_KEYS, direction: null, givers: new Map() }
-  );
+const strictReader = (
+  { columns, width, headless }: Extract<HeaderReading, { readonly ok: true }>,
+  scale: Scale
+) =>
+  rowReader(columns, {
+    scale,
+    width,
+    headless,
+    needed: REQUIRED_KEYS,
+    direction: null,
+    givers: new Map(),
+  });

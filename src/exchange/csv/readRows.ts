@@ -40,6 +40,7 @@ export function readRows(
   const read = rowReader(columns, {
     scale,
     width: names.length,
+    headless: [],
     needed: NEEDED,
     direction,
     givers: giversOf(us, partner),

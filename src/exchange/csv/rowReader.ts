@@ -3,6 +3,7 @@ import type { Scale } from '../../model/alliance';
 import { UNKNOWN_DETAILS, withFigures } from '../../model/contribution';
 import type { Contribution, Direction } from '../../model/contribution';
 import { COST_FIELDS, WHOLE_COST } from '../../model/costParts';
+import { idKey } from '../../model/idKey';
 import {
   CATEGORY_WORDS,
   DIRECTION_WORDS,
@@ -27,6 +28,8 @@ export interface RowRules {
   readonly scale: Scale;
   /** How many cells each row has. */
   readonly width: number;
+  /** Places without a header: nothing may stand there, and rows need not have them. */
+  readonly headless: readonly number[];
   /** What no row may be without. */
   readonly needed: readonly CsvKey[];
   /** Who gives where a row doesn't say it; null where each row must. */
@@ -55,13 +58,15 @@ export function rowReader(
   const located = columns.map((column) => ({ ...column, what: whatOf(column.key) }));
   const nameOf = (key: CsvKey) => columns.find((column) => column.key === key)?.name ?? key;
   const lines = new Map<string, number>();
-  return ({ line, cells }) => {
-    if (cells.length !== rules.width) return uneven(line, cells.length, rules.width);
+  return ({ line, cells: found }) => {
+    const cells = evened(found, rules);
+    if (cells === null) return uneven(line, found.length, rules.width);
     const values: Partial<Record<CsvKey, Value>> = {};
     const problems: CsvProblem[] = [];
     const unread = new Map<CsvKey, string>();
     located.forEach(({ key, name, at, what }) => {
       const found = cells[at] ?? '';
+      const most = what.kind === 'text' ? what.maxLength : LONGEST_TEXT;
       const decoded = readCell(
         what,
         key === 'direction' ? giverIn(found, rules) : found,
@@ -72,18 +77,47 @@ export function rowReader(
         unread.set(key, found);
         problems.push({ code: 'bad-cell', line, column: name, found, wanted: decoded.wanted });
       }
-      if (found.length > LONGEST_TEXT) problems.push({ code: 'too-long', line, column: name });
+      if (found.trim().length > most) problems.push({ code: 'too-long', line, column: name, most });
     });
     if (!unread.has('direction')) values.direction ??= rules.direction;
     const missing = rules.needed.filter((key) => values[key] === null);
     problems.push(
       ...missing.map((key) => ({ code: 'missing-cell' as const, line, column: nameOf(key) })),
+      ...headlessCells(cells, rules, line),
       ...costTwice(values, line),
       ...twinId(values, line, lines)
     );
     return { line, contribution: contributionOf(values), problems, unread };
   };
 }
+
+/**
+ * The row as long as the header line: blank cells behind it are nothing, and neither are those that a row
+ * lacks under no header. Null where it is longer or shorter than that.
+ */
+function evened(cells: readonly string[], { width, headless }: RowRules): readonly string[] | null {
+  if (filledAt(cells.slice(width)).length > 0) return null;
+  const lacks = Array.from({ length: width }, (_, at) => at).slice(cells.length);
+  return lacks.every((at) => headless.includes(at)) ? cells.slice(0, width) : null;
+}
+
+/** Where anything stands, of those places or of all. */
+const filledAt = (
+  cells: readonly string[],
+  places: readonly number[] = cells.map((_, at) => at)
+): readonly number[] => places.filter((at) => (cells[at] ?? '').trim() !== '');
+
+const headlessCells = (
+  cells: readonly string[],
+  { headless }: RowRules,
+  line: number
+): readonly CsvProblem[] =>
+  filledAt(cells, headless).map((at) => ({
+    code: 'headless-cell',
+    line,
+    column: at + 1,
+    found: cells[at]?.trim() ?? '',
+  }));
 
 const uneven = (line: number, found: number, wanted: number): RowReading => ({
   line,
@@ -108,9 +142,9 @@ function costTwice(values: Values, line: number): readonly CsvProblem[] {
 function twinId(values: Values, line: number, lines: Map<string, number>): readonly CsvProblem[] {
   const { id } = values;
   if (typeof id !== 'string') return [];
-  const first = lines.get(id.toLowerCase());
+  const first = lines.get(idKey(id));
   if (first !== undefined) return [{ code: 'twin-id', line, id, first }];
-  lines.set(id.toLowerCase(), line);
+  lines.set(idKey(id), line);
   return [];
 }
 

@@ -2,6 +2,7 @@
 import type { Contribution } from '../../model/contribution';
 import type { PartnerLine } from '../../model/exchange';
 import { grouped } from '../../model/grouped';
+import { idKey } from '../../model/idKey';
 import type { Rvu } from '../../model/rvu';
 import { lineName, settle } from './changes';
 import type { Merged, Settled } from './changes';
@@ -11,7 +12,7 @@ import type { ReceiveOrder, ReceivedChange, ScoreChoice } from './reception';
 
 /** The first of the contributions with this id that we give: the reader reports a second one. */
 export const givenPlace = ({ contributions }: Rvu, id: string): number =>
-  contributions.findIndex((each) => each.id === id && each.direction === 'given');
+  contributions.findIndex((each) => idKey(each.id) === idKey(id) && each.direction === 'given');
 
 /**
  * A score counts for the period in which it was given. A stated value is what the receiver said: where we
@@ -57,7 +58,7 @@ function chosen(
 type Scored = ReadonlyMap<string, readonly PartnerLine[]>;
 
 /** The lines about one contribution in one period. */
-const keyOf = ({ period, line }: PartnerLine): string => `${period}|${line}`;
+const keyOf = ({ period, line }: PartnerLine): string => `${period}|${idKey(line)}`;
 
 const scoresIn = (lines: readonly PartnerLine[]): Scored =>
   grouped(

@@ -1,4 +1,5 @@
 /** Reads the lines of a list that was found; what can't be taken is told cell by cell. */
+import { idKey } from '../../model/idKey';
 import type { Scale } from '../../model/alliance';
 import { CATEGORIES } from '../../model/contribution';
 import type { ColumnRecord } from '../../workbook/kernel/column';
@@ -24,11 +25,11 @@ export function readLines(found: FoundList, rows: readonly KeyedRow[], scale: Sc
   const seen = new Set<string>();
   rows.forEach(({ row, line }) => {
     if (!isFilled(found, row)) return;
-    if (line === null || seen.has(line)) {
+    if (line === null || seen.has(idKey(line))) {
       refused.push(refusedRow(found, row, line, scale));
       return;
     }
-    seen.add(line);
+    seen.add(idKey(line));
     const read = readRow(found, row, scale);
     refused.push(...read.refused);
     if (read.values.size > 0) lines.push(lineOf(found, row, line, read.values));

@@ -3,6 +3,7 @@ import type { AnalysedContribution } from '../../model/analysis';
 import type { Decision } from '../../model/contribution';
 import type { History, PastContribution } from '../../model/history';
 import { firmnessOf, isRed } from '../../model/flags';
+import { idKey } from '../../model/idKey';
 import type { Quadrant } from '../../model/matrix';
 import type { Rvu } from '../../model/rvu';
 import type { ScoreSource } from '../../model/scoreSource';
@@ -57,7 +58,7 @@ export function storiesOf(rvu: Rvu): Stories {
 /** Periods written as `2026-Q4` sort as they follow each other. */
 function lastDecision({ contributions }: History, id: string): LastDecision | null {
   const last = contributions
-    .filter((each) => each.id === id)
+    .filter((each) => idKey(each.id) === idKey(id))
     .reduce<PastContribution | null>(
       (latest, each) => (latest === null || each.period > latest.period ? each : latest),
       null

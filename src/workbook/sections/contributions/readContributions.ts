@@ -2,6 +2,7 @@
 import type { Scale } from '../../../model/alliance';
 import type { Contribution, Direction } from '../../../model/contribution';
 import { COST_FIELDS, withoutCost } from '../../../model/costParts';
+import { idKey } from '../../../model/idKey';
 import type { Place, Problem } from '../../kernel/problem';
 import { readTable } from '../../kernel/readTable';
 import type { ReadRow } from '../../kernel/readTable';
@@ -58,10 +59,12 @@ function placesById(
   placed: readonly { readonly contribution: Contribution; readonly place: Place }[]
 ): { readonly places: ReadonlyMap<string, Place>; readonly duplicates: readonly Problem[] } {
   const places = new Map<string, Place>();
+  const firsts = new Map<string, Place>();
   const duplicates: Problem[] = [];
   placed.forEach(({ contribution: { id }, place }) => {
-    const first = places.get(id);
-    if (first === undefined) places.set(id, place);
+    const first = firsts.get(idKey(id));
+    if (!places.has(id)) places.set(id, place);
+    if (first === undefined) firsts.set(idKey(id), place);
     else duplicates.push({ code: 'duplicate-id', place, id, first });
   });
   return { places, duplicates };

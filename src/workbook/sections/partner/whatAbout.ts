@@ -1,6 +1,7 @@
 /** What a line of the partner's is about, in words: the sheet's formula, and the model's word for it. */
 import type { Contribution } from '../../../model/contribution';
 import type { PartnerLine } from '../../../model/exchange';
+import { idKey } from '../../../model/idKey';
 import {
   NOTHING,
   asText,
@@ -45,6 +46,6 @@ export const WHAT_FORMULA = toFormula(ifError(when(isContribution, activity, own
 /** The activity of that id as it is called now; other lines go by their own names. */
 export function whatMirror({ line: { list, line: key }, contributions }: PartnerRow): string {
   if (list !== 'did') return key.replaceAll('-', ' ');
-  const found = contributions.find(({ id }) => id.toLowerCase() === key.toLowerCase());
+  const found = contributions.find(({ id }) => idKey(id) === idKey(key));
   return found === undefined ? key : found.activity;
 }
