@@ -8,6 +8,8 @@ import { App } from './App';
 import { BugBoundary } from './parts/BugBoundary';
 import { Notice } from './parts/Notice';
 import { useTheme } from './theme/useTheme';
+import { readNumberSigns } from '../excel/numberSigns';
+import { setNumberSigns } from './state/parseNumber';
 
 type Surroundings = 'excel' | 'old-excel' | 'outside';
 
@@ -36,7 +38,9 @@ function show(content: ReactNode): void {
 
 async function start(): Promise<void> {
   const { host } = await Office.onReady();
-  show(<Pane surroundings={surroundingsOf(host)} />);
+  const surroundings = surroundingsOf(host);
+  show(<Pane surroundings={surroundings} />);
+  if (surroundings === 'excel') setNumberSigns(await readNumberSigns());
 }
 
 /** The typings promise a host; in a plain browser there is none. */

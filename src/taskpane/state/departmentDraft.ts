@@ -2,7 +2,6 @@
 import type { Department } from '../../model/alliance';
 import type { Need } from './draft';
 import { MOST_DEPARTMENT_CHARACTERS } from './draft';
-import { parseNumber } from './parseNumber';
 
 /** `others` are the departments from which the name must differ; their rates hang on their names. */
 export function nameNeed(typed: string, others: readonly Department[]): Need | null {
@@ -10,9 +9,4 @@ export function nameNeed(typed: string, others: readonly Department[]): Need | n
   if (name === '') return 'departmentName';
   if (name.length > MOST_DEPARTMENT_CHARACTERS) return 'tooLong';
   return others.some((each) => each.name.trim().toLowerCase() === name) ? 'otherDepartment' : null;
-}
-
-/** A blank rate is unknown. */
-export function rateNeed(typed: string): Need | null {
-  return typed.trim() !== '' && parseNumber(typed) === null ? 'rate' : null;
 }

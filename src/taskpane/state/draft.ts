@@ -3,7 +3,7 @@ import type { Alliance, Cadence, Department, Party, Side } from '../../model/all
 import type { Form } from '../../model/answers';
 import type { Period } from '../../model/period';
 import { formatPeriod, parsePeriod } from '../../model/period';
-import { parseNumber } from './parseNumber';
+import { parseNumber, readAmount } from './parseNumber';
 
 export interface PartyDraft {
   readonly name: string;
@@ -39,6 +39,7 @@ export type Need =
   | 'departmentName'
   | 'otherDepartment'
   | 'rate'
+  | 'rateTwice'
   | 'tooLong';
 
 /** Field ids are those of the form's inputs: `us-name`, `department-3-rate`. In the form's order. */
@@ -148,8 +149,15 @@ function checkDepartment(
   const twin = before.some((each) => same(each.name, name));
   const wrong = textNeed(name, 'department', MOST_DEPARTMENT_CHARACTERS);
   need(`department-${key}-name`, wrong ?? (twin ? 'otherDepartment' : null));
-  const bad = rate.trim() !== '' && parseNumber(rate) === null;
-  need(`department-${key}-rate`, bad ? 'rate' : null);
+  need(`department-${key}-rate`, rateNeed(rate));
+}
+
+/** A blank rate is unknown. */
+export function rateNeed(typed: string): Need | null {
+  if (typed.trim() === '') return null;
+  const { kind } = readAmount(typed);
+  if (kind === 'ambiguous') return 'rateTwice';
+  return kind === 'none' ? 'rate' : null;
 }
 
 function same(a: string, b: string): boolean {

@@ -1,10 +1,18 @@
-/**
- * The amount of 0 or more that was typed, or null where it is none. Both decimal signs are taken;
- * a comma before three digits divides thousands.
- */
+/** Reads amounts that are typed in the pane, by the signs of the Excel that it runs in. */
+import { typedAmount } from '../../model/typedAmount';
+import type { NumberSigns, TypedAmount } from '../../model/typedAmount';
+
+let signs: NumberSigns | null = null;
+
+/** Tells by which signs this Excel writes numbers; null where it can't be asked. */
+export function setNumberSigns(found: NumberSigns | null): void {
+  signs = found;
+}
+
+export const readAmount = (text: string): TypedAmount => typedAmount(text, signs);
+
+/** The amount of 0 or more that was typed, or null where it is none, or could be two. */
 export function parseNumber(text: string): number | null {
-  const typed = text.replace(/[\s\u00A0\u202F]/g, '');
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(typed)) return Number(typed.replaceAll(',', ''));
-  if (/^\d+(\.\d+)?$/.test(typed)) return Number(typed);
-  return /^\d+,\d+$/.test(typed) ? Number(typed.replace(',', '.')) : null;
+  const read = readAmount(text);
+  return read.kind === 'amount' ? read.amount : null;
 }

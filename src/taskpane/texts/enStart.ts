@@ -64,6 +64,7 @@ export const form = {
     departmentName: 'Type the department’s name.',
     otherDepartment: 'Two departments have this name. Give each its own, like “Halden sales”.',
     rate: 'Type a number of 0 or more, or leave it empty.',
+    rateTwice: 'Thousands or a fraction? Type it without a sign, like 1250, or like 1.25.',
     tooLong: (most: number) => `Type at most ${most} characters.`,
   },
 };
