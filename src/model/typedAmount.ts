@@ -18,11 +18,11 @@ const amountOf = (text: string): TypedAmount => ({ kind: 'amount', amount: Numbe
 const SPACES = /[\s\u00A0\u2009\u202F]/g;
 const APOSTROPHES = /['’]/g;
 
-/** Spaces and apostrophes part thousands everywhere, three digits each; null where they part anything else. */
-function withoutGaps(text: string): string | null {
+/** Spaces and apostrophes part thousands everywhere, three digits each; blank where they part anything else. */
+function withoutGaps(text: string): string {
   const typed = text.trim().replace(SPACES, ' ').replace(APOSTROPHES, ' ');
   if (!typed.includes(' ')) return typed;
-  return /^\d{1,3}( \d{3})+([.,]\d*)?$/.test(typed) ? typed.replaceAll(' ', '') : null;
+  return /^\d{1,3}( \d{3})+([.,]\d*)?$/.test(typed) ? typed.replaceAll(' ', '') : '';
 }
 
 /**
@@ -32,7 +32,7 @@ function withoutGaps(text: string): string | null {
  */
 export function typedAmount(text: string, signs: NumberSigns | null): TypedAmount {
   const typed = withoutGaps(text);
-  if (typed === null || !/^\d[\d.,]*$/.test(typed)) return NONE;
+  if (!/^\d[\d.,]*$/.test(typed)) return NONE;
   const [first] = /[.,]/.exec(typed) ?? [];
   if (first === undefined) return amountOf(typed);
   const second = first === '.' ? ',' : '.';
