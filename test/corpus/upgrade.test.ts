@@ -114,7 +114,9 @@ describe.each(NAMES)('%s', (name, { bytes, analysis, version }) => {
       ['Last day of this period'],
       ...(version === 1 ? [['Workbook version', WORKBOOK_VERSION]] : []),
     ].flat();
-    const shown = besides.map((cell): unknown => Object(JSON.parse(cell)).value);
+    const shown = besides.map((cell) =>
+      new Map(Object.entries<unknown>(JSON.parse(cell))).get('value')
+    );
     expect(shown).toEqual(expect.arrayContaining(labels));
     // Besides what the fiscal year means, and the day on which the period ends.
     expect(shown).toHaveLength(labels.length + 2);

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, MONTHS } from '../../../model/alliance';
 import type {
   Cadence,
   CostThreshold,
+  Month,
   Scale,
   Settings,
   ValueThreshold,
@@ -37,9 +38,7 @@ export function readSettings(source: WorkbookSource): FieldReading<SettingsReadi
     zoneTolerance: number('Zone_tolerance') ?? DEFAULT_SETTINGS.zoneTolerance,
     redFrom: number('Red_from') ?? DEFAULT_SETTINGS.redFrom,
     contactDays: number('Contact_days') ?? DEFAULT_SETTINGS.contactDays,
-    fiscalYearStart:
-      MONTHS.find((month) => month === values.get('Fiscal_year_start')) ??
-      DEFAULT_SETTINGS.fiscalYearStart,
+    fiscalYearStart: fiscalYearStart(values),
   };
   const cadence = CADENCE_WORDS.find(([key]) => key === values.get('Cadence'))?.[0] ?? null;
   return {
@@ -65,6 +64,10 @@ function scaleProblem(source: WorkbookSource): readonly Problem[] {
     { code: 'bad-cell', place: placeOf(high), field, found: high.value, wanted, rowUsed: true },
   ];
 }
+
+const fiscalYearStart = (values: FieldValues<SettingName>): Month =>
+  MONTHS.find((month) => month === values.get('Fiscal_year_start')) ??
+  DEFAULT_SETTINGS.fiscalYearStart;
 
 /** An own number that is not given falls back to the default, as the sheet's formula does. */
 function costThreshold(values: FieldValues<SettingName>, own: number | null): CostThreshold {
