@@ -72,6 +72,16 @@ const markPart = (left: () => readonly Unfinished[]): LookPart => ({
   },
 });
 
+/** The mark is nobody's business in the list of names; one that is still there is hidden. */
+const hideMark = (left: () => readonly Unfinished[]): LookPart => ({
+  key: null,
+  title: '',
+  kind: null,
+  draw: ({ context }) => {
+    if (left().length > 0) context.workbook.names.getItem(UNFINISHED).visible = false;
+  },
+});
+
 /** What of the refusals the workbook's mark keeps. */
 export const asUnfinished = (refused: readonly RefusedLook[]): readonly Unfinished[] =>
   joinUnfinished(
@@ -154,7 +164,7 @@ export const drawLooks = async (
 ): Promise<readonly RefusedLook[]> => {
   const refused: RefusedLook[] = [];
   const left = () => joinUnfinished([...others, ...asUnfinished(refused)]);
-  const all = [PROBE, ...parts, ...(marked ? [markPart(left)] : [])];
+  const all = [PROBE, ...parts, ...(marked ? [markPart(left), hideMark(left)] : [])];
   await goOn(all, all.length, refused);
   return refused;
 };

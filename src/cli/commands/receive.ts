@@ -123,9 +123,7 @@ function keptScores(rvu: Rvu, given: Arguments): Result<ReadonlyMap<string, Scor
     .split(',')
     .map((id) => id.trim())
     .filter((id) => id !== '');
-  const found = named.map((id) =>
-    rvu.contributions.find((each) => idKey(each.id) === idKey(id))
-  );
+  const found = named.map((id) => rvu.contributions.find((each) => idKey(each.id) === idKey(id)));
   const unknown = named.filter((_, at) => found[at] === undefined);
   if (unknown.length > 0)
     return failed(`--${KEEP}: there is no contribution ${unknown.join(', ')}; please name its ID.`);

@@ -11,7 +11,7 @@ export const fieldIndex = (pivot: PivotModel, field: string): number =>
   pivot.headers.indexOf(field);
 
 /** What an item is called: as its cells show it. */
-export const itemName = (pivot: PivotModel, field: string, value: Scalar): string => {
+const itemName = (pivot: PivotModel, field: string, value: Scalar): string => {
   if (value === null || value === '') return '(blank)';
   return displayText(value, pivot.formats[fieldIndex(pivot, field)] ?? 'General');
 };

@@ -32,7 +32,7 @@ export const bagObject = (
 export const fontObject = (context: ApiContext, bag: Bag, changed: () => void): ApiObject =>
   bagObject('ChartFont', bagMembers(bag, fontFields(context), changed));
 
-export const lineObject = (
+const lineObject = (
   context: ApiContext,
   type: 'ChartLineFormat' | 'ChartBorder',
   bag: Bag,
@@ -48,7 +48,7 @@ export const lineObject = (
     },
   });
 
-export const fillObject = (bag: Bag, changed: () => void): ApiObject =>
+const fillObject = (bag: Bag, changed: () => void): ApiObject =>
   apiObject({
     type: 'ChartFill',
     call: {

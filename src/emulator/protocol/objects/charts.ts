@@ -138,7 +138,7 @@ const chartMethods = (
 });
 
 /** `Excel.Chart` */
-export const chartObject = (context: ApiContext, sheet: Sheet, chart: ChartModel): ApiObject => {
+const chartObject = (context: ApiContext, sheet: Sheet, chart: ChartModel): ApiObject => {
   const changed = (): void => context.changes.add({ kind: 'chart', sheet });
   const members = bagMembers(chart.bag, chartFields(context), changed);
   return apiObject({
