@@ -22,7 +22,10 @@ export const runEdit = async (
 ): Promise<Refusal | null> => {
   const result = await applyEdit(WANTED, refuseNewer(plan), { sheetToShow });
   if (!result.ok) return { code: result.problem.code, detail: namedIn(result.problem) };
-  return result.outcome === 'nothing' ? { code: result.reason, detail: '' } : null;
+  if (result.outcome === 'nothing') return { code: result.reason, detail: '' };
+  // Looks that are missing can wait for the pane; a sheet that shows what is no longer so can't.
+  const closed = result.refused.find(({ kind }) => kind === 'opening');
+  return closed === undefined ? null : { code: 'password', detail: closed.title };
 };
 
 /**

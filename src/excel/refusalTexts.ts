@@ -44,7 +44,7 @@ const EXCEL_TEXTS: Readonly<Record<ExcelProblemCode, RefusalText>> = {
   password: {
     title: 'The protection of a sheet could not be lifted',
     body: (sheet) =>
-      `Excel refused to lift the protection of ${sheet === '' ? 'a sheet' : `“${sheet}”`}. Lift it by hand (Review, Unprotect Sheet), then try again; it has no password unless somebody gave it one. Nothing was changed.`,
+      `Excel refused to lift the protection of ${sheet === '' ? 'a sheet' : `“${sheet}”`}. Lift it by hand (Review, Unprotect Sheet), then try again; it has no password unless somebody gave it one. That sheet is as it was.`,
   },
   'in-the-way': {
     title: 'A table stands in the way',

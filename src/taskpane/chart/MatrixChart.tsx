@@ -53,10 +53,10 @@ export function MatrixChart(props: MatrixChartProps) {
   const { ref, width } = useWidth();
   const [looked, look] = useLooked(marked);
   const [opened, setOpened] = useState<string | null>(null);
-  const model = useMemo(
-    () => chartModel(analysis, settings.scale, { width, height: HEIGHT }, nameWidth),
-    [analysis, settings.scale, width]
-  );
+  const model = useMemo(() => {
+    const size = { width, height: HEIGHT };
+    return chartModel(analysis, settings.scale, size, { nameWidth, many: texts.many });
+  }, [analysis, settings.scale, width, texts]);
   if (model === null) return null;
   const nameOf = namesIn(texts, currency);
   const list = model.spots.find(({ id, points }) => id === opened && points.length > 1);

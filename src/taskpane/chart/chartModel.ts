@@ -45,12 +45,19 @@ const LINE_HALF = 1.5;
 const X_STEPS = 4;
 const Y_STEPS = 5;
 
+export interface ChartWords {
+  /** Of a quadrant's name, in pixels. */
+  readonly nameWidth: (quadrant: Quadrant) => number;
+  /** The label of a spot that many share. */
+  readonly many: (count: number) => string;
+}
+
 /** Null where nothing is placed: there is no matrix then. */
 export function chartModel(
   direction: DirectionAnalysis,
   scale: Scale,
   size: Size,
-  nameWidth: (quadrant: Quadrant) => number
+  { nameWidth, many }: ChartWords
 ): ChartModel | null {
   const placed = direction.contributions.filter(isPlaced);
   const { cost, value } = direction.thresholds;
@@ -76,7 +83,8 @@ export function chartModel(
     spots: spotsOf(
       placed.map((each) => pointOf(each, axes)),
       [...Object.values(names), ...Object.values(lines)],
-      plot
+      plot,
+      many
     ),
   };
 }

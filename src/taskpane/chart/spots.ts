@@ -38,16 +38,17 @@ export const RING = MARK_HALF + SAME_SPOT;
 /** A finger needs 24 px. */
 const REACH = { least: 4, most: 12 };
 
-/** The spots, worst first, with their labels clear of what is taken. */
+/** The spots, worst first, with their labels clear of what is taken; `many` says how many share one. */
 export function spotsOf(
   points: readonly ChartPoint[],
   taken: readonly Box[],
-  bounds: Box
+  bounds: Box,
+  many: (count: number) => string
 ): readonly ChartSpot[] {
   const groups = grouped([...points].sort(worstFirst));
   const isShared = sharedNames(points);
   const labels = placeLabels(
-    groups.map((group) => ({ ...textsOf(group, isShared), ...standing(group) })),
+    groups.map((group) => ({ ...textsOf(group, isShared, many), ...standing(group) })),
     taken,
     bounds
   );
@@ -116,12 +117,18 @@ interface Texts {
   readonly name: LabelText | null;
 }
 
-/** `G1 +2` and `G1, G2, G3` where several share the spot. */
-function textsOf({ first, points }: Group, isShared: (name: string) => boolean): Texts {
-  if (points.length > 1)
+/** `G1 +2` and `G1, G2, G3` where a few share the spot, the count where many do. */
+function textsOf(
+  { first, points }: Group,
+  isShared: (name: string) => boolean,
+  many: (count: number) => string
+): Texts {
+  const { length } = points;
+  if (length > MOST_IDS) return { short: measured(many(length)), name: null };
+  if (length > 1)
     return {
-      short: measured(`${first.id} +${points.length - 1}`),
-      name: points.length > MOST_IDS ? null : measured(points.map(({ id }) => id).join(', ')),
+      short: measured(`${first.id} +${length - 1}`),
+      name: measured(points.map(({ id }) => id).join(', ')),
     };
   const name = shortName(first.activity);
   return {

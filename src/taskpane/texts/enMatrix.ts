@@ -38,6 +38,7 @@ export const matrix = {
     const rest = others === 0 ? '' : ` and ${others} more`;
     return `${points} on one spot: ${named.join(', ')}${rest}; cost ${cost}, value ${value}. Press to open.`;
   },
+  many: (points: number) => `${points} here`,
   onSpot: 'On this spot',
   hollow: 'not firm',
   showTable: 'Show as table',

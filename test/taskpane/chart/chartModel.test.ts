@@ -21,7 +21,10 @@ const ledger = fc.array(
 const modelOf = (rows: readonly object[], settings = DEFAULT_SETTINGS) => {
   const all = rows.map((row, index) => contribution({ ...row, id: `G${index + 1}` }));
   const analysis = analyseDirection(all, settings);
-  return { analysis, model: chartModel(analysis, settings.scale, SIZE, nameWidth) };
+  return {
+    analysis,
+    model: chartModel(analysis, settings.scale, SIZE, { nameWidth, many: (n) => `${n} here` }),
+  };
 };
 
 const pointsOf = (model: ReturnType<typeof chartModel>) =>

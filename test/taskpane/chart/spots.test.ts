@@ -21,11 +21,13 @@ const points = fc
   })
   .map((all) => all.map(([x, y], index) => pointAt(x, y, index)));
 
+const many = (count: number) => `${count} here`;
+
 describe('spotsOf', () => {
   it('holds each point once, and no two spots’ middles so near that one hides the other', () => {
     fc.assert(
       fc.property(points, (all) => {
-        const spots = spotsOf(all, [], BOUNDS);
+        const spots = spotsOf(all, [], BOUNDS, many);
         const held = spots.flatMap((spot) => spot.points.map(({ id }) => id));
         expect(held.sort()).toEqual(all.map(({ id }) => id).sort());
         spots.forEach(({ x, y, reach }, index) => {
@@ -44,17 +46,20 @@ describe('spotsOf', () => {
       spotsOf(
         Array.from({ length: count }, (_, index) => pointAt(100, 100, index)),
         [],
-        BOUNDS
+        BOUNDS,
+        many
       );
     expect(at(3)[0]?.label?.text).toBe('G1, G2, G3');
-    const [many] = at(9);
-    expect(many?.label?.text).toBe('G1 +8');
-    expect(overlaps(many?.label?.box ?? BOUNDS, around(100, 100, RING))).toBe(false);
+    const [crowd] = at(60);
+    expect(crowd?.label?.text).toBe('60 here');
+    expect(overlaps(crowd?.label?.box ?? BOUNDS, around(100, 100, RING))).toBe(false);
   });
 
   it('is pressed as far as a finger needs, and no further than half-way to the next', () => {
     const reaches = (x: number) =>
-      spotsOf([pointAt(100, 100, 0), pointAt(x, 100, 1)], [], BOUNDS).map(({ reach }) => reach);
+      spotsOf([pointAt(100, 100, 0), pointAt(x, 100, 1)], [], BOUNDS, many).map(
+        ({ reach }) => reach
+      );
     expect(reaches(200)).toEqual([12, 12]);
     expect(reaches(116)).toEqual([8, 8]);
   });
