@@ -97,7 +97,7 @@ test('costs of 0 are real zeros: shares of nothing are unknown, the place is not
   ]);
   expect(found.totals).toEqual({ cost: 0, value: 6, placed: 2, unrated: 0, costUnknown: 0 });
   expect(found.thresholds).toEqual({ cost: 0, value: 3 });
-  expect(column(found, 'quadrant')).toEqual(['keep', 'cut-back']);
+  expect(column(found, 'quadrant')).toEqual(['do-more', 'leave']);
   for (const key of ['costShare', 'valuePerCost', 'band', 'zone'])
     expect(column(found, key)).toEqual([null, null]);
 });

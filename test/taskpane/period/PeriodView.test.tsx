@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { screen, within, waitFor } from '@testing-library/react';
 import { BLANK_LINE, blankAnswers, longAnswers } from '../../../src/model/answers';
 import { dayOf } from '../../../src/model/day';
 import type { Problem } from '../../../src/workbook/kernel/problem';
@@ -209,7 +209,8 @@ describe('this period', () => {
     const actions = [action({}), action({ doneOn: 46_000 }), action({ closedIn: '2026-Q3' })];
     show(<PeriodView {...props({ book: { ...book, rvu: { ...book.rvu, actions } }, leaving })} />);
     const asked = await screen.findByRole('region', { name: 'Close 2026-Q4?' });
-    expect(screen.getByRole('heading', { name: 'Close 2026-Q4?' })).toHaveFocus();
+    const heading = screen.getByRole('heading', { name: 'Close 2026-Q4?' });
+    await waitFor(() => expect(heading).toHaveFocus());
     expect(asked).toHaveTextContent(/2026-Q4 runs until Dec 31, 2026 \(\d+ days? left\)/);
     expect(asked).toHaveTextContent(/Still open.*RVU forms with blank lines: .*No copy sent for/);
     expect(asked).toHaveTextContent(/History keeps 2026-Q4.*2 contributions, 0 answered forms/);
