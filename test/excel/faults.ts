@@ -127,7 +127,7 @@ const placeOf = ({ request, action }: Point): string =>
   `request ${request}${action === undefined ? '' : `, action ${action}`}`;
 
 /** What a person does who is told that sheets are not finished. */
-async function finishRvu(): Promise<Ended> {
+export async function finishRvu(): Promise<Ended> {
   const source = await readSource(WANTED);
   const reading = readRvu(source);
   return reading.kind === 'not-ours' ? { ok: true } : drawBlueprint(rvuBlueprint(reading.rvu));
