@@ -1,27 +1,9 @@
 /** The CSV of contributions: what is accepted, and how it is read. */
-import { cleanUp, parsed, workplace } from './run';
+import { HEADER, csvDesk } from './csvDesk';
+import { cleanUp } from './run';
 
 afterAll(cleanUp);
-const { run, write } = workplace();
-
-const HEADER = 'id,activity,direction';
-
-function refused(content: string | Uint8Array, ...options: readonly string[]): readonly string[] {
-  write('c.csv', content);
-  const { code, out, err } = run('analyze', 'c.csv', '--json', ...options);
-  expect({ code, out }).toEqual({ code: 1, out: '' });
-  const [first, ...problems] = err.trimEnd().split('\n');
-  expect(first).toBe('rvu: c.csv was refused.');
-  return problems.map((problem) => problem.trim());
-}
-
-function read(content: string | Uint8Array, ...options: readonly string[]) {
-  write('c.csv', content);
-  const ran = run('analyze', 'c.csv', '--json', ...options);
-  expect({ code: ran.code, err: ran.err }).toEqual({ code: 0, err: '' });
-  const { given, received } = parsed(ran).directions;
-  return [...given.contributions, ...received.contributions];
-}
+const { read, refused } = csvDesk();
 
 describe('what is accepted', () => {
   test('keys and the labels of sheets, in any case', () => {

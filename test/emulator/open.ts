@@ -14,6 +14,23 @@ export const closeAll = (): void => {
   for (const booted of opened.splice(0)) booted.close();
 };
 
+const DATA = [
+  ['Name', 'Qty', 'Total', 'Paid'],
+  ['Nuts', 2, '=B2*2', true],
+  ['Tea', 1, '=B3*2', false],
+  ['nuts', 5, '=B4*2', true],
+];
+
+/** A small list in A1:D4, in an Excel of the newest set. */
+export const withData = async (): Promise<BootedExcel> => {
+  const booted = await open({ apiSet: '1.15' });
+  await booted.Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange('A1:D4').values = DATA;
+    await context.sync();
+  });
+  return booted;
+};
+
 /** The code of the error that a promise is refused with; null when it is kept. */
 export const codeOf = async (work: Promise<unknown>): Promise<string | null> => {
   try {

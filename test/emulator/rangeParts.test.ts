@@ -1,24 +1,7 @@
 import type { BootedExcel } from '../../src/emulator/boot/bootExcel';
-import { closeAll, codeOf, open } from './open';
+import { closeAll, codeOf, withData } from './open';
 
 afterEach(closeAll);
-
-const DATA = [
-  ['Name', 'Qty', 'Total', 'Paid'],
-  ['Nuts', 2, '=B2*2', true],
-  ['Tea', 1, '=B3*2', false],
-  ['nuts', 5, '=B4*2', true],
-];
-
-/** The data in A1:D4, in an Excel of the newest set. */
-const withData = async (): Promise<BootedExcel> => {
-  const booted = await open({ apiSet: '1.15' });
-  await booted.Excel.run(async (context) => {
-    context.workbook.worksheets.getFirst().getRange('A1:D4').values = DATA;
-    await context.sync();
-  });
-  return booted;
-};
 
 type Read = (sheet: Excel.Worksheet) => Excel.Range | Excel.RangeAreas;
 

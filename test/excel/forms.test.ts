@@ -1,27 +1,13 @@
 import { applyEdit } from '../../src/excel/applyEdit';
 import { formatAt } from '../../src/emulator/book/format';
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
-import { NO_EDIT, type EditDecision, type WorkbookEdit } from '../../src/workbook/kernel/edit';
-import { FORM_BOOK, FORM_WANTED, nextRound, overview, turnRound } from './formBlueprint';
-import { openExcel, photograph, valueAt, type LiveExcel } from './liveExcel';
+import type { WorkbookEdit } from '../../src/workbook/kernel/edit';
+import { FORM_WANTED, nextRound, overview, turnRound } from './formBlueprint';
+import { apply, bodyOf, formsForEach, sheetNamed } from './formDesk';
+import { photograph, valueAt } from './liveExcel';
 
 jest.setTimeout(180_000);
 
-let excel: LiveExcel;
-
-beforeEach(async () => {
-  excel = await openExcel({ today: () => 46000 });
-  await drawBlueprint(FORM_BOOK);
-  excel.host.resetStats();
-});
-
-afterEach(() => excel.close());
-
-const sheetNamed = (name: string) => {
-  const sheet = excel.host.book.sheets.find((each) => each.name === name);
-  if (sheet === undefined) throw new Error(`no sheet ${name}`);
-  return sheet;
-};
+const forms = formsForEach();
 
 const people = (work: (context: Excel.RequestContext) => void) =>
   Excel.run(async (context) => {
@@ -29,28 +15,9 @@ const people = (work: (context: Excel.RequestContext) => void) =>
     await context.sync();
   });
 
-const bodyOf = (name: string): readonly (readonly unknown[])[] => {
-  const { host } = excel;
-  const table = host.book.tables.find((each) => each.name === name);
-  if (table === undefined) throw new Error(`no table ${name}`);
-  const { row, column, rows, columns } = table.area;
-  return Array.from({ length: rows - 1 }, (_, down) =>
-    Array.from({ length: columns }, (_unused, across) =>
-      valueAt(host, table.sheet.name, row + 1 + down, column + across)
-    )
-  );
-};
-
-const decide = (edit: Partial<WorkbookEdit>) => (): EditDecision<never> => ({
-  kind: 'edit',
-  edit: { ...NO_EDIT, ...edit },
-});
-
-const apply = (edit: Partial<WorkbookEdit>) => applyEdit(FORM_WANTED, decide(edit));
-
 describe('a protected sheet of ours', () => {
   it('is protected once it is made, with the unused rows hidden and its input open', () => {
-    const { host } = excel;
+    const { host } = forms();
     expect(sheetNamed('Form').protection?.password).toBeNull();
     expect(sheetNamed('Form').protection?.options).toMatchObject({
       allowFormatRows: true,
@@ -67,11 +34,11 @@ describe('a protected sheet of ours', () => {
   it('is drawn anew when its list must grow, and is protected as before', async () => {
     const { protection } = sheetNamed('Overview');
     expect(await apply({ redrawSheets: [overview(5)] })).toMatchObject({ ok: true });
-    expect(excel.host.stats.requests).toHaveLength(3);
+    expect(forms().host.stats.requests).toHaveLength(3);
     expect(bodyOf('Overview')).toHaveLength(5);
-    expect(valueAt(excel.host, 'Overview', 0, 0)).toBe('Overview of 5');
+    expect(valueAt(forms().host, 'Overview', 0, 0)).toBe('Overview of 5');
     expect(sheetNamed('Overview').protection).toEqual(protection);
-    expect(excel.host.book.names.filter(({ name }) => name.startsWith('rvu_open'))).toEqual([]);
+    expect(forms().host.book.names.filter(({ name }) => name.startsWith('rvu_open'))).toEqual([]);
   });
 
   it('stays open where a person has opened it', async () => {
@@ -126,8 +93,8 @@ describe('adding rows', () => {
       ['=1+1', null, ''],
       ['Rake', 45990, true],
     ]);
-    expect(excel.host.stats.requests).toHaveLength(2);
-    const { host } = excel;
+    expect(forms().host.stats.requests).toHaveLength(2);
+    const { host } = forms();
     const { formats } = sheetNamed('Steps');
     expect(formatAt(formats, 7, 1).numberFormat).toBe('yyyy-mm-dd');
     expect(host.userEdit('Steps', 7, 1, 'soon').ok).toBe(false);
@@ -169,7 +136,7 @@ describe('adding rows', () => {
     await people(({ workbook }) => {
       workbook.worksheets.getItem('Steps').protection.protect({}, 'secret');
     });
-    const before = photograph(excel.host);
+    const before = photograph(forms().host);
     const edit = {
       ...rows(['Dig', 1]),
       redrawSheets: [overview(6)],
@@ -179,7 +146,7 @@ describe('adding rows', () => {
       ok: false,
       problem: { code: 'password', detail: 'Steps' },
     });
-    expect(photograph(excel.host)).toBe(before);
+    expect(photograph(forms().host)).toBe(before);
   });
 });
 
@@ -191,22 +158,22 @@ describe('what is not there any more', () => {
     ['Rows_none', { rowsShown: [{ name: 'Rows_none', shown: true }] }],
     ['Square', { cells: [{ name: 'Square', value: 1 }] }],
   ])('names %s and changes nothing', async (detail, edit) => {
-    const before = photograph(excel.host);
+    const before = photograph(forms().host);
     const whole = { ...edit, titles: [{ key: 'steps', title: 'Tasks' }] };
     expect(await apply(whole)).toMatchObject({ ok: false, problem: { code: 'gone', detail } });
-    expect(photograph(excel.host)).toBe(before);
+    expect(photograph(forms().host)).toBe(before);
   });
 });
 
 describe('titles', () => {
-  const titles = () => excel.host.book.sheets.map(({ name }) => name);
+  const titles = () => forms().host.book.sheets.map(({ name }) => name);
 
   it('are given in an order in which they come free, and the rest of the edit uses them', async () => {
-    excel.host.userEdit('Form', 3, 1, '4');
+    forms().host.userEdit('Form', 3, 1, '4');
     await applyEdit(FORM_WANTED, nextRound, { sheetToShow: 'steps' });
     expect(titles()).toEqual(['Sheet1', 'Steps', 'Tasks', 'Overview']);
     expect(bodyOf('Steps').map(([step]) => step)).toEqual(['Prune', 'Water', 'Look at 4']);
-    expect(excel.host.book.active.name).toBe('Tasks');
+    expect(forms().host.book.active.name).toBe('Tasks');
   });
 
   it('of others are left to them', async () => {
