@@ -1,6 +1,6 @@
 /** `rvu upgrade`, and what the command line does with workbooks of a later version. */
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
-import { WORKBOOK_VERSION } from '../../src/workbook/kernel/version';
+import { VERSION_NAME, WORKBOOK_VERSION } from '../../src/workbook/kernel/version';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import type { Blueprint } from '../../src/workbook/kernel/blueprint';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
@@ -13,13 +13,13 @@ const ours = rvuBlueprint({ ...SAMPLE, today: TODAY });
 
 /** The same workbook as a program two versions later would say it is. */
 function laterVersion({ sheets, ...book }: Blueprint): Blueprint {
+  const area = book.names.find(({ name }) => name === VERSION_NAME)?.target.area;
   const blocks = (sheet: Blueprint['sheets'][number]) =>
-    sheet.blocks.map((block) => ({
-      ...block,
-      cells: block.cells.map((row) =>
-        row.map((cell) => (cell === WORKBOOK_VERSION && row.length === 1 ? cell + 2 : cell))
-      ),
-    }));
+    sheet.blocks.map((block) =>
+      block.row === area?.row && block.column === area.column
+        ? { ...block, cells: [[WORKBOOK_VERSION + 2]] }
+        : block
+    );
   return {
     ...book,
     sheets: sheets.map((sheet) =>
