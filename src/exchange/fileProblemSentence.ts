@@ -1,5 +1,4 @@
 /** Why a workbook file is not read, in words: what was found and what to do. */
-import { cellAddress } from '../workbook/kernel/a1';
 import type { FileProblem, FileProblemCode } from '../xlsx/fileProblem';
 
 const SAVE_AS = 'please open it in Excel and save it as an Excel workbook (.xlsx)';
@@ -47,8 +46,6 @@ const TELLERS: { readonly [Code in FileProblemCode]: Teller<Code> } = {
   'too-much': ({ part }) => `${part} holds more than a workbook of ours can; ${NOT_OURS}`,
   'text-too-long': ({ part, limit }) =>
     `a text in ${part} is longer than ${limit} characters; please shorten it`,
-  'iso-dates': ({ sheet, row, column }) =>
-    `${sheet}!${cellAddress(row, column)}: a date is stored as words; please save it as an ordinary Excel workbook (.xlsx), not as “Strict Open XML”`,
   damaged: ({ part }) =>
     `it is damaged${part === null ? '' : ` (${part})`}; please open it in Excel, let it repair the file, and save it`,
 };

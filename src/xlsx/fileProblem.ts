@@ -45,13 +45,6 @@ export type FileProblem =
   /** More names, texts or elements than a workbook of ours could have. */
   | { readonly code: 'too-much'; readonly part: string; readonly limit: number }
   | { readonly code: 'text-too-long'; readonly part: string; readonly limit: number }
-  /** Dates written as words of ISO 8601 ("Strict Open XML"): to be saved as an ordinary workbook. */
-  | {
-      readonly code: 'iso-dates';
-      readonly sheet: string;
-      readonly row: number;
-      readonly column: number;
-    }
   /** Not what the format demands; `detail` is for the one who mends our code, not for people. */
   | { readonly code: 'damaged'; readonly part: string | null; readonly detail: string };
 

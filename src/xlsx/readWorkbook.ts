@@ -46,7 +46,8 @@ const readSheets = (
     // Chart sheets and dialogs hold no cells.
     if (target.type !== 'worksheet') return;
     const { path } = target;
-    sheets.push(readSheetPart(file, { title, hidden, path, strings, cells }));
+    const { dateSystem } = part;
+    sheets.push(readSheetPart(file, { title, hidden, path, strings, dateSystem, cells }));
     relationsOf(file, path)
       .filter(({ type }) => type === 'table')
       .forEach((table) => tables.push(readTablePart(file, table.path, title)));

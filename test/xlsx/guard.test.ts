@@ -100,7 +100,12 @@ describe('the guard', () => {
       { code: 'climbing-path', part: '../../evil.xml' },
     ],
     ['a path from the root', packageOf({ '/evil': 'x' }), { code: 'climbing-path', part: '/evil' }],
-    ['a path of Windows', packageOf({ 'a\\b': 'x' }), { code: 'climbing-path', part: 'a\\b' }],
+    [
+      'a path of Windows that climbs',
+      packageOf({ '..\\b': 'x' }),
+      { code: 'climbing-path', part: '../b' },
+    ],
+    ['a path of a drive', packageOf({ 'C:\\b': 'x' }), { code: 'climbing-path', part: 'C:/b' }],
     [
       'parts that overlap',
       withField(plain, 'xl/sharedStrings.xml', PACKED_SIZE, (size) => size + 9),
@@ -161,11 +166,6 @@ describe('the guard', () => {
       'another encoding',
       sheet('<?xml version="1.0" encoding="ISO-8859-1"?><worksheet/>'),
       { code: 'encoding', part: SHEET, encoding: 'iso-8859-1' },
-    ],
-    [
-      'dates in words',
-      rowsOf('<row r="3"><c r="B3" t="d"><v>2026-10-01</v></c></row>'),
-      { code: 'iso-dates', sheet: 'A', row: 2, column: 1 },
     ],
     [
       'a giant text',

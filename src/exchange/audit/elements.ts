@@ -1,7 +1,7 @@
 /** A part's XML as a list of elements, entities and escapes decoded. */
 import { Refusal, damaged } from '../../xlsx/fileProblem';
 import { LIMITS } from '../../xlsx/guard/limits';
-import { XmlScanner } from '../../xlsx/read/xmlScanner';
+import { XmlScanner, localName } from '../../xlsx/read/xmlScanner';
 import { attributesOf, decodeEntities, decodeOffice } from '../../xlsx/read/xmlValue';
 import type { Finding } from './finding';
 import type { AuditedPart } from './unzipped';
@@ -64,7 +64,7 @@ function scanned(path: string, body: string): readonly XmlElement[] {
     path,
     {
       open: (name, raw) => {
-        open = { name, attributes: plainAttributes(raw), parent: open, text: '' };
+        open = { name: localName(name), attributes: plainAttributes(raw), parent: open, text: '' };
         elements.push(open);
       },
       text: (text) => {

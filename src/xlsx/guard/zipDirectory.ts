@@ -68,7 +68,8 @@ const readEntry = (bytes: Uint8Array, view: DataView, at: number, end: number): 
   }
   const nameEnd = at + ENTRY_LENGTH + view.getUint16(at + 28, true);
   const name = bytes.subarray(at + ENTRY_LENGTH, nameEnd);
-  const path = new TextDecoder().decode(name);
+  // Old zippers of Windows write the folders as Windows does; the checks of paths come after.
+  const path = new TextDecoder().decode(name).replaceAll('\\', '/');
   if (nameEnd > end) return damaged(path, 'directory entry cut');
   const packed = view.getUint32(at + 20, true);
   const size = view.getUint32(at + 24, true);

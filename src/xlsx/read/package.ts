@@ -2,6 +2,7 @@ import { damaged, refuse } from '../fileProblem';
 import { LIMITS } from '../guard/limits';
 import { unpack } from '../guard/unpack';
 import type { ZipEntry } from '../guard/zipDirectory';
+import { OwnElements } from './ownElements';
 import { TextBudget } from './textBudget';
 import { XmlScanner, type TagBudget, type XmlHandler } from './xmlScanner';
 
@@ -55,14 +56,14 @@ export class Package {
   }
 
   /**
-   * Hands the part's tags and texts to the handler. A part that isn't there is a problem, and so is
+   * Hands the part's own tags and texts to the handler, names without prefixes. A part that isn't there is a problem, and so is
    * one that is asked for twice: a thousand sheets could be the same part and cost a thousand times.
    */
   scan(path: string, handler: XmlHandler): void {
     const entry = this.entries.get(path.toLowerCase()) ?? damaged(path, 'the part is missing');
     if (this.scanned.has(entry.path)) damaged(entry.path, 'the part is used twice');
     this.scanned.add(entry.path);
-    const scanner = new XmlScanner(entry.path, handler, this.budget);
+    const scanner = new XmlScanner(entry.path, new OwnElements(handler), this.budget);
     const decoder = new TextDecoder('utf-8', { fatal: true });
     let begun = false;
     unpack(this.bytes, entry, (bytes) => {

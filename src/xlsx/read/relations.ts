@@ -18,7 +18,8 @@ export const relationsPath = (path: string): string =>
   `${folderOf(path)}_rels/${path.slice(folderOf(path).length)}.rels`;
 
 /** A target as the full path of a part; what climbs above the root stays there. */
-export const resolveTarget = (folder: string, target: string): string => {
+export const resolveTarget = (folder: string, written: string): string => {
+  const target = written.replaceAll('\\', '/');
   const from = target.startsWith('/') ? [] : folder.split('/');
   const parts: string[] = [];
   [...from, ...target.split('/')].forEach((part) => {

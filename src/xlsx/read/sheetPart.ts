@@ -6,6 +6,7 @@ import { CellFormulas } from './cellFormulas';
 import type { Package } from './package';
 import { parseCell } from './reference';
 import { cellText } from './sharedStringsPart';
+import { isoSerial } from './isoDate';
 import type { TextBudget } from './textBudget';
 import { TextCollector } from './textCollector';
 import { attribute, numberOf } from './xmlValue';
@@ -15,6 +16,8 @@ export interface SheetSource {
   readonly hidden: boolean;
   readonly path: string;
   readonly strings: readonly string[];
+  /** Day 0 of the file's serial numbers. */
+  readonly dateSystem: 1900 | 1904;
   /** How many cells may still be read, over all sheets. */
   readonly cells: CellBudget;
 }
@@ -44,7 +47,9 @@ class SheetHandler {
   private inData = false;
   private inCell = false;
   private hasValue = false;
-  /** Within how a text is pronounced, or what a later Excel says of a cell: neither is its value. */
+  /** Which of a cell's two contents is gathered: its stored value, or its own text; null before either. */
+  private content: 'v' | 'is' | null = null;
+  /** Within how a text is pronounced, which is not its value. */
   private aside: string | null = null;
   private row = -1;
   private column = -1;
@@ -112,20 +117,31 @@ class SheetHandler {
     this.type = attribute(raw, 't') ?? 'n';
     this.inCell = true;
     this.hasValue = false;
+    this.content = null;
   }
 
   private beginContent(name: string, raw: string): void {
     if (this.aside !== null) return;
     if (name === 'v') this.beginValue();
     else if (name === 'f') this.formulas.begin(attribute(raw, 't'), attribute(raw, 'si'));
-    else if (name === 't') this.value.begin();
-    else if (name === 'rPh' || name === 'extLst') this.aside = name;
+    else if (name === 'is') this.choose('is');
+    else if (name === 't' && this.content === 'is') this.value.begin();
+    else if (name === 'rPh') this.aside = name;
+  }
+
+  /** A cell of inline text is its text, whatever number is stored beside it; any other is its stored value. */
+  private choose(content: 'v' | 'is'): boolean {
+    const preferred = this.type === 'inlineStr' ? 'is' : 'v';
+    if (this.content !== null && content !== preferred) return false;
+    this.value.take();
+    this.content = content;
+    return true;
   }
 
   private beginValue(): void {
     if (this.hasValue) damaged(this.source.path, 'two values in one cell');
     this.hasValue = true;
-    this.value.begin();
+    if (this.choose('v')) this.value.begin();
   }
 
   private endCell(): void {
@@ -162,7 +178,9 @@ class SheetHandler {
   }
 
   private valueOf(text: string): FileCell['value'] {
-    const { path, title } = this.source;
+    const { path, dateSystem } = this.source;
+    // A text of the cell's own is one whatever the cell says that it holds.
+    if (this.content === 'is') return this.ownText(text);
     switch (this.type) {
       case 's':
         return this.sharedText(text);
@@ -171,7 +189,7 @@ class SheetHandler {
       case 'e':
         return { error: cellText(text, path, this.texts) };
       case 'd':
-        return refuse({ code: 'iso-dates', sheet: title, row: this.row, column: this.column });
+        return isoSerial(text, dateSystem) ?? this.ownText(text);
       case 'n':
         return numberOf(text) ?? damaged(path, 'a number that is none');
       default:
@@ -186,7 +204,7 @@ class SheetHandler {
   /** Of an unknown kind it may be the number of a text: better no value than a wrong one. */
   private ownText(text: string): string {
     const { path } = this.source;
-    if (this.type !== 'str' && this.type !== 'inlineStr')
+    if (!['str', 'inlineStr', 'd'].includes(this.type) && this.content !== 'is')
       damaged(path, 'a kind of cell that is none');
     return cellText(text, path, this.texts);
   }

@@ -3,7 +3,7 @@ import { LIMITS } from '../guard/limits';
 import { detached } from './xmlValue';
 
 export interface XmlHandler {
-  /** `attributes` is the raw text behind the name. Names come without their prefix. */
+  /** `attributes` is the raw text behind the name. Names come as they are written, with their prefix. */
   open(name: string, attributes: string): void;
   /** Entities are still in it. */
   text(text: string): void;
@@ -23,7 +23,8 @@ const QUESTION = 63;
 const COMMENT = '<!--';
 const CDATA = '<![CDATA[';
 
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+/** A name without its prefix. */
+export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** The place of the `>` that ends a tag: one inside a quoted value doesn't. */
 export const tagEnd = (xml: string, from: number): number => {
@@ -106,9 +107,8 @@ export class XmlScanner {
     const body = empty ? tag.slice(0, -1) : tag;
     const space = body.search(/\s/);
     const whole = space < 0 ? body : body.slice(0, space);
-    const name = localName(whole);
-    this.handler.open(name, space < 0 ? '' : body.slice(space));
-    if (empty) this.handler.close(name);
+    this.handler.open(whole, space < 0 ? '' : body.slice(space));
+    if (empty) this.handler.close(whole);
     else this.begin(whole);
   }
 
@@ -121,7 +121,7 @@ export class XmlScanner {
 
   private closeTag(name: string): void {
     if (this.open.pop() !== name) damaged(this.part, 'an element ends that is not the last begun');
-    this.handler.close(localName(name));
+    this.handler.close(name);
   }
 
   private declaration(xml: string, open: number): number {

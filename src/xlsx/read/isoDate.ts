@@ -1,0 +1,43 @@
+/** Dates that a cell stores as words of ISO 8601 (`t="d"`, ECMA-376 part 1, 18.18.11), as serial numbers. */
+import { dayOf } from '../../model/day';
+
+const DATE = String.raw`(\d{4})-(\d{2})-(\d{2})`;
+const TIME = String.raw`(\d{2}):(\d{2})(?::(\d{2}(?:\.\d{1,9})?))?`;
+/** A zone is read over: cells hold what the clock on the wall says. */
+const ZONE = String.raw`(?:Z|[+-]\d{2}:?\d{2})?`;
+const STAMP = new RegExp(`^(?:${DATE})?(?:(?:^|[T ])T?${TIME})?${ZONE}$`);
+
+const LONGEST = 40;
+/** 1900-02-28, after which the calendar of 1900 counts a day that never was. */
+const LAST_BEFORE_GAP = dayOf(1900, 2, 28);
+/** What the calendar of 1904 counts from 0. */
+const FIRST_OF_1904 = dayOf(1904, 1, 1);
+const [HOURS, MINUTES, SECONDS] = [24, 1_440, 86_400];
+
+/** The serial number in the file's own calendar, or null where the words name no moment that has one. */
+export function isoSerial(text: string, dateSystem: 1900 | 1904): number | null {
+  const words = text.trim();
+  const match = words.length > LONGEST || words === '' ? null : STAMP.exec(words);
+  if (match === null) return null;
+  const [, year, month, day, hour = '0', minute = '0', second = '0'] = match;
+  const time = Number(hour) / HOURS + Number(minute) / MINUTES + Number(second) / SECONDS;
+  if (Number(hour) > HOURS || Number(minute) >= 60 || Number(second) >= 61) return null;
+  if (year === undefined || month === undefined || day === undefined)
+    return match[4] === undefined ? null : time;
+  const days = serialDay(Number(year), Number(month), Number(day), dateSystem);
+  return days === null ? null : days + time;
+}
+
+function serialDay(
+  year: number,
+  month: number,
+  day: number,
+  dateSystem: 1900 | 1904
+): number | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 100) return null;
+  const days = dayOf(year, month, day);
+  if (dateSystem === 1904) return days < FIRST_OF_1904 ? null : days - FIRST_OF_1904;
+  const counted = days <= LAST_BEFORE_GAP ? days - 1 : days;
+  return counted < 1 ? null : counted;
+}
