@@ -19,13 +19,20 @@ export function isoSerial(text: string, dateSystem: 1900 | 1904): number | null 
   const words = text.trim();
   const match = words.length > LONGEST || words === '' ? null : STAMP.exec(words);
   if (match === null) return null;
-  const [, year, month, day, hour = '0', minute = '0', second = '0'] = match;
-  const time = Number(hour) / HOURS + Number(minute) / MINUTES + Number(second) / SECONDS;
-  if (Number(hour) > HOURS || Number(minute) >= 60 || Number(second) >= 61) return null;
-  if (year === undefined || month === undefined || day === undefined)
-    return match[4] === undefined ? null : time;
-  const days = serialDay(Number(year), Number(month), Number(day), dateSystem);
-  return days === null ? null : days + time;
+  const [year, month, day] = match.slice(1, 4).map((part) => (part ? Number(part) : null));
+  const hasTime = match[4] !== undefined;
+  const time = hasTime ? timeOf(match.slice(4)) : 0;
+  if (year == null || month == null || day == null) return hasTime ? time : null;
+  const days = serialDay(year, month, day, dateSystem);
+  return days === null || time === null ? null : days + time;
+}
+
+/** A part of a day. */
+function timeOf(parts: readonly (string | undefined)[]): number | null {
+  const [hour = 0, minute = 0, second = 0] = parts.map((part) => Number(part ?? 0));
+  return hour <= HOURS && minute < 60 && second < 61
+    ? hour / HOURS + minute / MINUTES + second / SECONDS
+    : null;
 }
 
 function serialDay(

@@ -8,6 +8,9 @@ import type { XmlHandler } from './xmlScanner';
 
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 
+/** The list of what later programs add to an element. */
+const LATER = 'extLst';
+
 /** Of workbooks, relations and content types, in the transitional and in the strict form. */
 const OWN: ReadonlySet<string> = new Set([
   '',
@@ -33,6 +36,8 @@ export class OwnElements implements XmlHandler {
   /** Of the alternatives that are open, whether one was chosen yet. */
   private readonly chosen: boolean[] = [];
   private root: string | null = null;
+  /** Whether a name without a prefix is the part's own: nearly all are, and there are millions. */
+  private plainIsOwn = false;
 
   /** `handler` gets local names. */
   constructor(private readonly handler: XmlHandler) {}
@@ -41,6 +46,12 @@ export class OwnElements implements XmlHandler {
     this.depth += 1;
     if (this.skippedFrom !== null) return;
     if (raw.includes('xmlns')) this.declare(raw);
+    if (this.root === null) this.beginRoot(name);
+    if (this.plainIsOwn && name !== LATER && !name.includes(':')) this.handler.open(name, raw);
+    else this.judge(name, raw);
+  }
+
+  private judge(name: string, raw: string): void {
     const colon = name.indexOf(':');
     const local = name.slice(colon + 1);
     const fate = this.fateOf(this.namespaceOf(name.slice(0, Math.max(0, colon))), local, raw);
@@ -55,17 +66,20 @@ export class OwnElements implements XmlHandler {
   close(name: string): void {
     if (this.skippedFrom === null) this.closeOwn(name);
     else if (this.skippedFrom === this.depth) this.skippedFrom = null;
-    if (this.scopeDepths[this.scopeDepths.length - 1] === this.depth) {
-      this.scopeDepths.pop();
-      this.scopes.pop();
-    }
+    if (this.scopeDepths[this.scopeDepths.length - 1] === this.depth) this.leaveScope();
     this.depth -= 1;
+  }
+
+  private leaveScope(): void {
+    this.scopeDepths.pop();
+    this.scopes.pop();
+    this.plainIsOwn = this.isOwn(this.namespaceOf(''));
   }
 
   private closeOwn(name: string): void {
     const colon = name.indexOf(':');
-    const local = name.slice(colon + 1);
     const namespace = this.namespaceOf(name.slice(0, Math.max(0, colon)));
+    const local = name.slice(colon + 1);
     if (this.isOwn(namespace)) this.handler.close(local);
     else if (namespace === COMPATIBILITY && local === 'AlternateContent') this.chosen.pop();
   }
@@ -88,6 +102,12 @@ export class OwnElements implements XmlHandler {
     if (declared.length === 0) return;
     this.scopes.push(new Map([...this.scope(), ...declared]));
     this.scopeDepths.push(this.depth);
+    this.plainIsOwn = this.isOwn(this.namespaceOf(''));
+  }
+
+  private beginRoot(name: string): void {
+    this.root = this.namespaceOf(name.slice(0, Math.max(0, name.indexOf(':'))));
+    this.plainIsOwn = this.isOwn(this.namespaceOf(''));
   }
 
   /** Whatever its root is written in is the part's own: what part it is, others have judged. */
@@ -96,10 +116,9 @@ export class OwnElements implements XmlHandler {
   }
 
   private fateOf(namespace: string, local: string, raw: string): Fate {
-    this.root ??= namespace;
     if (namespace === COMPATIBILITY) return this.fateOfAlternative(local, raw);
     // What is added at the end of an element is for programs that know it.
-    if (!this.isOwn(namespace) || local === 'extLst') return 'skipped';
+    if (!this.isOwn(namespace) || local === LATER) return 'skipped';
     return 'own';
   }
 

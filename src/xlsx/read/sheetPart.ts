@@ -178,9 +178,12 @@ class SheetHandler {
   }
 
   private valueOf(text: string): FileCell['value'] {
-    const { path, dateSystem } = this.source;
     // A text of the cell's own is one whatever the cell says that it holds.
-    if (this.content === 'is') return this.ownText(text);
+    return this.content === 'is' ? this.ownText(text) : this.storedValue(text);
+  }
+
+  private storedValue(text: string): FileCell['value'] {
+    const { path, dateSystem } = this.source;
     switch (this.type) {
       case 's':
         return this.sharedText(text);
