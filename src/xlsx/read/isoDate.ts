@@ -5,7 +5,7 @@ const DATE = String.raw`(\d{4})-(\d{2})-(\d{2})`;
 const TIME = String.raw`(\d{2}):(\d{2})(?::(\d{2}(?:\.\d{1,9})?))?`;
 /** A zone is read over: cells hold what the clock on the wall says. */
 const ZONE = String.raw`(?:Z|[+-]\d{2}:?\d{2})?`;
-const STAMP = new RegExp(`^(?:${DATE})?(?:(?:^|[T ])T?${TIME})?${ZONE}$`);
+const STAMP = new RegExp(`^(?=.*[-:])(?:${DATE})?(?:(?:^|[T ])T?${TIME})?${ZONE}$`);
 
 const LONGEST = 40;
 /** 1900-02-28, after which the calendar of 1900 counts a day that never was. */
@@ -19,16 +19,13 @@ export function isoSerial(text: string, dateSystem: 1900 | 1904): number | null 
   const words = text.trim();
   const match = words.length > LONGEST || words === '' ? null : STAMP.exec(words);
   if (match === null) return null;
-  const [year, month, day] = match.slice(1, 4).map((part) => (part ? Number(part) : null));
-  const hasTime = match[4] !== undefined;
-  const time = hasTime ? timeOf(match.slice(4)) : 0;
-  if (year == null || month == null || day == null) return hasTime ? time : null;
-  const days = serialDay(year, month, day, dateSystem);
-  return days === null || time === null ? null : days + time;
+  const [date, time] = [match.slice(1, 4), match.slice(4)];
+  const days = date[0] === undefined ? 0 : serialDay(date.map(Number), dateSystem);
+  const hours = time[0] === undefined ? 0 : partOfDay(time);
+  return days === null || hours === null ? null : days + hours;
 }
 
-/** A part of a day. */
-function timeOf(parts: readonly (string | undefined)[]): number | null {
+function partOfDay(parts: readonly (string | undefined)[]): number | null {
   const [hour = 0, minute = 0, second = 0] = parts.map((part) => Number(part ?? 0));
   return hour <= HOURS && minute < 60 && second < 61
     ? hour / HOURS + minute / MINUTES + second / SECONDS
@@ -36,9 +33,7 @@ function timeOf(parts: readonly (string | undefined)[]): number | null {
 }
 
 function serialDay(
-  year: number,
-  month: number,
-  day: number,
+  [year = 0, month = 0, day = 0]: readonly number[],
   dateSystem: 1900 | 1904
 ): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
