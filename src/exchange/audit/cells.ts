@@ -1,4 +1,5 @@
 /** Traces every cell of every sheet, hidden ones too, to our wording or to what was told for that place. */
+import { resolveTarget } from '../../xlsx/read/relations';
 import type { CellValue } from '../../workbook/kernel/blueprint';
 import type { PartElements, XmlElement } from './elements';
 import type { Expected, ExpectedCell } from './expected';
@@ -118,7 +119,7 @@ function sheetParts(parts: Parts): readonly SheetPart[] {
   const targets = new Map(
     (parts.get(RELATIONS)?.elements ?? []).map(({ attributes }) => [
       attributes.get('Id') ?? '',
-      (attributes.get('Target') ?? '').slice(1),
+      resolveTarget('xl/', attributes.get('Target') ?? ''),
     ])
   );
   const sheets = (parts.get(WORKBOOK)?.elements ?? []).filter(({ name }) => name === 'sheet');

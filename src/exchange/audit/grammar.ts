@@ -5,10 +5,10 @@
  */
 
 /**
- * `words` are our wording; `part` is the path of another part; `size` is a height or width; `cell` and
+ * `words` are our wording; `part` is the path of another part, `target` the way to it; `size` is a height or width; `cell` and
  * `text` are traced by the sheets.
  */
-export type Rule = RegExp | 'words' | 'part' | 'size' | 'cell' | 'text';
+export type Rule = RegExp | 'words' | 'part' | 'target' | 'size' | 'cell' | 'text';
 
 export interface ElementRule {
   readonly attributes: ReadonlyMap<string, Rule>;
@@ -57,7 +57,7 @@ const CONTENT_TYPES = grammar({
 
 const RELATIONSHIPS = grammar({
   Relationships: element({ xmlns: new RegExp(`^${PACKAGE}\\/relationships$`) }),
-  Relationship: element({ Id: ID, Type: RELATION_TYPE, Target: 'part' }),
+  Relationship: element({ Id: ID, Type: RELATION_TYPE, Target: 'target' }),
 });
 
 const WORKBOOK = grammar({
@@ -132,6 +132,7 @@ const TABLE = grammar({
     name: 'words',
     displayName: 'words',
     ref: REF,
+    headerRowCount: /^1$/,
     totalsRowShown: FLAG,
   }),
   tableColumns: element({ count: COUNT }),

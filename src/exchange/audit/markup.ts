@@ -1,4 +1,5 @@
 /** Checks a part's elements against what may stand in it, and gathers what they say. */
+import { relativeTarget, resolveTarget } from '../../xlsx/read/relations';
 import type { XmlElement } from './elements';
 import type { Finding } from './finding';
 import type { Grammar, Rule } from './grammar';
@@ -66,7 +67,7 @@ function checkValue(
   rule: Rule | undefined,
   known: Known
 ): MarkupCheck {
-  const verdict = verdictOf(value, rule, known);
+  const verdict = verdictOf(value, rule, known, part);
   if (verdict === 'pattern') return NOTHING;
   const said = [{ part, place, text: value }];
   if (verdict === 'known') return { findings: [], said };
@@ -78,18 +79,27 @@ const LENGTH = /^\d{1,3}(?:\.\d{1,8})?$/;
 /** `pattern` says nothing of anybody; what is `known` is searched for private values all the same. */
 type Verdict = 'pattern' | 'known' | 'untraced' | 'markup';
 
-function verdictOf(value: string, rule: Rule | undefined, known: Known): Verdict {
+function verdictOf(value: string, rule: Rule | undefined, known: Known, part: string): Verdict {
   if (rule === undefined) return 'markup';
   if (rule instanceof RegExp) return rule.test(value) ? 'pattern' : 'markup';
-  return VERDICTS[rule](value, known);
+  return VERDICTS[rule](value, known, part);
 }
 
-const VERDICTS: Readonly<Record<Exclude<Rule, RegExp>, (value: string, known: Known) => Verdict>> =
-  {
-    // The sheets trace these two with their place.
-    cell: () => 'pattern',
-    text: () => 'pattern',
-    part: (value, { paths }) => (paths.has(value) ? 'pattern' : 'markup'),
-    words: (value, { words }) => (words.has(value) ? 'known' : 'untraced'),
-    size: (value) => (LENGTH.test(value) ? 'known' : 'markup'),
-  };
+type Judge = (value: string, known: Known, part: string) => Verdict;
+
+const VERDICTS: Readonly<Record<Exclude<Rule, RegExp>, Judge>> = {
+  // The sheets trace these two with their place.
+  cell: () => 'pattern',
+  text: () => 'pattern',
+  part: (value, { paths }) => (paths.has(value) ? 'pattern' : 'markup'),
+  target: (value, { paths }, part) => (isTarget(value, paths, part) ? 'pattern' : 'markup'),
+  words: (value, { words }) => (words.has(value) ? 'known' : 'untraced'),
+  size: (value) => (LENGTH.test(value) ? 'known' : 'markup'),
+};
+
+/** The one way in which a part of the package is named from this folder: any other could carry words. */
+function isTarget(value: string, paths: ReadonlySet<string>, part: string): boolean {
+  const folder = part.slice(0, part.indexOf('_rels/'));
+  const path = resolveTarget(folder, value);
+  return paths.has(`/${path}`) && relativeTarget(folder, path) === value;
+}

@@ -32,14 +32,15 @@ function partOfDay(parts: readonly (string | undefined)[]): number | null {
     : null;
 }
 
-function serialDay(
-  [year = 0, month = 0, day = 0]: readonly number[],
-  dateSystem: 1900 | 1904
-): number | null {
+const isDate = (year: number, month: number, day: number): boolean => {
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 100) return null;
+  return year >= 100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+
+function serialDay(date: readonly number[], dateSystem: 1900 | 1904): number | null {
+  const [year = 0, month = 0, day = 0] = date;
   const days = dayOf(year, month, day);
-  if (dateSystem === 1904) return days < FIRST_OF_1904 ? null : days - FIRST_OF_1904;
-  const counted = days <= LAST_BEFORE_GAP ? days - 1 : days;
-  return counted < 1 ? null : counted;
+  const in1900 = days <= LAST_BEFORE_GAP ? days - 1 : days;
+  const [serial, first] = dateSystem === 1904 ? [days - FIRST_OF_1904, 0] : [in1900, 1];
+  return isDate(year, month, day) && serial >= first ? serial : null;
 }

@@ -29,6 +29,18 @@ export const resolveTarget = (folder: string, written: string): string => {
   return parts.join('/');
 };
 
+/**
+ * A part's path as its folder sees it (`../tables/table1.xml`), which is how Excel writes targets: paths from
+ * the root are as legal, and shut out several programs (ExcelJS, xlsx-template, Calligra).
+ */
+export const relativeTarget = (folder: string, path: string): string => {
+  const from = folder.split('/').slice(0, -1);
+  const to = path.split('/');
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+};
+
 const relationOf = (
   attributes: ReadonlyMap<string, string>,
   folder: string

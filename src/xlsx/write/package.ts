@@ -1,4 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { folderOf, relationsPath, relativeTarget } from '../read/relations';
 import { plainXmlText, XML_HEAD } from './xml';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -43,15 +44,13 @@ export interface Part {
 // Times of files would make two equal blueprints two different files.
 const NO_TIME = new Date(1980, 0, 1);
 
-const relationsXml = (related: Part['related']): string => {
+const relationsXml = (folder: string, related: Part['related']): string => {
   const written = related.map(
     ({ kind, path }, place) =>
-      `<Relationship Id="rId${place + 1}" Type="${RELATION_TYPES[kind]}" Target="/${path}"/>`
+      `<Relationship Id="rId${place + 1}" Type="${RELATION_TYPES[kind]}" Target="${relativeTarget(folder, path)}"/>`
   );
   return `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">${written.join('')}</Relationships>`;
 };
-
-const relationsPath = (path: string): string => path.replace(/([^/]+)$/, '_rels/$1.rels');
 
 const contentTypesXml = (parts: readonly Part[]): string => {
   const overrides = parts.map(
@@ -86,11 +85,11 @@ export const propertyParts = (title: string): readonly Part[] => [
 export const zipParts = (parts: readonly Part[], roots: Part['related']): Uint8Array => {
   const files: Zippable = {
     '[Content_Types].xml': strToU8(contentTypesXml(parts)),
-    '_rels/.rels': strToU8(relationsXml(roots)),
+    '_rels/.rels': strToU8(relationsXml('', roots)),
   };
   parts.forEach(({ path, xml, related }) => {
     files[path] = strToU8(xml);
-    if (related.length > 0) files[relationsPath(path)] = strToU8(relationsXml(related));
+    if (related.length > 0) files[relationsPath(path)] = strToU8(relationsXml(folderOf(path), related));
   });
   return zipSync(files, { mtime: NO_TIME, level: 6 });
 };

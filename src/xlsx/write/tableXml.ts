@@ -47,6 +47,7 @@ export const tableXml = (table: TablePlan, id: number): string => {
     name: xmlAttribute(table.name),
     displayName: xmlAttribute(table.name),
     ref,
+    headerRowCount: 1,
     totalsRowShown: false,
   };
   const content = [

@@ -1,4 +1,10 @@
-import { folderOf, relationsPath, resolveTarget, type Relation } from '../../read/relations';
+import {
+  folderOf,
+  relationsPath,
+  relativeTarget,
+  resolveTarget,
+  type Relation,
+} from '../../read/relations';
 import { PACKAGE, RELATION_TYPES, type PartKind } from '../../write/package';
 import { element, XML_HEAD } from '../../write/xml';
 import type { PackageParts } from './packageParts';
@@ -15,15 +21,6 @@ import {
 
 const NO_RELATIONS = `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`;
 const TYPES = '[Content_Types].xml';
-
-/** A path in another folder's words: `../tables/table1.xml`. */
-const relativeTo = (folder: string, path: string): string => {
-  const from = folder.split('/').slice(0, -1);
-  const to = path.split('/');
-  let shared = 0;
-  while (shared < from.length && from[shared] === to[shared]) shared += 1;
-  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
-};
 
 /** What a part is related to; an empty path stands for the package. */
 export class RelationsDoc {
@@ -55,7 +52,7 @@ export class RelationsDoc {
     while (taken.has(`rId${number}`)) number += 1;
     const id = `rId${number}`;
     const { root } = this.document;
-    const target = relativeTo(folderOf(this.source), path);
+    const target = relativeTarget(folderOf(this.source), path);
     const xml = element('Relationship', { Id: id, Type: RELATION_TYPES[kind], Target: target });
     root.children.push(fragment(xml, root.prefix));
     this.save();
