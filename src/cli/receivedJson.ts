@@ -6,10 +6,17 @@ import type { Received } from './words/receivedText';
 
 /** Unknown is null, never left out. */
 export function receivedJson(received: Received): string {
-  const { period, respondent, department, revision, changes, notes, doubts, flags } = received;
+  const { period, respondent, department, revision, changes, notes, doubts, flags, otherNames } =
+    received;
+  const comments = received.comments.map(({ sheet, row, column, text }) => ({
+    sheet,
+    cell: cellAddress(row, column),
+    text,
+  }));
   const refused = received.refused.map(refusedCell);
   const told = { period, respondent, department, revision, changes, refused, notes, doubts, flags };
-  return `${JSON.stringify({ schema: 'rvu-receive/1', ...told }, null, 2)}\n`;
+  const asked = { otherNames, comments };
+  return `${JSON.stringify({ schema: 'rvu-receive/1', ...told, ...asked }, null, 2)}\n`;
 }
 
 const refusedCell = (cell: RefusedCell) => ({

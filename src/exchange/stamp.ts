@@ -24,6 +24,9 @@ export const STAMP_KEYS = [
 ] as const;
 export type StampKey = (typeof STAMP_KEYS)[number];
 
-/** Over the stamp's other values and the ids told. It finds a stamp that was mixed up; whoever wants to forge one can. */
-export const stampChecksum = (values: readonly CellValue[]): string =>
-  checksum(values.map((value) => String(value ?? '')).join('\u001f'));
+/**
+ * Over the stamp's other values and the ids told, in whatever order these stand: sorting a list is no change. It
+ * finds a stamp that was mixed up; whoever wants to forge one can.
+ */
+export const stampChecksum = (values: readonly CellValue[], ids: readonly string[]): string =>
+  checksum([...values.map((value) => String(value ?? '')), ...[...ids].sort()].join('\u001f'));

@@ -47,10 +47,21 @@ export interface FileName {
   readonly scope: string | null;
 }
 
+/** What somebody wrote beside a cell: a note, or a comment with its answers. */
+export interface FileComment {
+  /** The sheet's title. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 export interface FileBook {
   readonly sheets: readonly FileSheet[];
   readonly tables: readonly FileTable[];
   readonly names: readonly FileName[];
+  /** Empty unless they were asked for. */
+  readonly comments: readonly FileComment[];
   /** Day 0 of the serial numbers of dates: 1900 but for some old Mac workbooks. */
   readonly dateSystem: 1900 | 1904;
 }

@@ -1,8 +1,9 @@
-import type { FileBook, FileName, FileSheet, FileTable } from './fileBook';
+import type { FileBook, FileComment, FileName, FileSheet, FileTable } from './fileBook';
 import { damaged, Refusal, refuse, type FileProblem, type ReadResult } from './fileProblem';
 import { guardedEntries } from './guard/guardedEntries';
 import { LIMITS } from './guard/limits';
 import { Package } from './read/package';
+import { readComments } from './read/commentsPart';
 import { checkWorkbookType } from './read/contentTypes';
 import { parseTarget } from './read/reference';
 import { relationsOf, type Relation } from './read/relations';
@@ -25,21 +26,27 @@ const stringsOf = (file: Package, relations: readonly Relation[]): readonly stri
   return relation === undefined ? [] : readSharedStrings(file, relation.path);
 };
 
-interface SheetsAndTables {
-  readonly sheets: readonly FileSheet[];
-  readonly tables: readonly FileTable[];
+type Contents = Pick<FileBook, 'sheets' | 'tables' | 'comments'>;
+
+/** What is read of a file beside its cells, tables and names, and how much of them. */
+export interface ReadOptions {
+  /** How many cells are read at most, where less than our largest workbook is expected. */
+  readonly cells?: number;
+  /** Whether comments are read, too. */
+  readonly comments?: boolean;
 }
 
 const readSheets = (
   file: Package,
   part: WorkbookPart,
   relations: readonly Relation[],
-  most: number
-): SheetsAndTables => {
+  { cells: most = LIMITS.cells, comments: asked = false }: ReadOptions
+): Contents => {
   const strings = stringsOf(file, relations);
   const cells = { left: most, most, rows: LIMITS.rows, places: LIMITS.places };
   const sheets: FileSheet[] = [];
   const tables: FileTable[] = [];
+  const comments: FileComment[] = [];
   part.sheets.forEach(({ title, hidden, relation }) => {
     const target = relations.find(({ id }) => id === relation);
     if (target === undefined) return damaged(null, `no part for sheet ${title}`);
@@ -48,11 +55,13 @@ const readSheets = (
     const { path } = target;
     const { dateSystem } = part;
     sheets.push(readSheetPart(file, { title, hidden, path, strings, dateSystem, cells }));
-    relationsOf(file, path)
+    const related = relationsOf(file, path);
+    related
       .filter(({ type }) => type === 'table')
       .forEach((table) => tables.push(readTablePart(file, table.path, title)));
+    if (asked) comments.push(...readComments(file, related, title));
   });
-  return { sheets, tables };
+  return { sheets, tables, comments };
 };
 
 const namesOf = ({ names, sheets }: WorkbookPart): readonly FileName[] => {
@@ -78,13 +87,13 @@ const checkTables = (tables: readonly FileTable[]): void => {
   if (names.size < tables.length) damaged(null, 'names of tables repeat');
 };
 
-const readBook = (bytes: Uint8Array, most: number): FileBook => {
+const readBook = (bytes: Uint8Array, options: ReadOptions): FileBook => {
   const file = openPackage(bytes);
   const path = workbookPath(file);
   const part = readWorkbookPart(file, path);
-  const { sheets, tables } = readSheets(file, part, relationsOf(file, path), most);
-  checkTables(tables);
-  return { sheets, tables, names: namesOf(part), dateSystem: part.dateSystem };
+  const contents = readSheets(file, part, relationsOf(file, path), options);
+  checkTables(contents.tables);
+  return { ...contents, names: namesOf(part), dateSystem: part.dateSystem };
 };
 
 const refused = (problem: FileProblem): ReadResult => ({ ok: false, problems: [problem] });
@@ -92,11 +101,10 @@ const refused = (problem: FileProblem): ReadResult => ({ ok: false, problems: [p
 /**
  * Reads sheets, tables and names of an .xlsx file. Whatever the bytes are, there is an answer within
  * seconds and without filling the memory: hostile and damaged files are problems, not exceptions.
- * `cells` is how many are read at most, where less than our largest workbook is expected.
  */
-export const readWorkbook = (bytes: Uint8Array, cells: number = LIMITS.cells): ReadResult => {
+export const readWorkbook = (bytes: Uint8Array, options: ReadOptions = {}): ReadResult => {
   try {
-    return { ok: true, book: readBook(bytes, cells) };
+    return { ok: true, book: readBook(bytes, options) };
   } catch (error) {
     if (error instanceof Refusal) return refused(error.problem);
     throw error;

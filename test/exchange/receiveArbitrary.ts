@@ -31,15 +31,14 @@ export const filled = (
 
 export const stampOf = (rvu: Rvu, respondent: string, revision = 1): ReturnedStamp => ({
   allianceId: allianceIdOf(rvu),
-  template: 1,
   period: rvu.period === null ? '' : formatPeriod(rvu.period),
   respondent,
   department: respondents(rvu.alliance).find(({ key }) => key === respondent)?.name ?? null,
   form: rvu.form,
   revision,
-  time: '2026-11-20',
   scale: rvu.settings.scale,
   intact: true,
+  unreadable: [],
 });
 
 /** The file with these lines. */
@@ -48,6 +47,11 @@ export const returnedWith = (
   stamp: ReturnedStamp | null,
   lines: readonly ReturnedLine[]
 ): Returned => ({
+  sheet: 'RVU',
+  isRepeat: false,
+  others: [],
+  comments: [],
+  activities: [],
   stamp,
   lines,
   form: rvu.form,

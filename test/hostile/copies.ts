@@ -204,7 +204,7 @@ export const STOPPED: readonly Made[] = [
     make: () => writeWorkbook(rvuBlueprint(SAMPLE)),
     outcome: 'whole-workbook',
   },
-  { name: 'a stamp without a template', make: stamped('Template', null), outcome: 'damaged-stamp' },
+  { name: 'a stamp of a newer template', make: stamped('Template', 9), outcome: 'newer-template' },
 ];
 
 export const unfilled = (): Uint8Array => writeWorkbook(BLANK);

@@ -1,8 +1,10 @@
 /** `rvu receive`: checks what came back from the partner and merges it into a new workbook. */
 import { readReturned } from '../../exchange/receive/readReturned';
+import { renamedDepartment } from '../../exchange/receive/checkReturned';
 import { receive } from '../../exchange/receive/receive';
 import {
   doubtSentence,
+  otherNameSentence,
   refusedSentence,
   stopSentence,
 } from '../../exchange/receive/receiveSentence';
@@ -30,6 +32,8 @@ import { receivedText, type Received } from '../words/receivedText';
 
 const YES = 'yes';
 const KEEP = 'keep-scores';
+const FORM = 'form';
+const SAME = 'same';
 
 export const RECEIVE: Command = {
   name: 'receive',
@@ -48,7 +52,22 @@ export const RECEIVE: Command = {
       value: 'IDS',
       about: 'keeps the scores that you typed for these, as G1,G4; else theirs count',
     },
-    { name: YES, about: 'goes on where the stamp is missing, or a later revision was taken' },
+    {
+      name: FORM,
+      value: 'SHEET',
+      about: 'which form is meant, where the file holds several; its sheet’s name',
+    },
+    {
+      name: SAME,
+      value: 'IDS',
+      about:
+        'takes these lines, as G1,G4, although another name stands beside the id; “all” for all',
+    },
+    {
+      name: YES,
+      about:
+        'goes on where the stamp is missing or unclear, a department was renamed, or a later revision was taken',
+    },
     FORCE_OPTION,
   ],
   notes: [
@@ -108,21 +127,40 @@ function judged(rvu: Rvu, returned: Returned, given: Arguments, io: Io): Result<
   if (!order.ok) return order;
   const scores = keptScores(rvu, given);
   if (!scores.ok) return scores;
-  const reception = receive(rvu, returned, { ...order.value, scores: scores.value });
+  const form = given.options.get(FORM);
+  const reception = receive(rvu, returned, {
+    ...order.value,
+    scores: scores.value,
+    same: sameIds(returned, given),
+    ...(form !== undefined && { form }),
+  });
   if (reception.kind === 'stopped')
     return failed(...reception.stops.map((stop) => stopWords(rvu, stop)));
-  const doubts = given.options.has(YES) ? [] : reception.doubts.filter(isGrave);
+  const doubts = given.options.has(YES)
+    ? []
+    : reception.doubts.filter((doubt) => isGrave(doubt, reception));
   return doubts.length === 0
     ? done(reception)
     : failed(...doubts.map((doubt) => `${doubtSentence(doubt)} To go on, please add --yes.`));
 }
 
-/** The ids whose typed score stays. */
-function keptScores(rvu: Rvu, given: Arguments): Result<ReadonlyMap<string, ScoreChoice>> {
-  const named = (given.options.get(KEEP) ?? '')
+/** The ids whose line is taken under whatever name. */
+function sameIds({ activities, others }: Returned, { options }: Arguments): ReadonlySet<string> {
+  const named = idsNamed(options.get(SAME));
+  if (!named.includes('all')) return new Set(named);
+  const every = [{ activities }, ...others].flatMap((form) => form.activities);
+  return new Set(every.map(({ id }) => id));
+}
+
+const idsNamed = (option: string | undefined): readonly string[] =>
+  (option ?? '')
     .split(',')
     .map((id) => id.trim())
     .filter((id) => id !== '');
+
+/** The ids whose typed score stays. */
+function keptScores(rvu: Rvu, given: Arguments): Result<ReadonlyMap<string, ScoreChoice>> {
+  const named = idsNamed(given.options.get(KEEP));
   const found = named.map((id) => rvu.contributions.find((each) => idKey(each.id) === idKey(id)));
   const unknown = named.filter((_, at) => found[at] === undefined);
   if (unknown.length > 0)
@@ -141,15 +179,15 @@ function orderIn(
   if (!named.ok) return named;
   const respondent = named.value;
   if (respondent === null) return done({ on: today });
-  return stamp === null || stamp.respondent === respondent
+  const stamped = stamp?.respondent ?? null;
+  return stamped === null || stamped === respondent || renamedDepartment(rvu, stamp) !== null
     ? done({ on: today, respondent })
-    : failed(
-        `its stamp says that it is ${copyOf(rvu, stamp.respondent)}; please leave --department out.`
-      );
+    : failed(`its stamp says that it is ${copyOf(rvu, stamped)}; please leave --department out.`);
 }
 
-const isGrave = ({ code }: ReceiveDoubt): boolean =>
-  code === 'no-stamp' || code === 'older-revision';
+/** A file received once more asks nothing, unless it would put other answers in place of those received. */
+const isGrave = ({ code }: ReceiveDoubt, { changes }: Received): boolean =>
+  code !== 'same-revision' || changes.some(({ kind }) => kind === 'changed');
 
 const nameOf = ({ alliance }: Rvu, respondent: string): string =>
   respondents(alliance).find(({ key }) => key === respondent)?.name ?? respondent;
@@ -158,6 +196,7 @@ const copyOf = (rvu: Rvu, respondent: string): string =>
   respondent === WHOLE ? 'the copy for all of us' : `the copy for ${nameOf(rvu, respondent)}`;
 
 function stopWords(rvu: Rvu, stop: ReceiveStop): string {
+  if (stop.code === 'which-form') return `${stopSentence(stop)} Please name it as --form SHEET.`;
   if (stop.code !== 'whose') return stopSentence(stop);
   const names = stop.respondents.map((key) => nameOf(rvu, key));
   return `${stopSentence({ ...stop, respondents: names })} Please add it as --department NAME.`;
@@ -178,6 +217,14 @@ function tell(received: Received, { ours, output }: Paths, given: Arguments, io:
   io.out(given.options.has('json') ? receivedJson(received) : receivedText(received));
   const refused = received.refused.map(refusedSentence);
   if (refused.length > 0)
-    report(io, 'rvu: these cells were not taken; all the others were.', refused);
+    report(io, 'rvu: these cells were not taken; all the others were.', refused, Infinity);
+  const others = received.otherNames.filter(({ taken }) => !taken);
+  if (others.length > 0)
+    report(
+      io,
+      'rvu: another name stands beside these ids, so their lines were not taken; --same IDS takes them.',
+      others.map(otherNameSentence),
+      Infinity
+    );
   io.err(`rvu: it is merged in ${output.path}; ${ours} stays as it was.\n`);
 }

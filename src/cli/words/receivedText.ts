@@ -1,5 +1,10 @@
 /** What taking a returned file changed, in words. */
-import { LIST_NAMES, doubtSentence, noteSentence } from '../../exchange/receive/receiveSentence';
+import {
+  LIST_NAMES,
+  commentSentence,
+  doubtSentence,
+  noteSentence,
+} from '../../exchange/receive/receiveSentence';
 import type { ReceivedChange, Reception } from '../../exchange/receive/reception';
 import { flagChangeSentence } from '../../workbook/sections/gaps/gapWords';
 import { capital, counted } from './letters';
@@ -10,7 +15,7 @@ export type Received = Extract<Reception, { readonly kind: 'ready' }>;
 
 /** What changed, what stayed ours, which flags moved, and what people should look at. */
 export function receivedText(received: Received): string {
-  const { changes, flags, notes, doubts } = received;
+  const { changes, flags, notes, doubts, comments } = received;
   const unchanged = changes.filter(({ kind }) => kind === 'unchanged').length;
   const lines = [
     heading(received),
@@ -25,6 +30,7 @@ export function receivedText(received: Received): string {
       ...doubts.map(doubtSentence).map(bullet),
       ...notes.map(noteSentence).map(bullet),
     ]),
+    ...section('Comments in the file; please read them', comments.map(commentSentence).map(bullet)),
     '',
     `${counted(unchanged, 'value')} as before.`,
   ];

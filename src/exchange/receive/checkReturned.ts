@@ -8,7 +8,13 @@ import { WHOLE, respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
 import { isPrefilled } from './prefilled';
 import type { ReceiveOrder } from './reception';
-import type { ReceiveDoubt, ReceiveStop, Returned, ReturnedStamp } from './returned';
+import type {
+  ReadingNote,
+  ReceiveDoubt,
+  ReceiveStop,
+  ReturnedForm,
+  ReturnedStamp,
+} from './returned';
 
 /** What every line of a file has in common. */
 export type Origin = Pick<PartnerLine, 'period' | 'respondent' | 'department' | 'revision'>;
@@ -18,7 +24,7 @@ export type Checked =
   | { readonly kind: 'fine'; readonly origin: Origin; readonly doubts: readonly ReceiveDoubt[] };
 
 /** Judges the file against the workbook: what forbids to take it, or what the user should know first. */
-export function checkReturned(rvu: Rvu, returned: Returned, order: ReceiveOrder): Checked {
+export function checkReturned(rvu: Rvu, returned: ReturnedForm, order: ReceiveOrder): Checked {
   const { period } = rvu;
   if (period === null) return stopped({ code: 'no-period' });
   const text = formatPeriod(period);
@@ -31,7 +37,7 @@ export function checkReturned(rvu: Rvu, returned: Returned, order: ReceiveOrder)
   return {
     kind: 'fine',
     origin: { period: text, respondent, department, revision },
-    doubts: doubtsOf(rvu, returned.stamp, text),
+    doubts: doubtsOf(rvu, returned.stamp, { period: text, respondent }),
   };
 }
 
@@ -46,42 +52,64 @@ const knownOf = ({ alliance }: Rvu): readonly string[] => [
   ...respondents(alliance).flatMap(({ key }) => (key === WHOLE ? [] : [key])),
 ];
 
-/** The stamp's, else whom the user names, else the only one that there can be; null where nobody knows. */
+/**
+ * The stamp's, unless its department has another name by now and the user says whose it is; else whom the user
+ * names, else the only one that there can be; null where nobody knows.
+ */
 function respondentOf(
   rvu: Rvu,
   stamp: ReturnedStamp | null,
-  { respondent }: ReceiveOrder
+  { respondent: named }: ReceiveOrder
 ): string | null {
-  if (stamp !== null) return stamp.respondent;
-  if (respondent !== undefined) return knownOf(rvu).includes(respondent) ? respondent : null;
-  const [only, ...others] = respondents(rvu.alliance);
+  const known = knownOf(rvu).find((each) => each === named) ?? null;
+  const stamped = stamp?.respondent ?? null;
+  if (stamped === null) return named === undefined ? onlyRespondent(rvu) : known;
+  return renamedDepartment(rvu, stamp) === null ? stamped : (known ?? stamped);
+}
+
+function onlyRespondent({ alliance }: Rvu): string | null {
+  const [only, ...others] = respondents(alliance);
   return others.length === 0 && only !== undefined ? only.key : null;
 }
 
-interface Here {
+/** The department's name when the copy left and its name now, where they differ. */
+export function renamedDepartment(
+  { alliance }: Rvu,
+  stamp: ReturnedStamp | null
+): { readonly found: string; readonly now: string } | null {
+  if (stamp === null || stamp.respondent === WHOLE || stamp.department === null) return null;
+  const now = respondents(alliance).find(({ key }) => key === stamp.respondent)?.name ?? null;
+  const found = stamp.department;
+  return now === null || plain(now) === plain(found) ? null : { found, now };
+}
+
+const plain = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+
+export interface Here {
   readonly period: string;
   readonly respondent: string | null;
 }
 
 /** Of another alliance's file nothing else is worth telling. */
-function stopsOf(rvu: Rvu, returned: Returned, here: Here): readonly ReceiveStop[] {
+export function stopsOf(rvu: Rvu, returned: ReturnedForm, here: Here): readonly ReceiveStop[] {
   const { stamp } = returned;
   const unfilled: readonly ReceiveStop[] = isFilled(rvu, returned, here)
     ? []
     : [{ code: 'unfilled' }];
   if (stamp === null) return unfilled;
-  if (stamp.allianceId !== allianceIdOf(rvu)) return [{ code: 'another-alliance' }];
+  if (stamp.allianceId !== null && stamp.allianceId !== allianceIdOf(rvu))
+    return [{ code: 'another-alliance' }];
   return [...stampStops(rvu, stamp, here), ...unfilled];
 }
 
 function stampStops(rvu: Rvu, stamp: ReturnedStamp, { period }: Here): readonly ReceiveStop[] {
   const { scale } = rvu.settings;
   const stops: ReceiveStop[] = [];
-  if (stamp.period !== period)
+  if (stamp.period !== null && stamp.period !== period)
     stops.push({ code: 'another-period', found: stamp.period, wanted: period });
-  if (!knownOf(rvu).includes(stamp.respondent))
+  if (stamp.respondent !== null && !knownOf(rvu).includes(stamp.respondent))
     stops.push({ code: 'wrong-department', found: stamp.department });
-  if (!sameScale(stamp.scale, scale))
+  if (stamp.scale !== null && !sameScale(stamp.scale, scale))
     stops.push({ code: 'another-scale', found: stamp.scale, wanted: scale });
   return stops;
 }
@@ -89,7 +117,7 @@ function stampStops(rvu: Rvu, stamp: ReturnedStamp, { period }: Here): readonly 
 const sameScale = (a: Scale, b: Scale): boolean => a.min === b.min && a.max === b.max;
 
 /** A cell that was refused was filled in, too. */
-const isFilled = (rvu: Rvu, { lines, refused }: Returned, here: Here): boolean =>
+export const isFilled = (rvu: Rvu, { lines, refused }: ReturnedForm, here: Here): boolean =>
   refused.length > 0 || lines.some((line) => !isPrefilled(rvu, line, here));
 
 /** Without a stamp it is the last copy that we know of. */
@@ -99,15 +127,40 @@ function assumedRevision({ exchanged }: Rvu, period: string, respondent: string)
 }
 
 function doubtsOf(
-  { exchanged }: Rvu,
+  rvu: Rvu,
   stamp: ReturnedStamp | null,
-  period: string
+  origin: Pick<Origin, 'period' | 'respondent'>
 ): readonly ReceiveDoubt[] {
   if (stamp === null) return [{ code: 'no-stamp' }];
-  const { revision, intact, respondent } = stamp;
+  const doubts: ReceiveDoubt[] = [];
+  if (stamp.unreadable.length > 0)
+    doubts.push({ code: 'stamp-unreadable', fields: stamp.unreadable });
+  else if (!stamp.intact) doubts.push({ code: 'stamp-changed' });
+  const renamed = renamedDepartment(rvu, stamp);
+  if (renamed !== null) doubts.push({ code: 'department-renamed', ...renamed });
+  return [...doubts, ...revisionDoubts(rvu, stamp.revision, origin)];
+}
+
+function revisionDoubts(
+  { exchanged }: Rvu,
+  revision: number | null,
+  { period, respondent }: Pick<Origin, 'period' | 'respondent'>
+): readonly ReceiveDoubt[] {
   const received = lastRevision(exchanged, 'received', period, respondent);
-  const doubts: ReceiveDoubt[] = intact ? [] : [{ code: 'stamp-changed' }];
-  if (revision < received) doubts.push({ code: 'older-revision', found: revision, received });
-  if (revision === received) doubts.push({ code: 'same-revision', revision });
-  return doubts;
+  if (revision === null || revision > received) return [];
+  return revision < received
+    ? [{ code: 'older-revision', found: revision, received }]
+    : [{ code: 'same-revision', revision }];
+}
+
+/** What the whole company says and what its departments say is counted side by side. */
+export function mixedNotes(
+  { partnerLines }: Rvu,
+  { period, respondent }: Origin,
+  sheet: string
+): readonly ReadingNote[] {
+  const count = partnerLines.filter(
+    (line) => line.period === period && (line.respondent === WHOLE) !== (respondent === WHOLE)
+  ).length;
+  return count === 0 ? [] : [{ code: 'whole-and-departments', list: null, sheet, count }];
 }

@@ -2,9 +2,9 @@
 import type { Rvu } from '../../model/rvu';
 import { COPY_LIST, columnsOf } from './copyList';
 import { givenPlace } from './mergeStated';
-import type { RefusedCell, Returned, ReturnedLine } from './returned';
+import type { RefusedCell, ReturnedForm, ReturnedLine } from './returned';
 
-type Lines = Pick<Returned, 'lines' | 'refused'>;
+type Lines = Pick<ReturnedForm, 'lines' | 'refused'>;
 
 /** The lines that are about something of ours, with scores on our scale; the rest is refused. */
 export function knownLines(rvu: Rvu, { lines, refused }: Lines): Lines {

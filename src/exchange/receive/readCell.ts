@@ -1,9 +1,11 @@
 /** Reads a cell that the partner filled, by its column record, and tells what is wrong with it. */
 import type { Scale } from '../../model/alliance';
+import { parseWrittenDay } from '../../model/writtenDay';
 import type { What } from '../../workbook/kernel/column';
 import { decodeCell, wantedOf } from '../../workbook/kernel/decode';
 import type { Wanted } from '../../workbook/kernel/problem';
-import type { FileCell } from '../../xlsx/fileBook';
+import type { FileCell, FileError } from '../../xlsx/fileBook';
+import { plainNumber } from './plainNumber';
 import type { RefusalCode } from './returned';
 
 /** No cell of ours takes nearly as many letters: a longer text is refused without a look into it. */
@@ -17,39 +19,74 @@ export const isNothing = (found: FileCell['value']): boolean =>
   found === null ||
   (typeof found === 'string' && found.length <= MOST_BLANKS && !VISIBLE.test(found));
 
+/** What a file's cells are read by. */
+export interface CellRules {
+  /** On which its scores were given. */
+  readonly scale: Scale;
+  /** Days between the calendar that spreadsheets count by and the file's own. */
+  readonly dayOffset: number;
+}
+
 export type CellReading =
-  | { readonly ok: true; readonly value: string | number | null }
+  | {
+      readonly ok: true;
+      readonly value: string | number | null;
+      /** A number or a day that stood there as text. */
+      readonly asText: boolean;
+    }
   | { readonly ok: false; readonly code: RefusalCode; readonly wanted: Wanted };
 
 /** A formula is refused whatever it shows: it may show something else tomorrow. */
-export function readCell(what: What, cell: FileCell | null, scale: Scale): CellReading {
-  const wanted = wantedOf(what, scale);
-  const found = cell?.value ?? null;
-  if (cell?.formula !== undefined) return { ok: false, code: 'formula', wanted };
-  if (isError(found)) return { ok: false, code: 'error', wanted };
-  if (isNothing(found)) return { ok: true, value: null };
-  const { code, value } = readValue(what, found, scale);
-  return code === null ? { ok: true, value } : { ok: false, code, wanted };
+export function readCell(what: What, cell: FileCell | null, rules: CellRules): CellReading {
+  const refused = (code: RefusalCode): CellReading => ({
+    ok: false,
+    code,
+    wanted: wantedOf(what, rules.scale),
+  });
+  if (cell?.formula !== undefined) return refused('formula');
+  const found = cell === null ? null : cell.value;
+  if (isError(found)) return refused('error');
+  if (isNothing(found)) return { ok: true, value: null, asText: false };
+  const { code, value } = readValue(what, found, rules);
+  if (code !== null) return refused(code);
+  return { ok: true, value, asText: typeof found === 'string' && typeof value === 'number' };
 }
 
-const isError = (found: FileCell['value']): boolean => found !== null && typeof found === 'object';
+const isError = (found: FileCell['value']): found is FileError =>
+  found !== null && typeof found === 'object';
 
 interface ValueReading {
   readonly code: RefusalCode | null;
   readonly value: string | number | null;
 }
 
-function readValue(what: What, found: FileCell['value'], scale: Scale): ValueReading {
+function readValue(what: What, found: FileCell['value'], rules: CellRules): ValueReading {
   if (isEndless(what, found)) return { code: refusalOf(what, found), value: null };
-  const decoded = decodeCell(what, asTyped(what, found), scale);
+  const decoded = decodeCell(what, asTyped(what, found, rules), rules.scale);
   if (!decoded.ok || typeof decoded.value === 'boolean')
     return { code: refusalOf(what, found), value: null };
   return { code: isTooLong(what, decoded.value) ? 'too-long' : null, value: decoded.value };
 }
 
-/** Programs leave spaces around what was chosen from a list. */
-const asTyped = (what: What, found: FileCell['value']): FileCell['value'] =>
-  what.kind === 'choice' && typeof found === 'string' ? found.trim() : found;
+/**
+ * As people would have typed it into Excel: programs leave spaces around what was chosen from a list, keep
+ * numbers and days as text, or count days from 1904.
+ */
+function asTyped(
+  { kind }: What,
+  found: FileCell['value'],
+  { dayOffset }: CellRules
+): FileCell['value'] {
+  if (typeof found === 'string') return TEXTS[kind]?.(found) ?? found;
+  return kind === 'date' && typeof found === 'number' ? found + dayOffset : found;
+}
+
+const TEXTS: Readonly<Partial<Record<What['kind'], (text: string) => string | number | null>>> = {
+  choice: (text) => text.trim(),
+  date: parseWrittenDay,
+  number: plainNumber,
+  score: plainNumber,
+};
 
 const isEndless = ({ kind }: What, found: FileCell['value']): boolean =>
   typeof found === 'string' && found.length > (kind === 'text' ? MOST_LETTERS : MOST_OF_OTHERS);
@@ -59,15 +96,19 @@ const isTooLong = (what: What, value: string | number | null): boolean =>
   what.kind === 'text' && typeof value === 'string' && value.length > what.maxLength;
 
 function refusalOf({ kind }: What, found: FileCell['value']): RefusalCode {
+  const isText = typeof found === 'string';
   switch (kind) {
     case 'number':
     case 'score':
-      return typeof found === 'number' ? 'out-of-range' : 'text-for-number';
+      return numberIn(found) === null ? 'text-for-number' : 'out-of-range';
     case 'date':
-      return typeof found === 'string' ? 'date-as-text' : 'not-a-day';
+      return isText ? 'date-as-text' : 'not-a-day';
     case 'choice':
       return 'not-a-choice';
     default:
-      return typeof found === 'string' ? 'too-long' : 'number-for-text';
+      return isText ? 'too-long' : 'number-for-text';
   }
 }
+
+const numberIn = (found: FileCell['value']): number | null =>
+  isError(found) ? null : plainNumber(found);

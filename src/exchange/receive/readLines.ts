@@ -1,6 +1,5 @@
 /** Reads the lines of a list that was found; what can't be taken is told cell by cell. */
 import { idKey } from '../../model/idKey';
-import type { Scale } from '../../model/alliance';
 import { CATEGORIES } from '../../model/contribution';
 import type { ColumnRecord } from '../../workbook/kernel/column';
 import { wantedOf } from '../../workbook/kernel/decode';
@@ -11,30 +10,39 @@ import type { LineField } from './copyList';
 import type { FoundList } from './findLists';
 import type { KeyedRow } from './lineKeys';
 import { isNothing, readCell } from './readCell';
+import type { CellRules } from './readCell';
 import type { RefusedCell, ReturnedLine } from './returned';
 
 export interface LinesReading {
   readonly lines: readonly ReturnedLine[];
   readonly refused: readonly RefusedCell[];
+  /** How many numbers and days were read that stood there as text. */
+  readonly asText: number;
 }
 
 /** The lines in which anything is filled that can be taken. */
-export function readLines(found: FoundList, rows: readonly KeyedRow[], scale: Scale): LinesReading {
+export function readLines(
+  found: FoundList,
+  rows: readonly KeyedRow[],
+  rules: CellRules
+): LinesReading {
   const lines: ReturnedLine[] = [];
   const refused: RefusedCell[] = [];
   const seen = new Set<string>();
+  let asText = 0;
   rows.forEach(({ row, line }) => {
     if (!isFilled(found, row)) return;
     if (line === null || seen.has(idKey(line))) {
-      refused.push(refusedRow(found, row, line, scale));
+      refused.push(refusedRow(found, row, line, rules));
       return;
     }
     seen.add(idKey(line));
-    const read = readRow(found, row, scale);
+    const read = readRow(found, row, rules);
     refused.push(...read.refused);
+    asText += read.asText;
     if (read.values.size > 0) lines.push(lineOf(found, row, line, read.values));
   });
-  return { lines, refused };
+  return { lines, refused, asText };
 }
 
 interface TypedColumn {
@@ -61,14 +69,18 @@ export const isFilled = (found: FoundList, row: number): boolean =>
 
 type Value = string | number;
 
-function readRow(found: FoundList, row: number, scale: Scale) {
+function readRow(found: FoundList, row: number, rules: CellRules) {
   const values = new Map<LineField, Value>();
   const refused: RefusedCell[] = [];
+  let asText = 0;
   typedColumns(found).forEach(({ record, column, field }) => {
     const cell = cellAt(found.sheet, row, column);
-    const read = readCell(record.what, cell, scale);
-    if (read.ok && read.value !== null) values.set(field, read.value);
-    if (read.ok) return;
+    const read = readCell(record.what, cell, rules);
+    if (read.ok) {
+      if (read.value !== null) values.set(field, read.value);
+      asText += Number(read.asText);
+      return;
+    }
     refused.push({
       code: read.code,
       place: placeOf(found, row, column),
@@ -78,7 +90,7 @@ function readRow(found: FoundList, row: number, scale: Scale) {
       wanted: read.wanted,
     });
   });
-  return { values, refused };
+  return { values, refused, asText };
 }
 
 /** The row as a whole, at the cell that should say which line it is. */
@@ -86,7 +98,7 @@ export function refusedRow(
   found: FoundList,
   row: number,
   line: string | null,
-  scale: Scale
+  rules: CellRules
 ): RefusedCell {
   const { list, columns, sheet } = found;
   const { which } = COPY_LIST[list];
@@ -98,7 +110,7 @@ export function refusedRow(
     list,
     field: headerOf(list),
     found: cellAt(sheet, row, column)?.value ?? null,
-    wanted: line === null ? wantedLine(list, scale) : null,
+    wanted: line === null ? wantedLine(list, rules) : null,
   };
 }
 
@@ -107,9 +119,9 @@ const recordOf = (list: FoundList['list']): ColumnRecord<never> | undefined =>
 
 const headerOf = (list: FoundList['list']): string => recordOf(list)?.header ?? '';
 
-function wantedLine(list: FoundList['list'], scale: Scale): Wanted | null {
+function wantedLine(list: FoundList['list'], rules: CellRules): Wanted | null {
   const record = recordOf(list);
-  return record === undefined ? null : wantedOf(record.what, scale);
+  return record === undefined ? null : wantedOf(record.what, rules.scale);
 }
 
 const firstColumn = ({ columns }: FoundList): number => Math.min(...columns.values());

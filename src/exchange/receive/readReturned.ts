@@ -2,23 +2,32 @@
 import { DEFAULT_SETTINGS } from '../../model/alliance';
 import type { Form } from '../../model/answers';
 import { isOurs } from '../../workbook/book/readRvu';
+import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
 import type { FileBook } from '../../xlsx/fileBook';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import { workbookSource } from '../../xlsx/workbookSource';
 import { findLists } from './findLists';
 import type { FoundList } from './findLists';
+import { formsInFile } from './formsInFile';
+import type { FormSheets } from './formsInFile';
 import { keyedRows } from './lineKeys';
 import { missingLists, notesOn } from './listNotes';
 import type { ListRows } from './listNotes';
 import { listRows, rowsBelow } from './listRows';
+import type { CellRules } from './readCell';
 import { readLines } from './readLines';
+import type { LinesReading } from './readLines';
 import { readStamp } from './readStamp';
 import type { StampReading } from './readStamp';
-import { readRepeats, repeatedLists } from './repeatedLists';
-import type { ReceiveStop, Returned, ReturnedReading, ReturnedStamp } from './returned';
-import { findStamp } from './stampSheet';
-import type { StampSheet } from './stampSheet';
-import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
+import { repeatedForms } from './repeatedLists';
+import { activitiesIn } from './returnedActivities';
+import type {
+  ReadingNote,
+  ReceiveStop,
+  ReturnedForm,
+  ReturnedReading,
+  ReturnedStamp,
+} from './returned';
 
 const stopped = (stop: ReceiveStop): ReturnedReading => ({ ok: false, stop });
 
@@ -26,11 +35,13 @@ const stopped = (stop: ReceiveStop): ReturnedReading => ({ ok: false, stop });
 const MOST_ROWS = 50_000;
 const MOST_CELLS = 250_000;
 
+/** Days from the calendar of 1904 to the one of 1900. */
+const DAYS_TO_1904 = 1_462;
+
 /** What the file says, or why nothing of it can be taken. Whatever the bytes are, there is an answer. */
 export function readReturned(bytes: Uint8Array): ReturnedReading {
-  const read = readWorkbook(bytes, MOST_CELLS);
+  const read = readWorkbook(bytes, { cells: MOST_CELLS, comments: true });
   if (!read.ok) return stopped({ code: 'file', problem: read.problems[0] });
-  if (read.book.dateSystem === 1904) return stopped({ code: 'date-system' });
   const rows = read.book.sheets.reduce((sum, sheet) => sum + sheet.rows.size, 0);
   if (rows > MOST_ROWS) {
     return stopped({ code: 'file', problem: { code: 'too-many-cells', limit: MOST_ROWS } });
@@ -39,14 +50,18 @@ export function readReturned(bytes: Uint8Array): ReturnedReading {
 }
 
 function readBook(book: FileBook): ReturnedReading {
-  const sheet = findStamp(book);
-  if (sheet === null && isWholeWorkbook(book)) return stopped({ code: 'whole-workbook' });
-  const stamp = sheet === null ? null : readStamp(sheet);
-  if (stamp !== null && !stamp.ok) return stopped(stamp.stop);
-  const lists = findLists(book, sheet);
-  if (lists.length === 0) return stopped({ code: 'not-ours' });
-  const returned = returnedOf(book, lists, stamp, sheet);
-  return sheet === null ? { ok: true, returned } : checked(returned, sheet);
+  const clues = formsInFile(book);
+  const hasStamp = clues.some(({ stamp }) => stamp !== null);
+  if (!hasStamp && isWholeWorkbook(book)) return stopped({ code: 'whole-workbook' });
+  const forms: ReturnedForm[] = [];
+  for (const each of clues) {
+    const stamp = each.stamp === null ? null : readStamp(each.stamp);
+    if (stamp !== null && !stamp.ok) return stopped(stamp.stop);
+    forms.push(...formsOf(each, stamp));
+  }
+  const [first, ...others] = forms;
+  if (first === undefined) return stopped({ code: 'not-ours' });
+  return { ok: true, returned: { ...first, others, comments: book.comments } };
 }
 
 /** Only names and headers count for that: a stranger's tables can be large. */
@@ -58,41 +73,64 @@ function isWholeWorkbook(book: FileBook): boolean {
   return isOurs(workbookSource({ ...book, tables: tables.slice(0, 1) }));
 }
 
-/** A copy may leave without a period, but the checksum must say so. */
-function checked(returned: Returned, sheet: StampSheet): ReturnedReading {
-  const place = sheet.places.get('Period');
-  const { stamp } = returned;
-  return stamp?.period === '' && !stamp.intact && place !== undefined
-    ? stopped({ code: 'damaged-stamp', field: 'Period', place })
-    : { ok: true, returned };
+type FineStamp = Extract<StampReading, { readonly ok: true }> | null;
+
+/** The form on these sheets, and those that stand on them once more. */
+function formsOf(form: FormSheets, stamp: FineStamp): readonly ReturnedForm[] {
+  const found = findLists(form.book, form.stamp);
+  if (found.length === 0) return [];
+  const rules: CellRules = {
+    scale: stamp?.scale ?? DEFAULT_SETTINGS.scale,
+    dayOffset: form.book.dateSystem === 1904 ? DAYS_TO_1904 : 0,
+  };
+  const lists = found.map((each) => rowsOf(each, found));
+  const titles = form.book.sheets.map(({ title }) => title);
+  const missing = missingLists(form.stamp?.lists ?? [], found);
+  const first = formOn(lists, stamp, rules, [
+    ...missing,
+    ...lists.flatMap((each) => notesOn(each, titles)),
+  ]);
+  const repeats = repeatedForms(form, lists).map((repeated) => {
+    const rows = repeated.map((each) => rowsOf(each, [...found, ...repeated]));
+    return { ...formOn(rows, stamp, rules, []), isRepeat: true };
+  });
+  return [first, ...repeats.filter((repeat) => saysMore(repeat, first))];
 }
 
-function returnedOf(
-  book: FileBook,
-  found: readonly FoundList[],
-  stamp: Extract<StampReading, { readonly ok: true }> | null,
-  sheet: StampSheet | null
-): Returned {
-  const lists = found.map((each) => rowsOf(each, found));
-  const scale = stamp?.scale ?? DEFAULT_SETTINGS.scale;
-  const readings = lists.map(({ found: each, rows }) => readLines(each, rows, scale));
-  const lines = readings.flatMap((reading) => reading.lines);
-  const repeats = readRepeats(repeatedLists(book, sheet, lists), found, lines, scale);
-  const titles = book.sheets.map(({ title }) => title);
+function formOn(
+  lists: readonly ListRows[],
+  stamp: FineStamp,
+  rules: CellRules,
+  notes: readonly ReadingNote[]
+): ReturnedForm {
+  const readings = lists.map(({ found, rows }) => readLines(found, rows, rules));
   const ids = idsIn(lists);
   const read: ReturnedStamp | null = stamp?.stampOf(ids) ?? null;
+  const sheet = lists[0]?.found.sheet.title ?? '';
   return {
+    sheet,
+    isRepeat: false,
     stamp: read,
-    lines: [...lines, ...repeats.lines],
-    form: formOf(found, read),
+    lines: readings.flatMap((reading) => reading.lines),
+    form: formIn(lists, read),
     ids,
-    refused: [...readings, repeats].flatMap(({ refused }) => refused),
-    notes: [
-      ...missingLists(sheet?.lists ?? [], found),
-      ...lists.flatMap((each) => notesOn(each, titles)),
-      ...repeats.notes,
-    ],
+    activities: lists.flatMap(activitiesIn),
+    refused: readings.flatMap(({ refused }) => refused),
+    notes: [...notes, ...textNotes(readings, sheet)],
   };
+}
+
+/** Numbers and days that were kept as text: told once, however many there are. */
+function textNotes(readings: readonly LinesReading[], sheet: string): readonly ReadingNote[] {
+  const count = readings.reduce((sum, { asText }) => sum + asText, 0);
+  return count === 0 ? [] : [{ code: 'kept-as-text', list: null, sheet, count }];
+}
+
+/** A sheet that people copied and left as it was says nothing new. */
+function saysMore(repeat: ReturnedForm, first: ReturnedForm): boolean {
+  const saying = ({ place: _, ...line }: ReturnedForm['lines'][number]) => JSON.stringify(line);
+  const known = new Set(first.lines.map(saying));
+  return repeat.refused.length > 0 || repeat.lines.some((line) => !known.has(saying(line)));
 }
 
 function rowsOf(found: FoundList, all: readonly FoundList[]): ListRows {
@@ -110,8 +148,8 @@ const idsIn = (lists: readonly ListRows[]): readonly string[] => [
 ];
 
 /** By the lists that are there; where both or none are, the stamp says. */
-function formOf(found: readonly FoundList[], stamp: ReturnedStamp | null): Form {
-  const has = (list: FoundList['list']): boolean => found.some((each) => each.list === list);
+function formIn(lists: readonly ListRows[], stamp: ReturnedStamp | null): Form {
+  const has = (list: FoundList['list']): boolean => lists.some(({ found }) => found.list === list);
   const [short, long] = [has('short'), has('received') || has('given')];
   if (short === long) return stamp?.form ?? 'long';
   return short ? 'short' : 'long';

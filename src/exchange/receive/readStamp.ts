@@ -1,12 +1,15 @@
-/** Reads the stamp of a returned file: nothing else of the file is looked at before. */
+/**
+ * Reads the stamp of a returned file: nothing else of the file is looked at before. Programs make numbers of
+ * texts and days of numbers; what is beyond doubt counts as it was, the rest is unknown and told.
+ */
 import { FORMS } from '../../model/answers';
-import type { Form } from '../../model/answers';
+import { formatDay, isDay } from '../../model/day';
 import { parsePeriod } from '../../model/period';
 import { DEPARTMENT_KEYS, WHOLE } from '../../model/respondents';
-import type { Place } from '../../workbook/kernel/problem';
 import type { SourceValue } from '../../workbook/kernel/source';
 import { PARTNER_COPY, STAMP_KEYS, TEMPLATE_VERSION, stampChecksum } from '../stamp';
 import type { StampKey } from '../stamp';
+import { plainNumber } from './plainNumber';
 import type { ReceiveStop, ReturnedStamp } from './returned';
 import { stampValue } from './stampSheet';
 import type { StampSheet } from './stampSheet';
@@ -16,94 +19,114 @@ export type StampReading =
       readonly ok: true;
       /** The stamp, once it is known which ids stand in the file. */
       readonly stampOf: (ids: readonly string[]) => ReturnedStamp;
-      readonly form: Form;
       readonly scale: ReturnedStamp['scale'];
     }
   | { readonly ok: false; readonly stop: ReceiveStop };
 
-/** Whether a key's value can be what it should be. */
-type Check = (value: SourceValue) => boolean;
+/** The value as it left, as text; null where it can't be that. */
+type Read = (value: SourceValue) => string | null;
 
-const isText: Check = (value) => typeof value === 'string' && value !== '';
-const isCount: Check = (value) =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
-const isNumber: Check = (value) => typeof value === 'number';
-const isOneOf =
-  (allowed: readonly string[]): Check =>
+const text: Read = (value) =>
+  (typeof value === 'string' && value.trim() !== '') || typeof value === 'number'
+    ? String(value).trim()
+    : null;
+
+const number: Read = (value) => {
+  const found = plainNumber(value);
+  return found === null ? null : String(found);
+};
+
+const count: Read = (value) => {
+  const found = plainNumber(value);
+  return found !== null && Number.isSafeInteger(found) && found >= 1 ? String(found) : null;
+};
+
+const oneOf =
+  (allowed: readonly string[]): Read =>
   (value) =>
-    typeof value === 'string' && allowed.includes(value);
-
-/** A copy may leave without a period, so a blank one is fine; whether it was blank the checksum tells. */
-const isPeriod: Check = (value) =>
-  isNothing(value) || (typeof value === 'string' && parsePeriod(value) !== null);
+    allowed.find((each) => each === text(value)) ?? null;
 
 const isNothing = (value: SourceValue): boolean => value === null || value === '';
 
-/** The template comes first: another one may have other keys. */
-const CHECKS: readonly (readonly [StampKey, Check])[] = [
-  ['Template', isCount],
-  ['Alliance', isText],
-  ['Period', isPeriod],
-  ['Direction', isOneOf([PARTNER_COPY])],
-  ['Respondent', isOneOf([WHOLE, ...DEPARTMENT_KEYS])],
-  ['Department', (value) => value === null || ['string', 'number'].includes(typeof value)],
-  ['Form', isOneOf(FORMS)],
-  ['Revision', isCount],
-  ['Time', isText],
-  ['Scale lowest', isNumber],
-  ['Scale highest', isNumber],
-  ['Checksum', isText],
-];
+/** A copy may leave without a period, so a blank one is fine; whether it was blank the checksum tells. */
+const period: Read = (value) => {
+  if (isNothing(value)) return '';
+  return typeof value === 'string' && parsePeriod(value) !== null ? value.trim() : null;
+};
 
-/** The stamp, or why nothing of the file can be taken. */
+/** A day that somebody's program made a date of is that day still. */
+const time: Read = (value) => {
+  const day = typeof value === 'number' ? Math.floor(value) : 0;
+  return isDay(day) ? formatDay(day) : text(value);
+};
+
+const READS: Readonly<Record<StampKey, Read>> = {
+  Alliance: text,
+  Template: count,
+  Period: period,
+  Direction: oneOf([PARTNER_COPY]),
+  Respondent: oneOf([WHOLE, ...DEPARTMENT_KEYS]),
+  Department: (value) => (isNothing(value) ? '' : text(value)),
+  Form: oneOf(FORMS),
+  Revision: count,
+  Time: time,
+  'Scale lowest': number,
+  'Scale highest': number,
+  Checksum: text,
+};
+
+/** The stamp; only a newer template says that nothing of the file can be taken. */
 export function readStamp(sheet: StampSheet): StampReading {
-  const values = new Map<StampKey, SourceValue>();
-  for (const [key, isFine] of CHECKS) {
+  const values = new Map<StampKey, string>();
+  for (const key of STAMP_KEYS) {
     const place = sheet.places.get(key);
-    const value = place === undefined ? null : stampValue(sheet, place);
-    if (place === undefined || !isFine(value)) return damaged(sheet, key);
-    if (key === 'Template' && Number(value) > TEMPLATE_VERSION)
-      return {
-        ok: false,
-        stop: { code: 'newer-template', found: Number(value), known: TEMPLATE_VERSION },
-      };
-    values.set(key, value);
+    const value = place === undefined ? null : READS[key](stampValue(sheet, place));
+    if (value !== null) values.set(key, value);
   }
-  return checkedStamp(sheet, values);
+  const template = Number(values.get('Template') ?? TEMPLATE_VERSION);
+  if (template > TEMPLATE_VERSION)
+    return {
+      ok: false,
+      stop: { code: 'newer-template', found: template, known: TEMPLATE_VERSION },
+    };
+  return { ok: true, scale: scaleIn(values), stampOf: (ids) => stampWith(values, ids) };
 }
 
-function checkedStamp(sheet: StampSheet, values: ReadonlyMap<StampKey, SourceValue>): StampReading {
-  const text = (key: StampKey): string => textOf(values.get(key) ?? null);
-  const scale = { min: Number(text('Scale lowest')), max: Number(text('Scale highest')) };
-  if (scale.min >= scale.max) return damaged(sheet, 'Scale highest');
-  const form = FORMS.find((each) => each === text('Form'));
-  if (form === undefined) return damaged(sheet, 'Form');
-  const told = STAMP_KEYS.filter((key) => key !== 'Checksum').map(text);
-  const stamp = {
-    allianceId: text('Alliance'),
-    template: Number(text('Template')),
-    period: text('Period'),
-    respondent: text('Respondent'),
-    department: text('Department') === '' ? null : text('Department'),
-    form,
-    revision: Number(text('Revision')),
-    time: text('Time'),
+function scaleIn(values: ReadonlyMap<StampKey, string>): ReturnedStamp['scale'] {
+  const [min, max] = [values.get('Scale lowest'), values.get('Scale highest')];
+  if (min === undefined || max === undefined || Number(min) >= Number(max)) return null;
+  return { min: Number(min), max: Number(max) };
+}
+
+function stampWith(values: ReadonlyMap<StampKey, string>, ids: readonly string[]): ReturnedStamp {
+  const told = (key: StampKey): string | null => values.get(key) ?? null;
+  const others = STAMP_KEYS.filter((key) => key !== 'Checksum');
+  const checksums = checksumsOf(
+    others.map((key) => told(key) ?? ''),
+    ids
+  );
+  const intact = checksums.includes(told('Checksum') ?? '');
+  const scale = scaleIn(values);
+  // Whether a blank period left as such the checksum alone can tell.
+  const isPeriodKnown = told('Period') !== '' || intact;
+  const revision = told('Revision');
+  const department = told('Department');
+  const lost = others.filter((key) => told(key) === null);
+  return {
+    allianceId: told('Alliance'),
+    period: isPeriodKnown ? told('Period') : null,
+    respondent: told('Respondent'),
+    department: department === '' ? null : department,
+    form: FORMS.find((each) => each === told('Form')) ?? null,
+    revision: revision === null ? null : Number(revision),
     scale,
+    intact,
+    unreadable: [...lost, ...(isPeriodKnown ? [] : (['Period'] as const))],
   };
-  const stampOf = (ids: readonly string[]): ReturnedStamp => ({
-    ...stamp,
-    intact: stampChecksum([...told, ...ids]) === text('Checksum'),
-  });
-  return { ok: true, stampOf, form, scale };
 }
 
-const textOf = (value: SourceValue): string =>
-  value === null || typeof value === 'object' ? '' : String(value);
-
-function damaged(sheet: StampSheet, field: StampKey): StampReading {
-  return { ok: false, stop: { code: 'damaged-stamp', field, place: placeOf(sheet, field) } };
-}
-
-/** Where the key's value stands or, where the key is gone, the sheet's first cell. */
-const placeOf = ({ sheet, places }: StampSheet, field: StampKey): Place =>
-  places.get(field) ?? { sheet: sheet.title, row: 0, column: 0 };
+/** Copies that left before version 5 count the ids in the order of our list. */
+const checksumsOf = (values: readonly string[], ids: readonly string[]): readonly string[] => [
+  stampChecksum(values, ids),
+  stampChecksum([...values, ...ids], []),
+];

@@ -6,7 +6,8 @@ import type { Exchanged } from '../../model/exchange';
 import { flagChanges } from '../../model/flagChanges';
 import type { Rvu } from '../../model/rvu';
 import { lineChanges } from './changes';
-import { checkReturned } from './checkReturned';
+import { checkReturned, mixedNotes } from './checkReturned';
+import { chosenForm } from './chosenForm';
 import type { Origin } from './checkReturned';
 import { knownLines } from './knownLines';
 import { applicableLines } from './missingTargets';
@@ -17,7 +18,8 @@ import { mergeStated } from './mergeStated';
 import { mergeSteps } from './mergeSteps';
 import { isOurWord } from './prefilled';
 import type { ReceiveOrder, Reception } from './reception';
-import type { Returned } from './returned';
+import type { Returned, ReturnedLine } from './returned';
+import { sameNames } from './sameNames';
 
 /**
  * What taking the file would do; `rvu` in it is how the workbook would be. What of theirs would go to a
@@ -29,11 +31,37 @@ export function receive(
   order: ReceiveOrder,
   missing: readonly MissingTarget[] = []
 ): Reception {
-  const checked = checkReturned(rvu, returned, order);
+  const choice = chosenForm(rvu, returned, order);
+  if (choice.kind === 'stopped') return choice;
+  const { form } = choice;
+  const checked = checkReturned(rvu, form, order);
   if (checked.kind === 'stopped') return checked;
   const { origin, doubts } = checked;
-  const { lines, refused } = knownLines(rvu, returned);
+  const named = sameNames(rvu, form, order);
+  const { lines, refused } = knownLines(rvu, { ...form, lines: named.lines });
   const theirs = lines.filter((line) => !isOurWord(rvu, line, origin));
+  const { after, ...merged } = mergedWith(rvu, theirs, { origin, order, missing });
+  return {
+    kind: 'ready',
+    ...origin,
+    doubts,
+    notes: [...form.notes, ...choice.notes, ...mixedNotes(rvu, origin, form.sheet)],
+    refused,
+    otherNames: named.others,
+    comments: returned.comments,
+    ...merged,
+    flags: flagChanges(rvu, after),
+    rvu: after,
+  };
+}
+
+interface Taking {
+  readonly origin: Origin;
+  readonly order: ReceiveOrder;
+  readonly missing: readonly MissingTarget[];
+}
+
+function mergedWith(rvu: Rvu, theirs: readonly ReturnedLine[], { origin, order, missing }: Taking) {
   const taken = takenLines(rvu.partnerLines, theirs, origin);
   const { given, notApplied } = applicableLines(taken.given, missing);
   const placed = { ...taken, given };
@@ -48,17 +76,13 @@ export function receive(
     partnerLines: taken.lines,
     exchanged: logged(rvu.exchanged, origin, order),
   };
-  return {
-    kind: 'ready',
-    ...origin,
-    doubts,
-    notes: returned.notes,
-    refused,
-    changes: [...stated.changes, ...charter.changes, ...steps.changes, ...lineChanges(rvu, taken)],
-    notApplied,
-    flags: flagChanges(rvu, after),
-    rvu: after,
-  };
+  const changes = [
+    ...stated.changes,
+    ...charter.changes,
+    ...steps.changes,
+    ...lineChanges(rvu, taken),
+  ];
+  return { after, changes, notApplied };
 }
 
 /** A revision that was taken before keeps its day. */

@@ -10,7 +10,16 @@ import type { FileProblemCode } from '../../xlsx/fileProblem';
 import { columnsOf } from './copyList';
 import type { NotApplied } from './missingTargets';
 import { fileProblemSentence } from '../fileProblemSentence';
-import type { ReadingNote, ReceiveDoubt, ReceiveStop, RefusalCode, RefusedCell } from './returned';
+import type { OtherName } from './reception';
+import type {
+  FormChoice,
+  ReadingNote,
+  ReceiveDoubt,
+  ReceiveStop,
+  RefusalCode,
+  RefusedCell,
+} from './returned';
+import type { FileComment } from '../../xlsx/fileBook';
 
 /** The lists as the one who receives speaks of them. */
 export const LIST_NAMES: Readonly<Record<PartnerList, string>> = {
@@ -30,6 +39,12 @@ type Teller<All extends { readonly code: string }> = {
 
 const scaleWords = ({ min, max }: Scale): string => `${min} to ${max}`;
 
+/** A form with what tells it from others. */
+export function formWords({ sheet, period, department, lines }: FormChoice): string {
+  const about = [department, period, counted(lines, 'line', 'lines')].flatMap((each) => each ?? []);
+  return `${sheet} (${about.join(', ')})`;
+}
+
 const SEND_ANEW = 'please send them a new copy and ask them to fill that one';
 
 /** A table of words is something elsewhere; here only a workbook is. */
@@ -44,12 +59,8 @@ const STOPS: Teller<ReceiveStop> = {
     'This workbook has none of the lists that a copy for the partner has; please choose the file that they sent back.',
   'whole-workbook': () =>
     'This is a whole RVU workbook, not the partner’s copy; please choose the file that they sent back. Nothing of it was read.',
-  'damaged-stamp': ({ field, place }) =>
-    `${placeWords(place)}: the stamp’s “${field}” is missing or can’t be read, so nobody can tell what this file is; please ask for the file as they saved it, or ${SEND_ANEW.replace('please ', '')}.`,
   'newer-template': ({ found, known }) =>
     `The copy was made by a newer version of the add-in (template ${found}; this one knows ${known}); please update the add-in and receive the file again.`,
-  'date-system': () =>
-    'The workbook counts its days from 1904, so every date in it would be four years off; please switch that off (File, Options, Advanced, “Use 1904 date system”), look at the dates, and save it.',
   'another-alliance': () =>
     'The copy belongs to another alliance; please open that alliance’s workbook and receive it there.',
   'another-period': ({ found, wanted }) =>
@@ -66,6 +77,8 @@ const STOPS: Teller<ReceiveStop> = {
     `The copy’s scores go from ${scaleWords(found)}, the workbook’s from ${scaleWords(wanted)}; please set the scale back on the sheet Settings, or send a new copy.`,
   unfilled: () =>
     'This is our own copy as it left: nothing is filled in. Please choose the file that they sent back, or ask them whether they saved it.',
+  'which-form': ({ forms }) =>
+    `The file holds several forms that could be meant: ${forms.map(formWords).join('; ')}. Please choose one; the others stay unread.`,
   whose: ({ respondents }) =>
     `The file doesn’t say whose it is; please choose one of: ${respondents.join(', ')}.`,
 };
@@ -74,7 +87,11 @@ const DOUBTS: Teller<ReceiveDoubt> = {
   'no-stamp': () =>
     'The file’s stamp is missing, so nobody can tell for which alliance and period it was filled. The lists are ours: go on if you know where the file comes from.',
   'stamp-changed': () =>
-    'The file’s stamp doesn’t fit its checksum: it was changed, or lines of ours were taken out. Go on if you know where the file comes from.',
+    'The file’s stamp doesn’t fit its checksum: it was changed, or lines of ours were taken out or put in. Go on if you know where the file comes from.',
+  'stamp-unreadable': ({ fields }) =>
+    `The file’s stamp can’t be read in full (${fields.join(', ')}), so what it does not say is taken from this workbook. Go on if you know where the file comes from.`,
+  'department-renamed': ({ found, now }) =>
+    `The copy was made for ${found}; that department is called ${now} here now. Go on if both are the same; else say whose copy it is.`,
   'older-revision': ({ found, received }) =>
     `This is revision ${found}; revision ${received} was received already. Going on puts the older answers in place of the newer ones.`,
   'same-revision': ({ revision }) =>
@@ -99,10 +116,14 @@ const NOTES: Readonly<Record<ReadingNote['code'], (note: ReadingNote) => string>
     `${counted(count, 'header is', 'headers are')} in other words; the place told which column it is, so please look twice`,
   'sheet-renamed': () => 'the sheet has another name now; the list was found all the same',
   'list-moved': () => 'the list stands elsewhere now; it was found by its headers',
-  'list-twice': () =>
-    'the list stands here a second time; what is filled in only here is taken, too',
+  'kept-as-text': ({ count }) =>
+    `${counted(count, 'number or day was', 'numbers or days were')} kept as text; ${count === 1 ? 'it is' : 'they are'} read as what ${count === 1 ? 'it says' : 'they say'}`,
+  'other-form': ({ count }) =>
+    `another form stands here with ${counted(count, 'filled line', 'filled lines')}; nothing of it is taken`,
   'rows-below': ({ count }) =>
     `${counted(count, 'row stands', 'rows stand')} below the list and ${count === 1 ? 'is' : 'are'} not read; please have them put into it, or type them in by hand`,
+  'whole-and-departments': ({ count }) =>
+    `${counted(count, 'answer', 'answers')} of this period came for all of us or for single departments otherwise; both count side by side, so please look whether both are meant`,
   'list-missing': () =>
     'the list is gone from the file; nothing of it is taken, and nothing here is lost',
 };
@@ -180,7 +201,15 @@ export function doubtSentence(doubt: ReceiveDoubt): string {
 
 /** What was mended in reading, with the sheet and the list. */
 export const noteSentence = (note: ReadingNote): string =>
-  `${note.sheet}, ${LIST_NAMES[note.list]}: ${NOTES[note.code](note)}.`;
+  `${[note.sheet, ...(note.list === null ? [] : [LIST_NAMES[note.list]])].join(', ')}: ${NOTES[note.code](note)}.`;
+
+/** What stands beside a cell, with its place. */
+export const commentSentence = ({ sheet, row, column, text }: FileComment): string =>
+  `${placeWords({ sheet, row, column })}: “${text}”`;
+
+/** Two names for one id, and what becomes of the line. */
+export const otherNameSentence = ({ id, ours, theirs, taken }: OtherName): string =>
+  `${id} is “${ours}” here and “${theirs}” in the file: ${taken ? 'taken, as you said that both mean the same' : 'not taken'}.`;
 
 /** Why a cell is not taken, with its place; the rest of its row is. */
 export const refusedSentence = (cell: RefusedCell): string =>

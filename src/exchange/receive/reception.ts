@@ -1,5 +1,6 @@
 /** What taking a returned file would do to an RVU, told before anything is written. */
 import type { PartnerList } from '../../model/exchange';
+import type { FileComment } from '../../xlsx/fileBook';
 import type { FlagChange } from '../../model/flagChanges';
 import type { Rvu } from '../../model/rvu';
 import type { NotApplied } from './missingTargets';
@@ -32,8 +33,21 @@ export interface ReceivedChange {
 /** Whose score becomes the stated value where the one that we typed and theirs differ. */
 export type ScoreChoice = 'theirs' | 'ours';
 
+/** An id beside which another name stands in the file than in our list. */
+export interface OtherName {
+  readonly id: string;
+  readonly ours: string;
+  readonly theirs: string;
+  /** Whether the line is taken: only where the user says that both mean the same. */
+  readonly taken: boolean;
+}
+
 /** What the user says besides the file. */
 export interface ReceiveOrder {
+  /** Which form of the file is meant, by its sheet. */
+  readonly form?: string;
+  /** Ids whose name in the file differs from ours and means the same all the same. */
+  readonly same?: ReadonlySet<string>;
   /** The day on which it is taken. */
   readonly on: number | null;
   /** Whose file it is, where no stamp says so; the respondent's key. */
@@ -53,6 +67,10 @@ export type Reception =
       readonly doubts: readonly ReceiveDoubt[];
       readonly notes: readonly ReadingNote[];
       readonly refused: readonly RefusedCell[];
+      /** What they wrote beside cells. */
+      readonly comments: readonly FileComment[];
+      /** Lines that are about another name than ours: asked about, one by one. */
+      readonly otherNames: readonly OtherName[];
       readonly changes: readonly ReceivedChange[];
       /** What stands on Partner RVU only, since its place in our workbook is gone. */
       readonly notApplied: readonly NotApplied[];

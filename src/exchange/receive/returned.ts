@@ -7,21 +7,24 @@ import type { Form } from '../../model/answers';
 import type { PartnerLine, PartnerList } from '../../model/exchange';
 import type { Place, Wanted } from '../../workbook/kernel/problem';
 import type { SourceValue } from '../../workbook/kernel/source';
+import type { FileComment } from '../../xlsx/fileBook';
 import type { FileProblem } from '../../xlsx/fileProblem';
+import type { StampKey } from '../stamp';
 
-/** What the hidden sheet says the file is. */
+/** What the hidden sheet says the file is; null where it can't be read. */
 export interface ReturnedStamp {
-  readonly allianceId: string;
-  readonly template: number;
-  readonly period: string;
-  readonly respondent: string;
+  readonly allianceId: string | null;
+  /** Blank where the copy left without one. */
+  readonly period: string | null;
+  readonly respondent: string | null;
   readonly department: string | null;
-  readonly form: Form;
-  readonly revision: number;
-  readonly time: string;
-  readonly scale: Scale;
+  readonly form: Form | null;
+  readonly revision: number | null;
+  readonly scale: Scale | null;
   /** False where the checksum does not fit the stamp and the ids told. */
   readonly intact: boolean;
+  /** The keys whose value is missing or can't be read. */
+  readonly unreadable: readonly StampKey[];
 }
 
 /** Why a cell is not taken; the rest of its line is. */
@@ -60,9 +63,13 @@ export interface ReadingNote {
     | 'sheet-renamed'
     | 'list-moved'
     | 'list-missing'
-    | 'list-twice'
-    | 'rows-below';
-  readonly list: PartnerList;
+    | 'rows-below'
+    | 'kept-as-text'
+    | 'other-form'
+    /** The whole company answered, and so did departments of it, in one period. */
+    | 'whole-and-departments';
+  /** Null where it is about the whole form. */
+  readonly list: PartnerList | null;
   readonly sheet: string;
   /** How many rows or columns, where that is what it is about. */
   readonly count: number;
@@ -74,7 +81,18 @@ export type ReturnedLine = Pick<
   'list' | 'line' | 'score' | 'worth' | 'words' | 'remark' | 'category' | 'owner' | 'due'
 > & { readonly place: Place };
 
-export interface Returned {
+/** The name that stands beside an id in the list of what we did. */
+export interface ReturnedActivity {
+  readonly id: string;
+  readonly activity: string;
+}
+
+/** One form of a file. */
+export interface ReturnedForm {
+  /** The title of its first sheet. */
+  readonly sheet: string;
+  /** It stands beside the one whose stamp it is taken to have. */
+  readonly isRepeat: boolean;
   /** Null where the stamp is missing but the sheets are recognisable. */
   readonly stamp: ReturnedStamp | null;
   /** Lines in which anything that can be taken is filled. Our prefilled charter answers are among them. */
@@ -83,8 +101,24 @@ export interface Returned {
   readonly form: Form;
   /** Ids of contributions whose line stands in the file, filled or not. */
   readonly ids: readonly string[];
+  readonly activities: readonly ReturnedActivity[];
   readonly refused: readonly RefusedCell[];
   readonly notes: readonly ReadingNote[];
+}
+
+/** What a file says: its first form, and what else it holds. */
+export interface Returned extends ReturnedForm {
+  readonly others: readonly ReturnedForm[];
+  readonly comments: readonly FileComment[];
+}
+
+/** A form that people may choose. */
+export interface FormChoice {
+  readonly sheet: string;
+  readonly period: string | null;
+  readonly department: string | null;
+  /** How many lines are filled. */
+  readonly lines: number;
 }
 
 /** Why nothing of a file is taken. */
@@ -94,9 +128,7 @@ export type ReceiveStop =
   | { readonly code: 'not-ours' }
   /** A whole RVU workbook rather than the partner's copy. */
   | { readonly code: 'whole-workbook' }
-  | { readonly code: 'damaged-stamp'; readonly field: string; readonly place: Place }
   | { readonly code: 'newer-template'; readonly found: number; readonly known: number }
-  | { readonly code: 'date-system' }
   | { readonly code: 'another-alliance' }
   | { readonly code: 'another-period'; readonly found: string; readonly wanted: string }
   | { readonly code: 'no-period' }
@@ -104,6 +136,8 @@ export type ReceiveStop =
   | { readonly code: 'another-scale'; readonly found: Scale; readonly wanted: Scale }
   /** Our own file, sent back as it left. */
   | { readonly code: 'unfilled' }
+  /** Several of its forms could be meant. */
+  | { readonly code: 'which-form'; readonly forms: readonly FormChoice[] }
   /** Without a stamp nobody knows whose it is: the user must say (`respondents` to choose from). */
   | { readonly code: 'whose'; readonly respondents: readonly string[] };
 
@@ -111,6 +145,9 @@ export type ReceiveStop =
 export type ReceiveDoubt =
   | { readonly code: 'no-stamp' }
   | { readonly code: 'stamp-changed' }
+  /** The department of that key had another name when the copy left. */
+  | { readonly code: 'department-renamed'; readonly found: string; readonly now: string }
+  | { readonly code: 'stamp-unreadable'; readonly fields: readonly StampKey[] }
   | { readonly code: 'older-revision'; readonly found: number; readonly received: number }
   | { readonly code: 'same-revision'; readonly revision: number };
 

@@ -8,6 +8,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../xlsx/address';
 import { STAMP_KEYS, STAMP_TITLE } from '../stamp';
 import type { StampKey } from '../stamp';
 import { columnsOf, listOfTable } from './copyList';
+import { plainNumber } from './plainNumber';
 
 /** Where the copy had a list when it left; rows and columns count from 0. */
 export interface StampedList {
@@ -34,20 +35,22 @@ const [MOST_ROWS, MOST_COLUMNS] = [200, 10];
 const ENOUGH_KEYS = 6;
 
 /**
- * The sheet that has the stamp's keys in one column, whatever it is called now, else what is left of them
- * on the sheet of its title; null where there is none.
+ * The sheets that have the stamp's keys in one column, whatever they are called now, in the order of the file;
+ * where there is none, what is left of them on the sheet of its title.
  */
-export function findStamp({ sheets }: FileBook): StampSheet | null {
-  const titled = sheets.filter(({ title }) => title === STAMP_TITLE);
-  return stampIn(sheets, ENOUGH_KEYS) ?? stampIn(titled, 1);
+export function findStamps({ sheets }: FileBook): readonly StampSheet[] {
+  const whole = sheets.flatMap((sheet) => stampIn(sheet, ENOUGH_KEYS) ?? []);
+  if (whole.length > 0) return whole;
+  return sheets
+    .filter(({ title }) => title === STAMP_TITLE)
+    .flatMap((sheet) => stampIn(sheet, 1) ?? []);
 }
 
-function stampIn(sheets: readonly FileSheet[], enough: number): StampSheet | null {
-  for (const sheet of sheets)
-    for (let column = 0; column < MOST_COLUMNS; column += 1) {
-      const places = keysIn(sheet, column);
-      if (places.size >= enough) return { sheet, places, lists: listsIn(sheet, column) };
-    }
+function stampIn(sheet: FileSheet, enough: number): StampSheet | null {
+  for (let column = 0; column < MOST_COLUMNS; column += 1) {
+    const places = keysIn(sheet, column);
+    if (places.size >= enough) return { sheet, places, lists: listsIn(sheet, column) };
+  }
   return null;
 }
 
@@ -101,7 +104,9 @@ const textOf = (value: SourceValue): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /** From a count that begins with 1. */
-const indexOf = (value: SourceValue, most: number): number | null =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most
-    ? value - 1
+function indexOf(value: SourceValue, most: number): number | null {
+  const count = plainNumber(value);
+  return count !== null && Number.isInteger(count) && count >= 1 && count <= most
+    ? count - 1
     : null;
+}

@@ -38,7 +38,11 @@ export function copyStampSheet(
       fixed(listRow - 1, 0, [LIST_HEADS]),
       fixed(listRow, 0, lists.map(listRowOf)),
     ],
-    formats: [run(area(listRow - 1, 0, 1, LIST_HEADS.length), { bold: true })],
+    formats: [
+      // As text, so that no program makes a day or a number of what is typed like one.
+      run(area(1, 1, values.length), { numberFormat: '@' }),
+      run(area(listRow - 1, 0, 1, LIST_HEADS.length), { bold: true }),
+    ],
     print: onePageWide('portrait'),
   };
 }

@@ -210,6 +210,7 @@ function stampTold(
     'Scale lowest': setting('Scale_min', scale.min),
     'Scale highest': setting('Scale_max', scale.max),
   };
-  const values = [...Object.values(stamp), ...given.map(({ id }) => id)].map(({ value }) => value);
-  return { ...stamp, Checksum: orderTold('Checksum', stampChecksum(values)) };
+  const values = Object.values(stamp).map(({ value }) => value);
+  const ids = given.map(({ id }) => String(id.value ?? ''));
+  return { ...stamp, Checksum: orderTold('Checksum', stampChecksum(values, ids)) };
 }

@@ -1,15 +1,18 @@
 import { useMemo, useState } from 'react';
 import { scoreChoices } from '../../exchange/receive/changes';
 import { findMissingTargets } from '../../exchange/receive/missingTargets';
+import { renamedDepartment } from '../../exchange/receive/checkReturned';
+import { formChoices } from '../../exchange/receive/chosenForm';
 import { receive } from '../../exchange/receive/receive';
 import { stopSentence } from '../../exchange/receive/receiveSentence';
-import type { ReceiveOrder, ScoreChoice } from '../../exchange/receive/reception';
-import type { Returned } from '../../exchange/receive/returned';
+import type { ReceiveOrder, Reception, ScoreChoice } from '../../exchange/receive/reception';
+import type { ReceiveStop, Returned, ReturnedForm } from '../../exchange/receive/returned';
 import { respondents } from '../../model/respondents';
 import type { Book } from '../state/book';
 import { Preview } from './Preview';
 import { Trouble } from './Trouble';
 import type { Ready } from './useReceive';
+import { WhichForm } from './WhichForm';
 import { Whose } from './Whose';
 
 export interface JudgedProps {
@@ -24,35 +27,83 @@ export interface JudgedProps {
 /** A file that could be read, held against the workbook as it is now. */
 export function Judged({ book, busy, name, returned, onTake, onSkip }: JudgedProps) {
   const { rvu, source, today } = book;
-  const [respondent, setRespondent] = useState<string | null>(null);
-  const [scores, setScores] = useState<ReadonlyMap<string, ScoreChoice>>(new Map());
-  const order = useMemo(
-    () => ({ on: today, scores, ...(respondent !== null && { respondent }) }),
-    [today, scores, respondent]
-  );
+  const answers = useAnswers(today);
+  const { order, form } = answers;
   const reception = useMemo(
     () => receive(rvu, returned, order, findMissingTargets(source, rvu.settings.scale)),
     [rvu, source, returned, order]
   );
-  const stops =
-    reception.kind === 'stopped' ? reception.stops.filter(({ code }) => code !== 'whose') : [];
-  // Without a stamp nobody but the user knows, and may have been mistaken.
-  const asks = returned.stamp === null && respondents(rvu.alliance).length > 1;
+  const { stops, asked } = sortedStops(reception);
+  const forms = asked.length > 0 || form === null ? asked : formChoices(returned);
+  const asks = stops.length + asked.length === 0 && asksWhose(rvu, formMeant(returned, form));
   return (
     <>
       {stops.length > 0 && <Trouble name={name} says={stops.map(stopSentence)} onSkip={onSkip} />}
-      {asks && stops.length === 0 && (
-        <Whose alliance={rvu.alliance} chosen={respondent} onChoose={setRespondent} />
+      {forms.length > 0 && <WhichForm forms={forms} chosen={form} onChoose={answers.chooseForm} />}
+      {asks && (
+        <Whose
+          alliance={rvu.alliance}
+          chosen={answers.respondent}
+          onChoose={answers.setRespondent}
+        />
       )}
       {reception.kind === 'ready' && (
         <Preview
           // What was agreed to of one is not agreed to of another.
-          key={respondent}
+          key={`${answers.respondent} ${form}`}
           {...{ book, busy, name, reception, onSkip }}
-          onScore={(id, choice) => setScores(new Map([...scores, [id, choice]]))}
+          onSame={answers.setSame}
+          onScore={answers.setScore}
           onTake={() => onTake({ ...order, scores: scoreChoices(reception.changes) }, reception)}
         />
       )}
     </>
   );
 }
+
+/** What forbids to take the file, and the forms of which one must be chosen. */
+function sortedStops(reception: Reception) {
+  const all: readonly ReceiveStop[] = reception.kind === 'stopped' ? reception.stops : [];
+  return {
+    stops: all.filter(({ code }) => code !== 'whose' && code !== 'which-form'),
+    asked: all.flatMap((stop) => (stop.code === 'which-form' ? stop.forms : [])),
+  };
+}
+
+/** What the user says besides the file. */
+function useAnswers(today: number) {
+  const [respondent, setRespondent] = useState<string | null>(null);
+  const [form, setForm] = useState<string | null>(null);
+  const [scores, setScores] = useState<ReadonlyMap<string, ScoreChoice>>(new Map());
+  const [same, setSames] = useState<ReadonlySet<string>>(new Set());
+  const order = useMemo<ReceiveOrder>(
+    () => ({
+      on: today,
+      scores,
+      same,
+      ...(respondent !== null && { respondent }),
+      ...(form !== null && { form }),
+    }),
+    [today, scores, same, respondent, form]
+  );
+  function chooseForm(sheet: string): void {
+    setForm(sheet);
+    setRespondent(null);
+    setSames(new Set());
+  }
+  function setSame(id: string, isSame: boolean): void {
+    const others = [...same].filter((each) => each !== id);
+    setSames(new Set(isSame ? [...others, id] : others));
+  }
+  const setScore = (id: string, choice: ScoreChoice) =>
+    setScores(new Map([...scores, [id, choice]]));
+  return { order, respondent, setRespondent, form, chooseForm, setSame, setScore };
+}
+
+const formMeant = (returned: Returned, sheet: string | null): ReturnedForm =>
+  [returned, ...returned.others].find((each) => each.sheet === sheet) ?? returned;
+
+/** Without a stamp, or under another name by now, nobody but the user knows, and may have been mistaken. */
+const asksWhose = (rvu: Book['rvu'], { stamp }: ReturnedForm): boolean =>
+  respondents(rvu.alliance).length > 1 &&
+  ((stamp?.respondent ?? null) === null || renamedDepartment(rvu, stamp) !== null);

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import {
+  commentSentence,
   doubtSentence,
   noteSentence,
   refusedSentence,
@@ -18,6 +19,7 @@ import { FlagChanges } from './FlagChanges';
 import { Listed } from './Listed';
 import { ScoreConflicts } from './ScoreConflicts';
 import { NotAppliedBars } from './NotAppliedBars';
+import { OtherNames } from './OtherNames';
 import type { Ready } from './useReceive';
 
 const useStyles = makeStyles({
@@ -37,20 +39,22 @@ export interface PreviewProps {
   readonly busy: boolean;
   readonly name: string;
   readonly reception: Ready;
+  readonly onSame: (id: string, same: boolean) => void;
   readonly onScore: (id: string, choice: ScoreChoice) => void;
   readonly onTake: () => void;
   readonly onSkip: () => void;
 }
 
 /** All that taking the file would do, before anything is written. */
-export function Preview({ book, busy, name, reception, onScore, onTake, onSkip }: PreviewProps) {
+export function Preview(props: PreviewProps) {
+  const { book, busy, name, reception, onSame, onScore, onTake, onSkip } = props;
   const styles = useStyles();
   const parts = useParts();
   const texts = useMoreTexts().receive;
   const heading = useFocusOnShow<HTMLHeadingElement>();
   const [agreed, setAgreed] = useState(false);
   const [tried, setTried] = useState(false);
-  const { doubts, notes, refused, changes, notApplied, flags, department, revision } = reception;
+  const { doubts, notes, comments, refused, changes, notApplied, flags } = reception;
   const { us, partner } = book.rvu.alliance;
   const needed = doubts.length > 0 && !agreed;
 
@@ -63,9 +67,9 @@ export function Preview({ book, busy, name, reception, onScore, onTake, onSkip }
     <section aria-labelledby="received" className={parts.view}>
       <div className={parts.section}>
         <h3 id="received" ref={heading} tabIndex={-1} className={parts.heading}>
-          {texts.from(partner.name, department ?? us.name)}
+          {texts.from(partner.name, reception.department ?? us.name)}
         </h3>
-        <p className={parts.quiet}>{texts.file(name, revision)}</p>
+        <p className={parts.quiet}>{texts.file(name, reception.revision)}</p>
       </div>
       {doubts.length > 0 && <Doubts {...{ doubts, agreed }} onAgree={setAgreed} />}
       <Listed
@@ -75,11 +79,12 @@ export function Preview({ book, busy, name, reception, onScore, onTake, onSkip }
         items={refused}
         textOf={refusedSentence}
       />
+      <OtherNames names={reception.otherNames} onSame={onSame} />
       <NotAppliedBars notApplied={notApplied} />
       {flags.length > 0 && <FlagChanges flags={flags} />}
       <ScoreConflicts changes={changes} partner={partner.name} onChoose={onScore} />
       <Changes changes={changes} />
-      <Listed id="notes" heading={texts.notes} items={notes} textOf={noteSentence} />
+      <AboutFile {...{ comments, notes }} />
       <div className={styles.buttons}>
         {tried && needed && (
           <p role="alert" className={`${parts.quiet} ${styles.error}`}>
@@ -96,6 +101,23 @@ export function Preview({ book, busy, name, reception, onScore, onTake, onSkip }
         </div>
       </div>
     </section>
+  );
+}
+
+/** What there is to know of the file besides its values. */
+function AboutFile({ comments, notes }: Pick<Ready, 'comments' | 'notes'>) {
+  const texts = useMoreTexts().receive;
+  return (
+    <>
+      <Listed
+        id="comments"
+        heading={texts.comments}
+        note={texts.commentsNote}
+        items={comments}
+        textOf={commentSentence}
+      />
+      <Listed id="notes" heading={texts.notes} items={notes} textOf={noteSentence} />
+    </>
   );
 }
 

@@ -43,12 +43,10 @@ test('our own copy: the stamp, no note, nothing refused, only our words for thei
   expect(returned).toMatchObject({
     stamp: {
       allianceId: '5f0c-alliance',
-      template: 1,
       respondent: 'whole',
       department: null,
       form: 'long',
       revision: 1,
-      time: '2026-11-20',
       scale: { min: 1, max: 5 },
       intact: true,
     },

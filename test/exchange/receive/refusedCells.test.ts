@@ -47,11 +47,11 @@ const CASES: readonly Case[] = [
   ['text-for-number', 'did', 'G1', 'score', 'much', 'found “much”; wanted a number from 1 to 5.'],
   [
     'text-for-number',
-    'did',
-    'G1',
-    'score',
-    '4',
-    'found “4” stored as text; wanted a number from 1 to 5; please type it in by hand.',
+    'received',
+    'other',
+    'worth',
+    '1.250',
+    'found “1.250” stored as text; wanted a number of 0 or more; please type it in by hand.',
   ],
   ['text-for-number', 'did', 'G1', 'score', true, 'found TRUE; wanted a number from 1 to 5.'],
   [

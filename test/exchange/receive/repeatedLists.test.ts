@@ -1,5 +1,5 @@
 /** Sheets copied before they were filled, lines written beside the lists, and cells that only look filled. */
-import { noteSentence, refusedSentence } from '../../../src/exchange/receive/receiveSentence';
+import { noteSentence } from '../../../src/exchange/receive/receiveSentence';
 import type {
   Blueprint,
   PlannedCell,
@@ -42,15 +42,14 @@ describe.each([
   ['with tables', (blueprint: Blueprint) => blueprint],
   ['without', withoutTables],
 ])('a sheet that was copied, %s', (_, as) => {
-  test('what is filled in the copy alone is taken', () => {
+  test('what is filled in the copy alone is a form of its own, for people to choose', () => {
     const returned = returnedFrom(as(withCopy(BLANK, FORM)));
-    expect(sorted(returned.lines.map(said))).toEqual(
+    expect(returned.lines).toEqual(returnedFrom(as(BLANK)).lines);
+    const [copied, ...others] = returned.others;
+    expect(others).toEqual([]);
+    expect(copied).toMatchObject({ sheet: 'RVU (2)', isRepeat: true, refused: [] });
+    expect(sorted((copied?.lines ?? []).map(said))).toEqual(
       sorted(AS_FILLED.filter(({ list }) => list !== 'charter'))
-    );
-    expect(returned.refused).toEqual([]);
-    const [note] = returned.notes.filter(({ list }) => list === 'did');
-    expect(note && noteSentence(note)).toBe(
-      'RVU (2), what we did for them: the list stands here a second time; what is filled in only here is taken, too.'
     );
   });
 
@@ -60,13 +59,13 @@ describe.each([
     expect(notes(as(withCopy(FORM, BLANK)))).toEqual([]);
   });
 
-  test('where it says something else, that is told with its place', () => {
+  test('where it says something else, that is kept apart', () => {
     const returned = returnedFrom(as(withCopy(FORM, FORM, rescored(4, 2))));
     expect(returned.lines.map(said)).toEqual(AS_FILLED);
-    expect(returned.refused.map(refusedSentence)).toEqual([
-      'RVU (2)!B10: Id: found “G1” a second time; the first row was taken.',
-    ]);
-    expect(returned.notes.map(({ code, list }) => [code, list])).toEqual([['list-twice', 'did']]);
+    expect([returned.refused, returned.notes]).toEqual([[], []]);
+    expect(returned.others).toMatchObject([{ sheet: 'RVU (2)', isRepeat: true }]);
+    const [score] = returned.others[0]?.lines ?? [];
+    expect(score && said(score)).toMatchObject({ list: 'did', line: 'G1', score: 2 });
   });
 });
 

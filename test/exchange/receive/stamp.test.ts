@@ -5,10 +5,12 @@ import {
   noteSentence,
   stopSentence,
 } from '../../../src/exchange/receive/receiveSentence';
+import { receive } from '../../../src/exchange/receive/receive';
 import type {
   ReadingNote,
   ReceiveDoubt,
   ReceiveStop,
+  Returned,
 } from '../../../src/exchange/receive/returned';
 import { makeCopy } from '../../../src/exchange/copy/makeCopy';
 import { STAMP_KEYS, TEMPLATE_VERSION } from '../../../src/exchange/stamp';
@@ -18,11 +20,17 @@ import { rvuBlueprint } from '../../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../../src/workbook/sample/sample';
 import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 import { cellsBlueprint } from '../../xlsx/makeBlueprint';
-import { filledBlueprint, withCells, withSheets } from '../fill';
+import { filledBlueprint, withCells, withSheets, withTables } from '../fill';
 import { ORDER, tampered } from '../orders';
+import { allianceIdOf } from '../../../src/model/allianceId';
+import { parseDay } from '../../../src/model/day';
 import { returnedFrom, returnedOf, stopOf } from './reading';
 
-const FORM = filledBlueprint(SAMPLE, ORDER, { did: { G1: { score: 4 } } });
+const FORM = filledBlueprint(
+  SAMPLE,
+  { ...ORDER, allianceId: allianceIdOf(SAMPLE) },
+  { did: { G1: { score: 4 } } }
+);
 
 /** The stamp's value of that key changed. */
 const stamped = (key: StampKey, value: PlannedCell, form: Blueprint = FORM): Blueprint => {
@@ -32,26 +40,42 @@ const stamped = (key: StampKey, value: PlannedCell, form: Blueprint = FORM): Blu
   );
 };
 
-test.each(STAMP_KEYS.filter((key) => key !== 'Department'))(
-  '%s erased, or its key: the stamp is damaged',
-  (key) => {
-    const row = 1 + STAMP_KEYS.indexOf(key);
-    const place = { sheet: 'Stamp', row, column: 1 };
-    expect(stopOf(writeWorkbook(stamped(key, null)))).toEqual({
-      code: 'damaged-stamp',
-      field: key,
-      place,
-    });
-    const keyless = withCells(FORM, 'copy_stamp', (cell, at, column) =>
-      at === row && column === 0 ? 'x' : cell
-    );
-    expect(stopOf(writeWorkbook(keyless))).toEqual({
-      code: 'damaged-stamp',
-      field: key,
-      place: { sheet: 'Stamp', row: 0, column: 0 },
-    });
-  }
+/** What taking the file would do. */
+function ready(returned: Returned, respondent?: string) {
+  const order = { on: null, ...(respondent !== undefined && { respondent }) };
+  const reception = receive(SAMPLE, returned, order);
+  if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.stops));
+  return reception;
+}
+
+/** The keys of the stamp that can't be read, of a file that is read all the same. */
+const unreadableIn = (form: Blueprint): readonly StampKey[] => {
+  const { stamp, lines } = returnedFrom(form);
+  expect(lines.find(({ line }) => line === 'G1')?.score).toBe(4);
+  return stamp?.unreadable ?? ['Template'];
+};
+
+const READ_BY_VALUE = STAMP_KEYS.filter(
+  (key) => !['Department', 'Checksum', 'Period'].includes(key)
 );
+
+test.each(READ_BY_VALUE)('%s erased, or its key: the file is read, and that is a doubt', (key) => {
+  const row = 1 + STAMP_KEYS.indexOf(key);
+  const keyless = withCells(FORM, 'copy_stamp', (cell, at, column) =>
+    at === row && column === 0 ? 'x' : cell
+  );
+  expect([unreadableIn(stamped(key, null)), unreadableIn(keyless)]).toEqual([[key], [key]]);
+  const { doubts } = ready(returnedFrom(stamped(key, null)), 'whole');
+  expect(doubts).toEqual([{ code: 'stamp-unreadable', fields: [key] }]);
+});
+
+test('without its period or checksum it is a doubt as well', () => {
+  expect(unreadableIn(stamped('Period', null))).toEqual(['Period']);
+  expect(unreadableIn(stamped('Checksum', null))).toEqual([]);
+  expect(ready(returnedFrom(stamped('Checksum', null))).doubts).toEqual([
+    { code: 'stamp-changed' },
+  ]);
+});
 
 test.each<[StampKey, PlannedCell]>([
   ['Template', 'one'],
@@ -65,13 +89,33 @@ test.each<[StampKey, PlannedCell]>([
   ['Revision', 0],
   ['Revision', 1.5],
   ['Scale lowest', 'low'],
-  ['Scale highest', 1],
-  ['Checksum', 12],
-])('%s with %s can’t be read', (key, value) => {
-  expect(stopOf(writeWorkbook(stamped(key, value)))).toMatchObject({
-    code: 'damaged-stamp',
-    field: key,
-  });
+])('%s with %s can’t be read, and the rest is', (key, value) => {
+  expect(unreadableIn(stamped(key, value))).toEqual([key]);
+});
+
+test.each<[StampKey, PlannedCell]>([
+  ['Template', '1'],
+  ['Revision', ' 1 '],
+  ['Scale lowest', '1.0'],
+  ['Scale highest', '５'],
+])('%s kept as text is what it says, and the checksum fits', (key, value) => {
+  expect(returnedFrom(stamped(key, value)).stamp).toMatchObject({ intact: true, unreadable: [] });
+});
+
+test('its day made a date by somebody’s program is that day', () => {
+  const time = FORM.sheets
+    .find(({ key }) => key === 'copy_stamp')
+    ?.blocks.flatMap(({ cells }) => cells)
+    .find(([key]) => key === 'Time')?.[1];
+  const day = parseDay(typeof time === 'string' ? time : '');
+  expect(returnedFrom(stamped('Time', day)).stamp).toMatchObject({ intact: true });
+});
+
+test('a list sorted by scores is no forgery', () => {
+  const sorted = withTables(FORM, (table) =>
+    table.name === 'Copy_did' ? { ...table, rows: [...table.rows].reverse() } : table
+  );
+  expect(returnedFrom(sorted).stamp).toMatchObject({ intact: true });
 });
 
 test.each<[StampKey, PlannedCell]>([
@@ -145,7 +189,7 @@ test('not ours, a whole workbook of ours, other day counts', () => {
   const mac = tampered(writeWorkbook(FORM), 'xl/workbook.xml', (xml) =>
     xml.replace(/<workbookPr[^>]*\/>|(?=<bookViews)/, '<workbookPr date1904="1"/>')
   );
-  expect(stopOf(mac)).toEqual({ code: 'date-system' });
+  expect(readReturned(mac)).toMatchObject({ ok: true });
 });
 
 test('the lists’ places in the stamp can lie without any harm', () => {
@@ -175,15 +219,16 @@ test('two sheets named as the stamp’s lists are not needed: only its rows of k
   expect(returnedFrom(gone)).toMatchObject({ stamp: { intact: true }, notes: [] });
 });
 
-const place = { sheet: 'Stamp', row: 1, column: 1 };
 const STOPS: readonly ReceiveStop[] = [
   { code: 'file', problem: { code: 'empty' } },
   { code: 'file', problem: { code: 'csv', separator: ',' } },
   { code: 'not-ours' },
   { code: 'whole-workbook' },
-  { code: 'damaged-stamp', field: 'Alliance', place },
   { code: 'newer-template', found: 2, known: 1 },
-  { code: 'date-system' },
+  {
+    code: 'which-form',
+    forms: [{ sheet: 'RVU', period: '2026-Q4', department: 'Sales', lines: 1 }],
+  },
   { code: 'another-alliance' },
   { code: 'another-period', found: '2026-Q3', wanted: '2026-Q4' },
   { code: 'another-period', found: '', wanted: '2026-Q4' },
@@ -197,6 +242,8 @@ const STOPS: readonly ReceiveStop[] = [
 const DOUBTS: readonly ReceiveDoubt[] = [
   { code: 'no-stamp' },
   { code: 'stamp-changed' },
+  { code: 'stamp-unreadable', fields: ['Alliance', 'Period'] },
+  { code: 'department-renamed', found: 'Sales', now: 'Field sales' },
   { code: 'older-revision', found: 1, received: 2 },
   { code: 'same-revision', revision: 2 },
 ];

@@ -74,7 +74,11 @@ describe('receiving', () => {
     await user.click(screen.getByRole('button', { name: 'Accept changes' }));
     expect(onTake).toHaveBeenCalledTimes(1);
     const [, order] = onTake.mock.calls[0] ?? [];
-    expect(order).toEqual({ on: book.today, scores: new Map([[expect.any(String), 'ours']]) });
+    expect(order).toEqual({
+      on: book.today,
+      same: new Set(),
+      scores: new Map([[expect.any(String), 'ours']]),
+    });
   });
 
   it('can take nothing', async () => {

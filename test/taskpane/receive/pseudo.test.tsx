@@ -2,6 +2,7 @@
 import { screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import {
+  commentSentence,
   doubtSentence,
   noteSentence,
   refusedSentence,
@@ -59,6 +60,8 @@ const reception: Ready = {
       wanted: { kind: 'number', min: 1, max: 5 },
     },
   ],
+  otherNames: [{ id: 'G2', ours: 'Field data', theirs: 'Data from the field', taken: false }],
+  comments: [{ sheet: 'RVU', row: 4, column: 3, text: 'In January' }],
   changes: [
     change({}),
     change({ kind: 'changed', before: 4 }),
@@ -113,6 +116,7 @@ const VIEWS: Readonly<Record<string, ReactElement>> = {
       {...{ book, reception }}
       busy={false}
       name="a.xlsx"
+      onSame={nothing}
       onScore={nothing}
       onTake={nothing}
       onSkip={nothing}
@@ -130,6 +134,7 @@ const VIEWS: Readonly<Record<string, ReactElement>> = {
 /** The workbook's own words, which pane, sheets and command line share, and what people typed. */
 const FOREIGN: ReadonlySet<string> = new Set([
   'G1',
+  ...reception.comments.map(commentSentence),
   ...(['given', 'received'] as const).flatMap((direction) => {
     const sides = GAP_SIDES[direction];
     const found = gapsOf(book.rvu)[direction];

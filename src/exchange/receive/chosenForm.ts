@@ -1,0 +1,63 @@
+/** Which of a file's forms is taken: the one that fits, where there is one only; else the user says. */
+import { formatPeriod } from '../../model/period';
+import type { Rvu } from '../../model/rvu';
+import { isFilled, stopsOf } from './checkReturned';
+import type { ReceiveOrder } from './reception';
+import type { FormChoice, ReadingNote, ReceiveStop, Returned, ReturnedForm } from './returned';
+
+export type ChosenForm =
+  | { readonly kind: 'stopped'; readonly stops: readonly [ReceiveStop] }
+  | {
+      readonly kind: 'chosen';
+      readonly form: ReturnedForm;
+      /** What else is filled in the file and not taken. */
+      readonly notes: readonly ReadingNote[];
+    };
+
+/** No second form fills a first one's blanks. */
+export function chosenForm(rvu: Rvu, returned: Returned, { form }: ReceiveOrder): ChosenForm {
+  const all: readonly ReturnedForm[] = [returned, ...returned.others];
+  const filled = all.filter((each) => isFilled(rvu, each, here(rvu, each)));
+  if (form !== undefined) {
+    const named = all.find(({ sheet }) => sheet === form);
+    return named === undefined ? asked(all) : chosen(named, filled);
+  }
+  const fitting = filled.filter((each) => stopsOf(rvu, each, here(rvu, each)).length === 0);
+  // Nothing that fits is filled: why, the first one tells.
+  if (fitting.length === 0) return chosen(returned, filled);
+  const [first, ...more] = fitting.filter(({ isRepeat }) => !isRepeat);
+  return first === undefined || more.length > 0 ? asked(fitting) : chosen(first, filled);
+}
+
+const asked = (forms: readonly ReturnedForm[]): ChosenForm => ({
+  kind: 'stopped',
+  stops: [{ code: 'which-form', forms: forms.map(choiceOf) }],
+});
+
+const here = ({ period }: Rvu, { stamp }: ReturnedForm) => ({
+  period: period === null ? '' : formatPeriod(period),
+  respondent: stamp?.respondent ?? null,
+});
+
+function chosen(form: ReturnedForm, filled: readonly ReturnedForm[]): ChosenForm {
+  const others = filled.filter((each) => each !== form);
+  const notes = others.map((each): ReadingNote => ({
+    code: 'other-form',
+    list: null,
+    sheet: each.sheet,
+    count: each.lines.length,
+  }));
+  return { kind: 'chosen', form, notes };
+}
+
+/** All forms of the file, for people to choose from. */
+export const formChoices = (returned: Returned): readonly FormChoice[] =>
+  [returned, ...returned.others].map(choiceOf);
+
+/** What stands beside a form need not be of its period or department. */
+const choiceOf = ({ sheet, isRepeat, stamp, lines }: ReturnedForm): FormChoice => ({
+  sheet,
+  period: isRepeat ? null : (stamp?.period ?? null),
+  department: isRepeat ? null : (stamp?.department ?? null),
+  lines: lines.length,
+});

@@ -1,0 +1,17 @@
+/** The names that stand beside the ids in a returned list: an id may be another activity's by now. */
+import { cellAt } from '../../xlsx/fileBook';
+import type { ListRows } from './listNotes';
+import type { ReturnedActivity } from './returned';
+
+const LONGEST = 300;
+
+/** Of the contributions that the list names; none where the column of names is gone. */
+export function activitiesIn({ found, rows }: ListRows): readonly ReturnedActivity[] {
+  const column = found.columns.get('activity');
+  if (found.list !== 'did' || column === undefined) return [];
+  return rows.flatMap(({ row, line }): readonly ReturnedActivity[] => {
+    const name = cellAt(found.sheet, row, column)?.value;
+    if (line === null || typeof name !== 'string' || name.trim() === '') return [];
+    return [{ id: line, activity: name.slice(0, LONGEST).trim() }];
+  });
+}

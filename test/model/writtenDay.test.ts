@@ -1,0 +1,69 @@
+/** Days as people write them. */
+import fc from 'fast-check';
+import { dayOf, formatDay } from '../../src/model/day';
+import { parseWrittenDay } from '../../src/model/writtenDay';
+
+const WANTED = dayOf(2026, 12, 15);
+
+test.each([
+  '2026-12-15',
+  '2026-12-15T00:00:00',
+  '2026-12-15 00:00:00',
+  '2026-12-15T09:30:00.000Z',
+  '2026/12/15',
+  '2026.12.15',
+  '15.12.2026',
+  '15. 12. 2026',
+  '15/12/2026',
+  '12/15/2026',
+  '12/15/2026 3:30 PM',
+  '15-Dec-2026',
+  '15 December 2026',
+  '15th of December 2026',
+  'Tuesday, 15 December 2026',
+  'December 15, 2026',
+  'Dec. 15, 2026',
+  '15. Dezember 2026',
+  '15 décembre 2026',
+  '15 de diciembre de 2026',
+  '15 dicembre 2026',
+  '15 grudnia 2026',
+  '2026年12月15日',
+  '１５.１２.２０２６',
+  '  15 Dec 2026 ',
+])('%s is the 15th of December 2026', (text) => {
+  expect(parseWrittenDay(text)).toBe(WANTED);
+});
+
+test.each([
+  '03/04/2026',
+  '3.4.2026',
+  '15.12.26',
+  '31 February 2026',
+  '2026-02-30',
+  '15 Smarch 2026',
+  '2026',
+  'December 2026',
+  'soon',
+  '',
+  '1'.repeat(100),
+])('%s may be another day, or none', (text) => {
+  expect(parseWrittenDay(text)).toBeNull();
+});
+
+test('a day and month that are the same number are one day in every country', () => {
+  expect(parseWrittenDay('4/4/2026')).toBe(dayOf(2026, 4, 4));
+});
+
+test('every day is read as it is written in English, and with the year first', () => {
+  const days = fc.integer({ min: dayOf(1950, 1, 1), max: dayOf(2100, 12, 31) });
+  fc.assert(
+    fc.property(days, (day) => {
+      const date = new Date(`${formatDay(day)}T00:00:00Z`);
+      const long = date.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+      return [formatDay(day), formatDay(day).replaceAll('-', '/'), long].every(
+        (text) => parseWrittenDay(text) === day
+      );
+    })
+  );
+});
