@@ -94,7 +94,7 @@ function readRow(found: FoundList, row: number, rules: CellRules) {
 }
 
 /** The row as a whole, at the cell that should say which line it is. */
-export function refusedRow(
+function refusedRow(
   found: FoundList,
   row: number,
   line: string | null,

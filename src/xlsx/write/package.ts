@@ -89,7 +89,8 @@ export const zipParts = (parts: readonly Part[], roots: Part['related']): Uint8A
   };
   parts.forEach(({ path, xml, related }) => {
     files[path] = strToU8(xml);
-    if (related.length > 0) files[relationsPath(path)] = strToU8(relationsXml(folderOf(path), related));
+    if (related.length > 0)
+      files[relationsPath(path)] = strToU8(relationsXml(folderOf(path), related));
   });
   return zipSync(files, { mtime: NO_TIME, level: 6 });
 };

@@ -1,17 +1,7 @@
 /** What the stamp decides before anything else is read. */
 import { readReturned } from '../../../src/exchange/receive/readReturned';
-import {
-  doubtSentence,
-  noteSentence,
-  stopSentence,
-} from '../../../src/exchange/receive/receiveSentence';
 import { receive } from '../../../src/exchange/receive/receive';
-import type {
-  ReadingNote,
-  ReceiveDoubt,
-  ReceiveStop,
-  Returned,
-} from '../../../src/exchange/receive/returned';
+import type { Returned } from '../../../src/exchange/receive/returned';
 import { makeCopy } from '../../../src/exchange/copy/makeCopy';
 import { STAMP_KEYS, TEMPLATE_VERSION } from '../../../src/exchange/stamp';
 import type { StampKey } from '../../../src/exchange/stamp';
@@ -217,57 +207,6 @@ test('two sheets named as the stamp’s lists are not needed: only its rows of k
       : sheet
   );
   expect(returnedFrom(gone)).toMatchObject({ stamp: { intact: true }, notes: [] });
-});
-
-const STOPS: readonly ReceiveStop[] = [
-  { code: 'file', problem: { code: 'empty' } },
-  { code: 'file', problem: { code: 'csv', separator: ',' } },
-  { code: 'not-ours' },
-  { code: 'whole-workbook' },
-  { code: 'newer-template', found: 2, known: 1 },
-  {
-    code: 'which-form',
-    forms: [{ sheet: 'RVU', period: '2026-Q4', department: 'Sales', lines: 1 }],
-  },
-  { code: 'another-alliance' },
-  { code: 'another-period', found: '2026-Q3', wanted: '2026-Q4' },
-  { code: 'another-period', found: '', wanted: '2026-Q4' },
-  { code: 'no-period' },
-  { code: 'wrong-department', found: 'Sales' },
-  { code: 'wrong-department', found: null },
-  { code: 'another-scale', found: { min: 0, max: 10 }, wanted: { min: 1, max: 5 } },
-  { code: 'unfilled' },
-  { code: 'whose', respondents: ['Sales', 'Lab'] },
-];
-const DOUBTS: readonly ReceiveDoubt[] = [
-  { code: 'no-stamp' },
-  { code: 'stamp-changed' },
-  { code: 'stamp-unreadable', fields: ['Alliance', 'Period'] },
-  { code: 'department-renamed', found: 'Sales', now: 'Field sales' },
-  { code: 'older-revision', found: 1, received: 2 },
-  { code: 'same-revision', revision: 2 },
-];
-const NOTES: readonly ReadingNote[] = (
-  [
-    'rows-added',
-    'rows-deleted',
-    'columns-moved',
-    'columns-missing',
-    'headers-translated',
-    'sheet-renamed',
-    'list-moved',
-    'list-missing',
-  ] as const
-).flatMap((code) => [1, 3].map((count) => ({ code, list: 'did' as const, sheet: 'RVU', count })));
-
-test('each stop, doubt and note in words of its own', () => {
-  const sentences = [
-    ...STOPS.map(stopSentence),
-    ...DOUBTS.map(doubtSentence),
-    ...NOTES.map(noteSentence),
-  ];
-  expect(sentences.join('\n')).toMatchSnapshot();
-  expect(sentences.every((each) => /\.$/.test(each))).toBe(true);
 });
 
 test('bytes of any kind are answered', () => {
