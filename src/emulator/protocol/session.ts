@@ -5,12 +5,15 @@ import type { EventMessage } from './events';
 export interface SessionHost {
   readonly appContext: () => unknown;
   /** The rich API: the request's text to the answer's data, or a host error number. */
-  readonly execute: (partition: string, body: string) => Promise<ExecuteAnswer>;
+  readonly execute: (partition: string, body: string, headers: Headers) => Promise<ExecuteAnswer>;
   readonly loadSettings: () => unknown;
   readonly saveSettings: (pairs: readonly (readonly [string, string])[]) => void;
   /** Called when a ribbon function reports that it is done. */
   readonly commandCompleted: (id: string) => void;
 }
+
+/** Of one request, by name. */
+export type Headers = ReadonlyMap<string, string>;
 
 export type ExecuteAnswer =
   | { readonly kind: 'answer'; readonly text: string }
@@ -71,6 +74,16 @@ const commandId = (data: unknown): string => {
 const arrayData = (data: unknown): readonly unknown[] => {
   const array = isRecord(data) ? data['ArrayData'] : null;
   return Array.isArray(array) ? array : [];
+};
+
+/** Names and values in turn. */
+const headersIn = (list: unknown): Headers => {
+  const flat: readonly unknown[] = Array.isArray(list) ? list : [];
+  return new Map(
+    flat.flatMap((name, at) =>
+      at % 2 === 0 ? [[String(name), String(flat[at + 1])] as const] : []
+    )
+  );
 };
 
 class Conversation implements Session {
@@ -171,8 +184,8 @@ class Conversation implements Session {
   }
 
   async #execute(message: Envelope): Promise<void> {
-    const [partition, , , , body] = arrayData(message._data);
-    const answer = await this.host.execute(String(partition), String(body));
+    const [partition, , , headers, body] = arrayData(message._data);
+    const answer = await this.host.execute(String(partition), String(body), headersIn(headers));
     const data =
       answer.kind === 'error'
         ? { Version: 1, Error: answer.error }

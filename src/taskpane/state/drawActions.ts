@@ -23,7 +23,7 @@ import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../workbook/sample/sample';
 import type { WorkbookSource } from '../../workbook/kernel/source';
 import { WANTED } from '../../workbook/book/wanted';
-import { KNOWN_TABLES } from './knownTables';
+import { KNOWN_TABLES, UNDO_GROUPS } from './knownTables';
 import type { Outcome } from './outcome';
 import { DONE } from './outcome';
 
@@ -108,7 +108,8 @@ export async function reopenClosed(closed: string): Promise<Outcome> {
  * says so, rather than to look as if it had worked.
  */
 export async function applyPlan(plan: (source: WorkbookSource) => EditDecision): Promise<Outcome> {
-  const result = await applyEdit(WANTED, refuseNewer(plan), { known: KNOWN_TABLES });
+  const options = { known: KNOWN_TABLES, undo: UNDO_GROUPS };
+  const result = await applyEdit(WANTED, refuseNewer(plan), options);
   if (!result.ok) return result;
   if (result.outcome === 'edited') {
     remember(result.refused);
