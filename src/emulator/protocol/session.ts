@@ -25,6 +25,8 @@ export interface Session {
   readonly fire: (messages: readonly EventMessage[]) => void;
   readonly wantsEvents: () => boolean;
   readonly selectionChanged: () => void;
+  readonly wantsSettings: () => boolean;
+  readonly settingsChanged: () => void;
   /** Runs a function that the add-in has associated with a ribbon button. */
   readonly invokeCommand: (id: string, functionName: string) => boolean;
   readonly close: () => void;
@@ -45,6 +47,7 @@ const INVOKE = 0;
 const REGISTER = 1;
 const RICH_API = 93;
 const COMPLETED = 94;
+const SETTINGS_CHANGED = 'settingsChanged';
 const LOAD_SETTINGS = 75;
 const SAVE_SETTINGS = 76;
 const RICH_API_CATEGORY = 65536;
@@ -121,6 +124,12 @@ class Conversation implements Session {
 
   readonly selectionChanged = (): void => {
     this.#tell('documentSelectionChanged', {});
+  };
+
+  readonly wantsSettings = (): boolean => this.#registered.has(SETTINGS_CHANGED);
+
+  readonly settingsChanged = (): void => {
+    this.#tell(SETTINGS_CHANGED, {});
   };
 
   readonly invokeCommand = (id: string, functionName: string): boolean =>
