@@ -33,6 +33,7 @@ import type { FailurePlan, RefusalPlan } from './protocol/plans';
 import type { RequestRecord, Server } from './protocol/server';
 import type { Session } from './protocol/session';
 import { openSession } from './protocol/session';
+import { UndoLog } from './protocol/undo';
 
 export interface HostOptions {
   readonly metadata: Metadata;
@@ -44,6 +45,8 @@ export interface HostOptions {
   readonly today?: () => number;
   /** The language of Excel's own surface, `en-US` when left out. */
   readonly locale?: string;
+  /** Keeps what `undo` needs; it takes a picture of the workbook before each step. */
+  readonly keepsUndo?: boolean;
   /** Which Excel this is; what is said above goes before what the profile says. */
   readonly profile?: HostProfile;
 }
@@ -72,6 +75,10 @@ export interface ExcelHost extends UserActions {
   readonly setApiSet: (version: string) => void;
   /** Lets it be another day, as a serial number: what speaks of TODAY() follows. */
   readonly setToday: (day: number) => void;
+  /** What add-ins left on the stack of Undo: the members that each step used, the oldest step first. */
+  readonly undoSteps: () => readonly (readonly string[])[];
+  /** Takes the last step back; false where there is none. Needs `keepsUndo`. */
+  readonly undo: () => boolean;
   /** Opens a conversation with an add-in's window. */
   readonly connect: (post: (text: string) => void) => Session;
   /** Presses a ribbon button: runs the function in every add-in that has it. Resolves when done. */
@@ -105,7 +112,11 @@ interface Parts {
   readonly delivery: Delivery;
   readonly server: Server;
   readonly clock: Clock;
+  readonly undo: UndoLog;
 }
+
+/** ExcelApi 1.20 brought Undo to what add-ins do. */
+const UNDO_SET = 20;
 
 interface Clock {
   readonly today: () => number;
@@ -131,9 +142,15 @@ const buildParts = (options: HostOptions, warn: (message: string) => void): Part
   const context = createApiContext({ book, engine, changes }, options.metadata, excel.ways);
   const roots = createRoots(context);
   const delivery = createDelivery(context);
-  const server = createServer({
+  const undo = new UndoLog({
+    platform: excel.undo,
+    isKept: () => Number(server.apiSet().split('.')[1]) >= UNDO_SET,
+    photograph: () => (options.keepsUndo === true ? takeSnapshot(book) : null),
+  });
+  const server: Server = createServer({
     context,
     roots,
+    undo,
     latency: excel.latency,
     apiSet: excel.apiSet,
     locale: excel.locale,
@@ -142,20 +159,29 @@ const buildParts = (options: HostOptions, warn: (message: string) => void): Part
       delivery.flush('ThisLocalAddin');
     },
   });
-  return { context, roots, delivery, server, clock };
+  return { context, roots, delivery, server, clock, undo };
 };
 
-type Keeping = Pick<ExcelHost, 'snapshot' | 'restore'>;
+type Keeping = Pick<ExcelHost, 'snapshot' | 'restore' | 'undoSteps' | 'undo'>;
 
-const keeping = ({ context, roots, delivery }: Parts): Keeping => ({
-  snapshot: () => takeSnapshot(context.book),
-  restore: (snapshot) => {
+const keeping = ({ context, roots, delivery, undo }: Parts): Keeping => {
+  const restore = (snapshot: BookSnapshot): void => {
     restoreBook(context.book, snapshot);
     roots.clear();
     context.changes.add({ kind: 'restored' });
     delivery.flush('Unknown');
-  },
-});
+  };
+  return {
+    snapshot: () => takeSnapshot(context.book),
+    restore,
+    undoSteps: () => undo.steps(),
+    undo: () => {
+      const before = undo.takeBack();
+      if (before !== null) restore(before);
+      return before !== null;
+    },
+  };
+};
 
 /** A host with a new workbook of one empty sheet. */
 export const createHost = (options: HostOptions): ExcelHost => {

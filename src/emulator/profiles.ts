@@ -4,6 +4,7 @@
  */
 import profiles from './profiles.json';
 import type { RefusalPlan } from './protocol/plans';
+import type { UndoPlatform } from './protocol/undo';
 
 /** How an Excel speaks, apart from what it refuses. */
 export interface HostWays {
@@ -19,6 +20,8 @@ export interface HostProfile {
   readonly name: string;
   readonly title: string;
   readonly ways: HostWays;
+  /** Whose list says what Undo can't take back. */
+  readonly undo: UndoPlatform;
   /** The highest ExcelApi requirement set. */
   readonly apiSet: string;
   readonly locale: string;
@@ -33,6 +36,7 @@ export interface HostProfile {
 /** The least that the product may count on, and nothing refused. */
 export const USUAL_EXCEL: Omit<HostProfile, 'name' | 'title' | 'reports'> = {
   ways: { listSeparator: ',', notation: 'A1', vagueErrors: false },
+  undo: 'desktop',
   apiSet: '1.9',
   locale: 'en-US',
   latency: 0,
@@ -47,6 +51,7 @@ interface ProfileData {
   readonly listSeparator: string;
   readonly notation: string;
   readonly vagueErrors?: boolean;
+  readonly undo?: string;
   readonly latency: number;
   readonly reports?: readonly string[];
   readonly refusals: readonly {
@@ -76,6 +81,7 @@ export function readProfile(data: ProfileData): HostProfile {
     latency,
     reports,
     refusals: refusals.map(refusalOf),
+    undo: data.undo === 'web' ? 'web' : 'desktop',
     ways: {
       listSeparator: data.listSeparator === ';' ? ';' : ',',
       notation: data.notation === 'R1C1' ? 'R1C1' : 'A1',

@@ -24,6 +24,7 @@ import { queuePlaces, queueSource } from './readSource';
 import { queueStanding } from './standing';
 import { queueSurvey, withPlaces, type Survey, unfinishedIn } from './survey';
 import type { Wanted } from './wanted';
+import { onlyTypes, writeAsOneUndo, type UndoGroups } from './undoGroup';
 import { writeEdit, type Found, type Work } from './writeEdit';
 import { writeSuspended } from './writeSuspended';
 
@@ -46,6 +47,8 @@ export interface EditOptions {
   readonly sheetToShow?: string;
   /** As for `readSource`. */
   readonly known?: KnownTables;
+  /** What only types becomes one step of Undo where this Excel can; left out, nothing is grouped. */
+  readonly undo?: UndoGroups;
 }
 
 const queueLook = (context: Excel.RequestContext, wanted: Wanted): (() => Seen) => {
@@ -79,7 +82,13 @@ const finish = async (context: Excel.RequestContext, survey: Survey): Promise<vo
   await context.sync();
 };
 
-type Changed = { readonly refused: readonly RefusedLook[] } | { readonly problem: ExcelProblem };
+/** Excel would not have the edit as one step of Undo; some of it may have been written. */
+const UNGROUPED = 'ungrouped';
+
+type Changed =
+  | { readonly refused: readonly RefusedLook[] }
+  | { readonly problem: ExcelProblem }
+  | typeof UNGROUPED;
 
 /** Looks closer where that is needed: what was cut off, what comes later, what stands already. */
 const lookCloser = async (
@@ -121,14 +130,25 @@ const change = async (
   return { refused: [...closed, ...refused] };
 };
 
+/** What only types has no looks, marks nothing and opens nothing. */
+const typeAsOneUndo = async (work: Omit<Work, 'drawing' | 'tasks' | 'left'>): Promise<Changed> => {
+  const drawing = drawingOf(work.prepared, work.later.survey);
+  const isDone = await writeAsOneUndo((batch) =>
+    writeEdit(batch, { ...work, drawing, tasks: [], left: [] })
+  );
+  return isDone ? { refused: [] } : UNGROUPED;
+};
+
 /** Looks closer, and changes what can be. */
 const lookAndChange = async (
   context: Excel.RequestContext,
   prepared: Prepared,
-  sheetToShow: string | undefined
+  { sheetToShow, undo }: EditOptions
 ): Promise<Changed> => {
   const work = await lookCloser(context, prepared);
-  return work.later.problem === null ? change(work, sheetToShow) : { problem: work.later.problem };
+  if (work.later.problem !== null) return { problem: work.later.problem };
+  const isGrouped = sheetToShow === undefined && undo?.areOffered === true && onlyTypes(prepared);
+  return isGrouped ? typeAsOneUndo(work) : change(work, sheetToShow);
 };
 
 /** Looks, and once more where what was seen asks for formulas. */
@@ -145,25 +165,56 @@ const look = async (
   return lookAt({ ...wanted, formulas: [...(wanted.formulas ?? []), ...more] });
 };
 
+interface Applied<Reason extends string> {
+  readonly seen: WorkbookSource;
+  readonly result: EditResult<Reason> | typeof UNGROUPED;
+}
+
+const resultOf = (changed: Changed): EditResult<never> | typeof UNGROUPED => {
+  if (changed === UNGROUPED) return UNGROUPED;
+  return 'problem' in changed
+    ? { ok: false, problem: changed.problem }
+    : { ok: true, outcome: 'edited', refused: changed.refused };
+};
+
 const apply = async <Reason extends string>(
   context: Excel.RequestContext,
   wanted: Wanted,
   plan: Plan<Reason>,
-  { sheetToShow, known = new KnownTables() }: EditOptions
-): Promise<EditResult<Reason>> => {
-  const seen = await look(context, wanted, known);
-  const decision = plan(seen.source);
+  options: EditOptions
+): Promise<Applied<Reason>> => {
+  const { source, survey } = await look(context, wanted, options.known ?? new KnownTables());
+  const decision = plan(source);
   if (decision.kind === 'nothing') {
-    await finish(context, seen.survey);
-    return { ok: true, outcome: 'nothing', reason: decision.reason };
+    await finish(context, survey);
+    return { seen: source, result: { ok: true, outcome: 'nothing', reason: decision.reason } };
   }
-  const prepared = prepare(decision.edit, seen);
+  const prepared = prepare(decision.edit, { source, survey });
   const problem = problemIn(prepared);
-  const changed =
-    problem === null ? await lookAndChange(context, prepared, sheetToShow) : { problem };
-  return 'problem' in changed
-    ? { ok: false, problem: changed.problem }
-    : { ok: true, outcome: 'edited', refused: changed.refused };
+  const changed = problem === null ? await lookAndChange(context, prepared, options) : { problem };
+  return { seen: source, result: resultOf(changed) };
+};
+
+/** Whether all of an edit was written before Excel refused the group, so that nothing was left to plan. */
+const wasWritten = (
+  { ok, outcome }: { readonly ok: boolean; readonly outcome?: string },
+  before: WorkbookSource,
+  after: WorkbookSource
+): boolean => ok && outcome === 'nothing' && JSON.stringify(before) !== JSON.stringify(after);
+
+/** What Excel would not have as one step of Undo is planned anew, and written as before there were groups. */
+const applyOnceOrTwice = async <Reason extends string>(
+  { undo, ...others }: EditOptions,
+  once: (options: EditOptions) => Promise<Applied<Reason>>
+): Promise<EditResult<Reason>> => {
+  const first = await once(undo === undefined ? others : { ...others, undo });
+  if (first.result !== UNGROUPED) return first.result;
+  const { seen, result } = await once(others);
+  if (result === UNGROUPED) throw new Error('A group was refused that nobody asked for');
+  if (result.ok) undo?.giveUp();
+  return wasWritten(result, first.seen, seen)
+    ? { ok: true, outcome: 'edited', refused: [] }
+    : result;
 };
 
 /**
@@ -178,7 +229,9 @@ export const applyEdit = async <Reason extends string>(
   options: EditOptions = {}
 ): Promise<EditResult<Reason>> => {
   try {
-    return await inExcel((context) => apply(context, wanted, plan, options));
+    return await applyOnceOrTwice(options, (each) =>
+      inExcel((context) => apply(context, wanted, plan, each))
+    );
   } catch (error) {
     if (!isExcelError(error)) throw error;
     return { ok: false, problem: describeExcelError(error) };

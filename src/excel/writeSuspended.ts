@@ -5,7 +5,8 @@ import { inExcel } from './inExcel';
 const isAboutHoldingBack = (error: unknown): boolean =>
   isExcelError(error) && /\bsuspend\w+UntilNextSync\b/i.test(describeExcelError(error).location);
 
-const holdBack = ({ application }: Excel.RequestContext): void => {
+/** Until the next round trip. */
+export const holdBack = ({ application }: Excel.RequestContext): void => {
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
 };

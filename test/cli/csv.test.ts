@@ -144,8 +144,10 @@ describe('a line', () => {
     ['hours', '10 h', 'a number of 0 or more'],
     ['rate', '$85', 'a number of 0 or more'],
     ['rate', '-0.01', 'a number of 0 or more'],
-    ['cash', '12,5', 'a number of 0 or more'],
-    ['cash', '1,000', 'a number of 0 or more'],
+    ['cash', '1,00,0', 'a number of 0 or more'],
+    ['cash', '$2,500.00', 'a number of 0 or more'],
+    ['cash', '(100)', 'a number of 0 or more'],
+    ['cash', '5%', 'a number of 0 or more'],
     ['cash', '9999999999999999', 'a number from 0 to 1000000000000000'],
     ['cost', '-3', 'a number of 0 or more'],
     ['estimate', '0.9', 'a number from 1 to 5'],
@@ -161,6 +163,16 @@ describe('a line', () => {
     );
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(`line 2, ${column}: found “${found}”; wanted ${wanted}`);
+  });
+
+  test.each([
+    ['1,234', '1234 or 1.234', '1234 or 1.2340'],
+    ['1.250', '1250 or 1.25', '1250 or 1.25'],
+    ['100.000', '100000 or 100', '100000 or 100'],
+  ])('cost “%s” can be two amounts: neither is guessed', (found, readings, writings) => {
+    expect(refused(`${HEADER},cost\nA,a,given,"${found}"\n`)).toEqual([
+      `line 2, cost: found “${found}”, which can be ${readings}; please write ${writings}.`,
+    ]);
   });
 
   test.each(['id', 'activity', 'direction'])('%s must not be empty', (column) => {

@@ -32,6 +32,24 @@ describe('what is accepted', () => {
     expect(rows[0]).toMatchObject({ cost: 1 });
   });
 
+  test.each([
+    ['1.250,00', 1250],
+    ['1,250.00', 1250],
+    ["1'250", 1250],
+    ['1 250', 1250],
+    ['12,5', 12.5],
+    ['0,125', 0.125],
+    ['1.2340', 1.234],
+    ['1.250.000', 1_250_000],
+  ])('the amount “%s”, as people write it, is %p', (cost, amount) => {
+    expect(read(`${HEADER},cost\nA,a,given,"${cost}"\n`)).toMatchObject([{ cost: amount }]);
+  });
+
+  test('what a column can hold in one way only is read so', () => {
+    const rows = read(`${HEADER},cost,estimate\nA,a,given,1,3.125\nB,b,given,1,"2,500"\n`);
+    expect(rows.map(({ value }) => value)).toEqual([3.125, 2.5]);
+  });
+
   test('small and large figures as programs write them', () => {
     const rows = read(`${HEADER},cost\nA,a,given,1e-05\nB,b,given,2.5E+3\n`);
     expect(rows.map(({ cost }) => cost)).toEqual([0.00001, 2500]);

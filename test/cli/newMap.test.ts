@@ -103,3 +103,13 @@ test('a map without a list is wrong usage, and help says how it is written', () 
   expect(run(...args)).toMatchObject({ code: 2 });
   expect(run('new', '--help').out).toContain('"columns": { "Item": "activity"');
 });
+
+test('amounts as people write them are taken, and what can be two is told with both', () => {
+  const map = { columns: { What: 'activity', Who: 'direction', Price: 'cash' } };
+  write('money.csv', 'What;Who;Price\nA;given;1.250,00\nB;given;1 250\nC;given;12,5\n');
+  expect(make(map, 'money.csv').code).toBe(0);
+  write('two.csv', 'What;Who;Price\nA;given;1.250,00\nB;given;1.250\n');
+  expect(refused(map, 'two.csv')).toEqual([
+    expect.stringContaining('line 3, Price: found “1.250”, which can be 1250 or 1.25;'),
+  ]);
+});

@@ -110,6 +110,32 @@ test('a click is told with its place', async () => {
   expect(told).toEqual([['B3']]);
 });
 
+test('settings that are added, changed and deleted are told, and those that stay are not', async () => {
+  const booted = await newest();
+  const told = await hear(
+    booted,
+    ({ workbook }, heard) => {
+      workbook.settings.onSettingsChanged.add(({ settings }) => heard(typeof settings));
+    },
+    ({ workbook }) => {
+      workbook.settings.add('mine', 1);
+    }
+  );
+  expect(told).toEqual([['object']]);
+  const act = async (change: (settings: Excel.SettingCollection) => void): Promise<number> => {
+    const before = told.length;
+    await booted.Excel.run(async (context) => {
+      change(context.workbook.settings);
+      await context.sync();
+    });
+    await booted.host.idle();
+    return told.length - before;
+  };
+  expect(await act((settings) => (settings.getItem('mine').value = 2))).toBe(1);
+  expect(await act((settings) => settings.load('items/key'))).toBe(0);
+  expect(await act((settings) => settings.getItem('mine').delete())).toBe(1);
+});
+
 test('an add-in can turn its events off', async () => {
   const booted = await newest();
   const told = await hear(

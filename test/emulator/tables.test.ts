@@ -202,3 +202,47 @@ test('what speaks of today follows the day that is set', async () => {
   host.setToday(46010);
   expect(await read(booted, 'A1')).toEqual([[46011]]);
 });
+
+test('names, tables and columns know no case, and read back as they are spelled', async () => {
+  const { host, Excel } = await open();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1:B3').values = [
+      ['Item', 'Unit Cost'],
+      ['a', 1],
+      ['b', 2],
+    ];
+    sheet.tables.add('A1:B3', true).name = 'Contributions';
+    context.workbook.names.add('MyTotal', sheet.getRange('B2'));
+    await context.sync();
+    const cells = sheet.getRange('E10:E14');
+    cells.formulas = [
+      ['=SUM(contributions[unit cost])'],
+      ['=sum(CONTRIBUTIONS[[#data],[UNIT COST]])'],
+      ['=counta(contributions[[#headers],[item]:[unit cost]])'],
+      ['=rows(contributions)+mytotal'],
+      ['=SUM(contributions[Item])'],
+    ];
+    const inside = sheet.tables
+      .getItem('contributions')
+      .columns.add(undefined, [
+        ['Twice'],
+        ['=[@[unit cost]]*2'],
+        ['=contributions[@[UNIT COST]]*2'],
+      ]);
+    const twice = inside.getDataBodyRange().load('formulas,values');
+    cells.load('formulas,values');
+    await context.sync();
+    expect(cells.formulas.map(([formula]: unknown[]) => formula)).toEqual([
+      '=SUM(Contributions[Unit Cost])',
+      '=SUM(Contributions[[#Data],[Unit Cost]])',
+      '=COUNTA(Contributions[[#Headers],[Item]:[Unit Cost]])',
+      '=ROWS(Contributions)+MyTotal',
+      '=SUM(Contributions[Item])',
+    ]);
+    expect(cells.values).toEqual([[3], [3], [2], [3], [0]]);
+    expect(twice.formulas).toEqual([['=[@[Unit Cost]]*2'], ['=[@[Unit Cost]]*2']]);
+    expect(twice.values).toEqual([[2], [4]]);
+  });
+  expect(host.warnings).toEqual([]);
+});

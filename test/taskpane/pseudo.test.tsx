@@ -24,6 +24,7 @@ import {
   QUADRANT_WORDS,
   CADENCE_WORDS,
   FORM_WORDS,
+  MONTH_WORDS,
   SIDE_WORDS,
   labelsOf,
 } from '../../src/workbook/kernel/words';
@@ -156,9 +157,15 @@ const VIEWS: Readonly<Record<string, ReactElement>> = {
 /** The workbook's own words, which pane and sheets share, and what people typed. */
 const FOREIGN: ReadonlySet<string> = new Set(
   [
-    ...[DECISION_WORDS, DIRECTION_WORDS, CADENCE_WORDS, FORM_WORDS, LINE_WORDS, SIDE_WORDS].flatMap(
-      labelsOf
-    ),
+    ...[
+      DECISION_WORDS,
+      DIRECTION_WORDS,
+      CADENCE_WORDS,
+      FORM_WORDS,
+      LINE_WORDS,
+      MONTH_WORDS,
+      SIDE_WORDS,
+    ].flatMap(labelsOf),
     ...Object.values(QUADRANT_WORDS),
     ...Object.values(book.analysis.directions).flatMap((direction) => [
       headline(direction),

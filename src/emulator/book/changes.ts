@@ -77,7 +77,8 @@ export type BookEvent =
       readonly details: readonly CommentDetail[];
     }
   | { readonly kind: ChartEventKind; readonly sheet: Sheet; readonly chart: ChartModel }
-  | { readonly kind: 'names' | 'settings' | 'restored' };
+  /** `settingsChanged`: a setting of an add-in was added, changed or deleted. */
+  | { readonly kind: 'names' | 'settings' | 'settingsChanged' | 'restored' };
 
 export interface ChangeLog {
   readonly add: (event: BookEvent) => void;

@@ -12,6 +12,7 @@ import { applyFormat, formatAt } from './format';
 import type { Book, Sheet } from './model';
 import { problem } from './problem';
 import { normalFormula } from './rewrite';
+import type { Spelling } from './rewrite';
 import { typedFormat } from './typedFormat';
 
 /** Characters that one cell holds. */
@@ -68,12 +69,24 @@ export const formulaFault = (book: Book, formula: string, own: string | null): s
   return null;
 };
 
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+const spellingIn = (book: Book): Spelling => {
+  const table = (name: string): string => findTable(book, name)?.name ?? name;
+  return {
+    table,
+    name: (name) => book.names.find((each) => isSame(each.name, name))?.name ?? table(name),
+    column: (owner, column) =>
+      findTable(book, owner)?.columns.find(({ name }) => isSame(name, column))?.name ?? column,
+  };
+};
+
 /** The formula as Excel keeps it. @throws InvalidArgument when Excel would not take it. */
 const acceptedFormula = (book: Book, sheet: Sheet, formula: string, own: string | null): string => {
   const fault = formulaFault(book, formula, own);
   if (fault !== null) throw problem('InvalidArgument', fault);
   const home = { sheet: sheet.name, table: own };
-  return normalFormula(formula, home, (name) => findTable(book, name)?.name ?? name);
+  return normalFormula(formula, home, spellingIn(book));
 };
 
 /** Formulas that were accepted while an array is written: columns repeat them row by row. */

@@ -101,34 +101,38 @@ export const rewriteFormula = (formula: string, home: Home, change: Rewriting): 
   return stringifyTokens(tokensOf(formula).map((token) => rewriteToken(token, home, change)));
 };
 
-const ownRow = (text: string, home: Home, known: (table: string) => string): string => {
+/** How names, tables and their columns are really spelled; what is none stays as it is written. */
+export interface Spelling {
+  readonly name: (name: string) => string;
+  readonly table: (name: string) => string;
+  readonly column: (table: string, column: string) => string;
+}
+
+const ownRow = (text: string, home: Home, { table, column }: Spelling): string => {
   const parsed = parseStructRef(text);
   if (parsed === undefined) return text;
-  const next: ReferenceStruct = { ...parsed };
+  const next: ReferenceStruct = { ...parsed, columns: renamedColumns(parsed, home, { column }) };
   const here = (parsed.table ?? '').toLowerCase() === (home.table ?? '').toLowerCase();
   const thisRow = (parsed.sections ?? []).includes('this row');
   if (here && thisRow) delete next.table;
-  else if (parsed.table) next.table = known(parsed.table);
+  else if (parsed.table) next.table = table(parsed.table);
   return stringifyStructRef(next);
 };
 
 /**
  * The formula as Excel shows it once entered: function names in capitals, `[@Col]` for the own
- * table's row, tables by their proper case.
+ * table's row, names, tables and columns by their proper case.
  */
-export const normalFormula = (
-  formula: string,
-  home: Home,
-  known: (table: string) => string
-): string => {
+export const normalFormula = (formula: string, home: Home, spelling: Spelling): string => {
   const next = tokensOf(formula).map((token) => {
     if (token.type === 'func') {
       return { ...token, value: token.value.toUpperCase().replace(/^_XLFN\./, '') };
     }
     if (token.type === 'bool') return { ...token, value: token.value.toUpperCase() };
     if (isReferenceTo(token.type)) return { ...token, value: rewriteRange(token.value, home, {}) };
+    if (token.type === 'range_named') return { ...token, value: spelling.name(token.value) };
     return token.type === 'structured'
-      ? { ...token, value: ownRow(token.value, home, known) }
+      ? { ...token, value: ownRow(token.value, home, spelling) }
       : token;
   });
   return stringifyTokens(next);

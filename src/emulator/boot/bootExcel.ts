@@ -5,6 +5,7 @@ import { readMetadata } from '../protocol/metadataFile';
 import { converse } from './conversation';
 import type { TalkingWindow } from './conversation';
 import { openRealm } from './realm';
+import { addUndoGroups, type GroupingLibrary } from './undoGroups';
 
 export interface BootOptions extends Partial<Omit<HostOptions, 'metadata'>> {
   /** Another pane of a workbook that is open already. */
@@ -50,8 +51,9 @@ export const bootExcel = async (options: BootOptions = {}): Promise<BootedExcel>
   });
   deliver = realm.deliver;
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- decoded: office.js has put them there
-  const loaded = realm.window as LoadedWindow & typeof realm.window;
+  const loaded = realm.window as LoadedWindow & GroupingLibrary & typeof realm.window;
   await ready(loaded.Office);
+  addUndoGroups(loaded);
   loaded.OfficeExtension.CommonUtility._doApiNotSupportedCheck = options.checkApiSet ?? true;
   return {
     host,

@@ -48,12 +48,15 @@ export const createDelivery = (context: ApiContext): Delivery => {
     if (happened.events.some(({ kind }) => kind === 'selection')) {
       for (const session of sessions) session.selectionChanged();
     }
+    if (happened.events.some(({ kind }) => kind === 'settingsChanged')) {
+      for (const session of sessions) session.settingsChanged();
+    }
   };
 
   const flush = (trigger: Trigger): void => {
     const events = changes.take();
     if (events.length === 0) return;
-    const isHeard = sessions.some((session) => session.wantsEvents());
+    const isHeard = sessions.some((each) => each.wantsEvents() || each.wantsSettings());
     if (!isHeard && listeners.size === 0) return;
     const calculated = recalculatedIn(context);
     tell({ events, calculated, tables: book.tables, trigger, valueAt: engine.valueAt });

@@ -5,7 +5,9 @@ import type { FailurePlan, RefusalPlan } from './plans';
 import { Commands, Members, Plans, fail } from './plans';
 import { runRequest } from './request';
 import type { Roots } from './rootObjects';
-import type { ExecuteAnswer, Session, SessionHost } from './session';
+import type { ExecuteAnswer, Headers, Session, SessionHost } from './session';
+import { UNDO_GROUP_HEADER } from './undo';
+import type { UndoLog } from './undo';
 import type { WireRequest, WireResponse } from './wire';
 
 /** Excel on the web takes and gives at most 5 MB at a time. */
@@ -28,6 +30,8 @@ export interface ServerOptions {
   readonly locale: string;
   /** What is refused for as long as this Excel lives. */
   readonly refusals: readonly RefusalPlan[];
+  /** Where it is written down what Undo could take back. */
+  readonly undo: UndoLog;
   readonly afterRequest: () => void;
 }
 
@@ -38,6 +42,7 @@ export interface Server extends SessionHost {
   readonly refuse: (plans: readonly RefusalPlan[]) => void;
   readonly membersUsed: () => readonly string[];
   readonly setLatency: (milliseconds: number) => void;
+  readonly apiSet: () => string;
   readonly setApiSet: (version: string) => void;
   readonly runCommand: (sessions: readonly Session[], name: string) => Promise<boolean>;
   readonly idle: () => Promise<void>;
@@ -89,7 +94,13 @@ const contextAnswer = (apiSet: string, locale: string, settings: readonly unknow
   }),
 });
 
-const nothing = (): void => undefined;
+/** What is to know of a request while it is carried out. */
+interface Watched {
+  readonly beforeAction: (index: number) => void;
+  readonly undo: (member: string) => void;
+}
+
+const QUIET: Watched = { beforeAction: () => undefined, undo: () => undefined };
 
 class RequestServer implements Server {
   readonly #plans = new Plans();
@@ -107,10 +118,14 @@ class RequestServer implements Server {
   }
 
   /** One request after the other, as Excel takes them. */
-  readonly execute = (partition: string, body: string): Promise<ExecuteAnswer> => {
+  readonly execute = (
+    partition: string,
+    body: string,
+    headers: Headers
+  ): Promise<ExecuteAnswer> => {
     const turn = this.#chain.then(async () => {
       await sleep(this.#latency);
-      const answer = this.#answer(partition, body);
+      const answer = this.#answer(partition, body, headers);
       this.options.afterRequest();
       return answer;
     });
@@ -157,6 +172,8 @@ class RequestServer implements Server {
     this.#latency = milliseconds;
   };
 
+  readonly apiSet = (): string => this.#apiSet;
+
   readonly setApiSet = (version: string): void => {
     this.#apiSet = version;
   };
@@ -174,7 +191,7 @@ class RequestServer implements Server {
     return this.options.context.book.documentSettings;
   }
 
-  #answer(partition: string, body: string): ExecuteAnswer {
+  #answer(partition: string, body: string, headers: Headers): ExecuteAnswer {
     const bytes = bytesOf(body);
     if (bytes > LIMIT) {
       this.#record(bytes, '', 0, String(TOO_LARGE));
@@ -183,9 +200,12 @@ class RequestServer implements Server {
     const request = decode(body);
     if (isHousekeeping(request)) {
       // What the library does on its own account: nobody waits for it, and no test plans it.
-      return { kind: 'answer', text: JSON.stringify(this.#run(partition, request, nothing)) };
+      return { kind: 'answer', text: JSON.stringify(this.#run(partition, request, QUIET)) };
     }
-    const response = this.#run(partition, request, this.#failing());
+    const response = this.#run(partition, request, {
+      beforeAction: this.#failing(),
+      undo: this.options.undo.begin(headers.get(UNDO_GROUP_HEADER) ?? null),
+    });
     const text = JSON.stringify(response);
     this.#record(bytes, text, request.Actions.length, response.Error?.Code ?? null);
     return bytesOf(text) > LIMIT ? { kind: 'error', error: TOO_LARGE } : { kind: 'answer', text };
@@ -198,12 +218,11 @@ class RequestServer implements Server {
     };
   }
 
-  #run(
-    partition: string,
-    request: WireRequest,
-    beforeAction: (index: number) => void
-  ): WireResponse {
-    const beforeMember = (member: string): void => this.#members.use(member);
+  #run(partition: string, request: WireRequest, { beforeAction, undo }: Watched): WireResponse {
+    const beforeMember = (member: string): void => {
+      this.#members.use(member);
+      undo(member);
+    };
     return runRequest(request, this.options.roots.hooks(partition, { beforeAction, beforeMember }));
   }
 

@@ -5,12 +5,15 @@ import type { EventMessage } from './events';
 export interface SessionHost {
   readonly appContext: () => unknown;
   /** The rich API: the request's text to the answer's data, or a host error number. */
-  readonly execute: (partition: string, body: string) => Promise<ExecuteAnswer>;
+  readonly execute: (partition: string, body: string, headers: Headers) => Promise<ExecuteAnswer>;
   readonly loadSettings: () => unknown;
   readonly saveSettings: (pairs: readonly (readonly [string, string])[]) => void;
   /** Called when a ribbon function reports that it is done. */
   readonly commandCompleted: (id: string) => void;
 }
+
+/** Of one request, by name. */
+export type Headers = ReadonlyMap<string, string>;
 
 export type ExecuteAnswer =
   | { readonly kind: 'answer'; readonly text: string }
@@ -22,6 +25,8 @@ export interface Session {
   readonly fire: (messages: readonly EventMessage[]) => void;
   readonly wantsEvents: () => boolean;
   readonly selectionChanged: () => void;
+  readonly wantsSettings: () => boolean;
+  readonly settingsChanged: () => void;
   /** Runs a function that the add-in has associated with a ribbon button. */
   readonly invokeCommand: (id: string, functionName: string) => boolean;
   readonly close: () => void;
@@ -42,6 +47,7 @@ const INVOKE = 0;
 const REGISTER = 1;
 const RICH_API = 93;
 const COMPLETED = 94;
+const SETTINGS_CHANGED = 'settingsChanged';
 const LOAD_SETTINGS = 75;
 const SAVE_SETTINGS = 76;
 const RICH_API_CATEGORY = 65536;
@@ -71,6 +77,16 @@ const commandId = (data: unknown): string => {
 const arrayData = (data: unknown): readonly unknown[] => {
   const array = isRecord(data) ? data['ArrayData'] : null;
   return Array.isArray(array) ? array : [];
+};
+
+/** Names and values in turn. */
+const headersIn = (list: unknown): Headers => {
+  const flat: readonly unknown[] = Array.isArray(list) ? list : [];
+  return new Map(
+    flat.flatMap((name, at) =>
+      at % 2 === 0 ? [[String(name), String(flat[at + 1])] as const] : []
+    )
+  );
 };
 
 class Conversation implements Session {
@@ -108,6 +124,12 @@ class Conversation implements Session {
 
   readonly selectionChanged = (): void => {
     this.#tell('documentSelectionChanged', {});
+  };
+
+  readonly wantsSettings = (): boolean => this.#registered.has(SETTINGS_CHANGED);
+
+  readonly settingsChanged = (): void => {
+    this.#tell(SETTINGS_CHANGED, {});
   };
 
   readonly invokeCommand = (id: string, functionName: string): boolean =>
@@ -171,8 +193,8 @@ class Conversation implements Session {
   }
 
   async #execute(message: Envelope): Promise<void> {
-    const [partition, , , , body] = arrayData(message._data);
-    const answer = await this.host.execute(String(partition), String(body));
+    const [partition, , , headers, body] = arrayData(message._data);
+    const answer = await this.host.execute(String(partition), String(body), headersIn(headers));
     const data =
       answer.kind === 'error'
         ? { Version: 1, Error: answer.error }

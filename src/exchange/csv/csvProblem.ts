@@ -27,6 +27,13 @@ interface Details {
     readonly found: string;
     readonly wanted: Wanted;
   };
+  /** What can mean either of two amounts. */
+  readonly 'two-amounts': {
+    readonly line: number;
+    readonly column: string;
+    readonly found: string;
+    readonly amounts: readonly [whole: number, fraction: number];
+  };
   readonly 'too-long': { readonly line: number; readonly column: string; readonly most: number };
   readonly 'headless-cell': {
     readonly line: number;
@@ -71,6 +78,8 @@ const TELLERS: {
   'missing-cell': ({ line, column }) => `line ${line}, ${column}: found nothing; please fill it.`,
   'bad-cell': ({ line, column, found, wanted }) =>
     `line ${line}, ${column}: found “${shortened(found)}”; wanted ${csvWanted(wanted)}.`,
+  'two-amounts': ({ line, column, found, amounts: [whole, fraction] }) =>
+    `line ${line}, ${column}: found “${shortened(found)}”, which can be ${whole} or ${fraction}; please write ${whole} or ${unmistakable(fraction)}.`,
   'too-long': ({ line, column, most }) =>
     `line ${line}, ${column}: the text is too long; wanted at most ${most} characters.`,
   'headless-cell': ({ line, column, found }) =>
@@ -98,5 +107,9 @@ function csvWanted(wanted: Wanted): string {
   const words = wantedWords(wanted);
   return wanted.kind === 'number' ? `${words}, as plain digits with a point, or nothing` : words;
 }
+
+/** Three digits behind the point may be thousands; a fourth says that they are not. */
+const unmistakable = (fraction: number): string =>
+  /\.\d{3}$/.test(String(fraction)) ? `${fraction}0` : String(fraction);
 
 const shortened = (text: string): string => cut(text, 40);

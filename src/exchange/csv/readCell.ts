@@ -1,5 +1,6 @@
 /** Reads one cell of a CSV file as what its column holds. */
 import type { Scale } from '../../model/alliance';
+import { typedAmount, type NumberSigns } from '../../model/typedAmount';
 import type { What } from '../../workbook/kernel/column';
 import { decodeCell, wantedOf } from '../../workbook/kernel/decode';
 import type { Decoded } from '../../workbook/kernel/decode';
@@ -8,14 +9,27 @@ import { keyOf } from '../../workbook/kernel/words';
 /** Beyond 15 digits neither Excel nor we could tell neighbouring amounts apart. */
 export const LARGEST = 1e15;
 
-/** The value of the cell, null (or false) where it is blank, or what is wanted instead. */
-export function readCell(what: What, text: string, scale: Scale): Decoded {
+/** The value, what is wanted instead, or the two amounts that it can mean. */
+export type CellReading =
+  Decoded | { readonly ok: false; readonly amounts: readonly [whole: number, fraction: number] };
+
+/** How a list's figures are read. */
+export interface FigureRules {
+  /** Bounds scores. */
+  readonly scale: Scale;
+  /** The signs by which this Excel writes numbers; null where there is none to ask. */
+  readonly signs: NumberSigns | null;
+}
+
+/** The value of the cell; null (or false) where it is blank. */
+export function readCell(what: What, text: string, rules: FigureRules): CellReading {
+  const { scale } = rules;
   const trimmed = text.trim();
   if (trimmed === '') return decodeCell(what, null, scale);
   switch (what.kind) {
     case 'number':
     case 'score':
-      return readNumber(what, trimmed, scale);
+      return readNumber(what, trimmed, rules);
     case 'choice':
       return readChoice(what, trimmed, scale);
     case 'yesNo':
@@ -30,12 +44,32 @@ export function plainNumber(text: string): number | null {
   return /^-?(\d+(\.\d+)?|\.\d+)(e[+-]?\d{1,3})?$/i.test(text) ? Number(text) : null;
 }
 
-function readNumber(what: What, text: string, scale: Scale): Decoded {
-  const number = plainNumber(text);
-  if (number === null) return { ok: false, wanted: wantedOf(what, scale) };
-  if (what.kind === 'number' && number > LARGEST)
-    return { ok: false, wanted: { kind: 'number', min: 0, max: LARGEST } };
-  return decodeCell(what, number, scale);
+/** As people write amounts, or else as programs do. */
+function readNumber(what: What, text: string, { scale, signs }: FigureRules): CellReading {
+  const typed = typedAmount(text, signs);
+  if (typed.kind === 'ambiguous') return readEither(what, typed.amounts, scale);
+  const number = typed.kind === 'amount' ? typed.amount : plainNumber(text);
+  return number === null
+    ? { ok: false, wanted: wantedOf(what, scale) }
+    : bounded(what, number, scale);
+}
+
+/** Where the column may hold one of the two only, it is that one. */
+function readEither(
+  what: What,
+  amounts: readonly [whole: number, fraction: number],
+  scale: Scale
+): CellReading {
+  const whole = bounded(what, amounts[0], scale);
+  const fraction = bounded(what, amounts[1], scale);
+  if (!whole.ok) return fraction;
+  return fraction.ok ? { ok: false, amounts } : whole;
+}
+
+function bounded(what: What, number: number, scale: Scale): Decoded {
+  return what.kind === 'number' && number > LARGEST
+    ? { ok: false, wanted: { kind: 'number', min: 0, max: LARGEST } }
+    : decodeCell(what, number, scale);
 }
 
 /** Both the key and the label that sheets show for it. */

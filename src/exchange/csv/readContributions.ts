@@ -39,6 +39,7 @@ const strictReader = (
 ) =>
   rowReader(columns, {
     scale,
+    signs: null,
     width,
     headless,
     needed: REQUIRED_KEYS,

@@ -1,17 +1,17 @@
 /** Reads somebody's own list of contributions: its columns are guessed or chosen, its rows judged. */
-import type { Department, Scale } from '../../model/alliance';
+import type { Department } from '../../model/alliance';
 import type { Direction } from '../../model/contribution';
 import { COLUMN_NAMES, isCsvKey, type CsvKey } from './csvColumns';
 import { guessColumns, headerKey, type ColumnChoices } from './guessColumns';
 import type { Present } from './incoming';
+import type { FigureRules } from './readCell';
 import { previewOf, problemSentences, type ListPreview } from './previewList';
 import type { RowReading } from './rowReader';
 import { splitList, type SplitList } from './splitList';
 import { lackingIn, readRows, type Lacking } from './readRows';
 
 /** What the list is read against. */
-export interface ListFacts {
-  readonly scale: Scale;
+export interface ListFacts extends FigureRules {
   /** Both companies' names, which say who gives as well as our words do; empty where not known. */
   readonly us: string;
   readonly partner: string;
@@ -67,12 +67,12 @@ function understood(list: SplitList, order: ListOrder, facts: ListFacts) {
     sample: firstIn(list, at),
     key: keys[at] ?? null,
   }));
-  const { scale, us, partner, departments, present } = facts;
+  const { scale, signs, us, partner, departments, present } = facts;
   const lacks = lackingIn(keys, order.direction);
   const readings =
     lacks.length > 0
       ? []
-      : readRows(list, keys, { scale, us, partner, direction: order.direction });
+      : readRows(list, keys, { scale, signs, us, partner, direction: order.direction });
   return { columns, lacks, readings, preview: previewOf(readings, departments, present) };
 }
 

@@ -32,7 +32,13 @@ export function readMapped(bytes: Uint8Array, map: ListMap, scale: Scale): CsvRe
   ];
   if (problems.length > 0) return { ok: false, problems };
   const known = keys.map((key) => key ?? null);
-  const readings = readRows(list, known, { scale, us: '', partner: '', direction });
+  const readings = readRows(list, known, {
+    scale,
+    signs: null,
+    us: '',
+    partner: '',
+    direction,
+  });
   const found = readings.flatMap((reading) => reading.problems);
   if (found.length > 0) return { ok: false, problems: found };
   const { rows } = incoming(readings, NOTHING_PRESENT);

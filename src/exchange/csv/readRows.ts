@@ -1,9 +1,9 @@
 /** Reads the rows of a list whose columns are known. */
-import type { Scale } from '../../model/alliance';
 import type { Direction } from '../../model/contribution';
 import type { CsvKey } from './csvColumns';
 import type { CsvProblem } from './csvProblem';
 import type { CsvRow } from './parseCsv';
+import type { FigureRules } from './readCell';
 import { rowReader, type RowReading } from './rowReader';
 import type { SplitList } from './splitList';
 
@@ -18,8 +18,7 @@ export const lackingIn = (
 ): readonly Lacking[] =>
   NEEDED.filter((key) => !keys.includes(key) && !(key === 'direction' && direction !== null));
 
-export interface ReadRules {
-  readonly scale: Scale;
+export interface ReadRules extends FigureRules {
   /** Both companies' names; empty where not known. */
   readonly us: string;
   readonly partner: string;
@@ -31,7 +30,7 @@ export interface ReadRules {
 export function readRows(
   { names, rows }: SplitList,
   keys: readonly (CsvKey | null)[],
-  { scale, us, partner, direction }: ReadRules
+  { scale, signs, us, partner, direction }: ReadRules
 ): readonly RowReading[] {
   const columns = names.flatMap((name, at) => {
     const key = keys[at] ?? null;
@@ -39,6 +38,7 @@ export function readRows(
   });
   const read = rowReader(columns, {
     scale,
+    signs,
     width: names.length,
     headless: [],
     needed: NEEDED,

@@ -1,5 +1,4 @@
 /** Reads one row of a list as a contribution, by the columns that the list has. */
-import type { Scale } from '../../model/alliance';
 import { UNKNOWN_DETAILS, withFigures } from '../../model/contribution';
 import type { Contribution, Direction } from '../../model/contribution';
 import { COST_FIELDS, WHOLE_COST } from '../../model/costParts';
@@ -13,7 +12,7 @@ import {
 import { CSV_BASES, whatOf, type CsvKey } from './csvColumns';
 import { LONGEST_TEXT, type CsvProblem } from './csvProblem';
 import type { CsvRow } from './parseCsv';
-import { readCell } from './readCell';
+import { readCell, type CellReading, type FigureRules } from './readCell';
 
 export interface ListColumn {
   readonly key: CsvKey;
@@ -23,9 +22,7 @@ export interface ListColumn {
   readonly at: number;
 }
 
-export interface RowRules {
-  /** Bounds estimates and stated values. */
-  readonly scale: Scale;
+export interface RowRules extends FigureRules {
   /** How many cells each row has. */
   readonly width: number;
   /** Places without a header: nothing may stand there, and rows need not have them. */
@@ -67,15 +64,11 @@ export function rowReader(
     located.forEach(({ key, name, at, what }) => {
       const found = cells[at] ?? '';
       const most = what.kind === 'text' ? what.maxLength : LONGEST_TEXT;
-      const decoded = readCell(
-        what,
-        key === 'direction' ? giverIn(found, rules) : found,
-        rules.scale
-      );
+      const decoded = readCell(what, key === 'direction' ? giverIn(found, rules) : found, rules);
       if (decoded.ok) values[key] = decoded.value;
       else {
         unread.set(key, found);
-        problems.push({ code: 'bad-cell', line, column: name, found, wanted: decoded.wanted });
+        problems.push(notRead(decoded, { line, column: name, found }));
       }
       if (found.trim().length > most) problems.push({ code: 'too-long', line, column: name, most });
     });
@@ -90,6 +83,14 @@ export function rowReader(
     return { line, contribution: contributionOf(values), problems, unread };
   };
 }
+
+const notRead = (
+  reading: Extract<CellReading, { readonly ok: false }>,
+  place: { readonly line: number; readonly column: string; readonly found: string }
+): CsvProblem =>
+  'amounts' in reading
+    ? { code: 'two-amounts', ...place, amounts: reading.amounts }
+    : { code: 'bad-cell', ...place, wanted: reading.wanted };
 
 /**
  * The row as long as the header line: blank cells behind it are nothing, and neither are those that a row

@@ -6,7 +6,7 @@ import { learnCalculatedColumns } from '../../emulator/book/calculatedColumns';
 import { contains, parseAddress } from '../../emulator/book/area';
 import type { Area } from '../../emulator/book/area';
 import { restoreBook } from '../../emulator/book/restore';
-import { normalFormula } from '../../emulator/book/rewrite';
+import { normalFormula, type Spelling } from '../../emulator/book/rewrite';
 import { takeSnapshot } from '../../emulator/book/snapshot';
 import type { BookSnapshot, SheetSnapshot } from '../../emulator/book/snapshot';
 import { cellsIn } from './cells';
@@ -32,12 +32,19 @@ const tablesIn = (sheet: Sheet): readonly PlacedTable[] =>
     return area ? [{ table, area }] : [];
   });
 
+/** A file spells names and columns as Excel does. */
+const asInFile = (table: (name: string) => string): Spelling => ({
+  table,
+  name: (name) => name,
+  column: (_, column) => column,
+});
+
 /** Formulas as they are shown: a cell of the own row without its table's name. */
 function formulaReader(sheet: Sheet, known: (table: string) => string): FormulaReader {
   const tables = tablesIn(sheet);
   return (formula, row, column) => {
     const own = tables.find(({ area }) => contains(area, row, column))?.table.name ?? null;
-    return normalFormula(formula, { sheet: sheet.name, table: own }, known);
+    return normalFormula(formula, { sheet: sheet.name, table: own }, asInFile(known));
   };
 }
 

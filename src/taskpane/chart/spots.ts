@@ -1,4 +1,5 @@
 /** What can be pointed at on the chart: each point, or several that lie so near that they hide each other. */
+import { MOST_NAMED } from '../../model/mostNamed';
 import type { Quadrant } from '../../model/matrix';
 import type { Box } from './box';
 import type { LabelPlace, LabelText } from './labels';
@@ -124,7 +125,7 @@ function textsOf(
   many: (count: number) => string
 ): Texts {
   const { length } = points;
-  if (length > MOST_IDS) return { short: measured(many(length)), name: null };
+  if (length > MOST_NAMED) return { short: measured(many(length)), name: null };
   if (length > 1)
     return {
       short: measured(`${first.id} +${length - 1}`),
@@ -136,8 +137,6 @@ function textsOf(
     name: name === '' || isShared(name) ? null : measured(name),
   };
 }
-
-const MOST_IDS = 3;
 
 const measured = (text: string): LabelText => ({ text, width: textWidth(text) });
 

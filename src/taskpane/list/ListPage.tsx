@@ -6,6 +6,7 @@ import { ShownTitle } from '../parts/ShownTitle';
 import { TextButton } from '../parts/TextButton';
 import { useParts } from '../parts/styles';
 import type { Book } from '../state/book';
+import { numberSigns } from '../state/parseNumber';
 import type { TaskRunner } from '../state/useTask';
 import { useMoreTexts } from '../texts/moreTexts';
 import { ListView } from './ListView';
@@ -54,6 +55,7 @@ function factsOf({ rvu }: Book): ListFacts {
   const { us, partner, departments } = rvu.alliance;
   return {
     scale: rvu.settings.scale,
+    signs: numberSigns(),
     us: us.name,
     partner: partner.name,
     departments,

@@ -1,8 +1,5 @@
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
-import type { Alliance } from '../../model/alliance';
-import type { Form } from '../../model/answers';
 import type { Direction } from '../../model/contribution';
-import type { Period } from '../../model/period';
 import { focusSoon } from '../parts/focusSoon';
 import { tabId } from '../parts/Tabs';
 import { Progress } from '../parts/Progress';
@@ -43,8 +40,8 @@ export function Beginning({ task, onMatrix }: BeginningProps) {
   };
   const run = (busy: string, work: () => ReturnType<typeof createSample>) =>
     void task.run({ busy, done: null, work });
-  const create = (alliance: Alliance, period: Period, form: Form) =>
-    run(texts.form.creating, () => createAlliance(alliance, period, form));
+  const create = (alliance: NewAlliance) =>
+    run(texts.form.creating, () => createAlliance(alliance));
   const createWithList = (alliance: NewAlliance, { readings, direction }: TakenList) =>
     run(texts.form.creating, async () => {
       const outcome = await (await listActions()).createFromList(alliance, readings);

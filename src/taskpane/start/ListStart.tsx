@@ -8,6 +8,7 @@ import { ShownTitle } from '../parts/ShownTitle';
 import { TextButton } from '../parts/TextButton';
 import { useParts } from '../parts/styles';
 import { checkDraft, type Draft, type NewAlliance } from '../state/draft';
+import { numberSigns } from '../state/parseNumber';
 import { useMoreTexts } from '../texts/moreTexts';
 import { useTexts } from '../texts/texts';
 import { TextField } from '../parts/fields';
@@ -76,6 +77,7 @@ function useFacts({ us, partner }: Draft): ListFacts {
   return useMemo(
     () => ({
       scale: DEFAULT_SETTINGS.scale,
+      signs: numberSigns(),
       us: us.name,
       partner: partner.name,
       departments: [],

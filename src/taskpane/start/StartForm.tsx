@@ -1,18 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useRef, useState } from 'react';
-import type { Alliance, Side } from '../../model/alliance';
-import type { Form } from '../../model/answers';
-import type { Period } from '../../model/period';
+import type { Side } from '../../model/alliance';
 import { formatPeriod } from '../../model/period';
-import { CADENCE_WORDS, FORM_WORDS } from '../../workbook/kernel/words';
+import { CADENCE_WORDS, FORM_WORDS, MONTH_WORDS } from '../../workbook/kernel/words';
 import { Bar } from '../parts/Bar';
 import { useFocusOnShow } from '../parts/useFocusOnShow';
 import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';
 import { Departments } from './Departments';
-import type { Draft, Needs, PartyDraft } from '../state/draft';
-import { checkDraft, periodOf, withCadence } from '../state/draft';
+import type { Draft, Needs, NewAlliance, PartyDraft } from '../state/draft';
+import { checkDraft, periodOf, withTerms } from '../state/draft';
 import { ChoiceField, TextField } from '../parts/fields';
 
 const useStyles = makeStyles({
@@ -28,7 +26,7 @@ export interface StartFormProps {
   readonly draft: Draft;
   readonly busy: boolean;
   readonly onChange: (draft: Draft) => void;
-  readonly onCreate: (alliance: Alliance, period: Period, form: Form) => void;
+  readonly onCreate: (alliance: NewAlliance) => void;
   readonly onCancel: () => void;
 }
 
@@ -48,7 +46,7 @@ export function StartForm({ draft, busy, onChange, onCreate, onCancel }: StartFo
   function submit(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (checked.ok) onCreate(checked.alliance, checked.period, checked.form);
+    if (checked.ok) onCreate(checked);
     else focusFirst(form.current, checked.needs);
   }
 
@@ -120,7 +118,7 @@ function TermsFields({ draft, needs, onChange }: FieldsProps) {
   const parts = useParts();
   const texts = useTexts().form;
   const today = new Date();
-  const example = formatPeriod(periodOf(today, draft.cadence));
+  const example = formatPeriod(periodOf(today, draft));
   return (
     <fieldset className={parts.fields}>
       <legend className={parts.legend}>{texts.terms}</legend>
@@ -129,7 +127,7 @@ function TermsFields({ draft, needs, onChange }: FieldsProps) {
         label={texts.cadence}
         choices={CADENCE_WORDS}
         value={draft.cadence}
-        onChange={(cadence) => onChange(withCadence(draft, cadence, today))}
+        onChange={(cadence) => onChange(withTerms(draft, { cadence }, today))}
       />
       <div className={styles.pair}>
         <TextField
@@ -160,6 +158,17 @@ function TermsFields({ draft, needs, onChange }: FieldsProps) {
         value={draft.form}
         onChange={(form) => onChange({ ...draft, form })}
       />
+      <details>
+        <summary>{texts.more}</summary>
+        <ChoiceField
+          id="fiscal-year"
+          label={texts.fiscalYear}
+          hint={texts.fiscalYearHint}
+          choices={MONTH_WORDS}
+          value={draft.fiscalYearStart}
+          onChange={(fiscalYearStart) => onChange(withTerms(draft, { fiscalYearStart }, today))}
+        />
+      </details>
     </fieldset>
   );
 }

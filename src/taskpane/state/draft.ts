@@ -1,8 +1,8 @@
 /** What has been typed into the start form so far, as typed, and what it means once it is right. */
-import type { Alliance, Cadence, Department, Party, Side } from '../../model/alliance';
+import type { Alliance, Cadence, Department, Month, Party, Side } from '../../model/alliance';
 import type { Form } from '../../model/answers';
 import type { Period } from '../../model/period';
-import { formatPeriod, parsePeriod } from '../../model/period';
+import { formatPeriod, parsePeriod, periodOf as periodIn } from '../../model/period';
 import { parseNumber, readAmount } from './parseNumber';
 
 export interface PartyDraft {
@@ -23,6 +23,8 @@ export interface Draft {
   readonly us: PartyDraft;
   readonly partner: PartyDraft;
   readonly cadence: Cadence;
+  /** The fiscal year's first month: it says which period is which. */
+  readonly fiscalYearStart: Month;
   readonly period: string;
   readonly currency: string;
   readonly form: Form;
@@ -50,6 +52,7 @@ export interface NewAlliance {
   readonly alliance: Alliance;
   readonly period: Period;
   readonly form: Form;
+  readonly fiscalYearStart: Month;
 }
 
 export type Checked =
@@ -58,20 +61,23 @@ export type Checked =
 export const MOST_CHARACTERS = 100;
 export const MOST_DEPARTMENT_CHARACTERS = 60;
 
-/** The quarter or half-year in which the day lies. */
-export function periodOf(day: Date, cadence: Cadence): Period {
-  const months = cadence === 'quarterly' ? 3 : 6;
-  return { year: day.getFullYear(), cadence, part: Math.floor(day.getMonth() / months) + 1 };
+/** What says in which period a day lies. */
+export type Terms = Pick<Draft, 'cadence' | 'fiscalYearStart'>;
+
+/** The quarter or half-year of the fiscal year in which the day lies. */
+export function periodOf(day: Date, { cadence, fiscalYearStart }: Terms): Period {
+  return periodIn(day.getFullYear(), day.getMonth() + 1, cadence, fiscalYearStart);
 }
 
 /** An empty form; its period is the one in which `today` lies. */
 export function emptyDraft(today: Date): Draft {
   const party = { name: '', manager: '', sponsor: '' };
+  const terms: Terms = { cadence: 'quarterly', fiscalYearStart: 'january' };
   return {
     us: party,
     partner: party,
-    cadence: 'quarterly',
-    period: formatPeriod(periodOf(today, 'quarterly')),
+    ...terms,
+    period: formatPeriod(periodOf(today, terms)),
     currency: 'USD',
     form: 'long',
     departments: [
@@ -105,7 +111,8 @@ export function checkDraft(draft: Draft, namesOnly = false): Checked {
   need('currency', /^[A-Za-z]{3}$/.test(draft.currency.trim()) ? null : 'currency');
   departments.forEach((each, index) => checkDepartment(each, departments.slice(0, index), need));
   if (needs.size > 0 || period === null) return { ok: false, needs };
-  return { ok: true, alliance: allianceOf(draft, departments), period, form: draft.form };
+  const { form, fiscalYearStart } = draft;
+  return { ok: true, alliance: allianceOf(draft, departments), period, form, fiscalYearStart };
 }
 
 /** A row in which nothing was typed is no department: it need not be removed first. */
@@ -182,10 +189,12 @@ function departmentOf({ name, side, rate }: DepartmentDraft): Department {
   return { name: name.trim(), side, rate: parseNumber(rate) };
 }
 
-/** Changing the cadence moves a period along to the one in which `today` lies; the rest stays as typed. */
-export function withCadence(draft: Draft, cadence: Cadence, today: Date): Draft {
-  if (cadence === draft.cadence) return draft;
-  return { ...draft, cadence, period: formatPeriod(periodOf(today, cadence)) };
+/** Other terms move the period along to the one in which `today` lies; the rest stays as typed. */
+export function withTerms(draft: Draft, changed: Partial<Terms>, today: Date): Draft {
+  const { cadence = draft.cadence, fiscalYearStart = draft.fiscalYearStart } = changed;
+  if (cadence === draft.cadence && fiscalYearStart === draft.fiscalYearStart) return draft;
+  const terms = { cadence, fiscalYearStart };
+  return { ...draft, ...terms, period: formatPeriod(periodOf(today, terms)) };
 }
 
 export function withDepartment(draft: Draft): Draft {

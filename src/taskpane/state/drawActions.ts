@@ -1,7 +1,5 @@
 /** The actions that draw: fetched when first needed. */
-import type { Alliance } from '../../model/alliance';
 import { DEFAULT_SETTINGS } from '../../model/alliance';
-import type { Form } from '../../model/answers';
 import type { Period } from '../../model/period';
 import { NO_PAPERS } from '../../model/rvu';
 import type { Rvu } from '../../model/rvu';
@@ -23,14 +21,20 @@ import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../workbook/sample/sample';
 import type { WorkbookSource } from '../../workbook/kernel/source';
 import { WANTED } from '../../workbook/book/wanted';
-import { KNOWN_TABLES } from './knownTables';
+import type { NewAlliance } from './draft';
+import { KNOWN_TABLES, UNDO_GROUPS } from './knownTables';
 import type { Outcome } from './outcome';
 import { DONE } from './outcome';
 
 /** Adds the sheets of a new alliance to the workbook. */
-export function createAlliance(alliance: Alliance, period: Period, form: Form): Promise<Outcome> {
-  const settings = DEFAULT_SETTINGS;
-  return draw({ ...NO_PAPERS, form, alliance, period, settings, contributions: [] });
+export function createAlliance(alliance: NewAlliance): Promise<Outcome> {
+  return draw(newRvu(alliance));
+}
+
+/** What was asked for, with nothing in it yet. */
+export function newRvu({ alliance, period, form, fiscalYearStart }: NewAlliance): Rvu {
+  const settings = { ...DEFAULT_SETTINGS, fiscalYearStart };
+  return { ...NO_PAPERS, form, alliance, period, settings, contributions: [] };
 }
 
 /** Adds the sheets of the built-in sample. */
@@ -108,7 +112,8 @@ export async function reopenClosed(closed: string): Promise<Outcome> {
  * says so, rather than to look as if it had worked.
  */
 export async function applyPlan(plan: (source: WorkbookSource) => EditDecision): Promise<Outcome> {
-  const result = await applyEdit(WANTED, refuseNewer(plan), { known: KNOWN_TABLES });
+  const options = { known: KNOWN_TABLES, undo: UNDO_GROUPS };
+  const result = await applyEdit(WANTED, refuseNewer(plan), options);
   if (!result.ok) return result;
   if (result.outcome === 'edited') {
     remember(result.refused);

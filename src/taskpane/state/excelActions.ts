@@ -2,13 +2,12 @@
  * What the pane does in the workbook, each as one action whose outcome is a value. What reads comes
  * beside the first screen; what draws whole sheets is fetched when it is first needed.
  */
-import type { Alliance } from '../../model/alliance';
-import type { Form } from '../../model/answers';
 import type { Period } from '../../model/period';
 import { showCell } from '../../excel/showCell';
 import type { Place } from '../../workbook/kernel/problem';
 import { placeName } from './placeName';
 import type { Book } from './book';
+import type { NewAlliance } from './draft';
 import type { Outcome } from './outcome';
 import { foundOr } from './outcome';
 
@@ -23,12 +22,8 @@ export async function readBook(): Promise<Book | null> {
 }
 
 /** Adds the sheets of a new alliance to the workbook. */
-export async function createAlliance(
-  alliance: Alliance,
-  period: Period,
-  form: Form
-): Promise<Outcome> {
-  return (await drawing()).createAlliance(alliance, period, form);
+export async function createAlliance(alliance: NewAlliance): Promise<Outcome> {
+  return (await drawing()).createAlliance(alliance);
 }
 
 /** Adds the sheets of the built-in sample. */

@@ -1,4 +1,8 @@
 import { KnownTables } from '../../excel/knownTables';
+import { UndoGroups } from '../../excel/undoGroup';
 
 /** A pane stands beside one workbook for as long as it is open. */
 export const KNOWN_TABLES = new KnownTables();
+
+/** Whether that workbook's Excel puts what the pane types into one step of Undo. */
+export const UNDO_GROUPS = new UndoGroups();

@@ -2,10 +2,8 @@
 import { drawBlueprint } from '../../excel/drawBlueprint';
 import { listBlueprint, planTakeList } from '../../exchange/csv/planTakeList';
 import type { RowReading } from '../../exchange/csv/rowReader';
-import { DEFAULT_SETTINGS } from '../../model/alliance';
-import { NO_PAPERS } from '../../model/rvu';
 import type { NewAlliance } from './draft';
-import { applyPlan } from './drawActions';
+import { applyPlan, newRvu } from './drawActions';
 import type { Outcome } from './outcome';
 import { DONE } from './outcome';
 
@@ -15,17 +13,9 @@ export const takeList = (readings: readonly RowReading[]): Promise<Outcome> =>
 
 /** Adds the sheets of a new alliance with its list to the workbook, all at once. */
 export async function createFromList(
-  { alliance, period, form }: NewAlliance,
+  alliance: NewAlliance,
   readings: readonly RowReading[]
 ): Promise<Outcome> {
-  const rvu = {
-    ...NO_PAPERS,
-    alliance,
-    period,
-    form,
-    settings: DEFAULT_SETTINGS,
-    contributions: [],
-  };
-  const result = await drawBlueprint(listBlueprint(rvu, readings));
+  const result = await drawBlueprint(listBlueprint(newRvu(alliance), readings));
   return result.ok ? DONE : result;
 }

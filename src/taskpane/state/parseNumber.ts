@@ -9,6 +9,9 @@ export function setNumberSigns(found: NumberSigns | null): void {
   signs = found;
 }
 
+/** The signs that were told. */
+export const numberSigns = (): NumberSigns | null => signs;
+
 export const readAmount = (text: string): TypedAmount => typedAmount(text, signs);
 
 /** The amount of 0 or more that was typed, or null where it is none, or could be two. */

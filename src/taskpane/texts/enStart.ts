@@ -40,6 +40,9 @@ export const form = {
   rvuForm: 'RVU form',
   rvuFormHint:
     'Long has eight value lines each way, short has four questions. You can switch later without losing a word.',
+  more: 'More',
+  fiscalYear: 'First month of your fiscal year',
+  fiscalYearHint: 'A fiscal year is named after the year in which it ends.',
   departments: 'Departments',
   departmentsHint: 'The hourly rate turns hours into cost. Leave it empty where you don’t know it.',
   department: (n: number) => `Department ${n}`,

@@ -8,6 +8,7 @@ import type { ListFacts, ListOrder } from '../../../src/exchange/csv/readList';
 
 const FACTS: ListFacts = {
   scale: { min: 1, max: 5 },
+  signs: null,
   us: 'Acme',
   partner: 'Halden',
   departments: [{ name: 'Lab', rate: 80, side: 'us' }],
@@ -155,4 +156,35 @@ test('ids that are given are new and differ, whatever is there', () => {
       }
     )
   );
+});
+
+describe('amounts in a pasted list', () => {
+  const list = 'Item\tGives\tCash\nA\tgiven\t1.250\nB\tgiven\t1.250,50\nC\tgiven\t1’250';
+  const under = (signs: ListFacts['signs']) => {
+    const reading = readList({ list, choices: new Map(), direction: null }, { ...FACTS, signs });
+    if (!reading.ok) throw new Error(reading.problems.join());
+    const { rows } = incoming(reading.readings, NOTHING_PRESENT);
+    return {
+      cash: rows.map(({ contribution }) => contribution.cash),
+      unread: reading.preview.unread,
+    };
+  };
+
+  test.each([
+    ['an English', { decimal: '.', thousands: ',' }, 1.25],
+    ['a German', { decimal: ',', thousands: '.' }, 1250],
+  ])('follow the signs of %s Excel', (_, signs, first) => {
+    expect(under(signs)).toEqual({ cash: [first, 1250.5, 1250], unread: [] });
+  });
+
+  test('are told where they can be two, and come in as they are', () => {
+    const french = { decimal: ',', thousands: '\u202f' };
+    for (const signs of [null, french])
+      expect(under(signs)).toEqual({
+        cash: [null, 1250.5, 1250],
+        unread: [
+          'Line 2, Cash: found “1.250”, which can be 1250 or 1.25; please write 1250 or 1.25.',
+        ],
+      });
+  });
 });

@@ -4,7 +4,7 @@ import {
   checkDraft,
   emptyDraft,
   periodOf,
-  withCadence,
+  withTerms,
   withDepartment,
   withoutDepartment,
 } from '../../../src/taskpane/state/draft';
@@ -33,6 +33,7 @@ describe('checkDraft', () => {
     expect(checkDraft(right)).toEqual({
       ok: true,
       form: 'long',
+      fiscalYearStart: 'january',
       period: { year: 2026, cadence: 'quarterly', part: 4 },
       alliance: {
         us: { name: 'Brightwater', manager: 'Ana Ruiz', sponsor: null },
@@ -111,10 +112,12 @@ describe('periodOf', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 11 }), (month) => {
         const day = new Date(2026, month, 15);
-        expect(formatPeriod(periodOf(day, 'quarterly'))).toBe(
-          `2026-Q${Math.ceil((month + 1) / 3)}`
-        );
-        expect(formatPeriod(periodOf(day, 'semiannual'))).toBe(`2026-H${month < 6 ? 1 : 2}`);
+        expect(
+          formatPeriod(periodOf(day, { cadence: 'quarterly', fiscalYearStart: 'january' }))
+        ).toBe(`2026-Q${Math.ceil((month + 1) / 3)}`);
+        expect(
+          formatPeriod(periodOf(day, { cadence: 'semiannual', fiscalYearStart: 'january' }))
+        ).toBe(`2026-H${month < 6 ? 1 : 2}`);
       })
     );
   });
@@ -122,12 +125,20 @@ describe('periodOf', () => {
 
 describe('the draft', () => {
   it('moves its period along with the cadence and keeps the rest', () => {
-    expect(withCadence(right, 'semiannual', TODAY)).toEqual({
+    expect(withTerms(right, { cadence: 'semiannual' }, TODAY)).toEqual({
       ...right,
       cadence: 'semiannual',
       period: '2026-H2',
     });
-    expect(withCadence(right, 'quarterly', TODAY)).toBe(right);
+    expect(withTerms(right, { cadence: 'quarterly' }, TODAY)).toBe(right);
+  });
+
+  it('moves its period along with the fiscal year, which is named after its end', () => {
+    const autumn = withTerms(right, { fiscalYearStart: 'october' }, TODAY);
+    expect(autumn).toEqual({ ...right, fiscalYearStart: 'october', period: '2027-Q1' });
+    expect(withTerms(autumn, { cadence: 'semiannual' }, TODAY).period).toBe('2027-H1');
+    expect(checkDraft(autumn)).toMatchObject({ ok: true, fiscalYearStart: 'october' });
+    expect(withTerms(autumn, { fiscalYearStart: 'january' }, TODAY)).toEqual(right);
   });
 
   it('gives a new row a key of its own, also after rows have left', () => {

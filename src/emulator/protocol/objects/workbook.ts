@@ -58,7 +58,7 @@ const propertiesObject = (context: ApiContext): ApiObject => {
 
 const settingCollection = (context: ApiContext): ApiObject => {
   const { settings } = context.book;
-  const changed = (): void => context.changes.add({ kind: 'settings' });
+  const changed = (): void => context.changes.add({ kind: 'settingsChanged' });
   const of = (key: string): ApiObject =>
     apiObject({
       type: 'Setting',

@@ -16,7 +16,6 @@ import { formulaTable } from '../../kernel/formulaTable';
 import type { FormulaColumn } from '../../kernel/formulaTable';
 import { cellIn, rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
-import { shownId } from '../../kernel/shared/contributionLookup';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { ORDER_CLASS } from '../../kernel/shared/contributionOrder';
 import { chartLines, linesRow } from './chartLines';
@@ -24,6 +23,7 @@ import type { MirroredRow } from '../../kernel/shared/mirroredRow';
 import { quadrantMirror } from '../../kernel/shared/contributionMirrors';
 import { figure } from '../../kernel/shared/figures';
 import { CHART_DATA_SHEET } from './matrixLayout';
+import { labelFormula, labelTexts } from './pointLabels';
 import { capacityFor, chartTable } from '../../kernel/shared/matrixTables';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import {
@@ -66,9 +66,6 @@ export const CHART_COLUMN = {
   firstClass: KEYS.length,
 } as const;
 
-/** Keeps a label clear of its marker: the series that carries the labels has no marker of its own. */
-const PAD = '\u00a0\u00a0';
-export const paddedLabel = (id: string): string => PAD + id + PAD;
 const TABLE_WIDTH = KEYS.length + POINT_CLASSES.length;
 
 /** The first column of a direction's table. */
@@ -104,13 +101,14 @@ export function chartDataSheet(analysed: AnalysedRvu): PlannedSheet {
 
 function chartRows(analysed: AnalysedRvu, direction: Direction): TablePlan {
   const listed = listOrder(analysed, direction);
+  const labels = labelTexts(listed);
   return formulaTable({
     name: chartTable(direction).name,
     row: TABLE_ROW,
     column: chartTableColumn(direction),
     columns: columnsOf(direction),
     values: Array.from({ length: capacityFor(listed.length) }, (_, index) =>
-      rowValues(index, listed[index])
+      rowValues(index, listed[index], labels[index] ?? '')
     ),
     otherwise: { error: '#N/A' },
   });
@@ -125,16 +123,12 @@ function columnsOf(direction: Direction): readonly FormulaColumn[] {
   const of = (key: KeyOf<typeof CONTRIBUTION_TABLE>): Expression =>
     cellIn(CONTRIBUTION_TABLE, key, here('row'));
   const isNone = equal(here('row'), 0);
-  const pad = words(PAD);
   const isHollow = equal(of('provisional'), 1);
   const cost = when(equal(of('placed'), 0), NOT_DRAWN, of('cost'));
   return [
     { header: headers.number, formula: rowUnder(table, 'number') },
     { header: headers.row, formula: contributionRow(direction, here('number')) },
-    {
-      header: headers.label,
-      formula: when(isNone, NOTHING, joined(pad, shownId(here('row')), pad)),
-    },
+    { header: headers.label, formula: labelFormula(direction) },
     {
       header: headers.class,
       formula: when(
@@ -165,7 +159,8 @@ function contributionRow(direction: Direction, number: Expression): Expression {
 /** What the row's cells show; null where they are #N/A. */
 function rowValues(
   index: number,
-  row: MirroredRow | undefined
+  row: MirroredRow | undefined,
+  label: string
 ): readonly (string | number | null)[] {
   if (row === undefined) return [index + 1, 0, '', ''];
   const { analysed } = row;
@@ -174,7 +169,7 @@ function rowValues(
   return [
     index + 1,
     row.index,
-    paddedLabel(analysed.contribution.id),
+    label,
     shown,
     analysed.placed ? analysed.cost : null,
     placed,

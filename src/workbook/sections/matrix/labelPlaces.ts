@@ -32,6 +32,8 @@ export function placeLabels(
   const markers = points.map((point) => around(point.x, point.y, 2 * MARKER, 2 * MARKER));
   const taken: Box[] = [];
   return points.map((point, index) => {
+    // Another point of the spot carries the label of all.
+    if (point.text === '') return 'right';
     const boxes = POSITIONS.map((position) => labelBox(point, position));
     const clashes = boxes.map(
       (box) =>

@@ -2,14 +2,11 @@
 import type { PointLabelsPlan, ScatterSeriesPlan } from '../../kernel/chartPlan';
 import { placedCost, placedValue, perRow, tableArea } from './chartBasis';
 import type { ChartBasis } from './chartBasis';
-import { CHART_COLUMN, paddedLabel } from './chartDataSheet';
+import { CHART_COLUMN } from './chartDataSheet';
 import type { ChartFrame } from './chartLines';
-import type { MirroredRow } from '../../kernel/shared/mirroredRow';
 import { placeLabels } from './labelPlaces';
+import { MOST_LABELS, labelTexts } from './pointLabels';
 import { COLORS } from '../../kernel/palette';
-
-/** More labels than this would be unreadable, and make the request to Excel large; the list names all. */
-const MOST_LABELS = 60;
 
 /** The plot's size in points of print, near enough to keep labels apart. */
 const PLOT = { width: 300, height: 270 };
@@ -29,23 +26,23 @@ export function labelSeries(whole: ChartBasis): ScatterSeriesPlan {
     yValues: perRow(basis, placedValue),
     marker: null,
     line: null,
-    labels: idLabels(basis),
+    labels: idLabels(basis, labelTexts(whole.listed)),
   };
 }
 
-function idLabels(basis: ChartBasis): PointLabelsPlan {
+function idLabels(basis: ChartBasis, texts: readonly string[]): PointLabelsPlan {
   const shown = basis.listed.filter(({ analysed }) => analysed.placed);
   const places = placeLabels(
-    shown.map(({ analysed }) => ({
+    shown.map(({ analysed }, index) => ({
       ...inPrint(analysed.cost ?? 0, analysed.value ?? 0, basis.frame),
-      text: analysed.contribution.id,
+      text: (texts[index] ?? '').trim(),
     })),
     linesInPrint(basis)
   );
   const count = basis.capacity;
   return {
     cells: tableArea(basis, CHART_COLUMN.label),
-    texts: Array.from({ length: count }, (_, index) => labelText(basis.listed[index])),
+    texts: Array.from({ length: count }, (_, index) => texts[index] ?? ''),
     // The placed lead the list, so that places and rows count alike.
     positions: Array.from({ length: count }, (_, index) => places[index] ?? 'right'),
     colors: COLORS.ink,
@@ -53,9 +50,6 @@ function idLabels(basis: ChartBasis): PointLabelsPlan {
     size: 9,
   };
 }
-
-const labelText = (row: MirroredRow | undefined): string =>
-  row === undefined ? '' : paddedLabel(row.analysed.contribution.id);
 
 function inPrint(cost: number, value: number, { right, bottom, top }: ChartFrame) {
   return {
