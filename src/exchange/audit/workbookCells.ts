@@ -1,5 +1,6 @@
 /** Every filled cell of the workbook at home, with what its column record says of it. */
 import type { Rvu } from '../../model/rvu';
+import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
 import { cellAddress } from '../../workbook/kernel/a1';
 import type {
   Blueprint,
@@ -33,19 +34,37 @@ export function workbookCells(rvu: Rvu): readonly WorkbookCell[] {
         .filter(({ target }) => target.sheet === sheet.key)
         .map(({ name, target: { area } }) => [cellAddress(area.row, area.column), name])
     );
-    return [...sheet.tables.flatMap(tableCells), ...blockCells(sheet, named)];
+    return [
+      ...sheet.tables.flatMap((table) => tableCells(table, rvu)),
+      ...blockCells(sheet, named),
+    ];
   });
 }
 
-const tableCells = ({ name, columns, rows }: TablePlan): readonly WorkbookCell[] =>
+const tableCells = ({ name, columns, rows }: TablePlan, rvu: Rvu): readonly WorkbookCell[] =>
   columns.flatMap(({ header }, at) => {
     const marks: CellMarks = {
       isShared: isSharedColumn(name, header),
       isName: isNameColumn(name, header),
       isDay: isDateColumn(name, header),
     };
-    return rows.flatMap((row) => workbookCell(`${name}.${header}`, row[at] ?? null, marks));
+    return rows.flatMap((row, index) => {
+      const cell = row[at] ?? null;
+      // Lists of names are made of values that are listed by themselves.
+      if (marks.isShared && isComputed(cell) && typeof contentOf(cell) === 'string') return [];
+      const isShared = marks.isShared && !(isHeldBack(rvu, name, index) && TELLING.has(header));
+      return workbookCell(`${name}.${header}`, cell, { ...marks, isShared });
+    });
   });
+
+/** What of a contribution tells that it is there. The rest are names and choices that stand elsewhere too. */
+const { id, activity, stated } = CONTRIBUTION_TABLE.headers;
+const TELLING: ReadonlySet<string> = new Set([id, activity, stated]);
+
+const isHeldBack = ({ contributions }: Rvu, table: string, row: number): boolean =>
+  table === CONTRIBUTION_TABLE.name && contributions[row]?.internal === true;
+
+const isComputed = (cell: PlannedCell): boolean => typeof cell === 'object' && cell !== null;
 
 function blockCells(sheet: SheetPlan, named: ReadonlyMap<string, string>): readonly WorkbookCell[] {
   return sheet.blocks.flatMap(({ role, row, column, cells }) =>
