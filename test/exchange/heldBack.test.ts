@@ -49,7 +49,10 @@ test('its name is private: said in words that leave, it is asked about', () => {
     contributions: HELD.contributions.map((each) =>
       each.id === first.id ? { ...each, activity } : each
     ),
-    actions: SAMPLE.actions.map((each) => ({ ...each, step: `We end the ${activity} in May` })),
+    actions: SAMPLE.actions.map((each) => ({
+      ...each,
+      step: each.closedIn === null ? `We end the ${activity} in May` : each.step,
+    })),
   };
   const { audit } = makeCopy(held, ORDER);
   expect(audit.findings).toEqual([]);

@@ -3,9 +3,14 @@
  * and computed alike. It is taken from the workbook's own sheets, not from what the copy is made of, so
  * that a mistake there is found here.
  */
+import { EMPTY_RVU } from '../../model/rvu';
 import type { Rvu } from '../../model/rvu';
 import { privateHeaders } from '../records';
 import { SHORTEST, dayForms, numberForms, textForms } from './secretForms';
+import { knownFacts } from './knownFacts';
+import type { KnownFacts } from './knownFacts';
+import { NO_FACTS, privateFacts } from './privateFacts';
+import type { PrivateFacts } from './privateFacts';
 import { sharedValuesOf } from './sharedValues';
 import type { SharedValues } from './sharedValues';
 import type { FormKind } from './words';
@@ -22,10 +27,19 @@ export interface Secret {
   readonly common: 'short' | 'shared' | null;
 }
 
+/** What sentences of ours are searched with. */
+export interface Facts {
+  readonly facts: PrivateFacts;
+  readonly known: KnownFacts;
+}
+
+export const NOTHING_KNOWN: Facts = { facts: NO_FACTS, known: knownFacts(EMPTY_RVU, []) };
+
 /** The values of a workbook, sorted by whether they may leave. */
 export interface SortedValues {
   readonly secrets: readonly Secret[];
   readonly shared: SharedValues;
+  readonly facts: Facts;
 }
 
 /** Every private value of the RVU, each once, and what private columns are called; and all that may leave. */
@@ -42,7 +56,8 @@ export function sortedValues(rvu: Rvu): SortedValues {
     const key = `${typeof cell.value} ${cell.isDay} ${cell.value}`;
     if (!found.has(key)) found.set(key, secretOf(cell, shared));
   }
-  return { secrets: [...found.values()], shared };
+  const facts = { facts: privateFacts(cells), known: knownFacts(rvu, cells) };
+  return { secrets: [...found.values()], shared, facts };
 }
 
 /** The private ones alone. */

@@ -31,6 +31,6 @@ export function makeCopy(
   const bytes = writeWorkbook(copyBlueprint(view), { withoutStamps: true });
   onStage('checking');
   const expected = expectedOf((read) => copyBlueprint(view, read));
-  const { secrets, shared } = sortedValues(rvu);
-  return { bytes, view, audit: auditCopy(bytes, expected, secrets, shared) };
+  const { secrets, shared, facts } = sortedValues(rvu);
+  return { bytes, view, audit: auditCopy(bytes, expected, secrets, shared, facts) };
 }
