@@ -111,7 +111,7 @@ test.each([
   'Anna\u00a0Berg',
   'Jo',
   'Kestrel Freight',
-  'they would pay twice the price',
+  'I think they would pay twice the price',
 ])('%s is recognised, and nothing like it is', (said) => {
   const rvu = keeping({
     cash: 14_500,

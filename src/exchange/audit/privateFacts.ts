@@ -113,7 +113,7 @@ const mentionsIn = (text: string, source: string): readonly Phrase<PrivateWords>
   namesIn(text).map((tokens) => nameOf(tokens.map(({ raw }) => raw).join(' '), source, 'mention'));
 
 /** So many words in a row are nobody's by chance; a script without blanks needs more signs. */
-const ROW = 6;
+const ROW = 8;
 const SIGNS = 14;
 /** A shorter sentence is what anybody says. */
 const [FEWEST, SHORTEST] = [4, 16];
