@@ -163,3 +163,19 @@ test('a sentence kept from last period, their own words and an activity made lon
   expect(audit.findings).toEqual([]);
   expect(audit.doubts).toEqual([]);
 });
+
+test('what people keep in columns and sheets of their own is private too', () => {
+  const own = [
+    { source: 'Budget!B7', value: 31_900 },
+    { source: 'Budget!A2', value: 'Board wants to leave the north by spring' },
+    // Repeats what both sides know.
+    { source: 'Budget!A3', value: planned?.step.value ?? '' },
+  ].flatMap(({ source, value }) =>
+    typeof value === 'boolean' || value === null ? [] : [{ source, value }]
+  );
+  const ask = (words: string) =>
+    makeCopy(saying(words), ORDER, undefined, own).audit.doubts.map(({ source }) => source);
+  expect(ask('We have 31.9k for it')).toEqual(['Budget!B7']);
+  expect(ask('As the board wants to leave the north by spring')).toEqual(['Budget!A2']);
+  expect(makeCopy(SAMPLE, ORDER, undefined, own).audit.doubts).toEqual([]);
+});

@@ -152,7 +152,7 @@ test('people who name the partner are not asked about a note within that name', 
 
 const order: fc.Arbitrary<SendOrder> = fc.constantFrom(true, false).map((all) => ({
   ...ORDER,
-  share: { rvu: all, steps: all, charter: all },
+  share: { rvu: all, steps: all, charter: all, gaps: true },
 }));
 
 const filled = fc

@@ -2,6 +2,8 @@
 import { doubtfulWords } from '../../exchange/audit/doubts';
 import { findingSentence } from '../../exchange/audit/findingSentence';
 import { allianceIdOf } from '../../model/allianceId';
+import type { OwnCell } from '../../exchange/audit/ownCell';
+import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { makeCopy } from '../../exchange/copy/makeCopy';
 import type { Share } from '../../exchange/send/sendOrder';
 import { toldWords } from '../../exchange/send/toldWords';
@@ -16,6 +18,7 @@ import { misuse, type Arguments, type Command, type Misuse } from '../command';
 import { DEPARTMENT, respondentOf } from '../departmentOption';
 import { writeOutput, type Output } from '../files';
 import type { ExitCode, Io } from '../io';
+import { ownCells } from '../ownCells';
 import { openOurs } from '../openOurs';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
@@ -67,6 +70,8 @@ interface Asked {
   readonly share: Share;
   /** Which sentences of ours mean what they say. */
   readonly allowed: Allowed;
+  /** What people keep in the workbook besides ours. */
+  readonly own: readonly OwnCell[];
 }
 
 /** The RVU, if all of it can be read and it says who writes to whom and when; and to whose department. */
@@ -81,7 +86,8 @@ function orderIn(given: Arguments, path: string, output: Output, io: Io): Result
   const respondent = named.value ?? usualRespondent(rvu);
   const allowed = allowedIn(given);
   if (!allowed.ok) return allowed;
-  return done({ rvu, respondent, share: share.value, allowed: allowed.value });
+  const own = ownCells(ours.value.book, rvuBlueprint(rvu));
+  return done({ rvu, respondent, share: share.value, allowed: allowed.value, own });
 }
 
 function usualRespondent({ alliance }: Rvu): string {
@@ -93,15 +99,20 @@ function usualRespondent({ alliance }: Rvu): string {
 const nextRevision = ({ exchanged, period }: Rvu, respondent: string): number =>
   period === null ? 1 : lastRevision(exchanged, 'sent', formatPeriod(period), respondent) + 1;
 
-function make({ rvu, respondent, share, allowed }: Asked, output: Output, io: Io): Result<null> {
+function make(
+  { rvu, respondent, share, allowed, own }: Asked,
+  output: Output,
+  io: Io
+): Result<null> {
   progressOn(io)(`making ${output.path}`, { rows: rvu.contributions.length });
-  const { bytes, audit, view } = makeCopy(rvu, {
+  const copied = {
     respondent,
     revision: nextRevision(rvu, respondent),
     time: formatDay(io.today),
     allianceId: allianceIdOf(rvu),
     share,
-  });
+  };
+  const { bytes, audit, view } = makeCopy(rvu, copied, undefined, own);
   io.out(sentText(audit, toldWords(view)));
   const found = [
     ...audit.findings.map(findingSentence),

@@ -7,12 +7,15 @@ import { EMPTY_RVU } from '../../model/rvu';
 import type { Rvu } from '../../model/rvu';
 import { privateHeaders } from '../records';
 import { SHORTEST, dayForms, numberForms, textForms } from './secretForms';
+import { asPrivate } from './ownCell';
+import type { OwnCell } from './ownCell';
 import { knownFacts } from './knownFacts';
 import type { KnownFacts } from './knownFacts';
 import { NO_FACTS, privateFacts } from './privateFacts';
 import type { PrivateFacts } from './privateFacts';
 import { sharedValuesOf } from './sharedValues';
 import type { SharedValues } from './sharedValues';
+import { tokensOf, wordLine } from './tokens';
 import type { FormKind } from './words';
 import { workbookCells } from './workbookCells';
 import type { WorkbookCell } from './workbookCells';
@@ -43,9 +46,13 @@ export interface SortedValues {
 }
 
 /** Every private value of the RVU, each once, and what private columns are called; and all that may leave. */
-export function sortedValues(rvu: Rvu): SortedValues {
-  const cells = workbookCells(rvu);
-  const shared = sharedValuesOf(rvu, cells);
+export function sortedValues(rvu: Rvu, own: readonly OwnCell[] = []): SortedValues {
+  const ours = workbookCells(rvu);
+  const shared = sharedValuesOf(rvu, ours);
+  const known = knownFacts(rvu, ours);
+  // What people keep for themselves repeats much of what both sides know.
+  const theirs = own.filter(({ value }) => !isKnownWhole(value, known)).map(asPrivate);
+  const cells = [...ours, ...theirs];
   const headers = privateHeaders().map(({ name, source }) => ({
     source,
     value: name,
@@ -56,9 +63,12 @@ export function sortedValues(rvu: Rvu): SortedValues {
     const key = `${typeof cell.value} ${cell.isDay} ${cell.value}`;
     if (!found.has(key)) found.set(key, secretOf(cell, shared));
   }
-  const facts = { facts: privateFacts(cells), known: knownFacts(rvu, cells) };
+  const facts = { facts: privateFacts(cells), known };
   return { secrets: [...found.values()], shared, facts };
 }
+
+const isKnownWhole = (value: string | number, { whole, numbers }: KnownFacts): boolean =>
+  typeof value === 'number' ? numbers.has(Math.abs(value)) : whole.has(wordLine(tokensOf(value)));
 
 /** The private ones alone. */
 export const secretsOf = (rvu: Rvu): readonly Secret[] => sortedValues(rvu).secrets;

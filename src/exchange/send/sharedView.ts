@@ -98,7 +98,7 @@ export function sharedView(all: Rvu, order: SendOrder): SharedView {
     received: share.rvu ? inOrder(rvu.contributions.filter(isReceived)).map(scoredTold) : [],
     forms: share.rvu ? formsTold(rvu, order.respondent, share) : [],
     steps: share.steps ? stepsTold(rvu, order.respondent) : { planned: [], asked: [] },
-    gaps: gapsTold(rvu),
+    gaps: share.gaps ? gapsTold(rvu) : [],
     charter: charterTold(rvu, share),
     stamp: stampTold(rvu, order, name, given),
   };

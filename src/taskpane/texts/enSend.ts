@@ -88,6 +88,8 @@ export const send = {
     steps: 'Steps and who sees to them',
     charter: 'Charter',
     names: 'Contributions by name',
+    ids: 'Their ids',
+    departments: 'Departments',
     contact: 'Whom to ask',
   },
   stale: 'The workbook has changed since this copy was made.',
