@@ -61,7 +61,7 @@ export const CALENDAR_AND_PLACES = listed(`
   chinese japanese korean indian american british european nordic iberian baltic african asian
   germany france spain italy netherlands belgium poland sweden denmark norway finland austria switzerland
   europe asia africa america china japan korea india brazil mexico canada australia turkey portugal
-  ireland england scotland wales britain hungary romania greece czechia slovakia north south east west
+  ireland england scotland wales britain hungary romania greece czechia slovakia
   excel teams word powerpoint outlook zoom internet online email web
 `);
 

@@ -29,12 +29,17 @@ export function namesIn(text: string): readonly (readonly Token[])[] {
   });
 }
 
-/** Rows of words that begin with a capital each. */
+/** Rows of words that begin with a capital each, with little words between two of them. */
 function runsIn(text: string, tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const isPart = (token: Token, at: number): boolean => {
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    if (isCapital(token)) return true;
+    const between = before !== undefined && after !== undefined;
+    return LITTLE.has(token.raw) && between && isCapital(before) && isCapital(after);
+  };
   return tokens.reduce<readonly (readonly Token[])[]>((runs, token, at) => {
-    const before = tokens[at - 1];
-    if (!isCapital(token)) return runs;
-    const run = runs.at(-1);
+    if (!isPart(token, at)) return runs;
+    const [before, run] = [tokens[at - 1], runs.at(-1)];
     const goes =
       before !== undefined &&
       run?.at(-1) === before &&
@@ -42,6 +47,8 @@ function runsIn(text: string, tokens: readonly Token[]): readonly (readonly Toke
     return goes ? [...runs.slice(0, -1), [...run, token]] : [...runs, [token]];
   }, []);
 }
+
+const LITTLE = new Set('de du des di del della da do dos van von der of la le el i'.split(' '));
 
 function namesOfRun(
   run: readonly Token[],
@@ -61,10 +68,9 @@ function namesOfRun(
 function isPlaced([first, ...rest]: readonly Token[], tokens: readonly Token[]): boolean {
   const before = first === undefined ? undefined : tokens[tokens.indexOf(first) - 1];
   const last = rest.at(-1);
-  return (
-    (before !== undefined && PLACED.has(lower(before))) ||
-    (last !== undefined && EVENT.test(lower(last)))
-  );
+  const isBehind =
+    before !== undefined && PLACED.has(before.raw.length > 1 ? lower(before) : before.raw);
+  return isBehind || (last !== undefined && EVENT.test(lower(last)));
 }
 
 const EVENT =

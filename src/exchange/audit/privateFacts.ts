@@ -117,7 +117,7 @@ const ROW = 8;
 const SIGNS = 14;
 /** A shorter sentence is what anybody says. */
 const [FEWEST, SHORTEST] = [4, 16];
-/** Words that say something, in each row: `at the end of the year` is everybody's. */
+/** Words that say something: `at the end of the year` is everybody's. */
 const TELLING = 3;
 
 /** Each sentence, and of a long one each row of words: a part of it is told as well. */
@@ -136,4 +136,5 @@ function sentencePhrases(text: string, source: string): readonly Phrase<PrivateW
 }
 
 const isTelling = (words: readonly string[]): boolean =>
-  words.filter((word) => !FUNCTION_WORDS.has(word)).length >= Math.min(TELLING, words.length / 2);
+  words.filter((word) => !FUNCTION_WORDS.has(word)).length >=
+  (words.length >= ROW ? 2 : Math.min(TELLING, words.length / 2));
