@@ -77,15 +77,7 @@ Loom & Thread | Costume House | Vi Archer | Stage Left | Fabric by the next morn
 export const WRITTEN: readonly WrittenAlliance[] = LINES.trim()
   .split('\n')
   .map((line) => {
-    const [
-      us = '',
-      partner = '',
-      owner = '',
-      other = '',
-      activity = '',
-      note = '',
-      words = '',
-      step = '',
-    ] = line.split(' | ');
-    return [us, partner, owner, other, activity, note, words, step];
+    const parts = line.split(' | ');
+    const part = (at: number): string => parts[at] ?? '';
+    return [part(0), part(1), part(2), part(3), part(4), part(5), part(6), part(7)];
   });
