@@ -8,7 +8,8 @@ const WITHOUT = 'without';
 export const WITHOUT_OPTION: OptionRecord = {
   name: WITHOUT,
   value: 'PARTS',
-  about: 'leaves out what of ours would go along: rvu, steps, charter, or several with commas',
+  about:
+    'leaves out what of ours would go along: rvu, steps, charter, gaps, or several with commas',
 };
 
 const isPart = (name: string): name is keyof Share => Object.hasOwn(SHARE_ALL, name);
@@ -20,11 +21,12 @@ export function shareIn({ options }: Arguments): Result<Share> {
   const wrong = left.filter((name) => !isPart(name));
   if (wrong.length > 0)
     return failed(
-      ...wrong.map((name) => `--without: found “${name}”; wanted rvu, steps or charter.`)
+      ...wrong.map((name) => `--without: found “${name}”; wanted rvu, steps, charter or gaps.`)
     );
   return done({
     rvu: !left.includes('rvu'),
     steps: !left.includes('steps'),
     charter: !left.includes('charter'),
+    gaps: !left.includes('gaps'),
   });
 }

@@ -40,6 +40,8 @@ export function closePeriod(rvu: Rvu): ClosedPeriod {
       actions: rvu.actions.map((action) => carriedOver(action, closing)),
       indicators: rvu.indicators.map((indicator) => ({ ...indicator, value: null })),
       tripleWin: { customer: null, us: null, partner: null },
+      // What was ticked is of the period that is over: the next one's figures were never looked at.
+      shownGaps: [],
       history,
       period: nextPeriod(period),
     },

@@ -48,6 +48,8 @@ export interface Contribution {
   /** Last period's hours and money were looked at, and hold for this one. */
   readonly confirmed: boolean;
   readonly mustKeep: boolean;
+  /** Held back: it counts at home, and is neither listed nor countable in what leaves. */
+  readonly internal: boolean;
   /** The giver's own estimate of the value to the receiver, on the value scale. */
   readonly estimate: number | null;
   /** The receiver's last score of an earlier period. */
@@ -72,6 +74,7 @@ export const UNKNOWN_DETAILS: Omit<Contribution, 'id' | 'activity' | 'direction'
   costTold: false,
   confirmed: false,
   mustKeep: false,
+  internal: false,
   estimate: null,
   carried: null,
   stated: null,

@@ -8,6 +8,7 @@ import type { Category, Direction } from './contribution';
 import type { PartnerLine } from './exchange';
 import { summariseSteps } from './gaps';
 import type { GapSummary } from './gaps';
+import { tellable } from './heldBack';
 import { formatPeriod } from './period';
 import { respondents } from './respondents';
 import type { Rvu } from './rvu';
@@ -84,9 +85,9 @@ export function canShow(gaps: readonly GapItem[], shown: readonly string[], key:
   return beside.length < MOST_SHOWN;
 }
 
-/** What the partner is shown: what was chosen, as far as it may be, positive surprises first. */
+/** What the partner is shown: what was chosen, as far as it may be, positive surprises first. What is held back is not. */
 export function chosenGaps(rvu: Rvu): readonly GapItem[] {
-  const gaps = allGaps(gapsOf(rvu));
+  const gaps = allGaps(gapsOf(tellable(rvu)));
   const keys = [...new Set(rvu.shownGaps)].reduce<readonly string[]>(
     (chosen, key) => (canShow(gaps, chosen, key) ? [...chosen, key] : chosen),
     []

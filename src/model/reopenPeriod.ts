@@ -177,6 +177,7 @@ const STAYING = [
   'hours',
   'cash',
   'mustKeep',
+  'internal',
   'estimate',
   'notes',
 ] as const satisfies readonly (keyof Contribution)[];

@@ -73,8 +73,34 @@ test('words of ours that say a cost leave only where they are meant', () => {
   const asked = run('send', 'ours.xlsx', '-o', 'theirs.xlsx');
   expect(asked.code).toBe(1);
   expect(asked.out).toContain('nothing found but 1 of our own texts');
-  expect(asked.err).toMatch(/“Trade-fair stand, 22,400 in all” says .*22,400 \(.+\).*--yes/);
+  expect(asked.out).toContain(`  1. “${words}”\n     “22,400”: a private figure (Contributions.`);
+  expect(asked.err).toMatch(/Sentence 1, “Trade-fair stand, 22,400 in all”, says .*--allow 1 if/);
+  expect(asked.err).not.toContain('--yes');
   expect(names()).toEqual(['ours.xlsx']);
+  const send = (...more: readonly string[]) =>
+    run('send', 'ours.xlsx', '-o', 'theirs.xlsx', '--force', ...more);
+  expect(send('--yes').code).toBe(1);
+  expect(send('--allow', '2')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('there is no sentence 2') as unknown,
+  });
+  expect(send('--allow', 'all').err).toContain('found “all”; wanted numbers');
+  expect(names()).toEqual(['ours.xlsx']);
+  const allowed = send('--allow', '1');
+  expect(allowed.code).toBe(0);
+  expect(allowed.out).toContain(`  1. “${words}”`);
+});
+
+test('a private sentence in our words may be let out with all that say no figure', () => {
+  const note = 'They would pay twice the price for the evenings alone';
+  const rvu = withNotes(note);
+  const actions = rvu.actions.map((each) =>
+    each.closedIn === null ? { ...each, step: `Keep in mind: ${note}` } : each
+  );
+  const { run } = placeWith({ ...rvu, actions });
+  const asked = run('send', 'ours.xlsx', '-o', 'theirs.xlsx');
+  expect(asked.code).toBe(1);
+  expect(asked.err).toContain('or --yes for all');
   expect(run('send', 'ours.xlsx', '-o', 'theirs.xlsx', '--yes').code).toBe(0);
 });
 

@@ -28,8 +28,9 @@ function bookIn(bytes: Uint8Array): FileBook {
 /** What the news tell of what came after each version, but for the fiscal year. */
 const BROUGHT: Readonly<Record<number, RegExp>> = {
   1: /added: .*cell “Workbook version”/,
-  2: /added: column “Score from”/,
+  2: /added: .*column “Score from”/,
   3: /quadrant/i,
+  4: /added: column “Internal” of Contributions, column “Internal” of History_contributions/,
 };
 
 /** What stands in the cells that version 4 brought, but for two that differ. */

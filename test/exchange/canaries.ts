@@ -72,6 +72,7 @@ const priced =
   (cage: Cage) =>
   (each: Contribution): Contribution => ({
     ...each,
+    activity: each.internal ? cage.text() : each.activity,
     owner: cage.text(),
     hours: cage.number(),
     rate: cage.number(),

@@ -33,7 +33,7 @@ const titles = (rvu: Rvu, order = ORDER): readonly string[] =>
 
 test('three sheets and the stamp; ours is left out where nothing of it is told', () => {
   expect(titles(SAMPLE)).toEqual(['RVU', 'Charter', 'Our RVU', 'Stamp']);
-  const share = { rvu: false, steps: false, charter: true };
+  const share = { rvu: false, steps: false, charter: true, gaps: true };
   expect(titles(SAMPLE, { ...ORDER, share })).toEqual(['RVU', 'Charter', 'Stamp']);
 });
 

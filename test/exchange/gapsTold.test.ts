@@ -1,3 +1,7 @@
+import { closePeriod } from '../../src/model/closePeriod';
+import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
+import { sourceOf } from '../workbook/sourceOf';
 import { sharedView } from '../../src/exchange/send/sharedView';
 import type { Rvu } from '../../src/model/rvu';
 import { SAMPLE } from '../../src/workbook/sample/sample';
@@ -48,4 +52,24 @@ test('a gap speaks to the partner, whoever estimated, of a score in their copy o
 test('at most three each way, however many keys the sheet holds', () => {
   const keys = RVU.contributions.map(({ id }) => `contribution|${id}`);
   expect(told(keys)).toHaveLength(5);
+});
+
+test('after closing none is ticked, in the model and in the workbook', () => {
+  const rvu = { ...RVU, shownGaps: ['contribution|G1', 'given|synergies'] };
+  const closed = closePeriod(rvu);
+  expect(closed.ok && closed.rvu.shownGaps).toEqual([]);
+  const plan = planNextPeriod(sourceOf(rvuBlueprint(rvu)));
+  const columns = plan.kind === 'edit' ? plan.edit.columns : [];
+  const emptied = columns.filter(({ table }) => table === 'Shown_gaps');
+  expect(
+    emptied.map(({ header, cells }) => [header, cells.filter((cell) => cell !== null)])
+  ).toEqual([['Gap', []]]);
+  expect(emptied[0]?.cells.length).toBeGreaterThanOrEqual(2);
+});
+
+test('ticked gaps can be left out', () => {
+  const rvu = { ...RVU, shownGaps: ['contribution|G1'] };
+  const share = { ...ORDER.share, gaps: false };
+  expect(sharedView(rvu, ORDER).gaps).toHaveLength(1);
+  expect(sharedView(rvu, { ...ORDER, share }).gaps).toEqual([]);
 });

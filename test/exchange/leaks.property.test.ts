@@ -18,7 +18,12 @@ import { rvuArbitrary } from '../workbook/arbitraries';
 import { songs, withCanaries } from './canaries';
 import { ORDER, textsOf } from './orders';
 
-const share = fc.record({ rvu: fc.boolean(), steps: fc.boolean(), charter: fc.boolean() });
+const share = fc.record({
+  rvu: fc.boolean(),
+  steps: fc.boolean(),
+  charter: fc.boolean(),
+  gaps: fc.constant(true),
+});
 
 const orderFor = (rvu: Rvu): fc.Arbitrary<SendOrder> =>
   fc.record({

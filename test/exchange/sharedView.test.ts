@@ -75,7 +75,7 @@ test('a respondent that is not there is a bug, not a copy of everything', () => 
 });
 
 test('what was chosen not to be told is not there', () => {
-  const share = { rvu: false, steps: false, charter: false };
+  const share = { rvu: false, steps: false, charter: false, gaps: true };
   const view = sharedView(SAMPLE, { ...ORDER, share });
   expect([view.received, view.forms, view.steps.planned, view.steps.asked]).toEqual([
     [],

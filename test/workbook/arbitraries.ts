@@ -73,6 +73,10 @@ export function contribution(
     costTold: fc.boolean(),
     confirmed: fc.boolean(),
     mustKeep: fc.boolean(),
+    internal: fc.oneof(
+      { weight: 4, arbitrary: fc.constant(false) },
+      { weight: 1, arbitrary: fc.constant(true) }
+    ),
     estimate: score,
     carried: score,
     stated: score,

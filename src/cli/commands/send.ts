@@ -2,8 +2,9 @@
 import { doubtfulWords } from '../../exchange/audit/doubts';
 import { findingSentence } from '../../exchange/audit/findingSentence';
 import { allianceIdOf } from '../../model/allianceId';
+import type { OwnCell } from '../../exchange/audit/ownCell';
+import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { makeCopy } from '../../exchange/copy/makeCopy';
-import type { AuditResult } from '../../exchange/audit/audit';
 import type { Share } from '../../exchange/send/sendOrder';
 import { toldWords } from '../../exchange/send/toldWords';
 import { unlisted } from '../../exchange/send/sharedView';
@@ -12,10 +13,12 @@ import { lastRevision } from '../../model/exchange';
 import { formatPeriod } from '../../model/period';
 import { WHOLE, respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
+import { ALLOW_OPTION, YES_OPTION, allowedIn, notAllowed, type Allowed } from '../allowOption';
 import { misuse, type Arguments, type Command, type Misuse } from '../command';
 import { DEPARTMENT, respondentOf } from '../departmentOption';
 import { writeOutput, type Output } from '../files';
 import type { ExitCode, Io } from '../io';
+import { ownCells } from '../ownCells';
 import { openOurs } from '../openOurs';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
@@ -23,8 +26,6 @@ import { report } from '../report';
 import { done, failed, type Result } from '../result';
 import { shareIn, WITHOUT_OPTION } from '../shareOption';
 import { sentText } from '../words/sentText';
-
-const YES = 'yes';
 
 export const SEND: Command = {
   name: 'send',
@@ -38,12 +39,14 @@ export const SEND: Command = {
       about: 'a copy for one department of ours; for all of them unless said',
     },
     WITHOUT_OPTION,
-    { name: YES, about: 'also where words of ours say what stays home otherwise: they are meant' },
+    ALLOW_OPTION,
+    YES_OPTION,
     FORCE_OPTION,
   ],
   notes: [
     'Prints every column that leaves with its number of cells, our words to be read once more, and what',
     'the audit of the finished file says. Where it finds anything, no file is written and the exit code is 1.',
+    'Sentences of ours that say what stays home are numbered; each is changed, or allowed by its number.',
     'OURS stays as it is: the revision is noted where a copy is sent from the pane, so that two copies',
     'of one period that are sent from here bear the same one. Cells that cannot be read are to be mended first.',
   ],
@@ -65,8 +68,10 @@ interface Asked {
   readonly rvu: Rvu;
   readonly respondent: string;
   readonly share: Share;
-  /** Whatever words of ours say, they mean to. */
-  readonly meant: boolean;
+  /** Which sentences of ours mean what they say. */
+  readonly allowed: Allowed;
+  /** What people keep in the workbook besides ours. */
+  readonly own: readonly OwnCell[];
 }
 
 /** The RVU, if all of it can be read and it says who writes to whom and when; and to whose department. */
@@ -79,7 +84,10 @@ function orderIn(given: Arguments, path: string, output: Output, io: Io): Result
   const share = shareIn(given);
   if (!share.ok) return share;
   const respondent = named.value ?? usualRespondent(rvu);
-  return done({ rvu, respondent, share: share.value, meant: given.options.has(YES) });
+  const allowed = allowedIn(given);
+  if (!allowed.ok) return allowed;
+  const own = ownCells(ours.value.book, rvuBlueprint(rvu));
+  return done({ rvu, respondent, share: share.value, allowed: allowed.value, own });
 }
 
 function usualRespondent({ alliance }: Rvu): string {
@@ -91,29 +99,31 @@ function usualRespondent({ alliance }: Rvu): string {
 const nextRevision = ({ exchanged, period }: Rvu, respondent: string): number =>
   period === null ? 1 : lastRevision(exchanged, 'sent', formatPeriod(period), respondent) + 1;
 
-function make({ rvu, respondent, share, meant }: Asked, output: Output, io: Io): Result<null> {
+function make(
+  { rvu, respondent, share, allowed, own }: Asked,
+  output: Output,
+  io: Io
+): Result<null> {
   progressOn(io)(`making ${output.path}`, { rows: rvu.contributions.length });
-  const { bytes, audit, view } = makeCopy(rvu, {
+  const copied = {
     respondent,
     revision: nextRevision(rvu, respondent),
     time: formatDay(io.today),
     allianceId: allianceIdOf(rvu),
     share,
-  });
+  };
+  const { bytes, audit, view } = makeCopy(rvu, copied, undefined, own);
   io.out(sentText(audit, toldWords(view)));
-  const found = [...audit.findings.map(findingSentence), ...(meant ? [] : doubtsIn(audit))];
+  const found = [
+    ...audit.findings.map(findingSentence),
+    ...notAllowed(doubtfulWords(audit.doubts), allowed),
+  ];
   const written = found.length === 0 ? writeOutput(output, bytes) : failed(...found);
   if (!written.ok) return written;
   noteUnlisted(rvu, respondent, io);
   io.err(`rvu: the copy is in ${output.path}, to be sent to ${rvu.alliance.partner.name}.\n`);
   return done(null);
 }
-
-const doubtsIn = ({ doubts }: AuditResult): readonly string[] =>
-  doubtfulWords(doubts).map(
-    ({ words, says }) =>
-      `“${words}” says what stays home otherwise: ${says.join(', ')}. Please change the words, or add --yes where they are meant.`
-  );
 
 /** A department's copy lists what that department gave. */
 function noteUnlisted(rvu: Rvu, respondent: string, io: Io): void {

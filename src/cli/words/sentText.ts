@@ -1,6 +1,7 @@
 /** What leaves, column by column, and what the audit says of it. */
 import type { AuditResult, AuditedColumn } from '../../exchange/audit/audit';
-import { doubtfulWords } from '../../exchange/audit/doubts';
+import { doubtfulWords, pieceSentence } from '../../exchange/audit/doubts';
+import type { DoubtfulWords } from '../../exchange/audit/doubts';
 import type { LeftToAccounting } from '../../exchange/audit/search';
 import type { ToldWord } from '../../exchange/send/toldWords';
 import { textTable } from './textTable';
@@ -25,9 +26,16 @@ export function sentText(audit: AuditResult, words: readonly ToldWord[]): string
     `  ${searched} private values searched for`,
     `  ${leftToAccounting.length} private values too common to search for: ${reasons(leftToAccounting)}`,
     `  ${resultOf(audit)}`,
+    ...doubtfulWords(audit.doubts).flatMap(doubtLines),
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** Numbered, whether it is let out or not. */
+const doubtLines = ({ number, words, says }: DoubtfulWords): readonly string[] => [
+  `  ${number}. “${words.replace(/\s+/g, ' ')}”`,
+  ...says.map((piece) => `     ${pieceSentence(piece)}`),
+];
 
 function resultOf({ findings, doubts }: AuditResult): string {
   if (findings.length > 0) return `${findings.length} found`;

@@ -3,11 +3,11 @@
  * in the file must be our wording or a value told for that very place, and no private value may be in it.
  */
 import { isSharedSource } from '../records';
-import { ORDER } from '../send/told';
 import { traceCells } from './cells';
 import type { CellTrace, Parts } from './cells';
 import { elementsOf } from './elements';
 import type { PartElements } from './elements';
+import { isOrder } from './expected';
 import type { Expected, ExpectedCell } from './expected';
 import type { Finding } from './finding';
 import { grammarOf } from './grammar';
@@ -16,7 +16,8 @@ import type { Said } from './markup';
 import { originsIn } from './origins';
 import { searchSecrets } from './search';
 import type { Doubt, LeftToAccounting } from './search';
-import type { Secret } from './secrets';
+import { NOTHING_KNOWN } from './secrets';
+import type { Facts, Secret } from './secrets';
 import { NOTHING_SHARED } from './sharedValues';
 import type { SharedValues } from './sharedValues';
 import { unzipped } from './unzipped';
@@ -56,18 +57,19 @@ export interface AuditResult {
 
 /**
  * Audits the bytes of a copy against what is expected in it and what must not be. Without what the workbook
- * calls `shared`, every private value that stands in a told text is a finding.
+ * calls `shared`, every private value that stands in a told text is a finding. `facts` are for sentences of ours.
  */
 export function auditCopy(
   bytes: Uint8Array,
   expected: Expected,
   secrets: readonly Secret[],
-  shared: SharedValues = NOTHING_SHARED
+  shared: SharedValues = NOTHING_SHARED,
+  facts: Facts = NOTHING_KNOWN
 ): AuditResult {
   const { parts, findings: broken } = unzipped(bytes);
   const { trace, said, findings } = contentOf(parts, expected);
   const harmless = wordsOf(harmlessIn(expected));
-  const search = searchSecrets(said, secrets, harmless, originsIn(expected, shared));
+  const search = searchSecrets(said, { secrets, harmless, ...facts }, originsIn(expected, shared));
   return {
     cells: trace.traced.length,
     parts: parts.length,
@@ -138,8 +140,6 @@ const harmlessIn = ({ cells, words }: Expected) => [
     .filter(({ told }) => told === null || told.columns.every(isOrder))
     .map(({ value }) => value),
 ];
-
-const isOrder = (column: string): boolean => column.startsWith(`${ORDER}.`);
 
 /** Looked up in the records once more, whoever told it. */
 function notShared(traced: readonly ExpectedCell[]): readonly Finding[] {

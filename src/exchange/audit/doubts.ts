@@ -1,17 +1,49 @@
 /** Sentences of ours that say what is private elsewhere, one by one, for people to decide on. */
+import type { DoubtKind } from './privateFacts';
 import type { Doubt } from './search';
 
+/** A piece of a sentence that is private. */
+export interface PrivatePiece {
+  /** As it is written there. */
+  readonly form: string;
+  /** Where it stands at home, for instance `Contributions.Cost, G3`. */
+  readonly source: string;
+  readonly kind: DoubtKind;
+}
+
 export interface DoubtfulWords {
+  /** Counts the sentences of the copy from 1: people allow each by it. */
+  readonly number: number;
   /** The whole sentence. */
   readonly words: string;
-  /** What in it is private, and where that stands at home: `22,400 (Contributions.Cost)`. */
-  readonly says: readonly string[];
+  readonly says: readonly PrivatePiece[];
+  /** Whether a figure or a day is among what it says: that is allowed by its number only. */
+  readonly isFigure: boolean;
 }
 
 /** Every sentence once, however many cells and private values it concerns. */
 export function doubtfulWords(doubts: readonly Doubt[]): readonly DoubtfulWords[] {
-  const said = new Map<string, Set<string>>();
-  for (const { words, form, source } of doubts)
-    said.set(words, (said.get(words) ?? new Set()).add(`${form} (${source})`));
-  return [...said].map(([words, says]) => ({ words, says: [...says] }));
+  const said = new Map<string, Map<string, PrivatePiece>>();
+  for (const { words, form, source, kind } of doubts) {
+    const pieces = said.get(words) ?? new Map<string, PrivatePiece>();
+    said.set(words, pieces.set(`${form} ${source}`, { form, source, kind }));
+  }
+  return [...said].map(([words, pieces], index) => ({
+    number: index + 1,
+    words,
+    says: [...pieces.values()],
+    isFigure: [...pieces.values()].some(({ kind }) => kind === 'figure' || kind === 'day'),
+  }));
 }
+
+const WHY: Readonly<Record<DoubtKind, string>> = {
+  figure: 'a private figure',
+  day: 'a private day',
+  name: 'a name that is private',
+  words: 'words of a private cell',
+  mention: 'a name from private words',
+};
+
+/** Which words, why, and where at home: `“22,400”: a private figure (Contributions.Cost, G3)`. */
+export const pieceSentence = ({ form, source, kind }: PrivatePiece): string =>
+  `“${form}”: ${WHY[kind]} (${source})`;

@@ -14,6 +14,7 @@ import type {
 import { cellAddress } from '../../workbook/kernel/a1';
 import { storedWidth } from '../../xlsx/write/columnsXml';
 import type { Reader } from '../send/copyParts';
+import { ORDER } from '../send/told';
 import type { Told } from '../send/told';
 
 export interface ExpectedCell {
@@ -31,6 +32,9 @@ export interface Expected {
   /** Titles, headers, prompts, number formats, colours and widths: nothing of them is told. */
   readonly words: ReadonlySet<string>;
 }
+
+/** Whether a told value stems from the order: it is nobody's data. */
+export const isOrder = (column: string): boolean => column.startsWith(`${ORDER}.`);
 
 /** Letters without a colour of their own are black. */
 const INK = 'FF000000';

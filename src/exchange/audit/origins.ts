@@ -5,40 +5,47 @@
  * to mean; whatever comes from nowhere else is a leak.
  */
 import type { Segment } from '../send/told';
+import { isOrder } from './expected';
 import type { Expected } from './expected';
 import type { SharedValues } from './sharedValues';
-import { spansOf } from './words';
-import type { FormKind, Span } from './words';
+import type { Span } from './words';
 
 /** Our wording or a name that may leave; a sentence that may; neither. */
 export type Origin = 'known' | 'sentence' | 'unknown';
 
-/** Where the form comes from that stands in the text: of several places the weightiest counts. */
-export type OriginOf = (text: string, kind: FormKind, form: string) => Origin;
-
-interface Stretch extends Span {
+/** A piece of a text with where it comes from. */
+export interface Stretch extends Span {
   readonly origin: Origin;
 }
 
+/** The pieces of a text, in order. */
+export type StretchesOf = (text: string) => readonly Stretch[];
+
 /** `shared` is what the workbook says, not what the copy is made of. */
-export function originsIn(expected: Expected, shared: SharedValues): OriginOf {
+export function originsIn(expected: Expected, shared: SharedValues): StretchesOf {
   const ours = wordingOf(expected);
   const composed = composedTexts(expected);
-  return (text, kind, form) => {
-    const stretches = stretchesOf(composed.get(text) ?? [whole(text)], ours, shared);
-    return weightiest(
-      spansOf(text, kind, form).map((span) => {
-        const origin = originAt(span, stretches);
-        return origin === 'sentence' && isWithinName(text, span, shared) ? 'known' : origin;
-      })
-    );
-  };
+  return (text) => stretchesOf(composed.get(text) ?? [whole(text)], ours, shared);
 }
 
+/** Of the pieces that the span touches the weightiest counts. */
+export const originAt = ({ from, to }: Span, stretches: readonly Stretch[]): Origin =>
+  weightiest(
+    stretches.filter((each) => each.from < to && each.to > from).map(({ origin }) => origin)
+  );
+
+export function weightiest(origins: readonly Origin[]): Origin {
+  if (origins.length === 0 || origins.includes('unknown')) return 'unknown';
+  return origins.includes('sentence') ? 'sentence' : 'known';
+}
+
+/** What the order says, such as the day of sending, is nobody's data either. */
 const wordingOf = ({ cells, words }: Expected): ReadonlySet<string> =>
   new Set([
     ...words,
-    ...cells.flatMap(({ told, value }) => (told === null ? [String(value)] : [])),
+    ...cells.flatMap(({ told, value }) =>
+      told === null || told.columns.every(isOrder) ? [String(value)] : []
+    ),
   ]);
 
 /** A text that is not the sum of its segments is composed of nothing we know. */
@@ -70,22 +77,4 @@ function stretchesOf(
 function sharedOrigin(text: string, { names, numbers, texts }: SharedValues): Origin {
   if (names.has(text) || numbers.has(text)) return 'known';
   return texts.has(text) ? 'sentence' : 'unknown';
-}
-
-const originAt = ({ from, to }: Span, stretches: readonly Stretch[]): Origin =>
-  weightiest(
-    stretches.filter((each) => each.from < to && each.to > from).map(({ origin }) => origin)
-  );
-
-/** People who name the partner say nothing of the note that happens to hold a piece of the name. */
-const isWithinName = (text: string, { from, to }: Span, { names }: SharedValues): boolean =>
-  [...names].some(
-    (name) =>
-      name.length > to - from &&
-      spansOf(text, 'text', name).some((span) => span.from <= from && span.to >= to)
-  );
-
-function weightiest(origins: readonly Origin[]): Origin {
-  if (origins.length === 0 || origins.includes('unknown')) return 'unknown';
-  return origins.includes('sentence') ? 'sentence' : 'known';
 }

@@ -1,9 +1,14 @@
 /** Searches what a file says for private values. */
+import { disclosuresIn } from './disclosures';
 import type { Finding } from './finding';
+import type { KnownFacts } from './knownFacts';
 import type { Said } from './markup';
-import type { Origin, OriginOf } from './origins';
+import { originAt } from './origins';
+import type { Stretch, StretchesOf } from './origins';
+import type { DoubtKind, PrivateFacts } from './privateFacts';
 import type { Secret } from './secrets';
-import { holds, wordsOf } from './words';
+import { tokensOf, wordLine } from './tokens';
+import { APART, holds, spansOf, wordsOf } from './words';
 import type { Words } from './words';
 
 /** A private value that was not searched for, and why. */
@@ -21,8 +26,9 @@ export interface Doubt {
   readonly words: string;
   /** What in it is private, as it is written there. */
   readonly form: string;
-  /** Where that stands at home, for instance `Contributions.Cost`. */
+  /** Where that stands at home, for instance `Contributions.Cost, G3`. */
   readonly source: string;
+  readonly kind: DoubtKind;
 }
 
 export interface Search {
@@ -32,96 +38,135 @@ export interface Search {
   readonly doubts: readonly Doubt[];
 }
 
-/** `harmless` is what the file says of nobody: our own wording. */
+/** What is searched for, and what is no secret. */
+export interface Searched {
+  /** Each private value in all its written forms: for what comes from nowhere. */
+  readonly secrets: readonly Secret[];
+  /** The same as people would recognise it: for sentences of ours. */
+  readonly facts: PrivateFacts;
+  readonly known: KnownFacts;
+  /** What the file says of nobody: our own wording. */
+  readonly harmless: Words;
+}
+
 export function searchSecrets(
   said: readonly Said[],
-  secrets: readonly Secret[],
-  harmless: Words,
-  originOf: OriginOf
+  searched: Searched,
+  stretchesOf: StretchesOf
 ): Search {
-  const texts = searchedTexts(said);
-  const everything = wordsOf(texts.map(({ text }) => text));
-  const left: LeftToAccounting[] = [];
-  const hits: Hit[] = [];
-  for (const secret of secrets) {
-    const { kind, source, common, forms } = secret;
-    const rare = forms.filter((form) => !holds(harmless, kind, form));
-    if (rare.length === 0) left.push({ source, why: common ?? 'wording' });
-    const found = rare.filter((form) => holds(everything, kind, form));
-    hits.push(...found.flatMap((form) => hitsOf(secret, form, texts, originOf)));
-  }
+  const texts = searchedTexts(said, stretchesOf);
+  const { left, rare } = rareForms(searched);
+  const known = withWording(searched);
   return {
-    searched: secrets.length - left.length,
+    searched: searched.secrets.length - left.length,
     left,
-    findings: hits.filter(({ origin }) => origin === 'unknown').map(findingOf),
-    doubts: longest(hits.filter(isDoubtful).map(doubtOf)),
+    findings: texts.filter(isFromNowhere).flatMap(findingsIn(rare)),
+    doubts: withoutTopics(
+      texts.filter(isSentence).flatMap((text) => doubtsIn(text, searched.facts, known))
+    ),
   };
+}
+
+/** What our own wording says is nothing that stays home. */
+const withWording = ({ known, harmless }: Searched): KnownFacts => ({
+  ...known,
+  line: [known.line, ...harmless.texts.split(APART).map((text) => wordLine(tokensOf(text)))].join(
+    '\n'
+  ),
+});
+
+/** A name that several sentences of ours say is what the alliance speaks of, and no slip. */
+function withoutTopics(doubts: readonly Doubt[]): readonly Doubt[] {
+  const texts = new Map<string, Set<string>>();
+  for (const { kind, form, words } of doubts)
+    if (kind === 'mention') texts.set(form, (texts.get(form) ?? new Set()).add(words));
+  return doubts.filter(({ form, kind }) => kind !== 'mention' || (texts.get(form)?.size ?? 0) < 2);
 }
 
 interface SearchedText {
   readonly text: string;
-  readonly words: Words;
   readonly places: readonly Said[];
+  readonly stretches: readonly Stretch[];
 }
 
 /** Each text once, however many cells and parts say it. */
-function searchedTexts(said: readonly Said[]): readonly SearchedText[] {
+function searchedTexts(said: readonly Said[], stretchesOf: StretchesOf): readonly SearchedText[] {
   const places = new Map<string, Said[]>();
   for (const each of said) {
     const known = places.get(each.text);
     if (known === undefined) places.set(each.text, [each]);
     else known.push(each);
   }
-  return [...places].map(([text, all]) => ({ text, words: wordsOf([text]), places: all }));
+  return [...places].map(([text, all]) => ({ text, places: all, stretches: stretchesOf(text) }));
 }
 
-/** A private value in a text of the copy. */
-interface Hit extends Said {
+const isFromNowhere = ({ stretches }: SearchedText): boolean =>
+  stretches.some(({ origin }) => origin === 'unknown');
+
+const isSentence = ({ stretches }: SearchedText): boolean =>
+  stretches.some(({ origin }) => origin === 'sentence');
+
+interface RareForm {
   readonly form: string;
+  readonly kind: Secret['kind'];
   readonly source: string;
-  readonly origin: Origin;
 }
 
-function hitsOf(
-  { kind, source }: Secret,
-  form: string,
-  texts: readonly SearchedText[],
-  originOf: OriginOf
-): readonly Hit[] {
-  const holding = texts.filter(({ words }) => holds(words, kind, form));
-  return holding.flatMap(({ text, places }) => {
-    const origin = originOf(text, kind, form);
-    return places.map((place) => ({ ...place, form, source, origin }));
-  });
+interface RareForms {
+  readonly left: readonly LeftToAccounting[];
+  /** Each form once, however many private values are written so. */
+  readonly rare: readonly RareForm[];
 }
+
+/** What our own wording says can't be told from it. */
+function rareForms({ secrets, harmless }: Searched): RareForms {
+  const left: LeftToAccounting[] = [];
+  const forms = new Map<string, RareForm>();
+  for (const { kind, source, common, forms: all } of secrets) {
+    const rare = all.filter((form) => !holds(harmless, kind, form));
+    if (rare.length === 0) left.push({ source, why: common ?? 'wording' });
+    for (const form of rare)
+      if (!forms.has(`${kind} ${form}`)) forms.set(`${kind} ${form}`, { form, kind, source });
+  }
+  return { left, rare: [...forms.values()] };
+}
+
+const findingsIn =
+  (rare: readonly RareForm[]) =>
+  ({ text, places, stretches }: SearchedText): readonly Finding[] => {
+    const words = wordsOf([text]);
+    const found = rare.filter(
+      ({ form, kind }) =>
+        holds(words, kind, form) &&
+        spansOf(text, kind, form).some((span) => originAt(span, stretches) === 'unknown')
+    );
+    return found.flatMap(({ form, source }) =>
+      places.map(({ part, place }) => ({
+        code: 'secret' as const,
+        part,
+        place,
+        what: `${source}: ${form}`,
+      }))
+    );
+  };
 
 /** People say it in words that are theirs to share. A text that cells share stands in a part of its own once more. */
-const isDoubtful = ({ origin, place }: Hit): boolean =>
-  origin === 'sentence' && place.includes('!');
-
-const findingOf = ({ part, place, source, form }: Hit): Finding => ({
-  code: 'secret',
-  part,
-  place,
-  what: `${source}: ${form}`,
-});
-
-const doubtOf = ({ place, text, form, source }: Hit): Doubt => ({
-  place,
-  words: text,
-  form,
-  source,
-});
-
-/** One a cell and source: `22,400.00` holds `22,400` and `400.00` too. */
-const longest = (doubts: readonly Doubt[]): readonly Doubt[] =>
-  doubts.filter(
-    (each) =>
-      !doubts.some(
-        (other) =>
-          other !== each &&
-          other.place === each.place &&
-          other.form !== each.form &&
-          other.form.includes(each.form)
-      )
+function doubtsIn(
+  { text, places, stretches }: SearchedText,
+  facts: PrivateFacts,
+  known: KnownFacts
+): readonly Doubt[] {
+  const cells = places.filter(({ place }) => place.includes('!'));
+  const told = disclosuresIn(text, facts, known).filter(
+    (span) => originAt(span, stretches) === 'sentence'
   );
+  return cells.flatMap(({ place }) =>
+    told.map(({ from, to, source, kind }) => ({
+      place,
+      words: text,
+      form: text.slice(from, to),
+      source,
+      kind,
+    }))
+  );
+}

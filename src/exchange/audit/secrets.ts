@@ -3,11 +3,19 @@
  * and computed alike. It is taken from the workbook's own sheets, not from what the copy is made of, so
  * that a mistake there is found here.
  */
+import { EMPTY_RVU } from '../../model/rvu';
 import type { Rvu } from '../../model/rvu';
 import { privateHeaders } from '../records';
 import { SHORTEST, dayForms, numberForms, textForms } from './secretForms';
+import { asPrivate } from './ownCell';
+import type { OwnCell } from './ownCell';
+import { knownFacts } from './knownFacts';
+import type { KnownFacts } from './knownFacts';
+import { NO_FACTS, privateFacts } from './privateFacts';
+import type { PrivateFacts } from './privateFacts';
 import { sharedValuesOf } from './sharedValues';
 import type { SharedValues } from './sharedValues';
+import { tokensOf, wordLine } from './tokens';
 import type { FormKind } from './words';
 import { workbookCells } from './workbookCells';
 import type { WorkbookCell } from './workbookCells';
@@ -22,16 +30,29 @@ export interface Secret {
   readonly common: 'short' | 'shared' | null;
 }
 
+/** What sentences of ours are searched with. */
+export interface Facts {
+  readonly facts: PrivateFacts;
+  readonly known: KnownFacts;
+}
+
+export const NOTHING_KNOWN: Facts = { facts: NO_FACTS, known: knownFacts(EMPTY_RVU, []) };
+
 /** The values of a workbook, sorted by whether they may leave. */
 export interface SortedValues {
   readonly secrets: readonly Secret[];
   readonly shared: SharedValues;
+  readonly facts: Facts;
 }
 
 /** Every private value of the RVU, each once, and what private columns are called; and all that may leave. */
-export function sortedValues(rvu: Rvu): SortedValues {
-  const cells = workbookCells(rvu);
-  const shared = sharedValuesOf(rvu, cells);
+export function sortedValues(rvu: Rvu, own: readonly OwnCell[] = []): SortedValues {
+  const ours = workbookCells(rvu);
+  const shared = sharedValuesOf(rvu, ours);
+  const known = knownFacts(rvu, ours);
+  // What people keep for themselves repeats much of what both sides know.
+  const theirs = own.filter(({ value }) => !isKnownWhole(value, known)).map(asPrivate);
+  const cells = [...ours, ...theirs];
   const headers = privateHeaders().map(({ name, source }) => ({
     source,
     value: name,
@@ -42,8 +63,12 @@ export function sortedValues(rvu: Rvu): SortedValues {
     const key = `${typeof cell.value} ${cell.isDay} ${cell.value}`;
     if (!found.has(key)) found.set(key, secretOf(cell, shared));
   }
-  return { secrets: [...found.values()], shared };
+  const facts = { facts: privateFacts(cells), known };
+  return { secrets: [...found.values()], shared, facts };
 }
+
+const isKnownWhole = (value: string | number, { whole, numbers }: KnownFacts): boolean =>
+  typeof value === 'number' ? numbers.has(Math.abs(value)) : whole.has(wordLine(tokensOf(value)));
 
 /** The private ones alone. */
 export const secretsOf = (rvu: Rvu): readonly Secret[] => sortedValues(rvu).secrets;

@@ -33,7 +33,7 @@ export function sharedValuesOf(rvu: Rvu, cells: readonly WorkbookCell[]): Shared
   return {
     texts: new Set(texts),
     names: new Set(textsOf(shared.filter(({ isName }) => isName))),
-    numbers: new Set(numbersIn(numbers.join(APART))),
+    numbers: new Set([...numbers, ...numbersIn(numbers.join(APART))]),
     words: wordsOf(texts),
   };
 }

@@ -1,5 +1,6 @@
 /** Every filled cell of the workbook at home, with what its column record says of it. */
 import type { Rvu } from '../../model/rvu';
+import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
 import { cellAddress } from '../../workbook/kernel/a1';
 import type {
   Blueprint,
@@ -9,6 +10,8 @@ import type {
   TablePlan,
 } from '../../workbook/kernel/blueprint';
 import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
+import { FIELDS, TABLE_RECORDS } from '../../workbook/book/tableRecords';
+import type { What } from '../../workbook/kernel/column';
 import { isDateColumn, isNameColumn, isNameField, isSharedColumn, isSharedField } from '../records';
 
 export interface WorkbookCell {
@@ -20,9 +23,17 @@ export interface WorkbookCell {
   /** Whether it is a name or a choice rather than somebody's sentence. */
   readonly isName: boolean;
   readonly isDay: boolean;
+  /** What the column or the field holds by its record; null where there is none. */
+  readonly what: What | null;
+  /** The column's key; empty for a cell that stands alone. */
+  readonly key: string;
+  /** Which row it is: an id, else its number; empty for a cell that stands alone. */
+  readonly row: string;
+  /** Follows from other cells, which are listed by themselves. */
+  readonly isComputed: boolean;
 }
 
-type CellMarks = Omit<WorkbookCell, 'source' | 'value'>;
+type CellMarks = Omit<WorkbookCell, 'source' | 'value' | 'isComputed'>;
 
 /** Typed and computed cells alike; our own wording is left out. */
 export function workbookCells(rvu: Rvu): readonly WorkbookCell[] {
@@ -33,19 +44,44 @@ export function workbookCells(rvu: Rvu): readonly WorkbookCell[] {
         .filter(({ target }) => target.sheet === sheet.key)
         .map(({ name, target: { area } }) => [cellAddress(area.row, area.column), name])
     );
-    return [...sheet.tables.flatMap(tableCells), ...blockCells(sheet, named)];
+    return [
+      ...sheet.tables.flatMap((table) => tableCells(table, rvu)),
+      ...blockCells(sheet, named),
+    ];
   });
 }
 
-const tableCells = ({ name, columns, rows }: TablePlan): readonly WorkbookCell[] =>
+const tableCells = ({ name, columns, rows }: TablePlan, rvu: Rvu): readonly WorkbookCell[] =>
   columns.flatMap(({ header }, at) => {
-    const marks: CellMarks = {
-      isShared: isSharedColumn(name, header),
+    const record = TABLE_RECORDS.get(name)?.find((each) => each.header === header);
+    const isShared = isSharedColumn(name, header);
+    const marks = {
       isName: isNameColumn(name, header),
       isDay: isDateColumn(name, header),
+      what: record?.what ?? null,
+      key: record?.key ?? '',
     };
-    return rows.flatMap((row) => workbookCell(`${name}.${header}`, row[at] ?? null, marks));
+    return rows.flatMap((row, index) => {
+      const cell = row[at] ?? null;
+      // Lists of names are made of values that are listed by themselves.
+      if (isShared && isComputed(cell) && typeof contentOf(cell) === 'string') return [];
+      const isOpen = isShared && !(isHeldBack(rvu, name, index) && TELLING.has(header));
+      const which = rowName(rvu, name, index);
+      return workbookCell(`${name}.${header}`, cell, { ...marks, isShared: isOpen, row: which });
+    });
   });
+
+const rowName = ({ contributions }: Rvu, table: string, row: number): string =>
+  (table === CONTRIBUTION_TABLE.name ? contributions[row]?.id : undefined) ?? String(row + 1);
+
+/** What of a contribution tells that it is there. The rest are names and choices that stand elsewhere too. */
+const { id, activity, stated } = CONTRIBUTION_TABLE.headers;
+const TELLING: ReadonlySet<string> = new Set([id, activity, stated]);
+
+const isHeldBack = ({ contributions }: Rvu, table: string, row: number): boolean =>
+  table === CONTRIBUTION_TABLE.name && contributions[row]?.internal === true;
+
+const isComputed = (cell: PlannedCell): boolean => typeof cell === 'object' && cell !== null;
 
 function blockCells(sheet: SheetPlan, named: ReadonlyMap<string, string>): readonly WorkbookCell[] {
   return sheet.blocks.flatMap(({ role, row, column, cells }) =>
@@ -67,6 +103,9 @@ const fieldMarks = (name: string | undefined): CellMarks => ({
   isShared: name !== undefined && isSharedField(name),
   isName: name !== undefined && isNameField(name),
   isDay: false,
+  what: FIELDS.find((field) => field.name === name)?.what ?? null,
+  key: '',
+  row: '',
 });
 
 function workbookCell(
@@ -76,7 +115,15 @@ function workbookCell(
 ): readonly WorkbookCell[] {
   const value = contentOf(cell);
   if (value === null || typeof value === 'boolean' || value === '') return [];
-  return [{ source, value, ...marks, isDay: marks.isDay && typeof value === 'number' }];
+  return [
+    {
+      source,
+      value,
+      ...marks,
+      isDay: marks.isDay && typeof value === 'number',
+      isComputed: isComputed(cell),
+    },
+  ];
 }
 
 function contentOf(cell: PlannedCell): CellValue {

@@ -2,6 +2,7 @@
 import type { Rvu } from '../../model/rvu';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { auditCopy } from '../audit/audit';
+import type { OwnCell } from '../audit/ownCell';
 import type { AuditResult } from '../audit/audit';
 import { expectedOf } from '../audit/expected';
 import { sortedValues } from '../audit/secrets';
@@ -20,17 +21,18 @@ export interface MadeCopy {
 /** How far it is: the file is written, then searched. */
 export type MakeStage = 'writing' | 'checking';
 
-/** The same RVU and order make the same bytes. Throws where the order names a respondent that is not there. */
+/** The same RVU and order make the same bytes. `own` is what people keep besides, to be searched for. Throws where the order names a respondent that is not there. */
 export function makeCopy(
   rvu: Rvu,
   order: SendOrder,
-  onStage: (stage: MakeStage) => void = () => undefined
+  onStage: (stage: MakeStage) => void = () => undefined,
+  own: readonly OwnCell[] = []
 ): MadeCopy {
   onStage('writing');
   const view = sharedView(rvu, order);
   const bytes = writeWorkbook(copyBlueprint(view), { withoutStamps: true });
   onStage('checking');
   const expected = expectedOf((read) => copyBlueprint(view, read));
-  const { secrets, shared } = sortedValues(rvu);
-  return { bytes, view, audit: auditCopy(bytes, expected, secrets, shared) };
+  const { secrets, shared, facts } = sortedValues(rvu, own);
+  return { bytes, view, audit: auditCopy(bytes, expected, secrets, shared, facts) };
 }

@@ -20,6 +20,7 @@ export const CSV_KEYS = [
   'cost',
   ...CSV_BASES,
   'mustKeep',
+  'internal',
   'notes',
 ] as const;
 export type CsvKey = (typeof CSV_KEYS)[number];

@@ -20,6 +20,7 @@ const RULES: readonly (readonly [key: CsvKey, pattern: RegExp])[] = [
   ['cash', /\b(cash|spend|spending|expenses?|budget|money|fees?|out of pocket)\b/],
   ['cost', /\b(costs?|total)\b/],
   ['mustKeep', /\b(must|mandatory|compulsory|contractual|obligatory)\b/],
+  ['internal', /\b(internal|confidential|held back|hold back)\b/],
   ['direction', /\b(direction|giver|gives|given by|provider|provided by|from|side)\b/],
   ['department', /\b(departments?|dept|team|function|unit|division)\b/],
   ['owner', /\b(owners?|responsible|lead|contact|in charge|who|manager)\b/],

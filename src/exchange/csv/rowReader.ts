@@ -162,6 +162,7 @@ function contributionOf(values: Values): Contribution | null {
     kind: keyIn(KIND_WORDS, textOf(values, 'kind')),
     owner: textOf(values, 'owner'),
     mustKeep: values.mustKeep === true,
+    internal: values.internal === true,
     notes: textOf(values, 'notes'),
   };
   return withFigures(contribution, [...COST_FIELDS, ...CSV_BASES], (figure) =>

@@ -15,6 +15,8 @@ export interface Share {
   readonly rvu: boolean;
   readonly steps: boolean;
   readonly charter: boolean;
+  /** The gaps that were ticked. */
+  readonly gaps: boolean;
 }
 
-export const SHARE_ALL: Share = { rvu: true, steps: true, charter: true };
+export const SHARE_ALL: Share = { rvu: true, steps: true, charter: true, gaps: true };

@@ -7,6 +7,8 @@ import type { Form } from '../../model/answers';
 import { QUESTIONS } from '../../model/charter';
 import type { Question } from '../../model/charter';
 import type { Contribution } from '../../model/contribution';
+import { isTellable, tellable } from '../../model/heldBack';
+import { naturalOrder } from '../../model/naturalOrder';
 import { formatPeriod } from '../../model/period';
 import { WHOLE, respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
@@ -80,10 +82,11 @@ const charter = columnTeller(CHARTER_TABLE.name, CHARTER_COLUMNS);
 const department = columnTeller(DEPARTMENT_TABLE.name, DEPARTMENT_COLUMNS);
 
 /** What of the RVU leaves with this order. Throws where the order names a respondent that is not there. */
-export function sharedView(rvu: Rvu, order: SendOrder): SharedView {
+export function sharedView(all: Rvu, order: SendOrder): SharedView {
   const { share } = order;
+  const rvu = tellable(all);
   const name = departmentTold(rvu, order.respondent);
-  const given = givenTo(rvu, order.respondent, name).map(contributionTold);
+  const given = inOrder(givenTo(rvu, order.respondent, name)).map(contributionTold);
   return {
     form: rvu.form,
     scale: rvu.settings.scale,
@@ -92,14 +95,18 @@ export function sharedView(rvu: Rvu, order: SendOrder): SharedView {
     contact: contactTold(rvu),
     lineAbout: lineAboutTold(rvu),
     given,
-    received: share.rvu ? rvu.contributions.filter(isReceived).map(scoredTold) : [],
+    received: share.rvu ? inOrder(rvu.contributions.filter(isReceived)).map(scoredTold) : [],
     forms: share.rvu ? formsTold(rvu, order.respondent, share) : [],
     steps: share.steps ? stepsTold(rvu, order.respondent) : { planned: [], asked: [] },
-    gaps: gapsTold(rvu),
+    gaps: share.gaps ? gapsTold(rvu) : [],
     charter: charterTold(rvu, share),
     stamp: stampTold(rvu, order, name, given),
   };
 }
+
+/** By their ids: how people sort their table, by cost for instance, would tell what they think of each. */
+const inOrder = (contributions: readonly Contribution[]): readonly Contribution[] =>
+  [...contributions].sort((a, b) => naturalOrder(a.id, b.id));
 
 const isReceived = ({ direction }: Contribution): boolean => direction === 'received';
 
@@ -124,7 +131,7 @@ const same = (a: string | null, b: string): boolean =>
 /** What we gave that no department's copy would list: without a department of ours. */
 export function unlisted(rvu: Rvu): readonly Contribution[] {
   const names = respondents(rvu.alliance).flatMap(({ name }) => name ?? []);
-  const given = rvu.contributions.filter((each) => !isReceived(each));
+  const given = rvu.contributions.filter((each) => !isReceived(each) && isTellable(each));
   if (names.length < 2) return [];
   return given.filter((each) => !names.some((name) => same(each.department, name)));
 }

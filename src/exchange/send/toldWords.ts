@@ -3,7 +3,16 @@ import type { SharedView } from './sharedView';
 import type { Told } from './told';
 import type { ToldForm } from './toldForms';
 
-const WORD_GROUPS = ['rvu', 'gaps', 'steps', 'charter', 'names', 'contact'] as const;
+const WORD_GROUPS = [
+  'rvu',
+  'gaps',
+  'steps',
+  'charter',
+  'names',
+  'ids',
+  'departments',
+  'contact',
+] as const;
 export type WordGroup = (typeof WORD_GROUPS)[number];
 
 export interface ToldWord {
@@ -22,9 +31,23 @@ export function toldWords(view: SharedView): readonly ToldWord[] {
     steps: [...steps.planned, ...steps.asked].flatMap(({ step, owner }) => [step, owner]),
     charter: charter.flatMap(({ ours, theirs }) => [ours, theirs].filter((each) => each !== null)),
     names: [...given, ...received].map(({ activity }) => activity),
+    ids: listed([...given, ...received].map(({ id }) => id)),
+    departments: listed([
+      ...[...given, ...received].map(({ department }) => department),
+      ...forms.map(({ department }) => department),
+    ]),
     contact: [contact],
   };
   return WORD_GROUPS.flatMap((group) => wordsIn(group, groups[group]));
+}
+
+/** Short names in one line, each once. */
+function listed(told: readonly Told[]): readonly Told[] {
+  const names = new Set(told.flatMap(({ value }) => (value === null ? [] : [String(value)])));
+  const [first] = told;
+  return first === undefined || names.size === 0
+    ? []
+    : [{ ...first, value: [...names].join(', '), source: first.columns.join(' + ') }];
 }
 
 const formWords = (form: ToldForm): readonly Told[] =>

@@ -3,6 +3,7 @@ import type { Direction } from '../../model/contribution';
 import { DIRECTIONS } from '../../model/contribution';
 import type { DirectionGaps, GapItem } from '../../model/gapList';
 import { allGaps, gapsOf } from '../../model/gapList';
+import { tellable } from '../../model/heldBack';
 import { GAP_SIDES, agreementWords, gapHeadline } from '../../workbook/sections/gaps/gapWords';
 import { useParts } from '../parts/styles';
 import { Switch } from '../parts/Switch';
@@ -38,6 +39,8 @@ export function GapsView(props: GapsViewProps) {
   const { rvu } = book;
   const both = gapsOf(rvu);
   const gaps = both[direction];
+  // What is held back is looked at here, and can't be chosen.
+  const open = allGaps(gapsOf(tellable(rvu)));
   const items = [...gaps.contributions, ...gaps.lines].sort((a, b) => b.gap - a.gap);
   return (
     <>
@@ -78,8 +81,9 @@ export function GapsView(props: GapsViewProps) {
             scale={rvu.settings.scale}
           />
           <TalkAbout
-            {...{ direction, items, busy, onChoose }}
-            all={allGaps(both)}
+            {...{ direction, busy, onChoose }}
+            items={items.filter((item) => open.some(({ key }) => key === item.key))}
+            all={open}
             shown={rvu.shownGaps}
           />
         </>

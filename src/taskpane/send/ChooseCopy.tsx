@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { isTellable } from '../../model/heldBack';
 import type { Share } from '../../exchange/send/sendOrder';
 import { shownDay } from '../parts/shownDay';
 import { ShownTitle } from '../parts/ShownTitle';
@@ -67,7 +68,7 @@ function obstacleOf({ rvu, problems }: Book, texts: SendTexts): string | null {
 
 /** How many of what we give the copy lists by name: all of it, or that of the department. */
 function listedFor({ rvu }: Book, { name }: CopyFor): number {
-  const given = rvu.contributions.filter(({ direction }) => direction === 'given');
+  const given = rvu.contributions.filter((each) => each.direction === 'given' && isTellable(each));
   return name === null
     ? given.length
     : given.filter(({ department }) => department === name).length;

@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
+import { pieceSentence } from '../../exchange/audit/doubts';
 import type { DoubtfulWords } from '../../exchange/audit/doubts';
 import { Bar } from '../parts/Bar';
 import { useChoices } from '../parts/choices';
@@ -39,7 +40,7 @@ export function Doubts({ doubtful, meant, onMean }: DoubtsProps) {
                 <span className={styles.name}>“{words}”</span>
               </label>
               <p id={`${id}-${String(index)}`} className={parts.quiet}>
-                {texts.doubtSays(says)}
+                {says.map(pieceSentence).join('; ')}
               </p>
             </li>
           ))}

@@ -16,7 +16,7 @@ export interface SendPageProps {
   readonly onClose: () => void;
 }
 
-const EVERYTHING: Share = { rvu: true, steps: true, charter: true };
+const EVERYTHING: Share = { rvu: true, steps: true, charter: true, gaps: true };
 
 /** The period's third step: for whom, what leaves, and away. */
 export function SendPage({ book, task, onClose }: SendPageProps) {

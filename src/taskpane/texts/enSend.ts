@@ -77,7 +77,6 @@ export const send = {
     n === 1 ? 'One sentence says something private' : `${n} sentences say something private`,
   doubtsBody:
     'Change the words on their sheet and make the copy again, or select what you mean to share. Nothing else private was found.',
-  doubtSays: (says: readonly string[]) => `Otherwise private: ${listed(says)}.`,
   home: 'Stays home',
   homeOf: `${COST_FIGURE_WORDS}, costs and what follows from them, who owns what, flags, decisions, notes, our estimates, settings, history, names of authors`,
   words: 'Your words, to check once more',
@@ -89,6 +88,8 @@ export const send = {
     steps: 'Steps and who sees to them',
     charter: 'Charter',
     names: 'Contributions by name',
+    ids: 'Their ids',
+    departments: 'Departments',
     contact: 'Whom to ask',
   },
   stale: 'The workbook has changed since this copy was made.',

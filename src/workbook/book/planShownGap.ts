@@ -1,5 +1,6 @@
 /** Chooses a gap to be shown to the partner, or takes it back. */
 import { allGaps, canShow, gapsOf } from '../../model/gapList';
+import { tellable } from '../../model/heldBack';
 import type { ColumnEdit, EditDecision } from '../kernel/edit';
 import { NO_EDIT } from '../kernel/edit';
 import { readRvu } from './readRvu';
@@ -21,7 +22,7 @@ export function planShownGap(
   if (reading.kind === 'not-ours') return { kind: 'nothing', reason: 'not-ours' };
   const { rvu, rows } = reading;
   const others = rvu.shownGaps.filter((each) => each !== key);
-  const refused = show && !canShow(allGaps(gapsOf(rvu)), others, key);
+  const refused = show && !canShow(allGaps(gapsOf(tellable(rvu))), others, key);
   if (refused || show === rvu.shownGaps.includes(key)) return { kind: 'edit', edit: NO_EDIT };
   const table = findTable(source, SHOWN_GAP_TABLE.name);
   const begun = table === undefined ? refreshEdit(source, rvu, rows) : NO_EDIT;

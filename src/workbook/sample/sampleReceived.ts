@@ -97,7 +97,7 @@ export const SAMPLE_RECEIVED: readonly Contribution[] = [
     hours: 44,
     estimate: 3,
     stated: 4,
-    notes: 'Spared us a broker of our own.',
+    notes: 'No broker needed for spare parts any more.',
   }),
   they('R10', 'Ride-alongs with hospital buyers', {
     ...sales,

@@ -63,7 +63,7 @@ describe('a sentence of ours that says a cost', () => {
     expect(screen.queryByText(/^Checked: nothing private/)).toBeNull();
     expect(screen.queryByRole('button', { name: /^Open the copy/ })).toBeNull();
     const box = screen.getByRole('checkbox', { name: `“${words}”` });
-    expect(box).toHaveAccessibleDescription(/22,400 \(Contributions\./);
+    expect(box).toHaveAccessibleDescription(/“22,400”: a private figure \(Contributions\.Cost, /);
     expect(await accessibilityFaults()).toEqual([]);
     await user.click(box);
     expect(screen.getByRole('button', { name: 'Open the copy in Excel' })).toBeEnabled();

@@ -51,7 +51,7 @@ describe('what leaves, in groups', () => {
   });
 
   it('leaves out what is not shared, and gaps where none is chosen', () => {
-    const { groups } = groupsOf(RVU, { rvu: false, steps: false, charter: false });
+    const { groups } = groupsOf(RVU, { rvu: false, steps: false, charter: false, gaps: true });
     const ids = groups.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(['form', 'cover']));
     ['rvu', 'gaps', 'steps'].forEach((id) => expect(ids).not.toContain(id));

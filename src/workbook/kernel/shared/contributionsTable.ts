@@ -17,6 +17,7 @@ export const TYPED_HEADERS = {
   costTold: 'Cost told',
   confirmed: 'Confirmed',
   mustKeep: 'Must keep',
+  internal: 'Internal',
   estimate: 'Estimate',
   carried: 'Last score',
   stated: 'Stated value',

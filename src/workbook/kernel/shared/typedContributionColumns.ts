@@ -183,6 +183,15 @@ export const DETAIL_COLUMNS = [
     since: 2,
     about: "The receiver's last score, of an earlier period. Closing a period fills it.",
   },
+  {
+    ...heading(CONTRIBUTION_TABLE, 'internal'),
+    what: { kind: 'yesNo' },
+    width: 9,
+    privacy: 'private',
+    entry: 'typed',
+    since: 5,
+    about: 'Yes to hold it back: it counts here, and the partner is told nothing of it.',
+  },
 ] as const satisfies readonly ColumnRecord<never>[];
 
 /** All that people type of a contribution but the decision on its flag. */

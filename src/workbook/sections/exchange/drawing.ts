@@ -1,9 +1,11 @@
 /** The Exchange sheet to those who make or change it. */
 import type { Rvu } from '../../../model/rvu';
 import { isBlank } from '../../kernel/decode';
-import type { NamedCellEdit } from '../../kernel/edit';
+import { editsIn } from '../../kernel/columnChanges';
+import type { ColumnEdit, NamedCellEdit } from '../../kernel/edit';
 import type { Drawing } from '../../kernel/shared/drawing';
-import { findName } from '../../kernel/source';
+import { SHOWN_GAP_TABLE } from '../../kernel/shared/exchangeTables';
+import { findColumn, findName } from '../../kernel/source';
 import type { WorkbookSource } from '../../kernel/source';
 import { EXCHANGE_FIELDS } from './exchangeColumns';
 import { EXCHANGE_SHEET, exchangeLists, exchangeSheet, keptAllianceId } from './exchangeSheet';
@@ -16,6 +18,7 @@ export const EXCHANGE_DRAWING: Drawing = {
     about: 'Copies that left and came back, gaps that they may see',
   }),
   alone: exchangeLists,
+  reopen: (source) => ({ columns: untickedGaps(source) }),
   refresh: (source, rvu) => ({ cells: idFilled(source, rvu) }),
 };
 
@@ -28,3 +31,12 @@ function idFilled(source: WorkbookSource, rvu: Rvu): readonly NamedCellEdit[] {
     return value !== null && open ? [{ name, value }] : [];
   });
 }
+
+/** Ticked gaps belong to their period. */
+const untickedGaps = (source: WorkbookSource): readonly ColumnEdit[] =>
+  editsIn(source, SHOWN_GAP_TABLE.name, (table) => {
+    const at = findColumn(table, SHOWN_GAP_TABLE.headers.gap);
+    if (at === null || table.rows.every((row) => isBlank(row[at] ?? null))) return [];
+    const header = table.headers[at] ?? SHOWN_GAP_TABLE.headers.gap;
+    return [{ table: table.name, header, cells: table.rows.map(() => null) }];
+  });

@@ -5,6 +5,7 @@
 import { blankAnswers } from '../../../model/answers';
 import { CATEGORIES } from '../../../model/contribution';
 import type { Category, Contribution } from '../../../model/contribution';
+import { isTellable } from '../../../model/heldBack';
 import { departmentAt } from '../../../model/rates';
 import type { Rvu } from '../../../model/rvu';
 import { respondentPlace, speaksForAll } from './namedLines';
@@ -44,7 +45,7 @@ export function draftGiven(rvu: Rvu, respondent: string): Draft {
   return { lines, uncategorised: loose.map(({ activity }) => activity) };
 }
 
-/** Named contributions only; a department answers for its own. */
+/** Named contributions only, none that is held back; a department answers for its own. */
 function givenBy(rvu: Rvu, respondent: string): readonly Contribution[] {
   const { departments } = rvu.alliance;
   const place = respondentPlace(rvu, respondent);
@@ -52,7 +53,8 @@ function givenBy(rvu: Rvu, respondent: string): readonly Contribution[] {
     speaksForAll(rvu, respondent) ||
     (place !== null && departmentAt(departments, department) === place);
   return rvu.contributions.filter(
-    (each) => each.direction === 'given' && each.activity.trim() !== '' && isOwn(each)
+    (each) =>
+      each.direction === 'given' && each.activity.trim() !== '' && isTellable(each) && isOwn(each)
   );
 }
 

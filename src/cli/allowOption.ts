@@ -1,0 +1,54 @@
+/** The options that let sentences of ours out which say what stays home otherwise. */
+import type { DoubtfulWords } from '../exchange/audit/doubts';
+import type { Arguments, OptionRecord } from './command';
+import { done, failed, type Result } from './result';
+
+const [ALLOW, YES] = ['allow', 'yes'];
+
+export const ALLOW_OPTION: OptionRecord = {
+  name: ALLOW,
+  value: 'NUMBERS',
+  about: 'lets out the listed sentences of ours that say what stays home, by their numbers, as 2,5',
+};
+
+export const YES_OPTION: OptionRecord = {
+  name: YES,
+  about: 'lets out all of them that say no private figure and no private day',
+};
+
+export interface Allowed {
+  readonly numbers: ReadonlySet<number>;
+  readonly rest: boolean;
+}
+
+/** What the options let out. */
+export function allowedIn({ options }: Arguments): Result<Allowed> {
+  const named = (options.get(ALLOW) ?? '')
+    .split(',')
+    .map((number) => number.trim())
+    .filter((number) => number !== '');
+  const wrong = named.filter((number) => !/^[1-9]\d*$/.test(number));
+  if (wrong.length > 0 || (options.has(ALLOW) && named.length === 0))
+    return failed(
+      `--${ALLOW}: found “${wrong.join(', ')}”; wanted numbers of listed sentences, as 2,5.`
+    );
+  return done({ numbers: new Set(named.map(Number)), rest: options.has(YES) });
+}
+
+/** What keeps the copy here: sentences that nobody allowed, and numbers of none. */
+export function notAllowed(
+  doubtful: readonly DoubtfulWords[],
+  { numbers, rest }: Allowed
+): readonly string[] {
+  const unknown = [...numbers].filter((each) => !doubtful.some(({ number }) => number === each));
+  const open = doubtful.filter(
+    ({ number, isFigure }) => !numbers.has(number) && (isFigure || !rest)
+  );
+  return [
+    ...unknown.map((number) => `--${ALLOW}: there is no sentence ${number} in the list.`),
+    ...open.map(openSentence),
+  ];
+}
+
+const openSentence = ({ number, words, isFigure }: DoubtfulWords): string =>
+  `Sentence ${number}, “${words}”, says what stays home otherwise. Please change it, or add --${ALLOW} ${number} if it is meant${isFigure ? '' : `, or --${YES} for all that say no private figure`}.`;

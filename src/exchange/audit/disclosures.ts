@@ -1,0 +1,115 @@
+/** Searches a sentence of ours for what stays home, as a person who knows both would. */
+import { figuresIn } from './figures';
+import type { Figure, Meaning } from './figures';
+import type { KnownFacts } from './knownFacts';
+import type { FoundPhrase } from './phrases';
+import type { DoubtKind, PrivateFacts, PrivateNumber, PrivateWords } from './privateFacts';
+import { numbersWithin } from './secretForms';
+import { tokensOf, wordLine } from './tokens';
+import type { Span } from './words';
+
+/** A piece of a text that says what stays home. */
+export interface Disclosure extends Span {
+  readonly kind: DoubtKind;
+  /** Where that stands at home. */
+  readonly source: string;
+}
+
+export function disclosuresIn(
+  text: string,
+  facts: PrivateFacts,
+  known: KnownFacts
+): readonly Disclosure[] {
+  const tokens = tokensOf(text);
+  const quoted = known.phrases.in(tokens);
+  const within = ({ from, to }: Span): boolean =>
+    quoted.some((each) => each.from <= from && each.to >= to);
+  const words = facts.phrases.in(tokens).filter((each) => tells(each, known));
+  const all = [...words.map(asDisclosure), ...figures(text, facts, known), ...days(text, facts)];
+  return joined(
+    text,
+    all.filter((each) => !within(each))
+  );
+}
+
+/** A row of words that both sides have by name is none of ours alone. */
+function tells({ tokens, payload }: FoundPhrase<PrivateWords>, known: KnownFacts): boolean {
+  const line = wordLine(tokens);
+  if (payload.capital && !tokens.every(({ raw }) => /^[\p{Lu}\p{Lt}]/u.test(raw))) return false;
+  return !known.line.includes(line);
+}
+
+const asDisclosure = ({ from, to, payload }: FoundPhrase<PrivateWords>): Disclosure => ({
+  from,
+  to,
+  kind: payload.kind,
+  source: payload.source,
+});
+
+function figures(
+  text: string,
+  { numbers }: PrivateFacts,
+  known: KnownFacts
+): readonly Disclosure[] {
+  return figuresIn(text).flatMap((figure) => {
+    const told = figure.meanings.flatMap((meaning) =>
+      numbers.filter((number) => !known.numbers.has(number.value) && says(figure, meaning, number))
+    );
+    const [first] = told;
+    return first === undefined ? [] : [{ ...spanOf(figure), kind: 'figure', source: first.source }];
+  });
+}
+
+const spanOf = ({ from, to }: Span): Span => ({ from, to });
+
+/** From here on a figure is told from others by its size; below, by what stands beside it. */
+const LARGE = 1000;
+/** A figure of one digit stands everywhere, also beside a unit. */
+const SMALL = 10;
+
+function says(figure: Figure, meaning: Meaning, number: PrivateNumber): boolean {
+  const { value, unit } = number;
+  if (figure.unit === 'percent')
+    return unit === 'share' && meaning.digits >= 3 && isAbout(meaning, value * 100);
+  if (unit === 'share' || !isAbout(meaning, value)) return false;
+  return figure.unit === 'hours'
+    ? unit === 'hours' && value >= SMALL
+    : isTelling(figure, meaning, number);
+}
+
+/** Whether the figure is told from others at all: by its size, by a unit beside it, by its many digits. */
+function isTelling(figure: Figure, { digits }: Meaning, { value, unit }: PrivateNumber): boolean {
+  if (value >= LARGE) return !figure.isYear && !(figure.counts && digits < 3);
+  return figure.unit === 'money' ? isMoney(unit) && value >= SMALL : digits >= 4;
+}
+
+const isMoney = (unit: PrivateNumber['unit']): boolean =>
+  unit === 'money' || unit === 'moneyPerHour' || unit === null;
+
+/** The value itself, or rounded as far as three digits tell it. */
+function isAbout({ value, step, digits }: Meaning, private_: number): boolean {
+  const noise = Math.abs(private_) * 1e-9;
+  if (Math.abs(value - private_) <= noise) return true;
+  if (digits < 3) return false;
+  return Math.abs(Math.round(private_ / step) * step - value) <= noise + step * 1e-6;
+}
+
+const days = (text: string, facts: PrivateFacts): readonly Disclosure[] =>
+  numbersWithin(text).flatMap(({ form, from, to }) => {
+    const source = facts.days.get(form);
+    return source === undefined ? [] : [{ from, to, kind: 'day', source }];
+  });
+
+/** Rows of words that overlap, or follow on each other from one place at home, are one. */
+function joined(text: string, all: readonly Disclosure[]): readonly Disclosure[] {
+  const sorted = [...all].sort((a, b) => a.from - b.from || b.to - a.to);
+  return sorted.reduce<readonly Disclosure[]>((kept, each) => {
+    const last = kept.at(-1);
+    if (last === undefined || !isOneWith(last, each, text)) return [...kept, each];
+    return [...kept.slice(0, -1), { ...last, to: Math.max(last.to, each.to) }];
+  }, []);
+}
+
+const isOneWith = (last: Disclosure, next: Disclosure, text: string): boolean =>
+  next.from < last.to ||
+  (next.source === last.source && !/[\p{L}\p{N}]/u.test(text.slice(last.to, next.from)));

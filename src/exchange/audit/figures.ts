@@ -1,0 +1,160 @@
+/** Figures in a text as people write them: grouped, in thousands, with an exponent, beside a unit. */
+import type { Span } from './words';
+
+/** What stands beside a figure and says what it counts. */
+export type FigureUnit = 'money' | 'hours' | 'percent';
+
+export interface Figure extends Span {
+  /** What it may mean: `14.500` is fourteen thousand five hundred, or fourteen and a half. */
+  readonly meanings: readonly Meaning[];
+  readonly unit: FigureUnit | null;
+  /** Four digits and nothing beside them: most likely a year. */
+  readonly isYear: boolean;
+  /** Things that are counted follow, as in `5,000 brochures`. */
+  readonly counts: boolean;
+}
+
+export interface Meaning {
+  readonly value: number;
+  /** Of its last digit: more exact than this it is not. */
+  readonly step: number;
+  /** How many digits it has between its first and its last that is not 0. */
+  readonly digits: number;
+}
+
+const GROUP = "[.,'’_ \\u00a0\\u202f\\u2009]";
+const NUMBER = new RegExp(
+  [
+    `(?<!\\d)\\d{1,3}(?:(${GROUP})\\d{3})(?:\\1\\d{3})*(?!\\d|e[+-]?\\d)(?:[.,]\\d+)?`,
+    '\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)',
+    '\\d+(?:_\\d+)+(?:[.,]\\d+)?',
+    '\\d+(?:[.,]\\d+)?(?:e[+-]?\\d{1,2}(?!\\d))?',
+    '[.,]\\d+',
+  ].join('|'),
+  'giu'
+);
+
+/** Each sign stays one sign, so that places stay as they are. */
+const plain = (text: string): string =>
+  text
+    .replace(/[\uff01-\uff5e]/gu, (sign) => sign.normalize('NFKC'))
+    .replace(/\p{Nd}/gu, (sign) => digitOf(sign))
+    .replace(DATE, (date) => '#'.repeat(date.length));
+
+/** Days are no figures. */
+const DATE = /(?<![\d.])(?:\d{4}-\d{2}-\d{2}|\d{1,2}([./])\d{1,2}\1\d{2,4})(?!\d)/g;
+
+/** Digits of every script stand in tens, the zero first. */
+function digitOf(sign: string): string {
+  if (/[0-9]/.test(sign)) return sign;
+  const code = sign.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return sign.length === 1 ? String(code - zero) : sign;
+}
+
+const HUNDRED_THOUSAND = 100_000;
+const FACTORS: readonly (readonly [RegExp, number])[] = [
+  [/^\s?(?:k|tsd|thousands?|tausend|mille|mila|mil|duizend|tusen|тыс|千)(?![\p{L}\p{N}])/iu, 1000],
+  [/^\s?万/u, 10_000],
+  [/^\s?(?:lakhs?|lacs?)(?!\p{L})/iu, HUNDRED_THOUSAND],
+  [
+    /^\s?(?:m|mn|mm|mio|mln|millions?|millionen|millones|milioni|miljoen|млн)(?![\p{L}\p{N}])/iu,
+    1_000_000,
+  ],
+  [/^\s?(?:bn|billions?|mrd|milliarden?|md)(?![\p{L}\p{N}])/iu, 1_000_000_000],
+];
+
+const CURRENCY =
+  '(?:[€$£¥₹₽₩₺]|(?:eur|usd|gbp|chf|jpy|sek|nok|dkk|pln|czk|huf|ron|cny|rmb|inr|brl|mxn|cad|aud|nzd|sgd|hkd|zar|try|ils|aed|krw|us\\$|fr\\.|kr|euros?|dollars?|pounds?|francs?|franken|kronor|kroner|yen|yuan|rupees?|zł|pesos?|reais)(?!\\p{L}))';
+const HOURS =
+  '(?:(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|uren|timmar|timer|godzin|person-?hours?|man-?hours?|arbeitsstunden|personenstunden|час(?:а|ов)?|ч)(?!\\p{L})|時間|小时|小時)';
+const UNITS: readonly (readonly [unit: FigureUnit, before: RegExp | null, after: RegExp])[] = [
+  [
+    'money',
+    new RegExp(`(?<!\\p{L})${CURRENCY}\\s?$`, 'iu'),
+    new RegExp(
+      `^[.,]?[-–—]?\\s?(?:${CURRENCY}|(?:/|per|pro|an|par|por|la)\\s?(?:h|hr|hour|stunde|std|heure|hora)(?!\\p{L})|[a-z]{3}\\s?/\\s?h(?!\\p{L}))`,
+      'iu'
+    ),
+  ],
+  ['hours', null, new RegExp(`^[- ]?${HOURS}`, 'iu')],
+  ['percent', null, /^\s?(?:%|percent|per cent|prozent|pour cent|por ciento|procent)/iu],
+];
+
+export function figuresIn(text: string): readonly Figure[] {
+  const said = plain(text);
+  return [...said.matchAll(NUMBER)].map(({ 0: written, index }) => figureAt(said, written, index));
+}
+
+function figureAt(said: string, written: string, from: number): Figure {
+  const behind = said.slice(from + written.length);
+  const { factor, named } = factorIn(behind);
+  const rest = named === '' ? behind : behind.slice(named.length).replace(/^\./u, '');
+  const unit = unitAt(said.slice(0, from), rest);
+  return {
+    from,
+    to: from + written.length + named.length,
+    meanings: meaningsOf(written.toLowerCase(), factor),
+    unit,
+    isYear: unit === null && named === '' && /^(?:19|20|21)\d\d$/.test(written),
+    counts: unit === null && countsThings(rest),
+  };
+}
+
+/** The word for thousands or millions that follows, if one does. */
+function factorIn(behind: string): { readonly factor: number; readonly named: string } {
+  for (const [sign, factor] of FACTORS) {
+    const named = sign.exec(behind)?.[0];
+    if (named !== undefined) return { factor, named };
+  }
+  return { factor: 1, named: '' };
+}
+
+const unitAt = (before: string, after: string): FigureUnit | null =>
+  UNITS.find(
+    ([, ahead, behind]) => behind.test(after) || (ahead?.test(before.slice(-12)) ?? false)
+  )?.[0] ?? null;
+
+const LITTLE_WORDS = new Set(
+  'a all an and as at by each for from in is of on or per that this to was were with auf an das der die für im in ist je mit pro und von zu à au de des du en et la le les par pour sur con del el los por y e di in per il al net gross total netto brutto gesamt insgesamt together plus minus x'.split(
+    ' '
+  )
+);
+
+function countsThings(after: string): boolean {
+  const next = /^\s(\p{L}{2,})/u.exec(after)?.[1];
+  return next !== undefined && !LITTLE_WORDS.has(next.toLowerCase());
+}
+
+function meaningsOf(written: string, factor: number): readonly Meaning[] {
+  const readings = new Set([asGrouped(written), asDecimal(written)]);
+  return [...readings].flatMap((each) => (each === null ? [] : [meaningOf(each, factor)]));
+}
+
+/** Signs between groups dropped; a last sign of another kind is the decimal one. */
+function asGrouped(written: string): string | null {
+  const signs = [...written.replace(/e.*$/, '').matchAll(/[^\d]/g)].map(({ 0: sign }) => sign);
+  const [first, last] = [signs[0], signs.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const whole = written.split(first).join('');
+  if (signs.every((sign) => sign === first))
+    return /\d{3}$/.test(written) || first === '_' ? whole : null;
+  return /[.,]/.test(last) ? whole.replace(last, '.') : null;
+}
+
+function asDecimal(written: string): string | null {
+  const signs = written.replace(/e.*$/, '').match(/[^\d]/g) ?? [];
+  return signs.length <= 1 && /^[.,]?$/.test(signs[0] ?? '') ? written.replace(',', '.') : null;
+}
+
+function meaningOf(number: string, factor: number): Meaning {
+  const [mantissa = '', exponent = '0'] = number.split('e');
+  const decimals = mantissa.split('.')[1]?.length ?? 0;
+  const scale = factor * 10 ** Number(exponent);
+  return {
+    value: Number(mantissa) * scale,
+    step: scale / 10 ** decimals,
+    digits: mantissa.replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length,
+  };
+}

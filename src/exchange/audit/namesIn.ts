@@ -1,0 +1,144 @@
+/** Names that stand in private words: of other partners, products and people. */
+import { CALENDAR_AND_PLACES, FUNCTION_WORDS, ROLES, isGerman } from './nameWords';
+import { sentencesOf, tokensOf } from './tokens';
+import type { Token } from './tokens';
+
+const lower = ({ raw }: Token): string => raw.toLowerCase();
+const isCapital = ({ raw }: Token): boolean => /^\p{Lu}/u.test(raw);
+const isUpper = ({ raw }: Token): boolean => raw.length > 1 && raw === raw.toUpperCase();
+const isCommon = (token: Token): boolean =>
+  FUNCTION_WORDS.has(lower(token)) ||
+  CALENDAR_AND_PLACES.has(lower(token)) ||
+  ROLES.has(lower(token));
+
+/** Behind these a place is named rather than a partner. */
+const PLACED = new Set(
+  'in im near nach aus around across at bei en à em nel nella a vid i'.split(' ')
+);
+/** Signs that keep the words of one name together. */
+const JOINED = /^(?:\s|-|–|&|\s&\s|’|'|\.\s?)$/u;
+const SUFFIX =
+  /^(?:gmbh|ag|se|kg|ltd|limited|inc|corp|llc|llp|plc|sa|sas|sarl|srl|spa|bv|nv|ab|oy|oyj|as|asa|aps|sl|kft|zrt|sro|doo|pty|co)$/i;
+
+/** The rows of words that are most likely names, without those that both sides speak of anyway. */
+export function namesIn(text: string): readonly (readonly Token[])[] {
+  const german = isGerman(tokensOf(text).map(lower));
+  return sentencesOf(text).flatMap((sentence) => {
+    const tokens = tokensOf(sentence);
+    return runsIn(sentence, tokens).flatMap((run) => namesOfRun(run, tokens, german));
+  });
+}
+
+/** Rows of words that begin with a capital each, with little words between two of them. */
+function runsIn(text: string, tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const isPart = (token: Token, at: number): boolean => {
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    if (isCapital(token)) return true;
+    const between = before !== undefined && after !== undefined;
+    return LITTLE.has(token.raw) && between && isCapital(before) && isCapital(after);
+  };
+  return tokens.reduce<readonly (readonly Token[])[]>((runs, token, at) => {
+    if (!isPart(token, at)) return runs;
+    const [before, run] = [tokens[at - 1], runs.at(-1)];
+    const goes =
+      before !== undefined &&
+      run?.at(-1) === before &&
+      JOINED.test(text.slice(before.to, token.from));
+    return goes ? [...runs.slice(0, -1), [...run, token]] : [...runs, [token]];
+  }, []);
+}
+
+const LITTLE = new Set('de du des di del della da do dos van von der of la le el i'.split(' '));
+
+function namesOfRun(
+  run: readonly Token[],
+  tokens: readonly Token[],
+  german: boolean
+): readonly (readonly Token[])[] {
+  const [first] = run;
+  // The first word of a sentence has its capital from there.
+  const isCut = first === tokens[0] && isCommonStart(run, tokens, german);
+  const core = trimmed(isCut ? run.slice(1) : run);
+  if (core.length > 1) return isPlaced(core, tokens) ? [] : [core];
+  const isSure = !german && core.every((only) => isSingleName(only, tokens));
+  return isSure && core.length === 1 ? [core] : [];
+}
+
+/** A place, or a fair that is held somewhere. */
+function isPlaced([first, ...rest]: readonly Token[], tokens: readonly Token[]): boolean {
+  const before = first === undefined ? undefined : tokens[tokens.indexOf(first) - 1];
+  const last = rest.at(-1);
+  const isBehind =
+    before !== undefined && PLACED.has(before.raw.length > 1 ? lower(before) : before.raw);
+  return isBehind || (last !== undefined && EVENT.test(lower(last)));
+}
+
+const EVENT =
+  /^(?:fair|expo|messe|summit|conference|congress|forum|days?|week|award|awards|street|road|avenue|square|park|airport|port|harbou?r|station|valley|lake|river|county|salon|foire|feria|fiera|beurs)$/;
+
+/** In German an adjective and a noun begin many a sentence. */
+function isCommonStart(run: readonly Token[], tokens: readonly Token[], german: boolean): boolean {
+  const [first] = run;
+  if (first === undefined || isCommon(first)) return true;
+  if (run.length === 1) return !ACTS.has(lower(tokens[1] ?? first));
+  return german && /(?:e|er|es|en|em)$/.test(lower(first));
+}
+
+/** Without common words at both ends. */
+function trimmed(run: readonly Token[]): readonly Token[] {
+  const from = run.findIndex((token) => !isCommon(token));
+  if (from < 0) return [];
+  const back = [...run].reverse().findIndex((token) => !isCommon(token));
+  return run.slice(from, run.length - back);
+}
+
+/** What companies do, and what stands before one: a word with a capital alone may be a place or a product. */
+const ACTS = new Set(
+  'pays paid gets got charges charged offers offered wants wanted buys bought takes sells sold asked asks quoted signed agreed accepted refused'.split(
+    ' '
+  )
+);
+const BESIDE = new Set(
+  'with for than as like by against versus vs competitor customer client partner supplier rival avec pour chez con para met voor'.split(
+    ' '
+  )
+);
+const DEALS =
+  /^(?:offer|sell|sold|g[ai]ve|price|discount|rate|quote|deal|terms|promise|lost|lose|same)/;
+
+function isSingleName(token: Token, tokens: readonly Token[]): boolean {
+  const word = lower(token);
+  const isPlain = token.raw.length >= 4 && !isUpper(token);
+  return isPlain && !/\d|(?:ish|ese|ian|ean)s?$/.test(word) && isCompany(token, tokens);
+}
+
+/** What stands around it says so. */
+function isCompany(token: Token, tokens: readonly Token[]): boolean {
+  const at = tokens.indexOf(token);
+  const wordAt = (place: number): string => tokens[place]?.raw.toLowerCase() ?? '';
+  if (SUFFIX.test(wordAt(at + 1)) || ACTS.has(wordAt(at + 1))) return true;
+  const dealt = tokens.slice(Math.max(0, at - 5), at).some((each) => DEALS.test(lower(each)));
+  return BESIDE.has(wordAt(at - 1)) || (wordAt(at - 1) === 'to' && dealt);
+}
+
+/** Whether a cell of people holds somebody's name, whatever its case. */
+export function isPersonal(text: string): boolean {
+  const tokens = tokensOf(text);
+  const words = tokens.map(lower);
+  if (words.length === 0 || words.length > 5 || /[!?;:]/.test(text)) return false;
+  return words.some((word) => !ROLES.has(word) && !FUNCTION_WORDS.has(word) && /\p{L}/u.test(word));
+}
+
+/** Whether a text looks like a name of several words. */
+export function isNameLike(text: string): boolean {
+  const parts = text.trim().split(/\s+/);
+  if (parts.length < 2 || parts.length > 5 || /[.!?;:,]\s|[!?;:.]$/.test(text)) return false;
+  const isPart = (part: string): boolean => /^\p{Lu}/u.test(part) || LINKS.has(part);
+  return (
+    parts.every(isPart) && isPersonal(text) && !isGerman(parts.map((part) => part.toLowerCase()))
+  );
+}
+
+const LINKS = new Set(
+  'de van von der den di la le el bin al y e & and und et of ter du dos da'.split(' ')
+);

@@ -1,0 +1,20 @@
+/** A cell that people keep in the workbook besides ours: nothing says what it holds, so it is private. */
+import type { WorkbookCell } from './workbookCells';
+
+export interface OwnCell {
+  /** For instance `Budget!C9` or `Contributions.Sponsor budget`. */
+  readonly source: string;
+  readonly value: string | number;
+}
+
+export const asPrivate = ({ source, value }: OwnCell): WorkbookCell => ({
+  source,
+  value,
+  isShared: false,
+  isName: false,
+  isDay: false,
+  what: null,
+  key: '',
+  row: '',
+  isComputed: false,
+});

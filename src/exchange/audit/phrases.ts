@@ -1,0 +1,55 @@
+/** Many rows of words at once, to be found in a text. */
+import type { Token } from './tokens';
+import type { Span } from './words';
+
+export interface Phrase<Payload> {
+  readonly words: readonly string[];
+  readonly payload: Payload;
+}
+
+export interface FoundPhrase<Payload> extends Span {
+  readonly tokens: readonly Token[];
+  readonly payload: Payload;
+}
+
+/** Looked up by their first two words: so many that begin alike are rare. */
+export class Phrases<Payload> {
+  private readonly byStart = new Map<string, Phrase<Payload>[]>();
+
+  constructor(phrases: readonly Phrase<Payload>[]) {
+    const seen = new Set<string>();
+    for (const phrase of phrases) {
+      const line = phrase.words.join(' ');
+      if (line === '' || seen.has(line)) continue;
+      seen.add(line);
+      const start = startOf(phrase.words, 0, phrase.words.length);
+      const known = this.byStart.get(start);
+      if (known === undefined) this.byStart.set(start, [phrase]);
+      else known.push(phrase);
+    }
+  }
+
+  /** Wherever one of them stands as a row of whole words. */
+  in(tokens: readonly Token[]): readonly FoundPhrase<Payload>[] {
+    const words = tokens.map(({ word }) => word);
+    return words.flatMap((word, at) =>
+      [word, startOf(words, at, words.length)]
+        .filter((start, index, all) => all.indexOf(start) === index)
+        .flatMap((start) => this.byStart.get(start) ?? [])
+        .filter((phrase) => phrase.words.every((each, index) => words[at + index] === each))
+        .flatMap((phrase) => found(phrase, tokens.slice(at, at + phrase.words.length)))
+    );
+  }
+}
+
+const startOf = (words: readonly string[], at: number, end: number): string =>
+  words.slice(at, Math.min(at + 2, end)).join(' ');
+
+function found<Payload>(
+  { payload }: Phrase<Payload>,
+  tokens: readonly Token[]
+): readonly FoundPhrase<Payload>[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [{ tokens, payload, from: first.from, to: last.to }];
+}

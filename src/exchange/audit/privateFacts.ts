@@ -1,0 +1,140 @@
+/** What in private cells would tell the partner something, wherever we say it. */
+import type { Unit, What } from '../../workbook/kernel/column';
+import { wordsIn } from './knownFacts';
+import { EVERYDAY, FUNCTION_WORDS } from './nameWords';
+import { isNameLike, isPersonal, namesIn } from './namesIn';
+import { Phrases } from './phrases';
+import type { Phrase } from './phrases';
+import { dayForms } from './secretForms';
+import { sentencesOf } from './tokens';
+import type { WorkbookCell } from './workbookCells';
+
+/** Why a piece of our words is asked about. */
+export const DOUBT_KINDS = ['figure', 'day', 'name', 'words', 'mention'] as const;
+export type DoubtKind = (typeof DOUBT_KINDS)[number];
+
+export interface PrivateWords {
+  readonly kind: DoubtKind;
+  readonly source: string;
+  /** A word of everyday language: it counts with a capital only. */
+  readonly capital: boolean;
+}
+
+export interface PrivateNumber {
+  readonly value: number;
+  readonly unit: Unit | null;
+  readonly source: string;
+}
+
+export interface PrivateFacts {
+  readonly phrases: Phrases<PrivateWords>;
+  readonly numbers: readonly PrivateNumber[];
+  /** Each day as people write it, with where it stands at home. */
+  readonly days: ReadonlyMap<string, string>;
+}
+
+export const NO_FACTS: PrivateFacts = { phrases: new Phrases([]), numbers: [], days: new Map() };
+
+type PrivateCell = Pick<WorkbookCell, 'source' | 'value' | 'isDay' | 'what' | 'key' | 'row'>;
+
+/** Of the cells that stay home, those that people typed; figures that follow from them as well. */
+export function privateFacts(cells: readonly WorkbookCell[]): PrivateFacts {
+  const home = cells.filter(({ isShared, source }) => !isShared && !isOfExchange(source));
+  const typed = home.filter(({ isComputed }) => !isComputed);
+  const numbers = new Map<string, PrivateNumber>();
+  for (const cell of home.filter(({ isDay }) => !isDay))
+    for (const number of numberIn(cell)) {
+      const key = `${number.value} ${number.unit}`;
+      if (!numbers.has(key)) numbers.set(key, number);
+    }
+  return {
+    phrases: new Phrases(typed.flatMap(phrasesIn)),
+    numbers: [...numbers.values()],
+    days: new Map(typed.flatMap(daysIn).reverse()),
+  };
+}
+
+/** Which copies passed when, and what was in them, both sides know. */
+const isOfExchange = (source: string): boolean =>
+  /^(?:Exchange_log|Partner_RVU|Shown_gaps)\./.test(source);
+
+/** `Contributions.Cost, G3`: where somebody finds it at home. */
+export const placeOf = ({ source, row }: Pick<WorkbookCell, 'source' | 'row'>): string =>
+  row === '' ? source : `${source}, ${row}`;
+
+const UNTOLD: ReadonlySet<Unit> = new Set(['count', 'scale', 'points']);
+
+function numberIn(cell: PrivateCell): readonly PrivateNumber[] {
+  const { value, what } = cell;
+  if (typeof value !== 'number' || value === 0 || what?.kind === 'score') return [];
+  const unit = unitOf(what);
+  return unit !== null && UNTOLD.has(unit)
+    ? []
+    : [{ value: Math.abs(value), unit, source: placeOf(cell) }];
+}
+
+const unitOf = (what: What | null): Unit | null => (what?.kind === 'number' ? what.unit : null);
+
+function daysIn(cell: PrivateCell): readonly (readonly [string, string])[] {
+  const { value, isDay } = cell;
+  if (typeof value !== 'number' || !isDay) return [];
+  return dayForms(value)
+    .filter((form) => !/^\d+$/.test(form))
+    .map((form) => [form, placeOf(cell)]);
+}
+
+/** Our own wording, and names that both sides go by. */
+const CHOSEN: ReadonlySet<What['kind']> = new Set([
+  'choice',
+  'yesNo',
+  'period',
+  'currency',
+  'department',
+]);
+
+function phrasesIn(cell: PrivateCell): readonly Phrase<PrivateWords>[] {
+  const { value, what, key } = cell;
+  if (typeof value !== 'string' || (what !== null && CHOSEN.has(what.kind))) return [];
+  if (key === 'id') return [];
+  const source = placeOf(cell);
+  if (key === 'owner') return isPersonal(value) ? [nameOf(value, source, 'name')] : [];
+  if (isNameLike(value)) return [nameOf(value, source, 'name')];
+  return [...sentencePhrases(value, source), ...mentionsIn(value, source)];
+}
+
+function nameOf(text: string, source: string, kind: DoubtKind): Phrase<PrivateWords> {
+  const words = wordsIn(text);
+  const [only = ''] = words;
+  const capital = words.length === 1 && (kind === 'mention' || EVERYDAY.has(only));
+  return { words, payload: { kind, source, capital } };
+}
+
+const mentionsIn = (text: string, source: string): readonly Phrase<PrivateWords>[] =>
+  namesIn(text).map((tokens) => nameOf(tokens.map(({ raw }) => raw).join(' '), source, 'mention'));
+
+/** So many words in a row are nobody's by chance; a script without blanks needs more signs. */
+const ROW = 8;
+const SIGNS = 14;
+/** A shorter sentence is what anybody says. */
+const [FEWEST, SHORTEST] = [4, 16];
+/** Words that say something: `at the end of the year` is everybody's. */
+const TELLING = 3;
+
+/** Each sentence, and of a long one each row of words: a part of it is told as well. */
+function sentencePhrases(text: string, source: string): readonly Phrase<PrivateWords>[] {
+  const payload = { kind: 'words', source, capital: false } as const;
+  return sentencesOf(text).flatMap((sentence) => {
+    const words = wordsIn(sentence);
+    if (words.length < FEWEST || words.join(' ').length < SHORTEST) return [];
+    const isSigns = words.filter(({ length }) => length === 1).length > words.length / 2;
+    const row = isSigns ? SIGNS : ROW;
+    const rows = Math.max(1, words.length - row + 1);
+    return Array.from({ length: rows }, (_, at) => words.slice(at, at + row))
+      .filter((each) => isSigns || isTelling(each))
+      .map((each) => ({ words: each, payload }));
+  });
+}
+
+const isTelling = (words: readonly string[]): boolean =>
+  words.filter((word) => !FUNCTION_WORDS.has(word)).length >=
+  (words.length >= ROW ? 2 : Math.min(TELLING, words.length / 2));

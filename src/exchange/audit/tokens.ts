@@ -1,0 +1,39 @@
+/** A text as a row of words, so that it is found whatever its case, blanks, accents and punctuation. */
+
+export interface Token {
+  /** Folded: two that people take for the same word are equal. */
+  readonly word: string;
+  /** As it is written. */
+  readonly raw: string;
+  readonly from: number;
+  /** The place behind its last letter. */
+  readonly to: number;
+}
+
+/** Scripts that set no blanks between words: each sign stands for itself. */
+const SIGN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]';
+/** Signs that nobody sees within a word. */
+const UNSEEN = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
+const WORD = new RegExp(`${SIGN}|(?:(?!${SIGN})[\\p{L}\\p{N}\\p{M}${UNSEEN}])+`, 'gu');
+const UNSEEN_SIGNS = new RegExp(`[${UNSEEN}]`, 'gu');
+
+const fold = (raw: string): string =>
+  raw.replace(UNSEEN_SIGNS, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+export function tokensOf(text: string): readonly Token[] {
+  return [...text.matchAll(WORD)].flatMap(({ 0: raw, index }) => {
+    const word = fold(raw);
+    return word === '' ? [] : [{ word, raw, from: index, to: index + raw.length }];
+  });
+}
+
+/** The words in one text, each between blanks: another text's words are looked for in it. */
+export const wordLine = (tokens: readonly Pick<Token, 'word'>[]): string =>
+  ` ${tokens.map(({ word }) => word).join(' ')} `;
+
+/** Sentences, also those that stand on lines of their own. A point within a number or a name ends none. */
+export const sentencesOf = (text: string): readonly string[] =>
+  text
+    .split(/(?<=[.!?;…])\s+(?=\S)|[\r\n\t]+|(?<=[。！？])/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');

@@ -1,0 +1,71 @@
+/** `npx tsx test/bench/audit.ts`: how often Send asks in vain, and how many leaks it finds. */
+import { doubtfulWords } from '../../src/exchange/audit/doubts';
+import { disclosuresIn } from '../../src/exchange/audit/disclosures';
+import { sortedValues } from '../../src/exchange/audit/secrets';
+import { makeCopy } from '../../src/exchange/copy/makeCopy';
+import { SHARE_ALL } from '../../src/exchange/send/sendOrder';
+import { generated } from './generatedAlliances';
+import { figuresOf, leaksOf, rvuOf } from './plantedLeaks';
+import type { LeakKind } from './plantedLeaks';
+import { WRITTEN } from './writtenAlliances';
+import type { WrittenAlliance } from './writtenAlliances';
+
+const ORDER = {
+  respondent: 'whole',
+  revision: 1,
+  time: '2026-11-20',
+  allianceId: '5f0c-alliance',
+  share: SHARE_ALL,
+};
+
+interface Tally {
+  asked: number;
+  readonly found: Map<LeakKind, number>;
+  readonly told: string[];
+}
+
+function measured(all: readonly WrittenAlliance[], from: number): Tally {
+  const tally: Tally = { asked: 0, found: new Map(), told: [] };
+  all.forEach((written, index) => measureOne(written, from + index, tally));
+  return tally;
+}
+
+function measureOne(written: WrittenAlliance, seed: number, tally: Tally): void {
+  const figures = figuresOf(seed);
+  const rvu = rvuOf(written, figures);
+  const { doubts, findings } = makeCopy(rvu, ORDER).audit;
+  if (doubts.length + findings.length > 0) {
+    tally.asked += 1;
+    tally.told.push(`asked in vain: ${JSON.stringify([doubtfulWords(doubts), findings])}`);
+  }
+  const { facts, known } = sortedValues(rvu).facts;
+  for (const { kind, text } of leaksOf(written, figures, seed))
+    if (disclosuresIn(text, facts, known).length > 0)
+      tally.found.set(kind, (tally.found.get(kind) ?? 0) + 1);
+    else tally.told.push(`missed ${kind}: ${text} | ${written[5]} | ${JSON.stringify(figures)}`);
+}
+
+const KINDS: readonly LeakKind[] = ['amount', 'hours', 'rate', 'name', 'sentence', 'other partner'];
+const percent = (part: number, of: number): string => `${((100 * part) / of).toFixed(1)} %`;
+
+const sets = [
+  { name: '300 generated', all: generated(300), from: 0 },
+  { name: '60 written', all: WRITTEN, from: 1000 },
+];
+let isMet = true;
+for (const { name, all, from } of sets) {
+  const { asked, found, told } = measured(all, from);
+  const sum = KINDS.reduce((total, kind) => total + (found.get(kind) ?? 0), 0);
+  isMet = isMet && asked <= all.length / 100 && sum >= 0.98 * all.length * KINDS.length;
+  console.log(
+    `${name}: asked in vain in ${asked} of ${all.length} sends (${percent(asked, all.length)})`
+  );
+  KINDS.forEach((kind) =>
+    console.log(`  ${kind}: ${percent(found.get(kind) ?? 0, all.length)} found`)
+  );
+  console.log(
+    `  all planted leaks: ${sum} of ${all.length * KINDS.length} (${percent(sum, all.length * KINDS.length)})`
+  );
+  if (process.argv.includes('--all')) told.forEach((line) => console.log(`  ${line}`));
+}
+if (!isMet) process.exitCode = 1;
