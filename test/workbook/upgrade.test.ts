@@ -67,7 +67,7 @@ describe('a workbook of the first version', () => {
     ]);
     expect(edit.laterColumns.filter(({ isNew }) => isNew)).toHaveLength(SECOND.size + THIRD.length);
     expect(new Set(edit.formulas.map(({ header }) => header))).toEqual(
-      new Set(['Value', 'Basis', 'Flag', 'Reason', 'Quadrant'])
+      new Set(['Value', 'Basis', 'Flag', 'Reason', 'Quadrant', 'Line order', 'What'])
     );
     expect(readRvu(applied(first, edit))).toMatchObject({ version: WORKBOOK_VERSION });
   });

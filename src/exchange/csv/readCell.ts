@@ -3,7 +3,7 @@ import type { Scale } from '../../model/alliance';
 import type { What } from '../../workbook/kernel/column';
 import { decodeCell, wantedOf } from '../../workbook/kernel/decode';
 import type { Decoded } from '../../workbook/kernel/decode';
-import { keyOf } from '../../workbook/kernel/words';
+import { keyOf, withSingleBlanks } from '../../workbook/kernel/words';
 
 /** Beyond 15 digits neither Excel nor we could tell neighbouring amounts apart. */
 export const LARGEST = 1e15;
@@ -40,9 +40,9 @@ function readNumber(what: What, text: string, scale: Scale): Decoded {
 
 /** Both the key and the label that sheets show for it. */
 function readChoice(what: What & { kind: 'choice' }, text: string, scale: Scale): Decoded {
-  const wanted = text.toLowerCase();
-  const byKey = what.choices.find(([key]) => key === wanted)?.[0];
-  const value = byKey ?? keyOf(what.choices, text);
+  const words = withSingleBlanks(text);
+  const byKey = what.choices.find(([key]) => key === words.toLowerCase())?.[0];
+  const value = byKey ?? keyOf(what.choices, words);
   return value === null ? { ok: false, wanted: wantedWith(what, scale) } : { ok: true, value };
 }
 

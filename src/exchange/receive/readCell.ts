@@ -2,6 +2,7 @@
 import type { Scale } from '../../model/alliance';
 import type { What } from '../../workbook/kernel/column';
 import { decodeCell, wantedOf } from '../../workbook/kernel/decode';
+import { withSingleBlanks } from '../../workbook/kernel/words';
 import type { Wanted } from '../../workbook/kernel/problem';
 import type { FileCell } from '../../xlsx/fileBook';
 import type { RefusalCode } from './returned';
@@ -47,9 +48,9 @@ function readValue(what: What, found: FileCell['value'], scale: Scale): ValueRea
   return { code: isTooLong(what, decoded.value) ? 'too-long' : null, value: decoded.value };
 }
 
-/** Programs leave spaces around what was chosen from a list. */
+/** Programs leave spaces around what was chosen from a list, people type two between its words. */
 const asTyped = (what: What, found: FileCell['value']): FileCell['value'] =>
-  what.kind === 'choice' && typeof found === 'string' ? found.trim() : found;
+  what.kind === 'choice' && typeof found === 'string' ? withSingleBlanks(found) : found;
 
 const isEndless = ({ kind }: What, found: FileCell['value']): boolean =>
   typeof found === 'string' && found.length > (kind === 'text' ? MOST_LETTERS : MOST_OF_OTHERS);

@@ -1,8 +1,7 @@
 /** The copy's first sheet: the RVU for the partner to fill, in their words of roles. */
 import { CATEGORIES } from '../../model/contribution';
 import type { ColumnRecord } from '../../workbook/kernel/column';
-import { LINE_WORDS } from '../../workbook/kernel/shared/rvuWords';
-import { labelOf } from '../../workbook/kernel/words';
+import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';
 import {
   COPY_LISTS,
   DID_COLUMNS,
@@ -83,7 +82,7 @@ const longParts = ({ scale, lineAbout }: SharedView): readonly List[] =>
 
 const lineRows = (columns: readonly ColumnRecord<never>[]): List['rows'] =>
   CATEGORIES.map((category, index) =>
-    cellsOf(columns, { number: index + 1, category: labelOf(LINE_WORDS, category) })
+    cellsOf(columns, { number: index + 1, category: labelOf(CATEGORY_WORDS, category) })
   );
 
 function shortPart({ scale }: SharedView): List {

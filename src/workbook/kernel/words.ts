@@ -12,23 +12,36 @@ import type { ScoreSource } from '../../model/scoreSource';
 import type { Basis, ProvisionalCause } from '../../model/worth';
 import { capital } from './wording';
 
-export type ChoiceSet<Key extends string> = readonly (readonly [key: Key, label: string])[];
+/** After the label stand what it was called in earlier versions: cells and copies still hold those. */
+export type ChoiceSet<Key extends string> = readonly (readonly [
+  key: Key,
+  label: string,
+  ...earlier: readonly string[],
+])[];
 
 export const DIRECTION_WORDS: ChoiceSet<Direction> = [
   ['given', 'we give'],
   ['received', 'they give'],
 ];
 
+/** The eight value lines, in the order of the categories, called alike wherever they are named. */
 export const CATEGORY_WORDS: ChoiceSet<Category> = [
-  ['core-competency', 'core competency'],
-  ['synergies', 'synergies'],
-  ['cost-reduction', 'lower costs'],
-  ['less-duplication', 'less duplication'],
-  ['innovation', 'innovation'],
-  ['new-markets', 'new markets'],
-  ['competition', 'competitive edge'],
-  ['other', 'other'],
+  ['core-competency', 'Core competency'],
+  ['synergies', 'Synergies'],
+  ['cost-reduction', 'Lower costs'],
+  ['less-duplication', 'Less duplicated effort', 'less duplication'],
+  ['innovation', 'Innovation'],
+  ['new-markets', 'New markets'],
+  ['competition', 'Edge over competitors', 'competitive edge', 'competition'],
+  ['other', 'Anything else', 'other'],
 ];
+
+/** What a cell that names a value line holds. */
+export const CATEGORY_CHOICE = {
+  kind: 'choice',
+  choices: CATEGORY_WORDS,
+  anyBlanks: true,
+} as const;
 
 export const KIND_WORDS: ChoiceSet<Kind> = [
   ['cash', 'cash'],
@@ -146,11 +159,16 @@ export function labelOf<Key extends string>(set: ChoiceSet<Key>, key: Key): stri
   return set.find(([each]) => each === key)?.[1] ?? key;
 }
 
-/** The key that a label names, whatever its case; null where it names none. */
+/** The key that a label names, present or earlier, whatever its case; null where it names none. */
 export function keyOf<Key extends string>(set: ChoiceSet<Key>, label: string): Key | null {
   const wanted = label.toLowerCase();
-  return set.find(([, each]) => each.toLowerCase() === wanted)?.[0] ?? null;
+  const names = ([, ...labels]: ChoiceSet<Key>[number]): boolean =>
+    labels.some((each) => each.toLowerCase() === wanted);
+  return set.find(names)?.[0] ?? null;
 }
+
+/** The text with single blanks between its words and none around: people and programs double them. */
+export const withSingleBlanks = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 export function labelsOf(set: ChoiceSet<string>): readonly string[] {
   return set.map(([, label]) => label);

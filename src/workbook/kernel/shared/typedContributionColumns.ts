@@ -3,7 +3,7 @@ import type { ColumnRecord } from '../column';
 import { CONTRIBUTION_TABLE } from './contributionsTable';
 import { heading } from '../tableRef';
 import { RATE_FORMULA } from './departmentLookup';
-import { CATEGORY_WORDS, DECISION_WORDS, DIRECTION_WORDS, KIND_WORDS, MODE_WORDS } from '../words';
+import { CATEGORY_CHOICE, DECISION_WORDS, DIRECTION_WORDS, KIND_WORDS, MODE_WORDS } from '../words';
 
 const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
 
@@ -102,8 +102,9 @@ export const DECISION_COLUMNS = [
 export const DETAIL_COLUMNS = [
   {
     ...heading(CONTRIBUTION_TABLE, 'category'),
-    what: { kind: 'choice', choices: CATEGORY_WORDS },
-    width: 16,
+    what: CATEGORY_CHOICE,
+    width: 20,
+    changed: 5,
     privacy: 'shared',
     entry: 'typed',
     about: 'Where it helps the receiver: one of the eight value lines.',

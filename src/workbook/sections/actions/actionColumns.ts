@@ -16,7 +16,7 @@ import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
 import { ACTION_DIRECTION_WORDS } from './actionWords';
 import type { ColumnRecord } from '../../kernel/column';
 import { heading } from '../../kernel/tableRef';
-import { CATEGORY_WORDS } from '../../kernel/words';
+import { CATEGORY_CHOICE } from '../../kernel/words';
 
 const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
 const typed = { entry: 'typed', privacy: 'shared' } as const;
@@ -78,8 +78,9 @@ export const ACTION_COLUMNS = [
   {
     ...typed,
     ...heading(ACTION_TABLE, 'category'),
-    what: { kind: 'choice', choices: CATEGORY_WORDS },
-    width: 17,
+    what: CATEGORY_CHOICE,
+    width: 20,
+    changed: 5,
     about: 'Which of the eight value lines it serves.',
   },
   {
