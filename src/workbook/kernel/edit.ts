@@ -180,6 +180,7 @@ export type NothingReason =
   | 'newer-version'
   /** No amount is last period's any more. */
   | 'nothing-to-confirm'
+  | 'nothing-to-give'
   /** There is nothing to upgrade. */
   | 'present-version'
   /** The period cell can't be read, so that none can follow it. */

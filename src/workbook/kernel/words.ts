@@ -2,6 +2,7 @@
  * The words that sheets, pane and command line show for the model's keys. A choice set is ordered
  * as people should see it; a label is what stands in the cell and what the reader accepts.
  */
+import type { ActionDirection } from '../../model/action';
 import { CADENCES, MONTHS, SIDES } from '../../model/alliance';
 import type { Cadence, Month, Side } from '../../model/alliance';
 import { FORMS } from '../../model/answers';
@@ -42,6 +43,14 @@ export const CATEGORY_CHOICE = {
   choices: CATEGORY_WORDS,
   anyBlanks: true,
 } as const;
+
+/** Whose form a step stands in: ours, parts 3 and 4, then theirs. */
+export const ACTION_DIRECTION_WORDS: ChoiceSet<ActionDirection> = [
+  ['we-plan', 'we plan'],
+  ['we-ask', 'we ask'],
+  ['they-plan', 'they plan'],
+  ['they-ask', 'they ask'],
+];
 
 export const KIND_WORDS: ChoiceSet<Kind> = [
   ['cash', 'cash'],

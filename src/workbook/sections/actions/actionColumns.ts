@@ -13,7 +13,7 @@ import { daysLateMirror, lateByMirror, onTimeMirror, statusMirror } from './acti
 import { actionOrderMirror, departmentOrderMirror } from '../../kernel/shared/actionOrder';
 import type { ActionRow } from '../../kernel/shared/actionOrder';
 import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
-import { ACTION_DIRECTION_WORDS } from './actionWords';
+import { ACTION_DIRECTION_WORDS } from '../../kernel/words';
 import type { ColumnRecord } from '../../kernel/column';
 import { heading } from '../../kernel/tableRef';
 import { CATEGORY_CHOICE } from '../../kernel/words';
@@ -42,6 +42,7 @@ export const ACTION_COLUMNS = [
     ...heading(ACTION_TABLE, 'direction'),
     what: { kind: 'choice', choices: ACTION_DIRECTION_WORDS },
     width: 12,
+    changed: 5,
     required: true,
     about: 'We plan it, we ask it of them, they plan it, or they ask it of us.',
   },
@@ -73,6 +74,7 @@ export const ACTION_COLUMNS = [
     ...heading(ACTION_TABLE, 'dropped'),
     what: { kind: 'yesNo' },
     width: 10,
+    changed: 5,
     about: 'Yes where both sides let it go. It then counts as neither late nor done.',
   },
   {
