@@ -240,3 +240,6 @@ export const COPY_LISTS = {
 
 /** Rows ready for typing in each list that grows. */
 export const SPARE_ROWS = 25;
+
+/** How many of them are in sight, and on paper. */
+export const SHOWN_SPARE_ROWS = 10;

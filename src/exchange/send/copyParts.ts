@@ -45,6 +45,8 @@ export interface List {
   readonly about: string | Told;
   readonly columns: readonly ColumnRecord<never>[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** How many of them are shown; the rest are hidden below, for who needs more. All unless said. */
+  readonly shown?: number;
   /** Points, of each row at least. */
   readonly height: number;
   readonly scale: Scale;

@@ -21,7 +21,7 @@ export const WORK_COLUMNS = [
   {
     ...heading(CONTRIBUTION_TABLE, 'activity'),
     what: text(200),
-    width: 32,
+    width: 31,
     privacy: 'shared',
     entry: 'typed',
     required: true,
@@ -57,7 +57,7 @@ export const WORK_COLUMNS = [
   {
     ...heading(CONTRIBUTION_TABLE, 'cash'),
     what: { kind: 'number', unit: 'money' },
-    width: 11,
+    width: 10,
     privacy: 'private',
     entry: 'typed',
     about: 'Money spent besides the hours. Blank is unknown, 0 is a real zero.',
