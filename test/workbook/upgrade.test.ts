@@ -154,7 +154,7 @@ describe('columns that came later', () => {
       table: 'Contributions',
       column: { header: 'Cash', role: 'input' },
       sign: '✎ ⌂',
-      width: 11,
+      width: 10,
       hidden: false,
       check: { rule: { kind: 'decimal', min: 0 } },
       headerFormat: { bold: true },

@@ -16,7 +16,7 @@ export const MATRIX_DRAWING: Drawing = {
   }),
   // The charts and lists read the data sheet, so that is drawn first.
   redrawn: [CHART_DATA_SHEET, MATRIX_SHEET],
-  redrawnSince: 3,
+  redrawnSince: 5,
   renamed: DIRECTIONS.flatMap((direction) =>
     POINT_CLASSES.filter(({ hollow }) => hollow).map(({ header, quadrant }) => ({
       since: 2,
