@@ -195,3 +195,17 @@ export const DETAIL_COLUMNS = [
 
 /** All that people type of a contribution but the decision on its flag. */
 export const TYPED_COLUMNS = [...WORK_COLUMNS, ...DETAIL_COLUMNS] as const;
+
+/** What only the pane writes and reads. */
+export const KEPT_COLUMNS = [
+  {
+    ...heading(CONTRIBUTION_TABLE, 'decisionGround'),
+    what: text(40),
+    width: 11,
+    privacy: 'private',
+    entry: 'typed',
+    hidden: true,
+    since: 5,
+    about: 'The decision, where it stood and what its value rested on when it was decided.',
+  },
+] as const satisfies readonly ColumnRecord<never>[];
