@@ -2,7 +2,7 @@ import type { EditDecision } from '../workbook/kernel/edit';
 import type { WorkbookSource } from '../workbook/kernel/source';
 import { joinUnfinished } from '../workbook/kernel/unfinished';
 import { asUnfinished, type RefusedLook } from './drawLooks';
-import { drawingOf, editLooks, frontOf } from './editLooks';
+import { drawingOf, editLooks, frontOf, shownOf } from './editLooks';
 import { describeExcelError, isExcelError, type ExcelProblem } from './excelProblem';
 import { inExcel } from './inExcel';
 import { KnownTables } from './knownTables';
@@ -125,7 +125,7 @@ const change = async (
     return change({ ...work, prepared: alone.prepared }, sheetToShow, [...closed, ...alone.closed]);
   if (problem !== null) return { problem };
   const front = sheetToShow === undefined ? [] : frontOf(sheetToShow, survey);
-  const last = [...closingParts(openings), ...front];
+  const last = [...closingParts(openings), ...shownOf(prepared, sheetToShow), ...front];
   const refused = await drawAllLooks({ tasks, drawing, last, before });
   return { refused: [...closed, ...refused] };
 };

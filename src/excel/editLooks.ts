@@ -1,9 +1,10 @@
 /** Which looks an edit brings to the sheets that it makes and draws anew. */
 import { sheetStamp, type SheetPlan } from '../workbook/kernel/blueprint';
+import { tablesFirstUsed } from '../workbook/kernel/firstUse';
 import type { Unfinished } from '../workbook/kernel/unfinished';
 import { editLocator } from './editLocator';
 import type { LookPart } from './drawLooks';
-import { frontPart, type Drawing } from './lookParts';
+import { frontPart, showPart, type Drawing } from './lookParts';
 import { leftOf, madeLooks, type LookTask } from './lookTasks';
 import type { Prepared } from './prepared';
 import { redrawnLooks, type Workbook } from './redrawSheets';
@@ -47,8 +48,27 @@ const addedBefore = (
     .map((entry) => ({ seed: seedOf(entry), ...leftOf(entry, left) }))
     .filter(({ settles }) => settles.length > 0);
 
+/** Shows the sheets that the edit uses for the first time, and the one that is to come to the front. */
+export const shownOf = (
+  { edit, source, survey }: Prepared,
+  front: string | undefined
+): readonly LookPart[] => {
+  const keys = front === undefined ? edit.sheetsShown : [...edit.sheetsShown, front];
+  return [
+    ...keys
+      .flatMap((key) => titleOf(key, survey) ?? [])
+      .map((title) => showPart(title, ({ worksheets }) => worksheets.getItem(title))),
+    ...tablesFirstUsed(edit, source).map((name) =>
+      showPart(name, ({ tables }) => tables.getItem(name).worksheet)
+    ),
+  ];
+};
+
+const titleOf = (key: string, survey: Survey): string | undefined =>
+  findName(survey, sheetStamp(key))?.place?.sheet;
+
 /** Brings the sheet with the key to the front, where it is. */
 export const frontOf = (key: string, survey: Survey): readonly LookPart[] => {
-  const title = findName(survey, sheetStamp(key))?.place?.sheet;
+  const title = titleOf(key, survey);
   return title === undefined ? [] : [frontPart(title)];
 };

@@ -92,7 +92,7 @@ const HAS: Readonly<Record<LookKind, (plan: SheetPlan) => boolean>> = {
   print: () => true,
   charts: ({ charts }) => charts.length > 0,
   chartData: ({ charts }) => charts.length > 0,
-  hidden: ({ hidden }) => hidden,
+  hidden: ({ hidden, waiting }) => hidden || waiting === true,
   locks: isLocking,
   protection: (plan) => plan.protected || isLocking(plan),
 };
@@ -132,6 +132,19 @@ export const computePart: LookPart = {
   kind: null,
   draw: ({ context }) => context.application.calculate('Recalculate'),
 };
+
+/** Shows a sheet that was hidden until it was used. */
+export const showPart = (
+  title: string,
+  sheetIn: (workbook: Excel.Workbook) => Excel.Worksheet
+): LookPart => ({
+  key: null,
+  title,
+  kind: null,
+  draw: ({ context }) => {
+    sheetIn(context.workbook).visibility = 'Visible';
+  },
+});
 
 /** Brings the sheet to the front. */
 export const frontPart = (title: string): LookPart => ({

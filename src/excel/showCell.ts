@@ -1,6 +1,12 @@
 import { inExcel } from './inExcel';
 import { findTableRow } from './writeTableCells';
 
+/** A sheet that waits for its first use, or that somebody hid, can't be shown as it is. */
+const bringOut = (sheet: Excel.Worksheet): void => {
+  if (sheet.visibility !== 'Visible') sheet.visibility = 'Visible';
+  sheet.activate();
+};
+
 /**
  * Shows a cell, counted from 0, on the sheet with this title and selects it. Rejects with office.js
  * errors.
@@ -12,10 +18,10 @@ export const showCell = (
 ): Promise<'shown' | 'not-found'> =>
   inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetTitle);
-    sheet.load('name');
+    sheet.load('name,visibility');
     await context.sync();
     if (sheet.isNullObject) return 'not-found';
-    sheet.activate();
+    bringOut(sheet);
     sheet.getCell(row, column).select();
     await context.sync();
     return 'shown';
@@ -31,7 +37,10 @@ export const showTableRow = (
     const found = await findTableRow(context, table, keyHeader, key);
     if (found === null) return 'not-found';
     const there = context.workbook.tables.getItem(table);
-    there.worksheet.activate();
+    const { worksheet } = there;
+    worksheet.load('visibility');
+    await context.sync();
+    bringOut(worksheet);
     there.getDataBodyRange().getRow(found.row).select();
     await context.sync();
     return 'shown';

@@ -4,8 +4,7 @@
  */
 import { QUESTION_WORDS } from '../workbook/sections/charter/charterWords';
 import type { ColumnRecord } from '../workbook/kernel/column';
-import { LINE_WORDS } from '../workbook/kernel/shared/rvuWords';
-import { CATEGORY_WORDS } from '../workbook/kernel/words';
+import { CATEGORY_CHOICE } from '../workbook/kernel/words';
 
 const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
 const ours = { entry: 'fixed', privacy: 'shared' } as const;
@@ -31,8 +30,8 @@ const SCORE = {
 const WHERE = {
   key: 'category',
   header: 'Where it helps',
-  what: { kind: 'choice', choices: CATEGORY_WORDS },
-  width: 18,
+  what: CATEGORY_CHOICE,
+  width: 21,
 } as const;
 
 const HOW_IT_HELPED = {
@@ -88,7 +87,7 @@ const LINE = {
   ...ours,
   key: 'category',
   header: 'Where it helped',
-  what: { kind: 'choice', choices: LINE_WORDS },
+  what: CATEGORY_CHOICE,
   width: 46,
   about: 'The eight ways in which partners help each other.',
 } as const;
@@ -241,3 +240,6 @@ export const COPY_LISTS = {
 
 /** Rows ready for typing in each list that grows. */
 export const SPARE_ROWS = 25;
+
+/** How many of them are in sight, and on paper. */
+export const SHOWN_SPARE_ROWS = 10;

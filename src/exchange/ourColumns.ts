@@ -1,11 +1,9 @@
 /** The column records of the sheet on which a partner's copy shows our own RVU. Nothing in it is typed. */
 import type { ColumnRecord } from '../workbook/kernel/column';
-import { LINE_WORDS } from '../workbook/kernel/shared/rvuWords';
-import { CATEGORY_WORDS } from '../workbook/kernel/words';
+import { CATEGORY_CHOICE } from '../workbook/kernel/words';
 
 const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
 const told = { entry: 'fixed', privacy: 'shared', about: '' } as const;
-const where = { kind: 'choice', choices: CATEGORY_WORDS } as const;
 const [SHORT, WIDE, NARROW, WORDS, LAST] = [6, 46, 11, 50, 18];
 
 const NUMBER = {
@@ -28,7 +26,7 @@ export const OUR_SCORE_COLUMNS = [
   { ...told, key: 'id', header: 'Id', what: text(12), width: SHORT },
   { ...told, key: 'activity', header: 'What you did for us', what: text(200), width: WIDE },
   SCORE,
-  { ...told, key: 'category', header: 'Where it helps', what: where, width: WORDS },
+  { ...told, key: 'category', header: 'Where it helps', what: CATEGORY_CHOICE, width: WORDS },
   { ...told, key: 'department', header: 'Department', what: text(60), width: LAST },
 ] as const satisfies readonly ColumnRecord<never>[];
 
@@ -39,7 +37,7 @@ const lineColumns = (words: string, worth: string) =>
       ...told,
       key: 'category',
       header: 'Where it helped',
-      what: { kind: 'choice', choices: LINE_WORDS },
+      what: CATEGORY_CHOICE,
       width: WIDE,
     },
     SCORE,
@@ -74,5 +72,5 @@ export const OUR_STEP_COLUMNS = [
   { ...told, key: 'step', header: 'Step', what: text(300), width: WIDE },
   { ...told, key: 'due', header: 'By when', what: { kind: 'date' }, width: NARROW },
   { ...told, key: 'owner', header: 'Who sees to it', what: text(100), width: WORDS },
-  { ...told, key: 'category', header: 'Where it helps', what: where, width: LAST },
+  { ...told, key: 'category', header: 'Where it helps', what: CATEGORY_CHOICE, width: LAST },
 ] as const satisfies readonly ColumnRecord<never>[];

@@ -94,6 +94,7 @@ function reopened(
     confirmed: false,
     decision: null,
     decisionReason: null,
+    decisionGround: null,
   }));
 }
 
@@ -158,6 +159,7 @@ const pastIndicator = ({ name, kind, value }: Indicator, period: string): PastIn
 
 const unjudged = (contribution: Contribution, period: string): PastContribution => ({
   ...contribution,
+  decisionGround: null,
   period,
   cost: null,
   value: null,

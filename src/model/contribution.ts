@@ -59,6 +59,8 @@ export interface Contribution {
   readonly notes: string | null;
   readonly decision: Decision | null;
   readonly decisionReason: string | null;
+  /** What the decision rested on (see `decisionGround.ts`); null where nobody kept it. */
+  readonly decisionGround: string | null;
 }
 
 /** A contribution of which nothing is known but what it is called and who gives it. */
@@ -81,6 +83,7 @@ export const UNKNOWN_DETAILS: Omit<Contribution, 'id' | 'activity' | 'direction'
   notes: null,
   decision: null,
   decisionReason: null,
+  decisionGround: null,
 };
 
 /** The figures of a contribution, each of which may be unknown. */

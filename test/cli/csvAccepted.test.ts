@@ -14,6 +14,14 @@ describe('what is accepted', () => {
     expect(rows.map(({ id }) => id)).toEqual(['A', 'C', 'B']);
   });
 
+  test.each(['Edge over competitors', 'COMPETITIVE  edge', 'competition'])(
+    'the value line “%s”',
+    (word) => {
+      const rows = read(`${HEADER},category\nA,a,given,${word}\n`);
+      expect(rows).toMatchObject([{ id: 'A' }]);
+    }
+  );
+
   test.each([
     ['true', 'renegotiate'],
     ['YES', 'renegotiate'],

@@ -38,7 +38,7 @@ test('a period from an empty workbook to the next', async ({ page }) => {
       B: 'Joint webinar',
       D: '40',
       G: '4',
-      N: 'innovation',
+      N: 'Innovation',
     });
     await desk.shows('E7', '80');
     await typeRow(desk, 8, {
@@ -47,7 +47,7 @@ test('a period from an empty workbook to the next', async ({ page }) => {
       B: 'Newsletter',
       D: '6',
       H: '2',
-      N: 'new markets',
+      N: 'New markets',
     });
     await typeRow(desk, 9, {
       A: 'R1',
@@ -55,7 +55,7 @@ test('a period from an empty workbook to the next', async ({ page }) => {
       C: 'they give',
       F: '500',
       H: '5',
-      N: 'lower costs',
+      N: 'Lower costs',
     });
     await expect(step('Contributions')).toContainText('2 given, 1 received');
   });

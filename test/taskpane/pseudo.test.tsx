@@ -3,7 +3,6 @@ import { screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { blankAnswers, longAnswers } from '../../src/model/answers';
 import { withKeys } from '../../src/model/respondents';
-import { LINE_WORDS } from '../../src/workbook/kernel/shared/rvuWords';
 import { draftGiven } from '../../src/workbook/sections/forms/draftWords';
 import { shortName } from '../../src/taskpane/chart/shortName';
 import type { RvuHost } from '../../src/taskpane/rvu/host';
@@ -19,12 +18,13 @@ import { trendWords } from '../../src/workbook/sections/contributions/trendWords
 import { problemSentence } from '../../src/workbook/kernel/problemSentence';
 import type { Problem } from '../../src/workbook/kernel/problem';
 import {
+  CADENCE_WORDS,
+  CATEGORY_WORDS,
   DECISION_WORDS,
   DIRECTION_WORDS,
-  QUADRANT_WORDS,
-  CADENCE_WORDS,
   FORM_WORDS,
   MONTH_WORDS,
+  QUADRANT_WORDS,
   SIDE_WORDS,
   labelsOf,
 } from '../../src/workbook/kernel/words';
@@ -162,7 +162,7 @@ const FOREIGN: ReadonlySet<string> = new Set(
       DIRECTION_WORDS,
       CADENCE_WORDS,
       FORM_WORDS,
-      LINE_WORDS,
+      CATEGORY_WORDS,
       MONTH_WORDS,
       SIDE_WORDS,
     ].flatMap(labelsOf),

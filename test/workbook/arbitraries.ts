@@ -83,6 +83,7 @@ export function contribution(
     notes: blankOr(words),
     decision: blankOr(fc.constantFrom(...DECISIONS)),
     decisionReason: blankOr(words),
+    decisionGround: fc.constant(null),
   });
 }
 

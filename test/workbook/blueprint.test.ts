@@ -240,9 +240,11 @@ describe.each(SHAPES)('%s', (_, rvu) => {
         expect([x.area.row, y.area.row]).toEqual(Array(2).fill((table?.row ?? 0) + 1));
       }
       const ids = drawnSeries.find(({ name }) => name === 'Ids');
-      ids?.xValues.forEach((cost, row) => {
+      // LibreOffice counts 1, 2, 3 across where a series has no number there at all.
+      for (const { xValues } of drawnSeries) expect(xValues).not.toContain(null);
+      ids?.yValues.forEach((value, row) => {
         const drawn = points.filter(({ yValues }) => yValues[row] !== null);
-        expect(drawn).toHaveLength(cost === null ? 0 : 1);
+        expect(drawn).toHaveLength(value === null ? 0 : 1);
       });
     });
   });

@@ -13,7 +13,7 @@ function contributionsPlan(): SheetPlan {
 
 const plan = contributionsPlan();
 const headers = plan.tables.flatMap(({ columns }) => columns.map(({ header }) => header));
-const { fit, area, titleColumns } = plan.print;
+const { fit, area } = plan.print;
 
 test('columns stand in the order of work, so that cost, flag and decision need no scrolling', () => {
   // Name it, say what it costs and what it is worth, see where it stands, decide.
@@ -29,7 +29,7 @@ test('columns stand in the order of work, so that cost, flag and decision need n
     ...['Category', 'Department', 'Kind', 'Mode', 'Owner', 'Notes'],
   ]);
   const hidden = CONTRIBUTION_COLUMNS.map((column) => 'hidden' in column);
-  expect(hidden.indexOf(true)).toBe(area?.columns);
+  expect(hidden.indexOf(true)).toBeGreaterThan(area?.columns ?? 0);
   expect(hidden.slice(hidden.indexOf(true))).not.toContain(false);
 });
 
@@ -38,22 +38,22 @@ test('the frozen columns are those that name a row: more would leave too little 
 });
 
 describe('on paper', () => {
-  const breaks = fit.kind === 'scale' ? fit.breakBeforeColumns : [];
-  const pages = [0, ...breaks].map((from, page) => [from, breaks[page] ?? area?.columns ?? 0]);
+  const percent = fit.kind === 'scale' ? fit.percent : 0;
 
-  test('cost, flag and decision are on the first of three pages', () => {
-    expect(pages).toHaveLength(3);
-    const first = headers.slice(0, breaks[0]);
-    expect(first).toEqual(expect.arrayContaining(['Cost', 'Flag', 'Decision reason']));
+  test('cost, flag and decision are on one page, and nothing breaks it', () => {
+    const printed = headers.slice(0, area?.columns);
+    expect(printed).toEqual(expect.arrayContaining(['Cost', 'Flag', 'Decision']));
+    expect(fit).toMatchObject({ breakBeforeColumns: [] });
+    // Measured as LibreOffice prints US Letter with a font that is wider than ours: 209 characters at 47 %.
+    const width = CONTRIBUTION_COLUMNS.slice(0, area?.columns).reduce(
+      (sum, column) => sum + column.width,
+      0
+    );
+    expect(width).toBeLessThan((209 * 47) / percent);
   });
 
-  test('no page is wider than US Letter, or it would break once more', () => {
-    // Measured as LibreOffice prints it: 209 characters at 47 %.
-    const most = fit.kind === 'scale' ? (209 * 47) / fit.percent : 0;
-    const widthOf = (from = 0, to = 0): number =>
-      CONTRIBUTION_COLUMNS.slice(from, to).reduce((sum, { width }) => sum + width, 0);
-    const repeated = widthOf(0, (titleColumns?.[1] ?? -1) + 1);
-    for (const [from, to] of pages)
-      expect((from === 0 ? 0 : repeated) + widthOf(from, to)).toBeLessThan(most);
+  test('no letter is smaller than 7 points', () => {
+    const sizes = plan.formats.flatMap(({ format: { size } }) => size ?? []);
+    expect((Math.min(11, ...sizes) * percent) / 100).toBeGreaterThanOrEqual(7);
   });
 });

@@ -1,7 +1,7 @@
 import { decodeCell, isBlank } from '../../src/workbook/kernel/decode';
 import type { What } from '../../src/workbook/kernel/column';
 import type { SourceValue } from '../../src/workbook/kernel/source';
-import { MODE_WORDS } from '../../src/workbook/kernel/words';
+import { CATEGORY_CHOICE, MODE_WORDS } from '../../src/workbook/kernel/words';
 
 const SCALE = { min: 1, max: 5 };
 const read = (what: What, found: SourceValue) => decodeCell(what, found, SCALE);
@@ -21,6 +21,11 @@ test.each([
   [{ kind: 'number', unit: 'points' }, 100, 100],
   [{ kind: 'number', unit: 'hours' }, 0, 0],
   [{ kind: 'choice', choices: MODE_WORDS }, 'Creation', 'creation'],
+  [CATEGORY_CHOICE, 'EDGE over competitors', 'competition'],
+  [CATEGORY_CHOICE, 'Competitive edge', 'competition'],
+  [CATEGORY_CHOICE, 'less duplication', 'less-duplication'],
+  [CATEGORY_CHOICE, ' Less  duplicated effort', 'less-duplication'],
+  [CATEGORY_CHOICE, 'OTHER', 'other'],
   [{ kind: 'text', maxLength: 5 }, 2026, '2026'],
   [{ kind: 'period' }, '2026-q3', '2026-Q3'],
   [{ kind: 'currency' }, 'usd', 'USD'],

@@ -119,5 +119,7 @@ test('a line says what it is about: the activity of its id, else its own name', 
   expect(what({})).toBe('Joint webinar');
   expect(what({ line: 'g1' })).toBe('Joint webinar');
   expect(what({ line: 'G-2' })).toBe('G-2');
-  expect(what({ list: 'given', line: 'new-markets' })).toBe('new markets');
+  expect(what({ list: 'given', line: 'new-markets' })).toBe('New markets');
+  expect(what({ list: 'given', line: 'competition' })).toBe('Edge over competitors');
+  expect(what({ list: 'charter', line: 'long-or-short' })).toBe('long or short');
 });

@@ -37,6 +37,16 @@ const decisionOn = (from: WorkbookSource, wanted: string) => {
 };
 
 describe('deciding', () => {
+  it('keeps what the decision rests on, until it is withdrawn', () => {
+    const groundIn = (from: WorkbookSource, wanted: string) =>
+      read(from).contributions.find(({ id }) => id === wanted)?.decisionGround;
+    const after = decide(source, [cut, kept]);
+    expect(groundIn(after, 'G8')).toBe('accept cut-back stated');
+    expect(groundIn(after, 'G5')).toBe('keep do-more stated');
+    const withdrawn = decide(after, [{ id: 'G8', decision: null, reason: null }]);
+    expect(groundIn(withdrawn, 'G8')).toBeNull();
+  });
+
   it('writes several decisions at once and leaves the others alone', () => {
     const after = decide(source, [cut, kept]);
     expect(decisionOn(after, 'G8')).toEqual(['accept', null]);

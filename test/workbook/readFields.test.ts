@@ -50,7 +50,7 @@ describe('named cells', () => {
     ['Period', null, 'Period is blank; wanted a period such as 2026-Q4 or 2026-H2.'],
     ['Currency', 'EURO', 'Currency: found “EURO”; wanted three letters such as USD.'],
     ['Currency', 978, 'Currency: found 978; wanted three letters such as USD.'],
-    ['Us_name', null, 'Our company is blank; wanted words.'],
+    ['Us_name', null, 'Our company is blank; please fill it in.'],
     ['Cost_method', 'mode', 'Cost line: found “mode”; wanted one of: median, mean, own number.'],
     ['Cost_number', -1, 'Cost line, own number: found -1; wanted a number of 0 or more.'],
     ['Value_number', 'x', 'Value line, own number: found “x”; wanted a number.'],

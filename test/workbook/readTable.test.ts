@@ -70,7 +70,7 @@ describe('rows', () => {
   test('a row without id is used under its row’s number', () => {
     const { rvu, problems, places } = read(typed(0, 'Id', '  '));
     expect(rvu.contributions[0]?.id).toBe('row 7');
-    expect(told(problems)).toEqual(['Id is blank; wanted words.']);
+    expect(told(problems)).toEqual(['Enter an ID.']);
     expect(places.get('row 7')).toEqual({ sheet: 'Contributions', row: 6, column: 0 });
   });
 

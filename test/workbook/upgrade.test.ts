@@ -20,6 +20,8 @@ import { typedCells } from './typedCells';
 
 /** Columns that version 3 brought besides. */
 const THIRD = ['Score from'];
+/** Of the fifth; the fourth brought named cells alone. */
+const FIFTH = ['Decision ground'];
 
 /** Cells that version 4 brought. */
 const FOURTH = ['Fiscal_year_start', 'Fiscal_month', 'Period_end'];
@@ -65,9 +67,11 @@ describe('a workbook of the first version', () => {
       'Gaps',
       'Step data',
     ]);
-    expect(edit.laterColumns.filter(({ isNew }) => isNew)).toHaveLength(SECOND.size + THIRD.length);
+    expect(edit.laterColumns.filter(({ isNew }) => isNew)).toHaveLength(
+      SECOND.size + THIRD.length + FIFTH.length
+    );
     expect(new Set(edit.formulas.map(({ header }) => header))).toEqual(
-      new Set(['Value', 'Basis', 'Flag', 'Reason', 'Quadrant'])
+      new Set(['Value', 'Basis', 'Flag', 'Reason', 'Quadrant', 'Line order', 'What'])
     );
     expect(readRvu(applied(first, edit))).toMatchObject({ version: WORKBOOK_VERSION });
   });
@@ -154,7 +158,7 @@ describe('columns that came later', () => {
       table: 'Contributions',
       column: { header: 'Cash', role: 'input' },
       sign: '✎ ⌂',
-      width: 11,
+      width: 10,
       hidden: false,
       check: { rule: { kind: 'decimal', min: 0 } },
       headerFormat: { bold: true },

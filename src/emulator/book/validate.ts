@@ -99,9 +99,17 @@ const measured = (type: string, value: Scalar): number | null => {
   return type === 'WholeNumber' && !Number.isInteger(value) ? null : value;
 };
 
+const isWritten = ({ rule: { list } }: ValidationModel): boolean =>
+  !isRule(list) || typeof list['source'] !== 'string' || !list['source'].startsWith('=');
+
 const acceptsChoice = (check: Check, model: ValidationModel, value: Scalar): boolean => {
   const choices = choicesOf(check.engine, check.book, check.sheet, model);
-  return choices === null || choices.some((choice) => plainText(choice) === plainText(value));
+  if (choices === null) return true;
+  // Excel: a list that is written into the rule minds capitals, one that is cells does not.
+  const isSame = isWritten(model)
+    ? (choice: Scalar) => plainText(choice) === plainText(value)
+    : (choice: Scalar) => plainText(choice).toLowerCase() === plainText(value).toLowerCase();
+  return choices.some(isSame);
 };
 
 const acceptsFormula = (check: Check, formula: unknown): boolean => {

@@ -82,7 +82,7 @@ const SHEET = grammar({
   cols: element(),
   col: element({ min: COUNT, max: COUNT, width: 'size', customWidth: FLAG, style: COUNT }),
   sheetData: element(),
-  row: element({ r: MANY, ht: 'size', customHeight: FLAG }),
+  row: element({ r: MANY, ht: 'size', customHeight: FLAG, hidden: FLAG }),
   c: element({ r: REF, s: COUNT, t: /^[sb]$/ }),
   v: element({}, 'cell'),
   sheetProtection: element({

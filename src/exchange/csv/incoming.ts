@@ -1,7 +1,8 @@
 /** What of a list is new to the workbook, and under which ids it comes. */
-import type { Contribution, Direction } from '../../model/contribution';
+import type { Contribution } from '../../model/contribution';
 import { COST_FIELDS, withoutCost } from '../../model/costParts';
 import { idKey } from '../../model/idKey';
+import { nextIds } from '../../model/nextIds';
 import type { Rvu } from '../../model/rvu';
 import type { CsvKey } from './csvColumns';
 import type { CsvProblem } from './csvProblem';
@@ -83,28 +84,21 @@ const COST_KEYS: readonly CsvKey[] = [...COST_FIELDS, 'cost'];
 export const asCounted = ({ contribution, unread }: IncomingRow): Contribution =>
   COST_KEYS.some((key) => unread.has(key)) ? withoutCost(contribution) : contribution;
 
-const LETTERS: Readonly<Record<Direction, string>> = { given: 'G', received: 'R' };
-
-/** G1, G2 … for what we give and R1, R2 … for what they give: each the next after all that are known. */
+/** Rows that say no id get the next one after all that are known. */
 function withIds(rows: readonly IncomingRow[], present: Present): readonly IncomingRow[] {
   const known = [
     ...present.contributions.map(({ id }) => id),
     ...present.pastIds,
     ...rows.map(({ contribution }) => contribution.id),
   ];
-  const last = { given: lastNumber('G', known), received: lastNumber('R', known) };
+  const nameless = rows.filter(({ contribution }) => contribution.id === '');
+  const given = nextIds(
+    nameless.map(({ contribution }) => contribution.direction),
+    known
+  );
+  const byRow = new Map(nameless.map((row, index) => [row, given[index]]));
   return rows.map((row) => {
-    const { id, direction } = row.contribution;
-    if (id !== '') return row;
-    last[direction] += 1;
-    const given = `${LETTERS[direction]}${last[direction]}`;
-    return { ...row, contribution: { ...row.contribution, id: given } };
+    const id = byRow.get(row);
+    return id === undefined ? row : { ...row, contribution: { ...row.contribution, id } };
   });
 }
-
-/** 0 where no id is of that kind. */
-const lastNumber = (letter: string, ids: readonly string[]): number =>
-  ids.reduce((last, id) => {
-    const number = new RegExp(`^${letter}(\\d{1,6})$`, 'i').exec(id.trim())?.[1];
-    return Math.max(last, Number(number ?? 0));
-  }, 0);

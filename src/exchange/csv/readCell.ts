@@ -4,7 +4,7 @@ import { typedAmount, type NumberSigns } from '../../model/typedAmount';
 import type { What } from '../../workbook/kernel/column';
 import { decodeCell, wantedOf } from '../../workbook/kernel/decode';
 import type { Decoded } from '../../workbook/kernel/decode';
-import { keyOf } from '../../workbook/kernel/words';
+import { keyOf, withSingleBlanks } from '../../workbook/kernel/words';
 
 /** Beyond 15 digits neither Excel nor we could tell neighbouring amounts apart. */
 export const LARGEST = 1e15;
@@ -74,9 +74,9 @@ function bounded(what: What, number: number, scale: Scale): Decoded {
 
 /** Both the key and the label that sheets show for it. */
 function readChoice(what: What & { kind: 'choice' }, text: string, scale: Scale): Decoded {
-  const wanted = text.toLowerCase();
-  const byKey = what.choices.find(([key]) => key === wanted)?.[0];
-  const value = byKey ?? keyOf(what.choices, text);
+  const words = withSingleBlanks(text);
+  const byKey = what.choices.find(([key]) => key === words.toLowerCase())?.[0];
+  const value = byKey ?? keyOf(what.choices, words);
   return value === null ? { ok: false, wanted: wantedWith(what, scale) } : { ok: true, value };
 }
 

@@ -4,7 +4,6 @@ import { partnerLineKey } from '../../model/exchange';
 import type { PartnerLine, PartnerList } from '../../model/exchange';
 import type { Rvu } from '../../model/rvu';
 import { QUESTION_WORDS } from '../../workbook/sections/charter/charterWords';
-import { LINE_WORDS } from '../../workbook/kernel/shared/rvuWords';
 import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';
 import type { ChoiceSet } from '../../workbook/kernel/words';
 import type { Taken } from './mergeLines';
@@ -83,8 +82,8 @@ const SHORT_NAMES: ChoiceSet<string> = [
 ];
 
 const NAMES: Readonly<Partial<Record<PartnerList, ChoiceSet<string>>>> = {
-  received: LINE_WORDS,
-  given: LINE_WORDS,
+  received: CATEGORY_WORDS,
+  given: CATEGORY_WORDS,
   short: SHORT_NAMES,
   charter: QUESTION_WORDS,
 };

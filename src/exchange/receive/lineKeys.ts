@@ -3,7 +3,7 @@ import type { PartnerList } from '../../model/exchange';
 import { cellAt } from '../../xlsx/fileBook';
 import type { FileCell } from '../../xlsx/fileBook';
 import { isBlank } from '../../workbook/kernel/decode';
-import { keyOf } from '../../workbook/kernel/words';
+import { keyOf, withSingleBlanks } from '../../workbook/kernel/words';
 import { COPY_LIST, columnsOf } from './copyList';
 import type { FoundList } from './findLists';
 
@@ -53,7 +53,7 @@ function lineByWords(found: FoundList, row: number): string | null {
   if (told.length > LONGEST) return null;
   const text = told.trim();
   const what = whichOf(found.list);
-  if (what?.kind === 'choice') return keyOf(what.choices, text.replace(/\s+/g, ' '));
+  if (what?.kind === 'choice') return keyOf(what.choices, withSingleBlanks(text));
   return text === '' ? null : text;
 }
 

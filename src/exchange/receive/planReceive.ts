@@ -23,6 +23,7 @@ import { readRvu } from '../../workbook/book/readRvu';
 import type { ColumnRecord } from '../../workbook/kernel/column';
 import { changesOf, columnChanges } from '../../workbook/kernel/columnChanges';
 import type { Change } from '../../workbook/kernel/columnChanges';
+import { GAPS_SHEET } from '../../workbook/sections/gaps/gapsLayout';
 import { decodeCell } from '../../workbook/kernel/decode';
 import { typedRow } from '../../workbook/kernel/fromRecord';
 import { readTable } from '../../workbook/kernel/readTable';
@@ -63,6 +64,7 @@ function receivingEdit(source: WorkbookSource, receiving: Receiving): WorkbookEd
   const lines = lineColumns(source, receiving);
   return {
     ...drawn,
+    sheetsShown: rvu.partnerLines.length === 0 && after.partnerLines.length > 0 ? [GAPS_SHEET] : [],
     rows: [
       ...drawn.rows,
       ...added(source, ACTION_TABLE.name, ACTION_COLUMNS, [rvu.actions, after.actions]),

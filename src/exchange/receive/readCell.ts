@@ -3,6 +3,7 @@ import type { Scale } from '../../model/alliance';
 import { parseWrittenDay } from '../../model/writtenDay';
 import type { What } from '../../workbook/kernel/column';
 import { decodeCell, wantedOf } from '../../workbook/kernel/decode';
+import { withSingleBlanks } from '../../workbook/kernel/words';
 import type { Wanted } from '../../workbook/kernel/problem';
 import type { FileCell, FileError } from '../../xlsx/fileBook';
 import { plainNumber } from './plainNumber';
@@ -69,7 +70,7 @@ function readValue(what: What, found: FileCell['value'], rules: CellRules): Valu
 }
 
 /**
- * As people would have typed it into Excel: programs leave spaces around what was chosen from a list, keep
+ * As people would have typed it into Excel: programs leave spaces around and between the words of a choice, keep
  * numbers and days as text, or count days from 1904.
  */
 function asTyped(
@@ -82,7 +83,7 @@ function asTyped(
 }
 
 const TEXTS: Readonly<Partial<Record<What['kind'], (text: string) => string | number | null>>> = {
-  choice: (text) => text.trim(),
+  choice: withSingleBlanks,
   date: parseWrittenDay,
   number: plainNumber,
   score: plainNumber,

@@ -1,7 +1,7 @@
 /** The copy's sheet with our own RVU, as we choose to tell it. Nothing is typed here. */
 import type { Direction } from '../../model/contribution';
-import { LINE_WORDS, PART_WORDS, SHORT_WORDS } from '../../workbook/kernel/shared/rvuWords';
-import { labelOf } from '../../workbook/kernel/words';
+import { PART_WORDS, SHORT_WORDS } from '../../workbook/kernel/shared/rvuWords';
+import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';
 import {
   GAP_TOLD,
   OUR_GIVEN_COLUMNS,
@@ -116,7 +116,7 @@ const lineRows = (lines: readonly ToldLine[], part: Direction, read: Reader): Li
   lines.map(({ category, score, words, worth }, index) =>
     cellsOf(LINE_COLUMNS[part], {
       number: index + 1,
-      category: labelOf(LINE_WORDS, category),
+      category: labelOf(CATEGORY_WORDS, category),
       score: read(score),
       words: read(words),
       worth: read(worth),

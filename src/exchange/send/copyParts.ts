@@ -17,6 +17,7 @@ import { COLORS } from '../../workbook/kernel/palette';
 import { NO_SCORE, anchorsOf } from '../../workbook/kernel/shared/rvuWords';
 import { HEADING, SUBTITLE, TITLE, area, fixed, run } from '../../workbook/kernel/sheetParts';
 import { validation } from '../../workbook/kernel/validation';
+import { labelsOf } from '../../workbook/kernel/words';
 import type { Told } from './told';
 
 /** Reads what is told: its value, or a marker where the audit asks what would stand in each place. */
@@ -44,6 +45,8 @@ export interface List {
   readonly about: string | Told;
   readonly columns: readonly ColumnRecord<never>[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** How many of them are shown; the rest are hidden below, for who needs more. All unless said. */
+  readonly shown?: number;
   /** Points, of each row at least. */
   readonly height: number;
   readonly scale: Scale;
@@ -143,7 +146,9 @@ function listValidations(
     if (column.entry !== 'typed') return [];
     const { what, header, about } = column;
     const plan = validation(what, header, about, bodyArea(place, index), scale);
-    return [what.kind === 'score' ? scorePlan(plan, scale) : plan];
+    if (what.kind === 'score') return [scorePlan(plan, scale)];
+    if (what.kind !== 'choice') return [plan];
+    return [{ ...plan, rule: { kind: 'list' as const, choices: labelsOf(what.choices) } }];
   });
 }
 

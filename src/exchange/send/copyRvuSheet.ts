@@ -1,12 +1,12 @@
 /** The copy's first sheet: the RVU for the partner to fill, in their words of roles. */
 import { CATEGORIES } from '../../model/contribution';
 import type { ColumnRecord } from '../../workbook/kernel/column';
-import { LINE_WORDS } from '../../workbook/kernel/shared/rvuWords';
-import { labelOf } from '../../workbook/kernel/words';
+import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';
 import {
   COPY_LISTS,
   DID_COLUMNS,
   MORE_COLUMNS,
+  SHOWN_SPARE_ROWS,
   SPARE_ROWS,
   THEIR_SHORT_COLUMNS,
   THEIR_STEP_COLUMNS,
@@ -83,7 +83,7 @@ const longParts = ({ scale, lineAbout }: SharedView): readonly List[] =>
 
 const lineRows = (columns: readonly ColumnRecord<never>[]): List['rows'] =>
   CATEGORIES.map((category, index) =>
-    cellsOf(columns, { number: index + 1, category: labelOf(LINE_WORDS, category) })
+    cellsOf(columns, { number: index + 1, category: labelOf(CATEGORY_WORDS, category) })
   );
 
 function shortPart({ scale }: SharedView): List {
@@ -100,16 +100,19 @@ function shortPart({ scale }: SharedView): List {
   };
 }
 
-const STEPS_ABOUT = 'One step a row, as many as you like.';
+const MORE_ROOM = `Rows ${SHOWN_SPARE_ROWS + 1} to ${SPARE_ROWS} are hidden: unhide them for more.`;
+const STEPS_ABOUT = `One step a row. ${MORE_ROOM}`;
 
 const stepParts = ({ scale }: SharedView): readonly List[] => [
   {
     ...list('planned', numberedRows(THEIR_STEP_COLUMNS, SPARE_ROWS), STEP, scale),
+    shown: SHOWN_SPARE_ROWS,
     heading: COPY_HEADINGS.planned,
     about: STEPS_ABOUT,
   },
   {
     ...list('asked', numberedRows(THEIR_STEP_COLUMNS, SPARE_ROWS), STEP, scale),
+    shown: SHOWN_SPARE_ROWS,
     heading: COPY_HEADINGS.asked,
     about: STEPS_ABOUT,
   },
@@ -118,5 +121,6 @@ const stepParts = ({ scale }: SharedView): readonly List[] => [
 const morePart = ({ scale }: SharedView): List => ({
   ...list('more', numberedRows(MORE_COLUMNS, SPARE_ROWS), STEP, scale),
   heading: COPY_HEADINGS.more,
-  about: scaleLine(scale),
+  shown: SHOWN_SPARE_ROWS,
+  about: [scaleLine(scale), MORE_ROOM].join(' · '),
 });

@@ -1,5 +1,5 @@
 /** A sheet of the copy from its head and its lists, one under the other. */
-import type { SheetPlan } from '../../workbook/kernel/blueprint';
+import type { RowSpan, SheetPlan } from '../../workbook/kernel/blueprint';
 import { EMPTY_SHEET, onePageWide } from '../../workbook/kernel/sheetParts';
 import { FIRST_COLUMN, HEADER_OFFSET, MARGIN_COLUMN, headPiece, listPiece } from './copyParts';
 import type { Head, List, Piece, Reader } from './copyParts';
@@ -52,12 +52,21 @@ export function copySheet({ key, title, head, lists, widths, read }: SheetOrder)
     rowHeights: pieces.flatMap(({ rowHeights }) => rowHeights),
     blocks: pieces.flatMap(({ blocks }) => blocks),
     tables: pieces.flatMap(({ tables }) => tables),
+    hiddenRows: lists.flatMap((list, index) => hiddenRows(list, placed[index])),
     formats: pieces.flatMap(({ formats }) => formats),
     validations: pieces.flatMap(({ validations }) => validations),
     print: onePageWide('landscape'),
   };
   return { sheet, lists: placed };
 }
+
+const hiddenRows = (
+  { rows, shown = rows.length }: List,
+  placed: PlacedList | undefined
+): readonly RowSpan[] =>
+  placed === undefined || shown >= rows.length
+    ? []
+    : [{ row: placed.row + 1 + shown, rows: rows.length - shown }];
 
 const placeOf = (list: List, sheet: string, row: number): PlacedList => ({
   name: list.name,

@@ -3,8 +3,7 @@ import type { Direction } from '../../model/contribution';
 import { chosenGaps, shownSteps } from '../../model/gapList';
 import type { GapItem } from '../../model/gapList';
 import type { Rvu } from '../../model/rvu';
-import { LINE_WORDS } from '../../workbook/kernel/shared/rvuWords';
-import { labelOf } from '../../workbook/kernel/words';
+import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';
 import { CHOSEN_GAPS, GAP_TOLD } from '../ourColumns';
 import { columnTeller, composed } from './told';
 import type { Told } from './told';
@@ -35,7 +34,8 @@ function gapTold(item: GapItem): ToldGap {
 
 function nameTold({ key, subject }: GapItem): Told {
   if (subject.kind === 'contribution') return tell('name', key, subject.activity);
-  if (subject.kind === 'category') return tell('name', key, labelOf(LINE_WORDS, subject.category));
+  if (subject.kind === 'category')
+    return tell('name', key, labelOf(CATEGORY_WORDS, subject.category));
   return composed`All in all${tell('name', key, null)}`;
 }
 

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ListReading } from '../../exchange/csv/readList';
 import { DIRECTIONS } from '../../model/contribution';
 import { DIRECTION_WORDS } from '../../workbook/kernel/words';
+import type { ChoiceSet } from '../../workbook/kernel/words';
 import { useParts } from '../parts/styles';
 import { ChoiceField } from '../parts/fields';
 import { useMoreTexts } from '../texts/moreTexts';
@@ -65,10 +66,7 @@ const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0,
 export function WhoGives({ list, reading }: ListColumnsProps) {
   const texts = useMoreTexts().list;
   if (reading.columns.some(({ key }) => key === 'direction')) return null;
-  const choices: readonly (readonly [string, string])[] = [
-    [NONE, texts.choose],
-    ...DIRECTION_WORDS,
-  ];
+  const choices: ChoiceSet<string> = [[NONE, texts.choose], ...DIRECTION_WORDS];
   return (
     <ChoiceField
       id="list-direction"

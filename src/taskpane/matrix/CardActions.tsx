@@ -5,12 +5,12 @@ import type { Contribution, Decision } from '../../model/contribution';
 import { following, goesAgainst } from '../../model/decision';
 import type { FlaggedContribution } from '../../model/flags';
 import type { NewStep } from '../../workbook/book/planDecisions';
-import { DECISION_WORDS, labelOf } from '../../workbook/kernel/words';
 import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
 import { useTexts } from '../texts/texts';
 import type { CardHost } from './cardHost';
 import type { PromisedStep } from './checkDecision';
+import { Decided } from './Decided';
 import { DecidePanel } from './DecidePanel';
 import { DecisionButtons } from './DecisionButtons';
 import { quickChoices } from './flagGroups';
@@ -140,21 +140,3 @@ const stepOf = (step: PromisedStep, { category, department }: Contribution): New
   category,
   department,
 });
-
-/** What was decided and why. */
-function Decided({ analysed }: { readonly analysed: AnalysedContribution }) {
-  const parts = useParts();
-  const texts = useTexts();
-  const { decision, decisionReason } = analysed.contribution;
-  if (decision === null) return null;
-  const words =
-    analysed.flag === null
-      ? labelOf(DECISION_WORDS, decision)
-      : texts.decide.choices[analysed.flag][decision].toLowerCase();
-  return (
-    <p className={parts.quiet}>
-      <strong>{texts.matrix.decided(words)}</strong>
-      {decisionReason !== null && ` “${decisionReason}”`}
-    </p>
-  );
-}

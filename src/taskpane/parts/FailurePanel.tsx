@@ -19,6 +19,7 @@ const MAY_RETRY: Readonly<Record<PaneProblem['code'], boolean>> = {
   'not-ours': true,
   'newer-version': false,
   'nothing-to-confirm': false,
+  'nothing-to-give': false,
   'present-version': false,
   'no-period': true,
   'nothing-to-close': false,

@@ -1,4 +1,5 @@
 import { Field, Input, Select, makeStyles } from '@fluentui/react-components';
+import type { ChoiceSet } from '../../workbook/kernel/words';
 import { capital } from './capital';
 import type { Need } from '../state/draft';
 import { MOST_CHARACTERS, MOST_DEPARTMENT_CHARACTERS } from '../state/draft';
@@ -65,7 +66,7 @@ export function TextField(props: TextFieldProps) {
 export interface ChoiceFieldProps<Key extends string> {
   readonly id: string;
   readonly label: string;
-  readonly choices: readonly (readonly [Key, string])[];
+  readonly choices: ChoiceSet<Key>;
   readonly value: Key;
   readonly onChange: (value: Key) => void;
   readonly hint?: string;

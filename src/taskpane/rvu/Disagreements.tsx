@@ -1,7 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Rvu } from '../../model/rvu';
-import { LINE_WORDS } from '../../workbook/kernel/shared/rvuWords';
-import { labelOf } from '../../workbook/kernel/words';
+import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';
 import { decimal } from '../parts/figures';
 import { MoreList } from '../parts/MoreList';
 import { useParts } from '../parts/styles';
@@ -43,7 +42,7 @@ function DisagreementItem({ disagreement }: { readonly disagreement: Disagreemen
   const parts = useParts();
   const texts = useMoreTexts().rvu;
   const { part, category, spread, scores } = disagreement;
-  const line = category === null ? null : labelOf(LINE_WORDS, category);
+  const line = category === null ? null : labelOf(CATEGORY_WORDS, category);
   return (
     <div className={styles.item}>
       <p className={styles.line}>{texts.apart[part](line)}</p>

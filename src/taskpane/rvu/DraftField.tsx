@@ -5,8 +5,7 @@ import {
   mergeClasses,
   typographyStyles,
 } from '@fluentui/react-components';
-import { LINE_WORDS } from '../../workbook/kernel/shared/rvuWords';
-import { labelOf } from '../../workbook/kernel/words';
+import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';
 import type { DraftChoice } from '../state/drafts';
 import { MOST_WORDS, lineNeed } from '../state/drafts';
 import { useChoices } from '../parts/choices';
@@ -28,7 +27,7 @@ export function DraftField({ choice, tried, onChange }: DraftFieldProps) {
   const styles = useStyles();
   const look = useChoices();
   const texts = useMoreTexts().draft;
-  const line = labelOf(LINE_WORDS, choice.category);
+  const line = labelOf(CATEGORY_WORDS, choice.category);
   const need = tried ? lineNeed(choice) : null;
   return (
     <div>

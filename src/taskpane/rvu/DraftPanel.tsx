@@ -3,8 +3,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Category } from '../../model/contribution';
 import { draftGiven } from '../../workbook/sections/forms/draftWords';
-import { LINE_WORDS } from '../../workbook/kernel/shared/rvuWords';
-import { labelOf } from '../../workbook/kernel/words';
+import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';
 import { useFocusOnShow } from '../parts/useFocusOnShow';
 import { useParts } from '../parts/styles';
 import type { Book } from '../state/book';
@@ -64,7 +63,7 @@ export function DraftPanel({ book, respondent, name, host, onClose }: DraftPanel
       ))}
       {kept.map((category) => (
         <p key={category} className={parts.quiet}>
-          {texts.kept(labelOf(LINE_WORDS, category))}
+          {texts.kept(labelOf(CATEGORY_WORDS, category))}
         </p>
       ))}
       {draft.uncategorised.length > 0 && (

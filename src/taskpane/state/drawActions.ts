@@ -11,6 +11,7 @@ import type { EditDecision } from '../../workbook/kernel/edit';
 import { planForgetPeriod, planReopen } from '../../workbook/book/planReopen';
 import { planNextPeriod } from '../../workbook/book/nextPeriod';
 import { planConfirm } from '../../workbook/book/planConfirm';
+import { planGiveIds } from '../../workbook/book/planGiveIds';
 import { readRvu } from '../../workbook/book/readRvu';
 import { planRefresh } from '../../workbook/book/refresh';
 import { planUpgrade } from '../../workbook/book/upgrade';
@@ -94,6 +95,11 @@ export function upgradeWorkbook(): Promise<Outcome> {
 /** Says that last period's hours and money hold for this one, wherever they stand unchanged. */
 export function confirmAll(): Promise<Outcome> {
   return applyPlan(planConfirm);
+}
+
+/** Gives ids to contributions that were typed without one. */
+export function giveIds(): Promise<Outcome> {
+  return applyPlan(planGiveIds);
 }
 
 /** Closes the period that was agreed to end and moves the workbook on to the next. */

@@ -46,6 +46,11 @@ export async function reopenClosed(closed: string): Promise<Outcome> {
   return (await drawing()).reopenClosed(closed);
 }
 
+/** Gives ids to contributions that were typed without one. */
+export async function giveIds(): Promise<Outcome> {
+  return (await drawing()).giveIds();
+}
+
 /** Selects a cell. */
 export async function showPlace(place: Place): Promise<Outcome> {
   return foundOr(await showCell(place.sheet, place.row, place.column), placeName(place));

@@ -5,6 +5,7 @@ import { describeExcelError, isExcelError } from '../../excel/excelProblem';
 import { watchWorkbook } from '../../excel/watchWorkbook';
 import type { Book } from './book';
 import { readBook } from './excelActions';
+import { idGiver } from './idGiver';
 import type { ReloadScheduler } from './reloadScheduler';
 import { createReloadScheduler } from './reloadScheduler';
 import { untilStopped } from './untilStopped';
@@ -33,12 +34,14 @@ export function useWorkbook(): Workbook {
 
   useEffect(() => {
     let retry: ReturnType<typeof setTimeout> | undefined;
+    const giveMissingIds = idGiver();
     async function read(): Promise<void> {
       clearTimeout(retry);
       try {
         const book = await readBook();
         setReading(book === null ? { kind: 'none' } : { kind: 'book', book });
         setProblem(null);
+        await giveMissingIds(book);
       } catch (error) {
         const found = problemOf(error, setProblem);
         if (found?.code === 'busy-editing') retry = setTimeout(created.request, RETRY);

@@ -136,6 +136,8 @@ export const matrix = {
   intoCopyOf: (id: string) => `Put it in their copy: ${id}`,
   lastPeriod: (period: string, decision: string) => `${period} you decided: ${decision}`,
   scoredSince: 'Their score has come since.',
+  groundMoved: (from: string, to: string) => `It was ${from} when you decided and is ${to} now.`,
+  groundScored: 'You decided on an estimate; a score has come since.',
   chosen: 'Chosen contribution',
   close: 'Close',
   noFlag: 'no flag',

@@ -1,6 +1,10 @@
 /** Writes what people decided on contributions, and the step that one of them becomes, as one edit. */
 import type { Action } from '../../model/action';
+import { analyse } from '../../model/analysis';
+import { DIRECTIONS } from '../../model/contribution';
 import type { Decision } from '../../model/contribution';
+import { groundOf } from '../../model/decisionGround';
+import type { Rvu } from '../../model/rvu';
 import type { ColumnEdit, EditDecision, WorkbookEdit } from '../kernel/edit';
 import { NO_EDIT } from '../kernel/edit';
 import { typedRow } from '../kernel/fromRecord';
@@ -55,9 +59,28 @@ export function planDecisions(
         ...begun.columns,
         columnOf(table, headers.decision, rows, label),
         columnOf(table, headers.decisionReason, rows, ({ reason }) => reason),
+        ...groundColumn(table, rows, reading.rvu),
       ],
     },
   };
+}
+
+/** What each decision rests on; workbooks of earlier versions keep none. */
+function groundColumn(table: SourceTable, rows: Rows, rvu: Rvu): readonly ColumnEdit[] {
+  if (findColumn(table, headers.decisionGround) === null) return [];
+  const { directions } = analyse(rvu.contributions, rvu.settings);
+  const analysed = new Map(
+    DIRECTIONS.flatMap((direction) => directions[direction].contributions).map((each) => [
+      plainId(each.contribution.id),
+      each,
+    ])
+  );
+  return [
+    columnOf(table, headers.decisionGround, rows, ({ id, decision }) => {
+      const found = analysed.get(plainId(id));
+      return decision === null || found === undefined ? null : groundOf(decision, found);
+    }),
+  ];
 }
 
 type Rows = ReadonlyMap<number, DecisionLine>;

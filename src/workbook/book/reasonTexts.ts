@@ -25,6 +25,10 @@ export const REASON_TEXTS: Readonly<Record<NothingReason, ReasonText>> = {
     title: 'Nothing is left to confirm',
     body: 'No hours or money of last period stand open. Nothing was changed.',
   },
+  'nothing-to-give': {
+    title: 'Every contribution has an id',
+    body: 'Nothing was changed.',
+  },
   'no-period': {
     title: 'The period can’t be read',
     body: 'Type it into the Period cell on the sheet Start, for instance 2026-Q4, then try again.',

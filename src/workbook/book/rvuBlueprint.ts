@@ -10,7 +10,12 @@ import { DRAWINGS } from './drawings';
 /** Every sheet that the RVU's workbook has, in the order of its tabs; hidden ones behind them all. */
 export function plannedSheets(analysed: AnalysedRvu): readonly PlannedSheet[] {
   const links = DRAWINGS.flatMap(({ link }) => link?.(analysed) ?? []);
-  const all = DRAWINGS.flatMap(({ sheets }) => sheets(analysed, links));
+  const waiting = DRAWINGS.flatMap(({ waits }) => waits?.(analysed) ?? []);
+  const all = DRAWINGS.flatMap(({ sheets }) => sheets(analysed, links)).map((planned) =>
+    waiting.includes(planned.sheet.key)
+      ? { ...planned, sheet: { ...planned.sheet, waiting: true as const } }
+      : planned
+  );
   return [...all.filter(({ sheet }) => !sheet.hidden), ...all.filter(({ sheet }) => sheet.hidden)];
 }
 

@@ -162,7 +162,10 @@ export interface SheetPlan {
   readonly key: string;
   readonly title: string;
   readonly tabColor: string | null;
+  /** A helper that people need not see. */
   readonly hidden: boolean;
+  /** Nothing stands on it yet: it is made hidden at its place, and shown when it is first used. */
+  readonly waiting?: true;
   readonly gridlines: boolean;
   /** Only cells whose format says `locked: false` take typing; no password, rows and columns may be sized. */
   readonly protected: boolean;

@@ -9,7 +9,12 @@ import type { ChoiceSet } from './words';
 /** What a cell holds, and so how it is shown, checked and read. */
 export type What =
   | { readonly kind: 'text'; readonly maxLength: number }
-  | { readonly kind: 'choice'; readonly choices: ChoiceSet<string> }
+  /** `anyBlanks`: doubled blanks mean nothing; only where no formula compares the words without TRIM. */
+  | {
+      readonly kind: 'choice';
+      readonly choices: ChoiceSet<string>;
+      readonly anyBlanks?: true;
+    }
   /** `yes` or `no`; blank is no. */
   | { readonly kind: 'yesNo' }
   /** A name from the Departments table; others are let through with a warning. */

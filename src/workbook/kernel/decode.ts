@@ -5,8 +5,7 @@ import { formatPeriod, parsePeriod } from '../../model/period';
 import type { Unit, What } from './column';
 import type { Wanted } from './problem';
 import type { SourceValue } from './source';
-import { NO, YES, keyOf, labelsOf } from './words';
-import type { ChoiceSet } from './words';
+import { NO, YES, keyOf, labelsOf, withSingleBlanks } from './words';
 
 export type Decoded =
   | { readonly ok: true; readonly value: string | number | boolean | null }
@@ -68,7 +67,7 @@ type Read = string | number | boolean | undefined;
 function readAs(what: What, found: SourceValue, scale: Scale): Read {
   if (what.kind === 'number') return numberWithin(found, LIMITS[what.unit]);
   if (what.kind === 'score') return numberWithin(found, scale);
-  if (what.kind === 'choice') return choiceKey(what.choices, found);
+  if (what.kind === 'choice') return choiceKey(what, found);
   switch (what.kind) {
     case 'yesNo':
       return yesNo(found);
@@ -83,8 +82,12 @@ function readAs(what: What, found: SourceValue, scale: Scale): Read {
   }
 }
 
-function choiceKey(choices: ChoiceSet<string>, found: SourceValue): string | undefined {
-  return typeof found === 'string' ? (keyOf(choices, found) ?? undefined) : undefined;
+function choiceKey(
+  { choices, anyBlanks }: What & { readonly kind: 'choice' },
+  found: SourceValue
+): string | undefined {
+  if (typeof found !== 'string') return undefined;
+  return keyOf(choices, anyBlanks ? withSingleBlanks(found) : found) ?? undefined;
 }
 
 function currencyCode(found: SourceValue): string | undefined {

@@ -132,6 +132,8 @@ export interface WorkbookEdit {
   readonly rows: readonly RowsEdit[];
   readonly columns: readonly ColumnEdit[];
   readonly rowsShown: readonly RowsShown[];
+  /** Keys of sheets that are used from now on and so are shown. */
+  readonly sheetsShown: readonly string[];
   /** In this order, last of all. */
   readonly cells: readonly NamedCellEdit[];
 }
@@ -149,6 +151,7 @@ export const NO_EDIT: WorkbookEdit = {
   rows: [],
   columns: [],
   rowsShown: [],
+  sheetsShown: [],
   cells: [],
 };
 
@@ -168,6 +171,7 @@ export function joinedEdits(parts: readonly Partial<WorkbookEdit>[]): WorkbookEd
     rows: all((part) => part.rows),
     columns: all((part) => part.columns),
     rowsShown: all((part) => part.rowsShown),
+    sheetsShown: all((part) => part.sheetsShown),
     cells: all((part) => part.cells),
   };
 }
@@ -180,6 +184,7 @@ export type NothingReason =
   | 'newer-version'
   /** No amount is last period's any more. */
   | 'nothing-to-confirm'
+  | 'nothing-to-give'
   /** There is nothing to upgrade. */
   | 'present-version'
   /** The period cell can't be read, so that none can follow it. */

@@ -14,7 +14,7 @@ export function problemSentence(problem: Problem): string {
     case 'bad-cell':
       return `${problem.field}: found ${foundWords(problem.found)}; wanted ${wantedWords(problem.wanted)}.${unused(problem.rowUsed)}`;
     case 'missing-cell':
-      return `${problem.field} is blank; wanted ${wantedWords(problem.wanted)}.${unused(problem.rowUsed)}`;
+      return `${blankWords(problem)}${unused(problem.rowUsed)}`;
     case 'duplicate-id':
       return `The id ${problem.id} stands in ${placeWords(problem.first)} already; please give each contribution its own.`;
     case 'missing-column':
@@ -25,6 +25,14 @@ export function problemSentence(problem: Problem): string {
       return `The named cell ${problem.name} (${problem.field}) is missing; please name the cell so again.`;
   }
 }
+
+function blankWords({ field, wanted }: Problem & { readonly code: 'missing-cell' }): string {
+  if (wanted.kind !== 'text') return `${field} is blank; wanted ${wantedWords(wanted)}.`;
+  return field === ID_FIELD ? 'Enter an ID.' : `${field} is blank; please fill it in.`;
+}
+
+/** The header of the column that names a row; its word is an abbreviation. */
+const ID_FIELD = 'Id';
 
 const unused = (rowUsed: boolean): string =>
   rowUsed ? '' : ' The row is left out until then; the rest is analysed.';

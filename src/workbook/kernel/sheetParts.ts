@@ -86,7 +86,7 @@ export const HEADER: CellFormat = {
   vertical: 'center',
 };
 /** The band of signs above a table's headers. */
-export const SIGNS: CellFormat = { color: COLORS.quiet, horizontal: 'center', size: 9 };
+export const SIGNS: CellFormat = { color: COLORS.quiet, horizontal: 'center', size: 11 };
 export const LABEL: CellFormat = { color: COLORS.ink, vertical: 'center' };
 export const ABOUT: CellFormat = {
   color: COLORS.quiet,

@@ -3,10 +3,12 @@ import type { Scale } from '../../model/alliance';
 import type { Area } from './area';
 import type { ValidationPlan, ValidationRule } from './blueprint';
 import type { ColumnRecord, Unit, What } from './column';
+import { YES_NO_LIST, listNameOf } from './choiceLists';
 import { limitsOf } from './decode';
 import { bodyArea } from './fromRecord';
 import type { PlacedTable } from './fromRecord';
-import { NO, YES, labelsOf } from './words';
+import { labelsOf } from './words';
+import type { ChoiceSet } from './words';
 
 /** The named cells that list the departments. */
 export const DEPARTMENT_NAMES = 'Department_names';
@@ -49,9 +51,9 @@ function ruleOf(what: What): ValidationRule {
   if (what.kind === 'number') return { kind: 'decimal', ...numberLimits(what.unit) };
   switch (what.kind) {
     case 'choice':
-      return { kind: 'list', choices: labelsOf(what.choices) };
+      return choiceRule(what.choices);
     case 'yesNo':
-      return { kind: 'list', choices: [YES, NO] };
+      return { kind: 'listOfName', name: YES_NO_LIST };
     case 'date':
       return { kind: 'date' };
     case 'department':
@@ -62,6 +64,13 @@ function ruleOf(what: What): ValidationRule {
         max: what.kind === 'text' ? what.maxLength : CODE_LENGTHS[what.kind],
       };
   }
+}
+
+function choiceRule(choices: ChoiceSet<string>): ValidationRule {
+  const name = listNameOf(choices);
+  return name === null
+    ? { kind: 'list', choices: labelsOf(choices) }
+    : { kind: 'listOfName', name };
 }
 
 const CODE_LENGTHS = { period: 7, currency: 3 } as const;

@@ -2,6 +2,7 @@
  * The words that sheets, pane and command line show for the model's keys. A choice set is ordered
  * as people should see it; a label is what stands in the cell and what the reader accepts.
  */
+import type { ActionDirection } from '../../model/action';
 import { CADENCES, MONTHS, SIDES } from '../../model/alliance';
 import type { Cadence, Month, Side } from '../../model/alliance';
 import { FORMS } from '../../model/answers';
@@ -12,22 +13,43 @@ import type { ScoreSource } from '../../model/scoreSource';
 import type { Basis, ProvisionalCause } from '../../model/worth';
 import { capital } from './wording';
 
-export type ChoiceSet<Key extends string> = readonly (readonly [key: Key, label: string])[];
+/** After the label stand what it was called in earlier versions: cells and copies still hold those. */
+export type ChoiceSet<Key extends string> = readonly (readonly [
+  key: Key,
+  label: string,
+  ...earlier: readonly string[],
+])[];
 
 export const DIRECTION_WORDS: ChoiceSet<Direction> = [
   ['given', 'we give'],
   ['received', 'they give'],
 ];
 
+/** The eight value lines, in the order of the categories, called alike wherever they are named. */
 export const CATEGORY_WORDS: ChoiceSet<Category> = [
-  ['core-competency', 'core competency'],
-  ['synergies', 'synergies'],
-  ['cost-reduction', 'lower costs'],
-  ['less-duplication', 'less duplication'],
-  ['innovation', 'innovation'],
-  ['new-markets', 'new markets'],
-  ['competition', 'competitive edge'],
-  ['other', 'other'],
+  ['core-competency', 'Core competency'],
+  ['synergies', 'Synergies'],
+  ['cost-reduction', 'Lower costs'],
+  ['less-duplication', 'Less duplicated effort', 'less duplication'],
+  ['innovation', 'Innovation'],
+  ['new-markets', 'New markets'],
+  ['competition', 'Edge over competitors', 'competitive edge', 'competition'],
+  ['other', 'Anything else', 'other'],
+];
+
+/** What a cell that names a value line holds. */
+export const CATEGORY_CHOICE = {
+  kind: 'choice',
+  choices: CATEGORY_WORDS,
+  anyBlanks: true,
+} as const;
+
+/** Whose form a step stands in: ours, parts 3 and 4, then theirs. */
+export const ACTION_DIRECTION_WORDS: ChoiceSet<ActionDirection> = [
+  ['we-plan', 'we plan'],
+  ['we-ask', 'we ask'],
+  ['they-plan', 'they plan'],
+  ['they-ask', 'they ask'],
 ];
 
 export const KIND_WORDS: ChoiceSet<Kind> = [
@@ -146,11 +168,16 @@ export function labelOf<Key extends string>(set: ChoiceSet<Key>, key: Key): stri
   return set.find(([each]) => each === key)?.[1] ?? key;
 }
 
-/** The key that a label names, whatever its case; null where it names none. */
+/** The key that a label names, present or earlier, whatever its case; null where it names none. */
 export function keyOf<Key extends string>(set: ChoiceSet<Key>, label: string): Key | null {
   const wanted = label.toLowerCase();
-  return set.find(([, each]) => each.toLowerCase() === wanted)?.[0] ?? null;
+  const names = ([, ...labels]: ChoiceSet<Key>[number]): boolean =>
+    labels.some((each) => each.toLowerCase() === wanted);
+  return set.find(names)?.[0] ?? null;
 }
+
+/** The text with single blanks between its words and none around: people and programs double them. */
+export const withSingleBlanks = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 export function labelsOf(set: ChoiceSet<string>): readonly string[] {
   return set.map(([, label]) => label);

@@ -1,7 +1,9 @@
 import type { WorkbookEdit } from '../../workbook/kernel/edit';
 import { Refusal, type FileProblem } from '../fileProblem';
 import { guardedEntries } from '../guard/guardedEntries';
+import type { FileBook } from '../fileBook';
 import { readWorkbook } from '../readWorkbook';
+import { workbookSource } from '../workbookSource';
 import type { FileEditProblem, FileEditResult } from './fileEditProblem';
 import { openFile, type OpenFile } from './openFile';
 import { PackageParts } from './parts/packageParts';
@@ -13,6 +15,7 @@ import { appendRows } from './steps/appendRows';
 import { redrawSheet } from './steps/redrawSheets';
 import { renameThings } from './steps/rename';
 import { retitleSheets } from './steps/retitle';
+import { showSheets } from './steps/showSheets';
 import { setColumn, setFormula, setNamedCell, showRows } from './steps/setColumn';
 import { tellFormulas } from './steps/tellFormulas';
 
@@ -43,10 +46,13 @@ const refused = (problems: readonly FileEditProblem[]): FileEditResult | null =>
   return first === undefined ? null : { ok: false, problems: [first, ...others] };
 };
 
-const edited = (bytes: Uint8Array, edit: WorkbookEdit): FileEditResult => {
+const edited = (bytes: Uint8Array, edit: WorkbookEdit, book: FileBook): FileEditResult => {
   const file = openFile(new PackageParts(bytes, guardedEntries(bytes)));
   if (file.workbook.isStrict()) file.report({ code: 'unsupported', what: 'strict', detail: '' });
-  else apply(file, edit);
+  else {
+    apply(file, edit);
+    showSheets(file, edit, workbookSource(book));
+  }
   const problems = refused(file.problems());
   if (problems !== null) return problems;
   file.save();
@@ -63,7 +69,7 @@ export const editWorkbook = (bytes: Uint8Array, edit: WorkbookEdit): FileEditRes
   const read = readWorkbook(bytes);
   if (!read.ok) return unreadable(read.problems[0]);
   try {
-    return edited(bytes, edit);
+    return edited(bytes, edit, read.book);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return unreadable(error.problem);

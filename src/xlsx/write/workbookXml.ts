@@ -44,11 +44,11 @@ const namesXml = (blueprint: Blueprint, stamped: boolean): string => {
 
 const sheetsXml = ({ sheets }: Blueprint): string =>
   sheets
-    .map(({ title, hidden }, place) =>
+    .map(({ title, hidden, waiting }, place) =>
       element('sheet', {
         name: xmlAttribute(title),
         sheetId: place + 1,
-        state: hidden ? 'hidden' : undefined,
+        state: hidden || waiting === true ? 'hidden' : undefined,
         'r:id': `rId${place + 1}`,
       })
     )

@@ -101,7 +101,7 @@ const CASES: readonly Case[] = [
     '1',
     'category',
     'friendship',
-    'found “friendship”; wanted one of: core competency, synergies, lower costs, less duplication, innovation, new markets, competitive edge, other.',
+    'found “friendship”; wanted one of: Core competency, Synergies, Lower costs, Less duplicated effort, Innovation, New markets, Edge over competitors, Anything else.',
   ],
   [
     'too-long',
@@ -173,6 +173,12 @@ test.each([
     'a choice in capitals with spaces',
     { category: ' Lower COSTS ' },
     { category: 'cost-reduction' },
+  ],
+  ['a word of the value lines', { category: 'Anything else' }, { category: 'other' }],
+  [
+    'the word of an earlier version, blanks doubled',
+    { category: 'Competitive  edge' },
+    { category: 'competition' },
   ],
 ])('%s is taken', (_, cells, line) => {
   const { lines, refused } = read({ planned: { 4: cells } });

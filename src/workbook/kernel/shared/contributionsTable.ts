@@ -24,6 +24,7 @@ export const TYPED_HEADERS = {
   notes: 'Notes',
   decision: 'Decision',
   decisionReason: 'Decision reason',
+  decisionGround: 'Decision ground',
 } as const;
 
 export const CONTRIBUTION_TABLE = {

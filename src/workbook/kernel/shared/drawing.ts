@@ -35,6 +35,8 @@ type Closes = (source: WorkbookSource, closing: Closing) => EditPart;
 export interface Drawing {
   /** The sheets with what is known of the RVU; hidden ones are put behind everything. */
   readonly sheets: (analysed: AnalysedRvu, links: readonly SheetLink[]) => readonly PlannedSheet[];
+  /** The keys of sheets on which nothing stands yet: hidden until they are first used. */
+  readonly waits?: (analysed: AnalysedRvu) => readonly string[];
   readonly link?: (analysed: AnalysedRvu) => SheetLink;
   /** The keys of sheets that hold nothing typed: a refresh draws them anew, in this order. */
   readonly redrawn?: readonly string[];

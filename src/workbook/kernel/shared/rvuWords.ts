@@ -1,20 +1,7 @@
 /** The words of the RVU forms. */
 import { ANCHORS } from '../../../model/alliance';
 import type { Scale } from '../../../model/alliance';
-import type { Category } from '../../../model/contribution';
 import type { ChoiceSet } from '../words';
-
-/** The eight value lines, in the order of the categories. */
-export const LINE_WORDS: ChoiceSet<Category> = [
-  ['core-competency', 'Core competency'],
-  ['synergies', 'Synergies'],
-  ['cost-reduction', 'Lower costs'],
-  ['less-duplication', 'Less duplicated effort'],
-  ['innovation', 'Innovation'],
-  ['new-markets', 'New markets'],
-  ['competition', 'Edge over competitors'],
-  ['other', 'Anything else'],
-];
 
 export const SHORT_QUESTIONS = ['received', 'given', 'planned', 'asked'] as const;
 /** The four parts of the short form. */

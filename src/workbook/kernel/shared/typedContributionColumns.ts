@@ -3,7 +3,7 @@ import type { ColumnRecord } from '../column';
 import { CONTRIBUTION_TABLE } from './contributionsTable';
 import { heading } from '../tableRef';
 import { RATE_FORMULA } from './departmentLookup';
-import { CATEGORY_WORDS, DECISION_WORDS, DIRECTION_WORDS, KIND_WORDS, MODE_WORDS } from '../words';
+import { CATEGORY_CHOICE, DECISION_WORDS, DIRECTION_WORDS, KIND_WORDS, MODE_WORDS } from '../words';
 
 const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
 
@@ -21,7 +21,7 @@ export const WORK_COLUMNS = [
   {
     ...heading(CONTRIBUTION_TABLE, 'activity'),
     what: text(200),
-    width: 32,
+    width: 31,
     privacy: 'shared',
     entry: 'typed',
     required: true,
@@ -31,6 +31,7 @@ export const WORK_COLUMNS = [
     ...heading(CONTRIBUTION_TABLE, 'direction'),
     what: { kind: 'choice', choices: DIRECTION_WORDS },
     width: 11,
+    changed: 5,
     privacy: 'shared',
     entry: 'typed',
     required: true,
@@ -56,7 +57,7 @@ export const WORK_COLUMNS = [
   {
     ...heading(CONTRIBUTION_TABLE, 'cash'),
     what: { kind: 'number', unit: 'money' },
-    width: 11,
+    width: 10,
     privacy: 'private',
     entry: 'typed',
     about: 'Money spent besides the hours. Blank is unknown, 0 is a real zero.',
@@ -84,6 +85,7 @@ export const DECISION_COLUMNS = [
     ...heading(CONTRIBUTION_TABLE, 'decision'),
     what: { kind: 'choice', choices: DECISION_WORDS },
     width: 13,
+    changed: 5,
     privacy: 'private',
     entry: 'typed',
     about: 'What you chose to do about the flag.',
@@ -102,8 +104,9 @@ export const DECISION_COLUMNS = [
 export const DETAIL_COLUMNS = [
   {
     ...heading(CONTRIBUTION_TABLE, 'category'),
-    what: { kind: 'choice', choices: CATEGORY_WORDS },
-    width: 16,
+    what: CATEGORY_CHOICE,
+    width: 20,
+    changed: 5,
     privacy: 'shared',
     entry: 'typed',
     about: 'Where it helps the receiver: one of the eight value lines.',
@@ -120,6 +123,7 @@ export const DETAIL_COLUMNS = [
     ...heading(CONTRIBUTION_TABLE, 'kind'),
     what: { kind: 'choice', choices: KIND_WORDS },
     width: 11,
+    changed: 5,
     privacy: 'private',
     entry: 'typed',
     about: 'What is put in: equal contributions need not be of one kind.',
@@ -128,6 +132,7 @@ export const DETAIL_COLUMNS = [
     ...heading(CONTRIBUTION_TABLE, 'mode'),
     what: { kind: 'choice', choices: MODE_WORDS },
     width: 11,
+    changed: 5,
     privacy: 'private',
     entry: 'typed',
     about: 'Does it create value, exchange it or extract it?',
@@ -152,6 +157,7 @@ export const DETAIL_COLUMNS = [
     ...heading(CONTRIBUTION_TABLE, 'mustKeep'),
     what: { kind: 'yesNo' },
     width: 8,
+    changed: 5,
     privacy: 'private',
     entry: 'typed',
     about: 'Yes where contract, law or compliance demands it.',
@@ -160,6 +166,7 @@ export const DETAIL_COLUMNS = [
     ...heading(CONTRIBUTION_TABLE, 'costTold'),
     what: { kind: 'yesNo' },
     width: 8,
+    changed: 5,
     privacy: 'private',
     entry: 'typed',
     since: 2,
@@ -169,6 +176,7 @@ export const DETAIL_COLUMNS = [
     ...heading(CONTRIBUTION_TABLE, 'confirmed'),
     what: { kind: 'yesNo' },
     width: 11,
+    changed: 5,
     privacy: 'private',
     entry: 'typed',
     since: 2,
@@ -196,3 +204,17 @@ export const DETAIL_COLUMNS = [
 
 /** All that people type of a contribution but the decision on its flag. */
 export const TYPED_COLUMNS = [...WORK_COLUMNS, ...DETAIL_COLUMNS] as const;
+
+/** What only the pane writes and reads. */
+export const KEPT_COLUMNS = [
+  {
+    ...heading(CONTRIBUTION_TABLE, 'decisionGround'),
+    what: text(40),
+    width: 11,
+    privacy: 'private',
+    entry: 'typed',
+    hidden: true,
+    since: 5,
+    about: 'The decision, where it stood and what its value rested on when it was decided.',
+  },
+] as const satisfies readonly ColumnRecord<never>[];

@@ -13,10 +13,10 @@ import { daysLateMirror, lateByMirror, onTimeMirror, statusMirror } from './acti
 import { actionOrderMirror, departmentOrderMirror } from '../../kernel/shared/actionOrder';
 import type { ActionRow } from '../../kernel/shared/actionOrder';
 import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
-import { ACTION_DIRECTION_WORDS } from './actionWords';
+import { ACTION_DIRECTION_WORDS } from '../../kernel/words';
 import type { ColumnRecord } from '../../kernel/column';
 import { heading } from '../../kernel/tableRef';
-import { CATEGORY_WORDS } from '../../kernel/words';
+import { CATEGORY_CHOICE } from '../../kernel/words';
 
 const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
 const typed = { entry: 'typed', privacy: 'shared' } as const;
@@ -42,6 +42,7 @@ export const ACTION_COLUMNS = [
     ...heading(ACTION_TABLE, 'direction'),
     what: { kind: 'choice', choices: ACTION_DIRECTION_WORDS },
     width: 12,
+    changed: 5,
     required: true,
     about: 'We plan it, we ask it of them, they plan it, or they ask it of us.',
   },
@@ -73,13 +74,15 @@ export const ACTION_COLUMNS = [
     ...heading(ACTION_TABLE, 'dropped'),
     what: { kind: 'yesNo' },
     width: 10,
+    changed: 5,
     about: 'Yes where both sides let it go. It then counts as neither late nor done.',
   },
   {
     ...typed,
     ...heading(ACTION_TABLE, 'category'),
-    what: { kind: 'choice', choices: CATEGORY_WORDS },
-    width: 17,
+    what: CATEGORY_CHOICE,
+    width: 20,
+    changed: 5,
     about: 'Which of the eight value lines it serves.',
   },
   {

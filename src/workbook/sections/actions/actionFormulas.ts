@@ -26,7 +26,8 @@ import { TODAY, named } from '../../kernel/shared/cellNames';
 import { departmentAt } from '../../kernel/shared/departmentLookup';
 import { rowUnder, thisRow } from '../../kernel/tableRef';
 import { YES } from '../../kernel/words';
-import { ACTION_DIRECTION_WORDS, STATUS_WORDS } from './actionWords';
+import { ACTION_DIRECTION_WORDS } from '../../kernel/words';
+import { STATUS_WORDS } from './actionWords';
 
 const direction = thisRow(ACTION_TABLE, 'direction');
 

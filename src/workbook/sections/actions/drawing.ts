@@ -1,4 +1,5 @@
 /** The Actions sheet to those who make or change it. */
+import { respondents } from '../../../model/respondents';
 import { changesOf, columnChanges, editsIn } from '../../kernel/columnChanges';
 import { readTable } from '../../kernel/readTable';
 import type { Drawing } from '../../kernel/shared/drawing';
@@ -18,6 +19,11 @@ const changed: Drawing['reopen'] = (source, { rvu, next }) => ({
 
 export const ACTIONS_DRAWING: Drawing = {
   sheets: (analysed) => [actionsSheet(analysed)],
+  // One form leads to it; several and their roll-up are enough to begin with.
+  waits: ({ rvu: { alliance, actions, history } }) =>
+    respondents(alliance).length > 1 && actions.length + history.periods.length === 0
+      ? [ACTIONS_SHEET]
+      : [],
   link: () => ({
     text: 'Actions',
     toSheet: ACTIONS_SHEET,

@@ -4,6 +4,10 @@ import { CHARTER_SHEET, charterSheet } from './charterSheet';
 
 export const CHARTER_DRAWING: Drawing = {
   sheets: (analysed) => [charterSheet(analysed)],
+  waits: ({ rvu: { charter } }) =>
+    charter.answers.length + charter.conduct.length + charter.governance.length > 0
+      ? []
+      : [CHARTER_SHEET],
   link: () => ({
     text: 'Charter',
     toSheet: CHARTER_SHEET,

@@ -10,6 +10,7 @@ import { HELPER_COLUMNS } from './helperContributionColumns';
 import {
   DECISION_COLUMNS,
   DETAIL_COLUMNS,
+  KEPT_COLUMNS,
   WORK_COLUMNS,
 } from '../../kernel/shared/typedContributionColumns';
 
@@ -20,6 +21,7 @@ export const CONTRIBUTION_COLUMNS = [
   ...DETAIL_COLUMNS,
   ...EXPLAINING_COLUMNS,
   ...HELPER_COLUMNS,
+  ...KEPT_COLUMNS,
 ] as const;
 
 /** What people type of a contribution, as the record describes it. */

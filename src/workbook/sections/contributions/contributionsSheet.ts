@@ -103,18 +103,18 @@ const COLUMN_WIDTHS = COLUMNS.map((column, index) => ({
 }));
 
 /**
- * Three pages side by side, about as wide as a page of US Letter holds: what it costs and is worth with
- * its flag and decision; what else is known of it; why it stands where it does and since when.
+ * What it costs and is worth with its flag and decision, as wide as a page of US Letter holds at a size that
+ * can be read, also where a wider font stands in for ours: 11 points come out at 7. What explains it further is for the screen.
  */
 const printPlan = (rows: number): PrintPlan => ({
   orientation: 'landscape',
-  area: area(0, 0, HEADER_ROW + 1 + rows, columnIndex('placed')),
+  area: area(0, 0, HEADER_ROW + 1 + rows, columnIndex('decision') + 1),
   titleRows: [HEADER_ROW, HEADER_ROW],
   titleColumns: [0, columnIndex('activity')],
   fit: {
     kind: 'scale',
-    percent: 43,
-    breakBeforeColumns: [columnIndex('kind'), columnIndex('costShare')],
+    percent: 64,
+    breakBeforeColumns: [],
   },
 });
 

@@ -110,6 +110,7 @@ export const HELPER_COLUMNS = [
     what: number('count'),
     width: 11,
     formula: LINE_ORDER_FORMULA,
+    changed: 5,
     mirror: lineOrderMirror,
     about: 'Sorts the names under the value lines of the RVU form.',
   },

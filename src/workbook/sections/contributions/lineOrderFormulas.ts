@@ -23,13 +23,14 @@ import { CATEGORY_WORDS } from '../../kernel/words';
 import { withRow } from './contributionFormulas';
 import { NO_SIDE, SIDE } from './costFormulas';
 
-/** 1 to 8 in the order of the categories, 0 for anything else. */
+const chosen = call('TRIM', thisRow(CONTRIBUTION_TABLE, 'category'));
+
+/** 1 to 8 in the order of the categories, called as today or as before; 0 for anything else. */
 const category = ifError(
   firstCase(
-    CATEGORY_WORDS.map(([, label], index) => [
-      equal(thisRow(CONTRIBUTION_TABLE, 'category'), words(label)),
-      index + 1,
-    ]),
+    CATEGORY_WORDS.flatMap(([, ...labels], index) =>
+      labels.map((label) => [equal(chosen, words(label)), index + 1] as const)
+    ),
     0
   ),
   0

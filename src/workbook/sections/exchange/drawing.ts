@@ -12,6 +12,8 @@ import { EXCHANGE_SHEET, exchangeLists, exchangeSheet, keptAllianceId } from './
 
 export const EXCHANGE_DRAWING: Drawing = {
   sheets: (analysed) => [exchangeSheet(analysed)],
+  waits: ({ rvu: { exchanged, shownGaps, partnerLines } }) =>
+    exchanged.length + shownGaps.length + partnerLines.length > 0 ? [] : [EXCHANGE_SHEET],
   link: () => ({
     text: 'Exchange',
     toSheet: EXCHANGE_SHEET,

@@ -4,10 +4,9 @@ import { isBlank } from '../../kernel/decode';
 import { NO_EDIT } from '../../kernel/edit';
 import type { ColumnEdit, EditDecision } from '../../kernel/edit';
 import { longTable } from '../../kernel/shared/formTables';
-import { LINE_WORDS } from '../../kernel/shared/rvuWords';
 import { findColumn, findTable } from '../../kernel/source';
 import type { SourceTable, WorkbookSource } from '../../kernel/source';
-import { keyOf } from '../../kernel/words';
+import { CATEGORY_WORDS, keyOf } from '../../kernel/words';
 
 export interface WordsLine {
   readonly category: Category;
@@ -36,7 +35,7 @@ function wordsColumn(
   if (categories === null || words === null) return [];
   const cells = table.rows.map((row, index) => {
     const label = row[categories];
-    const category = typeof label === 'string' ? keyOf(LINE_WORDS, label.trim()) : null;
+    const category = typeof label === 'string' ? keyOf(CATEGORY_WORDS, label.trim()) : null;
     const line = lines.find((each) => each.category === category);
     const free = isBlank(row[words] ?? null) && typeof table.formulas[index]?.[words] !== 'string';
     return free && line !== undefined && line.words.trim() !== '' ? line.words.trim() : undefined;

@@ -13,10 +13,10 @@ import { DISAGREE, rollupColumns } from './rollupColumns';
 import type { RollupColumn } from './rollupColumns';
 import { FIRST_COLUMN, GIVEN_COLUMN, LONG_ROW, RECEIVED_COLUMN, SHORT_ROW } from './rollupLayout';
 import { LONG_FIGURES, ROLLUP_LONG_TABLE, ROLLUP_SHORT_TABLE, SHORT_FIGURES } from './rollupRefs';
-import { LINE_WORDS, SHORT_WORDS } from '../../kernel/shared/rvuWords';
+import { SHORT_WORDS } from '../../kernel/shared/rvuWords';
 import { HEADER, area, formula, run } from '../../kernel/sheetParts';
 import { cellIn, rowUnder } from '../../kernel/tableRef';
-import { labelOf } from '../../kernel/words';
+import { CATEGORY_WORDS, labelOf } from '../../kernel/words';
 
 export interface RollupTable {
   readonly plan: TablePlan;
@@ -48,7 +48,7 @@ export function longRollup({ long, respondents }: Rollup): RollupTable {
     name: ROLLUP_LONG_TABLE.name,
     row: LONG_ROW + 1,
     header: ROLLUP_LONG_TABLE.headers.category,
-    labels: CATEGORIES.map((category) => labelOf(LINE_WORDS, category)),
+    labels: CATEGORIES.map((category) => labelOf(CATEGORY_WORDS, category)),
     parts: [part('received', RECEIVED_COLUMN), part('given', GIVEN_COLUMN)],
   });
 }

@@ -9,7 +9,8 @@ import { heading } from '../../kernel/tableRef';
 import type { NamedLine } from './namedLines';
 import { nameList } from './namedLines';
 import { longTable, shortTable } from '../../kernel/shared/formTables';
-import { LINE_WORDS, SHORT_WORDS } from '../../kernel/shared/rvuWords';
+import { SHORT_WORDS } from '../../kernel/shared/rvuWords';
+import { CATEGORY_CHOICE } from '../../kernel/words';
 
 /** What the computed columns of the long form mirror. */
 export type LongRow = Readonly<Record<Direction, NamedLine>>;
@@ -41,7 +42,7 @@ const CATEGORY = {
   entry: 'fixed',
   privacy: 'shared',
   ...heading(LONG, 'category'),
-  what: { kind: 'choice', choices: LINE_WORDS },
+  what: CATEGORY_CHOICE,
   width: 21,
   about: 'The eight ways in which partners help each other.',
 } as const;

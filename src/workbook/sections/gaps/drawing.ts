@@ -16,6 +16,11 @@ const FIRST_HEADERS: Record<Direction, readonly [string, string]> = {
 
 export const GAPS_DRAWING: Drawing = {
   sheets: (analysed) => [gapsSheet(analysed), gapDataSheet(analysed)],
+  // Both sides' views of one thing are compared: theirs come with their copy, or are noted by hand.
+  waits: ({ rvu: { partnerLines, contributions } }) =>
+    partnerLines.length > 0 || contributions.some(({ stated }) => stated !== null)
+      ? []
+      : [GAPS_SHEET],
   link: () => ({
     text: 'Gaps',
     toSheet: GAPS_SHEET,

@@ -3,10 +3,9 @@ import type { Direction } from '../../../model/contribution';
 import type { FlagChange } from '../../../model/flagChanges';
 import type { DirectionGaps, GapItem, GapSubject } from '../../../model/gapList';
 import type { GapSummary } from '../../../model/gaps';
-import { LINE_WORDS } from '../../kernel/shared/rvuWords';
 import { roundedSize, signedFigure } from '../../kernel/shared/signedFigure';
 import { capital } from '../../kernel/wording';
-import { FLAG_WORDS, SCORE_SOURCE_WORDS, labelOf } from '../../kernel/words';
+import { CATEGORY_WORDS, FLAG_WORDS, SCORE_SOURCE_WORDS, labelOf } from '../../kernel/words';
 
 interface SideWords {
   /** Who values it. */
@@ -89,7 +88,7 @@ function gapAgainst({ gap, direction }: Pick<GapItem, 'gap' | 'direction'>): str
 /** The activity, the value line or the whole, as a list names it. */
 export function gapName({ subject }: { readonly subject: GapSubject }): string {
   if (subject.kind === 'contribution') return subject.activity.trim() || subject.id;
-  return subject.kind === 'category' ? labelOf(LINE_WORDS, subject.category) : WHOLE_LABEL;
+  return subject.kind === 'category' ? labelOf(CATEGORY_WORDS, subject.category) : WHOLE_LABEL;
 }
 
 export const WHOLE_LABEL = 'All in all';

@@ -80,7 +80,8 @@ export function gapsSheet(analysed: AnalysedRvu): PlannedSheet {
         area: null,
         titleRows: null,
         titleColumns: null,
-        fit: { kind: 'scale', percent: 53, breakBeforeColumns: [gapColumn('received')] },
+        // Both directions are as wide: each fills a page.
+        fit: { kind: 'width', pages: 2 },
       },
     },
     names: [],

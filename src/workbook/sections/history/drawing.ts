@@ -7,6 +7,10 @@ import { readHistoryRows } from './readHistory';
 
 export const HISTORY_DRAWING: Drawing = {
   sheets: historySheets,
+  waits: (analysed) =>
+    analysed.rvu.history.periods.length > 0
+      ? []
+      : historySheets(analysed).map(({ sheet }) => sheet.key),
   link: () => ({ text: 'History', toSheet: HISTORY_SHEET, about: 'The periods that were closed' }),
   keep: (source, closing) => {
     const past = readHistoryRows(source, closing.rvu.settings.scale);

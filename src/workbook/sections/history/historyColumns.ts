@@ -27,7 +27,7 @@ import {
 } from '../../kernel/shared/typedContributionColumns';
 import { valueSentence } from '../../kernel/shared/costWords';
 import { heading, thisRow } from '../../kernel/tableRef';
-import { CATEGORY_WORDS, FORM_WORDS } from '../../kernel/words';
+import { CATEGORY_CHOICE, FORM_WORDS } from '../../kernel/words';
 import { past } from './lastingColumns';
 import { HISTORY_ANSWER_TABLE } from './pastTables';
 
@@ -166,8 +166,9 @@ export const HISTORY_ANSWER_COLUMNS = [
   {
     ...typed,
     ...heading(HISTORY_ANSWER_TABLE, 'category'),
-    what: { kind: 'choice', choices: CATEGORY_WORDS },
-    width: 18,
+    what: CATEGORY_CHOICE,
+    width: 20,
+    changed: 5,
     about: 'The value line of the long form; blank in the short one.',
   },
   {

@@ -67,6 +67,7 @@ export function readHistoryRows(source: WorkbookSource, scale: Scale): HistoryRe
       ({ row }) => ({
         ...row,
         activity: row.activity ?? '',
+        decisionGround: null,
         running: row.running ?? (row.quadrant === null ? 0 : 1),
       })
     ),

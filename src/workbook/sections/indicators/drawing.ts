@@ -12,6 +12,10 @@ import { INDICATORS_SHEET, indicatorsSheet } from './indicatorsSheet';
 
 export const INDICATORS_DRAWING: Drawing = {
   sheets: (analysed) => [indicatorsSheet(analysed)],
+  waits: ({ rvu: { indicators, tripleWin } }) =>
+    indicators.length > 0 || Object.values(tripleWin).some((score) => score !== null)
+      ? []
+      : [INDICATORS_SHEET],
   link: () => ({
     text: 'Indicators',
     toSheet: INDICATORS_SHEET,

@@ -33,5 +33,9 @@ export function perRow(
   });
 }
 
-export const placedCost = ({ analysed }: MirroredRow) => (analysed.placed ? analysed.cost : null);
+/** Where each row stands across; what is not drawn has a number too (see `chartDataSheet`). */
+export const acrossOf = (basis: ChartBasis): readonly number[] =>
+  perRow(basis, placedCost).map((cost) => cost ?? 0);
+
+const placedCost = ({ analysed }: MirroredRow) => (analysed.placed ? analysed.cost : null);
 export const placedValue = ({ analysed }: MirroredRow) => (analysed.placed ? analysed.value : null);

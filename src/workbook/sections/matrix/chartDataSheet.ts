@@ -10,7 +10,17 @@ import type { Quadrant } from '../../../model/matrix';
 import { listOrder } from '../../kernel/shared/analysedRows';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { NamePlan, TablePlan } from '../../kernel/blueprint';
-import { NOTHING, atMost, call, equal, joined, plus, when, words } from '../../kernel/formula';
+import {
+  NOTHING,
+  atMost,
+  call,
+  equal,
+  ifError,
+  joined,
+  plus,
+  when,
+  words,
+} from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { formulaTable } from '../../kernel/formulaTable';
 import type { FormulaColumn } from '../../kernel/formulaTable';
@@ -124,7 +134,8 @@ function columnsOf(direction: Direction): readonly FormulaColumn[] {
     cellIn(CONTRIBUTION_TABLE, key, here('row'));
   const isNone = equal(here('row'), 0);
   const isHollow = equal(of('provisional'), 1);
-  const cost = when(equal(of('placed'), 0), NOT_DRAWN, of('cost'));
+  // What is not drawn has a number across: where a column holds none, LibreOffice counts 1, 2, 3 instead.
+  const isOut = ifError(equal(of('placed'), 0), true);
   return [
     { header: headers.number, formula: rowUnder(table, 'number') },
     { header: headers.row, formula: contributionRow(direction, here('number')) },
@@ -137,10 +148,10 @@ function columnsOf(direction: Direction): readonly FormulaColumn[] {
         joined(of('quadrant'), when(isHollow, words(HOLLOW), NOTHING))
       ),
     },
-    { header: headers.cost, formula: when(isNone, NOT_DRAWN, cost) },
+    { header: headers.cost, formula: when(isNone, 0, when(isOut, 0, of('cost'))) },
     {
       header: headers.value,
-      formula: when(call('ISNUMBER', here('cost')), of('value'), NOT_DRAWN),
+      formula: when(isNone, NOT_DRAWN, when(isOut, NOT_DRAWN, of('value'))),
     },
     ...POINT_CLASSES.map(({ header }) => ({
       header,
@@ -162,7 +173,7 @@ function rowValues(
   row: MirroredRow | undefined,
   label: string
 ): readonly (string | number | null)[] {
-  if (row === undefined) return [index + 1, 0, '', ''];
+  if (row === undefined) return [index + 1, 0, '', '', 0];
   const { analysed } = row;
   const shown = quadrantMirror(row) + (analysed.provisional ? HOLLOW : '');
   const placed = analysed.placed ? analysed.value : null;
@@ -171,7 +182,7 @@ function rowValues(
     row.index,
     label,
     shown,
-    analysed.placed ? analysed.cost : null,
+    analysed.placed ? analysed.cost : 0,
     placed,
     ...POINT_CLASSES.map(({ header }) => (header === shown ? placed : null)),
   ];

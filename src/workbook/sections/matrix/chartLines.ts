@@ -45,13 +45,16 @@ const HEADROOM = 1;
  */
 function costEdge(costs: readonly number[], line: number | null): number {
   const most = Math.max(0, ...costs, line ?? 0) * 1.1;
-  if (most <= 0) return 1;
+  if (most <= 0) return EDGE * NO_COSTS;
   const step = 10 ** Math.floor(Math.log10(most) + MARGIN) / 2;
   // A whole number of steps must stay one where the tenth added brought rounding noise.
   return EDGE * Math.ceil((most * (1 - MARGIN)) / step) * step;
 }
 
 const EDGE = 0.95;
+
+/** How far an axis goes on which nothing stands yet. */
+const NO_COSTS = 100;
 
 export interface ChartFrame {
   readonly right: number;
@@ -118,25 +121,25 @@ export function chartLines(
   };
 }
 
-/** Two points a line; #N/A where there is no threshold, so that nothing is drawn. */
+/** Two points a line; up they are #N/A where there is no threshold, so that nothing is drawn. */
 function lineCells(
   analysed: AnalysedRvu,
   direction: Direction,
   frame: ChartFrame
 ): readonly (readonly PlannedCell[])[] {
-  const { thresholds } = directionOf(analysed, direction);
-  const line = (name: 'cost_line' | 'value_line', value: number | null): PlannedCell => {
-    const place = figure(direction, name);
-    const drawn = when(call('ISNUMBER', place), place, call('NA'));
-    return formula(drawn, value ?? { error: '#N/A' });
-  };
-  const cost = line('cost_line', thresholds.cost);
-  const value = line('value_line', thresholds.value);
+  const { cost, value } = directionOf(analysed, direction).thresholds;
+  const [costLine, valueLine] = [figure(direction, 'cost_line'), figure(direction, 'value_line')];
+  const drawn = (line: Expression, there: Expression, shown: number | null): PlannedCell =>
+    formula(when(call('ISNUMBER', line), there, call('NA')), shown ?? { error: '#N/A' });
+  // A number in any case: LibreOffice would put what has none across at 1 and 2.
+  const across = formula(when(call('ISNUMBER', costLine), costLine, 0), cost ?? 0);
+  const right = formula(reference(edgeName(direction)), frame.right);
+  const up = drawn(valueLine, valueLine, value);
   return [
-    [cost, formula(BOTTOM, frame.bottom)],
-    [cost, formula(TOP, frame.top)],
-    [0, value],
-    [formula(reference(edgeName(direction)), frame.right), value],
+    [across, drawn(costLine, BOTTOM, cost === null ? null : frame.bottom)],
+    [across, drawn(costLine, TOP, cost === null ? null : frame.top)],
+    [0, up],
+    [right, up],
   ];
 }
 
@@ -151,7 +154,7 @@ function costEdgeFormula(direction: Direction): Expression {
   const magnitude = call('INT', plus(call('LOG10', most), margin));
   const step = group(over(power(10, magnitude), 2));
   const whole = call('CEILING', times(most, group(minus(1, margin))), step);
-  return when(atMost(most, 0), 1, times(EDGE, whole));
+  return when(atMost(most, 0), EDGE * NO_COSTS, times(EDGE, whole));
 }
 
 export const CORNERS = [

@@ -4,7 +4,7 @@ import type { Rvu } from '../../../model/rvu';
 import { directionOf, listOrder } from '../../kernel/shared/analysedRows';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { Area, SheetArea } from '../../kernel/area';
-import { perRow, placedCost, placedValue, tableArea } from './chartBasis';
+import { acrossOf, perRow, placedValue, tableArea } from './chartBasis';
 import type { ChartBasis } from './chartBasis';
 import { CHART_COLUMN, POINT_CLASSES, chartTableColumn } from './chartDataSheet';
 import { CORNERS, LINE_COLUMN, LINE_ROWS, chartFrame, cornerPoint } from './chartLines';
@@ -63,7 +63,8 @@ function axes(
       ...plain,
       title: alliance.currency ? `${words.cost}, ${alliance.currency}` : words.cost,
       min: 0,
-      numberFormat: '#,##0',
+      // An axis that is short has steps below 1.
+      numberFormat: '[<10]General;#,##0',
     },
     yAxis: {
       ...plain,
@@ -81,7 +82,7 @@ function classSeries(basis: ChartBasis): readonly ScatterSeriesPlan[] {
     name: hollow ? hollowQuadrantLabel(quadrant) : quadrantLabel(quadrant),
     x: tableArea(basis, CHART_COLUMN.cost),
     y: tableArea(basis, CHART_COLUMN.firstClass + index),
-    xValues: perRow(basis, placedCost),
+    xValues: acrossOf(basis),
     yValues: perRow(basis, (row) =>
       row.analysed.quadrant === quadrant && row.analysed.provisional === hollow
         ? placedValue(row)
@@ -125,7 +126,9 @@ function thresholdLines({
     labels: null,
   });
   return [
-    line('Cost line', LINE_ROWS.costLine, [cost, cost], [frame.bottom, frame.top]),
+    cost === null
+      ? line('Cost line', LINE_ROWS.costLine, [0, 0], [null, null])
+      : line('Cost line', LINE_ROWS.costLine, [cost, cost], [frame.bottom, frame.top]),
     line('Value line', LINE_ROWS.valueLine, [0, frame.right], [value, value]),
   ];
 }

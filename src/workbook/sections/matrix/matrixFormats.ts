@@ -23,7 +23,7 @@ function cardFormats(column: number): readonly FormatRun[] {
   return [
     run(area(CARDS_ROW, column, 1, CHART_COLUMNS), {
       color: COLORS.quiet,
-      size: 9,
+      size: 11,
       indent: 1,
       borders: { top: COLORS.line, ...SIDES },
     }),

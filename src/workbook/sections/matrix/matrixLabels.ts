@@ -1,6 +1,6 @@
 /** The ids beside the points of a matrix chart. */
 import type { PointLabelsPlan, ScatterSeriesPlan } from '../../kernel/chartPlan';
-import { placedCost, placedValue, perRow, tableArea } from './chartBasis';
+import { acrossOf, placedValue, perRow, tableArea } from './chartBasis';
 import type { ChartBasis } from './chartBasis';
 import { CHART_COLUMN } from './chartDataSheet';
 import type { ChartFrame } from './chartLines';
@@ -22,7 +22,7 @@ export function labelSeries(whole: ChartBasis): ScatterSeriesPlan {
     name: 'Ids',
     x: tableArea(basis, CHART_COLUMN.cost),
     y: tableArea(basis, CHART_COLUMN.value),
-    xValues: perRow(basis, placedCost),
+    xValues: acrossOf(basis),
     yValues: perRow(basis, placedValue),
     marker: null,
     line: null,

@@ -6,7 +6,7 @@ export const MATRIX_SHEET = 'matrix';
 export const CHART_DATA_SHEET = 'chartData';
 
 /** The columns of one direction: chart over four, a gap, the list over five, a gap. */
-export const BLOCK_WIDTHS = [17, 17, 17, 17, 2, 7, 36, 12, 8, 30, 3] as const;
+export const BLOCK_WIDTHS = [16, 16, 16, 16, 2, 6, 34, 11, 8, 26, 2] as const;
 export const CHART_COLUMNS = 4;
 export const LIST_OFFSET = 5;
 export const CARDS_ROW = 3;

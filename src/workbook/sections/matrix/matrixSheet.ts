@@ -77,7 +77,8 @@ export function matrixSheet(analysed: AnalysedRvu): PlannedSheet {
         area: null,
         titleRows: null,
         titleColumns: null,
-        fit: { kind: 'scale', percent: 57, breakBeforeColumns: [blockColumn('received')] },
+        // Both directions are as wide: each fills a page.
+        fit: { kind: 'width', pages: 2 },
       },
     },
     names: [],

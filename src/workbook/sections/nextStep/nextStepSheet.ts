@@ -1,11 +1,12 @@
-/** The hidden sheet that works out the next step for Start: counts, and the sentence that they lead to. */
+/** The hidden sheet that works out the next step for Start, and holds the choices that checks offer. */
 import type { PeriodStep, StepFacts } from '../../../model/nextStep';
 import { stepFacts } from '../../../model/nextStep';
 import { filledForms } from '../../../model/filledForms';
 import { MOST_RESPONDENTS, WHOLE } from '../../../model/respondents';
 import { formatPeriod } from '../../../model/period';
 import type { Rvu } from '../../../model/rvu';
-import type { FormulaCell, NamePlan, PlannedCell } from '../../kernel/blueprint';
+import { CHOICE_LISTS } from '../../kernel/choiceLists';
+import type { CellBlock, FormulaCell, NamePlan, PlannedCell } from '../../kernel/blueprint';
 import {
   NOTHING,
   and,
@@ -46,6 +47,7 @@ const STEP_ROW = 3;
 const FACTS_ROW = 5;
 const VALUES = 1;
 const KEYS = 3;
+const CHOICES = 8;
 
 const FACTS: Readonly<Record<keyof StepFacts, string>> = {
   listed: 'Contributions',
@@ -92,7 +94,11 @@ export function nextStepSheet(analysed: AnalysedRvu): PlannedSheet {
       hidden: true,
       blocks: [
         fixed(0, 0, [['Step data']]),
-        fixed(1, 0, [['What the next step on Start is worked out from. Nothing to type here.']]),
+        fixed(1, 0, [
+          [
+            'What the next step on Start is worked out from, and what lists offer. Nothing to type here.',
+          ],
+        ]),
         fixed(STEP_ROW, 0, [['Next step']]),
         computedBlock(STEP_ROW, VALUES, [[sentence(analysed)]]),
         fixed(FACTS_ROW, 0, columnOf(FACT_KEYS.map((fact) => FACTS[fact]))),
@@ -103,6 +109,7 @@ export function nextStepSheet(analysed: AnalysedRvu): PlannedSheet {
         ),
         fixed(FACTS_ROW - 1, KEYS, [['Form', 'Blank lines', 'Sent', 'Received']]),
         computedBlock(FACTS_ROW, KEYS, respondentRows(rvu)),
+        ...choiceBlocks(),
       ],
       formats: [run(area(0, 0), TITLE), run(area(1, 0), SUBTITLE)],
       print: onePageWide('landscape'),
@@ -110,6 +117,12 @@ export function nextStepSheet(analysed: AnalysedRvu): PlannedSheet {
     names: hiddenNames(),
   };
 }
+
+/** What checks of other sheets offer. */
+const choiceBlocks = (): readonly CellBlock[] => [
+  fixed(STEP_ROW, CHOICES, [['Choices that the other sheets offer']]),
+  ...CHOICE_LISTS.map(({ labels }, index) => fixed(FACTS_ROW, CHOICES + index, columnOf(labels))),
+];
 
 /** The named cells under each of the respondents' headers. */
 const COLUMNS = { lines: 'Step_lines', sent: 'Step_sent', received: 'Step_received' } as const;
@@ -123,6 +136,10 @@ function hiddenNames(): readonly NamePlan[] {
     ...Object.values(COLUMNS).map((name, index) => ({
       name,
       target: { sheet: STEP_SHEET, area: area(FACTS_ROW, KEYS + 1 + index, MOST_RESPONDENTS) },
+    })),
+    ...CHOICE_LISTS.map(({ name, labels }, index) => ({
+      name,
+      target: { sheet: STEP_SHEET, area: area(FACTS_ROW, CHOICES + index, labels.length) },
     })),
   ].map((name) => ({ ...name, hidden: true }));
 }

@@ -4,6 +4,7 @@ import { PARTNER_SHEET, partnerSheet } from './partnerSheet';
 
 export const PARTNER_DRAWING: Drawing = {
   sheets: (analysed) => [partnerSheet(analysed)],
+  waits: ({ rvu }) => (rvu.partnerLines.length > 0 ? [] : [PARTNER_SHEET]),
   link: () => ({
     text: 'Partner RVU',
     toSheet: PARTNER_SHEET,

@@ -1,6 +1,6 @@
 /** The column record of the Partner_RVU table: what the partner wrote, line by line, of all periods. */
 import type { ColumnRecord } from '../../kernel/column';
-import { CATEGORY_WORDS } from '../../kernel/words';
+import { CATEGORY_CHOICE } from '../../kernel/words';
 import { PARTNER_LIST_WORDS } from '../../kernel/shared/partnerWords';
 import { PARTNER_TABLE } from '../../kernel/shared/partnerTable';
 import { heading } from '../../kernel/tableRef';
@@ -68,6 +68,7 @@ export const PARTNER_COLUMNS = [
     what: text(200),
     width: 32,
     formula: WHAT_FORMULA,
+    changed: 5,
     mirror: whatMirror,
     about: 'What the line is about, in words.',
   },
@@ -103,8 +104,9 @@ export const PARTNER_COLUMNS = [
   {
     ...typed,
     ...heading(PARTNER_TABLE, 'category'),
-    what: { kind: 'choice', choices: CATEGORY_WORDS },
-    width: 18,
+    what: CATEGORY_CHOICE,
+    width: 20,
+    changed: 5,
     about: 'The value line that they chose.',
   },
   {

@@ -7,6 +7,7 @@ import {
   asText,
   call,
   equal,
+  firstCase,
   ifError,
   toFormula,
   when,
@@ -17,7 +18,7 @@ import type { Expression } from '../../kernel/formula';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { PARTNER_TABLE } from '../../kernel/shared/partnerTable';
 import { cellIn, thisRow, wholeColumn } from '../../kernel/tableRef';
-import { labelOf } from '../../kernel/words';
+import { CATEGORY_WORDS, labelOf } from '../../kernel/words';
 import { PARTNER_LIST_WORDS } from '../../kernel/shared/partnerWords';
 
 /** A line with the contributions among which one that goes by an id is found. */
@@ -39,13 +40,17 @@ const inIds = (wanted: Expression): Expression =>
 const row = ifError(inIds(withoutWildcards(call('TRIM', line))), inIds(call('VALUE', line)));
 
 const activity = ifError(asText(cellIn(CONTRIBUTION_TABLE, 'activity', row)), asText(line));
-const ownName = call('SUBSTITUTE', asText(line), words('-'), words(' '));
+const ownName = firstCase(
+  CATEGORY_WORDS.map(([key, label]) => [equal(line, words(key)), words(label)]),
+  call('SUBSTITUTE', asText(line), words('-'), words(' '))
+);
 
 export const WHAT_FORMULA = toFormula(ifError(when(isContribution, activity, ownName), NOTHING));
 
 /** The activity of that id as it is called now; other lines go by their own names. */
 export function whatMirror({ line: { list, line: key }, contributions }: PartnerRow): string {
-  if (list !== 'did') return key.replaceAll('-', ' ');
+  if (list !== 'did')
+    return CATEGORY_WORDS.find(([each]) => each === key)?.[1] ?? key.replaceAll('-', ' ');
   const found = contributions.find(({ id }) => idKey(id) === idKey(key));
   return found === undefined ? key : found.activity;
 }

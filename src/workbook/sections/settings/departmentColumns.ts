@@ -18,6 +18,7 @@ export const DEPARTMENT_COLUMNS = [
     ...heading(DEPARTMENT_TABLE, 'side'),
     what: { kind: 'choice', choices: SIDE_WORDS },
     width: 12,
+    changed: 5,
     privacy: 'private',
     entry: 'typed',
     about: 'Whose department it is: us or partner. Blank is us.',

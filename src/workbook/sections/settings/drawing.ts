@@ -1,4 +1,5 @@
 /** The Settings sheet to those who make or change it. */
+import { respondents } from '../../../model/respondents';
 import type { ColumnEdit } from '../../kernel/edit';
 import { DEPARTMENT_TABLE } from '../../kernel/shared/departmentsTable';
 import type { Drawing } from '../../kernel/shared/drawing';
@@ -9,6 +10,9 @@ import { SETTINGS_SHEET, settingsSheet } from './settingsSheet';
 
 export const SETTINGS_DRAWING: Drawing = {
   sheets: (analysed) => [settingsSheet(analysed)],
+  // Several forms and their roll-up are enough to begin with.
+  waits: ({ rvu: { alliance, history } }) =>
+    respondents(alliance).length > 1 && history.periods.length === 0 ? [SETTINGS_SHEET] : [],
   link: () => ({
     text: 'Settings',
     toSheet: SETTINGS_SHEET,

@@ -60,6 +60,7 @@ export function startSheet(analysed: AnalysedRvu, links: readonly SheetLink[]): 
         fixed(LEGEND_ROW, LABELS, LEGEND),
         fixed(LINKS_ROW - 1, LABELS, [['Go to']]),
         fixed(LINKS_ROW, LABELS, goTo),
+        fixed(LINKS_ROW - 1, VALUES, [[HIDDEN_SHEETS]]),
       ],
       formats: [...formats(goTo.length), ...facts.formats],
       validations: facts.validations,
@@ -101,6 +102,10 @@ const LEGEND: readonly (readonly [string, string])[] = [
   ],
   ...LIST_ORDER.map((quadrant) => [quadrantLabel(quadrant), QUADRANT_MEANINGS[quadrant]] as const),
 ];
+
+/** Excel follows no link to a hidden sheet. */
+const HIDDEN_SHEETS =
+  'Sheets appear when they are first used. To see one sooner: right-click a tab, Unhide.';
 
 /** What to find where. */
 const linkRow = ({ text, toSheet, about }: SheetLink): readonly PlannedCell[] => [
@@ -169,6 +174,6 @@ function formats(links: number): readonly FormatRun[] {
       })
     ),
     run(area(LINKS_ROW, LABELS, links), { color: COLORS.brand, underline: true }),
-    run(area(LINKS_ROW, VALUES, links), { color: COLORS.quiet }),
+    run(area(LINKS_ROW - 1, VALUES, links + 1), { color: COLORS.quiet }),
   ];
 }

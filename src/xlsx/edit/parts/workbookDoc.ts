@@ -95,6 +95,14 @@ export class WorkbookDoc {
       .forEach((entry) => setAttribute(entry, 'name', plainXmlAttribute(to)));
   }
 
+  /** Shows a sheet that was hidden. */
+  show(title: string): void {
+    this.sheetEntries()
+      .filter((entry) => attributeOf(entry, 'name') === title)
+      .filter((entry) => attributeOf(entry, 'state') === 'hidden')
+      .forEach((entry) => setAttribute(entry, 'state', 'visible'));
+  }
+
   /** Lists one more sheet, last; tells its place. */
   addSheet(title: string, relation: string, hidden: boolean): number {
     const entries = this.sheetEntries();

@@ -101,7 +101,7 @@ const addSheet = (file: OpenFile, sheet: NewSheet, titles: Titles): void => {
   const { plan, title } = sheet;
   const path = addSheetPart(file, sheet, titles);
   const relation = file.relations.add('worksheet', path);
-  const place = file.workbook.addSheet(title, relation, plan.hidden);
+  const place = file.workbook.addSheet(title, relation, plan.hidden || plan.waiting === true);
   file.workbook.addNamesXml(printNamesXml({ ...plan, title }, place));
   const corner = { row: 0, column: 0, rows: 1, columns: 1 };
   file.workbook.setName(sheetStamp(plan.key), title, corner, true);
