@@ -30,7 +30,6 @@ const CHECKED = new Map(
 
 /** Only where several fill a form. */
 const { names: ROLLUP_NAMES = [], places: ROLLUP_TABLES = [] } = FORMS_SECTION;
-
 const isNoForm = (name: string): boolean => ![...FORM_TABLES, ...ROLLUP_TABLES].includes(name);
 
 function gridAreas(sheet: SheetPlan): readonly Area[] {

@@ -34,7 +34,7 @@ export const originAt = ({ from, to }: Span, stretches: readonly Stretch[]): Ori
     stretches.filter((each) => each.from < to && each.to > from).map(({ origin }) => origin)
   );
 
-export function weightiest(origins: readonly Origin[]): Origin {
+function weightiest(origins: readonly Origin[]): Origin {
   if (origins.length === 0 || origins.includes('unknown')) return 'unknown';
   return origins.includes('sentence') ? 'sentence' : 'known';
 }

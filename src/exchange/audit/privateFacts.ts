@@ -59,7 +59,7 @@ const isOfExchange = (source: string): boolean =>
   /^(?:Exchange_log|Partner_RVU|Shown_gaps)\./.test(source);
 
 /** `Contributions.Cost, G3`: where somebody finds it at home. */
-export const placeOf = ({ source, row }: Pick<WorkbookCell, 'source' | 'row'>): string =>
+const placeOf = ({ source, row }: Pick<WorkbookCell, 'source' | 'row'>): string =>
   row === '' ? source : `${source}, ${row}`;
 
 const UNTOLD: ReadonlySet<Unit> = new Set(['count', 'scale', 'points']);
