@@ -38,7 +38,11 @@ describe('decisions', () => {
 
   test('ask for the column by our header where it is gone, so that the writer can name it', () => {
     const edit = editOf(planDecisions(lacking('Contributions', 'Decision'), [LINE], null));
-    expect(edit.columns.map(({ header }) => header)).toEqual(['Decision', 'Decision reason']);
+    expect(edit.columns.map(({ header }) => header)).toEqual([
+      'Decision',
+      'Decision reason',
+      'Decision ground',
+    ]);
   });
 
   test('find an id that was typed as a number, and take no error or truth for one', () => {

@@ -75,12 +75,20 @@ test('renaming a department changes its name and nothing else', () => {
   );
 });
 
+/** A gap that was chosen to be shown was chosen for its period. */
+const withoutShownGaps = ({ tables, ...source }: WorkbookSource): WorkbookSource => ({
+  ...source,
+  tables: tables.filter(({ name }) => name !== 'Shown_gaps'),
+});
+
 test('the next period keeps every typed cell, in its place or in History', () => {
   fc.assert(
     fc.property(filled, (rvu) => {
       const source = drawn(rvu);
       const later = after(source, planNextPeriod(source, rvu.period));
-      expectKept(typedCells(source, ['Period'], 'values'), typedCells(later, ['Period'], 'values'));
+      const cellsOf = (each: WorkbookSource) =>
+        typedCells(withoutShownGaps(each), ['Period'], 'values');
+      expectKept(cellsOf(source), cellsOf(later));
     }),
     RUNS
   );

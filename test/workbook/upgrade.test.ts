@@ -21,7 +21,7 @@ import { typedCells } from './typedCells';
 /** Columns that version 3 brought besides. */
 const THIRD = ['Score from'];
 /** Of the fifth; the fourth brought named cells alone. */
-const FIFTH = ['Decision ground'];
+const FIFTH = ['Decision ground', 'Internal', 'Internal of a past period'];
 
 /** Cells that version 4 brought. */
 const FOURTH = ['Fiscal_year_start', 'Fiscal_month', 'Period_end'];
