@@ -75,15 +75,35 @@ export function outputProblem({ path, full, force }: Output): string | null {
       ? null
       : `${path}: its folder does not exist; please make it first.`;
   }
-  if (statSync(full).isDirectory()) return `${path}: this is a folder; please name a file in it.`;
+  const stats = statSync(full);
+  if (stats.isDirectory()) return `${path}: this is a folder; please name a file in it.`;
+  // To replace a device, a pipe or a socket by a file is nobody's wish.
+  if (!stats.isFile()) return `${path}: this is no ordinary file; please choose another name.`;
   return force ? null : thereAlready(path);
 }
 
 /** Why the output may not be one of the files that are read; null where it is none of them. */
 export function inputProblem(io: Io, output: Output, inputs: readonly string[]): string | null {
-  return inputs.some((path) => resolve(io.folder, path) === output.full)
+  return inputs.some((path) => isSameFile(resolve(io.folder, path), output.full))
     ? `${output.path}: this is one of the files to read, and it stays as it is; please choose another name.`
     : null;
+}
+
+/** By what the disk says, not by the words of the path: a link, or other capitals, can lead to the same file. */
+function isSameFile(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [a, b] = [identityOf(one), identityOf(other)];
+  return a !== null && a === b;
+}
+
+/** Null where there is no file, or the disk gives its files no numbers. */
+function identityOf(path: string): string | null {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return ino === 0n ? null : `${dev} ${ino}`;
+  } catch {
+    return null;
+  }
 }
 
 const thereAlready = (path: string): string =>

@@ -27,10 +27,16 @@ const io: Io = {
 
 /** Whoever reads our output may stop before its end (`rvu … | head`): that is no failure of ours. */
 function stopQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  process.exitCode = 1;
+  const why = error.code === 'ENOSPC' ? 'the disk is full' : `the system says ${error.code}`;
+  process.stderr.write(`rvu: what was to be shown could not be written: ${why}.\n`);
 }
 
 process.stdout.on('error', stopQuietly);
-process.stderr.on('error', stopQuietly);
+// Where words can't be shown there is nobody to tell.
+process.stderr.on('error', () => (process.exitCode = 1));
 // Not process.exit(): it would cut off output that a slow reader has not taken yet.
-process.exitCode = runCli(process.argv.slice(2), io);
+const code = runCli(process.argv.slice(2), io);
+// An output that failed has said so already.
+process.exitCode ||= code;

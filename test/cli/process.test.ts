@@ -1,5 +1,6 @@
 /** The command line as a process of its own: entry, streams, exit codes. */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cleanUp, workplace } from './run';
 
@@ -66,3 +67,22 @@ test('large data arrives whole through a pipe', () => {
   };
   expect(directions.given.contributions).toHaveLength(3000);
 }, 60_000);
+
+const FULL = '/dev/full';
+
+(existsSync(FULL) ? test : test.skip)(
+  'an output that is full is told in a sentence',
+  () => {
+    const ran = spawnSync(
+      'bash',
+      ['-c', `"${process.execPath}" "${BIN}" analyze c.csv > ${FULL}`],
+      {
+        cwd: place.folder,
+        encoding: 'utf8',
+      }
+    );
+    expect(ran.status).toBe(1);
+    expect(ran.stderr).toBe('rvu: what was to be shown could not be written: the disk is full.\n');
+  },
+  60_000
+);

@@ -1,4 +1,6 @@
 /** What people and programs hand in by mistake: each is refused with words, none crashes or hurts. */
+import { linkSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { cleanUp, makeFolder, workplace } from './run';
 
 afterAll(cleanUp);
@@ -73,6 +75,25 @@ describe('where nothing can be written or read', () => {
       expect(read(name)).toEqual(before);
     }
   );
+
+  test.each([
+    ['a link to it', symlinkSync],
+    ['its other name', linkSync],
+  ])('an input is not overwritten by another path: %s', (_, link) => {
+    const { run, read, folder, names } = office();
+    link(join(folder, 'ok.csv'), join(folder, 'other.csv'));
+    const before = read('ok.csv');
+    const { code, err } = run(...NEW, 'other.csv', '--contributions', 'ok.csv', '--force');
+    expect(code).toBe(1);
+    expect(err).toContain('other.csv: this is one of the files to read, and it stays as it is');
+    expect([read('ok.csv'), names()]).toEqual([before, ['a.json', 'ok.csv', 'other.csv']]);
+  });
+
+  test('an output that is no plain file is refused, even with --force', () => {
+    const { code, err } = office().run(...NEW, '/dev/null', '--force');
+    expect(code).toBe(1);
+    expect(err).toContain('/dev/null: this is no ordinary file; please choose another name.');
+  });
 });
 
 describe('options', () => {
