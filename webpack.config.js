@@ -21,6 +21,8 @@ async function devServer() {
   const devCerts = require('office-addin-dev-certs');
   const { ca, cert, key } = await devCerts.getHttpsServerOptions();
   return {
+    // Nobody else on the network is served.
+    host: 'localhost',
     port: 3000,
     // Modules are not swapped while they run: the whole pane reloads, as in a new start.
     hot: false,
