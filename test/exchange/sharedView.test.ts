@@ -121,7 +121,7 @@ test('steps that were let go, closed, or are the partner’s own are not told', 
   expect(values(steps.planned.map((each) => each.step))).toEqual(['Meet']);
   expect(values(steps.asked.map((each) => each.step))).toEqual(['Asked']);
   expect(steps.planned[0]?.category).toEqual({
-    value: 'synergies',
+    value: 'Synergies',
     source: 'Actions.Category 1',
     columns: ['Actions.Category'],
   });
