@@ -13,7 +13,8 @@ export const ALLOW_OPTION: OptionRecord = {
 
 export const YES_OPTION: OptionRecord = {
   name: YES,
-  about: 'lets out all of them that say no private figure and no private day',
+  about:
+    'lets out all of them that say no private figure and no private day, and contributions in hidden rows',
 };
 
 export interface Allowed {

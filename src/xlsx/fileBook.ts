@@ -20,6 +20,8 @@ export interface FileSheet {
   readonly hidden: boolean;
   /** By row; in a row by column. Places without content are holes. */
   readonly rows: ReadonlyMap<number, readonly (FileCell | undefined)[]>;
+  /** Rows that are hidden, by hand or by a filter; none where it is left out. */
+  readonly hiddenRows?: ReadonlySet<number>;
 }
 
 export interface FileTable {

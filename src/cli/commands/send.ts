@@ -18,6 +18,7 @@ import { misuse, type Arguments, type Command, type Misuse } from '../command';
 import { DEPARTMENT, respondentOf } from '../departmentOption';
 import { writeOutput, type Output } from '../files';
 import type { ExitCode, Io } from '../io';
+import { hiddenContributions, hiddenSentences, type HiddenRow } from '../hiddenRows';
 import { ownCells } from '../ownCells';
 import { openOurs } from '../openOurs';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
@@ -72,6 +73,8 @@ interface Asked {
   readonly allowed: Allowed;
   /** What people keep in the workbook besides ours. */
   readonly own: readonly OwnCell[];
+  /** Rows of contributions that people hid. */
+  readonly hidden: readonly HiddenRow[];
 }
 
 /** The RVU, if all of it can be read and it says who writes to whom and when; and to whose department. */
@@ -87,7 +90,8 @@ function orderIn(given: Arguments, path: string, output: Output, io: Io): Result
   const allowed = allowedIn(given);
   if (!allowed.ok) return allowed;
   const own = ownCells(ours.value.book, rvuBlueprint(rvu));
-  return done({ rvu, respondent, share: share.value, allowed: allowed.value, own });
+  const hidden = hiddenContributions(ours.value.book);
+  return done({ rvu, respondent, share: share.value, allowed: allowed.value, own, hidden });
 }
 
 function usualRespondent({ alliance }: Rvu): string {
@@ -100,7 +104,7 @@ const nextRevision = ({ exchanged, period }: Rvu, respondent: string): number =>
   period === null ? 1 : lastRevision(exchanged, 'sent', formatPeriod(period), respondent) + 1;
 
 function make(
-  { rvu, respondent, share, allowed, own }: Asked,
+  { rvu, respondent, share, allowed, own, hidden }: Asked,
   output: Output,
   io: Io
 ): Result<null> {
@@ -116,6 +120,7 @@ function make(
   io.out(sentText(audit, toldWords(view)));
   const found = [
     ...audit.findings.map(findingSentence),
+    ...(allowed.rest ? [] : hiddenSentences(view, hidden)),
     ...notAllowed(doubtfulWords(audit.doubts), allowed),
   ];
   const written = found.length === 0 ? writeOutput(output, bytes) : failed(...found);

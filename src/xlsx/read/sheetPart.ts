@@ -44,6 +44,7 @@ const isTypedTruth = (value: FileCell['value'], formula: string): boolean =>
 /** Gathers the cells of one sheet. Nothing but cells is read: what else there is can do no harm. */
 class SheetHandler {
   readonly rows = new Map<number, FileCell[]>();
+  readonly hiddenRows = new Set<number>();
   private inData = false;
   private inCell = false;
   private hasValue = false;
@@ -100,6 +101,11 @@ class SheetHandler {
     if (!Number.isInteger(this.row) || this.row < 0 || this.row >= MAX_ROWS) {
       damaged(this.source.path, 'a row outside the sheet');
     }
+    if (raw.includes('hidden')) this.noteHidden(raw);
+  }
+
+  private noteHidden(raw: string): void {
+    if (TRUTHS.get(attribute(raw, 'hidden') ?? '') === true) this.hiddenRows.add(this.row);
   }
 
   private beginCell(raw: string): void {
@@ -217,5 +223,7 @@ class SheetHandler {
 export const readSheetPart = (file: Package, source: SheetSource): FileSheet => {
   const handler = new SheetHandler(source, file.texts);
   file.scan(source.path, handler);
-  return { title: source.title, hidden: source.hidden, rows: handler.rows };
+  const { title, hidden } = source;
+  const { rows, hiddenRows } = handler;
+  return { title, hidden, rows, ...(hiddenRows.size > 0 && { hiddenRows }) };
 };
