@@ -33,7 +33,11 @@ export function labelFormula(direction: Direction): Expression {
   const id = joined(pad, shownId(here('row')), pad);
   const shared = when(isFirst, joined(pad, count, words(HERE), pad), NOTHING);
   // Nothing is counted where nothing is drawn: an error would count all errors.
-  const drawn = when(call('ISNUMBER', here('value')), when(more(count, MOST_NAMED), shared, id), id);
+  const drawn = when(
+    call('ISNUMBER', here('value')),
+    when(more(count, MOST_NAMED), shared, id),
+    id
+  );
   return when(equal(here('row'), 0), NOTHING, when(atMost(here('number'), MOST_LABELS), drawn, id));
 }
 
