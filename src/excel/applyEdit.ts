@@ -1,8 +1,8 @@
 import type { EditDecision } from '../workbook/kernel/edit';
 import type { WorkbookSource } from '../workbook/kernel/source';
 import { joinUnfinished } from '../workbook/kernel/unfinished';
-import { asUnfinished, type RefusedLook } from './drawLooks';
-import { drawingOf, editLooks, frontOf, shownOf } from './editLooks';
+import { asUnfinished, drawLooks, type LookPart, type RefusedLook } from './drawLooks';
+import { drawingOf, editLooks, frontOf, shownFirst, shownOf } from './editLooks';
 import { describeExcelError, isExcelError, type ExcelProblem } from './excelProblem';
 import { inExcel } from './inExcel';
 import { KnownTables } from './knownTables';
@@ -105,6 +105,13 @@ const lookCloser = async (
   return { later, found, prepared: alone === undefined ? prepared : leavingAlone(prepared, alone) };
 };
 
+/** Asked for once more where it failed: nothing later would know that the sheets should be shown. */
+const showFirst = async (parts: readonly LookPart[]): Promise<readonly RefusedLook[]> => {
+  if (parts.length === 0) return [];
+  const refused = await drawLooks(parts, false, []);
+  return refused.length > 0 ? drawLooks(parts, false, []) : refused;
+};
+
 /** Writes, and draws the looks of what was written. `closed` are sheets that Excel would not open. */
 const change = async (
   work: Omit<Work, 'drawing' | 'tasks' | 'left'>,
@@ -116,6 +123,7 @@ const change = async (
   const drawing = drawingOf(prepared, later.survey);
   const tasks = editLooks(prepared, drawing);
   const before = joinUnfinished([...unfinishedIn(prepared.before), ...asUnfinished(closed)]);
+  const unshown = await showFirst(shownFirst(prepared));
   const problem = await settle(
     writeSuspended((batch) => writeEdit(batch, { ...work, drawing, tasks, left: before })),
     openings
@@ -127,7 +135,7 @@ const change = async (
   const front = sheetToShow === undefined ? [] : frontOf(sheetToShow, survey);
   const last = [...closingParts(openings), ...shownOf(prepared, sheetToShow), ...front];
   const refused = await drawAllLooks({ tasks, drawing, last, before });
-  return { refused: [...closed, ...refused] };
+  return { refused: [...closed, ...unshown, ...refused] };
 };
 
 /** What only types has no looks, marks nothing and opens nothing. */

@@ -1,6 +1,7 @@
 /** Which looks an edit brings to the sheets that it makes and draws anew. */
 import { sheetStamp, type SheetPlan } from '../workbook/kernel/blueprint';
 import { tablesFirstUsed } from '../workbook/kernel/firstUse';
+import { findTable } from '../workbook/kernel/source';
 import type { Unfinished } from '../workbook/kernel/unfinished';
 import { editLocator } from './editLocator';
 import type { LookPart } from './drawLooks';
@@ -48,7 +49,20 @@ const addedBefore = (
     .map((entry) => ({ seed: seedOf(entry), ...leftOf(entry, left) }))
     .filter(({ settles }) => settles.length > 0);
 
-/** Shows the sheets that the edit uses for the first time, and the one that is to come to the front. */
+/**
+ * Shows the sheets that stand and that the edit uses for the first time. Before their rows come: once they
+ * are there, an attempt that follows a cut no longer knows that they are the first.
+ */
+export const shownFirst = ({ edit, source }: Prepared): readonly LookPart[] =>
+  tablesFirstUsed(edit, source)
+    .filter((name) => findTable(source, name) !== undefined)
+    // Told where it is refused, unlike other sheets that are shown: people must do it by hand.
+    .map((name) => ({ ...showTable(name), kind: 'hidden' }));
+
+const showTable = (name: string): LookPart =>
+  showPart(name, ({ tables }) => tables.getItem(name).worksheet);
+
+/** Shows the sheets that the edit makes and uses, and the one that is to come to the front. */
 export const shownOf = (
   { edit, source, survey }: Prepared,
   front: string | undefined
@@ -58,9 +72,9 @@ export const shownOf = (
     ...keys
       .flatMap((key) => titleOf(key, survey) ?? [])
       .map((title) => showPart(title, ({ worksheets }) => worksheets.getItem(title))),
-    ...tablesFirstUsed(edit, source).map((name) =>
-      showPart(name, ({ tables }) => tables.getItem(name).worksheet)
-    ),
+    ...tablesFirstUsed(edit, source)
+      .filter((name) => findTable(source, name) === undefined)
+      .map(showTable),
   ];
 };
 
