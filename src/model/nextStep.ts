@@ -8,7 +8,6 @@ import type { Day } from './day';
 import { dueOf } from './due';
 import { filledForms, isComplete } from './filledForms';
 import { allGaps, gapsOf } from './gapList';
-import { tellable } from './heldBack';
 import { isWide } from './gaps';
 import { exchangedWith } from './exchange';
 import type { Way } from './exchange';
@@ -112,9 +111,8 @@ export function stepFacts(rvu: Rvu, { directions }: Analysis, today: Day | null)
   };
 }
 
-/** Gaps worth a conversation with the partner, in both directions. */
-const wideGaps = (rvu: Rvu): number =>
-  allGaps(gapsOf(tellable(rvu))).filter(({ gap }) => isWide(gap)).length;
+/** Gaps worth a conversation, in both directions; at home those of what is held back count, as on the sheet. */
+const wideGaps = (rvu: Rvu): number => allGaps(gapsOf(rvu)).filter(({ gap }) => isWide(gap)).length;
 
 /** How many of us no copy went this way with in this period. */
 const openTo = (rvu: Rvu, way: Way): number =>
