@@ -1,6 +1,6 @@
 /** The options that let sentences of ours out which say what stays home otherwise. */
 import type { DoubtfulWords } from '../exchange/audit/doubts';
-import type { Arguments, OptionRecord } from './command';
+import { listedIn, type Arguments, type OptionRecord } from './command';
 import { done, failed, type Result } from './result';
 
 const [ALLOW, YES] = ['allow', 'yes'];
@@ -24,10 +24,7 @@ export interface Allowed {
 
 /** What the options let out. */
 export function allowedIn({ options }: Arguments): Result<Allowed> {
-  const named = (options.get(ALLOW) ?? '')
-    .split(',')
-    .map((number) => number.trim())
-    .filter((number) => number !== '');
+  const named = listedIn(options.get(ALLOW));
   const wrong = named.filter((number) => !/^[1-9]\d*$/.test(number));
   if (wrong.length > 0 || (options.has(ALLOW) && named.length === 0))
     return failed(

@@ -35,3 +35,10 @@ export interface Command {
 }
 
 export const misuse = (sentence: string): Misuse => ({ misuse: sentence });
+
+/** What an option lists with commas; nothing where it was not given. */
+export const listedIn = (option: string | undefined): readonly string[] =>
+  (option ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');

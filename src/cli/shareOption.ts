@@ -1,6 +1,6 @@
 /** The option that leaves out what of ours would go along. */
 import { SHARE_ALL, type Share } from '../exchange/send/sendOrder';
-import type { Arguments, OptionRecord } from './command';
+import { listedIn, type Arguments, type OptionRecord } from './command';
 import { done, failed, type Result } from './result';
 
 const WITHOUT = 'without';
@@ -16,8 +16,7 @@ const isPart = (name: string): name is keyof Share => Object.hasOwn(SHARE_ALL, n
 
 /** All of ours but the parts that the option names. */
 export function shareIn({ options }: Arguments): Result<Share> {
-  const names = (options.get(WITHOUT) ?? '').split(',').map((name) => name.trim().toLowerCase());
-  const left = names.filter((name) => name !== '');
+  const left = listedIn(options.get(WITHOUT)).map((name) => name.toLowerCase());
   const wrong = left.filter((name) => !isPart(name));
   if (wrong.length > 0)
     return failed(

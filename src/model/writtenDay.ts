@@ -1,5 +1,5 @@
 /** Days as people and programs write them, where they can mean one day only. */
-import { dayOf, formatDay, isDay, parseDay } from './day';
+import { parseDay } from './day';
 import type { Day } from './day';
 
 /** The languages whose names of months are known; the system's own dictionary has the names. */
@@ -68,12 +68,8 @@ function named(text: string): Day | null {
 }
 
 /** Parts that carry over name no day. */
-function existing(year: number, month: number, day: number): Day | null {
-  if (month < 1 || month > 12) return null;
-  const found = dayOf(year, month, day);
-  const wanted = [String(year).padStart(4, '0'), pair(month), pair(day)].join('-');
-  return isDay(found) && formatDay(found) === wanted ? found : null;
-}
+const existing = (year: number, month: number, day: number): Day | null =>
+  parseDay([String(year).padStart(4, '0'), pair(month), pair(day)].join('-'));
 
 const pair = (number: number): string => String(number).padStart(2, '0');
 

@@ -14,7 +14,7 @@ import { idKey } from '../../model/idKey';
 import { WHOLE, respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
 import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
-import { misuse, type Arguments, type Command, type Misuse } from '../command';
+import { listedIn, misuse, type Arguments, type Command, type Misuse } from '../command';
 import { DEPARTMENT, respondentOf } from '../departmentOption';
 import { drawn } from '../drawn';
 import { readInput, writeOutput, type Output } from '../files';
@@ -146,21 +146,15 @@ function judged(rvu: Rvu, returned: Returned, given: Arguments, io: Io): Result<
 
 /** The ids whose line is taken under whatever name. */
 function sameIds({ activities, others }: Returned, { options }: Arguments): ReadonlySet<string> {
-  const named = idsNamed(options.get(SAME));
+  const named = listedIn(options.get(SAME));
   if (!named.includes('all')) return new Set(named);
   const every = [{ activities }, ...others].flatMap((form) => form.activities);
   return new Set(every.map(({ id }) => id));
 }
 
-const idsNamed = (option: string | undefined): readonly string[] =>
-  (option ?? '')
-    .split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
-
 /** The ids whose typed score stays. */
 function keptScores(rvu: Rvu, given: Arguments): Result<ReadonlyMap<string, ScoreChoice>> {
-  const named = idsNamed(given.options.get(KEEP));
+  const named = listedIn(given.options.get(KEEP));
   const found = named.map((id) => rvu.contributions.find((each) => idKey(each.id) === idKey(id)));
   const unknown = named.filter((_, at) => found[at] === undefined);
   if (unknown.length > 0)

@@ -1,9 +1,7 @@
 import { formWords } from '../../exchange/receive/receiveSentence';
 import type { FormChoice } from '../../exchange/receive/returned';
-import { useChoices } from '../parts/choices';
-import { useFocusOnShow } from '../parts/useFocusOnShow';
-import { useParts } from '../parts/styles';
 import { useMoreTexts } from '../texts/moreTexts';
+import { RadioList } from './RadioList';
 
 export interface WhichFormProps {
   readonly forms: readonly FormChoice[];
@@ -14,28 +12,14 @@ export interface WhichFormProps {
 
 /** Asks which form of the file is meant, where several could be. */
 export function WhichForm({ forms, chosen, onChoose }: WhichFormProps) {
-  const look = useChoices();
-  const parts = useParts();
   const texts = useMoreTexts().receive;
-  const legend = useFocusOnShow<HTMLLegendElement>();
   return (
-    <fieldset className={look.choices}>
-      <legend ref={legend} tabIndex={-1} className={parts.legend}>
-        {texts.whichForm}
-      </legend>
-      <p className={parts.quiet}>{texts.whichFormNote}</p>
-      {forms.map((form) => (
-        <label key={form.sheet} className={look.choice}>
-          <input
-            type="radio"
-            name="form"
-            checked={form.sheet === chosen}
-            onChange={() => onChoose(form.sheet)}
-            className={look.box}
-          />
-          {formWords(form)}
-        </label>
-      ))}
-    </fieldset>
+    <RadioList
+      name="form"
+      legend={texts.whichForm}
+      note={texts.whichFormNote}
+      choices={forms.map((form) => ({ key: form.sheet, text: formWords(form) }))}
+      {...{ chosen, onChoose }}
+    />
   );
 }

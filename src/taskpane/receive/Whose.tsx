@@ -1,9 +1,7 @@
 import type { Alliance } from '../../model/alliance';
 import { WHOLE, respondents } from '../../model/respondents';
-import { useChoices } from '../parts/choices';
-import { useFocusOnShow } from '../parts/useFocusOnShow';
-import { useParts } from '../parts/styles';
 import { useMoreTexts } from '../texts/moreTexts';
+import { RadioList } from './RadioList';
 
 export interface WhoseProps {
   readonly alliance: Alliance;
@@ -13,28 +11,8 @@ export interface WhoseProps {
 
 /** Asks to whose copy they answered, where the file does not say. */
 export function Whose({ alliance, chosen, onChoose }: WhoseProps) {
-  const look = useChoices();
-  const parts = useParts();
   const texts = useMoreTexts().receive;
-  const legend = useFocusOnShow<HTMLLegendElement>();
-  const choices = [{ key: WHOLE, name: null }, ...respondents(alliance)];
-  return (
-    <fieldset className={look.choices}>
-      <legend ref={legend} tabIndex={-1} className={parts.legend}>
-        {texts.whose}
-      </legend>
-      {choices.map(({ key, name }) => (
-        <label key={key} className={look.choice}>
-          <input
-            type="radio"
-            name="whose"
-            checked={key === chosen}
-            onChange={() => onChoose(key)}
-            className={look.box}
-          />
-          {name ?? texts.all(alliance.us.name)}
-        </label>
-      ))}
-    </fieldset>
-  );
+  const all = [{ key: WHOLE, name: null }, ...respondents(alliance)];
+  const choices = all.map(({ key, name }) => ({ key, text: name ?? texts.all(alliance.us.name) }));
+  return <RadioList name="whose" legend={texts.whose} {...{ choices, chosen, onChoose }} />;
 }
