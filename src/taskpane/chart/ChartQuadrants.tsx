@@ -3,7 +3,7 @@ import type { Quadrant } from '../../model/matrix';
 import { QUADRANTS } from '../../model/matrix';
 import { QUADRANT_WORDS } from '../../workbook/kernel/words';
 import { QUADRANT_VARIABLES } from '../parts/Mark';
-import type { Box } from './box';
+import type { Box } from '../../charts/box';
 
 const useStyles = makeStyles({
   name: {

@@ -2,8 +2,8 @@
 import type { AnalysedContribution, DirectionAnalysis } from '../../model/analysis';
 import type { Scale } from '../../model/alliance';
 import type { Quadrant } from '../../model/matrix';
-import type { Box } from './box';
-import { overlaps } from './box';
+import type { Box } from '../../charts/box';
+import { overlaps } from '../../charts/box';
 import { greatest, least } from './extent';
 import type { LinearScale } from './scale';
 import { position } from './scale';

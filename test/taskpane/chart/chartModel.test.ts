@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { analyseDirection } from '../../../src/model/analysis';
 import { DEFAULT_SETTINGS } from '../../../src/model/alliance';
-import { around, overlaps, within } from '../../../src/taskpane/chart/box';
+import { around, overlaps, within } from '../../../src/charts/box';
 import { chartModel, linesOf } from '../../../src/taskpane/chart/chartModel';
-import { MARK_HALF } from '../../../src/taskpane/chart/labels';
+import { MARK_HALF } from '../../../src/charts/labels';
 import { contribution } from '../contributions';
 
 const SIZE = { width: 310, height: 252 };

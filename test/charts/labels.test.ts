@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Box } from '../../../src/taskpane/chart/box';
-import { around, overlaps, within } from '../../../src/taskpane/chart/box';
-import type { LabelPlace, LabelWish, Line } from '../../../src/taskpane/chart/labels';
-import { MARK_HALF, placeLabels } from '../../../src/taskpane/chart/labels';
+import { around, overlaps, within } from '../../src/charts/box';
+import type { LabelPlace, LabelWish } from '../../src/charts/labels';
+import { crosses } from '../../src/charts/line';
+import { MARK_HALF, placeLabels } from '../../src/charts/labels';
 
 const BOUNDS = { left: 0, top: 0, right: 300, bottom: 200 };
 const text = (length: number, width: number) => ({ text: 'x'.repeat(length), width });
@@ -29,14 +29,6 @@ const taken = fc.record({
 });
 
 const isThere = (place: LabelPlace | null): place is LabelPlace => place !== null;
-/** So thin that it is covered by whatever it runs through. */
-const boxOf = ({ x1, y1, x2, y2 }: Line): Box => ({
-  left: Math.min(x1, x2),
-  top: Math.min(y1, y2),
-  right: Math.max(x1, x2),
-  bottom: Math.max(y1, y2),
-});
-
 describe('placeLabels', () => {
   it('lets no label cover another, a leader, a mark or what is taken, and keeps all inside', () => {
     fc.assert(
@@ -46,12 +38,13 @@ describe('placeLabels', () => {
         (all, held) => {
           const places = placeLabels(all, held, BOUNDS).filter(isThere);
           const marks = all.map(({ x, y }) => around(x, y, MARK_HALF));
-          const leaders = places.flatMap(({ leader }) => (leader === null ? [] : [boxOf(leader)]));
+          const leaders = places.flatMap(({ leader }) => leader ?? []);
           places.forEach(({ box }, index) => {
             expect(within(box, BOUNDS)).toBe(true);
             const others = places.slice(index + 1).map((other) => other.box);
-            const kept = [...held, ...marks, ...leaders, ...others];
+            const kept = [...held, ...marks, ...others];
             expect(kept.some((other) => overlaps(box, other))).toBe(false);
+            expect(leaders.some((leader) => crosses(leader, box))).toBe(false);
           });
         }
       )
@@ -71,6 +64,48 @@ describe('placeLabels', () => {
         });
       })
     );
+  });
+
+  it('loses none of 2 to 80 points, ties in value among them, on a slide', () => {
+    const slide = { left: 0, top: 0, right: 760, bottom: 330 };
+    const lines = [
+      { left: 300, right: 303, top: 0, bottom: 330 },
+      { left: 0, right: 760, top: 160, bottom: 163 },
+    ];
+    const point = fc.record({
+      x: fc.integer({ min: 10, max: 750 }),
+      value: fc.integer({ min: 0, max: 4 }),
+      name: fc.integer({ min: 40, max: 120 }),
+    });
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 2, maxLength: 80 }), (points) => {
+        // As on the chart: those that hide each other are one mark with one label.
+        const marks = points.filter(
+          ({ x, value }, index) =>
+            !points
+              .slice(0, index)
+              .some((other) => other.value === value && Math.abs(other.x - x) < 2 * MARK_HALF)
+        );
+        const wishes = marks.map(({ x, value, name }) => wishAt(x, 30 + value * 65, 20, name));
+        expect(placeLabels(wishes, lines, slide).filter((place) => place === null)).toEqual([]);
+      })
+    );
+  });
+
+  it('gives the last room to the point that has no other', () => {
+    const wall = (left: number, top: number, right: number, bottom: number) => ({
+      left,
+      top,
+      right,
+      bottom,
+    });
+    // Both points could use the room at the right of the first; the second has nothing else.
+    const places = placeLabels(
+      [wishAt(100, 60), wishAt(100, 100)],
+      [wall(0, 78, 300, 200)],
+      BOUNDS
+    );
+    expect(places.every(isThere)).toBe(true);
   });
 
   it('labels every point while they stand far apart', () => {
