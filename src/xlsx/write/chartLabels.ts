@@ -1,5 +1,5 @@
 import type { LabelPosition, PointLabelsPlan } from '../../workbook/kernel/chartPlan';
-import { runProperties, type TextLook } from './chartText';
+import { endOfParagraph, runProperties, type TextLook } from './chartText';
 import { element, plainXmlText } from './xml';
 
 const OFFICE_2012 = 'http://schemas.microsoft.com/office/drawing/2012/chart';
@@ -9,7 +9,8 @@ const LABEL_EXTENSION = '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}';
 const SERIES_EXTENSION = '{02D57815-91ED-43cb-92C2-25804820EDAC}';
 const DEFAULT_COLOR = '#242424';
 
-const POSITIONS: Readonly<Record<LabelPosition, string>> = {
+/** The schema's words for places beside a point. */
+export const LABEL_PLACES: Readonly<Record<LabelPosition, string>> = {
   left: 'l',
   right: 'r',
   top: 't',
@@ -36,52 +37,83 @@ const fieldId = (series: number, point: number): string => {
   return `{${hex(series + 1, 8)}-0000-4000-8000-${hex(point + 1, 12)}}`;
 };
 
-const lookOf = (plan: PointLabelsPlan, point: number): TextLook => ({
-  color: (typeof plan.colors === 'string' ? plan.colors : plan.colors[point]) ?? DEFAULT_COLOR,
-  size: plan.size,
-  bold: plan.bold,
-});
+/** A label as it is drawn: its text, its look, and where. */
+export interface DrawnLabel {
+  readonly text: string;
+  readonly look: TextLook;
+  /** The schema's word: `l`, `r`, `t`, `b`, `ctr`, `inEnd`, `inBase`, `outEnd`. */
+  readonly place: string;
+  /** By how much it is moved from there, as fractions of the chart's size. */
+  readonly moved?: { readonly x: number; readonly y: number };
+}
 
 const extensionXml = (uri: string, content: string): string =>
   `<c:extLst><c:ext uri="${uri}" xmlns:c15="${OFFICE_2012}">${content}</c:ext></c:extLst>`;
 
 const VALUE_FROM_CELLS = extensionXml(LABEL_EXTENSION, '<c15:showDataLabelsRange val="1"/>');
 
-const labelXml = (plan: PointLabelsPlan, series: number, point: number): string => {
-  const look = lookOf(plan, point);
+const movedXml = (moved: DrawnLabel['moved']): string =>
+  moved === undefined
+    ? ''
+    : `<c:layout><c:manualLayout><c:x val="${moved.x}"/><c:y val="${moved.y}"/></c:manualLayout></c:layout>`;
+
+const labelXml = (label: DrawnLabel, series: number, point: number): string => {
+  const { look } = label;
   const field = [
     `<a:fld id="${fieldId(series, point)}" type="CELLRANGE">${runProperties('a:rPr', look)}`,
     `<a:pPr>${runProperties('a:defRPr', look)}</a:pPr>`,
-    `<a:t>${plainXmlText(plan.texts[point] ?? '')}</a:t></a:fld>`,
+    `<a:t>${plainXmlText(label.text)}</a:t></a:fld>`,
   ].join('');
   return [
-    `<c:dLbl><c:idx val="${point}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p>`,
-    `<a:pPr>${runProperties('a:defRPr', look)}</a:pPr>${field}<a:endParaRPr lang="en-US"/></a:p></c:rich></c:tx>`,
-    `<c:dLblPos val="${POSITIONS[plan.positions[point] ?? 'right']}"/>${SHOW_NOTHING_ELSE}`,
+    `<c:dLbl><c:idx val="${point}"/>${movedXml(label.moved)}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p>`,
+    `<a:pPr>${runProperties('a:defRPr', look)}</a:pPr>${field}${endOfParagraph(look)}</a:p></c:rich></c:tx>`,
+    `<c:dLblPos val="${label.place}"/>${SHOW_NOTHING_ELSE}`,
     VALUE_FROM_CELLS,
     '</c:dLbl>',
   ].join('');
 };
 
-/** The labels of a series, one a point, each a field that shows its own cell. */
-export const labelsXml = (plan: PointLabelsPlan, series: number): string => {
-  const labels = plan.texts.map((_, point) => labelXml(plan, series, point)).join('');
+const noLabelXml = (point: number): string =>
+  `<c:dLbl><c:idx val="${point}"/><c:delete val="1"/></c:dLbl>`;
+
+/** The labels of a series, one a point, each a field that shows its own cell; null for a point without. */
+export const drawnLabelsXml = (labels: readonly (DrawnLabel | null)[], series: number): string => {
+  const written = labels.map((label, point) =>
+    label === null ? noLabelXml(point) : labelXml(label, series, point)
+  );
   return element(
     'c:dLbls',
     {},
-    `${labels}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${SHOW_NOTHING_ELSE}${VALUE_FROM_CELLS}`
+    `${written.join('')}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${SHOW_NOTHING_ELSE}${VALUE_FROM_CELLS}`
   );
 };
+
+const lookOf = (plan: PointLabelsPlan, point: number): TextLook => ({
+  color: (typeof plan.colors === 'string' ? plan.colors : plan.colors[point]) ?? DEFAULT_COLOR,
+  size: plan.size,
+  bold: plan.bold,
+});
+
+/** The labels that a workbook's chart plans. */
+export const labelsXml = (plan: PointLabelsPlan, series: number): string =>
+  drawnLabelsXml(
+    plan.texts.map((text, point) => ({
+      text,
+      look: lookOf(plan, point),
+      place: LABEL_PLACES[plan.positions[point] ?? 'right'],
+    })),
+    series
+  );
 
 /** No labels at all. */
 export const NO_LABELS = `<c:dLbls>${SHOW_NOTHING_ELSE}</c:dLbls>`;
 
 /** Says at the end of a series where its labels' texts stand, and what they show now. */
-export const labelRangeXml = (plan: PointLabelsPlan, reference: string): string => {
-  const points = plan.texts.map(
+export const labelRangeXml = (texts: readonly string[], reference: string): string => {
+  const points = texts.map(
     (text, point) => `<c:pt idx="${point}"><c:v>${plainXmlText(text)}</c:v></c:pt>`
   );
-  const cache = `<c15:dlblRangeCache><c:ptCount val="${plan.texts.length}"/>${points.join('')}</c15:dlblRangeCache>`;
+  const cache = `<c15:dlblRangeCache><c:ptCount val="${texts.length}"/>${points.join('')}</c15:dlblRangeCache>`;
   return extensionXml(
     SERIES_EXTENSION,
     `<c15:datalabelsRange><c15:f>${plainXmlText(reference)}</c15:f>${cache}</c15:datalabelsRange>`

@@ -9,7 +9,7 @@ import { element, plainXmlText } from './xml';
 const EMU_PER_POINT = 12_700;
 const OUTLINE_POINTS = 1.5;
 
-const solid = (color: string): string =>
+export const solid = (color: string): string =>
   `<a:solidFill><a:srgbClr val="${hexColor(color)}"/></a:solidFill>`;
 
 /** An outline; a width in points. */
@@ -22,19 +22,25 @@ export const lineXml = (color: string, width: number, dashed: boolean): string =
 
 const NO_LINE = '<a:ln w="19050"><a:noFill/></a:ln>';
 
-const seriesLine = (line: LinePlan | null): string =>
+/** The line that joins the points of a series. */
+export const seriesLine = (line: LinePlan | null): string =>
   `<c:spPr>${line === null ? NO_LINE : lineXml(line.color, line.width, line.dashed)}</c:spPr>`;
 
-const markerXml = (marker: MarkerPlan | null): string => {
+/** What shows inside of a marker that is not filled. */
+const NOTHING_INSIDE = '<a:noFill/>';
+
+/** A series' marker; `inside` is the filling of a hollow one. */
+export const markerXml = (marker: MarkerPlan | null, inside = NOTHING_INSIDE): string => {
   if (marker === null) return '<c:marker><c:symbol val="none"/></c:marker>';
   // No filling rather than a white one: LibreOffice draws no outlines, a white marker would vanish.
-  const filling = marker.hollow ? '<a:noFill/>' : solid(marker.color);
+  const filling = marker.hollow ? inside : solid(marker.color);
   const outline = lineXml(marker.color, OUTLINE_POINTS, false);
   const size = Math.min(72, Math.max(2, Math.round(marker.size)));
   return `<c:marker><c:symbol val="${marker.shape}"/><c:size val="${size}"/><c:spPr>${filling}${outline}</c:spPr></c:marker>`;
 };
 
-const numbersXml = (reference: string, values: readonly (number | null)[]): string => {
+/** Numbers as a chart keeps them beside the cells that they come from; null is a gap. */
+export const numbersXml = (reference: string, values: readonly (number | null)[]): string => {
   const points = values.map((value, place) =>
     value === null || !Number.isFinite(value)
       ? ''
@@ -77,7 +83,7 @@ export const seriesXml = (
     `<c:xVal>${numbersXml(referenceTo(plan.x, titles), plan.xValues)}</c:xVal>`,
     `<c:yVal>${numbersXml(referenceTo(plan.y, titles), plan.yValues)}</c:yVal>`,
     '<c:smooth val="0"/>',
-    labels === null ? '' : labelRangeXml(labels, referenceTo(labels.cells, titles)),
+    labels === null ? '' : labelRangeXml(labels.texts, referenceTo(labels.cells, titles)),
     '</c:ser>',
   ].join('');
 };

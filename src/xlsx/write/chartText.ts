@@ -1,19 +1,26 @@
 import { hexColor } from './color';
-import { element, plainXmlText } from './xml';
+import { element, plainXmlAttribute, plainXmlText } from './xml';
 
 export interface TextLook {
   readonly color: string;
   /** Points. */
   readonly size: number;
   readonly bold: boolean;
+  /** BCP 47; English unless given. */
+  readonly language?: string;
 }
+
+const languageOf = (look: TextLook): string => plainXmlAttribute(look.language ?? 'en-US');
+
+export const endOfParagraph = (look: TextLook): string =>
+  `<a:endParaRPr lang="${languageOf(look)}"/>`;
 
 /** What run and default properties have in common. */
 export const runProperties = (tag: 'a:rPr' | 'a:defRPr', look: TextLook): string =>
   element(
     tag,
     {
-      lang: tag === 'a:rPr' ? 'en-US' : undefined,
+      lang: tag === 'a:rPr' ? languageOf(look) : undefined,
       sz: Math.round(look.size * 100),
       b: look.bold,
       i: false,
@@ -24,7 +31,7 @@ export const runProperties = (tag: 'a:rPr' | 'a:defRPr', look: TextLook): string
 
 /** The look of texts that the chart makes itself. */
 export const textProperties = (look: TextLook): string =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', look)}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', look)}</a:pPr>${endOfParagraph(look)}</a:p></c:txPr>`;
 
 /** A title of the chart or of an axis; `turned` reads from bottom to top. */
 export const titleXml = (text: string, look: TextLook, turned = false): string => {

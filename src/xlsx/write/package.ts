@@ -1,8 +1,8 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { folderOf, relationsPath, relativeTarget } from '../read/relations';
-import { plainXmlText, XML_HEAD } from './xml';
+import { plainXmlAttribute, plainXmlText, XML_HEAD } from './xml';
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SHEET_ML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -41,20 +41,43 @@ export interface Part {
   readonly related: readonly { readonly kind: PartKind; readonly path: string }[];
 }
 
+/** A relation of a part or of the whole package; `type` is the full address. */
+export interface PackageRelation {
+  readonly id: string;
+  readonly type: string;
+  /** A part's path without a leading slash, or an address outside of the package. */
+  readonly target: { readonly path: string } | { readonly address: string };
+}
+
+/** A part as it goes into a package of whatever format. */
+export interface PackagePart {
+  /** Without a leading slash. */
+  readonly path: string;
+  readonly contentType: string;
+  readonly content: string | Uint8Array;
+  readonly relations: readonly PackageRelation[];
+}
+
 // Times of files would make two equal blueprints two different files.
 const NO_TIME = new Date(1980, 0, 1);
 
-const relationsXml = (folder: string, related: Part['related']): string => {
-  const written = related.map(
-    ({ kind, path }, place) =>
-      `<Relationship Id="rId${place + 1}" Type="${RELATION_TYPES[kind]}" Target="${relativeTarget(folder, path)}"/>`
+const targetXml = (folder: string, target: PackageRelation['target']): string =>
+  'path' in target
+    ? `Target="${plainXmlAttribute(relativeTarget(folder, target.path))}"`
+    : `Target="${plainXmlAttribute(target.address)}" TargetMode="External"`;
+
+const relationsXml = (folder: string, relations: readonly PackageRelation[]): string => {
+  const written = relations.map(
+    ({ id, type, target }) =>
+      `<Relationship Id="${id}" Type="${type}" ${targetXml(folder, target)}/>`
   );
   return `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">${written.join('')}</Relationships>`;
 };
 
-const contentTypesXml = (parts: readonly Part[]): string => {
+const contentTypesXml = (parts: readonly PackagePart[]): string => {
   const overrides = parts.map(
-    ({ kind, path }) => `<Override PartName="/${path}" ContentType="${CONTENT_TYPES[kind]}"/>`
+    ({ path, contentType }) =>
+      `<Override PartName="/${plainXmlAttribute(path)}" ContentType="${contentType}"/>`
   );
   return [
     `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types">`,
@@ -82,15 +105,37 @@ export const propertyParts = (title: string): readonly Part[] => [
 ];
 
 /** The parts as one zip: the same parts give the same bytes. */
-export const zipParts = (parts: readonly Part[], roots: Part['related']): Uint8Array => {
+export const zipPackage = (
+  parts: readonly PackagePart[],
+  roots: readonly PackageRelation[]
+): Uint8Array => {
   const files: Zippable = {
     '[Content_Types].xml': strToU8(contentTypesXml(parts)),
     '_rels/.rels': strToU8(relationsXml('', roots)),
   };
-  parts.forEach(({ path, xml, related }) => {
-    files[path] = strToU8(xml);
-    if (related.length > 0)
-      files[relationsPath(path)] = strToU8(relationsXml(folderOf(path), related));
+  parts.forEach(({ path, content, relations }) => {
+    files[path] = typeof content === 'string' ? strToU8(content) : content;
+    if (relations.length > 0)
+      files[relationsPath(path)] = strToU8(relationsXml(folderOf(path), relations));
   });
   return zipSync(files, { mtime: NO_TIME, level: 6 });
 };
+
+const relationsTo = (related: Part['related']): readonly PackageRelation[] =>
+  related.map(({ kind, path }, place) => ({
+    id: `rId${place + 1}`,
+    type: RELATION_TYPES[kind],
+    target: { path },
+  }));
+
+/** A workbook's part as one of any package. */
+export const packagePart = ({ kind, path, xml, related }: Part): PackagePart => ({
+  path,
+  contentType: CONTENT_TYPES[kind],
+  content: xml,
+  relations: relationsTo(related),
+});
+
+/** A workbook's parts as one zip. */
+export const zipParts = (parts: readonly Part[], roots: Part['related']): Uint8Array =>
+  zipPackage(parts.map(packagePart), relationsTo(roots));

@@ -1,0 +1,7 @@
+/** A rectangle on a slide, in points. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,124 @@
+/**
+ * A deck as a plain value: `writeDeck` draws it and knows nothing of alliances. All measures are in
+ * points on a slide of `SLIDE.width` by `SLIDE.height`; colours are `#RRGGBB`. With a company's
+ * template the boxes keep their places within `CONTENT`, which is laid over the room that the template's
+ * layout leaves for content.
+ */
+import type { Box } from './box';
+import type { DeckChart } from './deckChart';
+
+/** 16:9, 13.333 by 7.5 inches. */
+export const SLIDE = { width: 960, height: 540 } as const;
+
+/** Where blocks may stand on a content slide: below title and subtitle, above footer and number. */
+export const CONTENT: Box = { left: 50, top: 122, width: 860, height: 364 };
+
+export interface TextRun {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** The block's colour unless given. */
+  readonly color?: string;
+  /** Points; the block's size unless given. */
+  readonly size?: number;
+}
+
+export type Alignment = 'left' | 'center' | 'right';
+
+export interface Paragraph {
+  readonly runs: readonly TextRun[];
+  readonly align?: Alignment;
+  /** A bullet, or a number that counts through the paragraphs beside it; none unless given. */
+  readonly list?: 'bullet' | 'number';
+  /** Points above the paragraph; none unless given. */
+  readonly before?: number;
+}
+
+interface BlockBase {
+  readonly box: Box;
+  /** Alternative text for those who can't see the slide; '' where the text says everything itself. */
+  readonly description: string;
+}
+
+/**
+ * Text in a box, which may be outlined and filled. Text that is too long for its box is set smaller,
+ * down to `SMALLEST` points; what even then does not fit ends in "…" (`deckOverflows` tells which),
+ * and stands in full in the shape's alternative text.
+ */
+export interface TextBlock extends BlockBase {
+  readonly kind: 'text';
+  readonly paragraphs: readonly Paragraph[];
+  /** Points, for runs that give none. */
+  readonly size: number;
+  /** For runs that give none. */
+  readonly color: string;
+  readonly anchor?: 'top' | 'middle' | 'bottom';
+  readonly fill?: string;
+  readonly outline?: string;
+  /** Points between box and text on all sides; none unless given. */
+  readonly inset?: number;
+}
+
+export const SMALLEST = 9;
+
+export interface TableColumn {
+  /** Points; the columns together are stretched or shrunk to the box's width. */
+  readonly width: number;
+  readonly align?: Alignment;
+}
+
+export interface TableCell {
+  readonly paragraphs: readonly Paragraph[];
+  readonly fill?: string;
+}
+
+/**
+ * A native table with lines between its rows. Rows are as high as their text; where all of them are
+ * higher than the box, the text is set smaller, down to `SMALLEST` points; rows that do not fit even then
+ * give way to a last one that says how many there are ("… +4"), and `deckOverflows` tells so.
+ */
+export interface TableBlock extends BlockBase {
+  readonly kind: 'table';
+  readonly columns: readonly TableColumn[];
+  /** One cell a column, or null for a table without a header. */
+  readonly header: readonly TableCell[] | null;
+  /** Each as long as `columns`. */
+  readonly rows: readonly (readonly TableCell[])[];
+  readonly size: number;
+  readonly color: string;
+  /** Of the lines below rows; '#E6E6E6' unless given. */
+  readonly line?: string;
+  /** Points above and below the text of a row; 3 unless given. */
+  readonly padding?: number;
+}
+
+/** A native chart; the description says what it shows, and the finding. */
+export interface ChartBlock extends BlockBase {
+  readonly kind: 'chart';
+  readonly chart: DeckChart;
+}
+
+export type Block = TextBlock | TableBlock | ChartBlock;
+
+export interface SlidePlan {
+  /** `title` is the first slide, with large words and no blocks below unless given. */
+  readonly kind: 'title' | 'content';
+  /** The finding, one or two lines. */
+  readonly title: string;
+  /** One quiet line below the title: what is shown, in which unit. */
+  readonly subtitle: string | null;
+  readonly blocks: readonly Block[];
+  /** What the speaker may say; null for none. */
+  readonly notes: string | null;
+}
+
+export interface DeckPlan {
+  /** The file's title property; names nobody. */
+  readonly title: string;
+  /** BCP 47, for instance `en-US`; what spelling checks and screen readers go by. */
+  readonly language: string;
+  /** At the foot of every content slide, for instance "Brightwater × Halden · internal, with costs". */
+  readonly footer: string;
+  /** At least one. */
+  readonly slides: readonly SlidePlan[];
+}

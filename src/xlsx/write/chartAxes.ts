@@ -1,0 +1,56 @@
+import type { AxisPlan } from '../../workbook/kernel/chartPlan';
+import { lineXml } from './chartSeries';
+import { textProperties, titleXml, type TextLook } from './chartText';
+import { element, plainXmlAttribute } from './xml';
+
+export const AXIS_TEXT: TextLook = { color: '#616161', size: 9, bold: false };
+const AXIS_LINE = '#BDBDBD';
+const GRID_LINE = '#EDEBE9';
+
+/** An element of charts that says one value; nothing for null. */
+export const val = (tag: string, value: string | number | null): string =>
+  value === null ? '' : element(`c:${tag}`, { val: value });
+
+const scalingXml = ({ min, max }: Pick<AxisPlan, 'min' | 'max'>): string =>
+  `<c:scaling><c:orientation val="minMax"/>${val('max', max)}${val('min', min)}</c:scaling>`;
+
+export interface AxisPlace {
+  readonly id: number;
+  readonly crosses: number;
+  readonly side: 'b' | 'l';
+  /** Whether categories have room on both sides of their tick; scatter charts have none. */
+  readonly between?: boolean;
+}
+
+/** What else an axis may look like. */
+export interface AxisLook {
+  readonly text: TextLook;
+  readonly numbers: boolean;
+  readonly line: boolean;
+}
+
+const USUAL: AxisLook = { text: AXIS_TEXT, numbers: true, line: true };
+
+/** The looks that all kinds of axes share, between their title and the axis that they cross. */
+export const axisLooksXml = (look: AxisLook): string =>
+  [
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/>${val('tickLblPos', look.numbers ? 'low' : 'none')}`,
+    `<c:spPr>${look.line ? lineXml(AXIS_LINE, 0.75, false) : '<a:ln><a:noFill/></a:ln>'}</c:spPr>`,
+    textProperties(look.text),
+  ].join('');
+
+/** An axis of numbers. */
+export const valueAxisXml = (axis: AxisPlan, place: AxisPlace, look = USUAL): string =>
+  [
+    `<c:valAx>${val('axId', place.id)}${scalingXml(axis)}<c:delete val="0"/>${val('axPos', place.side)}`,
+    axis.gridlines
+      ? `<c:majorGridlines><c:spPr>${lineXml(GRID_LINE, 0.75, false)}</c:spPr></c:majorGridlines>`
+      : '',
+    axis.title === '' ? '' : titleXml(axis.title, look.text, place.side === 'l'),
+    element('c:numFmt', { formatCode: plainXmlAttribute(axis.numberFormat), sourceLinked: 0 }),
+    axisLooksXml(look),
+    // Where the other axis begins, not at zero: scales may begin elsewhere.
+    `${val('crossAx', place.crosses)}<c:crosses val="min"/>`,
+    val('crossBetween', place.between === true ? 'between' : 'midCat'),
+    `${val('majorUnit', axis.majorUnit)}</c:valAx>`,
+  ].join('');
