@@ -30,8 +30,8 @@ const ROOMS = [
   },
   {
     room: 'charts',
-    may: [],
-    why: 'where labels stand on a chart is geometry: pane and slides ask the same, and neither may bend it',
+    may: ['model'],
+    why: 'where marks and labels stand is geometry: pane and slides ask the same, and neither may bend it',
   },
   {
     room: 'taskpane',

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { axisFigure, decimal } from '../parts/figures';
-import type { ChartModel, ChartTick } from './chartModel';
+import type { ChartModel, ChartTick } from '../../charts/chartModel';
 
 const useStyles = makeStyles({
   figure: {

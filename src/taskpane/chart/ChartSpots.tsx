@@ -3,8 +3,8 @@ import type { KeyboardEvent } from 'react';
 import { useRef, useState } from 'react';
 import { MarkShape } from '../parts/Mark';
 import { neighbour } from './neighbour';
-import type { ChartPoint, ChartSpot } from './spots';
-import { RING } from './spots';
+import type { ChartPoint, ChartSpot } from '../../charts/spots';
+import { RING } from '../../charts/spots';
 
 const useStyles = makeStyles({
   spot: {

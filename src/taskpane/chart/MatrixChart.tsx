@@ -10,12 +10,12 @@ import { useTexts } from '../texts/texts';
 import { ChartAxes } from './ChartAxes';
 import { ChartQuadrants, nameWidth } from './ChartQuadrants';
 import { ChartSpots, spotId } from './ChartSpots';
-import type { ChartModel } from './chartModel';
-import { chartModel } from './chartModel';
-import { greatest, least } from './extent';
-import { shortName } from './shortName';
+import type { ChartModel } from '../../charts/chartModel';
+import { chartModel } from '../../charts/chartModel';
+import { greatest, least } from '../../charts/extent';
+import { shortName } from '../../charts/shortName';
 import { SpotList } from './SpotList';
-import type { ChartPoint, ChartSpot } from './spots';
+import type { ChartPoint, ChartSpot } from '../../charts/spots';
 import { useLooked } from './useLooked';
 import { useWidth } from './useWidth';
 

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { useEffect, useRef } from 'react';
 import { TextButton } from '../parts/TextButton';
 import { useTexts } from '../texts/texts';
-import type { ChartPoint } from './spots';
+import type { ChartPoint } from '../../charts/spots';
 
 const useStyles = makeStyles({
   list: {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { shortName } from '../../../src/taskpane/chart/shortName';
+import { shortName } from '../../src/charts/shortName';
 
 describe('shortName', () => {
   it.each([

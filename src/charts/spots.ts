@@ -1,9 +1,9 @@
 /** What can be pointed at on the chart: each point, or several that lie so near that they hide each other. */
-import { MOST_NAMED } from '../../model/mostNamed';
-import type { Quadrant } from '../../model/matrix';
-import type { Box } from '../../charts/box';
-import type { LabelPlace, LabelText } from '../../charts/labels';
-import { MARK_HALF, placeLabels } from '../../charts/labels';
+import { MOST_NAMED } from '../model/mostNamed';
+import type { Quadrant } from '../model/matrix';
+import type { Box } from './box';
+import type { LabelPlace, LabelText } from './labels';
+import { MARK_HALF, placeLabels } from './labels';
 import { shortName } from './shortName';
 import { textWidth } from './textWidth';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { niceTicks } from '../../../src/taskpane/chart/ticks';
+import { niceTicks } from '../../src/charts/ticks';
 
 const range = fc
   .tuple(

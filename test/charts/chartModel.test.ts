@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { analyseDirection } from '../../../src/model/analysis';
-import { DEFAULT_SETTINGS } from '../../../src/model/alliance';
-import { around, overlaps, within } from '../../../src/charts/box';
-import { chartModel, linesOf } from '../../../src/taskpane/chart/chartModel';
-import { MARK_HALF } from '../../../src/charts/labels';
-import { contribution } from '../contributions';
+import { analyseDirection } from '../../src/model/analysis';
+import { DEFAULT_SETTINGS } from '../../src/model/alliance';
+import { around, overlaps, within } from '../../src/charts/box';
+import { chartModel, linesOf } from '../../src/charts/chartModel';
+import { MARK_HALF } from '../../src/charts/labels';
+import { contribution } from '../taskpane/contributions';
 
 const SIZE = { width: 310, height: 252 };
 const nameWidth = () => 60;

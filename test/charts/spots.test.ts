@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { ChartPoint } from '../../../src/taskpane/chart/spots';
-import { RING, spotsOf } from '../../../src/taskpane/chart/spots';
-import { overlaps, around } from '../../../src/charts/box';
+import type { ChartPoint } from '../../src/charts/spots';
+import { RING, spotsOf } from '../../src/charts/spots';
+import { overlaps, around } from '../../src/charts/box';
 
 const BOUNDS = { left: 0, top: 0, right: 300, bottom: 200 };
 

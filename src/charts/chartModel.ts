@@ -1,9 +1,9 @@
 /** The matrix of one direction as a drawing: pure data, from which the SVG is made. */
-import type { AnalysedContribution, DirectionAnalysis } from '../../model/analysis';
-import type { Scale } from '../../model/alliance';
-import type { Quadrant } from '../../model/matrix';
-import type { Box } from '../../charts/box';
-import { overlaps } from '../../charts/box';
+import type { AnalysedContribution, DirectionAnalysis } from '../model/analysis';
+import type { Scale } from '../model/alliance';
+import type { Quadrant } from '../model/matrix';
+import type { Box } from './box';
+import { overlaps } from './box';
 import { greatest, least } from './extent';
 import type { LinearScale } from './scale';
 import { position } from './scale';
