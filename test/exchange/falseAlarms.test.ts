@@ -104,6 +104,19 @@ test.each<readonly [string, Rvu]>([
     }
 });
 
+test('nor is a note like the scale and what follows it, where no list shows the scale alone', () => {
+  const rvu: Rvu = {
+    ...SAMPLE,
+    contributions: SAMPLE.contributions.map((each) => ({
+      ...each,
+      direction: 'received',
+      notes: "blank: can't say · Worth: a rough",
+    })),
+  };
+  const { audit } = makeCopy(rvu, { ...ORDER, share: { ...ORDER.share, rvu: false } });
+  expect(audit.findings).toEqual([]);
+});
+
 test.each([
   'you value it more than we thought',
   'than we thought, by 1',

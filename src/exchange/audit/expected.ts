@@ -41,15 +41,26 @@ const INK = 'FF000000';
 
 const MARK = '\u{F0000}';
 
-/** What is expected of a copy that `draw` builds with any reader. */
-export function expectedOf(draw: (read: Reader) => Blueprint): Expected {
+/**
+ * What is expected of a copy that `draw` builds with any reader. `wording` are lines of ours that may stand
+ * within composed texts only.
+ */
+export function expectedOf(
+  draw: (read: Reader) => Blueprint,
+  wording: readonly string[] = []
+): Expected {
   const told = new Map<string, Told>();
   const blueprint = draw((each) => {
     const marker = `${MARK}${told.size}${MARK}`;
     told.set(marker, each);
     return marker;
   });
-  const words = new Set([blueprint.title, INK, ...blueprint.sheets.flatMap(sheetWords)]);
+  const words = new Set([
+    blueprint.title,
+    INK,
+    ...wording,
+    ...blueprint.sheets.flatMap(sheetWords),
+  ]);
   for (const word of words)
     if (word.includes(MARK)) throw new Error('a told value stands where only wording may');
   return { cells: blueprint.sheets.flatMap((sheet) => sheetCells(sheet, told)), words };

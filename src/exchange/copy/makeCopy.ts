@@ -7,6 +7,7 @@ import type { AuditResult } from '../audit/audit';
 import { expectedOf } from '../audit/expected';
 import { sortedValues } from '../audit/secrets';
 import { copyBlueprint } from '../send/copyBlueprint';
+import { scaleLine } from '../send/copyParts';
 import { sharedView } from '../send/sharedView';
 import type { SendOrder } from '../send/sendOrder';
 import type { SharedView } from '../send/sharedView';
@@ -32,7 +33,7 @@ export function makeCopy(
   const view = sharedView(rvu, order);
   const bytes = writeWorkbook(copyBlueprint(view), { withoutStamps: true });
   onStage('checking');
-  const expected = expectedOf((read) => copyBlueprint(view, read));
+  const expected = expectedOf((read) => copyBlueprint(view, read), [scaleLine(view.scale)]);
   const { secrets, shared, facts } = sortedValues(rvu, own);
   return { bytes, view, audit: auditCopy(bytes, expected, secrets, shared, facts) };
 }
