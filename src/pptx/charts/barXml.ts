@@ -3,7 +3,7 @@ import type { DrawnLabel } from '../../xlsx/write/chartLabels';
 import { drawnLabelsXml, NO_LABELS } from '../../xlsx/write/chartLabels';
 import { markerXml, numbersXml, seriesLine } from '../../xlsx/write/chartSeries';
 import type { BarChart, BarLabelPosition, BarSeries } from '../deckChart';
-import { fillXml } from '../slides/colorXml';
+import { fillXml } from '../drawing/colorXml';
 import { ChartGrid, chartNumber, chartText } from './chartGrid';
 import type { ChartFrame, DrawnChart } from './chartPieces';
 import {

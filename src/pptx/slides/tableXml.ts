@@ -3,11 +3,9 @@ import { element } from '../../xlsx/write/xml';
 import type { Alignment, Paragraph, TableBlock, TableCell } from '../deckPlan';
 import { emu } from '../emu';
 import { CELL_SIDE, paddingOf, type FittedRow, type FittedTable } from '../fit/fitTable';
-import { fillXml, outlineXml } from './colorXml';
+import { fillXml, outlineXml } from '../drawing/colorXml';
+import { TABLE_STYLE } from '../drawing/tableStyle';
 import { paragraphsXml } from './textXml';
-
-/** PowerPoint's own "No Style, No Grid": what a cell looks like stands in the cell. */
-export const TABLE_STYLE = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
 
 interface Drawing {
   readonly table: TableBlock;

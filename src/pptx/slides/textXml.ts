@@ -1,8 +1,9 @@
+import { COLORS } from '../../workbook/kernel/palette';
 import { element, plainXmlAttribute, plainXmlText } from '../../xlsx/write/xml';
 import type { Paragraph, TextRun } from '../deckPlan';
 import { emu } from '../emu';
 import { listIndent, scaledSize } from '../fit/wrap';
-import { fillXml } from './colorXml';
+import { fillXml } from '../drawing/colorXml';
 
 export interface TextDefaults {
   /** Points. */
@@ -65,4 +66,34 @@ export const paragraphsXml = (paragraphs: readonly Paragraph[], by: TextDefaults
       return `<a:p>${paragraphLook(paragraph, place, by)}${runs}${end}</a:p>`;
     })
     .join('');
+};
+
+/** One paragraph that looks as its placeholder says; `size` (points) only where it differs. */
+export const inheritedXml = (text: string, language: string, size?: number): string => {
+  const attributes = {
+    lang: plainXmlAttribute(language),
+    sz: size === undefined ? undefined : Math.round(size * 100),
+  };
+  const look = element('a:rPr', attributes);
+  const runs = text
+    .split('\n')
+    .map((line) => (line === '' ? '' : `<a:r>${look}<a:t>${plainXmlText(line)}</a:t></a:r>`));
+  return `<a:p>${runs.join(`<a:br>${look}</a:br>`)}${element('a:endParaRPr', attributes)}</a:p>`;
+};
+
+/** Fields need an identity; all slides may share one. */
+const NUMBER_FIELD = '{5B6A2A0D-4C1E-4F0B-9B53-0A6B1C2D3E4F}';
+
+/** The number of the slide, which follows when slides are moved; in a text box it says its own look. */
+export const slideNumberXml = (
+  place: number,
+  { ref, size }: { readonly ref: unknown; readonly size: number },
+  language: string
+): string => {
+  const attributes = { lang: plainXmlAttribute(language) };
+  const own = { ...attributes, sz: Math.round(size * 100) };
+  const look =
+    ref === null ? element('a:rPr', own, fillXml(COLORS.quiet)) : element('a:rPr', attributes);
+  const paragraph = ref === null ? '<a:pPr algn="r"/>' : '';
+  return `<a:p>${paragraph}<a:fld id="${NUMBER_FIELD}" type="slidenum">${look}<a:t>${place}</a:t></a:fld>${element('a:endParaRPr', attributes)}</a:p>`;
 };

@@ -82,3 +82,11 @@ export const frameXml = (name: ShapeName, box: Box, uri: string, content: string
     placeXml('p:xfrm', box),
     `<a:graphic><a:graphicData uri="${uri}">${content}</a:graphicData></a:graphic></p:graphicFrame>`,
   ].join('');
+
+/** Which of the theme's colours text and ground of a master have. */
+export const COLOR_MAP =
+  '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
+
+/** The ground of a master. */
+export const GROUND_XML =
+  '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>';
