@@ -92,12 +92,7 @@ export const checkChart = (chart: DeckChart, report: Report): void => {
   checkSize(chart.size, report);
   const { plot } = chart;
   checkNumbers([plot?.left, plot?.top, plot?.width, plot?.height], 'plot', report);
-  switch (chart.kind) {
-    case 'scatter':
-      { checkScatter(chart, report); return; }
-    case 'bar':
-      { checkBars(chart, report); return; }
-    case 'line':
-      { checkLines(chart, report); return; }
-  }
+  if (chart.kind === 'scatter') checkScatter(chart, report);
+  else if (chart.kind === 'bar') checkBars(chart, report);
+  else checkLines(chart, report);
 };
