@@ -18,8 +18,10 @@ export interface AxisPlace {
   readonly id: number;
   readonly crosses: number;
   readonly side: 'b' | 'l';
-  /** Whether categories have room on both sides of their tick; scatter charts have none. */
+  /** Whether it stands beside categories, which have room on both sides of their tick. */
   readonly between?: boolean;
+  /** Where it crosses the other axis: where that begins unless given. */
+  readonly at?: 'min' | 'max';
 }
 
 /** What else an axis may look like. */
@@ -50,7 +52,7 @@ export const valueAxisXml = (axis: AxisPlan, place: AxisPlace, look = USUAL): st
     element('c:numFmt', { formatCode: plainXmlAttribute(axis.numberFormat), sourceLinked: 0 }),
     axisLooksXml(look),
     // Where the other axis begins, not at zero: scales may begin elsewhere.
-    `${val('crossAx', place.crosses)}<c:crosses val="min"/>`,
+    `${val('crossAx', place.crosses)}${val('crosses', place.at ?? 'min')}`,
     val('crossBetween', place.between === true ? 'between' : 'midCat'),
     `${val('majorUnit', axis.majorUnit)}</c:valAx>`,
   ].join('');

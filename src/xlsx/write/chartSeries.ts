@@ -26,15 +26,21 @@ const NO_LINE = '<a:ln w="19050"><a:noFill/></a:ln>';
 export const seriesLine = (line: LinePlan | null): string =>
   `<c:spPr>${line === null ? NO_LINE : lineXml(line.color, line.width, line.dashed)}</c:spPr>`;
 
-/** What shows inside of a marker that is not filled. */
-const NOTHING_INSIDE = '<a:noFill/>';
+/** How the inside of a hollow marker and the rim of any are drawn. */
+export interface MarkerLooks {
+  readonly inside: string;
+  readonly rim: boolean;
+}
 
-/** A series' marker; `inside` is the filling of a hollow one. */
-export const markerXml = (marker: MarkerPlan | null, inside = NOTHING_INSIDE): string => {
+const NOTHING_INSIDE: MarkerLooks = { inside: '<a:noFill/>', rim: true };
+const NO_RIM = '<a:ln><a:noFill/></a:ln>';
+
+/** A series' marker. */
+export const markerXml = (marker: MarkerPlan | null, looks = NOTHING_INSIDE): string => {
   if (marker === null) return '<c:marker><c:symbol val="none"/></c:marker>';
   // No filling rather than a white one: LibreOffice draws no outlines, a white marker would vanish.
-  const filling = marker.hollow ? inside : solid(marker.color);
-  const outline = lineXml(marker.color, OUTLINE_POINTS, false);
+  const filling = marker.hollow ? looks.inside : solid(marker.color);
+  const outline = looks.rim ? lineXml(marker.color, OUTLINE_POINTS, false) : NO_RIM;
   const size = Math.min(72, Math.max(2, Math.round(marker.size)));
   return `<c:marker><c:symbol val="${marker.shape}"/><c:size val="${size}"/><c:spPr>${filling}${outline}</c:spPr></c:marker>`;
 };

@@ -20,14 +20,28 @@ const plotXml = (chart: ScatterChartPlan, titles: ReadonlyMap<string, string>): 
   ].join('');
 };
 
-/** The legend below a chart. */
-export const legendXml = (legend: boolean, look: TextLook): string =>
-  legend
-    ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(look)}</c:legend>`
-    : '';
+/** The legend below a chart; `without` are the places of series that it does not name. */
+export const legendXml = (
+  legend: boolean,
+  look: TextLook,
+  without: readonly number[] = []
+): string => {
+  if (!legend) return '';
+  const left = without.map(
+    (place) => `<c:legendEntry>${val('idx', place)}<c:delete val="1"/></c:legendEntry>`
+  );
+  return `<c:legend><c:legendPos val="b"/>${left.join('')}<c:overlay val="0"/>${textProperties(look)}</c:legend>`;
+};
 
-/** A chart's own part around its title, plot and legend; `after` ends it. */
-export const chartSpaceXml = (content: string, look: TextLook, after = ''): string => {
+const WHITE = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>';
+
+/** A chart's own part around its title, plot and legend, on a ground; `after` ends it. */
+export const chartSpaceXml = (
+  content: string,
+  look: TextLook,
+  ground = WHITE,
+  after = ''
+): string => {
   const namespaces = {
     'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',
     'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
@@ -38,7 +52,7 @@ export const chartSpaceXml = (content: string, look: TextLook, after = ''): stri
     content,
     // Charts keep their points when a filter hides rows.
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>',
-    '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>',
+    `<c:spPr>${ground}<a:ln><a:noFill/></a:ln></c:spPr>`,
     textProperties(look),
     after,
   ];

@@ -29,7 +29,8 @@ const officeEscape = (text: string): string =>
         .replace(LONE_SURROGATE, escapedUnit)
     : text;
 
-const dropUnholdable = (text: string): string =>
+/** What XML can not hold becomes a blank, half of a pair the sign for unknown characters. */
+export const dropUnholdable = (text: string): string =>
   text.replace(UNHOLDABLE, ' ').replace(LONE_SURROGATE, '\ufffd');
 
 /** Text of an element whose schema type knows Excel's escapes. */

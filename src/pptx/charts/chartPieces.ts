@@ -1,0 +1,137 @@
+/** What the kinds of charts have in common. */
+import { COLORS } from '../../workbook/kernel/palette';
+import type { AxisLook } from '../../xlsx/write/chartAxes';
+import { axisLooksXml, val } from '../../xlsx/write/chartAxes';
+import type { DrawnLabel } from '../../xlsx/write/chartLabels';
+import { labelRangeXml } from '../../xlsx/write/chartLabels';
+import { titleXml, type TextLook } from '../../xlsx/write/chartText';
+import { plainXmlText } from '../../xlsx/write/xml';
+import type { Box } from '../box';
+import type { CategoryAxis, ChartLabel, DeckAxis } from '../deckChart';
+import { chartText, type ChartGrid } from './chartGrid';
+
+export interface ChartFrame {
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+  /** Points, of texts that say no other size. */
+  readonly size: number;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** What a kind of chart draws: its plot, and the cells behind it. */
+export interface DrawnChart {
+  readonly plot: string;
+  readonly grid: ChartGrid;
+  /** Places of series that the legend does not name. */
+  readonly unnamed: readonly number[];
+}
+
+/** The ground of the slide: what shows inside of hollow markers. */
+export const GROUND = '<a:solidFill><a:schemeClr val="bg1"/></a:solidFill>';
+
+export const X_AXIS = 100_001;
+export const Y_AXIS = 100_002;
+
+export const axisText = ({ size, language }: ChartFrame): TextLook => ({
+  color: COLORS.quiet,
+  size,
+  bold: false,
+  language,
+});
+
+export const axisLook = (axis: DeckAxis, frame: ChartFrame): AxisLook => ({
+  text: axisText(frame),
+  numbers: axis.numbers !== false,
+  line: axis.line !== false,
+});
+
+/** An axis of categories; `reversed` ones read from top to bottom. */
+export const categoryAxisXml = (axis: CategoryAxis, side: 'b' | 'l', frame: ChartFrame): string => {
+  const reversed = side === 'l';
+  const look = { text: axisText(frame), numbers: axis.names !== false, line: true };
+  return [
+    `<c:catAx>${val('axId', X_AXIS)}<c:scaling>${val('orientation', reversed ? 'maxMin' : 'minMax')}</c:scaling>`,
+    `<c:delete val="0"/>${val('axPos', side)}`,
+    axis.title === '' ? '' : titleXml(axis.title, look.text, side === 'l'),
+    '<c:numFmt formatCode="General" sourceLinked="0"/>',
+    axisLooksXml(look),
+    `${val('crossAx', Y_AXIS)}<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>`,
+    '<c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>',
+  ].join('');
+};
+
+/** Texts as a chart keeps them beside the cells that they come from. */
+export const textsXml = (reference: string, texts: readonly string[]): string => {
+  const points = texts.map((text, place) =>
+    text === '' ? '' : `<c:pt idx="${place}"><c:v>${plainXmlText(text)}</c:v></c:pt>`
+  );
+  return `<c:strRef><c:f>${plainXmlText(reference)}</c:f><c:strCache><c:ptCount val="${texts.length}"/>${points.join('')}</c:strCache></c:strRef>`;
+};
+
+/** Beginning and name of a series; the name stands at the head of its cells. */
+export const seriesHead = (place: number, grid: ChartGrid, column: number, name: string): string =>
+  `<c:ser>${val('idx', place)}${val('order', place)}<c:tx>${textsXml(grid.headerOf(column), [name])}</c:tx>`;
+
+/** A label's text and look. */
+export const drawnLabel = (
+  label: ChartLabel,
+  place: string,
+  frame: ChartFrame,
+  moved?: DrawnLabel['moved']
+): DrawnLabel => ({
+  text: chartText(label.text),
+  look: {
+    color: label.color,
+    size: label.size ?? frame.size,
+    bold: label.bold ?? false,
+    language: frame.language,
+  },
+  place,
+  ...(moved === undefined ? {} : { moved }),
+});
+
+export const LABEL_HEADER = 'Label';
+
+/** Puts the texts of labels into cells and says at the end of a series where they are. */
+export const labelCells = (grid: ChartGrid, labels: readonly (DrawnLabel | null)[]): string => {
+  const texts = labels.map((label) => label?.text ?? '');
+  const padding = Array.from({ length: grid.rows - texts.length }, () => '');
+  const column = grid.add(
+    LABEL_HEADER,
+    texts.map((text) => (text === '' ? null : text))
+  );
+  return labelRangeXml([...texts, ...padding], grid.cellsOf(column));
+};
+
+/** As many values as the grid has rows: programs lose series of differing lengths. */
+export const padded = <T>(grid: ChartGrid, values: readonly T[], filler: T): readonly T[] => [
+  ...values,
+  ...Array.from({ length: grid.rows - values.length }, () => filler),
+];
+
+const fraction = (part: number, whole: number): number =>
+  Math.round((part / whole) * 100_000) / 100_000;
+
+/** Where the axes' rectangle lies in the chart, or the program's choice. */
+export const plotLayoutXml = (plot: Box | undefined, frame: ChartFrame): string => {
+  if (plot === undefined) return '<c:layout/>';
+  const places = [
+    val('x', fraction(plot.left, frame.width)),
+    val('y', fraction(plot.top, frame.height)),
+    val('w', fraction(plot.width, frame.width)),
+    val('h', fraction(plot.height, frame.height)),
+  ];
+  return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${places.join('')}</c:manualLayout></c:layout>`;
+};
+
+/** How far a label is moved, as the chart wants it. */
+export const movedBy = (right: number, down: number, frame: ChartFrame): DrawnLabel['moved'] => ({
+  x: fraction(right, frame.width),
+  y: fraction(down, frame.height),
+});
+
+/** The plot area around what kinds of charts put into it. */
+export const plotAreaXml = (plot: Box | undefined, frame: ChartFrame, content: string): string =>
+  `<c:plotArea>${plotLayoutXml(plot, frame)}${content}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>`;

@@ -1,0 +1,40 @@
+/** What slides are laid out on: our own master, or a company's. */
+import type { PackagePart, PackageRelation } from '../../xlsx/write/package';
+import type { Box } from '../box';
+
+/** Attributes of `p:ph`, by which a slide's shape finds its layout's. */
+export type PlaceholderRef = Readonly<Record<string, string | number>>;
+
+/** A placeholder for text; box and size are what the layout gives it, for text to be made to fit. */
+export interface TextPlaceholder {
+  /** Null where the layout has none: a text box of this size stands in its place. */
+  readonly ref: PlaceholderRef | null;
+  readonly box: Box;
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+}
+
+export interface Layout {
+  readonly path: string;
+  readonly title: TextPlaceholder;
+  readonly subtitle: TextPlaceholder;
+  readonly footer: TextPlaceholder;
+  /** Null where slides of this layout bear no number. */
+  readonly number: TextPlaceholder | null;
+}
+
+export interface Design {
+  /** Masters, layouts, themes, and what they need. */
+  readonly parts: readonly PackagePart[];
+  /** Parts of the presentation beside its slides; masters first. */
+  readonly relations: readonly PackageRelation[];
+  /** The masters' elements in the list of the presentation. */
+  readonly masterIds: string;
+  /** Points. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly titleLayout: Layout;
+  readonly contentLayout: Layout;
+  /** Where a box of a plan comes to stand. */
+  readonly place: (box: Box) => Box;
+}

@@ -1,0 +1,66 @@
+/** A slide whose texts are made to fit, ready to be drawn. */
+import type { Design, Layout, TextPlaceholder } from '../design/design';
+import type { Block, ChartBlock, Paragraph, SlidePlan, TableBlock, TextBlock } from '../deckPlan';
+import { fitTable, type FittedTable } from './fitTable';
+import { fitText, type FittedText } from './fitText';
+
+/** Titles are never smaller than this many points: a finding must be read from afar. */
+const SMALLEST_TITLE = 18;
+
+export type FittedBlock =
+  | { readonly kind: 'text'; readonly block: TextBlock; readonly text: FittedText }
+  | { readonly kind: 'table'; readonly block: TableBlock; readonly table: FittedTable }
+  | { readonly kind: 'chart'; readonly block: ChartBlock };
+
+export interface FittedSlide {
+  readonly plan: SlidePlan;
+  readonly layout: Layout;
+  readonly title: FittedText;
+  readonly subtitle: FittedText | null;
+  /** Without paragraphs where the deck has none. */
+  readonly footer: FittedText;
+  /** In the slide's own points. */
+  readonly blocks: readonly FittedBlock[];
+}
+
+const asParagraphs = (text: string): readonly Paragraph[] =>
+  text === '' ? [] : [{ runs: [{ text }] }];
+
+const fitPlaceholder = (text: string, { box, size, bold }: TextPlaceholder, smallest?: number) =>
+  fitText(asParagraphs(text), { ...box, size, bold }, smallest);
+
+const fitTextBlock = (block: TextBlock): FittedText => {
+  const inset = 2 * (block.inset ?? 0);
+  const { width, height } = block.box;
+  const room = { width: width - inset, height: height - inset, size: block.size };
+  return fitText(block.paragraphs, room);
+};
+
+const fitBlock = (planned: Block, design: Design): FittedBlock => {
+  const box = design.place(planned.box);
+  switch (planned.kind) {
+    case 'text': {
+      const block = { ...planned, box };
+      return { kind: 'text', block, text: fitTextBlock(block) };
+    }
+    case 'table': {
+      const block = { ...planned, box };
+      return { kind: 'table', block, table: fitTable(block) };
+    }
+    case 'chart':
+      return { kind: 'chart', block: { ...planned, box } };
+  }
+};
+
+/** Makes all texts of a slide fit. */
+export const fitSlide = (plan: SlidePlan, footer: string, design: Design): FittedSlide => {
+  const layout = plan.kind === 'title' ? design.titleLayout : design.contentLayout;
+  return {
+    plan,
+    layout,
+    title: fitPlaceholder(plan.title, layout.title, SMALLEST_TITLE),
+    subtitle: plan.subtitle === null ? null : fitPlaceholder(plan.subtitle, layout.subtitle),
+    footer: fitPlaceholder(footer, layout.footer),
+    blocks: plan.blocks.map((block) => fitBlock(block, design)),
+  };
+};

@@ -1,0 +1,98 @@
+/** How high paragraphs are once they are broken into lines. */
+import type { Paragraph, TextRun } from '../deckPlan';
+import { SMALLEST } from '../deckPlan';
+import { characterWidth } from './textWidth';
+
+export interface TextRoom {
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+  /** The size of runs that give none. */
+  readonly size: number;
+  /** Whether runs are bold that don't say. */
+  readonly bold?: boolean;
+}
+
+/** From one line to the next, in sizes of the font. */
+export const LINE_HEIGHT = 1.2;
+/** Programs break lines a little differently: a line counts as full before it is. */
+const FULL = 0.985;
+/** How far lists stand in, in sizes of the font. */
+const LIST_INDENT = 1.5;
+
+/** A size made smaller, yet never below what can be read (unless it was asked for smaller). */
+export const scaledSize = (size: number, scale: number): number =>
+  Math.max(Math.min(size, SMALLEST), Math.round(size * scale * 10) / 10);
+
+/** By how many points a list's text stands in. */
+export const listIndent = ({ list }: Paragraph, size: number): number =>
+  list === undefined ? 0 : Math.round(size * LIST_INDENT);
+
+/** Lines may end after these. */
+const BREAKS_AFTER = /^[\s\u2013\u2014-]$/u;
+/** Lines may end before and after ideographs. */
+const IDEOGRAPH = /^[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]$/u;
+
+/** Counts lines while characters come in. */
+class Lines {
+  count = 1;
+  private line = 0;
+  private word = 0;
+
+  constructor(private readonly width: number) {}
+
+  add(character: string, width: number): void {
+    if (character === '\n') {
+      this.count += 1;
+      this.line = 0;
+      this.word = 0;
+      return;
+    }
+    if (IDEOGRAPH.test(character)) this.word = 0;
+    const blank = /^\s$/u.test(character);
+    this.line += width;
+    this.word += width;
+    // Blanks at the end of a line hang over and need no room.
+    if (!blank && this.line > this.width) this.breakLine(width);
+    if (BREAKS_AFTER.test(character) || IDEOGRAPH.test(character)) this.word = 0;
+  }
+
+  /** The word goes to the next line, or its last character where the word alone fills a line. */
+  private breakLine(width: number): void {
+    this.count += 1;
+    if (this.word > this.width) this.word = width;
+    this.line = this.word;
+  }
+}
+
+const runSize = (run: TextRun, room: TextRoom, scale: number): number =>
+  scaledSize(run.size ?? room.size, scale);
+
+/** The points that a paragraph needs from above its first to below its last line. */
+const paragraphHeight = (paragraph: Paragraph, room: TextRoom, scale: number): number => {
+  const base = scaledSize(room.size, scale);
+  const indent = listIndent(paragraph, base);
+  const lines = new Lines(Math.max(1, (room.width - indent) * FULL));
+  let tallest = paragraph.runs.length === 0 ? base : 0;
+  paragraph.runs.forEach((run) => {
+    const size = runSize(run, room, scale);
+    const bold = run.bold ?? room.bold ?? false;
+    tallest = Math.max(tallest, size);
+    Array.from(run.text).forEach((character) =>
+      lines.add(character, character === '\n' ? 0 : characterWidth(character, size, bold))
+    );
+  });
+  return lines.count * tallest * LINE_HEIGHT;
+};
+
+/** The points that paragraphs need one below the other; programs leave out what is above the first. */
+export const textHeight = (
+  paragraphs: readonly Paragraph[],
+  room: TextRoom,
+  scale: number
+): number =>
+  paragraphs.reduce(
+    (sum, paragraph, place) =>
+      sum + paragraphHeight(paragraph, room, scale) + (place === 0 ? 0 : (paragraph.before ?? 0)),
+    0
+  );

@@ -1,0 +1,140 @@
+import { packagePart, propertyParts, zipPackage } from '../xlsx/write/package';
+import type { PackagePart, PackageRelation } from '../xlsx/write/package';
+import { OFFICE, PACKAGE } from '../xlsx/write/package';
+import { drawChart } from './charts/drawChart';
+import { checkDeck } from './check/checkDeck';
+import type { DeckPlan } from './deckPlan';
+import type { Design } from './design/design';
+import { ownDesign } from './design/ownDesign';
+import { themeXml } from './design/themeXml';
+import { fitSlide, type FittedSlide } from './fit/fitSlide';
+import { deckPart, relationTo, type RelatedPart } from './partKinds';
+import { presentationXml } from './presentationXml';
+import { notesMasterXml, notesXml } from './slides/notesXml';
+import { slideXml } from './slides/slideXml';
+
+const PRESENTATION: RelatedPart = { kind: 'presentation', path: 'ppt/presentation.xml' };
+const NOTES_MASTER: RelatedPart = {
+  kind: 'notesMaster',
+  path: 'ppt/notesMasters/notesMaster1.xml',
+};
+const NOTES_THEME: RelatedPart = { kind: 'theme', path: 'ppt/theme/notesTheme1.xml' };
+
+/** Numbers the charts through all slides. */
+interface Counter {
+  charts: number;
+}
+
+interface SlideParts {
+  readonly slide: RelatedPart;
+  readonly parts: readonly PackagePart[];
+}
+
+const chartParts = (slide: FittedSlide, language: string, counter: Counter) =>
+  slide.blocks.flatMap((fitted) => {
+    if (fitted.kind !== 'chart') return [];
+    const { chart, box } = fitted.block;
+    const files = drawChart(chart, { ...box, size: chart.size, language });
+    counter.charts += 1;
+    const data: RelatedPart = { kind: 'data', path: `ppt/embeddings/data${counter.charts}.xlsx` };
+    const part: RelatedPart = { kind: 'chart', path: `ppt/charts/chart${counter.charts}.xml` };
+    return [{ part, parts: [deckPart(part, files.xml, [data]), deckPart(data, files.workbook)] }];
+  });
+
+const slideParts = (
+  slide: FittedSlide,
+  place: number,
+  language: string,
+  counter: Counter
+): SlideParts => {
+  const own: RelatedPart = { kind: 'slide', path: `ppt/slides/slide${place}.xml` };
+  const page: RelatedPart = { kind: 'notesSlide', path: `ppt/notesSlides/notesSlide${place}.xml` };
+  const charts = chartParts(slide, language, counter);
+  const { notes } = slide.plan;
+  const related: readonly RelatedPart[] = [
+    { kind: 'slideLayout', path: slide.layout.path },
+    ...charts.map(({ part }) => part),
+    ...(notes === null ? [] : [page]),
+  ];
+  const notesParts =
+    notes === null ? [] : [deckPart(page, notesXml(notes, language), [NOTES_MASTER, own])];
+  return {
+    slide: own,
+    parts: [
+      deckPart(own, slideXml(slide, place, language), related),
+      ...charts.flatMap(({ parts }) => parts),
+      ...notesParts,
+    ],
+  };
+};
+
+const notesMasterParts = (): readonly PackagePart[] => [
+  deckPart(NOTES_MASTER, notesMasterXml(), [NOTES_THEME]),
+  deckPart(NOTES_THEME, themeXml()),
+];
+
+/** The presentation with its masters first, then the notes' one, then slides. */
+const presentationPart = (
+  design: Design,
+  slides: readonly RelatedPart[],
+  withNotes: boolean
+): PackagePart => {
+  const further: readonly RelatedPart[] = [...(withNotes ? [NOTES_MASTER] : []), ...slides];
+  const first = design.relations.length + 1;
+  const relations = [
+    ...design.relations,
+    ...further.map((part, place) => relationTo(part, first + place)),
+  ];
+  const ids = further.map((_, place) => `rId${first + place}`);
+  const xml = presentationXml({
+    masterIds: design.masterIds,
+    notesMaster: withNotes ? (ids[0] ?? null) : null,
+    slides: withNotes ? ids.slice(1) : ids,
+    size: design.size,
+  });
+  return { ...deckPart(PRESENTATION, xml), relations };
+};
+
+/** What the package itself names: the presentation and the two parts of properties. */
+const ROOTS: readonly PackageRelation[] = [
+  { id: 'rId1', type: `${OFFICE}/officeDocument`, target: { path: PRESENTATION.path } },
+  {
+    id: 'rId2',
+    type: `${PACKAGE}/relationships/metadata/core-properties`,
+    target: { path: 'docProps/core.xml' },
+  },
+  {
+    id: 'rId3',
+    type: `${OFFICE}/extended-properties`,
+    target: { path: 'docProps/app.xml' },
+  },
+];
+
+/**
+ * Draws a plan as the bytes of a .pptx file, the same bytes for the same plan; with no name, time or
+ * path in it. Each chart is native and brings a workbook of the plotted cells only. Text that is too
+ * long for its box is made smaller or cut: ask `deckOverflows`. Throws a `DeckError` that names slide
+ * and block where a presentation can't hold what is asked.
+ */
+export const writeDeck = (plan: DeckPlan): Uint8Array => {
+  checkDeck(plan);
+  const design = ownDesign();
+  const counter = { charts: 0 };
+  const slides = plan.slides.map((slide, place) =>
+    slideParts(fitSlide(slide, plan.footer, design), place + 1, plan.language, counter)
+  );
+  const withNotes = plan.slides.some(({ notes }) => notes !== null);
+  const presentation = presentationPart(
+    design,
+    slides.map(({ slide }) => slide),
+    withNotes
+  );
+  const parts = [
+    presentation,
+    ...design.parts,
+    ...(withNotes ? notesMasterParts() : []),
+    ...slides.flatMap((each) => each.parts),
+    ...propertyParts(plan.title).map(packagePart),
+  ];
+  return zipPackage(parts, ROOTS);
+};
