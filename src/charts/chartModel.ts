@@ -7,7 +7,7 @@ import { overlaps } from './box';
 import { greatest, least } from './extent';
 import type { LinearScale } from './scale';
 import { position } from './scale';
-import type { ChartPoint, ChartSpot } from './spots';
+import type { ChartPoint, ChartSpot, SpotWords } from './spots';
 import { spotsOf } from './spots';
 import { niceTicks } from './ticks';
 
@@ -45,11 +45,9 @@ const LINE_HALF = 1.5;
 const X_STEPS = 4;
 const Y_STEPS = 5;
 
-export interface ChartWords {
+export interface ChartWords extends SpotWords {
   /** Of a quadrant's name, in pixels. */
   readonly nameWidth: (quadrant: Quadrant) => number;
-  /** The label of a spot that many share. */
-  readonly many: (count: number) => string;
 }
 
 /** Null where nothing is placed: there is no matrix then. */
@@ -57,7 +55,7 @@ export function chartModel(
   direction: DirectionAnalysis,
   scale: Scale,
   size: Size,
-  { nameWidth, many }: ChartWords
+  words: ChartWords
 ): ChartModel | null {
   const placed = direction.contributions.filter(isPlaced);
   const { cost, value } = direction.thresholds;
@@ -69,7 +67,7 @@ export function chartModel(
     value: { value, at: position(axes.y, value) },
   };
   const quadrants = quadrantsOf(plot, thresholds.cost.at, thresholds.value.at);
-  const names = nameBoxes(quadrants, nameWidth);
+  const names = nameBoxes(quadrants, words.nameWidth);
   const lines = linesOf(plot, thresholds.cost.at, thresholds.value.at);
   return {
     size,
@@ -84,7 +82,7 @@ export function chartModel(
       placed.map((each) => pointOf(each, axes)),
       [...Object.values(names), ...Object.values(lines)],
       plot,
-      many
+      words
     ),
   };
 }

@@ -1,6 +1,6 @@
 /** What the chart calls a contribution: its activity, cut at a word where it is long. */
 
-const LONGEST = 18;
+export const LONGEST = 18;
 /** A word that begins later than this is kept in part, rather than leave next to nothing. */
 const LEAST = 6;
 /** What no name ends with once the words after it are gone: “for the”, and marks. */
@@ -8,12 +8,12 @@ const LOOSE_WORDS =
   /(\s(a|an|and|at|by|for|from|in|its|of|on|or|our|per|the|their|to|with|your))+$/iu;
 const LOOSE_MARKS = /[\s,;:.&/(–-]+$/u;
 
-/** At most 18 characters; an ellipsis stands for what was left out. */
-export function shortName(activity: string): string {
+/** At most so many characters; an ellipsis stands for what was left out. */
+export function shortName(activity: string, longest: number = LONGEST): string {
   const characters = Array.from(activity.trim().replace(/\s+/gu, ' '));
-  if (characters.length <= LONGEST) return characters.join('');
-  const space = characters.lastIndexOf(' ', LONGEST - 1);
-  const end = space < LEAST ? LONGEST - 1 : space;
+  if (characters.length <= longest) return characters.join('');
+  const space = characters.lastIndexOf(' ', longest - 1);
+  const end = space < LEAST ? longest - 1 : space;
   const kept = characters.slice(0, end).join('');
   return `${kept.replace(LOOSE_WORDS, '').replace(LOOSE_MARKS, '')}…`;
 }

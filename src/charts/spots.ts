@@ -4,7 +4,7 @@ import type { Quadrant } from '../model/matrix';
 import type { Box } from './box';
 import type { LabelPlace, LabelText } from './labels';
 import { MARK_HALF, placeLabels } from './labels';
-import { shortName } from './shortName';
+import { LONGEST, shortName } from './shortName';
 import { textWidth } from './textWidth';
 
 export interface ChartPoint {
@@ -39,17 +39,24 @@ export const RING = MARK_HALF + SAME_SPOT;
 /** A finger needs 24 px. */
 const REACH = { least: 4, most: 12 };
 
-/** The spots, worst first, with their labels clear of what is taken; `many` says how many share one. */
+export interface SpotWords {
+  /** What is said of a spot that many share. */
+  readonly many: (count: number) => string;
+  /** So many characters a name has at most; as many as fit the pane unless said. */
+  readonly longest?: number;
+}
+
+/** The spots, worst first, with their labels clear of what is taken. */
 export function spotsOf(
   points: readonly ChartPoint[],
   taken: readonly Box[],
   bounds: Box,
-  many: (count: number) => string
+  words: SpotWords
 ): readonly ChartSpot[] {
   const groups = grouped([...points].sort(worstFirst));
-  const isShared = sharedNames(points);
+  const nameOf = namer(points, words);
   const labels = placeLabels(
-    groups.map((group) => ({ ...textsOf(group, isShared, many), ...standing(group) })),
+    groups.map((group) => ({ ...textsOf(group, nameOf, words), ...standing(group) })),
     taken,
     bounds
   );
@@ -121,8 +128,8 @@ interface Texts {
 /** `G1 +2` and `G1, G2, G3` where a few share the spot, the count where many do. */
 function textsOf(
   { first, points }: Group,
-  isShared: (name: string) => boolean,
-  many: (count: number) => string
+  nameOf: (point: ChartPoint) => string | null,
+  { many }: SpotWords
 ): Texts {
   const { length } = points;
   if (length > MOST_NAMED) return { short: measured(many(length)), name: null };
@@ -131,22 +138,25 @@ function textsOf(
       short: measured(`${first.id} +${length - 1}`),
       name: measured(points.map(({ id }) => id).join(', ')),
     };
-  const name = shortName(first.activity);
-  return {
-    short: measured(first.id),
-    name: name === '' || isShared(name) ? null : measured(name),
-  };
+  const name = nameOf(first);
+  return { short: measured(first.id), name: name === null ? null : measured(name) };
 }
 
 const measured = (text: string): LabelText => ({ text, width: textWidth(text) });
 
 /** Two that are called the same once they are cut are told apart by their ids. */
-function sharedNames(points: readonly ChartPoint[]): (name: string) => boolean {
+function namer(
+  points: readonly ChartPoint[],
+  { longest = LONGEST }: SpotWords
+): (point: ChartPoint) => string | null {
   const seen = new Set<string>();
   const shared = new Set<string>();
   points.forEach(({ activity }) => {
-    const name = shortName(activity);
+    const name = shortName(activity, longest);
     (seen.has(name) ? shared : seen).add(name);
   });
-  return (name) => shared.has(name);
+  return ({ activity }) => {
+    const name = shortName(activity, longest);
+    return name === '' || shared.has(name) ? null : name;
+  };
 }

@@ -21,13 +21,13 @@ const points = fc
   })
   .map((all) => all.map(([x, y], index) => pointAt(x, y, index)));
 
-const many = (count: number) => `${count} here`;
+const words = { many: (count: number) => `${count} here` };
 
 describe('spotsOf', () => {
   it('holds each point once, and no two spots’ middles so near that one hides the other', () => {
     fc.assert(
       fc.property(points, (all) => {
-        const spots = spotsOf(all, [], BOUNDS, many);
+        const spots = spotsOf(all, [], BOUNDS, words);
         const held = spots.flatMap((spot) => spot.points.map(({ id }) => id));
         expect(held.sort()).toEqual(all.map(({ id }) => id).sort());
         spots.forEach(({ x, y, reach }, index) => {
@@ -47,7 +47,7 @@ describe('spotsOf', () => {
         Array.from({ length: count }, (_, index) => pointAt(100, 100, index)),
         [],
         BOUNDS,
-        many
+        words
       );
     expect(at(3)[0]?.label?.text).toBe('G1, G2, G3');
     const [crowd] = at(60);
@@ -57,7 +57,7 @@ describe('spotsOf', () => {
 
   it('is pressed as far as a finger needs, and no further than half-way to the next', () => {
     const reaches = (x: number) =>
-      spotsOf([pointAt(100, 100, 0), pointAt(x, 100, 1)], [], BOUNDS, many).map(
+      spotsOf([pointAt(100, 100, 0), pointAt(x, 100, 1)], [], BOUNDS, words).map(
         ({ reach }) => reach
       );
     expect(reaches(200)).toEqual([12, 12]);

@@ -1,0 +1,136 @@
+/** What the two sides believe differently: the giver's estimate and the receiver's score, joined. */
+import type { GapItem } from '../model/gapList';
+import type { Review } from '../model/review/review';
+import type { Scale } from '../model/alliance';
+import { shortName } from '../charts/shortName';
+import { CONTENT } from '../pptx/deckPlan';
+import type { SlidePlan } from '../pptx/deckPlan';
+import type { ScatterChart, ScatterSeries } from '../pptx/deckChart';
+import { COLORS, QUADRANT_LOOKS } from '../workbook/kernel/palette';
+import { figure } from '../workbook/kernel/shared/sentences';
+import { gapFigure, gapName, gapSentence } from '../workbook/sections/gaps/gapWords';
+import { INK, slide } from './kit';
+
+const [MORE, LESS] = [QUADRANT_LOOKS['do-more'], QUADRANT_LOOKS['cut-back']];
+const LETTER = 13;
+/** Points that the names take at the left of the plot. */
+const NAMES = 300;
+const LONGEST_NAME = 36;
+
+/** One line of the picture: what is compared, on the value scale. */
+export interface Belief {
+  readonly name: string;
+  readonly estimate: number;
+  readonly stated: number;
+}
+
+/** Null where nothing differs. */
+export function gapSlide({ gaps, rvu }: Review): SlidePlan | null {
+  const [first] = gaps;
+  if (first === undefined) return null;
+  const count = gaps.length === 1 ? 'the one difference' : `the ${gaps.length} widest differences`;
+  return slide(
+    gapSentence(first).replace(/\.$/, ''),
+    `○ the giver’s estimate, ● the receiver’s score · ${count}, positives first`,
+    [
+      {
+        kind: 'chart',
+        box: { ...CONTENT, height: beliefHeight(gaps.length) },
+        description: gaps.map(gapSentence).join(' '),
+        chart: beliefChart(gaps.map(belief), rvu.settings.scale),
+      },
+    ]
+  );
+}
+
+const belief = (gap: GapItem): Belief => ({
+  name: `${shortName(gapName(gap), LONGEST_NAME)} ${gapFigure(gap.gap)}`,
+  estimate: gap.estimate,
+  stated: gap.stated,
+});
+
+/** Points between two lines of the picture, and around them all. */
+const [ROW, AROUND] = [50, 60];
+
+/** How high a picture of so many lines is, in points. */
+export const beliefHeight = (count: number): number =>
+  Math.min(CONTENT.height, AROUND + count * ROW);
+
+const BARE = {
+  title: '',
+  numberFormat: 'General',
+  majorUnit: null,
+  gridlines: false,
+  numbers: false,
+};
+
+/** Names at the left, the first at the top; green where the receiver values it more, orange where less. */
+export function beliefChart(beliefs: readonly Belief[], scale: Scale): ScatterChart {
+  const values = beliefs.flatMap(({ estimate, stated }) => [estimate, stated]);
+  const [low, high] = [Math.min(scale.min, ...values), Math.max(scale.max, ...values)];
+  const edge = (high - low) / 16;
+  return {
+    kind: 'scatter',
+    size: LETTER,
+    plot: { left: NAMES, top: 6, width: 520, height: beliefHeight(beliefs.length) - 40 },
+    series: beliefSeries(beliefs, scale, low - edge),
+    xAxis: { ...BARE, min: low - edge, max: high + edge },
+    yAxis: { ...BARE, min: FLOOR, max: beliefs.length + 0.6, line: false },
+  };
+}
+
+/** Where the axis lies: a little below the last line, which stands at 1. */
+const FLOOR = 0.4;
+
+function beliefSeries(
+  beliefs: readonly Belief[],
+  scale: Scale,
+  left: number
+): readonly ScatterSeries[] {
+  const rows = beliefs.map((each, index) => ({ ...each, y: beliefs.length - index }));
+  const joined = rows.map(({ name, estimate, stated, y }): ScatterSeries => ({
+    name,
+    marker: null,
+    line: { color: (stated > estimate ? MORE : LESS).color, width: 3, dashed: false },
+    points: [
+      { x: estimate, y },
+      { x: stated, y },
+    ],
+  }));
+  const dots = (name: string, hollow: boolean, of: 'estimate' | 'stated'): ScatterSeries => ({
+    name,
+    marker: { shape: 'circle', size: 11, color: INK, hollow },
+    line: null,
+    points: rows.map((row) => ({ x: row[of], y: row.y })),
+  });
+  const names = rows.map(({ name, y }) => ({
+    x: left,
+    y,
+    label: { text: name, color: INK, position: 'left' as const },
+  }));
+  return [
+    ...joined,
+    dots('Estimate', true, 'estimate'),
+    dots('Score', false, 'stated'),
+    numbers(scale),
+    { name: 'Names', marker: null, line: null, points: names },
+  ];
+}
+
+/** The steps of the scale below the plot, as far as there are few. */
+function numbers({ min, max }: Scale): ScatterSeries {
+  const whole = Number.isInteger(min) && max - min <= 10;
+  const steps = whole
+    ? Array.from({ length: Math.floor(max - min) + 1 }, (_, at) => min + at)
+    : [min, max];
+  return {
+    name: 'Scale',
+    marker: null,
+    line: null,
+    points: steps.map((step) => ({
+      x: step,
+      y: FLOOR + 0.001,
+      label: { text: figure(step), color: COLORS.quiet, size: 11, position: 'bottom' as const },
+    })),
+  };
+}

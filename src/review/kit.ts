@@ -1,0 +1,74 @@
+/** What slides of a review are made of: the looks of text, tables and headings, in one place. */
+import { COLORS } from '../workbook/kernel/palette';
+import { CONTENT } from '../pptx/deckPlan';
+import type { Block, Paragraph, SlidePlan, TableCell, TextBlock, TextRun } from '../pptx/deckPlan';
+import type { Box } from '../pptx/box';
+
+export const INK = COLORS.ink;
+export const QUIET = COLORS.quiet;
+export const BRAND = COLORS.brand;
+export const BODY = 14;
+export const SMALL = 11;
+
+/** A content slide; the finding is its title. */
+export const slide = (
+  title: string,
+  subtitle: string | null,
+  blocks: readonly Block[]
+): SlidePlan => ({ kind: 'content', title, subtitle, blocks, notes: null });
+
+export const run = (text: string, look: Omit<TextRun, 'text'> = {}): TextRun => ({ text, ...look });
+
+export const bold = (text: string): TextRun => run(text, { bold: true });
+
+export const quiet = (text: string): TextRun => run(text, { color: QUIET, size: SMALL });
+
+export const line = (...runs: readonly TextRun[]): Paragraph => ({ runs });
+
+/** A cell with one line for each list of runs. */
+export const cell = (...lines: readonly (readonly TextRun[])[]): TableCell => ({
+  paragraphs: lines.filter((runs) => runs.length > 0).map((runs) => ({ runs })),
+});
+
+export const plain = (text: string): TableCell => cell([run(text)]);
+
+/** A header's cells: small, in the brand's colour. */
+export const headers = (...names: readonly string[]): readonly TableCell[] =>
+  names.map((name) => cell([run(name, { bold: true, color: BRAND, size: SMALL })]));
+
+/** A heading above a part of a slide. */
+export const heading = (text: string, box: Box): TextBlock => ({
+  kind: 'text',
+  box,
+  description: '',
+  paragraphs: [line(run(text, { bold: true, color: BRAND }))],
+  size: BODY,
+  color: BRAND,
+  anchor: 'bottom',
+});
+
+/** The lower part of the content's room from so many points below its top. */
+export const below = (top: number, box: Box = CONTENT): Box => ({
+  ...box,
+  top: box.top + top,
+  height: box.height - top,
+});
+
+/** Columns side by side, `gap` points apart; the widths are parts of the whole. */
+export function columns(box: Box, parts: readonly number[], gap: number): readonly Box[] {
+  const whole = parts.reduce((a, b) => a + b, 0);
+  const room = box.width - gap * (parts.length - 1);
+  let left = box.left;
+  return parts.map((part) => {
+    const width = (room * part) / whole;
+    const place = { ...box, left, width };
+    left += width + gap;
+    return place;
+  });
+}
+
+/** The rows of a list, so many on each page. */
+export function pages<Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] {
+  const count = Math.max(1, Math.ceil(items.length / most));
+  return Array.from({ length: count }, (_, at) => items.slice(at * most, (at + 1) * most));
+}

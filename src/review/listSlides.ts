@@ -1,0 +1,96 @@
+/** The appendix: the full lists behind the charts, and how they were made. */
+import type { AnalysedContribution } from '../model/analysis';
+import type { Direction } from '../model/contribution';
+import type { Review } from '../model/review/review';
+import { FIRM_BASIS, isCostEstimated } from '../model/worth';
+import { formatPeriod } from '../model/period';
+import { naturalOrder } from '../model/naturalOrder';
+import { CONTENT } from '../pptx/deckPlan';
+import type { SlidePlan, TableCell } from '../pptx/deckPlan';
+import { wholePercent } from '../workbook/kernel/shared/contributionMirrors';
+import { figure } from '../workbook/kernel/shared/sentences';
+import { NOT_PLACED, hollowQuadrantLabel, quadrantLabel } from '../workbook/kernel/words';
+import { missingNames } from '../model/filledForms';
+import { listed } from '../workbook/kernel/wording';
+import { INK, headers, pages, plain, slide } from './kit';
+import { activityOf, dayWords } from './reviewWords';
+
+/** So many rows fit on a slide in letters of 11 points. */
+export const MOST_ROWS = 15;
+
+const SIDES: Readonly<Record<Direction, string>> = {
+  given: 'What we give',
+  received: 'What they give',
+};
+
+/** Every contribution of the direction in the order of ids, placed or not; none where nothing is listed. */
+export function listSlides(review: Review, direction: Direction): readonly SlidePlan[] {
+  const { analysis } = review;
+  const rows = [...analysis.directions[direction].contributions].sort((a, b) =>
+    naturalOrder(a.contribution.id, b.contribution.id)
+  );
+  if (rows.length === 0) return [];
+  const parts = pages(rows, MOST_ROWS);
+  return parts.map((part, at) =>
+    slide(
+      `Appendix: ${SIDES[direction].toLowerCase()}${parts.length > 1 ? `, ${at + 1} of ${parts.length}` : ''}`,
+      basisWords(review, direction),
+      [
+        {
+          kind: 'table',
+          box: CONTENT,
+          description: `${SIDES[direction]}: every contribution with cost, value and place.`,
+          columns: [
+            { width: 54 },
+            { width: 360 },
+            { width: 100, align: 'right' },
+            { width: 60, align: 'right' },
+            { width: 70, align: 'right' },
+            { width: 60, align: 'right' },
+            { width: 120 },
+          ],
+          header: headers('ID', 'Activity', 'Cost', 'Share', 'Value', 'Share', 'Place'),
+          rows: part.map(listRow),
+          size: 11,
+          color: INK,
+          padding: 2,
+        },
+      ]
+    )
+  );
+}
+
+const unknown = '–';
+const marked = (words: string, isOpen: boolean): string => (isOpen ? `${words}?` : words);
+
+function listRow(each: AnalysedContribution): readonly TableCell[] {
+  const { contribution, cost, value, basis, costShare, valueShare, quadrant, provisional } = each;
+  const place = provisional ? hollowQuadrantLabel : quadrantLabel;
+  return [
+    contribution.id,
+    activityOf(contribution),
+    cost === null ? unknown : marked(figure(cost), isCostEstimated(contribution)),
+    costShare === null ? unknown : wholePercent(costShare),
+    value === null ? unknown : marked(figure(value), basis !== FIRM_BASIS),
+    valueShare === null ? unknown : wholePercent(valueShare),
+    quadrant === null ? NOT_PLACED : place(quadrant),
+  ].map(plain);
+}
+
+/** Scale, lines, who has not answered, and the day. */
+function basisWords({ rvu, analysis }: Review, direction: Direction): string {
+  const { cost, value } = analysis.directions[direction].thresholds;
+  const { scale } = rvu.settings;
+  const missing = missingNames(rvu);
+  return [
+    rvu.period === null ? '' : formatPeriod(rvu.period),
+    `scale ${scale.min} to ${scale.max}`,
+    cost === null ? '' : `high cost from ${figure(cost)}`,
+    value === null ? '' : `high value from ${figure(value)}`,
+    '? an estimate',
+    missing.length === 0 ? '' : `not answered: ${listed(missing)}`,
+    rvu.today === null ? '' : dayWords(rvu.today),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}

@@ -1,0 +1,106 @@
+/** The matrix of one direction as a native chart: the same places and labels as in the pane. */
+import type { Direction } from '../model/contribution';
+import type { Quadrant } from '../model/matrix';
+import type { Review } from '../model/review/review';
+import { chartModel } from '../charts/chartModel';
+import type { ChartModel } from '../charts/chartModel';
+import { textWidth } from '../charts/textWidth';
+import type { Box as Edges } from '../charts/box';
+import { CONTENT } from '../pptx/deckPlan';
+import type { Block, SlidePlan } from '../pptx/deckPlan';
+import type { Box } from '../pptx/box';
+import { formatPeriod } from '../model/period';
+import { QUADRANT_LOOKS } from '../workbook/kernel/palette';
+import { headline } from '../workbook/kernel/shared/sentences';
+import { INK, slide } from './kit';
+import { LETTER, QUADRANT_NAMES, SCALE, matrixSeries, valuesOf } from './matrixSeries';
+import { partnerName } from './reviewWords';
+
+/** A slide has more room for names than the pane. */
+const LONGEST_NAME = 34;
+
+const SIDES: Readonly<Record<Direction, string>> = {
+  given: 'What we give',
+  received: 'What they give',
+};
+
+/** Null where nothing is placed in that direction. */
+export function matrixSlide(review: Review, direction: Direction): SlidePlan | null {
+  const { rvu, analysis } = review;
+  const side = analysis.directions[direction];
+  const size = { width: CONTENT.width / SCALE, height: CONTENT.height / SCALE };
+  const model = chartModel(side, rvu.settings.scale, size, {
+    nameWidth: (quadrant) => textWidth(QUADRANT_NAMES[quadrant]) * 1.15 + 8,
+    many: (count) => `${count} here`,
+    longest: LONGEST_NAME,
+  });
+  if (model === null) return null;
+  return slide(`${SIDES[direction]}: ${uncapital(headline(side))}`, subtitle(review, direction), [
+    ...tints(model),
+    chartBlock(review, direction, model),
+  ]);
+}
+
+const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+function subtitle({ rvu }: Review, direction: Direction): string {
+  const { period, alliance } = rvu;
+  const cost = direction === 'given' ? 'cost to us' : 'cost to them, our estimate';
+  const value = direction === 'given' ? `value to ${partnerName(rvu)}` : 'value to us';
+  const money = alliance.currency === '' ? cost : `${cost}, ${alliance.currency}`;
+  return [
+    period === null ? '' : formatPeriod(period),
+    `across: ${money}`,
+    `up: ${value}`,
+    'hollow: an estimate',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+const onSlide = ({ left, top, right, bottom }: Edges): Box => ({
+  left: CONTENT.left + left * SCALE,
+  top: CONTENT.top + top * SCALE,
+  width: (right - left) * SCALE,
+  height: (bottom - top) * SCALE,
+});
+
+/** The two fields that ask for something are tinted; their names stand in the chart. */
+const tints = ({ quadrants }: ChartModel): readonly Block[] =>
+  ASKING.map((quadrant): Block => ({
+    kind: 'text',
+    box: onSlide(quadrants[quadrant]),
+    description: '',
+    paragraphs: [],
+    size: LETTER,
+    color: INK,
+    fill: QUADRANT_LOOKS[quadrant].tint,
+  })).filter(({ box }) => box.width > 1 && box.height > 1);
+
+const ASKING: readonly Quadrant[] = ['do-more', 'cut-back'];
+
+function chartBlock({ analysis }: Review, direction: Direction, model: ChartModel): Block {
+  const { plot } = model;
+  const side = analysis.directions[direction];
+  const { x, y } = valuesOf(model);
+  const plain = { title: '', majorUnit: null, numberFormat: 'General', gridlines: false } as const;
+  return {
+    kind: 'chart',
+    box: CONTENT,
+    description: `Matrix of ${uncapital(SIDES[direction])}: cost across, value up. ${headline(side)}.`,
+    chart: {
+      kind: 'scatter',
+      size: LETTER,
+      plot: {
+        left: plot.left * SCALE,
+        top: plot.top * SCALE,
+        width: (plot.right - plot.left) * SCALE,
+        height: (plot.bottom - plot.top) * SCALE,
+      },
+      series: matrixSeries(model),
+      // The numbers along the axes are points of their own: the axes begin a little before the scale does.
+      xAxis: { ...plain, min: x(plot.left), max: x(plot.right), numbers: false },
+      yAxis: { ...plain, min: y(plot.bottom), max: y(plot.top), numbers: false },
+    },
+  };
+}

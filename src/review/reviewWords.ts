@@ -1,0 +1,187 @@
+/** What a review says, in words: recommendations, reasons, days. */
+import type { AnalysedContribution } from '../model/analysis';
+import type { Day } from '../model/day';
+import { firmnessOf } from '../model/flags';
+import type { FlaggedContribution } from '../model/flags';
+import { findReason } from '../model/reason';
+import type { Review } from '../model/review/review';
+import type { ReviewDecision } from '../model/review/decisions';
+import type { PromiseState, PromisedStep } from '../model/review/promises';
+import { TAKEN_BY } from '../model/review/promises';
+import type { Rvu } from '../model/rvu';
+import { isCostEstimated } from '../model/worth';
+import { gapSentence } from '../workbook/sections/gaps/gapWords';
+import { balanceStanding } from '../workbook/kernel/shared/balanceWords';
+import { wholePercent } from '../workbook/kernel/shared/contributionMirrors';
+import { figure, headline } from '../workbook/kernel/shared/sentences';
+
+const DAYS = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const MS = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+
+/** `4 Nov 2026`: read alike everywhere. */
+export const dayWords = (day: Day): string => DAYS.format(new Date(EPOCH + day * MS));
+
+/** A figure and its unit stay on one line. */
+const NO_BREAK = '\u00a0';
+
+/** `4,300 USD`; the bare figure where no currency is known. */
+export const moneyWords = (amount: number, { alliance }: Rvu): string =>
+  alliance.currency === '' ? figure(amount) : `${figure(amount)}${NO_BREAK}${alliance.currency}`;
+
+export const partnerName = ({ alliance }: Rvu): string => alliance.partner.name || 'the partner';
+
+export const activityOf = ({ activity, id }: { activity: string; id: string }): string =>
+  activity.trim() || id;
+
+const quoted = (each: AnalysedContribution): string => `“${activityOf(each.contribution)}”`;
+
+type Recommend = (name: string, partner: string) => string;
+
+/** What we advise for a firm flag, and what to find out where it is none yet. */
+const ADVICE: Readonly<
+  Record<
+    'given' | 'received',
+    Readonly<
+      Record<FlaggedContribution['flag'], { readonly firm: Recommend; readonly open: Recommend }>
+    >
+  >
+> = {
+  given: {
+    'cut-back': {
+      firm: (name) => `Cut back ${name}, or reshape it`,
+      open: (name, partner) => `Ask ${partner} what ${name} is worth to them before cutting back`,
+    },
+    renegotiate: {
+      firm: (name) => `Renegotiate the terms of ${name}`,
+      open: (name, partner) => `Ask ${partner} what ${name} is worth to them, then renegotiate`,
+    },
+    'do-more': {
+      firm: (name) => `Do more of ${name}`,
+      open: (name, partner) => `Ask ${partner} whether more of ${name} would help them`,
+    },
+  },
+  received: {
+    'cut-back': {
+      firm: (name, partner) => `Tell ${partner} that we need less of ${name}`,
+      open: (name, partner) => `Ask ${partner} what ${name} costs them: we could do with less`,
+    },
+    renegotiate: {
+      firm: (name, partner) => `Talk with ${partner} about the terms of ${name}`,
+      open: (name, partner) => `Ask ${partner} what ${name} costs them, then look at its terms`,
+    },
+    'do-more': {
+      firm: (name, partner) => `Ask ${partner} for more of ${name}`,
+      open: (name, partner) => `Thank ${partner} for ${name}, and ask whether more is possible`,
+    },
+  },
+};
+
+/** What we advise, in one sentence without a full stop. */
+export function adviceWords(flagged: FlaggedContribution, rvu: Rvu): string {
+  const advice = ADVICE[flagged.contribution.direction][flagged.flag];
+  // What lies near a line is firm enough to be advised; that it does is said in the reason.
+  const kind = firmnessOf(flagged) === 'provisional' ? 'open' : 'firm';
+  return advice[kind](quoted(flagged), partnerName(rvu));
+}
+
+const percent = (share: number | null): string => wholePercent(share).replace(' ', NO_BREAK);
+
+/** `19,600 USD, 12 % of the cost, for 2 % of the value`. */
+export function sharesWords(each: AnalysedContribution, rvu: Rvu): string {
+  const { cost, costShare, valueShare, contribution } = each;
+  const money = cost === null ? '' : moneyWords(cost, rvu);
+  const amount = isCostEstimated(contribution) ? `about ${money} by our estimate` : money;
+  return `${amount}, ${percent(costShare)} of the cost, for ${percent(valueShare)} of the value`;
+}
+
+/** What alone would take it out of its group; empty where nothing does, or where it need not leave. */
+export function wayOutWords({ reasons }: AnalysedContribution, rvu: Rvu): string {
+  const out = findReason(reasons, 'way-out');
+  if (out === undefined) return '';
+  const ways = [
+    ...(out.costUnder === null ? [] : [`under ${moneyWords(out.costUnder, rvu)}`]),
+    ...(out.valueFrom === null ? [] : [`with a score of ${figure(out.valueFrom)}`]),
+  ];
+  return ways.length === 0 ? '' : `would leave this group ${ways.join(' or ')}`;
+}
+
+export interface DecisionWords {
+  readonly title: string;
+  readonly reason: string;
+  readonly owner: string;
+}
+
+/** A question of today with our recommendation and one reason. */
+export function decisionWords(
+  decision: ReviewDecision,
+  rvu: Rvu,
+  past: (each: FlaggedContribution) => string
+): DecisionWords {
+  switch (decision.kind) {
+    case 'flag': {
+      const { flagged } = decision;
+      const since = past(flagged);
+      return {
+        title: adviceWords(flagged, rvu),
+        reason: [sharesWords(flagged, rvu), since].filter((part) => part !== '').join('; '),
+        owner: flagged.contribution.owner ?? '',
+      };
+    }
+    case 'promise':
+      return {
+        title: `Set a new day for “${decision.step.action.step}”, or drop it`,
+        reason: stateWords(decision.step),
+        owner: decision.step.action.owner ?? '',
+      };
+    case 'gap':
+      return {
+        title: `Agree what to expect of “${decision.gap.subject.kind === 'contribution' ? decision.gap.subject.activity : ''}”`,
+        reason: gapSentence(decision.gap).replace(/\.$/, ''),
+        owner: '',
+      };
+  }
+}
+
+const STATES: Readonly<Record<PromiseState, (step: PromisedStep) => string>> = {
+  kept: ({ action }) => (action.doneOn === null ? 'done' : `done ${dayWords(action.doneOn)}`),
+  'kept-late': ({ action, daysLate }) =>
+    `done ${action.doneOn === null ? '' : dayWords(action.doneOn)}, ${days(daysLate)} late`,
+  late: ({ daysLate }) => `${days(daysLate)} late`,
+  dropped: () => 'dropped',
+  open: ({ action }) => (action.due === null ? 'no day yet' : `due ${dayWords(action.due)}`),
+};
+
+const days = (count: number | null): string => (count === 1 ? '1 day' : `${count ?? 0} days`);
+
+/** How a step stands: `done 4 Nov 2026`, `12 days late`, `dropped`. */
+export const stateWords = (step: PromisedStep): string => STATES[step.state](step);
+
+/** Who takes it: the owner where there is one, else the company. */
+export function takenBy({ action }: PromisedStep, { alliance }: Rvu): string {
+  const side = TAKEN_BY[action.direction] === 'us' ? alliance.us.name : alliance.partner.name;
+  return action.owner === null || action.owner.trim() === '' ? side : `${action.owner}, ${side}`;
+}
+
+/** Who gives more, then what we give: the review in one sentence. */
+export function reviewHeadline({ analysis }: Review): string {
+  const { kind } = balanceStanding(analysis, 'value');
+  const finding = headline(analysis.directions.given);
+  const balance = BALANCE_STARTS[kind];
+  return balance === ''
+    ? finding
+    : `${balance}; of what we give, ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`;
+}
+
+const BALANCE_STARTS: Readonly<Record<ReturnType<typeof balanceStanding>['kind'], string>> = {
+  nothing: '',
+  unknown: '',
+  even: 'Value given and received are about even',
+  ours: 'We give more value than we get',
+  theirs: 'We get more value than we give',
+};

@@ -1,0 +1,80 @@
+/** What was promised, and what comes next. */
+import type { PromiseState, PromisedStep } from '../model/review/promises';
+import type { Review } from '../model/review/review';
+import type { Rvu } from '../model/rvu';
+import { CONTENT } from '../pptx/deckPlan';
+import type { SlidePlan, TableCell } from '../pptx/deckPlan';
+import { INK, cell, headers, plain, run, slide } from './kit';
+import { dayWords, stateWords, takenBy } from './reviewWords';
+import { COLORS, QUADRANT_LOOKS } from '../workbook/kernel/palette';
+
+const SIGNS: Readonly<Record<PromiseState, { readonly sign: string; readonly color: string }>> = {
+  kept: { sign: '✓', color: QUADRANT_LOOKS['do-more'].ink },
+  'kept-late': { sign: '✓', color: QUADRANT_LOOKS['do-more'].ink },
+  late: { sign: '●', color: QUADRANT_LOOKS['cut-back'].ink },
+  dropped: { sign: '–', color: COLORS.quiet },
+  open: { sign: '○', color: COLORS.quiet },
+};
+
+/** So many fit on a slide in letters that can be read across a room. */
+export const MOST_STEPS = 9;
+
+/** Kept first, dropped last; null where nothing has come due. */
+export function promisesSlide({ promises, rvu }: Review): SlidePlan | null {
+  if (promises.length === 0) return null;
+  return slide(promisesTitle(promises), 'What both sides promised, and what came of it', [
+    stepsTable('What was promised, by whom, and how it stands.', promises, rvu, 'What came of it'),
+  ]);
+}
+
+function promisesTitle(promises: readonly PromisedStep[]): string {
+  const count = (...states: readonly PromiseState[]): number =>
+    promises.filter(({ state }) => states.includes(state)).length;
+  const parts = [
+    `${count('kept', 'kept-late')} of ${promises.length} ${promises.length === 1 ? 'promise' : 'promises'} kept`,
+    ...(count('late') === 0 ? [] : [`${count('late')} late`]),
+    ...(count('dropped') === 0 ? [] : [`${count('dropped')} dropped`]),
+  ];
+  return parts.join(', ');
+}
+
+/** Who does what by when; null where nothing is planned. */
+export function nextSlide({ next, rvu }: Review): SlidePlan | null {
+  if (next.length === 0) return null;
+  const title = next.length === 1 ? 'One step comes next' : `${next.length} steps come next`;
+  return slide(title, 'The earliest first', [
+    stepsTable('The next steps: who does what by which day.', next, rvu, 'By'),
+  ]);
+}
+
+function stepsTable(
+  description: string,
+  steps: readonly PromisedStep[],
+  rvu: Rvu,
+  last: 'By' | 'What came of it'
+): SlidePlan['blocks'][number] {
+  return {
+    kind: 'table',
+    box: CONTENT,
+    description,
+    columns: [{ width: 24 }, { width: 426 }, { width: 250 }, { width: 160 }],
+    header: headers('', 'Step', 'Who', last),
+    rows: steps.map((step) => stepRow(step, rvu, last)),
+    size: 14,
+    color: INK,
+    padding: 5,
+  };
+}
+
+function stepRow(step: PromisedStep, rvu: Rvu, last: string): readonly TableCell[] {
+  const { sign, color } = SIGNS[step.state];
+  const { due } = step.action;
+  const day = due === null ? 'no day yet' : dayWords(due);
+  const words = last === 'By' && step.state === 'open' ? day : stateWords(step);
+  return [
+    cell([run(sign, { color, bold: true })]),
+    plain(step.action.step),
+    plain(takenBy(step, rvu)),
+    cell([run(words, { color: step.state === 'late' ? color : INK })]),
+  ];
+}
