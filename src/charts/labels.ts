@@ -24,8 +24,8 @@ export interface LabelWish {
   /** Half the side of the square that the mark takes. */
   readonly half: number;
   readonly short: LabelText;
-  /** What is shown rather than the short text where there is room; null where that says it all. */
-  readonly name: LabelText | null;
+  /** What is shown rather than the short text where there is room, the best first; none where that says it all. */
+  readonly names: readonly LabelText[];
 }
 
 export interface LabelPlace {
@@ -118,11 +118,20 @@ function nameThem(room: Room, keepers: readonly Box[]): void {
   const others = new Crowd(keepers);
   room.ground.wishes.forEach((wish, index) => {
     const before = room.places[index] ?? null;
-    if (wish.name === null || before?.text === wish.name.text) return;
-    room.put(index, null);
     const own = keepers[index] ?? null;
-    room.put(index, nearPlace(wish, wish.name, room, (box) => !others.meets(box, own)) ?? before);
+    room.put(index, null);
+    const named = wish.names
+      .slice(0, betterThan(before, wish.names))
+      .map((name) => nearPlace(wish, name, room, (box) => !others.meets(box, own)))
+      .find((place) => place !== null);
+    room.put(index, named ?? before);
   });
+}
+
+/** How many of the names say more than what stands there. */
+function betterThan(place: Place, names: readonly LabelText[]): number {
+  const at = names.findIndex(({ text }) => text === place?.text);
+  return at < 0 ? names.length : at;
 }
 
 /** The labels that have a place, and what room they leave. */

@@ -54,9 +54,9 @@ export function spotsOf(
   words: SpotWords
 ): readonly ChartSpot[] {
   const groups = grouped([...points].sort(worstFirst));
-  const nameOf = namer(points, words);
+  const namesOf = namer(points, words);
   const labels = placeLabels(
-    groups.map((group) => ({ ...textsOf(group, nameOf, words), ...standing(group) })),
+    groups.map((group) => ({ ...textsOf(group, namesOf, words), ...standing(group) })),
     taken,
     bounds
   );
@@ -122,41 +122,52 @@ function standing({ first, points }: Group): { x: number; y: number; half: numbe
 
 interface Texts {
   readonly short: LabelText;
-  readonly name: LabelText | null;
+  readonly names: readonly LabelText[];
 }
 
 /** `G1 +2` and `G1, G2, G3` where a few share the spot, the count where many do. */
 function textsOf(
   { first, points }: Group,
-  nameOf: (point: ChartPoint) => string | null,
+  namesOf: (point: ChartPoint) => readonly string[],
   { many }: SpotWords
 ): Texts {
   const { length } = points;
-  if (length > MOST_NAMED) return { short: measured(many(length)), name: null };
+  if (length > MOST_NAMED) return { short: measured(many(length)), names: [] };
   if (length > 1)
     return {
       short: measured(`${first.id} +${length - 1}`),
-      name: measured(points.map(({ id }) => id).join(', ')),
+      names: [measured(points.map(({ id }) => id).join(', '))],
     };
-  const name = nameOf(first);
-  return { short: measured(first.id), name: name === null ? null : measured(name) };
+  return { short: measured(first.id), names: namesOf(first).map(measured) };
 }
 
 const measured = (text: string): LabelText => ({ text, width: textWidth(text) });
 
-/** Two that are called the same once they are cut are told apart by their ids. */
+/** In steps of so many characters a name is cut where it finds no room. */
+const STEP = 8;
+
+/** The names of a point, the longest first. Two that are called the same once they are cut are told apart by their ids. */
 function namer(
   points: readonly ChartPoint[],
   { longest = LONGEST }: SpotWords
-): (point: ChartPoint) => string | null {
+): (point: ChartPoint) => readonly string[] {
+  const lengths: number[] = [];
+  for (let length = longest; length >= LONGEST; length -= STEP) lengths.push(length);
+  const namers = lengths.map((length) => uniqueNames(points, length));
+  return (point) =>
+    [...new Set(namers.map((nameOf) => nameOf(point)))].filter((name) => name !== '');
+}
+
+/** The name of at most so many characters; empty where another point is called so too. */
+function uniqueNames(points: readonly ChartPoint[], length: number): (point: ChartPoint) => string {
   const seen = new Set<string>();
   const shared = new Set<string>();
   points.forEach(({ activity }) => {
-    const name = shortName(activity, longest);
+    const name = shortName(activity, length);
     (seen.has(name) ? shared : seen).add(name);
   });
   return ({ activity }) => {
-    const name = shortName(activity, longest);
-    return name === '' || shared.has(name) ? null : name;
+    const name = shortName(activity, length);
+    return shared.has(name) ? '' : name;
   };
 }

@@ -17,7 +17,7 @@ import { LETTER, QUADRANT_NAMES, SCALE, matrixSeries, valuesOf } from './matrixS
 import { partnerName } from './reviewWords';
 
 /** A slide has more room for names than the pane. */
-const LONGEST_NAME = 34;
+const LONGEST_NAME = 42;
 
 const SIDES: Readonly<Record<Direction, string>> = {
   given: 'What we give',

@@ -11,7 +11,7 @@ const wishAt = (x: number, y: number, width = 20, nameWidth: number | null = nul
   y,
   half: MARK_HALF,
   short: text(2, width),
-  name: nameWidth === null ? null : text(9, nameWidth),
+  names: nameWidth === null ? [] : [text(9, nameWidth)],
 });
 const wish = fc
   .record({
@@ -55,7 +55,7 @@ describe('placeLabels', () => {
     fc.assert(
       fc.property(fc.array(wish, { maxLength: 80 }), (all) => {
         const unnamed = placeLabels(
-          all.map((each) => ({ ...each, name: null })),
+          all.map((each) => ({ ...each, names: [] })),
           [],
           BOUNDS
         );
@@ -125,6 +125,18 @@ describe('placeLabels', () => {
       placeLabels([wishAt(150, 100, 20, width), wishAt(240, 100)], [], BOUNDS)[0]?.text.length;
     expect(named(60)).toBe(9);
     expect(named(301)).toBe(2);
+  });
+
+  it('takes the best name that has room', () => {
+    const named = (widths: readonly number[]) =>
+      placeLabels(
+        [{ ...wishAt(150, 100), names: widths.map((width, index) => text(9 - index, width)) }],
+        [],
+        BOUNDS
+      )[0]?.text.length;
+    expect(named([60, 40])).toBe(9);
+    expect(named([301, 40])).toBe(8);
+    expect(named([301, 302])).toBe(2);
   });
 
   it('draws a leader to a label that found no place next to its point', () => {
