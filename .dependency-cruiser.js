@@ -24,8 +24,13 @@ const ROOMS = [
     why: 'the file writer runs on Node and in the pane, so it may know neither Office.js nor views',
   },
   {
+    room: 'review',
+    may: ['model', 'workbook', 'charts', 'pptx'],
+    why: 'what a review shows is decided apart from how a presentation is written, and knows no files',
+  },
+  {
     room: 'exchange',
-    may: ['model', 'workbook', 'xlsx'],
+    may: ['model', 'workbook', 'xlsx', 'pptx', 'review'],
     why: 'what leaves the house is decided in one place that both the pane and the command line call',
   },
   {
@@ -45,7 +50,7 @@ const ROOMS = [
   },
   {
     room: 'cli',
-    may: ['exchange', 'xlsx', 'workbook', 'model'],
+    may: ['exchange', 'review', 'pptx', 'xlsx', 'workbook', 'model'],
     why: 'the command line runs on Node, where neither Office.js nor React exists',
   },
   {

@@ -1,5 +1,5 @@
 /** Contributions in rows that people hid, or filtered away: they may believe that these stay home. */
-import type { SharedView } from '../exchange/send/sharedView';
+import type { Told } from '../exchange/send/told';
 import { idKey } from '../model/idKey';
 import { CONTRIBUTION_TABLE } from '../workbook/kernel/shared/contributionsTable';
 import { cellAt, type FileBook } from '../xlsx/fileBook';
@@ -30,7 +30,7 @@ export function hiddenContributions({ tables, sheets }: FileBook): readonly Hidd
 
 /** What keeps the copy here: contributions that it tells although their rows are hidden. */
 export function hiddenSentences(
-  { given, received }: SharedView,
+  { given, received }: Readonly<Record<'given' | 'received', readonly { readonly id: Told }[]>>,
   hidden: readonly HiddenRow[]
 ): readonly string[] {
   const told = new Set([...given, ...received].map(({ id }) => idKey(String(id.value ?? ''))));

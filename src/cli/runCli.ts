@@ -6,13 +6,14 @@ import { DEMO } from './commands/demo';
 import { NEW } from './commands/new';
 import { NEXT } from './commands/next';
 import { RECEIVE } from './commands/receive';
+import { REVIEW } from './commands/review';
 import { SEND } from './commands/send';
 import { UPGRADE } from './commands/upgrade';
 import { commandHelp, generalHelp } from './help';
 import type { ExitCode, Io } from './io';
 import { parseArguments } from './parseArguments';
 
-const COMMANDS: readonly Command[] = [DEMO, NEW, ANALYZE, SEND, RECEIVE, NEXT, UPGRADE];
+const COMMANDS: readonly Command[] = [DEMO, NEW, ANALYZE, SEND, RECEIVE, REVIEW, NEXT, UPGRADE];
 
 const HELP: readonly string[] = ['--help', '-h', 'help'];
 

@@ -134,7 +134,7 @@ const rawSaid = ({ path, bytes }: AuditedPart): readonly Said[] =>
   }));
 
 /** Our wording and what the order says: what stands among it can't be told from it. */
-const harmlessIn = ({ cells, words }: Expected) => [
+export const harmlessIn = ({ cells, words }: Expected) => [
   ...words,
   ...cells
     .filter(({ told }) => told === null || told.columns.every(isOrder))
@@ -142,14 +142,14 @@ const harmlessIn = ({ cells, words }: Expected) => [
 ];
 
 /** Looked up in the records once more, whoever told it. */
-function notShared(traced: readonly ExpectedCell[]): readonly Finding[] {
+export function notShared(traced: readonly ExpectedCell[]): readonly Finding[] {
   const sources = new Set(traced.flatMap(({ told }) => told?.columns ?? []));
   return [...sources]
     .filter((source) => !isOrder(source) && !isSharedSource(source))
     .map((source) => ({ code: 'not-shared', part: '', place: source, what: 'no shared column' }));
 }
 
-function columnsOf(traced: readonly ExpectedCell[]): readonly AuditedColumn[] {
+export function columnsOf(traced: readonly ExpectedCell[]): readonly AuditedColumn[] {
   const counts = new Map<string, number>();
   traced.forEach(({ told }) =>
     (told?.columns ?? []).forEach((column) => counts.set(column, (counts.get(column) ?? 0) + 1))

@@ -19,10 +19,14 @@ export interface Unzipped {
 const HEADERS = 30 + 46;
 const END = 22;
 
-/** Never throws: what can't be read is a finding. */
+/** Never throws: what can't be read as a workbook is a finding. */
 export function unzipped(bytes: Uint8Array): Unzipped {
   const read = readWorkbook(bytes);
-  if (!read.ok) return { parts: [], findings: [unreadable(read.problems[0].code)] };
+  return read.ok ? partsOf(bytes) : { parts: [], findings: [unreadable(read.problems[0].code)] };
+}
+
+/** The same of any file of parts, whatever is in them. */
+export function partsOf(bytes: Uint8Array): Unzipped {
   try {
     const entries = readDirectory(bytes);
     const parts = entries.map((entry) => ({ path: entry.path, bytes: bytesOf(bytes, entry) }));

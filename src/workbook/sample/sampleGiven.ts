@@ -162,7 +162,7 @@ export const SAMPLE_GIVEN: readonly Contribution[] = [
     stated: 2,
     notes: 'ISO/IEC 17025 asks for it. Twice a year instead of quarterly would do.',
     decision: 'renegotiate',
-    decisionReason: 'Ask the auditor whether every second quarter is enough.',
+    decisionReason: 'Their auditor may be content with two audits a year: we ask.',
   }),
   we('G16', 'Packing trial for fragile instruments', {
     ...engineering,

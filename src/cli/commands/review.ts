@@ -1,0 +1,128 @@
+/** `rvu review`: the review of a period as slides, for ourselves or for both sides. */
+import { makeSharedDeck } from '../../exchange/review/makeSharedDeck';
+import { sharedReviewWords } from '../../exchange/review/reviewWords';
+import { doubtfulWords } from '../../exchange/audit/doubts';
+import { findingSentence } from '../../exchange/audit/findingSentence';
+import type { OwnCell } from '../../exchange/audit/ownCell';
+import type { Share } from '../../exchange/send/sendOrder';
+import { reviewOf } from '../../model/review/review';
+import type { Rvu } from '../../model/rvu';
+import { writeDeck } from '../../pptx/writeDeck';
+import { internalDeck } from '../../review/internalDeck';
+import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
+import { ALLOW_OPTION, YES_OPTION, allowedIn, notAllowed, type Allowed } from '../allowOption';
+import { misuse, type Arguments, type Command, type Misuse } from '../command';
+import { writeOutput, type Output } from '../files';
+import { hiddenContributions, hiddenSentences, type HiddenRow } from '../hiddenRows';
+import type { ExitCode, Io } from '../io';
+import { openOurs } from '../openOurs';
+import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
+import { ownCells } from '../ownCells';
+import { progressOn } from '../progress';
+import { report } from '../report';
+import { done, failed, type Result } from '../result';
+import { shareIn, WITHOUT_OPTION } from '../shareOption';
+import { sentText } from '../words/sentText';
+
+const [SHARED, THANKS] = ['shared', 'thanks'];
+
+export const REVIEW: Command = {
+  name: 'review',
+  about: "the period's review as slides (.pptx): for ourselves with costs, or for both sides",
+  files: ['OURS'],
+  options: [
+    { ...OUTPUT_OPTION, about: 'the slides to write (.pptx)', required: true },
+    {
+      name: SHARED,
+      about: 'the edition for both sides: no cost, no estimate, no note, no decision of ours',
+    },
+    { name: THANKS, value: 'TEXT', about: 'a thank-you that the first slide begins with' },
+    { ...WITHOUT_OPTION, about: `with --${SHARED}: ${WITHOUT_OPTION.about}` },
+    ALLOW_OPTION,
+    YES_OPTION,
+    FORCE_OPTION,
+  ],
+  notes: [
+    'Charts are native: "Edit data" in PowerPoint opens a workbook of the plotted cells, and nothing else.',
+    `With --${SHARED} the finished file is audited as rvu send audits a copy; where it finds anything, no`,
+    'file is written and the exit code is 1. Never paste a live chart of the workbook into slides for the',
+    'partner: it takes the whole workbook along, costs included.',
+    'OURS stays as it is. Cells that cannot be read are to be mended first.',
+  ],
+  perform: review,
+};
+
+function review(given: Arguments, io: Io): ExitCode | Misuse {
+  const path = given.files[0] ?? '';
+  const output = outputOf(given, io);
+  if (output === null) return misuse('review needs -o FILE.');
+  if (!/\.pptx$/i.test(output.path))
+    return misuse(`review writes slides: the name of ${output.path} must end in .pptx.`);
+  if (!given.options.has(SHARED) && given.options.has(WITHOUT_OPTION.name))
+    return misuse(`--${WITHOUT_OPTION.name} goes with --${SHARED} only.`);
+  const asked = orderIn(given, path, output, io);
+  const made = asked.ok ? make(asked.value, output, io) : asked;
+  if (made.ok) return 0;
+  report(io, 'rvu: no slides were written.', made.problems);
+  return 1;
+}
+
+interface Asked {
+  readonly rvu: Rvu;
+  readonly shared: boolean;
+  readonly thanks: string | null;
+  readonly share: Share;
+  readonly allowed: Allowed;
+  readonly own: readonly OwnCell[];
+  readonly hidden: readonly HiddenRow[];
+}
+
+/** The RVU, if all of it can be read. */
+function orderIn(given: Arguments, path: string, output: Output, io: Io): Result<Asked> {
+  const share = shareIn(given);
+  if (!share.ok) return share;
+  const allowed = allowedIn(given);
+  if (!allowed.ok) return allowed;
+  const ours = openOurs(io, { path, output, forbids: () => true });
+  if (!ours.ok) return ours;
+  const { book, reading } = ours.value;
+  const rvu = { ...reading.rvu, today: io.today };
+  return done({
+    rvu,
+    shared: given.options.has(SHARED),
+    thanks: given.options.get(THANKS)?.trim() || null,
+    share: share.value,
+    allowed: allowed.value,
+    own: ownCells(book, rvuBlueprint(rvu)),
+    hidden: hiddenContributions(book),
+  });
+}
+
+function make(asked: Asked, output: Output, io: Io): Result<null> {
+  const { rvu, shared, thanks } = asked;
+  if (rvu.contributions.length === 0)
+    return failed('Nothing is listed on Contributions yet, so there is nothing to review.');
+  progressOn(io)(`making ${output.path}`, { rows: rvu.contributions.length });
+  if (shared) return makeShared(asked, output, io);
+  const written = writeOutput(output, writeDeck(internalDeck(reviewOf(rvu), { thanks })));
+  if (!written.ok) return written;
+  io.err(
+    `rvu: the slides are in ${output.path}. They show your costs: keep them at home; --${SHARED} makes those for both sides.\n`
+  );
+  return done(null);
+}
+
+function makeShared(asked: Asked, output: Output, io: Io): Result<null> {
+  const { rvu, share, thanks, own, hidden, allowed } = asked;
+  const { bytes, audit, view } = makeSharedDeck(rvu, { share, thanks }, own);
+  io.out(sentText(audit, sharedReviewWords(view)));
+  const found = [
+    ...audit.findings.map(findingSentence),
+    ...(allowed.rest ? [] : hiddenSentences(view.contributions, hidden)),
+    ...notAllowed(doubtfulWords(audit.doubts), allowed),
+  ];
+  const written = found.length === 0 ? writeOutput(output, bytes) : failed(...found);
+  if (!written.ok) return written;
+  io.err(`rvu: the slides for both sides are in ${output.path}.\n`);
+  return done(null);
+}

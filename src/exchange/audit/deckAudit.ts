@@ -1,0 +1,109 @@
+/**
+ * The audit of a finished deck, on its bytes, workbooks of charts included. A second deck, drawn the same way with a
+ * marker for each told value, says what is our wording and how such a file is built: whatever is in the real one must be
+ * in that one too, or be a told value; and no private value may be in it.
+ */
+import { columnsOf, harmlessIn, notShared } from './audit';
+import type { AuditResult } from './audit';
+import { deckContent } from './deckParts';
+import type { DeckContent, DeckWord } from './deckParts';
+import type { Expected } from './expected';
+import type { Finding } from './finding';
+import { originsIn } from './origins';
+import { searchSecrets } from './search';
+import type { SortedValues } from './secrets';
+import { wordsOf } from './words';
+import type { Told } from '../send/told';
+
+export interface DeckFiles {
+  readonly real: Uint8Array;
+  /** Drawn with markers. */
+  readonly marked: Uint8Array;
+  /** What no wording of ours holds. */
+  readonly mark: string;
+  /** Every value that was asked for while drawing. */
+  readonly told: readonly Told[];
+}
+
+/** Never throws: what can't be read is a finding. */
+export function auditDeck(files: DeckFiles, values: SortedValues): AuditResult {
+  const { told, mark } = files;
+  const real = deckContent(files.real);
+  const known = knownIn(deckContent(files.marked), told, mark);
+  const cells = told.map((each) => ({ sheet: '', address: '', value: each.value, told: each }));
+  const expected: Expected = { cells, words: known.wording };
+  const said = real.words
+    .filter(({ kind, text }) => kind !== 'element' && !known.wording.has(text) && !isPlace(text))
+    .map(({ part, place, text }) => ({ part, place: `${part}!${place}`, text }));
+  const harmless = wordsOf(harmlessIn(expected));
+  const { secrets, shared, facts } = values;
+  const search = searchSecrets(said, { secrets, harmless, ...facts }, originsIn(expected, shared));
+  const columns = columnsOf(cells);
+  return {
+    cells: told.length,
+    parts: real.parts,
+    columns,
+    bySheet: [{ sheet: 'Slides', columns }],
+    searched: search.searched,
+    leftToAccounting: search.left,
+    findings: [
+      ...real.findings,
+      ...real.words.flatMap((word) => untraced(word, known)),
+      ...notShared(cells),
+      ...search.findings,
+    ],
+    doubts: search.doubts,
+  };
+}
+
+interface Known {
+  /** Our own: texts, names of elements and values of attributes alike. */
+  readonly wording: ReadonlySet<string>;
+  readonly elements: ReadonlySet<string>;
+  readonly texts: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<number>;
+}
+
+function knownIn({ words }: DeckContent, told: readonly Told[], mark: string): Known {
+  const own = words.filter(({ text }) => !text.includes(mark));
+  const of = (kind: DeckWord['kind']) => own.filter((word) => word.kind === kind);
+  const texts = told.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  const figures = told.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+  return {
+    wording: new Set([...of('text'), ...of('attribute')].map(({ text }) => text)),
+    elements: new Set(of('element').map(({ text }) => text)),
+    texts: new Set(texts.map(asWritten)),
+    // What is no number is NaN, which a set would hold for one.
+    numbers: new Set(
+      [...figures, ...of('text').map(({ text }) => Number(text))].filter(Number.isFinite)
+    ),
+  };
+}
+
+/** Where and how large things are, and how many: numbers of the file's own. */
+const PLACE = /^-?\d{1,9}(?:\.\d{1,8})?$/;
+const isPlace = (text: string): boolean => PLACE.test(text);
+
+/** Blanks at the ends are the file's own affair. */
+const asWritten = (text: string): string => text.trim();
+
+function untraced(word: DeckWord, known: Known): readonly Finding[] {
+  const { part, place, text, kind } = word;
+  if (kind === 'element')
+    return known.elements.has(text)
+      ? []
+      : [{ code: 'markup', part, place, what: 'an element that no deck has' }];
+  if (known.wording.has(text) || isTold(text, known)) return [];
+  const isNumber = kind === 'attribute' ? isPlace(text) : known.numbers.has(Number(text));
+  return isNumber ? [] : [{ code: 'untraced', part, place, what: text }];
+}
+
+/** A text that was too long for its box ends in an ellipsis, and stands in full, line by line, beside it. */
+function isTold(text: string, { texts, wording }: Known): boolean {
+  const isKnown = (line: string): boolean => texts.has(asWritten(line)) || wording.has(line);
+  if (isKnown(text) || text.split('\n').every(isKnown)) return true;
+  const start = text.endsWith(ELLIPSIS) ? text.slice(0, -ELLIPSIS.length).trim() : '';
+  return start !== '' && [...texts].some((each) => each.startsWith(start));
+}
+
+const ELLIPSIS = '…';

@@ -1,0 +1,62 @@
+/** What a finished deck says, part by part, workbooks within it included. */
+import { elementsOf } from './elements';
+import type { Finding } from './finding';
+import { partsOf, unzipped } from './unzipped';
+import type { AuditedPart, Unzipped } from './unzipped';
+
+/** A text, a number or an attribute's value of the deck. */
+export interface DeckWord {
+  readonly part: string;
+  /** The element, and its attribute. */
+  readonly place: string;
+  readonly text: string;
+  readonly kind: 'element' | 'text' | 'attribute';
+}
+
+export interface DeckContent {
+  /** Parts, those of workbooks within it as well. */
+  readonly parts: number;
+  readonly words: readonly DeckWord[];
+  readonly findings: readonly Finding[];
+}
+
+/** Never throws: what can't be read, or is neither XML nor a workbook, is a finding. */
+export function deckContent(bytes: Uint8Array): DeckContent {
+  const { parts, findings } = allParts(bytes);
+  const read = parts.map((part) => ({ path: part.path, ...elementsOf(part) }));
+  return {
+    parts: parts.length,
+    words: read.flatMap(({ path, elements }) =>
+      elements.flatMap(({ name, attributes, text }): readonly DeckWord[] => [
+        { part: path, place: name, text: name, kind: 'element' },
+        ...(text.trim() === '' ? [] : [{ part: path, place: name, text, kind: 'text' as const }]),
+        ...[...attributes].map(([key, value]) => ({
+          part: path,
+          place: `${name} ${key}`,
+          text: value,
+          kind: 'attribute' as const,
+        })),
+      ])
+    ),
+    findings: [...findings, ...read.flatMap((each) => each.findings)],
+  };
+}
+
+function allParts(bytes: Uint8Array): Unzipped {
+  const outer = partsOf(bytes);
+  const inner = outer.parts.filter(isWorkbook).map((part) => within(part, unzipped(part.bytes)));
+  return {
+    parts: [
+      ...outer.parts.filter((part) => !isWorkbook(part)),
+      ...inner.flatMap(({ parts }) => parts),
+    ],
+    findings: [...outer.findings, ...inner.flatMap(({ findings }) => findings)],
+  };
+}
+
+const isWorkbook = ({ path }: AuditedPart): boolean => path.endsWith('.xlsx');
+
+const within = ({ path }: AuditedPart, { parts, findings }: Unzipped): Unzipped => ({
+  parts: parts.map((part) => ({ ...part, path: `${path}/${part.path}` })),
+  findings: findings.map((finding) => ({ ...finding, part: `${path}/${finding.part}` })),
+});

@@ -1,0 +1,49 @@
+/** Makes the shared edition of the slides and audits its bytes. */
+import type { Rvu } from '../../model/rvu';
+import { writeDeck } from '../../pptx/writeDeck';
+import type { AuditResult } from '../audit/audit';
+import { auditDeck } from '../audit/deckAudit';
+import type { OwnCell } from '../audit/ownCell';
+import { sortedValues } from '../audit/secrets';
+import type { Told } from '../send/told';
+import { sharedDeck } from './sharedDeck';
+import type { DeckReader } from './deckReader';
+import { sharedReview } from './sharedReview';
+import type { ReviewOrder, SharedReview } from './sharedReview';
+
+export interface SharedDeck {
+  /** The .pptx file; it must not leave where the audit has findings. */
+  readonly bytes: Uint8Array;
+  readonly view: SharedReview;
+  readonly audit: AuditResult;
+}
+
+const MARK = '\u{F0000}';
+
+/** The same RVU and order make the same bytes. `own` is what people keep besides, to be searched for. */
+export function makeSharedDeck(
+  rvu: Rvu,
+  order: ReviewOrder,
+  own: readonly OwnCell[] = []
+): SharedDeck {
+  const view = sharedReview(rvu, order);
+  const bytes = writeDeck(sharedDeck(view));
+  const told: Told[] = [];
+  const marked = writeDeck(sharedDeck(view, markingReader(view, told)));
+  const audit = auditDeck({ real: bytes, marked, mark: MARK, told }, sortedValues(rvu, own));
+  return { bytes, view, audit };
+}
+
+/** A marker for each text, the scale's end for each figure; keeps what was asked for. */
+function markingReader({ scale }: SharedReview, told: Told[]): DeckReader {
+  return {
+    text: (each) => {
+      told.push(each);
+      return each.value === null ? '' : `${MARK}${told.length}${MARK}`;
+    },
+    number: (each) => {
+      told.push(each);
+      return typeof each.value === 'number' ? scale.min : null;
+    },
+  };
+}

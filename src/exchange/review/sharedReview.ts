@@ -1,0 +1,162 @@
+/**
+ * What of a review may be shown to the partner, each value told by tellers that know nothing but what the
+ * column records call shared: no cost, no estimate that was not chosen, no note, no decision of ours.
+ */
+import type { Scale } from '../../model/alliance';
+import type { Contribution, Direction } from '../../model/contribution';
+import { formatDay } from '../../model/day';
+import { chosenGaps } from '../../model/gapList';
+import { tellable } from '../../model/heldBack';
+import { naturalOrder } from '../../model/naturalOrder';
+import { formatPeriod } from '../../model/period';
+import { nextSteps, promisesOf, TAKEN_BY } from '../../model/review/promises';
+import type { PromisedStep } from '../../model/review/promises';
+import { statusOf } from '../../model/action';
+import type { ActionStatus } from '../../model/action';
+import type { Rvu } from '../../model/rvu';
+import { ACTION_TABLE } from '../../workbook/kernel/shared/actionsTable';
+import { ACTION_COLUMNS } from '../../workbook/sections/actions/actionColumns';
+import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
+import { CONTRIBUTION_COLUMNS } from '../../workbook/sections/contributions/contributionColumns';
+import { FACT_FIELDS } from '../../workbook/sections/start/factFields';
+import type { Share } from '../send/sendOrder';
+import { columnTeller, composed, fieldTeller, orderTold } from '../send/told';
+import type { Told } from '../send/told';
+import { gapsTold } from '../send/toldGaps';
+import type { ToldGap } from '../send/toldGaps';
+
+/** One thing that one side did, with the score that its receiver gave. */
+export interface SharedContribution {
+  readonly id: Told;
+  readonly activity: Told;
+  readonly category: Told;
+  readonly department: Told;
+  readonly score: Told;
+}
+
+export interface SharedStep {
+  readonly step: Told;
+  /** Who sees to it, with the company. */
+  readonly who: Told;
+  /** As `2026-11-04`; nothing where it has no day. */
+  readonly due: Told;
+  readonly status: ActionStatus;
+  readonly statusTold: Told;
+}
+
+/** A gap that was chosen to be shown. */
+export interface SharedGap extends ToldGap {
+  readonly key: string;
+  /** The giver's and the receiver's figure. */
+  readonly estimate: Told;
+  readonly stated: Told;
+}
+
+export interface SharedReview {
+  readonly title: Told;
+  readonly sides: Told;
+  readonly footer: Told;
+  readonly us: Told;
+  readonly partner: Told;
+  /** As `2026-12-15`; nothing where nobody said which day it is. */
+  readonly day: Told;
+  /** What the first slide says before all else. */
+  readonly thanks: Told;
+  readonly scale: Scale;
+  /** By their ids. */
+  readonly contributions: Readonly<Record<Direction, readonly SharedContribution[]>>;
+  readonly promises: readonly SharedStep[];
+  readonly next: readonly SharedStep[];
+  readonly gaps: readonly SharedGap[];
+}
+
+export interface ReviewOrder {
+  readonly share: Share;
+  /** Null for none. */
+  readonly thanks: string | null;
+}
+
+const fact = fieldTeller('Start', FACT_FIELDS);
+const contribution = columnTeller(CONTRIBUTION_TABLE.name, CONTRIBUTION_COLUMNS);
+const action = columnTeller(ACTION_TABLE.name, ACTION_COLUMNS);
+
+/** All that the shared edition says. */
+export function sharedReview(all: Rvu, { share, thanks }: ReviewOrder): SharedReview {
+  const rvu = tellable(all);
+  const { alliance, period, settings } = rvu;
+  const us = fact('Us_name', alliance.us.name);
+  const partner = fact('Partner_name', alliance.partner.name);
+  const sides = composed`${us} × ${partner}`;
+  const steps = (of: (rvu: Rvu) => readonly PromisedStep[]): readonly SharedStep[] =>
+    share.steps ? of(rvu).map((each) => stepTold(rvu, each, { us, partner })) : [];
+  return {
+    title: titleTold(
+      alliance.cadence,
+      fact('Period', period === null ? null : formatPeriod(period))
+    ),
+    sides,
+    footer: composed`${sides} · for both sides, without costs`,
+    us,
+    partner,
+    day: orderTold('Day', rvu.today === null ? null : formatDay(rvu.today)),
+    thanks: orderTold('Thanks', thanks),
+    scale: settings.scale,
+    contributions: {
+      given: contributionsTold(rvu, 'given'),
+      received: share.rvu ? contributionsTold(rvu, 'received') : [],
+    },
+    promises: steps(promisesOf),
+    next: steps(nextSteps),
+    gaps: share.gaps ? sharedGaps(rvu) : [],
+  };
+}
+
+function titleTold(cadence: Rvu['alliance']['cadence'], period: Told): Told {
+  const quarterly = cadence === 'quarterly';
+  if (period.value === null)
+    return quarterly ? composed`Quarterly review${period}` : composed`Half-year review${period}`;
+  return quarterly ? composed`Quarterly review, ${period}` : composed`Half-year review, ${period}`;
+}
+
+/** By their ids: how people sort their table would tell what they think of each. */
+const contributionsTold = (rvu: Rvu, wanted: Direction): readonly SharedContribution[] =>
+  rvu.contributions
+    .filter(({ direction }) => direction === wanted)
+    .sort((a, b) => naturalOrder(a.id, b.id))
+    .map(contributionTold);
+
+const contributionTold = (each: Contribution): SharedContribution => ({
+  id: contribution('id', each.id, each.id),
+  activity: contribution('activity', each.id, each.activity),
+  category: contribution('category', each.id, each.category),
+  department: contribution('department', each.id, each.department),
+  score: contribution('stated', each.id, each.stated),
+});
+
+type Sides = Pick<SharedReview, 'us' | 'partner'>;
+
+function stepTold(rvu: Rvu, { action: step }: PromisedStep, sides: Sides): SharedStep {
+  const which = String(rvu.actions.indexOf(step) + 1);
+  const status = statusOf(step, rvu.today);
+  const owner = action('owner', which, step.owner);
+  const side = sides[TAKEN_BY[step.direction]];
+  const due = action('due', which, step.due);
+  return {
+    step: action('step', which, step.step),
+    who: owner.value === null ? side : composed`${owner}, ${side}`,
+    due: step.due === null ? due : { ...due, value: formatDay(step.due) },
+    status,
+    statusTold: action('status', which, status),
+  };
+}
+
+function sharedGaps(rvu: Rvu): readonly SharedGap[] {
+  const chosen = chosenGaps(rvu);
+  return gapsTold(rvu).flatMap((told, index) => {
+    const gap = chosen[index];
+    if (gap === undefined) return [];
+    const [estimate, stated] =
+      gap.direction === 'given' ? [told.ours, told.theirs] : [told.theirs, told.ours];
+    return [{ ...told, key: gap.key, estimate, stated }];
+  });
+}

@@ -1,0 +1,66 @@
+/** What is private at home is nowhere in the slides for both sides, in all their bytes. */
+import fc from 'fast-check';
+import { makeSharedDeck } from '../../../src/exchange/review/makeSharedDeck';
+import { sharedDeck } from '../../../src/exchange/review/sharedDeck';
+import { sharedReview } from '../../../src/exchange/review/sharedReview';
+import type { ReviewOrder } from '../../../src/exchange/review/sharedReview';
+import { closePeriod } from '../../../src/model/closePeriod';
+import type { Rvu } from '../../../src/model/rvu';
+import { writeDeck } from '../../../src/pptx/writeDeck';
+import { SAMPLE } from '../../../src/workbook/sample/sample';
+import { rvuArbitrary } from '../../workbook/arbitraries';
+import { songs, withCanaries } from '../canaries';
+import { saidIn } from './deckTexts';
+
+const order: fc.Arbitrary<ReviewOrder> = fc.record({
+  share: fc.record({
+    rvu: fc.boolean(),
+    steps: fc.boolean(),
+    charter: fc.boolean(),
+    gaps: fc.boolean(),
+  }),
+  thanks: fc.constantFrom(null, 'Thank you for the customs help.'),
+});
+
+const filled = rvuArbitrary(8).map((rvu) => ({ ...rvu, shownGaps: [] }));
+
+test('no canary of 200 workbooks is in the slides', () => {
+  fc.assert(
+    fc.property(filled, order, (rvu, asked) => {
+      const canaries = withCanaries(rvu);
+      const said = saidIn(writeDeck(sharedDeck(sharedReview(canaries.rvu, asked))));
+      expect(songs(canaries).filter((song) => said.includes(song))).toEqual([]);
+    }),
+    { numRuns: 200 }
+  );
+});
+
+test('the audit finds nothing in what may leave, whatever the workbook holds', () => {
+  fc.assert(
+    fc.property(rvuArbitrary(8), order, (rvu, asked) => {
+      expect(makeSharedDeck(rvu, asked).audit.findings).toEqual([]);
+    }),
+    { numRuns: 25 }
+  );
+});
+
+test('what is held back is neither listed nor countable: the slides are those of a workbook without it', () => {
+  const asked = { share: { rvu: true, steps: true, charter: true, gaps: true }, thanks: null };
+  const isHeld = (id: string): boolean => id === 'G4' || id === 'R2';
+  const held: Rvu = {
+    ...SAMPLE,
+    contributions: SAMPLE.contributions.map((each) => ({ ...each, internal: isHeld(each.id) })),
+  };
+  const without: Rvu = {
+    ...SAMPLE,
+    contributions: SAMPLE.contributions.filter(({ id }) => !isHeld(id)),
+  };
+  expect(makeSharedDeck(held, asked).bytes).toEqual(makeSharedDeck(without, asked).bytes);
+});
+
+test('a period that was just closed has slides too', () => {
+  const closed = closePeriod(SAMPLE);
+  if (!closed.ok) throw new Error(closed.reason);
+  const asked = { share: { rvu: true, steps: true, charter: true, gaps: true }, thanks: null };
+  expect(makeSharedDeck(closed.rvu, asked).audit.findings).toEqual([]);
+});
