@@ -63,21 +63,21 @@ export const matrixChart = (direction: Direction): ScatterChart => {
     size: 11,
     series: [
       lineOf('cost line', [
-        [cost, 0.5],
-        [cost, 5.7],
+        [cost, 0],
+        [cost, 6],
       ]),
       lineOf('value line', [
         [0, value],
         [right, value],
       ]),
       ...QUADRANTS.flatMap((quadrant) => [seriesOf(quadrant, false), seriesOf(quadrant, true)]),
-      corner('do-more', 0, 5.5, 'right'),
-      corner('cut-back', right, 0.7, 'left'),
+      corner('do-more', 0, 5.75, 'right'),
+      corner('cut-back', right, 0.3, 'left'),
     ],
     xAxis: axis('Cost, USD', { min: 0, max: right }),
     yAxis: axis('Value, 1 to 5', {
-      min: 0.5,
-      max: 5.7,
+      min: 0,
+      max: 6,
       majorUnit: 1,
       numberFormat: '[<1]"";[>5]"";General',
     }),
