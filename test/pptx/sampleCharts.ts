@@ -1,7 +1,7 @@
 /** Charts as a review of the sample alliance would have them. */
 import type { Direction } from '../../src/model/contribution';
 import type { Quadrant } from '../../src/model/matrix';
-import type { DeckChart, ScatterChart, ScatterSeries } from '../../src/pptx/deckChart';
+import type { BarChart, LineChart, ScatterChart, ScatterSeries } from '../../src/pptx/deckChart';
 import { QUADRANT_LOOKS } from '../../src/workbook/kernel/palette';
 import { analyseRvu, directionOf } from '../../src/workbook/kernel/shared/analysedRows';
 import { SAMPLE } from '../../src/workbook/sample/sample';
@@ -85,7 +85,7 @@ export const matrixChart = (direction: Direction): ScatterChart => {
 };
 
 /** Their score against our estimate, the widest differences. */
-export const gapChart = (): DeckChart => {
+export const gapChart = (): ScatterChart => {
   const gaps = [
     ['Joint webinars', 3, 5],
     ['Calibration clinic', 4, 5],
@@ -148,7 +148,7 @@ const steps = [
 ] as const;
 
 /** From last period's value to this one's. */
-export const bridgeChart = (): DeckChart => ({
+export const bridgeChart = (): BarChart => ({
   kind: 'bar',
   size: 12,
   direction: 'vertical',
@@ -175,7 +175,7 @@ export const bridgeChart = (): DeckChart => ({
 });
 
 /** Shares of cost and value by kind. */
-export const kindsChart = (): DeckChart => ({
+export const kindsChart = (): BarChart => ({
   kind: 'bar',
   size: 12,
   direction: 'horizontal',
@@ -197,7 +197,7 @@ export const kindsChart = (): DeckChart => ({
 });
 
 /** Several figures over the kept periods, named at their ends. */
-export const trendChart = (): DeckChart => ({
+export const trendChart = (): LineChart => ({
   kind: 'line',
   size: 12,
   categories: ['2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'],
