@@ -29,6 +29,11 @@ const ROOMS = [
     why: 'what a review shows is decided apart from how a presentation is written, and knows no files',
   },
   {
+    room: 'pptx',
+    may: ['xlsx', 'workbook'],
+    why: 'the writer of slides stands on the package, charts and workbooks of xlsx; a deck is a plan to it, whatever it tells',
+  },
+  {
     room: 'exchange',
     may: ['model', 'workbook', 'xlsx', 'pptx', 'review'],
     why: 'what leaves the house is decided in one place that both the pane and the command line call',
@@ -65,7 +70,8 @@ const ROOMS = [
   },
 ];
 
-const SHIPPED = '^src/(model|workbook|charts|excel|xlsx|exchange|taskpane|commands|cli)/';
+const SHIPPED =
+  '^src/(model|workbook|charts|excel|xlsx|pptx|review|exchange|taskpane|commands|cli)/';
 
 const roomRules = ROOMS.map(({ room, may, why }) => ({
   name: `room-${room}`,
@@ -110,6 +116,17 @@ module.exports = {
         'A sheet can be read, changed or taken away alone: what two of them need moves to kernel/shared/ or the model.',
       from: { path: '^src/workbook/sections/([^/]+)/' },
       to: { path: '^src/workbook/(sections|book)/', pathNot: '^src/workbook/sections/$1/' },
+    },
+    {
+      name: 'slides-know-no-alliance',
+      severity: 'error',
+      comment:
+        'A deck is a plain value that is drawn; what it says of an alliance is planned elsewhere. Of workbook/ the writer takes plain values only.',
+      from: { path: '^src/pptx/' },
+      to: {
+        path: '^src/(model|workbook)/',
+        pathNot: '^src/workbook/kernel/(area|blueprint|chartPlan|palette)[.]ts$',
+      },
     },
     {
       name: 'no-circles-of-folders',
@@ -164,7 +181,7 @@ module.exports = {
       name: 'no-node-in-the-browser',
       severity: 'error',
       comment: 'These rooms run inside a web page, where Node has no modules to give.',
-      from: { path: '^src/(workbook|excel|xlsx|exchange|taskpane|commands)/' },
+      from: { path: '^src/(workbook|excel|xlsx|pptx|exchange|taskpane|commands)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

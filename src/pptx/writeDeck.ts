@@ -118,7 +118,7 @@ const ROOTS: readonly PackageRelation[] = [
  */
 export const writeDeck = (plan: DeckPlan): Uint8Array => {
   checkDeck(plan);
-  const design = ownDesign();
+  const design = ownDesign(plan.footer);
   const counter = { charts: 0 };
   const slides = plan.slides.map((slide, place) =>
     slideParts(fitSlide(slide, plan.footer, design), place + 1, plan.language, counter)

@@ -18,7 +18,7 @@ test.each(['review', 'portfolio', 'export', 'Demo', ''])(
     expect(code).toBe(2);
     expect(out).toBe('');
     expect(err).toBe(
-      `rvu: there is no command “${name}”; there are demo, new, analyze, send, receive, next, upgrade. rvu --help tells more.\n`
+      `rvu: there is no command “${name}”; there are demo, new, analyze, send, receive, review, next, upgrade. rvu --help tells more.\n`
     );
   }
 );

@@ -1,7 +1,7 @@
 /** Charts as a review of the sample alliance would have them. */
 import type { Direction } from '../../src/model/contribution';
 import type { Quadrant } from '../../src/model/matrix';
-import type { DeckChart, ScatterChart, ScatterSeries } from '../../src/pptx/deckChart';
+import type { BarChart, LineChart, ScatterChart, ScatterSeries } from '../../src/pptx/deckChart';
 import { QUADRANT_LOOKS } from '../../src/workbook/kernel/palette';
 import { analyseRvu, directionOf } from '../../src/workbook/kernel/shared/analysedRows';
 import { SAMPLE } from '../../src/workbook/sample/sample';
@@ -63,21 +63,21 @@ export const matrixChart = (direction: Direction): ScatterChart => {
     size: 11,
     series: [
       lineOf('cost line', [
-        [cost, 0.5],
-        [cost, 5.7],
+        [cost, 0],
+        [cost, 6],
       ]),
       lineOf('value line', [
         [0, value],
         [right, value],
       ]),
       ...QUADRANTS.flatMap((quadrant) => [seriesOf(quadrant, false), seriesOf(quadrant, true)]),
-      corner('do-more', 0, 5.5, 'right'),
-      corner('cut-back', right, 0.7, 'left'),
+      corner('do-more', 0, 5.75, 'right'),
+      corner('cut-back', right, 0.3, 'left'),
     ],
     xAxis: axis('Cost, USD', { min: 0, max: right }),
     yAxis: axis('Value, 1 to 5', {
-      min: 0.5,
-      max: 5.7,
+      min: 0,
+      max: 6,
       majorUnit: 1,
       numberFormat: '[<1]"";[>5]"";General',
     }),
@@ -85,7 +85,7 @@ export const matrixChart = (direction: Direction): ScatterChart => {
 };
 
 /** Their score against our estimate, the widest differences. */
-export const gapChart = (): DeckChart => {
+export const gapChart = (): ScatterChart => {
   const gaps = [
     ['Joint webinars', 3, 5],
     ['Calibration clinic', 4, 5],
@@ -148,7 +148,7 @@ const steps = [
 ] as const;
 
 /** From last period's value to this one's. */
-export const bridgeChart = (): DeckChart => ({
+export const bridgeChart = (): BarChart => ({
   kind: 'bar',
   size: 12,
   direction: 'vertical',
@@ -175,7 +175,7 @@ export const bridgeChart = (): DeckChart => ({
 });
 
 /** Shares of cost and value by kind. */
-export const kindsChart = (): DeckChart => ({
+export const kindsChart = (): BarChart => ({
   kind: 'bar',
   size: 12,
   direction: 'horizontal',
@@ -197,7 +197,7 @@ export const kindsChart = (): DeckChart => ({
 });
 
 /** Several figures over the kept periods, named at their ends. */
-export const trendChart = (): DeckChart => ({
+export const trendChart = (): LineChart => ({
   kind: 'line',
   size: 12,
   categories: ['2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'],

@@ -11,10 +11,13 @@ const COMMAND = join(
   'cli.js'
 );
 
-/** What the Open XML SDK finds wrong with a file. */
-export const schemaErrors = (bytes: Uint8Array): readonly unknown[] => {
+/** What the Open XML SDK finds wrong with a file of this kind. */
+export const schemaErrors = (
+  bytes: Uint8Array,
+  kind: 'xlsx' | 'pptx' = 'xlsx'
+): readonly unknown[] => {
   const folder = mkdtempSync(join(tmpdir(), 'schema-'));
-  const path = join(folder, 'written.xlsx');
+  const path = join(folder, `written.${kind}`);
   writeFileSync(path, bytes);
   const { stdout, stderr } = spawnSync(process.execPath, [COMMAND, path], { encoding: 'utf8' });
   rmSync(folder, { recursive: true });

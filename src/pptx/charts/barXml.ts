@@ -114,7 +114,9 @@ const overXml = (chart: BarChart, drawing: Drawing): string => {
 export const drawBars = (chart: BarChart, frame: ChartFrame): DrawnChart => {
   const horizontal = chart.direction === 'horizontal';
   const grid = new ChartGrid(Math.max(1, chart.categories.length));
-  const drawing = { grid, frame, categories: categoriesXml(grid, chart.categories) };
+  const bare = chart.series.length === 0 && chart.over === undefined;
+  const categories = bare ? '' : categoriesXml(grid, chart.categories);
+  const drawing = { grid, frame, categories };
   const value = {
     id: Y_AXIS,
     crosses: X_AXIS,

@@ -68,7 +68,7 @@ export const drawLines = (chart: LineChart, frame: ChartFrame): DrawnChart => {
   const grid = new ChartGrid(Math.max(1, chart.categories.length));
   const axis = boundedAxis(chart.valueAxis, chart.series);
   const plot = chart.plot ?? linePlot(chart, axis, frame);
-  const categories = categoriesXml(grid, chart.categories);
+  const categories = chart.series.length === 0 ? '' : categoriesXml(grid, chart.categories);
   const drawing = { grid, frame, categories, offsets: endOffsets(chart, axis, plot, frame) };
   const series = chart.series.map((plan, place) => lineSeriesXml(plan, place, drawing));
   const content = [

@@ -93,20 +93,22 @@ const drawSeries = (
   frame: ChartFrame
 ): readonly string[] => {
   const cells = cellsOfSeries(series, grid);
+  const { marker } = series;
+  const inside = marker === null || !marker.hollow ? [] : [insideXml(marker, first, grid, cells)];
+  const place = first + inside.length;
   const labels = series.points.map((point) => labelOf(point, frame));
   const labelled = labels.some((label) => label !== null);
   const own = [
-    seriesHead(first, grid, cells.columns.y, cells.name),
+    seriesHead(place, grid, cells.columns.y, cells.name),
     seriesLine(series.line),
-    markerXml(series.marker, { inside: GROUND, rim: true }),
-    labelled ? drawnLabelsXml(labels, first) : '',
+    // Not filled, or LibreOffice takes the filling's colour for the rim as well.
+    markerXml(series.marker),
+    labelled ? drawnLabelsXml(labels, place) : '',
     valuesXml(grid, cells.columns, cells.values),
     labelled ? labelCells(grid, labels) : '',
     '</c:ser>',
   ].join('');
-  const { marker } = series;
-  if (marker === null || !marker.hollow) return [own];
-  return [own, insideXml(marker, first + 1, grid, cells)];
+  return [...inside, own];
 };
 
 /** Points and lines by two numbers. */
@@ -116,7 +118,7 @@ export const drawScatter = (chart: ScatterChart, frame: ChartFrame): DrawnChart 
   const unnamed: number[] = [];
   chart.series.forEach((series) => {
     const drawn = drawSeries(series, all.length, grid, frame);
-    if (drawn.length > 1) unnamed.push(all.length + 1);
+    if (drawn.length > 1) unnamed.push(all.length);
     all.push(...drawn);
   });
   const content = [

@@ -1,8 +1,18 @@
 /** Refuses plans that a presentation can't hold, before any byte is made. */
 import type { Box } from '../box';
+import { leastHeight } from '../fit/fitTable';
+import { LINE_HEIGHT } from '../fit/wrap';
 import { checkChart } from './checkChart';
 import { DeckError } from '../deckError';
-import { SLIDE, type Block, type DeckPlan, type Paragraph, type TableBlock } from '../deckPlan';
+import {
+  SLIDE,
+  SMALLEST,
+  type Block,
+  type ChartBlock,
+  type DeckPlan,
+  type Paragraph,
+  type TableBlock,
+} from '../deckPlan';
 import { checkColor, checkSize, type Report } from './report';
 
 /** Rounding is no reason to refuse. */
@@ -44,12 +54,25 @@ const checkTable = (table: TableBlock, report: Report): void => {
   });
 };
 
+/** Refuses boxes in which not even one short line has room. */
+const checkRoom = (block: Exclude<Block, ChartBlock>, report: Report): void => {
+  const { width, height } = block.box;
+  if (block.kind === 'table') {
+    if (height < leastHeight(block)) report('box-invalid', 'no room for a row');
+    return;
+  }
+  const inset = 2 * (block.inset ?? 0);
+  const line = Math.min(SMALLEST, block.size) * LINE_HEIGHT;
+  if (height - inset < line || width - inset < line) report('box-invalid', 'no room for a line');
+};
+
 const checkBlock = (block: Block, report: Report): void => {
   checkBox(block.box, report);
   if (block.kind === 'chart') {
     checkChart(block.chart, report);
     return;
   }
+  checkRoom(block, report);
   checkColor(block.color, report);
   checkSize(block.size, report);
   if (block.kind === 'table') {

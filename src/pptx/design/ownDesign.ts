@@ -1,5 +1,5 @@
 import { COLORS } from '../../workbook/kernel/palette';
-import { element, XML_HEAD } from '../../xlsx/write/xml';
+import { element, plainXmlText, XML_HEAD } from '../../xlsx/write/xml';
 import type { Box } from '../box';
 import { CONTENT, SLIDE } from '../deckPlan';
 import { deckPart, relationTo, type RelatedPart } from '../partKinds';
@@ -62,14 +62,14 @@ const title = (id: number): Prompt => ({
   text: words('The finding, in one or two lines'),
 });
 
-const footer = (id: number): Prompt => ({
+const footer = (id: number, text: string): Prompt => ({
   id,
   name: 'Footer',
   ref: REFS.footer,
   box: BOXES.footer,
   look: SMALL_LOOK,
   anchor: 'b',
-  text: '<a:endParaRPr lang="en-US"/>',
+  text: text === '' ? '<a:endParaRPr lang="en-US"/>' : words(plainXmlText(text)),
 });
 
 const number = (id: number): Prompt => ({
@@ -121,8 +121,13 @@ const textStyles = (): string => {
   return `<p:txStyles><p:titleStyle>${firstLevel(TITLE_LOOK)}</p:titleStyle><p:bodyStyle>${other}</p:bodyStyle><p:otherStyle>${other}</p:otherStyle></p:txStyles>`;
 };
 
-const masterXml = (): string => {
-  const shapes = [promptXml(title(2)), promptXml(body), promptXml(footer(4)), promptXml(number(5))];
+const masterXml = (footerText: string): string => {
+  const shapes = [
+    promptXml(title(2)),
+    promptXml(body),
+    promptXml(footer(4, footerText)),
+    promptXml(number(5)),
+  ];
   const ids = [0, 1].map((place) =>
     element('p:sldLayoutId', { id: 2_147_483_649 + place, 'r:id': `rId${place + 1}` })
   );
@@ -144,7 +149,7 @@ const layoutXml = (type: string, name: string, shapes: readonly string[]): strin
     `<p:cSld name="${name}">${treeXml(shapes.join(''))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>`
   );
 
-const coverXml = (): string =>
+const coverXml = (footerText: string): string =>
   layoutXml('title', 'Title', [
     bandXml(2),
     promptXml({
@@ -161,14 +166,14 @@ const coverXml = (): string =>
       look: COVER_SUBTITLE_LOOK,
       text: words('Subtitle'),
     }),
-    promptXml({ ...footer(5), box: COVER_FOOTER }),
+    promptXml({ ...footer(5, footerText), box: COVER_FOOTER }),
   ]);
 
-const findingXml = (): string =>
+const findingXml = (footerText: string): string =>
   layoutXml('titleOnly', 'Finding', [
     promptXml(title(2)),
     promptXml(subtitle(3)),
-    promptXml(footer(4)),
+    promptXml(footer(4, footerText)),
     promptXml(number(5)),
   ]);
 
@@ -178,12 +183,12 @@ const placeholder = (
   { size, bold }: LevelLook
 ): TextPlaceholder => ({ ref, box, size, bold: bold ?? false });
 
-/** Our own master with its two layouts. */
-export const ownDesign = (): Design => ({
+/** Our own master with its two layouts, which bear the deck's footer, so that new slides have it. */
+export const ownDesign = (footerText: string): Design => ({
   parts: [
-    deckPart(MASTER, masterXml(), [COVER, FINDING, THEME]),
-    deckPart(COVER, coverXml(), [MASTER]),
-    deckPart(FINDING, findingXml(), [MASTER]),
+    deckPart(MASTER, masterXml(footerText), [COVER, FINDING, THEME]),
+    deckPart(COVER, coverXml(footerText), [MASTER]),
+    deckPart(FINDING, findingXml(footerText), [MASTER]),
     deckPart(THEME, themeXml()),
     deckPart(STYLES, tableStylesXml()),
   ],

@@ -1,7 +1,7 @@
 /** A table that is made to fit its box: as it is, smaller, or with its last rows counted instead of shown. */
 import type { TableBlock, TableCell } from '../deckPlan';
-import { scalesFor, sizesIn } from './fitText';
-import { textHeight } from './wrap';
+import { cutText, scalesFor, sizesIn } from './fitText';
+import { LINE_HEIGHT, scaledSize, textHeight, type TextRoom } from './wrap';
 
 export interface FittedRow {
   readonly cells: readonly TableCell[];
@@ -17,6 +17,8 @@ export interface FittedTable {
   readonly scale: number;
   /** How many rows are not shown. */
   readonly leftOut: number;
+  /** Whether texts of rows that are shown were cut. */
+  readonly cut: boolean;
 }
 
 /** Points between the texts of two columns, half on each side. */
@@ -34,21 +36,44 @@ const widthsOf = ({ columns, box }: TableBlock): readonly number[] => {
 const sidesOf = (column: number, columns: number): number =>
   (column === 0 ? 0 : CELL_SIDE) + (column === columns - 1 ? 0 : CELL_SIDE);
 
-const rowHeight = (
-  row: Omit<FittedRow, 'height'>,
-  table: TableBlock,
-  widths: readonly number[],
-  scale: number
-): number => {
-  const heights = row.cells.map(({ paragraphs }, column) => {
-    const width = (widths[column] ?? 0) - sidesOf(column, widths.length);
-    const room = { width, height: Infinity, size: table.size, bold: row.header };
-    return textHeight(paragraphs, room, scale);
-  });
-  return Math.max(0, ...heights) + 2 * paddingOf(table);
+type Row = Omit<FittedRow, 'height'>;
+
+interface Fitting {
+  readonly table: TableBlock;
+  readonly widths: readonly number[];
+  readonly scale: number;
+}
+
+const roomOf = ({ table, widths }: Fitting, column: number, header: boolean): TextRoom => ({
+  width: (widths[column] ?? 0) - sidesOf(column, widths.length),
+  height: Infinity,
+  size: table.size,
+  bold: header,
+});
+
+const sized = (row: Row, fitting: Fitting): FittedRow => {
+  const heights = row.cells.map(({ paragraphs }, column) =>
+    textHeight(paragraphs, roomOf(fitting, column, row.header), fitting.scale)
+  );
+  return { ...row, height: Math.max(0, ...heights) + 2 * paddingOf(fitting.table) };
 };
 
-const rowsOf = (table: TableBlock): readonly Omit<FittedRow, 'height'>[] => [
+/** The row with the texts of its cells cut to a height, where they are higher. */
+const capped = (row: FittedRow, height: number, fitting: Fitting): FittedRow => {
+  if (row.height <= height) return row;
+  const room = height - 2 * paddingOf(fitting.table);
+  const cells = row.cells.map((cell, column) => ({
+    ...cell,
+    paragraphs: cutText(
+      cell.paragraphs,
+      { ...roomOf(fitting, column, row.header), height: room },
+      fitting.scale
+    ),
+  }));
+  return { ...row, cells, height };
+};
+
+const rowsOf = (table: TableBlock): readonly Row[] => [
   ...(table.header === null ? [] : [{ cells: table.header, header: true }]),
   ...table.rows.map((cells) => ({ cells, header: false })),
 ];
@@ -56,36 +81,53 @@ const rowsOf = (table: TableBlock): readonly Omit<FittedRow, 'height'>[] => [
 const heightOf = (rows: readonly FittedRow[]): number =>
   rows.reduce((sum, { height }) => sum + height, 0);
 
-const restRow = (table: TableBlock, left: number): Omit<FittedRow, 'height'> => ({
-  header: false,
-  cells: table.columns.map((_, column) => ({
-    paragraphs: [{ runs: column === 0 ? [{ text: `… +${left}` }] : [] }],
-  })),
-});
+/** The row that counts those that are left out, one line high. */
+const restRow = (left: number, fitting: Fitting): FittedRow => {
+  const cells = fitting.table.columns.map((_, column) => ({
+    paragraphs: column === 0 ? [{ runs: [{ text: `… +${left}` }] }] : [],
+  }));
+  return capped(sized({ header: false, cells }, fitting), lineOf(fitting), fitting);
+};
+
+/** The height of a row of one line. */
+const lineOf = ({ table, scale }: Fitting): number =>
+  scaledSize(table.size, scale) * LINE_HEIGHT + 2 * paddingOf(table);
+
+/** The least height in which a table can be shown: its header, a row, and one that counts the rest. */
+export const leastHeight = (table: TableBlock): number => {
+  const lines = (table.header === null ? 0 : 1) + Math.min(2, table.rows.length);
+  return lines * lineOf({ table, widths: [], scale: 0 });
+};
 
 const allSizes = (table: TableBlock): readonly number[] =>
   rowsOf(table).flatMap(({ cells }) =>
     cells.flatMap(({ paragraphs }) => sizesIn(paragraphs, table.size))
   );
 
+/** At the smallest size: no row higher than there is room for, and the last ones counted. */
+const cutTable = (fitting: Fitting): FittedTable => {
+  const { table } = fitting;
+  const all = rowsOf(table).map((row) => sized(row, fitting));
+  const cap = (table.box.height - lineOf(fitting)) / (table.header === null ? 1 : 2);
+  const rows = all.map((row) => capped(row, Math.max(cap, lineOf(fitting)), fitting));
+  const least = table.header === null ? 0 : 1;
+  let shown: readonly FittedRow[] = rows;
+  let leftOut = 0;
+  while (heightOf(shown) > table.box.height && rows.length - leftOut > least) {
+    leftOut += 1;
+    shown = [...rows.slice(0, rows.length - leftOut), restRow(leftOut, fitting)];
+  }
+  const cut = shown.some((row, place) => row === rows[place] && row !== all[place]);
+  return { widths: fitting.widths, scale: fitting.scale, rows: shown, leftOut, cut };
+};
+
 /** Makes a table fit its box. */
 export const fitTable = (table: TableBlock): FittedTable => {
   const widths = widthsOf(table);
-  const sized = (rows: readonly Omit<FittedRow, 'height'>[], scale: number) =>
-    rows.map((row) => ({ ...row, height: rowHeight(row, table, widths, scale) }));
   const scales = scalesFor(allSizes(table));
   for (const scale of scales) {
-    const rows = sized(rowsOf(table), scale);
-    if (heightOf(rows) <= table.box.height) return { widths, rows, scale, leftOut: 0 };
+    const rows = rowsOf(table).map((row) => sized(row, { table, widths, scale }));
+    if (heightOf(rows) <= table.box.height) return { widths, rows, scale, leftOut: 0, cut: false };
   }
-  const scale = scales.at(-1) ?? 1;
-  const rows = sized(rowsOf(table), scale);
-  let leftOut = 0;
-  let shown: readonly FittedRow[] = rows;
-  const least = table.header === null ? 0 : 1;
-  while (heightOf(shown) > table.box.height && rows.length - leftOut > least) {
-    leftOut += 1;
-    shown = [...rows.slice(0, rows.length - leftOut), ...sized([restRow(table, leftOut)], scale)];
-  }
-  return { widths, rows: shown, scale, leftOut };
+  return cutTable({ table, widths, scale: scales.at(-1) ?? 1 });
 };

@@ -61,11 +61,13 @@ const firstOf = (paragraphs: readonly Paragraph[], keep: number): readonly Parag
   return kept;
 };
 
-const cutToFit = (
+/** As much of the text as fits at this scale, and an ellipsis where that is not all. */
+export const cutText = (
   paragraphs: readonly Paragraph[],
   room: TextRoom,
   scale: number
 ): readonly Paragraph[] => {
+  if (textHeight(paragraphs, room, scale) <= room.height) return paragraphs;
   let fits = 0;
   let tooMany = paragraphs.reduce((sum, paragraph) => sum + lengthOf(paragraph) + 1, 0);
   while (tooMany - fits > 1) {
@@ -86,5 +88,5 @@ export const fitText = (
   const scale = scales.find((each) => textHeight(paragraphs, room, each) <= room.height);
   if (scale !== undefined) return { paragraphs, scale, cut: false };
   const last = scales.at(-1) ?? 1;
-  return { paragraphs: cutToFit(paragraphs, room, last), scale: last, cut: true };
+  return { paragraphs: cutText(paragraphs, room, last), scale: last, cut: true };
 };

@@ -14,7 +14,7 @@ export interface TextRoom {
 }
 
 /** From one line to the next, in sizes of the font. */
-export const LINE_HEIGHT = 1.2;
+export const LINE_HEIGHT = 1.17;
 /** Programs break lines a little differently: a line counts as full before it is. */
 const FULL = 0.985;
 /** How far lists stand in, in sizes of the font. */

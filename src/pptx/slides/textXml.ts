@@ -5,6 +5,9 @@ import { emu } from '../emu';
 import { listIndent, scaledSize } from '../fit/wrap';
 import { fillXml } from '../drawing/colorXml';
 
+/** The theme's font for text: programs fall back to one of their own where nothing names it. */
+const TEXT_FONT = '<a:latin typeface="+mn-lt"/>';
+
 export interface TextDefaults {
   /** Points. */
   readonly size: number;
@@ -25,7 +28,7 @@ const runLook = (tag: 'a:rPr' | 'a:endParaRPr', run: Omit<TextRun, 'text'>, by: 
       b: run.bold ?? by.bold,
       i: run.italic,
     },
-    fillXml(run.color ?? by.color)
+    fillXml(run.color ?? by.color) + TEXT_FONT
   );
 
 const runXml = (run: TextRun, by: TextDefaults): string => {
@@ -93,7 +96,9 @@ export const slideNumberXml = (
   const attributes = { lang: plainXmlAttribute(language) };
   const own = { ...attributes, sz: Math.round(size * 100) };
   const look =
-    ref === null ? element('a:rPr', own, fillXml(COLORS.quiet)) : element('a:rPr', attributes);
+    ref === null
+      ? element('a:rPr', own, fillXml(COLORS.quiet) + TEXT_FONT)
+      : element('a:rPr', attributes);
   const paragraph = ref === null ? '<a:pPr algn="r"/>' : '';
   return `<a:p>${paragraph}<a:fld id="${NUMBER_FIELD}" type="slidenum">${look}<a:t>${place}</a:t></a:fld>${element('a:endParaRPr', attributes)}</a:p>`;
 };

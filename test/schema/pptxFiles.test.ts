@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { strToU8 } from 'fflate';
+import { writeDeck } from '../../src/pptx/writeDeck';
+import { anyDeck } from '../pptx/anyDeck';
+import { openDeck } from '../pptx/deckPackage';
+import { deck, slide } from '../pptx/planParts';
+import { sampleDeck } from '../pptx/sampleDeck';
+import { schemaErrors } from './schemaErrors';
+
+const generated = fc
+  .sample(anyDeck, { numRuns: 4, seed: 20_261_130 })
+  .map((plan, place) => [`generated plan ${place + 1}`, plan] as const);
+
+const DECKS = [
+  ['a review with every kind of block', sampleDeck] as const,
+  ['a slide with nothing on it', deck([slide('A finding', [])], { footer: '' })] as const,
+  ...generated,
+];
+
+describe('the schema of a presentation', () => {
+  it.each(DECKS)('finds nothing wrong with %s', (_, plan) => {
+    expect(schemaErrors(writeDeck(plan), 'pptx')).toEqual([]);
+  });
+
+  it('finds nothing wrong with the workbooks in it', () => {
+    const { bytes } = openDeck(writeDeck(sampleDeck));
+    const workbooks = [...bytes].filter(([path]) => path.endsWith('.xlsx'));
+    expect(workbooks).toHaveLength(6);
+    workbooks.forEach(([, workbook]) => expect(schemaErrors(workbook)).toEqual([]));
+  });
+
+  it('would find something wrong', () => {
+    expect(schemaErrors(strToU8('no presentation'), 'pptx')).not.toEqual([]);
+  });
+});
