@@ -1,14 +1,9 @@
-/** Contributions in rows that people hid, or filtered away: they may believe that these stay home. */
+/** Contributions in rows that people hid in a file: the copy waits until somebody says that they are meant. */
+import { hiddenSentence, hiddenTold } from '../exchange/send/hiddenRows';
 import type { SharedView } from '../exchange/send/sharedView';
-import { idKey } from '../model/idKey';
 import { CONTRIBUTION_TABLE } from '../workbook/kernel/shared/contributionsTable';
+import type { HiddenRow } from '../workbook/kernel/standing';
 import { cellAt, type FileBook } from '../xlsx/fileBook';
-
-export interface HiddenRow {
-  readonly id: string;
-  /** As people count rows. */
-  readonly row: number;
-}
 
 /** The hidden rows of the Contributions table that have an id. */
 export function hiddenContributions({ tables, sheets }: FileBook): readonly HiddenRow[] {
@@ -29,15 +24,10 @@ export function hiddenContributions({ tables, sheets }: FileBook): readonly Hidd
 }
 
 /** What keeps the copy here: contributions that it tells although their rows are hidden. */
-export function hiddenSentences(
-  { given, received }: SharedView,
-  hidden: readonly HiddenRow[]
-): readonly string[] {
-  const told = new Set([...given, ...received].map(({ id }) => idKey(String(id.value ?? ''))));
-  const leaving = hidden.filter(({ id }) => told.has(idKey(id)));
+export function hiddenSentences(view: SharedView, hidden: readonly HiddenRow[]): readonly string[] {
+  const leaving = hiddenTold(view, hidden);
   if (leaving.length === 0) return [];
-  const [ids, rows] = [leaving.map(({ id }) => id), leaving.map(({ row }) => row)];
   return [
-    `Contributions, ${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}: hidden, and the copy tells ${ids.join(', ')} all the same. Please mark what should stay home as Internal, show the rows, or add --yes.`,
+    `${hiddenSentence(leaving)} Please mark what should stay home as Internal, show the rows, or add --yes.`,
   ];
 }
