@@ -1,4 +1,5 @@
 /** Which rows of a table people hid, by hand or by a filter. */
+import type { SourceValue } from '../workbook/kernel/source';
 import type { HiddenRow, Unread } from '../workbook/kernel/standing';
 import { parseReference } from './address';
 import { askEach, type Answer } from './askEach';
@@ -100,12 +101,16 @@ const isKind =
 /** Null where too little of it was answered. */
 const toldBy = (answers: readonly Answer<First>[]): Told | null => {
   const first = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
-  const listed = first.find(isKind('listed'))?.listed;
+  const listed = first.find(isKind('listed'));
   const hidden = first.find(isKind('hidden'));
-  const rows = first.find(isKind('seen'))?.rows;
-  const seen = rows === undefined || rows.size === 0 ? null : rows;
-  if (listed === undefined || (hidden === undefined && seen === null)) return null;
-  return { listed, hidden: hidden === undefined ? false : hidden.hidden, seen };
+  const seen = first.find(isKind('seen'));
+  const rows = seen !== undefined && seen.rows.size > 0 ? seen.rows : null;
+  if (listed === undefined || (hidden === undefined && rows === null)) return null;
+  return {
+    listed: listed.listed,
+    hidden: hidden === undefined ? false : hidden.hidden,
+    seen: rows,
+  };
 };
 
 const problemIn = (answers: readonly Answer<unknown>[]): Unread | null => {
@@ -125,6 +130,12 @@ const askRows = (
     : Promise.resolve(rows.map(() => ({ ok: true, value: hidden })));
 };
 
+const saysYes = (answer: Answer<boolean> | undefined): boolean =>
+  answer?.ok === true && answer.value;
+
+const idOf = (value: SourceValue): string | null =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+
 /**
  * The hidden rows of the table that have something under the header, in one round trip, two where some are
  * hidden. Never rejects with office.js errors; a table that is not there has none.
@@ -137,10 +148,10 @@ export const readHiddenRows = async (column: Column): Promise<HiddenReading> => 
   if (listed === null) return { rows: [], unread: null };
   const answers = await askRows(column, listed.ids.length, hidden);
   const rows = listed.ids.flatMap((value, index): readonly HiddenRow[] => {
-    const [id, row, answer] = [sourceValue(value), listed.row + index, answers[index]];
-    if (typeof id !== 'string' && typeof id !== 'number') return [];
-    const isGone = (answer?.ok === true && answer.value) || seen?.has(row) === false;
-    return isGone ? [{ id: String(id), row: row + 1 }] : [];
+    const row = listed.row + index;
+    const isGone = saysYes(answers[index]) || seen?.has(row) === false;
+    const id = isGone ? idOf(sourceValue(value)) : null;
+    return id === null ? [] : [{ id, row: row + 1 }];
   });
   return { rows, unread: problemIn(answers) };
 };

@@ -55,10 +55,12 @@ const ownColumns = ({ name, headers }: StandingTable, known: KnownHeaders): read
 const partsOf = (
   sheet: SheetThere,
   used: Area,
-  ourTables: readonly StandingTable[],
+  tables: readonly StandingTable[],
   known: KnownHeaders
 ): readonly Part<SheetThere>[] => {
-  const here = ourTables.filter((table) => sameName(table.sheet, sheet.title));
+  const here = tables.filter(
+    (table) => sameName(table.sheet, sheet.title) && known.has(table.name.toLowerCase())
+  );
   const columns = here.flatMap((table) =>
     ownColumns(table, known).map((at) => ({
       row: table.row + 1,
@@ -116,7 +118,7 @@ export const readStanding = async (known: KnownHeaders): Promise<Standing> => {
   if (outline === undefined) return NOTHING;
   if (!outline.ok) return { ...NOTHING, unread: [refused(null, outline.problem)] };
   const { sheets, names } = outline.value;
-  const extents = await askExtents(outline.value, known);
+  const extents = await askExtents(outline.value);
   const wanted = extents.used.flatMap(([sheet, used]) =>
     partsOf(sheet, used, extents.tables, known)
   );

@@ -80,15 +80,11 @@ export interface Extents {
   readonly unread: readonly Unread[];
 }
 
-/** How far each sheet is filled, and where our tables lie. */
-export const askExtents = async (
-  { sheets, tables }: Outline,
-  known: KnownHeaders
-): Promise<Extents> => {
-  const ours = tables.filter(({ name }) => known.has(name.toLowerCase()));
+/** How far each sheet is filled, and where tables lie. */
+export const askExtents = async ({ sheets, tables }: Outline): Promise<Extents> => {
   const asked: readonly Extent[] = [
     ...sheets.map((sheet) => ({ kind: 'sheet', sheet }) as const),
-    ...ours.map((table) => ({ kind: 'table', table }) as const),
+    ...tables.map((table) => ({ kind: 'table', table }) as const),
   ];
   const answers = await askEach(asked, queueExtent);
   const found: {
