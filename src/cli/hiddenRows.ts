@@ -1,14 +1,8 @@
-/** Contributions in rows that people hid, or filtered away: they may believe that these stay home. */
-import type { Told } from '../exchange/send/told';
-import { idKey } from '../model/idKey';
+/** Contributions in rows that people hid in a file: the copy waits until somebody says that they are meant. */
+import { hiddenSentence, hiddenTold, type ToldIds } from '../exchange/send/hiddenRows';
 import { CONTRIBUTION_TABLE } from '../workbook/kernel/shared/contributionsTable';
+import type { HiddenRow } from '../workbook/kernel/standing';
 import { cellAt, type FileBook } from '../xlsx/fileBook';
-
-export interface HiddenRow {
-  readonly id: string;
-  /** As people count rows. */
-  readonly row: number;
-}
 
 /** The hidden rows of the Contributions table that have an id. */
 export function hiddenContributions({ tables, sheets }: FileBook): readonly HiddenRow[] {
@@ -29,15 +23,10 @@ export function hiddenContributions({ tables, sheets }: FileBook): readonly Hidd
 }
 
 /** What keeps the copy here: contributions that it tells although their rows are hidden. */
-export function hiddenSentences(
-  { given, received }: Readonly<Record<'given' | 'received', readonly { readonly id: Told }[]>>,
-  hidden: readonly HiddenRow[]
-): readonly string[] {
-  const told = new Set([...given, ...received].map(({ id }) => idKey(String(id.value ?? ''))));
-  const leaving = hidden.filter(({ id }) => told.has(idKey(id)));
+export function hiddenSentences(view: ToldIds, hidden: readonly HiddenRow[]): readonly string[] {
+  const leaving = hiddenTold(view, hidden);
   if (leaving.length === 0) return [];
-  const [ids, rows] = [leaving.map(({ id }) => id), leaving.map(({ row }) => row)];
   return [
-    `Contributions, ${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}: hidden, and the copy tells ${ids.join(', ')} all the same. Please mark what should stay home as Internal, show the rows, or add --yes.`,
+    `${hiddenSentence(leaving)} Please mark what should stay home as Internal, show the rows, or add --yes.`,
   ];
 }

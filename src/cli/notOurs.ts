@@ -1,4 +1,5 @@
 /** What people added to a workbook of ours: sheets of their own, and columns in our tables. */
+import { headersOfOurs } from '../exchange/send/ownCells';
 import { sheetStamp } from '../workbook/kernel/blueprint';
 import type { Blueprint } from '../workbook/kernel/blueprint';
 import type { FileBook } from '../xlsx/fileBook';
@@ -23,15 +24,8 @@ function sheetsIn({ sheets, names }: FileBook): readonly string[] {
   return sheets.map(({ title }) => title).filter((title) => !stamped.has(title));
 }
 
-function columnsIn({ tables }: FileBook, { sheets }: Blueprint): NotOurs['columns'] {
-  const known = new Map(
-    sheets
-      .flatMap((sheet) => sheet.tables)
-      .map(({ name, columns }) => [
-        name.toLowerCase(),
-        new Set(columns.map(({ header }) => header.toLowerCase())),
-      ])
-  );
+function columnsIn({ tables }: FileBook, ours: Blueprint): NotOurs['columns'] {
+  const known = headersOfOurs(ours);
   return tables.flatMap(({ name, headers }) => {
     const headersOfOurs = known.get(name.toLowerCase());
     if (headersOfOurs === undefined) return [];

@@ -69,6 +69,8 @@ export interface ExcelHost extends UserActions {
   readonly failAt: (plan: FailurePlan) => void;
   /** Which members are refused from now on, instead of those before. */
   readonly refuse: (plans: readonly RefusalPlan[]) => void;
+  /** The sheets of whose ranges nothing is told from now on, instead of those before. */
+  readonly silence: (sheets: readonly string[]) => void;
   /** The methods run and properties set since the start or the last `resetStats`, as `Class.Member`. */
   readonly membersUsed: () => readonly string[];
   readonly setLatency: (milliseconds: number) => void;
@@ -204,6 +206,7 @@ export const createHost = (options: HostOptions): ExcelHost => {
     resetStats: server.reset,
     failAt: server.failAt,
     refuse: server.refuse,
+    silence: server.silence,
     membersUsed: server.membersUsed,
     setLatency: server.setLatency,
     setApiSet: server.setApiSet,

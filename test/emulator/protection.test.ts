@@ -167,6 +167,20 @@ describe('a protected sheet', () => {
   });
 });
 
+test('a long list with one hidden row far down, and cells with a hidden row among them, are mixed', async () => {
+  const booted = await open();
+  await booted.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('A9000').rowHidden = true;
+    const long = sheet.getRange('A1:A9999').load('rowHidden,columnHidden,hidden');
+    const shown = sheet.getRange('A1:A8999').load('rowHidden,hidden');
+    const one = sheet.getRange('A9000:C9000').load('hidden');
+    await context.sync();
+    expect([long.rowHidden, long.columnHidden, long.hidden]).toEqual([null, false, null]);
+    expect([shown.rowHidden, shown.hidden, one.hidden]).toEqual([false, false, true]);
+  });
+});
+
 test('rows that are partly hidden are neither', async () => {
   const booted = await open();
   await booted.Excel.run(async (context) => {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { dayForms, numberForms, numbersIn, textForms } from '../../src/exchange/audit/secretForms';
 import { secretsOf } from '../../src/exchange/audit/secrets';
+import { finderIn } from '../../src/exchange/audit/words';
 import { isSharedSource, privateHeaders } from '../../src/exchange/records';
 import { dayOf } from '../../src/model/day';
 import { SAMPLE } from '../../src/workbook/sample/sample';
@@ -79,5 +81,26 @@ test('what stays home is no source, what is shared is one', () => {
   expect(home.filter(isSharedSource)).toEqual([]);
   expect(privateHeaders().map(({ name }) => name)).toEqual(
     expect.arrayContaining(['Hours', 'Estimate', 'Cost_method', 'Zone tolerance'])
+  );
+});
+
+test('a secret tells whether it has a form of some kind as all of its forms do', () => {
+  const kinds = [
+    () => true,
+    (form: string) => form.includes(','),
+    (form: string) => /^1/.test(form),
+  ];
+  for (const { forms, hasForm } of secretsOf(SAMPLE))
+    expect(kinds.map(hasForm)).toEqual(kinds.map((isSo) => forms.some(isSo)));
+});
+
+test('a text is found in a longer one exactly where it stands in it', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'é', ' ', '日'), maxLength: 60 });
+  fc.assert(
+    fc.property(letters, letters, fc.nat(60), fc.nat(12), (text, other, at, length) => {
+      const find = finderIn(text);
+      for (const form of [other, text.slice(at, at + length)])
+        expect([form, find(form)]).toEqual([form, text.includes(form)]);
+    })
   );
 });

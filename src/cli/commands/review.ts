@@ -9,15 +9,17 @@ import { reviewOf } from '../../model/review/review';
 import type { Rvu } from '../../model/rvu';
 import { writeDeck } from '../../pptx/writeDeck';
 import { internalDeck } from '../../review/internalDeck';
+import { ownCells } from '../../exchange/send/ownCells';
+import type { HiddenRow } from '../../workbook/kernel/standing';
+import { fileStanding } from '../../xlsx/fileStanding';
 import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { ALLOW_OPTION, YES_OPTION, allowedIn, notAllowed, type Allowed } from '../allowOption';
 import { misuse, type Arguments, type Command, type Misuse } from '../command';
 import { writeOutput, type Output } from '../files';
-import { hiddenContributions, hiddenSentences, type HiddenRow } from '../hiddenRows';
+import { hiddenContributions, hiddenSentences } from '../hiddenRows';
 import type { ExitCode, Io } from '../io';
 import { openOurs } from '../openOurs';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
-import { ownCells } from '../ownCells';
 import { progressOn } from '../progress';
 import { report } from '../report';
 import { done, failed, type Result } from '../result';
@@ -93,7 +95,7 @@ function orderIn(given: Arguments, path: string, output: Output, io: Io): Result
     thanks: given.options.get(THANKS)?.trim() || null,
     share: share.value,
     allowed: allowed.value,
-    own: ownCells(book, rvuBlueprint(rvu)),
+    own: ownCells(fileStanding(book), rvuBlueprint(rvu)),
     hidden: hiddenContributions(book),
   });
 }

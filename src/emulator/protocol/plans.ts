@@ -51,6 +51,7 @@ export class Plans {
 export class Members {
   readonly used = new Set<string>();
   #refused = new Map<string, { left: number; readonly code: string }>();
+  #silent: ReadonlySet<string> = new Set();
 
   /** @param always what this Excel refuses whatever a test adds. */
   constructor(private readonly always: readonly RefusalPlan[] = []) {
@@ -65,6 +66,17 @@ export class Members {
         { left: times, code },
       ])
     );
+  }
+
+  /** From now on nothing is told of ranges on these sheets, instead of those before. */
+  silence(sheets: readonly string[]): void {
+    this.#silent = new Set(sheets);
+  }
+
+  /** @throws where nothing is told of ranges on that sheet. */
+  look(sheet: string): void {
+    if (this.#silent.has(sheet))
+      fail({ code: 'AccessDenied', message: `This Excel does not tell what is on ${sheet}.` });
   }
 
   /** @throws where the member is refused. */

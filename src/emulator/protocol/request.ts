@@ -17,6 +17,8 @@ export interface RequestHooks extends Roots {
   readonly beforeAction: (index: number) => void;
   /** Called before a method is run or a property set, with `Class.Member`; may throw as well. */
   readonly beforeMember: (member: string) => void;
+  /** Called before something of a range is told, with its sheet's name; may throw as well. */
+  readonly beforeLook: (sheet: string) => void;
   /** Whether refusals are told without a reason. */
   readonly vagueErrors: boolean;
 }
@@ -91,6 +93,11 @@ const runOnNull = ({ ActionType: type }: WireAction): unknown =>
 /** Actions that change nothing. */
 const LOOKS: ReadonlySet<number> = new Set([ACTION.instantiate, ACTION.query]);
 
+const lookAt = ({ type, model }: ApiObject, { beforeLook }: RequestHooks): void => {
+  if (type === 'Range' && isRecord(model) && isRecord(model['sheet']))
+    beforeLook(String(model['sheet']['name']));
+};
+
 const runOnObject = (
   object: ApiObject,
   action: WireAction,
@@ -103,6 +110,7 @@ const runOnObject = (
     case ACTION.instantiate:
       return instanceOf(object, hooks);
     case ACTION.query:
+      lookAt(object, hooks);
       return queryObject(hooks.metadata, object, query ?? {});
     case ACTION.method:
       return runMethod(object, action, resolver, hooks);

@@ -15,7 +15,7 @@ import type { RequestHooks } from './request';
 export interface Roots {
   readonly hooks: (
     partition: string,
-    before: Pick<RequestHooks, 'beforeAction' | 'beforeMember'>
+    before: Pick<RequestHooks, 'beforeAction' | 'beforeMember' | 'beforeLook'>
   ) => RequestHooks;
   readonly clear: () => void;
 }

@@ -40,6 +40,7 @@ export interface Server extends SessionHost {
   readonly reset: () => void;
   readonly failAt: (plan: FailurePlan) => void;
   readonly refuse: (plans: readonly RefusalPlan[]) => void;
+  readonly silence: (sheets: readonly string[]) => void;
   readonly membersUsed: () => readonly string[];
   readonly setLatency: (milliseconds: number) => void;
   readonly apiSet: () => string;
@@ -166,6 +167,10 @@ class RequestServer implements Server {
     this.#members.refuse(plans);
   };
 
+  readonly silence = (sheets: readonly string[]): void => {
+    this.#members.silence(sheets);
+  };
+
   readonly membersUsed = (): readonly string[] => [...this.#members.used].sort();
 
   readonly setLatency = (milliseconds: number): void => {
@@ -223,7 +228,9 @@ class RequestServer implements Server {
       this.#members.use(member);
       undo(member);
     };
-    return runRequest(request, this.options.roots.hooks(partition, { beforeAction, beforeMember }));
+    const beforeLook = (sheet: string): void => this.#members.look(sheet);
+    const before = { beforeAction, beforeMember, beforeLook };
+    return runRequest(request, this.options.roots.hooks(partition, before));
   }
 
   #record(bytes: number, answer: string, actions: number, error: string | null): void {

@@ -6,9 +6,10 @@ import type { Said } from './markup';
 import { originAt } from './origins';
 import type { Stretch, StretchesOf } from './origins';
 import type { DoubtKind, PrivateFacts } from './privateFacts';
+import { SHORTEST } from './secretForms';
 import type { Secret } from './secrets';
 import { tokensOf, wordLine } from './tokens';
-import { APART, holds, spansOf, wordsOf } from './words';
+import { APART, finderIn, holds, spansOf, wordsOf } from './words';
 import type { Words } from './words';
 
 /** A private value that was not searched for, and why. */
@@ -55,12 +56,15 @@ export function searchSecrets(
   stretchesOf: StretchesOf
 ): Search {
   const texts = searchedTexts(said, stretchesOf);
-  const { left, rare } = rareForms(searched);
+  const left = leftToAccounting(searched);
+  const lost = texts.filter((each) => each.text.length >= SHORTEST && isFromNowhere(each));
+  // What comes from nowhere is rare, and only there all forms are looked for.
+  const rare = lost.length === 0 ? [] : rareForms(searched);
   const known = withWording(searched);
   return {
     searched: searched.secrets.length - left.length,
     left,
-    findings: texts.filter(isFromNowhere).flatMap(findingsIn(rare)),
+    findings: lost.flatMap(findingsIn(rare)),
     doubts: withoutTopics(
       texts.filter(isSentence).flatMap((text) => doubtsIn(text, searched.facts, known))
     ),
@@ -112,23 +116,32 @@ interface RareForm {
   readonly source: string;
 }
 
-interface RareForms {
-  readonly left: readonly LeftToAccounting[];
-  /** Each form once, however many private values are written so. */
-  readonly rare: readonly RareForm[];
+/** What our own wording says can't be told from it. */
+const rareIn = ({
+  harmless,
+}: Searched): ((secret: Pick<Secret, 'kind'>, form: string) => boolean) => {
+  const isWording = finderIn(harmless.texts);
+  return ({ kind }, form) => (kind === 'text' ? !isWording(form) : !harmless.numbers.has(form));
+};
+
+function leftToAccounting(searched: Searched): readonly LeftToAccounting[] {
+  const isRare = rareIn(searched);
+  return searched.secrets
+    .filter((secret) => !secret.hasForm((form) => isRare(secret, form)))
+    .map(({ source, common }) => ({ source, why: common ?? 'wording' }));
 }
 
-/** What our own wording says can't be told from it. */
-function rareForms({ secrets, harmless }: Searched): RareForms {
-  const left: LeftToAccounting[] = [];
+/** Each form once, however many private values are written so. */
+function rareForms(searched: Searched): readonly RareForm[] {
+  const isRare = rareIn(searched);
   const forms = new Map<string, RareForm>();
-  for (const { kind, source, common, forms: all } of secrets) {
-    const rare = all.filter((form) => !holds(harmless, kind, form));
-    if (rare.length === 0) left.push({ source, why: common ?? 'wording' });
-    for (const form of rare)
-      if (!forms.has(`${kind} ${form}`)) forms.set(`${kind} ${form}`, { form, kind, source });
+  for (const secret of searched.secrets) {
+    const { kind, source } = secret;
+    for (const form of secret.forms)
+      if (isRare(secret, form) && !forms.has(`${kind} ${form}`))
+        forms.set(`${kind} ${form}`, { form, kind, source });
   }
-  return { left, rare: [...forms.values()] };
+  return [...forms.values()];
 }
 
 const findingsIn =

@@ -17,13 +17,14 @@ export function textForms(text: string): readonly string[] {
 const GROUPINGS = [',', '.', ' ', '\u00a0', '\u202f', '\u2009', "'", '\u2019'];
 
 /** Whole, rounded, grouped and as a percentage, with a point or a comma. Signs are left out. */
-export function numberForms(value: number): readonly string[] {
+export const numberForms = (value: number): readonly string[] => [...new Set(waysOfNumber(value))];
+
+/** The same one after the other, the plainest first, some of them twice: mostly the first ones will do. */
+function* waysOfNumber(value: number): Generator<string> {
   const size = Math.abs(value);
-  const plain = [String(size), ...roundings(size)];
-  const percent = roundings(size * 100).flatMap((each) =>
-    decimalForms(each).map((form) => `${form}%`)
-  );
-  return [...new Set([...plain.flatMap(decimalForms), ...percent])];
+  yield* decimalForms(String(size));
+  for (const each of roundings(size)) yield* decimalForms(each);
+  for (const each of roundings(size * 100)) for (const form of decimalForms(each)) yield `${form}%`;
 }
 
 /** To two, one and no decimals, with and without closing zeros. */
@@ -35,17 +36,28 @@ function roundings(size: number): readonly string[] {
   ]);
 }
 
-function decimalForms(text: string): readonly string[] {
+function* decimalForms(text: string): Generator<string> {
   const [whole = '', decimals] = text.split('.');
   const marks = decimals === undefined ? [''] : [`.${decimals}`, `,${decimals}`];
-  const grouped = whole.length < 4 ? [] : GROUPINGS.map((mark) => groupedBy(whole, mark));
-  return [whole, ...grouped].flatMap((each) =>
-    marks.filter((mark) => mark === '' || !each.includes(mark.charAt(0))).map((mark) => each + mark)
-  );
+  for (const mark of marks) yield whole + mark;
+  if (whole.length < 4) return;
+  for (const grouping of GROUPINGS) yield* marksBehind(groupedBy(whole, grouping), marks);
 }
+
+/** One sign does not group and part at once. */
+const marksBehind = (grouped: string, marks: readonly string[]): readonly string[] =>
+  marks
+    .filter((mark) => mark === '' || !grouped.includes(mark.charAt(0)))
+    .map((mark) => grouped + mark);
 
 const groupedBy = (whole: string, mark: string): string =>
   /^\d+$/.test(whole) ? whole.replace(/\B(?=(\d{3})+$)/g, mark) : whole;
+
+/** All the ways in which a private value may be written, the plainest first; lazily, since one mostly says enough. */
+export function waysOf(value: string | number, isDayValue: boolean): Iterable<string> {
+  if (typeof value === 'string') return textForms(value);
+  return isDayValue ? dayForms(value) : waysOfNumber(value);
+}
 
 /** As spreadsheets count days, and as people write them. */
 export function dayForms(day: number): readonly string[] {

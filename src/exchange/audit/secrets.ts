@@ -6,7 +6,7 @@
 import { EMPTY_RVU } from '../../model/rvu';
 import type { Rvu } from '../../model/rvu';
 import { privateHeaders } from '../records';
-import { SHORTEST, dayForms, numberForms, textForms } from './secretForms';
+import { SHORTEST, waysOf } from './secretForms';
 import { asPrivate } from './ownCell';
 import type { OwnCell } from './ownCell';
 import { knownFacts } from './knownFacts';
@@ -24,8 +24,10 @@ export interface Secret {
   /** Where it stands at home, for instance `Contributions.Cash` or `Settings!C9`. */
   readonly source: string;
   readonly kind: FormKind;
-  /** How it may be written, each long enough to be told from anything else. */
+  /** How it may be written, each long enough to be told from anything else; worked out when asked for. */
   readonly forms: readonly string[];
+  /** Whether any of the forms is so: cheaper than to work all of them out, since the first mostly is. */
+  readonly hasForm: (isSo: (form: string) => boolean) => boolean;
   /** Why it can't be searched for, where it can't: then the accounting of every cell must do. */
   readonly common: 'short' | 'shared' | null;
 }
@@ -80,19 +82,34 @@ type PrivateCell = Pick<WorkbookCell, 'source' | 'value' | 'isDay'>;
 
 function secretOf({ source, value, isDay }: PrivateCell, shared: SharedValues): Secret {
   const kind = typeof value === 'string' ? 'text' : 'number';
-  const all = formsOf(value, isDay).filter(({ length }) => length >= SHORTEST);
-  if (all.length === 0) return { source, kind, forms: [], common: 'short' };
-  if (typeof value === 'string' && shared.texts.has(value.trim()))
-    return { source, kind, forms: [], common: 'shared' };
-  const forms = all.filter((form) =>
+  if (typeof value === 'string' && isKnownText(value, shared))
+    return { source, kind, common: 'shared', ...NO_FORMS };
+  const isRare = (form: string): boolean =>
     kind === 'number'
       ? !shared.numbers.has(form)
-      : !shared.texts.has(form) && (form.length >= TELLING || !shared.words.texts.includes(form))
-  );
-  return { source, kind, forms, common: forms.length === 0 ? 'shared' : null };
+      : !shared.texts.has(form) && (form.length >= TELLING || !shared.holds(form));
+  const hasForm = (isSo: (form: string) => boolean): boolean => {
+    for (const form of waysOf(value, isDay))
+      if (form.length >= SHORTEST && isRare(form) && isSo(form)) return true;
+    return false;
+  };
+  const forms = (): readonly string[] =>
+    [...new Set(waysOf(value, isDay))].filter((form) => form.length >= SHORTEST && isRare(form));
+  return {
+    source,
+    kind,
+    common: hasForm(() => true) ? null : commonOf(value, isDay),
+    get forms() {
+      return forms();
+    },
+    hasForm,
+  };
 }
 
-function formsOf(value: string | number, isDay: boolean): readonly string[] {
-  if (typeof value === 'string') return textForms(value);
-  return isDay ? dayForms(value) : numberForms(value);
-}
+const NO_FORMS: Pick<Secret, 'forms' | 'hasForm'> = { forms: [], hasForm: () => false };
+
+const isKnownText = (value: string, { texts }: SharedValues): boolean =>
+  texts.has(value.trim()) && value.trim().length >= SHORTEST;
+
+const commonOf = (value: string | number, isDay: boolean): 'short' | 'shared' =>
+  [...waysOf(value, isDay)].some(({ length }) => length >= SHORTEST) ? 'shared' : 'short';

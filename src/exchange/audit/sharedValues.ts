@@ -2,8 +2,7 @@
 import { chosenGaps, shownSteps } from '../../model/gapList';
 import type { Rvu } from '../../model/rvu';
 import { dayForms, numbersIn } from './secretForms';
-import { APART, wordsOf } from './words';
-import type { Words } from './words';
+import { APART, finderIn } from './words';
 import type { WorkbookCell } from './workbookCells';
 
 /** A private value that equals one of these is known by the partner anyway. */
@@ -14,15 +13,15 @@ export interface SharedValues {
   readonly names: ReadonlySet<string>;
   /** Numbers and days that stand alone in their cells: those in sentences excuse nothing. */
   readonly numbers: ReadonlySet<string>;
-  /** All texts in one. */
-  readonly words: Words;
+  /** Whether one of the texts holds it. */
+  readonly holds: (form: string) => boolean;
 }
 
 export const NOTHING_SHARED: SharedValues = {
   texts: new Set(),
   names: new Set(),
   numbers: new Set(),
-  words: wordsOf([]),
+  holds: () => false,
 };
 
 /** From the workbook's cells, not from what the copy is made of. */
@@ -34,7 +33,7 @@ export function sharedValuesOf(rvu: Rvu, cells: readonly WorkbookCell[]): Shared
     texts: new Set(texts),
     names: new Set(textsOf(shared.filter(({ isName }) => isName))),
     numbers: new Set([...numbers, ...numbersIn(numbers.join(APART))]),
-    words: wordsOf(texts),
+    holds: finderIn(texts.join(APART)),
   };
 }
 

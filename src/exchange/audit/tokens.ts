@@ -17,7 +17,12 @@ const UNSEEN = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 const WORD = new RegExp(`${SIGN}|(?:(?!${SIGN})[\\p{L}\\p{N}\\p{M}${UNSEEN}])+`, 'gu');
 const UNSEEN_SIGNS = new RegExp(`[${UNSEEN}]`, 'gu');
 
-const fold = (raw: string): string =>
+/** Letters that fold to nothing but their small ones. */
+const PLAIN = /^[A-Za-z0-9]*$/;
+
+const fold = (raw: string): string => (PLAIN.test(raw) ? raw.toLowerCase() : foldSigns(raw));
+
+const foldSigns = (raw: string): string =>
   raw.replace(UNSEEN_SIGNS, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 export function tokensOf(text: string): readonly Token[] {

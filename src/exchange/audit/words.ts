@@ -22,6 +22,30 @@ export function wordsOf(values: readonly CellValue[]): Words {
 export const holds = ({ texts, numbers }: Words, kind: FormKind, form: string): boolean =>
   kind === 'text' ? texts.includes(form) : numbers.has(form);
 
+/** So many letters in a row are looked up at once. */
+const GRAM = 4;
+const PLACES = 1 << 18;
+
+const placeOf = (text: string, at: number): number => {
+  let hash = 0;
+  for (let next = at; next < at + GRAM; next += 1) hash = (hash * 31 + text.charCodeAt(next)) | 0;
+  return hash & (PLACES - 1);
+};
+
+/**
+ * Looks for many texts in one: whether it holds a text is mostly clear from four letters of it in a row
+ * that stand nowhere in it.
+ */
+export function finderIn(texts: string): (form: string) => boolean {
+  const marks = new Uint8Array(PLACES);
+  for (let at = 0; at + GRAM <= texts.length; at += 1) marks[placeOf(texts, at)] = 1;
+  return (form) => {
+    for (let at = 0; at + GRAM <= form.length; at += GRAM)
+      if (marks[placeOf(form, at)] === 0) return false;
+    return texts.includes(form);
+  };
+}
+
 /** A stretch of a text, `to` excluded. */
 export interface Span {
   readonly from: number;

@@ -6,8 +6,14 @@ import { useParts } from '../parts/styles';
 import { useMoreTexts } from '../texts/moreTexts';
 import { useSendStyles } from './styles';
 
+export interface AuditBoxProps {
+  readonly audit: AuditResult;
+  /** Whether all that people keep besides could be read. */
+  readonly whole: boolean;
+}
+
 /** What the finished file was searched for, and what was found: anything found keeps it here. */
-export function AuditBox({ audit }: { readonly audit: AuditResult }) {
+export function AuditBox({ audit, whole }: AuditBoxProps) {
   const styles = useSendStyles();
   const parts = useParts();
   const texts = useMoreTexts().send;
@@ -17,7 +23,7 @@ export function AuditBox({ audit }: { readonly audit: AuditResult }) {
       <div className={styles.clean}>
         <p className={parts.heading}>
           <span aria-hidden="true">✓ </span>
-          {texts.clean}
+          {whole ? texts.clean : texts.cleanBut}
         </p>
         <p className={parts.quiet}>
           {texts.cleanBody(searched, files, cells, leftToAccounting.length)}

@@ -33,11 +33,11 @@ export function MadeCopy(props: MadeCopyProps) {
   const { rvu } = book;
   const { partner } = rvu.alliance;
   const period = rvu.period === null ? '' : formatPeriod(rvu.period);
-  const { copy, order, result } = made;
+  const { copy, order, result, unread } = made;
   if (left === null)
     return (
       <WhatLeaves
-        {...{ result, fresh, onAgain, onBack }}
+        {...{ result, unread, fresh, onAgain, onBack }}
         about={texts.copyOf(partner.name, period, order.revision, copy.name)}
         busy={task.running}
         refused={delivery.refused}

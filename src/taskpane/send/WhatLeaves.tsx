@@ -10,6 +10,9 @@ import { useMoreTexts } from '../texts/moreTexts';
 import { AuditBox } from './AuditBox';
 import { Doubts } from './Doubts';
 import { leavingGroups } from './groups';
+import { HiddenRows } from './HiddenRows';
+import type { Unsearched } from './lookBeside';
+import { isWhole, NotSearched } from './NotSearched';
 import { LeavingGroups } from './LeavingGroups';
 import { ProofRead } from './ProofRead';
 import { useSendStyles } from './styles';
@@ -19,6 +22,8 @@ export interface WhatLeavesProps {
   /** Whose copy, of which period and revision, in words. */
   readonly about: string;
   readonly result: CopyResult;
+  /** What could not be searched. */
+  readonly unread: Unsearched;
   /** Whether the workbook still says what the copy is made of. */
   readonly fresh: boolean;
   readonly busy: boolean;
@@ -33,11 +38,12 @@ export interface WhatLeavesProps {
 
 /** All that leaves, before it does: counts, the audit, what stays home, our words once more. */
 export function WhatLeaves(props: WhatLeavesProps) {
-  const { about, result, refused, onDownload } = props;
+  const { about, result, unread, refused, onDownload } = props;
   const doubtful = doubtfulWords(result.audit.doubts);
   const [meant, setMeant] = useState<ReadonlySet<string>>(new Set());
+  const [hiddenMeant, setHiddenMeant] = useState(result.hidden.length === 0);
   const found = result.audit.findings.length > 0;
-  const clean = !found && doubtful.every(({ words }) => meant.has(words));
+  const clean = !found && hiddenMeant && doubtful.every(({ words }) => meant.has(words));
   const mean = (words: string, yes: boolean) =>
     setMeant(new Set(yes ? [...meant, words] : [...meant].filter((each) => each !== words)));
   const styles = useSendStyles();
@@ -54,10 +60,12 @@ export function WhatLeaves(props: WhatLeavesProps) {
         <p className={parts.quiet}>{texts.unlisted(result.unlisted)}</p>
       )}
       {found || doubtful.length === 0 ? (
-        <AuditBox audit={result.audit} />
+        <AuditBox audit={result.audit} whole={isWhole(unread)} />
       ) : (
         <Doubts doubtful={doubtful} meant={meant} onMean={mean} />
       )}
+      <HiddenRows rows={result.hidden} meant={hiddenMeant} onMean={setHiddenMeant} />
+      <NotSearched unread={unread} />
       <section aria-labelledby="stays-home" className={styles.home}>
         <h3 id="stays-home" className={parts.heading}>
           {texts.home}

@@ -6,15 +6,15 @@ import { formatDay } from '../../model/day';
 import type { Rvu } from '../../model/rvu';
 import type { Book } from '../state/book';
 import type { CopyFor } from '../state/sending';
-import type { CopyResult, Stage } from '../worker/job';
+import type { Stage } from '../worker/job';
 import type { Running } from '../worker/runJob';
-import { runJob } from '../worker/runJob';
+import type { Copied } from './runCopy';
+import { runCopy } from './runCopy';
 
 /** A copy that is made, and of what. */
-export interface Made {
+export interface Made extends Copied {
   readonly copy: CopyFor;
   readonly order: SendOrder;
-  readonly result: CopyResult;
   readonly of: string;
 }
 
@@ -40,7 +40,7 @@ const contentOf = ({ exchanged: _, ...rest }: Rvu): string => JSON.stringify(res
 
 export function useSend({ rvu, today }: Book): Sending {
   const [phase, setPhase] = useState<SendPhase>({ kind: 'choosing' });
-  const running = useRef<Running<CopyResult> | null>(null);
+  const running = useRef<Running<Copied> | null>(null);
   useEffect(() => () => running.current?.cancel(), []);
 
   async function start(copy: CopyFor, share: Share): Promise<void> {
@@ -50,22 +50,21 @@ export function useSend({ rvu, today }: Book): Sending {
     const order: SendOrder = { respondent, revision, time, allianceId, share };
     const of = contentOf(rvu);
     setPhase({ kind: 'working', stage: null });
-    const job = runJob({ kind: 'copy', rvu, order }, (stage) =>
-      setPhase({ kind: 'working', stage })
-    );
+    const job = runCopy(rvu, order, (stage) => setPhase({ kind: 'working', stage }));
     running.current = job;
     const ended = await job.result;
     if (running.current !== job) return;
     running.current = null;
     if (ended.ok)
-      setPhase({ kind: 'made', made: { copy, order, result: ended.result, of }, left: null });
+      setPhase({ kind: 'made', made: { copy, order, ...ended.result, of }, left: null });
     else if (ended.why === 'failed') setPhase({ kind: 'failed', detail: ended.detail });
-    else setPhase({ kind: 'choosing' });
   }
 
   const back = () => {
-    if (running.current === null) setPhase({ kind: 'choosing' });
-    else running.current.cancel();
+    // What comes of it, whenever Excel answers, is of no interest any more.
+    running.current?.cancel();
+    running.current = null;
+    setPhase({ kind: 'choosing' });
   };
   return {
     phase,

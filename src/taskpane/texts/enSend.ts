@@ -68,6 +68,7 @@ export const send = {
   unlisted: (names: readonly string[]) =>
     `On no department’s copy, for want of a department of ours: ${listed(names)}.`,
   clean: 'Checked: nothing private is in the file',
+  cleanBut: 'Checked: nothing private that could be read is in the file',
   cleanBody: (searched: number, parts: number, cells: number, left: number) =>
     `${count(searched, 'private value', 'private values')} looked for in ${count(parts, 'part', 'parts')} of the finished file. None found. ${left} more are too common to look for, as a score of 3 is: for these each of its ${count(cells, 'cell', 'cells')} was traced to where it comes from.`,
   found: (n: number) => `${count(n, 'finding', 'findings')}: this file does not leave`,
@@ -77,8 +78,25 @@ export const send = {
     n === 1 ? 'One sentence says something private' : `${n} sentences say something private`,
   doubtsBody:
     'Change the words on their sheet and make the copy again, or select what you mean to share. Nothing else private was found.',
+  hidden: (n: number) =>
+    n === 1
+      ? 'One contribution is in a hidden row, and leaves all the same'
+      : `${n} contributions are in hidden rows, and leave all the same`,
+  hiddenBody:
+    'Mark what should stay home as Internal, or show the rows, and make the copy again. Or confirm:',
+  hiddenRow: (row: number, id: string) => `Contributions, row ${row}: ${id}`,
+  hiddenMeant: (n: number) => (n === 1 ? 'It is meant to leave' : 'They are meant to leave'),
+  unread: 'Not everything of yours was searched',
+  unreadBody:
+    'What stands there was not held against the copy: read your words below once more with it in mind.',
+  unreadSheet: (title: string, fromRow: number | null, detail: string) =>
+    fromRow === null
+      ? `${title}: Excel did not let it be read. Excel says: ${detail}`
+      : `${title}: too large; searched down to row ${fromRow - 1}.`,
+  unreadHidden: (detail: string) =>
+    `Contributions: Excel did not tell which rows are hidden. Excel says: ${detail}`,
   home: 'Stays home',
-  homeOf: `${COST_FIGURE_WORDS}, costs and what follows from them, who owns what, flags, decisions, notes, our estimates, settings, history, names of authors`,
+  homeOf: `${COST_FIGURE_WORDS}, costs and what follows from them, who owns what, flags, decisions, notes, our estimates, settings, history, names of authors, columns and sheets of your own`,
   words: 'Your words, to check once more',
   readAll: (n: number) => `Read all ${n}`,
   readLess: 'Show fewer',

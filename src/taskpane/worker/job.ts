@@ -6,12 +6,17 @@ import type { MakeStage } from '../../exchange/copy/makeCopy';
 import type { SendOrder } from '../../exchange/send/sendOrder';
 import type { ToldWord } from '../../exchange/send/toldWords';
 import type { Rvu } from '../../model/rvu';
+import type { HiddenRow, Standing } from '../../workbook/kernel/standing';
 
 /** Makes and audits the partner's copy. */
 export interface CopyJob {
   readonly kind: 'copy';
   readonly rvu: Rvu;
   readonly order: SendOrder;
+  /** What people keep in the workbook besides: it stays home. */
+  readonly standing: Standing;
+  /** Rows of contributions that people hid. */
+  readonly hidden: readonly HiddenRow[];
 }
 
 /** Reads the bytes of a file that came back. */
@@ -38,6 +43,8 @@ export interface CopyResult {
   readonly audit: AuditResult;
   /** What we gave that no department's copy lists, by name; empty for a copy of everything. */
   readonly unlisted: readonly string[];
+  /** Contributions that the copy tells although their rows are hidden. */
+  readonly hidden: readonly HiddenRow[];
 }
 
 export type ResultOf<Asked extends Job> = Asked extends CopyJob

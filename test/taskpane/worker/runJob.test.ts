@@ -6,7 +6,8 @@ import { ORDER } from '../../exchange/orders';
 import { installWorker } from './inProcess';
 import type { Behaviour } from './inProcess';
 
-const JOB: CopyJob = { kind: 'copy', rvu: SAMPLE, order: ORDER };
+const standing = { sheets: [], tables: [], names: [], unread: [] };
+const JOB: CopyJob = { kind: 'copy', rvu: SAMPLE, order: ORDER, standing, hidden: [] };
 
 let installed: ReturnType<typeof installWorker> | null = null;
 const withWorker = (behaviour?: Behaviour) => {

@@ -133,12 +133,18 @@ export const tellHidden = (context: ApiContext, sheet: Sheet, area: Area): void 
   });
 };
 
+/** Whether all of these lines are hidden; null where some are and some are not. */
 const anyHidden = (hidden: ReadonlySet<number>, from: number, to: number): boolean | null => {
-  const first = hidden.has(from);
-  for (let index = from + 1; index <= Math.min(to, from + 4000); index += 1) {
-    if (hidden.has(index) !== first) return null;
-  }
-  return first;
+  let count = 0;
+  for (const line of hidden) if (line >= from && line <= to) count += 1;
+  if (count === 0) return false;
+  return count === to - from + 1 ? true : null;
+};
+
+/** A cell is hidden with its row or with its column. */
+const cellsHidden = (rows: boolean | null, columns: boolean | null): boolean | null => {
+  if (rows === true || columns === true) return true;
+  return rows === false && columns === false ? false : null;
 };
 
 const setHidden = (hidden: Set<number>, from: number, to: number, value: unknown): void => {
@@ -152,10 +158,11 @@ const setHidden = (hidden: Set<number>, from: number, to: number, value: unknown
 export const hiddenGetters = ({ sheet, area }: Place): Getters => ({
   RowHidden: () => anyHidden(sheet.hiddenRows, area.row, lastRow(area)),
   ColumnHidden: () => anyHidden(sheet.hiddenColumns, area.column, lastColumn(area)),
-  Hidden: () => {
-    const rows = anyHidden(sheet.hiddenRows, area.row, lastRow(area));
-    return rows === true ? true : anyHidden(sheet.hiddenColumns, area.column, lastColumn(area));
-  },
+  Hidden: () =>
+    cellsHidden(
+      anyHidden(sheet.hiddenRows, area.row, lastRow(area)),
+      anyHidden(sheet.hiddenColumns, area.column, lastColumn(area))
+    ),
 });
 
 export const hiddenSetters = (context: ApiContext, { sheet, area }: Place): Setters => {
