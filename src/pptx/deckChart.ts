@@ -56,6 +56,7 @@ export interface ScatterSeries {
 
 export interface ScatterChart extends ChartBase {
   readonly kind: 'scatter';
+  /** PowerPoint lays later ones over earlier ones, LibreOffice the other way round: no meaning may hang on it. */
   readonly series: readonly ScatterSeries[];
   readonly xAxis: DeckAxis;
   readonly yAxis: DeckAxis;

@@ -88,7 +88,7 @@ export interface TableBlock extends BlockBase {
   readonly color: string;
   /** Of the lines below rows; '#E6E6E6' unless given. */
   readonly line?: string;
-  /** Points above and below the text of a row; 3 unless given. */
+  /** Points above and below the text of a row; 4 unless given. */
   readonly padding?: number;
 }
 
@@ -117,7 +117,7 @@ export interface DeckPlan {
   readonly title: string;
   /** BCP 47, for instance `en-US`; what spelling checks and screen readers go by. */
   readonly language: string;
-  /** At the foot of every content slide, for instance "Brightwater × Halden · internal, with costs". */
+  /** At the foot of every slide, for instance "Brightwater × Halden · internal, with costs"; '' for none. */
   readonly footer: string;
   /** At least one. */
   readonly slides: readonly SlidePlan[];

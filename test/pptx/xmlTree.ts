@@ -63,47 +63,62 @@ const opened = (name: string, written: string, parent: Open | null, begin: numbe
   return { name, localName, attributes, parent, begin, source: '', text: '', all: [] };
 };
 
-const addText = (within: Open | null, text: string): void => {
-  if (within === null) {
-    if (text.trim() !== '') throw new Error(`text outside: ${text}`);
-    return;
+/** The element and those that it is within, from the inside out. */
+const outwards = (element: Open | null): readonly Open[] =>
+  element === null ? [] : [element, ...outwards(element.parent)];
+
+class Reader {
+  root: Open | null = null;
+  within: Open | null = null;
+
+  constructor(private readonly xml: string) {}
+
+  text(text: string): void {
+    if (this.within === null && text.trim() !== '') throw new Error(`text outside: ${text}`);
+    const plain = decoded(text);
+    outwards(this.within).forEach((each) => {
+      each.text += plain;
+    });
   }
-  const plain = decoded(text);
-  for (let each: Open | null = within; each !== null; each = each.parent) each.text += plain;
-};
+
+  /** Reads the tag that begins here; returns where it ends. */
+  tag(begin: number): number {
+    TAG.lastIndex = begin;
+    const found = TAG.exec(this.xml);
+    if (found === null) throw new Error(`no tag: ${this.xml.slice(begin, begin + 60)}`);
+    const [whole, closing, name = '', written = '', empty] = found;
+    const end = begin + whole.length;
+    if (closing !== '/') this.open(opened(name, written, this.within, begin));
+    if (closing === '/' || empty === '/') this.close(name, end);
+    return end;
+  }
+
+  private open(element: Open): void {
+    if (this.within === null && this.root !== null) throw new Error('two roots');
+    this.root ??= element;
+    outwards(element).forEach((each) => each.all.push(element));
+    this.within = element;
+  }
+
+  private close(name: string, end: number): void {
+    if (this.within?.name !== name) throw new Error(`closes another: ${name}`);
+    this.within.source = this.xml.slice(this.within.begin, end);
+    this.within = this.within.parent;
+  }
+}
 
 /** The root of a document; throws where it is not well-formed. */
 export const parseXml = (xml: string): XmlElement => {
   if (FORBIDDEN.test(xml)) throw new Error('characters that XML can not hold');
+  const reader = new Reader(xml);
   let at = xml.startsWith('<?xml') ? xml.indexOf('?>') + 2 : 0;
-  let within: Open | null = null;
-  let root: Open | null = null;
   while (at < xml.length) {
     const next = xml.indexOf('<', at);
-    const end = next < 0 ? xml.length : next;
-    addText(within, xml.slice(at, end));
-    if (next < 0) break;
-    TAG.lastIndex = next;
-    const found = TAG.exec(xml);
-    if (found === null) throw new Error(`no tag: ${xml.slice(next, next + 60)}`);
-    const [whole, closing = '', name = '', written = '', empty = ''] = found;
-    at = next + whole.length;
-    if (closing === '') {
-      const element: Open = opened(name, written, within, next);
-      if (within === null && root !== null) throw new Error('two roots');
-      root ??= element;
-      for (let each: Open | null = element; each !== null; each = each.parent)
-        each.all.push(element);
-      within = element;
-    }
-    if (closing !== '' || empty !== '') {
-      if (within?.name !== name) throw new Error(`closes another: ${name}`);
-      within.source = xml.slice(within.begin, at);
-      within = within.parent;
-    }
+    reader.text(xml.slice(at, next < 0 ? xml.length : next));
+    at = next < 0 ? xml.length : reader.tag(next);
   }
-  if (root === null || within !== null) throw new Error('not closed');
-  return root;
+  if (reader.root === null || reader.within !== null) throw new Error('not closed');
+  return reader.root;
 };
 
 /** Elements by their name without prefix, in the document's order. */

@@ -92,7 +92,7 @@ export const drawnLabel = (
   ...(moved === undefined ? {} : { moved }),
 });
 
-export const LABEL_HEADER = 'Label';
+const LABEL_HEADER = 'Label';
 
 /** Puts the texts of labels into cells and says at the end of a series where they are. */
 export const labelCells = (grid: ChartGrid, labels: readonly (DrawnLabel | null)[]): string => {
@@ -115,7 +115,7 @@ const fraction = (part: number, whole: number): number =>
   Math.round((part / whole) * 100_000) / 100_000;
 
 /** Where the axes' rectangle lies in the chart, or the program's choice. */
-export const plotLayoutXml = (plot: Box | undefined, frame: ChartFrame): string => {
+const plotLayoutXml = (plot: Box | undefined, frame: ChartFrame): string => {
   if (plot === undefined) return '<c:layout/>';
   const places = [
     val('x', fraction(plot.left, frame.width)),

@@ -23,7 +23,7 @@ export interface FittedTable {
 
 /** Points between the texts of two columns, half on each side. */
 export const CELL_SIDE = 6;
-const USUAL_PADDING = 3;
+const USUAL_PADDING = 4;
 
 export const paddingOf = ({ padding }: TableBlock): number => padding ?? USUAL_PADDING;
 

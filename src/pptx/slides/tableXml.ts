@@ -23,6 +23,12 @@ const bordersXml = ({ table }: Drawing, row: FittedRow): string => {
 const aligned = (paragraph: Paragraph, align: Alignment | undefined): Paragraph =>
   align === undefined || paragraph.align !== undefined ? paragraph : { ...paragraph, align };
 
+/** One line stands in the middle of its row; beside longer cells, texts begin at one height. */
+const anchorOf = ({ header, cells }: FittedRow): string => {
+  if (header) return 'b';
+  return cells.every(({ paragraphs }) => paragraphs.length <= 1) ? 'ctr' : 't';
+};
+
 const cellXml = (cell: TableCell, column: number, row: FittedRow, drawing: Drawing): string => {
   const { table, fitted, language } = drawing;
   const align = table.columns[column]?.align;
@@ -43,7 +49,7 @@ const cellXml = (cell: TableCell, column: number, row: FittedRow, drawing: Drawi
     marR: last ? 0 : emu(CELL_SIDE),
     marT: padding,
     marB: padding,
-    anchor: row.header ? 'b' : 't',
+    anchor: anchorOf(row),
   };
   const fill = cell.fill === undefined ? '<a:noFill/>' : fillXml(cell.fill);
   return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${text}</a:txBody>${element('a:tcPr', properties, bordersXml(drawing, row) + fill)}</a:tc>`;

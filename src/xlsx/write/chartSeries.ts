@@ -9,7 +9,7 @@ import { element, plainXmlText } from './xml';
 const EMU_PER_POINT = 12_700;
 const OUTLINE_POINTS = 1.5;
 
-export const solid = (color: string): string =>
+const solid = (color: string): string =>
   `<a:solidFill><a:srgbClr val="${hexColor(color)}"/></a:solidFill>`;
 
 /** An outline; a width in points. */
