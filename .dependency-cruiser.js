@@ -45,7 +45,7 @@ const ROOMS = [
   },
   {
     room: 'taskpane',
-    may: ['excel', 'exchange', 'workbook', 'model', 'xlsx', 'charts'],
+    may: ['excel', 'exchange', 'workbook', 'model', 'xlsx', 'charts', 'review', 'pptx'],
     why: 'views show and call; nobody calls views',
   },
   {
@@ -155,7 +155,7 @@ module.exports = {
         'Making, auditing and reading a file takes seconds and the .xlsx library: only what the worker runs may do it, a file of its own that is fetched when a file is asked for. Types cost nothing and are allowed.',
       from: { path: '^src/taskpane/', pathNot: '^src/taskpane/worker/answerJob[.]ts$' },
       to: {
-        path: '^src/exchange/(copy/makeCopy|audit/(audit|unzipped|search)|receive/readReturned)[.]ts$',
+        path: '^src/(pptx/|review/|exchange/(copy/makeCopy|review/makeSharedDeck|audit/(audit|deckAudit|unzipped|search)|receive/readReturned)[.]ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -7,6 +7,7 @@ import { isWhole } from './state/isWhole';
 import { commandButtonId } from './parts/CommandButton';
 import { focusSoon } from './parts/focusSoon';
 import { Progress } from './parts/Progress';
+import { ChosenPage } from './ChosenPage';
 import type { PeriodViewProps } from './period/PeriodView';
 import { PeriodView } from './period/PeriodView';
 import { missingName, placeOf } from './period/problemPlace';
@@ -38,18 +39,6 @@ const GapsPage = lazy(async () => ({
 
 const RvuPage = lazy(async () => ({
   default: (await import('./rvu/RvuPage')).RvuPage,
-}));
-
-const ReceivePage = lazy(async () => ({
-  default: (await import('./receive/ReceivePage')).ReceivePage,
-}));
-
-const ListPage = lazy(async () => ({
-  default: (await import('./list/ListPage')).ListPage,
-}));
-
-const SendPage = lazy(async () => ({
-  default: (await import('./send/SendPage')).SendPage,
 }));
 
 export interface BookViewProps {
@@ -124,34 +113,6 @@ function ChosenView({ pane, book }: BookViewProps) {
   );
 }
 
-interface ChosenPageProps extends BookViewProps {
-  readonly actions: ReturnType<typeof useBookActions>;
-}
-
-/** What stands in the place of the period's view until one goes back. */
-function ChosenPage({ pane: { task, view, show }, book, actions }: ChosenPageProps) {
-  if (view.page === 'send')
-    return <SendPage book={book} task={task} onClose={actions.showProblems} />;
-  if (view.page === 'list')
-    return (
-      <ListPage
-        book={book}
-        task={task}
-        onBack={() => leaveList(show)}
-        onTaken={actions.showMatrix}
-      />
-    );
-  return (
-    <ReceivePage book={book} task={task} onBack={actions.showProblems} onGaps={actions.showGaps} />
-  );
-}
-
-/** Back to the command that led there. */
-function leaveList(show: Pane['show']): void {
-  show({ tab: 'period', page: null });
-  focusSoon(commandButtonId('list'));
-}
-
 /** The ways to the sheets. */
 function waysToSheets({ task }: Pane, book: Book) {
   const quick = (work: Parameters<typeof task.run>[0]['work']) =>
@@ -194,7 +155,6 @@ function useBookActions(pane: Pane, book: Book) {
     if (step.kind === 'mend') showFirstProblem();
     else if (step.kind === 'list') showList();
     else if (step.kind === 'confirm') void task.run({ busy, done, work: confirmAll });
-    else if (step.kind === 'review') showActions();
     else if (step.kind === 'close') close();
     else if ('first' in step) showId(step.first);
     else goWithin(step);
@@ -205,7 +165,7 @@ function useBookActions(pane: Pane, book: Book) {
     if (step.kind === 'decide') goTo('matrix', { direction: step.direction });
     else if (step.kind === 'gaps') goTo('gaps');
     else if (step.kind === 'answer') goTo('rvu');
-    else if (step.kind === 'send' || step.kind === 'receive')
+    else if (step.kind === 'send' || step.kind === 'receive' || step.kind === 'review')
       show({ tab: 'period', page: step.kind });
   }
 

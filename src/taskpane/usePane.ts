@@ -15,7 +15,7 @@ import { useTexts } from './texts/texts';
 export type TabId = 'period' | 'matrix' | 'gaps' | 'rvu';
 
 /** What takes the whole tab of the period while it is done. */
-export type StepPage = 'send' | 'receive' | 'list';
+export type StepPage = 'send' | 'receive' | 'list' | 'review';
 
 export interface View {
   readonly tab: TabId;

@@ -136,7 +136,7 @@ test('a period from an empty workbook to the next', async ({ page }) => {
     await desk.openTab('This period');
     await expect(step('Our RVU')).toContainText('0 of 3 forms complete');
     await expect(step('Our RVU')).toContainText('1 open step');
-    await expect(step('Review and close')).toContainText(/2026-Q4 end(s|ed) on/);
+    await expect(step('Close')).toContainText(/2026-Q4 end(s|ed) on/);
     await pane.getByRole('button', { name: 'Refresh matrix' }).click();
     await expect(pane.getByText('The matrix is up to date.')).toBeVisible();
   });

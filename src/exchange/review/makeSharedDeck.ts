@@ -24,10 +24,12 @@ const MARK = '\u{F0000}';
 export function makeSharedDeck(
   rvu: Rvu,
   order: ReviewOrder,
-  own: readonly OwnCell[] = []
+  own: readonly OwnCell[] = [],
+  onChecking: () => void = () => undefined
 ): SharedDeck {
   const view = sharedReview(rvu, order);
   const bytes = writeDeck(sharedDeck(view));
+  onChecking();
   const told: Told[] = [];
   const marked = writeDeck(sharedDeck(view, markingReader(view, told)));
   const audit = auditDeck({ real: bytes, marked, mark: MARK, told }, sortedValues(rvu, own));

@@ -105,6 +105,12 @@ function sharedLines(book: Book, facts: Facts, texts: Texts['period']): readonly
     },
     {
       name: guide.review,
+      facts: guide.reviewed,
+      done: false,
+      goes: { kind: 'review', partner },
+    },
+    {
+      name: guide.close,
       facts: endFacts(book, texts),
       done: false,
       goes: { kind: 'close', period: '' },

@@ -35,8 +35,8 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const KEPT = 60_000;
 
 /** Hands it to the browser's own downloads. */
-export function download(bytes: Uint8Array, name: string): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+export function download(bytes: Uint8Array, name: string, type: string = XLSX): void {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -55,5 +55,9 @@ export function copyFileName(facts: {
   const { period, us, partner, department, revision } = facts;
   const whose = department === null ? '' : `, ${department}`;
   const name = `RVU ${period} ${us} to ${partner}${whose}, revision ${revision}`;
-  return `${name.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ').slice(0, 120)}.xlsx`;
+  return `${fileName(name)}.xlsx`;
 }
+
+/** Of signs that file systems take, and not too long. */
+export const fileName = (name: string): string =>
+  name.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ').slice(0, 120);

@@ -6,6 +6,7 @@ import { draft, rvu } from './enRvu';
 import { manual } from './enManual';
 import { receive } from './enReceive';
 import { remind } from './enRemind';
+import { review } from './enReview';
 import { send } from './enSend';
 import { unfinished } from './enUnfinished';
 import { upgrade } from './enUpgrade';
@@ -18,6 +19,7 @@ export const enMore = {
   gaps,
   send,
   receive,
+  review,
   upgrade,
   unfinished,
   manual,

@@ -67,8 +67,8 @@ export const period = {
     },
     review: {
       title: (partner: string) => `Review the period with ${partner}`,
-      body: 'Go through gaps and decisions together, and note what you agree as actions.',
-      action: 'Show the actions',
+      body: 'See what is missing, make the slides, and note afterwards what you agreed.',
+      action: 'Prepare the review',
     },
     close: {
       title: (name: string) => `Close ${name}`,
@@ -123,7 +123,9 @@ export const period = {
     noFlags: 'No flags',
     decided: (decided: number, all: number) =>
       `${decided} of ${count(all, 'flag', 'flags')} decided`,
-    review: 'Review and close',
+    review: 'Review',
+    reviewed: 'Agenda, slides, what was agreed',
+    close: 'Close',
     ends: (period: string, day: string) => `${period} ends on ${day}`,
     ended: (period: string, day: string) => `${period} ended on ${day}`,
   },

@@ -1,28 +1,65 @@
 /** Does a job and posts what comes of it. Nothing is thrown: the page hears of everything. */
 import { readReturned } from '../../exchange/receive/readReturned';
+import { makeSharedDeck } from '../../exchange/review/makeSharedDeck';
+import { sharedReviewWords } from '../../exchange/review/reviewWords';
 import { makeCopy } from '../../exchange/copy/makeCopy';
 import { hiddenTold } from '../../exchange/send/hiddenRows';
 import { ownCells } from '../../exchange/send/ownCells';
 import { unlisted } from '../../exchange/send/sharedView';
 import { toldWords } from '../../exchange/send/toldWords';
+import { SHARE_ALL } from '../../exchange/send/sendOrder';
+import { reviewOf } from '../../model/review/review';
+import { writeDeck } from '../../pptx/writeDeck';
+import { internalDeck } from '../../review/internalDeck';
 import { WHOLE } from '../../model/respondents';
 import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
-import type { CopyJob, CopyResult, FileJob, Post, Stage } from './job';
+import type {
+  CopyJob,
+  CopyResult,
+  FileJob,
+  Post,
+  Results,
+  ReviewJob,
+  ReviewResult,
+  Stage,
+} from './job';
 
 export function answerJob(job: FileJob, post: Post): void {
   const stage = (now: Stage) => post({ kind: 'stage', stage: now });
   try {
-    if (job.kind === 'copy') post({ kind: 'done', result: copied(job, stage) });
-    else {
-      stage('reading');
-      post({ kind: 'done', result: readReturned(job.bytes) });
-    }
+    post({ kind: 'done', result: answer(job, stage) });
   } catch (error) {
     post({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
   }
 }
 
-function copied(job: CopyJob, stage: (now: Stage) => void): CopyResult {
+type OnStage = (now: Stage) => void;
+
+function answer(job: FileJob, stage: OnStage): Results[FileJob['kind']] {
+  switch (job.kind) {
+    case 'copy':
+      return copied(job, stage);
+    case 'review':
+      return reviewed(job, stage);
+    case 'read':
+      stage('reading');
+      return readReturned(job.bytes);
+  }
+}
+
+function reviewed(job: ReviewJob, stage: OnStage): ReviewResult {
+  const { rvu, edition, thanks, standing } = job;
+  stage('writing');
+  if (edition === 'internal')
+    return { bytes: writeDeck(internalDeck(reviewOf(rvu), { thanks })), leaving: null };
+  const own = ownCells(standing, rvuBlueprint(rvu));
+  const order = { share: SHARE_ALL, thanks };
+  const { bytes, view, audit } = makeSharedDeck(rvu, order, own, () => stage('checking'));
+  const hidden = hiddenTold(view.contributions, job.hidden);
+  return { bytes, leaving: { words: sharedReviewWords(view), audit, hidden } };
+}
+
+function copied(job: CopyJob, stage: OnStage): CopyResult {
   const { rvu, order, standing } = job;
   const own = ownCells(standing, rvuBlueprint(rvu));
   const { bytes, view, audit } = makeCopy(rvu, order, stage, own);

@@ -19,6 +19,18 @@ export interface CopyJob {
   readonly hidden: readonly HiddenRow[];
 }
 
+/** Makes the slides of the period's review; those for both sides are audited. */
+export interface ReviewJob {
+  readonly kind: 'review';
+  readonly rvu: Rvu;
+  readonly edition: 'internal' | 'shared';
+  /** What the first slide begins with; null for nothing. */
+  readonly thanks: string | null;
+  /** What people keep in the workbook besides, and which rows they hid: for slides that leave. */
+  readonly standing: Standing;
+  readonly hidden: readonly HiddenRow[];
+}
+
 /** Reads the bytes of a file that came back. */
 export interface ReadJob {
   readonly kind: 'read';
@@ -33,7 +45,7 @@ export interface ListJob {
 }
 
 /** What needs the .xlsx library. */
-export type FileJob = CopyJob | ReadJob;
+export type FileJob = CopyJob | ReadJob | ReviewJob;
 export type Job = FileJob | ListJob;
 
 export interface CopyResult {
@@ -47,17 +59,28 @@ export interface CopyResult {
   readonly hidden: readonly HiddenRow[];
 }
 
-export type ResultOf<Asked extends Job> = Asked extends CopyJob
-  ? CopyResult
-  : Asked extends ListJob
-    ? ListReading
-    : ReturnedReading;
+export interface ReviewResult {
+  /** The .pptx file. */
+  readonly bytes: Uint8Array;
+  /** Of the edition that leaves: it must not where there are findings. */
+  readonly leaving: Pick<CopyResult, 'words' | 'audit' | 'hidden'> | null;
+}
+
+/** What comes of each kind of job. */
+export interface Results {
+  readonly copy: CopyResult;
+  readonly read: ReturnedReading;
+  readonly list: ListReading;
+  readonly review: ReviewResult;
+}
+
+export type ResultOf<Asked extends Job> = Results[Asked['kind']];
 
 export type Stage = MakeStage | 'reading';
 
 export type Post = (message: JobMessage) => void;
 
-export type JobMessage<Result = CopyResult | ReturnedReading | ListReading> =
+export type JobMessage<Result = Results[Job['kind']]> =
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'done'; readonly result: Result }
   /** A bug, or a machine that has no memory left. */

@@ -58,7 +58,8 @@ describe('this period', () => {
       '4Receive from Halden Logistics to doOnce their copy is sent›',
       '5Gaps to do5 gaps of 2 steps or more›',
       '6Decisions to do8 of 16 flags decided›',
-      '7Review and close to do2026-Q4 ends on Dec 31, 2026›',
+      '7Review to doAgenda, slides, what was agreed›',
+      '8Close to do2026-Q4 ends on Dec 31, 2026›',
     ]);
   });
 
@@ -131,7 +132,7 @@ describe('this period', () => {
     await user.click(screen.getByRole('button', { name: /^Receive from/ }));
     await user.click(screen.getByRole('button', { name: /^Gaps to do/ }));
     await user.click(screen.getByRole('button', { name: /^Decisions to do/ }));
-    await user.click(screen.getByRole('button', { name: /^Review and close/ }));
+    await user.click(screen.getByRole('button', { name: /^Close to do/ }));
     expect(onGo.mock.calls).toEqual([
       [{ kind: 'answer', missing: ['Marketing', 'Engineering'] }],
       [expect.objectContaining({ kind: 'cost', count: 1 })],

@@ -1,0 +1,129 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { formatPeriod } from '../../model/period';
+import { Bar } from '../parts/Bar';
+import { Progress } from '../parts/Progress';
+import { ShownTitle } from '../parts/ShownTitle';
+import { useParts } from '../parts/styles';
+import type { Book } from '../state/book';
+import { useMoreTexts } from '../texts/moreTexts';
+import { BeforeMeeting } from './BeforeMeeting';
+import { ChooseEdition } from './ChooseEdition';
+import { SlidesMade } from './SlidesMade';
+import type { Edition, ReviewOrder } from './useReview';
+import { useReview } from './useReview';
+
+export interface ReviewPageProps {
+  readonly book: Book;
+  /** Back to the period. */
+  readonly onBack: () => void;
+  readonly onDecisions: () => void;
+  readonly onActions: () => void;
+}
+
+/** The period's review: what is missing, the agenda, the slides, and what to note afterwards. */
+export function ReviewPage({ book, onBack, onDecisions, onActions }: ReviewPageProps) {
+  const parts = useParts();
+  const texts = useMoreTexts().review;
+  const reviewing = useReview(book);
+  const [edition, setEdition] = useState<Edition>('internal');
+  const [thanks, setThanks] = useState('');
+  const { phase, start, back } = reviewing;
+  const order: ReviewOrder = { edition, thanks: thanks.trim() === '' ? null : thanks.trim() };
+  const { period, alliance } = book.rvu;
+  switch (phase.kind) {
+    case 'working':
+      return <Making onCancel={back} />;
+    case 'failed':
+      return <Failed detail={phase.detail} onAgain={() => start(order)} onBack={back} />;
+    case 'made':
+      return (
+        <SlidesMade
+          book={book}
+          made={phase.made}
+          fresh={reviewing.isFresh(phase.made)}
+          onAgain={() => start(phase.made.order)}
+          onBack={back}
+        />
+      );
+    case 'choosing':
+      return (
+        <>
+          <div className={parts.section}>
+            <ShownTitle>
+              {texts.title(period === null ? '' : formatPeriod(period), alliance.partner.name)}
+            </ShownTitle>
+            <p className={parts.text}>{texts.intro}</p>
+          </div>
+          <BeforeMeeting book={book} />
+          <ChooseEdition
+            {...{ edition, thanks }}
+            problems={book.problems.length}
+            onEdition={setEdition}
+            onThanks={setThanks}
+            onMake={() => start(order)}
+            onBack={onBack}
+          />
+          <AfterMeeting onDecisions={onDecisions} onActions={onActions} />
+        </>
+      );
+  }
+}
+
+/** The slides are made beside the page; that can be called off. */
+function Making({ onCancel }: { readonly onCancel: () => void }) {
+  const texts = useMoreTexts().review;
+  return (
+    <>
+      <ShownTitle>{texts.working}</ShownTitle>
+      <Progress text={texts.working} />
+      <div>
+        <Button onClick={onCancel}>{texts.cancel}</Button>
+      </div>
+    </>
+  );
+}
+
+interface FailedProps {
+  readonly detail: string;
+  readonly onAgain: () => void;
+  readonly onBack: () => void;
+}
+
+function Failed({ detail, onAgain, onBack }: FailedProps) {
+  const parts = useParts();
+  const texts = useMoreTexts().review;
+  return (
+    <>
+      <ShownTitle>{texts.failed}</ShownTitle>
+      <Bar intent="error">{texts.failedBody(detail)}</Bar>
+      <div className={parts.row}>
+        <Button appearance="primary" onClick={onAgain}>
+          {texts.again}
+        </Button>
+        <Button onClick={onBack}>{texts.back}</Button>
+      </div>
+    </>
+  );
+}
+
+/** Where to note what was decided and promised. */
+function AfterMeeting({
+  onDecisions,
+  onActions,
+}: Pick<ReviewPageProps, 'onDecisions' | 'onActions'>) {
+  const parts = useParts();
+  const texts = useMoreTexts().review;
+  return (
+    <section aria-labelledby="after-meeting" className={parts.section}>
+      <h3 id="after-meeting" className={parts.heading}>
+        {texts.after}
+      </h3>
+      <p className={parts.text}>{texts.afterBody}</p>
+      <div className={parts.row}>
+        <Button onClick={onDecisions}>{texts.toDecisions}</Button>
+        <Button onClick={onActions}>{texts.toActions}</Button>
+      </div>
+    </section>
+  );
+}

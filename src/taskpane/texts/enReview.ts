@@ -1,0 +1,72 @@
+/** English: the review of a period. */
+import { count } from './count';
+
+const contributions = (n: number): string => count(n, 'contribution', 'contributions');
+
+export const review = {
+  title: (period: string, partner: string) => `Review ${period} with ${partner}`,
+  intro:
+    'One meeting, both sides: promises first, then what costs much and brings little, then what comes next.',
+  before: 'Before the meeting',
+  ready: 'Everything is in: costs, scores, forms, answers and decisions.',
+  missing: {
+    cost: (n: number) => `${contributions(n)} without a cost`,
+    score: (n: number) => `${contributions(n)} without a value`,
+    forms: (n: number) => `${count(n, 'form of ours has', 'forms of ours have')} blank lines`,
+    answers: (n: number) => `${count(n, 'copy has', 'copies have')} not come back`,
+    undecided: (n: number) => `${count(n, 'flag', 'flags')} without a decision`,
+    late: (n: number) => `${count(n, 'promised step is', 'promised steps are')} late`,
+  },
+  missingNote: 'You can meet all the same; the slides say what is an estimate.',
+  agenda: (minutes: number) => `Agenda, ${minutes} minutes`,
+  minutes: (n: number) => `${n} min`,
+  points: {
+    welcome: 'Welcome, and thanks',
+    promises: 'What we promised each other',
+    matrices: 'What we do for each other',
+    gaps: 'Where we saw it differently',
+    decisions: 'Decisions',
+    next: 'What comes next: who, by when',
+  },
+  make: 'Make the slides',
+  edition: 'For whom are they?',
+  editions: {
+    internal: 'For ourselves, with costs',
+    shared: 'For both sides, without costs',
+  },
+  editionFacts: {
+    internal: 'matrices, flags, decisions, figures: these stay at home',
+    shared: 'promises, scores and the gaps that you chose; searched before they leave',
+  },
+  thanks: 'A thank-you to begin with',
+  thanksHint: 'What they did unasked, in a sentence. May stay empty.',
+  makeSlides: 'Make the slides',
+  working: 'Making the slides',
+  failed: 'The slides could not be made',
+  failedBody: (detail: string) =>
+    `Your workbook is unchanged. Try again; if it fails again, close the pane and reopen it. Details: ${detail}`,
+  made: {
+    internal: 'The slides for yourselves are ready',
+    shared: 'The slides for both sides are ready',
+  },
+  madeBody: {
+    internal: 'They show your costs: keep them at home.',
+    shared: 'Read your words once more, then save and send them yourself.',
+  },
+  save: 'Save the slides',
+  saved: (name: string) => `In your downloads: ${name}`,
+  noSaving:
+    'Excel on this computer lets add-ins save no files. Open this workbook in Excel on the web and make the slides there.',
+  stale: 'The workbook has changed since these slides were made.',
+  again: 'Make them again',
+  back: 'Back',
+  cancel: 'Cancel',
+  paste:
+    'Don’t paste charts of this workbook into slides for your partner: a pasted chart takes the whole workbook along, costs included. Use these slides, or paste as a picture.',
+  after: 'After the meeting',
+  afterBody: 'Note what was decided at each flag, and what was promised as an action.',
+  toDecisions: 'Note decisions',
+  toActions: 'Note promises',
+  mend: (n: number) =>
+    `${count(n, 'entry', 'entries')} can’t be read. Correct ${n === 1 ? 'it' : 'them'} on This period first, so that nothing is left out.`,
+};
