@@ -1,0 +1,108 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import { saidIn } from '../../exchange/review/deckTexts';
+import { SLOW, deskForEach, openSample } from '../overExcel';
+import { accessibilityFaults } from '../page';
+
+/** The review in the pane over the real office.js: what is missing, the agenda, slides for either side. */
+
+const desk = deskForEach();
+
+const saved: { blob: Blob; name: string }[] = [];
+const links: Pick<typeof URL, 'createObjectURL' | 'revokeObjectURL'> = {
+  createObjectURL: URL.createObjectURL,
+  revokeObjectURL: URL.revokeObjectURL,
+};
+
+beforeEach(() => {
+  saved.length = 0;
+  let last: Blob | null = null;
+  URL.createObjectURL = (blob) => {
+    if (blob instanceof Blob) last = blob;
+    return 'blob:slides';
+  };
+  URL.revokeObjectURL = () => undefined;
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement
+  ) {
+    if (last !== null) saved.push({ blob: last, name: this.download });
+  });
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  Object.assign(URL, links);
+});
+
+const bytesOf = async (blob: Blob): Promise<Uint8Array> =>
+  new Promise((done, fail) => {
+    const reader = new FileReader();
+    reader.onload = () =>
+      reader.result instanceof ArrayBuffer ? done(new Uint8Array(reader.result)) : fail(reader);
+    reader.onerror = () => fail(reader.error);
+    reader.readAsArrayBuffer(blob);
+  });
+
+describe('the review', () => {
+  it('says what is missing, makes the slides with costs, and saves them', async () => {
+    const { user, press, unmount } = await openSample();
+    await press(/^Review to do/);
+    await screen.findByRole('heading', { name: 'Review 2026-Q4 with Halden Logistics' }, SLOW);
+    const before = screen.getByRole('region', { name: 'Before the meeting' });
+    expect(before).toHaveTextContent('1 contribution without a cost');
+    expect(before).toHaveTextContent(/flags without a decision/);
+    const agenda = screen.getByRole('region', { name: /^Agenda, \d\d minutes$/ });
+    expect(within(agenda).getAllByRole('listitem').length).toBeGreaterThanOrEqual(4);
+    expect(await accessibilityFaults()).toEqual([]);
+    await user.type(screen.getByLabelText('A thank-you to begin with'), 'Thank you for October.');
+    await press('Make the slides');
+    await screen.findByRole('heading', { name: 'The slides for yourselves are ready' }, SLOW);
+    expect(screen.getByText(/They show your costs/)).toBeInTheDocument();
+    expect(await accessibilityFaults()).toEqual([]);
+    await press('Save the slides');
+    expect(screen.getByText(/^In your downloads: Review 2026-Q4 /)).toBeInTheDocument();
+    const [file] = saved;
+    if (file === undefined) throw new Error('nothing was saved');
+    expect(file.name).toBe(
+      'Review 2026-Q4 Brightwater Instruments and Halden Logistics, internal, with costs.pptx'
+    );
+    const said = saidIn(await bytesOf(file.blob));
+    expect(said).toContain('Thank you for October.');
+    expect(said).toContain('168,730');
+    unmount();
+  });
+
+  it('shows what leaves with the slides for both sides, and lets no cost out', async () => {
+    const { user, press, unmount } = await openSample();
+    await press(/^Review to do/);
+    await user.click(await screen.findByRole('radio', { name: /^For both sides/ }, SLOW));
+    await press('Make the slides');
+    await screen.findByText(/^Checked: nothing private is in the file/, undefined, SLOW);
+    expect(await accessibilityFaults()).toEqual([]);
+    await press('Save the slides');
+    const [file] = saved;
+    if (file === undefined) throw new Error('nothing was saved');
+    expect(file.name).toMatch(/, for both sides\.pptx$/);
+    const said = saidIn(await bytesOf(file.blob));
+    expect(said).toContain('without costs');
+    expect(said).not.toContain('168,730');
+    unmount();
+  });
+
+  it('asks about a sentence that says a cost: it leaves only where it is ticked', async () => {
+    const { user, press, unmount } = await openSample();
+    const words = 'Trade-fair stand, 22,400 in all';
+    await desk().grid.type('G11', 'Activity', words);
+    // Excel's events come in batches; nobody presses the button before the pane has read the change.
+    await new Promise((done) => setTimeout(done, 1500));
+    await press(/^Review to do/);
+    await user.click(await screen.findByRole('radio', { name: /^For both sides/ }, SLOW));
+    await press('Make the slides');
+    const alert = await screen.findByRole('alert', undefined, SLOW);
+    expect(alert).toHaveTextContent('One sentence says something private');
+    expect(screen.queryByRole('button', { name: 'Save the slides' })).toBeNull();
+    await user.click(screen.getByRole('checkbox', { name: `“${words}”` }));
+    expect(screen.getByRole('button', { name: 'Save the slides' })).toBeEnabled();
+    unmount();
+  });
+});
