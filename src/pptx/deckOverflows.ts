@@ -1,5 +1,6 @@
 import { checkDeck } from './check/checkDeck';
 import type { DeckPlan } from './deckPlan';
+import type { Design } from './design/design';
 import { ownDesign } from './design/ownDesign';
 import { fitSlide, type FittedBlock, type FittedSlide } from './fit/fitSlide';
 
@@ -41,9 +42,9 @@ const ofSlide = (fitted: FittedSlide, slide: number): readonly DeckOverflow[] =>
  * What `writeDeck` would have to cut: texts that are too long for their boxes even when set small, and
  * rows of tables for which there is no room. Empty where everything is shown.
  */
-export const deckOverflows = (plan: DeckPlan): readonly DeckOverflow[] => {
+export const deckOverflows = (plan: DeckPlan, template?: Design): readonly DeckOverflow[] => {
   checkDeck(plan);
-  const design = ownDesign(plan.footer);
+  const design = template ?? ownDesign(plan.footer);
   return plan.slides.flatMap((slide, place) =>
     ofSlide(fitSlide(slide, plan.footer, design), place + 1)
   );

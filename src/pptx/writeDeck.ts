@@ -116,9 +116,9 @@ const ROOTS: readonly PackageRelation[] = [
  * long for its box is made smaller or cut: ask `deckOverflows`. Throws a `DeckError` that names slide
  * and block where a presentation can't hold what is asked.
  */
-export const writeDeck = (plan: DeckPlan): Uint8Array => {
+export const writeDeck = (plan: DeckPlan, template?: Design): Uint8Array => {
   checkDeck(plan);
-  const design = ownDesign(plan.footer);
+  const design = template ?? ownDesign(plan.footer);
   const counter = { charts: 0 };
   const slides = plan.slides.map((slide, place) =>
     slideParts(fitSlide(slide, plan.footer, design), place + 1, plan.language, counter)

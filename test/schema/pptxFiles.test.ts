@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';
+import { readTemplate } from '../../src/pptx/template/readTemplate';
 import { writeDeck } from '../../src/pptx/writeDeck';
 import { anyDeck } from '../pptx/anyDeck';
 import { openDeck } from '../pptx/deckPackage';
 import { deck, slide } from '../pptx/planParts';
 import { sampleDeck } from '../pptx/sampleDeck';
+import { templateFile } from '../pptx/templateFile';
+import { NARROW, TWO_MASTERS } from '../pptx/templates';
 import { schemaErrors } from './schemaErrors';
 
 const generated = fc
@@ -20,6 +23,15 @@ const DECKS = [
 describe('the schema of a presentation', () => {
   it.each(DECKS)('finds nothing wrong with %s', (_, plan) => {
     expect(schemaErrors(writeDeck(plan), 'pptx')).toEqual([]);
+  });
+
+  it.each([
+    ['narrow', NARROW],
+    ['of two masters', TWO_MASTERS],
+  ])('finds nothing wrong on a template that is %s', (_, made) => {
+    const read = readTemplate(templateFile(made));
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(schemaErrors(writeDeck(sampleDeck, read.template), 'pptx')).toEqual([]);
   });
 
   it('finds nothing wrong with the workbooks in it', () => {

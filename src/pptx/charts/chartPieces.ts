@@ -8,6 +8,7 @@ import { titleXml, type TextLook } from '../../xlsx/write/chartText';
 import { plainXmlText } from '../../xlsx/write/xml';
 import type { Box } from '../box';
 import type { CategoryAxis, ChartLabel, DeckAxis } from '../deckChart';
+import { fillXml } from '../drawing/colorXml';
 import { chartText, type ChartGrid } from './chartGrid';
 
 export interface ChartFrame {
@@ -36,6 +37,7 @@ export const Y_AXIS = 100_002;
 
 export const axisText = ({ size, language }: ChartFrame): TextLook => ({
   color: COLORS.quiet,
+  fill: fillXml(COLORS.quiet),
   size,
   bold: false,
   language,
@@ -84,6 +86,7 @@ export const drawnLabel = (
   text: chartText(label.text),
   look: {
     color: label.color,
+    fill: fillXml(label.color),
     size: label.size ?? frame.size,
     bold: label.bold ?? false,
     language: frame.language,

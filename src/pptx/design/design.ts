@@ -35,6 +35,8 @@ export interface Design {
   readonly size: { readonly width: number; readonly height: number };
   readonly titleLayout: Layout;
   readonly contentLayout: Layout;
+  /** How much larger letters may be than Arial's: 1 for our own font. */
+  readonly slack: number;
   /** Where a box of a plan comes to stand. */
   readonly place: (box: Box) => Box;
 }

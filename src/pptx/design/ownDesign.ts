@@ -209,5 +209,6 @@ export const ownDesign = (footerText: string): Design => ({
     footer: placeholder(REFS.footer, BOXES.footer, SMALL_LOOK),
     number: placeholder(REFS.number, BOXES.number, NUMBER_LOOK),
   },
+  slack: 1,
   place: (box) => box,
 });

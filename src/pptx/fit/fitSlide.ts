@@ -1,4 +1,5 @@
 /** A slide whose texts are made to fit, ready to be drawn. */
+import type { Box } from '../box';
 import type { Design, Layout, TextPlaceholder } from '../design/design';
 import type { Block, ChartBlock, Paragraph, SlidePlan, TableBlock, TextBlock } from '../deckPlan';
 import { fitTable, type FittedTable } from './fitTable';
@@ -26,14 +27,33 @@ export interface FittedSlide {
 const asParagraphs = (text: string): readonly Paragraph[] =>
   text === '' ? [] : [{ runs: [{ text }] }];
 
-const fitPlaceholder = (text: string, { box, size, bold }: TextPlaceholder, smallest?: number) =>
-  fitText(asParagraphs(text), { ...box, size, bold }, smallest);
+const fitPlaceholder = (
+  text: string,
+  { box, size, bold }: TextPlaceholder,
+  { slack }: Design,
+  smallest?: number
+): FittedText => fitText(asParagraphs(text), { ...box, size, bold, slack }, smallest);
 
-const fitTextBlock = (block: TextBlock): FittedText => {
+const fitTextBlock = (block: TextBlock, { slack }: Design): FittedText => {
   const inset = 2 * (block.inset ?? 0);
   const { width, height } = block.box;
-  const room = { width: width - inset, height: height - inset, size: block.size };
+  const room = { width: width - inset, height: height - inset, size: block.size, slack };
   return fitText(block.paragraphs, room);
+};
+
+/** A chart whose axes' rectangle keeps its share of a box that was made larger or smaller. */
+const placedChart = (planned: ChartBlock, box: Box): ChartBlock => {
+  const { plot } = planned.chart;
+  if (plot === undefined) return { ...planned, box };
+  const across = box.width / planned.box.width;
+  const down = box.height / planned.box.height;
+  const placed = {
+    left: plot.left * across,
+    top: plot.top * down,
+    width: plot.width * across,
+    height: plot.height * down,
+  };
+  return { ...planned, box, chart: { ...planned.chart, plot: placed } };
 };
 
 const fitBlock = (planned: Block, design: Design): FittedBlock => {
@@ -41,14 +61,14 @@ const fitBlock = (planned: Block, design: Design): FittedBlock => {
   switch (planned.kind) {
     case 'text': {
       const block = { ...planned, box };
-      return { kind: 'text', block, text: fitTextBlock(block) };
+      return { kind: 'text', block, text: fitTextBlock(block, design) };
     }
     case 'table': {
       const block = { ...planned, box };
-      return { kind: 'table', block, table: fitTable(block) };
+      return { kind: 'table', block, table: fitTable(block, design.slack) };
     }
     case 'chart':
-      return { kind: 'chart', block: { ...planned, box } };
+      return { kind: 'chart', block: placedChart(planned, box) };
   }
 };
 
@@ -58,9 +78,10 @@ export const fitSlide = (plan: SlidePlan, footer: string, design: Design): Fitte
   return {
     plan,
     layout,
-    title: fitPlaceholder(plan.title, layout.title, SMALLEST_TITLE),
-    subtitle: plan.subtitle === null ? null : fitPlaceholder(plan.subtitle, layout.subtitle),
-    footer: fitPlaceholder(footer, layout.footer),
+    title: fitPlaceholder(plan.title, layout.title, design, SMALLEST_TITLE),
+    subtitle:
+      plan.subtitle === null ? null : fitPlaceholder(plan.subtitle, layout.subtitle, design),
+    footer: fitPlaceholder(footer, layout.footer, design),
     blocks: plan.blocks.map((block) => fitBlock(block, design)),
   };
 };

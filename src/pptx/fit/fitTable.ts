@@ -42,13 +42,16 @@ interface Fitting {
   readonly table: TableBlock;
   readonly widths: readonly number[];
   readonly scale: number;
+  /** As that of a text's room. */
+  readonly slack: number;
 }
 
-const roomOf = ({ table, widths }: Fitting, column: number, header: boolean): TextRoom => ({
+const roomOf = ({ table, widths, slack }: Fitting, column: number, header: boolean): TextRoom => ({
   width: (widths[column] ?? 0) - sidesOf(column, widths.length),
   height: Infinity,
   size: table.size,
   bold: header,
+  slack,
 });
 
 const sized = (row: Row, fitting: Fitting): FittedRow => {
@@ -90,13 +93,13 @@ const restRow = (left: number, fitting: Fitting): FittedRow => {
 };
 
 /** The height of a row of one line. */
-const lineOf = ({ table, scale }: Fitting): number =>
-  scaledSize(table.size, scale) * LINE_HEIGHT + 2 * paddingOf(table);
+const lineOf = ({ table, scale, slack }: Fitting): number =>
+  scaledSize(table.size, scale) * LINE_HEIGHT * slack + 2 * paddingOf(table);
 
 /** The least height in which a table can be shown: its header, a row, and one that counts the rest. */
 export const leastHeight = (table: TableBlock): number => {
   const lines = (table.header === null ? 0 : 1) + Math.min(2, table.rows.length);
-  return lines * lineOf({ table, widths: [], scale: 0 });
+  return lines * lineOf({ table, widths: [], scale: 0, slack: 1 });
 };
 
 const allSizes = (table: TableBlock): readonly number[] =>
@@ -121,13 +124,13 @@ const cutTable = (fitting: Fitting): FittedTable => {
   return { widths: fitting.widths, scale: fitting.scale, rows: shown, leftOut, cut };
 };
 
-/** Makes a table fit its box. */
-export const fitTable = (table: TableBlock): FittedTable => {
+/** Makes a table fit its box; `slack` as that of a text's room. */
+export const fitTable = (table: TableBlock, slack = 1): FittedTable => {
   const widths = widthsOf(table);
   const scales = scalesFor(allSizes(table));
   for (const scale of scales) {
-    const rows = rowsOf(table).map((row) => sized(row, { table, widths, scale }));
+    const rows = rowsOf(table).map((row) => sized(row, { table, widths, scale, slack }));
     if (heightOf(rows) <= table.box.height) return { widths, rows, scale, leftOut: 0, cut: false };
   }
-  return cutTable({ table, widths, scale: scales.at(-1) ?? 1 });
+  return cutTable({ table, widths, scale: scales.at(-1) ?? 1, slack });
 };

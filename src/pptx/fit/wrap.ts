@@ -11,6 +11,8 @@ export interface TextRoom {
   readonly size: number;
   /** Whether runs are bold that don't say. */
   readonly bold?: boolean;
+  /** How much larger letters may be than Arial's, in a font that we don't know; 1 unless given. */
+  readonly slack?: number;
 }
 
 /** From one line to the next, in sizes of the font. */
@@ -72,7 +74,8 @@ const runSize = (run: TextRun, room: TextRoom, scale: number): number =>
 const paragraphHeight = (paragraph: Paragraph, room: TextRoom, scale: number): number => {
   const base = scaledSize(room.size, scale);
   const indent = listIndent(paragraph, base);
-  const lines = new Lines(Math.max(1, (room.width - indent) * FULL));
+  const slack = room.slack ?? 1;
+  const lines = new Lines(Math.max(1, ((room.width - indent) * FULL) / slack));
   let tallest = paragraph.runs.length === 0 ? base : 0;
   paragraph.runs.forEach((run) => {
     const size = runSize(run, room, scale);
@@ -82,7 +85,7 @@ const paragraphHeight = (paragraph: Paragraph, room: TextRoom, scale: number): n
       lines.add(character, character === '\n' ? 0 : characterWidth(character, size, bold))
     );
   });
-  return lines.count * tallest * LINE_HEIGHT;
+  return lines.count * tallest * LINE_HEIGHT * slack;
 };
 
 /** The points that paragraphs need one below the other; programs leave out what is above the first. */

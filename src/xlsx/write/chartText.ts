@@ -6,6 +6,8 @@ export interface TextLook {
   /** Points. */
   readonly size: number;
   readonly bold: boolean;
+  /** In place of the colour: a filling, for instance of a theme. */
+  readonly fill?: string;
   /** BCP 47; English unless given. */
   readonly language?: string;
 }
@@ -26,7 +28,7 @@ export const runProperties = (tag: 'a:rPr' | 'a:defRPr', look: TextLook): string
       i: false,
       u: 'none',
     },
-    `<a:solidFill><a:srgbClr val="${hexColor(look.color)}"/></a:solidFill>`
+    look.fill ?? `<a:solidFill><a:srgbClr val="${hexColor(look.color)}"/></a:solidFill>`
   );
 
 /** The look of texts that the chart makes itself. */

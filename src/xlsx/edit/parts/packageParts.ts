@@ -57,6 +57,12 @@ export class PackageParts {
     return [...kept, ...this.added().map(({ path }) => path)];
   }
 
+  /** The bytes of a part as it came with the file. */
+  unpacked(path: string): Uint8Array {
+    const entry = this.entries.get(path.toLowerCase()) ?? damaged(path, 'the part is missing');
+    return unpacked(this.bytes, entry);
+  }
+
   text(path: string): string {
     const change = this.changes.get(path.toLowerCase());
     if (change !== undefined) return change.text ?? damaged(path, 'the part is missing');

@@ -1,0 +1,115 @@
+/** Where our slides' texts and blocks come to stand on a company's layout. */
+import type { Box } from '../box';
+import { CONTENT } from '../deckPlan';
+import type { Design, Layout, TextPlaceholder } from '../design/design';
+import { placedOf, type FoundLayout } from './readLayout';
+import { refuseTemplate } from './templateProblem';
+
+/** PowerPoint's own margins between a placeholder's frame and its text. */
+const INSET = { across: 7.2, down: 3.6 };
+const SMALL = 10;
+
+const shrunk = (box: Box): Box => ({
+  left: box.left + INSET.across,
+  top: box.top + INSET.down,
+  width: Math.max(1, box.width - 2 * INSET.across),
+  height: Math.max(1, box.height - 2 * INSET.down),
+});
+
+export type Size = Design['size'];
+
+/** Where content may stand: where the master has its text, or below the title down to footer and number. */
+export const areaOf = (layout: FoundLayout, title: Box, size: Size): Box => {
+  const bottoms = ['ftr', 'sldNum', 'dt'].flatMap((kind) => {
+    const box = placedOf(layout, kind)?.box;
+    return box !== undefined && box.top > size.height * 0.8 ? [box.top] : [];
+  });
+  const top = title.top + title.height + 4;
+  const bottom = Math.min(...bottoms, size.height * 0.94) - 6;
+  const body = layout.inherited.find(({ kind, box }) => kind === 'body' && box !== null)?.box;
+  const beside = body ?? title;
+  const left = Math.max(0, beside.left + INSET.across);
+  const right = Math.min(size.width, beside.left + beside.width - INSET.across);
+  return { left, top, width: right - left, height: bottom - top };
+};
+
+const SUBTITLE = 20;
+const FOOTER = 14;
+
+const textBox = (box: Box, size: number): TextPlaceholder => ({
+  ref: null,
+  box,
+  size,
+  bold: false,
+});
+
+const titleOf = (
+  layout: FoundLayout,
+  placed: { readonly box: Box; readonly size: number | null }
+) => ({
+  box: shrunk(placed.box),
+  size: placed.size ?? layout.titleSize,
+  // The theme may well have a bold font.
+  bold: true,
+});
+
+/** One line above the content; on a first slide, as much as there is below its title, up to four lines. */
+const subtitleBox = (layout: FoundLayout, title: Box, area: Box, size: Size): Box => {
+  if (layout.type !== 'title') return { ...area, height: SUBTITLE };
+  const { left, width, ...frame } = shrunk(title);
+  const top = Math.min(frame.top + frame.height + 8, size.height - 2 * SUBTITLE);
+  return { left, top, width, height: Math.min(4 * SUBTITLE, size.height - top - SUBTITLE) };
+};
+
+/** A found layout as slides are drawn on it. */
+export const layoutOf = (
+  layout: FoundLayout,
+  area: Box,
+  size: Size,
+  withNumber: boolean
+): Layout => {
+  const title = placedOf(layout, 'title') ?? refuseTemplate({ code: 'no-layout' });
+  const subtitle = layout.type === 'title' ? placedOf(layout, 'subTitle') : null;
+  const footer = placedOf(layout, 'ftr');
+  const number = placedOf(layout, 'sldNum');
+  const foot = {
+    left: area.left,
+    top: size.height - FOOTER - 6,
+    width: area.width,
+    height: FOOTER,
+  };
+  const small = (placed: NonNullable<typeof footer>): TextPlaceholder => ({
+    ref: placed.ref,
+    box: shrunk(placed.box),
+    size: placed.size ?? SMALL,
+    bold: false,
+  });
+  return {
+    path: layout.path,
+    title: { ref: title.ref, ...titleOf(layout, title) },
+    subtitle:
+      subtitle === null
+        ? textBox(subtitleBox(layout, title.box, area, size), 13)
+        : { ref: subtitle.ref, box: shrunk(subtitle.box), size: subtitle.size ?? 24, bold: false },
+    footer: footer === null ? textBox({ ...foot, width: foot.width - 60 }, SMALL) : small(footer),
+    number: !withNumber || number === null ? null : small(number),
+  };
+};
+
+/** Lays `CONTENT` over the room for content; nothing leaves the slide. */
+export const placing = (area: Box, size: Size) => {
+  const room = { ...area, top: area.top + SUBTITLE + 6, height: area.height - SUBTITLE - 6 };
+  const across = room.width / CONTENT.width;
+  const down = room.height / CONTENT.height;
+  const within = (value: number, most: number): number => Math.min(Math.max(0, value), most);
+  return (box: Box): Box => {
+    const left = within(room.left + (box.left - CONTENT.left) * across, size.width - 1);
+    const top = within(room.top + (box.top - CONTENT.top) * down, size.height - 1);
+    return {
+      left,
+      top,
+      width: Math.min(box.width * across, size.width - left),
+      height: Math.min(box.height * down, size.height - top),
+    };
+  };
+};

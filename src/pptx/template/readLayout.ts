@@ -1,0 +1,121 @@
+/** The layouts of a company's masters: which fits our slides, and where its placeholders stand. */
+import { childElement, childElements, type XmlElement } from '../../xlsx/edit/parts/xmlTree';
+import type { Box } from '../box';
+import type { PlaceholderRef } from '../design/design';
+import { told } from './templatePackage';
+
+const EMU_PER_POINT = 12_700;
+
+export interface FoundPlaceholder {
+  /** `title` for both kinds of titles. */
+  readonly kind: string;
+  readonly ref: PlaceholderRef;
+  /** Null where it says none of its own. */
+  readonly box: Box | null;
+  /** Points; null where it says none of its own. */
+  readonly size: number | null;
+}
+
+/** What is below a chain of children, or null. */
+export const below = (element: XmlElement | null, ...names: readonly string[]): XmlElement | null =>
+  names.reduce<XmlElement | null>(
+    (at, name) => (at === null ? null : childElement(at, name)),
+    element
+  );
+
+const boxOf = (shape: XmlElement): Box | null => {
+  const frame = below(shape, 'spPr', 'xfrm');
+  const offset = below(frame, 'off');
+  const extent = below(frame, 'ext');
+  if (offset === null || extent === null) return null;
+  const points = (element: XmlElement, name: string): number =>
+    Number(told(element, name)) / EMU_PER_POINT;
+  const box = {
+    left: points(offset, 'x'),
+    top: points(offset, 'y'),
+    width: points(extent, 'cx'),
+    height: points(extent, 'cy'),
+  };
+  return Object.values(box).every(Number.isFinite) ? box : null;
+};
+
+/** The font size of the first level, in points. */
+export const firstSize = (styles: XmlElement | null): number | null => {
+  const look = below(styles, 'lvl1pPr', 'defRPr');
+  const size = look === null ? 0 : Number(told(look, 'sz')) / 100;
+  return size >= 1 ? size : null;
+};
+
+const REF_ATTRIBUTES = ['type', 'orient', 'sz', 'idx'];
+
+const placeholderOf = (shape: XmlElement): readonly FoundPlaceholder[] => {
+  const ph = below(shape, 'nvSpPr', 'nvPr', 'ph');
+  if (ph === null) return [];
+  const type = told(ph, 'type');
+  const given = REF_ATTRIBUTES.flatMap((name) =>
+    /^[A-Za-z0-9]+$/.test(told(ph, name)) ? [[name, told(ph, name)] as const] : []
+  );
+  return [
+    {
+      kind: type === 'ctrTitle' ? 'title' : type === '' ? 'obj' : type,
+      ref: Object.fromEntries(given),
+      box: boxOf(shape),
+      size: firstSize(below(shape, 'txBody', 'lstStyle')),
+    },
+  ];
+};
+
+/** The placeholders of a master or layout. */
+export const placeholdersOf = (root: XmlElement): readonly FoundPlaceholder[] => {
+  const tree = below(root, 'cSld', 'spTree');
+  return tree === null ? [] : childElements(tree, 'sp').flatMap(placeholderOf);
+};
+
+export interface FoundLayout {
+  readonly path: string;
+  /** For instance `title`, `titleOnly`; '' where it says none. */
+  readonly type: string;
+  readonly placeholders: readonly FoundPlaceholder[];
+  /** Of its master. */
+  readonly inherited: readonly FoundPlaceholder[];
+  /** Of titles, where nothing else says it; points. */
+  readonly titleSize: number;
+}
+
+const ofKind = (placeholders: readonly FoundPlaceholder[], kind: string) =>
+  placeholders.find((each) => each.kind === kind) ?? null;
+
+export interface PlacedPlaceholder {
+  readonly ref: PlaceholderRef;
+  readonly box: Box;
+  readonly size: number | null;
+}
+
+/** A placeholder of the layout with the place that it has or takes over from the master, or null. */
+export const placedOf = (layout: FoundLayout, kind: string): PlacedPlaceholder | null => {
+  const own = ofKind(layout.placeholders, kind);
+  if (own === null) return null;
+  const master = ofKind(layout.inherited, kind === 'subTitle' ? 'body' : kind);
+  const [box] = [own, master].flatMap((each) => each?.box ?? []);
+  const [size] = [own, master].flatMap((each) => each?.size ?? []);
+  return box === undefined ? null : { ref: own.ref, box, size: size ?? null };
+};
+
+/** Footers, numbers and dates are no content. */
+const isContent = ({ kind }: FoundPlaceholder): boolean =>
+  !['title', 'ftr', 'sldNum', 'dt'].includes(kind);
+
+/** The layout for a finding with its evidence below: "Title Only", or the one with the least beside its title. */
+export const contentLayout = (layouts: readonly FoundLayout[]): FoundLayout | null => {
+  const usable = layouts.filter((layout) => placedOf(layout, 'title') !== null);
+  const named = usable.find(({ type }) => type === 'titleOnly');
+  if (named !== undefined) return named;
+  const rest = (layout: FoundLayout): number => layout.placeholders.filter(isContent).length;
+  const plain = usable.filter(({ type }) => !/^(title|secHead|vertTitle.*)$/.test(type));
+  const [best] = [...plain].sort((a, b) => rest(a) - rest(b));
+  return best ?? null;
+};
+
+/** The layout of the first slide, or null. */
+export const titleLayout = (layouts: readonly FoundLayout[]): FoundLayout | null =>
+  layouts.find((layout) => layout.type === 'title' && placedOf(layout, 'title') !== null) ?? null;

@@ -1,0 +1,106 @@
+/** The parts of a company's presentation, as far as its masters need them. */
+import { guardedEntries } from '../../xlsx/guard/guardedEntries';
+import { PackageParts } from '../../xlsx/edit/parts/packageParts';
+import {
+  attributeOf,
+  childElements,
+  parseXml,
+  type XmlElement,
+} from '../../xlsx/edit/parts/xmlTree';
+import { folderOf, relationsPath, resolveTarget } from '../../xlsx/read/relations';
+import { decodeEntities } from '../../xlsx/read/xmlValue';
+import type { PackagePart, PackageRelation } from '../../xlsx/write/package';
+import { refuseTemplate } from './templateProblem';
+
+const TYPES = '[Content_Types].xml';
+/** Relations of masters and layouts that lead to what is left behind. */
+const LEFT_BEHIND =
+  /^(slide|chart|chartex|oleObject|control|notesMaster|notesSlide|handoutMaster|package)$/;
+
+/** An attribute, '' where there is none. */
+export const told = (element: XmlElement, name: string): string =>
+  decodeEntities(attributeOf(element, name) ?? '');
+
+export const lastWord = (address: string): string => address.slice(address.lastIndexOf('/') + 1);
+
+/** A company's presentation behind the guard. */
+export class TemplatePackage {
+  private readonly parts: PackageParts;
+  private readonly own = new Map<string, string>();
+  private readonly byEnding = new Map<string, string>();
+
+  constructor(bytes: Uint8Array) {
+    this.parts = new PackageParts(bytes, guardedEntries(bytes));
+    if (!this.parts.has(TYPES)) refuseTemplate({ code: 'no-presentation' });
+    const { root } = parseXml(this.parts.text(TYPES), TYPES);
+    childElements(root, 'Override').forEach((each) =>
+      this.own.set(told(each, 'PartName').slice(1).toLowerCase(), told(each, 'ContentType'))
+    );
+    childElements(root, 'Default').forEach((each) =>
+      this.byEnding.set(told(each, 'Extension').toLowerCase(), told(each, 'ContentType'))
+    );
+  }
+
+  contentType(path: string): string {
+    const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+    return this.own.get(path.toLowerCase()) ?? this.byEnding.get(ending) ?? '';
+  }
+
+  root(path: string): XmlElement {
+    return parseXml(this.parts.text(path), path).root;
+  }
+
+  /** What a part is related to; an empty path asks for the package. */
+  relations(path: string): readonly PackageRelation[] {
+    const source = relationsPath(path);
+    if (!this.parts.has(source)) return [];
+    return childElements(this.root(source), 'Relationship').map((each) => {
+      const target = told(each, 'Target');
+      return {
+        id: told(each, 'Id'),
+        type: told(each, 'Type'),
+        target:
+          told(each, 'TargetMode') === 'External'
+            ? { address: target }
+            : { path: resolveTarget(folderOf(path), target) },
+      };
+    });
+  }
+
+  /** The paths of related parts of a kind. */
+  related(path: string, kind: string): readonly string[] {
+    return this.relations(path).flatMap(({ type, target }) =>
+      lastWord(type) === kind && 'path' in target ? [target.path] : []
+    );
+  }
+
+  /** These parts and all that they need, each once. */
+  withNeeds(paths: readonly string[]): readonly PackagePart[] {
+    const taken = new Map<string, PackagePart>();
+    const take = (path: string): void => {
+      if (taken.has(path.toLowerCase())) return;
+      const relations = this.relations(path);
+      relations.forEach((relation) => checkRelation(relation, path));
+      const part = {
+        path,
+        contentType: this.contentType(path),
+        content: this.parts.unpacked(path),
+        relations,
+      };
+      taken.set(path.toLowerCase(), part);
+      relations.forEach(({ target }) => {
+        if ('path' in target) take(target.path);
+      });
+    };
+    paths.forEach(take);
+    return [...taken.values()];
+  }
+}
+
+const checkRelation = ({ type, target }: PackageRelation, part: string): void => {
+  const kind = lastWord(type);
+  if ('address' in target && kind !== 'hyperlink') refuseTemplate({ code: 'external', part });
+  if ('path' in target && LEFT_BEHIND.test(kind)) {
+    refuseTemplate({ code: 'not-understood', part, detail: kind });
+  }
+};
