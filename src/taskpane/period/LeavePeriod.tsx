@@ -69,6 +69,9 @@ function StillOpen({ book, period }: Pick<LeavePeriodProps, 'book' | 'period'>) 
     ...(forms.length > 0 ? [texts.forms(forms)] : []),
     ...(unsent.length > 0 ? [texts.unsent(unsent)] : []),
     ...(waiting.length > 0 ? [texts.waiting(book.rvu.alliance.partner.name, waiting)] : []),
+    ...book.problems.flatMap((each) =>
+      each.code === 'loose-rows' ? [texts.loose(each.table, each.rows)] : []
+    ),
     ...(runs === null ? [] : [texts.daysLeft(now, shownDay(runs.until), runs.days)]),
   ];
   if (lines.length === 0) return <p className={parts.text}>{texts.nothingUndone}</p>;
