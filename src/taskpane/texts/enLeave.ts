@@ -10,8 +10,6 @@ export const leave = {
   unsent: (names: readonly string[]) => `No copy sent for ${listed(names)}`,
   waiting: (partner: string, names: readonly string[]) =>
     `${partner} has not answered ${listed(names)}`,
-  loose: (table: string, rows: readonly number[]) =>
-    `${rows.length === 1 ? 'Row' : 'Rows'} ${rows.join(', ')} below the table ${table} ${rows.length === 1 ? 'is' : 'are'} not in it, and will not go to the history`,
   daysLeft: (now: string, until: string, days: number) =>
     `${now} runs until ${until} (${count(days, 'day', 'days')} left). What you hear after closing counts for the next period`,
   nothingUndone: 'Everything is decided and answered.',

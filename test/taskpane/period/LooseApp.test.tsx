@@ -26,7 +26,7 @@ it('is told with its row, keeps the copy here, and is named before the period is
   expect(await accessibilityFaults()).toEqual([]);
   await press('Close the period');
   const open = await screen.findByRole('list', { name: 'Still open' }, SLOW);
-  expect(within(open).getByText(/below the table Contributions is not in it/)).toBeVisible();
+  expect(within(open).getByText(told)).toBeVisible();
   await press('Not yet');
   await press(/^Send to .*Not sent yet/);
   expect(await screen.findByRole('button', { name: 'See what leaves' }, SLOW)).toBeDisabled();
