@@ -2,7 +2,7 @@
 import { readReturned } from '../../exchange/receive/readReturned';
 import { makeCopy } from '../../exchange/copy/makeCopy';
 import { hiddenTold } from '../../exchange/send/hiddenRows';
-import { ownCells } from '../../exchange/send/ownCells';
+import { ownCells } from '../../exchange/audit/ownCells';
 import { unlisted } from '../../exchange/send/sharedView';
 import { toldWords } from '../../exchange/send/toldWords';
 import { WHOLE } from '../../model/respondents';
