@@ -1,5 +1,5 @@
 /** What people added to a workbook of ours: sheets of their own, and columns in our tables. */
-import { headersOfOurs } from '../exchange/send/ownCells';
+import { headersOfOurs } from '../exchange/audit/ownCells';
 import { sheetStamp } from '../workbook/kernel/blueprint';
 import type { Blueprint } from '../workbook/kernel/blueprint';
 import type { FileBook } from '../xlsx/fileBook';

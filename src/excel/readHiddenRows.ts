@@ -18,19 +18,12 @@ interface Column {
 }
 
 interface Listed {
-  readonly sheet: string;
   /** Of the first row, from 0. */
   readonly row: number;
   readonly ids: readonly unknown[];
-}
-
-/** What is asked at first, each by itself where Excel refuses one: some answer about rows, some about what is seen. */
-type First =
-  | { readonly kind: 'listed'; readonly listed: Listed | null }
   /** Whether all rows are hidden; null where some are. */
-  | { readonly kind: 'hidden'; readonly hidden: boolean | null }
-  /** Rows that a person sees, from 0. */
-  | { readonly kind: 'seen'; readonly rows: ReadonlySet<number> };
+  readonly hidden: boolean | null;
+}
 
 const bodyOf = (context: Excel.RequestContext, { table, header }: Column): Excel.Range =>
   context.workbook.tables
@@ -38,44 +31,34 @@ const bodyOf = (context: Excel.RequestContext, { table, header }: Column): Excel
     .columns.getItemOrNullObject(header)
     .getDataBodyRange();
 
-const rowsOf = (addresses: readonly (readonly unknown[])[]): ReadonlySet<number> =>
-  new Set(
-    addresses.flatMap(([first]) => {
-      const address = String(first);
-      const place = parseReference(address.includes('!') ? address : `Sheet!${address}`);
-      return place === null ? [] : [place.row];
-    })
-  );
-
-const queueListed = (context: Excel.RequestContext, column: Column): (() => First) => {
-  const range = bodyOf(context, column);
-  range.load('values,address');
-  return () => {
-    const place = range.isNullObject ? null : parseReference(range.address);
-    const values: readonly (readonly unknown[])[] = place === null ? [] : range.values;
-    const listed = place === null ? null : { ...place, ids: values.map(([id]) => id) };
-    return { kind: 'listed', listed };
-  };
+const listedIn = (range: Excel.Range): Listed | null => {
+  const place = range.isNullObject ? null : parseReference(range.address);
+  if (place === null) return null;
+  const values: readonly (readonly unknown[])[] = range.values;
+  return { row: place.row, ids: values.map(([id]) => id), hidden: range.rowHidden };
 };
 
-const queueHidden = (context: Excel.RequestContext, column: Column): (() => First) => {
+const queueListed = (context: Excel.RequestContext, column: Column): (() => Listed | null) => {
   const range = bodyOf(context, column);
-  range.load('rowHidden');
-  return () => ({ kind: 'hidden', hidden: range.isNullObject ? false : range.rowHidden });
+  range.load('values,address,rowHidden');
+  return () => listedIn(range);
 };
 
-const seenIn = (view: Excel.RangeView): First => ({
-  kind: 'seen',
-  rows: rowsOf(view.isNullObject ? [] : view.cellAddresses),
-});
+/** The rows that a person sees, from 0; null where the column itself is hidden, so that it says nothing. */
+const rowsSeen = (view: Excel.RangeView): ReadonlySet<number> | null => {
+  const addresses: readonly (readonly unknown[])[] = view.isNullObject ? [] : view.cellAddresses;
+  const rows = addresses.flatMap(([first]) => {
+    const address = String(first);
+    return parseReference(address.includes('!') ? address : `Sheet!${address}`)?.row ?? [];
+  });
+  return rows.length === 0 ? null : new Set(rows);
+};
 
-const queueSeen = (context: Excel.RequestContext, column: Column): (() => First) => {
+const queueSeen = (context: Excel.RequestContext, column: Column) => {
   const view = bodyOf(context, column).getVisibleView();
   view.load('cellAddresses');
-  return () => seenIn(view);
+  return () => rowsSeen(view);
 };
-
-const QUEUES = [queueListed, queueHidden, queueSeen] as const;
 
 const isHidden = (row: Excel.Range): boolean => row.rowHidden;
 
@@ -85,50 +68,11 @@ const queueRow = (context: Excel.RequestContext, column: Column, index: number) 
   return () => isHidden(row);
 };
 
-/** What came of the first questions. */
-interface Told {
-  readonly listed: Listed | null;
-  readonly hidden: boolean | null;
-  /** Null where it says nothing: Excel refused it, or the column itself is hidden. */
-  readonly seen: ReadonlySet<number> | null;
-}
-
-const isKind =
-  <Kind extends First['kind']>(kind: Kind) =>
-  (first: First): first is Extract<First, { readonly kind: Kind }> =>
-    first.kind === kind;
-
-/** Null where too little of it was answered. */
-const toldBy = (answers: readonly Answer<First>[]): Told | null => {
-  const first = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
-  const listed = first.find(isKind('listed'));
-  const hidden = first.find(isKind('hidden'));
-  const seen = first.find(isKind('seen'));
-  const rows = seen !== undefined && seen.rows.size > 0 ? seen.rows : null;
-  if (listed === undefined || (hidden === undefined && rows === null)) return null;
-  return {
-    listed: listed.listed,
-    hidden: hidden === undefined ? false : hidden.hidden,
-    seen: rows,
-  };
-};
-
-const problemIn = (answers: readonly Answer<unknown>[]): Unread | null => {
-  const [problem] = answers.flatMap((answer) => (answer.ok ? [] : [answer.problem]));
-  return problem === undefined ? null : refused(null, problem);
-};
-
 /** Whether each row says of itself that it is hidden. */
-const askRows = (
-  column: Column,
-  count: number,
-  hidden: boolean | null
-): Promise<readonly Answer<boolean>[]> => {
-  const rows = Array.from({ length: count }, (_, index) => index);
-  return hidden === null
-    ? askEach(rows, (context, index) => queueRow(context, column, index))
-    : Promise.resolve(rows.map(() => ({ ok: true, value: hidden })));
-};
+const askRows = (column: Column, { ids, hidden }: Listed): Promise<readonly Answer<boolean>[]> =>
+  hidden === null
+    ? askEach([...ids.keys()], (context, index) => queueRow(context, column, index))
+    : Promise.resolve(ids.map(() => ({ ok: true, value: hidden })));
 
 const saysYes = (answer: Answer<boolean> | undefined): boolean =>
   answer?.ok === true && answer.value;
@@ -136,22 +80,28 @@ const saysYes = (answer: Answer<boolean> | undefined): boolean =>
 const idOf = (value: SourceValue): string | null =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 
-/**
- * The hidden rows of the table that have something under the header, in one round trip, two where some are
- * hidden. Never rejects with office.js errors; a table that is not there has none.
- */
-export const readHiddenRows = async (column: Column): Promise<HiddenReading> => {
-  const first = await askEach(QUEUES, (context, queue) => queue(context, column));
-  const told = toldBy(first);
-  if (told === null) return { rows: [], unread: problemIn(first) };
-  const { listed, hidden, seen } = told;
-  if (listed === null) return { rows: [], unread: null };
-  const answers = await askRows(column, listed.ids.length, hidden);
+const hiddenOf = async (column: Column, listed: Listed): Promise<HiddenReading> => {
+  const [view] = await askEach([column], queueSeen);
+  const seen = view?.ok === true ? view.value : null;
+  const answers = await askRows(column, listed);
   const rows = listed.ids.flatMap((value, index): readonly HiddenRow[] => {
     const row = listed.row + index;
     const isGone = saysYes(answers[index]) || seen?.has(row) === false;
     const id = isGone ? idOf(sourceValue(value)) : null;
     return id === null ? [] : [{ id, row: row + 1 }];
   });
-  return { rows, unread: problemIn(answers) };
+  const lost = answers.find((answer) => !answer.ok);
+  return { rows, unread: lost?.ok === false ? refused(null, lost.problem) : null };
+};
+
+/**
+ * The hidden rows of the table that have something under the header: by what they say of themselves, and by
+ * what is seen of them where Excel tells that. Two round trips, three where some are hidden. Never rejects with
+ * office.js errors; a table that is not there has none.
+ */
+export const readHiddenRows = async (column: Column): Promise<HiddenReading> => {
+  const [first] = await askEach([column], queueListed);
+  if (first?.ok === false) return { rows: [], unread: refused(null, first.problem) };
+  const listed = first?.value ?? null;
+  return listed === null ? { rows: [], unread: null } : hiddenOf(column, listed);
 };

@@ -36,6 +36,9 @@ const queueUnfinishedMark = (
   return () => readMark(mark);
 };
 
+const isBelowWanted = ({ below = [] }: Wanted, table: string): boolean =>
+  below.some((name) => sameName(name, table));
+
 type Mode = Pick<WorkbookSource, 'computesWhenAsked'>;
 
 const queueMode = ({ application }: Excel.RequestContext): (() => Mode) => {
@@ -49,7 +52,7 @@ export const queueSource = (
   wanted: Wanted
 ): (() => WorkbookSource) => {
   const tables = wanted.tables.map((name) =>
-    queueTable(context, name, formulaHeaders(wanted, name))
+    queueTable(context, name, formulaHeaders(wanted, name), isBelowWanted(wanted, name))
   );
   const names = wanted.names.map((name) => queueName(context, name));
   const unfinished = queueUnfinishedMark(context);

@@ -1,6 +1,7 @@
 import type { SourceTable } from '../workbook/kernel/source';
 import { parseReference, sameName, type Place } from './address';
 import { sourceFormula, sourceValue } from './cellContent';
+import { queueBelow } from './readBelow';
 
 type Grid = readonly (readonly unknown[])[];
 
@@ -65,12 +66,13 @@ const queueColumn = (table: Excel.Table, header: string): ReadColumn => {
 
 /**
  * Queues the reading of a table with the formulas of the columns named, or of all when `headers` is
- * null; it can be taken after the next sync and is empty where there is no such table.
+ * null, and with what stands right below it where that is asked for; it can be taken after the next sync and is empty where there is no such table.
  */
 export const queueTable = (
   context: Excel.RequestContext,
   name: string,
-  headers: readonly string[] | null
+  headers: readonly string[] | null,
+  withBelow = false
 ): (() => readonly SourceTable[]) => {
   const table = context.workbook.tables.getItemOrNullObject(name);
   const range = table.getRange();
@@ -78,5 +80,6 @@ export const queueTable = (
   if (headers === null) range.load('address,values,formulas');
   else range.load('address,values');
   const columns = headers?.map((header) => queueColumn(table, header)) ?? null;
-  return () => readTable(table, range, columns);
+  const below = withBelow ? queueBelow(range) : () => ({});
+  return () => readTable(table, range, columns).map((found) => ({ ...found, ...below() }));
 };

@@ -11,6 +11,8 @@ export interface Wanted {
    * left out. The formulas of a large table alone would burst what Excel answers at once.
    */
   readonly formulas?: readonly WantedColumn[];
+  /** Tables of which the rows right below are to be read too. */
+  readonly below?: readonly string[];
   /** More of them, where what was read asks for it: an edit looks once more then. */
   readonly formulasFor?: (source: WorkbookSource) => readonly WantedColumn[];
 }

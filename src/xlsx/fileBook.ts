@@ -34,6 +34,8 @@ export interface FileTable {
   readonly column: number;
   /** Without header and totals row. */
   readonly rows: number;
+  /** Rows of totals below them; none where it is left out. */
+  readonly totals?: number;
   readonly columns: number;
   readonly headers: readonly string[];
 }

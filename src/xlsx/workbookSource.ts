@@ -1,8 +1,10 @@
-import type {
-  SourceName,
-  SourceTable,
-  SourceValue,
-  WorkbookSource,
+import {
+  ROWS_BELOW,
+  type BelowTable,
+  type SourceName,
+  type SourceTable,
+  type SourceValue,
+  type WorkbookSource,
 } from '../workbook/kernel/source';
 import { cellAt, type FileBook, type FileCell, type FileSheet, type FileTable } from './fileBook';
 
@@ -18,7 +20,34 @@ const filledRows = (table: FileTable, sheet: FileSheet): number => {
   return rows;
 };
 
-const tableSource = (table: FileTable, sheet: FileSheet): SourceTable => {
+const overlaps = (one: FileTable, other: FileTable): boolean =>
+  one.sheet === other.sheet &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
+/** Down to the next table at most. */
+const belowTable = (table: FileTable, sheet: FileSheet, all: readonly FileTable[]): BelowTable => {
+  const row = table.row + 1 + table.rows + (table.totals ?? 0);
+  const next = all
+    .filter((other) => other !== table && overlaps(table, other) && other.row >= row)
+    .map((other) => other.row);
+  const last = Math.min(row + ROWS_BELOW, ...next);
+  const rows = indices(last - row).map((at) =>
+    indices(table.columns).map((column) =>
+      constantOf(cellAt(sheet, row + at, table.column + column))
+    )
+  );
+  return { row, rows };
+};
+
+const constantOf = (cell: FileCell | null): SourceValue =>
+  cell?.formula === undefined ? valueOf(cell) : null;
+
+const tableSource = (
+  table: FileTable,
+  sheet: FileSheet,
+  all: readonly FileTable[]
+): SourceTable => {
   const columns = indices(table.columns);
   const cells = indices(filledRows(table, sheet)).map((row) =>
     columns.map((column) => cellAt(sheet, table.row + 1 + row, table.column + column))
@@ -31,6 +60,7 @@ const tableSource = (table: FileTable, sheet: FileSheet): SourceTable => {
     headers: table.headers,
     rows: cells.map((row) => row.map(valueOf)),
     formulas: cells.map((row) => row.map((cell) => cell?.formula ?? null)),
+    below: belowTable(table, sheet, all),
   };
 };
 
@@ -39,7 +69,7 @@ export const workbookSource = (book: FileBook): WorkbookSource => {
   const sheets = new Map(book.sheets.map((sheet) => [sheet.title, sheet]));
   const tables = book.tables.flatMap((table): readonly SourceTable[] => {
     const sheet = sheets.get(table.sheet);
-    return sheet === undefined ? [] : [tableSource(table, sheet)];
+    return sheet === undefined ? [] : [tableSource(table, sheet, book.tables)];
   });
   const names = book.names.flatMap(({ name, sheet: title, area, scope }): readonly SourceName[] => {
     const sheet = sheets.get(title);

@@ -5,7 +5,7 @@ import { readHiddenRows } from '../../src/excel/readHiddenRows';
 import { readStanding } from '../../src/excel/readStanding';
 import { withinBudget } from '../../src/excel/readingBudget';
 import { subtractAreas } from '../../src/excel/subtractAreas';
-import { headersOfOurs, ownCells } from '../../src/exchange/send/ownCells';
+import { headersOfOurs, ownCells } from '../../src/exchange/audit/ownCells';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { openExcel, type LiveExcel } from './liveExcel';
 import { SMALL } from './smallRvu';

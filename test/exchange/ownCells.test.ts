@@ -1,5 +1,5 @@
 /** What people keep besides ours, found by one rule in whatever a file or a running Excel gives. */
-import { ownCells } from '../../src/exchange/send/ownCells';
+import { ownCells } from '../../src/exchange/audit/ownCells';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import type { Blueprint } from '../../src/workbook/kernel/blueprint';
 import type { Standing, StandingCell } from '../../src/workbook/kernel/standing';

@@ -5,7 +5,7 @@ import { allianceIdOf } from '../../model/allianceId';
 import type { OwnCell } from '../../exchange/audit/ownCell';
 import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { makeCopy } from '../../exchange/copy/makeCopy';
-import { ownCells } from '../../exchange/send/ownCells';
+import { ownCells } from '../../exchange/audit/ownCells';
 import type { Share } from '../../exchange/send/sendOrder';
 import { toldWords } from '../../exchange/send/toldWords';
 import { unlisted } from '../../exchange/send/sharedView';

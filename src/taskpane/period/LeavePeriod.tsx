@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Period } from '../../model/period';
 import { formatPeriod, nextPeriod } from '../../model/period';
+import { problemSentence } from '../../workbook/kernel/problemSentence';
 import { shownDay } from '../parts/shownDay';
 import { useFocusOnShow } from '../parts/useFocusOnShow';
 import { useParts } from '../parts/styles';
@@ -69,6 +70,7 @@ function StillOpen({ book, period }: Pick<LeavePeriodProps, 'book' | 'period'>) 
     ...(forms.length > 0 ? [texts.forms(forms)] : []),
     ...(unsent.length > 0 ? [texts.unsent(unsent)] : []),
     ...(waiting.length > 0 ? [texts.waiting(book.rvu.alliance.partner.name, waiting)] : []),
+    ...book.problems.filter(({ code }) => code === 'loose-rows').map(problemSentence),
     ...(runs === null ? [] : [texts.daysLeft(now, shownDay(runs.until), runs.days)]),
   ];
   if (lines.length === 0) return <p className={parts.text}>{texts.nothingUndone}</p>;

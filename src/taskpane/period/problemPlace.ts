@@ -7,6 +7,6 @@ export function placeOf(problem: Problem): Place | null {
 
 /** What is missing where there is no place to show. */
 export function missingName(problem: Problem): string {
-  if (problem.code === 'missing-table') return problem.table;
+  if (problem.code === 'missing-table' || problem.code === 'loose-rows') return problem.table;
   return 'field' in problem ? problem.field : problem.id;
 }

@@ -5,6 +5,7 @@ import type { CopyResult, Stage } from '../worker/job';
 import type { Ended, Running } from '../worker/runJob';
 import { runJob } from '../worker/runJob';
 import type { Look, Unsearched } from './lookBeside';
+import { lookBeside } from './lookBeside';
 
 export interface Copied {
   readonly result: CopyResult;
@@ -12,17 +13,9 @@ export interface Copied {
   readonly unread: Unsearched;
 }
 
-/** What looks around is fetched when it is first needed. */
-const looking = () => import('./lookBeside');
-
-/** A bug, or a file that could not be fetched, ends like Excel's refusal: nothing is sent unsearched. */
-async function lookAround(rvu: Rvu): Promise<Look> {
-  try {
-    return await (await looking()).lookBeside(rvu);
-  } catch (error) {
-    return { ok: false, detail: error instanceof Error ? error.message : String(error) };
-  }
-}
+/** A bug ends like Excel's refusal: nothing is sent unsearched. */
+const lookAround = (rvu: Rvu): Promise<Look> =>
+  lookBeside(rvu).catch((error: unknown) => ({ ok: false, detail: String(error) }));
 
 /** The copy of this RVU; called off while Excel is asked, it ends once Excel has answered. */
 export function runCopy(

@@ -80,15 +80,13 @@ export const send = {
     'Change the words on their sheet and make the copy again, or select what you mean to share. Nothing else private was found.',
   hidden: (n: number) =>
     n === 1
-      ? 'One contribution is in a hidden row, and leaves all the same'
-      : `${n} contributions are in hidden rows, and leave all the same`,
-  hiddenBody:
-    'Mark what should stay home as Internal, or show the rows, and make the copy again. Or confirm:',
+      ? 'One contribution in a hidden row leaves all the same'
+      : `${n} contributions in hidden rows leave all the same`,
+  hiddenBody: 'Mark what should stay home as Internal, or show the rows. Or confirm:',
   hiddenRow: (row: number, id: string) => `Contributions, row ${row}: ${id}`,
   hiddenMeant: (n: number) => (n === 1 ? 'It is meant to leave' : 'They are meant to leave'),
   unread: 'Not everything of yours was searched',
-  unreadBody:
-    'What stands there was not held against the copy: read your words below once more with it in mind.',
+  unreadBody: 'Read your words below once more with it in mind.',
   unreadSheet: (title: string, fromRow: number | null, detail: string) =>
     fromRow === null
       ? `${title}: Excel did not let it be read. Excel says: ${detail}`

@@ -4,7 +4,7 @@ import { makeSharedDeck } from '../../exchange/review/makeSharedDeck';
 import { sharedReviewWords } from '../../exchange/review/reviewWords';
 import { makeCopy } from '../../exchange/copy/makeCopy';
 import { hiddenTold } from '../../exchange/send/hiddenRows';
-import { ownCells } from '../../exchange/send/ownCells';
+import { ownCells } from '../../exchange/audit/ownCells';
 import { unlisted } from '../../exchange/send/sharedView';
 import { toldWords } from '../../exchange/send/toldWords';
 import { SHARE_ALL } from '../../exchange/send/sendOrder';

@@ -9,6 +9,7 @@ import { versionOf } from '../kernel/version';
 import { CONTRIBUTION_COLUMNS } from '../sections/contributions/contributionColumns';
 import { readContext } from '../sections/settings/section';
 import { renamed, renamesIn } from './earlierNames';
+import { looseRows } from './looseRows';
 import { SECTIONS } from './sections';
 import { FIELDS, PRESENT_TABLES, TABLE_RECORDS } from './tableRecords';
 import { WANTED } from './wanted';
@@ -42,9 +43,10 @@ export function readRvu(found: WorkbookSource): RvuReading {
   return {
     kind: 'rvu',
     rvu: read.reduce((rvu: Rvu, { value }) => ({ ...rvu, ...value }), EMPTY_RVU),
-    problems: read
-      .flatMap(({ problems }) => problems)
-      .filter((each) => !isYetToCome(each, version)),
+    problems: [
+      ...read.flatMap(({ problems }) => problems).filter((each) => !isYetToCome(each, version)),
+      ...looseRows(source),
+    ],
     version,
     ...whereIn(read),
   };

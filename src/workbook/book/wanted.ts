@@ -3,6 +3,7 @@ import type { ColumnRecord } from '../kernel/column';
 import type { WorkbookSource } from '../kernel/source';
 import { versionOf } from '../kernel/version';
 import { RESPONDENT_KEYS } from '../sections/forms/readAnswers';
+import { GROWING_TABLES } from './looseRows';
 import { SECTIONS } from './sections';
 
 interface WantedOfBook {
@@ -12,6 +13,8 @@ interface WantedOfBook {
   readonly places: readonly string[];
   /** Only here does it always matter whether people typed over our formula. */
   readonly formulas: readonly WantedColumn[];
+  /** Tables that people lengthen by typing: what stands right below them is read too. */
+  readonly below: readonly string[];
   /** What an upgrade of this workbook sets anew: there it must know what people typed over. */
   readonly formulasFor: (source: WorkbookSource) => readonly WantedColumn[];
 }
@@ -41,6 +44,7 @@ export const WANTED: WantedOfBook = {
   ]),
   places: SECTIONS.flatMap(({ places = [] }) => places),
   formulas: columnsThat(({ entry }) => entry === 'filled'),
+  below: GROWING_TABLES,
   formulasFor: (source) => {
     const version = versionOf(source);
     return columnsThat(({ entry, changed = 1 }) => entry === 'computed' && changed > version);

@@ -49,5 +49,14 @@ export type Problem =
       readonly field: string;
       readonly rowsUsed: boolean;
     }
+  /** What people typed as rows of a table stands below it: nothing counts it. */
+  | {
+      readonly code: 'loose-rows';
+      /** The first cell of the first of them. */
+      readonly place: Place;
+      readonly table: string;
+      /** As people count them, in order; at least one. */
+      readonly rows: readonly number[];
+    }
   | { readonly code: 'missing-table'; readonly table: string }
   | { readonly code: 'missing-name'; readonly name: string; readonly field: string };

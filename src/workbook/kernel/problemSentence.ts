@@ -18,12 +18,36 @@ export function problemSentence(problem: Problem): string {
     case 'duplicate-id':
       return `The id ${problem.id} stands in ${placeWords(problem.first)} already; please give each contribution its own.`;
     case 'missing-column':
-      return `The table ${problem.table} has no column ${problem.field}; please bring it back under that header.${problem.rowsUsed ? '' : ' Its rows are left out until then.'}`;
+      return lackWords(problem);
+    case 'loose-rows':
+      return looseWords(problem);
     case 'missing-table':
-      return `The table ${problem.table} is missing; please bring it back, or undo its deletion or renaming.`;
     case 'missing-name':
-      return `The named cell ${problem.name} (${problem.field}) is missing; please name the cell so again.`;
+      return goneWords(problem);
   }
+}
+
+function lackWords({
+  table,
+  field,
+  rowsUsed,
+}: Problem & { readonly code: 'missing-column' }): string {
+  return `The table ${table} has no column ${field}; please bring it back under that header.${rowsUsed ? '' : ' Its rows are left out until then.'}`;
+}
+
+function goneWords(problem: Problem & { readonly code: 'missing-table' | 'missing-name' }): string {
+  return problem.code === 'missing-table'
+    ? `The table ${problem.table} is missing; please bring it back, or undo its deletion or renaming.`
+    : `The named cell ${problem.name} (${problem.field}) is missing; please name the cell so again.`;
+}
+
+/** Excel lets a table grow as people type below it, other programs don't, and Excel may be told not to. */
+function looseWords({ table, rows }: Problem & { readonly code: 'loose-rows' }): string {
+  const [which, it] =
+    rows.length === 1
+      ? [`Row ${rows.join('')} stands`, 'it']
+      : [`Rows ${rows.join(', ')} stand`, 'them'];
+  return `${which} below the table ${table} and not in it, so that nothing counts ${it}. Please drag the table’s lower right corner down over ${it}, or cut ${it} and paste into rows of the table; a note of your own may stand further down.`;
 }
 
 function blankWords({ field, wanted }: Problem & { readonly code: 'missing-cell' }): string {

@@ -25,6 +25,19 @@ export interface SourceTable {
   readonly rows: readonly (readonly SourceValue[])[];
   /** As long as `rows`: the cell's formula (with `=`), or null where there is none. */
   readonly formulas: readonly (readonly (string | null)[])[];
+  /** Left out where it was not read. */
+  readonly below?: BelowTable;
+}
+
+/** How many rows below a table are looked at. */
+export const ROWS_BELOW = 10;
+
+/** What stands right below a table, within its columns: a table that does not grow leaves there what people type. */
+export interface BelowTable {
+  /** The first of these rows. */
+  readonly row: number;
+  /** Constants; blank cells and those with a formula are null. */
+  readonly rows: readonly (readonly SourceValue[])[];
 }
 
 /** The first cell of what a workbook-wide defined name refers to. */

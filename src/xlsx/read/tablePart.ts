@@ -47,9 +47,11 @@ export const readTablePart = (file: Package, path: string, sheet: string): FileT
   const name = table.get('displayName') ?? table.get('name') ?? damaged(path, 'a nameless table');
   if (headers.length !== area.columns) damaged(path, 'a table whose columns are not its width');
   const header = rowCount(table, 'headerRowCount', 1, path);
-  const rows = area.rows - header - rowCount(table, 'totalsRowCount', 0, path);
+  const totals = rowCount(table, 'totalsRowCount', 0, path);
+  const rows = area.rows - header - totals;
   if (rows < 0) return damaged(path, 'a table without rows');
   // A table whose header row is switched off has it, so to speak, one row above.
   const row = area.row + header - 1;
-  return { name, sheet, row, column: area.column, rows, columns: area.columns, headers };
+  const found = { name, sheet, row, column: area.column, rows, columns: area.columns, headers };
+  return totals === 0 ? found : { ...found, totals };
 };

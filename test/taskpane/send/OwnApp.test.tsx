@@ -100,7 +100,7 @@ describe('contributions in hidden rows', () => {
     });
     await seeWhatLeaves(press);
     const alert = screen.getByRole('alert');
-    expect(alert).toHaveTextContent('2 contributions are in hidden rows, and leave all the same');
+    expect(alert).toHaveTextContent('2 contributions in hidden rows leave all the same');
     const rows = within(alert).getAllByRole('listitem');
     expect(rows.map(({ textContent }) => textContent)).toEqual([
       `Contributions, row ${String(first.row + 1)}: G2`,
@@ -130,7 +130,7 @@ describe('contributions in hidden rows', () => {
     await rest();
     await seeWhatLeaves(press);
     const alert = screen.getByRole('alert');
-    expect(alert).toHaveTextContent('One contribution is in a hidden row, and leaves all the same');
+    expect(alert).toHaveTextContent('One contribution in a hidden row leaves all the same');
     expect(within(alert).getByRole('listitem')).toHaveTextContent(/: G3$/);
     expect(screen.getByRole('checkbox', { name: 'It is meant to leave' })).not.toBeChecked();
     unmount();

@@ -10,7 +10,7 @@ import type {
   StandingSheet,
   StandingTable,
 } from '../../workbook/kernel/standing';
-import type { OwnCell } from '../audit/ownCell';
+import type { OwnCell } from './ownCell';
 
 /** Each filled cell of theirs, with where it stands; `ours` is the workbook as we would make it today. */
 export function ownCells(standing: Standing, ours: Blueprint): readonly OwnCell[] {

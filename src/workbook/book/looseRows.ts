@@ -1,0 +1,61 @@
+/** Rows that people typed below a table that did not grow: LibreOffice lets none grow, and Excel may be told not to. */
+import type { Problem } from '../kernel/problem';
+import { ACTION_TABLE } from '../kernel/shared/actionsTable';
+import { CONTRIBUTION_TABLE } from '../kernel/shared/contributionsTable';
+import { DEPARTMENT_TABLE } from '../kernel/shared/departmentsTable';
+import { findColumn, findTable } from '../kernel/source';
+import type { SourceTable, SourceValue, WorkbookSource } from '../kernel/source';
+import { INDICATOR_TABLE } from '../sections/indicators/indicatorsTable';
+import { TABLE_RECORDS } from './tableRecords';
+
+/** The lists that people lengthen by typing, each with the header of what a row is called. */
+const LISTS = [
+  { name: CONTRIBUTION_TABLE.name, naming: CONTRIBUTION_TABLE.headers.activity },
+  { name: ACTION_TABLE.name, naming: ACTION_TABLE.headers.step },
+  { name: INDICATOR_TABLE.name, naming: INDICATOR_TABLE.headers.name },
+  { name: DEPARTMENT_TABLE.name, naming: DEPARTMENT_TABLE.headers.name },
+] as const;
+
+export const GROWING_TABLES: readonly string[] = LISTS.map(({ name }) => name);
+
+/** One problem for each list below which rows stand; nothing of it is read. */
+export function looseRows(source: WorkbookSource): readonly Problem[] {
+  return LISTS.flatMap((list): readonly Problem[] => {
+    const table = findTable(source, list.name);
+    if (table?.below === undefined) return [];
+    const { row, rows } = table.below;
+    const loose = typedRows(list, table, rows).map((at) => row + at + 1);
+    const [first] = loose;
+    if (first === undefined) return [];
+    const place = { sheet: table.sheet, row: first - 1, column: table.column };
+    return [{ code: 'loose-rows', place, table: table.name, rows: loose }];
+  });
+}
+
+/**
+ * A row of the list says what it is called and something else; right below the table its name alone will
+ * do. Anything else is a note or a sum of people's own.
+ */
+function typedRows(
+  { name, naming }: (typeof LISTS)[number],
+  table: SourceTable,
+  rows: readonly (readonly SourceValue[])[]
+): readonly number[] {
+  const typed = typedColumns(name, table);
+  const called = findColumn(table, naming);
+  const found: number[] = [];
+  rows.forEach((cells, at) => {
+    const filled = typed.filter((column) => isFilled(cells[column] ?? null));
+    const isCalled = called !== null && isFilled(cells[called] ?? null);
+    if (isCalled && (filled.length > 1 || found.length === at)) found.push(at);
+  });
+  return found;
+}
+
+const isFilled = (value: SourceValue): boolean =>
+  typeof value === 'string' ? value.trim() !== '' : value !== null;
+
+const typedColumns = (name: string, table: SourceTable): readonly number[] =>
+  (TABLE_RECORDS.get(name) ?? [])
+    .filter(({ entry }) => entry === 'typed' || entry === 'filled')
+    .flatMap(({ header }) => findColumn(table, header) ?? []);
