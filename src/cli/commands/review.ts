@@ -9,7 +9,7 @@ import { reviewOf } from '../../model/review/review';
 import type { Rvu } from '../../model/rvu';
 import { writeDeck } from '../../pptx/writeDeck';
 import { internalDeck } from '../../review/internalDeck';
-import { ownCells } from '../../exchange/send/ownCells';
+import { ownCells } from '../../exchange/audit/ownCells';
 import type { HiddenRow } from '../../workbook/kernel/standing';
 import { fileStanding } from '../../xlsx/fileStanding';
 import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
