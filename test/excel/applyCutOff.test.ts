@@ -1,8 +1,7 @@
 import { applyEdit } from '../../src/excel/applyEdit';
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { LEDGER_WANTED } from './ledgerBlueprint';
 import { finish, nextSeason, small } from './ledgerSeason';
-import { cutPoints, openExcel, photograph, type LiveExcel } from './liveExcel';
+import { cutPoints, drawOnce, openExcel, photograph, type LiveExcel } from './liveExcel';
 
 jest.setTimeout(180_000);
 
@@ -10,7 +9,7 @@ let excel: LiveExcel;
 
 beforeEach(async () => {
   excel = await openExcel();
-  await drawBlueprint(small);
+  await drawOnce(excel.host, small);
   excel.host.resetStats();
 });
 
