@@ -55,7 +55,9 @@ const rowsOf = (
 };
 
 /** The span of a reference's columns, kept for as long as the table has the shape that it was found in. */
-const keptSpan = (columns: readonly string[]): ((table: TableShape) => ReturnType<typeof spanOf>) => {
+const keptSpan = (
+  columns: readonly string[]
+): ((table: TableShape) => ReturnType<typeof spanOf>) => {
   let last: { readonly table: TableShape; readonly span: ReturnType<typeof spanOf> } | null = null;
   return (table) => {
     if (last?.table !== table) last = { table, span: spanOf(table, columns) };
