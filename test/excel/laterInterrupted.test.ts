@@ -1,6 +1,5 @@
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import type { ExcelHost } from '../../src/emulator/host';
-import { stride } from '../share';
 import { inject, type Operation } from './faults';
 import { GARDEN } from './gardenBlueprint';
 import { people, valuesOf } from './gardenExcel';
@@ -10,7 +9,7 @@ import { cutPoints, openExcel, photograph, type LiveExcel } from './liveExcel';
 jest.setTimeout(300_000);
 
 /** `EVERY_ACTION=1` cuts more often where it cuts twice, and where somebody types in between. */
-const STEP = process.env['EVERY_ACTION'] === '1' ? 1 : stride(4);
+const STEP = process.env['EVERY_ACTION'] === '1' ? 1 : 4;
 
 let excel: LiveExcel;
 
