@@ -3,12 +3,16 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Blueprint, PlannedCell, TablePlan } from '../../src/workbook/kernel/blueprint';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import type { Rvu } from '../../src/model/rvu';
+import type { FileBook } from '../../src/xlsx/fileBook';
 import { workbookSource } from '../../src/xlsx/workbookSource';
 import { bookOf } from '../xlsx/parts';
 
 /** The RVU in a file; throws where there is none or a cell of it can't be read. */
-export function rvuIn(bytes: Uint8Array): Rvu {
-  const reading = readRvu(workbookSource(bookOf(bytes)));
+export const rvuIn = (bytes: Uint8Array): Rvu => rvuOf(bookOf(bytes));
+
+/** The alliance of a file that was read, which must be without a problem. */
+export function rvuOf(book: FileBook): Rvu {
+  const reading = readRvu(workbookSource(book));
   if (reading.kind !== 'rvu' || reading.problems.length > 0)
     throw new Error(JSON.stringify(reading));
   return reading.rvu;

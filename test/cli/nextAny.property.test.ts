@@ -9,6 +9,7 @@ import { begun } from '../workbook/arbitraryLedgers';
 import { withHistory } from '../workbook/pastArbitraries';
 import { typedCells } from '../workbook/typedCells';
 import { bookOf } from '../xlsx/parts';
+import { runs } from '../share';
 import { rvuIn } from './books';
 import { cleanUp, TODAY, workplace } from './run';
 
@@ -38,6 +39,6 @@ test('the next period’s file is what the model closes, and holds every typed c
       expect(lost).toEqual([]);
     }),
     // Whatever fails is told as it is: making it smaller through files would take minutes.
-    { numRuns: 12, endOnFailure: true }
+    { numRuns: runs(12), endOnFailure: true }
   );
 });

@@ -11,13 +11,14 @@ import type { FileBook } from '../../src/xlsx/fileBook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { workbookSource } from '../../src/xlsx/workbookSource';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
-import { rvuIn } from '../cli/books';
+import { rvuOf } from '../cli/books';
 import { cleanUp, workplace } from '../cli/run';
+import { sampled } from '../share';
 import { typedCells } from '../workbook/typedCells';
 import { fileOf, oldBooks, said, versions } from './corpus';
 
 afterAll(cleanUp);
-const NAMES = oldBooks.map((book) => [`v${book.version}/${book.name}`, book] as const);
+const NAMES = sampled(oldBooks).map((book) => [`v${book.version}/${book.name}`, book] as const);
 
 function bookIn(bytes: Uint8Array): FileBook {
   const read = readWorkbook(bytes);
@@ -110,12 +111,13 @@ describe.each(NAMES)('%s', (name, { bytes, analysis, version }) => {
   test('holds every cell as it was, people’s own among them, and the new ones', () => {
     const [old, later] = [cellsIn(staying(before)), cellsIn(staying(now))];
     const changed = [...old].filter(([place, cell]) => later.get(place) !== cell);
-    const others = changed.filter(([place]) => !anew(now).has(place));
+    const renewed = anew(now);
+    const others = changed.filter(([place]) => !renewed.has(place));
     // From version 2 on there is a cell that says the version.
     const saysVersion = version === 1 ? [] : [`{"value":${version}}`];
     expect(others.map(([, cell]) => cell)).toEqual(saysVersion);
     const added = [...later].filter(([place]) => !old.has(place));
-    const besides = added.filter(([place]) => !anew(now).has(place)).map(([, cell]) => cell);
+    const besides = added.filter(([place]) => !renewed.has(place)).map(([, cell]) => cell);
     const labels = [
       ...(version < 4 ? FISCAL_YEAR : []),
       ...(version === 1 ? [['Workbook version', WORKBOOK_VERSION]] : []),
@@ -166,7 +168,7 @@ describe.each(NAMES)('%s', (name, { bytes, analysis, version }) => {
   test('says the same as before, and has the names of a newly made workbook', () => {
     const { out } = after.place.run('analyze', 'new.xlsx', '--json');
     expect(said(out)).toEqual(said(analysis));
-    const fresh = bookIn(writeWorkbook(rvuBlueprint(rvuIn(bytes))));
+    const fresh = bookIn(writeWorkbook(rvuBlueprint(rvuOf(before))));
     // Whether a name is hidden gets lost where LibreOffice saves.
     const namesOf = (book: FileBook) =>
       book.names

@@ -1,8 +1,8 @@
 import { applyEdit } from '../../src/excel/applyEdit';
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { stride } from '../share';
 import { LEDGER_WANTED } from './ledgerBlueprint';
 import { finish, nextSeason, small } from './ledgerSeason';
-import { cutPoints, openExcel, photograph, type LiveExcel } from './liveExcel';
+import { cutPoints, drawOnce, openExcel, photograph, type LiveExcel } from './liveExcel';
 
 jest.setTimeout(180_000);
 
@@ -10,7 +10,7 @@ let excel: LiveExcel;
 
 beforeEach(async () => {
   excel = await openExcel();
-  await drawBlueprint(small);
+  await drawOnce(excel.host, small);
   excel.host.resetStats();
 });
 
@@ -27,7 +27,7 @@ describe('an edit that is cut off and tried again', () => {
     await applyEdit(LEDGER_WANTED, nextSeason);
     const actions = host.stats.requests[request - 1]?.actions ?? 0;
     const whole = photograph(host);
-    const step = process.env['EVERY_ACTION'] === '1' ? 1 : 13;
+    const step = process.env['EVERY_ACTION'] === '1' ? 1 : stride(13);
     // At first computing and painting are held back: an Excel that refuses is written to without.
     const points = cutPoints(actions, step, 12).filter((point) => point > 3);
     const different: number[] = [];

@@ -1,9 +1,8 @@
 import { applyEdit } from '../../src/excel/applyEdit';
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { NO_EDIT } from '../../src/workbook/kernel/edit';
 import { LEDGER_WANTED } from './ledgerBlueprint';
 import { small } from './ledgerSeason';
-import { openExcel, valueAt, type LiveExcel } from './liveExcel';
+import { drawOnce, openExcel, valueAt, type LiveExcel } from './liveExcel';
 
 jest.setTimeout(180_000);
 
@@ -11,7 +10,7 @@ let excel: LiveExcel;
 
 beforeEach(async () => {
   excel = await openExcel();
-  await drawBlueprint(small);
+  await drawOnce(excel.host, small);
 });
 
 afterEach(() => excel.close());

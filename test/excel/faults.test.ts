@@ -1,6 +1,7 @@
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import type { Blueprint, TablePlan } from '../../src/workbook/kernel/blueprint';
 import { EMPTY_SHEET, onePageWide } from '../../src/workbook/kernel/sheetParts';
+import { stride } from '../share';
 import { inject, operationsOn } from './faults';
 import { openExcel, type LiveExcel } from './liveExcel';
 import { SMALL, SMALL_RETURNED, TYPED, TYPED_SCORE } from './smallRvu';
@@ -8,7 +9,7 @@ import { SMALL, SMALL_RETURNED, TYPED, TYPED_SCORE } from './smallRvu';
 jest.setTimeout(300_000);
 
 /** Every 397th action of each request; `npx tsx test/bench/faults.ts` takes them all. */
-const STEP = 397;
+const STEP = stride(397);
 
 let excel: LiveExcel;
 

@@ -1,9 +1,8 @@
 /** A workbook with protected forms, as the tests of edits find it, and what stands in it. */
 import { applyEdit } from '../../src/excel/applyEdit';
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { NO_EDIT, type EditDecision, type WorkbookEdit } from '../../src/workbook/kernel/edit';
 import { FORM_BOOK, FORM_WANTED } from './formBlueprint';
-import { openExcel, valueAt, type LiveExcel } from './liveExcel';
+import { drawOnce, openExcel, valueAt, type LiveExcel } from './liveExcel';
 
 let excel: LiveExcel;
 
@@ -11,7 +10,7 @@ let excel: LiveExcel;
 export function formsForEach(): () => LiveExcel {
   beforeEach(async () => {
     excel = await openExcel({ today: () => 46000 });
-    await drawBlueprint(FORM_BOOK);
+    await drawOnce(excel.host, FORM_BOOK);
     excel.host.resetStats();
   });
   afterEach(() => excel.close());

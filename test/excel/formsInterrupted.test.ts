@@ -1,11 +1,12 @@
 import { applyEdit } from '../../src/excel/applyEdit';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { stride } from '../share';
 import { FORM_BOOK, FORM_WANTED, nextRound } from './formBlueprint';
 import { cutPoints, openExcel, photograph, valueAt, type LiveExcel } from './liveExcel';
 
 jest.setTimeout(180_000);
 
-const STEP = process.env['EVERY_ACTION'] === '1' ? 1 : 7;
+const STEP = process.env['EVERY_ACTION'] === '1' ? 1 : stride(7);
 
 let excel: LiveExcel;
 

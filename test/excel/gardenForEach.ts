@@ -1,14 +1,13 @@
 /** A running Excel with the garden drawn, anew for each test. */
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { GARDEN } from './gardenBlueprint';
-import { openExcel, type LiveExcel } from './liveExcel';
+import { drawOnce, openExcel, type LiveExcel } from './liveExcel';
 
 /** Opens and closes it around each test of the file that calls this; gives the present one. */
 export function gardenForEach(): () => LiveExcel {
   let excel: LiveExcel | null = null;
   beforeEach(async () => {
     excel = await openExcel();
-    await drawBlueprint(GARDEN);
+    await drawOnce(excel.host, GARDEN);
     excel.host.resetStats();
   });
   afterEach(() => excel?.close());

@@ -1,4 +1,5 @@
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { stride } from '../share';
 import { ledgerBlueprint } from './ledgerBlueprint';
 import { cutPoints, openExcel, photograph, valueAt, type LiveExcel } from './liveExcel';
 
@@ -7,7 +8,7 @@ jest.setTimeout(180_000);
 const blueprint = ledgerBlueprint({ rows: 4, listRows: 4, computedColumns: 1, labels: 1 });
 
 /** `EVERY_ACTION=1` cuts at each action: minutes instead of seconds. */
-const STEP = process.env['EVERY_ACTION'] === '1' ? 1 : 23;
+const STEP = process.env['EVERY_ACTION'] === '1' ? 1 : stride(23);
 
 let excel: LiveExcel;
 

@@ -1,12 +1,11 @@
 import { applyEdit } from '../../src/excel/applyEdit';
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { KnownTables } from '../../src/excel/knownTables';
 import { readSource } from '../../src/excel/readSource';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { WANTED } from '../../src/workbook/book/wanted';
-import { openExcel, type LiveExcel } from './liveExcel';
+import { drawOnce, openExcel, type LiveExcel } from './liveExcel';
 
 let excel: LiveExcel;
 let known: KnownTables;
@@ -29,9 +28,11 @@ const people = (work: (context: Excel.RequestContext) => void) =>
 const isRead = (source: Awaited<ReturnType<typeof readSource>>, table: string): boolean =>
   source.tables.some(({ name }) => name === table);
 
+const blueprint = rvuBlueprint(SAMPLE);
+
 beforeEach(async () => {
   excel = await openExcel();
-  await drawBlueprint(rvuBlueprint(SAMPLE));
+  await drawOnce(excel.host, blueprint);
   known = new KnownTables();
   await readSource(WANTED, known);
 });

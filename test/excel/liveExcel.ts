@@ -1,5 +1,8 @@
 import { bootExcel, installGlobals, type BootOptions } from '../../src/emulator/boot/bootExcel';
+import type { BookSnapshot } from '../../src/emulator/book/snapshot';
 import type { ExcelHost } from '../../src/emulator/host';
+import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import type { Blueprint } from '../../src/workbook/kernel/blueprint';
 
 export interface LiveExcel {
   readonly host: ExcelHost;
@@ -18,6 +21,24 @@ export const openExcel = async (options: BootOptions = {}): Promise<LiveExcel> =
     },
   };
 };
+
+/** What was drawn in this file of tests, each with the workbook that it became. */
+const drawn = new Map<Blueprint, BookSnapshot>();
+
+/**
+ * Draws into the empty workbook: really once for each blueprint in a file of tests, later by putting back what it
+ * became. For tests of what happens in such a workbook; those of drawing itself draw.
+ */
+export async function drawOnce(host: ExcelHost, blueprint: Blueprint): Promise<void> {
+  const known = drawn.get(blueprint);
+  if (known !== undefined) {
+    host.restore(known);
+    return;
+  }
+  const result = await drawBlueprint(blueprint);
+  if (!result.ok) throw new Error(result.problem.detail);
+  drawn.set(blueprint, host.snapshot());
+}
 
 /** The workbook as text, equal for equal workbooks; where the selection is does not count. */
 export const photograph = (host: ExcelHost): string =>

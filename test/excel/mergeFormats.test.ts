@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { joined, mergeFormats } from '../../src/excel/mergeFormats';
 import type { Area } from '../../src/workbook/kernel/area';
 import type { CellFormat, FormatRun } from '../../src/workbook/kernel/blueprint';
+import { runs } from '../share';
 import { area } from './ledgerParts';
 
 const SIZE = 6;
@@ -70,7 +71,7 @@ describe('merging formats', () => {
           expect(painted(mergeFormats(runs))).toBe(painted(runs));
         }
       ),
-      { numRuns: 1000 }
+      { numRuns: runs(1000) }
     );
   });
 

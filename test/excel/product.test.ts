@@ -8,11 +8,13 @@ import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { WANTED } from '../../src/workbook/book/wanted';
-import { openExcel, photograph, type LiveExcel } from './liveExcel';
+import { drawOnce, openExcel, photograph, type LiveExcel } from './liveExcel';
 
 jest.setTimeout(120_000);
 
 let excel: LiveExcel;
+
+const blueprint = rvuBlueprint(SAMPLE);
 
 beforeEach(async () => {
   excel = await openExcel();
@@ -40,7 +42,7 @@ const readBack = async () => {
 
 describe('the RVU workbook in Excel', () => {
   it('is read back as it was drawn, without a problem', async () => {
-    expect(await drawBlueprint(rvuBlueprint(SAMPLE))).toMatchObject({ ok: true });
+    expect(await drawBlueprint(blueprint)).toMatchObject({ ok: true });
     const { rvu } = await readBack();
     expect(rvu.contributions.map(typedIn)).toEqual(SAMPLE.contributions.map(typedIn));
     expect(rvu.alliance).toEqual(SAMPLE.alliance);
@@ -48,9 +50,9 @@ describe('the RVU workbook in Excel', () => {
   });
 
   it('changes nothing when it is drawn or refreshed once more', async () => {
-    await drawBlueprint(rvuBlueprint(SAMPLE));
+    await drawOnce(excel.host, blueprint);
     const before = photograph(excel.host);
-    await drawBlueprint(rvuBlueprint(SAMPLE));
+    await drawBlueprint(blueprint);
     await applyEdit(WANTED, planRefresh);
     expect(photograph(excel.host)).toBe(before);
   });
@@ -67,7 +69,7 @@ describe('the RVU workbook in Excel', () => {
 
   it('moves on to the next period, also when it was cut off on the way', async () => {
     const { host } = excel;
-    await drawBlueprint(rvuBlueprint(SAMPLE));
+    await drawOnce(excel.host, blueprint);
     const before = host.snapshot();
     host.resetStats();
     expect(await applyEdit(WANTED, planNextPeriod)).toMatchObject({ ok: true });

@@ -7,6 +7,7 @@ import { planRefresh } from '../../src/workbook/book/refresh';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { WANTED } from '../../src/workbook/book/wanted';
+import { stride } from '../share';
 import { openExcel, photograph, type LiveExcel } from './liveExcel';
 import { lostFrom, SMALL, TYPED, typeInto } from './smallRvu';
 
@@ -24,7 +25,7 @@ const NEEDED: readonly string[] = [
 ];
 
 /** Every so many members; all of them with `EVERY_MEMBER=1`. */
-const STEP = process.env['EVERY_MEMBER'] === '1' ? 1 : 7;
+const STEP = process.env['EVERY_MEMBER'] === '1' ? 1 : stride(7);
 
 let excel: LiveExcel;
 

@@ -2,6 +2,7 @@
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { writeTableCells } from '../../src/excel/writeTableCells';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
+import { stride } from '../share';
 import { finishRvu, operationsOn, type Operation } from './faults';
 import { openExcel, photograph, type LiveExcel } from './liveExcel';
 import { lostFrom, SMALL, SMALL_RETURNED, TYPED, TYPED_SCORE, typeInto } from './smallRvu';
@@ -9,7 +10,7 @@ import { lostFrom, SMALL, SMALL_RETURNED, TYPED, TYPED_SCORE, typeInto } from '.
 jest.setTimeout(300_000);
 
 /** Every so many members; all of them with `EVERY_MEMBER=1`. */
-const STEP = process.env['EVERY_MEMBER'] === '1' ? 1 : 6;
+const STEP = process.env['EVERY_MEMBER'] === '1' ? 1 : stride(6);
 
 /** Writing itself; and which of the two forms shows, which is what was asked for. */
 const NEEDED = ['Range.Formulas', 'Range.RowHidden'];

@@ -1,16 +1,15 @@
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { readSource } from '../../src/excel/readSource';
 import { showCell, showTableRow } from '../../src/excel/showCell';
 import { writeTableCells } from '../../src/excel/writeTableCells';
 import { LEDGER_WANTED, ledgerBlueprint } from './ledgerBlueprint';
-import { openExcel, photograph, valueAt, type LiveExcel } from './liveExcel';
+import { drawOnce, openExcel, photograph, valueAt, type LiveExcel } from './liveExcel';
 
 const blueprint = ledgerBlueprint({ rows: 5, listRows: 3, labels: 1 });
 let excel: LiveExcel;
 
 beforeEach(async () => {
   excel = await openExcel();
-  await drawBlueprint(blueprint);
+  await drawOnce(excel.host, blueprint);
   excel.host.resetStats();
 });
 

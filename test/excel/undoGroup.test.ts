@@ -12,6 +12,7 @@ import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { WANTED } from '../../src/workbook/book/wanted';
 import type { EditDecision } from '../../src/workbook/kernel/edit';
 import type { WorkbookSource } from '../../src/workbook/kernel/source';
+import { stride } from '../share';
 import { cutPoints, openExcel, photograph, type LiveExcel } from './liveExcel';
 import { SMALL } from './smallRvu';
 
@@ -39,7 +40,7 @@ const decide: Plan = (source) =>
   );
 
 /** Every so many actions; all of them with `EVERY_ACTION=1`. */
-const STRIDE = process.env['EVERY_ACTION'] === '1' ? 1 : 7;
+const STRIDE = process.env['EVERY_ACTION'] === '1' ? 1 : stride(7);
 
 let excel: LiveExcel;
 let undo: UndoGroups;

@@ -5,6 +5,7 @@ import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { planUpgrade } from '../../src/workbook/book/upgrade';
 import { WANTED } from '../../src/workbook/book/wanted';
 import { VERSION_NAME, WORKBOOK_VERSION } from '../../src/workbook/kernel/version';
+import { stride } from '../share';
 import { inject, type Operation } from './faults';
 import { openExcel, type LiveExcel } from './liveExcel';
 import { lostFrom, SMALL, TYPED, typeInto } from './smallRvu';
@@ -58,7 +59,7 @@ describe('a workbook of the first version', () => {
   });
 
   it('ends as without a failure, whatever fails', async () => {
-    const { wrong } = await inject(excel.host, upgrading, { step: 97 });
+    const { wrong } = await inject(excel.host, upgrading, { step: stride(97) });
     expect(wrong).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { readSource } from '../../src/excel/readSource';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
@@ -6,20 +5,23 @@ import { WANTED } from '../../src/workbook/book/wanted';
 import { findColumn, findTable } from '../../src/workbook/kernel/source';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { contribution } from '../model/build';
-import { openExcel, type LiveExcel } from './liveExcel';
+import { drawOnce, openExcel, type LiveExcel } from './liveExcel';
 
 jest.setTimeout(60_000);
 
 let excel: LiveExcel;
 
+const blueprint = rvuBlueprint({
+  ...SAMPLE,
+  alliance: { ...SAMPLE.alliance, departments: [] },
+  contributions: [
+    contribution({ id: 'G1', activity: 'Your name on our trucks', direction: 'given' }),
+  ],
+});
+
 beforeEach(async () => {
   excel = await openExcel();
-  const contributions = [
-    contribution({ id: 'G1', activity: 'Your name on our trucks', direction: 'given' }),
-  ];
-  const departments: never[] = [];
-  const alliance = { ...SAMPLE.alliance, departments };
-  await drawBlueprint(rvuBlueprint({ ...SAMPLE, alliance, contributions }));
+  await drawOnce(excel.host, blueprint);
 });
 
 afterEach(() => excel.close());

@@ -1,6 +1,5 @@
 /** Sheets on which nothing stands are hidden until they are first used. */
 import { applyEdit } from '../../src/excel/applyEdit';
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { showCell } from '../../src/excel/showCell';
 import { NO_PAPERS, type Rvu } from '../../src/model/rvu';
 import { withKeys } from '../../src/model/respondents';
@@ -15,7 +14,7 @@ import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { workbookSource } from '../../src/xlsx/workbookSource';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { contribution } from '../model/build';
-import { openExcel, type LiveExcel } from './liveExcel';
+import { drawOnce, openExcel, type LiveExcel } from './liveExcel';
 
 jest.setTimeout(60_000);
 
@@ -63,9 +62,11 @@ test('the sample shows all that it uses', () => {
 describe('in a running Excel', () => {
   let excel: LiveExcel;
 
+  const blueprint = rvuBlueprint(named());
+
   beforeEach(async () => {
     excel = await openExcel();
-    await drawBlueprint(rvuBlueprint(named()));
+    await drawOnce(excel.host, blueprint);
   });
 
   afterEach(() => excel.close());

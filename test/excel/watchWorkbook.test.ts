@@ -1,7 +1,6 @@
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { watchWorkbook } from '../../src/excel/watchWorkbook';
 import { ledgerBlueprint } from './ledgerBlueprint';
-import { openExcel, type LiveExcel } from './liveExcel';
+import { drawOnce, openExcel, type LiveExcel } from './liveExcel';
 
 const blueprint = ledgerBlueprint({ rows: 3, listRows: 3, labels: 1 });
 let excel: LiveExcel;
@@ -24,7 +23,7 @@ const settle = async (): Promise<void> => {
 
 beforeEach(async () => {
   excel = await openExcel();
-  await drawBlueprint(blueprint);
+  await drawOnce(excel.host, blueprint);
   await listen();
   await settle();
   heard = 0;
@@ -105,7 +104,7 @@ describe('watching the workbook', () => {
     excel.close();
     excel = await openExcel();
     await listen();
-    await drawBlueprint(blueprint);
+    await drawOnce(excel.host, blueprint);
     await settle();
     expect(heard).toBeGreaterThan(0);
   });
@@ -145,7 +144,7 @@ describe('in a newer Excel', () => {
     await stop();
     excel.close();
     excel = await openExcel({ apiSet: '1.14' });
-    await drawBlueprint(blueprint);
+    await drawOnce(excel.host, blueprint);
     await listen();
     await settle();
     heard = 0;

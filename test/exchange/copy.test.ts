@@ -14,6 +14,7 @@ import type { FileBook, FileSheet } from '../../src/xlsx/fileBook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { contribution } from '../model/build';
+import { runs } from '../share';
 import { ORDER, textsOf } from './orders';
 
 function bookOf(bytes: Uint8Array): FileBook {
@@ -148,6 +149,6 @@ test('text that begins like a formula travels as the text that it is', () => {
       const found = new Set(plain);
       expect(texts.filter((text) => !found.has(text))).toEqual([]);
     }),
-    { numRuns: 60 }
+    { numRuns: runs(60) }
   );
 });

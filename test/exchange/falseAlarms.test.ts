@@ -11,6 +11,7 @@ import { WHOLE } from '../../src/model/respondents';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { rvuArbitrary } from '../workbook/arbitraries';
+import { runs } from '../share';
 import { ORDER } from './orders';
 
 /** The RVU with these private values in its first contribution. */
@@ -220,6 +221,6 @@ test('whatever stands in a copy may stand in a private cell too: Send is never l
         expect(audit.findings).toEqual([]);
       }
     ),
-    { numRuns: 20, endOnFailure: true }
+    { numRuns: runs(20), endOnFailure: true }
   );
 });

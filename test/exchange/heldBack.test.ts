@@ -10,6 +10,7 @@ import type { Rvu } from '../../src/model/rvu';
 import { draftGiven } from '../../src/workbook/sections/forms/draftWords';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { rvuArbitrary } from '../workbook/arbitraries';
+import { runs } from '../share';
 import { ORDER } from './orders';
 
 const [first] = SAMPLE.contributions;
@@ -32,7 +33,7 @@ test('the copy is, byte by byte, that of a workbook without it', () => {
       const all = makeCopy({ ...asked, shownGaps }, ORDER).bytes;
       expect(makeCopy({ ...tellable(asked), shownGaps }, ORDER).bytes).toEqual(all);
     }),
-    { numRuns: 40 }
+    { numRuns: runs(40) }
   );
 });
 

@@ -15,6 +15,7 @@ import type { Rvu } from '../../src/model/rvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { rvuArbitrary } from '../workbook/arbitraries';
+import { runs } from '../share';
 import { songs, withCanaries } from './canaries';
 import { ORDER, textsOf } from './orders';
 
@@ -66,7 +67,7 @@ const holdsNoCanary = (runs: { readonly numRuns: number; readonly seed?: number 
   );
 
 test('no canary of 200 workbooks is in the copy', () => {
-  holdsNoCanary({ numRuns: 200 });
+  holdsNoCanary({ numRuns: runs(200) });
 });
 
 test('nor is a day heard in the checksum of a stamp', () => {
@@ -152,7 +153,7 @@ const findsNothing = (runs: { readonly numRuns: number; readonly seed?: number }
   );
 
 test('the audit finds nothing in what may leave, with canaries or without', () => {
-  findsNothing({ numRuns: 40 });
+  findsNothing({ numRuns: runs(40) });
 });
 
 /** In the last of these runs a private value was part of a name or of a sentence composed of names. */

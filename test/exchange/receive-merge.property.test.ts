@@ -8,6 +8,7 @@ import { receive } from '../../src/exchange/receive/receive';
 import type { ReceiveOrder, Reception } from '../../src/exchange/receive/reception';
 import type { Returned } from '../../src/exchange/receive/returned';
 import { rvuArbitrary } from '../workbook/arbitraries';
+import { runs } from '../share';
 import { everybody, someFile } from './receiveArbitrary';
 
 type Ready = Extract<Reception, { readonly kind: 'ready' }>;
@@ -64,7 +65,7 @@ test('a file that is taken again changes nothing', () => {
         return once.rvu;
       }, rvu);
     }),
-    { numRuns: 60 }
+    { numRuns: runs(60) }
   );
 });
 
@@ -82,7 +83,7 @@ test('files of several departments end alike in any order', () => {
         sorted(all.reduce((now, file) => ready(now, file).rvu, rvu));
       expect(taken(other)).toEqual(taken(files));
     }),
-    { numRuns: 60 }
+    { numRuns: runs(60) }
   );
 });
 
@@ -166,7 +167,7 @@ test('what was typed on our side stays, and no line of theirs is ever removed', 
         return after;
       }, rvu);
     }),
-    { numRuns: 60 }
+    { numRuns: runs(60) }
   );
 });
 
@@ -189,6 +190,6 @@ test('every cell of a file stands on Partner RVU as it came', () => {
         });
       });
     }),
-    { numRuns: 60 }
+    { numRuns: runs(60) }
   );
 });

@@ -14,6 +14,7 @@ import type { WorkbookSource } from '../../src/workbook/kernel/source';
 import { applied, editOf, stepsOf } from '../workbook/applied';
 import { rvuArbitrary } from '../workbook/arbitraries';
 import { columnIn, sourceOf, tableIn, withCell, withTable } from '../workbook/sourceOf';
+import { runs } from '../share';
 import { everybody, filled, returnedWith, someFile, stampOf } from './receiveArbitrary';
 import { CONTRIBUTION_TABLE } from '../../src/workbook/kernel/shared/contributionsTable';
 
@@ -79,7 +80,7 @@ test('a running Excel receives as the model does', () => {
     fc.property(work, ({ source, file }) => {
       expect(rvuOf(taken(source, file))).toEqual(rvuOf(drawn(received(rvuOf(source), file))));
     }),
-    { numRuns: 40 }
+    { numRuns: runs(40) }
   );
 });
 
@@ -92,7 +93,7 @@ test('a second time changes nothing', () => {
       expect(edit.columns).toEqual([]);
       expect(rvuOf(applied(once, edit))).toEqual(rvuOf(once));
     }),
-    { numRuns: 25 }
+    { numRuns: runs(25) }
   );
 });
 
@@ -107,7 +108,7 @@ test('cut off after any step, a second press ends where the first would have', (
         expect(rvuOf(taken(halfWay, file, order))).toEqual(whole);
       });
     }),
-    { numRuns: 25 }
+    { numRuns: runs(25) }
   );
 });
 

@@ -3,6 +3,7 @@ import type { AnalysedContribution, DirectionAnalysis } from '../../src/model/an
 import { analyse } from '../../src/model/analysis';
 import { DIRECTIONS } from '../../src/model/contribution';
 import { QUADRANTS } from '../../src/model/matrix';
+import { runs } from '../share';
 import { analysed } from './build';
 import { relativeRules, rows, rules } from './arbitraries';
 import type { Row, Rules, Verdict } from './reference';
@@ -49,7 +50,7 @@ function expectAgreement(ledger: readonly Row[], by: Rules): void {
 }
 
 test('agrees with the exact reference, ties included', () => {
-  fc.assert(fc.property(rows(), rules, expectAgreement), { numRuns: 400 });
+  fc.assert(fc.property(rows(), rules, expectAgreement), { numRuns: runs(400) });
 });
 
 test('agrees with the exact reference for thousands of rows', () => {

@@ -7,6 +7,7 @@ import { respondents } from '../../src/model/respondents';
 import type { Rvu } from '../../src/model/rvu';
 import { rvuArbitrary } from '../workbook/arbitraries';
 import { withHistory } from '../workbook/pastArbitraries';
+import { runs } from '../share';
 import { answersFrom, periodOf, recovered } from './recovered';
 
 const written = rvuArbitrary(6).chain(withHistory);
@@ -39,7 +40,7 @@ test('nothing typed is lost: with the History the RVU can be put together again'
       const past = next.history.contributions.filter(({ period }) => period === periodOf(rvu));
       expect(past).toMatchObject(kept);
     }),
-    { numRuns: 60 }
+    { numRuns: runs(60) }
   );
 });
 
@@ -59,7 +60,7 @@ test('the next period begins without scores, answers and values', () => {
       expect(next.indicators).toEqual(rvu.indicators.map((each) => ({ ...each, value: null })));
       expect(Object.values(next.tripleWin)).toEqual([null, null, null]);
     }),
-    { numRuns: 30 }
+    { numRuns: runs(30) }
   );
 });
 
@@ -78,7 +79,7 @@ test('steps that are over are closed with the period, open ones are carried over
         expect(carriedFrom).toBe(before.carriedFrom ?? (open ? period : null));
       });
     }),
-    { numRuns: 40 }
+    { numRuns: runs(40) }
   );
 });
 
@@ -87,7 +88,7 @@ test('closing twice does what closing once does', () => {
     fc.property(closable, (rvu) => {
       expect(closePeriod(closed(rvu))).toEqual({ ok: false, reason: 'nothing-to-close' });
     }),
-    { numRuns: 40 }
+    { numRuns: runs(40) }
   );
 });
 
@@ -117,7 +118,7 @@ test('a retry from any half-way state ends where the first attempt would have', 
       const next = closed(rvu);
       expect(closed(halfWay(rvu, next, done, half))).toEqual(next);
     }),
-    { numRuns: 60 }
+    { numRuns: runs(60) }
   );
 });
 
@@ -144,7 +145,7 @@ test('a period that was typed back is completed: what is known now wins, the res
         expect(again.period).toEqual(next.period);
       }
     ),
-    { numRuns: 30 }
+    { numRuns: runs(30) }
   );
 });
 
@@ -162,7 +163,7 @@ test('all lines of the form in use are kept for everybody who was asked', () => 
       const figures = closed(rvu).history.periods.at(-1);
       expect(figures).toMatchObject({ asked: asked.length, answered: answered.length });
     }),
-    { numRuns: 30 }
+    { numRuns: runs(30) }
   );
 });
 

@@ -4,6 +4,7 @@ import { NO_PAPERS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { rvuArbitrary } from '../workbook/arbitraries';
+import { runs } from '../share';
 import { contribution } from './build';
 
 /** Two that stay put and one in question, which costs much. */
@@ -72,6 +73,6 @@ test('nothing changes between an RVU and itself; back and forth are mirror image
       );
       expect(back.sort()).toEqual(flagChanges(one, other).map(keyOf).sort());
     }),
-    { numRuns: 40 }
+    { numRuns: runs(40) }
   );
 });

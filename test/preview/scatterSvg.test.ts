@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 import { scatterSvg } from '../../src/preview/charts/scatterSvg';
 import type { ShownChart, ShownMarker } from '../../src/preview/view/sheetView';
 

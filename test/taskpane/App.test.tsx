@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { App } from '../../src/taskpane/App';
 import { cellAddress } from '../../src/workbook/kernel/a1';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 import { screen, waitFor, within } from '@testing-library/react';
 import { SLOW, deskForEach, openSample } from './overExcel';
 import { accessibilityFaults } from './page';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 /** A contribution that is typed without an id gets one, in the pane over the real office.js. */
 import { waitFor } from '@testing-library/react';
 import { SLOW, deskForEach, openSample } from './overExcel';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 import { act, screen } from '@testing-library/react';
 import { unzipSync } from 'fflate';
 import { SLOW, deskForEach, openSample } from './overExcel';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 /** Sheets that Excel would not finish, in the pane over the real office.js. */
 import { screen, waitFor } from '@testing-library/react';
 import { SLOW, deskForEach, openSample } from './overExcel';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 /** A workbook that another version of Reciprocal made, in the pane over the real office.js. */
 import { screen, waitFor } from '@testing-library/react';
 import { VERSION_NAME, WORKBOOK_VERSION } from '../../src/workbook/kernel/version';

@@ -2,6 +2,7 @@
 import { act, screen } from '@testing-library/react';
 import { bootExcel, installGlobals } from '../../src/emulator/boot/bootExcel';
 import type { BootedExcel } from '../../src/emulator/boot/bootExcel';
+import type { BookSnapshot } from '../../src/emulator/book/snapshot';
 import { App } from '../../src/taskpane/App';
 import { person, show } from './page';
 import { gridOf } from './sheet';
@@ -18,9 +19,18 @@ export interface Desk {
   readonly worker: InstalledWorker;
 }
 
+let desk: Desk | null = null;
+
+function deskNow(): Desk {
+  if (desk === null) throw new Error('there is a desk only while a test runs');
+  return desk;
+}
+
+/** The sample's workbook as the pane made it in the first test of the file. */
+let sample: BookSnapshot | null = null;
+
 /** Called once in a file of tests; what it returns is the desk of the test that runs. */
 export function deskForEach(): () => Desk {
-  let desk: Desk | null = null;
   let uninstall: () => void = () => undefined;
 
   // Excel speaks whenever it likes: the pane's updates are not each a step of the test.
@@ -40,18 +50,20 @@ export function deskForEach(): () => Desk {
     desk = null;
   });
 
-  return () => {
-    if (desk === null) throw new Error('there is a desk only while a test runs');
-    return desk;
-  };
+  return deskNow;
 }
 
-/** The pane over the sample's workbook. */
+/** The pane over the sample's workbook: drawn by the pane once in a file of tests, and put back for the others. */
 export async function openSample() {
   const user = person();
+  const { host } = deskNow().excel;
+  if (sample !== null) host.restore(sample);
   const { container, unmount } = show(<App version="1.0.0" />);
-  await user.click(await screen.findByRole('button', { name: 'See it with a sample' }, SLOW));
+  if (sample === null) {
+    await user.click(await screen.findByRole('button', { name: 'See it with a sample' }, SLOW));
+  }
   await screen.findByRole('button', { name: 'Close the period' }, SLOW);
+  sample ??= host.snapshot();
   const press = async (name: string | RegExp) =>
     user.click(await screen.findByRole('button', { name }, SLOW));
   return { user, container, unmount, press };

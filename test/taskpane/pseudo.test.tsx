@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 import { screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { blankAnswers, longAnswers } from '../../src/model/answers';

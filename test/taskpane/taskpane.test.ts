@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 import { screen } from '@testing-library/react';
 import { bootExcel, installGlobals } from '../../src/emulator/boot/bootExcel';
 import './page';

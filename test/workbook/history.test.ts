@@ -3,6 +3,7 @@ import { NO_HISTORY } from '../../src/model/history';
 import { readHistory } from '../../src/workbook/sections/history/readHistory';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
+import { runs } from '../share';
 import { rvuArbitrary } from './arbitraries';
 import { withHistory } from './pastArbitraries';
 import { columnIn, sourceOf, tableIn, withCell, withTable } from './sourceOf';
@@ -22,7 +23,7 @@ test('what stands in History is read back as it was', () => {
       expect(problems).toEqual([]);
       expect(value).toEqual(rvu.history);
     }),
-    { numRuns: 40 }
+    { numRuns: runs(40) }
   );
 });
 
@@ -44,7 +45,7 @@ test('an entry names its period, and keys are what the trend looks up', () => {
       const keys = rvu.history.contributions.map(({ period, id }) => `${period}|${id}`);
       expect(columnIn(table, 'Key')).toEqual(keys.length > 0 ? keys : ['']);
     }),
-    { numRuns: 20 }
+    { numRuns: runs(20) }
   );
 });
 

@@ -8,6 +8,7 @@ import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import type { SourceValue, WorkbookSource } from '../../src/workbook/kernel/source';
+import { runs } from '../share';
 import { applied, editOf, stepsOf } from './applied';
 import { rvuArbitrary } from './arbitraries';
 import { withHistory } from './pastArbitraries';
@@ -48,7 +49,7 @@ test('a running Excel closes a period as the model does', () => {
       const after = rvuOf(applied(source, editOf(planNextPeriod(source))));
       expect(after).toEqual(closed(rvuOf(source)));
     }),
-    { numRuns: 40 }
+    { numRuns: runs(40) }
   );
 });
 
@@ -60,7 +61,7 @@ test('so it does where the sheets of the History have yet to be made', () => {
       expect(edit.addSheets).toHaveLength(3);
       expect(rvuOf(applied(source, edit))).toEqual(closed(rvuOf(source)));
     }),
-    { numRuns: 20 }
+    { numRuns: runs(20) }
   );
 });
 
@@ -73,7 +74,7 @@ test('cut off after any step, a second press ends where the first would have', (
       const again = applied(halfWay, editOf(planNextPeriod(halfWay, rvu.period)));
       expect(rvuOf(again)).toEqual(rvuOf(applied(source, edit)));
     }),
-    { numRuns: 60 }
+    { numRuns: runs(60) }
   );
 });
 
@@ -90,7 +91,7 @@ test('closing twice does nothing, whether the second press names the period or n
       const next = rvu.period && nextPeriod(rvu.period);
       expect(planNextPeriod(after, next)).toMatchObject({ reason: 'nothing-to-close' });
     }),
-    { numRuns: 20 }
+    { numRuns: runs(20) }
   );
 });
 

@@ -12,6 +12,7 @@ import type { WorkbookSource } from '../../src/workbook/kernel/source';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { workbookSource } from '../../src/xlsx/workbookSource';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { runs } from '../share';
 import { applied } from './applied';
 import { rvuArbitrary } from './arbitraries';
 import { withHistory } from './pastArbitraries';
@@ -23,7 +24,7 @@ jest.setTimeout(120_000);
 
 const filled = rvuArbitrary(8).chain(withHistory);
 const drawn = (rvu: Rvu): WorkbookSource => sourceOf(rvuBlueprint(rvu));
-const RUNS = { numRuns: 20 };
+const RUNS = { numRuns: runs(20) };
 
 function after(source: WorkbookSource, decision: EditDecision): WorkbookSource {
   return decision.kind === 'edit' ? applied(source, decision.edit) : source;
@@ -107,6 +108,6 @@ test('a file that is saved and read again holds every typed cell', () => {
         before.kind === 'rvu' && before.rvu
       );
     }),
-    { numRuns: 10 }
+    { numRuns: runs(10) }
   );
 });

@@ -10,6 +10,7 @@ import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import type { WorkbookSource } from '../../src/workbook/kernel/source';
 import { SAMPLE } from '../../src/workbook/sample/sample';
+import { runs } from '../share';
 import { applied, editOf, stepsOf } from './applied';
 import { rvuArbitrary } from './arbitraries';
 import { sourceOf, withCell, withTable } from './sourceOf';
@@ -56,7 +57,7 @@ test('closing and reopening leave the workbook as it was, cut off anywhere or no
       // Half of it may be there by now; then the rest follows, or closing again loses nothing.
       if (plan.kind === 'edit') expect(comparable(rvuOf(reopened(halfWay, closed)))).toEqual(was);
     }),
-    { numRuns: 40 }
+    { numRuns: runs(40) }
   );
 });
 

@@ -5,6 +5,7 @@ import type { Contribution } from '../../src/model/contribution';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import type { SourceValue, WorkbookSource } from '../../src/workbook/kernel/source';
+import { runs } from '../share';
 import { rvuArbitrary } from './arbitraries';
 import { begun } from './arbitraryLedgers';
 import { rearranged, sourceOf, tableIn, withCell, withTable } from './sourceOf';
@@ -155,7 +156,7 @@ test('junk in one cell is one problem that names the cell, and leaves all other 
         all.map((each, index) => (index === row ? { ...each, rate: null } : each));
       expect(unrated(again.contributions)).toEqual(unrated(expected));
     }),
-    { numRuns: 150 }
+    { numRuns: runs(150) }
   );
 });
 

@@ -9,6 +9,7 @@ import { planWords } from '../../src/workbook/sections/forms/planWords';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { formKeys } from '../../src/workbook/sections/forms/rvuSheets';
+import { runs } from '../share';
 import { rvuArbitrary } from './arbitraries';
 import { sourceOf, tableIn, withName } from './sourceOf';
 
@@ -28,7 +29,7 @@ test('whatever was written is read back, whoever wrote it and whichever form is 
       expect(answers).toEqual(rvu.answers);
       expect(form).toBe(rvu.form);
     }),
-    { numRuns: 40 }
+    { numRuns: runs(40) }
   );
 });
 
@@ -50,7 +51,7 @@ test('switching the form sets one cell and shows rows, on each sheet the one for
       const switched = answersIn(withName(source, 'Form', form));
       expect(switched).toMatchObject({ answers: rvu.answers, form });
     }),
-    { numRuns: 40 }
+    { numRuns: runs(40) }
   );
 });
 
@@ -78,7 +79,7 @@ test('a drawn form hides the rows of the other form, those that its name refers 
         expect(hidden.map(({ name }) => name)).toEqual([`RVU_${other}_${key}`]);
       }
     }),
-    { numRuns: 40 }
+    { numRuns: runs(40) }
   );
 });
 
@@ -111,7 +112,7 @@ test('a draft says what was given by whom, and nothing that stays home', () => {
         }
       }
     }),
-    { numRuns: 60 }
+    { numRuns: runs(60) }
   );
 });
 
@@ -133,7 +134,7 @@ test('drafted words are written only where nothing stands', () => {
         expect(written.filter((cell) => cell !== undefined)).toEqual(free);
       }
     }),
-    { numRuns: 60 }
+    { numRuns: runs(60) }
   );
 });
 

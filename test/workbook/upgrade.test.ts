@@ -10,6 +10,7 @@ import { findColumn, findName, findTable } from '../../src/workbook/kernel/sourc
 import type { WorkbookSource } from '../../src/workbook/kernel/source';
 import { VERSION_NAME, WORKBOOK_VERSION } from '../../src/workbook/kernel/version';
 import { SAMPLE } from '../../src/workbook/sample/sample';
+import { runs } from '../share';
 import { applied, editOf, stepsOf } from './applied';
 import { rvuArbitrary } from './arbitraries';
 import { SECOND, asFirstVersion, laterKeys, recordsWith, unversioned, without } from './older';
@@ -131,7 +132,7 @@ describe('columns that came later', () => {
           expect([...now.headers].sort()).toEqual([...tableIn(present, table.name).headers].sort());
         }
       }),
-      { numRuns: 15 }
+      { numRuns: runs(15) }
     );
   });
 
@@ -145,7 +146,7 @@ describe('columns that came later', () => {
         expect(again).toEqual(whole);
         expect(applied(whole, upgradeOf(whole, later))).toEqual(whole);
       }),
-      { numRuns: 15 }
+      { numRuns: runs(15) }
     );
   });
 

@@ -3,6 +3,7 @@ import { LIMITS } from '../../src/xlsx/guard/limits';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { workbookSource } from '../../src/xlsx/workbookSource';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { runs } from '../share';
 import { packageOf, relations, rowsOf, sheetXml } from './hostileFiles';
 import { bookOf, problemOf } from './parts';
 import { richBlueprint } from './richBlueprint';
@@ -28,14 +29,14 @@ const table = (attributes: string, columns: string): Uint8Array =>
 
 describe('reading whatever comes', () => {
   it('answers any bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 500 }), answered), { numRuns: 300 });
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 500 }), answered), { numRuns: runs(300) });
   });
 
   it('answers any bytes that begin like a zip', () => {
     const zipLike = fc
       .uint8Array({ maxLength: 300 })
       .map((bytes) => Uint8Array.from([0x50, 0x4b, 3, 4, ...bytes]));
-    fc.assert(fc.property(zipLike, answered), { numRuns: 300 });
+    fc.assert(fc.property(zipLike, answered), { numRuns: runs(300) });
   });
 
   it('says of each cut file that it is cut', () => {
@@ -55,7 +56,7 @@ describe('reading whatever comes', () => {
         const result = readWorkbook(bytes);
         return !result.ok || JSON.stringify(workbookSource(result.book)) === untouched;
       }),
-      { numRuns: 200 }
+      { numRuns: runs(200) }
     );
   });
 
@@ -99,7 +100,7 @@ describe('reading whatever comes', () => {
       fc.property(path, fc.array(piece, { maxLength: 12 }), (where, pieces) =>
         answered(packageOf({ [where]: `<worksheet><sheetData>${pieces.join('')}` }))
       ),
-      { numRuns: 400 }
+      { numRuns: runs(400) }
     );
   });
 

@@ -1,5 +1,6 @@
 /** Rectangles of cells, and cells as numbers. */
-import { fromCol, parseA1Ref, toCol } from '@borgar/fx';
+import { fromCol, toCol } from '@borgar/fx';
+import { addressIn } from '../calculator/parse';
 
 export interface Area {
   readonly row: number;
@@ -116,7 +117,7 @@ export const areaOfBounds = ({ top, left, bottom, right }: Bounds): Area => {
 
 /** An A1 address with or without a sheet; null when the text is none. */
 export const parseAddress = (text: string): ParsedAddress | null => {
-  const parsed = parseA1Ref(text.trim());
+  const parsed = addressIn(text.trim());
   if (parsed === undefined || !('range' in parsed)) return null;
   return { sheet: parsed.context?.at(-1) ?? null, area: areaOfBounds(parsed.range) };
 };

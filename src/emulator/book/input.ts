@@ -1,9 +1,9 @@
 /** Writing into cells: what Excel makes of what is typed or set. */
 import type { AstExpression } from '@borgar/fx';
-import { isCallNode, parseA1Ref, parseStructRef } from '@borgar/fx';
+import { isCallNode } from '@borgar/fx';
 import { parseValue } from 'numfmt';
 import { arityOf } from '../calculator/call';
-import { functionName, parseFormula, tokensOf } from '../calculator/parse';
+import { addressIn, functionName, parseFormula, structuredIn, tokensOf } from '../calculator/parse';
 import type { Scalar } from '../calculator/values';
 import { errorOf } from '../calculator/values';
 import { areaOf, keyOf } from './area';
@@ -36,7 +36,7 @@ const hasWrongArity = (node: AstExpression | null | undefined): boolean => {
 };
 
 const structuredFault = (book: Book, text: string, own: string | null): string | null => {
-  const reference = parseStructRef(text);
+  const reference = structuredIn(text);
   const name = reference?.table || own;
   const table = name ? findTable(book, name) : undefined;
   if (reference === undefined || table === undefined) return `no table for ${text}`;
@@ -46,7 +46,7 @@ const structuredFault = (book: Book, text: string, own: string | null): string |
 };
 
 const sheetFault = (book: Book, text: string): string | null => {
-  const name = parseA1Ref(text)?.context?.[0];
+  const name = addressIn(text)?.context?.[0];
   if (name === undefined || findSheet(book, name) !== undefined) return null;
   return `no sheet ${name}`;
 };

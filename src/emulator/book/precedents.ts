@@ -1,6 +1,5 @@
 /** Which cells a formula speaks of, and which formulas speak of a cell. */
-import { parseStructRef } from '@borgar/fx';
-import { tokensOf } from '../calculator/parse';
+import { structuredIn, tokensOf } from '../calculator/parse';
 import type { Area } from './area';
 import { columnOfKey, intersection, parseAddress, rowOfKey, sameArea } from './area';
 import { dataArea, findSheet, findTable, keysWithin, tableAt } from './book';
@@ -14,7 +13,7 @@ export interface Cells {
 
 /** A column's data cells, or all data of the table. */
 const structured = (book: Book, text: string, own: string | null): Cells | null => {
-  const reference = parseStructRef(text);
+  const reference = structuredIn(text);
   const table = findTable(book, reference?.table || own || '');
   if (reference === undefined || table === undefined) return null;
   const data = dataArea(table);

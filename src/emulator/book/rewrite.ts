@@ -1,15 +1,13 @@
 /** Rewriting references in formulas when sheets, tables, columns or cells move or change names. */
 import type { RangeA1, ReferenceStruct, Token } from '@borgar/fx';
 import {
-  parseA1Ref,
-  parseStructRef,
   stringifyA1Ref,
   stringifyStructRef,
   stringifyTokens,
   translateFormulaToA1,
   translateFormulaToR1C1,
 } from '@borgar/fx';
-import { hasAddresses, tokensOf } from '../calculator/parse';
+import { addressIn, hasAddresses, structuredIn, tokensOf } from '../calculator/parse';
 import type { Area } from './area';
 import { areaOfBounds, cellAddress, lastColumn, lastRow, quotedSheet } from './area';
 
@@ -51,7 +49,7 @@ const movedBounds = (range: RangeA1, moved: Area): RangeA1 => ({
 });
 
 const rewriteRange = (text: string, home: Home, change: Rewriting): string => {
-  const parsed = parseA1Ref(text);
+  const parsed = addressIn(text);
   if (parsed === undefined || !('range' in parsed)) return text;
   const { context, range } = parsed;
   const sheet = sheetAfter(context, change);
@@ -72,7 +70,7 @@ const renamedColumns = (
 };
 
 const rewriteStructured = (text: string, home: Home, change: Rewriting): string => {
-  const parsed = parseStructRef(text);
+  const parsed = structuredIn(text);
   if (parsed === undefined) return text;
   const next: ReferenceStruct = { ...parsed, columns: renamedColumns(parsed, home, change) };
   if (parsed.table && change.table !== undefined) next.table = change.table(parsed.table);
@@ -80,7 +78,7 @@ const rewriteStructured = (text: string, home: Home, change: Rewriting): string 
 };
 
 const rewriteName = (text: string, change: Rewriting): string => {
-  const parsed = parseA1Ref(text);
+  const parsed = addressIn(text);
   if (parsed === undefined || !('name' in parsed)) return text;
   const name = change.table === undefined ? parsed.name : change.table(parsed.name);
   return withSheet(sheetAfter(parsed.context, change), name);
@@ -109,7 +107,7 @@ export interface Spelling {
 }
 
 const ownRow = (text: string, home: Home, { table, column }: Spelling): string => {
-  const parsed = parseStructRef(text);
+  const parsed = structuredIn(text);
   if (parsed === undefined) return text;
   const next: ReferenceStruct = { ...parsed, columns: renamedColumns(parsed, home, { column }) };
   const here = (parsed.table ?? '').toLowerCase() === (home.table ?? '').toLowerCase();

@@ -170,13 +170,24 @@ export const plainSheet = (sheet: Sheet): SheetSnapshot => {
   };
 };
 
-/** Objects whose keys stand in order, so that equal content is equal text. */
+/** As JSON would have it, of what is no object. */
+const plainLeaf = (value: unknown): unknown => {
+  if (value === undefined) return null;
+  if (typeof value !== 'number') return value;
+  // JSON knows neither infinity nor a zero below zero.
+  return Number.isFinite(value) ? value + 0 : null;
+};
+
+/** A copy as JSON would make one, with keys in order, so that equal content is equal text. */
 const ordered = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return plainLeaf(value);
   if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  entries.sort(([left], [right]) => (left < right ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, part]) => [key, ordered(part)]));
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) {
+    const part: unknown = Reflect.get(value, key);
+    if (part !== undefined) copy[key] = ordered(part);
+  }
+  return copy;
 };
 
 export const takeSnapshot = (book: Book): BookSnapshot => {
@@ -201,5 +212,5 @@ export const takeSnapshot = (book: Book): BookSnapshot => {
     calculationMode: book.calculationMode,
   };
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- decoded: our own value, copied
-  return JSON.parse(JSON.stringify(ordered(snapshot))) as BookSnapshot;
+  return ordered(snapshot) as BookSnapshot;
 };

@@ -60,14 +60,25 @@ const element = (tag: string): object => {
   return tag === 'a' ? anchor(made) : made;
 };
 
+const urls = new Map<string, URL>();
+
+/** The library asks for the same few addresses at each of its calls. */
+const urlOf = (address: string): URL => {
+  const known = urls.get(address);
+  if (known !== undefined) return known;
+  const url = new URL(address, `https://${HOSTNAME}/`);
+  urls.set(address, url);
+  return url;
+};
+
 /** The library takes addresses apart with links. */
 const anchor = (made: object): object => {
-  let url = new URL(`https://${HOSTNAME}/`);
+  let url = urlOf('');
   return Object.defineProperties(made, {
     href: {
       get: () => url.href,
       set: (value: string) => {
-        url = new URL(value, `https://${HOSTNAME}/`);
+        url = urlOf(value);
       },
     },
     protocol: { get: () => url.protocol },

@@ -1,6 +1,6 @@
 /** From a formula's text to its syntax tree. */
-import type { AstExpression, Token } from '@borgar/fx';
-import { parse, tokenize } from '@borgar/fx';
+import type { AstExpression, ReferenceStruct, Token } from '@borgar/fx';
+import { parse, parseA1Ref, parseStructRef, tokenize } from '@borgar/fx';
 
 export interface ParsedFormula {
   readonly tree: AstExpression;
@@ -41,6 +41,29 @@ export const tokensOf = (formula: string): readonly Token[] => {
   tokenLists.set(formula, tokens);
   return tokens;
 };
+
+/** The answers of a function of a text, kept: a workbook's formulas say the same references over and over. */
+const keeping = <T>(read: (text: string) => T): ((text: string) => T) => {
+  const answers = new Map<string, { readonly answer: T }>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known.answer;
+    if (answers.size > LIMIT) answers.clear();
+    const answer = read(text);
+    answers.set(text, { answer });
+    return answer;
+  };
+};
+
+/** What `A1`, `Sheet!A1:B2` or a name speaks of; undefined where it is none of these. Not to be changed. */
+export const addressIn: (text: string) => Readonly<ReturnType<typeof parseA1Ref>> = keeping(
+  (text) => parseA1Ref(text)
+);
+
+/** What `Table[Col]` and the like speak of; undefined where it is none of these. Not to be changed. */
+export const structuredIn: (text: string) => Readonly<ReferenceStruct> | undefined = keeping(
+  (text) => parseStructRef(text)
+);
 
 /** Whether a formula names cells by their address, so that it differs from row to row. */
 export const hasAddresses = (formula: string): boolean =>

@@ -1,6 +1,6 @@
 /** Turning references in formulas into rectangles of cells. */
 import type { ReferenceStruct } from '@borgar/fx';
-import { parseA1Ref, parseStructRef } from '@borgar/fx';
+import { addressIn, structuredIn } from './parse';
 import { LAST_COLUMN, LAST_ROW, rangeOf } from './ranges';
 import type { RangeRef, Value } from './values';
 import { CalcError, REF, VALUE } from './values';
@@ -15,7 +15,7 @@ const sheetOf = (scope: Scope, context: readonly string[] | undefined): number |
 
 /** `A1`, `Sheet!A1:B2`, `A:B`, `1:3`. */
 export const rangeResolver = (text: string): Resolve<RangeRef> => {
-  const parsed = parseA1Ref(text);
+  const parsed = addressIn(text);
   if (parsed === undefined || !('range' in parsed)) return () => REF;
   const { top, left, bottom, right } = parsed.range;
   const { context } = parsed;
@@ -54,8 +54,23 @@ const rowsOf = (
   return [table.top, table.bottom];
 };
 
+/** The span of a reference's columns, kept for as long as the table has the shape that it was found in. */
+const keptSpan = (
+  columns: readonly string[]
+): ((table: TableShape) => ReturnType<typeof spanOf>) => {
+  let last: { readonly table: TableShape; readonly span: ReturnType<typeof spanOf> } | null = null;
+  return (table) => {
+    if (last?.table !== table) last = { table, span: spanOf(table, columns) };
+    return last.span;
+  };
+};
+
 /** The rectangle that a parsed structured reference names, seen from one cell. */
-const structuredRange = (reference: ReferenceStruct, scope: Scope): RangeRef | CalcError => {
+const structuredRange = (
+  reference: ReferenceStruct,
+  spanIn: ReturnType<typeof keptSpan>,
+  scope: Scope
+): RangeRef | CalcError => {
   const { world } = scope;
   const table = reference.table
     ? world.tableByName(reference.table)
@@ -63,7 +78,7 @@ const structuredRange = (reference: ReferenceStruct, scope: Scope): RangeRef | C
   if (table === undefined) return REF;
   const rows = rowsOf(table, reference.sections ?? [], scope);
   if (rows instanceof CalcError) return rows;
-  const columns = spanOf(table, reference.columns ?? []);
+  const columns = spanIn(table);
   if (columns instanceof CalcError) return columns;
   return rangeOf(table.sheet, rows[0], columns[0], rows[1], columns[1]);
 };
@@ -76,15 +91,16 @@ export interface StructuredResolver {
 
 /** `Table[Col]`, `[@Col]`, `Table[[#This Row],[Col]]`, `Table[#Headers]` and so on. */
 export const structuredResolver = (text: string): StructuredResolver => {
-  const reference = parseStructRef(text);
+  const reference = structuredIn(text);
   if (reference === undefined) return { resolve: () => REF, local: false };
   const local = !reference.table || (reference.sections ?? []).includes('this row');
-  return { resolve: (scope) => structuredRange(reference, scope), local };
+  const spanIn = keptSpan(reference.columns ?? []);
+  return { resolve: (scope) => structuredRange(reference, spanIn, scope), local };
 };
 
 /** The name without its sheet, for defined names such as `Sheet1!Total`. */
 export const nameParts = (text: string): { readonly name: string; readonly sheet?: string } => {
-  const parsed = parseA1Ref(text);
+  const parsed = addressIn(text);
   if (parsed === undefined || !('name' in parsed)) return { name: text };
   const sheet = parsed.context?.[parsed.context.length - 1];
   return sheet === undefined ? { name: parsed.name } : { name: parsed.name, sheet };

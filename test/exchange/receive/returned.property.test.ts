@@ -8,6 +8,7 @@ import { CATEGORY_WORDS, labelOf } from '../../../src/workbook/kernel/words';
 import { filledBlueprint, withoutStamp, withoutTables } from '../fill';
 import type { Filled, FilledLine } from '../fill';
 import { ORDER } from '../orders';
+import { runs } from '../../share';
 import { returnedFrom } from './reading';
 
 const STARTS = ['=', '+', '-', '@', '\t', '\r', "'", '', '', '日本', '‏مرحبا', '😀👩‍👩‍👧'];
@@ -112,6 +113,6 @@ test('as it was typed, with tables and stamp or without', () => {
       const stampless = stamp ? copy : withoutStamp(copy);
       expect(found(tables ? stampless : withoutTables(stampless))).toEqual(expected(answers));
     }),
-    { numRuns: 60 }
+    { numRuns: runs(60) }
   );
 });

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 import { screen, waitFor, within } from '@testing-library/react';
 import { GapsView } from '../../../src/taskpane/gaps/GapsView';
 import type { GapsViewProps } from '../../../src/taskpane/gaps/GapsView';

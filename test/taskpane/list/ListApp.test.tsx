@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 /** A list that people have becomes a matrix: the whole pane, as a person uses it. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { App } from '../../../src/taskpane/App';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 import type { Contribution } from '../../../src/model/contribution';
 import type { PastPeriod } from '../../../src/model/history';
 import { NO_HISTORY } from '../../../src/model/history';

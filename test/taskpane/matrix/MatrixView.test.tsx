@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 import { act, screen, within } from '@testing-library/react';
 import { SAMPLE_CONTRIBUTIONS, contribution, past } from '../contributions';
 import { accessibilityFaults, person, show } from '../page';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { CardHost } from '../../../src/taskpane/matrix/cardHost';
 import { past } from '../contributions';

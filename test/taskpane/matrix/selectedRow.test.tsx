@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 import { act, screen, waitFor } from '@testing-library/react';
 import { areaOf } from '../../../src/emulator/book/area';
 import { SLOW, deskForEach, openSample } from '../overExcel';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 import { screen } from '@testing-library/react';
 import { REFUSAL_TEXTS, refusalBody, type RefusalCode } from '../../../src/excel/refusalTexts';
 import { FailurePanel } from '../../../src/taskpane/parts/FailurePanel';

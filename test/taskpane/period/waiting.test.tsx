@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 import { screen, within } from '@testing-library/react';
 import { dayOf } from '../../../src/model/day';
 import { PeriodView } from '../../../src/taskpane/period/PeriodView';

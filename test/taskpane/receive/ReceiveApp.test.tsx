@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { readSource } from '../../../src/excel/readSource';
 import type { Rvu } from '../../../src/model/rvu';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 import { filledBlueprint, withoutStamp } from '../../exchange/fill';

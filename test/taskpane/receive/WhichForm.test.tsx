@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 import { screen, within } from '@testing-library/react';
 import { receive } from '../../../src/exchange/receive/receive';
 import type { Returned } from '../../../src/exchange/receive/returned';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 import { screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import {

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 import { screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import type { Department } from '../../../src/model/alliance';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/pageEnvironment.js */
 import { screen, within } from '@testing-library/react';
 import { BLANK_LINE, blankAnswers, longAnswers } from '../../../src/model/answers';
 import type { Contribution } from '../../../src/model/contribution';

@@ -7,6 +7,7 @@ import type { FileBook } from '../../../src/xlsx/fileBook';
 import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 import { area, blueprintOf, emptySheet, formula } from '../makeBlueprint';
 import { bookOf } from '../parts';
+import { runs } from '../../share';
 import { applied, changedParts, computedColumn, edits, laterCell, laterColumn } from './samples';
 
 const text = fc.oneof(
@@ -149,7 +150,7 @@ describe('any edit of any workbook', () => {
         expect(allowed).toEqual(expect.arrayContaining([...changedParts(before, after)]));
         expect(changedParts(after, applied(after, edit))).toEqual([]);
       }),
-      { numRuns: 150 }
+      { numRuns: runs(150) }
     );
   });
 
@@ -169,7 +170,7 @@ describe('any edit of any workbook', () => {
           })
         );
       }),
-      { numRuns: 60 }
+      { numRuns: runs(60) }
     );
   });
 
@@ -197,7 +198,7 @@ describe('any edit of any workbook', () => {
           });
         }
       ),
-      { numRuns: 80 }
+      { numRuns: runs(80) }
     );
   });
 });
