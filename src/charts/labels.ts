@@ -35,7 +35,7 @@ export interface LabelPlace {
   readonly leader: Line | null;
 }
 
-export const LABEL_HEIGHT = 12;
+const LABEL_HEIGHT = 12;
 /** Half the side of the square that a mark takes. */
 export const MARK_HALF = 6;
 /** Room for the ring around a mark that is chosen. */
@@ -43,7 +43,7 @@ const GAP = 3;
 /** Between a name and any other point. */
 const CLEARANCE = 6;
 /** More labels than this are unreadable at any width. */
-export const MOST_LABELS = 80;
+const MOST_LABELS = 80;
 /** So often those that found no place choose before the others, and all begin again. */
 const ATTEMPTS = 6;
 

@@ -23,7 +23,7 @@ import { INK, SMALL, bold, cell, columns, heading, plain, quiet, run, slide } fr
 const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five'] as const;
 
 /** How long each contribution has stood where it stands, in words. */
-export function pastWords({ rvu }: Review): (each: FlaggedContribution) => string {
+function pastWords({ rvu }: Review): (each: FlaggedContribution) => string {
   const trendOf = trendsOf(rvu.history, rvu.period);
   return ({ contribution, quadrant }) => trendWords(trendOf(contribution.id, quadrant), quadrant);
 }

@@ -16,6 +16,9 @@ const LETTER = 13;
 /** Points that the names take at the left of the plot. */
 const NAMES = 300;
 const LONGEST_NAME = 36;
+const PLOT_WIDTH = 520;
+/** Of a mark, across. */
+const MARK = 11;
 
 /** One line of the picture: what is compared, on the value scale. */
 export interface Belief {
@@ -64,19 +67,32 @@ const BARE = {
   numbers: false,
 };
 
-/** Names at the left, the first at the top; green where the receiver values it more, orange where less. */
-export function beliefChart(beliefs: readonly Belief[], scale: Scale): ScatterChart {
+/**
+ * Names at the left, the first at the top; green where the receiver values it more, orange where less. `exact`: no
+ * figure stands in it but those that are believed, for slides whose every figure is accounted for.
+ */
+export function beliefChart(beliefs: readonly Belief[], scale: Scale, exact = false): ScatterChart {
   const values = beliefs.flatMap(({ estimate, stated }) => [estimate, stated]);
   const [low, high] = [Math.min(scale.min, ...values), Math.max(scale.max, ...values)];
   const edge = (high - low) / 16;
   return {
     kind: 'scatter',
     size: LETTER,
-    plot: { left: NAMES, top: 6, width: 520, height: beliefHeight(beliefs.length) - 40 },
-    series: beliefSeries(beliefs, scale, low - edge),
+    plot: { left: NAMES, top: 6, width: PLOT_WIDTH, height: beliefHeight(beliefs.length) - 40 },
+    series: beliefSeries(beliefs, scale, {
+      left: low - edge,
+      radius: exact ? 0 : ((MARK / 2) * (high - low + 2 * edge)) / PLOT_WIDTH,
+    }),
     xAxis: { ...BARE, min: low - edge, max: high + edge },
     yAxis: { ...BARE, min: FLOOR, max: beliefs.length + 0.6, line: false },
   };
+}
+
+/** Not through the marks: some programs draw lines over them. Two marks that touch have none between them. */
+function shortened(from: number, to: number, radius: number): readonly number[] {
+  if (Math.abs(to - from) <= 2 * radius) return [from, from];
+  const step = to > from ? radius : -radius;
+  return [from + step, to - step];
 }
 
 /** Where the axis lies: a little below the last line, which stands at 1. */
@@ -85,21 +101,18 @@ const FLOOR = 0.4;
 function beliefSeries(
   beliefs: readonly Belief[],
   scale: Scale,
-  left: number
+  { left, radius }: { readonly left: number; readonly radius: number }
 ): readonly ScatterSeries[] {
   const rows = beliefs.map((each, index) => ({ ...each, y: beliefs.length - index }));
   const joined = rows.map(({ name, estimate, stated, y }): ScatterSeries => ({
     name,
     marker: null,
     line: { color: (stated > estimate ? MORE : LESS).color, width: 3, dashed: false },
-    points: [
-      { x: estimate, y },
-      { x: stated, y },
-    ],
+    points: shortened(estimate, stated, radius).map((x) => ({ x, y })),
   }));
   const dots = (name: string, hollow: boolean, of: 'estimate' | 'stated'): ScatterSeries => ({
     name,
-    marker: { shape: 'circle', size: 11, color: INK, hollow },
+    marker: { shape: 'circle', size: MARK, color: INK, hollow },
     line: null,
     points: rows.map((row) => ({ x: row[of], y: row.y })),
   });

@@ -39,11 +39,11 @@ export function internalDeck(review: Review, { thanks }: DeckWords): DeckPlan {
   };
 }
 
-export const sideNames = ({ rvu: { alliance } }: Review): string =>
+const sideNames = ({ rvu: { alliance } }: Review): string =>
   [alliance.us.name, alliance.partner.name].filter((name) => name !== '').join(' × ');
 
 /** `Quarterly review, 2026-Q4`. */
-export function titleOf({ rvu }: Review): string {
+function titleOf({ rvu }: Review): string {
   const cadence = rvu.alliance.cadence === 'quarterly' ? 'Quarterly review' : 'Half-year review';
   return rvu.period === null ? cadence : `${cadence}, ${formatPeriod(rvu.period)}`;
 }

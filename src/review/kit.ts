@@ -1,13 +1,12 @@
 /** What slides of a review are made of: the looks of text, tables and headings, in one place. */
 import { COLORS } from '../workbook/kernel/palette';
-import { CONTENT } from '../pptx/deckPlan';
 import type { Block, Paragraph, SlidePlan, TableCell, TextBlock, TextRun } from '../pptx/deckPlan';
 import type { Box } from '../pptx/box';
 
 export const INK = COLORS.ink;
 export const QUIET = COLORS.quiet;
-export const BRAND = COLORS.brand;
-export const BODY = 14;
+const BRAND = COLORS.brand;
+const BODY = 14;
 export const SMALL = 11;
 
 /** A content slide; the finding is its title. */
@@ -45,13 +44,6 @@ export const heading = (text: string, box: Box): TextBlock => ({
   size: BODY,
   color: BRAND,
   anchor: 'bottom',
-});
-
-/** The lower part of the content's room from so many points below its top. */
-export const below = (top: number, box: Box = CONTENT): Box => ({
-  ...box,
-  top: box.top + top,
-  height: box.height - top,
 });
 
 /** Columns side by side, `gap` points apart; the widths are parts of the whole. */

@@ -16,7 +16,7 @@ import { INK, headers, pages, plain, slide } from './kit';
 import { activityOf, dayWords } from './reviewWords';
 
 /** So many rows fit on a slide in letters of 11 points. */
-export const MOST_ROWS = 15;
+const MOST_ROWS = 15;
 
 const SIDES: Readonly<Record<Direction, string>> = {
   given: 'What we give',

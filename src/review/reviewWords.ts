@@ -83,7 +83,7 @@ const ADVICE: Readonly<
 };
 
 /** What we advise, in one sentence without a full stop. */
-export function adviceWords(flagged: FlaggedContribution, rvu: Rvu): string {
+function adviceWords(flagged: FlaggedContribution, rvu: Rvu): string {
   const advice = ADVICE[flagged.contribution.direction][flagged.flag];
   // What lies near a line is firm enough to be advised; that it does is said in the reason.
   const kind = firmnessOf(flagged) === 'provisional' ? 'open' : 'firm';

@@ -17,14 +17,16 @@ const SIGNS: Readonly<Record<PromiseState, { readonly sign: string; readonly col
 };
 
 /** So many fit on a slide in letters that can be read across a room. */
-export const MOST_STEPS = 9;
+const MOST_STEPS = 9;
 
 /** Kept first, dropped last; null where nothing has come due. */
 export function promisesSlide({ promises, rvu }: Review): SlidePlan | null {
   if (promises.length === 0) return null;
-  return slide(promisesTitle(promises), 'What both sides promised, and what came of it', [
-    stepsTable('What was promised, by whom, and how it stands.', promises, rvu, 'What came of it'),
-  ]);
+  return slide(
+    promisesTitle(promises),
+    `What both sides promised, and what came of it${moreOf(promises)}`,
+    [stepsTable('What was promised, by whom, and how it stands.', promises, rvu, 'What came of it')]
+  );
 }
 
 function promisesTitle(promises: readonly PromisedStep[]): string {
@@ -42,9 +44,14 @@ function promisesTitle(promises: readonly PromisedStep[]): string {
 export function nextSlide({ next, rvu }: Review): SlidePlan | null {
   if (next.length === 0) return null;
   const title = next.length === 1 ? 'One step comes next' : `${next.length} steps come next`;
-  return slide(title, 'The earliest first', [
+  return slide(title, `The earliest first${moreOf(next)}`, [
     stepsTable('The next steps: who does what by which day.', next, rvu, 'By'),
   ]);
+}
+
+/** What the slide has no room for. */
+function moreOf({ length }: readonly PromisedStep[]): string {
+  return length > MOST_STEPS ? `; ${length - MOST_STEPS} more on the sheet Actions` : '';
 }
 
 function stepsTable(
@@ -59,7 +66,7 @@ function stepsTable(
     description,
     columns: [{ width: 24 }, { width: 426 }, { width: 250 }, { width: 160 }],
     header: headers('', 'Step', 'Who', last),
-    rows: steps.map((step) => stepRow(step, rvu, last)),
+    rows: steps.slice(0, MOST_STEPS).map((step) => stepRow(step, rvu, last)),
     size: 14,
     color: INK,
     padding: 5,

@@ -4,6 +4,9 @@ import type { Rvu } from '../../src/model/rvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { saidIn } from '../exchange/review/deckTexts';
+import { deckFaults } from '../pptx/deckFaults';
+import { templateFile } from '../pptx/templateFile';
+import { TWO_MASTERS } from '../pptx/templates';
 import { cleanUp, workplace } from './run';
 import type { Workplace } from './run';
 
@@ -80,6 +83,39 @@ test('a step that says a private figure keeps the slides here until it is allowe
   expect(err).toContain('Sentence 1, “Bring the trade fair below 22,400”');
   expect(names()).toEqual(['ours.xlsx']);
   expect(run('review', 'ours.xlsx', '-o', 'b.pptx', '--shared', '--allow', '1').code).toBe(0);
+});
+
+test.each([
+  ['for ourselves', []],
+  ['for both sides', ['--shared']],
+])('a company’s own presentation lends its master to the slides %s', (_, more) => {
+  const place = placeWith(SAMPLE);
+  place.write('company.pptx', templateFile(TWO_MASTERS));
+  const order = ['review', 'ours.xlsx', '-o', 'b.pptx', '--template', 'company.pptx', ...more];
+  const { code, err } = place.run(...order);
+  expect(err).toContain('b.pptx');
+  expect(code).toBe(0);
+  expect(deckFaults(place.read('b.pptx'))).toEqual([]);
+  const masters = Object.keys(unzipSync(place.read('b.pptx'))).filter((path) =>
+    /^ppt\/slideMasters\/[^/]+\.xml$/.test(path)
+  );
+  expect(masters).toHaveLength(2);
+});
+
+test('a template that is none is refused, and nothing is written', () => {
+  const place = placeWith(SAMPLE);
+  place.write('company.pptx', new TextEncoder().encode('no presentation'));
+  const { code, err } = place.run(
+    'review',
+    'ours.xlsx',
+    '-o',
+    'b.pptx',
+    '--template',
+    'company.pptx'
+  );
+  expect(code).toBe(1);
+  expect(err).toContain("company.pptx: The template can't be opened");
+  expect(place.names()).toEqual(['company.pptx', 'ours.xlsx']);
 });
 
 test('an empty workbook has nothing to review', () => {

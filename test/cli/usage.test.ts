@@ -11,7 +11,7 @@ test('without a command, help goes to standard error and the exit code is 2', ()
   expect(err).toContain('Usage: rvu COMMAND');
 });
 
-test.each(['review', 'portfolio', 'export', 'Demo', ''])(
+test.each(['portfolio', 'export', 'Demo', ''])(
   '“%s” is no command; those that are there are named',
   (name) => {
     const { code, out, err } = run(name);

@@ -7,6 +7,10 @@ import type { OwnCell } from '../../exchange/audit/ownCell';
 import type { Share } from '../../exchange/send/sendOrder';
 import { reviewOf } from '../../model/review/review';
 import type { Rvu } from '../../model/rvu';
+import type { Design } from '../../pptx/design/design';
+import { readTemplate } from '../../pptx/template/readTemplate';
+import { templateSentence, type TemplateProblem } from '../../pptx/template/templateProblem';
+import { deckOverflows, type DeckOverflow } from '../../pptx/deckOverflows';
 import { writeDeck } from '../../pptx/writeDeck';
 import { internalDeck } from '../../review/internalDeck';
 import { ownCells } from '../../exchange/audit/ownCells';
@@ -15,7 +19,7 @@ import { fileStanding } from '../../xlsx/fileStanding';
 import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { ALLOW_OPTION, YES_OPTION, allowedIn, notAllowed, type Allowed } from '../allowOption';
 import { misuse, type Arguments, type Command, type Misuse } from '../command';
-import { writeOutput, type Output } from '../files';
+import { readInput, writeOutput, type Output } from '../files';
 import { hiddenContributions, hiddenSentences } from '../hiddenRows';
 import type { ExitCode, Io } from '../io';
 import { openOurs } from '../openOurs';
@@ -26,7 +30,7 @@ import { done, failed, type Result } from '../result';
 import { shareIn, WITHOUT_OPTION } from '../shareOption';
 import { sentText } from '../words/sentText';
 
-const [SHARED, THANKS] = ['shared', 'thanks'];
+const [SHARED, THANKS, TEMPLATE] = ['shared', 'thanks', 'template'];
 
 export const REVIEW: Command = {
   name: 'review',
@@ -37,6 +41,11 @@ export const REVIEW: Command = {
     {
       name: SHARED,
       about: 'the edition for both sides: no cost, no estimate, no note, no decision of ours',
+    },
+    {
+      name: TEMPLATE,
+      value: 'COMPANY.pptx',
+      about: 'a presentation of your company: the slides take its master, theme, fonts and layouts',
     },
     { name: THANKS, value: 'TEXT', about: 'a thank-you that the first slide begins with' },
     { ...WITHOUT_OPTION, about: `with --${SHARED}: ${WITHOUT_OPTION.about}` },
@@ -77,6 +86,7 @@ interface Asked {
   readonly allowed: Allowed;
   readonly own: readonly OwnCell[];
   readonly hidden: readonly HiddenRow[];
+  readonly template: Design | undefined;
 }
 
 /** The RVU, if all of it can be read. */
@@ -85,7 +95,10 @@ function orderIn(given: Arguments, path: string, output: Output, io: Io): Result
   if (!share.ok) return share;
   const allowed = allowedIn(given);
   if (!allowed.ok) return allowed;
-  const ours = openOurs(io, { path, output, forbids: () => true });
+  const template = templateIn(given, io);
+  if (!template.ok) return template;
+  const others = listOf(given.options.get(TEMPLATE));
+  const ours = openOurs(io, { path, output, others, forbids: () => true });
   if (!ours.ok) return ours;
   const { book, reading } = ours.value;
   const rvu = { ...reading.rvu, today: io.today };
@@ -97,17 +110,47 @@ function orderIn(given: Arguments, path: string, output: Output, io: Io): Result
     allowed: allowed.value,
     own: ownCells(fileStanding(book), rvuBlueprint(rvu)),
     hidden: hiddenContributions(book),
+    template: template.value,
   });
 }
 
+/** What the slides show in part only. */
+function noteCut(cut: readonly DeckOverflow[], io: Io): void {
+  const slides = [...new Set(cut.map(({ slide }) => slide))];
+  if (slides.length > 0)
+    io.err(
+      `rvu: not all fits on slide ${slides.join(', ')}: long texts end in “…”, and left-out rows are counted.\n`
+    );
+}
+
+const listOf = (path: string | undefined): readonly string[] => (path === undefined ? [] : [path]);
+
+const problemWords = (problem: TemplateProblem): string =>
+  problem.code === 'file'
+    ? `The template can't be opened (${problem.problem.code}). Save it in PowerPoint as .pptx, without a password, and try again.`
+    : templateSentence(problem);
+
+/** The company's presentation, where one is named; refused with the part where it can't be used. */
+function templateIn({ options }: Arguments, io: Io): Result<Design | undefined> {
+  const path = options.get(TEMPLATE);
+  if (path === undefined) return done(undefined);
+  const input = readInput(io, path);
+  if (!input.ok) return input;
+  const read = readTemplate(input.value);
+  if (read.ok) return done(read.template);
+  return failed(...read.problems.map((problem) => `${path}: ${problemWords(problem)}`));
+}
+
 function make(asked: Asked, output: Output, io: Io): Result<null> {
-  const { rvu, shared, thanks } = asked;
+  const { rvu, shared, thanks, template } = asked;
   if (rvu.contributions.length === 0)
     return failed('Nothing is listed on Contributions yet, so there is nothing to review.');
   progressOn(io)(`making ${output.path}`, { rows: rvu.contributions.length });
   if (shared) return makeShared(asked, output, io);
-  const written = writeOutput(output, writeDeck(internalDeck(reviewOf(rvu), { thanks })));
+  const plan = internalDeck(reviewOf(rvu), { thanks });
+  const written = writeOutput(output, writeDeck(plan, template));
   if (!written.ok) return written;
+  noteCut(deckOverflows(plan, template), io);
   io.err(
     `rvu: the slides are in ${output.path}. They show your costs: keep them at home; --${SHARED} makes those for both sides.\n`
   );
@@ -115,8 +158,8 @@ function make(asked: Asked, output: Output, io: Io): Result<null> {
 }
 
 function makeShared(asked: Asked, output: Output, io: Io): Result<null> {
-  const { rvu, share, thanks, own, hidden, allowed } = asked;
-  const { bytes, audit, view } = makeSharedDeck(rvu, { share, thanks }, own);
+  const { rvu, share, thanks, own, hidden, allowed, template } = asked;
+  const { bytes, audit, view } = makeSharedDeck(rvu, { share, thanks }, { own, template });
   io.out(sentText(audit, sharedReviewWords(view)));
   const found = [
     ...audit.findings.map(findingSentence),

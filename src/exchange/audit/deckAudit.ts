@@ -28,7 +28,7 @@ export interface DeckFiles {
 /** Never throws: what can't be read is a finding. */
 export function auditDeck(files: DeckFiles, values: SortedValues): AuditResult {
   const { told, mark } = files;
-  const real = deckContent(files.real);
+  const real = deckContent(files.real, files.marked);
   const known = knownIn(deckContent(files.marked), told, mark);
   const cells = told.map((each) => ({ sheet: '', address: '', value: each.value, told: each }));
   const expected: Expected = { cells, words: known.wording };

@@ -20,10 +20,16 @@ export interface DeckContent {
   readonly findings: readonly Finding[];
 }
 
-/** Never throws: what can't be read, or is neither XML nor a workbook, is a finding. */
-export function deckContent(bytes: Uint8Array): DeckContent {
+/**
+ * Never throws: what can't be read, or is neither XML nor a workbook, is a finding. Parts that stand in the other
+ * file to the letter are left out: they hold nothing that was told.
+ */
+export function deckContent(bytes: Uint8Array, other: Uint8Array | null = null): DeckContent {
   const { parts, findings } = allParts(bytes);
-  const read = parts.map((part) => ({ path: part.path, ...elementsOf(part) }));
+  const same = other === null ? new Map<string, Uint8Array>() : partsByPath(other);
+  const read = parts
+    .filter((part) => !isSame(part.bytes, same.get(part.path)))
+    .map((part) => ({ path: part.path, ...elementsOf(part) }));
   return {
     parts: parts.length,
     words: read.flatMap(({ path, elements }) =>
@@ -41,6 +47,14 @@ export function deckContent(bytes: Uint8Array): DeckContent {
     findings: [...findings, ...read.flatMap((each) => each.findings)],
   };
 }
+
+const partsByPath = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> =>
+  new Map(allParts(bytes).parts.map((part) => [part.path, part.bytes]));
+
+const isSame = (one: Uint8Array, other: Uint8Array | undefined): boolean =>
+  other !== undefined &&
+  one.length === other.length &&
+  one.every((byte, index) => byte === other[index]);
 
 function allParts(bytes: Uint8Array): Unzipped {
   const outer = partsOf(bytes);

@@ -1,5 +1,6 @@
 /** Makes the shared edition of the slides and audits its bytes. */
 import type { Rvu } from '../../model/rvu';
+import type { Design } from '../../pptx/design/design';
 import { writeDeck } from '../../pptx/writeDeck';
 import type { AuditResult } from '../audit/audit';
 import { auditDeck } from '../audit/deckAudit';
@@ -20,18 +21,26 @@ export interface SharedDeck {
 
 const MARK = '\u{F0000}';
 
-/** The same RVU and order make the same bytes. `own` is what people keep besides, to be searched for. */
+export interface SharedDeckOptions {
+  /** What people keep besides, to be searched for. */
+  readonly own?: readonly OwnCell[];
+  /** The company's own presentation; ours unless said. */
+  readonly template?: Design | undefined;
+  /** Called once the file is written, before it is searched. */
+  readonly onChecking?: () => void;
+}
+
+/** The same RVU and order make the same bytes. */
 export function makeSharedDeck(
   rvu: Rvu,
   order: ReviewOrder,
-  own: readonly OwnCell[] = [],
-  onChecking: () => void = () => undefined
+  { own = [], template, onChecking }: SharedDeckOptions = {}
 ): SharedDeck {
   const view = sharedReview(rvu, order);
-  const bytes = writeDeck(sharedDeck(view));
-  onChecking();
+  const bytes = writeDeck(sharedDeck(view), template);
+  onChecking?.();
   const told: Told[] = [];
-  const marked = writeDeck(sharedDeck(view, markingReader(view, told)));
+  const marked = writeDeck(sharedDeck(view, markingReader(view, told)), template);
   const audit = auditDeck({ real: bytes, marked, mark: MARK, told }, sortedValues(rvu, own));
   return { bytes, view, audit };
 }

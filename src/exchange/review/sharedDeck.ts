@@ -176,7 +176,7 @@ function gapSlide({ gaps, scale }: SharedReview, { text, number }: DeckReader): 
         kind: 'chart',
         box: { ...CONTENT, height: beliefHeight(beliefs.length) },
         description: 'For each, what the giver thought and what the receiver says, on the scale.',
-        chart: beliefChart(beliefs, scale),
+        chart: beliefChart(beliefs, scale, true),
       },
     ]
   );

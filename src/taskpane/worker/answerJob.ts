@@ -54,7 +54,8 @@ function reviewed(job: ReviewJob, stage: OnStage): ReviewResult {
     return { bytes: writeDeck(internalDeck(reviewOf(rvu), { thanks })), leaving: null };
   const own = ownCells(standing, rvuBlueprint(rvu));
   const order = { share: SHARE_ALL, thanks };
-  const { bytes, view, audit } = makeSharedDeck(rvu, order, own, () => stage('checking'));
+  const onChecking = (): void => stage('checking');
+  const { bytes, view, audit } = makeSharedDeck(rvu, order, { own, onChecking });
   const hidden = hiddenTold(view.contributions, job.hidden);
   return { bytes, leaving: { words: sharedReviewWords(view), audit, hidden } };
 }

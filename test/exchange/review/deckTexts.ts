@@ -2,7 +2,7 @@
 import { unzipSync } from 'fflate';
 
 /** Each part's text by its path. */
-export function deckTexts(bytes: Uint8Array): ReadonlyMap<string, string> {
+function deckTexts(bytes: Uint8Array): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(unzipSync(bytes)).flatMap(([path, part]): [string, string][] =>
       path.endsWith('.xlsx')

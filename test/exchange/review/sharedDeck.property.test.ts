@@ -9,6 +9,7 @@ import type { Rvu } from '../../../src/model/rvu';
 import { writeDeck } from '../../../src/pptx/writeDeck';
 import { SAMPLE } from '../../../src/workbook/sample/sample';
 import { rvuArbitrary } from '../../workbook/arbitraries';
+import { runs } from '../../share';
 import { songs, withCanaries } from '../canaries';
 import { saidIn } from './deckTexts';
 
@@ -31,7 +32,7 @@ test('no canary of 200 workbooks is in the slides', () => {
       const said = saidIn(writeDeck(sharedDeck(sharedReview(canaries.rvu, asked))));
       expect(songs(canaries).filter((song) => said.includes(song))).toEqual([]);
     }),
-    { numRuns: 200 }
+    { numRuns: runs(200) }
   );
 });
 
@@ -40,7 +41,7 @@ test('the audit finds nothing in what may leave, whatever the workbook holds', (
     fc.property(rvuArbitrary(8), order, (rvu, asked) => {
       expect(makeSharedDeck(rvu, asked).audit.findings).toEqual([]);
     }),
-    { numRuns: 25 }
+    { numRuns: runs(25) }
   );
 });
 

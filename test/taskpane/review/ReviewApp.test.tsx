@@ -38,8 +38,10 @@ const bytesOf = async (blob: Blob): Promise<Uint8Array> =>
   new Promise((done, fail) => {
     const reader = new FileReader();
     reader.onload = () =>
-      reader.result instanceof ArrayBuffer ? done(new Uint8Array(reader.result)) : fail(reader);
-    reader.onerror = () => fail(reader.error);
+      reader.result instanceof ArrayBuffer
+        ? done(new Uint8Array(reader.result))
+        : fail(new Error('no bytes'));
+    reader.onerror = () => fail(new Error('unreadable'));
     reader.readAsArrayBuffer(blob);
   });
 
