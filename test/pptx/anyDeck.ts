@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Box } from '../../src/pptx/box';
 import type { Block, DeckPlan, SlidePlan, TableBlock, TextBlock } from '../../src/pptx/deckPlan';
 import { SLIDE } from '../../src/pptx/deckPlan';
+import { leastHeight } from '../../src/pptx/fit/fitTable';
 import { anyChart, color, size, words } from './anyChart';
 
 const box: fc.Arbitrary<Box> = fc
@@ -80,7 +81,12 @@ const tableBlock: fc.Arbitrary<TableBlock> = fc
       size,
       color,
     });
-  });
+  })
+  // What has no room for a row is refused: that is a test of its own.
+  .map((table) => ({
+    ...table,
+    box: { ...table.box, height: Math.max(table.box.height, leastHeight(table)) },
+  }));
 
 const block: fc.Arbitrary<Block> = fc.oneof(
   textBlock,
