@@ -2,9 +2,8 @@
 import type { GapItem } from '../model/gapList';
 import type { Review } from '../model/review/review';
 import type { Scale } from '../model/alliance';
-import { shortName } from '../charts/shortName';
 import { CONTENT } from '../pptx/deckPlan';
-import type { SlidePlan } from '../pptx/deckPlan';
+import type { Block, SlidePlan } from '../pptx/deckPlan';
 import type { ScatterChart, ScatterSeries } from '../pptx/deckChart';
 import { COLORS, QUADRANT_LOOKS } from '../workbook/kernel/palette';
 import { figure } from '../workbook/kernel/shared/sentences';
@@ -15,7 +14,6 @@ const [MORE, LESS] = [QUADRANT_LOOKS['do-more'], QUADRANT_LOOKS['cut-back']];
 const LETTER = 13;
 /** Points that the names take at the left of the plot. */
 const NAMES = 300;
-const LONGEST_NAME = 36;
 const PLOT_WIDTH = 520;
 /** Of a mark, across. */
 const MARK = 11;
@@ -35,19 +33,14 @@ export function gapSlide({ gaps, rvu }: Review): SlidePlan | null {
   return slide(
     gapSentence(first).replace(/\.$/, ''),
     `○ the giver’s estimate, ● the receiver’s score · ${count}, positives first`,
-    [
-      {
-        kind: 'chart',
-        box: { ...CONTENT, height: beliefHeight(gaps.length) },
-        description: gaps.map(gapSentence).join(' '),
-        chart: beliefChart(gaps.map(belief), rvu.settings.scale),
-      },
-    ]
+    beliefBlocks(gaps.map(belief), rvu.settings.scale, {
+      description: gaps.map(gapSentence).join(' '),
+    })
   );
 }
 
 const belief = (gap: GapItem): Belief => ({
-  name: `${shortName(gapName(gap), LONGEST_NAME)} ${gapFigure(gap.gap)}`,
+  name: `${gapName(gap)} ${gapFigure(gap.gap)}`,
   estimate: gap.estimate,
   stated: gap.stated,
 });
@@ -56,8 +49,10 @@ const belief = (gap: GapItem): Belief => ({
 const [ROW, AROUND] = [50, 60];
 
 /** How high a picture of so many lines is, in points. */
-export const beliefHeight = (count: number): number =>
-  Math.min(CONTENT.height, AROUND + count * ROW);
+const beliefHeight = (count: number): number => Math.min(CONTENT.height, AROUND + count * ROW);
+
+const PLOT_TOP = 6;
+const plotHeight = (count: number): number => beliefHeight(count) - 40;
 
 const BARE = {
   title: '',
@@ -67,22 +62,57 @@ const BARE = {
   numbers: false,
 };
 
-/**
- * Names at the left, the first at the top; green where the receiver values it more, orange where less. `exact`: no
- * figure stands in it but those that are believed, for slides whose every figure is accounted for.
- */
-export function beliefChart(beliefs: readonly Belief[], scale: Scale, exact = false): ScatterChart {
+export interface BeliefOptions {
+  /** What the picture shows, for those who can't see it. */
+  readonly description: string;
+  /** No figure stands in it but those that are believed: for slides whose every figure is accounted for. */
+  readonly exact?: true;
+}
+
+/** Names at the left, the first at the top; green where the receiver values it more, orange where less. */
+export const beliefBlocks = (
+  beliefs: readonly Belief[],
+  scale: Scale,
+  { description, exact }: BeliefOptions
+): readonly Block[] => [
+  ...beliefs.map((each, index) => nameBlock(each, index, beliefs.length)),
+  {
+    kind: 'chart',
+    box: { ...CONTENT, height: beliefHeight(beliefs.length) },
+    description,
+    chart: beliefChart(beliefs, scale, exact === true),
+  },
+];
+
+/** Beside its line. A name may be long: a label of the chart would push the picture aside. */
+function nameBlock({ name }: Belief, index: number, count: number): Block {
+  const height = plotHeight(count);
+  const unit = height / (count + 0.6 - FLOOR);
+  const middle = CONTENT.top + PLOT_TOP + (index + 0.6) * unit;
+  return {
+    kind: 'text',
+    box: { left: CONTENT.left, top: middle - unit / 2, width: NAMES - 14, height: unit },
+    description: '',
+    paragraphs: [{ align: 'right', runs: [{ text: name }] }],
+    size: LETTER,
+    color: INK,
+    anchor: 'middle',
+  };
+}
+
+function beliefChart(beliefs: readonly Belief[], scale: Scale, exact: boolean): ScatterChart {
   const values = beliefs.flatMap(({ estimate, stated }) => [estimate, stated]);
   const [low, high] = [Math.min(scale.min, ...values), Math.max(scale.max, ...values)];
   const edge = (high - low) / 16;
   return {
     kind: 'scatter',
     size: LETTER,
-    plot: { left: NAMES, top: 6, width: PLOT_WIDTH, height: beliefHeight(beliefs.length) - 40 },
-    series: beliefSeries(beliefs, scale, {
-      left: low - edge,
-      radius: exact ? 0 : ((MARK / 2) * (high - low + 2 * edge)) / PLOT_WIDTH,
-    }),
+    plot: { left: NAMES, top: PLOT_TOP, width: PLOT_WIDTH, height: plotHeight(beliefs.length) },
+    series: beliefSeries(
+      beliefs,
+      scale,
+      exact ? 0 : ((MARK / 2) * (high - low + 2 * edge)) / PLOT_WIDTH
+    ),
     xAxis: { ...BARE, min: low - edge, max: high + edge },
     yAxis: { ...BARE, min: FLOOR, max: beliefs.length + 0.6, line: false },
   };
@@ -101,7 +131,7 @@ const FLOOR = 0.4;
 function beliefSeries(
   beliefs: readonly Belief[],
   scale: Scale,
-  { left, radius }: { readonly left: number; readonly radius: number }
+  radius: number
 ): readonly ScatterSeries[] {
   const rows = beliefs.map((each, index) => ({ ...each, y: beliefs.length - index }));
   const joined = rows.map(({ name, estimate, stated, y }): ScatterSeries => ({
@@ -116,17 +146,11 @@ function beliefSeries(
     line: null,
     points: rows.map((row) => ({ x: row[of], y: row.y })),
   });
-  const names = rows.map(({ name, y }) => ({
-    x: left,
-    y,
-    label: { text: name, color: INK, position: 'left' as const },
-  }));
   return [
     ...joined,
     dots('Estimate', true, 'estimate'),
     dots('Score', false, 'stated'),
     numbers(scale),
-    { name: 'Names', marker: null, line: null, points: names },
   ];
 }
 

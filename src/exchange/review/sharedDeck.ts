@@ -2,7 +2,7 @@
 import type { DeckPlan, SlidePlan } from '../../pptx/deckPlan';
 import { CONTENT } from '../../pptx/deckPlan';
 import type { BarChart } from '../../pptx/deckChart';
-import { beliefChart, beliefHeight } from '../../review/gapSlide';
+import { beliefBlocks } from '../../review/gapSlide';
 import { INK, QUIET, bold, cell, quiet, run, slide } from '../../review/kit';
 import { COLORS } from '../../workbook/kernel/palette';
 import type { Direction } from '../../model/contribution';
@@ -171,13 +171,9 @@ function gapSlide({ gaps, scale }: SharedReview, { text, number }: DeckReader): 
   return slide(
     'Where we saw it differently',
     '○ what the giver thought, ● what the receiver says · positives first',
-    [
-      {
-        kind: 'chart',
-        box: { ...CONTENT, height: beliefHeight(beliefs.length) },
-        description: 'For each, what the giver thought and what the receiver says, on the scale.',
-        chart: beliefChart(beliefs, scale, true),
-      },
-    ]
+    beliefBlocks(beliefs, scale, {
+      description: 'For each, what the giver thought and what the receiver says, on the scale.',
+      exact: true,
+    })
   );
 }
