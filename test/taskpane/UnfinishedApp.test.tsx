@@ -11,7 +11,7 @@ const cutMark = () =>
 test('what Excel refuses is said in plain words, with its own beneath, and finished later', async () => {
   const { host } = desk().excel;
   host.refuse([{ member: 'PageLayout.SetPrintArea' }, { member: 'Chart.PlotVisibleOnly' }]);
-  const { press } = await openSample();
+  const { press } = await openSample({ anew: true });
   expect(await screen.findByText(/The sheets work, but/, {}, SLOW)).toBeVisible();
   expect(
     await screen.findByText(

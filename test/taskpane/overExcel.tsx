@@ -53,17 +53,21 @@ export function deskForEach(): () => Desk {
   return deskNow;
 }
 
-/** The pane over the sample's workbook: drawn by the pane once in a file of tests, and put back for the others. */
-export async function openSample() {
+/**
+ * The pane over the sample's workbook: drawn by the pane once in a file of tests, and put back for the others. `anew`: drawn
+ * here and not kept, for an Excel that refuses some of it.
+ */
+export async function openSample({ anew = false } = {}) {
   const user = person();
   const { host } = deskNow().excel;
-  if (sample !== null) host.restore(sample);
+  const kept = anew ? null : sample;
+  if (kept !== null) host.restore(kept);
   const { container, unmount } = show(<App version="1.0.0" />);
-  if (sample === null) {
+  if (kept === null) {
     await user.click(await screen.findByRole('button', { name: 'See it with a sample' }, SLOW));
   }
   await screen.findByRole('button', { name: 'Close the period' }, SLOW);
-  sample ??= host.snapshot();
+  if (!anew) sample ??= host.snapshot();
   const press = async (name: string | RegExp) =>
     user.click(await screen.findByRole('button', { name }, SLOW));
   return { user, container, unmount, press };
