@@ -1,7 +1,7 @@
 /** Every sentence and name of ours that the shared slides say, for people to read once more. */
 import type { SharedReview, SharedStep } from './sharedReview';
-import type { Told } from '../send/told';
-import type { ToldWord, WordGroup } from '../send/toldWords';
+import { wordsIn } from '../send/toldWords';
+import type { ToldWord } from '../send/toldWords';
 
 /** Each text once a group. */
 export function sharedReviewWords(view: SharedReview): readonly ToldWord[] {
@@ -23,12 +23,4 @@ export function sharedReviewWords(view: SharedReview): readonly ToldWord[] {
       all.map(({ activity }) => activity)
     ),
   ];
-}
-
-function wordsIn(group: WordGroup, told: readonly Told[]): readonly ToldWord[] {
-  const words = new Map<string, ToldWord>();
-  for (const { value, source } of told)
-    if (typeof value === 'string' && !words.has(value))
-      words.set(value, { group, text: value, source });
-  return [...words.values()];
 }

@@ -55,7 +55,8 @@ const formWords = (form: ToldForm): readonly Told[] =>
     ? form.answers.map(({ words }) => words)
     : [...form.parts.received, ...form.parts.given].map(({ words }) => words);
 
-function wordsIn(group: WordGroup, told: readonly Told[]): readonly ToldWord[] {
+/** Each text of a group once. */
+export function wordsIn(group: WordGroup, told: readonly Told[]): readonly ToldWord[] {
   const words = new Map<string, ToldWord>();
   for (const { value, source } of told)
     if (typeof value === 'string' && !words.has(value))

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatPeriod } from '../../model/period';
-import { Bar } from '../parts/Bar';
+import { NotMade } from '../parts/NotMade';
 import { Progress } from '../parts/Progress';
 import { ShownTitle } from '../parts/ShownTitle';
 import { useParts } from '../parts/styles';
@@ -35,7 +35,9 @@ export function ReviewPage({ book, onBack, onDecisions, onActions }: ReviewPageP
     case 'working':
       return <Making onCancel={back} />;
     case 'failed':
-      return <Failed detail={phase.detail} onAgain={() => start(order)} onBack={back} />;
+      return (
+        <NotMade words={texts} detail={phase.detail} onAgain={() => start(order)} onBack={back} />
+      );
     case 'made':
       return (
         <SlidesMade
@@ -79,29 +81,6 @@ function Making({ onCancel }: { readonly onCancel: () => void }) {
       <Progress text={texts.working} />
       <div>
         <Button onClick={onCancel}>{texts.cancel}</Button>
-      </div>
-    </>
-  );
-}
-
-interface FailedProps {
-  readonly detail: string;
-  readonly onAgain: () => void;
-  readonly onBack: () => void;
-}
-
-function Failed({ detail, onAgain, onBack }: FailedProps) {
-  const parts = useParts();
-  const texts = useMoreTexts().review;
-  return (
-    <>
-      <ShownTitle>{texts.failed}</ShownTitle>
-      <Bar intent="error">{texts.failedBody(detail)}</Bar>
-      <div className={parts.row}>
-        <Button appearance="primary" onClick={onAgain}>
-          {texts.again}
-        </Button>
-        <Button onClick={onBack}>{texts.back}</Button>
       </div>
     </>
   );

@@ -2,10 +2,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Rvu } from '../../model/rvu';
 import type { Book } from '../state/book';
-import type { Unsearched } from '../send/lookBeside';
+import type { Look, Unsearched } from '../send/lookBeside';
+import type { Searched } from '../send/runSearched';
+import { lookAround, runSearched } from '../send/runSearched';
 import type { ReviewJob, ReviewResult, Stage } from '../worker/job';
-import type { Ended, Running } from '../worker/runJob';
-import { runJob } from '../worker/runJob';
+import type { Running } from '../worker/runJob';
 
 export type Edition = ReviewJob['edition'];
 
@@ -38,30 +39,31 @@ export interface Reviewing {
   readonly isFresh: (made: MadeSlides) => boolean;
 }
 
-interface Searched {
-  readonly result: ReviewResult;
-  readonly unread: Unsearched;
-}
-
 const NOTHING_BESIDE = {
   standing: { sheets: [], names: [], tables: [], unread: [] },
   hidden: [],
   unread: { sheets: [], hidden: null },
 } as const;
 
-/** What looks around is fetched when it is first needed. */
-const looking = () => import('../send/lookBeside');
-
 export function useReview({ rvu, today }: Book): Reviewing {
   const [phase, setPhase] = useState<ReviewPhase>({ kind: 'choosing' });
-  const running = useRef<Running<Searched> | null>(null);
+  const running = useRef<Running<Searched<ReviewResult>> | null>(null);
   useEffect(() => () => running.current?.cancel(), []);
 
   async function start(order: ReviewOrder): Promise<void> {
     running.current?.cancel();
     setPhase({ kind: 'working', stage: null });
-    const job = runReview({ ...rvu, today }, order, (stage) =>
-      setPhase({ kind: 'working', stage })
+    const present = { ...rvu, today };
+    const job = runSearched(
+      looked(present, order),
+      ({ standing, hidden }): ReviewJob => ({
+        kind: 'review',
+        rvu: present,
+        ...order,
+        standing,
+        hidden,
+      }),
+      (stage) => setPhase({ kind: 'working', stage })
     );
     running.current = job;
     const ended = await job.result;
@@ -85,38 +87,5 @@ export function useReview({ rvu, today }: Book): Reviewing {
 }
 
 /** What leaves is searched for what people keep besides; what stays home need not be. */
-function runReview(
-  rvu: Rvu,
-  order: ReviewOrder,
-  onStage: (stage: Stage) => void
-): Running<Searched> {
-  let cancelled = false;
-  let cancelJob = () => {};
-  async function run(): Promise<Ended<Searched>> {
-    const look = await lookAround(rvu, order);
-    if (cancelled) return { ok: false, why: 'cancelled', detail: '' };
-    if (!look.ok) return { ...look, why: 'failed' };
-    const { standing, hidden, unread } = look.beside;
-    const asked: ReviewJob = { kind: 'review', rvu, ...order, standing, hidden };
-    const job = runJob(asked, onStage);
-    cancelJob = job.cancel;
-    const ended = await job.result;
-    return ended.ok ? { ok: true, result: { result: ended.result, unread } } : ended;
-  }
-  const cancel = () => {
-    cancelled = true;
-    cancelJob();
-  };
-  return { result: run(), cancel };
-}
-
-async function lookAround(rvu: Rvu, { edition }: ReviewOrder) {
-  if (edition === 'internal') return { ok: true as const, beside: NOTHING_BESIDE };
-  try {
-    return await (await looking()).lookBeside(rvu);
-  } catch (error) {
-    // A file that could not be fetched ends like Excel's refusal: nothing is made unsearched.
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false as const, detail };
-  }
-}
+const looked = (rvu: Rvu, { edition }: ReviewOrder): Promise<Look> =>
+  edition === 'internal' ? Promise.resolve({ ok: true, beside: NOTHING_BESIDE }) : lookAround(rvu);

@@ -1,8 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { Bar } from '../parts/Bar';
 import { Progress } from '../parts/Progress';
 import { ShownTitle } from '../parts/ShownTitle';
-import { useParts } from '../parts/styles';
 import { useMoreTexts } from '../texts/moreTexts';
 import type { Stage } from '../worker/job';
 
@@ -21,30 +19,6 @@ export function MakingCopy({ stage, onCancel }: MakingCopyProps) {
       <Progress text={texts.stages[stage ?? 'opening']} />
       <div>
         <Button onClick={onCancel}>{texts.cancel}</Button>
-      </div>
-    </>
-  );
-}
-
-export interface CopyFailedProps {
-  readonly detail: string;
-  readonly onAgain: () => void;
-  readonly onBack: () => void;
-}
-
-/** The copy could not be made: why, and what to do. */
-export function CopyFailed({ detail, onAgain, onBack }: CopyFailedProps) {
-  const parts = useParts();
-  const texts = useMoreTexts().send;
-  return (
-    <>
-      <ShownTitle>{texts.failed}</ShownTitle>
-      <Bar intent="error">{texts.failedBody(detail)}</Bar>
-      <div className={parts.row}>
-        <Button appearance="primary" onClick={onAgain}>
-          {texts.again}
-        </Button>
-        <Button onClick={onBack}>{texts.back}</Button>
       </div>
     </>
   );

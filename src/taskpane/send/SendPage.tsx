@@ -6,7 +6,9 @@ import { sendStep } from '../state/sending';
 import type { TaskRunner } from '../state/useTask';
 import { ChooseCopy } from './ChooseCopy';
 import { MadeCopy } from './MadeCopy';
-import { CopyFailed, MakingCopy } from './MakingCopy';
+import { NotMade } from '../parts/NotMade';
+import { useMoreTexts } from '../texts/moreTexts';
+import { MakingCopy } from './MakingCopy';
 import { useSend } from './useSend';
 
 export interface SendPageProps {
@@ -20,6 +22,7 @@ const EVERYTHING: Share = { rvu: true, steps: true, charter: true, gaps: true };
 
 /** The period's third step: for whom, what leaves, and away. */
 export function SendPage({ book, task, onClose }: SendPageProps) {
+  const words = useMoreTexts().send;
   const sending = useSend(book);
   const step = sendStep(book.rvu);
   const [wanted, setWanted] = useState<string | null>(null);
@@ -44,7 +47,9 @@ export function SendPage({ book, task, onClose }: SendPageProps) {
     case 'working':
       return <MakingCopy stage={phase.stage} onCancel={back} />;
     case 'failed':
-      return <CopyFailed detail={phase.detail} onAgain={() => see(chosen)} onBack={back} />;
+      return (
+        <NotMade words={words} detail={phase.detail} onAgain={() => see(chosen)} onBack={back} />
+      );
     case 'made':
       return (
         <MadeCopy

@@ -6,13 +6,13 @@ import { formatDay } from '../../model/day';
 import type { Rvu } from '../../model/rvu';
 import type { Book } from '../state/book';
 import type { CopyFor } from '../state/sending';
-import type { Stage } from '../worker/job';
+import type { CopyJob, CopyResult, Stage } from '../worker/job';
 import type { Running } from '../worker/runJob';
-import type { Copied } from './runCopy';
-import { runCopy } from './runCopy';
+import type { Searched } from './runSearched';
+import { lookAround, runSearched } from './runSearched';
 
 /** A copy that is made, and of what. */
-export interface Made extends Copied {
+export interface Made extends Searched<CopyResult> {
   readonly copy: CopyFor;
   readonly order: SendOrder;
   readonly of: string;
@@ -40,7 +40,7 @@ const contentOf = ({ exchanged: _, ...rest }: Rvu): string => JSON.stringify(res
 
 export function useSend({ rvu, today }: Book): Sending {
   const [phase, setPhase] = useState<SendPhase>({ kind: 'choosing' });
-  const running = useRef<Running<Copied> | null>(null);
+  const running = useRef<Running<Searched<CopyResult>> | null>(null);
   useEffect(() => () => running.current?.cancel(), []);
 
   async function start(copy: CopyFor, share: Share): Promise<void> {
@@ -50,7 +50,11 @@ export function useSend({ rvu, today }: Book): Sending {
     const order: SendOrder = { respondent, revision, time, allianceId, share };
     const of = contentOf(rvu);
     setPhase({ kind: 'working', stage: null });
-    const job = runCopy(rvu, order, (stage) => setPhase({ kind: 'working', stage }));
+    const job = runSearched(
+      lookAround(rvu),
+      ({ standing, hidden }): CopyJob => ({ kind: 'copy', rvu, order, standing, hidden }),
+      (stage) => setPhase({ kind: 'working', stage })
+    );
     running.current = job;
     const ended = await job.result;
     if (running.current !== job) return;
