@@ -55,21 +55,16 @@ interface Ground {
   /** What no label may cover: marks, and whatever else is taken. */
   readonly obstacles: Crowd;
   readonly bounds: Box;
-  readonly height: number;
 }
 
-/**
- * Places for the labels, in the order of the wishes; null only where no room is found. `height` is that of a
- * line of text.
- */
+/** Places for the labels, in the order of the wishes; null only where no room is found. */
 export function placeLabels(
   wishes: readonly LabelWish[],
   taken: readonly Box[],
-  bounds: Box,
-  height: number = LABEL_HEIGHT
+  bounds: Box
 ): readonly Place[] {
   const obstacles = new Crowd([...taken, ...wishes.map(({ x, y, half }) => around(x, y, half))]);
-  const ground = { wishes: wishes.slice(0, MOST_LABELS), obstacles, bounds, height };
+  const ground = { wishes: wishes.slice(0, MOST_LABELS), obstacles, bounds };
   const room = shortOnes(ground);
   const keepers = wishes.map(({ x, y, half }) => around(x, y, half + CLEARANCE));
   // Once more, for the room that others leave when they take their name.
@@ -105,7 +100,7 @@ function inTurn(ground: Ground, order: readonly number[]): Room {
 function hardestFirst(ground: Ground): readonly number[] {
   const room = new Room(ground);
   const free = ground.wishes.map(
-    (wish) => nearBoxes(wish, wish.short, ground.height).filter((box) => room.holds(box)).length
+    (wish) => nearBoxes(wish, wish.short).filter((box) => room.holds(box)).length
   );
   return ground.wishes
     .map((_, index) => index)
@@ -176,8 +171,8 @@ class Room {
   }
 }
 
-const nearBoxes = (wish: LabelWish, { width }: LabelText, height: number): readonly Box[] =>
-  nearSpots(wish, { width, height }, wish.half + GAP);
+const nearBoxes = (wish: LabelWish, { width }: LabelText): readonly Box[] =>
+  nearSpots(wish, { width, height: LABEL_HEIGHT }, wish.half + GAP);
 
 /** Right beside the point. */
 function nearPlace(
@@ -186,7 +181,7 @@ function nearPlace(
   room: Room,
   suits: (box: Box) => boolean = () => true
 ): Place {
-  const boxes = nearBoxes(wish, label, room.ground.height);
+  const boxes = nearBoxes(wish, label);
   const box = boxes.find((each) => suits(each) && room.holds(each));
   return box === undefined ? null : { text: label.text, box, leader: null };
 }
@@ -194,10 +189,10 @@ function nearPlace(
 /** At the end of a line: on rings around the point, else wherever there is room, the nearest first. */
 function farPlace(wish: LabelWish, room: Room): Place {
   const { text, width } = wish.short;
-  const { bounds, height } = room.ground;
-  const size = { width, height };
+  const { bounds } = room.ground;
+  const size = { width, height: LABEL_HEIGHT };
   const fits = (box: Box): boolean => room.holds(box) && room.passes(leaderTo(wish, box));
-  const onRing = first(ringSpots(wish, size, wish.half + height, bounds), fits);
+  const onRing = first(ringSpots(wish, size, wish.half + LABEL_HEIGHT, bounds), fits);
   const box = onRing ?? first(gridSpots(wish, size, bounds), fits);
   return box === null ? null : { text, box, leader: leaderTo(wish, box) };
 }

@@ -7,7 +7,7 @@ import { readWorkbook } from '../xlsx/readWorkbook';
 import { workbookSource } from '../xlsx/workbookSource';
 import { fileProblemSentence } from '../exchange/fileProblemSentence';
 import { done, failed, type Result } from './result';
-import { capital } from './words/letters';
+import { capital } from '../workbook/kernel/wording';
 
 export interface OurBook {
   readonly book: FileBook;

@@ -14,10 +14,11 @@ import {
 } from '../workbook/kernel/words';
 import { QUADRANT_LOOKS } from '../workbook/kernel/palette';
 import { capital } from '../workbook/kernel/wording';
+import { wayOutSentence } from '../workbook/kernel/shared/sentences';
 import { CONTENT } from '../pptx/deckPlan';
 import type { Block, SlidePlan, TableCell } from '../pptx/deckPlan';
 import type { Box } from '../pptx/box';
-import { activityOf, decisionWords, sharesWords, wayOutWords } from './reviewWords';
+import { SIDES, activityOf, decisionWords, sharesWords } from './reviewWords';
 import { INK, SMALL, bold, cell, columns, heading, plain, quiet, run, slide } from './kit';
 
 const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five'] as const;
@@ -61,11 +62,6 @@ export function decisionsSlide(review: Review): SlidePlan {
     ]
   );
 }
-
-const SIDES: Readonly<Record<Direction, string>> = {
-  given: 'What we give',
-  received: 'What they give',
-};
 
 /** Do more and consider cutting back, both ways, with what was decided; null where nothing is flagged. */
 export function findingsSlide(review: Review): SlidePlan | null {
@@ -130,7 +126,7 @@ function findingRow(each: FlaggedContribution, review: Review): readonly TableCe
   const { contribution, quadrant, flag } = each;
   const mark = firmnessOf(each) === 'firm' ? '' : QUESTION_MARK;
   const ink = quadrant === null ? INK : QUADRANT_LOOKS[quadrant].ink;
-  const out = wayOutWords(each, review.rvu);
+  const out = wayOutSentence(each);
   const { decision } = contribution;
   return [
     signCell(each),
@@ -140,7 +136,7 @@ function findingRow(each: FlaggedContribution, review: Review): readonly TableCe
         run(`${capital(FLAG_WORDS[flag])}${mark}: `, { color: ink, bold: true, size: SMALL }),
         quiet(sharesWords(each, review.rvu)),
       ],
-      out === '' ? [] : [quiet(capital(out))]
+      out === '' ? [] : [quiet(out)]
     ),
     cell([quiet(decision === null ? 'not decided' : labelOf(DECISION_WORDS, decision))]),
   ];

@@ -9,6 +9,7 @@ import type { LineChart } from '../pptx/deckChart';
 import type { Box } from '../pptx/box';
 import { COLORS, QUADRANT_LOOKS } from '../workbook/kernel/palette';
 import { balanceFigure } from '../workbook/kernel/shared/balanceWords';
+import { wholePercent } from '../workbook/kernel/shared/contributionMirrors';
 import { figure } from '../workbook/kernel/shared/sentences';
 import { signedFigure } from '../workbook/kernel/shared/signedFigure';
 import { bridgeChart } from './bridgeChart';
@@ -53,8 +54,6 @@ interface Compared {
 const known = (amount: number | null, words: (amount: number) => string): string =>
   amount === null ? 'unknown' : words(amount);
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
 function shownFigures({ rvu }: Review, all: Compared): readonly Shown[] {
   const { now } = all;
   const change = (of: (each: PeriodFigures) => number | null, words: (by: number) => string) =>
@@ -80,12 +79,12 @@ function shownFigures({ rvu }: Review, all: Compared): readonly Shown[] {
       changes: change(({ balance }) => balance, balanceFigure),
     },
     {
-      value: known(now.agreement, percent),
+      value: known(now.agreement, wholePercent),
       name: 'agree within a step',
       changes: change(({ agreement }) => agreement, points),
     },
     {
-      value: known(now.followThrough, percent),
+      value: known(now.followThrough, wholePercent),
       name: 'promises kept on time',
       changes: change(({ followThrough }) => followThrough, points),
     },

@@ -13,15 +13,10 @@ import { NOT_PLACED, hollowQuadrantLabel, quadrantLabel } from '../workbook/kern
 import { missingNames } from '../model/filledForms';
 import { listed } from '../workbook/kernel/wording';
 import { INK, headers, pages, plain, slide } from './kit';
-import { activityOf, dayWords } from './reviewWords';
+import { SIDES, activityOf, dayWords } from './reviewWords';
 
 /** So many rows fit on a slide in letters of 11 points. */
 const MOST_ROWS = 15;
-
-const SIDES: Readonly<Record<Direction, string>> = {
-  given: 'What we give',
-  received: 'What they give',
-};
 
 /** Every contribution of the direction in the order of ids, placed or not; none where nothing is listed. */
 export function listSlides(review: Review, direction: Direction): readonly SlidePlan[] {

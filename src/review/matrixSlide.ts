@@ -12,17 +12,13 @@ import type { Box } from '../pptx/box';
 import { formatPeriod } from '../model/period';
 import { QUADRANT_LOOKS } from '../workbook/kernel/palette';
 import { headline } from '../workbook/kernel/shared/sentences';
+import { uncapital } from '../workbook/kernel/wording';
 import { INK, slide } from './kit';
 import { LETTER, QUADRANT_NAMES, SCALE, matrixSeries, valuesOf } from './matrixSeries';
-import { partnerName } from './reviewWords';
+import { SIDES, partnerName } from './reviewWords';
 
 /** A slide has more room for names than the pane. */
 const LONGEST_NAME = 42;
-
-const SIDES: Readonly<Record<Direction, string>> = {
-  given: 'What we give',
-  received: 'What they give',
-};
 
 /** Null where nothing is placed in that direction. */
 export function matrixSlide(review: Review, direction: Direction): SlidePlan | null {
@@ -40,8 +36,6 @@ export function matrixSlide(review: Review, direction: Direction): SlidePlan | n
     chartBlock(review, direction, model),
   ]);
 }
-
-const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function subtitle({ rvu }: Review, direction: Direction): string {
   const { period, alliance } = rvu;

@@ -1,9 +1,10 @@
 /** What a review says, in words: recommendations, reasons, days. */
 import type { AnalysedContribution } from '../model/analysis';
+import type { Direction } from '../model/contribution';
 import type { Day } from '../model/day';
+import { formatDay } from '../model/day';
 import { firmnessOf } from '../model/flags';
 import type { FlaggedContribution } from '../model/flags';
-import { findReason } from '../model/reason';
 import type { Review } from '../model/review/review';
 import type { ReviewDecision } from '../model/review/decisions';
 import type { PromiseState, PromisedStep } from '../model/review/promises';
@@ -14,6 +15,7 @@ import { gapSentence } from '../workbook/sections/gaps/gapWords';
 import { balanceStanding } from '../workbook/kernel/shared/balanceWords';
 import { wholePercent } from '../workbook/kernel/shared/contributionMirrors';
 import { figure, headline } from '../workbook/kernel/shared/sentences';
+import { uncapital } from '../workbook/kernel/wording';
 
 const DAYS = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -21,11 +23,8 @@ const DAYS = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
-const MS = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
-
 /** `4 Nov 2026`: read alike everywhere. */
-export const dayWords = (day: Day): string => DAYS.format(new Date(EPOCH + day * MS));
+export const dayWords = (day: Day): string => DAYS.format(new Date(formatDay(day)));
 
 /** A figure and its unit stay on one line. */
 const NO_BREAK = '\u00a0';
@@ -33,6 +32,12 @@ const NO_BREAK = '\u00a0';
 /** `4,300 USD`; the bare figure where no currency is known. */
 export const moneyWords = (amount: number, { alliance }: Rvu): string =>
   alliance.currency === '' ? figure(amount) : `${figure(amount)}${NO_BREAK}${alliance.currency}`;
+
+/** What stands over each direction. */
+export const SIDES: Readonly<Record<Direction, string>> = {
+  given: 'What we give',
+  received: 'What they give',
+};
 
 export const partnerName = ({ alliance }: Rvu): string => alliance.partner.name || 'the partner';
 
@@ -100,17 +105,6 @@ export function sharesWords(each: AnalysedContribution, rvu: Rvu): string {
   return `${amount}, ${percent(costShare)} of the cost, for ${percent(valueShare)} of the value`;
 }
 
-/** What alone would take it out of its group; empty where nothing does, or where it need not leave. */
-export function wayOutWords({ reasons }: AnalysedContribution, rvu: Rvu): string {
-  const out = findReason(reasons, 'way-out');
-  if (out === undefined) return '';
-  const ways = [
-    ...(out.costUnder === null ? [] : [`under ${moneyWords(out.costUnder, rvu)}`]),
-    ...(out.valueFrom === null ? [] : [`with a score of ${figure(out.valueFrom)}`]),
-  ];
-  return ways.length === 0 ? '' : `would leave this group ${ways.join(' or ')}`;
-}
-
 export interface DecisionWords {
   readonly title: string;
   readonly reason: string;
@@ -173,9 +167,7 @@ export function reviewHeadline({ analysis }: Review): string {
   const { kind } = balanceStanding(analysis, 'value');
   const finding = headline(analysis.directions.given);
   const balance = BALANCE_STARTS[kind];
-  return balance === ''
-    ? finding
-    : `${balance}; of what we give, ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`;
+  return balance === '' ? finding : `${balance}; of what we give, ${uncapital(finding)}`;
 }
 
 const BALANCE_STARTS: Readonly<Record<ReturnType<typeof balanceStanding>['kind'], string>> = {

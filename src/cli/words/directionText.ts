@@ -22,8 +22,7 @@ import {
   quadrantLabel,
 } from '../../workbook/kernel/words';
 import type { Ledger } from '../ledger';
-import { capital, uncapital } from './letters';
-import { cut } from '../../workbook/kernel/wording';
+import { capital, cut, uncapital } from '../../workbook/kernel/wording';
 import { textTable, type TextColumn } from './textTable';
 
 const TITLES: Record<Direction, string> = { given: 'What we give', received: 'What they give' };

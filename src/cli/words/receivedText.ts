@@ -7,8 +7,8 @@ import {
 } from '../../exchange/receive/receiveSentence';
 import type { ReceivedChange, Reception } from '../../exchange/receive/reception';
 import { flagChangeSentence } from '../../workbook/sections/gaps/gapWords';
-import { capital, counted } from './letters';
-import { cut, oneLine } from '../../workbook/kernel/wording';
+import { counted } from './letters';
+import { capital, cut, oneLine } from '../../workbook/kernel/wording';
 import { textTable } from './textTable';
 
 export type Received = Extract<Reception, { readonly kind: 'ready' }>;

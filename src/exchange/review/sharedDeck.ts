@@ -8,7 +8,8 @@ import { COLORS } from '../../workbook/kernel/palette';
 import type { Direction } from '../../model/contribution';
 import { PLAIN_READER, isTold } from './deckReader';
 import type { DeckReader } from './deckReader';
-import type { SharedContribution, SharedReview } from './sharedReview';
+import type { ScoredContribution } from '../send/sharedView';
+import type { SharedReview } from './sharedReview';
 import { NEXT, PROMISES, SIDE_WORDS, listSlides, stepSlide } from './sharedTables';
 
 /** Slides that would have nothing to say are left out. */
@@ -123,7 +124,7 @@ function scoreSlide(
 }
 
 function scoreChart(
-  shown: readonly SharedContribution[],
+  shown: readonly ScoredContribution[],
   { text, number }: DeckReader,
   scale: SharedReview['scale']
 ): BarChart {

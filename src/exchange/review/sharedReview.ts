@@ -3,11 +3,10 @@
  * column records call shared: no cost, no estimate that was not chosen, no note, no decision of ours.
  */
 import type { Scale } from '../../model/alliance';
-import type { Contribution, Direction } from '../../model/contribution';
+import type { Direction } from '../../model/contribution';
 import { formatDay } from '../../model/day';
 import { chosenGaps } from '../../model/gapList';
 import { tellable } from '../../model/heldBack';
-import { naturalOrder } from '../../model/naturalOrder';
 import { formatPeriod } from '../../model/period';
 import { nextSteps, promisesOf, TAKEN_BY } from '../../model/review/promises';
 import type { PromisedStep } from '../../model/review/promises';
@@ -16,23 +15,14 @@ import type { ActionStatus } from '../../model/action';
 import type { Rvu } from '../../model/rvu';
 import { ACTION_TABLE } from '../../workbook/kernel/shared/actionsTable';
 import { ACTION_COLUMNS } from '../../workbook/sections/actions/actionColumns';
-import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
-import { CONTRIBUTION_COLUMNS } from '../../workbook/sections/contributions/contributionColumns';
 import { FACT_FIELDS } from '../../workbook/sections/start/factFields';
 import type { Share } from '../send/sendOrder';
+import { inOrder, scoredTold } from '../send/sharedView';
+import type { ScoredContribution } from '../send/sharedView';
 import { columnTeller, composed, fieldTeller, orderTold } from '../send/told';
 import type { Told } from '../send/told';
 import { gapsTold } from '../send/toldGaps';
 import type { ToldGap } from '../send/toldGaps';
-
-/** One thing that one side did, with the score that its receiver gave. */
-export interface SharedContribution {
-  readonly id: Told;
-  readonly activity: Told;
-  readonly category: Told;
-  readonly department: Told;
-  readonly score: Told;
-}
 
 export interface SharedStep {
   readonly step: Told;
@@ -64,7 +54,7 @@ export interface SharedReview {
   readonly thanks: Told;
   readonly scale: Scale;
   /** By their ids. */
-  readonly contributions: Readonly<Record<Direction, readonly SharedContribution[]>>;
+  readonly contributions: Readonly<Record<Direction, readonly ScoredContribution[]>>;
   readonly promises: readonly SharedStep[];
   readonly next: readonly SharedStep[];
   readonly gaps: readonly SharedGap[];
@@ -77,7 +67,6 @@ export interface ReviewOrder {
 }
 
 const fact = fieldTeller('Start', FACT_FIELDS);
-const contribution = columnTeller(CONTRIBUTION_TABLE.name, CONTRIBUTION_COLUMNS);
 const action = columnTeller(ACTION_TABLE.name, ACTION_COLUMNS);
 
 /** All that the shared edition says. */
@@ -118,20 +107,8 @@ function titleTold(cadence: Rvu['alliance']['cadence'], period: Told): Told {
   return quarterly ? composed`Quarterly review, ${period}` : composed`Half-year review, ${period}`;
 }
 
-/** By their ids: how people sort their table would tell what they think of each. */
-const contributionsTold = (rvu: Rvu, wanted: Direction): readonly SharedContribution[] =>
-  rvu.contributions
-    .filter(({ direction }) => direction === wanted)
-    .sort((a, b) => naturalOrder(a.id, b.id))
-    .map(contributionTold);
-
-const contributionTold = (each: Contribution): SharedContribution => ({
-  id: contribution('id', each.id, each.id),
-  activity: contribution('activity', each.id, each.activity),
-  category: contribution('category', each.id, each.category),
-  department: contribution('department', each.id, each.department),
-  score: contribution('stated', each.id, each.stated),
-});
+const contributionsTold = (rvu: Rvu, wanted: Direction): readonly ScoredContribution[] =>
+  inOrder(rvu.contributions.filter(({ direction }) => direction === wanted)).map(scoredTold);
 
 type Sides = Pick<SharedReview, 'us' | 'partner'>;
 

@@ -5,26 +5,24 @@ import type { SlidePlan, TableCell } from '../../pptx/deckPlan';
 import { INK, headers, pages, plain, slide } from '../../review/kit';
 import { isTold } from './deckReader';
 import type { DeckReader } from './deckReader';
-import type { SharedContribution, SharedReview, SharedStep } from './sharedReview';
+import type { ScoredContribution } from '../send/sharedView';
+import type { SharedReview, SharedStep } from './sharedReview';
 
 interface StepWords {
   readonly title: string;
   readonly subtitle: string;
   readonly description: string;
-  readonly last: string;
 }
 
 export const PROMISES: StepWords = {
   title: 'What we promised each other',
   subtitle: 'Done first, dropped last',
   description: 'What both sides promised, who sees to it, by when, and how it stands.',
-  last: 'How it stands',
 };
 export const NEXT: StepWords = {
   title: 'What comes next',
   subtitle: 'The earliest first',
   description: 'The next steps: who does what by which day.',
-  last: 'How it stands',
 };
 
 /** So many fit, each with a sentence of 300 characters. */
@@ -46,7 +44,7 @@ export function stepSlide(
       box: CONTENT,
       description: words.description,
       columns: [{ width: 410 }, { width: 250 }, { width: 100 }, { width: 100 }],
-      header: headers('Step', 'Who', 'By', words.last),
+      header: headers('Step', 'Who', 'By', 'How it stands'),
       rows: shown.map(({ step, who, due, statusTold }) =>
         [step, who, due, statusTold].map((each) => plain(isTold(each) ? text(each) : '–'))
       ),
@@ -84,7 +82,7 @@ export function listSlides(
   if (all.length === 0) return [];
   const { list, score: scoreName } = SIDE_WORDS[direction];
   const parts = pages(all, MOST_ROWS);
-  const row = ({ id, activity, category, department, score }: SharedContribution) =>
+  const row = ({ id, activity, category, department, score }: ScoredContribution) =>
     [id, activity, category, department, score].map((each): TableCell =>
       plain(isTold(each) ? text(each) : '–')
     );

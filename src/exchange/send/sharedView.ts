@@ -41,7 +41,7 @@ export interface ToldContribution {
   readonly department: Told;
 }
 
-/** What the partner did for us, with the value that we state. */
+/** What one side did, with the value that its receiver states. */
 export interface ScoredContribution extends ToldContribution {
   readonly score: Told;
 }
@@ -105,7 +105,7 @@ export function sharedView(all: Rvu, order: SendOrder): SharedView {
 }
 
 /** By their ids: how people sort their table, by cost for instance, would tell what they think of each. */
-const inOrder = (contributions: readonly Contribution[]): readonly Contribution[] =>
+export const inOrder = (contributions: readonly Contribution[]): readonly Contribution[] =>
   [...contributions].sort((a, b) => naturalOrder(a.id, b.id));
 
 const isReceived = ({ direction }: Contribution): boolean => direction === 'received';
@@ -145,7 +145,8 @@ function contributionTold(each: Contribution): ToldContribution {
   };
 }
 
-const scoredTold = (each: Contribution): ScoredContribution => ({
+/** A contribution with its receiver's score. */
+export const scoredTold = (each: Contribution): ScoredContribution => ({
   ...contributionTold(each),
   score: contribution('stated', each.id, each.stated),
 });

@@ -1,21 +1,17 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
-import { doubtfulWords } from '../../exchange/audit/doubts';
 import type { PaneProblem } from '../state/outcome';
 import { Bar } from '../parts/Bar';
 import { ShownTitle } from '../parts/ShownTitle';
 import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
 import { useMoreTexts } from '../texts/moreTexts';
-import { AuditBox } from './AuditBox';
-import { Doubts } from './Doubts';
 import { leavingGroups } from './groups';
-import { HiddenRows } from './HiddenRows';
 import type { Unsearched } from './lookBeside';
-import { isWhole, NotSearched } from './NotSearched';
 import { LeavingGroups } from './LeavingGroups';
 import { ProofRead } from './ProofRead';
+import { Searched } from './Searched';
 import { useSendStyles } from './styles';
+import { useMeaning } from './useMeaning';
 import type { CopyResult } from '../worker/job';
 
 export interface WhatLeavesProps {
@@ -39,13 +35,7 @@ export interface WhatLeavesProps {
 /** All that leaves, before it does: counts, the audit, what stays home, our words once more. */
 export function WhatLeaves(props: WhatLeavesProps) {
   const { about, result, unread, refused, onDownload } = props;
-  const doubtful = doubtfulWords(result.audit.doubts);
-  const [meant, setMeant] = useState<ReadonlySet<string>>(new Set());
-  const [hiddenMeant, setHiddenMeant] = useState(result.hidden.length === 0);
-  const found = result.audit.findings.length > 0;
-  const clean = !found && hiddenMeant && doubtful.every(({ words }) => meant.has(words));
-  const mean = (words: string, yes: boolean) =>
-    setMeant(new Set(yes ? [...meant, words] : [...meant].filter((each) => each !== words)));
+  const meaning = useMeaning(result);
   const styles = useSendStyles();
   const parts = useParts();
   const texts = useMoreTexts().send;
@@ -59,13 +49,7 @@ export function WhatLeaves(props: WhatLeavesProps) {
       {result.unlisted.length > 0 && (
         <p className={parts.quiet}>{texts.unlisted(result.unlisted)}</p>
       )}
-      {found || doubtful.length === 0 ? (
-        <AuditBox audit={result.audit} whole={isWhole(unread)} />
-      ) : (
-        <Doubts doubtful={doubtful} meant={meant} onMean={mean} />
-      )}
-      <HiddenRows rows={result.hidden} meant={hiddenMeant} onMean={setHiddenMeant} />
-      <NotSearched unread={unread} />
+      <Searched leaving={result} unread={unread} meaning={meaning} />
       <section aria-labelledby="stays-home" className={styles.home}>
         <h3 id="stays-home" className={parts.heading}>
           {texts.home}
@@ -80,7 +64,7 @@ export function WhatLeaves(props: WhatLeavesProps) {
           </Bar>
         </div>
       )}
-      <WayOut {...props} clean={clean} />
+      <WayOut {...props} clean={meaning.clean} />
     </>
   );
 }

@@ -8,6 +8,9 @@ export function listed(names: readonly string[], conjunction: 'and' | 'or' = 'an
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** For a sentence that goes on behind a colon. */
+export const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** The text on one line, without what would steer the terminal. */
 export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
 

@@ -121,6 +121,10 @@ const teller =
     return reason === undefined ? null : tell(reason, contribution.direction);
   };
 
+/** What alone would take it out of cut back; empty where nothing does, or where it is not there. */
+export const wayOutSentence = (analysed: AnalysedContribution): string =>
+  sentences([teller(analysed)('way-out', wayOut)]);
+
 /** What would take a flag away, and what else there is to weigh before one follows it; may be empty. */
 export function flagAsides(analysed: AnalysedContribution): string {
   const told = teller(analysed);

@@ -1,0 +1,35 @@
+/** What people mean of all that a finished file says although it stays home otherwise. */
+import { useState } from 'react';
+import { doubtfulWords } from '../../exchange/audit/doubts';
+import type { DoubtfulWords } from '../../exchange/audit/doubts';
+import type { CopyResult } from '../worker/job';
+
+/** What of a file that leaves was found. */
+export type LeavingFacts = Pick<CopyResult, 'audit' | 'hidden'>;
+
+export interface Meaning {
+  readonly doubtful: readonly DoubtfulWords[];
+  readonly meant: ReadonlySet<string>;
+  readonly mean: (words: string, meant: boolean) => void;
+  readonly hiddenMeant: boolean;
+  readonly meanHidden: (meant: boolean) => void;
+  /** Nothing private was found but what is meant to be told. */
+  readonly clean: boolean;
+}
+
+/** Null where the file stays home: then there is nothing to mean. */
+export function useMeaning(leaving: LeavingFacts | null): Meaning {
+  const doubtful = leaving === null ? [] : doubtfulWords(leaving.audit.doubts);
+  const [meant, setMeant] = useState<ReadonlySet<string>>(new Set());
+  const [hiddenMeant, meanHidden] = useState(leaving === null || leaving.hidden.length === 0);
+  const found = leaving !== null && leaving.audit.findings.length > 0;
+  return {
+    doubtful,
+    meant,
+    mean: (words, yes) =>
+      setMeant(new Set(yes ? [...meant, words] : [...meant].filter((each) => each !== words))),
+    hiddenMeant,
+    meanHidden,
+    clean: !found && hiddenMeant && doubtful.every(({ words }) => meant.has(words)),
+  };
+}
