@@ -43,6 +43,7 @@ const officeRules = Object.fromEntries(
 export default defineConfig(
   globalIgnores([
     'dist/',
+    '.rvu/',
     'coverage/',
     'reports/',
     '.stryker-tmp/',

@@ -22,7 +22,11 @@ export const unversioned = (source: WorkbookSource): WorkbookSource => ({
 });
 
 /** The cells that came with version 4. */
-export const FOURTH: ReadonlySet<string> = new Set(['Fiscal_year_start', 'Fiscal_month', 'Period_end']);
+export const FOURTH: ReadonlySet<string> = new Set([
+  'Fiscal_year_start',
+  'Fiscal_month',
+  'Period_end',
+]);
 
 /** The same workbook as version 1 made it: without its version, the columns and cells that came later. */
 export function asFirstVersion(source: WorkbookSource): WorkbookSource {

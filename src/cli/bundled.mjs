@@ -1,0 +1,22 @@
+/** Where the one file of the command line is, and whether it is made of what stands here now. */
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+export const BUNDLE = join(ROOT, '.rvu', 'rvu.cjs');
+
+/** What changes with every change of a file: its size, when it was written, when it was put there. */
+export const markOf = ({ size, mtimeMs, ctimeMs }) => `${size} ${mtimeMs} ${ctimeMs}`;
+
+/** Whether there is a bundle of exactly the files that stand here; false where it can't be told. */
+export function isFresh() {
+  try {
+    const text = readFileSync(BUNDLE, 'latin1');
+    const marks = JSON.parse(text.slice(2, text.indexOf('\n')));
+    return marks.every(([file, mark]) => markOf(statSync(join(ROOT, file))) === mark);
+  } catch {
+    return false;
+  }
+}
