@@ -108,7 +108,7 @@ function monthIn(text: string | undefined): Month | null {
 
 function build(given: Arguments, said: Said, output: Output, io: Io): ExitCode {
   const alliance = allianceIn(io, given.options.get('alliance') ?? '', said.period);
-  const contributions = contributionsIn(io, given.options);
+  const contributions = contributionsIn(io, given.options, alliance);
   const refused = refusal(given, output, io);
   const problems = [
     ...(alliance.ok ? [] : alliance.problems),
@@ -147,7 +147,11 @@ function allianceIn(io: Io, path: string, period: Period): Result<Alliance> {
       );
 }
 
-function contributionsIn(io: Io, options: Arguments['options']): Result<readonly Contribution[]> {
+function contributionsIn(
+  io: Io,
+  options: Arguments['options'],
+  alliance: Result<Alliance>
+): Result<readonly Contribution[]> {
   const path = options.get('contributions');
   if (path === undefined) return done([]);
   const map = mapIn(io, options.get('map'));
@@ -155,10 +159,11 @@ function contributionsIn(io: Io, options: Arguments['options']): Result<readonly
   const input = readInput(io, path);
   if (!input.ok) return input;
   const { scale } = DEFAULT_SETTINGS;
+  const currency = alliance.ok ? alliance.value.currency : null;
   const reading =
     map.value === null
-      ? readContributions(input.value, scale)
-      : readMapped(input.value, map.value, scale);
+      ? readContributions(input.value, scale, currency)
+      : readMapped(input.value, map.value, scale, currency);
   return reading.ok
     ? done(reading.contributions)
     : failed(...reading.problems.map((problem) => `${path}: ${csvProblemSentence(problem)}`));

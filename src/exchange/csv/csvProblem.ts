@@ -34,6 +34,12 @@ interface Details {
     readonly found: string;
     readonly amounts: readonly [whole: number, fraction: number];
   };
+  readonly 'other-currency': {
+    readonly line: number;
+    readonly column: string;
+    readonly found: string;
+    readonly currency: string;
+  };
   readonly 'too-long': { readonly line: number; readonly column: string; readonly most: number };
   readonly 'headless-cell': {
     readonly line: number;
@@ -80,6 +86,8 @@ const TELLERS: {
     `line ${line}, ${column}: found “${shortened(found)}”; wanted ${csvWanted(wanted)}.`,
   'two-amounts': ({ line, column, found, amounts: [whole, fraction] }) =>
     `line ${line}, ${column}: found “${shortened(found)}”, which can be ${whole} or ${fraction}; please write ${whole} or ${unmistakable(fraction)}.`,
+  'other-currency': ({ line, column, found, currency }) =>
+    `line ${line}, ${column}: found “${shortened(found)}”, but this alliance counts in ${currency}; please write the amount in ${currency}.`,
   'too-long': ({ line, column, most }) =>
     `line ${line}, ${column}: the text is too long; wanted at most ${most} characters.`,
   'headless-cell': ({ line, column, found }) =>

@@ -5,13 +5,16 @@ import type { What } from '../../workbook/kernel/column';
 import { decodeCell, wantedOf } from '../../workbook/kernel/decode';
 import type { Decoded } from '../../workbook/kernel/decode';
 import { keyOf, withSingleBlanks } from '../../workbook/kernel/words';
+import { withoutCurrency } from './currencySign';
 
 /** Beyond 15 digits neither Excel nor we could tell neighbouring amounts apart. */
 export const LARGEST = 1e15;
 
-/** The value, what is wanted instead, or the two amounts that it can mean. */
+/** The value, what is wanted instead, the two amounts that it can mean, or the currency that is wanted. */
 export type CellReading =
-  Decoded | { readonly ok: false; readonly amounts: readonly [whole: number, fraction: number] };
+  | Decoded
+  | { readonly ok: false; readonly amounts: readonly [whole: number, fraction: number] }
+  | { readonly ok: false; readonly currency: string };
 
 /** How a list's figures are read. */
 export interface FigureRules {
@@ -19,6 +22,8 @@ export interface FigureRules {
   readonly scale: Scale;
   /** The signs by which this Excel writes numbers; null where there is none to ask. */
   readonly signs: NumberSigns | null;
+  /** The code of the currency that money is counted in; null where it isn't known. */
+  readonly currency: string | null;
 }
 
 /** The value of the cell; null (or false) where it is blank. */
@@ -28,6 +33,7 @@ export function readCell(what: What, text: string, rules: FigureRules): CellRead
   if (trimmed === '') return decodeCell(what, null, scale);
   switch (what.kind) {
     case 'number':
+      return isMoney(what) ? readMoney(what, trimmed, rules) : readNumber(what, trimmed, rules);
     case 'score':
       return readNumber(what, trimmed, rules);
     case 'choice':
@@ -42,6 +48,17 @@ export function readCell(what: What, text: string, rules: FigureRules): CellRead
 /** The number that digits write, with a point and, as programs write small ones, a power of ten; null for anything else. */
 export function plainNumber(text: string): number | null {
   return /^-?(\d+(\.\d+)?|\.\d+)(e[+-]?\d{1,3})?$/i.test(text) ? Number(text) : null;
+}
+
+const isMoney = ({ unit }: What & { kind: 'number' }): boolean =>
+  unit === 'money' || unit === 'moneyPerHour';
+
+/** A rate may say that it is one for each hour. */
+function readMoney(what: What, text: string, rules: FigureRules): CellReading {
+  const amount = withoutCurrency(text.replace(/\s*\/\s*h(our)?$/i, ''), rules.currency);
+  return amount.kind === 'amount'
+    ? readNumber(what, amount.text, rules)
+    : { ok: false, currency: rules.currency ?? '' };
 }
 
 /** As people write amounts, or else as programs do. */

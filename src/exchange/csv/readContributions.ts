@@ -12,7 +12,11 @@ export type CsvReading =
   | { readonly ok: false; readonly problems: readonly CsvProblem[] };
 
 /** The contributions in the file; `scale` bounds estimates and stated values. */
-export function readContributions(bytes: Uint8Array, scale: Scale): CsvReading {
+export function readContributions(
+  bytes: Uint8Array,
+  scale: Scale,
+  currency: string | null = null
+): CsvReading {
   const problems: CsvProblem[] = [];
   const contributions: Contribution[] = [];
   let read: ((row: CsvRow) => RowReading | null) | null = null;
@@ -25,7 +29,7 @@ export function readContributions(bytes: Uint8Array, scale: Scale): CsvReading {
     }
     const header = readHeader(row.cells);
     // Under a header that is not understood, no row is.
-    read = header.ok ? strictReader(header, scale) : () => null;
+    read = header.ok ? strictReader(header, scale, currency) : () => null;
     if (!header.ok) problems.push(...header.problems);
   });
   const all = unparsed.length > 0 ? unparsed : problems;
@@ -35,11 +39,13 @@ export function readContributions(bytes: Uint8Array, scale: Scale): CsvReading {
 /** The columns are called by their keys, and each row says all that is required. */
 const strictReader = (
   { columns, width, headless }: Extract<HeaderReading, { readonly ok: true }>,
-  scale: Scale
+  scale: Scale,
+  currency: string | null
 ) =>
   rowReader(columns, {
     scale,
     signs: null,
+    currency,
     width,
     headless,
     needed: REQUIRED_KEYS,

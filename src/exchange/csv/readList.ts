@@ -67,12 +67,12 @@ function understood(list: SplitList, order: ListOrder, facts: ListFacts) {
     sample: firstIn(list, at),
     key: keys[at] ?? null,
   }));
-  const { scale, signs, us, partner, departments, present } = facts;
+  const { scale, signs, currency, us, partner, departments, present } = facts;
   const lacks = lackingIn(keys, order.direction);
   const readings =
     lacks.length > 0
       ? []
-      : readRows(list, keys, { scale, signs, us, partner, direction: order.direction });
+      : readRows(list, keys, { scale, signs, currency, us, partner, direction: order.direction });
   return { columns, lacks, readings, preview: previewOf(readings, departments, present) };
 }
 

@@ -16,7 +16,12 @@ export interface ListMap {
 }
 
 /** The contributions in the file. Columns that are called by our keys need no place in the map. */
-export function readMapped(bytes: Uint8Array, map: ListMap, scale: Scale): CsvReading {
+export function readMapped(
+  bytes: Uint8Array,
+  map: ListMap,
+  scale: Scale,
+  currency: string | null = null
+): CsvReading {
   const split = splitList(bytes);
   if (!split.ok) return split;
   const { list } = split;
@@ -35,6 +40,7 @@ export function readMapped(bytes: Uint8Array, map: ListMap, scale: Scale): CsvRe
   const readings = readRows(list, known, {
     scale,
     signs: null,
+    currency,
     us: '',
     partner: '',
     direction,

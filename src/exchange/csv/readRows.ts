@@ -30,7 +30,7 @@ export interface ReadRules extends FigureRules {
 export function readRows(
   { names, rows }: SplitList,
   keys: readonly (CsvKey | null)[],
-  { scale, signs, us, partner, direction }: ReadRules
+  { scale, signs, currency, us, partner, direction }: ReadRules
 ): readonly RowReading[] {
   const columns = names.flatMap((name, at) => {
     const key = keys[at] ?? null;
@@ -39,6 +39,7 @@ export function readRows(
   const read = rowReader(columns, {
     scale,
     signs,
+    currency,
     width: names.length,
     headless: [],
     needed: NEEDED,

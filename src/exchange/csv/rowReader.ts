@@ -87,10 +87,12 @@ export function rowReader(
 const notRead = (
   reading: Extract<CellReading, { readonly ok: false }>,
   place: { readonly line: number; readonly column: string; readonly found: string }
-): CsvProblem =>
-  'amounts' in reading
-    ? { code: 'two-amounts', ...place, amounts: reading.amounts }
+): CsvProblem => {
+  if ('amounts' in reading) return { code: 'two-amounts', ...place, amounts: reading.amounts };
+  return 'currency' in reading
+    ? { code: 'other-currency', ...place, currency: reading.currency }
     : { code: 'bad-cell', ...place, wanted: reading.wanted };
+};
 
 /**
  * The row as long as the header line: blank cells behind it are nothing, and neither are those that a row

@@ -52,10 +52,11 @@ export function ListPage({ book, task, onBack, onTaken }: ListPageProps) {
 }
 
 function factsOf({ rvu }: Book): ListFacts {
-  const { us, partner, departments } = rvu.alliance;
+  const { us, partner, departments, currency } = rvu.alliance;
   return {
     scale: rvu.settings.scale,
     signs: numberSigns(),
+    currency: currency === '' ? null : currency,
     us: us.name,
     partner: partner.name,
     departments,

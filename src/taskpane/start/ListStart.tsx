@@ -73,16 +73,17 @@ export function ListStart({ draft, busy, onChange, onCreate, onCancel }: ListSta
 }
 
 /** There is no workbook yet: nothing is in it. */
-function useFacts({ us, partner }: Draft): ListFacts {
+function useFacts({ us, partner, currency }: Draft): ListFacts {
   return useMemo(
     () => ({
       scale: DEFAULT_SETTINGS.scale,
       signs: numberSigns(),
+      currency: /^[A-Za-z]{3}$/.test(currency.trim()) ? currency.trim().toUpperCase() : null,
       us: us.name,
       partner: partner.name,
       departments: [],
       present: NOTHING_PRESENT,
     }),
-    [us.name, partner.name]
+    [us.name, partner.name, currency]
   );
 }

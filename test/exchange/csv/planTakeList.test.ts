@@ -16,7 +16,7 @@ function readingsOf(list: string) {
   const reading = readList(
     { list, choices: new Map(), direction: null },
     {
-      ...{ scale: SAMPLE.settings.scale, signs: null, us: '', partner: '' },
+      ...{ scale: SAMPLE.settings.scale, signs: null, currency: null, us: '', partner: '' },
       ...{ departments: [], present: NOTHING_PRESENT },
     }
   );

@@ -9,6 +9,7 @@ import type { ListFacts, ListOrder } from '../../../src/exchange/csv/readList';
 const FACTS: ListFacts = {
   scale: { min: 1, max: 5 },
   signs: null,
+  currency: null,
   us: 'Acme',
   partner: 'Halden',
   departments: [{ name: 'Lab', rate: 80, side: 'us' }],
