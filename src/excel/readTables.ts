@@ -35,12 +35,14 @@ const allFormulas = (rows: Grid, formulas: Grid): readonly (readonly (string | n
   );
 
 const tableOf = (
-  name: string,
+  { name, showTotals }: Excel.Table,
   range: Excel.Range,
   columns: readonly ReadColumn[] | null
 ): SourceTable => {
   const values: Grid = range.values;
-  const [first = [], ...rows] = values;
+  const [first = [], ...below] = values;
+  // The Total Row that people may switch on is no row of the table's.
+  const rows = showTotals ? below.slice(0, -1) : below;
   const headers = first.map(textOf);
   return {
     name,
@@ -56,7 +58,7 @@ const readTable = (
   table: Excel.Table,
   range: Excel.Range,
   columns: readonly ReadColumn[] | null
-): readonly SourceTable[] => (table.isNullObject ? [] : [tableOf(table.name, range, columns)]);
+): readonly SourceTable[] => (table.isNullObject ? [] : [tableOf(table, range, columns)]);
 
 const queueColumn = (table: Excel.Table, header: string): ReadColumn => {
   const range = table.columns.getItemOrNullObject(header).getDataBodyRange();
@@ -76,7 +78,7 @@ export const queueTable = (
 ): (() => readonly SourceTable[]) => {
   const table = context.workbook.tables.getItemOrNullObject(name);
   const range = table.getRange();
-  table.load('name');
+  table.load('name,showTotals');
   if (headers === null) range.load('address,values,formulas');
   else range.load('address,values');
   const columns = headers?.map((header) => queueColumn(table, header)) ?? null;

@@ -132,10 +132,16 @@ export const tableAt = (
   row: number,
   column: number
 ): TableModel | undefined =>
-  book.tables.find((table) => table.sheet === sheet && contains(table.area, row, column));
+  book.tables.find((table) => table.sheet === sheet && contains(wholeArea(table), row, column));
 
 export const tablesIn = (book: Book, sheet: Sheet, area: Area): readonly TableModel[] =>
-  book.tables.filter((table) => table.sheet === sheet && intersection(table.area, area) !== null);
+  book.tables.filter(
+    (table) => table.sheet === sheet && intersection(wholeArea(table), area) !== null
+  );
+
+/** Header, data and totals. */
+export const wholeArea = ({ area, totals }: TableModel): Area =>
+  totals ? { ...area, rows: area.rows + 1 } : area;
 
 export const dataArea = (table: TableModel): Area => ({
   ...table.area,

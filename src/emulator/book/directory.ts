@@ -1,6 +1,7 @@
 /** What formulas look up by name or place, gathered once for each state of the workbook. */
 import type { TableShape } from '../calculator/world';
 import { columnOfKey, contains, lastRow, rowOfKey } from './area';
+import { wholeArea } from './book';
 import type { Book, NameModel, Sheet, TableModel } from './model';
 
 interface PlacedTable {
@@ -22,6 +23,7 @@ const shapeOf = (table: TableModel): TableShape => {
     headerRow: table.area.row,
     top: table.area.row + 1,
     bottom: lastRow(table.area),
+    totalsRow: table.totals ? lastRow(table.area) + 1 : null,
     left: table.area.column,
     columns,
     columnIndex: (name) => indexes.get(name.toLowerCase()),
@@ -75,7 +77,7 @@ export class Directory {
 
   tableAt(handle: number, row: number, column: number): TableShape | undefined {
     return this.#tables.find(
-      ({ model }) => model.sheet.handle === handle && contains(model.area, row, column)
+      ({ model }) => model.sheet.handle === handle && contains(wholeArea(model), row, column)
     )?.shape;
   }
 

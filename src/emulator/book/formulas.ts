@@ -3,6 +3,7 @@ import type { Bag } from './bag';
 import type { ChartModel } from './chartModel';
 import { columnOfKey, contains, parseAddress, rowOfKey, quotedSheet } from './area';
 import type { Area } from './area';
+import { wholeArea } from './book';
 import type { Book, Sheet, TableModel } from './model';
 import type { Home, Rewriting } from './rewrite';
 import { rewriteFormula } from './rewrite';
@@ -14,7 +15,7 @@ const homeFinder = (book: Book, sheet: Sheet): ((row: number, column: number) =>
   const tables = book.tables.filter((table) => table.sheet === sheet);
   return (row, column) => ({
     sheet: sheet.name,
-    table: tables.find((table) => contains(table.area, row, column))?.name ?? null,
+    table: tables.find((table) => contains(wholeArea(table), row, column))?.name ?? null,
   });
 };
 

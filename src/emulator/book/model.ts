@@ -44,6 +44,8 @@ export interface TableModel {
   sortFields: readonly SortField[];
   /** The only data row is blank and none yet: the first row that is added takes it. */
   placeholder: boolean;
+  /** A totals row stands right below its area. */
+  totals: boolean;
   /** What its filter asks, by the place of the column. */
   criteria: Record<string, Criteria>;
 }

@@ -138,6 +138,7 @@ export const restoreBook = (book: Book, given: BookSnapshot): void => {
     book.nextTable += 1;
     return {
       placeholder: false,
+      totals: false,
       criteria: {},
       ...plain,
       id: book.nextTable - 1,

@@ -81,7 +81,7 @@ export interface SheetSnapshot extends SheetLooks {
 }
 
 /** What snapshots of files and of earlier versions may lack. */
-type LaterOfTable = 'placeholder' | 'criteria';
+type LaterOfTable = 'placeholder' | 'criteria' | 'totals';
 type TableSnapshot = Omit<TableModel, 'id' | 'sheet' | LaterOfTable> &
   Partial<Pick<TableModel, LaterOfTable>> & { readonly sheet: number };
 type NameSnapshot = Omit<NameModel, 'sheet'> & { readonly sheet: number | null };

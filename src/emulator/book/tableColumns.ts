@@ -1,6 +1,6 @@
 /** Adding and deleting table columns, and sorting. */
 import { areaOf, keyOf, lastRow } from './area';
-import { dataArea, keysWithin } from './book';
+import { dataArea, keysWithin, wholeArea } from './book';
 import type { Engine } from './engine';
 import { fillRows } from './calculatedColumns';
 import { writeConstant } from './input';
@@ -31,7 +31,7 @@ export const insertColumn = (
   const at = index === null || index >= table.columns.length ? table.columns.length : index;
   if (at < 0) throw problem('InvalidArgument', 'column index');
   const { sheet, area } = table;
-  const inserted = areaOf(area.row, area.column + at, area.rows, 1);
+  const inserted = areaOf(area.row, area.column + at, wholeArea(table).rows, 1);
   makeRoom(book, table, inserted);
   inheritLooks(sheet, inserted);
   table.area = { ...area, columns: area.columns + 1 };
@@ -48,7 +48,7 @@ export const insertColumn = (
 export const deleteColumn = (book: Book, table: TableModel, index: number): void => {
   if (table.columns.length === 1) throw problem('InvalidOperation', 'the last column');
   const { sheet, area } = table;
-  const removed = areaOf(area.row, area.column + index, area.rows, 1);
+  const removed = areaOf(area.row, area.column + index, wholeArea(table).rows, 1);
   shiftCells(book, { sheet, area: removed, axis: 'columns', kind: 'delete' });
   table.area = { ...area, columns: area.columns - 1 };
   table.columns = table.columns.filter((_, other) => other !== index);
@@ -70,6 +70,8 @@ export const spreadFormula = (book: Book, table: TableModel, row: number, column
   const record = table.columns[column - table.area.column];
   const data = dataArea(table);
   if (formula === null || record === undefined || record.formula !== null) return;
+  // The totals row has formulas of its own.
+  if (row > lastRow(data)) return;
   const cells = { ...data, column, columns: 1 };
   if (keysWithin(table.sheet.cells, cells).some((key) => key !== keyOf(row, column))) return;
   record.formula = copyFormula(formula, [row, column], [data.row, column]);

@@ -1,6 +1,7 @@
 /** What inserting or deleting cells does to tables; tearing one apart is refused. */
 import type { Area } from './area';
 import { lastColumn, lastRow, keyOf } from './area';
+import { wholeArea } from './book';
 import type { Book, TableModel } from './model';
 import { sparePlaceholders } from './placeholder';
 import { problem } from './problem';
@@ -8,6 +9,7 @@ import { shiftCells } from './shift';
 import type { Shift } from './shift';
 import { movedArea } from './shift';
 import { deleteTable } from './tables';
+import { settleTotals, totalsArea } from './totals';
 
 const covers = (outer: Area, inner: Area): boolean =>
   outer.row <= inner.row &&
@@ -49,11 +51,12 @@ const isTorn = (table: TableModel, shift: Shift): boolean => {
   const { area, axis } = shift;
   const [across, along] =
     axis === 'rows' ? ([columnsOf, rowsOf] as const) : ([rowsOf, columnsOf] as const);
-  const own = across(table.area);
+  const whole = wholeArea(table);
+  const own = across(whole);
   const cut = across(area);
   const reached = cut.start <= own.end && cut.end >= own.start;
   const crosses = cut.start > own.start || cut.end < own.end;
-  return reached && crosses && along(area).start <= along(table.area).end;
+  return reached && crosses && along(area).start <= along(whole).end;
 };
 
 const removesHeader = (table: TableModel, { area, axis, kind }: Shift): boolean =>
@@ -61,6 +64,9 @@ const removesHeader = (table: TableModel, { area, axis, kind }: Shift): boolean 
   axis === 'rows' &&
   area.row <= table.area.row &&
   lastRow(area) >= table.area.row;
+
+const removesTotals = (table: TableModel, shift: Shift): boolean =>
+  table.totals && shift.kind === 'delete' && covers(shift.area, totalsArea(table));
 
 const writeHeaders = (table: TableModel): void => {
   table.columns.forEach((column, index) => {
@@ -73,8 +79,7 @@ const writeHeaders = (table: TableModel): void => {
 const areaAfter = (table: TableModel, shift: Shift): Area | null => {
   if (shift.kind === 'delete' && covers(shift.area, table.area)) return null;
   if (removesHeader(table, shift)) throw problem('InvalidOperation', 'the header row of a table');
-  const moved = movedArea(table.area, shift);
-  return moved;
+  return movedArea(wholeArea(table), shift);
 };
 
 const adjust = (book: Book, table: TableModel, shift: Shift): void => {
@@ -84,7 +89,7 @@ const adjust = (book: Book, table: TableModel, shift: Shift): void => {
     return;
   }
   if (next.columns !== table.area.columns) columnChange(table, shift);
-  table.area = next;
+  settleTotals(table, next, removesTotals(table, shift));
 };
 
 /** Brings tables up to date before cells are shifted. @throws InsertDeleteConflict */

@@ -75,7 +75,8 @@ const adjustTables = (book: Book, table: TableModel, row: number, by: number): v
 const isFree = (table: TableModel, area: Area): boolean =>
   keysWithin(table.sheet.cells, area).length === 0;
 
-const insertAt = (book: Book, table: TableModel, row: number, count: number): void => {
+/** Moves down what stands from that row on below the table's columns. */
+export const insertAt = (book: Book, table: TableModel, row: number, count: number): void => {
   adjustTables(book, table, row, count);
   const { sheet } = table;
   shiftCells(book, { sheet, area: strip(table, row, count), axis: 'rows', kind: 'insert' });

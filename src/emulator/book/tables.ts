@@ -9,7 +9,7 @@ import {
   looksLikeCell,
   sameArea,
 } from './area';
-import { findTable, keysWithin, tablesIn } from './book';
+import { findTable, keysWithin, tablesIn, wholeArea } from './book';
 import { learnCalculatedColumns } from './calculatedColumns';
 import { rewriteBook } from './formulas';
 import { writeConstant } from './input';
@@ -102,6 +102,7 @@ export const addTable = (
     highlightLastColumn: false,
     sortFields: [],
     placeholder: bare,
+    totals: false,
     criteria: {},
   };
   book.nextTable += 1;
@@ -159,7 +160,7 @@ export const followHeaders = (book: Book, sheet: Sheet, area: Area): void => {
 
 export const deleteTable = (book: Book, table: TableModel): void => {
   book.tables = book.tables.filter((other) => other !== table);
-  for (let row = table.area.row; row <= lastRow(table.area); row += 1) {
+  for (let row = table.area.row; row <= lastRow(wholeArea(table)); row += 1) {
     for (let column = table.area.column; column <= lastColumn(table.area); column += 1) {
       table.sheet.cells.delete(keyOf(row, column));
     }
@@ -168,7 +169,8 @@ export const deleteTable = (book: Book, table: TableModel): void => {
 
 /** Gives the table another area with the same header row. */
 export const resizeTable = (book: Book, table: TableModel, area: Area): void => {
-  if (sameArea(area, table.area)) return;
+  if (sameArea(area, wholeArea(table))) return;
+  if (table.totals) throw problem('NotImplemented', 'resizing a table with a totals row');
   if (area.row !== table.area.row || area.rows < 2 || intersection(area, table.area) === null) {
     throw problem('InvalidArgument', 'a table keeps its header row');
   }

@@ -56,7 +56,7 @@ const tableAbove = ({ book }: Workspace, { sheet, place, text }: Typing): TableM
   // A table on a protected sheet stays as long as it is.
   if (sheet.protection !== null) return null;
   const table = tableAt(book, sheet, row - 1, column);
-  return table !== undefined && rowIsEmpty(table, row) ? table : null;
+  return table !== undefined && !table.totals && rowIsEmpty(table, row) ? table : null;
 };
 
 const typedValue = ({ sheet, place, text }: Typing): Scalar => {

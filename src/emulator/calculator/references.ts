@@ -38,6 +38,14 @@ const spanOf = (
   return [table.left + Math.min(from, to), table.left + Math.max(from, to)];
 };
 
+const totalsOf = (
+  { top, totalsRow }: TableShape,
+  withData: boolean
+): readonly [number, number] | CalcError =>
+  totalsRow === null ? REF : [withData ? top : totalsRow, totalsRow];
+
+const wholeEnd = ({ totalsRow, bottom }: TableShape): number => totalsRow ?? bottom;
+
 const rowsOf = (
   table: TableShape,
   sections: readonly string[],
@@ -48,8 +56,8 @@ const rowsOf = (
     const inside = scope.row >= table.top && scope.row <= table.bottom;
     return inside ? [scope.row, scope.row] : VALUE;
   }
-  if (has('totals')) return REF;
-  if (has('all')) return [table.headerRow, table.bottom];
+  if (has('totals')) return totalsOf(table, has('data'));
+  if (has('all')) return [table.headerRow, wholeEnd(table)];
   if (has('headers')) return [table.headerRow, has('data') ? table.bottom : table.headerRow];
   return [table.top, table.bottom];
 };

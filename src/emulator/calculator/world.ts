@@ -8,6 +8,8 @@ export interface TableShape {
   readonly headerRow: number;
   readonly top: number;
   readonly bottom: number;
+  /** Null where it shows none. */
+  readonly totalsRow: number | null;
   readonly left: number;
   readonly columns: readonly string[];
   /** Where in the table a column of this name stands (any case), or undefined. */

@@ -1,9 +1,10 @@
 /** Columns and rows of a table. */
 import { areaOf } from '../../book/area';
-import { dataArea } from '../../book/book';
+import { dataArea, wholeArea } from '../../book/book';
 import type { TableModel } from '../../book/model';
 import { rowCount } from '../../book/placeholder';
 import { problem } from '../../book/problem';
+import { totalsArea } from '../../book/totals';
 import { checkUnprotected } from '../../book/protection';
 import { deleteColumn, insertColumn } from '../../book/tableColumns';
 import { learnCalculatedColumns } from '../../book/calculatedColumns';
@@ -17,7 +18,12 @@ import type { Place } from './rangeAreas';
 import { inputRows, valueGetters, valueSetters } from './rangeValues';
 
 const columnPlace = (table: TableModel, index: number, body: boolean): Place => {
-  const area = body ? dataArea(table) : table.area;
+  const area = body ? dataArea(table) : wholeArea(table);
+  return { sheet: table.sheet, area: { ...area, column: area.column + index, columns: 1 } };
+};
+
+const totalOf = (table: TableModel, index: number): Place => {
+  const area = totalsArea(table);
   return { sheet: table.sheet, area: { ...area, column: area.column + index, columns: 1 } };
 };
 
@@ -48,6 +54,7 @@ const columnObject = (context: ApiContext, table: TableModel, index: number): Ap
     call: {
       GetRange: () => rangeOf(context, columnPlace(table, index, false)),
       GetDataBodyRange: () => rangeOf(context, columnPlace(table, index, true)),
+      GetTotalRowRange: () => rangeOf(context, totalOf(table, index)),
       GetHeaderRowRange: () =>
         context.objects.range(table.sheet, areaOf(table.area.row, table.area.column + index)),
       Delete: () => {

@@ -1,6 +1,6 @@
 /** `workbook.tables`, `worksheet.tables`, `Excel.Table`. */
 import { areaOf } from '../../book/area';
-import { dataArea, findTable } from '../../book/book';
+import { dataArea, findTable, wholeArea } from '../../book/book';
 import type { Sheet, TableModel } from '../../book/model';
 import { problem } from '../../book/problem';
 import { checkUnprotected } from '../../book/protection';
@@ -8,6 +8,7 @@ import { addTable, deleteTable, renameTable, resizeTable } from '../../book/tabl
 import type { ApiObject, Getters, Setters } from '../apiObject';
 import { apiObject, booleanOf, textOf } from '../apiObject';
 import type { ApiContext } from '../context';
+import { showTotals, totalsArea } from '../../book/totals';
 import { placeAt } from './rangeAreas';
 import type { Place } from './rangeAreas';
 import { placeArgument, placeOf } from './rangeAreas';
@@ -52,7 +53,7 @@ const tableGetters = (table: TableModel): Getters => ({
   Name: () => table.name,
   Style: () => table.style,
   ShowHeaders: () => table.showHeaders,
-  ShowTotals: () => false,
+  ShowTotals: () => table.totals,
   ...optionGetters(table),
 });
 
@@ -76,7 +77,11 @@ const tableSetters = (context: ApiContext, table: TableModel): Setters => {
       changed();
     },
     ShowHeaders: refuse(true, 'tables without headers'),
-    ShowTotals: refuse(false, 'totals rows'),
+    ShowTotals: (value) => {
+      checkUnprotected(table.sheet);
+      showTotals(context.book, table, booleanOf(value));
+      changed();
+    },
     ...optionSetters(table, changed),
   };
 };
@@ -100,7 +105,8 @@ const resize = (context: ApiContext, table: TableModel, range: unknown): null =>
 const tableMethods = (context: ApiContext, table: TableModel): ApiObject['call'] => {
   const at = (area: Place['area']): ApiObject => context.objects.range(table.sheet, area);
   return {
-    GetRange: () => at(table.area),
+    GetRange: () => at(wholeArea(table)),
+    GetTotalRowRange: () => at(totalsArea(table)),
     GetHeaderRowRange: () => at({ ...table.area, rows: 1 }),
     GetDataBodyRange: () => at(dataArea(table)),
     ClearFilters: () => clearAll(context, tableFilter(table)),
@@ -108,7 +114,7 @@ const tableMethods = (context: ApiContext, table: TableModel): ApiObject['call']
     Resize: ([range]) => resize(context, table, range),
     Delete: () => remove(context, table, false),
     ConvertToRange: () => {
-      const range = at(table.area);
+      const range = at(wholeArea(table));
       remove(context, table, true);
       return range;
     },
