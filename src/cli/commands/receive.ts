@@ -24,6 +24,7 @@ import { openOurs, wouldLose } from '../openOurs';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
 import type { OurBook } from '../readOurs';
+import { LOG_OPTION, logIn, withLog } from '../sendLog';
 import { TIME_OPTIONS, stopWords, timeAnswers } from '../receiveStops';
 import { receivedJson } from '../receivedJson';
 import { report } from '../report';
@@ -65,6 +66,7 @@ export const RECEIVE: Command = {
         'takes these lines, as G1,G4, although another name stands beside the id; “all” for all',
     },
     ...TIME_OPTIONS,
+    LOG_OPTION,
     {
       name: YES,
       about:
@@ -108,7 +110,9 @@ function merge(given: Arguments, paths: Paths, io: Io): Result<Received> {
   const file = readFile(other, io);
   if (!ours.ok || !file.ok)
     return failed(...(ours.ok ? [] : ours.problems), ...(file.ok ? [] : file.problems));
-  const rvu = { ...ours.value.reading.rvu, today: io.today };
+  const log = logIn(given, ours.value.reading.rvu, io);
+  if (!log.ok) return log;
+  const rvu = { ...withLog(ours.value.reading.rvu, log.value), today: io.today };
   const received = judged(rvu, file.value, given, io);
   if (!received.ok) return failed(...received.problems.map((problem) => `${other}: ${problem}`));
   const written = write(received.value, ours.value, paths, io);
