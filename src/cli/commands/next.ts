@@ -10,6 +10,7 @@ import { notOursIn } from '../notOurs';
 import { openOurs, wouldLose } from '../openOurs';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
+import { TAKE_ROWS_OPTION, takesRows } from '../readOurs';
 import { report } from '../report';
 import { done, failed, type Result } from '../result';
 import { logIn, LOG_OPTION, withLog } from '../sendLog';
@@ -19,7 +20,7 @@ export const NEXT: Command = {
   name: 'next',
   about: "closes a workbook's period and writes the next period's: history, open steps, estimates",
   files: ['OURS'],
-  options: [{ ...OUTPUT_OPTION, required: true }, LOG_OPTION, FORCE_OPTION],
+  options: [{ ...OUTPUT_OPTION, required: true }, LOG_OPTION, TAKE_ROWS_OPTION, FORCE_OPTION],
   notes: [
     'OURS stays as it is. What was scored, answered, decided and measured goes to the history of the',
     'new workbook; open steps, contributions with their estimates, charter and settings come along.',
@@ -40,7 +41,7 @@ function next(given: Arguments, io: Io): ExitCode | Misuse {
 }
 
 function begin(path: string, output: Output, given: Arguments, io: Io): Result<null> {
-  const ours = openOurs(io, { path, output, forbids: wouldLose });
+  const ours = openOurs(io, { path, output, forbids: wouldLose, takeRows: takesRows(given) });
   if (!ours.ok) return ours;
   const { book, reading } = ours.value;
   const log = logIn(given, reading.rvu, io);

@@ -23,7 +23,7 @@ import { notOursIn } from '../notOurs';
 import { openOurs, wouldLose } from '../openOurs';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
-import type { OurBook } from '../readOurs';
+import { TAKE_ROWS_OPTION, takesRows, type OurBook } from '../readOurs';
 import { LOG_OPTION, logIn, withLog } from '../sendLog';
 import { TIME_OPTIONS, stopWords, timeAnswers } from '../receiveStops';
 import { receivedJson } from '../receivedJson';
@@ -72,6 +72,7 @@ export const RECEIVE: Command = {
       about:
         'goes on where the stamp is missing or unclear, a department was renamed, the currency is another, or a later revision was taken',
     },
+    TAKE_ROWS_OPTION,
     FORCE_OPTION,
   ],
   notes: [
@@ -106,7 +107,13 @@ function receiveFile(given: Arguments, io: Io): ExitCode | Misuse {
 
 function merge(given: Arguments, paths: Paths, io: Io): Result<Received> {
   const { ours: path, returned: other, output } = paths;
-  const ours = openOurs(io, { path, output, others: [other], forbids: wouldLose });
+  const ours = openOurs(io, {
+    path,
+    output,
+    others: [other],
+    forbids: wouldLose,
+    takeRows: takesRows(given),
+  });
   const file = readFile(other, io);
   if (!ours.ok || !file.ok)
     return failed(...(ours.ok ? [] : ours.problems), ...(file.ok ? [] : file.problems));
