@@ -1,5 +1,6 @@
 /** Makes a table longer over the rows right below it, so that they become its rows where they stand. */
 import type { GrownTable } from '../workbook/kernel/edit';
+import { findColumn } from '../workbook/kernel/source';
 import type { SourceTable, WorkbookSource } from '../workbook/kernel/source';
 import { sameName } from './address';
 
@@ -7,11 +8,11 @@ import { sameName } from './address';
 export const canGrowTables = (): boolean =>
   Office.context.requirements.isSetSupported('ExcelApi', '1.13');
 
-/** One act of Excel for the rows; computed columns get the formulas of the row above after it. */
+/** One act of Excel for the rows; computed columns get their formulas after it. */
 export const growTable = (
   context: Excel.RequestContext,
   source: WorkbookSource,
-  { table: name, rows }: GrownTable
+  { table: name, rows, formulas }: GrownTable
 ): void => {
   const there = source.tables.find((each) => sameName(each.name, name));
   if (there === undefined || !canGrowTables()) return;
@@ -19,9 +20,9 @@ export const growTable = (
   const before = there.rows.length;
   table.resize(table.getRange().getResizedRange(rows, 0));
   const body = table.getDataBodyRange();
-  there.headers.forEach((_, column) => {
-    const formula = there.formulas[before - 1]?.[column] ?? null;
-    if (formula === null) return;
+  formulas.forEach(({ header, formula }) => {
+    const column = findColumn(there, header);
+    if (column === null) return;
     blanksBelow(there, column, rows).forEach((row) => {
       body.getCell(before + row, column).formulas = [[formula]];
     });

@@ -6,6 +6,7 @@ import { NO_EDIT } from '../kernel/edit';
 import type { EditDecision, GrownTable } from '../kernel/edit';
 import type { SourceTable, WorkbookSource } from '../kernel/source';
 import { looseIn } from './looseRows';
+import { TABLE_RECORDS } from './tableRecords';
 import { readRvu } from './readRvu';
 
 /** All tables that can take rows from below: nothing but their own rows, and blank ones, stand down to the last. */
@@ -17,9 +18,16 @@ export function growableTables(source: WorkbookSource): readonly GrownTable[] {
     const isFree = between.every(
       (row, at) => loose.includes(at) || row.every((cell) => cell === null)
     );
-    return isFree ? [{ table: table.name, rows: last + 1 }] : [];
+    return isFree ? [{ table: table.name, rows: last + 1, formulas: formulasOf(table.name) }] : [];
   });
 }
+
+const formulasOf = (table: string): GrownTable['formulas'] =>
+  (TABLE_RECORDS.get(table) ?? []).flatMap((record) =>
+    record.entry === 'computed' || record.entry === 'filled'
+      ? [{ header: record.header, formula: record.formula }]
+      : []
+  );
 
 /** Makes the tables longer over the rows below them; those with a note of people's own in between stay. */
 export function planTakeRows(source: WorkbookSource): EditDecision<'not-ours' | 'nothing-to-take'> {

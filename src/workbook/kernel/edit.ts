@@ -121,6 +121,8 @@ export interface FormulaEdit {
 export interface GrownTable {
   readonly table: string;
   readonly rows: number;
+  /** Of columns that formulas of ours fill, for cells in which nothing was typed. */
+  readonly formulas: readonly { readonly header: string; readonly formula: string }[];
 }
 
 export interface WorkbookEdit {
