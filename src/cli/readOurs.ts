@@ -36,12 +36,17 @@ export function readOurs(bytes: Uint8Array, takeRows = false): Result<OurBook> {
     return failed(...read.problems.map((problem) => `${capital(fileProblemSentence(problem))}.`));
   const source = workbookSource(read.book);
   const reading = readRvu(takeRows ? withRowsTaken(source) : source);
+  if (reading.kind === 'rvu' && read.book.tables.length === 0) return failed(NO_TABLES);
   return reading.kind === 'rvu'
     ? done({ book: read.book, reading })
     : failed(
         'No sheet of ours is in this workbook; please name one that the add-in, rvu new or rvu demo made.'
       );
 }
+
+/** Formulas and readers find the lists by their tables: guessing where one ends could lose what is typed there. */
+const NO_TABLES =
+  'All tables of the workbook are gone: a program that keeps no tables (SheetJS, gnumeric and others) has saved it. Please go on from the copy that Excel or LibreOffice saved last, and type what was added since into it.';
 
 /** The problem in words, with its place where it has one. */
 export function placedSentence(problem: Problem): string {

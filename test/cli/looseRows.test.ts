@@ -4,6 +4,7 @@ import { SAMPLE } from '../../src/workbook/sample/sample';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { findTable } from '../../src/workbook/kernel/source';
 import { workbookSource } from '../../src/xlsx/workbookSource';
+import { withoutTables } from '../exchange/fill';
 import { bookOf } from '../xlsx/parts';
 import { cleanUp, workplace } from './run';
 
@@ -98,4 +99,15 @@ test('a note between the rows: nothing is taken, and it is told', () => {
   write('ours.xlsx', writeWorkbook({ ...BOOK, sheets: noted }));
   const { code, err } = run('next', 'ours.xlsx', '-o', 'new.xlsx', '--take-rows');
   expect([code, err]).toEqual([1, expect.stringContaining('stand below the table Contributions')]);
+});
+
+test('a workbook whose tables are gone is refused with what did it', () => {
+  const { run, write, names } = workplace();
+  write('ours.xlsx', writeWorkbook(withoutTables(BOOK)));
+  for (const command of [['analyze'], ['next', '-o', 'new.xlsx'], ['upgrade', '-o', 'new.xlsx']]) {
+    const [name = '', ...more] = command;
+    const { code, err } = run(name, 'ours.xlsx', ...more);
+    expect([code, err]).toEqual([1, expect.stringContaining('a program that keeps no tables')]);
+  }
+  expect(names()).toEqual(['ours.xlsx']);
 });

@@ -5,7 +5,7 @@ import type { PartnerLine } from '../../model/exchange';
 import { WHOLE, respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
 import { currencyDoubts } from './amounts';
-import { isClosed, periodMeant } from './lateAnswers';
+import { isClosed, periodMeant } from './closedPeriods';
 import { isPrefilled } from './prefilled';
 import { sameScale } from './rescaled';
 import type { ReceiveOrder } from './reception';

@@ -1,7 +1,7 @@
 /** Which of a file's forms is taken: the one that fits, where there is one only; else the user says. */
 import type { Rvu } from '../../model/rvu';
 import { isFilled, stopsOf } from './checkReturned';
-import { periodMeant } from './lateAnswers';
+import { periodMeant } from './closedPeriods';
 import type { ReceiveOrder } from './reception';
 import type { FormChoice, ReadingNote, ReceiveStop, Returned, ReturnedForm } from './returned';
 

@@ -10,22 +10,6 @@ import type { Taken } from './mergeLines';
 import type { Merged } from './changes';
 import type { Origin } from './checkReturned';
 import type { ReceiveOrder } from './reception';
-import type { ReturnedStamp } from './returned';
-
-/** Whether the history holds that period. */
-export const isClosed = ({ history }: Rvu, period: string): boolean =>
-  [...history.periods, ...history.contributions].some((each) => each.period === period);
-
-/** The period that the file's answers go to: the present one, unless the user says its own, closed one. */
-export function periodMeant(
-  rvu: Rvu,
-  stamp: ReturnedStamp | null,
-  { late }: ReceiveOrder
-): string | null {
-  const now = rvu.period === null ? null : formatPeriod(rvu.period);
-  const told = stamp?.period ?? null;
-  return late === true && told !== null && told !== now && isClosed(rvu, told) ? told : now;
-}
 
 /** Whether the answers come late, and the workbook in which what they are about is looked up. */
 export function timeOf(rvu: Rvu, { period }: Origin) {
