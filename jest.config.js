@@ -13,6 +13,7 @@ module.exports = {
     '<rootDir>/test/calc/',
     '<rootDir>/test/schema/',
     '<rootDir>/test/e2e/',
+    '<rootDir>/test/tools/',
   ],
   transform: {
     '\\.[cm]?[jt]sx?$': [

@@ -4,6 +4,7 @@ const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { GriffelCSSExtractionPlugin } = require('@griffel/webpack-extraction-plugin');
+const { NoticesPlugin } = require('./webpack.notices');
 
 const DEV_URL = 'https://localhost:3000';
 
@@ -152,7 +153,7 @@ module.exports = async (_env, { mode }) => {
         // Griffel writes atomic rules, one property each, and sorts them itself.
         ignoreOrder: true,
       }),
-      ...(production ? [new GriffelCSSExtractionPlugin()] : []),
+      ...(production ? [new GriffelCSSExtractionPlugin(), new NoticesPlugin()] : []),
       page('taskpane'),
       page('commands'),
       copies(production ? deployUrl() : DEV_URL),

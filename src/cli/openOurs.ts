@@ -13,6 +13,8 @@ export interface Opening {
   readonly others?: readonly string[];
   /** Which cells that can't be read forbid to go on. */
   readonly forbids: (problem: Problem) => boolean;
+  /** Whether rows below a table are read as rows of it. */
+  readonly takeRows?: boolean;
 }
 
 /** The workbook, if it can be read as far as needed; what is wrong with the file to write is told with the rest. */
@@ -24,10 +26,10 @@ export function openOurs(io: Io, opening: Opening): Result<OurBook> {
   return failed(refused, ...(ours.ok ? [] : ours.problems));
 }
 
-function readPath(io: Io, { path, forbids }: Opening): Result<OurBook> {
+function readPath(io: Io, { path, forbids, takeRows = false }: Opening): Result<OurBook> {
   const input = readInput(io, path);
   if (!input.ok) return input;
-  const ours = readWhole(input.value, forbids);
+  const ours = readWhole(input.value, forbids, takeRows);
   return ours.ok ? ours : failed(...ours.problems.map((problem) => `${path}: ${problem}`));
 }
 
@@ -39,8 +41,12 @@ const OTHER_DAYS =
 const newer = (version: number): string =>
   `a newer Reciprocal made it (workbook version ${version}; this one knows ${WORKBOOK_VERSION}), so it can be read here, but no other file is made of it; please update Reciprocal.`;
 
-function readWhole(bytes: Uint8Array, forbids: Opening['forbids']): Result<OurBook> {
-  const ours = readOurs(bytes);
+function readWhole(
+  bytes: Uint8Array,
+  forbids: Opening['forbids'],
+  takeRows: boolean
+): Result<OurBook> {
+  const ours = readOurs(bytes, takeRows);
   if (!ours.ok) return ours;
   const { book, reading } = ours.value;
   if (reading.version > WORKBOOK_VERSION) return failed(newer(reading.version));

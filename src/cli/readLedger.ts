@@ -27,8 +27,12 @@ export function csvLedger(bytes: Uint8Array, choice: SettingsChoice): Result<Led
 }
 
 /** The ledger in a workbook of ours, by its own settings but for those chosen. */
-export function workbookLedger(bytes: Uint8Array, choice: SettingsChoice): Result<LedgerReading> {
-  const ours = readOurs(bytes);
+export function workbookLedger(
+  bytes: Uint8Array,
+  choice: SettingsChoice,
+  takeRows: boolean
+): Result<LedgerReading> {
+  const ours = readOurs(bytes, takeRows);
   if (!ours.ok) return ours;
   const { rvu, problems } = ours.value.reading;
   const ledger = ledgerOf(rvu);

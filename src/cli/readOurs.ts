@@ -1,25 +1,42 @@
 /** Reads a workbook of ours as a whole. */
 import type { Problem } from '../workbook/kernel/problem';
 import { placeWords, problemSentence } from '../workbook/kernel/problemSentence';
+import { withRowsTaken } from '../workbook/book/planTakeRows';
 import { readRvu, type RvuReading } from '../workbook/book/readRvu';
 import type { FileBook } from '../xlsx/fileBook';
 import { readWorkbook } from '../xlsx/readWorkbook';
 import { workbookSource } from '../xlsx/workbookSource';
 import { fileProblemSentence } from '../exchange/fileProblemSentence';
+import type { Arguments } from './command';
 import { done, failed, type Result } from './result';
 import { capital } from '../workbook/kernel/wording';
+
+const TAKE_ROWS = 'take-rows';
+
+export const TAKE_ROWS_OPTION = {
+  name: TAKE_ROWS,
+  about: 'takes rows that stand right below a table into it, each cell under its column',
+} as const;
+
+/** Whether the user says so. */
+export const takesRows = ({ options }: Arguments): boolean => options.has(TAKE_ROWS);
 
 export interface OurBook {
   readonly book: FileBook;
   readonly reading: Extract<RvuReading, { readonly kind: 'rvu' }>;
 }
 
-/** The workbook and the RVU in it, cells that can't be read aside; refused where nothing in it is ours. */
-export function readOurs(bytes: Uint8Array): Result<OurBook> {
+/**
+ * The workbook and the RVU in it, cells that can't be read aside; refused where nothing in it is ours. `takeRows`
+ * reads rows right below a table as rows of it.
+ */
+export function readOurs(bytes: Uint8Array, takeRows = false): Result<OurBook> {
   const read = readWorkbook(bytes);
   if (!read.ok)
     return failed(...read.problems.map((problem) => `${capital(fileProblemSentence(problem))}.`));
-  const reading = readRvu(workbookSource(read.book));
+  const source = workbookSource(read.book);
+  const reading = readRvu(takeRows ? withRowsTaken(source) : source);
+  if (reading.kind === 'rvu' && read.book.tables.length === 0) return failed(NO_TABLES);
   return reading.kind === 'rvu'
     ? done({ book: read.book, reading })
     : failed(
@@ -27,8 +44,16 @@ export function readOurs(bytes: Uint8Array): Result<OurBook> {
       );
 }
 
+/** Formulas and readers find the lists by their tables: guessing where one ends could lose what is typed there. */
+const NO_TABLES =
+  'All tables of the workbook are gone: a program that keeps no tables (SheetJS, gnumeric and others) has saved it. Please go on from the copy that Excel or LibreOffice saved last, and type what was added since into it.';
+
 /** The problem in words, with its place where it has one. */
 export function placedSentence(problem: Problem): string {
-  const sentence = problemSentence(problem);
+  const offer =
+    problem.code === 'loose-rows'
+      ? ` Or add --${TAKE_ROWS}, where nothing else stands between.`
+      : '';
+  const sentence = `${problemSentence(problem)}${offer}`;
   return 'place' in problem ? `${placeWords(problem.place)}: ${sentence}` : sentence;
 }

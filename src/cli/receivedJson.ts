@@ -2,22 +2,25 @@
 import type { RefusedCell } from '../exchange/receive/returned';
 import { refusedSentence } from '../exchange/receive/receiveSentence';
 import { cellAddress } from '../workbook/kernel/a1';
+import type { FileComment } from '../xlsx/fileBook';
 import type { Received } from './words/receivedText';
 
 /** Unknown is null, never left out. */
 export function receivedJson(received: Received): string {
   const { period, respondent, department, revision, changes, notes, doubts, flags, otherNames } =
     received;
-  const comments = received.comments.map(({ sheet, row, column, text }) => ({
-    sheet,
-    cell: cellAddress(row, column),
-    text,
-  }));
+  const [comments, remarks] = [received.comments, received.remarks].map((all) => all.map(placed));
   const refused = received.refused.map(refusedCell);
   const told = { period, respondent, department, revision, changes, refused, notes, doubts, flags };
-  const asked = { otherNames, comments };
+  const asked = { otherNames, comments, remarks };
   return `${JSON.stringify({ schema: 'rvu-receive/1', ...told, ...asked }, null, 2)}\n`;
 }
+
+const placed = ({ sheet, row, column, text }: FileComment) => ({
+  sheet,
+  cell: cellAddress(row, column),
+  text,
+});
 
 const refusedCell = (cell: RefusedCell) => ({
   code: cell.code,

@@ -48,5 +48,6 @@ export const openingsFor = (
     ...edit.redrawSheets.flatMap((plan) => drawnOn(plan, stock, survey)),
     ...broughtUpToDate(edit, survey),
     ...edit.rows.flatMap(({ table, rows }) => (rows.length > 0 ? sheetOfTable(survey, table) : [])),
+    ...edit.grown.flatMap(({ table }) => sheetOfTable(survey, table)),
     ...edit.rowsShown.flatMap(({ name }) => rowsForbidden(survey, name)),
   ]);

@@ -42,6 +42,9 @@ const rowsGone = (edit: WorkbookEdit, source: WorkbookSource): readonly string[]
         .map((header) => `${table}[${header}]`);
     });
 
+const grownGone = (edit: WorkbookEdit, survey: Survey): readonly string[] =>
+  edit.grown.map(({ table }) => table).filter((name) => findTable(survey, name) === undefined);
+
 const namesGone = (edit: WorkbookEdit, survey: Survey): readonly string[] =>
   [...edit.rowsShown, ...edit.cells]
     .map(({ name }) => name)
@@ -66,6 +69,7 @@ export const findGone = (
   const [first] = [
     ...columnsGone(edit, survey),
     ...rowsGone(edit, source),
+    ...grownGone(edit, survey),
     ...namesGone(edit, survey),
     ...sheetsGone(edit, survey),
   ];

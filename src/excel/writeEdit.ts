@@ -2,6 +2,7 @@
 import type { Unfinished } from '../workbook/kernel/unfinished';
 import { appendRows, receiverOf, type Receiver } from './appendRows';
 import type { EditDrawing } from './editLooks';
+import { growTable } from './growTable';
 import { fillLater, makeRoomForLater, type Later } from './later';
 import { marksOf, type LookTask } from './lookTasks';
 import {
@@ -66,6 +67,7 @@ export const writeEdit = (context: Excel.RequestContext, work: Work): void => {
   drawSheets(context, work);
   fillLater(context, later);
   edit.formulas.forEach((formula) => writeFormula(context, formula, later.source));
+  edit.grown.forEach((grown) => growTable(context, later.source, grown));
   appendAll(context, { ...prepared, source: later.source });
   edit.columns.forEach((column) => writeColumn(context, column, isProtected(survey, column.table)));
   edit.rowsShown.forEach((rows) => showRows(context, rows));

@@ -24,6 +24,9 @@ export const STAMP_KEYS = [
 ] as const;
 export type StampKey = (typeof STAMP_KEYS)[number];
 
+/** Rows below the lists' that copies have since version 6; the checksum does not count them. */
+export const [CURRENCY_KEY, MARKS_KEY] = ['Currency', 'Printed'] as const;
+
 /**
  * Over the stamp's other values and the ids told, in whatever order these stand: sorting a list is no change. It
  * finds a stamp that was mixed up; whoever wants to forge one can.

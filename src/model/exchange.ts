@@ -25,6 +25,10 @@ export const PARTNER_LISTS = [
 ] as const;
 export type PartnerList = (typeof PARTNER_LISTS)[number];
 
+/** What they wrote into the file beside its lists: in other cells, on sheets of their own, in comments. */
+export const REMARK_LIST = 'remark';
+export type LineList = PartnerList | typeof REMARK_LIST;
+
 /** One line that the partner filled, kept as received. Null is unrated, unknown, unsaid: never 0. */
 export interface PartnerLine {
   /** As `2026-Q4`. */
@@ -34,8 +38,8 @@ export interface PartnerLine {
   /** The department's name at that time; null for the whole company. */
   readonly department: string | null;
   readonly revision: number;
-  readonly list: PartnerList;
-  /** Which line: a contribution's id, a category, `received` or `given` (short), a charter question, else its number from 1. */
+  readonly list: LineList;
+  /** Which line: a contribution's id, a category, `received` or `given` (short), a charter question, a remark's place, else its number from 1. */
   readonly line: string;
   readonly score: number | null;
   /** In the alliance's currency. */

@@ -15,6 +15,7 @@ import { panelId, tabId } from './parts/Tabs';
 import type { Book } from './state/book';
 import { decide, showContribution } from './state/contributionActions';
 import { decisionSaid } from './matrix/decisionSaid';
+import { canGrowTables } from '../excel/growTable';
 import { confirmAll } from './state/confirmActions';
 import { showPlace, startNextPeriod } from './state/excelActions';
 import { gone } from './state/outcome';
@@ -109,6 +110,7 @@ function ChosenView({ pane, book }: BookViewProps) {
       onFlags={actions.showMatrix}
       onLate={actions.showActions}
       onShowPlace={actions.showPlace}
+      canGrow={canGrowTables()}
     />
   );
 }

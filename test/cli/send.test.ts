@@ -24,7 +24,9 @@ const withNotes = (notes: string): Rvu => ({
 test('writes the copy and prints each column that leaves, with its cells, and the audit', () => {
   const { run, read, names } = placeWith(SAMPLE);
   const { code, out, err } = run('send', 'ours.xlsx', '-o', 'theirs.xlsx');
-  expect(err).toBe('rvu: the copy is in theirs.xlsx, to be sent to Halden Logistics.\n');
+  expect(err).toBe(
+    'rvu: the copy is in theirs.xlsx, revision 1, to be sent to Halden Logistics.\n'
+  );
   expect(code).toBe(0);
   expect(out).toMatch(/^Contributions\.Activity +31$/m);
   expect(out).toMatch(/^Contributions\.Stated value +\d+$/m);

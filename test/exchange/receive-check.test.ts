@@ -43,10 +43,14 @@ test('period, department and scale have to fit, each told', () => {
   const strange = { ...STAMP, period: '2026-Q3', respondent: 'd9', department: 'Legal', scale };
   expect(check(strange)).toEqual(
     stopped(
-      { code: 'another-period', found: '2026-Q3', wanted: '2026-Q4' },
+      { code: 'closed-period', found: '2026-Q3', wanted: '2026-Q4' },
       { code: 'wrong-department', found: 'Legal' },
       { code: 'another-scale', found: scale, wanted: { min: 1, max: 5 } }
     )
+  );
+  const never = { ...STAMP, period: '2020-Q1' };
+  expect(check(never)).toEqual(
+    stopped({ code: 'another-period', found: '2020-Q1', wanted: '2026-Q4' })
   );
   expect(check(STAMP, [LINE], { ...OURS, period: null })).toEqual(stopped({ code: 'no-period' }));
 });

@@ -37,6 +37,7 @@ export const stampOf = (rvu: Rvu, respondent: string, revision = 1): ReturnedSta
   form: rvu.form,
   revision,
   scale: rvu.settings.scale,
+  currency: rvu.alliance.currency,
   intact: true,
   unreadable: [],
 });
@@ -51,6 +52,8 @@ export const returnedWith = (
   isRepeat: false,
   others: [],
   comments: [],
+  remarks: [],
+  beside: 0,
   activities: [],
   stamp,
   lines,

@@ -7,6 +7,7 @@ import type { ExitCode, Io } from '../io';
 import type { Ledger } from '../ledger';
 import { progressOn, type Progress } from '../progress';
 import { csvLedger, isCsv, workbookLedger, type LedgerReading } from '../readLedger';
+import { TAKE_ROWS_OPTION, takesRows } from '../readOurs';
 import { report } from '../report';
 import type { Result } from '../result';
 import { SETTINGS_OPTIONS, readSettingsOptions, type SettingsChoice } from '../settingsOptions';
@@ -19,6 +20,7 @@ export const ANALYZE: Command = {
   options: [
     { name: 'json', about: 'prints data (rvu-analysis/1) instead of words' },
     ...SETTINGS_OPTIONS,
+    TAKE_ROWS_OPTION,
   ],
   notes: [
     'A .csv with any problem is refused. Of a workbook, cells that cannot be read are told and',
@@ -34,7 +36,7 @@ function analyze(given: Arguments, io: Io): ExitCode | Misuse {
   if (choice.scale !== undefined && !isCsv(path))
     return misuse('--scale is for .csv files only: a workbook has its scale in its settings.');
   const progress = progressOn(io);
-  const reading = readLedger(io, path, choice, progress);
+  const reading = readLedger(io, path, { ...choice, takeRows: takesRows(given) }, progress);
   if (!reading.ok) {
     report(io, `rvu: ${path} was refused.`, reading.problems);
     return 1;
@@ -49,13 +51,15 @@ function analyze(given: Arguments, io: Io): ExitCode | Misuse {
 function readLedger(
   io: Io,
   path: string,
-  choice: SettingsChoice,
+  { takeRows, ...choice }: SettingsChoice & { readonly takeRows: boolean },
   progress: Progress
 ): Result<LedgerReading> {
   const input = readInput(io, path);
   if (!input.ok) return input;
   progress(`reading ${path}`, { bytes: input.value.length });
-  return isCsv(path) ? csvLedger(input.value, choice) : workbookLedger(input.value, choice);
+  return isCsv(path)
+    ? csvLedger(input.value, choice)
+    : workbookLedger(input.value, choice, takeRows);
 }
 
 function printed(ledger: Ledger, json: boolean, progress: Progress): string {

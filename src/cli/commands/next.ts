@@ -10,15 +10,17 @@ import { notOursIn } from '../notOurs';
 import { openOurs, wouldLose } from '../openOurs';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
+import { TAKE_ROWS_OPTION, takesRows } from '../readOurs';
 import { report } from '../report';
 import { done, failed, type Result } from '../result';
-import { closedText, notOursText } from '../words/closedText';
+import { logIn, LOG_OPTION, withLog } from '../sendLog';
+import { closedText, notOursText, stillOpenText } from '../words/closedText';
 
 export const NEXT: Command = {
   name: 'next',
   about: "closes a workbook's period and writes the next period's: history, open steps, estimates",
   files: ['OURS'],
-  options: [{ ...OUTPUT_OPTION, required: true }, FORCE_OPTION],
+  options: [{ ...OUTPUT_OPTION, required: true }, LOG_OPTION, TAKE_ROWS_OPTION, FORCE_OPTION],
   notes: [
     'OURS stays as it is. What was scored, answered, decided and measured goes to the history of the',
     'new workbook; open steps, contributions with their estimates, charter and settings come along.',
@@ -32,17 +34,19 @@ function next(given: Arguments, io: Io): ExitCode | Misuse {
   const path = given.files[0] ?? '';
   const output = outputOf(given, io);
   if (output === null) return misuse('next needs -o FILE.');
-  const begun = begin(path, output, io);
+  const begun = begin(path, output, given, io);
   if (begun.ok) return 0;
   report(io, 'rvu: no workbook was written.', begun.problems);
   return 1;
 }
 
-function begin(path: string, output: Output, io: Io): Result<null> {
-  const ours = openOurs(io, { path, output, forbids: wouldLose });
+function begin(path: string, output: Output, given: Arguments, io: Io): Result<null> {
+  const ours = openOurs(io, { path, output, forbids: wouldLose, takeRows: takesRows(given) });
   if (!ours.ok) return ours;
   const { book, reading } = ours.value;
-  const rvu = { ...reading.rvu, today: io.today };
+  const log = logIn(given, reading.rvu, io);
+  if (!log.ok) return log;
+  const rvu = { ...withLog(reading.rvu, log.value), today: io.today };
   const closing = closePeriod(rvu);
   if (!closing.ok) return failed(`${path}: ${refusal(closing, rvu.period)}`);
   progressOn(io)(`writing ${output.path}`, { rows: closing.rvu.history.contributions.length });
@@ -50,6 +54,7 @@ function begin(path: string, output: Output, io: Io): Result<null> {
   const file = drawn(blueprint);
   const written = file.ok ? writeOutput(output, file.value) : file;
   if (!written.ok) return written;
+  io.err(stillOpenText(rvu));
   io.err(closedText(rvu, closing.rvu, { from: path, to: output.path }));
   io.err(notOursText(notOursIn(book, blueprint), path));
   return done(null);

@@ -9,7 +9,7 @@ import {
   stopSentence,
 } from '../../exchange/receive/receiveSentence';
 import type { ReceiveOrder, ScoreChoice } from '../../exchange/receive/reception';
-import type { ReceiveDoubt, ReceiveStop, Returned } from '../../exchange/receive/returned';
+import type { ReceiveDoubt, Returned } from '../../exchange/receive/returned';
 import { idKey } from '../../model/idKey';
 import { WHOLE, respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
@@ -23,7 +23,9 @@ import { notOursIn } from '../notOurs';
 import { openOurs, wouldLose } from '../openOurs';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
-import type { OurBook } from '../readOurs';
+import { TAKE_ROWS_OPTION, takesRows, type OurBook } from '../readOurs';
+import { LOG_OPTION, logIn, withLog } from '../sendLog';
+import { TIME_OPTIONS, stopWords, timeAnswers } from '../receiveStops';
 import { receivedJson } from '../receivedJson';
 import { report } from '../report';
 import { done, failed, type Result } from '../result';
@@ -63,11 +65,14 @@ export const RECEIVE: Command = {
       about:
         'takes these lines, as G1,G4, although another name stands beside the id; “all” for all',
     },
+    ...TIME_OPTIONS,
+    LOG_OPTION,
     {
       name: YES,
       about:
-        'goes on where the stamp is missing or unclear, a department was renamed, or a later revision was taken',
+        'goes on where the stamp is missing or unclear, a department was renamed, the currency is another, or a later revision was taken',
     },
+    TAKE_ROWS_OPTION,
     FORCE_OPTION,
   ],
   notes: [
@@ -102,11 +107,19 @@ function receiveFile(given: Arguments, io: Io): ExitCode | Misuse {
 
 function merge(given: Arguments, paths: Paths, io: Io): Result<Received> {
   const { ours: path, returned: other, output } = paths;
-  const ours = openOurs(io, { path, output, others: [other], forbids: wouldLose });
+  const ours = openOurs(io, {
+    path,
+    output,
+    others: [other],
+    forbids: wouldLose,
+    takeRows: takesRows(given),
+  });
   const file = readFile(other, io);
   if (!ours.ok || !file.ok)
     return failed(...(ours.ok ? [] : ours.problems), ...(file.ok ? [] : file.problems));
-  const rvu = { ...ours.value.reading.rvu, today: io.today };
+  const log = logIn(given, ours.value.reading.rvu, io);
+  if (!log.ok) return log;
+  const rvu = { ...withLog(ours.value.reading.rvu, log.value), today: io.today };
   const received = judged(rvu, file.value, given, io);
   if (!received.ok) return failed(...received.problems.map((problem) => `${other}: ${problem}`));
   const written = write(received.value, ours.value, paths, io);
@@ -128,14 +141,17 @@ function judged(rvu: Rvu, returned: Returned, given: Arguments, io: Io): Result<
   const scores = keptScores(rvu, given);
   if (!scores.ok) return scores;
   const form = given.options.get(FORM);
+  const times = timeAnswers(given);
+  if (!times.ok) return times;
   const reception = receive(rvu, returned, {
     ...order.value,
     scores: scores.value,
     same: sameIds(returned, given),
+    ...times.value,
     ...(form !== undefined && { form }),
   });
   if (reception.kind === 'stopped')
-    return failed(...reception.stops.map((stop) => stopWords(rvu, stop)));
+    return failed(...reception.stops.map((stop) => stopWords(stop, (key) => nameOf(rvu, key))));
   const doubts = given.options.has(YES)
     ? []
     : reception.doubts.filter((doubt) => isGrave(doubt, reception));
@@ -188,13 +204,6 @@ const nameOf = ({ alliance }: Rvu, respondent: string): string =>
 
 const copyOf = (rvu: Rvu, respondent: string): string =>
   respondent === WHOLE ? 'the copy for all of us' : `the copy for ${nameOf(rvu, respondent)}`;
-
-function stopWords(rvu: Rvu, stop: ReceiveStop): string {
-  if (stop.code === 'which-form') return `${stopSentence(stop)} Please name it as --form SHEET.`;
-  if (stop.code !== 'whose') return stopSentence(stop);
-  const names = stop.respondents.map((key) => nameOf(rvu, key));
-  return `${stopSentence({ ...stop, respondents: names })} Please add it as --department NAME.`;
-}
 
 function write(received: Received, { book }: OurBook, paths: Paths, io: Io): Result<null> {
   const { ours, output } = paths;

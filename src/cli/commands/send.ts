@@ -25,8 +25,10 @@ import { hiddenContributions, hiddenSentences } from '../hiddenRows';
 import { openOurs } from '../openOurs';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
+import { TAKE_ROWS_OPTION, takesRows } from '../readOurs';
 import { report } from '../report';
 import { done, failed, type Result } from '../result';
+import { LOG_OPTION, logIn, logProblem, noteSent, withLog, type SendLog } from '../sendLog';
 import { shareIn, WITHOUT_OPTION } from '../shareOption';
 import { sentText } from '../words/sentText';
 
@@ -44,14 +46,18 @@ export const SEND: Command = {
     WITHOUT_OPTION,
     ALLOW_OPTION,
     YES_OPTION,
+    LOG_OPTION,
+    TAKE_ROWS_OPTION,
     FORCE_OPTION,
   ],
   notes: [
     'Prints every column that leaves with its number of cells, our words to be read once more, and what',
     'the audit of the finished file says. Where it finds anything, no file is written and the exit code is 1.',
     'Sentences of ours that say what stays home are numbered; each is changed, or allowed by its number.',
-    'OURS stays as it is: the revision is noted where a copy is sent from the pane, so that two copies',
-    'of one period that are sent from here bear the same one. Cells that cannot be read are to be mended first.',
+    'OURS stays as it is, so that it cannot count the copies that are sent from here: --log FILE keeps them',
+    'in a file, one a line, and gives each its own revision. rvu next and rvu receive with the same --log',
+    'take them into the workbook. Without it two copies of one period bear the same revision, and receiving',
+    'asks before answers of one replace those of the other. Cells that cannot be read are to be mended first.',
   ],
   perform: send,
 };
@@ -77,13 +83,19 @@ interface Asked {
   readonly own: readonly OwnCell[];
   /** Rows of contributions that people hid. */
   readonly hidden: readonly HiddenRow[];
+  readonly log: SendLog | null;
 }
 
 /** The RVU, if all of it can be read and it says who writes to whom and when; and to whose department. */
 function orderIn(given: Arguments, path: string, output: Output, io: Io): Result<Asked> {
-  const ours = openOurs(io, { path, output, forbids: () => true });
+  const ours = openOurs(io, { path, output, forbids: () => true, takeRows: takesRows(given) });
   if (!ours.ok) return ours;
-  const rvu = { ...ours.value.reading.rvu, today: io.today };
+  const read = { ...ours.value.reading.rvu, today: io.today };
+  const log = logIn(given, read, io);
+  if (!log.ok) return log;
+  const wrong = logProblem(log.value, io, [path, output.path]);
+  if (wrong !== null) return failed(wrong);
+  const rvu = withLog(read, log.value);
   const named = respondentOf(given, rvu);
   if (!named.ok) return named;
   const share = shareIn(given);
@@ -93,7 +105,8 @@ function orderIn(given: Arguments, path: string, output: Output, io: Io): Result
   if (!allowed.ok) return allowed;
   const own = ownCells(fileStanding(ours.value.book), rvuBlueprint(rvu));
   const hidden = hiddenContributions(ours.value.book);
-  return done({ rvu, respondent, share: share.value, allowed: allowed.value, own, hidden });
+  const choices = { respondent, share: share.value, allowed: allowed.value };
+  return done({ rvu, ...choices, own, hidden, log: log.value });
 }
 
 function usualRespondent({ alliance }: Rvu): string {
@@ -106,7 +119,7 @@ const nextRevision = ({ exchanged, period }: Rvu, respondent: string): number =>
   period === null ? 1 : lastRevision(exchanged, 'sent', formatPeriod(period), respondent) + 1;
 
 function make(
-  { rvu, respondent, share, allowed, own, hidden }: Asked,
+  { rvu, respondent, share, allowed, own, hidden, log }: Asked,
   output: Output,
   io: Io
 ): Result<null> {
@@ -125,11 +138,31 @@ function make(
     ...(allowed.rest ? [] : hiddenSentences(view, hidden)),
     ...notAllowed(doubtfulWords(audit.doubts), allowed),
   ];
-  const written = found.length === 0 ? writeOutput(output, bytes) : failed(...found);
+  if (found.length > 0) return failed(...found);
+  const written = write({ rvu, respondent, log }, copied.revision, output, bytes);
   if (!written.ok) return written;
   noteUnlisted(rvu, respondent, io);
-  io.err(`rvu: the copy is in ${output.path}, to be sent to ${rvu.alliance.partner.name}.\n`);
+  io.err(
+    `rvu: the copy is in ${output.path}, revision ${copied.revision}, to be sent to ${rvu.alliance.partner.name}.\n`
+  );
   return done(null);
+}
+
+/** The copy, noted before it is there; a name that is taken is told before both. */
+function write(
+  { rvu, respondent, log }: Pick<Asked, 'rvu' | 'respondent' | 'log'>,
+  revision: number,
+  output: Output,
+  bytes: Uint8Array
+): Result<null> {
+  const department = respondents(rvu.alliance).find(({ key }) => key === respondent)?.name ?? null;
+  if (log !== null && rvu.period !== null) {
+    const period = formatPeriod(rvu.period);
+    const sent = { way: 'sent', period, respondent, department, revision, on: rvu.today } as const;
+    const noted = noteSent(log, rvu, sent);
+    if (!noted.ok) return noted;
+  }
+  return writeOutput(output, bytes);
 }
 
 /** A department's copy lists what that department gave. */

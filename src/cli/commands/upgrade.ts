@@ -1,15 +1,21 @@
 /** `rvu upgrade`: brings a workbook of an earlier version to the newest, in place and in full. */
+import { looseRows } from '../../workbook/book/looseRows';
+import { planTakeRows } from '../../workbook/book/planTakeRows';
 import { newsOf } from '../../workbook/book/upgradeNews';
 import { planUpgrade } from '../../workbook/book/upgrade';
+import type { WorkbookSource } from '../../workbook/kernel/source';
 import { versionOf } from '../../workbook/kernel/version';
 import { editWorkbook } from '../../xlsx/edit/editWorkbook';
 import { fileEditProblemSentence } from '../../exchange/fileEditProblemSentence';
+import { fileProblemSentence } from '../../exchange/fileProblemSentence';
+import { readWorkbook } from '../../xlsx/readWorkbook';
 import { workbookSource } from '../../xlsx/workbookSource';
 import { misuse, type Arguments, type Command, type Misuse } from '../command';
 import { readInput, writeOutput, type Output } from '../files';
 import type { ExitCode, Io } from '../io';
 import { openOurs } from '../openOurs';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
+import { TAKE_ROWS_OPTION, placedSentence, takesRows } from '../readOurs';
 import { report } from '../report';
 import { done, failed, type Result } from '../result';
 import { presentText, upgradedText } from '../words/upgradedText';
@@ -18,7 +24,7 @@ export const UPGRADE: Command = {
   name: 'upgrade',
   about: 'writes the same workbook as the newest version makes it; nothing typed changes',
   files: ['OURS'],
-  options: [{ ...OUTPUT_OPTION, required: true }, FORCE_OPTION],
+  options: [{ ...OUTPUT_OPTION, required: true }, TAKE_ROWS_OPTION, FORCE_OPTION],
   notes: [
     'OURS stays as it is. Sheets, columns, named cells and formulas that came since it was made are added.',
     'What you typed stays, and so do sheets, columns and formulas of your own.',
@@ -31,7 +37,7 @@ function upgrade(given: Arguments, io: Io): ExitCode | Misuse {
   const path = given.files[0] ?? '';
   const output = outputOf(given, io);
   if (output === null) return misuse('upgrade needs -o FILE.');
-  const written = write(path, output, io);
+  const written = write(path, output, takesRows(given), io);
   if (written.ok) return 0;
   report(io, 'rvu: no workbook was written.', written.problems);
   return 1;
@@ -42,22 +48,52 @@ interface Upgraded {
   readonly text: string;
 }
 
-function write(path: string, output: Output, io: Io): Result<null> {
+function write(path: string, output: Output, takeRows: boolean, io: Io): Result<null> {
+  const file = opened(path, output, takeRows, io);
+  if (!file.ok) return file;
+  const { bytes, source } = file.value;
+  const upgraded = upgradedFile(bytes, source, { from: path, to: output.path });
+  if (!upgraded.ok) return failed(...upgraded.problems.map((problem) => `${path}: ${problem}`));
+  const written = writeOutput(output, upgraded.value.bytes);
+  if (!written.ok) return written;
+  io.err(upgraded.value.text);
+  // An upgrade leaves everything where it is: what nothing counts is told all the same.
+  const loose = looseRows(source).map(placedSentence);
+  if (loose.length > 0) report(io, 'rvu: it still stands outside the tables:', loose);
+  return written;
+}
+
+function opened(path: string, output: Output, takeRows: boolean, io: Io): Result<File> {
   const ours = openOurs(io, { path, output, forbids: () => false });
   if (!ours.ok) return ours;
   const input = readInput(io, path);
   if (!input.ok) return input;
-  const paths = { from: path, to: output.path };
-  const upgraded = upgradedFile(input.value, workbookSource(ours.value.book), paths);
-  if (!upgraded.ok) return failed(...upgraded.problems.map((problem) => `${path}: ${problem}`));
-  const written = writeOutput(output, upgraded.value.bytes);
-  if (written.ok) io.err(upgraded.value.text);
-  return written;
+  const file = { bytes: input.value, source: workbookSource(ours.value.book) };
+  const taken = takeRows ? withRows(file) : done(file);
+  return taken.ok ? taken : failed(...taken.problems.map((problem) => `${path}: ${problem}`));
+}
+
+interface File {
+  readonly bytes: Uint8Array;
+  readonly source: WorkbookSource;
+}
+
+/** The file with the rows below its tables in them. */
+function withRows(file: File): Result<File> {
+  const { bytes, source } = file;
+  const decision = planTakeRows(source);
+  if (decision.kind === 'nothing') return done(file);
+  const edited = editWorkbook(bytes, decision.edit);
+  if (!edited.ok) return failed(...edited.problems.map(fileEditProblemSentence));
+  const read = readWorkbook(edited.bytes);
+  return read.ok
+    ? done({ bytes: edited.bytes, source: workbookSource(read.book) })
+    : failed(...read.problems.map(fileProblemSentence));
 }
 
 function upgradedFile(
   bytes: Uint8Array,
-  source: ReturnType<typeof workbookSource>,
+  source: WorkbookSource,
   paths: { readonly from: string; readonly to: string }
 ): Result<Upgraded> {
   const decision = planUpgrade(source);

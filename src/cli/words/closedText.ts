@@ -1,4 +1,6 @@
 /** What closing a period did, in words. */
+import { copiesOut, otherCadence } from '../../model/copiesOut';
+import { formatDay } from '../../model/day';
 import { formatPeriod } from '../../model/period';
 import type { History } from '../../model/history';
 import { isFilled } from '../../model/pastAnswers';
@@ -24,6 +26,30 @@ export function closedText(before: Rvu, after: Rvu, { from, to }: Paths): string
     `rvu: ${periodOf(before)} is closed: ${parts.join(', ')} went to the history, ${counted(open.length, 'open step')} carried over.`,
     `rvu: ${periodOf(after)} begins in ${to}; ${from} stays as it was.\n`,
   ].join('\n');
+}
+
+/** What is under way and what does not fit; empty where there is nothing. Neither stands in the way. */
+export function stillOpenText(rvu: Rvu): string {
+  const now = periodOf(rvu);
+  const out = copiesOut(rvu).map(({ department, revision, on }) => {
+    const whose = department ?? 'all of us';
+    const sent = on === null ? '' : `, sent on ${formatDay(on)}`;
+    return `${oneLine(whose)} (revision ${revision}${sent})`;
+  });
+  const other = otherCadence(rvu.alliance, rvu.period);
+  const lines = [
+    ...(out.length === 0
+      ? []
+      : [
+          `rvu: copies of ${now} that have not come back: ${out.join(', ')}. What comes later still goes to its history: rvu receive --late.`,
+        ]),
+    ...(other === null
+      ? []
+      : [
+          `rvu: ${now} is ${other}, and the alliance swaps updates ${rvu.alliance.cadence}; please set Period or Cadence on Start in the new workbook if that is not meant.`,
+        ]),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 const periodOf = ({ period }: Rvu): string => (period === null ? '' : formatPeriod(period));

@@ -15,7 +15,7 @@ export type Received = Extract<Reception, { readonly kind: 'ready' }>;
 
 /** What changed, what stayed ours, which flags moved, and what people should look at. */
 export function receivedText(received: Received): string {
-  const { changes, flags, notes, doubts, comments } = received;
+  const { changes, flags, notes, doubts, comments, remarks } = received;
   const unchanged = changes.filter(({ kind }) => kind === 'unchanged').length;
   const lines = [
     heading(received),
@@ -31,6 +31,10 @@ export function receivedText(received: Received): string {
       ...notes.map(noteSentence).map(bullet),
     ]),
     ...section('Comments in the file; please read them', comments.map(commentSentence).map(bullet)),
+    ...section(
+      'Written beside the lists; please read it',
+      remarks.map(commentSentence).map(bullet)
+    ),
     '',
     `${counted(unchanged, 'value')} as before.`,
   ];
@@ -51,6 +55,7 @@ const [NAME_WIDTH, VALUE_WIDTH] = [44, 30];
 
 const TARGETS: Readonly<Record<ReceivedChange['target'], string>> = {
   stated: 'Contributions',
+  history: 'Past contributions',
   charter: 'Charter',
   step: 'Actions',
   'partner-rvu': 'Partner RVU',

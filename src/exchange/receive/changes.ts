@@ -1,7 +1,7 @@
 /** What becomes of a value of ours when theirs arrives, and what the changes are called. */
 import { formatDay } from '../../model/day';
-import { partnerLineKey } from '../../model/exchange';
-import type { PartnerLine, PartnerList } from '../../model/exchange';
+import { REMARK_LIST, partnerLineKey } from '../../model/exchange';
+import type { LineList, PartnerLine } from '../../model/exchange';
 import type { Rvu } from '../../model/rvu';
 import { QUESTION_WORDS } from '../../workbook/sections/charter/charterWords';
 import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';
@@ -81,7 +81,7 @@ const SHORT_NAMES: ChoiceSet<string> = [
   ['given', 'The value they believe we received'],
 ];
 
-const NAMES: Readonly<Partial<Record<PartnerList, ChoiceSet<string>>>> = {
+const NAMES: Readonly<Partial<Record<LineList, ChoiceSet<string>>>> = {
   received: CATEGORY_WORDS,
   given: CATEGORY_WORDS,
   short: SHORT_NAMES,
@@ -90,6 +90,7 @@ const NAMES: Readonly<Partial<Record<PartnerList, ChoiceSet<string>>>> = {
 
 /** The activity, the value line, the question, the step. */
 export function lineName({ contributions }: Rvu, { list, line, words }: PartnerLine): string {
+  if (list === REMARK_LIST) return line;
   if (list === 'did') return contributions.find(({ id }) => id === line)?.activity ?? line;
   const names = NAMES[list];
   return names === undefined ? (words ?? `№ ${line}`) : labelOf(names, line);

@@ -1,12 +1,13 @@
 /** Whether a returned file is for this workbook, and whose it is. */
-import type { Scale } from '../../model/alliance';
 import { allianceIdOf } from '../../model/allianceId';
 import { lastRevision } from '../../model/exchange';
 import type { PartnerLine } from '../../model/exchange';
-import { formatPeriod } from '../../model/period';
 import { WHOLE, respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
+import { currencyDoubts } from './amounts';
+import { isClosed, periodMeant } from './closedPeriods';
 import { isPrefilled } from './prefilled';
+import { sameScale } from './rescaled';
 import type { ReceiveOrder } from './reception';
 import type {
   ReadingNote,
@@ -25,11 +26,10 @@ export type Checked =
 
 /** Judges the file against the workbook: what forbids to take it, or what the user should know first. */
 export function checkReturned(rvu: Rvu, returned: ReturnedForm, order: ReceiveOrder): Checked {
-  const { period } = rvu;
-  if (period === null) return stopped({ code: 'no-period' });
-  const text = formatPeriod(period);
+  const text = periodMeant(rvu, returned.stamp, order);
+  if (text === null) return stopped({ code: 'no-period' });
   const respondent = respondentOf(rvu, returned.stamp, order);
-  const [first, ...more] = stopsOf(rvu, returned, { period: text, respondent });
+  const [first, ...more] = stopsOf(rvu, returned, { period: text, respondent }, order);
   if (first !== undefined) return stopped(first, ...more);
   if (respondent === null) return stopped({ code: 'whose', respondents: knownOf(rvu) });
   const revision = returned.stamp?.revision ?? assumedRevision(rvu, text, respondent);
@@ -37,7 +37,10 @@ export function checkReturned(rvu: Rvu, returned: ReturnedForm, order: ReceiveOr
   return {
     kind: 'fine',
     origin: { period: text, respondent, department, revision },
-    doubts: doubtsOf(rvu, returned.stamp, { period: text, respondent }),
+    doubts: [
+      ...doubtsOf(rvu, returned.stamp, { period: text, respondent }),
+      ...currencyDoubts(rvu, returned),
+    ],
   };
 }
 
@@ -91,7 +94,12 @@ export interface Here {
 }
 
 /** Of another alliance's file nothing else is worth telling. */
-export function stopsOf(rvu: Rvu, returned: ReturnedForm, here: Here): readonly ReceiveStop[] {
+export function stopsOf(
+  rvu: Rvu,
+  returned: ReturnedForm,
+  here: Here,
+  order: ReceiveOrder
+): readonly ReceiveStop[] {
   const { stamp } = returned;
   const unfilled: readonly ReceiveStop[] = isFilled(rvu, returned, here)
     ? []
@@ -99,26 +107,36 @@ export function stopsOf(rvu: Rvu, returned: ReturnedForm, here: Here): readonly 
   if (stamp === null) return unfilled;
   if (stamp.allianceId !== null && stamp.allianceId !== allianceIdOf(rvu))
     return [{ code: 'another-alliance' }];
-  return [...stampStops(rvu, stamp, here), ...unfilled];
+  return [...stampStops(rvu, stamp, here, order), ...unfilled];
 }
 
-function stampStops(rvu: Rvu, stamp: ReturnedStamp, { period }: Here): readonly ReceiveStop[] {
-  const { scale } = rvu.settings;
+function stampStops(
+  rvu: Rvu,
+  stamp: ReturnedStamp,
+  { period }: Here,
+  order: ReceiveOrder
+): readonly ReceiveStop[] {
   const stops: ReceiveStop[] = [];
   if (stamp.period !== null && stamp.period !== period)
-    stops.push({ code: 'another-period', found: stamp.period, wanted: period });
+    stops.push({
+      code: isClosed(rvu, stamp.period) ? 'closed-period' : 'another-period',
+      found: stamp.period,
+      wanted: period,
+    });
   if (stamp.respondent !== null && !knownOf(rvu).includes(stamp.respondent))
     stops.push({ code: 'wrong-department', found: stamp.department });
-  if (stamp.scale !== null && !sameScale(stamp.scale, scale))
-    stops.push({ code: 'another-scale', found: stamp.scale, wanted: scale });
-  return stops;
+  return order.scale === undefined ? [...stops, ...scaleStops(rvu, stamp)] : stops;
 }
 
-const sameScale = (a: Scale, b: Scale): boolean => a.min === b.min && a.max === b.max;
+const scaleStops = (
+  { settings: { scale: wanted } }: Rvu,
+  { scale: found }: ReturnedStamp
+): readonly ReceiveStop[] =>
+  found === null || sameScale(found, wanted) ? [] : [{ code: 'another-scale', found, wanted }];
 
-/** A cell that was refused was filled in, too. */
-export const isFilled = (rvu: Rvu, { lines, refused }: ReturnedForm, here: Here): boolean =>
-  refused.length > 0 || lines.some((line) => !isPrefilled(rvu, line, here));
+/** A cell that was refused was filled in, too; so was what stands beside the lists. */
+export const isFilled = (rvu: Rvu, { lines, refused, beside }: ReturnedForm, here: Here): boolean =>
+  refused.length + beside > 0 || lines.some((line) => !isPrefilled(rvu, line, here));
 
 /** Without a stamp it is the last copy that we know of. */
 function assumedRevision({ exchanged }: Rvu, period: string, respondent: string): number {

@@ -1,7 +1,7 @@
 /** Which of a file's forms is taken: the one that fits, where there is one only; else the user says. */
-import { formatPeriod } from '../../model/period';
 import type { Rvu } from '../../model/rvu';
 import { isFilled, stopsOf } from './checkReturned';
+import { periodMeant } from './closedPeriods';
 import type { ReceiveOrder } from './reception';
 import type { FormChoice, ReadingNote, ReceiveStop, Returned, ReturnedForm } from './returned';
 
@@ -15,14 +15,16 @@ export type ChosenForm =
     };
 
 /** No second form fills a first one's blanks. */
-export function chosenForm(rvu: Rvu, returned: Returned, { form }: ReceiveOrder): ChosenForm {
+export function chosenForm(rvu: Rvu, returned: Returned, order: ReceiveOrder): ChosenForm {
+  const { form } = order;
+  const here = hereIn(rvu, order);
   const all: readonly ReturnedForm[] = [returned, ...returned.others];
-  const filled = all.filter((each) => isFilled(rvu, each, here(rvu, each)));
+  const filled = all.filter((each) => isFilled(rvu, each, here(each)));
   if (form !== undefined) {
     const named = all.find(({ sheet }) => sheet === form);
     return named === undefined ? asked(all) : chosen(named, filled);
   }
-  const fitting = filled.filter((each) => stopsOf(rvu, each, here(rvu, each)).length === 0);
+  const fitting = filled.filter((each) => stopsOf(rvu, each, here(each), order).length === 0);
   // Nothing that fits is filled: why, the first one tells.
   if (fitting.length === 0) return chosen(returned, filled);
   const [first, ...more] = fitting.filter(({ isRepeat }) => !isRepeat);
@@ -34,10 +36,12 @@ const asked = (forms: readonly ReturnedForm[]): ChosenForm => ({
   stops: [{ code: 'which-form', forms: forms.map(choiceOf) }],
 });
 
-const here = ({ period }: Rvu, { stamp }: ReturnedForm) => ({
-  period: period === null ? '' : formatPeriod(period),
-  respondent: stamp?.respondent ?? null,
-});
+const hereIn =
+  (rvu: Rvu, order: ReceiveOrder) =>
+  ({ stamp }: ReturnedForm) => ({
+    period: periodMeant(rvu, stamp, order) ?? '',
+    respondent: stamp?.respondent ?? null,
+  });
 
 function chosen(form: ReturnedForm, filled: readonly ReturnedForm[]): ChosenForm {
   const others = filled.filter((each) => each !== form);

@@ -13,13 +13,14 @@ export interface Taken {
   readonly lines: readonly PartnerLine[];
 }
 
-/** The first of lines that stand twice counts. */
+/** The first of lines that stand twice counts; `remarks` come last. */
 export function takenLines(
   before: readonly PartnerLine[],
   returned: readonly ReturnedLine[],
-  origin: Origin
+  origin: Origin,
+  remarks: readonly PartnerLine[] = []
 ): Taken {
-  const given = firstOfEach(returned.map((line) => lineFrom(line, origin)));
+  const given = firstOfEach([...returned.map((line) => lineFrom(line, origin)), ...remarks]);
   const byKey = new Map(given.map((line) => [partnerLineKey(line), line]));
   const known = new Set(before.map(partnerLineKey));
   const followed = before.map((line) => mergedLine(line, byKey.get(partnerLineKey(line))));

@@ -1,7 +1,7 @@
 /** Their steps become actions: what they plan, and what they ask of us. */
 import type { Action, ActionDirection } from '../../model/action';
 import { formatDay } from '../../model/day';
-import type { PartnerLine, PartnerList } from '../../model/exchange';
+import type { LineList, PartnerLine } from '../../model/exchange';
 import { grouped } from '../../model/grouped';
 import type { Rvu } from '../../model/rvu';
 import { ACTION_COLUMNS } from '../../workbook/sections/actions/actionColumns';
@@ -15,7 +15,7 @@ import type { ReceivedChange } from './reception';
 type StepDetails = Pick<Action, 'owner' | 'due' | 'category'>;
 type Detail = keyof StepDetails;
 
-const DIRECTIONS: Readonly<Partial<Record<PartnerList, ActionDirection>>> = {
+const DIRECTIONS: Readonly<Partial<Record<LineList, ActionDirection>>> = {
   planned: 'they-plan',
   asked: 'they-ask',
 };

@@ -16,6 +16,9 @@ import type { ColumnEdit, EditDecision, RowsEdit, WorkbookEdit } from '../../wor
 import { goneColumns } from '../../workbook/kernel/goneColumns';
 import { EXCHANGE_COLUMNS } from '../../workbook/sections/exchange/exchangeColumns';
 import { EXCHANGE_TABLE } from '../../workbook/kernel/shared/exchangeTables';
+import { HISTORY_CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/historyTables';
+import { HISTORY_CONTRIBUTION_COLUMNS } from '../../workbook/sections/history/historyColumns';
+import { readHistoryRows } from '../../workbook/sections/history/readHistory';
 import { PARTNER_COLUMNS } from '../../workbook/sections/partner/partnerColumns';
 import { PARTNER_TABLE } from '../../workbook/kernel/shared/partnerTable';
 import { readPartnerLines } from '../../workbook/sections/partner/readPartner';
@@ -75,6 +78,7 @@ function receivingEdit(source: WorkbookSource, receiving: Receiving): WorkbookEd
       ...drawn.columns,
       ...lines.filter(isRevision),
       ...statedColumns(source, receiving),
+      ...historyColumns(source, receiving),
       ...charterColumns(source, receiving),
       ...actionColumns(source, receiving),
       ...lines.filter((column) => !isRevision(column)),
@@ -163,6 +167,15 @@ function charterColumns(source: WorkbookSource, { rvu, after }: Receiving): read
     return [{ row, before: before ?? { question: answer.question }, after: answer }];
   });
   return changed(source, CHARTER_TABLE.name, CHARTER_COLUMNS, changes, rvu.settings.scale);
+}
+
+/** Where the answers are those of a closed period. */
+function historyColumns(source: WorkbookSource, { rvu, after }: Receiving): readonly ColumnEdit[] {
+  const { scale } = rvu.settings;
+  const { rows } = readHistoryRows(source, scale).contributions;
+  const changes = changesOf(rows, rvu.history.contributions, after.history.contributions);
+  const name = HISTORY_CONTRIBUTION_TABLE.name;
+  return changed(source, name, HISTORY_CONTRIBUTION_COLUMNS, changes, scale);
 }
 
 function actionColumns(source: WorkbookSource, { rvu, after }: Receiving): readonly ColumnEdit[] {

@@ -19,6 +19,8 @@ import { readLines } from './readLines';
 import type { LinesReading } from './readLines';
 import { readStamp } from './readStamp';
 import type { StampReading } from './readStamp';
+import { readList, remarksIn } from './remarks';
+import type { ReadList, Remarks } from './remarks';
 import { repeatedForms } from './repeatedLists';
 import { activitiesIn } from './returnedActivities';
 import type {
@@ -54,15 +56,40 @@ function readBook(book: FileBook): ReturnedReading {
   const hasStamp = clues.some(({ stamp }) => stamp !== null);
   if (!hasStamp && isWholeWorkbook(book)) return stopped({ code: 'whole-workbook' });
   const forms: ReturnedForm[] = [];
+  const lists: ReadList[] = [];
   for (const each of clues) {
     const stamp = each.stamp === null ? null : readStamp(each.stamp);
     if (stamp !== null && !stamp.ok) return stopped(stamp.stop);
-    forms.push(...formsOf(each, stamp));
+    const read = formsOf(each, stamp);
+    forms.push(...read.forms);
+    lists.push(...read.lists);
   }
   const [first, ...others] = forms;
   if (first === undefined) return stopped({ code: 'not-ours' });
-  return { ok: true, returned: { ...first, others, comments: book.comments } };
+  const { remarks, left } = remarksOf(book, clues, lists);
+  const notes = [...first.notes, ...leftNotes(left, first.sheet)];
+  const { comments } = book;
+  const beside = comments.length + remarks.length;
+  return { ok: true, returned: { ...first, notes, beside, others, comments, remarks } };
 }
+
+/** Stamps are ours; all other sheets are looked at. */
+function remarksOf(
+  { sheets }: FileBook,
+  clues: readonly FormSheets[],
+  lists: readonly ReadList[]
+): Remarks {
+  const stamps = clues.flatMap(({ stamp }) => stamp ?? []);
+  const others = sheets.filter((sheet) => stamps.every((stamp) => stamp.sheet !== sheet));
+  const known = stamps.flatMap(({ marks }) => marks ?? []);
+  // One copy that does not say what it printed makes all of its words look like theirs.
+  const isKnown = stamps.length > 0 && known.length === stamps.length;
+  const marks = isKnown ? new Set(known.flatMap((each) => [...each])) : null;
+  return remarksIn(others, lists, marks);
+}
+
+const leftNotes = (count: number, sheet: string): readonly ReadingNote[] =>
+  count === 0 ? [] : [{ code: 'remarks-left', list: null, sheet, count }];
 
 /** Only names and headers count for that: a stranger's tables can be large. */
 function isWholeWorkbook(book: FileBook): boolean {
@@ -75,10 +102,15 @@ function isWholeWorkbook(book: FileBook): boolean {
 
 type FineStamp = Extract<StampReading, { readonly ok: true }> | null;
 
+interface FormsRead {
+  readonly forms: readonly ReturnedForm[];
+  readonly lists: readonly ReadList[];
+}
+
 /** The form on these sheets, and those that stand on them once more. */
-function formsOf(form: FormSheets, stamp: FineStamp): readonly ReturnedForm[] {
+function formsOf(form: FormSheets, stamp: FineStamp): FormsRead {
   const found = findLists(form.book, form.stamp);
-  if (found.length === 0) return [];
+  if (found.length === 0) return { forms: [], lists: [] };
   const rules: CellRules = {
     scale: stamp?.scale ?? DEFAULT_SETTINGS.scale,
     dayOffset: form.book.dateSystem === 1904 ? DAYS_TO_1904 : 0,
@@ -90,11 +122,14 @@ function formsOf(form: FormSheets, stamp: FineStamp): readonly ReturnedForm[] {
     ...missing,
     ...lists.flatMap((each) => notesOn(each, titles)),
   ]);
-  const repeats = repeatedForms(form, lists).map((repeated) => {
-    const rows = repeated.map((each) => rowsOf(each, [...found, ...repeated]));
-    return { ...formOn(rows, stamp, rules, []), isRepeat: true };
-  });
-  return [first, ...repeats.filter((repeat) => saysMore(repeat, first))];
+  const again = repeatedForms(form, lists).map((repeated) =>
+    repeated.map((each) => rowsOf(each, [...found, ...repeated]))
+  );
+  const repeats = again.map((rows) => ({ ...formOn(rows, stamp, rules, []), isRepeat: true }));
+  return {
+    forms: [first, ...repeats.filter((repeat) => saysMore(repeat, first))],
+    lists: [...lists, ...again.flat()].map(readList),
+  };
 }
 
 function formOn(
@@ -117,6 +152,7 @@ function formOn(
     activities: lists.flatMap(activitiesIn),
     refused: readings.flatMap(({ refused }) => refused),
     notes: [...notes, ...textNotes(readings, sheet)],
+    beside: 0,
   };
 }
 

@@ -89,7 +89,11 @@ export function readStamp(sheet: StampSheet): StampReading {
       ok: false,
       stop: { code: 'newer-template', found: template, known: TEMPLATE_VERSION },
     };
-  return { ok: true, scale: scaleIn(values), stampOf: (ids) => stampWith(values, ids) };
+  return {
+    ok: true,
+    scale: scaleIn(values),
+    stampOf: (ids) => ({ ...stampWith(values, ids), currency: sheet.currency }),
+  };
 }
 
 function scaleIn(values: ReadonlyMap<StampKey, string>): ReturnedStamp['scale'] {
@@ -98,7 +102,10 @@ function scaleIn(values: ReadonlyMap<StampKey, string>): ReturnedStamp['scale'] 
   return { min: Number(min), max: Number(max) };
 }
 
-function stampWith(values: ReadonlyMap<StampKey, string>, ids: readonly string[]): ReturnedStamp {
+function stampWith(
+  values: ReadonlyMap<StampKey, string>,
+  ids: readonly string[]
+): Omit<ReturnedStamp, 'currency'> {
   const told = (key: StampKey): string | null => values.get(key) ?? null;
   const others = STAMP_KEYS.filter((key) => key !== 'Checksum');
   const checksums = checksumsOf(

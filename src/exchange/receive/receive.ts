@@ -5,6 +5,7 @@
 import type { Exchanged } from '../../model/exchange';
 import { flagChanges } from '../../model/flagChanges';
 import type { Rvu } from '../../model/rvu';
+import { inOurCurrency } from './amounts';
 import { lineChanges } from './changes';
 import { checkReturned, mixedNotes } from './checkReturned';
 import { chosenForm } from './chosenForm';
@@ -13,12 +14,16 @@ import { knownLines } from './knownLines';
 import { applicableLines } from './missingTargets';
 import type { MissingTarget } from './missingTargets';
 import { mergeCharter } from './mergeCharter';
+import { mergeLate, timeOf } from './lateAnswers';
 import { takenLines } from './mergeLines';
+import type { Taken } from './mergeLines';
 import { mergeStated } from './mergeStated';
 import { mergeSteps } from './mergeSteps';
 import { isOurWord } from './prefilled';
 import type { ReceiveOrder, Reception } from './reception';
-import type { Returned, ReturnedLine } from './returned';
+import { remarkLines } from './remarkLines';
+import { rescaled } from './rescaled';
+import type { ReadingNote, Returned, ReturnedForm, ReturnedLine } from './returned';
 import { sameNames } from './sameNames';
 
 /**
@@ -37,32 +42,59 @@ export function receive(
   const checked = checkReturned(rvu, form, order);
   if (checked.kind === 'stopped') return checked;
   const { origin, doubts } = checked;
-  const named = sameNames(rvu, form, order);
-  const { lines, refused } = knownLines(rvu, { ...form, lines: named.lines });
+  const { isLate, then } = timeOf(rvu, origin);
+  const { lines: scored, notes } = rescaled(form, rvu.settings.scale, order);
+  const named = sameNames(then, { ...form, lines: inOurCurrency(rvu, form, scored) }, order);
+  const { lines, refused } = knownLines(then, { ...form, lines: named.lines });
   const theirs = lines.filter((line) => !isOurWord(rvu, line, origin));
-  const { after, ...merged } = mergedWith(rvu, theirs, { origin, order, missing });
+  const taken = takenLines(rvu.partnerLines, theirs, origin, remarkLines(returned, origin));
+  const { after, ...merged } = isLate
+    ? lateWith(rvu, taken, order)
+    : mergedWith(rvu, taken, { order, missing });
   return {
     kind: 'ready',
     ...origin,
     doubts,
-    notes: [...form.notes, ...choice.notes, ...mixedNotes(rvu, origin, form.sheet)],
+    notes: [
+      ...notes,
+      ...choice.notes,
+      ...lateNotes(isLate, theirs, form),
+      ...mixedNotes(rvu, origin, form.sheet),
+    ],
     refused,
     otherNames: named.others,
     comments: returned.comments,
+    remarks: returned.remarks,
     ...merged,
     flags: flagChanges(rvu, after),
     rvu: after,
   };
 }
 
+const lateNotes = (
+  isLate: boolean,
+  { length: count }: readonly ReturnedLine[],
+  { sheet }: ReturnedForm
+): readonly ReadingNote[] => (isLate ? [{ code: 'late', list: null, sheet, count }] : []);
+
+/** Only the closed period's history takes it. */
+function lateWith(rvu: Rvu, taken: Taken, order: ReceiveOrder) {
+  const { part, changes } = mergeLate(rvu, taken, order);
+  const after: Rvu = {
+    ...rvu,
+    history: { ...rvu.history, contributions: part },
+    partnerLines: taken.lines,
+    exchanged: logged(rvu.exchanged, taken.origin, order),
+  };
+  return { after, changes: [...changes, ...lineChanges(rvu, taken)], notApplied: [] };
+}
+
 interface Taking {
-  readonly origin: Origin;
   readonly order: ReceiveOrder;
   readonly missing: readonly MissingTarget[];
 }
 
-function mergedWith(rvu: Rvu, theirs: readonly ReturnedLine[], { origin, order, missing }: Taking) {
-  const taken = takenLines(rvu.partnerLines, theirs, origin);
+function mergedWith(rvu: Rvu, taken: Taken, { order, missing }: Taking) {
   const { given, notApplied } = applicableLines(taken.given, missing);
   const placed = { ...taken, given };
   const stated = mergeStated(rvu, placed, order);
@@ -74,7 +106,7 @@ function mergedWith(rvu: Rvu, theirs: readonly ReturnedLine[], { origin, order, 
     charter: charter.part,
     actions: steps.part,
     partnerLines: taken.lines,
-    exchanged: logged(rvu.exchanged, origin, order),
+    exchanged: logged(rvu.exchanged, taken.origin, order),
   };
   const changes = [
     ...stated.changes,

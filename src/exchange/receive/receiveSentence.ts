@@ -1,6 +1,6 @@
 /** What there is to say of a returned file, in words: what was found, where, and what to do. */
 import type { Scale } from '../../model/alliance';
-import type { PartnerList } from '../../model/exchange';
+import type { LineList, PartnerList } from '../../model/exchange';
 import { QUESTION_WORDS } from '../../workbook/sections/charter/charterWords';
 import { labelOf } from '../../workbook/kernel/words';
 import { placeWords, wantedWords } from '../../workbook/kernel/problemSentence';
@@ -22,7 +22,7 @@ import type {
 import type { FileComment } from '../../xlsx/fileBook';
 
 /** The lists as the one who receives speaks of them. */
-export const LIST_NAMES: Readonly<Record<PartnerList, string>> = {
+export const LIST_NAMES: Readonly<Record<LineList, string>> = {
   did: 'what we did for them',
   more: 'what else we did for them',
   received: 'the value that they received',
@@ -31,6 +31,7 @@ export const LIST_NAMES: Readonly<Record<PartnerList, string>> = {
   planned: 'the steps that they plan',
   asked: 'the steps that they would like us to take',
   charter: 'the charter',
+  remark: 'beside the lists',
 };
 
 type Teller<All extends { readonly code: string }> = {
@@ -67,6 +68,8 @@ const STOPS: Teller<ReceiveStop> = {
     found === ''
       ? `The copy was sent before the workbook had a period; the workbook is at ${wanted}. For this period ${SEND_ANEW}.`
       : `The copy is for ${found}; the workbook is at ${wanted}. Please receive it in the workbook of that period, or send them the copy of ${wanted}.`,
+  'closed-period': ({ found, wanted }) =>
+    `The copy is for ${found}, which is closed; the workbook is at ${wanted}. Its answers can still go to the history of ${found}: scores to Past contributions, words to Partner RVU. Nothing of them comes into ${wanted}.`,
   'no-period': () =>
     'The workbook has no period yet; please set it on the sheet Start, then receive the file again.',
   'wrong-department': ({ found }) =>
@@ -74,7 +77,7 @@ const STOPS: Teller<ReceiveStop> = {
       ? 'The copy is for the whole company, and the workbook has departments of its own now; please send each department its copy.'
       : `The copy is for ${found}, which the workbook doesn’t have among our departments; please add it on the sheet Settings, or send a new copy.`,
   'another-scale': ({ found, wanted }) =>
-    `The copy’s scores go from ${scaleWords(found)}, the workbook’s from ${scaleWords(wanted)}; please set the scale back on the sheet Settings, or send a new copy.`,
+    `The copy’s scores go from ${scaleWords(found)}, the workbook’s from ${scaleWords(wanted)}. Please say what their scores mean: converted, ${found.max} of ${found.max} becomes ${wanted.max} of ${wanted.max}; kept, every number stays as it is, and those beyond the scale are told and left out.`,
   unfilled: () =>
     'This is our own copy as it left: nothing is filled in. Please choose the file that they sent back, or ask them whether they saved it.',
   'which-form': ({ forms }) =>
@@ -92,6 +95,8 @@ const DOUBTS: Teller<ReceiveDoubt> = {
     `The file’s stamp can’t be read in full (${fields.join(', ')}), so what it does not say is taken from this workbook. Go on if you know where the file comes from.`,
   'department-renamed': ({ found, now }) =>
     `The copy was made for ${found}; that department is called ${now} here now. Go on if both are the same; else say whose copy it is.`,
+  'another-currency': ({ found, wanted, count }) =>
+    `The copy asked for amounts in ${found}; the workbook counts in ${wanted} now. Going on keeps ${counted(count, 'amount', 'amounts')} in words, with ${found}, under Remark on Partner RVU, and none as a figure.`,
   'older-revision': ({ found, received }) =>
     `This is revision ${found}; revision ${received} was received already. Going on puts the older answers in place of the newer ones.`,
   'same-revision': ({ revision }) =>
@@ -122,6 +127,12 @@ const NOTES: Readonly<Record<ReadingNote['code'], (note: ReadingNote) => string>
     `another form stands here with ${counted(count, 'filled line', 'filled lines')}; nothing of it is taken`,
   'rows-below': ({ count }) =>
     `${counted(count, 'row stands', 'rows stand')} below the list and ${count === 1 ? 'is' : 'are'} not read; please have them put into it, or type them in by hand`,
+  'remarks-left': ({ count }) =>
+    `${counted(count, 'more row', 'more rows')} of words beside the lists ${count === 1 ? 'is' : 'are'} neither shown nor kept; please look into the file`,
+  late: ({ count }) =>
+    `${counted(count, 'line', 'lines')} came after the period was closed: scores go to its Past contributions, words, steps and answers stay on Partner RVU, and nothing comes into the present period; what was computed at closing stays as it was`,
+  'scores-converted': ({ count }) =>
+    `${counted(count, 'score was', 'scores were')} converted to the workbook’s scale`,
   'whole-and-departments': ({ count }) =>
     `${counted(count, 'answer', 'answers')} of this period came for all of us or for single departments otherwise; both count side by side, so please look whether both are meant`,
   'list-missing': () =>

@@ -1,5 +1,5 @@
 /** What taking a returned file would do to an RVU, told before anything is written. */
-import type { PartnerList } from '../../model/exchange';
+import type { LineList } from '../../model/exchange';
 import type { FileComment } from '../../xlsx/fileBook';
 import type { FlagChange } from '../../model/flagChanges';
 import type { Rvu } from '../../model/rvu';
@@ -9,7 +9,7 @@ import type { ReadingNote, ReceiveDoubt, ReceiveStop, RefusedCell } from './retu
 type Value = string | number | null;
 
 /** Where a value goes in our workbook. */
-export type ChangeTarget = 'stated' | 'partner-rvu' | 'step' | 'charter';
+export type ChangeTarget = 'stated' | 'history' | 'partner-rvu' | 'step' | 'charter';
 
 export interface ReceivedChange {
   /**
@@ -19,7 +19,7 @@ export interface ReceivedChange {
    */
   readonly kind: 'new' | 'changed' | 'unchanged' | 'kept' | 'conflict';
   readonly target: ChangeTarget;
-  readonly list: PartnerList;
+  readonly list: LineList;
   /** The line, see `PartnerLine`. */
   readonly line: string;
   /** A name for people: the activity, the value line, the question, the step. */
@@ -42,8 +42,16 @@ export interface OtherName {
   readonly taken: boolean;
 }
 
+/** What the scores of another scale mean: the same place on ours, or the same number. */
+export const SCALE_CHOICES = ['convert', 'keep'] as const;
+export type ScaleChoice = (typeof SCALE_CHOICES)[number];
+
 /** What the user says besides the file. */
 export interface ReceiveOrder {
+  /** Where the file's scores are on another scale. */
+  readonly scale?: ScaleChoice;
+  /** Takes answers of a closed period into its history. */
+  readonly late?: boolean;
   /** Which form of the file is meant, by its sheet. */
   readonly form?: string;
   /** Ids whose name in the file differs from ours and means the same all the same. */
@@ -69,6 +77,8 @@ export type Reception =
       readonly refused: readonly RefusedCell[];
       /** What they wrote beside cells. */
       readonly comments: readonly FileComment[];
+      /** What they wrote elsewhere in the file. */
+      readonly remarks: readonly FileComment[];
       /** Lines that are about another name than ours: asked about, one by one. */
       readonly otherNames: readonly OtherName[];
       readonly changes: readonly ReceivedChange[];

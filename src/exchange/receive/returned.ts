@@ -20,6 +20,8 @@ export interface ReturnedStamp {
   readonly department: string | null;
   readonly form: Form | null;
   readonly revision: number | null;
+  /** Null where it does not say. */
+  readonly currency: string | null;
   readonly scale: Scale | null;
   /** False where the checksum does not fit the stamp and the ids told. */
   readonly intact: boolean;
@@ -66,6 +68,12 @@ export interface ReadingNote {
     | 'rows-below'
     | 'kept-as-text'
     | 'other-form'
+    /** More stands beside the lists than is kept. */
+    | 'remarks-left'
+    /** What came after its period was closed. */
+    | 'late'
+    /** Scores of another scale that were converted. */
+    | 'scores-converted'
     /** The whole company answered, and so did departments of it, in one period. */
     | 'whole-and-departments';
   /** Null where it is about the whole form. */
@@ -78,8 +86,8 @@ export interface ReadingNote {
 /** A line without what only the stamp knows; the reader of the bytes can't know it where there is none. */
 export type ReturnedLine = Pick<
   PartnerLine,
-  'list' | 'line' | 'score' | 'worth' | 'words' | 'remark' | 'category' | 'owner' | 'due'
-> & { readonly place: Place };
+  'line' | 'score' | 'worth' | 'words' | 'remark' | 'category' | 'owner' | 'due'
+> & { readonly list: PartnerList; readonly place: Place };
 
 /** The name that stands beside an id in the list of what we did. */
 export interface ReturnedActivity {
@@ -104,12 +112,16 @@ export interface ReturnedForm {
   readonly activities: readonly ReturnedActivity[];
   readonly refused: readonly RefusedCell[];
   readonly notes: readonly ReadingNote[];
+  /** How much stands beside the lists of the file, for its first form. */
+  readonly beside: number;
 }
 
 /** What a file says: its first form, and what else it holds. */
 export interface Returned extends ReturnedForm {
   readonly others: readonly ReturnedForm[];
   readonly comments: readonly FileComment[];
+  /** What else they wrote into the file, row by row. */
+  readonly remarks: readonly FileComment[];
 }
 
 /** A form that people may choose. */
@@ -131,8 +143,11 @@ export type ReceiveStop =
   | { readonly code: 'newer-template'; readonly found: number; readonly known: number }
   | { readonly code: 'another-alliance' }
   | { readonly code: 'another-period'; readonly found: string; readonly wanted: string }
+  /** Its period was closed meanwhile: its history can still take the answers, if the user says so. */
+  | { readonly code: 'closed-period'; readonly found: string; readonly wanted: string }
   | { readonly code: 'no-period' }
   | { readonly code: 'wrong-department'; readonly found: string | null }
+  /** What its scores mean on the workbook's scale the user must say. */
   | { readonly code: 'another-scale'; readonly found: Scale; readonly wanted: Scale }
   /** Our own file, sent back as it left. */
   | { readonly code: 'unfilled' }
@@ -147,6 +162,13 @@ export type ReceiveDoubt =
   | { readonly code: 'stamp-changed' }
   /** The department of that key had another name when the copy left. */
   | { readonly code: 'department-renamed'; readonly found: string; readonly now: string }
+  /** Amounts of theirs in another currency than the workbook's. */
+  | {
+      readonly code: 'another-currency';
+      readonly found: string;
+      readonly wanted: string;
+      readonly count: number;
+    }
   | { readonly code: 'stamp-unreadable'; readonly fields: readonly StampKey[] }
   | { readonly code: 'older-revision'; readonly found: number; readonly received: number }
   | { readonly code: 'same-revision'; readonly revision: number };

@@ -5,7 +5,8 @@ import type { SourceValue } from '../../workbook/kernel/source';
 import { cellAt } from '../../xlsx/fileBook';
 import type { FileBook, FileSheet } from '../../xlsx/fileBook';
 import { MAX_COLUMNS, MAX_ROWS } from '../../xlsx/address';
-import { STAMP_KEYS, STAMP_TITLE } from '../stamp';
+import { marksIn } from '../printed';
+import { CURRENCY_KEY, MARKS_KEY, STAMP_KEYS, STAMP_TITLE } from '../stamp';
 import type { StampKey } from '../stamp';
 import { columnsOf, listOfTable } from './copyList';
 import { plainNumber } from './plainNumber';
@@ -27,6 +28,10 @@ export interface StampSheet {
   /** Where each key's value stands. */
   readonly places: ReadonlyMap<StampKey, Place>;
   readonly lists: readonly StampedList[];
+  /** Null where it does not say, as copies before version 6. */
+  readonly currency: string | null;
+  /** Of all that the copy printed; null where it does not say. */
+  readonly marks: ReadonlySet<string> | null;
 }
 
 /** People may put rows and columns before it; further off nobody looks. */
@@ -49,7 +54,8 @@ export function findStamps({ sheets }: FileBook): readonly StampSheet[] {
 function stampIn(sheet: FileSheet, enough: number): StampSheet | null {
   for (let column = 0; column < MOST_COLUMNS; column += 1) {
     const places = keysIn(sheet, column);
-    if (places.size >= enough) return { sheet, places, lists: listsIn(sheet, column) };
+    if (places.size >= enough)
+      return { sheet, places, lists: listsIn(sheet, column), ...restIn(sheet, column) };
   }
   return null;
 }
@@ -64,6 +70,20 @@ function keysIn(sheet: FileSheet, column: number): ReadonlyMap<StampKey, Place> 
       places.set(key, { sheet: sheet.title, row, column: column + 1 });
   }
   return places;
+}
+
+/** What stands below the lists. */
+function restIn(sheet: FileSheet, column: number): Pick<StampSheet, 'currency' | 'marks'> {
+  const saidBy = (key: string): readonly string[] =>
+    Array.from({ length: MOST_ROWS }, (_, row) => row)
+      .filter((row) => cellAt(sheet, row, column)?.value === key)
+      .map((row) => textOf(cellAt(sheet, row, column + 1)?.value ?? null).trim());
+  const [currency = ''] = saidBy(CURRENCY_KEY);
+  const marks = saidBy(MARKS_KEY).join('');
+  return {
+    currency: currency === '' ? null : currency,
+    marks: marks === '' ? null : marksIn(marks),
+  };
 }
 
 /** The value at a place of the stamp. */

@@ -1,20 +1,38 @@
 /** The partner's copy as a blueprint, from what is told and nothing else. */
 import type { Blueprint } from '../../workbook/kernel/blueprint';
+import { printedMarks } from '../printed';
 import { copyCharterSheet } from './copyCharterSheet';
 import { copyOurSheet } from './copyOurSheet';
 import { valueOf } from './copyParts';
 import type { Reader } from './copyParts';
 import { copyRvuSheet } from './copyRvuSheet';
 import { copyStampSheet } from './copyStampSheet';
+import { printedRows } from './printedRows';
 import type { SharedView } from './sharedView';
 
 const COPY_TITLE = 'Relationship Value Update';
 
 /** Each cell holds one told value or one wording; `read` says what stands for a told value. */
 export function copyBlueprint(view: SharedView, read: Reader = valueOf): Blueprint {
-  const filled = [copyRvuSheet(view, read), copyCharterSheet(view, read)];
-  const lists = filled.flatMap((each) => each.lists);
-  const stamp = copyStampSheet(view, lists, read);
-  const shown = [...filled, ...copyOurSheet(view, read)].map(({ sheet }) => sheet);
-  return { title: COPY_TITLE, sheets: [...shown, stamp], names: [], activeSheet: 'copy_rvu' };
+  const shown = shownSheets(view, read);
+  // Whoever reads: the marks are those of the values themselves.
+  const printed = read === valueOf ? shown : shownSheets(view, valueOf);
+  const marks = printedMarks(printed.map(({ sheet }) => printedRows(sheet)));
+  const lists = shown.flatMap(({ lists: placed, isFilled }) => (isFilled ? placed : []));
+  const stamp = copyStampSheet(view, { lists, marks }, read);
+  return {
+    title: COPY_TITLE,
+    sheets: [...shown.map(({ sheet }) => sheet), stamp],
+    names: [],
+    activeSheet: 'copy_rvu',
+  };
 }
+
+/** What people see; the partner fills the lists of the first sheets. */
+const shownSheets = (view: SharedView, read: Reader) => [
+  ...[copyRvuSheet(view, read), copyCharterSheet(view, read)].map((each) => ({
+    ...each,
+    isFilled: true,
+  })),
+  ...copyOurSheet(view, read).map((each) => ({ ...each, isFilled: false })),
+];

@@ -1,10 +1,11 @@
 /** The copy's one hidden sheet: what the file is, and where its lists stand. */
 import type { CellValue, SheetPlan } from '../../workbook/kernel/blueprint';
 import { EMPTY_SHEET, area, fixed, onePageWide, run } from '../../workbook/kernel/sheetParts';
-import { STAMP_KEYS, STAMP_TITLE } from '../stamp';
+import { CURRENCY_KEY, MARKS_KEY, STAMP_KEYS, STAMP_TITLE } from '../stamp';
 import type { Reader } from './copyParts';
 import type { PlacedList } from './copySheets';
 import type { SharedView } from './sharedView';
+import { orderTold } from './told';
 
 /** Before the lists' own rows: what their columns are. */
 const LIST_HEADS = ['List', 'Sheet', 'Header row', 'First column', 'Rows', 'Columns'];
@@ -12,14 +13,23 @@ const LIST_HEADS = ['List', 'Sheet', 'Header row', 'First column', 'Rows', 'Colu
 const ABOUT =
   'This sheet tells what the file is, so that it finds its way back. The checksum guards against mix-ups, not against ill will.';
 
+/** What the stamp tells of the sheets before it. */
+export interface Stamped {
+  /** Those that the partner fills. */
+  readonly lists: readonly PlacedList[];
+  /** Of all that is printed, see `printedMarks`. */
+  readonly marks: string;
+}
+
 /** Counts from 1, as people see rows and columns. */
 export function copyStampSheet(
-  { stamp }: SharedView,
-  lists: readonly PlacedList[],
+  { stamp, currency }: SharedView,
+  { lists, marks }: Stamped,
   read: Reader
 ): SheetPlan {
   const values = STAMP_KEYS.map((key): readonly CellValue[] => [key, read(stamp[key])]);
   const listRow = values.length + 3;
+  const rest = [[CURRENCY_KEY, read(currency)], ...markRows(marks, read)];
   return {
     ...EMPTY_SHEET,
     key: 'copy_stamp',
@@ -37,6 +47,7 @@ export function copyStampSheet(
       fixed(1, 0, values),
       fixed(listRow - 1, 0, [LIST_HEADS]),
       fixed(listRow, 0, lists.map(listRowOf)),
+      fixed(listRow + lists.length + 1, 0, rest),
     ],
     formats: [
       // As text, so that no program makes a day or a number of what is typed like one.
@@ -45,6 +56,17 @@ export function copyStampSheet(
     ],
     print: onePageWide('portrait'),
   };
+}
+
+/** No cell holds more than 32,767 letters; a whole number of marks goes into each. */
+const MOST_LETTERS = 30_000;
+
+/** They follow from what stands in the file, so that they are nobody's data. */
+function markRows(marks: string, read: Reader): readonly (readonly CellValue[])[] {
+  const parts = Array.from({ length: Math.ceil(marks.length / MOST_LETTERS) }, (_, at) =>
+    marks.slice(at * MOST_LETTERS, (at + 1) * MOST_LETTERS)
+  );
+  return parts.map((part) => [MARKS_KEY, read(orderTold(MARKS_KEY, part))]);
 }
 
 const listRowOf = ({ name, sheet, row, column, rows, keys }: PlacedList): readonly CellValue[] => [

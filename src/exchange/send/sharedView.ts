@@ -73,6 +73,8 @@ export interface SharedView {
   readonly gaps: readonly ToldGap[];
   readonly charter: readonly ToldQuestion[];
   readonly stamp: Readonly<Record<StampKey, Told>>;
+  /** In which amounts are asked for. */
+  readonly currency: Told;
 }
 
 const fact = fieldTeller('Start', FACT_FIELDS);
@@ -101,6 +103,7 @@ export function sharedView(all: Rvu, order: SendOrder): SharedView {
     gaps: share.gaps ? gapsTold(rvu) : [],
     charter: charterTold(rvu, share),
     stamp: stampTold(rvu, order, name, given),
+    currency: facts(rvu).currency,
   };
 }
 

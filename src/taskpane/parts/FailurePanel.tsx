@@ -20,6 +20,7 @@ const MAY_RETRY: Readonly<Record<PaneProblem['code'], boolean>> = {
   'newer-version': false,
   'nothing-to-confirm': false,
   'nothing-to-give': false,
+  'nothing-to-take': false,
   'present-version': false,
   'no-period': true,
   'nothing-to-close': false,

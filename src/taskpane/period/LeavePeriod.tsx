@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Period } from '../../model/period';
+import { otherCadence } from '../../model/copiesOut';
 import { formatPeriod, nextPeriod } from '../../model/period';
 import { problemSentence } from '../../workbook/kernel/problemSentence';
 import { shownDay } from '../parts/shownDay';
@@ -65,12 +66,14 @@ function StillOpen({ book, period }: Pick<LeavePeriodProps, 'book' | 'period'>) 
   const undone = undoneIn(book, period);
   const { flags, forms, unsent, waiting, runs } = undone;
   const now = formatPeriod(period);
+  const other = otherCadence(book.rvu.alliance, period);
   const lines = [
     ...(flags > 0 ? [texts.flags(flags)] : []),
     ...(forms.length > 0 ? [texts.forms(forms)] : []),
     ...(unsent.length > 0 ? [texts.unsent(unsent)] : []),
     ...(waiting.length > 0 ? [texts.waiting(book.rvu.alliance.partner.name, waiting)] : []),
     ...book.problems.filter(({ code }) => code === 'loose-rows').map(problemSentence),
+    ...(other === null ? [] : [texts.cadence(now, other, book.rvu.alliance.cadence)]),
     ...(runs === null ? [] : [texts.daysLeft(now, shownDay(runs.until), runs.days)]),
   ];
   if (lines.length === 0) return <p className={parts.text}>{texts.nothingUndone}</p>;

@@ -16,6 +16,8 @@ import type { LeavePeriodProps } from './LeavePeriod';
 import { DueLine } from './DueLine';
 import { Guide } from './Guide';
 import { NextStepCard } from './NextStepCard';
+import { growableTables } from '../../workbook/book/planTakeRows';
+import { takeRows } from '../state/takeRows';
 import { Problems } from './Problems';
 import { WorthALook } from './WorthALook';
 
@@ -44,6 +46,8 @@ export interface PeriodViewProps {
   /** While it is asked whether to go on to the next period. */
   readonly leaving: Omit<LeavePeriodProps, 'book' | 'busy'> | null;
   readonly onShowPlace: (place: Place) => void;
+  /** Whether this Excel can make a table longer over rows that stand there. */
+  readonly canGrow?: boolean;
 }
 
 const asButton = (command: PaneCommand) => <CommandButton key={command.id} command={command} />;
@@ -51,8 +55,11 @@ const asButton = (command: PaneCommand) => <CommandButton key={command.id} comma
 /** Where the alliance stands this period. */
 export function PeriodView(props: PeriodViewProps) {
   const { book, busy, commands, task, leaving, onGo, onFlags, onLate, onShowPlace } = props;
+  const { canGrow = false } = props;
   const parts = useParts();
   const texts = useTexts();
+  const { takingRows, tookRows } = texts.problems;
+  const onTakeRows = () => void task.run({ busy: takingRows, done: tookRows, work: takeRows });
   const besides = besidesOf(nextSteps(book)[0]);
   const asked = leaving === null ? commands.filter(({ id }) => id === besides) : [];
   return (
@@ -65,7 +72,13 @@ export function PeriodView(props: PeriodViewProps) {
           <LeavePeriod book={book} busy={busy} {...leaving} />
         </Suspense>
       )}
-      <Problems problems={book.problems} onShow={onShowPlace} />
+      <Problems
+        problems={book.problems}
+        onShow={onShowPlace}
+        onTakeRows={onTakeRows}
+        growable={canGrow ? growableTables(book.source).map(({ table }) => table) : []}
+        busy={busy}
+      />
       <Guide book={book} busy={busy} onGo={onGo} />
       <WorthALook facts={periodFacts(book)} onFlags={onFlags} onLate={onLate} />
       {hasClosed(book) && (

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Place, Problem } from '../../workbook/kernel/problem';
 import { problemSentence } from '../../workbook/kernel/problemSentence';
 import { MoreList } from '../parts/MoreList';
@@ -19,10 +19,15 @@ const useStyles = makeStyles({
 export interface ProblemsProps {
   readonly problems: readonly Problem[];
   readonly onShow: (place: Place) => void;
+  /** Takes rows that stand below a table into it. */
+  readonly onTakeRows: () => void;
+  /** The tables that can take them. */
+  readonly growable: readonly string[];
+  readonly busy: boolean;
 }
 
 /** What can't be read as typed: where, what was found, what is wanted. */
-export function Problems({ problems, onShow }: ProblemsProps) {
+export function Problems({ problems, ...actions }: ProblemsProps) {
   const parts = useParts();
   const texts = useTexts().problems;
   if (problems.length === 0) return null;
@@ -35,18 +40,17 @@ export function Problems({ problems, onShow }: ProblemsProps) {
       <MoreList
         items={problems}
         keyOf={(_, index) => String(index)}
-        render={(problem) => <ProblemItem problem={problem} onShow={onShow} />}
+        render={(problem) => <ProblemItem problem={problem} {...actions} />}
       />
     </section>
   );
 }
 
-interface ProblemItemProps {
+interface ProblemItemProps extends Omit<ProblemsProps, 'problems'> {
   readonly problem: Problem;
-  readonly onShow: (place: Place) => void;
 }
 
-function ProblemItem({ problem, onShow }: ProblemItemProps) {
+function ProblemItem({ problem, onShow, onTakeRows, growable, busy }: ProblemItemProps) {
   const styles = useStyles();
   const parts = useParts();
   const texts = useTexts().problems;
@@ -55,6 +59,11 @@ function ProblemItem({ problem, onShow }: ProblemItemProps) {
     <div className={styles.item}>
       {place !== null && <p className={styles.place}>{placeName(place)}</p>}
       <p className={parts.quiet}>{problemSentence(problem)}</p>
+      {problem.code === 'loose-rows' && growable.includes(problem.table) && (
+        <Button size="small" disabled={busy} onClick={onTakeRows}>
+          {texts.takeRows(problem.rows.length)}
+        </Button>
+      )}
       {place !== null && (
         <TextButton aria-label={texts.showAt(placeName(place))} onClick={() => onShow(place)}>
           {texts.show}

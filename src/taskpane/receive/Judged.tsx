@@ -12,6 +12,8 @@ import type { Book } from '../state/book';
 import { Preview } from './Preview';
 import { Trouble } from './Trouble';
 import type { Ready } from './useReceive';
+import { TimeBetween, asksOfTime } from './TimeBetween';
+import type { TimeAnswers } from './TimeBetween';
 import { WhichForm } from './WhichForm';
 import { Whose } from './Whose';
 
@@ -33,13 +35,15 @@ export function Judged({ book, busy, name, returned, onTake, onSkip }: JudgedPro
     () => receive(rvu, returned, order, findMissingTargets(source, rvu.settings.scale)),
     [rvu, source, returned, order]
   );
-  const { stops, asked } = sortedStops(reception);
+  const { stops, asked, times } = sortedStops(reception);
   const forms = asked.length > 0 || form === null ? asked : formChoices(returned);
-  const asks = stops.length + asked.length === 0 && asksWhose(rvu, formMeant(returned, form));
+  const asks =
+    stops.length + asked.length + times.length === 0 && asksWhose(rvu, formMeant(returned, form));
   return (
     <>
       {stops.length > 0 && <Trouble name={name} says={stops.map(stopSentence)} onSkip={onSkip} />}
       {forms.length > 0 && <WhichForm forms={forms} chosen={form} onChoose={answers.chooseForm} />}
+      <TimeBetween stops={times} answers={answers.times} onAnswer={answers.setTimes} />
       {asks && (
         <Whose
           alliance={rvu.alliance}
@@ -50,7 +54,7 @@ export function Judged({ book, busy, name, returned, onTake, onSkip }: JudgedPro
       {reception.kind === 'ready' && (
         <Preview
           // What was agreed to of one is not agreed to of another.
-          key={`${answers.respondent} ${form}`}
+          key={`${answers.respondent} ${form} ${answers.times.scale} ${answers.times.late}`}
           {...{ book, busy, name, reception, onSkip }}
           onSame={answers.setSame}
           onScore={answers.setScore}
@@ -61,11 +65,16 @@ export function Judged({ book, busy, name, returned, onTake, onSkip }: JudgedPro
   );
 }
 
-/** What forbids to take the file, and the forms of which one must be chosen. */
+/** What forbids to take the file, the forms of which one must be chosen, and what changed since it left. */
 function sortedStops(reception: Reception) {
   const all: readonly ReceiveStop[] = reception.kind === 'stopped' ? reception.stops : [];
+  const stops = all.filter(
+    (stop) => stop.code !== 'whose' && stop.code !== 'which-form' && !asksOfTime(stop)
+  );
   return {
-    stops: all.filter(({ code }) => code !== 'whose' && code !== 'which-form'),
+    stops,
+    // What could not be taken all the same is not asked about.
+    times: stops.length > 0 ? [] : all.filter(asksOfTime),
     asked: all.flatMap((stop) => (stop.code === 'which-form' ? stop.forms : [])),
   };
 }
@@ -75,6 +84,7 @@ function useAnswers(today: number) {
   const [respondent, setRespondent] = useState<string | null>(null);
   const [form, setForm] = useState<string | null>(null);
   const [scores, setScores] = useState<ReadonlyMap<string, ScoreChoice>>(new Map());
+  const [times, setTimes] = useState<TimeAnswers>({});
   const [same, setSames] = useState<ReadonlySet<string>>(new Set());
   const order = useMemo<ReceiveOrder>(
     () => ({
@@ -83,8 +93,9 @@ function useAnswers(today: number) {
       same,
       ...(respondent !== null && { respondent }),
       ...(form !== null && { form }),
+      ...times,
     }),
-    [today, scores, same, respondent, form]
+    [today, scores, same, respondent, form, times]
   );
   function chooseForm(sheet: string): void {
     setForm(sheet);
@@ -97,7 +108,8 @@ function useAnswers(today: number) {
   }
   const setScore = (id: string, choice: ScoreChoice) =>
     setScores(new Map([...scores, [id, choice]]));
-  return { order, respondent, setRespondent, form, chooseForm, setSame, setScore };
+  const asked = { times, setTimes };
+  return { order, respondent, setRespondent, form, chooseForm, setSame, setScore, ...asked };
 }
 
 const formMeant = (returned: Returned, sheet: string | null): ReturnedForm =>

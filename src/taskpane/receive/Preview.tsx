@@ -54,7 +54,7 @@ export function Preview(props: PreviewProps) {
   const heading = useFocusOnShow<HTMLHeadingElement>();
   const [agreed, setAgreed] = useState(false);
   const [tried, setTried] = useState(false);
-  const { doubts, notes, comments, refused, changes, notApplied, flags } = reception;
+  const { doubts, notes, comments, remarks, refused, changes, notApplied, flags } = reception;
   const { us, partner } = book.rvu.alliance;
   const needed = doubts.length > 0 && !agreed;
 
@@ -84,7 +84,7 @@ export function Preview(props: PreviewProps) {
       {flags.length > 0 && <FlagChanges flags={flags} />}
       <ScoreConflicts changes={changes} partner={partner.name} onChoose={onScore} />
       <Changes changes={changes} />
-      <AboutFile {...{ comments, notes }} />
+      <AboutFile {...{ comments, remarks, notes }} />
       <div className={styles.buttons}>
         {tried && needed && (
           <p role="alert" className={`${parts.quiet} ${styles.error}`}>
@@ -105,7 +105,7 @@ export function Preview(props: PreviewProps) {
 }
 
 /** What there is to know of the file besides its values. */
-function AboutFile({ comments, notes }: Pick<Ready, 'comments' | 'notes'>) {
+function AboutFile({ comments, remarks, notes }: Pick<Ready, 'comments' | 'remarks' | 'notes'>) {
   const texts = useMoreTexts().receive;
   return (
     <>
@@ -114,6 +114,13 @@ function AboutFile({ comments, notes }: Pick<Ready, 'comments' | 'notes'>) {
         heading={texts.comments}
         note={texts.commentsNote}
         items={comments}
+        textOf={commentSentence}
+      />
+      <Listed
+        id="remarks"
+        heading={texts.remarks}
+        note={texts.remarksNote}
+        items={remarks}
         textOf={commentSentence}
       />
       <Listed id="notes" heading={texts.notes} items={notes} textOf={noteSentence} />

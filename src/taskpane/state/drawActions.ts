@@ -12,6 +12,7 @@ import { planForgetPeriod, planReopen } from '../../workbook/book/planReopen';
 import { planNextPeriod } from '../../workbook/book/nextPeriod';
 import { planConfirm } from '../../workbook/book/planConfirm';
 import { planGiveIds } from '../../workbook/book/planGiveIds';
+import { planTakeRows } from '../../workbook/book/planTakeRows';
 import { readRvu } from '../../workbook/book/readRvu';
 import { planRefresh } from '../../workbook/book/refresh';
 import { planUpgrade } from '../../workbook/book/upgrade';
@@ -100,6 +101,11 @@ export function confirmAll(): Promise<Outcome> {
 /** Gives ids to contributions that were typed without one. */
 export function giveIds(): Promise<Outcome> {
   return applyPlan(planGiveIds);
+}
+
+/** Takes rows that stand below a table into it. */
+export function takeRows(): Promise<Outcome> {
+  return applyPlan(planTakeRows);
 }
 
 /** Closes the period that was agreed to end and moves the workbook on to the next. */

@@ -10,6 +10,8 @@ export const leave = {
   unsent: (names: readonly string[]) => `No copy sent for ${listed(names)}`,
   waiting: (partner: string, names: readonly string[]) =>
     `${partner} has not answered ${listed(names)}`,
+  cadence: (now: string, its: string, ours: string) =>
+    `${now} is ${its}, and the alliance swaps updates ${ours}`,
   daysLeft: (now: string, until: string, days: number) =>
     `${now} runs until ${until} (${count(days, 'day', 'days')} left). What you hear after closing counts for the next period`,
   nothingUndone: 'Everything is decided and answered.',

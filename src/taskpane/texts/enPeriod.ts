@@ -155,6 +155,9 @@ export const commands = {
 export const problems = {
   heading: (n: number) => `${count(n, 'entry', 'entries')} to correct`,
   intro: 'Everything else is analyzed.',
+  takeRows: (n: number) => `Take ${n === 1 ? 'it' : 'them'} into the table`,
+  takingRows: 'Making the table longer…',
+  tookRows: 'The rows are in the table.',
   show: 'Show in sheet',
   showAt: (place: string) => `Show in sheet: ${place}`,
   seen: (n: number) => `${count(n, 'entry', 'entries')} can’t be read: see This period`,

@@ -4,7 +4,7 @@ import { ACTION_TABLE } from '../kernel/shared/actionsTable';
 import { CONTRIBUTION_TABLE } from '../kernel/shared/contributionsTable';
 import { DEPARTMENT_TABLE } from '../kernel/shared/departmentsTable';
 import { findColumn, findTable } from '../kernel/source';
-import type { SourceTable, SourceValue, WorkbookSource } from '../kernel/source';
+import type { BelowTable, SourceTable, SourceValue, WorkbookSource } from '../kernel/source';
 import { INDICATOR_TABLE } from '../sections/indicators/indicatorsTable';
 import { TABLE_RECORDS } from './tableRecords';
 
@@ -20,15 +20,30 @@ export const GROWING_TABLES: readonly string[] = LISTS.map(({ name }) => name);
 
 /** One problem for each list below which rows stand; nothing of it is read. */
 export function looseRows(source: WorkbookSource): readonly Problem[] {
-  return LISTS.flatMap((list): readonly Problem[] => {
-    const table = findTable(source, list.name);
-    if (table?.below === undefined) return [];
-    const { row, rows } = table.below;
-    const loose = typedRows(list, table, rows).map((at) => row + at + 1);
-    const [first] = loose;
+  return looseIn(source).flatMap(({ table, below, loose }): readonly Problem[] => {
+    const rows = loose.map((at) => below.row + at + 1);
+    const [first] = rows;
     if (first === undefined) return [];
     const place = { sheet: table.sheet, row: first - 1, column: table.column };
-    return [{ code: 'loose-rows', place, table: table.name, rows: loose }];
+    return [{ code: 'loose-rows', place, table: table.name, rows }];
+  });
+}
+
+/** What stands below a list. */
+export interface LooseRows {
+  readonly table: SourceTable;
+  readonly below: BelowTable;
+  /** Which of the rows below are the list's, counted from 0. */
+  readonly loose: readonly number[];
+}
+
+/** Each list below which anything was read. */
+export function looseIn(source: WorkbookSource): readonly LooseRows[] {
+  return LISTS.flatMap((list): readonly LooseRows[] => {
+    const table = findTable(source, list.name);
+    if (table?.below === undefined) return [];
+    const { below } = table;
+    return [{ table, below, loose: typedRows(list, table, below.rows) }];
   });
 }
 

@@ -29,6 +29,10 @@ export const REASON_TEXTS: Readonly<Record<NothingReason, ReasonText>> = {
     title: 'Every contribution has an id',
     body: 'Nothing was changed.',
   },
+  'nothing-to-take': {
+    title: 'No row stands below a table that could take it',
+    body: 'Where a note of yours stands between, please move it first. Nothing was changed.',
+  },
   'no-period': {
     title: 'The period can’t be read',
     body: 'Type it into the Period cell on the sheet Start, for instance 2026-Q4, then try again.',

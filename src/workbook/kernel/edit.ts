@@ -117,6 +117,14 @@ export interface FormulaEdit {
   readonly cells: readonly (PlannedCell | undefined)[];
 }
 
+/** A table that takes the rows right below it, which stay where they are. */
+export interface GrownTable {
+  readonly table: string;
+  readonly rows: number;
+  /** Of columns that formulas of ours fill, for cells in which nothing was typed. */
+  readonly formulas: readonly { readonly header: string; readonly formula: string }[];
+}
+
 export interface WorkbookEdit {
   readonly renames: readonly RenameEdit[];
   readonly titles: readonly TitleEdit[];
@@ -128,6 +136,8 @@ export interface WorkbookEdit {
   readonly laterColumns: readonly LaterColumn[];
   readonly laterCells: readonly LaterCell[];
   readonly formulas: readonly FormulaEdit[];
+  /** Only with tables whose rows nothing else of the edit changes. */
+  readonly grown: readonly GrownTable[];
   /** Added before anything is emptied. */
   readonly rows: readonly RowsEdit[];
   readonly columns: readonly ColumnEdit[];
@@ -148,6 +158,7 @@ export const NO_EDIT: WorkbookEdit = {
   laterColumns: [],
   laterCells: [],
   formulas: [],
+  grown: [],
   rows: [],
   columns: [],
   rowsShown: [],
@@ -168,6 +179,7 @@ export function joinedEdits(parts: readonly Partial<WorkbookEdit>[]): WorkbookEd
     laterColumns: all((part) => part.laterColumns),
     laterCells: all((part) => part.laterCells),
     formulas: all((part) => part.formulas),
+    grown: all((part) => part.grown),
     rows: all((part) => part.rows),
     columns: all((part) => part.columns),
     rowsShown: all((part) => part.rowsShown),
@@ -185,6 +197,8 @@ export type NothingReason =
   /** No amount is last period's any more. */
   | 'nothing-to-confirm'
   | 'nothing-to-give'
+  /** No row stands below a table that could take it. */
+  | 'nothing-to-take'
   /** There is nothing to upgrade. */
   | 'present-version'
   /** The period cell can't be read, so that none can follow it. */

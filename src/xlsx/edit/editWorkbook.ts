@@ -12,6 +12,7 @@ import { addColumn } from './steps/addColumn';
 import { addName } from './steps/addNames';
 import { addSheets } from './steps/addSheets';
 import { appendRows } from './steps/appendRows';
+import { growTable } from './steps/growTable';
 import { redrawSheet } from './steps/redrawSheets';
 import { renameThings } from './steps/rename';
 import { retitleSheets } from './steps/retitle';
@@ -30,6 +31,7 @@ const apply = (file: OpenFile, edit: WorkbookEdit): void => {
   edit.laterColumns.forEach((column) => addColumn(file, column));
   edit.laterCells.forEach((cell) => addCell(file, cell));
   edit.formulas.forEach((formula) => setFormula(file, formula));
+  edit.grown.forEach((grown) => growTable(file, grown));
   edit.rows.forEach((rows) => appendRows(file, rows));
   edit.columns.forEach((column) => setColumn(file, column));
   edit.rowsShown.forEach((rows) => showRows(file, rows));

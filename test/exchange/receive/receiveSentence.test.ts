@@ -23,6 +23,7 @@ const STOPS: readonly ReceiveStop[] = [
   { code: 'another-alliance' },
   { code: 'another-period', found: '2026-Q3', wanted: '2026-Q4' },
   { code: 'another-period', found: '', wanted: '2026-Q4' },
+  { code: 'closed-period', found: '2026-Q3', wanted: '2026-Q4' },
   { code: 'no-period' },
   { code: 'wrong-department', found: 'Sales' },
   { code: 'wrong-department', found: null },
@@ -35,6 +36,7 @@ const DOUBTS: readonly ReceiveDoubt[] = [
   { code: 'stamp-changed' },
   { code: 'stamp-unreadable', fields: ['Alliance', 'Period'] },
   { code: 'department-renamed', found: 'Sales', now: 'Field sales' },
+  { code: 'another-currency', found: 'EUR', wanted: 'USD', count: 2 },
   { code: 'older-revision', found: 1, received: 2 },
   { code: 'same-revision', revision: 2 },
 ];
@@ -48,6 +50,9 @@ const NOTES: readonly ReadingNote[] = (
     'sheet-renamed',
     'list-moved',
     'list-missing',
+    'remarks-left',
+    'late',
+    'scores-converted',
   ] as const
 ).flatMap((code) => [1, 3].map((count) => ({ code, list: 'did' as const, sheet: 'RVU', count })));
 

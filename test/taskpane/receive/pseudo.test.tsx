@@ -61,6 +61,7 @@ const reception: Ready = {
     },
   ],
   otherNames: [{ id: 'G2', ours: 'Field data', theirs: 'Data from the field', taken: false }],
+  remarks: [{ sheet: 'Notes', row: 0, column: 0, text: 'In February' }],
   comments: [{ sheet: 'RVU', row: 4, column: 3, text: 'In January' }],
   changes: [
     change({}),
@@ -134,7 +135,7 @@ const VIEWS: Readonly<Record<string, ReactElement>> = {
 /** The workbook's own words, which pane, sheets and command line share, and what people typed. */
 const FOREIGN: ReadonlySet<string> = new Set([
   'G1',
-  ...reception.comments.map(commentSentence),
+  ...[...reception.comments, ...reception.remarks].map(commentSentence),
   ...(['given', 'received'] as const).flatMap((direction) => {
     const sides = GAP_SIDES[direction];
     const found = gapsOf(book.rvu)[direction];

@@ -49,8 +49,9 @@ export const PARTNER_COLUMNS = [
     ...heading(PARTNER_TABLE, 'list'),
     what: { kind: 'choice', choices: PARTNER_LIST_WORDS },
     width: 22,
+    changed: 6,
     required: true,
-    about: 'The list of their copy in which it stood.',
+    about: 'The list of their copy in which it stood, or that it stood beside them.',
   },
   {
     ...typed,
@@ -59,7 +60,7 @@ export const PARTNER_COLUMNS = [
     width: 14,
     required: true,
     hidden: true,
-    about: 'Which line of that list: an id, a value line, a question or a number.',
+    about: 'Which line of that list: an id, a value line, a question, a number or a place.',
   },
   {
     entry: 'computed',

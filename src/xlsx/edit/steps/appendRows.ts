@@ -71,16 +71,22 @@ export const continueRow = (
 
 /** Makes a table longer by so many rows, with its checks and conditional looks. */
 export const lengthen = (file: OpenFile, placed: PlacedTable, rows: number): void => {
+  const { body } = placed.table;
+  const below: Area = { ...body, row: body.row + body.rows, rows };
+  if (!placed.table.hasTotals) hasRoom(file, placed, below, 'down');
+  growBody(file, placed, rows);
+};
+
+/** The same over cells that may hold something; false where the table can't grow. */
+export const growBody = (file: OpenFile, placed: PlacedTable, rows: number): boolean => {
   const { table, sheet } = placed;
-  const { body } = table;
   if (table.hasTotals) {
     file.report({ code: 'unsupported', what: 'totals-row', detail: table.name });
-    return;
+    return false;
   }
-  const below: Area = { ...body, row: body.row + body.rows, rows };
-  hasRoom(file, placed, below, 'down');
-  sheet.growRules(body, rows);
+  sheet.growRules(table.body, rows);
   table.grow(rows, 0);
+  return true;
 };
 
 const writeRow = (file: OpenFile, addition: Addition, index: number, row: number): void => {

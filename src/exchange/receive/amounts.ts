@@ -1,0 +1,32 @@
+/** Amounts that the partner gave in another currency than the workbook's: no figure of ours, but said all the same. */
+import type { Rvu } from '../../model/rvu';
+import type { ReceiveDoubt, ReturnedForm, ReturnedLine } from './returned';
+
+/** What to ask about such amounts; nothing where there is none, or one side says no currency. */
+export function currencyDoubts({ alliance }: Rvu, form: ReturnedForm): readonly ReceiveDoubt[] {
+  const found = form.stamp?.currency ?? null;
+  const count = form.lines.filter(({ worth }) => worth !== null).length;
+  if (found === null || count === 0 || !differs(found, alliance.currency)) return [];
+  return [{ code: 'another-currency', found, wanted: alliance.currency, count }];
+}
+
+/** The lines with such amounts in words: as a figure they would count in our currency. */
+export function inOurCurrency(
+  { alliance }: Rvu,
+  { stamp }: ReturnedForm,
+  lines: readonly ReturnedLine[]
+): readonly ReturnedLine[] {
+  const found = stamp?.currency ?? null;
+  if (found === null || !differs(found, alliance.currency)) return lines;
+  return lines.map((line) =>
+    line.worth === null ? line : { ...line, worth: null, remark: remarkOf(line, found) }
+  );
+}
+
+const remarkOf = ({ worth, remark }: ReturnedLine, currency: string): string =>
+  [...(remark === null ? [] : [remark]), `Worth ${worth} ${currency}`].join('; ');
+
+const plain = (currency: string): string => currency.normalize('NFKC').trim().toUpperCase();
+
+const differs = (found: string, ours: string): boolean =>
+  plain(ours) !== '' && plain(found) !== plain(ours);

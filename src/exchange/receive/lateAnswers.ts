@@ -1,0 +1,42 @@
+/**
+ * Answers that come back after their period was closed. They belong to its history: scores to Past contributions,
+ * words to Partner RVU, where each line says its period. Nothing of them comes into the present period's cells.
+ */
+import type { PastContribution } from '../../model/history';
+import { formatPeriod } from '../../model/period';
+import type { Rvu } from '../../model/rvu';
+import { mergeStated } from './mergeStated';
+import type { Taken } from './mergeLines';
+import type { Merged } from './changes';
+import type { Origin } from './checkReturned';
+import type { ReceiveOrder } from './reception';
+
+/** Whether the answers come late, and the workbook in which what they are about is looked up. */
+export function timeOf(rvu: Rvu, { period }: Origin) {
+  const isLate = rvu.period !== null && period !== formatPeriod(rvu.period);
+  return { isLate, then: isLate ? asItWas(rvu, period) : rvu };
+}
+
+/** The workbook as far as that period's history knows it. */
+const asItWas = (rvu: Rvu, period: string): Rvu => ({
+  ...rvu,
+  contributions: rvu.history.contributions.filter((each) => each.period === period),
+});
+
+/** The history with their scores. What followed from a contribution when the period was closed stays as it was told then. */
+export function mergeLate(
+  rvu: Rvu,
+  taken: Taken,
+  order: ReceiveOrder
+): Merged<readonly PastContribution[]> {
+  const { period } = taken.origin;
+  const { part, changes } = mergeStated(asItWas(rvu, period), taken, order);
+  const scores = part.map(({ stated }) => stated);
+  let at = 0;
+  return {
+    part: rvu.history.contributions.map((each) =>
+      each.period === period ? { ...each, stated: scores[at++] ?? null } : each
+    ),
+    changes: changes.map((change) => ({ ...change, target: 'history' })),
+  };
+}

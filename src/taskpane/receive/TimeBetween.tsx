@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { stopSentence } from '../../exchange/receive/receiveSentence';
+import { SCALE_CHOICES } from '../../exchange/receive/reception';
+import type { ReceiveOrder, ScaleChoice } from '../../exchange/receive/reception';
+import type { ReceiveStop } from '../../exchange/receive/returned';
+import { useMoreTexts } from '../texts/moreTexts';
+import { RadioList } from './RadioList';
+
+/** What the user says of a file that was made in another time. */
+export type TimeAnswers = Pick<ReceiveOrder, 'scale' | 'late'>;
+
+export interface TimeBetweenProps {
+  /** What of the file doesn't fit any more, see `asksOfTime`. */
+  readonly stops: readonly ReceiveStop[];
+  readonly answers: TimeAnswers;
+  readonly onAnswer: (answers: TimeAnswers) => void;
+}
+
+type TimeStop = Extract<ReceiveStop, { code: 'another-scale' | 'closed-period' }>;
+
+/** Whether the user's answer lets the file be taken. */
+export const asksOfTime = (stop: ReceiveStop): stop is TimeStop =>
+  stop.code === 'another-scale' || stop.code === 'closed-period';
+
+/** Asks what became of the workbook since the copy left: its scale, its period. */
+export function TimeBetween({ stops, answers, onAnswer }: TimeBetweenProps) {
+  const texts = useMoreTexts().receive;
+  // What was answered is asked no more, and stays in sight, so that it can be answered otherwise.
+  const [asked, setAsked] = useState<readonly ReceiveStop[]>([]);
+  const all = [...stops, ...asked];
+  const scale = all.find(({ code }) => code === 'another-scale');
+  const late = all.find(({ code }) => code === 'closed-period');
+  function answer(given: TimeAnswers): void {
+    setAsked(all);
+    onAnswer({ ...answers, ...given });
+  }
+  return (
+    <>
+      {late && (
+        <RadioList
+          name="late"
+          legend={texts.lateAnswers}
+          note={stopSentence(late)}
+          choices={[{ key: 'history', text: texts.intoHistory }]}
+          chosen={answers.late === true ? 'history' : null}
+          onChoose={() => answer({ late: true })}
+        />
+      )}
+      {scale && (
+        <RadioList
+          name="scale"
+          legend={texts.otherScale}
+          note={stopSentence(scale)}
+          choices={SCALE_CHOICES.map((key) => ({ key, text: texts.scales[key] }))}
+          chosen={answers.scale ?? null}
+          onChoose={(key) => answer(scaleIn(key))}
+        />
+      )}
+    </>
+  );
+}
+
+function scaleIn(key: string): { readonly scale?: ScaleChoice } {
+  const scale = SCALE_CHOICES.find((each) => each === key);
+  return scale === undefined ? {} : { scale };
+}

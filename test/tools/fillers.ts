@@ -1,0 +1,164 @@
+/** Other programs that fill a partner's copy, or save it anew. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import type { CellValue } from '../../src/workbook/kernel/blueprint';
+
+/** A cell that the partner fills. */
+export interface Filling {
+  readonly sheet: string;
+  /** For instance `D12`. */
+  readonly address: string;
+  readonly value: CellValue;
+  /** Whether the number is a day. */
+  readonly isDay: boolean;
+}
+
+export interface Tool {
+  readonly name: string;
+  /** Null where it is not on this machine. */
+  readonly version: string | null;
+  /** The copy, filled and saved by the program. `filled` is the same filled by us, for programs that only save. */
+  readonly fill: (copy: string, filled: string, cells: readonly Filling[], to: string) => void;
+}
+
+/** What a program says of a file can be as long as the file. */
+const quiet = { timeout: 120_000, maxBuffer: 64 * 1024 * 1024, stdio: 'pipe' } as const;
+
+function said(command: string, ...more: readonly string[]): string | null {
+  try {
+    return execFileSync(command, more, quiet).toString().trim().split('\n')[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Debian's own: another Python may come before it and lack the package. */
+const PYTHON = ['/usr/bin/python3', 'python3'].find(
+  (each) => said(each, '-c', 'import openpyxl; print(openpyxl.__version__)') !== null
+);
+
+const OPENPYXL = `
+import sys, json, datetime, openpyxl
+copy, cells, to, as_text = sys.argv[1:5]
+book = openpyxl.load_workbook(copy)
+for each in json.load(open(cells)):
+    value = each['value']
+    if each['isDay']:
+        value = datetime.datetime(1899, 12, 30) + datetime.timedelta(days=value)
+    if as_text == 'text':
+        value = value.strftime('%Y-%m-%d') if each['isDay'] else str(value)
+    book[each['sheet']][each['address']] = value
+book.save(to)
+`;
+
+const openpyxl =
+  (asText: 'text' | 'typed'): Tool['fill'] =>
+  (copy, _, cells, to) => {
+    const list = `${to}.json`;
+    writeFileSync(list, JSON.stringify(cells));
+    execFileSync(PYTHON ?? 'python3', ['-c', OPENPYXL, copy, list, to, asText], quiet);
+  };
+
+const libreOffice: Tool['fill'] = (_, filled, __, to) => {
+  const folder = mkdtempSync(join(tmpdir(), 'soffice-'));
+  try {
+    const settings = `-env:UserInstallation=file://${folder}/profile`;
+    const asked = ['--headless', settings, '--convert-to', 'xlsx:Calc MS Excel 2007 XML'];
+    execFileSync('soffice', [...asked, '--outdir', folder, filled], quiet);
+    writeFileSync(to, readFileSync(join(folder, basename(filled))));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const gnumeric: Tool['fill'] = (_, filled, __, to) => {
+  execFileSync('ssconvert', ['--export-type=Gnumeric_Excel:xlsx2', filled, to], quiet);
+};
+
+/** Packages that are no dependency of ours lie where TOOLS_NODE_MODULES says. */
+function packageFolder(name: string): string | null {
+  const folders = ['node_modules', process.env['TOOLS_NODE_MODULES']].flatMap((each) =>
+    each === undefined ? [] : [resolve(each, name)]
+  );
+  return folders.find((each) => existsSync(join(each, 'package.json'))) ?? null;
+}
+
+function packageVersion(name: string): string | null {
+  const folder = packageFolder(name);
+  if (folder === null) return null;
+  const { version }: { readonly version: string } = createRequire(__filename)(
+    join(folder, 'package.json')
+  );
+  return version;
+}
+
+/** In a process of its own, since these libraries know promises only, and change what they load. */
+const byNode =
+  (name: string, script: string): Tool['fill'] =>
+  (copy, filled, cells, to) => {
+    const list = `${to}.json`;
+    writeFileSync(list, JSON.stringify(cells));
+    const given = [packageFolder(name) ?? name, copy, filled, list, to];
+    execFileSync(process.execPath, ['-e', script, ...given], quiet);
+  };
+
+const GIVEN = `const [folder, copy, filled, list, to] = process.argv.slice(1);
+const cells = JSON.parse(require('fs').readFileSync(list, 'utf8'));
+const library = require(folder);
+const dayOf = (value) => new Date(Date.UTC(1899, 11, 30) + value * 86400000);
+`;
+
+const EXCELJS = `${GIVEN}(async () => {
+  const book = new library.Workbook();
+  await book.xlsx.readFile(copy);
+  for (const { sheet, address, value, isDay } of cells)
+    book.getWorksheet(sheet).getCell(address).value = isDay ? dayOf(value) : value;
+  await book.xlsx.writeFile(to);
+})();`;
+
+const SHEETJS = `${GIVEN}
+const book = library.readFile(copy, { cellStyles: true });
+for (const { sheet, address, value } of cells)
+  library.utils.sheet_add_aoa(book.Sheets[sheet], [[value]], { origin: address });
+library.writeFile(book, to);`;
+
+const POPULATE = `${GIVEN}(async () => {
+  const book = await library.fromFileAsync(copy);
+  for (const { sheet, address, value } of cells) book.sheet(sheet).cell(address).value(value);
+  await book.toFileAsync(to);
+})();`;
+
+const python =
+  PYTHON === undefined ? null : said(PYTHON, '-c', 'import openpyxl; print(openpyxl.__version__)');
+
+/** Each with what it does to a copy. */
+export const TOOLS: readonly Tool[] = [
+  { name: 'openpyxl', version: python, fill: openpyxl('typed') },
+  {
+    name: 'openpyxl, all as text (as pandas with dtype=str)',
+    version: python,
+    fill: openpyxl('text'),
+  },
+  { name: 'LibreOffice', version: said('soffice', '--version'), fill: libreOffice },
+  { name: 'gnumeric', version: gnumericVersion(), fill: gnumeric },
+  { name: 'ExcelJS', version: packageVersion('exceljs'), fill: byNode('exceljs', EXCELJS) },
+  { name: 'SheetJS', version: packageVersion('xlsx'), fill: byNode('xlsx', SHEETJS) },
+  {
+    name: 'xlsx-populate',
+    version: packageVersion('xlsx-populate'),
+    fill: byNode('xlsx-populate', POPULATE),
+  },
+];
+
+/** It says its version among the words of errors. */
+function gnumericVersion(): string | null {
+  try {
+    execFileSync('ssconvert', ['--version'], quiet);
+    return 'installed';
+  } catch {
+    return null;
+  }
+}
