@@ -9,6 +9,12 @@ export interface FormulaColumn {
   readonly formula: Expression;
 }
 
+/** A column of constants of ours, for instance of the rows' numbers, so that no formula counts them. */
+interface ConstantColumn {
+  readonly header: string;
+  readonly formula: null;
+}
+
 /** The column as a table has it. */
 export const formulaColumn = ({ header, formula: shown }: FormulaColumn): TableColumn => ({
   header,
@@ -21,8 +27,8 @@ export interface FormulaTable {
   /** Where the header row begins. */
   readonly row: number;
   readonly column: number;
-  readonly columns: readonly FormulaColumn[];
-  /** What the formulas yield, row by row. */
+  readonly columns: readonly (FormulaColumn | ConstantColumn)[];
+  /** The constants and what the formulas yield, row by row. */
   readonly values: readonly (readonly (FormulaCell['value'] | undefined)[])[];
   /** What they yield where `values` has nothing; blank text unless said otherwise. */
   readonly otherwise?: FormulaCell['value'];
@@ -34,9 +40,15 @@ export function formulaTable(plan: FormulaTable): TablePlan {
     name,
     row,
     column,
-    columns: columns.map(formulaColumn),
+    columns: columns.map((each) =>
+      each.formula === null ? { header: each.header, role: 'input' } : formulaColumn(each)
+    ),
     rows: values.map((cells) =>
-      columns.map((each, at) => formula(each.formula, cells[at] ?? otherwise))
+      columns.map((each, at) => {
+        const value = cells[at] ?? otherwise;
+        if (each.formula !== null) return formula(each.formula, value);
+        return typeof value === 'object' ? null : value;
+      })
     ),
     filterButtons: false,
   };

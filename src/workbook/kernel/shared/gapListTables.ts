@@ -15,3 +15,6 @@ export const GAP_LINE_LIST = {
   given: { name: 'Gap_lines_given', headers },
   received: { name: 'Gap_lines_received', headers },
 } as const satisfies Record<Direction, TableRef>;
+
+/** Criteria and the present period, as hidden named cells. */
+export const GAP_NAMES = { from: 'Gap_from', to: 'Gap_to', period: 'Gap_period' } as const;

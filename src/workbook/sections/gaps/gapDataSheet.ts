@@ -20,7 +20,7 @@ import {
   run,
 } from '../../kernel/sheetParts';
 import { orderTable } from './gapOrder';
-import { GAP_NAMES } from './gapTables';
+import { GAP_NAMES } from '../../kernel/shared/gapListTables';
 import { scoresTable } from './lineScores';
 import { pointsTable, segmentBlocks } from './gapPoints';
 import { GAP_DATA_SHEET } from './gapsLayout';

@@ -3,7 +3,7 @@ import type { Direction } from '../../../model/contribution';
 import { DIRECTIONS } from '../../../model/contribution';
 import { reference } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
-import { GAP_LINE_LIST, GAP_LIST } from '../../kernel/shared/gapListTables';
+import { GAP_LINE_LIST, GAP_LIST, GAP_NAMES } from '../../kernel/shared/gapListTables';
 import type { KeyOf, TableRef } from '../../kernel/tableRef';
 import { GAP_SIDES } from './gapWords';
 
@@ -74,8 +74,5 @@ export type PointKey = KeyOf<ReturnType<typeof gapPoints>>;
 export const GAP_TABLES: readonly string[] = DIRECTIONS.flatMap((direction) =>
   [gapOrder, gapScores, gapPoints, gapList, gapLineList].map((table) => table(direction).name)
 );
-
-/** Criteria and the present period, as hidden named cells. */
-export const GAP_NAMES = { from: 'Gap_from', to: 'Gap_to', period: 'Gap_period' } as const;
 
 export const gapNamed = (key: keyof typeof GAP_NAMES): Expression => reference(GAP_NAMES[key]);
