@@ -3,6 +3,7 @@ import type { FormulaCell, TableColumn, TablePlan } from './blueprint';
 import { toFormula } from './formula';
 import type { Expression } from './formula';
 import { formula } from './sheetParts';
+import type { TableRef } from './tableRef';
 
 export interface FormulaColumn {
   readonly header: string;
@@ -52,4 +53,26 @@ export function formulaTable(plan: FormulaTable): TablePlan {
     ),
     filterButtons: false,
   };
+}
+
+/** What a table of one row consists of, by the keys of its columns. */
+interface OneRow {
+  readonly table: TableRef;
+  readonly row: number;
+  readonly column: number;
+  /** Null where a constant stands. */
+  readonly formulas: Readonly<Record<string, Expression | null>>;
+  readonly values: Readonly<Record<string, FormulaCell['value']>>;
+}
+
+/** A table of one row, in whose columns something comes together part by part. */
+export function oneRowTable({ table, row, column, formulas, values }: OneRow): TablePlan {
+  const keys = Object.entries(table.headers);
+  return formulaTable({
+    name: table.name,
+    row,
+    column,
+    columns: keys.map(([key, header]) => ({ header, formula: formulas[key] ?? null })),
+    values: [keys.map(([key]) => values[key])],
+  });
 }

@@ -61,7 +61,7 @@ export const CONTRIBUTION_TABLE = {
     was: 'Was',
     shownId: 'Shown id',
     class: 'Class',
-    place: 'Shown place',
+    shownPlace: 'Shown place',
     gap: 'Gap',
     gapOrder: 'Gap order',
   },

@@ -38,7 +38,7 @@ export const LIST_COLUMNS = [
   },
   {
     ...computed,
-    ...heading(CONTRIBUTION_TABLE, 'place'),
+    ...heading(CONTRIBUTION_TABLE, 'shownPlace'),
     what: { kind: 'text', maxLength: 220 },
     width: 16,
     formula: PLACE_FORMULA,

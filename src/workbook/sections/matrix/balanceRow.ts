@@ -133,28 +133,40 @@ export function balanceValues(
   of: BalanceOf
 ): Record<BalanceKey, FormulaCell['value']> {
   const { rvu, analysis } = analysed;
-  const balance = analysis.balance[of];
   const { given: first, received: second } = analysis.directions;
   const period = rvu.period === null ? null : formatPeriod(previousPeriod(rvu.period));
   const then = balanceThen(rvu.history.periods, period, of);
-  const basis = basisWords(analysed, of);
-  const standing = balanceStanding(analysis, of);
-  const now =
-    'balance' in standing
-      ? `${balanceFigure(standing.balance)}, ${sideWords(of, standing.balance)}${basis}`
-      : BALANCE_WORDS[standing.kind];
   return {
     sum: (first.totals[of] ?? 0) + (second.totals[of] ?? 0),
-    none: standing.kind === 'unknown' ? 2 : balance === null ? 1 : 0,
-    balance: balance ?? NA,
-    size: balance === null ? NA : roundedSize(balance, BALANCE_PARTS),
-    figure: balance === null ? NA : balanceFigure(balance),
-    side: balance === null ? NA : sideWords(of, balance),
-    basis,
-    now,
-    then: then ?? '',
-    thenSize: then === null ? '' : roundedSize(then, BALANCE_PARTS),
-    before: then === null ? '' : ` (${earlier} ${balanceFigure(then)})`,
+    ...presentValues(analysed, of),
+    ...thenValues(then),
     said: balanceSentence(analysis, of, then),
   };
+}
+
+function presentValues(analysed: AnalysedRvu, of: BalanceOf) {
+  const standing = balanceStanding(analysed.analysis, of);
+  const basis = basisWords(analysed, of);
+  if (!('balance' in standing)) {
+    const none = standing.kind === 'unknown' ? 2 : 1;
+    const now = BALANCE_WORDS[standing.kind];
+    return { none, balance: NA, size: NA, figure: NA, side: NA, basis, now };
+  }
+  const { balance } = standing;
+  const [figureNow, side] = [balanceFigure(balance), sideWords(of, balance)];
+  return {
+    none: 0,
+    balance,
+    size: roundedSize(balance, BALANCE_PARTS),
+    figure: figureNow,
+    side,
+    basis,
+    now: `${figureNow}, ${side}${basis}`,
+  };
+}
+
+function thenValues(then: number | null) {
+  if (then === null) return { then: '', thenSize: '', before: '' };
+  const before = ` (${earlier} ${balanceFigure(then)})`;
+  return { then, thenSize: roundedSize(then, BALANCE_PARTS), before };
 }

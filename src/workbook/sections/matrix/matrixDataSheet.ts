@@ -5,10 +5,9 @@
 import { DIRECTIONS } from '../../../model/contribution';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { BALANCES } from '../../kernel/shared/balanceWords';
-import type { CellBlock, FormulaCell, NamePlan, TablePlan } from '../../kernel/blueprint';
-import type { Expression } from '../../kernel/formula';
+import type { CellBlock, NamePlan, TablePlan } from '../../kernel/blueprint';
 import { call } from '../../kernel/formula';
-import { formulaTable } from '../../kernel/formulaTable';
+import { oneRowTable } from '../../kernel/formulaTable';
 import { CLASS_QUADRANTS, PLACE_NAMES, PLACE_WORDS } from '../../kernel/shared/placeClass';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import {
@@ -26,7 +25,6 @@ import {
   run,
 } from '../../kernel/sheetParts';
 import { headerCell } from '../../kernel/tableRef';
-import type { TableRef } from '../../kernel/tableRef';
 import { DIRECTION_WORDS, labelOf } from '../../kernel/words';
 import { balanceFormulas, balanceValues } from './balanceRow';
 import { balanceTable, findingTable } from './findingTables';
@@ -116,30 +114,19 @@ function names(): readonly NamePlan[] {
 }
 
 function sentenceTables(analysed: AnalysedRvu): readonly TablePlan[] {
-  const findings = DIRECTIONS.map((direction) =>
-    oneRow(findingTable(direction), findingFormulas(direction), findingValues(analysed, direction))
-  );
-  const balances = BALANCES.map((of) =>
-    oneRow(balanceTable(of), balanceFormulas(of), balanceValues(analysed, of))
-  );
-  return [...findings, ...balances].map((make, index) =>
-    make(FIRST_TABLE_ROW + index * TABLE_STEP)
+  const rows = [
+    ...DIRECTIONS.map((direction) => ({
+      table: findingTable(direction),
+      formulas: findingFormulas(direction),
+      values: findingValues(analysed, direction),
+    })),
+    ...BALANCES.map((of) => ({
+      table: balanceTable(of),
+      formulas: balanceFormulas(of),
+      values: balanceValues(analysed, of),
+    })),
+  ];
+  return rows.map((each, index) =>
+    oneRowTable({ ...each, row: FIRST_TABLE_ROW + index * TABLE_STEP, column: 0 })
   );
 }
-
-const oneRow =
-  <Key extends string>(
-    { name, headers }: TableRef<Key>,
-    formulas: Readonly<Record<NoInfer<Key>, Expression>>,
-    values: Readonly<Record<NoInfer<Key>, FormulaCell['value']>>
-  ) =>
-  (row: number): TablePlan => {
-    const keys = Object.keys(formulas) as Key[];
-    return formulaTable({
-      name,
-      row,
-      column: 0,
-      columns: keys.map((key) => ({ header: headers[key], formula: formulas[key] })),
-      values: [keys.map((key) => values[key])],
-    });
-  };

@@ -41,7 +41,7 @@ function columnsOf(direction: Direction): readonly FormulaColumn[] {
     { header: headers.activity, formula: shown(asText(of('activity'))) },
     { header: headers.cost, formula: shown(of('cost')) },
     { header: headers.value, formula: shown(of('value')) },
-    { header: headers.quadrant, formula: shown(of('place')) },
+    { header: headers.quadrant, formula: shown(of('shownPlace')) },
   ];
 }
 
