@@ -186,7 +186,7 @@ function toldValues(gaps: DirectionGaps, direction: Direction): Values {
 function subjectValues({ contributions, lines }: DirectionGaps, direction: Direction) {
   const items = contributions.length > 0 ? contributions : lines;
   const [top, bottom] = [items[0], items.at(-1)];
-  const [first, last] = [gapCell(top?.gap ?? 0), gapCell(bottom?.gap ?? 0)];
+  const [first, last] = [cellOf(top), cellOf(bottom)];
   const gap = toldGap(first, last);
   const [item, place] = gap > 0 ? [top, 1] : [bottom, items.length];
   const { noted, ...subject } = subjectWords(item, direction);
@@ -196,6 +196,8 @@ function subjectValues({ contributions, lines }: DirectionGaps, direction: Direc
   const at: FormulaCell['value'] = place === 0 ? { error: '#N/A' } : place;
   return { first, last, gap, place: at, ...subject, who, size, told };
 }
+
+const cellOf = (item: GapItem | undefined): number => gapCell(item?.gap ?? 0);
 
 function toldGap(first: number, last: number): number {
   if (first >= WIDE_FROM) return first;
