@@ -64,8 +64,8 @@ function staying(book: FileBook): FileBook {
   const titles = new Set(
     book.tables.filter(({ name }) => DRAWN_ANEW.has(name)).map(({ sheet }) => sheet)
   );
-  // What the next step is worked out from came with version 3.
-  titles.add('Step data');
+  // What the next step is worked out from came with version 3, what the lists say with version 6.
+  ['Step data', 'Matrix data', 'Gap lists'].forEach((title) => titles.add(title));
   return { ...book, sheets: book.sheets.filter(({ title }) => !titles.has(title)) };
 }
 
@@ -135,6 +135,7 @@ describe.each(NAMES)('%s', (name, { bytes, analysis, version }) => {
     expect(now.sheets.map(({ title }) => title)).toEqual([
       ...before.sheets.map(({ title }) => title),
       ...(hadSteps ? [] : ['Step data']),
+      ...['Matrix data', 'Gap lists'],
     ]);
     const typed = new Map(typedCells(workbookSource(now)));
     // It begins as the one that was meant before it could be chosen.

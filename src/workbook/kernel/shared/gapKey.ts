@@ -6,8 +6,8 @@ import type { MirroredRow } from './mirroredRow';
 /** Beside the gap, a key has so many places for the row: of equal gaps the upper row comes first. */
 export const GAP_PLACES = 100_000;
 
-/** Added where we give: far above any gap's own part, and exact beside it. */
-export const GIVEN_KEY = 4e15;
+/** Added where we give: far above any gap's own part. No key has more than the 15 digits that LibreOffice keeps. */
+export const GIVEN_KEY = 4e14;
 
 /** So many decimals of a gap are told; what is beyond them is rounding noise. */
 export const GAP_DECIMALS = -Math.round(Math.log10(MARGIN));
