@@ -90,8 +90,10 @@ describe('refreshing', () => {
       [
         ['rvu_d2', 'RVU Legal'],
         ['rvu', 'RVU'],
+        ['matrixData', 'Matrix data'],
         ['chartData', 'Chart data'],
         ['matrix', 'Matrix'],
+        ['gapLists', 'Gap lists'],
         ['gapData', 'Gap data'],
         ['gaps', 'Gaps'],
         ['step_data', 'Step data'],

@@ -62,8 +62,10 @@ describe('a workbook of the first version', () => {
     expect(edit.cells).toEqual([{ name: VERSION_NAME, value: WORKBOOK_VERSION }]);
     expect(edit).toMatchObject({ addSheets: [], rows: [] });
     expect(edit.redrawSheets.map(({ title }) => title)).toEqual([
+      'Matrix data',
       'Chart data',
       'Matrix',
+      'Gap lists',
       'Gap data',
       'Gaps',
       'Step data',
