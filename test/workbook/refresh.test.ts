@@ -41,8 +41,10 @@ describe('refreshing', () => {
     ]);
     expect(edit.redrawSheets.map(({ key }) => key)).toEqual([
       'rvu',
+      'matrixData',
       'chartData',
       'matrix',
+      'gapLists',
       'gapData',
       'gaps',
       'step_data',
