@@ -25,7 +25,8 @@ function partsOf(formula: string): readonly string[] {
   const begins: number[] = [];
   const parts: string[] = [];
   let quoted = false;
-  [...formula].forEach((sign, at) => {
+  Array.from({ length: formula.length }, (_, at) => at).forEach((at) => {
+    const sign = formula.charAt(at);
     if (sign === '"') quoted = !quoted;
     if (quoted) return;
     if (sign === '(') begins.push(at - (/[A-Z0-9]*$/.exec(formula.slice(0, at))?.[0].length ?? 0));

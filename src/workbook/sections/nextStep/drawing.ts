@@ -1,6 +1,7 @@
 /** What the next step is worked out from, to those who make or change it. */
 import type { Drawing } from '../../kernel/shared/drawing';
-import { STEP_SHEET, nextStepSheet } from './nextStepSheet';
+import { nextStepSheet } from './nextStepSheet';
+import { STEP_SHEET } from './stepFormulas';
 
 export const NEXT_STEP_DRAWING: Drawing = {
   sheets: (analysed) => [nextStepSheet(analysed)],

@@ -36,6 +36,9 @@ import { wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
 import { DIRECTION_WORDS, FORM_WORDS, labelOf } from '../../kernel/words';
 
+/** The key of the hidden sheet. */
+export const STEP_SHEET = 'step_data';
+
 /** The named cell of each fact. */
 export const STEP_NAMES: Readonly<Record<keyof StepFacts, string>> = {
   listed: 'Step_listed',
