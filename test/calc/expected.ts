@@ -14,7 +14,7 @@ import { columnIndex } from '../../src/workbook/sections/contributions/contribut
 import { ROLLUP_SHEET, formSheetKey } from '../../src/workbook/kernel/shared/formTables';
 import { RESPONDENT_KEYS } from '../../src/workbook/sections/forms/readAnswers';
 import { GAPS_SHEET, GAP_DATA_SHEET } from '../../src/workbook/sections/gaps/gapsLayout';
-import { STEP_SHEET } from '../../src/workbook/sections/nextStep/nextStepSheet';
+import { STEP_SHEET } from '../../src/workbook/sections/nextStep/stepFormulas';
 import { plannedSheets } from '../../src/workbook/book/rvuBlueprint';
 import { rvuFormSheet } from '../../src/workbook/sections/forms/rvuFormSheet';
 import { isFormula } from './differences';

@@ -29,7 +29,7 @@ afterAll(() => excel.close());
 
 const labels = (): readonly string[] => {
   const { host } = excel;
-  const table = host.book.tables.find(({ name }) => name === 'Chart_given');
+  const table = host.book.tables.find(({ name }) => name === 'Labels_given');
   const column = table?.columns.findIndex(({ name }) => name === 'Label') ?? -1;
   if (table === undefined || column < 0) throw new Error('no labels');
   return Array.from({ length: RVU.contributions.length }, (_, row) =>

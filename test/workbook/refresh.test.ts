@@ -41,8 +41,10 @@ describe('refreshing', () => {
     ]);
     expect(edit.redrawSheets.map(({ key }) => key)).toEqual([
       'rvu',
+      'matrixData',
       'chartData',
       'matrix',
+      'gapLists',
       'gapData',
       'gaps',
       'step_data',
@@ -90,8 +92,10 @@ describe('refreshing', () => {
       [
         ['rvu_d2', 'RVU Legal'],
         ['rvu', 'RVU'],
+        ['matrixData', 'Matrix data'],
         ['chartData', 'Chart data'],
         ['matrix', 'Matrix'],
+        ['gapLists', 'Gap lists'],
         ['gapData', 'Gap data'],
         ['gaps', 'Gaps'],
         ['step_data', 'Step data'],

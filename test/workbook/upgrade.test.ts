@@ -23,6 +23,8 @@ import { typedCells } from './typedCells';
 const THIRD = ['Score from'];
 /** Of the fifth; the fourth brought named cells alone. */
 const FIFTH = ['Decision ground', 'Internal', 'Internal of a past period'];
+/** Of the sixth, which the lists on Matrix and Gaps look up. */
+const SIXTH = ['Shown id', 'Class', 'Shown place', 'Gap', 'Gap order'];
 
 /** Cells that version 4 brought. */
 const FOURTH = ['Fiscal_year_start', 'Fiscal_month', 'Period_end'];
@@ -62,14 +64,16 @@ describe('a workbook of the first version', () => {
     expect(edit.cells).toEqual([{ name: VERSION_NAME, value: WORKBOOK_VERSION }]);
     expect(edit).toMatchObject({ addSheets: [], rows: [] });
     expect(edit.redrawSheets.map(({ title }) => title)).toEqual([
+      'Matrix data',
       'Chart data',
       'Matrix',
+      'Gap lists',
       'Gap data',
       'Gaps',
       'Step data',
     ]);
     expect(edit.laterColumns.filter(({ isNew }) => isNew)).toHaveLength(
-      SECOND.size + THIRD.length + FIFTH.length
+      SECOND.size + THIRD.length + FIFTH.length + SIXTH.length
     );
     expect(new Set(edit.formulas.map(({ header }) => header))).toEqual(
       new Set(['Value', 'Basis', 'Flag', 'Reason', 'Quadrant', 'Line order', 'What'])

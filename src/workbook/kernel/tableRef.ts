@@ -39,6 +39,10 @@ export const headerCell = <Key extends string>(
   key: NoInfer<Key>
 ): Expression => reference(`${name}[[#Headers],[${headers[key]}]]`);
 
+/** The cell of a table that has one row only. */
+export const onlyCell = <Key extends string>(table: TableRef<Key>, key: NoInfer<Key>): Expression =>
+  cellIn(table, key, 1);
+
 /** The column's cell in the row of that number, counted from 1. */
 export const cellIn = <Key extends string>(
   table: TableRef<Key>,

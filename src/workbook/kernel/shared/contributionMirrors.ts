@@ -8,6 +8,7 @@ import { ORDER_CLASS } from './contributionOrder';
 import { ORDER_SIDE } from './contributionOrder';
 import { LIST_ORDER } from './contributionOrder';
 import type { MirroredRow } from './mirroredRow';
+import { placeWords } from './placeClass';
 import {
   CAUSE_WORDS,
   DIRECTION_WORDS,
@@ -66,6 +67,10 @@ function missing({ value, cost }: AnalysedContribution): string {
   const parts = [value === null ? 'unrated' : '', cost === null ? 'cost unknown' : ''];
   return parts.filter((part) => part !== '').join(', ');
 }
+
+/** The place as the Matrix list shows it; why there is none where it is not placed. */
+export const placeMirror = (row: Row): string =>
+  row.analysed.placed ? placeWords(row.analysed) : `${NOT_PLACED}: ${reasonMirror(row) ?? ''}`;
 
 const sideOf = (direction: Direction): number => (direction === 'given' ? 1 : 2);
 

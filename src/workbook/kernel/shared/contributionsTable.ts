@@ -59,5 +59,10 @@ export const CONTRIBUTION_TABLE = {
     lastRow: 'Last row',
     running: 'Running',
     was: 'Was',
+    shownId: 'Shown id',
+    class: 'Class',
+    shownPlace: 'Shown place',
+    gap: 'Gap',
+    gapOrder: 'Gap order',
   },
 } as const satisfies TableRef;

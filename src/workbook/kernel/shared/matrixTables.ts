@@ -9,16 +9,24 @@ const SPARE_ROWS = 20;
 export const capacityFor = (contributions: number): number =>
   Math.ceil((contributions + SPARE_ROWS) / 10) * 10;
 
-/** A row for each contribution in the order of the Matrix list; a column for each class of points follows. */
+/**
+ * A row for each contribution in the order of the Matrix list. A point is drawn where one of two columns has
+ * it across and one of four has it up: by the quadrant's cost, and by its value and whether it is firm.
+ */
 export const chartTable = (direction: Direction) =>
   ({
     name: `Chart_${direction}`,
     headers: {
       number: 'No',
       row: 'Row',
-      label: 'Label',
       class: 'Class',
       cost: 'Cost',
       value: 'Value',
+      lowCost: 'Low cost',
+      highCost: 'High cost',
+      high: 'High value',
+      low: 'Low value',
+      highHollow: 'High value, hollow',
+      lowHollow: 'Low value, hollow',
     },
   }) as const satisfies TableRef;

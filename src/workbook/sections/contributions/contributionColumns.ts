@@ -7,6 +7,7 @@
 import type { RowOf } from '../../kernel/column';
 import { EXPLAINING_COLUMNS, RESULT_COLUMNS } from './computedContributionColumns';
 import { HELPER_COLUMNS } from './helperContributionColumns';
+import { LIST_COLUMNS } from './listColumns';
 import {
   DECISION_COLUMNS,
   DETAIL_COLUMNS,
@@ -21,6 +22,7 @@ export const CONTRIBUTION_COLUMNS = [
   ...DETAIL_COLUMNS,
   ...EXPLAINING_COLUMNS,
   ...HELPER_COLUMNS,
+  ...LIST_COLUMNS,
   ...KEPT_COLUMNS,
 ] as const;
 

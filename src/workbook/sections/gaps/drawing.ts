@@ -5,7 +5,8 @@ import type { Direction } from '../../../model/contribution';
 import { gapLineList, gapList, gapPoints, gapScores } from './gapTables';
 import { GAP_SIDES } from './gapWords';
 import { gapDataSheet } from './gapDataSheet';
-import { GAPS_SHEET, GAP_DATA_SHEET } from './gapsLayout';
+import { gapListsSheet } from './gapListsSheet';
+import { GAPS_SHEET, GAP_DATA_SHEET, GAP_LISTS_SHEET } from './gapsLayout';
 import { gapsSheet } from './gapsSheet';
 
 /** What the lists called estimate and difference in version 1. */
@@ -15,7 +16,7 @@ const FIRST_HEADERS: Record<Direction, readonly [string, string]> = {
 };
 
 export const GAPS_DRAWING: Drawing = {
-  sheets: (analysed) => [gapsSheet(analysed), gapDataSheet(analysed)],
+  sheets: (analysed) => [gapsSheet(analysed), gapDataSheet(analysed), gapListsSheet(analysed)],
   // Both sides' views of one thing are compared: theirs come with their copy, or are noted by hand.
   waits: ({ rvu: { partnerLines, contributions } }) =>
     partnerLines.length > 0 || contributions.some(({ stated }) => stated !== null)
@@ -26,9 +27,9 @@ export const GAPS_DRAWING: Drawing = {
     toSheet: GAPS_SHEET,
     about: 'What the giver estimated and the receiver said, side by side',
   }),
-  // The charts and lists read the data sheet, so that is drawn first.
-  redrawn: [GAP_DATA_SHEET, GAPS_SHEET],
-  redrawnSince: 3,
+  // The charts and lists read the data sheets, so those are drawn first.
+  redrawn: [GAP_LISTS_SHEET, GAP_DATA_SHEET, GAPS_SHEET],
+  redrawnSince: 6,
   renamed: DIRECTIONS.flatMap((direction) => {
     const { estimate, against } = GAP_SIDES[direction];
     const shown = [gapList(direction), gapLineList(direction)].map(({ name }) => name);
@@ -41,6 +42,8 @@ export const GAPS_DRAWING: Drawing = {
         called(table, againstGuess, against),
       ]),
       ...hidden.map((table) => called(table, 'Guess', 'Estimate')),
+      // It was the row in Contributions.
+      { since: 6, table: gapPoints(direction).name, from: 'Row', to: 'Place' },
     ];
   }),
 };

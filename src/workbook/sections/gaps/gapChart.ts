@@ -12,16 +12,19 @@ import { area } from '../../kernel/sheetParts';
 import { DIRECTION_WORDS, labelOf } from '../../kernel/words';
 import type { GapPoint } from './gapPoints';
 import { SEGMENT_COLUMN, SEGMENT_ROWS, gapFrame, pointsOf, segmentValues } from './gapPoints';
-import { gapPoints } from './gapTables';
+import { gapNames, gapPoints } from './gapTables';
 import type { PointKey } from './gapTables';
 import { GAP_SIDES } from './gapWords';
 import {
   DATA_COLUMN,
   DATA_ROW,
   GAP_DATA_SHEET,
+  GAP_LISTS_SHEET,
   MOST_POINTS,
+  PIECES,
   dataColumn,
   gapChartName,
+  pieceColumn,
 } from './gapsLayout';
 
 /** Above, below and as estimated. */
@@ -100,6 +103,10 @@ const circle = (color: string, hollow = false): MarkerPlan => ({
   hollow,
 });
 
+/** The last column of the table of names. */
+const labelColumn = (direction: Direction): number =>
+  pieceColumn('names', direction) + Object.keys(gapNames(direction).headers).indexOf('label');
+
 const POINT_KEYS = Object.keys(gapPoints('given').headers);
 
 function pointCells({ direction }: Basis, key: PointKey): SheetArea {
@@ -159,7 +166,10 @@ function names(basis: Basis, at: number): ScatterSeriesPlan {
     marker: null,
     line: null,
     labels: {
-      cells: pointCells(basis, 'label'),
+      cells: {
+        sheet: GAP_LISTS_SHEET,
+        area: area(PIECES.names.row + 1, labelColumn(basis.direction), MOST_POINTS),
+      },
       texts: points.map((point) => point?.label ?? ''),
       positions: points.map(() => 'right'),
       colors: COLORS.ink,

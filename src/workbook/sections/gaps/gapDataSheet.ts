@@ -1,11 +1,10 @@
-/** The hidden sheet behind the Gaps sheet: what is compared, in which order, and where the chart draws it. */
+/** The hidden sheet behind the Gaps sheet: what both sides said of value lines, and where the chart draws it. */
 import { DIRECTIONS } from '../../../model/contribution';
 import { formatPeriod } from '../../../model/period';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
-import { NOTHING, call, ifError, joined, reference, when, words } from '../../kernel/formula';
+import { NOTHING, call, equal, joined, when, words } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
-import { PERIOD, named } from '../../kernel/shared/cellNames';
-import { periodEndFormula } from '../../kernel/periodFormula';
+import { PERIOD, PREVIOUS_PERIOD, named } from '../../kernel/shared/cellNames';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import {
   EMPTY_SHEET,
@@ -19,8 +18,7 @@ import {
   onePageWide,
   run,
 } from '../../kernel/sheetParts';
-import { orderTable } from './gapOrder';
-import { GAP_NAMES } from './gapTables';
+import { GAP_NAMES } from '../../kernel/shared/gapListTables';
 import { scoresTable } from './lineScores';
 import { pointsTable, segmentBlocks } from './gapPoints';
 import { GAP_DATA_SHEET } from './gapsLayout';
@@ -48,7 +46,6 @@ export function gapDataSheet(analysed: AnalysedRvu): PlannedSheet {
         ...DIRECTIONS.flatMap((direction) => segmentBlocks(analysed, direction)),
       ],
       tables: DIRECTIONS.flatMap((direction) => [
-        orderTable(analysed, direction),
         scoresTable(analysed, direction),
         pointsTable(analysed, direction),
       ]),
@@ -62,9 +59,10 @@ export function gapDataSheet(analysed: AnalysedRvu): PlannedSheet {
   };
 }
 
-/** The period as periods are compared: in capitals; blank where the cell holds none. */
-function presentPeriod(): Expression {
-  const period = call('UPPER', call('TRIM', named(PERIOD)));
-  const isPeriod = call('ISNUMBER', reference(periodEndFormula(PERIOD)));
-  return ifError(when(isPeriod, period, NOTHING), NOTHING);
-}
+/** The period as periods are compared: in capitals; blank where the cell holds none, which has none before it. */
+const presentPeriod = (): Expression =>
+  when(
+    equal(call('LEN', named(PREVIOUS_PERIOD)), 0),
+    NOTHING,
+    call('UPPER', call('TRIM', named(PERIOD)))
+  );

@@ -1,47 +1,65 @@
 /** The lists of the Gaps sheet: contributions and value lines with both scores, highest gap first. */
 import type { Direction } from '../../../model/contribution';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
-import { listOrder } from '../../kernel/shared/analysedRows';
 import type { CellValue, TablePlan } from '../../kernel/blueprint';
-import { NOTHING, asText, equal, group, joined, minus, when, words } from '../../kernel/formula';
+import { NOTHING, asText, call, ifError, minus, reference } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { formulaTable } from '../../kernel/formulaTable';
 import type { FormulaColumn } from '../../kernel/formulaTable';
-import { shownId } from '../../kernel/shared/contributionLookup';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
-import { capacityFor } from '../../kernel/shared/matrixTables';
-import { cellIn, rowUnder, thisRow } from '../../kernel/tableRef';
+import { gapCell } from '../../kernel/shared/gapKey';
+import { cellIn } from '../../kernel/tableRef';
 import type { TableRef } from '../../kernel/tableRef';
-import { gapCell, gapSizeFormula, isNoted, withoutNoise } from './gapFormulas';
-import { gapRows } from './gapOrder';
-import { gapLineList, gapList, gapOrder, gapScores } from './gapTables';
+import { gapCapacity, gapRows, isNoted } from './gapSort';
+import {
+  LINES_AT,
+  LIST_AT,
+  gapLineList,
+  gapLineSort,
+  gapList,
+  gapScores,
+  gapSort,
+} from './gapTables';
 import { NOTED_MARK, gapName, gapSize } from './gapWords';
 import { gapLines } from './lineScores';
 import { BODY_ROW, LINE_ROWS, LINE_TABLE_ROW, LIST_OFFSET, gapColumn } from './gapsLayout';
 
+/** What stands in the list's own row of that hidden table. */
+const listed = (table: TableRef, key: string, headerRow: string): Expression =>
+  cellIn(table, key, minus(call('ROW'), reference(headerRow)));
+
+/** Blank where the row lists nothing. */
+const shown = (header: string, cell: Expression): FormulaColumn => ({
+  header,
+  formula: ifError(cell, NOTHING),
+});
+
 /** Every contribution that both sides scored. */
 export function contributionGaps(analysed: AnalysedRvu, direction: Direction): TablePlan {
   const table = gapList(direction);
-  const row = cellIn(gapOrder(direction), 'row', rowUnder(table, 'id'));
-  const of = (key: 'activity' | 'estimate' | 'stated'): Expression =>
-    cellIn(CONTRIBUTION_TABLE, key, row);
-  const columns = [
-    { header: table.headers.id, formula: asText(shownId(row)) },
-    { header: table.headers.activity, formula: asText(of('activity')) },
-    ...gapColumns(table, of('estimate'), of('stated'), isNoted(row)),
-  ];
-  const listed = gapRows(analysed, direction);
-  const capacity = capacityFor(listOrder(analysed, direction).length);
+  const { headers } = table;
+  const at = (key: 'row' | 'gap' | 'size'): Expression =>
+    listed(gapSort(direction), key, LIST_AT[direction]);
+  const of = (key: 'shownId' | 'activity' | 'estimate' | 'stated'): Expression =>
+    cellIn(CONTRIBUTION_TABLE, key, at('row'));
+  const rows = gapRows(analysed, direction);
   return formulaTable({
     name: table.name,
     row: BODY_ROW,
     column: gapColumn(direction) + LIST_OFFSET,
-    columns: columns.map((column) => whereListed(row, column)),
-    values: Array.from({ length: capacity }, (_, index) => {
-      const entry = listed[index];
+    columns: [
+      shown(headers.id, of('shownId')),
+      shown(headers.activity, asText(of('activity'))),
+      shown(headers.estimate, of('estimate')),
+      shown(headers.score, of('stated')),
+      shown(headers.gap, at('gap')),
+      shown(headers.against, at('size')),
+    ],
+    values: Array.from({ length: gapCapacity(analysed, direction) }, (_, index) => {
+      const entry = rows[index];
       if (entry === undefined) return [];
       const { id, activity, estimate, stated } = entry.analysed.contribution;
-      return [id, activity, ...gapValues(estimate, stated, entry.scoreSource?.kind === 'noted')];
+      return [id, activity, ...gapValues(estimate, stated, isNoted(entry))];
     }),
   });
 }
@@ -49,49 +67,29 @@ export function contributionGaps(analysed: AnalysedRvu, direction: Direction): T
 /** Every value line that both sides scored, of the form in use. */
 export function lineGaps(analysed: AnalysedRvu, direction: Direction): TablePlan {
   const table = gapLineList(direction);
+  const { headers } = table;
   const scores = gapScores(direction);
-  const row = cellIn(scores, 'row', rowUnder(table, 'line'));
-  const columns = [
-    { header: table.headers.line, formula: cellIn(scores, 'line', row) },
-    ...gapColumns(table, cellIn(scores, 'estimate', row), cellIn(scores, 'stated', row)),
-  ];
-  const listed = gapLines(analysed, direction);
+  const at = (key: 'gap' | 'size'): Expression =>
+    listed(gapLineSort(direction), key, LINES_AT[direction]);
+  const row = listed(scores, 'row', LINES_AT[direction]);
+  const lines = gapLines(analysed, direction);
   return formulaTable({
     name: table.name,
     row: LINE_TABLE_ROW,
     column: gapColumn(direction),
-    columns: columns.map((column) => whereListed(row, column)),
+    columns: [
+      shown(headers.line, cellIn(scores, 'line', row)),
+      shown(headers.estimate, cellIn(scores, 'estimate', row)),
+      shown(headers.score, cellIn(scores, 'stated', row)),
+      shown(headers.gap, at('gap')),
+      shown(headers.against, at('size')),
+    ],
     values: Array.from({ length: LINE_ROWS }, (_, index) => {
-      const line = listed[index];
+      const line = lines[index];
       return line === undefined ? [] : [gapName(line), ...gapValues(line.estimate, line.stated)];
     }),
   });
 }
-
-/** Blank where the row lists nothing. */
-const whereListed = (row: Expression, { header, formula }: FormulaColumn): FormulaColumn => ({
-  header,
-  formula: when(equal(row, 0), NOTHING, formula),
-});
-
-function gapColumns(
-  table: TableRef<'estimate' | 'score' | 'gap' | 'against'>,
-  estimate: Expression,
-  stated: Expression,
-  noted: Expression | null = null
-): readonly FormulaColumn[] {
-  const { headers } = table;
-  const size = gapSizeFormula(thisRow(table, 'gap'));
-  return [
-    { header: headers.estimate, formula: estimate },
-    { header: headers.score, formula: stated },
-    { header: headers.gap, formula: withoutNoise(group(minus(stated, estimate))) },
-    { header: headers.against, formula: noted === null ? size : joined(size, mark(noted)) },
-  ];
-}
-
-/** What follows the size of a gap whose score is as we noted it. */
-const mark = (noted: Expression): Expression => when(noted, words(NOTED_MARK), NOTHING);
 
 function gapValues(
   estimate: number | null,

@@ -11,51 +11,50 @@ import type {
 } from '../../kernel/blueprint';
 import { computedBlock, fixed, formula } from '../../kernel/sheetParts';
 import {
-  NOTHING,
   atMost,
   call,
   equal,
   group,
-  joined,
   less,
   minus,
   more,
-  or,
   over,
   plus,
+  reference,
   times,
   when,
-  words,
 } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { formulaTable } from '../../kernel/formulaTable';
-import type { FormulaColumn } from '../../kernel/formulaTable';
+import type { FormulaTable } from '../../kernel/formulaTable';
 import { named } from '../../kernel/shared/cellNames';
-import { shownId } from '../../kernel/shared/contributionLookup';
-import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
-import { cellIn, rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
-import { gapRows } from './gapOrder';
-import { gapOrder, gapPoints } from './gapTables';
+import { gapCell } from '../../kernel/shared/gapKey';
+import { cellIn, onlyCell, thisRow } from '../../kernel/tableRef';
+import { gapRows } from './gapSort';
+import { LABEL_AT, gapList, gapPoints, gapTold } from './gapTables';
 import type { PointKey } from './gapTables';
 import { gapFigure, gapName } from './gapWords';
 import { DATA_COLUMN, DATA_ROW, MOST_POINTS, dataColumn } from './gapsLayout';
-import { gapCell, gapFigureFormula, withoutNoise } from './gapFormulas';
 
 /** Of fewer contributions the rows are not spread wider. */
 const FEWEST_ROWS = 8;
 /** Longer names are cut: they would run into the drawing. */
-const LONGEST_LABEL = 36;
+export const LONGEST_LABEL = 36;
 
-const NA: CellError = { error: '#N/A' };
+export const NA: CellError = { error: '#N/A' };
 
 /** One point of the chart; null where there is nothing to draw. */
 export interface GapPoint {
-  /** Of the Contributions table, from 1. */
-  readonly row: number;
+  /** In the list of gaps, from 1. */
+  readonly place: number;
   readonly estimate: number;
   readonly score: number;
   readonly gap: number;
   readonly height: number;
+  readonly activity: string;
+  /** What it is called, whole and as the label has it. */
+  readonly name: string;
+  readonly short: string;
   /** The gap's figure and the name. */
   readonly label: string;
 }
@@ -68,18 +67,19 @@ export function pointsOf(
   const rows = gapRows(analysed, direction);
   const shown = Math.max(FEWEST_ROWS, Math.min(rows.length, MOST_POINTS));
   return Array.from({ length: MOST_POINTS }, (_, index) => {
-    const row = rows[placeOf(index + 1, rows.length) - 1];
+    const place = placeOf(index + 1, rows.length);
+    const row = rows[place - 1];
     if (row === undefined) return null;
     const { contribution, gap } = row.analysed;
     const { estimate, stated } = contribution;
     if (estimate === null || stated === null || gap === null) return null;
+    const name = gapName({ subject: { ...contribution, kind: 'contribution' } });
+    const short = cut(name);
     return {
-      row: row.index,
-      estimate,
-      score: stated,
-      gap: gapCell(gap),
+      ...{ place, estimate, score: stated, gap: gapCell(gap) },
       height: 1 - (index + 0.5) / shown,
-      label: `${gapFigure(gap)}  ${cut(gapName({ subject: { ...contribution, kind: 'contribution' } }))}`,
+      ...{ activity: contribution.activity, name, short },
+      label: `${gapFigure(gap)}  ${short}`,
     };
   });
 }
@@ -107,6 +107,10 @@ const SPAN = group(minus(named('Used_scale_max'), named('Used_scale_min')));
 /** `left` of `gapFrame`. */
 const LEFT = when(atMost(SPAN, 10), call('ROUNDUP', times(0.75, SPAN), 0), over(times(4, SPAN), 5));
 
+/** Where the names begin, left of the scale. */
+export const labelAtCell = (scale: Scale): FormulaCell =>
+  formula(minus(named('Used_scale_min'), LEFT), scale.min - gapFrame(scale).left);
+
 export function pointsTable(analysed: AnalysedRvu, direction: Direction): TablePlan {
   const { scale } = analysed.rvu.settings;
   const { left } = gapFrame(scale);
@@ -116,73 +120,61 @@ export function pointsTable(analysed: AnalysedRvu, direction: Direction): TableP
     column: dataColumn(direction) + DATA_COLUMN.points,
     columns: pointColumns(direction),
     values: pointsOf(analysed, direction).map((point, index) => {
-      if (point === null) return [index + 1, 0, NA, NA, NA, NA, NA, NA, NA, '', NA];
-      const { row, estimate, score, gap, height, label } = point;
+      if (point === null) return [index + 1];
+      const { place, estimate, score, gap, height } = point;
       const where = (holds: boolean) => (holds ? height : NA);
       return [
-        ...[index + 1, row, estimate, score, gap, height],
+        ...[index + 1, place, estimate, score, gap, height],
         ...[where(gap > 0), where(gap < 0), where(gap === 0)],
-        ...[label, scale.min - left],
+        scale.min - left,
       ];
     }),
+    otherwise: NA,
   });
 }
 
 const NOT_DRAWN = call('NA');
 
-function pointColumns(direction: Direction): readonly FormulaColumn[] {
+function pointColumns(direction: Direction): FormulaTable['columns'] {
   const table = gapPoints(direction);
   const { headers } = table;
   const here = (key: PointKey): Expression => thisRow(table, key);
-  const of = (key: 'estimate' | 'stated'): Expression =>
-    cellIn(CONTRIBUTION_TABLE, key, here('row'));
-  const drawn = (shown: Expression, otherwise = NOT_DRAWN): Expression =>
-    when(equal(here('row'), 0), otherwise, shown);
-  const [number, gap] = [here('number'), here('gap')];
-  const gapSize = withoutNoise(group(minus(here('score'), here('estimate'))));
-  const heightWhere = (holds: Expression): Expression =>
-    drawn(when(holds, here('height'), NOT_DRAWN));
-  const label = joined(gapFigureFormula(gap), words('  '), shortName(here('row')));
+  const listed = (key: 'estimate' | 'score' | 'gap'): Expression =>
+    cellIn(gapList(direction), key, here('place'));
+  const [gap, height] = [here('gap'), here('height')];
+  const drawn = (holds: Expression, shown: Expression): Expression => when(holds, shown, NOT_DRAWN);
   return [
-    { header: headers.number, formula: rowUnder(table, 'number') },
-    { header: headers.row, formula: rowOfPoint(direction, number) },
-    { header: headers.estimate, formula: drawn(of('estimate')) },
-    { header: headers.score, formula: drawn(of('stated')) },
-    { header: headers.gap, formula: drawn(gapSize) },
-    { header: headers.height, formula: drawn(heightOf(direction, number)) },
-    { header: headers.more, formula: heightWhere(more(gap, 0)) },
-    { header: headers.less, formula: heightWhere(less(gap, 0)) },
-    { header: headers.same, formula: heightWhere(equal(gap, 0)) },
-    { header: headers.label, formula: drawn(label, NOTHING) },
-    { header: headers.labelAt, formula: drawn(minus(named('Used_scale_min'), LEFT)) },
+    { header: headers.number, formula: null },
+    { header: headers.place, formula: placeFormula(direction, here('number')) },
+    { header: headers.estimate, formula: listed('estimate') },
+    { header: headers.score, formula: listed('score') },
+    { header: headers.gap, formula: listed('gap') },
+    {
+      header: headers.height,
+      formula: drawn(more(here('place'), 0), heightOf(direction, here('number'))),
+    },
+    { header: headers.more, formula: drawn(more(gap, 0), height) },
+    { header: headers.less, formula: drawn(less(gap, 0), height) },
+    { header: headers.same, formula: drawn(equal(gap, 0), height) },
+    { header: headers.labelAt, formula: drawn(more(height, 0), reference(LABEL_AT)) },
   ];
 }
 
-/** How many contributions have a gap. */
-const gapCount = (direction: Direction): Expression =>
-  call('COUNT', wholeColumn(gapOrder(direction), 'key'));
+/** How many contributions the list has. */
+const gapCount = (direction: Direction): Expression => onlyCell(gapTold(direction), 'listed');
 
-/** `placeOf` as a formula, and which contribution stands there. */
-function rowOfPoint(direction: Direction, number: Expression): Expression {
+/** `placeOf` as a formula; an error where nothing is to be drawn. */
+function placeFormula(direction: Direction, number: Expression): Expression {
   const count = gapCount(direction);
-  const fromTop = or(atMost(count, MOST_POINTS), atMost(number, MOST_POINTS / 2));
-  const place = when(fromTop, number, plus(minus(count, MOST_POINTS), number));
-  return when(more(number, count), 0, cellIn(gapOrder(direction), 'row', place));
+  const leftOut = call('MAX', 0, minus(count, MOST_POINTS));
+  const place = plus(number, when(more(number, MOST_POINTS / 2), leftOut, 0));
+  return when(more(number, count), NOT_DRAWN, place);
 }
 
 /** Rows of equal height from the top of the chart down. */
 function heightOf(direction: Direction, number: Expression): Expression {
   const shown = call('MAX', FEWEST_ROWS, call('MIN', gapCount(direction), MOST_POINTS));
   return minus(1, over(minus(number, 0.5), shown));
-}
-
-/** What the contribution in that row is called, cut where it is long. */
-function shortName(row: Expression): Expression {
-  const activity = cellIn(CONTRIBUTION_TABLE, 'activity', row);
-  const isBlank = equal(call('LEN', call('TRIM', activity)), 0);
-  const name = when(isBlank, shownId(row), activity);
-  const cutName = joined(call('LEFT', name, LONGEST_LABEL - 1), words('…'));
-  return when(more(call('LEN', name), LONGEST_LABEL), cutName, name);
 }
 
 /** Three rows a point: estimate, score, and one that is truly blank so that no line leads to the next. */

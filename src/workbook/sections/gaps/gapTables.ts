@@ -3,7 +3,7 @@ import type { Direction } from '../../../model/contribution';
 import { DIRECTIONS } from '../../../model/contribution';
 import { reference } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
-import { GAP_LINE_LIST, GAP_LIST } from '../../kernel/shared/gapListTables';
+import { GAP_LINE_LIST, GAP_LIST, GAP_NAMES, GAP_TOLD } from '../../kernel/shared/gapListTables';
 import type { KeyOf, TableRef } from '../../kernel/tableRef';
 import { GAP_SIDES } from './gapWords';
 
@@ -27,12 +27,71 @@ export const gapLineList = (direction: Direction) =>
     headers: { line: 'Value line', ...beliefs(direction) },
   }) as const satisfies TableRef;
 
-/** On the hidden sheet: the order of the contributions. */
-export const gapOrder = (direction: Direction) =>
+/** On the hidden sheet: the contributions that both sides scored, the highest gap first. */
+export const gapSort = (direction: Direction) =>
   ({
-    name: `Gap_order_${direction}`,
-    headers: { key: 'Key', row: 'Row' },
+    name: `Sort_${direction}`,
+    headers: { number: 'No', row: 'Row', gap: 'Gap', noted: 'Noted', size: 'Size' },
   }) as const satisfies TableRef;
+
+/** On the hidden sheet: the value lines that both sides scored, the highest gap first. */
+export const gapLineSort = (direction: Direction) =>
+  ({
+    name: `Lines_${direction}`,
+    headers: { number: 'No', row: 'Row', gap: 'Gap', size: 'Size' },
+  }) as const satisfies TableRef;
+
+/** On the hidden sheet, in one row: a direction's finding part by part, and figures of its lists. */
+export const gapTold = (direction: Direction) =>
+  ({
+    name: GAP_TOLD[direction].name,
+    headers: {
+      count: 'Count',
+      listed: 'Listed',
+      lines: 'Lines',
+      all: 'All',
+      first: 'First',
+      last: 'Last',
+      gap: 'Gap',
+      place: 'Place',
+      name: 'Name',
+      id: 'Id',
+      called: 'Called',
+      what: 'What',
+      who: 'Who',
+      size: 'Size',
+      none: 'None',
+      same: 'Same',
+      lineNone: 'Lnone',
+      told: 'Told',
+      said: 'Said',
+      over: 'Over',
+      note: 'Note',
+      ...GAP_TOLD[direction].headers,
+      near: 'Near',
+      lineNear: 'Lnear',
+    },
+  }) as const satisfies TableRef;
+
+/** On the hidden sheet: what stands beside the chart's points. */
+export const gapNames = (direction: Direction) =>
+  ({
+    name: `Names_${direction}`,
+    headers: {
+      number: 'No',
+      place: 'Place',
+      gap: 'Gap',
+      steps: 'Steps',
+      activity: 'Activity',
+      name: 'Name',
+      figure: 'Figure',
+      short: 'Short',
+      label: 'Label',
+    },
+  }) as const satisfies TableRef;
+
+export type ToldKey = KeyOf<ReturnType<typeof gapTold>>;
+export type NameKey = KeyOf<ReturnType<typeof gapNames>>;
 
 /** On the hidden sheet: the value lines' scores. */
 export const gapScores = (direction: Direction) =>
@@ -56,7 +115,7 @@ export const gapPoints = (direction: Direction) =>
     name: `Gap_points_${direction}`,
     headers: {
       number: 'No',
-      row: 'Row',
+      place: 'Place',
       estimate: 'Estimate',
       score: 'Score',
       gap: 'Gap',
@@ -64,7 +123,6 @@ export const gapPoints = (direction: Direction) =>
       more: 'More',
       less: 'Less',
       same: 'Same',
-      label: 'Label',
       labelAt: 'Label at',
     },
   }) as const satisfies TableRef;
@@ -72,10 +130,21 @@ export const gapPoints = (direction: Direction) =>
 export type PointKey = KeyOf<ReturnType<typeof gapPoints>>;
 
 export const GAP_TABLES: readonly string[] = DIRECTIONS.flatMap((direction) =>
-  [gapOrder, gapScores, gapPoints, gapList, gapLineList].map((table) => table(direction).name)
+  [gapSort, gapLineSort, gapTold, gapNames, gapScores, gapPoints, gapList, gapLineList].map(
+    (table) => table(direction).name
+  )
 );
 
-/** Criteria and the present period, as hidden named cells. */
-export const GAP_NAMES = { from: 'Gap_from', to: 'Gap_to', period: 'Gap_period' } as const;
-
 export const gapNamed = (key: keyof typeof GAP_NAMES): Expression => reference(GAP_NAMES[key]);
+
+/** More hidden named cells: the sheet's row of each list's headers, short since each cell of a list names one. */
+export const LIST_AT: Record<Direction, string> = { given: 'Gap_we', received: 'Gap_they' };
+export const LINES_AT: Record<Direction, string> = { given: 'Line_we', received: 'Line_they' };
+
+/** From which gap on it is told in which words, where the chart's names begin, and our forms' scores. */
+export const UNIT_NAMES = { from: 'Gap_unit_from', words: 'Gap_unit' } as const;
+export const LABEL_AT = 'Gap_label_at';
+export const OUR_SCORES: Record<Direction, string> = {
+  given: 'Scored_given',
+  received: 'Scored_received',
+};

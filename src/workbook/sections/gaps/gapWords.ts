@@ -126,7 +126,7 @@ export function gapHeadline(gaps: DirectionGaps, direction: Direction): string {
 }
 
 /** Where nothing is half a step off. */
-function headlineOfNone(direction: Direction): string {
+export function headlineOfNone(direction: Direction): string {
   const { value, did, thought } = GAP_SIDES[direction];
   return `${value} what ${did} ${GAP_WORDS.sameAs} ${thought}.`;
 }

@@ -1,9 +1,11 @@
-/** Where things stand on the Gaps sheet and on the hidden sheet behind its lists and charts. */
+/** Where things stand on the Gaps sheet and on the hidden sheets behind its lists and charts. */
 import type { Direction } from '../../../model/contribution';
 import { DIRECTIONS } from '../../../model/contribution';
 
 export const GAPS_SHEET = 'gaps';
 export const GAP_DATA_SHEET = 'gapData';
+/** The order of the lists, and the words. */
+export const GAP_LISTS_SHEET = 'gapLists';
 
 /** The columns of one direction: chart and value lines over five, a gap, the list over six, a gap. */
 export const BLOCK_WIDTHS = [27, 13, 13, 15, 19, 2, 7, 33, 11, 11, 8, 22, 3] as const;
@@ -28,8 +30,28 @@ export const gapChartName = (direction: Direction): string => `Gap chart ${direc
 /** The chart shows so many contributions; of more than these, half from either end. */
 export const MOST_POINTS = 20;
 
-/** On the hidden sheet: the row of the tables' headers, and the columns of a direction. */
+/**
+ * On the sheet of the chart's data: the row of the tables' headers, and the columns of a direction; the first
+ * three held the order in earlier versions.
+ */
 export const DATA_ROW = 8;
-export const DATA_COLUMN = { order: 0, scores: 3, points: 13, segments: 26, width: 31 } as const;
+export const DATA_COLUMN = { scores: 3, points: 13, segments: 26, width: 31 } as const;
 export const dataColumn = (direction: Direction): number =>
   DIRECTIONS.indexOf(direction) * DATA_COLUMN.width;
+
+/** On the sheet of the lists' data: where each piece begins; the lists that grow have nothing below them. */
+export const PIECES = {
+  cells: { row: 3, column: 0 },
+  units: { row: 3, column: 3 },
+  scores: { row: 12, column: 0, apart: 22 },
+  told: { row: 24, column: 0, apart: 3 },
+  names: { row: 31, column: 0, apart: 10 },
+  lines: { row: 31, column: 20, apart: 5 },
+  sort: { row: 54, column: 0, apart: 6 },
+} as const;
+
+/** Where a direction's piece begins; pieces stand side by side, those of one row one below the other. */
+export const pieceColumn = (
+  piece: 'scores' | 'names' | 'lines' | 'sort',
+  direction: Direction
+): number => PIECES[piece].column + DIRECTIONS.indexOf(direction) * PIECES[piece].apart;

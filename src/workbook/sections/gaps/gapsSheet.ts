@@ -6,31 +6,22 @@ import { gapsOf } from '../../../model/gapList';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { directionOf } from '../../kernel/shared/analysedRows';
 import type { CellBlock, PlannedCell } from '../../kernel/blueprint';
-import {
-  NOTHING,
-  call,
-  equal,
-  firstCase,
-  group,
-  joined,
-  minus,
-  more,
-  when,
-  words,
-} from '../../kernel/formula';
-import type { Expression, Operand } from '../../kernel/formula';
+import { NOTHING, call, equal, when, words } from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
 import { FORM, named } from '../../kernel/shared/cellNames';
 import { figure } from '../../kernel/shared/figures';
-import { cellIn, wholeColumn } from '../../kernel/tableRef';
+import { onlyCell, wholeColumn } from '../../kernel/tableRef';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import { EMPTY_SHEET, area, computedBlock, fixed, formula } from '../../kernel/sheetParts';
 import { DIRECTION_WORDS, FORM_WORDS, labelOf } from '../../kernel/words';
 import { gapChart } from './gapChart';
 import { gapFormats, gapLooks } from './gapFormats';
-import { CARD_LABELS, cardCells, headlineFormula, isNoted } from './gapFormulas';
+import { CARD_LABELS, cardCells } from './gapFormulas';
 import { contributionGaps, lineGaps } from './gapLists';
-import { gapLineList, gapList, gapOrder } from './gapTables';
-import { GAP_SIDES, NOTHING_TO_COMPARE, WHOLE_LABEL, gapHeadline } from './gapWords';
+import { gapLineList, gapList, gapTold } from './gapTables';
+import type { ToldKey } from './gapTables';
+import { gapNote } from './gapToldRow';
+import { NOTHING_TO_COMPARE, gapHeadline } from './gapWords';
 import {
   BLOCK_WIDTHS,
   BODY_ROW,
@@ -42,7 +33,6 @@ import {
   LINE_CARDS_ROW,
   LINE_ROWS,
   LINE_TABLE_ROW,
-  MOST_POINTS,
   NOTE_ROW,
   gapColumn,
 } from './gapsLayout';
@@ -106,74 +96,16 @@ function directionPart(analysed: AnalysedRvu, direction: Direction, gaps: Direct
 
 function headBlocks(direction: Direction, gaps: DirectionGaps): readonly CellBlock[] {
   const column = gapColumn(direction);
+  const told = (key: ToldKey, value: string): PlannedCell =>
+    formula(onlyCell(gapTold(direction), key), value);
   return [
     fixed(0, column, [[`Gaps: what ${labelOf(DIRECTION_WORDS, direction)}`]]),
-    computedBlock(1, column, [[headline(direction, gaps)]]),
-    computedBlock(2, column, [[overflow(direction)]]),
-    computedBlock(NOTE_ROW, column, [[note(direction, gaps)]]),
+    computedBlock(1, column, [[told('said', gapHeadline(gaps, direction))]]),
+    // Where there are more gaps than the list has rows for.
+    computedBlock(2, column, [[told('over', '')]]),
+    // Which contributions the chart leaves out.
+    computedBlock(NOTE_ROW, column, [[told('note', gapNote(gaps.ofContributions.count))]]),
   ];
-}
-
-/** The finding in one sentence: of contributions, or of value lines where none can be compared. */
-function headline(direction: Direction, gaps: DirectionGaps): PlannedCell {
-  const hasAny = (list: Expression): Expression => more(call('COUNT', list), 0);
-  const ofContributions = wholeColumn(gapList(direction), 'gap');
-  const ofLines = wholeColumn(gapLineList(direction), 'gap');
-  return formula(
-    firstCase(
-      [
-        [hasAny(ofContributions), contributionHeadline(ofContributions, direction)],
-        [hasAny(ofLines), lineHeadline(ofLines, direction)],
-      ],
-      words(`${NOTHING_TO_COMPARE.contributions}.`)
-    ),
-    gapHeadline(gaps, direction)
-  );
-}
-
-function contributionHeadline(gaps: Expression, direction: Direction): Expression {
-  const list = gapList(direction);
-  const name = (row: Operand): Expression => {
-    const activity = cellIn(list, 'activity', row);
-    const isBlank = equal(call('LEN', call('TRIM', activity)), 0);
-    return when(isBlank, cellIn(list, 'id', row), activity);
-  };
-  const valued = (row: Operand): Expression => joined(words('“'), name(row), words('”'));
-  const noted = (row: Operand): Expression => isNoted(cellIn(gapOrder(direction), 'row', row));
-  return headlineFormula({ gaps, valued, noted }, direction);
-}
-
-function lineHeadline(gaps: Expression, direction: Direction): Expression {
-  const { did } = GAP_SIDES[direction];
-  const valued = (row: Operand): Expression => {
-    const line = cellIn(gapLineList(direction), 'line', row);
-    const ofOne = joined(words(`what ${did} for “`), line, words('”'));
-    return when(equal(line, words(WHOLE_LABEL)), words(`all that ${did}`), ofOne);
-  };
-  return headlineFormula({ gaps, valued }, direction);
-}
-
-/** Says so where there are more contributions than the list has rows for. */
-function overflow(direction: Direction): PlannedCell {
-  const count = figure(direction, 'count');
-  const rows = call('ROWS', wholeColumn(gapOrder(direction), 'key'));
-  const tooMany = ' contributions more than this list looks at: press Refresh matrix.';
-  return formula(
-    when(more(count, rows), joined(group(minus(count, rows)), words(tooMany)), NOTHING),
-    ''
-  );
-}
-
-/** Says which contributions the chart leaves out. */
-function note(direction: Direction, { ofContributions }: DirectionGaps): PlannedCell {
-  const { count } = ofContributions;
-  const half = MOST_POINTS / 2;
-  const shown = `The chart shows the ${half} highest and the ${half} lowest gaps; the list has all.`;
-  const compared = call('COUNT', wholeColumn(gapOrder(direction), 'key'));
-  return formula(
-    when(more(compared, MOST_POINTS), words(shown), NOTHING),
-    count > MOST_POINTS ? shown : ''
-  );
 }
 
 function cardBlocks(
@@ -182,6 +114,8 @@ function cardBlocks(
   { ofContributions }: DirectionGaps
 ): readonly CellBlock[] {
   const column = gapColumn(direction);
+  const gaps = wholeColumn(gapList(direction), 'gap');
+  const told = (key: ToldKey): Expression => onlyCell(gapTold(direction), key);
   const all = {
     formula: figure(direction, 'count'),
     value: directionOf(analysed, direction).contributions.length,
@@ -189,7 +123,7 @@ function cardBlocks(
   return [
     fixed(CARDS_ROW, column, [CARD_LABELS]),
     computedBlock(CARDS_ROW + 1, column, [
-      cardCells(wholeColumn(gapList(direction), 'gap'), all, ofContributions),
+      cardCells(gaps, all, { wide: told('wide'), near: told('near') }, ofContributions),
     ]),
   ];
 }
@@ -210,11 +144,21 @@ function lineBlocks(
   return [
     fixed(LINES_ROW, column, [['By value line']]),
     fixed(LINE_CARDS_ROW, column, [CARD_LABELS]),
-    computedBlock(LINE_CARDS_ROW + 1, column, [cardCells(gaps, all, ofLines)]),
+    computedBlock(LINE_CARDS_ROW + 1, column, [
+      cardCells(
+        gaps,
+        all,
+        {
+          wide: onlyCell(gapTold(direction), 'lineWide'),
+          near: onlyCell(gapTold(direction), 'lineNear'),
+        },
+        ofLines
+      ),
+    ]),
     computedBlock(LINE_TABLE_ROW + LINE_ROWS + 1, column, [
       [
         formula(
-          when(equal(call('COUNT', gaps), 0), words(none), NOTHING),
+          when(equal(call('COUNT', gaps), 0), onlyCell(gapTold(direction), 'lineNone'), NOTHING),
           ofLines.count === 0 ? none : ''
         ),
       ],

@@ -2,22 +2,20 @@
 import { CATEGORIES } from '../../../model/contribution';
 import type { Direction } from '../../../model/contribution';
 import type { LineBeliefs } from '../../../model/gapList';
-import { lineBeliefs, orderOf, partnerPlace } from '../../../model/gapList';
-import { respondents } from '../../../model/respondents';
+import { ORDER_PARTS, lineBeliefs, orderOf, partnerPlace } from '../../../model/gapList';
+import { MOST_RESPONDENTS, respondents } from '../../../model/respondents';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
-import type { TablePlan } from '../../kernel/blueprint';
+import type { CellError, PlannedCell, TablePlan } from '../../kernel/blueprint';
 import {
   NOTHING,
-  and,
-  atMost,
   call,
   equal,
   group,
   ifError,
   minus,
   more,
-  over,
-  plus,
+  reference,
+  times,
   when,
   words,
 } from '../../kernel/formula';
@@ -32,16 +30,20 @@ import { formula } from '../../kernel/sheetParts';
 import { cellIn, rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
 import { FORM_WORDS, labelOf } from '../../kernel/words';
-import { keyOfGap, rowOfKey } from './gapOrder';
-import { gapNamed, gapScores } from './gapTables';
+import { OUR_SCORES, gapNamed, gapScores } from './gapTables';
 import { gapName } from './gapWords';
 import { DATA_COLUMN, DATA_ROW, dataColumn } from './gapsLayout';
 
 /** Beside the gap, a key has so many places for the row: of equal gaps the upper row comes first. */
 const PLACES = 100;
 
+const NA: CellError = { error: '#N/A' };
+
 interface ScoredLine extends LineBeliefs {
   readonly inUse: boolean;
+  /** Its row in the table, from 1. */
+  readonly place: number;
+  readonly gap: number | null;
   /** Its key for the order; null where it has no gap or is of the form not in use. */
   readonly key: number | null;
 }
@@ -57,9 +59,11 @@ function scoredLines({ rvu }: AnalysedRvu, direction: Direction): readonly Score
     )
     .map((line, index) => {
       const { estimate, stated, inUse } = line;
-      if (!inUse || estimate === null || stated === null) return { ...line, key: null };
-      const key = orderOf({ gap: stated - estimate }) * PLACES - (index + 1);
-      return { ...line, key };
+      const place = index + 1;
+      if (!inUse || estimate === null || stated === null)
+        return { ...line, place, gap: null, key: null };
+      const gap = stated - estimate;
+      return { ...line, place, gap, key: orderOf({ gap }) * PLACES - place };
     });
 }
 
@@ -70,14 +74,12 @@ export function gapLines(analysed: AnalysedRvu, direction: Direction): readonly 
     .sort((a, b) => (b.key ?? 0) - (a.key ?? 0));
 }
 
-const rowMirror = (key: number): number => PLACES * Math.floor(key / PLACES) + PLACES - key;
-
 /** What both sides scored, line by line: ours over our forms, theirs over what they sent. */
 export function scoresTable(analysed: AnalysedRvu, direction: Direction): TablePlan {
   const { name, headers } = gapScores(direction);
   const lines = scoredLines(analysed, direction);
   const sorted = gapLines(analysed, direction);
-  const columns = scoreColumns(analysed, direction);
+  const columns = scoreColumns(direction);
   return {
     name,
     row: DATA_ROW,
@@ -91,8 +93,7 @@ export function scoresTable(analysed: AnalysedRvu, direction: Direction): TableP
     ],
     rows: lines.map((line, index) => {
       const place = partnerPlace(direction, line.subject);
-      const key = sorted[index]?.key ?? null;
-      const row = key === null ? 0 : rowMirror(key);
+      const row = sorted[index]?.place ?? NA;
       const values = [index + 1, line.estimate, line.stated, line.key, row];
       return [
         gapName(line),
@@ -107,53 +108,77 @@ export function scoresTable(analysed: AnalysedRvu, direction: Direction): TableP
 
 type ScoreKey = KeyOf<ReturnType<typeof gapScores>>;
 
-function scoreColumns(analysed: AnalysedRvu, direction: Direction): readonly FormulaColumn[] {
+function scoreColumns(direction: Direction): readonly FormulaColumn[] {
   const table = gapScores(direction);
   const { headers } = table;
   const here = (key: ScoreKey): Expression => thisRow(table, key);
-  const [ours, theirs] = [ourMean(analysed, direction, here('number')), theirMean(here)];
+  const [ours, theirs] = [ourMean(direction, here('number')), theirMean(here)];
   const [estimate, stated] = direction === 'given' ? [ours, theirs] : [theirs, ours];
-  const nth = call('LARGE', wholeColumn(table, 'key'), here('number'));
+  const keys = wholeColumn(table, 'key');
+  const nth = call('LARGE', keys, here('number'));
   return [
     { header: headers.number, formula: rowUnder(table, 'number') },
     { header: headers.estimate, formula: estimate },
     { header: headers.stated, formula: stated },
     { header: headers.key, formula: lineKey(here) },
-    { header: headers.row, formula: ifError(rowOfKey(nth, PLACES), 0) },
+    { header: headers.row, formula: ifError(call('MATCH', nth, keys, 0), call('NA')) },
   ];
 }
 
 /** Blank where the line has no gap, or is of the form not in use. */
 function lineKey(here: (key: ScoreKey) => Expression): Expression {
   const [number, estimate, stated] = [here('number'), here('estimate'), here('stated')];
-  const isShort = equal(named(FORM), words(labelOf(FORM_WORDS, 'short')));
-  const inUse = when(isShort, more(number, CATEGORIES.length), atMost(number, CATEGORIES.length));
-  const hasBoth = equal(call('COUNT', estimate, stated), 2);
-  return when(and(hasBoth, inUse), minus(keyOfGap(stated, estimate, PLACES), number), NOTHING);
+  const isShort = group(equal(named(FORM), words(labelOf(FORM_WORDS, 'short'))));
+  const inUse = equal(group(more(number, CATEGORIES.length)), isShort);
+  // `orderOf` as a formula, with room for the row's number; an error where a score is blank.
+  const parts = call('ROUND', times(minus(stated, estimate), ORDER_PARTS), 0);
+  const key = minus(times(parts, PLACES), number);
+  return ifError(when(inUse, key, NOTHING), NOTHING);
 }
 
-/** The mean of our forms' scores on the scale; blank where there is none. Kept short: there may be twenty forms. */
-function ourMean({ rvu }: AnalysedRvu, direction: Direction, row: Expression): Expression {
-  const keys = respondents(rvu.alliance).map(({ key }) => key);
+/** The mean of our forms' scores on the scale; blank where there is none. */
+const ourMean = (direction: Direction, row: Expression): Expression =>
+  ifError(call('AVERAGE', call('INDEX', reference(OUR_SCORES[direction]), row, 0)), NOTHING);
+
+/** Our forms' scores, line by line and form by form, where they are on the scale; room for all forms. */
+export function ourScoreCells(
+  { rvu }: AnalysedRvu,
+  direction: Direction
+): readonly (readonly PlannedCell[])[] {
+  const forms = respondents(rvu.alliance).map(({ key }) => ({
+    key,
+    answers: rvu.answers.find(({ respondent }) => respondent === key),
+  }));
+  const room = Array.from({ length: MOST_RESPONDENTS - forms.length }, () => null);
   const question = direction === 'received' ? 1 : 2;
-  const long = keys.map((key) => cellIn(longTable(key), `${direction}Score`, row));
-  const short = keys.map((key) => cellIn(shortTable(key), 'score', question));
-  return ifError(
-    when(atMost(row, CATEGORIES.length), meanOnScale(long), meanOnScale(short)),
+  return [
+    ...CATEGORIES.map((category, index) => [
+      ...forms.map(({ key, answers }) =>
+        formula(
+          onScale(cellIn(longTable(key), `${direction}Score`, index + 1)),
+          answers?.long[direction][category].score ?? ''
+        )
+      ),
+      ...room,
+    ]),
+    [
+      ...forms.map(({ key, answers }) =>
+        formula(
+          onScale(cellIn(shortTable(key), 'score', question)),
+          answers?.short[direction].score ?? ''
+        )
+      ),
+      ...room,
+    ],
+  ];
+}
+
+/** The cell's number where it is on the scale, else blank. */
+const onScale = (cell: Expression): Expression =>
+  ifError(
+    call('AVERAGEIFS', cell, ...[cell, gapNamed('from')], ...[cell, gapNamed('to')]),
     NOTHING
   );
-}
-
-/** The mean of the cells that hold a score on the scale; an error where none does. */
-function meanOnScale(cells: readonly Expression[]): Expression {
-  const onScale = (cell: Expression) => [cell, gapNamed('from'), cell, gapNamed('to')] as const;
-  const total = (parts: readonly Expression[]): Expression =>
-    group(parts.reduce((sum, part) => plus(sum, part)));
-  return over(
-    total(cells.map((cell) => call('SUMIFS', cell, ...onScale(cell)))),
-    total(cells.map((cell) => call('COUNTIFS', ...onScale(cell))))
-  );
-}
 
 function theirMean(here: (key: ScoreKey) => Expression): Expression {
   const column = (key: KeyOf<typeof PARTNER_TABLE>): Expression => wholeColumn(PARTNER_TABLE, key);

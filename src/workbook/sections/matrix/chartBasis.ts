@@ -2,7 +2,8 @@
 import type { DirectionAnalysis } from '../../../model/analysis';
 import type { Direction } from '../../../model/contribution';
 import type { SheetArea } from '../../kernel/area';
-import { TABLE_ROW, chartTableColumn } from './chartDataSheet';
+import { TABLE_ROW, acrossIn, chartColumn, chartTableColumn } from './chartDataSheet';
+import type { ChartKey } from './chartDataSheet';
 import type { ChartFrame } from './chartLines';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
 import { CHART_DATA_SHEET } from './matrixLayout';
@@ -17,8 +18,8 @@ export interface ChartBasis {
 }
 
 /** A column of the chart's table. */
-export function tableArea({ direction, capacity }: ChartBasis, column: number): SheetArea {
-  const at = chartTableColumn(direction) + column;
+export function tableArea({ direction, capacity }: ChartBasis, key: ChartKey): SheetArea {
+  const at = chartTableColumn(direction) + chartColumn(key);
   return { sheet: CHART_DATA_SHEET, area: area(TABLE_ROW + 1, at, capacity) };
 }
 
@@ -34,8 +35,10 @@ export function perRow(
 }
 
 /** Where each row stands across; what is not drawn has a number too (see `chartDataSheet`). */
-export const acrossOf = (basis: ChartBasis): readonly number[] =>
-  perRow(basis, placedCost).map((cost) => cost ?? 0);
+export const acrossOf = (
+  { listed, capacity }: ChartBasis,
+  key: 'cost' | 'lowCost' | 'highCost'
+): readonly number[] =>
+  Array.from({ length: capacity }, (_, index) => acrossIn(key, listed[index]));
 
-const placedCost = ({ analysed }: MirroredRow) => (analysed.placed ? analysed.cost : null);
 export const placedValue = ({ analysed }: MirroredRow) => (analysed.placed ? analysed.value : null);

@@ -1,7 +1,6 @@
 /**
- * The hidden sheet behind the matrix charts: one row a contribution in the order of the list, one
- * column of heights per class of markers, #N/A where nothing is to be drawn; above them the
- * threshold lines and the corners' words.
+ * The hidden sheet behind the matrix charts: one row a contribution in the order of the list; above the rows
+ * the threshold lines and the corners' words. What is not to be drawn is left of the axis, or #N/A up.
  */
 import { DIRECTIONS } from '../../../model/contribution';
 import type { Direction } from '../../../model/contribution';
@@ -10,30 +9,24 @@ import type { Quadrant } from '../../../model/matrix';
 import { listOrder } from '../../kernel/shared/analysedRows';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { NamePlan, TablePlan } from '../../kernel/blueprint';
-import {
-  NOTHING,
-  atMost,
-  call,
-  equal,
-  ifError,
-  joined,
-  plus,
-  when,
-  words,
-} from '../../kernel/formula';
+import { and, call, equal, ifError, less, more, or, plus, when } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { formulaTable } from '../../kernel/formulaTable';
-import type { FormulaColumn } from '../../kernel/formulaTable';
-import { cellIn, rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
+import type { FormulaTable } from '../../kernel/formulaTable';
+import { cellIn, thisRow, wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { ORDER_CLASS } from '../../kernel/shared/contributionOrder';
 import { chartLines, linesRow } from './chartLines';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
-import { quadrantMirror } from '../../kernel/shared/contributionMirrors';
 import { figure } from '../../kernel/shared/figures';
+import {
+  HIGH_COST_CLASS,
+  RENEGOTIATED_CLASS,
+  placeClass,
+  quadrantClass,
+} from '../../kernel/shared/placeClass';
 import { CHART_DATA_SHEET } from './matrixLayout';
-import { labelFormula, labelTexts } from './pointLabels';
 import { capacityFor, chartTable } from '../../kernel/shared/matrixTables';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import {
@@ -45,38 +38,44 @@ import {
   onePageWide,
   run,
 } from '../../kernel/sheetParts';
-import { quadrantLabel } from '../../kernel/words';
 
-type ChartKey = KeyOf<ReturnType<typeof chartTable>>;
+export type ChartKey = KeyOf<ReturnType<typeof chartTable>>;
 
 /** A marker class: a quadrant, filled where both figures are firm, hollow where one is not. */
-export interface PointClass {
-  readonly header: string;
+interface PointClass {
   readonly quadrant: Quadrant;
   readonly hollow: boolean;
+  /** The columns in which its points are drawn, across and up. */
+  readonly across: 'lowCost' | 'highCost';
+  readonly up: ChartKey;
 }
 
-const HOLLOW = ', hollow';
+/** The columns of heights, by the class at low cost. */
+const UP = ['high', 'low', 'highHollow', 'lowHollow'] as const satisfies readonly ChartKey[];
+
+/** The class without what the chart does not show. */
+const drawnClass = (place: number): number => place % RENEGOTIATED_CLASS;
+
+const isHighCost = (place: number): boolean => drawnClass(place) > HIGH_COST_CLASS;
+
+/** The column of heights in which something of that class is drawn; null where it is not. */
+const upOf = (place: number): (typeof UP)[number] | null =>
+  UP[(drawnClass(place) % HIGH_COST_CLASS) - 1] ?? null;
 
 export const POINT_CLASSES: readonly PointClass[] = QUADRANTS.flatMap((quadrant) =>
-  [false, true].map((hollow) => ({
-    header: quadrantLabel(quadrant) + (hollow ? HOLLOW : ''),
-    quadrant,
-    hollow,
-  }))
+  [false, true].map((hollow) => {
+    const place = quadrantClass(quadrant, hollow);
+    const across = isHighCost(place) ? 'highCost' : 'lowCost';
+    return { quadrant, hollow, across, up: upOf(place) ?? 'value' };
+  })
 );
 
 export const TABLE_ROW = 14;
 const KEYS = Object.keys(chartTable('given').headers);
-const columnOf = (key: ChartKey): number => KEYS.indexOf(key);
-export const CHART_COLUMN = {
-  label: columnOf('label'),
-  cost: columnOf('cost'),
-  value: columnOf('value'),
-  firstClass: KEYS.length,
-} as const;
+export const chartColumn = (key: ChartKey): number => KEYS.indexOf(key);
 
-const TABLE_WIDTH = KEYS.length + POINT_CLASSES.length;
+/** As wide as it was in earlier versions, so that both tables stand where they stood. */
+const TABLE_WIDTH = 14;
 
 /** The first column of a direction's table. */
 export const chartTableColumn = (direction: Direction): number =>
@@ -111,14 +110,13 @@ export function chartDataSheet(analysed: AnalysedRvu): PlannedSheet {
 
 function chartRows(analysed: AnalysedRvu, direction: Direction): TablePlan {
   const listed = listOrder(analysed, direction);
-  const labels = labelTexts(listed);
   return formulaTable({
     name: chartTable(direction).name,
     row: TABLE_ROW,
     column: chartTableColumn(direction),
     columns: columnsOf(direction),
     values: Array.from({ length: capacityFor(listed.length) }, (_, index) =>
-      rowValues(index, listed[index], labels[index] ?? '')
+      rowValues(index, listed[index])
     ),
     otherwise: { error: '#N/A' },
   });
@@ -126,64 +124,72 @@ function chartRows(analysed: AnalysedRvu, direction: Direction): TablePlan {
 
 const NOT_DRAWN = call('NA');
 
-function columnsOf(direction: Direction): readonly FormulaColumn[] {
+/** Left of the axis, which begins at 0: where a column holds no number, LibreOffice counts 1, 2, 3 instead. */
+export const OUT_OF_SIGHT = -1;
+
+function columnsOf(direction: Direction): FormulaTable['columns'] {
   const table = chartTable(direction);
   const { headers } = table;
   const here = (key: ChartKey): Expression => thisRow(table, key);
   const of = (key: KeyOf<typeof CONTRIBUTION_TABLE>): Expression =>
     cellIn(CONTRIBUTION_TABLE, key, here('row'));
-  const isNone = equal(here('row'), 0);
-  const isHollow = equal(of('provisional'), 1);
-  // What is not drawn has a number across: where a column holds none, LibreOffice counts 1, 2, 3 instead.
-  const isOut = ifError(equal(of('placed'), 0), true);
+  const isOut = equal(here('class'), 0);
+  const isLow = and(more(here('class'), 0), less(here('class'), HIGH_COST_CLASS));
+  const isHigh = more(here('class'), HIGH_COST_CLASS);
+  const isUp = (place: number): Expression =>
+    or(equal(here('class'), place), equal(here('class'), place + HIGH_COST_CLASS));
   return [
-    { header: headers.number, formula: rowUnder(table, 'number') },
+    { header: headers.number, formula: null },
     { header: headers.row, formula: contributionRow(direction, here('number')) },
-    { header: headers.label, formula: labelFormula(direction) },
-    {
-      header: headers.class,
-      formula: when(
-        isNone,
-        NOTHING,
-        joined(of('quadrant'), when(isHollow, words(HOLLOW), NOTHING))
-      ),
-    },
-    { header: headers.cost, formula: when(isNone, 0, when(isOut, 0, of('cost'))) },
-    {
-      header: headers.value,
-      formula: when(isNone, NOT_DRAWN, when(isOut, NOT_DRAWN, of('value'))),
-    },
-    ...POINT_CLASSES.map(({ header }) => ({
-      header,
-      formula: when(equal(here('class'), words(header)), here('value'), NOT_DRAWN),
+    { header: headers.class, formula: ifError(call('MOD', of('class'), RENEGOTIATED_CLASS), 0) },
+    { header: headers.cost, formula: when(isOut, 0, of('cost')) },
+    { header: headers.value, formula: when(isOut, NOT_DRAWN, of('value')) },
+    { header: headers.lowCost, formula: when(isLow, here('cost'), OUT_OF_SIGHT) },
+    { header: headers.highCost, formula: when(isHigh, here('cost'), OUT_OF_SIGHT) },
+    ...UP.map((key, index) => ({
+      header: headers[key],
+      formula: when(isUp(index + 1), here('value'), NOT_DRAWN),
     })),
   ];
 }
 
-/** The row in Contributions of the direction's contribution of that number; what we give comes first in the order. */
+/**
+ * The row in Contributions of the direction's contribution of that number, an error behind the last; what we
+ * give comes first in the order.
+ */
 function contributionRow(direction: Direction, number: Expression): Expression {
   const place = direction === 'given' ? number : plus(number, figure('given', 'count'));
   const order = call('SMALL', wholeColumn(CONTRIBUTION_TABLE, 'order'), place);
-  return when(atMost(number, figure(direction, 'count')), call('MOD', order, ORDER_CLASS), 0);
+  const isBehind = more(number, figure(direction, 'count'));
+  return when(isBehind, NOT_DRAWN, call('MOD', order, ORDER_CLASS));
 }
 
 /** What the row's cells show; null where they are #N/A. */
-function rowValues(
-  index: number,
-  row: MirroredRow | undefined,
-  label: string
-): readonly (string | number | null)[] {
-  if (row === undefined) return [index + 1, 0, '', '', 0];
-  const { analysed } = row;
-  const shown = quadrantMirror(row) + (analysed.provisional ? HOLLOW : '');
-  const placed = analysed.placed ? analysed.value : null;
+function rowValues(index: number, row: MirroredRow | undefined): readonly (number | null)[] {
+  const place = row === undefined ? 0 : drawnClass(placeClass(row.analysed));
+  const cost = acrossIn('cost', row);
   return [
-    index + 1,
-    row.index,
-    label,
-    shown,
-    analysed.placed ? analysed.cost : 0,
-    placed,
-    ...POINT_CLASSES.map(({ header }) => (header === shown ? placed : null)),
+    ...[index + 1, row?.index ?? null, place, cost, heightIn('value', row)],
+    ...[acrossIn('lowCost', row), acrossIn('highCost', row)],
+    ...UP.map((key) => heightIn(key, row)),
   ];
+}
+
+/** Where the row stands across in that column; `undefined` is one behind the last contribution. */
+export function acrossIn(
+  key: 'cost' | 'lowCost' | 'highCost',
+  row: MirroredRow | undefined
+): number {
+  const place = row === undefined ? 0 : drawnClass(placeClass(row.analysed));
+  const cost = place === 0 ? 0 : (row?.analysed.cost ?? 0);
+  if (key === 'cost') return cost;
+  const isIn = place > 0 && isHighCost(place) === (key === 'highCost');
+  return isIn ? cost : OUT_OF_SIGHT;
+}
+
+/** How high the row stands in that column; null where it is not drawn there. */
+export function heightIn(key: ChartKey, row: MirroredRow | undefined): number | null {
+  if (row === undefined || !row.analysed.placed) return null;
+  const isIn = key === 'value' || upOf(placeClass(row.analysed)) === key;
+  return isIn ? row.analysed.value : null;
 }

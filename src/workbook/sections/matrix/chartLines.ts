@@ -39,16 +39,23 @@ export const LINE_COLUMN = { x: 1, y: 2, words: 0 } as const;
 /** How far the drawing goes beyond the scale's ends, in steps: room for markers and corner words. */
 const HEADROOM = 1;
 
+/** A tenth above all costs and the cost line. */
+const roomFor = (costs: readonly number[], line: number | null): number =>
+  Math.max(0, ...costs, line ?? 0) * 1.1;
+
+/** What the axis is rounded to. */
+const stepOf = (room: number): number =>
+  room <= 0 ? NO_COSTS : 10 ** Math.floor(Math.log10(room) + MARGIN) / 2;
+
 /**
  * The cost at the lines' right end: just short of a round number a tenth above all costs and the
  * cost line, so that Excel and LibreOffice both end the axis, which they choose, at that number.
  */
-function costEdge(costs: readonly number[], line: number | null): number {
-  const most = Math.max(0, ...costs, line ?? 0) * 1.1;
-  if (most <= 0) return EDGE * NO_COSTS;
-  const step = 10 ** Math.floor(Math.log10(most) + MARGIN) / 2;
+function costEdge(room: number): number {
+  if (room <= 0) return EDGE * NO_COSTS;
+  const step = stepOf(room);
   // A whole number of steps must stay one where the tenth added brought rounding noise.
-  return EDGE * Math.ceil((most * (1 - MARGIN)) / step) * step;
+  return EDGE * Math.ceil((room * (1 - MARGIN)) / step) * step;
 }
 
 const EDGE = 0.95;
@@ -57,6 +64,8 @@ const EDGE = 0.95;
 const NO_COSTS = 100;
 
 export interface ChartFrame {
+  /** A tenth above all costs and the cost line. */
+  readonly room: number;
   readonly right: number;
   readonly bottom: number;
   readonly top: number;
@@ -68,7 +77,8 @@ export function chartFrame(analysed: AnalysedRvu, direction: Direction): ChartFr
   const costs = contributions.flatMap((each) =>
     each.placed && each.cost !== null ? [each.cost] : []
   );
-  return { right: costEdge(costs, thresholds.cost), ...verticalEdges(analysed.rvu.settings.scale) };
+  const room = roomFor(costs, thresholds.cost);
+  return { room, right: costEdge(room), ...verticalEdges(analysed.rvu.settings.scale) };
 }
 
 const verticalEdges = (scale: Scale) => ({
@@ -84,8 +94,9 @@ export interface ChartLines {
   readonly names: readonly NamePlan[];
 }
 
-/** The hidden named cell that holds the cost at the lines' right end. */
-const edgeName = (direction: Direction): string => `${PREFIX[direction]}_cost_edge`;
+/** The hidden named cells that hold the cost at the lines' right end, and what it is rounded up from and to. */
+const edgeName = (direction: Direction, of: 'edge' | 'room' | 'step' = 'edge'): string =>
+  `${PREFIX[direction]}_cost_${of}`;
 
 /** The cells of one direction's lines and corners, from `column` on. */
 export function chartLines(
@@ -112,12 +123,12 @@ export function chartLines(
         columnOf(CORNERS.map(({ quadrant }) => quadrantLabel(quadrant)))
       ),
       computedBlock(LINE_ROWS.corners, column + LINE_COLUMN.x, corners),
-      fixed(LINE_ROWS.end, column, [['Right edge']]),
-      computedBlock(LINE_ROWS.end, column + 1, [
-        [formula(costEdgeFormula(direction), frame.right)],
-      ]),
+      ...edgeBlocks(direction, column, frame),
     ],
-    names: [{ ...nameOf(edge, CHART_DATA_SHEET, LINE_ROWS.end, column + 1), hidden: true }],
+    names: (['edge', 'room', 'step'] as const).map((of, index) => ({
+      ...nameOf(edgeName(direction, of), CHART_DATA_SHEET, LINE_ROWS.end, column + 1 + 2 * index),
+      hidden: true,
+    })),
   };
 }
 
@@ -146,15 +157,30 @@ function lineCells(
 const BOTTOM = minus(named('Used_scale_min'), HEADROOM);
 const TOP = plus(named('Used_scale_max'), HEADROOM);
 
-/** `costEdge` as a formula. */
-function costEdgeFormula(direction: Direction): Expression {
+/** `costEdge` as formulas, with what it is rounded up from and to beside it. */
+function edgeBlocks(
+  direction: Direction,
+  column: number,
+  { room, right }: ChartFrame
+): readonly CellBlock[] {
   const line = call('N', figure(direction, 'cost_line'));
-  const highest = call('MAX', call('MAX', placedCosts(direction)), line);
-  const most = group(times(1.1, highest));
-  const magnitude = call('INT', plus(call('LOG10', most), margin));
-  const step = group(over(power(10, magnitude), 2));
+  const most = reference(edgeName(direction, 'room'));
+  const step = reference(edgeName(direction, 'step'));
   const whole = call('CEILING', times(most, group(minus(1, margin))), step);
-  return when(atMost(most, 0), EDGE * NO_COSTS, times(EDGE, whole));
+  const power10 = power(10, call('INT', plus(call('LOG10', most), margin)));
+  const isNone = atMost(most, 0);
+  const cells = [
+    ['Right edge', formula(when(isNone, EDGE * NO_COSTS, times(EDGE, whole)), right)],
+    [
+      'Costs and room',
+      formula(times(1.1, call('MAX', call('MAX', placedCosts(direction)), line)), room),
+    ],
+    ['In steps of', formula(when(isNone, NO_COSTS, over(power10, 2)), stepOf(room))],
+  ] as const;
+  return cells.flatMap(([label, cell], index) => [
+    fixed(LINE_ROWS.end, column + 2 * index, [[label]]),
+    computedBlock(LINE_ROWS.end, column + 1 + 2 * index, [[cell]]),
+  ]);
 }
 
 export const CORNERS = [

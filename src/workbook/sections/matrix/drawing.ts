@@ -1,28 +1,52 @@
-/** The Matrix sheet and the data behind its charts to those who make or change them. */
+/** The Matrix sheet and the data behind it to those who make or change them. */
 import type { Drawing } from '../../kernel/shared/drawing';
 import { DIRECTIONS } from '../../../model/contribution';
+import { QUADRANTS } from '../../../model/matrix';
 import { chartTable } from '../../kernel/shared/matrixTables';
 import { quadrantLabel } from '../../kernel/words';
-import { POINT_CLASSES, chartDataSheet } from './chartDataSheet';
-import { CHART_DATA_SHEET, MATRIX_SHEET } from './matrixLayout';
+import { chartDataSheet } from './chartDataSheet';
+import { matrixDataSheet } from './matrixDataSheet';
+import { CHART_DATA_SHEET, MATRIX_DATA_SHEET, MATRIX_SHEET } from './matrixLayout';
 import { matrixSheet } from './matrixSheet';
 
+const { lowCost, highCost, high, low, highHollow, lowHollow } = chartTable('given').headers;
+
+/** What the chart's columns were called when each class of points had its own. */
+const EARLIER: readonly (readonly [from: string, to: string])[] = [
+  ['Label', lowCost],
+  [quadrantLabel('do-more'), highCost],
+  [quadrantLabel('keep'), high],
+  [quadrantLabel('leave'), low],
+  [quadrantLabel('cut-back'), highHollow],
+  [`${quadrantLabel('do-more')}, hollow`, lowHollow],
+];
+
 export const MATRIX_DRAWING: Drawing = {
-  sheets: (analysed) => [matrixSheet(analysed), chartDataSheet(analysed)],
+  sheets: (analysed) => [
+    matrixSheet(analysed),
+    chartDataSheet(analysed),
+    matrixDataSheet(analysed),
+  ],
   link: () => ({
     text: 'Matrix',
     toSheet: MATRIX_SHEET,
     about: 'Cost across, value up: what to do more of, what to cut back',
   }),
-  // The charts and lists read the data sheet, so that is drawn first.
-  redrawn: [CHART_DATA_SHEET, MATRIX_SHEET],
-  redrawnSince: 5,
-  renamed: DIRECTIONS.flatMap((direction) =>
-    POINT_CLASSES.filter(({ hollow }) => hollow).map(({ header, quadrant }) => ({
-      since: 2,
+  // The charts and lists read the data sheets, so those are drawn first.
+  redrawn: [MATRIX_DATA_SHEET, CHART_DATA_SHEET, MATRIX_SHEET],
+  redrawnSince: 6,
+  renamed: DIRECTIONS.flatMap((direction) => {
+    const called = (since: number, from: string, to: string) => ({
+      since,
       table: chartTable(direction).name,
-      from: `${quadrantLabel(quadrant)}, a guess`,
-      to: header,
-    }))
-  ),
+      from,
+      to,
+    });
+    return [
+      ...QUADRANTS.map(quadrantLabel).map((label) =>
+        called(2, `${label}, a guess`, `${label}, hollow`)
+      ),
+      ...EARLIER.map(([from, to]) => called(6, from, to)),
+    ];
+  }),
 };

@@ -1,5 +1,9 @@
-/** The list of contributions beside each matrix chart. */
+/** The list of contributions beside each matrix chart, and where its rows are told. */
 import type { Direction } from '../../../model/contribution';
+import { call, minus, reference } from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import { chartTable } from '../../kernel/shared/matrixTables';
+import { cellIn } from '../../kernel/tableRef';
 import type { TableRef } from '../../kernel/tableRef';
 
 const HEADERS = {
@@ -14,3 +18,10 @@ export const LIST_WIDTH = Object.keys(HEADERS).length;
 
 export const listTable = (direction: Direction) =>
   ({ name: `Matrix_${direction}`, headers: HEADERS }) as const satisfies TableRef;
+
+/** The hidden named cells that hold the sheet's row of each list's headers; short, since each cell of a list names one. */
+export const LIST_AT: Record<Direction, string> = { given: 'We_at', received: 'They_at' };
+
+/** The row of Contributions that the list's row shows; an error where it shows none. */
+export const listedRow = (direction: Direction): Expression =>
+  cellIn(chartTable(direction), 'row', minus(call('ROW'), reference(LIST_AT[direction])));

@@ -4,9 +4,9 @@ import type { Rvu } from '../../../model/rvu';
 import { directionOf, listOrder } from '../../kernel/shared/analysedRows';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { Area, SheetArea } from '../../kernel/area';
-import { acrossOf, perRow, placedValue, tableArea } from './chartBasis';
+import { acrossOf, perRow, tableArea } from './chartBasis';
 import type { ChartBasis } from './chartBasis';
-import { CHART_COLUMN, POINT_CLASSES, chartTableColumn } from './chartDataSheet';
+import { POINT_CLASSES, chartTableColumn, heightIn } from './chartDataSheet';
 import { CORNERS, LINE_COLUMN, LINE_ROWS, chartFrame, cornerPoint } from './chartLines';
 import type { ScatterChartPlan, ScatterSeriesPlan } from '../../kernel/chartPlan';
 import { labelSeries } from './matrixLabels';
@@ -78,16 +78,12 @@ function axes(
 }
 
 function classSeries(basis: ChartBasis): readonly ScatterSeriesPlan[] {
-  return POINT_CLASSES.map(({ quadrant, hollow }, index) => ({
+  return POINT_CLASSES.map(({ quadrant, hollow, across, up }) => ({
     name: hollow ? hollowQuadrantLabel(quadrant) : quadrantLabel(quadrant),
-    x: tableArea(basis, CHART_COLUMN.cost),
-    y: tableArea(basis, CHART_COLUMN.firstClass + index),
-    xValues: acrossOf(basis),
-    yValues: perRow(basis, (row) =>
-      row.analysed.quadrant === quadrant && row.analysed.provisional === hollow
-        ? placedValue(row)
-        : null
-    ),
+    x: tableArea(basis, across),
+    y: tableArea(basis, up),
+    xValues: acrossOf(basis, across),
+    yValues: perRow(basis, (row) => heightIn(up, row)),
     marker: {
       shape: QUADRANT_LOOKS[quadrant].shape,
       size: 9,

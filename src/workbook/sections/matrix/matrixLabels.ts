@@ -1,11 +1,14 @@
 /** The ids beside the points of a matrix chart. */
 import type { PointLabelsPlan, ScatterSeriesPlan } from '../../kernel/chartPlan';
-import { acrossOf, placedValue, perRow, tableArea } from './chartBasis';
+import type { SheetArea } from '../../kernel/area';
+import { area } from '../../kernel/sheetParts';
+import { acrossOf, placedValue, perRow } from './chartBasis';
 import type { ChartBasis } from './chartBasis';
-import { CHART_COLUMN } from './chartDataSheet';
 import type { ChartFrame } from './chartLines';
 import { placeLabels } from './labelPlaces';
-import { MOST_LABELS, labelTexts } from './pointLabels';
+import { MATRIX_DATA_SHEET } from './matrixLayout';
+import { LABELS_ROW, MOST_LABELS, labelColumn, labelTexts } from './pointLabels';
+import type { LabelKey } from './pointLabels';
 import { COLORS } from '../../kernel/palette';
 
 /** The plot's size in points of print, near enough to keep labels apart. */
@@ -20,15 +23,20 @@ export function labelSeries(whole: ChartBasis): ScatterSeriesPlan {
   };
   return {
     name: 'Ids',
-    x: tableArea(basis, CHART_COLUMN.cost),
-    y: tableArea(basis, CHART_COLUMN.value),
-    xValues: acrossOf(basis),
+    x: labelCells(basis, 'cost'),
+    y: labelCells(basis, 'value'),
+    xValues: acrossOf(basis, 'cost'),
     yValues: perRow(basis, placedValue),
     marker: null,
     line: null,
     labels: idLabels(basis, labelTexts(whole.listed)),
   };
 }
+
+const labelCells = ({ direction, capacity }: ChartBasis, key: LabelKey): SheetArea => ({
+  sheet: MATRIX_DATA_SHEET,
+  area: area(LABELS_ROW + 1, labelColumn(direction, key), capacity),
+});
 
 function idLabels(basis: ChartBasis, texts: readonly string[]): PointLabelsPlan {
   const shown = basis.listed.filter(({ analysed }) => analysed.placed);
@@ -41,7 +49,7 @@ function idLabels(basis: ChartBasis, texts: readonly string[]): PointLabelsPlan 
   );
   const count = basis.capacity;
   return {
-    cells: tableArea(basis, CHART_COLUMN.label),
+    cells: labelCells(basis, 'label'),
     texts: Array.from({ length: count }, (_, index) => texts[index] ?? ''),
     // The placed lead the list, so that places and rows count alike.
     positions: Array.from({ length: count }, (_, index) => places[index] ?? 'right'),

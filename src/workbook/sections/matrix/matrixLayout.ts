@@ -1,9 +1,11 @@
-/** Where things stand on the Matrix sheet and on the hidden sheet behind its charts. */
+/** Where things stand on the Matrix sheet and on the hidden sheets behind it. */
 import type { Direction } from '../../../model/contribution';
 import { DIRECTIONS } from '../../../model/contribution';
 
 export const MATRIX_SHEET = 'matrix';
 export const CHART_DATA_SHEET = 'chartData';
+/** What the sentences, the places and the labels are made of. */
+export const MATRIX_DATA_SHEET = 'matrixData';
 
 /** The columns of one direction: chart over four, a gap, the list over five, a gap. */
 export const BLOCK_WIDTHS = [16, 16, 16, 16, 2, 6, 34, 11, 8, 26, 2] as const;

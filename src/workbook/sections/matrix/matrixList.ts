@@ -1,42 +1,20 @@
 /** The list beside a matrix chart: every contribution of its direction, none dropped. */
 import type { Direction } from '../../../model/contribution';
-import { QUADRANTS } from '../../../model/matrix';
-import type { Quadrant } from '../../../model/matrix';
 import { listOrder } from '../../kernel/shared/analysedRows';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { CellValue, TablePlan } from '../../kernel/blueprint';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
-import {
-  NOTHING,
-  asText,
-  call,
-  equal,
-  firstCase,
-  joined,
-  or,
-  when,
-  words,
-} from '../../kernel/formula';
+import { NOTHING, asText, ifError } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { formulaTable } from '../../kernel/formulaTable';
 import type { FormulaColumn } from '../../kernel/formulaTable';
-import { cellIn, rowUnder } from '../../kernel/tableRef';
+import { cellIn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
-import { shownId } from '../../kernel/shared/contributionLookup';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
-import { reasonMirror } from '../../kernel/shared/contributionMirrors';
+import { placeMirror } from '../../kernel/shared/contributionMirrors';
 import { BODY_ROW, LIST_OFFSET, blockColumn } from './matrixLayout';
-import { listTable } from './listTable';
-import { capacityFor, chartTable } from '../../kernel/shared/matrixTables';
-import {
-  FLAG_WORDS,
-  NOT_PLACED,
-  QUADRANT_SIGNS,
-  QUADRANT_WORDS,
-  QUESTION_MARK,
-  quadrantLabel,
-} from '../../kernel/words';
-import { capital } from '../../kernel/wording';
+import { listTable, listedRow } from './listTable';
+import { capacityFor } from '../../kernel/shared/matrixTables';
 
 /** One direction's list: the placed by class, worst first, then what could not be placed and why. */
 export function listRows(analysed: AnalysedRvu, direction: Direction): TablePlan {
@@ -52,64 +30,23 @@ export function listRows(analysed: AnalysedRvu, direction: Direction): TablePlan
   });
 }
 
+/** Rows that list nothing are blank. */
 function columnsOf(direction: Direction): readonly FormulaColumn[] {
-  const table = listTable(direction);
-  const { headers } = table;
-  const row = cellIn(chartTable(direction), 'row', rowUnder(table, 'id'));
+  const { headers } = listTable(direction);
   const of = (key: KeyOf<typeof CONTRIBUTION_TABLE>): Expression =>
-    cellIn(CONTRIBUTION_TABLE, key, row);
-  const whenListed = (shown: Expression): Expression => when(equal(row, 0), NOTHING, shown);
+    cellIn(CONTRIBUTION_TABLE, key, listedRow(direction));
+  const shown = (cell: Expression): Expression => ifError(cell, NOTHING);
   return [
-    { header: headers.id, formula: whenListed(asText(shownId(row))) },
-    { header: headers.activity, formula: whenListed(asText(of('activity'))) },
-    { header: headers.cost, formula: whenListed(of('cost')) },
-    { header: headers.value, formula: whenListed(of('value')) },
-    { header: headers.quadrant, formula: whenListed(shownPlace(of)) },
+    { header: headers.id, formula: shown(of('shownId')) },
+    { header: headers.activity, formula: shown(asText(of('activity'))) },
+    { header: headers.cost, formula: shown(of('cost')) },
+    { header: headers.value, formula: shown(of('value')) },
+    { header: headers.quadrant, formula: shown(of('shownPlace')) },
   ];
-}
-
-/**
- * The place as the flag has it: hollow where a figure is not firm, a question there and close to a line;
- * what must be kept is not cut back but renegotiated. Why there is no place where it is not placed.
- */
-function shownPlace(of: (key: KeyOf<typeof CONTRIBUTION_TABLE>) => Expression): Expression {
-  const quadrant = of('quadrant');
-  const isHollow = equal(of('provisional'), 1);
-  const hollowSign = firstCase(
-    QUADRANTS.map((each) => [
-      equal(quadrant, words(quadrantLabel(each))),
-      words(QUADRANT_SIGNS[each].hollow),
-    ]),
-    NOTHING
-  );
-  const isRenegotiated = equal(
-    call('LEFT', of('flag'), FLAG_WORDS.renegotiate.length),
-    words(FLAG_WORDS.renegotiate)
-  );
-  return when(
-    equal(of('placed'), 0),
-    joined(words(`${NOT_PLACED}: `), of('reason')),
-    joined(
-      when(isHollow, hollowSign, call('LEFT', quadrant, 1)),
-      when(isRenegotiated, words(` ${RENEGOTIATE}`), call('MID', quadrant, 2, 20)),
-      when(or(isHollow, equal(of('borderline'), 1)), words(QUESTION_MARK), NOTHING)
-    )
-  );
-}
-
-const RENEGOTIATE = capital(FLAG_WORDS.renegotiate);
-
-function placeMirror({ analysed }: MirroredRow, quadrant: Quadrant): string {
-  const { provisional, borderline, flag } = analysed;
-  const sign = QUADRANT_SIGNS[quadrant][provisional ? 'hollow' : 'firm'];
-  const word = flag === 'renegotiate' ? RENEGOTIATE : QUADRANT_WORDS[quadrant];
-  return `${sign} ${word}${provisional || borderline ? QUESTION_MARK : ''}`;
 }
 
 function listValues(row: MirroredRow | undefined): readonly CellValue[] {
   if (row === undefined) return [];
-  const { contribution, cost, value, quadrant } = row.analysed;
-  const shown =
-    quadrant === null ? `${NOT_PLACED}: ${reasonMirror(row) ?? ''}` : placeMirror(row, quadrant);
-  return [contribution.id, contribution.activity, cost, value, shown];
+  const { contribution, cost, value } = row.analysed;
+  return [contribution.id, contribution.activity, cost, value, placeMirror(row)];
 }

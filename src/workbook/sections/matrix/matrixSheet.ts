@@ -2,32 +2,18 @@
 import { DIRECTIONS } from '../../../model/contribution';
 import type { Direction } from '../../../model/contribution';
 import { cellAddress } from '../../kernel/a1';
-import { formatPeriod, previousPeriod } from '../../../model/period';
 import { directionOf } from '../../kernel/shared/analysedRows';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { CellBlock, PlannedCell } from '../../kernel/blueprint';
 import { quadrantRules } from '../../kernel/conditionalLooks';
-import {
-  call,
-  equal,
-  firstCase,
-  group,
-  joined,
-  minus,
-  more,
-  when,
-  words,
-} from '../../kernel/formula';
+import { joined, minus, words } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
-import { percentOf } from '../../kernel/shared/contributionLookup';
 import { cutBackShare, figure } from '../../kernel/shared/figures';
-import type { FigureName } from '../../kernel/shared/figures';
-import { balanceSentence, balanceThen } from '../../kernel/shared/balanceWords';
-import type { BalanceOf } from '../../kernel/shared/balanceWords';
-import { balanceFormula, countWith } from './balanceFormula';
+import { findingValues } from './findingRow';
+import { findingTable } from './findingTables';
 import { matrixChart } from './matrixChart';
 import { partFormats } from './matrixFormats';
-import { LIST_WIDTH, listTable } from './listTable';
+import { LIST_WIDTH } from './listTable';
 import { listRows } from './matrixList';
 import {
   BLOCK_WIDTHS,
@@ -40,11 +26,9 @@ import {
   MATRIX_SHEET,
   blockColumn,
 } from './matrixLayout';
-import { capacityFor } from '../../kernel/shared/matrixTables';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import { EMPTY_SHEET, area, computedBlock, fixed, formula } from '../../kernel/sheetParts';
-import { HEADLINES, headline as headlineOf } from '../../kernel/shared/sentences';
-import { wholeColumn } from '../../kernel/tableRef';
+import { onlyCell } from '../../kernel/tableRef';
 import { DIRECTION_WORDS, labelOf } from '../../kernel/words';
 
 export function matrixSheet(analysed: AnalysedRvu): PlannedSheet {
@@ -107,66 +91,15 @@ function headBlocks(
   direction: Direction,
   column: number
 ): readonly CellBlock[] {
+  const values = findingValues(analysed, direction);
+  const said = (key: 'finding' | 'second'): PlannedCell =>
+    formula(onlyCell(findingTable(direction), key), values[key]);
   return [
     fixed(0, column, [[`Matrix: what ${labelOf(DIRECTION_WORDS, direction)}`]]),
-    computedBlock(1, column, [[headline(analysed, direction)]]),
-    computedBlock(2, column, [[balanceOrOverflow(analysed, direction)]]),
+    computedBlock(1, column, [[said('finding')]]),
+    // Who gives more; where there are more contributions than the list has rows for, it says that instead.
+    computedBlock(2, column, [[said('second')]]),
   ];
-}
-
-/** The finding in one sentence. */
-function headline(analysed: AnalysedRvu, direction: Direction): PlannedCell {
-  const { nothingListed, nothingPlaced, nothingToCut } = HEADLINES;
-  const isNone = (name: FigureName): Expression => equal(figure(direction, name), 0);
-  return formula(
-    firstCase(
-      [
-        [isNone('count'), words(`${nothingListed}.`)],
-        [isNone('placed'), words(`${nothingPlaced}.`)],
-        [isNone('cut_back'), words(`${nothingToCut}.`)],
-      ],
-      cutBackSentence(direction)
-    ),
-    `${headlineOf(directionOf(analysed, direction))}.`
-  );
-}
-
-/** `3 of 12 cost 40 % and bring 10 % of the value.` */
-function cutBackSentence(direction: Direction): Expression {
-  const count = figure(direction, 'cut_back');
-  const verb = (one: string, many: string): Expression =>
-    when(equal(count, 1), words(` ${one} `), words(` ${many} `));
-  return joined(
-    ...[count, words(' of '), figure(direction, 'count')],
-    ...[verb('costs', 'cost'), percentOf(figure(direction, 'cut_back_cost')), words(' and')],
-    ...[verb('brings', 'bring'), percentOf(figure(direction, 'cut_back_value'))],
-    words(' of the value.')
-  );
-}
-
-/** The balance of value over what we give, that of cost over what they give. */
-const BALANCE_AT: Record<Direction, BalanceOf> = { given: 'value', received: 'cost' };
-
-/** Who gives more; where there are more contributions than the list has rows for, it says that instead. */
-function balanceOrOverflow(analysed: AnalysedRvu, direction: Direction): PlannedCell {
-  const { rvu, analysis } = analysed;
-  const of = BALANCE_AT[direction];
-  const rows = call('ROWS', wholeColumn(listTable(direction), 'id'));
-  const listed = figure(direction, 'count');
-  const tooMany = ' more than this list has rows for: press Refresh matrix.';
-  const count = directionOf(analysed, direction).contributions.length;
-  const beyond = count - capacityFor(count);
-  const before = rvu.period === null ? null : formatPeriod(previousPeriod(rvu.period));
-  return formula(
-    when(
-      more(listed, rows),
-      joined(group(minus(listed, rows)), words(tooMany)),
-      balanceFormula(of)
-    ),
-    beyond > 0
-      ? `${beyond}${tooMany}`
-      : balanceSentence(analysis, of, balanceThen(rvu.history.periods, before, of))
-  );
 }
 
 function cardBlocks(
@@ -193,8 +126,8 @@ function cardBlocks(
 }
 
 /** How many of the direction have no such figure. */
-const countWithout = (direction: Direction, of: BalanceOf): Expression =>
-  minus(figure(direction, 'count'), countWith(direction, of));
+const countWithout = (direction: Direction, known: 'costed' | 'valued'): Expression =>
+  minus(figure(direction, 'count'), onlyCell(findingTable(direction), known));
 
 /** Under the chart: the two lines, and the totals with what is not placed. */
 function figuresBelow(
@@ -202,8 +135,7 @@ function figuresBelow(
   direction: Direction,
   column: number
 ): readonly CellBlock[] {
-  const { thresholds, totals, contributions } = directionOf(analysed, direction);
-  const count = contributions.length;
+  const { thresholds, totals } = directionOf(analysed, direction);
   return [
     fixed(FIGURES_BELOW_ROW, column, [['Cost line'], ['Value line']]),
     computedBlock(FIGURES_BELOW_ROW, column + 1, [
@@ -219,8 +151,8 @@ function figuresBelow(
     computedBlock(FIGURES_BELOW_ROW, column + 3, [
       [formula(figure(direction, 'all_cost'), totals.cost ?? 0)],
       [formula(figure(direction, 'all_value'), totals.value ?? 0)],
-      [formula(countWithout(direction, 'cost'), count - (count - totals.costUnknown))],
-      [formula(countWithout(direction, 'value'), totals.unrated)],
+      [formula(countWithout(direction, 'costed'), totals.costUnknown)],
+      [formula(countWithout(direction, 'valued'), totals.unrated)],
     ]),
   ];
 }

@@ -1,15 +1,22 @@
 /**
  * What stands beside the points of a matrix chart: ids, and where more share a spot than can be named there,
- * beside the first of them how many they are and nothing beside the others. Formula and mirror.
+ * beside the first of them how many they are and nothing beside the others. Formulas and mirror.
  */
 import { MOST_NAMED } from '../../../model/mostNamed';
+import { DIRECTIONS } from '../../../model/contribution';
 import type { Direction } from '../../../model/contribution';
-import { shownId } from '../../kernel/shared/contributionLookup';
-import { chartTable } from '../../kernel/shared/matrixTables';
+import { listOrder } from '../../kernel/shared/analysedRows';
+import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
+import { capacityFor, chartTable } from '../../kernel/shared/matrixTables';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
-import { NOTHING, atMost, call, equal, joined, more, when, words } from '../../kernel/formula';
+import type { CellError, TablePlan } from '../../kernel/blueprint';
+import { NOTHING, call, equal, ifError, joined, more, when, words } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
-import { thisRow, wholeColumn } from '../../kernel/tableRef';
+import { formulaTable } from '../../kernel/formulaTable';
+import type { FormulaTable } from '../../kernel/formulaTable';
+import { cellIn, thisRow, wholeColumn } from '../../kernel/tableRef';
+import type { KeyOf, TableRef } from '../../kernel/tableRef';
 
 /** More labels than this would be unreadable, and make the request to Excel large; the list names all. */
 export const MOST_LABELS = 60;
@@ -20,35 +27,113 @@ const HERE = ' here';
 
 const padded = (label: string): string => PAD + label + PAD;
 
-/** The rows that carry no label are not counted: each would look at all others. */
-export function labelFormula(direction: Direction): Expression {
-  const table = chartTable(direction);
-  const here = (key: 'number' | 'row' | 'cost' | 'value'): Expression => thisRow(table, key);
-  const onSpot = ['cost', 'value'] as const;
-  const spot = onSpot.flatMap((key) => [wholeColumn(table, key), here(key)]);
-  const count = call('COUNTIFS', ...spot);
+/** The points that lead the list: where each stands, how many stand there, how many of these come before it. */
+export const labelTable = (direction: Direction) =>
+  ({
+    name: `Labels_${direction}`,
+    headers: {
+      number: 'No',
+      row: 'Row',
+      cost: 'Cost',
+      value: 'Value',
+      here: 'Here',
+      before: 'Before',
+      label: 'Label',
+    },
+  }) as const satisfies TableRef;
+
+export type LabelKey = KeyOf<ReturnType<typeof labelTable>>;
+
+const KEYS = Object.keys(labelTable('given').headers);
+
+/** Where the tables' headers stand on the hidden sheet, below all else. */
+export const LABELS_ROW = 36;
+
+export const labelColumn = (direction: Direction, key: LabelKey): number =>
+  DIRECTIONS.indexOf(direction) * (KEYS.length + 1) + KEYS.indexOf(key);
+
+export function labelRows(analysed: AnalysedRvu, direction: Direction): TablePlan {
+  const listed = listOrder(analysed, direction);
+  const rows = Math.min(MOST_LABELS, capacityFor(listed.length));
+  const texts = labelTexts(listed);
+  const shown = listed.slice(0, rows);
+  const here = spotCounts(listed);
+  return formulaTable({
+    name: labelTable(direction).name,
+    row: LABELS_ROW,
+    column: labelColumn(direction, 'number'),
+    columns: columnsOf(direction),
+    values: Array.from({ length: rows }, (_, index) => {
+      const row = shown[index];
+      if (row === undefined) return [index + 1, NA, 0, NA, 0, 0, ''];
+      const spot = spotOf(row);
+      const count = spot === null ? 0 : (here.get(spot) ?? 0);
+      const before = shown.slice(0, index).filter((each) => spotOf(each) === spot).length;
+      return [
+        ...[index + 1, row.index, ...placeOf(row), count],
+        ...[count > MOST_NAMED ? before : 0, texts[index] ?? ''],
+      ];
+    }),
+  });
+}
+
+const NA: CellError = { error: '#N/A' };
+
+const placeOf = ({ analysed: { placed, cost, value } }: MirroredRow) =>
+  placed ? [cost ?? 0, value ?? NA] : [0, NA];
+
+function columnsOf(direction: Direction): FormulaTable['columns'] {
+  const table = labelTable(direction);
+  const { headers } = table;
+  const chart = chartTable(direction);
+  const here = (key: LabelKey): Expression => thisRow(table, key);
+  const point = (key: 'row' | 'cost' | 'value'): Expression => cellIn(chart, key, here('number'));
+  const onSpot = (from: TableRef<'cost' | 'value'>): readonly Expression[] =>
+    (['cost', 'value'] as const).flatMap((key) => [wholeColumn(from, key), here(key)]);
   const before = [wholeColumn(table, 'number'), joined(words('<'), here('number'))];
-  const isFirst = equal(call('COUNTIFS', ...spot, ...before), 0);
-  const pad = words(PAD);
-  const id = joined(pad, shownId(here('row')), pad);
-  const shared = when(isFirst, joined(pad, count, words(HERE), pad), NOTHING);
-  // Nothing is counted where nothing is drawn: an error would count all errors.
-  const drawn = when(
-    call('ISNUMBER', here('value')),
-    when(more(count, MOST_NAMED), shared, id),
-    id
-  );
-  return when(equal(here('row'), 0), NOTHING, when(atMost(here('number'), MOST_LABELS), drawn, id));
+  const isMany = more(here('here'), MOST_NAMED);
+  const shared = joined(words(PAD), here('here'), words(HERE + PAD));
+  const id = cellIn(CONTRIBUTION_TABLE, 'shownId', here('row'));
+  return [
+    { header: headers.number, formula: null },
+    { header: headers.row, formula: point('row') },
+    { header: headers.cost, formula: point('cost') },
+    { header: headers.value, formula: point('value') },
+    {
+      header: headers.here,
+      // Nothing is counted where nothing is drawn: an error would count all errors.
+      formula: when(call('ISNUMBER', here('value')), call('COUNTIFS', ...onSpot(chart)), 0),
+    },
+    {
+      header: headers.before,
+      formula: when(isMany, call('COUNTIFS', ...onSpot(table), ...before), 0),
+    },
+    {
+      header: headers.label,
+      formula: when(
+        isMany,
+        when(equal(here('before'), 0), shared, NOTHING),
+        ifError(joined(words(PAD), id, words(PAD)), NOTHING)
+      ),
+    },
+  ];
 }
 
 const spotOf = ({ analysed }: MirroredRow): string | null =>
   analysed.placed ? `${analysed.cost} ${analysed.value}` : null;
 
-/** The same for the rows of the list, in its order. */
-export function labelTexts(listed: readonly MirroredRow[]): readonly string[] {
+/** How many stand on each spot. */
+function spotCounts(listed: readonly MirroredRow[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
+  for (const spot of listed.map(spotOf))
+    if (spot !== null) counts.set(spot, (counts.get(spot) ?? 0) + 1);
+  return counts;
+}
+
+/** The labels of the rows of the list, in its order; the rows that carry none are named all the same. */
+export function labelTexts(listed: readonly MirroredRow[]): readonly string[] {
+  const counts = spotCounts(listed);
   const spots = listed.map(spotOf);
-  spots.forEach((spot) => spot !== null && counts.set(spot, (counts.get(spot) ?? 0) + 1));
   return listed.map(({ analysed }, index) => {
     const spot = spots[index] ?? null;
     const count = spot === null ? 0 : (counts.get(spot) ?? 0);

@@ -1,5 +1,5 @@
 /** The hidden sheet that works out the next step for Start, and holds the choices that checks offer. */
-import type { PeriodStep, StepFacts } from '../../../model/nextStep';
+import type { StepFacts } from '../../../model/nextStep';
 import { stepFacts } from '../../../model/nextStep';
 import { filledForms } from '../../../model/filledForms';
 import { MOST_RESPONDENTS, WHOLE } from '../../../model/respondents';
@@ -7,22 +7,10 @@ import { formatPeriod } from '../../../model/period';
 import type { Rvu } from '../../../model/rvu';
 import { CHOICE_LISTS } from '../../kernel/choiceLists';
 import type { CellBlock, FormulaCell, NamePlan, PlannedCell } from '../../kernel/blueprint';
-import {
-  NOTHING,
-  and,
-  call,
-  equal,
-  firstCase,
-  joined,
-  more,
-  not,
-  or,
-  reference,
-  words,
-} from '../../kernel/formula';
+import { call, reference, words } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
-import { NEXT_STEP, PARTNER_NAME, US_NAME, named } from '../../kernel/shared/cellNames';
+import { NEXT_STEP } from '../../kernel/shared/cellNames';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import {
   EMPTY_SHEET,
@@ -37,11 +25,9 @@ import {
   onePageWide,
   run,
 } from '../../kernel/sheetParts';
-import { NAMES_FIRST, STEP_WORDS, nextStepSaid } from '../../kernel/shared/nextStepWords';
-import type { StepWords } from '../../kernel/shared/nextStepWords';
-import { STEP_NAMES, blankLines, copies, stepFact, stepFactFormulas } from './stepFormulas';
-
-export const STEP_SHEET = 'step_data';
+import { countBlocks, countNames } from './stepCounts';
+import { STEP_NAMES, STEP_SHEET, blankLines, copies, stepFactFormulas } from './stepFormulas';
+import { sentence, stepBlocks, stepNames } from './stepRows';
 
 const STEP_ROW = 3;
 const FACTS_ROW = 5;
@@ -107,8 +93,9 @@ export function nextStepSheet(analysed: AnalysedRvu): PlannedSheet {
           VALUES,
           columnOf(FACT_KEYS.map((fact) => formula(formulas[fact], facts[fact])))
         ),
-        fixed(FACTS_ROW - 1, KEYS, [['Form', 'Blank lines', 'Sent', 'Received']]),
-        computedBlock(FACTS_ROW, KEYS, respondentRows(rvu)),
+        ...respondentBlocks(rvu),
+        ...stepBlocks(analysed),
+        ...countBlocks(analysed),
         ...choiceBlocks(),
       ],
       formats: [run(area(0, 0), TITLE), run(area(1, 0), SUBTITLE)],
@@ -137,6 +124,8 @@ function hiddenNames(): readonly NamePlan[] {
       name,
       target: { sheet: STEP_SHEET, area: area(FACTS_ROW, KEYS + 1 + index, MOST_RESPONDENTS) },
     })),
+    ...stepNames(),
+    ...countNames(),
     ...CHOICE_LISTS.map(({ name, labels }, index) => ({
       name,
       target: { sheet: STEP_SHEET, area: area(FACTS_ROW, CHOICES + index, labels.length) },
@@ -147,6 +136,11 @@ function hiddenNames(): readonly NamePlan[] {
 /** How many respondents' counts are so; blank rows are none of theirs. */
 const openIn = (column: keyof typeof COLUMNS, criterion: string): Expression =>
   call('COUNTIF', reference(COLUMNS[column]), words(criterion));
+
+const respondentBlocks = (rvu: Rvu): readonly CellBlock[] => [
+  fixed(FACTS_ROW - 1, KEYS, [['Form', 'Blank lines', 'Sent', 'Received']]),
+  computedBlock(FACTS_ROW, KEYS, respondentRows(rvu)),
+];
 
 /** Rows that nobody takes are written too, empty: they held others before. */
 function respondentRows(rvu: Rvu): readonly (readonly PlannedCell[])[] {
@@ -162,7 +156,7 @@ function respondentRows(rvu: Rvu): readonly (readonly PlannedCell[])[] {
     const { key } = form.respondent;
     return [
       key,
-      formula(blankLines(key), form.all - form.lines),
+      formula(blankLines(index + 1), form.all - form.lines),
       count(key, 'sent'),
       count(key, 'received'),
     ];
@@ -171,39 +165,3 @@ function respondentRows(rvu: Rvu): readonly (readonly PlannedCell[])[] {
 
 const isNow = ({ period }: Rvu, text: string): boolean =>
   period !== null && formatPeriod(period) === text;
-
-/** The first step that is open, in words. */
-function sentence(analysed: AnalysedRvu): FormulaCell {
-  const isBlank = (name: typeof US_NAME | typeof PARTNER_NAME) => equal(named(name), NOTHING);
-  const cases = CASES.map(([condition, step]) => [condition, told(STEP_WORDS[step])] as const);
-  return formula(
-    firstCase(
-      [[or(isBlank(US_NAME), isBlank(PARTNER_NAME)), words(NAMES_FIRST)], ...cases],
-      told(STEP_WORDS.close)
-    ),
-    nextStepSaid(analysed)
-  );
-}
-
-const isMore = (fact: keyof StepFacts): Expression => more(stepFact(fact), 0);
-const UNSENT = and(isMore('copiesOpen'), isMore('answersOpen'));
-
-/** As `openSteps` has it; where none holds, the period is over. */
-const CASES: readonly (readonly [Expression, Exclude<PeriodStep, 'close'>])[] = [
-  [equal(stepFact('listed'), 0), 'list'],
-  [and(UNSENT, isMore('carried')), 'confirm'],
-  [and(UNSENT, isMore('costUnknown')), 'cost'],
-  [and(UNSENT, isMore('unrated')), 'score'],
-  [and(UNSENT, isMore('formsOpen')), 'answer'],
-  [UNSENT, 'send'],
-  [isMore('answersOpen'), 'receive'],
-  [and(isMore('gaps'), or(isMore('undecided'), equal(stepFact('flags'), 0))), 'gaps'],
-  [isMore('undecided'), 'decide'],
-  [not(stepFact('isOver')), 'review'],
-];
-
-function told({ parts: [before, after], between }: StepWords): Expression {
-  if (between === null) return words(before);
-  const middle = between === 'partner' ? named(PARTNER_NAME) : stepFact(between);
-  return joined(words(before), middle, words(after));
-}

@@ -1,17 +1,14 @@
 /** What the rule of the next step looks at, as formulas: see `model/nextStep.ts`. */
 import type { Way } from '../../../model/exchange';
 import type { StepFacts } from '../../../model/nextStep';
-import { DIRECTIONS } from '../../../model/contribution';
 import { WHOLE } from '../../../model/respondents';
 import {
-  NOTHING,
   and,
   atLeast,
   atMost,
   call,
   equal,
   group,
-  joined,
   minus,
   more,
   plus,
@@ -21,18 +18,26 @@ import {
   words,
 } from '../../kernel/formula';
 import type { Expression, Operand } from '../../kernel/formula';
-import { margin } from '../../kernel/margins';
-import { periodEnd } from '../../kernel/periodFormula';
-import { FORM, PERIOD, PERIOD_END, TODAY, named } from '../../kernel/shared/cellNames';
+import {
+  FORM,
+  PERIOD,
+  PERIOD_END,
+  PREVIOUS_PERIOD,
+  TODAY,
+  named,
+} from '../../kernel/shared/cellNames';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { EXCHANGE_TABLE, SHOWN_GAP_TABLE } from '../../kernel/shared/exchangeTables';
 import { figure } from '../../kernel/shared/figures';
 import { longTable, shortTable } from '../../kernel/shared/formTables';
-import { GAP_LINE_LIST, GAP_LIST } from '../../kernel/shared/gapListTables';
+import { wideGaps } from '../../kernel/shared/gapListTables';
 import { WAY_WORDS } from '../../kernel/shared/partnerWords';
 import { wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
-import { DECISION_WORDS, DIRECTION_WORDS, FORM_WORDS, labelOf } from '../../kernel/words';
+import { DIRECTION_WORDS, FORM_WORDS, labelOf } from '../../kernel/words';
+
+/** The key of the hidden sheet. */
+export const STEP_SHEET = 'step_data';
 
 /** The named cell of each fact. */
 export const STEP_NAMES: Readonly<Record<keyof StepFacts, string>> = {
@@ -68,38 +73,26 @@ const withCost = call(
   words('>=0')
 );
 
-/** Gaps of two steps and more, either way; rounding noise counts for nothing. */
-function wide(): Expression {
-  const lists = DIRECTIONS.flatMap((direction) => [GAP_LIST[direction], GAP_LINE_LIST[direction]]);
-  const [first, ...others] = lists.flatMap((list) => {
-    const gaps = wholeColumn(list, 'gap');
-    const from = minus(2, times(margin, 2));
-    return [
-      call('COUNTIF', gaps, joined(words('>='), group(from))),
-      call('COUNTIF', gaps, joined(words('<=-'), group(from))),
-    ];
-  });
-  return first === undefined ? NOTHING : plus(first, ...others);
-}
-
-/** Flags beside which no decision stands that can be read. */
-function undecided(): Expression {
-  const isFlagged = more(call('LEN', contributions('flag')), 0);
-  const decided = DECISION_WORDS.map(([, word]) =>
-    call(
-      'SUMPRODUCT',
-      times(isFlagged, equal(call('TRIM', contributions('decision')), words(word)))
+/** Flags beside which that decision stands; no other can be read. */
+export const decided = (word: string): Expression =>
+  call(
+    'SUMPRODUCT',
+    times(
+      more(call('LEN', contributions('flag')), 0),
+      equal(call('TRIM', contributions('decision')), words(word))
     )
   );
-  return minus(filled(contributions('flag')), ...decided);
-}
 
 /** Whether the period's last day has passed; one before the spreadsheet's calendar has, whatever the day. */
 function isOver(): Expression {
   const [today, end] = [call('N', named(TODAY)), named(PERIOD_END)];
-  const isPeriod = call('ISNUMBER', periodEnd(named(PERIOD)));
+  // Where the cell holds no period there is none before it.
+  const isPeriod = more(call('LEN', named(PREVIOUS_PERIOD)), 0);
   return when(call('ISNUMBER', end), more(today, end), and(isPeriod, more(today, 0)));
 }
+
+/** The named cells that count the flags by what was decided. */
+export const DECIDED = 'Step_decided';
 
 /** The columns beside each respondent's key whose open ones are counted. */
 export interface RespondentCounts {
@@ -117,9 +110,9 @@ export const stepFactFormulas = (
   costUnknown: minus(figure('given', 'count'), withCost),
   unrated: minus(LISTED, call('COUNT', contributions('value'))),
   ...counts,
-  gaps: when(more(call('COUNTA', wholeColumn(SHOWN_GAP_TABLE, 'gap')), 0), 0, wide()),
+  gaps: when(more(call('COUNTA', wholeColumn(SHOWN_GAP_TABLE, 'gap')), 0), 0, wideGaps()),
   flags: filled(contributions('flag')),
-  undecided: undecided(),
+  undecided: minus(stepFact('flags'), call('SUM', reference(DECIDED))),
   isOver: isOver(),
 });
 
@@ -141,22 +134,36 @@ const blank = (...filledIn: readonly [Expression, ...Expression[]]): Expression 
   return call('SUMPRODUCT', times(group(equal(group(plus(first, ...others)), 0)), 1));
 };
 
-/** How many lines of the respondent's form in use are blank, as the reader has it: junk and spaces are nothing. */
-export function blankLines(key: string): Expression {
+/** Parts of a form whose lines can be blank: the short form, and what was received and given in the long one. */
+export const FORM_PARTS = ['short', 'received', 'given'] as const;
+type FormPart = (typeof FORM_PARTS)[number];
+
+/** How many lines of that part of the respondent's form are blank, as the reader has it: junk and spaces are nothing. */
+export function blankLinesOf(key: string, part: FormPart): Expression {
   const [long, short] = [longTable(key), shortTable(key)];
-  const [received, given] = (['received', 'given'] as const).map((part) =>
-    blank(
-      isScore(wholeColumn(long, `${part}Score`)),
-      isWritten(wholeColumn(long, `${part}Words`)),
-      isNumberIn(wholeColumn(long, `${part}Worth`), 0, null)
-    )
+  if (part === 'short')
+    return blank(isScore(wholeColumn(short, 'score')), isWritten(wholeColumn(short, 'words')));
+  return blank(
+    isScore(wholeColumn(long, `${part}Score`)),
+    isWritten(wholeColumn(long, `${part}Words`)),
+    isNumberIn(wholeColumn(long, `${part}Worth`), 0, null)
+  );
+}
+
+/** The same of the form in use, for the respondent whose parts are counted in that row of the named cells. */
+export function blankLines(row: number): Expression {
+  const [short, received, given] = FORM_PARTS.map((_, index) =>
+    call('INDEX', reference(BLANK_LINES), row, index + 1)
   );
   return when(
     equal(named(FORM), words(labelOf(FORM_WORDS, 'short'))),
-    blank(isScore(wholeColumn(short, 'score')), isWritten(wholeColumn(short, 'words'))),
+    short ?? 0,
     plus(received ?? 0, given ?? 0)
   );
 }
+
+/** The named cells that count blank lines part by part, a row a respondent. */
+export const BLANK_LINES = 'Step_blank';
 
 /** How many copies went this way in this period, to the respondent or to all of us. */
 export function copies(key: string, way: Way): Expression {
