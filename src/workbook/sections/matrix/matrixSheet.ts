@@ -115,7 +115,7 @@ function headBlocks(
 }
 
 /** The finding in one sentence. */
-function headline(analysed: AnalysedRvu, direction: Direction): PlannedCell {
+export function headline(analysed: AnalysedRvu, direction: Direction): PlannedCell {
   const { nothingListed, nothingPlaced, nothingToCut } = HEADLINES;
   const isNone = (name: FigureName): Expression => equal(figure(direction, name), 0);
   return formula(

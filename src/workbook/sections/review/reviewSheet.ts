@@ -1,0 +1,65 @@
+/** The sheet Review: what two sides look at together, on one printed page, by formulas. */
+import { DIRECTIONS } from '../../../model/contribution';
+import type { SheetPlan } from '../../kernel/blueprint';
+import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import type { PlannedSheet } from '../../kernel/sheetParts';
+import { EMPTY_SHEET, area } from '../../kernel/sheetParts';
+import { HALF_COLUMNS, CHART_ROWS, PAGE_WIDTHS, REVIEW_SHEET, ROWS } from './reviewLayout';
+import { columnOfSide, flagBlocks, matrixBlocks } from './flagBlocks';
+import { decisionBlocks, headBlocks } from './headBlocks';
+import { figureBlocks, nextBlocks, promiseBlocks } from './promiseBlocks';
+import { reviewFormats, reviewHeights, reviewLooks } from './reviewFormats';
+import type { NamedCells } from './reviewNames';
+import type { ReviewParts } from './reviewParts';
+import { shownCells } from './shownCells';
+
+export interface ReviewData {
+  /** The plan of the sheet that it reads. */
+  readonly sheet: SheetPlan;
+  readonly cells: NamedCells;
+}
+
+/** One page; the data behind it stands on a hidden sheet. */
+export function reviewSheet(
+  analysed: AnalysedRvu,
+  parts: ReviewParts,
+  data: ReviewData
+): PlannedSheet {
+  const cells = shownCells(data.sheet);
+  return {
+    sheet: {
+      ...EMPTY_SHEET,
+      key: REVIEW_SHEET,
+      title: 'Review',
+      columnWidths: PAGE_WIDTHS.map((width, column) => ({ column, width })),
+      rowHeights: reviewHeights(),
+      blocks: [
+        ...headBlocks(analysed, parts),
+        ...decisionBlocks(cells),
+        ...promiseBlocks(analysed, cells),
+        ...figureBlocks(analysed, data.cells),
+        ...matrixBlocks(analysed, parts),
+        ...DIRECTIONS.flatMap((direction) => flagBlocks(direction, cells)),
+        ...nextBlocks(cells),
+      ],
+      formats: reviewFormats(),
+      conditionalFormats: reviewLooks(),
+      charts: DIRECTIONS.map((direction) => ({
+        ...parts.matrixChart(
+          analysed,
+          direction,
+          area(ROWS.matrix + 2, columnOfSide(direction), CHART_ROWS, HALF_COLUMNS)
+        ),
+        name: `Review matrix ${direction}`,
+      })),
+      print: {
+        orientation: 'portrait',
+        area: area(0, 0, ROWS.end + 1, PAGE_WIDTHS.length - 1),
+        titleRows: null,
+        titleColumns: null,
+        fit: { kind: 'width', pages: 1 },
+      },
+    },
+    names: [],
+  };
+}
