@@ -34,7 +34,7 @@ import type { Mirrored } from './mirrorTable';
 import { KIND } from './reviewKeys';
 import type { ReviewParts } from './reviewParts';
 import { ASKED, REVIEWED, STEPS, reviewNamed } from './reviewTables';
-import { DAY_WORDS, SURPRISE, stepWords, surpriseWords } from './reviewWords';
+import { SURPRISE, stepWords, surpriseWords } from './reviewWords';
 import type { ReviewedRow } from './reviewedRows';
 import { actionRow } from './stepTables';
 
@@ -94,11 +94,10 @@ function chosen(rvu: Rvu): Columns<'number' | 'at' | 'step' | 'gap' | 'row'> {
   const nth = when(atMost(number, less), number, minus(plus(number, graves), less));
   const asks = wholeColumn(REVIEWED, 'ask');
   const late = reviewNamed('late');
-  const isOther = and(more(number, flags), atMost(number, FEWEST_DECISIONS));
-  const states = wholeColumn(STEPS, 'state');
-  const before = plus(call('COUNTIF', states, 1), call('COUNTIF', states, 2));
-  const isLate = and(isOther, atMost(number, plus(flags, late)));
-  const isGap = and(isOther, more(number, plus(flags, late)));
+  const isOther = [more(number, flags), atMost(number, FEWEST_DECISIONS)];
+  const before = reviewNamed('keptCount');
+  const isLate = and(...isOther, atMost(number, plus(flags, late)));
+  const isGap = and(...isOther, more(number, plus(flags, late)));
   const listed = stepsOf(rvu);
   return {
     number: { formula: rowUnder(ASKED, 'number'), of: (row) => row.number },
@@ -142,16 +141,21 @@ function rowFormula(): Expression {
 const adviceNumber = ({ flag, step, gap }: AskedRow): number => {
   if (step !== null) return ADVICE_LIST.length - 1;
   if (gap !== null) return ADVICE_LIST.length;
-  const analysed = flag?.mirrored?.analysed;
-  if (flag === null || analysed?.flag == null) return 0;
-  return baseNumber(flag) + 2 * Number(analysed.flag === 'renegotiate') + Number(analysed.provisional);
+  return flag === null ? 0 : baseNumber(flag) + openNumber(flag);
 };
+
+/** Which of a sort's templates it is. */
+function openNumber({ mirrored }: ReviewedRow): number {
+  if (mirrored === null) return 0;
+  const { flag, provisional } = mirrored.analysed;
+  return 2 * Number(flag === 'renegotiate') + Number(provisional);
+}
 
 const ofSide = 2 * FLAG_ORDER.length;
 const baseNumber = ({ side, kind }: ReviewedRow): number =>
   ofSide * (side - 1) + 1 + (kind === KIND.more ? ofSide - 2 : 0);
 
-function advised(rvu: Rvu): Columns<'base' | 'advice' | 'activity' | 'name' | 'title'> {
+function advised(rvu: Rvu): Columns<'base' | 'open' | 'advice' | 'activity' | 'name' | 'title'> {
   const at = here('at');
   const base = plus(
     times(ofSide, group(minus(cellIn(REVIEWED, 'side', at), 1))),
@@ -160,7 +164,7 @@ function advised(rvu: Rvu): Columns<'base' | 'advice' | 'activity' | 'name' | 't
   );
   const renegotiate = FLAG_WORDS.renegotiate;
   const isRenegotiated = equal(call('LEFT', of('flag'), renegotiate.length), words(renegotiate));
-  const flagged = plus(here('base'), when(isRenegotiated, 2, 0), of('provisional'));
+  const isOpen = plus(when(isRenegotiated, 2, 0), of('provisional'));
   const others = when(
     more(here('step'), 0),
     ADVICE_LIST.length - 1,
@@ -181,7 +185,14 @@ function advised(rvu: Rvu): Columns<'base' | 'advice' | 'activity' | 'name' | 't
       formula: when(equal(at, 0), 0, base),
       of: ({ flag }) => (flag === null ? 0 : baseNumber(flag)),
     },
-    advice: { formula: when(more(at, 0), flagged, others), of: adviceNumber },
+    open: {
+      formula: when(equal(at, 0), 0, isOpen),
+      of: ({ flag }) => (flag === null ? 0 : openNumber(flag)),
+    },
+    advice: {
+      formula: when(more(at, 0), plus(here('base'), here('open')), others),
+      of: adviceNumber,
+    },
     activity: {
       formula: when(equal(here('row'), 0), NOTHING, nameFormula(of('activity'), of('id'))),
       of: (row) => (row.step === null ? nameIn(row) : ''),
@@ -205,22 +216,6 @@ function advised(rvu: Rvu): Columns<'base' | 'advice' | 'activity' | 'name' | 't
 }
 
 function told({ trend }: ReviewParts): Columns<'story' | 'reason' | 'owner'> {
-  const lateDays = cellIn(STEPS, 'late', here('step'));
-  const late = when(
-    equal(lateDays, 1),
-    words(DAY_WORDS.lateOne),
-    joined(lateDays, words(DAY_WORDS.lateMany))
-  );
-  const gap = cellIn(REVIEWED, 'gap', here('gap'));
-  const surprise = joined(
-    words(SURPRISE.worth),
-    when(more(gap, 0), words(SURPRISE.more), words(SURPRISE.less)),
-    when(
-      equal(cellIn(REVIEWED, 'side', here('gap')), 1),
-      words(SURPRISE.given),
-      words(SURPRISE.received)
-    )
-  );
   const story = joined(
     of('reason'),
     when(equal(of('trend'), NOTHING), NOTHING, words('; ')),
@@ -236,8 +231,12 @@ function told({ trend }: ReviewParts): Columns<'story' | 'reason' | 'owner'> {
     reason: {
       formula: when(
         more(here('step'), 0),
-        late,
-        when(more(here('gap'), 0), surprise, here('story'))
+        cellIn(STEPS, 'told', here('step')),
+        when(
+          more(here('gap'), 0),
+          joined(words(SURPRISE.worth), cellIn(REVIEWED, 'words', here('gap'))),
+          here('story')
+        )
       ),
       of: ({ flag, step, gap: wide }) => {
         if (step !== null) return stepWords(step);

@@ -7,11 +7,13 @@ import { MOST_FINDINGS } from '../../../model/review/review';
 import type { TablePlan } from '../../kernel/blueprint';
 import {
   NOTHING,
+  and,
+  atLeast,
   atMost,
   call,
   equal,
-  firstCase,
   group,
+  ifError,
   joined,
   less,
   minus,
@@ -20,19 +22,20 @@ import {
   plus,
   power,
   times,
+  unequal,
   when,
   words,
 } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { margin } from '../../kernel/margins';
-import { named } from '../../kernel/shared/cellNames';
+import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { figure } from '../../kernel/shared/figures';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
 import { cellIn, rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
 import { DECISION_WORDS, QUADRANT_SIGNS, labelOf } from '../../kernel/words';
-import { mirrorTable } from './mirrorTable';
+import { mirrorTable, shortColumn } from './mirrorTable';
 import type { Mirrored } from './mirrorTable';
 import { KIND, PLACES, keyOfFlag, sideOf } from './reviewKeys';
 import type { ReviewParts } from './reviewParts';
@@ -68,12 +71,18 @@ export function findingRows(
 }
 
 export function findingsTable(
+  analysed: AnalysedRvu,
   reviewed: readonly ReviewedRow[],
   direction: Direction,
   parts: ReviewParts,
   place: { readonly row: number; readonly column: number }
 ): TablePlan {
-  const columns = { ...lookedUp(direction, parts), ...waysOut(direction) };
+  const isAlone = analysed.analysis.directions[direction].totals.placed < 2;
+  const columns = {
+    ...lookedUp(direction, parts, reviewed),
+    ...waysOut(direction, isAlone),
+    ...toldColumns(direction, parts),
+  };
   return mirrorTable(findingTable(direction), columns, findingRows(reviewed, direction), place);
 }
 
@@ -87,8 +96,25 @@ const textOf = (row: FindingRow, tell: (mirrored: MirroredRow) => string): strin
 
 function lookedUp(
   direction: Direction,
-  { trend }: ReviewParts
-): Columns<Exclude<Key, 'ownValue' | 'costWay' | 'under' | 'valueWay' | 'from'>> {
+  { trend }: ReviewParts,
+  reviewed: readonly ReviewedRow[]
+): Columns<
+  | 'number'
+  | 'base'
+  | 'nth'
+  | 'below'
+  | 'upTo'
+  | 'key'
+  | 'row'
+  | 'sign'
+  | 'activity'
+  | 'cost'
+  | 'costShare'
+  | 'valueShare'
+  | 'trend'
+  | 'decision'
+  | 'decided'
+> {
   const table = findingTable(direction);
   const here = (key: Key): Expression => thisRow(table, key);
   const row = here('row');
@@ -110,7 +136,7 @@ function lookedUp(
       ),
       of: ({ base }) => base,
     },
-    key: { formula: keyFormula(here), of: ({ found }) => found?.key ?? 0 },
+    ...keyColumns(here, reviewed),
     row: {
       formula: when(
         equal(here('key'), 0),
@@ -141,24 +167,62 @@ function lookedUp(
           contribution.decision === null ? '' : labelOf(DECISION_WORDS, contribution.decision)
         ),
     },
+    decided: {
+      formula: shown(
+        when(equal(here('decision'), NOTHING), words(NOT_DECIDED), here('decision'))
+      ),
+      of: (each) =>
+        textOf(each, ({ analysed: { contribution } }) =>
+          contribution.decision === null
+            ? NOT_DECIDED
+            : labelOf(DECISION_WORDS, contribution.decision)
+        ),
+    },
   };
 }
 
+const NOT_DECIDED = 'not decided';
+
 /** The activity, or the id where it has none. */
 export const nameFormula = (activity: Expression, id: Expression): Expression =>
-  joined(when(equal(call('LEN', call('TRIM', activity)), 0), id, activity), NOTHING);
+  when(equal(call('LEN', call('TRIM', activity)), 0), id, activity);
 export const nameOf = ({ activity, id }: { activity: string; id: string }): string =>
   activity.trim() || id;
 
 /** The key of the flag that stands at this place of its sort; 0 where there are fewer. */
-function keyFormula(here: (key: Key) => Expression): Expression {
+function keyColumns(
+  here: (key: Key) => Expression,
+  reviewed: readonly ReviewedRow[]
+): Columns<'nth' | 'below' | 'upTo' | 'key'> {
   const keys = wholeColumn(REVIEWED, 'key');
-  const base = here('base');
-  const place = plus(call('MOD', minus(here('number'), 1), MOST_FINDINGS), 1);
-  const below = call('COUNTIF', keys, joined(words('<'), base));
-  const upTo = call('COUNTIF', keys, joined(words('<'), group(plus(base, 10 * PLACES))));
-  return when(less(minus(upTo, below), place), 0, call('SMALL', keys, plus(below, place)));
+  const countBelow = (limit: number): number =>
+    reviewed.filter(({ key }) => key !== null && key < limit).length;
+  return {
+    nth: {
+      formula: plus(call('MOD', minus(here('number'), 1), MOST_FINDINGS), 1),
+      of: ({ number }) => ((number - 1) % MOST_FINDINGS) + 1,
+    },
+    below: {
+      formula: call('COUNTIF', keys, joined(words('<'), here('base'))),
+      of: ({ base }) => countBelow(base),
+    },
+    upTo: {
+      formula: call('COUNTIF', keys, joined(words('<'), group(plus(here('base'), SORT)))),
+      of: ({ base }) => countBelow(base + SORT),
+    },
+    key: {
+      formula: when(
+        less(minus(here('upTo'), here('below')), here('nth')),
+        0,
+        call('SMALL', keys, plus(here('below'), here('nth')))
+      ),
+      of: ({ found }) => found?.key ?? 0,
+    },
+  };
 }
+
+/** From one sort of flags to the next. */
+const SORT = 10 * PLACES;
 
 function signFormula(provisional: Expression, number: Expression): Expression {
   const sign = (kind: 'firm' | 'hollow'): Expression =>
@@ -178,83 +242,182 @@ function wayOutOf(row: FindingRow): WayOut | null {
 }
 
 function waysOut(
-  direction: Direction
-): Columns<'ownValue' | 'costWay' | 'under' | 'valueWay' | 'from'> {
+  direction: Direction,
+  isAlone: boolean
+): Columns<
+  'ownCost' | 'ownValue' | 'costWay' | 'costUnit' | 'under' | 'valueWay' | 'valueUnit' | 'from'
+> {
   const table = findingTable(direction);
   const here = (key: Key): Expression => thisRow(table, key);
-  const isNone = equal(here('row'), 0);
-  const isMore = atMost(here('number'), MOST_FINDINGS);
-  const others = group(minus(figure(direction, 'placed'), 1));
-  const mean = (total: 'cost_total' | 'value_total', own: Expression): Expression =>
-    when(less(others, 1), NOTHING, over(group(minus(figure(direction, total), own)), others));
-  const [midCost, nextCost, midValue, nextValue] = [
-    reviewNamed(`${direction}MidCost`),
-    reviewNamed(`${direction}NextCost`),
-    reviewNamed(`${direction}MidValue`),
-    reviewNamed(`${direction}NextValue`),
-  ];
-  const [cost, value] = [here('cost'), here('ownValue')];
-  const costWay = firstCase(
-    [
-      [equal(reviewNamed('costWay'), 1), figure(direction, 'cost_line')],
-      [equal(reviewNamed('costWay'), 2), mean('cost_total', cost)],
-    ],
-    when(atMost(cost, midCost), nextCost, midCost)
-  );
-  const valueWay = firstCase(
-    [
-      [equal(reviewNamed('valueWay'), 1), figure(direction, 'value_line')],
-      [equal(reviewNamed('valueWay'), 2), mean('value_total', value)],
-    ],
-    when(atMost(value, midValue), nextValue, midValue)
-  );
-  const wayIn = (some: Expression): Expression =>
-    when(isNone, NOTHING, when(isMore, NOTHING, some));
+  const isLess = and(more(here('row'), 0), more(here('number'), MOST_FINDINGS));
+  const own = (key: 'cost' | 'value'): Mirrored<FindingRow> => ({
+    formula: when(isLess, cellIn(CONTRIBUTION_TABLE, key, here('row')), NOTHING),
+    of: (row) => (isForLess(row) ? (mirroredOf(row)?.analysed[key] ?? '') : ''),
+  });
   return {
-    ownValue: {
-      formula: when(isNone, NOTHING, cellIn(CONTRIBUTION_TABLE, 'value', here('row'))),
-      of: (each) => mirroredOf(each)?.analysed.value ?? '',
+    ownCost: own('cost'),
+    ownValue: own('value'),
+    costWay: {
+      formula: wayOutFormula(direction, 'cost', here('ownCost')),
+      // A limit of 0 is none: no cost is below it.
+      of: (row) => wayOutOf(row)?.costUnder ?? (isForLess(row) && !isAlone ? 0 : ''),
     },
-    costWay: { formula: wayIn(costWay), of: (each) => wayOutOf(each)?.costUnder ?? '' },
+    costUnit: unitColumn(here('costWay'), (row) => wayOutOf(row)?.costUnder ?? 0),
     under: {
-      formula: roundedDown(here('costWay')),
-      of: (each) => limitOf(wayOutOf(each)?.costUnder ?? null),
+      formula: when(
+        more(call('N', here('costWay')), 0),
+        over(call('INT', plus(times(here('costWay'), here('costUnit')), margin)), here('costUnit')),
+        NOTHING
+      ),
+      of: (row) => limitOf(wayOutOf(row)?.costUnder ?? null),
     },
-    valueWay: { formula: wayIn(valueWay), of: (each) => wayOutOf(each)?.valueFrom ?? '' },
+    valueWay: {
+      formula: wayOutFormula(direction, 'value', here('ownValue')),
+      of: (row) => wayOutOf(row)?.valueFrom ?? '',
+    },
+    valueUnit: unitColumn(here('valueWay'), (row) => wayOutOf(row)?.valueFrom ?? 0),
     from: {
       formula: when(
         equal(here('valueWay'), NOTHING),
         NOTHING,
-        when(more(here('valueWay'), named('Used_scale_max')), NOTHING, roundedUp(here('valueWay')))
+        over(
+          minus(0, call('INT', minus(margin, times(here('valueWay'), here('valueUnit'))))),
+          here('valueUnit')
+        )
       ),
-      of: (each) => distanceOf(wayOutOf(each)?.valueFrom ?? null),
+      of: (row) => distanceOf(wayOutOf(row)?.valueFrom ?? null),
     },
   };
 }
 
+const isForLess = (row: FindingRow): boolean =>
+  row.number > MOST_FINDINGS && mirroredOf(row) !== null;
+
+/** The line that all others but this one would draw; blank where there are no others. */
+function wayOutFormula(direction: Direction, of: 'cost' | 'value', own: Expression): Expression {
+  const [way, mid, next, total] =
+    of === 'cost'
+      ? (['costWay', 'CostMid', 'CostNext', 'cost_total'] as const)
+      : (['valueWay', 'ValueMid', 'ValueNext', 'value_total'] as const);
+  const others = reviewNamed(`${direction}Others`);
+  const mean = over(group(minus(figure(direction, total), own)), others);
+  const [low, high] = [reviewNamed(`${direction}${mid}`), reviewNamed(`${direction}${next}`)];
+  const line = when(equal(reviewNamed(way), 2), mean, when(atMost(own, low), high, low));
+  return when(equal(own, NOTHING), NOTHING, ifError(line, NOTHING));
+}
+
 /** To so many parts a figure is told: whole from 1,000 on, hundredths below 1, else tenths. */
-const unitOf = (amount: Expression): Expression =>
-  power(
+const unitColumn = (
+  amount: Expression,
+  of: (row: FindingRow) => number
+): Mirrored<FindingRow> => ({
+  formula: power(
     10,
-    when(atMost(1000, call('ABS', amount)), 0, when(less(call('ABS', amount), 1), 2, 1))
-  );
+    when(
+      atLeast(call('ABS', call('N', amount)), 1000),
+      0,
+      when(less(call('ABS', call('N', amount)), 1), 2, 1)
+    )
+  ),
+  of: (row) => unit(of(row)),
+});
+
 const unit = (amount: number): number =>
   10 ** (Math.abs(amount) >= 1000 ? 0 : Math.abs(amount) < 1 ? 2 : 1);
 
-/** A limit to stay under, rounded down; nothing where that leaves nothing. */
-const roundedDown = (limit: Expression): Expression => {
-  const parts = group(unitOf(limit));
-  const rounded = over(call('INT', plus(times(limit, parts), margin)), parts);
-  return when(more(call('N', limit), 0), rounded, NOTHING);
-};
+/** A limit to stay under, rounded down; nothing where there is none. */
 const limitOf = (limit: number | null): number | string =>
   limit === null ? '' : Math.floor(limit * unit(limit) + MARGIN) / unit(limit);
 
 /** A distance to go, rounded up. */
-const roundedUp = (distance: Expression): Expression => {
-  const parts = group(unitOf(distance));
-  const up = call('INT', minus(margin, times(distance, parts)));
-  return over(minus(0, up), parts);
-};
 const distanceOf = (distance: number | null): number | string =>
   distance === null ? '' : Math.ceil(distance * unit(distance) - MARGIN) / unit(distance);
+
+const CLEARS = '; would leave this group ';
+
+/** What it costs, and how long it has stood there or what would clear it, in words. */
+function toldColumns(
+  direction: Direction,
+  { trend }: ReviewParts
+): Columns<'limit' | 'score' | 'clears' | 'short' | 'stays' | 'told'> {
+  const table = findingTable(direction);
+  const here = (key: Key): Expression => thisRow(table, key);
+  const staysWords = (mirrored: MirroredRow): string =>
+    trend(mirrored) === '' ? '' : `; ${trend(mirrored)}`;
+  const grouped = (amount: Expression): Expression => call('FIXED', amount, 0);
+  const limit = when(atLeast(here('under'), 1000), grouped(here('under')), here('under'));
+  const [hasLimit, hasScore] = [
+    unequal(here('under'), NOTHING),
+    unequal(here('from'), NOTHING),
+  ];
+  const told = when(
+    atMost(here('number'), MOST_FINDINGS),
+    here('stays'),
+    here('clears')
+  );
+  return {
+    limit: {
+      formula: when(hasLimit, joined(words('under '), limit), NOTHING),
+      of: (row) => limitWords(row),
+    },
+    score: {
+      formula: when(
+        hasScore,
+        joined(
+          when(equal(here('limit'), NOTHING), NOTHING, words(' or ')),
+          words('with a score of '),
+          here('from')
+        ),
+        NOTHING
+      ),
+      of: scoreWords,
+    },
+    clears: {
+      formula: when(
+        equal(call('LEN', joined(here('limit'), here('score'))), 0),
+        NOTHING,
+        joined(words(CLEARS), here('limit'), here('score'))
+      ),
+      of: clearsWords,
+    },
+    short: shortColumn(here('activity'), 48, (row) =>
+      textOf(row, ({ analysed }) => nameOf(analysed.contribution))
+    ),
+    stays: {
+      formula: when(equal(here('trend'), NOTHING), NOTHING, joined(words('; '), here('trend'))),
+      of: (row) => textOf(row, staysWords),
+    },
+    told: {
+      formula: when(
+        equal(here('row'), 0),
+        NOTHING,
+        joined(words('costs '), grouped(here('cost')), told)
+      ),
+      of: (row) =>
+        textOf(row, (mirrored) => {
+          const after = row.number <= MOST_FINDINGS ? staysWords(mirrored) : clearsWords(row);
+          return `costs ${inGroups(mirrored.analysed.cost ?? 0)}${after}`;
+        }),
+    },
+  };
+}
+
+const inGroups = (amount: number): string =>
+  amount.toLocaleString('en-US', { maximumFractionDigits: 0 });
+
+function limitWords(row: FindingRow): string {
+  const under = limitOf(wayOutOf(row)?.costUnder ?? null);
+  if (typeof under === 'string') return '';
+  return `under ${under >= 1000 ? inGroups(under) : under}`;
+}
+
+function scoreWords(row: FindingRow): string {
+  const from = distanceOf(wayOutOf(row)?.valueFrom ?? null);
+  if (from === '') return '';
+  return `${limitWords(row) === '' ? '' : ' or '}with a score of ${from}`;
+}
+
+function clearsWords(row: FindingRow): string {
+  const ways = limitWords(row) + scoreWords(row);
+  return ways === '' ? '' : CLEARS + ways;
+}

@@ -4,38 +4,28 @@ import { MOST_DECISIONS } from '../../../model/review/decisions';
 import type { CellBlock } from '../../kernel/blueprint';
 import {
   NOTHING,
-  atMost,
   call,
   equal,
-  firstCase,
   joined,
-  more,
   when,
   words,
 } from '../../kernel/formula';
-import type { Expression } from '../../kernel/formula';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
-import {
-  BALANCE_PARTS,
-  BALANCE_STARTS,
-  EVEN,
-  balanceStanding,
-} from '../../kernel/shared/balanceWords';
 import { PARTNER_NAME, PERIOD, US_NAME, named } from '../../kernel/shared/cellNames';
-import { roundedSizeFormula } from '../../kernel/shared/signedFigure';
 import { columnOf, computedBlock, fixed, formula } from '../../kernel/sheetParts';
 import { cellIn } from '../../kernel/tableRef';
 import { LEFT, RIGHT, ROWS } from './reviewLayout';
-import type { ReviewParts } from './reviewParts';
 import { ASKED, reviewNamed } from './reviewTables';
 import type { ShownCells } from './shownCells';
 
+const OF_OURS = 'What we give: ';
 const EDITION = ' · internal edition, with costs';
 
 /** Title, who, and the review in two sentences. */
-export function headBlocks(analysed: AnalysedRvu, parts: ReviewParts): readonly CellBlock[] {
-  const { period, alliance } = analysed.rvu;
-  const { kind } = balanceStanding(analysed.analysis, 'value');
+export function headBlocks(
+  { rvu: { period, alliance } }: AnalysedRvu,
+  { said }: ShownCells
+): readonly CellBlock[] {
   return [
     computedBlock(
       0,
@@ -49,28 +39,17 @@ export function headBlocks(analysed: AnalysedRvu, parts: ReviewParts): readonly 
           joined(named(US_NAME), words(' × '), named(PARTNER_NAME), words(EDITION)),
           `${alliance.us.name} × ${alliance.partner.name}${EDITION}`
         ),
-        formula(balanceStart(), BALANCE_STARTS[kind]),
-        parts.headline(analysed, 'given'),
+        said('start'),
+        formula(
+          joined(words(OF_OURS), reviewNamed('givenHeadline')),
+          OF_OURS + String(said('givenHeadline').value)
+        ),
       ])
     ),
   ];
 }
 
-/** Who gives more value; blank where that can't be said. */
-function balanceStart(): Expression {
-  const balance = reviewNamed('balance');
-  const { even, ours, theirs } = BALANCE_STARTS;
-  return firstCase(
-    [
-      [equal(balance, NOTHING), NOTHING],
-      [atMost(roundedSizeFormula(balance, BALANCE_PARTS), EVEN), words(even)],
-      [more(balance, 0), words(ours)],
-    ],
-    words(theirs)
-  );
-}
-
-const NOTHING_TO_DECIDE = 'Nothing is left to decide today: every flag has its decision.';
+const NOTHING_TO_DECIDE = 'Nothing is left to decide today: every flag is decided.';
 
 /** Each with its number, our recommendation and its owner; the reason below. */
 export const decisionBlocks = ({ show, orElse }: ShownCells): readonly CellBlock[] => [

@@ -1,5 +1,6 @@
 /** Tables whose formulas stand beside what they yield, column by column. */
 import type { CellError, CellValue, TablePlan } from '../../kernel/blueprint';
+import { call, joined, more, when, words } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { formulaTable } from '../../kernel/formulaTable';
 import type { TableRef } from '../../kernel/tableRef';
@@ -29,6 +30,23 @@ export function mirrorTable<Key extends string, Row>(
     values: rows.map((row) => all.map(([, { of }]) => of(row))),
   });
 }
+
+/** A text cut to so many letters, as spreadsheets count them. */
+export const shortColumn = <Row>(
+  text: Expression,
+  most: number,
+  of: (row: Row) => string
+): Mirrored<Row> => ({
+  formula: when(
+    more(call('LEN', text), most),
+    joined(call('LEFT', text, most - 1), words('…')),
+    text
+  ),
+  of: (row) => {
+    const whole = of(row);
+    return whole.length > most ? `${whole.slice(0, most - 1)}…` : whole;
+  },
+});
 
 /** Headers and columns have the same keys. */
 function keyIn<Key extends string>(columns: Readonly<Record<Key, unknown>>, key: string): Key {

@@ -74,8 +74,7 @@ export function endsTable(rvu: Rvu, place: Place): TablePlan {
     call('MATCH', here('period'), wholeColumn(ENDS, 'period'), 0),
     here('number')
   );
-  const end = endFormula(here('period'));
-  const isBefore = less(end, reviewNamed('end'));
+  const isBefore = less(here('years'), reviewNamed('end'));
   return mirrorTable(
     ENDS,
     {
@@ -87,8 +86,12 @@ export function endsTable(rvu: Rvu, place: Place): TablePlan {
         ),
         of: ({ period }) => period,
       },
+      years: {
+        formula: ifError(endFormula(here('period')), NOTHING),
+        of: ({ period }) => endOf(period),
+      },
       end: {
-        formula: ifError(when(and(isFirst, isBefore), end, NOTHING), NOTHING),
+        formula: ifError(when(and(isFirst, isBefore), here('years'), NOTHING), NOTHING),
         of: (row) => row.end,
       },
     },
@@ -111,7 +114,10 @@ interface PeriodRow {
   readonly entry: number;
   readonly figures: PeriodFigures;
   readonly known: Readonly<Record<'given' | 'received' | 'cost', number>>;
+  readonly due: number;
   readonly placed: Readonly<Record<'cost' | 'value', number>>;
+  /** What of it stands in cut back, in do more. */
+  readonly within: Readonly<Record<'cost' | 'value', number>>;
 }
 
 type Key = KeyOf<typeof PERIODS>;
@@ -134,20 +140,24 @@ function periodRow({ history }: Rvu, figures: PeriodFigures, back: number): Peri
     back === 0 ? [] : history.contributions.filter(({ period }) => period === figures.period);
   const known = (direction: Direction, of: 'value' | 'cost'): number =>
     past.filter((each) => each.direction === direction && each[of] !== null).length;
-  const placed = (of: 'value' | 'cost'): number =>
+  const placed = (of: 'value' | 'cost', quadrant: Quadrant | null): number =>
     past
-      .filter((each) => each.direction === 'given' && each.quadrant !== null)
+      .filter(({ direction }) => direction === 'given')
+      .filter((each) => (quadrant === null ? each.quadrant !== null : each.quadrant === quadrant))
       .reduce((total, each) => total + (each[of] ?? 0), 0);
+  const entry = history.periods.findIndex(({ period }) => period === figures.period);
   return {
     back,
-    entry: back === 0 ? 0 : history.periods.findIndex(({ period }) => period === figures.period) + 1,
+    entry: back === 0 ? 0 : entry + 1,
+    due: back === 0 ? 0 : (history.periods[entry]?.actionsDue ?? 0),
     figures,
     known: {
       given: known('given', 'value'),
       received: known('received', 'value'),
       cost: known('given', 'cost'),
     },
-    placed: { cost: placed('cost'), value: placed('value') },
+    placed: { cost: placed('cost', null), value: placed('value', null) },
+    within: { cost: placed('cost', 'cut-back'), value: placed('value', 'do-more') },
   };
 }
 
@@ -233,9 +243,12 @@ function sums(): Columns<
 function kept(): Columns<
   | 'balance'
   | 'agreement'
+  | 'due'
   | 'follow'
   | 'placedCost'
   | 'placedValue'
+  | 'costIn'
+  | 'valueIn'
   | 'cutBackCost'
   | 'doMoreValue'
 > {
@@ -251,26 +264,30 @@ function kept(): Columns<
     );
   const number = (key: 'valueBalance' | 'gapWithinOne'): Expression =>
     when(equal(call('COUNT', entry(key)), 1), entry(key), NOTHING);
-  const due = entry('actionsDue');
   const placed = (of: 'value' | 'cost'): Expression =>
     when(isNow, 0, call('SUMIFS', past(of), ...ofPeriod('given'), past('quadrant'), words('?*')));
+  const within = (of: 'value' | 'cost', quadrant: Quadrant): Expression =>
+    when(
+      isNow,
+      0,
+      call(
+        'SUMIFS',
+        past(of),
+        ...ofPeriod('given'),
+        ...[past('quadrant'), words(quadrantLabel(quadrant))]
+      )
+    );
   const share = (
-    of: 'value' | 'cost',
-    quadrant: Quadrant,
+    now: ReviewName,
+    part: 'costIn' | 'valueIn',
     whole: 'placedCost' | 'placedValue'
   ): Expression =>
-    when(
-      equal(here(whole), 0),
-      NOTHING,
-      over(
-        call(
-          'SUMIFS',
-          past(of),
-          ...ofPeriod('given'),
-          ...[past('quadrant'), words(quadrantLabel(quadrant))]
-        ),
-        here(whole)
-      )
+    firstCase(
+      [
+        [isNow, reviewNamed(now)],
+        [equal(here(whole), 0), NOTHING],
+      ],
+      over(here(part), here(whole))
     );
   return {
     balance: {
@@ -281,21 +298,27 @@ function kept(): Columns<
       formula: ifNow('agreement', number('gapWithinOne')),
       of: ({ figures }) => figures.agreement,
     },
+    due: {
+      formula: when(equal(here('row'), 0), 0, call('N', entry('actionsDue'))),
+      of: (row) => row.due,
+    },
     follow: {
       formula: ifNow(
         'follow',
-        when(equal(call('N', due), 0), NOTHING, over(call('N', entry('actionsOnTime')), due))
+        when(equal(here('due'), 0), NOTHING, over(entry('actionsOnTime'), here('due')))
       ),
       of: ({ figures }) => figures.followThrough,
     },
     placedCost: { formula: placed('cost'), of: (row) => row.placed.cost },
     placedValue: { formula: placed('value'), of: (row) => row.placed.value },
+    costIn: { formula: within('cost', 'cut-back'), of: (row) => row.within.cost },
+    valueIn: { formula: within('value', 'do-more'), of: (row) => row.within.value },
     cutBackCost: {
-      formula: when(isNow, reviewNamed('cutBackCost'), share('cost', 'cut-back', 'placedCost')),
+      formula: share('cutBackCost', 'costIn', 'placedCost'),
       of: ({ figures }) => figures.cutBackCost,
     },
     doMoreValue: {
-      formula: when(isNow, reviewNamed('doMoreValue'), share('value', 'do-more', 'placedValue')),
+      formula: share('doMoreValue', 'valueIn', 'placedValue'),
       of: ({ figures }) => figures.doMoreValue,
     },
   };
@@ -323,10 +346,17 @@ export function farPeriod(): Expression {
 }
 
 /** A figure of that place in the table; blank where the period is not kept. */
-export const figureAt = (key: Key, place: Expression | number): Expression =>
-  typeof place === 'number'
-    ? cellIn(PERIODS, key, place)
-    : when(equal(place, 0), NOTHING, cellIn(PERIODS, key, place));
+export const figureAt = (key: Key, place: Expression): Expression =>
+  when(equal(place, 0), NOTHING, cellIn(PERIODS, key, place));
 
-/** The last row: the present period. */
-export const presentRow: Expression = call('ROWS', wholeColumn(PERIODS, 'back'));
+/** The figures that the sheet compares. */
+export const FIGURE_OF = {
+  given: ({ value }: PeriodFigures) => value.given,
+  received: ({ value }: PeriodFigures) => value.received,
+  cost: ({ cost }: PeriodFigures) => cost,
+  balance: ({ balance }: PeriodFigures) => balance,
+  agreement: ({ agreement }: PeriodFigures) => agreement,
+  follow: ({ followThrough }: PeriodFigures) => followThrough,
+} as const;
+
+export type FigureKey = keyof typeof FIGURE_OF;

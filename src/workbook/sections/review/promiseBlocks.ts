@@ -1,7 +1,6 @@
 /** What was promised beside the figures of the period, and what comes next beside what is seen differently. */
-import { periodFigures } from '../../../model/review/figures';
-import type { PeriodFigures } from '../../../model/review/figures';
-import { promisesOf } from '../../../model/review/promises';
+import { formatPeriod, periodAfter } from '../../../model/period';
+import type { Period } from '../../../model/period';
 import type { CellBlock, FormulaCell, PlannedCell } from '../../kernel/blueprint';
 import {
   NOTHING,
@@ -10,32 +9,27 @@ import {
   joined,
   less,
   minus,
-  plus,
+  reference,
   when,
   words,
 } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
+import { PERIOD, PREVIOUS_PERIOD, named } from '../../kernel/shared/cellNames';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { computedBlock, fixed, formula } from '../../kernel/sheetParts';
-import { wholeColumn } from '../../kernel/tableRef';
-import { figureAt, presentRow, shownPeriods } from './periodTables';
+import type { FigureKey } from './periodTables';
 import { KEPT_ROWS, LEFT, NEXT_ROWS, RIGHT, ROWS } from './reviewLayout';
-import type { NamedCells } from './reviewNames';
-import { COMING, KEPT, STEPS, SURPRISES, reviewNamed } from './reviewTables';
+import { COMING, KEPT, SURPRISES, reviewNamed } from './reviewTables';
 import type { ShownCells } from './shownCells';
 import { SURPRISE_ROWS } from './surpriseTable';
 
-const LONGEST_STEP = 52;
 const range = (length: number): readonly number[] => Array.from({ length }, (_, at) => at + 1);
 
 /** Kept first, dropped last; the heading counts them all. */
-export function promiseBlocks(
-  analysed: AnalysedRvu,
-  { show, short, orElse }: ShownCells
-): readonly CellBlock[] {
+export function promiseBlocks({ show, said, orElse }: ShownCells): readonly CellBlock[] {
   const top = ROWS.promises;
   return [
-    computedBlock(top, LEFT, [[promisesHeading(analysed)]]),
+    computedBlock(top, LEFT, [[said('promises')]]),
     fixed(top + 1, LEFT, [['', 'Step', 'Who', 'Day', 'What came of it']]),
     computedBlock(
       top + 2,
@@ -43,8 +37,8 @@ export function promiseBlocks(
       range(KEPT_ROWS).map((row) => [
         show(KEPT, 'sign', row),
         row === 1
-          ? orElse(KEPT, 'step', 1, 'Nothing that was promised has come due yet.')
-          : short(KEPT, 'step', row, LONGEST_STEP),
+          ? orElse(KEPT, 'short', 1, 'Nothing that was promised has come due yet.')
+          : show(KEPT, 'short', row),
         show(KEPT, 'who', row),
         show(KEPT, 'day', row),
         show(KEPT, 'words', row),
@@ -53,108 +47,76 @@ export function promiseBlocks(
   ];
 }
 
-/** `4 of 7 promises kept, 2 late, 1 dropped`. */
-function promisesHeading({ rvu }: AnalysedRvu): FormulaCell {
-  const states = wholeColumn(STEPS, 'state');
-  const count = (state: number): Expression => call('COUNTIF', states, state);
-  const all = call('COUNTIF', states, words('>0'));
-  const part = (state: number, word: string): Expression =>
-    when(equal(count(state), 0), NOTHING, joined(words(', '), count(state), words(` ${word}`)));
-  const kept = joined(plus(count(1), count(2)), words(' of '), all, words(PROMISES_KEPT));
-  const promises = promisesOf(rvu);
-  const found = (...wanted: readonly string[]): number =>
-    promises.filter(({ state }) => wanted.includes(state)).length;
-  const told = (state: string): string => (found(state) === 0 ? '' : `, ${found(state)} ${state}`);
-  return formula(
-    when(equal(all, 0), words(PROMISED), joined(kept, part(3, 'late'), part(4, 'dropped'))),
-    promises.length === 0
-      ? PROMISED
-      : `${found('kept', 'kept-late')} of ${promises.length}${PROMISES_KEPT}${told('late')}${told('dropped')}`
-  );
-}
-
-const PROMISED = 'What was promised';
-const PROMISES_KEPT = ' promises kept';
-
-type FigureKey = 'given' | 'received' | 'cost' | 'balance' | 'agreement' | 'follow';
-
-interface FigureLine {
-  readonly key: FigureKey;
-  readonly name: string;
-  readonly of: (figures: PeriodFigures) => number | null;
-}
-
-const FIGURES: readonly FigureLine[] = [
-  { key: 'given', name: 'Value given', of: ({ value }) => value.given },
-  { key: 'received', name: 'Value received', of: ({ value }) => value.received },
-  { key: 'cost', name: 'Cost to us', of: ({ cost }) => cost },
-  { key: 'balance', name: 'Balance of value, −1 to 1', of: ({ balance }) => balance },
-  { key: 'agreement', name: 'Gaps within one step', of: ({ agreement }) => agreement },
-  { key: 'follow', name: 'Steps done by their day', of: ({ followThrough }) => followThrough },
+const FIGURES: readonly (readonly [key: FigureKey, name: string])[] = [
+  ['given', 'Value given'],
+  ['received', 'Value received'],
+  ['cost', 'Cost to us'],
+  ['balance', 'Balance of value, −1 to 1'],
+  ['agreement', 'Gaps within one step'],
+  ['follow', 'Steps done by their day'],
 ];
 
 /** The figures of the period and what they changed by. */
-export function figureBlocks(analysed: AnalysedRvu, cells: NamedCells): readonly CellBlock[] {
-  const figures = shownPeriods(periodFigures(analysed.rvu, analysed.analysis));
-  const placeOf = (name: 'lastRow' | 'farRow'): PeriodFigures | null => {
-    const { value } = cells[name];
-    return typeof value === 'number' && value > 0 ? (figures[value - 1] ?? null) : null;
-  };
-  const [last, far] = [placeOf('lastRow'), placeOf('farRow')];
-  const now = figures.at(-1);
+export function figureBlocks(
+  { rvu: { period } }: AnalysedRvu,
+  { said }: ShownCells
+): readonly CellBlock[] {
   const top = ROWS.promises;
   return [
     fixed(top, RIGHT, [['The period in figures']]),
     computedBlock(top + 1, RIGHT + 2, [
       [
-        formula(figureAt('period', presentRow), now?.period ?? ''),
-        since('lastRow', last),
-        since('farRow', far),
+        formula(call('TRIM', named(PERIOD)), period === null ? '' : formatPeriod(period)),
+        since(said('lastRow').value, named(PREVIOUS_PERIOD), 'lastRow', period, 1),
+        since(said('farRow').value, reviewNamed('far'), 'farRow', period, 4),
       ],
     ]),
     fixed(
       top + 2,
       RIGHT,
-      FIGURES.map(({ name }) => [name])
+      FIGURES.map(([, name]) => [name])
     ),
     computedBlock(
       top + 2,
       RIGHT + 2,
-      FIGURES.map(({ key, of }): readonly PlannedCell[] => [
-        formula(figureAt(key, presentRow), now === undefined ? '' : (of(now) ?? '')),
-        change(key, 'lastRow', now && of(now), last && of(last)),
-        change(key, 'farRow', now && of(now), far && of(far)),
+      FIGURES.map(([key]): readonly PlannedCell[] => [
+        said(key),
+        change(said(key), said(`${key}Last`)),
+        change(said(key), said(`${key}Far`)),
       ])
     ),
   ];
 }
 
 /** `since 2026-Q3`; blank where that period is not kept. */
-function since(place: 'lastRow' | 'farRow', period: PeriodFigures | null): FormulaCell {
-  const name = figureAt('period', reviewNamed(place));
+function since(
+  place: FormulaCell['value'],
+  name: Expression,
+  key: 'lastRow' | 'farRow',
+  period: Period | null,
+  back: number
+): FormulaCell {
+  const isKept = typeof place === 'number' && place > 0 && period !== null;
   return formula(
-    when(equal(reviewNamed(place), 0), NOTHING, joined(words(SINCE), name)),
-    period === null ? '' : SINCE + period.period
+    when(equal(reviewNamed(key), 0), NOTHING, joined(words(SINCE), name)),
+    isKept ? SINCE + formatPeriod(periodAfter(period, -back)) : ''
   );
 }
 const SINCE = 'since ';
 
 /** The difference; blank where either is unknown. */
-function change(
-  key: FigureKey,
-  place: 'lastRow' | 'farRow',
-  now: number | null | undefined,
-  then: number | null
-): FormulaCell {
-  const [present, past] = [reviewNamed(key), figureAt(key, reviewNamed(place))];
+function change(now: FormulaCell, then: FormulaCell): FormulaCell {
+  const [present, past] = [now, then].map(({ formula: text }) => reference(text.slice(1)));
+  if (present === undefined || past === undefined) return now;
+  const isKnown = typeof now.value === 'number' && typeof then.value === 'number';
   return formula(
     when(less(call('COUNT', present, past), 2), NOTHING, minus(present, past)),
-    now == null || then === null ? '' : now - then
+    isKnown ? Number(now.value) - Number(then.value) : ''
   );
 }
 
 /** The widest gaps at the left, the next steps at the right. */
-export function nextBlocks({ show, short, orElse }: ShownCells): readonly CellBlock[] {
+export function nextBlocks({ show, orElse }: ShownCells): readonly CellBlock[] {
   const top = ROWS.next;
   return [
     fixed(top, LEFT, [['Where we see it differently, in steps of the scale']]),
@@ -164,8 +126,8 @@ export function nextBlocks({ show, short, orElse }: ShownCells): readonly CellBl
       range(SURPRISE_ROWS).map((row) => [
         show(SURPRISES, 'gap', row),
         row === 1
-          ? orElse(SURPRISES, 'activity', 1, 'Nothing to compare yet.')
-          : short(SURPRISES, 'activity', row, 40),
+          ? orElse(SURPRISES, 'short', 1, 'Nothing to compare yet.')
+          : show(SURPRISES, 'short', row),
         show(SURPRISES, 'words', row),
       ])
     ),
@@ -176,8 +138,8 @@ export function nextBlocks({ show, short, orElse }: ShownCells): readonly CellBl
       range(NEXT_ROWS).map((row) => [
         show(COMING, 'sign', row),
         row === 1
-          ? orElse(COMING, 'step', 1, 'No step is planned: write the first on Actions.')
-          : short(COMING, 'step', row, LONGEST_STEP),
+          ? orElse(COMING, 'short', 1, 'No step is planned: write the first on Actions.')
+          : show(COMING, 'short', row),
         show(COMING, 'who', row),
         show(COMING, 'day', row),
         show(COMING, 'words', row),

@@ -44,14 +44,14 @@ export function reviewDataSheet(
   const { rvu } = analysed;
   const reviewed = reviewedRows(analysed);
   const figures = periodFigures(rvu, analysed.analysis);
-  const cells = reviewCells(analysed, reviewed, figures);
+  const cells = reviewCells(analysed, reviewed, figures, parts);
   const named = Object.values(cells);
   const decided = DECISION_WORDS.flatMap(([key, label]) => (key === 'defer' ? [] : [label]));
   const tables = beside([
-    (place) => reviewedTable(reviewed, place),
+    (place) => reviewedTable(analysed, reviewed, place),
     (place) => stepsTable(rvu, parts, place),
     ...DIRECTIONS.map(
-      (direction) => (place: Place) => findingsTable(reviewed, direction, parts, place)
+      (direction) => (place: Place) => findingsTable(analysed, reviewed, direction, parts, place)
     ),
     (place) => askedTable(rvu, reviewed, parts, place),
     (place) => toldTable(rvu, 'kept', KEPT_ROWS, place),

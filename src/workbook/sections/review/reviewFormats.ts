@@ -22,6 +22,8 @@ import { SIGNS } from './reviewWords';
 
 const SIZE = 10;
 const SMALL = 9;
+/** Points. */
+const TWO_LINES = 25;
 const HALVES = [LEFT, RIGHT] as const;
 const PAGE_COLUMNS = PAGE_WIDTHS.length - 1;
 const DECISION_LINES = 10;
@@ -70,9 +72,10 @@ const decisionFormats = (): readonly FormatRun[] => [
 function listFormats(row: number, column: number, rows: number): readonly FormatRun[] {
   return [
     run(area(row, column, rows), { horizontal: 'center', bold: true }),
-    run(area(row, column + 2, rows), { size: SMALL }),
+    run(area(row, column + 1, rows), { wrap: true }),
+    run(area(row, column + 2, rows), { size: SMALL, wrap: true }),
     run(area(row, column + 3, rows), { numberFormat: DATE_FORMAT, horizontal: 'left', size: SMALL }),
-    run(area(row, column + 4, rows), { size: SMALL, color: COLORS.quiet }),
+    run(area(row, column + 4, rows), { size: SMALL, color: COLORS.quiet, wrap: true }),
     ...rules(row, column, rows),
   ];
 }
@@ -112,10 +115,6 @@ function figureFormats(): readonly FormatRun[] {
   ];
 }
 
-/** Numbers that are told in words: `under 11,000`, `score 3`. */
-const UNDER = '[>=1000]"under "#,##0;"under "General';
-const SCORE = '"score "General';
-
 const flagFormats = (column: number): readonly FormatRun[] => [
   run(area(ROWS.flags + 1, column, 1, HALF_COLUMNS), QUIET),
   run(area(ROWS.flags + 1, column + 2, 1, 3), { horizontal: 'right' }),
@@ -124,11 +123,8 @@ const flagFormats = (column: number): readonly FormatRun[] => [
     return [
       run(area(row, column), { horizontal: 'center', bold: true }),
       run(area(row, column + 1), { bold: true }),
-      run(area(row, column + 2), { numberFormat: '#,##0', horizontal: 'right' }),
       run(area(row, column + 3, 1, 2), { numberFormat: '0%', horizontal: 'right' }),
       run(area(row + 1, column + 1, 1, 4), QUIET),
-      run(area(row + 1, column + 2), { numberFormat: UNDER, horizontal: 'right' }),
-      run(area(row + 1, column + 3), { numberFormat: SCORE, horizontal: 'right' }),
       run(area(row + 1, column + 4), { horizontal: 'right' }),
       run(area(row + 1, column, 1, HALF_COLUMNS), { borders: { bottom: COLORS.hairline } }),
     ];
@@ -141,6 +137,7 @@ const nextFormats = (): readonly FormatRun[] => [
     bold: true,
     horizontal: 'center',
   }),
+  run(area(ROWS.next + 1, LEFT + 1, NEXT_ROWS), { wrap: true }),
   run(area(ROWS.next + 1, LEFT + 2, NEXT_ROWS), QUIET),
   ...rules(ROWS.next + 1, LEFT, NEXT_ROWS),
   ...listFormats(ROWS.next + 1, RIGHT, NEXT_ROWS),
@@ -180,12 +177,13 @@ export function reviewHeights(): readonly RowHeight[] {
     { row: 0, height: 26 },
     ...lines(1, 1, 14),
     ...lines(2, 2, 17),
-    ...lines(ROWS.decisions + 1, DECISION_LINES, 14),
-    ...lines(ROWS.promises + 1, KEPT_ROWS + 1, 15),
+    ...lines(ROWS.decisions + 1, DECISION_LINES, 13.5),
+    ...lines(ROWS.promises + 1, 1, 14),
+    ...lines(ROWS.promises + 2, KEPT_ROWS, TWO_LINES),
     ...lines(ROWS.matrix + 1, 1 + CHART_ROWS, 15),
     ...lines(ROWS.flags + 1, 1 + 2 * FINDING_ROWS, 14),
-    ...lines(ROWS.next + 1, NEXT_ROWS, 15),
+    ...lines(ROWS.next + 1, NEXT_ROWS, TWO_LINES),
     ...lines(ROWS.end, 1, 15),
-    ...sections.map((row) => ({ row, height: 21 })),
+    ...sections.map((row) => ({ row, height: 20 })),
   ].sort((a, b) => a.row - b.row);
 }

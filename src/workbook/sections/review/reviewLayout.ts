@@ -2,19 +2,19 @@
 export const REVIEW_SHEET = 'review';
 export const REVIEW_DATA_SHEET = 'reviewData';
 /** On the hidden sheet: the row of the tables' headers. */
-export const DATA_ROW = 40;
+export const DATA_ROW = 80;
 /** As many as one page has room for. */
 export const KEPT_ROWS = 6;
 export const NEXT_ROWS = 6;
 
 /** The columns of one page: sign, text, three figures; a gap; the same again; a gap. */
-const HALF = [3, 36, 9, 9, 9] as const;
+const HALF = [3, 30, 13, 10, 10] as const;
 export const PAGE_WIDTHS: readonly number[] = [...HALF, 2, ...HALF, 2];
 export const LEFT = 0;
 export const RIGHT = HALF.length + 1;
 export const HALF_COLUMNS = HALF.length;
 
-export const CHART_ROWS = 14;
+export const CHART_ROWS = 13;
 const DECISIONS_ROW = 4;
 const PROMISES_ROW = DECISIONS_ROW + 11;
 const MATRIX_ROW = PROMISES_ROW + 2 + KEPT_ROWS;

@@ -2,17 +2,17 @@
 import type { Direction } from '../../../model/contribution';
 import { DIRECTIONS } from '../../../model/contribution';
 import { MOST_DECISIONS, MOST_GRAVE } from '../../../model/review/decisions';
+import type { PromiseState } from '../../../model/review/promises';
+import type { Rvu } from '../../../model/rvu';
 import { figuresBefore } from '../../../model/review/figures';
 import type { PeriodFigures } from '../../../model/review/figures';
 import { promisesOf } from '../../../model/review/promises';
 import { formatPeriod, periodAfter, previousPeriod } from '../../../model/period';
-import type { Settings } from '../../../model/alliance';
 import { ORDER_PARTS } from '../../../model/gapList';
 import type { FormulaCell } from '../../kernel/blueprint';
 import {
   NOTHING,
   and,
-  atLeast,
   call,
   equal,
   group,
@@ -22,14 +22,12 @@ import {
   or,
   over,
   plus,
-  reference,
   when,
   words,
 } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { THE_PARTNER } from '../../kernel/shared/adviceWords';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
-import { directionOf } from '../../kernel/shared/analysedRows';
 import {
   ACTIONS_DUE,
   ACTIONS_ON_TIME,
@@ -39,19 +37,26 @@ import {
   named,
 } from '../../kernel/shared/cellNames';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
-import { figure, placedCosts, placedValues } from '../../kernel/shared/figures';
+import { figure } from '../../kernel/shared/figures';
 import { wholeColumn } from '../../kernel/tableRef';
-import {
-  COST_METHOD_WORDS,
-  DIRECTION_WORDS,
-  VALUE_METHOD_WORDS,
-  labelOf,
-  quadrantLabel,
-} from '../../kernel/words';
+import { DIRECTION_WORDS, labelOf, quadrantLabel } from '../../kernel/words';
 import { formula } from '../../kernel/sheetParts';
 import { askedCounts } from './askedTable';
-import { endFormula, endOf, farPeriod, placeIn, placeOfPeriod } from './periodTables';
+import {
+  FIGURE_OF,
+  endFormula,
+  endOf,
+  farPeriod,
+  figureAt,
+  placeIn,
+  placeOfPeriod,
+  shownPeriods,
+} from './periodTables';
+import type { FigureKey } from './periodTables';
 import { KIND, PLACES } from './reviewKeys';
+import type { ReviewParts } from './reviewParts';
+import { saidCells } from './saidCells';
+import { wayCells } from './wayCells';
 import { REVIEWED, STEPS, reviewNamed } from './reviewTables';
 import type { ReviewName } from './reviewTables';
 import type { ReviewedRow } from './reviewedRows';
@@ -67,14 +72,16 @@ export type NamedCells = Readonly<
 export function reviewCells(
   analysed: AnalysedRvu,
   reviewed: readonly ReviewedRow[],
-  figures: readonly PeriodFigures[]
+  figures: readonly PeriodFigures[],
+  parts: ReviewParts
 ): NamedCells {
   return {
     ...counted(analysed, reviewed),
     ...dated(analysed, figures),
-    ...ways(analysed.rvu.settings),
-    ...middles(analysed),
+    ...wayCells(analysed),
+    ...saidCells(analysed, parts),
     ...present(figures),
+    ...before(analysed, figures),
   };
 }
 
@@ -91,10 +98,26 @@ function counted({ rvu }: AnalysedRvu, reviewed: readonly ReviewedRow[]) {
       call('COUNTIF', wholeColumn(STEPS, 'state'), 3),
       promisesOf(rvu).filter(({ state }) => state === 'late').length
     ),
+    ...promised(rvu),
     partner: formula(
       when(equal(named(PARTNER_NAME), NOTHING), words(THE_PARTNER), named(PARTNER_NAME)),
       rvu.alliance.partner.name || THE_PARTNER
     ),
+  };
+}
+
+function promised(rvu: Rvu) {
+  const states = wholeColumn(STEPS, 'state');
+  const promises = promisesOf(rvu);
+  const count = (...wanted: readonly PromiseState[]): number =>
+    promises.filter(({ state }) => wanted.includes(state)).length;
+  return {
+    keptCount: formula(
+      plus(call('COUNTIF', states, 1), call('COUNTIF', states, 2)),
+      count('kept', 'kept-late')
+    ),
+    dropped: formula(call('COUNTIF', states, 4), count('dropped')),
+    promised: formula(call('COUNTIF', states, words('>0')), promises.length),
   };
 }
 
@@ -118,67 +141,6 @@ function dated({ rvu: { period } }: AnalysedRvu, figures: readonly PeriodFigures
       when(equal(reviewNamed('far'), NOTHING), 0, placeOfPeriod(reviewNamed('far'))),
       figuresBefore(figures, period, 4) === null ? 0 : placeIn(figures, far)
     ),
-  };
-}
-
-/** By which rule the lines are drawn: 1 at a number, 2 at the mean, 3 at the median. */
-function ways({ costThreshold, valueThreshold }: Settings) {
-  const [method, own] = [reference('Cost_method'), reference('Cost_number')];
-  const isOwn = and(
-    equal(method, words(labelOf(COST_METHOD_WORDS, 'number'))),
-    call('ISNUMBER', own),
-    atLeast(call('N', own), 0)
-  );
-  const value = reference('Value_method');
-  return {
-    costWay: formula(
-      when(isOwn, 1, when(equal(method, words(labelOf(COST_METHOD_WORDS, 'mean'))), 2, 3)),
-      typeof costThreshold === 'number' ? 1 : costThreshold === 'mean' ? 2 : 3
-    ),
-    valueWay: formula(
-      when(
-        equal(value, words(labelOf(VALUE_METHOD_WORDS, 'mean'))),
-        2,
-        when(equal(value, words(labelOf(VALUE_METHOD_WORDS, 'median'))), 3, 1)
-      ),
-      valueThreshold === 'mean' ? 2 : valueThreshold === 'median' ? 3 : 1
-    ),
-  };
-}
-
-/** The lower of the middle ones of all figures but one, where that one is above it, and the next. */
-function middles(analysed: AnalysedRvu) {
-  const [given, received] = [middlesOf(analysed, 'given'), middlesOf(analysed, 'received')];
-  return {
-    ...{ givenMidCost: given.midCost, givenNextCost: given.nextCost },
-    ...{ givenMidValue: given.midValue, givenNextValue: given.nextValue },
-    ...{ receivedMidCost: received.midCost, receivedNextCost: received.nextCost },
-    ...{ receivedMidValue: received.midValue, receivedNextValue: received.nextValue },
-  };
-}
-
-function middlesOf(analysed: AnalysedRvu, direction: Direction) {
-  const points = directionOf(analysed, direction).contributions.filter(({ placed }) => placed);
-  const sorted = (of: 'cost' | 'value'): readonly number[] =>
-    points.map((each) => each[of] ?? 0).sort((a, b) => a - b);
-  const middle = Math.floor((points.length - 2) / 2);
-  const half = call('INT', over(figure(direction, 'placed'), 2));
-  const nth = (column: Expression, place: Expression): Expression =>
-    ifError(call('SMALL', column, place), NOTHING);
-  const cell = (of: 'cost' | 'value', next: 0 | 1): FormulaCell => {
-    const column = of === 'cost' ? placedCosts(direction) : placedValues(direction);
-    const shown = points.length < 2 ? undefined : sorted(of)[middle + next];
-    const place = next === 0 ? half : plus(half, 1);
-    return formula(
-      when(more(figure(direction, 'placed'), 1), nth(column, place), NOTHING),
-      shown ?? ''
-    );
-  };
-  return {
-    midCost: cell('cost', 0),
-    nextCost: cell('cost', 1),
-    midValue: cell('value', 0),
-    nextValue: cell('value', 1),
   };
 }
 
@@ -254,4 +216,26 @@ function balance(): Expression {
     NOTHING,
     over(group(minus(given, received)), group(plus(given, received)))
   );
+}
+
+/** The same figures of the period before, and of the one four periods back; blank where it is not kept. */
+function before({ rvu: { period } }: AnalysedRvu, figures: readonly PeriodFigures[]) {
+  const shown = shownPeriods(figures).slice(0, -1);
+  const past = (back: number): PeriodFigures | null => figuresBefore(shown, period, back);
+  const cell = (place: 'lastRow' | 'farRow') => {
+    const found = past(place === 'lastRow' ? 1 : 4);
+    return (key: FigureKey): FormulaCell =>
+      formula(
+        figureAt(key, reviewNamed(place)),
+        found === null ? '' : (FIGURE_OF[key](found) ?? '')
+      );
+  };
+  const [last, far] = [cell('lastRow'), cell('farRow')];
+  return {
+    ...{ givenLast: last('given'), receivedLast: last('received'), costLast: last('cost') },
+    ...{ balanceLast: last('balance'), agreementLast: last('agreement') },
+    ...{ followLast: last('follow'), givenFar: far('given'), receivedFar: far('received') },
+    ...{ costFar: far('cost'), balanceFar: far('balance'), agreementFar: far('agreement') },
+    followFar: far('follow'),
+  };
 }

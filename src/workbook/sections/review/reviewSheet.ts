@@ -1,6 +1,5 @@
 /** The sheet Review: what two sides look at together, on one printed page, by formulas. */
 import { DIRECTIONS } from '../../../model/contribution';
-import type { SheetPlan } from '../../kernel/blueprint';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import { EMPTY_SHEET, area } from '../../kernel/sheetParts';
@@ -9,15 +8,9 @@ import { columnOfSide, flagBlocks, matrixBlocks } from './flagBlocks';
 import { decisionBlocks, headBlocks } from './headBlocks';
 import { figureBlocks, nextBlocks, promiseBlocks } from './promiseBlocks';
 import { reviewFormats, reviewHeights, reviewLooks } from './reviewFormats';
-import type { NamedCells } from './reviewNames';
 import type { ReviewParts } from './reviewParts';
 import { shownCells } from './shownCells';
-
-export interface ReviewData {
-  /** The plan of the sheet that it reads. */
-  readonly sheet: SheetPlan;
-  readonly cells: NamedCells;
-}
+import type { ReviewData } from './shownCells';
 
 /** One page; the data behind it stands on a hidden sheet. */
 export function reviewSheet(
@@ -25,7 +18,7 @@ export function reviewSheet(
   parts: ReviewParts,
   data: ReviewData
 ): PlannedSheet {
-  const cells = shownCells(data.sheet);
+  const cells = shownCells(data);
   return {
     sheet: {
       ...EMPTY_SHEET,
@@ -34,11 +27,11 @@ export function reviewSheet(
       columnWidths: PAGE_WIDTHS.map((width, column) => ({ column, width })),
       rowHeights: reviewHeights(),
       blocks: [
-        ...headBlocks(analysed, parts),
+        ...headBlocks(analysed, cells),
         ...decisionBlocks(cells),
-        ...promiseBlocks(analysed, cells),
-        ...figureBlocks(analysed, data.cells),
-        ...matrixBlocks(analysed, parts),
+        ...promiseBlocks(cells),
+        ...figureBlocks(analysed, cells),
+        ...matrixBlocks(cells),
         ...DIRECTIONS.flatMap((direction) => flagBlocks(direction, cells)),
         ...nextBlocks(cells),
       ],
@@ -57,7 +50,7 @@ export function reviewSheet(
         area: area(0, 0, ROWS.end + 1, PAGE_WIDTHS.length - 1),
         titleRows: null,
         titleColumns: null,
-        fit: { kind: 'width', pages: 1 },
+        fit: { kind: 'width', pages: 1, tall: 1 },
       },
     },
     names: [],

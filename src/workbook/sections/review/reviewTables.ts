@@ -17,20 +17,26 @@ export const REVIEWED = {
     weight: 'Weight',
     place: 'Place',
     key: 'Key',
+    open: 'Open',
     ask: 'Ask',
     estimate: 'Est',
     said: 'Said',
+    fits: 'Fits',
     gap: 'Gap',
     beyond: 'Beyond',
     gapPlace: 'Gap place',
+    words: 'Words',
     wide: 'Wide',
     widePlace: 'Wide place',
     last: 'Last',
+    lastName: 'Last name',
     past: 'Past',
-    valueThen: 'Value then',
+    valueNow: 'Value',
+    valueThen: 'Was',
     valueStep: 'Value step',
     valueBy: 'Value by',
-    costThen: 'Cost then',
+    costNow: 'Cost',
+    costThen: 'Spent',
     costStep: 'Cost step',
     costBy: 'Cost by',
   },
@@ -38,13 +44,15 @@ export const REVIEWED = {
 
 /** One row a step that is on the list, in the order of the forms. */
 export const STEPS = {
-  name: 'Review_steps',
+  name: 'Rv_steps',
   headers: {
     number: 'No',
     status: 'Status',
     late: 'Late',
     due: 'Due',
     state: 'State',
+    lateWords: 'Late words',
+    told: 'Told',
     keptKey: 'Kept key',
     kept: 'Kept',
     nextKey: 'Next key',
@@ -55,10 +63,13 @@ export const STEPS = {
 /** What is flagged in a direction: at most three to do more of, then at most three to cut back. */
 export const findingTable = (direction: Direction) =>
   ({
-    name: `Review_flags_${direction}`,
+    name: direction === 'given' ? 'Flags_out' : 'Flags_in',
     headers: {
       number: 'No',
       base: 'Base',
+      nth: 'Nth',
+      below: 'Below',
+      upTo: 'Up to',
       key: 'Key',
       row: 'Row',
       sign: 'Sign',
@@ -66,19 +77,29 @@ export const findingTable = (direction: Direction) =>
       cost: 'Cost',
       costShare: 'Cost share',
       valueShare: 'Value share',
-      ownValue: 'Own value',
-      costWay: 'Cost way',
+      ownCost: 'Own',
+      ownValue: 'Val',
+      costWay: 'Way',
+      costUnit: 'Unit',
       under: 'Under',
-      valueWay: 'Value way',
+      valueWay: 'Worth',
+      valueUnit: 'Worth unit',
       from: 'From',
+      limit: 'Limit',
+      score: 'Score',
+      clears: 'Clears',
+      short: 'Short',
       trend: 'Trend',
+      stays: 'Stays',
+      told: 'Told',
       decision: 'Decision',
+      decided: 'Decided',
     },
   }) as const satisfies TableRef;
 
 /** The decisions asked for today. */
 export const ASKED = {
-  name: 'Review_asked',
+  name: 'Rv_asked',
   headers: {
     number: 'No',
     at: 'At',
@@ -86,6 +107,7 @@ export const ASKED = {
     gap: 'Gap',
     row: 'Row',
     base: 'Base',
+    open: 'Open',
     advice: 'Advice',
     activity: 'Activity',
     name: 'Name',
@@ -101,32 +123,36 @@ const TOLD_STEP = {
   at: 'At',
   sign: 'Sign',
   step: 'Step',
+  short: 'Short',
   side: 'Side',
+  owner: 'Owner',
   who: 'Who',
+  done: 'Done',
+  due: 'Due',
   day: 'Day',
   words: 'Words',
 } as const;
 
 /** What was promised and has come to something. */
-export const KEPT = { name: 'Review_kept', headers: TOLD_STEP } as const satisfies TableRef;
+export const KEPT = { name: 'Rv_kept', headers: TOLD_STEP } as const satisfies TableRef;
 /** What comes next. */
-export const COMING = { name: 'Review_next', headers: TOLD_STEP } as const satisfies TableRef;
+export const COMING = { name: 'Rv_next', headers: TOLD_STEP } as const satisfies TableRef;
 
 /** The widest gaps, positives first. */
 export const SURPRISES = {
-  name: 'Review_gaps',
-  headers: { number: 'No', at: 'At', activity: 'Activity', gap: 'Gap', words: 'Words' },
+  name: 'Rv_gaps',
+  headers: { number: 'No', at: 'At', row: 'Row', activity: 'Activity', short: 'Short', gap: 'Gap', words: 'Words' },
 } as const satisfies TableRef;
 
 /** One row a closed period as History has it. */
 export const ENDS = {
-  name: 'Review_ends',
-  headers: { number: 'No', period: 'Period', end: 'End' },
+  name: 'Rv_ends',
+  headers: { number: 'No', period: 'Period', years: 'Years', end: 'End' },
 } as const satisfies TableRef;
 
 /** The kept periods, the earliest first, and the present one. */
 export const PERIODS = {
-  name: 'Review_periods',
+  name: 'Rv_past',
   headers: {
     back: 'Back',
     row: 'Row',
@@ -139,9 +165,12 @@ export const PERIODS = {
     cost: 'Cost',
     balance: 'Balance',
     agreement: 'Agreement',
+    due: 'Due',
     follow: 'Follow-through',
     placedCost: 'Placed cost',
     placedValue: 'Placed value',
+    costIn: 'Cost in cut back',
+    valueIn: 'Value in do more',
     cutBackCost: 'Cut back',
     doMoreValue: 'Do more',
   },
@@ -150,20 +179,29 @@ export const PERIODS = {
 /** The hidden named cells. */
 export const REVIEW_NAMES = {
   end: 'Review_end',
-  graves: 'Review_for_less',
-  mores: 'Review_for_more',
-  flags: 'Review_flags_asked',
+  graves: 'Review_less',
+  mores: 'Review_more',
+  flags: 'Review_flags',
   partner: 'Review_partner',
-  costWay: 'Review_cost_way',
-  valueWay: 'Review_value_way',
-  givenMidCost: 'Review_given_mid_cost',
-  givenNextCost: 'Review_given_next_cost',
-  givenMidValue: 'Review_given_mid_value',
-  givenNextValue: 'Review_given_next_value',
-  receivedMidCost: 'Review_received_mid_cost',
-  receivedNextCost: 'Review_received_next_cost',
-  receivedMidValue: 'Review_received_mid_value',
-  receivedNextValue: 'Review_received_next_value',
+  costWay: 'Cost_way',
+  valueWay: 'Value_way',
+  givenOthers: 'Given_others',
+  givenCostMid: 'Given_cost_mid',
+  givenCostNext: 'Given_cost_next',
+  givenValueMid: 'Given_value_mid',
+  givenValueNext: 'Given_value_next',
+  receivedOthers: 'Received_others',
+  receivedCostMid: 'Received_cost_mid',
+  receivedCostNext: 'Received_cost_next',
+  receivedValueMid: 'Received_value_mid',
+  receivedValueNext: 'Received_value_next',
+  keptCount: 'Review_kept_count',
+  dropped: 'Review_dropped',
+  promised: 'Review_promised',
+  promises: 'Review_promises',
+  start: 'Review_start',
+  givenHeadline: 'Review_given_headline',
+  receivedHeadline: 'Review_received_headline',
   late: 'Review_late',
   lastRow: 'Review_last',
   farRow: 'Review_far',
@@ -174,6 +212,18 @@ export const REVIEW_NAMES = {
   balance: 'Review_balance',
   agreement: 'Review_agreement',
   follow: 'Review_follow',
+  givenLast: 'Review_given_last',
+  receivedLast: 'Review_received_last',
+  costLast: 'Review_cost_last',
+  balanceLast: 'Review_balance_last',
+  agreementLast: 'Review_agreement_last',
+  followLast: 'Review_follow_last',
+  givenFar: 'Review_given_far',
+  receivedFar: 'Review_received_far',
+  costFar: 'Review_cost_far',
+  balanceFar: 'Review_balance_far',
+  agreementFar: 'Review_agreement_far',
+  followFar: 'Review_follow_far',
   cutBackCost: 'Review_cut_back',
   doMoreValue: 'Review_do_more',
   decided: 'Review_decided',

@@ -12,7 +12,8 @@ export const DAY_WORDS = {
   lateMany: ' days late',
 } as const;
 
-const lateWords = (days: number | null): string =>
+/** `1 day late`, `12 days late`. */
+export const lateWords = (days: number | null): string =>
   days === 1 ? DAY_WORDS.lateOne : `${days ?? 0}${DAY_WORDS.lateMany}`;
 
 /** `done`, `done, 2 days late`, `42 days late`, `dropped`; what is open says only that it has no day. */

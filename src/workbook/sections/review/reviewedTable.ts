@@ -1,4 +1,6 @@
 /** The table of all contributions on `Review data`: where each stands among flags and gaps, and how it moved. */
+import type { History } from '../../../model/history';
+import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { TablePlan } from '../../kernel/blueprint';
 import {
   NOTHING,
@@ -14,10 +16,10 @@ import {
   less,
   minus,
   more,
-  not,
   over,
   plus,
   times,
+  unequal,
   when,
   words,
 } from '../../kernel/formula';
@@ -36,6 +38,7 @@ import { mirrorTable } from './mirrorTable';
 import type { Mirrored } from './mirrorTable';
 import { KIND, TIE, keyFormula } from './reviewKeys';
 import { REVIEWED, reviewNamed } from './reviewTables';
+import { SURPRISE, surpriseWords } from './reviewWords';
 import { WIDE_SIDE } from './reviewedRows';
 import type { ReviewedRow } from './reviewedRows';
 
@@ -53,12 +56,13 @@ const isBlank = (key: Key): Expression => equal(here(key), NOTHING);
 const number = (of: Expression): Expression => call('N', of);
 
 export const reviewedTable = (
+  { rvu: { history } }: AnalysedRvu,
   reviewed: readonly ReviewedRow[],
   place: { readonly row: number; readonly column: number }
 ): TablePlan =>
   mirrorTable(
     REVIEWED,
-    { ...LISTED, ...FLAGGED, ...DIFFERING, ...moves() },
+    { ...LISTED, ...FLAGGED, ...DIFFERING, ...moves(history) },
     reviewed,
     place
   );
@@ -90,7 +94,7 @@ const weight = times(
 const decision = call('TRIM', of('decision'));
 const isOpen = equal(call('SUMPRODUCT', times(equal(reviewNamed('decided'), decision), 1)), 0);
 
-const FLAGGED: Columns<'kind' | 'soft' | 'weight' | 'place' | 'key' | 'ask'> = {
+const FLAGGED: Columns<'kind' | 'soft' | 'weight' | 'place' | 'key' | 'open' | 'ask'> = {
   kind: {
     formula: when(
       isNone,
@@ -126,12 +130,16 @@ const FLAGGED: Columns<'kind' | 'soft' | 'weight' | 'place' | 'key' | 'ask'> = {
     ),
     of: ({ key }) => key,
   },
+  open: {
+    formula: when(isBlank('place'), false, ifError(isOpen, true)),
+    of: ({ ask }) => ask !== null,
+  },
   ask: {
     formula: when(
       isBlank('place'),
       NOTHING,
       when(
-        ifError(isOpen, true),
+        here('open'),
         keyFormula([here('kind'), here('soft'), here('side')], here('place')),
         NOTHING
       )
@@ -152,15 +160,15 @@ function tiedBefore(key: 'weight' | 'gap' | 'wide'): Expression {
 const score = (key: 'estimate' | 'stated'): Expression =>
   when(isNone, NOTHING, when(equal(call('COUNT', of(key)), 1), of(key), NOTHING));
 const [estimate, said] = [here('estimate'), here('said')];
-const onScale = and(
-  atLeast(call('MIN', estimate, said), named('Used_scale_min')),
-  atMost(call('MAX', estimate, said), named('Used_scale_max'))
+const onScale = times(
+  group(atLeast(call('MIN', estimate, said), named('Used_scale_min'))),
+  group(atMost(call('MAX', estimate, said), named('Used_scale_max')))
 );
 const gap = here('gap');
 const gapSize = call('ROUND', times(group(minus(said, estimate)), ORDER_PARTS), 0);
 
 const DIFFERING: Columns<
-  'estimate' | 'said' | 'gap' | 'beyond' | 'gapPlace' | 'wide' | 'widePlace'
+  'estimate' | 'said' | 'fits' | 'gap' | 'beyond' | 'gapPlace' | 'words' | 'wide' | 'widePlace'
 > = {
   estimate: {
     formula: score('estimate'),
@@ -170,12 +178,12 @@ const DIFFERING: Columns<
     formula: score('stated'),
     of: ({ mirrored }) => mirrored?.analysed.contribution.stated ?? null,
   },
+  fits: {
+    formula: when(equal(call('COUNT', estimate, said), 2), onScale, 0),
+    of: (row) => (row.gap === null ? 0 : 1),
+  },
   gap: {
-    formula: when(
-      less(call('COUNT', estimate, said), 2),
-      NOTHING,
-      when(onScale, gapSize, NOTHING)
-    ),
+    formula: when(equal(here('fits'), 1), gapSize, NOTHING),
     of: (row) => row.gap,
   },
   beyond: {
@@ -198,6 +206,17 @@ const DIFFERING: Columns<
     ),
     of: ({ gapPlace }) => gapPlace,
   },
+  words: {
+    formula: when(
+      equal(number(gap), 0),
+      NOTHING,
+      joined(
+        when(more(gap, 0), words(SURPRISE.more), words(SURPRISE.less)),
+        when(equal(here('side'), 1), words(SURPRISE.given), words(SURPRISE.received))
+      )
+    ),
+    of: ({ gap: shown, side }) => (shown === null || shown === 0 ? '' : surpriseWords(side, shown)),
+  },
   wide: {
     formula: when(
       atLeast(call('ABS', number(gap)), TALK_FROM * ORDER_PARTS),
@@ -218,13 +237,29 @@ const DIFFERING: Columns<
 
 const isGiven = equal(here('side'), 1);
 const last = here('last');
-const isSame = and(
+/** Between words nobody writes it: what was of the other direction is the same as nothing. */
+const OTHER = '|';
+const lastName = when(
   equal(past('direction', last), words(labelOf(DIRECTION_WORDS, 'given'))),
-  equal(call('TRIM', past('activity', last)), call('TRIM', of('activity')))
+  call('TRIM', past('activity', last)),
+  words(OTHER)
 );
+const isSame = and(more(last, 0), equal(here('lastName'), call('TRIM', of('activity'))));
 
-const moves = (): Columns<
-  'last' | 'past' | 'valueThen' | 'valueStep' | 'valueBy' | 'costThen' | 'costStep' | 'costBy'
+const moves = (
+  history: History
+): Columns<
+  | 'last'
+  | 'lastName'
+  | 'past'
+  | 'valueNow'
+  | 'valueThen'
+  | 'valueStep'
+  | 'valueBy'
+  | 'costNow'
+  | 'costThen'
+  | 'costStep'
+  | 'costBy'
 > => {
   const value = moved('value');
   const cost = moved('cost');
@@ -233,24 +268,37 @@ const moves = (): Columns<
       formula: when(isGiven, number(of('lastRow')), 0),
       of: ({ isGiven: given, mirrored }) => (given && mirrored !== null ? lastOf(mirrored) : 0),
     },
+    lastName: {
+      formula: when(equal(last, 0), NOTHING, lastName),
+      of: ({ isGiven: given, mirrored }) => {
+        const entry = given ? history.contributions[mirrored?.last ?? -1] : undefined;
+        if (entry === undefined) return '';
+        return entry.direction === 'given' ? entry.activity.trim() : OTHER;
+      },
+    },
     past: {
-      formula: ifError(when(equal(last, 0), 0, when(isSame, last, 0)), 0),
+      formula: ifError(when(isSame, last, 0), 0),
       of: ({ past: found, isGiven: given, mirrored }) =>
         given && found !== null && mirrored !== null ? lastOf(mirrored) : 0,
     },
-    ...{ valueThen: value.then, valueStep: value.step, valueBy: value.by },
-    ...{ costThen: cost.then, costStep: cost.step, costBy: cost.by },
+    ...{ valueNow: value.now, valueThen: value.then, valueStep: value.step, valueBy: value.by },
+    ...{ costNow: cost.now, costThen: cost.then, costStep: cost.step, costBy: cost.by },
   };
 };
 
 const lastOf = ({ last: at }: { readonly last: number | null }): number => (at === null ? 0 : at + 1);
 
-/** What it was, and how it moved, as `moveOf` has it. */
-function moved(amount: BridgeOf): Readonly<Record<'then' | 'step' | 'by', Mirrored<ReviewedRow>>> {
-  const then = here(amount === 'value' ? 'valueThen' : 'costThen');
+/** What it is and was, and how it moved, as `moveOf` has it. */
+function moved(
+  amount: BridgeOf
+): Readonly<Record<'now' | 'then' | 'step' | 'by', Mirrored<ReviewedRow>>> {
+  const [now, then] = [here(`${amount}Now`), here(`${amount}Then`)];
   const found = past(amount, here('past'));
-  const known = equal(call('COUNT', then, of(amount)), 2);
   return {
+    now: {
+      formula: when(isGiven, of(amount), NOTHING),
+      of: ({ isGiven: given, mirrored }) => (given ? (mirrored?.analysed[amount] ?? '') : ''),
+    },
     then: {
       formula: when(
         equal(here('past'), 0),
@@ -262,16 +310,16 @@ function moved(amount: BridgeOf): Readonly<Record<'then' | 'step' | 'by', Mirror
     step: {
       formula: firstCase(
         [
-          [not(isGiven), NOTHING],
+          [unequal(here('side'), 1), NOTHING],
           [equal(here('past'), 0), words('new')],
-          [not(known), words('known')],
+          [less(call('COUNT', then, now), 2), words('known')],
         ],
-        when(less(of(amount), then), words('less'), words('more'))
+        when(less(now, then), words('less'), words('more'))
       ),
       of: ({ moves: move }) => move?.[amount].step ?? '',
     },
     by: {
-      formula: when(isGiven, minus(number(of(amount)), number(then)), NOTHING),
+      formula: when(isGiven, minus(number(now), number(then)), NOTHING),
       of: ({ moves: move }) => move?.[amount].by ?? '',
     },
   };

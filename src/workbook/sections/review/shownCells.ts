@@ -1,10 +1,17 @@
 /** Cells of Review that show a cell of the data sheet: a short formula, and what it yields at the moment. */
 import type { CellError, CellValue, FormulaCell, SheetPlan } from '../../kernel/blueprint';
-import { NOTHING, call, equal, joined, more, when, words } from '../../kernel/formula';
-import type { Expression } from '../../kernel/formula';
+import { NOTHING, equal, when, words } from '../../kernel/formula';
 import { formula } from '../../kernel/sheetParts';
 import { cellIn } from '../../kernel/tableRef';
 import type { TableRef } from '../../kernel/tableRef';
+import type { NamedCells } from './reviewNames';
+import { reviewNamed } from './reviewTables';
+
+export interface ReviewData {
+  /** The plan of the sheet that Review reads. */
+  readonly sheet: SheetPlan;
+  readonly cells: NamedCells;
+}
 
 export interface ShownCells {
   /** The cell of the table in that row, from 1. */
@@ -13,13 +20,8 @@ export interface ShownCells {
     key: NoInfer<Key>,
     row: number
   ) => FormulaCell;
-  /** The same, cut to so many letters. */
-  readonly short: <Key extends string>(
-    table: TableRef<Key>,
-    key: NoInfer<Key>,
-    row: number,
-    most: number
-  ) => FormulaCell;
+  /** The named cell. */
+  readonly said: (name: keyof NamedCells) => FormulaCell;
   /** The same, with a sentence in its place where it is blank. */
   readonly orElse: <Key extends string>(
     table: TableRef<Key>,
@@ -30,9 +32,9 @@ export interface ShownCells {
 }
 
 /** Looks the cells up in the plan of the data sheet. */
-export function shownCells(data: SheetPlan): ShownCells {
+export function shownCells({ sheet, cells }: ReviewData): ShownCells {
   const valueOf = (name: string, header: string, row: number): CellValue | CellError => {
-    const table = data.tables.find((each) => each.name === name);
+    const table = sheet.tables.find((each) => each.name === name);
     const column = table?.columns.findIndex((each) => each.header === header) ?? -1;
     const cell = table?.rows[row - 1]?.[column];
     return typeof cell === 'object' && cell !== null && 'formula' in cell ? cell.value : '';
@@ -46,10 +48,7 @@ export function shownCells(data: SheetPlan): ShownCells {
       const { cell, value } = found(table, key, row);
       return formula(cell, value ?? '');
     },
-    short: (table, key, row, most) => {
-      const { cell, value } = found(table, key, row);
-      return formula(cutFormula(cell, most), cutText(textOf(value), most));
-    },
+    said: (name) => formula(reviewNamed(name), cells[name].value),
     orElse: (table, key, row, sentence) => {
       const { cell, value } = found(table, key, row);
       const text = textOf(value);
@@ -63,10 +62,3 @@ export function shownCells(data: SheetPlan): ShownCells {
 
 const textOf = (value: CellValue | CellError): string =>
   typeof value === 'object' ? '' : String(value);
-
-const cutFormula = (cell: Expression, most: number): Expression =>
-  when(more(call('LEN', cell), most), joined(call('LEFT', cell, most - 1), words('…')), cell);
-
-/** As a spreadsheet counts letters, but never through the middle of one of two code units. */
-const cutText = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1)}…` : text;

@@ -26,11 +26,11 @@ import { PARTNER_NAME, US_NAME, named } from '../../kernel/shared/cellNames';
 import { capacityFor } from '../../kernel/shared/matrixTables';
 import { cellIn, rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
-import { mirrorTable } from './mirrorTable';
+import { mirrorTable, shortColumn } from './mirrorTable';
 import type { Mirrored } from './mirrorTable';
 import type { ReviewParts } from './reviewParts';
 import { COMING, KEPT, STEPS } from './reviewTables';
-import { DAY_WORDS, SIGNS, stepWords } from './reviewWords';
+import { DAY_WORDS, SIGNS, lateWords, stepWords } from './reviewWords';
 
 interface Place {
   readonly row: number;
@@ -77,7 +77,7 @@ type Columns<Key extends KeyOf<typeof STEPS>> = Readonly<Record<Key, Mirrored<St
 function readColumns(
   { today }: Rvu,
   status: ReviewParts['status']
-): Columns<'number' | 'status' | 'late' | 'due' | 'state'> {
+): Columns<'number' | 'status' | 'late' | 'due' | 'state' | 'lateWords' | 'told'> {
   const row = actionRow(here('number'));
   const isState = (which: 'done' | 'late' | 'dropped'): Expression =>
     equal(here('status'), words(status[which]));
@@ -107,7 +107,33 @@ function readColumns(
       ),
       of: ({ step }) => (step === null ? '' : stateNumber(step)),
     },
+    lateWords: {
+      formula: when(
+        equal(here('late'), 1),
+        words(DAY_WORDS.lateOne),
+        joined(here('late'), words(DAY_WORDS.lateMany))
+      ),
+      of: ({ step }) => lateWords(step?.daysLate ?? 0),
+    },
+    told: {
+      formula: when(isNone, NOTHING, toldFormula()),
+      of: ({ step }) => (step === null ? '' : stepWords(step)),
+    },
   };
+}
+
+/** By state. */
+function toldFormula(): Expression {
+  const { done, dropped, noDay } = DAY_WORDS;
+  return call(
+    'CHOOSE',
+    plus(here('state'), 1),
+    when(equal(here('due'), 0), words(noDay), NOTHING),
+    words(done),
+    joined(words(`${done}, `), here('lateWords')),
+    here('lateWords'),
+    words(dropped)
+  );
 }
 
 const dueKey = when(equal(here('due'), 0), NO_DAY, here('due'));
@@ -150,6 +176,9 @@ const PLACE_COLUMNS: Columns<'keptKey' | 'kept' | 'nextKey' | 'next'> = {
   },
   next: { formula: placeBy('nextKey'), of: ({ next }) => next },
 };
+
+/** Two lines of the page. */
+const LONGEST = 56;
 
 interface ToldRow {
   readonly number: number;
@@ -195,10 +224,7 @@ function toldColumns(
   );
   const sideOf = ({ action }: PromisedStep): string =>
     TAKEN_BY[action.direction] === 'us' ? alliance.us.name : alliance.partner.name;
-  const day = which === 'kept' ? when(less(state, 3), of('doneDay'), of('dueDay')) : of('dueDay');
-  const { lateOne, lateMany, done, dropped, noDay } = DAY_WORDS;
-  const lateDays = cellIn(STEPS, 'late', at);
-  const lateWords = when(equal(lateDays, 1), words(lateOne), joined(lateDays, words(lateMany)));
+  const day = which === 'kept' ? when(less(state, 3), mine('done'), mine('due')) : mine('due');
   return {
     number: { formula: rowUnder(table, 'number'), of: ({ number }) => number },
     at: {
@@ -210,33 +236,24 @@ function toldColumns(
       of: ({ step }) => (step === null ? '' : (SIGNS[stateNumber(step)] ?? '')),
     },
     step: { formula: shown(joined(of('step'), NOTHING)), of: ({ step }) => step?.action.step ?? '' },
+    short: shortColumn(mine('step'), LONGEST, ({ step }) => step?.action.step ?? ''),
     side: { formula: shown(joined(side, NOTHING)), of: ({ step }) => (step ? sideOf(step) : '') },
-    who: {
-      formula: shown(
-        when(equal(call('LEN', call('TRIM', of('owner'))), 0), mine('side'), of('owner'))
-      ),
-      of: ({ step }) => {
-        if (step === null) return '';
-        const owner = step.action.owner ?? '';
-        return owner.trim() === '' ? sideOf(step) : owner;
-      },
+    owner: {
+      formula: shown(call('TRIM', of('owner'))),
+      of: ({ step }) => step?.action.owner?.trim() ?? '',
     },
+    who: {
+      formula: when(equal(mine('owner'), NOTHING), mine('side'), mine('owner')),
+      of: ({ step }) => (step === null ? '' : step.action.owner?.trim() || sideOf(step)),
+    },
+    done: { formula: shown(of('doneDay')), of: ({ step }) => step?.action.doneOn ?? '' },
+    due: { formula: shown(of('dueDay')), of: ({ step }) => step?.action.due ?? '' },
     day: {
       formula: shown(day),
       of: ({ step }) => (step === null ? '' : dayOf(step, which)),
     },
     words: {
-      formula: shown(
-        call(
-          'CHOOSE',
-          plus(state, 1),
-          when(equal(cellIn(STEPS, 'due', at), 0), words(noDay), NOTHING),
-          words(done),
-          joined(words(`${done}, `), lateWords),
-          lateWords,
-          words(dropped)
-        )
-      ),
+      formula: shown(cellIn(STEPS, 'told', at)),
       of: ({ step }) => (step === null ? '' : stepWords(step)),
     },
   };

@@ -7,12 +7,9 @@ import {
   call,
   equal,
   ifError,
-  joined,
   minus,
-  more,
   over,
   when,
-  words,
 } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
@@ -20,9 +17,9 @@ import { roundedSize } from '../../kernel/shared/signedFigure';
 import { cellIn, rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
 import { nameFormula, nameOf } from './findingTables';
-import { mirrorTable } from './mirrorTable';
+import { mirrorTable, shortColumn } from './mirrorTable';
 import { REVIEWED, SURPRISES } from './reviewTables';
-import { SURPRISE, surpriseWords } from './reviewWords';
+import { surpriseWords } from './reviewWords';
 import type { ReviewedRow } from './reviewedRows';
 
 export const SURPRISE_ROWS = 2 * MOST_SHOWN;
@@ -35,19 +32,13 @@ export function surpriseTable(
 ): TablePlan {
   const at = here('at');
   const shown = (some: Expression): Expression => when(equal(at, 0), NOTHING, some);
-  const row = cellIn(REVIEWED, 'row', at);
+  const row = here('row');
   const of = (key: 'activity' | 'id'): Expression => cellIn(CONTRIBUTION_TABLE, key, row);
   const wanted = when(
     atMost(here('number'), MOST_SHOWN),
     here('number'),
     minus(MOST_SHOWN, here('number'))
   );
-  const side = when(
-    equal(cellIn(REVIEWED, 'side', at), 1),
-    words(SURPRISE.given),
-    words(SURPRISE.received)
-  );
-  const size = when(more(here('gap'), 0), words(SURPRISE.more), words(SURPRISE.less));
   return mirrorTable(
     SURPRISES,
     {
@@ -56,17 +47,21 @@ export function surpriseTable(
         formula: ifError(call('MATCH', wanted, wholeColumn(REVIEWED, 'gapPlace'), 0), 0),
         of: ({ found }) => found?.number ?? 0,
       },
+      row: {
+        formula: shown(cellIn(REVIEWED, 'row', at)),
+        of: ({ found }) => found?.mirrored?.index ?? '',
+      },
       activity: {
         formula: shown(nameFormula(of('activity'), of('id'))),
-        of: ({ found }) =>
-          found?.mirrored == null ? '' : nameOf(found.mirrored.analysed.contribution),
+        of: ({ found }) => nameIn(found),
       },
+      short: shortColumn(here('activity'), LONGEST, ({ found }: SurpriseRow) => nameIn(found)),
       gap: {
         formula: shown(call('ROUND', over(cellIn(REVIEWED, 'gap', at), ORDER_PARTS), 1)),
         of: ({ found }) => (found === null ? '' : told(found.gap ?? 0)),
       },
       words: {
-        formula: shown(joined(size, side)),
+        formula: shown(cellIn(REVIEWED, 'words', at)),
         of: ({ found }) => (found === null ? '' : surpriseWords(found.side, found.gap ?? 0)),
       },
     },
@@ -74,6 +69,12 @@ export function surpriseTable(
     place
   );
 }
+
+/** Two lines of the page. */
+const LONGEST = 52;
+
+const nameIn = (found: ReviewedRow | null): string =>
+  found?.mirrored == null ? '' : nameOf(found.mirrored.analysed.contribution);
 
 interface SurpriseRow {
   readonly number: number;
