@@ -66,6 +66,8 @@ describe('a workbook of the first version', () => {
       'Matrix',
       'Gap data',
       'Gaps',
+      'Review data',
+      'Review',
       'Step data',
     ]);
     expect(edit.laterColumns.filter(({ isNew }) => isNew)).toHaveLength(

@@ -21,7 +21,7 @@ import { DECISION_WORDS } from '../../kernel/words';
 import { askedTable } from './askedTable';
 import { findingsTable } from './findingTables';
 import { endsTable, periodsTable } from './periodTables';
-import { DATA_ROW, KEPT_ROWS, NEXT_ROWS, REVIEW_DATA_SHEET } from './reviewLayout';
+import { KEPT_ROWS, NEXT_ROWS, REVIEW_DATA_SHEET } from './reviewLayout';
 import { reviewCells } from './reviewNames';
 import type { NamedCells } from './reviewNames';
 import type { ReviewParts } from './reviewParts';
@@ -47,7 +47,7 @@ export function reviewDataSheet(
   const cells = reviewCells(analysed, reviewed, figures, parts);
   const named = Object.values(cells);
   const decided = DECISION_WORDS.flatMap(([key, label]) => (key === 'defer' ? [] : [label]));
-  const tables = beside([
+  const tables = beside(FIRST_ROW + named.length + 2, [
     (place) => reviewedTable(analysed, reviewed, place),
     (place) => stepsTable(rvu, parts, place),
     ...DIRECTIONS.map(
@@ -90,10 +90,13 @@ const labelOf = (key: string): string => {
 };
 
 /** One table beside the other, a column between them. */
-function beside(makers: readonly ((place: Place) => TablePlan)[]): readonly TablePlan[] {
+function beside(
+  row: number,
+  makers: readonly ((place: Place) => TablePlan)[]
+): readonly TablePlan[] {
   let column = 0;
   return makers.map((make) => {
-    const table = make({ row: DATA_ROW, column });
+    const table = make({ row, column });
     column += table.columns.length + 1;
     return table;
   });

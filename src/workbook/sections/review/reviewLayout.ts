@@ -1,8 +1,6 @@
 /** Where things stand on the sheet Review, and the keys of its sheets. */
 export const REVIEW_SHEET = 'review';
 export const REVIEW_DATA_SHEET = 'reviewData';
-/** On the hidden sheet: the row of the tables' headers. */
-export const DATA_ROW = 80;
 /** As many as one page has room for. */
 export const KEPT_ROWS = 6;
 export const NEXT_ROWS = 6;
