@@ -12,7 +12,13 @@ import { TAKEN_BY } from '../model/review/promises';
 import type { Rvu } from '../model/rvu';
 import { isCostEstimated } from '../model/worth';
 import { gapName, gapSentence } from '../workbook/sections/gaps/gapWords';
-import { ADVICE, GAP_ADVICE, STEP_ADVICE, THE_PARTNER, adviceText } from '../workbook/kernel/shared/adviceWords';
+import {
+  ADVICE,
+  GAP_ADVICE,
+  STEP_ADVICE,
+  THE_PARTNER,
+  adviceText,
+} from '../workbook/kernel/shared/adviceWords';
 import { BALANCE_STARTS, balanceStanding } from '../workbook/kernel/shared/balanceWords';
 import { wholePercent } from '../workbook/kernel/shared/contributionMirrors';
 import { figure, headline } from '../workbook/kernel/shared/sentences';

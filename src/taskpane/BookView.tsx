@@ -16,6 +16,7 @@ import type { Book } from './state/book';
 import { decide, showContribution } from './state/contributionActions';
 import { decisionSaid } from './matrix/decisionSaid';
 import { confirmAll } from './state/confirmActions';
+import { REVIEW_TOP } from '../workbook/sections/review/reviewLayout';
 import { showPlace, startNextPeriod } from './state/excelActions';
 import { gone } from './state/outcome';
 import type { NextStep } from './state/steps';
@@ -137,14 +138,18 @@ function waysToSheets({ task }: Pane, book: Book) {
       book.list ? showPlace(book.list) : Promise.resolve(gone(CONTRIBUTION_TABLE.name))
     );
 
-  return { showId, showAt, showFirstProblem, showActions, showList };
+  const showReview = () =>
+    quick(() => (book.review ? showPlace(book.review) : Promise.resolve(gone(REVIEW_TOP))));
+
+  return { showId, showAt, showFirstProblem, showActions, showReview, showList };
 }
 
 function useBookActions(pane: Pane, book: Book) {
   const { task, show, commands } = pane;
   const { decide: texts, period } = useTexts();
   const { busy, done } = period.next.confirm;
-  const { showId, showAt, showFirstProblem, showActions, showList } = waysToSheets(pane, book);
+  const ways = waysToSheets(pane, book);
+  const { showId, showAt, showFirstProblem, showActions, showReview, showList } = ways;
   const close = () => commands.find(({ id }) => id === 'nextPeriod')?.perform();
   const goTo = (tab: TabId, change: Partial<View> = {}) => {
     show({ tab, page: null, ...change });
@@ -177,6 +182,7 @@ function useBookActions(pane: Pane, book: Book) {
     showGaps: () => goTo('gaps', { direction: 'given' }),
     showId,
     showActions,
+    showReview,
     showPlace: showAt,
     decide: (lines: readonly DecisionLine[], step: NewStep | null) =>
       task.run({

@@ -45,6 +45,8 @@ describe('refreshing', () => {
       'matrix',
       'gapData',
       'gaps',
+      'reviewData',
+      'review',
       'step_data',
     ]);
   });
@@ -94,6 +96,8 @@ describe('refreshing', () => {
         ['matrix', 'Matrix'],
         ['gapData', 'Gap data'],
         ['gaps', 'Gaps'],
+        ['reviewData', 'Review data'],
+        ['review', 'Review'],
         ['step_data', 'Step data'],
       ]
     );

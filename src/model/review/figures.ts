@@ -39,7 +39,8 @@ export function periodFigures(rvu: Rvu, analysis: Analysis): readonly PeriodFigu
       const parsed = parsePeriod(each.period);
       // Of two entries of one period the first counts, as lookups find it.
       const isFirst = history.periods.find(({ period: name }) => name === each.period) === each;
-      const isBefore = isFirst && parsed !== null && (period === null || comparePeriods(parsed, period) < 0);
+      const isBefore =
+        isFirst && parsed !== null && (period === null || comparePeriods(parsed, period) < 0);
       return isBefore ? [[each.period, { parsed, past: each }]] : [];
     })
   );

@@ -29,7 +29,9 @@ export const PROMISE_STATES: readonly PromiseState[] = ['kept', 'kept-late', 'la
 export function promisesOf(rvu: Pick<Rvu, 'actions' | 'today'>): readonly PromisedStep[] {
   return stepsOf(rvu)
     .filter(({ state }) => state !== 'open')
-    .sort((a, b) => PROMISE_STATES.indexOf(a.state) - PROMISE_STATES.indexOf(b.state) || byDay(a, b));
+    .sort(
+      (a, b) => PROMISE_STATES.indexOf(a.state) - PROMISE_STATES.indexOf(b.state) || byDay(a, b)
+    );
 }
 
 /** What is still to be done, late steps too: the earliest day first, those without a day last. */
@@ -40,7 +42,10 @@ export function nextSteps(rvu: Pick<Rvu, 'actions' | 'today'>): readonly Promise
 }
 
 /** All steps on the list by who takes them, then as listed: so steps of one day stand. */
-export function stepsOf({ actions, today }: Pick<Rvu, 'actions' | 'today'>): readonly PromisedStep[] {
+export function stepsOf({
+  actions,
+  today,
+}: Pick<Rvu, 'actions' | 'today'>): readonly PromisedStep[] {
   return actions
     .filter(({ closedIn, step }) => closedIn === null && step.trim() !== '')
     .map((action) => promised(action, today))

@@ -222,7 +222,8 @@ function told({ trend }: ReviewParts): Columns<'story' | 'reason' | 'owner'> {
     of('trend')
   );
   const owner = (row: AskedRow): string =>
-    (row.step === null ? row.flag?.mirrored?.analysed.contribution.owner : row.step.action.owner) ?? '';
+    (row.step === null ? row.flag?.mirrored?.analysed.contribution.owner : row.step.action.owner) ??
+    '';
   return {
     story: {
       formula: when(equal(here('at'), 0), NOTHING, story),
@@ -264,4 +265,3 @@ function storyOf(flag: ReviewedRow | null, trend: ReviewParts['trend']): string 
   const parts = [reasonMirror(flag.mirrored) ?? '', trend(flag.mirrored)];
   return parts.filter((part) => part !== '').join('; ');
 }
-

@@ -168,9 +168,7 @@ function lookedUp(
         ),
     },
     decided: {
-      formula: shown(
-        when(equal(here('decision'), NOTHING), words(NOT_DECIDED), here('decision'))
-      ),
+      formula: shown(when(equal(here('decision'), NOTHING), words(NOT_DECIDED), here('decision'))),
       of: (each) =>
         textOf(each, ({ analysed: { contribution } }) =>
           contribution.decision === null
@@ -307,10 +305,7 @@ function wayOutFormula(direction: Direction, of: 'cost' | 'value', own: Expressi
 }
 
 /** To so many parts a figure is told: whole from 1,000 on, hundredths below 1, else tenths. */
-const unitColumn = (
-  amount: Expression,
-  of: (row: FindingRow) => number
-): Mirrored<FindingRow> => ({
+const unitColumn = (amount: Expression, of: (row: FindingRow) => number): Mirrored<FindingRow> => ({
   formula: power(
     10,
     when(
@@ -346,15 +341,8 @@ function toldColumns(
     trend(mirrored) === '' ? '' : `; ${trend(mirrored)}`;
   const grouped = (amount: Expression): Expression => call('FIXED', amount, 0);
   const limit = when(atLeast(here('under'), 1000), grouped(here('under')), here('under'));
-  const [hasLimit, hasScore] = [
-    unequal(here('under'), NOTHING),
-    unequal(here('from'), NOTHING),
-  ];
-  const told = when(
-    atMost(here('number'), MOST_FINDINGS),
-    here('stays'),
-    here('clears')
-  );
+  const [hasLimit, hasScore] = [unequal(here('under'), NOTHING), unequal(here('from'), NOTHING)];
+  const told = when(atMost(here('number'), MOST_FINDINGS), here('stays'), here('clears'));
   return {
     limit: {
       formula: when(hasLimit, joined(words('under '), limit), NOTHING),

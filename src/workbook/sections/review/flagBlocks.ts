@@ -20,9 +20,7 @@ const TITLES: Readonly<Record<Direction, string>> = {
 export const matrixBlocks = ({ said }: ShownCells): readonly CellBlock[] =>
   DIRECTIONS.flatMap((direction) => [
     fixed(ROWS.matrix, columnOfSide(direction), [[TITLES[direction]]]),
-    computedBlock(ROWS.matrix + 1, columnOfSide(direction), [
-      [said(`${direction}Headline`)],
-    ]),
+    computedBlock(ROWS.matrix + 1, columnOfSide(direction), [[said(`${direction}Headline`)]]),
   ]);
 
 /** Two lines each: what it costs and brings; how long it stands there, what would clear it, what was decided. */
@@ -30,27 +28,19 @@ export function flagBlocks(direction: Direction, { show }: ShownCells): readonly
   const column = columnOfSide(direction);
   const table = findingTable(direction);
   return [
-    fixed(ROWS.flags, column, [[`Do more, and consider cutting back: ${TITLES[direction].toLowerCase()}`]]),
+    fixed(ROWS.flags, column, [
+      [`Do more, and consider cutting back: ${TITLES[direction].toLowerCase()}`],
+    ]),
     fixed(ROWS.flags + 1, column, [['', '', '', '% of cost', '% of value']]),
     ...Array.from({ length: FINDING_ROWS }, (_, index): readonly CellBlock[] => {
       const row = ROWS.flags + 2 + 2 * index;
       const at = index + 1;
       return [
-        computedBlock(row, column, [
-          [
-            show(table, 'sign', at),
-            show(table, 'short', at),
-          ],
-        ]),
+        computedBlock(row, column, [[show(table, 'sign', at), show(table, 'short', at)]]),
         computedBlock(row, column + 3, [
-          [
-            show(table, 'costShare', at),
-            show(table, 'valueShare', at),
-          ],
+          [show(table, 'costShare', at), show(table, 'valueShare', at)],
         ]),
-        computedBlock(row + 1, column + 1, [
-          [show(table, 'told', at)],
-        ]),
+        computedBlock(row + 1, column + 1, [[show(table, 'told', at)]]),
         computedBlock(row + 1, column + 4, [[show(table, 'decided', at)]]),
       ];
     }).flat(),

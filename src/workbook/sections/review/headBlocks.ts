@@ -2,14 +2,7 @@
 import { formatPeriod } from '../../../model/period';
 import { MOST_DECISIONS } from '../../../model/review/decisions';
 import type { CellBlock } from '../../kernel/blueprint';
-import {
-  NOTHING,
-  call,
-  equal,
-  joined,
-  when,
-  words,
-} from '../../kernel/formula';
+import { NOTHING, call, equal, joined, when, words } from '../../kernel/formula';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { PARTNER_NAME, PERIOD, US_NAME, named } from '../../kernel/shared/cellNames';
 import { columnOf, computedBlock, fixed, formula } from '../../kernel/sheetParts';

@@ -20,7 +20,10 @@ import {
 } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { PERIOD, named } from '../../kernel/shared/cellNames';
-import { HISTORY_CONTRIBUTION_TABLE, HISTORY_PERIOD_TABLE } from '../../kernel/shared/historyTables';
+import {
+  HISTORY_CONTRIBUTION_TABLE,
+  HISTORY_PERIOD_TABLE,
+} from '../../kernel/shared/historyTables';
 import { capacityFor } from '../../kernel/shared/matrixTables';
 import { cellIn, rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';

@@ -1,5 +1,10 @@
 /** The looks of the sheet Review: small, in two halves, so that it fills one page of A4 and of Letter. */
-import type { CellFormat, ConditionalFormatPlan, FormatRun, RowHeight } from '../../kernel/blueprint';
+import type {
+  CellFormat,
+  ConditionalFormatPlan,
+  FormatRun,
+  RowHeight,
+} from '../../kernel/blueprint';
 import { lookWhere } from '../../kernel/conditionalLooks';
 import { equal, or, reference, words } from '../../kernel/formula';
 import { cellAddress } from '../../kernel/a1';
@@ -74,7 +79,11 @@ function listFormats(row: number, column: number, rows: number): readonly Format
     run(area(row, column, rows), { horizontal: 'center', bold: true }),
     run(area(row, column + 1, rows), { wrap: true }),
     run(area(row, column + 2, rows), { size: SMALL, wrap: true }),
-    run(area(row, column + 3, rows), { numberFormat: DATE_FORMAT, horizontal: 'left', size: SMALL }),
+    run(area(row, column + 3, rows), {
+      numberFormat: DATE_FORMAT,
+      horizontal: 'left',
+      size: SMALL,
+    }),
     run(area(row, column + 4, rows), { size: SMALL, color: COLORS.quiet, wrap: true }),
     ...rules(row, column, rows),
   ];
@@ -145,7 +154,13 @@ const nextFormats = (): readonly FormatRun[] => [
 
 /** Signs in the colour of what they mean. */
 export function reviewLooks(): readonly ConditionalFormatPlan[] {
-  const look = (row: number, column: number, rows: number, signs: readonly string[], color: string) => {
+  const look = (
+    row: number,
+    column: number,
+    rows: number,
+    signs: readonly string[],
+    color: string
+  ) => {
     const cell = reference(cellAddress(row, column));
     const [first, ...others] = signs.map((sign) => equal(cell, words(sign)));
     return first === undefined

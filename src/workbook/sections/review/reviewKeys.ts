@@ -34,7 +34,4 @@ export const keyFormula = (
   parts: readonly [Operand, Operand, Operand],
   place: Operand
 ): Expression =>
-  plus(
-    times(group(plus(times(parts[0], 100), times(parts[1], 10), parts[2])), PLACES),
-    place
-  );
+  plus(times(group(plus(times(parts[0], 100), times(parts[1], 10), parts[2])), PLACES), place);

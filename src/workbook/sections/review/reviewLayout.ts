@@ -1,6 +1,8 @@
 /** Where things stand on the sheet Review, and the keys of its sheets. */
 export const REVIEW_SHEET = 'review';
 export const REVIEW_DATA_SHEET = 'reviewData';
+/** The hidden named cell of the title: by it the pane finds the sheet. */
+export const REVIEW_TOP = 'Review_title';
 /** As many as one page has room for. */
 export const KEPT_ROWS = 6;
 export const NEXT_ROWS = 6;

@@ -64,9 +64,7 @@ import type { ReviewedRow } from './reviewedRows';
 /** Ends after any period. */
 const NEVER = 1e9;
 
-export type NamedCells = Readonly<
-  Record<Exclude<ReviewName, 'decided' | 'advice'>, FormulaCell>
->;
+export type NamedCells = Readonly<Record<Exclude<ReviewName, 'decided' | 'advice'>, FormulaCell>>;
 
 /** Every named cell with its formula and what it yields. */
 export function reviewCells(
@@ -129,11 +127,7 @@ function dated({ rvu: { period } }: AnalysedRvu, figures: readonly PeriodFigures
   return {
     end: formula(ifError(plus(present, 0), NEVER), end ?? NEVER),
     lastRow: formula(
-      when(
-        equal(named(PREVIOUS_PERIOD), NOTHING),
-        0,
-        placeOfPeriod(named(PREVIOUS_PERIOD))
-      ),
+      when(equal(named(PREVIOUS_PERIOD), NOTHING), 0, placeOfPeriod(named(PREVIOUS_PERIOD))),
       placeIn(figures, last)
     ),
     far: formula(farPeriod(), far),

@@ -2,8 +2,15 @@
 import { DIRECTIONS } from '../../../model/contribution';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { PlannedSheet } from '../../kernel/sheetParts';
-import { EMPTY_SHEET, area } from '../../kernel/sheetParts';
-import { HALF_COLUMNS, CHART_ROWS, PAGE_WIDTHS, REVIEW_SHEET, ROWS } from './reviewLayout';
+import { EMPTY_SHEET, area, nameOf } from '../../kernel/sheetParts';
+import {
+  HALF_COLUMNS,
+  CHART_ROWS,
+  PAGE_WIDTHS,
+  REVIEW_SHEET,
+  REVIEW_TOP,
+  ROWS,
+} from './reviewLayout';
 import { columnOfSide, flagBlocks, matrixBlocks } from './flagBlocks';
 import { decisionBlocks, headBlocks } from './headBlocks';
 import { figureBlocks, nextBlocks, promiseBlocks } from './promiseBlocks';
@@ -53,6 +60,6 @@ export function reviewSheet(
         fit: { kind: 'width', pages: 1, tall: 1 },
       },
     },
-    names: [],
+    names: [{ ...nameOf(REVIEW_TOP, REVIEW_SHEET, 0, 0), hidden: true, since: 6 }],
   };
 }

@@ -141,7 +141,15 @@ export const COMING = { name: 'Rv_next', headers: TOLD_STEP } as const satisfies
 /** The widest gaps, positives first. */
 export const SURPRISES = {
   name: 'Rv_gaps',
-  headers: { number: 'No', at: 'At', row: 'Row', activity: 'Activity', short: 'Short', gap: 'Gap', words: 'Words' },
+  headers: {
+    number: 'No',
+    at: 'At',
+    row: 'Row',
+    activity: 'Activity',
+    short: 'Short',
+    gap: 'Gap',
+    words: 'Words',
+  },
 } as const satisfies TableRef;
 
 /** One row a closed period as History has it. */

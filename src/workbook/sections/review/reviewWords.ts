@@ -38,7 +38,7 @@ export const SURPRISE = {
   received: ' to us than they thought',
   more: 'more',
   less: 'less',
-  worth: 'worth '
+  worth: 'worth ',
 } as const;
 
 /** `more to them than we thought`. */

@@ -115,7 +115,8 @@ function withPlaces(rows: readonly ReviewedRow[]): readonly ReviewedRow[] {
       beyond: rank?.beyond ?? null,
       key: place === null ? null : keyOfFlag(row, place),
       ask: place === null || !isAsked ? null : keyOfQuestion(row, place),
-      gapPlace: gap === null || rank === null || gap === 0 ? null : Math.sign(gap) * (rank.place + 1),
+      gapPlace:
+        gap === null || rank === null || gap === 0 ? null : Math.sign(gap) * (rank.place + 1),
       widePlace: wide === null ? null : wide.place + 1,
     };
   });

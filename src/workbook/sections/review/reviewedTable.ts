@@ -115,10 +115,7 @@ const FLAGGED: Columns<'kind' | 'soft' | 'weight' | 'place' | 'key' | 'open' | '
     formula: when(
       isBlank('weight'),
       NOTHING,
-      plus(
-        call('COUNTIF', all('weight'), joined(words('>'), here('weight'))),
-        tiedBefore('weight')
-      )
+      plus(call('COUNTIF', all('weight'), joined(words('>'), here('weight'))), tiedBefore('weight'))
     ),
     of: ({ place }) => place,
   },
@@ -286,7 +283,8 @@ const moves = (
   };
 };
 
-const lastOf = ({ last: at }: { readonly last: number | null }): number => (at === null ? 0 : at + 1);
+const lastOf = ({ last: at }: { readonly last: number | null }): number =>
+  at === null ? 0 : at + 1;
 
 /** What it is and was, and how it moved, as `moveOf` has it. */
 function moved(

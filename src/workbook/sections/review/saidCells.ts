@@ -67,7 +67,11 @@ function promisesCell({ rvu }: AnalysedRvu): FormulaCell {
   const told = (state: 'late' | 'dropped'): string =>
     found(state) === 0 ? '' : `, ${found(state)} ${state}`;
   return formula(
-    when(equal(all, 0), words(PROMISED), joined(kept, part('late', 'late'), part('dropped', 'dropped'))),
+    when(
+      equal(all, 0),
+      words(PROMISED),
+      joined(kept, part('late', 'late'), part('dropped', 'dropped'))
+    ),
     promises.length === 0
       ? PROMISED
       : `${found('kept', 'kept-late')} of ${promises.length}${PROMISES_KEPT}${told('late')}${told('dropped')}`

@@ -2,11 +2,23 @@
 import { DIRECTIONS } from '../../../model/contribution';
 import { READS_NOTHING } from '../../kernel/section';
 import type { Section } from '../../kernel/section';
-import { ASKED, COMING, ENDS, KEPT, PERIODS, REVIEWED, STEPS, SURPRISES, findingTable } from './reviewTables';
+import { REVIEW_TOP } from './reviewLayout';
+import {
+  ASKED,
+  COMING,
+  ENDS,
+  KEPT,
+  PERIODS,
+  REVIEWED,
+  STEPS,
+  SURPRISES,
+  findingTable,
+} from './reviewTables';
 
 export const REVIEW_SECTION: Section = {
   title: 'Review',
   ...READS_NOTHING,
+  names: [REVIEW_TOP],
   places: [
     ...[REVIEWED, STEPS, ASKED, KEPT, COMING, SURPRISES, ENDS, PERIODS],
     ...DIRECTIONS.map(findingTable),

@@ -1,6 +1,12 @@
 /** The steps of Actions as the review goes through them: what came of each promise, and what comes next. */
 import type { Rvu } from '../../../model/rvu';
-import { PROMISE_STATES, TAKEN_BY, nextSteps, promisesOf, stepsOf } from '../../../model/review/promises';
+import {
+  PROMISE_STATES,
+  TAKEN_BY,
+  nextSteps,
+  promisesOf,
+  stepsOf,
+} from '../../../model/review/promises';
 import type { PromisedStep } from '../../../model/review/promises';
 import { statusOf } from '../../../model/action';
 import type { TablePlan } from '../../kernel/blueprint';
@@ -66,7 +72,8 @@ export function stepsTable(rvu: Rvu, { status }: ReviewParts, place: Place): Tab
     steps.findIndex((each) => each.action === action) + 1 || null;
   const rows = Array.from({ length: capacityFor(listed.length) }, (_, index): StepRow => {
     const step = listed[index] ?? null;
-    const [kept, coming] = step === null ? [null, null] : [placeIn(promises, step), placeIn(next, step)];
+    const [kept, coming] =
+      step === null ? [null, null] : [placeIn(promises, step), placeIn(next, step)];
     return { number: index + 1, step, kept, next: coming };
   });
   return mirrorTable(STEPS, { ...readColumns(rvu, status), ...PLACE_COLUMNS }, rows, place);
@@ -235,7 +242,10 @@ function toldColumns(
       formula: shown(call('CHOOSE', plus(state, 1), ...SIGNS.map(words))),
       of: ({ step }) => (step === null ? '' : (SIGNS[stateNumber(step)] ?? '')),
     },
-    step: { formula: shown(joined(of('step'), NOTHING)), of: ({ step }) => step?.action.step ?? '' },
+    step: {
+      formula: shown(joined(of('step'), NOTHING)),
+      of: ({ step }) => step?.action.step ?? '',
+    },
     short: shortColumn(mine('step'), LONGEST, ({ step }) => step?.action.step ?? ''),
     side: { formula: shown(joined(side, NOTHING)), of: ({ step }) => (step ? sideOf(step) : '') },
     owner: {

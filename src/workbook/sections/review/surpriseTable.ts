@@ -1,16 +1,7 @@
 /** The widest gaps of contributions, positives first, at most three each way. */
 import { MOST_SHOWN, ORDER_PARTS } from '../../../model/gapList';
 import type { TablePlan } from '../../kernel/blueprint';
-import {
-  NOTHING,
-  atMost,
-  call,
-  equal,
-  ifError,
-  minus,
-  over,
-  when,
-} from '../../kernel/formula';
+import { NOTHING, atMost, call, equal, ifError, minus, over, when } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { roundedSize } from '../../kernel/shared/signedFigure';
