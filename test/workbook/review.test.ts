@@ -9,8 +9,8 @@ import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import type { PlannedCell, TablePlan } from '../../src/workbook/kernel/blueprint';
 import { analyseRvu } from '../../src/workbook/kernel/shared/analysedRows';
 import { SAMPLE } from '../../src/workbook/sample/sample';
-import { askedRows } from '../../src/workbook/sections/review/askedTable';
-import { findingRows } from '../../src/workbook/sections/review/findingTables';
+import { askedRows } from '../../src/workbook/sections/review/askedRows';
+import { findingRows } from '../../src/workbook/sections/review/findingRows';
 import { reviewedRows } from '../../src/workbook/sections/review/reviewedRows';
 import type { ReviewedRow } from '../../src/workbook/sections/review/reviewedRows';
 import { surpriseRows } from '../../src/workbook/sections/review/surpriseTable';
@@ -28,7 +28,7 @@ test('decisions, flags and gaps are those of the model, in its order', () => {
     fc.property(rvuArbitrary(16).chain(withHistory), (rvu) => {
       const review = reviewOf(rvu);
       const reviewed = rows(rvu);
-      const asked = askedRows(rvu, reviewed).flatMap(({ flag, step, gap }) => {
+      const asked = askedRows(rvu, reviewed, () => '').flatMap(({ flag, step, gap }) => {
         if (step !== null) return [step.action.step];
         return flag === null && gap === null ? [] : [idOf(flag ?? gap)];
       });

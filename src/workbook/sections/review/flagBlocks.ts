@@ -3,7 +3,7 @@ import { DIRECTIONS } from '../../../model/contribution';
 import type { Direction } from '../../../model/contribution';
 import type { CellBlock } from '../../kernel/blueprint';
 import { computedBlock, fixed } from '../../kernel/sheetParts';
-import { FINDING_ROWS } from './findingTables';
+import { FINDING_ROWS } from './findingRows';
 import { LEFT, RIGHT, ROWS } from './reviewLayout';
 import { findingTable } from './reviewTables';
 import type { ShownCells } from './shownCells';

@@ -20,7 +20,8 @@ import {
 import { DECISION_WORDS } from '../../kernel/words';
 import { askedTable } from './askedTable';
 import { findingsTable } from './findingTables';
-import { endsTable, periodsTable } from './periodTables';
+import { endsTable } from './endsTable';
+import { periodsTable } from './periodTables';
 import { KEPT_ROWS, NEXT_ROWS, REVIEW_DATA_SHEET } from './reviewLayout';
 import { reviewCells } from './reviewNames';
 import type { NamedCells } from './reviewNames';
@@ -28,7 +29,8 @@ import type { ReviewParts } from './reviewParts';
 import { REVIEW_NAMES } from './reviewTables';
 import { reviewedRows } from './reviewedRows';
 import { reviewedTable } from './reviewedTable';
-import { stepsTable, toldTable } from './stepTables';
+import { stepsTable } from './stepTables';
+import { toldTable } from './toldTable';
 import { surpriseTable } from './surpriseTable';
 
 const FIRST_ROW = 3;

@@ -12,7 +12,7 @@ import { DATE_FORMAT } from '../../kernel/fromRecord';
 import { COLORS, QUADRANT_LOOKS } from '../../kernel/palette';
 import { TITLE, area, run } from '../../kernel/sheetParts';
 import { QUADRANT_SIGNS } from '../../kernel/words';
-import { FINDING_ROWS } from './findingTables';
+import { FINDING_ROWS } from './findingRows';
 import {
   CHART_ROWS,
   HALF_COLUMNS,

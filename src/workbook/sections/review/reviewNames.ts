@@ -41,17 +41,16 @@ import { figure } from '../../kernel/shared/figures';
 import { wholeColumn } from '../../kernel/tableRef';
 import { DIRECTION_WORDS, labelOf, quadrantLabel } from '../../kernel/words';
 import { formula } from '../../kernel/sheetParts';
-import { askedCounts } from './askedTable';
+import { askedCounts } from './askedRows';
 import {
   FIGURE_OF,
-  endFormula,
-  endOf,
   farPeriod,
   figureAt,
   placeIn,
   placeOfPeriod,
   shownPeriods,
 } from './periodTables';
+import { endFormula, endOf } from './endsTable';
 import type { FigureKey } from './periodTables';
 import { KIND, PLACES } from './reviewKeys';
 import type { ReviewParts } from './reviewParts';

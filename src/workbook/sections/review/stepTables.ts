@@ -1,12 +1,6 @@
 /** The steps of Actions as the review goes through them: what came of each promise, and what comes next. */
 import type { Rvu } from '../../../model/rvu';
-import {
-  PROMISE_STATES,
-  TAKEN_BY,
-  nextSteps,
-  promisesOf,
-  stepsOf,
-} from '../../../model/review/promises';
+import { PROMISE_STATES, nextSteps, promisesOf, stepsOf } from '../../../model/review/promises';
 import type { PromisedStep } from '../../../model/review/promises';
 import { statusOf } from '../../../model/action';
 import type { TablePlan } from '../../kernel/blueprint';
@@ -19,7 +13,6 @@ import {
   less,
   more,
   or,
-  over,
   plus,
   times,
   when,
@@ -28,15 +21,14 @@ import {
 import type { Expression } from '../../kernel/formula';
 import { ACTION_ORDER_SIDE } from '../../kernel/shared/actionOrder';
 import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
-import { PARTNER_NAME, US_NAME, named } from '../../kernel/shared/cellNames';
 import { capacityFor } from '../../kernel/shared/matrixTables';
 import { cellIn, rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
-import { mirrorTable, shortColumn } from './mirrorTable';
+import { mirrorTable } from './mirrorTable';
 import type { Mirrored } from './mirrorTable';
 import type { ReviewParts } from './reviewParts';
-import { COMING, KEPT, STEPS } from './reviewTables';
-import { DAY_WORDS, SIGNS, lateWords, stepWords } from './reviewWords';
+import { STEPS } from './reviewTables';
+import { DAY_WORDS, lateWords, stepWords } from './reviewWords';
 
 interface Place {
   readonly row: number;
@@ -51,7 +43,8 @@ const STATE = 10_000_000;
 export const actionRow = (number: Expression): Expression =>
   call('MOD', call('SMALL', wholeColumn(ACTION_TABLE, 'order'), number), ACTION_ORDER_SIDE);
 
-const stateNumber = ({ state }: PromisedStep): number => PROMISE_STATES.indexOf(state) + 1;
+/** From 1 in the order in which promises are told; 0 where it is open. */
+export const stateNumber = ({ state }: PromisedStep): number => PROMISE_STATES.indexOf(state) + 1;
 
 interface StepRow {
   readonly number: number;
@@ -183,93 +176,3 @@ const PLACE_COLUMNS: Columns<'keptKey' | 'kept' | 'nextKey' | 'next'> = {
   },
   next: { formula: placeBy('nextKey'), of: ({ next }) => next },
 };
-
-/** Two lines of the page. */
-const LONGEST = 56;
-
-interface ToldRow {
-  readonly number: number;
-  /** The step's place in the table of all steps, from 1; 0 for none. */
-  readonly at: number;
-  readonly step: PromisedStep | null;
-}
-
-/** The first promises, or the first steps that come next, as the sheet tells them. */
-export function toldTable(rvu: Rvu, which: 'kept' | 'next', rows: number, place: Place): TablePlan {
-  const table = which === 'kept' ? KEPT : COMING;
-  const listed = stepsOf(rvu);
-  const told = which === 'kept' ? promisesOf(rvu) : nextSteps(rvu);
-  return mirrorTable(
-    table,
-    toldColumns(rvu, which, table),
-    Array.from({ length: rows }, (_, index): ToldRow => {
-      const step = told[index] ?? null;
-      const at = listed.findIndex(({ action }) => action === step?.action) + 1;
-      return { number: index + 1, at, step };
-    }),
-    place
-  );
-}
-
-function toldColumns(
-  { alliance }: Rvu,
-  which: 'kept' | 'next',
-  table: typeof KEPT | typeof COMING
-): Readonly<Record<KeyOf<typeof KEPT>, Mirrored<ToldRow>>> {
-  const mine = (key: KeyOf<typeof KEPT>): Expression => thisRow(table, key);
-  const at = mine('at');
-  const shown = (some: Expression): Expression => when(equal(at, 0), NOTHING, some);
-  const of = (key: KeyOf<typeof ACTION_TABLE>): Expression =>
-    cellIn(ACTION_TABLE, key, actionRow(at));
-  const state = cellIn(STEPS, 'state', at);
-  const order = call('SMALL', wholeColumn(ACTION_TABLE, 'order'), at);
-  // 1 and 4 are ours: what we plan and what they ask for.
-  const side = call(
-    'CHOOSE',
-    call('INT', over(order, ACTION_ORDER_SIDE)),
-    ...[named(US_NAME), named(PARTNER_NAME), named(PARTNER_NAME), named(US_NAME)]
-  );
-  const sideOf = ({ action }: PromisedStep): string =>
-    TAKEN_BY[action.direction] === 'us' ? alliance.us.name : alliance.partner.name;
-  const day = which === 'kept' ? when(less(state, 3), mine('done'), mine('due')) : mine('due');
-  return {
-    number: { formula: rowUnder(table, 'number'), of: ({ number }) => number },
-    at: {
-      formula: ifError(call('MATCH', mine('number'), wholeColumn(STEPS, which), 0), 0),
-      of: (row) => row.at,
-    },
-    sign: {
-      formula: shown(call('CHOOSE', plus(state, 1), ...SIGNS.map(words))),
-      of: ({ step }) => (step === null ? '' : (SIGNS[stateNumber(step)] ?? '')),
-    },
-    step: {
-      formula: shown(joined(of('step'), NOTHING)),
-      of: ({ step }) => step?.action.step ?? '',
-    },
-    short: shortColumn(mine('step'), LONGEST, ({ step }) => step?.action.step ?? ''),
-    side: { formula: shown(joined(side, NOTHING)), of: ({ step }) => (step ? sideOf(step) : '') },
-    owner: {
-      formula: shown(call('TRIM', of('owner'))),
-      of: ({ step }) => step?.action.owner?.trim() ?? '',
-    },
-    who: {
-      formula: when(equal(mine('owner'), NOTHING), mine('side'), mine('owner')),
-      of: ({ step }) => (step === null ? '' : step.action.owner?.trim() || sideOf(step)),
-    },
-    done: { formula: shown(of('doneDay')), of: ({ step }) => step?.action.doneOn ?? '' },
-    due: { formula: shown(of('dueDay')), of: ({ step }) => step?.action.due ?? '' },
-    day: {
-      formula: shown(day),
-      of: ({ step }) => (step === null ? '' : dayOf(step, which)),
-    },
-    words: {
-      formula: shown(cellIn(STEPS, 'told', at)),
-      of: ({ step }) => (step === null ? '' : stepWords(step)),
-    },
-  };
-}
-
-function dayOf({ action, state }: PromisedStep, which: 'kept' | 'next'): number | null {
-  const isDone = which === 'kept' && (state === 'kept' || state === 'kept-late');
-  return isDone ? action.doneOn : action.due;
-}

@@ -7,7 +7,7 @@ import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { roundedSize } from '../../kernel/shared/signedFigure';
 import { cellIn, rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
-import { nameFormula, nameOf } from './findingTables';
+import { nameFormula, nameOf } from './findingRows';
 import { mirrorTable, shortColumn } from './mirrorTable';
 import { REVIEWED, SURPRISES } from './reviewTables';
 import { surpriseWords } from './reviewWords';
