@@ -83,9 +83,10 @@ export function moveOf(
   present: Pick<AnalysedContribution, BridgeOf>,
   of: BridgeOf
 ): Move {
-  const [before, now] = [past?.[of] ?? null, present[of]];
+  const now = present[of];
+  if (past === null) return { step: 'new', by: now ?? 0 };
+  const before = past[of];
   const by = (now ?? 0) - (before ?? 0);
-  if (past === null) return { step: 'new', by };
   if (before === null || now === null) return { step: 'known', by };
   return { step: by < 0 ? 'less' : 'more', by };
 }

@@ -1,7 +1,7 @@
 /** The top of the sheet Review: who and when, the finding, and the decisions asked for today. */
 import { formatPeriod } from '../../../model/period';
 import { MOST_DECISIONS } from '../../../model/review/decisions';
-import type { CellBlock } from '../../kernel/blueprint';
+import type { CellBlock, FormulaCell } from '../../kernel/blueprint';
 import { NOTHING, call, equal, joined, when, words } from '../../kernel/formula';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { PARTNER_NAME, PERIOD, US_NAME, named } from '../../kernel/shared/cellNames';
@@ -35,12 +35,14 @@ export function headBlocks(
         said('start'),
         formula(
           joined(words(OF_OURS), reviewNamed('givenHeadline')),
-          OF_OURS + String(said('givenHeadline').value)
+          OF_OURS + textIn(said('givenHeadline'))
         ),
       ])
     ),
   ];
 }
+
+const textIn = ({ value }: FormulaCell): string => (typeof value === 'string' ? value : '');
 
 const NOTHING_TO_DECIDE = 'Nothing is left to decide today: every flag is decided.';
 

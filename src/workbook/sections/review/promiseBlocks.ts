@@ -108,10 +108,10 @@ const SINCE = 'since ';
 function change(now: FormulaCell, then: FormulaCell): FormulaCell {
   const [present, past] = [now, then].map(({ formula: text }) => reference(text.slice(1)));
   if (present === undefined || past === undefined) return now;
-  const isKnown = typeof now.value === 'number' && typeof then.value === 'number';
+  const [is, was] = [now.value, then.value];
   return formula(
     when(less(call('COUNT', present, past), 2), NOTHING, minus(present, past)),
-    isKnown ? Number(now.value) - Number(then.value) : ''
+    typeof is === 'number' && typeof was === 'number' ? is - was : ''
   );
 }
 

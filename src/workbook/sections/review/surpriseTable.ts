@@ -64,8 +64,10 @@ export function surpriseTable(
 /** Two lines of the page. */
 const LONGEST = 52;
 
-const nameIn = (found: ReviewedRow | null): string =>
-  found?.mirrored == null ? '' : nameOf(found.mirrored.analysed.contribution);
+function nameIn(found: ReviewedRow | null): string {
+  const mirrored = found?.mirrored ?? null;
+  return mirrored === null ? '' : nameOf(mirrored.analysed.contribution);
+}
 
 interface SurpriseRow {
   readonly number: number;
