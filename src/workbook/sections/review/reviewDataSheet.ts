@@ -1,5 +1,6 @@
 /** The hidden sheet on which the sheet Review is worked out: order, counts, words, figures. */
 import { DIRECTIONS } from '../../../model/contribution';
+import type { PeriodFigures } from '../../../model/review/figures';
 import { periodFigures } from '../../../model/review/figures';
 import type { NamePlan, TablePlan } from '../../kernel/blueprint';
 import { ADVICE_LIST } from '../../kernel/shared/adviceWords';
@@ -28,6 +29,7 @@ import type { NamedCells } from './reviewNames';
 import type { ReviewParts } from './reviewParts';
 import { REVIEW_NAMES } from './reviewTables';
 import { reviewedRows } from './reviewedRows';
+import type { ReviewedRow } from './reviewedRows';
 import { reviewedTable } from './reviewedTable';
 import { stepsTable } from './stepTables';
 import { toldTable } from './toldTable';
@@ -49,19 +51,8 @@ export function reviewDataSheet(
   const cells = reviewCells(analysed, reviewed, figures, parts);
   const named = Object.values(cells);
   const decided = DECISION_WORDS.flatMap(([key, label]) => (key === 'defer' ? [] : [label]));
-  const tables = beside(FIRST_ROW + named.length + 2, [
-    (place) => reviewedTable(analysed, reviewed, place),
-    (place) => stepsTable(rvu, parts, place),
-    ...DIRECTIONS.map(
-      (direction) => (place: Place) => findingsTable(analysed, reviewed, direction, parts, place)
-    ),
-    (place) => askedTable(rvu, reviewed, parts, place),
-    (place) => toldTable(rvu, 'kept', KEPT_ROWS, place),
-    (place) => toldTable(rvu, 'next', NEXT_ROWS, place),
-    (place) => surpriseTable(reviewed, place),
-    (place) => endsTable(rvu, place),
-    (place) => periodsTable(rvu, figures, place),
-  ]);
+  const makers = tableMakers(analysed, parts, { reviewed, figures });
+  const tables = beside(FIRST_ROW + named.length + 2, makers);
   return {
     cells,
     sheet: {
@@ -83,6 +74,32 @@ export function reviewDataSheet(
     },
     names: hiddenNames(cells, decided.length),
   };
+}
+
+/** Every table of the sheet, to be put at its place. */
+function tableMakers(
+  analysed: AnalysedRvu,
+  parts: ReviewParts,
+  known: {
+    readonly reviewed: readonly ReviewedRow[];
+    readonly figures: readonly PeriodFigures[];
+  }
+): readonly ((place: Place) => TablePlan)[] {
+  const { rvu } = analysed;
+  const { reviewed, figures } = known;
+  return [
+    (place) => reviewedTable(analysed, reviewed, place),
+    (place) => stepsTable(rvu, parts, place),
+    ...DIRECTIONS.map(
+      (direction) => (place: Place) => findingsTable(analysed, reviewed, direction, parts, place)
+    ),
+    (place) => askedTable(rvu, reviewed, parts, place),
+    (place) => toldTable(rvu, 'kept', KEPT_ROWS, place),
+    (place) => toldTable(rvu, 'next', NEXT_ROWS, place),
+    (place) => surpriseTable(reviewed, place),
+    (place) => endsTable(rvu, place),
+    (place) => periodsTable(rvu, figures, place),
+  ];
 }
 
 /** `givenMidCost` as `Given mid cost`. */

@@ -1,5 +1,6 @@
 /** The sheet Review: what two sides look at together, on one printed page, by formulas. */
 import { DIRECTIONS } from '../../../model/contribution';
+import type { PrintPlan } from '../../kernel/blueprint';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import { EMPTY_SHEET, area, nameOf } from '../../kernel/sheetParts';
@@ -18,6 +19,14 @@ import { reviewFormats, reviewHeights, reviewLooks } from './reviewFormats';
 import type { ReviewParts } from './reviewParts';
 import { shownCells } from './shownCells';
 import type { ReviewData } from './shownCells';
+
+const ONE_PAGE: PrintPlan = {
+  orientation: 'portrait',
+  area: area(0, 0, ROWS.end + 1, PAGE_WIDTHS.length - 1),
+  titleRows: null,
+  titleColumns: null,
+  fit: { kind: 'width', pages: 1, tall: 1 },
+};
 
 /** One page; the data behind it stands on a hidden sheet. */
 export function reviewSheet(
@@ -52,13 +61,7 @@ export function reviewSheet(
         ),
         name: `Review matrix ${direction}`,
       })),
-      print: {
-        orientation: 'portrait',
-        area: area(0, 0, ROWS.end + 1, PAGE_WIDTHS.length - 1),
-        titleRows: null,
-        titleColumns: null,
-        fit: { kind: 'width', pages: 1, tall: 1 },
-      },
+      print: ONE_PAGE,
     },
     names: [{ ...nameOf(REVIEW_TOP, REVIEW_SHEET, 0, 0), hidden: true, since: 6 }],
   };
