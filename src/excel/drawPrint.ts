@@ -26,7 +26,11 @@ export const drawPrint = (target: SheetTarget): void => {
   if (print.area !== null) pageLayout.setPrintArea(rangeOf(target, print.area));
   printTitles(target);
   if (print.fit.kind === 'width') {
-    pageLayout.zoom = { horizontalFitToPages: print.fit.pages };
+    const { pages, tall } = print.fit;
+    pageLayout.zoom = {
+      horizontalFitToPages: pages,
+      ...(tall === undefined ? {} : { verticalFitToPages: tall }),
+    };
     return;
   }
   pageLayout.zoom = { scale: print.fit.percent };

@@ -38,7 +38,7 @@ export function worstFirst(direction: DirectionAnalysis): readonly FlaggedContri
 }
 
 /** Cost share less value share, in whole margins, so that rounding noise can't break a tie. */
-function excess(each: AnalysedContribution): number {
+export function excess(each: AnalysedContribution): number {
   return Math.round(((each.costShare ?? 0) - (each.valueShare ?? 0)) / MARGIN);
 }
 

@@ -11,8 +11,15 @@ import type { PromiseState, PromisedStep } from '../model/review/promises';
 import { TAKEN_BY } from '../model/review/promises';
 import type { Rvu } from '../model/rvu';
 import { isCostEstimated } from '../model/worth';
-import { gapSentence } from '../workbook/sections/gaps/gapWords';
-import { balanceStanding } from '../workbook/kernel/shared/balanceWords';
+import { gapName, gapSentence } from '../workbook/sections/gaps/gapWords';
+import {
+  ADVICE,
+  GAP_ADVICE,
+  STEP_ADVICE,
+  THE_PARTNER,
+  adviceText,
+} from '../workbook/kernel/shared/adviceWords';
+import { BALANCE_STARTS, balanceStanding } from '../workbook/kernel/shared/balanceWords';
 import { wholePercent } from '../workbook/kernel/shared/contributionMirrors';
 import { figure, headline } from '../workbook/kernel/shared/sentences';
 import { uncapital } from '../workbook/kernel/wording';
@@ -39,60 +46,17 @@ export const SIDES: Readonly<Record<Direction, string>> = {
   received: 'What they give',
 };
 
-export const partnerName = ({ alliance }: Rvu): string => alliance.partner.name || 'the partner';
+export const partnerName = ({ alliance }: Rvu): string => alliance.partner.name || THE_PARTNER;
 
 export const activityOf = ({ activity, id }: { activity: string; id: string }): string =>
   activity.trim() || id;
-
-const quoted = (each: AnalysedContribution): string => `“${activityOf(each.contribution)}”`;
-
-type Recommend = (name: string, partner: string) => string;
-
-/** What we advise for a firm flag, and what to find out where it is none yet. */
-const ADVICE: Readonly<
-  Record<
-    'given' | 'received',
-    Readonly<
-      Record<FlaggedContribution['flag'], { readonly firm: Recommend; readonly open: Recommend }>
-    >
-  >
-> = {
-  given: {
-    'cut-back': {
-      firm: (name) => `Cut back ${name}, or reshape it`,
-      open: (name, partner) => `Ask ${partner} what ${name} is worth to them before cutting back`,
-    },
-    renegotiate: {
-      firm: (name) => `Renegotiate the terms of ${name}`,
-      open: (name, partner) => `Ask ${partner} what ${name} is worth to them, then renegotiate`,
-    },
-    'do-more': {
-      firm: (name) => `Do more of ${name}`,
-      open: (name, partner) => `Ask ${partner} whether more of ${name} would help them`,
-    },
-  },
-  received: {
-    'cut-back': {
-      firm: (name, partner) => `Tell ${partner} that we need less of ${name}`,
-      open: (name, partner) => `Ask ${partner} what ${name} costs them: we could do with less`,
-    },
-    renegotiate: {
-      firm: (name, partner) => `Talk with ${partner} about the terms of ${name}`,
-      open: (name, partner) => `Ask ${partner} what ${name} costs them, then look at its terms`,
-    },
-    'do-more': {
-      firm: (name, partner) => `Ask ${partner} for more of ${name}`,
-      open: (name, partner) => `Thank ${partner} for ${name}, and ask whether more is possible`,
-    },
-  },
-};
 
 /** What we advise, in one sentence without a full stop. */
 function adviceWords(flagged: FlaggedContribution, rvu: Rvu): string {
   const advice = ADVICE[flagged.contribution.direction][flagged.flag];
   // What lies near a line is firm enough to be advised; that it does is said in the reason.
   const kind = firmnessOf(flagged) === 'provisional' ? 'open' : 'firm';
-  return advice[kind](quoted(flagged), partnerName(rvu));
+  return adviceText(advice[kind], activityOf(flagged.contribution), partnerName(rvu));
 }
 
 const percent = (share: number | null): string => wholePercent(share).replace(' ', NO_BREAK);
@@ -129,13 +93,13 @@ export function decisionWords(
     }
     case 'promise':
       return {
-        title: `Set a new day for “${decision.step.action.step}”, or drop it`,
+        title: adviceText(STEP_ADVICE, decision.step.action.step, partnerName(rvu)),
         reason: stateWords(decision.step),
         owner: decision.step.action.owner ?? '',
       };
     case 'gap':
       return {
-        title: `Agree what to expect of “${decision.gap.subject.kind === 'contribution' ? decision.gap.subject.activity : ''}”`,
+        title: adviceText(GAP_ADVICE, gapName(decision.gap), partnerName(rvu)),
         reason: gapSentence(decision.gap).replace(/\.$/, ''),
         owner: '',
       };
@@ -169,11 +133,3 @@ export function reviewHeadline({ analysis }: Review): string {
   const balance = BALANCE_STARTS[kind];
   return balance === '' ? finding : `${balance}; of what we give, ${uncapital(finding)}`;
 }
-
-const BALANCE_STARTS: Readonly<Record<ReturnType<typeof balanceStanding>['kind'], string>> = {
-  nothing: '',
-  unknown: '',
-  even: 'Value given and received are about even',
-  ours: 'We give more value than we get',
-  theirs: 'We get more value than we give',
-};

@@ -17,6 +17,7 @@ import { decide, showContribution } from './state/contributionActions';
 import { decisionSaid } from './matrix/decisionSaid';
 import { canGrowTables } from '../excel/growTable';
 import { confirmAll } from './state/confirmActions';
+import { REVIEW_TOP } from '../workbook/sections/review/reviewLayout';
 import { showPlace, startNextPeriod } from './state/excelActions';
 import { gone } from './state/outcome';
 import type { NextStep } from './state/steps';
@@ -139,14 +140,18 @@ function waysToSheets({ task }: Pane, book: Book) {
       book.list ? showPlace(book.list) : Promise.resolve(gone(CONTRIBUTION_TABLE.name))
     );
 
-  return { showId, showAt, showFirstProblem, showActions, showList };
+  const showReview = () =>
+    quick(() => (book.review ? showPlace(book.review) : Promise.resolve(gone(REVIEW_TOP))));
+
+  return { showId, showAt, showFirstProblem, showActions, showReview, showList };
 }
 
 function useBookActions(pane: Pane, book: Book) {
   const { task, show, commands } = pane;
   const { decide: texts, period } = useTexts();
   const { busy, done } = period.next.confirm;
-  const { showId, showAt, showFirstProblem, showActions, showList } = waysToSheets(pane, book);
+  const ways = waysToSheets(pane, book);
+  const { showId, showAt, showFirstProblem, showActions, showReview, showList } = ways;
   const close = () => commands.find(({ id }) => id === 'nextPeriod')?.perform();
   const goTo = (tab: TabId, change: Partial<View> = {}) => {
     show({ tab, page: null, ...change });
@@ -179,6 +184,7 @@ function useBookActions(pane: Pane, book: Book) {
     showGaps: () => goTo('gaps', { direction: 'given' }),
     showId,
     showActions,
+    showReview,
     showPlace: showAt,
     decide: (lines: readonly DecisionLine[], step: NewStep | null) =>
       task.run({

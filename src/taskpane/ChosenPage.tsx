@@ -30,6 +30,7 @@ export interface ChosenPageProps {
     readonly showMatrix: (direction: Direction) => void;
     readonly showGaps: () => void;
     readonly showActions: () => void;
+    readonly showReview: () => void;
   };
 }
 
@@ -44,6 +45,7 @@ export function ChosenPage({ pane: { task, view, show }, book, actions }: Chosen
         onBack={actions.showProblems}
         onDecisions={() => actions.showMatrix('given')}
         onActions={actions.showActions}
+        onSheet={actions.showReview}
       />
     );
   if (view.page === 'list')

@@ -60,12 +60,15 @@ const DRAWN_ANEW = new Set(
   )
 );
 
+/** In the order in which they are drawn: what is read before what reads it. */
+const ADDED = ['Matrix data', 'Gap lists', 'Review data', 'Review'];
+
 function staying(book: FileBook): FileBook {
   const titles = new Set(
     book.tables.filter(({ name }) => DRAWN_ANEW.has(name)).map(({ sheet }) => sheet)
   );
-  // What the next step is worked out from came with version 3, what the lists say with version 6.
-  ['Step data', 'Matrix data', 'Gap lists'].forEach((title) => titles.add(title));
+  // What the next step is worked out from came with version 3, the review and what lists say with version 6.
+  ['Step data', ...ADDED].forEach((title) => titles.add(title));
   return { ...book, sheets: book.sheets.filter(({ title }) => !titles.has(title)) };
 }
 
@@ -134,7 +137,7 @@ describe.each(NAMES)('%s', (name, { bytes, analysis, version }) => {
     const hadSteps = before.sheets.some(({ title }) => title === 'Step data');
     expect(now.sheets.map(({ title }) => title)).toEqual([
       ...before.sheets.map(({ title }) => title),
-      ...['Matrix data', 'Gap lists'],
+      ...ADDED,
       ...(hadSteps ? [] : ['Step data']),
     ]);
     const typed = new Map(typedCells(workbookSource(now)));

@@ -72,6 +72,7 @@ export function bookOfContributions(
     actions: null,
     today: dayOf(2026, 11, 21),
     settings: null,
+    review: null,
   };
 }
 

@@ -212,8 +212,8 @@ describe.each(SHAPES)('%s', (_, rvu) => {
         const value = shown(cellAt(sheetOf(sheet), area.row + index, area.column));
         return value !== null && typeof value === 'object' ? null : value;
       });
-    // Matrix and Gaps.
-    expect(charts).toHaveLength(2 * DIRECTIONS.length);
+    // Matrix, Gaps and Review.
+    expect(charts).toHaveLength(3 * DIRECTIONS.length);
     for (const each of series) {
       expect([each.x.area.columns, each.y.area.columns]).toEqual([1, 1]);
       expect(each.xValues).toEqual(held(each.x));

@@ -47,6 +47,8 @@ describe('refreshing', () => {
       'gapLists',
       'gapData',
       'gaps',
+      'reviewData',
+      'review',
       'step_data',
     ]);
   });
@@ -98,6 +100,8 @@ describe('refreshing', () => {
         ['gapLists', 'Gap lists'],
         ['gapData', 'Gap data'],
         ['gaps', 'Gaps'],
+        ['reviewData', 'Review data'],
+        ['review', 'Review'],
         ['step_data', 'Step data'],
       ]
     );

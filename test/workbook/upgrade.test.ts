@@ -70,6 +70,8 @@ describe('a workbook of the first version', () => {
       'Gap lists',
       'Gap data',
       'Gaps',
+      'Review data',
+      'Review',
       'Step data',
     ]);
     expect(edit.laterColumns.filter(({ isNew }) => isNew)).toHaveLength(

@@ -1,6 +1,7 @@
 /** Every filled cell of the workbook at home, with what its column record says of it. */
 import type { Rvu } from '../../model/rvu';
 import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
+import { REVIEW_DATA_SHEET, REVIEW_SHEET } from '../../workbook/sections/review/reviewLayout';
 import { cellAddress } from '../../workbook/kernel/a1';
 import type {
   Blueprint,
@@ -35,20 +36,25 @@ export interface WorkbookCell {
 
 type CellMarks = Omit<WorkbookCell, 'source' | 'value' | 'isComputed'>;
 
+/** What they hold follows from cells that are listed by themselves: places in an order, words, sums of them. */
+const SAID_AGAIN: ReadonlySet<string> = new Set([REVIEW_SHEET, REVIEW_DATA_SHEET]);
+
 /** Typed and computed cells alike; our own wording is left out. */
 export function workbookCells(rvu: Rvu): readonly WorkbookCell[] {
   const { sheets, names }: Blueprint = rvuBlueprint(rvu);
-  return sheets.flatMap((sheet) => {
-    const named = new Map(
-      names
-        .filter(({ target }) => target.sheet === sheet.key)
-        .map(({ name, target: { area } }) => [cellAddress(area.row, area.column), name])
-    );
-    return [
-      ...sheet.tables.flatMap((table) => tableCells(table, rvu)),
-      ...blockCells(sheet, named),
-    ];
-  });
+  return sheets
+    .filter(({ key }) => !SAID_AGAIN.has(key))
+    .flatMap((sheet) => {
+      const named = new Map(
+        names
+          .filter(({ target }) => target.sheet === sheet.key)
+          .map(({ name, target: { area } }) => [cellAddress(area.row, area.column), name])
+      );
+      return [
+        ...sheet.tables.flatMap((table) => tableCells(table, rvu)),
+        ...blockCells(sheet, named),
+      ];
+    });
 }
 
 const tableCells = ({ name, columns, rows }: TablePlan, rvu: Rvu): readonly WorkbookCell[] =>

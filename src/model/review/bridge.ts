@@ -1,11 +1,11 @@
 /** From one period's sum to the next one's: what is new, what stopped, what became more or less. */
 import type { AnalysedContribution } from '../analysis';
 import type { History, PastContribution } from '../history';
-import type { Direction } from '../contribution';
-import { idKey } from '../idKey';
+import type { Contribution, Direction } from '../contribution';
 import { formatPeriod, previousPeriod } from '../period';
 import type { Period } from '../period';
 import { sum } from '../statistics';
+import { lastEntries } from '../trend';
 
 export const BRIDGE_STEPS = ['new', 'more', 'known', 'less', 'stopped'] as const;
 /** `known`: the figure is known now and was not, or the other way round; nothing else need have changed. */
@@ -21,11 +21,9 @@ export interface Bridge {
 
 export type BridgeOf = 'value' | 'cost';
 
-type Amounts = Pick<PastContribution, 'id' | 'activity' | 'value' | 'cost'>;
-
 /**
  * The bridge of one direction's values (scale steps) or costs (money); null where the period before is not
- * kept. A contribution is the same where its id and its activity are.
+ * kept. A contribution is the same where its id, its direction and its activity are.
  */
 export function bridgeOf(
   present: readonly AnalysedContribution[],
@@ -34,64 +32,67 @@ export function bridgeOf(
 ): Bridge | null {
   const past = period === null ? [] : pastOf(history, previousPeriod(period), direction);
   if (past.length === 0) return null;
-  const now = present.map(({ contribution: { id, activity }, value, cost }) => ({
-    id,
-    activity,
-    value,
-    cost,
-  }));
-  const before = new Map(past.map((each) => [keyOf(each), each[of]]));
-  const there = new Set(now.map(keyOf));
-  const moves = [
-    ...now.map((each) => move(before.has(keyOf(each)), before.get(keyOf(each)) ?? null, each[of])),
-    ...past
-      .filter((each) => !there.has(keyOf(each)))
-      .map((each) => ({ step: 'stopped' as const, by: -(each[of] ?? 0) })),
-  ];
+  const entryOf = pastEntries(history, period);
+  const before = total(past, of);
+  const moves = present.map((each) => moveOf(entryOf(each.contribution), each, of));
+  const found = present.flatMap(({ contribution }) => entryOf(contribution) ?? []);
   return {
-    before: sum(past.map((each) => each[of] ?? 0)),
-    steps: stepSums(moves),
-    now: sum(now.map((each) => each[of] ?? 0)),
+    before,
+    steps: { ...stepSums(moves), stopped: total(found, of) - before },
+    now: total(present, of),
   };
 }
 
-/** What a closed period kept of one direction, each id once. */
+const total = (all: readonly Pick<PastContribution, BridgeOf>[], of: BridgeOf): number =>
+  sum(all.map((each) => each[of] ?? 0));
+
+/** Finds what a contribution was in the period before; null where it was another one, or none. */
+export function pastEntries(
+  history: History,
+  period: Period | null
+): (contribution: Contribution) => PastContribution | null {
+  const placeOf = lastEntries(history, period);
+  return ({ id, direction, activity }) => {
+    const entry = history.contributions[placeOf(id) ?? -1];
+    const isSame = entry?.direction === direction && nameOf(entry) === nameOf({ activity });
+    return entry !== undefined && isSame ? entry : null;
+  };
+}
+
+const nameOf = ({ activity }: Pick<Contribution, 'activity'>): string =>
+  activity.trim().toLowerCase();
+
+/** What a closed period kept of one direction. */
 export function pastOf(
   { contributions }: History,
   period: Period,
   direction: Direction
 ): readonly PastContribution[] {
   const name = formatPeriod(period);
-  const found = new Map<string, PastContribution>();
-  for (const each of contributions)
-    if (each.period === name && each.direction === direction && !found.has(keyOf(each)))
-      found.set(keyOf(each), each);
-  return [...found.values()];
+  return contributions.filter((each) => each.period === name && each.direction === direction);
 }
 
-const keyOf = ({ id, activity }: Pick<Amounts, 'id' | 'activity'>): string =>
-  `${idKey(id)}|${activity.trim().toLowerCase()}`;
-
-interface Move {
-  readonly step: BridgeStep;
+export interface Move {
+  readonly step: Exclude<BridgeStep, 'stopped'>;
   readonly by: number;
 }
 
-function move(wasThere: boolean, before: number | null, now: number | null): Move {
+/** How one contribution's value or cost moved since it was closed; `past` is null where it is new. */
+export function moveOf(
+  past: PastContribution | null,
+  present: Pick<AnalysedContribution, BridgeOf>,
+  of: BridgeOf
+): Move {
+  const now = present[of];
+  if (past === null) return { step: 'new', by: now ?? 0 };
+  const before = past[of];
   const by = (now ?? 0) - (before ?? 0);
-  if (!wasThere) return { step: 'new', by };
   if (before === null || now === null) return { step: 'known', by };
   return { step: by < 0 ? 'less' : 'more', by };
 }
 
-function stepSums(moves: readonly Move[]): Bridge['steps'] {
-  const total = (step: BridgeStep): number =>
+function stepSums(moves: readonly Move[]): Omit<Bridge['steps'], 'stopped'> {
+  const sumOf = (step: Move['step']): number =>
     sum(moves.filter((each) => each.step === step).map(({ by }) => by));
-  return {
-    new: total('new'),
-    more: total('more'),
-    known: total('known'),
-    less: total('less'),
-    stopped: total('stopped'),
-  };
+  return { new: sumOf('new'), more: sumOf('more'), known: sumOf('known'), less: sumOf('less') };
 }

@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis';
 import type { Direction } from '../contribution';
 import { DIRECTIONS } from '../contribution';
-import { firmnessOf, worstFirst } from '../flags';
+import { excess, firmnessOf } from '../flags';
 import type { FlaggedContribution } from '../flags';
 import type { GapItem } from '../gapList';
 import { allGaps, gapsOf } from '../gapList';
@@ -21,25 +21,35 @@ export type ReviewDecision =
 
 /** A meeting that is to decide more decides nothing. */
 export const MOST_DECISIONS = 5;
-const FEWEST_DECISIONS = 3;
+export const FEWEST_DECISIONS = 3;
 /** So many of them ask for less at most: a review that only takes away is none. */
-const MOST_GRAVE = 3;
+export const MOST_GRAVE = 3;
 
-const isOpen = ({ contribution }: FlaggedContribution): boolean =>
+/** Whether people still have to decide about it. */
+export const isOpen = ({ contribution }: Pick<FlaggedContribution, 'contribution'>): boolean =>
   contribution.decision === null || contribution.decision === 'defer';
 
-export const isGrave = ({ flag }: FlaggedContribution): boolean => flag !== 'do-more';
+export const isGrave = ({ flag }: Pick<FlaggedContribution, 'flag'>): boolean => flag !== 'do-more';
 
-/** One direction's flags of that sort: firm ones first, then by how far cost and value are apart. */
+/**
+ * One direction's flags of that sort: firm ones first, then by how far cost and value are apart; ties as they
+ * are listed, so that the sheet's formulas can tell them apart.
+ */
 export function flagsFor(
   { directions }: Analysis,
   direction: Direction,
   grave: boolean
 ): readonly FlaggedContribution[] {
-  const flagged = worstFirst(directions[direction]).filter((each) => isGrave(each) === grave);
-  const ranked = grave ? flagged : [...flagged].reverse();
-  return firmFirst(ranked);
+  const flagged = directions[direction].contributions.filter(
+    (each): each is FlaggedContribution =>
+      each.flag !== null && isGrave({ flag: each.flag }) === grave
+  );
+  return firmFirst([...flagged].sort((a, b) => weightOf(b) - weightOf(a)));
 }
+
+/** What is asked first: much cost for little value where less is asked for, else the other way round. */
+export const weightOf = (flagged: FlaggedContribution): number =>
+  isGrave(flagged) ? excess(flagged) : -excess(flagged);
 
 const firmFirst = (flagged: readonly FlaggedContribution[]): readonly FlaggedContribution[] => [
   ...flagged.filter((each) => firmnessOf(each) === 'firm'),

@@ -37,7 +37,10 @@ export function periodFigures(rvu: Rvu, analysis: Analysis): readonly PeriodFigu
   const kept = new Map(
     history.periods.flatMap((each): (readonly [string, KeptPeriod])[] => {
       const parsed = parsePeriod(each.period);
-      const isBefore = parsed !== null && (period === null || comparePeriods(parsed, period) < 0);
+      // Of two entries of one period the first counts, as lookups find it.
+      const isFirst = history.periods.find(({ period: name }) => name === each.period) === each;
+      const isBefore =
+        isFirst && parsed !== null && (period === null || comparePeriods(parsed, period) < 0);
       return isBefore ? [[each.period, { parsed, past: each }]] : [];
     })
   );

@@ -1,6 +1,6 @@
 /** The steps that both sides promised, as a review goes through them: what came of them, and what comes next. */
 import type { Action, ActionDirection } from '../action';
-import { daysLate, statusOf } from '../action';
+import { ACTION_DIRECTIONS, daysLate, statusOf } from '../action';
 import type { Day } from '../day';
 import type { Rvu } from '../rvu';
 
@@ -22,13 +22,16 @@ export const TAKEN_BY: Readonly<Record<ActionDirection, 'us' | 'partner'>> = {
   'we-ask': 'partner',
 };
 
-const ORDER: readonly PromiseState[] = ['kept', 'kept-late', 'late', 'dropped'];
+/** In the order in which they are told. */
+export const PROMISE_STATES: readonly PromiseState[] = ['kept', 'kept-late', 'late', 'dropped'];
 
 /** What was promised and has come to something: kept first, dropped last, each by its day. */
 export function promisesOf(rvu: Pick<Rvu, 'actions' | 'today'>): readonly PromisedStep[] {
   return stepsOf(rvu)
     .filter(({ state }) => state !== 'open')
-    .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || byDay(a, b));
+    .sort(
+      (a, b) => PROMISE_STATES.indexOf(a.state) - PROMISE_STATES.indexOf(b.state) || byDay(a, b)
+    );
 }
 
 /** What is still to be done, late steps too: the earliest day first, those without a day last. */
@@ -38,11 +41,18 @@ export function nextSteps(rvu: Pick<Rvu, 'actions' | 'today'>): readonly Promise
     .sort(byDay);
 }
 
-function stepsOf({ actions, today }: Pick<Rvu, 'actions' | 'today'>): readonly PromisedStep[] {
+/** All steps on the list by who takes them, then as listed: so steps of one day stand. */
+export function stepsOf({
+  actions,
+  today,
+}: Pick<Rvu, 'actions' | 'today'>): readonly PromisedStep[] {
   return actions
     .filter(({ closedIn, step }) => closedIn === null && step.trim() !== '')
-    .map((action) => promised(action, today));
+    .map((action) => promised(action, today))
+    .sort((a, b) => placeOf(a) - placeOf(b));
 }
+
+const placeOf = ({ action }: PromisedStep): number => ACTION_DIRECTIONS.indexOf(action.direction);
 
 function promised(action: Action, today: Day | null): PromisedStep {
   const late = daysLate(action, today);

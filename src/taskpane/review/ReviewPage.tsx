@@ -19,10 +19,12 @@ export interface ReviewPageProps {
   readonly onBack: () => void;
   readonly onDecisions: () => void;
   readonly onActions: () => void;
+  /** Shows the sheet Review. */
+  readonly onSheet: () => void;
 }
 
 /** The period's review: what is missing, the agenda, the slides, and what to note afterwards. */
-export function ReviewPage({ book, onBack, onDecisions, onActions }: ReviewPageProps) {
+export function ReviewPage({ book, onBack, onDecisions, onActions, onSheet }: ReviewPageProps) {
   const parts = useParts();
   const texts = useMoreTexts().review;
   const reviewing = useReview(book);
@@ -56,6 +58,11 @@ export function ReviewPage({ book, onBack, onDecisions, onActions }: ReviewPageP
               {texts.title(period === null ? '' : formatPeriod(period), alliance.partner.name)}
             </ShownTitle>
             <p className={parts.text}>{texts.intro}</p>
+            {book.review !== null && (
+              <div>
+                <Button onClick={onSheet}>{texts.toSheet}</Button>
+              </div>
+            )}
           </div>
           <BeforeMeeting book={book} />
           <ChooseEdition

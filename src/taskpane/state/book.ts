@@ -6,6 +6,7 @@ import type { Day } from '../../model/day';
 import type { Form } from '../../model/answers';
 import { respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
+import { REVIEW_TOP } from '../../workbook/sections/review/reviewLayout';
 import { SETTING_FIELDS } from '../../workbook/sections/settings/settingFields';
 import { ACTION_TABLE } from '../../workbook/kernel/shared/actionsTable';
 import { longTable, shortTable } from '../../workbook/kernel/shared/formTables';
@@ -35,6 +36,8 @@ export interface Book {
   readonly today: Day;
   /** The first cell of the settings; null where it is gone. */
   readonly settings: Place | null;
+  /** The title of the sheet Review; null where it is gone, or the workbook is older. */
+  readonly review: Place | null;
 }
 
 /**
@@ -58,6 +61,7 @@ export function bookOf(source: WorkbookSource, clock: Day): Book | null {
     actions: tablePlace(source, ACTION_TABLE.name),
     today: rvu.today ?? clock,
     settings: settingsPlace(source),
+    review: findName(source, REVIEW_TOP) ?? null,
   };
 }
 

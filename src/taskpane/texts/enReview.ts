@@ -65,6 +65,7 @@ export const review = {
     'Don’t paste charts of this workbook into slides for your partner: a pasted chart takes the whole workbook along, costs included. Use these slides, or paste as a picture.',
   after: 'After the meeting',
   afterBody: 'Note what was decided at each flag, and what was promised as an action.',
+  toSheet: 'Open the Review sheet',
   toDecisions: 'Note decisions',
   toActions: 'Note promises',
   mend: (n: number) =>

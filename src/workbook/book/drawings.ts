@@ -8,9 +8,14 @@ import { FORMS_DRAWING } from '../sections/forms/drawing';
 import { GAPS_DRAWING } from '../sections/gaps/drawing';
 import { HISTORY_DRAWING } from '../sections/history/drawing';
 import { INDICATORS_DRAWING } from '../sections/indicators/drawing';
+import { trendMirror } from '../sections/contributions/trendMirrors';
+import { STATUS_WORDS } from '../sections/actions/actionWords';
 import { MATRIX_DRAWING } from '../sections/matrix/drawing';
+import { matrixChart } from '../sections/matrix/matrixChart';
+import { headline } from '../sections/matrix/matrixSheet';
 import { NEXT_STEP_DRAWING } from '../sections/nextStep/drawing';
 import { PARTNER_DRAWING } from '../sections/partner/drawing';
+import { reviewDrawing } from '../sections/review/drawing';
 import { SETTINGS_DRAWING } from '../sections/settings/drawing';
 import { START_DRAWING } from '../sections/start/drawing';
 import type { SectionKey } from './sections';
@@ -21,6 +26,7 @@ const DRAWING_OF: Record<SectionKey, Drawing> = {
   contributions: CONTRIBUTIONS_DRAWING,
   matrix: MATRIX_DRAWING,
   gaps: GAPS_DRAWING,
+  review: reviewDrawing({ matrixChart, headline, trend: trendMirror, status: STATUS_WORDS }),
   actions: ACTIONS_DRAWING,
   charter: CHARTER_DRAWING,
   indicators: INDICATORS_DRAWING,

@@ -14,6 +14,7 @@ import { INDICATORS_SECTION } from '../sections/indicators/section';
 import { MATRIX_SECTION } from '../sections/matrix/section';
 import { NEXT_STEP_SECTION } from '../sections/nextStep/section';
 import { PARTNER_SECTION } from '../sections/partner/section';
+import { REVIEW_SECTION } from '../sections/review/section';
 import { SETTINGS_SECTION } from '../sections/settings/section';
 import { START_SECTION } from '../sections/start/section';
 
@@ -23,6 +24,7 @@ const BOOK = {
   contributions: CONTRIBUTIONS_SECTION,
   matrix: MATRIX_SECTION,
   gaps: GAPS_SECTION,
+  review: REVIEW_SECTION,
   actions: ACTIONS_SECTION,
   charter: CHARTER_SECTION,
   indicators: INDICATORS_SECTION,

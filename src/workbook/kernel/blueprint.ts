@@ -127,9 +127,9 @@ export interface PrintPlan {
   /** Rows and columns repeated on each page, as first and last index. */
   readonly titleRows: readonly [number, number] | null;
   readonly titleColumns: readonly [number, number] | null;
-  /** Either pages wide (tall is free) or a scale in percent with the columns that begin a new page. */
+  /** Either pages wide (tall is free unless it says how many pages) or a scale in percent with the columns that begin a new page. */
   readonly fit:
-    | { readonly kind: 'width'; readonly pages: number }
+    | { readonly kind: 'width'; readonly pages: number; readonly tall?: number }
     | {
         readonly kind: 'scale';
         readonly percent: number;

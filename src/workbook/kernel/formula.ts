@@ -31,6 +31,7 @@ export type FunctionName =
   | 'COUNTIFS'
   | 'DATE'
   | 'DAY'
+  | 'FIXED'
   | 'IF'
   | 'IFERROR'
   | 'INDEX'

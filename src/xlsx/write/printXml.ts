@@ -14,7 +14,7 @@ export const pageSetupXml = ({ orientation, fit }: PrintPlan): string =>
   element(
     'pageSetup',
     fit.kind === 'width'
-      ? { orientation, fitToWidth: fit.pages, fitToHeight: 0 }
+      ? { orientation, fitToWidth: fit.pages, fitToHeight: fit.tall ?? 0 }
       : { scale: fit.percent, orientation }
   );
 

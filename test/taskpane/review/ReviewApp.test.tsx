@@ -50,6 +50,7 @@ describe('the review', () => {
     const { user, press, unmount } = await openSample();
     await press(/^Review to do/);
     await screen.findByRole('heading', { name: 'Review 2026-Q4 with Halden Logistics' }, SLOW);
+    await press('Open the Review sheet');
     const before = screen.getByRole('region', { name: 'Before the meeting' });
     expect(before).toHaveTextContent('1 contribution without a cost');
     expect(before).toHaveTextContent(/flags without a decision/);

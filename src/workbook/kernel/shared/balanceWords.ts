@@ -46,6 +46,15 @@ export type BalanceStanding =
       readonly estimated: boolean;
     };
 
+/** How a review begins: who gives more value; nothing where that can't be said. */
+export const BALANCE_STARTS: Readonly<Record<BalanceStanding['kind'], string>> = {
+  nothing: '',
+  unknown: '',
+  even: 'Value given and received are about even',
+  ours: 'We give more value than we get',
+  theirs: 'We get more value than we give',
+};
+
 /** Which side gives more, as far as that can be said. */
 export function balanceStanding(analysis: Analysis, of: BalanceOf): BalanceStanding {
   const balance = analysis.balance[of];

@@ -37,6 +37,10 @@ export const TODAY = 'RVU_today';
 /** The named cell that says in words what is best done next. */
 export const NEXT_STEP = 'Next_step';
 
+/** The named cells that count the steps that were due, and those done by their day. */
+export const ACTIONS_DUE = 'Actions_due';
+export const ACTIONS_ON_TIME = 'Actions_on_time';
+
 /** The settings as formulas use them: the default where a cell holds nothing usable. */
 export const USED_SETTINGS = [
   'Used_scale_min',
@@ -61,6 +65,8 @@ type CellName =
   | typeof PERIOD_END
   | typeof OUR_DEPARTMENTS
   | typeof TODAY
+  | typeof ACTIONS_DUE
+  | typeof ACTIONS_ON_TIME
   | typeof NEXT_STEP
   | UsedSetting;
 

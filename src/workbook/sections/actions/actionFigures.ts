@@ -6,6 +6,7 @@ import type { FormulaCell } from '../../kernel/blueprint';
 import { STATUS_WORDS } from './actionWords';
 import { NOTHING, call, equal, joined, reference, when, words } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
+import { ACTIONS_DUE, ACTIONS_ON_TIME } from '../../kernel/shared/cellNames';
 import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
 import type { NamedFormula } from '../../kernel/sheetParts';
 import { formula } from '../../kernel/sheetParts';
@@ -18,8 +19,8 @@ const followThroughOf = ({ actions, today }: Rvu): FollowThrough => followThroug
 const NAMES = {
   open: 'Actions_open',
   late: 'Actions_late',
-  due: 'Actions_due',
-  onTime: 'Actions_on_time',
+  due: ACTIONS_DUE,
+  onTime: ACTIONS_ON_TIME,
   medianLate: 'Actions_median_late',
 } as const;
 

@@ -92,15 +92,19 @@ function headBlocks(
   column: number
 ): readonly CellBlock[] {
   const values = findingValues(analysed, direction);
-  const said = (key: 'finding' | 'second'): PlannedCell =>
-    formula(onlyCell(findingTable(direction), key), values[key]);
   return [
     fixed(0, column, [[`Matrix: what ${labelOf(DIRECTION_WORDS, direction)}`]]),
-    computedBlock(1, column, [[said('finding')]]),
+    computedBlock(1, column, [[headline(analysed, direction)]]),
     // Who gives more; where there are more contributions than the list has rows for, it says that instead.
-    computedBlock(2, column, [[said('second')]]),
+    computedBlock(2, column, [
+      [formula(onlyCell(findingTable(direction), 'second'), values.second)],
+    ]),
   ];
 }
+
+/** The finding in one sentence. */
+export const headline = (analysed: AnalysedRvu, direction: Direction): PlannedCell =>
+  formula(onlyCell(findingTable(direction), 'finding'), findingValues(analysed, direction).finding);
 
 function cardBlocks(
   analysed: AnalysedRvu,

@@ -1,0 +1,84 @@
+/** What is asked today, as the model has it, and which advice goes with it. */
+import type { Rvu } from '../../../model/rvu';
+import { FEWEST_DECISIONS, MOST_DECISIONS, MOST_GRAVE } from '../../../model/review/decisions';
+import { promisesOf, stepsOf } from '../../../model/review/promises';
+import type { PromisedStep } from '../../../model/review/promises';
+import { ADVICE_LIST, FLAG_ORDER, THE_PARTNER } from '../../kernel/shared/adviceWords';
+import { reasonMirror } from '../../kernel/shared/contributionMirrors';
+import { KIND } from './reviewKeys';
+import type { ReviewParts } from './reviewParts';
+import type { ReviewedRow } from './reviewedRows';
+
+export interface AskedRow {
+  readonly number: number;
+  readonly flag: ReviewedRow | null;
+  readonly step: PromisedStep | null;
+  readonly gap: ReviewedRow | null;
+  /** Where the step stands among all, from 1; 0 for none. */
+  readonly stepAt: number;
+  readonly partner: string;
+  /** Why the flag is there, and for how long. */
+  readonly story: string;
+}
+
+/** How many flags are asked about: at most three for less, five in all. */
+export function askedCounts(reviewed: readonly ReviewedRow[]) {
+  const asked = reviewed.filter(({ ask }) => ask !== null);
+  const graves = asked.filter(({ kind }) => kind === KIND.less).length;
+  const mores = asked.length - graves;
+  const flags = Math.min(MOST_DECISIONS, Math.min(MOST_GRAVE, graves) + mores);
+  return { graves, mores, flags };
+}
+
+/** One row a decision; nothing in those that are left over. */
+export function askedRows(
+  rvu: Rvu,
+  reviewed: readonly ReviewedRow[],
+  trend: ReviewParts['trend']
+): readonly AskedRow[] {
+  const { graves, flags } = askedCounts(reviewed);
+  const sorted = reviewed
+    .filter(({ ask }) => ask !== null)
+    .sort((a, b) => (a.ask ?? 0) - (b.ask ?? 0));
+  const less = Math.min(MOST_GRAVE, graves);
+  const late = promisesOf(rvu).filter(({ state }) => state === 'late');
+  const listed = stepsOf(rvu);
+  const partner = rvu.alliance.partner.name || THE_PARTNER;
+  return Array.from({ length: MOST_DECISIONS }, (_, index): AskedRow => {
+    const flag = (index < flags && sorted[index < less ? index : index - less + graves]) || null;
+    const isOther = index >= flags && index < FEWEST_DECISIONS;
+    const step = (isOther && late[index - flags]) || null;
+    const wide = index - flags - late.length + 1;
+    const gap = (isOther && reviewed.find(({ widePlace }) => widePlace === wide)) || null;
+    const stepAt = listed.findIndex(({ action }) => action === step?.action) + 1;
+    const story = storyOf(flag, trend);
+    return { number: index + 1, flag, step, gap, stepAt, partner, story };
+  });
+}
+
+/** Where its advice stands in the list of all; firm before open. */
+export const adviceNumber = ({ flag, step, gap }: AskedRow): number => {
+  if (step !== null) return ADVICE_LIST.length - 1;
+  if (gap !== null) return ADVICE_LIST.length;
+  return flag === null ? 0 : baseNumber(flag) + openNumber(flag);
+};
+
+/** Which of a sort's templates it is. */
+export function openNumber({ mirrored }: ReviewedRow): number {
+  if (mirrored === null) return 0;
+  const { flag, provisional } = mirrored.analysed;
+  return 2 * Number(flag === 'renegotiate') + Number(provisional);
+}
+
+/** So many templates a direction has. */
+export const ofSide = 2 * FLAG_ORDER.length;
+/** Where those of its sort begin. */
+export const baseNumber = ({ side, kind }: ReviewedRow): number =>
+  ofSide * (side - 1) + 1 + (kind === KIND.more ? ofSide - 2 : 0);
+
+function storyOf(flag: ReviewedRow | null, trend: ReviewParts['trend']): string {
+  const mirrored = flag?.mirrored ?? null;
+  if (mirrored === null) return '';
+  const parts = [reasonMirror(mirrored) ?? '', trend(mirrored)];
+  return parts.filter((part) => part !== '').join('; ');
+}

@@ -1,0 +1,200 @@
+/** The decisions asked for today, each with our recommendation, a reason and an owner: `decisionsFor` as formulas. */
+import type { Rvu } from '../../../model/rvu';
+import { FEWEST_DECISIONS, MOST_GRAVE } from '../../../model/review/decisions';
+import type { TablePlan } from '../../kernel/blueprint';
+import {
+  NOTHING,
+  and,
+  atMost,
+  call,
+  equal,
+  group,
+  ifError,
+  joined,
+  minus,
+  more,
+  plus,
+  times,
+  when,
+  words,
+} from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import { ADVICE_LIST, adviceText } from '../../kernel/shared/adviceWords';
+import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
+import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
+import { cellIn, rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
+import type { KeyOf } from '../../kernel/tableRef';
+import { FLAG_WORDS } from '../../kernel/words';
+import { nameFormula, nameOf } from './findingRows';
+import { mirrorTable } from './mirrorTable';
+import type { Mirrored } from './mirrorTable';
+import { KIND } from './reviewKeys';
+import type { ReviewParts } from './reviewParts';
+import { ASKED, REVIEWED, STEPS, reviewNamed } from './reviewTables';
+import { SURPRISE, stepWords, surpriseWords } from './reviewWords';
+import type { ReviewedRow } from './reviewedRows';
+import { actionRow } from './stepTables';
+
+import { adviceNumber, askedRows, baseNumber, ofSide, openNumber } from './askedRows';
+import type { AskedRow } from './askedRows';
+export function askedTable(
+  rvu: Rvu,
+  reviewed: readonly ReviewedRow[],
+  { trend }: ReviewParts,
+  place: { readonly row: number; readonly column: number }
+): TablePlan {
+  const columns = { ...CHOSEN, ...ADVISED, ...TOLD };
+  return mirrorTable(ASKED, columns, askedRows(rvu, reviewed, trend), place);
+}
+
+type Columns<Key extends KeyOf<typeof ASKED>> = Readonly<Record<Key, Mirrored<AskedRow>>>;
+
+const here = (key: KeyOf<typeof ASKED>): Expression => thisRow(ASKED, key);
+const of = (key: KeyOf<typeof CONTRIBUTION_TABLE>): Expression =>
+  cellIn(CONTRIBUTION_TABLE, key, here('row'));
+const [number, flags, graves] = [here('number'), reviewNamed('flags'), reviewNamed('graves')];
+
+const less = call('MIN', MOST_GRAVE, graves);
+const nth = when(atMost(number, less), number, minus(plus(number, graves), less));
+const asks = wholeColumn(REVIEWED, 'ask');
+const late = reviewNamed('late');
+const isOther = [more(number, flags), atMost(number, FEWEST_DECISIONS)];
+const before = reviewNamed('keptCount');
+const isLate = and(...isOther, atMost(number, plus(flags, late)));
+const isGap = and(...isOther, more(number, plus(flags, late)));
+
+const CHOSEN: Columns<'number' | 'at' | 'step' | 'gap' | 'row'> = {
+  number: { formula: rowUnder(ASKED, 'number'), of: (row) => row.number },
+  at: {
+    formula: when(more(number, flags), 0, call('MATCH', call('SMALL', asks, nth), asks, 0)),
+    of: ({ flag }) => flag?.number ?? 0,
+  },
+  step: {
+    formula: when(
+      isLate,
+      call('MATCH', minus(plus(before, number), flags), wholeColumn(STEPS, 'kept'), 0),
+      0
+    ),
+    of: ({ stepAt }) => stepAt,
+  },
+  gap: {
+    formula: when(
+      isGap,
+      ifError(call('MATCH', minus(number, flags, late), wholeColumn(REVIEWED, 'widePlace'), 0), 0),
+      0
+    ),
+    of: ({ gap }) => gap?.number ?? 0,
+  },
+  row: {
+    formula: rowFormula(),
+    of: ({ flag, gap }) => (flag ?? gap)?.mirrored?.index ?? 0,
+  },
+};
+
+/** The row in Contributions of a flag or a gap. */
+function rowFormula(): Expression {
+  const at = plus(here('at'), here('gap'));
+  return when(equal(at, 0), 0, cellIn(REVIEWED, 'row', at));
+}
+
+const at = here('at');
+const base = plus(
+  times(ofSide, group(minus(cellIn(REVIEWED, 'side', at), 1))),
+  1,
+  when(equal(cellIn(REVIEWED, 'kind', at), KIND.more), ofSide - 2, 0)
+);
+const renegotiate = FLAG_WORDS.renegotiate;
+const isRenegotiated = equal(call('LEFT', of('flag'), renegotiate.length), words(renegotiate));
+const isOpen = plus(when(isRenegotiated, 2, 0), of('provisional'));
+const others = when(
+  more(here('step'), 0),
+  ADVICE_LIST.length - 1,
+  when(more(here('gap'), 0), ADVICE_LIST.length, 0)
+);
+const quoted = joined(words('“'), here('name'), words('”'));
+const template = call('INDEX', reviewNamed('advice'), here('advice'));
+const named = call('SUBSTITUTE', template, words('{name}'), quoted);
+const step = cellIn(ACTION_TABLE, 'step', actionRow(here('step')));
+const nameIn = (row: AskedRow): string => {
+  if (row.step !== null) return row.step.action.step;
+  const contribution = (row.flag ?? row.gap)?.mirrored?.analysed.contribution;
+  return contribution === undefined ? '' : nameOf(contribution);
+};
+
+const ADVISED: Columns<'base' | 'open' | 'advice' | 'activity' | 'name' | 'title'> = {
+  base: {
+    formula: when(equal(at, 0), 0, base),
+    of: ({ flag }) => (flag === null ? 0 : baseNumber(flag)),
+  },
+  open: {
+    formula: when(equal(at, 0), 0, isOpen),
+    of: ({ flag }) => (flag === null ? 0 : openNumber(flag)),
+  },
+  advice: {
+    formula: when(more(at, 0), plus(here('base'), here('open')), others),
+    of: adviceNumber,
+  },
+  activity: {
+    formula: when(equal(here('row'), 0), NOTHING, nameFormula(of('activity'), of('id'))),
+    of: (row) => (row.step === null ? nameIn(row) : ''),
+  },
+  name: {
+    formula: when(more(here('step'), 0), joined(step, NOTHING), here('activity')),
+    of: nameIn,
+  },
+  title: {
+    formula: when(
+      equal(here('advice'), 0),
+      NOTHING,
+      call('SUBSTITUTE', named, words('{partner}'), reviewNamed('partner'))
+    ),
+    of: (row) => {
+      const advice = ADVICE_LIST[adviceNumber(row) - 1];
+      return advice === undefined ? '' : adviceText(advice, nameIn(row), row.partner);
+    },
+  },
+};
+
+const story = joined(
+  of('reason'),
+  when(equal(of('trend'), NOTHING), NOTHING, words('; ')),
+  of('trend')
+);
+const owner = (row: AskedRow): string =>
+  (row.step === null ? row.flag?.mirrored?.analysed.contribution.owner : row.step.action.owner) ??
+  '';
+
+const TOLD: Columns<'story' | 'reason' | 'owner'> = {
+  story: {
+    formula: when(equal(here('at'), 0), NOTHING, story),
+    of: (row) => row.story,
+  },
+  reason: {
+    formula: when(
+      more(here('step'), 0),
+      cellIn(STEPS, 'told', here('step')),
+      when(
+        more(here('gap'), 0),
+        joined(words(SURPRISE.worth), cellIn(REVIEWED, 'words', here('gap'))),
+        here('story')
+      )
+    ),
+    of: ({ story: why, step: late, gap: wide }) => {
+      if (late !== null) return stepWords(late);
+      if (wide !== null) return SURPRISE.worth + surpriseWords(wide.side, wide.gap ?? 0);
+      return why;
+    },
+  },
+  owner: {
+    formula: when(
+      more(here('at'), 0),
+      joined(of('owner'), NOTHING),
+      when(
+        more(here('step'), 0),
+        joined(cellIn(ACTION_TABLE, 'owner', actionRow(here('step'))), NOTHING),
+        NOTHING
+      )
+    ),
+    of: owner,
+  },
+};

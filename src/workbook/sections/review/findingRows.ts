@@ -1,0 +1,53 @@
+/** The flagged contributions of a direction in the order of the list, and what their columns share. */
+import type { Direction } from '../../../model/contribution';
+import { MOST_FINDINGS } from '../../../model/review/review';
+import { call, equal, when } from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import type { MirroredRow } from '../../kernel/shared/mirroredRow';
+import type { KeyOf } from '../../kernel/tableRef';
+import type { Mirrored } from './mirrorTable';
+import { KIND, keyOfFlag, sideOf } from './reviewKeys';
+import type { findingTable } from './reviewTables';
+import type { ReviewedRow } from './reviewedRows';
+
+export const FINDING_ROWS = 2 * MOST_FINDINGS;
+
+export type Key = KeyOf<ReturnType<typeof findingTable>>;
+
+export interface FindingRow {
+  readonly number: number;
+  readonly base: number;
+  readonly found: ReviewedRow | null;
+}
+
+/** The flagged contributions of a direction in the order of the list; null where there are fewer. */
+export function findingRows(
+  reviewed: readonly ReviewedRow[],
+  direction: Direction
+): readonly FindingRow[] {
+  return [KIND.more, KIND.less].flatMap((kind, group) => {
+    const side = sideOf(direction);
+    const listed = reviewed
+      .filter((row) => row.side === side && row.kind === kind)
+      .sort((a, b) => (a.key ?? 0) - (b.key ?? 0));
+    return Array.from({ length: MOST_FINDINGS }, (_, index) => ({
+      number: group * MOST_FINDINGS + index + 1,
+      base: keyOfFlag({ side, kind, soft: 0 }, 0),
+      found: listed[index] ?? null,
+    }));
+  });
+}
+
+export type Columns<Some extends Key> = Readonly<Record<Some, Mirrored<FindingRow>>>;
+
+export const mirroredOf = ({ found }: FindingRow): MirroredRow | null => found?.mirrored ?? null;
+export const textOf = (row: FindingRow, tell: (mirrored: MirroredRow) => string): string => {
+  const mirrored = mirroredOf(row);
+  return mirrored === null ? '' : tell(mirrored);
+};
+
+/** The activity, or the id where it has none. */
+export const nameFormula = (activity: Expression, id: Expression): Expression =>
+  when(equal(call('LEN', call('TRIM', activity)), 0), id, activity);
+export const nameOf = ({ activity, id }: { activity: string; id: string }): string =>
+  activity.trim() || id;

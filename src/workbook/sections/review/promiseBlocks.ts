@@ -1,0 +1,153 @@
+/** What was promised beside the figures of the period, and what comes next beside what is seen differently. */
+import { formatPeriod, periodAfter } from '../../../model/period';
+import type { Period } from '../../../model/period';
+import type { CellBlock, FormulaCell, PlannedCell } from '../../kernel/blueprint';
+import {
+  NOTHING,
+  call,
+  equal,
+  joined,
+  less,
+  minus,
+  reference,
+  when,
+  words,
+} from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import { PERIOD, PREVIOUS_PERIOD, named } from '../../kernel/shared/cellNames';
+import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import { computedBlock, fixed, formula } from '../../kernel/sheetParts';
+import type { FigureKey } from './periodTables';
+import { KEPT_ROWS, LEFT, NEXT_ROWS, RIGHT, ROWS } from './reviewLayout';
+import { COMING, KEPT, SURPRISES, reviewNamed } from './reviewTables';
+import type { ShownCells } from './shownCells';
+import { SURPRISE_ROWS } from './surpriseTable';
+
+const range = (length: number): readonly number[] => Array.from({ length }, (_, at) => at + 1);
+
+/** Kept first, dropped last; the heading counts them all. */
+export function promiseBlocks({ show, said, orElse }: ShownCells): readonly CellBlock[] {
+  const top = ROWS.promises;
+  return [
+    computedBlock(top, LEFT, [[said('promises')]]),
+    fixed(top + 1, LEFT, [['', 'Step', 'Who', 'Day', 'What came of it']]),
+    computedBlock(
+      top + 2,
+      LEFT,
+      range(KEPT_ROWS).map((row) => [
+        show(KEPT, 'sign', row),
+        row === 1
+          ? orElse(KEPT, 'short', 1, 'Nothing that was promised has come due yet.')
+          : show(KEPT, 'short', row),
+        show(KEPT, 'who', row),
+        show(KEPT, 'day', row),
+        show(KEPT, 'words', row),
+      ])
+    ),
+  ];
+}
+
+const FIGURES: readonly (readonly [key: FigureKey, name: string])[] = [
+  ['given', 'Value given'],
+  ['received', 'Value received'],
+  ['cost', 'Cost to us'],
+  ['balance', 'Balance of value, −1 to 1'],
+  ['agreement', 'Gaps within one step'],
+  ['follow', 'Steps done by their day'],
+];
+
+/** The figures of the period and what they changed by. */
+export function figureBlocks(
+  { rvu: { period } }: AnalysedRvu,
+  { said }: ShownCells
+): readonly CellBlock[] {
+  const top = ROWS.promises;
+  return [
+    fixed(top, RIGHT, [['The period in figures']]),
+    computedBlock(top + 1, RIGHT + 2, [
+      [
+        formula(call('TRIM', named(PERIOD)), period === null ? '' : formatPeriod(period)),
+        since(said('lastRow').value, named(PREVIOUS_PERIOD), 'lastRow', period, 1),
+        since(said('farRow').value, reviewNamed('far'), 'farRow', period, 4),
+      ],
+    ]),
+    fixed(
+      top + 2,
+      RIGHT,
+      FIGURES.map(([, name]) => [name])
+    ),
+    computedBlock(
+      top + 2,
+      RIGHT + 2,
+      FIGURES.map(([key]): readonly PlannedCell[] => [
+        said(key),
+        change(said(key), said(`${key}Last`)),
+        change(said(key), said(`${key}Far`)),
+      ])
+    ),
+  ];
+}
+
+/** `since 2026-Q3`; blank where that period is not kept. */
+function since(
+  place: FormulaCell['value'],
+  name: Expression,
+  key: 'lastRow' | 'farRow',
+  period: Period | null,
+  back: number
+): FormulaCell {
+  const isKept = typeof place === 'number' && place > 0 && period !== null;
+  return formula(
+    when(equal(reviewNamed(key), 0), NOTHING, joined(words(SINCE), name)),
+    isKept ? SINCE + formatPeriod(periodAfter(period, -back)) : ''
+  );
+}
+const SINCE = 'since ';
+
+/** The difference; blank where either is unknown. */
+function change(now: FormulaCell, then: FormulaCell): FormulaCell {
+  const [present, past] = [now, then].map(({ formula: text }) => reference(text.slice(1)));
+  if (present === undefined || past === undefined) return now;
+  const [is, was] = [now.value, then.value];
+  return formula(
+    when(less(call('COUNT', present, past), 2), NOTHING, minus(present, past)),
+    typeof is === 'number' && typeof was === 'number' ? is - was : ''
+  );
+}
+
+/** The widest gaps at the left, the next steps at the right. */
+export function nextBlocks({ show, orElse }: ShownCells): readonly CellBlock[] {
+  const top = ROWS.next;
+  return [
+    fixed(top, LEFT, [['Where we see it differently, in steps of the scale']]),
+    computedBlock(
+      top + 1,
+      LEFT,
+      range(SURPRISE_ROWS).map((row) => [
+        show(SURPRISES, 'gap', row),
+        row === 1
+          ? orElse(SURPRISES, 'short', 1, 'Nothing to compare yet.')
+          : show(SURPRISES, 'short', row),
+        show(SURPRISES, 'words', row),
+      ])
+    ),
+    fixed(top, RIGHT, [['What comes next']]),
+    computedBlock(
+      top + 1,
+      RIGHT,
+      range(NEXT_ROWS).map((row) => [
+        show(COMING, 'sign', row),
+        row === 1
+          ? orElse(COMING, 'short', 1, 'No step is planned: write the first on Actions.')
+          : show(COMING, 'short', row),
+        show(COMING, 'who', row),
+        show(COMING, 'day', row),
+        show(COMING, 'words', row),
+      ])
+    ),
+    fixed(ROWS.end, LEFT, [[NOTE]]),
+  ];
+}
+
+const NOTE =
+  'Hollow signs rest on an estimate or on last period’s score. All of it: sheets Matrix, Gaps and Actions.';

@@ -1,0 +1,140 @@
+/** The hidden sheet on which the sheet Review is worked out: order, counts, words, figures. */
+import { DIRECTIONS } from '../../../model/contribution';
+import type { PeriodFigures } from '../../../model/review/figures';
+import { periodFigures } from '../../../model/review/figures';
+import type { NamePlan, TablePlan } from '../../kernel/blueprint';
+import { ADVICE_LIST } from '../../kernel/shared/adviceWords';
+import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import type { PlannedSheet } from '../../kernel/sheetParts';
+import {
+  EMPTY_SHEET,
+  SUBTITLE,
+  TITLE,
+  area,
+  columnOf,
+  computedBlock,
+  fixed,
+  nameOf,
+  onePageWide,
+  run,
+} from '../../kernel/sheetParts';
+import { DECISION_WORDS } from '../../kernel/words';
+import { askedTable } from './askedTable';
+import { findingsTable } from './findingTables';
+import { endsTable } from './endsTable';
+import { periodsTable } from './periodTables';
+import { KEPT_ROWS, NEXT_ROWS, REVIEW_DATA_SHEET } from './reviewLayout';
+import { reviewCells } from './reviewNames';
+import type { NamedCells } from './reviewNames';
+import type { ReviewParts } from './reviewParts';
+import { REVIEW_NAMES } from './reviewTables';
+import { reviewedRows } from './reviewedRows';
+import type { ReviewedRow } from './reviewedRows';
+import { reviewedTable } from './reviewedTable';
+import { stepsTable } from './stepTables';
+import { toldTable } from './toldTable';
+import { surpriseTable } from './surpriseTable';
+
+const FIRST_ROW = 3;
+const [LABELS, VALUES, ADVICE, DECIDED] = [0, 1, 3, 5];
+
+type Place = { readonly row: number; readonly column: number };
+
+/** With the named cells that it holds. */
+export function reviewDataSheet(
+  analysed: AnalysedRvu,
+  parts: ReviewParts
+): PlannedSheet & { readonly cells: NamedCells } {
+  const { rvu } = analysed;
+  const reviewed = reviewedRows(analysed);
+  const figures = periodFigures(rvu, analysed.analysis);
+  const cells = reviewCells(analysed, reviewed, figures, parts);
+  const named = Object.values(cells);
+  const decided = DECISION_WORDS.flatMap(([key, label]) => (key === 'defer' ? [] : [label]));
+  const makers = tableMakers(analysed, parts, { reviewed, figures });
+  const tables = beside(FIRST_ROW + named.length + 2, makers);
+  return {
+    cells,
+    sheet: {
+      ...EMPTY_SHEET,
+      key: REVIEW_DATA_SHEET,
+      title: 'Review data',
+      hidden: true,
+      blocks: [
+        fixed(0, 0, [['Review data']]),
+        fixed(1, 0, [['What the sheet Review is worked out from. Nothing to type here.']]),
+        fixed(FIRST_ROW, LABELS, columnOf(Object.keys(cells).map(labelOf))),
+        computedBlock(FIRST_ROW, VALUES, columnOf(named)),
+        fixed(FIRST_ROW, ADVICE, columnOf(ADVICE_LIST)),
+        fixed(FIRST_ROW, DECIDED, columnOf(decided)),
+      ],
+      tables,
+      formats: [run(area(0, 0), TITLE), run(area(1, 0), SUBTITLE)],
+      print: onePageWide('landscape'),
+    },
+    names: hiddenNames(cells, decided.length),
+  };
+}
+
+/** Every table of the sheet, to be put at its place. */
+function tableMakers(
+  analysed: AnalysedRvu,
+  parts: ReviewParts,
+  known: {
+    readonly reviewed: readonly ReviewedRow[];
+    readonly figures: readonly PeriodFigures[];
+  }
+): readonly ((place: Place) => TablePlan)[] {
+  const { rvu } = analysed;
+  const { reviewed, figures } = known;
+  return [
+    (place) => reviewedTable(analysed, reviewed, place),
+    (place) => stepsTable(rvu, parts, place),
+    ...DIRECTIONS.map(
+      (direction) => (place: Place) => findingsTable(analysed, reviewed, direction, parts, place)
+    ),
+    (place) => askedTable(rvu, reviewed, parts, place),
+    (place) => toldTable(rvu, 'kept', KEPT_ROWS, place),
+    (place) => toldTable(rvu, 'next', NEXT_ROWS, place),
+    (place) => surpriseTable(reviewed, place),
+    (place) => endsTable(rvu, place),
+    (place) => periodsTable(rvu, figures, place),
+  ];
+}
+
+/** `givenMidCost` as `Given mid cost`. */
+const labelOf = (key: string): string => {
+  const spaced = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+};
+
+/** One table beside the other, a column between them. */
+function beside(
+  row: number,
+  makers: readonly ((place: Place) => TablePlan)[]
+): readonly TablePlan[] {
+  let column = 0;
+  return makers.map((make) => {
+    const table = make({ row, column });
+    column += table.columns.length + 1;
+    return table;
+  });
+}
+
+function hiddenNames(cells: NamedCells, decided: number): readonly NamePlan[] {
+  const keys = Object.keys(cells);
+  const single = Object.entries(REVIEW_NAMES).flatMap(([key, name]) => {
+    const at = keys.indexOf(key);
+    return at < 0 ? [] : [nameOf(name, REVIEW_DATA_SHEET, FIRST_ROW + at, VALUES)];
+  });
+  const column = (name: string, at: number, rows: number): NamePlan => ({
+    name,
+    target: { sheet: REVIEW_DATA_SHEET, area: area(FIRST_ROW, at, rows) },
+    hidden: true,
+  });
+  return [
+    ...single,
+    column(REVIEW_NAMES.advice, ADVICE, ADVICE_LIST.length),
+    column(REVIEW_NAMES.decided, DECIDED, decided),
+  ].map((name) => ({ ...name, hidden: true, since: 6 }));
+}

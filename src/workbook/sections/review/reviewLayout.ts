@@ -1,0 +1,31 @@
+/** Where things stand on the sheet Review, and the keys of its sheets. */
+export const REVIEW_SHEET = 'review';
+export const REVIEW_DATA_SHEET = 'reviewData';
+/** The hidden named cell of the title: by it the pane finds the sheet. */
+export const REVIEW_TOP = 'Review_title';
+/** As many as one page has room for. */
+export const KEPT_ROWS = 6;
+export const NEXT_ROWS = 6;
+
+/** The columns of one page: sign, text, three figures; a gap; the same again; a gap. */
+const HALF = [3, 30, 13, 10, 10] as const;
+export const PAGE_WIDTHS: readonly number[] = [...HALF, 2, ...HALF, 2];
+export const LEFT = 0;
+export const RIGHT = HALF.length + 1;
+export const HALF_COLUMNS = HALF.length;
+
+export const CHART_ROWS = 13;
+const DECISIONS_ROW = 4;
+const PROMISES_ROW = DECISIONS_ROW + 11;
+const MATRIX_ROW = PROMISES_ROW + 2 + KEPT_ROWS;
+const FLAGS_ROW = MATRIX_ROW + 2 + CHART_ROWS;
+const NEXT_ROW = FLAGS_ROW + 2 + 12;
+/** Where each part of the page begins: its heading. */
+export const ROWS = {
+  decisions: DECISIONS_ROW,
+  promises: PROMISES_ROW,
+  matrix: MATRIX_ROW,
+  flags: FLAGS_ROW,
+  next: NEXT_ROW,
+  end: NEXT_ROW + 1 + NEXT_ROWS,
+} as const;

@@ -1,0 +1,243 @@
+/** The tables and hidden named cells on the sheet `Review data`: what the sheet Review shows is worked out there. */
+import type { Direction } from '../../../model/contribution';
+import { reference } from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import type { TableRef } from '../../kernel/tableRef';
+
+/** One row a contribution, in the order of the Matrix lists. */
+export const REVIEWED = {
+  name: 'Reviewed',
+  headers: {
+    number: 'No',
+    row: 'Row',
+    side: 'Side',
+    tie: 'Tie',
+    kind: 'Kind',
+    soft: 'Soft',
+    weight: 'Weight',
+    place: 'Place',
+    key: 'Key',
+    open: 'Open',
+    ask: 'Ask',
+    estimate: 'Est',
+    said: 'Said',
+    fits: 'Fits',
+    gap: 'Gap',
+    beyond: 'Beyond',
+    gapPlace: 'Gap place',
+    words: 'Words',
+    wide: 'Wide',
+    widePlace: 'Wide place',
+    last: 'Last',
+    lastName: 'Last name',
+    past: 'Past',
+    valueNow: 'Value',
+    valueThen: 'Was',
+    valueStep: 'Value step',
+    valueBy: 'Value by',
+    costNow: 'Cost',
+    costThen: 'Spent',
+    costStep: 'Cost step',
+    costBy: 'Cost by',
+  },
+} as const satisfies TableRef;
+
+/** One row a step that is on the list, in the order of the forms. */
+export const STEPS = {
+  name: 'Rv_steps',
+  headers: {
+    number: 'No',
+    status: 'Status',
+    late: 'Late',
+    due: 'Due',
+    state: 'State',
+    lateWords: 'Late words',
+    told: 'Told',
+    keptKey: 'Kept key',
+    kept: 'Kept',
+    nextKey: 'Next key',
+    next: 'Next',
+  },
+} as const satisfies TableRef;
+
+/** What is flagged in a direction: at most three to do more of, then at most three to cut back. */
+export const findingTable = (direction: Direction) =>
+  ({
+    name: direction === 'given' ? 'Flags_out' : 'Flags_in',
+    headers: {
+      number: 'No',
+      base: 'Base',
+      nth: 'Nth',
+      below: 'Below',
+      upTo: 'Up to',
+      key: 'Key',
+      row: 'Row',
+      sign: 'Sign',
+      activity: 'Activity',
+      cost: 'Cost',
+      costShare: 'Cost share',
+      valueShare: 'Value share',
+      ownCost: 'Own',
+      ownValue: 'Val',
+      costWay: 'Way',
+      costUnit: 'Unit',
+      under: 'Under',
+      valueWay: 'Worth',
+      valueUnit: 'Worth unit',
+      from: 'From',
+      limit: 'Limit',
+      score: 'Score',
+      clears: 'Clears',
+      short: 'Short',
+      trend: 'Trend',
+      stays: 'Stays',
+      told: 'Told',
+      decision: 'Decision',
+      decided: 'Decided',
+    },
+  }) as const satisfies TableRef;
+
+/** The decisions asked for today. */
+export const ASKED = {
+  name: 'Rv_asked',
+  headers: {
+    number: 'No',
+    at: 'At',
+    step: 'Step',
+    gap: 'Gap',
+    row: 'Row',
+    base: 'Base',
+    open: 'Open',
+    advice: 'Advice',
+    activity: 'Activity',
+    name: 'Name',
+    title: 'Title',
+    story: 'Story',
+    reason: 'Reason',
+    owner: 'Owner',
+  },
+} as const satisfies TableRef;
+
+const TOLD_STEP = {
+  number: 'No',
+  at: 'At',
+  sign: 'Sign',
+  step: 'Step',
+  short: 'Short',
+  side: 'Side',
+  owner: 'Owner',
+  who: 'Who',
+  done: 'Done',
+  due: 'Due',
+  day: 'Day',
+  words: 'Words',
+} as const;
+
+/** What was promised and has come to something. */
+export const KEPT = { name: 'Rv_kept', headers: TOLD_STEP } as const satisfies TableRef;
+/** What comes next. */
+export const COMING = { name: 'Rv_next', headers: TOLD_STEP } as const satisfies TableRef;
+
+/** The widest gaps, positives first. */
+export const SURPRISES = {
+  name: 'Rv_gaps',
+  headers: {
+    number: 'No',
+    at: 'At',
+    row: 'Row',
+    activity: 'Activity',
+    short: 'Short',
+    gap: 'Gap',
+    words: 'Words',
+  },
+} as const satisfies TableRef;
+
+/** One row a closed period as History has it. */
+export const ENDS = {
+  name: 'Rv_ends',
+  headers: { number: 'No', period: 'Period', years: 'Years', end: 'End' },
+} as const satisfies TableRef;
+
+/** The kept periods, the earliest first, and the present one. */
+export const PERIODS = {
+  name: 'Rv_past',
+  headers: {
+    back: 'Back',
+    row: 'Row',
+    period: 'Period',
+    givenKnown: 'Given known',
+    given: 'Given',
+    receivedKnown: 'Received known',
+    received: 'Received',
+    costKnown: 'Cost known',
+    cost: 'Cost',
+    balance: 'Balance',
+    agreement: 'Agreement',
+    due: 'Due',
+    follow: 'Follow-through',
+    placedCost: 'Placed cost',
+    placedValue: 'Placed value',
+    costIn: 'Cost in cut back',
+    valueIn: 'Value in do more',
+    cutBackCost: 'Cut back',
+    doMoreValue: 'Do more',
+  },
+} as const satisfies TableRef;
+
+/** The hidden named cells. */
+export const REVIEW_NAMES = {
+  end: 'Review_end',
+  graves: 'Review_less',
+  mores: 'Review_more',
+  flags: 'Review_flags',
+  partner: 'Review_partner',
+  costWay: 'Cost_way',
+  valueWay: 'Value_way',
+  givenOthers: 'Given_others',
+  givenCostMid: 'Given_cost_mid',
+  givenCostNext: 'Given_cost_next',
+  givenValueMid: 'Given_value_mid',
+  givenValueNext: 'Given_value_next',
+  receivedOthers: 'Received_others',
+  receivedCostMid: 'Received_cost_mid',
+  receivedCostNext: 'Received_cost_next',
+  receivedValueMid: 'Received_value_mid',
+  receivedValueNext: 'Received_value_next',
+  keptCount: 'Review_kept_count',
+  dropped: 'Review_dropped',
+  promised: 'Review_promised',
+  promises: 'Review_promises',
+  start: 'Review_start',
+  givenHeadline: 'Review_given_headline',
+  receivedHeadline: 'Review_received_headline',
+  late: 'Review_late',
+  lastRow: 'Review_last',
+  farRow: 'Review_far',
+  far: 'Review_far_period',
+  given: 'Review_given',
+  received: 'Review_received',
+  cost: 'Review_cost',
+  balance: 'Review_balance',
+  agreement: 'Review_agreement',
+  follow: 'Review_follow',
+  givenLast: 'Review_given_last',
+  receivedLast: 'Review_received_last',
+  costLast: 'Review_cost_last',
+  balanceLast: 'Review_balance_last',
+  agreementLast: 'Review_agreement_last',
+  followLast: 'Review_follow_last',
+  givenFar: 'Review_given_far',
+  receivedFar: 'Review_received_far',
+  costFar: 'Review_cost_far',
+  balanceFar: 'Review_balance_far',
+  agreementFar: 'Review_agreement_far',
+  followFar: 'Review_follow_far',
+  cutBackCost: 'Review_cut_back',
+  doMoreValue: 'Review_do_more',
+  decided: 'Review_decided',
+  advice: 'Review_advice',
+} as const;
+
+export type ReviewName = keyof typeof REVIEW_NAMES;
+
+export const reviewNamed = (name: ReviewName): Expression => reference(REVIEW_NAMES[name]);

@@ -1,0 +1,46 @@
+/** The words of the sheet Review that formulas compose. */
+import type { PromisedStep } from '../../../model/review/promises';
+
+/** By state: open, kept, kept late, late, dropped. */
+export const SIGNS = ['○', '✓', '✓', '●', '–'] as const;
+
+export const DAY_WORDS = {
+  done: 'done',
+  dropped: 'dropped',
+  noDay: 'no day yet',
+  lateOne: '1 day late',
+  lateMany: ' days late',
+} as const;
+
+/** `1 day late`, `12 days late`. */
+export const lateWords = (days: number | null): string =>
+  days === 1 ? DAY_WORDS.lateOne : `${days ?? 0}${DAY_WORDS.lateMany}`;
+
+/** `done`, `done, 2 days late`, `42 days late`, `dropped`; what is open says only that it has no day. */
+export function stepWords({ state, action, daysLate }: PromisedStep): string {
+  switch (state) {
+    case 'kept':
+      return DAY_WORDS.done;
+    case 'kept-late':
+      return `${DAY_WORDS.done}, ${lateWords(daysLate)}`;
+    case 'late':
+      return lateWords(daysLate);
+    case 'dropped':
+      return DAY_WORDS.dropped;
+    case 'open':
+      return action.due === null ? DAY_WORDS.noDay : '';
+  }
+}
+
+/** What the receiver values otherwise than the giver thought, by side and sign. */
+export const SURPRISE = {
+  given: ' to them than we thought',
+  received: ' to us than they thought',
+  more: 'more',
+  less: 'less',
+  worth: 'worth ',
+} as const;
+
+/** `more to them than we thought`. */
+export const surpriseWords = (side: number, gap: number): string =>
+  `${gap > 0 ? SURPRISE.more : SURPRISE.less}${side === 1 ? SURPRISE.given : SURPRISE.received}`;

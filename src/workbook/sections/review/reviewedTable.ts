@@ -1,0 +1,121 @@
+/** The table of all contributions on `Review data`: where each stands among flags and gaps, and how it moved. */
+import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import type { TablePlan } from '../../kernel/blueprint';
+import {
+  NOTHING,
+  call,
+  equal,
+  group,
+  ifError,
+  joined,
+  minus,
+  more,
+  over,
+  plus,
+  times,
+  when,
+  words,
+} from '../../kernel/formula';
+import { ORDER_CLASS, ORDER_SIDE } from '../../kernel/shared/contributionOrder';
+import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
+import { rowUnder, wholeColumn } from '../../kernel/tableRef';
+import { FLAG_WORDS } from '../../kernel/words';
+import { mirrorTable } from './mirrorTable';
+import { KIND, TIE, keyFormula } from './reviewKeys';
+import { REVIEWED, reviewNamed } from './reviewTables';
+import type { ReviewedRow } from './reviewedRows';
+
+import { DIFFERING } from './differingColumns';
+import { moves } from './movedColumns';
+import { all, here, isBlank, isNone, number, of, tiedBefore } from './reviewedCells';
+import type { Columns } from './reviewedCells';
+
+export const reviewedTable = (
+  { rvu: { history } }: AnalysedRvu,
+  reviewed: readonly ReviewedRow[],
+  place: { readonly row: number; readonly column: number }
+): TablePlan =>
+  mirrorTable(
+    REVIEWED,
+    { ...LISTED, ...FLAGGED, ...DIFFERING, ...moves(history) },
+    reviewed,
+    place
+  );
+
+const order = call('SMALL', wholeColumn(CONTRIBUTION_TABLE, 'order'), here('number'));
+
+const LISTED: Columns<'number' | 'row' | 'side' | 'tie'> = {
+  number: { formula: rowUnder(REVIEWED, 'number'), of: (row) => row.number },
+  row: {
+    formula: ifError(call('MOD', order, ORDER_CLASS), 0),
+    of: ({ mirrored }) => mirrored?.index ?? 0,
+  },
+  side: {
+    formula: ifError(call('INT', over(order, ORDER_SIDE)), 0),
+    of: ({ side }) => side,
+  },
+  tie: { formula: plus(times(here('side'), TIE), here('row')), of: ({ tie }) => tie },
+};
+
+const isDoMore = equal(
+  call('LEFT', of('flag'), FLAG_WORDS['do-more'].length),
+  words(FLAG_WORDS['do-more'])
+);
+const weight = times(
+  call('ROUND', times(group(minus(number(of('costShare')), number(of('valueShare')))), 1e9), 0),
+  group(minus(3, times(2, here('kind'))))
+);
+/** The cells that hold what counts as decided. */
+const decision = call('TRIM', of('decision'));
+const isOpen = equal(call('SUMPRODUCT', times(equal(reviewNamed('decided'), decision), 1)), 0);
+
+const FLAGGED: Columns<'kind' | 'soft' | 'weight' | 'place' | 'key' | 'open' | 'ask'> = {
+  kind: {
+    formula: when(
+      isNone,
+      0,
+      when(isDoMore, KIND.more, when(more(call('LEN', of('flag')), 0), KIND.less, 0))
+    ),
+    of: ({ kind }) => kind,
+  },
+  soft: {
+    formula: when(equal(here('kind'), 0), 0, call('MAX', of('provisional'), of('borderline'))),
+    of: ({ soft }) => soft,
+  },
+  weight: {
+    formula: when(equal(here('kind'), 0), NOTHING, weight),
+    of: ({ weight: shown }) => shown,
+  },
+  place: {
+    formula: when(
+      isBlank('weight'),
+      NOTHING,
+      plus(call('COUNTIF', all('weight'), joined(words('>'), here('weight'))), tiedBefore('weight'))
+    ),
+    of: ({ place }) => place,
+  },
+  key: {
+    formula: when(
+      isBlank('place'),
+      NOTHING,
+      keyFormula([here('side'), here('kind'), here('soft')], here('place'))
+    ),
+    of: ({ key }) => key,
+  },
+  open: {
+    formula: when(isBlank('place'), false, ifError(isOpen, true)),
+    of: ({ ask }) => ask !== null,
+  },
+  ask: {
+    formula: when(
+      isBlank('place'),
+      NOTHING,
+      when(
+        here('open'),
+        keyFormula([here('kind'), here('soft'), here('side')], here('place')),
+        NOTHING
+      )
+    ),
+    of: ({ ask }) => ask,
+  },
+};

@@ -1,0 +1,124 @@
+/** The first promises and the first steps that come next, as the sheet tells them. */
+import type { Rvu } from '../../../model/rvu';
+import { TAKEN_BY, nextSteps, promisesOf, stepsOf } from '../../../model/review/promises';
+import type { PromisedStep } from '../../../model/review/promises';
+import type { TablePlan } from '../../kernel/blueprint';
+import {
+  NOTHING,
+  call,
+  equal,
+  ifError,
+  joined,
+  less,
+  over,
+  plus,
+  when,
+  words,
+} from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import { ACTION_ORDER_SIDE } from '../../kernel/shared/actionOrder';
+import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
+import { PARTNER_NAME, US_NAME, named } from '../../kernel/shared/cellNames';
+import { cellIn, rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
+import type { KeyOf } from '../../kernel/tableRef';
+import { mirrorTable, shortColumn } from './mirrorTable';
+import type { Mirrored } from './mirrorTable';
+import { COMING, KEPT, STEPS } from './reviewTables';
+import { SIGNS, stepWords } from './reviewWords';
+
+import { actionRow, stateNumber } from './stepTables';
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Two lines of the page. */
+const LONGEST = 56;
+
+interface ToldRow {
+  readonly number: number;
+  /** The step's place in the table of all steps, from 1; 0 for none. */
+  readonly at: number;
+  readonly step: PromisedStep | null;
+}
+
+/** The first promises, or the first steps that come next, as the sheet tells them. */
+export function toldTable(rvu: Rvu, which: 'kept' | 'next', rows: number, place: Place): TablePlan {
+  const table = which === 'kept' ? KEPT : COMING;
+  const listed = stepsOf(rvu);
+  const told = which === 'kept' ? promisesOf(rvu) : nextSteps(rvu);
+  return mirrorTable(
+    table,
+    toldColumns(rvu, which, table),
+    Array.from({ length: rows }, (_, index): ToldRow => {
+      const step = told[index] ?? null;
+      const at = listed.findIndex(({ action }) => action === step?.action) + 1;
+      return { number: index + 1, at, step };
+    }),
+    place
+  );
+}
+
+function toldColumns(
+  { alliance }: Rvu,
+  which: 'kept' | 'next',
+  table: typeof KEPT | typeof COMING
+): Readonly<Record<KeyOf<typeof KEPT>, Mirrored<ToldRow>>> {
+  const mine = (key: KeyOf<typeof KEPT>): Expression => thisRow(table, key);
+  const at = mine('at');
+  const shown = (some: Expression): Expression => when(equal(at, 0), NOTHING, some);
+  const of = (key: KeyOf<typeof ACTION_TABLE>): Expression =>
+    cellIn(ACTION_TABLE, key, actionRow(at));
+  const state = cellIn(STEPS, 'state', at);
+  const order = call('SMALL', wholeColumn(ACTION_TABLE, 'order'), at);
+  // 1 and 4 are ours: what we plan and what they ask for.
+  const side = call(
+    'CHOOSE',
+    call('INT', over(order, ACTION_ORDER_SIDE)),
+    ...[named(US_NAME), named(PARTNER_NAME), named(PARTNER_NAME), named(US_NAME)]
+  );
+  const sideOf = ({ action }: PromisedStep): string =>
+    TAKEN_BY[action.direction] === 'us' ? alliance.us.name : alliance.partner.name;
+  const day = which === 'kept' ? when(less(state, 3), mine('done'), mine('due')) : mine('due');
+  return {
+    number: { formula: rowUnder(table, 'number'), of: ({ number }) => number },
+    at: {
+      formula: ifError(call('MATCH', mine('number'), wholeColumn(STEPS, which), 0), 0),
+      of: (row) => row.at,
+    },
+    sign: {
+      formula: shown(call('CHOOSE', plus(state, 1), ...SIGNS.map(words))),
+      of: ({ step }) => (step === null ? '' : (SIGNS[stateNumber(step)] ?? '')),
+    },
+    step: {
+      formula: shown(joined(of('step'), NOTHING)),
+      of: ({ step }) => step?.action.step ?? '',
+    },
+    short: shortColumn(mine('step'), LONGEST, ({ step }) => step?.action.step ?? ''),
+    side: { formula: shown(joined(side, NOTHING)), of: ({ step }) => (step ? sideOf(step) : '') },
+    owner: {
+      formula: shown(call('TRIM', of('owner'))),
+      of: ({ step }) => step?.action.owner?.trim() ?? '',
+    },
+    who: {
+      formula: when(equal(mine('owner'), NOTHING), mine('side'), mine('owner')),
+      of: ({ step }) => (step === null ? '' : step.action.owner?.trim() || sideOf(step)),
+    },
+    done: { formula: shown(of('doneDay')), of: ({ step }) => step?.action.doneOn ?? '' },
+    due: { formula: shown(of('dueDay')), of: ({ step }) => step?.action.due ?? '' },
+    day: {
+      formula: shown(day),
+      of: ({ step }) => (step === null ? '' : dayOf(step, which)),
+    },
+    words: {
+      formula: shown(cellIn(STEPS, 'told', at)),
+      of: ({ step }) => (step === null ? '' : stepWords(step)),
+    },
+  };
+}
+
+function dayOf({ action, state }: PromisedStep, which: 'kept' | 'next'): number | null {
+  const isDone = which === 'kept' && (state === 'kept' || state === 'kept-late');
+  return isDone ? action.doneOn : action.due;
+}

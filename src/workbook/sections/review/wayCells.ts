@@ -1,0 +1,118 @@
+/** What a contribution must get under or reach to leave cut back: the lines that all others but it would draw. */
+import type { Direction } from '../../../model/contribution';
+import type { FormulaCell } from '../../kernel/blueprint';
+import {
+  NOTHING,
+  and,
+  atLeast,
+  call,
+  equal,
+  ifError,
+  minus,
+  more,
+  over,
+  plus,
+  reference,
+  when,
+  words,
+} from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
+import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import { directionOf } from '../../kernel/shared/analysedRows';
+import { named } from '../../kernel/shared/cellNames';
+import { figure, placedCosts, placedValues } from '../../kernel/shared/figures';
+import { formula } from '../../kernel/sheetParts';
+import { COST_METHOD_WORDS, VALUE_METHOD_WORDS, labelOf } from '../../kernel/words';
+import { reviewNamed } from './reviewTables';
+
+/** The named cells of both directions. */
+export function wayCells(analysed: AnalysedRvu) {
+  const [given, received] = [middlesOf(analysed, 'given'), middlesOf(analysed, 'received')];
+  return {
+    ...ways(analysed),
+    ...{ givenOthers: given.others, receivedOthers: received.others },
+    ...{ givenCostMid: given.costMid, givenCostNext: given.costNext },
+    ...{ givenValueMid: given.valueMid, givenValueNext: given.valueNext },
+    ...{ receivedCostMid: received.costMid, receivedCostNext: received.costNext },
+    ...{ receivedValueMid: received.valueMid, receivedValueNext: received.valueNext },
+  };
+}
+
+/** By which rule the lines are drawn: 1 at a number, 2 at the mean, 3 at the median. */
+function ways({ rvu: { settings } }: AnalysedRvu) {
+  const { costThreshold, valueThreshold } = settings;
+  const [method, own] = [reference('Cost_method'), reference('Cost_number')];
+  const isOwn = and(
+    equal(method, words(labelOf(COST_METHOD_WORDS, 'number'))),
+    call('ISNUMBER', own),
+    atLeast(call('N', own), 0)
+  );
+  const value = reference('Value_method');
+  return {
+    costWay: formula(
+      when(isOwn, 1, when(equal(method, words(labelOf(COST_METHOD_WORDS, 'mean'))), 2, 3)),
+      typeof costThreshold === 'number' ? 1 : costThreshold === 'mean' ? 2 : 3
+    ),
+    valueWay: formula(
+      when(
+        equal(value, words(labelOf(VALUE_METHOD_WORDS, 'mean'))),
+        2,
+        when(equal(value, words(labelOf(VALUE_METHOD_WORDS, 'median'))), 3, 1)
+      ),
+      valueThreshold === 'mean' ? 2 : valueThreshold === 'median' ? 3 : 1
+    ),
+  };
+}
+
+/** The lower of the middle ones of all figures but one, where that one is above it, and the next. */
+/**
+ * The lower of the middle ones of all figures but one, where that one is above it, and the next: a median
+ * without it is one of them. Where the line stands at a number both are that number.
+ */
+function middlesOf(analysed: AnalysedRvu, direction: Direction) {
+  const { thresholds, contributions } = directionOf(analysed, direction);
+  const points = contributions.filter(({ placed }) => placed);
+  const { settings } = analysed.rvu;
+  const middle = Math.floor((points.length - 2) / 2);
+  const placed = figure(direction, 'placed');
+  const place = (next: 0 | 1): Expression => plus(call('INT', over(placed, 2)), next);
+  const some = (column: Expression, next: 0 | 1): Expression =>
+    when(more(placed, 1), ifError(call('SMALL', column, place(next)), NOTHING), NOTHING);
+  const nth = (of: 'cost' | 'value', next: 0 | 1): number | string =>
+    points.length < 2
+      ? ''
+      : (points.map((each) => each[of] ?? 0).sort((a, b) => a - b)[middle + next] ?? '');
+  const cost = (next: 0 | 1): FormulaCell =>
+    formula(
+      when(
+        equal(reviewNamed('costWay'), 1),
+        figure(direction, 'cost_line'),
+        some(placedCosts(direction), next)
+      ),
+      typeof settings.costThreshold === 'number' ? (thresholds.cost ?? '') : nth('cost', next)
+    );
+  const value = (next: 0 | 1): FormulaCell => {
+    const line = figure(direction, 'value_line');
+    const isBeyond = (thresholds.value ?? 0) > settings.scale.max;
+    const fixed = isBeyond ? '' : (thresholds.value ?? '');
+    const isFixed = settings.valueThreshold !== 'mean' && settings.valueThreshold !== 'median';
+    return formula(
+      when(
+        equal(reviewNamed('valueWay'), 1),
+        when(more(line, named('Used_scale_max')), NOTHING, line),
+        some(placedValues(direction), next)
+      ),
+      isFixed ? fixed : nth('value', next)
+    );
+  };
+  return {
+    others: formula(
+      when(more(placed, 1), minus(placed, 1), NOTHING),
+      points.length > 1 ? points.length - 1 : ''
+    ),
+    costMid: cost(0),
+    costNext: cost(1),
+    valueMid: value(0),
+    valueNext: value(1),
+  };
+}
