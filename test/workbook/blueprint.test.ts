@@ -19,7 +19,6 @@ const below = (area: Area): number => area.row + area.rows;
 const overlap = (a: Area, b: Area): boolean =>
   a.row < below(b) && b.row < below(a) && a.column < right(b) && b.column < right(a);
 
-/** Of the forms only those of the respondents are there, and a roll-up only over several. */
 /** The forms and the History check by rules of their own. */
 const CHECKED = new Map(
   BOOK_RECORDS.filter(({ name }) => !name.startsWith('History_')).map(({ name, columns }) => [
@@ -28,7 +27,7 @@ const CHECKED = new Map(
   ])
 );
 
-/** Only where several fill a form. */
+/** Of the forms only those of the respondents are there, and a roll-up only over several. */
 const { names: ROLLUP_NAMES = [], places: ROLLUP_TABLES = [] } = FORMS_SECTION;
 const isNoForm = (name: string): boolean => ![...FORM_TABLES, ...ROLLUP_TABLES].includes(name);
 

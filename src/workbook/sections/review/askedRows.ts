@@ -21,6 +21,11 @@ export interface AskedRow {
   readonly story: string;
 }
 
+/** What is asked where flags are few: late promises first, then wide gaps. */
+type Other = Pick<AskedRow, 'step' | 'gap'>;
+
+const NO_OTHER: Other = { step: null, gap: null };
+
 /** How many flags are asked about: at most three for less, five in all. */
 export function askedCounts(reviewed: readonly ReviewedRow[]) {
   const asked = reviewed.filter(({ ask }) => ask !== null);
@@ -44,15 +49,18 @@ export function askedRows(
   const late = promisesOf(rvu).filter(({ state }) => state === 'late');
   const listed = stepsOf(rvu);
   const partner = rvu.alliance.partner.name || THE_PARTNER;
+  const otherAt = (nth: number): Other => {
+    const wide = nth - late.length + 1;
+    const gap = reviewed.find(({ widePlace }) => widePlace === wide);
+    return { step: late[nth] ?? null, gap: gap ?? null };
+  };
   return Array.from({ length: MOST_DECISIONS }, (_, index): AskedRow => {
-    const flag = (index < flags && sorted[index < less ? index : index - less + graves]) || null;
-    const isOther = index >= flags && index < FEWEST_DECISIONS;
-    const step = (isOther && late[index - flags]) || null;
-    const wide = index - flags - late.length + 1;
-    const gap = (isOther && reviewed.find(({ widePlace }) => widePlace === wide)) || null;
+    const flag = index < flags ? sorted[index < less ? index : index - less + graves] : null;
+    const other = index < flags || index >= FEWEST_DECISIONS ? NO_OTHER : otherAt(index - flags);
+    const { step } = other;
     const stepAt = listed.findIndex(({ action }) => action === step?.action) + 1;
-    const story = storyOf(flag, trend);
-    return { number: index + 1, flag, step, gap, stepAt, partner, story };
+    const story = storyOf(flag ?? null, trend);
+    return { number: index + 1, flag: flag ?? null, ...other, stepAt, partner, story };
   });
 }
 

@@ -30,7 +30,7 @@ import type { ReviewedRow } from './reviewedRows';
 
 import { findingRows, mirroredOf, nameFormula, nameOf, textOf } from './findingRows';
 import type { Columns, FindingRow, Key } from './findingRows';
-import { toldColumns } from './findingWords';
+import { clearsColumns, toldColumns } from './findingWords';
 import { waysOut } from './wayOutColumns';
 
 export function findingsTable(
@@ -42,45 +42,33 @@ export function findingsTable(
 ): TablePlan {
   const isAlone = analysed.analysis.directions[direction].totals.placed < 2;
   const columns = {
-    ...lookedUp(direction, parts, reviewed),
+    ...placedColumns(direction, reviewed),
+    ...lookedUp(direction, parts),
+    ...decisionColumns(direction),
     ...waysOut(direction, isAlone),
+    ...clearsColumns(direction),
     ...toldColumns(direction, parts),
   };
   return mirrorTable(findingTable(direction), columns, findingRows(reviewed, direction), place);
 }
 
-function lookedUp(
-  direction: Direction,
-  { trend }: ReviewParts,
-  reviewed: readonly ReviewedRow[]
-): Columns<
-  | 'number'
-  | 'base'
-  | 'nth'
-  | 'below'
-  | 'upTo'
-  | 'key'
-  | 'row'
-  | 'sign'
-  | 'activity'
-  | 'cost'
-  | 'costShare'
-  | 'valueShare'
-  | 'trend'
-  | 'decision'
-  | 'decided'
-> {
+/** A cell of the contribution that stands in this row, and nothing where none does. */
+function inRow(direction: Direction) {
   const table = findingTable(direction);
   const here = (key: Key): Expression => thisRow(table, key);
   const row = here('row');
   const of = (key: KeyOf<typeof CONTRIBUTION_TABLE>): Expression =>
     cellIn(CONTRIBUTION_TABLE, key, row);
   const shown = (some: Expression): Expression => when(equal(row, 0), NOTHING, some);
-  const figureOf = (key: 'cost' | 'costShare' | 'valueShare'): Mirrored<FindingRow> => ({
-    formula: shown(of(key)),
-    of: (each) => mirroredOf(each)?.analysed[key] ?? '',
-  });
-  const text = (key: 'trend' | 'decision'): Expression => shown(joined(of(key), NOTHING));
+  return { table, here, of, shown };
+}
+
+/** Which flag stands in this row, and where it is among the contributions. */
+function placedColumns(
+  direction: Direction,
+  reviewed: readonly ReviewedRow[]
+): Columns<'number' | 'base' | 'nth' | 'below' | 'upTo' | 'key' | 'row'> {
+  const { table, here } = inRow(direction);
   return {
     number: { formula: rowUnder(table, 'number'), of: ({ number }) => number },
     base: {
@@ -100,6 +88,20 @@ function lookedUp(
       ),
       of: (each) => mirroredOf(each)?.index ?? 0,
     },
+  };
+}
+
+/** What the sheet tells of it: its sign, its name, its figures and how long it has stood. */
+function lookedUp(
+  direction: Direction,
+  { trend }: ReviewParts
+): Columns<'sign' | 'activity' | 'cost' | 'costShare' | 'valueShare' | 'trend'> {
+  const { here, of, shown } = inRow(direction);
+  const figureOf = (key: 'cost' | 'costShare' | 'valueShare'): Mirrored<FindingRow> => ({
+    formula: shown(of(key)),
+    of: (each) => mirroredOf(each)?.analysed[key] ?? '',
+  });
+  return {
     sign: {
       formula: shown(signFormula(of('provisional'), here('number'))),
       of: (each) =>
@@ -114,22 +116,25 @@ function lookedUp(
     cost: figureOf('cost'),
     costShare: figureOf('costShare'),
     valueShare: figureOf('valueShare'),
-    trend: { formula: text('trend'), of: (each) => textOf(each, trend) },
-    decision: {
-      formula: text('decision'),
-      of: (each) =>
-        textOf(each, ({ analysed: { contribution } }) =>
-          contribution.decision === null ? '' : labelOf(DECISION_WORDS, contribution.decision)
-        ),
+    trend: {
+      formula: shown(joined(of('trend'), NOTHING)),
+      of: (each) => textOf(each, trend),
     },
+  };
+}
+
+/** What was decided, and the same said in words where nothing was. */
+function decisionColumns(direction: Direction): Columns<'decision' | 'decided'> {
+  const { here, of, shown } = inRow(direction);
+  const decisionOr = (none: string) => (row: FindingRow) =>
+    textOf(row, ({ analysed: { contribution } }) =>
+      contribution.decision === null ? none : labelOf(DECISION_WORDS, contribution.decision)
+    );
+  return {
+    decision: { formula: shown(joined(of('decision'), NOTHING)), of: decisionOr('') },
     decided: {
       formula: shown(when(equal(here('decision'), NOTHING), words(NOT_DECIDED), here('decision'))),
-      of: (each) =>
-        textOf(each, ({ analysed: { contribution } }) =>
-          contribution.decision === null
-            ? NOT_DECIDED
-            : labelOf(DECISION_WORDS, contribution.decision)
-        ),
+      of: decisionOr(NOT_DECIDED),
     },
   };
 }

@@ -26,19 +26,14 @@ import { distanceOf, limitOf, wayOutOf } from './wayOutColumns';
 
 const CLEARS = '; would leave this group ';
 
-/** What it costs, and how long it has stood there or what would clear it, in words. */
-export function toldColumns(
-  direction: Direction,
-  { trend }: ReviewParts
-): Columns<'limit' | 'score' | 'clears' | 'short' | 'stays' | 'told'> {
+const grouped = (amount: Expression): Expression => call('FIXED', amount, 0);
+
+/** What would clear it, in words: a cost to get under, a score to reach. */
+export function clearsColumns(direction: Direction): Columns<'limit' | 'score' | 'clears'> {
   const table = findingTable(direction);
   const here = (key: Key): Expression => thisRow(table, key);
-  const staysWords = (mirrored: MirroredRow): string =>
-    trend(mirrored) === '' ? '' : `; ${trend(mirrored)}`;
-  const grouped = (amount: Expression): Expression => call('FIXED', amount, 0);
   const limit = when(atLeast(here('under'), 1000), grouped(here('under')), here('under'));
   const [hasLimit, hasScore] = [unequal(here('under'), NOTHING), unequal(here('from'), NOTHING)];
-  const told = when(atMost(here('number'), MOST_FINDINGS), here('stays'), here('clears'));
   return {
     limit: {
       formula: when(hasLimit, joined(words('under '), limit), NOTHING),
@@ -64,6 +59,20 @@ export function toldColumns(
       ),
       of: clearsWords,
     },
+  };
+}
+
+/** What it costs, and how long it has stood there or what would clear it, in words. */
+export function toldColumns(
+  direction: Direction,
+  { trend }: ReviewParts
+): Columns<'short' | 'stays' | 'told'> {
+  const table = findingTable(direction);
+  const here = (key: Key): Expression => thisRow(table, key);
+  const staysWords = (mirrored: MirroredRow): string =>
+    trend(mirrored) === '' ? '' : `; ${trend(mirrored)}`;
+  const told = when(atMost(here('number'), MOST_FINDINGS), here('stays'), here('clears'));
+  return {
     short: shortColumn(here('activity'), 48, (row) =>
       textOf(row, ({ analysed }) => nameOf(analysed.contribution))
     ),

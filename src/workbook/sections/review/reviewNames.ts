@@ -145,51 +145,56 @@ const known = (direction: Direction, of: 'cost' | 'value'): Expression =>
     ...[wholeColumn(CONTRIBUTION_TABLE, of), words('>=-1E+300')]
   );
 
+const unless = (none: Expression, some: Expression): Expression => when(none, NOTHING, some);
+
+/** The period's figures, each blank where the model has none. */
 function present(figures: readonly PeriodFigures[]) {
   const now = figures.at(-1);
-  const total = (direction: Direction, of: 'cost' | 'value'): Expression =>
-    when(
-      equal(known(direction, of), 0),
-      NOTHING,
-      figure(direction, of === 'cost' ? 'all_cost' : 'all_value')
-    );
+  const cell = (key: FigureKey, some: Expression): FormulaCell =>
+    formula(some, now === undefined ? '' : (FIGURE_OF[key](now) ?? ''));
+  const due = named(ACTIONS_DUE);
+  return {
+    given: cell('given', total('given', 'value')),
+    received: cell('received', total('received', 'value')),
+    cost: cell('cost', total('given', 'cost')),
+    balance: cell('balance', balance()),
+    agreement: cell('agreement', agreement()),
+    follow: cell('follow', unless(equal(due, 0), over(named(ACTIONS_ON_TIME), due))),
+    cutBackCost: formula(
+      unless(equal(figure('given', 'cost_total'), 0), figure('given', 'cut_back_cost')),
+      now?.cutBackCost ?? ''
+    ),
+    doMoreValue: formula(
+      unless(equal(figure('given', 'value_total'), 0), doMoreShare()),
+      now?.doMoreValue ?? ''
+    ),
+  };
+}
+
+const total = (direction: Direction, of: 'cost' | 'value'): Expression =>
+  unless(
+    equal(known(direction, of), 0),
+    figure(direction, of === 'cost' ? 'all_cost' : 'all_value')
+  );
+
+/** How many of the gaps are at most one point wide. */
+function agreement(): Expression {
   const gaps = wholeColumn(REVIEWED, 'gap');
   const near = call(
     'COUNTIFS',
     ...[gaps, words(`>=-${ORDER_PARTS}`)],
     ...[gaps, words(`<=${ORDER_PARTS}`)]
   );
-  const doMore = call(
+  return unless(equal(call('COUNT', gaps), 0), over(near, call('COUNT', gaps)));
+}
+
+const doMoreShare = (): Expression =>
+  call(
     'SUMIFS',
     wholeColumn(CONTRIBUTION_TABLE, 'valueShare'),
     ...[wholeColumn(CONTRIBUTION_TABLE, 'direction'), words(labelOf(DIRECTION_WORDS, 'given'))],
     ...[wholeColumn(CONTRIBUTION_TABLE, 'quadrant'), words(quadrantLabel('do-more'))]
   );
-  const due = named(ACTIONS_DUE);
-  const unless = (none: Expression, some: Expression): Expression => when(none, NOTHING, some);
-  return {
-    given: formula(total('given', 'value'), now?.value.given ?? ''),
-    received: formula(total('received', 'value'), now?.value.received ?? ''),
-    cost: formula(total('given', 'cost'), now?.cost ?? ''),
-    balance: formula(balance(), now?.balance ?? ''),
-    agreement: formula(
-      unless(equal(call('COUNT', gaps), 0), over(near, call('COUNT', gaps))),
-      now?.agreement ?? ''
-    ),
-    follow: formula(
-      unless(equal(due, 0), over(named(ACTIONS_ON_TIME), due)),
-      now?.followThrough ?? ''
-    ),
-    cutBackCost: formula(
-      unless(equal(figure('given', 'cost_total'), 0), figure('given', 'cut_back_cost')),
-      now?.cutBackCost ?? ''
-    ),
-    doMoreValue: formula(
-      unless(equal(figure('given', 'value_total'), 0), doMore),
-      now?.doMoreValue ?? ''
-    ),
-  };
-}
 
 /** `balance` of the values; blank where a side lists something of which nothing is known. */
 function balance(): Expression {

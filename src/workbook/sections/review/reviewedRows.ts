@@ -70,27 +70,43 @@ function plainRow(
   past: PastContribution | null
 ): ReviewedRow {
   const { analysed } = mirrored;
-  const { contribution, flag, gap } = analysed;
-  const { direction } = contribution;
+  const { direction } = analysed.contribution;
   const side = sideOf(direction);
-  const ordered = gap === null ? null : orderOf({ gap });
   return {
     ...NO_PLACES,
     number: index + 1,
     mirrored,
     side,
     tie: tieOf(side, mirrored.index),
-    kind: flag === null ? 0 : isGrave({ flag }) ? KIND.less : KIND.more,
-    soft: flag !== null && firmnessOf(analysed) !== 'firm' ? 1 : 0,
-    weight: flag === null ? null : weightOf({ ...analysed, flag }),
-    gap: ordered,
-    wide: gap !== null && ordered !== null && isWide(gap) ? wideKey(side, ordered) : null,
+    ...flagged(analysed),
+    ...gapKeys(analysed, side),
     past,
     isGiven: isOf(direction),
     moves: isOf(direction)
       ? { value: moveOf(past, analysed, 'value'), cost: moveOf(past, analysed, 'cost') }
       : null,
   };
+}
+
+/** The sort of its flag, whether that is soft, and its weight. */
+function flagged(analysed: MirroredRow['analysed']): Pick<ReviewedRow, 'kind' | 'soft' | 'weight'> {
+  const { flag } = analysed;
+  if (flag === null) return { kind: 0, soft: 0, weight: null };
+  return {
+    kind: isGrave({ flag }) ? KIND.less : KIND.more,
+    soft: firmnessOf(analysed) === 'firm' ? 0 : 1,
+    weight: weightOf({ ...analysed, flag }),
+  };
+}
+
+/** By what its gap is ordered, and its place among those that are wide. */
+function gapKeys(
+  { gap }: MirroredRow['analysed'],
+  side: number
+): Pick<ReviewedRow, 'gap' | 'wide'> {
+  if (gap === null) return { gap: null, wide: null };
+  const ordered = orderOf({ gap });
+  return { gap: ordered, wide: isWide(gap) ? wideKey(side, ordered) : null };
 }
 
 const isOf = (direction: Direction): boolean => direction === 'given';
@@ -104,22 +120,34 @@ function withPlaces(rows: readonly ReviewedRow[]): readonly ReviewedRow[] {
   const [highest, lowest] = [ranked(rows, ({ gap }) => gap, -1), ranked(rows, ({ gap }) => gap, 1)];
   const wides = ranked(rows, ({ wide }) => wide, 1);
   return rows.map((row) => {
-    const { gap, mirrored } = row;
-    const place = weights(row)?.place ?? null;
-    const isAsked = mirrored !== null && isOpen(mirrored.analysed);
-    const rank = gap !== null && gap > 0 ? highest(row) : lowest(row);
     const wide = wides(row);
     return {
       ...row,
-      place,
-      beyond: rank?.beyond ?? null,
-      key: place === null ? null : keyOfFlag(row, place),
-      ask: place === null || !isAsked ? null : keyOfQuestion(row, place),
-      gapPlace:
-        gap === null || rank === null || gap === 0 ? null : Math.sign(gap) * (rank.place + 1),
+      ...flagPlaces(row, weights(row)),
+      ...gapPlaces(row, (row.gap ?? 0) > 0 ? highest(row) : lowest(row)),
       widePlace: wide === null ? null : wide.place + 1,
     };
   });
+}
+
+/** Where it stands among the flags, and among those that are asked about. */
+function flagPlaces(
+  row: ReviewedRow,
+  rank: Rank | null
+): Pick<ReviewedRow, 'place' | 'key' | 'ask'> {
+  if (rank === null) return { place: null, key: null, ask: null };
+  const { place } = rank;
+  const isAsked = row.mirrored !== null && isOpen(row.mirrored.analysed);
+  return { place, key: keyOfFlag(row, place), ask: isAsked ? keyOfQuestion(row, place) : null };
+}
+
+/** Where it stands among the gaps of its sign; a gap of 0 stands nowhere. */
+function gapPlaces(
+  { gap }: ReviewedRow,
+  rank: Rank | null
+): Pick<ReviewedRow, 'beyond' | 'gapPlace'> {
+  if (gap === null || rank === null) return { beyond: rank?.beyond ?? null, gapPlace: null };
+  return { beyond: rank.beyond, gapPlace: gap === 0 ? null : Math.sign(gap) * (rank.place + 1) };
 }
 
 interface Rank {

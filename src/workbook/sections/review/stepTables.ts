@@ -69,18 +69,22 @@ export function stepsTable(rvu: Rvu, { status }: ReviewParts, place: Place): Tab
       step === null ? [null, null] : [placeIn(promises, step), placeIn(next, step)];
     return { number: index + 1, step, kept, next: coming };
   });
-  return mirrorTable(STEPS, { ...readColumns(rvu, status), ...PLACE_COLUMNS }, rows, place);
+  return mirrorTable(
+    STEPS,
+    { ...readColumns(rvu, status), ...toldColumns(status), ...PLACE_COLUMNS },
+    rows,
+    place
+  );
 }
 
 type Columns<Key extends KeyOf<typeof STEPS>> = Readonly<Record<Key, Mirrored<StepRow>>>;
 
+/** What Actions says of the step. */
 function readColumns(
   { today }: Rvu,
   status: ReviewParts['status']
-): Columns<'number' | 'status' | 'late' | 'due' | 'state' | 'lateWords' | 'told'> {
+): Columns<'number' | 'status' | 'late' | 'due'> {
   const row = actionRow(here('number'));
-  const isState = (which: 'done' | 'late' | 'dropped'): Expression =>
-    equal(here('status'), words(status[which]));
   return {
     number: { formula: rowUnder(STEPS, 'number'), of: ({ number }) => number },
     status: {
@@ -95,6 +99,14 @@ function readColumns(
       formula: ifError(call('N', cellIn(ACTION_TABLE, 'dueDay', row)), 0),
       of: ({ step }) => step?.action.due ?? 0,
     },
+  };
+}
+
+/** What came of it, as a number and in words. */
+function toldColumns(status: ReviewParts['status']): Columns<'state' | 'lateWords' | 'told'> {
+  const isState = (which: 'done' | 'late' | 'dropped'): Expression =>
+    equal(here('status'), words(status[which]));
+  return {
     state: {
       formula: when(
         isNone,

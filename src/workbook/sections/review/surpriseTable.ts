@@ -9,6 +9,7 @@ import { cellIn, rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
 import { nameFormula, nameOf } from './findingRows';
 import { mirrorTable, shortColumn } from './mirrorTable';
+import type { Mirrored } from './mirrorTable';
 import { REVIEWED, SURPRISES } from './reviewTables';
 import { surpriseWords } from './reviewWords';
 import type { ReviewedRow } from './reviewedRows';
@@ -17,52 +18,57 @@ export const SURPRISE_ROWS = 2 * MOST_SHOWN;
 
 const here = (key: KeyOf<typeof SURPRISES>): Expression => thisRow(SURPRISES, key);
 
-export function surpriseTable(
+/** The table with its header row at the place: the highest gaps above 0, then the lowest below 0. */
+export const surpriseTable = (
   reviewed: readonly ReviewedRow[],
   place: { readonly row: number; readonly column: number }
-): TablePlan {
-  const at = here('at');
-  const shown = (some: Expression): Expression => when(equal(at, 0), NOTHING, some);
-  const row = here('row');
-  const of = (key: 'activity' | 'id'): Expression => cellIn(CONTRIBUTION_TABLE, key, row);
-  const wanted = when(
-    atMost(here('number'), MOST_SHOWN),
-    here('number'),
-    minus(MOST_SHOWN, here('number'))
-  );
-  return mirrorTable(
-    SURPRISES,
-    {
-      number: { formula: rowUnder(SURPRISES, 'number'), of: ({ number }: SurpriseRow) => number },
-      at: {
-        formula: ifError(call('MATCH', wanted, wholeColumn(REVIEWED, 'gapPlace'), 0), 0),
-        of: ({ found }) => found?.number ?? 0,
-      },
-      row: {
-        formula: shown(cellIn(REVIEWED, 'row', at)),
-        of: ({ found }) => found?.mirrored?.index ?? '',
-      },
-      activity: {
-        formula: shown(nameFormula(of('activity'), of('id'))),
-        of: ({ found }) => nameIn(found),
-      },
-      short: shortColumn(here('activity'), LONGEST, ({ found }: SurpriseRow) => nameIn(found)),
-      gap: {
-        formula: shown(call('ROUND', over(cellIn(REVIEWED, 'gap', at), ORDER_PARTS), 1)),
-        of: ({ found }) => (found === null ? '' : told(found.gap ?? 0)),
-      },
-      words: {
-        formula: shown(cellIn(REVIEWED, 'words', at)),
-        of: ({ found }) => (found === null ? '' : surpriseWords(found.side, found.gap ?? 0)),
-      },
-    },
-    surpriseRows(reviewed),
-    place
-  );
-}
+): TablePlan => mirrorTable(SURPRISES, { ...PLACED, ...TOLD }, surpriseRows(reviewed), place);
+
+type Columns<Key extends KeyOf<typeof SURPRISES>> = Readonly<Record<Key, Mirrored<SurpriseRow>>>;
+
+const at = here('at');
+const shown = (some: Expression): Expression => when(equal(at, 0), NOTHING, some);
+
+const wanted = when(
+  atMost(here('number'), MOST_SHOWN),
+  here('number'),
+  minus(MOST_SHOWN, here('number'))
+);
+
+/** Which contribution stands in this row. */
+const PLACED: Columns<'number' | 'at' | 'row'> = {
+  number: { formula: rowUnder(SURPRISES, 'number'), of: ({ number }) => number },
+  at: {
+    formula: ifError(call('MATCH', wanted, wholeColumn(REVIEWED, 'gapPlace'), 0), 0),
+    of: ({ found }) => found?.number ?? 0,
+  },
+  row: {
+    formula: shown(cellIn(REVIEWED, 'row', at)),
+    of: ({ found }) => found?.mirrored?.index ?? '',
+  },
+};
+
+const ofIt = (key: 'activity' | 'id'): Expression => cellIn(CONTRIBUTION_TABLE, key, here('row'));
 
 /** Two lines of the page. */
 const LONGEST = 52;
+
+/** What the sheet tells of it. */
+const TOLD: Columns<'activity' | 'short' | 'gap' | 'words'> = {
+  activity: {
+    formula: shown(nameFormula(ofIt('activity'), ofIt('id'))),
+    of: ({ found }) => nameIn(found),
+  },
+  short: shortColumn(here('activity'), LONGEST, ({ found }) => nameIn(found)),
+  gap: {
+    formula: shown(call('ROUND', over(cellIn(REVIEWED, 'gap', at), ORDER_PARTS), 1)),
+    of: ({ found }) => (found === null ? '' : told(found.gap ?? 0)),
+  },
+  words: {
+    formula: shown(cellIn(REVIEWED, 'words', at)),
+    of: ({ found }) => (found === null ? '' : surpriseWords(found.side, found.gap ?? 0)),
+  },
+};
 
 function nameIn(found: ReviewedRow | null): string {
   const mirrored = found?.mirrored ?? null;

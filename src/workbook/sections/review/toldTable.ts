@@ -50,7 +50,11 @@ export function toldTable(rvu: Rvu, which: 'kept' | 'next', rows: number, place:
   const told = which === 'kept' ? promisesOf(rvu) : nextSteps(rvu);
   return mirrorTable(
     table,
-    toldColumns(rvu, which, table),
+    {
+      ...stepColumns(which, table),
+      ...whoColumns(rvu, table),
+      ...dayColumns(which, table),
+    },
     Array.from({ length: rows }, (_, index): ToldRow => {
       const step = told[index] ?? null;
       const at = listed.findIndex(({ action }) => action === step?.action) + 1;
@@ -60,27 +64,25 @@ export function toldTable(rvu: Rvu, which: 'kept' | 'next', rows: number, place:
   );
 }
 
-function toldColumns(
-  { alliance }: Rvu,
-  which: 'kept' | 'next',
-  table: typeof KEPT | typeof COMING
-): Readonly<Record<KeyOf<typeof KEPT>, Mirrored<ToldRow>>> {
+type Told = typeof KEPT | typeof COMING;
+type Columns<Key extends KeyOf<typeof KEPT>> = Readonly<Record<Key, Mirrored<ToldRow>>>;
+
+/** A cell of the step that stands in this row, and nothing where none does. */
+function inRow(table: Told) {
   const mine = (key: KeyOf<typeof KEPT>): Expression => thisRow(table, key);
   const at = mine('at');
   const shown = (some: Expression): Expression => when(equal(at, 0), NOTHING, some);
   const of = (key: KeyOf<typeof ACTION_TABLE>): Expression =>
     cellIn(ACTION_TABLE, key, actionRow(at));
-  const state = cellIn(STEPS, 'state', at);
-  const order = call('SMALL', wholeColumn(ACTION_TABLE, 'order'), at);
-  // 1 and 4 are ours: what we plan and what they ask for.
-  const side = call(
-    'CHOOSE',
-    call('INT', over(order, ACTION_ORDER_SIDE)),
-    ...[named(US_NAME), named(PARTNER_NAME), named(PARTNER_NAME), named(US_NAME)]
-  );
-  const sideOf = ({ action }: PromisedStep): string =>
-    TAKEN_BY[action.direction] === 'us' ? alliance.us.name : alliance.partner.name;
-  const day = which === 'kept' ? when(less(state, 3), mine('done'), mine('due')) : mine('due');
+  return { mine, at, shown, of, state: cellIn(STEPS, 'state', at) };
+}
+
+/** Which step it is, and what came of it. */
+function stepColumns(
+  which: 'kept' | 'next',
+  table: Told
+): Columns<'number' | 'at' | 'sign' | 'step' | 'short' | 'words'> {
+  const { mine, at, shown, of, state } = inRow(table);
   return {
     number: { formula: rowUnder(table, 'number'), of: ({ number }) => number },
     at: {
@@ -96,6 +98,26 @@ function toldColumns(
       of: ({ step }) => step?.action.step ?? '',
     },
     short: shortColumn(mine('step'), LONGEST, ({ step }) => step?.action.step ?? ''),
+    words: {
+      formula: shown(cellIn(STEPS, 'told', at)),
+      of: ({ step }) => (step === null ? '' : stepWords(step)),
+    },
+  };
+}
+
+/** Who does it: the owner, or the side where nobody is named. */
+function whoColumns({ alliance }: Rvu, table: Told): Columns<'side' | 'owner' | 'who'> {
+  const { mine, at, shown, of } = inRow(table);
+  const order = call('SMALL', wholeColumn(ACTION_TABLE, 'order'), at);
+  // 1 and 4 are ours: what we plan and what they ask for.
+  const side = call(
+    'CHOOSE',
+    call('INT', over(order, ACTION_ORDER_SIDE)),
+    ...[named(US_NAME), named(PARTNER_NAME), named(PARTNER_NAME), named(US_NAME)]
+  );
+  const sideOf = ({ action }: PromisedStep): string =>
+    TAKEN_BY[action.direction] === 'us' ? alliance.us.name : alliance.partner.name;
+  return {
     side: { formula: shown(joined(side, NOTHING)), of: ({ step }) => (step ? sideOf(step) : '') },
     owner: {
       formula: shown(call('TRIM', of('owner'))),
@@ -105,15 +127,19 @@ function toldColumns(
       formula: when(equal(mine('owner'), NOTHING), mine('side'), mine('owner')),
       of: ({ step }) => (step === null ? '' : step.action.owner?.trim() || sideOf(step)),
     },
+  };
+}
+
+/** The day to tell: when it was done, or when it is due. */
+function dayColumns(which: 'kept' | 'next', table: Told): Columns<'done' | 'due' | 'day'> {
+  const { mine, shown, of, state } = inRow(table);
+  const day = which === 'kept' ? when(less(state, 3), mine('done'), mine('due')) : mine('due');
+  return {
     done: { formula: shown(of('doneDay')), of: ({ step }) => step?.action.doneOn ?? '' },
     due: { formula: shown(of('dueDay')), of: ({ step }) => step?.action.due ?? '' },
     day: {
       formula: shown(day),
       of: ({ step }) => (step === null ? '' : dayOf(step, which)),
-    },
-    words: {
-      formula: shown(cellIn(STEPS, 'told', at)),
-      of: ({ step }) => (step === null ? '' : stepWords(step)),
     },
   };
 }

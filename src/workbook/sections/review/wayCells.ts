@@ -64,55 +64,80 @@ function ways({ rvu: { settings } }: AnalysedRvu) {
   };
 }
 
-/** The lower of the middle ones of all figures but one, where that one is above it, and the next. */
 /**
  * The lower of the middle ones of all figures but one, where that one is above it, and the next: a median
  * without it is one of them. Where the line stands at a number both are that number.
  */
 function middlesOf(analysed: AnalysedRvu, direction: Direction) {
-  const { thresholds, contributions } = directionOf(analysed, direction);
-  const points = contributions.filter(({ placed }) => placed);
-  const { settings } = analysed.rvu;
-  const middle = Math.floor((points.length - 2) / 2);
   const placed = figure(direction, 'placed');
-  const place = (next: 0 | 1): Expression => plus(call('INT', over(placed, 2)), next);
-  const some = (column: Expression, next: 0 | 1): Expression =>
-    when(more(placed, 1), ifError(call('SMALL', column, place(next)), NOTHING), NOTHING);
-  const nth = (of: 'cost' | 'value', next: 0 | 1): number | string =>
-    points.length < 2
-      ? ''
-      : (points.map((each) => each[of] ?? 0).sort((a, b) => a - b)[middle + next] ?? '');
-  const cost = (next: 0 | 1): FormulaCell =>
+  const points = placedOf(analysed, direction);
+  const [costMid, costNext] = costMiddles(analysed, direction);
+  const [valueMid, valueNext] = valueMiddles(analysed, direction);
+  const others = formula(
+    when(more(placed, 1), minus(placed, 1), NOTHING),
+    points.length > 1 ? points.length - 1 : ''
+  );
+  return { others, costMid, costNext, valueMid, valueNext };
+}
+
+const placedOf = (analysed: AnalysedRvu, direction: Direction) =>
+  directionOf(analysed, direction).contributions.filter(({ placed }) => placed);
+
+type Pair = readonly [FormulaCell, FormulaCell];
+
+/** A line of two cells: the first as long as the figure left out is above the middle. */
+const both = (cell: (next: 0 | 1) => FormulaCell): Pair => [cell(0), cell(1)];
+
+/** The middle one of a column's placed figures, or the next; blank where there are fewer than two. */
+function nthFormula(direction: Direction, column: Expression, next: 0 | 1): Expression {
+  const placed = figure(direction, 'placed');
+  const place = plus(call('INT', over(placed, 2)), next);
+  return when(more(placed, 1), ifError(call('SMALL', column, place), NOTHING), NOTHING);
+}
+
+/** What `nthFormula` yields. */
+function nthOf(
+  analysed: AnalysedRvu,
+  direction: Direction,
+  of: 'cost' | 'value',
+  next: 0 | 1
+): number | string {
+  const points = placedOf(analysed, direction);
+  if (points.length < 2) return '';
+  const middle = Math.floor((points.length - 2) / 2);
+  return points.map((each) => each[of] ?? 0).sort((a, b) => a - b)[middle + next] ?? '';
+}
+
+function costMiddles(analysed: AnalysedRvu, direction: Direction): Pair {
+  const { thresholds } = directionOf(analysed, direction);
+  const isFixed = typeof analysed.rvu.settings.costThreshold === 'number';
+  return both((next) =>
     formula(
       when(
         equal(reviewNamed('costWay'), 1),
         figure(direction, 'cost_line'),
-        some(placedCosts(direction), next)
+        nthFormula(direction, placedCosts(direction), next)
       ),
-      typeof settings.costThreshold === 'number' ? (thresholds.cost ?? '') : nth('cost', next)
-    );
-  const value = (next: 0 | 1): FormulaCell => {
-    const line = figure(direction, 'value_line');
-    const isBeyond = (thresholds.value ?? 0) > settings.scale.max;
-    const fixed = isBeyond ? '' : (thresholds.value ?? '');
-    const isFixed = settings.valueThreshold !== 'mean' && settings.valueThreshold !== 'median';
-    return formula(
+      isFixed ? (thresholds.cost ?? '') : nthOf(analysed, direction, 'cost', next)
+    )
+  );
+}
+
+/** Blank where the line is beyond the scale: no score reaches it. */
+function valueMiddles(analysed: AnalysedRvu, direction: Direction): Pair {
+  const { scale, valueThreshold } = analysed.rvu.settings;
+  const at = directionOf(analysed, direction).thresholds.value ?? '';
+  const fixed = at === '' || at > scale.max ? '' : at;
+  const isFixed = valueThreshold !== 'mean' && valueThreshold !== 'median';
+  const line = figure(direction, 'value_line');
+  return both((next) =>
+    formula(
       when(
         equal(reviewNamed('valueWay'), 1),
         when(more(line, named('Used_scale_max')), NOTHING, line),
-        some(placedValues(direction), next)
+        nthFormula(direction, placedValues(direction), next)
       ),
-      isFixed ? fixed : nth('value', next)
-    );
-  };
-  return {
-    others: formula(
-      when(more(placed, 1), minus(placed, 1), NOTHING),
-      points.length > 1 ? points.length - 1 : ''
-    ),
-    costMid: cost(0),
-    costNext: cost(1),
-    valueMid: value(0),
-    valueNext: value(1),
-  };
+      isFixed ? fixed : nthOf(analysed, direction, 'value', next)
+    )
+  );
 }

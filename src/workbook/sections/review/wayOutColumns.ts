@@ -40,22 +40,35 @@ export function wayOutOf(row: FindingRow): WayOut | null {
   return findReason(mirrored.analysed.reasons, 'way-out') ?? null;
 }
 
-export function waysOut(
-  direction: Direction,
-  isAlone: boolean
-): Columns<
-  'ownCost' | 'ownValue' | 'costWay' | 'costUnit' | 'under' | 'valueWay' | 'valueUnit' | 'from'
-> {
+/** Its own figures, and the cost to stay under and the score to reach, as they would be told. */
+export const waysOut = (direction: Direction, isAlone: boolean) => ({
+  ...ownColumns(direction),
+  ...costColumns(direction, isAlone),
+  ...valueColumns(direction),
+});
+
+const inRow = (direction: Direction) => {
   const table = findingTable(direction);
-  const here = (key: Key): Expression => thisRow(table, key);
+  return (key: Key): Expression => thisRow(table, key);
+};
+
+function ownColumns(direction: Direction): Columns<'ownCost' | 'ownValue'> {
+  const here = inRow(direction);
   const isLess = and(more(here('row'), 0), more(here('number'), MOST_FINDINGS));
   const own = (key: 'cost' | 'value'): Mirrored<FindingRow> => ({
     formula: when(isLess, cellIn(CONTRIBUTION_TABLE, key, here('row')), NOTHING),
     of: (row) => (isForLess(row) ? (mirroredOf(row)?.analysed[key] ?? '') : ''),
   });
+  return { ownCost: own('cost'), ownValue: own('value') };
+}
+
+/** The line of all other costs, rounded down to what the sheet tells. */
+function costColumns(
+  direction: Direction,
+  isAlone: boolean
+): Columns<'costWay' | 'costUnit' | 'under'> {
+  const here = inRow(direction);
   return {
-    ownCost: own('cost'),
-    ownValue: own('value'),
     costWay: {
       formula: wayOutFormula(direction, 'cost', here('ownCost')),
       // A limit of 0 is none: no cost is below it.
@@ -70,6 +83,13 @@ export function waysOut(
       ),
       of: (row) => limitOf(wayOutOf(row)?.costUnder ?? null),
     },
+  };
+}
+
+/** The line of all other values, rounded up to what the sheet tells. */
+function valueColumns(direction: Direction): Columns<'valueWay' | 'valueUnit' | 'from'> {
+  const here = inRow(direction);
+  return {
     valueWay: {
       formula: wayOutFormula(direction, 'value', here('ownValue')),
       of: (row) => wayOutOf(row)?.valueFrom ?? '',
