@@ -82,6 +82,18 @@ test('so do its checks, colours and what is frozen and hidden', async () => {
   ]);
 });
 
+test.each([
+  { horizontalFitToPages: 1, verticalFitToPages: 1 },
+  { horizontalFitToPages: 2 },
+  { verticalFitToPages: 3 },
+  { scale: 60 },
+])('so do its pages: %j', async (zoom) => {
+  const { book, engine, costs } = madeBook();
+  costs.page['Zoom'] = zoom;
+  const [, again] = (await openWorkbook(await workbookFile(book, engine))).sheets;
+  expect(again?.page['Zoom']).toEqual(zoom);
+});
+
 test('its chart comes back with its numbers, its hollow marker and its label', async () => {
   const { book, engine } = madeBook();
   const host = await opened(await workbookFile(book, engine));

@@ -1,4 +1,3 @@
-import type { Area } from '../../src/workbook/kernel/area';
 import { DIRECTIONS } from '../../src/model/contribution';
 import { sheetStamp } from '../../src/workbook/kernel/blueprint';
 import type { SheetPlan } from '../../src/workbook/kernel/blueprint';
@@ -11,13 +10,9 @@ import { FORMS_SECTION } from '../../src/workbook/sections/forms/section';
 import { BOOK_RECORDS } from '../../src/workbook/book/tableRecords';
 import type { ScatterSeriesPlan } from '../../src/workbook/kernel/chartPlan';
 import { referencesOf } from './formulaScan';
+import { gridAreas, overlap } from './gridAreas';
 import { SHAPES } from './shapes';
 import { cellAt, formulaOf, shown } from './sourceOf';
-
-const right = (area: Area): number => area.column + area.columns;
-const below = (area: Area): number => area.row + area.rows;
-const overlap = (a: Area, b: Area): boolean =>
-  a.row < below(b) && b.row < below(a) && a.column < right(b) && b.column < right(a);
 
 /** The forms and the History check by rules of their own. */
 const CHECKED = new Map(
@@ -30,23 +25,6 @@ const CHECKED = new Map(
 /** Of the forms only those of the respondents are there, and a roll-up only over several. */
 const { names: ROLLUP_NAMES = [], places: ROLLUP_TABLES = [] } = FORMS_SECTION;
 const isNoForm = (name: string): boolean => ![...FORM_TABLES, ...ROLLUP_TABLES].includes(name);
-
-function gridAreas(sheet: SheetPlan): readonly Area[] {
-  return [
-    ...sheet.blocks.map(({ row, column, cells }) => ({
-      row,
-      column,
-      rows: cells.length,
-      columns: cells[0]?.length ?? 0,
-    })),
-    ...sheet.tables.map((table) => ({
-      row: table.row,
-      column: table.column,
-      rows: table.rows.length + 1,
-      columns: table.columns.length,
-    })),
-  ];
-}
 
 describe.each(SHAPES)('%s', (_, rvu) => {
   const blueprint = rvuBlueprint(rvu);

@@ -10,11 +10,13 @@ function local(address: string | null): string | null {
   return parsed === null ? null : absoluteAddress(parsed.area);
 }
 
-/** Either so many pages wide, however long, or a scale in percent. */
+const pages = (given: unknown): number => (typeof given === 'number' ? given : 0);
+
+/** So many pages wide and tall, where a side left out is free (0 in a file), or a scale in percent. */
 function fit(zoom: unknown): PageSetup {
-  const { horizontalFitToPages, scale } = fieldsOf(zoom);
-  if (typeof horizontalFitToPages === 'number') {
-    return { fitToPage: true, fitToWidth: horizontalFitToPages, fitToHeight: 0 };
+  const { horizontalFitToPages: wide, verticalFitToPages: tall, scale } = fieldsOf(zoom);
+  if (typeof wide === 'number' || typeof tall === 'number') {
+    return { fitToPage: true, fitToWidth: pages(wide), fitToHeight: pages(tall) };
   }
   return typeof scale === 'number' ? { scale } : {};
 }

@@ -22,8 +22,17 @@ function margins({ pageSetup }: Sheet) {
   return Object.fromEntries(sides);
 }
 
+/** A side that a file leaves out is one page; 0 leaves it free. */
 function zoom({ pageSetup }: Sheet): object {
-  if (pageSetup?.fitToPage) return { Zoom: { horizontalFitToPages: pageSetup.fitToWidth ?? 1 } };
+  if (pageSetup?.fitToPage) {
+    const { fitToWidth: wide = 1, fitToHeight: tall = 1 } = pageSetup;
+    return {
+      Zoom: {
+        ...(wide === 0 ? {} : { horizontalFitToPages: wide }),
+        ...(tall === 0 ? {} : { verticalFitToPages: tall }),
+      },
+    };
+  }
   return pageSetup?.scale === undefined ? {} : { Zoom: { scale: pageSetup.scale } };
 }
 

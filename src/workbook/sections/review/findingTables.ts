@@ -40,12 +40,14 @@ export function findingsTable(
   parts: ReviewParts,
   place: { readonly row: number; readonly column: number }
 ): TablePlan {
-  const isAlone = analysed.analysis.directions[direction].totals.placed < 2;
+  const { placed } = analysed.analysis.directions[direction].totals;
+  // A number is a line even for one that stands alone.
+  const hasLine = placed > 1 || typeof analysed.rvu.settings.costThreshold === 'number';
   const columns = {
     ...placedColumns(direction, reviewed),
     ...lookedUp(direction, parts),
     ...decisionColumns(direction),
-    ...waysOut(direction, isAlone),
+    ...waysOut(direction, hasLine),
     ...clearsColumns(direction),
     ...toldColumns(direction, parts),
   };

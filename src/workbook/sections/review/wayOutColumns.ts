@@ -41,9 +41,9 @@ export function wayOutOf(row: FindingRow): WayOut | null {
 }
 
 /** Its own figures, and the cost to stay under and the score to reach, as they would be told. */
-export const waysOut = (direction: Direction, isAlone: boolean) => ({
+export const waysOut = (direction: Direction, hasLine: boolean) => ({
   ...ownColumns(direction),
-  ...costColumns(direction, isAlone),
+  ...costColumns(direction, hasLine),
   ...valueColumns(direction),
 });
 
@@ -65,14 +65,14 @@ function ownColumns(direction: Direction): Columns<'ownCost' | 'ownValue'> {
 /** The line of all other costs, rounded down to what the sheet tells. */
 function costColumns(
   direction: Direction,
-  isAlone: boolean
+  hasLine: boolean
 ): Columns<'costWay' | 'costUnit' | 'under'> {
   const here = inRow(direction);
   return {
     costWay: {
       formula: wayOutFormula(direction, 'cost', here('ownCost')),
       // A limit of 0 is none: no cost is below it.
-      of: (row) => wayOutOf(row)?.costUnder ?? (isForLess(row) && !isAlone ? 0 : ''),
+      of: (row) => wayOutOf(row)?.costUnder ?? (isForLess(row) && hasLine ? 0 : ''),
     },
     costUnit: unitColumn(here('costWay'), (row) => wayOutOf(row)?.costUnder ?? 0),
     under: {
