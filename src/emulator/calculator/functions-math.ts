@@ -27,7 +27,7 @@ const roundWith =
     return finite((Math.sign(value) * step(scaled)) / factor);
   };
 
-const shifted = (value: number, digits: number): Scalar => {
+export const shifted = (value: number, digits: number): Scalar => {
   const text = value.toPrecision(15);
   return text.includes('e')
     ? finite(Math.round(value * 10 ** digits) / 10 ** digits)

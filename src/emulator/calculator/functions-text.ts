@@ -3,6 +3,7 @@ import { wildcardPattern } from './criteria';
 import { displayText } from './display';
 import type { FunctionSpec, FunctionTable } from './functionSpec';
 import { MANY, numberAt, scalars, textual, values } from './functionSpec';
+import { shifted } from './functions-math';
 import { flatten } from './ranges';
 import type { Scalar } from './values';
 import {
@@ -122,6 +123,20 @@ const formatted = (args: readonly Scalar[]): Scalar => {
   return displayText(number ?? (typeof value === 'string' ? value : 0), format);
 };
 
+/** So many decimals, with commas between thousands unless told not to. */
+const fixed = (args: readonly Scalar[]): Scalar => {
+  const value = numberAt(args, 0, 0);
+  const decimals = numberAt(args, 1, 2);
+  const plain = toBoolean(args[2] ?? null);
+  if (value instanceof CalcError) return value;
+  if (decimals instanceof CalcError) return decimals;
+  if (plain instanceof CalcError) return plain;
+  const places = Math.trunc(decimals);
+  if (places > 127) return VALUE;
+  const fraction = places > 0 ? `.${'0'.repeat(places)}` : '';
+  return displayText(shifted(value, places), `${plain ? '0' : '#,##0'}${fraction}`);
+};
+
 const joined: FunctionSpec = values(3, MANY, (args, scope) => {
   const [separator = null, skip = null, ...rest] = args;
   const glue = toText(flatten(scope, separator)[0] ?? null);
@@ -146,6 +161,7 @@ const capitalised = (text: string): string =>
 
 export const textFunctions: FunctionTable = {
   TEXT: scalars(2, 2, formatted),
+  FIXED: scalars(1, 3, fixed),
   LEN: textual(1, 1, (text = '') => text.length),
   LEFT: cut((text, count) => text.slice(0, count)),
   RIGHT: cut((text, count) => (count === 0 ? '' : text.slice(-count))),
