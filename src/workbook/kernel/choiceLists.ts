@@ -29,13 +29,15 @@ interface ChoiceList {
 
 /** Yes and no. */
 export const YES_NO_LIST = 'Choices_yes_no';
+/** What may be decided. */
+export const DECISION_LIST = 'Choices_decision';
 
 const SETS: readonly (readonly [name: string, choices: ChoiceSet<string>])[] = [
   ['Choices_direction', DIRECTION_WORDS],
   ['Choices_category', CATEGORY_WORDS],
   ['Choices_kind', KIND_WORDS],
   ['Choices_mode', MODE_WORDS],
-  ['Choices_decision', DECISION_WORDS],
+  [DECISION_LIST, DECISION_WORDS],
   ['Choices_step', ACTION_DIRECTION_WORDS],
   ['Choices_side', SIDE_WORDS],
   ['Choices_form', FORM_WORDS],

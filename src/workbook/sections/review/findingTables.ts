@@ -12,9 +12,12 @@ import {
   less,
   minus,
   plus,
+  reference,
+  times,
   when,
   words,
 } from '../../kernel/formula';
+import { DECISION_LIST } from '../../kernel/choiceLists';
 import type { Expression } from '../../kernel/formula';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
@@ -125,15 +128,21 @@ function lookedUp(
   };
 }
 
-/** What was decided, and the same said in words where nothing was. */
+/** What was decided, blank where the word is none of the choices, and the same said in words where nothing was. */
 function decisionColumns(direction: Direction): Columns<'decision' | 'decided'> {
   const { here, of, shown } = inRow(direction);
+  const typed = call('TRIM', of('decision'));
+  // Compared rather than looked up: what is typed may hold wildcards.
+  const choices = call('SUMPRODUCT', times(equal(reference(DECISION_LIST), typed), 1));
   const decisionOr = (none: string) => (row: FindingRow) =>
     textOf(row, ({ analysed: { contribution } }) =>
       contribution.decision === null ? none : labelOf(DECISION_WORDS, contribution.decision)
     );
   return {
-    decision: { formula: shown(joined(of('decision'), NOTHING)), of: decisionOr('') },
+    decision: {
+      formula: shown(when(equal(choices, 0), NOTHING, call('LOWER', typed))),
+      of: decisionOr(''),
+    },
     decided: {
       formula: shown(when(equal(here('decision'), NOTHING), words(NOT_DECIDED), here('decision'))),
       of: decisionOr(NOT_DECIDED),

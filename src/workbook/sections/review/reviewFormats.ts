@@ -25,8 +25,8 @@ import {
 } from './reviewLayout';
 import { SIGNS } from './reviewWords';
 
+/** The page is printed at about 0.7 of its size: a smaller one would be under 7 points. */
 const SIZE = 10;
-const SMALL = 9;
 /** Points. */
 const TWO_LINES = 25;
 const HALVES = [LEFT, RIGHT] as const;
@@ -41,7 +41,7 @@ const SECTION: CellFormat = {
   vertical: 'bottom',
   borders: { bottom: COLORS.line },
 };
-const QUIET: CellFormat = { size: SMALL, color: COLORS.quiet };
+const QUIET: CellFormat = { color: COLORS.quiet };
 const SIGNED = '+#,##0;−#,##0;0';
 const POINTS = '+0%;−0%;0%';
 
@@ -78,13 +78,12 @@ function listFormats(row: number, column: number, rows: number): readonly Format
   return [
     run(area(row, column, rows), { horizontal: 'center', bold: true }),
     run(area(row, column + 1, rows), { wrap: true }),
-    run(area(row, column + 2, rows), { size: SMALL, wrap: true }),
+    run(area(row, column + 2, rows), { wrap: true }),
     run(area(row, column + 3, rows), {
       numberFormat: DATE_FORMAT,
       horizontal: 'left',
-      size: SMALL,
     }),
-    run(area(row, column + 4, rows), { size: SMALL, color: COLORS.quiet, wrap: true }),
+    run(area(row, column + 4, rows), { color: COLORS.quiet, wrap: true }),
     ...rules(row, column, rows),
   ];
 }
@@ -115,7 +114,6 @@ function figureFormats(): readonly FormatRun[] {
     run(area(top - 1, RIGHT, 1, HALF_COLUMNS), QUIET),
     run(area(top - 1, figures, formats.length + 1, 3), { horizontal: 'right' }),
     run(area(top, figures, formats.length), { bold: true }),
-    run(area(top, figures + 1, formats.length, 2), { size: SMALL }),
     ...formats.flatMap(([now, change], index) => [
       run(area(top + index, figures), { numberFormat: now }),
       run(area(top + index, figures + 1, 1, 2), { numberFormat: change }),
