@@ -13,7 +13,11 @@ import { CONTRIBUTION_COLUMNS } from '../../src/workbook/sections/contributions/
 import { columnIndex } from '../../src/workbook/sections/contributions/contributionsSheet';
 import { ROLLUP_SHEET, formSheetKey } from '../../src/workbook/kernel/shared/formTables';
 import { RESPONDENT_KEYS } from '../../src/workbook/sections/forms/readAnswers';
-import { GAPS_SHEET, GAP_DATA_SHEET } from '../../src/workbook/sections/gaps/gapsLayout';
+import {
+  GAPS_SHEET,
+  GAP_DATA_SHEET,
+  GAP_LISTS_SHEET,
+} from '../../src/workbook/sections/gaps/gapsLayout';
 import { STEP_SHEET } from '../../src/workbook/sections/nextStep/stepFormulas';
 import { REVIEWED } from '../../src/workbook/sections/review/reviewTables';
 import { plannedSheets } from '../../src/workbook/book/rvuBlueprint';
@@ -58,7 +62,7 @@ function rollup(sheet: SheetPlan, model: SheetPlan | null): SheetPlan {
 
 const notCompared = (sheet: SheetPlan): SheetPlan => ({ ...sheet, blocks: [], tables: [] });
 
-const GAP_SHEETS: readonly string[] = [GAPS_SHEET, GAP_DATA_SHEET, STEP_SHEET];
+const GAP_SHEETS: readonly string[] = [GAPS_SHEET, GAP_DATA_SHEET, GAP_LISTS_SHEET, STEP_SHEET];
 
 /** The forms whose scores the gaps are made from and whose lines are counted, as formulas name them. */
 function forms(sheets: readonly SheetPlan[]): string {
@@ -95,7 +99,7 @@ function withTypedScores(table: TablePlan, typed: Blueprint): TablePlan {
     [at('said'), columnIndex('stated')],
   ]);
   const rows = table.rows.map((cells) => {
-    const row = cells[at('row')];
+    const row = cells[at('row')] ?? null;
     const place = isFormula(row) && typeof row.value === 'number' ? row.value : 0;
     return cells.map((cell, column) => {
       const score = from?.rows[place - 1]?.[sources.get(column) ?? -1];

@@ -8,6 +8,7 @@ import {
   ifError,
   over,
   minus,
+  plus,
   when,
   words,
 } from '../../kernel/formula';
@@ -21,6 +22,7 @@ import { cellIn, rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
 import { DIRECTION_WORDS, labelOf, quadrantLabel } from '../../kernel/words';
 import type { Direction } from '../../../model/contribution';
+import { QUADRANTS } from '../../../model/matrix';
 import type { Quadrant } from '../../../model/matrix';
 import type { Mirrored } from './mirrorTable';
 import { ENDS, PERIODS, reviewNamed } from './reviewTables';
@@ -32,9 +34,8 @@ export interface PeriodRow {
   readonly figures: PeriodFigures;
   readonly known: Readonly<Record<'given' | 'received' | 'cost', number>>;
   readonly due: number;
-  readonly placed: Readonly<Record<'cost' | 'value', number>>;
-  /** What of it stands in cut back, in do more. */
-  readonly within: Readonly<Record<'cost' | 'value', number>>;
+  /** What of ours stands in that quadrant. */
+  readonly within: (of: 'cost' | 'value', quadrant: Quadrant) => number;
 }
 
 type Key = KeyOf<typeof PERIODS>;
@@ -125,10 +126,8 @@ const ifNow = (now: ReviewName, then: Expression): Expression =>
   );
 const number = (key: 'valueBalance' | 'gapWithinOne'): Expression =>
   when(equal(call('COUNT', entry(key)), 1), entry(key), NOTHING);
-const placed = (of: 'value' | 'cost'): Expression =>
-  when(isNow, 0, call('SUMIFS', past(of), ...ofPeriod('given'), past('quadrant'), words('?*')));
-const within = (of: 'value' | 'cost', quadrant: Quadrant): Expression =>
-  when(
+const within = (of: 'value' | 'cost', quadrant: Quadrant): Mirrored<PeriodRow> => ({
+  formula: when(
     isNow,
     0,
     call(
@@ -137,10 +136,30 @@ const within = (of: 'value' | 'cost', quadrant: Quadrant): Expression =>
       ...ofPeriod('given'),
       ...[past('quadrant'), words(quadrantLabel(quadrant))]
     )
-  );
+  ),
+  of: (row) => row.within(of, quadrant),
+});
+
+/** A word that is no quadrant counts nowhere, so that the four are added rather than all that is filled in. */
+const WITHIN = {
+  costMore: within('cost', 'do-more'),
+  costKeep: within('cost', 'keep'),
+  costLeave: within('cost', 'leave'),
+  costCut: within('cost', 'cut-back'),
+  valueMore: within('value', 'do-more'),
+  valueKeep: within('value', 'keep'),
+  valueLeave: within('value', 'leave'),
+  valueCut: within('value', 'cut-back'),
+} as const;
+
+const placed = (of: 'cost' | 'value'): Mirrored<PeriodRow> => ({
+  formula: plus(...[here(`${of}More`), here(`${of}Keep`), here(`${of}Leave`), here(`${of}Cut`)]),
+  of: (row) => QUADRANTS.reduce((total, quadrant) => total + row.within(of, quadrant), 0),
+});
+
 const share = (
   now: ReviewName,
-  part: 'costIn' | 'valueIn',
+  part: 'costCut' | 'valueMore',
   whole: 'placedCost' | 'placedValue'
 ): Expression =>
   firstCase(
@@ -158,8 +177,6 @@ const RECORDED: Columns<
   | 'follow'
   | 'placedCost'
   | 'placedValue'
-  | 'costIn'
-  | 'valueIn'
   | 'cutBackCost'
   | 'doMoreValue'
 > = {
@@ -182,19 +199,17 @@ const RECORDED: Columns<
     ),
     of: ({ figures }) => figures.followThrough,
   },
-  placedCost: { formula: placed('cost'), of: (row) => row.placed.cost },
-  placedValue: { formula: placed('value'), of: (row) => row.placed.value },
-  costIn: { formula: within('cost', 'cut-back'), of: (row) => row.within.cost },
-  valueIn: { formula: within('value', 'do-more'), of: (row) => row.within.value },
+  placedCost: placed('cost'),
+  placedValue: placed('value'),
   cutBackCost: {
-    formula: share('cutBackCost', 'costIn', 'placedCost'),
+    formula: share('cutBackCost', 'costCut', 'placedCost'),
     of: ({ figures }) => figures.cutBackCost,
   },
   doMoreValue: {
-    formula: share('doMoreValue', 'valueIn', 'placedValue'),
+    formula: share('doMoreValue', 'valueMore', 'placedValue'),
     of: ({ figures }) => figures.doMoreValue,
   },
 };
 
 /** All columns of the table. */
-export const PERIOD_COLUMNS = { ...FOUND, ...SUMS, ...RECORDED };
+export const PERIOD_COLUMNS = { ...FOUND, ...SUMS, ...WITHIN, ...RECORDED };

@@ -44,10 +44,9 @@ function periodRow({ history }: Rvu, figures: PeriodFigures, back: number): Peri
     back === 0 ? [] : history.contributions.filter(({ period }) => period === figures.period);
   const known = (direction: Direction, of: 'value' | 'cost'): number =>
     past.filter((each) => each.direction === direction && each[of] !== null).length;
-  const placed = (of: 'value' | 'cost', quadrant: Quadrant | null): number =>
+  const within = (of: 'value' | 'cost', quadrant: Quadrant): number =>
     past
-      .filter(({ direction }) => direction === 'given')
-      .filter((each) => (quadrant === null ? each.quadrant !== null : each.quadrant === quadrant))
+      .filter((each) => each.direction === 'given' && each.quadrant === quadrant)
       .reduce((total, each) => total + (each[of] ?? 0), 0);
   const entry = history.periods.findIndex(({ period }) => period === figures.period);
   return {
@@ -60,8 +59,7 @@ function periodRow({ history }: Rvu, figures: PeriodFigures, back: number): Peri
       received: known('received', 'value'),
       cost: known('given', 'cost'),
     },
-    placed: { cost: placed('cost', null), value: placed('value', null) },
-    within: { cost: placed('cost', 'cut-back'), value: placed('value', 'do-more') },
+    within,
   };
 }
 

@@ -88,7 +88,7 @@ export function figureBlocks(
   ];
 }
 
-/** `since 2026-Q3`; blank where that period is not kept. */
+/** `vs 2026-Q3`; blank where that period is not kept. */
 function since(
   place: FormulaCell['value'],
   name: Expression,
@@ -102,7 +102,7 @@ function since(
     isKept ? SINCE + formatPeriod(periodAfter(period, -back)) : ''
   );
 }
-const SINCE = 'since ';
+const SINCE = 'vs ';
 
 /** The difference; blank where either is unknown. */
 function change(now: FormulaCell, then: FormulaCell): FormulaCell {
