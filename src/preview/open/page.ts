@@ -1,4 +1,4 @@
-import type { Sheet } from 'hucre';
+import type { PageSetup, Sheet } from 'hucre';
 import { fieldsOf } from '../view/fields';
 import type { SheetSnapshot } from '../../emulator/book/snapshot';
 
@@ -23,16 +23,15 @@ function margins({ pageSetup }: Sheet) {
 }
 
 /** A side that a file leaves out is one page; 0 leaves it free. */
+function pages({ fitToWidth: wide = 1, fitToHeight: tall = 1 }: PageSetup): object {
+  return {
+    ...(wide === 0 ? {} : { horizontalFitToPages: wide }),
+    ...(tall === 0 ? {} : { verticalFitToPages: tall }),
+  };
+}
+
 function zoom({ pageSetup }: Sheet): object {
-  if (pageSetup?.fitToPage) {
-    const { fitToWidth: wide = 1, fitToHeight: tall = 1 } = pageSetup;
-    return {
-      Zoom: {
-        ...(wide === 0 ? {} : { horizontalFitToPages: wide }),
-        ...(tall === 0 ? {} : { verticalFitToPages: tall }),
-      },
-    };
-  }
+  if (pageSetup?.fitToPage) return { Zoom: pages(pageSetup) };
   return pageSetup?.scale === undefined ? {} : { Zoom: { scale: pageSetup.scale } };
 }
 
