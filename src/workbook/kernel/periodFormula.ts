@@ -14,7 +14,6 @@ import {
   or,
   over,
   plus,
-  reference,
   times,
   when,
   words,
@@ -55,9 +54,6 @@ export function periodEnd(cell: Expression): Expression {
   const { year, part, parts, isPeriod } = periodText(cell);
   return when(isPeriod, plus(year, over(part, parts)), call('NA'));
 }
-
-/** The same for formulas that are still written as text. */
-export const periodEndFormula = (cell: string): string => periodEnd(reference(cell)).text;
 
 /**
  * The last day of the cell's period in a fiscal year that begins with the month of this number, as `lastDay`

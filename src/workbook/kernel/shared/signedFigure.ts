@@ -1,6 +1,6 @@
-/** A difference as people write it, `+2`, `−1.5`, `0`: in the model's words and in a sheet's formula. */
+/** A difference as people write it, `+2`, `−1.5`, `0`, and its size as a sheet's formula has it. */
 import { MARGIN } from '../../../model/compare';
-import { call, equal, group, joined, more, over, plus, times, when, words } from '../formula';
+import { call, group, over, plus, times } from '../formula';
 import type { Expression } from '../formula';
 import { margin } from '../margins';
 
@@ -21,10 +21,3 @@ export function signedFigure(amount: number, parts: Parts): string {
 /** `roundedSize` as a formula. */
 export const roundedSizeFormula = (amount: Expression, parts: Parts): Expression =>
   group(over(call('INT', plus(times(parts, call('ABS', amount)), 0.5, margin)), parts));
-
-/** `signedFigure` as a formula. */
-export function signedFigureFormula(amount: Expression, parts: Parts): Expression {
-  const size = roundedSizeFormula(amount, parts);
-  const sign = when(more(amount, 0), words('+'), words('−'));
-  return when(equal(size, 0), words('0'), joined(sign, size));
-}

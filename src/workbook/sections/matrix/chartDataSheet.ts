@@ -125,7 +125,7 @@ function chartRows(analysed: AnalysedRvu, direction: Direction): TablePlan {
 const NOT_DRAWN = call('NA');
 
 /** Left of the axis, which begins at 0: where a column holds no number, LibreOffice counts 1, 2, 3 instead. */
-export const OUT_OF_SIGHT = -1;
+const OUT_OF_SIGHT = -1;
 
 function columnsOf(direction: Direction): FormulaTable['columns'] {
   const table = chartTable(direction);
