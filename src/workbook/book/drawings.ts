@@ -8,6 +8,7 @@ import { FORMS_DRAWING } from '../sections/forms/drawing';
 import { GAPS_DRAWING } from '../sections/gaps/drawing';
 import { HISTORY_DRAWING } from '../sections/history/drawing';
 import { INDICATORS_DRAWING } from '../sections/indicators/drawing';
+import { LOOKUPS_DRAWING } from '../sections/lookups/drawing';
 import { MATRIX_DRAWING } from '../sections/matrix/drawing';
 import { NEXT_STEP_DRAWING } from '../sections/nextStep/drawing';
 import { PARTNER_DRAWING } from '../sections/partner/drawing';
@@ -29,6 +30,7 @@ const DRAWING_OF: Record<SectionKey, Drawing> = {
   history: HISTORY_DRAWING,
   settings: SETTINGS_DRAWING,
   nextStep: NEXT_STEP_DRAWING,
+  lookups: LOOKUPS_DRAWING,
 };
 
 /** In the order of the tabs. */

@@ -1,45 +1,47 @@
 /** Which amounts are last period's still, as `model/carriedOver.ts` has it. */
-import { COST_AMOUNTS } from '../../../model/costParts';
 import type { CostAmount } from '../../../model/costParts';
 import {
   NOTHING,
-  and,
   call,
   equal,
-  ifError,
   joined,
   or,
+  more,
   toFormula,
   when,
   words,
 } from '../../kernel/formula';
-import type { Expression } from '../../kernel/formula';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { HISTORY_CONTRIBUTION_TABLE } from '../../kernel/shared/historyTables';
-import { thisRow, wholeColumn } from '../../kernel/tableRef';
-import { saysYes } from './costFormulas';
+import { cellIn, thisRow } from '../../kernel/tableRef';
+import { SIDE, saysYes } from './costFormulas';
 
 const lastRow = thisRow(CONTRIBUTION_TABLE, 'lastRow');
 
-/** True of a number that stands there as it stood in the period before; false where none was found. */
-function isCarried(amount: CostAmount): Expression {
+/** The amount's word where a number stands there as it stood in the period before. */
+export function keptFormula(amount: CostAmount): string {
   const here = thisRow(CONTRIBUTION_TABLE, amount);
-  const before = call('INDEX', wholeColumn(HISTORY_CONTRIBUTION_TABLE, amount), lastRow);
-  return ifError(and(call('ISNUMBER', here), call('ISNUMBER', before), equal(here, before)), false);
+  const found = call('MATCH', here, cellIn(HISTORY_CONTRIBUTION_TABLE, amount, lastRow), 0);
+  const isKept = equal(call('COUNT', here, found), 2);
+  return toFormula(
+    when(equal(lastRow, 0), NOTHING, when(isKept, words(amountWord(amount)), NOTHING))
+  );
 }
 
-const wordOf = (amount: CostAmount): string => CONTRIBUTION_TABLE.headers[amount].toLowerCase();
+export const amountWord = (amount: CostAmount): string =>
+  CONTRIBUTION_TABLE.headers[amount].toLowerCase();
 
-/** Each word that applies, with a space behind it. */
-const [first = NOTHING, ...others] = COST_AMOUNTS.map((amount) =>
-  when(isCarried(amount), words(`${wordOf(amount)} `), NOTHING)
+const kept = joined(
+  thisRow(CONTRIBUTION_TABLE, 'hoursKept'),
+  words(' '),
+  thisRow(CONTRIBUTION_TABLE, 'cashKept')
 );
 
-/** The words are single ones: the spaces between them become commas. */
+/** The words are single ones: the space between them becomes a comma. */
 export const CARRIED_OVER_FORMULA = toFormula(
   when(
-    or(equal(call('N', lastRow), 0), saysYes('confirmed')),
+    or(equal(SIDE, 0), more(saysYes('confirmed'), 0)),
     NOTHING,
-    call('SUBSTITUTE', call('TRIM', joined(first, ...others)), words(' '), words(', '))
+    call('SUBSTITUTE', call('TRIM', kept), words(' '), words(', '))
   )
 );

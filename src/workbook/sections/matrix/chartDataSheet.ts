@@ -17,6 +17,8 @@ import {
   equal,
   ifError,
   joined,
+  less,
+  more,
   plus,
   when,
   words,
@@ -32,6 +34,7 @@ import { chartLines, linesRow } from './chartLines';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
 import { quadrantMirror } from '../../kernel/shared/contributionMirrors';
 import { figure } from '../../kernel/shared/figures';
+import { FIRST_PLACED } from '../../kernel/shared/lookups';
 import { CHART_DATA_SHEET } from './matrixLayout';
 import { labelFormula, labelTexts } from './pointLabels';
 import { capacityFor, chartTable } from '../../kernel/shared/matrixTables';
@@ -133,9 +136,9 @@ function columnsOf(direction: Direction): readonly FormulaColumn[] {
   const of = (key: KeyOf<typeof CONTRIBUTION_TABLE>): Expression =>
     cellIn(CONTRIBUTION_TABLE, key, here('row'));
   const isNone = equal(here('row'), 0);
-  const isHollow = equal(of('provisional'), 1);
+  const isHollow = more(of('provisional'), 0);
   // What is not drawn has a number across: where a column holds none, LibreOffice counts 1, 2, 3 instead.
-  const isOut = ifError(equal(of('placed'), 0), true);
+  const isOut = ifError(less(of('place'), FIRST_PLACED), true);
   return [
     { header: headers.number, formula: rowUnder(table, 'number') },
     { header: headers.row, formula: contributionRow(direction, here('number')) },

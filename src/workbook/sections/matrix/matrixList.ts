@@ -13,6 +13,8 @@ import {
   equal,
   firstCase,
   joined,
+  less,
+  more,
   or,
   when,
   words,
@@ -24,6 +26,7 @@ import { cellIn, rowUnder } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
 import { shownId } from '../../kernel/shared/contributionLookup';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
+import { FIRST_PLACED, lookedUp } from '../../kernel/shared/lookups';
 import { reasonMirror } from '../../kernel/shared/contributionMirrors';
 import { BODY_ROW, LIST_OFFSET, blockColumn } from './matrixLayout';
 import { listTable } from './listTable';
@@ -74,7 +77,7 @@ function columnsOf(direction: Direction): readonly FormulaColumn[] {
  */
 function shownPlace(of: (key: KeyOf<typeof CONTRIBUTION_TABLE>) => Expression): Expression {
   const quadrant = of('quadrant');
-  const isHollow = equal(of('provisional'), 1);
+  const isHollow = more(of('provisional'), 0);
   const hollowSign = firstCase(
     QUADRANTS.map((each) => [
       equal(quadrant, words(quadrantLabel(each))),
@@ -87,12 +90,12 @@ function shownPlace(of: (key: KeyOf<typeof CONTRIBUTION_TABLE>) => Expression): 
     words(FLAG_WORDS.renegotiate)
   );
   return when(
-    equal(of('placed'), 0),
+    less(of('place'), FIRST_PLACED),
     joined(words(`${NOT_PLACED}: `), of('reason')),
     joined(
       when(isHollow, hollowSign, call('LEFT', quadrant, 1)),
       when(isRenegotiated, words(` ${RENEGOTIATE}`), call('MID', quadrant, 2, 20)),
-      when(or(isHollow, equal(of('borderline'), 1)), words(QUESTION_MARK), NOTHING)
+      when(or(isHollow, equal(lookedUp('near', of('place')), 1)), words(QUESTION_MARK), NOTHING)
     )
   );
 }
