@@ -46,6 +46,7 @@ describe('refreshing', () => {
       'gapData',
       'gaps',
       'step_data',
+      'lookups',
     ]);
   });
 
@@ -95,6 +96,7 @@ describe('refreshing', () => {
         ['gapData', 'Gap data'],
         ['gaps', 'Gaps'],
         ['step_data', 'Step data'],
+        ['lookups', 'Lookups'],
       ]
     );
   });

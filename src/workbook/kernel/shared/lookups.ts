@@ -6,13 +6,7 @@ import type { Quadrant } from '../../../model/matrix';
 import { PROVISIONAL_CAUSES } from '../../../model/worth';
 import { call, reference } from '../formula';
 import type { Expression, Operand } from '../formula';
-import {
-  CAUSE_WORDS,
-  FLAG_WORDS,
-  NOT_PLACED,
-  QUESTION_MARK,
-  quadrantLabel,
-} from '../words';
+import { CAUSE_WORDS, FLAG_WORDS, NOT_PLACED, QUESTION_MARK, quadrantLabel } from '../words';
 import { LIST_ORDER } from './contributionOrder';
 import { LONGEST, lastingWords } from './lastingWords';
 
@@ -27,6 +21,9 @@ export const LOOKUPS = {
   valueTotals: 'Value_totals',
   /** Where the scale begins, and just above its end. */
   scale: 'Scale',
+  /** From which value per cost on each band begins, and what it is called. */
+  bandStarts: 'Band_starts',
+  bands: 'Bands',
   /** From which difference of the shares' squares on each zone begins, and what it is called. */
   zoneStarts: 'Zone_starts',
   zones: 'Zones',

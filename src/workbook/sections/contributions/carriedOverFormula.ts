@@ -18,30 +18,35 @@ import { SIDE, saysYes } from './costFormulas';
 
 const lastRow = thisRow(CONTRIBUTION_TABLE, 'lastRow');
 
-/** The amount's word where a number stands there as it stood in the period before. */
+const SEPARATOR = ', ';
+
+export const amountWord = (amount: CostAmount): string =>
+  CONTRIBUTION_TABLE.headers[amount].toLowerCase();
+
+/** What the hidden column of that amount holds where it is kept. */
+export const keptWord = (amount: CostAmount): string => SEPARATOR + amountWord(amount);
+
+/** The amount's word, a comma before it, where a number stands there as it stood in the period before. */
 export function keptFormula(amount: CostAmount): string {
   const here = thisRow(CONTRIBUTION_TABLE, amount);
   const found = call('MATCH', here, cellIn(HISTORY_CONTRIBUTION_TABLE, amount, lastRow), 0);
   const isKept = equal(call('COUNT', here, found), 2);
   return toFormula(
-    when(equal(lastRow, 0), NOTHING, when(isKept, words(amountWord(amount)), NOTHING))
+    when(equal(lastRow, 0), NOTHING, when(isKept, words(keptWord(amount)), NOTHING))
   );
 }
 
-export const amountWord = (amount: CostAmount): string =>
-  CONTRIBUTION_TABLE.headers[amount].toLowerCase();
-
+const LONGEST = 30;
 const kept = joined(
   thisRow(CONTRIBUTION_TABLE, 'hoursKept'),
-  words(' '),
   thisRow(CONTRIBUTION_TABLE, 'cashKept')
 );
 
-/** The words are single ones: the space between them becomes a comma. */
+/** Each word has a comma before it: the first of them goes. */
 export const CARRIED_OVER_FORMULA = toFormula(
   when(
     or(equal(SIDE, 0), more(saysYes('confirmed'), 0)),
     NOTHING,
-    call('SUBSTITUTE', call('TRIM', kept), words(' '), words(', '))
+    call('MID', kept, SEPARATOR.length + 1, LONGEST)
   )
 );

@@ -3,34 +3,27 @@
  * Sheets all know. Each formula says what a function of the model says, with the same margins; the
  * tests recompute the sheets and compare.
  */
-import { MARGIN } from '../../../model/compare';
-import { HIGH_BAND, LOW_BAND } from '../../../model/matrix';
 import {
   NOTHING,
   and,
   asText,
   call,
   equal,
-  firstCase,
   ifError,
   less,
   minus,
-  more,
   over,
   plus,
   power,
-  reference,
   times,
   toFormula,
   when,
-  words,
 } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { ORDER_CLASS, ORDER_SIDE } from '../../kernel/shared/contributionOrder';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { FIRST_PLACED, PLACE_OFFSET, lookedUp, lookup } from '../../kernel/shared/lookups';
 import { thisRow } from '../../kernel/tableRef';
-import { BAND_WORDS } from '../../kernel/words';
 import { SIDE } from './costFormulas';
 
 const cost = thisRow(CONTRIBUTION_TABLE, 'cost');
@@ -78,17 +71,9 @@ export const VALUE_SHARE_FORMULA = shareOf(value, 'valueTotals');
 /** Blank where a share is, and where the cost is 0. */
 export const VALUE_PER_COST_FORMULA = toFormula(ifError(over(valueShare, costShare), NOTHING));
 
-/** Equality is medium, deaf to rounding noise. */
-const MARGIN_OF = (band: number): Expression => reference((band * MARGIN).toExponential().toUpperCase());
+/** Blank where value per cost is. */
 export const BAND_FORMULA = toFormula(
-  firstCase(
-    [
-      [equal(valuePerCost, NOTHING), NOTHING],
-      [more(valuePerCost, plus(HIGH_BAND, MARGIN_OF(HIGH_BAND))), words(BAND_WORDS.high)],
-      [less(valuePerCost, minus(LOW_BAND, MARGIN_OF(LOW_BAND))), words(BAND_WORDS.low)],
-    ],
-    words(BAND_WORDS.medium)
-  )
+  ifError(lookedUp('bands', call('MATCH', valuePerCost, lookup('bandStarts'), 1)), NOTHING)
 );
 
 /** By how much the square of the one share is above that of the other, as `zoneOf` has it. */

@@ -41,7 +41,10 @@ import {
   run,
 } from '../../kernel/sheetParts';
 import { FLAG_WORDS, QUESTION_MARK } from '../../kernel/words';
-import { CONTRIBUTION_HEADERS_ROW, CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
+import {
+  CONTRIBUTION_HEADERS_ROW,
+  CONTRIBUTION_TABLE,
+} from '../../kernel/shared/contributionsTable';
 
 export const CONTRIBUTIONS_SHEET = 'contributions';
 
@@ -170,7 +173,6 @@ function typedCell(column: ColumnRecord<MirroredRow>, contribution: Contribution
   const value = new Map<string, CellValue>(Object.entries(contribution)).get(column.key) ?? null;
   return shownValue(column.what, value);
 }
-
 
 /** Formulas in rows without a contribution, with what they show there. */
 function blankCell(column: ColumnRecord<MirroredRow>): PlannedCell {

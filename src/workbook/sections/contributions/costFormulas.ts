@@ -138,7 +138,7 @@ const restsOn = thisRow(CONTRIBUTION_TABLE, 'restsOn');
 const byBasis = (of: (basis: Basis) => Expression): Expression =>
   call('CHOOSE', plus(1, times(HAS_SIDE, restsOn)), NOTHING, ...VALUE_BASES.map(of));
 
-export const VALUE_FORMULA = toFormula(ifError(byBasis(figure), NOTHING));
+export const VALUE_FORMULA = toFormula(byBasis(figure));
 export const BASIS_FORMULA = toFormula(byBasis((basis) => words(BASIS_WORDS[basis])));
 
 /** 1 where the row says yes there, else 0; an error in the cell is no yes. */

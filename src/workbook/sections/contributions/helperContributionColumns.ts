@@ -33,8 +33,19 @@ import {
 import { WHY_FORMULA } from './flagFormulas';
 import { DEPARTMENT_LINE_ORDER_FORMULA, LINE_ORDER_FORMULA } from './lineOrderFormulas';
 import { COPY_FORMULA } from './scoreSourceFormula';
-import { LAST_ROW_FORMULA, PLACE_THEN_FORMULA, RUNNING_FORMULA, WAS_FORMULA } from './trendFormulas';
-import { keptMirror, lastRowMirror, placeThenMirror, runningMirror, wasMirror } from './trendMirrors';
+import {
+  LAST_ROW_FORMULA,
+  PLACE_THEN_FORMULA,
+  RUNNING_FORMULA,
+  WAS_FORMULA,
+} from './trendFormulas';
+import {
+  keptMirror,
+  lastRowMirror,
+  placeThenMirror,
+  runningMirror,
+  wasMirror,
+} from './trendMirrors';
 
 const computed = { entry: 'computed', privacy: 'private', hidden: true } as const;
 const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
@@ -89,7 +100,8 @@ const COST_FACTS = [
     ...fact(
       'rateUsed',
       RATE_USED_FORMULA,
-      ({ analysed: { contribution } }) => contribution.rate ?? ((contribution.hours ?? 0) === 0 ? 0 : null),
+      ({ analysed: { contribution } }) =>
+        contribution.rate ?? ((contribution.hours ?? 0) === 0 ? 0 : null),
       'Its own rate, or the usual one where that was emptied. 0 where no hours are given.'
     ),
     what: number('moneyPerHour'),
@@ -266,7 +278,7 @@ const PAST_FACTS = [
       'hoursKept',
       keptFormula('hours'),
       keptMirror('hours'),
-      "The word where the hours are last period's still."
+      "The word, behind a comma, where the hours are last period's still."
     ),
     what: text(10),
   },
@@ -275,7 +287,7 @@ const PAST_FACTS = [
       'cashKept',
       keptFormula('cash'),
       keptMirror('cash'),
-      "The word where the cash is last period's still."
+      "The word, behind a comma, where the cash is last period's still."
     ),
     what: text(10),
   },

@@ -3,7 +3,7 @@ import type { AnalysedContribution } from '../../../model/analysis';
 import type { Trend } from '../../../model/trend';
 import type { CostAmount } from '../../../model/costParts';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
-import { amountWord } from './carriedOverFormula';
+import { amountWord, keptWord } from './carriedOverFormula';
 import { moveWords, trendWords } from './trendWords';
 import { quadrantLabel } from '../../kernel/words';
 
@@ -32,7 +32,7 @@ export const placeThenMirror = ({ before, analysed }: MirroredRow): string | nul
 export const keptMirror =
   (amount: CostAmount) =>
   ({ kept }: Pick<MirroredRow, 'kept'>): string | null =>
-    kept.includes(amount) ? amountWord(amount) : null;
+    kept.includes(amount) ? keptWord(amount) : null;
 
 export const trendMirror = ({ trend, analysed }: Row): string =>
   trendWords(trend, analysed.quadrant);

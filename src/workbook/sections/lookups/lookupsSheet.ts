@@ -5,7 +5,7 @@
 import { DIRECTIONS } from '../../../model/contribution';
 import type { Direction } from '../../../model/contribution';
 import { MARGIN } from '../../../model/compare';
-import { ZONE_NOISE, zoneEdge } from '../../../model/matrix';
+import { HIGH_BAND, LOW_BAND, ZONE_NOISE, zoneEdge } from '../../../model/matrix';
 import { directionOf } from '../../kernel/shared/analysedRows';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { CellBlock, NamePlan, PlannedCell } from '../../kernel/blueprint';
@@ -45,7 +45,13 @@ import {
 } from '../../kernel/sheetParts';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import { headerCell } from '../../kernel/tableRef';
-import { CATEGORY_WORDS, DIRECTION_WORDS, ZONE_WORDS, labelOf } from '../../kernel/words';
+import {
+  BAND_WORDS,
+  CATEGORY_WORDS,
+  DIRECTION_WORDS,
+  ZONE_WORDS,
+  labelOf,
+} from '../../kernel/words';
 
 /** The headers stand in the row above. */
 const FIRST_ROW = 4;
@@ -193,6 +199,9 @@ const totals = (analysed: AnalysedRvu, of: 'value' | 'cost'): readonly (readonly
 const totalOf = (analysed: AnalysedRvu, direction: Direction, of: 'value' | 'cost'): PlannedCell =>
   formula(figure(direction, `${of}_total`), directionOf(analysed, direction).placedTotals[of]);
 
+/** Equality is medium, deaf to rounding noise. */
+const BAND_STARTS = [-1e300, LOW_BAND * (1 - MARGIN), HIGH_BAND * (1 + MARGIN)];
+
 /** The same in every workbook. */
 function words(): readonly Lookup[] {
   const places = (key: keyof typeof placeCells, title: string): Lookup => ({
@@ -221,6 +230,8 @@ function words(): readonly Lookup[] {
     places('near', 'Near a line'),
     places('flags', 'Flag: firm, open; must keep: firm, open'),
     places('whys', 'Why: usual, must keep'),
+    texts('bandStarts', 'Band from', BAND_STARTS),
+    texts('bands', 'Band', [BAND_WORDS.low, BAND_WORDS.medium, BAND_WORDS.high]),
     texts('zones', 'Zone', [ZONE_WORDS.below, ZONE_WORDS.inside, ZONE_WORDS.above]),
     texts('causes', 'Why not firm', CAUSE_TEXTS),
     texts('lasting', 'For how long', LASTING_TEXTS),
