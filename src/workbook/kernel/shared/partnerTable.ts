@@ -18,7 +18,7 @@ export const PARTNER_TABLE = {
     category: 'Category',
     owner: 'Owner',
     due: 'Due',
-    scoreKey: 'Score key',
+    scoreKey: 'Key',
     tells: 'Tells',
   },
 } as const satisfies TableRef;

@@ -29,7 +29,7 @@ const score = here('score');
 const isOurs = and(
   equal(here('period'), call('TRIM', named(PERIOD))),
   equal(here('list'), words(labelOf(PARTNER_LIST_WORDS, 'did'))),
-  call('ISNUMBER', score)
+  call('COUNT', score)
 );
 const key = joined(call('TRIM', here('line')), words(SCORE_KEY_SIGN), score);
 
@@ -46,9 +46,7 @@ const later = call(
 );
 
 /** The same in the highest revision that says so; blank in earlier ones. */
-export const TELLS_FORMULA = toFormula(
-  when(equal(scoreKey, NOTHING), NOTHING, when(more(later, 0), NOTHING, scoreKey))
-);
+export const TELLS_FORMULA = toFormula(when(more(later, 0), NOTHING, scoreKey));
 
 interface Row {
   readonly line: PartnerLine;
