@@ -80,10 +80,9 @@ const heldIn = (book: string): readonly Found[] =>
 function longParts(formula: string): readonly string[] {
   const parts: string[] = [];
   const open: number[] = [];
-  let quoted = false;
-  [...formula].forEach((sign, at) => {
-    if (sign === '"') quoted = !quoted;
-    if (quoted) return;
+  // What stands in quotation marks is no formula: as many signs that are none.
+  const bare = formula.replace(/"[^"]*"/g, (words) => '_'.repeat(words.length));
+  Array.from(bare).forEach((sign, at) => {
     if (sign === '(') open.push(at);
     if (sign !== ')') return;
     const from = open.pop() ?? 0;

@@ -44,6 +44,7 @@ import {
   run,
 } from '../../kernel/sheetParts';
 import type { PlannedSheet } from '../../kernel/sheetParts';
+import { capital } from '../../kernel/wording';
 import { headerCell } from '../../kernel/tableRef';
 import {
   BAND_WORDS,
@@ -53,7 +54,6 @@ import {
   labelOf,
 } from '../../kernel/words';
 
-/** The headers stand in the row above. */
 const FIRST_ROW = 4;
 const FIRST_COLUMN = 1;
 
@@ -115,23 +115,10 @@ const nameIn = (each: Lookup, column: number): NamePlan => ({
 
 /** What is computed once for all rows. */
 function lines(analysed: AnalysedRvu, headerRow: number): readonly Lookup[] {
-  const { scale } = analysed.rvu.settings;
-  const [lowest, highest] = [named('Used_scale_min'), named('Used_scale_max')];
-  const above = plus(highest, times(margin, call('MAX', 1, call('ABS', highest))));
   const headers = call('ROW', headerCell(CONTRIBUTION_TABLE, 'id'));
   return [
-    {
-      key: 'valueSteps',
-      title: `Value steps: what ${SIDES_TITLE}`,
-      role: 'computed',
-      cells: stepCells(analysed, 'value'),
-    },
-    {
-      key: 'costSteps',
-      title: `Cost steps: what ${SIDES_TITLE}`,
-      role: 'computed',
-      cells: stepCells(analysed, 'cost'),
-    },
+    stepLookup(analysed, 'value'),
+    stepLookup(analysed, 'cost'),
     { key: 'costTotals', title: 'Cost placed', role: 'computed', cells: totals(analysed, 'cost') },
     {
       key: 'valueTotals',
@@ -139,15 +126,7 @@ function lines(analysed: AnalysedRvu, headerRow: number): readonly Lookup[] {
       role: 'computed',
       cells: totals(analysed, 'value'),
     },
-    {
-      key: 'scale',
-      title: 'Scale: its begin, above its end',
-      role: 'computed',
-      cells: [
-        [formula(lowest, scale.min)],
-        [formula(above, scale.max + MARGIN * Math.max(1, Math.abs(scale.max)))],
-      ],
-    },
+    scaleLookup(analysed),
     { key: 'zoneStarts', title: 'Zone from', role: 'computed', cells: zoneCells(analysed) },
     {
       key: 'headerRow',
@@ -156,6 +135,22 @@ function lines(analysed: AnalysedRvu, headerRow: number): readonly Lookup[] {
       cells: [[formula(headers, headerRow)]],
     },
   ];
+}
+
+/** Where a score is one. */
+function scaleLookup({ rvu: { settings } }: AnalysedRvu): Lookup {
+  const { scale } = settings;
+  const [lowest, highest] = [named('Used_scale_min'), named('Used_scale_max')];
+  const above = plus(highest, times(margin, call('MAX', 1, call('ABS', highest))));
+  return {
+    key: 'scale',
+    title: 'Scale: its begin, above its end',
+    role: 'computed',
+    cells: [
+      [formula(lowest, scale.min)],
+      [formula(above, scale.max + MARGIN * Math.max(1, Math.abs(scale.max)))],
+    ],
+  };
 }
 
 /** Below, inside and above: as `zoneOf` of the model, of shares instead of percentage points. */
@@ -172,24 +167,29 @@ function zoneCells({ rvu: { settings } }: AnalysedRvu): readonly (readonly Plann
 
 const SIDES_TITLE = DIRECTIONS.map((direction) => labelOf(DIRECTION_WORDS, direction)).join(', ');
 
+const stepLookup = (analysed: AnalysedRvu, of: 'value' | 'cost'): Lookup => ({
+  key: `${of}Steps`,
+  title: `${capital(of)} steps: what ${SIDES_TITLE}`,
+  role: 'computed',
+  cells: stepCells(analysed, of),
+});
+
 function stepCells(
   analysed: AnalysedRvu,
   of: 'value' | 'cost'
 ): readonly (readonly PlannedCell[])[] {
   const [formulas, starts] =
     of === 'value' ? [valueStepFormulas, valueStepStarts] : [costStepFormulas, costStepStarts];
-  const key = of === 'value' ? 'valueSteps' : 'costSteps';
   const columns = DIRECTIONS.map((direction, index) => {
-    const high = lookedUp(key, HIGH, index + 1);
+    const high = lookedUp(`${of}Steps`, HIGH, index + 1);
     const values: StepStarts = starts(directionOf(analysed, direction).thresholds[of]);
     return formulas(figure(direction, `${of}_line`), high).map((each, at) =>
       formula(each, values[at] ?? null)
     );
   });
-  return LEVELS.map((at) => columns.map((column) => column[at] ?? null));
+  return [0, 1, 2, 3].map((at) => columns.map((column) => column[at] ?? null));
 }
 
-const LEVELS = [0, 1, 2, 3] as const;
 /** The step from which on a figure is high. */
 const HIGH = 3;
 
@@ -202,20 +202,21 @@ const totalOf = (analysed: AnalysedRvu, direction: Direction, of: 'value' | 'cos
 /** Equality is medium, deaf to rounding noise. */
 const BAND_STARTS = [-1e300, LOW_BAND * (1 - MARGIN), HIGH_BAND * (1 + MARGIN)];
 
+const places = (key: keyof typeof placeCells, title: string): Lookup => ({
+  key,
+  title,
+  role: 'fixed',
+  cells: PLACES.map((place) => placeCells[key](place)),
+});
+const texts = (key: LookupKey, title: string, cells: readonly PlannedCell[]): Lookup => ({
+  key,
+  title,
+  role: 'fixed',
+  cells: columnOf(cells),
+});
+
 /** The same in every workbook. */
 function words(): readonly Lookup[] {
-  const places = (key: keyof typeof placeCells, title: string): Lookup => ({
-    key,
-    title,
-    role: 'fixed',
-    cells: PLACES.map((place) => placeCells[key](place)),
-  });
-  const texts = (key: LookupKey, title: string, cells: readonly PlannedCell[]): Lookup => ({
-    key,
-    title,
-    role: 'fixed',
-    cells: columnOf(cells),
-  });
   const names = CATEGORY_WORDS.flatMap(([, ...labels], index) =>
     labels.map((label, at) => ({ label, number: index + 1, earlier: at > 0 }))
   );

@@ -57,7 +57,7 @@ interface Row {
 export function scoreKeyMirror({ line, period }: Omit<Row, 'lines'>): string | null {
   const now = period !== null && line.period === formatPeriod(period);
   return now && line.list === 'did' && line.score !== null
-    ? line.line.trim() + SCORE_KEY_SIGN + line.score
+    ? `${line.line.trim()}${SCORE_KEY_SIGN}${line.score}`
     : null;
 }
 
