@@ -47,9 +47,7 @@ function columnPart({ name, columns }: TableRecord): readonly string[] {
 /** Each formula as Excel shows it in the table. */
 function formulaPart(table: string, columns: TableRecord['columns']): readonly string[] {
   const lines = columns.flatMap((column) =>
-    'formula' in column
-      ? [`- ${column.header}: \`${shownFormula(table, column.formula)}\``]
-      : []
+    'formula' in column ? [`- ${column.header}: \`${shownFormula(table, column.formula)}\``] : []
   );
   return lines.length === 0 ? [] : ['Formulas, as Excel shows them:', lines.join('\n')];
 }
