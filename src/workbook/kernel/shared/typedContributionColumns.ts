@@ -52,6 +52,7 @@ export const WORK_COLUMNS = [
     privacy: 'private',
     entry: 'filled',
     formula: RATE_FORMULA,
+    changed: 6,
     about: 'Money per hour. Filled from the department; type over it where it differs.',
   },
   {

@@ -82,8 +82,10 @@ export function partnerSheet(analysed: AnalysedRvu): PlannedSheet {
 }
 
 function tableRows({ rvu }: AnalysedRvu): readonly (readonly PlannedCell[])[] {
-  const { partnerLines, contributions } = rvu;
-  const rows = partnerLines.map((line) => recordRow(COLUMNS, line, { line, contributions }));
+  const { partnerLines: lines, contributions, period } = rvu;
+  const rows = lines.map((line) =>
+    recordRow(COLUMNS, line, { line, contributions, lines, period })
+  );
   return [...rows, ...spareRows(COLUMNS, SPARE_ROWS)];
 }
 

@@ -2,6 +2,7 @@
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { TablePlan } from '../../kernel/blueprint';
 import {
+  and,
   NOTHING,
   call,
   equal,
@@ -19,7 +20,7 @@ import {
 import { ORDER_CLASS, ORDER_SIDE } from '../../kernel/shared/contributionOrder';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { rowUnder, wholeColumn } from '../../kernel/tableRef';
-import { FLAG_WORDS } from '../../kernel/words';
+import { FLAG_WORDS, QUESTION_MARK } from '../../kernel/words';
 import { mirrorTable } from './mirrorTable';
 import { KIND, TIE, keyFormula } from './reviewKeys';
 import { REVIEWED, reviewNamed } from './reviewTables';
@@ -79,7 +80,10 @@ const FLAGGED: Columns<'kind' | 'soft' | 'weight' | 'place' | 'key' | 'open' | '
     of: ({ kind }) => kind,
   },
   soft: {
-    formula: when(equal(here('kind'), 0), 0, call('MAX', of('provisional'), of('borderline'))),
+    formula: call(
+      'N',
+      and(more(here('kind'), 0), equal(call('RIGHT', of('flag')), words(QUESTION_MARK)))
+    ),
     of: ({ soft }) => soft,
   },
   weight: {
