@@ -20,25 +20,25 @@ export const LOOKUPS = {
   costTotals: 'Cost_totals',
   valueTotals: 'Value_totals',
   /** Where the scale begins, and just above its end. */
-  scale: 'Rv_ends',
+  scale: 'Lk_ends',
   /** From which value per cost on each band begins, and what it is called. */
   bandStarts: 'Band_starts',
-  bands: 'Rv_bands',
+  bands: 'Lk_bands',
   /** From which difference of the shares' squares on each zone begins, and what it is called. */
   zoneStarts: 'Zone_starts',
-  zones: 'Rv_zones',
+  zones: 'Lk_zones',
   /** The row on the sheet of the headers of Contributions. */
-  headerRow: 'Rv_header',
+  headerRow: 'Lk_header',
   /** By place: what a contribution is where it stands. */
   quadrants: 'Place_quadrants',
   classes: 'Place_classes',
-  near: 'Rv_near',
+  near: 'Lk_near',
   flags: 'Place_flags',
   whys: 'Place_whys',
-  causes: 'Rv_causes',
-  lasting: 'Rv_lasting',
-  lineNames: 'Rv_lines',
-  lineNumbers: 'Rv_nos',
+  causes: 'Lk_causes',
+  lasting: 'Lk_lasting',
+  lineNames: 'Lk_lines',
+  lineNumbers: 'Lk_nos',
 } as const;
 
 export type LookupKey = keyof typeof LOOKUPS;

@@ -2,7 +2,6 @@
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { TablePlan } from '../../kernel/blueprint';
 import {
-  and,
   NOTHING,
   call,
   equal,
@@ -70,6 +69,9 @@ const weight = times(
 const decision = call('TRIM', of('decision'));
 const isOpen = equal(call('SUMPRODUCT', times(equal(reviewNamed('decided'), decision), 1)), 0);
 
+/** A flag is a question where a figure is not firm or a line is close. */
+const isAsked = equal(call('RIGHT', of('flag')), words(QUESTION_MARK));
+
 const FLAGGED: Columns<'kind' | 'soft' | 'weight' | 'place' | 'key' | 'open' | 'ask'> = {
   kind: {
     formula: when(
@@ -80,10 +82,7 @@ const FLAGGED: Columns<'kind' | 'soft' | 'weight' | 'place' | 'key' | 'open' | '
     of: ({ kind }) => kind,
   },
   soft: {
-    formula: call(
-      'N',
-      and(more(here('kind'), 0), equal(call('RIGHT', of('flag')), words(QUESTION_MARK)))
-    ),
+    formula: when(equal(here('kind'), 0), 0, when(isAsked, 1, 0)),
     of: ({ soft }) => soft,
   },
   weight: {
