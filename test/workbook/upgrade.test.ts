@@ -23,6 +23,7 @@ import { typedCells } from './typedCells';
 const THIRD = ['Score from'];
 /** Of the fifth; the fourth brought named cells alone. */
 const FIFTH = ['Decision ground', 'Internal', 'Internal of a past period'];
+const SIXTH = ['Gaps shown'];
 
 /** Cells that version 4 brought. */
 const FOURTH = ['Fiscal_year_start', 'Fiscal_month', 'Period_end'];
@@ -69,7 +70,7 @@ describe('a workbook of the first version', () => {
       'Step data',
     ]);
     expect(edit.laterColumns.filter(({ isNew }) => isNew)).toHaveLength(
-      SECOND.size + THIRD.length + FIFTH.length
+      SECOND.size + THIRD.length + FIFTH.length + SIXTH.length
     );
     expect(new Set(edit.formulas.map(({ header }) => header))).toEqual(
       new Set(['Value', 'Basis', 'Flag', 'Reason', 'Quadrant', 'Line order', 'What'])

@@ -122,4 +122,14 @@ export const HISTORY_PERIOD_COLUMNS = [
     width: 9,
     about: 'Triple win: value to the partner.',
   },
+  {
+    ...typed,
+    ...heading(HISTORY_PERIOD_TABLE, 'shownGaps'),
+    what: { kind: 'text', maxLength: 1000 },
+    width: 11,
+    hidden: true,
+    since: 6,
+    about:
+      'The gaps that were chosen for the partner to see. Reopening the period chooses them again.',
+  },
 ] as const satisfies readonly ColumnRecord<never>[];
