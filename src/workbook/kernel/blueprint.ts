@@ -129,7 +129,12 @@ export interface PrintPlan {
   readonly titleColumns: readonly [number, number] | null;
   /** Either pages wide (tall is free) or a scale in percent with the columns that begin a new page. */
   readonly fit:
-    | { readonly kind: 'width'; readonly pages: number }
+    | {
+        readonly kind: 'width';
+        readonly pages: number;
+        /** The rows that begin a new page, in files only: nothing that a running Excel draws has any. */
+        readonly breakBeforeRows?: readonly number[];
+      }
     | {
         readonly kind: 'scale';
         readonly percent: number;
