@@ -51,7 +51,7 @@ export const SEND: Command = {
     'the audit of the finished file says. Where it finds anything, no file is written and the exit code is 1.',
     'Sentences of ours that say what stays home are numbered; each is changed, or allowed by its number.',
     'OURS stays as it is: the revision is noted where a copy is sent from the pane, so that two copies',
-    'of one period that are sent from here bear the same one. Cells that cannot be read are to be mended first.',
+    'of one period that are sent from here bear the same one. Correct cells that cannot be read first.',
   ],
   perform: send,
 };

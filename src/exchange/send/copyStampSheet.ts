@@ -10,7 +10,7 @@ import type { SharedView } from './sharedView';
 const LIST_HEADS = ['List', 'Sheet', 'Header row', 'First column', 'Rows', 'Columns'];
 
 const ABOUT =
-  'This sheet tells what the file is, so that it finds its way back. The checksum guards against mix-ups, not against ill will.';
+  'This sheet identifies the file, so that its answers can be received. The checksum guards against mistakes, not against tampering.';
 
 /** Counts from 1, as people see rows and columns. */
 export function copyStampSheet(
