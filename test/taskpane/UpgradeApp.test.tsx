@@ -39,7 +39,10 @@ test('an older workbook is brought up to date in one press that says what it add
   ).toBeVisible();
   await press('Update workbook');
   await screen.findByText(/The workbook is up to date/, {}, SLOW);
-  await waitFor(() => expect(screen.queryByText(/made with an earlier version of Reciprocal/)).toBeNull(), SLOW);
+  await waitFor(
+    () => expect(screen.queryByText(/made with an earlier version of Reciprocal/)).toBeNull(),
+    SLOW
+  );
   expect(await versionNow()).toBe(WORKBOOK_VERSION);
   expect((await contributions()).length).toBe(before.length);
 });

@@ -66,7 +66,9 @@ describe('what people keep in columns, sheets and loose cells of their own', () 
     await seeWhatLeaves(press);
     const alert = screen.getByRole('alert');
     expect(alert).toHaveTextContent('Not everything of yours was searched');
-    expect(alert).toHaveTextContent(/Board paper: Excel did not allow it to be read\. Excel says: /);
+    expect(alert).toHaveTextContent(
+      /Board paper: Excel did not allow it to be read\. Excel says: /
+    );
     expect(screen.getByText(/^Checked: nothing private that could be read/)).toBeVisible();
     expect(await accessibilityFaults()).toEqual([]);
     expect(screen.getByRole('button', OPEN)).toBeEnabled();
