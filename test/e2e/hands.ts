@@ -70,8 +70,9 @@ async function tabTo(
   await expect(target).toBeEnabled();
   for (let step = 0; step < MOST_TABS; step += 1) {
     if (await isThere(target)) return;
-    // The grid takes Tab for itself: Excel's own F6 leads out of it.
-    if (!(await page.evaluate(isPaneFocused)))
+    // The grid takes Tab for itself, and after the pane's last control Excel has it: F6 leads back from both.
+    const isOutside = !(await page.evaluate(isPaneFocused));
+    if (isOutside || (step > 0 && (await target.evaluate(isFocusWhereItWas))))
       await page.getByRole('button', { name: 'Close the task pane' }).focus();
     await page.keyboard.press('Tab');
   }
@@ -83,6 +84,14 @@ const isFocused = (target: Locator): Promise<boolean> =>
 
 /** Runs in the page. */
 const isPaneFocused = (): boolean => document.activeElement?.tagName === 'IFRAME';
+
+/** Runs in the page: whether Tab moved nothing since this was asked last. */
+function isFocusWhereItWas({ ownerDocument }: Element): boolean {
+  const seen: Document & { focusedBefore?: Element | null } = ownerDocument;
+  const isSame = seen.focusedBefore === ownerDocument.activeElement;
+  seen.focusedBefore = ownerDocument.activeElement;
+  return isSame;
+}
 
 /** Runs in the page: whether a tab of the same list has the focus. */
 const isTabBesideFocused = (element: Element): boolean =>

@@ -53,7 +53,7 @@ export const matrix = {
   },
   few: (placed: number) =>
     `With only ${count(placed, 'contribution', 'contributions')} placed, the median says little: read the cost line with care.`,
-  total: (cost: string, placed: number) => `Cost of the ${placed} placed: ${cost}`,
+  total: (cost: string) => `Cost placed: ${cost}`,
   empty: {
     title: 'Nothing to place yet',
     body: 'A contribution is placed once it has a cost and a value.',
