@@ -7,7 +7,6 @@ import type { Direction } from '../../../model/contribution';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { Area, SheetArea } from '../../kernel/area';
 import type { MarkerPlan, ScatterChartPlan, ScatterSeriesPlan } from '../../kernel/chartPlan';
-import { withHole } from '../../kernel/hollowSeries';
 import { COLORS } from '../../kernel/palette';
 import { area } from '../../kernel/sheetParts';
 import { DIRECTION_WORDS, labelOf } from '../../kernel/words';
@@ -86,17 +85,10 @@ function gapSeries(basis: Basis, estimate: string, score: string): readonly Scat
   return [
     segments(basis, 'more', 'Line of more'),
     segments(basis, 'less', 'Line of less'),
-    ...markers(basis, estimate, 'estimate', 'height', () => true, circle(COLORS.quiet, true)),
-    ...markers(basis, `${score}, more`, 'score', 'more', (gap) => gap > 0, circle(GAP_COLORS.more)),
-    ...markers(basis, `${score}, less`, 'score', 'less', (gap) => gap < 0, circle(GAP_COLORS.less)),
-    ...markers(
-      basis,
-      `${score}, same`,
-      'score',
-      'same',
-      (gap) => gap === 0,
-      circle(GAP_COLORS.same)
-    ),
+    markers(basis, estimate, 'estimate', 'height', () => true, circle(COLORS.quiet, true)),
+    markers(basis, `${score}, more`, 'score', 'more', (gap) => gap > 0, circle(GAP_COLORS.more)),
+    markers(basis, `${score}, less`, 'score', 'less', (gap) => gap < 0, circle(GAP_COLORS.less)),
+    markers(basis, `${score}, same`, 'score', 'same', (gap) => gap === 0, circle(GAP_COLORS.same)),
     names(basis, scale.min - left),
   ];
 }
@@ -140,8 +132,8 @@ function markers(
   y: PointKey,
   holds: (gap: number) => boolean,
   marker: MarkerPlan
-): readonly ScatterSeriesPlan[] {
-  return withHole({
+): ScatterSeriesPlan {
+  return {
     name,
     x: pointCells(basis, x),
     y: pointCells(basis, y),
@@ -152,7 +144,7 @@ function markers(
     marker,
     line: null,
     labels: null,
-  });
+  };
 }
 
 /** Each row's figure and name, left of the scale. */

@@ -9,7 +9,6 @@ import type { ChartBasis } from './chartBasis';
 import { CHART_COLUMN, POINT_CLASSES, chartTableColumn } from './chartDataSheet';
 import { CORNERS, LINE_COLUMN, LINE_ROWS, chartFrame, cornerPoint } from './chartLines';
 import type { ScatterChartPlan, ScatterSeriesPlan } from '../../kernel/chartPlan';
-import { withHole } from '../../kernel/hollowSeries';
 import { labelSeries } from './matrixLabels';
 import { CHART_DATA_SHEET, chartName } from './matrixLayout';
 import { capacityFor } from '../../kernel/shared/matrixTables';
@@ -79,7 +78,7 @@ function axes(
 }
 
 function classSeries(basis: ChartBasis): readonly ScatterSeriesPlan[] {
-  const series = POINT_CLASSES.map(({ quadrant, hollow }, index) => ({
+  return POINT_CLASSES.map(({ quadrant, hollow }, index) => ({
     name: hollow ? hollowQuadrantLabel(quadrant) : quadrantLabel(quadrant),
     x: tableArea(basis, CHART_COLUMN.cost),
     y: tableArea(basis, CHART_COLUMN.firstClass + index),
@@ -98,7 +97,6 @@ function classSeries(basis: ChartBasis): readonly ScatterSeriesPlan[] {
     line: null,
     labels: null,
   }));
-  return series.flatMap(withHole);
 }
 
 function thresholdLines({
