@@ -171,7 +171,7 @@ export const DETAIL_COLUMNS = [
     privacy: 'private',
     entry: 'typed',
     since: 2,
-    about: 'Yes where the partner told you this cost of theirs. Else it is your estimate.',
+    about: 'Yes if the partner told you this cost. Otherwise it is your estimate.',
   },
   {
     ...heading(CONTRIBUTION_TABLE, 'confirmed'),

@@ -41,7 +41,7 @@ const SPARE_ROWS = 3;
 const COLUMNS: readonly ColumnRecord<PartnerRow>[] = PARTNER_COLUMNS;
 
 const ABOUT_SHEET =
-  'What the partner wrote into our copies, kept as received: Receive from partner, in the pane, fills it. It stays home.';
+  'What the partner wrote into our copies, as received. The pane fills it when you receive a file. It stays home.';
 
 /** All that the partner wrote, of all periods. */
 export function partnerSheet(analysed: AnalysedRvu): PlannedSheet {
