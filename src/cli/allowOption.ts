@@ -8,13 +8,12 @@ const [ALLOW, YES] = ['allow', 'yes'];
 export const ALLOW_OPTION: OptionRecord = {
   name: ALLOW,
   value: 'NUMBERS',
-  about: 'lets out the listed sentences of ours that say what stays home, by their numbers, as 2,5',
+  about: 'allows the listed sentences that mention something private, by number: 2,5',
 };
 
 export const YES_OPTION: OptionRecord = {
   name: YES,
-  about:
-    'lets out all of them that say no private figure and no private day, and contributions in hidden rows',
+  about: 'allows all of them without a private figure or day, and contributions in hidden rows',
 };
 
 export interface Allowed {

@@ -21,7 +21,7 @@ const EXCEL_TEXTS: Readonly<Record<ExcelProblemCode, RefusalText>> = {
     body: 'A cell is being typed in, and Excel waits for it. Press Enter to finish it, or Esc to leave it, then try again. Nothing was changed.',
   },
   'too-large': {
-    title: 'That is more than Excel takes in one go',
+    title: 'That is more than Excel can take at once',
     body: 'Delete rows that you no longer need from Contributions, or close other large workbooks, then try again.',
   },
   protected: {

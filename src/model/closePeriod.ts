@@ -197,7 +197,7 @@ function judged(
 }
 
 function pastPeriod(
-  { alliance, settings, actions, today, tripleWin }: Rvu,
+  { alliance, settings, actions, today, tripleWin, shownGaps }: Rvu,
   period: string,
   past: Pick<History, 'contributions' | 'answers'>
 ): PastPeriod {
@@ -226,5 +226,6 @@ function pastPeriod(
     answered: asked.filter(({ key }) => written.has(key)).length,
     asked: asked.length,
     ...tripleWin,
+    shownGaps: shownGaps.length === 0 ? null : shownGaps.join('\n'),
   };
 }

@@ -1,6 +1,6 @@
 /** What a decision rested on: kept with it, so that a later look can tell whether it still does. */
 import type { AnalysedContribution } from './analysis';
-import type { Decision } from './contribution';
+import type { Contribution, Decision } from './contribution';
 import type { Quadrant } from './matrix';
 import { QUADRANTS } from './matrix';
 
@@ -19,6 +19,10 @@ export const groundOf = (
   decision: Decision,
   { quadrant, basis }: Pick<AnalysedContribution, 'quadrant' | 'basis'>
 ): string => [decision, quadrant ?? NOT_PLACED, basis ?? UNRATED].join(' ');
+
+/** Whether nothing is known of what this decision rested on: people typed it into the sheet. */
+export const lacksGround = ({ decision, decisionGround }: Contribution): boolean =>
+  decision !== null && wordsOf(decisionGround)[0] !== decision;
 
 /** Null where the ground is as it was, or where nothing is known of it: another decision was typed since. */
 export function groundChange({

@@ -63,6 +63,8 @@ export interface PastPeriod extends TripleWin {
   /** Forms filled of forms asked for. */
   readonly answered: number;
   readonly asked: number;
+  /** The keys of the gaps that the partner was shown, one a line: reopening ticks them again. */
+  readonly shownGaps: string | null;
 }
 
 export interface History {

@@ -4,7 +4,7 @@
  * control chart.
  */
 import type { CostThreshold, Scale, ValueThreshold } from './alliance';
-import { above, atLeast, atMost, below } from './compare';
+import { MARGIN, above, atLeast, atMost, below } from './compare';
 import { mean, median } from './statistics';
 
 export const QUADRANTS = ['do-more', 'keep', 'leave', 'cut-back'] as const;
@@ -95,8 +95,8 @@ export function bandOf(point: Point, totals: Point): Band | null {
 /**
  * Where the point lies in the value control chart, x = value share and y = cost share in percentage
  * points, q = tolerance: y > sqrt(x^2 + q^2) is above, y < sqrt(max(0, x^2 - q^2)) is below.
- * Compared as squares, which spares the roots, and with q^2 added to the lower side rather than
- * taken from the other: where x is q, a difference would be nothing but rounding noise.
+ * Compared as squares, which spares the roots: by how much the one square is above the other. What is
+ * rounding noise of a difference is no difference.
  */
 export function zoneOf(
   costShare: number | null,
@@ -104,12 +104,17 @@ export function zoneOf(
   tolerance: number
 ): Zone | null {
   if (costShare === null || valueShare === null) return null;
-  const x2 = (100 * valueShare) ** 2;
-  const y2 = (100 * costShare) ** 2;
-  const q2 = tolerance ** 2;
-  if (above(y2, x2 + q2)) return 'above';
-  return below(y2 + q2, x2) ? 'below' : 'inside';
+  const difference = (100 * costShare) ** 2 - (100 * valueShare) ** 2;
+  const edge = zoneEdge(tolerance);
+  if (difference > edge) return 'above';
+  return difference < -edge ? 'below' : 'inside';
 }
+
+/** Of squares of percentage points: a difference of shares that is not more than this is rounding noise. */
+export const ZONE_NOISE = 1e-11;
+
+/** The difference of the squares beyond which a point lies outside. */
+export const zoneEdge = (tolerance: number): number => tolerance ** 2 * (1 + MARGIN) + ZONE_NOISE;
 
 /** The flag of a quadrant; what must be kept can't be flagged for cutting back. */
 export function flagOf(quadrant: Quadrant, mustKeep: boolean): Flag | null {

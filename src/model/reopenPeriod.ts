@@ -46,6 +46,7 @@ export function reopenPeriod(rvu: Rvu): ReopenedPeriod {
       value: then?.value ?? null,
     })),
     tripleWin: winsIn(past),
+    shownGaps: gapsShownIn(past, rvu.shownGaps),
     history: withoutPeriod(history, closed),
     period: before,
   };
@@ -100,6 +101,12 @@ function restored([now, then]: readonly [
 function winsIn({ periods }: History): Rvu['tripleWin'] {
   const [{ customer, us, partner } = { customer: null, us: null, partner: null }] = periods;
   return { customer, us, partner };
+}
+
+/** What was chosen then, and what has been chosen since. */
+function gapsShownIn({ periods }: History, since: readonly string[]): readonly string[] {
+  const then = periods.flatMap(({ shownGaps }) => shownGaps?.split('\n') ?? []);
+  return [...new Set([...then, ...since])];
 }
 
 /** The forms as their lines went to History; who wrote nothing is left out. */

@@ -71,7 +71,7 @@ export function findingsSlide(review: Review): SlidePlan | null {
   const [left, right] = columns(CONTENT, [1, 1], 28);
   return slide(
     findingsTitle(review),
-    'The weightiest of each. Hollow signs rest on an estimate or on last period’s score',
+    'The largest of each. Hollow signs rest on an estimate or on last period’s score',
     [
       ...(left === undefined ? [] : side(review, 'given', left)),
       ...(right === undefined ? [] : side(review, 'received', right)),

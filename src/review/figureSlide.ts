@@ -70,7 +70,7 @@ function shownFigures({ rvu }: Review, all: Compared): readonly Shown[] {
     },
     {
       value: known(now.cost, (cost) => moneyWords(cost, rvu)),
-      name: 'cost to us',
+      name: 'known cost to us',
       changes: relative(all),
     },
     {

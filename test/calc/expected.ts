@@ -10,6 +10,7 @@ import type {
 import type { ColumnRecord } from '../../src/workbook/kernel/column';
 import type { MirroredRow } from '../../src/workbook/kernel/shared/mirroredRow';
 import { CONTRIBUTION_COLUMNS } from '../../src/workbook/sections/contributions/contributionColumns';
+import { SHOWN_WHEN_BLANK } from '../../src/workbook/sections/contributions/helperContributionColumns';
 import { columnIndex } from '../../src/workbook/sections/contributions/contributionsSheet';
 import { ROLLUP_SHEET, formSheetKey } from '../../src/workbook/kernel/shared/formTables';
 import { RESPONDENT_KEYS } from '../../src/workbook/sections/forms/readAnswers';
@@ -109,6 +110,12 @@ function withTypedScores(table: TablePlan, typed: Blueprint): TablePlan {
   return { ...table, rows };
 }
 
+/** Hidden facts of typed figures, of departments and of the History, in rows that the model may not read. */
+const FACTS: ReadonlySet<string> = new Set([
+  ...['departmentRow', 'usualRate', 'amounts', 'rateUsed', 'restsOn', 'copy'],
+  ...['lastRow', 'hoursKept', 'cashKept'],
+]);
+
 function plannedRow(
   cells: readonly PlannedCell[],
   index: number,
@@ -119,6 +126,8 @@ function plannedRow(
   return cells.map((cell, at) => {
     const column: ColumnRecord<MirroredRow> | undefined = CONTRIBUTION_COLUMNS[at];
     if (!isFormula(cell) || column === undefined || column.entry === 'typed') return cell;
+    // What cannot be read in a cell is told by what people see: the facts behind it may still be known.
+    if (FACTS.has(column.key)) return null;
     if (column.entry === 'computed')
       return { ...cell, value: row ? column.mirror(row) : blank(column) };
     // The rate of a row that can't be used otherwise is still looked up.
@@ -127,14 +136,5 @@ function plannedRow(
   });
 }
 
-const ZERO_WHEN_BLANK: ReadonlySet<string> = new Set([
-  'placed',
-  'borderline',
-  'provisional',
-  'pastRow',
-  'lastRow',
-  'running',
-]);
-
 const blank = ({ key }: ColumnRecord<MirroredRow>): number | null =>
-  ZERO_WHEN_BLANK.has(key) ? 0 : null;
+  SHOWN_WHEN_BLANK.get(key) ?? null;

@@ -68,7 +68,7 @@ function staying(book: FileBook): FileBook {
     book.tables.filter(({ name }) => DRAWN_ANEW.has(name)).map(({ sheet }) => sheet)
   );
   // What the next step is worked out from came with version 3, the review and what lists say with version 6.
-  ['Step data', ...ADDED].forEach((title) => titles.add(title));
+  ['Step data', 'Lookups', ...ADDED].forEach((title) => titles.add(title));
   return { ...book, sheets: book.sheets.filter(({ title }) => !titles.has(title)) };
 }
 
@@ -134,11 +134,13 @@ describe.each(NAMES)('%s', (name, { bytes, analysis, version }) => {
     expect(shown).toEqual(expect.arrayContaining(labels));
     // Besides what the fiscal year means, and the day on which the period ends.
     expect(shown).toHaveLength(labels.length + (version < 4 ? 2 : 0));
-    const hadSteps = before.sheets.some(({ title }) => title === 'Step data');
+    const hidden = ['Step data', 'Lookups'].filter(
+      (title) => !before.sheets.some((sheet) => sheet.title === title)
+    );
     expect(now.sheets.map(({ title }) => title)).toEqual([
       ...before.sheets.map(({ title }) => title),
       ...ADDED,
-      ...(hadSteps ? [] : ['Step data']),
+      ...hidden,
     ]);
     const typed = new Map(typedCells(workbookSource(now)));
     // It begins as the one that was meant before it could be chosen.
@@ -164,9 +166,10 @@ describe.each(NAMES)('%s', (name, { bytes, analysis, version }) => {
       /^xl\/(workbook|styles|sharedStrings|calcChain)\.xml$|^xl\/worksheets\/sheet\d+\.xml$|^xl\/(tables\/table|charts\/chart)\d+\.xml$|rels$|Types/;
     expect(changed.filter((name) => !expected.test(name))).toEqual([]);
     // Settings, Contributions, Past contributions, and the five sheets that are drawn anew; Actions, Partner RVU
-    // and Past answers, whose checks name the lists of choices since version 5.
+    // and Past answers, whose checks name the lists of choices since version 5; Past periods, which keeps the
+    // gaps that were shown since version 6.
     const sheets = changed.filter((name) => name.startsWith('xl/worksheets/sheet'));
-    expect(sheets.length).toBeLessThanOrEqual(11);
+    expect(sheets.length).toBeLessThanOrEqual(12);
   });
 
   test('says the same as before, and has the names of a newly made workbook', () => {

@@ -1,36 +1,32 @@
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { SHARE_ALL } from '../../src/exchange/send/sendOrder';
 import { allianceIdOf } from '../../src/model/allianceId';
 import { returnedCopy } from '../exchange/fill';
 import { Desk } from './desk';
 import { downloaded } from './downloaded';
 import { handOver } from './handOver';
+import { HANDS } from './hands';
+import type { HandKind } from './hands';
 
 test.setTimeout(300_000);
 
 /** So many presses may a whole quarter take, from the sample to the next period. */
 const MOST = 20;
 
-test('a quarter takes at most 20 presses and no typed word', async ({ page }) => {
+async function quarter(page: Page, kind: HandKind): Promise<void> {
   page.setDefaultTimeout(60_000);
   const desk = new Desk(page);
   const { pane } = desk;
+  const hand = HANDS[kind](page);
   let presses = 0;
-  const press = async (name: string | RegExp) => {
+  const press = async (name: string | RegExp, role: 'button' | 'tab' = 'button') => {
     presses += 1;
-    await pane.getByRole('button', { name }).first().click();
+    await hand.press(pane.getByRole(role, { name }).first());
   };
-  const choose = async (role: 'radio' | 'checkbox', name: RegExp) => {
+  const choose = async (role: 'radio' | 'checkbox', name: string | RegExp) => {
     presses += 1;
-    await pane.getByRole(role, { name }).first().check();
-  };
-  const openTab = async (name: string) => {
-    presses += 1;
-    await desk.openTab(name);
-  };
-  const switchTo = async (text: string) => {
-    presses += 1;
-    await pane.getByText(text, { exact: true }).click();
+    await hand.pick(pane.getByRole(role, { name }).first());
   };
 
   await desk.open();
@@ -80,16 +76,16 @@ test('a quarter takes at most 20 presses and no typed word', async ({ page }) =>
   });
 
   await test.step('every flag is decided', async () => {
-    await openTab('Matrix');
+    await press('Matrix', 'tab');
     await press(/^(Accept \d+ firm, leave|Leave all)/);
     await expect(pane.getByText(/flags are decided[.]$/)).toBeVisible();
-    await switchTo('They give');
+    await choose('radio', 'They give');
     await press(/^(Accept \d+ firm, leave|Leave all)/);
     await expect(pane.getByText(/flags are decided[.]$/)).toBeVisible();
   });
 
   await test.step('the period is closed', async () => {
-    await openTab('This period');
+    await press('This period', 'tab');
     await press('Close the period');
     await press(/^(Start|Close) 202\d-Q\d$/);
     await expect(pane.getByText(/The period is closed/)).toBeVisible();
@@ -103,4 +99,20 @@ test('a quarter takes at most 20 presses and no typed word', async ({ page }) =>
   expect(past.filter(({ flag, decision }) => flag !== null && decision === null)).toEqual([]);
   expect(after.history.periods.map(({ period }) => period)).toContain('2026-Q4');
   expect(desk.errors).toEqual([]);
+}
+
+test('a quarter takes at most 20 presses and no typed word', async ({ page }) => {
+  await quarter(page, 'mouse');
+});
+
+test('a whole quarter is worked by keyboard alone', async ({ page }) => {
+  await quarter(page, 'keyboard');
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true });
+
+  test('a whole quarter is worked by touch alone', async ({ page }) => {
+    await quarter(page, 'touch');
+  });
 });

@@ -217,6 +217,7 @@ function pastOf({ contributions }: Rvu, cage: Cage): Rvu['history'] {
         customer: cage.score(),
         us: cage.score(),
         partner: cage.score(),
+        shownGaps: null,
       },
     ],
   };

@@ -15,9 +15,9 @@ test('figures that are older than what was typed are told, and computed in one p
   });
   const before = await costOf('G1');
   await desk().grid.type('G1', 'Hours', '41');
-  expect(await screen.findByText(/Excel computes only when asked/, {}, SLOW)).toBeVisible();
+  expect(await screen.findByText(/Automatic calculation is off/, {}, SLOW)).toBeVisible();
   expect(await costOf('G1')).toBe(before);
-  await press('Compute now');
+  await press('Calculate now');
   await waitFor(async () => expect(await costOf('G1')).not.toBe(before), SLOW);
-  expect(screen.getByText(/Excel computes only when asked/)).toBeVisible();
+  expect(screen.getByText(/Automatic calculation is off/)).toBeVisible();
 });

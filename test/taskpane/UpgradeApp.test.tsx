@@ -33,13 +33,16 @@ test('an older workbook is brought up to date in one press that says what it add
   const before = await contributions();
   await setVersion(null);
   await desk().grid.type('G1', 'Hours', '41');
-  await screen.findByText(/made by an earlier Reciprocal/, {}, SLOW);
+  await screen.findByText(/made with an earlier version of Reciprocal/, {}, SLOW);
   expect(
     await screen.findByText(/The update adds .*the cell “Workbook version”/, {}, SLOW)
   ).toBeVisible();
   await press('Update workbook');
   await screen.findByText(/The workbook is up to date/, {}, SLOW);
-  await waitFor(() => expect(screen.queryByText(/made by an earlier Reciprocal/)).toBeNull(), SLOW);
+  await waitFor(
+    () => expect(screen.queryByText(/made with an earlier version of Reciprocal/)).toBeNull(),
+    SLOW
+  );
   expect(await versionNow()).toBe(WORKBOOK_VERSION);
   expect((await contributions()).length).toBe(before.length);
 });
@@ -48,11 +51,16 @@ test('a newer workbook is read, and nothing is written to it', async () => {
   const { press } = await openSample();
   await setVersion(WORKBOOK_VERSION + 1);
   await desk().grid.type('G1', 'Hours', '41');
-  expect(await screen.findByText(/A newer Reciprocal made this workbook/, {}, SLOW)).toBeVisible();
+  expect(
+    await screen.findByText(/A newer version of Reciprocal made this workbook/, {}, SLOW)
+  ).toBeVisible();
   const sheets = await desk().grid.sheets();
   await press('Refresh matrix');
   await waitFor(
-    () => expect(screen.getAllByText(/A newer Reciprocal made this workbook/)).toHaveLength(2),
+    () =>
+      expect(screen.getAllByText(/A newer version of Reciprocal made this workbook/)).toHaveLength(
+        2
+      ),
     SLOW
   );
   expect(await desk().grid.sheets()).toEqual(sheets);

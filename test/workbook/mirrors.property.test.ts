@@ -10,6 +10,7 @@ import { LIST_ORDER } from '../../src/workbook/kernel/shared/contributionOrder';
 import { orderMirror } from '../../src/workbook/kernel/shared/contributionMirrors';
 import { listTable } from '../../src/workbook/sections/matrix/listTable';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
+import { FIRST_PLACED, PLACES } from '../../src/workbook/kernel/shared/lookups';
 import { BASIS_WORDS, FLAG_WORDS, quadrantLabel } from '../../src/workbook/kernel/words';
 import { rvuArbitrary } from './arbitraries';
 import { columnIn, sourceOf, tableIn } from './sourceOf';
@@ -36,18 +37,22 @@ function expectedCells(each: AnalysedContribution) {
     Cost: blankOr(each.cost),
     Value: blankOr(each.value),
     Basis: each.basis === null ? '' : BASIS_WORDS[each.basis],
-    Provisional: Number(each.provisional),
     'Cost share': blankOr(each.costShare),
     'Value share': blankOr(each.valueShare),
     'Value per cost': blankOr(each.valuePerCost),
     Band: blankOr(each.band),
     Zone: blankOr(each.zone),
     Quadrant: each.quadrant === null ? 'not placed' : quadrantLabel(each.quadrant),
-    Borderline: Number(each.borderline),
-    Placed: [null, 'given', 'received'].indexOf(placedOn),
+    Side: side === 'given' ? 1 : 2,
     'Given cost': placedOn === 'given' ? each.cost : '',
     'Received value': placedOn === 'received' ? each.value : '',
   };
+}
+
+/** The row of the words says of it what the analysis does. */
+function expectPlace(place: (typeof PLACES)[number] | undefined, each: AnalysedContribution): void {
+  expect(place).toMatchObject({ quadrant: each.quadrant, near: each.borderline });
+  expect(place?.missing === '').toBe(each.placed);
 }
 
 test('the computed cells of each row hold what the analysis says of it', () => {
@@ -61,6 +66,10 @@ test('the computed cells of each row hold what the analysis says of it', () => {
         const expected = expectedCells(each);
         const found = Object.keys(expected).map((header) => [header, columnIn(table, header)[row]]);
         expect(Object.fromEntries(found)).toEqual(expected);
+        const cell = (header: string): number => Number(columnIn(table, header)[row]);
+        expect(cell('Provisional') > 0).toBe(each.provisional);
+        expect(cell('Place') >= FIRST_PLACED).toBe(each.placed);
+        expectPlace(PLACES[cell('Place') - 1], each);
       });
       const spare = columnIn(table, 'Cost').slice(rvu.contributions.length);
       expect(spare.every((value) => value === '')).toBe(true);

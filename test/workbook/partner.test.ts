@@ -121,7 +121,8 @@ describe('the alliance’s id', () => {
 
 test('a line says what it is about: the activity of its id, else its own name', () => {
   const contributions = [{ id: 'G1', activity: 'Joint webinar' }];
-  const what = (some: Partial<PartnerLine>) => whatMirror({ line: line(some), contributions });
+  const what = (some: Partial<PartnerLine>) =>
+    whatMirror({ line: line(some), contributions, lines: [], period: null });
   expect(what({})).toBe('Joint webinar');
   expect(what({ line: 'g1' })).toBe('Joint webinar');
   expect(what({ line: 'G-2' })).toBe('G-2');

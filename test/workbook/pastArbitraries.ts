@@ -78,6 +78,7 @@ const pastPeriod = (period: string): fc.Arbitrary<PastPeriod> =>
     customer: score,
     us: score,
     partner: score,
+    shownGaps: blankOr(fc.constantFrom('contribution|G1', 'contribution|G1\ngiven|synergies')),
   });
 
 /** What one earlier period may have left behind; ids are those of today's contributions, mostly. */

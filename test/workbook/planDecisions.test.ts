@@ -5,7 +5,7 @@ import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import type { WorkbookSource } from '../../src/workbook/kernel/source';
 import { applied, editOf } from './applied';
-import { sourceOf } from './sourceOf';
+import { sourceOf, withCell, withTable } from './sourceOf';
 
 const source = sourceOf(rvuBlueprint(SAMPLE));
 const cut: DecisionLine = { id: 'G8', decision: 'accept', reason: null };
@@ -45,6 +45,25 @@ describe('deciding', () => {
     expect(groundIn(after, 'G5')).toBe('keep do-more stated');
     const withdrawn = decide(after, [{ id: 'G8', decision: null, reason: null }]);
     expect(groundIn(withdrawn, 'G8')).toBeNull();
+  });
+
+  it('keeps the present ground of decisions that were typed into the sheet since', () => {
+    const typed = withTable(source, 'Contributions', (table) =>
+      withCell(table, 4, 'Decision', 'renegotiate')
+    );
+    const [found] = read(typed).contributions.filter(({ decision }) => decision === 'renegotiate');
+    const id = found?.id ?? '';
+    const groundOf = (from: WorkbookSource) =>
+      read(from).contributions.find((each) => each.id === id)?.decisionGround;
+    const other = id === 'G8' ? kept : cut;
+    expect(groundOf(typed)).toBeNull();
+    const after = decide(typed, [other]);
+    expect(groundOf(after)).toMatch(/^renegotiate \S+ \S+$/);
+    // Typed over in the sheet: of another decision's ground nothing is kept.
+    const again = withTable(after, 'Contributions', (table) =>
+      withCell(table, 4, 'Decision', 'keep')
+    );
+    expect(groundOf(decide(again, [other]))).toMatch(/^keep /);
   });
 
   it('writes several decisions at once and leaves the others alone', () => {

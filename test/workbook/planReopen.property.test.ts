@@ -38,8 +38,8 @@ const closings = rvuArbitrary(4)
     return { before, after: plan.kind === 'edit' ? applied(before, plan.edit) : null };
   });
 
-/** What closing does not keep: a day on which nobody wrote, and which gaps were chosen to be shown. */
-const comparable = (rvu: Rvu): Rvu => ({ ...rvu, today: null, shownGaps: [] });
+/** What closing does not keep: a day on which nobody wrote. */
+const comparable = (rvu: Rvu): Rvu => ({ ...rvu, today: null });
 
 test('closing and reopening leave the workbook as it was, cut off anywhere or not', () => {
   fc.assert(
@@ -68,6 +68,19 @@ test('the sample is reopened with its scores, decisions, forms and past as they 
   const was = comparable(rvuOf(SAMPLE_SOURCE));
   expect(comparable(rvuOf(reopened(CLOSED, '2026-Q4')))).toEqual(was);
   expect(reopenPeriod(rvuOf(CLOSED))).toMatchObject({ ok: true, rvu: { period: { part: 4 } } });
+});
+
+test('gaps that were chosen are chosen again, beside those that were chosen since', () => {
+  const shownGaps = ['contribution|G1', 'given|synergies'];
+  const source = sourceOf(rvuBlueprint({ ...SAMPLE, shownGaps }));
+  const closed = applied(source, editOf(planNextPeriod(source)));
+  expect(rvuOf(closed).shownGaps).toEqual([]);
+  expect(rvuOf(reopened(closed, '2026-Q4')).shownGaps).toEqual(shownGaps);
+  const since = withTable(closed, 'Shown_gaps', (table) =>
+    withCell(table, 0, 'Gap', 'given|synergies')
+  );
+  const both = rvuOf(reopened(since, '2026-Q4')).shownGaps;
+  expect([...both].sort()).toEqual(shownGaps);
 });
 
 test('indicators that bear one name get back each its own value', () => {

@@ -50,6 +50,7 @@ describe('refreshing', () => {
       'reviewData',
       'review',
       'step_data',
+      'lookups',
     ]);
   });
 
@@ -103,6 +104,7 @@ describe('refreshing', () => {
         ['reviewData', 'Review data'],
         ['review', 'Review'],
         ['step_data', 'Step data'],
+        ['lookups', 'Lookups'],
       ]
     );
   });

@@ -5,6 +5,7 @@ import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
+import { PRESENT_TABLES } from '../../src/workbook/book/tableRecords';
 import { planUpgrade, upgradeEdit } from '../../src/workbook/book/upgrade';
 import { findColumn, findName, findTable } from '../../src/workbook/kernel/source';
 import type { WorkbookSource } from '../../src/workbook/kernel/source';
@@ -23,8 +24,16 @@ import { typedCells } from './typedCells';
 const THIRD = ['Score from'];
 /** Of the fifth; the fourth brought named cells alone. */
 const FIFTH = ['Decision ground', 'Internal', 'Internal of a past period'];
-/** Of the sixth, which the lists on Matrix and Gaps look up. */
-const SIXTH = ['Shown id', 'Class', 'Shown place', 'Gap', 'Gap order'];
+const SIXTH = ['Gaps shown'];
+
+/** Of the sixth besides: facts that formulas stand on, and what stands on them. */
+const computed = PRESENT_TABLES.flatMap(({ columns }) => columns).filter(
+  (column) => 'formula' in column
+);
+const sinceSix = computed.filter(({ since }) => since === 6);
+const changedInSix = computed
+  .filter(({ since = 1, changed }) => changed === 6 && since === 1)
+  .map(({ header }) => header);
 
 /** Cells that version 4 brought. */
 const FOURTH = ['Fiscal_year_start', 'Fiscal_month', 'Period_end'];
@@ -73,12 +82,13 @@ describe('a workbook of the first version', () => {
       'Review data',
       'Review',
       'Step data',
+      'Lookups',
     ]);
     expect(edit.laterColumns.filter(({ isNew }) => isNew)).toHaveLength(
-      SECOND.size + THIRD.length + FIFTH.length + SIXTH.length
+      SECOND.size + THIRD.length + FIFTH.length + SIXTH.length + sinceSix.length
     );
     expect(new Set(edit.formulas.map(({ header }) => header))).toEqual(
-      new Set(['Value', 'Basis', 'Flag', 'Reason', 'Quadrant', 'Line order', 'What'])
+      new Set(['What', ...changedInSix])
     );
     expect(readRvu(applied(first, edit))).toMatchObject({ version: WORKBOOK_VERSION });
   });

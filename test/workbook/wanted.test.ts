@@ -13,7 +13,8 @@ const first = asFirstVersion(sample);
 test('a workbook of today is asked for no formula that changed, an older one for each', () => {
   expect(WANTED.formulasFor(sample)).toEqual([]);
   const headers = WANTED.formulasFor(first).map(({ header }) => header);
-  expect(headers).toEqual(['Quadrant', 'Flag', 'Value', 'Basis', 'Reason', 'Line order', 'What']);
+  expect(headers.slice(0, 4)).toEqual(['Cost', 'Quadrant', 'Flag', 'From last period']);
+  expect(headers).toContain('What');
 });
 
 test('the news of an upgrade are the columns that people see', () => {

@@ -18,7 +18,7 @@ export const ANALYZE: Command = {
   about: 'analyses a workbook of ours or a .csv of contributions: matrix, flags, balance',
   files: ['FILE'],
   options: [
-    { name: 'json', about: 'prints data (rvu-analysis/1) instead of words' },
+    { name: 'json', about: 'prints data (rvu-analysis/1) instead of text' },
     ...SETTINGS_OPTIONS,
     TAKE_ROWS_OPTION,
   ],

@@ -43,7 +43,7 @@ export const RECEIVE: Command = {
   files: ['OURS', 'RETURNED'],
   options: [
     { ...OUTPUT_OPTION, required: true },
-    { name: 'json', about: 'prints data (rvu-receive/1) instead of words' },
+    { name: 'json', about: 'prints data (rvu-receive/1) instead of text' },
     {
       name: DEPARTMENT,
       value: 'NAME',
@@ -62,15 +62,14 @@ export const RECEIVE: Command = {
     {
       name: SAME,
       value: 'IDS',
-      about:
-        'takes these lines, as G1,G4, although another name stands beside the id; “all” for all',
+      about: 'accepts these lines (G1,G4) although their names differ from ours; “all” for all',
     },
     ...TIME_OPTIONS,
     LOG_OPTION,
     {
       name: YES,
       about:
-        'goes on where the stamp is missing or unclear, a department was renamed, the currency is another, or a later revision was taken',
+        'continues although the stamp is missing or unclear, a department was renamed, the currency is another, or a later revision was taken',
     },
     TAKE_ROWS_OPTION,
     FORCE_OPTION,

@@ -58,7 +58,7 @@ export const REVIEW: Command = {
     `With --${SHARED} the finished file is audited as rvu send audits a copy; where it finds anything, no`,
     'file is written and the exit code is 1. Never paste a live chart of the workbook into slides for the',
     'partner: it takes the whole workbook along, costs included.',
-    'OURS stays as it is. Cells that cannot be read are to be mended first.',
+    'OURS stays as it is. Correct cells that cannot be read first.',
   ],
   perform: review,
 };

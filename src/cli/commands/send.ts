@@ -57,7 +57,7 @@ export const SEND: Command = {
     'OURS stays as it is, so that it cannot count the copies that are sent from here: --log FILE keeps them',
     'in a file, one a line, and gives each its own revision. rvu next and rvu receive with the same --log',
     'take them into the workbook. Without it two copies of one period bear the same revision, and receiving',
-    'asks before answers of one replace those of the other. Cells that cannot be read are to be mended first.',
+    'asks before answers of one replace those of the other. Correct cells that cannot be read first.',
   ],
   perform: send,
 };

@@ -18,7 +18,7 @@ export function sentText(audit: AuditResult, words: readonly ToldWord[]): string
       columns
     ),
     '',
-    'Our words, to be read once more',
+    'Our words: please check them',
     ...words.map(({ source, text }) => `  ${source}: ${text.replace(/\s+/g, ' ')}`),
     '',
     'Audit of the finished file',

@@ -121,6 +121,8 @@ const SHEET = grammar({
     fitToWidth: FLAG,
     fitToHeight: FLAG,
   }),
+  rowBreaks: element({ count: COUNT, manualBreakCount: COUNT }),
+  brk: element({ id: MANY, max: /^16383$/, man: FLAG }),
   tableParts: element({ count: COUNT }),
   tablePart: element({ 'r:id': ID }),
 });

@@ -42,7 +42,7 @@ export function copyOurSheet(view: SharedView, read: Reader): readonly CopySheet
         lines: [
           lists.length === 0
             ? 'Nothing is written yet.'
-            : 'For you to read; nothing is to be filled in here.',
+            : 'For your information. There is nothing to fill in here.',
         ],
       },
       lists,

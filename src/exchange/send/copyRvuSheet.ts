@@ -21,14 +21,14 @@ import type { SharedView } from './sharedView';
 const RVU_TITLE = 'RVU';
 export const WIDTHS = [6, 46, 11, 50, 18, 16] as const;
 
-const [LINE, ROOM, STEP] = [32, 90, 24];
+const [LINE, ROOM, STEP] = [24, 90, 18];
 
 export function copyRvuSheet(view: SharedView, read: Reader): CopySheet {
   const head = {
     title: 'Relationship Value Update',
     subtitle: read(view.theirSubtitle),
     lines: [
-      "Please fill in the tinted cells, as far as you can: a blank one means that you can't say. Did we leave something out? There is room for it at the end.",
+      "Please fill in the tinted cells. Leave a cell blank if you can't say. If we left something out, add it at the end.",
       'Then save the file and send it back to us. It is a plain workbook: nothing to install, no formulas, no macros.',
       read(view.contact),
     ],

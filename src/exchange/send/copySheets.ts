@@ -2,7 +2,9 @@
 import type { RowSpan, SheetPlan } from '../../workbook/kernel/blueprint';
 import { EMPTY_SHEET, onePageWide } from '../../workbook/kernel/sheetParts';
 import { FIRST_COLUMN, HEADER_OFFSET, MARGIN_COLUMN, headPiece, listPiece } from './copyParts';
-import type { Head, List, Piece, Reader } from './copyParts';
+import type { Head, List, Reader } from './copyParts';
+import { pageBreaks } from './pageBreaks';
+import type { PlacedPiece } from './pageBreaks';
 
 /** Where a list stands on a sheet, so that it is found even where its headers were translated. */
 export interface PlacedList {
@@ -34,15 +36,18 @@ export interface SheetOrder {
 const GAP = 1;
 
 export function copySheet({ key, title, head, lists, widths, read }: SheetOrder): CopySheet {
-  const pieces: Piece[] = [headPiece(head)];
+  const begin = headPiece(head);
+  const onPages: PlacedPiece[] = [{ piece: begin, row: 0, hidden: [] }];
   const placed: PlacedList[] = [];
-  let row = (pieces[0]?.rows ?? 0) + GAP;
+  let row = begin.rows + GAP;
   for (const list of lists) {
     const piece = listPiece(list, row, read);
-    pieces.push(piece);
-    placed.push(placeOf(list, title, row + HEADER_OFFSET));
+    const place = placeOf(list, title, row + HEADER_OFFSET);
+    onPages.push({ piece, row, hidden: hiddenRows(list, place) });
+    placed.push(place);
     row += piece.rows + GAP;
   }
+  const pieces = onPages.map(({ piece }) => piece);
   const sheet: SheetPlan = {
     ...EMPTY_SHEET,
     key,
@@ -52,21 +57,19 @@ export function copySheet({ key, title, head, lists, widths, read }: SheetOrder)
     rowHeights: pieces.flatMap(({ rowHeights }) => rowHeights),
     blocks: pieces.flatMap(({ blocks }) => blocks),
     tables: pieces.flatMap(({ tables }) => tables),
-    hiddenRows: lists.flatMap((list, index) => hiddenRows(list, placed[index])),
+    hiddenRows: onPages.flatMap(({ hidden }) => hidden),
     formats: pieces.flatMap(({ formats }) => formats),
     validations: pieces.flatMap(({ validations }) => validations),
-    print: onePageWide('landscape'),
+    print: {
+      ...onePageWide('landscape'),
+      fit: { kind: 'width', pages: 1, breakBeforeRows: pageBreaks(onPages) },
+    },
   };
   return { sheet, lists: placed };
 }
 
-const hiddenRows = (
-  { rows, shown = rows.length }: List,
-  placed: PlacedList | undefined
-): readonly RowSpan[] =>
-  placed === undefined || shown >= rows.length
-    ? []
-    : [{ row: placed.row + 1 + shown, rows: rows.length - shown }];
+const hiddenRows = ({ rows, shown = rows.length }: List, placed: PlacedList): readonly RowSpan[] =>
+  shown >= rows.length ? [] : [{ row: placed.row + 1 + shown, rows: rows.length - shown }];
 
 const placeOf = (list: List, sheet: string, row: number): PlacedList => ({
   name: list.name,

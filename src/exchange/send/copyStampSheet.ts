@@ -11,7 +11,7 @@ import { orderTold } from './told';
 const LIST_HEADS = ['List', 'Sheet', 'Header row', 'First column', 'Rows', 'Columns'];
 
 const ABOUT =
-  'This sheet tells what the file is, so that it finds its way back. The checksum guards against mix-ups, not against ill will.';
+  'This sheet identifies the file, so that its answers can be received. The checksum guards against mistakes, not against tampering.';
 
 /** What the stamp tells of the sheets before it. */
 export interface Stamped {

@@ -40,7 +40,7 @@ export function ListColumns({ list, reading }: ListColumnsProps) {
   const choices: readonly (readonly [string, string])[] = [[NONE, texts.leaveOut], ...keys];
   return (
     <details open={lacks.includes('activity') || used < columns.length}>
-      <summary className={`${parts.heading} ${styles.summary}`}>
+      <summary tabIndex={0} className={`${parts.heading} ${styles.summary}`}>
         {texts.columns(used, columns.length)}
       </summary>
       <div className={styles.fields}>

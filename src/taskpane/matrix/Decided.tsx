@@ -32,7 +32,7 @@ export function Decided({ analysed }: { readonly analysed: AnalysedContribution 
     <p className={parts.quiet}>
       <strong>{texts.matrix.decided(words)}</strong>
       {decisionReason !== null && ` “${decisionReason}”`}
-      {changed !== '' && ` ${changed}`}
+      {changed !== '' && ` · ${changed}`}
     </p>
   );
 }

@@ -62,7 +62,7 @@ export function MatrixView(props: MatrixViewProps) {
           onChange={onDirection}
         />
         <div aria-live="polite">
-          <h2 className={parts.title}>{headline(analysis)}</h2>
+          <h2 className={parts.title}>{headline(analysis).replaceAll(' %', '\u00a0%')}</h2>
         </div>
         <BalanceLine book={book} />
         {book.problems.length > 0 && (
@@ -133,7 +133,7 @@ function Placed({ book, direction, asTable, onAsTable, ...pointed }: PlacedProps
         <p className={parts.quiet}>{texts.few(analysis.totals.placed)}</p>
       )}
       <div className={styles.totals}>
-        <span className={parts.quiet}>{texts.total(total, analysis.totals.placed)}</span>
+        <span className={parts.quiet}>{texts.total(total)}</span>
         <TextButton onClick={() => onAsTable(!asTable)}>
           {asTable ? texts.showChart : texts.showTable}
         </TextButton>

@@ -159,7 +159,7 @@ function TermsFields({ draft, needs, onChange }: FieldsProps) {
         onChange={(form) => onChange({ ...draft, form })}
       />
       <details>
-        <summary>{texts.more}</summary>
+        <summary tabIndex={0}>{texts.more}</summary>
         <ChoiceField
           id="fiscal-year"
           label={texts.fiscalYear}

@@ -5,7 +5,7 @@ export const gaps = {
   direction: 'Direction',
   what: { given: 'What we give', received: 'What they give' },
   contributions: 'By contribution',
-  lines: { long: 'By value line', short: 'In all' },
+  lines: { long: 'By value line', short: 'Overall' },
   mean: (mean: string, absolute: string) =>
     `Average gap: ${mean}. Average distance: ${absolute} steps.`,
   unfold: {

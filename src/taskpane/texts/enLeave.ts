@@ -17,7 +17,7 @@ export const leave = {
   nothingUndone: 'Everything is decided and answered.',
   history: (now: string) => `History keeps ${now} as it stands now`,
   historyOf: (contributions: number, forms: number) =>
-    `${count(contributions, 'contribution', 'contributions')}, ${count(forms, 'answered form', 'answered forms')}, balance, gaps and how steps were followed through`,
+    `${count(contributions, 'contribution', 'contributions')}, ${count(forms, 'answered form', 'answered forms')}, balance, gaps and follow-through on steps`,
   emptied: (next: string) => `Begins empty for ${next}`,
   emptiedOf: (scores: number, decisions: number) =>
     `${count(scores, 'stated score', 'stated scores')}, ${count(decisions, 'decision', 'decisions')}, the RVU forms and indicator values`,
@@ -25,7 +25,7 @@ export const leave = {
   staysOf: 'contributions with their costs and your estimates, charter, departments and settings',
   steps: 'Steps',
   stepsOf: (open: number, closed: number) =>
-    `${open} open ${open === 1 ? 'comes' : 'come'} along, ${closed} done or dropped ${closed === 1 ? 'is' : 'are'} marked as closed`,
+    `${open} open ${open === 1 ? 'is' : 'are'} carried over, ${closed} done or dropped ${closed === 1 ? 'is' : 'are'} marked as closed`,
   takeBack: (now: string) => `You can reopen ${now} until something of the next period is typed.`,
   close: (now: string) => `Close ${now}`,
   cancel: 'Not yet',

@@ -53,7 +53,7 @@ export const matrix = {
   },
   few: (placed: number) =>
     `With only ${count(placed, 'contribution', 'contributions')} placed, the median says little: read the cost line with care.`,
-  total: (cost: string, placed: number) => `${cost} in all, ${placed} placed`,
+  total: (cost: string) => `Cost placed: ${cost}`,
   empty: {
     title: 'Nothing to place yet',
     body: 'A contribution is placed once it has a cost and a value.',
@@ -141,7 +141,7 @@ export const matrix = {
   chosen: 'Chosen contribution',
   close: 'Close',
   noFlag: 'no flag',
-  early: (running: number) => (running === 1 ? 'first period' : `period ${running} of it`),
+  early: (running: number) => (running === 1 ? 'first period' : `${running} periods in a row`),
   trend: 'Period by period',
   trendAt: (period: string, quadrant: string) => `${period}: ${quadrant}`,
   notPlacedThen: 'not placed',

@@ -93,7 +93,7 @@ export const period = {
     carried: (n: number) => `${n} with last period’s ${COST_AMOUNT_WORDS}`,
     toCost: (n: number) => `${n} without a cost`,
     toScore: (n: number) => `${n} without a value`,
-    estimates: (n: number) => `${n} on an estimate`,
+    estimates: (n: number) => `${n} valued by an estimate`,
     answers: 'Our RVU',
     lines: (lines: number, all: number) => `${lines} of ${all} lines answered`,
     answered: (answered: number, asked: number) => `${answered} of ${asked} forms complete`,

@@ -46,8 +46,8 @@ export const receive = {
   file: (name: string, revision: number) => `${name}, revision ${revision}`,
   from: (partner: string, whom: string) => `${partner}’s answers to ${whom}`,
   doubts: 'Before you go on',
-  agree: 'I know, go on',
-  needAgree: 'Tick “I know, go on” first.',
+  agree: 'Continue anyway',
+  needAgree: 'Tick “Continue anyway” first.',
   notes: 'About the file',
   nothingNew: 'Nothing in it is new.',
   groups: {
@@ -87,7 +87,7 @@ export const receive = {
   taken: (name: string) => `${name} is received`,
   wrote: (fresh: number, changed: number) =>
     `${fresh} new, ${changed} changed. Partner RVU holds it as received.`,
-  noFlags: 'No flag changed by it.',
+  noFlags: 'No flag has changed.',
   gaps: 'See the gaps',
-  next: (name: string) => `Go on with ${name}`,
+  next: (name: string) => `Continue with ${name}`,
 };

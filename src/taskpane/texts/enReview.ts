@@ -17,7 +17,7 @@ export const review = {
     undecided: (n: number) => `${count(n, 'flag', 'flags')} without a decision`,
     late: (n: number) => `${count(n, 'promised step is', 'promised steps are')} late`,
   },
-  missingNote: 'You can meet all the same; the slides say what is an estimate.',
+  missingNote: 'You can still meet: the slides mark what is an estimate.',
   agenda: (minutes: number) => `Agenda, ${minutes} minutes`,
   minutes: (n: number) => `${n} min`,
   points: {
@@ -39,7 +39,7 @@ export const review = {
     shared: 'promises, scores and the gaps that you chose; searched before they leave',
   },
   thanks: 'A thank-you to begin with',
-  thanksHint: 'What they did unasked, in a sentence. May stay empty.',
+  thanksHint: 'What they did unasked, in a sentence. Optional.',
   makeSlides: 'Make the slides',
   working: 'Making the slides',
   failed: 'The slides could not be made',
@@ -56,7 +56,7 @@ export const review = {
   save: 'Save the slides',
   saved: (name: string) => `In your downloads: ${name}`,
   noSaving:
-    'Excel on this computer lets add-ins save no files. Open this workbook in Excel on the web and make the slides there.',
+    'Excel on this computer does not let add-ins save files. Open this workbook in Excel on the web and make the slides there.',
   stale: 'The workbook has changed since these slides were made.',
   again: 'Make them again',
   back: 'Back',

@@ -58,7 +58,7 @@ export const rvu = {
 };
 
 export const draft = {
-  title: (name: string) => `Part 2 in draft: ${name}`,
+  title: (name: string) => `Draft of part 2: ${name}`,
   intro:
     'Made from the names of contributions, without costs. Edit it as you like. Nothing is written until you confirm.',
   words: (line: string) => `Words for ${line}`,

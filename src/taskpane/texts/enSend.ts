@@ -66,7 +66,7 @@ export const send = {
   gapCount: (n: number) => count(n, 'gap', 'gaps'),
   cells: (n: number) => count(n, 'cell', 'cells'),
   unlisted: (names: readonly string[]) =>
-    `On no department’s copy, for want of a department of ours: ${listed(names)}.`,
+    `On no department’s copy, because no department of ours is given: ${listed(names)}.`,
   clean: 'Checked: nothing private is in the file',
   cleanBut: 'Checked: nothing private that could be read is in the file',
   cleanBody: (searched: number, parts: number, cells: number, left: number) =>
@@ -80,33 +80,33 @@ export const send = {
     'Change the words on their sheet and make the copy again, or select what you mean to share. Nothing else private was found.',
   hidden: (n: number) =>
     n === 1
-      ? 'One contribution in a hidden row leaves all the same'
-      : `${n} contributions in hidden rows leave all the same`,
+      ? 'One contribution in a hidden row would leave too'
+      : `${n} contributions in hidden rows would leave too`,
   hiddenBody: 'Mark what should stay home as Internal, or show the rows. Or confirm:',
   hiddenRow: (row: number, id: string) => `Contributions, row ${row}: ${id}`,
   hiddenMeant: (n: number) => (n === 1 ? 'It is meant to leave' : 'They are meant to leave'),
   unread: 'Not everything of yours was searched',
-  unreadBody: 'Read your words below once more with it in mind.',
+  unreadBody: 'Check your words below with this in mind.',
   unreadSheet: (title: string, fromRow: number | null, detail: string) =>
     fromRow === null
-      ? `${title}: Excel did not let it be read. Excel says: ${detail}`
+      ? `${title}: Excel did not allow it to be read. Excel says: ${detail}`
       : `${title}: too large; searched down to row ${fromRow - 1}.`,
   unreadHidden: (detail: string) =>
-    `Contributions: Excel did not tell which rows are hidden. Excel says: ${detail}`,
+    `Contributions: Excel did not say which rows are hidden. Excel says: ${detail}`,
   home: 'Stays home',
   homeOf: `${COST_FIGURE_WORDS}, costs and what follows from them, who owns what, flags, decisions, notes, our estimates, settings, history, names of authors, columns and sheets of your own`,
-  words: 'Your words, to check once more',
+  words: 'Your words: please check them',
   readAll: (n: number) => `Read all ${n}`,
   readLess: 'Show fewer',
   wordGroups: {
     rvu: 'Our RVU',
     gaps: 'Gaps you chose',
-    steps: 'Steps and who sees to them',
+    steps: 'Steps and their owners',
     charter: 'Charter',
     names: 'Contributions by name',
     ids: 'Their ids',
     departments: 'Departments',
-    contact: 'Whom to ask',
+    contact: 'Contact',
   },
   stale: 'The workbook has changed since this copy was made.',
   makeAgain: 'Make the copy again',
@@ -132,7 +132,7 @@ export const send = {
     save: 'Save it there: File, Save As.',
     mail: (partner: string) => `Mail it to ${partner}, from your own mail program.`,
     wait: (partner: string) =>
-      `When ${partner} sends it back, bring it in by “Receive” on This period.`,
+      `When ${partner} sends it back, open it with “Receive” on This period.`,
   },
   noting: 'Noting the revision…',
   noted: (day: string, revision: number) => `✓ Noted on Exchange: revision ${revision}, ${day}.`,

@@ -15,7 +15,7 @@ export const tooOld = {
 
 export const start = {
   title: 'See what your alliance is worth to both sides',
-  lead: 'Reciprocal sets what each contribution costs its giver beside what it is worth to its receiver. Costs never leave your workbook.',
+  lead: 'Reciprocal compares what each contribution costs its giver with what it is worth to its receiver. Costs never leave your workbook.',
   start: 'Start our alliance',
   list: 'Paste your list',
   sample: 'See it with a sample',

@@ -8,7 +8,7 @@ export type UnfinishedLook = Exclude<LookKind, 'contents' | 'opening'>;
 /** What is missing; followed by "of Matrix and Gaps". */
 const PARTS: Readonly<Record<UnfinishedLook, string>> = {
   names: 'the hidden state of our own names',
-  tables: 'the look of the tables',
+  tables: 'the table styles',
   links: 'the links',
   formats: 'the colours, fonts and number formats',
   sizes: 'the widths and heights',
@@ -34,7 +34,7 @@ export const unfinished = {
   cutTitle: 'Some sheets are not finished.',
   cutBody: (titles: readonly string[]) =>
     `Excel was interrupted on ${someOf(titles)}. Finish goes on where it stopped; what you typed is kept.`,
-  title: 'The sheets work, but Excel would not set all of their looks.',
+  title: 'The sheets work, but some of their formatting is missing.',
   closedTitle: 'Some sheets were not brought up to date.',
   closedBody: (titles: readonly string[]) =>
     `Excel refused to lift the protection of ${someOf(titles)}. Lift it by hand (Review, Unprotect Sheet), then press Finish; it has no password unless somebody gave it one.`,

@@ -2,7 +2,7 @@
 import { listed } from '../../workbook/kernel/wording';
 
 export const upgrade = {
-  title: 'This workbook was made by an earlier Reciprocal.',
+  title: 'This workbook was made with an earlier version of Reciprocal.',
   body: 'Nothing that you typed changes.',
   adds: (what: readonly string[]) => `The update adds ${listed(what)}.`,
   sheet: (title: string) => `the sheet ${title}`,

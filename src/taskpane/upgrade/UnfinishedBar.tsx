@@ -44,7 +44,7 @@ export function UnfinishedBar({ book, unfinished, task }: UnfinishedBarProps) {
       {cut.length > 0 ? texts.cutBody(cut) : [...locked, ...looks].join(' ')}
       {refusals.length > 0 && (
         <details>
-          <summary>{texts.details}</summary>
+          <summary tabIndex={0}>{texts.details}</summary>
           {refusals.map((refusal) => (
             <div key={refusal}>{refusal}</div>
           ))}

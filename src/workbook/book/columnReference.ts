@@ -40,8 +40,21 @@ function columnPart({ name, columns }: TableRecord): readonly string[] {
   return [
     `## Table ${name}`,
     markdownTable(['Column', 'Holds', 'Filled by', 'Privacy', 'Meaning'], rows),
+    ...formulaPart(name, columns),
   ];
 }
+
+/** Each formula as Excel shows it in the table. */
+function formulaPart(table: string, columns: TableRecord['columns']): readonly string[] {
+  const lines = columns.flatMap((column) =>
+    'formula' in column ? [`- ${column.header}: \`${shownFormula(table, column.formula)}\``] : []
+  );
+  return lines.length === 0 ? [] : ['Formulas, as Excel shows them:', lines.join('\n')];
+}
+
+/** The formula as people see it in the table's own rows: `[@Cost]`. */
+export const shownFormula = (table: string, formula: string): string =>
+  formula.replaceAll(`${table}[[#This Row],[`, '[@').replaceAll(/(\[@[^\]]*)\]\]/g, '$1]');
 
 function fieldPart(sheet: string, fields: readonly FieldRecord[]): readonly string[] {
   if (fields.length === 0) return [];

@@ -10,6 +10,7 @@ import { HISTORY_DRAWING } from '../sections/history/drawing';
 import { INDICATORS_DRAWING } from '../sections/indicators/drawing';
 import { trendMirror } from '../sections/contributions/trendMirrors';
 import { STATUS_WORDS } from '../sections/actions/actionWords';
+import { LOOKUPS_DRAWING } from '../sections/lookups/drawing';
 import { MATRIX_DRAWING } from '../sections/matrix/drawing';
 import { matrixChart } from '../sections/matrix/matrixChart';
 import { headline } from '../sections/matrix/matrixSheet';
@@ -35,6 +36,7 @@ const DRAWING_OF: Record<SectionKey, Drawing> = {
   history: HISTORY_DRAWING,
   settings: SETTINGS_DRAWING,
   nextStep: NEXT_STEP_DRAWING,
+  lookups: LOOKUPS_DRAWING,
 };
 
 /** In the order of the tabs. */

@@ -2,8 +2,8 @@
 import type { Action } from '../../model/action';
 import { analyse } from '../../model/analysis';
 import { DIRECTIONS } from '../../model/contribution';
-import type { Decision } from '../../model/contribution';
-import { groundOf } from '../../model/decisionGround';
+import type { Contribution, Decision } from '../../model/contribution';
+import { groundOf, lacksGround } from '../../model/decisionGround';
 import type { Rvu } from '../../model/rvu';
 import type { ColumnEdit, EditDecision, WorkbookEdit } from '../kernel/edit';
 import { NO_EDIT } from '../kernel/edit';
@@ -65,23 +65,34 @@ export function planDecisions(
   };
 }
 
-/** What each decision rests on; workbooks of earlier versions keep none. */
+/**
+ * What each decision rests on, those that people typed into the sheet since the last time included; workbooks
+ * of earlier versions keep none.
+ */
 function groundColumn(table: SourceTable, rows: Rows, rvu: Rvu): readonly ColumnEdit[] {
   if (findColumn(table, headers.decisionGround) === null) return [];
   const { directions } = analyse(rvu.contributions, rvu.settings);
-  const analysed = new Map(
-    DIRECTIONS.flatMap((direction) => directions[direction].contributions).map((each) => [
-      plainId(each.contribution.id),
-      each,
-    ])
-  );
+  const analysed = DIRECTIONS.flatMap((direction) => directions[direction].contributions);
+  const byId = new Map(analysed.map((each) => [plainId(each.contribution.id), each]));
+  const typed = analysed.map(({ contribution }) => contribution).filter(lacksGround);
   return [
-    columnOf(table, headers.decisionGround, rows, ({ id, decision }) => {
-      const found = analysed.get(plainId(id));
-      return decision === null || found === undefined ? null : groundOf(decision, found);
-    }),
+    columnOf(
+      table,
+      headers.decisionGround,
+      new Map([...rowsOf(table, typed.map(lineOf)), ...rows]),
+      ({ id, decision }) => {
+        const found = byId.get(plainId(id));
+        return decision === null || found === undefined ? null : groundOf(decision, found);
+      }
+    ),
   ];
 }
+
+const lineOf = ({ id, decision, decisionReason }: Contribution): DecisionLine => ({
+  id,
+  decision,
+  reason: decisionReason,
+});
 
 type Rows = ReadonlyMap<number, DecisionLine>;
 

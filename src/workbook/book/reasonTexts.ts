@@ -14,16 +14,16 @@ export const REASON_TEXTS: Readonly<Record<NothingReason, ReasonText>> = {
     body: 'Start one in the pane (Open pane on the Home tab), or open the workbook that holds it.',
   },
   'newer-version': {
-    title: 'A newer Reciprocal made this workbook',
-    body: 'This one can read it but does not know all that is in it, so it writes nothing. Update Reciprocal, then try again.',
+    title: 'A newer version of Reciprocal made this workbook',
+    body: 'This version can read it but may not know everything in it, so it writes nothing. Update Reciprocal, then try again.',
   },
   'present-version': {
     title: 'This workbook is up to date',
-    body: 'It has all that this Reciprocal knows. Nothing was changed.',
+    body: 'It was made with this version. Nothing was changed.',
   },
   'nothing-to-confirm': {
     title: 'Nothing is left to confirm',
-    body: 'No hours or money of last period stand open. Nothing was changed.',
+    body: 'No hours or cash from last period are open. Nothing was changed.',
   },
   'nothing-to-give': {
     title: 'Every contribution has an id',
@@ -55,7 +55,7 @@ export const REASON_TEXTS: Readonly<Record<NothingReason, ReasonText>> = {
   },
   'nothing-received': {
     title: 'The workbook has changed meanwhile',
-    body: 'Nothing was written. What stands in the way is said at the file.',
+    body: 'Nothing was written. The message beside the file says why.',
   },
   'no-contribution': {
     title: 'That contribution is gone',

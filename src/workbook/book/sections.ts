@@ -11,6 +11,7 @@ import { FORMS_SECTION } from '../sections/forms/section';
 import { GAPS_SECTION } from '../sections/gaps/section';
 import { HISTORY_SECTION } from '../sections/history/section';
 import { INDICATORS_SECTION } from '../sections/indicators/section';
+import { LOOKUPS_SECTION } from '../sections/lookups/section';
 import { MATRIX_SECTION } from '../sections/matrix/section';
 import { NEXT_STEP_SECTION } from '../sections/nextStep/section';
 import { PARTNER_SECTION } from '../sections/partner/section';
@@ -33,6 +34,7 @@ const BOOK = {
   history: HISTORY_SECTION,
   settings: SETTINGS_SECTION,
   nextStep: NEXT_STEP_SECTION,
+  lookups: LOOKUPS_SECTION,
 } as const satisfies Record<string, Section>;
 
 export type SectionKey = keyof typeof BOOK;

@@ -129,7 +129,13 @@ export interface PrintPlan {
   readonly titleColumns: readonly [number, number] | null;
   /** Either pages wide (tall is free unless it says how many pages) or a scale in percent with the columns that begin a new page. */
   readonly fit:
-    | { readonly kind: 'width'; readonly pages: number; readonly tall?: number }
+    | {
+        readonly kind: 'width';
+        readonly pages: number;
+        readonly tall?: number;
+        /** The rows that begin a new page, in files only: nothing that a running Excel draws has any. */
+        readonly breakBeforeRows?: readonly number[];
+      }
     | {
         readonly kind: 'scale';
         readonly percent: number;

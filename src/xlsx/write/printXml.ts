@@ -1,5 +1,5 @@
 import type { PrintPlan, SheetPlan } from '../../workbook/kernel/blueprint';
-import { columnLetters, MAX_ROWS, quotedTitle, absoluteArea } from '../address';
+import { columnLetters, MAX_COLUMNS, MAX_ROWS, quotedTitle, absoluteArea } from '../address';
 import { element, xmlText } from './xml';
 
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
@@ -18,13 +18,22 @@ export const pageSetupXml = ({ orientation, fit }: PrintPlan): string =>
       : { scale: fit.percent, orientation }
   );
 
-/** Where a new page begins to the right. */
-export const columnBreaksXml = ({ fit }: PrintPlan): string => {
-  if (fit.kind === 'width' || fit.breakBeforeColumns.length === 0) return '';
-  const breaks = [...fit.breakBeforeColumns].sort((a, b) => a - b);
+/** Where a new page begins, below or to the right. */
+export const pageBreaksXml = ({ fit }: PrintPlan): string =>
+  fit.kind === 'width'
+    ? breaksXml('rowBreaks', fit.breakBeforeRows ?? [], MAX_COLUMNS - 1)
+    : breaksXml('colBreaks', fit.breakBeforeColumns, MAX_ROWS - 1);
+
+const breaksXml = (
+  name: 'rowBreaks' | 'colBreaks',
+  places: readonly number[],
+  max: number
+): string => {
+  if (places.length === 0) return '';
+  const breaks = [...places].sort((a, b) => a - b);
   const attributes = { count: breaks.length, manualBreakCount: breaks.length };
-  const written = breaks.map((id) => element('brk', { id, max: MAX_ROWS - 1, man: true }));
-  return element('colBreaks', attributes, written.join(''));
+  const written = breaks.map((id) => element('brk', { id, max, man: true }));
+  return element(name, attributes, written.join(''));
 };
 
 const titleColumns = (title: string, [first, last]: readonly [number, number]): string =>

@@ -4,7 +4,7 @@ import { BlueprintError } from './blueprintError';
 import { bareFormula, type CellContext } from './cellXml';
 import { argbColor } from './color';
 import { columnsXml } from './columnsXml';
-import { columnBreaksXml, fitToPageXml, pageSetupXml } from './printXml';
+import { fitToPageXml, pageBreaksXml, pageSetupXml } from './printXml';
 import { sheetDataXml, usedSize } from './sheetDataXml';
 import { isLink, sheetGrid, type SheetGrid } from './sheetGrid';
 import type { CellStyles } from './styleBook';
@@ -132,7 +132,7 @@ export const sheetXml = (sheet: SheetPlan, context: SheetContext): string => {
     validationsXml(sheet.validations, sheet.title),
     linksXml(grid, context),
     pageSetupXml(sheet.print),
-    columnBreaksXml(sheet.print),
+    pageBreaksXml(sheet.print),
     partsXml(context),
   ];
   const namespaces = {

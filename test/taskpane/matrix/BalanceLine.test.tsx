@@ -34,6 +34,7 @@ const closed: PastPeriod = {
   customer: null,
   us: null,
   partner: null,
+  shownGaps: null,
 };
 
 function said(contributions: readonly Contribution[], periods: readonly PastPeriod[] = []) {

@@ -143,7 +143,7 @@ describe('receiving in the pane', () => {
     await choose(file);
     await screen.findByRole('button', { name: 'Accept changes' }, SLOW);
     await waitFor(() => expect(screen.queryByText(said)).toBeNull(), SLOW);
-    await user.click(screen.getByRole('checkbox', { name: 'I know, go on' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Continue anyway' }));
     await press('Accept changes');
     await screen.findByRole('heading', { name: /Halden\.xlsx is received/ }, SLOW);
     const { contributions } = await rvuNow();

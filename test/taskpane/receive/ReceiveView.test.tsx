@@ -187,9 +187,9 @@ describe('what the user must know first', () => {
     expect(screen.getByRole('region', { name: /answers to Engineering$/ })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Accept changes' }));
     expect(onTake).not.toHaveBeenCalled();
-    expect(screen.getByRole('alert')).toHaveTextContent('I know, go on');
+    expect(screen.getByRole('alert')).toHaveTextContent('Continue anyway');
     expect(await accessibilityFaults()).toEqual([]);
-    await user.click(screen.getByRole('checkbox', { name: 'I know, go on' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Continue anyway' }));
     await user.click(screen.getByRole('button', { name: 'Accept changes' }));
     expect(onTake.mock.calls[0]?.[1]).toMatchObject({ on: book.today, respondent: 'd2' });
   });

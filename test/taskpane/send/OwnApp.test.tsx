@@ -66,7 +66,9 @@ describe('what people keep in columns, sheets and loose cells of their own', () 
     await seeWhatLeaves(press);
     const alert = screen.getByRole('alert');
     expect(alert).toHaveTextContent('Not everything of yours was searched');
-    expect(alert).toHaveTextContent(/Board paper: Excel did not let it be read\. Excel says: /);
+    expect(alert).toHaveTextContent(
+      /Board paper: Excel did not allow it to be read\. Excel says: /
+    );
     expect(screen.getByText(/^Checked: nothing private that could be read/)).toBeVisible();
     expect(await accessibilityFaults()).toEqual([]);
     expect(screen.getByRole('button', OPEN)).toBeEnabled();
@@ -100,7 +102,7 @@ describe('contributions in hidden rows', () => {
     });
     await seeWhatLeaves(press);
     const alert = screen.getByRole('alert');
-    expect(alert).toHaveTextContent('2 contributions in hidden rows leave all the same');
+    expect(alert).toHaveTextContent('2 contributions in hidden rows would leave too');
     const rows = within(alert).getAllByRole('listitem');
     expect(rows.map(({ textContent }) => textContent)).toEqual([
       `Contributions, row ${String(first.row + 1)}: G2`,
@@ -130,7 +132,7 @@ describe('contributions in hidden rows', () => {
     await rest();
     await seeWhatLeaves(press);
     const alert = screen.getByRole('alert');
-    expect(alert).toHaveTextContent('One contribution in a hidden row leaves all the same');
+    expect(alert).toHaveTextContent('One contribution in a hidden row would leave too');
     expect(within(alert).getByRole('listitem')).toHaveTextContent(/: G3$/);
     expect(screen.getByRole('checkbox', { name: 'It is meant to leave' })).not.toBeChecked();
     unmount();

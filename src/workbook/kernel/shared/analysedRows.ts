@@ -3,9 +3,10 @@ import { analyse, inTheirOrder } from '../../../model/analysis';
 import type { Analysis, DirectionAnalysis } from '../../../model/analysis';
 import { carriedAmounts } from '../../../model/carriedOver';
 import type { Direction } from '../../../model/contribution';
-import { departmentAt, fillRates } from '../../../model/rates';
+import { departmentAt, departmentRate, fillRates } from '../../../model/rates';
 import type { Rvu } from '../../../model/rvu';
 import { scoreSources } from '../../../model/scoreSource';
+import type { ScoreSource } from '../../../model/scoreSource';
 import { lastEntries, trendsOf } from '../../../model/trend';
 import type { MirroredRow } from './mirroredRow';
 import { orderMirror } from './contributionMirrors';
@@ -33,18 +34,27 @@ export function analyseRvu(
   const rows = inTheirOrder(analysis, contributions).map((analysed, index) => {
     const { contribution, quadrant } = analysed;
     const last = entryOf(contribution.id);
+    const before = rvu.history.contributions[last ?? -1];
     return {
       analysed,
       index: (tableRows[index] ?? index) + 1,
       departmentPlace: departmentAt(rvu.alliance.departments, contribution.department),
       trend: trendOf(contribution.id, quadrant),
       scoreSource: sourceOf(contribution),
+      copy: copyOf(sourceOf({ ...contribution, direction: 'given' })),
       last,
-      carriedOver: carriedAmounts(contribution, rvu.history.contributions[last ?? -1]),
+      before: before ?? null,
+      lines: analysis.directions[contribution.direction].thresholds,
+      usualRate: departmentRate(rvu.alliance.departments, contribution.department),
+      kept: carriedAmounts({ ...contribution, confirmed: false }, before),
+      carriedOver: carriedAmounts(contribution, before),
     };
   });
   return { rvu, analysis, rows };
 }
+
+const copyOf = (source: ScoreSource | null): number =>
+  source?.kind === 'received' ? source.revision : 0;
 
 /** One direction's rows in the order of the Matrix list: by class, then as in the table. */
 export function listOrder(analysed: AnalysedRvu, direction: Direction): readonly MirroredRow[] {

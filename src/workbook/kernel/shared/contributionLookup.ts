@@ -16,6 +16,9 @@ export function shownId(row: Operand): Expression {
   );
 }
 
-/** Whole percent, halves up, deaf to rounding noise. */
-export const percentOf = (share: Operand): Expression =>
-  joined(call('INT', plus(times(100, share), 0.5, margin)), words(' %'));
+/** Whole percent without its sign, halves up, deaf to rounding noise. */
+export const percentNumber = (share: Operand): Expression =>
+  call('INT', plus(times(100, share), 0.5, margin));
+
+/** The same with the sign. */
+export const percentOf = (share: Operand): Expression => joined(percentNumber(share), words(' %'));

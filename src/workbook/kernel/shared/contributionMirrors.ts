@@ -4,11 +4,21 @@ import { MARGIN } from '../../../model/compare';
 import type { Direction } from '../../../model/contribution';
 import { firmnessOf } from '../../../model/flags';
 import { causesIn } from '../../../model/reason';
+import { VALUE_BASES, isCostEstimated } from '../../../model/worth';
 import { ORDER_CLASS } from './contributionOrder';
 import { ORDER_SIDE } from './contributionOrder';
-import { LIST_ORDER } from './contributionOrder';
+import {
+  CLOSE_TO_A_LINE,
+  MISSING_WORDS,
+  MUST_BE_KEPT,
+  SIGNS_IN_WHY,
+  THEIR_COST_ADDS,
+  listClass,
+  placeNumber,
+} from './lookups';
 import type { MirroredRow } from './mirroredRow';
 import { placeWords } from './placeClass';
+import { costStepStarts, stepOf, valueStepStarts } from './steps';
 import {
   CAUSE_WORDS,
   DIRECTION_WORDS,
@@ -42,40 +52,68 @@ export function scoreSourceMirror({
   return scoreSource.kind === 'received' ? `${word} ${scoreSource.revision}` : word;
 }
 
-/** 1 where a figure is an estimate or last period's. */
-export const provisionalMirror = ({ analysed }: Row): number => (analysed.provisional ? 1 : 0);
-
-/** Whole percent, halves up, deaf to rounding noise, as the sheet's formula has it. */
-export function wholePercent(share: number | null): string {
-  return `${Math.floor(100 * (share ?? 0) + 0.5 + MARGIN)} %`;
+/** The number of the causes for which a figure is not firm; 0 where both are. */
+export function provisionalMirror({ analysed }: Row): number {
+  const { basis, cost, contribution } = analysed;
+  const ofValue = basis === null ? 0 : VALUE_BASES.indexOf(basis);
+  return ofValue + (cost !== null && isCostEstimated(contribution) ? THEIR_COST_ADDS : 0);
 }
 
+/** Whole percent, halves up, deaf to rounding noise, as the sheet's formula has it. */
+export const wholePercent = (share: number | null): string => `${percentNumber(share)} %`;
+
+const percentNumber = (share: number | null): number =>
+  Math.floor(100 * (share ?? 0) + 0.5 + MARGIN);
+
 /** Why the row is flagged or not placed, as the sheet's formula words it. */
-export function reasonMirror({ analysed }: Row): string | null {
+export function reasonMirror(row: Row): string | null {
+  const { analysed } = row;
+  const why = whyMirror(row);
+  return (
+    why &&
+    why
+      .replace(SIGNS_IN_WHY.cost, String(percentNumber(analysed.costShare)))
+      .replace(SIGNS_IN_WHY.value, String(percentNumber(analysed.valueShare)))
+  );
+}
+
+/** The same with signs where its figures stand. */
+export function whyMirror({ analysed }: Row): string | null {
   if (!analysed.placed) return missing(analysed);
   if (analysed.flag === null) return null;
+  const { cost, value } = SIGNS_IN_WHY;
   const direction = labelOf(DIRECTION_WORDS, analysed.contribution.direction);
   return [
-    `costs ${wholePercent(analysed.costShare)} of what ${direction}, brings ${wholePercent(analysed.valueShare)} of the value`,
-    analysed.flag === 'renegotiate' ? '; must be kept' : '',
+    `costs ${cost} % of what ${direction}, brings ${value} % of the value`,
+    analysed.flag === 'renegotiate' ? MUST_BE_KEPT : '',
     ...causesIn(analysed.reasons).map((cause) => `; ${CAUSE_WORDS[cause]}`),
-    analysed.borderline ? '; close to a line' : '',
+    analysed.borderline ? CLOSE_TO_A_LINE : '',
   ].join('');
 }
 
 function missing({ value, cost }: AnalysedContribution): string {
-  const parts = [value === null ? 'unrated' : '', cost === null ? 'cost unknown' : ''];
+  const { value: unrated, cost: unknown } = MISSING_WORDS;
+  const parts = [value === null ? unrated : '', cost === null ? unknown : ''];
   return parts.filter((part) => part !== '').join(', ');
 }
 
 /** The place as the Matrix list shows it; why there is none where it is not placed. */
-export const placeMirror = (row: Row): string =>
+export const shownPlaceMirror = (row: Row): string =>
   row.analysed.placed ? placeWords(row.analysed) : `${NOT_PLACED}: ${reasonMirror(row) ?? ''}`;
 
 const sideOf = (direction: Direction): number => (direction === 'given' ? 1 : 2);
 
-export const placedMirror = ({ analysed }: Row): number =>
-  analysed.placed ? sideOf(analysed.contribution.direction) : 0;
+/** 1 for what we give, 2 for what they give. */
+export const sideMirror = ({ analysed }: Row): number => sideOf(analysed.contribution.direction);
+
+/** The step of the value among those of its direction; 0 where it is unrated. */
+export const stepMirror = ({ analysed, lines }: Lined): number =>
+  stepOf(valueStepStarts(lines.value), analysed.value);
+
+export const placeMirror = (row: Lined): number =>
+  placeNumber(stepMirror(row), stepOf(costStepStarts(row.lines.cost), row.analysed.cost));
+
+type Lined = Pick<MirroredRow, 'analysed' | 'lines' | 'index'>;
 
 export const placedFigureMirror =
   (direction: Direction, figure: 'cost' | 'value') =>
@@ -83,9 +121,7 @@ export const placedFigureMirror =
     analysed.placed && analysed.contribution.direction === direction ? analysed[figure] : null;
 
 /** The sort key of the Matrix lists: side, then class, then row. */
-export function orderMirror({ analysed, index }: Row): number {
-  const listed: readonly string[] = LIST_ORDER;
-  const found = analysed.quadrant === null ? -1 : listed.indexOf(analysed.quadrant);
-  const listClass = found < 0 ? LIST_ORDER.length + 1 : found + 1;
-  return sideOf(analysed.contribution.direction) * ORDER_SIDE + listClass * ORDER_CLASS + index;
-}
+export const orderMirror = ({ analysed, index }: Row): number =>
+  sideOf(analysed.contribution.direction) * ORDER_SIDE +
+  listClass(analysed.quadrant) * ORDER_CLASS +
+  index;

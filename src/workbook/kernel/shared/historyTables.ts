@@ -39,6 +39,7 @@ export const HISTORY_PERIOD_TABLE = {
     customer: 'Win customer',
     us: 'Win us',
     partner: 'Win partner',
+    shownGaps: 'Gaps shown',
   },
 } as const satisfies TableRef;
 

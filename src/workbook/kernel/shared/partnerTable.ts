@@ -18,5 +18,10 @@ export const PARTNER_TABLE = {
     category: 'Category',
     owner: 'Owner',
     due: 'Due',
+    scoreKey: 'Key',
+    tells: 'Tells',
   },
 } as const satisfies TableRef;
+
+/** Stands between id and score in the key by which a score is found: `G1|4`. */
+export const SCORE_KEY_SIGN = '|';

@@ -21,7 +21,7 @@ export const RENEGOTIATED_CLASS = 10;
 export const HIGH_COST_CLASS = 5;
 
 /** The hidden named cells: the quadrants by their classes, and what a list shows of each class. */
-export const PLACE_NAMES = { quadrants: 'Place_quadrants', words: 'Place_words' } as const;
+export const PLACE_NAMES = { quadrants: 'Lk_quads', words: 'Lk_words' } as const;
 
 export const placeNamed = (key: keyof typeof PLACE_NAMES): Expression =>
   reference(PLACE_NAMES[key]);

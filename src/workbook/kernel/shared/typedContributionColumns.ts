@@ -52,6 +52,7 @@ export const WORK_COLUMNS = [
     privacy: 'private',
     entry: 'filled',
     formula: RATE_FORMULA,
+    changed: 6,
     about: 'Money per hour. Filled from the department; type over it where it differs.',
   },
   {
@@ -170,7 +171,7 @@ export const DETAIL_COLUMNS = [
     privacy: 'private',
     entry: 'typed',
     since: 2,
-    about: 'Yes where the partner told you this cost of theirs. Else it is your estimate.',
+    about: 'Yes if the partner told you this cost. Otherwise it is your estimate.',
   },
   {
     ...heading(CONTRIBUTION_TABLE, 'confirmed'),

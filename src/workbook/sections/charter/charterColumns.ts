@@ -152,7 +152,7 @@ export const GOVERNANCE_COLUMNS = [
     width: STATE,
     formula: CONTACT_FORMULA,
     mirror: contactMirror,
-    about: 'Overdue after the days that Settings say.',
+    about: 'Overdue after the number of days in Settings.',
   },
   {
     ...secret,

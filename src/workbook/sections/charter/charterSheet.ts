@@ -89,7 +89,7 @@ const partsOf = (rvu: Rvu): readonly Part[] => [
   {
     name: GOVERNANCE_TABLE.name,
     heading: 'Who looks after the alliance',
-    about: 'One row a role. After the days that Settings say, a contact counts as overdue.',
+    about: 'One row for each role. A contact is overdue after the number of days in Settings.',
     columns: GOVERNANCE_COLUMNS,
     rows: governanceRows(rvu),
   },

@@ -1,45 +1,52 @@
 /** Which amounts are last period's still, as `model/carriedOver.ts` has it. */
-import { COST_AMOUNTS } from '../../../model/costParts';
 import type { CostAmount } from '../../../model/costParts';
 import {
   NOTHING,
-  and,
   call,
   equal,
-  ifError,
   joined,
   or,
+  more,
   toFormula,
   when,
   words,
 } from '../../kernel/formula';
-import type { Expression } from '../../kernel/formula';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { HISTORY_CONTRIBUTION_TABLE } from '../../kernel/shared/historyTables';
-import { thisRow, wholeColumn } from '../../kernel/tableRef';
-import { saysYes } from './costFormulas';
+import { cellIn, thisRow } from '../../kernel/tableRef';
+import { SIDE, saysYes } from './costFormulas';
 
 const lastRow = thisRow(CONTRIBUTION_TABLE, 'lastRow');
 
-/** True of a number that stands there as it stood in the period before; false where none was found. */
-function isCarried(amount: CostAmount): Expression {
+const SEPARATOR = ', ';
+
+export const amountWord = (amount: CostAmount): string =>
+  CONTRIBUTION_TABLE.headers[amount].toLowerCase();
+
+/** What the hidden column of that amount holds where it is kept. */
+export const keptWord = (amount: CostAmount): string => SEPARATOR + amountWord(amount);
+
+/** The amount's word, a comma before it, where a number stands there as it stood in the period before. */
+export function keptFormula(amount: CostAmount): string {
   const here = thisRow(CONTRIBUTION_TABLE, amount);
-  const before = call('INDEX', wholeColumn(HISTORY_CONTRIBUTION_TABLE, amount), lastRow);
-  return ifError(and(call('ISNUMBER', here), call('ISNUMBER', before), equal(here, before)), false);
+  const found = call('MATCH', here, cellIn(HISTORY_CONTRIBUTION_TABLE, amount, lastRow), 0);
+  const isKept = equal(call('COUNT', here, found), 2);
+  return toFormula(
+    when(equal(lastRow, 0), NOTHING, when(isKept, words(keptWord(amount)), NOTHING))
+  );
 }
 
-const wordOf = (amount: CostAmount): string => CONTRIBUTION_TABLE.headers[amount].toLowerCase();
-
-/** Each word that applies, with a space behind it. */
-const [first = NOTHING, ...others] = COST_AMOUNTS.map((amount) =>
-  when(isCarried(amount), words(`${wordOf(amount)} `), NOTHING)
+const LONGEST = 30;
+const kept = joined(
+  thisRow(CONTRIBUTION_TABLE, 'hoursKept'),
+  thisRow(CONTRIBUTION_TABLE, 'cashKept')
 );
 
-/** The words are single ones: the spaces between them become commas. */
+/** Each word has a comma before it: the first of them goes. */
 export const CARRIED_OVER_FORMULA = toFormula(
   when(
-    or(equal(call('N', lastRow), 0), saysYes('confirmed')),
+    or(equal(SIDE, 0), more(saysYes('confirmed'), 0)),
     NOTHING,
-    call('SUBSTITUTE', call('TRIM', joined(first, ...others)), words(' '), words(', '))
+    call('MID', kept, SEPARATOR.length + 1, LONGEST)
   )
 );

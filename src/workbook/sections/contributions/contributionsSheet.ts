@@ -14,6 +14,7 @@ import type {
 import type { ColumnRecord } from '../../kernel/column';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
 import { CONTRIBUTION_COLUMNS } from './contributionColumns';
+import { SHOWN_WHEN_BLANK } from './helperContributionColumns';
 import { lookWhere, quadrantRules } from '../../kernel/conditionalLooks';
 import { and, atLeast, call, equal, joined, or, reference, words } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
@@ -40,12 +41,15 @@ import {
   run,
 } from '../../kernel/sheetParts';
 import { FLAG_WORDS, QUESTION_MARK } from '../../kernel/words';
-import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
+import {
+  CONTRIBUTION_HEADERS_ROW,
+  CONTRIBUTION_TABLE,
+} from '../../kernel/shared/contributionsTable';
 
 export const CONTRIBUTIONS_SHEET = 'contributions';
 
 const SIGN_ROW = 4;
-const HEADER_ROW = 5;
+const HEADER_ROW = CONTRIBUTION_HEADERS_ROW - 1;
 /** Rows ready for typing under what is there. */
 const SPARE_ROWS = 6;
 const LEAST_ROWS = 12;
@@ -135,7 +139,7 @@ const EDGES = { top: COLORS.line, bottom: COLORS.line, left: COLORS.line, right:
 const bandFormats = (): readonly FormatRun[] => [
   run(area(0, 0), TITLE),
   run(area(1, 0), SUBTITLE),
-  run(area(2, 0, 1, columnIndex('placed')), { color: COLORS.quiet }),
+  run(area(2, 0, 1, columnIndex('side')), { color: COLORS.quiet }),
   ...LEGEND.map(([column, , , fill]) =>
     run(area(2, column), { fill, color: COLORS.ink, horizontal: 'center', borders: EDGES })
   ),
@@ -170,19 +174,10 @@ function typedCell(column: ColumnRecord<MirroredRow>, contribution: Contribution
   return shownValue(column.what, value);
 }
 
-const ZERO_WHEN_BLANK: ReadonlySet<string> = new Set([
-  'placed',
-  'borderline',
-  'provisional',
-  'pastRow',
-  'lastRow',
-  'running',
-]);
-
 /** Formulas in rows without a contribution, with what they show there. */
 function blankCell(column: ColumnRecord<MirroredRow>): PlannedCell {
   if (column.entry === 'typed' || column.entry === 'fixed') return null;
-  return formula(column.formula, ZERO_WHEN_BLANK.has(column.key) ? 0 : '');
+  return formula(column.formula, SHOWN_WHEN_BLANK.get(column.key) ?? '');
 }
 
 function quadrantLooks(rows: number): readonly ConditionalFormatPlan[] {

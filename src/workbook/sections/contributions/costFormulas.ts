@@ -1,133 +1,161 @@
-/** What a contribution costs and is worth, as `model/worth.ts` has it. */
-import { COST_AMOUNTS, COST_FIELDS, COST_PARTS } from '../../../model/costParts';
-import type { CostField, CostPrice } from '../../../model/costParts';
-import { FIRM_BASIS, VALUE_BASES } from '../../../model/worth';
+/** What a contribution costs and is worth, as `model/worth.ts` has it: a fact in each column, computed once. */
+import { COST_AMOUNTS, COST_PARTS } from '../../../model/costParts';
+import type { CostField } from '../../../model/costParts';
+import { VALUE_BASES } from '../../../model/worth';
 import type { Basis } from '../../../model/worth';
 import {
   NOTHING,
   and,
-  atLeast,
-  atMost,
   call,
   equal,
   firstCase,
+  group,
   ifError,
-  less,
+  minus,
   more,
-  not,
-  or,
+  over,
   plus,
-  reference,
   times,
   toFormula,
+  unequal,
   when,
   words,
 } from '../../kernel/formula';
 import type { Expression, Operand } from '../../kernel/formula';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
-import { DEPARTMENT_RATE } from '../../kernel/shared/departmentLookup';
-import { thisRow } from '../../kernel/tableRef';
+import { departmentAt } from '../../kernel/shared/departmentLookup';
+import { DEPARTMENT_TABLE } from '../../kernel/shared/departmentsTable';
+import { THEIR_COST_ADDS, lookup } from '../../kernel/shared/lookups';
+import { cellIn, thisRow } from '../../kernel/tableRef';
 import { BASIS_WORDS, DIRECTION_WORDS, YES, labelOf } from '../../kernel/words';
 
-const direction = thisRow(CONTRIBUTION_TABLE, 'direction');
 const givenBy = (who: 'given' | 'received'): Expression =>
-  equal(direction, words(labelOf(DIRECTION_WORDS, who)));
+  equal(thisRow(CONTRIBUTION_TABLE, 'direction'), words(labelOf(DIRECTION_WORDS, who)));
 
 /** 1 for what we give, 2 for what they give, 0 for anything else, errors too: they spoil their own row only. */
-export const SIDE = ifError(
-  firstCase(
-    [
-      [givenBy('given'), 1],
-      [givenBy('received'), 2],
-    ],
+export const SIDE_FORMULA = toFormula(
+  ifError(
+    firstCase(
+      [
+        [givenBy('given'), 1],
+        [givenBy('received'), 2],
+      ],
+      0
+    ),
     0
-  ),
-  0
-);
-export const NO_SIDE = equal(SIDE, 0);
-
-/** Blank where the row has no direction, and where something in it is an error. */
-const ofSide = (then: Operand): string => toFormula(ifError(when(NO_SIDE, NOTHING, then), NOTHING));
-
-const figure = (key: CostField | Basis): Expression => thisRow(CONTRIBUTION_TABLE, key);
-
-/** Something that is no number, or a negative one, stands where a figure should; spaces are nothing. */
-function unusable(key: CostField): Expression {
-  const cell = figure(key);
-  return when(call('ISNUMBER', cell), less(cell, 0), more(call('LEN', call('TRIM', cell)), 0));
-}
-
-/** What a price is where the row has none of its own; an error where it is unknown. */
-const USUAL_PRICE: Record<CostPrice, Expression> = { rate: DEPARTMENT_RATE };
-
-/** A price that was emptied, or pasted over with nothing, is the usual one still. */
-const priceOf = (key: CostPrice): Expression =>
-  when(call('ISNUMBER', figure(key)), figure(key), USUAL_PRICE[key]);
-
-/** Without an amount no price is asked for: it may be unknown then. */
-function partCost({ amount, price }: (typeof COST_PARTS)[number]): Expression {
-  const count = call('N', figure(amount));
-  if (price === null) return count;
-  return when(equal(count, 0), 0, times(figure(amount), priceOf(price)));
-}
-
-const anyUnusable = or(...COST_FIELDS.map(unusable));
-const noAmount = equal(call('COUNT', ...COST_AMOUNTS.map(figure)), 0);
-const wholeCost = COST_PARTS.map(partCost).reduce((sum, part) => plus(sum, part));
-
-export const COST_FORMULA = ofSide(
-  firstCase(
-    [
-      [anyUnusable, NOTHING],
-      [noAmount, NOTHING],
-    ],
-    wholeCost
   )
 );
 
-/** Whether the cell holds a score of the scale in use. */
-export function onScale(score: Expression): Expression {
-  const number = call('N', score);
-  return and(
-    call('ISNUMBER', score),
-    atLeast(number, reference('Used_scale_min')),
-    atMost(number, reference('Used_scale_max'))
-  );
-}
+export const SIDE = thisRow(CONTRIBUTION_TABLE, 'side');
+const HAS_SIDE = group(more(SIDE, 0));
 
-/** By the first basis that holds a usable score. */
-const byBasis = (of: (basis: Basis) => Expression): string =>
-  ofSide(
-    firstCase(
-      VALUE_BASES.map((basis) => [onScale(figure(basis)), of(basis)]),
-      NOTHING
-    )
-  );
+const figure = (key: CostField | Basis): Expression => thisRow(CONTRIBUTION_TABLE, key);
+const trimmed = (cell: Expression): Expression => call('TRIM', cell);
 
-export const VALUE_FORMULA = byBasis(figure);
+/** 1 for a number of 0 or more; text never counts, and nothing does that is an error. */
+const isUsable = (cell: Expression): Expression => call('COUNTIF', cell, words('>=0'));
 
-export const BASIS_FORMULA = byBasis((basis) => words(BASIS_WORDS[basis]));
-
-/** Whether the row says yes there; an error in the cell is no yes. */
-export const saysYes = (key: 'costTold' | 'confirmed' | 'mustKeep'): Expression =>
-  ifError(equal(thisRow(CONTRIBUTION_TABLE, key), words(YES)), false);
-
-/** Whether the value rests on it. */
-export const hasBasis = (basis: Basis): Expression =>
-  equal(thisRow(CONTRIBUTION_TABLE, 'basis'), words(BASIS_WORDS[basis]));
-
-/** A cost of theirs that they did not tell. */
-export const THEIR_COST_ESTIMATED = and(
-  equal(SIDE, 2),
-  call('ISNUMBER', thisRow(CONTRIBUTION_TABLE, 'cost')),
-  not(saysYes('costTold'))
+export const DEPARTMENT_ROW_FORMULA = toFormula(
+  ifError(departmentAt(thisRow(CONTRIBUTION_TABLE, 'department')), NOTHING)
 );
 
-/** 1 where a figure is an estimate or last period's, as `provisionalCauses` of the model has it. */
-export const PROVISIONAL_FORMULA = toFormula(
-  when(
-    or(...VALUE_BASES.filter((basis) => basis !== FIRM_BASIS).map(hasBasis), THEIR_COST_ESTIMATED),
-    1,
+/** A department without a rate, or with one that is no number of 0 or more, leaves it blank. */
+export const USUAL_RATE_FORMULA = toFormula(
+  ifError(
+    call(
+      'AVERAGEIF',
+      cellIn(DEPARTMENT_TABLE, 'rate', thisRow(CONTRIBUTION_TABLE, 'departmentRow')),
+      words('>=0')
+    ),
+    NOTHING
+  )
+);
+
+/**
+ * 1 where all amounts that are given can be used, and one is given; else 0. Spaces are nothing; text and
+ * negative numbers are given and can't be used, so that the quotient is less than 1.
+ */
+const [firstAmount, ...otherAmounts] = COST_AMOUNTS.map(figure);
+const sumOver = (of: (cell: Expression) => Expression): Expression =>
+  firstAmount === undefined ? NOTHING : plus(of(firstAmount), ...otherAmounts.map(of));
+export const AMOUNTS_FORMULA = toFormula(
+  ifError(
+    call(
+      'INT',
+      over(
+        group(sumOver(isUsable)),
+        group(sumOver((cell) => group(unequal(trimmed(cell), NOTHING))))
+      )
+    ),
     0
+  )
+);
+
+const [{ amount: HOURS, price: RATE }, { amount: CASH }] = COST_PARTS;
+
+/**
+ * The row's own rate, or the usual one where that was emptied; without hours no rate is asked for. Blank
+ * where none is known, and where what is typed can't be used.
+ */
+export const RATE_USED_FORMULA = toFormula(
+  ifError(
+    firstCase(
+      [
+        [isUsable(figure(RATE)), figure(RATE)],
+        [more(trimmed(figure(RATE)), NOTHING), NOTHING],
+        [equal(call('N', figure(HOURS)), 0), 0],
+      ],
+      thisRow(CONTRIBUTION_TABLE, 'usualRate')
+    ),
+    NOTHING
+  )
+);
+
+const isKnown = times(thisRow(CONTRIBUTION_TABLE, 'amounts'), SIDE);
+const hoursAndCash = plus(
+  times(call('N', figure(HOURS)), thisRow(CONTRIBUTION_TABLE, 'rateUsed')),
+  call('N', figure(CASH))
+);
+/** Blank where the row has no direction, and where something in it can't be used. */
+export const COST_FORMULA = toFormula(
+  when(equal(isKnown, 0), NOTHING, ifError(hoursAndCash, NOTHING))
+);
+
+/** Whether the cell's number is on the scale; an error where it holds none, for then it has no average. */
+const isOnScale = (cell: Expression): Expression =>
+  group(equal(call('MATCH', call('AVERAGE', cell), lookup('scale')), 1));
+
+/** The number of the first basis that holds a usable score, from 1; 0 where none does. */
+export const RESTS_ON_FORMULA = toFormula(
+  VALUE_BASES.reduceRight<Operand>(
+    (rest, basis, index) => ifError(over(index + 1, isOnScale(figure(basis))), rest),
+    0
+  )
+);
+
+const restsOn = thisRow(CONTRIBUTION_TABLE, 'restsOn');
+/** One of these by the basis; the first where there is no direction or no score. */
+const byBasis = (of: (basis: Basis) => Expression): Expression =>
+  call('CHOOSE', plus(1, times(HAS_SIDE, restsOn)), NOTHING, ...VALUE_BASES.map(of));
+
+export const VALUE_FORMULA = toFormula(byBasis(figure));
+export const BASIS_FORMULA = toFormula(byBasis((basis) => words(BASIS_WORDS[basis])));
+
+/** 1 where the row says yes there, else 0; an error in the cell is no yes. */
+export const saysYes = (key: 'costTold' | 'confirmed' | 'mustKeep'): Expression =>
+  call('COUNTIF', thisRow(CONTRIBUTION_TABLE, key), words(YES));
+
+/** A cost of theirs that they did not tell. */
+const theirCostEstimated = and(
+  equal(SIDE, 2),
+  call('ISNUMBER', thisRow(CONTRIBUTION_TABLE, 'cost')),
+  equal(saysYes('costTold'), 0)
+);
+
+/** Above 0 where a figure is an estimate or last period's, as `provisionalCauses` of the model has it. */
+export const PROVISIONAL_FORMULA = toFormula(
+  plus(
+    times(call('MAX', 0, minus(restsOn, 1)), HAS_SIDE),
+    when(theirCostEstimated, THEIR_COST_ADDS, 0)
   )
 );

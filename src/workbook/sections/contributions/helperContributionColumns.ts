@@ -1,54 +1,70 @@
 /**
- * Hidden columns of the Contributions table: what other formulas stand on. They sit in the table so
- * that they grow, sort and move with it.
+ * Hidden columns of the Contributions table: facts that other formulas stand on, each computed once. They
+ * sit in the table so that they grow, sort and move with it.
  */
+import { COST_AMOUNTS } from '../../../model/costParts';
+import { VALUE_BASES } from '../../../model/worth';
 import type { ColumnRecord } from '../../kernel/column';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
-import { heading } from '../../kernel/tableRef';
-import { PROVISIONAL_FORMULA } from './costFormulas';
+import { provisionalMirror, sideMirror } from '../../kernel/shared/contributionMirrors';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
+import { heading } from '../../kernel/tableRef';
 import {
-  BORDERLINE_FORMULA,
-  ORDER_FORMULA,
-  PLACED_FORMULA,
-  placedFigure,
-} from './contributionFormulas';
-import {
-  orderMirror,
-  placedFigureMirror,
-  placedMirror,
-  provisionalMirror,
-} from '../../kernel/shared/contributionMirrors';
-import { DEPARTMENT_LINE_ORDER_FORMULA, LINE_ORDER_FORMULA } from './lineOrderFormulas';
-import { departmentLineOrderMirror } from '../../kernel/shared/lineOrder';
-import { lineOrderMirror } from '../../kernel/shared/lineOrder';
-import { LAST_ROW_FORMULA, PAST_ROW_FORMULA, RUNNING_FORMULA, WAS_FORMULA } from './trendFormulas';
-import { lastRowMirror, pastRowMirror, runningMirror, wasMirror } from './trendMirrors';
+  AMOUNTS_FORMULA,
+  DEPARTMENT_ROW_FORMULA,
+  PROVISIONAL_FORMULA,
+  RATE_USED_FORMULA,
+  RESTS_ON_FORMULA,
+  SIDE_FORMULA,
+  USUAL_RATE_FORMULA,
+} from './costFormulas';
+import { COPY_FORMULA } from './scoreSourceFormula';
+import { computed, fact, number } from './factColumn';
+import { PAST_FACTS, PLACED_FIGURES, PLACE_FACTS } from './placeFactColumns';
 
-const computed = { entry: 'computed', privacy: 'private', hidden: true } as const;
-const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
-const number = <U extends 'money' | 'count' | 'scale'>(unit: U) =>
-  ({ kind: 'number', unit }) as const;
+const COST_FACTS = [
+  fact('side', SIDE_FORMULA, sideMirror, '1 what we give, 2 what they give, 0 neither.'),
+  fact(
+    'departmentRow',
+    DEPARTMENT_ROW_FORMULA,
+    ({ departmentPlace }) => departmentPlace,
+    'The row of its department in Departments.'
+  ),
+  {
+    ...fact(
+      'usualRate',
+      USUAL_RATE_FORMULA,
+      ({ usualRate }) => usualRate,
+      'The rate of its department.'
+    ),
+    what: number('moneyPerHour'),
+  },
+  fact(
+    'amounts',
+    AMOUNTS_FORMULA,
+    ({ analysed: { contribution } }) =>
+      COST_AMOUNTS.some((amount) => contribution[amount] !== null) ? 1 : 0,
+    '1 where hours or cash are given and all that is given can be read, else 0.'
+  ),
+  {
+    ...fact(
+      'rateUsed',
+      RATE_USED_FORMULA,
+      ({ analysed: { contribution } }) =>
+        contribution.rate ?? ((contribution.hours ?? 0) === 0 ? 0 : null),
+      'Its own rate, or the usual one where that was emptied. 0 where no hours are given.'
+    ),
+    what: number('moneyPerHour'),
+  },
+] as const;
 
-export const HELPER_COLUMNS = [
-  {
-    ...computed,
-    ...heading(CONTRIBUTION_TABLE, 'placed'),
-    what: number('count'),
-    width: 7,
-    formula: PLACED_FORMULA,
-    mirror: placedMirror,
-    about: '1 where placed in the matrix of what we give, 2 of what they give, 0 where not placed.',
-  },
-  {
-    ...computed,
-    ...heading(CONTRIBUTION_TABLE, 'borderline'),
-    what: number('count'),
-    width: 9,
-    formula: BORDERLINE_FORMULA,
-    mirror: ({ analysed }: MirroredRow) => (analysed.borderline ? 1 : 0),
-    about: '1 where it is near enough to a line to be a question.',
-  },
+const VALUE_FACTS = [
+  fact(
+    'restsOn',
+    RESTS_ON_FORMULA,
+    ({ analysed: { basis } }) => (basis === null ? 0 : VALUE_BASES.indexOf(basis) + 1),
+    'The first that is on the scale: 1 stated value, 2 last score, 3 estimate, 0 none.'
+  ),
   {
     ...computed,
     ...heading(CONTRIBUTION_TABLE, 'provisional'),
@@ -57,107 +73,36 @@ export const HELPER_COLUMNS = [
     formula: PROVISIONAL_FORMULA,
     mirror: provisionalMirror,
     since: 2,
-    about: "1 where the value is an estimate or last period's, or their cost our estimate.",
+    changed: 6,
+    about:
+      "0 where both figures are firm; 1 where the value is last period's, 2 where it is an estimate, and 3 more where their cost is our estimate.",
   },
-  {
-    ...computed,
-    ...heading(CONTRIBUTION_TABLE, 'givenCost'),
-    what: number('money'),
-    width: 11,
-    formula: placedFigure(1, 'cost'),
-    mirror: placedFigureMirror('given', 'cost'),
-    about: 'The cost where placed in the matrix of what we give.',
-  },
-  {
-    ...computed,
-    ...heading(CONTRIBUTION_TABLE, 'givenValue'),
-    what: number('scale'),
-    width: 11,
-    formula: placedFigure(1, 'value'),
-    mirror: placedFigureMirror('given', 'value'),
-    about: 'The value where placed in the matrix of what we give.',
-  },
-  {
-    ...computed,
-    ...heading(CONTRIBUTION_TABLE, 'receivedCost'),
-    what: number('money'),
-    width: 11,
-    formula: placedFigure(2, 'cost'),
-    mirror: placedFigureMirror('received', 'cost'),
-    about: 'The cost where placed in the matrix of what they give.',
-  },
-  {
-    ...computed,
-    ...heading(CONTRIBUTION_TABLE, 'receivedValue'),
-    what: number('scale'),
-    width: 11,
-    formula: placedFigure(2, 'value'),
-    mirror: placedFigureMirror('received', 'value'),
-    about: 'The value where placed in the matrix of what they give.',
-  },
-  {
-    ...computed,
-    ...heading(CONTRIBUTION_TABLE, 'order'),
-    what: number('count'),
-    width: 11,
-    formula: ORDER_FORMULA,
-    mirror: orderMirror,
-    about: 'Sorts the lists on the Matrix sheet.',
-  },
-  {
-    ...computed,
-    ...heading(CONTRIBUTION_TABLE, 'lineOrder'),
-    what: number('count'),
-    width: 11,
-    formula: LINE_ORDER_FORMULA,
-    changed: 5,
-    mirror: lineOrderMirror,
-    about: 'Sorts the names under the value lines of the RVU form.',
-  },
-  {
-    ...computed,
-    ...heading(CONTRIBUTION_TABLE, 'departmentLineOrder'),
-    what: number('count'),
-    width: 11,
-    formula: DEPARTMENT_LINE_ORDER_FORMULA,
-    mirror: departmentLineOrderMirror,
-    about: "Sorts the names under the value lines of the departments' RVU forms.",
-  },
-  {
-    ...computed,
-    ...heading(CONTRIBUTION_TABLE, 'pastRow'),
-    what: number('count'),
-    width: 9,
-    formula: PAST_ROW_FORMULA,
-    mirror: pastRowMirror,
-    about: 'Its row in History_contributions for the period before, 0 where there is none.',
-  },
-  {
-    ...computed,
-    ...heading(CONTRIBUTION_TABLE, 'lastRow'),
-    what: number('count'),
-    width: 9,
-    formula: LAST_ROW_FORMULA,
-    mirror: lastRowMirror,
-    since: 2,
-    about: 'The same, placed or not.',
-  },
-  {
-    ...computed,
-    ...heading(CONTRIBUTION_TABLE, 'running'),
-    what: number('count'),
-    width: 9,
-    formula: RUNNING_FORMULA,
-    mirror: runningMirror,
-    about: 'Periods in a row in its quadrant, this one included; 0 where not placed.',
-  },
-  {
-    ...computed,
-    ...heading(CONTRIBUTION_TABLE, 'was'),
-    what: text(20),
-    width: 13,
-    formula: WAS_FORMULA,
-    mirror: wasMirror,
-    about: 'The quadrant from which it came to this one.',
-  },
+  fact(
+    'copy',
+    COPY_FORMULA,
+    ({ copy }) => copy,
+    'The revision of their copy that says the stated value, 0 where none does.'
+  ),
+] as const;
+
+export const HELPER_COLUMNS = [
+  ...COST_FACTS,
+  ...VALUE_FACTS,
+  ...PLACED_FIGURES,
+  ...PLACE_FACTS,
+  ...PAST_FACTS,
 ] as const satisfies readonly ColumnRecord<MirroredRow>[];
+
+/** What they show in a row without a contribution, where that is not blank. */
+export const SHOWN_WHEN_BLANK: ReadonlyMap<string, number> = new Map([
+  ['side', 0],
+  ['amounts', 0],
+  ['rateUsed', 0],
+  ['restsOn', 0],
+  ['provisional', 0],
+  ['copy', 0],
+  ['step', -1],
+  ['place', 1],
+  ['lastRow', 0],
+  ['running', 0],
+]);

@@ -1,6 +1,6 @@
 /** Hidden columns of the Contributions table that the lists and charts on Matrix and Gaps look up. */
 import type { ColumnRecord } from '../../kernel/column';
-import { placeMirror } from '../../kernel/shared/contributionMirrors';
+import { shownPlaceMirror } from '../../kernel/shared/contributionMirrors';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { gapMirror, gapOrderMirror } from '../../kernel/shared/gapKey';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
@@ -42,7 +42,7 @@ export const LIST_COLUMNS = [
     what: { kind: 'text', maxLength: 220 },
     width: 16,
     formula: PLACE_FORMULA,
-    mirror: placeMirror,
+    mirror: shownPlaceMirror,
     about: 'The place as the Matrix list shows it, or why it has none.',
   },
   {

@@ -8,7 +8,9 @@ import {
   firstCase,
   group,
   joined,
+  less,
   minus,
+  more,
   plus,
   reference,
   times,
@@ -19,6 +21,7 @@ import {
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { GAP_DECIMALS, GAP_PLACES, GIVEN_KEY } from '../../kernel/shared/gapKey';
 import { HOLLOW_CLASS, RENEGOTIATED_CLASS, placeNamed } from '../../kernel/shared/placeClass';
+import { FIRST_PLACED, lookedUp } from '../../kernel/shared/lookups';
 import { GAP_NAMES } from '../../kernel/shared/gapListTables';
 import { headerCell, thisRow } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
@@ -48,11 +51,11 @@ export const CLASS_FORMULA = toFormula(
   firstCase(
     [
       [isListless, NOTHING],
-      [equal(here('placed'), 0), 0],
+      [less(here('place'), FIRST_PLACED), 0],
     ],
     plus(
       call('MATCH', here('quadrant'), placeNamed('quadrants'), 0),
-      times(HOLLOW_CLASS, here('provisional')),
+      times(HOLLOW_CLASS, group(more(here('provisional'), 0))),
       times(RENEGOTIATED_CLASS, group(isRenegotiated))
     )
   )
@@ -65,7 +68,7 @@ export const PLACE_FORMULA = toFormula(
       [equal(here('class'), NOTHING), NOTHING],
       [equal(here('class'), 0), joined(words(`${NOT_PLACED}: `), here('reason'))],
     ],
-    call('INDEX', placeNamed('words'), here('class'), plus(1, here('borderline')))
+    call('INDEX', placeNamed('words'), here('class'), plus(1, lookedUp('near', here('place'))))
   )
 );
 

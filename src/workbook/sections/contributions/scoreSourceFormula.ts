@@ -1,82 +1,42 @@
 /** Where a stated value comes from, as `model/scoreSource.ts` has it: looked up in what the partner wrote. */
+import { VALUE_BASES } from '../../../model/worth';
 import {
   NOTHING,
-  and,
   call,
   equal,
-  firstCase,
-  group,
   ifError,
   joined,
-  more,
-  times,
+  plus,
   toFormula,
+  unequal,
   when,
   withoutWildcards,
   words,
 } from '../../kernel/formula';
-import type { Expression } from '../../kernel/formula';
-import { PERIOD, named } from '../../kernel/shared/cellNames';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
-import { PARTNER_TABLE } from '../../kernel/shared/partnerTable';
-import { PARTNER_LIST_WORDS } from '../../kernel/shared/partnerWords';
-import { thisRow, wholeColumn } from '../../kernel/tableRef';
-import { SCORE_SOURCE_WORDS, labelOf } from '../../kernel/words';
-import { SIDE, onScale } from './costFormulas';
+import { PARTNER_TABLE, SCORE_KEY_SIGN } from '../../kernel/shared/partnerTable';
+import { cellIn, thisRow, wholeColumn } from '../../kernel/tableRef';
+import { SCORE_SOURCE_WORDS } from '../../kernel/words';
+import { SIDE } from './costFormulas';
 
 const id = call('TRIM', thisRow(CONTRIBUTION_TABLE, 'id'));
 const stated = thisRow(CONTRIBUTION_TABLE, 'stated');
-const period = call('TRIM', named(PERIOD));
-const list = words(labelOf(PARTNER_LIST_WORDS, 'did'));
+const copy = thisRow(CONTRIBUTION_TABLE, 'copy');
 
-const theirs = (key: 'period' | 'list' | 'line' | 'score' | 'revision'): Expression =>
-  wholeColumn(PARTNER_TABLE, key);
+const scoreKey = joined(withoutWildcards(id), words(SCORE_KEY_SIGN), stated);
+const told = call('MATCH', scoreKey, wholeColumn(PARTNER_TABLE, 'tells'), 0);
 
-/** A criterion that is the text itself, whatever signs it holds. */
-const exactly = (text: Expression): Expression => joined(words('='), withoutWildcards(text));
-
-/** Whether a copy of this period says this score of it. */
-const isReceived = and(
-  more(call('LEN', id), 0),
-  more(
-    call(
-      'COUNTIFS',
-      ...[theirs('period'), exactly(period)],
-      ...[theirs('list'), list],
-      ...[theirs('line'), exactly(id)],
-      ...[theirs('score'), stated]
-    ),
-    0
-  )
-);
-
-/** The highest revision that says so. */
-const revision = call(
-  'SUMPRODUCT',
-  call(
-    'MAX',
-    times(
-      group(equal(theirs('period'), period)),
-      group(equal(theirs('list'), list)),
-      group(equal(joined(theirs('line'), NOTHING), id)),
-      group(equal(theirs('score'), stated)),
-      theirs('revision')
-    )
-  )
-);
+/** The revision of the copy that says this score of it; 0 where none does. */
+export const COPY_FORMULA = toFormula(ifError(cellIn(PARTNER_TABLE, 'revision', told), 0));
 
 const { own, received, noted } = SCORE_SOURCE_WORDS;
+const toldOrNoted = when(equal(copy, 0), words(noted), joined(words(`${received} `), copy));
+const isStated = VALUE_BASES.indexOf('stated') + 1;
 
 export const SCORE_SOURCE_FORMULA = toFormula(
-  ifError(
-    firstCase(
-      [
-        [equal(SIDE, 0), NOTHING],
-        [equal(onScale(stated), false), NOTHING],
-        [equal(SIDE, 2), words(own)],
-      ],
-      when(isReceived, joined(words(`${received} `), ifError(revision, NOTHING)), words(noted))
-    ),
-    NOTHING
+  when(
+    unequal(thisRow(CONTRIBUTION_TABLE, 'restsOn'), isStated),
+    NOTHING,
+    call('CHOOSE', plus(1, SIDE), NOTHING, toldOrNoted, words(own))
   )
 );

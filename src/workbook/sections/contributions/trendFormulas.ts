@@ -4,99 +4,92 @@
  */
 import {
   NOTHING,
-  and,
+  asText,
   call,
   equal,
   firstCase,
+  group,
   ifError,
   joined,
   less,
-  minus,
   more,
   or,
   plus,
-  reference,
+  times,
   toFormula,
   when,
   withoutWildcards,
   words,
 } from '../../kernel/formula';
-import type { Expression } from '../../kernel/formula';
+import { PREVIOUS_PERIOD, named } from '../../kernel/shared/cellNames';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { HISTORY_CONTRIBUTION_TABLE, PAST_KEY_SIGN } from '../../kernel/shared/historyTables';
-import { thisRow, wholeColumn } from '../../kernel/tableRef';
-import { NO_SIDE } from './costFormulas';
-import { ORDINALS } from './trendWords';
+import { LONGEST } from '../../kernel/shared/lastingWords';
+import { lookedUp } from '../../kernel/shared/lookups';
+import { cellIn, thisRow, wholeColumn } from '../../kernel/tableRef';
+import { NOWHERE } from './contributionFormulas';
 
-const id = thisRow(CONTRIBUTION_TABLE, 'id');
+const id = call('TRIM', thisRow(CONTRIBUTION_TABLE, 'id'));
 const quadrant = thisRow(CONTRIBUTION_TABLE, 'quadrant');
-const pastRow = thisRow(CONTRIBUTION_TABLE, 'pastRow');
+const lastRow = thisRow(CONTRIBUTION_TABLE, 'lastRow');
+const placeThen = thisRow(CONTRIBUTION_TABLE, 'placeThen');
 const running = thisRow(CONTRIBUTION_TABLE, 'running');
 const was = thisRow(CONTRIBUTION_TABLE, 'was');
 
-const notPlaced = equal(thisRow(CONTRIBUTION_TABLE, 'placed'), 0);
-const isNew = equal(pastRow, 0);
-const isFirst = less(running, 2);
-const cameFromNowhere = equal(was, NOTHING);
-
 /** A row without an id is called by its place. */
-const shownId = when(
-  equal(call('LEN', call('TRIM', id)), 0),
-  joined(words('row '), call('ROW')),
-  call('TRIM', id)
-);
-const previousPeriod = reference('Previous_period');
-const pastKey = joined(previousPeriod, words(PAST_KEY_SIGN), withoutWildcards(shownId));
-const found = call('MATCH', pastKey, wholeColumn(HISTORY_CONTRIBUTION_TABLE, 'key'), 0);
-/** Its row in the History for the period before, placed or not; 0 where there is none. A placed row has looked. */
+const shownId = when(equal(id, NOTHING), joined(words('row '), call('ROW')), id);
+const pastKey = joined(named(PREVIOUS_PERIOD), words(PAST_KEY_SIGN), withoutWildcards(shownId));
+
+/** Its row in the History for the period before, placed or not; 0 where there is none. */
 export const LAST_ROW_FORMULA = toFormula(
-  firstCase(
-    [
-      [or(NO_SIDE, equal(call('LEN', previousPeriod), 0)), 0],
-      [more(call('N', pastRow), 0), pastRow],
-    ],
-    ifError(found, 0)
+  ifError(call('MATCH', pastKey, wholeColumn(HISTORY_CONTRIBUTION_TABLE, 'key'), 0), 0)
+);
+
+/** The quadrant then, of what is placed now. */
+export const PLACE_THEN_FORMULA = toFormula(
+  when(
+    or(NOWHERE, equal(lastRow, 0)),
+    NOTHING,
+    ifError(asText(cellIn(HISTORY_CONTRIBUTION_TABLE, 'quadrant', lastRow)), NOTHING)
   )
 );
-
-export const PAST_ROW_FORMULA = toFormula(
-  when(or(notPlaced, equal(call('LEN', previousPeriod), 0)), 0, ifError(found, 0))
-);
-
-const past = (key: 'quadrant' | 'running' | 'was'): Expression =>
-  call('INDEX', wholeColumn(HISTORY_CONTRIBUTION_TABLE, key), pastRow);
-const stayed = equal(past('quadrant'), quadrant);
 
 /** What people typed over the count is taken for 1 at least. */
-const oneMore = plus(call('INT', call('MAX', 1, call('N', past('running')))), 1);
+const before = call(
+  'INT',
+  call('MAX', 1, call('N', cellIn(HISTORY_CONTRIBUTION_TABLE, 'running', lastRow)))
+);
 export const RUNNING_FORMULA = toFormula(
-  firstCase(
-    [
-      [notPlaced, 0],
-      [isNew, 1],
-    ],
-    ifError(when(stayed, oneMore, 1), 1)
+  when(NOWHERE, 0, ifError(when(equal(placeThen, quadrant), plus(before, 1), 1), 1))
+);
+
+const cameFrom = when(
+  more(running, 1),
+  cellIn(HISTORY_CONTRIBUTION_TABLE, 'was', lastRow),
+  placeThen
+);
+const [WAS, NOW] = ['was ', ', now '];
+/** A quadrant's word without its sign; nothing of all that where there is no word. */
+export const WAS_FORMULA = toFormula(
+  ifError(
+    call(
+      'SUBSTITUTE',
+      joined(words(WAS), call('LOWER', call('MID', cameFrom, 3, 20)), words(NOW)),
+      words(WAS + NOW),
+      NOTHING
+    ),
+    NOTHING
   )
 );
 
-const cameFrom = when(stayed, past('was'), past('quadrant'));
-export const WAS_FORMULA = toFormula(
-  when(isNew, NOTHING, ifError(joined(cameFrom, NOTHING), NOTHING))
-);
-
-/** A quadrant's word without its sign. */
-const word = (label: Expression): Expression => call('LOWER', call('MID', label, 3, 20));
-const move = joined(
-  when(cameFromNowhere, NOTHING, joined(words('was '), word(was), words(', now '))),
-  word(quadrant)
-);
-const ordinal = call('CHOOSE', minus(running, 1), ...ORDINALS.map(words));
-const counted = when(
-  more(running, ORDINALS.length + 1),
-  joined(running, words(' periods')),
-  joined(ordinal, words(' period'))
-);
-const lasting = when(isFirst, NOTHING, joined(words(', '), counted, words(' running')));
+const nothingToTell = times(group(less(running, 2)), group(equal(was, NOTHING)));
 export const TREND_FORMULA = toFormula(
-  when(and(isFirst, cameFromNowhere), NOTHING, joined(move, lasting))
+  firstCase(
+    [[nothingToTell, NOTHING]],
+    joined(
+      was,
+      call('LOWER', call('MID', quadrant, 3, 20)),
+      lookedUp('lasting', call('MIN', running, LONGEST))
+    )
+  )
 );

@@ -2,7 +2,7 @@
 import type { Rvu } from '../../../model/rvu';
 import { isBlank } from '../../kernel/decode';
 import { editsIn } from '../../kernel/columnChanges';
-import type { ColumnEdit, NamedCellEdit } from '../../kernel/edit';
+import type { ColumnEdit, NamedCellEdit, RowsEdit } from '../../kernel/edit';
 import type { Drawing } from '../../kernel/shared/drawing';
 import { SHOWN_GAP_TABLE } from '../../kernel/shared/exchangeTables';
 import { findColumn, findName } from '../../kernel/source';
@@ -21,6 +21,9 @@ export const EXCHANGE_DRAWING: Drawing = {
   }),
   alone: exchangeLists,
   reopen: (source) => ({ columns: untickedGaps(source) }),
+  takeBack: (_, { rvu, next }) => ({
+    rows: tickedGaps(next.shownGaps.filter((gap) => !rvu.shownGaps.includes(gap))),
+  }),
   refresh: (source, rvu) => ({ cells: idFilled(source, rvu) }),
 };
 
@@ -33,6 +36,17 @@ function idFilled(source: WorkbookSource, rvu: Rvu): readonly NamedCellEdit[] {
     return value !== null && open ? [{ name, value }] : [];
   });
 }
+
+const tickedGaps = (gaps: readonly string[]): readonly RowsEdit[] =>
+  gaps.length === 0
+    ? []
+    : [
+        {
+          table: SHOWN_GAP_TABLE.name,
+          headers: [SHOWN_GAP_TABLE.headers.gap],
+          rows: gaps.map((gap) => [gap]),
+        },
+      ];
 
 /** Ticked gaps belong to their period. */
 const untickedGaps = (source: WorkbookSource): readonly ColumnEdit[] =>

@@ -15,7 +15,7 @@ export const EXCHANGE_COLUMNS = [
     what: { kind: 'choice', choices: WAY_WORDS },
     width: 12,
     required: true,
-    about: 'Sent: a copy left. Received: one came back and was taken.',
+    about: 'Sent: a copy left. Received: a copy came back and was accepted.',
   },
   {
     ...typed,
@@ -45,7 +45,7 @@ export const EXCHANGE_COLUMNS = [
     ...heading(EXCHANGE_TABLE, 'on'),
     what: { kind: 'date' },
     width: 12,
-    about: 'The day on which it left or was taken.',
+    about: 'The day on which it left or was received.',
   },
   {
     ...typed,

@@ -54,9 +54,8 @@ interface Corner {
   readonly column: number;
 }
 
-const ABOUT_SHEET =
-  'What left and what came back. Send to partner and Receive from partner, in the pane, fill it.';
-const ABOUT_LIST = 'This list was gone from the sheet Exchange; the add-in made it again here.';
+const ABOUT_SHEET = 'Copies sent and received. The pane fills it when you send or receive one.';
+const ABOUT_LIST = 'This list was missing from the sheet Exchange; the add-in made it again here.';
 
 /** What passed between the two sides, and what of the gaps may pass. */
 export function exchangeSheet({ rvu }: AnalysedRvu): PlannedSheet {

@@ -101,7 +101,7 @@ function placedCells(analysed: AnalysedRvu, plan: StepListPlan): readonly Placed
     at(row + 1, numbersColumn, 'No.'),
     ...below(plan, numbersColumn, numbers(analysed, plan)),
     at(more, numbersColumn, { text: 'Go to Actions', toSheet: ACTIONS_SHEET }),
-    at(more, numbersColumn + 1, 'Steps are typed there, once for all.'),
+    at(more, numbersColumn + 1, 'Steps are typed there, in one place.'),
   ];
 }
 

@@ -43,14 +43,14 @@ export const HISTORY_PERIOD_COLUMNS = [
     ...heading(HISTORY_PERIOD_TABLE, 'gapMean'),
     what: number('ratio'),
     width: 8,
-    about: 'Stated value - estimate at the mean, in steps of the scale.',
+    about: 'The average of stated value - estimate, in steps of the scale.',
   },
   {
     ...typed,
     ...heading(HISTORY_PERIOD_TABLE, 'gapMeanAbsolute'),
     what: number('ratio'),
     width: 10,
-    about: 'How far apart the two sides were at the mean, whichever way.',
+    about: 'How far apart the two sides were on average, in either direction.',
   },
   {
     ...typed,
@@ -121,5 +121,15 @@ export const HISTORY_PERIOD_COLUMNS = [
     what: number('scale'),
     width: 9,
     about: 'Triple win: value to the partner.',
+  },
+  {
+    ...typed,
+    ...heading(HISTORY_PERIOD_TABLE, 'shownGaps'),
+    what: { kind: 'text', maxLength: 1000 },
+    width: 11,
+    hidden: true,
+    since: 6,
+    about:
+      'The gaps that were chosen for the partner to see. Reopening the period chooses them again.',
   },
 ] as const satisfies readonly ColumnRecord<never>[];

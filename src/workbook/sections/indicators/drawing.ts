@@ -19,7 +19,7 @@ export const INDICATORS_DRAWING: Drawing = {
   link: () => ({
     text: 'Indicators',
     toSheet: INDICATORS_SHEET,
-    about: 'Seed and harvest, and the triple win',
+    about: 'Leading and lagging indicators, the triple win',
   }),
   reopen: (source, closing) => ({
     columns: changed(source, closing),

@@ -94,13 +94,13 @@ export const WIN_FIELDS = [
     ...win,
     name: 'Win_customer',
     label: 'To the end customer',
-    about: 'What the people who buy from either of us have of the alliance.',
+    about: 'The value of the alliance to the people who buy from either of us.',
   },
-  { ...win, name: 'Win_us', label: 'To us', about: 'What we have of it, all in all.' },
+  { ...win, name: 'Win_us', label: 'To us', about: 'Its value to us, overall.' },
   {
     ...win,
     name: 'Win_partner',
     label: 'To the partner',
-    about: 'What they have of it, as they say or as we believe.',
+    about: 'Its value to them, as they say or as we believe.',
   },
 ] as const satisfies readonly FieldRecord[];

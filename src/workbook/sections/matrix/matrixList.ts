@@ -11,7 +11,7 @@ import type { FormulaColumn } from '../../kernel/formulaTable';
 import { cellIn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
-import { placeMirror } from '../../kernel/shared/contributionMirrors';
+import { shownPlaceMirror } from '../../kernel/shared/contributionMirrors';
 import { BODY_ROW, LIST_OFFSET, blockColumn } from './matrixLayout';
 import { listTable, listedRow } from './listTable';
 import { capacityFor } from '../../kernel/shared/matrixTables';
@@ -48,5 +48,5 @@ function columnsOf(direction: Direction): readonly FormulaColumn[] {
 function listValues(row: MirroredRow | undefined): readonly CellValue[] {
   if (row === undefined) return [];
   const { contribution, cost, value } = row.analysed;
-  return [contribution.id, contribution.activity, cost, value, placeMirror(row)];
+  return [contribution.id, contribution.activity, cost, value, shownPlaceMirror(row)];
 }

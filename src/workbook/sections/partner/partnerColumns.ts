@@ -4,12 +4,23 @@ import { CATEGORY_CHOICE } from '../../kernel/words';
 import { PARTNER_LIST_WORDS } from '../../kernel/shared/partnerWords';
 import { PARTNER_TABLE } from '../../kernel/shared/partnerTable';
 import { heading } from '../../kernel/tableRef';
+import { SCORE_KEY_FORMULA, TELLS_FORMULA, scoreKeyMirror, tellsMirror } from './scoreKeys';
 import { WHAT_FORMULA, whatMirror } from './whatAbout';
 import type { PartnerRow } from './whatAbout';
 
 /** What they told us is told to nobody else. */
 const typed = { entry: 'typed', privacy: 'private' } as const;
 const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
+
+/** A hidden helper. */
+const FACT = {
+  entry: 'computed',
+  privacy: 'private',
+  what: text(60),
+  width: 14,
+  hidden: true,
+  since: 6,
+} as const;
 
 export const PARTNER_COLUMNS = [
   {
@@ -123,5 +134,19 @@ export const PARTNER_COLUMNS = [
     what: { kind: 'date' },
     width: 12,
     about: 'Of a step: by which day.',
+  },
+  {
+    ...FACT,
+    ...heading(PARTNER_TABLE, 'scoreKey'),
+    formula: SCORE_KEY_FORMULA,
+    mirror: scoreKeyMirror,
+    about: 'Id and score where it scores a contribution of ours in this period.',
+  },
+  {
+    ...FACT,
+    ...heading(PARTNER_TABLE, 'tells'),
+    formula: TELLS_FORMULA,
+    mirror: tellsMirror,
+    about: 'The same in the highest revision that says so: where Contributions looks it up.',
   },
 ] as const satisfies readonly ColumnRecord<PartnerRow>[];

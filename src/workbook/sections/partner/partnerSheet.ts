@@ -41,7 +41,7 @@ const SPARE_ROWS = 3;
 const COLUMNS: readonly ColumnRecord<PartnerRow>[] = PARTNER_COLUMNS;
 
 const ABOUT_SHEET =
-  'What the partner wrote into our copies, kept as received: Receive from partner, in the pane, fills it. It stays home.';
+  'What the partner wrote into our copies, as received. The pane fills it when you receive a file. It stays home.';
 
 /** All that the partner wrote, of all periods. */
 export function partnerSheet(analysed: AnalysedRvu): PlannedSheet {
@@ -82,8 +82,10 @@ export function partnerSheet(analysed: AnalysedRvu): PlannedSheet {
 }
 
 function tableRows({ rvu }: AnalysedRvu): readonly (readonly PlannedCell[])[] {
-  const { partnerLines, contributions } = rvu;
-  const rows = partnerLines.map((line) => recordRow(COLUMNS, line, { line, contributions }));
+  const { partnerLines: lines, contributions, period } = rvu;
+  const rows = lines.map((line) =>
+    recordRow(COLUMNS, line, { line, contributions, lines, period })
+  );
   return [...rows, ...spareRows(COLUMNS, SPARE_ROWS)];
 }
 

@@ -1,6 +1,7 @@
 /** What a line of the partner's is about, in words: the sheet's formula, and the model's word for it. */
 import type { Contribution } from '../../../model/contribution';
 import type { PartnerLine } from '../../../model/exchange';
+import type { Rvu } from '../../../model/rvu';
 import { idKey } from '../../../model/idKey';
 import {
   NOTHING,
@@ -25,6 +26,10 @@ import { PARTNER_LIST_WORDS } from '../../kernel/shared/partnerWords';
 export interface PartnerRow {
   readonly line: PartnerLine;
   readonly contributions: readonly Pick<Contribution, 'id' | 'activity'>[];
+  /** All lines of the partner's. */
+  readonly lines: readonly PartnerLine[];
+  /** That of the workbook. */
+  readonly period: Rvu['period'];
 }
 
 const line = thisRow(PARTNER_TABLE, 'line');

@@ -105,7 +105,7 @@ const base = plus(
 );
 const renegotiate = FLAG_WORDS.renegotiate;
 const isRenegotiated = equal(call('LEFT', of('flag'), renegotiate.length), words(renegotiate));
-const isOpen = plus(when(isRenegotiated, 2, 0), of('provisional'));
+const isOpen = plus(when(isRenegotiated, 2, 0), call('SIGN', of('provisional')));
 const others = when(
   more(here('step'), 0),
   ADVICE_LIST.length - 1,

@@ -108,7 +108,7 @@ function lookedUp(
   });
   return {
     sign: {
-      formula: shown(signFormula(of('provisional'), here('number'))),
+      formula: shown(signFormula(call('SIGN', of('provisional')), here('number'))),
       of: (each) =>
         textOf(each, ({ analysed: { quadrant, provisional } }) =>
           quadrant === null ? '' : QUADRANT_SIGNS[quadrant][provisional ? 'hollow' : 'firm']

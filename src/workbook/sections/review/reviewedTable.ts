@@ -19,7 +19,7 @@ import {
 import { ORDER_CLASS, ORDER_SIDE } from '../../kernel/shared/contributionOrder';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { rowUnder, wholeColumn } from '../../kernel/tableRef';
-import { FLAG_WORDS } from '../../kernel/words';
+import { FLAG_WORDS, QUESTION_MARK } from '../../kernel/words';
 import { mirrorTable } from './mirrorTable';
 import { KIND, TIE, keyFormula } from './reviewKeys';
 import { REVIEWED, reviewNamed } from './reviewTables';
@@ -69,6 +69,9 @@ const weight = times(
 const decision = call('TRIM', of('decision'));
 const isOpen = equal(call('SUMPRODUCT', times(equal(reviewNamed('decided'), decision), 1)), 0);
 
+/** A flag is a question where a figure is not firm or a line is close. */
+const isAsked = equal(call('RIGHT', of('flag')), words(QUESTION_MARK));
+
 const FLAGGED: Columns<'kind' | 'soft' | 'weight' | 'place' | 'key' | 'open' | 'ask'> = {
   kind: {
     formula: when(
@@ -79,7 +82,7 @@ const FLAGGED: Columns<'kind' | 'soft' | 'weight' | 'place' | 'key' | 'open' | '
     of: ({ kind }) => kind,
   },
   soft: {
-    formula: when(equal(here('kind'), 0), 0, call('MAX', of('provisional'), of('borderline'))),
+    formula: when(equal(here('kind'), 0), 0, when(isAsked, 1, 0)),
     of: ({ soft }) => soft,
   },
   weight: {

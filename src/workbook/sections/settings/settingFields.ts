@@ -87,7 +87,7 @@ export const SETTING_FIELDS = [
     label: 'Red flags from period',
     what: { kind: 'number', unit: 'count' },
     required: false,
-    about: 'From which period running in one quadrant a flag is red; 2 unless you say otherwise.',
+    about: 'How many periods in a row in one quadrant turn a flag red; 2 if blank.',
   },
   {
     ...secret,
@@ -95,7 +95,7 @@ export const SETTING_FIELDS = [
     label: 'Contact overdue after, days',
     what: { kind: 'number', unit: 'count' },
     required: false,
-    about: 'Days without contact after which Charter says so; 45 unless you say otherwise.',
+    about: 'Charter marks a contact as overdue after this many days; 45 if blank.',
   },
   {
     ...secret,

@@ -83,11 +83,10 @@ const factsForm = (analysed: AnalysedRvu): SheetPiece =>
   });
 
 const QUADRANT_MEANINGS: Record<Quadrant, string> = {
-  'do-more': 'Worth much, costs little: do more of it.',
-  keep: 'Worth much, costs much: keep it.',
-  leave: 'Worth little, costs little: leave it as it is.',
-  'cut-back':
-    'Worth little, costs much: consider cutting back. A hollow sign rests on an estimate.',
+  'do-more': 'High value, low cost: do more of it.',
+  keep: 'High value, high cost: keep it.',
+  leave: 'Low value, low cost: leave it as it is.',
+  'cut-back': 'Low value, high cost: consider cutting back. A hollow sign rests on an estimate.',
 };
 
 const LEGEND: readonly (readonly [string, string])[] = [

@@ -1,0 +1,57 @@
+/** Where a sheet of the copy begins a new page, so that no list's title stands at the foot of one. */
+import type { RowSpan } from '../../workbook/kernel/blueprint';
+import type { Piece } from './copyParts';
+
+/** Points of rows on a page of A4 across, with some to spare; Letter takes more. */
+const PAGE = 525;
+const ROW = 15;
+/** Of a list that is longer than a page, so many rows stand under its headers at least. */
+const FEWEST_ROWS = 3;
+
+export interface PlacedPiece {
+  readonly piece: Piece;
+  /** Zero-based, its first one. */
+  readonly row: number;
+  readonly hidden: readonly RowSpan[];
+}
+
+/** The rows before which a page ends: a list that does not fit below the others begins on the next one. */
+export function pageBreaks(placed: readonly PlacedPiece[]): readonly number[] {
+  const breaks: number[] = [];
+  let used = 0;
+  for (const each of placed) {
+    const height = heightOf(each);
+    const isLong = height > PAGE;
+    const least = isLong ? beginningOf(each) : height;
+    const isFirst = used === 0;
+    if (!isFirst && used + least > PAGE) {
+      breaks.push(each.row);
+      used = 0;
+    }
+    // How far a long list reaches down its last page depends on the paper: what follows begins anew.
+    used = isLong ? PAGE : used + height + ROW;
+  }
+  return breaks;
+}
+
+const heightOf = ({ piece, row, hidden }: PlacedPiece): number =>
+  sum(
+    rowsOf(piece, row).filter((at) => !isHidden(hidden, at)),
+    piece
+  );
+
+const beginningOf = ({ piece, row }: PlacedPiece): number => {
+  const head = (piece.tables[0]?.row ?? row) - row + 1;
+  return sum(rowsOf(piece, row).slice(0, head + FEWEST_ROWS), piece);
+};
+
+const rowsOf = ({ rows }: Piece, first: number): readonly number[] =>
+  Array.from({ length: rows }, (_, index) => first + index);
+
+const isHidden = (spans: readonly RowSpan[], at: number): boolean =>
+  spans.some(({ row, rows }) => at >= row && at < row + rows);
+
+function sum(rows: readonly number[], { rowHeights }: Piece): number {
+  const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
+  return rows.reduce((total, row) => total + (heights.get(row) ?? ROW), 0);
+}
