@@ -20,9 +20,7 @@ import { withHistory } from './pastArbitraries';
 import { sourceOf, tableIn, withName, withTable } from './sourceOf';
 import { typedCells } from './typedCells';
 
-/** Columns that version 3 brought besides. */
 const THIRD = ['Score from'];
-/** Of the fifth; the fourth brought named cells alone. */
 const FIFTH = ['Decision ground', 'Internal', 'Internal of a past period'];
 const SIXTH = ['Gaps shown'];
 
