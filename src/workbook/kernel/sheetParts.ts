@@ -147,3 +147,31 @@ export const EMPTY_SHEET: Omit<SheetPlan, 'key' | 'title' | 'print'> = {
   charts: [],
   freeze: null,
 };
+
+interface HiddenSheet extends Pick<SheetPlan, 'key' | 'title' | 'blocks'> {
+  /** What it holds, as a sentence. */
+  readonly about: string;
+  readonly tables?: SheetPlan['tables'];
+  readonly formats?: SheetPlan['formats'];
+}
+
+/** A hidden sheet from which others are worked out: its name and what it holds above its contents. */
+export const hiddenSheet = ({
+  about,
+  blocks,
+  tables = [],
+  formats = [],
+  ...names
+}: HiddenSheet): SheetPlan => ({
+  ...EMPTY_SHEET,
+  ...names,
+  hidden: true,
+  blocks: [
+    fixed(0, 0, [[names.title]]),
+    fixed(1, 0, [[`${about} Nothing to type here.`]]),
+    ...blocks,
+  ],
+  tables,
+  formats: [run(area(0, 0), TITLE), run(area(1, 0), SUBTITLE), ...formats],
+  print: onePageWide('landscape'),
+});

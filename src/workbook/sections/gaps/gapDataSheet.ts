@@ -6,18 +6,7 @@ import { NOTHING, call, equal, joined, when, words } from '../../kernel/formula'
 import type { Expression } from '../../kernel/formula';
 import { PERIOD, PREVIOUS_PERIOD, named } from '../../kernel/shared/cellNames';
 import type { PlannedSheet } from '../../kernel/sheetParts';
-import {
-  EMPTY_SHEET,
-  SUBTITLE,
-  TITLE,
-  area,
-  computedBlock,
-  fixed,
-  formula,
-  nameOf,
-  onePageWide,
-  run,
-} from '../../kernel/sheetParts';
+import { computedBlock, fixed, formula, hiddenSheet, nameOf } from '../../kernel/sheetParts';
 import { GAP_NAMES } from '../../kernel/shared/gapListTables';
 import { scoresTable } from './lineScores';
 import { pointsTable, segmentBlocks } from './gapPoints';
@@ -29,14 +18,11 @@ export function gapDataSheet(analysed: AnalysedRvu): PlannedSheet {
   const { period, settings } = analysed.rvu;
   const { min, max } = settings.scale;
   return {
-    sheet: {
-      ...EMPTY_SHEET,
+    sheet: hiddenSheet({
       key: GAP_DATA_SHEET,
       title: 'Gap data',
-      hidden: true,
+      about: 'What the lists and charts on Gaps are drawn from.',
       blocks: [
-        fixed(0, 0, [['Gap data']]),
-        fixed(1, 0, [['What the lists and charts on Gaps are drawn from. Nothing to type here.']]),
         fixed(NAMES_ROW, 0, [['From'], ['To'], ['Period']]),
         computedBlock(NAMES_ROW, 1, [
           [formula(joined(words('>='), named('Used_scale_min')), `>=${min}`)],
@@ -49,9 +35,7 @@ export function gapDataSheet(analysed: AnalysedRvu): PlannedSheet {
         scoresTable(analysed, direction),
         pointsTable(analysed, direction),
       ]),
-      formats: [run(area(0, 0), TITLE), run(area(1, 0), SUBTITLE)],
-      print: onePageWide('landscape'),
-    },
+    }),
     names: Object.values(GAP_NAMES).map((name, index) => ({
       ...nameOf(name, GAP_DATA_SHEET, NAMES_ROW + index, 1),
       hidden: true,

@@ -7,17 +7,13 @@ import type { CellBlock, NamePlan } from '../../kernel/blueprint';
 import { call } from '../../kernel/formula';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import {
-  EMPTY_SHEET,
-  SUBTITLE,
-  TITLE,
   area,
   columnOf,
   computedBlock,
   fixed,
   formula,
+  hiddenSheet,
   nameOf,
-  onePageWide,
-  run,
 } from '../../kernel/sheetParts';
 import { headerCell } from '../../kernel/tableRef';
 import { DIRECTION_WORDS, labelOf } from '../../kernel/words';
@@ -42,14 +38,11 @@ const { cells, units, scores, told } = PIECES;
 
 export function gapListsSheet(analysed: AnalysedRvu): PlannedSheet {
   return {
-    sheet: {
-      ...EMPTY_SHEET,
+    sheet: hiddenSheet({
       key: GAP_LISTS_SHEET,
       title: 'Gap lists',
-      hidden: true,
+      about: 'The order of the lists on Gaps, and their words.',
       blocks: [
-        fixed(0, 0, [['Gap lists']]),
-        fixed(1, 0, [['The order of the lists on Gaps, and their words. Nothing to type here.']]),
         ...cellBlocks(analysed),
         ...unitBlocks(),
         ...DIRECTIONS.flatMap((direction) => scoreBlocks(analysed, direction)),
@@ -64,9 +57,7 @@ export function gapListsSheet(analysed: AnalysedRvu): PlannedSheet {
           sortTable(analysed, direction),
         ]),
       ],
-      formats: [run(area(0, 0), TITLE), run(area(1, 0), SUBTITLE)],
-      print: onePageWide('landscape'),
-    },
+    }),
     names: names().map((name) => ({ ...name, hidden: true })),
   };
 }

@@ -32,16 +32,12 @@ import {
 } from '../../kernel/shared/steps';
 import type { StepStarts } from '../../kernel/shared/steps';
 import {
-  EMPTY_SHEET,
-  SUBTITLE,
-  TITLE,
   area,
   columnOf,
   computedBlock,
   fixed,
   formula,
-  onePageWide,
-  run,
+  hiddenSheet,
 } from '../../kernel/sheetParts';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import { capital } from '../../kernel/wording';
@@ -70,23 +66,12 @@ export function lookupsSheet(analysed: AnalysedRvu, headerRow: number): PlannedS
   const lookups = [...lines(analysed, headerRow), ...words()];
   const columns = startColumns(lookups);
   return {
-    sheet: {
-      ...EMPTY_SHEET,
+    sheet: hiddenSheet({
       key: LOOKUPS_SHEET,
       title: 'Lookups',
-      hidden: true,
-      blocks: [
-        fixed(0, 0, [['Lookups']]),
-        fixed(1, 0, [
-          [
-            'What the formulas of Contributions look up by a number: lines, totals and words. Nothing to type here.',
-          ],
-        ]),
-        ...lookups.flatMap((each, index) => blocksOf(each, columns[index] ?? 0)),
-      ],
-      formats: [run(area(0, 0), TITLE), run(area(1, 0), SUBTITLE)],
-      print: onePageWide('landscape'),
-    },
+      about: 'What the formulas of Contributions look up by a number: lines, totals and words.',
+      blocks: [...lookups.flatMap((each, index) => blocksOf(each, columns[index] ?? 0))],
+    }),
     names: lookups.map((each, index) => nameIn(each, columns[index] ?? 0)),
   };
 }

@@ -29,15 +29,7 @@ import {
 import { CHART_DATA_SHEET } from './matrixLayout';
 import { capacityFor, chartTable } from '../../kernel/shared/matrixTables';
 import type { PlannedSheet } from '../../kernel/sheetParts';
-import {
-  EMPTY_SHEET,
-  SUBTITLE,
-  TITLE,
-  area,
-  fixed,
-  onePageWide,
-  run,
-} from '../../kernel/sheetParts';
+import { area, hiddenSheet, run } from '../../kernel/sheetParts';
 
 export type ChartKey = KeyOf<ReturnType<typeof chartTable>>;
 
@@ -86,24 +78,14 @@ export function chartDataSheet(analysed: AnalysedRvu): PlannedSheet {
     chartLines(analysed, direction, chartTableColumn(direction))
   );
   return {
-    sheet: {
-      ...EMPTY_SHEET,
+    sheet: hiddenSheet({
       key: CHART_DATA_SHEET,
       title: 'Chart data',
-      hidden: true,
-      blocks: [
-        fixed(0, 0, [['Chart data']]),
-        fixed(1, 0, [['What the charts on Matrix are drawn from. Nothing to type here.']]),
-        ...lines.flatMap((each) => each.blocks),
-      ],
+      about: 'What the charts on Matrix are drawn from.',
+      blocks: [...lines.flatMap((each) => each.blocks)],
       tables: DIRECTIONS.map((direction) => chartRows(analysed, direction)),
-      formats: [
-        run(area(0, 0), TITLE),
-        run(area(1, 0), SUBTITLE),
-        run(area(linesRow, 0, 1, 2 * TABLE_WIDTH), { bold: true }),
-      ],
-      print: onePageWide('landscape'),
-    },
+      formats: [run(area(linesRow, 0, 1, 2 * TABLE_WIDTH), { bold: true })],
+    }),
     names: lines.flatMap((each): readonly NamePlan[] => each.names),
   };
 }

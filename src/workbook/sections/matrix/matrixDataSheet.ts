@@ -11,17 +11,14 @@ import { oneRowTable } from '../../kernel/formulaTable';
 import { CLASS_QUADRANTS, PLACE_NAMES, PLACE_WORDS } from '../../kernel/shared/placeClass';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import {
-  EMPTY_SHEET,
-  HEADING,
-  SUBTITLE,
-  TITLE,
   area,
   columnOf,
   computedBlock,
   fixed,
   formula,
+  HEADING,
+  hiddenSheet,
   nameOf,
-  onePageWide,
   run,
 } from '../../kernel/sheetParts';
 import { headerCell } from '../../kernel/tableRef';
@@ -42,30 +39,17 @@ const TABLE_STEP = 3;
 
 export function matrixDataSheet(analysed: AnalysedRvu): PlannedSheet {
   return {
-    sheet: {
-      ...EMPTY_SHEET,
+    sheet: hiddenSheet({
       key: MATRIX_DATA_SHEET,
       title: 'Matrix data',
-      hidden: true,
-      blocks: [
-        fixed(0, 0, [['Matrix data']]),
-        fixed(1, 0, [
-          ['What the places, sentences and labels on Matrix are made of. Nothing to type here.'],
-        ]),
-        ...placeBlocks(),
-        ...listBlocks(),
-      ],
+      about: 'What the places, sentences and labels on Matrix are made of.',
+      blocks: [...placeBlocks(), ...listBlocks()],
       tables: [
         ...sentenceTables(analysed),
         ...DIRECTIONS.map((direction) => labelRows(analysed, direction)),
       ],
-      formats: [
-        run(area(0, 0), TITLE),
-        run(area(1, 0), SUBTITLE),
-        run(area(PLACES_ROW, 0, 1, LISTS_COLUMN + 1), { bold: HEADING.bold ?? true }),
-      ],
-      print: onePageWide('landscape'),
-    },
+      formats: [run(area(PLACES_ROW, 0, 1, LISTS_COLUMN + 1), { bold: HEADING.bold ?? true })],
+    }),
     names: names(),
   };
 }

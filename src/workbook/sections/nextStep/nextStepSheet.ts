@@ -13,17 +13,13 @@ import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { NEXT_STEP } from '../../kernel/shared/cellNames';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import {
-  EMPTY_SHEET,
-  SUBTITLE,
-  TITLE,
   area,
   columnOf,
   computedBlock,
   fixed,
   formula,
+  hiddenSheet,
   nameOf,
-  onePageWide,
-  run,
 } from '../../kernel/sheetParts';
 import { countBlocks, countNames } from './stepCounts';
 import { STEP_NAMES, STEP_SHEET, blankLines, copies, stepFactFormulas } from './stepFormulas';
@@ -73,18 +69,11 @@ export function nextStepSheet(analysed: AnalysedRvu): PlannedSheet {
     answersOpen: openIn('received', '=0'),
   });
   return {
-    sheet: {
-      ...EMPTY_SHEET,
+    sheet: hiddenSheet({
       key: STEP_SHEET,
       title: 'Step data',
-      hidden: true,
+      about: 'What the next step on Start is worked out from, and what lists offer.',
       blocks: [
-        fixed(0, 0, [['Step data']]),
-        fixed(1, 0, [
-          [
-            'What the next step on Start is worked out from, and what lists offer. Nothing to type here.',
-          ],
-        ]),
         fixed(STEP_ROW, 0, [['Next step']]),
         computedBlock(STEP_ROW, VALUES, [[sentence(analysed)]]),
         fixed(FACTS_ROW, 0, columnOf(FACT_KEYS.map((fact) => FACTS[fact]))),
@@ -98,9 +87,7 @@ export function nextStepSheet(analysed: AnalysedRvu): PlannedSheet {
         ...countBlocks(analysed),
         ...choiceBlocks(),
       ],
-      formats: [run(area(0, 0), TITLE), run(area(1, 0), SUBTITLE)],
-      print: onePageWide('landscape'),
-    },
+    }),
     names: hiddenNames(),
   };
 }

@@ -6,18 +6,7 @@ import type { NamePlan, TablePlan } from '../../kernel/blueprint';
 import { ADVICE_LIST } from '../../kernel/shared/adviceWords';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { PlannedSheet } from '../../kernel/sheetParts';
-import {
-  EMPTY_SHEET,
-  SUBTITLE,
-  TITLE,
-  area,
-  columnOf,
-  computedBlock,
-  fixed,
-  nameOf,
-  onePageWide,
-  run,
-} from '../../kernel/sheetParts';
+import { area, columnOf, computedBlock, fixed, hiddenSheet, nameOf } from '../../kernel/sheetParts';
 import { DECISION_WORDS } from '../../kernel/words';
 import { askedTable } from './askedTable';
 import { findingsTable } from './findingTables';
@@ -55,23 +44,18 @@ export function reviewDataSheet(
   const tables = beside(FIRST_ROW + named.length + 2, makers);
   return {
     cells,
-    sheet: {
-      ...EMPTY_SHEET,
+    sheet: hiddenSheet({
       key: REVIEW_DATA_SHEET,
       title: 'Review data',
-      hidden: true,
+      about: 'What the sheet Review is worked out from.',
       blocks: [
-        fixed(0, 0, [['Review data']]),
-        fixed(1, 0, [['What the sheet Review is worked out from. Nothing to type here.']]),
         fixed(FIRST_ROW, LABELS, columnOf(Object.keys(cells).map(labelOf))),
         computedBlock(FIRST_ROW, VALUES, columnOf(named)),
         fixed(FIRST_ROW, ADVICE, columnOf(ADVICE_LIST)),
         fixed(FIRST_ROW, DECIDED, columnOf(decided)),
       ],
       tables,
-      formats: [run(area(0, 0), TITLE), run(area(1, 0), SUBTITLE)],
-      print: onePageWide('landscape'),
-    },
+    }),
     names: hiddenNames(cells, decided.length),
   };
 }
