@@ -93,19 +93,10 @@ const GROWING = [ACTION_TABLE.name, PARTNER_TABLE.name, EXCHANGE_TABLE.name];
  * there like everywhere else; what holds nothing typed shows at once how it will be.
  */
 function drawnSheets(source: WorkbookSource, { rvu, after, rows }: Receiving): WorkbookEdit {
-  const drawn = drawable(source, refreshEdit(source, after, rows));
-  if (GROWING.every((name) => findTable(source, name) !== undefined)) return drawn;
+  const isWhole = GROWING.every((name) => findTable(source, name) !== undefined);
   const { actions, partnerLines, exchanged } = rvu;
-  const begun = refreshEdit(source, { ...after, actions, partnerLines, exchanged }, rows);
-  const redrawn = new Set(drawn.redrawSheets.map(({ key }) => key));
-  return {
-    ...drawn,
-    addSheets: begun.addSheets,
-    addNames: [
-      ...begun.addNames.filter(({ target }) => !redrawn.has(target.sheet)),
-      ...drawn.addNames.filter(({ target }) => redrawn.has(target.sheet)),
-    ],
-  };
+  const missing = isWhole ? after : { ...after, actions, partnerLines, exchanged };
+  return drawable(source, refreshEdit(source, after, rows, missing));
 }
 
 /**

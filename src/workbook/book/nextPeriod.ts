@@ -40,7 +40,7 @@ function closingEdit(source: WorkbookSource, closing: Closing): WorkbookEdit {
   const { rvu, next, rows } = closing;
   // Sheets that are missing come with the History as it was, so that its new entries are appended
   // there like everywhere else: were the table gone, Excel would stop before anything is emptied.
-  const drawn = refreshEdit(source, { ...next, history: rvu.history }, rows);
+  const drawn = refreshEdit(source, next, rows, { ...next, history: rvu.history });
   const steps = (['keep', 'reopen', 'moveOn'] as const).flatMap((step) =>
     DRAWINGS.map((drawing) => drawing[step]?.(source, closing) ?? {})
   );

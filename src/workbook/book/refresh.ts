@@ -7,6 +7,8 @@ import { NO_EDIT, joinedEdits } from '../kernel/edit';
 import type { ColumnEdit, EditDecision, WorkbookEdit } from '../kernel/edit';
 import { goneColumns } from '../kernel/goneColumns';
 import { analyseRvu } from '../kernel/shared/analysedRows';
+import type { AnalysedRvu } from '../kernel/shared/analysedRows';
+import type { PlannedSheet } from '../kernel/sheetParts';
 import type { WorkbookSource } from '../kernel/source';
 import { DRAWINGS } from './drawings';
 import { REDRAWN, missingSheets, sheetsWithKeys } from './missingSheets';
@@ -34,17 +36,22 @@ const asked = (source: WorkbookSource, edit: WorkbookEdit): readonly ColumnEdit[
 
 /**
  * The edit that brings the workbook up to date with this RVU; `rows` are its contributions' table rows. An
- * older workbook is upgraded along: what is drawn anew may stand on what came later.
+ * older workbook is upgraded along: what is drawn anew may stand on what came later. `missing` is what sheets
+ * that are not there come with, where the same edit goes on to append to them.
  */
 export function refreshEdit(
   source: WorkbookSource,
   rvu: Rvu,
-  rows: readonly number[]
+  rows: readonly number[],
+  missing = rvu
 ): WorkbookEdit {
   const analysed = analyseRvu(rvu, rows);
   const planned = plannedSheets(analysed);
   const redrawn = sheetsWithKeys(planned, REDRAWN);
-  const added = missingSheets(source, analysed, planned);
+  const added =
+    missing === rvu
+      ? missingSheets(source, analysed, planned)
+      : missingOf(source, analyseRvu(missing, rows));
   const drawn = [...added, ...redrawn];
   return joinedEdits([
     {
@@ -57,3 +64,6 @@ export function refreshEdit(
     laterParts(source, planned, drawn),
   ]);
 }
+
+const missingOf = (source: WorkbookSource, analysed: AnalysedRvu): readonly PlannedSheet[] =>
+  missingSheets(source, analysed, plannedSheets(analysed));
