@@ -81,6 +81,20 @@ export function marksIn(joined: string): ReadonlySet<string> {
   return marks;
 }
 
+/** No cell of a copy holds more: what does is known without a mark. */
+const LONGEST_PRINTED = 8_000;
+
+/** Whether the copy printed a text; each is marked once, however often it stands there. */
+function knower(marks: ReadonlySet<string>): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    if (text.length > LONGEST_PRINTED) return false;
+    const ours = known.get(text) ?? marks.has(textMark(text));
+    known.set(text, ours);
+    return ours;
+  };
+}
+
 /**
  * Which cells of a returned sheet the copy did not print. `read` says what a text means that may be a number or
  * a day: tools store these as text.
@@ -90,7 +104,7 @@ export function notPrinted(
   marks: ReadonlySet<string>,
   read: (text: string) => number | null
 ): ReadonlyMap<number, ReadonlySet<number>> {
-  const isOurs = (text: string): boolean => marks.has(textMark(text));
+  const isOurs = knower(marks);
   const contextOf = contextTeller(isOurs);
   const strange = new Map<number, ReadonlySet<number>>();
   for (const [at, row] of inOrder(rows)) {
