@@ -34,7 +34,7 @@ function send(book: Blueprint) {
 }
 
 test.each([
-  ['beside the table', 8, 60, 'Contributions!BI9'],
+  ['beside the table', 8, 90, 'Contributions!CM9'],
   ['below it', 120, 1, 'Contributions!B121'],
 ])(
   'a figure that stands loose %s is asked about where a sentence says it',

@@ -61,7 +61,7 @@ test('sheets that people renamed or moved rows on are ours still', () => {
 });
 
 test.each([
-  ['beside a table', 'Contributions', { row: 7, column: 60, value: 'Board leaves the north' }],
+  ['beside a table', 'Contributions', { row: 7, column: 90, value: 'Board leaves the north' }],
   ['far below a table', 'Contributions', { row: 90, column: 1, value: 31_900 }],
   ['above one', 'Actions', { row: 0, column: 9, value: 'Ceiling is 48,000' }],
   ['on a hidden sheet', 'Chart data', { row: 200, column: 0, value: 31_900 }],

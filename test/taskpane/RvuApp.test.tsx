@@ -70,7 +70,7 @@ describe('our RVU beside the sheets', () => {
     await waitFor(() => expect(draft).toBeEnabled(), SLOW);
     await act(() => desk().excel.host.idle());
     await user.click(draft);
-    const form = await screen.findByRole('form', { name: 'Part 2 in draft: Legal' });
+    const form = await screen.findByRole('form', { name: 'Draft of part 2: Legal' });
     await user.click(await within(form).findByRole('button', { name: 'Put into the form' }, SLOW));
     await screen.findByText('✓ 1 line is in the form.', undefined, SLOW);
     const line = screen.getByRole('button', { name: 'Show form: Legal' }).closest('li');

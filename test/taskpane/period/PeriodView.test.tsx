@@ -52,7 +52,7 @@ describe('this period', () => {
     show(<PeriodView {...props({})} />);
     const given = SAMPLE_CONTRIBUTIONS.filter(({ direction }) => direction === 'given').length;
     expect(steps().map((step) => step.textContent)).toEqual([
-      `1Contributions to do${given} given, ${SAMPLE_CONTRIBUTIONS.length - given} received · 1 without a cost · 2 without a value · 3 on an estimate›`,
+      `1Contributions to do${given} given, ${SAMPLE_CONTRIBUTIONS.length - given} received · 1 without a cost · 2 without a value · 3 valued by an estimate›`,
       '2Our RVU to do0 of 2 forms complete · Marketing 0 of 16 lines · Engineering 0 of 16 lines›',
       '3Send to Halden Logistics to doNot sent yet›',
       '4Receive from Halden Logistics to doOnce their copy is sent›',
@@ -216,7 +216,9 @@ describe('this period', () => {
     expect(asked).toHaveTextContent(/Still open.*RVU forms with blank lines: .*No copy sent for/);
     expect(asked).toHaveTextContent(/History keeps 2026-Q4.*2 contributions, 0 answered forms/);
     expect(asked).toHaveTextContent(/Begins empty for 2027-Q1.*2 stated scores, 1 decision,/);
-    expect(asked).toHaveTextContent(/1 open comes along, 1 done or dropped is marked as closed/);
+    expect(asked).toHaveTextContent(
+      /1 open is carried over, 1 done or dropped is marked as closed/
+    );
     await user.click(screen.getByRole('button', { name: 'Close 2026-Q4' }));
     expect(onStart).toHaveBeenCalled();
   });

@@ -139,12 +139,12 @@ describe('part 2 in draft', () => {
     await user.click(screen.getByRole('button', { name: 'Draft part 2: Marketing' }));
     return { user, update: (next: Partial<Book['rvu']>) => update(view(bookWith(next))) };
   };
-  const form = () => screen.getByRole('form', { name: 'Part 2 in draft: Marketing' });
+  const form = () => screen.getByRole('form', { name: 'Draft of part 2: Marketing' });
 
   it('names what the department gave, without costs, and writes what people made of it', async () => {
     const onDraft = jest.fn(() => Promise.resolve(true));
     const { user } = await open({ onDraft });
-    expect(screen.getByRole('heading', { name: 'Part 2 in draft: Marketing' })).toHaveFocus();
+    expect(screen.getByRole('heading', { name: 'Draft of part 2: Marketing' })).toHaveFocus();
     const words = screen.getByRole('textbox', { name: 'Words for Synergies' });
     expect(words).toHaveValue('This period we did for you: Joint webinars and Stand at the fair.');
     expect(form()).toHaveTextContent(
