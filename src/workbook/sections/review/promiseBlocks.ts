@@ -25,24 +25,31 @@ import { SURPRISE_ROWS } from './surpriseTable';
 
 const range = (length: number): readonly number[] => Array.from({ length }, (_, at) => at + 1);
 
+/** The rows of a list of steps, with a sentence in the first where there is none. */
+const stepRows = (
+  { show, orElse }: ShownCells,
+  table: typeof KEPT | typeof COMING,
+  rows: number,
+  none: string
+): CellBlock['cells'] =>
+  range(rows).map((row) => [
+    show(table, 'sign', row),
+    row === 1 ? orElse(table, 'short', 1, none) : show(table, 'short', row),
+    show(table, 'who', row),
+    show(table, 'day', row),
+    show(table, 'words', row),
+  ]);
+
 /** Kept first, dropped last; the heading counts them all. */
-export function promiseBlocks({ show, said, orElse }: ShownCells): readonly CellBlock[] {
+export function promiseBlocks(shown: ShownCells): readonly CellBlock[] {
   const top = ROWS.promises;
   return [
-    computedBlock(top, LEFT, [[said('promises')]]),
+    computedBlock(top, LEFT, [[shown.said('promises')]]),
     fixed(top + 1, LEFT, [['', 'Step', 'Who', 'Day', 'What came of it']]),
     computedBlock(
       top + 2,
       LEFT,
-      range(KEPT_ROWS).map((row) => [
-        show(KEPT, 'sign', row),
-        row === 1
-          ? orElse(KEPT, 'short', 1, 'Nothing that was promised has come due yet.')
-          : show(KEPT, 'short', row),
-        show(KEPT, 'who', row),
-        show(KEPT, 'day', row),
-        show(KEPT, 'words', row),
-      ])
+      stepRows(shown, KEPT, KEPT_ROWS, 'Nothing that was promised has come due yet.')
     ),
   ];
 }
@@ -116,7 +123,8 @@ function change(now: FormulaCell, then: FormulaCell): FormulaCell {
 }
 
 /** The widest gaps at the left, the next steps at the right. */
-export function nextBlocks({ show, orElse }: ShownCells): readonly CellBlock[] {
+export function nextBlocks(shown: ShownCells): readonly CellBlock[] {
+  const { show, orElse } = shown;
   const top = ROWS.next;
   return [
     fixed(top, LEFT, [['Where we see it differently, in steps of the scale']]),
@@ -135,15 +143,7 @@ export function nextBlocks({ show, orElse }: ShownCells): readonly CellBlock[] {
     computedBlock(
       top + 1,
       RIGHT,
-      range(NEXT_ROWS).map((row) => [
-        show(COMING, 'sign', row),
-        row === 1
-          ? orElse(COMING, 'short', 1, 'No step is planned: write the first on Actions.')
-          : show(COMING, 'short', row),
-        show(COMING, 'who', row),
-        show(COMING, 'day', row),
-        show(COMING, 'words', row),
-      ])
+      stepRows(shown, COMING, NEXT_ROWS, 'No step is planned: write the first on Actions.')
     ),
     fixed(ROWS.end, LEFT, [[NOTE]]),
   ];
