@@ -11,16 +11,19 @@ const constants = (values: Grid, formulas: Grid): BelowTable['rows'] =>
     )
   );
 
-const belowOf = (range: Excel.Range): Pick<SourceTable, 'below'> => {
+const belowOf = ({ showTotals }: Excel.Table, range: Excel.Range): Pick<SourceTable, 'below'> => {
   const place = range.isNullObject ? null : parseReference(range.address);
-  return place === null
-    ? {}
-    : { below: { row: place.row, rows: constants(range.values, range.formulas) } };
+  if (place === null) return {};
+  const rows = constants(range.values, range.formulas);
+  return { below: { row: place.row, rows, ...(showTotals && { isBelowTotals: true }) } };
 };
 
-/** Queues the reading of what stands right below the table, whose range this is. */
-export const queueBelow = (table: Excel.Range): (() => Pick<SourceTable, 'below'>) => {
-  const range = table.getRowsBelow(ROWS_BELOW);
+/** Queues the reading of what stands right below the table, whose `showTotals` is loaded and whose range this is. */
+export const queueBelow = (
+  table: Excel.Table,
+  whole: Excel.Range
+): (() => Pick<SourceTable, 'below'>) => {
+  const range = whole.getRowsBelow(ROWS_BELOW);
   range.load('address,values,formulas');
-  return () => belowOf(range);
+  return () => belowOf(table, range);
 };

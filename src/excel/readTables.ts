@@ -82,6 +82,6 @@ export const queueTable = (
   if (headers === null) range.load('address,values,formulas');
   else range.load('address,values');
   const columns = headers?.map((header) => queueColumn(table, header)) ?? null;
-  const below = withBelow ? queueBelow(range) : () => ({});
+  const below = withBelow ? queueBelow(table, range) : () => ({});
   return () => readTable(table, range, columns).map((found) => ({ ...found, ...below() }));
 };

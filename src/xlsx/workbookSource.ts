@@ -37,7 +37,7 @@ const belowTable = (table: FileTable, sheet: FileSheet, all: readonly FileTable[
       constantOf(cellAt(sheet, row + at, table.column + column))
     )
   );
-  return { row, rows };
+  return { row, rows, ...(table.totals === 1 && { isBelowTotals: true }) };
 };
 
 const constantOf = (cell: FileCell | null): SourceValue =>

@@ -1,4 +1,5 @@
 /** Rows typed below a table that did not grow: told with their rows, never read in silence. */
+import { growableTables } from '../../src/workbook/book/planTakeRows';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import type { CellBlock, PlannedCell } from '../../src/workbook/kernel/blueprint';
@@ -91,4 +92,21 @@ test('sums, notes and what stands far below are nobody’s rows', () => {
       { table: 'Actions', down: 3, cells: { Step: 'To be discussed' } }
     )
   ).toEqual([]);
+});
+
+test('rows below a table come into it by making it longer, unless a Total Row lies between', () => {
+  const read = readWorkbook(writeWorkbook(BOOK));
+  if (!read.ok) throw new Error('not read');
+  const source = workbookSource(read.book);
+  const withBelow = (isBelowTotals: object) => ({
+    ...source,
+    tables: source.tables.map((table) => {
+      if (table.name !== 'Contributions') return table;
+      const cells = table.headers.map((header) => (header === 'Activity' ? 'Booth' : null));
+      const row = table.row + 1 + table.rows.length;
+      return { ...table, below: { row, rows: [cells], ...isBelowTotals } };
+    }),
+  });
+  expect(growableTables(withBelow({}))).toMatchObject([{ table: 'Contributions', rows: 1 }]);
+  expect(growableTables(withBelow({ isBelowTotals: true }))).toEqual([]);
 });

@@ -9,11 +9,14 @@ import { looseIn } from './looseRows';
 import { TABLE_RECORDS } from './tableRecords';
 import { readRvu } from './readRvu';
 
-/** All tables that can take rows from below: nothing but their own rows, and blank ones, stand down to the last. */
+/**
+ * All tables that can take rows from below: nothing but their own rows, and blank ones, stand down to the last. None
+ * that shows a Total Row, which would come to lie between.
+ */
 export function growableTables(source: WorkbookSource): readonly GrownTable[] {
   return looseIn(source).flatMap(({ table, below, loose }): readonly GrownTable[] => {
     const last = loose.at(-1);
-    if (last === undefined) return [];
+    if (last === undefined || below.isBelowTotals === true) return [];
     const between = below.rows.slice(0, last + 1);
     const isFree = between.every(
       (row, at) => loose.includes(at) || row.every((cell) => cell === null)

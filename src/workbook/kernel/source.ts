@@ -38,6 +38,8 @@ export interface BelowTable {
   readonly row: number;
   /** Constants; blank cells and those with a formula are null. */
   readonly rows: readonly (readonly SourceValue[])[];
+  /** A Total Row lies between: what stands below it can't come into the table by making that longer. */
+  readonly isBelowTotals?: true;
 }
 
 /** The first cell of what a workbook-wide defined name refers to. */
