@@ -97,9 +97,13 @@ const HAS: Readonly<Record<LookKind, (plan: SheetPlan) => boolean>> = {
   protection: (plan) => plan.protected || isLocking(plan),
 };
 
+/** Charts that are drawn anew need no data besides: brought up to date as well, one would be drawn twice. */
+const isSpare = (kind: LookKind, kinds: readonly LookKind[]): boolean =>
+  kind === 'chartData' && kinds.includes('charts');
+
 /** Those of the kinds that the sheet has, in the order of drawing. */
 export const kindsOf = (plan: SheetPlan, kinds: readonly LookKind[]): readonly LookKind[] =>
-  LOOK_KINDS.filter((kind) => kinds.includes(kind) && HAS[kind](plan));
+  LOOK_KINDS.filter((kind) => kinds.includes(kind) && !isSpare(kind, kinds) && HAS[kind](plan));
 
 export const lookParts = (
   seed: SheetSeed,
