@@ -83,7 +83,9 @@ const addColumn = (context: ApiContext, table: TableModel, args: readonly unknow
   if (lines.length > 0) {
     valueSetters(context, columnPlace(table, at, true))['Values']?.(lines.slice(1));
   }
+  const { sheet, area } = columnPlace(table, at, false);
   context.changes.add({ kind: 'tableChanged', table });
+  context.changes.add({ kind: 'cells', sheet, area, type: 'ColumnInserted' });
   return columnObject(context, table, at);
 };
 
