@@ -44,6 +44,11 @@ async function makeFirstVersion(): Promise<void> {
       table: workbook.tables.getItemOrNullObject(name).load('isNullObject'),
       headers,
     }));
+    const rates = workbook.tables
+      .getItem('Contributions')
+      .columns.getItem('Rate')
+      .getDataBodyRange()
+      .load('values');
     await workbook.context.sync();
     for (const { table, headers } of present.filter((each) => !each.table.isNullObject))
       for (const header of headers) table.columns.getItem(header).delete();
@@ -52,6 +57,8 @@ async function makeFirstVersion(): Promise<void> {
       item.getRange().getOffsetRange(0, -1).getResizedRange(0, 1).clear();
       item.delete();
     }
+    // Its own formula needed none of the columns that are gone by now.
+    rates.values = rates.values;
     workbook.worksheets.getItem('Step data').delete();
     await workbook.context.sync();
   });
@@ -90,7 +97,7 @@ test('a random workbook of the first version keeps what was typed, wherever Exce
       expect(points).toBeGreaterThan(5);
       expect(wrong).toEqual([]);
     }),
-    // Each draws, cuts and upgrades a dozen times: two at a time, others at each run.
-    { numRuns: 2, endOnFailure: true }
+    // It draws, cuts and upgrades a dozen times: one workbook at a time, another at each run.
+    { numRuns: 1, endOnFailure: true }
   );
 });
