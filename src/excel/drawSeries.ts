@@ -58,12 +58,7 @@ const styleLabels = (labels: Excel.ChartDataLabels, plan: PointLabelsPlan): void
  * Labels all points in one look, each linked to its cell: what one label has of its own costs most. Points
  * beyond the plan, where the cells' table is longer by now, would else show their value.
  */
-const setLabels = (
-  series: Excel.ChartSeries,
-  plan: PointLabelsPlan,
-  locate: Locator,
-  isNew: boolean
-): void => {
+const setLabels = (series: Excel.ChartSeries, plan: PointLabelsPlan, locate: Locator): void => {
   const cells = locate(plan.cells);
   series.hasDataLabels = true;
   styleLabels(series.dataLabels, plan);
@@ -72,24 +67,22 @@ const setLabels = (
     const position = plan.positions[index] ?? 'right';
     const label = series.points.getItemAt(index).dataLabel;
     label.formula = locatedFormula(nthCell(cells, index));
-    // A label that was drawn before keeps its place where nothing is said.
-    if (position !== 'right' || !isNew) label.position = POSITIONS[position];
+    if (position !== 'right') label.position = POSITIONS[position];
     const color = typeof plan.colors === 'string' ? undefined : plan.colors[index];
     if (color !== undefined) label.format.font.color = color;
   }
 };
 
-/** Leads a series to its cells and labels its points anew; a new one's labels have the usual place already. */
+/** Leads a series to its cells and labels its points anew. */
 export const feedSeries = (
   context: Excel.RequestContext,
   series: Excel.ChartSeries,
   plan: ScatterSeriesPlan,
-  locate: Locator,
-  isNew = false
+  locate: Locator
 ): void => {
   series.setXAxisValues(locatedRange(context, locate(plan.x)));
   series.setValues(locatedRange(context, locate(plan.y)));
-  if (plan.labels !== null) setLabels(series, plan.labels, locate, isNew);
+  if (plan.labels !== null) setLabels(series, plan.labels, locate);
 };
 
 /** Adds a series to the chart, with its marker and line. */
@@ -100,7 +93,7 @@ export const addSeries = (
   locate: Locator
 ): void => {
   const series = chart.series.add(plan.name);
-  feedSeries(context, series, plan, locate, true);
+  feedSeries(context, series, plan, locate);
   series.smooth = false;
   setLine(series, plan.line);
   setMarker(series, plan.marker);
