@@ -1,5 +1,6 @@
 /** What people added to a workbook of ours: sheets of their own, and columns in our tables. */
 import { headersOfOurs } from '../exchange/audit/ownCells';
+import { isEarlierHeader } from '../workbook/book/earlierHeaders';
 import { sheetStamp } from '../workbook/kernel/blueprint';
 import type { Blueprint } from '../workbook/kernel/blueprint';
 import type { FileBook } from '../xlsx/fileBook';
@@ -30,7 +31,10 @@ function columnsIn({ tables }: FileBook, ours: Blueprint): NotOurs['columns'] {
     const headersOfOurs = known.get(name.toLowerCase());
     if (headersOfOurs === undefined) return [];
     return headers
-      .filter((header) => !headersOfOurs.has(header.trim().toLowerCase()))
+      .filter(
+        (header) =>
+          !headersOfOurs.has(header.trim().toLowerCase()) && !isEarlierHeader(name, header)
+      )
       .map((header) => ({ table: name, header }));
   });
 }

@@ -44,6 +44,8 @@ export interface Drawing {
   readonly redrawnSince?: number;
   /** Columns of these that were called otherwise, and the version that gave them their present headers. */
   readonly renamed?: readonly RenamedColumn[];
+  /** Computed columns of earlier versions that nothing needs any more; an upgrade leaves them where they are. */
+  readonly dropped?: readonly { readonly table: string; readonly headers: readonly string[] }[];
   /** Each table on a sheet of its own, for one that was deleted from a sheet of which the rest is there. */
   readonly alone?: (analysed: AnalysedRvu) => readonly PlannedSheet[];
   /** What a refresh fills in besides; `planned` are all sheets as they would be made today. */

@@ -23,6 +23,7 @@ export const CONTRIBUTIONS_DRAWING: Drawing = {
     toSheet: CONTRIBUTIONS_SHEET,
     about: 'What each side does for the other',
   }),
+  dropped: [{ table: CONTRIBUTION_TABLE.name, headers: ['Placed', 'Borderline', 'Past row'] }],
   reopen: changed,
   takeBack: changed,
 };

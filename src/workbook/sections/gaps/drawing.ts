@@ -46,4 +46,8 @@ export const GAPS_DRAWING: Drawing = {
       { since: 6, table: gapPoints(direction).name, from: 'Row', to: 'Place' },
     ];
   }),
+  dropped: DIRECTIONS.map((direction) => ({
+    table: gapPoints(direction).name,
+    headers: ['Label'],
+  })),
 };

@@ -21,6 +21,11 @@ const EARLIER: readonly (readonly [from: string, to: string])[] = [
   [`${quadrantLabel('do-more')}, hollow`, lowHollow],
 ];
 
+/** Of those classes there were more than there are columns now. */
+const DROPPED = (['keep', 'leave', 'cut-back'] as const).map(
+  (quadrant) => `${quadrantLabel(quadrant)}, hollow`
+);
+
 export const MATRIX_DRAWING: Drawing = {
   sheets: (analysed) => [
     matrixSheet(analysed),
@@ -49,4 +54,8 @@ export const MATRIX_DRAWING: Drawing = {
       ...EARLIER.map(([from, to]) => called(6, from, to)),
     ];
   }),
+  dropped: DIRECTIONS.map((direction) => ({
+    table: chartTable(direction).name,
+    headers: DROPPED,
+  })),
 };

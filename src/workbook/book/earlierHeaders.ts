@@ -1,0 +1,17 @@
+/** What our tables' columns were called in earlier versions: upgraded or not, nobody typed them. */
+import { DRAWINGS } from './drawings';
+
+const EARLIER: ReadonlySet<string> = new Set(
+  DRAWINGS.flatMap(({ renamed = [], dropped = [] }) => [
+    ...renamed.map(({ table, from }) => keyOf(table, from)),
+    ...dropped.flatMap(({ table, headers }) => headers.map((header) => keyOf(table, header))),
+  ])
+);
+
+/** Whether an earlier version made a column with this header in this table, whatever the case. */
+export const isEarlierHeader = (table: string, header: string): boolean =>
+  EARLIER.has(keyOf(table, header));
+
+function keyOf(table: string, header: string): string {
+  return `${table}|${header.trim()}`.toLowerCase();
+}
