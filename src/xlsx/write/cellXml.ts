@@ -8,6 +8,7 @@ import type {
 import { cellAddress } from '../address';
 import { BlueprintError } from './blueprintError';
 import { layOver } from './formatBands';
+import type { HelperFormulas } from './helperFormulas';
 import { spaceAttribute, type SharedStrings } from './sharedStrings';
 import type { CellStyles } from './styleBook';
 import { xmlText } from './xml';
@@ -25,6 +26,8 @@ export interface ContentContext {
   /** Null where texts stand in the cells themselves. */
   readonly strings: Pick<SharedStrings, 'place'> | null;
   readonly cachedValues: boolean;
+  /** How formulas of hidden columns are stored; each as it stands where there is nothing. */
+  readonly helpers?: Pick<HelperFormulas, 'elementOf'>;
 }
 
 export interface CellContext extends ContentContext {
@@ -55,11 +58,12 @@ const cachedXml = (
   place: Place,
   title: string
 ): readonly [string, string] => {
-  if (value === null) return [' t="str"', '<v></v>'];
+  if (value === null) return [' t="str"', '<v/>'];
   if (typeof value === 'number') return ['', `<v>${checkedNumber(value, place, title)}</v>`];
   if (typeof value === 'boolean') return [' t="b"', `<v>${value ? 1 : 0}</v>`];
   if (typeof value === 'string') {
-    return [' t="str"', `<v>${xmlText(checkedText(value, place, title))}</v>`];
+    const text = xmlText(checkedText(value, place, title));
+    return [' t="str"', text === '' ? '<v/>' : `<v>${text}</v>`];
   }
   return [' t="e"', `<v>${value.error}</v>`];
 };
@@ -73,7 +77,9 @@ const formulaXml = (
   place: Place,
   context: ContentContext
 ): string => {
-  const formula = `<f>${xmlText(bareFormula(cell.formula))}</f>`;
+  const formula =
+    context.helpers?.elementOf(cell.formula, place) ??
+    `<f>${xmlText(bareFormula(cell.formula))}</f>`;
   if (!context.cachedValues) return `${start}>${formula}</c>`;
   const [type, value] = cachedXml(cell.value, place, context.title);
   return `${start}${type}>${formula}${value}</c>`;

@@ -4,6 +4,7 @@ import { BlueprintError } from './blueprintError';
 import { bareFormula, type CellContext } from './cellXml';
 import { argbColor } from './color';
 import { columnsXml } from './columnsXml';
+import { HelperFormulas } from './helperFormulas';
 import { fitToPageXml, pageBreaksXml, pageSetupXml } from './printXml';
 import { sheetDataXml, usedSize } from './sheetDataXml';
 import { isLink, sheetGrid, type SheetGrid } from './sheetGrid';
@@ -126,7 +127,7 @@ export const sheetXml = (sheet: SheetPlan, context: SheetContext): string => {
     viewXml(sheet, context.active),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet, context.styles),
-    sheetDataXml(sheet, grid, context),
+    sheetDataXml(sheet, grid, { ...context, helpers: new HelperFormulas(sheet) }),
     protectionXml(sheet),
     sheet.conditionalFormats.map(conditionXml(context.styles)).join(''),
     validationsXml(sheet.validations, sheet.title),
