@@ -2,6 +2,7 @@ import type { Blueprint, SheetPlan } from '../workbook/kernel/blueprint';
 import { checkBlueprint } from './write/checkBlueprint';
 import { chartXml } from './write/chartXml';
 import { drawingXml } from './write/drawingXml';
+import { columnNames, type ColumnNames } from './write/helperFormulas';
 import { propertyParts, zipParts, type Part } from './write/package';
 import { SharedStrings } from './write/sharedStrings';
 import { sheetXml } from './write/sheetXml';
@@ -19,6 +20,7 @@ export interface WriteOptions {
 interface Drawn {
   readonly blueprint: Blueprint;
   readonly titles: ReadonlyMap<string, string>;
+  readonly columns: ColumnNames;
   readonly styles: StyleBook;
   readonly strings: SharedStrings;
   readonly cachedValues: boolean;
@@ -113,6 +115,7 @@ export const writeWorkbook = (blueprint: Blueprint, options: WriteOptions = {}):
   const [workbook, ...parts] = workbookParts({
     blueprint,
     titles: sheetTitles(blueprint),
+    columns: columnNames(blueprint),
     styles: new StyleBook(),
     strings: new SharedStrings(),
     cachedValues: options.withoutCachedValues !== true,

@@ -15,30 +15,30 @@ const row = (hours: number, formulas = COLUMNS) => [
   hours,
   ...formulas.map((text) => formula(`=${text}`, 1)),
 ];
-const columns: TablePlan['columns'] = [
-  { header: 'Hours', role: 'input' },
-  ...['Double', 'No', 'Rate', 'Seen'].map((header, index) => ({
-    header,
-    role: 'computed' as const,
-    formula: `=${COLUMNS[index] ?? ''}`,
-  })),
-];
-const table = (rows: TablePlan['rows']): TablePlan => ({
-  ...{ name: 'T', row: 2, column: 0, columns, rows, filterButtons: false },
+const tableOf = (rows: TablePlan['rows'], formulas = COLUMNS): TablePlan => ({
+  ...{ name: 'T', row: 2, column: 0, rows, filterButtons: false },
+  columns: [
+    { header: 'Hours', role: 'input' },
+    ...['Double', 'No', 'Rate', 'Seen'].map((header, index) => ({
+      header,
+      role: 'computed' as const,
+      formula: `=${formulas[index] ?? ''}`,
+    })),
+  ],
 });
-const bookOf = (rows: TablePlan['rows'], hidden = false) =>
+const bookOf = (table: TablePlan, hidden = false) =>
   blueprintOf([
     { ...emptySheet('seen', 'Seen') },
     {
       ...emptySheet('work', 'Work'),
       hidden,
-      tables: [table(rows)],
+      tables: [table],
       columnWidths: [1, 2, 3].map((column) => ({ column, width: 9, hidden: true })),
     },
   ]);
-const three = [row(1), row(2), row(3)];
-const sheet = (rows: TablePlan['rows'], hidden = false) =>
-  partOf(bookOf(rows, hidden), 'xl/worksheets/sheet2.xml');
+const three = tableOf([row(1), row(2), row(3)]);
+const sheet = (table: TablePlan, hidden = false) =>
+  partOf(bookOf(table, hidden), 'xl/worksheets/sheet2.xml');
 const formulasIn = (xml: string) => xml.match(/<f[ >/].*?(?:\/>|<\/f>)/g) ?? [];
 const inColumn = (xml: string, at: number) =>
   formulasIn(xml).filter((_, index) => index % 4 === at);
@@ -62,6 +62,19 @@ describe('formulas of hidden columns in a file', () => {
     expect(sheet(three)).not.toMatch(/t="shared"[^>]*>[^<]*\[/);
   });
 
+  it('name whole columns of ours by hidden names where they are many', () => {
+    const formulas = ['SUM(T[Hours])*T[[#This Row],[Hours]]', HEADER, 'SUM(T[Hours],Else[Rate])'];
+    const rows = Array.from({ length: 16 }, (_, index) => row(index, [...formulas, SEEN]));
+    const many = tableOf(rows, [...formulas, SEEN]);
+    expect(inColumn(sheet(many), 0)[0]).toBe(
+      '<f t="shared" ref="B4:B19" si="0">SUM(col_T_Hours)*A4</f>'
+    );
+    expect(inColumn(sheet(many), 2)[0]).toBe('<f>SUM(col_T_Hours,Else[Rate])</f>');
+    expect(partOf(bookOf(many), 'xl/workbook.xml')).toContain(
+      '<definedName name="col_T_Hours" hidden="1">T[Hours]</definedName>'
+    );
+  });
+
   it('keep the names of columns where people see them, and of what new rows get', () => {
     expect(new Set(inColumn(sheet(three), 3))).toEqual(new Set([`<f>${SEEN}</f>`]));
     expect(inColumn(sheet(three, true), 3)[0]).toContain('B4+1');
@@ -71,9 +84,9 @@ describe('formulas of hidden columns in a file', () => {
   });
 
   it('are not shared where a row has another one, which stays as it is', () => {
-    const mixed = [row(1), row(2, ['5', ...COLUMNS.slice(1)]), row(3)];
+    const mixed = tableOf([row(1), row(2, ['5', ...COLUMNS.slice(1)]), row(3)]);
     expect(inColumn(sheet(mixed), 0)).toEqual(['<f>A4*2</f>', '<f>5</f>', '<f>A6*2</f>']);
-    expect(inColumn(sheet([row(1)]), 0)).toEqual(['<f>A4*2</f>']);
+    expect(inColumn(sheet(tableOf([row(1)])), 0)).toEqual(['<f>A4*2</f>']);
   });
 
   it('are read again with what they gave', () => {

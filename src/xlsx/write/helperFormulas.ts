@@ -1,9 +1,9 @@
 /**
  * Formulas of columns that nobody sees take most of a large file. They are stored with cells where they name their own
- * table's row, and once for all rows where nothing else stands in the way: Excel refuses shared formulas with structured
- * references (and with cells of other sheets, of which we have none). What people see keeps its names.
+ * table's row, and once for all rows of a long table. Excel refuses shared formulas with structured references (and with
+ * cells of other sheets), so those of whole columns go by hidden names. What people see keeps the names of columns.
  */
-import type { PlannedCell, SheetPlan, TablePlan } from '../../workbook/kernel/blueprint';
+import type { Blueprint, PlannedCell, SheetPlan, TablePlan } from '../../workbook/kernel/blueprint';
 import { columnLetters } from '../address';
 import { xmlText } from './xml';
 
@@ -17,21 +17,64 @@ interface Helper {
   readonly shared: { readonly first: string; readonly others: string } | null;
 }
 
+/** From so many rows on whole columns get a hidden name. */
+const MANY = 16;
+
+interface HiddenColumn {
+  readonly table: TablePlan;
+  readonly place: number;
+  readonly formula: string;
+}
+
+/** The computed table columns of a sheet that nobody sees. */
+function hiddenColumns(sheet: SheetPlan): readonly HiddenColumn[] {
+  const hidden = new Set(sheet.columnWidths.flatMap((each) => (each.hidden ? each.column : [])));
+  return sheet.tables.flatMap((table) =>
+    table.columns.flatMap(({ formula }, place): readonly HiddenColumn[] =>
+      formula !== undefined && (sheet.hidden || hidden.has(table.column + place))
+        ? [{ table, place, formula }]
+        : []
+    )
+  );
+}
+
+/** The name of each column of each table by how formulas refer to it, as `Table[Header]`. */
+export type ColumnNames = ReadonlyMap<string, string>;
+
+const COLUMN = /\w+\[[^[\]#]+\]/g;
+
+/** The hidden names that stand for whole columns in formulas which are stored once for many rows. */
+export function columnNames({ sheets }: Blueprint): ColumnNames {
+  const known = new Set(
+    sheets.flatMap(({ tables }) =>
+      tables.flatMap(({ name, columns }) => columns.map(({ header }) => `${name}[${header}]`))
+    )
+  );
+  const named = sheets
+    .flatMap(hiddenColumns)
+    .filter(({ table }) => table.rows.length >= MANY)
+    .flatMap(({ formula }) => formula.match(COLUMN) ?? [])
+    .filter((reference) => known.has(reference));
+  return new Map(named.map((reference) => [reference, nameOf(reference)]));
+}
+
+const nameOf = (reference: string): string => `col_${reference.slice(0, -1).replace(/\W+/g, '_')}`;
+
 /** How the formulas of one sheet's hidden table columns are stored. */
 export class HelperFormulas {
   private readonly columns = new Map<number, readonly Helper[]>();
   private shares = 0;
 
-  constructor(sheet: SheetPlan) {
-    const hidden = new Set(sheet.columnWidths.flatMap((each) => (each.hidden ? each.column : [])));
-    sheet.tables.forEach((table) =>
-      table.columns.forEach(({ formula }, place) => {
-        const column = table.column + place;
-        if (formula === undefined || !(sheet.hidden || hidden.has(column))) return;
-        const helper = this.helper(table, place, formula);
-        this.columns.set(column, [...(this.columns.get(column) ?? []), helper]);
-      })
-    );
+  /** `names` are those that the file has: none where the sheet comes to a file of others. */
+  constructor(
+    sheet: SheetPlan,
+    private readonly names: ColumnNames
+  ) {
+    hiddenColumns(sheet).forEach(({ table, place, formula }) => {
+      const column = table.column + place;
+      const helper = this.helper(table, place, formula);
+      this.columns.set(column, [...(this.columns.get(column) ?? []), helper]);
+    });
   }
 
   /** The element of the cell's formula; null where it is stored as it stands. */
@@ -47,7 +90,9 @@ export class HelperFormulas {
 
   private helper(table: TablePlan, place: number, formula: string): Helper {
     const firstRow = table.row + 1;
-    const parts = ownCells(table, formula).map(xmlText);
+    const isLong = table.rows.length >= MANY;
+    const text = isLong ? formula.replace(COLUMN, (each) => this.names.get(each) ?? each) : formula;
+    const parts = ownCells(table, text).map(xmlText);
     const isShared =
       !parts.some((part) => part.includes('[')) && isInEachRow(table, place, formula);
     if (!isShared) return { formula, parts, firstRow, shared: null };
@@ -55,11 +100,10 @@ export class HelperFormulas {
     this.shares += 1;
     const column = columnLetters(table.column + place);
     const area = `${column}${firstRow + 1}:${column}${firstRow + table.rows.length}`;
-    const text = parts.join(String(firstRow + 1));
     return {
       ...{ formula, parts, firstRow },
       shared: {
-        first: `<f t="shared" ref="${area}" si="${index}">${text}</f>`,
+        first: `<f t="shared" ref="${area}" si="${index}">${parts.join(String(firstRow + 1))}</f>`,
         others: `<f t="shared" si="${index}"/>`,
       },
     };

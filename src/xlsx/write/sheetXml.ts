@@ -4,7 +4,7 @@ import { BlueprintError } from './blueprintError';
 import { bareFormula, type CellContext } from './cellXml';
 import { argbColor } from './color';
 import { columnsXml } from './columnsXml';
-import { HelperFormulas } from './helperFormulas';
+import { HelperFormulas, type ColumnNames } from './helperFormulas';
 import { fitToPageXml, pageBreaksXml, pageSetupXml } from './printXml';
 import { sheetDataXml, usedSize } from './sheetDataXml';
 import { isLink, sheetGrid, type SheetGrid } from './sheetGrid';
@@ -16,6 +16,8 @@ export interface SheetContext extends CellContext {
   /** Titles of the blueprint's sheets by key. */
   readonly titles: ReadonlyMap<string, string>;
   readonly active: boolean;
+  /** The hidden names of whole columns, where the file has any. */
+  readonly columns?: ColumnNames;
   /** The relation ids of the sheet's own parts. */
   readonly drawing: string | null;
   readonly tables: readonly string[];
@@ -127,7 +129,10 @@ export const sheetXml = (sheet: SheetPlan, context: SheetContext): string => {
     viewXml(sheet, context.active),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet, context.styles),
-    sheetDataXml(sheet, grid, { ...context, helpers: new HelperFormulas(sheet) }),
+    sheetDataXml(sheet, grid, {
+      ...context,
+      helpers: new HelperFormulas(sheet, context.columns ?? new Map()),
+    }),
     protectionXml(sheet),
     sheet.conditionalFormats.map(conditionXml(context.styles)).join(''),
     validationsXml(sheet.validations, sheet.title),

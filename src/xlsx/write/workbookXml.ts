@@ -1,6 +1,7 @@
 import { sheetStamp, type Blueprint, type NamePlan } from '../../workbook/kernel/blueprint';
 import { absoluteArea, fitsSheet } from '../address';
 import { BlueprintError } from './blueprintError';
+import { columnNames } from './helperFormulas';
 import { printNamesXml } from './printXml';
 import { element, xmlAttribute, xmlText, XML_HEAD } from './xml';
 
@@ -38,7 +39,10 @@ const namesXml = (blueprint: Blueprint, stamped: boolean): string => {
   const plans = [...blueprint.names, ...(stamped ? stamps(blueprint) : [])];
   const own = plans.map((plan) => nameXml(plan, titles));
   const print = blueprint.sheets.map(printNamesXml);
-  const all = [...own, ...print].join('');
+  const columns = [...columnNames(blueprint)].map(([column, name]) =>
+    element('definedName', { name: xmlAttribute(name), hidden: true }, xmlText(column))
+  );
+  const all = [...own, ...columns, ...print].join('');
   return all === '' ? '' : element('definedNames', {}, all);
 };
 
