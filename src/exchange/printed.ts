@@ -2,66 +2,96 @@
  * Short marks of all that a copy prints. They travel in its stamp, so that whatever else stands in the file when it
  * comes back is known to be the partner's: words of ours are no remark of theirs, wherever they stand by then.
  */
-import { checksum } from '../model/checksum';
+import { hash } from '../model/checksum';
 
 type Value = string | number | boolean | null | undefined;
 
 /** The cells of a sheet: by row, in a row by column. */
 export type PrintedRows = ReadonlyMap<number, readonly Value[]>;
 
+/** Columns by row, in their order. */
+export type StrangeCells = ReadonlyMap<number, readonly number[]>;
+
 /** Letters only: digits might look like somebody's figures. */
 const [FIRST_LETTER, LETTERS, LENGTH] = ['a'.charCodeAt(0), 26, 6];
 
-/** Six letters for a text. */
-function markOf(text: string): string {
-  let rest = Number.parseInt(checksum(text), 16);
-  let mark = '';
+/** A mark is kept as a number: a file has thousands, and each cell of it is looked up. */
+type Mark = number;
+
+const MARKS = LETTERS ** LENGTH;
+
+const markOf = (text: string): Mark => hash(text) % MARKS;
+
+/** Six letters, the lowest digit first. */
+function lettersOf(mark: Mark): string {
+  let [rest, letters] = [mark, ''];
   for (let at = 0; at < LENGTH; at += 1) {
-    mark += String.fromCharCode(FIRST_LETTER + (rest % LETTERS));
+    letters += String.fromCharCode(FIRST_LETTER + (rest % LETTERS));
     rest = Math.floor(rest / LETTERS);
   }
+  return letters;
+}
+
+function markIn(joined: string, at: number): Mark {
+  let mark = 0;
+  for (let digit = LENGTH - 1; digit >= 0; digit -= 1)
+    mark = mark * LETTERS + joined.charCodeAt(at + digit) - FIRST_LETTER;
   return mark;
 }
 
+/** Nothing in it can be stored or spaced in another way: so are most texts. */
+const SIMPLE = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Blanks and the ways in which one letter can be stored make no other text. */
-const textMark = (text: string): string =>
-  markOf(`t|${text.normalize('NFKC').replace(/\s+/g, ' ').trim()}`);
+function textMark(text: string): Mark {
+  if (SIMPLE.test(text)) return markOf(`t|${text}`);
+  return markOf(`t|${text.normalize('NFKC').replace(/\s+/g, ' ').trim()}`);
+}
 
 const isText = (value: Value): value is string => typeof value === 'string' && value.trim() !== '';
 
 /** A number is known by the words in its row and where it stands beside them, so that rows may move. */
 interface Context {
-  readonly text: string;
+  /** Of the words; null where there are none. */
+  readonly mark: Mark | null;
   readonly column: number;
   /** How often the words stood at the beginning of rows above. */
   readonly nth: number;
 }
 
-const numberMark = (value: number, column: number, { text, nth, column: from }: Context): string =>
-  markOf(`n|${text}|${nth}|${column - from}|${value}`);
+const numberMark = (value: number, column: number, { mark, nth, column: from }: Context): Mark =>
+  markOf(`n|${mark === null ? '' : lettersOf(mark)}|${nth}|${column - from}|${value}`);
 
-const NOWHERE = { text: '', column: 0 };
+/** The mark of words that can be a row's context; null for all others. */
+type Know = (text: string) => Mark | null;
 
-/** Tells the context of each row in turn, from the top; `isOurs` are words that can be one. */
-function contextTeller(isOurs: (text: string) => boolean): (row: readonly Value[]) => Context {
-  const seen = new Map<string, number>();
+/** Tells the context of each row in turn, from the top. */
+function contextTeller(know: Know): (row: readonly Value[]) => Context {
+  const seen = new Map<Mark | null, number>();
   return (row) => {
-    const column = row.findIndex((value) => isText(value) && isOurs(value));
-    const found = row[column];
-    const { text, column: from } = isText(found) ? { text: textMark(found), column } : NOWHERE;
-    const nth = seen.get(text) ?? 0;
-    seen.set(text, nth + 1);
-    return { text, column: from, nth };
+    const { mark, column } = wordsIn(row, know);
+    const nth = seen.get(mark) ?? 0;
+    seen.set(mark, nth + 1);
+    return { mark, column, nth };
   };
+}
+
+function wordsIn(row: readonly Value[], know: Know): Pick<Context, 'mark' | 'column'> {
+  for (let column = 0; column < row.length; column += 1) {
+    const value = row[column];
+    const mark = isText(value) ? know(value) : null;
+    if (mark !== null) return { mark, column };
+  }
+  return { mark: null, column: 0 };
 }
 
 const inOrder = (rows: PrintedRows) => [...rows].sort(([a], [b]) => a - b);
 
 /** The marks of all texts and numbers on these sheets, each once, joined in one text. */
 export function printedMarks(sheets: readonly PrintedRows[]): string {
-  const marks = new Set<string>();
+  const marks = new Set<Mark>();
   for (const rows of sheets) {
-    const contextOf = contextTeller(() => true);
+    const contextOf = contextTeller(textMark);
     for (const [, row] of inOrder(rows)) {
       const context = contextOf(row);
       row.forEach((value, column) => {
@@ -70,26 +100,28 @@ export function printedMarks(sheets: readonly PrintedRows[]): string {
       });
     }
   }
-  return [...marks].join('');
+  return [...marks].map(lettersOf).join('');
 }
 
 /** The single marks again. */
-export function marksIn(joined: string): ReadonlySet<string> {
-  const marks = new Set<string>();
-  for (let at = 0; at + LENGTH <= joined.length; at += LENGTH)
-    marks.add(joined.slice(at, at + LENGTH));
+export function marksIn(joined: string): ReadonlySet<number> {
+  const marks = new Set<Mark>();
+  for (let at = 0; at < joined.length; at += LENGTH) marks.add(markIn(joined, at));
   return marks;
 }
 
 /** No cell of a copy holds more: what does is known without a mark. */
 const LONGEST_PRINTED = 8_000;
 
-/** Whether the copy printed a text; each is marked once, however often it stands there. */
-function knower(marks: ReadonlySet<string>): (text: string) => boolean {
-  const known = new Map<string, boolean>();
+/** Knows the texts that the copy printed; each is marked once, however often it stands there. */
+function knower(marks: ReadonlySet<Mark>): Know {
+  const known = new Map<string, Mark | null>();
   return (text) => {
-    if (text.length > LONGEST_PRINTED) return false;
-    const ours = known.get(text) ?? marks.has(textMark(text));
+    if (text.length > LONGEST_PRINTED) return null;
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const mark = textMark(text);
+    const ours = marks.has(mark) ? mark : null;
     known.set(text, ours);
     return ours;
   };
@@ -101,25 +133,35 @@ function knower(marks: ReadonlySet<string>): (text: string) => boolean {
  */
 export function notPrinted(
   rows: PrintedRows,
-  marks: ReadonlySet<string>,
+  marks: ReadonlySet<number>,
   read: (text: string) => number | null
-): ReadonlyMap<number, ReadonlySet<number>> {
-  const isOurs = knower(marks);
-  const contextOf = contextTeller(isOurs);
-  const strange = new Map<number, ReadonlySet<number>>();
+): StrangeCells {
+  const know = knower(marks);
+  const contextOf = contextTeller(know);
+  const strange = new Map<number, readonly number[]>();
   for (const [at, row] of inOrder(rows)) {
     const context = contextOf(row);
-    const isKnown = (value: number, column: number): boolean =>
-      marks.has(numberMark(value, column, context));
-    const columns = row.flatMap((value, column) => {
-      if (isText(value)) {
-        if (isOurs(value)) return [];
-        const number = read(value);
-        return number !== null && isKnown(number, column) ? [] : [column];
-      }
-      return typeof value === 'number' && !isKnown(value, column) ? [column] : [];
-    });
-    if (columns.length > 0) strange.set(at, new Set(columns));
+    const isOurs = (value: Value, column: number): boolean => {
+      if (isText(value) && know(value) !== null) return true;
+      const number = isText(value) ? read(value) : value;
+      return typeof number === 'number' && marks.has(numberMark(number, column, context));
+    };
+    const columns = strangeIn(row, isOurs);
+    if (columns.length > 0) strange.set(at, columns);
   }
   return strange;
+}
+
+/** The columns of texts and numbers that are not ours. */
+function strangeIn(
+  row: readonly Value[],
+  isOurs: (value: Value, column: number) => boolean
+): readonly number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < row.length; column += 1) {
+    const value = row[column];
+    if ((typeof value === 'number' || isText(value)) && !isOurs(value, column))
+      columns.push(column);
+  }
+  return columns;
 }

@@ -3,10 +3,13 @@
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** Eight hexadecimal digits (FNV-1a, 32 bits, over UTF-16 units). */
-export function checksum(text: string): string {
-  let hash = OFFSET;
+/** 32 bits, FNV-1a over UTF-16 units. */
+export function hash(text: string): number {
+  let hashed = OFFSET;
   for (let at = 0; at < text.length; at += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(at), PRIME) >>> 0;
-  return hash.toString(16).padStart(8, '0');
+    hashed = Math.imul(hashed ^ text.charCodeAt(at), PRIME);
+  return hashed >>> 0;
 }
+
+/** The same as eight hexadecimal digits. */
+export const checksum = (text: string): string => hash(text).toString(16).padStart(8, '0');

@@ -20,9 +20,10 @@ const LANGUAGES = [
   'tr',
 ];
 
-/** No day that people write is longer. */
+/** No day that people write is longer, and none has fewer digits than one of the month and the year's. */
 const LONGEST = 60;
 /** Behind a day, what the clock said. */
+const FEWEST_DIGITS = 5;
 const TIME = /[T ,]+\d{1,2}[:.]\d{2}([:.]\d{2}(\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2}|[AP]M)?$/i;
 const YEAR_FIRST = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;
 const YEAR_LAST = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/;
@@ -39,6 +40,8 @@ const NAME_FIRST =
 export function parseWrittenDay(text: string): Day | null {
   if (text.length > LONGEST) return null;
   const written = text.normalize('NFKC').trim().replace(/\s+/g, ' ');
+  // Most texts are no day: they are not looked at once for each way of writing one.
+  if (written.replace(/\D/g, '').length < FEWEST_DIGITS) return null;
   const day = written.replace(TIME, '').trim();
   return parseDay(day) ?? yearFirst(day) ?? yearLast(day) ?? named(day);
 }

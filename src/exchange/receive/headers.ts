@@ -1,9 +1,7 @@
 /** Finds rows of a sheet that may be the headers of a list. */
 import { PARTNER_LISTS } from '../../model/exchange';
 import type { PartnerList } from '../../model/exchange';
-import type { SourceValue } from '../../workbook/kernel/source';
-import { cellAt } from '../../xlsx/fileBook';
-import type { FileBook, FileSheet } from '../../xlsx/fileBook';
+import type { FileBook, FileCell, FileSheet } from '../../xlsx/fileBook';
 import { COPY_HEADINGS } from '../copyHeadings';
 import { COPY_LIST, columnsOf, isStepList, plain } from './copyList';
 
@@ -32,8 +30,10 @@ export function columnsIn(
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const keys = new Map(columnsOf(list).map(({ key, header }) => [plain(header), key]));
-  for (let column = span.first; column <= span.last; column += 1) {
-    const key = keys.get(plainAt(sheet, row, column));
+  const cells = sheet.rows.get(row) ?? [];
+  const last = Math.min(span.last, cells.length - 1);
+  for (let column = span.first; column <= last; column += 1) {
+    const key = keys.get(wordOf(cells[column]?.value));
     if (key !== undefined && !found.has(key)) found.set(key, column);
   }
   return found;
@@ -65,20 +65,17 @@ export function isRecognised(list: PartnerList, columns: ReadonlyMap<string, num
 /** Every row that has the headers by which a list is told from all others, in the order of the file. */
 export function headerRows({ sheets }: Pick<FileBook, 'sheets'>): readonly HeaderRow[] {
   const signatures = PARTNER_LISTS.map((list) => ({ list, headers: signatureOf(list) }));
+  const steps = signatures.filter(({ list }) => isStepList(list));
+  const others = signatures.filter(({ list }) => !isStepList(list));
+  // Parts 3 and 4 are alike: one of them stands for both until it is known which it is.
+  const told = [...others, ...steps.slice(0, 1)];
   return sheets.flatMap((sheet) => {
-    const rows = [...sheet.rows.keys()].sort((a, b) => a - b);
-    const steps = signatures.filter(({ list }) => isStepList(list));
-    const others = signatures.filter(({ list }) => !isStepList(list));
-    return rows.flatMap((row): readonly HeaderRow[] => {
-      const words = wordsIn(sheet, row);
-      if (words.size === 0) return [];
-      const fits = ({ headers }: (typeof signatures)[number]) =>
-        headers.every((header) => words.has(header));
-      // Parts 3 and 4 are alike: one of them stands for both until it is known which it is.
-      return [...others, ...steps.slice(0, 1)]
-        .filter(fits)
-        .map(({ list }) => ({ list, sheet, row }));
-    });
+    const rows = [...ourWords(sheet)].sort(([a], [b]) => a - b);
+    return rows.flatMap(([row, words]): readonly HeaderRow[] =>
+      told
+        .filter(({ headers }) => headers.every((header) => words.has(header)))
+        .map(({ list }) => ({ list, sheet, row }))
+    );
   });
 }
 
@@ -87,40 +84,60 @@ const signatureOf = (list: PartnerList): readonly string[] =>
     .filter(({ key }) => COPY_LIST[list].signature.includes(key))
     .map(({ header }) => plain(header));
 
-/** The words of a row that may be ours; a file can hold a million others. */
-function wordsIn(sheet: FileSheet, row: number): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const cell of (sheet.rows.get(row) ?? []).slice(0, MOST_COLUMNS + 1)) {
-    const word = wordOf(cell?.value);
-    if (word !== '') words.add(word);
+type RowWords = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** A sheet is asked for its headers and headings at every step, and never changes once it is read. */
+const WORDS = new WeakMap<FileSheet, RowWords>();
+
+/** The headers and headings of ours in each row that has any; a file can hold a million other words. */
+function ourWords(sheet: FileSheet): RowWords {
+  const known = WORDS.get(sheet);
+  if (known !== undefined) return known;
+  const rows = new Map<number, Set<string>>();
+  for (const [row, cells] of sheet.rows)
+    for (const word of ourWordsIn(cells)) rows.set(row, (rows.get(row) ?? new Set()).add(word));
+  WORDS.set(sheet, rows);
+  return rows;
+}
+
+function ourWordsIn(cells: readonly (FileCell | undefined)[]): readonly string[] {
+  const words: string[] = [];
+  const end = Math.min(cells.length, MOST_COLUMNS + 1);
+  for (let column = 0; column < end; column += 1) {
+    const word = wordOf(cells[column]?.value);
+    if (word !== '') words.push(word);
   }
   return words;
 }
 
-const plainAt = (sheet: FileSheet, row: number, column: number): string =>
-  wordOf(cellAt(sheet, row, column)?.value);
-
 /** No header or heading of ours is longer, however it is spaced. */
 const LONGEST = 60;
 
-const BEGINNINGS: ReadonlySet<string> = new Set(
+const OUR_WORDS: ReadonlySet<string> = new Set(
   PARTNER_LISTS.flatMap((list) => [
-    ...columnsOf(list).map(({ header }) => plain(header).charAt(0)),
-    plain(COPY_HEADINGS[list]).charAt(0),
+    ...columnsOf(list).map(({ header }) => plain(header)),
+    plain(COPY_HEADINGS[list]),
   ])
 );
+/** So many letters of the first word are enough to pass over nearly all other texts. */
+const BEGINNING = 3;
+const beginningOf = (text: string): string =>
+  text.trimStart().slice(0, BEGINNING).trimEnd().replace(/\s.*$/s, '').toLowerCase();
+const BEGINNINGS: ReadonlySet<string> = new Set([...OUR_WORDS].map(beginningOf));
 
-/** The text as it is compared; nothing where it can't be a header or heading of ours. */
-function wordOf(value: SourceValue | undefined): string {
+/** The text as it is compared; nothing where it is no header or heading of ours. */
+function wordOf(value: FileCell['value'] | undefined): string {
   if (typeof value !== 'string' || value.length > LONGEST) return '';
-  return BEGINNINGS.has(value.trimStart().charAt(0).toLowerCase()) ? plain(value) : '';
+  if (!BEGINNINGS.has(beginningOf(value))) return '';
+  const word = plain(value);
+  return OUR_WORDS.has(word) ? word : '';
 }
 
 const HEADINGS = new Map(PARTNER_LISTS.map((list) => [plain(COPY_HEADINGS[list]), list]));
 
 /** The list whose heading stands in that row. */
 export function headingIn(sheet: FileSheet, row: number): PartnerList | undefined {
-  for (const word of wordsIn(sheet, row)) {
+  for (const word of ourWords(sheet).get(row) ?? []) {
     const list = HEADINGS.get(word);
     if (list !== undefined) return list;
   }

@@ -3,7 +3,7 @@ import { cellAt } from '../../xlsx/fileBook';
 import type { FoundList } from './findLists';
 import { headingIn } from './headers';
 import { isNothing } from './readCell';
-import { isFilled } from './readLines';
+import { filledRows } from './readLines';
 
 /** We tell at most so many contributions, and no partner fills nearly as many lines of another list. */
 const [MOST_TOLD, MOST_OTHERS] = [5_000, 1_000];
@@ -43,9 +43,8 @@ export function rowsBelow(
 ): number {
   const last = rows.at(-1) ?? found.row;
   const end = nextStart(found, all);
-  return [...found.sheet.rows.keys()].filter(
-    (row) => row > last && row < end && isFilled(found, row)
-  ).length;
+  const below = [...found.sheet.rows.keys()].filter((row) => row > last && row < end);
+  return filledRows(found, below).length;
 }
 
 /** A heading stands alone; words of the same wording in a filled row are no heading. */

@@ -4,6 +4,8 @@ import type { SourceValue } from '../../workbook/kernel/source';
 
 /** No number that people type is longer. */
 const LONGEST = 40;
+/** No number begins like that, and most texts do. */
+const WORDS = /^[A-Za-z]/;
 
 /**
  * The number that a cell holds, as a number or as text: `4`, `4.0`, `4,5`, full-width digits, blanks around.
@@ -11,7 +13,7 @@ const LONGEST = 40;
  */
 export function plainNumber(found: SourceValue): number | null {
   if (typeof found === 'number') return found;
-  if (typeof found !== 'string' || found.length > LONGEST) return null;
+  if (typeof found !== 'string' || found.length > LONGEST || WORDS.test(found)) return null;
   const written = found
     .normalize('NFKC')
     .replace(/[\p{Cf}\u2212]/gu, (sign) => (sign === '\u2212' ? '-' : ''));

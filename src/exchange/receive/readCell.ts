@@ -13,12 +13,19 @@ import type { RefusalCode } from './returned';
 const [MOST_LETTERS, MOST_OF_OTHERS] = [5_000, 300];
 /** Nobody types as many blanks, and a file that holds them in every cell is not looked through for long. */
 const MOST_BLANKS = 300;
+const [SPACE, DELETE] = [0x20, 0x7f];
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
 
 /** Whether people see nothing in the cell: nothing, spaces of all kinds, and signs without a shape. */
 export const isNothing = (found: FileCell['value']): boolean =>
   found === null ||
-  (typeof found === 'string' && found.length <= MOST_BLANKS && !VISIBLE.test(found));
+  (typeof found === 'string' &&
+    found.length <= MOST_BLANKS &&
+    !isPrinted(found.charCodeAt(0)) &&
+    !VISIBLE.test(found));
+
+/** Nearly all texts begin with such a sign, and every cell is asked several times. */
+const isPrinted = (code: number): boolean => code > SPACE && code < DELETE;
 
 /** What a file's cells are read by. */
 export interface CellRules {

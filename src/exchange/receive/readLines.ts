@@ -29,15 +29,16 @@ export function readLines(
   const lines: ReturnedLine[] = [];
   const refused: RefusedCell[] = [];
   const seen = new Set<string>();
+  const columns = typedColumns(found);
   let asText = 0;
   rows.forEach(({ row, line }) => {
-    if (!isFilled(found, row)) return;
+    if (!isFilledIn(found, columns, row)) return;
     if (line === null || seen.has(idKey(line))) {
       refused.push(refusedRow(found, row, line, rules));
       return;
     }
     seen.add(idKey(line));
-    const read = readRow(found, row, rules);
+    const read = readRow(found, columns, row, rules);
     refused.push(...read.refused);
     asText += read.asText;
     if (read.values.size > 0) lines.push(lineOf(found, row, line, read.values));
@@ -60,20 +61,31 @@ const typedColumns = ({ list, columns }: FoundList): readonly TypedColumn[] =>
       : [];
   });
 
-/** Whether the partner wrote anything in that row. */
-export const isFilled = (found: FoundList, row: number): boolean =>
-  typedColumns(found).some(({ column }) => {
-    const cell = cellAt(found.sheet, row, column);
-    return cell !== null && (cell.formula !== undefined || !isNothing(cell.value));
+const isFilledIn = (
+  { sheet }: FoundList,
+  columns: readonly Pick<TypedColumn, 'column'>[],
+  row: number
+): boolean => {
+  const cells = sheet.rows.get(row);
+  return columns.some(({ column }) => {
+    const cell = cells?.[column];
+    return cell !== undefined && (cell.formula !== undefined || !isNothing(cell.value));
   });
+};
+
+/** Of these rows, those in which the partner wrote anything. */
+export function filledRows(found: FoundList, rows: readonly number[]): readonly number[] {
+  const columns = typedColumns(found);
+  return rows.filter((row) => isFilledIn(found, columns, row));
+}
 
 type Value = string | number;
 
-function readRow(found: FoundList, row: number, rules: CellRules) {
+function readRow(found: FoundList, columns: readonly TypedColumn[], row: number, rules: CellRules) {
   const values = new Map<LineField, Value>();
   const refused: RefusedCell[] = [];
   let asText = 0;
-  typedColumns(found).forEach(({ record, column, field }) => {
+  columns.forEach(({ record, column, field }) => {
     const cell = cellAt(found.sheet, row, column);
     const read = readCell(record.what, cell, rules);
     if (read.ok) {

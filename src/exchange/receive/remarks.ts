@@ -5,6 +5,7 @@
 import { parseWrittenDay } from '../../model/writtenDay';
 import type { FileCell, FileComment, FileSheet } from '../../xlsx/fileBook';
 import { notPrinted } from '../printed';
+import type { StrangeCells } from '../printed';
 import { COPY_LIST, columnsOf } from './copyList';
 import type { FoundList } from './findLists';
 import type { ListRows } from './listNotes';
@@ -42,26 +43,26 @@ export const readList = ({ found, rows }: ListRows): ReadList => ({
 export function remarksIn(
   sheets: readonly FileSheet[],
   lists: readonly ReadList[],
-  marks: ReadonlySet<string> | null
+  marks: ReadonlySet<number> | null
 ): Remarks {
   const all = sheets.flatMap((sheet) => {
     const here = lists.filter(({ found }) => found.sheet === sheet);
-    const isStrange = marks === null ? outside(sheet, here) : strange(sheet, marks);
-    return remarksOn(sheet, (row, column) => isStrange(row, column) && !isRead(here, row, column));
+    const strange = marks === null ? outside(sheet, here) : written(sheet, marks);
+    return remarksOn(sheet, strange, reader(here));
   });
   return { remarks: all.slice(0, MOST), left: Math.max(0, all.length - MOST) };
 }
 
-type IsStrange = (row: number, column: number) => boolean;
-
 const numberIn = (text: string): number | null => plainNumber(text) ?? parseWrittenDay(text);
 
-function strange(sheet: FileSheet, marks: ReadonlySet<string>): IsStrange {
-  const rows = [...sheet.rows].map(
-    ([at, row]) => [at, Array.from(row, (cell) => plainValue(cell))] as const
-  );
-  const found = notPrinted(new Map(rows), marks, numberIn);
-  return (row, column) => found.get(row)?.has(column) ?? false;
+function written(sheet: FileSheet, marks: ReadonlySet<number>): StrangeCells {
+  const rows = new Map<number, (string | number | null)[]>();
+  for (const [at, row] of sheet.rows) {
+    const values: (string | number | null)[] = [];
+    for (const cell of row) values.push(plainValue(cell));
+    rows.set(at, values);
+  }
+  return notPrinted(rows, marks, numberIn);
 }
 
 const plainValue = (cell: FileCell | undefined): string | number | null => {
@@ -71,33 +72,55 @@ const plainValue = (cell: FileCell | undefined): string | number | null => {
 };
 
 /** Our sheets end with our lists' last columns; a sheet without a list may be ours too where its title is. */
-function outside(sheet: FileSheet, here: readonly ReadList[]): IsStrange {
-  if (here.length === 0) return () => !OUR_TITLES.has(sheet.title.trim().toLowerCase());
-  const right = Math.max(...here.flatMap(({ found }) => [...found.columns.values()]));
-  return (_, column) => column > right;
+function outside(sheet: FileSheet, here: readonly ReadList[]): StrangeCells {
+  if (here.length === 0 && OUR_TITLES.has(sheet.title.trim().toLowerCase())) return new Map();
+  const right = Math.max(-1, ...here.flatMap(({ found }) => [...found.columns.values()]));
+  const rows = [...sheet.rows].filter(([, cells]) => cells.length > right + 1);
+  return new Map(
+    rows.map(([row, cells]) => [row, [...cells.keys()].filter((column) => column > right)])
+  );
 }
 
 const OUR_TITLES: ReadonlySet<string> = new Set(['our rvu', 'stamp']);
 
-/** Cells that are the partner's answers, or tell which line a row is, are looked at elsewhere. */
-const isRead = (here: readonly ReadList[], row: number, column: number): boolean =>
-  here.some(({ found, last }) => row >= found.row && row <= last && isOfList(found, row, column));
+type IsRead = (row: number, column: number) => boolean;
 
-function isOfList({ list, row: head, columns }: FoundList, row: number, column: number): boolean {
-  const key = [...columns].find(([, at]) => at === column)?.[0];
-  if (key === undefined) return false;
-  const entry = columnsOf(list).find((each) => each.key === key)?.entry;
-  return row === head || entry === 'typed' || key === 'number' || key === COPY_LIST[list].which;
+/** Cells that are the partner's answers, or tell which line a row is, are looked at elsewhere. */
+function reader(here: readonly ReadList[]): IsRead {
+  const areas = here.map(({ found, last }) => ({
+    head: found.row,
+    last,
+    headers: new Set(found.columns.values()),
+    columns: readColumns(found),
+  }));
+  return (row, column) =>
+    areas.some(
+      ({ head, last, headers, columns }) =>
+        row >= head && row <= last && (row === head ? headers : columns).has(column)
+    );
 }
 
-function remarksOn(sheet: FileSheet, isRemark: IsStrange): readonly FileComment[] {
-  const rows = [...sheet.rows].sort(([a], [b]) => a - b);
-  return rows.flatMap(([row, cells]) => {
-    const said = cells.flatMap((cell, column) =>
-      cell !== undefined && !isNothing(cell.value) && isRemark(row, column)
-        ? [{ column, text: String(plainValue(cell)).trim() }]
-        : []
-    );
+function readColumns({ list, columns }: FoundList): ReadonlySet<number> {
+  const records = columnsOf(list).filter(
+    ({ key, entry }) => entry === 'typed' || key === 'number' || key === COPY_LIST[list].which
+  );
+  return new Set(records.flatMap(({ key }) => columns.get(key) ?? []));
+}
+
+function remarksOn(
+  sheet: FileSheet,
+  strange: StrangeCells,
+  isRead: IsRead
+): readonly FileComment[] {
+  const rows = [...strange].sort(([a], [b]) => a - b);
+  return rows.flatMap(([row, columns]) => {
+    const cells = sheet.rows.get(row) ?? [];
+    const said = columns.flatMap((column) => {
+      const cell = cells[column];
+      return cell === undefined || isNothing(cell.value) || isRead(row, column)
+        ? []
+        : [{ column, text: String(plainValue(cell)).trim() }];
+    });
     const [first] = said;
     if (first === undefined) return [];
     const text = cutRemark(said.map((each) => each.text).join(' | '));

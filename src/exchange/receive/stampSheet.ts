@@ -31,7 +31,7 @@ export interface StampSheet {
   /** Null where it does not say, as copies before version 6. */
   readonly currency: string | null;
   /** Of all that the copy printed; null where it does not say. */
-  readonly marks: ReadonlySet<string> | null;
+  readonly marks: ReadonlySet<number> | null;
 }
 
 /** People may put rows and columns before it; further off nobody looks. */
@@ -65,12 +65,14 @@ function keysIn(sheet: FileSheet, column: number): ReadonlyMap<StampKey, Place> 
   const places = new Map<StampKey, Place>();
   for (let row = 0; row < MOST_ROWS; row += 1) {
     const found = cellAt(sheet, row, column)?.value;
-    const key = STAMP_KEYS.find((each) => each === found);
+    const key = typeof found === 'string' ? KEYS.get(found) : undefined;
     if (key !== undefined && !places.has(key))
       places.set(key, { sheet: sheet.title, row, column: column + 1 });
   }
   return places;
 }
+
+const KEYS: ReadonlyMap<string, StampKey> = new Map(STAMP_KEYS.map((key) => [key, key]));
 
 /** What stands below the lists. */
 function restIn(sheet: FileSheet, column: number): Pick<StampSheet, 'currency' | 'marks'> {

@@ -183,7 +183,7 @@ test('what is printed is never strange, and what is written over it always is', 
           const other = cells.map((each, here) =>
             here === at ? each.map((was, there) => (there === column ? value + 100 : was)) : each
           );
-          expect(notPrinted(rowsOf(other), marks, Number).get(at)?.has(column)).toBe(true);
+          expect(notPrinted(rowsOf(other), marks, Number).get(at)).toContain(column);
         });
       });
     })
