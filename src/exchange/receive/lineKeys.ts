@@ -2,6 +2,7 @@
 import type { PartnerList } from '../../model/exchange';
 import { cellAt } from '../../xlsx/fileBook';
 import type { FileCell } from '../../xlsx/fileBook';
+import type { What } from '../../workbook/kernel/column';
 import { isBlank } from '../../workbook/kernel/decode';
 import { keyOf, withSingleBlanks } from '../../workbook/kernel/words';
 import { COPY_LIST, columnsOf } from './copyList';
@@ -18,7 +19,8 @@ export interface KeyedRow {
 /** The list's rows with their lines. */
 export function keyedRows(found: FoundList, rows: readonly number[]): readonly KeyedRow[] {
   if (COPY_LIST[found.list].which === 'number') return numberedRows(found, rows);
-  const byWords = rows.map((row) => ({ row, line: lineByWords(found, row) }));
+  const what = whichOf(found.list);
+  const byWords = rows.map((row) => ({ row, line: lineByWords(whichCell(found, row), what) }));
   const { lines } = COPY_LIST[found.list];
   // Translated words: as long as no row came or went, the order tells.
   const inOrder =
@@ -47,12 +49,10 @@ const isBlankAt = (found: FoundList, row: number): boolean => isBlank(whichCell(
 const LONGEST = 300;
 
 /** By the id or by the choice that the label names. */
-function lineByWords(found: FoundList, row: number): string | null {
-  const value = whichCell(found, row);
+function lineByWords(value: FileCell['value'], what: What | undefined): string | null {
   const told = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   if (told.length > LONGEST) return null;
   const text = told.trim();
-  const what = whichOf(found.list);
   if (what?.kind === 'choice') return keyOf(what.choices, withSingleBlanks(text));
   return text === '' ? null : text;
 }

@@ -57,11 +57,11 @@ const numberIn = (text: string): number | null => plainNumber(text) ?? parseWrit
 
 function written(sheet: FileSheet, marks: ReadonlySet<number>): StrangeCells {
   const rows = new Map<number, (string | number | null)[]>();
-  for (const [at, row] of sheet.rows) {
+  sheet.rows.forEach((cells, row) => {
     const values: (string | number | null)[] = [];
-    for (const cell of row) values.push(plainValue(cell));
-    rows.set(at, values);
-  }
+    for (let column = 0; column < cells.length; column += 1) values.push(plainValue(cells[column]));
+    rows.set(row, values);
+  });
   return notPrinted(rows, marks, numberIn);
 }
 

@@ -3,7 +3,7 @@ import type { PartnerList } from '../../model/exchange';
 import type { Place } from '../../workbook/kernel/problem';
 import type { SourceValue } from '../../workbook/kernel/source';
 import { cellAt } from '../../xlsx/fileBook';
-import type { FileBook, FileSheet } from '../../xlsx/fileBook';
+import type { FileBook, FileCell, FileSheet } from '../../xlsx/fileBook';
 import { MAX_COLUMNS, MAX_ROWS } from '../../xlsx/address';
 import { marksIn } from '../printed';
 import { CURRENCY_KEY, MARKS_KEY, STAMP_KEYS, STAMP_TITLE } from '../stamp';
@@ -52,27 +52,32 @@ export function findStamps({ sheets }: FileBook): readonly StampSheet[] {
 }
 
 function stampIn(sheet: FileSheet, enough: number): StampSheet | null {
-  for (let column = 0; column < MOST_COLUMNS; column += 1) {
-    const places = keysIn(sheet, column);
-    if (places.size >= enough)
-      return { sheet, places, lists: listsIn(sheet, column), ...restIn(sheet, column) };
-  }
-  return null;
+  const found = [...keysIn(sheet)].sort(([a], [b]) => a - b);
+  const [column, places] = found.find(([, keys]) => keys.size >= enough) ?? [0, null];
+  if (places === null) return null;
+  return { sheet, places, lists: listsIn(sheet, column), ...restIn(sheet, column) };
 }
 
-/** The value's place of each key that stands in the column. */
-function keysIn(sheet: FileSheet, column: number): ReadonlyMap<StampKey, Place> {
-  const places = new Map<StampKey, Place>();
+/** By column: the value's place of each key that stands in it, of two alike the upper one's. */
+function keysIn({ rows, title }: FileSheet): ReadonlyMap<number, ReadonlyMap<StampKey, Place>> {
+  const columns = new Map<number, Map<StampKey, Place>>();
   for (let row = 0; row < MOST_ROWS; row += 1) {
-    const found = cellAt(sheet, row, column)?.value;
-    const key = typeof found === 'string' ? KEYS.get(found) : undefined;
-    if (key !== undefined && !places.has(key))
-      places.set(key, { sheet: sheet.title, row, column: column + 1 });
+    const cells = rows.get(row) ?? [];
+    for (let column = 0; column < Math.min(cells.length, MOST_COLUMNS); column += 1) {
+      const key = keyIn(cells[column]);
+      if (key === undefined) continue;
+      const places = columns.get(column) ?? new Map<StampKey, Place>();
+      columns.set(column, places);
+      if (!places.has(key)) places.set(key, { sheet: title, row, column: column + 1 });
+    }
   }
-  return places;
+  return columns;
 }
 
 const KEYS: ReadonlyMap<string, StampKey> = new Map(STAMP_KEYS.map((key) => [key, key]));
+
+const keyIn = (cell: FileCell | undefined): StampKey | undefined =>
+  typeof cell?.value === 'string' ? KEYS.get(cell.value) : undefined;
 
 /** What stands below the lists. */
 function restIn(sheet: FileSheet, column: number): Pick<StampSheet, 'currency' | 'marks'> {

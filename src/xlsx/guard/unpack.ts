@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { damaged, refuse, Refusal } from '../fileProblem';
 import { Crc32 } from './crc32';
 import type { ZipEntry } from './zipDirectory';
@@ -6,6 +6,8 @@ import type { ZipEntry } from './zipDirectory';
 /** Packed bytes that are unpacked at once: at most a thousand times as many come out. */
 const SLICE = 16_384;
 const DEFLATED = 8;
+/** A part of no more bytes, packed and not, is unpacked in one go: most are, and a piece costs room for 160 KB. */
+const SMALL = 16 * SLICE;
 
 /** Counts what comes out, so that a part can't be larger than it says. */
 class Counter {
@@ -34,15 +36,22 @@ class Counter {
   }
 }
 
-const inflate = (packed: Uint8Array, counter: Counter, path: string): void => {
+const inflate = (packed: Uint8Array, counter: Counter, { path, size }: ZipEntry): void => {
   try {
-    const inflater = new Inflate((bytes) => counter.add(bytes));
-    for (let at = 0; at < packed.length; at += SLICE) {
-      inflater.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
-    }
+    // With room for one byte too many: what does not fit is dropped, and a part that is longer than it says is told.
+    if (packed.length <= SLICE && size < SMALL)
+      counter.add(inflateSync(packed, { out: new Uint8Array(size + 1) }));
+    else inflatePieces(packed, counter);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     damaged(path, 'can not be unpacked');
+  }
+};
+
+const inflatePieces = (packed: Uint8Array, counter: Counter): void => {
+  const inflater = new Inflate((bytes) => counter.add(bytes));
+  for (let at = 0; at < packed.length; at += SLICE) {
+    inflater.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
   }
 };
 
@@ -54,7 +63,7 @@ export const unpack = (
 ): void => {
   const counter = new Counter(entry, take);
   const packed = bytes.subarray(entry.begin, entry.end);
-  if (entry.method === DEFLATED) inflate(packed, counter, entry.path);
+  if (entry.method === DEFLATED) inflate(packed, counter, entry);
   else counter.add(packed);
   counter.finish();
 };
