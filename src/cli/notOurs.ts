@@ -1,20 +1,52 @@
-/** What people added to a workbook of ours: sheets of their own, and columns in our tables. */
-import { headersOfOurs } from '../exchange/audit/ownCells';
+/** What people added to a workbook of ours: sheets, columns in our tables, comments, and words beside our tables. */
+import type { OwnCell } from '../exchange/audit/ownCell';
+import { headersOfOurs, ownCells } from '../exchange/audit/ownCells';
+import type { Rvu } from '../model/rvu';
 import { isEarlierHeader } from '../workbook/book/earlierHeaders';
 import { sheetStamp } from '../workbook/kernel/blueprint';
 import type { Blueprint } from '../workbook/kernel/blueprint';
+import { rvuBlueprint } from '../workbook/book/rvuBlueprint';
+import { cellAddress } from '../workbook/kernel/a1';
+import type { StandingCell } from '../workbook/kernel/standing';
+import { WORKBOOK_VERSION } from '../workbook/kernel/version';
 import type { FileBook } from '../xlsx/fileBook';
+import { fileStanding } from '../xlsx/fileStanding';
+import type { OurBook } from './readOurs';
 
 export interface NotOurs {
   /** Titles. */
   readonly sheets: readonly string[];
   readonly columns: readonly { readonly table: string; readonly header: string }[];
+  /** Comments and loose cells on our sheets, each by its place. */
+  readonly places: readonly string[];
 }
 
 /** What of the workbook has no place in ours. */
-export function notOursIn(book: FileBook, ours: Blueprint): NotOurs {
-  return { sheets: sheetsIn(book), columns: columnsIn(book, ours) };
+export function notOursIn({ book, reading }: OurBook, ours: Blueprint): NotOurs {
+  const sheets = sheetsIn(book);
+  const comments = book.comments
+    .filter(({ sheet }) => !sheets.includes(sheet))
+    .map(({ sheet, row, column }) => `comment at ${sheet}!${cellAddress(row, column)}`);
+  // An earlier version had other words beside its tables: there nobody can tell ours from theirs.
+  const cells = reading.version === WORKBOOK_VERSION ? cellsIn(book, sheets, reading.rvu) : [];
+  return { sheets, columns: columnsIn(book, ours), places: [...cells, ...comments] };
 }
+
+/** Words that people typed on our sheets outside our tables; a number alone may be one of ours that is out of date. */
+function cellsIn(book: FileBook, own: readonly string[], rvu: Rvu): readonly string[] {
+  const standing = fileStanding({ ...book, comments: [] });
+  const typed = standing.sheets
+    .filter(({ title }) => !own.includes(title))
+    .map((sheet) => ({ ...sheet, cells: sheet.cells.filter(isWords) }));
+  const isLoose = ({ source }: OwnCell): boolean =>
+    typed.some(({ title }) => source.startsWith(`${title}!`));
+  return ownCells({ ...standing, sheets: typed }, rvuBlueprint(rvu))
+    .filter(isLoose)
+    .map(({ source }) => source);
+}
+
+const isWords = ({ value, formula }: StandingCell): boolean =>
+  typeof value === 'string' && formula === null;
 
 /** Ours have a stamp, whatever they are called now. */
 function sheetsIn({ sheets, names }: FileBook): readonly string[] {

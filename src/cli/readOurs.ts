@@ -31,7 +31,7 @@ export interface OurBook {
  * reads rows right below a table as rows of it.
  */
 export function readOurs(bytes: Uint8Array, takeRows = false): Result<OurBook> {
-  const read = readWorkbook(bytes);
+  const read = readWorkbook(bytes, { comments: true });
   if (!read.ok)
     return failed(...read.problems.map((problem) => `${capital(fileProblemSentence(problem))}.`));
   const source = workbookSource(read.book);

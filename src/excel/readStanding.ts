@@ -7,6 +7,7 @@ import type { Standing, StandingCell, StandingTable, Unread } from '../workbook/
 import { sameName } from './address';
 import { askEach, type Answer } from './askEach';
 import { sourceFormula, sourceValue } from './cellContent';
+import { readComments } from './readComments';
 import { withinBudget, type Part } from './readingBudget';
 import {
   askExtents,
@@ -107,11 +108,11 @@ const askParts = async (
   return answers;
 };
 
-const NOTHING: Standing = { sheets: [], tables: [], names: [], unread: [] };
+const NOTHING: Standing = { sheets: [], tables: [], names: [], comments: [], unread: [] };
 
 /**
- * The workbook as it stands outside our columns of our tables, in three round trips, one more for every
- * 20,000 cells, and some to find out what Excel refuses. Never rejects with office.js errors.
+ * The workbook as it stands outside our columns of our tables, in four round trips, one more for every
+ * 20,000 cells and where there are comments, and some to find out what Excel refuses. Never rejects with office.js errors.
  */
 export const readStanding = async (known: KnownHeaders): Promise<Standing> => {
   const [outline] = await askEach([null], queueOutline);
@@ -119,13 +120,14 @@ export const readStanding = async (known: KnownHeaders): Promise<Standing> => {
   if (!outline.ok) return { ...NOTHING, unread: [refused(null, outline.problem)] };
   const { sheets, names } = outline.value;
   const extents = await askExtents(outline.value);
+  const beside = await readComments(sheets);
   const wanted = extents.used.flatMap(([sheet, used]) =>
     partsOf(sheet, used, extents.tables, known)
   );
   const { parts, cut } = withinBudget(wanted);
   const answers = await askParts(parts);
   const cells = new Map<SheetThere, readonly StandingCell[]>();
-  const unread: Unread[] = [...extents.unread];
+  const unread: Unread[] = [...extents.unread, ...beside.unread];
   parts.forEach(({ sheet }, at) => {
     const answer = answers[at];
     if (answer?.ok === true) cells.set(sheet, [...(cells.get(sheet) ?? []), ...answer.value]);
@@ -139,6 +141,7 @@ export const readStanding = async (known: KnownHeaders): Promise<Standing> => {
     })),
     tables: extents.tables,
     names,
+    comments: beside.comments,
     unread: [
       ...unread,
       ...cut.map(({ sheet, fromRow }): Unread => ({

@@ -1,10 +1,11 @@
 /** A file's workbook as it stands, ours and theirs: all of it was read. */
+import { cellAddress } from '../workbook/kernel/a1';
 import { sheetStamp } from '../workbook/kernel/blueprint';
 import type { Standing, StandingCell } from '../workbook/kernel/standing';
 import type { FileBook, FileCell, FileSheet } from './fileBook';
 
 /** Every filled cell, table and workbook-wide name. */
-export function fileStanding({ sheets, tables, names }: FileBook): Standing {
+export function fileStanding({ sheets, tables, names, comments }: FileBook): Standing {
   const prefix = sheetStamp('').toLowerCase();
   const keys = new Map(
     names
@@ -21,6 +22,11 @@ export function fileStanding({ sheets, tables, names }: FileBook): Standing {
     names: names
       .filter(({ scope }) => scope === null)
       .map(({ name, sheet, area: { row, column } }) => ({ name, sheet, row, column })),
+    comments: comments.map(({ sheet, row, column, text }) => ({
+      sheet,
+      cell: cellAddress(row, column),
+      text,
+    })),
     unread: [],
   };
 }

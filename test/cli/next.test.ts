@@ -1,5 +1,5 @@
 import { closePeriod } from '../../src/model/closePeriod';
-import type { Blueprint } from '../../src/workbook/kernel/blueprint';
+import type { Blueprint, CellBlock } from '../../src/workbook/kernel/blueprint';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { workbookSource } from '../../src/xlsx/workbookSource';
@@ -8,6 +8,7 @@ import { cellsBlueprint, emptySheet } from '../xlsx/makeBlueprint';
 import { bookOf } from '../xlsx/parts';
 import { from1904, rvuIn, withCell, withColumn, withoutName, withTable } from './books';
 import { cleanUp, parsed, runIn, TODAY, workplace, type Ran } from './run';
+import { withNote } from './withNote';
 
 afterAll(cleanUp);
 const { folder, run, write, read, names } = workplace();
@@ -102,6 +103,20 @@ test('what is the user’s own stays behind and is named', () => {
   expect(err).toContain(
     'rvu: your own, and so only in own.xlsx: sheet “Notes”, column “My mark” of Contributions.\n'
   );
+});
+
+test('comments and words beside our tables stay behind and are named; ours are not', () => {
+  const loose: CellBlock = { role: 'input', row: 8, column: 90, cells: [['Ask Zoe first']] };
+  const sheets = ours.sheets.map((sheet) =>
+    sheet.key === 'contributions' ? { ...sheet, blocks: [...sheet.blocks, loose] } : sheet
+  );
+  write('noted.xlsx', withNote({ ...ours, sheets }, 'contributions', 'E9', 'Too low'));
+  const { code, err } = run('next', 'noted.xlsx', '-o', 'noted-next.xlsx');
+  expect(code).toBe(0);
+  expect(err).toContain(
+    'rvu: your own, and so only in noted.xlsx: Contributions!CM9, comment at Contributions!E9.\n'
+  );
+  expect(run('next', 'q4.xlsx', '-o', 'clean-next.xlsx').err).not.toContain('your own');
 });
 
 describe('refuses', () => {

@@ -5,6 +5,7 @@ import type { Rvu } from '../../src/model/rvu';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { cleanUp, workplace } from './run';
+import { withNote } from './withNote';
 
 afterAll(cleanUp);
 
@@ -47,6 +48,25 @@ test.each([
     expect(place.names()).toEqual(['ours.xlsx']);
   }
 );
+
+const SAID = 'Zoe believes the northern fair was oversold by half.';
+
+const stepping = (step: string): Rvu => ({
+  ...SAMPLE,
+  actions: SAMPLE.actions.map((each) => (each.closedIn === null ? { ...each, step } : each)),
+});
+
+test('what a comment says is asked about where a sentence says it, and no question where none does', () => {
+  const place = workplace();
+  const noted = (step: string) =>
+    withNote(rvuBlueprint(stepping(step)), 'contributions', 'E9', SAID);
+  place.write('ours.xlsx', noted(`Plan the fair. ${SAID}`));
+  const { code, out, err } = place.run('send', 'ours.xlsx', '-o', 'theirs.xlsx');
+  expect(code).toBe(1);
+  expect(out + err).toContain('comment at Contributions!E9');
+  place.write('quiet.xlsx', noted('Plan the fair.'));
+  expect(place.run('send', 'quiet.xlsx', '-o', 'theirs.xlsx').code).toBe(0);
+});
 
 test('loose cells that no sentence says are no question', () => {
   expect(send(withLoose(SAMPLE, 120, 1, 'Board wants to leave the north')).code).toBe(0);

@@ -43,7 +43,7 @@ function next(given: Arguments, io: Io): ExitCode | Misuse {
 function begin(path: string, output: Output, given: Arguments, io: Io): Result<null> {
   const ours = openOurs(io, { path, output, forbids: wouldLose, takeRows: takesRows(given) });
   if (!ours.ok) return ours;
-  const { book, reading } = ours.value;
+  const { reading } = ours.value;
   const log = logIn(given, reading.rvu, io);
   if (!log.ok) return log;
   const rvu = { ...withLog(reading.rvu, log.value), today: io.today };
@@ -56,7 +56,7 @@ function begin(path: string, output: Output, given: Arguments, io: Io): Result<n
   if (!written.ok) return written;
   io.err(stillOpenText(rvu));
   io.err(closedText(rvu, closing.rvu, { from: path, to: output.path }));
-  io.err(notOursText(notOursIn(book, blueprint), path));
+  io.err(notOursText(notOursIn(ours.value, blueprint), path));
   return done(null);
 }
 

@@ -204,7 +204,7 @@ const nameOf = ({ alliance }: Rvu, respondent: string): string =>
 const copyOf = (rvu: Rvu, respondent: string): string =>
   respondent === WHOLE ? 'the copy for all of us' : `the copy for ${nameOf(rvu, respondent)}`;
 
-function write(received: Received, { book }: OurBook, paths: Paths, io: Io): Result<null> {
+function write(received: Received, book: OurBook, paths: Paths, io: Io): Result<null> {
   const { ours, output } = paths;
   const { partnerLines, contributions } = received.rvu;
   progressOn(io)(`writing ${output.path}`, { rows: partnerLines.length + contributions.length });

@@ -64,10 +64,11 @@ const added = <What extends 'contributions' | 'answers' | 'indicators'>(
 const MOST = 10;
 
 /** What stays behind because it is the user's own; empty where there is none. */
-export function notOursText({ sheets, columns }: NotOurs, from: string): string {
+export function notOursText({ sheets, columns, places }: NotOurs, from: string): string {
   const names = [
     ...sheets.map((title) => `sheet “${title}”`),
     ...columns.map(({ table, header }) => `column “${header}” of ${table}`),
+    ...places,
   ];
   if (names.length === 0) return '';
   const shown = names.slice(0, MOST).map(oneLine).join(', ');

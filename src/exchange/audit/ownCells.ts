@@ -7,13 +7,23 @@ import type { Blueprint, PlannedCell, SheetPlan } from '../../workbook/kernel/bl
 import type {
   Standing,
   StandingCell,
+  StandingComment,
   StandingSheet,
   StandingTable,
 } from '../../workbook/kernel/standing';
 import type { OwnCell } from './ownCell';
 
-/** Each filled cell of theirs, with where it stands; `ours` is the workbook as we would make it today. */
+/** Each filled cell and comment of theirs, with where it stands; `ours` is the workbook as we would make it today. */
 export function ownCells(standing: Standing, ours: Blueprint): readonly OwnCell[] {
+  return [...cellsOf(standing, ours), ...standing.comments.map(commentOf)];
+}
+
+const commentOf = ({ sheet, cell, text }: StandingComment): OwnCell => ({
+  source: `comment at ${cell === null ? sheet : `${sheet}!${cell}`}`,
+  value: text,
+});
+
+function cellsOf(standing: Standing, ours: Blueprint): readonly OwnCell[] {
   const headers = headersOfOurs(ours);
   const planned = plannedIn(ours);
   return standing.sheets.flatMap((sheet) => {

@@ -40,7 +40,7 @@ export interface Reviewing {
 }
 
 const NOTHING_BESIDE = {
-  standing: { sheets: [], names: [], tables: [], unread: [] },
+  standing: { sheets: [], names: [], tables: [], comments: [], unread: [] },
   hidden: [],
   unread: { sheets: [], hidden: null },
 } as const;

@@ -41,6 +41,15 @@ export interface StandingName {
   readonly column: number;
 }
 
+/** What people wrote beside a cell, with the answers to it. */
+export interface StandingComment {
+  /** The sheet's title. */
+  readonly sheet: string;
+  /** For instance `C9`; null where Excel does not say. */
+  readonly cell: string | null;
+  readonly text: string;
+}
+
 /** What could not be read, so that nobody knows what stands there. */
 export interface Unread {
   /** The sheet's title; null where it is the whole workbook. */
@@ -57,6 +66,8 @@ export interface Standing {
   readonly sheets: readonly StandingSheet[];
   readonly tables: readonly StandingTable[];
   readonly names: readonly StandingName[];
+  /** Notes and threads; those of a running Excel as far as it tells them. */
+  readonly comments: readonly StandingComment[];
   /** Empty where everything was read. */
   readonly unread: readonly Unread[];
 }

@@ -6,7 +6,7 @@ import { ORDER } from '../../exchange/orders';
 import { installWorker } from './inProcess';
 import type { Behaviour } from './inProcess';
 
-const standing = { sheets: [], tables: [], names: [], unread: [] };
+const standing = { sheets: [], tables: [], names: [], comments: [], unread: [] };
 const JOB: CopyJob = { kind: 'copy', rvu: SAMPLE, order: ORDER, standing, hidden: [] };
 
 let installed: ReturnType<typeof installWorker> | null = null;
