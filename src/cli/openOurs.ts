@@ -46,7 +46,7 @@ function readWhole(
   forbids: Opening['forbids'],
   takeRows: boolean
 ): Result<OurBook> {
-  const ours = readOurs(bytes, takeRows);
+  const ours = readOurs(bytes, { takeRows });
   if (!ours.ok) return ours;
   const { book, reading } = ours.value;
   if (reading.version > WORKBOOK_VERSION) return failed(newer(reading.version));

@@ -32,7 +32,7 @@ export function workbookLedger(
   choice: SettingsChoice,
   takeRows: boolean
 ): Result<LedgerReading> {
-  const ours = readOurs(bytes, takeRows);
+  const ours = readOurs(bytes, { takeRows, only: true });
   if (!ours.ok) return ours;
   const { rvu, problems } = ours.value.reading;
   const ledger = ledgerOf(rvu);

@@ -3,6 +3,7 @@ import type { Problem } from '../workbook/kernel/problem';
 import { placeWords, problemSentence } from '../workbook/kernel/problemSentence';
 import { withRowsTaken } from '../workbook/book/planTakeRows';
 import { readRvu, type RvuReading } from '../workbook/book/readRvu';
+import { CELLS_OF_RVU } from '../workbook/book/wantedCells';
 import type { FileBook } from '../xlsx/fileBook';
 import { readWorkbook } from '../xlsx/readWorkbook';
 import { workbookSource } from '../xlsx/workbookSource';
@@ -26,16 +27,22 @@ export interface OurBook {
   readonly reading: Extract<RvuReading, { readonly kind: 'rvu' }>;
 }
 
+interface OurOptions {
+  readonly takeRows?: boolean;
+  readonly only?: boolean;
+}
+
 /**
  * The workbook and the RVU in it, cells that can't be read aside; refused where nothing in it is ours. `takeRows`
- * reads rows right below a table as rows of it.
+ * reads rows right below a table as rows of it, `only` no more cells than the RVU needs.
  */
-export function readOurs(bytes: Uint8Array, takeRows = false): Result<OurBook> {
-  const read = readWorkbook(bytes, { comments: true });
+export function readOurs(bytes: Uint8Array, options: OurOptions = {}): Result<OurBook> {
+  const { takeRows, only } = options;
+  const read = readWorkbook(bytes, only === true ? { only: CELLS_OF_RVU } : { comments: true });
   if (!read.ok)
     return failed(...read.problems.map((problem) => `${capital(fileProblemSentence(problem))}.`));
   const source = workbookSource(read.book);
-  const reading = readRvu(takeRows ? withRowsTaken(source) : source);
+  const reading = readRvu(takeRows === true ? withRowsTaken(source) : source);
   if (reading.kind === 'rvu' && read.book.tables.length === 0) return failed(NO_TABLES);
   return reading.kind === 'rvu'
     ? done({ book: read.book, reading })

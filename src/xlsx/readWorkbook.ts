@@ -1,4 +1,4 @@
-import type { FileBook, FileComment, FileName, FileSheet, FileTable } from './fileBook';
+import type { FileBook, FileName, FileTable } from './fileBook';
 import { damaged, Refusal, refuse, type FileProblem, type ReadResult } from './fileProblem';
 import { guardedEntries } from './guard/guardedEntries';
 import { LIMITS } from './guard/limits';
@@ -8,9 +8,14 @@ import { checkWorkbookType } from './read/contentTypes';
 import { parseTarget } from './read/reference';
 import { relationsOf, type Relation } from './read/relations';
 import { readSharedStrings } from './read/sharedStringsPart';
-import { readSheetPart } from './read/sheetPart';
+import { readSheetPart, type CellBudget } from './read/sheetPart';
 import { readTablePart } from './read/tablePart';
-import { readWorkbookPart, type NameEntry, type WorkbookPart } from './read/workbookPart';
+import {
+  readWorkbookPart,
+  type NameEntry,
+  type SheetEntry,
+  type WorkbookPart,
+} from './read/workbookPart';
 
 const openPackage = (bytes: Uint8Array): Package => new Package(bytes, guardedEntries(bytes));
 
@@ -34,35 +39,17 @@ export interface ReadOptions {
   readonly cells?: number;
   /** Whether comments are read, too. */
   readonly comments?: boolean;
+  /** Which cells are wanted, where not all are. */
+  readonly only?: WantedCells;
 }
 
-const readSheets = (
-  file: Package,
-  part: WorkbookPart,
-  relations: readonly Relation[],
-  { cells: most = LIMITS.cells, comments: asked = false }: ReadOptions
-): Contents => {
-  const strings = stringsOf(file, relations);
-  const cells = { left: most, most, rows: LIMITS.rows, places: LIMITS.places };
-  const sheets: FileSheet[] = [];
-  const tables: FileTable[] = [];
-  const comments: FileComment[] = [];
-  part.sheets.forEach(({ title, hidden, relation }) => {
-    const target = relations.find(({ id }) => id === relation);
-    if (target === undefined) return damaged(null, `no part for sheet ${title}`);
-    // Chart sheets and dialogs hold no cells.
-    if (target.type !== 'worksheet') return;
-    const { path } = target;
-    const { dateSystem } = part;
-    sheets.push(readSheetPart(file, { title, hidden, path, strings, dateSystem, cells }));
-    const related = relationsOf(file, path);
-    related
-      .filter(({ type }) => type === 'table')
-      .forEach((table) => tables.push(readTablePart(file, table.path, title)));
-    if (asked) comments.push(...readComments(file, related, title));
-  });
-  return { sheets, tables, comments };
-};
+/** Cells that are wanted. Sheets on which none stand are not even unpacked, and read as sheets without cells. */
+export interface WantedCells {
+  /** Whether a table's column is, with what stands above and below it. */
+  readonly column: (table: string, header: string) => boolean;
+  /** Whether the cell of a name is. */
+  readonly name: (name: string) => boolean;
+}
 
 const namesOf = ({ names, sheets }: WorkbookPart): readonly FileName[] => {
   const titles = new Map(sheets.map(({ title }) => [title.toLowerCase(), title]));
@@ -73,6 +60,72 @@ const namesOf = ({ names, sheets }: WorkbookPart): readonly FileName[] => {
     const scope = entry.scope === null ? null : (sheets[entry.scope]?.title ?? null);
     return [{ name: entry.name, sheet, area: target.area, hidden: entry.hidden, scope }];
   });
+};
+
+/** The columns of a sheet in which anything is wanted; null where all is. */
+const columnsOf = (
+  title: string,
+  tables: readonly FileTable[],
+  names: readonly FileName[],
+  only: WantedCells | undefined
+): ReadonlySet<number> | null => {
+  if (only === undefined) return null;
+  return new Set([
+    ...names
+      .filter(({ name, sheet }) => sheet === title && only.name(name))
+      .map(({ area }) => area.column),
+    ...tables.flatMap(({ name, column, headers }) =>
+      headers.flatMap((header, at) => (only.column(name, header) ? [column + at] : []))
+    ),
+  ]);
+};
+
+/** What stands on the sheets that are read, and what is still to be. */
+interface Reading {
+  readonly file: Package;
+  readonly part: WorkbookPart;
+  readonly options: ReadOptions;
+  readonly strings: readonly string[];
+  readonly cells: CellBudget;
+  readonly names: readonly FileName[];
+}
+
+const readSheet = ({ title, hidden }: SheetEntry, path: string, reading: Reading): Contents => {
+  const { file, part, options, strings, cells, names } = reading;
+  const related = relationsOf(file, path);
+  const tables = related
+    .filter(({ type }) => type === 'table')
+    .map((table) => readTablePart(file, table.path, title));
+  const columns = columnsOf(title, tables, names, options.only);
+  const source = { title, hidden, path, strings, dateSystem: part.dateSystem, cells, columns };
+  const sheet =
+    columns?.size === 0 ? { title, hidden, rows: new Map() } : readSheetPart(file, source);
+  const comments = options.comments === true ? readComments(file, related, title) : [];
+  return { sheets: [sheet], tables, comments };
+};
+
+const readSheets = (
+  file: Package,
+  part: WorkbookPart,
+  relations: readonly Relation[],
+  options: ReadOptions
+): Omit<FileBook, 'dateSystem'> => {
+  const most = options.cells ?? LIMITS.cells;
+  const cells = { left: most, most, rows: LIMITS.rows, places: LIMITS.places };
+  const names = namesOf(part);
+  const reading = { file, part, options, strings: stringsOf(file, relations), cells, names };
+  const read = part.sheets.flatMap((entry): readonly Contents[] => {
+    const target = relations.find(({ id }) => id === entry.relation);
+    if (target === undefined) return damaged(null, `no part for sheet ${entry.title}`);
+    // Chart sheets and dialogs hold no cells.
+    return target.type === 'worksheet' ? [readSheet(entry, target.path, reading)] : [];
+  });
+  return {
+    sheets: read.flatMap(({ sheets }) => sheets),
+    tables: read.flatMap(({ tables }) => tables),
+    comments: read.flatMap(({ comments }) => comments),
+    names,
+  };
 };
 
 /** Tables may reach far below their last typed row: what they claim is bounded like cells are. */
@@ -93,7 +146,7 @@ const readBook = (bytes: Uint8Array, options: ReadOptions): FileBook => {
   const part = readWorkbookPart(file, path);
   const contents = readSheets(file, part, relationsOf(file, path), options);
   checkTables(contents.tables);
-  return { ...contents, names: namesOf(part), dateSystem: part.dateSystem };
+  return { ...contents, dateSystem: part.dateSystem };
 };
 
 const refused = (problem: FileProblem): ReadResult => ({ ok: false, problems: [problem] });

@@ -1,6 +1,7 @@
 /** What Excel and others add to a part in vocabularies of their own is not read as the part's own. */
 import { unzipSync } from 'fflate';
 import { XmlScanner } from '../../src/xlsx/read/xmlScanner';
+import { textIn } from '../../src/xlsx/read/xmlBytes';
 import { OwnElements } from '../../src/xlsx/read/ownElements';
 import { packageOf, relations, renamed, rowsOf } from './hostileFiles';
 import { bookOf } from './parts';
@@ -16,12 +17,12 @@ function heard(xml: string): string {
     'part',
     new OwnElements({
       open: (name) => told.push(name),
-      text: (text) => told.push(`“${text}”`),
+      text: (all, from, to) => told.push(`“${textIn(all, from, to)}”`),
       close: (name) => told.push(`/${name}`),
     }),
     { left: 1_000 }
   );
-  scanner.feed(xml);
+  scanner.feed(new TextEncoder().encode(xml));
   scanner.finish();
   return told.join(' ');
 }

@@ -1,8 +1,10 @@
 /** A part's XML as a list of elements, entities and escapes decoded. */
 import { Refusal, damaged } from '../../xlsx/fileProblem';
 import { LIMITS } from '../../xlsx/guard/limits';
+import type { Tag } from '../../xlsx/read/tag';
 import { XmlScanner, localName } from '../../xlsx/read/xmlScanner';
-import { attributesOf, decodeEntities, decodeOffice } from '../../xlsx/read/xmlValue';
+import { textIn } from '../../xlsx/read/xmlBytes';
+import { decodeEntities, decodeOffice } from '../../xlsx/read/xmlValue';
 import type { Finding } from './finding';
 import type { AuditedPart } from './unzipped';
 
@@ -37,7 +39,7 @@ export function elementsOf({ path, bytes }: AuditedPart): PartElements {
   const body = text.slice(HEAD.length);
   if (/<[!?]/.test(body)) return failed(path, 'a comment or an instruction');
   try {
-    return { elements: scanned(path, body), findings: [] };
+    return { elements: scanned(path, bytes.subarray(HEAD.length)), findings: [] };
   } catch (error) {
     if (error instanceof Refusal) return failed(path, error.problem.code);
     throw error;
@@ -57,17 +59,18 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
-function scanned(path: string, body: string): readonly XmlElement[] {
+function scanned(path: string, body: Uint8Array): readonly XmlElement[] {
   const elements: Open[] = [];
   let open: Open | null = null;
   const scanner = new XmlScanner(
     path,
     {
-      open: (name, raw) => {
-        open = { name: localName(name), attributes: plainAttributes(raw), parent: open, text: '' };
+      open: (name, tag) => {
+        open = { name: localName(name), attributes: plainAttributes(tag), parent: open, text: '' };
         elements.push(open);
       },
-      text: (text) => {
+      text: (xml, from, to) => {
+        const text = textIn(xml, from, to);
         if (open !== null) open.text += decodeOffice(decodeEntities(text));
         else if (text.trim() !== '') damaged(path, 'text outside the XML');
       },
@@ -82,5 +85,5 @@ function scanned(path: string, body: string): readonly XmlElement[] {
   return elements;
 }
 
-const plainAttributes = (raw: string): ReadonlyMap<string, string> =>
-  new Map([...attributesOf(raw)].map(([name, value]) => [name, decodeOffice(value)]));
+const plainAttributes = (tag: Tag): ReadonlyMap<string, string> =>
+  new Map([...tag.all()].map(([name, value]) => [name, decodeOffice(value)]));

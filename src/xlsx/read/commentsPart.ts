@@ -6,8 +6,8 @@ import type { Package } from './package';
 import { parseCell } from './reference';
 import type { Relation } from './relations';
 import { cellText } from './sharedStringsPart';
+import type { Tag } from './tag';
 import { TextCollector } from './textCollector';
-import { attribute } from './xmlValue';
 
 /** More than people write beside cells; what is read of them is kept. */
 const MOST = 5_000;
@@ -28,8 +28,8 @@ class CommentsHandler {
     this.collector = new TextCollector(part, LIMITS.run);
   }
 
-  open(name: string, raw: string): void {
-    if (COMMENTS.has(name)) this.ref = attribute(raw, 'ref');
+  open(name: string, tag: Tag): void {
+    if (COMMENTS.has(name)) this.ref = tag.get('ref');
     if (name === 'rPh') this.phonetic = true;
     if (this.ref !== null && !this.phonetic && this.isText(name)) this.collector.begin();
   }
@@ -39,8 +39,8 @@ class CommentsHandler {
     return name === 't' || (name === 'text' && /threadedcomment/i.test(this.part));
   }
 
-  text(text: string): void {
-    this.collector.add(text);
+  text(xml: Uint8Array, from: number, to: number): void {
+    this.collector.add(xml, from, to);
   }
 
   close(name: string): void {

@@ -1,6 +1,5 @@
 import { refuse } from '../fileProblem';
 import type { Package } from './package';
-import { attributesOf } from './xmlValue';
 
 const PART = '[Content_Types].xml';
 
@@ -20,8 +19,8 @@ const readTypes = (file: Package): Types => {
   const own = new Map<string, string>();
   const byEnding = new Map<string, string>();
   file.scan(PART, {
-    open: (name, raw) => {
-      const attributes = attributesOf(raw);
+    open: (name, tag) => {
+      const attributes = tag.all();
       const told = (attribute: string): string => (attributes.get(attribute) ?? '').toLowerCase();
       const type = attributes.get('ContentType') ?? '';
       if (name === 'Override') own.set(told('PartName').replace(/^\//, ''), type);

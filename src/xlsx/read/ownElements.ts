@@ -3,7 +3,7 @@
  * versions know, in vocabularies of their own and often with the same local names (`x14:table` inside a table):
  * read by its local name, an addition would replace what it was added to.
  */
-import { attributesOf } from './xmlValue';
+import type { Tag } from './tag';
 import type { XmlHandler } from './xmlScanner';
 
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
@@ -42,25 +42,25 @@ export class OwnElements implements XmlHandler {
   /** `handler` gets local names. */
   constructor(private readonly handler: XmlHandler) {}
 
-  open(name: string, raw: string): void {
+  open(name: string, tag: Tag): void {
     this.depth += 1;
     if (this.skippedFrom !== null) return;
-    if (raw.includes('xmlns')) this.declare(raw);
+    if (tag.declares) this.declare(tag);
     if (this.root === null) this.beginRoot(name);
-    if (this.plainIsOwn && name !== LATER && !name.includes(':')) this.handler.open(name, raw);
-    else this.judge(name, raw);
+    if (this.plainIsOwn && name !== LATER && !name.includes(':')) this.handler.open(name, tag);
+    else this.judge(name, tag);
   }
 
-  private judge(name: string, raw: string): void {
+  private judge(name: string, tag: Tag): void {
     const colon = name.indexOf(':');
     const local = name.slice(colon + 1);
-    const fate = this.fateOf(this.namespaceOf(name.slice(0, Math.max(0, colon))), local, raw);
-    if (fate === 'own') this.handler.open(local, raw);
+    const fate = this.fateOf(this.namespaceOf(name.slice(0, Math.max(0, colon))), local, tag);
+    if (fate === 'own') this.handler.open(local, tag);
     if (fate === 'skipped') this.skippedFrom = this.depth;
   }
 
-  text(text: string): void {
-    if (this.skippedFrom === null) this.handler.text(text);
+  text(xml: Uint8Array, from: number, to: number): void {
+    if (this.skippedFrom === null) this.handler.text(xml, from, to);
   }
 
   close(name: string): void {
@@ -77,6 +77,11 @@ export class OwnElements implements XmlHandler {
   }
 
   private closeOwn(name: string): void {
+    if (this.plainIsOwn && !name.includes(':')) this.handler.close(name);
+    else this.closeJudged(name);
+  }
+
+  private closeJudged(name: string): void {
     const colon = name.indexOf(':');
     const namespace = this.namespaceOf(name.slice(0, Math.max(0, colon)));
     const local = name.slice(colon + 1);
@@ -92,13 +97,11 @@ export class OwnElements implements XmlHandler {
     return this.scope().get(prefix) ?? '';
   }
 
-  private declare(raw: string): void {
-    const declared = [...attributesOf(raw)].flatMap(
-      ([name, value]): readonly [string, string][] => {
-        if (name === 'xmlns') return [['', value]];
-        return name.startsWith('xmlns:') ? [[name.slice('xmlns:'.length), value]] : [];
-      }
-    );
+  private declare(tag: Tag): void {
+    const declared = [...tag.all()].flatMap(([name, value]): readonly [string, string][] => {
+      if (name === 'xmlns') return [['', value]];
+      return name.startsWith('xmlns:') ? [[name.slice('xmlns:'.length), value]] : [];
+    });
     if (declared.length === 0) return;
     this.scopes.push(new Map([...this.scope(), ...declared]));
     this.scopeDepths.push(this.depth);
@@ -115,28 +118,28 @@ export class OwnElements implements XmlHandler {
     return OWN.has(namespace) || namespace === this.root;
   }
 
-  private fateOf(namespace: string, local: string, raw: string): Fate {
-    if (namespace === COMPATIBILITY) return this.fateOfAlternative(local, raw);
+  private fateOf(namespace: string, local: string, tag: Tag): Fate {
+    if (namespace === COMPATIBILITY) return this.fateOfAlternative(local, tag);
     // What is added at the end of an element is for programs that know it.
     if (!this.isOwn(namespace) || local === LATER) return 'skipped';
     return 'own';
   }
 
   /** The first alternative that asks for nothing we don't know, else the fallback (ECMA-376 part 3, 7.6). */
-  private fateOfAlternative(local: string, raw: string): Fate {
+  private fateOfAlternative(local: string, tag: Tag): Fate {
     if (local === 'AlternateContent') {
       this.chosen.push(false);
       return 'content';
     }
     const last = this.chosen.length - 1;
-    const fits = local === 'Choice' ? this.knowsAll(raw) : local === 'Fallback';
+    const fits = local === 'Choice' ? this.knowsAll(tag) : local === 'Fallback';
     if (last < 0 || this.chosen[last] === true || !fits) return 'skipped';
     this.chosen[last] = true;
     return 'content';
   }
 
-  private knowsAll(raw: string): boolean {
-    const wanted = (attributesOf(raw).get('Requires') ?? '').split(/\s+/).filter(Boolean);
+  private knowsAll(tag: Tag): boolean {
+    const wanted = (tag.get('Requires') ?? '').split(/\s+/).filter(Boolean);
     return wanted.length > 0 && wanted.every((prefix) => OWN.has(this.scope().get(prefix) ?? '?'));
   }
 }

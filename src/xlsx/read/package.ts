@@ -30,6 +30,10 @@ export const checkEncoding = (bytes: Uint8Array, part: string): void => {
     refuse({ code: 'encoding', part, encoding });
 };
 
+/** UTF-8's own mark says nothing. */
+const withoutMark = (bytes: Uint8Array): Uint8Array =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+
 /** The parts of a package that has passed the guard, each unpacked and scanned when it is asked for. */
 export class Package {
   private readonly entries: ReadonlyMap<string, ZipEntry>;
@@ -64,21 +68,14 @@ export class Package {
     if (this.scanned.has(entry.path)) damaged(entry.path, 'the part is used twice');
     this.scanned.add(entry.path);
     const scanner = new XmlScanner(entry.path, new OwnElements(handler), this.budget);
-    const decoder = new TextDecoder('utf-8', { fatal: true });
     let begun = false;
-    unpack(this.bytes, entry, (bytes) => {
-      if (!begun && bytes.length > 0) checkEncoding(bytes, entry.path);
-      begun = begun || bytes.length > 0;
-      scanner.feed(this.decode(decoder, bytes, entry.path));
-    });
+    const read = (bytes: Uint8Array): void => {
+      const isFirst = !begun && bytes.length > 0;
+      if (isFirst) checkEncoding(bytes, entry.path);
+      begun = begun || isFirst;
+      scanner.feed(isFirst ? withoutMark(bytes) : bytes);
+    };
+    unpack(this.bytes, entry, read);
     scanner.finish();
-  }
-
-  private decode(decoder: TextDecoder, bytes: Uint8Array, part: string): string {
-    try {
-      return decoder.decode(bytes, { stream: true });
-    } catch {
-      return damaged(part, 'not UTF-8');
-    }
   }
 }

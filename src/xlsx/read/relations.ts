@@ -1,7 +1,6 @@
 import { refuse } from '../fileProblem';
 import { LIMITS } from '../guard/limits';
 import type { Package } from './package';
-import { attributesOf } from './xmlValue';
 
 export interface Relation {
   readonly id: string;
@@ -57,9 +56,9 @@ export const relationsOf = (file: Package, path: string): readonly Relation[] =>
   const relations: Relation[] = [];
   if (!file.has(source)) return relations;
   file.scan(source, {
-    open: (name, raw) => {
+    open: (name, tag) => {
       if (name !== 'Relationship') return;
-      const attributes = attributesOf(raw);
+      const attributes = tag.all();
       if (/\/externalLink$/.test(attributes.get('Type') ?? '')) {
         refuse({ code: 'external-links', part: source });
       }

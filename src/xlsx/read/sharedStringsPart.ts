@@ -32,8 +32,8 @@ class StringsHandler {
     if (name === 't' && !this.phonetic) this.collector.begin();
   }
 
-  text(text: string): void {
-    this.collector.add(text);
+  text(xml: Uint8Array, from: number, to: number): void {
+    this.collector.add(xml, from, to);
   }
 
   close(name: string): void {

@@ -3,23 +3,21 @@ import type { FileCell, FileSheet } from '../fileBook';
 import { damaged, refuse } from '../fileProblem';
 import { LIMITS } from '../guard/limits';
 import { CellFormulas } from './cellFormulas';
+import { CellValues, truthOf, type ValueSource } from './cellValues';
 import type { Package } from './package';
-import { parseCell } from './reference';
-import { cellText } from './sharedStringsPart';
-import { isoSerial } from './isoDate';
+import { parseCell, placeCode } from './reference';
+import type { Tag } from './tag';
 import type { TextBudget } from './textBudget';
 import { TextCollector } from './textCollector';
-import { attribute, numberOf } from './xmlValue';
+import { numberOf } from './xmlValue';
 
-export interface SheetSource {
+export interface SheetSource extends ValueSource {
   readonly title: string;
   readonly hidden: boolean;
-  readonly path: string;
-  readonly strings: readonly string[];
-  /** Day 0 of the file's serial numbers. */
-  readonly dateSystem: 1900 | 1904;
   /** How many cells may still be read, over all sheets. */
   readonly cells: CellBudget;
+  /** The columns that are kept; null keeps all. */
+  readonly columns: ReadonlySet<number> | null;
 }
 
 export interface CellBudget {
@@ -29,13 +27,6 @@ export interface CellBudget {
   rows: number;
   places: number;
 }
-
-const TRUTHS: ReadonlyMap<string, boolean> = new Map([
-  ['1', true],
-  ['true', true],
-  ['0', false],
-  ['false', false],
-]);
 
 /** LibreOffice saves a typed true or false as a formula: to the people who typed it it is none. */
 const isTypedTruth = (value: FileCell['value'], formula: string): boolean =>
@@ -57,28 +48,31 @@ class SheetHandler {
   private type = 'n';
   private readonly value: TextCollector;
   private readonly formulas: CellFormulas;
+  private readonly values: CellValues;
 
   constructor(
     private readonly source: SheetSource,
-    private readonly texts: TextBudget
+    texts: TextBudget
   ) {
     this.value = new TextCollector(source.path, LIMITS.run);
     this.formulas = new CellFormulas(source.path, texts);
+    this.values = new CellValues(source, texts);
   }
 
-  open(name: string, raw: string): void {
+  open(name: string, tag: Tag): void {
     if (!this.inData) {
       if (name === 'sheetData') this.inData = true;
       return;
     }
-    if (name === 'c') this.beginCell(this.short(raw));
-    else if (name === 'row') this.beginRow(this.short(raw));
-    else if (this.inCell) this.beginContent(name, raw);
+    if (name === 'c') this.beginCell(this.short(tag));
+    else if (name === 'row') this.beginRow(this.short(tag));
+    else if (this.inCell) this.beginContent(name, tag);
+    else if (name === 'f') this.formulas.beginAside(tag);
   }
 
-  text(text: string): void {
-    this.value.add(text);
-    this.formulas.add(text);
+  text(xml: Uint8Array, from: number, to: number): void {
+    this.value.add(xml, from, to);
+    this.formulas.add(xml, from, to);
   }
 
   close(name: string): void {
@@ -89,47 +83,58 @@ class SheetHandler {
     else if (name === 'sheetData') this.inData = false;
   }
 
-  /** Attributes are searched for one by one, in a million of tags. */
-  private short(raw: string): string {
-    return raw.length > LIMITS.cellTag ? damaged(this.source.path, 'a tag that is too long') : raw;
+  private short(tag: Tag): Tag {
+    return tag.length > LIMITS.cellTag ? damaged(this.source.path, 'a tag that is too long') : tag;
   }
 
-  private beginRow(raw: string): void {
-    const stated = attribute(raw, 'r');
+  private beginRow(tag: Tag): void {
+    const stated = tag.get('r');
     this.row = stated === null ? this.row + 1 : (numberOf(stated) ?? 0) - 1;
     this.column = -1;
     if (!Number.isInteger(this.row) || this.row < 0 || this.row >= MAX_ROWS) {
       damaged(this.source.path, 'a row outside the sheet');
     }
-    if (raw.includes('hidden')) this.noteHidden(raw);
+    if (truthOf(tag.get('hidden') ?? '') === true) this.hiddenRows.add(this.row);
   }
 
-  private noteHidden(raw: string): void {
-    if (TRUTHS.get(attribute(raw, 'hidden') ?? '') === true) this.hiddenRows.add(this.row);
-  }
-
-  private beginCell(raw: string): void {
-    this.source.cells.left -= 1;
-    if (this.source.cells.left < 0)
-      refuse({ code: 'too-many-cells', limit: this.source.cells.most });
-    const stated = attribute(raw, 'r');
-    const next = { row: this.row, column: this.column + 1 };
-    const place = stated === null ? next : parseCell(stated);
-    if (place === null || place.row < 0 || place.column >= MAX_COLUMNS) {
-      return damaged(this.source.path, 'a cell without a place');
-    }
-    this.row = place.row;
-    this.column = place.column;
-    this.type = attribute(raw, 't') ?? 'n';
-    this.inCell = true;
+  private beginCell(tag: Tag): void {
+    const { cells, columns } = this.source;
+    cells.left -= 1;
+    if (cells.left < 0) refuse({ code: 'too-many-cells', limit: cells.most });
+    this.findPlace(tag);
+    this.inCell = columns === null || columns.has(this.column);
+    if (!this.inCell) return;
+    this.type = tag.get('t') ?? 'n';
     this.hasValue = false;
     this.content = null;
   }
 
-  private beginContent(name: string, raw: string): void {
+  private findPlace(tag: Tag): void {
+    const stated = tag.find('r');
+    if (stated < 0) this.column += 1;
+    else {
+      const plain = placeCode(tag.source, tag.from(stated), tag.to(stated));
+      const code = plain < 0 ? this.writtenPlace(tag.get('r') ?? '') : plain;
+      this.row = Math.floor(code / MAX_COLUMNS);
+      this.column = code % MAX_COLUMNS;
+    }
+    if (this.row < 0 || this.column >= MAX_COLUMNS) this.refusePlace();
+  }
+
+  /** Of a place whose signs are written as entities. */
+  private writtenPlace(text: string): number {
+    const place = parseCell(text);
+    return place === null ? this.refusePlace() : place.row * MAX_COLUMNS + place.column;
+  }
+
+  private refusePlace(): never {
+    return damaged(this.source.path, 'a cell without a place');
+  }
+
+  private beginContent(name: string, tag: Tag): void {
     if (this.aside !== null) return;
     if (name === 'v') this.beginValue();
-    else if (name === 'f') this.formulas.begin(attribute(raw, 't'), attribute(raw, 'si'));
+    else if (name === 'f') this.formulas.begin(tag);
     else if (name === 'is') this.choose('is');
     else if (name === 't' && this.content === 'is') this.value.begin();
     else if (name === 'rPh') this.aside = name;
@@ -151,13 +156,22 @@ class SheetHandler {
   }
 
   private endCell(): void {
+    const formula = this.formulas.take();
     if (!this.inCell) return;
     this.inCell = false;
-    const formula = this.formulas.take();
-    const text = this.value.take();
-    const value = text === '' && this.type !== 'str' ? null : this.valueOf(text);
+    const value = this.takeValue();
     if (formula !== null && !isTypedTruth(value, formula)) this.keep({ value, formula });
     else if (value !== null && value !== '') this.keep({ value });
+  }
+
+  private takeValue(): FileCell['value'] {
+    const { type } = this;
+    const isOwn = this.content === 'is';
+    const isCounted = !isOwn && (type === 'n' || type === 's');
+    const whole = isCounted ? this.value.takeWholeNumber() : -1;
+    if (whole >= 0) return type === 'n' ? whole : this.values.sharedText(whole);
+    const text = this.value.take();
+    return text === '' && type !== 'str' ? null : this.values.read(text, type, isOwn);
   }
 
   private keep(cell: FileCell): void {
@@ -176,46 +190,6 @@ class SheetHandler {
     const cells: FileCell[] = [];
     this.rows.set(this.row, cells);
     return cells;
-  }
-
-  private sharedText(index: string): string {
-    const { path, strings } = this.source;
-    return strings[numberOf(index) ?? -1] ?? damaged(path, 'a text that is not there');
-  }
-
-  private valueOf(text: string): FileCell['value'] {
-    // A text of the cell's own is one whatever the cell says that it holds.
-    return this.content === 'is' ? this.ownText(text) : this.storedValue(text);
-  }
-
-  private storedValue(text: string): FileCell['value'] {
-    const { path, dateSystem } = this.source;
-    switch (this.type) {
-      case 's':
-        return this.sharedText(text);
-      case 'b':
-        return this.truth(text);
-      case 'e':
-        return { error: cellText(text, path, this.texts) };
-      case 'd':
-        return isoSerial(text, dateSystem) ?? this.ownText(text);
-      case 'n':
-        return numberOf(text) ?? damaged(path, 'a number that is none');
-      default:
-        return this.ownText(text);
-    }
-  }
-
-  private truth(text: string): boolean {
-    return TRUTHS.get(text.trim()) ?? damaged(this.source.path, 'a truth that is none');
-  }
-
-  /** Of an unknown kind it may be the number of a text: better no value than a wrong one. */
-  private ownText(text: string): string {
-    const { path } = this.source;
-    if (!['str', 'inlineStr', 'd'].includes(this.type) && this.content !== 'is')
-      damaged(path, 'a kind of cell that is none');
-    return cellText(text, path, this.texts);
   }
 }
 

@@ -3,7 +3,7 @@ import type { FileTable } from '../fileBook';
 import { damaged, refuse } from '../fileProblem';
 import type { Package } from './package';
 import { parseArea } from './reference';
-import { attributesOf, decodeOffice } from './xmlValue';
+import { decodeOffice } from './xmlValue';
 
 interface Described {
   readonly table: ReadonlyMap<string, string>;
@@ -14,10 +14,10 @@ const describe = (file: Package, path: string): Described => {
   const headers: string[] = [];
   let table: ReadonlyMap<string, string> = new Map();
   file.scan(path, {
-    open: (name, raw) => {
-      if (name === 'table') table = attributesOf(raw);
+    open: (name, tag) => {
+      if (name === 'table') table = tag.all();
       if (name !== 'tableColumn') return;
-      headers.push(file.texts.keep(decodeOffice(attributesOf(raw).get('name') ?? ''), path));
+      headers.push(file.texts.keep(decodeOffice(tag.get('name') ?? ''), path));
       if (headers.length > MAX_COLUMNS)
         refuse({ code: 'too-much', part: path, limit: MAX_COLUMNS });
     },

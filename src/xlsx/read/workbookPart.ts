@@ -3,7 +3,7 @@ import { LIMITS } from '../guard/limits';
 import type { Package } from './package';
 import type { TextBudget } from './textBudget';
 import { TextCollector } from './textCollector';
-import { attributesOf } from './xmlValue';
+import type { Tag } from './tag';
 
 export interface SheetEntry {
   readonly title: string;
@@ -26,7 +26,7 @@ export interface WorkbookPart {
   readonly dateSystem: 1900 | 1904;
 }
 
-const isOn = (flag: string | undefined): boolean => flag === '1' || flag === 'true';
+const isOn = (flag: string | null | undefined): boolean => flag === '1' || flag === 'true';
 
 /** The relation's id, whatever prefix the file gives the relations' namespace. */
 const relationId = (attributes: ReadonlyMap<string, string>): string =>
@@ -69,20 +69,20 @@ class WorkbookHandler {
     this.collector = new TextCollector(part, LIMITS.formula);
   }
 
-  open(name: string, raw: string): void {
-    if (name === 'sheet') this.addSheet(sheetEntry(attributesOf(raw)));
+  open(name: string, tag: Tag): void {
+    if (name === 'sheet') this.addSheet(sheetEntry(tag.all()));
     if (name === 'definedName') {
-      this.naming = attributesOf(raw);
+      this.naming = tag.all();
       this.collector.begin();
     }
-    if (name === 'workbookPr' && isOn(attributesOf(raw).get('date1904'))) this.dateSystem = 1904;
+    if (name === 'workbookPr' && isOn(tag.get('date1904'))) this.dateSystem = 1904;
     if (this.sheets.length > LIMITS.sheets || this.names.length > LIMITS.names) {
       refuse({ code: 'too-much', part: this.part, limit: LIMITS.names });
     }
   }
 
-  text(text: string): void {
-    this.collector.add(text);
+  text(xml: Uint8Array, from: number, to: number): void {
+    this.collector.add(xml, from, to);
   }
 
   close(name: string): void {

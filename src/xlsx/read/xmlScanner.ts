@@ -1,12 +1,13 @@
 import { damaged, refuse } from '../fileProblem';
 import { LIMITS } from '../guard/limits';
-import { detached } from './xmlValue';
+import { Tag } from './tag';
+import { findIn, joined, Names, standsAt, textIn } from './xmlBytes';
 
 export interface XmlHandler {
-  /** `attributes` is the raw text behind the name. Names come as they are written, with their prefix. */
-  open(name: string, attributes: string): void;
-  /** Entities are still in it. */
-  text(text: string): void;
+  /** Names come as they are written, with their prefix. The tag is good until the call returns. */
+  open(name: string, tag: Tag): void;
+  /** The text is what the bytes of `xml` say from `from` to before `to`; entities are still in it. */
+  text(xml: Uint8Array, from: number, to: number): void;
   close(name: string): void;
 }
 
@@ -15,11 +16,16 @@ export interface TagBudget {
   left: number;
 }
 
+const BLANK = 32;
 const QUOTE = 34;
 const APOSTROPHE = 39;
 const SLASH = 47;
+const LESS = 60;
+const GREATER = 62;
 const BANG = 33;
 const QUESTION = 63;
+/** So many bytes are looked at here before the platform is asked to search. */
+const NEAR = 32;
 const COMMENT = '<!--';
 const CDATA = '<![CDATA[';
 
@@ -43,20 +49,48 @@ export const tagEnd = (xml: string, from: number): number => {
   return -1;
 };
 
+/** Where the next tag begins, or -1; texts between tags are short or there is none. */
+const nextLess = (xml: Uint8Array, from: number): number => {
+  const near = Math.min(xml.length, from + NEAR);
+  for (let at = from; at < near; at += 1) if (xml[at] === LESS) return at;
+  return xml.indexOf(LESS, near);
+};
+
+/** Where a tag's name ends; the length of the XML where it may go on in the next piece. */
+const nameEnd = (xml: Uint8Array, from: number): number => {
+  let at = from;
+  while (at < xml.length) {
+    const code = xml[at] ?? 0;
+    if (code <= BLANK || code === SLASH || code === GREATER) return at;
+    at += 1;
+  }
+  return at;
+};
+
+const isBlankFrom = (xml: Uint8Array, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if ((xml[at] ?? 0) > BLANK) return false;
+  return true;
+};
+
 /** Splits XML that comes in pieces into tags and texts, keeping no more than the piece at hand. */
 export class XmlScanner {
-  private rest = '';
+  private rest: Uint8Array = new Uint8Array(0);
+  private readonly names = new Names();
   /** The elements that have begun and not ended. */
   private readonly open: string[] = [];
+  private readonly current: Tag;
 
   constructor(
     private readonly part: string,
     private readonly handler: XmlHandler,
     private readonly budget: TagBudget
-  ) {}
+  ) {
+    this.current = new Tag(part);
+  }
 
-  feed(piece: string): void {
-    const xml = this.rest + piece;
+  feed(piece: Uint8Array): void {
+    if (piece.length === 0) return;
+    const xml = joined(this.rest, piece);
     let at = 0;
     for (;;) {
       const next = this.step(xml, at);
@@ -64,83 +98,97 @@ export class XmlScanner {
       at = next;
     }
     this.rest = xml.slice(at);
-    if (this.rest.length > LIMITS.run) {
-      refuse({ code: 'text-too-long', part: this.part, limit: LIMITS.run });
-    }
+    if (this.rest.length > LIMITS.run) this.refuseRun();
   }
 
   /** To be called once all pieces are in. */
   finish(): void {
-    if (this.rest.trim() !== '' || this.open.length > 0)
+    if (!isBlankFrom(this.rest, 0, this.rest.length) || this.open.length > 0)
       damaged(this.part, 'the XML ends too early');
   }
 
   /** Handles one text or tag; says where the next begins, or -1 where the piece ends before. */
-  private step(xml: string, at: number): number {
-    const open = xml.indexOf('<', at);
+  private step(xml: Uint8Array, at: number): number {
+    const open = nextLess(xml, at);
     if (open < 0) return -1;
-    if (open > at) {
-      if (open - at > LIMITS.run) {
-        refuse({ code: 'text-too-long', part: this.part, limit: LIMITS.run });
-      }
-      this.handler.text(xml.slice(at, open));
-      return open;
-    }
-    const kind = xml.charCodeAt(open + 1);
+    if (open > at) this.handText(xml, at, open);
+    const next = this.markup(xml, open);
+    // The text before a tag that is not whole yet is handled: what is kept begins with the tag.
+    return next < 0 && open > at ? open : next;
+  }
+
+  private handText(xml: Uint8Array, from: number, to: number): void {
+    if (to - from > LIMITS.run) this.refuseRun();
+    this.handler.text(xml, from, to);
+  }
+
+  private markup(xml: Uint8Array, open: number): number {
+    const kind = xml[open + 1] ?? 0;
     if (kind === BANG) return this.declaration(xml, open);
     if (kind === QUESTION) return this.until(xml, open + 2, '?>');
     return this.tag(xml, open, kind === SLASH);
   }
 
-  private tag(xml: string, open: number, closing: boolean): number {
-    const end = tagEnd(xml, open + 1);
-    if (end < 0) return -1;
+  private tag(xml: Uint8Array, open: number, closing: boolean): number {
+    const next = closing ? this.closeTag(xml, open) : this.openTag(xml, open);
+    if (next < 0) return -1;
     this.budget.left -= 1;
     if (this.budget.left < 0) refuse({ code: 'too-much', part: this.part, limit: LIMITS.tags });
-    if (closing) this.closeTag(xml.slice(open + 2, end).trimEnd());
-    else this.openTag(xml.slice(open + 1, end));
-    return end + 1;
+    return next;
   }
 
-  private openTag(tag: string): void {
-    const empty = tag.charCodeAt(tag.length - 1) === SLASH;
-    const body = empty ? tag.slice(0, -1) : tag;
-    const space = body.search(/\s/);
-    const whole = space < 0 ? body : body.slice(0, space);
-    this.handler.open(whole, space < 0 ? '' : body.slice(space));
-    if (empty) this.handler.close(whole);
-    else this.begin(whole);
+  private openTag(xml: Uint8Array, open: number): number {
+    const behind = nameEnd(xml, open + 1);
+    const end = behind < xml.length ? this.current.read(xml, behind) : -1;
+    if (end < 0) return -1;
+    const name = this.names.at(xml, open + 1, behind);
+    const { isEmpty } = this.current;
+    this.handler.open(name, this.current);
+    if (isEmpty) this.handler.close(name);
+    else this.begin(name);
+    return end + 1;
   }
 
   private begin(name: string): void {
     if (this.open.length >= LIMITS.depth) {
       refuse({ code: 'too-much', part: this.part, limit: LIMITS.depth });
     }
-    this.open.push(detached(name));
+    this.open.push(name);
   }
 
-  private closeTag(name: string): void {
-    if (this.open.pop() !== name) damaged(this.part, 'an element ends that is not the last begun');
+  private closeTag(xml: Uint8Array, open: number): number {
+    const end = xml.indexOf(GREATER, open + 2);
+    if (end < 0) return -1;
+    const name = this.open.pop() ?? '';
+    const behind = open + 2 + name.length;
+    if (name === '' || !standsAt(xml, open + 2, name) || !isBlankFrom(xml, behind, end))
+      damaged(this.part, 'an element ends that is not the last begun');
     this.handler.close(name);
+    return end + 1;
   }
 
-  private declaration(xml: string, open: number): number {
-    if (xml.startsWith(COMMENT, open)) return this.until(xml, open + COMMENT.length, '-->');
-    if (xml.startsWith(CDATA, open)) return this.cdata(xml, open + CDATA.length);
+  private declaration(xml: Uint8Array, open: number): number {
+    if (standsAt(xml, open, COMMENT)) return this.until(xml, open + COMMENT.length, '-->');
+    if (standsAt(xml, open, CDATA)) return this.cdata(xml, open + CDATA.length);
     // It may be a comment of which only the beginning has come.
     if (xml.length - open < CDATA.length) return -1;
     return refuse({ code: 'doctype', part: this.part });
   }
 
-  private cdata(xml: string, from: number): number {
-    const end = xml.indexOf(']]>', from);
+  private cdata(xml: Uint8Array, from: number): number {
+    const end = findIn(xml, from, ']]>');
     if (end < 0) return -1;
-    this.handler.text(xml.slice(from, end).replace(/&/g, '&amp;'));
+    const text = new TextEncoder().encode(textIn(xml, from, end).replace(/&/g, '&amp;'));
+    this.handler.text(text, 0, text.length);
     return end + ']]>'.length;
   }
 
-  private until(xml: string, from: number, mark: string): number {
-    const end = xml.indexOf(mark, from);
+  private until(xml: Uint8Array, from: number, mark: string): number {
+    const end = findIn(xml, from, mark);
     return end < 0 ? -1 : end + mark.length;
+  }
+
+  private refuseRun(): never {
+    return refuse({ code: 'text-too-long', part: this.part, limit: LIMITS.run });
   }
 }

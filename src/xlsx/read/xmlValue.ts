@@ -1,5 +1,4 @@
 import { damaged } from '../fileProblem';
-import { LIMITS } from '../guard/limits';
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -69,18 +68,7 @@ const eachAttribute = (
   }
 };
 
-/** All attributes of a tag by name, prefixes included. */
-export const attributesOf = (raw: string): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>();
-  eachAttribute(raw, (at, nameEnd, open, close) => {
-    found.set(raw.slice(at, nameEnd), decodeEntities(raw.slice(open, close)));
-    if (found.size > LIMITS.attributes) damaged(null, 'a tag of too many attributes');
-    return false;
-  });
-  return found;
-};
-
-/** One attribute of a row or cell. Quicker than reading all, which counts where there are millions. */
+/** One attribute of a tag's text, or null. */
 export const attribute = (raw: string, name: string): string | null => {
   let value: string | null = null;
   eachAttribute(raw, (at, nameEnd, open, close) => {
@@ -110,14 +98,45 @@ export const attributePlace = (raw: string, name: string): AttributePlace | null
   return place;
 };
 
+/** Engines copy pieces that are shorter than this; of longer ones they keep the whole text. */
+const COPIED = 13;
+
 /**
  * A copy that stands alone. Engines keep the whole text alive of which a piece is kept; a piece of
  * a sheet's XML would keep megabytes.
  */
-export const detached = (text: string): string => ` ${text}`.slice(1);
+export const detached = (text: string): string =>
+  text.length < COPIED ? text : ` ${text}`.slice(1);
 
-/** The number that a text is, or null: unlike JavaScript, sheets know neither `0x10` nor `Infinity`. */
-export const numberOf = (text: string): number | null => {
-  const value = Number(text);
-  return Number.isFinite(value) && !/[xob]/i.test(text) && text.trim() !== '' ? value : null;
+const ZERO = 48;
+const NINE = 57;
+/** Digits that any whole number of so many has exactly. */
+const EXACT_DIGITS = 15;
+/** What numbers are written with besides digits; unlike JavaScript, sheets know neither `0x10` nor `Infinity`. */
+const NUMBER_SIGNS: ReadonlySet<number> = new Set(
+  Array.from('+-.eE \t\r\n', (sign) => sign.charCodeAt(0))
+);
+
+const wholeNumber = (text: string): number | null => {
+  if (text.length > EXACT_DIGITS) return null;
+  let value = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
+  return value;
 };
+
+const isNumberSign = (code: number): boolean =>
+  (code >= ZERO && code <= NINE) || NUMBER_SIGNS.has(code);
+
+const writtenNumber = (text: string): number | null => {
+  for (let at = 0; at < text.length; at += 1) if (!isNumberSign(text.charCodeAt(at))) return null;
+  const value = Number(text);
+  return Number.isFinite(value) && text.trim() !== '' ? value : null;
+};
+
+/** The number that a text is, or null. Read without patterns, since millions of cells ask. */
+export const numberOf = (text: string): number | null =>
+  text === '' ? null : (wholeNumber(text) ?? writtenNumber(text));
