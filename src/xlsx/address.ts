@@ -5,6 +5,17 @@ export const MAX_COLUMNS = 16_384;
 
 /** `A` for 0, `AA` for 26. */
 export const columnLetters = (column: number): string => {
+  const known = LETTERS[column];
+  if (known !== undefined) return known;
+  const letters = lettersOf(column);
+  LETTERS[column] = letters;
+  return letters;
+};
+
+/** Those that were asked for: every cell asks. */
+const LETTERS: string[] = [];
+
+const lettersOf = (column: number): string => {
   const rest = Math.floor(column / 26) - 1;
   const last = String.fromCharCode(65 + (column % 26));
   return rest < 0 ? last : columnLetters(rest) + last;

@@ -4,8 +4,9 @@ import { chartXml } from './write/chartXml';
 import { drawingXml } from './write/drawingXml';
 import { columnNames, type ColumnNames } from './write/helperFormulas';
 import { propertyParts, zipParts, type Part } from './write/package';
+import { PartPacker } from './write/partPacker';
 import { SharedStrings } from './write/sharedStrings';
-import { sheetXml } from './write/sheetXml';
+import { writeSheetXml } from './write/sheetXml';
 import { StyleBook } from './write/styleBook';
 import { tableXml } from './write/tableXml';
 import { activeIndex, sheetTitles, workbookXml } from './write/workbookXml';
@@ -76,15 +77,17 @@ const sheetParts = (
   const tables = tableParts(sheet, counters);
   const drawing = drawingParts(sheet, drawn, counters);
   const related = [...tables, ...drawing.slice(0, 1)];
-  const xml = sheetXml(sheet, {
+  const path = `xl/worksheets/sheet${place + 1}.xml`;
+  const packer = new PartPacker(path);
+  const context = {
     ...drawn,
     title: sheet.title,
     active: place === activeIndex(drawn.blueprint),
     drawing: drawing.length === 0 ? null : `rId${related.length}`,
     tables: tables.map((_, index) => `rId${index + 1}`),
-  });
-  const path = `xl/worksheets/sheet${place + 1}.xml`;
-  return [{ kind: 'worksheet', path, xml, related }, ...tables, ...drawing];
+  };
+  writeSheetXml(sheet, context, (piece) => packer.write(piece));
+  return [{ kind: 'worksheet', path, xml: packer.finish(), related }, ...tables, ...drawing];
 };
 
 /** All parts; styles and strings come last because the sheets fill them. */

@@ -72,6 +72,9 @@ const isBlankFrom = (xml: Uint8Array, from: number, to: number): boolean => {
   return true;
 };
 
+/** What XML calls white space, and nothing else may stand behind the root. */
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
+
 /** Splits XML that comes in pieces into tags and texts, keeping no more than the piece at hand. */
 export class XmlScanner {
   private rest: Uint8Array = new Uint8Array(0);
@@ -103,7 +106,7 @@ export class XmlScanner {
 
   /** To be called once all pieces are in. */
   finish(): void {
-    if (!isBlankFrom(this.rest, 0, this.rest.length) || this.open.length > 0)
+    if (!this.rest.every(isSpace) || this.open.length > 0)
       damaged(this.part, 'the XML ends too early');
   }
 

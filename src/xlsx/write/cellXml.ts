@@ -19,7 +19,10 @@ const LINK_LOOK: CellFormat = { color: '#0563C1', underline: true };
 const PLAIN: CellFormat = {};
 
 /** Whether editing such a text would make a formula of it. */
-export const readsLikeFormula = (text: string): boolean => /^[=+\-@\t\r]./s.test(text);
+export const readsLikeFormula = (text: string): boolean =>
+  text.length > 1 && FORMULA_SIGNS.has(text.charAt(0));
+
+const FORMULA_SIGNS: ReadonlySet<string> = new Set(['=', '+', '-', '@', '\t', '\r']);
 
 export interface ContentContext {
   readonly title: string;
@@ -69,7 +72,8 @@ const cachedXml = (
 };
 
 /** A formula as files hold it, without the equals sign. */
-export const bareFormula = (formula: string): string => formula.replace(/^=/, '');
+export const bareFormula = (formula: string): string =>
+  formula.startsWith('=') ? formula.slice(1) : formula;
 
 const formulaXml = (
   cell: FormulaCell,

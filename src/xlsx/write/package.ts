@@ -1,6 +1,7 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
 import { folderOf, relationsPath, relativeTarget } from '../read/relations';
+import { packBytes, packPart } from './partPacker';
 import { plainXmlAttribute, plainXmlText, XML_HEAD } from './xml';
+import { zipBytes, type PackedPart } from './zipBytes';
 
 export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -36,7 +37,8 @@ export interface Part {
   readonly kind: PartKind;
   /** Without a leading slash. */
   readonly path: string;
-  readonly xml: string;
+  /** Its text, or the part as it is packed already. */
+  readonly xml: string | PackedPart;
   /** Related parts; the one at place n has the id rId(n+1). */
   readonly related: readonly { readonly kind: PartKind; readonly path: string }[];
 }
@@ -54,12 +56,9 @@ export interface PackagePart {
   /** Without a leading slash. */
   readonly path: string;
   readonly contentType: string;
-  readonly content: string | Uint8Array;
+  readonly content: string | Uint8Array | PackedPart;
   readonly relations: readonly PackageRelation[];
 }
-
-// Times of files would make two equal blueprints two different files.
-const NO_TIME = new Date(1980, 0, 1);
 
 const targetXml = (folder: string, target: PackageRelation['target']): string =>
   'path' in target
@@ -109,16 +108,22 @@ export const zipPackage = (
   parts: readonly PackagePart[],
   roots: readonly PackageRelation[]
 ): Uint8Array => {
-  const files: Zippable = {
-    '[Content_Types].xml': strToU8(contentTypesXml(parts)),
-    '_rels/.rels': strToU8(relationsXml('', roots)),
-  };
-  parts.forEach(({ path, content, relations }) => {
-    files[path] = typeof content === 'string' ? strToU8(content) : content;
-    if (relations.length > 0)
-      files[relationsPath(path)] = strToU8(relationsXml(folderOf(path), relations));
-  });
-  return zipSync(files, { mtime: NO_TIME, level: 6 });
+  const packed = parts.flatMap(({ path, content, relations }) => [
+    packedContent(path, content),
+    ...(relations.length > 0
+      ? [packPart(relationsPath(path), relationsXml(folderOf(path), relations))]
+      : []),
+  ]);
+  return zipBytes([
+    packPart('[Content_Types].xml', contentTypesXml(parts)),
+    packPart('_rels/.rels', relationsXml('', roots)),
+    ...packed,
+  ]);
+};
+
+const packedContent = (path: string, content: PackagePart['content']): PackedPart => {
+  if (typeof content === 'string') return packPart(path, content);
+  return content instanceof Uint8Array ? packBytes(path, content) : content;
 };
 
 const relationsTo = (related: Part['related']): readonly PackageRelation[] =>

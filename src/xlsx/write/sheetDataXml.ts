@@ -66,20 +66,25 @@ const rowXml = (row: number, look: string, cells: string): string =>
 const hiddenRows = ({ hiddenRows: spans }: SheetPlan): ReadonlySet<number> =>
   new Set(spans.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, at) => row + at)));
 
-/** The cells of a sheet, row by row. */
-export const sheetDataXml = (sheet: SheetPlan, grid: SheetGrid, context: CellContext): string => {
+/** Hands the cells of a sheet over, row by row. */
+export const writeSheetData = (
+  sheet: SheetPlan,
+  grid: SheetGrid,
+  context: CellContext,
+  write: (piece: string) => void
+): void => {
   const heights = new Map(sheet.rowHeights.map((size) => [size.row, size]));
   const all = new FormatBands(sheet.formats);
   const bounded = new FormatBands(sheet.formats.filter((run) => !isWholeColumn(run)));
   const hidden = hiddenRows(sheet);
   const rows = usedSize(sheet, grid).rows;
-  const written: string[] = [];
+  write('<sheetData>');
   for (let row = 0; row < rows; row += 1) {
     const cells = grid.get(row) ?? [];
     const columns = reach(cells, bounded.spansAt(row));
     const content = rowCells(row, cells, all.spansAt(row), columns, context);
     const look = sizeXml(heights.get(row)) + (hidden.has(row) ? ' hidden="1"' : '');
-    written.push(rowXml(row, look, content));
+    write(rowXml(row, look, content));
   }
-  return `<sheetData>${written.join('')}</sheetData>`;
+  write('</sheetData>');
 };

@@ -6,7 +6,7 @@ import { argbColor } from './color';
 import { columnsXml } from './columnsXml';
 import { HelperFormulas, type ColumnNames } from './helperFormulas';
 import { fitToPageXml, pageBreaksXml, pageSetupXml } from './printXml';
-import { sheetDataXml, usedSize } from './sheetDataXml';
+import { usedSize, writeSheetData } from './sheetDataXml';
 import { isLink, sheetGrid, type SheetGrid } from './sheetGrid';
 import type { CellStyles } from './styleBook';
 import { validationsXml } from './validationXml';
@@ -120,19 +120,30 @@ const partsXml = ({ drawing, tables }: SheetContext): string => {
   );
 };
 
-/** A sheet's own part. The order of its elements is the schema's (ECMA-376 part 1, CT_Worksheet). */
-export const sheetXml = (sheet: SheetPlan, context: SheetContext): string => {
+const START =
+  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">';
+
+/**
+ * Hands a sheet's own part over piece by piece. The order of its elements is the schema's (ECMA-376 part 1,
+ * CT_Worksheet).
+ */
+export const writeSheetXml = (
+  sheet: SheetPlan,
+  context: SheetContext,
+  write: (piece: string) => void
+): void => {
   const grid = sheetGrid(sheet);
-  const content = [
+  const before = [
     propertiesXml(sheet),
     dimensionXml(sheet, grid),
     viewXml(sheet, context.active),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet, context.styles),
-    sheetDataXml(sheet, grid, {
-      ...context,
-      helpers: new HelperFormulas(sheet, context.columns ?? new Map()),
-    }),
+  ];
+  write(`${XML_HEAD}${START}${before.join('')}`);
+  const helpers = new HelperFormulas(sheet, context.columns ?? new Map());
+  writeSheetData(sheet, grid, { ...context, helpers }, write);
+  const after = [
     protectionXml(sheet),
     sheet.conditionalFormats.map(conditionXml(context.styles)).join(''),
     validationsXml(sheet.validations, sheet.title),
@@ -141,9 +152,12 @@ export const sheetXml = (sheet: SheetPlan, context: SheetContext): string => {
     pageBreaksXml(sheet.print),
     partsXml(context),
   ];
-  const namespaces = {
-    xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
-    'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-  };
-  return XML_HEAD + element('worksheet', namespaces, content.join(''));
+  write(`${after.join('')}</worksheet>`);
+};
+
+/** A sheet's own part as one text. */
+export const sheetXml = (sheet: SheetPlan, context: SheetContext): string => {
+  const pieces: string[] = [];
+  writeSheetXml(sheet, context, (piece) => pieces.push(piece));
+  return pieces.join('');
 };

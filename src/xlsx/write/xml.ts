@@ -33,8 +33,21 @@ const officeEscape = (text: string): string =>
 export const dropUnholdable = (text: string): string =>
   text.replace(UNHOLDABLE, ' ').replace(LONE_SURROGATE, '\ufffd');
 
+const BEFORE_SPECIAL = 0x7f;
+const SPECIAL: ReadonlySet<number> = new Set(Array.from('&<>_', (sign) => sign.charCodeAt(0)));
+
+/** Whether nothing in the text can need an escape: read sign by sign, since every cell asks. */
+const isPlain = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code > BEFORE_SPECIAL || SPECIAL.has(code)) return false;
+  }
+  return true;
+};
+
 /** Text of an element whose schema type knows Excel's escapes. */
-export const xmlText = (text: string): string => officeEscape(text).replace(/[&<>]/g, entity);
+export const xmlText = (text: string): string =>
+  isPlain(text) ? text : officeEscape(text).replace(/[&<>]/g, entity);
 
 /** Value of an attribute whose schema type knows Excel's escapes. */
 export const xmlAttribute = (text: string): string =>

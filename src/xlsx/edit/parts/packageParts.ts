@@ -2,7 +2,8 @@ import { damaged } from '../../fileProblem';
 import { unpack } from '../../guard/unpack';
 import type { ZipEntry } from '../../guard/zipDirectory';
 import { checkEncoding } from '../../read/package';
-import { packPart, zipBytes, type PackedPart } from './zipBytes';
+import { packPart } from '../../write/partPacker';
+import { zipBytes, type PackedPart } from '../../write/zipBytes';
 
 const unpacked = (bytes: Uint8Array, entry: ZipEntry): Uint8Array => {
   const whole = new Uint8Array(entry.size);

@@ -1,5 +1,4 @@
-import { deflateSync, strToU8 } from 'fflate';
-import { Crc32 } from '../../guard/crc32';
+import { strToU8 } from 'fflate';
 
 /** A part as a zip holds it. */
 export interface PackedPart {
@@ -21,15 +20,6 @@ const VERSION = 20;
 const UTF8_NAME = 0x0800;
 /** The first day that zips know: times would make two equal files differ. */
 const FIRST_DAY = 0x21;
-const DEFLATED = 8;
-
-export const packPart = (path: string, text: string): PackedPart => {
-  const bytes = strToU8(text);
-  const crc = new Crc32();
-  crc.add(bytes);
-  const packed = deflateSync(bytes, { level: 6 });
-  return { path, method: DEFLATED, crc: crc.value(), size: bytes.length, packed };
-};
 
 /** The fields that a part's own header and its entry in the table of contents share, from `at` on. */
 const writeShared = (view: DataView, at: number, part: PackedPart, name: Uint8Array): void => {
