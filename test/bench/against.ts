@@ -1,7 +1,8 @@
 /**
  * `npx tsx test/bench/against.ts [PAIRS]`: this build beside the one at `e575d4b`, run in turns on one machine, and beside
  * openpyxl on the same file. Processor time and peak memory of whole processes, medians; needs git, GNU time and
- * LibreOffice, and python3-openpyxl for its row. Exits with 1 where a ratio is above its bar.
+ * LibreOffice, and python3-openpyxl for its row (`PYTHON=…` where another Python has it). Exits with 1 where a ratio is
+ * above its bar.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -98,7 +99,10 @@ book = load_workbook(sys.argv[1], read_only=True, data_only=True)
 print(sum(1 for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row if cell is not None))
 `;
 
-const hasOpenpyxl = (): boolean => spawnSync('python3', ['-c', 'import openpyxl']).status === 0;
+/** The Python that has openpyxl, where it is not the first one. */
+const PYTHON = process.env['PYTHON'] ?? 'python3';
+
+const hasOpenpyxl = (): boolean => spawnSync(PYTHON, ['-c', 'import openpyxl']).status === 0;
 
 function compare(): void {
   const made = (build: Build, name: string) => () =>
@@ -143,7 +147,7 @@ function compare(): void {
   }
   writeFileSync(at('read.py'), OPENPYXL);
   const reads = inTurns(
-    () => spend('python3', ['read.py', 'now.xlsx']),
+    () => spend(PYTHON, ['read.py', 'now.xlsx']),
     () => rvu('now', 'analyze', 'now.xlsx', '--json')
   );
   tell('rvu analyze of it beside openpyxl, processor time', reads[1].time, reads[0].time, 0.5, 's');

@@ -22,6 +22,7 @@ import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
 import { report } from '../report';
 import { done, failed, type Result } from '../result';
+import { withinLimit } from '../tooMany';
 
 export const NEW: Command = {
   name: 'new',
@@ -165,7 +166,7 @@ function contributionsIn(
       ? readContributions(input.value, scale, currency)
       : readMapped(input.value, map.value, scale, currency);
   return reading.ok
-    ? done(reading.contributions)
+    ? withinLimit(path, reading.contributions)
     : failed(...reading.problems.map((problem) => `${path}: ${csvProblemSentence(problem)}`));
 }
 
