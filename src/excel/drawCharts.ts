@@ -1,5 +1,6 @@
 import type { AxisPlan, ChartPlan, ScatterSeriesPlan } from '../workbook/kernel/chartPlan';
-import { addSeries, feedSeries } from './drawSeries';
+import { insideOf } from '../workbook/kernel/hollowSeries';
+import { addSeries, feedSeries, fillMarker } from './drawSeries';
 import { locatedRange, type Locator } from './locator';
 import type { SurveyedChart } from './survey';
 import { rangeOf, type SheetTarget } from './target';
@@ -28,6 +29,15 @@ const drawAxes = (chart: Excel.Chart, plan: ChartPlan): void => {
   drawAxis(chart.axes.valueAxis, plan.yAxis);
 };
 
+const overName = ({ name }: ScatterSeriesPlan): string => `${name}, over`;
+
+/** The series with white over the hollow ones, since Office.js can leave no marker unfilled. */
+const drawnSeries = ({ series }: ChartPlan): readonly ScatterSeriesPlan[] =>
+  series.flatMap((each) => {
+    const over = insideOf(each, overName(each));
+    return over === null ? [each] : [each, over];
+  });
+
 const numbersIn = ({ yValues }: ScatterSeriesPlan): number =>
   yValues.filter((value) => value !== null).length;
 
@@ -55,7 +65,7 @@ const drawChart = (target: SheetTarget, plan: ChartPlan, locate: Locator): void 
   const chart = target.sheet.charts.add('XYScatter', source, 'Columns');
   // At once: should we be cut off after this, the chart is known by its name.
   chart.name = plan.name;
-  plan.series.forEach((series) => addSeries(context, chart, series, locate));
+  drawnSeries(plan).forEach((series) => addSeries(context, chart, series, locate));
   chart.series.getItemAt(0).delete();
   chart.plotVisibleOnly = false;
   chart.displayBlanksAs = 'NotPlotted';
@@ -79,6 +89,33 @@ export const drawCharts = (target: SheetTarget, locate: Locator): void => {
   target.plan.charts.forEach((plan) => drawChart(target, plan, locate));
 };
 
+/** Brings the series up to date by their names; those of later versions take their place among them. */
+const updateSeries = (
+  chart: Excel.Chart,
+  plan: ChartPlan,
+  present: readonly string[],
+  locate: Locator
+): void => {
+  const names = [...present];
+  let place = 0;
+  drawnSeries(plan).forEach((series) => {
+    const index = names.indexOf(series.name);
+    if (index < 0) {
+      addSeries(chart.context, chart, series, locate, place);
+      names.splice(place, 0, series.name);
+    } else {
+      const item = chart.series.getItemAt(index);
+      feedSeries(chart.context, item, series, locate);
+      // Drawn by an earlier version, or into a file: white or unfilled until white lies over it.
+      if (series.marker?.hollow === true && !names.includes(overName(series))) {
+        fillMarker(item, series.marker);
+      }
+      place = index;
+    }
+    place += 1;
+  });
+};
+
 const updateChart = (
   target: SheetTarget,
   plan: ChartPlan,
@@ -86,14 +123,8 @@ const updateChart = (
   locate: Locator
 ): void => {
   const chart = target.sheet.charts.getItem(there.name);
-  const { context } = target.sheet;
-  // Where Excel would not tell them they are taken to be as we made them.
-  const names = there.details?.series ?? plan.series.map(({ name }) => name);
-  plan.series.forEach((series) => {
-    const index = names.indexOf(series.name);
-    if (index < 0) addSeries(context, chart, series, locate);
-    else feedSeries(context, chart.series.getItemAt(index), series, locate);
-  });
+  // Where Excel would not tell the series, none is taken for another: they stay with their cells.
+  if (there.details !== null) updateSeries(chart, plan, there.details.series, locate);
   drawTitle(chart, plan.title);
   drawAxes(chart, plan);
 };

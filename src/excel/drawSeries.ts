@@ -22,8 +22,10 @@ const POSITIONS: Record<LabelPosition, 'Left' | 'Right' | 'Top' | 'Bottom' | 'Ce
   center: 'Center',
 };
 
-/** Office.js has no "no fill" for markers; the chart's ground is white, so white looks hollow. */
-const HOLLOW = '#FFFFFF';
+/** Office.js has no "no fill" for markers: a hollow one is drawn full, and white is drawn over it. */
+export const fillMarker = (series: Excel.ChartSeries, { color }: MarkerPlan): void => {
+  series.markerBackgroundColor = color;
+};
 
 const setMarker = (series: Excel.ChartSeries, marker: MarkerPlan | null): void => {
   if (marker === null) {
@@ -33,7 +35,7 @@ const setMarker = (series: Excel.ChartSeries, marker: MarkerPlan | null): void =
   series.markerStyle = STYLES[marker.shape];
   series.markerSize = marker.size;
   series.markerForegroundColor = marker.color;
-  series.markerBackgroundColor = marker.hollow ? HOLLOW : marker.color;
+  fillMarker(series, marker);
 };
 
 const setLine = (series: Excel.ChartSeries, line: LinePlan | null): void => {
@@ -85,14 +87,15 @@ export const feedSeries = (
   if (plan.labels !== null) setLabels(series, plan.labels, locate);
 };
 
-/** Adds a series to the chart, with its marker and line. */
+/** Adds a series to the chart at that place, or at the end, with its marker and line. */
 export const addSeries = (
   context: Excel.RequestContext,
   chart: Excel.Chart,
   plan: ScatterSeriesPlan,
-  locate: Locator
+  locate: Locator,
+  place?: number
 ): void => {
-  const series = chart.series.add(plan.name);
+  const series = chart.series.add(plan.name, place);
   feedSeries(context, series, plan, locate);
   series.smooth = false;
   setLine(series, plan.line);

@@ -49,12 +49,14 @@ describe('applying an edit', () => {
       'Limit',
       'Low',
       'Middle',
+      'Middle, over',
       'High',
       'Huge',
+      'Huge, over',
       'Labels',
     ]);
     expect(chart?.series[1]?.y).toBe('=Points!$D$4:$D$10');
-    expect(chart?.series[5]?.points.get(4)?.label['Formula']).toBe("='Points'!$B$8");
+    expect(chart?.series.at(-1)?.points.get(4)?.label['Formula']).toBe("='Points'!$B$8");
     expect(valueAt(host, 'Archive 2026-Q4', 1, 0)).toBe('sold');
     expect([4, 5, 6, 7].map((row) => valueAt(host, 'Rows of trees', row, 4))).toEqual([
       null,
@@ -119,7 +121,7 @@ describe('after people made the workbook their own', () => {
     expect(tableNamed('Points').area).toMatchObject({ row: 4, rows: 8 });
     const [chart] = sheetNamed('View').charts;
     expect(chart?.series[1]?.y).toBe("='My points'!$D$6:$D$12");
-    expect(chart?.series[5]?.points.get(0)?.label['Formula']).toBe("='My points'!$B$6");
+    expect(chart?.series.at(-1)?.points.get(0)?.label['Formula']).toBe("='My points'!$B$6");
   });
 
   it('keeps a column of theirs in a list, a series of theirs in a chart and a colour', async () => {

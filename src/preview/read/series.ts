@@ -22,6 +22,8 @@ export interface ChartSource {
   readonly sheet: Sheet;
 }
 
+const WHITE = '#FFFFFF';
+
 /** Excel's first six colours for series, of the Office theme. */
 const THEME = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
 
@@ -69,12 +71,14 @@ function markerOf(series: SeriesModel, theme: string): ShownMarker | null {
   if (!shape) return null;
   const fill = textIn(series.bag, 'MarkerBackgroundColor') ?? theme;
   const edge = textIn(series.bag, 'MarkerForegroundColor');
+  const rim = edge === fill ? null : edge;
+  // The chart's ground is white: what is white in a rim is a hollow marker, of ours in files too.
+  const isHollow = fill.toUpperCase() === WHITE && rim !== null;
   return {
     shape,
     size: numberIn(series.bag, 'MarkerSize') ?? 5,
-    // The chart's ground is white: a white marker looks hollow in Excel.
-    fill: fill.toUpperCase() === '#FFFFFF' ? null : fill,
-    edge: edge === fill ? null : edge,
+    fill: isHollow ? null : fill,
+    edge: rim,
   };
 }
 

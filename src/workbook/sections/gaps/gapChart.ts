@@ -7,6 +7,7 @@ import type { Direction } from '../../../model/contribution';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { Area, SheetArea } from '../../kernel/area';
 import type { MarkerPlan, ScatterChartPlan, ScatterSeriesPlan } from '../../kernel/chartPlan';
+import { withInsides } from '../../kernel/hollowSeries';
 import { COLORS } from '../../kernel/palette';
 import { area } from '../../kernel/sheetParts';
 import { DIRECTION_WORDS, labelOf } from '../../kernel/words';
@@ -50,7 +51,7 @@ export function gapChart(
     description: `Gaps in what ${labelOf(DIRECTION_WORDS, direction)}: ${estimate.toLowerCase()} hollow, ${score.toLowerCase()} filled, a line between them. The list beside it says the same in words.`,
     anchor,
     title: null,
-    series: gapSeries(basis, estimate, score),
+    series: withInsides(gapSeries(basis, estimate, score)),
     ...axes(scale, `○ ${estimate.toLowerCase()}   ● ${score.toLowerCase()}`),
     legend: false,
   };
@@ -81,20 +82,23 @@ function scaleOnly({ min, max }: Scale): string {
   return min === 0 ? 'General;"";General' : `[<${min}]"";[>${max}]"";General`;
 }
 
-/** Lines first, then the estimates, over them the scores. */
+/** Lines first, then the estimates, over them the scores; where both are the same only the score. */
 function gapSeries(basis: Basis, estimate: string, score: string): readonly ScatterSeriesPlan[] {
   const { scale } = basis.analysed.rvu.settings;
   const { left } = gapFrame(scale);
   return [
     segments(basis, 'more', 'Line of more'),
     segments(basis, 'less', 'Line of less'),
-    markers(basis, estimate, 'estimate', 'height', () => true, circle(COLORS.quiet, true)),
+    markers(basis, estimate, 'estimate', 'more', (gap) => gap > 0, circle(COLORS.quiet, true)),
+    markers(basis, `${estimate}, less`, 'estimate', 'less', isLess, circle(COLORS.quiet, true)),
     markers(basis, `${score}, more`, 'score', 'more', (gap) => gap > 0, circle(GAP_COLORS.more)),
-    markers(basis, `${score}, less`, 'score', 'less', (gap) => gap < 0, circle(GAP_COLORS.less)),
+    markers(basis, `${score}, less`, 'score', 'less', isLess, circle(GAP_COLORS.less)),
     markers(basis, `${score}, same`, 'score', 'same', (gap) => gap === 0, circle(GAP_COLORS.same)),
     names(basis, scale.min - left),
   ];
 }
+
+const isLess = (gap: number): boolean => gap < 0;
 
 const circle = (color: string, hollow = false): MarkerPlan => ({
   shape: 'circle',

@@ -9,6 +9,7 @@ import type { ChartBasis } from './chartBasis';
 import { POINT_CLASSES, chartTableColumn, heightIn } from './chartDataSheet';
 import { CORNERS, LINE_COLUMN, LINE_ROWS, chartFrame, cornerPoint } from './chartLines';
 import type { ScatterChartPlan, ScatterSeriesPlan } from '../../kernel/chartPlan';
+import { withInsides } from '../../kernel/hollowSeries';
 import { labelSeries } from './matrixLabels';
 import { CHART_DATA_SHEET, chartName } from './matrixLayout';
 import { capacityFor } from '../../kernel/shared/matrixTables';
@@ -40,12 +41,12 @@ export function matrixChart(
     description: `Matrix of what ${labelOf(DIRECTION_WORDS, direction)}: cost across, value up. The list beside it says the same in words.`,
     anchor,
     title: null,
-    series: [
+    series: withInsides([
       ...thresholdLines(basis),
       cornerSeries(basis),
       ...classSeries(basis),
       labelSeries(basis),
-    ],
+    ]),
     ...axes(analysed.rvu, basis),
     legend: false,
   };
