@@ -1,3 +1,4 @@
+import { CHART_TEXT } from '../workbook/kernel/chartPlan';
 import type { AxisPlan, ChartPlan, ScatterSeriesPlan } from '../workbook/kernel/chartPlan';
 import { insideOf } from '../workbook/kernel/hollowSeries';
 import { addSeries, feedSeries, fillMarker } from './drawSeries';
@@ -15,8 +16,11 @@ const drawAxis = (axis: Excel.ChartAxis, plan: AxisPlan): void => {
   axis.linkNumberFormat = false;
   axis.numberFormat = plan.numberFormat;
   axis.majorGridlines.visible = plan.gridlines;
+  axis.format.font.size = CHART_TEXT;
   axis.title.visible = plan.title !== '';
-  if (plan.title !== '') axis.title.text = plan.title;
+  if (plan.title === '') return;
+  axis.title.text = plan.title;
+  axis.title.format.font.size = CHART_TEXT;
 };
 
 const drawTitle = (chart: Excel.Chart, title: string | null): void => {

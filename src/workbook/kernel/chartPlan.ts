@@ -3,6 +3,9 @@ import type { Area, SheetArea } from './area';
 
 export type MarkerShape = 'triangle' | 'square' | 'circle' | 'diamond';
 
+/** Points, of the texts on charts: so that sheets made to fit their page print none under 7. */
+export const CHART_TEXT = 13;
+
 export interface MarkerPlan {
   readonly shape: MarkerShape;
   /** Points, 2 to 72. */

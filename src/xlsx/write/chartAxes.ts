@@ -1,9 +1,10 @@
+import { CHART_TEXT } from '../../workbook/kernel/chartPlan';
 import type { AxisPlan } from '../../workbook/kernel/chartPlan';
 import { lineXml } from './chartSeries';
 import { textProperties, titleXml, type TextLook } from './chartText';
 import { element, plainXmlAttribute } from './xml';
 
-export const AXIS_TEXT: TextLook = { color: '#616161', size: 9, bold: false };
+export const AXIS_TEXT: TextLook = { color: '#616161', size: CHART_TEXT, bold: false };
 const AXIS_LINE = '#BDBDBD';
 const GRID_LINE = '#EDEBE9';
 

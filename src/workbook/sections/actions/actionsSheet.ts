@@ -129,10 +129,9 @@ function bandFormats(figures: number): readonly FormatRun[] {
         fill,
         color: COLORS.ink,
         horizontal: 'center',
-        size: 9,
       })
     ),
-    run(area(FIGURE_LABELS, STEP, 1, figures + 1), { color: COLORS.quiet, size: 9 }),
+    run(area(FIGURE_LABELS, STEP, 1, figures + 1), { color: COLORS.quiet }),
     run(tiles, { color: COLORS.ink, bold: true, horizontal: 'left', vertical: 'top' }),
     run(area(FIGURES, FIRST_FIGURE, 1, figures), { size: 14, numberFormat: 'General' }),
     run(area(FIGURES, STEP), { wrap: true }),

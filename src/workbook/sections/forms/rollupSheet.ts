@@ -170,6 +170,6 @@ const headFormats = (): readonly FormatRun[] => [
   run(area(1, FIRST_COLUMN), SUBTITLE),
   ...[LONG_ROW, SHORT_ROW].map((row) => run(area(row, FIRST_COLUMN, 1, LAST_COLUMN), HEADING)),
   ...[LONG_ROW + LONG_ROWS - 2, SHORT_ROW + SHORT_ROWS - 2].map((row) =>
-    run(area(row, FIRST_COLUMN), { color: COLORS.quiet, size: 9 })
+    run(area(row, FIRST_COLUMN), { color: COLORS.quiet })
   ),
 ];

@@ -54,8 +54,8 @@ export const SHORT_HEADER_ROW = SHORT_ROW + 1;
 export const SHORT_NOTES_ROW = SHORT_HEADER_ROW + 1 + SHORT_QUESTIONS.length;
 export const SHORT_ROWS = SHORT_NOTES_ROW + 1 - SHORT_ROW;
 
-/** A line of words in points, also of the small ones that our formulas show. */
-const [LINE_HEIGHT, SMALL_LINE_HEIGHT] = [15, 13];
+/** A line of words in points. */
+const LINE_HEIGHT = 15;
 
 /** Excel makes no row taller. */
 export const TALLEST_ROW = 409;
@@ -66,10 +66,9 @@ export function heightOf(
   cells: readonly PlannedCell[],
   least: number
 ): number {
-  const heights = columns.map(({ what, width, entry }, index) => {
+  const heights = columns.map(({ what, width }, index) => {
     const wraps = what.kind === 'text' || what.kind === 'choice';
-    const lines = wraps ? linesOf(shownText(cells[index]), width) : 1;
-    return lines * (entry === 'computed' ? SMALL_LINE_HEIGHT : LINE_HEIGHT);
+    return LINE_HEIGHT * (wraps ? linesOf(shownText(cells[index]), width) : 1);
   });
   return Math.min(TALLEST_ROW, Math.max(least, 4 + Math.max(...heights)));
 }

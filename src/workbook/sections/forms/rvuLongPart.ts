@@ -48,7 +48,7 @@ import { scoreValidations } from './scoreValidations';
 import { HEADING, SIGNS, area, computedBlock, fixed, formula, run } from '../../kernel/sheetParts';
 
 /** Room for a line or two, also while nothing is written. */
-const LEAST_HEIGHT = 36;
+const LEAST_HEIGHT = 34;
 
 export function longPart(analysed: AnalysedRvu, respondent: string): FormPiece {
   const columns = longColumns(respondent);
@@ -123,13 +123,13 @@ function longFormats(
     ...tableFormats(columns, place),
     run(body('category'), { bold: true, wrap: true }),
     ...DIRECTIONS.flatMap((direction) => [
-      run(body(`${direction}Names`), { wrap: true, size: 9 }),
+      run(body(`${direction}Names`), { wrap: true }),
       run(body(`${direction}Score`), { horizontal: 'center', bold: true, size: 12 }),
       run(area(place.row, longColumn(`${direction}Score`)), { horizontal: 'center' }),
       run(area(place.row, longColumn(`${direction}Worth`), place.rows + 1), { indent: 1 }),
     ]),
     run(area(place.row, LEFT.given, place.rows + 1), { borders: { left: COLORS.line } }),
-    run(area(NOTES_ROW, FIRST_COLUMN, 2, LAST_COLUMN), { color: COLORS.quiet, size: 9 }),
+    run(area(NOTES_ROW, FIRST_COLUMN, 2, LAST_COLUMN), { color: COLORS.quiet }),
   ];
 }
 

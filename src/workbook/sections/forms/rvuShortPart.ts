@@ -170,7 +170,7 @@ function shortFormats(place: PlacedTable): readonly FormatRun[] {
     }),
     run(rows(LEFT.given), { ...top, color: COLORS.quiet, indent: 1 }),
     run(rows(ASIDE_COLUMN), { ...top, color: COLORS.ink }),
-    run(area(SHORT_NOTES_ROW, FIRST_COLUMN, 1, LAST_COLUMN), { color: COLORS.quiet, size: 9 }),
+    run(area(SHORT_NOTES_ROW, FIRST_COLUMN, 1, LAST_COLUMN), { color: COLORS.quiet }),
   ];
 }
 

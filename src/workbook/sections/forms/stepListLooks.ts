@@ -10,7 +10,7 @@ import { bodyRow, moreRow } from './stepLists';
 import type { StepListPlan, StepSide } from './stepLists';
 
 /** Two lines of words. */
-const STEP_HEIGHT = 30;
+const STEP_HEIGHT = 28;
 const LINE_HEIGHT = 15;
 
 /** Tall enough for the steps of the moment; `width` is that of the column with the steps. */
@@ -56,8 +56,8 @@ export function stepListFormats(plan: StepListPlan): readonly FormatRun[] {
     }),
     ...sides.flatMap((side) => sideFormats(plan, side)),
     run(area(row + 1, sides[1].first, rows + 1), { borders: { left: COLORS.line } }),
-    run(area(more, numbersColumn + 1, 1, width - 1), { color: COLORS.quiet, size: 9 }),
-    run(area(more, numbersColumn), { color: COLORS.brand, underline: true, size: 9 }),
+    run(area(more, numbersColumn + 1, 1, width - 1), { color: COLORS.quiet }),
+    run(area(more, numbersColumn), { color: COLORS.brand, underline: true }),
   ];
 }
 

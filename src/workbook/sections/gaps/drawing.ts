@@ -29,7 +29,7 @@ export const GAPS_DRAWING: Drawing = {
   }),
   // The charts and lists read the data sheets, so those are drawn first.
   redrawn: [GAP_LISTS_SHEET, GAP_DATA_SHEET, GAPS_SHEET],
-  redrawnSince: 6,
+  redrawnSince: 7,
   renamed: DIRECTIONS.flatMap((direction) => {
     const { estimate, against } = GAP_SIDES[direction];
     const shown = [gapList(direction), gapLineList(direction)].map(({ name }) => name);

@@ -6,6 +6,7 @@ import type { Scale } from '../../../model/alliance';
 import type { Direction } from '../../../model/contribution';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { Area, SheetArea } from '../../kernel/area';
+import { CHART_TEXT } from '../../kernel/chartPlan';
 import type { MarkerPlan, ScatterChartPlan, ScatterSeriesPlan } from '../../kernel/chartPlan';
 import { withInsides } from '../../kernel/hollowSeries';
 import { COLORS } from '../../kernel/palette';
@@ -178,7 +179,7 @@ function names(basis: Basis, at: number): ScatterSeriesPlan {
       positions: points.map(() => 'right'),
       colors: COLORS.ink,
       bold: false,
-      size: 9,
+      size: CHART_TEXT,
     },
   };
 }

@@ -20,14 +20,21 @@ import {
   NOTE_ROW,
 } from './gapsLayout';
 
+/** Points: the sheet prints at 56 %, and no text under 7. */
+const PRINTED = 13;
+
 export function gapFormats(column: number, rows: number): readonly FormatRun[] {
   return [
     run(area(0, column), TITLE),
-    run(area(1, column), { ...SUBTITLE, bold: true, color: COLORS.ink }),
-    run(area(2, column), { color: COLORS.warning }),
-    run(area(NOTE_ROW, column), { color: COLORS.quiet, size: 9, italic: true }),
+    run(area(1, column), { ...SUBTITLE, size: PRINTED, bold: true, color: COLORS.ink }),
+    run(area(2, column), { color: COLORS.warning, size: PRINTED }),
+    run(area(NOTE_ROW, column), { color: COLORS.quiet, size: PRINTED, italic: true }),
     run(area(LINES_ROW, column), HEADING),
-    run(area(LINE_TABLE_ROW + LINE_ROWS + 1, column), { color: COLORS.quiet, italic: true }),
+    run(area(LINE_TABLE_ROW + LINE_ROWS + 1, column), {
+      color: COLORS.quiet,
+      size: PRINTED,
+      italic: true,
+    }),
     ...[CARDS_ROW, LINE_CARDS_ROW].flatMap((row) => cardFormats(row, column)),
     ...listFormats(BODY_ROW, column + LIST_OFFSET, 2, rows, 'General'),
     ...listFormats(LINE_TABLE_ROW, column, 1, LINE_ROWS, '0.0'),
@@ -39,7 +46,7 @@ function cardFormats(row: number, column: number): readonly FormatRun[] {
   return [
     run(area(row, column, 1, CARD_LABELS.length), {
       color: COLORS.quiet,
-      size: 9,
+      size: PRINTED,
       indent: 1,
       borders: { top: COLORS.line, ...sides },
     }),
@@ -61,10 +68,14 @@ function listFormats(row: number, column: number, names: number, rows: number, s
   const figures = column + names;
   const width = names + 4;
   return [
-    run(area(row, column, 1, width), { ...HEADER, fill: COLORS.computed }),
+    run(area(row, column, 1, width), { ...HEADER, size: PRINTED, fill: COLORS.computed }),
     run(area(row, column, 1, names), { fill: COLORS.brand }),
     run(area(row, figures, 1, 3), { horizontal: 'right' }),
-    run(area(row + 1, column, rows, width), { color: COLORS.ink, vertical: 'center' }),
+    run(area(row + 1, column, rows, width), {
+      color: COLORS.ink,
+      size: PRINTED,
+      vertical: 'center',
+    }),
     run(area(row + 1, figures, rows, 3), { horizontal: 'right' }),
     run(area(row + 1, figures, rows, 2), { numberFormat: scores }),
     run(area(row + 1, figures + 2, rows), {

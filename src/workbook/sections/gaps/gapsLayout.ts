@@ -8,7 +8,7 @@ export const GAP_DATA_SHEET = 'gapData';
 export const GAP_LISTS_SHEET = 'gapLists';
 
 /** The columns of one direction: chart and value lines over five, a gap, the list over six, a gap. */
-export const BLOCK_WIDTHS = [27, 13, 13, 15, 19, 2, 7, 33, 11, 11, 8, 22, 3] as const;
+export const BLOCK_WIDTHS = [24, 13, 14, 15, 17, 1, 6, 32, 11, 11, 8, 21, 1] as const;
 export const CHART_COLUMNS = 5;
 export const LIST_OFFSET = 6;
 export const CARDS_ROW = 3;

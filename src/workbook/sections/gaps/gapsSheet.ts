@@ -52,7 +52,7 @@ export function gapsSheet(analysed: AnalysedRvu): PlannedSheet {
         { row: 0, height: 28 },
         ...[CARDS_ROW, LINE_CARDS_ROW].map((row) => ({ row: row + 1, height: 26 })),
         // “Against our estimate” takes two lines.
-        ...[BODY_ROW, LINE_TABLE_ROW].map((row) => ({ row, height: 28 })),
+        ...[BODY_ROW, LINE_TABLE_ROW].map((row) => ({ row, height: 34 })),
       ],
       blocks: parts.flatMap((part) => part.blocks),
       tables: parts.flatMap((part) => part.tables),
@@ -70,8 +70,8 @@ export function gapsSheet(analysed: AnalysedRvu): PlannedSheet {
         area: null,
         titleRows: null,
         titleColumns: null,
-        // Both directions are as wide: each fills a page.
-        fit: { kind: 'width', pages: 2 },
+        // Each direction fills a page with 40 rows of its list: Excel prints the spare ones as well, blank.
+        fit: { kind: 'scale', percent: 56, breakBeforeColumns: [gapColumn('received')] },
       },
     },
     names: [],

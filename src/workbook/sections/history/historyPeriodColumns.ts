@@ -14,7 +14,7 @@ export const HISTORY_PERIOD_COLUMNS = [
     ...typed,
     ...heading(HISTORY_PERIOD_TABLE, 'closedOn'),
     what: { kind: 'date' },
-    width: 12,
+    width: 10,
     about: 'The day on which it was closed.',
   },
   {
@@ -49,14 +49,14 @@ export const HISTORY_PERIOD_COLUMNS = [
     ...typed,
     ...heading(HISTORY_PERIOD_TABLE, 'gapMeanAbsolute'),
     what: number('ratio'),
-    width: 10,
+    width: 9,
     about: 'How far apart the two sides were on average, in either direction.',
   },
   {
     ...typed,
     ...heading(HISTORY_PERIOD_TABLE, 'gapAtLeastTwo'),
     what: number('count'),
-    width: 10,
+    width: 9,
     about: 'Each worth a conversation.',
   },
   {
@@ -105,7 +105,7 @@ export const HISTORY_PERIOD_COLUMNS = [
     ...typed,
     ...heading(HISTORY_PERIOD_TABLE, 'customer'),
     what: number('scale'),
-    width: 10,
+    width: 9,
     about: 'Triple win: value to the end customer.',
   },
   {

@@ -75,6 +75,9 @@ const print = (fit: PrintPlan['fit'], titleColumns: PrintPlan['titleColumns']): 
   fit,
 });
 
+/** Prints letters of 11 points at 7. */
+const PERCENT = 64;
+
 const LAYOUTS: readonly Layout[] = [
   {
     key: HISTORY_SHEET,
@@ -86,7 +89,7 @@ const LAYOUTS: readonly Layout[] = [
       { heading: 'Indicators', table: PAST_INDICATORS },
     ],
     frozenColumns: 1,
-    print: print({ kind: 'scale', percent: 60, breakBeforeColumns: [INDICATORS_AT] }, null),
+    print: print({ kind: 'scale', percent: PERCENT, breakBeforeColumns: [INDICATORS_AT] }, null),
   },
   {
     key: 'historyAnswers',
@@ -105,8 +108,8 @@ const LAYOUTS: readonly Layout[] = [
     print: print(
       {
         kind: 'scale',
-        percent: 47,
-        breakBeforeColumns: [columnAt('decision'), columnAt('mustKeep')],
+        percent: PERCENT,
+        breakBeforeColumns: [columnAt('flag'), columnAt('category'), columnAt('notes')],
       },
       [0, columnAt('activity')]
     ),

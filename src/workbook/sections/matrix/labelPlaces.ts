@@ -16,8 +16,8 @@ interface Box {
 }
 
 const POSITIONS = ['right', 'left', 'top', 'bottom'] as const;
-const LETTER = 5.2;
-const HEIGHT = 11;
+const LETTER = 7.2;
+const HEIGHT = 15;
 const MARKER = 5;
 
 /**

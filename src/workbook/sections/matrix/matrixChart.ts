@@ -8,6 +8,7 @@ import { acrossOf, perRow, tableArea } from './chartBasis';
 import type { ChartBasis } from './chartBasis';
 import { POINT_CLASSES, chartTableColumn, heightIn } from './chartDataSheet';
 import { CORNERS, LINE_COLUMN, LINE_ROWS, chartFrame, cornerPoint } from './chartLines';
+import { CHART_TEXT } from '../../kernel/chartPlan';
 import type { ScatterChartPlan, ScatterSeriesPlan } from '../../kernel/chartPlan';
 import { withInsides } from '../../kernel/hollowSeries';
 import { labelSeries } from './matrixLabels';
@@ -152,7 +153,7 @@ function cornerSeries({ direction, frame }: ChartBasis): ScatterSeriesPlan {
       positions: CORNERS.map(({ side }) => (side === 'left' ? 'right' : 'left')),
       colors: CORNERS.map(({ quadrant }) => QUADRANT_LOOKS[quadrant].ink),
       bold: true,
-      size: 10,
+      size: CHART_TEXT,
     },
   };
 }

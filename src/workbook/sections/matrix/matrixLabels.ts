@@ -1,4 +1,5 @@
 /** The ids beside the points of a matrix chart. */
+import { CHART_TEXT } from '../../kernel/chartPlan';
 import type { PointLabelsPlan, ScatterSeriesPlan } from '../../kernel/chartPlan';
 import type { SheetArea } from '../../kernel/area';
 import { area } from '../../kernel/sheetParts';
@@ -12,7 +13,7 @@ import type { LabelKey } from './pointLabels';
 import { COLORS } from '../../kernel/palette';
 
 /** The plot's size in points of print, near enough to keep labels apart. */
-const PLOT = { width: 300, height: 270 };
+const PLOT = { width: 290, height: 300 };
 
 /** Carries the ids of the points that lead the list, whatever their class, so that a label never goes astray. */
 export function labelSeries(whole: ChartBasis): ScatterSeriesPlan {
@@ -55,7 +56,7 @@ function idLabels(basis: ChartBasis, texts: readonly string[]): PointLabelsPlan 
     positions: Array.from({ length: count }, (_, index) => places[index] ?? 'right'),
     colors: COLORS.ink,
     bold: false,
-    size: 9,
+    size: CHART_TEXT,
   };
 }
 

@@ -44,6 +44,11 @@ export function matrixSheet(analysed: AnalysedRvu): PlannedSheet {
       rowHeights: [
         { row: 0, height: 28 },
         { row: CARDS_ROW + 1, height: 26 },
+        // Chart and list fill their page.
+        ...Array.from({ length: FIGURES_BELOW_ROW + 4 - BODY_ROW }, (_, row) => ({
+          row: BODY_ROW + row,
+          height: 18,
+        })),
       ],
       blocks: parts.flatMap((part) => part.blocks),
       tables: parts.map((part) => part.table),
@@ -61,8 +66,8 @@ export function matrixSheet(analysed: AnalysedRvu): PlannedSheet {
         area: null,
         titleRows: null,
         titleColumns: null,
-        // Both directions are as wide: each fills a page.
-        fit: { kind: 'width', pages: 2 },
+        // Each direction fills a page with 40 rows of its list: Excel prints the spare ones as well, blank.
+        fit: { kind: 'scale', percent: 59, breakBeforeColumns: [blockColumn('received')] },
       },
     },
     names: [],

@@ -20,5 +20,5 @@ export const reviewDrawing = (parts: ReviewParts): Drawing => ({
   }),
   // It reads the data sheet, so that is drawn first.
   redrawn: [REVIEW_DATA_SHEET, REVIEW_SHEET],
-  redrawnSince: 6,
+  redrawnSince: 7,
 });

@@ -183,7 +183,7 @@ function scalePiece(analysed: AnalysedRvu): SheetPiece {
   };
 }
 
-const WIDTHS = [2, 36, 14, 72, 3, 24, 12, 12, 6, 3, 8, 30];
+const WIDTHS = [2, 36, 14, 62, 3, 24, 12, 12, 6, 3, 8, 30];
 
 function settingValues({ rvu }: AnalysedRvu): readonly PlannedCell[] {
   const { settings, alliance } = rvu;
