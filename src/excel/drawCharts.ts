@@ -9,18 +9,18 @@ import { rangeOf, type SheetTarget } from './target';
 /** Excel chooses a limit itself where it is given an empty text. */
 const AUTOMATIC = '';
 
-const drawAxis = (axis: Excel.ChartAxis, plan: AxisPlan): void => {
+const drawAxis = (axis: Excel.ChartAxis, plan: AxisPlan, textSize: number): void => {
   axis.minimum = plan.min ?? AUTOMATIC;
   axis.maximum = plan.max ?? AUTOMATIC;
   axis.majorUnit = plan.majorUnit ?? AUTOMATIC;
   axis.linkNumberFormat = false;
   axis.numberFormat = plan.numberFormat;
   axis.majorGridlines.visible = plan.gridlines;
-  axis.format.font.size = CHART_TEXT;
+  axis.format.font.size = textSize;
   axis.title.visible = plan.title !== '';
   if (plan.title === '') return;
   axis.title.text = plan.title;
-  axis.title.format.font.size = CHART_TEXT;
+  axis.title.format.font.size = textSize;
 };
 
 const drawTitle = (chart: Excel.Chart, title: string | null): void => {
@@ -29,8 +29,9 @@ const drawTitle = (chart: Excel.Chart, title: string | null): void => {
 };
 
 const drawAxes = (chart: Excel.Chart, plan: ChartPlan): void => {
-  drawAxis(chart.axes.categoryAxis, plan.xAxis);
-  drawAxis(chart.axes.valueAxis, plan.yAxis);
+  const { xAxis, yAxis, textSize = CHART_TEXT } = plan;
+  drawAxis(chart.axes.categoryAxis, xAxis, textSize);
+  drawAxis(chart.axes.valueAxis, yAxis, textSize);
 };
 
 const overName = ({ name }: ScatterSeriesPlan): string => `${name}, over`;

@@ -3,8 +3,8 @@ import type { Area, SheetArea } from './area';
 
 export type MarkerShape = 'triangle' | 'square' | 'circle' | 'diamond';
 
-/** Points, of the texts on charts: so that sheets made to fit their page print none under 7. */
-export const CHART_TEXT = 13;
+/** Points, of the texts on charts that say no other size. */
+export const CHART_TEXT = 10;
 
 export interface MarkerPlan {
   readonly shape: MarkerShape;
@@ -71,6 +71,8 @@ export interface ScatterChartPlan {
   readonly xAxis: AxisPlan;
   readonly yAxis: AxisPlan;
   readonly legend: boolean;
+  /** Points, of axes and legend: as large as letters of 7 points on paper want. */
+  readonly textSize?: number;
 }
 
 export type ChartPlan = ScatterChartPlan;

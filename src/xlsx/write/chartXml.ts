@@ -9,13 +9,18 @@ const X_AXIS = 100_001;
 const Y_AXIS = 100_002;
 const TITLE_TEXT: TextLook = { color: '#242424', size: 12, bold: true };
 
-const plotXml = (chart: ScatterChartPlan, titles: ReadonlyMap<string, string>): string => {
+const plotXml = (
+  chart: ScatterChartPlan,
+  titles: ReadonlyMap<string, string>,
+  text: TextLook
+): string => {
+  const look = { text, numbers: true, line: true };
   const series = chart.series.map((plan, place) => seriesXml(plan, place, titles)).join('');
   return [
     '<c:plotArea><c:layout/><c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>',
     `${series}${NO_LABELS}${val('axId', X_AXIS)}${val('axId', Y_AXIS)}</c:scatterChart>`,
-    valueAxisXml(chart.xAxis, { id: X_AXIS, crosses: Y_AXIS, side: 'b' }),
-    valueAxisXml(chart.yAxis, { id: Y_AXIS, crosses: X_AXIS, side: 'l' }),
+    valueAxisXml(chart.xAxis, { id: X_AXIS, crosses: Y_AXIS, side: 'b' }, look),
+    valueAxisXml(chart.yAxis, { id: Y_AXIS, crosses: X_AXIS, side: 'l' }, look),
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>',
   ].join('');
 };
@@ -61,11 +66,12 @@ export const chartSpaceXml = (
 
 /** A chart's own part, with the values that its cells have now. */
 export const chartXml = (chart: ScatterChartPlan, titles: ReadonlyMap<string, string>): string => {
+  const text = { ...AXIS_TEXT, size: chart.textSize ?? AXIS_TEXT.size };
   const content = [
     chart.title === null ? '' : titleXml(chart.title, TITLE_TEXT),
     val('autoTitleDeleted', chart.title === null ? 1 : 0),
-    plotXml(chart, titles),
-    legendXml(chart.legend, AXIS_TEXT),
+    plotXml(chart, titles, text),
+    legendXml(chart.legend, text),
   ];
-  return chartSpaceXml(content.join(''), AXIS_TEXT);
+  return chartSpaceXml(content.join(''), text);
 };

@@ -21,7 +21,7 @@ import {
 } from './gapsLayout';
 
 /** Points: the sheet prints at 56 %, and no text under 7. */
-const PRINTED = 13;
+export const PRINTED = 13;
 
 export function gapFormats(column: number, rows: number): readonly FormatRun[] {
   return [

@@ -11,6 +11,8 @@ import { area } from '../../kernel/sheetParts';
 
 export interface ChartBasis {
   readonly direction: Direction;
+  /** Points. */
+  readonly textSize: number;
   readonly listed: readonly MirroredRow[];
   readonly capacity: number;
   readonly frame: ChartFrame;

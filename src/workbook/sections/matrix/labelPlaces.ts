@@ -16,17 +16,20 @@ interface Box {
 }
 
 const POSITIONS = ['right', 'left', 'top', 'bottom'] as const;
-const LETTER = 7.2;
-const HEIGHT = 15;
+/** A letter's width and a line's height, to the size of the text. */
+const LETTER = 0.57;
+const HEIGHT = 1.2;
 const MARKER = 5;
 
 /**
  * A position for each point, tried in the order of reading: right, left, above, below. `lines` are
- * the places of one upright and one level line that labels keep off; null where there is none.
+ * the places of one upright and one level line that labels keep off; null where there is none. `size` is
+ * that of the letters, in points.
  */
 export function placeLabels(
   points: readonly PlacedPoint[],
-  lines: { readonly x: number | null; readonly y: number | null }
+  lines: { readonly x: number | null; readonly y: number | null },
+  size = 9
 ): readonly LabelPosition[] {
   const drawn = lineBoxes(lines);
   const markers = points.map((point) => around(point.x, point.y, 2 * MARKER, 2 * MARKER));
@@ -34,7 +37,7 @@ export function placeLabels(
   return points.map((point, index) => {
     // Another point of the spot carries the label of all.
     if (point.text === '') return 'right';
-    const boxes = POSITIONS.map((position) => labelBox(point, position));
+    const boxes = POSITIONS.map((position) => labelBox(point, position, size));
     const clashes = boxes.map(
       (box) =>
         [...taken, ...drawn].filter((other) => overlap(box, other)).length +
@@ -43,7 +46,7 @@ export function placeLabels(
         (box.left < 0 ? 0.5 : 0)
     );
     const best = clashes.indexOf(Math.min(...clashes));
-    taken.push(boxes[best] ?? labelBox(point, 'right'));
+    taken.push(boxes[best] ?? labelBox(point, 'right', size));
     return POSITIONS[best] ?? 'right';
   });
 }
@@ -57,13 +60,14 @@ function lineBoxes({ x, y }: { readonly x: number | null; readonly y: number | n
   ];
 }
 
-function labelBox({ x, y, text }: PlacedPoint, position: LabelPosition): Box {
-  const width = text.length * LETTER;
+function labelBox({ x, y, text }: PlacedPoint, position: LabelPosition, size: number): Box {
+  const width = text.length * LETTER * size;
+  const height = HEIGHT * size;
   const aside = MARKER + 2 + width / 2;
-  const beyond = MARKER + 1 + HEIGHT / 2;
+  const beyond = MARKER + 1 + height / 2;
   const dx = position === 'right' ? aside : position === 'left' ? -aside : 0;
   const dy = position === 'top' ? -beyond : position === 'bottom' ? beyond : 0;
-  return around(x + dx, y + dy, width, HEIGHT);
+  return around(x + dx, y + dy, width, height);
 }
 
 function around(x: number, y: number, width: number, height: number): Box {

@@ -26,11 +26,13 @@ const AXIS_WORDS: Record<Direction, { readonly cost: string; readonly value: str
 export function matrixChart(
   analysed: AnalysedRvu,
   direction: Direction,
-  anchor: Area
+  anchor: Area,
+  textSize = CHART_TEXT
 ): ScatterChartPlan {
   const listed = listOrder(analysed, direction);
   const basis = {
     direction,
+    textSize,
     listed,
     capacity: capacityFor(listed.length),
     frame: chartFrame(analysed, direction),
@@ -50,6 +52,7 @@ export function matrixChart(
     ]),
     ...axes(analysed.rvu, basis),
     legend: false,
+    textSize,
   };
 }
 
@@ -132,7 +135,7 @@ function thresholdLines({
 }
 
 /** Names the four quadrants in the plot's corners. */
-function cornerSeries({ direction, frame }: ChartBasis): ScatterSeriesPlan {
+function cornerSeries({ direction, frame, textSize }: ChartBasis): ScatterSeriesPlan {
   const column = chartTableColumn(direction);
   const cells = (offset: number): SheetArea => ({
     sheet: CHART_DATA_SHEET,
@@ -153,7 +156,7 @@ function cornerSeries({ direction, frame }: ChartBasis): ScatterSeriesPlan {
       positions: CORNERS.map(({ side }) => (side === 'left' ? 'right' : 'left')),
       colors: CORNERS.map(({ quadrant }) => QUADRANT_LOOKS[quadrant].ink),
       bold: true,
-      size: CHART_TEXT,
+      size: textSize,
     },
   };
 }

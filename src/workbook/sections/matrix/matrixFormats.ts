@@ -6,7 +6,7 @@ import { COLORS } from '../../kernel/palette';
 import { COMPUTED, HEADER, SUBTITLE, TITLE, area, run } from '../../kernel/sheetParts';
 
 /** Points: the sheet prints at 59 %, and no text under 7. */
-const PRINTED = 12;
+export const PRINTED = 12;
 
 export function partFormats(column: number, rows: number): readonly FormatRun[] {
   return [

@@ -1,5 +1,4 @@
 /** The ids beside the points of a matrix chart. */
-import { CHART_TEXT } from '../../kernel/chartPlan';
 import type { PointLabelsPlan, ScatterSeriesPlan } from '../../kernel/chartPlan';
 import type { SheetArea } from '../../kernel/area';
 import { area } from '../../kernel/sheetParts';
@@ -46,7 +45,8 @@ function idLabels(basis: ChartBasis, texts: readonly string[]): PointLabelsPlan 
       ...inPrint(analysed.cost ?? 0, analysed.value ?? 0, basis.frame),
       text: (texts[index] ?? '').trim(),
     })),
-    linesInPrint(basis)
+    linesInPrint(basis),
+    basis.textSize
   );
   const count = basis.capacity;
   return {
@@ -56,7 +56,7 @@ function idLabels(basis: ChartBasis, texts: readonly string[]): PointLabelsPlan 
     positions: Array.from({ length: count }, (_, index) => places[index] ?? 'right'),
     colors: COLORS.ink,
     bold: false,
-    size: CHART_TEXT,
+    size: basis.textSize,
   };
 }
 

@@ -12,7 +12,7 @@ import { cutBackShare, figure } from '../../kernel/shared/figures';
 import { findingValues } from './findingRow';
 import { findingTable } from './findingTables';
 import { matrixChart } from './matrixChart';
-import { partFormats } from './matrixFormats';
+import { PRINTED, partFormats } from './matrixFormats';
 import { LIST_WIDTH } from './listTable';
 import { listRows } from './matrixList';
 import {
@@ -58,7 +58,8 @@ export function matrixSheet(analysed: AnalysedRvu): PlannedSheet {
         matrixChart(
           analysed,
           direction,
-          area(BODY_ROW, blockColumn(direction), CHART_ROWS, CHART_COLUMNS)
+          area(BODY_ROW, blockColumn(direction), CHART_ROWS, CHART_COLUMNS),
+          PRINTED
         )
       ),
       print: {
