@@ -148,7 +148,9 @@ function listValidations(
     const plan = validation(what, header, about, bodyArea(place, index), scale);
     if (what.kind === 'score') return [scorePlan(plan, scale)];
     if (what.kind !== 'choice') return [plan];
-    return [{ ...plan, rule: { kind: 'list' as const, choices: labelsOf(what.choices) } }];
+    // Excel wants each letter of a list like this as it is: other case is asked about, and read all the same.
+    const rule = { kind: 'list' as const, choices: labelsOf(what.choices) };
+    return [{ ...plan, rule, severity: 'warning' as const }];
   });
 }
 

@@ -17,7 +17,7 @@ const NUMBER_FORMATS: Record<Unit, string> = {
   hours: '#,##0.##',
   money: '#,##0',
   moneyPerHour: '#,##0.##',
-  share: '0%',
+  share: '0 %',
   ratio: '0.0',
   points: '0.##',
   count: '0',

@@ -40,7 +40,7 @@ function cardFormats(column: number): readonly FormatRun[] {
       borders: { bottom: COLORS.line, ...SIDES },
     }),
     run(area(figures, column + 1), { numberFormat: '#,##0' }),
-    run(area(figures, column + 3), { numberFormat: '0%' }),
+    run(area(figures, column + 3), { numberFormat: '0 %' }),
   ];
 }
 

@@ -107,8 +107,8 @@ function figureFormats(): readonly FormatRun[] {
     ['#,##0', SIGNED],
     ['#,##0', SIGNED],
     ['+0.00;−0.00;0', '+0.00;−0.00;0'],
-    ['0%', POINTS],
-    ['0%', POINTS],
+    ['0 %', POINTS],
+    ['0 %', POINTS],
   ];
   return [
     run(area(top - 1, RIGHT, 1, HALF_COLUMNS), QUIET),
@@ -130,7 +130,7 @@ const flagFormats = (column: number): readonly FormatRun[] => [
     return [
       run(area(row, column), { horizontal: 'center', bold: true }),
       run(area(row, column + 1), { bold: true }),
-      run(area(row, column + 3, 1, 2), { numberFormat: '0%', horizontal: 'right' }),
+      run(area(row, column + 3, 1, 2), { numberFormat: '0 %', horizontal: 'right' }),
       run(area(row + 1, column + 1, 1, 4), QUIET),
       run(area(row + 1, column + 4), { horizontal: 'right' }),
       run(area(row + 1, column, 1, HALF_COLUMNS), { borders: { bottom: COLORS.hairline } }),

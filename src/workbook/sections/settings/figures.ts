@@ -40,7 +40,7 @@ interface FigureRecord {
 
 const MONEY = '#,##0';
 const COUNT = '0';
-const SHARE = '0%';
+const SHARE = '0 %';
 
 const FIGURES: Record<FigureName, FigureRecord> = {
   cost_line: {

@@ -104,7 +104,7 @@ const LEGEND: readonly (readonly [string, string])[] = [
 
 /** Excel follows no link to a hidden sheet. */
 const HIDDEN_SHEETS =
-  'Sheets appear when they are first used. To see one sooner: right-click a tab, Unhide.';
+  'A link works once its sheet is shown, when it is first used. To see one sooner: right-click a tab, Unhide.';
 
 /** What to find where. */
 const linkRow = ({ text, toSheet, about }: SheetLink): readonly PlannedCell[] => [
