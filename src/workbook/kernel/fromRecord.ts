@@ -58,14 +58,17 @@ const wraps = ({ entry, what }: ColumnRecord<never>): boolean =>
 
 const LINE_HEIGHT = 15;
 
-/** The heights of the rows whose typed words take more than one line. */
+/** The heights of rows whose typed words take more than one line; rows with a first cell have `least` lines. */
 export function fittedHeights(
   columns: readonly ColumnRecord<never>[],
   place: PlacedTable,
-  rows: readonly (readonly PlannedCell[])[]
+  rows: readonly (readonly PlannedCell[])[],
+  least = 1
 ): readonly RowHeight[] {
   return rows.flatMap((cells, index) => {
-    const lines = Math.max(1, ...columns.map((column, at) => lineCount(column, cells[at] ?? null)));
+    const fewest = typeof cells[0] === 'string' ? least : 1;
+    const counts = columns.map((column, at) => lineCount(column, cells[at] ?? null));
+    const lines = Math.max(fewest, ...counts);
     if (lines === 1) return [];
     return [{ row: place.row + 1 + index, height: LINE_HEIGHT * lines, fitted: true }];
   });

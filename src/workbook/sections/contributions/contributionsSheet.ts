@@ -73,7 +73,8 @@ export function contributionsSheet(analysed: AnalysedRvu): PlannedSheet {
       rowHeights: [
         { row: 0, height: 28 },
         { row: HEADER_ROW, height: 32 },
-        ...fittedHeights(COLUMNS, place, rows),
+        // Most have notes of two lines: one without is as tall, so that the list reads evenly.
+        ...fittedHeights(COLUMNS, place, rows, 2),
       ],
       blocks: [
         fixed(0, 0, [['Contributions']]),
