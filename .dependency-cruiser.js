@@ -17,6 +17,28 @@ module.exports = {
   forbidden: [
     ...roomRules,
     {
+      name: 'the-emulator-knows-no-product',
+      severity: 'error',
+      comment: 'A stand-in for Excel that knew our product could agree with our mistakes.',
+      from: { path: '^packages/' },
+      to: { path: '^(src|test)/' },
+    },
+    {
+      name: 'the-emulator-by-its-entries',
+      severity: 'error',
+      comment:
+        'What the package does not export may change without notice: only its three entries are imported.',
+      from: { path: '^(src|test)/' },
+      to: { path: '^packages/', pathNot: '^packages/excel-emulator/src/(index|book|node)[.]ts$' },
+    },
+    {
+      name: 'the-emulator-never-ships',
+      severity: 'error',
+      comment: 'The product meets Excel itself; the try-it page and the tests meet the emulator.',
+      from: { path: '^src/', pathNot: '^src/preview/' },
+      to: { path: '^packages/' },
+    },
+    {
       name: 'known-room',
       severity: 'error',
       comment:
@@ -130,7 +152,7 @@ module.exports = {
         "connect.js is put into the add-in's pages by the try-it page's server.",
       from: {
         orphan: true,
-        path: '^src/',
+        path: '^(src|packages)/',
         pathNot: ['\\.d\\.ts$', '^src/preview/frame/connect\\.js$'],
       },
       to: {},
@@ -153,7 +175,7 @@ module.exports = {
       name: 'declared-dependencies-only',
       severity: 'error',
       comment: 'A package that is there by chance of another package can leave without notice.',
-      from: { path: '^src/' },
+      from: { path: '^(src|packages)/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
     {
@@ -168,7 +190,7 @@ module.exports = {
       name: 'everything-resolves',
       severity: 'error',
       comment: 'An import that leads nowhere breaks at the user.',
-      from: { path: '^src/' },
+      from: { path: '^(src|packages)/' },
       to: { couldNotResolve: true },
     },
   ],

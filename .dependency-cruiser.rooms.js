@@ -59,13 +59,8 @@ const ROOMS = [
     why: 'the command line runs on Node, where neither Office.js nor React exists',
   },
   {
-    room: 'emulator',
-    may: [],
-    why: 'a stand-in for Excel that knew our product could agree with our mistakes',
-  },
-  {
     room: 'preview',
-    may: ['emulator'],
+    may: [],
     why: 'the try-it page shows the real pane by its URL, exactly as Excel does',
   },
 ];

@@ -6,7 +6,7 @@ module.exports = {
   // A test is cut off where it hangs, not where the machine is busy: figures belong in benchmarks.
   testTimeout: 60_000,
   setupFilesAfterEnv: ['<rootDir>/test/patience.ts'],
-  roots: ['<rootDir>/test'],
+  roots: ['<rootDir>/test', '<rootDir>/packages'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: [
     '/node_modules/',

@@ -6,7 +6,7 @@ const { DefinePlugin } = require('webpack');
 
 // The emulator's own reader of the library is TypeScript.
 require('tsx/cjs');
-const { readMetadata } = require('../emulator/protocol/metadataFile.ts');
+const { readMetadata } = require('excel-emulator/node');
 
 const ROOT = path.resolve(__dirname, '../..');
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/commands/messageWindow';
 import { runEdit, runNextPeriod } from '../../src/commands/buttons';
 import { runCommand, type Refusal } from '../../src/commands/runCommand';
-import type { BookSnapshot } from '../../src/emulator/book/snapshot';
+import type { BookSnapshot } from 'excel-emulator/book';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { REASON_TEXTS } from '../../src/workbook/book/reasonTexts';
 import type { NothingReason } from '../../src/workbook/kernel/edit';

@@ -2,8 +2,8 @@
 import { applyEdit } from '../../src/excel/applyEdit';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { readSource } from '../../src/excel/readSource';
-import type { BookSnapshot } from '../../src/emulator/book/snapshot';
-import type { ExcelHost } from '../../src/emulator/host';
+import type { ExcelHost } from 'excel-emulator';
+import type { BookSnapshot } from 'excel-emulator/book';
 import { planReceive } from '../../src/exchange/receive/planReceive';
 import { readReturned } from '../../src/exchange/receive/readReturned';
 import type { Rvu } from '../../src/model/rvu';

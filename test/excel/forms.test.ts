@@ -1,5 +1,5 @@
 import { applyEdit } from '../../src/excel/applyEdit';
-import { formatAt } from '../../src/emulator/book/format';
+import { formatAt } from 'excel-emulator/book';
 import type { WorkbookEdit } from '../../src/workbook/kernel/edit';
 import { FORM_WANTED, nextRound, overview, turnRound } from './formBlueprint';
 import { apply, bodyOf, formsForEach, sheetNamed } from './formDesk';

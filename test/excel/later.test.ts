@@ -1,6 +1,6 @@
 /** An older workbook in a running Excel gets what came later, whole or not at all, and keeps what is people's own. */
 import { applyEdit } from '../../src/excel/applyEdit';
-import type { BookSnapshot } from '../../src/emulator/book/snapshot';
+import type { BookSnapshot } from 'excel-emulator/book';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';

@@ -1,5 +1,5 @@
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
-import type { ExcelHost } from '../../src/emulator/host';
+import type { ExcelHost } from 'excel-emulator';
 import { inject, type Operation } from './faults';
 import { GARDEN } from './gardenBlueprint';
 import { people, valuesOf } from './gardenExcel';

@@ -1,6 +1,7 @@
-import { bootExcel, installGlobals, type BootOptions } from '../../src/emulator/boot/bootExcel';
-import type { BookSnapshot } from '../../src/emulator/book/snapshot';
-import type { ExcelHost } from '../../src/emulator/host';
+import type { ExcelHost } from 'excel-emulator';
+import type { BookSnapshot } from 'excel-emulator/book';
+import type { BootOptions } from 'excel-emulator/node';
+import { bootExcel, installGlobals } from 'excel-emulator/node';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import type { Blueprint } from '../../src/workbook/kernel/blueprint';
 

@@ -2,7 +2,7 @@
 import { applyEdit } from '../../src/excel/applyEdit';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { readSource } from '../../src/excel/readSource';
-import { PROFILES, profileNamed, readProfile } from '../../src/emulator/profiles';
+import { PROFILES, profileNamed, readProfile } from 'excel-emulator';
 import { UndoGroups } from '../../src/excel/undoGroup';
 import { planReceive } from '../../src/exchange/receive/planReceive';
 import { readReturned } from '../../src/exchange/receive/readReturned';

@@ -2,7 +2,7 @@
 import { applyEdit } from '../../src/excel/applyEdit';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { readSource } from '../../src/excel/readSource';
-import type { ExcelHost } from '../../src/emulator/host';
+import type { ExcelHost } from 'excel-emulator';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';

@@ -1,5 +1,5 @@
 /** A small alliance, a copy that came back for it, and what somebody types into its workbook. */
-import type { ExcelHost } from '../../src/emulator/host';
+import type { ExcelHost } from 'excel-emulator';
 import { WHOLE } from '../../src/model/respondents';
 import { NO_PAPERS, type Rvu } from '../../src/model/rvu';
 import { SAMPLE } from '../../src/workbook/sample/sample';

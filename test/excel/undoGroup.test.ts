@@ -2,8 +2,8 @@
 import { applyEdit, type EditOptions } from '../../src/excel/applyEdit';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { UndoGroups } from '../../src/excel/undoGroup';
-import type { BookSnapshot } from '../../src/emulator/book/snapshot';
-import { profileNamed } from '../../src/emulator/profiles';
+import { profileNamed } from 'excel-emulator';
+import type { BookSnapshot } from 'excel-emulator/book';
 import { planConfirm } from '../../src/workbook/book/planConfirm';
 import { planDecisions, type NewStep } from '../../src/workbook/book/planDecisions';
 import { planNextPeriod } from '../../src/workbook/book/nextPeriod';

@@ -1,6 +1,6 @@
 import { applyEdit } from '../../src/excel/applyEdit';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
-import type { ExcelHost } from '../../src/emulator/host';
+import type { ExcelHost } from 'excel-emulator';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { planUpgrade } from '../../src/workbook/book/upgrade';
 import { WANTED } from '../../src/workbook/book/wanted';

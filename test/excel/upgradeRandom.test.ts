@@ -1,6 +1,6 @@
 /** Filled workbooks of the first version, whatever is in them, upgraded in an Excel that fails anywhere. */
 import fc from 'fast-check';
-import type { BookSnapshot } from '../../src/emulator/book/snapshot';
+import type { BookSnapshot } from 'excel-emulator/book';
 import { applyEdit } from '../../src/excel/applyEdit';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { readSource } from '../../src/excel/readSource';

@@ -1,4 +1,4 @@
-import { areaOf } from '../../src/emulator/book/area';
+import { areaOf } from 'excel-emulator/book';
 import type { ActiveCell } from '../../src/excel/watchSelection';
 import { watchSelection } from '../../src/excel/watchSelection';
 import { openExcel, type LiveExcel } from './liveExcel';

@@ -1,7 +1,7 @@
-import { addName } from '../../src/emulator/book/names';
-import { createHost } from '../../src/emulator/host';
-import type { ExcelHost } from '../../src/emulator/host';
-import { readMetadata } from '../../src/emulator/protocol/metadataFile';
+import type { ExcelHost } from 'excel-emulator';
+import { createHost } from 'excel-emulator';
+import { addName } from 'excel-emulator/book';
+import { readMetadata } from 'excel-emulator/node';
 import { bookName, xlsxName } from '../../src/preview/file/bookName';
 
 function host(facts: Readonly<Record<string, string>>): ExcelHost {

@@ -1,14 +1,17 @@
-import { areaOf, keyOf } from '../../src/emulator/book/area';
-import { addSheet, newBook } from '../../src/emulator/book/book';
-import { newSeries } from '../../src/emulator/book/chartModel';
-import { nextChart } from '../../src/emulator/book/chartSource';
-import { createEngine } from '../../src/emulator/book/engine';
-import type { Engine } from '../../src/emulator/book/engine';
-import { applyFormat } from '../../src/emulator/book/format';
-import { writeCell } from '../../src/emulator/book/input';
-import type { Book, Sheet } from '../../src/emulator/book/model';
-import { addName } from '../../src/emulator/book/names';
-import { addTable } from '../../src/emulator/book/tables';
+import type { Book, Engine, Sheet } from 'excel-emulator/book';
+import {
+  addName,
+  addSheet,
+  addTable,
+  applyFormat,
+  areaOf,
+  createEngine,
+  keyOf,
+  newBook,
+  newSeries,
+  nextChart,
+  writeCell,
+} from 'excel-emulator/book';
 
 export interface Made {
   readonly book: Book;

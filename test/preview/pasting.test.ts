@@ -1,8 +1,7 @@
-import { addTable } from '../../src/emulator/book/tables';
-import { areaOf } from '../../src/emulator/book/area';
-import { createHost } from '../../src/emulator/host';
-import type { ExcelHost } from '../../src/emulator/host';
-import { readMetadata } from '../../src/emulator/protocol/metadataFile';
+import type { ExcelHost } from 'excel-emulator';
+import { createHost } from 'excel-emulator';
+import { addTable, areaOf } from 'excel-emulator/book';
+import { readMetadata } from 'excel-emulator/node';
 import { History, movesPlaces } from '../../src/preview/desk/history';
 import { pastedNote } from '../../src/preview/desk/pastedNote';
 import { perform } from '../../src/preview/desk/perform';

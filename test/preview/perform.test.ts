@@ -1,8 +1,7 @@
-import { areaOf } from '../../src/emulator/book/area';
-import { applyFormat } from '../../src/emulator/book/format';
-import { createHost } from '../../src/emulator/host';
-import type { ExcelHost } from '../../src/emulator/host';
-import { readMetadata } from '../../src/emulator/protocol/metadataFile';
+import type { ExcelHost } from 'excel-emulator';
+import { createHost } from 'excel-emulator';
+import { applyFormat, areaOf } from 'excel-emulator/book';
+import { readMetadata } from 'excel-emulator/node';
 import { History } from '../../src/preview/desk/history';
 import { perform } from '../../src/preview/desk/perform';
 import type { Outcome } from '../../src/preview/desk/perform';

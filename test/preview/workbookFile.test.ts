@@ -1,6 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { areaOf } from '../../src/emulator/book/area';
-import { applyFormat } from '../../src/emulator/book/format';
+import { applyFormat, areaOf } from 'excel-emulator/book';
 import { workbookFile } from '../../src/preview/file/workbook';
 import { madeBook } from './madeBook';
 

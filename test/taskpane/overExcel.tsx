@@ -1,8 +1,8 @@
 /** The whole pane over an Excel of its own for each test: the real office.js, live formulas, workers beside the page. */
 import { act, screen } from '@testing-library/react';
-import { bootExcel, installGlobals } from '../../src/emulator/boot/bootExcel';
-import type { BootedExcel } from '../../src/emulator/boot/bootExcel';
-import type { BookSnapshot } from '../../src/emulator/book/snapshot';
+import type { BookSnapshot } from 'excel-emulator/book';
+import type { BootedExcel } from 'excel-emulator/node';
+import { bootExcel, installGlobals } from 'excel-emulator/node';
 import { App } from '../../src/taskpane/App';
 import { person, show } from './page';
 import { gridOf } from './sheet';

@@ -1,5 +1,5 @@
 /** What a person does and sees at the grid beside the pane, for tests. */
-import type { BootedExcel } from '../../src/emulator/boot/bootExcel';
+import type { BootedExcel } from 'excel-emulator/node';
 
 interface Cell {
   readonly sheet: string;

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/pageEnvironment.js */
 import { screen } from '@testing-library/react';
-import { bootExcel, installGlobals } from '../../src/emulator/boot/bootExcel';
+import { bootExcel, installGlobals } from 'excel-emulator/node';
 import './page';
 
 async function openIn(apiSet: string): Promise<void> {

@@ -1,5 +1,5 @@
-import type { BookSnapshot } from '../../emulator/book/snapshot';
-import type { ExcelHost } from '../../emulator/host';
+import type { ExcelHost } from 'excel-emulator';
+import type { BookSnapshot } from 'excel-emulator/book';
 import { startHost } from '../desk/host';
 import type { Desk } from '../desk/desk';
 import { bookName, xlsxName } from '../file/bookName';

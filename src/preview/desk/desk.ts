@@ -1,5 +1,5 @@
-import type { ExcelHost } from '../../emulator/host';
-import { displayText } from '../../emulator/calculator/display';
+import type { ExcelHost } from 'excel-emulator';
+import { displayText } from 'excel-emulator/book';
 import { joinIntents } from '../grid/intents';
 import type { Intent } from '../grid/intents';
 import { bookView } from '../read/book';

@@ -1,10 +1,6 @@
-import { keyOf } from '../../emulator/book/area';
-import { findSheet } from '../../emulator/book/book';
-import type { BookEvent } from '../../emulator/book/changes';
-import type { TableModel } from '../../emulator/book/model';
-import type { PastedCell } from '../../emulator/book/userEdit';
-import type { ExcelHost } from '../../emulator/host';
-import { isError } from '../../emulator/calculator/values';
+import type { ExcelHost } from 'excel-emulator';
+import type { BookEvent, PastedCell, TableModel } from 'excel-emulator/book';
+import { findSheet, isError, keyOf } from 'excel-emulator/book';
 import type { TypedCell } from '../grid/intents';
 
 /** How many rows each table of a sheet has, by the table's name. */

@@ -1,6 +1,5 @@
-import { createHost } from '../../emulator/host';
-import type { ExcelHost } from '../../emulator/host';
-import type { Metadata } from '../../emulator/protocol/metadata';
+import type { ExcelHost, Metadata } from 'excel-emulator';
+import { createHost } from 'excel-emulator';
 
 /** JSON text that the build puts here. */
 declare const OFFICE_METADATA: string;

@@ -1,7 +1,5 @@
-import { cellAddress } from '../../emulator/book/area';
-import { findSheet } from '../../emulator/book/book';
-import { invalidCells } from '../../emulator/book/validate';
-import type { ExcelHost } from '../../emulator/host';
+import type { ExcelHost } from 'excel-emulator';
+import { cellAddress, findSheet, invalidCells } from 'excel-emulator/book';
 import type { TypedCell } from '../grid/intents';
 
 /** As many addresses as one reads at a glance. */

@@ -1,5 +1,5 @@
-import type { ExcelHost } from '../../emulator/host';
-import type { UserResult } from '../../emulator/book/userEdit';
+import type { ExcelHost } from 'excel-emulator';
+import type { UserResult } from 'excel-emulator/book';
 import type { Intent, TypedCell } from '../grid/intents';
 import type { ShownValue } from '../view/sheetView';
 

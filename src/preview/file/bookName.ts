@@ -1,7 +1,5 @@
-import { areaOfFormula, findName } from '../../emulator/book/names';
-import type { Engine } from '../../emulator/book/engine';
-import type { Book } from '../../emulator/book/model';
-import { plainText } from '../../emulator/calculator/values';
+import type { Book, Engine } from 'excel-emulator/book';
+import { areaOfFormula, findName, plainText } from 'excel-emulator/book';
 
 export interface NameSource {
   readonly book: Book;

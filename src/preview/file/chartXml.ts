@@ -1,4 +1,4 @@
-import type { ChartModel, SeriesModel } from '../../emulator/book/chartModel';
+import type { ChartModel, SeriesModel } from 'excel-emulator/book';
 import { textIn } from '../read/bag';
 import { shownChart } from '../read/chart';
 import { labelOf, valuesOf } from '../read/series';

@@ -1,7 +1,6 @@
 import type { SheetChart } from 'hucre';
-import type { ChartModel } from '../../emulator/book/chartModel';
-import type { Sheet } from '../../emulator/book/model';
-import { heightOf, widthOf } from '../../emulator/protocol/objects/rangeSize';
+import type { ChartModel, Sheet } from 'excel-emulator/book';
+import { heightOf, widthOf } from 'excel-emulator/book';
 import { numberIn } from '../read/bag';
 import { chartXml } from './chartXml';
 import type { ChartSource } from '../read/series';

@@ -1,6 +1,6 @@
 import type { PageSetup, WriteSheet } from 'hucre';
-import { absoluteAddress, parseAddress } from '../../emulator/book/area';
-import type { Sheet } from '../../emulator/book/model';
+import type { Sheet } from 'excel-emulator/book';
+import { absoluteAddress, parseAddress } from 'excel-emulator/book';
 import { flagIn, numberIn } from '../read/bag';
 import { fieldsOf } from '../view/fields';
 

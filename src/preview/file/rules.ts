@@ -1,6 +1,6 @@
 import type { ConditionalRule, DataValidation } from 'hucre';
-import { addressOf } from '../../emulator/book/area';
-import type { ConditionalModel, Sheet, ValidationModel } from '../../emulator/book/model';
+import type { ConditionalModel, Sheet, ValidationModel } from 'excel-emulator/book';
+import { addressOf } from 'excel-emulator/book';
 import { isFields } from '../view/fields';
 import type { Fields } from '../view/fields';
 import { overlayStyle } from './style';

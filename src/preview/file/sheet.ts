@@ -1,18 +1,16 @@
 import type { Cell, CellValue, ColumnDef, RowDef, TableDefinition, WriteSheet } from 'hucre';
+import type { Book, Engine, Scalar, Sheet, TableModel } from 'excel-emulator/book';
 import {
   addressOf,
   columnOfKey,
+  isError,
   keyOf,
   lastColumn,
   lastRow,
+  patchAt,
   rowOfKey,
-} from '../../emulator/book/area';
-import { tableAt } from '../../emulator/book/book';
-import type { Engine } from '../../emulator/book/engine';
-import { patchAt } from '../../emulator/book/format';
-import type { Book, Sheet, TableModel } from '../../emulator/book/model';
-import { isError } from '../../emulator/calculator/values';
-import type { Scalar } from '../../emulator/calculator/values';
+  tableAt,
+} from 'excel-emulator/book';
 import { cellKey } from '../view/sheetView';
 import { placeholder, scatterCharts } from './charts';
 import { fileFormula } from './formula';

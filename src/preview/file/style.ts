@@ -1,6 +1,6 @@
 import type { AlignmentStyle, BorderSide, BorderStyle, CellStyle, Color, FontStyle } from 'hucre';
-import type { Border, CellFormat, FormatPatch } from '../../emulator/book/format';
-import { DEFAULT_FORMAT } from '../../emulator/book/format';
+import type { Border, CellFormat, FormatPatch } from 'excel-emulator/book';
+import { DEFAULT_FORMAT } from 'excel-emulator/book';
 
 const color = (hex: string): Color => ({ rgb: hex.replace('#', '').toUpperCase() });
 

@@ -1,8 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
 import type { NamedRange } from 'hucre';
-import type { Engine } from '../../emulator/book/engine';
-import type { Book } from '../../emulator/book/model';
+import type { Book, Engine } from 'excel-emulator/book';
 import { chartParts, scatterCharts } from './charts';
 import type { FileChart } from './charts';
 import { calculateOnLoad, hideNames, mendFonts, nameCharts } from './mend';

@@ -1,6 +1,5 @@
-import { connectFrame } from '../../emulator/boot/connectFrame';
-import type { ExcelHost } from '../../emulator/host';
-import type { Session } from '../../emulator/protocol/session';
+import type { ExcelHost, Session } from 'excel-emulator';
+import { connectFrame } from 'excel-emulator';
 import { openWindowsFor } from './messageWindow';
 
 declare global {

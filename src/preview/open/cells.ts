@@ -1,10 +1,7 @@
 import { dateToSerial } from 'hucre';
 import type { Cell, CellValue, Sheet } from 'hucre';
-import { keyOf } from '../../emulator/book/area';
-import type { FormatPatch } from '../../emulator/book/format';
-import type { HyperlinkModel } from '../../emulator/book/model';
-import { copyFormula } from '../../emulator/book/rewrite';
-import type { PlainCell, PlainValue } from '../../emulator/book/snapshot';
+import type { FormatPatch, HyperlinkModel, PlainCell, PlainValue } from 'excel-emulator/book';
+import { copyFormula, keyOf } from 'excel-emulator/book';
 import { cellKey, keyCell } from '../view/sheetView';
 import { formatReader } from './style';
 

@@ -1,5 +1,5 @@
-import { newChart } from '../../emulator/book/chartModel';
-import type { AxisModel } from '../../emulator/book/chartModel';
+import type { AxisModel } from 'excel-emulator/book';
+import { newChart } from 'excel-emulator/book';
 import { below, child } from './parts';
 
 const valueOf = (parent: Element | null, name: string): string | null =>

@@ -1,7 +1,12 @@
-import { absoluteAddress, areaOf, parseAddress, quotedSheet } from '../../emulator/book/area';
-import { newPoint, newSeries } from '../../emulator/book/chartModel';
-import type { PointModel } from '../../emulator/book/chartModel';
-import type { PlainChart } from '../../emulator/book/snapshot';
+import type { PlainChart, PointModel } from 'excel-emulator/book';
+import {
+  absoluteAddress,
+  areaOf,
+  newPoint,
+  newSeries,
+  parseAddress,
+  quotedSheet,
+} from 'excel-emulator/book';
 import { below, child, first } from './parts';
 
 type PlainSeries = PlainChart['series'][number];

@@ -1,6 +1,5 @@
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../emulator/book/book';
-import { newChart } from '../../emulator/book/chartModel';
-import type { PlainChart } from '../../emulator/book/snapshot';
+import type { PlainChart } from 'excel-emulator/book';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, newChart } from 'excel-emulator/book';
 import { axisIn } from './chartAxis';
 import { seriesIn } from './chartSeries';
 import { attribute, below, child, first, partXml, relationsOf } from './parts';

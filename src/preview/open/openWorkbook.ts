@@ -1,14 +1,17 @@
 import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre';
 import type { NamedRange, Sheet, TableDefinition, Workbook } from 'hucre';
-import { DEFAULT_COLUMN_WIDTH, newBook } from '../../emulator/book/book';
-import { learnCalculatedColumns } from '../../emulator/book/calculatedColumns';
-import { contains, parseAddress } from '../../emulator/book/area';
-import type { Area } from '../../emulator/book/area';
-import { restoreBook } from '../../emulator/book/restore';
-import { normalFormula, type Spelling } from '../../emulator/book/rewrite';
-import { takeSnapshot } from '../../emulator/book/snapshot';
-import type { BookSnapshot, SheetSnapshot } from '../../emulator/book/snapshot';
+import type { Area, BookSnapshot, SheetSnapshot, Spelling } from 'excel-emulator/book';
+import {
+  DEFAULT_COLUMN_WIDTH,
+  contains,
+  learnCalculatedColumns,
+  newBook,
+  normalFormula,
+  parseAddress,
+  restoreBook,
+  takeSnapshot,
+} from 'excel-emulator/book';
 import { cellsIn } from './cells';
 import type { FormulaReader } from './cells';
 import { chartsIn } from './charts';

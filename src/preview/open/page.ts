@@ -1,6 +1,6 @@
 import type { PageSetup, Sheet } from 'hucre';
 import { fieldsOf } from '../view/fields';
-import type { SheetSnapshot } from '../../emulator/book/snapshot';
+import type { SheetSnapshot } from 'excel-emulator/book';
 
 const POINTS = 72;
 

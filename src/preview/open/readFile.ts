@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import type { BookSnapshot } from '../../emulator/book/snapshot';
+import type { BookSnapshot } from 'excel-emulator/book';
 import { openWorkbook } from './openWorkbook';
 
 /** Bytes of a file that the page takes, and of what is packed in it. */

@@ -1,7 +1,6 @@
 import type { ConditionalRule, DataValidation, Sheet } from 'hucre';
-import { parseAddress } from '../../emulator/book/area';
-import type { Area } from '../../emulator/book/area';
-import type { SheetSnapshot } from '../../emulator/book/snapshot';
+import type { Area, SheetSnapshot } from 'excel-emulator/book';
+import { parseAddress } from 'excel-emulator/book';
 import { formatOf } from './style';
 
 /** The areas of an attribute such as `A1:B2 D4`. */

@@ -1,5 +1,5 @@
 import type { BorderSide, CellStyle, Color } from 'hucre';
-import type { Border, Edge, FormatPatch } from '../../emulator/book/format';
+import type { Border, Edge, FormatPatch } from 'excel-emulator/book';
 
 /** The first two of the Office theme; other theme colours are left as they are by default. */
 const THEME: Readonly<Record<number, string>> = { 0: '#FFFFFF', 1: '#000000' };

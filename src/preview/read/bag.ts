@@ -1,4 +1,4 @@
-import type { Bag } from '../../emulator/book/bag';
+import type { Bag } from 'excel-emulator/book';
 
 /** Reading what an add-in has set, under the names on the wire; what was never set gives null. */
 

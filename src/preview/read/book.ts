@@ -1,6 +1,5 @@
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../emulator/book/book';
-import type { Engine } from '../../emulator/book/engine';
-import type { Book, Sheet } from '../../emulator/book/model';
+import type { Book, Engine, Sheet } from 'excel-emulator/book';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from 'excel-emulator/book';
 import type { BookView, SheetView, ShownTrack } from '../view/sheetView';
 import { cellsOf } from './cells';
 import { chartsOf } from './chart';

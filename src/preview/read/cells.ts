@@ -1,9 +1,5 @@
-import { cellAddress, columnOfKey, rowOfKey } from '../../emulator/book/area';
-import type { Engine } from '../../emulator/book/engine';
-import { patchAt } from '../../emulator/book/format';
-import type { Sheet } from '../../emulator/book/model';
-import { isError } from '../../emulator/calculator/values';
-import type { Scalar } from '../../emulator/calculator/values';
+import type { Engine, Scalar, Sheet } from 'excel-emulator/book';
+import { cellAddress, columnOfKey, isError, patchAt, rowOfKey } from 'excel-emulator/book';
 import { cellKey } from '../view/sheetView';
 import type { ShownCell, ShownEdge, ShownFault, ShownStyle, ShownValue } from '../view/sheetView';
 import { conditionsOf } from './conditional';

@@ -1,4 +1,4 @@
-import type { AxisModel, ChartModel } from '../../emulator/book/chartModel';
+import type { AxisModel, ChartModel } from 'excel-emulator/book';
 import type { ShownAxis, ShownChart } from '../view/sheetView';
 import { flagIn, numberIn, textIn } from './bag';
 import { shownSeries } from './series';

@@ -1,7 +1,5 @@
-import type { Engine } from '../../emulator/book/engine';
-import { contains } from '../../emulator/book/area';
-import { copyFormula } from '../../emulator/book/rewrite';
-import type { ConditionalModel, Sheet } from '../../emulator/book/model';
+import type { ConditionalModel, Engine, Sheet } from 'excel-emulator/book';
+import { contains, copyFormula } from 'excel-emulator/book';
 import type { ShownStyle } from '../view/sheetView';
 import { shownStyle } from './style';
 

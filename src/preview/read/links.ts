@@ -1,8 +1,12 @@
-import { columnOfKey, parseAddress, rowOfKey } from '../../emulator/book/area';
-import type { Area } from '../../emulator/book/area';
-import { findSheet } from '../../emulator/book/book';
-import type { Book, Sheet } from '../../emulator/book/model';
-import { areaOfName, findName } from '../../emulator/book/names';
+import type { Area, Book, Sheet } from 'excel-emulator/book';
+import {
+  areaOfName,
+  columnOfKey,
+  findName,
+  findSheet,
+  parseAddress,
+  rowOfKey,
+} from 'excel-emulator/book';
 import type { ShownLink } from '../view/sheetView';
 
 /** The place that `Sheet!A1` or a defined name stands for; null for a place that there isn't. */

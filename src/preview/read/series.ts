@@ -1,12 +1,5 @@
-import { lastColumn, lastRow } from '../../emulator/book/area';
-import { hasLabel } from '../../emulator/book/chartModel';
-import type { SeriesModel } from '../../emulator/book/chartModel';
-import type { Engine } from '../../emulator/book/engine';
-import type { Bag } from '../../emulator/book/bag';
-import type { Book, Sheet } from '../../emulator/book/model';
-import { areaOfFormula } from '../../emulator/book/names';
-import { toText } from '../../emulator/calculator/values';
-import type { Scalar } from '../../emulator/calculator/values';
+import type { Bag, Book, Engine, Scalar, SeriesModel, Sheet } from 'excel-emulator/book';
+import { areaOfFormula, hasLabel, lastColumn, lastRow, toText } from 'excel-emulator/book';
 import type {
   ShownLabel,
   ShownLine,

@@ -1,4 +1,4 @@
-import type { Border, FormatPatch } from '../../emulator/book/format';
+import type { Border, FormatPatch } from 'excel-emulator/book';
 import type { ShownEdge, ShownStyle } from '../view/sheetView';
 
 type Plain = Exclude<keyof FormatPatch, undefined>;

@@ -1,9 +1,12 @@
-import { lastColumn, lastRow } from '../../emulator/book/area';
-import type { Engine } from '../../emulator/book/engine';
-import type { Book, Sheet, ValidationModel } from '../../emulator/book/model';
-import { areaOfFormula, findName } from '../../emulator/book/names';
-import { invalidCells } from '../../emulator/book/validate';
-import { toText } from '../../emulator/calculator/values';
+import type { Book, Engine, Sheet, ValidationModel } from 'excel-emulator/book';
+import {
+  areaOfFormula,
+  findName,
+  invalidCells,
+  lastColumn,
+  lastRow,
+  toText,
+} from 'excel-emulator/book';
 import { isFields } from '../view/fields';
 import type { ShownFault, ShownList, ShownPrompt } from '../view/sheetView';
 

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../emulator/book/area';
+import { cellAddress } from 'excel-emulator/book';
 import type { FormatNumber } from '../charts/scatterSvg';
 import type { CellPlace } from '../grid/place';
 import type { ShownCell, ShownFault } from '../view/sheetView';

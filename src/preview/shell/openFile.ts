@@ -1,4 +1,4 @@
-import type { BookSnapshot } from '../../emulator/book/snapshot';
+import type { BookSnapshot } from 'excel-emulator/book';
 import type { WhyNot } from '../open/readFile';
 import { need } from './element';
 import { ask } from './question';

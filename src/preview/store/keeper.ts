@@ -1,4 +1,4 @@
-import type { ExcelHost } from '../../emulator/host';
+import type { ExcelHost } from 'excel-emulator';
 import { forget, keep, readKept } from './keep';
 import type { Slot } from './keep';
 

@@ -1,7 +1,6 @@
-import type { Area } from '../../emulator/book/area';
-import { fits } from '../../emulator/book/area';
-import { findSheet } from '../../emulator/book/book';
-import type { ExcelHost } from '../../emulator/host';
+import type { ExcelHost } from 'excel-emulator';
+import type { Area } from 'excel-emulator/book';
+import { findSheet, fits } from 'excel-emulator/book';
 import { fieldsOf } from '../view/fields';
 
 const KEY = 'reciprocal-open-sheet';

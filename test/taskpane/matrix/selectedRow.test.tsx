@@ -1,6 +1,6 @@
 /** @jest-environment ./test/pageEnvironment.js */
 import { act, screen, waitFor } from '@testing-library/react';
-import { areaOf } from '../../../src/emulator/book/area';
+import { areaOf } from 'excel-emulator/book';
 import { SLOW, deskForEach, openSample } from '../overExcel';
 
 const desk = deskForEach();

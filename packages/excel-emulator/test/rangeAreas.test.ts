@@ -1,4 +1,4 @@
-import { formatAt } from '../../src/emulator/book/format';
+import { formatAt } from '../src/book/format';
 import { closeAll, codeOf, open } from './open';
 
 afterEach(closeAll);

@@ -1,12 +1,18 @@
 /** What add-ins leave on the stack of Undo. */
-import { profileNamed } from '../../src/emulator/profiles';
-import { openExcel, type LiveExcel } from '../excel/liveExcel';
+import { bootExcel, installGlobals, type BootedExcel } from '../src/boot/bootExcel';
+import { profileNamed } from '../src/profiles';
 
-let excel: LiveExcel;
-afterEach(() => excel.close());
+let excel: BootedExcel;
+let uninstall = (): void => undefined;
+
+afterEach(() => {
+  uninstall();
+  excel.close();
+});
 
 const open = async (profile: string, keepsUndo = true): Promise<void> => {
-  excel = await openExcel({ profile: profileNamed(profile), keepsUndo });
+  excel = await bootExcel({ profile: profileNamed(profile), keepsUndo });
+  uninstall = installGlobals(excel);
 };
 
 const write = (context: Excel.RequestContext, address: string, value: string): Promise<void> => {

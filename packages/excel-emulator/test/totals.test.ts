@@ -1,5 +1,5 @@
 /** Totals rows of tables: shown, pushed down by what is added, and outside of what columns mean. */
-import type { BootedExcel } from '../../src/emulator/boot/bootExcel';
+import type { BootedExcel } from '../src/boot/bootExcel';
 import { closeAll, codeOf, open } from './open';
 
 afterEach(closeAll);

@@ -1,4 +1,4 @@
-import type { BootedExcel } from '../../src/emulator/boot/bootExcel';
+import type { BootedExcel } from '../src/boot/bootExcel';
 import { closeAll, codeOf, open, plain } from './open';
 
 afterEach(closeAll);

@@ -1,5 +1,5 @@
-import type { BootedExcel, BootOptions } from '../../src/emulator/boot/bootExcel';
-import { bootExcel } from '../../src/emulator/boot/bootExcel';
+import type { BootedExcel, BootOptions } from '../src/boot/bootExcel';
+import { bootExcel } from '../src/boot/bootExcel';
 
 const opened: BootedExcel[] = [];
 

@@ -1,10 +1,10 @@
-import { newBook } from '../../src/emulator/book/book';
-import type { Engine } from '../../src/emulator/book/engine';
-import { createEngine } from '../../src/emulator/book/engine';
-import { writeCell } from '../../src/emulator/book/input';
-import type { Sheet } from '../../src/emulator/book/model';
-import { isError } from '../../src/emulator/calculator/values';
-import { readMetadata } from '../../src/emulator/protocol/metadataFile';
+import { newBook } from '../src/book/book';
+import type { Engine } from '../src/book/engine';
+import { createEngine } from '../src/book/engine';
+import { writeCell } from '../src/book/input';
+import type { Sheet } from '../src/book/model';
+import { isError } from '../src/calculator/values';
+import { readMetadata } from '../src/protocol/metadataFile';
 
 const DATA = [
   ['apple', 10, 'x', 1],
