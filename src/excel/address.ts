@@ -1,4 +1,5 @@
 import type { Area } from '../workbook/kernel/area';
+import { columnLetters } from '../workbook/kernel/a1';
 
 /** A place in the workbook as Excel names it now; rows and columns count from 0. */
 export interface Place {
@@ -9,11 +10,6 @@ export interface Place {
 
 const LETTERS = 26;
 const CODE_OF_A = 65;
-
-const columnLetters = (column: number): string => {
-  const letter = String.fromCharCode(CODE_OF_A + (column % LETTERS));
-  return column < LETTERS ? letter : columnLetters(Math.floor(column / LETTERS) - 1) + letter;
-};
 
 const columnIndex = (letters: string): number =>
   Array.from(letters.toUpperCase()).reduce(
@@ -27,9 +23,6 @@ export const absoluteAddress = ({ row, column, rows, columns }: Area): string =>
   const last = `$${columnLetters(column + columns - 1)}$${row + rows}`;
   return first === last ? first : `${first}:${last}`;
 };
-
-/** A sheet's title as formulas quote it. */
-export const quotedTitle = (title: string): string => `'${title.replace(/'/g, "''")}'`;
 
 const SHEET = "^=?(?:'((?:[^']|'')+)'|([^'!]+))!";
 

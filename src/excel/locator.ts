@@ -1,5 +1,6 @@
 import type { Area, SheetArea } from '../workbook/kernel/area';
-import { absoluteAddress, quotedTitle } from './address';
+import { absoluteAddress } from './address';
+import { quotedTitle } from '../workbook/kernel/a1';
 
 /** A planned area as it lies in the workbook. */
 export interface Located {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { absoluteAddress, parseArea, parseReference, quotedTitle } from '../../src/excel/address';
+import { absoluteAddress, parseArea, parseReference } from '../../src/excel/address';
+import { quotedTitle } from '../../src/workbook/kernel/a1';
 
 describe('addresses', () => {
   test.each([

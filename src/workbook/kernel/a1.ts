@@ -1,13 +1,29 @@
 /** Cell addresses in A1 style from zero-based rows and columns. */
 
+/** Those that were asked for: every cell asks. */
+const LETTERS: string[] = [];
+
+function lettersOf(column: number): string {
+  const rest = Math.floor(column / 26) - 1;
+  const last = String.fromCharCode(65 + (column % 26));
+  return rest < 0 ? last : columnLetters(rest) + last;
+}
+
 /** `A` for 0, `AA` for 26. */
-function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  const letter = String.fromCharCode(65 + (column % 26));
-  return rest === 0 ? letter : columnLetters(rest - 1) + letter;
+export function columnLetters(column: number): string {
+  const known = LETTERS[column];
+  if (known !== undefined) return known;
+  const letters = lettersOf(column);
+  LETTERS[column] = letters;
+  return letters;
 }
 
 /** `B3` for row 2, column 1. */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
+}
+
+/** A sheet's title as formulas write it; quotes are always allowed, so always written. */
+export function quotedTitle(title: string): string {
+  return `'${title.replace(/'/g, "''")}'`;
 }

@@ -5,7 +5,7 @@ import type {
   FormulaCell,
   PlannedCell,
 } from '../../workbook/kernel/blueprint';
-import { cellAddress } from '../address';
+import { cellAddress } from '../../workbook/kernel/a1';
 import { BlueprintError } from './blueprintError';
 import { layOver } from './formatBands';
 import type { HelperFormulas } from './helperFormulas';

@@ -4,7 +4,7 @@
  * cells of other sheets), so those of whole columns go by hidden names. What people see keeps the names of columns.
  */
 import type { Blueprint, PlannedCell, SheetPlan, TablePlan } from '../../workbook/kernel/blueprint';
-import { columnLetters } from '../address';
+import { columnLetters } from '../../workbook/kernel/a1';
 import { xmlText } from './xml';
 
 interface Helper {

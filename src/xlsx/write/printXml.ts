@@ -1,5 +1,6 @@
 import type { PrintPlan, SheetPlan } from '../../workbook/kernel/blueprint';
-import { columnLetters, MAX_COLUMNS, MAX_ROWS, quotedTitle, absoluteArea } from '../address';
+import { MAX_COLUMNS, MAX_ROWS, absoluteArea } from '../address';
+import { columnLetters, quotedTitle } from '../../workbook/kernel/a1';
 import { element, xmlText } from './xml';
 
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };

@@ -1,5 +1,6 @@
 import type { LinkCell, PlannedCell, SheetPlan, TablePlan } from '../../workbook/kernel/blueprint';
-import { cellAddress, fitsSheet } from '../address';
+import { fitsSheet } from '../address';
+import { cellAddress } from '../../workbook/kernel/a1';
 import { BlueprintError } from './blueprintError';
 
 /** The cells of one row by column; places without a cell are holes. */

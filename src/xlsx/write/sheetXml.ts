@@ -1,5 +1,6 @@
 import type { ConditionalFormatPlan, SheetPlan } from '../../workbook/kernel/blueprint';
-import { areaAddress, cellAddress, quotedTitle } from '../address';
+import { areaAddress } from '../address';
+import { cellAddress, quotedTitle } from '../../workbook/kernel/a1';
 import { BlueprintError } from './blueprintError';
 import { bareFormula, type CellContext } from './cellXml';
 import { argbColor } from './color';

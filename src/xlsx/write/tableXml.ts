@@ -1,5 +1,6 @@
 import type { TableColumn, TablePlan } from '../../workbook/kernel/blueprint';
-import { areaAddress, cellAddress } from '../address';
+import { areaAddress } from '../address';
+import { cellAddress } from '../../workbook/kernel/a1';
 import { BlueprintError } from './blueprintError';
 import { bareFormula } from './cellXml';
 import { element, xmlAttribute, xmlText, XML_HEAD } from './xml';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Blueprint, CellValue, PlannedCell } from '../../../src/workbook/kernel/blueprint';
 import type { WorkbookEdit } from '../../../src/workbook/kernel/edit';
 import { editWorkbook } from '../../../src/xlsx/edit/editWorkbook';
-import { columnLetters } from '../../../src/xlsx/address';
+import { columnLetters } from '../../../src/workbook/kernel/a1';
 import type { FileBook } from '../../../src/xlsx/fileBook';
 import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 import { area, blueprintOf, emptySheet, formula } from '../makeBlueprint';

@@ -1,4 +1,4 @@
-import { quotedTitle } from '../../address';
+import { quotedTitle } from '../../../workbook/kernel/a1';
 import { renameInBrackets } from './headerInBrackets';
 import { formulaTokens, type Token } from './tokens';
 

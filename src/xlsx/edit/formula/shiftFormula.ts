@@ -1,4 +1,5 @@
-import { columnLetters, MAX_COLUMNS, MAX_ROWS } from '../../address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../address';
+import { columnLetters } from '../../../workbook/kernel/a1';
 import { parseCell } from '../../read/reference';
 import { formulaTokens, type Token } from './tokens';
 

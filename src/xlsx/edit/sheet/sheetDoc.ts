@@ -1,6 +1,7 @@
 import type { Area } from '../../../workbook/kernel/area';
 import type { CellFormat, PlannedCell, ValidationPlan } from '../../../workbook/kernel/blueprint';
-import { areaAddress, cellAddress } from '../../address';
+import { areaAddress } from '../../address';
+import { cellAddress } from '../../../workbook/kernel/a1';
 import { damaged } from '../../fileProblem';
 import { parseArea } from '../../read/reference';
 import { contentXml, readsLikeFormula } from '../../write/cellXml';

@@ -1,5 +1,5 @@
 import type { Area } from '../../../workbook/kernel/area';
-import { cellAddress } from '../../address';
+import { cellAddress } from '../../../workbook/kernel/a1';
 import { damaged } from '../../fileProblem';
 import { parseCell } from '../../read/reference';
 import { tagEnd } from '../../read/xmlScanner';

@@ -7,7 +7,7 @@ import {
   type TableColumn,
   type TablePlan,
 } from '../../../workbook/kernel/blueprint';
-import { cellAddress, quotedTitle } from '../../address';
+import { cellAddress, quotedTitle } from '../../../workbook/kernel/a1';
 import { element, xmlAttribute } from '../../write/xml';
 import { isLink } from '../../write/sheetGrid';
 import type { OpenFile, PlacedArea, PlacedTable } from '../openFile';
