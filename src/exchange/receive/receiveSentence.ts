@@ -46,8 +46,6 @@ export function formWords({ sheet, period, department, lines }: FormChoice): str
   return `${sheet} (${about.join(', ')})`;
 }
 
-const SEND_ANEW = 'please send them a new copy and ask them to fill that one';
-
 /** A table of words is something elsewhere; here only a workbook is. */
 const NO_WORKBOOK: readonly FileProblemCode[] = ['csv', 'text', 'unknown-format', 'no-workbook'];
 
@@ -66,7 +64,7 @@ const STOPS: Teller<ReceiveStop> = {
     'The copy belongs to another alliance; please open that alliance’s workbook and receive it there.',
   'another-period': ({ found, wanted }) =>
     found === ''
-      ? `The copy was sent before the workbook had a period; the workbook is at ${wanted}. For this period ${SEND_ANEW}.`
+      ? `The copy was sent before the workbook had a period; the workbook is at ${wanted}. For this period please send them a new copy and ask them to fill that one.`
       : `The copy is for ${found}; the workbook is at ${wanted}. Please receive it in the workbook of that period, or send them the copy of ${wanted}.`,
   'closed-period': ({ found, wanted }) =>
     `The copy is for ${found}, which is closed; the workbook is at ${wanted}. Its answers can still go to the history of ${found}: scores to Past contributions, words to Partner RVU. Nothing of them comes into ${wanted}.`,

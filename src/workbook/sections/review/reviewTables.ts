@@ -1,7 +1,6 @@
 /** The tables and hidden named cells on the sheet `Review data`: what the sheet Review shows is worked out there. */
 import type { Direction } from '../../../model/contribution';
-import { reference } from '../../kernel/formula';
-import type { Expression } from '../../kernel/formula';
+import { reference, type Expression } from '../../kernel/formula';
 import type { TableRef } from '../../kernel/tableRef';
 
 /** One row a contribution, in the order of the Matrix lists. */
@@ -243,7 +242,6 @@ export const REVIEW_NAMES = {
   decided: 'Review_decided',
   advice: 'Review_advice',
 } as const;
-
 export type ReviewName = keyof typeof REVIEW_NAMES;
 
 export const reviewNamed = (name: ReviewName): Expression => reference(REVIEW_NAMES[name]);

@@ -222,15 +222,15 @@ export const removeChild = (parent: XmlElement, child: XmlElement): void => {
 
 /** Puts a child behind the last of those that stand before it in the schema's order. */
 export const insertInOrder = (
-  parent: XmlElement,
+  into: XmlElement,
   child: XmlElement,
   order: readonly string[]
 ): void => {
   const rank = order.indexOf(child.name);
-  const later = parent.children.findIndex(
+  const later = into.children.findIndex(
     (each) => typeof each !== 'string' && order.indexOf(each.name) > rank
   );
-  parent.children.splice(later < 0 ? parent.children.length : later, 0, child);
+  into.children.splice(later < 0 ? into.children.length : later, 0, child);
 };
 
 /** Visits an element and all within it. */
