@@ -1,13 +1,9 @@
 /** A worker for pages that have none, as in jsdom: it does the very same job, beside the caller's turn. */
-import { TextDecoder, TextEncoder } from 'node:util';
+import './coders';
 import { deserialize, serialize } from 'node:v8';
 import { answerJob } from '../../../src/taskpane/worker/answerJob';
 import { answerListJob } from '../../../src/taskpane/worker/answerListJob';
 import type { Job, JobMessage } from '../../../src/taskpane/worker/job';
-
-// Every worker has them; jsdom hides Node's.
-Reflect.set(globalThis, 'TextDecoder', TextDecoder);
-Reflect.set(globalThis, 'TextEncoder', TextEncoder);
 
 const copied = <Value>(value: Value): Value => deserialize(serialize(value)) as Value;
 
