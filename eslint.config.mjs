@@ -33,6 +33,11 @@ const syntaxOfSrc = [
     message: 'No barrels: import from the file where the thing lives.',
   },
   { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
+  {
+    selector:
+      'ExportNamedDeclaration > VariableDeclaration > VariableDeclarator:not([id.typeAnnotation])[init.type="ArrowFunctionExpression"]',
+    message: 'What is exported and called is a function declaration.',
+  },
 ];
 
 /** The plugin's own flat config does not load in ESLint 9, so its rules are named here. */

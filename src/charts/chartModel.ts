@@ -68,7 +68,7 @@ export function chartModel(
   };
   const quadrants = quadrantsOf(plot, thresholds.cost.at, thresholds.value.at);
   const names = nameBoxes(quadrants, words.nameWidth);
-  const lines = linesOf(plot, thresholds.cost.at, thresholds.value.at);
+  const lines = thresholdBoxes(plot, thresholds.cost.at, thresholds.value.at);
   return {
     size,
     plot,
@@ -172,7 +172,7 @@ function nameBoxes(
 }
 
 /** The room of the two thresholds' lines. */
-export function linesOf(
+export function thresholdBoxes(
   plot: Box,
   x: number,
   y: number

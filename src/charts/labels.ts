@@ -9,7 +9,7 @@ import type { Box } from './box';
 import { around, within } from './box';
 import { Crowd } from './crowd';
 import { crosses } from './line';
-import type { Line } from './line';
+import type { LineSegment } from './line';
 import { gridSpots, nearSpots, ringSpots } from './labelSpots';
 
 export interface LabelText {
@@ -32,7 +32,7 @@ export interface LabelPlace {
   readonly text: string;
   readonly box: Box;
   /** Drawn from the point to a label that does not stand next to it. */
-  readonly leader: Line | null;
+  readonly leader: LineSegment | null;
 }
 
 const LABEL_HEIGHT = 12;
@@ -158,7 +158,7 @@ class Room {
   }
 
   /** Whether a leader may run there. */
-  passes(line: Line): boolean {
+  passes(line: LineSegment): boolean {
     const { x1, x2, y1, y2 } = line;
     const reach = {
       left: Math.min(x1, x2),
@@ -203,7 +203,7 @@ function first(boxes: Iterable<Box>, fits: (box: Box) => boolean): Box | null {
 }
 
 /** From the point's middle to the nearest of the label. */
-function leaderTo({ x, y }: { readonly x: number; readonly y: number }, box: Box): Line {
+function leaderTo({ x, y }: { readonly x: number; readonly y: number }, box: Box): LineSegment {
   const x2 = Math.min(Math.max(x, box.left), box.right);
   return { x1: x, y1: y, x2, y2: Math.min(Math.max(y, box.top), box.bottom) };
 }

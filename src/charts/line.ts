@@ -1,7 +1,7 @@
 /** Straight lines on the chart. */
 import type { Box } from './box';
 
-export interface Line {
+export interface LineSegment {
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
@@ -9,7 +9,7 @@ export interface Line {
 }
 
 /** Whether the line runs through the inside of the box; touching an edge is not running through. */
-export function crosses({ x1, y1, x2, y2 }: Line, box: Box): boolean {
+export function crosses({ x1, y1, x2, y2 }: LineSegment, box: Box): boolean {
   // The part of the line that lies within each pair of edges, as fractions of its length.
   const across = between(x1, x2, box.left, box.right);
   const along = between(y1, y2, box.top, box.bottom);

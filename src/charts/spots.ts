@@ -4,7 +4,7 @@ import type { Quadrant } from '../model/matrix';
 import type { Box } from './box';
 import type { LabelPlace, LabelText } from './labels';
 import { MARK_HALF, placeLabels } from './labels';
-import { LONGEST, shortName } from './shortName';
+import { LONGEST_SHORT_NAME, shortName } from './shortName';
 import { textWidth } from './textWidth';
 
 export interface ChartPoint {
@@ -149,10 +149,10 @@ const STEP = 8;
 /** The names of a point, the longest first. Two that are called the same once they are cut are told apart by their ids. */
 function namer(
   points: readonly ChartPoint[],
-  { longest = LONGEST }: SpotWords
+  { longest = LONGEST_SHORT_NAME }: SpotWords
 ): (point: ChartPoint) => readonly string[] {
   const lengths: number[] = [];
-  for (let length = longest; length >= LONGEST; length -= STEP) lengths.push(length);
+  for (let length = longest; length >= LONGEST_SHORT_NAME; length -= STEP) lengths.push(length);
   const namers = lengths.map((length) => uniqueNames(points, length));
   return (point) =>
     [...new Set(namers.map((nameOf) => nameOf(point)))].filter((name) => name !== '');

@@ -34,11 +34,14 @@ export interface Command {
   readonly perform: (given: Arguments, io: Io) => ExitCode | Misuse;
 }
 
-export const misuse = (sentence: string): Misuse => ({ misuse: sentence });
+export function misuse(sentence: string): Misuse {
+  return { misuse: sentence };
+}
 
 /** What an option lists with commas; nothing where it was not given. */
-export const listedIn = (option: string | undefined): readonly string[] =>
-  (option ?? '')
+export function listedIn(option: string | undefined): readonly string[] {
+  return (option ?? '')
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '');
+}

@@ -62,11 +62,13 @@ export interface Output {
   readonly force: boolean;
 }
 
-export const outputAt = (io: Io, path: string, force: boolean): Output => ({
-  path,
-  full: resolve(io.folder, path),
-  force,
-});
+export function outputAt(io: Io, path: string, force: boolean): Output {
+  return {
+    path,
+    full: resolve(io.folder, path),
+    force,
+  };
+}
 
 /** Why nothing should be written there, before any work is done; null where it may be. */
 export function outputProblem({ path, full, force }: Output): string | null {
@@ -159,6 +161,6 @@ function linkOrRename(draft: string, full: string): void {
 }
 
 /** Whether the file holds exactly these bytes. */
-export function holds({ full }: Output, bytes: Uint8Array): boolean {
+export function holdsFile({ full }: Output, bytes: Uint8Array): boolean {
   return existsSync(full) && statSync(full).isFile() && readFileSync(full).equals(bytes);
 }

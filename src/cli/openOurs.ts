@@ -6,7 +6,7 @@ import type { Io } from './io';
 import { placedSentence, readOurs, type OurBook } from './readOurs';
 import { done, failed, type Result } from './result';
 
-export interface Opening {
+export interface OpenedFile {
   readonly path: string;
   readonly output: Output;
   /** Other files that are read. */
@@ -18,7 +18,7 @@ export interface Opening {
 }
 
 /** The workbook, if it can be read as far as needed; what is wrong with the file to write is told with the rest. */
-export function openOurs(io: Io, opening: Opening): Result<OurBook> {
+export function openOurs(io: Io, opening: OpenedFile): Result<OurBook> {
   const { path, output, others = [] } = opening;
   const refused = inputProblem(io, output, [path, ...others]) ?? outputProblem(output);
   const ours = readPath(io, opening);
@@ -26,7 +26,7 @@ export function openOurs(io: Io, opening: Opening): Result<OurBook> {
   return failed(refused, ...(ours.ok ? [] : ours.problems));
 }
 
-function readPath(io: Io, { path, forbids, takeRows = false }: Opening): Result<OurBook> {
+function readPath(io: Io, { path, forbids, takeRows = false }: OpenedFile): Result<OurBook> {
   const input = readInput(io, path);
   if (!input.ok) return input;
   const ours = readWhole(input.value, forbids, takeRows);
@@ -43,7 +43,7 @@ const newer = (version: number): string =>
 
 function readWhole(
   bytes: Uint8Array,
-  forbids: Opening['forbids'],
+  forbids: OpenedFile['forbids'],
   takeRows: boolean
 ): Result<OurBook> {
   const ours = readOurs(bytes, { takeRows });

@@ -11,10 +11,10 @@ export interface Extent {
   readonly bytes?: number;
 }
 
-export type Progress = (doing: string, extent: Extent) => void;
+export type ReportProgress = (doing: string, extent: Extent) => void;
 
 /** Speaks up for large work, and on a terminal for whatever follows a second of work. */
-export function progressOn(io: Io): Progress {
+export function progressOn(io: Io): ReportProgress {
   const began = io.now();
   return (doing, { rows = 0, bytes = 0 }) => {
     const large = rows > MANY_ROWS || bytes > MANY_BYTES;

@@ -1,7 +1,7 @@
 /** Reads what is to be analysed: a workbook of ours, or a CSV file of contributions. */
 import { extname } from 'node:path';
 import { csvProblemSentence } from '../exchange/csv/csvProblem';
-import { readContributions } from '../exchange/csv/readContributions';
+import { readContributionList } from '../exchange/csv/readContributions';
 import { ledgerOf, NO_TREND, type Ledger } from './ledger';
 import { placedSentence, readOurs } from './readOurs';
 import { done, failed, type Result } from './result';
@@ -13,12 +13,14 @@ export interface LedgerReading {
   readonly problems: readonly string[];
 }
 
-export const isCsv = (path: string): boolean => extname(path).toLowerCase() === '.csv';
+export function isCsv(path: string): boolean {
+  return extname(path).toLowerCase() === '.csv';
+}
 
 /** The ledger in a CSV file, with the settings chosen; refused as a whole for any problem. */
 export function csvLedger(bytes: Uint8Array, choice: SettingsChoice): Result<LedgerReading> {
   const settings = csvSettings(choice);
-  const reading = readContributions(bytes, settings.scale);
+  const reading = readContributionList(bytes, settings.scale);
   if (!reading.ok) return failed(...reading.problems.map((problem) => csvProblemSentence(problem)));
   const { contributions } = reading;
   const bare = { title: null, currency: null, period: null, trend: NO_TREND };

@@ -20,7 +20,9 @@ export const TAKE_ROWS_OPTION = {
 } as const;
 
 /** Whether the user says so. */
-export const takesRows = ({ options }: Arguments): boolean => options.has(TAKE_ROWS);
+export function takesRows({ options }: Arguments): boolean {
+  return options.has(TAKE_ROWS);
+}
 
 export interface OurBook {
   readonly book: FileBook;

@@ -3,8 +3,13 @@ export type Result<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-export const done = <Value>(value: Value): Result<Value> => ({ ok: true, value });
+export function done<Value>(value: Value): Result<Value> {
+  return { ok: true, value };
+}
 
-export const failed = (
-  ...problems: readonly string[]
-): { readonly ok: false; readonly problems: readonly string[] } => ({ ok: false, problems });
+export function failed(...problems: readonly string[]): {
+  readonly ok: false;
+  readonly problems: readonly string[];
+} {
+  return { ok: false, problems };
+}

@@ -4,7 +4,7 @@ import type { Command } from './command';
 import { ANALYZE } from './commands/analyze';
 import { DEMO } from './commands/demo';
 import { NEW } from './commands/new';
-import { NEXT } from './commands/next';
+import { NEXT_COMMAND } from './commands/next';
 import { RECEIVE } from './commands/receive';
 import { REVIEW } from './commands/review';
 import { SEND } from './commands/send';
@@ -13,7 +13,16 @@ import { commandHelp, generalHelp } from './help';
 import type { ExitCode, Io } from './io';
 import { parseArguments } from './parseArguments';
 
-const COMMANDS: readonly Command[] = [DEMO, NEW, ANALYZE, SEND, RECEIVE, REVIEW, NEXT, UPGRADE];
+const COMMANDS: readonly Command[] = [
+  DEMO,
+  NEW,
+  ANALYZE,
+  SEND,
+  RECEIVE,
+  REVIEW,
+  NEXT_COMMAND,
+  UPGRADE,
+];
 
 const HELP: readonly string[] = ['--help', '-h', 'help'];
 

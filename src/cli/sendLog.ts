@@ -77,11 +77,9 @@ export function noteSent(
 }
 
 /** Why the log can't be one of these files; null where it is none. */
-export const logProblem = (
-  log: SendLog | null,
-  io: Io,
-  others: readonly string[]
-): string | null => (log === null ? null : inputProblem(io, log.file, others));
+export function logProblem(log: SendLog | null, io: Io, others: readonly string[]): string | null {
+  return log === null ? null : inputProblem(io, log.file, others);
+}
 
 interface Entry {
   readonly alliance: string;

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../model/alliance';
 import type { CostThreshold, Scale, Settings, ValueThreshold } from '../model/alliance';
 import { COST_METHODS, VALUE_METHODS } from '../model/alliance';
 import { misuse, type Arguments, type Misuse, type OptionRecord } from './command';
-import { LARGEST, plainNumber } from '../exchange/csv/readCell';
+import { LARGEST, plainListNumber } from '../exchange/csv/readCell';
 
 export const SETTINGS_OPTIONS: readonly OptionRecord[] = [
   {
@@ -32,13 +32,16 @@ export const SETTINGS_OPTIONS: readonly OptionRecord[] = [
 export type SettingsChoice = Partial<Settings>;
 
 /** The settings with what was chosen in place of what they had. */
-export const chosenSettings = (settings: Settings, choice: SettingsChoice): Settings => ({
-  ...settings,
-  ...choice,
-});
+export function chosenSettings(settings: Settings, choice: SettingsChoice): Settings {
+  return {
+    ...settings,
+    ...choice,
+  };
+}
 
-export const csvSettings = (choice: SettingsChoice): Settings =>
-  chosenSettings(DEFAULT_SETTINGS, choice);
+export function csvSettings(choice: SettingsChoice): Settings {
+  return chosenSettings(DEFAULT_SETTINGS, choice);
+}
 
 type Reader<Value> = (text: string) => Value | null;
 
@@ -84,7 +87,7 @@ const MORE: Readonly<Record<string, string>> = {
 
 /** As large as what it is compared with may be. */
 function sizedNumber(text: string): number | null {
-  const number = plainNumber(text);
+  const number = plainListNumber(text);
   return number === null || Math.abs(number) > LARGEST ? null : number;
 }
 

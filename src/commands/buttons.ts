@@ -12,29 +12,29 @@ import type { WorkbookSource } from '../workbook/kernel/source';
 import { START_SHEET } from '../workbook/sections/start/startSheet';
 import { refuseNewer } from '../workbook/kernel/refuseNewer';
 import { WANTED } from '../workbook/book/wanted';
-import type { Answer } from './messageWindow';
-import type { Refusal } from './runCommand';
+import type { WindowAnswer } from './messageWindow';
+import type { CommandRefusal } from './runCommand';
 
 /** Does a ribbon button's work and shows the sheet that it changed; null when all went well. */
-export const runEdit = async (
+export async function runEdit(
   plan: (source: WorkbookSource) => EditDecision,
   sheetToShow: string
-): Promise<Refusal | null> => {
+): Promise<CommandRefusal | null> {
   const result = await applyEdit(WANTED, refuseNewer(plan), { sheetToShow });
   if (!result.ok) return { code: result.problem.code, detail: namedIn(result.problem) };
   if (result.outcome === 'nothing') return { code: result.reason, detail: '' };
   // Looks that are missing can wait for the pane; a sheet that shows what is no longer so can't.
   const closed = result.refused.find(({ kind }) => kind === 'opening');
   return closed === undefined ? null : { code: 'password', detail: closed.title };
-};
+}
 
 /**
  * Closes the period that is open and begins the next, if a person says yes to just that. Nothing is
  * changed before, and nothing where another period is open by the time of the yes.
  */
-export const runNextPeriod = async (
-  ask: (closing: string, next: string) => Promise<Answer>
-): Promise<Refusal | null> => {
+export async function runNextPeriod(
+  ask: (closing: string, next: string) => Promise<WindowAnswer>
+): Promise<CommandRefusal | null> {
   const source = await readSource(WANTED);
   const decision = refuseNewer((found) => planNextPeriod(found, null))(source);
   if (decision.kind === 'nothing') return { code: decision.reason, detail: '' };
@@ -45,7 +45,9 @@ export const runNextPeriod = async (
   if (answer === 'unavailable') return { code: 'use-pane', detail: '' };
   if (answer === 'no') return null;
   return runEdit((now) => planNextPeriod(now, period), START_SHEET);
-};
+}
 
 /** Brings the matrix up to date and shows it. */
-export const runRefresh = (): Promise<Refusal | null> => runEdit(planRefresh, MATRIX_SHEET);
+export function runRefresh(): Promise<CommandRefusal | null> {
+  return runEdit(planRefresh, MATRIX_SHEET);
+}

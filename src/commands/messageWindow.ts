@@ -1,12 +1,12 @@
 import { refusalBody } from '../excel/refusalTexts';
-import { within, type Refusal } from './runCommand';
+import { withinTime, type CommandRefusal } from './runCommand';
 import {
   CLOSE,
   closingQuestion,
   isMessageCode,
   messageFor,
   type MessageCode,
-  type Question,
+  type ButtonQuestion,
 } from './texts';
 
 const CODE = 'message';
@@ -30,31 +30,33 @@ const pageUrl = (page: string, parameters: Readonly<Record<string, string>>): st
 };
 
 /** The page of the buttons shows the message itself, told by its own address. */
-export const messageUrl = (page: string, code: MessageCode, detail: string): string =>
-  pageUrl(page, { [CODE]: code, [DETAIL]: detail });
+export function messageUrl(page: string, code: MessageCode, detail: string): string {
+  return pageUrl(page, { [CODE]: code, [DETAIL]: detail });
+}
 
 /** The same page asks whether to close a period. */
-export const questionUrl = (page: string, closing: string, next: string): string =>
-  pageUrl(page, { [CLOSING]: closing, [NEXT]: next });
+export function questionUrl(page: string, closing: string, next: string): string {
+  return pageUrl(page, { [CLOSING]: closing, [NEXT]: next });
+}
 
 /** The question that this page was opened to ask; null when it was opened for something else. */
-export const questionOf = (search: string): Question | null => {
+export function questionOf(search: string): ButtonQuestion | null {
   const parameters = new URLSearchParams(search);
   const [closing, next] = [parameters.get(CLOSING), parameters.get(NEXT)];
   return closing === null || next === null ? null : closingQuestion(closing, next);
-};
+}
 
 /**
  * The message that this page was opened to show; null when it was opened to run buttons. An address can
  * say anything, and be that of another version: a code that is none of ours gets the general message.
  */
-export const messageOf = (search: string): Refusal | null => {
+export function messageOf(search: string): CommandRefusal | null {
   const parameters = new URLSearchParams(search);
   const code = parameters.get(CODE);
   if (code === null) return null;
   if (!isMessageCode(code)) return { code: 'unknown', detail: '' };
   return { code, detail: parameters.get(DETAIL) ?? '' };
-};
+}
 
 const element = (name: string, text: string): HTMLElement => {
   const made = document.createElement(name);
@@ -85,10 +87,10 @@ const fillPage = (title: string, text: string, choices: readonly Choice[]): void
 };
 
 /** Fills the page with the message and a button that closes the window. */
-export const showMessage = ({ code, detail }: Refusal, close: () => void): void => {
+export function showMessage({ code, detail }: CommandRefusal, close: () => void): void {
   const message = messageFor(code);
   fillPage(message.title, refusalBody(message, detail), [{ label: CLOSE, choose: close }]);
-};
+}
 
 /** What a window says to the button that opened it, and what counts when it says nothing. */
 const YES = 'yes';
@@ -96,14 +98,15 @@ const NO = 'no';
 const LATE = 'late';
 
 /** Fills the page with the question; `answer` hands the choice to the button that asks. */
-export const showQuestion = (
-  { title, text, yes, no }: Question,
+export function showQuestion(
+  { title, text, yes, no }: ButtonQuestion,
   answer: (choice: string) => void
-): void =>
+): void {
   fillPage(title, text, [
     { label: yes, choose: () => answer(YES) },
     { label: no, choose: () => answer(NO) },
   ]);
+}
 
 /** What the window says before it closes; null where a person closed it by its own cross. */
 const said = (dialog: Office.Dialog): Promise<string | null> =>
@@ -126,7 +129,7 @@ const requested = (url: string): Promise<Office.Dialog | null> =>
 /** The window; null where Excel opens none in time. One that opens later is taken away: nobody listens to it. */
 const opened = async (url: string): Promise<Office.Dialog | null> => {
   const asked = requested(url);
-  const dialog = await within(OPENING_MS, asked, LATE);
+  const dialog = await withinTime(OPENING_MS, asked, LATE);
   if (dialog !== LATE) return dialog;
   void asked.then((late) => late?.close());
   return null;
@@ -134,7 +137,7 @@ const opened = async (url: string): Promise<Office.Dialog | null> => {
 
 /** What the window says, or `late` where that takes too long: it is then taken away. */
 const heard = async (dialog: Office.Dialog, milliseconds: number): Promise<string | null> => {
-  const word = await within(milliseconds, said(dialog), LATE);
+  const word = await withinTime(milliseconds, said(dialog), LATE);
   if (word === LATE) dialog.close();
   return word;
 };
@@ -146,18 +149,18 @@ const heard = async (dialog: Office.Dialog, milliseconds: number): Promise<strin
  * window away when the button's work is reported as completed, hence the waiting; a message that nobody
  * closes goes by itself.
  */
-export const tell = async ({ code, detail }: Refusal): Promise<void> => {
+export async function tell({ code, detail }: CommandRefusal): Promise<void> {
   const url = messageUrl(window.location.href, code, detail);
   const dialog = await opened(url);
   if (dialog !== null) await heard(dialog, READING_MS);
-};
+}
 
-export type Answer = 'yes' | 'no' | 'unavailable';
+export type WindowAnswer = 'yes' | 'no' | 'unavailable';
 
 /** Asks whether to close a period; `unavailable` where Excel opens no window. Silence is a no. */
-export const askToClose = async (closing: string, next: string): Promise<Answer> => {
+export async function askToClose(closing: string, next: string): Promise<WindowAnswer> {
   const url = questionUrl(window.location.href, closing, next);
   const dialog = await opened(url);
   if (dialog === null) return 'unavailable';
   return (await heard(dialog, ANSWERING_MS)) === YES ? 'yes' : 'no';
-};
+}

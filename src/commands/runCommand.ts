@@ -2,7 +2,7 @@ import { describeExcelError } from '../excel/excelProblem';
 import type { MessageCode } from './texts';
 
 /** Why a button could not do its work. */
-export interface Refusal {
+export interface CommandRefusal {
   readonly code: MessageCode;
   /** The name that belongs to the text; '' where it names nothing. */
   readonly detail: string;
@@ -12,11 +12,11 @@ export interface Refusal {
 const BUTTON_MS = 285_000;
 
 /** What the promise gives, or `late` when that takes too long: a button may never hang. */
-export const within = async <T, Late extends string | undefined>(
+export async function withinTime<T, Late extends string | undefined>(
   milliseconds: number,
   promise: Promise<T>,
   late: Late
-): Promise<T | Late> => {
+): Promise<T | Late> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<Late>((resolve) => {
     timer = setTimeout(() => resolve(late), milliseconds);
@@ -26,15 +26,15 @@ export const within = async <T, Late extends string | undefined>(
   } finally {
     clearTimeout(timer);
   }
-};
+}
 
 interface Completable {
   completed(): void;
 }
 
 const runAndTell = async (
-  work: () => Promise<Refusal | null>,
-  tell: (refusal: Refusal) => Promise<void>
+  work: () => Promise<CommandRefusal | null>,
+  tell: (refusal: CommandRefusal) => Promise<void>
 ): Promise<void> => {
   try {
     const refusal = await work();
@@ -48,14 +48,14 @@ const runAndTell = async (
  * Runs a ribbon button. Whatever happens, what went wrong is told and Excel learns that the button
  * has ended, within the five minutes that it gives one: it greys the button until then.
  */
-export const runCommand = async (
-  work: () => Promise<Refusal | null>,
+export async function runCommand(
+  work: () => Promise<CommandRefusal | null>,
   event: Completable,
-  tell: (refusal: Refusal) => Promise<void>
-): Promise<void> => {
+  tell: (refusal: CommandRefusal) => Promise<void>
+): Promise<void> {
   try {
-    await within(BUTTON_MS, runAndTell(work, tell), undefined);
+    await withinTime(BUTTON_MS, runAndTell(work, tell), undefined);
   } finally {
     event.completed();
   }
-};
+}

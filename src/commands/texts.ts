@@ -1,9 +1,9 @@
 /** What a ribbon button tells and asks. */
-import { REFUSAL_TEXTS, type RefusalCode, type RefusalText } from '../excel/refusalTexts';
+import { REFUSAL_TEXTS, type ExcelRefusalCode, type RefusalText } from '../excel/refusalTexts';
 
 /** What may keep a ribbon button from its work. */
 export type MessageCode =
-  | RefusalCode
+  | ExcelRefusalCode
   /** Excel opened no window to ask in. */
   | 'use-pane';
 
@@ -15,15 +15,19 @@ const MESSAGES: Readonly<Record<MessageCode, RefusalText>> = {
   },
 };
 
-export const messageFor = (code: MessageCode): RefusalText => MESSAGES[code];
+export function messageFor(code: MessageCode): RefusalText {
+  return MESSAGES[code];
+}
 
 /** Whether a text from outside is one of the codes. */
-export const isMessageCode = (text: string): text is MessageCode => Object.hasOwn(MESSAGES, text);
+export function isMessageCode(text: string): text is MessageCode {
+  return Object.hasOwn(MESSAGES, text);
+}
 
 export const CLOSE = 'Close';
 
 /** What a ribbon button asks before it does what can't be taken back. */
-export interface Question {
+export interface ButtonQuestion {
   readonly title: string;
   readonly text: string;
   readonly yes: string;
@@ -31,9 +35,11 @@ export interface Question {
 }
 
 /** Whether to close the period that is open, and so to begin the next. */
-export const closingQuestion = (closing: string, next: string): Question => ({
-  title: `Close ${closing}?`,
-  text: `${next} begins. Past periods keep ${closing} as it is. Scores, decisions, answers and indicator values start empty. Contributions, costs, charter, settings and open steps move on.`,
-  yes: `Close ${closing}`,
-  no: 'Not yet',
-});
+export function closingQuestion(closing: string, next: string): ButtonQuestion {
+  return {
+    title: `Close ${closing}?`,
+    text: `${next} begins. Past periods keep ${closing} as it is. Scores, decisions, answers and indicator values start empty. Contributions, costs, charter, settings and open steps move on.`,
+    yes: `Close ${closing}`,
+    no: 'Not yet',
+  };
+}

@@ -2,7 +2,7 @@ import type { Area } from '../workbook/kernel/area';
 import { columnLetters } from '../workbook/kernel/a1';
 
 /** A place in the workbook as Excel names it now; rows and columns count from 0. */
-export interface Place {
+export interface ExcelPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -18,11 +18,11 @@ const columnIndex = (letters: string): number =>
   ) - 1;
 
 /** `$A$1:$B$2`, or `$A$1` for a single cell. */
-export const absoluteAddress = ({ row, column, rows, columns }: Area): string => {
+export function absoluteAddress({ row, column, rows, columns }: Area): string {
   const first = `$${columnLetters(column)}$${row + 1}`;
   const last = `$${columnLetters(column + columns - 1)}$${row + rows}`;
   return first === last ? first : `${first}:${last}`;
-};
+}
 
 const SHEET = "^=?(?:'((?:[^']|'')+)'|([^'!]+))!";
 
@@ -42,7 +42,7 @@ const NUMBERED = new RegExp(
 );
 
 /** The cells of a reference, whichever they are. */
-export interface PlacedArea extends Place {
+export interface ExcelArea extends ExcelPlace {
   readonly rows: number;
   readonly columns: number;
 }
@@ -56,7 +56,7 @@ const between = (
   [, quoted, plain]: readonly (string | undefined)[],
   first: Corner,
   last: Corner
-): PlacedArea | null => {
+): ExcelArea | null => {
   // `#REF!` is no sheet; a title that begins with # is quoted.
   if (plain?.startsWith('#') === true) return null;
   const sheet = plain ?? quoted?.replace(/''/g, "'") ?? '';
@@ -64,7 +64,7 @@ const between = (
   return { sheet, ...first, rows, columns };
 };
 
-const lettered = (match: readonly (string | undefined)[]): PlacedArea | null => {
+const lettered = (match: readonly (string | undefined)[]): ExcelArea | null => {
   const [, , , column = '', row = '', lastColumn = column, lastRow = row] = match;
   return between(
     match,
@@ -73,7 +73,7 @@ const lettered = (match: readonly (string | undefined)[]): PlacedArea | null => 
   );
 };
 
-const numbered = (match: readonly (string | undefined)[]): PlacedArea | null => {
+const numbered = (match: readonly (string | undefined)[]): ExcelArea | null => {
   const [, , , row = '', column = '', lastRow = row, lastColumn = column] = match;
   return between(
     match,
@@ -86,20 +86,21 @@ const numbered = (match: readonly (string | undefined)[]): PlacedArea | null => 
  * All cells of a reference such as `='My sheet'!$B$3:$C$4` or `='My sheet'!R3C2:R4C3`; null where it is
  * none, for instance after the sheet was deleted.
  */
-export const parseArea = (reference: unknown): PlacedArea | null => {
+export function parseExcelArea(reference: unknown): ExcelArea | null {
   if (typeof reference !== 'string') return null;
   const letters = LETTERED.exec(reference);
   if (letters !== null) return lettered(letters);
   const numbers = NUMBERED.exec(reference);
   return numbers === null ? null : numbered(numbers);
-};
+}
 
 /** The first cell of a reference; null where it is none. */
-export const parseReference = (reference: unknown): Place | null => {
-  const area = parseArea(reference);
+export function parseReference(reference: unknown): ExcelPlace | null {
+  const area = parseExcelArea(reference);
   return area === null ? null : { sheet: area.sheet, row: area.row, column: area.column };
-};
+}
 
 /** Excel tells neither titles nor names apart by case. */
-export const sameName = (one: string, other: string): boolean =>
-  one.toLowerCase() === other.toLowerCase();
+export function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

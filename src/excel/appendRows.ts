@@ -2,7 +2,7 @@ import type { CellValue, SheetPlan } from '../workbook/kernel/blueprint';
 import type { RowsEdit } from '../workbook/kernel/edit';
 import type { WorkbookSource } from '../workbook/kernel/source';
 import { sameName } from './address';
-import { literal, plainValue, type Content } from './cellContent';
+import { literal, plainValue, type CellContent } from './cellContent';
 
 /** A table that rows are added to, as it is when they come. */
 export interface Receiver {
@@ -47,15 +47,18 @@ const receiverMade = (plans: readonly SheetPlan[], name: string): Receiver | und
 };
 
 /** The table as it was read, or as this very edit makes it. */
-export const receiverOf = (
+export function receiverOf(
   source: WorkbookSource,
   made: readonly SheetPlan[],
   name: string
-): Receiver | undefined => receiverThere(source, name) ?? receiverMade(made, name);
+): Receiver | undefined {
+  return receiverThere(source, name) ?? receiverMade(made, name);
+}
 
 /** Where the header stands in the table; -1 where people deleted the column. */
-export const columnOf = ({ headers }: Receiver, header: string): number =>
-  headers.findIndex((there) => sameName(there.trim(), header.trim()));
+export function headerColumn({ headers }: Receiver, header: string): number {
+  return headers.findIndex((there) => sameName(there.trim(), header.trim()));
+}
 
 interface Gap {
   /** The first row to fill, counted from the table's first data row. */
@@ -77,28 +80,28 @@ const gapFor = (receiver: Receiver, columns: readonly number[], rows: number): G
   return { first, missing: missing + spare, spare };
 };
 
-const blankRows = (count: number, width: number): Content[][] =>
+const blankRows = (count: number, width: number): CellContent[][] =>
   Array.from({ length: count }, () => Array.from({ length: width }, () => null));
 
 /** The declarations don't say so, but null leaves a cell to Excel here as everywhere. */
 interface Lengthened {
-  add(index: undefined, values: Content[][] | string | number | boolean | undefined): unknown;
+  add(index: undefined, values: CellContent[][] | string | number | boolean | undefined): unknown;
 }
 
 /** Adds rows in which nothing is set, so that calculated columns fill themselves. */
-export const addBlankRows = (table: Excel.Table, count: number, width: number): void => {
+export function addBlankRows(table: Excel.Table, count: number, width: number): void {
   if (count === 0) return;
   const rows: Lengthened = table.rows;
   rows.add(undefined, blankRows(count, width));
-};
+}
 
 const lineOf = (
   values: readonly CellValue[],
   columns: readonly number[],
   first: number,
   width: number
-): Content[] => {
-  const line = Array.from({ length: width }, (): Content => null);
+): CellContent[] => {
+  const line = Array.from({ length: width }, (): CellContent => null);
   values.forEach((value, index) => {
     const at = columns[index] ?? -1;
     if (at >= 0) line[at - first] = literal(value);
@@ -111,12 +114,12 @@ const lineOf = (
  * are written at once, so that a failure in between leaves blank rows, which come first next time.
  * Returns the table as it is then.
  */
-export const appendRows = (
+export function appendRows(
   context: Excel.RequestContext,
   edit: RowsEdit,
   receiver: Receiver
-): Receiver => {
-  const columns = edit.headers.map((header) => columnOf(receiver, header));
+): Receiver {
+  const columns = edit.headers.map((header) => headerColumn(receiver, header));
   const there = columns.filter((column) => column >= 0);
   if (edit.rows.length === 0 || there.length === 0) return receiver;
   const gap = gapFor(receiver, there, edit.rows.length);
@@ -135,4 +138,4 @@ export const appendRows = (
     mayBeEmpty: false,
     isTyped: (row, column) => row < end || receiver.isTyped(row, column),
   };
-};
+}

@@ -23,7 +23,7 @@ import { readPresent } from './readPresent';
 import { queuePlaces, queueSource } from './readSource';
 import { queueStanding } from './standing';
 import { queueSurvey, withPlaces, type Survey, unfinishedIn } from './survey';
-import type { Wanted } from './wanted';
+import type { ReadSpec } from './wanted';
 import { onlyTypes, writeAsOneUndo, type UndoGroups } from './undoGroup';
 import { writeEdit, type Found, type Work } from './writeEdit';
 import { writeSuspended } from './writeSuspended';
@@ -51,7 +51,7 @@ export interface EditOptions {
   readonly undo?: UndoGroups;
 }
 
-const queueLook = (context: Excel.RequestContext, wanted: Wanted): (() => Seen) => {
+const queueLook = (context: Excel.RequestContext, wanted: ReadSpec): (() => Seen) => {
   const source = queueSource(context, wanted);
   const survey = queueSurvey(context);
   const places = queuePlaces(context, wanted);
@@ -162,10 +162,10 @@ const lookAndChange = async (
 /** Looks, and once more where what was seen asks for formulas. */
 const look = async (
   context: Excel.RequestContext,
-  wanted: Wanted,
+  wanted: ReadSpec,
   known: KnownTables
 ): Promise<Seen> => {
-  const lookAt = (asked: Wanted): Promise<Seen> =>
+  const lookAt = (asked: ReadSpec): Promise<Seen> =>
     readPresent({ context, wanted: asked, known, queue: (present) => queueLook(context, present) });
   const seen = await lookAt(wanted);
   const more = wanted.formulasFor?.(seen.source) ?? [];
@@ -187,7 +187,7 @@ const resultOf = (changed: Changed): EditResult<never> | typeof UNGROUPED => {
 
 const apply = async <Reason extends string>(
   context: Excel.RequestContext,
-  wanted: Wanted,
+  wanted: ReadSpec,
   plan: Plan<Reason>,
   options: EditOptions
 ): Promise<Applied<Reason>> => {
@@ -231,11 +231,11 @@ const applyOnceOrTwice = async <Reason extends string>(
  * and one where it sets formulas anew). Running it again changes nothing more, and after a
  * failure half-way it ends where it would have. Excel's refusals are values.
  */
-export const applyEdit = async <Reason extends string>(
-  wanted: Wanted,
+export async function applyEdit<Reason extends string>(
+  wanted: ReadSpec,
   plan: Plan<Reason>,
   options: EditOptions = {}
-): Promise<EditResult<Reason>> => {
+): Promise<EditResult<Reason>> {
   try {
     return await applyOnceOrTwice(options, (each) =>
       inExcel((context) => apply(context, wanted, plan, each))
@@ -244,4 +244,4 @@ export const applyEdit = async <Reason extends string>(
     if (!isExcelError(error)) throw error;
     return { ok: false, problem: describeExcelError(error) };
   }
-};
+}

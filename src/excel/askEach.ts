@@ -2,7 +2,7 @@ import { describeExcelError, isExcelError, type ExcelProblem } from './excelProb
 import { inExcel } from './inExcel';
 
 /** What came of one question. */
-export type Answer<T> =
+export type EachAnswer<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ExcelProblem };
 
 type Queue<Item, T> = (context: Excel.RequestContext, item: Item) => () => T;
@@ -10,7 +10,7 @@ type Queue<Item, T> = (context: Excel.RequestContext, item: Item) => () => T;
 const askAll = <Item, T>(
   items: readonly Item[],
   queue: Queue<Item, T>
-): Promise<readonly Answer<T>[]> =>
+): Promise<readonly EachAnswer<T>[]> =>
   inExcel(async (context) => {
     const taken = items.map((item) => queue(context, item));
     await context.sync();
@@ -21,7 +21,7 @@ const askAll = <Item, T>(
 const tryAll = async <Item, T>(
   items: readonly Item[],
   queue: Queue<Item, T>
-): Promise<readonly Answer<T>[] | ExcelProblem> => {
+): Promise<readonly EachAnswer<T>[] | ExcelProblem> => {
   try {
     return await askAll(items, queue);
   } catch (error) {
@@ -30,17 +30,17 @@ const tryAll = async <Item, T>(
   }
 };
 
-const isProblem = <T>(asked: readonly Answer<T>[] | ExcelProblem): asked is ExcelProblem =>
+const isProblem = <T>(asked: readonly EachAnswer<T>[] | ExcelProblem): asked is ExcelProblem =>
   'code' in asked;
 
 /**
  * Asks for all in one round trip; where Excel refuses it, asks for each half by itself, until it is known
  * which questions it does not answer. The answers are in the order of the items.
  */
-export const askEach = async <Item, T>(
+export async function askEach<Item, T>(
   items: readonly Item[],
   queue: Queue<Item, T>
-): Promise<readonly Answer<T>[]> => {
+): Promise<readonly EachAnswer<T>[]> {
   if (items.length === 0) return [];
   const asked = await tryAll(items, queue);
   if (!isProblem(asked)) return asked;
@@ -49,4 +49,4 @@ export const askEach = async <Item, T>(
   const half = Math.ceil(items.length / 2);
   const first = await askEach(items.slice(0, half), queue);
   return [...first, ...(await askEach(items.slice(half), queue))];
-};
+}

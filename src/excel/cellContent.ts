@@ -2,7 +2,7 @@ import type { CellValue, PlannedCell } from '../workbook/kernel/blueprint';
 import type { SourceValue } from '../workbook/kernel/source';
 
 /** What goes into one cell of an array: null leaves the cell as it is, '' empties it. */
-export type Content = string | number | boolean | null;
+export type CellContent = string | number | boolean | null;
 
 const ORDINARY = /^\p{L}/u;
 /** Month names, currency codes and gene-like words before a digit: Excel makes dates and money of them. */
@@ -16,34 +16,41 @@ const readsAsSomethingElse = (text: string): boolean =>
  * Text that stays text: Excel takes what is written as if it were typed, so that `=1+1` would
  * become a formula and `3-4` a date; an apostrophe, which is not part of the value, prevents it.
  */
-export const literal = (value: CellValue): Content =>
-  typeof value === 'string' && value !== '' && readsAsSomethingElse(value) ? `'${value}` : value;
+export function literal(value: CellValue): CellContent {
+  return typeof value === 'string' && value !== '' && readsAsSomethingElse(value)
+    ? `'${value}`
+    : value;
+}
 
 /** A planned cell as Excel is to receive it. */
-export const contentOf = (cell: PlannedCell): Content => {
+export function contentOf(cell: PlannedCell): CellContent {
   if (cell === null || typeof cell !== 'object') return literal(cell);
   return 'formula' in cell ? cell.formula : literal(cell.text);
-};
+}
 
-export const isFormula = (cell: PlannedCell | undefined): boolean =>
-  typeof cell === 'object' && cell !== null && 'formula' in cell;
+export function isFormula(cell: PlannedCell | undefined): boolean {
+  return typeof cell === 'object' && cell !== null && 'formula' in cell;
+}
 
 /** The constant that a planned cell holds, as Excel gives it back; null for formulas. */
-export const plainValue = (cell: PlannedCell): CellValue => {
+export function plainValue(cell: PlannedCell): CellValue {
   if (cell === null || typeof cell !== 'object') return cell;
   return 'formula' in cell ? null : cell.text;
-};
+}
 
 const ERROR_TEXT =
   /^#(?:N\/A|NAME\?|REF!|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|BUSY!|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!)$/;
 
 /** A cell's value as office.js hands it over: errors are texts there, blank cells are ''. */
-export const sourceValue = (value: unknown): SourceValue => {
+export function sourceValue(value: unknown): SourceValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'string' || value === '') return null;
   return ERROR_TEXT.test(value) ? { error: value } : value;
-};
+}
 
 /** The formula of a cell as office.js hands it over, or null where a constant stands. */
-export const sourceFormula = (formula: unknown, value: unknown): string | null =>
-  typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null;
+export function sourceFormula(formula: unknown, value: unknown): string | null {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value
+    ? formula
+    : null;
+}

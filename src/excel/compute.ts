@@ -5,8 +5,9 @@ import { inExcel } from './inExcel';
  * Computes all that was changed since it was computed last; the person's own choice of when to compute
  * stays. One round trip. Rejects with office.js errors.
  */
-export const computeNow = (): Promise<void> =>
-  inExcel((context) => {
+export function computeNow(): Promise<void> {
+  return inExcel((context) => {
     context.application.calculate('Recalculate');
     return context.sync();
   });
+}

@@ -109,11 +109,11 @@ const draw = async (context: Excel.RequestContext, blueprint: Blueprint): Promis
  * refused part. Sheets that are there already stay as they are; sheets, tables and names of others are never
  * touched; what a person typed is never overwritten. Excel's refusals are values.
  */
-export const drawBlueprint = async (blueprint: Blueprint): Promise<DrawResult> => {
+export async function drawBlueprint(blueprint: Blueprint): Promise<DrawResult> {
   try {
     return await inExcel((context) => draw(context, blueprint));
   } catch (error) {
     if (!isExcelError(error)) throw error;
     return { ok: false, problem: describeExcelError(error) };
   }
-};
+}

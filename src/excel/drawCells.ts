@@ -5,11 +5,11 @@ import {
   type PlannedCell,
   type SheetPlan,
 } from '../workbook/kernel/blueprint';
-import { contentOf, isFormula, plainValue, type Content } from './cellContent';
+import { contentOf, isFormula, plainValue, type CellContent } from './cellContent';
 import { setAll } from './setProperty';
 import { foundAt, rangeOf, type SheetTarget } from './target';
 
-type Contents = readonly (readonly Content[])[];
+type Contents = readonly (readonly CellContent[])[];
 
 const hasContent = (contents: Contents): boolean =>
   contents.some((row) => row.some((content) => content !== null));
@@ -47,7 +47,7 @@ const pick = (
   );
 
 /** Writes the blocks' constants; formulas wait until the tables and names that they use are there. */
-export const writeBlockConstants = (target: SheetTarget): void => {
+export function writeBlockConstants(target: SheetTarget): void {
   target.plan.blocks
     .filter((block) => block.role !== 'input' || !wasFilled(target, block))
     .forEach((block) =>
@@ -57,14 +57,14 @@ export const writeBlockConstants = (target: SheetTarget): void => {
         pick(target, block, (cell) => !isFormula(cell))
       )
     );
-};
+}
 
 /** A formula that stands in neighbouring cells of a column, told once for all of them. */
 interface Run {
   readonly row: number;
   readonly column: number;
   readonly count: number;
-  readonly formula: Content;
+  readonly formula: CellContent;
 }
 
 /** What a range of its own takes in a request, in characters. */
@@ -108,20 +108,22 @@ const writeFormulas = (target: SheetTarget, block: CellBlock): void => {
 };
 
 /** Formulas with addresses relative to their own cell are none of ours: equal ones mean the same. */
-export const writeBlockFormulas = (target: SheetTarget): void =>
+export function writeBlockFormulas(target: SheetTarget): void {
   target.plan.blocks.forEach((block) => writeFormulas(target, block));
+}
 
 const isLink = (cell: PlannedCell): cell is LinkCell =>
   typeof cell === 'object' && cell !== null && 'toSheet' in cell;
 
-export const hasLinks = ({ blocks }: SheetPlan): boolean =>
-  blocks.some(({ cells }) => cells.some((line) => line.some(isLink)));
+export function hasLinks({ blocks }: SheetPlan): boolean {
+  return blocks.some(({ cells }) => cells.some((line) => line.some(isLink)));
+}
 
 /**
  * Links lead to the stamp of the sheet, not to its title: a name still leads there after the sheet
  * was renamed. They come before the formats because Excel gives a link a look of its own.
  */
-export const writeLinks = (target: SheetTarget): void => {
+export function writeLinks(target: SheetTarget): void {
   target.plan.blocks.forEach((block) =>
     block.cells.forEach((line, down) =>
       line.forEach((cell, across) => {
@@ -134,4 +136,4 @@ export const writeLinks = (target: SheetTarget): void => {
       })
     )
   );
-};
+}

@@ -88,11 +88,11 @@ const isLeftover = (target: SheetTarget, chart: SurveyedChart): boolean =>
     chart.details.series.length <= 1);
 
 /** Draws the charts of a sheet that is being made; those of an earlier attempt go first. */
-export const drawCharts = (target: SheetTarget, locate: Locator): void => {
+export function drawCharts(target: SheetTarget, locate: Locator): void {
   const leftovers = target.there?.charts.filter((chart) => isLeftover(target, chart)) ?? [];
   leftovers.forEach(({ name }) => target.sheet.charts.getItem(name).delete());
   target.plan.charts.forEach((plan) => drawChart(target, plan, locate));
-};
+}
 
 /** Brings the series up to date by their names; those of later versions take their place among them. */
 const updateSeries = (
@@ -135,10 +135,10 @@ const updateChart = (
 };
 
 /** Brings the charts of a finished sheet up to date; colours that people chose stay. */
-export const refreshCharts = (target: SheetTarget, locate: Locator): void => {
+export function refreshCharts(target: SheetTarget, locate: Locator): void {
   target.plan.charts.forEach((plan) => {
     const there = target.there?.charts.find(({ name }) => name === plan.name);
     if (there === undefined) drawChart(target, plan, locate);
     else updateChart(target, plan, there, locate);
   });
-};
+}

@@ -50,11 +50,11 @@ const writeConstants = (column: Column): void => {
 };
 
 /** A column that holds our formula except where somebody typed over it: that is never undone. */
-export const writeFilledColumn = (target: SheetTarget, plan: TablePlan, index: number): void => {
+export function writeFilledColumn(target: SheetTarget, plan: TablePlan, index: number): void {
   const formula = plan.columns[index]?.formula;
   if (formula === undefined) return;
   const found = plan.rows.map((_, row) => foundAt(target, plan.row + 1 + row, plan.column + index));
   const column = { target, plan, index, found };
   writeFormula(column, formula);
   writeConstants(column);
-};
+}

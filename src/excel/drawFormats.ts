@@ -6,9 +6,9 @@ import type {
   FormatRun,
   RowHeight,
 } from '../workbook/kernel/blueprint';
-import { joined, mergeFormats } from './mergeFormats';
+import { joinedArea, mergeFormats } from './mergeFormats';
 import { setAll } from './setProperty';
-import { rangeOf, wholeColumn, type SheetTarget } from './target';
+import { rangeOf, wholeColumnArea, type SheetTarget } from './target';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
@@ -28,8 +28,9 @@ const POINTS_PER_PIXEL = 0.75;
  * Excel counts column widths in digits of the default font (7 pixels in Calibri 11, with 5 pixels
  * of padding; ECMA-376 part 1, 18.3.1.13); Office.js wants points, of which 3 make 4 pixels.
  */
-export const columnPoints = (characters: number): number =>
-  Math.round(characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
+export function columnPoints(characters: number): number {
+  return Math.round(characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
+}
 
 const setFont = (font: Excel.RangeFont, format: CellFormat): void => {
   if (format.color !== undefined) font.color = format.color;
@@ -83,16 +84,16 @@ const setFormat = (layout: Excel.RangeFormat, area: Area, format: CellFormat): v
 };
 
 /** Formats one range that is `area` large; properties that the format does not name stay as they are. */
-export const formatRange = (
+export function formatRange(
   range: Excel.Range,
   area: Area,
   { numberFormat, locked, ...look }: CellFormat
-): void => {
+): void {
   // A proxy that is asked for is sent, whether anything is set by it or not.
   if (Object.keys(look).length > 0) setFormat(range.format, area, look);
   if (locked !== undefined) range.format.protection.locked = locked;
   if (numberFormat !== undefined) setAll(range, 'numberFormat', numberFormat);
-};
+}
 
 /** Area by area, never by cell; later runs lie over earlier ones. */
 const drawRuns = (target: SheetTarget, runs: readonly FormatRun[]): void =>
@@ -101,25 +102,27 @@ const drawRuns = (target: SheetTarget, runs: readonly FormatRun[]): void =>
   );
 
 /** All formats but the locks. */
-export const drawFormats = (target: SheetTarget): void =>
+export function drawFormats(target: SheetTarget): void {
   drawRuns(
     target,
     target.plan.formats.map(({ area, format: { locked: _, ...format } }) => ({ area, format }))
   );
+}
 
 /** Which cells may be typed into once the sheet is protected. */
-export const drawLocks = (target: SheetTarget): void =>
+export function drawLocks(target: SheetTarget): void {
   drawRuns(
     target,
     target.plan.formats.flatMap(({ area, format: { locked } }) =>
       locked === undefined ? [] : [{ area, format: { locked } }]
     )
   );
+}
 
 /** Equal neighbours are one area: each costs a fifth of a kilobyte of request. */
 const withNext = (areas: readonly Area[], next: Area): readonly Area[] => {
   const last = areas.at(-1);
-  const both = last === undefined ? null : joined(last, next);
+  const both = last === undefined ? null : joinedArea(last, next);
   return both === null ? [...areas, next] : [...areas.slice(0, -1), both];
 };
 
@@ -140,7 +143,7 @@ const drawWidths = (target: SheetTarget, plans: readonly ColumnWidth[]): void =>
   const widths = bySize(
     plans,
     ({ width }) => columnPoints(width),
-    ({ column }) => wholeColumn(column)
+    ({ column }) => wholeColumnArea(column)
   );
   widths.forEach((areas, width) =>
     areas.forEach((area) => {
@@ -148,7 +151,7 @@ const drawWidths = (target: SheetTarget, plans: readonly ColumnWidth[]): void =>
     })
   );
   plans.forEach(({ column, hidden }) => {
-    if (hidden === true) rangeOf(target, wholeColumn(column)).columnHidden = true;
+    if (hidden === true) rangeOf(target, wholeColumnArea(column)).columnHidden = true;
   });
 };
 
@@ -210,16 +213,16 @@ const freeze = ({ sheet, plan }: SheetTarget): void => {
 };
 
 /** Widths and heights, and what is hidden of columns and rows. */
-export const drawSizes = (target: SheetTarget): void => {
+export function drawSizes(target: SheetTarget): void {
   drawWidths(target, target.plan.columnWidths);
   drawHeights(target, target.plan.rowHeights);
   hideRows(target);
-};
+}
 
 /** Frozen panes and the looks of the sheet itself. */
-export const drawSheetLooks = (target: SheetTarget): void => {
+export function drawSheetLooks(target: SheetTarget): void {
   const { sheet, plan } = target;
   freeze(target);
   sheet.showGridlines = plan.gridlines;
   if (plan.tabColor !== null) sheet.tabColor = plan.tabColor;
-};
+}

@@ -83,10 +83,11 @@ const hideMark = (left: () => readonly Unfinished[]): LookPart => ({
 });
 
 /** What of the refusals the workbook's mark keeps. */
-export const asUnfinished = (refused: readonly RefusedLook[]): readonly Unfinished[] =>
-  joinUnfinished(
+export function asUnfinished(refused: readonly RefusedLook[]): readonly Unfinished[] {
+  return joinUnfinished(
     refused.flatMap(({ key, kind }) => (key === null ? [] : [{ key, kinds: [kind] }]))
   );
+}
 
 interface Failure {
   /** Which of the parts it was. */
@@ -157,14 +158,14 @@ const goOn = async (
  * large for one. Where the workbook is marked, the mark names what was refused and `others` afterwards, or
  * goes. Returns what was refused: Excel's refusals are values.
  */
-export const drawLooks = async (
+export async function drawLooks(
   parts: readonly LookPart[],
   marked: boolean,
   others: readonly Unfinished[]
-): Promise<readonly RefusedLook[]> => {
+): Promise<readonly RefusedLook[]> {
   const refused: RefusedLook[] = [];
   const left = () => joinUnfinished([...others, ...asUnfinished(refused)]);
   const all = [PROBE, ...parts, ...(marked ? [markPart(left), hideMark(left)] : [])];
   await goOn(all, all.length, refused);
   return refused;
-};
+}

@@ -19,7 +19,7 @@ const printTitles = (target: SheetTarget): void => {
 };
 
 /** How the sheet prints: the same pages from here as from a file. */
-export const drawPrint = (target: SheetTarget): void => {
+export function drawPrint(target: SheetTarget): void {
   const { print } = target.plan;
   const { pageLayout, verticalPageBreaks } = target.sheet;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
@@ -38,4 +38,4 @@ export const drawPrint = (target: SheetTarget): void => {
   print.fit.breakBeforeColumns.forEach((column) => {
     verticalPageBreaks.add(rangeOf(target, { row: 0, column, ...ONE }));
   });
-};
+}

@@ -53,10 +53,10 @@ const setPrompt = ({ dataValidation }: Excel.Range, plan: CheckPlan): void => {
 };
 
 /** Gives a range a check and its prompt. */
-export const setCheck = (range: Excel.Range, plan: CheckPlan): void => {
+export function setCheck(range: Excel.Range, plan: CheckPlan): void {
   setRule(range, plan);
   setPrompt(range, plan);
-};
+}
 
 const drawConditionalFormat = (target: SheetTarget, plan: ConditionalFormatPlan): void => {
   const { custom } = rangeOf(target, plan.area).conditionalFormats.add('Custom');
@@ -69,19 +69,21 @@ const drawConditionalFormat = (target: SheetTarget, plan: ConditionalFormatPlan)
 };
 
 /** What may be typed where. */
-export const drawChecks = (target: SheetTarget): void =>
+export function drawChecks(target: SheetTarget): void {
   target.plan.validations.forEach((plan) => setRule(rangeOf(target, plan.area), plan));
+}
 
 /** What is said where something may be typed. */
-export const drawPrompts = (target: SheetTarget): void =>
+export function drawPrompts(target: SheetTarget): void {
   target.plan.validations.forEach((plan) => setPrompt(rangeOf(target, plan.area), plan));
+}
 
 /** What is coloured when. */
-export const drawRules = (target: SheetTarget): void => {
+export function drawRules(target: SheetTarget): void {
   const { conditionalFormats } = target.plan;
   // An attempt that was cut off left some behind; adding them again would double them.
   const leftBehind = target.there === null ? [] : conditionalFormats;
   leftBehind.forEach(({ area }) => rangeOf(target, area).conditionalFormats.clearAll());
   // Excel puts each new one on top, so the one that shall win comes last.
   [...conditionalFormats].reverse().forEach((plan) => drawConditionalFormat(target, plan));
-};
+}

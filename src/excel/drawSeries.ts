@@ -23,9 +23,9 @@ const POSITIONS: Record<LabelPosition, 'Left' | 'Right' | 'Top' | 'Bottom' | 'Ce
 };
 
 /** Office.js has no "no fill" for markers: a hollow one is drawn full, and white is drawn over it. */
-export const fillMarker = (series: Excel.ChartSeries, { color }: MarkerPlan): void => {
+export function fillMarker(series: Excel.ChartSeries, { color }: MarkerPlan): void {
   series.markerBackgroundColor = color;
-};
+}
 
 const setMarker = (series: Excel.ChartSeries, marker: MarkerPlan | null): void => {
   if (marker === null) {
@@ -76,28 +76,28 @@ const setLabels = (series: Excel.ChartSeries, plan: PointLabelsPlan, locate: Loc
 };
 
 /** Leads a series to its cells and labels its points anew. */
-export const feedSeries = (
+export function feedSeries(
   context: Excel.RequestContext,
   series: Excel.ChartSeries,
   plan: ScatterSeriesPlan,
   locate: Locator
-): void => {
+): void {
   series.setXAxisValues(locatedRange(context, locate(plan.x)));
   series.setValues(locatedRange(context, locate(plan.y)));
   if (plan.labels !== null) setLabels(series, plan.labels, locate);
-};
+}
 
 /** Adds a series to the chart at that place, or at the end, with its marker and line. */
-export const addSeries = (
+export function addSeries(
   context: Excel.RequestContext,
   chart: Excel.Chart,
   plan: ScatterSeriesPlan,
   locate: Locator,
   place?: number
-): void => {
+): void {
   const series = chart.series.add(plan.name, place);
   feedSeries(context, series, plan, locate);
   series.smooth = false;
   setLine(series, plan.line);
   setMarker(series, plan.marker);
-};
+}

@@ -1,6 +1,6 @@
 import type { Area } from '../workbook/kernel/area';
 import type { TablePlan } from '../workbook/kernel/blueprint';
-import { contentOf, isFormula, literal, plainValue, type Content } from './cellContent';
+import { contentOf, isFormula, literal, plainValue, type CellContent } from './cellContent';
 import { writeFilledColumn } from './drawFilledColumn';
 import { setAll } from './setProperty';
 import { spansOf, type Span } from './spans';
@@ -33,7 +33,11 @@ const wasFilled = (target: SheetTarget, plan: TablePlan, { first, count }: Span)
     })
   );
 
-const spanContents = (target: SheetTarget, plan: TablePlan, { first, count }: Span): Content[][] =>
+const spanContents = (
+  target: SheetTarget,
+  plan: TablePlan,
+  { first, count }: Span
+): CellContent[][] =>
   plan.rows.map((line, row) =>
     line
       .slice(first, first + count)
@@ -43,7 +47,7 @@ const spanContents = (target: SheetTarget, plan: TablePlan, { first, count }: Sp
   );
 
 /** Writes headers and constants as arrays; the table is made over them afterwards. */
-export const writeTableArray = (target: SheetTarget, plan: TablePlan): void => {
+export function writeTableArray(target: SheetTarget, plan: TablePlan): void {
   const { row, column, rows } = plan;
   const headers = plan.columns.map(({ header }) => literal(header));
   rangeOf(target, { row, column, rows: 1, columns: headers.length }).formulas = [headers];
@@ -54,14 +58,10 @@ export const writeTableArray = (target: SheetTarget, plan: TablePlan): void => {
       const area = { ...place, rows: rows.length, columns: span.count };
       rangeOf(target, area).formulas = spanContents(target, plan, span);
     });
-};
+}
 
 /** Makes the table, or takes on the one that an earlier attempt left there. */
-export const makeTable = (
-  target: SheetTarget,
-  plan: TablePlan,
-  leftBehind: string | null
-): void => {
+export function makeTable(target: SheetTarget, plan: TablePlan, leftBehind: string | null): void {
   const area = { row: plan.row, column: plan.column, columns: plan.columns.length };
   const range = rangeOf(target, { ...area, rows: plan.rows.length + 1 });
   const table =
@@ -69,16 +69,17 @@ export const makeTable = (
       ? target.sheet.tables.add(range, true)
       : target.sheet.tables.getItem(leftBehind);
   if (leftBehind !== plan.name) table.name = plan.name;
-};
+}
 
 /** How the sheet's tables look. */
-export const drawTableLooks = ({ plan, sheet }: SheetTarget): void =>
+export function drawTableLooks({ plan, sheet }: SheetTarget): void {
   plan.tables.forEach(({ name, filterButtons }) => {
     const table = sheet.tables.getItem(name);
     table.style = STYLE;
     table.showBandedRows = false;
     table.showFilterButton = filterButtons;
   });
+}
 
 const columnArea = (plan: TablePlan, column: number): Area => ({
   row: plan.row + 1,
@@ -97,9 +98,9 @@ const writeFormula = (target: SheetTarget, plan: TablePlan, column: number): voi
  * Calculated columns get their formulas: the same text for each row, since formulas name their own
  * row (`[#This Row]`). Where people may type over the formula, see `writeFilledColumn`.
  */
-export const writeTableFormulas = (target: SheetTarget, plan: TablePlan): void => {
+export function writeTableFormulas(target: SheetTarget, plan: TablePlan): void {
   plan.columns.forEach(({ role }, column) => {
     if (role === 'filled') writeFilledColumn(target, plan, column);
     else writeFormula(target, plan, column);
   });
-};
+}

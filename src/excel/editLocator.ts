@@ -31,10 +31,10 @@ const inTable = (area: Area, pair: TablePair, pairs: readonly TablePair[]): Loca
  * Finds cells of tables where the tables are now (people move them and insert rows and columns),
  * and all others as `bySheet` does.
  */
-export const editLocator =
-  (pairs: readonly TablePair[], bySheet: Locator): Locator =>
-  ({ sheet, area }: SheetArea) => {
+export function editLocator(pairs: readonly TablePair[], bySheet: Locator): Locator {
+  return ({ sheet, area }: SheetArea) => {
     const pair = pairs.find(({ sheetKey, plan }) => sheetKey === sheet && liesIn(area, plan));
     const located = pair === undefined ? null : inTable(area, pair, pairs);
     return located ?? bySheet({ sheet, area });
   };
+}

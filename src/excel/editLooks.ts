@@ -5,38 +5,38 @@ import { findTable } from '../workbook/kernel/source';
 import type { Unfinished } from '../workbook/kernel/unfinished';
 import { editLocator } from './editLocator';
 import type { LookPart } from './drawLooks';
-import { frontPart, showPart, type Drawing } from './lookParts';
+import { frontPart, showPart, type DrawingContext } from './lookParts';
 import { leftOf, madeLooks, type LookTask } from './lookTasks';
 import type { Prepared } from './prepared';
-import { redrawnLooks, type Workbook } from './redrawSheets';
+import { redrawnLooks, type RedrawnWorkbook } from './redrawSheets';
 import type { SheetStock } from './stock';
 import { stockLocator } from './stockLocator';
-import { findName, unfinishedIn, type Survey } from './survey';
+import { findSurveyedName, unfinishedIn, type Survey } from './survey';
 import { tablePairs } from './tablePairs';
 import { seedOf } from './target';
 
 /** What sheets that are made and those that are drawn anew need to know; `survey` is as it is once there is room. */
-export const drawingOf = ({ edit, stock }: Prepared, survey: Survey): EditDrawing => {
+export function drawingOf({ edit, stock }: Prepared, survey: Survey): EditDrawing {
   const pairs = tablePairs(edit.redrawSheets, survey);
   const making = stock.some(({ state }) => state !== 'complete');
   const locate = editLocator(pairs, stockLocator(stock, survey));
   return { survey, pairs, locate, names: edit.addNames, making };
-};
+}
 
-export type EditDrawing = Workbook & Drawing;
+export type EditDrawing = RedrawnWorkbook & DrawingContext;
 
 /** The looks that the edit brings, with those that an earlier attempt left on the same sheets. */
-export const editLooks = (
+export function editLooks(
   { edit, redrawn, stock }: Prepared,
   drawing: EditDrawing
-): readonly LookTask[] => {
+): readonly LookTask[] {
   const left = unfinishedIn(drawing.survey);
   return [
     ...madeLooks(stock),
     ...addedBefore(edit.addSheets, stock, left),
     ...redrawnLooks(redrawn, stock, drawing, left),
   ];
-};
+}
 
 /** Sheets of the edit that stand, made by an attempt that was cut off at their looks. */
 const addedBefore = (
@@ -53,20 +53,23 @@ const addedBefore = (
  * Shows the sheets that stand and that the edit uses for the first time. Before their rows come: once they
  * are there, an attempt that follows a cut no longer knows that they are the first.
  */
-export const shownFirst = ({ edit, source }: Prepared): readonly LookPart[] =>
-  tablesFirstUsed(edit, source)
-    .filter((name) => findTable(source, name) !== undefined)
-    // Told where it is refused, unlike other sheets that are shown: people must do it by hand.
-    .map((name) => ({ ...showTable(name), kind: 'hidden' }));
+export function shownFirst({ edit, source }: Prepared): readonly LookPart[] {
+  return (
+    tablesFirstUsed(edit, source)
+      .filter((name) => findTable(source, name) !== undefined)
+      // Told where it is refused, unlike other sheets that are shown: people must do it by hand.
+      .map((name) => ({ ...showTable(name), kind: 'hidden' }))
+  );
+}
 
 const showTable = (name: string): LookPart =>
   showPart(name, ({ tables }) => tables.getItem(name).worksheet);
 
 /** Shows the sheets that the edit makes and uses, and the one that is to come to the front. */
-export const shownOf = (
+export function shownOf(
   { edit, source, survey }: Prepared,
   front: string | undefined
-): readonly LookPart[] => {
+): readonly LookPart[] {
   const keys = front === undefined ? edit.sheetsShown : [...edit.sheetsShown, front];
   return [
     ...keys
@@ -76,13 +79,13 @@ export const shownOf = (
       .filter((name) => findTable(source, name) === undefined)
       .map(showTable),
   ];
-};
+}
 
 const titleOf = (key: string, survey: Survey): string | undefined =>
-  findName(survey, sheetStamp(key))?.place?.sheet;
+  findSurveyedName(survey, sheetStamp(key))?.place?.sheet;
 
 /** Brings the sheet with the key to the front, where it is. */
-export const frontOf = (key: string, survey: Survey): readonly LookPart[] => {
+export function frontOf(key: string, survey: Survey): readonly LookPart[] {
   const title = titleOf(key, survey);
   return title === undefined ? [] : [frontPart(title)];
-};
+}

@@ -3,27 +3,27 @@ import type { WorkbookEdit } from '../workbook/kernel/edit';
 import { sheetOfCell } from './laterCells';
 import { planOpenings, type Opening } from './openings';
 import type { SheetStock } from './stock';
-import { findName, findSheet, findTable, type Survey } from './survey';
+import { findSurveyedName, findSheet, findSurveyedTable, type Survey } from './survey';
 
 /** Where a finished sheet is drawn anew, and where its tables have been moved to. */
-export const drawnOn = (
+export function drawnOn(
   plan: SheetPlan,
   stock: readonly SheetStock[],
   survey: Survey
-): readonly string[] => {
+): readonly string[] {
   const entry = stock.find((each) => each.plan.key === plan.key && each.state === 'complete');
   if (entry === undefined) return [];
   return [entry.title, ...plan.tables.flatMap(({ name }) => sheetOfTable(survey, name))];
-};
+}
 
 const sheetOfTable = (survey: Survey, name: string): readonly string[] => {
-  const table = findTable(survey, name);
+  const table = findSurveyedTable(survey, name);
   return table === undefined ? [] : [table.sheet];
 };
 
 /** Our own protection lets rows be hidden; that of a person may not. */
 const rowsForbidden = (survey: Survey, name: string): readonly string[] => {
-  const sheet = findSheet(survey, findName(survey, name)?.place?.sheet ?? '');
+  const sheet = findSheet(survey, findSurveyedName(survey, name)?.place?.sheet ?? '');
   const options = sheet?.protection ?? { allowFormatRows: true };
   return sheet === undefined || options.allowFormatRows === true ? [] : [sheet.title];
 };
@@ -39,15 +39,16 @@ const broughtUpToDate = (edit: WorkbookEdit, survey: Survey): readonly string[] 
 ];
 
 /** The protected sheets that the edit can't change as they are. */
-export const openingsFor = (
+export function openingsFor(
   edit: WorkbookEdit,
   stock: readonly SheetStock[],
   survey: Survey
-): readonly Opening[] =>
-  planOpenings(survey, [
+): readonly Opening[] {
+  return planOpenings(survey, [
     ...edit.redrawSheets.flatMap((plan) => drawnOn(plan, stock, survey)),
     ...broughtUpToDate(edit, survey),
     ...edit.rows.flatMap(({ table, rows }) => (rows.length > 0 ? sheetOfTable(survey, table) : [])),
     ...edit.grown.flatMap(({ table }) => sheetOfTable(survey, table)),
     ...edit.rowsShown.flatMap(({ name }) => rowsForbidden(survey, name)),
   ]);
+}

@@ -72,7 +72,7 @@ const isPasswordRefusal = (location: string): boolean =>
   /WorksheetProtection\.unprotect\b/i.test(location);
 
 /** Turns whatever office.js threw into a value that texts can be made from. */
-export const describeExcelError = (error: unknown): ExcelProblem => {
+export function describeExcelError(error: unknown): ExcelProblem {
   if (typeof error !== 'object' || error === null) {
     return { code: 'unknown', detail: String(error), location: '' };
   }
@@ -81,10 +81,13 @@ export const describeExcelError = (error: unknown): ExcelProblem => {
   const code = isPasswordRefusal(location) ? 'password' : codeOf(textOf(error, 'code'), message);
   // The message names no sheet, and `detail` is one here.
   return { code, detail: code === 'password' ? '' : message, location };
-};
+}
 
 /** Whether office.js itself raised the error: anything else is a bug of ours and is thrown on. */
-export const isExcelError = (error: unknown): boolean =>
-  typeof error === 'object' &&
-  error !== null &&
-  (Reflect.get(error, 'name') === 'RichApi.Error' || Reflect.has(error, 'debugInfo'));
+export function isExcelError(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    (Reflect.get(error, 'name') === 'RichApi.Error' || Reflect.has(error, 'debugInfo'))
+  );
+}

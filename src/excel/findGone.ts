@@ -1,10 +1,10 @@
 import type { WorkbookEdit } from '../workbook/kernel/edit';
 import type { WorkbookSource } from '../workbook/kernel/source';
 import { sameName } from './address';
-import { columnOf, receiverOf } from './appendRows';
+import { headerColumn, receiverOf } from './appendRows';
 import type { ExcelProblem } from './excelProblem';
 import { sheetOfCell } from './laterCells';
-import { findName, findTable, isBroken, type Survey } from './survey';
+import { findSurveyedName, findSurveyedTable, isBroken, type Survey } from './survey';
 
 const planned = (edit: WorkbookEdit) => [...edit.addSheets, ...edit.redrawSheets];
 
@@ -19,7 +19,7 @@ const columnsGone = (edit: WorkbookEdit, survey: Survey): readonly string[] =>
   columnsWritten(edit)
     .filter(({ cells }) => cells.some((cell) => cell !== undefined))
     .flatMap(({ table, header }) => {
-      const there = findTable(survey, table);
+      const there = findSurveyedTable(survey, table);
       const made = planned(edit)
         .flatMap(({ tables }) => tables)
         .find(({ name }) => sameName(name, table));
@@ -37,19 +37,21 @@ const rowsGone = (edit: WorkbookEdit, source: WorkbookSource): readonly string[]
       return headers
         .filter(
           (header, index) =>
-            columnOf(receiver, header) < 0 && rows.some((row) => (row[index] ?? null) !== null)
+            headerColumn(receiver, header) < 0 && rows.some((row) => (row[index] ?? null) !== null)
         )
         .map((header) => `${table}[${header}]`);
     });
 
 const grownGone = (edit: WorkbookEdit, survey: Survey): readonly string[] =>
-  edit.grown.map(({ table }) => table).filter((name) => findTable(survey, name) === undefined);
+  edit.grown
+    .map(({ table }) => table)
+    .filter((name) => findSurveyedTable(survey, name) === undefined);
 
 const namesGone = (edit: WorkbookEdit, survey: Survey): readonly string[] =>
   [...edit.rowsShown, ...edit.cells]
     .map(({ name }) => name)
     .filter((name) => {
-      const there = findName(survey, name);
+      const there = findSurveyedName(survey, name);
       const added = [...edit.addNames, ...edit.laterCells].some((plan) =>
         sameName(plan.name, name)
       );
@@ -61,11 +63,11 @@ const sheetsGone = (edit: WorkbookEdit, survey: Survey): readonly string[] =>
   edit.laterCells.flatMap((cell) => (sheetOfCell(survey, cell) === undefined ? [cell.sheet] : []));
 
 /** What the edit writes to and is not there: known before anything is changed. */
-export const findGone = (
+export function findGone(
   edit: WorkbookEdit,
   source: WorkbookSource,
   survey: Survey
-): ExcelProblem | null => {
+): ExcelProblem | null {
   const [first] = [
     ...columnsGone(edit, survey),
     ...rowsGone(edit, source),
@@ -74,4 +76,4 @@ export const findGone = (
     ...sheetsGone(edit, survey),
   ];
   return first === undefined ? null : { code: 'gone', detail: first, location: '' };
-};
+}

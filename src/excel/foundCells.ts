@@ -22,11 +22,12 @@ const foundIn = (used: Excel.Range): FoundCells => {
 };
 
 /** Queues the reading of these cells, or of none where it is a null object; they can be taken after the next sync. */
-export const queueFoundRange = (range: Excel.Range): (() => FoundCells) => {
+export function queueFoundRange(range: Excel.Range): () => FoundCells {
   range.load('address,formulas');
   return () => foundIn(range);
-};
+}
 
 /** Queues the reading of a sheet's used cells; they can be taken after the next sync. */
-export const queueFoundCells = (sheet: Excel.Worksheet): (() => FoundCells) =>
-  queueFoundRange(sheet.getUsedRangeOrNullObject(true));
+export function queueFoundCells(sheet: Excel.Worksheet): () => FoundCells {
+  return queueFoundRange(sheet.getUsedRangeOrNullObject(true));
+}

@@ -5,15 +5,16 @@ import type { SourceTable, WorkbookSource } from '../workbook/kernel/source';
 import { sameName } from './address';
 
 /** Whether this Excel can: else people drag the table's corner. */
-export const canGrowTables = (): boolean =>
-  Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+export function canGrowTables(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+}
 
 /** One act of Excel for the rows; computed columns get their formulas after it. */
-export const growTable = (
+export function growTable(
   context: Excel.RequestContext,
   source: WorkbookSource,
   { table: name, rows, formulas }: GrownTable
-): void => {
+): void {
   const there = source.tables.find((each) => sameName(each.name, name));
   if (there === undefined || !canGrowTables()) return;
   const table = context.workbook.tables.getItem(there.name);
@@ -27,7 +28,7 @@ export const growTable = (
       body.getCell(before + row, column).formulas = [[formula]];
     });
   });
-};
+}
 
 /** What people typed in a computed column stays. */
 const blanksBelow = ({ below }: SourceTable, column: number, rows: number): readonly number[] =>

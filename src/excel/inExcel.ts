@@ -3,5 +3,6 @@
  * batch touches, which would double the request and cost a further round trip for letting go of
  * them: a range here is used until the next sync and not after.
  */
-export const inExcel = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
-  batch(new Excel.RequestContext());
+export function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return batch(new Excel.RequestContext());
+}

@@ -1,4 +1,4 @@
-import type { Wanted } from './wanted';
+import type { ReadSpec } from './wanted';
 
 const lower = (name: string): string => name.toLowerCase();
 
@@ -17,7 +17,7 @@ export class KnownTables {
   }
 
   /** What of the wanted is there; all of it as long as nothing is known. */
-  presentOf(wanted: Wanted): Wanted {
+  presentOf(wanted: ReadSpec): ReadSpec {
     const { there } = this;
     if (there === null) return wanted;
     const isThere = (name: string): boolean => there.has(lower(name));

@@ -14,24 +14,28 @@ import {
 } from './laterColumns';
 import { needsNoLook, queueAround, type Around } from './lookAround';
 import { renameEarlier, surveyRenamed } from './renameEarlier';
-import { findTable, type Survey } from './survey';
+import { findSurveyedTable, type Survey } from './survey';
 import { fillLaterCells, nameLaterCells } from './writeLaterCells';
 import { addLaterColumns, fillLaterColumns, type LaterColumns } from './writeLaterColumns';
 import { renamed } from '../workbook/book/earlierNames';
 
 /** The workbook as it reads once everything has its present name and all columns are there. */
-export interface Present {
+export interface PresentWorkbook {
   readonly source: WorkbookSource;
   readonly survey: Survey;
   readonly tasks: readonly ColumnTask[];
 }
 
 /** What is there under its present names, with the columns that are to come. */
-export const asPresent = (edit: WorkbookEdit, source: WorkbookSource, before: Survey): Present => {
+export function asPresent(
+  edit: WorkbookEdit,
+  source: WorkbookSource,
+  before: Survey
+): PresentWorkbook {
   const named = surveyRenamed(before, edit.renames);
   const tasks = columnTasks(renamed(source, edit.renames), edit.laterColumns);
   return { ...tasks, survey: surveyWithColumns(named, tasks) };
-};
+}
 
 export interface Later {
   readonly columns: LaterColumns;
@@ -51,9 +55,16 @@ const NOTHING_AROUND: Around = {
 };
 
 const withName = (problem: ExcelProblem | null, survey: Survey): ExcelProblem | null =>
-  problem && { ...problem, detail: findTable(survey, problem.detail)?.name ?? problem.detail };
+  problem && {
+    ...problem,
+    detail: findSurveyedTable(survey, problem.detail)?.name ?? problem.detail,
+  };
 
-const laterOf = (edit: WorkbookEdit, { survey, source, tasks }: Present, around: Around): Later => {
+const laterOf = (
+  edit: WorkbookEdit,
+  { survey, source, tasks }: PresentWorkbook,
+  around: Around
+): Later => {
   const { columns, areas, problem } = placeColumns(tasks, around.areas);
   const seen = { used: around.used, found: around.cells };
   const foundIn = (task: ColumnTask) =>
@@ -76,38 +87,39 @@ const laterOf = (edit: WorkbookEdit, { survey, source, tasks }: Present, around:
  * Queues what must be seen of the cells around; null where the edit brings nothing of a later version, so
  * that it needs no trip of its own.
  */
-export const queueLater = (
+export function queueLater(
   context: Excel.RequestContext,
   edit: WorkbookEdit,
   before: Survey,
-  present: Present
-): (() => Later) | null => {
+  present: PresentWorkbook
+): (() => Later) | null {
   if (needsNoLook(edit)) return null;
   const around = queueAround({ context, before, ...present, cells: edit.laterCells });
   return () => laterOf(edit, present, around());
-};
+}
 
 /** What an edit without anything later comes to. */
-export const noLater = (edit: WorkbookEdit, present: Present): Later =>
-  laterOf(edit, present, NOTHING_AROUND);
+export function noLater(edit: WorkbookEdit, present: PresentWorkbook): Later {
+  return laterOf(edit, present, NOTHING_AROUND);
+}
 
 /**
  * Renames, cells and columns, still without content: whatever formula is written after this may name any
  * of them. Cells get their names before columns may need room, which moves both label and cell.
  */
-export const makeRoomForLater = (
+export function makeRoomForLater(
   context: Excel.RequestContext,
   edit: WorkbookEdit,
   before: Survey,
   { columns, cells, survey }: Later
-): void => {
+): void {
   renameEarlier(context, edit.renames, before);
   nameLaterCells(context, survey, cells);
   addLaterColumns(context, columns.columns);
-};
+}
 
 /** Their contents, once every sheet, table and name that these may speak of is there. */
-export const fillLater = (context: Excel.RequestContext, { columns, cells }: Later): void => {
+export function fillLater(context: Excel.RequestContext, { columns, cells }: Later): void {
   fillLaterColumns(context, columns);
   fillLaterCells(context, cells);
-};
+}

@@ -1,9 +1,9 @@
 /** Where named cells of a later version come to be: below everything on their sheet. */
 import { sheetStamp } from '../workbook/kernel/blueprint';
 import type { LaterCell } from '../workbook/kernel/edit';
-import { parseArea, sameName } from './address';
+import { parseExcelArea, sameName } from './address';
 import { NOTHING_FOUND, type FoundCells } from './foundCells';
-import { findName, findSheet, isBroken, type Survey, type SurveyedName } from './survey';
+import { findSurveyedName, findSheet, isBroken, type Survey, type SurveyedName } from './survey';
 
 export interface CellTask {
   readonly later: LaterCell;
@@ -36,7 +36,7 @@ const lastOfOurs = (survey: Survey, title: string): number => {
     place !== null && sameName(sheet, title) ? [place.row + rowCount] : []
   );
   const names = [...survey.names.values()].flatMap(({ formula, place }) => {
-    const area = parseArea(formula);
+    const area = parseExcelArea(formula);
     if (area === null || place === null || !isSingle(area)) return [];
     return sameName(place.sheet, title) ? [area.row] : [];
   });
@@ -49,21 +49,22 @@ const freeRow = (survey: Survey, title: string, { used, filled }: UsedRows): num
 
 /** The name, if it leads to a cell or did once; one whose cell is gone is nobody's any more. */
 const nameThere = (survey: Survey, name: string): SurveyedName | undefined => {
-  const there = findName(survey, name);
+  const there = findSurveyedName(survey, name);
   return there === undefined || isBroken(there) ? undefined : there;
 };
 
 /** Title and id of the sheet that a cell stands on or comes to. */
-export const sheetOfCell = (
+export function sheetOfCell(
   survey: Survey,
   { name, sheet: key }: LaterCell
-): { readonly title: string; readonly id: string } | undefined => {
-  const place = nameThere(survey, name)?.place ?? findName(survey, sheetStamp(key))?.place;
+): { readonly title: string; readonly id: string } | undefined {
+  const place = nameThere(survey, name)?.place ?? findSurveyedName(survey, sheetStamp(key))?.place;
   return place === undefined || place === null ? undefined : findSheet(survey, place.sheet);
-};
+}
 
-export const isMissingCell = (survey: Survey, { name }: LaterCell): boolean =>
-  nameThere(survey, name) === undefined;
+export function isMissingCell(survey: Survey, { name }: LaterCell): boolean {
+  return nameThere(survey, name) === undefined;
+}
 
 interface Seen {
   /** By the sheet's id. */
@@ -83,18 +84,18 @@ interface Free {
 
 const taskMissing = (survey: Survey, later: LaterCell, free: Free): CellTask => {
   const { sheet, used = NOTHING_USED, before } = free;
-  const shift = findName(survey, sheetStamp(later.sheet))?.place?.column ?? 0;
+  const shift = findSurveyedName(survey, sheetStamp(later.sheet))?.place?.column ?? 0;
   const row = freeRow(survey, sheet.title, used) + before;
   const column = later.column + 1 + shift;
   return { later, state: 'missing', sheet: sheet.id, row, column, found: NOTHING_FOUND };
 };
 
 /** What is to be done for each cell; where two come to one sheet, on consecutive rows in their order. */
-export const cellTasks = (
+export function cellTasks(
   survey: Survey,
   laters: readonly LaterCell[],
   seen: Seen
-): readonly CellTask[] => {
+): readonly CellTask[] {
   const missing = new Map<string, number>();
   return laters.flatMap((later): readonly CellTask[] => {
     const sheet = sheetOfCell(survey, later);
@@ -109,4 +110,4 @@ export const cellTasks = (
     missing.set(sheet.id, before + 1);
     return [taskMissing(survey, later, { sheet, used: seen.used.get(sheet.id), before })];
   });
-};
+}

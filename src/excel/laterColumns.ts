@@ -5,7 +5,7 @@
 import type { LaterColumn } from '../workbook/kernel/edit';
 import type { SourceTable, WorkbookSource } from '../workbook/kernel/source';
 import { findTable as findSourceTable } from '../workbook/kernel/source';
-import { sameName, type PlacedArea } from './address';
+import { sameName, type ExcelArea } from './address';
 import type { ExcelProblem } from './excelProblem';
 import type { Survey } from './survey';
 
@@ -13,7 +13,9 @@ import type { Survey } from './survey';
  * The header of a column that is being added. Excel gives a new column the looks of its neighbour; one that
  * still has this header was cut off before those were cleared.
  */
-export const makingHeader = (header: string): string => `${header} (being added)`;
+export function makingHeader(header: string): string {
+  return `${header} (being added)`;
+}
 
 export interface ColumnTask {
   readonly later: LaterColumn;
@@ -56,8 +58,8 @@ interface Tasks {
 }
 
 /** What is to be done for each column; those whose table is gone are left out. */
-export const columnTasks = (before: WorkbookSource, laters: readonly LaterColumn[]): Tasks =>
-  laters.reduce<Tasks>(
+export function columnTasks(before: WorkbookSource, laters: readonly LaterColumn[]): Tasks {
+  return laters.reduce<Tasks>(
     ({ tasks, source }, later) => {
       const table = findSourceTable(source, later.table);
       if (table === undefined) return { tasks, source };
@@ -67,9 +69,10 @@ export const columnTasks = (before: WorkbookSource, laters: readonly LaterColumn
     },
     { tasks: [], source: before }
   );
+}
 
 /** The survey with the columns that are to be there. */
-export const surveyWithColumns = (survey: Survey, { tasks, source }: Tasks): Survey => {
+export function surveyWithColumns(survey: Survey, { tasks, source }: Tasks): Survey {
   const touched = (name: string): boolean => tasks.some(({ later }) => sameName(later.table, name));
   return {
     ...survey,
@@ -79,26 +82,26 @@ export const surveyWithColumns = (survey: Survey, { tasks, source }: Tasks): Sur
         : table
     ),
   };
-};
+}
 
 /** Where tables lie, by their names in lower case. */
-export type TableAreas = ReadonlyMap<string, PlacedArea>;
+export type TableAreas = ReadonlyMap<string, ExcelArea>;
 
 export interface PlacedColumn extends ColumnTask {
   /** Blank rows that the table needs, so that those right of it are moved as a whole. */
   readonly growth: number;
 }
 
-const lastRow = ({ row, rows }: PlacedArea): number => row + rows - 1;
+const lastRow = ({ row, rows }: ExcelArea): number => row + rows - 1;
 
-const isRightOf = (own: PlacedArea, other: PlacedArea): boolean =>
+const isRightOf = (own: ExcelArea, other: ExcelArea): boolean =>
   sameName(own.sheet, other.sheet) && other.column >= own.column + own.columns;
 
-const isReached = (own: PlacedArea, other: PlacedArea): boolean =>
+const isReached = (own: ExcelArea, other: ExcelArea): boolean =>
   isRightOf(own, other) && other.row <= lastRow(own) && lastRow(other) >= own.row;
 
 /** The table made long enough that all it reaches lie within its rows. */
-const reaching = (own: PlacedArea, others: readonly PlacedArea[]): PlacedArea => {
+const reaching = (own: ExcelArea, others: readonly ExcelArea[]): ExcelArea => {
   const end = Math.max(
     lastRow(own),
     ...others.filter((other) => isReached(own, other)).map(lastRow)
@@ -107,9 +110,9 @@ const reaching = (own: PlacedArea, others: readonly PlacedArea[]): PlacedArea =>
 };
 
 /** The areas once a column was added to this table. */
-const afterAdding = (areas: TableAreas, key: string, grown: PlacedArea): TableAreas =>
+const afterAdding = (areas: TableAreas, key: string, grown: ExcelArea): TableAreas =>
   new Map(
-    [...areas].map(([name, area]): [string, PlacedArea] => {
+    [...areas].map(([name, area]): [string, ExcelArea] => {
       if (name === key) return [name, { ...grown, columns: grown.columns + 1 }];
       return [name, isReached(grown, area) ? { ...area, column: area.column + 1 } : area];
     })
@@ -122,7 +125,7 @@ export interface Placing {
 }
 
 /** One that begins above ours is torn however long ours is. */
-const blocking = (own: PlacedArea, areas: TableAreas): string | undefined =>
+const blocking = (own: ExcelArea, areas: TableAreas): string | undefined =>
   [...areas].find(([, other]) => isReached(own, other) && other.row < own.row)?.[0];
 
 const place = (placing: Placing, task: ColumnTask): Placing => {
@@ -143,30 +146,35 @@ const place = (placing: Placing, task: ColumnTask): Placing => {
 };
 
 /** Adds the columns one after the other, each to what the ones before it left. */
-export const placeColumns = (tasks: readonly ColumnTask[], areas: TableAreas): Placing =>
-  tasks.reduce(place, { columns: [], areas, problem: null });
+export function placeColumns(tasks: readonly ColumnTask[], areas: TableAreas): Placing {
+  return tasks.reduce(place, { columns: [], areas, problem: null });
+}
 
 /** The workbook with as many rows, blank ones at their end, as its tables have by then. */
-export const sourceGrown = (source: WorkbookSource, areas: TableAreas): WorkbookSource => ({
-  ...source,
-  tables: source.tables.map((table) => {
-    const rows = (areas.get(table.name.toLowerCase())?.rows ?? 0) - 1 - table.rows.length;
-    const blank = Array.from({ length: Math.max(0, rows) }, () => table.headers.map(() => null));
-    return {
-      ...table,
-      rows: [...table.rows, ...blank],
-      formulas: [...table.formulas, ...blank],
-    };
-  }),
-});
+export function sourceGrown(source: WorkbookSource, areas: TableAreas): WorkbookSource {
+  return {
+    ...source,
+    tables: source.tables.map((table) => {
+      const rows = (areas.get(table.name.toLowerCase())?.rows ?? 0) - 1 - table.rows.length;
+      const blank = Array.from({ length: Math.max(0, rows) }, () => table.headers.map(() => null));
+      return {
+        ...table,
+        rows: [...table.rows, ...blank],
+        formulas: [...table.formulas, ...blank],
+      };
+    }),
+  };
+}
 
 /** The survey with the tables where they lie now; titles are those of the survey. */
-export const surveyMoved = (survey: Survey, areas: TableAreas): Survey => ({
-  ...survey,
-  tables: survey.tables.map((table) => {
-    const area = areas.get(table.name.toLowerCase());
-    if (area === undefined) return table;
-    const place = { sheet: table.sheet, row: area.row, column: area.column };
-    return { ...table, rowCount: area.rows - 1, place };
-  }),
-});
+export function surveyMoved(survey: Survey, areas: TableAreas): Survey {
+  return {
+    ...survey,
+    tables: survey.tables.map((table) => {
+      const area = areas.get(table.name.toLowerCase());
+      if (area === undefined) return table;
+      const place = { sheet: table.sheet, row: area.row, column: area.column };
+      return { ...table, rowCount: area.rows - 1, place };
+    }),
+  };
+}

@@ -10,7 +10,7 @@ const headersOf = ({ columns }: TablePlan): string =>
  * not yet our name. Of several planned tables with the same headers the first one that is missing takes it:
  * tables are made in their order.
  */
-export const leftBehind = (target: SheetTarget, plan: TablePlan, survey: Survey): string | null => {
+export function leftBehind(target: SheetTarget, plan: TablePlan, survey: Survey): string | null {
   const here = survey.tables.filter(({ sheet }) => sheet === target.title);
   const names = new Set(here.map(({ name }) => name));
   if (names.has(plan.name)) return plan.name;
@@ -23,4 +23,4 @@ export const leftBehind = (target: SheetTarget, plan: TablePlan, survey: Survey)
     (table) => !planned.has(table.name) && table.headers.join('\n') === headers
   );
   return unnamed[missing.indexOf(plan)]?.name ?? null;
-};
+}

@@ -45,10 +45,10 @@ export interface LeftLooks {
  * What the mark names for sheets that stand; none costs no trip. What has a place of its own is left out
  * where people moved or lengthened something: the sheet looks as they made it. Protected sheets are open then.
  */
-export const takeLeftLooks = async (
+export async function takeLeftLooks(
   stock: readonly SheetStock[],
   seen: Survey
-): Promise<LeftLooks> => {
+): Promise<LeftLooks> {
   const marked = unfinishedIn(seen);
   const entries = stock.filter(
     (entry) => entry.state === 'complete' && leftOf(entry, marked).settles.length > 0
@@ -71,4 +71,4 @@ export const takeLeftLooks = async (
     });
   }
   return { tasks, openings, survey };
-};
+}

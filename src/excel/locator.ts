@@ -21,18 +21,22 @@ const sheetCalled = (context: Excel.RequestContext, title: string): Excel.Worksh
   return sheet;
 };
 
-export const locatedRange = (
-  context: Excel.RequestContext,
-  { title, area }: Located
-): Excel.Range =>
-  sheetCalled(context, title).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+export function locatedRange(context: Excel.RequestContext, { title, area }: Located): Excel.Range {
+  return sheetCalled(context, title).getRangeByIndexes(
+    area.row,
+    area.column,
+    area.rows,
+    area.columns
+  );
+}
 
 /** The formula that leads to the cells, with `=`. */
-export const locatedFormula = ({ title, area }: Located): string =>
-  `=${quotedTitle(title)}!${absoluteAddress(area)}`;
+export function locatedFormula({ title, area }: Located): string {
+  return `=${quotedTitle(title)}!${absoluteAddress(area)}`;
+}
 
 /** The cell at a place in a row or column of cells. */
-export const nthCell = ({ title, area }: Located, index: number): Located => {
+export function nthCell({ title, area }: Located, index: number): Located {
   const across = area.columns > 1;
   return {
     title,
@@ -43,4 +47,4 @@ export const nthCell = ({ title, area }: Located, index: number): Located => {
       columns: 1,
     },
   };
-};
+}

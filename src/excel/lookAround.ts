@@ -4,11 +4,11 @@
  */
 import type { LaterCell, WorkbookEdit } from '../workbook/kernel/edit';
 import { findTable as findSourceTable, type WorkbookSource } from '../workbook/kernel/source';
-import { parseArea, sameName, type PlacedArea } from './address';
+import { parseExcelArea, sameName, type ExcelArea } from './address';
 import { queueFoundRange, type FoundCells } from './foundCells';
 import { isMissingCell, sheetOfCell, type UsedRows } from './laterCells';
 import type { ColumnTask, TableAreas } from './laterColumns';
-import { findName, findSheet, findTable, type Survey } from './survey';
+import { findSurveyedName, findSheet, findSurveyedTable, type Survey } from './survey';
 
 export interface Around {
   /** Tables of the sheets that columns or cells come to. */
@@ -44,19 +44,19 @@ const sheetCalled = ({ context, survey }: Surroundings, title: string): Excel.Wo
   context.workbook.worksheets.getItem(findSheet(survey, title)?.id ?? title);
 
 const titlesOf = ({ survey, tasks, cells }: Surroundings): readonly string[] => [
-  ...tasks.flatMap(({ later }) => findTable(survey, later.table)?.sheet ?? []),
+  ...tasks.flatMap(({ later }) => findSurveyedTable(survey, later.table)?.sheet ?? []),
   ...cells.flatMap((cell) => sheetOfCell(survey, cell)?.title ?? []),
 ];
 
-const areaOf = ({ address }: Excel.Range): PlacedArea | null => parseArea(address);
+const areaOf = ({ address }: Excel.Range): ExcelArea | null => parseExcelArea(address);
 
-const queueArea = (context: Excel.RequestContext, table: string): (() => PlacedArea | null) => {
+const queueArea = (context: Excel.RequestContext, table: string): (() => ExcelArea | null) => {
   const range = context.workbook.tables.getItem(table).getRange();
   range.load('address');
   return () => areaOf(range);
 };
 
-const queueAreas = (look: Surroundings): Queued<string, PlacedArea | null> => {
+const queueAreas = (look: Surroundings): Queued<string, ExcelArea | null> => {
   const titles = titlesOf(look);
   return look.survey.tables.flatMap(({ name, sheet }, index) => {
     const called = look.before.tables[index]?.name ?? name;
@@ -90,7 +90,7 @@ const isFilled = ({ later, state }: ColumnTask): boolean =>
 const queueColumns = (look: Surroundings): Queued<ColumnTask, FoundCells> =>
   look.tasks.filter(isFilled).flatMap((task) => {
     const table = findSourceTable(look.source, task.later.table);
-    const sheet = findTable(look.survey, task.later.table)?.sheet;
+    const sheet = findSurveyedTable(look.survey, task.later.table)?.sheet;
     if (table === undefined || sheet === undefined) return [];
     const range = sheetCalled(look, sheet).getRangeByIndexes(
       table.row + 1,
@@ -105,7 +105,7 @@ const queueSigns = (look: Surroundings): Queued<string, FoundCells> => {
   const signed = look.tasks.filter(({ later }) => later.sign !== null);
   return [...new Set(signed.map(({ later }) => later.table.toLowerCase()))].flatMap((name) => {
     const table = findSourceTable(look.source, name);
-    const sheet = findTable(look.survey, name)?.sheet;
+    const sheet = findSurveyedTable(look.survey, name)?.sheet;
     if (table === undefined || sheet === undefined || table.row === 0) return [];
     const row = sheetCalled(look, sheet).getRangeByIndexes(table.row - 1, 0, 1, MAX_COLUMNS);
     return [[name, queueFoundRange(row.getUsedRangeOrNullObject(true))] as const];
@@ -114,7 +114,7 @@ const queueSigns = (look: Surroundings): Queued<string, FoundCells> => {
 
 const queueCells = (look: Surroundings): Queued<string, FoundCells> =>
   look.cells.flatMap((cell) => {
-    const place = findName(look.survey, cell.name)?.place;
+    const place = findSurveyedName(look.survey, cell.name)?.place;
     if (place === undefined || place === null || isMissingCell(look.survey, cell)) return [];
     const first = Math.max(0, place.column - 1);
     const range = sheetCalled(look, place.sheet).getRangeByIndexes(
@@ -126,15 +126,16 @@ const queueCells = (look: Surroundings): Queued<string, FoundCells> =>
     return [[cell.name, queueFoundRange(range)] as const];
   });
 
-const isThere = (pair: readonly [string, PlacedArea | null]): pair is [string, PlacedArea] =>
+const isThere = (pair: readonly [string, ExcelArea | null]): pair is [string, ExcelArea] =>
   pair[1] !== null;
 
 /** Whether the edit brings nothing of a later version, so that no look is needed. */
-export const needsNoLook = ({ laterColumns, laterCells }: WorkbookEdit): boolean =>
-  laterColumns.length === 0 && laterCells.length === 0;
+export function needsNoLook({ laterColumns, laterCells }: WorkbookEdit): boolean {
+  return laterColumns.length === 0 && laterCells.length === 0;
+}
 
 /** Queues the look; it can be taken after the next sync. */
-export const queueAround = (look: Surroundings): (() => Around) => {
+export function queueAround(look: Surroundings): () => Around {
   const areas = queueAreas(look);
   const [used, columns, signs, cells] = [
     queueUsed(look),
@@ -149,4 +150,4 @@ export const queueAround = (look: Surroundings): (() => Around) => {
     signs: taken(signs),
     cells: taken(cells),
   });
-};
+}

@@ -46,14 +46,14 @@ const look = async (
 };
 
 /** The seeds with what can be known of the charts that are asked for; one round trip, or none. */
-export const lookAtCharts = async (
+export async function lookAtCharts(
   seeds: readonly SheetSeed[],
   isAsked: (seed: SheetSeed, chart: SurveyedChart) => boolean
-): Promise<readonly SheetSeed[]> => {
+): Promise<readonly SheetSeed[]> {
   try {
     return await inExcel((context) => look(context, seeds, isAsked));
   } catch (error) {
     if (!isExcelError(error)) throw error;
     return seeds;
   }
-};
+}

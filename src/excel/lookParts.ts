@@ -14,7 +14,7 @@ import { OUR_PROTECTION } from './protect';
 import type { SheetSeed, SheetTarget } from './target';
 
 /** What the parts need to know of the workbook. */
-export interface Drawing {
+export interface DrawingContext {
   readonly names: readonly NamePlan[];
   readonly locate: Locator;
 }
@@ -36,10 +36,11 @@ const PLACED_LOOKS: ReadonlySet<LookKind> = new Set([
 ]);
 
 /** What is left of the kinds where people moved things about. */
-export const unplaced = (kinds: readonly LookKind[]): readonly LookKind[] =>
-  kinds.filter((kind) => !PLACED_LOOKS.has(kind));
+export function unplaced(kinds: readonly LookKind[]): readonly LookKind[] {
+  return kinds.filter((kind) => !PLACED_LOOKS.has(kind));
+}
 
-const hideNames = ({ plan, sheet }: SheetTarget, { names }: Drawing): void => {
+const hideNames = ({ plan, sheet }: SheetTarget, { names }: DrawingContext): void => {
   const { names: there } = sheet.context.workbook;
   const hidden = names.filter(({ hidden, target }) => hidden && target.sheet === plan.key);
   [UNFINISHED, sheetStamp(plan.key), ...hidden.map(({ name }) => name)].forEach((name) => {
@@ -53,7 +54,7 @@ const protect = (target: SheetTarget): void => {
   if (target.plan.protected) target.sheet.protection.protect(OUR_PROTECTION);
 };
 
-const DRAW: Readonly<Record<LookKind, (target: SheetTarget, drawing: Drawing) => void>> = {
+const DRAW: Readonly<Record<LookKind, (target: SheetTarget, drawing: DrawingContext) => void>> = {
   contents: () => undefined,
   opening: () => undefined,
   names: hideNames,
@@ -102,29 +103,34 @@ const isSpare = (kind: LookKind, kinds: readonly LookKind[]): boolean =>
   kind === 'chartData' && kinds.includes('charts');
 
 /** Those of the kinds that the sheet has, in the order of drawing. */
-export const kindsOf = (plan: SheetPlan, kinds: readonly LookKind[]): readonly LookKind[] =>
-  LOOK_KINDS.filter((kind) => kinds.includes(kind) && !isSpare(kind, kinds) && HAS[kind](plan));
+export function kindsOf(plan: SheetPlan, kinds: readonly LookKind[]): readonly LookKind[] {
+  return LOOK_KINDS.filter(
+    (kind) => kinds.includes(kind) && !isSpare(kind, kinds) && HAS[kind](plan)
+  );
+}
 
-export const lookParts = (
+export function lookParts(
   seed: SheetSeed,
   kinds: readonly LookKind[],
-  drawing: Drawing
-): readonly LookPart[] =>
-  kindsOf(seed.plan, kinds).map((kind) => ({
+  drawing: DrawingContext
+): readonly LookPart[] {
+  return kindsOf(seed.plan, kinds).map((kind) => ({
     key: seed.plan.key,
     title: seed.title,
     kind,
     draw: ({ targetOf }: Batch) => DRAW[kind](targetOf(seed), drawing),
   }));
+}
 
 /** Protects sheets again that were opened; each keeps by a name of its own that it is open. */
-export const closingParts = (openings: readonly Opening[]): readonly LookPart[] =>
-  openings.map((opening) => ({
+export function closingParts(openings: readonly Opening[]): readonly LookPart[] {
+  return openings.map((opening) => ({
     key: null,
     title: opening.sheet.title,
     kind: 'protection',
     draw: ({ context }: Batch) => closeSheets(context, [opening]),
   }));
+}
 
 /**
  * Lets Excel compute before charts are drawn from what it computes: some builds don't after calculation was
@@ -138,32 +144,38 @@ export const computePart: LookPart = {
 };
 
 /** Shows a sheet that was hidden until it was used. */
-export const showPart = (
+export function showPart(
   title: string,
   sheetIn: (workbook: Excel.Workbook) => Excel.Worksheet
-): LookPart => ({
-  key: null,
-  title,
-  kind: null,
-  draw: ({ context }) => {
-    sheetIn(context.workbook).visibility = 'Visible';
-  },
-});
+): LookPart {
+  return {
+    key: null,
+    title,
+    kind: null,
+    draw: ({ context }) => {
+      sheetIn(context.workbook).visibility = 'Visible';
+    },
+  };
+}
 
 /** Brings the sheet to the front. */
-export const frontPart = (title: string): LookPart => ({
-  key: null,
-  title,
-  kind: null,
-  draw: ({ context }) => context.workbook.worksheets.getItem(title).activate(),
-});
+export function frontPart(title: string): LookPart {
+  return {
+    key: null,
+    title,
+    kind: null,
+    draw: ({ context }) => context.workbook.worksheets.getItem(title).activate(),
+  };
+}
 
 /** The file's title property. */
-export const titlePart = (title: string): LookPart => ({
-  key: null,
-  title: '',
-  kind: null,
-  draw: ({ context }) => {
-    context.workbook.properties.title = title;
-  },
-});
+export function titlePart(title: string): LookPart {
+  return {
+    key: null,
+    title: '',
+    kind: null,
+    draw: ({ context }) => {
+      context.workbook.properties.title = title;
+    },
+  };
+}

@@ -2,7 +2,7 @@
 import { joinUnfinished, type LookKind, type Unfinished } from '../workbook/kernel/unfinished';
 import { drawLooks, type LookPart, type RefusedLook } from './drawLooks';
 import { lookAtCharts } from './lookAtCharts';
-import { computePart, kindsOf, lookParts, NEW_LOOKS, type Drawing } from './lookParts';
+import { computePart, kindsOf, lookParts, NEW_LOOKS, type DrawingContext } from './lookParts';
 import type { SheetStock } from './stock';
 import type { SurveyedChart } from './survey';
 import { seedOf, type SheetSeed } from './target';
@@ -19,31 +19,33 @@ export interface LookTask {
  * What the mark names of the sheet's looks. One that is protected already needs its locks only: who opens it
  * for them closes it again.
  */
-export const leftOf = (
+export function leftOf(
   { plan, there }: SheetStock,
   left: readonly Unfinished[]
-): Pick<LookTask, 'kinds' | 'settles'> => {
+): Pick<LookTask, 'kinds' | 'settles'> {
   const settles = left.find(({ key }) => key === plan.key)?.kinds ?? [];
   const isProtected = (there?.protection ?? null) !== null;
   const kinds = settles.map((kind) => (kind === 'protection' && isProtected ? 'locks' : kind));
   return { kinds, settles };
-};
+}
 
 /** All looks of the sheets that are made now. */
-export const madeLooks = (stock: readonly SheetStock[]): readonly LookTask[] =>
-  stock
+export function madeLooks(stock: readonly SheetStock[]): readonly LookTask[] {
+  return stock
     .filter(({ state }) => state !== 'complete')
     .map((entry) => ({ seed: seedOf(entry), kinds: NEW_LOOKS, settles: [] }));
+}
 
 /** The mark that stands as long as they are not done, with what was marked before of other looks. */
-export const marksOf = (
+export function marksOf(
   tasks: readonly LookTask[],
   before: readonly Unfinished[]
-): readonly Unfinished[] =>
-  joinUnfinished([
+): readonly Unfinished[] {
+  return joinUnfinished([
     ...before,
     ...tasks.map(({ seed, kinds }) => ({ key: seed.plan.key, kinds: kindsOf(seed.plan, kinds) })),
   ]).filter(({ kinds }) => kinds.length > 0);
+}
 
 /** What was marked before and is none of these tasks'. */
 const othersThan = (
@@ -63,7 +65,7 @@ const isPlanned = ({ plan }: SheetSeed, chart: SurveyedChart): boolean =>
 
 export interface Looks {
   readonly tasks: readonly LookTask[];
-  readonly drawing: Drawing;
+  readonly drawing: DrawingContext;
   /** Parts that belong to no sheet of a plan: drawn last. */
   readonly last: readonly LookPart[];
   /** What the workbook's mark said before. */
@@ -74,7 +76,7 @@ export interface Looks {
  * Draws everything in one round trip (two where charts must be looked at first), and one more for each part
  * that is refused; returns those. Excel's refusals are values.
  */
-export const drawAllLooks = async (looks: Looks): Promise<readonly RefusedLook[]> => {
+export async function drawAllLooks(looks: Looks): Promise<readonly RefusedLook[]> {
   const { tasks, drawing, last, before } = looks;
   const isMarked = tasks.length > 0;
   if (!isMarked && last.length === 0) return [];
@@ -91,4 +93,4 @@ export const drawAllLooks = async (looks: Looks): Promise<readonly RefusedLook[]
   const parts = seeds.flatMap((seed) => lookParts(seed, kindsFor(seed), drawing));
   const first = isMarked ? [computePart] : [];
   return drawLooks([...first, ...parts, ...last], isMarked, othersThan(tasks, before));
-};
+}

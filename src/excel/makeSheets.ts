@@ -12,15 +12,15 @@ import { leftBehind } from './leftBehind';
 import { NOTHING_FOUND, queueFoundCells, type FoundCells } from './foundCells';
 import { locatedFormula, type Locator } from './locator';
 import { makingMark, type SheetStock } from './stock';
-import { findName, isBroken, type Survey } from './survey';
+import { findSurveyedName, isBroken, type Survey } from './survey';
 import { seedOf, targetOn, type SheetTarget } from './target';
 
 /** Queues the reading of unfinished sheets; empty when there are none, then no trip is needed. */
-export const queueUnfinished = (
+export function queueUnfinished(
   context: Excel.RequestContext,
   stock: readonly SheetStock[]
-): ReadonlyMap<string, () => FoundCells> =>
-  new Map(
+): ReadonlyMap<string, () => FoundCells> {
+  return new Map(
     stock
       .filter(({ state }) => state === 'unfinished')
       .map(({ plan, title, there }) => [
@@ -28,6 +28,7 @@ export const queueUnfinished = (
         queueFoundCells(context.workbook.worksheets.getItem(there?.id ?? title)),
       ])
   );
+}
 
 /** Adds a name; one whose cells are gone makes room for it. It is hidden with the sheet's looks. */
 const addName = (
@@ -37,18 +38,18 @@ const addName = (
   reference: Excel.Range | string
 ): void => {
   const { names } = context.workbook;
-  if (findName(survey, name) !== undefined) names.getItem(name).delete();
+  if (findSurveyedName(survey, name) !== undefined) names.getItem(name).delete();
   names.add(name, reference);
 };
 
 /** Keeps what of the looks is to be done, from before the first act. */
-export const markUnfinished = (
+export function markUnfinished(
   context: Excel.RequestContext,
   survey: Survey,
   entries: readonly Unfinished[]
-): void => {
+): void {
   addName(context, survey, UNFINISHED, unfinishedFormula(entries));
-};
+}
 
 /**
  * Adds the sheet and stamps it. The mark with its title comes before, so that a sheet that was added
@@ -73,34 +74,35 @@ const addSheet = (
 };
 
 /** Makes the sheets that are missing or unfinished known to Excel, still without content. */
-export const openTargets = (
+export function openTargets(
   context: Excel.RequestContext,
   survey: Survey,
   stock: readonly SheetStock[],
   found: ReadonlyMap<string, () => FoundCells>
-): readonly SheetTarget[] =>
-  stock
+): readonly SheetTarget[] {
+  return stock
     .filter(({ state }) => state !== 'complete')
     .map((entry) => ({
       ...targetOn(addSheet(context, survey, entry), seedOf(entry)),
       found: found.get(entry.plan.key)?.() ?? NOTHING_FOUND,
     }));
+}
 
 /** Defines the names that are missing; those that are there may have moved with their cells. */
-export const addNames = (
+export function addNames(
   context: Excel.RequestContext,
   survey: Survey,
   plans: readonly NamePlan[],
   locate: Locator
-): void => {
+): void {
   const { names } = context.workbook;
   plans.forEach((plan) => {
-    const there = findName(survey, plan.name);
+    const there = findSurveyedName(survey, plan.name);
     if (there !== undefined && isBroken(there)) names.getItem(plan.name).delete();
     const missing = there === undefined || isBroken(there);
     if (missing) names.add(plan.name, locatedFormula(locate(plan.target)));
   });
-};
+}
 
 /** Arrays first, tables over them next, formulas last: they name tables that must be there. */
 const fill = (targets: readonly SheetTarget[], survey: Survey): void => {
@@ -118,14 +120,12 @@ const fill = (targets: readonly SheetTarget[], survey: Survey): void => {
 };
 
 /** Queues everything that the opened sheets hold; how they look is no part of it (see `lookParts`). */
-export const fillTargets = (targets: readonly SheetTarget[], survey: Survey): void => {
+export function fillTargets(targets: readonly SheetTarget[], survey: Survey): void {
   fill(targets, survey);
   targets.forEach(drawChecks);
-};
+}
 
 /** The last acts: the marks of sheets whose contents were being made go. */
-export const closeTargets = (
-  context: Excel.RequestContext,
-  targets: readonly SheetTarget[]
-): void =>
+export function closeTargets(context: Excel.RequestContext, targets: readonly SheetTarget[]): void {
   targets.forEach(({ plan }) => context.workbook.names.getItem(makingMark(plan.key)).delete());
+}

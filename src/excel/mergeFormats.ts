@@ -67,7 +67,7 @@ const joinedLine = (
 };
 
 /** The rectangle that two areas make together; null where they make none. */
-export const joined = (a: Area, b: Area): Area | null => {
+export function joinedArea(a: Area, b: Area): Area | null {
   if (a.row === b.row && a.rows === b.rows) {
     const line = joinedLine(
       { first: a.column, count: a.columns },
@@ -80,7 +80,7 @@ export const joined = (a: Area, b: Area): Area | null => {
     return line && { ...a, row: line.first, rows: line.count };
   }
   return null;
-};
+}
 
 interface Join {
   readonly into: number;
@@ -95,7 +95,7 @@ const joinFor = (paints: readonly Paint[], at: number, reach: number): Join | nu
     const earlier = paints[into];
     if (earlier === undefined) return null;
     if (earlier.key === paint.key) {
-      const area = joined(earlier.area, paint.area);
+      const area = joinedArea(earlier.area, paint.area);
       if (area !== null) return { into, area };
     } else if (meets(earlier.area, paint.area, reach)) return null;
   }
@@ -121,10 +121,11 @@ const merged = (paints: readonly Paint[], reach: number): readonly Paint[] => {
 };
 
 /** The same looks in fewer areas, one property each. */
-export const mergeFormats = (runs: readonly FormatRun[]): readonly FormatRun[] =>
-  PROPERTIES.flatMap((property) =>
+export function mergeFormats(runs: readonly FormatRun[]): readonly FormatRun[] {
+  return PROPERTIES.flatMap((property) =>
     merged(paintsOf(runs, property), reachOf(property)).map(({ area, format }) => ({
       area,
       format,
     }))
   );
+}

@@ -32,7 +32,7 @@ const nextNumber = (survey: Survey): number =>
     .reduce((next, { name }) => Math.max(next, Number(name.slice(MARK.length)) + 1), 1);
 
 /** The sheets to open, by their titles, and those that an earlier edit left open. */
-export const planOpenings = (survey: Survey, titles: readonly string[]): readonly Opening[] => {
+export function planOpenings(survey: Survey, titles: readonly string[]): readonly Opening[] {
   const left = leftOpen(survey);
   const first = nextNumber(survey);
   const fresh = survey.sheets.filter(
@@ -50,13 +50,13 @@ export const planOpenings = (survey: Survey, titles: readonly string[]): readonl
       marked: false,
     })),
   ];
-};
+}
 
 const sheetOf = (context: Excel.RequestContext, { sheet }: Opening): Excel.Worksheet =>
   context.workbook.worksheets.getItem(sheet.id);
 
 /** The first acts of an edit: a sheet with somebody's password stops it before anything was changed. */
-export const openSheets = (context: Excel.RequestContext, openings: readonly Opening[]): void =>
+export function openSheets(context: Excel.RequestContext, openings: readonly Opening[]): void {
   openings.forEach((opening) => {
     const { mark, options, marked } = opening;
     const sheet = sheetOf(context, opening);
@@ -66,23 +66,25 @@ export const openSheets = (context: Excel.RequestContext, openings: readonly Ope
     }
     if (opening.sheet.protection !== null) sheet.protection.unprotect();
   });
+}
 
 /** Protects the sheets again as they were. */
-export const closeSheets = (context: Excel.RequestContext, openings: readonly Opening[]): void =>
+export function closeSheets(context: Excel.RequestContext, openings: readonly Opening[]): void {
   openings.forEach((opening) => {
     sheetOf(context, opening).protection.protect(opening.options);
     context.workbook.names.getItem(opening.mark).delete();
   });
+}
 
 /**
  * After a sheet could not be opened: protects again those before it, and names it. Nothing else was
  * changed. Two round trips.
  */
-export const closeAfterRefusal = async (
+export async function closeAfterRefusal(
   context: Excel.RequestContext,
   openings: readonly Opening[],
   problem: ExcelProblem
-): Promise<ExcelProblem> => {
+): Promise<ExcelProblem> {
   const sheets = openings.map((opening) => sheetOf(context, opening).protection.load('protected'));
   await context.sync();
   const refused = openings.findIndex((_, index) => sheets[index]?.protected === true);
@@ -92,4 +94,4 @@ export const closeAfterRefusal = async (
   context.workbook.names.getItem(stuck.mark).delete();
   await context.sync();
   return { ...problem, detail: stuck.sheet.title };
-};
+}

@@ -22,11 +22,12 @@ const idsOf = (
  * The ids of the sheets that bear our stamp or hold a table, where somebody may have moved one of
  * ours. One round trip; rejects with office.js errors.
  */
-export const readOurSheetIds = (): Promise<ReadonlySet<string>> =>
-  inExcel(async (context) => {
+export function readOurSheetIds(): Promise<ReadonlySet<string>> {
+  return inExcel(async (context) => {
     const { worksheets, names } = context.workbook;
     worksheets.load('items/id,items/name,items/tables/items/name');
     names.load('items/name,items/formula');
     await context.sync();
     return idsOf(worksheets, stampedTitles(names));
   });
+}

@@ -6,7 +6,7 @@ import type { RefusedLook } from './drawLooks';
 import { drawnOn, openingsFor } from './editOpenings';
 import type { ExcelProblem } from './excelProblem';
 import { findGone } from './findGone';
-import { asPresent, type Present } from './later';
+import { asPresent, type PresentWorkbook } from './later';
 import type { Opening } from './openings';
 import { findTakenName } from './renameEarlier';
 import { retitle, type Renaming } from './retitle';
@@ -24,7 +24,7 @@ export interface Prepared {
   readonly redrawn: readonly SheetPlan[];
   /** As it was read. */
   readonly before: Survey;
-  readonly present: Present;
+  readonly present: PresentWorkbook;
   readonly source: WorkbookSource;
   /** With the names, columns and titles that the edit gives. */
   readonly survey: Survey;
@@ -34,7 +34,7 @@ export interface Prepared {
 }
 
 /** What the edit means for the workbook as it was seen. */
-export const prepare = (edit: WorkbookEdit, { source: read, survey: before }: Seen): Prepared => {
+export function prepare(edit: WorkbookEdit, { source: read, survey: before }: Seen): Prepared {
   const named = asPresent(edit, read, before);
   const { survey, renamings } = retitle(named.survey, edit.titles);
   const present = { ...named, survey };
@@ -43,24 +43,24 @@ export const prepare = (edit: WorkbookEdit, { source: read, survey: before }: Se
   const { source } = named;
   const redrawn = edit.redrawSheets;
   return { edit, redrawn, before, present, source, survey, renamings, stock, openings };
-};
+}
 
 /** The same with these sheets left as they are: they need not be opened for being drawn anew. */
-export const leavingAlone = (prepared: Prepared, keys: ReadonlySet<string>): Prepared => {
+export function leavingAlone(prepared: Prepared, keys: ReadonlySet<string>): Prepared {
   const { edit, stock, survey } = prepared;
   const redrawn = prepared.redrawn.filter(({ key }) => !keys.has(key));
   const openings = openingsFor({ ...edit, redrawSheets: redrawn }, stock, survey);
   return { ...prepared, redrawn, openings };
-};
+}
 
 /**
  * Where Excel would not open a sheet that was only to be drawn anew: the same without it, and what is told
  * and marked. Null where more than that was to be written there.
  */
-export const withoutRefused = (
+export function withoutRefused(
   prepared: Prepared,
   problem: ExcelProblem
-): { readonly prepared: Prepared; readonly closed: readonly RefusedLook[] } | null => {
+): { readonly prepared: Prepared; readonly closed: readonly RefusedLook[] } | null {
   const { redrawn, stock, survey } = prepared;
   const title = problem.detail;
   if (problem.code !== 'password' || title === '') return null;
@@ -70,10 +70,13 @@ export const withoutRefused = (
   const alone = leavingAlone(prepared, new Set(keys));
   if (alone.openings.some(({ sheet }) => sheet.title === title)) return null;
   return { prepared: alone, closed: keys.map((key) => ({ key, title, kind: 'opening', problem })) };
-};
+}
 
 /** What stands in the way of the edit; null where it can be written. */
-export const problemIn = ({ edit, before, source, survey, stock }: Prepared): ExcelProblem | null =>
-  findTakenName(edit.renames, before) ??
-  findConflict(stock, edit.addNames, survey) ??
-  findGone(edit, source, survey);
+export function problemIn({ edit, before, source, survey, stock }: Prepared): ExcelProblem | null {
+  return (
+    findTakenName(edit.renames, before) ??
+    findConflict(stock, edit.addNames, survey) ??
+    findGone(edit, source, survey)
+  );
+}

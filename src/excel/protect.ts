@@ -27,16 +27,17 @@ const FLAGS = [
 const MODES = ['Unlocked', 'None'] as const;
 
 /** The options as a text of at most 255 characters, what a name's comment holds. */
-export const optionsText = (options: ProtectionOptions): string =>
-  [
+export function optionsText(options: ProtectionOptions): string {
+  return [
     ...FLAGS.filter((flag) => options[flag] === true),
     ...MODES.filter((mode) => options.selectionMode === mode),
   ].join(',');
+}
 
-export const optionsOfText = (text: string): ProtectionOptions => {
+export function optionsOfText(text: string): ProtectionOptions {
   const words = new Set(text.split(','));
   return FLAGS.reduce<ProtectionOptions>(
     (options, flag) => ({ ...options, [flag]: words.has(flag) }),
     { selectionMode: MODES.find((mode) => words.has(mode)) ?? 'Normal' }
   );
-};
+}

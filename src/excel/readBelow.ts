@@ -19,11 +19,11 @@ const belowOf = ({ showTotals }: Excel.Table, range: Excel.Range): Pick<SourceTa
 };
 
 /** Queues the reading of what stands right below the table, whose `showTotals` is loaded and whose range this is. */
-export const queueBelow = (
+export function queueBelow(
   table: Excel.Table,
   whole: Excel.Range
-): (() => Pick<SourceTable, 'below'>) => {
+): () => Pick<SourceTable, 'below'> {
   const range = whole.getRowsBelow(ROWS_BELOW);
   range.load('address,values,formulas');
   return () => belowOf(table, range);
-};
+}

@@ -65,7 +65,7 @@ const cellIn = (address: string): string | null =>
   parseReference(`=${address}`) === null ? null : address.slice(address.lastIndexOf('!') + 1);
 
 /** The comments on these sheets: one round trip, and one more where there are any. */
-export const readComments = async (sheets: readonly SheetThere[]): Promise<CommentsThere> => {
+export async function readComments(sheets: readonly SheetThere[]): Promise<CommentsThere> {
   const kinds = [
     ...(hasThreads() ? ['comments' as const] : []),
     ...(hasNotes() ? ['notes' as const] : []),
@@ -87,4 +87,4 @@ export const readComments = async (sheets: readonly SheetThere[]): Promise<Comme
       return answer?.ok === false ? [refused(sheet.title, answer.problem)] : [];
     }),
   };
-};
+}

@@ -2,7 +2,7 @@
 import type { SourceValue } from '../workbook/kernel/source';
 import type { HiddenRow, Unread } from '../workbook/kernel/standing';
 import { parseReference } from './address';
-import { askEach, type Answer } from './askEach';
+import { askEach, type EachAnswer } from './askEach';
 import { sourceValue } from './cellContent';
 import { refused } from './standingOutline';
 
@@ -69,12 +69,15 @@ const queueRow = (context: Excel.RequestContext, column: Column, index: number) 
 };
 
 /** Whether each row says of itself that it is hidden. */
-const askRows = (column: Column, { ids, hidden }: Listed): Promise<readonly Answer<boolean>[]> =>
+const askRows = (
+  column: Column,
+  { ids, hidden }: Listed
+): Promise<readonly EachAnswer<boolean>[]> =>
   hidden === null
     ? askEach([...ids.keys()], (context, index) => queueRow(context, column, index))
     : Promise.resolve(ids.map(() => ({ ok: true, value: hidden })));
 
-const saysYes = (answer: Answer<boolean> | undefined): boolean =>
+const saysYes = (answer: EachAnswer<boolean> | undefined): boolean =>
   answer?.ok === true && answer.value;
 
 const idOf = (value: SourceValue): string | null =>
@@ -99,9 +102,9 @@ const hiddenOf = async (column: Column, listed: Listed): Promise<HiddenReading> 
  * what is seen of them where Excel tells that. Two round trips, three where some are hidden. Never rejects with
  * office.js errors; a table that is not there has none.
  */
-export const readHiddenRows = async (column: Column): Promise<HiddenReading> => {
+export async function readHiddenRows(column: Column): Promise<HiddenReading> {
   const [first] = await askEach([column], queueListed);
   if (first?.ok === false) return { rows: [], unread: refused(null, first.problem) };
   const listed = first?.value ?? null;
   return listed === null ? { rows: [], unread: null } : hiddenOf(column, listed);
-};
+}

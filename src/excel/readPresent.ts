@@ -1,5 +1,5 @@
 import type { KnownTables } from './knownTables';
-import type { Wanted } from './wanted';
+import type { ReadSpec } from './wanted';
 
 const MISSING: ReadonlySet<unknown> = new Set([
   'ItemNotFound',
@@ -23,13 +23,13 @@ const queueTableNames = ({
 
 interface Reading<T> {
   readonly context: Excel.RequestContext;
-  readonly wanted: Wanted;
+  readonly wanted: ReadSpec;
   readonly known: KnownTables;
-  readonly queue: (wanted: Wanted) => () => T;
+  readonly queue: (wanted: ReadSpec) => () => T;
 }
 
 /** What of the wanted is in the workbook at all. */
-const lookUp = async <T>({ context, wanted, known }: Reading<T>): Promise<Wanted> => {
+const lookUp = async <T>({ context, wanted, known }: Reading<T>): Promise<ReadSpec> => {
   const { names } = context.workbook;
   const tableNames = queueTableNames(context);
   names.load('items/name');
@@ -42,13 +42,13 @@ const lookUp = async <T>({ context, wanted, known }: Reading<T>): Promise<Wanted
   };
 };
 
-const covers = (asked: Wanted, present: Wanted): boolean => {
+const covers = (asked: ReadSpec, present: ReadSpec): boolean => {
   const all = new Set([...asked.tables, ...(asked.places ?? [])]);
   return [...present.tables, ...(present.places ?? [])].every((name) => all.has(name));
 };
 
 /** Asks for that much; where something else is there, asks again, `left` times at most. */
-const attempt = async <T>(reading: Reading<T>, asked: Wanted, left: number): Promise<T> => {
+const attempt = async <T>(reading: Reading<T>, asked: ReadSpec, left: number): Promise<T> => {
   const { context, wanted, known, queue } = reading;
   // Before what `queue` may load of the same tables: the last answer about a list is the one that stays.
   const tableNames = queueTableNames(context);
@@ -73,5 +73,6 @@ const MOST_REPEATS = 2;
  * between the lines: should an Excel refuse, what is there is looked up first, at the price of two more
  * trips. A table that has come is asked for in one more.
  */
-export const readPresent = <T>(reading: Reading<T>): Promise<T> =>
-  attempt(reading, reading.known.presentOf(reading.wanted), MOST_REPEATS);
+export function readPresent<T>(reading: Reading<T>): Promise<T> {
+  return attempt(reading, reading.known.presentOf(reading.wanted), MOST_REPEATS);
+}

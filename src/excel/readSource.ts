@@ -1,14 +1,14 @@
 import { parseUnfinished, UNFINISHED } from '../workbook/kernel/unfinished';
 import type { SourceName, WorkbookSource } from '../workbook/kernel/source';
-import { parseReference, sameName, type Place } from './address';
+import { parseReference, sameName, type ExcelPlace } from './address';
 import { sourceValue } from './cellContent';
 import { inExcel } from './inExcel';
 import { KnownTables } from './knownTables';
 import { readPresent } from './readPresent';
 import { queueTable } from './readTables';
-import type { Wanted } from './wanted';
+import type { ReadSpec } from './wanted';
 
-const formulaHeaders = (wanted: Wanted, table: string): readonly string[] | null =>
+const formulaHeaders = (wanted: ReadSpec, table: string): readonly string[] | null =>
   wanted.formulas?.filter((column) => sameName(column.table, table)).map(({ header }) => header) ??
   null;
 
@@ -36,7 +36,7 @@ const queueUnfinishedMark = (
   return () => readMark(mark);
 };
 
-const isBelowWanted = ({ below = [] }: Wanted, table: string): boolean =>
+const isBelowWanted = ({ below = [] }: ReadSpec, table: string): boolean =>
   below.some((name) => sameName(name, table));
 
 type Mode = Pick<WorkbookSource, 'computesWhenAsked'>;
@@ -47,10 +47,7 @@ const queueMode = ({ application }: Excel.RequestContext): (() => Mode) => {
 };
 
 /** Queues the reading of our tables and names; the source can be taken after the next sync. */
-export const queueSource = (
-  context: Excel.RequestContext,
-  wanted: Wanted
-): (() => WorkbookSource) => {
+export function queueSource(context: Excel.RequestContext, wanted: ReadSpec): () => WorkbookSource {
   const tables = wanted.tables.map((name) =>
     queueTable(context, name, formulaHeaders(wanted, name), isBelowWanted(wanted, name))
   );
@@ -63,9 +60,9 @@ export const queueSource = (
     ...unfinished(),
     ...mode(),
   });
-};
+}
 
-const placeOf = (table: Excel.Table, range: Excel.Range): readonly [string, Place][] => {
+const placeOf = (table: Excel.Table, range: Excel.Range): readonly [string, ExcelPlace][] => {
   const place = table.isNullObject ? null : parseReference(range.address);
   return place === null ? [] : [[table.name.toLowerCase(), place]];
 };
@@ -73,7 +70,7 @@ const placeOf = (table: Excel.Table, range: Excel.Range): readonly [string, Plac
 const queuePlace = (
   context: Excel.RequestContext,
   name: string
-): (() => readonly [string, Place][]) => {
+): (() => readonly [string, ExcelPlace][]) => {
   const table = context.workbook.tables.getItemOrNullObject(name);
   const range = table.getHeaderRowRange();
   table.load('name');
@@ -82,22 +79,23 @@ const queuePlace = (
 };
 
 /** Queues the reading of where tables lie, by their names in lower case. */
-export const queuePlaces = (
+export function queuePlaces(
   context: Excel.RequestContext,
-  wanted: Wanted
-): (() => ReadonlyMap<string, Place>) => {
+  wanted: ReadSpec
+): () => ReadonlyMap<string, ExcelPlace> {
   const places = [...wanted.tables, ...(wanted.places ?? [])].map((name) =>
     queuePlace(context, name)
   );
   return () => new Map(places.flatMap((place) => place()));
-};
+}
 
 /**
  * Reads the wanted tables and named cells as they stand, in one round trip, wherever people moved
  * them. What is not there is left out. Who reads again and again hands in the same `known`, so that
  * no more is asked for than there is. Rejects with office.js errors (see `describeExcelError`).
  */
-export const readSource = (wanted: Wanted, known = new KnownTables()): Promise<WorkbookSource> =>
-  inExcel((context) =>
+export function readSource(wanted: ReadSpec, known = new KnownTables()): Promise<WorkbookSource> {
+  return inExcel((context) =>
     readPresent({ context, wanted, known, queue: (present) => queueSource(context, present) })
   );
+}

@@ -5,10 +5,10 @@
 import type { Area } from '../workbook/kernel/area';
 import type { Standing, StandingCell, StandingTable, Unread } from '../workbook/kernel/standing';
 import { sameName } from './address';
-import { askEach, type Answer } from './askEach';
+import { askEach, type EachAnswer } from './askEach';
 import { sourceFormula, sourceValue } from './cellContent';
 import { readComments } from './readComments';
-import { withinBudget, type Part } from './readingBudget';
+import { withinBudget, type ReadingPart } from './readingBudget';
 import {
   askExtents,
   queueOutline,
@@ -32,7 +32,7 @@ const filledCells = (area: Area, values: Grid, formulas: Grid): readonly Standin
 
 const queuePart = (
   context: Excel.RequestContext,
-  { sheet, area, formulas }: Part<SheetThere>
+  { sheet, area, formulas }: ReadingPart<SheetThere>
 ): (() => readonly StandingCell[]) => {
   const range = context.workbook.worksheets
     .getItem(sheet.id)
@@ -58,7 +58,7 @@ const partsOf = (
   used: Area,
   tables: readonly StandingTable[],
   known: KnownHeaders
-): readonly Part<SheetThere>[] => {
+): readonly ReadingPart<SheetThere>[] => {
   const here = tables.filter(
     (table) => sameName(table.sheet, sheet.title) && known.has(table.name.toLowerCase())
   );
@@ -85,9 +85,9 @@ const partsOf = (
 const CELLS_AT_ONCE = 20_000;
 
 const inBatches = (
-  parts: readonly Part<SheetThere>[]
-): readonly (readonly Part<SheetThere>[])[] => {
-  const batches: Part<SheetThere>[][] = [];
+  parts: readonly ReadingPart<SheetThere>[]
+): readonly (readonly ReadingPart<SheetThere>[])[] => {
+  const batches: ReadingPart<SheetThere>[][] = [];
   let cells = CELLS_AT_ONCE;
   for (const part of parts) {
     cells += part.area.rows * part.area.columns;
@@ -101,9 +101,9 @@ const inBatches = (
 };
 
 const askParts = async (
-  parts: readonly Part<SheetThere>[]
-): Promise<readonly Answer<readonly StandingCell[]>[]> => {
-  const answers: Answer<readonly StandingCell[]>[] = [];
+  parts: readonly ReadingPart<SheetThere>[]
+): Promise<readonly EachAnswer<readonly StandingCell[]>[]> => {
+  const answers: EachAnswer<readonly StandingCell[]>[] = [];
   for (const batch of inBatches(parts)) answers.push(...(await askEach(batch, queuePart)));
   return answers;
 };
@@ -114,7 +114,7 @@ const NOTHING: Standing = { sheets: [], tables: [], names: [], comments: [], unr
  * The workbook as it stands outside our columns of our tables, in four round trips, one more for every
  * 20,000 cells and where there are comments, and some to find out what Excel refuses. Never rejects with office.js errors.
  */
-export const readStanding = async (known: KnownHeaders): Promise<Standing> => {
+export async function readStanding(known: KnownHeaders): Promise<Standing> {
   const [outline] = await askEach([null], queueOutline);
   if (outline === undefined) return NOTHING;
   if (!outline.ok) return { ...NOTHING, unread: [refused(null, outline.problem)] };
@@ -152,4 +152,4 @@ export const readStanding = async (known: KnownHeaders): Promise<Standing> => {
       })),
     ],
   };
-};
+}

@@ -1,5 +1,5 @@
 import type { SourceTable } from '../workbook/kernel/source';
-import { parseReference, sameName, type Place } from './address';
+import { parseReference, sameName, type ExcelPlace } from './address';
 import { sourceFormula, sourceValue } from './cellContent';
 import { queueBelow } from './readBelow';
 
@@ -10,7 +10,7 @@ interface ReadColumn {
   readonly range: Excel.Range;
 }
 
-const NOWHERE: Place = { sheet: '', row: 0, column: 0 };
+const NOWHERE: ExcelPlace = { sheet: '', row: 0, column: 0 };
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : String(value));
 
@@ -70,12 +70,12 @@ const queueColumn = (table: Excel.Table, header: string): ReadColumn => {
  * Queues the reading of a table with the formulas of the columns named, or of all when `headers` is
  * null, and with what stands right below it where that is asked for; it can be taken after the next sync and is empty where there is no such table.
  */
-export const queueTable = (
+export function queueTable(
   context: Excel.RequestContext,
   name: string,
   headers: readonly string[] | null,
   withBelow = false
-): (() => readonly SourceTable[]) => {
+): () => readonly SourceTable[] {
   const table = context.workbook.tables.getItemOrNullObject(name);
   const range = table.getRange();
   table.load('name,showTotals');
@@ -84,4 +84,4 @@ export const queueTable = (
   const columns = headers?.map((header) => queueColumn(table, header)) ?? null;
   const below = withBelow ? queueBelow(table, range) : () => ({});
   return () => readTable(table, range, columns).map((found) => ({ ...found, ...below() }));
-};
+}

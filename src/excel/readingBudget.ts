@@ -1,7 +1,7 @@
 import type { Area } from '../workbook/kernel/area';
 
 /** A part of a sheet that is to be read. */
-export interface Part<Sheet> {
+export interface ReadingPart<Sheet> {
   readonly sheet: Sheet;
   readonly area: Area;
   /** Whether formulas are to be read besides what they show. */
@@ -23,7 +23,7 @@ const CELLS_OF_PART = 20_000;
 const rowsWithin = ({ columns }: Area, cells: number): number =>
   Math.max(1, Math.floor(cells / columns));
 
-const chunks = <Sheet>(part: Part<Sheet>, rows: number): readonly Part<Sheet>[] => {
+const chunks = <Sheet>(part: ReadingPart<Sheet>, rows: number): readonly ReadingPart<Sheet>[] => {
   const { area } = part;
   const height = rowsWithin(area, CELLS_OF_PART);
   return Array.from({ length: Math.ceil(rows / height) }, (_, at) => ({
@@ -37,17 +37,18 @@ const chunks = <Sheet>(part: Part<Sheet>, rows: number): readonly Part<Sheet>[] 
 };
 
 /** A giant sheet keeps no small one from being read. */
-const bySize = <Sheet>({ area: a }: Part<Sheet>, { area: b }: Part<Sheet>): number =>
+const bySize = <Sheet>({ area: a }: ReadingPart<Sheet>, { area: b }: ReadingPart<Sheet>): number =>
   a.rows * a.columns - b.rows * b.columns;
 
 /**
  * The parts that may be read, cut into pieces of a size that Excel answers; and from which row on a sheet is
  * not read, because it is all too much.
  */
-export const withinBudget = <Sheet>(
-  wanted: readonly Part<Sheet>[]
-): { readonly parts: readonly Part<Sheet>[]; readonly cut: readonly Cut<Sheet>[] } => {
-  const parts: Part<Sheet>[] = [];
+export function withinBudget<Sheet>(wanted: readonly ReadingPart<Sheet>[]): {
+  readonly parts: readonly ReadingPart<Sheet>[];
+  readonly cut: readonly Cut<Sheet>[];
+} {
+  const parts: ReadingPart<Sheet>[] = [];
   const cut = new Map<Sheet, number>();
   let left = CELLS;
   for (const part of [...wanted].sort(bySize)) {
@@ -59,4 +60,4 @@ export const withinBudget = <Sheet>(
     if (read < rows) cut.set(part.sheet, Math.min(from, cut.get(part.sheet) ?? from));
   }
   return { parts, cut: [...cut].map(([sheet, fromRow]) => ({ sheet, fromRow })) };
-};
+}

@@ -9,10 +9,10 @@ import { leftBehind } from './leftBehind';
 import { setAll } from './setProperty';
 import type { SheetStock } from './stock';
 import { missingRows, placeAfterGrowth, type TablePair } from './tablePairs';
-import { findName, findTable, type Survey, type SurveyedTable } from './survey';
+import { findSurveyedName, findSurveyedTable, type Survey, type SurveyedTable } from './survey';
 import { rangeOf, seedOf, targetOn, type SheetSeed, type SheetTarget } from './target';
 
-export interface Workbook {
+export interface RedrawnWorkbook {
   readonly survey: Survey;
   readonly pairs: readonly TablePair[];
   /** The names that the edit brings where they are missing. */
@@ -52,7 +52,7 @@ const refreshColumns = (table: Excel.Table, plan: TablePlan, there: SurveyedTabl
 };
 
 const refreshTable = (target: SheetTarget, plan: TablePlan, survey: Survey): void => {
-  const there = findTable(survey, plan.name);
+  const there = findSurveyedTable(survey, plan.name);
   if (there === undefined) {
     writeTableArray(target, plan);
     makeTable(target, plan, leftBehind(target, plan, survey));
@@ -66,7 +66,7 @@ const refreshTable = (target: SheetTarget, plan: TablePlan, survey: Survey): voi
 
 const hasGrown = (plan: SheetPlan, survey: Survey): boolean =>
   plan.tables.some((table) => {
-    const there = findTable(survey, table.name);
+    const there = findSurveyedTable(survey, table.name);
     return there === undefined || missingRows(table, there) > 0;
   });
 
@@ -92,10 +92,11 @@ const isMoved = (target: SheetSeed, pair: TablePair, pairs: readonly TablePair[]
  * Whether people moved things about on the sheet: then nobody can tell where our headings are now,
  * and they stay as they are rather than being written over other cells.
  */
-export const isRearranged = (target: SheetSeed, pairs: readonly TablePair[]): boolean =>
-  pairs.some((pair) => pair.sheetKey === target.plan.key && isMoved(target, pair, pairs));
+export function isRearranged(target: SheetSeed, pairs: readonly TablePair[]): boolean {
+  return pairs.some((pair) => pair.sheetKey === target.plan.key && isMoved(target, pair, pairs));
+}
 
-const redraw = (target: SheetTarget, { survey, pairs }: Workbook): void => {
+const redraw = (target: SheetTarget, { survey, pairs }: RedrawnWorkbook): void => {
   const { plan } = target;
   plan.tables.forEach((table) => refreshTable(target, table, survey));
   if (!isRearranged(target, pairs)) plan.blocks.forEach((block) => rewriteBlock(target, block));
@@ -104,14 +105,14 @@ const redraw = (target: SheetTarget, { survey, pairs }: Workbook): void => {
 /** What the sheet is to get of looks; where people moved things about nobody knows what stands where. */
 const looksOf = (
   seed: SheetSeed,
-  { survey, pairs, names, making }: Workbook
+  { survey, pairs, names, making }: RedrawnWorkbook
 ): readonly LookKind[] => {
   const { plan } = seed;
   const isLonger = hasGrown(plan, survey) || making;
-  const isNew = plan.tables.some(({ name }) => findTable(survey, name) === undefined);
+  const isNew = plan.tables.some(({ name }) => findSurveyedTable(survey, name) === undefined);
   const isHiding = names.some(
     ({ name, hidden, target }) =>
-      hidden && target.sheet === plan.key && findName(survey, name) === undefined
+      hidden && target.sheet === plan.key && findSurveyedName(survey, name) === undefined
   );
   return [
     ...(isHiding ? (['names'] as const) : []),
@@ -128,25 +129,26 @@ const finished = (plans: readonly SheetPlan[], stock: readonly SheetStock[]) => 
 };
 
 /** Draws the contents of finished sheets anew in place; those that were missing have just been made as a whole. */
-export const redrawSheets = (
+export function redrawSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   stock: readonly SheetStock[],
-  workbook: Workbook
-): void =>
+  workbook: RedrawnWorkbook
+): void {
   finished(plans, stock).forEach((entry) => {
     const sheet = context.workbook.worksheets.getItem(entry.title);
     redraw(targetOn(sheet, seedOf(entry)), workbook);
   });
+}
 
 /** The looks that follow, with those that an earlier attempt left. */
-export const redrawnLooks = (
+export function redrawnLooks(
   plans: readonly SheetPlan[],
   stock: readonly SheetStock[],
-  workbook: Workbook,
+  workbook: RedrawnWorkbook,
   left: readonly Unfinished[]
-): readonly LookTask[] =>
-  finished(plans, stock)
+): readonly LookTask[] {
+  return finished(plans, stock)
     .map((entry) => {
       const seed = seedOf(entry);
       const before = leftOf(entry, left);
@@ -155,3 +157,4 @@ export const redrawnLooks = (
       return { seed, kinds, settles: before.settles };
     })
     .filter(({ kinds, settles }) => kinds.length + settles.length > 0);
+}

@@ -7,7 +7,7 @@ import type { NothingReason } from '../workbook/kernel/edit';
 import type { ExcelProblem, ExcelProblemCode } from './excelProblem';
 
 /** Excel refused, or there was nothing to change. */
-export type RefusalCode = ExcelProblemCode | NothingReason;
+export type ExcelRefusalCode = ExcelProblemCode | NothingReason;
 
 export interface RefusalText {
   readonly title: string;
@@ -63,15 +63,17 @@ const EXCEL_TEXTS: Readonly<Record<ExcelProblemCode, RefusalText>> = {
 };
 
 /** Complete by its type: a code without a text does not compile, so that none needs a text in its place. */
-export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, RefusalText>> = {
+export const REFUSAL_TEXTS: Readonly<Record<ExcelRefusalCode, RefusalText>> = {
   ...EXCEL_TEXTS,
   ...REASON_TEXTS,
 };
 
 /** The text, with the name of the thing where it names one. */
-export const refusalBody = ({ body }: RefusalText, detail: string): string =>
-  typeof body === 'string' ? body : body(detail);
+export function refusalBody({ body }: RefusalText, detail: string): string {
+  return typeof body === 'string' ? body : body(detail);
+}
 
 /** The name that belongs to the problem's text; '' where its detail is Excel's own words. */
-export const namedIn = ({ code, detail }: Pick<ExcelProblem, 'code' | 'detail'>): string =>
-  typeof EXCEL_TEXTS[code].body === 'string' ? '' : detail;
+export function namedIn({ code, detail }: Pick<ExcelProblem, 'code' | 'detail'>): string {
+  return typeof EXCEL_TEXTS[code].body === 'string' ? '' : detail;
+}

@@ -1,12 +1,12 @@
 import type { RenameEdit } from '../workbook/kernel/edit';
 import { sameName } from './address';
 import type { ExcelProblem } from './excelProblem';
-import { findName, findTable, isBroken, type Survey } from './survey';
+import { findSurveyedName, findSurveyedTable, isBroken, type Survey } from './survey';
 
 /** The survey with one more name for the cells of another; the other one stays. */
 const alsoCalled = (survey: Survey, from: string, to: string): Survey => {
-  const there = findName(survey, from);
-  if (there === undefined || findName(survey, to) !== undefined) return survey;
+  const there = findSurveyedName(survey, from);
+  if (there === undefined || findSurveyedName(survey, to) !== undefined) return survey;
   return { ...survey, names: new Map(survey.names).set(to.toLowerCase(), { ...there, name: to }) };
 };
 
@@ -37,22 +37,20 @@ const afterRename = (survey: Survey, rename: RenameEdit): Survey => {
 };
 
 /** What is there, as if everything had its present name already; tables keep their order. */
-export const surveyRenamed = (survey: Survey, renames: readonly RenameEdit[]): Survey =>
-  renames.reduce(afterRename, survey);
+export function surveyRenamed(survey: Survey, renames: readonly RenameEdit[]): Survey {
+  return renames.reduce(afterRename, survey);
+}
 
 const isTaken = (survey: Survey, { kind, from, to }: RenameEdit): boolean =>
   kind !== 'column' &&
   !sameName(from, to) &&
-  (findTable(survey, to) !== undefined || findName(survey, to) !== undefined);
+  (findSurveyedTable(survey, to) !== undefined || findSurveyedName(survey, to) !== undefined);
 
 /** A present name that somebody else has given to something: known before anything is changed. */
-export const findTakenName = (
-  renames: readonly RenameEdit[],
-  before: Survey
-): ExcelProblem | null => {
+export function findTakenName(renames: readonly RenameEdit[], before: Survey): ExcelProblem | null {
   const taken = renames.find((rename) => isTaken(before, rename));
   return taken === undefined ? null : { code: 'name-taken', detail: taken.to, location: '' };
-};
+}
 
 /**
  * Office.js can't rename a defined name, and no formula follows one that is deleted: people's own formulas
@@ -68,7 +66,7 @@ const addPresentName = ({ workbook }: Excel.RequestContext, from: string, to: st
 
 /** Of a table that the same edit renames nothing is known here: then the column is there by the plan. */
 const isColumnThere = (before: Survey, name: string, header: string): boolean =>
-  findTable(before, name)?.headers.some((each) => sameName(each, header)) ?? true;
+  findSurveyedTable(before, name)?.headers.some((each) => sameName(each, header)) ?? true;
 
 const rename = (context: Excel.RequestContext, edit: RenameEdit, before: Survey): void => {
   const { tables } = context.workbook;
@@ -79,14 +77,16 @@ const rename = (context: Excel.RequestContext, edit: RenameEdit, before: Survey)
     if (isColumnThere(before, edit.table, from))
       tables.getItem(edit.table).columns.getItem(from).name = to;
   } else {
-    const there = findName(before, from);
+    const there = findSurveyedName(before, from);
     if (there !== undefined && !isBroken(there)) addPresentName(context, from, to);
   }
 };
 
 /** Gives what was called otherwise in an earlier version its present name, in their order. */
-export const renameEarlier = (
+export function renameEarlier(
   context: Excel.RequestContext,
   renames: readonly RenameEdit[],
   before: Survey
-): void => renames.forEach((edit) => rename(context, edit, before));
+): void {
+  renames.forEach((edit) => rename(context, edit, before));
+}

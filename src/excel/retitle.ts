@@ -1,7 +1,7 @@
 import { sheetStamp } from '../workbook/kernel/blueprint';
 import type { TitleEdit } from '../workbook/kernel/edit';
-import { sameName, type Place } from './address';
-import { findName, findSheet, type Survey } from './survey';
+import { sameName, type ExcelPlace } from './address';
+import { findSurveyedName, findSheet, type Survey } from './survey';
 
 /** A sheet that gets another title; found by its id, since titles are what changes. */
 export interface Renaming {
@@ -17,7 +17,7 @@ export interface Retitled {
 
 /** The survey with the sheet's new title wherever the old one stands. */
 const withTitle = (survey: Survey, from: string, to: string): Survey => {
-  const placed = (place: Place | null): Place | null =>
+  const placed = (place: ExcelPlace | null): ExcelPlace | null =>
     place !== null && sameName(place.sheet, from) ? { ...place, sheet: to } : place;
   return {
     ...survey,
@@ -36,7 +36,10 @@ const withTitle = (survey: Survey, from: string, to: string): Survey => {
 };
 
 const renamingOf = (edit: TitleEdit, survey: Survey): (Renaming & { from: string }) | null => {
-  const there = findSheet(survey, findName(survey, sheetStamp(edit.key))?.place?.sheet ?? '');
+  const there = findSheet(
+    survey,
+    findSurveyedName(survey, sheetStamp(edit.key))?.place?.sheet ?? ''
+  );
   if (there === undefined || there.title === edit.title) return null;
   const taken = findSheet(survey, edit.title);
   if (taken !== undefined && taken !== there) return null;
@@ -47,7 +50,7 @@ const renamingOf = (edit: TitleEdit, survey: Survey): (Renaming & { from: string
  * Which sheets get their new titles: those that are there and whose title is nobody else's. One that
  * waits for another's title comes after that one, so that doing it twice gives what once gives.
  */
-export const retitle = (before: Survey, edits: readonly TitleEdit[]): Retitled => {
+export function retitle(before: Survey, edits: readonly TitleEdit[]): Retitled {
   const renamings: Renaming[] = [];
   let survey = before;
   let waiting = edits;
@@ -59,9 +62,10 @@ export const retitle = (before: Survey, edits: readonly TitleEdit[]): Retitled =
     survey = withTitle(survey, renaming.from, renaming.title);
     waiting = waiting.filter((edit) => edit !== next);
   }
-};
+}
 
-export const renameSheets = (context: Excel.RequestContext, renamings: readonly Renaming[]): void =>
+export function renameSheets(context: Excel.RequestContext, renamings: readonly Renaming[]): void {
   renamings.forEach(({ id, title }) => {
     context.workbook.worksheets.getItem(id).name = title;
   });
+}

@@ -4,10 +4,10 @@ type WholeRangeProperty = 'formulas' | 'values' | 'numberFormat';
  * Gives one value to every cell of a range. Excel takes a scalar for these properties (one short
  * request whatever the size) but the type declarations name the array only.
  */
-export const setAll = (
+export function setAll(
   range: Excel.Range,
   property: WholeRangeProperty,
   value: string | number | boolean
-): void => {
+): void {
   Reflect.set(range, property, value);
-};
+}

@@ -11,12 +11,12 @@ const bringOut = (sheet: Excel.Worksheet): void => {
  * Shows a cell, counted from 0, on the sheet with this title and selects it. Rejects with office.js
  * errors.
  */
-export const showCell = (
+export function showCell(
   sheetTitle: string,
   row: number,
   column: number
-): Promise<'shown' | 'not-found'> =>
-  inExcel(async (context) => {
+): Promise<'shown' | 'not-found'> {
+  return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetTitle);
     sheet.load('name,visibility');
     await context.sync();
@@ -26,14 +26,15 @@ export const showCell = (
     await context.sync();
     return 'shown';
   });
+}
 
 /** Shows and selects the table's row with this key, wherever it is now. Rejects as `showCell` does. */
-export const showTableRow = (
+export function showTableRow(
   table: string,
   keyHeader: string,
   key: string
-): Promise<'shown' | 'not-found'> =>
-  inExcel(async (context) => {
+): Promise<'shown' | 'not-found'> {
+  return inExcel(async (context) => {
     const found = await findTableRow(context, table, keyHeader, key);
     if (found === null) return 'not-found';
     const there = context.workbook.tables.getItem(table);
@@ -45,3 +46,4 @@ export const showTableRow = (
     await context.sync();
     return 'shown';
   });
+}

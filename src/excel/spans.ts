@@ -4,8 +4,8 @@ export interface Span {
 }
 
 /** Neighbours in one span, so that a span is one request whatever its length. */
-export const spansOf = (wanted: readonly boolean[]): readonly Span[] =>
-  wanted.reduce<Span[]>((spans, isWanted, index) => {
+export function spansOf(wanted: readonly boolean[]): readonly Span[] {
+  return wanted.reduce<Span[]>((spans, isWanted, index) => {
     if (!isWanted) return spans;
     const last = spans[spans.length - 1];
     const joins = last !== undefined && last.first + last.count === index;
@@ -13,3 +13,4 @@ export const spansOf = (wanted: readonly boolean[]): readonly Span[] =>
     else spans.push({ first: index, count: 1 });
     return spans;
   }, []);
+}

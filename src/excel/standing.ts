@@ -4,7 +4,7 @@
  */
 import { contentOf, isFormula, plainValue } from './cellContent';
 import type { Prepared } from './prepared';
-import { findSheet, findTable, unfinishedIn } from './survey';
+import { findSheet, findSurveyedTable, unfinishedIn } from './survey';
 import type { SheetStock } from './stock';
 import { missingRows, tablePairs } from './tablePairs';
 import { isRearranged } from './redrawSheets';
@@ -34,7 +34,7 @@ const queueTable = (
   plan: TablePlan,
   { survey }: Prepared
 ): readonly Same[] => {
-  const there = findTable(survey, plan.name);
+  const there = findSurveyedTable(survey, plan.name);
   if (there === undefined) return [];
   const table = context.workbook.tables.getItem(there.name);
   return plan.columns.flatMap(({ header, role, formula }) => {
@@ -66,7 +66,7 @@ const queueBlocks = (target: SheetTarget): readonly Same[] =>
 
 const hasRoom = ({ tables }: SheetPlan, { survey }: Prepared): boolean =>
   tables.every((table) => {
-    const there = findTable(survey, table.name);
+    const there = findSurveyedTable(survey, table.name);
     return there !== undefined && missingRows(table, there) === 0;
   });
 
@@ -84,10 +84,10 @@ const mayStand = ({ plan, title }: SheetStock, prepared: Prepared): boolean =>
   isSettled(plan, prepared);
 
 /** The keys of protected sheets that stand as planned, after the next sync; null where there are none to look at. */
-export const queueStanding = (
+export function queueStanding(
   context: Excel.RequestContext,
   prepared: Prepared
-): (() => ReadonlySet<string>) | null => {
+): (() => ReadonlySet<string>) | null {
   const pairs = tablePairs(prepared.edit.redrawSheets, prepared.survey);
   const looks = prepared.stock
     .filter((entry) => mayStand(entry, prepared))
@@ -102,4 +102,4 @@ export const queueStanding = (
     });
   if (looks.length === 0) return null;
   return () => new Set(looks.filter(({ same }) => same.every((is) => is())).map(({ key }) => key));
-};
+}

@@ -2,7 +2,7 @@
 import type { Area } from '../workbook/kernel/area';
 import { sheetStamp } from '../workbook/kernel/blueprint';
 import type { StandingName, StandingTable, Unread } from '../workbook/kernel/standing';
-import { parseArea, parseReference, sameName } from './address';
+import { parseExcelArea, parseReference, sameName } from './address';
 import { askEach } from './askEach';
 import type { ExcelProblem } from './excelProblem';
 
@@ -22,15 +22,17 @@ export interface Outline {
 }
 
 /** What Excel did not tell, of a sheet or of the workbook as a whole. */
-export const refused = (sheet: string | null, { detail }: ExcelProblem): Unread => ({
-  sheet,
-  why: 'refused',
-  fromRow: null,
-  detail,
-});
+export function refused(sheet: string | null, { detail }: ExcelProblem): Unread {
+  return {
+    sheet,
+    why: 'refused',
+    fromRow: null,
+    detail,
+  };
+}
 
 /** Queues the look at which sheets, tables and names there are. */
-export const queueOutline = (context: Excel.RequestContext): (() => Outline) => {
+export function queueOutline(context: Excel.RequestContext): () => Outline {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/id,items/name');
   tables.load('items/name,items/worksheet/name,items/columns/items/name');
@@ -57,7 +59,7 @@ export const queueOutline = (context: Excel.RequestContext): (() => Outline) => 
       names: placed,
     };
   };
-};
+}
 
 /** Where a sheet's contents lie, or a table's rows. */
 type Extent =
@@ -71,7 +73,7 @@ const queueExtent = (context: Excel.RequestContext, extent: Extent): (() => Area
       ? worksheets.getItem(extent.sheet.id).getUsedRangeOrNullObject(true)
       : tables.getItem(extent.table.name).getDataBodyRange();
   range.load('address');
-  return () => (range.isNullObject ? null : parseArea(range.address));
+  return () => (range.isNullObject ? null : parseExcelArea(range.address));
 };
 
 export interface Extents {
@@ -81,7 +83,7 @@ export interface Extents {
 }
 
 /** How far each sheet is filled, and where tables lie. */
-export const askExtents = async ({ sheets, tables }: Outline): Promise<Extents> => {
+export async function askExtents({ sheets, tables }: Outline): Promise<Extents> {
   const asked: readonly Extent[] = [
     ...sheets.map((sheet) => ({ kind: 'sheet', sheet }) as const),
     ...tables.map((table) => ({ kind: 'table', table }) as const),
@@ -102,4 +104,4 @@ export const askExtents = async ({ sheets, tables }: Outline): Promise<Extents> 
     else found.tables.push({ ...extent.table, row: row - 1, column, rows });
   });
   return found;
-};
+}

@@ -1,10 +1,10 @@
 import { sheetStamp, type NamePlan, type SheetPlan } from '../workbook/kernel/blueprint';
-import { sameName, type Place } from './address';
+import { sameName, type ExcelPlace } from './address';
 import type { ExcelProblem } from './excelProblem';
 import {
-  findName,
+  findSurveyedName,
   findSheet,
-  findTable,
+  findSurveyedTable,
   isBroken,
   type Survey,
   type SurveyedSheet,
@@ -15,7 +15,9 @@ import {
  * get and goes as the last act, so that a sheet with it is unfinished and a sheet without it, also
  * one that came in a file, is complete.
  */
-export const makingMark = (key: string): string => `rvu_making_${key}`;
+export function makingMark(key: string): string {
+  return `rvu_making_${key}`;
+}
 
 export interface SheetStock {
   readonly plan: SheetPlan;
@@ -33,7 +35,7 @@ export interface SheetStock {
 const HERE = { rowShift: 0, columnShift: 0 };
 
 const markedTitle = (key: string, survey: Survey): string | null => {
-  const mark = findName(survey, makingMark(key));
+  const mark = findSurveyedName(survey, makingMark(key));
   const text = /^="(.*)"$/s.exec(mark?.formula ?? '')?.[1];
   return text === undefined ? null : text.replace(/""/g, '"');
 };
@@ -56,23 +58,24 @@ const unstamped = (plan: SheetPlan, survey: Survey): SheetStock | null => {
 
 /** A stamp that stands, in whatever notation this Excel tells it. */
 const hasStamp = (key: string, survey: Survey): boolean => {
-  const stamp = findName(survey, sheetStamp(key));
+  const stamp = findSurveyedName(survey, sheetStamp(key));
   return stamp !== undefined && !isBroken(stamp);
 };
 
 /** Where the stamp is; where Excel tells that in a way that nobody here reads, its tables show the sheet. */
-const stampedPlace = (plan: SheetPlan, survey: Survey): Place | null => {
+const stampedPlace = (plan: SheetPlan, survey: Survey): ExcelPlace | null => {
   if (!hasStamp(plan.key, survey)) return null;
-  const [table] = plan.tables.flatMap(({ name }) => findTable(survey, name) ?? []);
+  const [table] = plan.tables.flatMap(({ name }) => findSurveyedTable(survey, name) ?? []);
   const byTable = table === undefined ? null : { sheet: table.sheet, row: 0, column: 0 };
-  return findName(survey, sheetStamp(plan.key))?.place ?? byTable;
+  return findSurveyedName(survey, sheetStamp(plan.key))?.place ?? byTable;
 };
 
 const existing = (plan: SheetPlan, survey: Survey): SheetStock | null => {
   const place = stampedPlace(plan, survey);
   const there = place === null ? undefined : findSheet(survey, place.sheet);
   if (place === null || there === undefined) return unstamped(plan, survey);
-  const state = findName(survey, makingMark(plan.key)) === undefined ? 'complete' : 'unfinished';
+  const state =
+    findSurveyedName(survey, makingMark(plan.key)) === undefined ? 'complete' : 'unfinished';
   const shift = { rowShift: place.row, columnShift: place.column };
   return { plan, title: there.title, state, ...shift, there, stamped: true };
 };
@@ -88,7 +91,7 @@ const freeTitle = (wanted: string, taken: ReadonlySet<string>, number = 1): stri
 };
 
 /** Which of the planned sheets are there, unfinished or missing, and what the missing will be called. */
-export const takeStock = (plans: readonly SheetPlan[], survey: Survey): readonly SheetStock[] => {
+export function takeStock(plans: readonly SheetPlan[], survey: Survey): readonly SheetStock[] {
   const taken = new Set([RESERVED, ...survey.sheets.map(({ title }) => title.toLowerCase())]);
   return plans.map((plan) => {
     const found = existing(plan, survey);
@@ -97,7 +100,7 @@ export const takeStock = (plans: readonly SheetPlan[], survey: Survey): readonly
     taken.add(title.toLowerCase());
     return { plan, title, state: 'missing', ...HERE, there: null, stamped: false };
   });
-};
+}
 
 const taken = (detail: string): ExcelProblem => ({ code: 'name-taken', detail, location: '' });
 
@@ -106,8 +109,8 @@ const isTaken = (
   stock: readonly SheetStock[],
   survey: Survey
 ): boolean => {
-  if (findTable(survey, name) !== undefined) return true;
-  const there = findName(survey, name);
+  if (findSurveyedTable(survey, name) !== undefined) return true;
+  const there = findSurveyedName(survey, name);
   if (there === undefined || isBroken(there)) return false;
   const sheet = there.place?.sheet;
   // What can't be read as a place is ours where our sheet stands.
@@ -119,17 +122,20 @@ const isTaken = (
  * What stands in the way: tables and names share one list in Excel, and one that somebody else made
  * is never ours to take.
  */
-export const findConflict = (
+export function findConflict(
   stock: readonly SheetStock[],
   names: readonly NamePlan[],
   survey: Survey
-): ExcelProblem | null => {
+): ExcelProblem | null {
   const toMake = stock.filter(({ state }) => state !== 'complete');
   const table = toMake
     .flatMap(({ plan, title }) => plan.tables.map(({ name }) => ({ name, title })))
     .find(({ name, title }) => {
-      const there = findTable(survey, name);
-      return (there !== undefined && there.sheet !== title) || findName(survey, name) !== undefined;
+      const there = findSurveyedTable(survey, name);
+      return (
+        (there !== undefined && there.sheet !== title) ||
+        findSurveyedName(survey, name) !== undefined
+      );
     });
   if (table !== undefined) return taken(table.name);
   const name = names.find((plan) => {
@@ -137,4 +143,4 @@ export const findConflict = (
     return target && isTaken(plan, stock, survey);
   });
   return name === undefined ? null : taken(name.name);
-};
+}

@@ -1,26 +1,26 @@
 import { sheetStamp } from '../workbook/kernel/blueprint';
-import type { Place } from './address';
+import type { ExcelPlace } from './address';
 import type { Locator } from './locator';
 import type { SheetStock } from './stock';
-import { findName, type Survey } from './survey';
+import { findSurveyedName, type Survey } from './survey';
 
-const NOWHERE: Place = { sheet: '', row: 0, column: 0 };
+const NOWHERE: ExcelPlace = { sheet: '', row: 0, column: 0 };
 
 /** Where the sheet's own A1 lies: as stock was taken, else by the stamp of a sheet that is there. */
-const originOf = (key: string, stock: readonly SheetStock[], survey: Survey): Place => {
+const originOf = (key: string, stock: readonly SheetStock[], survey: Survey): ExcelPlace => {
   const entry = stock.find(({ plan }) => plan.key === key);
   return entry === undefined
-    ? (findName(survey, sheetStamp(key))?.place ?? NOWHERE)
+    ? (findSurveyedName(survey, sheetStamp(key))?.place ?? NOWHERE)
     : { sheet: entry.title, row: entry.rowShift, column: entry.columnShift };
 };
 
 /** Finds cells by the A1 of their sheet, wherever that has moved. */
-export const stockLocator =
-  (stock: readonly SheetStock[], survey: Survey): Locator =>
-  ({ sheet, area }) => {
+export function stockLocator(stock: readonly SheetStock[], survey: Survey): Locator {
+  return ({ sheet, area }) => {
     const origin = originOf(sheet, stock, survey);
     return {
       title: origin.sheet,
       area: { ...area, row: area.row + origin.row, column: area.column + origin.column },
     };
   };
+}

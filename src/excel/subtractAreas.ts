@@ -22,8 +22,9 @@ const without = (whole: Area, hole: Area): readonly Area[] => {
 };
 
 /** What is left of an area without the holes, as areas that don't overlap. */
-export const subtractAreas = (whole: Area, holes: readonly Area[]): readonly Area[] =>
-  holes.reduce<readonly Area[]>(
+export function subtractAreas(whole: Area, holes: readonly Area[]): readonly Area[] {
+  return holes.reduce<readonly Area[]>(
     (left, hole) => left.flatMap((each) => without(each, hole)),
     [whole]
   );
+}

@@ -1,5 +1,5 @@
 import { parseUnfinished, UNFINISHED, type Unfinished } from '../workbook/kernel/unfinished';
-import { parseReference, sameName, type Place } from './address';
+import { parseReference, sameName, type ExcelPlace } from './address';
 import type { ProtectionOptions } from './protect';
 
 /** What is there, seen in one round trip and without any cell. */
@@ -42,7 +42,7 @@ export interface SurveyedTable {
   readonly headers: readonly string[];
   readonly rowCount: number;
   /** Where its header row begins, where we asked. */
-  readonly place: Place | null;
+  readonly place: ExcelPlace | null;
 }
 
 export interface SurveyedName {
@@ -51,7 +51,7 @@ export interface SurveyedName {
   /** With `=`; a constant reads `="text"`. */
   readonly formula: string;
   /** The first cell that the name refers to; null for constants and where the cell is gone. */
-  readonly place: Place | null;
+  readonly place: ExcelPlace | null;
 }
 
 const surveyedSheet = (sheet: Excel.Worksheet): SurveyedSheet => ({
@@ -79,7 +79,7 @@ const PROTECTION_PARTS = 'items/protection/protected,items/protection/options';
 const TABLE_PARTS = 'items/name,items/worksheet/name,items/columns/items/name,items/rows/count';
 
 /** Queues the look; the survey can be taken after the next sync. */
-export const queueSurvey = (context: Excel.RequestContext): (() => Survey) => {
+export function queueSurvey(context: Excel.RequestContext): () => Survey {
   const { worksheets, tables, names, properties } = context.workbook;
   worksheets.load(`${SHEET_PARTS},${PROTECTION_PARTS}`);
   tables.load(TABLE_PARTS);
@@ -91,29 +91,37 @@ export const queueSurvey = (context: Excel.RequestContext): (() => Survey) => {
     tables: tables.items.map(surveyedTable),
     names: new Map(names.items.map((item) => [item.name.toLowerCase(), surveyedName(item)])),
   });
-};
+}
 
 /** The survey with the places of the tables that were asked for, by their names in lower case. */
-export const withPlaces = (survey: Survey, places: ReadonlyMap<string, Place>): Survey => ({
-  ...survey,
-  tables: survey.tables.map((table) => ({
-    ...table,
-    place: places.get(table.name.toLowerCase()) ?? null,
-  })),
-});
+export function withPlaces(survey: Survey, places: ReadonlyMap<string, ExcelPlace>): Survey {
+  return {
+    ...survey,
+    tables: survey.tables.map((table) => ({
+      ...table,
+      place: places.get(table.name.toLowerCase()) ?? null,
+    })),
+  };
+}
 
-export const findName = (survey: Survey, name: string): SurveyedName | undefined =>
-  survey.names.get(name.toLowerCase());
+export function findSurveyedName(survey: Survey, name: string): SurveyedName | undefined {
+  return survey.names.get(name.toLowerCase());
+}
 
-export const findSheet = (survey: Survey, title: string): SurveyedSheet | undefined =>
-  survey.sheets.find((sheet) => sameName(sheet.title, title));
+export function findSheet(survey: Survey, title: string): SurveyedSheet | undefined {
+  return survey.sheets.find((sheet) => sameName(sheet.title, title));
+}
 
-export const findTable = (survey: Survey, name: string): SurveyedTable | undefined =>
-  survey.tables.find((table) => sameName(table.name, name));
+export function findSurveyedTable(survey: Survey, name: string): SurveyedTable | undefined {
+  return survey.tables.find((table) => sameName(table.name, name));
+}
 
 /** Whether what the name referred to is gone: such a name is in nobody's use. */
-export const isBroken = ({ formula }: SurveyedName): boolean => formula.includes('#REF!');
+export function isBroken({ formula }: SurveyedName): boolean {
+  return formula.includes('#REF!');
+}
 
 /** What the workbook's mark says of looks that are still to be done. */
-export const unfinishedIn = (survey: Survey): readonly Unfinished[] =>
-  parseUnfinished(findName(survey, UNFINISHED)?.formula ?? '');
+export function unfinishedIn(survey: Survey): readonly Unfinished[] {
+  return parseUnfinished(findSurveyedName(survey, UNFINISHED)?.formula ?? '');
+}

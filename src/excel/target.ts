@@ -22,31 +22,37 @@ export interface SheetTarget extends SheetSeed {
   readonly ranges: Map<string, Excel.Range>;
 }
 
-export const seedOf = ({ plan, title, rowShift, columnShift, there }: SheetStock): SheetSeed => ({
-  plan,
-  title,
-  rowShift,
-  columnShift,
-  there,
-  found: NOTHING_FOUND,
-});
+export function seedOf({ plan, title, rowShift, columnShift, there }: SheetStock): SheetSeed {
+  return {
+    plan,
+    title,
+    rowShift,
+    columnShift,
+    there,
+    found: NOTHING_FOUND,
+  };
+}
 
 /** The sheet as a batch knows it. */
-export const targetOn = (sheet: Excel.Worksheet, seed: SheetSeed): SheetTarget => ({
-  ...seed,
-  sheet,
-  ranges: new Map(),
-});
+export function targetOn(sheet: Excel.Worksheet, seed: SheetSeed): SheetTarget {
+  return {
+    ...seed,
+    sheet,
+    ranges: new Map(),
+  };
+}
 
 const MAX_ROWS = 1_048_576;
 
 /** Whole columns, wherever the sheet's own A1 has moved to. */
-export const wholeColumn = (column: number): Area => ({
-  row: 0,
-  column,
-  rows: MAX_ROWS,
-  columns: 1,
-});
+export function wholeColumnArea(column: number): Area {
+  return {
+    row: 0,
+    column,
+    rows: MAX_ROWS,
+    columns: 1,
+  };
+}
 
 /** Where a planned area lies now; whole columns have no rows that could move. */
 const placed = ({ rowShift, columnShift }: SheetTarget, area: Area): Area => ({
@@ -59,7 +65,7 @@ const placed = ({ rowShift, columnShift }: SheetTarget, area: Area): Area => ({
  * The cells that a planned area lies on now, as one proxy each: formats and rules share areas. Never several
  * areas by one address: that needs a separator, and some Excels take their system's only (office-js 1167, 1985).
  */
-export const rangeOf = (target: SheetTarget, area: Area): Excel.Range => {
+export function rangeOf(target: SheetTarget, area: Area): Excel.Range {
   const key = [area.row, area.column, area.rows, area.columns].join();
   const known = target.ranges.get(key);
   if (known !== undefined) return known;
@@ -67,8 +73,9 @@ export const rangeOf = (target: SheetTarget, area: Area): Excel.Range => {
   const range = target.sheet.getRangeByIndexes(row, column, rows, columns);
   target.ranges.set(key, range);
   return range;
-};
+}
 
 /** What stood in the planned cell when we looked, '' for nothing. */
-export const foundAt = (target: SheetTarget, row: number, column: number): unknown =>
-  target.found.at(row + target.rowShift, column + target.columnShift);
+export function foundAt(target: SheetTarget, row: number, column: number): unknown {
+  return target.found.at(row + target.rowShift, column + target.columnShift);
+}

@@ -20,26 +20,29 @@ export class UndoGroups {
  * Whether the edit does nothing but type, add rows and show rows: all else can't be taken back somewhere. Lifting
  * a sheet's protection can't in any Excel, nor can titles of sheets on Windows or comments of names on the web.
  */
-export const onlyTypes = ({ edit, openings }: Prepared): boolean =>
-  openings.length === 0 &&
-  [
-    edit.renames,
-    edit.titles,
-    edit.addSheets,
-    edit.addNames,
-    edit.redrawSheets,
-    edit.laterColumns,
-    edit.laterCells,
-    edit.formulas,
-  ].every((part) => part.length === 0);
+export function onlyTypes({ edit, openings }: Prepared): boolean {
+  return (
+    openings.length === 0 &&
+    [
+      edit.renames,
+      edit.titles,
+      edit.addSheets,
+      edit.addNames,
+      edit.redrawSheets,
+      edit.laterColumns,
+      edit.laterCells,
+      edit.formulas,
+    ].every((part) => part.length === 0)
+  );
+}
 
 /**
  * Writes in one group; false where Excel refused. How much was written by then nobody can know: an
  * Excel may stop at what it can't take back, and others say no more than that something went wrong.
  */
-export const writeAsOneUndo = async (
+export async function writeAsOneUndo(
   write: (context: Excel.RequestContext) => void
-): Promise<boolean> => {
+): Promise<boolean> {
   try {
     await Excel.run({ mergeUndoGroup: true }, (context) => {
       holdBack(context);
@@ -51,4 +54,4 @@ export const writeAsOneUndo = async (
     if (!isExcelError(error)) throw error;
     return false;
   }
-};
+}

@@ -1,7 +1,7 @@
 import type { WorkbookSource } from '../workbook/kernel/source';
 
 /** Our tables and names, which alone are read: others' data is none of our business. */
-export interface Wanted {
+export interface ReadSpec {
   readonly tables: readonly string[];
   readonly names: readonly string[];
   /** Tables whose place alone matters, for instance lists that charts draw from. */

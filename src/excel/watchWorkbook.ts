@@ -85,8 +85,8 @@ class Watch {
  * Calls the listener soon after anything on a sheet of ours changed, in this pane, by hand or by a
  * co-author. Returns the function that stops it. Rejects with office.js errors.
  */
-export const watchWorkbook = (listener: () => void): Promise<() => Promise<void>> =>
-  inExcel(async (context) => {
+export function watchWorkbook(listener: () => void): Promise<() => Promise<void>> {
+  return inExcel(async (context) => {
     const watch = new Watch(listener);
     const handlers = subscribe(context.workbook, watch);
     await context.sync();
@@ -96,3 +96,4 @@ export const watchWorkbook = (listener: () => void): Promise<() => Promise<void>
       await context.sync();
     };
   });
+}

@@ -17,7 +17,7 @@ import { openSheets } from './openings';
 import type { Prepared } from './prepared';
 import { redrawSheets } from './redrawSheets';
 import { renameSheets } from './retitle';
-import { findSheet, findTable, type Survey } from './survey';
+import { findSheet, findSurveyedTable, type Survey } from './survey';
 import { showRows, writeColumn, writeNamedCell } from './writeEdits';
 import { writeFormula } from './writeFormulas';
 
@@ -54,10 +54,10 @@ const appendAll = (context: Excel.RequestContext, { edit, source }: Prepared): v
 };
 
 const isProtected = (survey: Survey, table: string): boolean =>
-  (findSheet(survey, findTable(survey, table)?.sheet ?? '')?.protection ?? null) !== null;
+  (findSheet(survey, findSurveyedTable(survey, table)?.sheet ?? '')?.protection ?? null) !== null;
 
 /** In this order, so that what is left after a failure leads to the same edit again. */
-export const writeEdit = (context: Excel.RequestContext, work: Work): void => {
+export function writeEdit(context: Excel.RequestContext, work: Work): void {
   const { prepared, later, tasks, left } = work;
   const { edit, before, survey, openings, renamings } = prepared;
   openSheets(context, openings);
@@ -72,4 +72,4 @@ export const writeEdit = (context: Excel.RequestContext, work: Work): void => {
   edit.columns.forEach((column) => writeColumn(context, column, isProtected(survey, column.table)));
   edit.rowsShown.forEach((rows) => showRows(context, rows));
   edit.cells.forEach((cell) => writeNamedCell(context, cell));
-};
+}

@@ -15,11 +15,11 @@ const cellsOfOurs = ({ table, cells }: FormulaEdit, source: WorkbookSource): rea
  * earlier formula to new rows, since nothing but overwriting what they typed could change that. `source` is
  * the workbook with the rows that the edit has added by then.
  */
-export const writeFormula = (
+export function writeFormula(
   context: Excel.RequestContext,
   edit: FormulaEdit,
   source: WorkbookSource
-): void => {
+): void {
   const { table, header, formula } = edit;
   const body = context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange();
   const isOurs = cellsOfOurs(edit, source);
@@ -30,4 +30,4 @@ export const writeFormula = (
   spansOf(isOurs).forEach(({ first, count }) =>
     setAll(body.getCell(first, 0).getResizedRange(count - 1, 0), 'formulas', formula)
   );
-};
+}

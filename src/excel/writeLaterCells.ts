@@ -3,7 +3,7 @@ import { contentOf } from './cellContent';
 import { formatRange } from './drawFormats';
 import { setCheck } from './drawRules';
 import type { CellTask } from './laterCells';
-import { findName, type Survey } from './survey';
+import { findSurveyedName, type Survey } from './survey';
 
 const ONE_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 
@@ -15,18 +15,20 @@ const addName = ({ workbook }: Excel.RequestContext, survey: Survey, task: CellT
   const { later, state, sheet, row, column } = task;
   const { names, worksheets } = workbook;
   if (state === 'missing') {
-    if (findName(survey, later.name) !== undefined) names.getItem(later.name).delete();
+    if (findSurveyedName(survey, later.name) !== undefined) names.getItem(later.name).delete();
     names.add(later.name, worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1));
   }
   if (later.nameHidden) names.getItem(later.name).visible = false;
 };
 
 /** Names come before anything is written: an attempt that is cut off finds the cells again by them. */
-export const nameLaterCells = (
+export function nameLaterCells(
   context: Excel.RequestContext,
   survey: Survey,
   tasks: readonly CellTask[]
-): void => tasks.forEach((task) => addName(context, survey, task));
+): void {
+  tasks.forEach((task) => addName(context, survey, task));
+}
 
 interface Beside {
   readonly text: string;
@@ -62,5 +64,6 @@ const fill = (context: Excel.RequestContext, task: CellTask): void => {
 };
 
 /** Label, cell and explanation, once everything that their formulas may name is there. */
-export const fillLaterCells = (context: Excel.RequestContext, tasks: readonly CellTask[]): void =>
+export function fillLaterCells(context: Excel.RequestContext, tasks: readonly CellTask[]): void {
   tasks.forEach((task) => fill(context, task));
+}

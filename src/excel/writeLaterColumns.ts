@@ -1,6 +1,6 @@
 import type { PlannedCell } from '../workbook/kernel/blueprint';
 import type { LaterColumn } from '../workbook/kernel/edit';
-import { sameName, type PlacedArea } from './address';
+import { sameName, type ExcelArea } from './address';
 import { addBlankRows } from './appendRows';
 import { contentOf, isFormula, plainValue } from './cellContent';
 import { columnPoints, formatRange } from './drawFormats';
@@ -44,10 +44,12 @@ const addColumn = (context: Excel.RequestContext, task: PlacedColumn): void => {
 };
 
 /** Makes the columns that are missing, still blank, so that any formula may name any of them. */
-export const addLaterColumns = (
+export function addLaterColumns(
   context: Excel.RequestContext,
   columns: readonly PlacedColumn[]
-): void => columns.forEach((column) => addColumn(context, column));
+): void {
+  columns.forEach((column) => addColumn(context, column));
+}
 
 const holdsFormula = (content: unknown): boolean =>
   typeof content === 'string' && content.startsWith('=');
@@ -88,7 +90,7 @@ const fillConstants = (
 const columnIn = (context: Excel.RequestContext, { later, header }: PlacedColumn) =>
   tableOf(context, later).columns.getItem(header);
 
-const areaOf = ({ areas }: LaterColumns, { later }: PlacedColumn): PlacedArea | undefined =>
+const areaOf = ({ areas }: LaterColumns, { later }: PlacedColumn): ExcelArea | undefined =>
   areas.get(later.table.toLowerCase());
 
 const fillColumn = (
@@ -110,7 +112,7 @@ const fillColumn = (
   fillConstants(body, cells, found);
 };
 
-const others = ({ areas }: LaterColumns, own: PlacedArea): readonly PlacedArea[] =>
+const others = ({ areas }: LaterColumns, own: ExcelArea): readonly ExcelArea[] =>
   [...areas.values()].filter((area) => area !== own && sameName(area.sheet, own.sheet));
 
 /** A column of the sheet may run through other tables: what is theirs is neither sized nor hidden. */
@@ -118,7 +120,7 @@ const sizeColumn = (
   range: Excel.Range,
   later: LaterColumns,
   { later: { width, hidden }, index }: PlacedColumn,
-  own: PlacedArea
+  own: ExcelArea
 ): void => {
   const at = own.column + index;
   const isShared = others(later, own).some(
@@ -130,12 +132,7 @@ const sizeColumn = (
 };
 
 /** Only where nothing of anybody else's stands. */
-const drawSign = (
-  header: Excel.Range,
-  later: LaterColumns,
-  task: PlacedColumn,
-  own: PlacedArea
-) => {
+const drawSign = (header: Excel.Range, later: LaterColumns, task: PlacedColumn, own: ExcelArea) => {
   const { sign, signFormat } = task.later;
   if (sign === null || own.row === 0) return;
   const there = later.above(task.later.table).at(own.row - 1, own.column + task.index);
@@ -165,7 +162,7 @@ const drawLooks = (
 };
 
 /** Fills the columns, all of them before any is made to look like something. */
-export const fillLaterColumns = (context: Excel.RequestContext, later: LaterColumns): void => {
+export function fillLaterColumns(context: Excel.RequestContext, later: LaterColumns): void {
   later.columns.forEach((task) => fillColumn(context, later, task));
   later.columns.forEach((task) => drawLooks(context, later, task));
-};
+}

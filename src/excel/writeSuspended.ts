@@ -6,15 +6,15 @@ const isAboutHoldingBack = (error: unknown): boolean =>
   isExcelError(error) && /\bsuspend\w+UntilNextSync\b/i.test(describeExcelError(error).location);
 
 /** Until the next round trip. */
-export const holdBack = ({ application }: Excel.RequestContext): void => {
+export function holdBack({ application }: Excel.RequestContext): void {
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
-};
+}
 
 /** One round trip, and one more where Excel refuses to hold back, which nothing was written before. */
-export const writeSuspended = async (
+export async function writeSuspended(
   write: (context: Excel.RequestContext) => void
-): Promise<void> => {
+): Promise<void> {
   try {
     await inExcel((context) => {
       holdBack(context);
@@ -28,4 +28,4 @@ export const writeSuspended = async (
       return context.sync();
     });
   }
-};
+}

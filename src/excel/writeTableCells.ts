@@ -3,7 +3,7 @@ import { sameName } from './address';
 import { literal } from './cellContent';
 import { inExcel } from './inExcel';
 
-export interface TableCell {
+export interface EditedTableCell {
   readonly header: string;
   readonly value: CellValue;
 }
@@ -30,12 +30,12 @@ const rowOfKey = (
 };
 
 /** Where the row with the key is at this moment; null without table, column or key. One round trip. */
-export const findTableRow = async (
+export async function findTableRow(
   context: Excel.RequestContext,
   tableName: string,
   keyHeader: string,
   key: string
-): Promise<Found | null> => {
+): Promise<Found | null> {
   const table = context.workbook.tables.getItemOrNullObject(tableName);
   const headerRow = table.getHeaderRowRange();
   const body = table.getDataBodyRange();
@@ -46,13 +46,13 @@ export const findTableRow = async (
   const headers = headersIn(headerRow);
   const row = rowOfKey(body, headers, keyHeader, key);
   return row < 0 ? null : { row, headers };
-};
+}
 
 /** Queues the cells of the row, each on its own: columns of others may lie between them. */
 const queueWrite = (
   body: Excel.Range,
   { row, headers }: Found,
-  cells: readonly TableCell[]
+  cells: readonly EditedTableCell[]
 ): void => {
   cells.forEach(({ header, value }) => {
     const column = headers.findIndex((there) => sameName(there, header));
@@ -60,20 +60,20 @@ const queueWrite = (
   });
 };
 
-const hasAll = (headers: readonly string[], cells: readonly TableCell[]): boolean =>
+const hasAll = (headers: readonly string[], cells: readonly EditedTableCell[]): boolean =>
   cells.every(({ header }) => headers.some((there) => sameName(there, header)));
 
 /**
  * Writes cells of the row whose key is `key` at this moment, wherever sorting has put it. Text is
  * written as text and never as a formula; null empties. Rejects with office.js errors.
  */
-export const writeTableCells = (
+export function writeTableCells(
   table: string,
   keyHeader: string,
   key: string,
-  cells: readonly TableCell[]
-): Promise<'written' | 'not-found'> =>
-  inExcel(async (context) => {
+  cells: readonly EditedTableCell[]
+): Promise<'written' | 'not-found'> {
+  return inExcel(async (context) => {
     const found = await findTableRow(context, table, keyHeader, key);
     if (found === null || !hasAll(found.headers, cells)) return 'not-found';
     const body = context.workbook.tables.getItem(table).getDataBodyRange();
@@ -81,3 +81,4 @@ export const writeTableCells = (
     await context.sync();
     return 'written';
   });
+}

@@ -59,7 +59,7 @@ export const OUR_SHORT_COLUMNS = [
 export const CHOSEN_GAPS = 'Gaps chosen';
 
 /** A gap that we chose to show: the one way in which an estimate of ours leaves. */
-export const GAP_TOLD = [
+export const SHARED_GAP_COLUMNS = [
   NUMBER,
   { ...told, key: 'name', header: 'Worth talking about', what: text(200), width: WIDE },
   { ...told, key: 'ours', header: 'We say', what: { kind: 'score' }, width: NARROW },

@@ -1,6 +1,6 @@
 /** What of a workbook's column records may leave: looked up here, nowhere else. */
 import { WHOLE } from '../model/respondents';
-import { CHOSEN_GAPS, GAP_TOLD } from './ourColumns';
+import { CHOSEN_GAPS, SHARED_GAP_COLUMNS } from './ourColumns';
 import { CONTRIBUTION_TABLE } from '../workbook/kernel/shared/contributionsTable';
 import { DEPARTMENT_TABLE } from '../workbook/kernel/shared/departmentsTable';
 import { longTable, shortTable } from '../workbook/kernel/shared/formTables';
@@ -18,12 +18,14 @@ export function isSharedColumn(table: string, header: string): boolean {
 }
 
 /** Whether a table's column holds days. */
-export const isDateColumn = (table: string, header: string): boolean =>
-  TABLE_RECORDS.get(table)?.find((each) => each.header === header)?.what.kind === 'date';
+export function isDateColumn(table: string, header: string): boolean {
+  return TABLE_RECORDS.get(table)?.find((each) => each.header === header)?.what.kind === 'date';
+}
 
 /** Whether a named cell may leave. */
-export const isSharedField = (name: string): boolean =>
-  FIELDS.some((field) => field.name === name && field.privacy === 'shared');
+export function isSharedField(name: string): boolean {
+  return FIELDS.some((field) => field.name === name && field.privacy === 'shared');
+}
 
 const NAME_KINDS: ReadonlySet<What['kind']> = new Set([
   'choice',
@@ -46,15 +48,16 @@ export function isNameColumn(table: string, header: string): boolean {
 }
 
 /** Whether a named cell holds such a name: the companies, their people, the period, the currency. */
-export const isNameField = (name: string): boolean =>
-  FACT_FIELDS.some((field) => field.name === name);
+export function isNameField(name: string): boolean {
+  return FACT_FIELDS.some((field) => field.name === name);
+}
 
 /** Whether a told value's source (`Contributions.Activity`, `Start.Us_name`, `RVU Marketing.Score`) may leave. */
 export function isSharedSource(source: string): boolean {
   const dot = source.lastIndexOf('.');
   const [table, name] = [source.slice(0, dot), source.slice(dot + 1)];
   if (isSharedColumn(table, name) || isSharedField(name)) return true;
-  if (table === CHOSEN_GAPS) return GAP_TOLD.some(({ header }) => header === name);
+  if (table === CHOSEN_GAPS) return SHARED_GAP_COLUMNS.some(({ header }) => header === name);
   // Forms go by their sheet's title, which is the department's affair.
   const isForm = table === FORM_TITLE || table.startsWith(`${FORM_TITLE} `);
   return (

@@ -31,5 +31,8 @@ export const [CURRENCY_KEY, MARKS_KEY] = ['Currency', 'Printed'] as const;
  * Over the stamp's other values and the ids told, in whatever order these stand: sorting a list is no change. It
  * finds a stamp that was mixed up; whoever wants to forge one can.
  */
-export const stampChecksum = (values: readonly CellValue[], ids: readonly string[]): string =>
-  checksum([...values.map((value) => String(value ?? '')), ...[...ids].sort()].join('\u001f'));
+export function stampChecksum(values: readonly CellValue[], ids: readonly string[]): string {
+  return checksum(
+    [...values.map((value) => String(value ?? '')), ...[...ids].sort()].join('\u001f')
+  );
+}

@@ -13,7 +13,9 @@ function derivedAllianceId({ us, partner }: Pick<Alliance, 'us' | 'partner'>): s
 }
 
 /** The id that the workbook keeps, or the one that its names give where it keeps none yet. */
-export const allianceIdOf = ({
+export function allianceIdOf({
   allianceId,
   alliance,
-}: Pick<Rvu, 'allianceId' | 'alliance'>): string => allianceId ?? derivedAllianceId(alliance);
+}: Pick<Rvu, 'allianceId' | 'alliance'>): string {
+  return allianceId ?? derivedAllianceId(alliance);
+}

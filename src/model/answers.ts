@@ -6,7 +6,7 @@ export const FORMS = ['long', 'short'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** One line of part 1 or 2 of the long form. Null is unrated, unknown, unsaid: never 0. */
-export interface Line {
+export interface FormLine {
   /** On the value scale. */
   readonly score: number | null;
   /** An estimate in the alliance's currency. */
@@ -22,8 +22,8 @@ export interface ShortPart {
 
 /** Parts 1 and 2 are named by the direction whose value they judge: part 1 `received`, part 2 `given`. */
 export interface LongAnswers {
-  readonly received: Readonly<Record<Category, Line>>;
-  readonly given: Readonly<Record<Category, Line>>;
+  readonly received: Readonly<Record<Category, FormLine>>;
+  readonly given: Readonly<Record<Category, FormLine>>;
 }
 
 export interface ShortAnswers {
@@ -43,7 +43,7 @@ export interface Answers {
   readonly short: ShortAnswers;
 }
 
-export const BLANK_LINE: Line = { score: null, worth: null, words: null };
+export const BLANK_LINE: FormLine = { score: null, worth: null, words: null };
 export const BLANK_PART: ShortPart = { score: null, words: null };
 
 /** A form as it comes from the printer. */
@@ -53,12 +53,14 @@ export function blankAnswers(respondent: string): Answers {
 }
 
 /** The long form, line by line. */
-export function longAnswers(lineOf: (part: Direction, category: Category) => Line): LongAnswers {
+export function longAnswers(
+  lineOf: (part: Direction, category: Category) => FormLine
+): LongAnswers {
   const [received, given] = [linesOf('received'), linesOf('given')];
   return { received, given };
 
-  function linesOf(part: Direction): Readonly<Record<Category, Line>> {
-    const of = (category: Category): Line => lineOf(part, category);
+  function linesOf(part: Direction): Readonly<Record<Category, FormLine>> {
+    const of = (category: Category): FormLine => lineOf(part, category);
     return {
       'core-competency': of('core-competency'),
       synergies: of('synergies'),

@@ -13,14 +13,14 @@ export const QUESTIONS = [
   'common-property',
   'disagreements',
 ] as const;
-export type Question = (typeof QUESTIONS)[number];
+export type CharterQuestion = (typeof QUESTIONS)[number];
 
 export const AGREEMENTS = ['agreed', 'nearly', 'differs'] as const;
 /** How near the two sides' answers are, as people judge it. */
 export type Agreement = (typeof AGREEMENTS)[number];
 
 export interface CharterAnswer {
-  readonly question: Question;
+  readonly question: CharterQuestion;
   readonly ours: string | null;
   readonly theirs: string | null;
   readonly agreement: Agreement | null;

@@ -12,4 +12,6 @@ export function hash(text: string): number {
 }
 
 /** The same as eight hexadecimal digits. */
-export const checksum = (text: string): string => hash(text).toString(16).padStart(8, '0');
+export function checksum(text: string): string {
+  return hash(text).toString(16).padStart(8, '0');
+}

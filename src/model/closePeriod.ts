@@ -11,7 +11,7 @@ import type { Contribution } from './contribution';
 import type { History, PastAnswer, PastContribution, PastIndicator, PastPeriod } from './history';
 import { idKey } from './idKey';
 import type { Indicator } from './indicator';
-import { isFilled, pastAnswers } from './pastAnswers';
+import { hasFiledAnswer, pastAnswers } from './pastAnswers';
 import { formatPeriod, nextPeriod, previousPeriod } from './period';
 import type { Period } from './period';
 import { fillRates } from './rates';
@@ -207,7 +207,7 @@ function pastPeriod(
     action.closedIn === period ? { ...action, closedIn: null } : action
   );
   const { due, onTime, medianDaysLate } = followThrough(counted, today);
-  const lines = past.answers.filter(inPeriod(period)).filter(isFilled);
+  const lines = past.answers.filter(inPeriod(period)).filter(hasFiledAnswer);
   const written = new Set(lines.map(({ respondent }) => respondent));
   const asked = respondents(alliance);
   return {

@@ -5,21 +5,21 @@
 export const MARGIN = 1e-9;
 
 /** Whether `a` is on or above `b`. */
-export function atLeast(a: number, b: number): boolean {
+export function isAtLeast(a: number, b: number): boolean {
   return a >= b - MARGIN * Math.abs(b);
 }
 
 /** Whether `a` is on or below `b`. */
-export function atMost(a: number, b: number): boolean {
+export function isAtMost(a: number, b: number): boolean {
   return a <= b + MARGIN * Math.abs(b);
 }
 
 /** Whether `a` is above `b`, not merely by noise. */
 export function above(a: number, b: number): boolean {
-  return !atMost(a, b);
+  return !isAtMost(a, b);
 }
 
 /** Whether `a` is below `b`, not merely by noise. */
-export function below(a: number, b: number): boolean {
-  return !atLeast(a, b);
+export function isBelow(a: number, b: number): boolean {
+  return !isAtLeast(a, b);
 }

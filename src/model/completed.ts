@@ -10,9 +10,9 @@ export function completed<Entry extends object>(
   present: readonly Entry[],
   keyOf: (entry: Entry) => string
 ): readonly Entry[] {
-  const presentKeys = counted(present.map(keyOf));
+  const presentKeys = numberedKeys(present.map(keyOf));
   const byKey = new Map(present.map((entry, index) => [presentKeys[index], entry]));
-  const keys = counted(there.map(keyOf));
+  const keys = numberedKeys(there.map(keyOf));
   const known = new Set(keys);
   return [
     ...there.map((entry, index) => {
@@ -24,7 +24,7 @@ export function completed<Entry extends object>(
 }
 
 /** Each key with the number of its kind so far: what shares a key is told apart by its order. */
-export function counted(keys: readonly string[]): readonly string[] {
+export function numberedKeys(keys: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   return keys.map((key) => {
     const count = (counts.get(key) ?? 0) + 1;

@@ -92,9 +92,10 @@ export type Figure = {
 }[keyof Contribution];
 
 /** The same contribution with these figures from elsewhere. */
-export const withFigures = <Key extends Figure>(
+export function withFigures<Key extends Figure>(
   contribution: Contribution,
   figures: readonly Key[],
   amountOf: (figure: Key) => number | null
-): Contribution =>
-  figures.reduce((rest, figure) => ({ ...rest, [figure]: amountOf(figure) }), contribution);
+): Contribution {
+  return figures.reduce((rest, figure) => ({ ...rest, [figure]: amountOf(figure) }), contribution);
+}

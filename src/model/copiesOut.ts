@@ -29,7 +29,9 @@ export function copiesOut({ period, exchanged }: Exchanges): readonly Exchanged[
 }
 
 /** How long the present period is, where the alliance says otherwise; null where both fit. */
-export const otherCadence = (
+export function otherCadence(
   { cadence }: Pick<Alliance, 'cadence'>,
   period: Period | null
-): Cadence | null => (period === null || period.cadence === cadence ? null : period.cadence);
+): Cadence | null {
+  return period === null || period.cadence === cadence ? null : period.cadence;
+}

@@ -34,5 +34,6 @@ export const COST_FIELDS: readonly CostField[] = COST_PARTS.flatMap(({ amount, p
 export const WHOLE_COST = 'cash' satisfies CostAmount;
 
 /** The same contribution with a cost that nobody knows. */
-export const withoutCost = (contribution: Contribution): Contribution =>
-  withFigures(contribution, COST_FIELDS, () => null);
+export function withoutCost(contribution: Contribution): Contribution {
+  return withFigures(contribution, COST_FIELDS, () => null);
+}

@@ -9,5 +9,6 @@ export function goesAgainst(flag: Flag, decision: Decision): boolean {
 }
 
 /** The decision that does what the flag advises. */
-export const following = (flag: Flag): Decision =>
-  flag === 'renegotiate' ? 'renegotiate' : 'accept';
+export function following(flag: Flag): Decision {
+  return flag === 'renegotiate' ? 'renegotiate' : 'accept';
+}

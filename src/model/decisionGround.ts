@@ -15,14 +15,17 @@ const NOT_PLACED = 'not-placed';
 const UNRATED = 'unrated';
 
 /** The ground of this decision as a cell keeps it. */
-export const groundOf = (
+export function groundOf(
   decision: Decision,
   { quadrant, basis }: Pick<AnalysedContribution, 'quadrant' | 'basis'>
-): string => [decision, quadrant ?? NOT_PLACED, basis ?? UNRATED].join(' ');
+): string {
+  return [decision, quadrant ?? NOT_PLACED, basis ?? UNRATED].join(' ');
+}
 
 /** Whether nothing is known of what this decision rested on: people typed it into the sheet. */
-export const lacksGround = ({ decision, decisionGround }: Contribution): boolean =>
-  decision !== null && wordsOf(decisionGround)[0] !== decision;
+export function lacksGround({ decision, decisionGround }: Contribution): boolean {
+  return decision !== null && wordsOf(decisionGround)[0] !== decision;
+}
 
 /** Null where the ground is as it was, or where nothing is known of it: another decision was typed since. */
 export function groundChange({

@@ -56,8 +56,9 @@ export interface PartnerLine {
 }
 
 /** What tells one line from all others of the workbook. */
-export const partnerLineKey = ({ period, respondent, list, line }: PartnerLine): string =>
-  [period, respondent, list, idKey(line)].join('|');
+export function partnerLineKey({ period, respondent, list, line }: PartnerLine): string {
+  return [period, respondent, list, idKey(line)].join('|');
+}
 
 export const WAYS = ['sent', 'received'] as const;
 export type Way = (typeof WAYS)[number];

@@ -1,5 +1,5 @@
 /** How far our RVU forms are filled. */
-import type { Answers, Form, Line, ShortPart } from './answers';
+import type { Answers, Form, FormLine, ShortPart } from './answers';
 import { blankAnswers } from './answers';
 import { CATEGORIES, DIRECTIONS } from './contribution';
 import type { Respondent } from './respondents';
@@ -26,9 +26,11 @@ export function filledForms(rvu: Asked): readonly Filled[] {
 }
 
 /** A form is answered once each of its lines is. */
-export const isComplete = ({ lines, all }: Filled): boolean => lines === all;
+export function isComplete({ lines, all }: Filled): boolean {
+  return lines === all;
+}
 
-type AnyLine = Partial<Line & ShortPart>;
+type AnyLine = Partial<FormLine & ShortPart>;
 
 function linesOf({ long, short }: Answers, form: Form): readonly AnyLine[] {
   if (form === 'long')

@@ -101,8 +101,9 @@ export function orderOf({ gap }: Pick<GapItem, 'gap'>): number {
 }
 
 /** How many steps the two sides are apart, as it is said to the partner: to a tenth, without its sign. */
-export const shownSteps = ({ gap }: Pick<GapItem, 'gap'>): number =>
-  Math.round(Math.abs(gap) * 10) / 10;
+export function shownSteps({ gap }: Pick<GapItem, 'gap'>): number {
+  return Math.round(Math.abs(gap) * 10) / 10;
+}
 
 const signOf = (item: GapItem): number => Math.sign(orderOf(item));
 

@@ -1,6 +1,6 @@
 /** How far apart the two sides' beliefs are. */
 import type { Contribution } from './contribution';
-import { atLeast, atMost } from './compare';
+import { isAtLeast, isAtMost } from './compare';
 import { mean } from './statistics';
 import { perceptionGap } from './worth';
 
@@ -32,11 +32,11 @@ export function summariseSteps(gaps: readonly number[]): GapSummary {
     mean: mean(gaps),
     meanAbsolute: mean(sizes),
     atLeastTwo: sizes.filter(isWide).length,
-    withinOne: mean(sizes.map((size) => (atMost(size, 1) ? 1 : 0))),
+    withinOne: mean(sizes.map((size) => (isAtMost(size, 1) ? 1 : 0))),
   };
 }
 
 /** Whether a gap, in steps of either sign, is worth a conversation. */
 export function isWide(gap: number): boolean {
-  return atLeast(Math.abs(gap), TALK_FROM);
+  return isAtLeast(Math.abs(gap), TALK_FROM);
 }

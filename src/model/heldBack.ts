@@ -3,10 +3,14 @@ import type { Contribution } from './contribution';
 import type { Rvu } from './rvu';
 
 /** Whether the partner may know that there is such a contribution. */
-export const isTellable = ({ internal }: Pick<Contribution, 'internal'>): boolean => !internal;
+export function isTellable({ internal }: Pick<Contribution, 'internal'>): boolean {
+  return !internal;
+}
 
 /** The RVU without what is held back: whatever is listed, counted or compared for the partner starts here. */
-export const tellable = (rvu: Rvu): Rvu => ({
-  ...rvu,
-  contributions: rvu.contributions.filter(isTellable),
-});
+export function tellable(rvu: Rvu): Rvu {
+  return {
+    ...rvu,
+    contributions: rvu.contributions.filter(isTellable),
+  };
+}

@@ -77,4 +77,6 @@ export interface History {
 export const NO_HISTORY: History = { contributions: [], answers: [], indicators: [], periods: [] };
 
 /** The part of the long form that judges this direction: 1 what we received, 2 what we gave. */
-export const partOf = (direction: Direction): 1 | 2 => (direction === 'received' ? 1 : 2);
+export function partOf(direction: Direction): 1 | 2 {
+  return direction === 'received' ? 1 : 2;
+}

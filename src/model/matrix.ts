@@ -4,7 +4,7 @@
  * control chart.
  */
 import type { CostThreshold, Scale, ValueThreshold } from './alliance';
-import { MARGIN, above, atLeast, atMost, below } from './compare';
+import { MARGIN, above, isAtLeast, isAtMost, isBelow } from './compare';
 import { mean, median } from './statistics';
 
 export const QUADRANTS = ['do-more', 'keep', 'leave', 'cut-back'] as const;
@@ -51,13 +51,14 @@ export function valueThreshold(
 }
 
 /** On or above the threshold is high, but what costs nothing never is. */
-export const isHighCost = (cost: number, threshold: number): boolean =>
-  cost > 0 && atLeast(cost, threshold);
+export function isHighCost(cost: number, threshold: number): boolean {
+  return cost > 0 && isAtLeast(cost, threshold);
+}
 
 /** On or above a threshold is high; a cost of 0 never is. */
 export function quadrantOf(point: Point, thresholds: Thresholds): Quadrant {
   const highCost = isHighCost(point.cost, thresholds.cost);
-  if (atLeast(point.value, thresholds.value)) return highCost ? 'keep' : 'do-more';
+  if (isAtLeast(point.value, thresholds.value)) return highCost ? 'keep' : 'do-more';
   return highCost ? 'cut-back' : 'leave';
 }
 
@@ -69,8 +70,8 @@ export function borderlineOf(
   const valueDistance = Math.abs(point.value - thresholds.value);
   const costDistance = Math.abs(point.cost - thresholds.cost);
   return {
-    value: atMost(valueDistance, BORDERLINE_VALUE),
-    cost: atMost(costDistance, BORDERLINE_COST * Math.abs(thresholds.cost)),
+    value: isAtMost(valueDistance, BORDERLINE_VALUE),
+    cost: isAtMost(costDistance, BORDERLINE_COST * Math.abs(thresholds.cost)),
   };
 }
 
@@ -89,7 +90,7 @@ export function bandOf(point: Point, totals: Point): Band | null {
   const valueSide = point.value * totals.cost * Math.sign(totals.value);
   const costSide = point.cost * Math.abs(totals.value);
   if (above(valueSide, HIGH_BAND * costSide)) return 'high';
-  return below(valueSide, LOW_BAND * costSide) ? 'low' : 'medium';
+  return isBelow(valueSide, LOW_BAND * costSide) ? 'low' : 'medium';
 }
 
 /**
@@ -114,7 +115,9 @@ export function zoneOf(
 export const ZONE_NOISE = 1e-11;
 
 /** The difference of the squares beyond which a point lies outside. */
-export const zoneEdge = (tolerance: number): number => tolerance ** 2 * (1 + MARGIN) + ZONE_NOISE;
+export function zoneEdge(tolerance: number): number {
+  return tolerance ** 2 * (1 + MARGIN) + ZONE_NOISE;
+}
 
 /** The flag of a quadrant; what must be kept can't be flagged for cutting back. */
 export function flagOf(quadrant: Quadrant, mustKeep: boolean): Flag | null {

@@ -85,8 +85,9 @@ const IS_OPEN: Readonly<Record<PeriodStep, Ask>> = {
 };
 
 /** What is left to do, what comes next first; there is always one. */
-export const openSteps = (facts: StepFacts): readonly PeriodStep[] =>
-  PERIOD_STEPS.filter((step) => IS_OPEN[step](facts));
+export function openSteps(facts: StepFacts): readonly PeriodStep[] {
+  return PERIOD_STEPS.filter((step) => IS_OPEN[step](facts));
+}
 
 /** Counts what the rule looks at. `today` is null where nobody said which day it is: then nothing is over. */
 export function stepFacts(rvu: Rvu, { directions }: Analysis, today: Day | null): StepFacts {

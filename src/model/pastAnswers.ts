@@ -27,7 +27,7 @@ export function pastAnswers(
     const respondent = asked.find(({ key }) => key === each.respondent);
     const inUse = respondent === undefined ? null : form;
     return linesOf(each)
-      .filter((line) => line.form === inUse || isFilled(line))
+      .filter((line) => line.form === inUse || hasFiledAnswer(line))
       .map((line) => ({
         period,
         respondent: each.respondent,
@@ -38,8 +38,9 @@ export function pastAnswers(
 }
 
 /** Whether anything was written in the line. */
-export const isFilled = ({ score, worth, words }: Filed): boolean =>
-  score !== null || worth !== null || words !== null;
+export function hasFiledAnswer({ score, worth, words }: Filed): boolean {
+  return score !== null || worth !== null || words !== null;
+}
 
 function linesOf({ long, short }: Answers): readonly Filed[] {
   const part = (number: PartNumber, score: number | null, words: string | null): Filed => ({

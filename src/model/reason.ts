@@ -46,5 +46,6 @@ export function findReason<Code extends ReasonCode>(
 }
 
 /** What keeps the place from being firm, the value's cause first; none where it is firm. */
-export const causesIn = (reasons: readonly Reason[]): readonly ProvisionalCause[] =>
-  reasons.flatMap((reason) => (reason.code === 'provisional' ? reason.cause : []));
+export function causesIn(reasons: readonly Reason[]): readonly ProvisionalCause[] {
+  return reasons.flatMap((reason) => (reason.code === 'provisional' ? reason.cause : []));
+}

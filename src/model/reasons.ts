@@ -1,5 +1,5 @@
 /** Builds the reasons of a contribution's place and flag, in the order in which they are told. */
-import { atLeast } from './compare';
+import { isAtLeast } from './compare';
 import type { Contribution } from './contribution';
 import { isHighCost } from './matrix';
 import type { Band, Flag, Point, Quadrant, Thresholds } from './matrix';
@@ -54,7 +54,7 @@ export function flagReasons(
 }
 
 function valueReason(value: number, threshold: number): Reason {
-  const code = atLeast(value, threshold) ? 'high-value' : 'low-value';
+  const code = isAtLeast(value, threshold) ? 'high-value' : 'low-value';
   return { code, value, threshold, by: Math.abs(value - threshold) };
 }
 

@@ -5,7 +5,7 @@
 import { BLANK_PART, isAnswered, longAnswers, BLANK_LINE } from './answers';
 import type { Answers } from './answers';
 import { closePeriod } from './closePeriod';
-import { counted } from './completed';
+import { numberedKeys } from './completed';
 import type { Contribution } from './contribution';
 import { partOf } from './history';
 import type { History, PastAnswer, PastContribution } from './history';
@@ -82,9 +82,9 @@ function paired<Now, Then>(
   past: readonly Then[],
   keyOf: (each: Now | Then) => string
 ): readonly (readonly [Now, Then | undefined])[] {
-  const pastKeys = counted(past.map(keyOf));
+  const pastKeys = numberedKeys(past.map(keyOf));
   const entries = new Map(past.map((each, index) => [pastKeys[index], each]));
-  const keys = counted(present.map(keyOf));
+  const keys = numberedKeys(present.map(keyOf));
   return present.map((each, index) => [each, entries.get(keys[index])]);
 }
 

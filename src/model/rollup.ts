@@ -1,7 +1,7 @@
 /** The departments' RVUs together: who has answered, how they score each line, where they disagree. */
 import type { Answers, Form } from './answers';
 import { blankAnswers } from './answers';
-import { atLeast } from './compare';
+import { isAtLeast } from './compare';
 import { CATEGORIES } from './contribution';
 import type { Category, Direction } from './contribution';
 import { respondents } from './respondents';
@@ -89,7 +89,7 @@ export function rollUpScores(scores: readonly Score[]): LineRollup {
     lowest,
     highest,
     spread: highest - lowest,
-    disagree: atLeast(highest - lowest, DISAGREE_FROM),
+    disagree: isAtLeast(highest - lowest, DISAGREE_FROM),
   };
 }
 

@@ -62,10 +62,12 @@ export const PROVISIONAL_CAUSES = ['carried', 'estimate', 'their-cost'] as const
 export type ProvisionalCause = (typeof PROVISIONAL_CAUSES)[number];
 
 /** Whether what it costs is our estimate: of what they give, until they tell. */
-export const isCostEstimated = ({
+export function isCostEstimated({
   direction,
   costTold,
-}: Pick<Contribution, 'direction' | 'costTold'>): boolean => direction === 'received' && !costTold;
+}: Pick<Contribution, 'direction' | 'costTold'>): boolean {
+  return direction === 'received' && !costTold;
+}
 
 /** All causes, that of the value first; none where both figures are firm. A cost of theirs is our estimate. */
 export function provisionalCauses(

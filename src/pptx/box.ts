@@ -1,5 +1,5 @@
 /** A rectangle on a slide, in points. */
-export interface Box {
+export interface SlideBox {
   readonly left: number;
   readonly top: number;
   readonly width: number;

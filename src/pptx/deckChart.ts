@@ -3,7 +3,7 @@
  * puts the plotted values into a workbook of their own, and nothing else.
  */
 import type { AxisPlan, LabelPosition, LinePlan, MarkerPlan } from '../workbook/kernel/chartPlan';
-import type { Box } from './box';
+import type { SlideBox } from './box';
 
 /** A text beside a point, a bar or the end of a line. */
 export interface ChartLabel {
@@ -34,7 +34,7 @@ interface ChartBase {
    * Where the axes' rectangle lies within the block's box (points from the box's corner), so that places can be
    * computed; the program chooses unless given.
    */
-  readonly plot?: Box;
+  readonly plot?: SlideBox;
   /** Below the chart; none unless this says true. Labels at the marks are better. */
   readonly legend?: boolean;
 }

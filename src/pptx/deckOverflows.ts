@@ -42,10 +42,10 @@ const ofSlide = (fitted: FittedSlide, slide: number): readonly DeckOverflow[] =>
  * What `writeDeck` would have to cut: texts that are too long for their boxes even when set small, and
  * rows of tables for which there is no room. Empty where everything is shown.
  */
-export const deckOverflows = (plan: DeckPlan, template?: Design): readonly DeckOverflow[] => {
+export function deckOverflows(plan: DeckPlan, template?: Design): readonly DeckOverflow[] {
   checkDeck(plan);
   const design = template ?? ownDesign(plan.footer);
   return plan.slides.flatMap((slide, place) =>
     ofSlide(fitSlide(slide, plan.footer, design), place + 1)
   );
-};
+}

@@ -4,14 +4,14 @@
  * template the boxes keep their places within `CONTENT`, which is laid over the room that the template's
  * layout leaves for content.
  */
-import type { Box } from './box';
+import type { SlideBox } from './box';
 import type { DeckChart } from './deckChart';
 
 /** 16:9, 13.333 by 7.5 inches. */
 export const SLIDE = { width: 960, height: 540 } as const;
 
 /** Where blocks may stand on a content slide: below title and subtitle, above footer and number. */
-export const CONTENT: Box = { left: 50, top: 122, width: 860, height: 364 };
+export const CONTENT: SlideBox = { left: 50, top: 122, width: 860, height: 364 };
 
 export interface TextRun {
   readonly text: string;
@@ -35,7 +35,7 @@ export interface Paragraph {
 }
 
 interface BlockBase {
-  readonly box: Box;
+  readonly box: SlideBox;
   /** Alternative text for those who can't see the slide; '' where the text says everything itself. */
   readonly description: string;
 }
@@ -61,7 +61,7 @@ export interface TextBlock extends BlockBase {
 
 export const SMALLEST = 9;
 
-export interface TableColumn {
+export interface DeckTableColumn {
   /** Points; the columns together are stretched or shrunk to the box's width. */
   readonly width: number;
   readonly align?: Alignment;
@@ -79,7 +79,7 @@ export interface TableCell {
  */
 export interface TableBlock extends BlockBase {
   readonly kind: 'table';
-  readonly columns: readonly TableColumn[];
+  readonly columns: readonly DeckTableColumn[];
   /** One cell a column, or null for a table without a header. */
   readonly header: readonly TableCell[] | null;
   /** Each as long as `columns`. */

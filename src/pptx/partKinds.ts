@@ -24,20 +24,24 @@ export interface RelatedPart {
 }
 
 /** A relation; its id is `rId` and the place, which counts from 1. */
-export const relationTo = ({ kind, path }: RelatedPart, place: number): PackageRelation => ({
-  id: `rId${place}`,
-  type: `${OFFICE}/${KINDS[kind][1]}`,
-  target: { path },
-});
+export function relationTo({ kind, path }: RelatedPart, place: number): PackageRelation {
+  return {
+    id: `rId${place}`,
+    type: `${OFFICE}/${KINDS[kind][1]}`,
+    target: { path },
+  };
+}
 
 /** A part of a presentation; the related part at place n has the id rId(n+1). */
-export const deckPart = (
+export function deckPart(
   { kind, path }: RelatedPart,
   content: string | Uint8Array,
   related: readonly RelatedPart[] = []
-): PackagePart => ({
-  path,
-  contentType: KINDS[kind][0],
-  content,
-  relations: related.map((part, place) => relationTo(part, place + 1)),
-});
+): PackagePart {
+  return {
+    path,
+    contentType: KINDS[kind][0],
+    content,
+    relations: related.map((part, place) => relationTo(part, place + 1)),
+  };
+}

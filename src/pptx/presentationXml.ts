@@ -15,12 +15,12 @@ export interface PresentationPlan {
 const FIRST_SLIDE = 256;
 
 /** The presentation's own part. */
-export const presentationXml = ({
+export function presentationXml({
   masterIds,
   notesMaster,
   slides,
   size,
-}: PresentationPlan): string => {
+}: PresentationPlan): string {
   const ids = slides.map((relation, place) =>
     element('p:sldId', { id: FIRST_SLIDE + place, 'r:id': relation })
   );
@@ -35,4 +35,4 @@ export const presentationXml = ({
     '<p:notesSz cx="6858000" cy="9144000"/>',
   ];
   return XML_HEAD + element('p:presentation', NAMESPACES, content.join(''));
-};
+}

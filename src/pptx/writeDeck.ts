@@ -116,7 +116,7 @@ const ROOTS: readonly PackageRelation[] = [
  * long for its box is made smaller or cut: ask `deckOverflows`. Throws a `DeckError` that names slide
  * and block where a presentation can't hold what is asked.
  */
-export const writeDeck = (plan: DeckPlan, template?: Design): Uint8Array => {
+export function writeDeck(plan: DeckPlan, template?: Design): Uint8Array {
   checkDeck(plan);
   const design = template ?? ownDesign(plan.footer);
   const counter = { charts: 0 };
@@ -137,4 +137,4 @@ export const writeDeck = (plan: DeckPlan, template?: Design): Uint8Array => {
     ...propertyParts(plan.title).map(packagePart),
   ];
   return zipPackage(parts, ROOTS);
-};
+}

@@ -9,7 +9,7 @@ import type { AddinFrames } from './frame/addinFrames';
 import type { ExcelHost } from 'excel-emulator';
 import type { BookSnapshot } from 'excel-emulator/book';
 import { NAMELESS, bookName } from './file/bookName';
-import { download } from './shell/download';
+import { offerDownload } from './shell/download';
 import { need } from './shell/element';
 import { notify } from './shell/notices';
 import { wireOpenFile } from './shell/openFile';
@@ -27,7 +27,7 @@ const KEPT = {
 
 async function saveFile({ book, engine }: ExcelHost, name: string): Promise<void> {
   const { workbookFile } = await import('./file/workbook');
-  download(name, await workbookFile(book, engine));
+  offerDownload(name, await workbookFile(book, engine));
 }
 
 const CANT_OPEN =

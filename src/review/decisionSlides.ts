@@ -17,9 +17,20 @@ import { capital } from '../workbook/kernel/wording';
 import { wayOutSentence } from '../workbook/kernel/shared/sentences';
 import { CONTENT } from '../pptx/deckPlan';
 import type { Block, SlidePlan, TableCell } from '../pptx/deckPlan';
-import type { Box } from '../pptx/box';
-import { SIDES, activityOf, decisionWords, sharesWords } from './reviewWords';
-import { INK, SMALL, bold, cell, columns, heading, plain, quiet, run, slide } from './kit';
+import type { SlideBox } from '../pptx/box';
+import { DIRECTION_TITLES, activityOf, decisionWords, sharesWords } from './reviewWords';
+import {
+  INK,
+  SMALL,
+  bold,
+  cell,
+  columns,
+  slideHeading,
+  plainRun,
+  quiet,
+  textRun,
+  slide,
+} from './kit';
 
 const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five'] as const;
 
@@ -40,7 +51,7 @@ export function decisionsSlide(review: Review): SlidePlan {
     return [
       cell([bold(String(index + 1))]),
       cell([bold(title)], [quiet(capital(reason))]),
-      plain(owner),
+      plainRun(owner),
     ];
   });
   const count = COUNTS[decisions.length] ?? String(decisions.length);
@@ -90,10 +101,10 @@ function findingsTitle({ findings: { given, received } }: Review): string {
 
 const HEADING_HEIGHT = 22;
 
-function side(review: Review, direction: Direction, box: Box): readonly Block[] {
+function side(review: Review, direction: Direction, box: SlideBox): readonly Block[] {
   const { doMore, cutBack } = review.findings[direction];
   const rows = [...doMore, ...cutBack].map((each) => findingRow(each, review));
-  const title = heading(SIDES[direction], { ...box, height: HEADING_HEIGHT });
+  const title = slideHeading(DIRECTION_TITLES[direction], { ...box, height: HEADING_HEIGHT });
   if (rows.length === 0)
     return [
       title,
@@ -101,7 +112,7 @@ function side(review: Review, direction: Direction, box: Box): readonly Block[] 
         kind: 'text',
         box: { ...box, top: box.top + HEADING_HEIGHT + 6, height: 40 },
         description: '',
-        paragraphs: [{ runs: [run('Nothing is flagged.')] }],
+        paragraphs: [{ runs: [textRun('Nothing is flagged.')] }],
         size: 12,
         color: INK,
       },
@@ -111,7 +122,7 @@ function side(review: Review, direction: Direction, box: Box): readonly Block[] 
     {
       kind: 'table',
       box: { ...box, top: box.top + HEADING_HEIGHT + 4, height: box.height - HEADING_HEIGHT - 4 },
-      description: `${SIDES[direction]}: what is flagged, with reason and decision.`,
+      description: `${DIRECTION_TITLES[direction]}: what is flagged, with reason and decision.`,
       columns: [{ width: 22 }, { width: 290 }, { width: 92 }],
       header: null,
       rows,
@@ -133,7 +144,7 @@ function findingRow(each: FlaggedContribution, review: Review): readonly TableCe
     cell(
       [bold(activityOf(contribution))],
       [
-        run(`${capital(FLAG_WORDS[flag])}${mark}: `, { color: ink, bold: true, size: SMALL }),
+        textRun(`${capital(FLAG_WORDS[flag])}${mark}: `, { color: ink, bold: true, size: SMALL }),
         quiet(sharesWords(each, review.rvu)),
       ],
       out === '' ? [] : [quiet(out)]
@@ -144,8 +155,8 @@ function findingRow(each: FlaggedContribution, review: Review): readonly TableCe
 
 function signCell(each: FlaggedContribution): TableCell {
   const { quadrant } = each;
-  if (quadrant === null) return plain('');
+  if (quadrant === null) return plainRun('');
   const kind = firmnessOf(each) === 'provisional' ? 'hollow' : 'firm';
   const { color } = QUADRANT_LOOKS[quadrant];
-  return cell([run(QUADRANT_SIGNS[quadrant][kind], { color, bold: true })]);
+  return cell([textRun(QUADRANT_SIGNS[quadrant][kind], { color, bold: true })]);
 }

@@ -6,14 +6,14 @@ import type { Review } from '../model/review/review';
 import { CONTENT } from '../pptx/deckPlan';
 import type { Block, Paragraph, SlidePlan } from '../pptx/deckPlan';
 import type { LineChart } from '../pptx/deckChart';
-import type { Box } from '../pptx/box';
+import type { SlideBox } from '../pptx/box';
 import { COLORS, QUADRANT_LOOKS } from '../workbook/kernel/palette';
 import { balanceFigure } from '../workbook/kernel/shared/balanceWords';
 import { wholePercent } from '../workbook/kernel/shared/contributionMirrors';
 import { figure } from '../workbook/kernel/shared/sentences';
 import { signedFigure } from '../workbook/kernel/shared/signedFigure';
 import { bridgeChart } from './bridgeChart';
-import { INK, QUIET, columns, heading, line, run, slide } from './kit';
+import { INK, QUIET, columns, slideHeading, sentenceLine, textRun, slide } from './kit';
 import { moneyWords, reviewHeadline } from './reviewWords';
 
 const FIGURES_HEIGHT = 96;
@@ -113,15 +113,23 @@ function relative({ now, before, far }: Compared): readonly string[] {
   });
 }
 
-function figureBox({ value, name, changes: since }: Shown, box: Box | undefined): readonly Block[] {
+function figureBox(
+  { value, name, changes: since }: Shown,
+  box: SlideBox | undefined
+): readonly Block[] {
   if (box === undefined) return [];
-  const small = (text: string): Paragraph => line(run(text, { color: QUIET, size: 11 }));
+  const small = (text: string): Paragraph =>
+    sentenceLine(textRun(text, { color: QUIET, size: 11 }));
   return [
     {
       kind: 'text',
       box,
       description: '',
-      paragraphs: [line(run(value, { bold: true, size: 20 })), small(name), ...since.map(small)],
+      paragraphs: [
+        sentenceLine(textRun(value, { bold: true, size: 20 })),
+        small(name),
+        ...since.map(small),
+      ],
       size: 12,
       color: INK,
       outline: COLORS.line,
@@ -167,8 +175,12 @@ function charts(
   ];
 }
 
-const titled = (title: string, box: Box, chart: (under: Box) => Block): readonly Block[] => [
-  heading(title, { ...box, height: HEADING_HEIGHT }),
+const titled = (
+  title: string,
+  box: SlideBox,
+  chart: (under: SlideBox) => Block
+): readonly Block[] => [
+  slideHeading(title, { ...box, height: HEADING_HEIGHT }),
   chart({ ...box, top: box.top + HEADING_HEIGHT, height: box.height - HEADING_HEIGHT }),
 ];
 

@@ -70,19 +70,21 @@ export interface BeliefOptions {
 }
 
 /** Names at the left, the first at the top; green where the receiver values it more, orange where less. */
-export const beliefBlocks = (
+export function beliefBlocks(
   beliefs: readonly Belief[],
   scale: Scale,
   { description, exact }: BeliefOptions
-): readonly Block[] => [
-  ...beliefs.map((each, index) => nameBlock(each, index, beliefs.length)),
-  {
-    kind: 'chart',
-    box: { ...CONTENT, height: beliefHeight(beliefs.length) },
-    description,
-    chart: beliefChart(beliefs, scale, exact === true),
-  },
-];
+): readonly Block[] {
+  return [
+    ...beliefs.map((each, index) => nameBlock(each, index, beliefs.length)),
+    {
+      kind: 'chart',
+      box: { ...CONTENT, height: beliefHeight(beliefs.length) },
+      description,
+      chart: beliefChart(beliefs, scale, exact === true),
+    },
+  ];
+}
 
 /** Beside its line. A name may be long: a label of the chart would push the picture aside. */
 function nameBlock({ name }: Belief, index: number, count: number): Block {

@@ -1,7 +1,7 @@
 /** What slides of a review are made of: the looks of text, tables and headings, in one place. */
 import { COLORS } from '../workbook/kernel/palette';
 import type { Block, Paragraph, SlidePlan, TableCell, TextBlock, TextRun } from '../pptx/deckPlan';
-import type { Box } from '../pptx/box';
+import type { SlideBox } from '../pptx/box';
 
 export const INK = COLORS.ink;
 export const QUIET = COLORS.quiet;
@@ -10,44 +10,57 @@ const BODY = 14;
 export const SMALL = 11;
 
 /** A content slide; the finding is its title. */
-export const slide = (
-  title: string,
-  subtitle: string | null,
-  blocks: readonly Block[]
-): SlidePlan => ({ kind: 'content', title, subtitle, blocks, notes: null });
+export function slide(title: string, subtitle: string | null, blocks: readonly Block[]): SlidePlan {
+  return { kind: 'content', title, subtitle, blocks, notes: null };
+}
 
-export const run = (text: string, look: Omit<TextRun, 'text'> = {}): TextRun => ({ text, ...look });
+export function textRun(text: string, look: Omit<TextRun, 'text'> = {}): TextRun {
+  return { text, ...look };
+}
 
-export const bold = (text: string): TextRun => run(text, { bold: true });
+export function bold(text: string): TextRun {
+  return textRun(text, { bold: true });
+}
 
-export const quiet = (text: string): TextRun => run(text, { color: QUIET, size: SMALL });
+export function quiet(text: string): TextRun {
+  return textRun(text, { color: QUIET, size: SMALL });
+}
 
-export const line = (...runs: readonly TextRun[]): Paragraph => ({ runs });
+export function sentenceLine(...runs: readonly TextRun[]): Paragraph {
+  return { runs };
+}
 
 /** A cell with one line for each list of runs. */
-export const cell = (...lines: readonly (readonly TextRun[])[]): TableCell => ({
-  paragraphs: lines.filter((runs) => runs.length > 0).map((runs) => ({ runs })),
-});
+export function cell(...lines: readonly (readonly TextRun[])[]): TableCell {
+  return {
+    paragraphs: lines.filter((runs) => runs.length > 0).map((runs) => ({ runs })),
+  };
+}
 
-export const plain = (text: string): TableCell => cell([run(text)]);
+export function plainRun(text: string): TableCell {
+  return cell([textRun(text)]);
+}
 
 /** A header's cells: small, in the brand's colour. */
-export const headers = (...names: readonly string[]): readonly TableCell[] =>
-  names.map((name) => cell([run(name, { bold: true, color: BRAND, size: SMALL })]));
+export function headers(...names: readonly string[]): readonly TableCell[] {
+  return names.map((name) => cell([textRun(name, { bold: true, color: BRAND, size: SMALL })]));
+}
 
 /** A heading above a part of a slide. */
-export const heading = (text: string, box: Box): TextBlock => ({
-  kind: 'text',
-  box,
-  description: '',
-  paragraphs: [line(run(text, { bold: true, color: BRAND }))],
-  size: BODY,
-  color: BRAND,
-  anchor: 'bottom',
-});
+export function slideHeading(text: string, box: SlideBox): TextBlock {
+  return {
+    kind: 'text',
+    box,
+    description: '',
+    paragraphs: [sentenceLine(textRun(text, { bold: true, color: BRAND }))],
+    size: BODY,
+    color: BRAND,
+    anchor: 'bottom',
+  };
+}
 
 /** Columns side by side, `gap` points apart; the widths are parts of the whole. */
-export function columns(box: Box, parts: readonly number[], gap: number): readonly Box[] {
+export function columns(box: SlideBox, parts: readonly number[], gap: number): readonly SlideBox[] {
   const whole = parts.reduce((a, b) => a + b, 0);
   const room = box.width - gap * (parts.length - 1);
   let left = box.left;

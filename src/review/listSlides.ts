@@ -12,8 +12,8 @@ import { figure } from '../workbook/kernel/shared/sentences';
 import { NOT_PLACED, hollowQuadrantLabel, quadrantLabel } from '../workbook/kernel/words';
 import { missingNames } from '../model/filledForms';
 import { listed } from '../workbook/kernel/wording';
-import { INK, headers, pages, plain, slide } from './kit';
-import { SIDES, activityOf, dayWords } from './reviewWords';
+import { INK, headers, pages, plainRun, slide } from './kit';
+import { DIRECTION_TITLES, activityOf, dayWords } from './reviewWords';
 
 /** So many rows fit on a slide in letters of 11 points. */
 const MOST_ROWS = 15;
@@ -28,13 +28,13 @@ export function listSlides(review: Review, direction: Direction): readonly Slide
   const parts = pages(rows, MOST_ROWS);
   return parts.map((part, at) =>
     slide(
-      `Appendix: ${SIDES[direction].toLowerCase()}${parts.length > 1 ? `, ${at + 1} of ${parts.length}` : ''}`,
+      `Appendix: ${DIRECTION_TITLES[direction].toLowerCase()}${parts.length > 1 ? `, ${at + 1} of ${parts.length}` : ''}`,
       basisWords(review, direction),
       [
         {
           kind: 'table',
           box: CONTENT,
-          description: `${SIDES[direction]}: every contribution with cost, value and place.`,
+          description: `${DIRECTION_TITLES[direction]}: every contribution with cost, value and place.`,
           columns: [
             { width: 54 },
             { width: 360 },
@@ -69,7 +69,7 @@ function listRow(each: AnalysedContribution): readonly TableCell[] {
     value === null ? unknown : marked(figure(value), basis !== FIRM_BASIS),
     valueShare === null ? unknown : wholePercent(valueShare),
     quadrant === null ? NOT_PLACED : place(quadrant),
-  ].map(plain);
+  ].map(plainRun);
 }
 
 /** Scale, lines, who has not answered, and the day. */

@@ -35,10 +35,12 @@ interface Values {
 }
 
 /** From places back to figures. */
-export const valuesOf = ({ xTicks, yTicks }: ChartModel): Values => ({
-  x: along(xTicks),
-  y: along(yTicks),
-});
+export function pointValues({ xTicks, yTicks }: ChartModel): Values {
+  return {
+    x: along(xTicks),
+    y: along(yTicks),
+  };
+}
 
 function along(ticks: ChartModel['xTicks']): Along {
   const [first, last] = [ticks[0], ticks.at(-1)];
@@ -49,7 +51,7 @@ function along(ticks: ChartModel['xTicks']): Along {
 
 /** Every series, those that lie below first. */
 export function matrixSeries(model: ChartModel): readonly ScatterSeries[] {
-  const values = valuesOf(model);
+  const values = pointValues(model);
   return [
     ...thresholdLines(model, values),
     numbers(model, values),

@@ -8,14 +8,14 @@ import { textWidth } from '../charts/textWidth';
 import type { Box as Edges } from '../charts/box';
 import { CONTENT } from '../pptx/deckPlan';
 import type { Block, SlidePlan } from '../pptx/deckPlan';
-import type { Box } from '../pptx/box';
+import type { SlideBox } from '../pptx/box';
 import { formatPeriod } from '../model/period';
 import { QUADRANT_LOOKS } from '../workbook/kernel/palette';
 import { headline } from '../workbook/kernel/shared/sentences';
 import { uncapital } from '../workbook/kernel/wording';
 import { INK, slide } from './kit';
-import { LETTER, QUADRANT_NAMES, SCALE, matrixSeries, valuesOf } from './matrixSeries';
-import { SIDES, partnerName } from './reviewWords';
+import { LETTER, QUADRANT_NAMES, SCALE, matrixSeries, pointValues } from './matrixSeries';
+import { DIRECTION_TITLES, partnerName } from './reviewWords';
 
 /** A slide has more room for names than the pane. */
 const LONGEST_NAME = 42;
@@ -31,10 +31,11 @@ export function matrixSlide(review: Review, direction: Direction): SlidePlan | n
     longest: LONGEST_NAME,
   });
   if (model === null) return null;
-  return slide(`${SIDES[direction]}: ${uncapital(headline(side))}`, subtitle(review, direction), [
-    ...tints(model),
-    chartBlock(review, direction, model),
-  ]);
+  return slide(
+    `${DIRECTION_TITLES[direction]}: ${uncapital(headline(side))}`,
+    subtitle(review, direction),
+    [...tints(model), chartBlock(review, direction, model)]
+  );
 }
 
 function subtitle({ rvu }: Review, direction: Direction): string {
@@ -52,7 +53,7 @@ function subtitle({ rvu }: Review, direction: Direction): string {
     .join(' · ');
 }
 
-const onSlide = ({ left, top, right, bottom }: Edges): Box => ({
+const onSlide = ({ left, top, right, bottom }: Edges): SlideBox => ({
   left: CONTENT.left + left * SCALE,
   top: CONTENT.top + top * SCALE,
   width: (right - left) * SCALE,
@@ -76,12 +77,12 @@ const ASKING: readonly Quadrant[] = ['do-more', 'cut-back'];
 function chartBlock({ analysis }: Review, direction: Direction, model: ChartModel): Block {
   const { plot } = model;
   const side = analysis.directions[direction];
-  const { x, y } = valuesOf(model);
+  const { x, y } = pointValues(model);
   const plain = { title: '', majorUnit: null, numberFormat: 'General', gridlines: false } as const;
   return {
     kind: 'chart',
     box: CONTENT,
-    description: `Matrix of ${uncapital(SIDES[direction])}: cost across, value up. ${headline(side)}.`,
+    description: `Matrix of ${uncapital(DIRECTION_TITLES[direction])}: cost across, value up. ${headline(side)}.`,
     chart: {
       kind: 'scatter',
       size: LETTER,

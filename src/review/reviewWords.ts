@@ -31,25 +31,33 @@ const DAYS = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 /** `4 Nov 2026`: read alike everywhere. */
-export const dayWords = (day: Day): string => DAYS.format(new Date(formatDay(day)));
+export function dayWords(day: Day): string {
+  return DAYS.format(new Date(formatDay(day)));
+}
 
 /** A figure and its unit stay on one line. */
 const NO_BREAK = '\u00a0';
 
 /** `4,300 USD`; the bare figure where no currency is known. */
-export const moneyWords = (amount: number, { alliance }: Rvu): string =>
-  alliance.currency === '' ? figure(amount) : `${figure(amount)}${NO_BREAK}${alliance.currency}`;
+export function moneyWords(amount: number, { alliance }: Rvu): string {
+  return alliance.currency === ''
+    ? figure(amount)
+    : `${figure(amount)}${NO_BREAK}${alliance.currency}`;
+}
 
 /** What stands over each direction. */
-export const SIDES: Readonly<Record<Direction, string>> = {
+export const DIRECTION_TITLES: Readonly<Record<Direction, string>> = {
   given: 'What we give',
   received: 'What they give',
 };
 
-export const partnerName = ({ alliance }: Rvu): string => alliance.partner.name || THE_PARTNER;
+export function partnerName({ alliance }: Rvu): string {
+  return alliance.partner.name || THE_PARTNER;
+}
 
-export const activityOf = ({ activity, id }: { activity: string; id: string }): string =>
-  activity.trim() || id;
+export function activityOf({ activity, id }: { activity: string; id: string }): string {
+  return activity.trim() || id;
+}
 
 /** What we advise, in one sentence without a full stop. */
 function adviceWords(flagged: FlaggedContribution, rvu: Rvu): string {
@@ -118,7 +126,9 @@ const STATES: Readonly<Record<PromiseState, (step: PromisedStep) => string>> = {
 const days = (count: number | null): string => (count === 1 ? '1 day' : `${count ?? 0} days`);
 
 /** How a step stands: `done 4 Nov 2026`, `12 days late`, `dropped`. */
-export const stateWords = (step: PromisedStep): string => STATES[step.state](step);
+export function stateWords(step: PromisedStep): string {
+  return STATES[step.state](step);
+}
 
 /** Who takes it: the owner where there is one, else the company. */
 export function takenBy({ action }: PromisedStep, { alliance }: Rvu): string {

@@ -4,7 +4,7 @@ import type { Review } from '../model/review/review';
 import type { Rvu } from '../model/rvu';
 import { CONTENT } from '../pptx/deckPlan';
 import type { SlidePlan, TableCell } from '../pptx/deckPlan';
-import { INK, cell, headers, plain, run, slide } from './kit';
+import { INK, cell, headers, plainRun, textRun, slide } from './kit';
 import { dayWords, stateWords, takenBy } from './reviewWords';
 import { COLORS, QUADRANT_LOOKS } from '../workbook/kernel/palette';
 
@@ -79,9 +79,9 @@ function stepRow(step: PromisedStep, rvu: Rvu, last: string): readonly TableCell
   const day = due === null ? 'no day yet' : dayWords(due);
   const words = last === 'By' && step.state === 'open' ? day : stateWords(step);
   return [
-    cell([run(sign, { color, bold: true })]),
-    plain(step.action.step),
-    plain(takenBy(step, rvu)),
-    cell([run(words, { color: step.state === 'late' ? color : INK })]),
+    cell([textRun(sign, { color, bold: true })]),
+    plainRun(step.action.step),
+    plainRun(takenBy(step, rvu)),
+    cell([textRun(words, { color: step.state === 'late' ? color : INK })]),
   ];
 }

@@ -1,6 +1,6 @@
 import { formatPeriod } from '../model/period';
 import { CADENCE_WORDS, labelOf } from '../workbook/kernel/words';
-import { Content } from './Content';
+import { PaneContent } from './Content';
 import { useShortcuts } from './commands/useShortcuts';
 import { FailurePanel } from './parts/FailurePanel';
 import { Footer } from './parts/Footer';
@@ -33,7 +33,7 @@ export function App({ version }: { readonly version: string }) {
       }
     >
       <News pane={pane} />
-      <Content pane={pane} version={version} />
+      <PaneContent pane={pane} version={version} />
     </Frame>
   );
 }

@@ -10,7 +10,7 @@ import { Progress } from './parts/Progress';
 import { ChosenPage } from './ChosenPage';
 import type { PeriodViewProps } from './period/PeriodView';
 import { PeriodView } from './period/PeriodView';
-import { missingName, placeOf } from './period/problemPlace';
+import { missingName, problemPlace } from './period/problemPlace';
 import { panelId, tabId } from './parts/Tabs';
 import type { Book } from './state/book';
 import { decide, showContribution } from './state/contributionActions';
@@ -124,7 +124,7 @@ function waysToSheets({ task }: Pane, book: Book) {
   const showAt = (place: Place) => quick(() => showPlace(place));
 
   function showFirstProblem(): void {
-    const place = book.problems.map(placeOf).find((each) => each !== null);
+    const place = book.problems.map(problemPlace).find((each) => each !== null);
     const [first] = book.problems;
     if (place) showAt(place);
     else if (first) quick(() => Promise.resolve(gone(missingName(first))));

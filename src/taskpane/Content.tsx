@@ -15,7 +15,7 @@ export interface ContentProps {
 }
 
 /** The view that is called for. */
-export function Content({ pane, version }: ContentProps) {
+export function PaneContent({ pane, version }: ContentProps) {
   const texts = useTexts();
   const { reading, problem } = pane.workbook;
   if (pane.view.help)

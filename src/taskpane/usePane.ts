@@ -8,7 +8,7 @@ import { refreshMatrix, showPlace, startNextPeriod } from './state/excelActions'
 import { gone } from './state/outcome';
 import type { TaskRunner } from './state/useTask';
 import { useTask } from './state/useTask';
-import type { Workbook } from './state/useWorkbook';
+import type { WorkbookState } from './state/useWorkbook';
 import { useWorkbook } from './state/useWorkbook';
 import { useTexts } from './texts/texts';
 
@@ -29,7 +29,7 @@ export interface View {
 }
 
 export interface Pane {
-  readonly workbook: Workbook;
+  readonly workbook: WorkbookState;
   readonly task: TaskRunner;
   readonly view: View;
   readonly show: (change: Partial<View>) => void;

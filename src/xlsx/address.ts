@@ -5,28 +5,31 @@ export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
 /** `B3:C4`, or `B3` for one cell. */
-export const areaAddress = (area: Area): string => {
+export function areaAddress(area: Area): string {
   const first = cellAddress(area.row, area.column);
   const last = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);
   return first === last ? first : `${first}:${last}`;
-};
+}
 
 const absoluteCell = (row: number, column: number): string =>
   `$${columnLetters(column)}$${row + 1}`;
 
 /** `'Title'!$B$3:$C$4`. */
-export const absoluteArea = (title: string, area: Area): string => {
+export function absoluteArea(title: string, area: Area): string {
   const first = absoluteCell(area.row, area.column);
   const last = absoluteCell(area.row + area.rows - 1, area.column + area.columns - 1);
   return `${quotedTitle(title)}!${first === last ? first : `${first}:${last}`}`;
-};
+}
 
 /** Whether the area has cells and lies within a sheet. */
-export const fitsSheet = (area: Area): boolean =>
-  [area.row, area.column, area.rows, area.columns].every(Number.isInteger) &&
-  area.row >= 0 &&
-  area.column >= 0 &&
-  area.rows > 0 &&
-  area.columns > 0 &&
-  area.row + area.rows <= MAX_ROWS &&
-  area.column + area.columns <= MAX_COLUMNS;
+export function fitsSheet(area: Area): boolean {
+  return (
+    [area.row, area.column, area.rows, area.columns].every(Number.isInteger) &&
+    area.row >= 0 &&
+    area.column >= 0 &&
+    area.rows > 0 &&
+    area.columns > 0 &&
+    area.row + area.rows <= MAX_ROWS &&
+    area.column + area.columns <= MAX_COLUMNS
+  );
+}

@@ -71,5 +71,6 @@ export interface FileBook {
 }
 
 /** The cell at a place, or null where nothing stands. */
-export const cellAt = (sheet: FileSheet, row: number, column: number): FileCell | null =>
-  sheet.rows.get(row)?.[column] ?? null;
+export function cellAt(sheet: FileSheet, row: number, column: number): FileCell | null {
+  return sheet.rows.get(row)?.[column] ?? null;
+}

@@ -58,7 +58,7 @@ export type ReadResult =
  * Carries a problem out of the middle of a part. It never leaves this room: `readWorkbook` turns it
  * into a value.
  */
-export class Refusal extends Error {
+export class FileRefusal extends Error {
   constructor(readonly problem: FileProblem) {
     super(problem.code);
     this.name = 'Refusal';
@@ -66,9 +66,10 @@ export class Refusal extends Error {
 }
 
 /** Ends the reading with this problem. */
-export const refuse = (problem: FileProblem): never => {
-  throw new Refusal(problem);
-};
+export function refuse(problem: FileProblem): never {
+  throw new FileRefusal(problem);
+}
 
-export const damaged = (part: string | null, detail: string): never =>
-  refuse({ code: 'damaged', part, detail });
+export function damaged(part: string | null, detail: string): never {
+  return refuse({ code: 'damaged', part, detail });
+}

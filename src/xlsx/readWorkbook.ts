@@ -1,9 +1,9 @@
 import type { FileBook, FileName, FileTable } from './fileBook';
-import { damaged, Refusal, refuse, type FileProblem, type ReadResult } from './fileProblem';
+import { damaged, FileRefusal, refuse, type FileProblem, type ReadResult } from './fileProblem';
 import { guardedEntries } from './guard/guardedEntries';
 import { LIMITS } from './guard/limits';
 import { Package } from './read/package';
-import { readComments } from './read/commentsPart';
+import { readCommentsPart } from './read/commentsPart';
 import { checkWorkbookType } from './read/contentTypes';
 import { parseTarget } from './read/reference';
 import { relationsOf, type Relation } from './read/relations';
@@ -100,7 +100,7 @@ const readSheet = ({ title, hidden }: SheetEntry, path: string, reading: Reading
   const source = { title, hidden, path, strings, dateSystem: part.dateSystem, cells, columns };
   const sheet =
     columns?.size === 0 ? { title, hidden, rows: new Map() } : readSheetPart(file, source);
-  const comments = options.comments === true ? readComments(file, related, title) : [];
+  const comments = options.comments === true ? readCommentsPart(file, related, title) : [];
   return { sheets: [sheet], tables, comments };
 };
 
@@ -155,11 +155,11 @@ const refused = (problem: FileProblem): ReadResult => ({ ok: false, problems: [p
  * Reads sheets, tables and names of an .xlsx file. Whatever the bytes are, there is an answer within
  * seconds and without filling the memory: hostile and damaged files are problems, not exceptions.
  */
-export const readWorkbook = (bytes: Uint8Array, options: ReadOptions = {}): ReadResult => {
+export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
   try {
     return { ok: true, book: readBook(bytes, options) };
   } catch (error) {
-    if (error instanceof Refusal) return refused(error.problem);
+    if (error instanceof FileRefusal) return refused(error.problem);
     throw error;
   }
-};
+}

@@ -65,7 +65,7 @@ const tableSource = (
 };
 
 /** What the readers of a workbook's meaning want to know of a file: its tables and named cells. */
-export const workbookSource = (book: FileBook): WorkbookSource => {
+export function workbookSource(book: FileBook): WorkbookSource {
   const sheets = new Map(book.sheets.map((sheet) => [sheet.title, sheet]));
   const tables = book.tables.flatMap((table): readonly SourceTable[] => {
     const sheet = sheets.get(table.sheet);
@@ -78,4 +78,4 @@ export const workbookSource = (book: FileBook): WorkbookSource => {
     return [{ name, sheet: title, row, column, value: valueOf(cellAt(sheet, row, column)) }];
   });
   return { tables, names };
-};
+}

@@ -3,7 +3,7 @@ import { checkBlueprint } from './write/checkBlueprint';
 import { chartXml } from './write/chartXml';
 import { drawingXml } from './write/drawingXml';
 import { columnNames, type ColumnNames } from './write/helperFormulas';
-import { propertyParts, zipParts, type Part } from './write/package';
+import { propertyParts, zipParts, type WrittenPart } from './write/package';
 import { PartPacker } from './write/partPacker';
 import { SharedStrings } from './write/sharedStrings';
 import { writeSheetXml } from './write/sheetXml';
@@ -44,7 +44,7 @@ interface Counters {
   readonly drawings: Counter;
 }
 
-const tableParts = (sheet: SheetPlan, counters: Counters): readonly Part[] =>
+const tableParts = (sheet: SheetPlan, counters: Counters): readonly WrittenPart[] =>
   sheet.tables.map((table) => {
     const id = counters.tables.next();
     return {
@@ -56,9 +56,13 @@ const tableParts = (sheet: SheetPlan, counters: Counters): readonly Part[] =>
   });
 
 /** The charts of a sheet, after the drawing that holds them. */
-const drawingParts = (sheet: SheetPlan, drawn: Drawn, counters: Counters): readonly Part[] => {
+const drawingParts = (
+  sheet: SheetPlan,
+  drawn: Drawn,
+  counters: Counters
+): readonly WrittenPart[] => {
   if (sheet.charts.length === 0) return [];
-  const charts: Part[] = sheet.charts.map((chart) => ({
+  const charts: WrittenPart[] = sheet.charts.map((chart) => ({
     kind: 'chart',
     path: `xl/charts/chart${counters.charts.next()}.xml`,
     xml: chartXml(chart, drawn.titles),
@@ -73,7 +77,7 @@ const sheetParts = (
   place: number,
   drawn: Drawn,
   counters: Counters
-): readonly Part[] => {
+): readonly WrittenPart[] => {
   const tables = tableParts(sheet, counters);
   const drawing = drawingParts(sheet, drawn, counters);
   const related = [...tables, ...drawing.slice(0, 1)];
@@ -91,12 +95,12 @@ const sheetParts = (
 };
 
 /** All parts; styles and strings come last because the sheets fill them. */
-const workbookParts = (drawn: Drawn): readonly [Part, ...Part[]] => {
+const workbookParts = (drawn: Drawn): readonly [WrittenPart, ...WrittenPart[]] => {
   const counters = { tables: new Counter(), charts: new Counter(), drawings: new Counter() };
   const bySheet = drawn.blueprint.sheets.map((sheet, place) =>
     sheetParts(sheet, place, drawn, counters)
   );
-  const shared: readonly Part[] = [
+  const shared: readonly WrittenPart[] = [
     { kind: 'styles', path: 'xl/styles.xml', xml: drawn.styles.xml(), related: [] },
     { kind: 'sharedStrings', path: 'xl/sharedStrings.xml', xml: drawn.strings.xml(), related: [] },
   ];
@@ -113,7 +117,7 @@ const workbookParts = (drawn: Drawn): readonly [Part, ...Part[]] => {
  * Draws a blueprint as the bytes of an .xlsx file, the same bytes for the same blueprint.
  * Throws a `BlueprintError` that names sheet and cell where a file can't hold what is asked.
  */
-export const writeWorkbook = (blueprint: Blueprint, options: WriteOptions = {}): Uint8Array => {
+export function writeWorkbook(blueprint: Blueprint, options: WriteOptions = {}): Uint8Array {
   checkBlueprint(blueprint);
   const [workbook, ...parts] = workbookParts({
     blueprint,
@@ -126,4 +130,4 @@ export const writeWorkbook = (blueprint: Blueprint, options: WriteOptions = {}):
   });
   const properties = propertyParts(blueprint.title);
   return zipParts([workbook, ...parts, ...properties], [workbook, ...properties]);
-};
+}

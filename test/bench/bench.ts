@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli } from '../../src/cli/runCli';
-import { readContributions } from '../../src/exchange/csv/readContributions';
+import { readContributionList } from '../../src/exchange/csv/readContributions';
 import { dayOf } from '../../src/model/day';
 import type { Blueprint } from '../../src/workbook/kernel/blueprint';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
@@ -52,7 +52,7 @@ async function benchAnalyze(folder: string): Promise<number> {
 }
 
 function blueprintOf(rows: number): Blueprint {
-  const reading = readContributions(ledgerCsv(rows), SAMPLE.settings.scale);
+  const reading = readContributionList(ledgerCsv(rows), SAMPLE.settings.scale);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems[0]));
   return rvuBlueprint({ ...SAMPLE, contributions: reading.contributions });
 }

@@ -2,7 +2,7 @@
 import type { Action } from '../../src/model/action';
 import type { Department } from '../../src/model/alliance';
 import { longAnswers } from '../../src/model/answers';
-import type { Answers, Line } from '../../src/model/answers';
+import type { Answers, FormLine } from '../../src/model/answers';
 import { CATEGORIES } from '../../src/model/contribution';
 import type { Role } from '../../src/model/charter';
 import { WHOLE, respondents, withKeys } from '../../src/model/respondents';
@@ -29,7 +29,7 @@ function departments(count: number): readonly Department[] {
 
 /** Scores that agree on some lines, lie apart on others and are blank here and there. */
 function answersOf(respondent: string, nth: number): Answers {
-  const line = (at: number): Line => ({
+  const line = (at: number): FormLine => ({
     score: (at + nth) % 3 === 0 ? null : 1 + ((at * (nth + 1)) % 5),
     worth: at % 4 === 0 ? 1000 * nth : null,
     words: at % 2 === 0 ? `Words of ${respondent}, "quoted" & <so>` : null,

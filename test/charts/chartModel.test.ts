@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { analyseDirection } from '../../src/model/analysis';
 import { DEFAULT_SETTINGS } from '../../src/model/alliance';
 import { around, overlaps, within } from '../../src/charts/box';
-import { chartModel, linesOf } from '../../src/charts/chartModel';
+import { chartModel, thresholdBoxes } from '../../src/charts/chartModel';
 import { MARK_HALF } from '../../src/charts/labels';
 import { contribution } from '../taskpane/contributions';
 
@@ -80,7 +80,7 @@ describe('chartModel', () => {
         const { cost, value } = model.thresholds;
         const kept = [
           ...Object.values(model.names),
-          ...Object.values(linesOf(model.plot, cost.at, value.at)),
+          ...Object.values(thresholdBoxes(model.plot, cost.at, value.at)),
           ...pointsOf(model).map(({ x, y }) => around(x, y, MARK_HALF)),
         ];
         const boxes = model.spots.flatMap(({ label }) => (label === null ? [] : [label.box]));
@@ -99,7 +99,7 @@ describe('chartModel', () => {
         const { model } = modelOf(rows);
         if (model === null) return;
         const { cost, value } = model.thresholds;
-        const lines = linesOf(model.plot, cost.at, value.at);
+        const lines = thresholdBoxes(model.plot, cost.at, value.at);
         const drawn = [{ ...lines.cost, ...model.costLine }, lines.value];
         Object.values(model.names).forEach((name) => {
           expect(drawn.some((line) => overlaps(name, line))).toBe(false);

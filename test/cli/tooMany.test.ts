@@ -1,11 +1,11 @@
 /** A list of more contributions than a workbook is made for is refused in so many words. */
 import { ledgerCsv } from '../bench/ledger';
 import { MOST_CONTRIBUTIONS, withinLimit } from '../../src/cli/tooMany';
-import { readContributions } from '../../src/exchange/csv/readContributions';
+import { readContributionList } from '../../src/exchange/csv/readContributions';
 import { DEFAULT_SETTINGS } from '../../src/model/alliance';
 
 function listOf(rows: number) {
-  const reading = readContributions(ledgerCsv(rows), DEFAULT_SETTINGS.scale);
+  const reading = readContributionList(ledgerCsv(rows), DEFAULT_SETTINGS.scale);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems[0]));
   return withinLimit('list.csv', reading.contributions);
 }

@@ -1,6 +1,6 @@
-import type { Answer } from '../../src/commands/messageWindow';
+import type { WindowAnswer } from '../../src/commands/messageWindow';
 import { runEdit, runNextPeriod } from '../../src/commands/buttons';
-import { runCommand, type Refusal } from '../../src/commands/runCommand';
+import { runCommand, type CommandRefusal } from '../../src/commands/runCommand';
 import type { BookSnapshot } from 'excel-emulator/book';
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { REASON_TEXTS } from '../../src/workbook/book/reasonTexts';
@@ -14,7 +14,7 @@ import { openExcel, photograph, type LiveExcel } from '../excel/liveExcel';
 let excel: LiveExcel;
 let told: string[] = [];
 
-const tell = ({ code, detail }: Refusal): Promise<void> => {
+const tell = ({ code, detail }: CommandRefusal): Promise<void> => {
   told.push(`${code} ${detail}`.trim());
   return Promise.resolve();
 };
@@ -92,9 +92,9 @@ describe('why a button did nothing', () => {
 describe("New period's RVU on the ribbon", () => {
   const asked: string[] = [];
 
-  const press = async (answer: Answer): Promise<void> => {
+  const press = async (answer: WindowAnswer): Promise<void> => {
     asked.length = 0;
-    const ask = (closing: string, next: string): Promise<Answer> => {
+    const ask = (closing: string, next: string): Promise<WindowAnswer> => {
       asked.push(`${closing} ${next}`);
       return Promise.resolve(answer);
     };
@@ -117,7 +117,7 @@ describe("New period's RVU on the ribbon", () => {
     expect(excel.host.stats.requests).toHaveLength(6);
   });
 
-  test.each<[Answer, readonly string[]]>([
+  test.each<[WindowAnswer, readonly string[]]>([
     ['no', []],
     ['unavailable', ['use-pane']],
   ])('changes nothing when the answer is %s', async (answer, words) => {
@@ -137,7 +137,7 @@ describe("New period's RVU on the ribbon", () => {
   });
 
   it('does nothing where the period was closed while it asked', async () => {
-    const ask = async (): Promise<Answer> => {
+    const ask = async (): Promise<WindowAnswer> => {
       await runNextPeriod(() => Promise.resolve('yes'));
       return 'yes';
     };

@@ -9,7 +9,7 @@ import {
   showQuestion,
   tell,
 } from '../../src/commands/messageWindow';
-import { runCommand, type Refusal } from '../../src/commands/runCommand';
+import { runCommand, type CommandRefusal } from '../../src/commands/runCommand';
 import { closingQuestion, messageFor, type MessageCode } from '../../src/commands/texts';
 import { REFUSAL_TEXTS, refusalBody } from '../../src/excel/refusalTexts';
 
@@ -201,7 +201,7 @@ it('asking, silence or a late yes, and telling end within the five minutes that 
   jest.useFakeTimers();
   const { say } = office(true);
   const completed = jest.fn();
-  const work = async (): Promise<Refusal | null> => {
+  const work = async (): Promise<CommandRefusal | null> => {
     const answer = await askToClose('2026-Q4', '2027-Q1');
     expect(answer).toBe('yes');
     return { code: 'unknown', detail: '' };

@@ -1,4 +1,4 @@
-import { runCommand, type Refusal } from '../../src/commands/runCommand';
+import { runCommand, type CommandRefusal } from '../../src/commands/runCommand';
 
 const buttonEvent = () => ({ completed: jest.fn() });
 
@@ -13,11 +13,11 @@ describe('running a ribbon button', () => {
   it('tells why it refused before Excel learns that it ended', async () => {
     const order: string[] = [];
     const event = { completed: () => void order.push('completed') };
-    const tell = ({ code, detail }: Refusal) => {
+    const tell = ({ code, detail }: CommandRefusal) => {
       order.push(`${code} ${detail}`);
       return Promise.resolve();
     };
-    const refusal: Refusal = { code: 'name-taken', detail: 'X' };
+    const refusal: CommandRefusal = { code: 'name-taken', detail: 'X' };
     await runCommand(() => Promise.resolve(refusal), event, tell);
     expect(order).toEqual(['name-taken X', 'completed']);
   });
@@ -32,7 +32,7 @@ describe('running a ribbon button', () => {
   it('ends even when it cannot tell', async () => {
     const event = buttonEvent();
     const tell = () => Promise.reject(new Error('no window'));
-    const work = () => Promise.resolve<Refusal>({ code: 'protected', detail: '' });
+    const work = () => Promise.resolve<CommandRefusal>({ code: 'protected', detail: '' });
     await expect(runCommand(work, event, tell)).rejects.toThrow('no window');
     expect(event.completed).toHaveBeenCalledTimes(1);
   });

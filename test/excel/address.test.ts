@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { absoluteAddress, parseArea, parseReference } from '../../src/excel/address';
+import { absoluteAddress, parseExcelArea, parseReference } from '../../src/excel/address';
 import { quotedTitle } from '../../src/workbook/kernel/a1';
 
 describe('addresses', () => {
@@ -29,8 +29,8 @@ describe('addresses', () => {
         const { row, column, rows, columns } = area;
         const numbers = `R${row + 1}C${column + 1}:R${row + rows}C${column + columns}`;
         const letters = absoluteAddress(area);
-        expect(parseArea(`='It''s'!${numbers}`)).toEqual({ sheet: "It's", ...area });
-        expect(parseArea(`='It''s'!${letters}`)).toEqual({ sheet: "It's", ...area });
+        expect(parseExcelArea(`='It''s'!${numbers}`)).toEqual({ sheet: "It's", ...area });
+        expect(parseExcelArea(`='It''s'!${letters}`)).toEqual({ sheet: "It's", ...area });
       })
     );
   });

@@ -1,7 +1,7 @@
 /** More contributions on one spot of the native chart than can be named: one label says how many they are. */
 import { drawBlueprint } from '../../src/excel/drawBlueprint';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
-import { placeLabels } from '../../src/workbook/sections/matrix/labelPlaces';
+import { labelPlaces } from '../../src/workbook/sections/matrix/labelPlaces';
 import { contribution } from '../model/build';
 import { openExcel, valueAt, type LiveExcel } from './liveExcel';
 import { SMALL } from './smallRvu';
@@ -60,7 +60,7 @@ test('five on one spot are one label, three are their ids, and it follows what i
 
 test('a label that another one speaks for takes no room', () => {
   const spot = { x: 10, y: 10 };
-  const places = placeLabels(
+  const places = labelPlaces(
     [
       { ...spot, text: '5 here' },
       { ...spot, text: '' },

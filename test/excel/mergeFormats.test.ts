@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { joined, mergeFormats } from '../../src/excel/mergeFormats';
+import { joinedArea, mergeFormats } from '../../src/excel/mergeFormats';
 import type { Area } from '../../src/workbook/kernel/area';
 import type { CellFormat, FormatRun } from '../../src/workbook/kernel/blueprint';
 import { runs } from '../share';
@@ -95,6 +95,6 @@ describe('merging formats', () => {
     [area(0, 0), area(1, 1), null],
     [area(0, 0, 2), area(0, 1, 3), null],
   ])('%j and %j together are %j', (a, b, together) => {
-    expect(joined(a, b)).toEqual(together);
+    expect(joinedArea(a, b)).toEqual(together);
   });
 });

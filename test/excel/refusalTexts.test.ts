@@ -4,7 +4,7 @@ import {
   REFUSAL_TEXTS,
   namedIn,
   refusalBody,
-  type RefusalCode,
+  type ExcelRefusalCode,
   type RefusalText,
 } from '../../src/excel/refusalTexts';
 import { REASON_TEXTS } from '../../src/workbook/book/reasonTexts';
@@ -68,7 +68,7 @@ describe('the compiler', () => {
     const closed: 'not-ours' | null = reasonIn(closing);
     const odd = await applyEdit(WANTED, () => ({ kind: 'nothing', reason: 'new-reason' }));
     // @ts-expect-error there is no text for it
-    const untold: RefusalCode | null = reasonIn(odd);
+    const untold: ExcelRefusalCode | null = reasonIn(odd);
     excel.close();
     expect([refreshed, closed, untold]).toEqual(['not-ours', 'not-ours', 'new-reason']);
   });

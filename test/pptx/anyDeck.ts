@@ -1,12 +1,12 @@
 /** Generated plans: any words, any numbers, every kind of block. */
 import fc from 'fast-check';
-import type { Box } from '../../src/pptx/box';
+import type { SlideBox } from '../../src/pptx/box';
 import type { Block, DeckPlan, SlidePlan, TableBlock, TextBlock } from '../../src/pptx/deckPlan';
 import { SLIDE } from '../../src/pptx/deckPlan';
 import { leastHeight } from '../../src/pptx/fit/fitTable';
 import { anyChart, color, size, words } from './anyChart';
 
-const box: fc.Arbitrary<Box> = fc
+const box: fc.Arbitrary<SlideBox> = fc
   .tuple(
     fc.nat(880),
     fc.nat(480),

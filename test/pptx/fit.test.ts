@@ -4,7 +4,7 @@ import type { TableBlock } from '../../src/pptx/deckPlan';
 import { CONTENT, SMALLEST } from '../../src/pptx/deckPlan';
 import { fitTable } from '../../src/pptx/fit/fitTable';
 import { fitText, plainText } from '../../src/pptx/fit/fitText';
-import { textWidth } from '../../src/pptx/fit/textWidth';
+import { pointWidth } from '../../src/pptx/fit/textWidth';
 import { LINE_HEIGHT, textHeight } from '../../src/pptx/fit/wrap';
 import { writeDeck } from '../../src/pptx/writeDeck';
 import { openDeck, slidePaths, wordsOf } from './deckPackage';
@@ -17,10 +17,10 @@ const long = 'All that our partner has promised, kept, dropped and put off since
 
 describe('the width of text', () => {
   it('is that of Arial', () => {
-    expect(textWidth('Hello', 10)).toBeCloseTo(7.22 + 5.56 + 2.22 + 2.22 + 5.56, 5);
-    expect(textWidth('Hello', 10, true)).toBeCloseTo(7.22 + 5.56 + 2.78 + 2.78 + 6.11, 5);
-    expect(textWidth('é', 10)).toBe(textWidth('e', 10));
-    expect(textWidth('漢字', 10)).toBeGreaterThanOrEqual(20);
+    expect(pointWidth('Hello', 10)).toBeCloseTo(7.22 + 5.56 + 2.22 + 2.22 + 5.56, 5);
+    expect(pointWidth('Hello', 10, true)).toBeCloseTo(7.22 + 5.56 + 2.78 + 2.78 + 6.11, 5);
+    expect(pointWidth('é', 10)).toBe(pointWidth('e', 10));
+    expect(pointWidth('漢字', 10)).toBeGreaterThanOrEqual(20);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Small pieces of plans. */
-import type { Box } from '../../src/pptx/box';
+import type { SlideBox } from '../../src/pptx/box';
 import type { DeckAxis, DeckChart, PointLabel } from '../../src/pptx/deckChart';
 import type {
   Block,
@@ -27,7 +27,11 @@ export const cell = (...paragraphs: readonly (string | Paragraph)[]): TableCell 
   paragraphs: paragraphs.map((each) => (typeof each === 'string' ? line(each) : each)),
 });
 
-export const textBlock = (box: Box, paragraphs: readonly Paragraph[], size = 16): TextBlock => ({
+export const textBlock = (
+  box: SlideBox,
+  paragraphs: readonly Paragraph[],
+  size = 16
+): TextBlock => ({
   kind: 'text',
   box,
   description: '',
@@ -36,7 +40,7 @@ export const textBlock = (box: Box, paragraphs: readonly Paragraph[], size = 16)
   color: INK,
 });
 
-export const chartBlock = (chart: DeckChart, box: Box = CONTENT): ChartBlock => ({
+export const chartBlock = (chart: DeckChart, box: SlideBox = CONTENT): ChartBlock => ({
   kind: 'chart',
   box,
   description: 'A chart: what it shows, and the finding.',

@@ -2,10 +2,10 @@ import type { ExcelHost } from 'excel-emulator';
 import { createHost } from 'excel-emulator';
 import { addTable, areaOf } from 'excel-emulator/book';
 import { readMetadata } from 'excel-emulator/node';
-import { History, movesPlaces } from '../../src/preview/desk/history';
+import { UndoHistory, movesPlaces } from '../../src/preview/desk/history';
 import { pastedNote } from '../../src/preview/desk/pastedNote';
 import { perform } from '../../src/preview/desk/perform';
-import type { Outcome } from '../../src/preview/desk/perform';
+import type { DeskOutcome } from '../../src/preview/desk/perform';
 import { joinIntents } from '../../src/preview/grid/intents';
 import type { TypedCell } from '../../src/preview/grid/intents';
 import { bookView } from '../../src/preview/read/book';
@@ -34,7 +34,7 @@ function host(): ExcelHost {
 const block = (...rows: readonly (readonly TypedCell['content'][])[]): TypedCell[] =>
   rows.flatMap((cells, row) => cells.map((content, column) => ({ row: row + 1, column, content })));
 
-const paste = (to: ExcelHost, cells: readonly TypedCell[]): Outcome =>
+const paste = (to: ExcelHost, cells: readonly TypedCell[]): DeskOutcome =>
   perform(to, { kind: 'paste', sheet: to.book.active.id, cells });
 
 const value = (of: ExcelHost, row: number, column: number): unknown =>
@@ -78,7 +78,7 @@ test('what is typed is refused as before', () => {
 test('one Undo takes the whole block back, and the rows that it gave to the table', () => {
   const excel = host();
   const before = excel.snapshot();
-  const history = new History(excel);
+  const history = new UndoHistory(excel);
   const step = history.before(excel.book.active.id, BLOCK);
   paste(excel, BLOCK);
   history.keep(step);
@@ -89,7 +89,7 @@ test('one Undo takes the whole block back, and the rows that it gave to the tabl
 
 test('Redo puts the block in once more, and something new leaves nothing to redo', () => {
   const excel = host();
-  const history = new History(excel);
+  const history = new UndoHistory(excel);
   const done = (cells: readonly TypedCell[]): void => {
     const step = history.before(excel.book.active.id, cells);
     paste(excel, cells);

@@ -2,9 +2,9 @@ import type { ExcelHost } from 'excel-emulator';
 import { createHost } from 'excel-emulator';
 import { applyFormat, areaOf } from 'excel-emulator/book';
 import { readMetadata } from 'excel-emulator/node';
-import { History } from '../../src/preview/desk/history';
+import { UndoHistory } from '../../src/preview/desk/history';
 import { perform } from '../../src/preview/desk/perform';
-import type { Outcome } from '../../src/preview/desk/perform';
+import type { DeskOutcome } from '../../src/preview/desk/perform';
 import type { TypedCell } from '../../src/preview/grid/intents';
 
 const ROW = 4;
@@ -30,7 +30,7 @@ const cell = (column: number, content: TypedCell['content'], row = 0): TypedCell
   content,
 });
 
-const type = (to: ExcelHost, ...cells: TypedCell[]): Outcome =>
+const type = (to: ExcelHost, ...cells: TypedCell[]): DeskOutcome =>
   perform(to, { kind: 'type', sheet: to.book.active.id, cells });
 
 const value = (of: ExcelHost, row: number, column: number): unknown =>
@@ -83,7 +83,7 @@ test('says what the host has no way to do', () => {
 
 test('takes typing back to values, formulas, texts that look like numbers, and nothing', () => {
   const excel = host();
-  const history = new History(excel);
+  const history = new UndoHistory(excel);
   type(excel, cell(0, 7), cell(1, '=A1+1'), cell(2, "'007"));
   const cells = [cell(0, 1), cell(1, 2), cell(2, 3), cell(3, 4)];
   history.keep(history.before(excel.book.active.id, cells));
@@ -95,7 +95,7 @@ test('takes typing back to values, formulas, texts that look like numbers, and n
 
 test('forgets what was typed once places have moved', () => {
   const excel = host();
-  const history = new History(excel);
+  const history = new UndoHistory(excel);
   history.keep(history.before(excel.book.active.id, [cell(0, 1)]));
   history.clear();
   expect(history.undo()).toBe(false);

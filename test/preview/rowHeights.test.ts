@@ -1,4 +1,4 @@
-import { fittedRows, linesOf } from '../../src/preview/read/rowHeights';
+import { fittedRows, wrappedLines } from '../../src/preview/read/rowHeights';
 import type { ShownCell } from '../../src/preview/view/sheetView';
 
 const measure = (text: string): number => text.length * 10;
@@ -10,7 +10,7 @@ test.each([
   ['a\nb', 100, 2],
   ['unbreakable', 20, 1],
 ])('%j in %d pixels takes %d lines', (text, width, lines) => {
-  expect(linesOf(text, width, measure)).toBe(lines);
+  expect(wrappedLines(text, width, measure)).toBe(lines);
 });
 
 test('fits rows with long texts, but not those that somebody gave a height', () => {

@@ -31,7 +31,7 @@ import {
 import { HelpView } from '../../src/taskpane/help/HelpView';
 import { MatrixView } from '../../src/taskpane/matrix/MatrixView';
 import { BugBoundary } from '../../src/taskpane/parts/BugBoundary';
-import { capital } from '../../src/taskpane/parts/capital';
+import { capitalized } from '../../src/taskpane/parts/capital';
 import { FailurePanel } from '../../src/taskpane/parts/FailurePanel';
 import { Footer } from '../../src/taskpane/parts/Footer';
 import { Notice } from '../../src/taskpane/parts/Notice';
@@ -194,7 +194,7 @@ const FOREIGN: ReadonlySet<string> = new Set(
     'Alt+Shift+H',
     'Alt+Shift+S',
     '1.0.0',
-  ].flatMap((text) => [text, capital(text)])
+  ].flatMap((text) => [text, capitalized(text)])
 );
 
 /** Figures and signs belong to no language. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Department, Scale } from '../../src/model/alliance';
 import { isAnswered, longAnswers } from '../../src/model/answers';
-import type { Answers, Line } from '../../src/model/answers';
+import type { Answers, FormLine } from '../../src/model/answers';
 import { CATEGORIES, DIRECTIONS } from '../../src/model/contribution';
 import { WHOLE, respondents } from '../../src/model/respondents';
 import { RESPONDENT_KEYS } from '../../src/workbook/sections/forms/readAnswers';
@@ -13,7 +13,7 @@ const words = fc.option(
 );
 const worth = fc.option(fc.constantFrom(0, 12.5, 12000), { freq: 1 });
 
-const lineArbitrary = (scale: Scale): fc.Arbitrary<Line> =>
+const lineArbitrary = (scale: Scale): fc.Arbitrary<FormLine> =>
   fc.record({ score: fc.option(fc.integer(scale), { freq: 2 }), worth, words });
 
 /** What that respondent may have written; at least something. */

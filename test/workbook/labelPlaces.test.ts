@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { LabelPosition } from '../../src/workbook/kernel/chartPlan';
 import type { PlacedPoint } from '../../src/workbook/sections/matrix/labelPlaces';
-import { placeLabels } from '../../src/workbook/sections/matrix/labelPlaces';
+import { labelPlaces } from '../../src/workbook/sections/matrix/labelPlaces';
 
 const NO_LINES = { x: null, y: null };
 
@@ -17,10 +17,10 @@ const points: fc.Arbitrary<PlacedPoint[]> = fc.array(
 test('each point gets one position, the same each time', () => {
   fc.assert(
     fc.property(points, (all) => {
-      const places = placeLabels(all, { x: 200, y: 150 });
+      const places = labelPlaces(all, { x: 200, y: 150 });
       expect(places).toHaveLength(all.length);
       for (const place of places) expect(['right', 'left', 'top', 'bottom']).toContain(place);
-      expect(placeLabels(all, { x: 200, y: 150 })).toEqual(places);
+      expect(labelPlaces(all, { x: 200, y: 150 })).toEqual(places);
     })
   );
 });
@@ -34,7 +34,7 @@ test('with room all around, all labels stand on the right', () => {
         y: 40 * Math.floor(cell / 15),
         text: 'G12',
       }));
-      expect(placeLabels(far, NO_LINES)).toEqual(far.map(() => 'right'));
+      expect(labelPlaces(far, NO_LINES)).toEqual(far.map(() => 'right'));
     })
   );
 });
@@ -61,7 +61,7 @@ test('two points side by side keep their labels off each other and off the marke
         { x, y, text: 'G1' },
         { x: x + gap, y, text: 'G2' },
       ];
-      const places = placeLabels(both, NO_LINES);
+      const places = labelPlaces(both, NO_LINES);
       const boxes = both.map((point, index) => boxOf(point, places[index]));
       const [first, second] = boxes;
       if (first === undefined || second === undefined) throw new Error('no boxes');
@@ -79,19 +79,19 @@ test('two points side by side keep their labels off each other and off the marke
 
 test('a neighbour or a line on the right sends the label to the left, then above, then below', () => {
   const here = { x: 100, y: 100, text: 'G1' };
-  expect(placeLabels([here], { x: 110, y: null })).toEqual(['left']);
-  expect(placeLabels([here], { x: 100, y: null })).toEqual(['right']);
-  expect(placeLabels([here], { x: null, y: 100 })).toEqual(['top']);
+  expect(labelPlaces([here], { x: 110, y: null })).toEqual(['left']);
+  expect(labelPlaces([here], { x: 100, y: null })).toEqual(['right']);
+  expect(labelPlaces([here], { x: null, y: 100 })).toEqual(['top']);
   const right = { x: 112, y: 100, text: 'G2' };
   const left = { x: 88, y: 100, text: 'G3' };
   const above = { x: 100, y: 88, text: 'G4' };
-  expect(placeLabels([here, right], NO_LINES)[0]).toBe('left');
-  expect(placeLabels([here, right, left], NO_LINES)[0]).toBe('top');
-  expect(placeLabels([here, right, left, above], NO_LINES)[0]).toBe('bottom');
+  expect(labelPlaces([here, right], NO_LINES)[0]).toBe('left');
+  expect(labelPlaces([here, right, left], NO_LINES)[0]).toBe('top');
+  expect(labelPlaces([here, right, left, above], NO_LINES)[0]).toBe('bottom');
 });
 
 test('a label keeps off the figures of the axis where another side is free', () => {
-  const [first] = placeLabels(
+  const [first] = labelPlaces(
     [
       { x: 9, y: 100, text: 'G1' },
       { x: 21, y: 100, text: 'G2' },

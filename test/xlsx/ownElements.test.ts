@@ -1,7 +1,7 @@
 /** What Excel and others add to a part in vocabularies of their own is not read as the part's own. */
 import { unzipSync } from 'fflate';
 import { XmlScanner } from '../../src/xlsx/read/xmlScanner';
-import { textIn } from '../../src/xlsx/read/xmlBytes';
+import { textInBytes } from '../../src/xlsx/read/xmlBytes';
 import { OwnElements } from '../../src/xlsx/read/ownElements';
 import { packageOf, relations, renamed, rowsOf } from './hostileFiles';
 import { bookOf } from './parts';
@@ -17,7 +17,7 @@ function heard(xml: string): string {
     'part',
     new OwnElements({
       open: (name) => told.push(name),
-      text: (all, from, to) => told.push(`“${textIn(all, from, to)}”`),
+      text: (all, from, to) => told.push(`“${textInBytes(all, from, to)}”`),
       close: (name) => told.push(`/${name}`),
     }),
     { left: 1_000 }

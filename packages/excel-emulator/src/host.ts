@@ -186,7 +186,7 @@ const keeping = ({ context, roots, delivery, undo }: Parts): Keeping => {
 };
 
 /** A host with a new workbook of one empty sheet. */
-export const createHost = (options: HostOptions): ExcelHost => {
+export function createHost(options: HostOptions): ExcelHost {
   const warnings = createWarnings();
   const parts = buildParts(options, warnings.add);
   const { context, delivery, server } = parts;
@@ -224,4 +224,4 @@ export const createHost = (options: HostOptions): ExcelHost => {
     onChange: delivery.listen,
     idle: server.idle,
   };
-};
+}

@@ -29,8 +29,9 @@ export function objectAt(
 }
 
 /** Where a member stands, for instance `us.name`. */
-export const inside = (where: string, key: string): string =>
-  where === '' ? key : `${where}.${key}`;
+export function inside(where: string, key: string): string {
+  return where === '' ? key : `${where}.${key}`;
+}
 
 /** The object there, whatever its members are called; null where it is none. */
 export function entriesAt(

@@ -5,7 +5,7 @@ import { misuse, type Arguments, type Command, type Misuse } from '../command';
 import { readInput } from '../files';
 import type { ExitCode, Io } from '../io';
 import type { Ledger } from '../ledger';
-import { progressOn, type Progress } from '../progress';
+import { progressOn, type ReportProgress } from '../progress';
 import { csvLedger, isCsv, workbookLedger, type LedgerReading } from '../readLedger';
 import { TAKE_ROWS_OPTION, takesRows } from '../readOurs';
 import { report } from '../report';
@@ -52,7 +52,7 @@ function readLedger(
   io: Io,
   path: string,
   { takeRows, ...choice }: SettingsChoice & { readonly takeRows: boolean },
-  progress: Progress
+  progress: ReportProgress
 ): Result<LedgerReading> {
   const input = readInput(io, path);
   if (!input.ok) return input;
@@ -62,7 +62,7 @@ function readLedger(
     : workbookLedger(input.value, choice, takeRows);
 }
 
-function printed(ledger: Ledger, json: boolean, progress: Progress): string {
+function printed(ledger: Ledger, json: boolean, progress: ReportProgress): string {
   const rows = ledger.contributions.length;
   progress(`analysing ${rows} contributions`, { rows });
   const analysis = analyse(ledger.contributions, ledger.settings);

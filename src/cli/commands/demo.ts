@@ -8,7 +8,7 @@ import { readWorkbook } from '../../xlsx/readWorkbook';
 import { workbookSource } from '../../xlsx/workbookSource';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import type { Arguments, Command } from '../command';
-import { holds, outputAt, outputProblem, readInput, writeOutput, type Output } from '../files';
+import { holdsFile, outputAt, outputProblem, readInput, writeOutput, type Output } from '../files';
 import type { ExitCode, Io } from '../io';
 import { ledgerOf } from '../ledger';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
@@ -52,7 +52,7 @@ function isUntouched(output: Output, io: Io): boolean {
   const read = input.ok ? readWorkbook(input.value) : null;
   if (read === null || !read.ok) return false;
   const reading = readRvu(workbookSource(read.book));
-  return reading.kind === 'rvu' && holds(output, demoOn(reading.rvu.today));
+  return reading.kind === 'rvu' && holdsFile(output, demoOn(reading.rvu.today));
 }
 
 function write(output: Output, bytes: Uint8Array, io: Io): ExitCode {

@@ -13,7 +13,7 @@ import { misuse, type Arguments, type Command, type Misuse } from '../command';
 import { OTHER_KEYS } from '../../exchange/csv/csvColumns';
 import { csvProblemSentence } from '../../exchange/csv/csvProblem';
 import { unpricedOf } from '../../exchange/csv/previewList';
-import { readContributions } from '../../exchange/csv/readContributions';
+import { readContributionList } from '../../exchange/csv/readContributions';
 import { readMapped, type ListMap } from '../../exchange/csv/readMapped';
 import { drawn } from '../drawn';
 import { inputProblem, outputProblem, readInput, writeOutput, type Output } from '../files';
@@ -163,7 +163,7 @@ function contributionsIn(
   const currency = alliance.ok ? alliance.value.currency : null;
   const reading =
     map.value === null
-      ? readContributions(input.value, scale, currency)
+      ? readContributionList(input.value, scale, currency)
       : readMapped(input.value, map.value, scale, currency);
   return reading.ok
     ? withinLimit(path, reading.contributions)

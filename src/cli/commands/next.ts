@@ -16,7 +16,7 @@ import { done, failed, type Result } from '../result';
 import { logIn, LOG_OPTION, withLog } from '../sendLog';
 import { closedText, notOursText, stillOpenText } from '../words/closedText';
 
-export const NEXT: Command = {
+export const NEXT_COMMAND: Command = {
   name: 'next',
   about: "closes a workbook's period and writes the next period's: history, open steps, estimates",
   files: ['OURS'],

@@ -3,10 +3,10 @@ import { copiesOut, otherCadence } from '../../model/copiesOut';
 import { formatDay } from '../../model/day';
 import { formatPeriod } from '../../model/period';
 import type { History } from '../../model/history';
-import { isFilled } from '../../model/pastAnswers';
+import { hasFiledAnswer } from '../../model/pastAnswers';
 import type { Rvu } from '../../model/rvu';
 import type { NotOurs } from '../notOurs';
-import { counted } from './letters';
+import { withNoun } from './letters';
 import { oneLine } from '../../workbook/kernel/wording';
 
 export interface Paths {
@@ -18,12 +18,12 @@ export interface Paths {
 export function closedText(before: Rvu, after: Rvu, { from, to }: Paths): string {
   const open = after.actions.filter(({ closedIn }) => closedIn === null);
   const parts = [
-    counted(added(before, after, 'contributions').length, 'contribution'),
-    counted(added(before, after, 'answers').filter(isFilled).length, 'answered line'),
-    counted(added(before, after, 'indicators').length, 'indicator'),
+    withNoun(added(before, after, 'contributions').length, 'contribution'),
+    withNoun(added(before, after, 'answers').filter(hasFiledAnswer).length, 'answered line'),
+    withNoun(added(before, after, 'indicators').length, 'indicator'),
   ];
   return [
-    `rvu: ${periodOf(before)} is closed: ${parts.join(', ')} went to the history, ${counted(open.length, 'open step')} carried over.`,
+    `rvu: ${periodOf(before)} is closed: ${parts.join(', ')} went to the history, ${withNoun(open.length, 'open step')} carried over.`,
     `rvu: ${periodOf(after)} begins in ${to}; ${from} stays as it was.\n`,
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 /** How evenly the two sides give, and where they see the same thing differently. */
 import type { Analysis, AnalysedContribution } from '../../model/analysis';
-import { atLeast } from '../../model/compare';
+import { isAtLeast } from '../../model/compare';
 import { BALANCES, balanceSentence } from '../../workbook/kernel/shared/balanceWords';
 import { figure } from '../../workbook/kernel/shared/sentences';
 import { cut } from '../../workbook/kernel/wording';
@@ -38,7 +38,7 @@ function wide(
 ): readonly string[] {
   const sizeOf = ({ gap }: AnalysedContribution): number => (gap ?? 0) * sign;
   const found = all
-    .filter((each) => atLeast(sizeOf(each), WIDE))
+    .filter((each) => isAtLeast(sizeOf(each), WIDE))
     .sort((a, b) => sizeOf(b) - sizeOf(a));
   if (found.length === 0) return [];
   return [`${title}:`, ...found.map(gapLine)];

@@ -1,5 +1,6 @@
 /** Counted things in sentences. */
 
 /** `1 line`, `2 lines`. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+export function withNoun(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -7,7 +7,7 @@ import {
 } from '../../exchange/receive/receiveSentence';
 import type { ReceivedChange, Reception } from '../../exchange/receive/reception';
 import { flagChangeSentence } from '../../workbook/sections/gaps/gapWords';
-import { counted } from './letters';
+import { withNoun } from './letters';
 import { capital, cut, oneLine } from '../../workbook/kernel/wording';
 import { textTable } from './textTable';
 
@@ -36,7 +36,7 @@ export function receivedText(received: Received): string {
       remarks.map(commentSentence).map(bullet)
     ),
     '',
-    `${counted(unchanged, 'value')} as before.`,
+    `${withNoun(unchanged, 'value')} as before.`,
   ];
   return `${lines.join('\n')}\n`;
 }

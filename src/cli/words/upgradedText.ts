@@ -20,5 +20,6 @@ export function upgradedText(news: UpgradeNews, { from, to }: Paths): string {
 }
 
 /** There was nothing to upgrade. */
-export const presentText = ({ from, to }: Paths): string =>
-  `rvu: ${from} is of the newest version (${WORKBOOK_VERSION}) already; ${to} is a copy of it.\n`;
+export function presentText({ from, to }: Paths): string {
+  return `rvu: ${from} is of the newest version (${WORKBOOK_VERSION}) already; ${to} is a copy of it.\n`;
+}

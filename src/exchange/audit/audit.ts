@@ -4,11 +4,11 @@
  */
 import { isSharedSource } from '../records';
 import { traceCells } from './cells';
-import type { CellTrace, Parts } from './cells';
+import type { CellTrace, ParsedParts } from './cells';
 import { elementsOf } from './elements';
 import type { PartElements } from './elements';
 import { isOrder } from './expected';
-import type { Expected, ExpectedCell } from './expected';
+import type { AuditExpectation, ExpectedCell } from './expected';
 import type { Finding } from './finding';
 import { grammarOf } from './grammar';
 import { checkMarkup } from './markup';
@@ -61,7 +61,7 @@ export interface AuditResult {
  */
 export function auditCopy(
   bytes: Uint8Array,
-  expected: Expected,
+  expected: AuditExpectation,
   secrets: readonly Secret[],
   shared: SharedValues = NOTHING_SHARED,
   facts: Facts = NOTHING_KNOWN
@@ -73,7 +73,7 @@ export function auditCopy(
   return {
     cells: trace.traced.length,
     parts: parts.length,
-    columns: columnsOf(trace.traced),
+    columns: auditedColumns(trace.traced),
     bySheet: sheetsOf(trace.traced),
     searched: search.searched,
     leftToAccounting: search.left,
@@ -96,10 +96,10 @@ interface Content {
   readonly findings: readonly Finding[];
 }
 
-function contentOf(parts: readonly AuditedPart[], expected: Expected): Content {
+function contentOf(parts: readonly AuditedPart[], expected: AuditExpectation): Content {
   const known = parts.filter(({ path }) => grammarOf(path) !== null);
   const extra = parts.filter((part) => !known.includes(part));
-  const read: Parts = new Map(
+  const read: ParsedParts = new Map(
     known.map((part): [string, PartElements] => [part.path, elementsOf(part)])
   );
   const paths = new Set(parts.map((part) => `/${part.path}`));
@@ -134,12 +134,14 @@ const rawSaid = ({ path, bytes }: AuditedPart): readonly Said[] =>
   }));
 
 /** Our wording and what the order says: what stands among it can't be told from it. */
-export const harmlessIn = ({ cells, words }: Expected) => [
-  ...words,
-  ...cells
-    .filter(({ told }) => told === null || told.columns.every(isOrder))
-    .map(({ value }) => value),
-];
+export function harmlessIn({ cells, words }: AuditExpectation) {
+  return [
+    ...words,
+    ...cells
+      .filter(({ told }) => told === null || told.columns.every(isOrder))
+      .map(({ value }) => value),
+  ];
+}
 
 /** Looked up in the records once more, whoever told it. */
 export function notShared(traced: readonly ExpectedCell[]): readonly Finding[] {
@@ -149,7 +151,7 @@ export function notShared(traced: readonly ExpectedCell[]): readonly Finding[] {
     .map((source) => ({ code: 'not-shared', part: '', place: source, what: 'no shared column' }));
 }
 
-export function columnsOf(traced: readonly ExpectedCell[]): readonly AuditedColumn[] {
+export function auditedColumns(traced: readonly ExpectedCell[]): readonly AuditedColumn[] {
   const counts = new Map<string, number>();
   traced.forEach(({ told }) =>
     (told?.columns ?? []).forEach((column) => counts.set(column, (counts.get(column) ?? 0) + 1))
@@ -161,6 +163,6 @@ function sheetsOf(traced: readonly ExpectedCell[]): readonly SheetColumns[] {
   const titles = [...new Set(traced.map(({ sheet }) => sheet))];
   return titles.map((sheet) => ({
     sheet,
-    columns: columnsOf(traced.filter((cell) => cell.sheet === sheet)),
+    columns: auditedColumns(traced.filter((cell) => cell.sheet === sheet)),
   }));
 }

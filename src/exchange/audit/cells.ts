@@ -1,8 +1,8 @@
 /** Traces every cell of every sheet, hidden ones too, to our wording or to what was told for that place. */
 import { resolveTarget } from '../../xlsx/read/relations';
 import type { CellValue } from '../../workbook/kernel/blueprint';
-import type { PartElements, XmlElement } from './elements';
-import type { Expected, ExpectedCell } from './expected';
+import type { PartElements, AuditElement } from './elements';
+import type { AuditExpectation, ExpectedCell } from './expected';
 import type { Finding } from './finding';
 import type { Said } from './markup';
 
@@ -13,7 +13,7 @@ export interface CellTrace {
   readonly said: readonly Said[];
 }
 
-export type Parts = ReadonlyMap<string, PartElements>;
+export type ParsedParts = ReadonlyMap<string, PartElements>;
 
 const STRINGS = 'xl/sharedStrings.xml';
 const WORKBOOK = 'xl/workbook.xml';
@@ -26,7 +26,7 @@ interface FoundCell {
   readonly value: CellValue;
 }
 
-export function traceCells(parts: Parts, { cells }: Expected): CellTrace {
+export function traceCells(parts: ParsedParts, { cells }: AuditExpectation): CellTrace {
   const strings = stringsOf(parts);
   const found = sheetParts(parts).flatMap(({ part, title }) =>
     cellsOf(parts.get(part)?.elements ?? [], part, title, strings)
@@ -89,9 +89,9 @@ function twice(found: readonly FoundCell[]): readonly Finding[] {
   });
 }
 
-function stringsOf(parts: Parts): readonly string[] {
+function stringsOf(parts: ParsedParts): readonly string[] {
   const elements = parts.get(STRINGS)?.elements ?? [];
-  const texts = new Map<XmlElement, string>();
+  const texts = new Map<AuditElement, string>();
   elements.filter(({ name }) => name === 'si').forEach((item) => texts.set(item, ''));
   elements.forEach(({ name, parent, text }) => {
     if (name === 't' && parent !== null) texts.set(parent, (texts.get(parent) ?? '') + text);
@@ -115,7 +115,7 @@ interface SheetPart {
   readonly title: string;
 }
 
-function sheetParts(parts: Parts): readonly SheetPart[] {
+function sheetParts(parts: ParsedParts): readonly SheetPart[] {
   const targets = new Map(
     (parts.get(RELATIONS)?.elements ?? []).map(({ attributes }) => [
       attributes.get('Id') ?? '',
@@ -136,7 +136,7 @@ function sheetParts(parts: Parts): readonly SheetPart[] {
 }
 
 function cellsOf(
-  elements: readonly XmlElement[],
+  elements: readonly AuditElement[],
   part: string,
   sheet: string,
   strings: readonly string[]

@@ -3,11 +3,11 @@
  * marker for each told value, says what is our wording and how such a file is built: whatever is in the real one must be
  * in that one too, or be a told value; and no private value may be in it.
  */
-import { columnsOf, harmlessIn, notShared } from './audit';
+import { auditedColumns, harmlessIn, notShared } from './audit';
 import type { AuditResult } from './audit';
 import { deckContent } from './deckParts';
 import type { DeckContent, DeckWord } from './deckParts';
-import type { Expected } from './expected';
+import type { AuditExpectation } from './expected';
 import type { Finding } from './finding';
 import { originsIn } from './origins';
 import { searchSecrets } from './search';
@@ -31,14 +31,14 @@ export function auditDeck(files: DeckFiles, values: SortedValues): AuditResult {
   const real = deckContent(files.real, files.marked);
   const known = knownIn(deckContent(files.marked), told, mark);
   const cells = told.map((each) => ({ sheet: '', address: '', value: each.value, told: each }));
-  const expected: Expected = { cells, words: known.wording };
+  const expected: AuditExpectation = { cells, words: known.wording };
   const said = real.words
     .filter(({ kind, text }) => kind !== 'element' && !known.wording.has(text) && !isPlace(text))
     .map(({ part, place, text }) => ({ part, place: `${part}!${place}`, text }));
   const harmless = wordsOf(harmlessIn(expected));
   const { secrets, shared, facts } = values;
   const search = searchSecrets(said, { secrets, harmless, ...facts }, originsIn(expected, shared));
-  const columns = columnsOf(cells);
+  const columns = auditedColumns(cells);
   return {
     cells: told.length,
     parts: real.parts,

@@ -1,15 +1,15 @@
 /** Searches a sentence of ours for what stays home, as a person who knows both would. */
 import { figuresIn } from './figures';
-import type { Figure, Meaning } from './figures';
+import type { WrittenFigure, FigureMeaning } from './figures';
 import type { KnownFacts } from './knownFacts';
 import type { FoundPhrase } from './phrases';
 import type { DoubtKind, PrivateFacts, PrivateNumber, PrivateWords } from './privateFacts';
 import { numbersWithin } from './secretForms';
 import { tokensOf, wordLine } from './tokens';
-import type { Span } from './words';
+import type { TextSpan } from './words';
 
 /** A piece of a text that says what stays home. */
-export interface Disclosure extends Span {
+export interface Disclosure extends TextSpan {
   readonly kind: DoubtKind;
   /** Where that stands at home. */
   readonly source: string;
@@ -22,7 +22,7 @@ export function disclosuresIn(
 ): readonly Disclosure[] {
   const tokens = tokensOf(text);
   const quoted = known.phrases.in(tokens);
-  const within = ({ from, to }: Span): boolean =>
+  const within = ({ from, to }: TextSpan): boolean =>
     quoted.some((each) => each.from <= from && each.to >= to);
   const words = facts.phrases.in(tokens).filter((each) => tells(each, known));
   const all = [...words.map(asDisclosure), ...figures(text, facts, known), ...days(text, facts)];
@@ -60,14 +60,14 @@ function figures(
   });
 }
 
-const spanOf = ({ from, to }: Span): Span => ({ from, to });
+const spanOf = ({ from, to }: TextSpan): TextSpan => ({ from, to });
 
 /** From here on a figure is told from others by its size; below, by what stands beside it. */
 const LARGE = 1000;
 /** A figure of one digit stands everywhere, also beside a unit. */
 const SMALL = 10;
 
-function says(figure: Figure, meaning: Meaning, number: PrivateNumber): boolean {
+function says(figure: WrittenFigure, meaning: FigureMeaning, number: PrivateNumber): boolean {
   const { value, unit } = number;
   if (figure.unit === 'percent')
     return unit === 'share' && meaning.digits >= 3 && isAbout(meaning, value * 100);
@@ -78,7 +78,11 @@ function says(figure: Figure, meaning: Meaning, number: PrivateNumber): boolean 
 }
 
 /** Whether the figure is told from others at all: by its size, by a unit beside it, by its many digits. */
-function isTelling(figure: Figure, { digits }: Meaning, { value, unit }: PrivateNumber): boolean {
+function isTelling(
+  figure: WrittenFigure,
+  { digits }: FigureMeaning,
+  { value, unit }: PrivateNumber
+): boolean {
   if (value >= LARGE) return !figure.isYear && !(figure.counts && digits < 3);
   return figure.unit === 'money' ? isMoney(unit) && value >= SMALL : digits >= 4;
 }
@@ -87,7 +91,7 @@ const isMoney = (unit: PrivateNumber['unit']): boolean =>
   unit === 'money' || unit === 'moneyPerHour' || unit === null;
 
 /** The value itself, or rounded as far as three digits tell it. */
-function isAbout({ value, step, digits }: Meaning, private_: number): boolean {
+function isAbout({ value, step, digits }: FigureMeaning, private_: number): boolean {
   const noise = Math.abs(private_) * 1e-9;
   if (Math.abs(value - private_) <= noise) return true;
   if (digits < 3) return false;

@@ -45,5 +45,6 @@ const WHY: Readonly<Record<DoubtKind, string>> = {
 };
 
 /** Which words, why, and where at home: `“22,400”: a private figure (Contributions.Cost, G3)`. */
-export const pieceSentence = ({ form, source, kind }: PrivatePiece): string =>
-  `“${form}”: ${WHY[kind]} (${source})`;
+export function pieceSentence({ form, source, kind }: PrivatePiece): string {
+  return `“${form}”: ${WHY[kind]} (${source})`;
+}

@@ -1,24 +1,24 @@
 /** A part's XML as a list of elements, entities and escapes decoded. */
-import { Refusal, damaged } from '../../xlsx/fileProblem';
+import { FileRefusal, damaged } from '../../xlsx/fileProblem';
 import { LIMITS } from '../../xlsx/guard/limits';
 import type { Tag } from '../../xlsx/read/tag';
 import { XmlScanner, localName } from '../../xlsx/read/xmlScanner';
-import { textIn } from '../../xlsx/read/xmlBytes';
+import { textInBytes } from '../../xlsx/read/xmlBytes';
 import { decodeEntities, decodeOffice } from '../../xlsx/read/xmlValue';
 import type { Finding } from './finding';
 import type { AuditedPart } from './unzipped';
 
-export interface XmlElement {
+export interface AuditElement {
   /** Without its prefix. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  readonly parent: XmlElement | null;
+  readonly parent: AuditElement | null;
   /** Its own text, not that of elements in it. */
   readonly text: string;
 }
 
 export interface PartElements {
-  readonly elements: readonly XmlElement[];
+  readonly elements: readonly AuditElement[];
   readonly findings: readonly Finding[];
 }
 
@@ -41,7 +41,7 @@ export function elementsOf({ path, bytes }: AuditedPart): PartElements {
   try {
     return { elements: scanned(path, bytes.subarray(HEAD.length)), findings: [] };
   } catch (error) {
-    if (error instanceof Refusal) return failed(path, error.problem.code);
+    if (error instanceof FileRefusal) return failed(path, error.problem.code);
     throw error;
   }
 }
@@ -59,7 +59,7 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
-function scanned(path: string, body: Uint8Array): readonly XmlElement[] {
+function scanned(path: string, body: Uint8Array): readonly AuditElement[] {
   const elements: Open[] = [];
   let open: Open | null = null;
   const scanner = new XmlScanner(
@@ -70,7 +70,7 @@ function scanned(path: string, body: Uint8Array): readonly XmlElement[] {
         elements.push(open);
       },
       text: (xml, from, to) => {
-        const text = textIn(xml, from, to);
+        const text = textInBytes(xml, from, to);
         if (open !== null) open.text += decodeOffice(decodeEntities(text));
         else if (text.trim() !== '') damaged(path, 'text outside the XML');
       },

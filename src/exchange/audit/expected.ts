@@ -27,14 +27,16 @@ export interface ExpectedCell {
   readonly told: Told | null;
 }
 
-export interface Expected {
+export interface AuditExpectation {
   readonly cells: readonly ExpectedCell[];
   /** Titles, headers, prompts, number formats, colours and widths: nothing of them is told. */
   readonly words: ReadonlySet<string>;
 }
 
 /** Whether a told value stems from the order: it is nobody's data. */
-export const isOrder = (column: string): boolean => column.startsWith(`${ORDER}.`);
+export function isOrder(column: string): boolean {
+  return column.startsWith(`${ORDER}.`);
+}
 
 /** Letters without a colour of their own are black. */
 const INK = 'FF000000';
@@ -48,7 +50,7 @@ const MARK = '\u{F0000}';
 export function expectedOf(
   draw: (read: Reader) => Blueprint,
   wording: readonly string[] = []
-): Expected {
+): AuditExpectation {
   const told = new Map<string, Told>();
   const blueprint = draw((each) => {
     const marker = `${MARK}${told.size}${MARK}`;

@@ -1,12 +1,12 @@
 /** Figures in a text as people write them: grouped, in thousands, with an exponent, beside a unit. */
-import type { Span } from './words';
+import type { TextSpan } from './words';
 
 /** What stands beside a figure and says what it counts. */
 export type FigureUnit = 'money' | 'hours' | 'percent';
 
-export interface Figure extends Span {
+export interface WrittenFigure extends TextSpan {
   /** What it may mean: `14.500` is fourteen thousand five hundred, or fourteen and a half. */
-  readonly meanings: readonly Meaning[];
+  readonly meanings: readonly FigureMeaning[];
   readonly unit: FigureUnit | null;
   /** Four digits and nothing beside them: most likely a year. */
   readonly isYear: boolean;
@@ -14,7 +14,7 @@ export interface Figure extends Span {
   readonly counts: boolean;
 }
 
-export interface Meaning {
+export interface FigureMeaning {
   readonly value: number;
   /** Of its last digit: more exact than this it is not. */
   readonly step: number;
@@ -82,12 +82,12 @@ const UNITS: readonly (readonly [unit: FigureUnit, before: RegExp | null, after:
   ['percent', null, /^\s?(?:%|percent|per cent|prozent|pour cent|por ciento|procent)/iu],
 ];
 
-export function figuresIn(text: string): readonly Figure[] {
+export function figuresIn(text: string): readonly WrittenFigure[] {
   const said = plain(text);
   return [...said.matchAll(NUMBER)].map(({ 0: written, index }) => figureAt(said, written, index));
 }
 
-function figureAt(said: string, written: string, from: number): Figure {
+function figureAt(said: string, written: string, from: number): WrittenFigure {
   const behind = said.slice(from + written.length);
   const { factor, named } = factorIn(behind);
   const rest = named === '' ? behind : behind.slice(named.length).replace(/^\./u, '');
@@ -127,7 +127,7 @@ function countsThings(after: string): boolean {
   return next !== undefined && !LITTLE_WORDS.has(next.toLowerCase());
 }
 
-function meaningsOf(written: string, factor: number): readonly Meaning[] {
+function meaningsOf(written: string, factor: number): readonly FigureMeaning[] {
   const readings = new Set([asGrouped(written), asDecimal(written)]);
   return [...readings].flatMap((each) => (each === null ? [] : [meaningOf(each, factor)]));
 }
@@ -148,7 +148,7 @@ function asDecimal(written: string): string | null {
   return signs.length <= 1 && /^[.,]?$/.test(signs[0] ?? '') ? written.replace(',', '.') : null;
 }
 
-function meaningOf(number: string, factor: number): Meaning {
+function meaningOf(number: string, factor: number): FigureMeaning {
   const [mantissa = '', exponent = '0'] = number.split('e');
   const decimals = mantissa.split('.')[1]?.length ?? 0;
   const scale = factor * 10 ** Number(exponent);

@@ -239,5 +239,6 @@ const PARTS: readonly (readonly [path: RegExp, grammar: Grammar])[] = [
 ];
 
 /** What may stand in the part of that path; null where a copy has no such part. */
-export const grammarOf = (path: string): Grammar | null =>
-  PARTS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+export function grammarOf(path: string): Grammar | null {
+  return PARTS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+}

@@ -25,14 +25,16 @@ export function knownFacts(rvu: Rvu, cells: readonly WorkbookCell[]): KnownFacts
   const known = [...shared.filter(isNameCell).flatMap(textOf), ...toldBefore(rvu), ...theirs(rvu)];
   const listed = shared.filter(({ key }) => key === 'activity').flatMap(textOf);
   return {
-    phrases: new Phrases(known.map((text) => ({ words: wordsIn(text), payload: null }))),
+    phrases: new Phrases(known.map((text) => ({ words: distinctWords(text), payload: null }))),
     line: [...known, ...listed].map((text) => wordLine(tokensOf(text))).join('\n'),
     whole: new Set(texts.map((text) => wordLine(tokensOf(text)))),
     numbers: new Set([...shared.flatMap(numberOf), ...numbersKnown(rvu)].map(Math.abs)),
   };
 }
 
-export const wordsIn = (text: string): readonly string[] => tokensOf(text).map(({ word }) => word);
+export function distinctWords(text: string): readonly string[] {
+  return tokensOf(text).map(({ word }) => word);
+}
 
 const textOf = ({ value }: WorkbookCell): readonly string[] =>
   typeof value === 'string' ? [value] : [];

@@ -1,6 +1,6 @@
 /** Checks a part's elements against what may stand in it, and gathers what they say. */
 import { relativeTarget, resolveTarget } from '../../xlsx/read/relations';
-import type { XmlElement } from './elements';
+import type { AuditElement } from './elements';
 import type { Finding } from './finding';
 import type { Grammar, Rule } from './grammar';
 
@@ -25,7 +25,7 @@ export interface MarkupCheck {
 
 export function checkMarkup(
   part: string,
-  elements: readonly XmlElement[],
+  elements: readonly AuditElement[],
   grammar: Grammar,
   known: Known
 ): MarkupCheck {
@@ -38,7 +38,7 @@ export function checkMarkup(
 
 function checkElement(
   part: string,
-  element: XmlElement,
+  element: AuditElement,
   grammar: Grammar,
   known: Known
 ): MarkupCheck {

@@ -70,6 +70,9 @@ const GERMAN = listed(
 );
 
 /** Written in a language that begins every noun with a capital. */
-export const isGerman = (words: readonly string[]): boolean =>
-  words.filter((word) => GERMAN.has(word)).length >= 2 ||
-  words.some((word) => /[äöüß]/.test(word) && word.length > 3);
+export function isGerman(words: readonly string[]): boolean {
+  return (
+    words.filter((word) => GERMAN.has(word)).length >= 2 ||
+    words.some((word) => /[äöüß]/.test(word) && word.length > 3)
+  );
+}

@@ -1,12 +1,12 @@
 /** Names that stand in private words: of other partners, products and people. */
 import { CALENDAR_AND_PLACES, FUNCTION_WORDS, ROLES, isGerman } from './nameWords';
 import { sentencesOf, tokensOf } from './tokens';
-import type { Token } from './tokens';
+import type { TextToken } from './tokens';
 
-const lower = ({ raw }: Token): string => raw.toLowerCase();
-const isCapital = ({ raw }: Token): boolean => /^\p{Lu}/u.test(raw);
-const isUpper = ({ raw }: Token): boolean => raw.length > 1 && raw === raw.toUpperCase();
-const isCommon = (token: Token): boolean =>
+const lower = ({ raw }: TextToken): string => raw.toLowerCase();
+const isCapital = ({ raw }: TextToken): boolean => /^\p{Lu}/u.test(raw);
+const isUpper = ({ raw }: TextToken): boolean => raw.length > 1 && raw === raw.toUpperCase();
+const isCommon = (token: TextToken): boolean =>
   FUNCTION_WORDS.has(lower(token)) ||
   CALENDAR_AND_PLACES.has(lower(token)) ||
   ROLES.has(lower(token));
@@ -21,7 +21,7 @@ const SUFFIX =
   /^(?:gmbh|ag|se|kg|ltd|limited|inc|corp|llc|llp|plc|sa|sas|sarl|srl|spa|bv|nv|ab|oy|oyj|as|asa|aps|sl|kft|zrt|sro|doo|pty|co)$/i;
 
 /** The rows of words that are most likely names, without those that both sides speak of anyway. */
-export function namesIn(text: string): readonly (readonly Token[])[] {
+export function namesIn(text: string): readonly (readonly TextToken[])[] {
   const german = isGerman(tokensOf(text).map(lower));
   return sentencesOf(text).flatMap((sentence) => {
     const tokens = tokensOf(sentence);
@@ -30,14 +30,14 @@ export function namesIn(text: string): readonly (readonly Token[])[] {
 }
 
 /** Rows of words that begin with a capital each, with little words between two of them. */
-function runsIn(text: string, tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const isPart = (token: Token, at: number): boolean => {
+function runsIn(text: string, tokens: readonly TextToken[]): readonly (readonly TextToken[])[] {
+  const isPart = (token: TextToken, at: number): boolean => {
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     if (isCapital(token)) return true;
     const between = before !== undefined && after !== undefined;
     return LITTLE.has(token.raw) && between && isCapital(before) && isCapital(after);
   };
-  return tokens.reduce<readonly (readonly Token[])[]>((runs, token, at) => {
+  return tokens.reduce<readonly (readonly TextToken[])[]>((runs, token, at) => {
     if (!isPart(token, at)) return runs;
     const [before, run] = [tokens[at - 1], runs.at(-1)];
     const goes =
@@ -51,10 +51,10 @@ function runsIn(text: string, tokens: readonly Token[]): readonly (readonly Toke
 const LITTLE = new Set('de du des di del della da do dos van von der of la le el i'.split(' '));
 
 function namesOfRun(
-  run: readonly Token[],
-  tokens: readonly Token[],
+  run: readonly TextToken[],
+  tokens: readonly TextToken[],
   german: boolean
-): readonly (readonly Token[])[] {
+): readonly (readonly TextToken[])[] {
   const [first] = run;
   // The first word of a sentence has its capital from there.
   const isCut = first === tokens[0] && isCommonStart(run, tokens, german);
@@ -65,7 +65,7 @@ function namesOfRun(
 }
 
 /** A place, or a fair that is held somewhere. */
-function isPlaced([first, ...rest]: readonly Token[], tokens: readonly Token[]): boolean {
+function isPlaced([first, ...rest]: readonly TextToken[], tokens: readonly TextToken[]): boolean {
   const before = first === undefined ? undefined : tokens[tokens.indexOf(first) - 1];
   const last = rest.at(-1);
   const isBehind =
@@ -77,7 +77,11 @@ const EVENT =
   /^(?:fair|expo|messe|summit|conference|congress|forum|days?|week|award|awards|street|road|avenue|square|park|airport|port|harbou?r|station|valley|lake|river|county|salon|foire|feria|fiera|beurs)$/;
 
 /** In German an adjective and a noun begin many a sentence. */
-function isCommonStart(run: readonly Token[], tokens: readonly Token[], german: boolean): boolean {
+function isCommonStart(
+  run: readonly TextToken[],
+  tokens: readonly TextToken[],
+  german: boolean
+): boolean {
   const [first] = run;
   if (first === undefined || isCommon(first)) return true;
   if (run.length === 1) return !ACTS.has(lower(tokens[1] ?? first));
@@ -85,7 +89,7 @@ function isCommonStart(run: readonly Token[], tokens: readonly Token[], german: 
 }
 
 /** Without common words at both ends. */
-function trimmed(run: readonly Token[]): readonly Token[] {
+function trimmed(run: readonly TextToken[]): readonly TextToken[] {
   const from = run.findIndex((token) => !isCommon(token));
   if (from < 0) return [];
   const back = [...run].reverse().findIndex((token) => !isCommon(token));
@@ -106,14 +110,14 @@ const BESIDE = new Set(
 const DEALS =
   /^(?:offer|sell|sold|g[ai]ve|price|discount|rate|quote|deal|terms|promise|lost|lose|same)/;
 
-function isSingleName(token: Token, tokens: readonly Token[]): boolean {
+function isSingleName(token: TextToken, tokens: readonly TextToken[]): boolean {
   const word = lower(token);
   const isPlain = token.raw.length >= 4 && !isUpper(token);
   return isPlain && !/\d|(?:ish|ese|ian|ean)s?$/.test(word) && isCompany(token, tokens);
 }
 
 /** What stands around it says so. */
-function isCompany(token: Token, tokens: readonly Token[]): boolean {
+function isCompany(token: TextToken, tokens: readonly TextToken[]): boolean {
   const at = tokens.indexOf(token);
   const wordAt = (place: number): string => tokens[place]?.raw.toLowerCase() ?? '';
   if (SUFFIX.test(wordAt(at + 1)) || ACTS.has(wordAt(at + 1))) return true;

@@ -6,41 +6,42 @@
  */
 import type { Segment } from '../send/told';
 import { isOrder } from './expected';
-import type { Expected } from './expected';
+import type { AuditExpectation } from './expected';
 import type { SharedValues } from './sharedValues';
-import type { Span } from './words';
+import type { TextSpan } from './words';
 
 /** Our wording or a name that may leave; a sentence that may; neither. */
-export type Origin = 'known' | 'sentence' | 'unknown';
+export type TextOrigin = 'known' | 'sentence' | 'unknown';
 
 /** A piece of a text with where it comes from. */
-export interface Stretch extends Span {
-  readonly origin: Origin;
+export interface Stretch extends TextSpan {
+  readonly origin: TextOrigin;
 }
 
 /** The pieces of a text, in order. */
 export type StretchesOf = (text: string) => readonly Stretch[];
 
 /** `shared` is what the workbook says, not what the copy is made of. */
-export function originsIn(expected: Expected, shared: SharedValues): StretchesOf {
+export function originsIn(expected: AuditExpectation, shared: SharedValues): StretchesOf {
   const ours = wordingOf(expected);
   const composed = composedTexts(expected);
   return (text) => stretchesOf(composed.get(text) ?? [whole(text)], ours, shared);
 }
 
 /** Of the pieces that the span touches the weightiest counts. */
-export const originAt = ({ from, to }: Span, stretches: readonly Stretch[]): Origin =>
-  weightiest(
+export function originAt({ from, to }: TextSpan, stretches: readonly Stretch[]): TextOrigin {
+  return weightiest(
     stretches.filter((each) => each.from < to && each.to > from).map(({ origin }) => origin)
   );
+}
 
-function weightiest(origins: readonly Origin[]): Origin {
+function weightiest(origins: readonly TextOrigin[]): TextOrigin {
   if (origins.length === 0 || origins.includes('unknown')) return 'unknown';
   return origins.includes('sentence') ? 'sentence' : 'known';
 }
 
 /** What the order says, such as the day of sending, is nobody's data either. */
-const wordingOf = ({ cells, words }: Expected): ReadonlySet<string> =>
+const wordingOf = ({ cells, words }: AuditExpectation): ReadonlySet<string> =>
   new Set([
     ...words,
     ...cells.flatMap(({ told, value }) =>
@@ -49,7 +50,7 @@ const wordingOf = ({ cells, words }: Expected): ReadonlySet<string> =>
   ]);
 
 /** A text that is not the sum of its segments is composed of nothing we know. */
-const composedTexts = ({ cells }: Expected): ReadonlyMap<string, readonly Segment[]> =>
+const composedTexts = ({ cells }: AuditExpectation): ReadonlyMap<string, readonly Segment[]> =>
   new Map(
     cells.flatMap(({ told, value }): readonly (readonly [string, readonly Segment[]])[] =>
       told?.segments?.map(({ text }) => text).join('') === value && typeof value === 'string'
@@ -74,7 +75,7 @@ function stretchesOf(
   });
 }
 
-function sharedOrigin(text: string, { names, numbers, texts }: SharedValues): Origin {
+function sharedOrigin(text: string, { names, numbers, texts }: SharedValues): TextOrigin {
   if (names.has(text) || numbers.has(text)) return 'known';
   return texts.has(text) ? 'sentence' : 'unknown';
 }

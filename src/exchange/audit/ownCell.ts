@@ -7,14 +7,16 @@ export interface OwnCell {
   readonly value: string | number;
 }
 
-export const asPrivate = ({ source, value }: OwnCell): WorkbookCell => ({
-  source,
-  value,
-  isShared: false,
-  isName: false,
-  isDay: false,
-  what: null,
-  key: '',
-  row: '',
-  isComputed: false,
-});
+export function asPrivate({ source, value }: OwnCell): WorkbookCell {
+  return {
+    source,
+    value,
+    isShared: false,
+    isName: false,
+    isDay: false,
+    what: null,
+    key: '',
+    row: '',
+    isComputed: false,
+  };
+}

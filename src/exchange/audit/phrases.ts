@@ -1,14 +1,14 @@
 /** Many rows of words at once, to be found in a text. */
-import type { Token } from './tokens';
-import type { Span } from './words';
+import type { TextToken } from './tokens';
+import type { TextSpan } from './words';
 
 export interface Phrase<Payload> {
   readonly words: readonly string[];
   readonly payload: Payload;
 }
 
-export interface FoundPhrase<Payload> extends Span {
-  readonly tokens: readonly Token[];
+export interface FoundPhrase<Payload> extends TextSpan {
+  readonly tokens: readonly TextToken[];
   readonly payload: Payload;
 }
 
@@ -30,7 +30,7 @@ export class Phrases<Payload> {
   }
 
   /** Wherever one of them stands as a row of whole words. */
-  in(tokens: readonly Token[]): readonly FoundPhrase<Payload>[] {
+  in(tokens: readonly TextToken[]): readonly FoundPhrase<Payload>[] {
     const words = tokens.map(({ word }) => word);
     return words.flatMap((word, at) =>
       [word, startOf(words, at, words.length)]
@@ -47,7 +47,7 @@ const startOf = (words: readonly string[], at: number, end: number): string =>
 
 function found<Payload>(
   { payload }: Phrase<Payload>,
-  tokens: readonly Token[]
+  tokens: readonly TextToken[]
 ): readonly FoundPhrase<Payload>[] {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return [];

@@ -1,6 +1,6 @@
 /** What in private cells would tell the partner something, wherever we say it. */
 import type { Unit, What } from '../../workbook/kernel/column';
-import { wordsIn } from './knownFacts';
+import { distinctWords } from './knownFacts';
 import { EVERYDAY, FUNCTION_WORDS } from './nameWords';
 import { isNameLike, isPersonal, namesIn } from './namesIn';
 import { Phrases } from './phrases';
@@ -103,7 +103,7 @@ function phrasesIn(cell: PrivateCell): readonly Phrase<PrivateWords>[] {
 }
 
 function nameOf(text: string, source: string, kind: DoubtKind): Phrase<PrivateWords> {
-  const words = wordsIn(text);
+  const words = distinctWords(text);
   const [only = ''] = words;
   const capital = words.length === 1 && (kind === 'mention' || EVERYDAY.has(only));
   return { words, payload: { kind, source, capital } };
@@ -124,7 +124,7 @@ const TELLING = 3;
 function sentencePhrases(text: string, source: string): readonly Phrase<PrivateWords>[] {
   const payload = { kind: 'words', source, capital: false } as const;
   return sentencesOf(text).flatMap((sentence) => {
-    const words = wordsIn(sentence);
+    const words = distinctWords(sentence);
     if (words.length < FEWEST || words.join(' ').length < SHORTEST) return [];
     const isSigns = words.filter(({ length }) => length === 1).length > words.length / 2;
     const row = isSigns ? SIGNS : ROW;

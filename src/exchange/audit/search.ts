@@ -9,8 +9,8 @@ import type { DoubtKind, PrivateFacts } from './privateFacts';
 import { SHORTEST } from './secretForms';
 import type { Secret } from './secrets';
 import { tokensOf, wordLine } from './tokens';
-import { APART, finderIn, holds, spansOf, wordsOf } from './words';
-import type { Words } from './words';
+import { APART, finderIn, containsText, textSpans, wordsOf } from './words';
+import type { FoldedTexts } from './words';
 
 /** A private value that was not searched for, and why. */
 export interface LeftToAccounting {
@@ -40,19 +40,19 @@ export interface Search {
 }
 
 /** What is searched for, and what is no secret. */
-export interface Searched {
+export interface SearchTerms {
   /** Each private value in all its written forms: for what comes from nowhere. */
   readonly secrets: readonly Secret[];
   /** The same as people would recognise it: for sentences of ours. */
   readonly facts: PrivateFacts;
   readonly known: KnownFacts;
   /** What the file says of nobody: our own wording. */
-  readonly harmless: Words;
+  readonly harmless: FoldedTexts;
 }
 
 export function searchSecrets(
   said: readonly Said[],
-  searched: Searched,
+  searched: SearchTerms,
   stretchesOf: StretchesOf
 ): Search {
   const texts = searchedTexts(said, stretchesOf);
@@ -72,7 +72,7 @@ export function searchSecrets(
 }
 
 /** What our own wording says is nothing that stays home. */
-const withWording = ({ known, harmless }: Searched): KnownFacts => ({
+const withWording = ({ known, harmless }: SearchTerms): KnownFacts => ({
   ...known,
   line: [known.line, ...harmless.texts.split(APART).map((text) => wordLine(tokensOf(text)))].join(
     '\n'
@@ -119,12 +119,12 @@ interface RareForm {
 /** What our own wording says can't be told from it. */
 const rareIn = ({
   harmless,
-}: Searched): ((secret: Pick<Secret, 'kind'>, form: string) => boolean) => {
+}: SearchTerms): ((secret: Pick<Secret, 'kind'>, form: string) => boolean) => {
   const isWording = finderIn(harmless.texts);
   return ({ kind }, form) => (kind === 'text' ? !isWording(form) : !harmless.numbers.has(form));
 };
 
-function leftToAccounting(searched: Searched): readonly LeftToAccounting[] {
+function leftToAccounting(searched: SearchTerms): readonly LeftToAccounting[] {
   const isRare = rareIn(searched);
   return searched.secrets
     .filter((secret) => !secret.hasForm((form) => isRare(secret, form)))
@@ -132,7 +132,7 @@ function leftToAccounting(searched: Searched): readonly LeftToAccounting[] {
 }
 
 /** Each form once, however many private values are written so. */
-function rareForms(searched: Searched): readonly RareForm[] {
+function rareForms(searched: SearchTerms): readonly RareForm[] {
   const isRare = rareIn(searched);
   const forms = new Map<string, RareForm>();
   for (const secret of searched.secrets) {
@@ -150,8 +150,8 @@ const findingsIn =
     const words = wordsOf([text]);
     const found = rare.filter(
       ({ form, kind }) =>
-        holds(words, kind, form) &&
-        spansOf(text, kind, form).some((span) => originAt(span, stretches) === 'unknown')
+        containsText(words, kind, form) &&
+        textSpans(text, kind, form).some((span) => originAt(span, stretches) === 'unknown')
     );
     return found.flatMap(({ form, source }) =>
       places.map(({ part, place }) => ({

@@ -17,7 +17,9 @@ export function textForms(text: string): readonly string[] {
 const GROUPINGS = [',', '.', ' ', '\u00a0', '\u202f', '\u2009', "'", '\u2019'];
 
 /** Whole, rounded, grouped and as a percentage, with a point or a comma. Signs are left out. */
-export const numberForms = (value: number): readonly string[] => [...new Set(waysOfNumber(value))];
+export function numberForms(value: number): readonly string[] {
+  return [...new Set(waysOfNumber(value))];
+}
 
 /** The same one after the other, the plainest first, some of them twice: mostly the first ones will do. */
 function* waysOfNumber(value: number): Generator<string> {

@@ -73,7 +73,9 @@ const isKnownWhole = (value: string | number, { whole, numbers }: KnownFacts): b
   typeof value === 'number' ? numbers.has(Math.abs(value)) : whole.has(wordLine(tokensOf(value)));
 
 /** The private ones alone. */
-export const secretsOf = (rvu: Rvu): readonly Secret[] => sortedValues(rvu).secrets;
+export function secretsOf(rvu: Rvu): readonly Secret[] {
+  return sortedValues(rvu).secrets;
+}
 
 /** Shorter texts, as a department's name, stand among people's words by chance. */
 const TELLING = 12;

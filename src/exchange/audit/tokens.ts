@@ -1,6 +1,6 @@
 /** A text as a row of words, so that it is found whatever its case, blanks, accents and punctuation. */
 
-export interface Token {
+export interface TextToken {
   /** Folded: two that people take for the same word are equal. */
   readonly word: string;
   /** As it is written. */
@@ -25,7 +25,7 @@ const fold = (raw: string): string => (PLAIN.test(raw) ? raw.toLowerCase() : fol
 const foldSigns = (raw: string): string =>
   raw.replace(UNSEEN_SIGNS, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-export function tokensOf(text: string): readonly Token[] {
+export function tokensOf(text: string): readonly TextToken[] {
   return [...text.matchAll(WORD)].flatMap(({ 0: raw, index }) => {
     const word = fold(raw);
     return word === '' ? [] : [{ word, raw, from: index, to: index + raw.length }];
@@ -33,12 +33,14 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 /** The words in one text, each between blanks: another text's words are looked for in it. */
-export const wordLine = (tokens: readonly Pick<Token, 'word'>[]): string =>
-  ` ${tokens.map(({ word }) => word).join(' ')} `;
+export function wordLine(tokens: readonly Pick<TextToken, 'word'>[]): string {
+  return ` ${tokens.map(({ word }) => word).join(' ')} `;
+}
 
 /** Sentences, also those that stand on lines of their own. A point within a number or a name ends none. */
-export const sentencesOf = (text: string): readonly string[] =>
-  text
+export function sentencesOf(text: string): readonly string[] {
+  return text
     .split(/(?<=[.!?;…])\s+(?=\S)|[\r\n\t]+|(?<=[。！？])/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
+}

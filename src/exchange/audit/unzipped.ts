@@ -1,5 +1,5 @@
 /** The parts of a finished file, and whether there is anything in it besides them. */
-import { Refusal } from '../../xlsx/fileProblem';
+import { FileRefusal } from '../../xlsx/fileProblem';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import { readDirectory, type ZipEntry } from '../../xlsx/guard/zipDirectory';
 import { unpack } from '../../xlsx/guard/unpack';
@@ -32,7 +32,8 @@ export function partsOf(bytes: Uint8Array): Unzipped {
     const parts = entries.map((entry) => ({ path: entry.path, bytes: bytesOf(bytes, entry) }));
     return { parts, findings: looseBytes(bytes, entries) };
   } catch (error) {
-    if (error instanceof Refusal) return { parts: [], findings: [unreadable(error.problem.code)] };
+    if (error instanceof FileRefusal)
+      return { parts: [], findings: [unreadable(error.problem.code)] };
     throw error;
   }
 }

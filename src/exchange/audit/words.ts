@@ -6,7 +6,7 @@ import { numbersIn, numbersWithin } from './secretForms';
 export type FormKind = 'text' | 'number';
 
 /** Many texts at once. */
-export interface Words {
+export interface FoldedTexts {
   readonly texts: string;
   readonly numbers: ReadonlySet<string>;
 }
@@ -14,13 +14,18 @@ export interface Words {
 /** Stands between two texts and in none. */
 export const APART = '\u0000';
 
-export function wordsOf(values: readonly CellValue[]): Words {
+export function wordsOf(values: readonly CellValue[]): FoldedTexts {
   const texts = values.map((value) => String(value ?? '')).join(APART);
   return { texts, numbers: new Set(numbersIn(texts)) };
 }
 
-export const holds = ({ texts, numbers }: Words, kind: FormKind, form: string): boolean =>
-  kind === 'text' ? texts.includes(form) : numbers.has(form);
+export function containsText(
+  { texts, numbers }: FoldedTexts,
+  kind: FormKind,
+  form: string
+): boolean {
+  return kind === 'text' ? texts.includes(form) : numbers.has(form);
+}
 
 /** So many letters in a row are looked up at once. */
 const GRAM = 4;
@@ -47,13 +52,13 @@ export function finderIn(texts: string): (form: string) => boolean {
 }
 
 /** A stretch of a text, `to` excluded. */
-export interface Span {
+export interface TextSpan {
   readonly from: number;
   readonly to: number;
 }
 
 /** Wherever the form stands in the text. */
-export function spansOf(text: string, kind: FormKind, form: string): readonly Span[] {
+export function textSpans(text: string, kind: FormKind, form: string): readonly TextSpan[] {
   return kind === 'text'
     ? startsOf(text, form).map((from) => ({ from, to: from + form.length }))
     : numbersWithin(text).filter((each) => each.form === form);

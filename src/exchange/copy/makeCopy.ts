@@ -12,7 +12,7 @@ import { sharedView } from '../send/sharedView';
 import type { SendOrder } from '../send/sendOrder';
 import type { SharedView } from '../send/sharedView';
 
-export interface MadeCopy {
+export interface MadeCopyFile {
   /** The .xlsx file; it must not leave where the audit has findings. */
   readonly bytes: Uint8Array;
   readonly view: SharedView;
@@ -28,7 +28,7 @@ export function makeCopy(
   order: SendOrder,
   onStage: (stage: MakeStage) => void = () => undefined,
   own: readonly OwnCell[] = []
-): MadeCopy {
+): MadeCopyFile {
   onStage('writing');
   const view = sharedView(rvu, order);
   const bytes = writeWorkbook(copyBlueprint(view), { withoutStamps: true });

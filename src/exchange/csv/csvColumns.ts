@@ -42,8 +42,9 @@ export function csvKeyOf(text: string): CsvKey | null {
   return CSV_KEYS.find((key) => key.toLowerCase() === wanted) ?? null;
 }
 
-export const isCsvKey = (text: string): text is CsvKey =>
-  CSV_KEYS.some((key: string) => key === text);
+export function isCsvKey(text: string): text is CsvKey {
+  return CSV_KEYS.some((key: string) => key === text);
+}
 
 const HEADERS: ReadonlyMap<string, string> = new Map(Object.entries(TYPED_HEADERS));
 

@@ -1,6 +1,6 @@
 /** What is wrong with a CSV file, as data, and the sentence for it. Lines count from 1. */
 import { COST_FIELDS } from '../../model/costParts';
-import type { Wanted } from '../../workbook/kernel/problem';
+import type { Expected } from '../../workbook/kernel/problem';
 import { wantedWords } from '../../workbook/kernel/problemSentence';
 import { cut, listed } from '../../workbook/kernel/wording';
 
@@ -25,7 +25,7 @@ interface Details {
     readonly line: number;
     readonly column: string;
     readonly found: string;
-    readonly wanted: Wanted;
+    readonly wanted: Expected;
   };
   /** What can mean either of two amounts. */
   readonly 'two-amounts': {
@@ -111,7 +111,7 @@ export function csvProblemSentence<Code extends CsvProblemCode>(problem: CsvProb
   return TELLERS[problem.code](problem);
 }
 
-function csvWanted(wanted: Wanted): string {
+function csvWanted(wanted: Expected): string {
   const words = wantedWords(wanted);
   return wanted.kind === 'number' ? `${words}, as plain digits with a point, or nothing` : words;
 }

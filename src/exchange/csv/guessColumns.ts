@@ -5,7 +5,9 @@ import { COLUMN_NAMES, type CsvKey } from './csvColumns';
 export type ColumnChoices = ReadonlyMap<string, CsvKey | null>;
 
 /** Headers are the same whatever their case, spaces and signs. */
-export const headerKey = (header: string): string => words(header).join(' ');
+export function headerKey(header: string): string {
+  return words(header).join(' ');
+}
 
 /** A percent or currency sign tells nothing that the words beside it don't. */
 const words = (text: string): readonly string[] =>
@@ -82,4 +84,6 @@ function withOneCost(
 const PARTS: readonly CsvKey[] = ['hours', 'rate', 'cash'];
 
 /** The key that a person names: in any case, or as the sheets call it; null for none. */
-export const keyNamed = (text: string): CsvKey | null => OWN.get(headerKey(text)) ?? null;
+export function keyNamed(text: string): CsvKey | null {
+  return OWN.get(headerKey(text)) ?? null;
+}

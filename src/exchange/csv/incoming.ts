@@ -9,18 +9,24 @@ import type { CsvProblem } from './csvProblem';
 import type { RowReading } from './rowReader';
 
 /** What the workbook has already. */
-export interface Present {
+export interface KnownContributions {
   readonly contributions: readonly Pick<Contribution, 'id' | 'activity' | 'direction'>[];
   /** Ids of closed periods: given to something else, they would seem to go on. */
   readonly pastIds: readonly string[];
 }
 
-export const NOTHING_PRESENT: Present = { contributions: [], pastIds: [] };
+export const NOTHING_PRESENT: KnownContributions = { contributions: [], pastIds: [] };
 
-export const presentOf = ({ contributions, history }: Rvu): Present => ({
-  contributions: contributions.map(({ id, activity, direction }) => ({ id, activity, direction })),
-  pastIds: history.contributions.map(({ id }) => id),
-});
+export function presentOf({ contributions, history }: Rvu): KnownContributions {
+  return {
+    contributions: contributions.map(({ id, activity, direction }) => ({
+      id,
+      activity,
+      direction,
+    })),
+    pastIds: history.contributions.map(({ id }) => id),
+  };
+}
 
 export interface IncomingRow {
   readonly line: number;
@@ -41,7 +47,7 @@ export interface Incoming {
 }
 
 /** Sorts the rows of a list by what becomes of them. Rows without an id get the next free one. */
-export function incoming(readings: readonly RowReading[], present: Present): Incoming {
+export function incoming(readings: readonly RowReading[], present: KnownContributions): Incoming {
   const byId = new Map(present.contributions.map((each) => [idKey(each.id), each]));
   const named = new Set(present.contributions.map(nameOf));
   const rows: (IncomingRow & { readonly problems: readonly CsvProblem[] })[] = [];
@@ -81,11 +87,15 @@ const isUsable = ({ problems, unread }: RowReading): boolean =>
 const COST_KEYS: readonly CsvKey[] = [...COST_FIELDS, 'cost'];
 
 /** As the workbook will count it: the rest of a cost alone would understate it. */
-export const asCounted = ({ contribution, unread }: IncomingRow): Contribution =>
-  COST_KEYS.some((key) => unread.has(key)) ? withoutCost(contribution) : contribution;
+export function asCounted({ contribution, unread }: IncomingRow): Contribution {
+  return COST_KEYS.some((key) => unread.has(key)) ? withoutCost(contribution) : contribution;
+}
 
 /** Rows that say no id get the next one after all that are known. */
-function withIds(rows: readonly IncomingRow[], present: Present): readonly IncomingRow[] {
+function withIds(
+  rows: readonly IncomingRow[],
+  present: KnownContributions
+): readonly IncomingRow[] {
   const known = [
     ...present.contributions.map(({ id }) => id),
     ...present.pastIds,

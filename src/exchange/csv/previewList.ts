@@ -5,10 +5,10 @@ import { departmentAt, fillRates } from '../../model/rates';
 import { costOf } from '../../model/worth';
 import { capital } from '../../workbook/kernel/wording';
 import { csvProblemSentence, type CsvProblem } from './csvProblem';
-import { asCounted, incoming, type Present } from './incoming';
+import { asCounted, incoming, type KnownContributions } from './incoming';
 import type { RowReading } from './rowReader';
 
-export interface ListPreview {
+export interface ListForecast {
   readonly given: number;
   readonly received: number;
   /** How many are in the workbook already. */
@@ -26,8 +26,8 @@ export interface ListPreview {
 export function previewOf(
   readings: readonly RowReading[],
   departments: readonly Department[],
-  present: Present
-): ListPreview {
+  present: KnownContributions
+): ListForecast {
   const all = incoming(readings, present);
   const contributions = all.rows.map(asCounted);
   const of = (direction: Direction) =>
@@ -44,18 +44,20 @@ export function previewOf(
   };
 }
 
-export const problemSentences = (problems: readonly CsvProblem[]): readonly string[] =>
-  problems.map((problem) => capital(csvProblemSentence(problem)));
+export function problemSentences(problems: readonly CsvProblem[]): readonly string[] {
+  return problems.map((problem) => capital(csvProblemSentence(problem)));
+}
 
 /** Hours without a rate leave the cost unknown. */
-export const unpricedOf = (
+export function unpricedOf(
   contributions: readonly Contribution[],
   departments: readonly Department[]
-): readonly Contribution[] =>
-  fillRates(contributions, departments).filter((each) => {
+): readonly Contribution[] {
+  return fillRates(contributions, departments).filter((each) => {
     const cost = costOf(each);
     return cost.kind === 'unknown' && cost.cause === 'rate-missing';
   });
+}
 
 function unlisted(
   contributions: readonly Contribution[],

@@ -11,7 +11,7 @@ import { withoutCurrency } from './currencySign';
 export const LARGEST = 1e15;
 
 /** The value, what is wanted instead, the two amounts that it can mean, or the currency that is wanted. */
-export type CellReading =
+export type ListCellReading =
   | Decoded
   | { readonly ok: false; readonly amounts: readonly [whole: number, fraction: number] }
   | { readonly ok: false; readonly currency: string };
@@ -27,7 +27,7 @@ export interface FigureRules {
 }
 
 /** The value of the cell; null (or false) where it is blank. */
-export function readCell(what: What, text: string, rules: FigureRules): CellReading {
+export function readListCell(what: What, text: string, rules: FigureRules): ListCellReading {
   const { scale } = rules;
   const trimmed = text.trim();
   if (trimmed === '') return decodeCell(what, null, scale);
@@ -46,7 +46,7 @@ export function readCell(what: What, text: string, rules: FigureRules): CellRead
 }
 
 /** The number that digits write, with a point and, as programs write small ones, a power of ten; null for anything else. */
-export function plainNumber(text: string): number | null {
+export function plainListNumber(text: string): number | null {
   return /^-?(\d+(\.\d+)?|\.\d+)(e[+-]?\d{1,3})?$/i.test(text) ? Number(text) : null;
 }
 
@@ -54,7 +54,7 @@ const isMoney = ({ unit }: What & { kind: 'number' }): boolean =>
   unit === 'money' || unit === 'moneyPerHour';
 
 /** A rate may say that it is one for each hour. */
-function readMoney(what: What, text: string, rules: FigureRules): CellReading {
+function readMoney(what: What, text: string, rules: FigureRules): ListCellReading {
   const amount = withoutCurrency(text.replace(/\s*\/\s*h(our)?$/i, ''), rules.currency);
   return amount.kind === 'amount'
     ? readNumber(what, amount.text, rules)
@@ -62,10 +62,10 @@ function readMoney(what: What, text: string, rules: FigureRules): CellReading {
 }
 
 /** As people write amounts, or else as programs do. */
-function readNumber(what: What, text: string, { scale, signs }: FigureRules): CellReading {
+function readNumber(what: What, text: string, { scale, signs }: FigureRules): ListCellReading {
   const typed = typedAmount(text, signs);
   if (typed.kind === 'ambiguous') return readEither(what, typed.amounts, scale);
-  const number = typed.kind === 'amount' ? typed.amount : plainNumber(text);
+  const number = typed.kind === 'amount' ? typed.amount : plainListNumber(text);
   return number === null
     ? { ok: false, wanted: wantedOf(what, scale) }
     : bounded(what, number, scale);
@@ -76,7 +76,7 @@ function readEither(
   what: What,
   amounts: readonly [whole: number, fraction: number],
   scale: Scale
-): CellReading {
+): ListCellReading {
   const whole = bounded(what, amounts[0], scale);
   const fraction = bounded(what, amounts[1], scale);
   if (!whole.ok) return fraction;

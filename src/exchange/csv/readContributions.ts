@@ -12,7 +12,7 @@ export type CsvReading =
   | { readonly ok: false; readonly problems: readonly CsvProblem[] };
 
 /** The contributions in the file; `scale` bounds estimates and stated values. */
-export function readContributions(
+export function readContributionList(
   bytes: Uint8Array,
   scale: Scale,
   currency: string | null = null

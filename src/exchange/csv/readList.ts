@@ -3,9 +3,9 @@ import type { Department } from '../../model/alliance';
 import type { Direction } from '../../model/contribution';
 import { COLUMN_NAMES, isCsvKey, type CsvKey } from './csvColumns';
 import { guessColumns, headerKey, type ColumnChoices } from './guessColumns';
-import type { Present } from './incoming';
+import type { KnownContributions } from './incoming';
 import type { FigureRules } from './readCell';
-import { previewOf, problemSentences, type ListPreview } from './previewList';
+import { previewOf, problemSentences, type ListForecast } from './previewList';
 import type { RowReading } from './rowReader';
 import { splitList, type SplitList } from './splitList';
 import { lackingIn, readRows, type Lacking } from './readRows';
@@ -16,7 +16,7 @@ export interface ListFacts extends FigureRules {
   readonly us: string;
   readonly partner: string;
   readonly departments: readonly Department[];
-  readonly present: Present;
+  readonly present: KnownContributions;
 }
 
 export interface ListOrder {
@@ -48,7 +48,7 @@ export type ListReading =
       /** What no column says, without which nothing can come in. */
       readonly lacks: readonly Lacking[];
       readonly readings: readonly RowReading[];
-      readonly preview: ListPreview;
+      readonly preview: ListForecast;
     };
 
 /** What the list says, and what would become of it in the workbook. */

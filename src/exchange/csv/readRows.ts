@@ -12,11 +12,14 @@ const NEEDED = ['activity', 'direction'] as const satisfies readonly CsvKey[];
 export type Lacking = (typeof NEEDED)[number];
 
 /** What no column says. */
-export const lackingIn = (
+export function lackingIn(
   keys: readonly (CsvKey | null)[],
   direction: Direction | null
-): readonly Lacking[] =>
-  NEEDED.filter((key) => !keys.includes(key) && !(key === 'direction' && direction !== null));
+): readonly Lacking[] {
+  return NEEDED.filter(
+    (key) => !keys.includes(key) && !(key === 'direction' && direction !== null)
+  );
+}
 
 export interface ReadRules extends FigureRules {
   /** Both companies' names; empty where not known. */

@@ -12,7 +12,7 @@ import {
 import { CSV_BASES, whatOf, type CsvKey } from './csvColumns';
 import { LONGEST_TEXT, type CsvProblem } from './csvProblem';
 import type { CsvRow } from './parseCsv';
-import { readCell, type CellReading, type FigureRules } from './readCell';
+import { readListCell, type ListCellReading, type FigureRules } from './readCell';
 
 export interface ListColumn {
   readonly key: CsvKey;
@@ -64,7 +64,11 @@ export function rowReader(
     located.forEach(({ key, name, at, what }) => {
       const found = cells[at] ?? '';
       const most = what.kind === 'text' ? what.maxLength : LONGEST_TEXT;
-      const decoded = readCell(what, key === 'direction' ? giverIn(found, rules) : found, rules);
+      const decoded = readListCell(
+        what,
+        key === 'direction' ? giverIn(found, rules) : found,
+        rules
+      );
       if (decoded.ok) values[key] = decoded.value;
       else {
         unread.set(key, found);
@@ -85,7 +89,7 @@ export function rowReader(
 }
 
 const notRead = (
-  reading: Extract<CellReading, { readonly ok: false }>,
+  reading: Extract<ListCellReading, { readonly ok: false }>,
   place: { readonly line: number; readonly column: string; readonly found: string }
 ): CsvProblem => {
   if ('amounts' in reading) return { code: 'two-amounts', ...place, amounts: reading.amounts };

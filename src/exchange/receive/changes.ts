@@ -6,7 +6,7 @@ import type { Rvu } from '../../model/rvu';
 import { QUESTION_WORDS } from '../../workbook/sections/charter/charterWords';
 import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';
 import type { ChoiceSet } from '../../workbook/kernel/words';
-import type { Taken } from './mergeLines';
+import type { ImportedLines } from './mergeLines';
 import type { ReceivedChange, ScoreChoice } from './reception';
 
 type Kind = ReceivedChange['kind'];
@@ -37,13 +37,12 @@ export function settle<Value>(
 }
 
 /** What was shown of each score that differs, said outright: then a second try does the same. */
-export const scoreChoices = (
-  changes: readonly ReceivedChange[]
-): ReadonlyMap<string, ScoreChoice> =>
-  new Map(changes.flatMap(({ line, take }) => (take === undefined ? [] : [[line, take]])));
+export function scoreChoices(changes: readonly ReceivedChange[]): ReadonlyMap<string, ScoreChoice> {
+  return new Map(changes.flatMap(({ line, take }) => (take === undefined ? [] : [[line, take]])));
+}
 
 /** How each line of the file stands to the one that was received before. */
-export function lineChanges(rvu: Rvu, { given, lines }: Taken): readonly ReceivedChange[] {
+export function lineChanges(rvu: Rvu, { given, lines }: ImportedLines): readonly ReceivedChange[] {
   const earlier = new Map(rvu.partnerLines.map((line) => [partnerLineKey(line), line]));
   const now = new Map(lines.map((line) => [partnerLineKey(line), line]));
   return given.map((line) => {

@@ -18,14 +18,22 @@ import type {
 } from './returned';
 
 /** What every line of a file has in common. */
-export type Origin = Pick<PartnerLine, 'period' | 'respondent' | 'department' | 'revision'>;
+export type ReturnOrigin = Pick<PartnerLine, 'period' | 'respondent' | 'department' | 'revision'>;
 
-export type Checked =
+export type CheckedReturn =
   | { readonly kind: 'stopped'; readonly stops: readonly [ReceiveStop, ...ReceiveStop[]] }
-  | { readonly kind: 'fine'; readonly origin: Origin; readonly doubts: readonly ReceiveDoubt[] };
+  | {
+      readonly kind: 'fine';
+      readonly origin: ReturnOrigin;
+      readonly doubts: readonly ReceiveDoubt[];
+    };
 
 /** Judges the file against the workbook: what forbids to take it, or what the user should know first. */
-export function checkReturned(rvu: Rvu, returned: ReturnedForm, order: ReceiveOrder): Checked {
+export function checkReturned(
+  rvu: Rvu,
+  returned: ReturnedForm,
+  order: ReceiveOrder
+): CheckedReturn {
   const text = periodMeant(rvu, returned.stamp, order);
   if (text === null) return stopped({ code: 'no-period' });
   const respondent = respondentOf(rvu, returned.stamp, order);
@@ -44,7 +52,7 @@ export function checkReturned(rvu: Rvu, returned: ReturnedForm, order: ReceiveOr
   };
 }
 
-const stopped = (...stops: readonly [ReceiveStop, ...ReceiveStop[]]): Checked => ({
+const stopped = (...stops: readonly [ReceiveStop, ...ReceiveStop[]]): CheckedReturn => ({
   kind: 'stopped',
   stops,
 });
@@ -101,7 +109,7 @@ export function stopsOf(
   order: ReceiveOrder
 ): readonly ReceiveStop[] {
   const { stamp } = returned;
-  const unfilled: readonly ReceiveStop[] = isFilled(rvu, returned, here)
+  const unfilled: readonly ReceiveStop[] = hasReturnedContent(rvu, returned, here)
     ? []
     : [{ code: 'unfilled' }];
   if (stamp === null) return unfilled;
@@ -135,8 +143,13 @@ const scaleStops = (
   found === null || sameScale(found, wanted) ? [] : [{ code: 'another-scale', found, wanted }];
 
 /** A cell that was refused was filled in, too; so was what stands beside the lists. */
-export const isFilled = (rvu: Rvu, { lines, refused, beside }: ReturnedForm, here: Here): boolean =>
-  refused.length + beside > 0 || lines.some((line) => !isPrefilled(rvu, line, here));
+export function hasReturnedContent(
+  rvu: Rvu,
+  { lines, refused, beside }: ReturnedForm,
+  here: Here
+): boolean {
+  return refused.length + beside > 0 || lines.some((line) => !isPrefilled(rvu, line, here));
+}
 
 /** Without a stamp it is the last copy that we know of. */
 function assumedRevision({ exchanged }: Rvu, period: string, respondent: string): number {
@@ -147,7 +160,7 @@ function assumedRevision({ exchanged }: Rvu, period: string, respondent: string)
 function doubtsOf(
   rvu: Rvu,
   stamp: ReturnedStamp | null,
-  origin: Pick<Origin, 'period' | 'respondent'>
+  origin: Pick<ReturnOrigin, 'period' | 'respondent'>
 ): readonly ReceiveDoubt[] {
   if (stamp === null) return [{ code: 'no-stamp' }];
   const doubts: ReceiveDoubt[] = [];
@@ -162,7 +175,7 @@ function doubtsOf(
 function revisionDoubts(
   { exchanged }: Rvu,
   revision: number | null,
-  { period, respondent }: Pick<Origin, 'period' | 'respondent'>
+  { period, respondent }: Pick<ReturnOrigin, 'period' | 'respondent'>
 ): readonly ReceiveDoubt[] {
   const received = lastRevision(exchanged, 'received', period, respondent);
   if (revision === null || revision > received) return [];
@@ -174,7 +187,7 @@ function revisionDoubts(
 /** What the whole company says and what its departments say is counted side by side. */
 export function mixedNotes(
   { partnerLines }: Rvu,
-  { period, respondent }: Origin,
+  { period, respondent }: ReturnOrigin,
   sheet: string
 ): readonly ReadingNote[] {
   const count = partnerLines.filter(

@@ -1,9 +1,9 @@
 /** Which of a file's forms is taken: the one that fits, where there is one only; else the user says. */
 import type { Rvu } from '../../model/rvu';
-import { isFilled, stopsOf } from './checkReturned';
+import { hasReturnedContent, stopsOf } from './checkReturned';
 import { periodMeant } from './closedPeriods';
 import type { ReceiveOrder } from './reception';
-import type { FormChoice, ReadingNote, ReceiveStop, Returned, ReturnedForm } from './returned';
+import type { ChoosableForm, ReadingNote, ReceiveStop, Returned, ReturnedForm } from './returned';
 
 export type ChosenForm =
   | { readonly kind: 'stopped'; readonly stops: readonly [ReceiveStop] }
@@ -19,7 +19,7 @@ export function chosenForm(rvu: Rvu, returned: Returned, order: ReceiveOrder): C
   const { form } = order;
   const here = hereIn(rvu, order);
   const all: readonly ReturnedForm[] = [returned, ...returned.others];
-  const filled = all.filter((each) => isFilled(rvu, each, here(each)));
+  const filled = all.filter((each) => hasReturnedContent(rvu, each, here(each)));
   if (form !== undefined) {
     const named = all.find(({ sheet }) => sheet === form);
     return named === undefined ? asked(all) : chosen(named, filled);
@@ -55,11 +55,12 @@ function chosen(form: ReturnedForm, filled: readonly ReturnedForm[]): ChosenForm
 }
 
 /** All forms of the file, for people to choose from. */
-export const formChoices = (returned: Returned): readonly FormChoice[] =>
-  [returned, ...returned.others].map(choiceOf);
+export function formChoices(returned: Returned): readonly ChoosableForm[] {
+  return [returned, ...returned.others].map(choiceOf);
+}
 
 /** What stands beside a form need not be of its period or department. */
-const choiceOf = ({ sheet, isRepeat, stamp, lines }: ReturnedForm): FormChoice => ({
+const choiceOf = ({ sheet, isRepeat, stamp, lines }: ReturnedForm): ChoosableForm => ({
   sheet,
   period: isRepeat ? null : (stamp?.period ?? null),
   department: isRepeat ? null : (stamp?.department ?? null),

@@ -5,8 +5,9 @@ import type { ReceiveOrder } from './reception';
 import type { ReturnedStamp } from './returned';
 
 /** Whether the history holds that period. */
-export const isClosed = ({ history }: Rvu, period: string): boolean =>
-  [...history.periods, ...history.contributions].some((each) => each.period === period);
+export function isClosed({ history }: Rvu, period: string): boolean {
+  return [...history.periods, ...history.contributions].some((each) => each.period === period);
+}
 
 /** The period that the file's answers go to: the present one, unless the user says its own, closed one. */
 export function periodMeant(

@@ -74,14 +74,20 @@ export const COPY_LIST: Readonly<Record<PartnerList, CopyList>> = {
 /** Parts 3 and 4 have the same headers: what stands above them tells them apart. */
 export const STEP_LISTS = ['planned', 'asked'] as const satisfies readonly PartnerList[];
 
-export const isStepList = (list: PartnerList): boolean => STEP_LISTS.some((each) => each === list);
+export function isStepList(list: PartnerList): boolean {
+  return STEP_LISTS.some((each) => each === list);
+}
 
-export const columnsOf = (list: PartnerList): readonly ColumnRecord<never>[] =>
-  COPY_LISTS[list].columns;
+export function listColumns(list: PartnerList): readonly ColumnRecord<never>[] {
+  return COPY_LISTS[list].columns;
+}
 
 /** The list whose table has that name; programs may write names in other letters. */
-export const listOfTable = (table: string): PartnerList | undefined =>
-  PARTNER_LISTS.find((list) => COPY_LISTS[list].table.toLowerCase() === table.toLowerCase());
+export function listOfTable(table: string): PartnerList | undefined {
+  return PARTNER_LISTS.find((list) => COPY_LISTS[list].table.toLowerCase() === table.toLowerCase());
+}
 
 /** A header or heading as it is compared, however it is spaced or capitalised. */
-export const plain = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+export function plainCell(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+}

@@ -6,9 +6,9 @@ import { PARTNER_LISTS } from '../../model/exchange';
 import type { PartnerList } from '../../model/exchange';
 import { cellAt } from '../../xlsx/fileBook';
 import type { FileBook, FileSheet } from '../../xlsx/fileBook';
-import { STEP_LISTS, columnsOf, isStepList, listOfTable } from './copyList';
+import { STEP_LISTS, listColumns, isStepList, listOfTable } from './copyList';
 import { WHOLE_ROW, columnsIn, headerRows, headingIn, isRecognised } from './headers';
-import type { HeaderRow, Span } from './headers';
+import type { HeaderRow, ColumnSpan } from './headers';
 import type { StampSheet, StampedList } from './stampSheet';
 
 export interface FoundList {
@@ -153,7 +153,7 @@ const stampedIn = (stamp: StampSheet | null, list: PartnerList): StampedList | u
 export interface HeaderPlace {
   readonly sheet: FileSheet;
   readonly row: number;
-  readonly span: Span;
+  readonly span: ColumnSpan;
   readonly rows: number;
 }
 
@@ -166,8 +166,8 @@ export function headedBy(
 ): FoundList | null {
   const columns = columnsIn(list, sheet, row, span);
   const common = { list, sheet, row, rows, stamped };
-  if (columns.size === columnsOf(list).length) return { ...common, columns, translated: 0 };
-  const keys = stamped?.keys ?? columnsOf(list).map(({ key }) => key);
+  if (columns.size === listColumns(list).length) return { ...common, columns, translated: 0 };
+  const keys = stamped?.keys ?? listColumns(list).map(({ key }) => key);
   const placed = placedColumns(keys, columns, { sheet, row, span });
   if (placed !== null && (blindly || isRecognised(list, columns)))
     return { ...common, columns: placed, translated: placed.size - columns.size };

@@ -3,17 +3,17 @@ import { PARTNER_LISTS } from '../../model/exchange';
 import type { PartnerList } from '../../model/exchange';
 import type { FileBook, FileCell, FileSheet } from '../../xlsx/fileBook';
 import { COPY_HEADINGS } from '../copyHeadings';
-import { COPY_LIST, columnsOf, isStepList, plain } from './copyList';
+import { COPY_LIST, listColumns, isStepList, plainCell } from './copyList';
 
 /** Columns from `first` to `last`, both included. */
-export interface Span {
+export interface ColumnSpan {
   readonly first: number;
   readonly last: number;
 }
 
 /** Where lists of ours can be: no copy is as wide by far. */
 const MOST_COLUMNS = 200;
-export const WHOLE_ROW: Span = { first: 0, last: MOST_COLUMNS };
+export const WHOLE_ROW: ColumnSpan = { first: 0, last: MOST_COLUMNS };
 
 export interface HeaderRow {
   readonly list: PartnerList;
@@ -26,10 +26,10 @@ export function columnsIn(
   list: PartnerList,
   sheet: FileSheet,
   row: number,
-  span: Span
+  span: ColumnSpan
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  const keys = new Map(columnsOf(list).map(({ key, header }) => [plain(header), key]));
+  const keys = new Map(listColumns(list).map(({ key, header }) => [plainCell(header), key]));
   const cells = sheet.rows.get(row) ?? [];
   const last = Math.min(span.last, cells.length - 1);
   for (let column = span.first; column <= last; column += 1) {
@@ -41,8 +41,8 @@ export function columnsIn(
 
 /** How many columns that the partner fills stand in that row once more. */
 export function repeatedColumns(list: PartnerList, sheet: FileSheet, row: number): number {
-  const typed = columnsOf(list).filter(({ entry }) => entry === 'typed');
-  const headers = new Set(typed.map(({ header }) => plain(header)));
+  const typed = listColumns(list).filter(({ entry }) => entry === 'typed');
+  const headers = new Set(typed.map(({ header }) => plainCell(header)));
   const cells = (sheet.rows.get(row) ?? []).slice(0, MOST_COLUMNS + 1);
   const words = cells.map((cell) => wordOf(cell?.value)).filter((word) => headers.has(word));
   return words.length - new Set(words).size;
@@ -54,7 +54,7 @@ export function repeatedColumns(list: PartnerList, sheet: FileSheet, row: number
  */
 export function isRecognised(list: PartnerList, columns: ReadonlyMap<string, number>): boolean {
   const { which, signature } = COPY_LIST[list];
-  const typed = columnsOf(list).filter(({ entry }) => entry === 'typed');
+  const typed = listColumns(list).filter(({ entry }) => entry === 'typed');
   const told = [which, 'number'].some((key) => columns.has(key));
   return (
     typed.some(({ key }) => columns.has(key)) &&
@@ -80,9 +80,9 @@ export function headerRows({ sheets }: Pick<FileBook, 'sheets'>): readonly Heade
 }
 
 const signatureOf = (list: PartnerList): readonly string[] =>
-  columnsOf(list)
+  listColumns(list)
     .filter(({ key }) => COPY_LIST[list].signature.includes(key))
-    .map(({ header }) => plain(header));
+    .map(({ header }) => plainCell(header));
 
 type RowWords = ReadonlyMap<number, ReadonlySet<string>>;
 
@@ -115,8 +115,8 @@ const LONGEST = 60;
 
 const OUR_WORDS: ReadonlySet<string> = new Set(
   PARTNER_LISTS.flatMap((list) => [
-    ...columnsOf(list).map(({ header }) => plain(header)),
-    plain(COPY_HEADINGS[list]),
+    ...listColumns(list).map(({ header }) => plainCell(header)),
+    plainCell(COPY_HEADINGS[list]),
   ])
 );
 /** So many letters of the first word are enough to pass over nearly all other texts. */
@@ -129,11 +129,11 @@ const BEGINNINGS: ReadonlySet<string> = new Set([...OUR_WORDS].map(beginningOf))
 function wordOf(value: FileCell['value'] | undefined): string {
   if (typeof value !== 'string' || value.length > LONGEST) return '';
   if (!BEGINNINGS.has(beginningOf(value))) return '';
-  const word = plain(value);
+  const word = plainCell(value);
   return OUR_WORDS.has(word) ? word : '';
 }
 
-const HEADINGS = new Map(PARTNER_LISTS.map((list) => [plain(COPY_HEADINGS[list]), list]));
+const HEADINGS = new Map(PARTNER_LISTS.map((list) => [plainCell(COPY_HEADINGS[list]), list]));
 
 /** The list whose heading stands in that row. */
 export function headingIn(sheet: FileSheet, row: number): PartnerList | undefined {

@@ -1,6 +1,6 @@
 /** What of a file's lines can be taken into this workbook: the reader of the bytes can't know that. */
 import type { Rvu } from '../../model/rvu';
-import { COPY_LIST, columnsOf } from './copyList';
+import { COPY_LIST, listColumns } from './copyList';
 import { givenPlace } from './mergeStated';
 import type { RefusedCell, ReturnedForm, ReturnedLine } from './returned';
 
@@ -50,4 +50,4 @@ const outOfRange = ({ settings }: Rvu, { list, score, place }: ReturnedLine): Re
 });
 
 const headerOf = (list: ReturnedLine['list'], wanted: string): string =>
-  columnsOf(list).find(({ key }) => key === wanted)?.header ?? wanted;
+  listColumns(list).find(({ key }) => key === wanted)?.header ?? wanted;

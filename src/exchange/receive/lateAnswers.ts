@@ -6,13 +6,13 @@ import type { PastContribution } from '../../model/history';
 import { formatPeriod } from '../../model/period';
 import type { Rvu } from '../../model/rvu';
 import { mergeStated } from './mergeStated';
-import type { Taken } from './mergeLines';
+import type { ImportedLines } from './mergeLines';
 import type { Merged } from './changes';
-import type { Origin } from './checkReturned';
+import type { ReturnOrigin } from './checkReturned';
 import type { ReceiveOrder } from './reception';
 
 /** Whether the answers come late, and the workbook in which what they are about is looked up. */
-export function timeOf(rvu: Rvu, { period }: Origin) {
+export function timeOf(rvu: Rvu, { period }: ReturnOrigin) {
   const isLate = rvu.period !== null && period !== formatPeriod(rvu.period);
   return { isLate, then: isLate ? asItWas(rvu, period) : rvu };
 }
@@ -26,7 +26,7 @@ const asItWas = (rvu: Rvu, period: string): Rvu => ({
 /** The history with their scores. What followed from a contribution when the period was closed stays as it was told then. */
 export function mergeLate(
   rvu: Rvu,
-  taken: Taken,
+  taken: ImportedLines,
   order: ReceiveOrder
 ): Merged<readonly PastContribution[]> {
   const { period } = taken.origin;

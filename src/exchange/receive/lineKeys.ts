@@ -5,7 +5,7 @@ import type { FileCell } from '../../xlsx/fileBook';
 import type { What } from '../../workbook/kernel/column';
 import { isBlank } from '../../workbook/kernel/decode';
 import { keyOf, withSingleBlanks } from '../../workbook/kernel/words';
-import { COPY_LIST, columnsOf } from './copyList';
+import { COPY_LIST, listColumns } from './copyList';
 import type { FoundList } from './findLists';
 
 export interface KeyedRow {
@@ -58,7 +58,7 @@ function lineByWords(value: FileCell['value'], what: What | undefined): string |
 }
 
 const whichOf = (list: PartnerList) =>
-  columnsOf(list).find(({ key }) => key === COPY_LIST[list].which)?.what;
+  listColumns(list).find(({ key }) => key === COPY_LIST[list].which)?.what;
 
 /** Lines that are known beforehand are numbered too, which outlasts a translation. */
 function lineByNumber(found: FoundList, row: number): string | null {

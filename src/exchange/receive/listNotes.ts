@@ -1,7 +1,7 @@
 /** What was mended in finding a list, so that people know. */
 import type { PartnerList } from '../../model/exchange';
 import { SPARE_ROWS } from '../copyColumns';
-import { COPY_LIST, columnsOf } from './copyList';
+import { COPY_LIST, listColumns } from './copyList';
 import type { FoundList } from './findLists';
 import { repeatedColumns } from './headers';
 import type { KeyedRow } from './lineKeys';
@@ -27,7 +27,7 @@ export function notesOn(
     { code: 'rows-added', count: added },
     { code: 'rows-deleted', count: deleted },
     { code: 'columns-moved', count: movedColumns(found) },
-    { code: 'columns-missing', count: columnsOf(found.list).length - found.columns.size },
+    { code: 'columns-missing', count: listColumns(found.list).length - found.columns.size },
     { code: 'columns-twice', count: repeatedColumns(found.list, found.sheet, found.row) },
     { code: 'headers-translated', count: found.translated },
     { code: 'rows-below', count: below },
@@ -63,7 +63,7 @@ const isOfCopy = (line: string, told: number, which: string): boolean =>
 
 /** How many columns stand elsewhere among the list's own. */
 function movedColumns({ list, columns, stamped }: FoundList): number {
-  const keys = (stamped?.keys ?? columnsOf(list).map(({ key }) => key)).filter((key) =>
+  const keys = (stamped?.keys ?? listColumns(list).map(({ key }) => key)).filter((key) =>
     columns.has(key)
   );
   const now = [...keys].sort((a, b) => (columns.get(a) ?? 0) - (columns.get(b) ?? 0));

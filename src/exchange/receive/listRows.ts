@@ -14,7 +14,7 @@ const HEADING_OFFSET = 2;
  * The rows down to the next list: as many as the list is known to have, and those that follow without
  * a gap. Where nothing is known of it one blank row is no end yet.
  */
-export function listRows(found: FoundList, all: readonly FoundList[]): readonly number[] {
+export function rowsOfList(found: FoundList, all: readonly FoundList[]): readonly number[] {
   const most = found.list === 'did' ? MOST_TOLD : MOST_OTHERS;
   const end = Math.min(nextStart(found, all), found.row + 1 + most);
   const taken: number[] = [];

@@ -1,16 +1,16 @@
 /** Their answers to the charter's questions. */
 import { QUESTIONS } from '../../model/charter';
-import type { Charter, CharterAnswer, Question } from '../../model/charter';
+import type { Charter, CharterAnswer, CharterQuestion } from '../../model/charter';
 import type { PartnerLine } from '../../model/exchange';
 import type { Rvu } from '../../model/rvu';
 import { lineName, settle } from './changes';
 import type { Merged } from './changes';
 import { inRespondentOrder } from './mergeLines';
-import type { Taken } from './mergeLines';
+import type { ImportedLines } from './mergeLines';
 import type { ReceivedChange } from './reception';
 
 /** The charter outlives its period: an answer that stems from an earlier one follows the new one, too. */
-export function mergeCharter(rvu: Rvu, taken: Taken): Merged<Charter> {
+export function mergeCharter(rvu: Rvu, taken: ImportedLines): Merged<Charter> {
   const answers = [...rvu.charter.answers];
   const changes = taken.given.flatMap((line): readonly ReceivedChange[] => {
     const question = QUESTIONS.find((each) => each === line.line);
@@ -36,7 +36,7 @@ function put(answers: CharterAnswer[], before: CharterAnswer, after: CharterAnsw
   answers.sort((a, b) => QUESTIONS.indexOf(a.question) - QUESTIONS.indexOf(b.question));
 }
 
-const unanswered = (question: Question): CharterAnswer => ({
+const unanswered = (question: CharterQuestion): CharterAnswer => ({
   question,
   ours: null,
   theirs: null,
@@ -44,7 +44,7 @@ const unanswered = (question: Question): CharterAnswer => ({
 });
 
 /** What all respondents answered, in their order. */
-const wordsOf = (lines: readonly PartnerLine[], question: Question): readonly string[] =>
+const wordsOf = (lines: readonly PartnerLine[], question: CharterQuestion): readonly string[] =>
   inRespondentOrder(
     lines.filter(({ list, line }) => list === 'charter' && line === question)
   ).flatMap(({ words }) => words ?? []);

@@ -1,12 +1,12 @@
 /** Takes the lines of a file among those that were received before: lines are added or changed, never removed. */
 import { partnerLineKey } from '../../model/exchange';
 import type { PartnerLine } from '../../model/exchange';
-import type { Origin } from './checkReturned';
+import type { ReturnOrigin } from './checkReturned';
 import type { ReturnedLine } from './returned';
 
 /** What a file brings, and all that was received with it. */
-export interface Taken {
-  readonly origin: Origin;
+export interface ImportedLines {
+  readonly origin: ReturnOrigin;
   /** The file's lines. */
   readonly given: readonly PartnerLine[];
   /** All lines, the file's among them. */
@@ -17,9 +17,9 @@ export interface Taken {
 export function takenLines(
   before: readonly PartnerLine[],
   returned: readonly ReturnedLine[],
-  origin: Origin,
+  origin: ReturnOrigin,
   remarks: readonly PartnerLine[] = []
-): Taken {
+): ImportedLines {
   const given = firstOfEach([...returned.map((line) => lineFrom(line, origin)), ...remarks]);
   const byKey = new Map(given.map((line) => [partnerLineKey(line), line]));
   const known = new Set(before.map(partnerLineKey));
@@ -36,7 +36,7 @@ function firstOfEach(lines: readonly PartnerLine[]): readonly PartnerLine[] {
   });
 }
 
-function lineFrom(line: ReturnedLine, origin: Origin): PartnerLine {
+function lineFrom(line: ReturnedLine, origin: ReturnOrigin): PartnerLine {
   const { list, line: which, score, worth, words, remark, category, owner, due } = line;
   const cells = { score, worth, words, remark, category, owner, due };
   return { ...origin, list, line: which, ...cells };
@@ -70,8 +70,9 @@ const isAnother = (before: PartnerLine, given: PartnerLine): boolean =>
   !sameWords(before.words, given.words);
 
 /** Words as they are compared, however spaced at the ends and capitalised. */
-export const plainWords = (words: string | null): string | null =>
-  words === null ? null : words.trim().toLowerCase();
+export function plainWords(words: string | null): string | null {
+  return words === null ? null : words.trim().toLowerCase();
+}
 
 /** Whether both say the same. */
 const sameWords = (a: string, b: string): boolean => plainWords(a) === plainWords(b);
@@ -80,8 +81,9 @@ const sameWords = (a: string, b: string): boolean => plainWords(a) === plainWord
  * Of lines of several respondents the one that speaks for us all comes first, then the departments by
  * number: so it does not matter whose file was taken first.
  */
-export const inRespondentOrder = (lines: readonly PartnerLine[]): readonly PartnerLine[] =>
-  [...lines].sort((a, b) => numberOf(a) - numberOf(b));
+export function inRespondentOrder(lines: readonly PartnerLine[]): readonly PartnerLine[] {
+  return [...lines].sort((a, b) => numberOf(a) - numberOf(b));
+}
 
 /** `whole` is 0, `d3` is 3. */
 const numberOf = ({ respondent }: PartnerLine): number => Number(/\d+/.exec(respondent)?.[0] ?? 0);

@@ -7,12 +7,15 @@ import type { Rvu } from '../../model/rvu';
 import { lineName, settle } from './changes';
 import type { Merged, Settled } from './changes';
 import { inRespondentOrder } from './mergeLines';
-import type { Taken } from './mergeLines';
+import type { ImportedLines } from './mergeLines';
 import type { ReceiveOrder, ReceivedChange, ScoreChoice } from './reception';
 
 /** The first of the contributions with this id that we give: the reader reports a second one. */
-export const givenPlace = ({ contributions }: Rvu, id: string): number =>
-  contributions.findIndex((each) => idKey(each.id) === idKey(id) && each.direction === 'given');
+export function givenPlace({ contributions }: Rvu, id: string): number {
+  return contributions.findIndex(
+    (each) => idKey(each.id) === idKey(id) && each.direction === 'given'
+  );
+}
 
 /**
  * A score counts for the period in which it was given. A stated value is what the receiver said: where we
@@ -20,7 +23,7 @@ export const givenPlace = ({ contributions }: Rvu, id: string): number =>
  */
 export function mergeStated(
   rvu: Rvu,
-  taken: Taken,
+  taken: ImportedLines,
   { scores: choices }: Pick<ReceiveOrder, 'scores'> = {}
 ): Merged<readonly Contribution[]> {
   const part = [...rvu.contributions];

@@ -9,7 +9,7 @@ import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';
 import { settle } from './changes';
 import type { Merged } from './changes';
 import { plainWords } from './mergeLines';
-import type { Taken } from './mergeLines';
+import type { ImportedLines } from './mergeLines';
 import type { ReceivedChange } from './reception';
 
 type StepDetails = Pick<Action, 'owner' | 'due' | 'category'>;
@@ -31,7 +31,7 @@ interface Step extends StepDetails {
 }
 
 /** The same direction, department and words are the same step, unless it was closed in an earlier period. */
-export function mergeSteps(rvu: Rvu, taken: Taken): Merged<readonly Action[]> {
+export function mergeSteps(rvu: Rvu, taken: ImportedLines): Merged<readonly Action[]> {
   const part = [...rvu.actions];
   const places = openPlaces(rvu.actions, taken.origin.period);
   const changes = stepsOf(rvu, taken).flatMap((step): readonly ReceivedChange[] => {
@@ -65,7 +65,7 @@ const keyOf = (...parts: readonly (string | null)[]): string =>
 const lineKey = ({ respondent, list, words }: PartnerLine): string =>
   keyOf(respondent, list, words);
 
-function stepsOf({ partnerLines }: Rvu, { given, origin }: Taken): readonly Step[] {
+function stepsOf({ partnerLines }: Rvu, { given, origin }: ImportedLines): readonly Step[] {
   const steps = new Map<string, Step>();
   const lines = grouped([...partnerLines, ...given], lineKey);
   given.forEach((line) => {

@@ -4,7 +4,7 @@
  */
 import type { Scale } from '../../model/alliance';
 import { QUESTIONS } from '../../model/charter';
-import type { Question } from '../../model/charter';
+import type { CharterQuestion } from '../../model/charter';
 import type { PartnerLine } from '../../model/exchange';
 import { ACTION_TABLE } from '../../workbook/kernel/shared/actionsTable';
 import { ACTION_COLUMNS } from '../../workbook/sections/actions/actionColumns';
@@ -31,7 +31,7 @@ export interface MissingTarget {
   /** The column that is missing; null where it is a row or the whole table. */
   readonly header: string | null;
   /** The charter's question whose row is missing; null where it is no row. */
-  readonly question: Question | null;
+  readonly question: CharterQuestion | null;
 }
 
 /** A missing target with the number of lines that would go there. */
@@ -91,7 +91,7 @@ function missingInCharter(source: WorkbookSource, scale: Scale): readonly Missin
 }
 
 /** The row that asks it, whether anything is answered there yet or not; -1 where none does. */
-export function questionRow(table: SourceTable, question: Question, scale: Scale): number {
+export function questionRow(table: SourceTable, question: CharterQuestion, scale: Scale): number {
   const column = CHARTER_COLUMNS.find(({ key }) => key === 'question');
   const at = column === undefined ? null : findColumn(table, column.header);
   if (column === undefined || at === null) return -1;

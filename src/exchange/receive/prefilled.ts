@@ -19,12 +19,13 @@ function isAsItLeft(
 }
 
 /** Whether the line says nothing yet: this respondent answered nothing there in this period. */
-export const isPrefilled = (
+export function isPrefilled(
   rvu: Rvu,
   line: ReturnedLine,
   { period, respondent }: { readonly period: string; readonly respondent: string | null }
-): boolean =>
-  isAsItLeft(rvu, line, (each) => each.period === period && each.respondent === respondent);
+): boolean {
+  return isAsItLeft(rvu, line, (each) => each.period === period && each.respondent === respondent);
+}
 
 /** Which file a line came with. */
 type Origin = Pick<PartnerLine, 'period' | 'respondent' | 'revision'>;
@@ -33,8 +34,9 @@ type Origin = Pick<PartnerLine, 'period' | 'respondent' | 'revision'>;
  * Whether the line says what we typed as their answer ourselves: in no file did they say it. Where the line
  * received before is of this very revision already, taking the file was cut off: the word came from it.
  */
-export const isOurWord = (rvu: Rvu, line: ReturnedLine, origin: Origin): boolean =>
-  isAsItLeft(rvu, line, (each) => each.words === line.words || isOf(each, origin));
+export function isOurWord(rvu: Rvu, line: ReturnedLine, origin: Origin): boolean {
+  return isAsItLeft(rvu, line, (each) => each.words === line.words || isOf(each, origin));
+}
 
 const isOf = ({ period, respondent, revision }: PartnerLine, origin: Origin): boolean =>
   period === origin.period && respondent === origin.respondent && revision === origin.revision;

@@ -4,10 +4,10 @@ import { parseWrittenDay } from '../../model/writtenDay';
 import type { What } from '../../workbook/kernel/column';
 import { decodeCell, wantedOf } from '../../workbook/kernel/decode';
 import { withSingleBlanks } from '../../workbook/kernel/words';
-import type { Wanted } from '../../workbook/kernel/problem';
+import type { Expected } from '../../workbook/kernel/problem';
 import type { FileCell, FileError } from '../../xlsx/fileBook';
 import { plainNumber } from './plainNumber';
-import type { RefusalCode } from './returned';
+import type { CellRefusalCode } from './returned';
 
 /** No cell of ours takes nearly as many letters: a longer text is refused without a look into it. */
 const [MOST_LETTERS, MOST_OF_OTHERS] = [5_000, 300];
@@ -17,12 +17,15 @@ const [SPACE, DELETE] = [0x20, 0x7f];
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
 
 /** Whether people see nothing in the cell: nothing, spaces of all kinds, and signs without a shape. */
-export const isNothing = (found: FileCell['value']): boolean =>
-  found === null ||
-  (typeof found === 'string' &&
-    found.length <= MOST_BLANKS &&
-    !isPrinted(found.charCodeAt(0)) &&
-    !VISIBLE.test(found));
+export function isNothing(found: FileCell['value']): boolean {
+  return (
+    found === null ||
+    (typeof found === 'string' &&
+      found.length <= MOST_BLANKS &&
+      !isPrinted(found.charCodeAt(0)) &&
+      !VISIBLE.test(found))
+  );
+}
 
 /** Nearly all texts begin with such a sign, and every cell is asked several times. */
 const isPrinted = (code: number): boolean => code > SPACE && code < DELETE;
@@ -42,11 +45,11 @@ export type CellReading =
       /** A number or a day that stood there as text. */
       readonly asText: boolean;
     }
-  | { readonly ok: false; readonly code: RefusalCode; readonly wanted: Wanted };
+  | { readonly ok: false; readonly code: CellRefusalCode; readonly wanted: Expected };
 
 /** A formula is refused whatever it shows: it may show something else tomorrow. */
-export function readCell(what: What, cell: FileCell | null, rules: CellRules): CellReading {
-  const refused = (code: RefusalCode): CellReading => ({
+export function readReturnedCell(what: What, cell: FileCell | null, rules: CellRules): CellReading {
+  const refused = (code: CellRefusalCode): CellReading => ({
     ok: false,
     code,
     wanted: wantedOf(what, rules.scale),
@@ -64,7 +67,7 @@ const isError = (found: FileCell['value']): found is FileError =>
   found !== null && typeof found === 'object';
 
 interface ValueReading {
-  readonly code: RefusalCode | null;
+  readonly code: CellRefusalCode | null;
   readonly value: string | number | null;
 }
 
@@ -103,7 +106,7 @@ const isEndless = ({ kind }: What, found: FileCell['value']): boolean =>
 const isTooLong = (what: What, value: string | number | null): boolean =>
   what.kind === 'text' && typeof value === 'string' && value.length > what.maxLength;
 
-function refusalOf({ kind }: What, found: FileCell['value']): RefusalCode {
+function refusalOf({ kind }: What, found: FileCell['value']): CellRefusalCode {
   const isText = typeof found === 'string';
   switch (kind) {
     case 'number':

@@ -3,13 +3,13 @@ import { idKey } from '../../model/idKey';
 import { CATEGORIES } from '../../model/contribution';
 import type { ColumnRecord } from '../../workbook/kernel/column';
 import { wantedOf } from '../../workbook/kernel/decode';
-import type { Place, Wanted } from '../../workbook/kernel/problem';
+import type { Place, Expected } from '../../workbook/kernel/problem';
 import { cellAt } from '../../xlsx/fileBook';
-import { COPY_LIST, columnsOf } from './copyList';
+import { COPY_LIST, listColumns } from './copyList';
 import type { LineField } from './copyList';
 import type { FoundList } from './findLists';
 import type { KeyedRow } from './lineKeys';
-import { isNothing, readCell } from './readCell';
+import { isNothing, readReturnedCell } from './readCell';
 import type { CellRules } from './readCell';
 import type { RefusedCell, ReturnedLine } from './returned';
 
@@ -53,7 +53,7 @@ interface TypedColumn {
 }
 
 const typedColumns = ({ list, columns }: FoundList): readonly TypedColumn[] =>
-  columnsOf(list).flatMap((record): readonly TypedColumn[] => {
+  listColumns(list).flatMap((record): readonly TypedColumn[] => {
     const column = columns.get(record.key);
     const field = COPY_LIST[list].fields.get(record.key);
     return record.entry === 'typed' && column !== undefined && field !== undefined
@@ -87,7 +87,7 @@ function readRow(found: FoundList, columns: readonly TypedColumn[], row: number,
   let asText = 0;
   columns.forEach(({ record, column, field }) => {
     const cell = cellAt(found.sheet, row, column);
-    const read = readCell(record.what, cell, rules);
+    const read = readReturnedCell(record.what, cell, rules);
     if (read.ok) {
       if (read.value !== null) values.set(field, read.value);
       asText += Number(read.asText);
@@ -127,11 +127,11 @@ function refusedRow(
 }
 
 const recordOf = (list: FoundList['list']): ColumnRecord<never> | undefined =>
-  columnsOf(list).find(({ key }) => key === COPY_LIST[list].which);
+  listColumns(list).find(({ key }) => key === COPY_LIST[list].which);
 
 const headerOf = (list: FoundList['list']): string => recordOf(list)?.header ?? '';
 
-function wantedLine(list: FoundList['list'], rules: CellRules): Wanted | null {
+function wantedLine(list: FoundList['list'], rules: CellRules): Expected | null {
   const record = recordOf(list);
   return record === undefined ? null : wantedOf(record.what, rules.scale);
 }

@@ -13,14 +13,14 @@ import type { FormSheets } from './formsInFile';
 import { keyedRows } from './lineKeys';
 import { missingLists, notesOn } from './listNotes';
 import type { ListRows } from './listNotes';
-import { listRows, rowsBelow } from './listRows';
+import { rowsOfList, rowsBelow } from './listRows';
 import type { CellRules } from './readCell';
 import { readLines } from './readLines';
 import type { LinesReading } from './readLines';
 import { readStamp } from './readStamp';
 import type { StampReading } from './readStamp';
-import { readList, remarksIn } from './remarks';
-import type { ReadList, Remarks } from './remarks';
+import { readReturnedList, remarksIn } from './remarks';
+import type { ReturnedList, Remarks } from './remarks';
 import { repeatedForms } from './repeatedLists';
 import { activitiesIn } from './returnedActivities';
 import type {
@@ -56,7 +56,7 @@ function readBook(book: FileBook): ReturnedReading {
   const hasStamp = clues.some(({ stamp }) => stamp !== null);
   if (!hasStamp && isWholeWorkbook(book)) return stopped({ code: 'whole-workbook' });
   const forms: ReturnedForm[] = [];
-  const lists: ReadList[] = [];
+  const lists: ReturnedList[] = [];
   for (const each of clues) {
     const stamp = each.stamp === null ? null : readStamp(each.stamp);
     if (stamp !== null && !stamp.ok) return stopped(stamp.stop);
@@ -77,7 +77,7 @@ function readBook(book: FileBook): ReturnedReading {
 function remarksOf(
   { sheets }: FileBook,
   clues: readonly FormSheets[],
-  lists: readonly ReadList[]
+  lists: readonly ReturnedList[]
 ): Remarks {
   const stamps = clues.flatMap(({ stamp }) => stamp ?? []);
   const others = sheets.filter((sheet) => stamps.every((stamp) => stamp.sheet !== sheet));
@@ -104,7 +104,7 @@ type FineStamp = Extract<StampReading, { readonly ok: true }> | null;
 
 interface FormsRead {
   readonly forms: readonly ReturnedForm[];
-  readonly lists: readonly ReadList[];
+  readonly lists: readonly ReturnedList[];
 }
 
 /** The form on these sheets, and those that stand on them once more. */
@@ -128,7 +128,7 @@ function formsOf(form: FormSheets, stamp: FineStamp): FormsRead {
   const repeats = again.map((rows) => ({ ...formOn(rows, stamp, rules, []), isRepeat: true }));
   return {
     forms: [first, ...repeats.filter((repeat) => saysMore(repeat, first))],
-    lists: [...lists, ...again.flat()].map(readList),
+    lists: [...lists, ...again.flat()].map(readReturnedList),
   };
 }
 
@@ -170,7 +170,7 @@ function saysMore(repeat: ReturnedForm, first: ReturnedForm): boolean {
 }
 
 function rowsOf(found: FoundList, all: readonly FoundList[]): ListRows {
-  const rows = listRows(found, all);
+  const rows = rowsOfList(found, all);
   return { found, rows: keyedRows(found, rows), below: rowsBelow(found, rows, all) };
 }
 

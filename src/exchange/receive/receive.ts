@@ -9,14 +9,14 @@ import { inOurCurrency } from './amounts';
 import { lineChanges } from './changes';
 import { checkReturned, mixedNotes } from './checkReturned';
 import { chosenForm } from './chosenForm';
-import type { Origin } from './checkReturned';
+import type { ReturnOrigin } from './checkReturned';
 import { knownLines } from './knownLines';
 import { applicableLines } from './missingTargets';
 import type { MissingTarget } from './missingTargets';
 import { mergeCharter } from './mergeCharter';
 import { mergeLate, timeOf } from './lateAnswers';
 import { takenLines } from './mergeLines';
-import type { Taken } from './mergeLines';
+import type { ImportedLines } from './mergeLines';
 import { mergeStated } from './mergeStated';
 import { mergeSteps } from './mergeSteps';
 import { isOurWord } from './prefilled';
@@ -78,7 +78,7 @@ const lateNotes = (
 ): readonly ReadingNote[] => (isLate ? [{ code: 'late', list: null, sheet, count }] : []);
 
 /** Only the closed period's history takes it. */
-function lateWith(rvu: Rvu, taken: Taken, order: ReceiveOrder) {
+function lateWith(rvu: Rvu, taken: ImportedLines, order: ReceiveOrder) {
   const { part, changes } = mergeLate(rvu, taken, order);
   const after: Rvu = {
     ...rvu,
@@ -94,7 +94,7 @@ interface Taking {
   readonly missing: readonly MissingTarget[];
 }
 
-function mergedWith(rvu: Rvu, taken: Taken, { order, missing }: Taking) {
+function mergedWith(rvu: Rvu, taken: ImportedLines, { order, missing }: Taking) {
   const { given, notApplied } = applicableLines(taken.given, missing);
   const placed = { ...taken, given };
   const stated = mergeStated(rvu, placed, order);
@@ -120,7 +120,7 @@ function mergedWith(rvu: Rvu, taken: Taken, { order, missing }: Taking) {
 /** A revision that was taken before keeps its day. */
 function logged(
   exchanged: readonly Exchanged[],
-  { period, respondent, department, revision }: Origin,
+  { period, respondent, department, revision }: ReturnOrigin,
   { on }: ReceiveOrder
 ): readonly Exchanged[] {
   const isThere = exchanged.some(

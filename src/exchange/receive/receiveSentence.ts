@@ -4,19 +4,19 @@ import type { LineList, PartnerList } from '../../model/exchange';
 import { QUESTION_WORDS } from '../../workbook/sections/charter/charterWords';
 import { labelOf } from '../../workbook/kernel/words';
 import { placeWords, wantedWords } from '../../workbook/kernel/problemSentence';
-import type { Wanted } from '../../workbook/kernel/problem';
+import type { Expected } from '../../workbook/kernel/problem';
 import type { SourceValue } from '../../workbook/kernel/source';
 import type { FileProblemCode } from '../../xlsx/fileProblem';
-import { columnsOf } from './copyList';
+import { listColumns } from './copyList';
 import type { NotApplied } from './missingTargets';
 import { fileProblemSentence } from '../fileProblemSentence';
 import type { OtherName } from './reception';
 import type {
-  FormChoice,
+  ChoosableForm,
   ReadingNote,
   ReceiveDoubt,
   ReceiveStop,
-  RefusalCode,
+  CellRefusalCode,
   RefusedCell,
 } from './returned';
 import type { FileComment } from '../../xlsx/fileBook';
@@ -41,7 +41,7 @@ type Teller<All extends { readonly code: string }> = {
 const scaleWords = ({ min, max }: Scale): string => `${min} to ${max}`;
 
 /** A form with what tells it from others. */
-export function formWords({ sheet, period, department, lines }: FormChoice): string {
+export function formWords({ sheet, period, department, lines }: ChoosableForm): string {
   const about = [department, period, counted(lines, 'line', 'lines')].flatMap((each) => each ?? []);
   return `${sheet} (${about.join(', ')})`;
 }
@@ -139,7 +139,7 @@ const NOTES: Readonly<Record<ReadingNote['code'], (note: ReadingNote) => string>
 
 const RETYPE = 'please type it in by hand';
 
-const REFUSALS: Readonly<Record<RefusalCode, (cell: RefusedCell) => string>> = {
+const REFUSALS: Readonly<Record<CellRefusalCode, (cell: RefusedCell) => string>> = {
   formula: ({ wanted }) =>
     `a formula, which could say something else tomorrow; wanted ${words(wanted)} itself`,
   error: ({ found, wanted }) => `${foundWords(found)}; wanted ${words(wanted)}`,
@@ -163,13 +163,13 @@ const REFUSALS: Readonly<Record<RefusalCode, (cell: RefusedCell) => string>> = {
   twice: ({ found }) => `${foundWords(found)} a second time; the first row was taken`,
 };
 
-const words = (wanted: Wanted | null): string =>
+const words = (wanted: Expected | null): string =>
   wanted === null ? 'something else' : wantedWords(wanted);
 
 const lengthOf = (found: SourceValue): number => (typeof found === 'string' ? found.length : 0);
 
 const mostOf = (list: PartnerList, header: string): number => {
-  const what = columnsOf(list).find((each) => each.header === header)?.what;
+  const what = listColumns(list).find((each) => each.header === header)?.what;
   return what?.kind === 'text' ? what.maxLength : 0;
 };
 
@@ -209,20 +209,24 @@ export function doubtSentence(doubt: ReceiveDoubt): string {
 }
 
 /** What was mended in reading, with the sheet and the list. */
-export const noteSentence = (note: ReadingNote): string =>
-  `${[note.sheet, ...(note.list === null ? [] : [LIST_NAMES[note.list]])].join(', ')}: ${NOTES[note.code](note)}.`;
+export function noteSentence(note: ReadingNote): string {
+  return `${[note.sheet, ...(note.list === null ? [] : [LIST_NAMES[note.list]])].join(', ')}: ${NOTES[note.code](note)}.`;
+}
 
 /** What stands beside a cell, with its place. */
-export const commentSentence = ({ sheet, row, column, text }: FileComment): string =>
-  `${placeWords({ sheet, row, column })}: “${text}”`;
+export function commentSentence({ sheet, row, column, text }: FileComment): string {
+  return `${placeWords({ sheet, row, column })}: “${text}”`;
+}
 
 /** Two names for one id, and what becomes of the line. */
-export const otherNameSentence = ({ id, ours, theirs, taken }: OtherName): string =>
-  `${id} is “${ours}” here and “${theirs}” in the file: ${taken ? 'taken, as you said that both mean the same' : 'not taken'}.`;
+export function otherNameSentence({ id, ours, theirs, taken }: OtherName): string {
+  return `${id} is “${ours}” here and “${theirs}” in the file: ${taken ? 'taken, as you said that both mean the same' : 'not taken'}.`;
+}
 
 /** Why a cell is not taken, with its place; the rest of its row is. */
-export const refusedSentence = (cell: RefusedCell): string =>
-  `${placeWords(cell.place)}: ${cell.field}: found ${REFUSALS[cell.code](cell)}.`;
+export function refusedSentence(cell: RefusedCell): string {
+  return `${placeWords(cell.place)}: ${cell.field}: found ${REFUSALS[cell.code](cell)}.`;
+}
 
 const NOT_APPLIED: Readonly<Record<NotApplied['of'], (count: number) => string>> = {
   stated: (count) => counted(count, 'score of theirs', 'scores of theirs'),
@@ -234,8 +238,9 @@ const NOT_APPLIED: Readonly<Record<NotApplied['of'], (count: number) => string>>
 };
 
 /** What is received but has no place beside Partner RVU, why, and how it comes there. */
-export const notAppliedSentence = (target: NotApplied): string =>
-  `Kept on Partner RVU only: ${NOT_APPLIED[target.of](target.count)}. The table ${target.table} ${missingWords(target)} and receive the file again.`;
+export function notAppliedSentence(target: NotApplied): string {
+  return `Kept on Partner RVU only: ${NOT_APPLIED[target.of](target.count)}. The table ${target.table} ${missingWords(target)} and receive the file again.`;
+}
 
 function missingWords({ header, question }: NotApplied): string {
   if (header !== null) return `has no column “${header}”; please bring it back under that header`;

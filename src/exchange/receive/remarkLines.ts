@@ -3,7 +3,7 @@ import { REMARK_LIST } from '../../model/exchange';
 import type { PartnerLine } from '../../model/exchange';
 import { cellAddress } from '../../workbook/kernel/a1';
 import type { FileComment } from '../../xlsx/fileBook';
-import type { Origin } from './checkReturned';
+import type { ReturnOrigin } from './checkReturned';
 import { cutRemark } from './remarks';
 import type { Returned } from './returned';
 
@@ -13,7 +13,7 @@ const LONGEST_NAME = 40;
 /** Each under its place, so that the same file received again brings the same lines. */
 export function remarkLines(
   { remarks, comments }: Pick<Returned, 'remarks' | 'comments'>,
-  origin: Origin
+  origin: ReturnOrigin
 ): readonly PartnerLine[] {
   const names = new Set<string>();
   const named = (place: FileComment, what: string): string => {

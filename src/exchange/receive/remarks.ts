@@ -6,14 +6,14 @@ import { parseWrittenDay } from '../../model/writtenDay';
 import type { FileCell, FileComment, FileSheet } from '../../xlsx/fileBook';
 import { notPrinted } from '../printed';
 import type { StrangeCells } from '../printed';
-import { COPY_LIST, columnsOf } from './copyList';
+import { COPY_LIST, listColumns } from './copyList';
 import type { FoundList } from './findLists';
 import type { ListRows } from './listNotes';
 import { plainNumber } from './plainNumber';
 import { isNothing } from './readCell';
 
 /** A list whose cells are read as its lines. */
-export interface ReadList {
+export interface ReturnedList {
   readonly found: FoundList;
   /** From the headers to the last row. */
   readonly last: number;
@@ -31,10 +31,12 @@ const MOST = 200;
 /** No longer text is kept; the mark says that it was cut. */
 const LONGEST = 2_000;
 
-export const readList = ({ found, rows }: ListRows): ReadList => ({
-  found,
-  last: Math.max(found.row, ...rows.map(({ row }) => row)),
-});
+export function readReturnedList({ found, rows }: ListRows): ReturnedList {
+  return {
+    found,
+    last: Math.max(found.row, ...rows.map(({ row }) => row)),
+  };
+}
 
 /**
  * The remarks on these sheets. `marks` are those of the stamps; without them (an older copy, a lost stamp) only
@@ -42,7 +44,7 @@ export const readList = ({ found, rows }: ListRows): ReadList => ({
  */
 export function remarksIn(
   sheets: readonly FileSheet[],
-  lists: readonly ReadList[],
+  lists: readonly ReturnedList[],
   marks: ReadonlySet<number> | null
 ): Remarks {
   const all = sheets.flatMap((sheet) => {
@@ -72,7 +74,7 @@ const plainValue = (cell: FileCell | undefined): string | number | null => {
 };
 
 /** Our sheets end with our lists' last columns; a sheet without a list may be ours too where its title is. */
-function outside(sheet: FileSheet, here: readonly ReadList[]): StrangeCells {
+function outside(sheet: FileSheet, here: readonly ReturnedList[]): StrangeCells {
   if (here.length === 0 && OUR_TITLES.has(sheet.title.trim().toLowerCase())) return new Map();
   const right = Math.max(-1, ...here.flatMap(({ found }) => [...found.columns.values()]));
   const rows = [...sheet.rows].filter(([, cells]) => cells.length > right + 1);
@@ -86,7 +88,7 @@ const OUR_TITLES: ReadonlySet<string> = new Set(['our rvu', 'stamp']);
 type IsRead = (row: number, column: number) => boolean;
 
 /** Cells that are the partner's answers, or tell which line a row is, are looked at elsewhere. */
-function reader(here: readonly ReadList[]): IsRead {
+function reader(here: readonly ReturnedList[]): IsRead {
   const areas = here.map(({ found, last }) => ({
     head: found.row,
     last,
@@ -101,7 +103,7 @@ function reader(here: readonly ReadList[]): IsRead {
 }
 
 function readColumns({ list, columns }: FoundList): ReadonlySet<number> {
-  const records = columnsOf(list).filter(
+  const records = listColumns(list).filter(
     ({ key, entry }) => entry === 'typed' || key === 'number' || key === COPY_LIST[list].which
   );
   return new Set(records.flatMap(({ key }) => columns.get(key) ?? []));
@@ -129,5 +131,6 @@ function remarksOn(
 }
 
 /** As long as it can be kept. */
-export const cutRemark = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+export function cutRemark(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+}

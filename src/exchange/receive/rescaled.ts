@@ -6,7 +6,9 @@ import type { ReadingNote, ReturnedForm, ReturnedLine } from './returned';
 /** Finer than anybody scores; without it a third would end in rounding noise. */
 const PER_STEP = 100;
 
-export const sameScale = (a: Scale, b: Scale): boolean => a.min === b.min && a.max === b.max;
+export function sameScale(a: Scale, b: Scale): boolean {
+  return a.min === b.min && a.max === b.max;
+}
 
 /** The same place between the ends: 5 of 5 is 10 of 10, 1 of 5 is 1 of 10. */
 function convertedScore(score: number, from: Scale, to: Scale): number {

@@ -5,7 +5,7 @@
 import type { Scale } from '../../model/alliance';
 import type { Form } from '../../model/answers';
 import type { PartnerLine, PartnerList } from '../../model/exchange';
-import type { Place, Wanted } from '../../workbook/kernel/problem';
+import type { Place, Expected } from '../../workbook/kernel/problem';
 import type { SourceValue } from '../../workbook/kernel/source';
 import type { FileComment } from '../../xlsx/fileBook';
 import type { FileProblem } from '../../xlsx/fileProblem';
@@ -30,7 +30,7 @@ export interface ReturnedStamp {
 }
 
 /** Why a cell is not taken; the rest of its line is. */
-export type RefusalCode =
+export type CellRefusalCode =
   | 'formula'
   | 'error'
   | 'out-of-range'
@@ -44,13 +44,13 @@ export type RefusalCode =
   | 'twice';
 
 export interface RefusedCell {
-  readonly code: RefusalCode;
+  readonly code: CellRefusalCode;
   readonly place: Place;
   readonly list: PartnerList;
   /** The column's header in our template. */
   readonly field: string;
   readonly found: SourceValue;
-  readonly wanted: Wanted | null;
+  readonly wanted: Expected | null;
 }
 
 /** Something about a list that was mended in reading, and that people should know. */
@@ -125,7 +125,7 @@ export interface Returned extends ReturnedForm {
 }
 
 /** A form that people may choose. */
-export interface FormChoice {
+export interface ChoosableForm {
   readonly sheet: string;
   readonly period: string | null;
   readonly department: string | null;
@@ -152,7 +152,7 @@ export type ReceiveStop =
   /** Our own file, sent back as it left. */
   | { readonly code: 'unfilled' }
   /** Several of its forms could be meant. */
-  | { readonly code: 'which-form'; readonly forms: readonly FormChoice[] }
+  | { readonly code: 'which-form'; readonly forms: readonly ChoosableForm[] }
   /** Without a stamp nobody knows whose it is: the user must say (`respondents` to choose from). */
   | { readonly code: 'whose'; readonly respondents: readonly string[] };
 

@@ -8,7 +8,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../xlsx/address';
 import { marksIn } from '../printed';
 import { CURRENCY_KEY, MARKS_KEY, STAMP_KEYS, STAMP_TITLE } from '../stamp';
 import type { StampKey } from '../stamp';
-import { columnsOf, listOfTable } from './copyList';
+import { listColumns, listOfTable } from './copyList';
 import { plainNumber } from './plainNumber';
 
 /** Where the copy had a list when it left; rows and columns count from 0. */
@@ -94,8 +94,9 @@ function restIn(sheet: FileSheet, column: number): Pick<StampSheet, 'currency' |
 }
 
 /** The value at a place of the stamp. */
-export const stampValue = ({ sheet }: StampSheet, { row, column }: Place): SourceValue =>
-  cellAt(sheet, row, column)?.value ?? null;
+export function stampValue({ sheet }: StampSheet, { row, column }: Place): SourceValue {
+  return cellAt(sheet, row, column)?.value ?? null;
+}
 
 /** Rows that are no list of ours are passed over: the headers tell too where a list stands. */
 function listsIn(sheet: FileSheet, column: number): readonly StampedList[] {
@@ -122,7 +123,7 @@ function listIn(sheet: FileSheet, row: number, column: number): StampedList | nu
 
 /** As the stamp has them where it names each once, else as the template has them. */
 function keysOf(list: PartnerList, told: string): readonly string[] {
-  const known = columnsOf(list).map(({ key }) => key);
+  const known = listColumns(list).map(({ key }) => key);
   const keys = told.split(' ');
   return keys.length === known.length && known.every((key) => keys.includes(key)) ? keys : known;
 }

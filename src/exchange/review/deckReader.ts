@@ -13,4 +13,6 @@ export const PLAIN_READER: DeckReader = {
   number: ({ value }) => (typeof value === 'number' ? value : null),
 };
 
-export const isTold = ({ value }: Told): boolean => value !== null;
+export function isTold({ value }: Told): boolean {
+  return value !== null;
+}

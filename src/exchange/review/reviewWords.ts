@@ -1,6 +1,6 @@
 /** Every sentence and name of ours that the shared slides say, for people to read once more. */
 import type { SharedReview, SharedStep } from './sharedReview';
-import { wordsIn } from '../send/toldWords';
+import { sharedWordings } from '../send/toldWords';
 import type { ToldWord } from '../send/toldWords';
 
 /** Each text once a group. */
@@ -9,16 +9,16 @@ export function sharedReviewWords(view: SharedReview): readonly ToldWord[] {
   const all = [...contributions.given, ...contributions.received];
   const steps: readonly SharedStep[] = [...promises, ...next];
   return [
-    ...wordsIn('contact', [thanks]),
-    ...wordsIn(
+    ...sharedWordings('contact', [thanks]),
+    ...sharedWordings(
       'gaps',
       gaps.flatMap(({ name, words }) => [name, words])
     ),
-    ...wordsIn(
+    ...sharedWordings(
       'steps',
       steps.flatMap(({ step, who }) => [step, who])
     ),
-    ...wordsIn(
+    ...sharedWordings(
       'names',
       all.map(({ activity }) => activity)
     ),

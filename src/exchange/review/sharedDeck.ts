@@ -3,14 +3,20 @@ import type { DeckPlan, SlidePlan } from '../../pptx/deckPlan';
 import { CONTENT } from '../../pptx/deckPlan';
 import type { BarChart } from '../../pptx/deckChart';
 import { beliefBlocks } from '../../review/gapSlide';
-import { INK, QUIET, bold, cell, quiet, run, slide } from '../../review/kit';
+import { INK, QUIET, bold, cell, quiet, textRun, slide } from '../../review/kit';
 import { COLORS } from '../../workbook/kernel/palette';
 import type { Direction } from '../../model/contribution';
 import { PLAIN_READER, isTold } from './deckReader';
 import type { DeckReader } from './deckReader';
 import type { ScoredContribution } from '../send/sharedView';
 import type { SharedReview } from './sharedReview';
-import { NEXT, PROMISES, SIDE_WORDS, listSlides, stepSlide } from './sharedTables';
+import {
+  NEXT_TABLE,
+  PROMISES,
+  SHARED_SIDE_WORDS,
+  sharedListSlides,
+  stepSlide,
+} from './sharedTables';
 
 /** Slides that would have nothing to say are left out. */
 export function sharedDeck(view: SharedReview, read: DeckReader = PLAIN_READER): DeckPlan {
@@ -21,9 +27,9 @@ export function sharedDeck(view: SharedReview, read: DeckReader = PLAIN_READER):
     scoreSlide(view, read, 'given'),
     scoreSlide(view, read, 'received'),
     gapSlide(view, read),
-    stepSlide(view.next, read, NEXT),
-    ...listSlides(view, read, 'given'),
-    ...listSlides(view, read, 'received'),
+    stepSlide(view.next, read, NEXT_TABLE),
+    ...sharedListSlides(view, read, 'given'),
+    ...sharedListSlides(view, read, 'received'),
   ];
   return {
     title: read.text(view.title),
@@ -35,8 +41,8 @@ export function sharedDeck(view: SharedReview, read: DeckReader = PLAIN_READER):
 
 function titleSlide({ title, sides, day, thanks }: SharedReview, { text }: DeckReader): SlidePlan {
   const paragraphs = [
-    ...(isTold(thanks) ? [{ runs: [run(text(thanks), { italic: true })] }] : []),
-    ...(isTold(day) ? [{ runs: [run(text(day), { color: QUIET, size: 14 })], before: 8 }] : []),
+    ...(isTold(thanks) ? [{ runs: [textRun(text(thanks), { italic: true })] }] : []),
+    ...(isTold(day) ? [{ runs: [textRun(text(day), { color: QUIET, size: 14 })], before: 8 }] : []),
   ];
   return {
     kind: 'title',
@@ -86,7 +92,7 @@ function decisionSlide({ promises, gaps }: SharedReview, { text }: DeckReader): 
       header: null,
       rows: asked.map(({ title, ask, aside }, index) => [
         cell([bold(String(index + 1))]),
-        cell([bold(title)], [run(ask)], aside === '' ? [] : [quiet(aside)]),
+        cell([bold(title)], [textRun(ask)], aside === '' ? [] : [quiet(aside)]),
       ]),
       size: 15,
       color: INK,
@@ -110,7 +116,7 @@ function scoreSlide(
     .sort((a, b) => Number(b.score.value) - Number(a.score.value));
   if (scored.length === 0) return null;
   const shown = scored.slice(0, MOST_BARS);
-  const { title, score } = SIDE_WORDS[direction];
+  const { title, score } = SHARED_SIDE_WORDS[direction];
   const counted = `${scored.length} of ${all.length} scored, ${score}, ${scale.min} to ${scale.max}`;
   const rest = scored.length > shown.length ? '; the highest first, all in the appendix' : '';
   return slide(title, counted + rest, [

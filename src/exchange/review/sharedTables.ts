@@ -2,7 +2,7 @@
 import type { Direction } from '../../model/contribution';
 import { CONTENT } from '../../pptx/deckPlan';
 import type { SlidePlan, TableCell } from '../../pptx/deckPlan';
-import { INK, headers, pages, plain, slide } from '../../review/kit';
+import { INK, headers, pages, plainRun, slide } from '../../review/kit';
 import { isTold } from './deckReader';
 import type { DeckReader } from './deckReader';
 import type { ScoredContribution } from '../send/sharedView';
@@ -19,7 +19,7 @@ export const PROMISES: StepWords = {
   subtitle: 'Done first, dropped last',
   description: 'What both sides promised, who sees to it, by when, and how it stands.',
 };
-export const NEXT: StepWords = {
+export const NEXT_TABLE: StepWords = {
   title: 'What comes next',
   subtitle: 'The earliest first',
   description: 'The next steps: who does what by which day.',
@@ -46,7 +46,7 @@ export function stepSlide(
       columns: [{ width: 410 }, { width: 250 }, { width: 100 }, { width: 100 }],
       header: headers('Step', 'Who', 'By', 'How it stands'),
       rows: shown.map(({ step, who, due, statusTold }) =>
-        [step, who, due, statusTold].map((each) => plain(isTold(each) ? text(each) : '–'))
+        [step, who, due, statusTold].map((each) => plainRun(isTold(each) ? text(each) : '–'))
       ),
       size: 13,
       color: INK,
@@ -55,7 +55,7 @@ export function stepSlide(
   ]);
 }
 
-export const SIDE_WORDS: Readonly<
+export const SHARED_SIDE_WORDS: Readonly<
   Record<Direction, { readonly title: string; readonly score: string; readonly list: string }>
 > = {
   given: {
@@ -73,18 +73,18 @@ export const SIDE_WORDS: Readonly<
 const MOST_ROWS = 14;
 
 /** Every contribution of the direction by its id; none where nothing is listed. */
-export function listSlides(
+export function sharedListSlides(
   { contributions }: SharedReview,
   { text }: DeckReader,
   direction: Direction
 ): readonly SlidePlan[] {
   const all = contributions[direction];
   if (all.length === 0) return [];
-  const { list, score: scoreName } = SIDE_WORDS[direction];
+  const { list, score: scoreName } = SHARED_SIDE_WORDS[direction];
   const parts = pages(all, MOST_ROWS);
   const row = ({ id, activity, category, department, score }: ScoredContribution) =>
     [id, activity, category, department, score].map((each): TableCell =>
-      plain(isTold(each) ? text(each) : '–')
+      plainRun(isTold(each) ? text(each) : '–')
     );
   return parts.map((part, at) =>
     slide(parts.length > 1 ? `${list}, ${at + 1} of ${parts.length}` : list, 'By their ids', [

@@ -3,7 +3,7 @@ import type { Blueprint } from '../../workbook/kernel/blueprint';
 import { printedMarks } from '../printed';
 import { copyCharterSheet } from './copyCharterSheet';
 import { copyOurSheet } from './copyOurSheet';
-import { valueOf } from './copyParts';
+import { storedValue } from './copyParts';
 import type { Reader } from './copyParts';
 import { copyRvuSheet } from './copyRvuSheet';
 import { copyStampSheet } from './copyStampSheet';
@@ -13,10 +13,10 @@ import type { SharedView } from './sharedView';
 const COPY_TITLE = 'Relationship Value Update';
 
 /** Each cell holds one told value or one wording; `read` says what stands for a told value. */
-export function copyBlueprint(view: SharedView, read: Reader = valueOf): Blueprint {
+export function copyBlueprint(view: SharedView, read: Reader = storedValue): Blueprint {
   const shown = shownSheets(view, read);
   // Whoever reads: the marks are those of the values themselves.
-  const printed = read === valueOf ? shown : shownSheets(view, valueOf);
+  const printed = read === storedValue ? shown : shownSheets(view, storedValue);
   const marks = printedMarks(printed.map(({ sheet }) => printedRows(sheet)));
   const lists = shown.flatMap(({ lists: placed, isFilled }) => (isFilled ? placed : []));
   const stamp = copyStampSheet(view, { lists, marks }, read);

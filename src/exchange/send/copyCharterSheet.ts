@@ -3,7 +3,7 @@ import { QUESTION_WORDS } from '../../workbook/sections/charter/charterWords';
 import { labelOf } from '../../workbook/kernel/words';
 import { COPY_LISTS, THEIR_CHARTER_COLUMNS } from '../copyColumns';
 import { COPY_HEADINGS } from '../copyHeadings';
-import { cellsOf } from './copyParts';
+import { copyCells } from './copyParts';
 import type { Reader } from './copyParts';
 import { copySheet } from './copySheets';
 import type { CopySheet } from './copySheets';
@@ -13,7 +13,7 @@ import type { Told } from './told';
 export function copyCharterSheet(view: SharedView, read: Reader): CopySheet {
   const answer = (told: Told | null) => (told === null ? null : read(told));
   const rows = view.charter.map(({ question, ours, theirs }) =>
-    cellsOf(THEIR_CHARTER_COLUMNS, {
+    copyCells(THEIR_CHARTER_COLUMNS, {
       question: labelOf(QUESTION_WORDS, question),
       ours: answer(ours),
       theirs: answer(theirs),

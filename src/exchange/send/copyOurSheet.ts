@@ -3,14 +3,14 @@ import type { Direction } from '../../model/contribution';
 import { PART_WORDS, SHORT_WORDS } from '../../workbook/kernel/shared/rvuWords';
 import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';
 import {
-  GAP_TOLD,
+  SHARED_GAP_COLUMNS,
   OUR_GIVEN_COLUMNS,
   OUR_RECEIVED_COLUMNS,
   OUR_SCORE_COLUMNS,
   OUR_SHORT_COLUMNS,
   OUR_STEP_COLUMNS,
 } from '../ourColumns';
-import { cellsOf, scaleLine } from './copyParts';
+import { copyCells, scaleLine } from './copyParts';
 import type { List, Reader } from './copyParts';
 import { WIDTHS } from './copyRvuSheet';
 import { copySheet } from './copySheets';
@@ -55,7 +55,7 @@ export function copyOurSheet(view: SharedView, read: Reader): readonly CopySheet
 function scoreList({ received, scale }: SharedView, read: Reader): readonly List[] {
   if (received.length === 0) return [];
   const rows = received.map(({ id, activity, category, department, score }) =>
-    cellsOf(OUR_SCORE_COLUMNS, {
+    copyCells(OUR_SCORE_COLUMNS, {
       id: read(id),
       activity: read(activity),
       score: read(score),
@@ -86,7 +86,7 @@ function formLists(form: ToldForm, index: number, view: SharedView, read: Reader
         heading: 'Our answers',
         columns: OUR_SHORT_COLUMNS,
         rows: form.answers.map(({ question, score, words }, at) =>
-          cellsOf(OUR_SHORT_COLUMNS, {
+          copyCells(OUR_SHORT_COLUMNS, {
             number: at + 1,
             question: labelOf(SHORT_WORDS, question),
             score: score === null ? null : read(score),
@@ -114,7 +114,7 @@ const LINE_COLUMNS = { received: OUR_RECEIVED_COLUMNS, given: OUR_GIVEN_COLUMNS 
 
 const lineRows = (lines: readonly ToldLine[], part: Direction, read: Reader): List['rows'] =>
   lines.map(({ category, score, words, worth }, index) =>
-    cellsOf(LINE_COLUMNS[part], {
+    copyCells(LINE_COLUMNS[part], {
       number: index + 1,
       category: labelOf(CATEGORY_WORDS, category),
       score: read(score),
@@ -126,7 +126,7 @@ const lineRows = (lines: readonly ToldLine[], part: Direction, read: Reader): Li
 function gapList({ gaps, scale }: SharedView, read: Reader): readonly List[] {
   if (gaps.length === 0) return [];
   const rows = gaps.map(({ name, ours, theirs, words }, index) =>
-    cellsOf(GAP_TOLD, {
+    copyCells(SHARED_GAP_COLUMNS, {
       number: index + 1,
       name: read(name),
       ours: read(ours),
@@ -137,7 +137,7 @@ function gapList({ gaps, scale }: SharedView, read: Reader): readonly List[] {
   return [
     {
       name: 'Our_gaps',
-      columns: GAP_TOLD,
+      columns: SHARED_GAP_COLUMNS,
       rows,
       height: ROW,
       scale,
@@ -167,7 +167,7 @@ function stepLists({ steps, scale }: SharedView, read: Reader): readonly List[] 
 
 const stepRows = (steps: readonly ToldStep[], read: Reader): List['rows'] =>
   steps.map(({ step, due, owner, category }, index) =>
-    cellsOf(OUR_STEP_COLUMNS, {
+    copyCells(OUR_STEP_COLUMNS, {
       number: index + 1,
       step: read(step),
       due: read(due),

@@ -12,7 +12,7 @@ import type {
 } from '../../workbook/kernel/blueprint';
 import type { ColumnRecord } from '../../workbook/kernel/column';
 import { bodyArea, tableColumn, tableFormats } from '../../workbook/kernel/fromRecord';
-import type { PlacedTable } from '../../workbook/kernel/fromRecord';
+import type { PlacedRecordTable } from '../../workbook/kernel/fromRecord';
 import { COLORS } from '../../workbook/kernel/palette';
 import { NO_SCORE, anchorsOf } from '../../workbook/kernel/shared/rvuWords';
 import { HEADING, SUBTITLE, TITLE, area, fixed, run } from '../../workbook/kernel/sheetParts';
@@ -23,13 +23,13 @@ import type { Told } from './told';
 /** Reads what is told: its value, or a marker where the audit asks what would stand in each place. */
 export type Reader = (told: Told) => CellValue;
 
-export const valueOf: Reader = ({ value }) => value;
+export const storedValue: Reader = ({ value }) => value;
 
 /** The margin; its cells are blank. */
-export const MARGIN_COLUMN = 0;
-export const FIRST_COLUMN = 1;
+export const COPY_MARGIN_COLUMN = 0;
+export const COPY_FIRST_COLUMN = 1;
 
-export type Piece = Pick<
+export type CopyPiece = Pick<
   SheetPlan,
   'blocks' | 'tables' | 'formats' | 'validations' | 'rowHeights'
 > & {
@@ -56,9 +56,9 @@ export interface List {
 export const HEADER_OFFSET = 2;
 
 /** A list with its heading from `row` on. */
-export function listPiece(list: List, row: number, read: Reader): Piece {
+export function listPiece(list: List, row: number, read: Reader): CopyPiece {
   const { name, columns, rows, height, scale } = list;
-  const place = { row: row + HEADER_OFFSET, column: FIRST_COLUMN, rows: rows.length };
+  const place = { row: row + HEADER_OFFSET, column: COPY_FIRST_COLUMN, rows: rows.length };
   const about = typeof list.about === 'string' ? list.about : read(list.about);
   const table: TablePlan = {
     ...place,
@@ -68,7 +68,10 @@ export function listPiece(list: List, row: number, read: Reader): Piece {
     filterButtons: false,
   };
   return {
-    blocks: [fixed(row, FIRST_COLUMN, [[list.heading]]), fixed(row + 1, FIRST_COLUMN, [[about]])],
+    blocks: [
+      fixed(row, COPY_FIRST_COLUMN, [[list.heading]]),
+      fixed(row + 1, COPY_FIRST_COLUMN, [[about]]),
+    ],
     tables: [table],
     formats: listFormats(columns, place, row, height),
     validations: listValidations(columns, place, scale),
@@ -86,7 +89,7 @@ const LETTERS = 0.75;
 
 function listFormats(
   columns: readonly ColumnRecord<never>[],
-  place: PlacedTable,
+  place: PlacedRecordTable,
   row: number,
   height: number
 ): readonly FormatRun[] {
@@ -94,10 +97,12 @@ function listFormats(
     what.kind === 'score' || key === 'number' || key === 'id' ? [index] : []
   );
   return [
-    run(area(row, FIRST_COLUMN), HEADING),
-    run(area(row + 1, FIRST_COLUMN), SUBTITLE),
+    run(area(row, COPY_FIRST_COLUMN), HEADING),
+    run(area(row + 1, COPY_FIRST_COLUMN), SUBTITLE),
     ...tableFormats(columns, place),
-    run(area(place.row + 1, MARGIN_COLUMN, place.rows), { size: Math.floor(height * LETTERS) }),
+    run(area(place.row + 1, COPY_MARGIN_COLUMN, place.rows), {
+      size: Math.floor(height * LETTERS),
+    }),
     run(area(place.row + 1, place.column, place.rows, columns.length), { wrap: true }),
     ...centred.map((index) =>
       run(area(place.row, place.column + index, place.rows + 1), {
@@ -139,7 +144,7 @@ function lineCount(cell: CellValue, width: number): number {
 /** Literal lists and limits only: a copy stands alone, without names to lean on. */
 function listValidations(
   columns: readonly ColumnRecord<never>[],
-  place: PlacedTable,
+  place: PlacedRecordTable,
   scale: Scale
 ): readonly ValidationPlan[] {
   return columns.flatMap((column, index) => {
@@ -179,19 +184,19 @@ export interface Head {
 }
 
 /** The sheet's title and what is to be said before its lists. */
-export function headPiece({ title, subtitle, lines }: Head): Piece {
+export function headPiece({ title, subtitle, lines }: Head): CopyPiece {
   const blocks: readonly CellBlock[] = [
-    fixed(0, FIRST_COLUMN, [[title]]),
-    fixed(1, FIRST_COLUMN, [[subtitle]]),
-    ...lines.map((line, index) => fixed(2 + index, FIRST_COLUMN, [[line]])),
+    fixed(0, COPY_FIRST_COLUMN, [[title]]),
+    fixed(1, COPY_FIRST_COLUMN, [[subtitle]]),
+    ...lines.map((line, index) => fixed(2 + index, COPY_FIRST_COLUMN, [[line]])),
   ];
   return {
     blocks,
     tables: [],
     formats: [
-      run(area(0, FIRST_COLUMN), TITLE),
-      run(area(1, FIRST_COLUMN), SUBTITLE),
-      run(area(2, FIRST_COLUMN, Math.max(1, lines.length)), { color: COLORS.ink }),
+      run(area(0, COPY_FIRST_COLUMN), TITLE),
+      run(area(1, COPY_FIRST_COLUMN), SUBTITLE),
+      run(area(2, COPY_FIRST_COLUMN, Math.max(1, lines.length)), { color: COLORS.ink }),
     ],
     validations: [],
     rowHeights: [{ row: 0, height: 30 }],
@@ -200,14 +205,17 @@ export function headPiece({ title, subtitle, lines }: Head): Piece {
 }
 
 /** The cells of a row from its record; keys that are not named are left for typing. */
-export const cellsOf = (
+export function copyCells(
   columns: readonly ColumnRecord<never>[],
   values: Readonly<Record<string, CellValue>>
-): readonly CellValue[] => columns.map(({ key }) => values[key] ?? null);
+): readonly CellValue[] {
+  return columns.map(({ key }) => values[key] ?? null);
+}
 
 /** Numbered rows ready for typing. */
-export const numberedRows = (
+export function numberedRows(
   columns: readonly ColumnRecord<never>[],
   count: number
-): readonly (readonly CellValue[])[] =>
-  Array.from({ length: count }, (_, index) => cellsOf(columns, { number: index + 1 }));
+): readonly (readonly CellValue[])[] {
+  return Array.from({ length: count }, (_, index) => copyCells(columns, { number: index + 1 }));
+}

@@ -12,7 +12,7 @@ import {
   THEIR_STEP_COLUMNS,
 } from '../copyColumns';
 import { COPY_HEADINGS } from '../copyHeadings';
-import { cellsOf, numberedRows, scaleLine } from './copyParts';
+import { copyCells, numberedRows, scaleLine } from './copyParts';
 import type { List, Reader } from './copyParts';
 import { copySheet } from './copySheets';
 import type { CopySheet } from './copySheets';
@@ -48,7 +48,7 @@ export function copyRvuSheet(view: SharedView, read: Reader): CopySheet {
 function didPart({ given, scale }: SharedView, read: Reader): readonly List[] {
   if (given.length === 0) return [];
   const rows = given.map(({ id, activity, category, department }) =>
-    cellsOf(DID_COLUMNS, {
+    copyCells(DID_COLUMNS, {
       id: read(id),
       activity: read(activity),
       category: read(category),
@@ -83,7 +83,7 @@ const longParts = ({ scale, lineAbout }: SharedView): readonly List[] =>
 
 const lineRows = (columns: readonly ColumnRecord<never>[]): List['rows'] =>
   CATEGORIES.map((category, index) =>
-    cellsOf(columns, { number: index + 1, category: labelOf(CATEGORY_WORDS, category) })
+    copyCells(columns, { number: index + 1, category: labelOf(CATEGORY_WORDS, category) })
   );
 
 function shortPart({ scale }: SharedView): List {
@@ -91,7 +91,7 @@ function shortPart({ scale }: SharedView): List {
     what.kind === 'choice' ? what.choices.map(([, words]) => words) : []
   );
   const rows = questions.map((question, index) =>
-    cellsOf(THEIR_SHORT_COLUMNS, { number: index + 1, question })
+    copyCells(THEIR_SHORT_COLUMNS, { number: index + 1, question })
   );
   return {
     ...list('short', rows, ROOM, scale),

@@ -1,7 +1,13 @@
 /** A sheet of the copy from its head and its lists, one under the other. */
 import type { RowSpan, SheetPlan } from '../../workbook/kernel/blueprint';
 import { EMPTY_SHEET, onePageWide } from '../../workbook/kernel/sheetParts';
-import { FIRST_COLUMN, HEADER_OFFSET, MARGIN_COLUMN, headPiece, listPiece } from './copyParts';
+import {
+  COPY_FIRST_COLUMN,
+  HEADER_OFFSET,
+  COPY_MARGIN_COLUMN,
+  headPiece,
+  listPiece,
+} from './copyParts';
 import type { Head, List, Reader } from './copyParts';
 import { pageBreaks } from './pageBreaks';
 import type { PlacedPiece } from './pageBreaks';
@@ -53,7 +59,10 @@ export function copySheet({ key, title, head, lists, widths, read }: SheetOrder)
     key,
     title,
     protected: true,
-    columnWidths: [2, ...widths].map((width, index) => ({ column: MARGIN_COLUMN + index, width })),
+    columnWidths: [2, ...widths].map((width, index) => ({
+      column: COPY_MARGIN_COLUMN + index,
+      width,
+    })),
     rowHeights: pieces.flatMap(({ rowHeights }) => rowHeights),
     blocks: pieces.flatMap(({ blocks }) => blocks),
     tables: pieces.flatMap(({ tables }) => tables),
@@ -75,7 +84,7 @@ const placeOf = (list: List, sheet: string, row: number): PlacedList => ({
   name: list.name,
   sheet,
   row,
-  column: FIRST_COLUMN,
+  column: COPY_FIRST_COLUMN,
   rows: list.rows.length,
   keys: list.columns.map(({ key }) => key),
 });

@@ -1,6 +1,6 @@
 /** Where a sheet of the copy begins a new page, so that no list's title stands at the foot of one. */
 import type { RowSpan } from '../../workbook/kernel/blueprint';
-import type { Piece } from './copyParts';
+import type { CopyPiece } from './copyParts';
 
 /** Points of rows on a page of A4 across, with some to spare; Letter takes more. */
 const PAGE = 525;
@@ -9,7 +9,7 @@ const ROW = 15;
 const FEWEST_ROWS = 3;
 
 export interface PlacedPiece {
-  readonly piece: Piece;
+  readonly piece: CopyPiece;
   /** Zero-based, its first one. */
   readonly row: number;
   readonly hidden: readonly RowSpan[];
@@ -45,13 +45,13 @@ const beginningOf = ({ piece, row }: PlacedPiece): number => {
   return sum(rowsOf(piece, row).slice(0, head + FEWEST_ROWS), piece);
 };
 
-const rowsOf = ({ rows }: Piece, first: number): readonly number[] =>
+const rowsOf = ({ rows }: CopyPiece, first: number): readonly number[] =>
   Array.from({ length: rows }, (_, index) => first + index);
 
 const isHidden = (spans: readonly RowSpan[], at: number): boolean =>
   spans.some(({ row, rows }) => at >= row && at < row + rows);
 
-function sum(rows: readonly number[], { rowHeights }: Piece): number {
+function sum(rows: readonly number[], { rowHeights }: CopyPiece): number {
   const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
   return rows.reduce((total, row) => total + (heights.get(row) ?? ROW), 0);
 }

@@ -5,7 +5,7 @@
 import type { Scale } from '../../model/alliance';
 import type { Form } from '../../model/answers';
 import { QUESTIONS } from '../../model/charter';
-import type { Question } from '../../model/charter';
+import type { CharterQuestion } from '../../model/charter';
 import type { Contribution } from '../../model/contribution';
 import { isTellable, tellable } from '../../model/heldBack';
 import { naturalOrder } from '../../model/naturalOrder';
@@ -47,7 +47,7 @@ export interface ScoredContribution extends ToldContribution {
 }
 
 export interface ToldQuestion {
-  readonly question: Question;
+  readonly question: CharterQuestion;
   /** Null where it was chosen not to tell. */
   readonly ours: Told | null;
   /** The partner's own answer as we know it; null where none is told. */
@@ -108,8 +108,9 @@ export function sharedView(all: Rvu, order: SendOrder): SharedView {
 }
 
 /** By their ids: how people sort their table, by cost for instance, would tell what they think of each. */
-export const inOrder = (contributions: readonly Contribution[]): readonly Contribution[] =>
-  [...contributions].sort((a, b) => naturalOrder(a.id, b.id));
+export function inOrder(contributions: readonly Contribution[]): readonly Contribution[] {
+  return [...contributions].sort((a, b) => naturalOrder(a.id, b.id));
+}
 
 const isReceived = ({ direction }: Contribution): boolean => direction === 'received';
 
@@ -149,10 +150,12 @@ function contributionTold(each: Contribution): ToldContribution {
 }
 
 /** A contribution with its receiver's score. */
-export const scoredTold = (each: Contribution): ScoredContribution => ({
-  ...contributionTold(each),
-  score: contribution('stated', each.id, each.stated),
-});
+export function scoredTold(each: Contribution): ScoredContribution {
+  return {
+    ...contributionTold(each),
+    score: contribution('stated', each.id, each.stated),
+  };
+}
 
 const facts = ({ alliance, period, form }: Rvu) => ({
   us: fact('Us_name', alliance.us.name),

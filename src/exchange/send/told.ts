@@ -60,8 +60,9 @@ export function fieldTeller(
 }
 
 /** What the order says and what follows from it alone: it is nobody's data. */
-export const orderTold = (key: string, value: CellValue): Told =>
-  told(`${ORDER}.${key}`, '', value);
+export function orderTold(key: string, value: CellValue): Told {
+  return told(`${ORDER}.${key}`, '', value);
+}
 
 /** How the sources begin that are not in the workbook. */
 export const ORDER = 'Order';
@@ -88,4 +89,6 @@ const segmentsOf = (part: Told | undefined): readonly Segment[] =>
   part?.segments ?? [{ text: String(part?.value ?? ''), isLiteral: false }];
 
 /** A line of our wording as a part of a text. The audit takes it for ours only where the copy shows it alone too. */
-export const wording = (text: string): Told => ({ value: text, source: '', columns: [] });
+export function wording(text: string): Told {
+  return { value: text, source: '', columns: [] };
+}

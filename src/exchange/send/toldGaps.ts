@@ -4,7 +4,7 @@ import { chosenGaps, shownSteps } from '../../model/gapList';
 import type { GapItem } from '../../model/gapList';
 import type { Rvu } from '../../model/rvu';
 import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';
-import { CHOSEN_GAPS, GAP_TOLD } from '../ourColumns';
+import { CHOSEN_GAPS, SHARED_GAP_COLUMNS } from '../ourColumns';
 import { columnTeller, composed } from './told';
 import type { Told } from './told';
 
@@ -15,10 +15,12 @@ export interface ToldGap {
   readonly words: Told;
 }
 
-const tell = columnTeller(CHOSEN_GAPS, GAP_TOLD);
+const tell = columnTeller(CHOSEN_GAPS, SHARED_GAP_COLUMNS);
 
 /** Nothing unless somebody chose it: at most three each way, positive surprises first. */
-export const gapsTold = (rvu: Rvu): readonly ToldGap[] => chosenGaps(rvu).map(gapTold);
+export function gapsTold(rvu: Rvu): readonly ToldGap[] {
+  return chosenGaps(rvu).map(gapTold);
+}
 
 function gapTold(item: GapItem): ToldGap {
   const { key, direction, gap, estimate, stated, noted } = item;

@@ -2,7 +2,7 @@
 import type { Rvu } from '../../model/rvu';
 import { ACTION_TABLE } from '../../workbook/kernel/shared/actionsTable';
 import { ACTION_COLUMNS } from '../../workbook/sections/actions/actionColumns';
-import { stepsOf } from '../../workbook/sections/forms/formSteps';
+import { formStepsOf } from '../../workbook/sections/forms/formSteps';
 import type { StepPart } from '../../workbook/sections/forms/formSteps';
 import { columnTeller } from './told';
 import type { Told } from './told';
@@ -24,13 +24,15 @@ export interface ToldSteps {
 const tell = columnTeller(ACTION_TABLE.name, ACTION_COLUMNS);
 
 /** What the respondent's form lists, without the steps that were let go. */
-export const stepsTold = (rvu: Rvu, respondent: string): ToldSteps => ({
-  planned: partTold(rvu, respondent, 'we-plan'),
-  asked: partTold(rvu, respondent, 'we-ask'),
-});
+export function stepsTold(rvu: Rvu, respondent: string): ToldSteps {
+  return {
+    planned: partTold(rvu, respondent, 'we-plan'),
+    asked: partTold(rvu, respondent, 'we-ask'),
+  };
+}
 
 function partTold(rvu: Rvu, respondent: string, part: StepPart): readonly ToldStep[] {
-  return stepsOf(rvu, respondent, part)
+  return formStepsOf(rvu, respondent, part)
     .filter(({ action }) => !action.dropped)
     .map(({ action, row }) => {
       const which = String(row);

@@ -38,7 +38,7 @@ export function toldWords(view: SharedView): readonly ToldWord[] {
     ]),
     contact: [contact],
   };
-  return WORD_GROUPS.flatMap((group) => wordsIn(group, groups[group]));
+  return WORD_GROUPS.flatMap((group) => sharedWordings(group, groups[group]));
 }
 
 /** Short names in one line, each once. */
@@ -56,7 +56,7 @@ const formWords = (form: ToldForm): readonly Told[] =>
     : [...form.parts.received, ...form.parts.given].map(({ words }) => words);
 
 /** Each text of a group once. */
-export function wordsIn(group: WordGroup, told: readonly Told[]): readonly ToldWord[] {
+export function sharedWordings(group: WordGroup, told: readonly Told[]): readonly ToldWord[] {
   const words = new Map<string, ToldWord>();
   for (const { value, source } of told)
     if (typeof value === 'string' && !words.has(value))

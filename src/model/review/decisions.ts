@@ -26,10 +26,13 @@ export const FEWEST_DECISIONS = 3;
 export const MOST_GRAVE = 3;
 
 /** Whether people still have to decide about it. */
-export const isOpen = ({ contribution }: Pick<FlaggedContribution, 'contribution'>): boolean =>
-  contribution.decision === null || contribution.decision === 'defer';
+export function isOpen({ contribution }: Pick<FlaggedContribution, 'contribution'>): boolean {
+  return contribution.decision === null || contribution.decision === 'defer';
+}
 
-export const isGrave = ({ flag }: Pick<FlaggedContribution, 'flag'>): boolean => flag !== 'do-more';
+export function isGrave({ flag }: Pick<FlaggedContribution, 'flag'>): boolean {
+  return flag !== 'do-more';
+}
 
 /**
  * One direction's flags of that sort: firm ones first, then by how far cost and value are apart; ties as they
@@ -48,8 +51,9 @@ export function flagsFor(
 }
 
 /** What is asked first: much cost for little value where less is asked for, else the other way round. */
-export const weightOf = (flagged: FlaggedContribution): number =>
-  isGrave(flagged) ? excess(flagged) : -excess(flagged);
+export function weightOf(flagged: FlaggedContribution): number {
+  return isGrave(flagged) ? excess(flagged) : -excess(flagged);
+}
 
 const firmFirst = (flagged: readonly FlaggedContribution[]): readonly FlaggedContribution[] => [
   ...flagged.filter((each) => firmnessOf(each) === 'firm'),

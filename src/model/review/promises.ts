@@ -27,7 +27,7 @@ export const PROMISE_STATES: readonly PromiseState[] = ['kept', 'kept-late', 'la
 
 /** What was promised and has come to something: kept first, dropped last, each by its day. */
 export function promisesOf(rvu: Pick<Rvu, 'actions' | 'today'>): readonly PromisedStep[] {
-  return stepsOf(rvu)
+  return promisedSteps(rvu)
     .filter(({ state }) => state !== 'open')
     .sort(
       (a, b) => PROMISE_STATES.indexOf(a.state) - PROMISE_STATES.indexOf(b.state) || byDay(a, b)
@@ -36,13 +36,13 @@ export function promisesOf(rvu: Pick<Rvu, 'actions' | 'today'>): readonly Promis
 
 /** What is still to be done, late steps too: the earliest day first, those without a day last. */
 export function nextSteps(rvu: Pick<Rvu, 'actions' | 'today'>): readonly PromisedStep[] {
-  return stepsOf(rvu)
+  return promisedSteps(rvu)
     .filter(({ state }) => state === 'open' || state === 'late')
     .sort(byDay);
 }
 
 /** All steps on the list by who takes them, then as listed: so steps of one day stand. */
-export function stepsOf({
+export function promisedSteps({
   actions,
   today,
 }: Pick<Rvu, 'actions' | 'today'>): readonly PromisedStep[] {

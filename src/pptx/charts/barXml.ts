@@ -3,9 +3,9 @@ import type { DrawnLabel } from '../../xlsx/write/chartLabels';
 import { drawnLabelsXml, NO_LABELS } from '../../xlsx/write/chartLabels';
 import { markerXml, numbersXml, seriesLine } from '../../xlsx/write/chartSeries';
 import type { BarChart, BarLabelPosition, BarSeries } from '../deckChart';
-import { fillXml } from '../drawing/colorXml';
+import { solidFillXml } from '../drawing/colorXml';
 import { ChartGrid, chartNumber, chartText } from './chartGrid';
-import type { ChartFrame, DrawnChart } from './chartPieces';
+import type { SlideChartFrame, DrawnChart } from './chartPieces';
 import {
   axisLook,
   categoryAxisXml,
@@ -27,7 +27,7 @@ const LABEL_PLACES: Readonly<Record<BarLabelPosition, string>> = {
 };
 
 const barLooks = (color: string | null): string =>
-  `<c:spPr>${color === null ? '<a:noFill/>' : fillXml(color)}<a:ln><a:noFill/></a:ln></c:spPr>`;
+  `<c:spPr>${color === null ? '<a:noFill/>' : solidFillXml(color)}<a:ln><a:noFill/></a:ln></c:spPr>`;
 
 /** Bars of a colour of their own. */
 const ownBars = ({ colors }: BarSeries): string =>
@@ -41,17 +41,17 @@ const ownBars = ({ colors }: BarSeries): string =>
 
 interface Drawing {
   readonly grid: ChartGrid;
-  readonly frame: ChartFrame;
+  readonly frame: SlideChartFrame;
   /** `c:cat` of every series. */
   readonly categories: string;
 }
 
 /** The categories' names in the first column, as every series refers to them. */
-export const categoriesXml = (grid: ChartGrid, categories: readonly string[]): string => {
+export function categoriesXml(grid: ChartGrid, categories: readonly string[]): string {
   const texts = padded(grid, categories.map(chartText), '');
   const column = grid.add('', texts);
   return `<c:cat>${textsXml(grid.cellsOf(column), texts)}</c:cat>`;
-};
+}
 
 const barSeriesXml = (series: BarSeries, place: number, drawing: Drawing): string => {
   const { grid, frame, categories } = drawing;
@@ -111,7 +111,7 @@ const overXml = (chart: BarChart, drawing: Drawing): string => {
 };
 
 /** Bars or columns beside or upon each other. */
-export const drawBars = (chart: BarChart, frame: ChartFrame): DrawnChart => {
+export function drawBars(chart: BarChart, frame: SlideChartFrame): DrawnChart {
   const horizontal = chart.direction === 'horizontal';
   const grid = new ChartGrid(Math.max(1, chart.categories.length));
   const bare = chart.series.length === 0 && chart.over === undefined;
@@ -134,4 +134,4 @@ export const drawBars = (chart: BarChart, frame: ChartFrame): DrawnChart => {
   const bases = chart.series.flatMap(({ color }, place) => (color === null ? [place] : []));
   const unnamed = chart.over === undefined ? bases : [...bases, chart.series.length];
   return { plot: plotAreaXml(chart.plot, frame, content), grid, unnamed };
-};
+}

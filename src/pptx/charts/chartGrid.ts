@@ -15,16 +15,17 @@ const SHEET = 'Chart data';
 const LONGEST = 250;
 
 /** A text as both the chart and its cell hold it. */
-export const chartText = (text: string): string => {
+export function chartText(text: string): string {
   const characters = Array.from(dropUnholdable(text));
   return characters.length > LONGEST
     ? `${characters.slice(0, LONGEST - 1).join('')}…`
     : characters.join('');
-};
+}
 
 /** What no file can hold is a gap. */
-export const chartNumber = (value: number | null): number | null =>
-  value !== null && Number.isFinite(value) ? value : null;
+export function chartNumber(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? value : null;
+}
 
 /** Collects columns, all of one length, and tells how formulas name them. */
 export class ChartGrid {

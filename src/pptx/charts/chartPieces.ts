@@ -6,12 +6,12 @@ import type { DrawnLabel } from '../../xlsx/write/chartLabels';
 import { labelRangeXml } from '../../xlsx/write/chartLabels';
 import { titleXml, type TextLook } from '../../xlsx/write/chartText';
 import { plainXmlText } from '../../xlsx/write/xml';
-import type { Box } from '../box';
+import type { SlideBox } from '../box';
 import type { CategoryAxis, ChartLabel, DeckAxis } from '../deckChart';
-import { fillXml } from '../drawing/colorXml';
+import { solidFillXml } from '../drawing/colorXml';
 import { chartText, type ChartGrid } from './chartGrid';
 
-export interface ChartFrame {
+export interface SlideChartFrame {
   /** Points. */
   readonly width: number;
   readonly height: number;
@@ -35,22 +35,30 @@ export const GROUND = '<a:solidFill><a:schemeClr val="bg1"/></a:solidFill>';
 export const X_AXIS = 100_001;
 export const Y_AXIS = 100_002;
 
-export const axisText = ({ size, language }: ChartFrame): TextLook => ({
-  color: COLORS.quiet,
-  fill: fillXml(COLORS.quiet),
-  size,
-  bold: false,
-  language,
-});
+export function axisText({ size, language }: SlideChartFrame): TextLook {
+  return {
+    color: COLORS.quiet,
+    fill: solidFillXml(COLORS.quiet),
+    size,
+    bold: false,
+    language,
+  };
+}
 
-export const axisLook = (axis: DeckAxis, frame: ChartFrame): AxisLook => ({
-  text: axisText(frame),
-  numbers: axis.numbers !== false,
-  line: axis.line !== false,
-});
+export function axisLook(axis: DeckAxis, frame: SlideChartFrame): AxisLook {
+  return {
+    text: axisText(frame),
+    numbers: axis.numbers !== false,
+    line: axis.line !== false,
+  };
+}
 
 /** An axis of categories; `reversed` ones read from top to bottom. */
-export const categoryAxisXml = (axis: CategoryAxis, side: 'b' | 'l', frame: ChartFrame): string => {
+export function categoryAxisXml(
+  axis: CategoryAxis,
+  side: 'b' | 'l',
+  frame: SlideChartFrame
+): string {
   const reversed = side === 'l';
   const look = { text: axisText(frame), numbers: axis.names !== false, line: true };
   return [
@@ -62,43 +70,46 @@ export const categoryAxisXml = (axis: CategoryAxis, side: 'b' | 'l', frame: Char
     `${val('crossAx', Y_AXIS)}<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>`,
     '<c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>',
   ].join('');
-};
+}
 
 /** Texts as a chart keeps them beside the cells that they come from. */
-export const textsXml = (reference: string, texts: readonly string[]): string => {
+export function textsXml(reference: string, texts: readonly string[]): string {
   const points = texts.map((text, place) =>
     text === '' ? '' : `<c:pt idx="${place}"><c:v>${plainXmlText(text)}</c:v></c:pt>`
   );
   return `<c:strRef><c:f>${plainXmlText(reference)}</c:f><c:strCache><c:ptCount val="${texts.length}"/>${points.join('')}</c:strCache></c:strRef>`;
-};
+}
 
 /** Beginning and name of a series; the name stands at the head of its cells. */
-export const seriesHead = (place: number, grid: ChartGrid, column: number, name: string): string =>
-  `<c:ser>${val('idx', place)}${val('order', place)}<c:tx>${textsXml(grid.headerOf(column), [name])}</c:tx>`;
+export function seriesHead(place: number, grid: ChartGrid, column: number, name: string): string {
+  return `<c:ser>${val('idx', place)}${val('order', place)}<c:tx>${textsXml(grid.headerOf(column), [name])}</c:tx>`;
+}
 
 /** A label's text and look. */
-export const drawnLabel = (
+export function drawnLabel(
   label: ChartLabel,
   place: string,
-  frame: ChartFrame,
+  frame: SlideChartFrame,
   moved?: DrawnLabel['moved']
-): DrawnLabel => ({
-  text: chartText(label.text),
-  look: {
-    color: label.color,
-    fill: fillXml(label.color),
-    size: label.size ?? frame.size,
-    bold: label.bold ?? false,
-    language: frame.language,
-  },
-  place,
-  ...(moved === undefined ? {} : { moved }),
-});
+): DrawnLabel {
+  return {
+    text: chartText(label.text),
+    look: {
+      color: label.color,
+      fill: solidFillXml(label.color),
+      size: label.size ?? frame.size,
+      bold: label.bold ?? false,
+      language: frame.language,
+    },
+    place,
+    ...(moved === undefined ? {} : { moved }),
+  };
+}
 
 const LABEL_HEADER = 'Label';
 
 /** Puts the texts of labels into cells and says at the end of a series where they are. */
-export const labelCells = (grid: ChartGrid, labels: readonly (DrawnLabel | null)[]): string => {
+export function labelCells(grid: ChartGrid, labels: readonly (DrawnLabel | null)[]): string {
   const texts = labels.map((label) => label?.text ?? '');
   const padding = Array.from({ length: grid.rows - texts.length }, () => '');
   const column = grid.add(
@@ -106,19 +117,18 @@ export const labelCells = (grid: ChartGrid, labels: readonly (DrawnLabel | null)
     texts.map((text) => (text === '' ? null : text))
   );
   return labelRangeXml([...texts, ...padding], grid.cellsOf(column));
-};
+}
 
 /** As many values as the grid has rows: programs lose series of differing lengths. */
-export const padded = <T>(grid: ChartGrid, values: readonly T[], filler: T): readonly T[] => [
-  ...values,
-  ...Array.from({ length: grid.rows - values.length }, () => filler),
-];
+export function padded<T>(grid: ChartGrid, values: readonly T[], filler: T): readonly T[] {
+  return [...values, ...Array.from({ length: grid.rows - values.length }, () => filler)];
+}
 
 const fraction = (part: number, whole: number): number =>
   Math.round((part / whole) * 100_000) / 100_000;
 
 /** Where the axes' rectangle lies in the chart, or the program's choice. */
-const plotLayoutXml = (plot: Box | undefined, frame: ChartFrame): string => {
+const plotLayoutXml = (plot: SlideBox | undefined, frame: SlideChartFrame): string => {
   if (plot === undefined) return '<c:layout/>';
   const places = [
     val('x', fraction(plot.left, frame.width)),
@@ -130,11 +140,18 @@ const plotLayoutXml = (plot: Box | undefined, frame: ChartFrame): string => {
 };
 
 /** How far a label is moved, as the chart wants it. */
-export const movedBy = (right: number, down: number, frame: ChartFrame): DrawnLabel['moved'] => ({
-  x: fraction(right, frame.width),
-  y: fraction(down, frame.height),
-});
+export function movedBy(right: number, down: number, frame: SlideChartFrame): DrawnLabel['moved'] {
+  return {
+    x: fraction(right, frame.width),
+    y: fraction(down, frame.height),
+  };
+}
 
 /** The plot area around what kinds of charts put into it. */
-export const plotAreaXml = (plot: Box | undefined, frame: ChartFrame, content: string): string =>
-  `<c:plotArea>${plotLayoutXml(plot, frame)}${content}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>`;
+export function plotAreaXml(
+  plot: SlideBox | undefined,
+  frame: SlideChartFrame,
+  content: string
+): string {
+  return `<c:plotArea>${plotLayoutXml(plot, frame)}${content}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>`;
+}

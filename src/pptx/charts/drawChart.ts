@@ -1,12 +1,12 @@
 import { chartSpaceXml, legendXml } from '../../xlsx/write/chartXml';
 import type { DeckChart } from '../deckChart';
 import { drawBars } from './barXml';
-import type { ChartFrame, DrawnChart } from './chartPieces';
+import type { SlideChartFrame, DrawnChart } from './chartPieces';
 import { axisText } from './chartPieces';
 import { drawLines } from './lineXml';
 import { drawScatter } from './scatterXml';
 
-const draw = (chart: DeckChart, frame: ChartFrame): DrawnChart => {
+const draw = (chart: DeckChart, frame: SlideChartFrame): DrawnChart => {
   switch (chart.kind) {
     case 'scatter':
       return drawScatter(chart, frame);
@@ -27,9 +27,9 @@ export interface ChartFiles {
 const DATA = '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData>';
 
 /** A native chart with the cells that it can be edited by. */
-export const drawChart = (chart: DeckChart, frame: ChartFrame): ChartFiles => {
+export function drawChart(chart: DeckChart, frame: SlideChartFrame): ChartFiles {
   const { plot, grid, unnamed } = draw(chart, frame);
   const look = axisText(frame);
   const content = `<c:autoTitleDeleted val="1"/>${plot}${legendXml(chart.legend === true, look, unnamed)}`;
   return { xml: chartSpaceXml(content, look, '<a:noFill/>', DATA), workbook: grid.workbook() };
-};
+}

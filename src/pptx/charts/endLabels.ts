@@ -1,10 +1,10 @@
 /** Labels at the ends of lines: where the lines end, but never one over another. */
-import type { Box } from '../box';
+import type { SlideBox } from '../box';
 import type { DeckAxis, LineChart, LineSeries } from '../deckChart';
 import { LINE_HEIGHT } from '../fit/wrap';
-import { textWidth } from '../fit/textWidth';
+import { pointWidth } from '../fit/textWidth';
 import { chartNumber, chartText } from './chartGrid';
-import type { ChartFrame } from './chartPieces';
+import type { SlideChartFrame } from './chartPieces';
 
 /** Points between a line's end and its label, and around the plot. */
 const BESIDE = 8;
@@ -28,7 +28,7 @@ interface Bounds {
 }
 
 /** An axis whose ends are known: those that it has, or round ones around the values. */
-export const boundedAxis = (axis: DeckAxis, series: readonly LineSeries[]): DeckAxis & Bounds => {
+export function boundedAxis(axis: DeckAxis, series: readonly LineSeries[]): DeckAxis & Bounds {
   const values = series.flatMap((each) => finite(each.values));
   const low = axis.min ?? Math.min(0, ...values);
   const high = axis.max ?? Math.max(0, ...values);
@@ -37,30 +37,34 @@ export const boundedAxis = (axis: DeckAxis, series: readonly LineSeries[]): Deck
   const min = axis.min ?? Math.floor(low / step + 1e-9) * step;
   const max = axis.max ?? Math.max(Math.ceil(high / step - 1e-9) * step, min + step);
   return { ...axis, min: exact(min), max: exact(max), majorUnit: exact(step) };
-};
+}
 
 /** 0.3 rather than 0.30000000000000004. */
 const exact = (value: number): number => Number(value.toPrecision(12));
 
 /** The widest number along the axis, as wide as it can be with a sign, commas and two decimals. */
-const numbersWidth = (axis: DeckAxis & Bounds, frame: ChartFrame): number => {
+const numbersWidth = (axis: DeckAxis & Bounds, frame: SlideChartFrame): number => {
   if (axis.numbers === false) return 0;
   const widest = [axis.min, axis.max].map((value) =>
-    textWidth(`${value.toFixed(0)},0.0`, frame.size)
+    pointWidth(`${value.toFixed(0)},0.0`, frame.size)
   );
   return Math.max(...widest);
 };
 
-const endWidth = (chart: LineChart, frame: ChartFrame): number =>
+const endWidth = (chart: LineChart, frame: SlideChartFrame): number =>
   Math.max(
     0,
     ...chart.series.map(({ end }) =>
-      end === null ? 0 : textWidth(chartText(end.text), end.size ?? frame.size, end.bold) + BESIDE
+      end === null ? 0 : pointWidth(chartText(end.text), end.size ?? frame.size, end.bold) + BESIDE
     )
   );
 
 /** Where the plot lies when nothing is said: with room for numbers on the left and labels on the right. */
-export const linePlot = (chart: LineChart, axis: DeckAxis & Bounds, frame: ChartFrame): Box => {
+export function linePlot(
+  chart: LineChart,
+  axis: DeckAxis & Bounds,
+  frame: SlideChartFrame
+): SlideBox {
   const line = frame.size * LINE_HEIGHT;
   const title = axis.title === '' ? 0 : line + 6;
   const left = title + numbersWidth(axis, frame) + BESIDE;
@@ -73,15 +77,15 @@ export const linePlot = (chart: LineChart, axis: DeckAxis & Bounds, frame: Chart
     width: Math.max(frame.width * 0.3, frame.width - left - endWidth(chart, frame) - 4),
     height: Math.max(frame.height * 0.3, frame.height - ABOVE - below - legend - 4),
   };
-};
+}
 
 /** Where a line ends: its last point that has a value. */
-export const lastPoint = ({ values }: LineSeries): number | null => {
+export function lastPoint({ values }: LineSeries): number | null {
   for (let place = values.length - 1; place >= 0; place -= 1) {
     if (chartNumber(values[place] ?? null) !== null) return place;
   }
   return null;
-};
+}
 
 interface End {
   readonly series: number;
@@ -90,7 +94,12 @@ interface End {
   readonly height: number;
 }
 
-const endsOf = (chart: LineChart, bounds: Bounds, plot: Box, frame: ChartFrame): readonly End[] =>
+const endsOf = (
+  chart: LineChart,
+  bounds: Bounds,
+  plot: SlideBox,
+  frame: SlideChartFrame
+): readonly End[] =>
   chart.series.flatMap((series, place) => {
     const last = lastPoint(series);
     const value = last === null ? null : (series.values[last] ?? null);
@@ -118,12 +127,12 @@ const spread = (ends: readonly End[], bottom: number): readonly number[] => {
 };
 
 /** By how many points each series' end label is moved down (up where negative). */
-export const endOffsets = (
+export function endOffsets(
   chart: LineChart,
   bounds: Bounds,
-  plot: Box,
-  frame: ChartFrame
-): ReadonlyMap<number, number> => {
+  plot: SlideBox,
+  frame: SlideChartFrame
+): ReadonlyMap<number, number> {
   const ends = [...endsOf(chart, bounds, plot, frame)].sort(
     (a, b) => a.at - b.at || a.series - b.series
   );
@@ -131,4 +140,4 @@ export const endOffsets = (
   return new Map(
     ends.map(({ series, at, height }, place) => [series, (tops[place] ?? 0) + height / 2 - at])
   );
-};
+}

@@ -5,7 +5,7 @@ import { markerXml, numbersXml, seriesLine } from '../../xlsx/write/chartSeries'
 import type { LineChart, LineSeries } from '../deckChart';
 import { categoriesXml } from './barXml';
 import { ChartGrid, chartNumber, chartText } from './chartGrid';
-import type { ChartFrame, DrawnChart } from './chartPieces';
+import type { SlideChartFrame, DrawnChart } from './chartPieces';
 import {
   axisLook,
   categoryAxisXml,
@@ -23,7 +23,7 @@ import { boundedAxis, endOffsets, lastPoint, linePlot } from './endLabels';
 
 interface Drawing {
   readonly grid: ChartGrid;
-  readonly frame: ChartFrame;
+  readonly frame: SlideChartFrame;
   readonly categories: string;
   readonly offsets: ReadonlyMap<number, number>;
 }
@@ -64,7 +64,7 @@ const lineSeriesXml = (series: LineSeries, place: number, drawing: Drawing): str
 };
 
 /** Lines over categories, each named at its end. */
-export const drawLines = (chart: LineChart, frame: ChartFrame): DrawnChart => {
+export function drawLines(chart: LineChart, frame: SlideChartFrame): DrawnChart {
   const grid = new ChartGrid(Math.max(1, chart.categories.length));
   const axis = boundedAxis(chart.valueAxis, chart.series);
   const plot = chart.plot ?? linePlot(chart, axis, frame);
@@ -79,4 +79,4 @@ export const drawLines = (chart: LineChart, frame: ChartFrame): DrawnChart => {
     valueAxisXml(axis, { id: Y_AXIS, crosses: X_AXIS, side: 'l' }, axisLook(axis, frame)),
   ].join('');
   return { plot: plotAreaXml(plot, frame, content), grid, unnamed: [] };
-};
+}

@@ -5,7 +5,7 @@ import { drawnLabelsXml, LABEL_PLACES, NO_LABELS } from '../../xlsx/write/chartL
 import { markerXml, numbersXml, seriesLine } from '../../xlsx/write/chartSeries';
 import type { ScatterChart, ScatterPoint, ScatterSeries } from '../deckChart';
 import { ChartGrid, chartNumber, chartText } from './chartGrid';
-import type { ChartFrame, DrawnChart } from './chartPieces';
+import type { SlideChartFrame, DrawnChart } from './chartPieces';
 import {
   axisLook,
   drawnLabel,
@@ -32,7 +32,7 @@ interface Values {
   readonly y: readonly (number | null)[];
 }
 
-const labelOf = ({ label }: ScatterPoint, frame: ChartFrame): DrawnLabel | null => {
+const labelOf = ({ label }: ScatterPoint, frame: SlideChartFrame): DrawnLabel | null => {
   if (label === undefined) return null;
   const { offset } = label;
   const moved = offset === undefined ? undefined : movedBy(offset.right, offset.down, frame);
@@ -90,7 +90,7 @@ const drawSeries = (
   series: ScatterSeries,
   first: number,
   grid: ChartGrid,
-  frame: ChartFrame
+  frame: SlideChartFrame
 ): readonly string[] => {
   const cells = cellsOfSeries(series, grid);
   const { marker } = series;
@@ -112,7 +112,7 @@ const drawSeries = (
 };
 
 /** Points and lines by two numbers. */
-export const drawScatter = (chart: ScatterChart, frame: ChartFrame): DrawnChart => {
+export function drawScatter(chart: ScatterChart, frame: SlideChartFrame): DrawnChart {
   const grid = new ChartGrid(Math.max(1, ...chart.series.map(({ points }) => points.length)));
   const all: string[] = [];
   const unnamed: number[] = [];
@@ -136,4 +136,4 @@ export const drawScatter = (chart: ScatterChart, frame: ChartFrame): DrawnChart 
     ),
   ].join('');
   return { plot: plotAreaXml(chart.plot, frame, content), grid, unnamed };
-};
+}

@@ -88,11 +88,11 @@ const checkLines = (chart: LineChart, report: Report): void => {
 };
 
 /** Refuses a chart with the reason. */
-export const checkChart = (chart: DeckChart, report: Report): void => {
+export function checkChart(chart: DeckChart, report: Report): void {
   checkSize(chart.size, report);
   const { plot } = chart;
   checkNumbers([plot?.left, plot?.top, plot?.width, plot?.height], 'plot', report);
   if (chart.kind === 'scatter') checkScatter(chart, report);
   else if (chart.kind === 'bar') checkBars(chart, report);
   else checkLines(chart, report);
-};
+}

@@ -1,5 +1,5 @@
 /** Refuses plans that a presentation can't hold, before any byte is made. */
-import type { Box } from '../box';
+import type { SlideBox } from '../box';
 import { leastHeight } from '../fit/fitTable';
 import { LINE_HEIGHT } from '../fit/wrap';
 import { checkChart } from './checkChart';
@@ -18,7 +18,7 @@ import { checkColor, checkSize, type Report } from './report';
 /** Rounding is no reason to refuse. */
 const TOLERANCE = 0.5;
 
-const checkBox = (box: Box, report: Report): void => {
+const checkBox = (box: SlideBox, report: Report): void => {
   const { left, top, width, height } = box;
   if (![left, top, width, height].every(Number.isFinite)) report('box-invalid', 'not a number');
   if (width <= 0 || height <= 0) report('box-invalid', 'no room');
@@ -85,7 +85,7 @@ const checkBlock = (block: Block, report: Report): void => {
 };
 
 /** Throws a `DeckError` that names slide and block. */
-export const checkDeck = (plan: DeckPlan): void => {
+export function checkDeck(plan: DeckPlan): void {
   if (plan.slides.length === 0) {
     throw new DeckError('no-slides', { slide: null, block: null, detail: '' });
   }
@@ -96,4 +96,4 @@ export const checkDeck = (plan: DeckPlan): void => {
       })
     )
   );
-};
+}

@@ -4,24 +4,24 @@ import type { DeckFault } from '../deckError';
 export type Report = (code: DeckFault, detail: string) => never;
 
 /** Refuses what is no `#RRGGBB`. */
-export const checkColor = (color: string | null | undefined, report: Report): void => {
+export function checkColor(color: string | null | undefined, report: Report): void {
   if (color === null || color === undefined) return;
   if (!/^#[0-9A-Fa-f]{6}$/.test(color)) report('color-invalid', color);
-};
+}
 
 /** Refuses font sizes that can't be set: below 1 and above 400 points. */
-export const checkSize = (size: number | undefined, report: Report): void => {
+export function checkSize(size: number | undefined, report: Report): void {
   if (size !== undefined && !(size >= 1 && size <= 400)) {
     report('number-not-finite', `font size ${size}`);
   }
-};
+}
 
 /** Refuses what is no number; null and undefined stand for none. */
-export const checkNumbers = (
+export function checkNumbers(
   numbers: readonly (number | null | undefined)[],
   detail: string,
   report: Report
-): void => {
+): void {
   const wrong = numbers.some((value) => typeof value === 'number' && !Number.isFinite(value));
   if (wrong) report('number-not-finite', detail);
-};
+}

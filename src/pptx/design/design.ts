@@ -1,6 +1,6 @@
 /** What slides are laid out on: our own master, or a company's. */
 import type { PackagePart, PackageRelation } from '../../xlsx/write/package';
-import type { Box } from '../box';
+import type { SlideBox } from '../box';
 
 /** Attributes of `p:ph`, by which a slide's shape finds its layout's. */
 export type PlaceholderRef = Readonly<Record<string, string | number>>;
@@ -9,7 +9,7 @@ export type PlaceholderRef = Readonly<Record<string, string | number>>;
 export interface TextPlaceholder {
   /** Null where the layout has none: a text box of this size stands in its place. */
   readonly ref: PlaceholderRef | null;
-  readonly box: Box;
+  readonly box: SlideBox;
   /** Points. */
   readonly size: number;
   readonly bold: boolean;
@@ -38,5 +38,5 @@ export interface Design {
   /** How much larger letters may be than Arial's: 1 for our own font. */
   readonly slack: number;
   /** Where a box of a plan comes to stand. */
-  readonly place: (box: Box) => Box;
+  readonly place: (box: SlideBox) => SlideBox;
 }

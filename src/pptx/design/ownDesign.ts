@@ -1,12 +1,12 @@
 import { COLORS } from '../../workbook/kernel/palette';
 import { element, plainXmlText, XML_HEAD } from '../../xlsx/write/xml';
-import type { Box } from '../box';
+import type { SlideBox } from '../box';
 import { CONTENT, SLIDE } from '../deckPlan';
 import { deckPart, relationTo, type RelatedPart } from '../partKinds';
-import { fillXml } from '../drawing/colorXml';
+import { solidFillXml } from '../drawing/colorXml';
 import { COLOR_MAP, GROUND_XML, NAMESPACES, shapeXml, treeXml } from '../drawing/shapeXml';
 import type { Design, TextPlaceholder } from './design';
-import { firstLevel, levelXml, promptXml, SLIDE_NUMBER, words } from './promptXml';
+import { firstLevel, levelXml, promptXml, SLIDE_NUMBER, promptRun } from './promptXml';
 import type { LevelLook, Prompt } from './promptXml';
 import { tableStylesXml } from './tableStylesXml';
 import { themeXml } from './themeXml';
@@ -19,9 +19,9 @@ const BOXES = {
   coverTitle: { left: 84, top: 150, width: 790, height: 132 },
   coverSubtitle: { left: 84, top: 292, width: 790, height: 64 },
   coverBand: { left: 0, top: 0, width: 22, height: SLIDE.height },
-} satisfies Record<string, Box>;
+} satisfies Record<string, SlideBox>;
 
-const COVER_FOOTER: Box = { ...BOXES.footer, left: BOXES.coverTitle.left };
+const COVER_FOOTER: SlideBox = { ...BOXES.footer, left: BOXES.coverTitle.left };
 
 const SIZES = { title: 26, subtitle: 13, small: 10, coverTitle: 38, coverSubtitle: 18 } as const;
 
@@ -59,7 +59,7 @@ const title = (id: number): Prompt => ({
   box: BOXES.title,
   look: TITLE_LOOK,
   anchor: 'b',
-  text: words('The finding, in one or two lines'),
+  text: promptRun('The finding, in one or two lines'),
 });
 
 const footer = (id: number, text: string): Prompt => ({
@@ -69,7 +69,7 @@ const footer = (id: number, text: string): Prompt => ({
   box: BOXES.footer,
   look: SMALL_LOOK,
   anchor: 'b',
-  text: text === '' ? '<a:endParaRPr lang="en-US"/>' : words(plainXmlText(text)),
+  text: text === '' ? '<a:endParaRPr lang="en-US"/>' : promptRun(plainXmlText(text)),
 });
 
 const number = (id: number): Prompt => ({
@@ -89,7 +89,7 @@ const subtitle = (id: number): Prompt => ({
   box: BOXES.subtitle,
   look: SUBTITLE_LOOK,
   anchor: 't',
-  text: words('What is shown, in which unit'),
+  text: promptRun('What is shown, in which unit'),
 });
 
 const body: Prompt = {
@@ -99,7 +99,7 @@ const body: Prompt = {
   box: CONTENT,
   look: { size: 16, color: COLORS.ink },
   anchor: 't',
-  text: words('Text'),
+  text: promptRun('Text'),
 };
 
 const bandXml = (id: number): string =>
@@ -108,7 +108,7 @@ const bandXml = (id: number): string =>
     name: 'Band',
     placeholder: null,
     box: BOXES.coverBand,
-    looks: `${fillXml(COLORS.brand)}<a:ln><a:noFill/></a:ln>`,
+    looks: `${solidFillXml(COLORS.brand)}<a:ln><a:noFill/></a:ln>`,
     paragraphs: '<a:p><a:endParaRPr lang="en-US"/></a:p>',
   });
 
@@ -157,14 +157,14 @@ const coverXml = (footerText: string): string =>
       ref: REFS.coverTitle,
       box: BOXES.coverTitle,
       look: COVER_TITLE_LOOK,
-      text: words('Title'),
+      text: promptRun('Title'),
     }),
     promptXml({
       ...subtitle(4),
       ref: REFS.coverSubtitle,
       box: BOXES.coverSubtitle,
       look: COVER_SUBTITLE_LOOK,
-      text: words('Subtitle'),
+      text: promptRun('Subtitle'),
     }),
     promptXml({ ...footer(5, footerText), box: COVER_FOOTER }),
   ]);
@@ -179,36 +179,38 @@ const findingXml = (footerText: string): string =>
 
 const placeholder = (
   ref: TextPlaceholder['ref'],
-  box: Box,
+  box: SlideBox,
   { size, bold }: LevelLook
 ): TextPlaceholder => ({ ref, box, size, bold: bold ?? false });
 
 /** Our own master with its two layouts, which bear the deck's footer, so that new slides have it. */
-export const ownDesign = (footerText: string): Design => ({
-  parts: [
-    deckPart(MASTER, masterXml(footerText), [COVER, FINDING, THEME]),
-    deckPart(COVER, coverXml(footerText), [MASTER]),
-    deckPart(FINDING, findingXml(footerText), [MASTER]),
-    deckPart(THEME, themeXml()),
-    deckPart(STYLES, tableStylesXml()),
-  ],
-  relations: [MASTER, THEME, STYLES].map((part, place) => relationTo(part, place + 1)),
-  masterIds: element('p:sldMasterId', { id: 2_147_483_648, 'r:id': 'rId1' }),
-  size: SLIDE,
-  titleLayout: {
-    path: COVER.path,
-    title: placeholder(REFS.coverTitle, BOXES.coverTitle, COVER_TITLE_LOOK),
-    subtitle: placeholder(REFS.coverSubtitle, BOXES.coverSubtitle, COVER_SUBTITLE_LOOK),
-    footer: placeholder(REFS.footer, COVER_FOOTER, SMALL_LOOK),
-    number: null,
-  },
-  contentLayout: {
-    path: FINDING.path,
-    title: placeholder(REFS.title, BOXES.title, TITLE_LOOK),
-    subtitle: placeholder(REFS.subtitle, BOXES.subtitle, SUBTITLE_LOOK),
-    footer: placeholder(REFS.footer, BOXES.footer, SMALL_LOOK),
-    number: placeholder(REFS.number, BOXES.number, NUMBER_LOOK),
-  },
-  slack: 1,
-  place: (box) => box,
-});
+export function ownDesign(footerText: string): Design {
+  return {
+    parts: [
+      deckPart(MASTER, masterXml(footerText), [COVER, FINDING, THEME]),
+      deckPart(COVER, coverXml(footerText), [MASTER]),
+      deckPart(FINDING, findingXml(footerText), [MASTER]),
+      deckPart(THEME, themeXml()),
+      deckPart(STYLES, tableStylesXml()),
+    ],
+    relations: [MASTER, THEME, STYLES].map((part, place) => relationTo(part, place + 1)),
+    masterIds: element('p:sldMasterId', { id: 2_147_483_648, 'r:id': 'rId1' }),
+    size: SLIDE,
+    titleLayout: {
+      path: COVER.path,
+      title: placeholder(REFS.coverTitle, BOXES.coverTitle, COVER_TITLE_LOOK),
+      subtitle: placeholder(REFS.coverSubtitle, BOXES.coverSubtitle, COVER_SUBTITLE_LOOK),
+      footer: placeholder(REFS.footer, COVER_FOOTER, SMALL_LOOK),
+      number: null,
+    },
+    contentLayout: {
+      path: FINDING.path,
+      title: placeholder(REFS.title, BOXES.title, TITLE_LOOK),
+      subtitle: placeholder(REFS.subtitle, BOXES.subtitle, SUBTITLE_LOOK),
+      footer: placeholder(REFS.footer, BOXES.footer, SMALL_LOOK),
+      number: placeholder(REFS.number, BOXES.number, NUMBER_LOOK),
+    },
+    slack: 1,
+    place: (box) => box,
+  };
+}

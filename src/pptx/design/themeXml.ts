@@ -27,7 +27,7 @@ const fontXml = (tag: 'majorFont' | 'minorFont'): string =>
   `<a:${tag}><a:latin typeface="${FONT}"/><a:ea typeface=""/><a:cs typeface=""/></a:${tag}>`;
 
 /** Colours and fonts of our own decks. */
-export const themeXml = (): string => {
+export function themeXml(): string {
   const colors = COLOR_SCHEME.map(
     ([name, color]) => `<a:${name}><a:srgbClr val="${hexColor(color)}"/></a:${name}>`
   );
@@ -40,4 +40,4 @@ export const themeXml = (): string => {
     `<a:effectStyleLst>${thrice('<a:effectStyle><a:effectLst/></a:effectStyle>')}</a:effectStyleLst>`,
     `<a:bgFillStyleLst>${thrice(ITS_COLOR)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`,
   ].join('');
-};
+}

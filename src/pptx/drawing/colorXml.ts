@@ -14,13 +14,14 @@ const THEMED: Readonly<Record<string, string>> = {
 };
 
 /** `#RRGGBB` as a filling. */
-export const fillXml = (color: string): string => {
+export function solidFillXml(color: string): string {
   const themed = THEMED[color.toUpperCase()];
   return `<a:solidFill>${themed ?? `<a:srgbClr val="${hexColor(color)}"/>`}</a:solidFill>`;
-};
+}
 
 /** An outline, or none. */
-export const outlineXml = (color: string | undefined, tag = 'a:ln', points = 0.75): string =>
-  color === undefined
+export function outlineXml(color: string | undefined, tag = 'a:ln', points = 0.75): string {
+  return color === undefined
     ? `<${tag} w="0"><a:noFill/></${tag}>`
-    : `<${tag} w="${Math.round(points * 12_700)}">${fillXml(color)}</${tag}>`;
+    : `<${tag} w="${Math.round(points * 12_700)}">${solidFillXml(color)}</${tag}>`;
+}

@@ -1,6 +1,6 @@
 /** The shapes that slides, layouts and masters are made of. */
 import { element, plainXmlAttribute } from '../../xlsx/write/xml';
-import type { Box } from '../box';
+import type { SlideBox } from '../box';
 import { emu, placeXml } from '../emu';
 
 export const NAMESPACES = {
@@ -18,19 +18,20 @@ export interface ShapeName {
 }
 
 /** What the shape is called, for people and for screen readers. */
-export const nameXml = ({ id, name, description }: ShapeName): string =>
-  element('p:cNvPr', {
+export function nameXml({ id, name, description }: ShapeName): string {
+  return element('p:cNvPr', {
     id,
     name: plainXmlAttribute(name),
     descr:
       description === undefined || description === '' ? undefined : plainXmlAttribute(description),
   });
+}
 
 export interface ShapePlan extends ShapeName {
   /** Attributes of `p:ph`, or null for a shape that is no placeholder. */
   readonly placeholder: Readonly<Record<string, string | number>> | null;
   /** Null where the layout says it. */
-  readonly box: Box | null;
+  readonly box: SlideBox | null;
   /** Fillings and outlines, after the geometry. */
   readonly looks?: string;
   /** Attributes and content of `a:bodyPr`. */
@@ -47,7 +48,7 @@ const placementXml = ({ box, looks, placeholder }: ShapePlan): string => {
 };
 
 /** A shape with text; it always has a text body, for PowerPoint asks for one. */
-export const shapeXml = (plan: ShapePlan): string => {
+export function shapeXml(plan: ShapePlan): string {
   const { placeholder, body } = plan;
   const kind =
     placeholder === null
@@ -59,29 +60,31 @@ export const shapeXml = (plan: ShapePlan): string => {
     `<p:txBody><a:bodyPr${body?.attributes ?? ''}>${body?.content ?? ''}</a:bodyPr>`,
     `${element('a:lstStyle', {}, plan.listStyle ?? '')}${plan.paragraphs}</p:txBody></p:sp>`,
   ].join('');
-};
+}
 
 /** A text body's own margins, as attributes of `a:bodyPr`. */
-export const insetAttributes = (points: number): string => {
+export function insetAttributes(points: number): string {
   const inset = emu(points);
   return ` lIns="${inset}" tIns="${inset}" rIns="${inset}" bIns="${inset}"`;
-};
+}
 
 /** The tree of a slide, layout or master. */
-export const treeXml = (shapes: string): string =>
-  [
+export function treeXml(shapes: string): string {
+  return [
     '<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>',
     '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>',
     `${shapes}</p:spTree>`,
   ].join('');
+}
 
 /** A table or a chart in its frame. */
-export const frameXml = (name: ShapeName, box: Box, uri: string, content: string): string =>
-  [
+export function frameXml(name: ShapeName, box: SlideBox, uri: string, content: string): string {
+  return [
     `<p:graphicFrame><p:nvGraphicFramePr>${nameXml(name)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>`,
     placeXml('p:xfrm', box),
     `<a:graphic><a:graphicData uri="${uri}">${content}</a:graphicData></a:graphic></p:graphicFrame>`,
   ].join('');
+}
 
 /** Which of the theme's colours text and ground of a master have. */
 export const COLOR_MAP =

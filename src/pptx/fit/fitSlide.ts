@@ -1,5 +1,5 @@
 /** A slide whose texts are made to fit, ready to be drawn. */
-import type { Box } from '../box';
+import type { SlideBox } from '../box';
 import type { Design, Layout, TextPlaceholder } from '../design/design';
 import type { Block, ChartBlock, Paragraph, SlidePlan, TableBlock, TextBlock } from '../deckPlan';
 import { fitTable, type FittedTable } from './fitTable';
@@ -42,7 +42,7 @@ const fitTextBlock = (block: TextBlock, { slack }: Design): FittedText => {
 };
 
 /** A chart whose axes' rectangle keeps its share of a box that was made larger or smaller. */
-const placedChart = (planned: ChartBlock, box: Box): ChartBlock => {
+const placedChart = (planned: ChartBlock, box: SlideBox): ChartBlock => {
   const { plot } = planned.chart;
   if (plot === undefined) return { ...planned, box };
   const across = box.width / planned.box.width;
@@ -73,7 +73,7 @@ const fitBlock = (planned: Block, design: Design): FittedBlock => {
 };
 
 /** Makes all texts of a slide fit. */
-export const fitSlide = (plan: SlidePlan, footer: string, design: Design): FittedSlide => {
+export function fitSlide(plan: SlidePlan, footer: string, design: Design): FittedSlide {
   const layout = plan.kind === 'title' ? design.titleLayout : design.contentLayout;
   return {
     plan,
@@ -84,4 +84,4 @@ export const fitSlide = (plan: SlidePlan, footer: string, design: Design): Fitte
     footer: fitPlaceholder(footer, layout.footer, design),
     blocks: plan.blocks.map((block) => fitBlock(block, design)),
   };
-};
+}

@@ -25,7 +25,9 @@ export interface FittedTable {
 export const CELL_SIDE = 6;
 const USUAL_PADDING = 4;
 
-export const paddingOf = ({ padding }: TableBlock): number => padding ?? USUAL_PADDING;
+export function paddingOf({ padding }: TableBlock): number {
+  return padding ?? USUAL_PADDING;
+}
 
 const widthsOf = ({ columns, box }: TableBlock): readonly number[] => {
   const sum = columns.reduce((all, { width }) => all + width, 0);
@@ -97,10 +99,10 @@ const lineOf = ({ table, scale, slack }: Fitting): number =>
   scaledSize(table.size, scale) * LINE_HEIGHT * slack + 2 * paddingOf(table);
 
 /** The least height in which a table can be shown: its header, a row, and one that counts the rest. */
-export const leastHeight = (table: TableBlock): number => {
+export function leastHeight(table: TableBlock): number {
   const lines = (table.header === null ? 0 : 1) + Math.min(2, table.rows.length);
   return lines * lineOf({ table, widths: [], scale: 0, slack: 1 });
-};
+}
 
 const allSizes = (table: TableBlock): readonly number[] =>
   rowsOf(table).flatMap(({ cells }) =>
@@ -125,7 +127,7 @@ const cutTable = (fitting: Fitting): FittedTable => {
 };
 
 /** Makes a table fit its box; `slack` as that of a text's room. */
-export const fitTable = (table: TableBlock, slack = 1): FittedTable => {
+export function fitTable(table: TableBlock, slack = 1): FittedTable {
   const widths = widthsOf(table);
   const scales = scalesFor(allSizes(table));
   for (const scale of scales) {
@@ -133,4 +135,4 @@ export const fitTable = (table: TableBlock, slack = 1): FittedTable => {
     if (heightOf(rows) <= table.box.height) return { widths, rows, scale, leftOut: 0, cut: false };
   }
   return cutTable({ table, widths, scale: scales.at(-1) ?? 1, slack });
-};
+}

@@ -14,21 +14,23 @@ export interface FittedText {
 const STEP = 0.05;
 
 /** The scales from 1 down to the one at which the largest text is as small as text may be. */
-export const scalesFor = (sizes: readonly number[], smallest = SMALLEST): readonly number[] => {
+export function scalesFor(sizes: readonly number[], smallest = SMALLEST): readonly number[] {
   const lowest = Math.min(1, smallest / Math.max(smallest, ...sizes));
   const steps = Math.ceil((1 - lowest) / STEP - 1e-9);
   return Array.from({ length: steps + 1 }, (_, step) => Math.max(lowest, 1 - step * STEP));
-};
+}
 
 /** The sizes that runs ask for. */
-export const sizesIn = (paragraphs: readonly Paragraph[], size: number): readonly number[] =>
-  paragraphs.flatMap(({ runs }) => [size, ...runs.map((run) => run.size ?? size)]);
+export function sizesIn(paragraphs: readonly Paragraph[], size: number): readonly number[] {
+  return paragraphs.flatMap(({ runs }) => [size, ...runs.map((run) => run.size ?? size)]);
+}
 
 const ELLIPSIS = '…';
 
 /** The text as one string, a line a paragraph. */
-export const plainText = (paragraphs: readonly Paragraph[]): string =>
-  paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
+export function plainText(paragraphs: readonly Paragraph[]): string {
+  return paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
+}
 
 const cutRuns = (runs: readonly TextRun[], keep: number): readonly TextRun[] => {
   let left = keep;
@@ -62,11 +64,11 @@ const firstOf = (paragraphs: readonly Paragraph[], keep: number): readonly Parag
 };
 
 /** As much of the text as fits at this scale, and an ellipsis where that is not all. */
-export const cutText = (
+export function cutText(
   paragraphs: readonly Paragraph[],
   room: TextRoom,
   scale: number
-): readonly Paragraph[] => {
+): readonly Paragraph[] {
   if (textHeight(paragraphs, room, scale) <= room.height) return paragraphs;
   let fits = 0;
   let tooMany = paragraphs.reduce((sum, paragraph) => sum + lengthOf(paragraph) + 1, 0);
@@ -76,17 +78,17 @@ export const cutText = (
     else tooMany = middle;
   }
   return firstOf(paragraphs, fits);
-};
+}
 
 /** Makes text fit: at its size, smaller down to `smallest` points, or cut at that size. */
-export const fitText = (
+export function fitText(
   paragraphs: readonly Paragraph[],
   room: TextRoom,
   smallest = SMALLEST
-): FittedText => {
+): FittedText {
   const scales = scalesFor(sizesIn(paragraphs, room.size), smallest);
   const scale = scales.find((each) => textHeight(paragraphs, room, each) <= room.height);
   if (scale !== undefined) return { paragraphs, scale, cut: false };
   const last = scales.at(-1) ?? 1;
   return { paragraphs: cutText(paragraphs, room, last), scale: last, cut: true };
-};
+}

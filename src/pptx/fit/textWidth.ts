@@ -38,7 +38,7 @@ const unitsOf = (character: string, bold: boolean): number => {
 const known = new Map<string, number>();
 
 /** The width of one character, in points, at a font size in points. */
-export const characterWidth = (character: string, size: number, bold: boolean): number => {
+export function characterWidth(character: string, size: number, bold: boolean): number {
   const key = bold ? `*${character}` : character;
   let units = known.get(key);
   if (units === undefined) {
@@ -47,8 +47,12 @@ export const characterWidth = (character: string, size: number, bold: boolean): 
     if (known.size < 2_000) known.set(key, units);
   }
   return (units * size) / 1_000;
-};
+}
 
 /** The width of a text on one line, in points, at a font size in points. */
-export const textWidth = (text: string, size: number, bold = false): number =>
-  Array.from(text).reduce((sum, character) => sum + characterWidth(character, size, bold), 0);
+export function pointWidth(text: string, size: number, bold = false): number {
+  return Array.from(text).reduce(
+    (sum, character) => sum + characterWidth(character, size, bold),
+    0
+  );
+}

@@ -23,12 +23,14 @@ const FULL = 0.985;
 const LIST_INDENT = 1.5;
 
 /** A size made smaller, yet never below what can be read (unless it was asked for smaller). */
-export const scaledSize = (size: number, scale: number): number =>
-  Math.max(Math.min(size, SMALLEST), Math.round(size * scale * 10) / 10);
+export function scaledSize(size: number, scale: number): number {
+  return Math.max(Math.min(size, SMALLEST), Math.round(size * scale * 10) / 10);
+}
 
 /** By how many points a list's text stands in. */
-export const listIndent = ({ list }: Paragraph, size: number): number =>
-  list === undefined ? 0 : Math.round(size * LIST_INDENT);
+export function listIndent({ list }: Paragraph, size: number): number {
+  return list === undefined ? 0 : Math.round(size * LIST_INDENT);
+}
 
 /** Lines may end after these. */
 const BREAKS_AFTER = /^[\s\u2013\u2014-]$/u;
@@ -89,13 +91,14 @@ const paragraphHeight = (paragraph: Paragraph, room: TextRoom, scale: number): n
 };
 
 /** The points that paragraphs need one below the other; programs leave out what is above the first. */
-export const textHeight = (
+export function textHeight(
   paragraphs: readonly Paragraph[],
   room: TextRoom,
   scale: number
-): number =>
-  paragraphs.reduce(
+): number {
+  return paragraphs.reduce(
     (sum, paragraph, place) =>
       sum + paragraphHeight(paragraph, room, scale) + (place === 0 ? 0 : (paragraph.before ?? 0)),
     0
   );
+}

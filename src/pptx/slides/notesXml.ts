@@ -28,7 +28,7 @@ const wordsXml = (paragraphs: string, placed: boolean): string =>
   });
 
 /** The master of all pages of notes; its theme is related as rId1. */
-export const notesMasterXml = (): string => {
+export function notesMasterXml(): string {
   const shapes = imageXml(true) + wordsXml('<a:p><a:endParaRPr lang="en-US"/></a:p>', true);
   return (
     XML_HEAD +
@@ -38,10 +38,10 @@ export const notesMasterXml = (): string => {
       `<p:cSld>${GROUND_XML}${treeXml(shapes)}</p:cSld>${COLOR_MAP}`
     )
   );
-};
+}
 
 /** The page of one slide. */
-export const notesXml = (notes: string, language: string): string => {
+export function notesXml(notes: string, language: string): string {
   const shapes = imageXml(false) + wordsXml(inheritedXml(notes, language), false);
   return (
     XML_HEAD +
@@ -51,4 +51,4 @@ export const notesXml = (notes: string, language: string): string => {
       `<p:cSld>${treeXml(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>`
     )
   );
-};
+}

@@ -7,9 +7,9 @@ import { plainText, type FittedText } from '../fit/fitText';
 import { scaledSize } from '../fit/wrap';
 import type { FittedTable } from '../fit/fitTable';
 import type { FittedBlock, FittedSlide } from '../fit/fitSlide';
-import { fillXml, outlineXml } from '../drawing/colorXml';
+import { solidFillXml, outlineXml } from '../drawing/colorXml';
 import { frameXml, insetAttributes, NAMESPACES, shapeXml, treeXml } from '../drawing/shapeXml';
-import { tableXml } from './tableXml';
+import { slideTableXml } from './tableXml';
 import { inheritedXml, paragraphsXml, slideNumberXml } from './textXml';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
@@ -42,7 +42,7 @@ const described = (description: string, text: FittedText, whole: string): string
 
 const textBlockXml = (block: TextBlock, text: FittedText, shapes: Shapes): string => {
   const id = shapes.nextId();
-  const fill = block.fill === undefined ? '<a:noFill/>' : fillXml(block.fill);
+  const fill = block.fill === undefined ? '<a:noFill/>' : solidFillXml(block.fill);
   return shapeXml({
     id,
     name: `Text ${id}`,
@@ -68,7 +68,12 @@ const tableBlockXml = (block: TableBlock, table: FittedTable, shapes: Shapes): s
   const id = shapes.nextId();
   const name = { id, name: `Table ${id}`, description: block.description };
   const height = table.rows.reduce((sum, row) => sum + row.height, 0);
-  return frameXml(name, { ...block.box, height }, TABLE, tableXml(block, table, shapes.language));
+  return frameXml(
+    name,
+    { ...block.box, height },
+    TABLE,
+    slideTableXml(block, table, shapes.language)
+  );
 };
 
 const chartBlockXml = ({ description, box }: ChartBlock, shapes: Shapes): string => {
@@ -171,7 +176,7 @@ const numberXml = ({ layout }: FittedSlide, place: number, shapes: Shapes): stri
 };
 
 /** A slide's own part; `place` counts from 1. */
-export const slideXml = (slide: FittedSlide, place: number, language: string): string => {
+export function slideXml(slide: FittedSlide, place: number, language: string): string {
   const shapes = new Shapes(language);
   const drawn = [
     titleXml(slide, shapes),
@@ -182,4 +187,4 @@ export const slideXml = (slide: FittedSlide, place: number, language: string): s
   ].join('');
   const content = `<p:cSld>${treeXml(drawn)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>`;
   return XML_HEAD + element('p:sld', NAMESPACES, content);
-};
+}

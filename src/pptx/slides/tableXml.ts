@@ -3,7 +3,7 @@ import { element } from '../../xlsx/write/xml';
 import type { Alignment, Paragraph, TableBlock, TableCell } from '../deckPlan';
 import { emu } from '../emu';
 import { CELL_SIDE, paddingOf, type FittedRow, type FittedTable } from '../fit/fitTable';
-import { fillXml, outlineXml } from '../drawing/colorXml';
+import { solidFillXml, outlineXml } from '../drawing/colorXml';
 import { TABLE_STYLE } from '../drawing/tableStyle';
 import { paragraphsXml } from './textXml';
 
@@ -51,7 +51,7 @@ const cellXml = (cell: TableCell, column: number, row: FittedRow, drawing: Drawi
     marB: padding,
     anchor: anchorOf(row),
   };
-  const fill = cell.fill === undefined ? '<a:noFill/>' : fillXml(cell.fill);
+  const fill = cell.fill === undefined ? '<a:noFill/>' : solidFillXml(cell.fill);
   return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${text}</a:txBody>${element('a:tcPr', properties, bordersXml(drawing, row) + fill)}</a:tc>`;
 };
 
@@ -61,7 +61,7 @@ const rowXml = (row: FittedRow, drawing: Drawing): string => {
 };
 
 /** A native table, already made to fit. */
-export const tableXml = (table: TableBlock, fitted: FittedTable, language: string): string => {
+export function slideTableXml(table: TableBlock, fitted: FittedTable, language: string): string {
   const properties = `<a:tableStyleId>${TABLE_STYLE}</a:tableStyleId>`;
   const columns = fitted.widths.map((width) => element('a:gridCol', { w: emu(width) })).join('');
   const rows = fitted.rows.map((row) => rowXml(row, { table, fitted, language })).join('');
@@ -70,4 +70,4 @@ export const tableXml = (table: TableBlock, fitted: FittedTable, language: strin
     {},
     `${element('a:tblPr', { firstRow: table.header === null ? undefined : true }, properties)}<a:tblGrid>${columns}</a:tblGrid>${rows}`
   );
-};
+}

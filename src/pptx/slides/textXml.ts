@@ -3,7 +3,7 @@ import { element, plainXmlAttribute, plainXmlText } from '../../xlsx/write/xml';
 import type { Paragraph, TextRun } from '../deckPlan';
 import { emu } from '../emu';
 import { listIndent, scaledSize } from '../fit/wrap';
-import { fillXml } from '../drawing/colorXml';
+import { solidFillXml } from '../drawing/colorXml';
 
 /** The theme's font for text: programs fall back to one of their own where nothing names it. */
 const TEXT_FONT = '<a:latin typeface="+mn-lt"/>';
@@ -28,7 +28,7 @@ const runLook = (tag: 'a:rPr' | 'a:endParaRPr', run: Omit<TextRun, 'text'>, by: 
       b: run.bold ?? by.bold,
       i: run.italic,
     },
-    fillXml(run.color ?? by.color) + TEXT_FONT
+    solidFillXml(run.color ?? by.color) + TEXT_FONT
   );
 
 const runXml = (run: TextRun, by: TextDefaults): string => {
@@ -60,7 +60,7 @@ const paragraphLook = (paragraph: Paragraph, place: number, by: TextDefaults): s
 };
 
 /** Paragraphs as drawings hold them, one at least. */
-export const paragraphsXml = (paragraphs: readonly Paragraph[], by: TextDefaults): string => {
+export function paragraphsXml(paragraphs: readonly Paragraph[], by: TextDefaults): string {
   const all = paragraphs.length === 0 ? [{ runs: [] }] : paragraphs;
   return all
     .map((paragraph, place) => {
@@ -69,10 +69,10 @@ export const paragraphsXml = (paragraphs: readonly Paragraph[], by: TextDefaults
       return `<a:p>${paragraphLook(paragraph, place, by)}${runs}${end}</a:p>`;
     })
     .join('');
-};
+}
 
 /** One paragraph that looks as its placeholder says; `size` (points) only where it differs. */
-export const inheritedXml = (text: string, language: string, size?: number): string => {
+export function inheritedXml(text: string, language: string, size?: number): string {
   const attributes = {
     lang: plainXmlAttribute(language),
     sz: size === undefined ? undefined : Math.round(size * 100),
@@ -82,23 +82,23 @@ export const inheritedXml = (text: string, language: string, size?: number): str
     .split('\n')
     .map((line) => (line === '' ? '' : `<a:r>${look}<a:t>${plainXmlText(line)}</a:t></a:r>`));
   return `<a:p>${runs.join(`<a:br>${look}</a:br>`)}${element('a:endParaRPr', attributes)}</a:p>`;
-};
+}
 
 /** Fields need an identity; all slides may share one. */
 const NUMBER_FIELD = '{5B6A2A0D-4C1E-4F0B-9B53-0A6B1C2D3E4F}';
 
 /** The number of the slide, which follows when slides are moved; in a text box it says its own look. */
-export const slideNumberXml = (
+export function slideNumberXml(
   place: number,
   { ref, size }: { readonly ref: unknown; readonly size: number },
   language: string
-): string => {
+): string {
   const attributes = { lang: plainXmlAttribute(language) };
   const own = { ...attributes, sz: Math.round(size * 100) };
   const look =
     ref === null
-      ? element('a:rPr', own, fillXml(COLORS.quiet) + TEXT_FONT)
+      ? element('a:rPr', own, solidFillXml(COLORS.quiet) + TEXT_FONT)
       : element('a:rPr', attributes);
   const paragraph = ref === null ? '<a:pPr algn="r"/>' : '';
   return `<a:p>${paragraph}<a:fld id="${NUMBER_FIELD}" type="slidenum">${look}<a:t>${place}</a:t></a:fld>${element('a:endParaRPr', attributes)}</a:p>`;
-};
+}

@@ -1,5 +1,5 @@
 /** Where our slides' texts and blocks come to stand on a company's layout. */
-import type { Box } from '../box';
+import type { SlideBox } from '../box';
 import { CONTENT } from '../deckPlan';
 import type { Design, Layout, TextPlaceholder } from '../design/design';
 import { placedOf, type FoundLayout } from './readLayout';
@@ -9,17 +9,17 @@ import { refuseTemplate } from './templateProblem';
 const INSET = { across: 7.2, down: 3.6 };
 const SMALL = 10;
 
-const shrunk = (box: Box): Box => ({
+const shrunk = (box: SlideBox): SlideBox => ({
   left: box.left + INSET.across,
   top: box.top + INSET.down,
   width: Math.max(1, box.width - 2 * INSET.across),
   height: Math.max(1, box.height - 2 * INSET.down),
 });
 
-export type Size = Design['size'];
+export type SlideSize = Design['size'];
 
 /** Where content may stand: where the master has its text, or below the title down to footer and number. */
-export const areaOf = (layout: FoundLayout, title: Box, size: Size): Box => {
+export function contentArea(layout: FoundLayout, title: SlideBox, size: SlideSize): SlideBox {
   const bottoms = ['ftr', 'sldNum', 'dt'].flatMap((kind) => {
     const box = placedOf(layout, kind)?.box;
     return box !== undefined && box.top > size.height * 0.8 ? [box.top] : [];
@@ -31,12 +31,12 @@ export const areaOf = (layout: FoundLayout, title: Box, size: Size): Box => {
   const left = Math.max(0, beside.left + INSET.across);
   const right = Math.min(size.width, beside.left + beside.width - INSET.across);
   return { left, top, width: right - left, height: bottom - top };
-};
+}
 
 const SUBTITLE = 20;
 const FOOTER = 14;
 
-const textBox = (box: Box, size: number): TextPlaceholder => ({
+const textBox = (box: SlideBox, size: number): TextPlaceholder => ({
   ref: null,
   box,
   size,
@@ -45,7 +45,7 @@ const textBox = (box: Box, size: number): TextPlaceholder => ({
 
 const titleOf = (
   layout: FoundLayout,
-  placed: { readonly box: Box; readonly size: number | null }
+  placed: { readonly box: SlideBox; readonly size: number | null }
 ) => ({
   box: shrunk(placed.box),
   size: placed.size ?? layout.titleSize,
@@ -54,7 +54,12 @@ const titleOf = (
 });
 
 /** One line above the content; on a first slide, as much as there is below its title, up to four lines. */
-const subtitleBox = (layout: FoundLayout, title: Box, area: Box, size: Size): Box => {
+const subtitleBox = (
+  layout: FoundLayout,
+  title: SlideBox,
+  area: SlideBox,
+  size: SlideSize
+): SlideBox => {
   if (layout.type !== 'title') return { ...area, height: SUBTITLE };
   const { left, width, ...frame } = shrunk(title);
   const top = Math.min(frame.top + frame.height + 8, size.height - 2 * SUBTITLE);
@@ -62,12 +67,12 @@ const subtitleBox = (layout: FoundLayout, title: Box, area: Box, size: Size): Bo
 };
 
 /** A found layout as slides are drawn on it. */
-export const layoutOf = (
+export function layoutOf(
   layout: FoundLayout,
-  area: Box,
-  size: Size,
+  area: SlideBox,
+  size: SlideSize,
   withNumber: boolean
-): Layout => {
+): Layout {
   const title = placedOf(layout, 'title') ?? refuseTemplate({ code: 'no-layout' });
   const subtitle = layout.type === 'title' ? placedOf(layout, 'subTitle') : null;
   const footer = placedOf(layout, 'ftr');
@@ -94,15 +99,15 @@ export const layoutOf = (
     footer: footer === null ? textBox({ ...foot, width: foot.width - 60 }, SMALL) : small(footer),
     number: !withNumber || number === null ? null : small(number),
   };
-};
+}
 
 /** Lays `CONTENT` over the room for content; nothing leaves the slide. */
-export const placing = (area: Box, size: Size) => {
+export function placing(area: SlideBox, size: SlideSize) {
   const room = { ...area, top: area.top + SUBTITLE + 6, height: area.height - SUBTITLE - 6 };
   const across = room.width / CONTENT.width;
   const down = room.height / CONTENT.height;
   const within = (value: number, most: number): number => Math.min(Math.max(0, value), most);
-  return (box: Box): Box => {
+  return (box: SlideBox): SlideBox => {
     const left = within(room.left + (box.left - CONTENT.left) * across, size.width - 1);
     const top = within(room.top + (box.top - CONTENT.top) * down, size.height - 1);
     return {
@@ -112,4 +117,4 @@ export const placing = (area: Box, size: Size) => {
       height: Math.min(box.height * down, size.height - top),
     };
   };
-};
+}

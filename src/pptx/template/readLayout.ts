@@ -1,6 +1,6 @@
 /** The layouts of a company's masters: which fits our slides, and where its placeholders stand. */
 import { childElement, childElements, type XmlElement } from '../../xlsx/edit/parts/xmlTree';
-import type { Box } from '../box';
+import type { SlideBox } from '../box';
 import type { PlaceholderRef } from '../design/design';
 import { told } from './templatePackage';
 
@@ -11,22 +11,26 @@ export interface FoundPlaceholder {
   readonly kind: string;
   readonly ref: PlaceholderRef;
   /** Null where it says none of its own. */
-  readonly box: Box | null;
+  readonly box: SlideBox | null;
   /** Points; null where it says none of its own. */
   readonly size: number | null;
 }
 
 /** What is below a chain of children, or null. */
-export const below = (element: XmlElement | null, ...names: readonly string[]): XmlElement | null =>
-  names.reduce<XmlElement | null>(
+export function descendantOf(
+  element: XmlElement | null,
+  ...names: readonly string[]
+): XmlElement | null {
+  return names.reduce<XmlElement | null>(
     (at, name) => (at === null ? null : childElement(at, name)),
     element
   );
+}
 
-const boxOf = (shape: XmlElement): Box | null => {
-  const frame = below(shape, 'spPr', 'xfrm');
-  const offset = below(frame, 'off');
-  const extent = below(frame, 'ext');
+const boxOf = (shape: XmlElement): SlideBox | null => {
+  const frame = descendantOf(shape, 'spPr', 'xfrm');
+  const offset = descendantOf(frame, 'off');
+  const extent = descendantOf(frame, 'ext');
   if (offset === null || extent === null) return null;
   const points = (element: XmlElement, name: string): number =>
     Number(told(element, name)) / EMU_PER_POINT;
@@ -40,16 +44,16 @@ const boxOf = (shape: XmlElement): Box | null => {
 };
 
 /** The font size of the first level, in points. */
-export const firstSize = (styles: XmlElement | null): number | null => {
-  const look = below(styles, 'lvl1pPr', 'defRPr');
+export function firstSize(styles: XmlElement | null): number | null {
+  const look = descendantOf(styles, 'lvl1pPr', 'defRPr');
   const size = look === null ? 0 : Number(told(look, 'sz')) / 100;
   return size >= 1 ? size : null;
-};
+}
 
 const REF_ATTRIBUTES = ['type', 'orient', 'sz', 'idx'];
 
 const placeholderOf = (shape: XmlElement): readonly FoundPlaceholder[] => {
-  const ph = below(shape, 'nvSpPr', 'nvPr', 'ph');
+  const ph = descendantOf(shape, 'nvSpPr', 'nvPr', 'ph');
   if (ph === null) return [];
   const type = told(ph, 'type');
   const given = REF_ATTRIBUTES.flatMap((name) =>
@@ -60,16 +64,16 @@ const placeholderOf = (shape: XmlElement): readonly FoundPlaceholder[] => {
       kind: type === 'ctrTitle' ? 'title' : type === '' ? 'obj' : type,
       ref: Object.fromEntries(given),
       box: boxOf(shape),
-      size: firstSize(below(shape, 'txBody', 'lstStyle')),
+      size: firstSize(descendantOf(shape, 'txBody', 'lstStyle')),
     },
   ];
 };
 
 /** The placeholders of a master or layout. */
-export const placeholdersOf = (root: XmlElement): readonly FoundPlaceholder[] => {
-  const tree = below(root, 'cSld', 'spTree');
+export function placeholdersOf(root: XmlElement): readonly FoundPlaceholder[] {
+  const tree = descendantOf(root, 'cSld', 'spTree');
   return tree === null ? [] : childElements(tree, 'sp').flatMap(placeholderOf);
-};
+}
 
 export interface FoundLayout {
   readonly path: string;
@@ -87,26 +91,26 @@ const ofKind = (placeholders: readonly FoundPlaceholder[], kind: string) =>
 
 export interface PlacedPlaceholder {
   readonly ref: PlaceholderRef;
-  readonly box: Box;
+  readonly box: SlideBox;
   readonly size: number | null;
 }
 
 /** A placeholder of the layout with the place that it has or takes over from the master, or null. */
-export const placedOf = (layout: FoundLayout, kind: string): PlacedPlaceholder | null => {
+export function placedOf(layout: FoundLayout, kind: string): PlacedPlaceholder | null {
   const own = ofKind(layout.placeholders, kind);
   if (own === null) return null;
   const master = ofKind(layout.inherited, kind === 'subTitle' ? 'body' : kind);
   const [box] = [own, master].flatMap((each) => each?.box ?? []);
   const [size] = [own, master].flatMap((each) => each?.size ?? []);
   return box === undefined ? null : { ref: own.ref, box, size: size ?? null };
-};
+}
 
 /** Footers, numbers and dates are no content. */
 const isContent = ({ kind }: FoundPlaceholder): boolean =>
   !['title', 'ftr', 'sldNum', 'dt'].includes(kind);
 
 /** The layout for a finding with its evidence below: "Title Only", or the one with the least beside its title. */
-export const contentLayout = (layouts: readonly FoundLayout[]): FoundLayout | null => {
+export function contentLayout(layouts: readonly FoundLayout[]): FoundLayout | null {
   const usable = layouts.filter((layout) => placedOf(layout, 'title') !== null);
   const named = usable.find(({ type }) => type === 'titleOnly');
   if (named !== undefined) return named;
@@ -114,8 +118,11 @@ export const contentLayout = (layouts: readonly FoundLayout[]): FoundLayout | nu
   const plain = usable.filter(({ type }) => !/^(title|secHead|vertTitle.*)$/.test(type));
   const [best] = [...plain].sort((a, b) => rest(a) - rest(b));
   return best ?? null;
-};
+}
 
 /** The layout of the first slide, or null. */
-export const titleLayout = (layouts: readonly FoundLayout[]): FoundLayout | null =>
-  layouts.find((layout) => layout.type === 'title' && placedOf(layout, 'title') !== null) ?? null;
+export function titleLayout(layouts: readonly FoundLayout[]): FoundLayout | null {
+  return (
+    layouts.find((layout) => layout.type === 'title' && placedOf(layout, 'title') !== null) ?? null
+  );
+}

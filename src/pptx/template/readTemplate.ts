@@ -1,13 +1,13 @@
 import type { XmlElement } from '../../xlsx/edit/parts/xmlTree';
 import { childElements } from '../../xlsx/edit/parts/xmlTree';
-import { Refusal } from '../../xlsx/fileProblem';
+import { FileRefusal } from '../../xlsx/fileProblem';
 import { element } from '../../xlsx/write/xml';
 import type { PackageRelation } from '../../xlsx/write/package';
-import type { Box } from '../box';
+import type { SlideBox } from '../box';
 import type { Design } from '../design/design';
-import { areaOf, layoutOf, placing, type Size } from './placeLayout';
+import { contentArea, layoutOf, placing, type SlideSize } from './placeLayout';
 import {
-  below,
+  descendantOf,
   contentLayout,
   firstSize,
   placedOf,
@@ -40,7 +40,7 @@ const presentationPath = (file: TemplatePackage): string => {
 };
 
 const sizeOf = (presentation: XmlElement): Design['size'] => {
-  const size = below(presentation, 'sldSz');
+  const size = descendantOf(presentation, 'sldSz');
   const width = size === null ? NaN : Number(told(size, 'cx')) / 12_700;
   const height = size === null ? NaN : Number(told(size, 'cy')) / 12_700;
   // What a presentation means that says none.
@@ -50,7 +50,7 @@ const sizeOf = (presentation: XmlElement): Design['size'] => {
 const layoutsOf = (file: TemplatePackage, master: string): readonly FoundLayout[] => {
   const root = file.root(master);
   const inherited = placeholdersOf(root);
-  const titleSize = firstSize(below(root, 'txStyles', 'titleStyle')) ?? USUAL_TITLE;
+  const titleSize = firstSize(descendantOf(root, 'txStyles', 'titleStyle')) ?? USUAL_TITLE;
   return file.related(master, 'slideLayout').map((path) => {
     const layout = file.root(path);
     return {
@@ -65,7 +65,7 @@ const layoutsOf = (file: TemplatePackage, master: string): readonly FoundLayout[
 
 /** The masters as the presentation lists them, by the relations that they have now. */
 const masterIds = (presentation: XmlElement, relations: readonly PackageRelation[]): string => {
-  const list = below(presentation, 'sldMasterIdLst');
+  const list = descendantOf(presentation, 'sldMasterIdLst');
   const listed = list === null ? [] : childElements(list, 'sldMasterId');
   const ids = listed.flatMap((each) => {
     const place = relations.findIndex(({ id }) => id === told(each, 'r:id'));
@@ -103,14 +103,14 @@ interface Chosen {
   readonly content: FoundLayout;
   readonly first: FoundLayout | null;
   /** The room for content. */
-  readonly area: Box;
+  readonly area: SlideBox;
 }
 
-const chosenLayouts = (layouts: readonly FoundLayout[], size: Size): Chosen => {
+const chosenLayouts = (layouts: readonly FoundLayout[], size: SlideSize): Chosen => {
   const content = contentLayout(layouts);
   const title = content === null ? null : placedOf(content, 'title');
   if (content === null || title === null) return refuseTemplate({ code: 'no-layout' });
-  const area = areaOf(content, title.box, size);
+  const area = contentArea(content, title.box, size);
   if (Math.min(area.width, area.height) < LEAST_ROOM) refuseTemplate({ code: 'no-layout' });
   return { content, first: titleLayout(layouts), area };
 };
@@ -142,14 +142,14 @@ const designOf = (file: TemplatePackage): Design => {
  * pictures. Its slides, notes and properties are left behind. Whatever the bytes are, there is an answer:
  * what can't be used is a problem, not an exception.
  */
-export const readTemplate = (bytes: Uint8Array): TemplateResult => {
+export function readTemplate(bytes: Uint8Array): TemplateResult {
   try {
     return { ok: true, template: designOf(new TemplatePackage(bytes)) };
   } catch (error) {
     if (error instanceof TemplateRefusal) return { ok: false, problems: [error.problem] };
-    if (error instanceof Refusal) {
+    if (error instanceof FileRefusal) {
       return { ok: false, problems: [{ code: 'file', problem: error.problem }] };
     }
     throw error;
   }
-};
+}

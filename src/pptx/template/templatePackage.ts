@@ -18,10 +18,13 @@ const LEFT_BEHIND =
   /^(slide|chart|chartex|oleObject|control|notesMaster|notesSlide|handoutMaster|package)$/;
 
 /** An attribute, '' where there is none. */
-export const told = (element: XmlElement, name: string): string =>
-  decodeEntities(attributeOf(element, name) ?? '');
+export function told(element: XmlElement, name: string): string {
+  return decodeEntities(attributeOf(element, name) ?? '');
+}
 
-export const lastWord = (address: string): string => address.slice(address.lastIndexOf('/') + 1);
+export function lastWord(address: string): string {
+  return address.slice(address.lastIndexOf('/') + 1);
+}
 
 /** A company's presentation behind the guard. */
 export class TemplatePackage {

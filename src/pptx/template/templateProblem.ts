@@ -26,14 +26,14 @@ export class TemplateRefusal extends Error {
 }
 
 /** Ends the reading with this problem. */
-export const refuseTemplate = (problem: TemplateProblem): never => {
+export function refuseTemplate(problem: TemplateProblem): never {
   throw new TemplateRefusal(problem);
-};
+}
 
 /** What is wrong, where, and what to do, for people; the guard's own problems have their sentences elsewhere. */
-export const templateSentence = (
+export function templateSentence(
   problem: Exclude<TemplateProblem, { readonly code: 'file' }>
-): string => {
+): string {
   switch (problem.code) {
     case 'no-presentation':
       return 'The template is no PowerPoint presentation. Save it as .pptx or .potx and try again.';
@@ -50,4 +50,4 @@ export const templateSentence = (
     case 'not-understood':
       return `The template holds something in ${problem.part} that can not be carried over (${problem.detail}). Take it off the slide master and try again.`;
   }
-};
+}

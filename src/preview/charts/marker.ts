@@ -1,5 +1,5 @@
 import type { ShownMarker } from '../view/sheetView';
-import { element } from './svg';
+import { svgElement } from './svg';
 
 const PIXELS_PER_POINT = 4 / 3;
 
@@ -49,10 +49,10 @@ export function markerSvg(marker: ShownMarker, x: number, y: number): string {
     stroke: marker.edge,
     'stroke-width': marker.edge === null ? null : 1.5,
   };
-  if (marker.shape === 'circle') return element('circle', { cx: x, cy: y, r: half, ...look });
+  if (marker.shape === 'circle') return svgElement('circle', { cx: x, cy: y, r: half, ...look });
   const points = outline(marker.shape, x, y, half);
-  if (points !== null) return element('polygon', { points, ...look });
-  return element('path', {
+  if (points !== null) return svgElement('polygon', { points, ...look });
+  return svgElement('path', {
     d: strokes(marker.shape, x, y, half),
     stroke: marker.edge ?? marker.fill ?? '#000000',
     'stroke-width': 1.5,

@@ -1,8 +1,8 @@
 import type { ShownAxis, ShownChart, ShownLabel, ShownPoint, ShownSeries } from '../view/sheetView';
 import { markerSvg } from './marker';
-import { element, escapeXml } from './svg';
+import { svgElement, escapeXml } from './svg';
 import { scaleOf } from './ticks';
-import type { Scale } from './ticks';
+import type { AxisScale } from './ticks';
 
 /** Shows a number by a number format; given by the page, which knows the formats' library. */
 export type FormatNumber = (value: number, pattern: string) => string;
@@ -14,8 +14,8 @@ interface Frame {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
-  readonly x: Scale;
-  readonly y: Scale;
+  readonly x: AxisScale;
+  readonly y: AxisScale;
 }
 
 const POINT = 4 / 3;
@@ -26,7 +26,7 @@ const TICK_SIZE = 12;
 const TITLE_SIZE = 18;
 const LABEL_GAP = 5;
 
-const at = (scale: Scale, from: number, to: number, value: number): number =>
+const at = (scale: AxisScale, from: number, to: number, value: number): number =>
   from + ((value - scale.min) / (scale.max - scale.min)) * (to - from);
 
 const px = (frame: Frame, value: number): number => at(frame.x, frame.left, frame.right, value);
@@ -36,7 +36,7 @@ const tickText = (format: FormatNumber, axis: ShownAxis, value: number): string 
   format(value, axis.numberFormat || 'General');
 
 /** Room for the widest tick, about as wide as its letters. */
-const widest = (format: FormatNumber, axis: ShownAxis, scale: Scale): number =>
+const widest = (format: FormatNumber, axis: ShownAxis, scale: AxisScale): number =>
   Math.max(...scale.ticks.map((tick) => tickText(format, axis, tick).length)) * TICK_SIZE * 0.56;
 
 const allValues = (chart: ShownChart, of: 'x' | 'y'): number[] =>
@@ -67,7 +67,7 @@ interface TextLook {
 }
 
 const write = (text: string, x: number, y: number, look: TextLook): string =>
-  element(
+  svgElement(
     'text',
     {
       x,
@@ -83,7 +83,7 @@ const write = (text: string, x: number, y: number, look: TextLook): string =>
   );
 
 const line = (x1: number, y1: number, x2: number, y2: number, stroke: string): string =>
-  element('line', { x1, y1, x2, y2, stroke, 'shape-rendering': 'crispEdges' });
+  svgElement('line', { x1, y1, x2, y2, stroke, 'shape-rendering': 'crispEdges' });
 
 function xAxis(frame: Frame): string {
   const { chart, format, x, top, bottom } = frame;
@@ -139,7 +139,7 @@ function seriesLine(frame: Frame, series: ShownSeries): string {
     `${px(frame, x).toFixed(1)},${py(frame, y).toFixed(1)}`;
   return stretches(series)
     .map((points) =>
-      element('polyline', {
+      svgElement('polyline', {
         points: points.map(place).join(' '),
         fill: 'none',
         stroke: look.color,
@@ -178,7 +178,8 @@ function labelSvg(label: ShownLabel, x: number, y: number, half: number): string
   });
 }
 
-const inside = (scale: Scale, value: number): boolean => value >= scale.min && value <= scale.max;
+const inside = (scale: AxisScale, value: number): boolean =>
+  value >= scale.min && value <= scale.max;
 
 function seriesPoints(frame: Frame, { points, marker }: ShownSeries): string {
   const half = marker === null ? 0 : (marker.size * POINT) / 2;
@@ -224,7 +225,7 @@ export function scatterSvg(chart: ShownChart, format: FormatNumber): string {
     ...chart.series.map((series) => seriesPoints(frame, series)),
     legend(frame),
   ];
-  return element(
+  return svgElement(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',

@@ -7,8 +7,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}
 
 type Attributes = Readonly<Record<string, string | number | null>>;
 
@@ -19,7 +20,7 @@ const attribute = ([name, value]: readonly [string, string | number | null]): st
 };
 
 /** One element; attributes that are null are left out, `content` must be escaped already. */
-export function element(name: string, attributes: Attributes, content = ''): string {
+export function svgElement(name: string, attributes: Attributes, content = ''): string {
   const inside = Object.entries(attributes).map(attribute).join('');
   return content === '' ? `<${name}${inside}/>` : `<${name}${inside}>${content}</${name}>`;
 }

@@ -1,5 +1,5 @@
 /** Where an axis begins, ends and is marked. */
-export interface Scale {
+export interface AxisScale {
   readonly min: number;
   readonly max: number;
   readonly step: number;
@@ -50,7 +50,7 @@ function ticksOf(min: number, max: number, step: number): number[] {
 }
 
 /** The scale for some values: what is wanted stays as it is, the rest is chosen as Excel would. */
-export function scaleOf(values: readonly number[], wanted: Wanted): Scale {
+export function scaleOf(values: readonly number[], wanted: Wanted): AxisScale {
   const [low, high] = bounds(values, wanted);
   const unit = wanted.majorUnit ?? 0;
   const step = unit > 0 && (high - low) / unit <= MOST_TICKS ? unit : niceStep(high - low);

@@ -6,11 +6,11 @@ import { bookView } from '../read/book';
 import { ask } from '../shell/question';
 import { measureText } from '../grid/measure';
 import { notify } from '../shell/notices';
-import type { BookView } from '../view/sheetView';
-import { History, movesPlaces } from './history';
+import type { WorkbookView } from '../view/sheetView';
+import { UndoHistory, movesPlaces } from './history';
 import { pastedNote } from './pastedNote';
 import { outcomeOf, perform } from './perform';
-import type { Outcome } from './perform';
+import type { DeskOutcome } from './perform';
 import { Sheets } from './sheets';
 import type { Selected } from './sheets';
 
@@ -39,7 +39,7 @@ export class Desk {
   private opened = 0;
   /** The workbook that is seen. */
   private host: ExcelHost;
-  private readonly histories = new Map<ExcelHost, History>();
+  private readonly histories = new Map<ExcelHost, UndoHistory>();
   private tellShown: () => void = () => undefined;
 
   constructor(
@@ -81,12 +81,12 @@ export class Desk {
     this.tellShown();
   }
 
-  private get history(): History {
+  private get history(): UndoHistory {
     return this.historyOf(this.host);
   }
 
-  private historyOf(host: ExcelHost): History {
-    const known = this.histories.get(host) ?? new History(host);
+  private historyOf(host: ExcelHost): UndoHistory {
+    const known = this.histories.get(host) ?? new UndoHistory(host);
     this.histories.set(host, known);
     return known;
   }
@@ -133,7 +133,7 @@ export class Desk {
     if (!this.history.redo()) notify('There is nothing to redo.');
   }
 
-  private view(): BookView {
+  private view(): WorkbookView {
     const { book, engine } = this.host;
     return bookView({ book, engine, measure: measureText });
   }
@@ -156,7 +156,7 @@ export class Desk {
   }
 
   /** Only typing and pasting can be taken back: after anything else, places may have moved. */
-  private perform(intent: Intent): Outcome {
+  private perform(intent: Intent): DeskOutcome {
     if (intent.kind !== 'type' && intent.kind !== 'paste') {
       const outcome = perform(this.host, intent);
       if (outcome.kind === 'done') this.history.clear();
@@ -172,7 +172,7 @@ export class Desk {
   }
 
   /** Calls `done` once it is done, be it after a person has insisted. */
-  private keepOnceDone(outcome: Outcome, done: () => void): Outcome {
+  private keepOnceDone(outcome: DeskOutcome, done: () => void): DeskOutcome {
     if (outcome.kind === 'done') done();
     if (outcome.kind !== 'refused' || !outcome.again) return outcome;
     const { again } = outcome;
@@ -180,7 +180,7 @@ export class Desk {
   }
 
   /** Tells a refusal in the workbook's own words, and asks where a person may insist. */
-  private async settle(outcome: Outcome): Promise<void> {
+  private async settle(outcome: DeskOutcome): Promise<void> {
     if (outcome.kind === 'unsupported') notify(NOT_HERE);
     if (outcome.kind !== 'refused') return;
     const { title, message, again } = outcome;

@@ -39,13 +39,16 @@ const rowsOf = ({ book }: ExcelHost, sheet: string): TableRows =>
   );
 
 /** Whether earlier places mean nothing any more: rows or sheets have moved. */
-export const movesPlaces = (event: BookEvent): boolean =>
-  event.kind === 'restored' ||
-  event.kind === 'sheetDeleted' ||
-  (event.kind === 'cells' && event.type !== 'RangeEdited');
+export function movesPlaces(event: BookEvent): boolean {
+  return (
+    event.kind === 'restored' ||
+    event.kind === 'sheetDeleted' ||
+    (event.kind === 'cells' && event.type !== 'RangeEdited')
+  );
+}
 
 /** What was typed and pasted, to be taken back and done again, last first: a block is one step. */
-export class History {
+export class UndoHistory {
   private taken: readonly TakenStep[] = [];
   /** Taken back, and to be done again: the next is the last. */
   private undone: readonly TakenStep[] = [];

@@ -4,7 +4,7 @@ import type { Intent, TypedCell } from '../grid/intents';
 import type { ShownValue } from '../view/sheetView';
 
 /** What came of something that a person did. */
-export type Outcome =
+export type DeskOutcome =
   | { readonly kind: 'done' }
   | { readonly kind: 'unsupported' }
   /** Refused with words; `again` does it nevertheless, where that is allowed. */
@@ -12,10 +12,10 @@ export type Outcome =
       readonly kind: 'refused';
       readonly title: string;
       readonly message: string;
-      readonly again: (() => Outcome) | null;
+      readonly again: (() => DeskOutcome) | null;
     };
 
-const DONE: Outcome = { kind: 'done' };
+const DONE: DeskOutcome = { kind: 'done' };
 
 /** As a person would type it. */
 function typedText(content: ShownValue): string {
@@ -24,7 +24,10 @@ function typedText(content: ShownValue): string {
 }
 
 /** What a person is told of a result; `again` insists, where only a warning stands against it. */
-export function outcomeOf(result: UserResult, again: (() => Outcome) | null = null): Outcome {
+export function outcomeOf(
+  result: UserResult,
+  again: (() => DeskOutcome) | null = null
+): DeskOutcome {
   if (result.ok) return DONE;
   const { title, message, severity } = result;
   return { kind: 'refused', title, message, again: severity === 'stop' ? null : again };
@@ -36,7 +39,7 @@ function type(
   sheet: string,
   cells: readonly TypedCell[],
   force: boolean
-): Outcome {
+): DeskOutcome {
   for (const [index, { row, column, content }] of cells.entries()) {
     const result = host.userEdit(sheet, row, column, typedText(content), { force });
     const rest = cells.slice(index);
@@ -46,7 +49,7 @@ function type(
 }
 
 /** Puts a block in whole: checks are for what is typed, as in Excel. */
-function paste(host: ExcelHost, sheet: string, cells: readonly TypedCell[]): Outcome {
+function paste(host: ExcelHost, sheet: string, cells: readonly TypedCell[]): DeskOutcome {
   const block = cells.map(({ row, column, content }) => ({
     row,
     column,
@@ -55,7 +58,10 @@ function paste(host: ExcelHost, sheet: string, cells: readonly TypedCell[]): Out
   return outcomeOf(host.userPaste(sheet, block));
 }
 
-function rows(host: ExcelHost, intent: Extract<Intent, { kind: 'insert' | 'delete' }>): Outcome {
+function rows(
+  host: ExcelHost,
+  intent: Extract<Intent, { kind: 'insert' | 'delete' }>
+): DeskOutcome {
   if (intent.axis !== 'rows') return { kind: 'unsupported' };
   const { row, rows: count } = intent.area;
   const move = intent.kind === 'insert' ? host.userInsertRows : host.userDeleteRows;
@@ -63,7 +69,7 @@ function rows(host: ExcelHost, intent: Extract<Intent, { kind: 'insert' | 'delet
 }
 
 /** Has the host do what a person did in the grid. */
-export function perform(host: ExcelHost, intent: Intent): Outcome {
+export function perform(host: ExcelHost, intent: Intent): DeskOutcome {
   switch (intent.kind) {
     case 'type':
       return type(host, intent.sheet, intent.cells, false);

@@ -2,7 +2,7 @@ import type { FUniver } from '@univerjs/presets';
 import { createChartLayer } from '../charts/layer';
 import type { FormatNumber } from '../charts/scatterSvg';
 import { BOOK_ID, createGrid } from '../grid/grid';
-import { areaOf } from '../grid/intents';
+import { shownAreaOf } from '../grid/intents';
 import type { Intent } from '../grid/intents';
 import { createListArrow } from '../grid/listArrow';
 import { listen } from '../grid/listen';
@@ -15,7 +15,7 @@ import { createCellNote } from '../shell/cellNote';
 import { faultNote, saidCell } from '../shell/cellSpeech';
 import { need } from '../shell/element';
 import { cellKey } from '../view/sheetView';
-import type { BookView, SheetView, ShownArea, ShownFault } from '../view/sheetView';
+import type { WorkbookView, SheetView, ShownArea, ShownFault } from '../view/sheetView';
 import { coverCanvas } from './canvas';
 
 export interface Selected {
@@ -67,7 +67,7 @@ export class Sheets {
   private begun = false;
 
   constructor(
-    private book: BookView,
+    private book: WorkbookView,
     private readonly events: SheetsEvents
   ) {
     const { api, rendered } = createGrid(need('grid'), book);
@@ -83,7 +83,7 @@ export class Sheets {
   }
 
   /** Draws what has changed since the last view, and nothing else. */
-  show(book: BookView): void {
+  show(book: WorkbookView): void {
     const before = this.book;
     this.book = book;
     this.painting = true;
@@ -137,7 +137,7 @@ export class Sheets {
     });
     api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
       const range = activeSheet.getSelection()?.getActiveRange()?.getRange();
-      const area = range ? areaOf(range) : { row: 0, column: 0, rows: 1, columns: 1 };
+      const area = range ? shownAreaOf(range) : { row: 0, column: 0, rows: 1, columns: 1 };
       this.showCharts();
       this.selected({ sheet: activeSheet.getSheetId(), area });
     });

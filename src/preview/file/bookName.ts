@@ -29,10 +29,11 @@ export function bookName(source: NameSource): string {
 }
 
 /** A name as a file of Excel's, of signs that file systems take. */
-export const xlsxName = (name: string): string =>
-  `${
+export function xlsxName(name: string): string {
+  return `${
     name
       .replace(/[\\/:*?"<>|\s\u0000-\u001f]+/g, ' ')
       .slice(0, LONGEST)
       .trim() || NAMELESS
   }.xlsx`;
+}

@@ -2,11 +2,12 @@ import type { SheetChart } from 'hucre';
 import type { ChartModel, Sheet } from 'excel-emulator/book';
 import { heightOf, widthOf } from 'excel-emulator/book';
 import { numberIn } from '../read/bag';
-import { chartXml } from './chartXml';
+import { fileChartXml } from './chartXml';
 import type { ChartSource } from '../read/series';
 
-export const scatterCharts = (sheet: Sheet): readonly ChartModel[] =>
-  sheet.charts.filter(({ type }) => type.startsWith('XYScatter'));
+export function scatterCharts(sheet: Sheet): readonly ChartModel[] {
+  return sheet.charts.filter(({ type }) => type.startsWith('XYScatter'));
+}
 
 /** The row or column in which a place in points lies. */
 function trackAt(points: number, size: (index: number) => number): number {
@@ -50,10 +51,11 @@ export interface FileChart {
 }
 
 /** The parts to put in place of the placeholders: the library can't write labels and dashed lines. */
-export const chartParts = (charts: readonly FileChart[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(
+export function chartParts(charts: readonly FileChart[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
     charts.map(({ source, chart }, index) => [
       `xl/charts/chart${index + 1}.xml`,
-      chartXml(source, chart),
+      fileChartXml(source, chart),
     ])
   );
+}

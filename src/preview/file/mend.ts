@@ -1,4 +1,4 @@
-import { xmlText } from './xml';
+import { previewXmlText } from './xml';
 
 /** The order that the schema demands of a font's parts; the library writes another. */
 const FONT_ORDER = [
@@ -17,28 +17,31 @@ const FONT_ORDER = [
 const rank = (part: string): number => FONT_ORDER.indexOf(/^<(\w+)/.exec(part)?.[1] ?? '');
 
 /** Puts the parts of every font into the schema's order. */
-export const mendFonts = (styles: string): string =>
-  styles.replace(/<font>(.*?)<\/font>/gs, (_font, inside: string) => {
+export function mendFonts(styles: string): string {
+  return styles.replace(/<font>(.*?)<\/font>/gs, (_font, inside: string) => {
     const parts = inside.match(/<\w+[^>]*\/>/g) ?? [];
     return `<font>${[...parts].sort((a, b) => rank(a) - rank(b)).join('')}</font>`;
   });
+}
 
 /** Hides defined names that are hidden in the workbook: the library can't say so. */
-export const hideNames = (workbook: string, hidden: readonly string[]): string =>
-  hidden.reduce(
+export function hideNames(workbook: string, hidden: readonly string[]): string {
+  return hidden.reduce(
     (xml, name) =>
       xml.replaceAll(
-        `<definedName name="${xmlText(name)}"`,
-        `<definedName name="${xmlText(name)}" hidden="1"`
+        `<definedName name="${previewXmlText(name)}"`,
+        `<definedName name="${previewXmlText(name)}" hidden="1"`
       ),
     workbook
   );
+}
 
 /** Has every program work the formulas out anew when it opens the file. */
-export const calculateOnLoad = (workbook: string): string =>
-  workbook.includes('<calcPr')
+export function calculateOnLoad(workbook: string): string {
+  return workbook.includes('<calcPr')
     ? workbook.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="191029" fullCalcOnLoad="1"/>')
     : workbook.replace('</workbook>', '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>');
+}
 
 /** Gives a drawing's charts their names: the library numbers them, and an add-in finds its own by name. */
 export function nameCharts(drawing: string, names: readonly string[]): string {
@@ -46,6 +49,6 @@ export function nameCharts(drawing: string, names: readonly string[]): string {
   return drawing.replace(/(<xdr:cNvPr [^>]*name=")[^"]*"/g, (whole, before: string) => {
     const name = names[index];
     index += 1;
-    return name === undefined ? whole : `${before}${xmlText(name)}"`;
+    return name === undefined ? whole : `${before}${previewXmlText(name)}"`;
   });
 }

@@ -85,8 +85,9 @@ function validation(model: ValidationModel): DataValidation | null {
 }
 
 /** What may be typed where. */
-export const fileValidations = ({ validations }: Sheet): DataValidation[] =>
-  validations.map(validation).filter((each) => each !== null);
+export function fileValidations({ validations }: Sheet): DataValidation[] {
+  return validations.map(validation).filter((each) => each !== null);
+}
 
 function condition(model: ConditionalModel, index: number): ConditionalRule {
   const shared = {
@@ -104,5 +105,8 @@ function condition(model: ConditionalModel, index: number): ConditionalRule {
 }
 
 /** What is coloured when; the first rule wins. Bars, scales and icons are not drawn here. */
-export const fileConditions = ({ conditionals }: Sheet): ConditionalRule[] =>
-  conditionals.filter(({ type }) => type === 'Custom' || type === 'CellValue').map(condition);
+export function fileConditions({ conditionals }: Sheet): ConditionalRule[] {
+  return conditionals
+    .filter(({ type }) => type === 'Custom' || type === 'CellValue')
+    .map(condition);
+}

@@ -21,7 +21,7 @@ import { fileStyle } from './style';
 /** Points of width for one character of the default font. */
 const POINTS_PER_CHARACTER = 5.25;
 
-export interface SheetSource {
+export interface FileSheetSource {
   readonly book: Book;
   readonly engine: Engine;
   readonly sheet: Sheet;
@@ -29,7 +29,7 @@ export interface SheetSource {
 
 const fileValue = (value: Scalar): CellValue => (isError(value) ? value.code : value);
 
-function content(source: SheetSource, row: number, column: number): Partial<Cell> {
+function content(source: FileSheetSource, row: number, column: number): Partial<Cell> {
   const { book, engine, sheet } = source;
   const value = fileValue(engine.valueAt(sheet, row, column));
   const formula = sheet.cells.get(keyOf(row, column))?.formula ?? null;
@@ -46,7 +46,7 @@ function link(sheet: Sheet, key: number): Partial<Cell> {
   return { hyperlink: { target: address ?? '', ...place } };
 }
 
-function cellsOf(source: SheetSource): Map<string, Partial<Cell>> {
+function cellsOf(source: FileSheetSource): Map<string, Partial<Cell>> {
   const { sheet } = source;
   const { cells, formats, hyperlinks } = sheet;
   const keys = [...new Set([...cells.keys(), ...formats.cells.keys(), ...hyperlinks.keys()])];
@@ -98,7 +98,7 @@ const fileTable = (table: TableModel): TableDefinition => ({
 });
 
 /** A sheet as the file's library takes it; its charts are placeholders. */
-export function fileSheet(source: SheetSource): WriteSheet {
+export function fileSheet(source: FileSheetSource): WriteSheet {
   const { book, sheet } = source;
   return {
     name: sheet.name,

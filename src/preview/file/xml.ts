@@ -8,9 +8,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** What XML cannot hold at all. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-export const xmlText = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+export function previewXmlText(text: string): string {
+  return text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}
 
 /** `<c:TAG val="..."/>`, or nothing for null. */
-export const val = (tag: string, value: string | number | null): string =>
-  value === null ? '' : `<c:${tag} val="${xmlText(String(value))}"/>`;
+export function chartValue(tag: string, value: string | number | null): string {
+  return value === null ? '' : `<c:${tag} val="${previewXmlText(String(value))}"/>`;
+}

@@ -1,4 +1,10 @@
-import type { BookView, SheetView, ShownCell, ShownCells, ShownStyle } from '../view/sheetView';
+import type {
+  WorkbookView,
+  SheetView,
+  ShownCell,
+  VisibleCells,
+  ShownStyle,
+} from '../view/sheetView';
 
 const sameStyle = (a: ShownStyle, b: ShownStyle): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -8,8 +14,8 @@ const sameCell = (a: ShownCell | undefined, b: ShownCell): boolean =>
 
 /** The cells that look different now; `undefined` where a cell has gone. */
 export function changedCells(
-  before: ShownCells,
-  after: ShownCells
+  before: VisibleCells,
+  after: VisibleCells
 ): ReadonlyMap<string, ShownCell | undefined> {
   const changed = new Map<string, ShownCell | undefined>();
   for (const [key, cell] of after) {
@@ -25,8 +31,9 @@ const plain = (_key: string, value: unknown): unknown =>
   value instanceof Map ? [...value.entries()] : value;
 
 /** Whether two plain values, maps included, say the same. */
-export const sameParts = (a: unknown, b: unknown): boolean =>
-  a === b || JSON.stringify(a, plain) === JSON.stringify(b, plain);
+export function sameParts(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a, plain) === JSON.stringify(b, plain);
+}
 
 export interface BookChange {
   readonly added: readonly { readonly sheet: SheetView; readonly index: number }[];
@@ -35,7 +42,7 @@ export interface BookChange {
 }
 
 /** Which sheets came, went and stayed; a sheet is the same one as long as its id is. */
-export function changedSheets(before: BookView, after: BookView): BookChange {
+export function changedSheets(before: WorkbookView, after: WorkbookView): BookChange {
   const old = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
   const now = new Set(after.sheets.map(({ id }) => id));
   return {

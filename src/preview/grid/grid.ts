@@ -6,14 +6,14 @@ import { createUniver, LocaleType, mergeLocales } from '@univerjs/presets';
 import type { FUniver } from '@univerjs/presets';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
-import type { BookView } from '../view/sheetView';
+import type { WorkbookView } from '../view/sheetView';
 import { keepOwnValues } from './ownValues';
 import { univerSheet } from './univerSheet';
 
 /** The one workbook that the page shows. */
 export const BOOK_ID = 'workbook';
 
-const univerBook = (book: BookView) => ({
+const univerBook = (book: WorkbookView) => ({
   id: BOOK_ID,
   name: 'Workbook',
   sheetOrder: book.sheets.map(({ id }) => id),
@@ -34,7 +34,7 @@ const whenRendered = (api: FUniver): Promise<void> =>
   });
 
 /** Starts the grid in an element and draws the whole workbook into it. */
-export function createGrid(container: HTMLElement, book: BookView): Grid {
+export function createGrid(container: HTMLElement, book: WorkbookView): Grid {
   const { univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, validationTexts) },

@@ -79,7 +79,7 @@ function typedCells(cellValue: unknown): TypedCell[] {
 }
 
 /** One of Univer's ranges, which name their last row and column. */
-export function areaOf(range: unknown): ShownArea {
+export function shownAreaOf(range: unknown): ShownArea {
   const fields = fieldsOf(range);
   const [row, column] = [count(fields.startRow), count(fields.startColumn)];
   return {
@@ -93,7 +93,7 @@ export function areaOf(range: unknown): ShownArea {
 /** First and last row or column of the mutation's first range. */
 function span(params: Fields, axis: 'rows' | 'columns') {
   const ranges = Array.isArray(params.ranges) ? params.ranges : [params.range];
-  const area = areaOf(ranges[0]);
+  const area = shownAreaOf(ranges[0]);
   const first = axis === 'rows' ? area.row : area.column;
   return { axis, first, last: first + area[axis] - 1 };
 }
@@ -102,7 +102,7 @@ type Reader = (params: Fields, sheet: string) => Intent;
 
 const insertOrDelete =
   (kind: 'insert' | 'delete', axis: 'rows' | 'columns'): Reader =>
-  (params, sheet) => ({ kind, sheet, axis, area: areaOf(params.range) });
+  (params, sheet) => ({ kind, sheet, axis, area: shownAreaOf(params.range) });
 
 const hide =
   (axis: 'rows' | 'columns', hidden: boolean): Reader =>

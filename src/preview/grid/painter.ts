@@ -1,5 +1,5 @@
 import type { FUniver, ICellData } from '@univerjs/presets';
-import type { BookView, SheetView, ShownCell, ShownTrack } from '../view/sheetView';
+import type { WorkbookView, SheetView, ShownCell, ShownTrack } from '../view/sheetView';
 import { keyCell } from '../view/sheetView';
 import { changedCells, changedSheets, sameParts } from './changes';
 import { FROM_HOST } from './mutate';
@@ -104,7 +104,7 @@ function paintSheet(mutate: Mutate, change: SheetChange): void {
 }
 
 /** Lets Univer's order follow the workbook's, moving one sheet at a time. */
-function paintOrder(api: FUniver, unitId: string, book: BookView, mutate: Mutate): void {
+function paintOrder(api: FUniver, unitId: string, book: WorkbookView, mutate: Mutate): void {
   book.sheets.forEach((sheet, toOrder) => {
     const order =
       api
@@ -118,7 +118,12 @@ function paintOrder(api: FUniver, unitId: string, book: BookView, mutate: Mutate
 }
 
 /** Draws what differs between two views of the workbook, and nothing else. */
-export function paint(api: FUniver, unitId: string, before: BookView, after: BookView): void {
+export function paint(
+  api: FUniver,
+  unitId: string,
+  before: WorkbookView,
+  after: WorkbookView
+): void {
   const mutate: Mutate = (id, params) => {
     api.syncExecuteCommand(id, { unitId, ...params }, { onlyLocal: true, [FROM_HOST]: true });
   };

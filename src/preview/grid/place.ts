@@ -6,8 +6,11 @@ export interface CellPlace {
   readonly column: number;
 }
 
-export const isInside = (area: ShownArea, { row, column }: CellPlace): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
+export function isInside(area: ShownArea, { row, column }: CellPlace): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}

@@ -13,12 +13,14 @@ const LEAST_COLUMNS = 26;
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 /** An area as Univer's range, both ends included. */
-export const univerRange = (area: ShownArea): IRange => ({
-  startRow: area.row,
-  endRow: area.row + area.rows - 1,
-  startColumn: area.column,
-  endColumn: area.column + area.columns - 1,
-});
+export function univerRange(area: ShownArea): IRange {
+  return {
+    startRow: area.row,
+    endRow: area.row + area.rows - 1,
+    startColumn: area.column,
+    endColumn: area.column + area.columns - 1,
+  };
+}
 
 /** Univer's freeze: -1 where nothing is frozen. */
 export function univerFreeze({ rows, columns }: SheetView['freeze']): IFreeze {
@@ -58,10 +60,12 @@ function rowData(tracks: ReadonlyMap<number, ShownTrack>) {
 }
 
 /** How many rows and columns the grid offers for a sheet. */
-export const gridSize = (view: SheetView): { readonly rows: number; readonly columns: number } => ({
-  rows: Math.max(LEAST_ROWS, extent(view, 0) + SPARE_ROWS),
-  columns: Math.max(LEAST_COLUMNS, extent(view, 1) + SPARE_COLUMNS),
-});
+export function gridSize(view: SheetView): { readonly rows: number; readonly columns: number } {
+  return {
+    rows: Math.max(LEAST_ROWS, extent(view, 0) + SPARE_ROWS),
+    columns: Math.max(LEAST_COLUMNS, extent(view, 1) + SPARE_COLUMNS),
+  };
+}
 
 /** A whole sheet as Univer takes it in one go. */
 export function univerSheet(view: SheetView): IWorksheetData {

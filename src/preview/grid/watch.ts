@@ -1,7 +1,7 @@
 import type { FUniver } from '@univerjs/presets';
 import { fieldsOf } from '../view/fields';
 import type { ShownArea } from '../view/sheetView';
-import { areaOf } from './intents';
+import { shownAreaOf } from './intents';
 
 export interface GridEvents {
   readonly selected: (sheet: string, area: ShownArea) => void;
@@ -24,7 +24,7 @@ export function watch(api: FUniver, unitId: string, events: GridEvents): void {
     if (id !== 'sheet.operation.set-selections' || !Array.isArray(fields.selections)) return;
     const selection = fieldsOf(fields.selections[0]);
     if (typeof fields.subUnitId === 'string' && selection.range) {
-      events.selected(fields.subUnitId, areaOf(selection.range));
+      events.selected(fields.subUnitId, shownAreaOf(selection.range));
     }
   });
 }

@@ -1,6 +1,6 @@
 import type { AxisModel } from 'excel-emulator/book';
 import { newChart } from 'excel-emulator/book';
-import { below, child } from './parts';
+import { descendantsOf, child } from './parts';
 
 const valueOf = (parent: Element | null, name: string): string | null =>
   child(parent, name)?.getAttribute('val') ?? null;
@@ -19,7 +19,7 @@ export function axisIn(axis: Element | null): AxisModel {
   const scaling = child(axis, 'scaling');
   const format = child(axis, 'numFmt')?.getAttribute('formatCode') ?? null;
   const title = child(axis, 'title');
-  const text = below(title, 't').map((each) => each.textContent);
+  const text = descendantsOf(title, 't').map((each) => each.textContent);
   return {
     ...empty,
     bag: {

@@ -7,7 +7,7 @@ import {
   parseAddress,
   quotedSheet,
 } from 'excel-emulator/book';
-import { below, child, first } from './parts';
+import { descendantsOf, child, first } from './parts';
 
 type PlainSeries = PlainChart['series'][number];
 type PlainPoint = PlainSeries['points'][number];
@@ -76,7 +76,7 @@ function labelCell(series: Element, index: number): string | null {
 
 function labelIn(series: Element, label: Element, index: number): PointModel['label'] {
   const formula = referenceIn(child(label, 'tx')) ?? labelCell(series, index);
-  const text = below(label, 't').map((each) => each.textContent);
+  const text = descendantsOf(label, 't').map((each) => each.textContent);
   return {
     ...(formula === null ? { Text: text.join('') } : { Formula: formula }),
     Position: POSITIONS[valueOf(child(label, 'dLblPos')) ?? 'r'] ?? 'Right',
@@ -94,7 +94,7 @@ function fontIn(label: Element): PointModel['labelFont'] {
 }
 
 const pointsIn = (series: Element): readonly PlainPoint[] =>
-  below(child(series, 'dLbls'), 'dLbl').map((label): PlainPoint => {
+  descendantsOf(child(series, 'dLbls'), 'dLbl').map((label): PlainPoint => {
     const index = Number(valueOf(child(label, 'idx')) ?? 0);
     return [
       index,

@@ -2,8 +2,8 @@ import type { PlainChart } from 'excel-emulator/book';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, newChart } from 'excel-emulator/book';
 import { axisIn } from './chartAxis';
 import { seriesIn } from './chartSeries';
-import { attribute, below, child, first, partXml, relationsOf } from './parts';
-import type { Parts } from './parts';
+import { localAttribute, descendantsOf, child, first, partXml, relationTargets } from './parts';
+import type { OpenedParts } from './parts';
 
 type Sizes = readonly (readonly [number, number])[];
 
@@ -47,7 +47,7 @@ function titleOf(chart: Element | null): PlainChart['title'] {
   const title = child(chart, 'title');
   if (!title) return { Visible: false };
   return {
-    Text: below(title, 't')
+    Text: descendantsOf(title, 't')
       .map((each) => each.textContent)
       .join(''),
   };
@@ -59,7 +59,7 @@ function chartIn(xml: Document, anchor: Element, tracks: Tracks): PlainChart {
   // An id comes with the workbook that takes the chart in.
   const empty = newChart('', '', 'XYScatter');
   const chart = first(xml, 'chart');
-  const [x = null, y = null] = below(xml, 'valAx');
+  const [x = null, y = null] = descendantsOf(xml, 'valAx');
   return {
     ...empty,
     name: first(anchor, 'cNvPr')?.getAttribute('name') ?? '',
@@ -70,27 +70,29 @@ function chartIn(xml: Document, anchor: Element, tracks: Tracks): PlainChart {
     title: titleOf(chart),
     legend: { Visible: child(chart, 'legend') !== null },
     axes: { ...empty.axes, category: axisIn(x), value: axisIn(y) },
-    series: below(xml, 'ser').map(seriesIn),
+    series: descendantsOf(xml, 'ser').map(seriesIn),
   };
 }
 
 /** The path of a sheet's drawing. */
-function drawingOf(parts: Parts, sheet: string): string | null {
-  const entry = below(partXml(parts, WORKBOOK), 'sheet').find(
+function drawingOf(parts: OpenedParts, sheet: string): string | null {
+  const entry = descendantsOf(partXml(parts, WORKBOOK), 'sheet').find(
     (each) => each.getAttribute('name') === sheet
   );
-  const path = relationsOf(parts, WORKBOOK).get(attribute(entry ?? null, 'id') ?? '');
+  const path = relationTargets(parts, WORKBOOK).get(localAttribute(entry ?? null, 'id') ?? '');
   if (path === undefined) return null;
-  return [...relationsOf(parts, path).values()].find((each) => each.includes('/drawings/')) ?? null;
+  return (
+    [...relationTargets(parts, path).values()].find((each) => each.includes('/drawings/')) ?? null
+  );
 }
 
 /** The scatter charts of a sheet, in the order in which they lie. */
-export function chartsIn(parts: Parts, sheet: string, tracks: Tracks): readonly PlainChart[] {
+export function chartsIn(parts: OpenedParts, sheet: string, tracks: Tracks): readonly PlainChart[] {
   const drawing = drawingOf(parts, sheet);
   if (drawing === null) return [];
-  const relations = relationsOf(parts, drawing);
-  return below(partXml(parts, drawing), 'twoCellAnchor').flatMap((anchor) => {
-    const path = relations.get(attribute(first(anchor, 'chart'), 'id') ?? '');
+  const relations = relationTargets(parts, drawing);
+  return descendantsOf(partXml(parts, drawing), 'twoCellAnchor').flatMap((anchor) => {
+    const path = relations.get(localAttribute(first(anchor, 'chart'), 'id') ?? '');
     const xml = path === undefined ? null : partXml(parts, path);
     return xml && isScatter(xml) ? [chartIn(xml, anchor, tracks)] : [];
   });

@@ -15,7 +15,7 @@ import {
 import { cellsIn } from './cells';
 import type { FormulaReader } from './cells';
 import { chartsIn } from './charts';
-import type { Parts } from './parts';
+import type { OpenedParts } from './parts';
 import { hiddenNames } from './hiddenNames';
 import { areasOf, conditionsIn, validationsIn } from './rules';
 import { pageIn } from './page';
@@ -94,7 +94,11 @@ function looksIn(sheet: Sheet) {
   };
 }
 
-function sheetIn(sheet: Sheet, parts: Parts, known: (table: string) => string): SheetSnapshot {
+function sheetIn(
+  sheet: Sheet,
+  parts: OpenedParts,
+  known: (table: string) => string
+): SheetSnapshot {
   const { cells, formats, hyperlinks } = cellsIn(sheet, formulaReader(sheet, known));
   const { columnFormats, ...tracks } = tracksIn(sheet);
   return {
@@ -132,7 +136,10 @@ const tableOf = ({ table, area }: PlacedTable, sheet: number): BookSnapshot['tab
   sortFields: [],
 });
 
-function namesIn({ namedRanges = [], sheets }: Workbook, parts: Parts): BookSnapshot['names'] {
+function namesIn(
+  { namedRanges = [], sheets }: Workbook,
+  parts: OpenedParts
+): BookSnapshot['names'] {
   const hidden = hiddenNames(parts);
   const own = namedRanges.filter(({ name }: NamedRange) => !name.startsWith('_xlnm.'));
   return own.map(({ name, range, scope, comment }) => {

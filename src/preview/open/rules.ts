@@ -4,11 +4,12 @@ import { parseAddress } from 'excel-emulator/book';
 import { formatOf } from './style';
 
 /** The areas of an attribute such as `A1:B2 D4`. */
-export const areasOf = (range: string): readonly Area[] =>
-  range.split(/\s+/).flatMap((address) => {
+export function areasOf(range: string): readonly Area[] {
+  return range.split(/\s+/).flatMap((address) => {
     const parsed = parseAddress(address);
     return parsed ? [parsed.area] : [];
   });
+}
 
 /** Numbers stay numbers; everything else is a formula. */
 const limit = (text: string): string => (/^-?\d+(\.\d+)?$/.test(text) ? text : `=${text}`);
@@ -70,14 +71,15 @@ const messagesOf = (check: DataValidation): Pick<Validation, 'prompt' | 'errorAl
 });
 
 /** What may be typed where. */
-export const validationsIn = ({ dataValidations }: Sheet): readonly Validation[] =>
-  (dataValidations ?? []).map((check) => ({
+export function validationsIn({ dataValidations }: Sheet): readonly Validation[] {
+  return (dataValidations ?? []).map((check) => ({
     areas: areasOf(check.range),
     rule: { [KINDS[check.type]]: ruleOf(check) },
     type: title(KINDS[check.type]),
     ignoreBlanks: check.allowBlank ?? true,
     ...messagesOf(check),
   }));
+}
 
 function testOf(rule: ConditionalRule) {
   const formulas = [rule.formula ?? []].flat().map((formula) => `=${formula}`);
@@ -89,8 +91,8 @@ function testOf(rule: ConditionalRule) {
 }
 
 /** What is coloured when, first things first. Bars, scales and icons have no counterpart here. */
-export const conditionsIn = ({ conditionalRules }: Sheet): SheetSnapshot['conditionals'] =>
-  [...(conditionalRules ?? [])]
+export function conditionsIn({ conditionalRules }: Sheet): SheetSnapshot['conditionals'] {
+  return [...(conditionalRules ?? [])]
     .filter(({ type }) => type === 'cellIs' || type === 'expression')
     .sort((left, right) => left.priority - right.priority)
     .map((rule) => ({
@@ -99,3 +101,4 @@ export const conditionsIn = ({ conditionalRules }: Sheet): SheetSnapshot['condit
       format: formatOf(rule.style ?? {}),
       stopIfTrue: rule.stopIfTrue ?? false,
     }));
+}

@@ -95,14 +95,16 @@ function protection({ protection: given }: CellStyle): FormatPatch {
 }
 
 /** What a style of the file sets, as the workbook keeps it. */
-export const formatOf = (style: CellStyle): FormatPatch => ({
-  ...font(style),
-  ...fill(style),
-  ...borders(style),
-  ...alignment(style),
-  ...protection(style),
-  ...(style.numFmt && style.numFmt !== 'General' ? { numberFormat: style.numFmt } : {}),
-});
+export function formatOf(style: CellStyle): FormatPatch {
+  return {
+    ...font(style),
+    ...fill(style),
+    ...borders(style),
+    ...alignment(style),
+    ...protection(style),
+    ...(style.numFmt && style.numFmt !== 'General' ? { numberFormat: style.numFmt } : {}),
+  };
+}
 
 /** Equal styles give the same format, so that big sheets cost little. */
 export function formatReader(): (style: CellStyle) => FormatPatch {

@@ -4,17 +4,17 @@ import type { Bag } from 'excel-emulator/book';
 
 const valueIn = (bag: Bag, name: string): unknown => bag[name] ?? null;
 
-export const textIn = (bag: Bag, name: string): string | null => {
+export function textIn(bag: Bag, name: string): string | null {
   const value = valueIn(bag, name);
   return typeof value === 'string' && value !== '' ? value : null;
-};
+}
 
-export const numberIn = (bag: Bag, name: string): number | null => {
+export function numberIn(bag: Bag, name: string): number | null {
   const value = valueIn(bag, name);
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
-};
+}
 
-export const flagIn = (bag: Bag, name: string, fallback: boolean): boolean => {
+export function flagIn(bag: Bag, name: string, fallback: boolean): boolean {
   const value = valueIn(bag, name);
   return typeof value === 'boolean' ? value : fallback;
-};
+}

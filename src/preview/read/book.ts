@@ -1,7 +1,7 @@
 import type { Book, Engine, Sheet } from 'excel-emulator/book';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from 'excel-emulator/book';
-import type { BookView, SheetView, ShownTrack } from '../view/sheetView';
-import { cellsOf } from './cells';
+import type { WorkbookView, SheetView, ShownTrack } from '../view/sheetView';
+import { shownCellsOf } from './cells';
 import { chartsOf } from './chart';
 import { linksOf } from './links';
 import { fittedRows } from './rowHeights';
@@ -55,7 +55,7 @@ const pushedDown =
 function sheetView({ book, engine, measure }: BookSource, sheet: Sheet): SheetView {
   const source = { book, engine, sheet };
   const faults = faultsOf(source);
-  const cells = cellsOf(engine, sheet, faults);
+  const cells = shownCellsOf(engine, sheet, faults);
   const columns = tracksOf(inPixels(sheet.columnWidths), sheet.hiddenColumns, COLUMN);
   const given = inPixels(sheet.rowHeights);
   const fitted = fittedRows(cells, given, { columns, standard: COLUMN }, measure);
@@ -81,7 +81,9 @@ function sheetView({ book, engine, measure }: BookSource, sheet: Sheet): SheetVi
 }
 
 /** Reads the whole workbook as the page shows it now. */
-export const bookView = (source: BookSource): BookView => ({
-  sheets: source.book.sheets.map((sheet) => sheetView(source, sheet)),
-  activeSheet: source.book.active.id,
-});
+export function bookView(source: BookSource): WorkbookView {
+  return {
+    sheets: source.book.sheets.map((sheet) => sheetView(source, sheet)),
+    activeSheet: source.book.active.id,
+  };
+}

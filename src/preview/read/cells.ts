@@ -22,7 +22,7 @@ const framed = (cell: ShownCell): ShownCell => ({
 });
 
 /** Every cell of a sheet that holds something or looks like something. */
-export function cellsOf(
+export function shownCellsOf(
   engine: Engine,
   sheet: Sheet,
   faults: readonly ShownFault[]

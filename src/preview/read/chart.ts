@@ -46,7 +46,8 @@ export function shownChart(
  * The charts of a sheet; other kinds than scatter are left out. `shownY` says where a height of the
  * sheet is once rows have been fitted to their texts.
  */
-export const chartsOf = (source: ChartSource, shownY: (pixels: number) => number): ShownChart[] =>
-  source.sheet.charts
+export function chartsOf(source: ChartSource, shownY: (pixels: number) => number): ShownChart[] {
+  return source.sheet.charts
     .filter(({ type }) => type.startsWith('XYScatter'))
     .map((chart) => shownChart(source, chart, shownY));
+}

@@ -19,10 +19,11 @@ function placeOf(book: Book, reference: string): { sheet: Sheet; area: Area } | 
 }
 
 /** The cells of a sheet that lead to places of the same workbook; links to elsewhere stay texts. */
-export const linksOf = (book: Book, sheet: Sheet): ShownLink[] =>
-  [...sheet.hyperlinks].flatMap(([key, { documentReference }]) => {
+export function linksOf(book: Book, sheet: Sheet): ShownLink[] {
+  return [...sheet.hyperlinks].flatMap(([key, { documentReference }]) => {
     const place = placeOf(book, (documentReference ?? '').replace(/^#/, ''));
     if (!place) return [];
     const { area } = place;
     return [{ row: rowOfKey(key), column: columnOfKey(key), sheet: place.sheet.id, area }];
   });
+}

@@ -18,7 +18,11 @@ const SURE = 1.02;
 const PIXELS_PER_POINT = 4 / 3;
 
 /** The lines that a text takes when it breaks between words. */
-export function linesOf(text: string, width: number, measure: (text: string) => number): number {
+export function wrappedLines(
+  text: string,
+  width: number,
+  measure: (text: string) => number
+): number {
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     let line = '';
@@ -40,7 +44,7 @@ function neededHeight(cell: ShownCell, width: number, measure: MeasureText): num
   const size = (style.size ?? 11) * PIXELS_PER_POINT;
   const font = `${style.bold ? 'bold ' : ''}${size}px ${style.font ?? 'Calibri'}`;
   const room = width - PADDING - (style.indent ?? 0) * INDENT;
-  const lines = linesOf(value, room, (text) => measure(text, font));
+  const lines = wrappedLines(value, room, (text) => measure(text, font));
   return lines > 1 ? Math.ceil(lines * size * LINE + 3) : 0;
 }
 

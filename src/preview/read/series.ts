@@ -42,7 +42,7 @@ const POSITIONS: Readonly<Record<string, ShownLabel['position']>> = {
 };
 
 /** The values of the cells that a formula names, in reading order. */
-export function valuesOf({ book, engine }: ChartSource, formula: string | null): Scalar[] {
+export function seriesValues({ book, engine }: ChartSource, formula: string | null): Scalar[] {
   const found = formula === null ? null : areaOfFormula(book, formula);
   if (!found) return [];
   const values: Scalar[] = [];
@@ -55,7 +55,7 @@ export function valuesOf({ book, engine }: ChartSource, formula: string | null):
 }
 
 function linkedText(source: ChartSource, formula: string): string {
-  const text = toText(valuesOf(source, formula)[0] ?? null);
+  const text = toText(seriesValues(source, formula)[0] ?? null);
   return typeof text === 'string' ? text : text.code;
 }
 
@@ -93,7 +93,7 @@ function labelText(source: ChartSource, series: SeriesModel, index: number): str
   if (formula !== null) return linkedText(source, formula);
   const text = textIn(label, 'Text');
   if (text !== null) return text;
-  const value = toText(valuesOf(source, series.y)[index] ?? null);
+  const value = toText(seriesValues(source, series.y)[index] ?? null);
   return typeof value === 'string' ? value : value.code;
 }
 
@@ -104,7 +104,7 @@ const labelFont = (font: Bag) => ({
 });
 
 /** The label of a point as it shows now; null where there is none. */
-export function labelOf(
+export function pointLabel(
   source: ChartSource,
   series: SeriesModel,
   index: number
@@ -123,16 +123,16 @@ const areNumbers = (values: readonly Scalar[]): boolean =>
   values.length > 0 && !values.some((value) => typeof value === 'string');
 
 function pointsOf(source: ChartSource, series: SeriesModel): ShownPoint[] {
-  const xs = valuesOf(source, series.x);
+  const xs = seriesValues(source, series.x);
   const numeric = areNumbers(xs);
-  const ys = valuesOf(source, series.y);
+  const ys = seriesValues(source, series.y);
   const isGap = (index: number): boolean => index >= 0 && ys[index] === null;
   return ys.flatMap((value, index): ShownPoint[] => {
     const x = numeric ? xs[index] : index + 1;
     // Excel plots text as zero, and neither blanks nor errors.
     const y = typeof value === 'string' ? 0 : value;
     if (typeof x !== 'number' || typeof y !== 'number') return [];
-    const label = labelOf(source, series, index);
+    const label = pointLabel(source, series, index);
     return [{ x, y, label, ...(isGap(index - 1) && { afterGap: true as const }) }];
   });
 }

@@ -47,25 +47,28 @@ function choicesOf(source: Source, validation: ValidationModel): string[] {
 }
 
 /** A sheet's drop-down lists, one for each area. */
-export const listsOf = (source: Source): ShownList[] =>
-  source.sheet.validations.flatMap((validation) => {
+export function listsOf(source: Source): ShownList[] {
+  return source.sheet.validations.flatMap((validation) => {
     const choices = choicesOf(source, validation);
     return choices.length === 0 ? [] : validation.areas.map((area) => ({ area, choices }));
   });
+}
 
 /** The notes that a sheet shows beside selected cells. */
-export const promptsOf = ({ sheet }: Source): ShownPrompt[] =>
-  sheet.validations.flatMap(({ areas, prompt }) =>
+export function promptsOf({ sheet }: Source): ShownPrompt[] {
+  return sheet.validations.flatMap(({ areas, prompt }) =>
     prompt.showPrompt && (prompt.title || prompt.message)
       ? areas.map((area) => ({ area, title: prompt.title, text: prompt.message }))
       : []
   );
+}
 
 /** The cells that came in past their check, as pasted ones do. */
-export const faultsOf = ({ book, engine, sheet }: Source): ShownFault[] =>
-  invalidCells(engine, book, sheet).map(({ row, column, alert }) => ({
+export function faultsOf({ book, engine, sheet }: Source): ShownFault[] {
+  return invalidCells(engine, book, sheet).map(({ row, column, alert }) => ({
     row,
     column,
     title: alert.title,
     text: alert.message,
   }));
+}

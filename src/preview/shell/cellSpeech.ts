@@ -4,10 +4,12 @@ import type { CellPlace } from '../grid/place';
 import type { ShownCell, ShownFault } from '../view/sheetView';
 
 /** Where a cell holds what its check refuses: that, and the check's own words. */
-export const faultNote = ({ title, text }: ShownFault): { title: string; text: string } => ({
-  title: 'Not valid here',
-  text: [title, text].filter((part) => part !== '').join('. '),
-});
+export function faultNote({ title, text }: ShownFault): { title: string; text: string } {
+  return {
+    title: 'Not valid here',
+    text: [title, text].filter((part) => part !== '').join('. '),
+  };
+}
 
 function shownText(cell: ShownCell | undefined, format: FormatNumber): string {
   const value = cell?.value ?? null;

@@ -1,5 +1,5 @@
 /** Offers bytes as a file to save. */
-export function download(name: string, bytes: Uint8Array): void {
+export function offerDownload(name: string, bytes: Uint8Array): void {
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement('a');

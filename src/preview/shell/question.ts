@@ -1,6 +1,6 @@
 import { need } from './element';
 
-export interface Question {
+export interface DialogQuestion {
   readonly title: string;
   readonly text: string;
   /** The first is the one that is offered; Esc gives the last. */
@@ -21,7 +21,7 @@ function button(answer: string): HTMLButtonElement {
 }
 
 /** Asks in a modal dialog and gives the answer that was chosen. */
-export function ask({ title, text, answers }: Question): Promise<string> {
+export function ask({ title, text, answers }: DialogQuestion): Promise<string> {
   const box = dialog();
   need('question-title').textContent = title;
   need('question-text').textContent = text;

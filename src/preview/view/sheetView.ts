@@ -39,7 +39,7 @@ export interface ShownCell {
 }
 
 /** `row,column` to cell; empty unformatted cells are absent. */
-export type ShownCells = ReadonlyMap<string, ShownCell>;
+export type VisibleCells = ReadonlyMap<string, ShownCell>;
 
 export interface ShownArea {
   readonly row: number;
@@ -156,7 +156,7 @@ export interface SheetView {
   readonly defaultRow: number;
   readonly columns: ReadonlyMap<number, ShownTrack>;
   readonly rows: ReadonlyMap<number, ShownTrack>;
-  readonly cells: ShownCells;
+  readonly cells: VisibleCells;
   readonly merges: readonly ShownArea[];
   readonly lists: readonly ShownList[];
   readonly prompts: readonly ShownPrompt[];
@@ -165,12 +165,14 @@ export interface SheetView {
   readonly links: readonly ShownLink[];
 }
 
-export interface BookView {
+export interface WorkbookView {
   readonly sheets: readonly SheetView[];
   readonly activeSheet: string;
 }
 
-export const cellKey = (row: number, column: number): string => `${row},${column}`;
+export function cellKey(row: number, column: number): string {
+  return `${row},${column}`;
+}
 
 /** The row and column that a cell's key names. */
 export function keyCell(key: string): readonly [number, number] {

@@ -16,8 +16,9 @@ const CHARACTER = 6.2;
 const PADDING = 6;
 
 /** How much room a quadrant's name takes, in pixels. */
-export const nameWidth = (quadrant: Quadrant): number =>
-  QUADRANT_WORDS[quadrant].length * CHARACTER + 2 * PADDING;
+export function nameWidth(quadrant: Quadrant): number {
+  return QUADRANT_WORDS[quadrant].length * CHARACTER + 2 * PADDING;
+}
 
 export interface ChartQuadrantsProps {
   readonly quadrants: Readonly<Record<Quadrant, Box>>;

@@ -108,7 +108,9 @@ export function ChartSpots(props: ChartSpotsProps) {
   );
 }
 
-export const spotId = (id: string): string => `spot-${id}`;
+export function spotId(id: string): string {
+  return `spot-${id}`;
+}
 
 const idsOf = ({ points }: ChartSpot): readonly string[] => points.map(({ id }) => id);
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Scale } from '../../model/alliance';
-import { stepsOf } from '../../workbook/sections/gaps/gapWords';
+import { sizeInSteps } from '../../workbook/sections/gaps/gapWords';
 
 const useStyles = makeStyles({
   root: {
@@ -41,7 +41,7 @@ export interface DumbbellProps {
 /** Estimate (hollow) and score (filled) on the scale's line; the words beside it say the same. */
 export function Dumbbell({ estimate, stated, gap, scale: { min, max } }: DumbbellProps) {
   const styles = useStyles();
-  const sign = stepsOf(gap) === 0 ? 0 : Math.sign(gap);
+  const sign = sizeInSteps(gap) === 0 ? 0 : Math.sign(gap);
   const at = (value: number) => `${max > min ? ((value - min) / (max - min)) * 100 : 50}%`;
   const color = COLORS.get(sign) ?? 'var(--leaveMark)';
   return (

@@ -5,7 +5,7 @@ import type { GapItem } from '../../model/gapList';
 import type { GapSummary } from '../../model/gaps';
 import { SCORE_SOURCE_WORDS } from '../../workbook/kernel/words';
 import { isWide } from '../../model/gaps';
-import { GAP_SIDES, gapFigure, gapName, stepsOf } from '../../workbook/sections/gaps/gapWords';
+import { GAP_SIDES, gapFigure, gapName, sizeInSteps } from '../../workbook/sections/gaps/gapWords';
 import { decimal } from '../parts/figures';
 import { TextButton } from '../parts/TextButton';
 import { MoreList } from '../parts/MoreList';
@@ -52,7 +52,7 @@ export function GapRows({ id, heading, items, summary, scale, onShow }: GapRowsP
   const parts = useParts();
   const texts = useMoreTexts().gaps;
   const [isOpen, setOpen] = useState(false);
-  const apart = items.filter(({ gap }) => stepsOf(gap) !== 0);
+  const apart = items.filter(({ gap }) => sizeInSteps(gap) !== 0);
   const first = apart.length > MOST ? items.filter(({ gap }) => isWide(gap)) : apart;
   const folded = items.length - first.length;
   if (items.length === 0) return null;

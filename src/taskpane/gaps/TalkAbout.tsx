@@ -4,7 +4,7 @@ import type { Direction } from '../../model/contribution';
 import type { GapItem } from '../../model/gapList';
 import { canShow } from '../../model/gapList';
 import { isWide } from '../../model/gaps';
-import { gapFigure, gapName, stepsOf } from '../../workbook/sections/gaps/gapWords';
+import { gapFigure, gapName, sizeInSteps } from '../../workbook/sections/gaps/gapWords';
 import { useChoices } from '../parts/choices';
 import { MoreList } from '../parts/MoreList';
 import { useParts } from '../parts/styles';
@@ -42,7 +42,7 @@ export function TalkAbout({ items, shown, ...props }: TalkAboutProps) {
   const texts = useMoreTexts().gaps;
   const [others, setOthers] = useState(false);
   const wish = useWish(shown);
-  const choosable = items.filter(({ gap }) => stepsOf(gap) !== 0);
+  const choosable = items.filter(({ gap }) => sizeInSteps(gap) !== 0);
   const listed = choosable.filter(({ key, gap }) => others || isWide(gap) || shown.includes(key));
   const chosen = all.filter(({ key }) => wish.shown.includes(key)).length;
 

@@ -20,11 +20,11 @@ const useStyles = makeStyles({
   },
 });
 
-export type ReadList = Extract<ListReading, { ok: true }>;
+export type ReadableList = Extract<ListReading, { ok: true }>;
 
 export interface ListColumnsProps {
   readonly list: OpenList;
-  readonly reading: ReadList;
+  readonly reading: ReadableList;
 }
 
 /** What stands for a column that is left out; keys are never empty. */

@@ -1,4 +1,4 @@
-import type { ListPreview as Preview } from '../../exchange/csv/previewList';
+import type { ListForecast as Preview } from '../../exchange/csv/previewList';
 import { useParts } from '../parts/styles';
 import { Listed } from '../receive/Listed';
 import { useMoreTexts } from '../texts/moreTexts';

@@ -6,7 +6,7 @@ import { Bar } from '../parts/Bar';
 import { Progress } from '../parts/Progress';
 import { useParts } from '../parts/styles';
 import { useMoreTexts } from '../texts/moreTexts';
-import { ListColumns, WhoGives, type ReadList } from './ListColumns';
+import { ListColumns, WhoGives, type ReadableList } from './ListColumns';
 import { ListPreview } from './ListPreview';
 import { ListSource } from './ListSource';
 import { rememberColumns } from './columnMemory';
@@ -79,7 +79,7 @@ function Answered({ list: { answer, busy, again } }: { readonly list: OpenList }
 }
 
 interface TakeButtonProps {
-  readonly reading: ReadList;
+  readonly reading: ReadableList;
   readonly busy: boolean;
   readonly action: (count: number) => string;
   readonly onTake: (list: TakenList) => void;

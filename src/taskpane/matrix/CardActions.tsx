@@ -9,7 +9,7 @@ import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
 import { useTexts } from '../texts/texts';
 import type { CardHost } from './cardHost';
-import type { PromisedStep } from './checkDecision';
+import type { DecisionStep } from './checkDecision';
 import { Decided } from './Decided';
 import { DecidePanel } from './DecidePanel';
 import { DecisionButtons } from './DecisionButtons';
@@ -88,7 +88,7 @@ function Deciding({ analysed, host, isMain }: DecidingProps) {
     setTimeout(() => opener.current?.focus());
   }
 
-  function save(choice: Decision, reason: string | null, step: PromisedStep | null): void {
+  function save(choice: Decision, reason: string | null, step: DecisionStep | null): void {
     void host.onDecide([{ id, decision: choice, reason }], step && stepOf(step, contribution));
   }
 
@@ -134,7 +134,7 @@ function Deciding({ analysed, host, isMain }: DecidingProps) {
 }
 
 /** We take it, whoever gives the contribution: what they are to do, they plan themselves. */
-const stepOf = (step: PromisedStep, { category, department }: Contribution): NewStep => ({
+const stepOf = (step: DecisionStep, { category, department }: Contribution): NewStep => ({
   ...step,
   direction: 'we-plan',
   category,

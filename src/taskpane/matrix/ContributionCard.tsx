@@ -8,7 +8,7 @@ import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';
 import { QUADRANT_WORDS } from '../../workbook/kernel/words';
 import { CardFacts } from './CardFacts';
-import type { Standing } from './flagGroups';
+import type { FlagDoubt } from './flagGroups';
 import { isAsked, standingOf } from './flagGroups';
 
 const useStyles = makeStyles({
@@ -99,12 +99,12 @@ export function ContributionCard(props: ContributionCardProps) {
 }
 
 /** What rests on an estimate is a question, and never red. */
-const isRed = ({ red }: Story, standing: Standing): boolean => red && standing === 'firm';
+const isRed = ({ red }: Story, standing: FlagDoubt): boolean => red && standing === 'firm';
 
 interface TitleProps {
   readonly level: 3 | 5;
   readonly analysed: AnalysedContribution;
-  readonly standing: Standing;
+  readonly standing: FlagDoubt;
   readonly story: Story;
 }
 

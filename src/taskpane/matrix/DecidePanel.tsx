@@ -7,7 +7,7 @@ import type { FlaggedContribution } from '../../model/flags';
 import { TextButton } from '../parts/TextButton';
 import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';
-import type { DecisionNeed, PromisedStep, StepDraft } from './checkDecision';
+import type { DecisionNeed, DecisionStep, StepDraft } from './checkDecision';
 import { MOST_REASON, checkDecision } from './checkDecision';
 import { DecisionButtons } from './DecisionButtons';
 import { allChoices } from './flagGroups';
@@ -28,7 +28,7 @@ export interface DecidePanelProps {
   readonly withStep: boolean;
   readonly partner: string;
   readonly busy: boolean;
-  readonly onSave: (decision: Decision, reason: string | null, step: PromisedStep | null) => void;
+  readonly onSave: (decision: Decision, reason: string | null, step: DecisionStep | null) => void;
   readonly onCancel: () => void;
 }
 

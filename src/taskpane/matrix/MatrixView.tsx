@@ -5,7 +5,7 @@ import { worstFirst } from '../../model/flags';
 import { headline } from '../../workbook/kernel/shared/sentences';
 import { DIRECTION_WORDS, labelOf } from '../../workbook/kernel/words';
 import { MatrixChart } from '../chart/MatrixChart';
-import { capital } from '../parts/capital';
+import { capitalized } from '../parts/capital';
 import { amount } from '../parts/figures';
 import { useParts } from '../parts/styles';
 import { Switch } from '../parts/Switch';
@@ -56,7 +56,7 @@ export function MatrixView(props: MatrixViewProps) {
           label={texts.matrix.direction}
           choices={DIRECTIONS.map((value) => ({
             value,
-            text: capital(labelOf(DIRECTION_WORDS, value)),
+            text: capitalized(labelOf(DIRECTION_WORDS, value)),
           }))}
           value={direction}
           onChange={onDirection}

@@ -3,7 +3,7 @@ import type { AnalysedContribution } from '../../model/analysis';
 import type { Quadrant } from '../../model/matrix';
 import { trendWords } from '../../workbook/sections/contributions/trendWords';
 import { QUADRANT_WORDS } from '../../workbook/kernel/words';
-import { capital } from '../parts/capital';
+import { capitalized } from '../parts/capital';
 import { Mark } from '../parts/Mark';
 import { useParts } from '../parts/styles';
 import type { Story } from '../state/stories';
@@ -38,7 +38,7 @@ export function TrendLine({ analysed, story }: TrendLineProps) {
         ))}
         <Then when={texts.now} quadrant={analysed.quadrant} hollow={analysed.provisional} />
       </ol>
-      {words !== '' && <p className={parts.quiet}>{`${capital(words)}.`}</p>}
+      {words !== '' && <p className={parts.quiet}>{`${capitalized(words)}.`}</p>}
     </>
   );
 }

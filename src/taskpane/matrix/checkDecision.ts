@@ -20,14 +20,14 @@ export interface StepDraft {
   readonly due: string;
 }
 
-export interface PromisedStep {
+export interface DecisionStep {
   readonly step: string;
   readonly owner: string | null;
   readonly due: Day | null;
 }
 
 export type CheckedDecision =
-  | { readonly ok: true; readonly reason: string | null; readonly step: PromisedStep | null }
+  | { readonly ok: true; readonly reason: string | null; readonly step: DecisionStep | null }
   | { readonly ok: false; readonly need: DecisionNeed };
 
 /** What is still needed, first things first. */
@@ -48,7 +48,7 @@ export function checkDecision(
 const saysWhat = ({ step }: StepDraft): boolean =>
   step.trim() !== '' && step.trim().length <= MOST_STEP;
 
-const promised = ({ step, owner, due }: StepDraft): PromisedStep => ({
+const promised = ({ step, owner, due }: StepDraft): DecisionStep => ({
   step: step.trim(),
   owner: owner.trim() || null,
   due: parseDay(due),

@@ -14,8 +14,9 @@ export interface FlagGroup {
 
 const ORDER: readonly Flag[] = ['cut-back', 'renegotiate', 'do-more'];
 
-export const isUndecided = ({ contribution }: AnalysedContribution): boolean =>
-  contribution.decision === null;
+export function isUndecided({ contribution }: AnalysedContribution): boolean {
+  return contribution.decision === null;
+}
 
 /** The groups that have any; within each, undecided ones first and else in the order given. */
 export function groupFlags(flagged: readonly FlaggedContribution[]): readonly FlagGroup[] {
@@ -28,10 +29,10 @@ export function groupFlags(flagged: readonly FlaggedContribution[]): readonly Fl
 const isDecided = (each: AnalysedContribution): boolean => !isUndecided(each);
 
 /** What keeps a flag from being firm: what is to be asked, or that it is a close call. */
-export type Standing = 'firm' | 'close-call' | 'score' | 'again' | 'cost';
+export type FlagDoubt = 'firm' | 'close-call' | 'score' | 'again' | 'cost';
 
 /** How sure a flag is; what the value rests on is asked before what it costs. */
-export function standingOf(analysed: AnalysedContribution): Standing {
+export function standingOf(analysed: AnalysedContribution): FlagDoubt {
   const { basis, contribution, cost } = analysed;
   if (basis === 'carried') return 'again';
   if (basis === 'estimate') return 'score';
@@ -40,15 +41,19 @@ export function standingOf(analysed: AnalysedContribution): Standing {
 }
 
 /** Whether something is to be asked before the flag is decided. */
-export const isAsked = (standing: Standing): standing is 'score' | 'again' | 'cost' =>
-  standing !== 'firm' && standing !== 'close-call';
+export function isAsked(standing: FlagDoubt): standing is 'score' | 'again' | 'cost' {
+  return standing !== 'firm' && standing !== 'close-call';
+}
 
 /** Those that can be accepted without a second look. */
-export const firmOnes = (flagged: readonly FlaggedContribution[]): readonly FlaggedContribution[] =>
-  flagged.filter((each) => isUndecided(each) && standingOf(each) === 'firm');
+export function firmOnes(flagged: readonly FlaggedContribution[]): readonly FlaggedContribution[] {
+  return flagged.filter((each) => isUndecided(each) && standingOf(each) === 'firm');
+}
 
 /** What the buttons of a card offer, the flag's own advice first. */
-export const quickChoices = (flag: Flag): readonly Decision[] => [following(flag), 'keep', 'defer'];
+export function quickChoices(flag: Flag): readonly Decision[] {
+  return [following(flag), 'keep', 'defer'];
+}
 
 /** What the form offers: the same, and what is rarer or was chosen in the sheet. */
 export function allChoices(flag: Flag, present: Decision | null): readonly Decision[] {

@@ -22,7 +22,9 @@ function Icon({ icon }: { readonly icon: CommandIcon }) {
 }
 
 /** By which the focus comes back to a command. */
-export const commandButtonId = (id: CommandId): string => `command-${id}`;
+export function commandButtonId(id: CommandId): string {
+  return `command-${id}`;
+}
 
 /** A command as a button that also tells its key. */
 export function CommandButton({ command }: { readonly command: PaneCommand }) {

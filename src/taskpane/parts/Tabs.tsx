@@ -54,8 +54,12 @@ export interface TabsProps<Id extends string> {
 }
 
 /** The panel that a tab shows has this id. */
-export const panelId = (id: string): string => `panel-${id}`;
-export const tabId = (id: string): string => `tab-${id}`;
+export function panelId(id: string): string {
+  return `panel-${id}`;
+}
+export function tabId(id: string): string {
+  return `tab-${id}`;
+}
 
 /** Tabs of which one is in the tab order; the arrow keys go from one to the next and show it at once. */
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) {

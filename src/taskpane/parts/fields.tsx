@@ -1,6 +1,6 @@
 import { Field, Input, Select, makeStyles } from '@fluentui/react-components';
 import type { ChoiceSet } from '../../workbook/kernel/words';
-import { capital } from './capital';
+import { capitalized } from './capital';
 import type { Need } from '../state/draft';
 import { MOST_CHARACTERS, MOST_DEPARTMENT_CHARACTERS } from '../state/draft';
 import type { Texts } from '../texts/texts';
@@ -84,7 +84,7 @@ export function ChoiceField<Key extends string>(props: ChoiceFieldProps<Key>) {
       <Select id={id} value={value} onChange={(_, data) => choose(data.value)}>
         {choices.map(([key, text]) => (
           <option key={key} value={key}>
-            {capital(text)}
+            {capitalized(text)}
           </option>
         ))}
       </Select>

@@ -10,4 +10,6 @@ const READERS = new Intl.DateTimeFormat(undefined, {
 });
 
 /** The day in the reader's own way of writing. */
-export const shownDay = (day: Day): string => READERS.format(new Date(formatDay(day)));
+export function shownDay(day: Day): string {
+  return READERS.format(new Date(formatDay(day)));
+}

@@ -3,7 +3,7 @@ import { formatPeriod } from '../../model/period';
 import { shownDay } from '../parts/shownDay';
 import { useParts } from '../parts/styles';
 import type { Book } from '../state/book';
-import type { AnswersStep, ContributionsStep, Guide as Facts } from '../state/guide';
+import type { AnswersStep, ContributionsStep, GuideState as Facts } from '../state/guide';
 import { guideOf } from '../state/guide';
 import type { ReceiveStep } from '../state/receiving';
 import type { SendStep } from '../state/sending';

@@ -6,7 +6,7 @@ import { Progress } from '../parts/Progress';
 import { useParts } from '../parts/styles';
 import type { Book } from '../state/book';
 import type { NextStep } from '../state/steps';
-import { nextSteps, periodFacts } from '../state/steps';
+import { guideSteps, periodFacts } from '../state/steps';
 import { formatPeriod, previousPeriod } from '../../model/period';
 import type { TaskRunner } from '../state/useTask';
 import type { Direction } from '../../model/contribution';
@@ -60,7 +60,7 @@ export function PeriodView(props: PeriodViewProps) {
   const texts = useTexts();
   const { takingRows, tookRows } = texts.problems;
   const onTakeRows = () => void task.run({ busy: takingRows, done: tookRows, work: takeRows });
-  const besides = besidesOf(nextSteps(book)[0]);
+  const besides = besidesOf(guideSteps(book)[0]);
   const asked = leaving === null ? commands.filter(({ id }) => id === besides) : [];
   return (
     <>
@@ -107,7 +107,7 @@ interface NextProps extends Pick<PeriodViewProps, 'book' | 'busy' | 'onGo'> {
 function Next({ book, busy, onGo, asked }: NextProps) {
   const texts = useTexts();
   const [reminding, setReminding] = useState(false);
-  const [step, after] = nextSteps(book);
+  const [step, after] = guideSteps(book);
   const waits = step.kind === 'receive';
   return (
     <>

@@ -6,7 +6,7 @@ import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
 import { useTexts } from '../texts/texts';
 import { placeName } from '../state/placeName';
-import { placeOf } from './problemPlace';
+import { problemPlace } from './problemPlace';
 
 const useStyles = makeStyles({
   item: {
@@ -54,7 +54,7 @@ function ProblemItem({ problem, onShow, onTakeRows, growable, busy }: ProblemIte
   const styles = useStyles();
   const parts = useParts();
   const texts = useTexts().problems;
-  const place = placeOf(problem);
+  const place = problemPlace(problem);
   return (
     <div className={styles.item}>
       {place !== null && <p className={styles.place}>{placeName(place)}</p>}

@@ -4,7 +4,7 @@ import { formatPeriod } from '../../model/period';
 import { shownDay } from '../parts/shownDay';
 import { useParts } from '../parts/styles';
 import type { Book } from '../state/book';
-import { lastDay } from '../state/sending';
+import { lastSentDay } from '../state/sending';
 import { useMoreTexts } from '../texts/moreTexts';
 
 const useStyles = makeStyles({ text: { width: '100%' } });
@@ -18,7 +18,7 @@ export function Reminder({ book: { rvu } }: { readonly book: Book }) {
   const [said, setSaid] = useState('');
   const { us, partner } = rvu.alliance;
   const period = rvu.period === null ? '' : formatPeriod(rvu.period);
-  const sent = lastDay(rvu, 'sent');
+  const sent = lastSentDay(rvu, 'sent');
   const day = sent === null ? null : shownDay(sent);
   const [text, setText] = useState(() =>
     texts.text({ to: partner.manager, from: us.manager, us: us.name, period, day })

@@ -1,7 +1,7 @@
 import type { Place, Problem } from '../../workbook/kernel/problem';
 
 /** Where the problem is; null where the place itself is missing. */
-export function placeOf(problem: Problem): Place | null {
+export function problemPlace(problem: Problem): Place | null {
   return 'place' in problem ? problem.place : null;
 }
 

@@ -9,7 +9,7 @@ import type { Book } from '../state/book';
 import { useMoreTexts } from '../texts/moreTexts';
 import { FileCard } from './FileCard';
 import { Judged } from './Judged';
-import { Taken } from './Taken';
+import { ReceivedSummary } from './Taken';
 import { Trouble } from './Trouble';
 import { useFileDrop } from './useFileDrop';
 import type { Receiving } from './useReceive';
@@ -60,7 +60,7 @@ function Phase({ book, busy, onTake, onGaps, receiving }: PhaseProps) {
   if (phase.kind === 'reading') return <Reading name={file.name} onCancel={cancel} />;
   if (phase.kind === 'taken')
     return (
-      <Taken
+      <ReceivedSummary
         name={file.name}
         what={phase.what}
         next={waiting[0]?.name ?? null}

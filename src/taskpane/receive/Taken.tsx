@@ -17,7 +17,7 @@ export interface TakenProps {
 }
 
 /** What was taken, which flags it changed, and where to go on. */
-export function Taken({ name, what, next, onNext, onGaps }: TakenProps) {
+export function ReceivedSummary({ name, what, next, onNext, onGaps }: TakenProps) {
   const parts = useParts();
   const texts = useMoreTexts().receive;
   const heading = useFocusOnShow<HTMLHeadingElement>();

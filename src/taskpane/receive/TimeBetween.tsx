@@ -19,8 +19,9 @@ export interface TimeBetweenProps {
 type TimeStop = Extract<ReceiveStop, { code: 'another-scale' | 'closed-period' }>;
 
 /** Whether the user's answer lets the file be taken. */
-export const asksOfTime = (stop: ReceiveStop): stop is TimeStop =>
-  stop.code === 'another-scale' || stop.code === 'closed-period';
+export function asksOfTime(stop: ReceiveStop): stop is TimeStop {
+  return stop.code === 'another-scale' || stop.code === 'closed-period';
+}
 
 /** Asks what became of the workbook since the copy left: its scale, its period. */
 export function TimeBetween({ stops, answers, onAnswer }: TimeBetweenProps) {

@@ -1,10 +1,10 @@
 import { formWords } from '../../exchange/receive/receiveSentence';
-import type { FormChoice } from '../../exchange/receive/returned';
+import type { ChoosableForm } from '../../exchange/receive/returned';
 import { useMoreTexts } from '../texts/moreTexts';
 import { RadioList } from './RadioList';
 
 export interface WhichFormProps {
-  readonly forms: readonly FormChoice[];
+  readonly forms: readonly ChoosableForm[];
   /** By its sheet. */
   readonly chosen: string | null;
   readonly onChoose: (sheet: string) => void;

@@ -10,7 +10,7 @@ import { useMoreTexts } from '../texts/moreTexts';
 import { BeforeMeeting } from './BeforeMeeting';
 import { ChooseEdition } from './ChooseEdition';
 import { SlidesMade } from './SlidesMade';
-import type { Edition, ReviewOrder } from './useReview';
+import type { Edition, ReviewRequest } from './useReview';
 import { useReview } from './useReview';
 
 export interface ReviewPageProps {
@@ -31,7 +31,7 @@ export function ReviewPage({ book, onBack, onDecisions, onActions, onSheet }: Re
   const [edition, setEdition] = useState<Edition>('internal');
   const [thanks, setThanks] = useState('');
   const { phase, start, back } = reviewing;
-  const order: ReviewOrder = { edition, thanks: thanks.trim() === '' ? null : thanks.trim() };
+  const order: ReviewRequest = { edition, thanks: thanks.trim() === '' ? null : thanks.trim() };
   const { period, alliance } = book.rvu;
   switch (phase.kind) {
     case 'working':

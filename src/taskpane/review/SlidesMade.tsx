@@ -4,7 +4,7 @@ import { formatPeriod } from '../../model/period';
 import { ShownTitle } from '../parts/ShownTitle';
 import { useParts } from '../parts/styles';
 import { ProofRead } from '../send/ProofRead';
-import { Searched } from '../send/Searched';
+import { SearchResult } from '../send/Searched';
 import { useMeaning } from '../send/useMeaning';
 import type { Book } from '../state/book';
 import { useMoreTexts } from '../texts/moreTexts';
@@ -41,7 +41,7 @@ export function SlidesMade({ book, made, fresh, onAgain, onBack }: SlidesMadePro
       </div>
       {leaving !== null && (
         <>
-          <Searched leaving={leaving} unread={made.unread} meaning={meaning} />
+          <SearchResult leaving={leaving} unread={made.unread} meaning={meaning} />
           <ProofRead words={leaving.words} />
         </>
       )}

@@ -3,13 +3,18 @@ import { download, fileName } from '../send/deliver';
 import type { Edition } from './useReview';
 
 /** Browsers and Excel for Windows take downloads of add-ins; a Mac's and a tablet's Excel does nothing, without a word. */
-export const offersSaving = (): boolean =>
-  [Office.PlatformType.OfficeOnline, Office.PlatformType.PC].includes(Office.context.platform);
+export function offersSaving(): boolean {
+  return [Office.PlatformType.OfficeOnline, Office.PlatformType.PC].includes(
+    Office.context.platform
+  );
+}
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** Hands them to the browser's own downloads. */
-export const saveSlides = (bytes: Uint8Array, name: string): void => download(bytes, name, PPTX);
+export function saveSlides(bytes: Uint8Array, name: string): void {
+  download(bytes, name, PPTX);
+}
 
 const EDITION_WORDS: Readonly<Record<Edition, string>> = {
   internal: 'internal, with costs',

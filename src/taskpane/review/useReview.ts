@@ -3,21 +3,21 @@ import { useEffect, useRef, useState } from 'react';
 import type { Rvu } from '../../model/rvu';
 import type { Book } from '../state/book';
 import type { Look, Unsearched } from '../send/lookBeside';
-import type { Searched } from '../send/runSearched';
+import type { SearchedFile } from '../send/runSearched';
 import { lookAround, runSearched } from '../send/runSearched';
 import type { ReviewJob, ReviewResult, Stage } from '../worker/job';
 import type { Running } from '../worker/runJob';
 
 export type Edition = ReviewJob['edition'];
 
-export interface ReviewOrder {
+export interface ReviewRequest {
   readonly edition: Edition;
   readonly thanks: string | null;
 }
 
 /** Slides that are made, and of what. */
 export interface MadeSlides {
-  readonly order: ReviewOrder;
+  readonly order: ReviewRequest;
   readonly result: ReviewResult;
   /** What of the workbook could not be searched. */
   readonly unread: Unsearched;
@@ -32,7 +32,7 @@ export type ReviewPhase =
 
 export interface Reviewing {
   readonly phase: ReviewPhase;
-  readonly start: (order: ReviewOrder) => void;
+  readonly start: (order: ReviewRequest) => void;
   /** Stops what is running; else goes back to the choice. */
   readonly back: () => void;
   /** Whether what is made is of what the workbook says now. */
@@ -47,10 +47,10 @@ const NOTHING_BESIDE = {
 
 export function useReview({ rvu, today }: Book): Reviewing {
   const [phase, setPhase] = useState<ReviewPhase>({ kind: 'choosing' });
-  const running = useRef<Running<Searched<ReviewResult>> | null>(null);
+  const running = useRef<Running<SearchedFile<ReviewResult>> | null>(null);
   useEffect(() => () => running.current?.cancel(), []);
 
-  async function start(order: ReviewOrder): Promise<void> {
+  async function start(order: ReviewRequest): Promise<void> {
     running.current?.cancel();
     setPhase({ kind: 'working', stage: null });
     const present = { ...rvu, today };
@@ -87,5 +87,5 @@ export function useReview({ rvu, today }: Book): Reviewing {
 }
 
 /** What leaves is searched for what people keep besides; what stays home need not be. */
-const looked = (rvu: Rvu, { edition }: ReviewOrder): Promise<Look> =>
+const looked = (rvu: Rvu, { edition }: ReviewRequest): Promise<Look> =>
   edition === 'internal' ? Promise.resolve({ ok: true, beside: NOTHING_BESIDE }) : lookAround(rvu);

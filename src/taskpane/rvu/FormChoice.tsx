@@ -1,6 +1,6 @@
 import type { Form } from '../../model/answers';
 import { FORM_WORDS } from '../../workbook/kernel/words';
-import { capital } from '../parts/capital';
+import { capitalized } from '../parts/capital';
 import { useParts } from '../parts/styles';
 import { Switch } from '../parts/Switch';
 import { useMoreTexts } from '../texts/moreTexts';
@@ -22,7 +22,7 @@ export function FormChoice({ form, busy, onForm }: FormChoiceProps) {
       </h3>
       <Switch
         label={texts.form}
-        choices={FORM_WORDS.map(([value, text]) => ({ value, text: capital(text) }))}
+        choices={FORM_WORDS.map(([value, text]) => ({ value, text: capitalized(text) }))}
         value={form}
         onChange={(wanted) => !busy && onForm(wanted)}
       />

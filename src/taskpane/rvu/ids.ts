@@ -1,5 +1,11 @@
 /** By which the focus comes back to what opened a form. */
-export const draftButtonId = (key: string): string => `draft-${key}`;
-export const showButtonId = (key: string): string => `show-${key}`;
-export const renameButtonId = (key: string): string => `rename-${key}`;
+export function draftButtonId(key: string): string {
+  return `draft-${key}`;
+}
+export function showButtonId(key: string): string {
+  return `show-${key}`;
+}
+export function renameButtonId(key: string): string {
+  return `rename-${key}`;
+}
 export const ADD_BUTTON = 'add-department';

@@ -8,7 +8,7 @@ import { useSendStyles } from './styles';
 export function NotSearched({ unread }: { readonly unread: Unsearched }) {
   const styles = useSendStyles();
   const texts = useMoreTexts().send;
-  if (isWhole(unread)) return null;
+  if (isFullySearched(unread)) return null;
   const items = [
     ...unread.sheets.map(({ sheet, fromRow, detail }) =>
       texts.unreadSheet(sheet ?? '', fromRow, detail)
@@ -31,5 +31,6 @@ export function NotSearched({ unread }: { readonly unread: Unsearched }) {
 }
 
 /** Whether everything was searched. */
-export const isWhole = ({ sheets, hidden }: Unsearched): boolean =>
-  sheets.length === 0 && hidden === null;
+export function isFullySearched({ sheets, hidden }: Unsearched): boolean {
+  return sheets.length === 0 && hidden === null;
+}

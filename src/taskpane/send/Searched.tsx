@@ -2,23 +2,23 @@ import { AuditBox } from './AuditBox';
 import { Doubts } from './Doubts';
 import { HiddenRows } from './HiddenRows';
 import type { Unsearched } from './lookBeside';
-import { isWhole, NotSearched } from './NotSearched';
-import type { LeavingFacts, Meaning } from './useMeaning';
+import { isFullySearched, NotSearched } from './NotSearched';
+import type { LeavingFacts, ConfirmedMeanings } from './useMeaning';
 
 export interface SearchedProps {
   readonly leaving: LeavingFacts;
   /** What could not be searched. */
   readonly unread: Unsearched;
-  readonly meaning: Meaning;
+  readonly meaning: ConfirmedMeanings;
 }
 
 /** What a finished file was searched for, what was found, and what people must say that they mean. */
-export function Searched({ leaving, unread, meaning }: SearchedProps) {
+export function SearchResult({ leaving, unread, meaning }: SearchedProps) {
   const { doubtful, meant, mean, hiddenMeant, meanHidden } = meaning;
   return (
     <>
       {leaving.audit.findings.length > 0 || doubtful.length === 0 ? (
-        <AuditBox audit={leaving.audit} whole={isWhole(unread)} />
+        <AuditBox audit={leaving.audit} whole={isFullySearched(unread)} />
       ) : (
         <Doubts doubtful={doubtful} meant={meant} onMean={mean} />
       )}

@@ -9,7 +9,7 @@ import { leavingGroups } from './groups';
 import type { Unsearched } from './lookBeside';
 import { LeavingGroups } from './LeavingGroups';
 import { ProofRead } from './ProofRead';
-import { Searched } from './Searched';
+import { SearchResult } from './Searched';
 import { useSendStyles } from './styles';
 import { useMeaning } from './useMeaning';
 import type { CopyResult } from '../worker/job';
@@ -49,7 +49,7 @@ export function WhatLeaves(props: WhatLeavesProps) {
       {result.unlisted.length > 0 && (
         <p className={parts.quiet}>{texts.unlisted(result.unlisted)}</p>
       )}
-      <Searched leaving={result} unread={unread} meaning={meaning} />
+      <SearchResult leaving={result} unread={unread} meaning={meaning} />
       <section aria-labelledby="stays-home" className={styles.home}>
         <h3 id="stays-home" className={parts.heading}>
           {texts.home}

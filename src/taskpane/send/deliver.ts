@@ -26,8 +26,9 @@ export async function openInExcel(bytes: Uint8Array): Promise<Outcome> {
 }
 
 /** Only in a browser: on a Mac a download would do nothing, without a word. */
-export const offersDownload = (): boolean =>
-  Office.context.platform === Office.PlatformType.OfficeOnline;
+export function offersDownload(): boolean {
+  return Office.context.platform === Office.PlatformType.OfficeOnline;
+}
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -59,5 +60,6 @@ export function copyFileName(facts: {
 }
 
 /** Of signs that file systems take, and not too long. */
-export const fileName = (name: string): string =>
-  name.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ').slice(0, 120);
+export function fileName(name: string): string {
+  return name.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ').slice(0, 120);
+}

@@ -5,5 +5,6 @@ import { applyPlan } from '../state/drawActions';
 import type { Outcome } from '../state/outcome';
 
 /** Once, however often it is tried. */
-export const noteSent = (sent: Exchanged): Promise<Outcome> =>
-  applyPlan((source) => planSent(source, sent));
+export function logSentCopy(sent: Exchanged): Promise<Outcome> {
+  return applyPlan((source) => planSent(source, sent));
+}

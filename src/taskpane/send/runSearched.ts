@@ -7,24 +7,25 @@ import type { Beside, Look, Unsearched } from './lookBeside';
 import { lookBeside } from './lookBeside';
 
 /** A file is made, and what of the workbook could not be searched. */
-export interface Searched<Result> {
+export interface SearchedFile<Result> {
   readonly result: Result;
   readonly unread: Unsearched;
 }
 
 /** A bug ends like Excel's refusal: nothing is sent unsearched. */
-export const lookAround = (rvu: Rvu): Promise<Look> =>
-  lookBeside(rvu).catch((error: unknown) => ({ ok: false, detail: String(error) }));
+export function lookAround(rvu: Rvu): Promise<Look> {
+  return lookBeside(rvu).catch((error: unknown) => ({ ok: false, detail: String(error) }));
+}
 
 /** Called off while Excel is asked, it ends once Excel has answered. */
 export function runSearched<Asked extends CopyJob | ReviewJob>(
   look: Promise<Look>,
   jobOf: (beside: Beside) => Asked,
   onStage: (stage: Stage) => void
-): Running<Searched<ResultOf<Asked>>> {
+): Running<SearchedFile<ResultOf<Asked>>> {
   let cancelled = false;
   let cancelJob = () => {};
-  async function run(): Promise<Ended<Searched<ResultOf<Asked>>>> {
+  async function run(): Promise<Ended<SearchedFile<ResultOf<Asked>>>> {
     const looked = await look;
     if (cancelled) return { ok: false, why: 'cancelled', detail: '' };
     if (!looked.ok) return { ...looked, why: 'failed' };

@@ -36,7 +36,7 @@ export function useDelivery(
   /** Asked for again, it has left all the same, and is noted once. */
   async function left(how: 'opened' | 'downloaded'): Promise<void> {
     onLeft(how);
-    const work = async () => (await noting()).noteSent(entryOf(book, made));
+    const work = async () => (await noting()).logSentCopy(entryOf(book, made));
     await task.run({ busy: texts.noting, done: null, work });
   }
 

@@ -7,7 +7,7 @@ import type { CopyResult } from '../worker/job';
 /** What of a file that leaves was found. */
 export type LeavingFacts = Pick<CopyResult, 'audit' | 'hidden'>;
 
-export interface Meaning {
+export interface ConfirmedMeanings {
   readonly doubtful: readonly DoubtfulWords[];
   readonly meant: ReadonlySet<string>;
   readonly mean: (words: string, meant: boolean) => void;
@@ -18,7 +18,7 @@ export interface Meaning {
 }
 
 /** Null where the file stays home: then there is nothing to mean. */
-export function useMeaning(leaving: LeavingFacts | null): Meaning {
+export function useMeaning(leaving: LeavingFacts | null): ConfirmedMeanings {
   const doubtful = leaving === null ? [] : doubtfulWords(leaving.audit.doubts);
   const [meant, setMeant] = useState<ReadonlySet<string>>(new Set());
   const [hiddenMeant, meanHidden] = useState(leaving === null || leaving.hidden.length === 0);

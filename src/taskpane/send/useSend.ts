@@ -8,11 +8,11 @@ import type { Book } from '../state/book';
 import type { CopyFor } from '../state/sending';
 import type { CopyJob, CopyResult, Stage } from '../worker/job';
 import type { Running } from '../worker/runJob';
-import type { Searched } from './runSearched';
+import type { SearchedFile } from './runSearched';
 import { lookAround, runSearched } from './runSearched';
 
 /** A copy that is made, and of what. */
-export interface Made extends Searched<CopyResult> {
+export interface Made extends SearchedFile<CopyResult> {
   readonly copy: CopyFor;
   readonly order: SendOrder;
   readonly of: string;
@@ -40,7 +40,7 @@ const contentOf = ({ exchanged: _, ...rest }: Rvu): string => JSON.stringify(res
 
 export function useSend({ rvu, today }: Book): Sending {
   const [phase, setPhase] = useState<SendPhase>({ kind: 'choosing' });
-  const running = useRef<Running<Searched<CopyResult>> | null>(null);
+  const running = useRef<Running<SearchedFile<CopyResult>> | null>(null);
   useEffect(() => () => running.current?.cancel(), []);
 
   async function start(copy: CopyFor, share: Share): Promise<void> {

@@ -10,7 +10,7 @@ import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';
 import { Departments } from './Departments';
 import type { Draft, Needs, NewAlliance, PartyDraft } from '../state/draft';
-import { checkDraft, periodOf, withTerms } from '../state/draft';
+import { checkDraft, draftPeriod, withTerms } from '../state/draft';
 import { ChoiceField, TextField } from '../parts/fields';
 
 const useStyles = makeStyles({
@@ -118,7 +118,7 @@ function TermsFields({ draft, needs, onChange }: FieldsProps) {
   const parts = useParts();
   const texts = useTexts().form;
   const today = new Date();
-  const example = formatPeriod(periodOf(today, draft));
+  const example = formatPeriod(draftPeriod(today, draft));
   return (
     <fieldset className={parts.fields}>
       <legend className={parts.legend}>{texts.terms}</legend>

@@ -15,5 +15,6 @@ export async function showContribution(id: string): Promise<Outcome> {
 }
 
 /** Writes what was decided and why beside each contribution, and the step that it becomes, at once. */
-export const decide = (lines: readonly DecisionLine[], step: NewStep | null): Promise<Outcome> =>
-  applyPlan((source) => planDecisions(source, lines, step));
+export function decide(lines: readonly DecisionLine[], step: NewStep | null): Promise<Outcome> {
+  return applyPlan((source) => planDecisions(source, lines, step));
+}

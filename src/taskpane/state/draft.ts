@@ -55,7 +55,7 @@ export interface NewAlliance {
   readonly fiscalYearStart: Month;
 }
 
-export type Checked =
+export type CheckedDraft =
   ({ readonly ok: true } & NewAlliance) | { readonly ok: false; readonly needs: Needs };
 
 export const MOST_CHARACTERS = 100;
@@ -65,7 +65,7 @@ export const MOST_DEPARTMENT_CHARACTERS = 60;
 export type Terms = Pick<Draft, 'cadence' | 'fiscalYearStart'>;
 
 /** The quarter or half-year of the fiscal year in which the day lies. */
-export function periodOf(day: Date, { cadence, fiscalYearStart }: Terms): Period {
+export function draftPeriod(day: Date, { cadence, fiscalYearStart }: Terms): Period {
   return periodIn(day.getFullYear(), day.getMonth() + 1, cadence, fiscalYearStart);
 }
 
@@ -77,7 +77,7 @@ export function emptyDraft(today: Date): Draft {
     us: party,
     partner: party,
     ...terms,
-    period: formatPeriod(periodOf(today, terms)),
+    period: formatPeriod(draftPeriod(today, terms)),
     currency: 'USD',
     form: 'long',
     departments: [
@@ -91,7 +91,7 @@ export function emptyDraft(today: Date): Draft {
  * The alliance that the draft describes, or what each field still needs. Who manages it can be left for
  * later where `namesOnly`.
  */
-export function checkDraft(draft: Draft, namesOnly = false): Checked {
+export function checkDraft(draft: Draft, namesOnly = false): CheckedDraft {
   const departments = filled(draft.departments);
   const needs = new Map<string, Need>();
   const need = (field: string, what: Need | null) => {
@@ -194,7 +194,7 @@ export function withTerms(draft: Draft, changed: Partial<Terms>, today: Date): D
   const { cadence = draft.cadence, fiscalYearStart = draft.fiscalYearStart } = changed;
   if (cadence === draft.cadence && fiscalYearStart === draft.fiscalYearStart) return draft;
   const terms = { cadence, fiscalYearStart };
-  return { ...draft, ...terms, period: formatPeriod(periodOf(today, terms)) };
+  return { ...draft, ...terms, period: formatPeriod(draftPeriod(today, terms)) };
 }
 
 export function withDepartment(draft: Draft): Draft {

@@ -66,7 +66,7 @@ export function lastRefusals(): readonly string[] {
 }
 
 /** The titles that we give to sheets, by their keys. */
-export function sheetTitles(rvu: Rvu): ReadonlyMap<string, string> {
+export function presentSheetTitles(rvu: Rvu): ReadonlyMap<string, string> {
   return new Map(rvuBlueprint(rvu).sheets.map(({ key, title }) => [key, title]));
 }
 

@@ -6,7 +6,7 @@ const drawing = () => import('./drawActions');
 
 /** The sheets' titles by their keys. */
 export async function readSheetTitles(rvu: Rvu): Promise<ReadonlyMap<string, string>> {
-  return (await drawing()).sheetTitles(rvu);
+  return (await drawing()).presentSheetTitles(rvu);
 }
 
 /** Makes what is missing and tries again what was refused. Nothing typed changes. */

@@ -4,5 +4,6 @@ import { applyPlan } from './drawActions';
 import type { Outcome } from './outcome';
 
 /** Lets the partner see the gap of that key, or not. */
-export const chooseGap = (key: string, show: boolean): Promise<Outcome> =>
-  applyPlan((source) => planShownGap(source, key, show));
+export function chooseGap(key: string, show: boolean): Promise<Outcome> {
+  return applyPlan((source) => planShownGap(source, key, show));
+}

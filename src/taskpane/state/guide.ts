@@ -8,7 +8,7 @@ import { receiveStep } from './receiving';
 import type { SendStep } from './sending';
 import { sendStep } from './sending';
 import type { NextStep } from './steps';
-import { estimatesIn, factsOf, nextSteps } from './steps';
+import { estimatesIn, factsOf, guideSteps } from './steps';
 
 export interface ContributionsStep {
   readonly done: boolean;
@@ -34,7 +34,7 @@ export interface AnswersStep {
   readonly actions: ActionFacts;
 }
 
-export interface Guide {
+export interface GuideState {
   readonly contributions: ContributionsStep;
   readonly answers: AnswersStep;
   readonly send: SendStep;
@@ -45,7 +45,7 @@ export interface Guide {
 }
 
 /** Where our side stands in this period. */
-export function guideOf(book: Book): Guide {
+export function guideOf(book: Book): GuideState {
   const { gaps, flags, undecided, answersOpen } = factsOf(book);
   return {
     contributions: contributionsStep(book),
@@ -62,7 +62,7 @@ const OF_LIST: readonly NextStep['kind'][] = ['cost', 'score'];
 function contributionsStep(book: Book): ContributionsStep {
   const { listed, carried, costUnknown, unrated } = factsOf(book);
   const { given, received } = book.analysis.directions;
-  const goes = nextSteps(book).find(({ kind }) => OF_LIST.includes(kind));
+  const goes = guideSteps(book).find(({ kind }) => OF_LIST.includes(kind));
   return {
     done: listed > 0 && carried + costUnknown + unrated === 0,
     given: given.contributions.length,

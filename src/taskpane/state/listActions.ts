@@ -8,8 +8,9 @@ import type { Outcome } from './outcome';
 import { DONE } from './outcome';
 
 /** Adds what is new of the list; run again, it adds nothing more. */
-export const takeList = (readings: readonly RowReading[]): Promise<Outcome> =>
-  applyPlan((source) => planTakeList(source, readings));
+export function takeList(readings: readonly RowReading[]): Promise<Outcome> {
+  return applyPlan((source) => planTakeList(source, readings));
+}
 
 /** Adds the sheets of a new alliance with its list to the workbook, all at once. */
 export async function createFromList(

@@ -1,9 +1,9 @@
 /** How something that the pane does in the workbook ends. */
-import type { RefusalCode } from '../../excel/refusalTexts';
+import type { ExcelRefusalCode } from '../../excel/refusalTexts';
 
 /** What Excel refused, or why there was nothing to do; see `ExcelProblem` for `detail`. */
 export interface PaneProblem {
-  readonly code: RefusalCode;
+  readonly code: ExcelRefusalCode;
   readonly detail: string;
 }
 

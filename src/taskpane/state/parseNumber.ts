@@ -10,9 +10,13 @@ export function setNumberSigns(found: NumberSigns | null): void {
 }
 
 /** The signs that were told. */
-export const numberSigns = (): NumberSigns | null => signs;
+export function numberSigns(): NumberSigns | null {
+  return signs;
+}
 
-export const readAmount = (text: string): TypedAmount => typedAmount(text, signs);
+export function readAmount(text: string): TypedAmount {
+  return typedAmount(text, signs);
+}
 
 /** The amount of 0 or more that was typed, or null where it is none, or could be two. */
 export function parseNumber(text: string): number | null {

@@ -6,5 +6,6 @@ import { applyPlan } from './drawActions';
 import type { Outcome } from './outcome';
 
 /** Writes what is good of the file; run again, it ends where it would have. */
-export const takeReturned = (returned: Returned, order: ReceiveOrder): Promise<Outcome> =>
-  applyPlan((source) => planReceive(source, returned, order));
+export function takeReturned(returned: Returned, order: ReceiveOrder): Promise<Outcome> {
+  return applyPlan((source) => planReceive(source, returned, order));
+}

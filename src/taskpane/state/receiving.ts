@@ -4,7 +4,7 @@ import type { Day } from '../../model/day';
 import { exchangedWith } from '../../model/exchange';
 import { respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
-import { lastDay } from './sending';
+import { lastSentDay } from './sending';
 
 export interface ReceiveStep {
   /** Everybody's answers are here, or one file for all of us. */
@@ -27,7 +27,7 @@ export function receiveStep(rvu: Rvu): ReceiveStep {
     done: asked.every((each) => each.here),
     received: asked.filter((each) => each.here).map(({ name }) => name),
     missing: asked.filter((each) => !each.here).map(({ name }) => name),
-    on: lastDay(rvu, 'received'),
+    on: lastSentDay(rvu, 'received'),
   };
 }
 

@@ -49,7 +49,7 @@ function copyFor({ period, exchanged }: Sides, respondent: string, name: string 
 }
 
 /** The day on which a copy of this period went this way last; null where none has, or nobody said when. */
-export function lastDay(
+export function lastSentDay(
   { period, exchanged }: Pick<Rvu, 'period' | 'exchanged'>,
   way: Way
 ): Day | null {

@@ -12,7 +12,7 @@ import { formatPeriod } from '../../model/period';
 import { actionFacts } from './actionFacts';
 import type { Book } from './book';
 import { receiveStep } from './receiving';
-import { lastDay } from './sending';
+import { lastSentDay } from './sending';
 
 export interface PeriodFacts {
   readonly flags: number;
@@ -69,10 +69,11 @@ export function periodFacts({ analysis, rvu, today }: Book): PeriodFacts {
 }
 
 /** How many values rest on an estimate or on last period's score. */
-export const estimatesIn = ({ analysis }: Book): number =>
-  DIRECTIONS.flatMap((direction) => analysis.directions[direction].contributions).filter(
+export function estimatesIn({ analysis }: Book): number {
+  return DIRECTIONS.flatMap((direction) => analysis.directions[direction].contributions).filter(
     ({ basis }) => basis !== null && basis !== FIRM_BASIS
   ).length;
+}
 
 /** By the book: several parts of the page look at the same facts. */
 const FACTS = new WeakMap<Book, StepFacts>();
@@ -85,7 +86,7 @@ export function factsOf(book: Book): StepFacts {
 }
 
 /** What is left to do, the next first; there is always one. What can't be read comes before all else. */
-export function nextSteps(book: Book): readonly [NextStep, ...NextStep[]] {
+export function guideSteps(book: Book): readonly [NextStep, ...NextStep[]] {
   const facts = factsOf(book);
   const steps = openSteps(facts).map((step) => TAKEN[step](book, facts));
   const [first = TAKEN.close(book, facts), ...others] = steps;
@@ -127,12 +128,14 @@ const TAKEN: Readonly<Record<PeriodStep, Taken>> = {
 };
 
 /** Waiting for what comes back. */
-export const receiving = (book: Book): NextStep => ({
-  kind: 'receive',
-  partner: partnerOf(book),
-  sent: lastDay(book.rvu, 'sent'),
-  missing: receiveStep(book.rvu).missing,
-});
+export function receiving(book: Book): NextStep {
+  return {
+    kind: 'receive',
+    partner: partnerOf(book),
+    sent: lastSentDay(book.rvu, 'sent'),
+    missing: receiveStep(book.rvu).missing,
+  };
+}
 
 /** Ours come first. */
 function firstOf({ analysis }: Book, isMissing: (each: AnalysedContribution) => boolean): string {

@@ -16,7 +16,7 @@ export type Reading =
   | { readonly kind: 'none' }
   | { readonly kind: 'book'; readonly book: Book };
 
-export interface Workbook {
+export interface WorkbookState {
   readonly reading: Reading;
   /** Why the last reading failed; what is shown is then what was read before. */
   readonly problem: ExcelProblem | null;
@@ -27,7 +27,7 @@ export interface Workbook {
 const RETRY = 2000;
 
 /** Reads at once, and again whenever the workbook changes. */
-export function useWorkbook(): Workbook {
+export function useWorkbook(): WorkbookState {
   const [reading, setReading] = useState<Reading>({ kind: 'loading' });
   const [problem, setProblem] = useState<ExcelProblem | null>(null);
   const scheduler = useRef<ReloadScheduler | null>(null);

@@ -4,7 +4,7 @@
  */
 import { failure, bug } from './enTrouble';
 import { help } from './enHelp';
-import { matrix, decide } from './enMatrix';
+import { matrix, decideTexts } from './enMatrix';
 import { outside, tooOld, start, form } from './enStart';
 import { period, commands, problems } from './enPeriod';
 
@@ -23,7 +23,7 @@ export const en = {
   commands,
   problems,
   matrix,
-  decide,
+  decide: decideTexts,
   failure,
   bug,
   help,

@@ -164,7 +164,7 @@ const cutting = {
   defer: 'Later',
 };
 
-export const decide = {
+export const decideTexts = {
   legend: (id: string) => `What do you decide on ${id}?`,
   choices: {
     'cut-back': cutting,

@@ -4,7 +4,7 @@ import { leave } from './enLeave';
 import { list } from './enList';
 import { draft, rvu } from './enRvu';
 import { manual } from './enManual';
-import { receive } from './enReceive';
+import { receiveTexts } from './enReceive';
 import { remind } from './enRemind';
 import { review } from './enReview';
 import { send } from './enSend';
@@ -18,7 +18,7 @@ export const enMore = {
   draft,
   gaps,
   send,
-  receive,
+  receive: receiveTexts,
   review,
   upgrade,
   unfinished,

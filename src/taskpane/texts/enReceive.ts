@@ -10,7 +10,7 @@ const shown = (value: string | number): string => {
   return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
 };
 
-export const receive = {
+export const receiveTexts = {
   title: (partner: string) => `Receive from ${partner}`,
   intro: 'You see what will change before anything is written.',
   drop: 'Drop the file that they sent back here. You can drop several.',

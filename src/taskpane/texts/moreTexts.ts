@@ -1,9 +1,9 @@
 /** The words of views that are fetched when first opened: they need not weigh on the first screen. */
 import { createContext, useContext } from 'react';
 import { enMore } from './enMore';
-import type { Words } from './texts';
+import type { TextShape } from './texts';
 
-export type MoreTexts = Words<typeof enMore>;
+export type MoreTexts = TextShape<typeof enMore>;
 
 const MoreTextsContext = createContext<MoreTexts>(enMore);
 

@@ -3,13 +3,13 @@ import { createContext, useContext } from 'react';
 import { en } from './en';
 
 /** The shape of a catalogue: its keys, and what its sentences are made from. */
-export type Words<T> = T extends string
+export type TextShape<T> = T extends string
   ? string
   : T extends (...facts: infer Facts) => string
     ? (...facts: Facts) => string
-    : { readonly [Key in keyof T]: Words<T[Key]> };
+    : { readonly [Key in keyof T]: TextShape<T[Key]> };
 
-export type Texts = Words<typeof en>;
+export type Texts = TextShape<typeof en>;
 
 const TextsContext = createContext<Texts>(en);
 

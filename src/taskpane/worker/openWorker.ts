@@ -4,9 +4,10 @@
  */
 import type { Job } from './job';
 
-export const openWorker = (kind: Job['kind']): Worker =>
-  kind === 'list'
+export function openWorker(kind: Job['kind']): Worker {
+  return kind === 'list'
     ? new Worker(new URL(/* webpackChunkName: "list" */ './listWorker.ts', import.meta.url))
     : new Worker(
         new URL(/* webpackChunkName: "exchange" */ './exchangeWorker.ts', import.meta.url)
       );
+}

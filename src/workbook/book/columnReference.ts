@@ -53,8 +53,9 @@ function formulaPart(table: string, columns: TableRecord['columns']): readonly s
 }
 
 /** The formula as people see it in the table's own rows: `[@Cost]`. */
-export const shownFormula = (table: string, formula: string): string =>
-  formula.replaceAll(`${table}[[#This Row],[`, '[@').replaceAll(/(\[@[^\]]*)\]\]/g, '$1]');
+export function shownFormula(table: string, formula: string): string {
+  return formula.replaceAll(`${table}[[#This Row],[`, '[@').replaceAll(/(\[@[^\]]*)\]\]/g, '$1]');
+}
 
 function fieldPart(sheet: string, fields: readonly FieldRecord[]): readonly string[] {
   if (fields.length === 0) return [];

@@ -13,7 +13,7 @@ import { STATUS_WORDS } from '../sections/actions/actionWords';
 import { LOOKUPS_DRAWING } from '../sections/lookups/drawing';
 import { MATRIX_DRAWING } from '../sections/matrix/drawing';
 import { matrixChart } from '../sections/matrix/matrixChart';
-import { headline } from '../sections/matrix/matrixSheet';
+import { headlineCell } from '../sections/matrix/matrixSheet';
 import { NEXT_STEP_DRAWING } from '../sections/nextStep/drawing';
 import { PARTNER_DRAWING } from '../sections/partner/drawing';
 import { reviewDrawing } from '../sections/review/drawing';
@@ -27,7 +27,12 @@ const DRAWING_OF: Record<SectionKey, Drawing> = {
   contributions: CONTRIBUTIONS_DRAWING,
   matrix: MATRIX_DRAWING,
   gaps: GAPS_DRAWING,
-  review: reviewDrawing({ matrixChart, headline, trend: trendMirror, status: STATUS_WORDS }),
+  review: reviewDrawing({
+    matrixChart,
+    headline: headlineCell,
+    trend: trendMirror,
+    status: STATUS_WORDS,
+  }),
   actions: ACTIONS_DRAWING,
   charter: CHARTER_DRAWING,
   indicators: INDICATORS_DRAWING,

@@ -9,8 +9,9 @@ const EARLIER: ReadonlySet<string> = new Set(
 );
 
 /** Whether an earlier version made a column with this header in this table, whatever the case. */
-export const isEarlierHeader = (table: string, header: string): boolean =>
-  EARLIER.has(keyOf(table, header));
+export function isEarlierHeader(table: string, header: string): boolean {
+  return EARLIER.has(keyOf(table, header));
+}
 
 function keyOf(table: string, header: string): string {
   return `${table}|${header.trim()}`.toLowerCase();

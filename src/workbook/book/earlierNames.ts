@@ -42,8 +42,9 @@ const columnRenames = (table: SourceTable, { name, columns }: TableRecord): read
   });
 
 /** The workbook as it reads once these renames are done. */
-export const renamed = (source: WorkbookSource, renames: readonly RenameEdit[]): WorkbookSource =>
-  renames.reduce(afterRename, source);
+export function renamed(source: WorkbookSource, renames: readonly RenameEdit[]): WorkbookSource {
+  return renames.reduce(afterRename, source);
+}
 
 function afterRename(source: WorkbookSource, rename: RenameEdit): WorkbookSource {
   const { from, to } = rename;

@@ -30,14 +30,15 @@ const looksChanged = ({ entry, changed = 1 }: Column, version: number): boolean 
   entry === 'typed' && changed > version;
 
 /** The columns that came later, and those whose check and look changed, in the tables that are there. */
-export const laterColumns = (older: Older): readonly LaterColumn[] =>
-  tablesThere(older).flatMap(({ present, columns, sheet, plan }) =>
+export function laterColumns(older: Older): readonly LaterColumn[] {
+  return tablesThere(older).flatMap(({ present, columns, sheet, plan }) =>
     columns.flatMap((column) =>
       isLater(column, older.version) || looksChanged(column, older.version)
         ? [{ ...laterColumn(present, column, sheet, plan), isNew: isLater(column, older.version) }]
         : []
     )
   );
+}
 
 interface TableThere {
   readonly present: SourceTable;
@@ -87,10 +88,11 @@ const blankCell = (record: Column): PlannedCell =>
     : null;
 
 /** Named cells that came later to sheets that are there. */
-export const laterCells = ({ planned, version }: Older): readonly LaterCell[] =>
-  planned.flatMap(({ sheet, names }) =>
+export function laterCells({ planned, version }: Older): readonly LaterCell[] {
+  return planned.flatMap(({ sheet, names }) =>
     names.filter((name) => isLater(name, version)).map((name) => laterCell(sheet, name))
   );
+}
 
 function laterCell(sheet: SheetPlan, { name, hidden, target }: NamePlan): LaterCell {
   const { row, column } = target.area;
@@ -128,10 +130,11 @@ const looksOf = (
 });
 
 /** Computed columns whose formula changed: cells that people typed over keep what they hold. */
-export const changedFormulas = (older: Older): readonly FormulaEdit[] =>
-  tablesThere(older).flatMap(({ present, columns }) =>
+export function changedFormulas(older: Older): readonly FormulaEdit[] {
+  return tablesThere(older).flatMap(({ present, columns }) =>
     columns.flatMap((column) => changedFormula(present, column, older.version))
   );
+}
 
 function changedFormula(
   present: SourceTable,

@@ -6,11 +6,12 @@ import type { WorkbookSource } from '../kernel/source';
 import { DRAWINGS } from './drawings';
 
 /** The planned sheets with these keys, in the order of the keys. */
-export const sheetsWithKeys = (
+export function sheetsWithKeys(
   planned: readonly PlannedSheet[],
   keys: readonly string[]
-): readonly PlannedSheet[] =>
-  keys.flatMap((key) => planned.filter(({ sheet }) => sheet.key === key));
+): readonly PlannedSheet[] {
+  return keys.flatMap((key) => planned.filter(({ sheet }) => sheet.key === key));
+}
 
 /** The keys of sheets that hold nothing typed, in the order in which they are drawn. */
 export const REDRAWN: readonly string[] = DRAWINGS.flatMap(({ redrawn = [] }) => redrawn);

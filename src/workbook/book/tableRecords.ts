@@ -9,8 +9,9 @@ import { SECTIONS } from './sections';
 export const BOOK_RECORDS: readonly TableRecord[] = SECTIONS.flatMap(({ tables }) => tables);
 
 /** The tables of a respondent. */
-export const respondentRecords = (respondent: string): readonly TableRecord[] =>
-  SECTIONS.flatMap(({ tablesOf }) => tablesOf?.(respondent) ?? []);
+export function respondentRecords(respondent: string): readonly TableRecord[] {
+  return SECTIONS.flatMap(({ tablesOf }) => tablesOf?.(respondent) ?? []);
+}
 
 /** Every table that there may be, with the forms of all respondents. */
 export const PRESENT_TABLES: readonly TableRecord[] = [

@@ -24,12 +24,14 @@ export function upgradeNews(source: WorkbookSource): UpgradeNews | null {
 }
 
 /** The same of an upgrade that is planned already. */
-export const newsOf = (from: number, edit: WorkbookEdit): UpgradeNews => ({
-  from,
-  sheets: edit.addSheets.map(({ title }) => title),
-  columns: edit.laterColumns
-    .filter(({ isNew, hidden }) => isNew && !hidden)
-    .map(({ table, column }) => ({ table, header: column.header })),
-  cells: edit.laterCells.map(({ label }) => label),
-  formulas: edit.formulas.map(({ table, header }) => ({ table, header })),
-});
+export function newsOf(from: number, edit: WorkbookEdit): UpgradeNews {
+  return {
+    from,
+    sheets: edit.addSheets.map(({ title }) => title),
+    columns: edit.laterColumns
+      .filter(({ isNew, hidden }) => isNew && !hidden)
+      .map(({ table, column }) => ({ table, header: column.header })),
+    cells: edit.laterCells.map(({ label }) => label),
+    formulas: edit.formulas.map(({ table, header }) => ({ table, header })),
+  };
+}

@@ -207,4 +207,6 @@ export interface Blueprint {
 }
 
 /** The hidden defined name that marks a sheet as ours: it refers to the sheet's cell A1. */
-export const sheetStamp = (key: string): string => `rvu_sheet_${key}`;
+export function sheetStamp(key: string): string {
+  return `rvu_sheet_${key}`;
+}

@@ -54,5 +54,6 @@ export const CHOICE_LISTS: readonly ChoiceList[] = [
 ];
 
 /** The name of the cells that list these choices; null where none do. */
-export const listNameOf = (choices: ChoiceSet<string>): string | null =>
-  SETS.find(([, each]) => each === choices)?.[0] ?? null;
+export function listNameOf(choices: ChoiceSet<string>): string | null {
+  return SETS.find(([, each]) => each === choices)?.[0] ?? null;
+}

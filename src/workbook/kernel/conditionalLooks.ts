@@ -8,11 +8,13 @@ import { QUADRANT_LOOKS } from './palette';
 import { QUADRANT_SIGNS } from './words';
 
 /** `condition` is written for the first cell of `where`; Excel moves it along with the others. */
-export const lookWhere = (
+export function lookWhere(
   condition: Expression,
   where: Area,
   format: ConditionalFormatPlan['format']
-): ConditionalFormatPlan => ({ area: where, formula: condition.text, format });
+): ConditionalFormatPlan {
+  return { area: where, formula: condition.text, format };
+}
 
 /** Rules for `where`; `first` is the address of its first cell. An estimate is tinted less than a firm place. */
 export function quadrantRules(where: Area, first: string): readonly ConditionalFormatPlan[] {

@@ -3,13 +3,13 @@ import type { Scale } from '../../model/alliance';
 import { isDay, parseDay } from '../../model/day';
 import { formatPeriod, parsePeriod } from '../../model/period';
 import type { Unit, What } from './column';
-import type { Wanted } from './problem';
+import type { Expected } from './problem';
 import type { SourceValue } from './source';
 import { NO, YES, keyOf, labelsOf, withSingleBlanks } from './words';
 
 export type Decoded =
   | { readonly ok: true; readonly value: string | number | boolean | null }
-  | { readonly ok: false; readonly wanted: Wanted };
+  | { readonly ok: false; readonly wanted: Expected };
 
 /** The value that the cell holds, null (or false) where it is blank, or what is wanted instead. */
 export function decodeCell(what: What, found: SourceValue, scale: Scale): Decoded {
@@ -24,7 +24,7 @@ export function isBlank(found: SourceValue): boolean {
 }
 
 /** What a cell of this kind should hold. */
-export function wantedOf(what: What, scale: Scale): Wanted {
+export function wantedOf(what: What, scale: Scale): Expected {
   switch (what.kind) {
     case 'number':
       return { kind: 'number', ...LIMITS[what.unit] };
@@ -58,9 +58,9 @@ const LIMITS: Record<Unit, { readonly min: number | null; readonly max: number |
 };
 
 /** The limits that numbers of this unit keep, inclusive. */
-export const limitsOf = (
-  unit: Unit
-): { readonly min: number | null; readonly max: number | null } => LIMITS[unit];
+export function limitsOf(unit: Unit): { readonly min: number | null; readonly max: number | null } {
+  return LIMITS[unit];
+}
 
 type Read = string | number | boolean | undefined;
 

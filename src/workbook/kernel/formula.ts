@@ -76,10 +76,14 @@ export type FunctionName =
 const atom = (text: string): Expression => ({ text, binding: 'atom' });
 
 /** What the formula means by a name, a cell or a column, as it is written. */
-export const reference = (text: string): Expression => atom(text);
+export function reference(text: string): Expression {
+  return atom(text);
+}
 
 /** A text between quotation marks. */
-export const words = (text: string): Expression => atom(`"${text.replaceAll('"', '""')}"`);
+export function words(text: string): Expression {
+  return atom(`"${text.replaceAll('"', '""')}"`);
+}
 
 /** What a cell shows that shows nothing. */
 export const NOTHING: Expression = words('');
@@ -91,44 +95,58 @@ function expression(operand: Operand): Expression {
 }
 
 /** A function with its arguments. */
-export const call = (name: FunctionName, ...operands: readonly Operand[]): Expression =>
-  atom(`${name}(${operands.map((each) => expression(each).text).join(',')})`);
+export function call(name: FunctionName, ...operands: readonly Operand[]): Expression {
+  return atom(`${name}(${operands.map((each) => expression(each).text).join(',')})`);
+}
 
-export const when = (condition: Operand, then: Operand, otherwise: Operand): Expression =>
-  call('IF', condition, then, otherwise);
+export function when(condition: Operand, then: Operand, otherwise: Operand): Expression {
+  return call('IF', condition, then, otherwise);
+}
 
-export const ifError = (attempt: Operand, otherwise: Operand): Expression =>
-  call('IFERROR', attempt, otherwise);
+export function ifError(attempt: Operand, otherwise: Operand): Expression {
+  return call('IFERROR', attempt, otherwise);
+}
 
-export const and = (...conditions: readonly Operand[]): Expression => call('AND', ...conditions);
+export function and(...conditions: readonly Operand[]): Expression {
+  return call('AND', ...conditions);
+}
 
-export const or = (...conditions: readonly Operand[]): Expression => call('OR', ...conditions);
+export function or(...conditions: readonly Operand[]): Expression {
+  return call('OR', ...conditions);
+}
 
-export const not = (condition: Operand): Expression => call('NOT', condition);
+export function not(condition: Operand): Expression {
+  return call('NOT', condition);
+}
 
 /** Whether anything but spaces stands in the cell; an error is nothing. */
-export const isFilled = (cell: Operand): Expression =>
-  ifError(more(call('LEN', call('TRIM', cell)), 0), false);
+export function isFilled(cell: Operand): Expression {
+  return ifError(more(call('LEN', call('TRIM', cell)), 0), false);
+}
 
 /** What goes with the first condition that holds. */
-export const firstCase = <Rest extends Operand>(
+export function firstCase<Rest extends Operand>(
   cases: readonly (readonly [condition: Operand, then: Operand])[],
   otherwise: Rest
-): Expression | Rest =>
-  cases.reduceRight<Expression | Rest>(
+): Expression | Rest {
+  return cases.reduceRight<Expression | Rest>(
     (rest, [condition, then]) => when(condition, then, rest),
     otherwise
   );
+}
 
 /** The text as MATCH and criteria take it to the letter: some signs in it would be wildcards to them. */
-export const withoutWildcards = (text: Expression): Expression =>
-  ['~', '*', '?'].reduce(
+export function withoutWildcards(text: Expression): Expression {
+  return ['~', '*', '?'].reduce(
     (escaped, sign) => call('SUBSTITUTE', escaped, words(sign), words(`~${sign}`)),
     text
   );
+}
 
 /** In parentheses, needed or not. */
-export const group = (operand: Operand): Expression => atom(`(${expression(operand).text})`);
+export function group(operand: Operand): Expression {
+  return atom(`(${expression(operand).text})`);
+}
 
 const strength = (binding: Binding): number => BINDINGS.indexOf(binding);
 
@@ -151,16 +169,20 @@ export const plus = chain('+', 'sum', true);
 export const minus = chain('-', 'sum', false);
 export const times = chain('*', 'product', true);
 export const over = chain('/', 'product', false);
-export const negative = (operand: Operand): Expression => ({
-  text: `-${bound(operand, strength('atom'))}`,
-  binding: 'product',
-});
+export function negative(operand: Operand): Expression {
+  return {
+    text: `-${bound(operand, strength('atom'))}`,
+    binding: 'product',
+  };
+}
 export const power = chain('^', 'power', false);
 /** Texts one after the other. */
 export const joined = chain('&', 'join', true);
 
 /** As text: a blank cell stays blank where it would be shown as 0. */
-export const asText = (cell: Operand): Expression => joined(cell, NOTHING);
+export function asText(cell: Operand): Expression {
+  return joined(cell, NOTHING);
+}
 
 const comparison =
   (sign: string) =>
@@ -177,4 +199,6 @@ export const more = comparison('>');
 export const atLeast = comparison('>=');
 
 /** The formula as a cell holds it. */
-export const toFormula = (operand: Operand): string => `=${expression(operand).text}`;
+export function toFormula(operand: Operand): string {
+  return `=${expression(operand).text}`;
+}

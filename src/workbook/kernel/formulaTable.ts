@@ -17,11 +17,13 @@ interface ConstantColumn {
 }
 
 /** The column as a table has it. */
-export const formulaColumn = ({ header, formula: shown }: FormulaColumn): TableColumn => ({
-  header,
-  role: 'computed',
-  formula: toFormula(shown),
-});
+export function formulaColumn({ header, formula: shown }: FormulaColumn): TableColumn {
+  return {
+    header,
+    role: 'computed',
+    formula: toFormula(shown),
+  };
+}
 
 export interface FormulaTable {
   readonly name: string;

@@ -61,7 +61,7 @@ const LINE_HEIGHT = 15;
 /** The heights of rows whose typed words take more than one line; rows with a first cell have `least` lines. */
 export function fittedHeights(
   columns: readonly ColumnRecord<never>[],
-  place: PlacedTable,
+  place: PlacedRecordTable,
   rows: readonly (readonly PlannedCell[])[],
   least = 1
 ): readonly RowHeight[] {
@@ -136,7 +136,7 @@ export function headerFill(column: ColumnRecord<never>): string {
   return column.privacy === 'private' ? COLORS.private : COLORS.brand;
 }
 
-export interface PlacedTable {
+export interface PlacedRecordTable {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
@@ -145,7 +145,7 @@ export interface PlacedTable {
 /** The looks of a table: header row, then each column's body. */
 export function tableFormats(
   columns: readonly ColumnRecord<never>[],
-  place: PlacedTable
+  place: PlacedRecordTable
 ): readonly FormatRun[] {
   return columns.flatMap((column, index) => [
     {
@@ -160,9 +160,11 @@ export function tableFormats(
   ]);
 }
 
-export const bodyArea = (place: PlacedTable, index: number): Area => ({
-  row: place.row + 1,
-  column: place.column + index,
-  rows: place.rows,
-  columns: 1,
-});
+export function bodyArea(place: PlacedRecordTable, index: number): Area {
+  return {
+    row: place.row + 1,
+    column: place.column + index,
+    rows: place.rows,
+    columns: 1,
+  };
+}

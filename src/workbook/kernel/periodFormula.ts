@@ -72,7 +72,7 @@ export function periodLastDay(cell: Expression, firstMonth: Expression): Express
 const FIRST_MONTH_AFTER = 1900 * 12 + 4;
 
 /** The period that many periods after the cell's, as `periodAfter` has it; an error where it holds none. */
-export function periodAfter(cell: Expression, count: Expression): Expression {
+export function periodAfterFormula(cell: Expression, count: Expression): Expression {
   const { year, letter, part, parts, isPeriod } = periodText(cell);
   // Half a period more is a whole one: INT of the negative rounds up.
   const whole = call('INT', negative(count));

@@ -16,10 +16,11 @@ export function plannedAt({ blocks }: SheetPlan, row: number, column: number): P
 }
 
 /** The looks of a cell: later runs lie over earlier ones. */
-export const formatAt = ({ formats }: SheetPlan, row: number, column: number): CellFormat =>
-  formats
+export function formatAt({ formats }: SheetPlan, row: number, column: number): CellFormat {
+  return formats
     .filter(({ area }) => covers(area, row, column))
     .reduce((format: CellFormat, run) => ({ ...format, ...run.format }), {});
+}
 
 /** The check of a cell; null where there is none. */
 export function checkAt({ validations }: SheetPlan, row: number, column: number): CheckPlan | null {

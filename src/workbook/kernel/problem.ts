@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** What a cell should hold. `min` and `max` are inclusive; null is no bound. */
-export type Wanted =
+export type Expected =
   | { readonly kind: 'text' }
   | { readonly kind: 'number'; readonly min: number | null; readonly max: number | null }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
@@ -24,7 +24,7 @@ export type Problem =
       readonly place: Place;
       readonly field: string;
       readonly found: SourceValue;
-      readonly wanted: Wanted;
+      readonly wanted: Expected;
       readonly rowUsed: boolean;
     }
   /** A required cell is blank. */
@@ -32,7 +32,7 @@ export type Problem =
       readonly code: 'missing-cell';
       readonly place: Place;
       readonly field: string;
-      readonly wanted: Wanted;
+      readonly wanted: Expected;
       readonly rowUsed: boolean;
     }
   | {

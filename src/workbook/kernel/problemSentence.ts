@@ -1,6 +1,6 @@
 /** Problems in words: where, what was found, what is wanted. */
 import { cellAddress } from './a1';
-import type { Place, Problem, Wanted } from './problem';
+import type { Place, Problem, Expected } from './problem';
 import type { SourceValue } from './source';
 
 /** The cell as people find it, for instance `Contributions!H12`. */
@@ -76,7 +76,7 @@ function shortened(text: string): string {
 }
 
 /** What a cell should hold, in words. */
-export function wantedWords(wanted: Wanted): string {
+export function wantedWords(wanted: Expected): string {
   switch (wanted.kind) {
     case 'text':
       return 'words';

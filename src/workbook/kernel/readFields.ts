@@ -45,7 +45,7 @@ function readField(
   scale: Scale
 ): FieldReading<string | number | boolean | null> {
   const decoded = decodeCell(field.what, cell.value, scale);
-  const about = { place: placeOf(cell), field: field.label, rowUsed: true };
+  const about = { place: fieldPlace(cell), field: field.label, rowUsed: true };
   if (!decoded.ok)
     return {
       value: null,
@@ -59,4 +59,6 @@ function readField(
   return { value: decoded.value, problems: [] };
 }
 
-export const placeOf = ({ sheet, row, column }: SourceName) => ({ sheet, row, column });
+export function fieldPlace({ sheet, row, column }: SourceName) {
+  return { sheet, row, column };
+}

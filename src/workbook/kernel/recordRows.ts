@@ -30,9 +30,10 @@ export function spareRows(
 }
 
 /** The widths of a table's columns; helpers are hidden. */
-export const recordWidths = (columns: readonly ColumnRecord<never>[], first = 0) =>
-  columns.map(({ width, hidden }, index) => ({
+export function recordWidths(columns: readonly ColumnRecord<never>[], first = 0) {
+  return columns.map(({ width, hidden }, index) => ({
     column: first + index,
     width,
     ...(hidden ? { hidden } : {}),
   }));
+}

@@ -6,7 +6,9 @@ import { isNewer } from './version';
 type Plan<Reason extends string> = (source: WorkbookSource) => EditDecision<Reason>;
 
 /** The plan, but for workbooks of a later version: these are left as they are. */
-export const refuseNewer =
-  <Reason extends string>(plan: Plan<Reason>): Plan<Reason | 'newer-version'> =>
-  (source) =>
+export function refuseNewer<Reason extends string>(
+  plan: Plan<Reason>
+): Plan<Reason | 'newer-version'> {
+  return (source) =>
     isNewer(source) ? { kind: 'nothing', reason: 'newer-version' } : plan(source);
+}

@@ -29,52 +29,62 @@ export interface SheetPiece {
   readonly names: readonly NamePlan[];
 }
 
-export const onePageWide = (orientation: PrintPlan['orientation']): PrintPlan => ({
-  orientation,
-  area: null,
-  titleRows: null,
-  titleColumns: null,
-  fit: { kind: 'width', pages: 1 },
-});
+export function onePageWide(orientation: PrintPlan['orientation']): PrintPlan {
+  return {
+    orientation,
+    area: null,
+    titleRows: null,
+    titleColumns: null,
+    fit: { kind: 'width', pages: 1 },
+  };
+}
 
-export const area = (row: number, column: number, rows = 1, columns = 1): Area => ({
-  row,
-  column,
-  rows,
-  columns,
-});
+export function area(row: number, column: number, rows = 1, columns = 1): Area {
+  return {
+    row,
+    column,
+    rows,
+    columns,
+  };
+}
 
-export const formula = (text: string | Expression, value: FormulaCell['value']): FormulaCell => ({
-  formula: typeof text === 'string' ? text : toFormula(text),
-  value,
-});
+export function formula(text: string | Expression, value: FormulaCell['value']): FormulaCell {
+  return {
+    formula: typeof text === 'string' ? text : toFormula(text),
+    value,
+  };
+}
 
-export const fixed = (row: number, column: number, cells: CellBlock['cells']): CellBlock => ({
-  role: 'fixed',
-  row,
-  column,
-  cells,
-});
+export function fixed(row: number, column: number, cells: CellBlock['cells']): CellBlock {
+  return {
+    role: 'fixed',
+    row,
+    column,
+    cells,
+  };
+}
 
-export const computedBlock = (
-  row: number,
-  column: number,
-  cells: CellBlock['cells']
-): CellBlock => ({
-  role: 'computed',
-  row,
-  column,
-  cells,
-});
+export function computedBlock(row: number, column: number, cells: CellBlock['cells']): CellBlock {
+  return {
+    role: 'computed',
+    row,
+    column,
+    cells,
+  };
+}
 
-export const input = (row: number, column: number, cells: CellBlock['cells']): CellBlock => ({
-  role: 'input',
-  row,
-  column,
-  cells,
-});
+export function input(row: number, column: number, cells: CellBlock['cells']): CellBlock {
+  return {
+    role: 'input',
+    row,
+    column,
+    cells,
+  };
+}
 
-export const run = (where: Area, format: CellFormat): FormatRun => ({ area: where, format });
+export function run(where: Area, format: CellFormat): FormatRun {
+  return { area: where, format };
+}
 
 export const TITLE: CellFormat = { size: 18, bold: true, color: COLORS.brand, vertical: 'center' };
 export const SUBTITLE: CellFormat = { size: 11, color: COLORS.quiet };
@@ -112,11 +122,13 @@ export const COMPUTED: CellFormat = {
 };
 
 /** A name for one cell. */
-export const nameOf = (name: string, sheet: string, row: number, column: number): NamePlan => ({
-  name,
-  target: { sheet, area: area(row, column) },
-  hidden: false,
-});
+export function nameOf(name: string, sheet: string, row: number, column: number): NamePlan {
+  return {
+    name,
+    target: { sheet, area: area(row, column) },
+    hidden: false,
+  };
+}
 
 export interface NamedFormula {
   readonly name: string;
@@ -128,8 +140,9 @@ export interface NamedFormula {
 }
 
 /** One column of cells. */
-export const columnOf = (cells: readonly PlannedCell[]): readonly (readonly PlannedCell[])[] =>
-  cells.map((cell) => [cell]);
+export function columnOf(cells: readonly PlannedCell[]): readonly (readonly PlannedCell[])[] {
+  return cells.map((cell) => [cell]);
+}
 
 export const EMPTY_SHEET: Omit<SheetPlan, 'key' | 'title' | 'print'> = {
   tabColor: COLORS.brand,
@@ -156,22 +169,24 @@ interface HiddenSheet extends Pick<SheetPlan, 'key' | 'title' | 'blocks'> {
 }
 
 /** A hidden sheet from which others are worked out: its name and what it holds above its contents. */
-export const hiddenSheet = ({
+export function hiddenSheet({
   about,
   blocks,
   tables = [],
   formats = [],
   ...names
-}: HiddenSheet): SheetPlan => ({
-  ...EMPTY_SHEET,
-  ...names,
-  hidden: true,
-  blocks: [
-    fixed(0, 0, [[names.title]]),
-    fixed(1, 0, [[`${about} Nothing to type here.`]]),
-    ...blocks,
-  ],
-  tables,
-  formats: [run(area(0, 0), TITLE), run(area(1, 0), SUBTITLE), ...formats],
-  print: onePageWide('landscape'),
-});
+}: HiddenSheet): SheetPlan {
+  return {
+    ...EMPTY_SHEET,
+    ...names,
+    hidden: true,
+    blocks: [
+      fixed(0, 0, [[names.title]]),
+      fixed(1, 0, [[`${about} Nothing to type here.`]]),
+      ...blocks,
+    ],
+    tables,
+    formats: [run(area(0, 0), TITLE), run(area(1, 0), SUBTITLE), ...formats],
+    print: onePageWide('landscape'),
+  };
+}

@@ -16,40 +16,52 @@ export interface TableRef<Key extends string = string> {
 export type KeyOf<Table extends TableRef> = keyof Table['headers'] & string;
 
 /** The key and the header of a column, for its record. */
-export const heading = <Key extends string, Each extends Key>(
+export function heading<Key extends string, Each extends Key>(
   { headers }: TableRef<Key>,
   key: Each
-): { readonly key: Each; readonly header: string } => ({ key, header: headers[key] });
+): { readonly key: Each; readonly header: string } {
+  return { key, header: headers[key] };
+}
 
 /** The column's cell in the formula's own row. */
-export const thisRow = <Key extends string>(
+export function thisRow<Key extends string>(
   { name, headers }: TableRef<Key>,
   key: NoInfer<Key>
-): Expression => reference(`${name}[[#This Row],[${headers[key]}]]`);
+): Expression {
+  return reference(`${name}[[#This Row],[${headers[key]}]]`);
+}
 
 /** All cells of the column. */
-export const wholeColumn = <Key extends string>(
+export function wholeColumn<Key extends string>(
   { name, headers }: TableRef<Key>,
   key: NoInfer<Key>
-): Expression => reference(`${name}[${headers[key]}]`);
+): Expression {
+  return reference(`${name}[${headers[key]}]`);
+}
 
 /** The cell that holds the column's header. */
-export const headerCell = <Key extends string>(
+export function headerCell<Key extends string>(
   { name, headers }: TableRef<Key>,
   key: NoInfer<Key>
-): Expression => reference(`${name}[[#Headers],[${headers[key]}]]`);
+): Expression {
+  return reference(`${name}[[#Headers],[${headers[key]}]]`);
+}
 
 /** The cell of a table that has one row only. */
-export const onlyCell = <Key extends string>(table: TableRef<Key>, key: NoInfer<Key>): Expression =>
-  cellIn(table, key, 1);
+export function onlyCell<Key extends string>(table: TableRef<Key>, key: NoInfer<Key>): Expression {
+  return cellIn(table, key, 1);
+}
 
 /** The column's cell in the row of that number, counted from 1. */
-export const cellIn = <Key extends string>(
+export function cellIn<Key extends string>(
   table: TableRef<Key>,
   key: NoInfer<Key>,
   row: Operand
-): Expression => call('INDEX', wholeColumn(table, key), row);
+): Expression {
+  return call('INDEX', wholeColumn(table, key), row);
+}
 
 /** The number of the formula's own row, counted from 1 under the column's header. */
-export const rowUnder = <Key extends string>(table: TableRef<Key>, key: NoInfer<Key>): Expression =>
-  minus(call('ROW'), call('ROW', headerCell(table, key)));
+export function rowUnder<Key extends string>(table: TableRef<Key>, key: NoInfer<Key>): Expression {
+  return minus(call('ROW'), call('ROW', headerCell(table, key)));
+}

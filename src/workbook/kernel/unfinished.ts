@@ -41,11 +41,11 @@ export const UNFINISHED = 'rvu_unfinished';
 const PIECE = 250;
 
 /** The formula of a name that holds the text. */
-export const constantText = (text: string): string => {
+export function constantText(text: string): string {
   const count = Math.max(1, Math.ceil(text.length / PIECE));
   const pieces = Array.from({ length: count }, (_, at) => text.slice(at * PIECE, (at + 1) * PIECE));
   return `=${pieces.map((piece) => `"${piece.replace(/"/g, '""')}"`).join('&')}`;
-};
+}
 
 const textOf = (formula: string): string =>
   [...formula.matchAll(/"((?:[^"]|"")*)"/g)]
@@ -55,21 +55,24 @@ const textOf = (formula: string): string =>
 const isKind = (word: string): word is LookKind => LOOK_KINDS.some((kind) => kind === word);
 
 /** What the name's formula says; words that a later version wrote are left out. */
-export const parseUnfinished = (formula: string): readonly Unfinished[] =>
-  textOf(formula)
+export function parseUnfinished(formula: string): readonly Unfinished[] {
+  return textOf(formula)
     .split(';')
     .map((entry) => entry.split(':'))
     .map(([key = '', kinds = '']) => ({ key, kinds: kinds.split(',').filter(isKind) }))
     .filter(({ key, kinds }) => key !== '' && kinds.length > 0);
+}
 
 /** One entry for each sheet, with its kinds in the order of drawing. */
-export const joinUnfinished = (
+export function joinUnfinished(
   entries: readonly { readonly key: string; readonly kinds: readonly LookKind[] }[]
-): readonly Unfinished[] =>
-  [...new Set(entries.map(({ key }) => key))].map((key) => {
+): readonly Unfinished[] {
+  return [...new Set(entries.map(({ key }) => key))].map((key) => {
     const kinds = new Set(entries.filter((each) => each.key === key).flatMap((each) => each.kinds));
     return { key, kinds: LOOK_KINDS.filter((kind) => kinds.has(kind)) };
   });
+}
 
-export const unfinishedFormula = (entries: readonly Unfinished[]): string =>
-  constantText(entries.map(({ key, kinds }) => `${key}:${kinds.join(',')}`).join(';'));
+export function unfinishedFormula(entries: readonly Unfinished[]): string {
+  return constantText(entries.map(({ key, kinds }) => `${key}:${kinds.join(',')}`).join(';'));
+}

@@ -6,7 +6,7 @@ import type { ColumnRecord, Unit, What } from './column';
 import { YES_NO_LIST, listNameOf } from './choiceLists';
 import { limitsOf } from './decode';
 import { bodyArea } from './fromRecord';
-import type { PlacedTable } from './fromRecord';
+import type { PlacedRecordTable } from './fromRecord';
 import { labelsOf } from './words';
 import type { ChoiceSet } from './words';
 
@@ -16,7 +16,7 @@ export const DEPARTMENT_NAMES = 'Department_names';
 /** The checks and prompts of a table's typed and filled columns. */
 export function tableValidations(
   columns: readonly ColumnRecord<never>[],
-  place: PlacedTable,
+  place: PlacedRecordTable,
   scale: Scale
 ): readonly ValidationPlan[] {
   return columns.flatMap((column, index) =>

@@ -18,7 +18,11 @@ export function versionOf(source: WorkbookSource): number {
 }
 
 /** Whether a later program made it: then it is read, and never written. */
-export const isNewer = (source: WorkbookSource): boolean => versionOf(source) > WORKBOOK_VERSION;
+export function isNewer(source: WorkbookSource): boolean {
+  return versionOf(source) > WORKBOOK_VERSION;
+}
 
 /** Whether an earlier program made it: then it can be brought to the present version. */
-export const isOlder = (source: WorkbookSource): boolean => versionOf(source) < WORKBOOK_VERSION;
+export function isOlder(source: WorkbookSource): boolean {
+  return versionOf(source) < WORKBOOK_VERSION;
+}

@@ -6,13 +6,19 @@ export function listed(names: readonly string[], conjunction: 'and' | 'or' = 'an
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** For a sentence that goes on behind a colon. */
-export const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+export function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
 
 /** The text on one line, without what would steer the terminal. */
-export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
+export function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ');
+}
 
 /** The text on one line, cut where it is longer than `width`. */
 export function cut(text: string, width: number): string {

@@ -177,7 +177,9 @@ export function keyOf<Key extends string>(set: ChoiceSet<Key>, label: string): K
 }
 
 /** The text with single blanks between its words and none around: people and programs double them. */
-export const withSingleBlanks = (text: string): string => text.trim().replace(/\s+/g, ' ');
+export function withSingleBlanks(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
 
 export function labelsOf(set: ChoiceSet<string>): readonly string[] {
   return set.map(([, label]) => label);

@@ -5,12 +5,12 @@ import type { Contribution, Direction } from '../../model/contribution';
 type Said = Partial<typeof UNKNOWN_DETAILS>;
 
 /** Writes down contributions of one direction. */
-export const teller =
-  (direction: Direction) =>
-  (id: string, activity: string, said: Said): Contribution => ({
+export function teller(direction: Direction) {
+  return (id: string, activity: string, said: Said): Contribution => ({
     ...UNKNOWN_DETAILS,
     id,
     activity,
     direction,
     ...said,
   });
+}

@@ -12,23 +12,25 @@ const day = (text: string | undefined): number | null =>
   text === undefined ? null : parseDay(text);
 
 /** Writes down a step; what is not said is unknown. */
-export const step = (
+export function step(
   direction: Action['direction'],
   words: string,
   { due, doneOn, ...said }: Said
-): Action => ({
-  owner: null,
-  dropped: false,
-  category: null,
-  department: null,
-  carriedFrom: null,
-  closedIn: null,
-  ...said,
-  step: words,
-  direction,
-  due: day(due),
-  doneOn: day(doneOn),
-});
+): Action {
+  return {
+    owner: null,
+    dropped: false,
+    category: null,
+    department: null,
+    carriedFrom: null,
+    closedIn: null,
+    ...said,
+    step: words,
+    direction,
+    due: day(due),
+    doneOn: day(doneOn),
+  };
+}
 
 export const SAMPLE_ACTIONS: readonly Action[] = [
   step('we-plan', 'Hold a fourth webinar evening together with your sales people', {

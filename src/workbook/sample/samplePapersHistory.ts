@@ -10,7 +10,7 @@ import { SAMPLE_ALLIANCE } from './sampleAlliance';
 import { step } from './samplePapersActions';
 import { SAMPLE_CHARTER } from './samplePapersCharter';
 import { SAMPLE_TRIPLE_WIN, sampleIndicators } from './samplePapersIndicators';
-import { formOf, line } from './samplePapersLines';
+import { formOf, sampleLine } from './samplePapersLines';
 import { SAMPLE_SECOND_QUARTER, SAMPLE_THIRD_QUARTER } from './samplePapersPast';
 
 const ANSWERS_BEFORE: readonly Answers[] = [
@@ -30,15 +30,15 @@ const ANSWERS_THEN: readonly Answers[] = [
   formOf(
     'd1',
     {
-      'cost-reduction': line(4, 'Samples travel with your freight now.', 1500),
-      'new-markets': line(4, 'Six leads, one order.', 6000),
+      'cost-reduction': sampleLine(4, 'Samples travel with your freight now.', 1500),
+      'new-markets': sampleLine(4, 'Six leads, one order.', 6000),
     },
-    { 'new-markets': line(4, 'Two webinar evenings with 210 guests.', 10_000) }
+    { 'new-markets': sampleLine(4, 'Two webinar evenings with 210 guests.', 10_000) }
   ),
   formOf(
     'd2',
-    { 'core-competency': line(4, 'Handling data that we could not get anywhere else.') },
-    { innovation: line(5, 'Every trace of every shipment.') }
+    { 'core-competency': sampleLine(4, 'Handling data that we could not get anywhere else.') },
+    { innovation: sampleLine(5, 'Every trace of every shipment.') }
   ),
 ];
 

@@ -66,10 +66,11 @@ const INDICATORS: readonly Followed[] = [
 ];
 
 /** What was measured in that period of what was followed then. */
-export const sampleIndicators = (period: SamplePeriod): readonly Indicator[] =>
-  INDICATORS.filter(({ since }) => since === null || since <= period).map(
+export function sampleIndicators(period: SamplePeriod): readonly Indicator[] {
+  return INDICATORS.filter(({ since }) => since === null || since <= period).map(
     ({ values: measured, ...indicator }) => ({ ...indicator, value: measured[period] })
   );
+}
 
 export const SAMPLE_TRIPLE_WIN: Readonly<Record<SamplePeriod, TripleWin>> = {
   '2026-Q2': { customer: 3, us: 3, partner: 2 },

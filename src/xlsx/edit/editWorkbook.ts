@@ -1,5 +1,5 @@
 import type { WorkbookEdit } from '../../workbook/kernel/edit';
-import { Refusal, type FileProblem } from '../fileProblem';
+import { FileRefusal, type FileProblem } from '../fileProblem';
 import { guardedEntries } from '../guard/guardedEntries';
 import type { FileBook } from '../fileBook';
 import { readWorkbook } from '../readWorkbook';
@@ -11,13 +11,13 @@ import { addCell } from './steps/addCell';
 import { addColumn } from './steps/addColumn';
 import { addName } from './steps/addNames';
 import { addSheets } from './steps/addSheets';
-import { appendRows } from './steps/appendRows';
-import { growTable } from './steps/growTable';
+import { appendRowsInFile } from './steps/appendRows';
+import { growTableInFile } from './steps/growTable';
 import { redrawSheet } from './steps/redrawSheets';
 import { renameThings } from './steps/rename';
 import { retitleSheets } from './steps/retitle';
 import { showSheets } from './steps/showSheets';
-import { setColumn, setFormula, setNamedCell, showRows } from './steps/setColumn';
+import { setColumn, setFormula, setNamedCell, showRowsInFile } from './steps/setColumn';
 import { tellFormulas } from './steps/tellFormulas';
 
 const apply = (file: OpenFile, edit: WorkbookEdit): void => {
@@ -31,10 +31,10 @@ const apply = (file: OpenFile, edit: WorkbookEdit): void => {
   edit.laterColumns.forEach((column) => addColumn(file, column));
   edit.laterCells.forEach((cell) => addCell(file, cell));
   edit.formulas.forEach((formula) => setFormula(file, formula));
-  edit.grown.forEach((grown) => growTable(file, grown));
-  edit.rows.forEach((rows) => appendRows(file, rows));
+  edit.grown.forEach((grown) => growTableInFile(file, grown));
+  edit.rows.forEach((rows) => appendRowsInFile(file, rows));
   edit.columns.forEach((column) => setColumn(file, column));
-  edit.rowsShown.forEach((rows) => showRows(file, rows));
+  edit.rowsShown.forEach((rows) => showRowsInFile(file, rows));
   edit.cells.forEach((cell) => setNamedCell(file, cell));
 };
 
@@ -67,13 +67,13 @@ const edited = (bytes: Uint8Array, edit: WorkbookEdit, book: FileBook): FileEdit
  * are added each time. Whatever stands in the way is a problem, and then there are no bytes at all. Throws
  * a `BlueprintError` where the edit asks for what no file can hold.
  */
-export const editWorkbook = (bytes: Uint8Array, edit: WorkbookEdit): FileEditResult => {
+export function editWorkbook(bytes: Uint8Array, edit: WorkbookEdit): FileEditResult {
   const read = readWorkbook(bytes);
   if (!read.ok) return unreadable(read.problems[0]);
   try {
     return edited(bytes, edit, read.book);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof FileRefusal)) throw error;
     return unreadable(error.problem);
   }
-};
+}

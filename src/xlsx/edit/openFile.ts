@@ -145,9 +145,9 @@ export class OpenFile {
 }
 
 /** Reads what an edit may have to change. */
-export const openFile = (parts: PackageParts): OpenFile => {
+export function openFile(parts: PackageParts): OpenFile {
   const [path] = new RelationsDoc(parts, '').paths('officeDocument');
   if (path === undefined) return refuse({ code: 'no-workbook' });
   const workbook = new WorkbookDoc(path, parts.text(path));
   return new OpenFile(parts, workbook, new RelationsDoc(parts, path));
-};
+}

@@ -42,9 +42,9 @@ const checkOverlaps = (entries: readonly ZipEntry[]): void => {
 };
 
 /** Refuses what the table of contents alone shows to be hostile. */
-export const checkEntries = (entries: readonly ZipEntry[]): void => {
+export function checkEntries(entries: readonly ZipEntry[]): void {
   entries.forEach(checkEntry);
   const bytes = entries.reduce((sum, { size }) => sum + size, 0);
   if (bytes > LIMITS.allBytes) refuse({ code: 'parts-too-big', bytes, limit: LIMITS.allBytes });
   checkOverlaps(entries);
-};
+}

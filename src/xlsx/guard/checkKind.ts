@@ -2,7 +2,7 @@ import { refuse } from '../fileProblem';
 import type { ZipEntry } from './zipDirectory';
 
 /** Refuses packages that are no plain workbook, as far as their parts' names tell. */
-export const checkKind = (entries: readonly ZipEntry[]): void => {
+export function checkKind(entries: readonly ZipEntry[]): void {
   const paths = new Set(entries.map(({ path }) => path));
   const named = (pattern: RegExp): string | undefined =>
     entries.find(({ path }) => pattern.test(path))?.path;
@@ -12,4 +12,4 @@ export const checkKind = (entries: readonly ZipEntry[]): void => {
   const external = named(/(^|\/)externalLinks\//i);
   if (external !== undefined) refuse({ code: 'external-links', part: external });
   if (named(/^xl\/workbook\.bin$/i) !== undefined) refuse({ code: 'xlsb' });
-};
+}

@@ -6,7 +6,7 @@ import { otherFormat } from './sniff';
 import { readDirectory, type ZipEntry } from './zipDirectory';
 
 /** The parts of a package behind the guard; throws a refusal where the guard finds something. */
-export const guardedEntries = (bytes: Uint8Array): readonly ZipEntry[] => {
+export function guardedEntries(bytes: Uint8Array): readonly ZipEntry[] {
   if (bytes.length > LIMITS.fileBytes) {
     refuse({ code: 'too-big', bytes: bytes.length, limit: LIMITS.fileBytes });
   }
@@ -16,4 +16,4 @@ export const guardedEntries = (bytes: Uint8Array): readonly ZipEntry[] => {
   checkEntries(entries);
   checkKind(entries);
   return entries;
-};
+}

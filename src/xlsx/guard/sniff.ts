@@ -75,11 +75,11 @@ const textProblem = (text: string): FileProblem => {
 };
 
 /** What the bytes are when they are no zip, or null where they begin as one. */
-export const otherFormat = (bytes: Uint8Array): FileProblem | null => {
+export function otherFormat(bytes: Uint8Array): FileProblem | null {
   if (bytes.length === 0) return { code: 'empty' };
   if (startsWith(bytes, ZIP_PART) || startsWith(bytes, ZIP_EMPTY)) return null;
   if (startsWith(bytes, OLE)) return oleProblem(bytes);
   const text = beginning(bytes);
   if (text === null) return { code: 'unknown-format' };
   return text.trim() === '' ? { code: 'empty' } : textProblem(text);
-};
+}

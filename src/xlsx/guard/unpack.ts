@@ -1,5 +1,5 @@
 import { Inflate, inflateSync } from 'fflate';
-import { damaged, refuse, Refusal } from '../fileProblem';
+import { damaged, refuse, FileRefusal } from '../fileProblem';
 import { Crc32 } from './crc32';
 import type { ZipEntry } from './zipDirectory';
 
@@ -43,7 +43,7 @@ const inflate = (packed: Uint8Array, counter: Counter, { path, size }: ZipEntry)
       counter.add(inflateSync(packed, { out: new Uint8Array(size + 1) }));
     else inflatePieces(packed, counter);
   } catch (error) {
-    if (error instanceof Refusal) throw error;
+    if (error instanceof FileRefusal) throw error;
     damaged(path, 'can not be unpacked');
   }
 };
@@ -56,14 +56,14 @@ const inflatePieces = (packed: Uint8Array, counter: Counter): void => {
 };
 
 /** Unpacks a part piece by piece, never more of it at once than a piece. */
-export const unpack = (
+export function unpack(
   bytes: Uint8Array,
   entry: ZipEntry,
   take: (bytes: Uint8Array) => void
-): void => {
+): void {
   const counter = new Counter(entry, take);
   const packed = bytes.subarray(entry.begin, entry.end);
   if (entry.method === DEFLATED) inflate(packed, counter, entry);
   else counter.add(packed);
   counter.finish();
-};
+}

@@ -100,7 +100,7 @@ const entryLength = (view: DataView, at: number): number =>
   view.getUint16(at + 32, true);
 
 /** The parts that the zip lists, nothing unpacked. */
-export const readDirectory = (bytes: Uint8Array): readonly ZipEntry[] => {
+export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   if (bytes.length < END_LENGTH) return refuse({ code: 'truncated' });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
@@ -116,4 +116,4 @@ export const readDirectory = (bytes: Uint8Array): readonly ZipEntry[] => {
     at += entryLength(view, at);
   }
   return entries;
-};
+}

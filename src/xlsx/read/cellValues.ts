@@ -20,7 +20,9 @@ const TRUTHS: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** True or false as files write them; undefined for anything else. */
-export const truthOf = (text: string): boolean | undefined => TRUTHS.get(text.trim());
+export function truthOf(text: string): boolean | undefined {
+  return TRUTHS.get(text.trim());
+}
 
 const OWN_TEXTS: ReadonlySet<string> = new Set(['str', 'inlineStr', 'd']);
 

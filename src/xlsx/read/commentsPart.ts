@@ -67,11 +67,11 @@ const textsIn = (file: Package, path: string): CommentsHandler['found'] => {
  * The comments of a sheet, each with its answers as one text. Where a cell has a thread, the note beside it is
  * only Excel's advice to those whose Excel knows no threads.
  */
-export const readComments = (
+export function readCommentsPart(
   file: Package,
   related: readonly Relation[],
   sheet: string
-): readonly FileComment[] => {
+): readonly FileComment[] {
   const of = (kind: string) =>
     related
       .filter(({ type, path }) => type === kind && file.has(path))
@@ -89,4 +89,4 @@ export const readComments = (
     const place = parseCell(ref);
     return place === null ? [] : [{ sheet, ...place, text }];
   });
-};
+}

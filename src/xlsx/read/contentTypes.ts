@@ -36,11 +36,11 @@ const readTypes = (file: Package): Types => {
  * Refuses a main part that is a document of another kind, and parts of macros. Types of parts that are
  * not there say nothing: some programs list all that they know.
  */
-export const checkWorkbookType = (file: Package, workbook: string): void => {
+export function checkWorkbookType(file: Package, workbook: string): void {
   if (!file.has(PART)) refuse({ code: 'no-workbook' });
   const { own, byEnding } = readTypes(file);
   const typeOf = (path: string): string =>
     own.get(path) ?? byEnding.get(path.slice(path.lastIndexOf('.') + 1)) ?? '';
   if (file.paths().some((path) => MACRO.test(typeOf(path)))) refuse({ code: 'macro', part: PART });
   if (!isWorkbook(own.get(workbook.toLowerCase()))) refuse({ code: 'no-workbook' });
-};
+}

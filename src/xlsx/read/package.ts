@@ -23,12 +23,12 @@ const statedEncoding = (bytes: Uint8Array): string => {
 };
 
 /** Other encodings than UTF-8 would read as an empty sheet: better said than shown. */
-export const checkEncoding = (bytes: Uint8Array, part: string): void => {
+export function checkEncoding(bytes: Uint8Array, part: string): void {
   const wide = WIDE_BEGINNINGS.find(([first, second]) => bytes[0] === first && bytes[1] === second);
   const encoding = wide?.[2] ?? statedEncoding(bytes);
   if (!['utf-8', 'utf8', 'us-ascii'].includes(encoding))
     refuse({ code: 'encoding', part, encoding });
-};
+}
 
 /** UTF-8's own mark says nothing. */
 const withoutMark = (bytes: Uint8Array): Uint8Array =>

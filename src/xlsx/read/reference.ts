@@ -1,7 +1,7 @@
 import type { Area } from '../../workbook/kernel/area';
 import { fitsSheet, MAX_COLUMNS, MAX_ROWS } from '../address';
 
-export interface Place {
+export interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
@@ -62,23 +62,23 @@ const codeOf = (row: number, column: number): number =>
  * The place of the `B3` or `$B$3` that lies in bytes, as one number (row times `MAX_COLUMNS` and column), or -1 where
  * it is none. Reads sign by sign and makes nothing because it is asked for every cell of a file.
  */
-export const placeCode = (text: Uint8Array, from: number, to: number): number => {
+export function placeCode(text: Uint8Array, from: number, to: number): number {
   const first = afterDollar(text, from);
   const letters = readLetters(text, first, to);
   const second = afterDollar(text, first + Math.floor(letters / VALUES));
   const digits = readDigits(text, second, to);
   const end = second + Math.floor(digits / VALUES);
   return end === to ? codeOf(digits % VALUES, letters % VALUES) : -1;
-};
+}
 
 /** The place of `B3` or `$B$3`, or null where it is none. */
-export const parseCell = (text: string): Place | null => {
+export function parseCell(text: string): CellPosition | null {
   const bytes = new TextEncoder().encode(text);
   const code = placeCode(bytes, 0, bytes.length);
   return code < 0 ? null : { row: Math.floor(code / MAX_COLUMNS), column: code % MAX_COLUMNS };
-};
+}
 
-const areaBetween = (first: Place, last: Place): Area | null => {
+const areaBetween = (first: CellPosition, last: CellPosition): Area | null => {
   const row = Math.min(first.row, last.row);
   const column = Math.min(first.column, last.column);
   const area = {
@@ -103,18 +103,16 @@ const bands = (text: string): Area | null => {
 };
 
 /** The area of `B3`, `B3:C4`, `B:C` or `3:4`, with or without dollars, or null where it is none. */
-export const parseArea = (text: string): Area | null => {
+export function parseArea(text: string): Area | null {
   const [from, to, ...more] = text.split(':');
   const first = parseCell(from ?? '');
   if (first === null || more.length > 0) return bands(text);
   const last = to === undefined ? first : parseCell(to);
   return last === null ? null : areaBetween(first, last);
-};
+}
 
 /** The sheet's title and the area that a defined name refers to, or null where it is not one area. */
-export const parseTarget = (
-  text: string
-): { readonly title: string; readonly area: Area } | null => {
+export function parseTarget(text: string): { readonly title: string; readonly area: Area } | null {
   const bang = text.lastIndexOf('!');
   if (bang <= 0) return null;
   const area = parseArea(text.slice(bang + 1));
@@ -123,4 +121,4 @@ export const parseTarget = (
   const title = quoted?.replace(/''/g, "'") ?? written.replace(/^\$/, '');
   const isTitle = quoted !== undefined || /^[^'!(),\s]+$/.test(title);
   return area === null || !isTitle ? null : { title, area };
-};
+}

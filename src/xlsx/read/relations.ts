@@ -10,14 +10,17 @@ export interface Relation {
   readonly path: string;
 }
 
-export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
 
 /** Of the part that says what a part is related to. */
-export const relationsPath = (path: string): string =>
-  `${folderOf(path)}_rels/${path.slice(folderOf(path).length)}.rels`;
+export function relationsPath(path: string): string {
+  return `${folderOf(path)}_rels/${path.slice(folderOf(path).length)}.rels`;
+}
 
 /** A target as the full path of a part; what climbs above the root stays there. */
-export const resolveTarget = (folder: string, written: string): string => {
+export function resolveTarget(folder: string, written: string): string {
   const target = written.replaceAll('\\', '/');
   const from = target.startsWith('/') ? [] : folder.split('/');
   const parts: string[] = [];
@@ -26,19 +29,19 @@ export const resolveTarget = (folder: string, written: string): string => {
     else if (part !== '' && part !== '.') parts.push(part);
   });
   return parts.join('/');
-};
+}
 
 /**
  * A part's path as its folder sees it (`../tables/table1.xml`), which is how Excel writes targets: paths from
  * the root are as legal, and shut out several programs (ExcelJS, xlsx-template, Calligra).
  */
-export const relativeTarget = (folder: string, path: string): string => {
+export function relativeTarget(folder: string, path: string): string {
   const from = folder.split('/').slice(0, -1);
   const to = path.split('/');
   let shared = 0;
   while (shared < from.length && from[shared] === to[shared]) shared += 1;
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
-};
+}
 
 const relationOf = (
   attributes: ReadonlyMap<string, string>,
@@ -51,7 +54,7 @@ const relationOf = (
 };
 
 /** What a part is related to, outside addresses left out; an empty path asks for the package. */
-export const relationsOf = (file: Package, path: string): readonly Relation[] => {
+export function relationsOf(file: Package, path: string): readonly Relation[] {
   const source = relationsPath(path);
   const relations: Relation[] = [];
   if (!file.has(source)) return relations;
@@ -71,4 +74,4 @@ export const relationsOf = (file: Package, path: string): readonly Relation[] =>
     close: () => undefined,
   });
   return relations;
-};
+}

@@ -6,13 +6,13 @@ import { TextCollector } from './textCollector';
 import { decodeOffice, detached } from './xmlValue';
 
 /** A text as a cell holds it; longer than Excel allows is a problem. */
-export const cellText = (text: string, part: string, kept: TextBudget): string => {
+export function cellText(text: string, part: string, kept: TextBudget): string {
   const decoded = decodeOffice(text);
   if (decoded.length > LIMITS.text) {
     refuse({ code: 'text-too-long', part, limit: LIMITS.text });
   }
   return detached(kept.keep(decoded, part));
-};
+}
 
 class StringsHandler {
   readonly texts: string[] = [];
@@ -51,8 +51,8 @@ class StringsHandler {
 }
 
 /** The texts that cells refer to by number. */
-export const readSharedStrings = (file: Package, path: string): readonly string[] => {
+export function readSharedStrings(file: Package, path: string): readonly string[] {
   const handler = new StringsHandler(path, file.texts);
   file.scan(path, handler);
   return handler.texts;
-};
+}

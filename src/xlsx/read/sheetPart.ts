@@ -194,10 +194,10 @@ class SheetHandler {
 }
 
 /** Reads the cells of one sheet. */
-export const readSheetPart = (file: Package, source: SheetSource): FileSheet => {
+export function readSheetPart(file: Package, source: SheetSource): FileSheet {
   const handler = new SheetHandler(source, file.texts);
   file.scan(source.path, handler);
   const { title, hidden } = source;
   const { rows, hiddenRows } = handler;
   return { title, hidden, rows, ...(hiddenRows.size > 0 && { hiddenRows }) };
-};
+}

@@ -41,7 +41,7 @@ const rowCount = (
 };
 
 /** Reads a table's own part. */
-export const readTablePart = (file: Package, path: string, sheet: string): FileTable => {
+export function readTablePart(file: Package, path: string, sheet: string): FileTable {
   const { table, headers } = describe(file, path);
   const area = parseArea(table.get('ref') ?? '') ?? damaged(path, 'a table without a place');
   const name = table.get('displayName') ?? table.get('name') ?? damaged(path, 'a nameless table');
@@ -54,4 +54,4 @@ export const readTablePart = (file: Package, path: string, sheet: string): FileT
   const row = area.row + header - 1;
   const found = { name, sheet, row, column: area.column, rows, columns: area.columns, headers };
   return totals === 0 ? found : { ...found, totals };
-};
+}

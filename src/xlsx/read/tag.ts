@@ -1,6 +1,6 @@
 import { damaged } from '../fileProblem';
 import { LIMITS } from '../guard/limits';
-import { standsAt, textIn } from './xmlBytes';
+import { standsAt, textInBytes } from './xmlBytes';
 import { decodeEntities } from './xmlValue';
 
 const EQUALS = 61;
@@ -106,11 +106,11 @@ export class Tag {
   }
 
   private name(at: number): string {
-    return textIn(this.xml, this.places[at * PLACES] ?? 0, this.places[at * PLACES + 1] ?? 0);
+    return textInBytes(this.xml, this.places[at * PLACES] ?? 0, this.places[at * PLACES + 1] ?? 0);
   }
 
   private value(at: number): string {
-    return decodeEntities(textIn(this.xml, this.from(at), this.to(at)));
+    return decodeEntities(textInBytes(this.xml, this.from(at), this.to(at)));
   }
 
   private skipBlanks(from: number): number {

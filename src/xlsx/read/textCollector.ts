@@ -1,5 +1,5 @@
 import { refuse } from '../fileProblem';
-import { textIn } from './xmlBytes';
+import { textInBytes } from './xmlBytes';
 import { decodeEntities } from './xmlValue';
 
 const NOTHING = new Uint8Array(0);
@@ -32,7 +32,7 @@ export class TextCollector {
   /** What the bytes say from `from` to before `to`, if it is wanted. */
   add(bytes: Uint8Array, from: number, to: number): void {
     if (!this.open) return;
-    if (this.to > this.from) this.gathered += textIn(this.bytes, this.from, this.to);
+    if (this.to > this.from) this.gathered += textInBytes(this.bytes, this.from, this.to);
     this.bytes = bytes;
     this.from = from;
     this.to = to;
@@ -47,7 +47,7 @@ export class TextCollector {
    */
   take(): string {
     if (this.to === this.from && this.gathered === '') return '';
-    const raw = this.gathered + textIn(this.bytes, this.from, this.to);
+    const raw = this.gathered + textInBytes(this.bytes, this.from, this.to);
     const text = decodeEntities(raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw);
     this.clear();
     return text;

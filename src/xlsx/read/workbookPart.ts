@@ -105,9 +105,9 @@ class WorkbookHandler {
 }
 
 /** Reads the workbook's own part. */
-export const readWorkbookPart = (file: Package, path: string): WorkbookPart => {
+export function readWorkbookPart(file: Package, path: string): WorkbookPart {
   const handler = new WorkbookHandler(path, file.texts);
   file.scan(path, handler);
   checkSheets(handler.sheets, path);
   return { sheets: handler.sheets, names: handler.names, dateSystem: handler.dateSystem };
-};
+}

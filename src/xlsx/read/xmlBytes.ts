@@ -21,10 +21,11 @@ const decoded = (bytes: Uint8Array): string => {
 };
 
 /** The text from `from` to before `to`; what is no UTF-8 is refused. */
-export const textIn = (bytes: Uint8Array, from: number, to: number): string =>
-  to - from > SHORT || !isAscii(bytes, from, to)
+export function textInBytes(bytes: Uint8Array, from: number, to: number): string {
+  return to - from > SHORT || !isAscii(bytes, from, to)
     ? decoded(bytes.subarray(from, to))
     : asciiIn(bytes, from, to);
+}
 
 const asciiIn = (bytes: Uint8Array, from: number, to: number): string => {
   let text = '';
@@ -33,28 +34,28 @@ const asciiIn = (bytes: Uint8Array, from: number, to: number): string => {
 };
 
 /** Whether the plain word stands there. */
-export const standsAt = (bytes: Uint8Array, from: number, word: string): boolean => {
+export function standsAt(bytes: Uint8Array, from: number, word: string): boolean {
   for (let at = 0; at < word.length; at += 1)
     if (bytes[from + at] !== word.charCodeAt(at)) return false;
   return true;
-};
+}
 
 /** Where the plain word begins next, or -1. */
-export const findIn = (bytes: Uint8Array, from: number, word: string): number => {
+export function findIn(bytes: Uint8Array, from: number, word: string): number {
   const first = word.charCodeAt(0);
   for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1))
     if (standsAt(bytes, at, word)) return at;
   return -1;
-};
+}
 
 /** Both, one after the other; where the first is empty, the second itself. */
-export const joined = (first: Uint8Array, second: Uint8Array): Uint8Array => {
+export function joinedBytes(first: Uint8Array, second: Uint8Array): Uint8Array {
   if (first.length === 0) return second;
   const whole = new Uint8Array(first.length + second.length);
   whole.set(first);
   whole.set(second, first.length);
   return whole;
-};
+}
 
 /** More names than any part of ours has; those beyond are made anew each time. */
 const MOST_NAMES = 500;
@@ -70,7 +71,7 @@ export class Names {
     const bucket = this.buckets[(length * 7 + (bytes[from] ?? 0)) % BUCKETS] ?? [];
     for (const name of bucket)
       if (name.length === length && standsAt(bytes, from, name)) return name;
-    const made = textIn(bytes, from, to);
+    const made = textInBytes(bytes, from, to);
     if (this.count < MOST_NAMES && made.length === length) {
       bucket.push(made);
       this.count += 1;

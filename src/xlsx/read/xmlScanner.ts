@@ -1,7 +1,7 @@
 import { damaged, refuse } from '../fileProblem';
 import { LIMITS } from '../guard/limits';
 import { Tag } from './tag';
-import { findIn, joined, Names, standsAt, textIn } from './xmlBytes';
+import { findIn, joinedBytes, Names, standsAt, textInBytes } from './xmlBytes';
 
 export interface XmlHandler {
   /** Names come as they are written, with their prefix. The tag is good until the call returns. */
@@ -30,10 +30,12 @@ const COMMENT = '<!--';
 const CDATA = '<![CDATA[';
 
 /** A name without its prefix. */
-export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
 
 /** The place of the `>` that ends a tag: one inside a quoted value doesn't. */
-export const tagEnd = (xml: string, from: number): number => {
+export function tagEnd(xml: string, from: number): number {
   let end = xml.indexOf('>', from);
   let quote = 0;
   let at = from;
@@ -47,7 +49,7 @@ export const tagEnd = (xml: string, from: number): number => {
     end = xml.indexOf('>', end + 1);
   }
   return -1;
-};
+}
 
 /** Where the next tag begins, or -1; texts between tags are short or there is none. */
 const nextLess = (xml: Uint8Array, from: number): number => {
@@ -93,7 +95,7 @@ export class XmlScanner {
 
   feed(piece: Uint8Array): void {
     if (piece.length === 0) return;
-    const xml = joined(this.rest, piece);
+    const xml = joinedBytes(this.rest, piece);
     let at = 0;
     for (;;) {
       const next = this.step(xml, at);
@@ -181,7 +183,7 @@ export class XmlScanner {
   private cdata(xml: Uint8Array, from: number): number {
     const end = findIn(xml, from, ']]>');
     if (end < 0) return -1;
-    const text = new TextEncoder().encode(textIn(xml, from, end).replace(/&/g, '&amp;'));
+    const text = new TextEncoder().encode(textInBytes(xml, from, end).replace(/&/g, '&amp;'));
     this.handler.text(text, 0, text.length);
     return end + ']]>'.length;
   }

@@ -24,16 +24,18 @@ const entity = (whole: string, name: string): string => {
 };
 
 /** XML's entities as the characters that they stand for; unknown ones stay as they are. */
-export const decodeEntities = (text: string): string =>
-  text.includes('&') ? text.replace(/&(#?\w{1,10});/g, entity) : text;
+export function decodeEntities(text: string): string {
+  return text.includes('&') ? text.replace(/&(#?\w{1,10});/g, entity) : text;
+}
 
 /** Excel's own escapes (`_x0001_`) as the characters that they stand for. */
-export const decodeOffice = (text: string): string =>
-  text.includes('_x')
+export function decodeOffice(text: string): string {
+  return text.includes('_x')
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
         String.fromCharCode(Number.parseInt(hex, 16))
       )
     : text;
+}
 
 const isBlank = (code: number): boolean => code <= 32;
 
@@ -69,7 +71,7 @@ const eachAttribute = (
 };
 
 /** One attribute of a tag's text, or null. */
-export const attribute = (raw: string, name: string): string | null => {
+export function attribute(raw: string, name: string): string | null {
   let value: string | null = null;
   eachAttribute(raw, (at, nameEnd, open, close) => {
     if (nameEnd - at !== name.length || !raw.startsWith(name, at)) return false;
@@ -77,7 +79,7 @@ export const attribute = (raw: string, name: string): string | null => {
     return true;
   });
   return value;
-};
+}
 
 /** Where an attribute stands in its tag: the whole of it, and its value without quotes. */
 export interface AttributePlace {
@@ -88,7 +90,7 @@ export interface AttributePlace {
 }
 
 /** The place of one attribute, or null where the tag has none of that name. */
-export const attributePlace = (raw: string, name: string): AttributePlace | null => {
+export function attributePlace(raw: string, name: string): AttributePlace | null {
   let place: AttributePlace | null = null;
   eachAttribute(raw, (at, nameEnd, open, close) => {
     if (raw.slice(at, nameEnd) !== name) return false;
@@ -96,7 +98,7 @@ export const attributePlace = (raw: string, name: string): AttributePlace | null
     return true;
   });
   return place;
-};
+}
 
 /** Engines copy pieces that are shorter than this; of longer ones they keep the whole text. */
 const COPIED = 13;
@@ -105,8 +107,9 @@ const COPIED = 13;
  * A copy that stands alone. Engines keep the whole text alive of which a piece is kept; a piece of
  * a sheet's XML would keep megabytes.
  */
-export const detached = (text: string): string =>
-  text.length < COPIED ? text : ` ${text}`.slice(1);
+export function detached(text: string): string {
+  return text.length < COPIED ? text : ` ${text}`.slice(1);
+}
 
 const ZERO = 48;
 const NINE = 57;
@@ -138,5 +141,6 @@ const writtenNumber = (text: string): number | null => {
 };
 
 /** The number that a text is, or null. Read without patterns, since millions of cells ask. */
-export const numberOf = (text: string): number | null =>
-  text === '' ? null : (wholeNumber(text) ?? writtenNumber(text));
+export function numberOf(text: string): number | null {
+  return text === '' ? null : (wholeNumber(text) ?? writtenNumber(text));
+}

@@ -19,8 +19,9 @@ const LINK_LOOK: CellFormat = { color: '#0563C1', underline: true };
 const PLAIN: CellFormat = {};
 
 /** Whether editing such a text would make a formula of it. */
-export const readsLikeFormula = (text: string): boolean =>
-  text.length > 1 && FORMULA_SIGNS.has(text.charAt(0));
+export function readsLikeFormula(text: string): boolean {
+  return text.length > 1 && FORMULA_SIGNS.has(text.charAt(0));
+}
 
 const FORMULA_SIGNS: ReadonlySet<string> = new Set(['=', '+', '-', '@', '\t', '\r']);
 
@@ -72,8 +73,9 @@ const cachedXml = (
 };
 
 /** A formula as files hold it, without the equals sign. */
-export const bareFormula = (formula: string): string =>
-  formula.startsWith('=') ? formula.slice(1) : formula;
+export function bareFormula(formula: string): string {
+  return formula.startsWith('=') ? formula.slice(1) : formula;
+}
 
 const formulaXml = (
   cell: FormulaCell,
@@ -105,12 +107,12 @@ const styleOf = (cell: PlannedCell | undefined, format: CellFormat | null, style
 };
 
 /** A cell that holds something; `start` is its tag's beginning up to its style. */
-export const contentXml = (
+export function contentXml(
   cell: Exclude<PlannedCell, null>,
   start: string,
   place: Place,
   context: ContentContext
-): string => {
+): string {
   if (typeof cell === 'string') return textXml(cell, start, place, context);
   if (typeof cell === 'boolean') return `${start} t="b"><v>${cell ? 1 : 0}</v></c>`;
   if (typeof cell === 'number') {
@@ -119,19 +121,19 @@ export const contentXml = (
   return 'formula' in cell
     ? formulaXml(cell, start, place, context)
     : textXml(cell.text, start, place, context);
-};
+}
 
 /** One cell; without content it is written only where it has a format. */
-export const cellXml = (
+export function cellXml(
   cell: PlannedCell | undefined,
   format: CellFormat | null,
   place: Place,
   context: CellContext
-): string => {
+): string {
   const empty = cell === undefined || cell === null || cell === '';
   if (empty && format === null) return '';
   const style = styleOf(cell, format, context.styles);
   const styled = style === 0 ? '' : ` s="${style}"`;
   const start = `<c r="${cellAddress(place.row, place.column)}"${styled}`;
   return empty ? `${start}/>` : contentXml(cell, start, place, context);
-};
+}

@@ -9,8 +9,9 @@ const AXIS_LINE = '#BDBDBD';
 const GRID_LINE = '#EDEBE9';
 
 /** An element of charts that says one value; nothing for null. */
-export const val = (tag: string, value: string | number | null): string =>
-  value === null ? '' : element(`c:${tag}`, { val: value });
+export function val(tag: string, value: string | number | null): string {
+  return value === null ? '' : element(`c:${tag}`, { val: value });
+}
 
 const scalingXml = ({ min, max }: Pick<AxisPlan, 'min' | 'max'>): string =>
   `<c:scaling><c:orientation val="minMax"/>${val('max', max)}${val('min', min)}</c:scaling>`;
@@ -35,16 +36,17 @@ export interface AxisLook {
 const USUAL: AxisLook = { text: AXIS_TEXT, numbers: true, line: true };
 
 /** The looks that all kinds of axes share, between their title and the axis that they cross. */
-export const axisLooksXml = (look: AxisLook): string =>
-  [
+export function axisLooksXml(look: AxisLook): string {
+  return [
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/>${val('tickLblPos', look.numbers ? 'low' : 'none')}`,
     `<c:spPr>${look.line ? lineXml(AXIS_LINE, 0.75, false) : '<a:ln><a:noFill/></a:ln>'}</c:spPr>`,
     textProperties(look.text),
   ].join('');
+}
 
 /** An axis of numbers. */
-export const valueAxisXml = (axis: AxisPlan, place: AxisPlace, look = USUAL): string =>
-  [
+export function valueAxisXml(axis: AxisPlan, place: AxisPlace, look = USUAL): string {
+  return [
     `<c:valAx>${val('axId', place.id)}${scalingXml(axis)}<c:delete val="0"/>${val('axPos', place.side)}`,
     axis.gridlines
       ? `<c:majorGridlines><c:spPr>${lineXml(GRID_LINE, 0.75, false)}</c:spPr></c:majorGridlines>`
@@ -57,3 +59,4 @@ export const valueAxisXml = (axis: AxisPlan, place: AxisPlace, look = USUAL): st
     val('crossBetween', place.between === true ? 'between' : 'midCat'),
     `${val('majorUnit', axis.majorUnit)}</c:valAx>`,
   ].join('');
+}

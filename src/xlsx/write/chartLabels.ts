@@ -77,7 +77,7 @@ const noLabelXml = (point: number): string =>
   `<c:dLbl><c:idx val="${point}"/><c:delete val="1"/></c:dLbl>`;
 
 /** The labels of a series, one a point, each a field that shows its own cell; null for a point without. */
-export const drawnLabelsXml = (labels: readonly (DrawnLabel | null)[], series: number): string => {
+export function drawnLabelsXml(labels: readonly (DrawnLabel | null)[], series: number): string {
   const written = labels.map((label, point) =>
     label === null ? noLabelXml(point) : labelXml(label, series, point)
   );
@@ -86,7 +86,7 @@ export const drawnLabelsXml = (labels: readonly (DrawnLabel | null)[], series: n
     {},
     `${written.join('')}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${SHOW_NOTHING_ELSE}${VALUE_FROM_CELLS}`
   );
-};
+}
 
 const lookOf = (plan: PointLabelsPlan, point: number): TextLook => ({
   color: (typeof plan.colors === 'string' ? plan.colors : plan.colors[point]) ?? DEFAULT_COLOR,
@@ -95,8 +95,8 @@ const lookOf = (plan: PointLabelsPlan, point: number): TextLook => ({
 });
 
 /** The labels that a workbook's chart plans. */
-export const labelsXml = (plan: PointLabelsPlan, series: number): string =>
-  drawnLabelsXml(
+export function labelsXml(plan: PointLabelsPlan, series: number): string {
+  return drawnLabelsXml(
     plan.texts.map((text, point) => ({
       text,
       look: lookOf(plan, point),
@@ -104,12 +104,13 @@ export const labelsXml = (plan: PointLabelsPlan, series: number): string =>
     })),
     series
   );
+}
 
 /** No labels at all. */
 export const NO_LABELS = `<c:dLbls>${SHOW_NOTHING_ELSE}</c:dLbls>`;
 
 /** Says at the end of a series where its labels' texts stand, and what they show now. */
-export const labelRangeXml = (texts: readonly string[], reference: string): string => {
+export function labelRangeXml(texts: readonly string[], reference: string): string {
   const points = texts.map(
     (text, point) => `<c:pt idx="${point}"><c:v>${plainXmlText(text)}</c:v></c:pt>`
   );
@@ -118,4 +119,4 @@ export const labelRangeXml = (texts: readonly string[], reference: string): stri
     SERIES_EXTENSION,
     `<c15:datalabelsRange><c15:f>${plainXmlText(reference)}</c15:f>${cache}</c15:datalabelsRange>`
   );
-};
+}

@@ -13,18 +13,20 @@ const solid = (color: string): string =>
   `<a:solidFill><a:srgbClr val="${hexColor(color)}"/></a:solidFill>`;
 
 /** An outline; a width in points. */
-export const lineXml = (color: string, width: number, dashed: boolean): string =>
-  element(
+export function lineXml(color: string, width: number, dashed: boolean): string {
+  return element(
     'a:ln',
     { w: Math.round(width * EMU_PER_POINT), cap: 'flat' },
     `${solid(color)}${element('a:prstDash', { val: dashed ? 'dash' : 'solid' })}<a:round/>`
   );
+}
 
 const NO_LINE = '<a:ln w="19050"><a:noFill/></a:ln>';
 
 /** The line that joins the points of a series. */
-export const seriesLine = (line: LinePlan | null): string =>
-  `<c:spPr>${line === null ? NO_LINE : lineXml(line.color, line.width, line.dashed)}</c:spPr>`;
+export function seriesLine(line: LinePlan | null): string {
+  return `<c:spPr>${line === null ? NO_LINE : lineXml(line.color, line.width, line.dashed)}</c:spPr>`;
+}
 
 /** How the inside of a hollow marker and the rim of any are drawn. */
 export interface MarkerLooks {
@@ -36,24 +38,24 @@ const NOTHING_INSIDE: MarkerLooks = { inside: '<a:noFill/>', rim: true };
 const NO_RIM = '<a:ln><a:noFill/></a:ln>';
 
 /** A series' marker. */
-export const markerXml = (marker: MarkerPlan | null, looks = NOTHING_INSIDE): string => {
+export function markerXml(marker: MarkerPlan | null, looks = NOTHING_INSIDE): string {
   if (marker === null) return '<c:marker><c:symbol val="none"/></c:marker>';
   // No filling rather than a white one: LibreOffice draws no outlines, a white marker would vanish.
   const filling = marker.hollow ? looks.inside : solid(marker.color);
   const outline = looks.rim ? lineXml(marker.color, OUTLINE_POINTS, false) : NO_RIM;
   const size = Math.min(72, Math.max(2, Math.round(marker.size)));
   return `<c:marker><c:symbol val="${marker.shape}"/><c:size val="${size}"/><c:spPr>${filling}${outline}</c:spPr></c:marker>`;
-};
+}
 
 /** Numbers as a chart keeps them beside the cells that they come from; null is a gap. */
-export const numbersXml = (reference: string, values: readonly (number | null)[]): string => {
+export function numbersXml(reference: string, values: readonly (number | null)[]): string {
   const points = values.map((value, place) =>
     value === null || !Number.isFinite(value)
       ? ''
       : `<c:pt idx="${place}"><c:v>${value}</c:v></c:pt>`
   );
   return `<c:numRef><c:f>${plainXmlText(reference)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points.join('')}</c:numCache></c:numRef>`;
-};
+}
 
 const referenceTo = ({ sheet, area }: SheetArea, titles: ReadonlyMap<string, string>): string => {
   const title = titles.get(sheet);
@@ -73,11 +75,11 @@ const checkLengths = (plan: ScatterSeriesPlan): void => {
 };
 
 /** One series; the order of its elements is the schema's. */
-export const seriesXml = (
+export function seriesXml(
   plan: ScatterSeriesPlan,
   place: number,
   titles: ReadonlyMap<string, string>
-): string => {
+): string {
   checkLengths(plan);
   const labels = plan.labels;
   return [
@@ -92,4 +94,4 @@ export const seriesXml = (
     labels === null ? '' : labelRangeXml(labels.texts, referenceTo(labels.cells, titles)),
     '</c:ser>',
   ].join('');
-};
+}

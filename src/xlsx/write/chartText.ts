@@ -14,12 +14,13 @@ export interface TextLook {
 
 const languageOf = (look: TextLook): string => plainXmlAttribute(look.language ?? 'en-US');
 
-export const endOfParagraph = (look: TextLook): string =>
-  `<a:endParaRPr lang="${languageOf(look)}"/>`;
+export function endOfParagraph(look: TextLook): string {
+  return `<a:endParaRPr lang="${languageOf(look)}"/>`;
+}
 
 /** What run and default properties have in common. */
-export const runProperties = (tag: 'a:rPr' | 'a:defRPr', look: TextLook): string =>
-  element(
+export function runProperties(tag: 'a:rPr' | 'a:defRPr', look: TextLook): string {
+  return element(
     tag,
     {
       lang: tag === 'a:rPr' ? languageOf(look) : undefined,
@@ -30,17 +31,19 @@ export const runProperties = (tag: 'a:rPr' | 'a:defRPr', look: TextLook): string
     },
     look.fill ?? `<a:solidFill><a:srgbClr val="${hexColor(look.color)}"/></a:solidFill>`
   );
+}
 
 /** The look of texts that the chart makes itself. */
-export const textProperties = (look: TextLook): string =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', look)}</a:pPr>${endOfParagraph(look)}</a:p></c:txPr>`;
+export function textProperties(look: TextLook): string {
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', look)}</a:pPr>${endOfParagraph(look)}</a:p></c:txPr>`;
+}
 
 /** A title of the chart or of an axis; `turned` reads from bottom to top. */
-export const titleXml = (text: string, look: TextLook, turned = false): string => {
+export function titleXml(text: string, look: TextLook, turned = false): string {
   const body = turned ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>';
   return [
     `<c:title><c:tx><c:rich>${body}<a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', look)}</a:pPr>`,
     `<a:r>${runProperties('a:rPr', look)}<a:t>${plainXmlText(text)}</a:t></a:r></a:p></c:rich></c:tx>`,
     '<c:overlay val="0"/></c:title>',
   ].join('');
-};
+}

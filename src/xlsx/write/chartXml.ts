@@ -26,27 +26,22 @@ const plotXml = (
 };
 
 /** The legend below a chart; `without` are the places of series that it does not name. */
-export const legendXml = (
+export function legendXml(
   legend: boolean,
   look: TextLook,
   without: readonly number[] = []
-): string => {
+): string {
   if (!legend) return '';
   const left = without.map(
     (place) => `<c:legendEntry>${val('idx', place)}<c:delete val="1"/></c:legendEntry>`
   );
   return `<c:legend><c:legendPos val="b"/>${left.join('')}<c:overlay val="0"/>${textProperties(look)}</c:legend>`;
-};
+}
 
 const WHITE = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>';
 
 /** A chart's own part around its title, plot and legend, on a ground; `after` ends it. */
-export const chartSpaceXml = (
-  content: string,
-  look: TextLook,
-  ground = WHITE,
-  after = ''
-): string => {
+export function chartSpaceXml(content: string, look: TextLook, ground = WHITE, after = ''): string {
   const namespaces = {
     'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',
     'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
@@ -62,10 +57,10 @@ export const chartSpaceXml = (
     after,
   ];
   return XML_HEAD + element('c:chartSpace', namespaces, parts.join(''));
-};
+}
 
 /** A chart's own part, with the values that its cells have now. */
-export const chartXml = (chart: ScatterChartPlan, titles: ReadonlyMap<string, string>): string => {
+export function chartXml(chart: ScatterChartPlan, titles: ReadonlyMap<string, string>): string {
   const text = { ...AXIS_TEXT, size: chart.textSize ?? AXIS_TEXT.size };
   const content = [
     chart.title === null ? '' : titleXml(chart.title, TITLE_TEXT),
@@ -74,4 +69,4 @@ export const chartXml = (chart: ScatterChartPlan, titles: ReadonlyMap<string, st
     legendXml(chart.legend, text),
   ];
   return chartSpaceXml(content.join(''), text);
-};
+}

@@ -47,7 +47,7 @@ const checkSheet = (sheet: SheetPlan): void => {
 };
 
 /** Throws where Excel would find the written file damaged. */
-export const checkBlueprint = ({ sheets, names, activeSheet }: Blueprint): void => {
+export function checkBlueprint({ sheets, names, activeSheet }: Blueprint): void {
   checkTwins(
     sheets.map(({ key }) => key),
     'sheet key'
@@ -61,4 +61,4 @@ export const checkBlueprint = ({ sheets, names, activeSheet }: Blueprint): void 
   const shown = sheets.some(({ key, hidden }) => key === activeSheet && !hidden);
   if (!shown) throw new BlueprintError('sheet-unknown', { detail: `active sheet ${activeSheet}` });
   sheets.forEach(checkSheet);
-};
+}

@@ -8,8 +8,9 @@ const PADDING_PIXELS = 5;
 const DEFAULT_WIDTH = 9.140625;
 
 /** Files count the cell's padding in, people don't (ECMA-376 part 1, 18.3.1.13). */
-export const storedWidth = (characters: number): number =>
-  Math.trunc(((characters * DIGIT_PIXELS + PADDING_PIXELS) / DIGIT_PIXELS) * 256) / 256;
+export function storedWidth(characters: number): number {
+  return Math.trunc(((characters * DIGIT_PIXELS + PADDING_PIXELS) / DIGIT_PIXELS) * 256) / 256;
+}
 
 const columnXml = (
   index: number,
@@ -26,7 +27,7 @@ const columnXml = (
   });
 
 /** Widths, hidden columns and the formats of whole columns. */
-export const columnsXml = (sheet: SheetPlan, styles: CellStyles): string => {
+export function columnsXml(sheet: SheetPlan, styles: CellStyles): string {
   const widths = new Map(sheet.columnWidths.map((plan) => [plan.column, plan]));
   const formats = new Map<number, number>();
   columnSpans(sheet.formats).forEach(({ from, to, format }) => {
@@ -39,4 +40,4 @@ export const columnsXml = (sheet: SheetPlan, styles: CellStyles): string => {
     columnXml(column, widths.get(column), formats.get(column))
   );
   return `<cols>${written.join('')}</cols>`;
-};
+}

@@ -30,5 +30,6 @@ const anchorXml = (chart: ChartPlan, place: number): string => {
 };
 
 /** Where the charts of a sheet stand; the chart at place n is related as rId(n+1). */
-export const drawingXml = (charts: readonly ChartPlan[]): string =>
-  `${XML_HEAD}<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${MAIN}">${charts.map(anchorXml).join('')}</xdr:wsDr>`;
+export function drawingXml(charts: readonly ChartPlan[]): string {
+  return `${XML_HEAD}<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${MAIN}">${charts.map(anchorXml).join('')}</xdr:wsDr>`;
+}

@@ -17,10 +17,11 @@ const layered = (runs: readonly FormatRun[], column: number): CellFormat | null 
 };
 
 /** The lower format with the upper one's stated properties over it; border edges are laid singly. */
-export const layOver = (below: CellFormat, above: CellFormat): CellFormat =>
-  below.borders === undefined || above.borders === undefined
+export function layOver(below: CellFormat, above: CellFormat): CellFormat {
+  return below.borders === undefined || above.borders === undefined
     ? { ...below, ...above }
     : { ...below, ...above, borders: { ...below.borders, ...above.borders } };
+}
 
 const spansOf = (runs: readonly FormatRun[]): readonly FormatSpan[] => {
   const edges = new Set<number>();
@@ -34,12 +35,14 @@ const spansOf = (runs: readonly FormatRun[]): readonly FormatSpan[] => {
 };
 
 /** Whole columns get their format as columns: a million cells each would make the file huge. */
-export const isWholeColumn = (run: FormatRun): boolean =>
-  run.area.row === 0 && run.area.rows === MAX_ROWS;
+export function isWholeColumn(run: FormatRun): boolean {
+  return run.area.row === 0 && run.area.rows === MAX_ROWS;
+}
 
 /** The formats of whole columns. */
-export const columnSpans = (runs: readonly FormatRun[]): readonly FormatSpan[] =>
-  spansOf(runs.filter(isWholeColumn));
+export function columnSpans(runs: readonly FormatRun[]): readonly FormatSpan[] {
+  return spansOf(runs.filter(isWholeColumn));
+}
 
 /**
  * The formats of one row after the other, rows ascending. Rows between two edges of runs look

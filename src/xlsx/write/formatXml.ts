@@ -8,8 +8,8 @@ import { element } from './xml';
 
 const EDGES: readonly BorderEdge[] = ['left', 'right', 'top', 'bottom'];
 
-export const fontXml = (format: CellFormat): string =>
-  element(
+export function fontXml(format: CellFormat): string {
+  return element(
     'font',
     {},
     [
@@ -21,21 +21,24 @@ export const fontXml = (format: CellFormat): string =>
       '<name val="Calibri"/><family val="2"/>',
     ].join('')
   );
+}
 
 export const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
 
-export const fillXml = (fill: string | undefined): string =>
-  fill === undefined
+export function fillXml(fill: string | undefined): string {
+  return fill === undefined
     ? NO_FILL
     : `<fill><patternFill patternType="solid"><fgColor rgb="${argbColor(fill)}"/><bgColor indexed="64"/></patternFill></fill>`;
+}
 
 const edgeXml = (edge: BorderEdge, color: string | undefined): string =>
   color === undefined
     ? `<${edge}/>`
     : `<${edge} style="thin"><color rgb="${argbColor(color)}"/></${edge}>`;
 
-export const borderXml = (borders: CellFormat['borders']): string =>
-  `<border>${EDGES.map((edge) => edgeXml(edge, borders?.[edge])).join('')}<diagonal/></border>`;
+export function borderXml(borders: CellFormat['borders']): string {
+  return `<border>${EDGES.map((edge) => edgeXml(edge, borders?.[edge])).join('')}<diagonal/></border>`;
+}
 
 const alignmentXml = (format: CellFormat): string => {
   const { horizontal, vertical, wrap, indent } = format;
@@ -52,7 +55,7 @@ const alignmentXml = (format: CellFormat): string => {
 const protectionXml = (format: CellFormat): string =>
   format.locked === undefined ? '' : element('protection', { locked: format.locked });
 
-export const differentialXml = (format: ConditionalFormatPlan['format']): string => {
+export function differentialXml(format: ConditionalFormatPlan['format']): string {
   const font = [
     format.bold === undefined ? '' : element('b', { val: format.bold }),
     format.italic === undefined ? '' : element('i', { val: format.italic }),
@@ -63,7 +66,7 @@ export const differentialXml = (format: ConditionalFormatPlan['format']): string
       ? ''
       : `<fill><patternFill patternType="solid"><fgColor rgb="${argbColor(format.fill)}"/><bgColor rgb="${argbColor(format.fill)}"/></patternFill></fill>`;
   return element('dxf', {}, (font === '' ? '' : `<font>${font}</font>`) + fill);
-};
+}
 
 /** Where the parts of a format stand in the lists of the styles part. */
 export interface FormatIds {
@@ -74,7 +77,7 @@ export interface FormatIds {
 }
 
 /** The entry that a cell's style index leads to. */
-export const cellFormatXml = (format: CellFormat, ids: FormatIds, quoted: boolean): string => {
+export function cellFormatXml(format: CellFormat, ids: FormatIds, quoted: boolean): string {
   const alignment = alignmentXml(format);
   const protection = protectionXml(format);
   return element(
@@ -95,4 +98,4 @@ export const cellFormatXml = (format: CellFormat, ids: FormatIds, quoted: boolea
     },
     alignment + protection
   );
-};
+}

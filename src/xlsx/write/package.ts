@@ -33,7 +33,7 @@ export const RELATION_TYPES = {
 
 export type PartKind = keyof typeof CONTENT_TYPES;
 
-export interface Part {
+export interface WrittenPart {
   readonly kind: PartKind;
   /** Without a leading slash. */
   readonly path: string;
@@ -88,26 +88,28 @@ const contentTypesXml = (parts: readonly PackagePart[]): string => {
 };
 
 /** The properties parts: a title, and nobody's name. */
-export const propertyParts = (title: string): readonly Part[] => [
-  {
-    kind: 'core',
-    path: 'docProps/core.xml',
-    related: [],
-    xml: `${XML_HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${plainXmlText(title)}</dc:title></cp:coreProperties>`,
-  },
-  {
-    kind: 'app',
-    path: 'docProps/app.xml',
-    related: [],
-    xml: `${XML_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Reciprocal</Application></Properties>`,
-  },
-];
+export function propertyParts(title: string): readonly WrittenPart[] {
+  return [
+    {
+      kind: 'core',
+      path: 'docProps/core.xml',
+      related: [],
+      xml: `${XML_HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${plainXmlText(title)}</dc:title></cp:coreProperties>`,
+    },
+    {
+      kind: 'app',
+      path: 'docProps/app.xml',
+      related: [],
+      xml: `${XML_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Reciprocal</Application></Properties>`,
+    },
+  ];
+}
 
 /** The parts as one zip: the same parts give the same bytes. */
-export const zipPackage = (
+export function zipPackage(
   parts: readonly PackagePart[],
   roots: readonly PackageRelation[]
-): Uint8Array => {
+): Uint8Array {
   const packed = parts.flatMap(({ path, content, relations }) => [
     packedContent(path, content),
     ...(relations.length > 0
@@ -119,14 +121,14 @@ export const zipPackage = (
     packPart('_rels/.rels', relationsXml('', roots)),
     ...packed,
   ]);
-};
+}
 
 const packedContent = (path: string, content: PackagePart['content']): PackedPart => {
   if (typeof content === 'string') return packPart(path, content);
   return content instanceof Uint8Array ? packBytes(path, content) : content;
 };
 
-const relationsTo = (related: Part['related']): readonly PackageRelation[] =>
+const relationsTo = (related: WrittenPart['related']): readonly PackageRelation[] =>
   related.map(({ kind, path }, place) => ({
     id: `rId${place + 1}`,
     type: RELATION_TYPES[kind],
@@ -134,13 +136,16 @@ const relationsTo = (related: Part['related']): readonly PackageRelation[] =>
   }));
 
 /** A workbook's part as one of any package. */
-export const packagePart = ({ kind, path, xml, related }: Part): PackagePart => ({
-  path,
-  contentType: CONTENT_TYPES[kind],
-  content: xml,
-  relations: relationsTo(related),
-});
+export function packagePart({ kind, path, xml, related }: WrittenPart): PackagePart {
+  return {
+    path,
+    contentType: CONTENT_TYPES[kind],
+    content: xml,
+    relations: relationsTo(related),
+  };
+}
 
 /** A workbook's parts as one zip. */
-export const zipParts = (parts: readonly Part[], roots: Part['related']): Uint8Array =>
-  zipPackage(parts.map(packagePart), relationsTo(roots));
+export function zipParts(parts: readonly WrittenPart[], roots: WrittenPart['related']): Uint8Array {
+  return zipPackage(parts.map(packagePart), relationsTo(roots));
+}

@@ -81,16 +81,16 @@ export class PartPacker {
 }
 
 /** A part whose text is there as a whole. */
-export const packPart = (path: string, text: string): PackedPart => {
+export function packPart(path: string, text: string): PackedPart {
   const packer = new PartPacker(path);
   packer.write(text);
   return packer.finish();
-};
+}
 
 /** A part that is no text, for instance a picture. */
-export const packBytes = (path: string, bytes: Uint8Array): PackedPart => {
+export function packBytes(path: string, bytes: Uint8Array): PackedPart {
   const crc = new Crc32();
   crc.add(bytes);
   const packed = deflateSync(bytes, SHORT);
   return { path, method: DEFLATED, crc: crc.value(), size: bytes.length, packed };
-};
+}

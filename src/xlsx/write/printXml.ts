@@ -6,24 +6,29 @@ import { element, xmlText } from './xml';
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 /** Says in the sheet's properties that the page set-up counts pages and not percents. */
-export const fitToPageXml = (print: PrintPlan): string =>
-  print.fit.kind === 'width' ? '<pageSetUpPr fitToPage="1"/>' : '';
+export function fitToPageXml(print: PrintPlan): string {
+  return print.fit.kind === 'width' ? '<pageSetUpPr fitToPage="1"/>' : '';
+}
 
 /** Margins and page set-up. The paper is not named: the printer's own is used. */
-export const pageSetupXml = ({ orientation, fit }: PrintPlan): string =>
-  element('pageMargins', MARGINS) +
-  element(
-    'pageSetup',
-    fit.kind === 'width'
-      ? { orientation, fitToWidth: fit.pages, fitToHeight: fit.tall ?? 0 }
-      : { scale: fit.percent, orientation }
+export function pageSetupXml({ orientation, fit }: PrintPlan): string {
+  return (
+    element('pageMargins', MARGINS) +
+    element(
+      'pageSetup',
+      fit.kind === 'width'
+        ? { orientation, fitToWidth: fit.pages, fitToHeight: fit.tall ?? 0 }
+        : { scale: fit.percent, orientation }
+    )
   );
+}
 
 /** Where a new page begins, below or to the right. */
-export const pageBreaksXml = ({ fit }: PrintPlan): string =>
-  fit.kind === 'width'
+export function pageBreaksXml({ fit }: PrintPlan): string {
+  return fit.kind === 'width'
     ? breaksXml('rowBreaks', fit.breakBeforeRows ?? [], MAX_COLUMNS - 1)
     : breaksXml('colBreaks', fit.breakBeforeColumns, MAX_ROWS - 1);
+}
 
 const breaksXml = (
   name: 'rowBreaks' | 'colBreaks',
@@ -47,7 +52,7 @@ const localName = (name: string, sheet: number, reference: string): string =>
   element('definedName', { name, localSheetId: sheet }, xmlText(reference));
 
 /** The reserved names that hold a sheet's print area and repeated rows and columns. */
-export const printNamesXml = (sheet: SheetPlan, index: number): string => {
+export function printNamesXml(sheet: SheetPlan, index: number): string {
   const { area, titleColumns: columns, titleRows: rows } = sheet.print;
   const titles = [
     columns === null ? [] : [titleColumns(sheet.title, columns)],
@@ -57,4 +62,4 @@ export const printNamesXml = (sheet: SheetPlan, index: number): string => {
     area === null ? '' : localName('_xlnm.Print_Area', index, absoluteArea(sheet.title, area)),
     titles.length === 0 ? '' : localName('_xlnm.Print_Titles', index, titles.join(',')),
   ].join('');
-};
+}

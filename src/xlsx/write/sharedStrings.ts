@@ -3,8 +3,9 @@ import { element, xmlText, XML_HEAD } from './xml';
 const EDGE_BLANKS = /^\s|\s$|\n/;
 
 /** Keeps blanks at the ends of a text, which XML readers would drop. */
-export const spaceAttribute = (text: string): string =>
-  EDGE_BLANKS.test(text) ? ' xml:space="preserve"' : '';
+export function spaceAttribute(text: string): string {
+  return EDGE_BLANKS.test(text) ? ' xml:space="preserve"' : '';
+}
 
 /** Collects the texts of all sheets, each once. */
 export class SharedStrings {

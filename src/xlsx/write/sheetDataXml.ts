@@ -14,7 +14,7 @@ const farther = (size: UsedSize, rows: number, columns: number): UsedSize => ({
 });
 
 /** How far content and formats reach; whole-column formats don't count. */
-export const usedSize = (sheet: SheetPlan, grid: SheetGrid): UsedSize => {
+export function usedSize(sheet: SheetPlan, grid: SheetGrid): UsedSize {
   let size: UsedSize = { rows: 0, columns: 0 };
   grid.forEach((row, index) => (size = farther(size, index + 1, row.length)));
   sheet.rowHeights.forEach(({ row }) => (size = farther(size, row + 1, 0)));
@@ -25,7 +25,7 @@ export const usedSize = (sheet: SheetPlan, grid: SheetGrid): UsedSize => {
       size = farther(size, area.row + area.rows, area.column + area.columns);
     });
   return size;
-};
+}
 
 const formatIn = (span: FormatSpan | undefined, column: number): CellFormat | null =>
   span !== undefined && span.from <= column ? span.format : null;
@@ -67,12 +67,12 @@ const hiddenRows = ({ hiddenRows: spans }: SheetPlan): ReadonlySet<number> =>
   new Set(spans.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, at) => row + at)));
 
 /** Hands the cells of a sheet over, row by row. */
-export const writeSheetData = (
+export function writeSheetData(
   sheet: SheetPlan,
   grid: SheetGrid,
   context: CellContext,
   write: (piece: string) => void
-): void => {
+): void {
   const heights = new Map(sheet.rowHeights.map((size) => [size.row, size]));
   const all = new FormatBands(sheet.formats);
   const bounded = new FormatBands(sheet.formats.filter((run) => !isWholeColumn(run)));
@@ -87,4 +87,4 @@ export const writeSheetData = (
     write(rowXml(row, look, content));
   }
   write('</sheetData>');
-};
+}

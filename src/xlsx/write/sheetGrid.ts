@@ -7,8 +7,9 @@ import { BlueprintError } from './blueprintError';
 export type GridRow = (PlannedCell | undefined)[];
 export type SheetGrid = ReadonlyMap<number, GridRow>;
 
-export const isLink = (cell: PlannedCell | undefined): cell is LinkCell =>
-  typeof cell === 'object' && cell !== null && 'toSheet' in cell;
+export function isLink(cell: PlannedCell | undefined): cell is LinkCell {
+  return typeof cell === 'object' && cell !== null && 'toSheet' in cell;
+}
 
 interface Block {
   readonly row: number;
@@ -41,11 +42,11 @@ const place = (grid: Map<number, GridRow>, block: Block): void => {
 };
 
 /** The sheet's cells by row: its blocks, then its tables. */
-export const sheetGrid = (sheet: SheetPlan): SheetGrid => {
+export function sheetGrid(sheet: SheetPlan): SheetGrid {
   const grid = new Map<number, GridRow>();
   [...sheet.blocks, ...sheet.tables.map(tableBlock)].forEach((block) => {
     checkPlace(block, sheet.title);
     place(grid, block);
   });
   return grid;
-};
+}

@@ -128,11 +128,11 @@ const START =
  * Hands a sheet's own part over piece by piece. The order of its elements is the schema's (ECMA-376 part 1,
  * CT_Worksheet).
  */
-export const writeSheetXml = (
+export function writeSheetXml(
   sheet: SheetPlan,
   context: SheetContext,
   write: (piece: string) => void
-): void => {
+): void {
   const grid = sheetGrid(sheet);
   const before = [
     propertiesXml(sheet),
@@ -154,11 +154,11 @@ export const writeSheetXml = (
     partsXml(context),
   ];
   write(`${after.join('')}</worksheet>`);
-};
+}
 
 /** A sheet's own part as one text. */
-export const sheetXml = (sheet: SheetPlan, context: SheetContext): string => {
+export function sheetXml(sheet: SheetPlan, context: SheetContext): string {
   const pieces: string[] = [];
   writeSheetXml(sheet, context, (piece) => pieces.push(piece));
   return pieces.join('');
-};
+}

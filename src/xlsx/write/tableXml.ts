@@ -18,7 +18,7 @@ const fault = (table: TablePlan, sheet: string, detail: string): BlueprintError 
 };
 
 /** Excel repairs (and so damages) a file whose table breaks one of these. */
-export const checkTable = (table: TablePlan, sheet: string): void => {
+export function checkTable(table: TablePlan, sheet: string): void {
   const headers = table.columns.map(({ header }) => header.toLowerCase());
   if (headers.length === 0) throw fault(table, sheet, 'no columns');
   if (table.rows.length === 0) throw fault(table, sheet, 'no rows');
@@ -27,7 +27,7 @@ export const checkTable = (table: TablePlan, sheet: string): void => {
   if (twice !== undefined) throw fault(table, sheet, `header "${twice}" is there twice`);
   const ragged = table.rows.findIndex((row) => row.length !== headers.length);
   if (ragged >= 0) throw fault(table, sheet, `row ${ragged + 1} is not as long as the header`);
-};
+}
 
 const columnXml = (column: TableColumn, place: number): string => {
   const formula =
@@ -38,7 +38,7 @@ const columnXml = (column: TableColumn, place: number): string => {
 };
 
 /** A table's own part; `id` is unique in the workbook. */
-export const tableXml = (table: TablePlan, id: number): string => {
+export function tableXml(table: TablePlan, id: number): string {
   const { row, column, columns } = table;
   const area = { row, column, rows: table.rows.length + 1, columns: columns.length };
   const ref = areaAddress(area);
@@ -57,4 +57,4 @@ export const tableXml = (table: TablePlan, id: number): string => {
     NO_TABLE_STYLE,
   ];
   return XML_HEAD + element('table', attributes, content.join(''));
-};
+}

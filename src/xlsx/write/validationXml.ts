@@ -75,7 +75,7 @@ const message = (
 };
 
 /** One check with its messages; `sheet` is the title, for errors. */
-export const validationXml = (plan: ValidationPlan, sheet: string): string => {
+export function validationXml(plan: ValidationPlan, sheet: string): string {
   const address = areaAddress(plan.area);
   const { type, operator, formulas } = criterionOf(plan.rule, sheet, address);
   const content = formulas.map((formula, place) =>
@@ -98,14 +98,15 @@ export const validationXml = (plan: ValidationPlan, sheet: string): string => {
     },
     content.join('')
   );
-};
+}
 
 /** What may be typed where, with its messages. */
-export const validationsXml = (plans: readonly ValidationPlan[], sheet: string): string =>
-  plans.length === 0
+export function validationsXml(plans: readonly ValidationPlan[], sheet: string): string {
+  return plans.length === 0
     ? ''
     : element(
         'dataValidations',
         { count: plans.length },
         plans.map((plan) => validationXml(plan, sheet)).join('')
       );
+}

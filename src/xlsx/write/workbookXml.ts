@@ -6,8 +6,9 @@ import { printNamesXml } from './printXml';
 import { element, xmlAttribute, xmlText, XML_HEAD } from './xml';
 
 /** Titles of the blueprint's sheets by key. */
-export const sheetTitles = ({ sheets }: Blueprint): ReadonlyMap<string, string> =>
-  new Map(sheets.map(({ key, title }) => [key, title]));
+export function sheetTitles({ sheets }: Blueprint): ReadonlyMap<string, string> {
+  return new Map(sheets.map(({ key, title }) => [key, title]));
+}
 
 const stamps = ({ sheets, names }: Blueprint): readonly NamePlan[] => {
   const stated = new Set(names.map(({ name }) => name));
@@ -59,14 +60,15 @@ const sheetsXml = ({ sheets }: Blueprint): string =>
     .join('');
 
 /** Where the shown sheet stands; the blueprint is checked before. */
-export const activeIndex = ({ sheets, activeSheet }: Blueprint): number =>
-  sheets.findIndex(({ key }) => key === activeSheet);
+export function activeIndex({ sheets, activeSheet }: Blueprint): number {
+  return sheets.findIndex(({ key }) => key === activeSheet);
+}
 
 /**
  * The workbook's own part; the sheet at place n is related as rId(n+1). `stamped` sheets bear the
  * hidden names by which they are found again.
  */
-export const workbookXml = (blueprint: Blueprint, stamped: boolean): string => {
+export function workbookXml(blueprint: Blueprint, stamped: boolean): string {
   const content = [
     '<workbookPr/>',
     element('bookViews', {}, element('workbookView', { activeTab: activeIndex(blueprint) })),
@@ -79,4 +81,4 @@ export const workbookXml = (blueprint: Blueprint, stamped: boolean): string => {
     'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   };
   return XML_HEAD + element('workbook', namespaces, content.join(''));
-};
+}

@@ -30,8 +30,9 @@ const officeEscape = (text: string): string =>
     : text;
 
 /** What XML can not hold becomes a blank, half of a pair the sign for unknown characters. */
-export const dropUnholdable = (text: string): string =>
-  text.replace(UNHOLDABLE, ' ').replace(LONE_SURROGATE, '\ufffd');
+export function dropUnholdable(text: string): string {
+  return text.replace(UNHOLDABLE, ' ').replace(LONE_SURROGATE, '\ufffd');
+}
 
 const BEFORE_SPECIAL = 0x7f;
 const SPECIAL: ReadonlySet<number> = new Set(Array.from('&<>_', (sign) => sign.charCodeAt(0)));
@@ -46,20 +47,24 @@ const isPlain = (text: string): boolean => {
 };
 
 /** Text of an element whose schema type knows Excel's escapes. */
-export const xmlText = (text: string): string =>
-  isPlain(text) ? text : officeEscape(text).replace(/[&<>]/g, entity);
+export function xmlText(text: string): string {
+  return isPlain(text) ? text : officeEscape(text).replace(/[&<>]/g, entity);
+}
 
 /** Value of an attribute whose schema type knows Excel's escapes. */
-export const xmlAttribute = (text: string): string =>
-  officeEscape(text).replace(/[&<>"\n\t]/g, entity);
+export function xmlAttribute(text: string): string {
+  return officeEscape(text).replace(/[&<>"\n\t]/g, entity);
+}
 
 /** Text of drawings and properties, which know no escapes: what XML can't hold becomes a blank. */
-export const plainXmlText = (text: string): string =>
-  dropUnholdable(text).replace(/[&<>]/g, entity);
+export function plainXmlText(text: string): string {
+  return dropUnholdable(text).replace(/[&<>]/g, entity);
+}
 
 /** Attribute of drawings and properties. */
-export const plainXmlAttribute = (text: string): string =>
-  dropUnholdable(text).replace(/[&<>"\n\t]/g, entity);
+export function plainXmlAttribute(text: string): string {
+  return dropUnholdable(text).replace(/[&<>"\n\t]/g, entity);
+}
 
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -67,9 +72,9 @@ const attributeText = (name: string, value: string | number | boolean): string =
   ` ${name}="${typeof value === 'boolean' ? (value ? 1 : 0) : value}"`;
 
 /** An element; attribute values and content must be escaped already, undefined attributes are left out. */
-export const element = (tag: string, attributes: Attributes = {}, content = ''): string => {
+export function element(tag: string, attributes: Attributes = {}, content = ''): string {
   const written = Object.entries(attributes)
     .map(([name, value]) => (value === undefined ? '' : attributeText(name, value)))
     .join('');
   return content === '' ? `<${tag}${written}/>` : `<${tag}${written}>${content}</${tag}>`;
-};
+}

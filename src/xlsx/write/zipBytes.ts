@@ -42,7 +42,7 @@ const writeEnd = (view: DataView, at: number, parts: number, directory: number):
 };
 
 /** The parts as one zip, in this order; what is packed already is not packed again. */
-export const zipBytes = (parts: readonly PackedPart[]): Uint8Array => {
+export function zipBytes(parts: readonly PackedPart[]): Uint8Array {
   const named = parts.map((part) => ({ part, name: strToU8(part.path) }));
   const size = named.reduce(
     (sum, { part, name }) =>
@@ -72,4 +72,4 @@ export const zipBytes = (parts: readonly PackedPart[]): Uint8Array => {
   });
   writeEnd(view, at, parts.length, directory);
   return bytes;
-};
+}

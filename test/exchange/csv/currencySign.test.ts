@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { withoutCurrency } from '../../../src/exchange/csv/currencySign';
-import { readContributions } from '../../../src/exchange/csv/readContributions';
+import { readContributionList } from '../../../src/exchange/csv/readContributions';
 import { csvProblemSentence } from '../../../src/exchange/csv/csvProblem';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -55,7 +55,7 @@ test('any amount survives any sign, before and after it', () => {
 
 describe('a list', () => {
   const read = (cash: string, rate: string, currency: string | null) =>
-    readContributions(
+    readContributionList(
       bytes(
         `id,activity,direction,hours,rate,cash,estimate\nG1,Webinars,given,4,"${rate}","${cash}",3\n`
       ),
@@ -82,7 +82,7 @@ describe('a list', () => {
   });
 
   test('has no currency in its hours and scores', () => {
-    const reading = readContributions(
+    const reading = readContributionList(
       bytes('id,activity,direction,hours,estimate\nG1,Webinars,given,$4,3\nG2,Fairs,given,4,€3\n'),
       SCALE,
       'EUR'

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { headerKey } from '../../../src/exchange/csv/guessColumns';
 import { NOTHING_PRESENT, asCounted, incoming } from '../../../src/exchange/csv/incoming';
-import type { Present } from '../../../src/exchange/csv/incoming';
+import type { KnownContributions } from '../../../src/exchange/csv/incoming';
 import { readList } from '../../../src/exchange/csv/readList';
 import type { ListFacts, ListOrder } from '../../../src/exchange/csv/readList';
 
@@ -16,7 +16,11 @@ const FACTS: ListFacts = {
   present: NOTHING_PRESENT,
 };
 
-function read(list: string | Uint8Array, order: Partial<ListOrder> = {}, present?: Present) {
+function read(
+  list: string | Uint8Array,
+  order: Partial<ListOrder> = {},
+  present?: KnownContributions
+) {
   const facts = present === undefined ? FACTS : { ...FACTS, present };
   const reading = readList({ list, choices: new Map(), direction: null, ...order }, facts);
   if (!reading.ok) throw new Error(reading.problems.join('\n'));
@@ -92,7 +96,7 @@ test('a cell that is not understood is told, and its cost is not counted in part
 });
 
 test('what is in the workbook already is not taken twice', () => {
-  const present: Present = {
+  const present: KnownContributions = {
     contributions: [
       { id: 'G1', activity: 'Training', direction: 'given' },
       { id: 'G7', activity: 'Old', direction: 'given' },

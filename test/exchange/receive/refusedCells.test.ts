@@ -1,5 +1,5 @@
 /** What can’t be taken is told cell by cell, and costs nothing else. */
-import type { RefusalCode } from '../../../src/exchange/receive/returned';
+import type { CellRefusalCode } from '../../../src/exchange/receive/returned';
 import { refusedSentence } from '../../../src/exchange/receive/receiveSentence';
 import { dayOf } from '../../../src/model/day';
 import type { PartnerList } from '../../../src/model/exchange';
@@ -14,7 +14,7 @@ const order = { ...ORDER, share: { ...ORDER.share, charter: false } };
 const read = (filled: Filled) => returnedOf(returnedCopy(SAMPLE, order, filled));
 const formula = { formula: '=1+1', value: 2 };
 
-type Case = readonly [RefusalCode, PartnerList, string, string, PlannedCell, string];
+type Case = readonly [CellRefusalCode, PartnerList, string, string, PlannedCell, string];
 
 const CASES: readonly Case[] = [
   [

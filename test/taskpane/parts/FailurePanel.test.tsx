@@ -1,17 +1,17 @@
 /** @jest-environment ./test/pageEnvironment.js */
 import { screen } from '@testing-library/react';
-import { REFUSAL_TEXTS, refusalBody, type RefusalCode } from '../../../src/excel/refusalTexts';
+import { REFUSAL_TEXTS, refusalBody, type ExcelRefusalCode } from '../../../src/excel/refusalTexts';
 import { FailurePanel } from '../../../src/taskpane/parts/FailurePanel';
 import { PSEUDO } from '../texts';
 import { show } from '../page';
 
 const nothing = () => undefined;
-const panel = (code: RefusalCode, detail: string) => (
+const panel = (code: ExcelRefusalCode, detail: string) => (
   <FailurePanel problem={{ code, detail }} onRetry={nothing} onDismiss={nothing} />
 );
 const said = () => screen.getByRole('alert').textContent;
 
-test.each(Object.keys(REFUSAL_TEXTS) as RefusalCode[])('%s has its own words', (code) => {
+test.each(Object.keys(REFUSAL_TEXTS) as ExcelRefusalCode[])('%s has its own words', (code) => {
   show(panel(code, 'Steps'));
   const { title } = REFUSAL_TEXTS[code];
   expect(said()).toContain(`${title} ${refusalBody(REFUSAL_TEXTS[code], 'Steps')}`);

@@ -14,7 +14,7 @@ import { GapsView } from '../../../src/taskpane/gaps/GapsView';
 import { FileCard } from '../../../src/taskpane/receive/FileCard';
 import { Preview } from '../../../src/taskpane/receive/Preview';
 import { ReceivePage } from '../../../src/taskpane/receive/ReceivePage';
-import { Taken } from '../../../src/taskpane/receive/Taken';
+import { ReceivedSummary } from '../../../src/taskpane/receive/Taken';
 import { Trouble } from '../../../src/taskpane/receive/Trouble';
 import type { Ready } from '../../../src/taskpane/receive/useReceive';
 import { Whose } from '../../../src/taskpane/receive/Whose';
@@ -128,7 +128,13 @@ const VIEWS: Readonly<Record<string, ReactElement>> = {
   ),
   'whose it is': <Whose alliance={book.rvu.alliance} chosen={null} onChoose={nothing} />,
   'what was taken': (
-    <Taken name="a.xlsx" what={reception} next="b.xlsx" onNext={nothing} onGaps={nothing} />
+    <ReceivedSummary
+      name="a.xlsx"
+      what={reception}
+      next="b.xlsx"
+      onNext={nothing}
+      onGaps={nothing}
+    />
   ),
 };
 

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { formatPeriod } from '../../../src/model/period';
 import { StartForm } from '../../../src/taskpane/start/StartForm';
-import { emptyDraft, periodOf, type NewAlliance } from '../../../src/taskpane/state/draft';
+import { emptyDraft, draftPeriod, type NewAlliance } from '../../../src/taskpane/state/draft';
 import { accessibilityFaults, person, show } from '../page';
 
 function Form({ onCreate }: { onCreate: (alliance: NewAlliance) => void }) {
@@ -94,7 +94,7 @@ describe('the start form', () => {
     expect(month).toBeVisible();
     await user.selectOptions(month, 'October');
     const terms = { cadence: 'quarterly', fiscalYearStart: 'october' } as const;
-    const suggested = formatPeriod(periodOf(new Date(), terms));
+    const suggested = formatPeriod(draftPeriod(new Date(), terms));
     expect(screen.getByLabelText(/^First period/)).toHaveValue(suggested);
     expect(await accessibilityFaults()).toEqual([]);
     const [ours, theirs] = [0, 1].map((at) => screen.getAllByLabelText(/^Company name/)[at]);

@@ -3,7 +3,7 @@ import type { Draft } from '../../../src/taskpane/state/draft';
 import {
   checkDraft,
   emptyDraft,
-  periodOf,
+  draftPeriod,
   withTerms,
   withDepartment,
   withoutDepartment,
@@ -113,10 +113,10 @@ describe('periodOf', () => {
       fc.property(fc.integer({ min: 0, max: 11 }), (month) => {
         const day = new Date(2026, month, 15);
         expect(
-          formatPeriod(periodOf(day, { cadence: 'quarterly', fiscalYearStart: 'january' }))
+          formatPeriod(draftPeriod(day, { cadence: 'quarterly', fiscalYearStart: 'january' }))
         ).toBe(`2026-Q${Math.ceil((month + 1) / 3)}`);
         expect(
-          formatPeriod(periodOf(day, { cadence: 'semiannual', fiscalYearStart: 'january' }))
+          formatPeriod(draftPeriod(day, { cadence: 'semiannual', fiscalYearStart: 'january' }))
         ).toBe(`2026-H${month < 6 ? 1 : 2}`);
       })
     );

@@ -1,11 +1,11 @@
 import type { Exchanged, Way } from '../../../src/model/exchange';
 import { WHOLE } from '../../../src/model/respondents';
 import { blankAnswers } from '../../../src/model/answers';
-import { nextSteps, periodFacts } from '../../../src/taskpane/state/steps';
+import { guideSteps, periodFacts } from '../../../src/taskpane/state/steps';
 import type { Book } from '../../../src/taskpane/state/book';
 import { action, bookOfContributions, contribution } from '../contributions';
 
-const nextStep = (book: Book) => nextSteps(book)[0];
+const nextStep = (book: Book) => guideSteps(book)[0];
 
 const cheapAndGood = contribution({ id: 'G1', cash: 10, stated: 5 });
 const dearAndPoor = contribution({ id: 'G2', cash: 90, stated: 1 });
@@ -61,7 +61,7 @@ describe('nextStep', () => {
     const sent = [{ ...passed('sent', 'd1'), on: 46_000 }, passed('sent', 'd2')];
     const away = { ...rvu, exchanged: [...sent, passed('received', 'd1')] };
     const decide = { kind: 'decide', count: 2, direction: 'given' };
-    expect(nextSteps({ ...book, rvu: away }).slice(0, 2)).toEqual([
+    expect(guideSteps({ ...book, rvu: away }).slice(0, 2)).toEqual([
       { kind: 'receive', partner, sent: 46_000, missing: ['Engineering'] },
       decide,
     ]);

@@ -13,44 +13,46 @@ export const DEFAULT_COLUMN_WIDTH = 48;
 const sheetId = (handle: number): string =>
   `{00000000-0001-0000-0000-${handle.toString(16).toUpperCase().padStart(12, '0')}}`;
 
-export const newSheet = (handle: number, name: string): Sheet => ({
-  id: sheetId(handle),
-  handle,
-  name,
-  visibility: 'Visible',
-  tabColor: '',
-  showGridlines: true,
-  showHeadings: true,
-  standardWidth: DEFAULT_COLUMN_WIDTH,
-  cells: new Map(),
-  formats: emptyFormats(),
-  columnWidths: new Map(),
-  rowHeights: new Map(),
-  hiddenColumns: new Set(),
-  hiddenRows: new Set(),
-  merges: [],
-  frozen: { rows: 0, columns: 0 },
-  validations: [],
-  conditionals: [],
-  charts: [],
-  shapes: [],
-  pivots: [],
-  slicers: [],
-  hyperlinks: new Map(),
-  page: {},
-  pageBreaks: { rows: [], columns: [] },
-  printArea: null,
-  titleRows: null,
-  titleColumns: null,
-  protection: null,
-  customProperties: new Map(),
-  extras: noSheetExtras(),
-});
+export function newSheet(handle: number, name: string): Sheet {
+  return {
+    id: sheetId(handle),
+    handle,
+    name,
+    visibility: 'Visible',
+    tabColor: '',
+    showGridlines: true,
+    showHeadings: true,
+    standardWidth: DEFAULT_COLUMN_WIDTH,
+    cells: new Map(),
+    formats: emptyFormats(),
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenColumns: new Set(),
+    hiddenRows: new Set(),
+    merges: [],
+    frozen: { rows: 0, columns: 0 },
+    validations: [],
+    conditionals: [],
+    charts: [],
+    shapes: [],
+    pivots: [],
+    slicers: [],
+    hyperlinks: new Map(),
+    page: {},
+    pageBreaks: { rows: [], columns: [] },
+    printArea: null,
+    titleRows: null,
+    titleColumns: null,
+    protection: null,
+    customProperties: new Map(),
+    extras: noSheetExtras(),
+  };
+}
 
 const CORNER: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** A new workbook with one empty sheet. */
-export const newBook = (): Book => {
+export function newBook(): Book {
   const sheet = newSheet(0, 'Sheet1');
   return {
     sheets: [sheet],
@@ -73,28 +75,29 @@ export const newBook = (): Book => {
     nextShape: 1,
     nextPivot: 1,
   };
-};
+}
 
-export const findSheet = (book: Book, nameOrId: string): Sheet | undefined =>
-  book.sheets.find(
+export function findSheet(book: Book, nameOrId: string): Sheet | undefined {
+  return book.sheets.find(
     (sheet) => sheet.name.toLowerCase() === nameOrId.toLowerCase() || sheet.id === nameOrId
   );
+}
 
-export const sheetOf = (book: Book, nameOrId: string): Sheet => {
+export function sheetOf(book: Book, nameOrId: string): Sheet {
   const sheet = findSheet(book, nameOrId);
   if (sheet === undefined) throw problem('ItemNotFound', `sheet ${nameOrId}`);
   return sheet;
-};
+}
 
 /** Why a text is not fit for a sheet's title, or null when it is. */
-export const sheetNameFault = (book: Book, name: string, own: Sheet | null): string | null => {
+export function sheetNameFault(book: Book, name: string, own: Sheet | null): string | null {
   if (name === '' || name.length > 31) return 'a sheet title has 1 to 31 characters';
   if (/[:\\/?*[\]]/.test(name)) return 'a sheet title has none of : \\ / ? * [ ]';
   if (/^'|'$/.test(name)) return 'a sheet title neither begins nor ends with an apostrophe';
   if (name.toLowerCase() === 'history') return 'History is reserved';
   const other = findSheet(book, name);
   return other !== undefined && other !== own ? 'there is a sheet of this title' : null;
-};
+}
 
 const freeSheetName = (book: Book): string => {
   let number = book.sheets.length + 1;
@@ -102,7 +105,7 @@ const freeSheetName = (book: Book): string => {
   return `Sheet${number}`;
 };
 
-export const addSheet = (book: Book, wanted: string | null): Sheet => {
+export function addSheet(book: Book, wanted: string | null): Sheet {
   const name = wanted ?? freeSheetName(book);
   const fault = sheetNameFault(book, name, null);
   if (fault !== null) {
@@ -113,44 +116,53 @@ export const addSheet = (book: Book, wanted: string | null): Sheet => {
   book.nextSheet += 1;
   book.sheets.push(sheet);
   return sheet;
-};
+}
 
-export const visibleSheets = (book: Book): readonly Sheet[] =>
-  book.sheets.filter((sheet) => sheet.visibility === 'Visible');
+export function visibleSheets(book: Book): readonly Sheet[] {
+  return book.sheets.filter((sheet) => sheet.visibility === 'Visible');
+}
 
-export const findTable = (book: Book, nameOrId: string | number): TableModel | undefined =>
-  typeof nameOrId === 'number'
+export function findTable(book: Book, nameOrId: string | number): TableModel | undefined {
+  return typeof nameOrId === 'number'
     ? book.tables.find((table) => table.id === nameOrId)
     : book.tables.find(
         (table) =>
           table.name.toLowerCase() === nameOrId.toLowerCase() || String(table.id) === nameOrId
       );
+}
 
-export const tableAt = (
+export function tableAt(
   book: Book,
   sheet: Sheet,
   row: number,
   column: number
-): TableModel | undefined =>
-  book.tables.find((table) => table.sheet === sheet && contains(wholeArea(table), row, column));
+): TableModel | undefined {
+  return book.tables.find(
+    (table) => table.sheet === sheet && contains(wholeArea(table), row, column)
+  );
+}
 
-export const tablesIn = (book: Book, sheet: Sheet, area: Area): readonly TableModel[] =>
-  book.tables.filter(
+export function tablesIn(book: Book, sheet: Sheet, area: Area): readonly TableModel[] {
+  return book.tables.filter(
     (table) => table.sheet === sheet && intersection(wholeArea(table), area) !== null
   );
+}
 
 /** Header, data and totals. */
-export const wholeArea = ({ area, totals }: TableModel): Area =>
-  totals ? { ...area, rows: area.rows + 1 } : area;
+export function wholeArea({ area, totals }: TableModel): Area {
+  return totals ? { ...area, rows: area.rows + 1 } : area;
+}
 
-export const dataArea = (table: TableModel): Area => ({
-  ...table.area,
-  row: table.area.row + 1,
-  rows: table.area.rows - 1,
-});
+export function dataArea(table: TableModel): Area {
+  return {
+    ...table.area,
+    row: table.area.row + 1,
+    rows: table.area.rows - 1,
+  };
+}
 
 /** The smallest rectangle around all cells that hold something; null for an empty sheet. */
-export const usedArea = (sheet: Sheet, within: Area | null, valuesOnly: boolean): Area | null => {
+export function usedArea(sheet: Sheet, within: Area | null, valuesOnly: boolean): Area | null {
   let top = Infinity;
   let left = Infinity;
   let bottom = -1;
@@ -168,13 +180,14 @@ export const usedArea = (sheet: Sheet, within: Area | null, valuesOnly: boolean)
   if (!valuesOnly) for (const key of sheet.formats.cells.keys()) see(key);
   if (bottom < 0) return null;
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-};
+}
 
-export const isEmptyCell = (sheet: Sheet, row: number, column: number): boolean =>
-  !sheet.cells.has(keyOf(row, column));
+export function isEmptyCell(sheet: Sheet, row: number, column: number): boolean {
+  return !sheet.cells.has(keyOf(row, column));
+}
 
 /** Keys of the stored cells inside an area, whichever way is shorter to find them. */
-export const keysWithin = (cells: ReadonlyMap<number, unknown>, area: Area): readonly number[] => {
+export function keysWithin(cells: ReadonlyMap<number, unknown>, area: Area): readonly number[] {
   if (area.rows * area.columns > cells.size) {
     return [...cells.keys()].filter((key) => contains(area, rowOfKey(key), columnOfKey(key)));
   }
@@ -186,4 +199,4 @@ export const keysWithin = (cells: ReadonlyMap<number, unknown>, area: Area): rea
     }
   }
   return keys;
-};
+}

@@ -22,14 +22,14 @@ const commonFormula = (table: TableModel, column: number): string | null => {
 };
 
 /** A column whose cells all hold the same formula becomes a calculated column. */
-export const learnCalculatedColumns = (table: TableModel, written: Area): void => {
+export function learnCalculatedColumns(table: TableModel, written: Area): void {
   const data = dataArea(table);
   if (intersection(data, written) === null) return;
   table.columns.forEach((record, index) => {
     const column = table.area.column + index;
     if (column >= written.column && column <= lastColumn(written)) learn(table, record, column);
   });
-};
+}
 
 const learn = (table: TableModel, record: ColumnRecord, column: number): void => {
   const found = commonFormula(table, column);
@@ -47,7 +47,7 @@ const hasNoFormula = (table: TableModel, column: number): boolean => {
 };
 
 /** Fills calculated columns into data rows, leaving what is there. */
-export const fillRows = (book: Book, table: TableModel, fromRow: number, toRow: number): void => {
+export function fillRows(book: Book, table: TableModel, fromRow: number, toRow: number): void {
   const top = table.area.row + 1;
   const accepted: Accepted = new Map();
   table.columns.forEach((record, index) => {
@@ -59,4 +59,4 @@ export const fillRows = (book: Book, table: TableModel, fromRow: number, toRow: 
       writeFormula(book, table.sheet, [row, column], formula, accepted);
     }
   });
-};
+}

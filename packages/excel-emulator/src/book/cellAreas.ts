@@ -23,7 +23,7 @@ const runs = (cells: readonly Cell[]): readonly Area[] => {
 };
 
 /** The rectangles that cells make, from the top left on: runs down a column, joined where neighbours are alike. */
-export const areasOfCells = (cells: readonly Cell[]): readonly Area[] => {
+export function areasOfCells(cells: readonly Cell[]): readonly Area[] {
   const alike = [...runs(cells)].sort(
     (a, b) => a.row - b.row || a.rows - b.rows || a.column - b.column
   );
@@ -36,4 +36,4 @@ export const areasOfCells = (cells: readonly Cell[]): readonly Area[] => {
     );
   }
   return areas.sort((a, b) => a.row - b.row || a.column - b.column);
-};
+}

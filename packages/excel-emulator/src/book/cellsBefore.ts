@@ -17,11 +17,11 @@ export interface CellsBefore {
 /** How many formulas are told of: beyond, only that something has changed. */
 const MAX_FORMULAS = 1000;
 
-export const contentsOf = (
+export function contentsOf(
   { engine }: { readonly engine: Engine },
   sheet: Sheet,
   area: Area
-): CellsBefore => {
+): CellsBefore {
   const isOne = area.rows === 1 && area.columns === 1;
   const formulas = new Map<number, string>();
   for (const key of keysWithin(sheet.cells, area)) {
@@ -33,7 +33,7 @@ export const contentsOf = (
     formulas,
     area,
   };
-};
+}
 
 const keysOf = (sheet: Sheet, { formulas, area }: CellsBefore): readonly number[] => {
   const now = keysWithin(sheet.cells, area).filter((key) => sheet.cells.get(key)?.formula !== null);
@@ -49,13 +49,13 @@ const formulaChanges = (sheet: Sheet, before: CellsBefore): readonly FormulaChan
   });
 
 /** The parts of a change event that say what was there before. */
-export const changedSince = (
+export function changedSince(
   sheet: Sheet,
   before: CellsBefore
-): { readonly before?: Scalar; readonly formulas?: readonly FormulaChange[] } => {
+): { readonly before?: Scalar; readonly formulas?: readonly FormulaChange[] } {
   const formulas = formulaChanges(sheet, before);
   return {
     ...(before.value === undefined ? {} : { before: before.value }),
     ...(formulas.length === 0 || formulas.length > MAX_FORMULAS ? {} : { formulas }),
   };
-};
+}

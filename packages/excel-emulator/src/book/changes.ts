@@ -115,7 +115,7 @@ const LOOKS_ONLY: ReadonlySet<BookEvent['kind']> = new Set([
 const affectsValues = (event: BookEvent): boolean => !LOOKS_ONLY.has(event.kind);
 
 /** A log that calls `touch` whenever values may have changed. */
-export const createChangeLog = (touch: () => void): ChangeLog => {
+export function createChangeLog(touch: () => void): ChangeLog {
   let events: BookEvent[] = [];
   return {
     add: (event) => {
@@ -130,4 +130,4 @@ export const createChangeLog = (touch: () => void): ChangeLog => {
       return taken;
     },
   };
-};
+}

@@ -108,13 +108,15 @@ const newBox = (): BoxModel => ({ fill: {}, border: {} });
 
 const newErrorBars = (): ErrorBarsModel => ({ bag: {}, line: {} });
 
-export const newTrendline = (type: string): TrendlineModel => ({
-  bag: { Type: type },
-  line: {},
-  label: {},
-  labelFont: {},
-  labelBox: newBox(),
-});
+export function newTrendline(type: string): TrendlineModel {
+  return {
+    bag: { Type: type },
+    line: {},
+    label: {},
+    labelFont: {},
+    labelBox: newBox(),
+  };
+}
 
 const newAxis = (): AxisModel => ({
   bag: {},
@@ -129,60 +131,67 @@ const newAxis = (): AxisModel => ({
   minorLine: {},
 });
 
-export const newPoint = (): PointModel => ({
-  hasDataLabel: null,
-  label: {},
-  labelFont: {},
-  labelBorder: {},
-  bag: {},
-  fill: {},
-  border: {},
-});
+export function newPoint(): PointModel {
+  return {
+    hasDataLabel: null,
+    label: {},
+    labelFont: {},
+    labelBorder: {},
+    bag: {},
+    fill: {},
+    border: {},
+  };
+}
 
 /** Whether the point of that number has a label, by itself or with all others of its series. */
-export const hasLabel = ({ bag, points }: SeriesModel, index: number): boolean =>
-  points.get(index)?.hasDataLabel ?? bag['HasDataLabels'] === true;
+export function hasLabel({ bag, points }: SeriesModel, index: number): boolean {
+  return points.get(index)?.hasDataLabel ?? bag['HasDataLabels'] === true;
+}
 
-export const newSeries = (name: string): SeriesModel => ({
-  name,
-  x: null,
-  y: null,
-  bubbles: null,
-  bag: {},
-  line: {},
-  fill: {},
-  labels: {},
-  labelFont: {},
-  labelBorder: {},
-  points: new Map(),
-  trendlines: [],
-  xErrors: newErrorBars(),
-  yErrors: newErrorBars(),
-});
+export function newSeries(name: string): SeriesModel {
+  return {
+    name,
+    x: null,
+    y: null,
+    bubbles: null,
+    bag: {},
+    line: {},
+    fill: {},
+    labels: {},
+    labelFont: {},
+    labelBorder: {},
+    points: new Map(),
+    trendlines: [],
+    xErrors: newErrorBars(),
+    yErrors: newErrorBars(),
+  };
+}
 
-export const newChart = (id: string, name: string, type: string): ChartModel => ({
-  id,
-  name,
-  type,
-  bag: {},
-  title: {},
-  titleFont: {},
-  titleBox: newBox(),
-  titleRuns: [],
-  legend: {},
-  legendFont: {},
-  legendBox: newBox(),
-  legendEntries: {},
-  dataTable: {},
-  dataTableFont: {},
-  dataTableBox: newBox(),
-  pivotOptions: {},
-  font: {},
-  fill: {},
-  border: {},
-  plotArea: {},
-  plotFill: {},
-  plotBorder: {},
-  axes: { category: newAxis(), value: newAxis(), series: newAxis() },
-  series: [],
-});
+export function newChart(id: string, name: string, type: string): ChartModel {
+  return {
+    id,
+    name,
+    type,
+    bag: {},
+    title: {},
+    titleFont: {},
+    titleBox: newBox(),
+    titleRuns: [],
+    legend: {},
+    legendFont: {},
+    legendBox: newBox(),
+    legendEntries: {},
+    dataTable: {},
+    dataTableFont: {},
+    dataTableBox: newBox(),
+    pivotOptions: {},
+    font: {},
+    fill: {},
+    border: {},
+    plotArea: {},
+    plotFill: {},
+    plotBorder: {},
+    axes: { category: newAxis(), value: newAxis(), series: newAxis() },
+    series: [],
+  };
+}

@@ -8,12 +8,12 @@ import { formatAt } from './format';
 import type { Book, Sheet } from './model';
 import { areaFormula } from './names';
 
-export const nextChart = (book: Book, type: string): ChartModel => {
+export function nextChart(book: Book, type: string): ChartModel {
   const number = book.nextChart;
   book.nextChart += 1;
   const id = `{00000000-0003-0000-0000-${number.toString(16).toUpperCase().padStart(12, '0')}}`;
   return newChart(id, `Chart ${number}`, type);
-};
+}
 
 export interface SourceOptions {
   readonly type: string;
@@ -104,12 +104,12 @@ const labelled = (engine: Engine, sheet: Sheet, area: Area): { column: boolean; 
 };
 
 /** The series of a chart over these cells. */
-export const chartFromRange = (
+export function chartFromRange(
   engine: Engine,
   sheet: Sheet,
   area: Area,
   { type, seriesBy }: SourceOptions
-): SeriesModel[] => {
+): SeriesModel[] {
   const byRows = isByRows(seriesBy, area);
   const sized = type.startsWith('Bubble');
   const xy = sized || type.startsWith('XYScatter');
@@ -124,4 +124,4 @@ export const chartFromRange = (
     sized,
   };
   return seriesOf(layout, byRows ? rowLines(layout) : columnLines(layout));
-};
+}

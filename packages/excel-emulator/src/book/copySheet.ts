@@ -58,7 +58,7 @@ const renamePivots = (book: Book, copy: Sheet): void => {
 };
 
 /** Makes the copy and puts it at a place among the sheets. */
-export const copySheet = (book: Book, sheet: Sheet, position: number): Sheet => {
+export function copySheet(book: Book, sheet: Sheet, position: number): Sheet {
   const plain = { ...structuredClone(plainSheet(sheet)), name: freeTitle(book, sheet.name) };
   const copy = madeSheet(plain, book);
   renamePivots(book, copy);
@@ -79,4 +79,4 @@ export const copySheet = (book: Book, sheet: Sheet, position: number): Sheet => 
     book.names.push({ ...name, formula, sheet: copy });
   }
   return copy;
-};
+}

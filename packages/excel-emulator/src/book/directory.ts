@@ -34,7 +34,7 @@ const nameKey = (name: string, sheet: number | null): string =>
   `${String(sheet)}!${name.toLowerCase()}`;
 
 /** The rows and columns of a sheet up to its last cell. */
-export const extentOf = (sheet: Sheet): Extent => {
+export function extentOf(sheet: Sheet): Extent {
   let rows = 0;
   let columns = 0;
   for (const key of sheet.cells.keys()) {
@@ -42,7 +42,7 @@ export const extentOf = (sheet: Sheet): Extent => {
     columns = Math.max(columns, columnOfKey(key) + 1);
   }
   return { rows, columns };
-};
+}
 
 export class Directory {
   readonly #sheets: ReadonlyMap<number, Sheet>;

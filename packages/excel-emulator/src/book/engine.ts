@@ -11,10 +11,10 @@ const DAY = 86400000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
 /** The clock's day where we are, as a serial number. */
-export const localDay = (): number => {
+export function localDay(): number {
   const now = new Date();
   return (Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - EPOCH) / DAY;
-};
+}
 
 export interface Engine {
   /** To be called after every change: values are worked out anew when next asked for, if this Excel computes by itself. */
@@ -222,4 +222,6 @@ class LiveEngine implements Engine {
   }
 }
 
-export const createEngine = (options: EngineOptions): Engine => new LiveEngine(options);
+export function createEngine(options: EngineOptions): Engine {
+  return new LiveEngine(options);
+}

@@ -77,31 +77,35 @@ export interface SheetExtras {
   columnLevels: Record<string, number>;
 }
 
-export const noBookExtras = (): BookExtras => ({
-  nextId: 1,
-  styles: [],
-  properties: [],
-  xmlParts: [],
-  password: '',
-  created: '',
-});
+export function noBookExtras(): BookExtras {
+  return {
+    nextId: 1,
+    styles: [],
+    properties: [],
+    xmlParts: [],
+    password: '',
+    created: '',
+  };
+}
 
-export const noSheetExtras = (): SheetExtras => ({
-  comments: [],
-  filter: null,
-  rowLevels: {},
-  columnLevels: {},
-});
+export function noSheetExtras(): SheetExtras {
+  return {
+    comments: [],
+    filter: null,
+    rowLevels: {},
+    columnLevels: {},
+  };
+}
 
 /** An id that nothing else in the workbook has. */
-export const freshId = (extras: BookExtras): string => {
+export function freshId(extras: BookExtras): string {
   const number = extras.nextId;
   extras.nextId += 1;
   return `{00000000-0004-0000-0000-${number.toString(16).toUpperCase().padStart(12, '0')}}`;
-};
+}
 
 /** Comments and filters move with their cells. */
-export const moveExtras = (extras: SheetExtras, move: (area: Area) => Area | null): void => {
+export function moveExtras(extras: SheetExtras, move: (area: Area) => Area | null): void {
   extras.comments = extras.comments.flatMap((comment) => {
     const area = move(comment.area);
     return area === null ? [] : [{ ...comment, area }];
@@ -109,4 +113,4 @@ export const moveExtras = (extras: SheetExtras, move: (area: Area) => Area | nul
   const { filter } = extras;
   const area = filter === null ? null : move(filter.area);
   extras.filter = filter === null || area === null ? null : { ...filter, area };
-};
+}

@@ -115,11 +115,7 @@ const dataRows = (area: Area): readonly number[] =>
   Array.from({ length: lastRow(area) - area.row }, (_, index) => area.row + 1 + index);
 
 /** Hides the rows that any column's criteria keep out, and shows the others. */
-export const applyFilter = (
-  sheet: Sheet,
-  engine: Engine,
-  { area, criteria }: FilterModel
-): void => {
+export function applyFilter(sheet: Sheet, engine: Engine, { area, criteria }: FilterModel): void {
   const rows = dataRows(area);
   const tests = Object.entries(criteria).map(([index, wanted]) =>
     keeps({ sheet, engine, rows, column: area.column + Number(index) }, wanted)
@@ -128,4 +124,4 @@ export const applyFilter = (
     if (tests.every((test) => test(row))) sheet.hiddenRows.delete(row);
     else sheet.hiddenRows.add(row);
   }
-};
+}

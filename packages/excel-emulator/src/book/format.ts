@@ -95,24 +95,31 @@ export interface FormatStore {
   readonly columns: Map<number, FormatPatch>;
 }
 
-export const emptyFormats = (): FormatStore => ({
-  cells: new Map(),
-  rows: new Map(),
-  columns: new Map(),
-});
+export function emptyFormats(): FormatStore {
+  return {
+    cells: new Map(),
+    rows: new Map(),
+    columns: new Map(),
+  };
+}
 
 const NOTHING: FormatPatch = {};
 
-export const patchAt = (store: FormatStore, row: number, column: number): FormatPatch =>
-  store.cells.get(keyOf(row, column)) ??
-  store.rows.get(row) ??
-  store.columns.get(column) ??
-  NOTHING;
+export function patchAt(store: FormatStore, row: number, column: number): FormatPatch {
+  return (
+    store.cells.get(keyOf(row, column)) ??
+    store.rows.get(row) ??
+    store.columns.get(column) ??
+    NOTHING
+  );
+}
 
-export const formatAt = (store: FormatStore, row: number, column: number): CellFormat => ({
-  ...DEFAULT_FORMAT,
-  ...patchAt(store, row, column),
-});
+export function formatAt(store: FormatStore, row: number, column: number): CellFormat {
+  return {
+    ...DEFAULT_FORMAT,
+    ...patchAt(store, row, column),
+  };
+}
 
 /** Merges a patch, giving equal results the same object so that big areas cost little. */
 const merger = (patch: FormatPatch): ((base: FormatPatch) => FormatPatch) => {
@@ -163,7 +170,7 @@ const patchRows = (
 };
 
 /** Lays a patch over an area; whole rows and columns cost as little as one cell. */
-export const applyFormat = (store: FormatStore, area: Area, patch: FormatPatch): void => {
+export function applyFormat(store: FormatStore, area: Area, patch: FormatPatch): void {
   const merge = merger(patch);
   if (isWholeColumns(area) || isWholeRows(area)) {
     patchExisting(store, area, merge);
@@ -176,7 +183,7 @@ export const applyFormat = (store: FormatStore, area: Area, patch: FormatPatch):
       store.cells.set(keyOf(row, column), merge(patchAt(store, row, column)));
     }
   }
-};
+}
 
 const forget = (lines: Map<number, FormatPatch>, from: number, to: number): void => {
   for (const index of [...lines.keys()]) {
@@ -185,10 +192,10 @@ const forget = (lines: Map<number, FormatPatch>, from: number, to: number): void
 };
 
 /** Back to plain cells. */
-export const clearFormat = (store: FormatStore, area: Area): void => {
+export function clearFormat(store: FormatStore, area: Area): void {
   for (const key of [...store.cells.keys()]) {
     if (contains(area, rowOfKey(key), columnOfKey(key))) store.cells.delete(key);
   }
   if (isWholeColumns(area)) forget(store.columns, area.column, lastColumn(area));
   if (isWholeRows(area)) forget(store.rows, area.row, lastRow(area));
-};
+}

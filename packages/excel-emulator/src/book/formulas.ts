@@ -116,20 +116,20 @@ const moveOwned = (sheet: Sheet, change: Rewriting): void => {
 };
 
 /** Brings the formulas and kept addresses of one sheet up to date, its tables' among them. */
-export const rewriteSheet = (book: Book, sheet: Sheet, change: Rewriting): void => {
+export function rewriteSheet(book: Book, sheet: Sheet, change: Rewriting): void {
   rewriteCells(book, sheet, change);
   rewriteRules(sheet, change);
   const home = { sheet: sheet.name, table: null };
   for (const chart of sheet.charts) rewriteChart(chart, home, change);
   moveOwned(sheet, change);
   for (const table of book.tables) if (table.sheet === sheet) rewriteTable(table, change);
-};
+}
 
 /** Brings every formula and every kept address of the workbook up to date. */
-export const rewriteBook = (book: Book, change: Rewriting): void => {
+export function rewriteBook(book: Book, change: Rewriting): void {
   for (const sheet of book.sheets) rewriteSheet(book, sheet, change);
   for (const name of book.names) {
     const home = { sheet: name.sheet?.name ?? '', table: null };
     name.formula = rewriteFormula(name.formula, home, change);
   }
-};
+}

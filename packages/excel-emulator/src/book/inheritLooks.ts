@@ -22,10 +22,10 @@ const carriedOn = (areas: readonly Area[], inserted: Area): readonly Area[] => {
 };
 
 /** Formats, checks and conditional formats of the column left of one that was just inserted. */
-export const inheritLooks = (sheet: Sheet, inserted: Area): void => {
+export function inheritLooks(sheet: Sheet, inserted: Area): void {
   if (inserted.column === 0) return;
   inheritFormats(sheet, inserted);
   for (const rule of [...sheet.validations, ...sheet.conditionals]) {
     rule.areas = carriedOn(rule.areas, inserted);
   }
-};
+}

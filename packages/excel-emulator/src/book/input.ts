@@ -52,7 +52,7 @@ const sheetFault = (book: Book, text: string): string | null => {
 };
 
 /** Why Excel refuses to take this formula in this cell, or null when it takes it. */
-export const formulaFault = (book: Book, formula: string, own: string | null): string | null => {
+export function formulaFault(book: Book, formula: string, own: string | null): string | null {
   if (formula.length > 8192) return 'a formula has at most 8192 characters';
   const parsed = parseFormula(formula);
   if (parsed === null) return `syntax of ${formula}`;
@@ -67,7 +67,7 @@ export const formulaFault = (book: Book, formula: string, own: string | null): s
     if (fault !== null) return fault;
   }
   return null;
-};
+}
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
@@ -93,26 +93,26 @@ const acceptedFormula = (book: Book, sheet: Sheet, formula: string, own: string 
 export type Accepted = Map<string, string>;
 
 /** Puts a formula into a cell. @throws InvalidArgument when Excel would not take it. */
-export const writeFormula = (
+export function writeFormula(
   book: Book,
   sheet: Sheet,
   [row, column]: readonly [number, number],
   formula: string,
   accepted?: Accepted
-): void => {
+): void {
   const own = tableAt(book, sheet, row, column)?.name ?? null;
   const key = `${own ?? ''} ${formula}`;
   const shown = accepted?.get(key) ?? acceptedFormula(book, sheet, formula, own);
   accepted?.set(key, shown);
   sheet.cells.set(keyOf(row, column), { formula: shown, value: null, pass: 0 });
-};
+}
 
 /** Puts a constant into a cell as it is; null empties the cell. */
-export const writeConstant = (sheet: Sheet, row: number, column: number, value: Scalar): void => {
+export function writeConstant(sheet: Sheet, row: number, column: number, value: Scalar): void {
   const key = keyOf(row, column);
   if (value === null) sheet.cells.delete(key);
   else sheet.cells.set(key, { formula: null, value, pass: 0 });
-};
+}
 
 interface Understood {
   readonly value: Scalar;
@@ -121,7 +121,7 @@ interface Understood {
 }
 
 /** Texts such as `12%`, `2026-01-31`, `TRUE` or `#N/A` as the values that Excel makes of them. */
-export const understand = (text: string): Understood => {
+export function understand(text: string): Understood {
   const error = errorOf(text);
   if (error !== undefined) return { value: error, format: null };
   const upper = text.toUpperCase();
@@ -130,7 +130,7 @@ export const understand = (text: string): Understood => {
   const found = parseValue(text);
   if (found === null || typeof found.v !== 'number') return { value: text, format: null };
   return { value: found.v, format: found.z === undefined ? null : typedFormat(found.z) };
-};
+}
 
 const writeText = (
   book: Book,
@@ -163,17 +163,17 @@ const writeText = (
 };
 
 /** Writes what an add-in or a person puts into a cell. */
-export const writeCell = (
+export function writeCell(
   book: Book,
   sheet: Sheet,
   row: number,
   column: number,
   input: CellInput,
   accepted?: Accepted
-): void => {
+): void {
   if (input === null) return;
   if (input === '') writeConstant(sheet, row, column, null);
   else if (typeof input === 'string') writeText(book, sheet, row, column, input, accepted);
   else if (typeof input === 'number' && !Number.isFinite(input)) throw problem('InvalidArgument');
   else writeConstant(sheet, row, column, input);
-};
+}

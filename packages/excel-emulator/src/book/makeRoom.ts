@@ -14,7 +14,7 @@ const isWhole = (area: Area, inserted: Area): boolean =>
   area.column >= inserted.column && area.row >= inserted.row && lastRow(area) <= lastRow(inserted);
 
 /** Pushes cells, tables and merged cells in these rows one column to the right. @throws InsertDeleteConflict */
-export const makeRoom = (book: Book, table: TableModel, inserted: Area): void => {
+export function makeRoom(book: Book, table: TableModel, inserted: Area): void {
   const { sheet } = table;
   const reached = book.tables.filter(
     (other) => other !== table && other.sheet === sheet && isReached(other.area, inserted)
@@ -28,4 +28,4 @@ export const makeRoom = (book: Book, table: TableModel, inserted: Area): void =>
   }
   shiftCells(book, { sheet, area: inserted, axis: 'columns', kind: 'insert' });
   for (const other of reached) other.area = { ...other.area, column: other.area.column + 1 };
-};
+}

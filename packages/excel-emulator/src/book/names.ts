@@ -7,20 +7,24 @@ import type { Book, NameModel, Sheet } from './model';
 import { problem } from './problem';
 import { isNameTaken, nameFault } from './tables';
 
-export const findName = (book: Book, name: string, sheet: Sheet | null): NameModel | undefined =>
-  book.names.find((item) => item.sheet === sheet && item.name.toLowerCase() === name.toLowerCase());
+export function findName(book: Book, name: string, sheet: Sheet | null): NameModel | undefined {
+  return book.names.find(
+    (item) => item.sheet === sheet && item.name.toLowerCase() === name.toLowerCase()
+  );
+}
 
 /** `=Sheet1!$A$1:$B$2` */
-export const areaFormula = (sheet: Sheet, area: Area): string =>
-  `=${quotedSheet(sheet.name)}!${absoluteAddress(area)}`;
+export function areaFormula(sheet: Sheet, area: Area): string {
+  return `=${quotedSheet(sheet.name)}!${absoluteAddress(area)}`;
+}
 
-export const addName = (
+export function addName(
   book: Book,
   name: string,
   formula: string,
   sheet: Sheet | null,
   comment: string
-): NameModel => {
+): NameModel {
   const fault = nameFault(name);
   if (fault !== null) throw problem('InvalidArgument', fault);
   const taken =
@@ -31,20 +35,22 @@ export const addName = (
   const item: NameModel = { name, formula, visible: true, comment, sheet };
   book.names.push(item);
   return item;
-};
+}
 
 /** The cells that a name stands for, or null when it stands for something else. */
-export const areaOfName = (
+export function areaOfName(
   book: Book,
   name: NameModel
-): { readonly sheet: Sheet; readonly area: Area } | null => areaOfFormula(book, name.formula);
+): { readonly sheet: Sheet; readonly area: Area } | null {
+  return areaOfFormula(book, name.formula);
+}
 
 /** The cells that `=Sheet1!A1:B2` names, or null when it is another formula. */
-export const areaOfFormula = (
+export function areaOfFormula(
   book: Book,
   formula: string
-): { readonly sheet: Sheet; readonly area: Area } | null => {
+): { readonly sheet: Sheet; readonly area: Area } | null {
   const parsed = parseAddress(formula.replace(/^=/, ''));
   const sheet = parsed?.sheet ? findSheet(book, parsed.sheet) : undefined;
   return parsed === null || sheet === undefined ? null : { sheet, area: parsed.area };
-};
+}

@@ -17,7 +17,7 @@ const linesOf = (area: Area, axis: Axis): readonly number[] => {
 };
 
 /** Puts lines one level deeper (1) or less deep (-1). @throws InvalidArgument beyond the bounds */
-export const changeLevel = (sheet: Sheet, area: Area, axis: Axis, by: 1 | -1): void => {
+export function changeLevel(sheet: Sheet, area: Area, axis: Axis, by: 1 | -1): void {
   const levels = levelsOf(sheet, axis);
   const lines = linesOf(area, axis);
   const depths = lines.map((line) => levels[line] ?? 0);
@@ -32,10 +32,10 @@ export const changeLevel = (sheet: Sheet, area: Area, axis: Axis, by: 1 | -1): v
     if (level <= 0) Reflect.deleteProperty(levels, String(line));
     else levels[line] = level;
   }
-};
+}
 
 /** Shows or hides what is grouped among the lines. */
-export const showDetails = (sheet: Sheet, area: Area, axis: Axis, show: boolean): void => {
+export function showDetails(sheet: Sheet, area: Area, axis: Axis, show: boolean): void {
   const hidden = axis === 'rows' ? sheet.hiddenRows : sheet.hiddenColumns;
   const levels = levelsOf(sheet, axis);
   for (const line of linesOf(area, axis)) {
@@ -43,14 +43,14 @@ export const showDetails = (sheet: Sheet, area: Area, axis: Axis, show: boolean)
     if (show) hidden.delete(line);
     else hidden.add(line);
   }
-};
+}
 
 /** Shows lines up to a level (1 hides everything that is grouped); 0 leaves them as they are. */
-export const showLevels = (sheet: Sheet, axis: Axis, level: number): void => {
+export function showLevels(sheet: Sheet, axis: Axis, level: number): void {
   if (level === 0) return;
   const hidden = axis === 'rows' ? sheet.hiddenRows : sheet.hiddenColumns;
   for (const [line, depth] of Object.entries(levelsOf(sheet, axis))) {
     if (depth >= level) hidden.add(Number(line));
     else hidden.delete(Number(line));
   }
-};
+}

@@ -37,7 +37,7 @@ const jpegSize = (view: DataView): Picture | null => {
 };
 
 /** Reads a PNG or JPEG picture. @throws InvalidArgument for anything else */
-export const readPicture = (base64: string): Picture => {
+export function readPicture(base64: string): Picture {
   const view = bytesOf(base64);
   if (view.byteLength >= PNG_SIZE + 8 && view.getUint32(0) === PNG_START) {
     const [width, height] = [view.getUint32(PNG_SIZE), view.getUint32(PNG_SIZE + 4)];
@@ -47,4 +47,4 @@ export const readPicture = (base64: string): Picture => {
   const found = isJpeg ? jpegSize(view) : null;
   if (found === null) throw problem('InvalidArgument', 'a picture is a PNG or a JPEG');
   return found;
-};
+}

@@ -16,14 +16,14 @@ import { problem } from './problem';
 import type { Workspace } from './workspace';
 
 /** The cells of a source; null once they are gone. */
-export const sourcePlace = (
+export function sourcePlace(
   { book }: Workspace,
   { kind, formula }: PivotSourceModel
-): { readonly sheet: Sheet; readonly area: Area } | null => {
+): { readonly sheet: Sheet; readonly area: Area } | null {
   if (kind === 'LocalRange') return areaOfFormula(book, formula);
   const table = findTable(book, formula.replace(/^=|\[#All\]$/g, ''));
   return table === undefined ? null : { sheet: table.sheet, area: table.area };
-};
+}
 
 const lineOf = ({ engine }: Workspace, sheet: Sheet, area: Area, row: number): readonly Scalar[] =>
   Array.from({ length: area.columns }, (_, at) => engine.valueAt(sheet, row, area.column + at));
@@ -33,7 +33,7 @@ const areNames = (headers: readonly string[]): boolean =>
   new Set(headers.map((name) => name.toLowerCase())).size === headers.length;
 
 /** Reads the records anew. @throws InvalidArgument for a source without names or records */
-export const readRecords = (workspace: Workspace, pivot: PivotModel): void => {
+export function readRecords(workspace: Workspace, pivot: PivotModel): void {
   const place = sourcePlace(workspace, pivot.source);
   if (place === null) throw problem('InvalidReference', 'the source of the pivot table is gone');
   const { sheet, area } = place;
@@ -42,7 +42,7 @@ export const readRecords = (workspace: Workspace, pivot: PivotModel): void => {
     throw problem('InvalidArgument', 'a pivot table needs a row of different names and records');
   }
   Object.assign(pivot, recordsOf(workspace, sheet, area, headers));
-};
+}
 
 type Read = Pick<PivotModel, 'headers' | 'records' | 'formats'>;
 
@@ -97,7 +97,7 @@ const bodyRow = ({ row, filters }: PivotModel): number =>
   filters.length === 0 ? row : Math.max(row, filters.length + 1);
 
 /** Takes the table's cells away. */
-export const erasePivot = ({ changes }: Workspace, sheet: Sheet, pivot: PivotModel): void => {
+export function erasePivot({ changes }: Workspace, sheet: Sheet, pivot: PivotModel): void {
   const { area, filterArea } = pivot;
   clear(sheet, area);
   clear(sheet, filterArea);
@@ -106,10 +106,10 @@ export const erasePivot = ({ changes }: Workspace, sheet: Sheet, pivot: PivotMod
   }
   pivot.area = null;
   pivot.filterArea = null;
-};
+}
 
 /** Lays the table over its cells as it is now. */
-export const drawPivot = (workspace: Workspace, sheet: Sheet, pivot: PivotModel): void => {
+export function drawPivot(workspace: Workspace, sheet: Sheet, pivot: PivotModel): void {
   // Worked out first: what can't be shown leaves the table as it was.
   const grid = gridOf(pivot);
   erasePivot(workspace, sheet, pivot);
@@ -124,19 +124,19 @@ export const drawPivot = (workspace: Workspace, sheet: Sheet, pivot: PivotModel)
   for (const area of [pivot.area, pivot.filterArea]) {
     if (area !== null) workspace.changes.add({ kind: 'cells', sheet, area, type: 'RangeEdited' });
   }
-};
+}
 
 /** The cells of the whole table, filters and all; null while it is empty. */
-export const wholeArea = ({ area, filterArea }: PivotModel): Area | null => {
+export function pivotWholeArea({ area, filterArea }: PivotModel): Area | null {
   if (area === null || filterArea === null) return area ?? filterArea;
   return bounding(area, filterArea);
-};
+}
 
 /** A part of the table's cells; null where it has none. */
-export const partOf = (
+export function partOf(
   { area, labelRows, labelColumns }: PivotModel,
   part: 'rows' | 'columns' | 'body'
-): Area | null => {
+): Area | null {
   if (area === null) return null;
   const { row, column } = area;
   const rows = lastRow(area) - row - labelRows + 1;
@@ -148,4 +148,4 @@ export const partOf = (
   };
   const found = areas[part];
   return found.rows < 1 || found.columns < 1 ? null : found;
-};
+}

@@ -6,8 +6,9 @@ import { problem } from './problem';
 export type Rule = Readonly<Record<string, unknown>>;
 
 /** Whether there is a filter at all. */
-export const isRule = (value: unknown): value is Rule =>
-  typeof value === 'object' && value !== null;
+export function isRule(value: unknown): value is Rule {
+  return typeof value === 'object' && value !== null;
+}
 
 type Tests = Readonly<Record<string, (() => boolean) | undefined>>;
 
@@ -51,9 +52,9 @@ const labelTests = (name: string, rule: Rule): Tests => {
 };
 
 /** Whether a label filter lets an item of this name through. */
-export const passesLabel = (name: string, rule: Rule): boolean => {
+export function passesLabel(name: string, rule: Rule): boolean {
   return decided(labelTests(name, rule), rule, 'label');
-};
+}
 
 const valueTests = (value: number, rule: Rule): Tests => {
   const limit = (key: string): number => {
@@ -72,9 +73,9 @@ const valueTests = (value: number, rule: Rule): Tests => {
 };
 
 /** Whether a value filter lets an item through whose value is this. */
-export const passesValue = (value: number, rule: Rule): boolean => {
+export function passesValue(value: number, rule: Rule): boolean {
   return decided(valueTests(value, rule), rule, 'value');
-};
+}
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -96,7 +97,7 @@ const periodOf = (value: unknown): readonly [start: number, end: number] => {
 };
 
 /** Whether a date filter lets a day through; what is no day is filtered out. */
-export const passesDate = (value: Scalar, rule: Rule): boolean => {
+export function passesDate(value: Scalar, rule: Rule): boolean {
   if (typeof value !== 'number') return false;
   const bounds = (key: string): readonly [number, number] => periodOf(rule[key]);
   const tests: Tests = {
@@ -111,4 +112,4 @@ export const passesDate = (value: Scalar, rule: Rule): boolean => {
   if (test === undefined)
     throw problem('NotImplemented', `date filter ${String(rule['condition'])}`);
   return test() !== (rule['exclusive'] === true);
-};
+}

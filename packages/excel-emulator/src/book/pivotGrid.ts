@@ -81,7 +81,7 @@ const valueCells = (plan: Plan): readonly PivotCell[] => {
 };
 
 /** The cells of a pivot table; null while no field stands on any axis but the filters'. */
-export const gridOf = (pivot: PivotModel): PivotGrid | null => {
+export function gridOf(pivot: PivotModel): PivotGrid | null {
   if (pivot.rows.length + pivot.columns.length + pivot.values.length === 0) return null;
   const plan = planOf(pivot);
   const { labelRows, labelColumns } = plan;
@@ -99,4 +99,4 @@ export const gridOf = (pivot: PivotModel): PivotGrid | null => {
     labelRows,
     labelColumns,
   };
-};
+}

@@ -7,8 +7,9 @@ import type { PivotModel } from './pivotModel';
 
 export type PivotRecord = readonly Scalar[];
 
-export const fieldIndex = (pivot: PivotModel, field: string): number =>
-  pivot.headers.indexOf(field);
+export function fieldIndex(pivot: PivotModel, field: string): number {
+  return pivot.headers.indexOf(field);
+}
 
 /** What an item is called: as its cells show it. */
 const itemName = (pivot: PivotModel, field: string, value: Scalar): string => {
@@ -39,11 +40,11 @@ export interface PivotItem {
 }
 
 /** The items that records have of a field: numbers, texts, truths, errors, blanks. */
-export const itemsOf = (
+export function itemsOf(
   pivot: PivotModel,
   field: string,
   records: readonly PivotRecord[]
-): readonly PivotItem[] => {
+): readonly PivotItem[] {
   const at = fieldIndex(pivot, field);
   const groups = new Map<string, { readonly value: Scalar; readonly records: PivotRecord[] }>();
   for (const record of records) {
@@ -59,7 +60,7 @@ export const itemsOf = (
   }));
   const sorted = items.sort((left, right) => compare(left.value, right.value));
   return pivot.fields[field]?.descending === true ? sorted.reverse() : sorted;
-};
+}
 
 const isSelected = (name: string, manual: unknown): boolean => {
   const selected = isRule(manual) ? manual['selectedItems'] : undefined;
@@ -88,10 +89,10 @@ const passesSlicers = (pivot: PivotModel, record: PivotRecord): boolean =>
   );
 
 /** The records that the filters by name and label let through. */
-export const visibleRecords = (pivot: PivotModel): readonly PivotRecord[] => {
+export function visibleRecords(pivot: PivotModel): readonly PivotRecord[] {
   const placed = [...pivot.rows, ...pivot.columns, ...pivot.filters];
   return pivot.records.filter(
     (record) =>
       placed.every((field) => passesField(pivot, field, record)) && passesSlicers(pivot, record)
   );
-};
+}

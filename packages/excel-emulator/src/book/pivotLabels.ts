@@ -44,14 +44,14 @@ const itemLabels = (plan: Plan, { path, from }: PivotLine, row: number): readonl
 };
 
 /** The names at the left of one line. */
-export const rowLabels = (plan: Plan, line: PivotLine, row: number): readonly PivotCell[] => {
+export function rowLabels(plan: Plan, line: PivotLine, row: number): readonly PivotCell[] {
   const { path, kind } = line;
   if (kind === 'blank' || plan.labelColumns === 0) return [];
   if (kind === 'item') return itemLabels(plan, line, row);
   const value = kind === 'grand' ? grandLabel(plan) : totalName(path);
   const column = kind === 'grand' || plan.compact ? 0 : path.length - 1;
   return value === '' ? [] : [{ row, column, value }];
-};
+}
 
 /** A total over one block: its name once, or with that of each field of values. */
 const totalLabels = (
@@ -69,7 +69,7 @@ const totalLabels = (
     : [{ ...at, value: alone }];
 
 /** What stands over one block of columns, and over each field of values in it. */
-export const columnLabels = (plan: Plan, line: PivotLine, block: number): readonly PivotCell[] => {
+export function columnLabels(plan: Plan, line: PivotLine, block: number): readonly PivotCell[] {
   const { pivot, labelColumns, labelRows } = plan;
   const names = pivot.values.map(valueName);
   const column = labelColumns + block * Math.max(names.length, 1);
@@ -85,7 +85,7 @@ export const columnLabels = (plan: Plan, line: PivotLine, block: number): readon
     level < from ? [] : labelCell(plan, pivot.columns, path, level, { row: 1 + level, column })
   );
   return names.length > 1 ? [...items, ...below] : items;
-};
+}
 
 /** What the values are, in the corner of a table with names on both sides. */
 const cornerCaption = ({ rows, columns, values }: PivotModel): readonly PivotCell[] => {
@@ -96,7 +96,7 @@ const cornerCaption = ({ rows, columns, values }: PivotModel): readonly PivotCel
 };
 
 /** The captions in the corner and over the columns. */
-export const captions = (plan: Plan): readonly PivotCell[] => {
+export function captions(plan: Plan): readonly PivotCell[] {
   const { pivot, compact, labelRows, labelColumns } = plan;
   const { rows, columns } = pivot;
   const corner = cornerCaption(pivot);
@@ -112,4 +112,4 @@ export const captions = (plan: Plan): readonly PivotCell[] => {
       value,
     })),
   ];
-};
+}

@@ -91,32 +91,35 @@ const inside = (
 };
 
 /** All lines of an axis, without the grand total. */
-export const linesOf = (
+export function linesOf(
   pivot: PivotModel,
   fields: readonly string[],
   records: readonly PivotRecord[],
   options: LineOptions
-): readonly PivotLine[] => {
+): readonly PivotLine[] {
   const [first] = fields;
   if (first === undefined) return [];
   const walk = { pivot, fields, options };
   return shownItems(pivot, first, records).flatMap((item) => opened(walk, [item], 0));
-};
+}
 
 /** The records that an axis shows: those that its value filters leave. */
-export const shownRecords = (lines: readonly PivotLine[], depth: number): readonly PivotRecord[] =>
-  lines.flatMap(({ path, kind, records }) =>
+export function shownRecords(lines: readonly PivotLine[], depth: number): readonly PivotRecord[] {
+  return lines.flatMap(({ path, kind, records }) =>
     kind === 'item' && path.length === depth ? records : []
   );
+}
 
 /** The grand total of an axis. */
-export const grandLine = (records: readonly PivotRecord[]): PivotLine => ({
-  path: [],
-  records,
-  kind: 'grand',
-  valued: true,
-  from: 0,
-});
+export function grandLine(records: readonly PivotRecord[]): PivotLine {
+  return {
+    path: [],
+    records,
+    kind: 'grand',
+    valued: true,
+    from: 0,
+  };
+}
 
 /** A text, number or the like in a cell of a pivot table. */
 export interface PivotCell {

@@ -71,41 +71,47 @@ export interface PivotModel {
   labelColumns: number;
 }
 
-export const pivotId = (number: number): string =>
-  `{00000000-0005-0000-0000-${number.toString(16).toUpperCase().padStart(12, '0')}}`;
+export function pivotId(number: number): string {
+  return `{00000000-0005-0000-0000-${number.toString(16).toUpperCase().padStart(12, '0')}}`;
+}
 
-export const slicerId = (number: number): string => pivotId(number).replace('-0005-', '-0006-');
+export function slicerId(number: number): string {
+  return pivotId(number).replace('-0005-', '-0006-');
+}
 
-export const newPivot = (
+export function newPivot(
   id: string,
   name: string,
   at: Pick<PivotModel, 'row' | 'column'>,
   source: PivotSourceModel
-): PivotModel => ({
-  id,
-  name,
-  row: at.row,
-  column: at.column,
-  source,
-  headers: [],
-  records: [],
-  formats: [],
-  rows: [],
-  columns: [],
-  filters: [],
-  values: [],
-  fields: {},
-  layout: {},
-  bag: {},
-  area: null,
-  filterArea: null,
-  labelRows: 0,
-  labelColumns: 0,
-});
+): PivotModel {
+  return {
+    id,
+    name,
+    row: at.row,
+    column: at.column,
+    source,
+    headers: [],
+    records: [],
+    formats: [],
+    rows: [],
+    columns: [],
+    filters: [],
+    values: [],
+    fields: {},
+    layout: {},
+    bag: {},
+    area: null,
+    filterArea: null,
+    labelRows: 0,
+    labelColumns: 0,
+  };
+}
 
 /** What was chosen of a field; made when it is first asked for. */
-export const fieldOf = (pivot: PivotModel, name: string): PivotFieldModel =>
-  (pivot.fields[name] ??= { filters: {}, hidden: [], descending: false, sliced: null });
+export function fieldOf(pivot: PivotModel, name: string): PivotFieldModel {
+  return (pivot.fields[name] ??= { filters: {}, hidden: [], descending: false, sliced: null });
+}
 
 const VERBS: Readonly<Record<string, string>> = {
   Sum: 'Sum',
@@ -122,5 +128,6 @@ const VERBS: Readonly<Record<string, string>> = {
 };
 
 /** What a field of values is called: `Sum of Crates` until it has a name of its own. */
-export const valueName = ({ name, field, summarizeBy }: PivotValueModel): string =>
-  name ?? `${VERBS[summarizeBy] ?? summarizeBy} of ${field}`;
+export function valueName({ name, field, summarizeBy }: PivotValueModel): string {
+  return name ?? `${VERBS[summarizeBy] ?? summarizeBy} of ${field}`;
+}

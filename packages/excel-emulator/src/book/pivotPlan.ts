@@ -18,8 +18,9 @@ const layoutType = ({ layout }: PivotModel): string =>
   typeof layout['LayoutType'] === 'string' ? layout['LayoutType'] : 'Compact';
 
 /** A switch of the layout. */
-export const isOn = ({ layout }: PivotModel, name: string, start: boolean): boolean =>
-  typeof layout[name] === 'boolean' ? layout[name] : start;
+export function isOn({ layout }: PivotModel, name: string, start: boolean): boolean {
+  return typeof layout[name] === 'boolean' ? layout[name] : start;
+}
 
 const totalsOf = (pivot: PivotModel): LineOptions['totals'] => {
   const given = pivot.layout['SubtotalLocation'];
@@ -57,7 +58,7 @@ const labelColumnsOf = (pivot: PivotModel, compact: boolean): number => {
 };
 
 /** The lines of both axes. */
-export const planOf = (pivot: PivotModel): Plan => {
+export function planOf(pivot: PivotModel): Plan {
   const records = visibleRecords(pivot);
   const compact = layoutType(pivot) === 'Compact';
   // What value filters hide on one side is not counted on the other.
@@ -77,4 +78,4 @@ export const planOf = (pivot: PivotModel): Plan => {
     labelRows: labelRowsOf(pivot),
     labelColumns: labelColumnsOf(pivot, compact),
   };
-};
+}

@@ -34,11 +34,11 @@ const FUNCTIONS: Readonly<Record<string, (numbers: readonly number[]) => number 
 };
 
 /** The value of some records; null where there is nothing to show. */
-export const summarize = (
+export function summarize(
   pivot: PivotModel,
   { field, summarizeBy }: PivotValueModel,
   records: readonly PivotRecord[]
-): number | null => {
+): number | null {
   if (records.length === 0) return null;
   const at = fieldIndex(pivot, field);
   const values = records.map((record) => record[at] ?? null);
@@ -47,10 +47,10 @@ export const summarize = (
   const summed = FUNCTIONS[summarizeBy];
   if (summed === undefined) throw problem('NotImplemented', `${summarizeBy} of a field`);
   return summed(values.filter((value) => typeof value === 'number'));
-};
+}
 
 /** Excel sums a field of numbers and counts any other. */
-export const usualFunction = (pivot: PivotModel, field: string): string => {
+export function usualFunction(pivot: PivotModel, field: string): string {
   const at = fieldIndex(pivot, field);
   return pivot.records.every((record) => typeof record[at] === 'number') ? 'Sum' : 'Count';
-};
+}

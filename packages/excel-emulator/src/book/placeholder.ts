@@ -7,34 +7,35 @@ import type { Book, Sheet, TableModel } from './model';
 import type { Shift } from './shift';
 
 /** How many data rows a table has: none where there is only the placeholder. */
-export const rowCount = (table: TableModel): number =>
-  table.placeholder ? 0 : dataArea(table).rows;
+export function rowCount(table: TableModel): number {
+  return table.placeholder ? 0 : dataArea(table).rows;
+}
 
 /** The placeholder becomes a row, with what calculated columns put there. */
-export const claimRow = (book: Book, table: TableModel): void => {
+export function claimRow(book: Book, table: TableModel): void {
   if (!table.placeholder) return;
   table.placeholder = false;
   const { row } = dataArea(table);
   fillRows(book, table, row, row);
-};
+}
 
 /** After writing into cells: placeholders that hold something are rows from now on. */
-export const claimWritten = (book: Book, sheet: Sheet, area: Area): void => {
+export function claimWritten(book: Book, sheet: Sheet, area: Area): void {
   for (const table of tablesIn(book, sheet, area)) {
     if (table.placeholder && keysWithin(sheet.cells, dataArea(table)).length > 0) {
       claimRow(book, table);
     }
   }
-};
+}
 
 /** Empties the table's first data row, the only one that is left. */
-export const leavePlaceholder = (table: TableModel): void => {
+export function leavePlaceholder(table: TableModel): void {
   const { row } = dataArea(table);
   for (let column = table.area.column; column <= lastColumn(table.area); column += 1) {
     table.sheet.cells.delete(keyOf(row, column));
   }
   table.placeholder = true;
-};
+}
 
 const losesAllRows = (table: TableModel, { sheet, area }: Shift): boolean =>
   table.sheet === sheet &&
@@ -47,7 +48,7 @@ const losesAllRows = (table: TableModel, { sheet, area }: Shift): boolean =>
  * What is left to shift where deleting cells would take all rows of a table: the first of them is
  * emptied and stays. Null where nothing is left.
  */
-export const sparePlaceholders = (book: Book, shift: Shift): Shift | null => {
+export function sparePlaceholders(book: Book, shift: Shift): Shift | null {
   if (shift.kind !== 'delete' || shift.axis !== 'rows') return shift;
   const losing = book.tables.filter((table) => losesAllRows(table, shift));
   if (losing.length === 0) return shift;
@@ -57,4 +58,4 @@ export const sparePlaceholders = (book: Book, shift: Shift): Shift | null => {
   for (const table of losing) leavePlaceholder(table);
   if (area.rows === 1) return null;
   return { ...shift, area: { ...area, row: area.row + 1, rows: area.rows - 1 } };
-};
+}

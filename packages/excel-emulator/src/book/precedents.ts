@@ -60,8 +60,9 @@ const same = (left: Cells, right: Cells): boolean =>
 const unique = (places: readonly Cells[]): readonly Cells[] =>
   places.filter((place, index) => places.findIndex((other) => same(other, place)) === index);
 
-export const directPrecedents = (book: Book, { sheet, area }: Cells): readonly Cells[] =>
-  unique(keysWithin(sheet.cells, area).flatMap((key) => namedBy(book, sheet, key)));
+export function directPrecedents(book: Book, { sheet, area }: Cells): readonly Cells[] {
+  return unique(keysWithin(sheet.cells, area).flatMap((key) => namedBy(book, sheet, key)));
+}
 
 const cellOf = (sheet: Sheet, key: number): Cells => ({
   sheet,
@@ -71,19 +72,17 @@ const cellOf = (sheet: Sheet, key: number): Cells => ({
 const touches = (left: Cells, right: Cells): boolean =>
   left.sheet === right.sheet && intersection(left.area, right.area) !== null;
 
-export const directDependents = (book: Book, place: Cells): readonly Cells[] =>
-  book.sheets.flatMap((sheet) =>
+export function directDependents(book: Book, place: Cells): readonly Cells[] {
+  return book.sheets.flatMap((sheet) =>
     [...sheet.cells.keys()]
       .sort((a, b) => a - b)
       .filter((key) => namedBy(book, sheet, key).some((named_) => touches(named_, place)))
       .map((key) => cellOf(sheet, key))
   );
+}
 
 /** What is reached step by step, the first place itself only where a circle leads back to it. */
-export const reached = (
-  start: Cells,
-  next: (place: Cells) => readonly Cells[]
-): readonly Cells[] => {
+export function reached(start: Cells, next: (place: Cells) => readonly Cells[]): readonly Cells[] {
   const found: Cells[] = [];
   const waiting = [...next(start)];
   for (let place = waiting.shift(); place !== undefined; place = waiting.shift()) {
@@ -93,4 +92,4 @@ export const reached = (
     waiting.push(...next(here));
   }
   return found;
-};
+}

@@ -38,5 +38,6 @@ export class ExcelProblem extends Error {
 const codeText = (code: string): string =>
   Object.entries(TEXTS).find(([known]) => known === code)?.[1] ?? code;
 
-export const problem = (code: ProblemCode, detail?: string): ExcelProblem =>
-  new ExcelProblem(code, detail === undefined ? undefined : `${TEXTS[code]} (${detail})`);
+export function problem(code: ProblemCode, detail?: string): ExcelProblem {
+  return new ExcelProblem(code, detail === undefined ? undefined : `${TEXTS[code]} (${detail})`);
+}

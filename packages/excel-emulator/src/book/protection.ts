@@ -24,13 +24,14 @@ export const PERMISSIONS = [
 
 export type Permission = (typeof PERMISSIONS)[number];
 
-export const isLockedCell = (sheet: Sheet, row: number, column: number): boolean =>
-  sheet.protection !== null && formatAt(sheet.formats, row, column).locked;
+export function isLockedCell(sheet: Sheet, row: number, column: number): boolean {
+  return sheet.protection !== null && formatAt(sheet.formats, row, column).locked;
+}
 
 const refusal = (): Error => problem('AccessDenied', 'the sheet is protected');
 
 /** @throws AccessDenied when a cell of the area is locked on a protected sheet. */
-export const checkWritable = (sheet: Sheet, area: Area): void => {
+export function checkWritable(sheet: Sheet, area: Area): void {
   if (sheet.protection === null) return;
   // Nobody unlocks a million cells one by one: somewhere in a whole row or column is a locked one.
   if (isWholeRows(area) || isWholeColumns(area)) throw refusal();
@@ -39,14 +40,14 @@ export const checkWritable = (sheet: Sheet, area: Area): void => {
       if (isLockedCell(sheet, row, column)) throw refusal();
     }
   }
-};
+}
 
 /** @throws AccessDenied when the sheet is protected at all. */
-export const checkUnprotected = (sheet: Sheet): void => {
+export function checkUnprotected(sheet: Sheet): void {
   if (sheet.protection !== null) throw refusal();
-};
+}
 
 /** @throws AccessDenied when the sheet is protected and its options don't allow this. */
-export const checkAllowed = (sheet: Sheet, permission: Permission): void => {
+export function checkAllowed(sheet: Sheet, permission: Permission): void {
   if (sheet.protection !== null && sheet.protection.options[permission] !== true) throw refusal();
-};
+}

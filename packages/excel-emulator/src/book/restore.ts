@@ -76,7 +76,7 @@ const fillStores = (sheet: Sheet, plain: SheetSnapshot): void => {
 };
 
 /** A new sheet with the content of a plain one; it stands nowhere yet. */
-export const madeSheet = (plain: SheetSnapshot, book: Book): Sheet => {
+export function madeSheet(plain: SheetSnapshot, book: Book): Sheet {
   const sheet = newSheet(book.nextSheet, plain.name);
   book.nextSheet += 1;
   fillLooks(sheet, plain);
@@ -112,7 +112,7 @@ export const madeSheet = (plain: SheetSnapshot, book: Book): Sheet => {
     return { ...item, id: slicerId(book.nextPivot - 1) };
   });
   return sheet;
-};
+}
 
 const copied = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;
@@ -128,7 +128,7 @@ const copyOf = (given: BookSnapshot): BookSnapshot =>
   copied(given) as BookSnapshot;
 
 /** Puts the content of a snapshot in the place of what the workbook holds. */
-export const restoreBook = (book: Book, given: BookSnapshot): void => {
+export function restoreBook(book: Book, given: BookSnapshot): void {
   const snapshot = copyOf(given);
   book.sheets = snapshot.sheets.map((plain) => madeSheet(plain, book));
   const [first] = book.sheets;
@@ -158,4 +158,4 @@ export const restoreBook = (book: Book, given: BookSnapshot): void => {
   book.protected = snapshot.protected;
   book.extras = { ...noBookExtras(), ...snapshot.extras };
   book.calculationMode = snapshot.calculationMode;
-};
+}

@@ -95,9 +95,9 @@ const rewriteToken = (token: Token, home: Home, change: Rewriting): Token => {
 };
 
 /** The formula with all its references brought up to date. */
-export const rewriteFormula = (formula: string, home: Home, change: Rewriting): string => {
+export function rewriteFormula(formula: string, home: Home, change: Rewriting): string {
   return stringifyTokens(tokensOf(formula).map((token) => rewriteToken(token, home, change)));
-};
+}
 
 /** How names, tables and their columns are really spelled; what is none stays as it is written. */
 export interface Spelling {
@@ -121,7 +121,7 @@ const ownRow = (text: string, home: Home, { table, column }: Spelling): string =
  * The formula as Excel shows it once entered: function names in capitals, `[@Col]` for the own
  * table's row, names, tables and columns by their proper case.
  */
-export const normalFormula = (formula: string, home: Home, spelling: Spelling): string => {
+export function normalFormula(formula: string, home: Home, spelling: Spelling): string {
   const next = tokensOf(formula).map((token) => {
     if (token.type === 'func') {
       return { ...token, value: token.value.toUpperCase().replace(/^_XLFN\./, '') };
@@ -134,22 +134,24 @@ export const normalFormula = (formula: string, home: Home, spelling: Spelling): 
       : token;
   });
   return stringifyTokens(next);
-};
+}
 
 /** The same formula copied to another cell: relative references move along. */
-export const copyFormula = (
+export function copyFormula(
   formula: string,
   from: readonly [number, number],
   to: readonly [number, number]
-): string => {
+): string {
   if (from[0] === to[0] && from[1] === to[1]) return formula;
   if (!hasAddresses(formula)) return formula;
   const neutral = translateFormulaToR1C1(formula, cellAddress(from[0], from[1]));
   return translateFormulaToA1(neutral, cellAddress(to[0], to[1]), { wrapEdges: false });
-};
+}
 
-export const toR1C1 = (formula: string, row: number, column: number): string =>
-  translateFormulaToR1C1(formula, cellAddress(row, column));
+export function toR1C1(formula: string, row: number, column: number): string {
+  return translateFormulaToR1C1(formula, cellAddress(row, column));
+}
 
-export const fromR1C1 = (formula: string, row: number, column: number): string =>
-  translateFormulaToA1(formula, cellAddress(row, column), { wrapEdges: false });
+export function fromR1C1(formula: string, row: number, column: number): string {
+  return translateFormulaToA1(formula, cellAddress(row, column), { wrapEdges: false });
+}

@@ -4,35 +4,35 @@ import { problem } from './problem';
 import type { ShapeModel } from './shapeModel';
 import { allShapes, newShape } from './shapeModel';
 
-export type Place = 'Left' | 'Top';
+export type ShapePlace = 'Left' | 'Top';
 export type Size = 'Width' | 'Height';
-type Measure = Place | Size;
+type Measure = ShapePlace | Size;
 
 /** A measure in points; null where nobody has set it. */
-export const measureOf = ({ bag }: ShapeModel, name: Measure): number | null => {
+export function measureOf({ bag }: ShapeModel, name: Measure): number | null {
   const value = bag[name];
   return typeof value === 'number' ? value : null;
-};
+}
 
 /** Moves a shape, and with a group all that it holds. */
-export const moveBy = (shape: ShapeModel, name: Place, by: number): void => {
+export function moveBy(shape: ShapeModel, name: ShapePlace, by: number): void {
   for (const each of allShapes([shape])) {
     const value = measureOf(each, name);
     if (value !== null) each.bag[name] = value + by;
   }
-};
+}
 
 /** Puts a shape at a place; a group takes along what it holds. */
-export const moveTo = (shape: ShapeModel, name: Place, to: number): void => {
+export function moveTo(shape: ShapeModel, name: ShapePlace, to: number): void {
   const value = measureOf(shape, name);
   if (value !== null) moveBy(shape, name, to - value);
   shape.bag[name] = to;
-};
+}
 
 const OTHER = { Width: 'Height', Height: 'Width' } as const;
 
 /** Sizes a shape; the other side follows where the sides' proportion is locked. */
-export const resize = (shape: ShapeModel, name: Size, to: number): void => {
+export function resize(shape: ShapeModel, name: Size, to: number): void {
   if (to < 0) throw problem('InvalidArgument', `${name} ${to}`);
   if (shape.type === 'Group') throw problem('NotImplemented', 'the size of a group');
   const before = measureOf(shape, name);
@@ -40,7 +40,7 @@ export const resize = (shape: ShapeModel, name: Size, to: number): void => {
   shape.bag[name] = to;
   if (shape.bag['LockAspectRatio'] !== true || before === null || before === 0) return;
   if (other !== null) shape.bag[OTHER[name]] = (other * to) / before;
-};
+}
 
 const SHARES: Readonly<Record<string, number>> = {
   ScaleFromTopLeft: 0,
@@ -62,7 +62,7 @@ export interface Scaling {
 }
 
 /** Scales one side; only pictures know the size that they had at first. */
-export const scale = (shape: ShapeModel, name: Size, { factor, original, from }: Scaling): void => {
+export function scale(shape: ShapeModel, name: Size, { factor, original, from }: Scaling): void {
   const first = shape.bag[`Original${name}`];
   const base = original && typeof first === 'number' ? first : needed(shape, name);
   const before = { Width: measureOf(shape, 'Width'), Height: measureOf(shape, 'Height') };
@@ -72,10 +72,10 @@ export const scale = (shape: ShapeModel, name: Size, { factor, original, from }:
     const [old, now] = [before[side], measureOf(shape, side)];
     if (old !== null && now !== null) moveBy(shape, place, (old - now) * share);
   }
-};
+}
 
 /** Puts a shape elsewhere in the stack of its sheet. */
-export const stack = (sheet: Sheet, shape: ShapeModel, where: string): void => {
+export function stack(sheet: Sheet, shape: ShapeModel, where: string): void {
   const at = sheet.shapes.indexOf(shape);
   if (at < 0) throw problem('InvalidOperation', 'the shape lies in a group');
   const others = sheet.shapes.filter((other) => other !== shape);
@@ -87,7 +87,7 @@ export const stack = (sheet: Sheet, shape: ShapeModel, where: string): void => {
   };
   const to = places[where] ?? at;
   sheet.shapes = [...others.slice(0, to), shape, ...others.slice(to)];
-};
+}
 
 /** The rectangle around the shapes of a group, as far as it is known. */
 const boundsOf = (shapes: readonly ShapeModel[]): Record<string, number> => {
@@ -104,12 +104,12 @@ const boundsOf = (shapes: readonly ShapeModel[]): Record<string, number> => {
 };
 
 /** Makes a group of shapes of the sheet; it lies where the uppermost of them lay. */
-export const group = (
+export function group(
   sheet: Sheet,
   shapes: readonly ShapeModel[],
   id: string,
   name: string
-): ShapeModel => {
+): ShapeModel {
   const members = sheet.shapes.filter((shape) => shapes.includes(shape));
   if (members.length < 2 || members.length !== shapes.length) {
     throw problem('InvalidArgument', 'a group has at least two shapes of the sheet');
@@ -123,25 +123,24 @@ export const group = (
     return members.includes(shape) ? [] : [shape];
   });
   return made;
-};
+}
 
 /** The group that a shape lies in, if any. */
-export const parentOf = (
-  shapes: readonly ShapeModel[],
-  shape: ShapeModel
-): ShapeModel | undefined => allShapes(shapes).find(({ shapes: inner }) => inner.includes(shape));
+export function parentOf(shapes: readonly ShapeModel[], shape: ShapeModel): ShapeModel | undefined {
+  return allShapes(shapes).find(({ shapes: inner }) => inner.includes(shape));
+}
 
 /** Puts what a group holds into its place. */
-export const ungroup = (sheet: Sheet, shape: ShapeModel): void => {
+export function ungroup(sheet: Sheet, shape: ShapeModel): void {
   const parent = parentOf(sheet.shapes, shape);
   const opened = (list: readonly ShapeModel[]): ShapeModel[] =>
     list.flatMap((each) => (each === shape ? shape.shapes : [each]));
   if (parent === undefined) sheet.shapes = opened(sheet.shapes);
   else parent.shapes = opened(parent.shapes);
-};
+}
 
 /** Takes a shape away; a line that it held is held no more. */
-export const removeShape = (sheet: Sheet, shape: ShapeModel): void => {
+export function removeShape(sheet: Sheet, shape: ShapeModel): void {
   const parent = parentOf(sheet.shapes, shape);
   if (parent === undefined) sheet.shapes = sheet.shapes.filter((other) => other !== shape);
   else parent.shapes = parent.shapes.filter((other) => other !== shape);
@@ -150,4 +149,4 @@ export const removeShape = (sheet: Sheet, shape: ShapeModel): void => {
     if (each.begin !== null && gone.has(each.begin.shape)) each.begin = null;
     if (each.end !== null && gone.has(each.end.shape)) each.end = null;
   }
-};
+}

@@ -31,34 +31,38 @@ export interface ShapeModel {
   shapes: ShapeModel[];
 }
 
-export const shapeId = (number: number): string =>
-  `{00000000-0004-0000-0000-${number.toString(16).toUpperCase().padStart(12, '0')}}`;
+export function shapeId(number: number): string {
+  return `{00000000-0004-0000-0000-${number.toString(16).toUpperCase().padStart(12, '0')}}`;
+}
 
-export const newShape = (
+export function newShape(
   id: string,
   name: string,
   type: ShapeKind,
   image: string | null = null
-): ShapeModel => ({
-  id,
-  name,
-  type,
-  bag: {},
-  fill: {},
-  line: {},
-  text: '',
-  frame: {},
-  font: {},
-  runs: [],
-  image,
-  begin: null,
-  end: null,
-  shapes: [],
-});
+): ShapeModel {
+  return {
+    id,
+    name,
+    type,
+    bag: {},
+    fill: {},
+    line: {},
+    text: '',
+    frame: {},
+    font: {},
+    runs: [],
+    image,
+    begin: null,
+    end: null,
+    shapes: [],
+  };
+}
 
 /** The shapes and all that lie in groups among them. */
-export const allShapes = (shapes: readonly ShapeModel[]): readonly ShapeModel[] =>
-  shapes.flatMap((shape) => [shape, ...allShapes(shape.shapes)]);
+export function allShapes(shapes: readonly ShapeModel[]): readonly ShapeModel[] {
+  return shapes.flatMap((shape) => [shape, ...allShapes(shape.shapes)]);
+}
 
 const held = (end: ConnectionModel | null, ids: ReadonlyMap<string, string>) => {
   const shape = end === null ? undefined : ids.get(end.shape);
@@ -74,10 +78,10 @@ const renamed = (shape: ShapeModel, ids: ReadonlyMap<string, string>): ShapeMode
 });
 
 /** The shapes under other ids; lines stay where they are held. */
-export const withIds = (
+export function withIds(
   shapes: readonly ShapeModel[],
   idOf: (index: number) => string
-): ShapeModel[] => {
+): ShapeModel[] {
   const ids = new Map(allShapes(shapes).map(({ id }, index) => [id, idOf(index)]));
   return shapes.map((shape) => renamed(shape, ids));
-};
+}

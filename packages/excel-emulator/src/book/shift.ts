@@ -44,7 +44,7 @@ const isAffected = (area: Area, shift: Shift): boolean =>
     : area.row >= shift.area.row && lastRow(area) <= lastRow(shift.area);
 
 /** Where an area of the shifted sheet is afterwards; null when it is gone. */
-export const movedArea = (area: Area, shift: Shift): Area | null => {
+export function movedArea(area: Area, shift: Shift): Area | null {
   if (!isAffected(area, shift)) return area;
   const rows = shift.axis === 'rows';
   const start = rows ? area.row : area.column;
@@ -55,7 +55,7 @@ export const movedArea = (area: Area, shift: Shift): Area | null => {
   return rows
     ? { ...area, row: line.start, rows: size }
     : { ...area, column: line.start, columns: size };
-};
+}
 
 const moveKeys = <T>(map: Map<number, T>, shift: Shift): void => {
   const entries = [...map];
@@ -92,7 +92,7 @@ const moveWholeLines = (shift: Shift): void => {
 };
 
 /** Moves cells and everything that refers to them. Tables are the caller's to adjust. */
-export const shiftCells = (book: Book, shift: Shift): void => {
+export function shiftCells(book: Book, shift: Shift): void {
   const { sheet } = shift;
   moveKeys(sheet.cells, shift);
   moveKeys(sheet.formats.cells, shift);
@@ -103,4 +103,4 @@ export const shiftCells = (book: Book, shift: Shift): void => {
   rewriteBook(book, {
     area: (name, area) => (name.toLowerCase() === own ? movedArea(area, shift) : area),
   });
-};
+}

@@ -142,7 +142,7 @@ const plainLooks = (sheet: Sheet): SheetLooks => ({
 });
 
 /** A sheet as plain data, its tables and names left out. */
-export const plainSheet = (sheet: Sheet): SheetSnapshot => {
+export function plainSheet(sheet: Sheet): SheetSnapshot {
   return {
     ...plainLooks(sheet),
     merges: sheet.merges,
@@ -168,7 +168,7 @@ export const plainSheet = (sheet: Sheet): SheetSnapshot => {
     customProperties: byText(sheet.customProperties),
     extras: sheet.extras,
   };
-};
+}
 
 /** As JSON would have it, of what is no object. */
 const plainLeaf = (value: unknown): unknown => {
@@ -190,7 +190,7 @@ const ordered = (value: unknown): unknown => {
   return copy;
 };
 
-export const takeSnapshot = (book: Book): BookSnapshot => {
+export function takeSnapshot(book: Book): BookSnapshot {
   const place = (sheet: Sheet): number => book.sheets.indexOf(sheet);
   const tables = [...book.tables].sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = [...book.names].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -213,4 +213,4 @@ export const takeSnapshot = (book: Book): BookSnapshot => {
   };
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- decoded: our own value, copied
   return ordered(snapshot) as BookSnapshot;
-};
+}

@@ -63,7 +63,7 @@ const put = (sheet: Sheet, cell: StoredCell | undefined, from: Cell, to: Cell): 
 };
 
 /** Sorts in place; formulas keep speaking of their own row. @throws InvalidArgument */
-export const sortArea = (sheet: Sheet, area: Area, engine: Engine, options: SortOptions): void => {
+export function sortArea(sheet: Sheet, area: Area, engine: Engine, options: SortOptions): void {
   const rows = options.axis === 'rows';
   const first = rows ? area.row : area.column;
   const size = rows ? area.rows : area.columns;
@@ -88,10 +88,11 @@ export const sortArea = (sheet: Sheet, area: Area, engine: Engine, options: Sort
       if (to !== undefined) put(sheet, cell, from, to);
     });
   });
-};
+}
 
 /** The part of an area that is sorted where its first row (column) holds headers. */
-export const withoutHeaders = (area: Area, axis: 'rows' | 'columns'): Area =>
-  axis === 'rows'
+export function withoutHeaders(area: Area, axis: 'rows' | 'columns'): Area {
+  return axis === 'rows'
     ? { ...area, row: area.row + 1, rows: lastRow(area) - area.row }
     : { ...area, column: area.column + 1, columns: lastColumn(area) - area.column };
+}

@@ -87,21 +87,28 @@ const BUILT_IN: ReadonlyMap<string, FormatPatch> = new Map<string, FormatPatch>(
   ...accents(),
 ]);
 
-export const builtInNames = (): readonly string[] => [...BUILT_IN.keys()];
+export function builtInNames(): readonly string[] {
+  return [...BUILT_IN.keys()];
+}
 
 /** A style's name in its proper case; undefined where there is no such style. */
-export const styleName = (book: Book, name: string): string | undefined =>
-  [...BUILT_IN.keys(), ...book.extras.styles.map((style) => style.name)].find(
+export function styleName(book: Book, name: string): string | undefined {
+  return [...BUILT_IN.keys(), ...book.extras.styles.map((style) => style.name)].find(
     (known) => known.toLowerCase() === name.toLowerCase()
   );
+}
 
 /** What a style sets, its name among it. */
-export const styleFormat = (book: Book, name: string): FormatPatch => ({
-  ...(BUILT_IN.get(name) ?? book.extras.styles.find((style) => style.name === name)?.format),
-  style: name,
-});
+export function styleFormat(book: Book, name: string): FormatPatch {
+  return {
+    ...(BUILT_IN.get(name) ?? book.extras.styles.find((style) => style.name === name)?.format),
+    style: name,
+  };
+}
 
-export const isBuiltIn = (name: string): boolean => BUILT_IN.has(name);
+export function isBuiltIn(name: string): boolean {
+  return BUILT_IN.has(name);
+}
 
 const patches = ({ formats }: Sheet): readonly Map<number, FormatPatch>[] => [
   formats.cells,
@@ -110,14 +117,10 @@ const patches = ({ formats }: Sheet): readonly Map<number, FormatPatch>[] => [
 ];
 
 /** Gives all cells of a style another look; their own looks stay. */
-export const restyle = (
-  book: Book,
-  name: string,
-  change: (own: FormatPatch) => FormatPatch
-): void => {
+export function restyle(book: Book, name: string, change: (own: FormatPatch) => FormatPatch): void {
   for (const store of book.sheets.flatMap(patches)) {
     for (const [key, patch] of store) {
       if (patch.style === name) store.set(key, change(patch));
     }
   }
-};
+}

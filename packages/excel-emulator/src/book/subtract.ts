@@ -3,7 +3,7 @@ import type { Area } from './area';
 import { intersection, lastColumn, lastRow } from './area';
 
 /** What is left of an area without the cells of another: up to four rectangles. */
-export const subtract = (area: Area, cut: Area): readonly Area[] => {
+export function subtract(area: Area, cut: Area): readonly Area[] {
   const common = intersection(area, cut);
   if (common === null) return [area];
   const parts: Area[] = [
@@ -23,4 +23,4 @@ export const subtract = (area: Area, cut: Area): readonly Area[] => {
     },
   ];
   return parts.filter((part) => part.rows > 0 && part.columns > 0);
-};
+}

@@ -22,12 +22,12 @@ const freshHeader = (table: TableModel, wanted: string | null): string => {
 };
 
 /** Puts an empty column before column `index` (null: at the end). */
-export const insertColumn = (
+export function insertColumn(
   book: Book,
   table: TableModel,
   index: number | null,
   header: string | null
-): number => {
+): number {
   const at = index === null || index >= table.columns.length ? table.columns.length : index;
   if (at < 0) throw problem('InvalidArgument', 'column index');
   const { sheet, area } = table;
@@ -43,29 +43,25 @@ export const insertColumn = (
   ];
   writeConstant(sheet, area.row, area.column + at, name);
   return at;
-};
+}
 
-export const deleteColumn = (book: Book, table: TableModel, index: number): void => {
+export function deleteColumn(book: Book, table: TableModel, index: number): void {
   if (table.columns.length === 1) throw problem('InvalidOperation', 'the last column');
   const { sheet, area } = table;
   const removed = areaOf(area.row, area.column + index, wholeArea(table).rows, 1);
   shiftCells(book, { sheet, area: removed, axis: 'columns', kind: 'delete' });
   table.area = { ...area, columns: area.columns - 1 };
   table.columns = table.columns.filter((_, other) => other !== index);
-};
+}
 
 /** Sorts the data rows; formulas keep speaking of their own row. */
-export const sortTable = (
-  table: TableModel,
-  engine: Engine,
-  fields: readonly SortField[]
-): void => {
+export function sortTable(table: TableModel, engine: Engine, fields: readonly SortField[]): void {
   sortArea(table.sheet, dataArea(table), engine, { fields, matchCase: false, axis: 'rows' });
   table.sortFields = fields;
-};
+}
 
 /** Fills a formula that a person typed into an empty column down the whole column. */
-export const spreadFormula = (book: Book, table: TableModel, row: number, column: number): void => {
+export function spreadFormula(book: Book, table: TableModel, row: number, column: number): void {
   const formula = table.sheet.cells.get(keyOf(row, column))?.formula ?? null;
   const record = table.columns[column - table.area.column];
   const data = dataArea(table);
@@ -76,4 +72,4 @@ export const spreadFormula = (book: Book, table: TableModel, row: number, column
   if (keysWithin(table.sheet.cells, cells).some((key) => key !== keyOf(row, column))) return;
   record.formula = copyFormula(formula, [row, column], [data.row, column]);
   fillRows(book, table, data.row, lastRow(data));
-};
+}

@@ -93,18 +93,18 @@ const adjust = (book: Book, table: TableModel, shift: Shift): void => {
 };
 
 /** Brings tables up to date before cells are shifted. @throws InsertDeleteConflict */
-export const moveTables = (book: Book, shift: Shift): void => {
+export function moveTables(book: Book, shift: Shift): void {
   const own = book.tables.filter((table) => table.sheet === shift.sheet);
   if (own.some((table) => isTorn(table, shift))) throw problem('InsertDeleteConflict', 'a table');
   for (const table of own) adjust(book, table, shift);
-};
+}
 
 /** Moves cells and tables, as a person does by inserting or deleting rows of the grid. */
-export const shiftWithTables = (book: Book, shift: Shift): void => {
+export function shiftWithTables(book: Book, shift: Shift): void {
   const left = sparePlaceholders(book, shift);
   if (left !== null) {
     moveTables(book, left);
     shiftCells(book, left);
   }
   for (const table of book.tables) if (table.sheet === shift.sheet) writeHeaders(table);
-};
+}

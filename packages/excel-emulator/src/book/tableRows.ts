@@ -41,19 +41,19 @@ const stretch = (book: Book, table: TableModel, extra: number): void => {
 };
 
 /** Lets the table take in rows below it that are already there (typed, or about to be written). */
-export const growTable = (book: Book, table: TableModel, extra: number): void => {
+export function growTable(book: Book, table: TableModel, extra: number): void {
   const last = lastRow(table.area);
   claimRow(book, table);
   stretch(book, table, extra);
   for (let row = last + 1; row <= last + extra; row += 1) copyRowFormats(table, last, row);
   fillRows(book, table, last + 1, last + extra);
-};
+}
 
 const strip = (table: TableModel, row: number, rows: number): Area =>
   areaOf(row, table.area.column, rows, table.area.columns);
 
 /** Takes back what growing did: empties the table's last rows and lets go of them; at least one row stays. */
-export const shrinkTable = (book: Book, table: TableModel, fewer: number): void => {
+export function shrinkTable(book: Book, table: TableModel, fewer: number): void {
   const count = Math.min(fewer, dataArea(table).rows - 1);
   if (count <= 0) return;
   const first = lastRow(table.area) - count + 1;
@@ -61,7 +61,7 @@ export const shrinkTable = (book: Book, table: TableModel, fewer: number): void 
     table.sheet.cells.delete(key);
   }
   stretch(book, table, -count);
-};
+}
 
 const adjustTables = (book: Book, table: TableModel, row: number, by: number): void => {
   for (const other of book.tables) {
@@ -76,11 +76,11 @@ const isFree = (table: TableModel, area: Area): boolean =>
   keysWithin(table.sheet.cells, area).length === 0;
 
 /** Moves down what stands from that row on below the table's columns. */
-export const insertAt = (book: Book, table: TableModel, row: number, count: number): void => {
+export function insertAt(book: Book, table: TableModel, row: number, count: number): void {
   adjustTables(book, table, row, count);
   const { sheet } = table;
   shiftCells(book, { sheet, area: strip(table, row, count), axis: 'rows', kind: 'insert' });
-};
+}
 
 const appendRows = (book: Book, table: TableModel, count: number): void => {
   const below = lastRow(table.area) + 1;
@@ -110,12 +110,12 @@ const makeRows = (book: Book, table: TableModel, at: number, count: number): voi
 };
 
 /** Adds rows before data row `index` (null: at the end) and writes what is given. */
-export const insertRows = (
+export function insertRows(
   book: Book,
   table: TableModel,
   index: number | null,
   inputs: readonly (readonly CellInput[])[]
-): number => {
+): number {
   const there = rowCount(table);
   const at = index === null || index >= there ? there : index;
   if (at < 0) throw problem('InvalidArgument', 'row index');
@@ -127,10 +127,10 @@ export const insertRows = (
     )
   );
   return at;
-};
+}
 
 /** Deletes data rows; the cells below move up. The last row is emptied and becomes the placeholder. */
-export const deleteRows = (book: Book, table: TableModel, index: number, count: number): void => {
+export function deleteRows(book: Book, table: TableModel, index: number, count: number): void {
   const data = dataArea(table);
   if (index < 0 || count < 1 || index + count > rowCount(table)) {
     throw problem('ItemNotFound', 'table row');
@@ -143,4 +143,4 @@ export const deleteRows = (book: Book, table: TableModel, index: number, count: 
   shiftCells(book, { sheet, area: strip(table, row, removed), axis: 'rows', kind: 'delete' });
   adjustTables(book, table, row + removed, -removed);
   table.area = { ...table.area, rows: table.area.rows - removed };
-};
+}

@@ -19,15 +19,18 @@ import { problem } from './problem';
 import { shiftCells } from './shift';
 
 /** Why a text is not fit to name a table or a cell, or null when it is. */
-export const nameFault = (name: string): string | null => {
+export function nameFault(name: string): string | null {
   if (name === '' || name.length > 255) return 'a name has 1 to 255 characters';
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name)) return `characters of the name ${name}`;
   return looksLikeCell(name) ? `${name} reads like a cell` : null;
-};
+}
 
-export const isNameTaken = (book: Book, name: string): boolean =>
-  findTable(book, name)?.name.toLowerCase() === name.toLowerCase() ||
-  book.names.some((item) => item.sheet === null && item.name.toLowerCase() === name.toLowerCase());
+export function isNameTaken(book: Book, name: string): boolean {
+  return (
+    findTable(book, name)?.name.toLowerCase() === name.toLowerCase() ||
+    book.names.some((item) => item.sheet === null && item.name.toLowerCase() === name.toLowerCase())
+  );
+}
 
 const freeTableName = (book: Book): string => {
   let number = book.nextTable;
@@ -71,12 +74,7 @@ const withPlaceholder = (book: Book, sheet: Sheet, header: Area): Area => {
 };
 
 /** Makes a table over an area whose first row holds the headers. */
-export const addTable = (
-  book: Book,
-  sheet: Sheet,
-  wanted: Area,
-  hasHeaders: boolean
-): TableModel => {
+export function addTable(book: Book, sheet: Sheet, wanted: Area, hasHeaders: boolean): TableModel {
   let area = wanted;
   if (!hasHeaders) {
     shiftCells(book, { sheet, area: { ...area, rows: 1 }, axis: 'rows', kind: 'insert' });
@@ -109,9 +107,9 @@ export const addTable = (
   book.tables.push(table);
   learnCalculatedColumns(table, area);
   return table;
-};
+}
 
-export const renameTable = (book: Book, table: TableModel, name: string): void => {
+export function renameTable(book: Book, table: TableModel, name: string): void {
   const fault = nameFault(name);
   if (fault !== null) throw problem('InvalidArgument', fault);
   const old = table.name.toLowerCase();
@@ -120,15 +118,10 @@ export const renameTable = (book: Book, table: TableModel, name: string): void =
   }
   rewriteBook(book, { table: (known) => (known.toLowerCase() === old ? name : known) });
   table.name = name;
-};
+}
 
 /** Gives a column a new header; formulas follow. */
-export const renameColumn = (
-  book: Book,
-  table: TableModel,
-  index: number,
-  wanted: string
-): void => {
+export function renameColumn(book: Book, table: TableModel, index: number, wanted: string): void {
   const column = table.columns[index];
   if (column === undefined) throw problem('ItemNotFound');
   const others = table.columns.filter((other) => other !== column);
@@ -142,10 +135,10 @@ export const renameColumn = (
   });
   column.name = name;
   writeConstant(table.sheet, table.area.row, table.area.column + index, name);
-};
+}
 
 /** After writing into cells: header cells that changed rename their columns, placeholders become rows. */
-export const followHeaders = (book: Book, sheet: Sheet, area: Area): void => {
+export function followHeaders(book: Book, sheet: Sheet, area: Area): void {
   claimWritten(book, sheet, area);
   for (const table of tablesIn(book, sheet, area)) {
     table.columns.forEach((column, index) => {
@@ -156,19 +149,19 @@ export const followHeaders = (book: Book, sheet: Sheet, area: Area): void => {
       else writeConstant(sheet, table.area.row, at, text);
     });
   }
-};
+}
 
-export const deleteTable = (book: Book, table: TableModel): void => {
+export function deleteTable(book: Book, table: TableModel): void {
   book.tables = book.tables.filter((other) => other !== table);
   for (let row = table.area.row; row <= lastRow(wholeArea(table)); row += 1) {
     for (let column = table.area.column; column <= lastColumn(table.area); column += 1) {
       table.sheet.cells.delete(keyOf(row, column));
     }
   }
-};
+}
 
 /** Gives the table another area with the same header row. */
-export const resizeTable = (book: Book, table: TableModel, area: Area): void => {
+export function resizeTable(book: Book, table: TableModel, area: Area): void {
   if (sameArea(area, wholeArea(table))) return;
   if (table.totals) throw problem('NotImplemented', 'resizing a table with a totals row');
   if (area.row !== table.area.row || area.rows < 2 || intersection(area, table.area) === null) {
@@ -185,4 +178,4 @@ export const resizeTable = (book: Book, table: TableModel, area: Area): void => 
     name,
     formula: old[index + shift]?.formula ?? null,
   }));
-};
+}

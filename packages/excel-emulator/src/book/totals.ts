@@ -8,10 +8,10 @@ import { problem } from './problem';
 import { insertAt } from './tableRows';
 
 /** @throws ItemNotFound where the table shows none */
-export const totalsArea = (table: TableModel): Area => {
+export function totalsArea(table: TableModel): Area {
   if (!table.totals) throw problem('ItemNotFound', 'totals row');
   return { ...table.area, row: lastRow(table.area) + 1, rows: 1 };
-};
+}
 
 /** Excel adds numbers up and counts anything else. */
 const functionOf = (table: TableModel): 109 | 103 => {
@@ -32,7 +32,7 @@ const fill = (book: Book, table: TableModel): void => {
 };
 
 /** Shows or takes away the totals row; what stands where it comes moves down. */
-export const showTotals = (book: Book, table: TableModel, shown: boolean): void => {
+export function showTotals(book: Book, table: TableModel, shown: boolean): void {
   if (shown === table.totals) return;
   if (!shown) {
     const { sheet } = table;
@@ -44,10 +44,10 @@ export const showTotals = (book: Book, table: TableModel, shown: boolean): void 
   if (keysWithin(table.sheet.cells, below).length > 0) insertAt(book, table, below.row, 1);
   table.totals = true;
   fill(book, table);
-};
+}
 
 /** The table's area again, of an area that its totals row is part of; the row goes with its cells. */
-export const settleTotals = (table: TableModel, whole: Area, totalsGone: boolean): void => {
+export function settleTotals(table: TableModel, whole: Area, totalsGone: boolean): void {
   if (totalsGone) table.totals = false;
   table.area = table.totals ? { ...whole, rows: whole.rows - 1 } : whole;
-};
+}

@@ -20,7 +20,7 @@ const dateFormat = (pattern: string): string => {
 const timeFormat = (pattern: string): string => pattern.replace('hh', 'h');
 
 /** What Excel shows for a text that reads like the pattern: `1/2` as 2-Jan, `Jan 2016` as Jan-16. */
-export const typedFormat = (pattern: string): string => {
+export function typedFormat(pattern: string): string {
   const amount = CURRENCY.exec(pattern);
   if (amount !== null) return money(amount[1] ?? '', amount[2] ?? '');
   const clock = TIME.exec(pattern);
@@ -28,4 +28,4 @@ export const typedFormat = (pattern: string): string => {
   const day = pattern.slice(0, clock.index).trim();
   // A day with a time of day is shown without seconds.
   return day === '' ? timeFormat(pattern) : 'm/d/yyyy h:mm';
-};
+}

@@ -213,7 +213,7 @@ const tableActions = (sides: Sides): TableActions => {
 };
 
 /** The person's side of the workbook; `flush` tells everybody afterwards. */
-export const createUserActions = (context: Workspace, flush: () => void): UserActions => {
+export function createUserActions(context: Workspace, flush: () => void): UserActions {
   const sides = { context, flush };
   return { ...sheetActions(sides), ...tableActions(sides) };
-};
+}

@@ -24,12 +24,14 @@ export type UserResult =
 
 export const OK: UserResult = { ok: true };
 
-export const refused = (title: string, message: string): UserResult => ({
-  ok: false,
-  severity: 'stop',
-  title,
-  message,
-});
+export function refused(title: string, message: string): UserResult {
+  return {
+    ok: false,
+    severity: 'stop',
+    title,
+    message,
+  };
+}
 
 export const LOCKED = refused(
   'Protected sheet',
@@ -112,7 +114,7 @@ const settle = ({ book }: Workspace, { sheet, place, text }: Typing): void => {
 };
 
 /** Types into a cell; what data validation refuses is answered with its alert. */
-export const editCell = (context: Workspace, typing: Typing, force: boolean): UserResult => {
+export function editCell(context: Workspace, typing: Typing, force: boolean): UserResult {
   const { book, changes } = context;
   const { sheet, place, text } = typing;
   if (isLockedCell(sheet, ...place)) return LOCKED;
@@ -128,7 +130,7 @@ export const editCell = (context: Workspace, typing: Typing, force: boolean): Us
   const part = changedSince(sheet, before);
   changes.add({ kind: 'cells', sheet, area: areaOf(...place), type: 'RangeEdited', ...part });
   return OK;
-};
+}
 
 export interface PastedCell {
   readonly row: number;
@@ -151,11 +153,11 @@ const writePasted = ({ book }: Workspace, { sheet, place, text }: Typing): void 
  * Puts a block of cells in, whole or not at all. Data validation judges what is typed, not what is
  * pasted: only a locked cell keeps a block out.
  */
-export const pasteCells = (
+export function pasteCells(
   context: Workspace,
   sheet: Sheet,
   cells: readonly PastedCell[]
-): UserResult => {
+): UserResult {
   const { book, changes, engine } = context;
   if (cells.some(({ row, column }) => isLockedCell(sheet, row, column))) return LOCKED;
   for (const { row, column, text } of cells) {
@@ -169,7 +171,7 @@ export const pasteCells = (
     changes.add({ kind: 'cells', sheet, area: areaOf(row, column), type: 'RangeEdited' });
   }
   return OK;
-};
+}
 
 const places = (area: Area): readonly (readonly [number, number])[] => {
   const found: (readonly [number, number])[] = [];
@@ -182,11 +184,11 @@ const places = (area: Area): readonly (readonly [number, number])[] => {
 };
 
 /** Empties cells, as the Delete key does. */
-export const clearCells = (context: Workspace, sheet: Sheet, area: Area): UserResult => {
+export function clearCells(context: Workspace, sheet: Sheet, area: Area): UserResult {
   const cells = places(area);
   if (cells.some((place) => isLockedCell(sheet, ...place))) return LOCKED;
   for (const place of cells) sheet.cells.delete(keyOf(...place));
   followHeaders(context.book, sheet, area);
   context.changes.add({ kind: 'cells', sheet, area, type: 'RangeEdited' });
   return OK;
-};
+}

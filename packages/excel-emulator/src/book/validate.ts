@@ -153,7 +153,7 @@ export interface Entry {
 }
 
 /** The alert that a person gets for an entry, or null when it is welcome. */
-export const checkEntry = (engine: Engine, book: Book, entry: Entry): Alert | null => {
+export function checkEntry(engine: Engine, book: Book, entry: Entry): Alert | null {
   const { sheet, place, value, ruledBy } = entry;
   const model = validationAt(sheet, ruledBy[0], ruledBy[1]);
   if (model?.errorAlert.showAlert !== true) return null;
@@ -161,16 +161,16 @@ export const checkEntry = (engine: Engine, book: Book, entry: Entry): Alert | nu
   const [first] = model.areas;
   const origin = first === undefined ? place : ([first.row, first.column] as const);
   return accepts({ engine, book, sheet, place, origin }, model, value) ? null : alertOf(model);
-};
+}
 
 /** Whether what a cell holds keeps its rule; blanks keep any rule that lets them be. */
-export const isValidCell = (
+export function isValidCell(
   engine: Engine,
   book: Book,
   sheet: Sheet,
   row: number,
   column: number
-): boolean => {
+): boolean {
   const model = validationAt(sheet, row, column);
   if (model === undefined) return true;
   const value = engine.valueAt(sheet, row, column);
@@ -179,7 +179,7 @@ export const isValidCell = (
   const [first] = model.areas;
   const origin = first === undefined ? place : ([first.row, first.column] as const);
   return accepts({ engine, book, sheet, place, origin }, model, value);
-};
+}
 
 /** A cell that holds what its rule refuses, with the rule's words. */
 export interface InvalidCell {
@@ -189,7 +189,7 @@ export interface InvalidCell {
 }
 
 /** The constants that would be refused if they were typed, as Excel circles invalid data. */
-export const invalidCells = (engine: Engine, book: Book, sheet: Sheet): readonly InvalidCell[] => {
+export function invalidCells(engine: Engine, book: Book, sheet: Sheet): readonly InvalidCell[] {
   const found: InvalidCell[] = [];
   for (const [key, { formula, value }] of sheet.cells) {
     if (formula !== null || value === null || value === '') continue;
@@ -198,4 +198,4 @@ export const invalidCells = (engine: Engine, book: Book, sheet: Sheet): readonly
     if (alert?.severity === 'stop') found.push({ row: place[0], column: place[1], alert });
   }
   return found;
-};
+}

@@ -37,7 +37,7 @@ const ready = (office: typeof Office): Promise<void> =>
   new Promise((resolve) => void office.onReady(() => resolve()));
 
 /** Starts Excel with a new workbook (or on the host that is given) and waits until it is ready. */
-export const bootExcel = async (options: BootOptions = {}): Promise<BootedExcel> => {
+export async function bootExcel(options: BootOptions = {}): Promise<BootedExcel> {
   const host = hostOf(options);
   let deliver: (text: string) => void = () => undefined;
   let close: () => void = () => undefined;
@@ -65,10 +65,10 @@ export const bootExcel = async (options: BootOptions = {}): Promise<BootedExcel>
       realm.close();
     },
   };
-};
+}
 
 /** Puts the library where product code looks for it; returns the function that takes it away. */
-export const installGlobals = ({ Office, Excel, OfficeExtension }: BootedExcel): (() => void) => {
+export function installGlobals({ Office, Excel, OfficeExtension }: BootedExcel): () => void {
   const before = new Map<string, PropertyDescriptor | undefined>();
   for (const [name, value] of Object.entries({ Office, Excel, OfficeExtension })) {
     before.set(name, Object.getOwnPropertyDescriptor(globalThis, name));
@@ -80,4 +80,4 @@ export const installGlobals = ({ Office, Excel, OfficeExtension }: BootedExcel):
       if (descriptor !== undefined) Object.defineProperty(globalThis, name, descriptor);
     }
   };
-};
+}

@@ -10,10 +10,10 @@ type FrameWindow = Window & typeof globalThis;
  * Connects a frame's window to a host. To be called from inside the frame (or on its window) before
  * office.js loads there. Closing the session leaves the frame without Excel.
  */
-export const connectFrame = (frame: FrameWindow, host: ExcelHost, locale = 'en-US'): Session => {
+export function connectFrame(frame: FrameWindow, host: ExcelHost, locale = 'en-US'): Session {
   const origin = `https://${frame.location.hostname}`;
   const deliver = (data: string): void => {
     frame.dispatchEvent(new frame.MessageEvent('message', { data, origin }));
   };
   return converse(frame, host, deliver, locale);
-};
+}

@@ -28,15 +28,15 @@ const windowName = (hostname: string, locale: string): string =>
   });
 
 /** Lets a window talk to the host: to be called before office.js runs in it. */
-export const converse = (
+export function converse(
   window: TalkingWindow,
   host: ExcelHost,
   deliver: (text: string) => void,
   locale = 'en-US'
-): Session => {
+): Session {
   const session = host.connect((text) => setTimeout(() => deliver(text), 0));
   window.name = windowName(window.location.hostname, locale);
   const opener = { postMessage: (text: string) => session.receive(text) };
   Object.defineProperty(window, 'opener', { configurable: true, get: () => opener });
   return session;
-};
+}

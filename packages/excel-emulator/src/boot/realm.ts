@@ -176,7 +176,7 @@ const surroundings = (load: (script: ScriptElement) => void): object => ({
 });
 
 /** Starts office.js in a new realm; `prepare` dresses the window before the library runs. */
-export const openRealm = (prepare: (window: Context) => void): Realm => {
+export function openRealm(prepare: (window: Context) => void): Realm {
   const listeners = new Set<Listener>();
   const timers = createTimers();
   const load = (script: ScriptElement): void => {
@@ -205,4 +205,4 @@ export const openRealm = (prepare: (window: Context) => void): Realm => {
       timers.clear();
     },
   };
-};
+}

@@ -30,7 +30,7 @@ const wantsGroup = (options: unknown): boolean =>
 const isBatch = (value: unknown): value is Batch => typeof value === 'function';
 
 /** Lets `Excel.run` put all requests of one run into one group, in an Excel that has ExcelApi 1.20. */
-export const addUndoGroups = ({ Excel, Office }: GroupingLibrary): void => {
+export function addUndoGroups({ Excel, Office }: GroupingLibrary): void {
   const run = Excel.run;
   Excel.run = (...args) => {
     const [options, batch] = args;
@@ -43,4 +43,4 @@ export const addUndoGroups = ({ Excel, Office }: GroupingLibrary): void => {
       return batch(context);
     });
   };
-};
+}

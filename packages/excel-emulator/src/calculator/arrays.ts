@@ -31,17 +31,17 @@ const build = (shape: Shape, cell: (row: number, column: number) => Scalar): Mat
 };
 
 /** Applies a function of scalars to arrays; where one of them is too short stands #N/A. */
-export const broadcast = (
+export function broadcast(
   scope: Scope,
   args: readonly Value[],
   apply: (cells: readonly Scalar[]) => Scalar
-): Matrix => {
+): Matrix {
   const matrices = args.map((arg) => toMatrix(scope, arg));
   return build(shapeOf(matrices), (row, column) => {
     const cells = matrices.map((matrix) => pick(matrix, row, column));
     return cells.includes(undefined) ? NA : apply(cells.map((cell) => cell ?? null));
   });
-};
+}
 
 /** How many arrays are kept until the workbook changes: enough for what rows share, no more. */
 const KEPT_ARRAYS = 100;
@@ -81,26 +81,26 @@ const keptArray = (
 };
 
 /** A unary operator over a value of any size. */
-export const mapValue = (
+export function mapValue(
   scope: Scope,
   operation: string,
   value: Value,
   apply: (cell: Scalar) => Scalar
-): Value => {
+): Value {
   const scalar = asScalar(scope, value);
   if (scalar !== undefined) return apply(scalar);
   return keptArray(scope, operation, [value], () =>
     matrixOf(toMatrix(scope, value).rows.map((row) => row.map(apply)))
   );
-};
+}
 
 /** A binary operator over values of any size. */
-export const combineValues = (
+export function combineValues(
   scope: Scope,
   operation: string,
   [left, right]: readonly [Value, Value],
   apply: (a: Scalar, b: Scalar) => Scalar
-): Value => {
+): Value {
   const a = asScalar(scope, left);
   const b = asScalar(scope, right);
   if (a !== undefined && b !== undefined) return apply(a, b);
@@ -113,4 +113,4 @@ export const combineValues = (
       return x === undefined || y === undefined ? NA : apply(x, y);
     });
   });
-};
+}

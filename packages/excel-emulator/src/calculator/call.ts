@@ -29,8 +29,9 @@ const FUNCTIONS: ReadonlyMap<string, FunctionSpec> = new Map(
 );
 
 /** ROW() and COLUMN() without an argument speak of the cell that asks. */
-export const isVolatile = (name: string, argumentCount: number): boolean =>
-  (argumentCount === 0 && (name === 'ROW' || name === 'COLUMN')) || name === 'RAND';
+export function isVolatile(name: string, argumentCount: number): boolean {
+  return (argumentCount === 0 && (name === 'ROW' || name === 'COLUMN')) || name === 'RAND';
+}
 
 const applyScalars = (spec: ScalarFunction, cells: readonly Scalar[], scope: Scope): Scalar => {
   if (!spec.takesErrors) {
@@ -66,13 +67,14 @@ const unknown =
   };
 
 /** How many arguments the function takes, or undefined when it is unknown. */
-export const arityOf = (name: string): { readonly min: number; readonly max: number } | undefined =>
-  FUNCTIONS.get(name) ?? libraryFunction(name);
+export function arityOf(name: string): { readonly min: number; readonly max: number } | undefined {
+  return FUNCTIONS.get(name) ?? libraryFunction(name);
+}
 
 /** The call of a function by name; unknown ones give #NAME? and a warning. */
-export const callFunction = (name: string, args: readonly Thunk[]): Thunk => {
+export function callFunction(name: string, args: readonly Thunk[]): Thunk {
   const spec = FUNCTIONS.get(name) ?? libraryFunction(name);
   if (spec === undefined) return unknown(name);
   if (args.length < spec.min || args.length > spec.max) return () => VALUE;
   return (scope) => run(spec, args, scope);
-};
+}

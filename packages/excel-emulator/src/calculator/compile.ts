@@ -212,14 +212,14 @@ const compileFormula = (formula: string): Thunk | null => {
 };
 
 /** The value that a cell with this formula shows; a blank result is 0, as in Excel. */
-export const evaluateFormula = (formula: string, scope: Scope): Scalar => {
+export function evaluateFormula(formula: string, scope: Scope): Scalar {
   const thunk = compileFormula(formula);
   if (thunk === null) return NAME;
   const value = thunk(scope);
   const scalar = asScalar(scope, value);
   if (scalar !== undefined) return scalar ?? 0;
   return firstOfMany(value, formula, scope);
-};
+}
 
 const firstOfMany = (value: Value, formula: string, scope: Scope): Scalar => {
   scope.world.warn(`Gives more than one cell, which would spill in newer Excel: ${formula}`);

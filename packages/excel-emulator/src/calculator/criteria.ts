@@ -10,7 +10,7 @@ const SIGN = /^(<=|>=|<>|=|<|>)?(.*)$/s;
 const escape = (text: string): string => text.replace(/[.+^${}()|[\]\\/]/g, '\\$&');
 
 /** Excel's wildcards (`*`, `?`, and `~` before them) as a pattern for the whole text. */
-export const wildcardPattern = (text: string): RegExp => {
+export function wildcardPattern(text: string): RegExp {
   const body = text
     .split(/(~[*?~])/)
     .map((part) => {
@@ -19,7 +19,7 @@ export const wildcardPattern = (text: string): RegExp => {
     })
     .join('');
   return new RegExp(`^${body}$`, 'is');
-};
+}
 
 const equalsText = (text: string): Criterion => {
   if (!/[*?~]/.test(text)) {
@@ -82,10 +82,10 @@ const fromText = (text: string): Criterion => {
 };
 
 /** The test that a criterion stands for. A blank criterion counts as 0. */
-export const criterion = (wanted: Scalar): Criterion => {
+export function criterion(wanted: Scalar): Criterion {
   if (wanted === null) return equalsNumber(0);
   if (typeof wanted === 'string') return fromText(wanted);
   if (typeof wanted === 'number') return equalsNumber(wanted);
   if (isError(wanted)) return (cell) => cell === wanted;
   return (cell) => cell === wanted;
-};
+}

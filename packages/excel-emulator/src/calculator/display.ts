@@ -13,12 +13,13 @@ const withFormat = (value: number | string, pattern: string): string => {
 };
 
 /** The text of a value in a number format; an unknown format shows the plain value. */
-export const displayText = (value: Scalar, pattern: string): string => {
+export function displayText(value: Scalar, pattern: string): string {
   const formatted = typeof value === 'number' || typeof value === 'string';
   if (!formatted || pattern === '@') return plainText(value);
   return typeof value === 'string' && pattern === 'General' ? value : withFormat(value, pattern);
-};
+}
 
 /** Whether Excel takes this text for a number format. */
-export const isNumberFormat = (pattern: string): boolean =>
-  pattern === 'General' || isValidFormat(pattern);
+export function isNumberFormat(pattern: string): boolean {
+  return pattern === 'General' || isValidFormat(pattern);
+}

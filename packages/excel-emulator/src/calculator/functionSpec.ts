@@ -34,71 +34,83 @@ export type FunctionTable = Readonly<Record<string, FunctionSpec>>;
 
 export const MANY = 255;
 
-export const lazy = (min: number, max: number, run: LazyFunction['run']): FunctionSpec => ({
-  kind: 'lazy',
-  min,
-  max,
-  run,
-});
+export function lazy(min: number, max: number, run: LazyFunction['run']): FunctionSpec {
+  return {
+    kind: 'lazy',
+    min,
+    max,
+    run,
+  };
+}
 
-export const values = (min: number, max: number, run: ValueFunction['run']): FunctionSpec => ({
-  kind: 'values',
-  min,
-  max,
-  run,
-});
+export function values(min: number, max: number, run: ValueFunction['run']): FunctionSpec {
+  return {
+    kind: 'values',
+    min,
+    max,
+    run,
+  };
+}
 
-export const scalars = (min: number, max: number, run: ScalarFunction['run']): FunctionSpec => ({
-  kind: 'scalars',
-  takesErrors: false,
-  min,
-  max,
-  run,
-});
+export function scalars(min: number, max: number, run: ScalarFunction['run']): FunctionSpec {
+  return {
+    kind: 'scalars',
+    takesErrors: false,
+    min,
+    max,
+    run,
+  };
+}
 
-export const tests = (run: (value: Scalar) => Scalar): FunctionSpec => ({
-  kind: 'scalars',
-  takesErrors: true,
-  min: 1,
-  max: 1,
-  run: ([value = null]) => run(value),
-});
+export function tests(run: (value: Scalar) => Scalar): FunctionSpec {
+  return {
+    kind: 'scalars',
+    takesErrors: true,
+    min: 1,
+    max: 1,
+    run: ([value = null]) => run(value),
+  };
+}
 
 const firstError = (items: readonly unknown[]): CalcError | undefined => items.find(isError);
 
 /** A function of numbers; omitted arguments are 0. */
-export const numeric = (
+export function numeric(
   min: number,
   max: number,
   run: (...numbers: readonly number[]) => Scalar
-): FunctionSpec =>
-  scalars(min, max, (args) => {
+): FunctionSpec {
+  return scalars(min, max, (args) => {
     const numbers = args.map(toNumber);
     const error = firstError(numbers);
     if (error !== undefined) return error;
     return run(...numbers.map(Number));
   });
+}
 
 /** A function of texts. */
-export const textual = (
+export function textual(
   min: number,
   max: number,
   run: (...texts: readonly string[]) => Scalar
-): FunctionSpec =>
-  scalars(min, max, (args) => {
+): FunctionSpec {
+  return scalars(min, max, (args) => {
     const texts = args.map(toText);
     const error = firstError(texts);
     if (error !== undefined) return error;
     return run(...texts.map(String));
   });
+}
 
-export const numberAt = (
+export function numberAt(
   args: readonly Scalar[],
   index: number,
   missing: number
-): number | CalcError => {
+): number | CalcError {
   const value = args[index];
   return value === undefined ? missing : toNumber(value);
-};
+}
 
-export const truthOf = (value: Scalar): boolean | CalcError => toBoolean(value);
+export function truthOfArgument(value: Scalar): boolean | CalcError {
+  return toBoolean(value);
+}

@@ -3,7 +3,15 @@ import { criterion } from './criteria';
 import type { FunctionSpec, FunctionTable } from './functionSpec';
 import { MANY, values } from './functionSpec';
 import { collectNumbers } from './numbers';
-import { asScalar, columnCount, flatten, rangeKey, rangeOf, rowCount, toMatrix } from './ranges';
+import {
+  asScalar,
+  columnCount,
+  flatten,
+  rangeKey,
+  rangeOf,
+  rangeRowCount,
+  toMatrix,
+} from './ranges';
 import type { Scalar, Value } from './values';
 import {
   CalcError,
@@ -39,7 +47,7 @@ const isCounted = (cell: Scalar, direct: boolean): boolean => {
 const countBlank = (scope: Scope, value: Value): Value => {
   if (!isRange(value)) return VALUE;
   const filled = countCells(scope, [value], (cell) => cell !== null && cell !== '');
-  return rowCount(value) * columnCount(value) - filled;
+  return rangeRowCount(value) * columnCount(value) - filled;
 };
 
 /** The positions at which every pair of range and criterion holds. */
@@ -76,7 +84,7 @@ const hitsOf = (scope: Scope, range: Value, wanted: Scalar): readonly number[] =
 const sameSize = (args: readonly Value[]): boolean => {
   const shapes = args
     .filter((_, index) => index % 2 === 0)
-    .map((arg) => (isRange(arg) ? `${rowCount(arg)}x${columnCount(arg)}` : ''));
+    .map((arg) => (isRange(arg) ? `${rangeRowCount(arg)}x${columnCount(arg)}` : ''));
   return new Set(shapes).size <= 1;
 };
 
@@ -116,7 +124,7 @@ const finishMatches = (
 /** SUMIF takes the shape of the tested range, laid at the summed range's corner. */
 const reshaped = (summed: Value, tested: Value): Value => {
   if (!isRange(summed) || !isRange(tested)) return summed;
-  const bottom = summed.top + rowCount(tested) - 1;
+  const bottom = summed.top + rangeRowCount(tested) - 1;
   return rangeOf(
     summed.sheet,
     summed.top,

@@ -40,11 +40,11 @@ const errorAmong = (args: readonly Value[], scope: Scope): Scalar | undefined =>
 };
 
 /** The function of this name from the library, when it is one that we rely on. */
-export const libraryFunction = (name: string): FunctionSpec | undefined => {
+export function libraryFunction(name: string): FunctionSpec | undefined {
   const run = entries[name];
   if (!ALLOWED.has(name) || !isFunction(run)) return undefined;
   return values(0, MANY, (args, scope) => {
     const error = errorAmong(args, scope);
     return error ?? taken(run(...args.map((arg) => given(arg, scope))));
   });
-};
+}

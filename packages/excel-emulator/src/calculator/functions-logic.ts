@@ -1,6 +1,6 @@
 /** IF, AND, OR and their kin. */
 import type { FunctionTable, Thunk } from './functionSpec';
-import { MANY, lazy, scalars, truthOf, values } from './functionSpec';
+import { MANY, lazy, scalars, truthOfArgument, values } from './functionSpec';
 import { broadcast } from './arrays';
 import { asScalar, flatten, toMatrix } from './ranges';
 import type { Scalar, Value } from './values';
@@ -8,7 +8,7 @@ import { CalcError, NA, VALUE, isError, isScalar, matrixOf, toNumber } from './v
 import type { Scope } from './world';
 
 const choose = (condition: Scalar, yes: Scalar, no: Scalar): Scalar => {
-  const truth = truthOf(condition);
+  const truth = truthOfArgument(condition);
   if (truth instanceof CalcError) return truth;
   return truth ? yes : no;
 };
@@ -24,7 +24,7 @@ const runIf = (args: readonly Thunk[], scope: Scope): Value => {
       choose(c, a, b)
     );
   }
-  const truth = truthOf(scalar);
+  const truth = truthOfArgument(scalar);
   if (truth instanceof CalcError) return truth;
   return (truth ? yes : no)(scope) ?? 0;
 };
@@ -47,7 +47,7 @@ const replaceErrors = (
 const truthIn = (cell: Scalar, direct: boolean): boolean | null | CalcError => {
   if (isError(cell)) return cell;
   if (typeof cell === 'boolean' || typeof cell === 'number') return Boolean(cell);
-  return direct && typeof cell === 'string' ? truthOf(cell) : null;
+  return direct && typeof cell === 'string' ? truthOfArgument(cell) : null;
 };
 
 /** In ranges only booleans and numbers count; a text given directly is an error. */
@@ -80,7 +80,7 @@ const runChoose = (args: readonly Thunk[], scope: Scope): Value => {
 
 const runIfs = (args: readonly Thunk[], scope: Scope): Value => {
   for (let index = 0; index + 1 < args.length; index += 2) {
-    const truth = truthOf(asScalar(scope, (args[index] ?? missing)(scope)) ?? VALUE);
+    const truth = truthOfArgument(asScalar(scope, (args[index] ?? missing)(scope)) ?? VALUE);
     if (truth instanceof CalcError) return truth;
     if (truth) return (args[index + 1] ?? missing)(scope);
   }
@@ -109,7 +109,7 @@ export const logicFunctions: FunctionTable = {
     combine((found) => found.filter(Boolean).length % 2 === 1)
   ),
   NOT: scalars(1, 1, ([value = null]) => {
-    const truth = truthOf(value);
+    const truth = truthOfArgument(value);
     return truth instanceof CalcError ? truth : !truth;
   }),
   TRUE: scalars(0, 0, () => true),

@@ -3,7 +3,15 @@ import { wildcardPattern } from './criteria';
 import type { FunctionTable } from './functionSpec';
 import { values } from './functionSpec';
 import { compare } from './operators';
-import { asScalar, columnCount, flatten, rangeKey, rangeOf, rowCount, toMatrix } from './ranges';
+import {
+  asScalar,
+  columnCount,
+  flatten,
+  rangeKey,
+  rangeOf,
+  rangeRowCount,
+  toMatrix,
+} from './ranges';
 import type { RangeRef, Scalar, Value } from './values';
 import {
   CalcError,
@@ -83,7 +91,7 @@ const match = (args: readonly Value[], scope: Scope): Value => {
 };
 
 const partOfRange = (range: RangeRef, row: number, column: number): Value => {
-  if (row > rowCount(range) || column > columnCount(range)) return REF;
+  if (row > rangeRowCount(range) || column > columnCount(range)) return REF;
   const top = row === 0 ? range.top : range.top + row - 1;
   const left = column === 0 ? range.left : range.left + column - 1;
   const bottom = row === 0 ? range.bottom : top;
@@ -104,7 +112,7 @@ interface Size {
 }
 
 const sizeOfValue = (scope: Scope, value: Value): Size => {
-  if (isRange(value)) return { height: rowCount(value), width: columnCount(value) };
+  if (isRange(value)) return { height: rangeRowCount(value), width: columnCount(value) };
   const { rows } = toMatrix(scope, value);
   return { height: rows.length, width: rows[0]?.length ?? 0 };
 };
@@ -214,7 +222,7 @@ export const lookupFunctions: FunctionTable = {
   HLOOKUP: values(3, 4, lookup(false)),
   ROW: values(0, 1, placeOf('top', 'bottom', 'row')),
   COLUMN: values(0, 1, placeOf('left', 'right', 'column')),
-  ROWS: values(1, 1, sizeOf(rowCount, true)),
+  ROWS: values(1, 1, sizeOf(rangeRowCount, true)),
   COLUMNS: values(1, 1, sizeOf(columnCount, false)),
   TRANSPOSE: values(1, 1, transpose),
   HYPERLINK: values(

@@ -2,7 +2,7 @@
 import type { FunctionSpec, FunctionTable } from './functionSpec';
 import { MANY, numeric, values } from './functionSpec';
 import { collectNumbers } from './numbers';
-import { columnCount, rowCount, toMatrix } from './ranges';
+import { columnCount, rangeRowCount, toMatrix } from './ranges';
 import type { Scalar, Value } from './values';
 import { CalcError, DIV0, NUM, VALUE, isError, isRange } from './values';
 import type { Scope } from './world';
@@ -27,12 +27,12 @@ const roundWith =
     return finite((Math.sign(value) * step(scaled)) / factor);
   };
 
-export const shifted = (value: number, digits: number): Scalar => {
+export function shifted(value: number, digits: number): Scalar {
   const text = value.toPrecision(15);
   return text.includes('e')
     ? finite(Math.round(value * 10 ** digits) / 10 ** digits)
     : finite(roundHalfUp(value, digits));
-};
+}
 
 const modulo = (value = 0, divisor = 0): Scalar => {
   if (divisor === 0) return DIV0;
@@ -62,7 +62,7 @@ const product = (args: readonly Value[], scope: Scope): Value => {
 const sameShape = (args: readonly Value[], scope: Scope): boolean => {
   const shapes = args.map((arg) =>
     isRange(arg)
-      ? `${rowCount(arg)}x${columnCount(arg)}`
+      ? `${rangeRowCount(arg)}x${columnCount(arg)}`
       : `${toMatrix(scope, arg).rows.length}x${toMatrix(scope, arg).rows[0]?.length ?? 0}`
   );
   return new Set(shapes).size === 1;

@@ -24,10 +24,10 @@ const numbersOf = (scope: Scope, value: Value): readonly number[] | CalcError =>
 };
 
 /** The numbers of all arguments, or the first error among them. */
-export const collectNumbers = (
+export function collectNumbers(
   scope: Scope,
   args: readonly Value[]
-): readonly number[] | CalcError => {
+): readonly number[] | CalcError {
   const [only] = args;
   if (args.length === 1 && only !== undefined) return numbersOf(scope, only);
   const all: number[] = [];
@@ -37,13 +37,13 @@ export const collectNumbers = (
     for (const number of numbers) all.push(number);
   }
   return all;
-};
+}
 
 /** The numbers of one argument in ascending order, kept for ranges until something changes. */
-export const sortedNumbers = (scope: Scope, value: Value): readonly number[] | CalcError => {
+export function sortedNumbers(scope: Scope, value: Value): readonly number[] | CalcError {
   const make = (): readonly number[] | CalcError => {
     const numbers = numbersOf(scope, value);
     return numbers instanceof CalcError ? numbers : [...numbers].sort((a, b) => a - b);
   };
   return isRange(value) ? scope.world.memo(`sorted ${rangeKey(value)}`, make) : make();
-};
+}

@@ -45,13 +45,13 @@ const isEqual = (left: Scalar, right: Scalar): boolean => {
 };
 
 /** Below, at or above zero as in sorting: numbers, then text (case apart), then booleans. */
-export const compare = (left: Scalar, right: Scalar): number => {
+export function compare(left: Scalar, right: Scalar): number {
   if (isError(left) || isError(right)) return 0;
   const a = left ?? blankLike(right);
   const b = right ?? blankLike(left);
   const order = rankOf(a) - rankOf(b);
   return order === 0 ? compareSame(a, b) : order;
-};
+}
 
 const finite = (value: number): Scalar => (Number.isFinite(value) ? value : NUM);
 
@@ -118,11 +118,11 @@ const concatenate: Operator = (left, right) => {
 };
 
 /** The operator of this sign, or undefined for those that work on references. */
-export const operatorOf = (sign: string): Operator | undefined => {
+export function operatorOf(sign: string): Operator | undefined {
   const arithmetic = ARITHMETIC.get(sign);
   if (arithmetic !== undefined) return arithmeticOperator(arithmetic);
   if (sign === '=' || sign === '<>') return equalityOperator(sign === '=');
   const comparison = COMPARISON.get(sign);
   if (comparison !== undefined) return comparisonOperator(comparison);
   return sign === '&' ? concatenate : undefined;
-};
+}

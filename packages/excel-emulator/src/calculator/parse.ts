@@ -21,26 +21,26 @@ const parseNow = (formula: string): ParsedFormula | null => {
 };
 
 /** The tree of a formula (with its leading `=`), or null when its syntax is wrong. */
-export const parseFormula = (formula: string): ParsedFormula | null => {
+export function parseFormula(formula: string): ParsedFormula | null {
   const known = parsed.get(formula);
   if (known !== undefined) return known;
   if (parsed.size > LIMIT) parsed.clear();
   const result = parseNow(formula);
   parsed.set(formula, result);
   return result;
-};
+}
 
 const tokenLists = new Map<string, readonly Token[]>();
 
 /** The tokens of a formula, references joined; kept, for the same formula fills whole columns. */
-export const tokensOf = (formula: string): readonly Token[] => {
+export function tokensOf(formula: string): readonly Token[] {
   const known = tokenLists.get(formula);
   if (known !== undefined) return known;
   if (tokenLists.size > LIMIT) tokenLists.clear();
   const tokens = tokenize(formula, { mergeRefs: true });
   tokenLists.set(formula, tokens);
   return tokens;
-};
+}
 
 /** The answers of a function of a text, kept: a workbook's formulas say the same references over and over. */
 const keeping = <T>(read: (text: string) => T): ((text: string) => T) => {
@@ -66,9 +66,11 @@ export const structuredIn: (text: string) => Readonly<ReferenceStruct> | undefin
 );
 
 /** Whether a formula names cells by their address, so that it differs from row to row. */
-export const hasAddresses = (formula: string): boolean =>
-  tokensOf(formula).some(({ type }) => type === 'range' || type === 'range_beam');
+export function hasAddresses(formula: string): boolean {
+  return tokensOf(formula).some(({ type }) => type === 'range' || type === 'range_beam');
+}
 
 /** Function names are stored with a prefix in files; the sheet shows them without. */
-export const functionName = (name: string): string =>
-  name.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?/, '');
+export function functionName(name: string): string {
+  return name.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?/, '');
+}

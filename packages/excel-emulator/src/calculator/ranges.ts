@@ -6,19 +6,26 @@ import type { Scope, World } from './world';
 export const LAST_ROW = 1048575;
 export const LAST_COLUMN = 16383;
 
-export const rowCount = (range: RangeRef): number => range.bottom - range.top + 1;
-export const columnCount = (range: RangeRef): number => range.right - range.left + 1;
+export function rangeRowCount(range: RangeRef): number {
+  return range.bottom - range.top + 1;
+}
+export function columnCount(range: RangeRef): number {
+  return range.right - range.left + 1;
+}
 
-export const rangeOf = (
+export function rangeOf(
   sheet: number,
   top: number,
   left: number,
   bottom: number,
   right: number
-): RangeRef => ({ kind: 'range', sheet, top, left, bottom, right });
+): RangeRef {
+  return { kind: 'range', sheet, top, left, bottom, right };
+}
 
-export const rangeKey = (range: RangeRef): string =>
-  `${range.sheet}:${range.top}:${range.left}:${range.bottom}:${range.right}`;
+export function rangeKey(range: RangeRef): string {
+  return `${range.sheet}:${range.top}:${range.left}:${range.bottom}:${range.right}`;
+}
 
 /** Whole rows and columns are cut to what the sheet uses: reading a million blanks helps nobody. */
 const clamp = (world: World, range: RangeRef): RangeRef => {
@@ -47,18 +54,18 @@ const readRange = (world: World, range: RangeRef): Matrix => {
   return world.memo(`range ${rangeKey(used)}`, () => matrixOf(readRows(world, used)));
 };
 
-export const toMatrix = (scope: Scope, value: Value): Matrix => {
+export function toMatrix(scope: Scope, value: Value): Matrix {
   if (isScalar(value)) return matrixOf([[value]]);
   return value.kind === 'matrix' ? value : readRange(scope.world, value);
-};
+}
 
 /** A value of one cell as that cell's value; undefined when it is larger. */
-export const asScalar = (scope: Scope, value: Value): Scalar | undefined => {
+export function asScalar(scope: Scope, value: Value): Scalar | undefined {
   if (isScalar(value)) return value;
   if (value.kind === 'matrix') return onlyCell(value);
   if (value.top !== value.bottom || value.left !== value.right) return undefined;
   return scope.world.cell(value.sheet, value.top, value.left);
-};
+}
 
 const onlyCell = ({ rows }: Matrix): Scalar | undefined => {
   const [row] = rows;
@@ -66,9 +73,9 @@ const onlyCell = ({ rows }: Matrix): Scalar | undefined => {
 };
 
 /** All cells of a value in reading order. */
-export const flatten = (scope: Scope, value: Value): readonly Scalar[] => {
+export function flatten(scope: Scope, value: Value): readonly Scalar[] {
   if (isScalar(value)) return [value];
   if (value.kind === 'matrix') return value.rows.flat();
   const { world } = scope;
   return world.memo(`flat ${rangeKey(value)}`, () => readRange(world, value).rows.flat());
-};
+}

@@ -14,7 +14,7 @@ const sheetOf = (scope: Scope, context: readonly string[] | undefined): number |
 };
 
 /** `A1`, `Sheet!A1:B2`, `A:B`, `1:3`. */
-export const rangeResolver = (text: string): Resolve<RangeRef> => {
+export function rangeResolver(text: string): Resolve<RangeRef> {
   const parsed = addressIn(text);
   if (parsed === undefined || !('range' in parsed)) return () => REF;
   const { top, left, bottom, right } = parsed.range;
@@ -24,7 +24,7 @@ export const rangeResolver = (text: string): Resolve<RangeRef> => {
     if (sheet === undefined) return REF;
     return rangeOf(sheet, top ?? 0, left ?? 0, bottom ?? LAST_ROW, right ?? LAST_COLUMN);
   };
-};
+}
 
 const spanOf = (
   table: TableShape,
@@ -98,24 +98,24 @@ export interface StructuredResolver {
 }
 
 /** `Table[Col]`, `[@Col]`, `Table[[#This Row],[Col]]`, `Table[#Headers]` and so on. */
-export const structuredResolver = (text: string): StructuredResolver => {
+export function structuredResolver(text: string): StructuredResolver {
   const reference = structuredIn(text);
   if (reference === undefined) return { resolve: () => REF, local: false };
   const local = !reference.table || (reference.sections ?? []).includes('this row');
   const spanIn = keptSpan(reference.columns ?? []);
   return { resolve: (scope) => structuredRange(reference, spanIn, scope), local };
-};
+}
 
 /** The name without its sheet, for defined names such as `Sheet1!Total`. */
-export const nameParts = (text: string): { readonly name: string; readonly sheet?: string } => {
+export function nameParts(text: string): { readonly name: string; readonly sheet?: string } {
   const parsed = addressIn(text);
   if (parsed === undefined || !('name' in parsed)) return { name: text };
   const sheet = parsed.context?.[parsed.context.length - 1];
   return sheet === undefined ? { name: parsed.name } : { name: parsed.name, sheet };
-};
+}
 
 /** The rectangle around two references, as the `:` operator makes it. */
-export const joinRanges = (left: Value, right: Value): Value => {
+export function joinRanges(left: Value, right: Value): Value {
   if (left instanceof CalcError) return left;
   if (right instanceof CalcError) return right;
   if (!isRangeValue(left) || !isRangeValue(right) || left.sheet !== right.sheet) return VALUE;
@@ -126,7 +126,7 @@ export const joinRanges = (left: Value, right: Value): Value => {
     Math.max(left.bottom, right.bottom),
     Math.max(left.right, right.right)
   );
-};
+}
 
 const isRangeValue = (value: Value): value is RangeRef =>
   typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'range';

@@ -21,7 +21,9 @@ const ERRORS: ReadonlyMap<string, CalcError> = new Map(
 );
 
 /** The error value of this name, or undefined when the text names none. */
-export const errorOf = (text: string): CalcError | undefined => ERRORS.get(text.toUpperCase());
+export function errorOf(text: string): CalcError | undefined {
+  return ERRORS.get(text.toUpperCase());
+}
 
 /** What one cell can hold; null is a blank cell. */
 export type Scalar = number | string | boolean | null | CalcError;
@@ -43,38 +45,44 @@ export interface RangeRef {
 
 export type Value = Scalar | Matrix | RangeRef;
 
-export const isError = (value: unknown): value is CalcError => value instanceof CalcError;
+export function isError(value: unknown): value is CalcError {
+  return value instanceof CalcError;
+}
 
-export const isScalar = (value: Value): value is Scalar =>
-  value === null || typeof value !== 'object' || value instanceof CalcError;
+export function isScalar(value: Value): value is Scalar {
+  return value === null || typeof value !== 'object' || value instanceof CalcError;
+}
 
-export const isRange = (value: Value): value is RangeRef =>
-  !isScalar(value) && value.kind === 'range';
+export function isRange(value: Value): value is RangeRef {
+  return !isScalar(value) && value.kind === 'range';
+}
 
-export const matrixOf = (rows: readonly (readonly Scalar[])[]): Matrix => ({
-  kind: 'matrix',
-  rows,
-});
+export function matrixOf(rows: readonly (readonly Scalar[])[]): Matrix {
+  return {
+    kind: 'matrix',
+    rows,
+  };
+}
 
 const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /** The number that a text stands for, or null when Excel would not take it for one. */
-export const numberInText = (text: string): number | null => {
+export function numberInText(text: string): number | null {
   const trimmed = text.trim();
   if (trimmed === '') return null;
   if (PLAIN_NUMBER.test(trimmed)) return Number(trimmed);
   const found = parseValue(trimmed);
   return found !== null && typeof found.v === 'number' ? found.v : null;
-};
+}
 
 /** As a number: blank is 0, numeric text counts, other text is #VALUE!. */
-export const toNumber = (value: Scalar): number | CalcError => {
+export function toNumber(value: Scalar): number | CalcError {
   if (typeof value === 'number') return value;
   if (value === null) return 0;
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (typeof value === 'string') return numberInText(value) ?? VALUE;
   return value;
-};
+}
 
 const trimExponent = (text: string): string => {
   const match = /^(-?[\d.]+)e([+-])(\d+)$/.exec(text);
@@ -91,16 +99,16 @@ const numberText = (value: number): string => {
   return String(rounded);
 };
 
-export const toText = (value: Scalar): string | CalcError => {
+export function toText(value: Scalar): string | CalcError {
   if (typeof value === 'string') return value;
   if (value === null) return '';
   if (typeof value === 'number') return numberText(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return value;
-};
+}
 
 /** The texts of all values one after another, or the first error among them. */
-export const joinTexts = (values: readonly Scalar[], separator: string): string | CalcError => {
+export function joinTexts(values: readonly Scalar[], separator: string): string | CalcError {
   const texts: string[] = [];
   for (const value of values) {
     const text = toText(value);
@@ -108,15 +116,15 @@ export const joinTexts = (values: readonly Scalar[], separator: string): string 
     texts.push(text);
   }
   return texts.join(separator);
-};
+}
 
 /** What a value shows without a format; errors show their code. */
-export const plainText = (value: Scalar): string => {
+export function plainText(value: Scalar): string {
   const text = toText(value);
   return text instanceof CalcError ? text.code : text;
-};
+}
 
-export const toBoolean = (value: Scalar): boolean | CalcError => {
+export function toBoolean(value: Scalar): boolean | CalcError {
   if (typeof value === 'boolean') return value;
   if (value === null) return false;
   if (typeof value === 'number') return value !== 0;
@@ -126,4 +134,4 @@ export const toBoolean = (value: Scalar): boolean | CalcError => {
     return upper === 'FALSE' ? false : VALUE;
   }
   return value;
-};
+}

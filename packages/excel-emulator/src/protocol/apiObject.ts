@@ -30,41 +30,45 @@ export type Setters = Readonly<Record<string, (value: unknown) => void>>;
 /** Marks an answer that is an object rather than plain data. */
 const made = new WeakSet();
 
-export const apiObject = (object: ApiObject): ApiObject => {
+export function apiObject(object: ApiObject): ApiObject {
   made.add(object);
   return object;
-};
+}
 
-export const isApiObject = (value: unknown): value is ApiObject =>
-  typeof value === 'object' && value !== null && made.has(value);
+export function isApiObject(value: unknown): value is ApiObject {
+  return typeof value === 'object' && value !== null && made.has(value);
+}
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** An argument that must be text. */
-export const textOf = (value: unknown, what = 'text'): string => {
+export function textOf(value: unknown, what = 'text'): string {
   if (typeof value === 'string') return value;
   throw problem('InvalidArgument', `${what} must be a string`);
-};
+}
 
-export const optionalText = (value: unknown, what = 'text'): string | null =>
-  value === undefined || value === null ? null : textOf(value, what);
+export function optionalText(value: unknown, what = 'text'): string | null {
+  return value === undefined || value === null ? null : textOf(value, what);
+}
 
-export const numberOf = (value: unknown, what = 'number'): number => {
+export function numberOf(value: unknown, what = 'number'): number {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   throw problem('InvalidArgument', `${what} must be a number`);
-};
+}
 
-export const integerOf = (value: unknown, what = 'number'): number => {
+export function integerOf(value: unknown, what = 'number'): number {
   const number = numberOf(value, what);
   if (Number.isInteger(number)) return number;
   throw problem('InvalidArgument', `${what} must be a whole number`);
-};
+}
 
-export const booleanOf = (value: unknown, what = 'value'): boolean => {
+export function booleanOf(value: unknown, what = 'value'): boolean {
   if (typeof value === 'boolean') return value;
   throw problem('InvalidArgument', `${what} must be true or false`);
-};
+}
 
-export const truthOf = (value: unknown, missing: boolean): boolean =>
-  value === undefined || value === null ? missing : booleanOf(value);
+export function truthOf(value: unknown, missing: boolean): boolean {
+  return value === undefined || value === null ? missing : booleanOf(value);
+}

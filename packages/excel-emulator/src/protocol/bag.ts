@@ -12,35 +12,49 @@ export interface Field {
   readonly check: (value: unknown) => unknown;
 }
 
-export const text = (start = ''): Field => ({ start, check: (value) => textOf(value) });
-export const flag = (start: boolean): Field => ({ start, check: (value) => booleanOf(value) });
-export const amount = (start: number | null): Field => ({
-  start,
-  check: (value) => numberOf(value),
-});
+export function text(start = ''): Field {
+  return { start, check: (value) => textOf(value) };
+}
+export function flag(start: boolean): Field {
+  return { start, check: (value) => booleanOf(value) };
+}
+export function amount(start: number | null): Field {
+  return {
+    start,
+    check: (value) => numberOf(value),
+  };
+}
 
-export const between = (start: number, min: number, max: number): Field => ({
-  start,
-  check: (value) => {
-    const number = numberOf(value);
-    if (number < min || number > max)
-      throw problem('InvalidArgument', `${number} is out of bounds`);
-    return number;
-  },
-});
+export function between(start: number, min: number, max: number): Field {
+  return {
+    start,
+    check: (value) => {
+      const number = numberOf(value);
+      if (number < min || number > max)
+        throw problem('InvalidArgument', `${number} is out of bounds`);
+      return number;
+    },
+  };
+}
 
 /** A number, or empty for what Excel works out itself. */
-export const automatic = (start: number | string = ''): Field => ({
-  start,
-  check: (value) => (value === '' || value === null ? '' : numberOf(value)),
-});
+export function automatic(start: number | string = ''): Field {
+  return {
+    start,
+    check: (value) => (value === '' || value === null ? '' : numberOf(value)),
+  };
+}
 
-export const choice = (context: ApiContext, enumeration: string, start: string): Field => ({
-  start,
-  check: (value) => enumOf(context, enumeration, value),
-});
+export function choice(context: ApiContext, enumeration: string, start: string): Field {
+  return {
+    start,
+    check: (value) => enumOf(context, enumeration, value),
+  };
+}
 
-export const color = (start = ''): Field => ({ start, check: colorOf });
+export function color(start = ''): Field {
+  return { start, check: colorOf };
+}
 
 export type Fields = Readonly<Record<string, Field>>;
 
@@ -50,20 +64,22 @@ export interface BagMembers {
 }
 
 /** Getters and setters over a bag; what was never set reads as the field's start. */
-export const bagMembers = (bag: Bag, fields: Fields, changed: () => void): BagMembers => ({
-  get: Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [
-      name,
-      () => (name in bag ? bag[name] : field.start),
-    ])
-  ),
-  set: Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [
-      name,
-      (value: unknown) => {
-        bag[name] = field.check(value);
-        changed();
-      },
-    ])
-  ),
-});
+export function bagMembers(bag: Bag, fields: Fields, changed: () => void): BagMembers {
+  return {
+    get: Object.fromEntries(
+      Object.entries(fields).map(([name, field]) => [
+        name,
+        () => (name in bag ? bag[name] : field.start),
+      ])
+    ),
+    set: Object.fromEntries(
+      Object.entries(fields).map(([name, field]) => [
+        name,
+        (value: unknown) => {
+          bag[name] = field.check(value);
+          changed();
+        },
+      ])
+    ),
+  };
+}

@@ -48,11 +48,11 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 const CODE = /^#?([0-9a-f]{6})$/i;
 
 /** A colour as `#RRGGBB`; empty stays empty (none). @throws InvalidArgument for what is no colour */
-export const colorOf = (value: unknown): string => {
+export function colorOf(value: unknown): string {
   const color = textOf(value, 'colour');
   if (color === '') return '';
   const code = CODE.exec(color)?.[1];
   const found = code === undefined ? NAMES.get(color.toLowerCase()) : `#${code.toUpperCase()}`;
   if (found === undefined) throw problem('InvalidArgument', `${color} is no colour`);
   return found;
-};
+}

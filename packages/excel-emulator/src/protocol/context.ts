@@ -27,11 +27,11 @@ export interface ApiContext extends Workspace {
 }
 
 /** A value of an enumeration in its proper case. @throws InvalidArgument for any other. */
-export const enumOf = (context: ApiContext, name: string, value: unknown): string => {
+export function enumOf(context: ApiContext, name: string, value: unknown): string {
   const values = context.metadata.enums[name];
   if (values === undefined) throw problem('NotImplemented', `enumeration ${name}`);
   const text = String(value).toLowerCase();
   const found = values.find((item) => item.toLowerCase() === text);
   if (found === undefined) throw problem('InvalidArgument', `${String(value)} is no ${name}`);
   return found;
-};
+}

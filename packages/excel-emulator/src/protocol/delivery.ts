@@ -34,7 +34,7 @@ const recalculatedIn = ({ book, engine }: ApiContext): ReadonlyMap<Sheet, readon
   );
 };
 
-export const createDelivery = (context: ApiContext): Delivery => {
+export function createDelivery(context: ApiContext): Delivery {
   const { book, engine, changes, metadata } = context;
   const sessions: Session[] = [];
   const listeners = new Set<ChangeListener>();
@@ -72,4 +72,4 @@ export const createDelivery = (context: ApiContext): Delivery => {
     },
     flush,
   };
-};
+}

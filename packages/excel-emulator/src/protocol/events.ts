@@ -221,11 +221,13 @@ export interface Happened extends Telling {
 }
 
 /** The messages for events and for sheets whose formulas gave new results. */
-export const eventMessages = (metadata: Metadata, happened: Happened): readonly EventMessage[] => [
-  ...happened.events.flatMap((event) =>
-    told(event, event.kind, happened).flatMap((item) => messagesOf(metadata, item))
-  ),
-  ...[...happened.calculated].flatMap(([sheet, keys]) =>
-    messagesOf(metadata, sheetTold(sheet, 'Calculated', { address: calculatedAddress(keys) }))
-  ),
-];
+export function eventMessages(metadata: Metadata, happened: Happened): readonly EventMessage[] {
+  return [
+    ...happened.events.flatMap((event) =>
+      told(event, event.kind, happened).flatMap((item) => messagesOf(metadata, item))
+    ),
+    ...[...happened.calculated].flatMap(([sheet, keys]) =>
+      messagesOf(metadata, sheetTold(sheet, 'Calculated', { address: calculatedAddress(keys) }))
+    ),
+  ];
+}

@@ -12,11 +12,11 @@ const mapped = <T>(members: Members<T> | undefined, map: (member: T, name: strin
 const READS = /^(?:Get|Activate|Calculate)/;
 
 /** `check` throws where changing is refused; `open` names what belongs to somebody else. */
-export const guarded = (
+export function guarded(
   object: ApiObject,
   check: () => void,
   open: readonly string[] = []
-): ApiObject => {
+): ApiObject {
   const inside = (part: ApiObject): ApiObject => guarded(part, check, open);
   const insideOf = (part: ApiObject | null): ApiObject | null =>
     part === null ? null : inside(part);
@@ -45,4 +45,4 @@ export const guarded = (
           },
         }),
   });
-};
+}

@@ -165,8 +165,8 @@ const enumsOf = (source: string): Record<string, readonly string[]> => {
 };
 
 /** Reads the text of `excel-web-16.00.debug.js` (or a sibling debug build). */
-export const extractMetadata = (sourceText: string): Metadata => {
+export function extractMetadata(sourceText: string): Metadata {
   const from = sourceText.indexOf(NAMESPACE_START);
   const source = sourceText.replace(/\r\n/g, '\n').slice(Math.max(from, 0));
   return { classes: classesOf(source), enums: enumsOf(source) };
-};
+}

@@ -11,11 +11,14 @@ const libraryFolder = (): string => {
   return join(dirname(fromHere.resolve('@microsoft/office-js/package.json')), 'dist');
 };
 
-export const readLibrary = (name: string): string =>
-  readFileSync(join(libraryFolder(), name), 'utf8');
+export function readLibrary(name: string): string {
+  return readFileSync(join(libraryFolder(), name), 'utf8');
+}
 
 const DEBUG_BUILD = 'excel-web-16.00.debug.js';
 let known: Metadata | null = null;
 
 /** The metadata of the installed library, read once in a process. */
-export const readMetadata = (): Metadata => (known ??= extractMetadata(readLibrary(DEBUG_BUILD)));
+export function readMetadata(): Metadata {
+  return (known ??= extractMetadata(readLibrary(DEBUG_BUILD)));
+}

@@ -7,7 +7,7 @@ import { classOf } from './query';
 import type { ArgumentInfo, WirePath } from './wire';
 import { PATH } from './wire';
 
-export interface Roots {
+export interface PathRoots {
   readonly workbook: () => ApiObject;
   /** Objects made by a name of a service. */
   readonly service: (name: string) => ApiObject | undefined;
@@ -85,7 +85,7 @@ export class PathResolver {
 
   constructor(
     private readonly paths: Readonly<Record<string, WirePath>>,
-    private readonly roots: Roots
+    private readonly roots: PathRoots
   ) {}
 
   object(id: number): ApiObject | null {

@@ -26,9 +26,9 @@ interface Waiting {
 }
 
 /** @throws what the plan says. */
-export const fail = ({ code, message }: FailurePlan): never => {
+export function fail({ code, message }: FailurePlan): never {
   throw new ExcelProblem(code, message ?? `A planned failure: ${code}`);
-};
+}
 
 /** The failures that tests have planned. */
 export class Plans {

@@ -11,11 +11,11 @@ export interface QueryInfo {
 
 type Answer = Record<string, unknown>;
 
-export const classOf = (metadata: Metadata, type: string): ClassMetadata => {
+export function classOf(metadata: Metadata, type: string): ClassMetadata {
   const found = metadata.classes[type];
   if (found === undefined) throw problem('ApiNotFound', type);
   return found;
-};
+}
 
 const wireName = (
   members: Readonly<Record<string, { readonly name: string }>>,
@@ -105,7 +105,7 @@ const queryCollection = (metadata: Metadata, object: ApiObject, query: QueryInfo
 const ALL: ReadonlySet<string> = new Set(['$all', '*']);
 
 /** The values of an object that a query names, under their names on the wire. */
-export const queryObject = (metadata: Metadata, object: ApiObject, query: QueryInfo): Answer => {
+export function queryObject(metadata: Metadata, object: ApiObject, query: QueryInfo): Answer {
   if (object.items !== undefined) return queryCollection(metadata, object, query);
   const paths = query.Select ?? [];
   if (paths.length === 0) return { ...identify(object), ...allScalars(object) };
@@ -115,4 +115,4 @@ export const queryObject = (metadata: Metadata, object: ApiObject, query: QueryI
     else readMember(metadata, object, head, rest, answer);
   }
   return answer;
-};
+}

@@ -2,13 +2,13 @@
 import { ExcelProblem, problem } from '../book/problem';
 import type { ApiObject } from './apiObject';
 import { isApiObject, isRecord } from './apiObject';
-import type { Roots } from './paths';
+import type { PathRoots } from './paths';
 import { PathResolver } from './paths';
 import { classOf, queryObject } from './query';
 import type { WireAction, WireError, WireRequest, WireResponse } from './wire';
 import { ACTION } from './wire';
 
-export interface RequestHooks extends Roots {
+export interface RequestHooks extends PathRoots {
   /** Keeps a range for later requests; answers its id. */
   readonly keep: (object: ApiObject) => string;
   readonly keptId: (object: ApiObject) => string | undefined;
@@ -167,7 +167,7 @@ const errorOf = (error: unknown, location: string, index: number, vague: boolean
 };
 
 /** Answers one request; refusals, and faults of the emulator itself, are answered as errors. */
-export const runRequest = (request: WireRequest, hooks: RequestHooks): WireResponse => {
+export function runRequest(request: WireRequest, hooks: RequestHooks): WireResponse {
   const resolver = new PathResolver(request.ObjectPaths, hooks);
   const results: { ActionId: number; Value: unknown }[] = [];
   // The library takes an event handler as added once the trace behind it comes back.
@@ -184,4 +184,4 @@ export const runRequest = (request: WireRequest, hooks: RequestHooks): WireRespo
     }
   }
   return { Results: results, TraceIds: traces };
-};
+}

@@ -37,11 +37,11 @@ const webWorkbook = (context: ApiContext): ApiObject =>
   });
 
 /** A workspace with all that its objects need to lead to each other. */
-export const createApiContext = (
+export function createApiContext(
   workspace: Workspace,
   metadata: Metadata,
   ways: HostWays
-): ApiContext => {
+): ApiContext {
   const context: ApiContext = {
     ...workspace,
     metadata,
@@ -55,10 +55,10 @@ export const createApiContext = (
     },
   };
   return context;
-};
+}
 
 /** Keeps references as long as the add-in wants them; kept ranges stay where they are. */
-export const createRoots = (context: ApiContext): Roots => {
+export function createRoots(context: ApiContext): Roots {
   const kept = new Map<string, ApiObject>();
   const ids = new WeakMap<ApiObject, string>();
   let next = 1;
@@ -93,4 +93,4 @@ export const createRoots = (context: ApiContext): Roots => {
     }),
     clear: () => kept.clear(),
   };
-};
+}

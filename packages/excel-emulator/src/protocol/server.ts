@@ -238,4 +238,6 @@ class RequestServer implements Server {
   }
 }
 
-export const createServer = (options: ServerOptions): Server => new RequestServer(options);
+export function createServer(options: ServerOptions): Server {
+  return new RequestServer(options);
+}

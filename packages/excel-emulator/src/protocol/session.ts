@@ -204,5 +204,6 @@ class Conversation implements Session {
 }
 
 /** Opens a conversation; `post` hands a message to the add-in's window. */
-export const openSession = (host: SessionHost, post: (text: string) => void): Session =>
-  new Conversation(host, post);
+export function openSession(host: SessionHost, post: (text: string) => void): Session {
+  return new Conversation(host, post);
+}

@@ -61,8 +61,9 @@ export const ADVICE_LIST: readonly Template[] = [
 ];
 
 /** The template with its words. */
-export const adviceText = (template: Template, name: string, partner: string): string =>
-  template.replaceAll('{name}', () => `“${name}”`).replaceAll('{partner}', () => partner);
+export function adviceText(template: Template, name: string, partner: string): string {
+  return template.replaceAll('{name}', () => `“${name}”`).replaceAll('{partner}', () => partner);
+}
 
 /** What a partner without a name is called. */
 export const THE_PARTNER = 'the partner';

@@ -63,5 +63,6 @@ export function listOrder(analysed: AnalysedRvu, direction: Direction): readonly
     .sort((a, b) => orderMirror(a) - orderMirror(b));
 }
 
-export const directionOf = (analysed: AnalysedRvu, direction: Direction): DirectionAnalysis =>
-  analysed.analysis.directions[direction];
+export function directionOf(analysed: AnalysedRvu, direction: Direction): DirectionAnalysis {
+  return analysed.analysis.directions[direction];
+}

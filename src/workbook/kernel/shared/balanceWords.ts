@@ -26,7 +26,9 @@ export const BALANCE_WORDS = {
 export const BALANCE_PARTS = 100;
 
 /** `+0.12`, `−0.3`, `0`; above 0 our side gives more. */
-export const balanceFigure = (balance: number): string => signedFigure(balance, BALANCE_PARTS);
+export function balanceFigure(balance: number): string {
+  return signedFigure(balance, BALANCE_PARTS);
+}
 
 /** Whether the balance of costs rests on our estimates of theirs. */
 const restsOnEstimates = ({ directions }: Analysis): boolean =>

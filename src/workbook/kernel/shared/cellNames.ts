@@ -71,4 +71,6 @@ type CellName =
   | UsedSetting;
 
 /** The named cell in a formula. */
-export const named = (name: CellName): Expression => reference(name);
+export function named(name: CellName): Expression {
+  return reference(name);
+}

@@ -17,7 +17,7 @@ import {
   placeNumber,
 } from './lookups';
 import type { MirroredRow } from './mirroredRow';
-import { placeWords } from './placeClass';
+import { placementWords } from './placeClass';
 import { costStepStarts, stepOf, valueStepStarts } from './steps';
 import {
   CAUSE_WORDS,
@@ -35,13 +35,17 @@ interface Row {
   readonly index: number;
 }
 
-export const quadrantMirror = ({ analysed }: Row): string =>
-  analysed.quadrant === null ? NOT_PLACED : quadrantLabel(analysed.quadrant);
+export function quadrantMirror({ analysed }: Row): string {
+  return analysed.quadrant === null ? NOT_PLACED : quadrantLabel(analysed.quadrant);
+}
 
 /** The flag in words, marked where it is not firm. */
-export const flagMirror = ({ analysed }: Row): string | null =>
-  analysed.flag &&
-  FLAG_WORDS[analysed.flag] + (firmnessOf(analysed) === 'firm' ? '' : QUESTION_MARK);
+export function flagMirror({ analysed }: Row): string | null {
+  return (
+    analysed.flag &&
+    FLAG_WORDS[analysed.flag] + (firmnessOf(analysed) === 'firm' ? '' : QUESTION_MARK)
+  );
+}
 
 /** `their copy, revision 1`, `as we noted it`, `our own`; null where nobody scored it. */
 export function scoreSourceMirror({
@@ -60,7 +64,9 @@ export function provisionalMirror({ analysed }: Row): number {
 }
 
 /** Whole percent, halves up, deaf to rounding noise, as the sheet's formula has it. */
-export const wholePercent = (share: number | null): string => `${percentNumber(share)} %`;
+export function wholePercent(share: number | null): string {
+  return `${percentNumber(share)} %`;
+}
 
 const percentNumber = (share: number | null): number =>
   Math.floor(100 * (share ?? 0) + 0.5 + MARGIN);
@@ -98,30 +104,40 @@ function missing({ value, cost }: AnalysedContribution): string {
 }
 
 /** The place as the Matrix list shows it; why there is none where it is not placed. */
-export const shownPlaceMirror = (row: Row): string =>
-  row.analysed.placed ? placeWords(row.analysed) : `${NOT_PLACED}: ${reasonMirror(row) ?? ''}`;
+export function shownPlaceMirror(row: Row): string {
+  return row.analysed.placed
+    ? placementWords(row.analysed)
+    : `${NOT_PLACED}: ${reasonMirror(row) ?? ''}`;
+}
 
 const sideOf = (direction: Direction): number => (direction === 'given' ? 1 : 2);
 
 /** 1 for what we give, 2 for what they give. */
-export const sideMirror = ({ analysed }: Row): number => sideOf(analysed.contribution.direction);
+export function sideMirror({ analysed }: Row): number {
+  return sideOf(analysed.contribution.direction);
+}
 
 /** The step of the value among those of its direction; 0 where it is unrated. */
-export const stepMirror = ({ analysed, lines }: Lined): number =>
-  stepOf(valueStepStarts(lines.value), analysed.value);
+export function stepMirror({ analysed, lines }: Lined): number {
+  return stepOf(valueStepStarts(lines.value), analysed.value);
+}
 
-export const placeMirror = (row: Lined): number =>
-  placeNumber(stepMirror(row), stepOf(costStepStarts(row.lines.cost), row.analysed.cost));
+export function placeMirror(row: Lined): number {
+  return placeNumber(stepMirror(row), stepOf(costStepStarts(row.lines.cost), row.analysed.cost));
+}
 
 type Lined = Pick<MirroredRow, 'analysed' | 'lines' | 'index'>;
 
-export const placedFigureMirror =
-  (direction: Direction, figure: 'cost' | 'value') =>
-  ({ analysed }: Row): number | null =>
+export function placedFigureMirror(direction: Direction, figure: 'cost' | 'value') {
+  return ({ analysed }: Row): number | null =>
     analysed.placed && analysed.contribution.direction === direction ? analysed[figure] : null;
+}
 
 /** The sort key of the Matrix lists: side, then class, then row. */
-export const orderMirror = ({ analysed, index }: Row): number =>
-  sideOf(analysed.contribution.direction) * ORDER_SIDE +
-  listClass(analysed.quadrant) * ORDER_CLASS +
-  index;
+export function orderMirror({ analysed, index }: Row): number {
+  return (
+    sideOf(analysed.contribution.direction) * ORDER_SIDE +
+    listClass(analysed.quadrant) * ORDER_CLASS +
+    index
+  );
+}

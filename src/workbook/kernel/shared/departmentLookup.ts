@@ -6,8 +6,14 @@ import { CONTRIBUTION_TABLE } from './contributionsTable';
 import { DEPARTMENT_TABLE } from './departmentsTable';
 
 /** Where the department of that name stands in the Departments table; an error where it does not. */
-export const departmentAt = (name: Expression): Expression =>
-  call('MATCH', withoutWildcards(call('TRIM', name)), wholeColumn(DEPARTMENT_TABLE, 'name'), 0);
+export function departmentRow(name: Expression): Expression {
+  return call(
+    'MATCH',
+    withoutWildcards(call('TRIM', name)),
+    wholeColumn(DEPARTMENT_TABLE, 'name'),
+    0
+  );
+}
 
 /** The department's, until somebody types over it; blank where that has none. */
 export const RATE_FORMULA = toFormula(thisRow(CONTRIBUTION_TABLE, 'usualRate'));

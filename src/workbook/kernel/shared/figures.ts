@@ -31,24 +31,29 @@ export const FIGURE_NAMES = [
 export type FigureName = (typeof FIGURE_NAMES)[number];
 
 /** The named cell of a direction's figure. */
-export const figureCell = (direction: Direction, figure: FigureName): string =>
-  `${PREFIX[direction]}_${figure}`;
+export function figureCell(direction: Direction, figure: FigureName): string {
+  return `${PREFIX[direction]}_${figure}`;
+}
 
 /** A direction's figure as formulas name it. */
-export const figure = (direction: Direction, name: FigureName): Expression =>
-  reference(figureCell(direction, name));
+export function figureReference(direction: Direction, name: FigureName): Expression {
+  return reference(figureCell(direction, name));
+}
 
 /** The costs of what is placed in the matrix of the direction. */
-export const placedCosts = (direction: Direction): Expression =>
-  wholeColumn(CONTRIBUTION_TABLE, `${direction}Cost`);
+export function placedCosts(direction: Direction): Expression {
+  return wholeColumn(CONTRIBUTION_TABLE, `${direction}Cost`);
+}
 
 /** The values of what is placed in the matrix of the direction. */
-export const placedValues = (direction: Direction): Expression =>
-  wholeColumn(CONTRIBUTION_TABLE, `${direction}Value`);
+export function placedValues(direction: Direction): Expression {
+  return wholeColumn(CONTRIBUTION_TABLE, `${direction}Value`);
+}
 
 /** The contributions in cut back. */
-export const cutBack = ({ contributions }: DirectionAnalysis): readonly AnalysedContribution[] =>
-  contributions.filter((each) => each.quadrant === 'cut-back');
+export function cutBack({ contributions }: DirectionAnalysis): readonly AnalysedContribution[] {
+  return contributions.filter((each) => each.quadrant === 'cut-back');
+}
 
 /** What the contributions in cut back have of the cost or the value, as a fraction of 1. */
 export function cutBackShare(

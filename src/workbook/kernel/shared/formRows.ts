@@ -5,4 +5,6 @@ import type { Form } from '../../../model/answers';
 export const ROLLUP_ROWS = 'rollup';
 
 /** The defined name of a form's rows on a respondent's sheet, or on the roll-up. */
-export const rowsName = (form: Form, respondent: string): string => `Rows_${form}_${respondent}`;
+export function rowsName(form: Form, respondent: string): string {
+  return `Rows_${form}_${respondent}`;
+}

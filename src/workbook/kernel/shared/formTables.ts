@@ -5,12 +5,16 @@ import type { TableRef } from '../tableRef';
 export const ROLLUP_SHEET = 'rvu';
 /** How the keys of the forms' sheets begin. */
 const FORM_SHEET = 'rvu_';
-export const formSheetKey = (respondent: string): string => FORM_SHEET + respondent;
-export const isFormSheet = (key: string): boolean => key.startsWith(FORM_SHEET);
+export function formSheetKey(respondent: string): string {
+  return FORM_SHEET + respondent;
+}
+export function isFormSheet(key: string): boolean {
+  return key.startsWith(FORM_SHEET);
+}
 
 /** The long form: a row for each value line, what was received beside what was given. */
-export const longTable = (respondent: string) =>
-  ({
+export function longTable(respondent: string) {
+  return {
     name: `RVU_long_${respondent}`,
     headers: {
       category: 'Where it helped',
@@ -27,14 +31,16 @@ export const longTable = (respondent: string) =>
       givenBefore: 'We before',
       givenCount: 'We count',
     },
-  }) as const satisfies TableRef;
+  } as const satisfies TableRef;
+}
 
 /** What a column of the long form is called by. */
 export type LongKey = keyof ReturnType<typeof longTable>['headers'];
 
 /** The short form: a row for each question. */
-export const shortTable = (respondent: string) =>
-  ({
+export function shortTable(respondent: string) {
+  return {
     name: `RVU_short_${respondent}`,
     headers: { question: 'Question', score: 'Score', words: 'In our words' },
-  }) as const satisfies TableRef;
+  } as const satisfies TableRef;
+}

@@ -13,14 +13,15 @@ export const GIVEN_KEY = 4e14;
 export const GAP_DECIMALS = -Math.round(Math.log10(MARGIN));
 
 /** The gap as cells have it. */
-export const gapCell = (gap: number): number => {
+export function gapCell(gap: number): number {
   const rounded = Number(gap.toFixed(GAP_DECIMALS));
   return rounded === 0 ? 0 : rounded;
-};
+}
 
 /** The gap of a contribution that both sides scored; null of all others. */
-export const gapMirror = ({ analysed: { gap } }: MirroredRow): number | null =>
-  gap === null ? null : gapCell(gap);
+export function gapMirror({ analysed: { gap } }: MirroredRow): number | null {
+  return gap === null ? null : gapCell(gap);
+}
 
 export function gapOrderMirror({ analysed, index }: MirroredRow): number | null {
   const { gap, contribution } = analysed;

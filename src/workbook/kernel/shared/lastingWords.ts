@@ -16,12 +16,12 @@ const ORDINALS = [
 ] as const;
 
 /** Ten years of quarters: beyond that nobody counts. */
-export const LONGEST = 40;
+export const LONGEST_RUN = 40;
 
 /** `second period running`, `13 periods running`; empty in the first period. */
 export function lastingWords(running: number): string {
   if (running < 2) return '';
-  if (running >= LONGEST) return `${LONGEST} periods running or more`;
+  if (running >= LONGEST_RUN) return `${LONGEST_RUN} periods running or more`;
   const ordinal = ORDINALS[running - 2];
   return ordinal === undefined ? `${running} periods running` : `${ordinal} period running`;
 }

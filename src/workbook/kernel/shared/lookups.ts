@@ -8,7 +8,7 @@ import { call, reference } from '../formula';
 import type { Expression, Operand } from '../formula';
 import { CAUSE_WORDS, FLAG_WORDS, NOT_PLACED, QUESTION_MARK, quadrantLabel } from '../words';
 import { LIST_ORDER } from './contributionOrder';
-import { LONGEST, lastingWords } from './lastingWords';
+import { LONGEST_RUN, lastingWords } from './lastingWords';
 
 export const LOOKUPS_SHEET = 'lookups';
 
@@ -44,11 +44,14 @@ export const LOOKUPS = {
 export type LookupKey = keyof typeof LOOKUPS;
 
 /** All cells of that name. */
-export const lookup = (key: LookupKey): Expression => reference(LOOKUPS[key]);
+export function lookup(key: LookupKey): Expression {
+  return reference(LOOKUPS[key]);
+}
 
 /** The cell of that number. */
-export const lookedUp = (key: LookupKey, ...at: readonly Operand[]): Expression =>
-  call('INDEX', lookup(key), ...at);
+export function lookedUp(key: LookupKey, ...at: readonly Operand[]): Expression {
+  return call('INDEX', lookup(key), ...at);
+}
 
 /** Steps in cost and in value: low, low and near the line, high and near it, high. */
 const STEPS = [1, 2, 3, 4] as const;
@@ -159,6 +162,6 @@ export const CAUSE_TEXTS: readonly string[] = [null, THEIR_COST].flatMap((cost) 
 );
 
 /** By the number of periods, from the first on: nothing to tell there. */
-export const LASTING_TEXTS: readonly string[] = Array.from({ length: LONGEST }, (_, index) =>
+export const LASTING_TEXTS: readonly string[] = Array.from({ length: LONGEST_RUN }, (_, index) =>
   index === 0 ? '' : `, ${lastingWords(index + 1)}`
 );

@@ -6,15 +6,16 @@ import type { TableRef } from '../tableRef';
 const SPARE_ROWS = 20;
 
 /** How many rows a direction's list and chart have room for. */
-export const capacityFor = (contributions: number): number =>
-  Math.ceil((contributions + SPARE_ROWS) / 10) * 10;
+export function capacityFor(contributions: number): number {
+  return Math.ceil((contributions + SPARE_ROWS) / 10) * 10;
+}
 
 /**
  * A row for each contribution in the order of the Matrix list. A point is drawn where one of two columns has
  * it across and one of four has it up: by the quadrant's cost, and by its value and whether it is firm.
  */
-export const chartTable = (direction: Direction) =>
-  ({
+export function chartTable(direction: Direction) {
+  return {
     name: `Chart_${direction}`,
     headers: {
       number: 'No',
@@ -29,4 +30,5 @@ export const chartTable = (direction: Direction) =>
       highHollow: 'High value, hollow',
       lowHollow: 'Low value, hollow',
     },
-  }) as const satisfies TableRef;
+  } as const satisfies TableRef;
+}

@@ -23,12 +23,14 @@ export const HIGH_COST_CLASS = 5;
 /** The hidden named cells: the quadrants by their classes, and what a list shows of each class. */
 export const PLACE_NAMES = { quadrants: 'Lk_quads', words: 'Lk_words' } as const;
 
-export const placeNamed = (key: keyof typeof PLACE_NAMES): Expression =>
-  reference(PLACE_NAMES[key]);
+export function placeNamed(key: keyof typeof PLACE_NAMES): Expression {
+  return reference(PLACE_NAMES[key]);
+}
 
 /** The class of what stands in that quadrant. */
-export const quadrantClass = (quadrant: Quadrant, isHollow: boolean): number =>
-  CLASS_OF[quadrant] + (isHollow ? HOLLOW_CLASS : 0);
+export function quadrantClass(quadrant: Quadrant, isHollow: boolean): number {
+  return CLASS_OF[quadrant] + (isHollow ? HOLLOW_CLASS : 0);
+}
 
 /** The class of a contribution; 0 where it is not placed. */
 export function placeClass({ quadrant, provisional, flag }: AnalysedContribution): number {
@@ -81,5 +83,6 @@ export const CLASS_QUADRANTS: readonly (string | null)[] = Array.from(
 );
 
 /** What the list shows of a contribution that is placed. */
-export const placeWords = (analysed: AnalysedContribution): string =>
-  PLACE_WORDS[placeClass(analysed) - 1]?.[analysed.borderline ? 1 : 0] ?? '';
+export function placementWords(analysed: AnalysedContribution): string {
+  return PLACE_WORDS[placeClass(analysed) - 1]?.[analysed.borderline ? 1 : 0] ?? '';
+}

@@ -122,8 +122,9 @@ const teller =
   };
 
 /** What alone would take it out of cut back; empty where nothing does, or where it is not there. */
-export const wayOutSentence = (analysed: AnalysedContribution): string =>
-  sentences([teller(analysed)('way-out', wayOut)]);
+export function wayOutSentence(analysed: AnalysedContribution): string {
+  return sentences([teller(analysed)('way-out', wayOut)]);
+}
 
 /** What would take a flag away, and what else there is to weigh before one follows it; may be empty. */
 export function flagAsides(analysed: AnalysedContribution): string {

@@ -33,8 +33,9 @@ export function costStepStarts(line: number | null): StepStarts {
 }
 
 /** The step of the figure, from 1; 0 where it is unknown. */
-export const stepOf = (starts: StepStarts, figure: number | null): number =>
-  figure === null ? 0 : starts.filter((start) => start <= figure).length;
+export function stepOf(starts: StepStarts, figure: number | null): number {
+  return figure === null ? 0 : starts.filter((start) => start <= figure).length;
+}
 
 /** `valueStepStarts` as formulas, the third of them in the cell `high`. */
 export function valueStepFormulas(line: Expression, high: Expression): readonly Expression[] {

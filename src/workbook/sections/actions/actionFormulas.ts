@@ -23,7 +23,7 @@ import { periodEnd } from '../../kernel/periodFormula';
 import { ACTION_ORDER_DEPARTMENT, ACTION_ORDER_SIDE } from '../../kernel/shared/actionOrder';
 import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
 import { TODAY, named } from '../../kernel/shared/cellNames';
-import { departmentAt } from '../../kernel/shared/departmentLookup';
+import { departmentRow } from '../../kernel/shared/departmentLookup';
 import { rowUnder, thisRow } from '../../kernel/tableRef';
 import { YES } from '../../kernel/words';
 import { ACTION_DIRECTION_WORDS } from '../../kernel/words';
@@ -94,7 +94,7 @@ export const ACTION_ORDER_FORMULA = toFormula(when(and(isKnown, not(isClosed)), 
 const [order, department] = [thisRow(ACTION_TABLE, 'order'), thisRow(ACTION_TABLE, 'department')];
 /** The department's place, then what the order key says; blank where the list has no such department. */
 const departmentKey = ifError(
-  plus(times(departmentAt(department), ACTION_ORDER_DEPARTMENT), order),
+  plus(times(departmentRow(department), ACTION_ORDER_DEPARTMENT), order),
   NOTHING
 );
 export const DEPARTMENT_ORDER_FORMULA = toFormula(

@@ -3,11 +3,13 @@ import { daysLate, isOnTime, statusOf } from '../../../model/action';
 import { type ActionRow } from '../../kernel/shared/actionOrder';
 import { STATUS_WORDS } from './actionWords';
 
-export const statusMirror = ({ action, today }: ActionRow): string =>
-  STATUS_WORDS[statusOf(action, today)];
+export function statusMirror({ action, today }: ActionRow): string {
+  return STATUS_WORDS[statusOf(action, today)];
+}
 
-export const daysLateMirror = ({ action, today }: ActionRow): number | null =>
-  daysLate(action, today);
+export function daysLateMirror({ action, today }: ActionRow): number | null {
+  return daysLate(action, today);
+}
 
 /** 1 on time, 0 late, blank where it does not count. */
 export function onTimeMirror({ action, today }: ActionRow): number | null {
@@ -15,5 +17,6 @@ export function onTimeMirror({ action, today }: ActionRow): number | null {
   return onTime === null ? null : Number(onTime);
 }
 
-export const lateByMirror = (row: ActionRow): number | null =>
-  onTimeMirror(row) === 0 ? daysLateMirror(row) : null;
+export function lateByMirror(row: ActionRow): number | null {
+  return onTimeMirror(row) === 0 ? daysLateMirror(row) : null;
+}

@@ -17,10 +17,13 @@ export interface RoleRow {
   readonly contactDays: number;
 }
 
-export const charterStateMirror = (answer: CharterAnswer): string =>
-  CHARTER_STATE_WORDS[charterState(answer)];
+export function charterStateMirror(answer: CharterAnswer): string {
+  return CHARTER_STATE_WORDS[charterState(answer)];
+}
 
-export const signStateMirror = (signOff: SignOff): string => SIGN_STATE_WORDS[signState(signOff)];
+export function signStateMirror(signOff: SignOff): string {
+  return SIGN_STATE_WORDS[signState(signOff)];
+}
 
 export function contactMirror({ role, today, contactDays }: RoleRow): string {
   const { state, days } = contactOf(role, today, contactDays);
@@ -29,5 +32,6 @@ export function contactMirror({ role, today, contactDays }: RoleRow): string {
   return OVERDUE_WORDS.before + String(days) + OVERDUE_WORDS[days === 1 ? 'day' : 'days'];
 }
 
-export const meetingMirror = ({ role, today }: RoleRow): string =>
-  MEETING_WORDS[meetingOf(role, today).state];
+export function meetingMirror({ role, today }: RoleRow): string {
+  return MEETING_WORDS[meetingOf(role, today).state];
+}

@@ -3,12 +3,12 @@ import type {
   Agreement,
   CharterState,
   ConductPoint,
-  Question,
+  CharterQuestion,
   SignState,
 } from '../../../model/charter';
 import type { ChoiceSet } from '../../kernel/words';
 
-export const QUESTION_WORDS: ChoiceSet<Question> = [
+export const QUESTION_WORDS: ChoiceSet<CharterQuestion> = [
   [
     'fair-and-equal',
     'Is it fair and equal: does each of us get as much out of the alliance as we put in?',

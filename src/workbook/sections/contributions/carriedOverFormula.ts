@@ -20,11 +20,14 @@ const lastRow = thisRow(CONTRIBUTION_TABLE, 'lastRow');
 
 const SEPARATOR = ', ';
 
-export const amountWord = (amount: CostAmount): string =>
-  CONTRIBUTION_TABLE.headers[amount].toLowerCase();
+export function amountWord(amount: CostAmount): string {
+  return CONTRIBUTION_TABLE.headers[amount].toLowerCase();
+}
 
 /** What the hidden column of that amount holds where it is kept. */
-export const keptWord = (amount: CostAmount): string => SEPARATOR + amountWord(amount);
+export function keptWord(amount: CostAmount): string {
+  return SEPARATOR + amountWord(amount);
+}
 
 /** The amount's word, a comma before it, where a number stands there as it stood in the period before. */
 export function keptFormula(amount: CostAmount): string {

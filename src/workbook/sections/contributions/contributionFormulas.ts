@@ -37,11 +37,11 @@ const valuePerCost = thisRow(CONTRIBUTION_TABLE, 'valuePerCost');
 export const NOWHERE = less(place, FIRST_PLACED);
 
 /** The figure where both are known, in that direction: what medians and totals are taken of. */
-export const placedFigure = (side: 1 | 2, figure: 'cost' | 'value'): string => {
+export function placedFigure(side: 1 | 2, figure: 'cost' | 'value'): string {
   const other = figure === 'cost' ? value : cost;
   const isPlaced = and(equal(SIDE, side), call('ISNUMBER', other));
   return toFormula(when(isPlaced, thisRow(CONTRIBUTION_TABLE, figure), NOTHING));
-};
+}
 
 /** The step of the figure among those of its direction; an error where it is unknown. */
 const stepIn = (figure: Expression, of: 'valueSteps' | 'costSteps'): Expression =>

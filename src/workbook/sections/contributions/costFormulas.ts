@@ -23,7 +23,7 @@ import {
 } from '../../kernel/formula';
 import type { Expression, Operand } from '../../kernel/formula';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
-import { departmentAt } from '../../kernel/shared/departmentLookup';
+import { departmentRow } from '../../kernel/shared/departmentLookup';
 import { DEPARTMENT_TABLE } from '../../kernel/shared/departmentsTable';
 import { THEIR_COST_ADDS, lookup } from '../../kernel/shared/lookups';
 import { cellIn, thisRow } from '../../kernel/tableRef';
@@ -56,7 +56,7 @@ const trimmed = (cell: Expression): Expression => call('TRIM', cell);
 const isUsable = (cell: Expression): Expression => call('COUNTIF', cell, words('>=0'));
 
 export const DEPARTMENT_ROW_FORMULA = toFormula(
-  ifError(departmentAt(thisRow(CONTRIBUTION_TABLE, 'department')), NOTHING)
+  ifError(departmentRow(thisRow(CONTRIBUTION_TABLE, 'department')), NOTHING)
 );
 
 /** A department without a rate, or with one that is no number of 0 or more, leaves it blank. */
@@ -142,8 +142,9 @@ export const VALUE_FORMULA = toFormula(byBasis(figure));
 export const BASIS_FORMULA = toFormula(byBasis((basis) => words(BASIS_WORDS[basis])));
 
 /** 1 where the row says yes there, else 0; an error in the cell is no yes. */
-export const saysYes = (key: 'costTold' | 'confirmed' | 'mustKeep'): Expression =>
-  call('COUNTIF', thisRow(CONTRIBUTION_TABLE, key), words(YES));
+export function saysYes(key: 'costTold' | 'confirmed' | 'mustKeep'): Expression {
+  return call('COUNTIF', thisRow(CONTRIBUTION_TABLE, key), words(YES));
+}
 
 /** A cost of theirs that they did not tell. */
 const theirCostEstimated = and(

@@ -5,20 +5,23 @@ import type { MirroredRow } from '../../kernel/shared/mirroredRow';
 import { heading } from '../../kernel/tableRef';
 
 export const computed = { entry: 'computed', privacy: 'private', hidden: true } as const;
-export const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
-export const number = <U extends 'money' | 'moneyPerHour' | 'count' | 'scale'>(unit: U) =>
-  ({ kind: 'number', unit }) as const;
+export function text(maxLength: number) {
+  return { kind: 'text', maxLength } as const;
+}
+export function number<U extends 'money' | 'moneyPerHour' | 'count' | 'scale'>(unit: U) {
+  return { kind: 'number', unit } as const;
+}
 
 type Key = keyof typeof CONTRIBUTION_TABLE.headers;
 
 /** A helper that version 6 brought. */
-export const fact = <Each extends Key>(
+export function fact<Each extends Key>(
   key: Each,
   formula: string,
   mirror: (row: MirroredRow) => CellValue,
   about: string
-) =>
-  ({
+) {
+  return {
     ...computed,
     ...heading(CONTRIBUTION_TABLE, key),
     what: number('count'),
@@ -27,4 +30,5 @@ export const fact = <Each extends Key>(
     mirror,
     since: 6,
     about,
-  }) as const;
+  } as const;
+}

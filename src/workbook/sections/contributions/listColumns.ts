@@ -10,7 +10,7 @@ import {
   CLASS_FORMULA,
   GAP_FORMULA,
   GAP_ORDER_FORMULA,
-  PLACE_FORMULA,
+  LIST_PLACE_FORMULA,
   SHOWN_ID_FORMULA,
 } from './listFormulas';
 
@@ -41,7 +41,7 @@ export const LIST_COLUMNS = [
     ...heading(CONTRIBUTION_TABLE, 'shownPlace'),
     what: { kind: 'text', maxLength: 220 },
     width: 16,
-    formula: PLACE_FORMULA,
+    formula: LIST_PLACE_FORMULA,
     mirror: shownPlaceMirror,
     about: 'The place as the Matrix list shows it, or why it has none.',
   },

@@ -62,7 +62,7 @@ export const CLASS_FORMULA = toFormula(
 );
 
 /** Why there is no place where it is not placed. */
-export const PLACE_FORMULA = toFormula(
+export const LIST_PLACE_FORMULA = toFormula(
   firstCase(
     [
       [equal(here('class'), NOTHING), NOTHING],

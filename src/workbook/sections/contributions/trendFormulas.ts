@@ -24,7 +24,7 @@ import {
 import { PREVIOUS_PERIOD, named } from '../../kernel/shared/cellNames';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { HISTORY_CONTRIBUTION_TABLE, PAST_KEY_SIGN } from '../../kernel/shared/historyTables';
-import { LONGEST } from '../../kernel/shared/lastingWords';
+import { LONGEST_RUN } from '../../kernel/shared/lastingWords';
 import { lookedUp } from '../../kernel/shared/lookups';
 import { cellIn, thisRow, wholeColumn } from '../../kernel/tableRef';
 import { NOWHERE } from './contributionFormulas';
@@ -89,7 +89,7 @@ export const TREND_FORMULA = toFormula(
     joined(
       was,
       call('LOWER', call('MID', quadrant, 3, 20)),
-      lookedUp('lasting', call('MIN', running, LONGEST))
+      lookedUp('lasting', call('MIN', running, LONGEST_RUN))
     )
   )
 );

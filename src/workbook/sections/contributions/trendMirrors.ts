@@ -13,26 +13,33 @@ interface Row {
 }
 
 /** `hours, cash`. */
-export const carriedOverMirror = ({ carriedOver }: Pick<MirroredRow, 'carriedOver'>): string =>
-  carriedOver.map(amountWord).join(', ');
+export function carriedOverMirror({ carriedOver }: Pick<MirroredRow, 'carriedOver'>): string {
+  return carriedOver.map(amountWord).join(', ');
+}
 
-export const lastRowMirror = ({ last }: Pick<MirroredRow, 'last'>): number =>
-  last === null ? 0 : last + 1;
+export function lastRowMirror({ last }: Pick<MirroredRow, 'last'>): number {
+  return last === null ? 0 : last + 1;
+}
 
-export const runningMirror = ({ trend }: Row): number => trend.running;
+export function runningMirror({ trend }: Row): number {
+  return trend.running;
+}
 
-export const wasMirror = ({ trend }: Row): string => moveWords(trend.was);
+export function wasMirror({ trend }: Row): string {
+  return moveWords(trend.was);
+}
 
 /** The quadrant in the period before, of what is placed now. */
-export const placeThenMirror = ({ before, analysed }: MirroredRow): string | null => {
+export function placeThenMirror({ before, analysed }: MirroredRow): string | null {
   const then = analysed.placed ? (before?.quadrant ?? null) : null;
   return then && quadrantLabel(then);
-};
+}
 
-export const keptMirror =
-  (amount: CostAmount) =>
-  ({ kept }: Pick<MirroredRow, 'kept'>): string | null =>
+export function keptMirror(amount: CostAmount) {
+  return ({ kept }: Pick<MirroredRow, 'kept'>): string | null =>
     kept.includes(amount) ? keptWord(amount) : null;
+}
 
-export const trendMirror = ({ trend, analysed }: Row): string =>
-  trendWords(trend, analysed.quadrant);
+export function trendMirror({ trend, analysed }: Row): string {
+  return trendWords(trend, analysed.quadrant);
+}

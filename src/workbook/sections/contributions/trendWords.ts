@@ -5,8 +5,9 @@ import { lastingWords } from '../../kernel/shared/lastingWords';
 import { QUADRANT_WORDS } from '../../kernel/words';
 
 /** `was keep, now `: what stands before the word of where it is now; empty where it did not move. */
-export const moveWords = (was: Quadrant | null): string =>
-  was === null ? '' : `was ${QUADRANT_WORDS[was].toLowerCase()}, now `;
+export function moveWords(was: Quadrant | null): string {
+  return was === null ? '' : `was ${QUADRANT_WORDS[was].toLowerCase()}, now `;
+}
 
 /**
  * For instance `was keep, now cut back, second period running` or `cut back, third period running`;

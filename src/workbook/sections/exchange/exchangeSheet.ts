@@ -10,7 +10,7 @@ import { COLORS } from '../../kernel/palette';
 import type { ColumnRecord } from '../../kernel/column';
 import { fieldForm } from '../../kernel/fieldForm';
 import { columnSign, fittedHeights, tableColumn, tableFormats } from '../../kernel/fromRecord';
-import type { PlacedTable } from '../../kernel/fromRecord';
+import type { PlacedRecordTable } from '../../kernel/fromRecord';
 import { recordRow, recordWidths, spareRows } from '../../kernel/recordRows';
 import type { PlannedSheet, SheetPiece } from '../../kernel/sheetParts';
 import {
@@ -192,7 +192,7 @@ const planOf = (
   filterButtons: false,
 });
 
-const placeOf = ({ row, column, rows }: TablePlan): PlacedTable => ({
+const placeOf = ({ row, column, rows }: TablePlan): PlacedRecordTable => ({
   row,
   column,
   rows: rows.length,

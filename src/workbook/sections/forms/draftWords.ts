@@ -18,14 +18,14 @@ export interface DraftLine {
   readonly taken: boolean;
 }
 
-export interface Draft {
+export interface DraftedForm {
   readonly lines: readonly DraftLine[];
   /** What was given and belongs to no line yet, by name. */
   readonly uncategorised: readonly string[];
 }
 
 /** What this respondent could say of what it gave; lines on which it gave nothing are left out. */
-export function draftGiven(rvu: Rvu, respondent: string): Draft {
+export function draftGiven(rvu: Rvu, respondent: string): DraftedForm {
   const given = givenBy(rvu, respondent);
   const answers =
     rvu.answers.find((each) => each.respondent === respondent) ?? blankAnswers(respondent);

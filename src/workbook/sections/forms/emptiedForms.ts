@@ -11,8 +11,9 @@ import { RESPONDENT_KEYS } from './readAnswers';
 import { SHORT_COLUMNS, longColumns } from './rvuFormColumns';
 
 /** What is emptied in all forms that there are. */
-export const emptiedForms = (source: WorkbookSource, scale: Scale): readonly ColumnEdit[] =>
-  RESPONDENT_KEYS.flatMap((respondent) => emptiedForm(source, respondent, scale));
+export function emptiedForms(source: WorkbookSource, scale: Scale): readonly ColumnEdit[] {
+  return RESPONDENT_KEYS.flatMap((respondent) => emptiedForm(source, respondent, scale));
+}
 
 interface ReadRows {
   readonly rows: readonly Pick<ReadRow<object>, 'index' | 'row'>[];

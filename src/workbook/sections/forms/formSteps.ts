@@ -26,7 +26,7 @@ import {
 import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
 import { cellIn, wholeColumn } from '../../kernel/tableRef';
 import { CATEGORY_WORDS, labelOf } from '../../kernel/words';
-import { byScope, countBelow, placeOf } from './lineFormulas';
+import { byScope, countBelow, respondentRow } from './lineFormulas';
 import { respondentPlace, speaksForAll } from './namedLines';
 
 /** Parts 3 and 4 of our own form. */
@@ -43,13 +43,14 @@ const OWN = wholeColumn(ACTION_TABLE, 'departmentOrder');
 /** How many sort keys are below those of this part, or of the next one. */
 function below(respondent: string, part: StepPart, next: number): Expression {
   const base = (ACTION_DIRECTIONS.indexOf(part) + 1 + next) * ACTION_ORDER_SIDE;
-  const own = plus(times(placeOf(respondent), ACTION_ORDER_DEPARTMENT), base);
+  const own = plus(times(respondentRow(respondent), ACTION_ORDER_DEPARTMENT), base);
   return byScope(respondent, countBelow(ALL, base), countBelow(OWN, own));
 }
 
 /** How many steps the part has. */
-export const stepCountFormula = (respondent: string, part: StepPart): string =>
-  toFormula(ifError(minus(below(respondent, part, 1), below(respondent, part, 0)), 0));
+export function stepCountFormula(respondent: string, part: StepPart): string {
+  return toFormula(ifError(minus(below(respondent, part, 1), below(respondent, part, 0)), 0));
+}
 
 /** The row in the Actions table of the part's step of that number, from 1. */
 export function stepRowFormula(
@@ -71,7 +72,7 @@ export interface ListedStep {
 }
 
 /** The steps of a part of the respondent's form, in the order of the Actions table. */
-export function stepsOf(rvu: Rvu, respondent: string, part: StepPart): readonly ListedStep[] {
+export function formStepsOf(rvu: Rvu, respondent: string, part: StepPart): readonly ListedStep[] {
   const { actions, alliance, today } = rvu;
   const { departments } = alliance;
   const all = speaksForAll(rvu, respondent);
@@ -88,12 +89,14 @@ export function stepsOf(rvu: Rvu, respondent: string, part: StepPart): readonly 
 const DOT = ' · ';
 
 /** Who sees to a step, and the other word on it, where there are any. */
-export const whoAnd = (owner: string | null, other: string | null): string =>
-  [owner, other].filter((part) => part !== null).join(DOT);
+export function whoAnd(owner: string | null, other: string | null): string {
+  return [owner, other].filter((part) => part !== null).join(DOT);
+}
 
 /** Who sees to a step, and which value line it serves. */
-export const whoFor = ({ owner, category }: Action): string =>
-  whoAnd(owner, category === null ? null : labelOf(CATEGORY_WORDS, category));
+export function whoFor({ owner, category }: Action): string {
+  return whoAnd(owner, category === null ? null : labelOf(CATEGORY_WORDS, category));
+}
 
 /** `whoAnd` by formula, for the step in that row of the Actions table. */
 export function whoAndFormula(key: 'category' | 'department', row: Expression): Expression {

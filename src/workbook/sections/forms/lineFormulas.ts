@@ -31,20 +31,23 @@ import { DIRECTION_WORDS, labelOf } from '../../kernel/words';
 import { MOST_NAMES } from './namedLines';
 
 /** Where the respondent stands in the Departments table; an error where it is gone. */
-export const placeOf = (respondent: string): Expression =>
-  call('MATCH', words(respondent), wholeColumn(DEPARTMENT_TABLE, 'key'), 0);
+export function respondentRow(respondent: string): Expression {
+  return call('MATCH', words(respondent), wholeColumn(DEPARTMENT_TABLE, 'key'), 0);
+}
 
 /** `all` where one form speaks for the whole company, else `own`: each department for itself. */
-export const byScope = (respondent: string, all: Expression, own: Expression): Expression =>
-  respondent === WHOLE ? all : when(less(named(OUR_DEPARTMENTS), 2), all, own);
+export function byScope(respondent: string, all: Expression, own: Expression): Expression {
+  return respondent === WHOLE ? all : when(less(named(OUR_DEPARTMENTS), 2), all, own);
+}
 
 /** The sort keys of all contributions, and those that begin with their department's place. */
 const ALL = wholeColumn(CONTRIBUTION_TABLE, 'lineOrder');
 const OWN = wholeColumn(CONTRIBUTION_TABLE, 'departmentLineOrder');
 
 /** How many of the sort keys are below that one. */
-export const countBelow = (keys: Expression, key: Expression | number): Expression =>
-  call('COUNTIF', keys, joined(words('<'), key));
+export function countBelow(keys: Expression, key: Expression | number): Expression {
+  return call('COUNTIF', keys, joined(words('<'), key));
+}
 
 /** How many sort keys are below those of this line, or of the next one. */
 function below(respondent: string, direction: Direction, next: number): Expression {
@@ -53,15 +56,19 @@ function below(respondent: string, direction: Direction, next: number): Expressi
   const all = countBelow(ALL, from);
   // What they gave is named to each of our departments alike.
   if (direction === 'received') return all;
-  const own = countBelow(OWN, plus(times(placeOf(respondent), LINE_DEPARTMENT), from));
+  const own = countBelow(OWN, plus(times(respondentRow(respondent), LINE_DEPARTMENT), from));
   return byScope(respondent, all, own);
 }
 
-export const beforeFormula = (respondent: string, direction: Direction): string =>
-  toFormula(ifError(below(respondent, direction, 0), 0));
+export function beforeFormula(respondent: string, direction: Direction): string {
+  return toFormula(ifError(below(respondent, direction, 0), 0));
+}
 
-export const countFormula = (respondent: string, direction: Direction): string =>
-  toFormula(ifError(minus(below(respondent, direction, 1), below(respondent, direction, 0)), 0));
+export function countFormula(respondent: string, direction: Direction): string {
+  return toFormula(
+    ifError(minus(below(respondent, direction, 1), below(respondent, direction, 0)), 0)
+  );
+}
 
 interface NamesOf {
   readonly respondent: string;

@@ -1,7 +1,7 @@
 /** Reads the RVU forms back into the model, whoever filled them. */
 import type { Scale } from '../../../model/alliance';
 import { BLANK_LINE, BLANK_PART, isAnswered, longAnswers } from '../../../model/answers';
-import type { Answers, Line, LongAnswers, ShortAnswers } from '../../../model/answers';
+import type { Answers, FormLine, LongAnswers, ShortAnswers } from '../../../model/answers';
 import type { Category } from '../../../model/contribution';
 import { DEPARTMENT_KEYS, WHOLE } from '../../../model/respondents';
 import type { RowOf } from '../../kernel/column';
@@ -54,7 +54,7 @@ function readLong(
   return { value, problems };
 }
 
-const LINES: Record<keyof LongAnswers, (row: LongCells) => Line> = {
+const LINES: Record<keyof LongAnswers, (row: LongCells) => FormLine> = {
   received: (row) => ({
     score: row.receivedScore,
     worth: row.receivedWorth,

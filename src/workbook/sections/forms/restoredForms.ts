@@ -13,12 +13,16 @@ import type { SourceTable, WorkbookSource } from '../../kernel/source';
 import { SHORT_COLUMNS, longColumns } from './rvuFormColumns';
 
 /** What each respondent's forms get back; a form that is not there by now gets nothing. */
-export const restoredForms = (
+export function restoredForms(
   source: WorkbookSource,
   answers: readonly Answers[],
   scale: Scale
-): readonly ColumnEdit[] =>
-  answers.flatMap((each) => [...longForm(source, each, scale), ...shortForm(source, each, scale)]);
+): readonly ColumnEdit[] {
+  return answers.flatMap((each) => [
+    ...longForm(source, each, scale),
+    ...shortForm(source, each, scale),
+  ]);
+}
 
 function longForm(
   source: WorkbookSource,

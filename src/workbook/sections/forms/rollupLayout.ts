@@ -2,22 +2,22 @@
 import { CATEGORIES } from '../../../model/contribution';
 import { MOST_RESPONDENTS } from '../../../model/respondents';
 
-export const FIRST_COLUMN = 1;
+export const ROLLUP_FIRST_COLUMN = 1;
 /** Answered, mean, lowest, highest, spread, views. */
 const PER_SIDE = 6;
-export const RECEIVED_COLUMN = FIRST_COLUMN + 1;
+export const RECEIVED_COLUMN = ROLLUP_FIRST_COLUMN + 1;
 export const GIVEN_COLUMN = RECEIVED_COLUMN + PER_SIDE;
-export const LAST_COLUMN = GIVEN_COLUMN + PER_SIDE - 1;
-export const HELPER_COLUMN = LAST_COLUMN + 1;
+export const ROLLUP_LAST_COLUMN = GIVEN_COLUMN + PER_SIDE - 1;
+export const ROLLUP_HELPER_COLUMN = ROLLUP_LAST_COLUMN + 1;
 
 /** The long form's lines: headings, headers, eight lines, what the scores mean. */
-export const LONG_ROW = 3;
-export const LONG_ROWS = CATEGORIES.length + 4;
+export const ROLLUP_LONG_ROW = 3;
+export const ROLLUP_LONG_ROWS = CATEGORIES.length + 4;
 /** The short form's two scores. */
-export const SHORT_ROW = LONG_ROW + LONG_ROWS;
-export const SHORT_ROWS = 6;
-export const STEPS_ROW = SHORT_ROW + SHORT_ROWS;
-export const STEP_ROWS = 10;
+export const ROLLUP_SHORT_ROW = ROLLUP_LONG_ROW + ROLLUP_LONG_ROWS;
+export const ROLLUP_SHORT_ROWS = 6;
+export const ROLLUP_STEPS_ROW = ROLLUP_SHORT_ROW + ROLLUP_SHORT_ROWS;
+export const ROLLUP_STEP_ROWS = 10;
 /** Last, since it grows with the departments. */
-export const WHO_ROW = STEPS_ROW + 2 + STEP_ROWS + 2;
+export const WHO_ROW = ROLLUP_STEPS_ROW + 2 + ROLLUP_STEP_ROWS + 2;
 export const WHO_ROWS = MOST_RESPONDENTS;

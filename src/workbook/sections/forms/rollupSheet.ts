@@ -12,17 +12,17 @@ import { ROLLUP_SHEET } from '../../kernel/shared/formTables';
 import { COLORS } from '../../kernel/palette';
 import { rollupColumns } from './rollupColumns';
 import {
-  FIRST_COLUMN,
+  ROLLUP_FIRST_COLUMN,
   GIVEN_COLUMN,
-  HELPER_COLUMN,
-  LAST_COLUMN,
-  LONG_ROW,
-  LONG_ROWS,
+  ROLLUP_HELPER_COLUMN,
+  ROLLUP_LAST_COLUMN,
+  ROLLUP_LONG_ROW,
+  ROLLUP_LONG_ROWS,
   RECEIVED_COLUMN,
-  SHORT_ROW,
-  SHORT_ROWS,
-  STEPS_ROW,
-  STEP_ROWS,
+  ROLLUP_SHORT_ROW,
+  ROLLUP_SHORT_ROWS,
+  ROLLUP_STEPS_ROW,
+  ROLLUP_STEP_ROWS,
   WHO_ROW,
 } from './rollupLayout';
 import { SHORT_FIGURES } from './rollupRefs';
@@ -48,8 +48,8 @@ import { stepListBlocks, stepListNames } from './stepLists';
 import type { StepListPlan } from './stepLists';
 
 const AREAS: Record<Form, RowSpan> = {
-  long: { row: LONG_ROW, rows: LONG_ROWS },
-  short: { row: SHORT_ROW, rows: SHORT_ROWS },
+  long: { row: ROLLUP_LONG_ROW, rows: ROLLUP_LONG_ROWS },
+  short: { row: ROLLUP_SHORT_ROW, rows: ROLLUP_SHORT_ROWS },
 };
 
 /** Null where one form speaks for all of us. */
@@ -98,18 +98,25 @@ const VIEWS_WIDTH = SIDE_WIDTHS.at(-1) ?? 0;
 const LABEL_WIDTH = 28;
 const WIDTHS = [
   ...[2, LABEL_WIDTH, ...SIDE_WIDTHS, ...SIDE_WIDTHS].map((width, column) => ({ column, width })),
-  ...[HELPER_COLUMN, HELPER_COLUMN + 1].map((column) => ({ column, width: 8, hidden: true })),
+  ...[ROLLUP_HELPER_COLUMN, ROLLUP_HELPER_COLUMN + 1].map((column) => ({
+    column,
+    width: 8,
+    hidden: true,
+  })),
 ];
 
 const LINE_HEIGHT = 24;
 const HEIGHTS = [
   { row: 0, height: 30 },
-  { row: LONG_ROW, height: 22 },
-  { row: LONG_ROW + 1, height: 32 },
-  ...Array.from({ length: 8 }, (_, index) => ({ row: LONG_ROW + 2 + index, height: LINE_HEIGHT })),
-  { row: SHORT_ROW, height: 22 },
-  { row: SHORT_ROW + 1, height: 32 },
-  ...[2, 3].map((below) => ({ row: SHORT_ROW + below, height: 2 * LINE_HEIGHT })),
+  { row: ROLLUP_LONG_ROW, height: 22 },
+  { row: ROLLUP_LONG_ROW + 1, height: 32 },
+  ...Array.from({ length: 8 }, (_, index) => ({
+    row: ROLLUP_LONG_ROW + 2 + index,
+    height: LINE_HEIGHT,
+  })),
+  { row: ROLLUP_SHORT_ROW, height: 22 },
+  { row: ROLLUP_SHORT_ROW + 1, height: 32 },
+  ...[2, 3].map((below) => ({ row: ROLLUP_SHORT_ROW + below, height: 2 * LINE_HEIGHT })),
   { row: WHO_ROW, height: 26 },
   { row: WHO_ROW + 1, height: 32 },
 ];
@@ -127,16 +134,16 @@ const STEPS: StepListPlan = {
   sheet: ROLLUP_SHEET,
   respondent: WHOLE,
   id: ROLLUP_ROWS,
-  row: STEPS_ROW,
-  rows: STEP_ROWS,
-  numbersColumn: FIRST_COLUMN,
-  helperColumn: HELPER_COLUMN,
+  row: ROLLUP_STEPS_ROW,
+  rows: ROLLUP_STEP_ROWS,
+  numbersColumn: ROLLUP_FIRST_COLUMN,
+  helperColumn: ROLLUP_HELPER_COLUMN,
   sides: [
     {
       ...SIDE_OF(RECEIVED_COLUMN),
       part: STEP_PARTS[0],
       heading: PART_WORDS.planned,
-      headingColumn: FIRST_COLUMN,
+      headingColumn: ROLLUP_FIRST_COLUMN,
     },
     {
       ...SIDE_OF(GIVEN_COLUMN),
@@ -155,21 +162,27 @@ const STEPS: StepListPlan = {
 
 function headBlocks(analysed: AnalysedRvu): readonly CellBlock[] {
   return [
-    fixed(0, FIRST_COLUMN, [['Relationship Value Update, all departments']]),
-    computedBlock(1, FIRST_COLUMN, [[formula(FROM_TO, fromTo(analysed.rvu))]]),
-    fixed(LONG_ROW, FIRST_COLUMN, [[PART_WORDS.received]]),
-    fixed(LONG_ROW, GIVEN_COLUMN, [[PART_WORDS.given]]),
-    computedBlock(LONG_ROW + LONG_ROWS - 2, FIRST_COLUMN, [[anchorLine(analysed)]]),
-    fixed(SHORT_ROW, FIRST_COLUMN, [['How much it helped in all']]),
-    computedBlock(SHORT_ROW + SHORT_ROWS - 2, FIRST_COLUMN, [[anchorLine(analysed)]]),
+    fixed(0, ROLLUP_FIRST_COLUMN, [['Relationship Value Update, all departments']]),
+    computedBlock(1, ROLLUP_FIRST_COLUMN, [[formula(FROM_TO, fromTo(analysed.rvu))]]),
+    fixed(ROLLUP_LONG_ROW, ROLLUP_FIRST_COLUMN, [[PART_WORDS.received]]),
+    fixed(ROLLUP_LONG_ROW, GIVEN_COLUMN, [[PART_WORDS.given]]),
+    computedBlock(ROLLUP_LONG_ROW + ROLLUP_LONG_ROWS - 2, ROLLUP_FIRST_COLUMN, [
+      [anchorLine(analysed)],
+    ]),
+    fixed(ROLLUP_SHORT_ROW, ROLLUP_FIRST_COLUMN, [['How much it helped in all']]),
+    computedBlock(ROLLUP_SHORT_ROW + ROLLUP_SHORT_ROWS - 2, ROLLUP_FIRST_COLUMN, [
+      [anchorLine(analysed)],
+    ]),
   ];
 }
 
 const headFormats = (): readonly FormatRun[] => [
-  run(area(0, FIRST_COLUMN), TITLE),
-  run(area(1, FIRST_COLUMN), SUBTITLE),
-  ...[LONG_ROW, SHORT_ROW].map((row) => run(area(row, FIRST_COLUMN, 1, LAST_COLUMN), HEADING)),
-  ...[LONG_ROW + LONG_ROWS - 2, SHORT_ROW + SHORT_ROWS - 2].map((row) =>
-    run(area(row, FIRST_COLUMN), { color: COLORS.quiet })
+  run(area(0, ROLLUP_FIRST_COLUMN), TITLE),
+  run(area(1, ROLLUP_FIRST_COLUMN), SUBTITLE),
+  ...[ROLLUP_LONG_ROW, ROLLUP_SHORT_ROW].map((row) =>
+    run(area(row, ROLLUP_FIRST_COLUMN, 1, ROLLUP_LAST_COLUMN), HEADING)
+  ),
+  ...[ROLLUP_LONG_ROW + ROLLUP_LONG_ROWS - 2, ROLLUP_SHORT_ROW + ROLLUP_SHORT_ROWS - 2].map((row) =>
+    run(area(row, ROLLUP_FIRST_COLUMN), { color: COLORS.quiet })
   ),
 ];

@@ -11,7 +11,13 @@ import { longTable, shortTable } from '../../kernel/shared/formTables';
 import { COLORS } from '../../kernel/palette';
 import { DISAGREE, rollupColumns } from './rollupColumns';
 import type { RollupColumn } from './rollupColumns';
-import { FIRST_COLUMN, GIVEN_COLUMN, LONG_ROW, RECEIVED_COLUMN, SHORT_ROW } from './rollupLayout';
+import {
+  ROLLUP_FIRST_COLUMN,
+  GIVEN_COLUMN,
+  ROLLUP_LONG_ROW,
+  RECEIVED_COLUMN,
+  ROLLUP_SHORT_ROW,
+} from './rollupLayout';
 import { LONG_FIGURES, ROLLUP_LONG_TABLE, ROLLUP_SHORT_TABLE, SHORT_FIGURES } from './rollupRefs';
 import { SHORT_WORDS } from '../../kernel/shared/rvuWords';
 import { HEADER, area, formula, run } from '../../kernel/sheetParts';
@@ -46,7 +52,7 @@ export function longRollup({ long, respondents }: Rollup): RollupTable {
   });
   return tableOf({
     name: ROLLUP_LONG_TABLE.name,
-    row: LONG_ROW + 1,
+    row: ROLLUP_LONG_ROW + 1,
     header: ROLLUP_LONG_TABLE.headers.category,
     labels: CATEGORIES.map((category) => labelOf(CATEGORY_WORDS, category)),
     parts: [part('received', RECEIVED_COLUMN), part('given', GIVEN_COLUMN)],
@@ -66,7 +72,7 @@ export function shortRollup({ short, respondents }: Rollup): RollupTable {
   };
   return tableOf({
     name: ROLLUP_SHORT_TABLE.name,
-    row: SHORT_ROW + 1,
+    row: ROLLUP_SHORT_ROW + 1,
     header: ROLLUP_SHORT_TABLE.headers.question,
     labels: [labelOf(SHORT_WORDS, 'received'), labelOf(SHORT_WORDS, 'given')],
     parts: [part],
@@ -89,7 +95,7 @@ function tableOf({ name, row, header, labels, parts }: RollupPlan): RollupTable 
     plan: {
       name,
       row,
-      column: FIRST_COLUMN,
+      column: ROLLUP_FIRST_COLUMN,
       columns: [
         { header, role: 'input' },
         ...columns.map((column) => ({
@@ -118,8 +124,13 @@ function tableOf({ name, row, header, labels, parts }: RollupPlan): RollupTable 
 
 function labelFormats(row: number, rows: number): readonly FormatRun[] {
   return [
-    run(area(row, FIRST_COLUMN), { ...HEADER, fill: COLORS.brand, indent: 1, horizontal: 'left' }),
-    run(area(row + 1, FIRST_COLUMN, rows), {
+    run(area(row, ROLLUP_FIRST_COLUMN), {
+      ...HEADER,
+      fill: COLORS.brand,
+      indent: 1,
+      horizontal: 'left',
+    }),
+    run(area(row + 1, ROLLUP_FIRST_COLUMN, rows), {
       color: COLORS.ink,
       bold: true,
       wrap: true,

@@ -28,10 +28,10 @@ import { DEPARTMENT_TABLE } from '../../kernel/shared/departmentsTable';
 import { cellIn, wholeColumn } from '../../kernel/tableRef';
 import { FORM_WORDS, labelOf } from '../../kernel/words';
 import { formSheetKey, longTable, shortTable } from '../../kernel/shared/formTables';
-import { placeOf } from './lineFormulas';
+import { respondentRow } from './lineFormulas';
 import { COLORS } from '../../kernel/palette';
-import { FIRST_COLUMN, WHO_ROW, WHO_ROWS } from './rollupLayout';
-import { linesOf } from './rvuFormLayout';
+import { ROLLUP_FIRST_COLUMN, WHO_ROW, WHO_ROWS } from './rollupLayout';
+import { linesInColumn } from './rvuFormLayout';
 import {
   HEADER,
   HEADING,
@@ -44,7 +44,7 @@ import {
 } from '../../kernel/sheetParts';
 
 const HEADERS = ['Department', 'Answered', 'Mean for us', 'Mean for you'] as const;
-const LINK_COLUMN = FIRST_COLUMN + HEADERS.length;
+const LINK_COLUMN = ROLLUP_FIRST_COLUMN + HEADERS.length;
 const WIDTH = HEADERS.length + 1;
 const FIRST_ROW = WHO_ROW + 2;
 
@@ -52,11 +52,11 @@ const FIRST_ROW = WHO_ROW + 2;
 export function whoBlocks({ respondents }: Rollup): readonly CellBlock[] {
   const rows = Array.from({ length: WHO_ROWS }, (_, index) => respondents[index]);
   return [
-    fixed(WHO_ROW, FIRST_COLUMN, [['Who has answered']]),
-    fixed(WHO_ROW + 1, FIRST_COLUMN, [[...HEADERS, 'Form']]),
+    fixed(WHO_ROW, ROLLUP_FIRST_COLUMN, [['Who has answered']]),
+    fixed(WHO_ROW + 1, ROLLUP_FIRST_COLUMN, [[...HEADERS, 'Form']]),
     computedBlock(
       FIRST_ROW,
-      FIRST_COLUMN,
+      ROLLUP_FIRST_COLUMN,
       rows.map((each) => (each === undefined ? HEADERS.map(() => null) : figuresOf(each)))
     ),
     fixed(
@@ -89,7 +89,7 @@ function figuresOf(respondent: RespondentRollup): readonly PlannedCell[] {
     countOf([short.received, short.given], ASKED.short),
     countOf([long.received, long.given], ASKED.long)
   );
-  const shownName = asText(cellIn(DEPARTMENT_TABLE, 'name', placeOf(key)));
+  const shownName = asText(cellIn(DEPARTMENT_TABLE, 'name', respondentRow(key)));
   return [
     formula(ifError(shownName, NOTHING), name ?? ''),
     formula(counted, `${answered} of ${asked}`),
@@ -112,44 +112,44 @@ const countOf = (scores: readonly Expression[], of: number): Expression =>
 export function whoHeights({ respondents }: Rollup, width: number): readonly RowHeight[] {
   return Array.from({ length: WHO_ROWS }, (_, index) => ({
     row: FIRST_ROW + index,
-    height: Math.max(20, 15 * linesOf(respondents[index]?.name ?? '', width)),
+    height: Math.max(20, 15 * linesInColumn(respondents[index]?.name ?? '', width)),
   }));
 }
 
 export function whoFormats(): readonly FormatRun[] {
-  const body = area(FIRST_ROW, FIRST_COLUMN, WHO_ROWS, WIDTH);
+  const body = area(FIRST_ROW, ROLLUP_FIRST_COLUMN, WHO_ROWS, WIDTH);
   return [
-    run(area(WHO_ROW, FIRST_COLUMN), HEADING),
-    run(area(WHO_ROW + 1, FIRST_COLUMN, 1, WIDTH), {
+    run(area(WHO_ROW, ROLLUP_FIRST_COLUMN), HEADING),
+    run(area(WHO_ROW + 1, ROLLUP_FIRST_COLUMN, 1, WIDTH), {
       ...HEADER,
       fill: COLORS.computed,
       horizontal: 'center',
     }),
-    run(area(WHO_ROW + 1, FIRST_COLUMN), { horizontal: 'left', indent: 1 }),
+    run(area(WHO_ROW + 1, ROLLUP_FIRST_COLUMN), { horizontal: 'left', indent: 1 }),
     run(body, { color: COLORS.ink, vertical: 'center', horizontal: 'center' }),
-    run(area(FIRST_ROW, FIRST_COLUMN, WHO_ROWS), {
+    run(area(FIRST_ROW, ROLLUP_FIRST_COLUMN, WHO_ROWS), {
       horizontal: 'left',
       indent: 1,
       bold: true,
       wrap: true,
     }),
-    run(area(FIRST_ROW, FIRST_COLUMN + 2, WHO_ROWS, 2), { numberFormat: '0.0' }),
+    run(area(FIRST_ROW, ROLLUP_FIRST_COLUMN + 2, WHO_ROWS, 2), { numberFormat: '0.0' }),
     run(area(FIRST_ROW, LINK_COLUMN, WHO_ROWS), { color: COLORS.brand, underline: true }),
   ];
 }
 
 /** Only rows in use are tinted; who has not begun stands out, in words of its own. */
 export function whoLooks(): readonly ConditionalFormatPlan[] {
-  const answered = cellAddress(FIRST_ROW, FIRST_COLUMN + 1);
+  const answered = cellAddress(FIRST_ROW, ROLLUP_FIRST_COLUMN + 1);
   const hasNotBegun = equal(call('LEFT', reference(answered), 2), words('0 '));
   const isUsed = more(call('LEN', reference(`$${answered}`)), 0);
   return [
-    lookWhere(hasNotBegun, area(FIRST_ROW, FIRST_COLUMN + 1, WHO_ROWS), {
+    lookWhere(hasNotBegun, area(FIRST_ROW, ROLLUP_FIRST_COLUMN + 1, WHO_ROWS), {
       fill: '#FBE6D8',
       color: '#8F3F00',
       bold: true,
     }),
-    lookWhere(isUsed, area(FIRST_ROW, FIRST_COLUMN, WHO_ROWS, WIDTH), {
+    lookWhere(isUsed, area(FIRST_ROW, ROLLUP_FIRST_COLUMN, WHO_ROWS, WIDTH), {
       fill: COLORS.computedTint,
     }),
   ];

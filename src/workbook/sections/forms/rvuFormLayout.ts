@@ -27,14 +27,16 @@ export interface FormPiece {
 
 /** The margin; its cells are blank. */
 export const MARGIN_COLUMN = 0;
-export const FIRST_COLUMN = 1;
+export const FORM_FIRST_COLUMN = 1;
 
 const LONG: readonly ColumnRecord<never>[] = longColumns('');
 /** Where a column of the long form stands on the sheet, by its key. */
-export const longColumn = (key: LongKey): number =>
-  FIRST_COLUMN + LONG.findIndex((column) => column.key === key);
-export const longWidth = (key: LongKey): number =>
-  LONG.find((column) => column.key === key)?.width ?? 0;
+export function longColumn(key: LongKey): number {
+  return FORM_FIRST_COLUMN + LONG.findIndex((column) => column.key === key);
+}
+export function longWidth(key: LongKey): number {
+  return LONG.find((column) => column.key === key)?.width ?? 0;
+}
 export const LAST_COLUMN = longColumn('givenWorth');
 /** The first of the hidden columns. */
 export const HELPER_COLUMN = LAST_COLUMN + 1;
@@ -68,13 +70,13 @@ export function heightOf(
 ): number {
   const heights = columns.map(({ what, width }, index) => {
     const wraps = what.kind === 'text' || what.kind === 'choice';
-    return LINE_HEIGHT * (wraps ? linesOf(shownText(cells[index]), width) : 1);
+    return LINE_HEIGHT * (wraps ? linesInColumn(shownText(cells[index]), width) : 1);
   });
   return Math.min(TALLEST_ROW, Math.max(least, 4 + Math.max(...heights)));
 }
 
 /** Words break early, so a line holds a little less than the column's width. */
-export function linesOf(text: string, width: number): number {
+export function linesInColumn(text: string, width: number): number {
   const lines = text.split('\n').map((line) => Math.ceil(line.length / (0.92 * width)));
   return lines.reduce((sum, count) => sum + Math.max(1, count), 0);
 }

@@ -7,11 +7,11 @@ import { DEPARTMENT_TABLE } from '../../kernel/shared/departmentsTable';
 import { formSheetKey } from '../../kernel/shared/formTables';
 import { cellIn } from '../../kernel/tableRef';
 import { DOT, FROM_TO, fromTo } from './formSubtitle';
-import { placeOf } from './lineFormulas';
+import { respondentRow } from './lineFormulas';
 import { recordWidths } from '../../kernel/recordRows';
 import { longColumns } from './rvuFormColumns';
 import {
-  FIRST_COLUMN,
+  FORM_FIRST_COLUMN,
   LONG_ROW,
   LONG_ROWS,
   MARGIN_COLUMN,
@@ -57,13 +57,13 @@ export function rvuFormSheet(
       protected: true,
       columnWidths: [
         { column: MARGIN_COLUMN, width: 2 },
-        ...recordWidths(longColumns(respondent), FIRST_COLUMN),
+        ...recordWidths(longColumns(respondent), FORM_FIRST_COLUMN),
       ],
       rowHeights: [{ row: 0, height: 30 }, ...pieces.flatMap(({ rowHeights }) => rowHeights)],
       hiddenRows: [unused],
       blocks: [
-        fixed(0, FIRST_COLUMN, [['Relationship Value Update']]),
-        computedBlock(1, FIRST_COLUMN, [[subtitle(analysed, respondent)]]),
+        fixed(0, FORM_FIRST_COLUMN, [['Relationship Value Update']]),
+        computedBlock(1, FORM_FIRST_COLUMN, [[subtitle(analysed, respondent)]]),
         ...pieces.flatMap(({ blocks }) => blocks),
       ],
       tables: pieces.flatMap(({ tables }) => tables),
@@ -83,14 +83,14 @@ export function rvuFormSheet(
 }
 
 const headFormats = (): readonly FormatRun[] => [
-  run(area(0, FIRST_COLUMN), TITLE),
-  run(area(1, FIRST_COLUMN), SUBTITLE),
+  run(area(0, FORM_FIRST_COLUMN), TITLE),
+  run(area(1, FORM_FIRST_COLUMN), SUBTITLE),
 ];
 
 /** Who writes to whom, and when; the department by its present name. */
 function subtitle({ rvu }: AnalysedRvu, respondent: string): PlannedCell {
   const department = rvu.alliance.departments.find(({ key }) => key === respondent);
-  const name = cellIn(DEPARTMENT_TABLE, 'name', placeOf(respondent));
+  const name = cellIn(DEPARTMENT_TABLE, 'name', respondentRow(respondent));
   const isNameless = equal(call('LEN', call('TRIM', name)), 0);
   const shown = when(isNameless, NOTHING, joined(words(DOT), name));
   return formula(

@@ -23,7 +23,7 @@ import { CURRENCY, SCALE_SCORES, SCALE_WORDS, named } from '../../kernel/shared/
 import { longTable } from '../../kernel/shared/formTables';
 import type { LongKey } from '../../kernel/shared/formTables';
 import { columnSign, tableColumn, tableFormats } from '../../kernel/fromRecord';
-import type { PlacedTable } from '../../kernel/fromRecord';
+import type { PlacedRecordTable } from '../../kernel/fromRecord';
 import { DOT } from './formSubtitle';
 import { unnamed } from './lineFormulas';
 import { namedLine, unnamedCount } from './namedLines';
@@ -32,7 +32,7 @@ import { recordRow } from '../../kernel/recordRows';
 import { longColumns } from './rvuFormColumns';
 import type { LongRow } from './rvuFormColumns';
 import {
-  FIRST_COLUMN,
+  FORM_FIRST_COLUMN,
   LAST_COLUMN,
   LEFT,
   LONG_HEADER_ROW,
@@ -53,15 +53,15 @@ const LEAST_HEIGHT = 34;
 export function longPart(analysed: AnalysedRvu, respondent: string): FormPiece {
   const columns = longColumns(respondent);
   const rows = CATEGORIES.map((category) => lineCells(analysed, respondent, category));
-  const place = { row: LONG_HEADER_ROW, column: FIRST_COLUMN, rows: rows.length };
+  const place = { row: LONG_HEADER_ROW, column: FORM_FIRST_COLUMN, rows: rows.length };
   return {
     blocks: [
-      fixed(LONG_ROW, FIRST_COLUMN, [[PART_WORDS.received]]),
+      fixed(LONG_ROW, FORM_FIRST_COLUMN, [[PART_WORDS.received]]),
       fixed(LONG_ROW, LEFT.given, [[PART_WORDS.given]]),
-      fixed(LONG_ROW + 1, FIRST_COLUMN, [columns.map(columnSign)]),
-      computedBlock(NOTES_ROW, FIRST_COLUMN, [[anchorLine(analysed)]]),
+      fixed(LONG_ROW + 1, FORM_FIRST_COLUMN, [columns.map(columnSign)]),
+      computedBlock(NOTES_ROW, FORM_FIRST_COLUMN, [[anchorLine(analysed)]]),
       computedBlock(NOTES_ROW, LEFT.given, [[worthLine(analysed)]]),
-      computedBlock(NOTES_ROW + 1, FIRST_COLUMN, [[unnamedLine(analysed, respondent)]]),
+      computedBlock(NOTES_ROW + 1, FORM_FIRST_COLUMN, [[unnamedLine(analysed, respondent)]]),
     ],
     tables: [
       {
@@ -87,8 +87,9 @@ export function longPart(analysed: AnalysedRvu, respondent: string): FormPiece {
   };
 }
 
-export const answersOf = ({ rvu }: AnalysedRvu, respondent: string): Answers =>
-  rvu.answers.find((each) => each.respondent === respondent) ?? blankAnswers(respondent);
+export function answersOf({ rvu }: AnalysedRvu, respondent: string): Answers {
+  return rvu.answers.find((each) => each.respondent === respondent) ?? blankAnswers(respondent);
+}
 
 function lineCells(
   analysed: AnalysedRvu,
@@ -114,12 +115,12 @@ function lineCells(
 
 function longFormats(
   columns: readonly ColumnRecord<never>[],
-  place: PlacedTable
+  place: PlacedRecordTable
 ): readonly FormatRun[] {
   const body = (key: LongKey) => area(place.row + 1, longColumn(key), place.rows);
   return [
-    run(area(LONG_ROW, FIRST_COLUMN, 1, LAST_COLUMN), HEADING),
-    run(area(LONG_ROW + 1, FIRST_COLUMN, 1, LAST_COLUMN), SIGNS),
+    run(area(LONG_ROW, FORM_FIRST_COLUMN, 1, LAST_COLUMN), HEADING),
+    run(area(LONG_ROW + 1, FORM_FIRST_COLUMN, 1, LAST_COLUMN), SIGNS),
     ...tableFormats(columns, place),
     run(body('category'), { bold: true, wrap: true }),
     ...DIRECTIONS.flatMap((direction) => [
@@ -129,7 +130,7 @@ function longFormats(
       run(area(place.row, longColumn(`${direction}Worth`), place.rows + 1), { indent: 1 }),
     ]),
     run(area(place.row, LEFT.given, place.rows + 1), { borders: { left: COLORS.line } }),
-    run(area(NOTES_ROW, FIRST_COLUMN, 2, LAST_COLUMN), { color: COLORS.quiet }),
+    run(area(NOTES_ROW, FORM_FIRST_COLUMN, 2, LAST_COLUMN), { color: COLORS.quiet }),
   ];
 }
 

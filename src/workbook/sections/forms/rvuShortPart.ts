@@ -8,16 +8,16 @@ import type {
   FormulaCell,
   PlannedCell,
 } from '../../kernel/blueprint';
-import { STEP_PARTS, stepsOf } from './formSteps';
+import { STEP_PARTS, formStepsOf } from './formSteps';
 import { shortTable } from '../../kernel/shared/formTables';
 import { columnSign, tableColumn, tableFormats, typedRow } from '../../kernel/fromRecord';
-import type { PlacedTable } from '../../kernel/fromRecord';
+import type { PlacedRecordTable } from '../../kernel/fromRecord';
 import { allNamesFormula } from './lineFormulas';
 import { allNames, nameList } from './namedLines';
 import { COLORS } from '../../kernel/palette';
 import { SHORT_COLUMNS } from './rvuFormColumns';
 import {
-  FIRST_COLUMN,
+  FORM_FIRST_COLUMN,
   LAST_COLUMN,
   LEFT,
   MARGIN_COLUMN,
@@ -26,7 +26,7 @@ import {
   SHORT_ROW,
   TALLEST_ROW,
   heightOf,
-  linesOf,
+  linesInColumn,
   longColumn,
   longWidth,
   shownText,
@@ -65,7 +65,11 @@ export function shortPart(analysed: AnalysedRvu, respondent: string): FormPiece 
   return {
     blocks: [
       fixed(SHORT_ROW, TABLE_COLUMN, [SHORT_COLUMNS.map(columnSign)]),
-      fixed(place.row + 1, FIRST_COLUMN, columnOf(SHORT_QUESTIONS.map((_, index) => index + 1))),
+      fixed(
+        place.row + 1,
+        FORM_FIRST_COLUMN,
+        columnOf(SHORT_QUESTIONS.map((_, index) => index + 1))
+      ),
       ...asideBlocks(place.row, asides),
       computedBlock(SHORT_NOTES_ROW, TABLE_COLUMN, [[anchorLine(analysed)]]),
     ],
@@ -116,7 +120,7 @@ function questionRows({ short }: Answers): readonly (readonly PlannedCell[])[] {
 
 const rowHeight = (cells: readonly PlannedCell[], aside: PlannedCell | undefined): number =>
   Math.max(
-    Math.min(TALLEST_ROW, 15 * linesOf(shownText(aside), ASIDE_WIDTH)),
+    Math.min(TALLEST_ROW, 15 * linesInColumn(shownText(aside), ASIDE_WIDTH)),
     heightOf(SHORT_COLUMNS, cells, LEAST_HEIGHT)
   );
 
@@ -135,14 +139,14 @@ function asideOf(analysed: AnalysedRvu, respondent: string, question: ShortQuest
     };
   }
   const part = question === 'planned' ? STEP_PARTS[0] : STEP_PARTS[1];
-  const steps = stepsOf(analysed.rvu, respondent, part).map(({ action }) => action.step);
+  const steps = formStepsOf(analysed.rvu, respondent, part).map(({ action }) => action.step);
   return {
     caption: question === 'planned' ? 'Steps that we plan' : 'Steps that we ask for',
     cell: formula(stepNamesFormula(respondent, part), stepNames(steps)),
   };
 }
 
-function shortFormats(place: PlacedTable): readonly FormatRun[] {
+function shortFormats(place: PlacedRecordTable): readonly FormatRun[] {
   const first = place.row + 1;
   const rows = (column: number, columns = 1) => area(first, column, place.rows, columns);
   const unscored = area(first + SCORED_ROWS, SCORE_COLUMN, place.rows - SCORED_ROWS);
@@ -151,8 +155,8 @@ function shortFormats(place: PlacedTable): readonly FormatRun[] {
     run(area(SHORT_ROW, TABLE_COLUMN, 1, SHORT_COLUMNS.length), SIGNS),
     ...tableFormats(SHORT_COLUMNS, place),
     run(rows(MARGIN_COLUMN), { size: 112 }),
-    run(rows(FIRST_COLUMN), { ...NUMERAL, borders: { bottom: COLORS.hairline } }),
-    run(area(place.row, FIRST_COLUMN), { fill: COLORS.brand }),
+    run(rows(FORM_FIRST_COLUMN), { ...NUMERAL, borders: { bottom: COLORS.hairline } }),
+    run(area(place.row, FORM_FIRST_COLUMN), { fill: COLORS.brand }),
     run(rows(TABLE_COLUMN), { ...top, bold: true, size: 12 }),
     run(rows(SCORE_COLUMN), { horizontal: 'center', vertical: 'top', bold: true, size: 14 }),
     run(area(place.row, SCORE_COLUMN), { horizontal: 'center' }),
@@ -170,7 +174,7 @@ function shortFormats(place: PlacedTable): readonly FormatRun[] {
     }),
     run(rows(LEFT.given), { ...top, color: COLORS.quiet, indent: 1 }),
     run(rows(ASIDE_COLUMN), { ...top, color: COLORS.ink }),
-    run(area(SHORT_NOTES_ROW, FIRST_COLUMN, 1, LAST_COLUMN), { color: COLORS.quiet }),
+    run(area(SHORT_NOTES_ROW, FORM_FIRST_COLUMN, 1, LAST_COLUMN), { color: COLORS.quiet }),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { STEP_PARTS, STEP_ROWS, whoAndFormula, whoFor } from './formSteps';
 import { formSheetKey } from '../../kernel/shared/formTables';
 import {
-  FIRST_COLUMN,
+  FORM_FIRST_COLUMN,
   HELPER_COLUMN,
   LAST_COLUMN,
   LEFT,
@@ -35,13 +35,13 @@ const stepListPlan = (respondent: string): StepListPlan => ({
   id: respondent,
   row: STEPS_ROW,
   rows: STEP_ROWS,
-  numbersColumn: FIRST_COLUMN,
+  numbersColumn: FORM_FIRST_COLUMN,
   helperColumn: HELPER_COLUMN,
   sides: [
     {
       part: STEP_PARTS[0],
       heading: PART_WORDS.planned,
-      headingColumn: FIRST_COLUMN,
+      headingColumn: FORM_FIRST_COLUMN,
       first: LEFT.received,
       last: LEFT.given - 1,
       who: LEFT.received,

@@ -4,13 +4,13 @@ import type { Scale } from '../../../model/alliance';
 import type { ValidationPlan } from '../../kernel/blueprint';
 import type { ColumnRecord } from '../../kernel/column';
 import { bodyArea } from '../../kernel/fromRecord';
-import type { PlacedTable } from '../../kernel/fromRecord';
+import type { PlacedRecordTable } from '../../kernel/fromRecord';
 import { SCALE_SCORES } from '../../kernel/shared/cellNames';
 import { validation } from '../../kernel/validation';
 
 export function scoreValidations(
   columns: readonly ColumnRecord<never>[],
-  place: PlacedTable,
+  place: PlacedRecordTable,
   scale: Scale
 ): readonly ValidationPlan[] {
   return columns.flatMap((column, index) => {

@@ -1,10 +1,10 @@
 /** How the lists of steps look. */
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { CellFormat, FormatRun, RowHeight } from '../../kernel/blueprint';
-import { stepsOf } from './formSteps';
+import { formStepsOf } from './formSteps';
 import { DATE_FORMAT } from '../../kernel/fromRecord';
 import { COLORS } from '../../kernel/palette';
-import { linesOf } from './rvuFormLayout';
+import { linesInColumn } from './rvuFormLayout';
 import { HEADER, HEADING, area, run } from '../../kernel/sheetParts';
 import { bodyRow, moreRow } from './stepLists';
 import type { StepListPlan, StepSide } from './stepLists';
@@ -19,12 +19,12 @@ export function stepListHeights(
   plan: StepListPlan,
   width: number
 ): readonly RowHeight[] {
-  const steps = plan.sides.map(({ part }) => stepsOf(rvu, plan.respondent, part));
+  const steps = plan.sides.map(({ part }) => formStepsOf(rvu, plan.respondent, part));
   return [
     { row: plan.row, height: 26 },
     { row: plan.row + 1, height: 20 },
     ...Array.from({ length: plan.rows }, (_, index) => {
-      const lines = steps.map((of) => linesOf(of[index]?.action.step ?? '', width));
+      const lines = steps.map((of) => linesInColumn(of[index]?.action.step ?? '', width));
       const height = Math.max(STEP_HEIGHT, LINE_HEIGHT * Math.max(...lines));
       return { row: bodyRow(plan) + index, height };
     }),

@@ -20,9 +20,16 @@ import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
 import { ACTIONS_SHEET } from '../../kernel/shared/sheetKeys';
 import { area, computedBlock, formula } from '../../kernel/sheetParts';
 import { cellIn } from '../../kernel/tableRef';
-import { STEP_PARTS, stepCountFormula, stepRowFormula, stepsOf } from './formSteps';
+import { STEP_PARTS, stepCountFormula, stepRowFormula, formStepsOf } from './formSteps';
 import type { ListedStep, StepPart } from './formSteps';
-import { countsName, moreSteps, moreStepsFormula, rowsName, stepCount, stepRow } from './stepNames';
+import {
+  countsName,
+  moreSteps,
+  moreStepsFormula,
+  stepRowsName,
+  stepCount,
+  stepRow,
+} from './stepNames';
 
 /** One of the two lists, side by side with the other. */
 export interface StepSide {
@@ -59,8 +66,12 @@ export interface StepListPlan {
   };
 }
 
-export const bodyRow = ({ row }: StepListPlan): number => row + 2;
-export const moreRow = (plan: StepListPlan): number => bodyRow(plan) + plan.rows;
+export function bodyRow({ row }: StepListPlan): number {
+  return row + 2;
+}
+export function moreRow(plan: StepListPlan): number {
+  return bodyRow(plan) + plan.rows;
+}
 
 /** All of it as one block: each block of a sheet costs a running Excel a request of its own. */
 export function stepListBlocks(analysed: AnalysedRvu, plan: StepListPlan): readonly CellBlock[] {
@@ -109,7 +120,7 @@ function placedCells(analysed: AnalysedRvu, plan: StepListPlan): readonly Placed
 export function stepListNames(plan: StepListPlan): readonly NamePlan[] {
   const { sheet, helperColumn, id } = plan;
   return [
-    { name: rowsName(id), area: area(bodyRow(plan), helperColumn, plan.rows, 2) },
+    { name: stepRowsName(id), area: area(bodyRow(plan), helperColumn, plan.rows, 2) },
     { name: countsName(id), area: area(moreRow(plan), helperColumn, 1, 2) },
   ].map((each) => ({ name: each.name, target: { sheet, area: each.area }, hidden: true }));
 }
@@ -122,7 +133,9 @@ function rowNumber({ id, rows }: StepListPlan): Expression {
 
 /** A row's number, where either part has a step in it. */
 function numbers({ rvu }: AnalysedRvu, plan: StepListPlan): readonly PlannedCell[] {
-  const most = Math.max(...STEP_PARTS.map((part) => stepsOf(rvu, plan.respondent, part).length));
+  const most = Math.max(
+    ...STEP_PARTS.map((part) => formStepsOf(rvu, plan.respondent, part).length)
+  );
   const number = rowNumber(plan);
   const isUnused = less(call('MAX', reference(countsName(plan.id))), number);
   return Array.from({ length: plan.rows }, (_, index) =>
@@ -135,7 +148,7 @@ function sideCells(
   plan: StepListPlan,
   side: StepSide
 ): readonly PlacedCell[] {
-  const steps = stepsOf(analysed.rvu, plan.respondent, side.part);
+  const steps = formStepsOf(analysed.rvu, plan.respondent, side.part);
   const helper = plan.helperColumn + plan.sides.indexOf(side);
   const rows = Array.from({ length: plan.rows }, (_, number) =>
     stepCells(plan, side, steps[number])

@@ -19,28 +19,36 @@ import { STEP_PARTS } from './formSteps';
 import type { StepPart } from './formSteps';
 
 /** The rows of the listed steps in the Actions table, and how many there are in all. */
-export const rowsName = (id: string): string => `Steps_${id}`;
-export const countsName = (id: string): string => `Step_counts_${id}`;
+export function stepRowsName(id: string): string {
+  return `Steps_${id}`;
+}
+export function countsName(id: string): string {
+  return `Step_counts_${id}`;
+}
 
 const columnOf = (part: StepPart): number => STEP_PARTS.indexOf(part) + 1;
 
 /** The row in the Actions table of the part's step of that number, from 1. */
-export const stepRow = (id: string, part: StepPart, number: Operand): Expression =>
-  call('INDEX', reference(rowsName(id)), number, columnOf(part));
+export function stepRow(id: string, part: StepPart, number: Operand): Expression {
+  return call('INDEX', reference(stepRowsName(id)), number, columnOf(part));
+}
 
 /** How many steps the part has. */
-export const stepCount = (id: string, part: StepPart): Expression =>
-  call('INDEX', reference(countsName(id)), 1, columnOf(part));
+export function stepCount(id: string, part: StepPart): Expression {
+  return call('INDEX', reference(countsName(id)), 1, columnOf(part));
+}
 
 const [BEFORE, AFTER] = ['and ', ' more on Actions'];
 
 /** How many steps there are beyond those that are listed. */
-export const moreSteps = (count: number, listed: number): string =>
-  `${BEFORE}${count - listed}${AFTER}`;
+export function moreSteps(count: number, listed: number): string {
+  return `${BEFORE}${count - listed}${AFTER}`;
+}
 
 /** The same by formula. */
-export const moreStepsFormula = (count: Expression, listed: number): Expression =>
-  joined(words(BEFORE), group(minus(count, listed)), words(AFTER));
+export function moreStepsFormula(count: Expression, listed: number): Expression {
+  return joined(words(BEFORE), group(minus(count, listed)), words(AFTER));
+}
 
 /** The short form shows fewer: it has room for words of one's own. */
 const FEW_STEPS = 3;

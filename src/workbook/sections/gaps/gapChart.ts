@@ -6,7 +6,7 @@ import type { Scale } from '../../../model/alliance';
 import type { Direction } from '../../../model/contribution';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { Area, SheetArea } from '../../kernel/area';
-import { PRINTED } from './gapFormats';
+import { GAPS_PRINTED } from './gapFormats';
 import type { MarkerPlan, ScatterChartPlan, ScatterSeriesPlan } from '../../kernel/chartPlan';
 import { withInsides } from '../../kernel/hollowSeries';
 import { COLORS } from '../../kernel/palette';
@@ -55,7 +55,7 @@ export function gapChart(
     series: withInsides(gapSeries(basis, estimate, score)),
     ...axes(scale, `○ ${estimate.toLowerCase()}   ● ${score.toLowerCase()}`),
     legend: false,
-    textSize: PRINTED,
+    textSize: GAPS_PRINTED,
   };
 }
 
@@ -180,7 +180,7 @@ function names(basis: Basis, at: number): ScatterSeriesPlan {
       positions: points.map(() => 'right'),
       colors: COLORS.ink,
       bold: false,
-      size: PRINTED,
+      size: GAPS_PRINTED,
     },
   };
 }

@@ -10,34 +10,34 @@ import { HEADER, HEADING, SUBTITLE, TITLE, area, run } from '../../kernel/sheetP
 import { CARD_FORMATS, CARD_LABELS } from './gapFormulas';
 import { SAME_BELOW } from './gapWords';
 import {
-  BODY_ROW,
-  CARDS_ROW,
+  GAP_BODY_ROW,
+  GAP_CARDS_ROW,
   LINES_ROW,
   LINE_CARDS_ROW,
-  LINE_ROWS,
+  GAP_LINE_ROWS,
   LINE_TABLE_ROW,
-  LIST_OFFSET,
+  GAP_LIST_OFFSET,
   NOTE_ROW,
 } from './gapsLayout';
 
 /** Points: the sheet prints at 56 %, and no text under 7. */
-export const PRINTED = 13;
+export const GAPS_PRINTED = 13;
 
 export function gapFormats(column: number, rows: number): readonly FormatRun[] {
   return [
     run(area(0, column), TITLE),
-    run(area(1, column), { ...SUBTITLE, size: PRINTED, bold: true, color: COLORS.ink }),
-    run(area(2, column), { color: COLORS.warning, size: PRINTED }),
-    run(area(NOTE_ROW, column), { color: COLORS.quiet, size: PRINTED, italic: true }),
+    run(area(1, column), { ...SUBTITLE, size: GAPS_PRINTED, bold: true, color: COLORS.ink }),
+    run(area(2, column), { color: COLORS.warning, size: GAPS_PRINTED }),
+    run(area(NOTE_ROW, column), { color: COLORS.quiet, size: GAPS_PRINTED, italic: true }),
     run(area(LINES_ROW, column), HEADING),
-    run(area(LINE_TABLE_ROW + LINE_ROWS + 1, column), {
+    run(area(LINE_TABLE_ROW + GAP_LINE_ROWS + 1, column), {
       color: COLORS.quiet,
-      size: PRINTED,
+      size: GAPS_PRINTED,
       italic: true,
     }),
-    ...[CARDS_ROW, LINE_CARDS_ROW].flatMap((row) => cardFormats(row, column)),
-    ...listFormats(BODY_ROW, column + LIST_OFFSET, 2, rows, 'General'),
-    ...listFormats(LINE_TABLE_ROW, column, 1, LINE_ROWS, '0.0'),
+    ...[GAP_CARDS_ROW, LINE_CARDS_ROW].flatMap((row) => cardFormats(row, column)),
+    ...listFormats(GAP_BODY_ROW, column + GAP_LIST_OFFSET, 2, rows, 'General'),
+    ...listFormats(LINE_TABLE_ROW, column, 1, GAP_LINE_ROWS, '0.0'),
   ];
 }
 
@@ -46,7 +46,7 @@ function cardFormats(row: number, column: number): readonly FormatRun[] {
   return [
     run(area(row, column, 1, CARD_LABELS.length), {
       color: COLORS.quiet,
-      size: PRINTED,
+      size: GAPS_PRINTED,
       indent: 1,
       borders: { top: COLORS.line, ...sides },
     }),
@@ -68,12 +68,12 @@ function listFormats(row: number, column: number, names: number, rows: number, s
   const figures = column + names;
   const width = names + 4;
   return [
-    run(area(row, column, 1, width), { ...HEADER, size: PRINTED, fill: COLORS.computed }),
+    run(area(row, column, 1, width), { ...HEADER, size: GAPS_PRINTED, fill: COLORS.computed }),
     run(area(row, column, 1, names), { fill: COLORS.brand }),
     run(area(row, figures, 1, 3), { horizontal: 'right' }),
     run(area(row + 1, column, rows, width), {
       color: COLORS.ink,
-      size: PRINTED,
+      size: GAPS_PRINTED,
       vertical: 'center',
     }),
     run(area(row + 1, figures, rows, 3), { horizontal: 'right' }),
@@ -89,8 +89,8 @@ function listFormats(row: number, column: number, names: number, rows: number, s
 /** More and less than estimated, in colour beside sign and words. */
 export function gapLooks(column: number, rows: number): readonly ConditionalFormatPlan[] {
   return [
-    ...looksOf(area(BODY_ROW + 1, column + LIST_OFFSET + 4, rows, 2)),
-    ...looksOf(area(LINE_TABLE_ROW + 1, column + 3, LINE_ROWS, 2)),
+    ...looksOf(area(GAP_BODY_ROW + 1, column + GAP_LIST_OFFSET + 4, rows, 2)),
+    ...looksOf(area(LINE_TABLE_ROW + 1, column + 3, GAP_LINE_ROWS, 2)),
   ];
 }
 

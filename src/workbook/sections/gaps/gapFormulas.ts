@@ -22,23 +22,27 @@ import { GAP_DECIMALS, gapCell } from '../../kernel/shared/gapKey';
 import { roundedSizeFormula } from '../../kernel/shared/signedFigure';
 import { formula } from '../../kernel/sheetParts';
 import { UNIT_NAMES } from './gapTables';
-import { GAP_WORDS, SAME_BELOW, STEP_PARTS, agreed, stepsOf } from './gapWords';
+import { GAP_WORDS, SAME_BELOW, SIZE_PARTS, agreed, sizeInSteps } from './gapWords';
 
 /** From here on a gap rounds to half a step. */
-export const WIDE_FROM = SAME_BELOW - 0.5 / STEP_PARTS;
+export const WIDE_FROM = SAME_BELOW - 0.5 / SIZE_PARTS;
 
 /** `stepsOf` as a formula. */
-export const stepsFormula = (gap: Expression): Expression => roundedSizeFormula(gap, STEP_PARTS);
+export function stepsFormula(gap: Expression): Expression {
+  return roundedSizeFormula(gap, SIZE_PARTS);
+}
 
 /** What is left of rounding counts as 0, as in sums. */
-export const withoutNoise = (gap: Expression): Expression => call('ROUND', gap, GAP_DECIMALS);
+export function withoutNoise(gap: Expression): Expression {
+  return call('ROUND', gap, GAP_DECIMALS);
+}
 
 const { same, step, steps, more: above, less: below } = GAP_WORDS;
 
 /** Just more than that: of what is below 0 the bound itself belongs to the wider gap. */
 const justAbove = (bound: number): number => Number((bound + 1e-9).toFixed(GAP_DECIMALS));
 
-const [half, one] = [0.5 / STEP_PARTS, 1];
+const [half, one] = [0.5 / SIZE_PARTS, 1];
 
 /** From which gap on which words follow the number of steps. */
 export const UNITS: readonly (readonly [from: number, words: string])[] = [
@@ -55,17 +59,19 @@ const unit = (gap: Expression): Expression =>
   call('INDEX', reference(UNIT_NAMES.words), call('MATCH', gap, reference(UNIT_NAMES.from)));
 
 /** `2 steps more`, `1 step less`; of what is about the same `0 steps`. */
-export const stepWordsFormula = (gap: Expression): Expression =>
-  joined(stepsFormula(gap), unit(gap));
+export function stepWordsFormula(gap: Expression): Expression {
+  return joined(stepsFormula(gap), unit(gap));
+}
 
 export function stepWords(gap: number): string {
   const [, said] = UNITS.filter(([from]) => gap >= from).at(-1) ?? [0, ''];
-  return `${stepsOf(gap)}${said}`;
+  return `${sizeInSteps(gap)}${said}`;
 }
 
 /** `gapSize` as a formula. */
-export const gapSizeFormula = (gap: Expression): Expression =>
-  when(less(call('ABS', gap), WIDE_FROM), words(same), stepWordsFormula(gap));
+export function gapSizeFormula(gap: Expression): Expression {
+  return when(less(call('ABS', gap), WIDE_FROM), words(same), stepWordsFormula(gap));
+}
 
 export const CARD_LABELS = [
   'Compared',
@@ -104,12 +110,14 @@ export function cardCells(
 }
 
 /** How many gaps are worth a talk, either way. */
-export const wideCount = (gaps: Expression): Expression =>
-  plus(
+export function wideCount(gaps: Expression): Expression {
+  return plus(
     call('COUNTIF', gaps, words(`>=${TALK_FROM}`)),
     call('COUNTIF', gaps, words(`<=-${TALK_FROM}`))
   );
+}
 
 /** How many gaps are within one step. */
-export const nearCount = (gaps: Expression): Expression =>
-  call('COUNTIFS', gaps, words('>=-1'), gaps, words('<=1'));
+export function nearCount(gaps: Expression): Expression {
+  return call('COUNTIFS', gaps, words('>=-1'), gaps, words('<=1'));
+}

@@ -22,7 +22,13 @@ import {
 } from './gapTables';
 import { NOTED_MARK, gapName, gapSize } from './gapWords';
 import { gapLines } from './lineScores';
-import { BODY_ROW, LINE_ROWS, LINE_TABLE_ROW, LIST_OFFSET, gapColumn } from './gapsLayout';
+import {
+  GAP_BODY_ROW,
+  GAP_LINE_ROWS,
+  LINE_TABLE_ROW,
+  GAP_LIST_OFFSET,
+  gapColumn,
+} from './gapsLayout';
 
 /** What stands in the list's own row of that hidden table. */
 const listed = (table: TableRef, key: string, headerRow: string): Expression =>
@@ -45,8 +51,8 @@ export function contributionGaps(analysed: AnalysedRvu, direction: Direction): T
   const rows = gapRows(analysed, direction);
   return formulaTable({
     name: table.name,
-    row: BODY_ROW,
-    column: gapColumn(direction) + LIST_OFFSET,
+    row: GAP_BODY_ROW,
+    column: gapColumn(direction) + GAP_LIST_OFFSET,
     columns: [
       shown(headers.id, of('shownId')),
       shown(headers.activity, asText(of('activity'))),
@@ -84,7 +90,7 @@ export function lineGaps(analysed: AnalysedRvu, direction: Direction): TablePlan
       shown(headers.gap, at('gap')),
       shown(headers.against, at('size')),
     ],
-    values: Array.from({ length: LINE_ROWS }, (_, index) => {
+    values: Array.from({ length: GAP_LINE_ROWS }, (_, index) => {
       const line = lines[index];
       return line === undefined ? [] : [gapName(line), ...gapValues(line.estimate, line.stated)];
     }),

@@ -31,7 +31,7 @@ import {
   gapList,
 } from './gapTables';
 import { toldTable } from './gapToldRow';
-import { BODY_ROW, GAP_LISTS_SHEET, LINE_TABLE_ROW, PIECES, pieceColumn } from './gapsLayout';
+import { GAP_BODY_ROW, GAP_LISTS_SHEET, LINE_TABLE_ROW, PIECES, pieceColumn } from './gapsLayout';
 import { ourScoreCells } from './lineScores';
 
 const { cells, units, scores, told } = PIECES;
@@ -81,7 +81,7 @@ function cellBlocks({ rvu }: AnalysedRvu): readonly CellBlock[] {
       cells.column + 1,
       columnOf([
         ...DIRECTIONS.map((direction) =>
-          formula(call('ROW', headerCell(gapList(direction), 'gap')), BODY_ROW + 1)
+          formula(call('ROW', headerCell(gapList(direction), 'gap')), GAP_BODY_ROW + 1)
         ),
         ...DIRECTIONS.map((direction) =>
           formula(call('ROW', headerCell(gapLineList(direction), 'gap')), LINE_TABLE_ROW + 1)

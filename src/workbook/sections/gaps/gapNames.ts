@@ -11,7 +11,7 @@ import { stepsFormula } from './gapFormulas';
 import { LONGEST_LABEL, NA, pointsOf } from './gapPoints';
 import { gapList, gapNames, gapPoints } from './gapTables';
 import type { NameKey } from './gapTables';
-import { gapFigure, stepsOf } from './gapWords';
+import { gapFigure, sizeInSteps } from './gapWords';
 import { PIECES, pieceColumn } from './gapsLayout';
 
 /** What stands beside the points: the figure of the gap, and the name, cut where it is long. */
@@ -24,7 +24,17 @@ export function namesTable(analysed: AnalysedRvu, direction: Direction): TablePl
     values: pointsOf(analysed, direction).map((point, index) => {
       if (point === null) return [index + 1, NA, NA, NA, NA, NA, NA, NA, ''];
       const { place, gap, activity, name, short, label } = point;
-      return [index + 1, place, gap, stepsOf(gap), activity, name, gapFigure(gap), short, label];
+      return [
+        index + 1,
+        place,
+        gap,
+        sizeInSteps(gap),
+        activity,
+        name,
+        gapFigure(gap),
+        short,
+        label,
+      ];
     }),
   });
 }

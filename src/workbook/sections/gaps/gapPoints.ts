@@ -108,8 +108,9 @@ const SPAN = group(minus(named('Used_scale_max'), named('Used_scale_min')));
 const LEFT = when(atMost(SPAN, 10), call('ROUNDUP', times(0.75, SPAN), 0), over(times(4, SPAN), 5));
 
 /** Where the names begin, left of the scale. */
-export const labelAtCell = (scale: Scale): FormulaCell =>
-  formula(minus(named('Used_scale_min'), LEFT), scale.min - gapFrame(scale).left);
+export function labelAtCell(scale: Scale): FormulaCell {
+  return formula(minus(named('Used_scale_min'), LEFT), scale.min - gapFrame(scale).left);
+}
 
 export function pointsTable(analysed: AnalysedRvu, direction: Direction): TablePlan {
   const { scale } = analysed.rvu.settings;

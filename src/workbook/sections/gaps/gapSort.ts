@@ -16,7 +16,7 @@ import { gapSizeFormula, withoutNoise } from './gapFormulas';
 import { gapLineSort, gapScores, gapSort, gapTold } from './gapTables';
 import { NOTED_MARK, gapSize } from './gapWords';
 import { gapLines } from './lineScores';
-import { LINE_ROWS, PIECES, pieceColumn } from './gapsLayout';
+import { GAP_LINE_ROWS, PIECES, pieceColumn } from './gapsLayout';
 
 /** Fewer than these have all a row, scored or not: their scores may come all at once. */
 const ROOM_FOR_ALL = 100;
@@ -36,7 +36,9 @@ export function gapCapacity(analysed: AnalysedRvu, direction: Direction): number
   return capacityFor(Math.max(gapRows(analysed, direction).length, Math.min(all, ROOM_FOR_ALL)));
 }
 
-export const isNoted = ({ scoreSource }: MirroredRow): boolean => scoreSource?.kind === 'noted';
+export function isNoted({ scoreSource }: MirroredRow): boolean {
+  return scoreSource?.kind === 'noted';
+}
 
 /** One row for each place in the list: which contribution stands there, its gap, and how that is told. */
 export function sortTable(analysed: AnalysedRvu, direction: Direction): TablePlan {
@@ -97,7 +99,7 @@ export function lineSortTable(analysed: AnalysedRvu, direction: Direction): Tabl
       { header: headers.gap, formula: withoutNoise(gap) },
       { header: headers.size, formula: gapSizeFormula(here('gap')) },
     ],
-    values: Array.from({ length: LINE_ROWS }, (_, index) => {
+    values: Array.from({ length: GAP_LINE_ROWS }, (_, index) => {
       const line = sorted[index];
       if (line === undefined || line.gap === null) return [index + 1];
       const size = gapCell(line.gap);

@@ -14,36 +14,40 @@ const beliefs = (direction: Direction) => {
 };
 
 /** On the Gaps sheet: the contributions that both sides scored. */
-export const gapList = (direction: Direction) =>
-  ({
+export function gapList(direction: Direction) {
+  return {
     name: GAP_LIST[direction].name,
     headers: { id: 'Id', activity: 'Activity', ...beliefs(direction) },
-  }) as const satisfies TableRef;
+  } as const satisfies TableRef;
+}
 
 /** On the Gaps sheet: the value lines that both sides scored. */
-export const gapLineList = (direction: Direction) =>
-  ({
+export function gapLineList(direction: Direction) {
+  return {
     name: GAP_LINE_LIST[direction].name,
     headers: { line: 'Value line', ...beliefs(direction) },
-  }) as const satisfies TableRef;
+  } as const satisfies TableRef;
+}
 
 /** On the hidden sheet: the contributions that both sides scored, the highest gap first. */
-export const gapSort = (direction: Direction) =>
-  ({
+export function gapSort(direction: Direction) {
+  return {
     name: `Sort_${direction}`,
     headers: { number: 'No', row: 'Row', gap: 'Gap', noted: 'Noted', size: 'Size' },
-  }) as const satisfies TableRef;
+  } as const satisfies TableRef;
+}
 
 /** On the hidden sheet: the value lines that both sides scored, the highest gap first. */
-export const gapLineSort = (direction: Direction) =>
-  ({
+export function gapLineSort(direction: Direction) {
+  return {
     name: `Lines_${direction}`,
     headers: { number: 'No', row: 'Row', gap: 'Gap', size: 'Size' },
-  }) as const satisfies TableRef;
+  } as const satisfies TableRef;
+}
 
 /** On the hidden sheet, in one row: a direction's finding part by part, and figures of its lists. */
-export const gapTold = (direction: Direction) =>
-  ({
+export function gapTold(direction: Direction) {
+  return {
     name: GAP_TOLD[direction].name,
     headers: {
       count: 'Count',
@@ -71,11 +75,12 @@ export const gapTold = (direction: Direction) =>
       near: 'Near',
       lineNear: 'Lnear',
     },
-  }) as const satisfies TableRef;
+  } as const satisfies TableRef;
+}
 
 /** On the hidden sheet: what stands beside the chart's points. */
-export const gapNames = (direction: Direction) =>
-  ({
+export function gapNames(direction: Direction) {
+  return {
     name: `Names_${direction}`,
     headers: {
       number: 'No',
@@ -88,14 +93,15 @@ export const gapNames = (direction: Direction) =>
       short: 'Short',
       label: 'Label',
     },
-  }) as const satisfies TableRef;
+  } as const satisfies TableRef;
+}
 
 export type ToldKey = KeyOf<ReturnType<typeof gapTold>>;
 export type NameKey = KeyOf<ReturnType<typeof gapNames>>;
 
 /** On the hidden sheet: the value lines' scores. */
-export const gapScores = (direction: Direction) =>
-  ({
+export function gapScores(direction: Direction) {
+  return {
     name: `Gap_${direction}`,
     headers: {
       line: 'Line',
@@ -107,11 +113,12 @@ export const gapScores = (direction: Direction) =>
       key: 'Key',
       row: 'Row',
     },
-  }) as const satisfies TableRef;
+  } as const satisfies TableRef;
+}
 
 /** On the hidden sheet: the chart's points. */
-export const gapPoints = (direction: Direction) =>
-  ({
+export function gapPoints(direction: Direction) {
+  return {
     name: `Gap_points_${direction}`,
     headers: {
       number: 'No',
@@ -125,7 +132,8 @@ export const gapPoints = (direction: Direction) =>
       same: 'Same',
       labelAt: 'Label at',
     },
-  }) as const satisfies TableRef;
+  } as const satisfies TableRef;
+}
 
 export type PointKey = KeyOf<ReturnType<typeof gapPoints>>;
 
@@ -135,7 +143,9 @@ export const GAP_TABLES: readonly string[] = DIRECTIONS.flatMap((direction) =>
   )
 );
 
-export const gapNamed = (key: keyof typeof GAP_NAMES): Expression => reference(GAP_NAMES[key]);
+export function gapNamed(key: keyof typeof GAP_NAMES): Expression {
+  return reference(GAP_NAMES[key]);
+}
 
 /** More hidden named cells: the sheet's row of each list's headers, short since each cell of a list names one. */
 export const LIST_AT: Record<Direction, string> = { given: 'Gap_we', received: 'Gap_they' };

@@ -47,19 +47,22 @@ const HALF = MOST_POINTS / 2;
 const NOTE = `The chart shows the ${HALF} highest and the ${HALF} lowest gaps; the list has all.`;
 
 /** Says which contributions the chart leaves out. */
-export const gapNote = (count: number): string => (count > MOST_POINTS ? NOTE : '');
+export function gapNote(count: number): string {
+  return count > MOST_POINTS ? NOTE : '';
+}
 
 /** A number in any case. */
 const ANY_NUMBER = words('>=-1E+300');
 
-export const toldTable = (analysed: AnalysedRvu, direction: Direction, row: number): TablePlan =>
-  oneRowTable({
+export function toldTable(analysed: AnalysedRvu, direction: Direction, row: number): TablePlan {
+  return oneRowTable({
     table: gapTold(direction),
     row,
     column: PIECES.told.column,
     formulas: toldFormulas(direction),
     values: toldValues(gapsOf(analysed.rvu)[direction], direction),
   });
+}
 
 type Formulas = Readonly<Record<ToldKey, Expression | null>>;
 

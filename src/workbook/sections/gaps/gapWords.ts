@@ -62,17 +62,21 @@ export const NOTHING_TO_COMPARE = {
 export const SAME_BELOW = 0.5;
 
 /** Steps are told to a tenth. */
-export const STEP_PARTS = 10;
+export const SIZE_PARTS = 10;
 
 /** The size in steps, with one decimal, halves up, deaf to rounding noise. */
-export const stepsOf = (gap: number): number => roundedSize(gap, STEP_PARTS);
+export function sizeInSteps(gap: number): number {
+  return roundedSize(gap, SIZE_PARTS);
+}
 
 /** `+2`, `−1.5`, `0`. */
-export const gapFigure = (gap: number): string => signedFigure(gap, STEP_PARTS);
+export function gapFigure(gap: number): string {
+  return signedFigure(gap, SIZE_PARTS);
+}
 
 /** `2 steps more`, `1 step less`, `about the same`. */
 export function gapSize(gap: number): string {
-  const steps = stepsOf(gap);
+  const steps = sizeInSteps(gap);
   if (steps < SAME_BELOW) return GAP_WORDS.same;
   const unit = steps === 1 ? GAP_WORDS.step : GAP_WORDS.steps;
   return `${steps} ${unit} ${gap > 0 ? GAP_WORDS.more : GAP_WORDS.less}`;
@@ -81,7 +85,7 @@ export function gapSize(gap: number): string {
 /** `2 steps more than we thought`, `about as we thought`. */
 function gapAgainst({ gap, direction }: Pick<GapItem, 'gap' | 'direction'>): string {
   const { thought } = GAP_SIDES[direction];
-  if (stepsOf(gap) < SAME_BELOW) return `${GAP_WORDS.sameAs} ${thought}`;
+  if (sizeInSteps(gap) < SAME_BELOW) return `${GAP_WORDS.sameAs} ${thought}`;
   return `${gapSize(gap)} ${GAP_WORDS.than} ${thought}`;
 }
 
@@ -97,8 +101,9 @@ export const WHOLE_LABEL = 'All in all';
 export const NOTED_MARK = ', as noted';
 
 /** A score that they did not write themselves is not called theirs. */
-export const valuesAsNoted = (direction: Direction): string =>
-  `${capital(SCORE_SOURCE_WORDS.noted)}, ${GAP_SIDES[direction].value.toLowerCase()}`;
+export function valuesAsNoted(direction: Direction): string {
+  return `${capital(SCORE_SOURCE_WORDS.noted)}, ${GAP_SIDES[direction].value.toLowerCase()}`;
+}
 
 /** `They value “Joint webinar series” 2 steps more than we thought.` */
 export function gapSentence(item: GapItem): string {
@@ -120,7 +125,7 @@ export function gapHeadline(gaps: DirectionGaps, direction: Direction): string {
   const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined) return `${NOTHING_TO_COMPARE.contributions}.`;
   const telling = [first, last].find(
-    ({ gap }, at) => stepsOf(gap) >= SAME_BELOW && gap > 0 === (at === 0)
+    ({ gap }, at) => sizeInSteps(gap) >= SAME_BELOW && gap > 0 === (at === 0)
   );
   return telling === undefined ? headlineOfNone(direction) : gapSentence(telling);
 }
@@ -137,8 +142,9 @@ export function agreementWords({ count, withinOne }: GapSummary): string {
 }
 
 /** How many gaps are within one step. */
-export const agreed = ({ count, withinOne }: Pick<GapSummary, 'count' | 'withinOne'>): number =>
-  Math.round((withinOne ?? 0) * count);
+export function agreed({ count, withinOne }: Pick<GapSummary, 'count' | 'withinOne'>): number {
+  return Math.round((withinOne ?? 0) * count);
+}
 
 /** What became of a flag: `G8 Printed catalogue: consider cutting back, now firm: they scored it.` */
 export function flagChangeSentence(change: FlagChange): string {

@@ -8,24 +8,27 @@ export const GAP_DATA_SHEET = 'gapData';
 export const GAP_LISTS_SHEET = 'gapLists';
 
 /** The columns of one direction: chart and value lines over five, a gap, the list over six, a gap. */
-export const BLOCK_WIDTHS = [24, 13, 14, 15, 17, 1, 6, 32, 11, 11, 8, 21, 1] as const;
-export const CHART_COLUMNS = 5;
-export const LIST_OFFSET = 6;
-export const CARDS_ROW = 3;
-export const BODY_ROW = 6;
-export const CHART_ROWS = 24;
-export const NOTE_ROW = BODY_ROW + CHART_ROWS;
+export const GAP_BLOCK_WIDTHS = [24, 13, 14, 15, 17, 1, 6, 32, 11, 11, 8, 21, 1] as const;
+export const GAP_CHART_COLUMNS = 5;
+export const GAP_LIST_OFFSET = 6;
+export const GAP_CARDS_ROW = 3;
+export const GAP_BODY_ROW = 6;
+export const GAP_CHART_ROWS = 24;
+export const NOTE_ROW = GAP_BODY_ROW + GAP_CHART_ROWS;
 export const LINES_ROW = NOTE_ROW + 2;
 export const LINE_CARDS_ROW = LINES_ROW + 1;
 export const LINE_TABLE_ROW = LINE_CARDS_ROW + 3;
 /** As many value lines as the long form has. */
-export const LINE_ROWS = 8;
+export const GAP_LINE_ROWS = 8;
 
 /** The first column of a direction's block. */
-export const gapColumn = (direction: Direction): number =>
-  DIRECTIONS.indexOf(direction) * BLOCK_WIDTHS.length;
+export function gapColumn(direction: Direction): number {
+  return DIRECTIONS.indexOf(direction) * GAP_BLOCK_WIDTHS.length;
+}
 
-export const gapChartName = (direction: Direction): string => `Gap chart ${direction}`;
+export function gapChartName(direction: Direction): string {
+  return `Gap chart ${direction}`;
+}
 
 /** The chart shows so many contributions; of more than these, half from either end. */
 export const MOST_POINTS = 20;
@@ -36,8 +39,9 @@ export const MOST_POINTS = 20;
  */
 export const DATA_ROW = 8;
 export const DATA_COLUMN = { scores: 3, points: 13, segments: 26, width: 31 } as const;
-export const dataColumn = (direction: Direction): number =>
-  DIRECTIONS.indexOf(direction) * DATA_COLUMN.width;
+export function dataColumn(direction: Direction): number {
+  return DIRECTIONS.indexOf(direction) * DATA_COLUMN.width;
+}
 
 /** On the sheet of the lists' data: where each piece begins; the lists that grow have nothing below them. */
 export const PIECES = {
@@ -51,7 +55,9 @@ export const PIECES = {
 } as const;
 
 /** Where a direction's piece begins; pieces stand side by side, those of one row one below the other. */
-export const pieceColumn = (
+export function pieceColumn(
   piece: 'scores' | 'names' | 'lines' | 'sort',
   direction: Direction
-): number => PIECES[piece].column + DIRECTIONS.indexOf(direction) * PIECES[piece].apart;
+): number {
+  return PIECES[piece].column + DIRECTIONS.indexOf(direction) * PIECES[piece].apart;
+}

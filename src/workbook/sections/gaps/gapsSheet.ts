@@ -9,7 +9,7 @@ import type { CellBlock, PlannedCell } from '../../kernel/blueprint';
 import { NOTHING, call, equal, when, words } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { FORM, named } from '../../kernel/shared/cellNames';
-import { figure } from '../../kernel/shared/figures';
+import { figureReference } from '../../kernel/shared/figures';
 import { onlyCell, wholeColumn } from '../../kernel/tableRef';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import { EMPTY_SHEET, area, computedBlock, fixed, formula } from '../../kernel/sheetParts';
@@ -23,15 +23,15 @@ import type { ToldKey } from './gapTables';
 import { gapNote } from './gapToldRow';
 import { NOTHING_TO_COMPARE, gapHeadline } from './gapWords';
 import {
-  BLOCK_WIDTHS,
-  BODY_ROW,
-  CARDS_ROW,
-  CHART_COLUMNS,
-  CHART_ROWS,
+  GAP_BLOCK_WIDTHS,
+  GAP_BODY_ROW,
+  GAP_CARDS_ROW,
+  GAP_CHART_COLUMNS,
+  GAP_CHART_ROWS,
   GAPS_SHEET,
   LINES_ROW,
   LINE_CARDS_ROW,
-  LINE_ROWS,
+  GAP_LINE_ROWS,
   LINE_TABLE_ROW,
   NOTE_ROW,
   gapColumn,
@@ -46,13 +46,13 @@ export function gapsSheet(analysed: AnalysedRvu): PlannedSheet {
       key: GAPS_SHEET,
       title: 'Gaps',
       columnWidths: DIRECTIONS.flatMap((direction) =>
-        BLOCK_WIDTHS.map((width, index) => ({ column: gapColumn(direction) + index, width }))
+        GAP_BLOCK_WIDTHS.map((width, index) => ({ column: gapColumn(direction) + index, width }))
       ),
       rowHeights: [
         { row: 0, height: 28 },
-        ...[CARDS_ROW, LINE_CARDS_ROW].map((row) => ({ row: row + 1, height: 26 })),
+        ...[GAP_CARDS_ROW, LINE_CARDS_ROW].map((row) => ({ row: row + 1, height: 26 })),
         // “Against our estimate” takes two lines.
-        ...[BODY_ROW, LINE_TABLE_ROW].map((row) => ({ row, height: 34 })),
+        ...[GAP_BODY_ROW, LINE_TABLE_ROW].map((row) => ({ row, height: 34 })),
       ],
       blocks: parts.flatMap((part) => part.blocks),
       tables: parts.flatMap((part) => part.tables),
@@ -62,7 +62,7 @@ export function gapsSheet(analysed: AnalysedRvu): PlannedSheet {
         gapChart(
           analysed,
           direction,
-          area(BODY_ROW, gapColumn(direction), CHART_ROWS, CHART_COLUMNS)
+          area(GAP_BODY_ROW, gapColumn(direction), GAP_CHART_ROWS, GAP_CHART_COLUMNS)
         )
       ),
       print: {
@@ -117,12 +117,12 @@ function cardBlocks(
   const gaps = wholeColumn(gapList(direction), 'gap');
   const told = (key: ToldKey): Expression => onlyCell(gapTold(direction), key);
   const all = {
-    formula: figure(direction, 'count'),
+    formula: figureReference(direction, 'count'),
     value: directionOf(analysed, direction).contributions.length,
   };
   return [
-    fixed(CARDS_ROW, column, [CARD_LABELS]),
-    computedBlock(CARDS_ROW + 1, column, [
+    fixed(GAP_CARDS_ROW, column, [CARD_LABELS]),
+    computedBlock(GAP_CARDS_ROW + 1, column, [
       cardCells(gaps, all, { wide: told('wide'), near: told('near') }, ofContributions),
     ]),
   ];
@@ -138,8 +138,8 @@ function lineBlocks(
   const isShort = equal(named(FORM), words(labelOf(FORM_WORDS, 'short')));
   const none = `${NOTHING_TO_COMPARE.lines}.`;
   const all = {
-    formula: when(isShort, 1, LINE_ROWS),
-    value: rvu.form === 'short' ? 1 : LINE_ROWS,
+    formula: when(isShort, 1, GAP_LINE_ROWS),
+    value: rvu.form === 'short' ? 1 : GAP_LINE_ROWS,
   };
   return [
     fixed(LINES_ROW, column, [['By value line']]),
@@ -155,7 +155,7 @@ function lineBlocks(
         ofLines
       ),
     ]),
-    computedBlock(LINE_TABLE_ROW + LINE_ROWS + 1, column, [
+    computedBlock(LINE_TABLE_ROW + GAP_LINE_ROWS + 1, column, [
       [
         formula(
           when(equal(call('COUNT', gaps), 0), onlyCell(gapTold(direction), 'lineNone'), NOTHING),

@@ -37,7 +37,7 @@ const number = <U extends 'money' | 'count' | 'scale' | 'figure'>(unit: U) =>
   ({ kind: 'number', unit }) as const;
 
 /** Of each of the History tables. */
-export const PERIOD = {
+export const PERIOD_COLUMN = {
   ...typed,
   what: { kind: 'period' },
   width: 10,
@@ -111,7 +111,7 @@ const keyMirror = ({ period, id }: PastEntry): string => period + PAST_KEY_SIGN 
 
 /** In the order in which Contributions has them. */
 export const HISTORY_CONTRIBUTION_COLUMNS = [
-  { ...heading(HISTORY_CONTRIBUTION_TABLE, 'period'), ...PERIOD },
+  { ...heading(HISTORY_CONTRIBUTION_TABLE, 'period'), ...PERIOD_COLUMN },
   ...past(WORK_COLUMNS),
   ...OWN_COLUMNS,
   ...past(DECISION_COLUMNS),
@@ -130,7 +130,7 @@ export const HISTORY_CONTRIBUTION_COLUMNS = [
 ] as const satisfies readonly ColumnRecord<PastEntry>[];
 
 export const HISTORY_ANSWER_COLUMNS = [
-  { ...heading(HISTORY_ANSWER_TABLE, 'period'), ...PERIOD },
+  { ...heading(HISTORY_ANSWER_TABLE, 'period'), ...PERIOD_COLUMN },
   {
     ...typed,
     ...heading(HISTORY_ANSWER_TABLE, 'respondent'),
@@ -195,7 +195,7 @@ export const HISTORY_ANSWER_COLUMNS = [
 ] as const satisfies readonly ColumnRecord<never>[];
 
 export const HISTORY_INDICATOR_COLUMNS = [
-  { ...heading(HISTORY_INDICATOR_TABLE, 'period'), ...PERIOD },
+  { ...heading(HISTORY_INDICATOR_TABLE, 'period'), ...PERIOD_COLUMN },
   {
     ...typed,
     ...heading(HISTORY_INDICATOR_TABLE, 'name'),

@@ -1,7 +1,7 @@
 /** The column record of the History_periods table: one closed period in figures. */
 import type { ColumnRecord } from '../../kernel/column';
 import { heading } from '../../kernel/tableRef';
-import { PERIOD } from './historyColumns';
+import { PERIOD_COLUMN } from './historyColumns';
 import { HISTORY_PERIOD_TABLE } from '../../kernel/shared/historyTables';
 
 const typed = { entry: 'typed', privacy: 'private' } as const;
@@ -9,7 +9,7 @@ const number = <U extends 'share' | 'ratio' | 'count' | 'scale'>(unit: U) =>
   ({ kind: 'number', unit }) as const;
 
 export const HISTORY_PERIOD_COLUMNS = [
-  { ...heading(HISTORY_PERIOD_TABLE, 'period'), ...PERIOD },
+  { ...heading(HISTORY_PERIOD_TABLE, 'period'), ...PERIOD_COLUMN },
   {
     ...typed,
     ...heading(HISTORY_PERIOD_TABLE, 'closedOn'),

@@ -25,7 +25,7 @@ import {
   PAST_INDICATORS,
   PAST_PERIODS,
   historyTable,
-  placeOf,
+  historyTablePlace,
 } from './historyTables';
 import type { HistoryTable } from './historyTables';
 import { COLORS } from '../../kernel/palette';
@@ -140,7 +140,9 @@ function sheetOf(layout: Layout, { history, settings }: AnalysedRvu['rvu']): She
     rowHeights: [
       { row: 0, height: 28 },
       { row: HEADER_ROW, height: 32 },
-      ...parts.flatMap(({ plan, table }) => fittedHeights(table.columns, placeOf(plan), plan.rows)),
+      ...parts.flatMap(({ plan, table }) =>
+        fittedHeights(table.columns, historyTablePlace(plan), plan.rows)
+      ),
     ],
     blocks: [
       fixed(0, 0, [[layout.title]]),
@@ -157,7 +159,7 @@ function sheetOf(layout: Layout, { history, settings }: AnalysedRvu['rvu']): She
       ...parts.flatMap(({ plan, table }) => [
         run(area(HEADING_ROW, plan.column), HEADING),
         run(area(SIGN_ROW, plan.column, 1, table.columns.length), SIGNS),
-        ...tableFormats(table.columns, placeOf(plan)),
+        ...tableFormats(table.columns, historyTablePlace(plan)),
       ]),
     ],
     validations: parts.flatMap((part) => lists(part, settings.scale)),
@@ -200,7 +202,7 @@ const CHECKED: ReadonlySet<string> = new Set(['choice', 'yesNo', 'period', 'date
 function lists({ plan, table }: DrawnPart, scale: Scale): readonly ValidationPlan[] {
   return table.columns.flatMap((column, index) => {
     if (column.entry === 'computed' || !CHECKED.has(column.what.kind)) return [];
-    const where = bodyArea(placeOf(plan), index);
+    const where = bodyArea(historyTablePlace(plan), index);
     return [validation(column.what, column.header, column.about, where, scale)];
   });
 }

@@ -3,7 +3,7 @@ import type { History, PastAnswer } from '../../../model/history';
 import type { PlannedCell, TablePlan } from '../../kernel/blueprint';
 import type { ColumnRecord } from '../../kernel/column';
 import { tableColumn, typedRow } from '../../kernel/fromRecord';
-import type { PlacedTable } from '../../kernel/fromRecord';
+import type { PlacedRecordTable } from '../../kernel/fromRecord';
 import {
   HISTORY_ANSWER_COLUMNS,
   HISTORY_CONTRIBUTION_COLUMNS,
@@ -97,8 +97,10 @@ function plannedRow(
 }
 
 /** Where its body lies. */
-export const placeOf = ({ row, column, rows }: TablePlan): PlacedTable => ({
-  row,
-  column,
-  rows: rows.length,
-});
+export function historyTablePlace({ row, column, rows }: TablePlan): PlacedRecordTable {
+  return {
+    row,
+    column,
+    rows: rows.length,
+  };
+}

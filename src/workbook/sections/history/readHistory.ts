@@ -44,17 +44,19 @@ export function readHistory(source: WorkbookSource, scale: Scale): FieldReading<
 }
 
 /** The entries without their rows. */
-export const entriesIn = ({
+export function entriesIn({
   contributions,
   answers,
   indicators,
   periods,
-}: HistoryReading): History => ({
-  contributions: contributions.entries,
-  answers: answers.entries,
-  indicators: indicators.entries,
-  periods: periods.entries,
-});
+}: HistoryReading): History {
+  return {
+    contributions: contributions.entries,
+    answers: answers.entries,
+    indicators: indicators.entries,
+    periods: periods.entries,
+  };
+}
 
 /** The same with the row of each entry. */
 export function readHistoryRows(source: WorkbookSource, scale: Scale): HistoryReading {

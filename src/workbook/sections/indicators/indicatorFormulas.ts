@@ -13,7 +13,7 @@ import {
   withoutWildcards,
   words,
 } from '../../kernel/formula';
-import { periodAfter, periodEnd } from '../../kernel/periodFormula';
+import { periodAfterFormula, periodEnd } from '../../kernel/periodFormula';
 import { PERIOD, PREVIOUS_PERIOD, named } from '../../kernel/shared/cellNames';
 import { HISTORY_INDICATOR_TABLE } from '../../kernel/shared/historyTables';
 import { EARLY_WORDS, IN_SEASON } from '../../kernel/shared/indicatorWords';
@@ -39,7 +39,7 @@ export const LAST_PERIOD_FORMULA = toFormula(
 const [since, delay] = [thisRow(INDICATOR_TABLE, 'since'), thisRow(INDICATOR_TABLE, 'delay')];
 const hasDelay = and(call('ISNUMBER', delay), atLeast(call('N', delay), 0));
 export const FROM_FORMULA = toFormula(
-  ifError(when(hasDelay, periodAfter(since, delay), NOTHING), NOTHING)
+  ifError(when(hasDelay, periodAfterFormula(since, delay), NOTHING), NOTHING)
 );
 
 const from = thisRow(INDICATOR_TABLE, 'harvestFrom');

@@ -13,8 +13,11 @@ export interface IndicatorRow {
   readonly past: readonly PastIndicator[];
 }
 
-export const lastPeriodMirror = ({ indicator, period, past }: IndicatorRow): number | null =>
-  period === null ? null : pastValue(past, formatPeriod(previousPeriod(period)), indicator.name);
+export function lastPeriodMirror({ indicator, period, past }: IndicatorRow): number | null {
+  return period === null
+    ? null
+    : pastValue(past, formatPeriod(previousPeriod(period)), indicator.name);
+}
 
 /** The period from which an effect can be expected, whatever the present one. */
 export function fromMirror({ indicator, period }: IndicatorRow): string | null {

@@ -13,7 +13,7 @@ import { call, group, negative, over, plus, power, reference, times } from '../.
 import { margin } from '../../kernel/margins';
 import { named } from '../../kernel/shared/cellNames';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
-import { figure } from '../../kernel/shared/figures';
+import { figureReference } from '../../kernel/shared/figures';
 import {
   CAUSE_TEXTS,
   LASTING_TEXTS,
@@ -168,7 +168,7 @@ function stepCells(
   const columns = DIRECTIONS.map((direction, index) => {
     const high = lookedUp(`${of}Steps`, HIGH, index + 1);
     const values: StepStarts = starts(directionOf(analysed, direction).thresholds[of]);
-    return formulas(figure(direction, `${of}_line`), high).map((each, at) =>
+    return formulas(figureReference(direction, `${of}_line`), high).map((each, at) =>
       formula(each, values[at] ?? null)
     );
   });
@@ -182,7 +182,10 @@ const totals = (analysed: AnalysedRvu, of: 'value' | 'cost'): readonly (readonly
   columnOf(DIRECTIONS.map((direction) => totalOf(analysed, direction, of)));
 
 const totalOf = (analysed: AnalysedRvu, direction: Direction, of: 'value' | 'cost'): PlannedCell =>
-  formula(figure(direction, `${of}_total`), directionOf(analysed, direction).placedTotals[of]);
+  formula(
+    figureReference(direction, `${of}_total`),
+    directionOf(analysed, direction).placedTotals[of]
+  );
 
 /** Equality is medium, deaf to rounding noise. */
 const BAND_STARTS = [-1e300, LOW_BAND * (1 - MARGIN), HIGH_BAND * (1 + MARGIN)];

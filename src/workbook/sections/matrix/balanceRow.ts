@@ -35,7 +35,7 @@ import {
 } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { PREVIOUS_PERIOD, named } from '../../kernel/shared/cellNames';
-import { figure } from '../../kernel/shared/figures';
+import { figureReference } from '../../kernel/shared/figures';
 import { HISTORY_PERIOD_TABLE } from '../../kernel/shared/historyTables';
 import { roundedSize, roundedSizeFormula } from '../../kernel/shared/signedFigure';
 import { cellIn, onlyCell, thisRow, wholeColumn } from '../../kernel/tableRef';
@@ -47,8 +47,8 @@ const KNOWN = { cost: 'costed', value: 'valued' } as const;
 const PAST = { cost: 'costBalance', value: 'valueBalance' } as const;
 
 const [given, received] = [
-  (of: BalanceOf) => figure('given', TOTAL[of]),
-  (of: BalanceOf) => figure('received', TOTAL[of]),
+  (of: BalanceOf) => figureReference('given', TOTAL[of]),
+  (of: BalanceOf) => figureReference('received', TOTAL[of]),
 ];
 
 const known = (direction: Direction, of: BalanceOf): Expression =>
@@ -56,11 +56,13 @@ const known = (direction: Direction, of: BalanceOf): Expression =>
 
 /** A side that lists something of which no value is known; of costs each must be known. */
 const hasUnknownSide = DIRECTIONS.map((direction) =>
-  and(more(figure(direction, 'count'), 0), equal(known(direction, 'value'), 0))
+  and(more(figureReference(direction, 'count'), 0), equal(known(direction, 'value'), 0))
 );
 
 const someCostUnknown = or(
-  ...DIRECTIONS.map((direction) => more(figure(direction, 'count'), known(direction, 'cost')))
+  ...DIRECTIONS.map((direction) =>
+    more(figureReference(direction, 'count'), known(direction, 'cost'))
+  )
 );
 
 /** Some of their costs are known, and not told by them. */

@@ -37,10 +37,13 @@ export function perRow(
 }
 
 /** Where each row stands across; what is not drawn has a number too (see `chartDataSheet`). */
-export const acrossOf = (
+export function acrossOf(
   { listed, capacity }: ChartBasis,
   key: 'cost' | 'lowCost' | 'highCost'
-): readonly number[] =>
-  Array.from({ length: capacity }, (_, index) => acrossIn(key, listed[index]));
+): readonly number[] {
+  return Array.from({ length: capacity }, (_, index) => acrossIn(key, listed[index]));
+}
 
-export const placedValue = ({ analysed }: MirroredRow) => (analysed.placed ? analysed.value : null);
+export function placedValue({ analysed }: MirroredRow) {
+  return analysed.placed ? analysed.value : null;
+}

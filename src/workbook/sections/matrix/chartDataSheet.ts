@@ -19,7 +19,7 @@ import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { ORDER_CLASS } from '../../kernel/shared/contributionOrder';
 import { chartLines, linesRow } from './chartLines';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
-import { figure } from '../../kernel/shared/figures';
+import { figureReference } from '../../kernel/shared/figures';
 import {
   HIGH_COST_CLASS,
   RENEGOTIATED_CLASS,
@@ -64,14 +64,17 @@ export const POINT_CLASSES: readonly PointClass[] = QUADRANTS.flatMap((quadrant)
 
 export const TABLE_ROW = 14;
 const KEYS = Object.keys(chartTable('given').headers);
-export const chartColumn = (key: ChartKey): number => KEYS.indexOf(key);
+export function chartColumn(key: ChartKey): number {
+  return KEYS.indexOf(key);
+}
 
 /** As wide as it was in earlier versions, so that both tables stand where they stood. */
 const TABLE_WIDTH = 14;
 
 /** The first column of a direction's table. */
-export const chartTableColumn = (direction: Direction): number =>
-  DIRECTIONS.indexOf(direction) * (TABLE_WIDTH + 2);
+export function chartTableColumn(direction: Direction): number {
+  return DIRECTIONS.indexOf(direction) * (TABLE_WIDTH + 2);
+}
 
 export function chartDataSheet(analysed: AnalysedRvu): PlannedSheet {
   const lines = DIRECTIONS.map((direction) =>
@@ -140,9 +143,9 @@ function columnsOf(direction: Direction): FormulaTable['columns'] {
  * give comes first in the order.
  */
 function contributionRow(direction: Direction, number: Expression): Expression {
-  const place = direction === 'given' ? number : plus(number, figure('given', 'count'));
+  const place = direction === 'given' ? number : plus(number, figureReference('given', 'count'));
   const order = call('SMALL', wholeColumn(CONTRIBUTION_TABLE, 'order'), place);
-  const isBehind = more(number, figure(direction, 'count'));
+  const isBehind = more(number, figureReference(direction, 'count'));
   return when(isBehind, NOT_DRAWN, call('MOD', order, ORDER_CLASS));
 }
 

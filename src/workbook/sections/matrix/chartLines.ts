@@ -20,7 +20,7 @@ import {
 import type { Expression } from '../../kernel/formula';
 import { margin } from '../../kernel/margins';
 import { named } from '../../kernel/shared/cellNames';
-import { PREFIX, figure, placedCosts } from '../../kernel/shared/figures';
+import { PREFIX, figureReference, placedCosts } from '../../kernel/shared/figures';
 import { CHART_DATA_SHEET } from './matrixLayout';
 import { columnOf, computedBlock, fixed, formula, nameOf } from '../../kernel/sheetParts';
 import { quadrantLabel } from '../../kernel/words';
@@ -139,7 +139,10 @@ function lineCells(
   frame: ChartFrame
 ): readonly (readonly PlannedCell[])[] {
   const { cost, value } = directionOf(analysed, direction).thresholds;
-  const [costLine, valueLine] = [figure(direction, 'cost_line'), figure(direction, 'value_line')];
+  const [costLine, valueLine] = [
+    figureReference(direction, 'cost_line'),
+    figureReference(direction, 'value_line'),
+  ];
   const drawn = (line: Expression, there: Expression, shown: number | null): PlannedCell =>
     formula(when(call('ISNUMBER', line), there, call('NA')), shown ?? { error: '#N/A' });
   // A number in any case: LibreOffice would put what has none across at 1 and 2.
@@ -163,7 +166,7 @@ function edgeBlocks(
   column: number,
   { room, right }: ChartFrame
 ): readonly CellBlock[] {
-  const line = call('N', figure(direction, 'cost_line'));
+  const line = call('N', figureReference(direction, 'cost_line'));
   const most = reference(edgeName(direction, 'room'));
   const step = reference(edgeName(direction, 'step'));
   const whole = call('CEILING', times(most, group(minus(1, margin))), step);

@@ -7,7 +7,7 @@ import type { BalanceOf } from '../../kernel/shared/balanceWords';
 import { wholePercent } from '../../kernel/shared/contributionMirrors';
 import { percentOf } from '../../kernel/shared/contributionLookup';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
-import { cutBack, cutBackShare, figure } from '../../kernel/shared/figures';
+import { cutBack, cutBackShare, figureReference } from '../../kernel/shared/figures';
 import type { FigureName } from '../../kernel/shared/figures';
 import { capacityFor } from '../../kernel/shared/matrixTables';
 import { HEADLINES, headline } from '../../kernel/shared/sentences';
@@ -45,12 +45,12 @@ const holds = (of: BalanceOf): readonly Expression[] => [
 export function findingFormulas(direction: Direction): Record<FindingKey, Expression> {
   const table = findingTable(direction);
   const here = (key: FindingKey): Expression => thisRow(table, key);
-  const isNone = (name: FigureName): Expression => equal(figure(direction, name), 0);
-  const count = figure(direction, 'cut_back');
+  const isNone = (name: FigureName): Expression => equal(figureReference(direction, name), 0);
+  const count = figureReference(direction, 'cut_back');
   const part = (one: string, many: string, share: FigureName): Expression =>
     joined(
       when(equal(count, 1), words(` ${one} `), words(` ${many} `)),
-      percentOf(figure(direction, share))
+      percentOf(figureReference(direction, share))
     );
   const { nothingListed, nothingPlaced, nothingToCut } = HEADLINES;
   const rest = [nothingListed, nothingPlaced, nothingToCut].map((each) => words(`${each}.`));
@@ -60,11 +60,14 @@ export function findingFormulas(direction: Direction): Record<FindingKey, Expres
     cost: part('costs', 'cost', 'cut_back_cost'),
     value: part('brings', 'bring', 'cut_back_value'),
     share: joined(
-      ...[count, words(' of '), figure(direction, 'count'), here('cost')],
+      ...[count, words(' of '), figureReference(direction, 'count'), here('cost')],
       ...[words(' and'), here('value'), words(' of the value.')]
     ),
     finding: call('CHOOSE', here('case'), ...rest, here('share')),
-    over: minus(figure(direction, 'count'), call('ROWS', wholeColumn(listTable(direction), 'id'))),
+    over: minus(
+      figureReference(direction, 'count'),
+      call('ROWS', wholeColumn(listTable(direction), 'id'))
+    ),
     costed: counted(direction, ...holds('cost')),
     valued: counted(direction, ...holds('value')),
     told: counted(

@@ -4,8 +4,8 @@ import type { BalanceOf } from '../../kernel/shared/balanceWords';
 import type { KeyOf, TableRef } from '../../kernel/tableRef';
 
 /** A direction's headline, and the figures behind it. */
-export const findingTable = (direction: Direction) =>
-  ({
+export function findingTable(direction: Direction) {
+  return {
     name: `Finding_${direction}`,
     headers: {
       case: 'Case',
@@ -19,11 +19,12 @@ export const findingTable = (direction: Direction) =>
       told: 'Told',
       second: 'Second line',
     },
-  }) as const satisfies TableRef;
+  } as const satisfies TableRef;
+}
 
 /** How evenly the two sides give. */
-export const balanceTable = (of: BalanceOf) =>
-  ({
+export function balanceTable(of: BalanceOf) {
+  return {
     name: `Balance_${of}`,
     headers: {
       sum: 'Sum',
@@ -39,7 +40,8 @@ export const balanceTable = (of: BalanceOf) =>
       before: 'Before',
       said: 'Said',
     },
-  }) as const satisfies TableRef;
+  } as const satisfies TableRef;
+}
 
 export type FindingKey = KeyOf<ReturnType<typeof findingTable>>;
 export type BalanceKey = KeyOf<ReturnType<typeof balanceTable>>;

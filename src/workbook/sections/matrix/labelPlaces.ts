@@ -26,7 +26,7 @@ const MARKER = 5;
  * the places of one upright and one level line that labels keep off; null where there is none. `size` is
  * that of the letters, in points.
  */
-export function placeLabels(
+export function labelPlaces(
   points: readonly PlacedPoint[],
   lines: { readonly x: number | null; readonly y: number | null },
   size = 9

@@ -16,12 +16,18 @@ const HEADERS = {
 
 export const LIST_WIDTH = Object.keys(HEADERS).length;
 
-export const listTable = (direction: Direction) =>
-  ({ name: `Matrix_${direction}`, headers: HEADERS }) as const satisfies TableRef;
+export function listTable(direction: Direction) {
+  return { name: `Matrix_${direction}`, headers: HEADERS } as const satisfies TableRef;
+}
 
 /** The hidden named cells that hold the sheet's row of each list's headers; short, since each cell of a list names one. */
-export const LIST_AT: Record<Direction, string> = { given: 'We_at', received: 'They_at' };
+export const MATRIX_LIST_AT: Record<Direction, string> = { given: 'We_at', received: 'They_at' };
 
 /** The row of Contributions that the list's row shows; an error where it shows none. */
-export const listedRow = (direction: Direction): Expression =>
-  cellIn(chartTable(direction), 'row', minus(call('ROW'), reference(LIST_AT[direction])));
+export function listedRow(direction: Direction): Expression {
+  return cellIn(
+    chartTable(direction),
+    'row',
+    minus(call('ROW'), reference(MATRIX_LIST_AT[direction]))
+  );
+}

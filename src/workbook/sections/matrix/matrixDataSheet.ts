@@ -26,7 +26,7 @@ import { DIRECTION_WORDS, labelOf } from '../../kernel/words';
 import { balanceFormulas, balanceValues } from './balanceRow';
 import { balanceTable, findingTable } from './findingTables';
 import { findingFormulas, findingValues } from './findingRow';
-import { LIST_AT, listTable } from './listTable';
+import { MATRIX_LIST_AT, listTable } from './listTable';
 import { BODY_ROW, MATRIX_DATA_SHEET } from './matrixLayout';
 import { labelRows } from './pointLabels';
 
@@ -92,7 +92,7 @@ function names(): readonly NamePlan[] {
     places(PLACE_NAMES.quadrants, PLACES.quadrant, CLASS_QUADRANTS.length, 1),
     places(PLACE_NAMES.words, PLACES.words, PLACE_WORDS.length, 2),
     ...DIRECTIONS.map((direction, index) =>
-      nameOf(LIST_AT[direction], MATRIX_DATA_SHEET, PLACES_ROW + 1 + index, LISTS_COLUMN + 1)
+      nameOf(MATRIX_LIST_AT[direction], MATRIX_DATA_SHEET, PLACES_ROW + 1 + index, LISTS_COLUMN + 1)
     ),
   ].map((name) => ({ ...name, hidden: true }));
 }

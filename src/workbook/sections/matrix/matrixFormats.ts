@@ -6,13 +6,13 @@ import { COLORS } from '../../kernel/palette';
 import { COMPUTED, HEADER, SUBTITLE, TITLE, area, run } from '../../kernel/sheetParts';
 
 /** Points: the sheet prints at 59 %, and no text under 7. */
-export const PRINTED = 12;
+export const MATRIX_PRINTED = 12;
 
 export function partFormats(column: number, rows: number): readonly FormatRun[] {
   return [
     run(area(0, column), TITLE),
-    run(area(1, column), { ...SUBTITLE, size: PRINTED, bold: true, color: COLORS.ink }),
-    run(area(2, column), { color: COLORS.quiet, size: PRINTED }),
+    run(area(1, column), { ...SUBTITLE, size: MATRIX_PRINTED, bold: true, color: COLORS.ink }),
+    run(area(2, column), { color: COLORS.quiet, size: MATRIX_PRINTED }),
     ...cardFormats(column),
     ...figureFormats(column),
     ...listFormats(column + LIST_OFFSET, rows),
@@ -26,7 +26,7 @@ function cardFormats(column: number): readonly FormatRun[] {
   return [
     run(area(CARDS_ROW, column, 1, CHART_COLUMNS), {
       color: COLORS.quiet,
-      size: PRINTED,
+      size: MATRIX_PRINTED,
       indent: 1,
       borders: { top: COLORS.line, ...SIDES },
     }),
@@ -46,7 +46,10 @@ function cardFormats(column: number): readonly FormatRun[] {
 
 function figureFormats(column: number): readonly FormatRun[] {
   return [
-    run(area(FIGURES_BELOW_ROW, column, 4, CHART_COLUMNS), { color: COLORS.quiet, size: PRINTED }),
+    run(area(FIGURES_BELOW_ROW, column, 4, CHART_COLUMNS), {
+      color: COLORS.quiet,
+      size: MATRIX_PRINTED,
+    }),
     run(area(FIGURES_BELOW_ROW, column + 1, 2), COMPUTED),
     run(area(FIGURES_BELOW_ROW, column + 2, 4), { indent: 1 }),
     run(area(FIGURES_BELOW_ROW, column + 3, 4), COMPUTED),
@@ -59,7 +62,7 @@ function listFormats(list: number, rows: number): readonly FormatRun[] {
   return [
     run(area(BODY_ROW, list, 1, LIST_WIDTH), {
       ...HEADER,
-      size: PRINTED,
+      size: MATRIX_PRINTED,
       fill: COLORS.computed,
     }),
     run(area(BODY_ROW, list, 1, 2), { fill: COLORS.brand }),
@@ -67,7 +70,7 @@ function listFormats(list: number, rows: number): readonly FormatRun[] {
     run(area(BODY_ROW, list + 4), { indent: 1 }),
     run(area(BODY_ROW + 1, list, rows, LIST_WIDTH), {
       color: COLORS.ink,
-      size: PRINTED,
+      size: MATRIX_PRINTED,
       vertical: 'center',
     }),
     run(area(BODY_ROW + 1, list + 2, rows), { numberFormat: '#,##0', horizontal: 'right' }),

@@ -5,7 +5,7 @@ import { area } from '../../kernel/sheetParts';
 import { acrossOf, placedValue, perRow } from './chartBasis';
 import type { ChartBasis } from './chartBasis';
 import type { ChartFrame } from './chartLines';
-import { placeLabels } from './labelPlaces';
+import { labelPlaces } from './labelPlaces';
 import { MATRIX_DATA_SHEET } from './matrixLayout';
 import { LABELS_ROW, MOST_LABELS, labelColumn, labelTexts } from './pointLabels';
 import type { LabelKey } from './pointLabels';
@@ -40,7 +40,7 @@ const labelCells = ({ direction, capacity }: ChartBasis, key: LabelKey): SheetAr
 
 function idLabels(basis: ChartBasis, texts: readonly string[]): PointLabelsPlan {
   const shown = basis.listed.filter(({ analysed }) => analysed.placed);
-  const places = placeLabels(
+  const places = labelPlaces(
     shown.map(({ analysed }, index) => ({
       ...inPrint(analysed.cost ?? 0, analysed.value ?? 0, basis.frame),
       text: (texts[index] ?? '').trim(),

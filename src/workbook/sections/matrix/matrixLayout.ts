@@ -13,11 +13,14 @@ export const CHART_COLUMNS = 4;
 export const LIST_OFFSET = 5;
 export const CARDS_ROW = 3;
 export const BODY_ROW = 6;
-export const CHART_ROWS = 24;
-export const FIGURES_BELOW_ROW = BODY_ROW + CHART_ROWS + 1;
+export const MATRIX_CHART_ROWS = 24;
+export const FIGURES_BELOW_ROW = BODY_ROW + MATRIX_CHART_ROWS + 1;
 
 /** The first column of a direction's block. */
-export const blockColumn = (direction: Direction): number =>
-  DIRECTIONS.indexOf(direction) * BLOCK_WIDTHS.length;
+export function blockColumn(direction: Direction): number {
+  return DIRECTIONS.indexOf(direction) * BLOCK_WIDTHS.length;
+}
 
-export const chartName = (direction: Direction): string => `Matrix chart ${direction}`;
+export function chartName(direction: Direction): string {
+  return `Matrix chart ${direction}`;
+}

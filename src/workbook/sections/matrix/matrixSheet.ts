@@ -8,11 +8,11 @@ import type { CellBlock, PlannedCell } from '../../kernel/blueprint';
 import { quadrantRules } from '../../kernel/conditionalLooks';
 import { joined, minus, words } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
-import { cutBackShare, figure } from '../../kernel/shared/figures';
+import { cutBackShare, figureReference } from '../../kernel/shared/figures';
 import { findingValues } from './findingRow';
 import { findingTable } from './findingTables';
 import { matrixChart } from './matrixChart';
-import { PRINTED, partFormats } from './matrixFormats';
+import { MATRIX_PRINTED, partFormats } from './matrixFormats';
 import { LIST_WIDTH } from './listTable';
 import { listRows } from './matrixList';
 import {
@@ -20,7 +20,7 @@ import {
   BODY_ROW,
   CARDS_ROW,
   CHART_COLUMNS,
-  CHART_ROWS,
+  MATRIX_CHART_ROWS,
   FIGURES_BELOW_ROW,
   LIST_OFFSET,
   MATRIX_SHEET,
@@ -58,8 +58,8 @@ export function matrixSheet(analysed: AnalysedRvu): PlannedSheet {
         matrixChart(
           analysed,
           direction,
-          area(BODY_ROW, blockColumn(direction), CHART_ROWS, CHART_COLUMNS),
-          PRINTED
+          area(BODY_ROW, blockColumn(direction), MATRIX_CHART_ROWS, CHART_COLUMNS),
+          MATRIX_PRINTED
         )
       ),
       print: {
@@ -100,7 +100,7 @@ function headBlocks(
   const values = findingValues(analysed, direction);
   return [
     fixed(0, column, [[`Matrix: what ${labelOf(DIRECTION_WORDS, direction)}`]]),
-    computedBlock(1, column, [[headline(analysed, direction)]]),
+    computedBlock(1, column, [[headlineCell(analysed, direction)]]),
     // Who gives more; where there are more contributions than the list has rows for, it says that instead.
     computedBlock(2, column, [
       [formula(onlyCell(findingTable(direction), 'second'), values.second)],
@@ -109,8 +109,12 @@ function headBlocks(
 }
 
 /** The finding in one sentence. */
-export const headline = (analysed: AnalysedRvu, direction: Direction): PlannedCell =>
-  formula(onlyCell(findingTable(direction), 'finding'), findingValues(analysed, direction).finding);
+export function headlineCell(analysed: AnalysedRvu, direction: Direction): PlannedCell {
+  return formula(
+    onlyCell(findingTable(direction), 'finding'),
+    findingValues(analysed, direction).finding
+  );
+}
 
 function cardBlocks(
   analysed: AnalysedRvu,
@@ -124,12 +128,16 @@ function cardBlocks(
     computedBlock(CARDS_ROW + 1, column, [
       [
         formula(
-          joined(figure(direction, 'placed'), words(' of '), figure(direction, 'count')),
+          joined(
+            figureReference(direction, 'placed'),
+            words(' of '),
+            figureReference(direction, 'count')
+          ),
           `${totals.placed} of ${contributions.length}`
         ),
-        formula(figure(direction, 'cost_total'), placedTotals.cost),
-        formula(figure(direction, 'value_total'), placedTotals.value),
-        formula(figure(direction, 'cut_back_cost'), cutBackShare(analysis, 'costShare')),
+        formula(figureReference(direction, 'cost_total'), placedTotals.cost),
+        formula(figureReference(direction, 'value_total'), placedTotals.value),
+        formula(figureReference(direction, 'cut_back_cost'), cutBackShare(analysis, 'costShare')),
       ],
     ]),
   ];
@@ -137,7 +145,7 @@ function cardBlocks(
 
 /** How many of the direction have no such figure. */
 const countWithout = (direction: Direction, known: 'costed' | 'valued'): Expression =>
-  minus(figure(direction, 'count'), onlyCell(findingTable(direction), known));
+  minus(figureReference(direction, 'count'), onlyCell(findingTable(direction), known));
 
 /** Under the chart: the two lines, and the totals with what is not placed. */
 function figuresBelow(
@@ -149,8 +157,8 @@ function figuresBelow(
   return [
     fixed(FIGURES_BELOW_ROW, column, [['Cost line'], ['Value line']]),
     computedBlock(FIGURES_BELOW_ROW, column + 1, [
-      [formula(figure(direction, 'cost_line'), thresholds.cost ?? '')],
-      [formula(figure(direction, 'value_line'), thresholds.value ?? '')],
+      [formula(figureReference(direction, 'cost_line'), thresholds.cost ?? '')],
+      [formula(figureReference(direction, 'value_line'), thresholds.value ?? '')],
     ]),
     fixed(FIGURES_BELOW_ROW, column + 2, [
       ['All known cost'],
@@ -159,8 +167,8 @@ function figuresBelow(
       ['Unrated'],
     ]),
     computedBlock(FIGURES_BELOW_ROW, column + 3, [
-      [formula(figure(direction, 'all_cost'), totals.cost ?? 0)],
-      [formula(figure(direction, 'all_value'), totals.value ?? 0)],
+      [formula(figureReference(direction, 'all_cost'), totals.cost ?? 0)],
+      [formula(figureReference(direction, 'all_value'), totals.value ?? 0)],
       [formula(countWithout(direction, 'costed'), totals.costUnknown)],
       [formula(countWithout(direction, 'valued'), totals.unrated)],
     ]),

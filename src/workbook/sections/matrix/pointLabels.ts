@@ -28,8 +28,8 @@ const HERE = ' here';
 const padded = (label: string): string => PAD + label + PAD;
 
 /** The points that lead the list: where each stands, how many stand there, how many of these come before it. */
-export const labelTable = (direction: Direction) =>
-  ({
+export function labelTable(direction: Direction) {
+  return {
     name: `Labels_${direction}`,
     headers: {
       number: 'No',
@@ -40,7 +40,8 @@ export const labelTable = (direction: Direction) =>
       before: 'Before',
       label: 'Label',
     },
-  }) as const satisfies TableRef;
+  } as const satisfies TableRef;
+}
 
 export type LabelKey = KeyOf<ReturnType<typeof labelTable>>;
 
@@ -49,8 +50,9 @@ const KEYS = Object.keys(labelTable('given').headers);
 /** Where the tables' headers stand on the hidden sheet, below all else. */
 export const LABELS_ROW = 36;
 
-export const labelColumn = (direction: Direction, key: LabelKey): number =>
-  DIRECTIONS.indexOf(direction) * (KEYS.length + 1) + KEYS.indexOf(key);
+export function labelColumn(direction: Direction, key: LabelKey): number {
+  return DIRECTIONS.indexOf(direction) * (KEYS.length + 1) + KEYS.indexOf(key);
+}
 
 export function labelRows(analysed: AnalysedRvu, direction: Direction): TablePlan {
   const listed = listOrder(analysed, direction);

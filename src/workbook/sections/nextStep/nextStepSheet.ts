@@ -23,7 +23,7 @@ import {
 } from '../../kernel/sheetParts';
 import { countBlocks, countNames } from './stepCounts';
 import { STEP_NAMES, STEP_SHEET, blankLines, copies, stepFactFormulas } from './stepFormulas';
-import { sentence, stepBlocks, stepNames } from './stepRows';
+import { sentence, stepBlocks, nextStepNames } from './stepRows';
 
 const STEP_ROW = 3;
 const FACTS_ROW = 5;
@@ -111,7 +111,7 @@ function hiddenNames(): readonly NamePlan[] {
       name,
       target: { sheet: STEP_SHEET, area: area(FACTS_ROW, KEYS + 1 + index, MOST_RESPONDENTS) },
     })),
-    ...stepNames(),
+    ...nextStepNames(),
     ...countNames(),
     ...CHOICE_LISTS.map(({ name, labels }, index) => ({
       name,

@@ -23,21 +23,23 @@ const KEYS = 3;
 /** Below the steps: what is counted part by part, flags by decision and blank lines by respondent. */
 const COUNTS_ROW = 46;
 
-export const countBlocks = ({ rvu, analysis }: AnalysedRvu): readonly CellBlock[] => [
-  fixed(COUNTS_ROW, 0, [['Flags decided', 'Number']]),
-  fixed(COUNTS_ROW + 1, 0, columnOf(DECISION_WORDS.map(([, word]) => word))),
-  computedBlock(
-    COUNTS_ROW + 1,
-    1,
-    columnOf(
-      DECISION_WORDS.map(([decision, word]) =>
-        formula(decided(word), flagsDecided(analysis, decision))
+export function countBlocks({ rvu, analysis }: AnalysedRvu): readonly CellBlock[] {
+  return [
+    fixed(COUNTS_ROW, 0, [['Flags decided', 'Number']]),
+    fixed(COUNTS_ROW + 1, 0, columnOf(DECISION_WORDS.map(([, word]) => word))),
+    computedBlock(
+      COUNTS_ROW + 1,
+      1,
+      columnOf(
+        DECISION_WORDS.map(([decision, word]) =>
+          formula(decided(word), flagsDecided(analysis, decision))
+        )
       )
-    )
-  ),
-  fixed(COUNTS_ROW, KEYS, [['Blank lines', 'Short form', 'Received', 'Given']]),
-  computedBlock(COUNTS_ROW + 1, KEYS, blankRows(rvu)),
-];
+    ),
+    fixed(COUNTS_ROW, KEYS, [['Blank lines', 'Short form', 'Received', 'Given']]),
+    computedBlock(COUNTS_ROW + 1, KEYS, blankRows(rvu)),
+  ];
+}
 
 const flagsDecided = ({ directions }: AnalysedRvu['analysis'], decision: Decision): number =>
   [...directions.given.contributions, ...directions.received.contributions].filter(
@@ -71,16 +73,18 @@ function blankMirror(rvu: Rvu, key: string, part: (typeof FORM_PARTS)[number]): 
 }
 
 /** Where both are counted. */
-export const countNames = (): readonly Omit<NamePlan, 'hidden'>[] => [
-  {
-    name: DECIDED,
-    target: { sheet: STEP_SHEET, area: area(COUNTS_ROW + 1, 1, DECISION_WORDS.length) },
-  },
-  {
-    name: BLANK_LINES,
-    target: {
-      sheet: STEP_SHEET,
-      area: area(COUNTS_ROW + 1, KEYS + 1, MOST_RESPONDENTS, FORM_PARTS.length),
+export function countNames(): readonly Omit<NamePlan, 'hidden'>[] {
+  return [
+    {
+      name: DECIDED,
+      target: { sheet: STEP_SHEET, area: area(COUNTS_ROW + 1, 1, DECISION_WORDS.length) },
     },
-  },
-];
+    {
+      name: BLANK_LINES,
+      target: {
+        sheet: STEP_SHEET,
+        area: area(COUNTS_ROW + 1, KEYS + 1, MOST_RESPONDENTS, FORM_PARTS.length),
+      },
+    },
+  ];
+}

@@ -28,7 +28,7 @@ import {
 } from '../../kernel/shared/cellNames';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { EXCHANGE_TABLE, SHOWN_GAP_TABLE } from '../../kernel/shared/exchangeTables';
-import { figure } from '../../kernel/shared/figures';
+import { figureReference } from '../../kernel/shared/figures';
 import { longTable, shortTable } from '../../kernel/shared/formTables';
 import { wideGaps } from '../../kernel/shared/gapListTables';
 import { WAY_WORDS } from '../../kernel/shared/partnerWords';
@@ -54,7 +54,9 @@ export const STEP_NAMES: Readonly<Record<keyof StepFacts, string>> = {
   isOver: 'Step_is_over',
 };
 
-export const stepFact = (fact: keyof StepFacts): Expression => reference(STEP_NAMES[fact]);
+export function stepFact(fact: keyof StepFacts): Expression {
+  return reference(STEP_NAMES[fact]);
+}
 
 const contributions = (key: KeyOf<typeof CONTRIBUTION_TABLE>): Expression =>
   wholeColumn(CONTRIBUTION_TABLE, key);
@@ -63,7 +65,7 @@ const contributions = (key: KeyOf<typeof CONTRIBUTION_TABLE>): Expression =>
 const filled = (column: Expression): Expression =>
   call('SUMPRODUCT', times(more(call('LEN', column), 0), 1));
 
-const LISTED = group(plus(figure('given', 'count'), figure('received', 'count')));
+const LISTED = group(plus(figureReference('given', 'count'), figureReference('received', 'count')));
 
 const withCost = call(
   'COUNTIFS',
@@ -74,14 +76,15 @@ const withCost = call(
 );
 
 /** Flags beside which that decision stands; no other can be read. */
-export const decided = (word: string): Expression =>
-  call(
+export function decided(word: string): Expression {
+  return call(
     'SUMPRODUCT',
     times(
       more(call('LEN', contributions('flag')), 0),
       equal(call('TRIM', contributions('decision')), words(word))
     )
   );
+}
 
 /** Whether the period's last day has passed; one before the spreadsheet's calendar has, whatever the day. */
 function isOver(): Expression {
@@ -102,19 +105,19 @@ export interface RespondentCounts {
 }
 
 /** Each fact's formula; the respondents' are counted beside their keys. */
-export const stepFactFormulas = (
-  counts: RespondentCounts
-): Record<keyof StepFacts, Expression> => ({
-  listed: LISTED,
-  carried: filled(contributions('carriedOver')),
-  costUnknown: minus(figure('given', 'count'), withCost),
-  unrated: minus(LISTED, call('COUNT', contributions('value'))),
-  ...counts,
-  gaps: when(more(call('COUNTA', wholeColumn(SHOWN_GAP_TABLE, 'gap')), 0), 0, wideGaps()),
-  flags: filled(contributions('flag')),
-  undecided: minus(stepFact('flags'), call('SUM', reference(DECIDED))),
-  isOver: isOver(),
-});
+export function stepFactFormulas(counts: RespondentCounts): Record<keyof StepFacts, Expression> {
+  return {
+    listed: LISTED,
+    carried: filled(contributions('carriedOver')),
+    costUnknown: minus(figureReference('given', 'count'), withCost),
+    unrated: minus(LISTED, call('COUNT', contributions('value'))),
+    ...counts,
+    gaps: when(more(call('COUNTA', wholeColumn(SHOWN_GAP_TABLE, 'gap')), 0), 0, wideGaps()),
+    flags: filled(contributions('flag')),
+    undecided: minus(stepFact('flags'), call('SUM', reference(DECIDED))),
+    isOver: isOver(),
+  };
+}
 
 /** Array by array, 1 where the cell holds a number that the reader takes: of a score, one on the scale. */
 function isNumberIn(column: Expression, least: Operand, most: Operand | null): Expression {

@@ -73,15 +73,17 @@ export function sentence(analysed: AnalysedRvu): FormulaCell {
   return formula(joined(part('before'), part('between'), part('after')), nextStepSaid(analysed));
 }
 
-export const stepBlocks = (analysed: AnalysedRvu): readonly CellBlock[] => [
-  fixed(STEPS_ROW, 0, [['Step', 'Open', 'Words', 'Between', 'Words after']]),
-  fixed(STEPS_ROW + 1, 0, columnOf(STEP_ROWS.map((_, index) => index + 1))),
-  computedBlock(
-    STEPS_ROW + 1,
-    1,
-    STEP_ROWS.map((row, index) => stepCells(analysed, row, index))
-  ),
-];
+export function stepBlocks(analysed: AnalysedRvu): readonly CellBlock[] {
+  return [
+    fixed(STEPS_ROW, 0, [['Step', 'Open', 'Words', 'Between', 'Words after']]),
+    fixed(STEPS_ROW + 1, 0, columnOf(STEP_ROWS.map((_, index) => index + 1))),
+    computedBlock(
+      STEPS_ROW + 1,
+      1,
+      STEP_ROWS.map((row, index) => stepCells(analysed, row, index))
+    ),
+  ];
+}
 
 function stepCells(
   analysed: AnalysedRvu,
@@ -108,8 +110,9 @@ function betweenCell({ rvu, analysis }: AnalysedRvu, between: StepWords['between
 }
 
 /** The columns of the steps. */
-export const stepNames = (): readonly Omit<NamePlan, 'hidden'>[] =>
-  Object.values(STEP_CELLS).map((name, index) => ({
+export function nextStepNames(): readonly Omit<NamePlan, 'hidden'>[] {
+  return Object.values(STEP_CELLS).map((name, index) => ({
     name,
     target: { sheet: STEP_SHEET, area: area(STEPS_ROW + 1, 1 + index, STEP_ROWS.length) },
   }));
+}

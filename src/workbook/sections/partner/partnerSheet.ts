@@ -12,7 +12,7 @@ import {
   tableColumn,
   tableFormats,
 } from '../../kernel/fromRecord';
-import type { PlacedTable } from '../../kernel/fromRecord';
+import type { PlacedRecordTable } from '../../kernel/fromRecord';
 import { recordRow, recordWidths, spareRows } from '../../kernel/recordRows';
 import { tableValidations } from '../../kernel/validation';
 import type { PlannedSheet } from '../../kernel/sheetParts';
@@ -102,7 +102,7 @@ function nextStep({ rvu: { partnerLines } }: AnalysedRvu): FormulaCell {
 const WHAT = PARTNER_COLUMNS.findIndex(({ key }) => key === 'what');
 
 /** What the lines are about is long where it is an activity: it wraps like words that are typed. */
-function formats(place: PlacedTable): readonly FormatRun[] {
+function formats(place: PlacedRecordTable): readonly FormatRun[] {
   return [
     run(area(0, 0), TITLE),
     run(area(1, 0), SUBTITLE),
@@ -114,7 +114,7 @@ function formats(place: PlacedTable): readonly FormatRun[] {
 }
 
 function rowHeights(
-  place: PlacedTable,
+  place: PlacedRecordTable,
   rows: readonly (readonly PlannedCell[])[]
 ): readonly RowHeight[] {
   const columns = COLUMNS.map((column) =>

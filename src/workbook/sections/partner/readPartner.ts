@@ -9,10 +9,11 @@ import type { TableEntries } from '../../kernel/tableEntries';
 import { PARTNER_COLUMNS } from './partnerColumns';
 
 /** The partner's lines with the row of each; nothing where the table is missing, as in an older workbook. */
-export const readPartnerLines = (source: WorkbookSource, scale: Scale): TableEntries<PartnerLine> =>
-  readEntries(
+export function readPartnerLines(source: WorkbookSource, scale: Scale): TableEntries<PartnerLine> {
+  return readEntries(
     source,
     PARTNER_TABLE.name,
     (table) => readTable(table, PARTNER_COLUMNS, ['period', 'respondent', 'list', 'line'], scale),
     ({ row }) => ({ ...row, revision: row.revision ?? 0 })
   );
+}

@@ -1,7 +1,7 @@
 /** What is asked today, as the model has it, and which advice goes with it. */
 import type { Rvu } from '../../../model/rvu';
 import { FEWEST_DECISIONS, MOST_DECISIONS, MOST_GRAVE } from '../../../model/review/decisions';
-import { promisesOf, stepsOf } from '../../../model/review/promises';
+import { promisesOf, promisedSteps } from '../../../model/review/promises';
 import type { PromisedStep } from '../../../model/review/promises';
 import { ADVICE_LIST, FLAG_ORDER, THE_PARTNER } from '../../kernel/shared/adviceWords';
 import { reasonMirror } from '../../kernel/shared/contributionMirrors';
@@ -47,7 +47,7 @@ export function askedRows(
     .sort((a, b) => (a.ask ?? 0) - (b.ask ?? 0));
   const less = Math.min(MOST_GRAVE, graves);
   const late = promisesOf(rvu).filter(({ state }) => state === 'late');
-  const listed = stepsOf(rvu);
+  const listed = promisedSteps(rvu);
   const partner = rvu.alliance.partner.name || THE_PARTNER;
   const otherAt = (nth: number): Other => {
     const wide = nth - late.length + 1;
@@ -65,11 +65,11 @@ export function askedRows(
 }
 
 /** Where its advice stands in the list of all; firm before open. */
-export const adviceNumber = ({ flag, step, gap }: AskedRow): number => {
+export function adviceNumber({ flag, step, gap }: AskedRow): number {
   if (step !== null) return ADVICE_LIST.length - 1;
   if (gap !== null) return ADVICE_LIST.length;
   return flag === null ? 0 : baseNumber(flag) + openNumber(flag);
-};
+}
 
 /** Which of a sort's templates it is. */
 export function openNumber({ mirrored }: ReviewedRow): number {
@@ -81,8 +81,9 @@ export function openNumber({ mirrored }: ReviewedRow): number {
 /** So many templates a direction has. */
 export const ofSide = 2 * FLAG_ORDER.length;
 /** Where those of its sort begin. */
-export const baseNumber = ({ side, kind }: ReviewedRow): number =>
-  ofSide * (side - 1) + 1 + (kind === KIND.more ? ofSide - 2 : 0);
+export function baseNumber({ side, kind }: ReviewedRow): number {
+  return ofSide * (side - 1) + 1 + (kind === KIND.more ? ofSide - 2 : 0);
+}
 
 function storyOf(flag: ReviewedRow | null, trend: ReviewParts['trend']): string {
   const mirrored = flag?.mirrored ?? null;

@@ -25,13 +25,13 @@ import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { cellIn, rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
 import { FLAG_WORDS } from '../../kernel/words';
-import { nameFormula, nameOf } from './findingRows';
+import { nameFormula, findingName } from './findingRows';
 import { mirrorTable } from './mirrorTable';
 import type { Mirrored } from './mirrorTable';
 import { KIND } from './reviewKeys';
 import type { ReviewParts } from './reviewParts';
 import { ASKED, REVIEWED, STEPS, reviewNamed } from './reviewTables';
-import { SURPRISE, stepWords, surpriseWords } from './reviewWords';
+import { SURPRISE, reviewStepWords, surpriseWords } from './reviewWords';
 import type { ReviewedRow } from './reviewedRows';
 import { actionRow } from './stepTables';
 
@@ -118,7 +118,7 @@ const step = cellIn(ACTION_TABLE, 'step', actionRow(here('step')));
 const nameIn = (row: AskedRow): string => {
   if (row.step !== null) return row.step.action.step;
   const contribution = (row.flag ?? row.gap)?.mirrored?.analysed.contribution;
-  return contribution === undefined ? '' : nameOf(contribution);
+  return contribution === undefined ? '' : findingName(contribution);
 };
 
 const ADVISED: Columns<'base' | 'open' | 'advice' | 'activity' | 'name' | 'title'> = {
@@ -180,7 +180,7 @@ const TOLD: Columns<'story' | 'reason' | 'owner'> = {
       )
     ),
     of: ({ story: why, step: late, gap: wide }) => {
-      if (late !== null) return stepWords(late);
+      if (late !== null) return reviewStepWords(late);
       if (wide !== null) return SURPRISE.worth + surpriseWords(wide.side, wide.gap ?? 0);
       return why;
     },

@@ -21,8 +21,8 @@ import { TALK_FROM } from '../../../model/gaps';
 import { SURPRISE, surpriseWords } from './reviewWords';
 import { WIDE_SIDE } from './reviewedRows';
 
-import { all, here, isBlank, isNone, number, of, tiedBefore } from './reviewedCells';
-import type { Columns } from './reviewedCells';
+import { all, here, isBlankCell, isNone, numberCell, of, tiedBefore } from './reviewedCells';
+import type { ReviewedColumns } from './reviewedCells';
 
 const score = (key: 'estimate' | 'stated'): Expression =>
   when(isNone, NOTHING, when(equal(call('COUNT', of(key)), 1), of(key), NOTHING));
@@ -34,7 +34,7 @@ const onScale = times(
 const gap = here('gap');
 const gapSize = call('ROUND', times(group(minus(said, estimate)), ORDER_PARTS), 0);
 
-export const DIFFERING: Columns<
+export const DIFFERING: ReviewedColumns<
   'estimate' | 'said' | 'fits' | 'gap' | 'beyond' | 'gapPlace' | 'words' | 'wide' | 'widePlace'
 > = {
   estimate: {
@@ -55,7 +55,7 @@ export const DIFFERING: Columns<
   },
   beyond: {
     formula: when(
-      isBlank('gap'),
+      isBlankCell('gap'),
       NOTHING,
       when(
         more(gap, 0),
@@ -67,7 +67,7 @@ export const DIFFERING: Columns<
   },
   gapPlace: {
     formula: when(
-      equal(number(gap), 0),
+      equal(numberCell(gap), 0),
       NOTHING,
       times(call('SIGN', gap), group(plus(here('beyond'), tiedBefore('gap'), 1)))
     ),
@@ -75,7 +75,7 @@ export const DIFFERING: Columns<
   },
   words: {
     formula: when(
-      equal(number(gap), 0),
+      equal(numberCell(gap), 0),
       NOTHING,
       joined(
         when(more(gap, 0), words(SURPRISE.more), words(SURPRISE.less)),
@@ -86,7 +86,7 @@ export const DIFFERING: Columns<
   },
   wide: {
     formula: when(
-      atLeast(call('ABS', number(gap)), TALK_FROM * ORDER_PARTS),
+      atLeast(call('ABS', numberCell(gap)), TALK_FROM * ORDER_PARTS),
       minus(times(here('side'), WIDE_SIDE), gap),
       NOTHING
     ),
@@ -94,7 +94,7 @@ export const DIFFERING: Columns<
   },
   widePlace: {
     formula: when(
-      isBlank('wide'),
+      isBlankCell('wide'),
       NOTHING,
       plus(call('COUNTIF', all('wide'), joined(words('<'), here('wide'))), tiedBefore('wide'), 1)
     ),

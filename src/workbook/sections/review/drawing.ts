@@ -5,20 +5,22 @@ import { reviewDataSheet } from './reviewDataSheet';
 import type { ReviewParts } from './reviewParts';
 import { reviewSheet } from './reviewSheet';
 
-export const reviewDrawing = (parts: ReviewParts): Drawing => ({
-  sheets: (analysed) => {
-    const { cells, ...data } = reviewDataSheet(analysed, parts);
-    return [reviewSheet(analysed, parts, { sheet: data.sheet, cells }), data];
-  },
-  // There is something to review once anything is placed.
-  waits: ({ analysis: { directions } }) =>
-    directions.given.totals.placed + directions.received.totals.placed > 0 ? [] : [REVIEW_SHEET],
-  link: () => ({
-    text: 'Review',
-    toSheet: REVIEW_SHEET,
-    about: 'One page for the meeting: decisions, promises, matrices, figures, what comes next',
-  }),
-  // It reads the data sheet, so that is drawn first.
-  redrawn: [REVIEW_DATA_SHEET, REVIEW_SHEET],
-  redrawnSince: 7,
-});
+export function reviewDrawing(parts: ReviewParts): Drawing {
+  return {
+    sheets: (analysed) => {
+      const { cells, ...data } = reviewDataSheet(analysed, parts);
+      return [reviewSheet(analysed, parts, { sheet: data.sheet, cells }), data];
+    },
+    // There is something to review once anything is placed.
+    waits: ({ analysis: { directions } }) =>
+      directions.given.totals.placed + directions.received.totals.placed > 0 ? [] : [REVIEW_SHEET],
+    link: () => ({
+      text: 'Review',
+      toSheet: REVIEW_SHEET,
+      about: 'One page for the meeting: decisions, promises, matrices, figures, what comes next',
+    }),
+    // It reads the data sheet, so that is drawn first.
+    redrawn: [REVIEW_DATA_SHEET, REVIEW_SHEET],
+    redrawnSince: 7,
+  };
+}

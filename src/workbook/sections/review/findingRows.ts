@@ -7,12 +7,12 @@ import type { MirroredRow } from '../../kernel/shared/mirroredRow';
 import type { KeyOf } from '../../kernel/tableRef';
 import type { Mirrored } from './mirrorTable';
 import { KIND, keyOfFlag, sideOf } from './reviewKeys';
-import type { findingTable } from './reviewTables';
+import type { reviewFindingTable } from './reviewTables';
 import type { ReviewedRow } from './reviewedRows';
 
 export const FINDING_ROWS = 2 * MOST_FINDINGS;
 
-export type Key = KeyOf<ReturnType<typeof findingTable>>;
+export type ReviewFindingKey = KeyOf<ReturnType<typeof reviewFindingTable>>;
 
 export interface FindingRow {
   readonly number: number;
@@ -38,16 +38,22 @@ export function findingRows(
   });
 }
 
-export type Columns<Some extends Key> = Readonly<Record<Some, Mirrored<FindingRow>>>;
+export type FindingColumns<Some extends ReviewFindingKey> = Readonly<
+  Record<Some, Mirrored<FindingRow>>
+>;
 
-export const mirroredOf = ({ found }: FindingRow): MirroredRow | null => found?.mirrored ?? null;
-export const textOf = (row: FindingRow, tell: (mirrored: MirroredRow) => string): string => {
+export function mirroredOf({ found }: FindingRow): MirroredRow | null {
+  return found?.mirrored ?? null;
+}
+export function findingText(row: FindingRow, tell: (mirrored: MirroredRow) => string): string {
   const mirrored = mirroredOf(row);
   return mirrored === null ? '' : tell(mirrored);
-};
+}
 
 /** The activity, or the id where it has none. */
-export const nameFormula = (activity: Expression, id: Expression): Expression =>
-  when(equal(call('LEN', call('TRIM', activity)), 0), id, activity);
-export const nameOf = ({ activity, id }: { activity: string; id: string }): string =>
-  activity.trim() || id;
+export function nameFormula(activity: Expression, id: Expression): Expression {
+  return when(equal(call('LEN', call('TRIM', activity)), 0), id, activity);
+}
+export function findingName({ activity, id }: { activity: string; id: string }): string {
+  return activity.trim() || id;
+}

@@ -26,15 +26,15 @@ import type { KeyOf } from '../../kernel/tableRef';
 import { DECISION_WORDS, QUADRANT_SIGNS, labelOf } from '../../kernel/words';
 import { mirrorTable } from './mirrorTable';
 import type { Mirrored } from './mirrorTable';
-import { KIND, PLACES, keyOfFlag, sideOf } from './reviewKeys';
+import { KIND, REVIEW_PLACES, keyOfFlag, sideOf } from './reviewKeys';
 import type { ReviewParts } from './reviewParts';
-import { REVIEWED, findingTable } from './reviewTables';
+import { REVIEWED, reviewFindingTable } from './reviewTables';
 import type { ReviewedRow } from './reviewedRows';
 
-import { findingRows, mirroredOf, nameFormula, nameOf, textOf } from './findingRows';
-import type { Columns, FindingRow, Key } from './findingRows';
+import { findingRows, mirroredOf, nameFormula, findingName, findingText } from './findingRows';
+import type { FindingColumns, FindingRow, ReviewFindingKey } from './findingRows';
 import { clearsColumns, toldColumns } from './findingWords';
-import { waysOut } from './wayOutColumns';
+import { wayOutColumns } from './wayOutColumns';
 
 export function findingsTable(
   analysed: AnalysedRvu,
@@ -50,17 +50,22 @@ export function findingsTable(
     ...placedColumns(direction, reviewed),
     ...lookedUp(direction, parts),
     ...decisionColumns(direction),
-    ...waysOut(direction, hasLine),
+    ...wayOutColumns(direction, hasLine),
     ...clearsColumns(direction),
     ...toldColumns(direction, parts),
   };
-  return mirrorTable(findingTable(direction), columns, findingRows(reviewed, direction), place);
+  return mirrorTable(
+    reviewFindingTable(direction),
+    columns,
+    findingRows(reviewed, direction),
+    place
+  );
 }
 
 /** A cell of the contribution that stands in this row, and nothing where none does. */
 function inRow(direction: Direction) {
-  const table = findingTable(direction);
-  const here = (key: Key): Expression => thisRow(table, key);
+  const table = reviewFindingTable(direction);
+  const here = (key: ReviewFindingKey): Expression => thisRow(table, key);
   const row = here('row');
   const of = (key: KeyOf<typeof CONTRIBUTION_TABLE>): Expression =>
     cellIn(CONTRIBUTION_TABLE, key, row);
@@ -72,7 +77,7 @@ function inRow(direction: Direction) {
 function placedColumns(
   direction: Direction,
   reviewed: readonly ReviewedRow[]
-): Columns<'number' | 'base' | 'nth' | 'below' | 'upTo' | 'key' | 'row'> {
+): FindingColumns<'number' | 'base' | 'nth' | 'below' | 'upTo' | 'key' | 'row'> {
   const { table, here } = inRow(direction);
   return {
     number: { formula: rowUnder(table, 'number'), of: ({ number }) => number },
@@ -100,7 +105,7 @@ function placedColumns(
 function lookedUp(
   direction: Direction,
   { trend }: ReviewParts
-): Columns<'sign' | 'activity' | 'cost' | 'costShare' | 'valueShare' | 'trend'> {
+): FindingColumns<'sign' | 'activity' | 'cost' | 'costShare' | 'valueShare' | 'trend'> {
   const { here, of, shown } = inRow(direction);
   const figureOf = (key: 'cost' | 'costShare' | 'valueShare'): Mirrored<FindingRow> => ({
     formula: shown(of(key)),
@@ -110,32 +115,32 @@ function lookedUp(
     sign: {
       formula: shown(signFormula(call('SIGN', of('provisional')), here('number'))),
       of: (each) =>
-        textOf(each, ({ analysed: { quadrant, provisional } }) =>
+        findingText(each, ({ analysed: { quadrant, provisional } }) =>
           quadrant === null ? '' : QUADRANT_SIGNS[quadrant][provisional ? 'hollow' : 'firm']
         ),
     },
     activity: {
       formula: shown(nameFormula(of('activity'), of('id'))),
-      of: (each) => textOf(each, ({ analysed }) => nameOf(analysed.contribution)),
+      of: (each) => findingText(each, ({ analysed }) => findingName(analysed.contribution)),
     },
     cost: figureOf('cost'),
     costShare: figureOf('costShare'),
     valueShare: figureOf('valueShare'),
     trend: {
       formula: shown(joined(of('trend'), NOTHING)),
-      of: (each) => textOf(each, trend),
+      of: (each) => findingText(each, trend),
     },
   };
 }
 
 /** What was decided, blank where the word is none of the choices, and the same said in words where nothing was. */
-function decisionColumns(direction: Direction): Columns<'decision' | 'decided'> {
+function decisionColumns(direction: Direction): FindingColumns<'decision' | 'decided'> {
   const { here, of, shown } = inRow(direction);
   const typed = call('TRIM', of('decision'));
   // Compared rather than looked up: what is typed may hold wildcards.
   const choices = call('SUMPRODUCT', times(equal(reference(DECISION_LIST), typed), 1));
   const decisionOr = (none: string) => (row: FindingRow) =>
-    textOf(row, ({ analysed: { contribution } }) =>
+    findingText(row, ({ analysed: { contribution } }) =>
       contribution.decision === null ? none : labelOf(DECISION_WORDS, contribution.decision)
     );
   return {
@@ -154,9 +159,9 @@ const NOT_DECIDED = 'not decided';
 
 /** The key of the flag that stands at this place of its sort; 0 where there are fewer. */
 function keyColumns(
-  here: (key: Key) => Expression,
+  here: (key: ReviewFindingKey) => Expression,
   reviewed: readonly ReviewedRow[]
-): Columns<'nth' | 'below' | 'upTo' | 'key'> {
+): FindingColumns<'nth' | 'below' | 'upTo' | 'key'> {
   const keys = wholeColumn(REVIEWED, 'key');
   const countBelow = (limit: number): number =>
     reviewed.filter(({ key }) => key !== null && key < limit).length;
@@ -185,7 +190,7 @@ function keyColumns(
 }
 
 /** From one sort of flags to the next. */
-const SORT = 10 * PLACES;
+const SORT = 10 * REVIEW_PLACES;
 
 function signFormula(provisional: Expression, number: Expression): Expression {
   const sign = (kind: 'firm' | 'hollow'): Expression =>

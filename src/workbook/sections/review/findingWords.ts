@@ -17,10 +17,10 @@ import type { MirroredRow } from '../../kernel/shared/mirroredRow';
 import { thisRow } from '../../kernel/tableRef';
 import { shortColumn } from './mirrorTable';
 import type { ReviewParts } from './reviewParts';
-import { findingTable } from './reviewTables';
+import { reviewFindingTable } from './reviewTables';
 
-import { nameOf, textOf } from './findingRows';
-import type { Columns, FindingRow, Key } from './findingRows';
+import { findingName, findingText } from './findingRows';
+import type { FindingColumns, FindingRow, ReviewFindingKey } from './findingRows';
 
 import { distanceOf, limitOf, wayOutOf } from './wayOutColumns';
 
@@ -29,9 +29,9 @@ const CLEARS = '; would leave this group ';
 const grouped = (amount: Expression): Expression => call('FIXED', amount, 0);
 
 /** What would clear it, in words: a cost to get under, a score to reach. */
-export function clearsColumns(direction: Direction): Columns<'limit' | 'score' | 'clears'> {
-  const table = findingTable(direction);
-  const here = (key: Key): Expression => thisRow(table, key);
+export function clearsColumns(direction: Direction): FindingColumns<'limit' | 'score' | 'clears'> {
+  const table = reviewFindingTable(direction);
+  const here = (key: ReviewFindingKey): Expression => thisRow(table, key);
   const limit = when(atLeast(here('under'), 1000), grouped(here('under')), here('under'));
   const [hasLimit, hasScore] = [unequal(here('under'), NOTHING), unequal(here('from'), NOTHING)];
   return {
@@ -66,19 +66,19 @@ export function clearsColumns(direction: Direction): Columns<'limit' | 'score' |
 export function toldColumns(
   direction: Direction,
   { trend }: ReviewParts
-): Columns<'short' | 'stays' | 'told'> {
-  const table = findingTable(direction);
-  const here = (key: Key): Expression => thisRow(table, key);
+): FindingColumns<'short' | 'stays' | 'told'> {
+  const table = reviewFindingTable(direction);
+  const here = (key: ReviewFindingKey): Expression => thisRow(table, key);
   const staysWords = (mirrored: MirroredRow): string =>
     trend(mirrored) === '' ? '' : `; ${trend(mirrored)}`;
   const told = when(atMost(here('number'), MOST_FINDINGS), here('stays'), here('clears'));
   return {
     short: shortColumn(here('activity'), 48, (row) =>
-      textOf(row, ({ analysed }) => nameOf(analysed.contribution))
+      findingText(row, ({ analysed }) => findingName(analysed.contribution))
     ),
     stays: {
       formula: when(equal(here('trend'), NOTHING), NOTHING, joined(words('; '), here('trend'))),
-      of: (row) => textOf(row, staysWords),
+      of: (row) => findingText(row, staysWords),
     },
     told: {
       formula: when(
@@ -87,7 +87,7 @@ export function toldColumns(
         joined(words('costs '), grouped(here('cost')), told)
       ),
       of: (row) =>
-        textOf(row, (mirrored) => {
+        findingText(row, (mirrored) => {
           const after = row.number <= MOST_FINDINGS ? staysWords(mirrored) : clearsWords(row);
           return `costs ${inGroups(mirrored.analysed.cost ?? 0)}${after}`;
         }),

@@ -4,12 +4,13 @@ import type { Direction } from '../../../model/contribution';
 import type { CellBlock } from '../../kernel/blueprint';
 import { computedBlock, fixed } from '../../kernel/sheetParts';
 import { FINDING_ROWS } from './findingRows';
-import { LEFT, RIGHT, ROWS } from './reviewLayout';
-import { findingTable } from './reviewTables';
+import { REVIEW_LEFT, RIGHT, ROWS } from './reviewLayout';
+import { reviewFindingTable } from './reviewTables';
 import type { ShownCells } from './shownCells';
 
-export const columnOfSide = (direction: Direction): number =>
-  direction === 'given' ? LEFT : RIGHT;
+export function columnOfSide(direction: Direction): number {
+  return direction === 'given' ? REVIEW_LEFT : RIGHT;
+}
 
 const TITLES: Readonly<Record<Direction, string>> = {
   given: 'What we give',
@@ -17,16 +18,17 @@ const TITLES: Readonly<Record<Direction, string>> = {
 };
 
 /** Title and finding over each chart. */
-export const matrixBlocks = ({ said }: ShownCells): readonly CellBlock[] =>
-  DIRECTIONS.flatMap((direction) => [
+export function matrixBlocks({ said }: ShownCells): readonly CellBlock[] {
+  return DIRECTIONS.flatMap((direction) => [
     fixed(ROWS.matrix, columnOfSide(direction), [[TITLES[direction]]]),
     computedBlock(ROWS.matrix + 1, columnOfSide(direction), [[said(`${direction}Headline`)]]),
   ]);
+}
 
 /** Two lines each: what it costs and brings; how long it stands there, what would clear it, what was decided. */
 export function flagBlocks(direction: Direction, { show }: ShownCells): readonly CellBlock[] {
   const column = columnOfSide(direction);
-  const table = findingTable(direction);
+  const table = reviewFindingTable(direction);
   return [
     fixed(ROWS.flags, column, [
       [`Do more, and consider cutting back: ${TITLES[direction].toLowerCase()}`],

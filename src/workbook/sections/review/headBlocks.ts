@@ -7,7 +7,7 @@ import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { PARTNER_NAME, PERIOD, US_NAME, named } from '../../kernel/shared/cellNames';
 import { columnOf, computedBlock, fixed, formula } from '../../kernel/sheetParts';
 import { cellIn } from '../../kernel/tableRef';
-import { LEFT, RIGHT, ROWS } from './reviewLayout';
+import { REVIEW_LEFT, RIGHT, ROWS } from './reviewLayout';
 import { ASKED, reviewNamed } from './reviewTables';
 import type { ShownCells } from './shownCells';
 
@@ -22,7 +22,7 @@ export function headBlocks(
   return [
     computedBlock(
       0,
-      LEFT,
+      REVIEW_LEFT,
       columnOf([
         formula(
           joined(words('Review '), call('TRIM', named(PERIOD))),
@@ -47,20 +47,22 @@ const textIn = ({ value }: FormulaCell): string => (typeof value === 'string' ? 
 const NOTHING_TO_DECIDE = 'Nothing is left to decide today: every flag is decided.';
 
 /** Each with its number, our recommendation and its owner; the reason below. */
-export const decisionBlocks = ({ show, orElse }: ShownCells): readonly CellBlock[] => [
-  fixed(ROWS.decisions, LEFT, [['Decisions asked for today']]),
-  ...Array.from({ length: MOST_DECISIONS }, (_, index): readonly CellBlock[] => {
-    const row = ROWS.decisions + 1 + 2 * index;
-    const title = show(ASKED, 'title', index + 1);
-    const number = formula(
-      when(equal(cellIn(ASKED, 'title', index + 1), NOTHING), NOTHING, index + 1),
-      title.value === '' ? '' : index + 1
-    );
-    const first = index === 0 ? orElse(ASKED, 'title', 1, NOTHING_TO_DECIDE) : title;
-    return [
-      computedBlock(row, LEFT, [[number, first]]),
-      computedBlock(row, RIGHT + 2, [[show(ASKED, 'owner', index + 1)]]),
-      computedBlock(row + 1, LEFT + 1, [[show(ASKED, 'reason', index + 1)]]),
-    ];
-  }).flat(),
-];
+export function decisionBlocks({ show, orElse }: ShownCells): readonly CellBlock[] {
+  return [
+    fixed(ROWS.decisions, REVIEW_LEFT, [['Decisions asked for today']]),
+    ...Array.from({ length: MOST_DECISIONS }, (_, index): readonly CellBlock[] => {
+      const row = ROWS.decisions + 1 + 2 * index;
+      const title = show(ASKED, 'title', index + 1);
+      const number = formula(
+        when(equal(cellIn(ASKED, 'title', index + 1), NOTHING), NOTHING, index + 1),
+        title.value === '' ? '' : index + 1
+      );
+      const first = index === 0 ? orElse(ASKED, 'title', 1, NOTHING_TO_DECIDE) : title;
+      return [
+        computedBlock(row, REVIEW_LEFT, [[number, first]]),
+        computedBlock(row, RIGHT + 2, [[show(ASKED, 'owner', index + 1)]]),
+        computedBlock(row + 1, REVIEW_LEFT + 1, [[show(ASKED, 'reason', index + 1)]]),
+      ];
+    }).flat(),
+  ];
+}

@@ -32,21 +32,23 @@ export function mirrorTable<Key extends string, Row>(
 }
 
 /** A text cut to so many letters, as spreadsheets count them. */
-export const shortColumn = <Row>(
+export function shortColumn<Row>(
   text: Expression,
   most: number,
   of: (row: Row) => string
-): Mirrored<Row> => ({
-  formula: when(
-    more(call('LEN', text), most),
-    joined(call('LEFT', text, most - 1), words('…')),
-    text
-  ),
-  of: (row) => {
-    const whole = of(row);
-    return whole.length > most ? `${whole.slice(0, most - 1)}…` : whole;
-  },
-});
+): Mirrored<Row> {
+  return {
+    formula: when(
+      more(call('LEN', text), most),
+      joined(call('LEFT', text, most - 1), words('…')),
+      text
+    ),
+    of: (row) => {
+      const whole = of(row);
+      return whole.length > most ? `${whole.slice(0, most - 1)}…` : whole;
+    },
+  };
+}
 
 /** Headers and columns have the same keys. */
 function keyIn<Key extends string>(columns: Readonly<Record<Key, unknown>>, key: string): Key {

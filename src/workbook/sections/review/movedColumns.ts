@@ -19,23 +19,23 @@ import type { BridgeOf } from '../../../model/review/bridge';
 import type { Mirrored } from './mirrorTable';
 import type { ReviewedRow } from './reviewedRows';
 
-import { here, number, of, past } from './reviewedCells';
-import type { Columns } from './reviewedCells';
+import { here, numberCell, of, pastCell } from './reviewedCells';
+import type { ReviewedColumns } from './reviewedCells';
 
 const isGiven = equal(here('side'), 1);
 const last = here('last');
 /** Between words nobody writes it: what was of the other direction is the same as nothing. */
 const OTHER = '|';
 const lastName = when(
-  equal(past('direction', last), words(labelOf(DIRECTION_WORDS, 'given'))),
-  call('TRIM', past('activity', last)),
+  equal(pastCell('direction', last), words(labelOf(DIRECTION_WORDS, 'given'))),
+  call('TRIM', pastCell('activity', last)),
   words(OTHER)
 );
 const isSame = and(more(last, 0), equal(here('lastName'), call('TRIM', of('activity'))));
 
-export const moves = (
+export function moves(
   history: History
-): Columns<
+): ReviewedColumns<
   | 'last'
   | 'lastName'
   | 'past'
@@ -47,12 +47,12 @@ export const moves = (
   | 'costThen'
   | 'costStep'
   | 'costBy'
-> => {
+> {
   const value = moved('value');
   const cost = moved('cost');
   return {
     last: {
-      formula: when(isGiven, number(of('lastRow')), 0),
+      formula: when(isGiven, numberCell(of('lastRow')), 0),
       of: ({ isGiven: given, mirrored }) => (given && mirrored !== null ? lastOf(mirrored) : 0),
     },
     lastName: {
@@ -71,7 +71,7 @@ export const moves = (
     ...{ valueNow: value.now, valueThen: value.then, valueStep: value.step, valueBy: value.by },
     ...{ costNow: cost.now, costThen: cost.then, costStep: cost.step, costBy: cost.by },
   };
-};
+}
 
 const lastOf = ({ last: at }: { readonly last: number | null }): number =>
   at === null ? 0 : at + 1;
@@ -81,7 +81,7 @@ function moved(
   amount: BridgeOf
 ): Readonly<Record<'now' | 'then' | 'step' | 'by', Mirrored<ReviewedRow>>> {
   const [now, then] = [here(`${amount}Now`), here(`${amount}Then`)];
-  const found = past(amount, here('past'));
+  const found = pastCell(amount, here('past'));
   return {
     now: {
       formula: when(isGiven, of(amount), NOTHING),
@@ -107,7 +107,7 @@ function moved(
       of: ({ moves: move }) => move?.[amount].step ?? '',
     },
     by: {
-      formula: when(isGiven, minus(number(now), number(then)), NOTHING),
+      formula: when(isGiven, minus(numberCell(now), numberCell(then)), NOTHING),
       of: ({ moves: move }) => move?.[amount].by ?? '',
     },
   };

@@ -23,8 +23,9 @@ interface Place {
 }
 
 /** The periods that the table shows. */
-export const shownPeriods = (figures: readonly PeriodFigures[]): readonly PeriodFigures[] =>
-  figures.slice(-MOST_PERIODS);
+export function shownPeriods(figures: readonly PeriodFigures[]): readonly PeriodFigures[] {
+  return figures.slice(-MOST_PERIODS);
+}
 
 type Key = KeyOf<typeof PERIODS>;
 
@@ -64,8 +65,9 @@ function periodRow({ history }: Rvu, figures: PeriodFigures, back: number): Peri
 }
 
 /** The place in the table of the period with this name; 0 where it is not kept. */
-export const placeOfPeriod = (period: Expression): Expression =>
-  ifError(call('MATCH', period, wholeColumn(PERIODS, 'period'), 0), 0);
+export function placeOfPeriod(period: Expression): Expression {
+  return ifError(call('MATCH', period, wholeColumn(PERIODS, 'period'), 0), 0);
+}
 
 /** The same, of the figures that are shown. */
 export function placeIn(figures: readonly PeriodFigures[], period: string): number {
@@ -85,8 +87,9 @@ export function farPeriod(): Expression {
 }
 
 /** A figure of that place in the table; blank where the period is not kept. */
-export const figureAt = (key: Key, place: Expression): Expression =>
-  when(equal(place, 0), NOTHING, cellIn(PERIODS, key, place));
+export function figureAt(key: Key, place: Expression): Expression {
+  return when(equal(place, 0), NOTHING, cellIn(PERIODS, key, place));
+}
 
 /** The figures that the sheet compares. */
 export const FIGURE_OF = {

@@ -18,7 +18,7 @@ import { PERIOD, PREVIOUS_PERIOD, named } from '../../kernel/shared/cellNames';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { computedBlock, fixed, formula } from '../../kernel/sheetParts';
 import type { FigureKey } from './periodTables';
-import { KEPT_ROWS, LEFT, NEXT_ROWS, RIGHT, ROWS } from './reviewLayout';
+import { KEPT_ROWS, REVIEW_LEFT, NEXT_ROWS, RIGHT, ROWS } from './reviewLayout';
 import { COMING, KEPT, SURPRISES, reviewNamed } from './reviewTables';
 import type { ShownCells } from './shownCells';
 import { SURPRISE_ROWS } from './surpriseTable';
@@ -44,11 +44,11 @@ const stepRows = (
 export function promiseBlocks(shown: ShownCells): readonly CellBlock[] {
   const top = ROWS.promises;
   return [
-    computedBlock(top, LEFT, [[shown.said('promises')]]),
-    fixed(top + 1, LEFT, [['', 'Step', 'Who', 'Day', 'What came of it']]),
+    computedBlock(top, REVIEW_LEFT, [[shown.said('promises')]]),
+    fixed(top + 1, REVIEW_LEFT, [['', 'Step', 'Who', 'Day', 'What came of it']]),
     computedBlock(
       top + 2,
-      LEFT,
+      REVIEW_LEFT,
       stepRows(shown, KEPT, KEPT_ROWS, 'Nothing that was promised has come due yet.')
     ),
   ];
@@ -127,10 +127,10 @@ export function nextBlocks(shown: ShownCells): readonly CellBlock[] {
   const { show, orElse } = shown;
   const top = ROWS.next;
   return [
-    fixed(top, LEFT, [['Where we see it differently, in steps of the scale']]),
+    fixed(top, REVIEW_LEFT, [['Where we see it differently, in steps of the scale']]),
     computedBlock(
       top + 1,
-      LEFT,
+      REVIEW_LEFT,
       range(SURPRISE_ROWS).map((row) => [
         show(SURPRISES, 'gap', row),
         row === 1
@@ -145,7 +145,7 @@ export function nextBlocks(shown: ShownCells): readonly CellBlock[] {
       RIGHT,
       stepRows(shown, COMING, NEXT_ROWS, 'No step is planned: write the first on Actions.')
     ),
-    fixed(ROWS.end, LEFT, [[NOTE]]),
+    fixed(ROWS.end, REVIEW_LEFT, [[NOTE]]),
   ];
 }
 

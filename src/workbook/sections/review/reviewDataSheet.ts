@@ -21,7 +21,7 @@ import { reviewedRows } from './reviewedRows';
 import type { ReviewedRow } from './reviewedRows';
 import { reviewedTable } from './reviewedTable';
 import { stepsTable } from './stepTables';
-import { toldTable } from './toldTable';
+import { reviewToldTable } from './toldTable';
 import { surpriseTable } from './surpriseTable';
 
 const FIRST_ROW = 3;
@@ -78,8 +78,8 @@ function tableMakers(
       (direction) => (place: Place) => findingsTable(analysed, reviewed, direction, parts, place)
     ),
     (place) => askedTable(rvu, reviewed, parts, place),
-    (place) => toldTable(rvu, 'kept', KEPT_ROWS, place),
-    (place) => toldTable(rvu, 'next', NEXT_ROWS, place),
+    (place) => reviewToldTable(rvu, 'kept', KEPT_ROWS, place),
+    (place) => reviewToldTable(rvu, 'next', NEXT_ROWS, place),
     (place) => surpriseTable(reviewed, place),
     (place) => endsTable(rvu, place),
     (place) => periodsTable(rvu, figures, place),

@@ -14,22 +14,22 @@ import { TITLE, area, run } from '../../kernel/sheetParts';
 import { QUADRANT_SIGNS } from '../../kernel/words';
 import { FINDING_ROWS } from './findingRows';
 import {
-  CHART_ROWS,
+  REVIEW_CHART_ROWS,
   HALF_COLUMNS,
   KEPT_ROWS,
-  LEFT,
+  REVIEW_LEFT,
   NEXT_ROWS,
   PAGE_WIDTHS,
   RIGHT,
   ROWS,
 } from './reviewLayout';
-import { SIGNS } from './reviewWords';
+import { REVIEW_SIGNS } from './reviewWords';
 
 /** The page is printed at about 0.7 of its size: a smaller one would be under 7 points. */
 const SIZE = 10;
 /** Points. */
 const TWO_LINES = 25;
-const HALVES = [LEFT, RIGHT] as const;
+const HALVES = [REVIEW_LEFT, RIGHT] as const;
 const PAGE_COLUMNS = PAGE_WIDTHS.length - 1;
 const DECISION_LINES = 10;
 
@@ -48,10 +48,10 @@ const POINTS = '+0%;−0%;0%';
 export function reviewFormats(): readonly FormatRun[] {
   return [
     run(area(0, 0, ROWS.end + 1, PAGE_COLUMNS), MAIN),
-    run(area(0, LEFT), TITLE),
-    run(area(1, LEFT), { color: COLORS.quiet }),
-    run(area(2, LEFT, 2), { size: 12, bold: true }),
-    run(area(ROWS.decisions, LEFT, 1, PAGE_COLUMNS), SECTION),
+    run(area(0, REVIEW_LEFT), TITLE),
+    run(area(1, REVIEW_LEFT), { color: COLORS.quiet }),
+    run(area(2, REVIEW_LEFT, 2), { size: 12, bold: true }),
+    run(area(ROWS.decisions, REVIEW_LEFT, 1, PAGE_COLUMNS), SECTION),
     ...[ROWS.promises, ROWS.matrix, ROWS.flags, ROWS.next].flatMap((row) =>
       HALVES.map((column) => run(area(row, column, 1, HALF_COLUMNS), SECTION))
     ),
@@ -61,15 +61,15 @@ export function reviewFormats(): readonly FormatRun[] {
     ...HALVES.map((column) => run(area(ROWS.matrix + 1, column), { bold: true })),
     ...HALVES.flatMap(flagFormats),
     ...nextFormats(),
-    run(area(ROWS.end, LEFT), QUIET),
+    run(area(ROWS.end, REVIEW_LEFT), QUIET),
   ];
 }
 
 const decisionFormats = (): readonly FormatRun[] => [
-  run(area(ROWS.decisions + 1, LEFT, DECISION_LINES), { horizontal: 'center', bold: true }),
+  run(area(ROWS.decisions + 1, REVIEW_LEFT, DECISION_LINES), { horizontal: 'center', bold: true }),
   ...Array.from({ length: DECISION_LINES / 2 }, (_, index) => [
-    run(area(ROWS.decisions + 1 + 2 * index, LEFT + 1), { bold: true }),
-    run(area(ROWS.decisions + 2 + 2 * index, LEFT + 1), QUIET),
+    run(area(ROWS.decisions + 1 + 2 * index, REVIEW_LEFT + 1), { bold: true }),
+    run(area(ROWS.decisions + 2 + 2 * index, REVIEW_LEFT + 1), QUIET),
   ]).flat(),
 ];
 
@@ -95,8 +95,8 @@ const rules = (row: number, column: number, rows: number): readonly FormatRun[] 
   );
 
 const promiseFormats = (): readonly FormatRun[] => [
-  run(area(ROWS.promises + 1, LEFT, 1, HALF_COLUMNS), QUIET),
-  ...listFormats(ROWS.promises + 2, LEFT, KEPT_ROWS),
+  run(area(ROWS.promises + 1, REVIEW_LEFT, 1, HALF_COLUMNS), QUIET),
+  ...listFormats(ROWS.promises + 2, REVIEW_LEFT, KEPT_ROWS),
 ];
 
 function figureFormats(): readonly FormatRun[] {
@@ -139,14 +139,14 @@ const flagFormats = (column: number): readonly FormatRun[] => [
 ];
 
 const nextFormats = (): readonly FormatRun[] => [
-  run(area(ROWS.next + 1, LEFT, NEXT_ROWS), {
+  run(area(ROWS.next + 1, REVIEW_LEFT, NEXT_ROWS), {
     numberFormat: '+General;−General;0',
     bold: true,
     horizontal: 'center',
   }),
-  run(area(ROWS.next + 1, LEFT + 1, NEXT_ROWS), { wrap: true }),
-  run(area(ROWS.next + 1, LEFT + 2, NEXT_ROWS), QUIET),
-  ...rules(ROWS.next + 1, LEFT, NEXT_ROWS),
+  run(area(ROWS.next + 1, REVIEW_LEFT + 1, NEXT_ROWS), { wrap: true }),
+  run(area(ROWS.next + 1, REVIEW_LEFT + 2, NEXT_ROWS), QUIET),
+  ...rules(ROWS.next + 1, REVIEW_LEFT, NEXT_ROWS),
   ...listFormats(ROWS.next + 1, RIGHT, NEXT_ROWS),
 ];
 
@@ -166,13 +166,13 @@ export function reviewLooks(): readonly ConditionalFormatPlan[] {
       : [lookWhere(or(first, ...others), area(row, column, rows), { color, bold: true })];
   };
   const [more, less] = [QUADRANT_LOOKS['do-more'].ink, QUADRANT_LOOKS['cut-back'].ink];
-  const [, kept, , late] = SIGNS;
+  const [, kept, , late] = REVIEW_SIGNS;
   const signsOf = (quadrant: 'do-more' | 'cut-back'): readonly string[] =>
     Object.values(QUADRANT_SIGNS[quadrant]);
   const flags = ROWS.flags + 2;
   return [
-    ...look(ROWS.promises + 2, LEFT, KEPT_ROWS, [kept], more),
-    ...look(ROWS.promises + 2, LEFT, KEPT_ROWS, [late], less),
+    ...look(ROWS.promises + 2, REVIEW_LEFT, KEPT_ROWS, [kept], more),
+    ...look(ROWS.promises + 2, REVIEW_LEFT, KEPT_ROWS, [late], less),
     ...look(ROWS.next + 1, RIGHT, NEXT_ROWS, [late], less),
     ...HALVES.flatMap((column) => [
       ...look(flags, column, 2 * FINDING_ROWS, signsOf('do-more'), more),
@@ -193,7 +193,7 @@ export function reviewHeights(): readonly RowHeight[] {
     ...lines(ROWS.decisions + 1, DECISION_LINES, 13.5),
     ...lines(ROWS.promises + 1, 1, 14),
     ...lines(ROWS.promises + 2, KEPT_ROWS, TWO_LINES),
-    ...lines(ROWS.matrix + 1, 1 + CHART_ROWS, 15),
+    ...lines(ROWS.matrix + 1, 1 + REVIEW_CHART_ROWS, 15),
     ...lines(ROWS.flags + 1, 1 + 2 * FINDING_ROWS, 14),
     ...lines(ROWS.next + 1, NEXT_ROWS, TWO_LINES),
     ...lines(ROWS.end, 1, 15),

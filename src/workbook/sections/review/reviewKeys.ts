@@ -7,13 +7,17 @@ import type { Expression, Operand } from '../../kernel/formula';
 export const KIND = { less: 1, more: 2 } as const;
 
 /** Beside what goes before it a place has so many numbers. */
-export const PLACES = 100_000;
+export const REVIEW_PLACES = 100_000;
 /** Beside the side a row of Contributions has so many. */
 export const TIE = 1_000_000;
 
-export const sideOf = (direction: Direction): number => (direction === 'given' ? 1 : 2);
+export function sideOf(direction: Direction): number {
+  return direction === 'given' ? 1 : 2;
+}
 
-export const tieOf = (side: number, row: number): number => side * TIE + row;
+export function tieOf(side: number, row: number): number {
+  return side * TIE + row;
+}
 
 interface Flagged {
   readonly side: number;
@@ -22,16 +26,22 @@ interface Flagged {
 }
 
 /** Side, kind, firm ones first, place. */
-export const keyOfFlag = ({ side, kind, soft }: Flagged, place: number): number =>
-  (side * 100 + kind * 10 + soft) * PLACES + place;
+export function keyOfFlag({ side, kind, soft }: Flagged, place: number): number {
+  return (side * 100 + kind * 10 + soft) * REVIEW_PLACES + place;
+}
 
 /** Kind, firm ones first, side, place. */
-export const keyOfQuestion = ({ side, kind, soft }: Flagged, place: number): number =>
-  (kind * 100 + soft * 10 + side) * PLACES + place;
+export function keyOfQuestion({ side, kind, soft }: Flagged, place: number): number {
+  return (kind * 100 + soft * 10 + side) * REVIEW_PLACES + place;
+}
 
 /** Both as formulas: the first of the three counts most. */
-export const keyFormula = (
+export function keyFormula(
   parts: readonly [Operand, Operand, Operand],
   place: Operand
-): Expression =>
-  plus(times(group(plus(times(parts[0], 100), times(parts[1], 10), parts[2])), PLACES), place);
+): Expression {
+  return plus(
+    times(group(plus(times(parts[0], 100), times(parts[1], 10), parts[2])), REVIEW_PLACES),
+    place
+  );
+}

@@ -10,15 +10,15 @@ export const NEXT_ROWS = 6;
 /** The columns of one page: sign, text, three figures; a gap; the same again; a gap. */
 const HALF = [3, 30, 13, 10, 10] as const;
 export const PAGE_WIDTHS: readonly number[] = [...HALF, 2, ...HALF, 2];
-export const LEFT = 0;
+export const REVIEW_LEFT = 0;
 export const RIGHT = HALF.length + 1;
 export const HALF_COLUMNS = HALF.length;
 
-export const CHART_ROWS = 13;
+export const REVIEW_CHART_ROWS = 13;
 const DECISIONS_ROW = 4;
 const PROMISES_ROW = DECISIONS_ROW + 11;
 const MATRIX_ROW = PROMISES_ROW + 2 + KEPT_ROWS;
-const FLAGS_ROW = MATRIX_ROW + 2 + CHART_ROWS;
+const FLAGS_ROW = MATRIX_ROW + 2 + REVIEW_CHART_ROWS;
 const NEXT_ROW = FLAGS_ROW + 2 + 12;
 /** Where each part of the page begins: its heading. */
 export const ROWS = {

@@ -37,7 +37,7 @@ import {
   named,
 } from '../../kernel/shared/cellNames';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
-import { figure } from '../../kernel/shared/figures';
+import { figureReference } from '../../kernel/shared/figures';
 import { wholeColumn } from '../../kernel/tableRef';
 import { DIRECTION_WORDS, labelOf, quadrantLabel } from '../../kernel/words';
 import { formula } from '../../kernel/sheetParts';
@@ -52,7 +52,7 @@ import {
 } from './periodTables';
 import { endFormula, endOf } from './endsTable';
 import type { FigureKey } from './periodTables';
-import { KIND, PLACES } from './reviewKeys';
+import { KIND, REVIEW_PLACES } from './reviewKeys';
 import type { ReviewParts } from './reviewParts';
 import { saidCells } from './saidCells';
 import { wayCells } from './wayCells';
@@ -85,7 +85,7 @@ export function reviewCells(
 function counted({ rvu }: AnalysedRvu, reviewed: readonly ReviewedRow[]) {
   const asks = wholeColumn(REVIEWED, 'ask');
   const { graves, mores, flags } = askedCounts(reviewed);
-  const more2 = KIND.more * 100 * PLACES;
+  const more2 = KIND.more * 100 * REVIEW_PLACES;
   const [less, over2] = [reviewNamed('graves'), reviewNamed('mores')];
   return {
     graves: formula(call('COUNTIF', asks, words(`<${more2}`)), graves),
@@ -161,11 +161,14 @@ function present(figures: readonly PeriodFigures[]) {
     agreement: cell('agreement', agreement()),
     follow: cell('follow', unless(equal(due, 0), over(named(ACTIONS_ON_TIME), due))),
     cutBackCost: formula(
-      unless(equal(figure('given', 'cost_total'), 0), figure('given', 'cut_back_cost')),
+      unless(
+        equal(figureReference('given', 'cost_total'), 0),
+        figureReference('given', 'cut_back_cost')
+      ),
       now?.cutBackCost ?? ''
     ),
     doMoreValue: formula(
-      unless(equal(figure('given', 'value_total'), 0), doMoreShare()),
+      unless(equal(figureReference('given', 'value_total'), 0), doMoreShare()),
       now?.doMoreValue ?? ''
     ),
   };
@@ -174,7 +177,7 @@ function present(figures: readonly PeriodFigures[]) {
 const total = (direction: Direction, of: 'cost' | 'value'): Expression =>
   unless(
     equal(known(direction, of), 0),
-    figure(direction, of === 'cost' ? 'all_cost' : 'all_value')
+    figureReference(direction, of === 'cost' ? 'all_cost' : 'all_value')
   );
 
 /** How many of the gaps are at most one point wide. */
@@ -198,12 +201,15 @@ const doMoreShare = (): Expression =>
 
 /** `balance` of the values; blank where a side lists something of which nothing is known. */
 function balance(): Expression {
-  const [given, received] = [figure('given', 'all_value'), figure('received', 'all_value')];
+  const [given, received] = [
+    figureReference('given', 'all_value'),
+    figureReference('received', 'all_value'),
+  ];
   const [valueGiven, valueReceived] = [reviewNamed('given'), reviewNamed('received')];
   const isUnknown = or(
     ...DIRECTIONS.map((direction) =>
       and(
-        more(figure(direction, 'count'), 0),
+        more(figureReference(direction, 'count'), 0),
         equal(direction === 'given' ? valueGiven : valueReceived, NOTHING)
       )
     ),

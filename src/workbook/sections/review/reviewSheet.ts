@@ -6,7 +6,7 @@ import type { PlannedSheet } from '../../kernel/sheetParts';
 import { EMPTY_SHEET, area, nameOf } from '../../kernel/sheetParts';
 import {
   HALF_COLUMNS,
-  CHART_ROWS,
+  REVIEW_CHART_ROWS,
   PAGE_WIDTHS,
   REVIEW_SHEET,
   REVIEW_TOP,
@@ -57,7 +57,7 @@ export function reviewSheet(
         ...parts.matrixChart(
           analysed,
           direction,
-          area(ROWS.matrix + 2, columnOfSide(direction), CHART_ROWS, HALF_COLUMNS)
+          area(ROWS.matrix + 2, columnOfSide(direction), REVIEW_CHART_ROWS, HALF_COLUMNS)
         ),
         name: `Review matrix ${direction}`,
       })),

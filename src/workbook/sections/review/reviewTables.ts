@@ -60,8 +60,8 @@ export const STEPS = {
 } as const satisfies TableRef;
 
 /** What is flagged in a direction: at most three to do more of, then at most three to cut back. */
-export const findingTable = (direction: Direction) =>
-  ({
+export function reviewFindingTable(direction: Direction) {
+  return {
     name: direction === 'given' ? 'Flags_out' : 'Flags_in',
     headers: {
       number: 'No',
@@ -94,7 +94,8 @@ export const findingTable = (direction: Direction) =>
       decision: 'Decision',
       decided: 'Decided',
     },
-  }) as const satisfies TableRef;
+  } as const satisfies TableRef;
+}
 
 /** The decisions asked for today. */
 export const ASKED = {
@@ -244,4 +245,6 @@ export const REVIEW_NAMES = {
 } as const;
 export type ReviewName = keyof typeof REVIEW_NAMES;
 
-export const reviewNamed = (name: ReviewName): Expression => reference(REVIEW_NAMES[name]);
+export function reviewNamed(name: ReviewName): Expression {
+  return reference(REVIEW_NAMES[name]);
+}

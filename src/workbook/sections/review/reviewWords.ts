@@ -2,7 +2,7 @@
 import type { PromisedStep } from '../../../model/review/promises';
 
 /** By state: open, kept, kept late, late, dropped. */
-export const SIGNS = ['○', '✓', '✓', '●', '–'] as const;
+export const REVIEW_SIGNS = ['○', '✓', '✓', '●', '–'] as const;
 
 export const DAY_WORDS = {
   done: 'done',
@@ -13,11 +13,12 @@ export const DAY_WORDS = {
 } as const;
 
 /** `1 day late`, `12 days late`. */
-export const lateWords = (days: number | null): string =>
-  days === 1 ? DAY_WORDS.lateOne : `${days ?? 0}${DAY_WORDS.lateMany}`;
+export function lateWords(days: number | null): string {
+  return days === 1 ? DAY_WORDS.lateOne : `${days ?? 0}${DAY_WORDS.lateMany}`;
+}
 
 /** `done`, `done, 2 days late`, `42 days late`, `dropped`; what is open says only that it has no day. */
-export function stepWords({ state, action, daysLate }: PromisedStep): string {
+export function reviewStepWords({ state, action, daysLate }: PromisedStep): string {
   switch (state) {
     case 'kept':
       return DAY_WORDS.done;
@@ -42,5 +43,6 @@ export const SURPRISE = {
 } as const;
 
 /** `more to them than we thought`. */
-export const surpriseWords = (side: number, gap: number): string =>
-  `${gap > 0 ? SURPRISE.more : SURPRISE.less}${side === 1 ? SURPRISE.given : SURPRISE.received}`;
+export function surpriseWords(side: number, gap: number): string {
+  return `${gap > 0 ? SURPRISE.more : SURPRISE.less}${side === 1 ? SURPRISE.given : SURPRISE.received}`;
+}

@@ -9,18 +9,33 @@ import type { Mirrored } from './mirrorTable';
 import { REVIEWED } from './reviewTables';
 import type { ReviewedRow } from './reviewedRows';
 
-export type Key = KeyOf<typeof REVIEWED>;
-export type Columns<Some extends Key> = Readonly<Record<Some, Mirrored<ReviewedRow>>>;
+export type ReviewedKey = KeyOf<typeof REVIEWED>;
+export type ReviewedColumns<Some extends ReviewedKey> = Readonly<
+  Record<Some, Mirrored<ReviewedRow>>
+>;
 
-export const here = (key: Key): Expression => thisRow(REVIEWED, key);
-export const all = (key: Key): Expression => wholeColumn(REVIEWED, key);
-export const of = (key: KeyOf<typeof CONTRIBUTION_TABLE>): Expression =>
-  cellIn(CONTRIBUTION_TABLE, key, here('row'));
-export const past = (key: KeyOf<typeof HISTORY_CONTRIBUTION_TABLE>, row: Expression): Expression =>
-  cellIn(HISTORY_CONTRIBUTION_TABLE, key, row);
+export function here(key: ReviewedKey): Expression {
+  return thisRow(REVIEWED, key);
+}
+export function all(key: ReviewedKey): Expression {
+  return wholeColumn(REVIEWED, key);
+}
+export function of(key: KeyOf<typeof CONTRIBUTION_TABLE>): Expression {
+  return cellIn(CONTRIBUTION_TABLE, key, here('row'));
+}
+export function pastCell(
+  key: KeyOf<typeof HISTORY_CONTRIBUTION_TABLE>,
+  row: Expression
+): Expression {
+  return cellIn(HISTORY_CONTRIBUTION_TABLE, key, row);
+}
 export const isNone = equal(here('row'), 0);
-export const isBlank = (key: Key): Expression => equal(here(key), NOTHING);
-export const number = (of: Expression): Expression => call('N', of);
+export function isBlankCell(key: ReviewedKey): Expression {
+  return equal(here(key), NOTHING);
+}
+export function numberCell(of: Expression): Expression {
+  return call('N', of);
+}
 
 /** How many with the same figure stand before it. */
 export function tiedBefore(key: 'weight' | 'gap' | 'wide'): Expression {

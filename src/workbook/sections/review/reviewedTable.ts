@@ -27,24 +27,25 @@ import type { ReviewedRow } from './reviewedRows';
 
 import { DIFFERING } from './differingColumns';
 import { moves } from './movedColumns';
-import { all, here, isBlank, isNone, number, of, tiedBefore } from './reviewedCells';
-import type { Columns } from './reviewedCells';
+import { all, here, isBlankCell, isNone, numberCell, of, tiedBefore } from './reviewedCells';
+import type { ReviewedColumns } from './reviewedCells';
 
-export const reviewedTable = (
+export function reviewedTable(
   { rvu: { history } }: AnalysedRvu,
   reviewed: readonly ReviewedRow[],
   place: { readonly row: number; readonly column: number }
-): TablePlan =>
-  mirrorTable(
+): TablePlan {
+  return mirrorTable(
     REVIEWED,
     { ...LISTED, ...FLAGGED, ...DIFFERING, ...moves(history) },
     reviewed,
     place
   );
+}
 
 const order = call('SMALL', wholeColumn(CONTRIBUTION_TABLE, 'order'), here('number'));
 
-const LISTED: Columns<'number' | 'row' | 'side' | 'tie'> = {
+const LISTED: ReviewedColumns<'number' | 'row' | 'side' | 'tie'> = {
   number: { formula: rowUnder(REVIEWED, 'number'), of: (row) => row.number },
   row: {
     formula: ifError(call('MOD', order, ORDER_CLASS), 0),
@@ -62,7 +63,11 @@ const isDoMore = equal(
   words(FLAG_WORDS['do-more'])
 );
 const weight = times(
-  call('ROUND', times(group(minus(number(of('costShare')), number(of('valueShare')))), 1e9), 0),
+  call(
+    'ROUND',
+    times(group(minus(numberCell(of('costShare')), numberCell(of('valueShare')))), 1e9),
+    0
+  ),
   group(minus(3, times(2, here('kind'))))
 );
 /** The cells that hold what counts as decided. */
@@ -72,7 +77,7 @@ const isOpen = equal(call('SUMPRODUCT', times(equal(reviewNamed('decided'), deci
 /** A flag is a question where a figure is not firm or a line is close. */
 const isAsked = equal(call('RIGHT', of('flag')), words(QUESTION_MARK));
 
-const FLAGGED: Columns<'kind' | 'soft' | 'weight' | 'place' | 'key' | 'open' | 'ask'> = {
+const FLAGGED: ReviewedColumns<'kind' | 'soft' | 'weight' | 'place' | 'key' | 'open' | 'ask'> = {
   kind: {
     formula: when(
       isNone,
@@ -91,7 +96,7 @@ const FLAGGED: Columns<'kind' | 'soft' | 'weight' | 'place' | 'key' | 'open' | '
   },
   place: {
     formula: when(
-      isBlank('weight'),
+      isBlankCell('weight'),
       NOTHING,
       plus(call('COUNTIF', all('weight'), joined(words('>'), here('weight'))), tiedBefore('weight'))
     ),
@@ -99,19 +104,19 @@ const FLAGGED: Columns<'kind' | 'soft' | 'weight' | 'place' | 'key' | 'open' | '
   },
   key: {
     formula: when(
-      isBlank('place'),
+      isBlankCell('place'),
       NOTHING,
       keyFormula([here('side'), here('kind'), here('soft')], here('place'))
     ),
     of: ({ key }) => key,
   },
   open: {
-    formula: when(isBlank('place'), false, ifError(isOpen, true)),
+    formula: when(isBlankCell('place'), false, ifError(isOpen, true)),
     of: ({ ask }) => ask !== null,
   },
   ask: {
     formula: when(
-      isBlank('place'),
+      isBlankCell('place'),
       NOTHING,
       when(
         here('open'),

@@ -12,7 +12,7 @@ import {
   REVIEWED,
   STEPS,
   SURPRISES,
-  findingTable,
+  reviewFindingTable,
 } from './reviewTables';
 
 export const REVIEW_SECTION: Section = {
@@ -21,6 +21,6 @@ export const REVIEW_SECTION: Section = {
   names: [REVIEW_TOP],
   places: [
     ...[REVIEWED, STEPS, ASKED, KEPT, COMING, SURPRISES, ENDS, PERIODS],
-    ...DIRECTIONS.map(findingTable),
+    ...DIRECTIONS.map(reviewFindingTable),
   ].map(({ name }) => name),
 };

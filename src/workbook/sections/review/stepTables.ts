@@ -1,6 +1,11 @@
 /** The steps of Actions as the review goes through them: what came of each promise, and what comes next. */
 import type { Rvu } from '../../../model/rvu';
-import { PROMISE_STATES, nextSteps, promisesOf, stepsOf } from '../../../model/review/promises';
+import {
+  PROMISE_STATES,
+  nextSteps,
+  promisesOf,
+  promisedSteps,
+} from '../../../model/review/promises';
 import type { PromisedStep } from '../../../model/review/promises';
 import { statusOf } from '../../../model/action';
 import type { TablePlan } from '../../kernel/blueprint';
@@ -28,7 +33,7 @@ import { mirrorTable } from './mirrorTable';
 import type { Mirrored } from './mirrorTable';
 import type { ReviewParts } from './reviewParts';
 import { STEPS } from './reviewTables';
-import { DAY_WORDS, lateWords, stepWords } from './reviewWords';
+import { DAY_WORDS, lateWords, reviewStepWords } from './reviewWords';
 
 interface Place {
   readonly row: number;
@@ -40,11 +45,14 @@ const NO_DAY = 9_999_999;
 const STATE = 10_000_000;
 
 /** The row in Actions of the step of that number in the order of the forms. */
-export const actionRow = (number: Expression): Expression =>
-  call('MOD', call('SMALL', wholeColumn(ACTION_TABLE, 'order'), number), ACTION_ORDER_SIDE);
+export function actionRow(number: Expression): Expression {
+  return call('MOD', call('SMALL', wholeColumn(ACTION_TABLE, 'order'), number), ACTION_ORDER_SIDE);
+}
 
 /** From 1 in the order in which promises are told; 0 where it is open. */
-export const stateNumber = ({ state }: PromisedStep): number => PROMISE_STATES.indexOf(state) + 1;
+export function stateNumber({ state }: PromisedStep): number {
+  return PROMISE_STATES.indexOf(state) + 1;
+}
 
 interface StepRow {
   readonly number: number;
@@ -59,7 +67,7 @@ const isNone = equal(here('status'), NOTHING);
 
 /** All steps on the list, with their places among the promises and among what comes next. */
 export function stepsTable(rvu: Rvu, { status }: ReviewParts, place: Place): TablePlan {
-  const listed = stepsOf(rvu);
+  const listed = promisedSteps(rvu);
   const [promises, next] = [promisesOf(rvu), nextSteps(rvu)];
   const placeIn = (steps: readonly PromisedStep[], { action }: PromisedStep): number | null =>
     steps.findIndex((each) => each.action === action) + 1 || null;
@@ -129,7 +137,7 @@ function toldColumns(status: ReviewParts['status']): Columns<'state' | 'lateWord
     },
     told: {
       formula: when(isNone, NOTHING, toldFormula()),
-      of: ({ step }) => (step === null ? '' : stepWords(step)),
+      of: ({ step }) => (step === null ? '' : reviewStepWords(step)),
     },
   };
 }

@@ -7,7 +7,7 @@ import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { roundedSize } from '../../kernel/shared/signedFigure';
 import { cellIn, rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
-import { nameFormula, nameOf } from './findingRows';
+import { nameFormula, findingName } from './findingRows';
 import { mirrorTable, shortColumn } from './mirrorTable';
 import type { Mirrored } from './mirrorTable';
 import { REVIEWED, SURPRISES } from './reviewTables';
@@ -19,10 +19,12 @@ export const SURPRISE_ROWS = 2 * MOST_SHOWN;
 const here = (key: KeyOf<typeof SURPRISES>): Expression => thisRow(SURPRISES, key);
 
 /** The table with its header row at the place: the highest gaps above 0, then the lowest below 0. */
-export const surpriseTable = (
+export function surpriseTable(
   reviewed: readonly ReviewedRow[],
   place: { readonly row: number; readonly column: number }
-): TablePlan => mirrorTable(SURPRISES, { ...PLACED, ...TOLD }, surpriseRows(reviewed), place);
+): TablePlan {
+  return mirrorTable(SURPRISES, { ...PLACED, ...TOLD }, surpriseRows(reviewed), place);
+}
 
 type Columns<Key extends KeyOf<typeof SURPRISES>> = Readonly<Record<Key, Mirrored<SurpriseRow>>>;
 
@@ -72,7 +74,7 @@ const TOLD: Columns<'activity' | 'short' | 'gap' | 'words'> = {
 
 function nameIn(found: ReviewedRow | null): string {
   const mirrored = found?.mirrored ?? null;
-  return mirrored === null ? '' : nameOf(mirrored.analysed.contribution);
+  return mirrored === null ? '' : findingName(mirrored.analysed.contribution);
 }
 
 interface SurpriseRow {
@@ -83,9 +85,10 @@ interface SurpriseRow {
 const told = (gap: number): number => Math.sign(gap) * roundedSize(gap / ORDER_PARTS, 10);
 
 /** By the places that the table of all contributions gives. */
-export const surpriseRows = (reviewed: readonly ReviewedRow[]): readonly SurpriseRow[] =>
-  Array.from({ length: SURPRISE_ROWS }, (_, index) => {
+export function surpriseRows(reviewed: readonly ReviewedRow[]): readonly SurpriseRow[] {
+  return Array.from({ length: SURPRISE_ROWS }, (_, index) => {
     const place = index < MOST_SHOWN ? index + 1 : MOST_SHOWN - index - 1;
     const found = reviewed.find(({ gapPlace }) => gapPlace === place);
     return { number: index + 1, found: found ?? null };
   });
+}

@@ -1,6 +1,6 @@
 /** The first promises and the first steps that come next, as the sheet tells them. */
 import type { Rvu } from '../../../model/rvu';
-import { TAKEN_BY, nextSteps, promisesOf, stepsOf } from '../../../model/review/promises';
+import { TAKEN_BY, nextSteps, promisesOf, promisedSteps } from '../../../model/review/promises';
 import type { PromisedStep } from '../../../model/review/promises';
 import type { TablePlan } from '../../kernel/blueprint';
 import {
@@ -24,7 +24,7 @@ import type { KeyOf } from '../../kernel/tableRef';
 import { mirrorTable, shortColumn } from './mirrorTable';
 import type { Mirrored } from './mirrorTable';
 import { COMING, KEPT, STEPS } from './reviewTables';
-import { SIGNS, stepWords } from './reviewWords';
+import { REVIEW_SIGNS, reviewStepWords } from './reviewWords';
 
 import { actionRow, stateNumber } from './stepTables';
 
@@ -44,9 +44,14 @@ interface ToldRow {
 }
 
 /** The first promises, or the first steps that come next, as the sheet tells them. */
-export function toldTable(rvu: Rvu, which: 'kept' | 'next', rows: number, place: Place): TablePlan {
+export function reviewToldTable(
+  rvu: Rvu,
+  which: 'kept' | 'next',
+  rows: number,
+  place: Place
+): TablePlan {
   const table = which === 'kept' ? KEPT : COMING;
-  const listed = stepsOf(rvu);
+  const listed = promisedSteps(rvu);
   const told = which === 'kept' ? promisesOf(rvu) : nextSteps(rvu);
   return mirrorTable(
     table,
@@ -90,8 +95,8 @@ function stepColumns(
       of: (row) => row.at,
     },
     sign: {
-      formula: shown(call('CHOOSE', plus(state, 1), ...SIGNS.map(words))),
-      of: ({ step }) => (step === null ? '' : (SIGNS[stateNumber(step)] ?? '')),
+      formula: shown(call('CHOOSE', plus(state, 1), ...REVIEW_SIGNS.map(words))),
+      of: ({ step }) => (step === null ? '' : (REVIEW_SIGNS[stateNumber(step)] ?? '')),
     },
     step: {
       formula: shown(joined(of('step'), NOTHING)),
@@ -100,7 +105,7 @@ function stepColumns(
     short: shortColumn(mine('step'), LONGEST, ({ step }) => step?.action.step ?? ''),
     words: {
       formula: shown(cellIn(STEPS, 'told', at)),
-      of: ({ step }) => (step === null ? '' : stepWords(step)),
+      of: ({ step }) => (step === null ? '' : reviewStepWords(step)),
     },
   };
 }

@@ -20,7 +20,7 @@ import type { Expression } from '../../kernel/formula';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { directionOf } from '../../kernel/shared/analysedRows';
 import { named } from '../../kernel/shared/cellNames';
-import { figure, placedCosts, placedValues } from '../../kernel/shared/figures';
+import { figureReference, placedCosts, placedValues } from '../../kernel/shared/figures';
 import { formula } from '../../kernel/sheetParts';
 import { COST_METHOD_WORDS, VALUE_METHOD_WORDS, labelOf } from '../../kernel/words';
 import { reviewNamed } from './reviewTables';
@@ -69,7 +69,7 @@ function ways({ rvu: { settings } }: AnalysedRvu) {
  * without it is one of them. Where the line stands at a number both are that number.
  */
 function middlesOf(analysed: AnalysedRvu, direction: Direction) {
-  const placed = figure(direction, 'placed');
+  const placed = figureReference(direction, 'placed');
   const points = placedOf(analysed, direction);
   const [costMid, costNext] = costMiddles(analysed, direction);
   const [valueMid, valueNext] = valueMiddles(analysed, direction);
@@ -90,7 +90,7 @@ const both = (cell: (next: 0 | 1) => FormulaCell): Pair => [cell(0), cell(1)];
 
 /** The middle one of a column's placed figures, or the next; blank where there are fewer than two. */
 function nthFormula(direction: Direction, column: Expression, next: 0 | 1): Expression {
-  const placed = figure(direction, 'placed');
+  const placed = figureReference(direction, 'placed');
   const place = plus(call('INT', over(placed, 2)), next);
   return when(more(placed, 1), ifError(call('SMALL', column, place), NOTHING), NOTHING);
 }
@@ -115,7 +115,7 @@ function costMiddles(analysed: AnalysedRvu, direction: Direction): Pair {
     formula(
       when(
         equal(reviewNamed('costWay'), 1),
-        figure(direction, 'cost_line'),
+        figureReference(direction, 'cost_line'),
         nthFormula(direction, placedCosts(direction), next)
       ),
       isFixed ? (thresholds.cost ?? '') : nthOf(analysed, direction, 'cost', next)
@@ -129,7 +129,7 @@ function valueMiddles(analysed: AnalysedRvu, direction: Direction): Pair {
   const at = directionOf(analysed, direction).thresholds.value ?? '';
   const fixed = at === '' || at > scale.max ? '' : at;
   const isFixed = valueThreshold !== 'mean' && valueThreshold !== 'median';
-  const line = figure(direction, 'value_line');
+  const line = figureReference(direction, 'value_line');
   return both((next) =>
     formula(
       when(

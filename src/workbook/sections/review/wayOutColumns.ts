@@ -25,13 +25,13 @@ import {
 import type { Expression } from '../../kernel/formula';
 import { margin } from '../../kernel/margins';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
-import { figure } from '../../kernel/shared/figures';
+import { figureReference } from '../../kernel/shared/figures';
 import { cellIn, thisRow } from '../../kernel/tableRef';
 import type { Mirrored } from './mirrorTable';
-import { findingTable, reviewNamed } from './reviewTables';
+import { reviewFindingTable, reviewNamed } from './reviewTables';
 
 import { mirroredOf } from './findingRows';
-import type { Columns, FindingRow, Key } from './findingRows';
+import type { FindingColumns, FindingRow, ReviewFindingKey } from './findingRows';
 
 /** What alone would take it out of cut back; null where it is not there. */
 export function wayOutOf(row: FindingRow): WayOut | null {
@@ -41,18 +41,20 @@ export function wayOutOf(row: FindingRow): WayOut | null {
 }
 
 /** Its own figures, and the cost to stay under and the score to reach, as they would be told. */
-export const waysOut = (direction: Direction, hasLine: boolean) => ({
-  ...ownColumns(direction),
-  ...costColumns(direction, hasLine),
-  ...valueColumns(direction),
-});
+export function wayOutColumns(direction: Direction, hasLine: boolean) {
+  return {
+    ...ownColumns(direction),
+    ...costColumns(direction, hasLine),
+    ...valueColumns(direction),
+  };
+}
 
 const inRow = (direction: Direction) => {
-  const table = findingTable(direction);
-  return (key: Key): Expression => thisRow(table, key);
+  const table = reviewFindingTable(direction);
+  return (key: ReviewFindingKey): Expression => thisRow(table, key);
 };
 
-function ownColumns(direction: Direction): Columns<'ownCost' | 'ownValue'> {
+function ownColumns(direction: Direction): FindingColumns<'ownCost' | 'ownValue'> {
   const here = inRow(direction);
   const isLess = and(more(here('row'), 0), more(here('number'), MOST_FINDINGS));
   const own = (key: 'cost' | 'value'): Mirrored<FindingRow> => ({
@@ -66,7 +68,7 @@ function ownColumns(direction: Direction): Columns<'ownCost' | 'ownValue'> {
 function costColumns(
   direction: Direction,
   hasLine: boolean
-): Columns<'costWay' | 'costUnit' | 'under'> {
+): FindingColumns<'costWay' | 'costUnit' | 'under'> {
   const here = inRow(direction);
   return {
     costWay: {
@@ -87,7 +89,7 @@ function costColumns(
 }
 
 /** The line of all other values, rounded up to what the sheet tells. */
-function valueColumns(direction: Direction): Columns<'valueWay' | 'valueUnit' | 'from'> {
+function valueColumns(direction: Direction): FindingColumns<'valueWay' | 'valueUnit' | 'from'> {
   const here = inRow(direction);
   return {
     valueWay: {
@@ -119,7 +121,7 @@ function wayOutFormula(direction: Direction, of: 'cost' | 'value', own: Expressi
       ? (['costWay', 'CostMid', 'CostNext', 'cost_total'] as const)
       : (['valueWay', 'ValueMid', 'ValueNext', 'value_total'] as const);
   const others = reviewNamed(`${direction}Others`);
-  const mean = over(group(minus(figure(direction, total), own)), others);
+  const mean = over(group(minus(figureReference(direction, total), own)), others);
   const [low, high] = [reviewNamed(`${direction}${mid}`), reviewNamed(`${direction}${next}`)];
   const line = when(equal(reviewNamed(way), 2), mean, when(atMost(own, low), high, low));
   return when(equal(own, NOTHING), NOTHING, ifError(line, NOTHING));
@@ -142,9 +144,11 @@ const unit = (amount: number): number =>
   10 ** (Math.abs(amount) >= 1000 ? 0 : Math.abs(amount) < 1 ? 2 : 1);
 
 /** A limit to stay under, rounded down; nothing where there is none. */
-export const limitOf = (limit: number | null): number | string =>
-  limit === null ? '' : Math.floor(limit * unit(limit) + MARGIN) / unit(limit);
+export function limitOf(limit: number | null): number | string {
+  return limit === null ? '' : Math.floor(limit * unit(limit) + MARGIN) / unit(limit);
+}
 
 /** A distance to go, rounded up. */
-export const distanceOf = (distance: number | null): number | string =>
-  distance === null ? '' : Math.ceil(distance * unit(distance) - MARGIN) / unit(distance);
+export function distanceOf(distance: number | null): number | string {
+  return distance === null ? '' : Math.ceil(distance * unit(distance) - MARGIN) / unit(distance);
+}

@@ -19,7 +19,7 @@ import type { Expression, Operand } from '../../kernel/formula';
 import { margin } from '../../kernel/margins';
 import { named } from '../../kernel/shared/cellNames';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
-import { figure, placedCosts, placedValues } from '../../kernel/shared/figures';
+import { figureReference, placedCosts, placedValues } from '../../kernel/shared/figures';
 import { wholeColumn } from '../../kernel/tableRef';
 import {
   COST_METHOD_WORDS,
@@ -53,7 +53,7 @@ export function valueLine(direction: Direction): Expression {
   const values = placedValues(direction);
   const own = setting('Value_number');
   const midpoint = over(plus(named('Used_scale_min'), named('Used_scale_max')), 2);
-  const mean = over(figure(direction, 'value_total'), call('COUNT', values));
+  const mean = over(figureReference(direction, 'value_total'), call('COUNT', values));
   return firstCase(
     [
       [and(valueMethodIs('number'), call('ISNUMBER', own)), own],
@@ -89,17 +89,21 @@ const inCutBack = (direction: Direction): readonly Expression[] => [
   words(quadrantLabel('cut-back')),
 ];
 
-export const listedCount = (direction: Direction): Expression =>
-  call('COUNTIF', ...ofDirection(direction));
+export function listedCount(direction: Direction): Expression {
+  return call('COUNTIF', ...ofDirection(direction));
+}
 
-export const cutBackCount = (direction: Direction): Expression =>
-  call('COUNTIFS', ...inCutBack(direction));
+export function cutBackCount(direction: Direction): Expression {
+  return call('COUNTIFS', ...inCutBack(direction));
+}
 
-export const cutBackSum = (direction: Direction, of: 'costShare' | 'valueShare'): Expression =>
-  call('SUMIFS', wholeColumn(CONTRIBUTION_TABLE, of), ...inCutBack(direction));
+export function cutBackSum(direction: Direction, of: 'costShare' | 'valueShare'): Expression {
+  return call('SUMIFS', wholeColumn(CONTRIBUTION_TABLE, of), ...inCutBack(direction));
+}
 
-export const allCost = (direction: Direction): Expression =>
-  call('SUMIFS', wholeColumn(CONTRIBUTION_TABLE, 'cost'), ...ofDirection(direction));
+export function allCost(direction: Direction): Expression {
+  return call('SUMIFS', wholeColumn(CONTRIBUTION_TABLE, 'cost'), ...ofDirection(direction));
+}
 
 /** The values of all rows of the direction, placed or not. */
 export function allValue(direction: Direction): Expression {

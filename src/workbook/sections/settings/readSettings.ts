@@ -9,7 +9,7 @@ import type {
   ValueThreshold,
 } from '../../../model/alliance';
 import type { Problem } from '../../kernel/problem';
-import { placeOf, readFields } from '../../kernel/readFields';
+import { fieldPlace, readFields } from '../../kernel/readFields';
 import type { FieldReading, FieldValues } from '../../kernel/readFields';
 import { findName } from '../../kernel/source';
 import type { SourceName, WorkbookSource } from '../../kernel/source';
@@ -61,7 +61,7 @@ function scaleProblem(source: WorkbookSource): readonly Problem[] {
   const wanted = { kind: 'number', min: low.value + 1, max: null } as const;
   const field = SETTING_FIELDS.find(({ name }) => name === 'Scale_max')?.label ?? high.name;
   return [
-    { code: 'bad-cell', place: placeOf(high), field, found: high.value, wanted, rowUsed: true },
+    { code: 'bad-cell', place: fieldPlace(high), field, found: high.value, wanted, rowUsed: true },
   ];
 }
 

@@ -112,4 +112,6 @@ export const SETTING_FIELDS = [
 export type SettingName = (typeof SETTING_FIELDS)[number]['name'];
 
 /** The named cell in a formula, whatever people typed there. */
-export const setting = (name: SettingName): Expression => reference(name);
+export function setting(name: SettingName): Expression {
+  return reference(name);
+}

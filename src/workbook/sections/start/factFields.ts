@@ -88,4 +88,6 @@ export const FACT_FIELDS = [
 export type FactName = (typeof FACT_FIELDS)[number]['name'];
 
 /** The named cell in a formula, whatever people typed there. */
-export const fact = (name: FactName): Expression => reference(name);
+export function startFact(name: FactName): Expression {
+  return reference(name);
+}

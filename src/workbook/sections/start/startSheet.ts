@@ -4,7 +4,7 @@ import { formatPeriod } from '../../../model/period';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { SheetLink } from '../../kernel/shared/drawing';
 import type { FormatRun, FormulaCell, PlannedCell } from '../../kernel/blueprint';
-import { FACT_FIELDS, fact } from './factFields';
+import { FACT_FIELDS, startFact } from './factFields';
 import type { FactName } from './factFields';
 import { ifError, joined, words } from '../../kernel/formula';
 import { FORM, NEXT_STEP, PERIOD, named } from '../../kernel/shared/cellNames';
@@ -132,7 +132,13 @@ function subtitle({ rvu }: AnalysedRvu): FormulaCell {
   const period = rvu.period === null ? '' : formatPeriod(rvu.period);
   const { us, partner } = rvu.alliance;
   return formula(
-    joined(fact('Us_name'), words(' and '), fact('Partner_name'), words(' · '), fact(PERIOD)),
+    joined(
+      startFact('Us_name'),
+      words(' and '),
+      startFact('Partner_name'),
+      words(' · '),
+      startFact(PERIOD)
+    ),
     `${us.name} and ${partner.name} · ${period}`
   );
 }

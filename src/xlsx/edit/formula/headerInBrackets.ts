@@ -23,7 +23,7 @@ const renameInList = (inner: string, from: string, to: string): string =>
 const hasList = (inner: string): boolean => /^(?:'.|[^'[])*\[/su.test(inner);
 
 /** Text in square brackets with the column called `to` where it was called `from`. */
-export const renameInBrackets = (brackets: string, from: string, to: string): string => {
+export function renameInBrackets(brackets: string, from: string, to: string): string {
   const inner = brackets.slice(1, -1);
   if (!brackets.endsWith(']')) return brackets;
   if (hasList(inner)) return `[${renameInList(inner, from, to)}]`;
@@ -31,4 +31,4 @@ export const renameInBrackets = (brackets: string, from: string, to: string): st
   if (!isHeader(inner.slice(at.length), from)) return brackets;
   const plain = at === '' || PLAIN.test(to);
   return `[${at}${plain ? escaped(to) : `[${escaped(to)}]`}]`;
-};
+}

@@ -1,6 +1,6 @@
 import { quotedTitle } from '../../../workbook/kernel/a1';
 import { renameInBrackets } from './headerInBrackets';
-import { formulaTokens, type Token } from './tokens';
+import { formulaTokens, type FormulaToken } from './tokens';
 
 export type FormulaRename =
   | { readonly kind: 'table' | 'name' | 'sheet'; readonly from: string; readonly to: string }
@@ -13,25 +13,26 @@ export type FormulaRename =
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-const textAt = (tokens: readonly Token[], place: number): string => tokens[place]?.text ?? '';
+const textAt = (tokens: readonly FormulaToken[], place: number): string =>
+  tokens[place]?.text ?? '';
 
 /** Whether the word at this place begins or is a sheet's title: `Sheet!`, or `Sheet:Other!`. */
-const isTitle = (tokens: readonly Token[], place: number): boolean =>
+const isTitle = (tokens: readonly FormulaToken[], place: number): boolean =>
   textAt(tokens, place + 1) === '!' ||
   (textAt(tokens, place + 1) === ':' && textAt(tokens, place + 3) === '!');
 
 /** `Sheet!` before a name; `[0]!` means this very workbook. */
-const isQualified = (tokens: readonly Token[], place: number): boolean =>
+const isQualified = (tokens: readonly FormulaToken[], place: number): boolean =>
   textAt(tokens, place - 1) === '!' && textAt(tokens, place - 2) !== '[0]';
 
-const isFunction = (tokens: readonly Token[], place: number): boolean =>
+const isFunction = (tokens: readonly FormulaToken[], place: number): boolean =>
   textAt(tokens, place + 1) === '(';
 
-const renameTable = (tokens: readonly Token[], place: number, to: string): string =>
+const renameTable = (tokens: readonly FormulaToken[], place: number, to: string): string =>
   isQualified(tokens, place) ? textAt(tokens, place) : to;
 
 const isNamed = (
-  tokens: readonly Token[],
+  tokens: readonly FormulaToken[],
   place: number,
   { from }: { readonly from: string }
 ): boolean => {
@@ -42,7 +43,7 @@ const isNamed = (
 
 /** The name before brackets; the table in which the formula stands where there is none. */
 const tableBefore = (
-  tokens: readonly Token[],
+  tokens: readonly FormulaToken[],
   place: number,
   within: string | null
 ): string | null => {
@@ -64,7 +65,7 @@ const retitledQuoted = (written: string, from: string, to: string): string => {
 };
 
 /** `Sheet:Other!` without apostrophes. */
-const isSpan = (tokens: readonly Token[], place: number): boolean =>
+const isSpan = (tokens: readonly FormulaToken[], place: number): boolean =>
   tokens[place]?.kind === 'word' &&
   textAt(tokens, place + 1) === ':' &&
   tokens[place + 2]?.kind === 'word' &&
@@ -78,7 +79,7 @@ const retitledSpan = (written: string, from: string, to: string): string => {
 };
 
 const retitledToken = (
-  tokens: readonly Token[],
+  tokens: readonly FormulaToken[],
   place: number,
   from: string,
   to: string
@@ -90,7 +91,7 @@ const retitledToken = (
   return kind === 'word' ? retitledWord(text, from, to) : text;
 };
 
-const retitle = (tokens: readonly Token[], from: string, to: string): string => {
+const retitle = (tokens: readonly FormulaToken[], from: string, to: string): string => {
   const written: string[] = [];
   let place = 0;
   while (place < tokens.length) {
@@ -105,7 +106,7 @@ const retitle = (tokens: readonly Token[], from: string, to: string): string => 
 };
 
 const renameColumn = (
-  tokens: readonly Token[],
+  tokens: readonly FormulaToken[],
   rename: Extract<FormulaRename, { readonly kind: 'column' }>,
   within: string | null
 ): string =>
@@ -123,11 +124,11 @@ const renameColumn = (
  * The formula with another name for a table, a column, a defined name or a sheet; literal texts stay as
  * they are. `within` is the table in which the formula stands: only there may columns be named alone.
  */
-export const renameInFormula = (
+export function renameInFormula(
   formula: string,
   rename: FormulaRename,
   within: string | null
-): string => {
+): string {
   const tokens = formulaTokens(formula);
   switch (rename.kind) {
     case 'sheet':
@@ -145,4 +146,4 @@ export const renameInFormula = (
         .map(({ text }, place) => (isNamed(tokens, place, rename) ? rename.to : text))
         .join('');
   }
-};
+}

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../address';
 import { columnLetters } from '../../../workbook/kernel/a1';
 import { parseCell } from '../../read/reference';
-import { formulaTokens, type Token } from './tokens';
+import { formulaTokens, type FormulaToken } from './tokens';
 
 /** How far a formula is moved. */
 export interface Shift {
@@ -46,19 +46,24 @@ const isBand = (text: string): boolean => {
 };
 
 /** Whether the other side of a colon is a whole column or row too. */
-const isInBands = (tokens: readonly Token[], place: number): boolean => {
+const isInBands = (tokens: readonly FormulaToken[], place: number): boolean => {
   const isPair = (colon: number, other: number): boolean =>
     tokens[colon]?.text === ':' && isBand(tokens[other]?.text ?? '');
   return isPair(place + 1, place + 2) || isPair(place - 1, place - 2);
 };
 
 /** Functions, sheets and tables may be called like cells: `LOG10(1)`, `Q1!A1`, `T1[Cost]`. */
-const isCalledSo = (tokens: readonly Token[], place: number): boolean => {
+const isCalledSo = (tokens: readonly FormulaToken[], place: number): boolean => {
   const next = tokens[place + 1];
   return next !== undefined && (/^[(!]$/.test(next.text) || next.kind === 'brackets');
 };
 
-const shifted = (token: Token, place: number, tokens: readonly Token[], by: Shift): string => {
+const shifted = (
+  token: FormulaToken,
+  place: number,
+  tokens: readonly FormulaToken[],
+  by: Shift
+): string => {
   if (token.kind !== 'word' || isCalledSo(tokens, place)) return token.text;
   if (CELL.test(token.text)) return shiftedCell(token.text, by);
   const isTied = token.text.startsWith('$');
@@ -67,11 +72,12 @@ const shifted = (token: Token, place: number, tokens: readonly Token[], by: Shif
 };
 
 /** The formula as it is after copying it so far: relative cells move along. */
-export const shiftFormula = (formula: string, by: Shift): string => {
+export function shiftFormula(formula: string, by: Shift): string {
   const tokens = formulaTokens(formula);
   return tokens.map((token, place) => shifted(token, place, tokens, by)).join('');
-};
+}
 
 /** Whether copying the formula to another row or column changes it. */
-export const isRelative = (formula: string): boolean =>
-  shiftFormula(formula, { rows: 1, columns: 1 }) !== formula;
+export function isRelative(formula: string): boolean {
+  return shiftFormula(formula, { rows: 1, columns: 1 }) !== formula;
+}

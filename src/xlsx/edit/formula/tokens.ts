@@ -2,7 +2,7 @@
  * Splits a formula into the few kinds of pieces that renaming and moving must tell apart. The pieces
  * joined give the formula again, sign by sign.
  */
-export interface Token {
+export interface FormulaToken {
   /**
    * `word` is a name, a function, a number or a cell; `quoted` a sheet's title in apostrophes; `brackets`
    * what stands in square brackets with all that lies within; `text` a literal text.
@@ -33,11 +33,11 @@ const bracketsEnd = (formula: string, from: number): number => {
 
 const KINDS = ['text', 'quoted', 'word', 'brackets'] as const;
 
-const kindOf = (found: RegExpExecArray | null): Token['kind'] =>
+const kindOf = (found: RegExpExecArray | null): FormulaToken['kind'] =>
   KINDS.find((kind) => found?.groups?.[kind] !== undefined) ?? 'other';
 
-export const formulaTokens = (formula: string): readonly Token[] => {
-  const tokens: Token[] = [];
+export function formulaTokens(formula: string): readonly FormulaToken[] {
+  const tokens: FormulaToken[] = [];
   let at = 0;
   while (at < formula.length) {
     PIECE.lastIndex = at;
@@ -50,4 +50,4 @@ export const formulaTokens = (formula: string): readonly Token[] => {
     at = next;
   }
   return tokens;
-};
+}

@@ -93,18 +93,19 @@ const changeTypes = (parts: PackageParts, change: (root: XmlElement) => void): v
 };
 
 /** Says of what type a new part is. */
-export const addContentType = (parts: PackageParts, path: string, type: string): void =>
+export function addContentType(parts: PackageParts, path: string, type: string): void {
   changeTypes(parts, (root) => {
     const xml = element('Override', { PartName: `/${path}`, ContentType: type });
     root.children.push(fragment(xml, root.prefix));
   });
+}
 
 /** Takes a part and what is said of its type away. */
-export const removePart = (parts: PackageParts, path: string): void => {
+export function removePart(parts: PackageParts, path: string): void {
   parts.remove(path);
   changeTypes(parts, (root) => {
     childElements(root, 'Override')
       .filter((entry) => attributeOf(entry, 'PartName')?.toLowerCase() === `/${path}`.toLowerCase())
       .forEach((entry) => removeChild(root, entry));
   });
-};
+}

@@ -136,7 +136,7 @@ const asides = (children: readonly XmlChild[], part: string): string =>
     .join('');
 
 /** Reads a part's XML such that writing it again gives the same text. */
-export const parseXml = (xml: string, part: string, opaque: string | null = null): XmlDocument => {
+export function parseXml(xml: string, part: string, opaque: string | null = null): XmlDocument {
   const top: XmlElement = { name: '', prefix: '', attributes: '', children: [], end: '' };
   build({ part, xml, opaque, top, open: [], tags: 0 });
   const place = top.children.findIndex((child) => typeof child !== 'string');
@@ -147,7 +147,7 @@ export const parseXml = (xml: string, part: string, opaque: string | null = null
     root,
     after: asides(top.children.slice(place + 1), part),
   };
-};
+}
 
 const collect = (child: XmlChild, written: string[]): void => {
   if (typeof child === 'string') {
@@ -161,30 +161,34 @@ const collect = (child: XmlChild, written: string[]): void => {
   if (!empty) written.push(end === '' ? `</${prefix}${name}>` : end);
 };
 
-export const elementXml = (element: XmlElement): string => {
+export function elementXml(element: XmlElement): string {
   const written: string[] = [];
   collect(element, written);
   return written.join('');
-};
+}
 
-export const documentXml = ({ before, root, after }: XmlDocument): string =>
-  before + elementXml(root) + after;
+export function documentXml({ before, root, after }: XmlDocument): string {
+  return before + elementXml(root) + after;
+}
 
 const GENERATED_TAG = /<(\/?)(?=[A-Za-z])/g;
 
 /** XML that our writers made (no prefixes, every sign escaped), its tags with this prefix. */
-export const prefixed = (xml: string, prefix: string): string =>
-  prefix === '' ? xml : xml.replace(GENERATED_TAG, `<$1${prefix}`);
+export function prefixed(xml: string, prefix: string): string {
+  return prefix === '' ? xml : xml.replace(GENERATED_TAG, `<$1${prefix}`);
+}
 
 /** One element that our writers made, to be put into a tree of that prefix. */
-export const fragment = (xml: string, prefix: string): XmlElement =>
-  parseXml(prefixed(xml, prefix), '').root;
+export function fragment(xml: string, prefix: string): XmlElement {
+  return parseXml(prefixed(xml, prefix), '').root;
+}
 
-export const attributeOf = ({ attributes }: XmlElement, name: string): string | null =>
-  attribute(attributes, name);
+export function attributeOf({ attributes }: XmlElement, name: string): string | null {
+  return attribute(attributes, name);
+}
 
 /** Sets an attribute (escaped already), or takes it away where the value is null. */
-export const setAttribute = (element: XmlElement, name: string, value: string | null): void => {
+export function setAttribute(element: XmlElement, name: string, value: string | null): void {
   const raw = element.attributes;
   const place = attributePlace(raw, name);
   if (place === null) {
@@ -197,17 +201,21 @@ export const setAttribute = (element: XmlElement, name: string, value: string | 
       : [place.from, `${name}="${value}"`, place.to];
   if (value !== null && raw.slice(place.valueFrom, place.valueTo) === value) return;
   element.attributes = raw.slice(0, from) + text + raw.slice(to);
-};
+}
 
-export const childElements = ({ children }: XmlElement, name: string): readonly XmlElement[] =>
-  children.filter((child): child is XmlElement => typeof child !== 'string' && child.name === name);
+export function childElements({ children }: XmlElement, name: string): readonly XmlElement[] {
+  return children.filter(
+    (child): child is XmlElement => typeof child !== 'string' && child.name === name
+  );
+}
 
-export const childElement = (element: XmlElement, name: string): XmlElement | null =>
-  childElements(element, name)[0] ?? null;
+export function childElement(element: XmlElement, name: string): XmlElement | null {
+  return childElements(element, name)[0] ?? null;
+}
 
 /** The element's own text, entities decoded. */
-export const textOf = ({ children }: XmlElement): string =>
-  children
+export function textOf({ children }: XmlElement): string {
+  return children
     .map((child) => {
       if (typeof child !== 'string' || child.startsWith('<!--')) return '';
       return child.startsWith(CDATA)
@@ -215,28 +223,25 @@ export const textOf = ({ children }: XmlElement): string =>
         : decodeEntities(child);
     })
     .join('');
+}
 
-export const removeChild = (parent: XmlElement, child: XmlElement): void => {
+export function removeChild(parent: XmlElement, child: XmlElement): void {
   parent.children = parent.children.filter((each) => each !== child);
-};
+}
 
 /** Puts a child behind the last of those that stand before it in the schema's order. */
-export const insertInOrder = (
-  into: XmlElement,
-  child: XmlElement,
-  order: readonly string[]
-): void => {
+export function insertInOrder(into: XmlElement, child: XmlElement, order: readonly string[]): void {
   const rank = order.indexOf(child.name);
   const later = into.children.findIndex(
     (each) => typeof each !== 'string' && order.indexOf(each.name) > rank
   );
   into.children.splice(later < 0 ? into.children.length : later, 0, child);
-};
+}
 
 /** Visits an element and all within it. */
-export const eachElement = (element: XmlElement, visit: (element: XmlElement) => void): void => {
+export function eachElement(element: XmlElement, visit: (element: XmlElement) => void): void {
   visit(element);
   element.children.forEach((child) => {
     if (typeof child !== 'string') eachElement(child, visit);
   });
-};
+}

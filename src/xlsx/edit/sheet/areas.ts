@@ -5,8 +5,11 @@ import { parseArea } from '../../read/reference';
 const lastRow = ({ row, rows }: Area): number => row + rows;
 const lastColumn = ({ column, columns }: Area): number => column + columns;
 
-export const overlap = (a: Area, b: Area): boolean =>
-  a.row < lastRow(b) && b.row < lastRow(a) && a.column < lastColumn(b) && b.column < lastColumn(a);
+export function overlap(a: Area, b: Area): boolean {
+  return (
+    a.row < lastRow(b) && b.row < lastRow(a) && a.column < lastColumn(b) && b.column < lastColumn(a)
+  );
+}
 
 const between = (
   row: number,
@@ -19,7 +22,7 @@ const between = (
     : [];
 
 /** What is left of an area without the cells of another. */
-export const without = (area: Area, taken: Area): readonly Area[] => {
+export function without(area: Area, taken: Area): readonly Area[] {
   if (!overlap(area, taken)) return [area];
   const top = Math.max(area.row, taken.row);
   const bottom = Math.min(lastRow(area), lastRow(taken));
@@ -29,16 +32,19 @@ export const without = (area: Area, taken: Area): readonly Area[] => {
     ...between(top, bottom, lastColumn(taken), lastColumn(area)),
     ...between(bottom, lastRow(area), area.column, lastColumn(area)),
   ];
-};
+}
 
 /** The areas of a list such as `A1:B4 D7`; what is none is left out. */
-export const parseAreas = (text: string): readonly Area[] =>
-  text.split(/\s+/).flatMap((each) => parseArea(each) ?? []);
+export function parseAreas(text: string): readonly Area[] {
+  return text.split(/\s+/).flatMap((each) => parseArea(each) ?? []);
+}
 
-export const areasText = (areas: readonly Area[]): string => areas.map(areaAddress).join(' ');
+export function areasText(areas: readonly Area[]): string {
+  return areas.map(areaAddress).join(' ');
+}
 
 /** The smallest area that holds both. */
-export const hull = (a: Area, b: Area): Area => {
+export function hull(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
   return {
@@ -47,4 +53,4 @@ export const hull = (a: Area, b: Area): Area => {
     rows: Math.max(lastRow(a), lastRow(b)) - row,
     columns: Math.max(lastColumn(a), lastColumn(b)) - column,
   };
-};
+}

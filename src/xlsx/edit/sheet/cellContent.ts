@@ -43,7 +43,7 @@ const deepText = (element: XmlElement): string =>
   textOf(element) +
   element.children.map((child) => (typeof child === 'string' ? '' : deepText(child))).join('');
 
-export const readCell = (xml: string, part: string): WrittenCell => {
+export function readWrittenCell(xml: string, part: string): WrittenCell {
   const { root } = parseXml(xml, part);
   const formula = childElement(root, 'f');
   return {
@@ -51,4 +51,4 @@ export const readCell = (xml: string, part: string): WrittenCell => {
     formula: formula === null ? null : formulaOf(formula),
     blank: formula === null && !holdsText(root, 'v') && !holdsText(root, 'is'),
   };
-};
+}

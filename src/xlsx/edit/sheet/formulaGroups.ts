@@ -2,7 +2,7 @@ import type { Area } from '../../../workbook/kernel/area';
 import { xmlText } from '../../write/xml';
 import { shiftFormula } from '../formula/shiftFormula';
 import { childElement, elementXml, parseXml, setAttribute } from '../parts/xmlTree';
-import { readCell, type WrittenFormula } from './cellContent';
+import { readWrittenCell, type WrittenFormula } from './cellContent';
 import type { SheetRows } from './sheetRows';
 
 interface Place {
@@ -65,7 +65,7 @@ export class FormulaGroups {
   }
 
   private add(place: Place, xml: string, byIndex: Map<string, SharedGroup>): void {
-    const formula = readCell(xml, this.part).formula;
+    const formula = readWrittenCell(xml, this.part).formula;
     if (formula === null) return;
     if (formula.kind === 'shared') this.addShared(place, formula, byIndex);
     const { area } = formula;

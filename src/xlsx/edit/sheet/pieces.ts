@@ -13,7 +13,7 @@ export interface Piece {
 const tooEarly = (part: string): never => damaged(part, 'the XML ends too early');
 
 /** The pieces of one name, one after the other; these elements don't lie within each other. */
-export const piecesOf = (xml: string, name: string, part: string): readonly Piece[] => {
+export function piecesOf(xml: string, name: string, part: string): readonly Piece[] {
   const opening = new RegExp(`<${name}(?=[\\s/>])`, 'g');
   const closing = new RegExp(`</${name}\\s*>`, 'g');
   const pieces: Piece[] = [];
@@ -23,7 +23,7 @@ export const piecesOf = (xml: string, name: string, part: string): readonly Piec
     opening.lastIndex = piece.to;
   }
   return pieces;
-};
+}
 
 const pieceAt = (xml: string, from: number, name: string, closing: RegExp): Piece | null => {
   const end = tagEnd(xml, from);

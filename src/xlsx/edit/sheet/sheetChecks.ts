@@ -97,7 +97,7 @@ const ownChecks = (root: XmlElement): XmlElement => {
  * a cell are damage to Excel. A check of just these cells is replaced where it stands, so that setting
  * it again changes nothing.
  */
-export const setCheck = (root: XmlElement, plan: ValidationPlan, title: string): void => {
+export function setCheckInSheet(root: XmlElement, plan: ValidationPlan, title: string): void {
   const check = fragment(validationXml(plan, title), root.prefix);
   const list = ownChecks(root);
   const known = childElements(list, 'dataValidation').find(
@@ -107,7 +107,7 @@ export const setCheck = (root: XmlElement, plan: ValidationPlan, title: string):
   else list.children.splice(list.children.indexOf(known), 1, check);
   freeCells(root, plan.area, check);
   setAttribute(list, 'count', String(childElements(list, 'dataValidation').length));
-};
+}
 
 const grown = (areas: readonly Area[], body: Area, rows: number): readonly Area[] =>
   areas.map((area) => {
@@ -118,11 +118,11 @@ const grown = (areas: readonly Area[], body: Area, rows: number): readonly Area[
   });
 
 /** Checks and conditional looks that reach to a table's last row reach to its new last row. */
-export const growRules = (root: XmlElement, body: Area, rows: number): void => {
+export function growRules(root: XmlElement, body: Area, rows: number): void {
   checkLists(root).forEach((list) => changeAreas(list, null, (areas) => grown(areas, body, rows)));
   childElements(root, 'conditionalFormatting').forEach((rule) => {
     const before = parseAreas(attributeOf(rule, 'sqref') ?? '');
     const after = areasText(grown(before, body, rows));
     if (after !== areasText(before)) setAttribute(rule, 'sqref', after);
   });
-};
+}

@@ -23,7 +23,7 @@ import {
 import type { StylesDoc } from '../parts/stylesDoc';
 import { hull } from './areas';
 import { FormulaGroups } from './formulaGroups';
-import { growRules, setCheck } from './sheetChecks';
+import { growRules, setCheckInSheet } from './sheetChecks';
 import { SHEET_ORDER } from './sheetOrder';
 import { cellStart, emptyCell, SheetRows } from './sheetRows';
 import { setWidth } from './sheetWidths';
@@ -99,7 +99,7 @@ export class SheetDoc {
   }
 
   setCheck(plan: ValidationPlan): void {
-    setCheck(this.root, plan, this.title);
+    setCheckInSheet(this.root, plan, this.title);
   }
 
   /** Lets a cell lead somewhere; `xml` is the link as our writer makes it. */

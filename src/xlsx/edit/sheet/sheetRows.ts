@@ -6,7 +6,7 @@ import { tagEnd } from '../../read/xmlScanner';
 import { attribute, numberOf } from '../../read/xmlValue';
 import { element } from '../../write/xml';
 import { setAttribute, type XmlElement } from '../parts/xmlTree';
-import { readCell, type WrittenCell } from './cellContent';
+import { readWrittenCell, type WrittenCell } from './cellContent';
 import { piecesOf } from './pieces';
 
 /** A cell as written, with what stands before it. */
@@ -80,7 +80,7 @@ export class SheetRows {
   /** What stands at a place; null where the XML has no cell. */
   cell(row: number, column: number): WrittenCell | null {
     const xml = this.cellXml(row, column);
-    return xml === null ? null : readCell(xml, this.part);
+    return xml === null ? null : readWrittenCell(xml, this.part);
   }
 
   cellXml(row: number, column: number): string | null {
@@ -107,7 +107,7 @@ export class SheetRows {
       .flatMap((row) =>
         this.cellsIn(row)
           .filter(({ column }) => isWithin(column, area.column, area.columns))
-          .filter(({ xml }) => !readCell(xml, this.part).blank)
+          .filter(({ xml }) => !readWrittenCell(xml, this.part).blank)
           .map(({ column }) => ({ row, column }))
       );
   }
@@ -116,7 +116,7 @@ export class SheetRows {
   lastFilled(): number {
     const filled = [...this.rowNumbers()]
       .reverse()
-      .find((row) => this.cellsIn(row).some(({ xml }) => !readCell(xml, this.part).blank));
+      .find((row) => this.cellsIn(row).some(({ xml }) => !readWrittenCell(xml, this.part).blank));
     return filled ?? -1;
   }
 
@@ -226,8 +226,10 @@ export class SheetRows {
 }
 
 /** The beginning of a cell's tag, up to its style. */
-export const cellStart = (address: string, style: number): string =>
-  `<c r="${address}"${style === 0 ? '' : ` s="${style}"`}`;
+export function cellStart(address: string, style: number): string {
+  return `<c r="${address}"${style === 0 ? '' : ` s="${style}"`}`;
+}
 
-export const emptyCell = (address: string, style: number): string | null =>
-  style === 0 ? null : element('c', { r: address, s: style });
+export function emptyCell(address: string, style: number): string | null {
+  return style === 0 ? null : element('c', { r: address, s: style });
+}

@@ -55,12 +55,7 @@ const entryFor = (cols: XmlElement, number: number): XmlElement => {
 };
 
 /** Makes a sheet's column as wide as planned, and hides or shows it. */
-export const setWidth = (
-  root: XmlElement,
-  column: number,
-  width: number,
-  hidden: boolean
-): void => {
+export function setWidth(root: XmlElement, column: number, width: number, hidden: boolean): void {
   const present = childElement(root, 'cols');
   const cols = present ?? fragment('<cols/>', root.prefix);
   if (present === null) insertInOrder(root, cols, SHEET_ORDER);
@@ -70,4 +65,4 @@ export const setWidth = (
   setAttribute(entry, 'bestFit', null);
   const isHidden = /^(1|true)$/.test(attributeOf(entry, 'hidden') ?? '');
   if (isHidden !== hidden) setAttribute(entry, 'hidden', hidden ? '1' : null);
-};
+}

@@ -52,7 +52,7 @@ const update = (file: OpenFile, edit: LaterCell): void => {
 };
 
 /** A named cell that a later version brought: below everything on its sheet, or where it is already. */
-export const addCell = (file: OpenFile, edit: LaterCell): void => {
+export function addCell(file: OpenFile, edit: LaterCell): void {
   if (file.table(edit.name) !== null) {
     file.report({ code: 'name-taken', name: edit.name });
     return;
@@ -67,4 +67,4 @@ export const addCell = (file: OpenFile, edit: LaterCell): void => {
     return;
   }
   draw(file, edit, sheet);
-};
+}

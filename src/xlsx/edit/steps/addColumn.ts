@@ -93,7 +93,7 @@ const dress = (placed: PlacedTable, { check }: LaterColumn, column: number): voi
 };
 
 /** A column that a later version brought: at the right end of its table, or brought up to date where it is. */
-export const addColumn = (file: OpenFile, edit: LaterColumn): void => {
+export function addColumn(file: OpenFile, edit: LaterColumn): void {
   const placed = file.table(edit.table);
   if (placed === null) {
     file.report({ code: 'missing-table', table: edit.table });
@@ -109,4 +109,4 @@ export const addColumn = (file: OpenFile, edit: LaterColumn): void => {
   writeBody(file, placed, edit, column);
   dress(placed, edit, column);
   if (edit.isNew) welcome(file, placed, edit, column);
-};
+}

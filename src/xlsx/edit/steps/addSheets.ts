@@ -109,7 +109,7 @@ const addSheet = (file: OpenFile, sheet: NewSheet, titles: Titles): void => {
 };
 
 /** Makes the sheets whose stamp is missing, behind all others; tells the keys of those that it made. */
-export const addSheets = (file: OpenFile, plans: readonly SheetPlan[]): ReadonlySet<string> => {
+export function addSheets(file: OpenFile, plans: readonly SheetPlan[]): ReadonlySet<string> {
   const missing = newSheets(file, plans);
   const titles = new Map([
     ...file.stampedTitles(),
@@ -117,4 +117,4 @@ export const addSheets = (file: OpenFile, plans: readonly SheetPlan[]): Readonly
   ]);
   missing.forEach((sheet) => addSheet(file, sheet, titles));
   return new Set(missing.map(({ plan }) => plan.key));
-};
+}

@@ -52,12 +52,7 @@ const fillingFormula = (
 };
 
 /** A row's cells that nobody plans: looks and formulas as in the row above. */
-export const continueRow = (
-  file: OpenFile,
-  placed: PlacedTable,
-  row: number,
-  above: number
-): void => {
+export function continueRow(file: OpenFile, placed: PlacedTable, row: number, above: number): void {
   const { table, sheet } = placed;
   table.headers.forEach((_, place) => {
     const column = table.body.column + place;
@@ -67,18 +62,18 @@ export const continueRow = (
     const cell = formula === null ? null : { formula, value: null };
     file.write(sheet, { row, column, cell, style, uncomputed: true });
   });
-};
+}
 
 /** Makes a table longer by so many rows, with its checks and conditional looks. */
-export const lengthen = (file: OpenFile, placed: PlacedTable, rows: number): void => {
+export function lengthen(file: OpenFile, placed: PlacedTable, rows: number): void {
   const { body } = placed.table;
   const below: Area = { ...body, row: body.row + body.rows, rows };
   if (!placed.table.hasTotals) hasRoom(file, placed, below, 'down');
   growBody(file, placed, rows);
-};
+}
 
 /** The same over cells that may hold something; false where the table can't grow. */
-export const growBody = (file: OpenFile, placed: PlacedTable, rows: number): boolean => {
+export function growBody(file: OpenFile, placed: PlacedTable, rows: number): boolean {
   const { table, sheet } = placed;
   if (table.hasTotals) {
     file.report({ code: 'unsupported', what: 'totals-row', detail: table.name });
@@ -87,7 +82,7 @@ export const growBody = (file: OpenFile, placed: PlacedTable, rows: number): boo
   sheet.growRules(table.body, rows);
   table.grow(rows, 0);
   return true;
-};
+}
 
 const writeRow = (file: OpenFile, addition: Addition, index: number, row: number): void => {
   const { table, sheet, edit, places } = addition;
@@ -108,7 +103,7 @@ const reportMissing = (file: OpenFile, { edit, places }: Addition): void =>
   });
 
 /** Adds rows under a table's last filled one; blank rows at its end are used up first. */
-export const appendRows = (file: OpenFile, edit: RowsEdit): void => {
+export function appendRowsInFile(file: OpenFile, edit: RowsEdit): void {
   if (edit.rows.length === 0) return;
   const placed = file.table(edit.table);
   if (placed === null) {
@@ -127,4 +122,4 @@ export const appendRows = (file: OpenFile, edit: RowsEdit): void => {
     continueRow(file, placed, row, row - 1);
     writeRow(file, addition, index, row);
   });
-};
+}

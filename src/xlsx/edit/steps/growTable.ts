@@ -4,7 +4,7 @@ import type { OpenFile } from '../openFile';
 import { continueRow, growBody } from './appendRows';
 
 /** Each cell stays where it stands; computed columns continue where nothing was typed. */
-export const growTable = (file: OpenFile, { table: name, rows }: GrownTable): void => {
+export function growTableInFile(file: OpenFile, { table: name, rows }: GrownTable): void {
   const placed = file.table(name);
   if (placed === null) {
     file.report({ code: 'missing-table', table: name });
@@ -13,4 +13,4 @@ export const growTable = (file: OpenFile, { table: name, rows }: GrownTable): vo
   const first = placed.table.body.row + placed.table.body.rows;
   if (!growBody(file, placed, rows)) return;
   for (let row = first; row < first + rows; row += 1) continueRow(file, placed, row, row - 1);
-};
+}

@@ -19,7 +19,9 @@ const movedSeries = (file: OpenFile, series: ScatterSeriesPlan): ScatterSeriesPl
 };
 
 /** The chart with the cells that it shows where people have moved them to. */
-export const movedChart = (file: OpenFile, chart: ChartPlan): ChartPlan => ({
-  ...chart,
-  series: chart.series.map((series) => movedSeries(file, series)),
-});
+export function movedChart(file: OpenFile, chart: ChartPlan): ChartPlan {
+  return {
+    ...chart,
+    series: chart.series.map((series) => movedSeries(file, series)),
+  };
+}

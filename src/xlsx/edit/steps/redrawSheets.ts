@@ -12,7 +12,7 @@ import { element, xmlAttribute } from '../../write/xml';
 import { isLink } from '../../write/sheetGrid';
 import type { OpenFile, PlacedArea, PlacedTable } from '../openFile';
 import { continueRow, lengthen } from './appendRows';
-import { refreshCharts } from './refreshCharts';
+import { refreshChartsInFile } from './refreshCharts';
 
 /** New rows with looks and formulas as above, and with what the plan has in them. */
 const growTable = (file: OpenFile, placed: PlacedTable, plan: TablePlan): void => {
@@ -108,12 +108,12 @@ const rewriteBlock = (file: OpenFile, place: PlacedArea, block: CellBlock): void
  * Brings a sheet that holds nothing typed up to date where it is: its tables grow, what is computed gets
  * its formulas, our headings their words, and charts what they show. Looks stay, and so does all else.
  */
-export const redrawSheet = (file: OpenFile, plan: SheetPlan): void => {
+export function redrawSheet(file: OpenFile, plan: SheetPlan): void {
   const place = file.named(sheetStamp(plan.key));
   if (place === null) return;
   plan.tables.forEach((table) => redrawTable(file, table));
   if (!isRearranged(file, plan, place)) {
     plan.blocks.forEach((block) => rewriteBlock(file, place, block));
   }
-  refreshCharts(file, place.sheet, plan.charts);
-};
+  refreshChartsInFile(file, place.sheet, plan.charts);
+}

@@ -83,11 +83,11 @@ const updated = (present: XmlDocument, fresh: XmlDocument): string => {
 };
 
 /** Brings a sheet's charts up to date; one that people took away or renamed stays as it is. */
-export const refreshCharts = (
+export function refreshChartsInFile(
   file: OpenFile,
   sheet: SheetDoc,
   plans: readonly ChartPlan[]
-): void => {
+): void {
   if (plans.length === 0) return;
   const parts = chartParts(file, sheet);
   const titles = new Map(file.stampedTitles());
@@ -97,4 +97,4 @@ export const refreshCharts = (
     const fresh = parseXml(chartXml(movedChart(file, plan), titles), path);
     file.parts.put(path, updated(parseXml(file.parts.text(path), path), fresh));
   });
-};
+}

@@ -63,7 +63,9 @@ const renamed = (file: OpenFile, edit: RenameEdit): boolean => {
  * Gives tables, columns and names their present names, where they are called otherwise; those that are
  * not there are passed over. Tells what formulas must be told.
  */
-export const renameThings = (
+export function renameThings(
   file: OpenFile,
   edits: readonly RenameEdit[]
-): readonly FormulaRename[] => edits.filter((edit) => renamed(file, edit));
+): readonly FormulaRename[] {
+  return edits.filter((edit) => renamed(file, edit));
+}

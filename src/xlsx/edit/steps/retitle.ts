@@ -29,11 +29,11 @@ const retitle = (file: OpenFile, from: string, to: string): FormulaRename => {
  * that one, so that doing it twice gives what once gives. `tell` changes the formulas, by which stamps
  * are found too.
  */
-export const retitleSheets = (
+export function retitleSheets(
   file: OpenFile,
   edits: readonly TitleEdit[],
   tell: (rename: FormulaRename) => void
-): void => {
+): void {
   let waiting = edits;
   for (;;) {
     const next = waiting.find((edit) => titleToLeave(file, edit) !== null);
@@ -42,4 +42,4 @@ export const retitleSheets = (
     tell(retitle(file, from, next.title));
     waiting = waiting.filter((edit) => edit !== next);
   }
-};
+}

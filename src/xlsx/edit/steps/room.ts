@@ -17,12 +17,12 @@ const taken = (file: OpenFile, { table, sheet }: PlacedTable, area: Area) => {
  * Whether a table can grow over these cells; what stands in the way is reported. Cells that have a look
  * and no content stand in nobody's way.
  */
-export const hasRoom = (
+export function hasRoom(
   file: OpenFile,
   placed: PlacedTable,
   area: Area,
   grows: 'right' | 'down'
-): boolean => {
+): boolean {
   const inTheWay = fitsSheet(area) ? taken(file, placed, area) : [area];
   const [first] = inTheWay;
   if (first === undefined) return true;
@@ -36,4 +36,4 @@ export const hasRoom = (
     more: inTheWay.length - 1,
   });
   return false;
-};
+}

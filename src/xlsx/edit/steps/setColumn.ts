@@ -42,22 +42,22 @@ const writeCells = (
 };
 
 /** Sets cells of a table's column; the others stay. */
-export const setColumn = (file: OpenFile, edit: ColumnEdit): void => {
+export function setColumn(file: OpenFile, edit: ColumnEdit): void {
   if (edit.cells.every((cell) => cell === undefined)) return;
   const column = placedColumn(file, edit.table, edit.header);
   if (column !== null) writeCells(file, column, edit.cells);
-};
+}
 
 /** Gives a computed column another formula. */
-export const setFormula = (file: OpenFile, edit: FormulaEdit): void => {
+export function setFormula(file: OpenFile, edit: FormulaEdit): void {
   const column = placedColumn(file, edit.table, edit.header);
   if (column === null) return;
   column.table.setFormula(column.place, edit.formula);
   writeCells(file, column, edit.cells);
-};
+}
 
 /** Fills a named cell, or empties it. */
-export const setNamedCell = (file: OpenFile, { name, value }: NamedCellEdit): void => {
+export function setNamedCell(file: OpenFile, { name, value }: NamedCellEdit): void {
   const placed = file.named(name);
   if (placed === null) {
     file.report({ code: 'missing-name', name });
@@ -65,10 +65,10 @@ export const setNamedCell = (file: OpenFile, { name, value }: NamedCellEdit): vo
   }
   const { row, column } = placed.area;
   file.write(placed.sheet, { row, column, cell: value });
-};
+}
 
 /** Shows or hides the rows to which a name leads. */
-export const showRows = (file: OpenFile, { name, shown }: RowsShown): void => {
+export function showRowsInFile(file: OpenFile, { name, shown }: RowsShown): void {
   const placed = file.named(name);
   if (placed === null) {
     file.report({ code: 'missing-name', name });
@@ -76,4 +76,4 @@ export const showRows = (file: OpenFile, { name, shown }: RowsShown): void => {
   }
   const { row, rows } = placed.area;
   for (let at = row; at < row + rows; at += 1) placed.sheet.rows.setHidden(at, !shown);
-};
+}

@@ -4,7 +4,7 @@ import type { WorkbookSource } from '../../../workbook/kernel/source';
 import type { OpenFile } from '../openFile';
 
 /** Shows the sheets that the edit uses for the first time; `before` is the workbook as it was. */
-export const showSheets = (file: OpenFile, edit: WorkbookEdit, before: WorkbookSource): void => {
+export function showSheets(file: OpenFile, edit: WorkbookEdit, before: WorkbookSource): void {
   const sheets = [
     ...edit.sheetsShown.map((key) => file.stamped(key)?.sheet),
     ...tablesFirstUsed(edit, before).map((name) => file.table(name)?.sheet),
@@ -12,4 +12,4 @@ export const showSheets = (file: OpenFile, edit: WorkbookEdit, before: WorkbookS
   sheets.forEach((sheet) => {
     if (sheet !== undefined) file.workbook.show(sheet.title);
   });
-};
+}

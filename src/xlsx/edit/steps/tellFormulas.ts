@@ -131,7 +131,7 @@ const rewriteOthers = (file: OpenFile, outside: Scope): void =>
     });
 
 /** Tells all formulas of the workbook that things are called otherwise now. */
-export const tellFormulas = (file: OpenFile, renames: readonly FormulaRename[]): void => {
+export function tellFormulas(file: OpenFile, renames: readonly FormulaRename[]): void {
   if (renames.length === 0) return;
   const outside = new Scope(renames, null);
   file.sheets.forEach((sheet) => {
@@ -146,4 +146,4 @@ export const tellFormulas = (file: OpenFile, renames: readonly FormulaRename[]):
   });
   file.workbook.eachElement((element) => rewriteElement(element, outside));
   rewriteOthers(file, outside);
-};
+}

@@ -106,10 +106,10 @@ const cellsOf = (
 };
 
 /** Methods that read and set looks cell by cell, row by row, column by column. */
-export const propertyMethods = (
+export function propertyMethods(
   context: ApiContext,
   place: Place
-): Readonly<Record<string, (args: readonly unknown[]) => unknown>> => {
+): Readonly<Record<string, (args: readonly unknown[]) => unknown>> {
   const { sheet, area } = place;
   const get = (parts: readonly ApiObject[], wanted: unknown): readonly Wanted[] =>
     parts.map((part) => read(context, part, wantedOf(wanted)));
@@ -134,4 +134,4 @@ export const propertyMethods = (
     SetRowProperties: ([given]) => set(linesOf(rowsOf), given),
     SetColumnProperties: ([given]) => set(linesOf(columnsOf), given),
   };
-};
+}

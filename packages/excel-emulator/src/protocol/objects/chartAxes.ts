@@ -9,7 +9,7 @@ import { bagMembers, flag, text } from '../bag';
 import type { ApiContext } from '../context';
 import { enumOf } from '../context';
 import { angle, axisFields } from './chartFields';
-import { formulaOf, textOfCell } from './chartLabels';
+import { labelFormulaOf, textOfCell } from './chartLabels';
 import { bagObject, formatObject } from './chartLooks';
 import { formulaOfPlace, placeOf } from './rangeAreas';
 
@@ -44,7 +44,7 @@ const axisTitleObject = (context: ApiContext, axis: AxisModel, changed: () => vo
     return typeof formula === 'string' ? textOfCell(context, formula) : get['Text']?.();
   };
   const setFormula = (value: unknown): null => {
-    axis.title['Formula'] = formulaOf(context, value);
+    axis.title['Formula'] = labelFormulaOf(context, value);
     axis.title['Visible'] = true;
     changed();
     return null;
@@ -140,11 +140,7 @@ const WITH_DEPTH: ReadonlySet<string> = new Set([
 ]);
 
 /** `chart.axes` */
-export const axesObject = (
-  context: ApiContext,
-  chart: ChartModel,
-  changed: () => void
-): ApiObject => {
+export function axesObject(context: ApiContext, chart: ChartModel, changed: () => void): ApiObject {
   const isXY = chart.type.startsWith('XYScatter') || chart.type.startsWith('Bubble');
   const of = (axis: AxisModel, type: AxisKind['type'], gridlines: boolean): ApiObject =>
     axisObject({ context, chart, axis, kind: { type, gridlines }, changed });
@@ -167,4 +163,4 @@ export const axesObject = (
       },
     },
   });
-};
+}

@@ -31,21 +31,21 @@ const labelFormat = (context: ApiContext, looks: LabelLooks, changed: () => void
   formatObject(context, 'ChartDataLabelFormat', looks, changed);
 
 /** A formula that shows a cell's text. @throws InvalidArgument for what is none */
-export const formulaOf = (context: ApiContext, value: unknown): string => {
+export function labelFormulaOf(context: ApiContext, value: unknown): string {
   const formula = textOf(value, 'formula');
   const fault = formula.startsWith('=')
     ? formulaFault(context.book, formula, null)
     : `${formula} is no formula`;
   if (fault !== null) throw problem('InvalidArgument', fault);
   return formula;
-};
+}
 
 /** The text of the first cell that a formula names; null when it names none. */
-export const textOfCell = ({ book, engine }: ApiContext, formula: string): string | null => {
+export function textOfCell({ book, engine }: ApiContext, formula: string): string | null {
   const place = areaOfFormula(book, formula);
   if (place === null) return null;
   return plainText(engine.valueAt(place.sheet, place.area.row, place.area.column));
-};
+}
 
 const shownText = ({ context }: SeriesScope, { label }: PointModel): string => {
   const formula = label['Formula'];
@@ -74,7 +74,7 @@ const labelSetters = ({ context, changed }: SeriesScope, { label }: PointModel):
       own();
     },
     Formula: (value) => {
-      label['Formula'] = formulaOf(context, value);
+      label['Formula'] = labelFormulaOf(context, value);
       delete label['Text'];
       own();
     },
@@ -100,11 +100,11 @@ const guarded = (setters: Setters, labelled: () => boolean): Setters =>
   );
 
 /** `point.dataLabel` */
-export const labelObject = (
+export function labelObject(
   scope: SeriesScope,
   point: PointModel,
   labelled: () => boolean
-): ApiObject => {
+): ApiObject {
   const { context, changed } = scope;
   const { label, labelFont, labelBorder } = point;
   const looks = { font: labelFont, fill: label, border: labelBorder };
@@ -119,7 +119,7 @@ export const labelObject = (
     set: guarded(labelSetters(scope, point), labelled),
     navigate: { Format: () => labelFormat(context, looks, changed) },
   });
-};
+}
 
 const SHOWN = /^Show/;
 
@@ -140,7 +140,7 @@ const labelAll = (series: SeriesModel): void => {
 };
 
 /** `series.dataLabels` */
-export const labelsObject = ({ context, series, changed }: SeriesScope): ApiObject => {
+export function labelsObject({ context, series, changed }: SeriesScope): ApiObject {
   const { get, set } = bagMembers(series.labels, labelFields(context), changed);
   const labelled = (): boolean => series.bag['HasDataLabels'] === true;
   const { labels, labelFont, labelBorder } = series;
@@ -150,15 +150,15 @@ export const labelsObject = ({ context, series, changed }: SeriesScope): ApiObje
     { get, set: labelling(guarded(set, labelled), labelled, () => labelAll(series)) },
     { navigate: { Format: () => labelFormat(context, looks, changed) } }
   );
-};
+}
 
 /** `chart.dataLabels`: those of all series; whatever is set labels them. */
-export const allLabelsObject = (
+export function allLabelsObject(
   context: ApiContext,
   chart: ChartModel,
   changed: () => void
-): ApiObject => {
+): ApiObject {
   const of = (series: SeriesModel): ApiObject => labelsObject({ context, chart, series, changed });
   const [first = newSeries(''), ...rest] = chart.series;
   return together([of(first), ...rest.map(of)], () => chart.series.forEach(labelAll));
-};
+}

@@ -23,14 +23,17 @@ const lineFields = (context: ApiContext): Fields => ({
 });
 
 /** A font, line or the like: a class that only keeps values. */
-export const bagObject = (
+export function bagObject(
   type: string,
   members: BagMembers,
   rest: Pick<ApiObject, 'navigate' | 'call'> = {}
-): ApiObject => apiObject({ type, ...members, ...rest });
+): ApiObject {
+  return apiObject({ type, ...members, ...rest });
+}
 
-export const fontObject = (context: ApiContext, bag: Bag, changed: () => void): ApiObject =>
-  bagObject('ChartFont', bagMembers(bag, fontFields(context), changed));
+export function fontObject(context: ApiContext, bag: Bag, changed: () => void): ApiObject {
+  return bagObject('ChartFont', bagMembers(bag, fontFields(context), changed));
+}
 
 const lineObject = (
   context: ApiContext,
@@ -73,14 +76,14 @@ interface Looks {
 }
 
 /** `part.format`: what of font, fill, border and line the part has. */
-export const formatObject = (
+export function formatObject(
   context: ApiContext,
   type: string,
   { font, fill, border, line }: Looks,
   changed: () => void,
   members: BagMembers = { get: {}, set: {} }
-): ApiObject =>
-  apiObject({
+): ApiObject {
+  return apiObject({
     type,
     ...members,
     navigate: {
@@ -94,3 +97,4 @@ export const formatObject = (
         : { Line: () => lineObject(context, 'ChartLineFormat', line, changed) }),
     },
   });
+}

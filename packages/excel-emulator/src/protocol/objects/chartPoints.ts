@@ -46,7 +46,7 @@ const pointObject = (scope: SeriesScope, index: number): ApiObject => {
 };
 
 /** `series.points` */
-export const pointCollection = (scope: SeriesScope): ApiObject => {
+export function pointCollection(scope: SeriesScope): ApiObject {
   const count = (): number => pointCount(scope.context, scope.series);
   return apiObject({
     type: 'ChartPointsCollection',
@@ -59,4 +59,4 @@ export const pointCollection = (scope: SeriesScope): ApiObject => {
       },
     },
   });
-};
+}

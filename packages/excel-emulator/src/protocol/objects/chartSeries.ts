@@ -148,11 +148,11 @@ const seriesObject = (scope: SeriesScope): ApiObject => {
 };
 
 /** `chart.series` */
-export const seriesCollection = (
+export function seriesCollection(
   context: ApiContext,
   chart: ChartModel,
   changed: () => void
-): ApiObject => {
+): ApiObject {
   const of = (series: SeriesModel): ApiObject => seriesObject({ context, chart, series, changed });
   return apiObject({
     type: 'ChartSeriesCollection',
@@ -167,4 +167,4 @@ export const seriesCollection = (
       },
     },
   });
-};
+}

@@ -18,28 +18,29 @@ const placeBehind = ({ book }: ApiContext, formula: string | null): Place | null
   formula === null ? null : areaOfFormula(book, formula);
 
 /** How many points a series has. */
-export const pointCount = (context: ApiContext, series: SeriesModel): number => {
+export function pointCount(context: ApiContext, series: SeriesModel): number {
   const place = placeBehind(context, series.y);
   return place === null ? 0 : place.area.rows * place.area.columns;
-};
+}
 
 /** How many categories a chart has: as many as its longest series has points. */
-export const categoryCount = (context: ApiContext, chart: ChartModel): number =>
-  Math.max(0, ...chart.series.map((series) => pointCount(context, series)));
+export function categoryCount(context: ApiContext, chart: ChartModel): number {
+  return Math.max(0, ...chart.series.map((series) => pointCount(context, series)));
+}
 
 /** The value of a point, an error as its code; null for a series without cells. */
-export const valueOfPoint = (
+export function valueOfPoint(
   context: ApiContext,
   series: SeriesModel,
   index: number
-): string | number | boolean | null => {
+): string | number | boolean | null {
   const place = placeBehind(context, series.y);
   if (place === null) return null;
   const { columns, row, column } = place.area;
   const at = [row + Math.floor(index / columns), column + (index % columns)] as const;
   const value = context.engine.valueAt(place.sheet, ...at);
   return isError(value) ? value.code : (value ?? 0);
-};
+}
 
 const textsAt = ({ engine }: ApiContext, { sheet, area }: Place): string[] => {
   const texts: string[] = [];
@@ -73,7 +74,7 @@ export interface Dimension {
 }
 
 /** `series.getDimensionValues()`; without cells for its categories a series counts them from 1. */
-export const dimensionValues = (scope: Dimension, dimension: unknown): string[] => {
+export function dimensionValues(scope: Dimension, dimension: unknown): string[] {
   const { context, chart, series } = scope;
   const formula = formulaOfDimension(context, chart, series, dimension);
   const place = placeBehind(context, formula);
@@ -81,17 +82,17 @@ export const dimensionValues = (scope: Dimension, dimension: unknown): string[] 
   const counted = /^(categories|xvalues)$/i.test(String(dimension));
   const length = counted ? pointCount(context, series) : 0;
   return Array.from({ length }, (_, index) => String(index + 1));
-};
+}
 
 /** `series.getDimensionDataSourceString()`: the address of the cells. */
-export const dimensionSource = (scope: Dimension, dimension: unknown): string => {
+export function dimensionSource(scope: Dimension, dimension: unknown): string {
   const { context, chart, series } = scope;
   return (formulaOfDimension(context, chart, series, dimension) ?? '').replace(/^=/, '');
-};
+}
 
 /** `series.getDimensionDataSourceType()` */
-export const dimensionSourceType = (scope: Dimension, dimension: unknown): string => {
+export function dimensionSourceType(scope: Dimension, dimension: unknown): string {
   const { context, chart, series } = scope;
   const formula = formulaOfDimension(context, chart, series, dimension);
   return placeBehind(context, formula) === null ? 'Unknown' : 'LocalRange';
-};
+}

@@ -6,7 +6,7 @@ import { apiObject, booleanOf, integerOf } from '../apiObject';
 import { bagMembers } from '../bag';
 import type { ApiContext } from '../context';
 import { dataTableFields, legendFields, plotFields, titleFields } from './chartFields';
-import { formulaOf, textOfCell } from './chartLabels';
+import { labelFormulaOf, textOfCell } from './chartLabels';
 import { bagObject, fontObject, formatObject } from './chartLooks';
 import { categoryCount } from './chartSeriesData';
 
@@ -28,17 +28,17 @@ const setTitleFormula = (
   value: unknown,
   changed: () => void
 ): null => {
-  chart.title['Formula'] = formulaOf(context, value);
+  chart.title['Formula'] = labelFormulaOf(context, value);
   changed();
   return null;
 };
 
 /** `chart.title` */
-export const titleObject = (
+export function titleObject(
   context: ApiContext,
   chart: ChartModel,
   changed: () => void
-): ApiObject => {
+): ApiObject {
   const { get, set } = bagMembers(chart.title, titleFields(context), changed);
   const looks = { font: chart.titleFont, ...chart.titleBox };
   const shown = (): unknown => {
@@ -68,7 +68,7 @@ export const titleObject = (
       },
     }
   );
-};
+}
 
 /** Charts of one ring or circle name their slices; all others their series. */
 const entryCount = (context: ApiContext, chart: ChartModel): number =>
@@ -96,11 +96,11 @@ const entryCollection = (context: ApiContext, chart: ChartModel, changed: () => 
   });
 
 /** `chart.legend` */
-export const legendObject = (
+export function legendObject(
   context: ApiContext,
   chart: ChartModel,
   changed: () => void
-): ApiObject => {
+): ApiObject {
   const looks = { font: chart.legendFont, ...chart.legendBox };
   return bagObject('ChartLegend', bagMembers(chart.legend, legendFields(context), changed), {
     navigate: {
@@ -108,32 +108,28 @@ export const legendObject = (
       LegendEntries: () => entryCollection(context, chart, changed),
     },
   });
-};
+}
 
 /** `chart.plotArea` */
-export const plotObject = (
-  context: ApiContext,
-  chart: ChartModel,
-  changed: () => void
-): ApiObject => {
+export function plotObject(context: ApiContext, chart: ChartModel, changed: () => void): ApiObject {
   const looks = { fill: chart.plotFill, border: chart.plotBorder };
   return bagObject('ChartPlotArea', bagMembers(chart.plotArea, plotFields(context), changed), {
     navigate: { Format: () => formatObject(context, 'ChartPlotAreaFormat', looks, changed) },
   });
-};
+}
 
 /** Excel lays a table only under charts with a row of categories. */
 const WITH_TABLE = /^(3D)?(Column|Bar|Line|Area|Stock|Cylinder|Cone|Pyramid)/;
 
 /** `chart.getDataTableOrNullObject()`; null where a chart of this type has none. */
-export const dataTableObject = (
+export function dataTableObject(
   context: ApiContext,
   chart: ChartModel,
   changed: () => void
-): ApiObject | null => {
+): ApiObject | null {
   if (!WITH_TABLE.test(chart.type) || chart.type.startsWith('BarOf')) return null;
   const looks = { font: chart.dataTableFont, ...chart.dataTableBox };
   return bagObject('ChartDataTable', bagMembers(chart.dataTable, dataTableFields, changed), {
     navigate: { Format: () => formatObject(context, 'ChartDataTableFormat', looks, changed) },
   });
-};
+}

@@ -59,7 +59,7 @@ const trendlineObject = (scope: TrendScope, trendline: TrendlineModel): ApiObjec
 };
 
 /** `series.trendlines` */
-export const trendlineCollection = (scope: TrendScope): ApiObject => {
+export function trendlineCollection(scope: TrendScope): ApiObject {
   const { context, series, changed } = scope;
   const of = (trendline: TrendlineModel): ApiObject => trendlineObject(scope, trendline);
   return apiObject({
@@ -78,16 +78,17 @@ export const trendlineCollection = (scope: TrendScope): ApiObject => {
       },
     },
   });
-};
+}
 
 /** `series.xErrorBars`, `series.yErrorBars` */
-export const errorBarsObject = (
+export function errorBarsObject(
   context: ApiContext,
   { bag, line }: ErrorBarsModel,
   changed: () => void
-): ApiObject =>
-  bagObject('ChartErrorBars', bagMembers(bag, errorBarsFields(context), changed), {
+): ApiObject {
+  return bagObject('ChartErrorBars', bagMembers(bag, errorBarsFields(context), changed), {
     navigate: {
       Format: () => formatObject(context, 'ChartErrorBarsFormat', { line }, changed),
     },
   });
+}

@@ -201,15 +201,20 @@ const activeChart = (context: ApiContext): ApiObject | null => {
 };
 
 /** `workbook.getActiveChart()` and its twin that answers with a null object. */
-export const activeChartMethods = (context: ApiContext): Required<ApiObject>['call'] => ({
-  GetActiveChart: () => {
-    const chart = activeChart(context);
-    if (chart === null) throw problem('ItemNotFound', 'no chart is selected');
-    return chart;
-  },
-  GetActiveChartOrNullObject: () => activeChart(context),
-});
+export function activeChartMethods(context: ApiContext): Required<ApiObject>['call'] {
+  return {
+    GetActiveChart: () => {
+      const chart = activeChart(context);
+      if (chart === null) throw problem('ItemNotFound', 'no chart is selected');
+      return chart;
+    },
+    GetActiveChartOrNullObject: () => activeChart(context),
+  };
+}
 
 /** `worksheet.charts` */
-export const chartCollection = (context: ApiContext, sheet: Sheet): ApiObject =>
-  guarded(chartList(context, sheet), () => checkAllowed(sheet, 'allowEditObjects'), ['Worksheet']);
+export function chartCollection(context: ApiContext, sheet: Sheet): ApiObject {
+  return guarded(chartList(context, sheet), () => checkAllowed(sheet, 'allowEditObjects'), [
+    'Worksheet',
+  ]);
+}

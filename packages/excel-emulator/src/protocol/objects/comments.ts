@@ -141,7 +141,7 @@ const add = (
 };
 
 /** Comments of the workbook (without a sheet), or those of one sheet. */
-export const commentCollection = (context: ApiContext, own: Sheet | null): ApiObject => {
+export function commentCollection(context: ApiContext, own: Sheet | null): ApiObject {
   const sheets = (): readonly Sheet[] => (own === null ? context.book.sheets : [own]);
   const threads = (): readonly Thread[] =>
     sheets().flatMap((sheet) => sheet.extras.comments.map((comment) => ({ sheet, comment })));
@@ -165,4 +165,4 @@ export const commentCollection = (context: ApiContext, own: Sheet | null): ApiOb
         where(({ comment }) => comment.replies.some((reply) => reply.id === id)),
     },
   });
-};
+}

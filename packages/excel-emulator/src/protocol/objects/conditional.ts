@@ -140,7 +140,7 @@ const clearAll = (context: ApiContext, { sheet, area }: Place): null => {
   return null;
 };
 
-export const conditionalCollection = (context: ApiContext, place: Place): ApiObject => {
+export function conditionalCollection(context: ApiContext, place: Place): ApiObject {
   const { sheet, area } = place;
   const touching = (): readonly ConditionalModel[] =>
     sheet.conditionals.filter(({ areas }) => areas.some((own) => intersection(own, area) !== null));
@@ -156,4 +156,4 @@ export const conditionalCollection = (context: ApiContext, place: Place): ApiObj
       ClearAll: () => clearAll(context, place),
     },
   });
-};
+}

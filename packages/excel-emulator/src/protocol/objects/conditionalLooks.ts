@@ -8,10 +8,10 @@ import type { ApiContext } from '../context';
 import { enumOf } from '../context';
 
 /** Tells that cells look otherwise. */
-export const changed = (context: ApiContext, sheet: Sheet, model: ConditionalModel): void => {
+export function changed(context: ApiContext, sheet: Sheet, model: ConditionalModel): void {
   const [area] = model.areas;
   if (area !== undefined) context.changes.add({ kind: 'format', sheet, area });
-};
+}
 
 const EDGES = {
   EdgeTop: 'top',
@@ -103,11 +103,11 @@ const fontObject = (
 };
 
 /** `….format` of a conditional format. */
-export const formatObject = (
+export function ruleFormatObject(
   context: ApiContext,
   sheet: Sheet,
   model: ConditionalModel
-): ApiObject => {
+): ApiObject {
   const patch = (part: FormatPatch): void => {
     model.format = { ...model.format, ...part };
     changed(context, sheet, model);
@@ -128,4 +128,4 @@ export const formatObject = (
       Borders: () => bordersObject(context, model, patch),
     },
   });
-};
+}

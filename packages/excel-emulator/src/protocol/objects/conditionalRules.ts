@@ -6,10 +6,10 @@ import type { ApiObject } from '../apiObject';
 import { apiObject, integerOf, isRecord, textOf } from '../apiObject';
 import type { ApiContext } from '../context';
 import { enumOf } from '../context';
-import { changed, formatObject } from './conditionalLooks';
+import { changed, ruleFormatObject } from './conditionalLooks';
 
 /** A formula of a rule, with its sign. @throws InvalidArgument */
-export const formulaOf = (context: ApiContext, value: unknown): string => {
+export function formulaOf(context: ApiContext, value: unknown): string {
   const text = textOf(value, 'formula');
   const formula = text.startsWith('=') ? text : `=${text}`;
   const fault = formulaFault(context.book, formula, null);
@@ -18,7 +18,7 @@ export const formulaOf = (context: ApiContext, value: unknown): string => {
   if (formula.replace(/"[^"]*"/g, '').includes('['))
     throw problem('InvalidArgument', 'table references in a rule');
   return formula;
-};
+}
 
 const ruleObject = (context: ApiContext, sheet: Sheet, model: ConditionalModel): ApiObject =>
   apiObject({
@@ -33,18 +33,19 @@ const ruleObject = (context: ApiContext, sheet: Sheet, model: ConditionalModel):
   });
 
 /** `conditionalFormat.custom` */
-export const customObject = (
+export function customObject(
   context: ApiContext,
   sheet: Sheet,
   model: ConditionalModel
-): ApiObject =>
-  apiObject({
+): ApiObject {
+  return apiObject({
     type: 'CustomConditionalFormat',
     navigate: {
       Rule: () => ruleObject(context, sheet, model),
-      Format: () => formatObject(context, sheet, model),
+      Format: () => ruleFormatObject(context, sheet, model),
     },
   });
+}
 
 const limitOf = (context: ApiContext, value: unknown): string =>
   formulaOf(context, typeof value === 'number' ? `=${value}` : value);
@@ -61,12 +62,12 @@ const setCellRule = (context: ApiContext, model: ConditionalModel, value: unknow
 };
 
 /** `conditionalFormat.cellValue` */
-export const cellValueObject = (
+export function cellValueObject(
   context: ApiContext,
   sheet: Sheet,
   model: ConditionalModel
-): ApiObject =>
-  apiObject({
+): ApiObject {
+  return apiObject({
     type: 'CellValueConditionalFormat',
     get: { Rule: () => model.cellValue },
     set: {
@@ -75,8 +76,9 @@ export const cellValueObject = (
         changed(context, sheet, model);
       },
     },
-    navigate: { Format: () => formatObject(context, sheet, model) },
+    navigate: { Format: () => ruleFormatObject(context, sheet, model) },
   });
+}
 
 /** A kind whose rule is one object and that lays a look over cells. */
 const ruledObject =
@@ -95,15 +97,15 @@ const ruledObject =
           changed(context, sheet, model);
         },
       },
-      navigate: { Format: () => formatObject(context, sheet, model) },
+      navigate: { Format: () => ruleFormatObject(context, sheet, model) },
     });
 
 /** A value of an enumeration that may not be `Invalid`. */
-export const validOf = (context: ApiContext, enumeration: string, value: unknown): string => {
+export function validOf(context: ApiContext, enumeration: string, value: unknown): string {
   const found = enumOf(context, enumeration, value);
   if (found === 'Invalid') throw problem('InvalidArgument', `${enumeration} Invalid`);
   return found;
-};
+}
 
 /** `conditionalFormat.preset` */
 export const presetObject = ruledObject('PresetCriteriaConditionalFormat', (context, value) => ({

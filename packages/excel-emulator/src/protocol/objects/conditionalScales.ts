@@ -60,11 +60,11 @@ const kept = (bag: Bag, getters: Getters): Getters =>
   );
 
 /** `conditionalFormat.colorScale` */
-export const colorScaleObject = (
+export function colorScaleObject(
   context: ApiContext,
   sheet: Sheet,
   model: ConditionalModel
-): ApiObject => {
+): ApiObject {
   const criteria = (): unknown => model.bag['Criteria'];
   const hasMidpoint = (): boolean | undefined => {
     const points = criteria();
@@ -80,7 +80,7 @@ export const colorScaleObject = (
       },
     },
   });
-};
+}
 
 const barRuleOf = (context: ApiContext, value: unknown): object => {
   const rule = recordOf(value, 'rule');
@@ -116,11 +116,11 @@ const keptObject = (type: string, bag: Bag, fields: Fields, told: () => void): A
 };
 
 /** `conditionalFormat.dataBar` */
-export const dataBarObject = (
+export function dataBarObject(
   context: ApiContext,
   sheet: Sheet,
   model: ConditionalModel
-): ApiObject => {
+): ApiObject {
   const told = (): void => changed(context, sheet, model);
   const { bag, positive, negative } = model;
   const bar = keptObject('DataBarConditionalFormat', bag, barFields(context), told);
@@ -133,7 +133,7 @@ export const dataBarObject = (
         keptObject('ConditionalDataBarNegativeFormat', negative, NEGATIVE, told),
     },
   });
-};
+}
 
 const COUNTS: Readonly<Record<string, number>> = { Three: 3, Four: 4, Five: 5 };
 
@@ -171,11 +171,11 @@ const iconRulesOf = (context: ApiContext, value: unknown, style: unknown): reado
 };
 
 /** `conditionalFormat.iconSet` */
-export const iconSetObject = (
+export function iconSetObject(
   context: ApiContext,
   sheet: Sheet,
   model: ConditionalModel
-): ApiObject => {
+): ApiObject {
   const { bag } = model;
   const told = (): void => changed(context, sheet, model);
   const { get, set } = bagMembers(
@@ -199,4 +199,4 @@ export const iconSetObject = (
     get: kept(bag, get),
     set: { ...set, Style: setStyle },
   });
-};
+}

@@ -8,8 +8,8 @@ const fixed = (type: string, values: Readonly<Record<string, string>>): ApiObjec
     get: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, () => value])),
   });
 
-export const cultureObject = (): ApiObject =>
-  apiObject({
+export function cultureObject(): ApiObject {
+  return apiObject({
     type: 'CultureInfo',
     get: { Name: () => 'en-US' },
     navigate: {
@@ -25,3 +25,4 @@ export const cultureObject = (): ApiObject =>
         }),
     },
   });
+}

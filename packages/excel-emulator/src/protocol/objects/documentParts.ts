@@ -58,7 +58,7 @@ const keyOf = (value: unknown): string => {
 };
 
 /** `workbook.properties.custom`; keys that differ by case only are one. */
-export const propertyCollection = (context: ApiContext): ApiObject => {
+export function propertyCollection(context: ApiContext): ApiObject {
   const { extras } = context.book;
   const find = (key: string): PropertyModel | undefined =>
     extras.properties.find((property) => property.key.toLowerCase() === key.toLowerCase());
@@ -86,7 +86,7 @@ export const propertyCollection = (context: ApiContext): ApiObject => {
       },
     },
   });
-};
+}
 
 /** The namespace of an XML text's root element; empty where it has none. @throws InvalidArgument */
 const namespaceOf = (xml: string): string => {
@@ -143,7 +143,7 @@ const partsOf = (context: ApiContext, namespace: string): ApiObject => {
 };
 
 /** `workbook.customXmlParts` */
-export const xmlPartCollection = (context: ApiContext): ApiObject => {
+export function xmlPartCollection(context: ApiContext): ApiObject {
   const { extras } = context.book;
   const of = (part: XmlPart): ApiObject => partObject(context, part);
   return apiObject({
@@ -161,4 +161,4 @@ export const xmlPartCollection = (context: ApiContext): ApiObject => {
       GetByNamespace: ([uri]) => partsOf(context, textOf(uri)),
     },
   });
-};
+}

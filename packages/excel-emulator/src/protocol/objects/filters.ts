@@ -26,24 +26,28 @@ export interface Filtered {
   readonly movable: boolean;
 }
 
-export const sheetFilter = (sheet: Sheet): Filtered => ({
-  sheet,
-  now: () => sheet.extras.filter,
-  keep: (filter) => {
-    sheet.extras.filter = filter;
-  },
-  movable: true,
-});
+export function sheetFilter(sheet: Sheet): Filtered {
+  return {
+    sheet,
+    now: () => sheet.extras.filter,
+    keep: (filter) => {
+      sheet.extras.filter = filter;
+    },
+    movable: true,
+  };
+}
 
-export const tableFilter = (table: TableModel): Filtered => ({
-  sheet: table.sheet,
-  now: () => ({ area: table.area, criteria: table.criteria }),
-  keep: (filter) => {
-    table.criteria = filter?.criteria ?? {};
-    table.showFilterButton = filter !== null;
-  },
-  movable: false,
-});
+export function tableFilter(table: TableModel): Filtered {
+  return {
+    sheet: table.sheet,
+    now: () => ({ area: table.area, criteria: table.criteria }),
+    keep: (filter) => {
+      table.criteria = filter?.criteria ?? {};
+      table.showFilterButton = filter !== null;
+    },
+    movable: false,
+  };
+}
 
 const criteriaOf = (context: ApiContext, value: unknown): Criteria => {
   if (!isRecord(value)) throw problem('InvalidArgument', 'criteria');
@@ -76,15 +80,15 @@ const showAll = (context: ApiContext, filtered: Filtered): void => {
 };
 
 /** Shows all rows again. */
-export const clearAll = (context: ApiContext, filtered: Filtered): null => {
+export function clearAll(context: ApiContext, filtered: Filtered): null {
   showAll(context, filtered);
   return null;
-};
+}
 
-export const reapply = (context: ApiContext, filtered: Filtered): null => {
+export function reapply(context: ApiContext, filtered: Filtered): null {
   const now = filtered.now();
   return now === null ? null : put(context, filtered, now);
-};
+}
 
 const withColumn = (
   filter: FilterModel,
@@ -136,7 +140,7 @@ const criteriaList = (filter: FilterModel | null): readonly unknown[] =>
   Array.from({ length: filter?.area.columns ?? 0 }, (_, index) => filter?.criteria[index] ?? null);
 
 /** `Excel.AutoFilter` */
-export const autoFilterObject = (context: ApiContext, filtered: Filtered): ApiObject => {
+export function autoFilterObject(context: ApiContext, filtered: Filtered): ApiObject {
   const { sheet, now } = filtered;
   const range = (): ApiObject | null => {
     const filter = now();
@@ -167,14 +171,14 @@ export const autoFilterObject = (context: ApiContext, filtered: Filtered): ApiOb
       GetRangeOrNullObject: range,
     },
   });
-};
+}
 
 /** `tableColumn.filter` */
-export const columnFilterObject = (
+export function columnFilterObject(
   context: ApiContext,
   table: TableModel,
   index: number
-): ApiObject => {
+): ApiObject {
   const filtered = tableFilter(table);
   const put_ = (criteria: Criteria): null =>
     apply(context, filtered, [context.objects.range(table.sheet, table.area), index, criteria]);
@@ -200,4 +204,4 @@ export const columnFilterObject = (
       Clear: () => clearColumn(context, filtered, index),
     },
   });
-};
+}

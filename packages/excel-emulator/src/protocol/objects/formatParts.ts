@@ -25,8 +25,8 @@ const sizeOf = (value: unknown): number => {
   return size;
 };
 
-export const fillPart = (context: ApiContext, { read, put }: Look): ApiObject =>
-  apiObject({
+export function fillPart(context: ApiContext, { read, put }: Look): ApiObject {
+  return apiObject({
     type: 'RangeFill',
     get: {
       Color: () => (read('fill') === '' ? '#FFFFFF' : read('fill')),
@@ -50,6 +50,7 @@ export const fillPart = (context: ApiContext, { read, put }: Look): ApiObject =>
       },
     },
   });
+}
 
 /** One of the two at a time, as in Excel. */
 const script = (key: 'subscript' | 'superscript', value: unknown): FormatPatch => {
@@ -59,8 +60,8 @@ const script = (key: 'subscript' | 'superscript', value: unknown): FormatPatch =
     : { superscript: on, ...(on ? { subscript: false } : {}) };
 };
 
-export const fontPart = (context: ApiContext, { read, put }: Look): ApiObject =>
-  apiObject({
+export function fontPart(context: ApiContext, { read, put }: Look): ApiObject {
+  return apiObject({
     type: 'RangeFont',
     get: {
       Bold: () => read('bold'),
@@ -87,6 +88,7 @@ export const fontPart = (context: ApiContext, { read, put }: Look): ApiObject =>
       TintAndShade: (value) => put({ fontTint: tintOf(value) }),
     },
   });
+}
 
 const indentOf = (value: unknown): number => {
   const indent = numberOf(value, 'indent');
@@ -104,29 +106,31 @@ const rotationOf = (value: unknown): number => {
 };
 
 /** How contents lie in their cells. */
-export const alignmentPart = (
+export function alignmentPart(
   context: ApiContext,
   { read, put }: Look
-): Pick<Required<ApiObject>, 'get' | 'set'> => ({
-  get: {
-    HorizontalAlignment: () => read('horizontal'),
-    VerticalAlignment: () => read('vertical'),
-    WrapText: () => read('wrap'),
-    IndentLevel: () => read('indent'),
-    ShrinkToFit: () => read('shrink'),
-    TextOrientation: () => read('rotation'),
-    ReadingOrder: () => read('readingOrder'),
-    AutoIndent: () => read('autoIndent'),
-  },
-  set: {
-    HorizontalAlignment: (value) =>
-      put({ horizontal: enumOf(context, 'HorizontalAlignment', value) }),
-    VerticalAlignment: (value) => put({ vertical: enumOf(context, 'VerticalAlignment', value) }),
-    WrapText: (value) => put({ wrap: booleanOf(value) }),
-    IndentLevel: (value) => put({ indent: indentOf(value) }),
-    ShrinkToFit: (value) => put({ shrink: booleanOf(value) }),
-    TextOrientation: (value) => put({ rotation: rotationOf(value) }),
-    ReadingOrder: (value) => put({ readingOrder: enumOf(context, 'ReadingOrder', value) }),
-    AutoIndent: (value) => put({ autoIndent: booleanOf(value) }),
-  },
-});
+): Pick<Required<ApiObject>, 'get' | 'set'> {
+  return {
+    get: {
+      HorizontalAlignment: () => read('horizontal'),
+      VerticalAlignment: () => read('vertical'),
+      WrapText: () => read('wrap'),
+      IndentLevel: () => read('indent'),
+      ShrinkToFit: () => read('shrink'),
+      TextOrientation: () => read('rotation'),
+      ReadingOrder: () => read('readingOrder'),
+      AutoIndent: () => read('autoIndent'),
+    },
+    set: {
+      HorizontalAlignment: (value) =>
+        put({ horizontal: enumOf(context, 'HorizontalAlignment', value) }),
+      VerticalAlignment: (value) => put({ vertical: enumOf(context, 'VerticalAlignment', value) }),
+      WrapText: (value) => put({ wrap: booleanOf(value) }),
+      IndentLevel: (value) => put({ indent: indentOf(value) }),
+      ShrinkToFit: (value) => put({ shrink: booleanOf(value) }),
+      TextOrientation: (value) => put({ rotation: rotationOf(value) }),
+      ReadingOrder: (value) => put({ readingOrder: enumOf(context, 'ReadingOrder', value) }),
+      AutoIndent: (value) => put({ autoIndent: booleanOf(value) }),
+    },
+  };
+}

@@ -51,8 +51,8 @@ const evaluate = (context: ApiContext, name: string, args: readonly unknown[]): 
 };
 
 /** Every function of the calculator is a method, by the name that the library writes it with. */
-export const functionsObject = (context: ApiContext): ApiObject =>
-  apiObject({
+export function functionsObject(context: ApiContext): ApiObject {
+  return apiObject({
     type: 'Functions',
     call: new Proxy<Record<string, (args: readonly unknown[]) => unknown>>(
       {},
@@ -61,3 +61,4 @@ export const functionsObject = (context: ApiContext): ApiObject =>
       }
     ),
   });
+}

@@ -27,7 +27,7 @@ const isInside = (area: Area, outer: Area): boolean =>
   lastRow(area) <= lastRow(outer) &&
   lastColumn(area) <= lastColumn(outer);
 
-export const moveCells = (context: ApiContext, place: Place, destination: unknown): null => {
+export function moveCells(context: ApiContext, place: Place, destination: unknown): null {
   const { book } = context;
   const { sheet, area: from } = place;
   const target = placeArgument(sheet, destination);
@@ -58,4 +58,4 @@ export const moveCells = (context: ApiContext, place: Place, destination: unknow
   afterWriting(context, place);
   afterWriting(context, { sheet, area: to });
   return null;
-};
+}

@@ -108,7 +108,7 @@ const formulaArgument = (value: unknown): string => {
 };
 
 /** Names of the workbook, or those of one sheet. */
-export const nameCollection = (context: ApiContext, sheet: Sheet | null): ApiObject => {
+export function nameCollection(context: ApiContext, sheet: Sheet | null): ApiObject {
   const { book } = context;
   const add = (name: unknown, formula: string, comment: unknown): ApiObject => {
     const item = addName(book, textOf(name), formula, sheet, optionalText(comment) ?? '');
@@ -131,4 +131,4 @@ export const nameCollection = (context: ApiContext, sheet: Sheet | null): ApiObj
       AddFormulaLocal: ([name, formula, comment]) => add(name, formulaArgument(formula), comment),
     },
   });
-};
+}

@@ -150,7 +150,7 @@ const addressCalls = (
 };
 
 /** `worksheet.pageLayout` */
-export const pageLayoutObject = (context: ApiContext, sheet: Sheet): ApiObject => {
+export function pageLayoutObject(context: ApiContext, sheet: Sheet): ApiObject {
   const changed = (): void => {
     context.changes.add({ kind: 'sheetChanged', sheet });
   };
@@ -167,4 +167,4 @@ export const pageLayoutObject = (context: ApiContext, sheet: Sheet): ApiObject =
       },
     },
   });
-};
+}

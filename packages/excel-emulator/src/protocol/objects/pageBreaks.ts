@@ -41,7 +41,7 @@ const add = (context: ApiContext, sheet: Sheet, axis: Axis, range: unknown): Api
 };
 
 /** `worksheet.horizontalPageBreaks`, `worksheet.verticalPageBreaks` */
-export const pageBreakCollection = (context: ApiContext, sheet: Sheet, axis: Axis): ApiObject => {
+export function pageBreakCollection(context: ApiContext, sheet: Sheet, axis: Axis): ApiObject {
   const of = (index: number): ApiObject => breakObject(context, sheet, axis, index);
   return apiObject({
     type: 'PageBreakCollection',
@@ -55,4 +55,4 @@ export const pageBreakCollection = (context: ApiContext, sheet: Sheet, axis: Axi
       RemovePageBreaks: () => put(context, sheet, axis, []),
     },
   });
-};
+}

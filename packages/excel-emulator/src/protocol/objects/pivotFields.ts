@@ -125,8 +125,8 @@ const isFiltered = (scope: PivotScope, field: string, type: unknown): boolean =>
 };
 
 /** `Excel.PivotField` */
-export const pivotFieldObject = (scope: PivotScope, field: string): ApiObject =>
-  apiObject({
+export function pivotFieldObject(scope: PivotScope, field: string): ApiObject {
+  return apiObject({
     type: 'PivotField',
     id: field,
     model: field,
@@ -145,10 +145,11 @@ export const pivotFieldObject = (scope: PivotScope, field: string): ApiObject =>
         }),
     },
   });
+}
 
 /** `hierarchy.fields`: the one field of a hierarchy. */
-export const pivotFieldCollection = (scope: PivotScope, field: string): ApiObject =>
-  apiObject({
+export function pivotFieldCollection(scope: PivotScope, field: string): ApiObject {
+  return apiObject({
     type: 'PivotFieldCollection',
     items: () => [pivotFieldObject(scope, field)],
     find: (key) =>
@@ -156,3 +157,4 @@ export const pivotFieldCollection = (scope: PivotScope, field: string): ApiObjec
         ? pivotFieldObject(scope, field)
         : undefined,
   });
+}

@@ -14,7 +14,7 @@ const same = (left: string, right: unknown): boolean =>
   left.toLowerCase() === String(right).toLowerCase();
 
 /** `pivotTable.hierarchies` */
-export const hierarchyCollection = (scope: PivotScope): ApiObject => {
+export function hierarchyCollection(scope: PivotScope): ApiObject {
   const { pivot } = scope;
   const of = (field: string): ApiObject =>
     apiObject({
@@ -32,7 +32,7 @@ export const hierarchyCollection = (scope: PivotScope): ApiObject => {
       return found === undefined ? undefined : of(found);
     },
   });
-};
+}
 
 export type PivotAxisName = 'rows' | 'columns' | 'filters';
 
@@ -72,7 +72,7 @@ const axisHierarchy = (scope: PivotScope, axis: PivotAxisName, field: string): A
 };
 
 /** `pivotTable.rowHierarchies`, `columnHierarchies`, `filterHierarchies` */
-export const axisCollection = (scope: PivotScope, axis: PivotAxisName): ApiObject => {
+export function axisCollection(scope: PivotScope, axis: PivotAxisName): ApiObject {
   const { pivot } = scope;
   const of = (field: string): ApiObject => axisHierarchy(scope, axis, field);
   return apiObject({
@@ -101,7 +101,7 @@ export const axisCollection = (scope: PivotScope, axis: PivotAxisName): ApiObjec
       },
     },
   });
-};
+}
 
 const showAsOf = (scope: PivotScope, value: unknown): string => {
   if (!isRecord(value)) throw problem('InvalidArgument', 'showAs');
@@ -182,7 +182,7 @@ const newValue = (pivot: PivotModel, field: string): PivotValueModel => {
 };
 
 /** `pivotTable.dataHierarchies` */
-export const valueCollection = (scope: PivotScope): ApiObject => {
+export function valueCollection(scope: PivotScope): ApiObject {
   const { pivot } = scope;
   const of = (value: PivotValueModel): ApiObject => valueHierarchy(scope, value);
   return apiObject({
@@ -211,4 +211,4 @@ export const valueCollection = (scope: PivotScope): ApiObject => {
       },
     },
   });
-};
+}

@@ -1,6 +1,6 @@
 /** `pivotTable.layout` */
 import type { Area } from '../../book/area';
-import { partOf, wholeArea } from '../../book/pivotDraw';
+import { partOf, pivotWholeArea } from '../../book/pivotDraw';
 import { problem } from '../../book/problem';
 import type { ApiObject, Setters } from '../apiObject';
 import { apiObject, truthOf } from '../apiObject';
@@ -46,7 +46,7 @@ const keep =
     });
 
 /** `pivotTable.layout` */
-export const pivotLayoutObject = (scope: PivotScope): ApiObject => {
+export function pivotLayoutObject(scope: PivotScope): ApiObject {
   const { context, sheet, pivot } = scope;
   const { get, set } = bagMembers(pivot.layout, fields(context), nothing);
   const range = (find: () => Area | null, what: string) => (): ApiObject => {
@@ -59,7 +59,7 @@ export const pivotLayoutObject = (scope: PivotScope): ApiObject => {
     get,
     set: redrawing(scope, set),
     call: {
-      GetRange: range(() => wholeArea(pivot), 'cells'),
+      GetRange: range(() => pivotWholeArea(pivot), 'cells'),
       GetDataBodyRange: range(() => partOf(pivot, 'body'), 'values'),
       GetRowLabelRange: range(() => partOf(pivot, 'rows'), 'row labels'),
       GetColumnLabelRange: range(() => partOf(pivot, 'columns'), 'column labels'),
@@ -68,4 +68,4 @@ export const pivotLayoutObject = (scope: PivotScope): ApiObject => {
       RepeatAllItemLabels: keep(scope, 'RepeatLabels'),
     },
   });
-};
+}

@@ -13,12 +13,12 @@ export interface PivotScope {
 }
 
 /** Lays the table out anew; what can't be laid out is taken back. */
-export const redraw = ({ context, sheet, pivot }: PivotScope): void => {
+export function redraw({ context, sheet, pivot }: PivotScope): void {
   drawPivot(context, sheet, pivot);
-};
+}
 
 /** Does something to the table, and lays it out; a refusal leaves it as it was. */
-export const change = (scope: PivotScope, act: () => void): null => {
+export function change(scope: PivotScope, act: () => void): null {
   const { pivot } = scope;
   const { rows, columns, filters, values } = pivot;
   const kept = {
@@ -37,11 +37,11 @@ export const change = (scope: PivotScope, act: () => void): null => {
     throw error;
   }
   return null;
-};
+}
 
 /** The field that an argument stands for: a hierarchy of the same table. */
-export const fieldArgument = ({ pivot }: PivotScope, value: unknown): string => {
+export function fieldArgument({ pivot }: PivotScope, value: unknown): string {
   const model = isApiObject(value) ? value.model : null;
   if (typeof model === 'string' && pivot.headers.includes(model)) return model;
   throw problem('InvalidArgument', 'a hierarchy of this pivot table');
-};
+}

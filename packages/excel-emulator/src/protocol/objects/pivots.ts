@@ -3,7 +3,7 @@ import { intersection, parseAddress } from '../../book/area';
 import type { Area } from '../../book/area';
 import { findSheet, findTable } from '../../book/book';
 import type { Book, Sheet } from '../../book/model';
-import { erasePivot, readRecords, sourcePlace, wholeArea } from '../../book/pivotDraw';
+import { erasePivot, readRecords, sourcePlace, pivotWholeArea } from '../../book/pivotDraw';
 import type { PivotModel, PivotSourceModel } from '../../book/pivotModel';
 import { newPivot, pivotId } from '../../book/pivotModel';
 import { problem } from '../../book/problem';
@@ -159,7 +159,7 @@ const listed = (context: ApiContext, type: string, found: () => readonly Found[]
 };
 
 /** Those of one sheet, or of the workbook. */
-export const pivotCollection = (context: ApiContext, home: Sheet | null): ApiObject => {
+export function pivotCollection(context: ApiContext, home: Sheet | null): ApiObject {
   const found = (): readonly Found[] =>
     (home === null ? context.book.sheets : [home]).flatMap((sheet) =>
       sheet.pivots.map((pivot) => ({ sheet, pivot }))
@@ -174,7 +174,7 @@ export const pivotCollection = (context: ApiContext, home: Sheet | null): ApiObj
       },
     },
   });
-};
+}
 
 const within = (area: Area, outer: Area, whole: boolean): boolean => {
   const common = intersection(area, outer);
@@ -184,14 +184,14 @@ const within = (area: Area, outer: Area, whole: boolean): boolean => {
 };
 
 /** `range.getPivotTables()`: those that a range touches, or holds as a whole. */
-export const scopedPivots = (
+export function scopedPivots(
   context: ApiContext,
   { sheet, area }: Place,
   whole: boolean
-): ApiObject => {
+): ApiObject {
   const found = (): readonly Found[] =>
     sheet.pivots.flatMap((pivot) => {
-      const own = wholeArea(pivot);
+      const own = pivotWholeArea(pivot);
       return own !== null && within(own, area, whole) ? [{ sheet, pivot }] : [];
     });
   const list = listed(context, 'PivotTableScopedCollection', found);
@@ -207,4 +207,4 @@ export const scopedPivots = (
       GetFirstOrNullObject: first,
     },
   });
-};
+}

@@ -171,7 +171,7 @@ const navigations = (context: ApiContext, place: Place): ApiObject['navigate'] =
 });
 
 /** The range proxy of an area of a sheet. Members are made when asked for: there are very many ranges. */
-export const rangeObject = (context: ApiContext, sheet: Sheet, area: Area): ApiObject => {
+export function rangeObject(context: ApiContext, sheet: Sheet, area: Area): ApiObject {
   const place = { sheet, area };
   return apiObject({
     type: 'Range',
@@ -189,4 +189,4 @@ export const rangeObject = (context: ApiContext, sheet: Sheet, area: Area): ApiO
       return rangeMethods(context, place);
     },
   });
-};
+}

@@ -17,10 +17,10 @@ import { areaFormula } from '../../book/names';
 import { problem } from '../../book/problem';
 import { integerOf, textOf } from '../apiObject';
 
-export const checked = (area: Area): Area => {
+export function checked(area: Area): Area {
   if (!fits(area)) throw problem('InvalidArgument', 'beyond the sheet');
   return area;
-};
+}
 
 const number = (args: readonly unknown[], index: number, missing = 0): number =>
   args[index] === undefined || args[index] === null ? missing : integerOf(args[index]);
@@ -99,36 +99,37 @@ const isPlace = (value: unknown): value is Place =>
   typeof value === 'object' && value !== null && 'sheet' in value && 'area' in value;
 
 /** The place behind an argument that is a range proxy, or null when it is something else. */
-export const placeOf = (value: unknown): Place | null => {
+export function placeOf(value: unknown): Place | null {
   if (typeof value !== 'object' || value === null || !('model' in value)) return null;
   return isPlace(value.model) ? value.model : null;
-};
+}
 
 /** An argument that is a range or an address on the same sheet. */
-export const placeArgument = (sheet: Sheet, value: unknown): Place => {
+export function placeArgument(sheet: Sheet, value: unknown): Place {
   const place = placeOf(value);
   if (place !== null) return place;
   const parsed = parseAddress(textOf(value, 'range'));
   if (parsed === null) throw problem('InvalidArgument', `address ${String(value)}`);
   return { sheet, area: parsed.area };
-};
+}
 
-export const boundingOf = (place: Place, other: unknown): Area => {
+export function boundingOf(place: Place, other: unknown): Area {
   const second = placeArgument(place.sheet, other);
   if (second.sheet !== place.sheet) throw problem('InvalidArgument', 'ranges of two sheets');
   return bounding(place.area, second.area);
-};
+}
 
-export const commonOf = (place: Place, other: unknown): Area | null => {
+export function commonOf(place: Place, other: unknown): Area | null {
   const second = placeArgument(place.sheet, other);
   return second.sheet === place.sheet ? intersection(place.area, second.area) : null;
-};
+}
 
-export const usedWithin = (place: Place, valuesOnly: unknown): Area | null =>
-  usedArea(place.sheet, place.area, valuesOnly === true);
+export function usedWithin(place: Place, valuesOnly: unknown): Area | null {
+  return usedArea(place.sheet, place.area, valuesOnly === true);
+}
 
 /** The block of filled cells around a cell, bordered by blanks. */
-export const regionAround = ({ sheet, area }: Place): Area => {
+export function regionAround({ sheet, area }: Place): Area {
   const filled = (part: Area): boolean => usedArea(sheet, part, true) !== null;
   let region = area;
   for (let grown = true; grown;) {
@@ -149,7 +150,7 @@ export const regionAround = ({ sheet, area }: Place): Area => {
     }
   }
   return region;
-};
+}
 
 const stripOf = (wider: Area, inner: Area): Area | null => {
   if (wider.row < inner.row) return { ...wider, rows: 1 };
@@ -159,7 +160,9 @@ const stripOf = (wider: Area, inner: Area): Area | null => {
 };
 
 /** `=Sheet1!$A$1:$B$2` of a range argument. */
-export const formulaOfPlace = ({ sheet, area }: Place): string => areaFormula(sheet, area);
+export function formulaOfPlace({ sheet, area }: Place): string {
+  return areaFormula(sheet, area);
+}
 
 const isOn = (sheet: Sheet, name: string | null): boolean =>
   name === null || name.toLowerCase() === sheet.name.toLowerCase();
@@ -170,7 +173,7 @@ const addressOfName = (book: Book, text: string): ParsedAddress | null => {
 };
 
 /** The cells of an address on a sheet; the whole sheet without one. Names of cells serve too. */
-export const placeAt = (book: Book, sheet: Sheet, address: unknown): Place => {
+export function placeAt(book: Book, sheet: Sheet, address: unknown): Place {
   if (address === undefined || address === null || address === '') {
     return { sheet, area: areaOf(0, 0, MAX_ROWS, MAX_COLUMNS) };
   }
@@ -180,4 +183,4 @@ export const placeAt = (book: Book, sheet: Sheet, address: unknown): Place => {
     throw problem('InvalidArgument', `address ${text} on ${sheet.name}`);
   }
   return { sheet, area: checked(parsed.area) };
-};
+}

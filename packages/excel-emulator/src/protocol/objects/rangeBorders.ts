@@ -86,11 +86,11 @@ const borderObject = (context: ApiContext, { sheet, area }: Place, side: string)
 };
 
 /** `range.format.borders` */
-export const bordersObject = (context: ApiContext, place: Place): ApiObject => {
+export function bordersObject(context: ApiContext, place: Place): ApiObject {
   const of = (side: string): ApiObject => borderObject(context, place, side);
   return apiObject({
     type: 'RangeBorderCollection',
     items: () => SIDES.map(of),
     find: (key) => of(enumOf(context, 'BorderIndex', key)),
   });
-};
+}

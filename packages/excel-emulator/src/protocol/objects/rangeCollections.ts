@@ -8,11 +8,12 @@ import { findSheet } from '../../book/book';
 import type { ApiContext } from '../context';
 import type { Place } from './rangeAreas';
 
-export const rangeCollection = (context: ApiContext, places: readonly Place[]): ApiObject =>
-  apiObject({
+export function rangeCollection(context: ApiContext, places: readonly Place[]): ApiObject {
+  return apiObject({
     type: 'RangeCollection',
     items: () => places.map(({ sheet, area }) => context.objects.range(sheet, area)),
   });
+}
 
 /** A sheet that is named by its title, its id or its proxy. */
 const sheetOf = (context: ApiContext, key: unknown): Sheet | undefined => {
@@ -22,7 +23,7 @@ const sheetOf = (context: ApiContext, key: unknown): Sheet | undefined => {
 };
 
 /** `Excel.WorkbookRangeAreas`: ranges of several sheets. @throws ItemNotFound where there are none */
-export const workbookAreas = (context: ApiContext, places: readonly Place[]): ApiObject => {
+export function workbookAreas(context: ApiContext, places: readonly Place[]): ApiObject {
   if (places.length === 0) throw problem('ItemNotFound', 'no cells');
   const sheets = [...new Set(places.map(({ sheet }) => sheet))];
   const on = (sheet: Sheet): ApiObject =>
@@ -53,4 +54,4 @@ export const workbookAreas = (context: ApiContext, places: readonly Place[]): Ap
       },
     },
   });
-};
+}

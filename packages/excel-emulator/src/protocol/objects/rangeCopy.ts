@@ -59,12 +59,7 @@ const copyCell = (context: ApiContext, copy: Copy, options: CopyOptions): void =
 };
 
 /** Copies contents, formats or both from one range to another. */
-export const copyCells = (
-  context: ApiContext,
-  from: Place,
-  to: Place,
-  options: CopyOptions
-): void => {
+export function copyCells(context: ApiContext, from: Place, to: Place, options: CopyOptions): void {
   for (let row = to.area.row; row <= lastRow(to.area); row += 1) {
     for (let column = to.area.column; column <= lastColumn(to.area); column += 1) {
       const [down, right] = [row - to.area.row, column - to.area.column];
@@ -76,4 +71,4 @@ export const copyCells = (
       copyCell(context, { from, to, source, target: [row, column] }, options);
     }
   }
-};
+}

@@ -54,22 +54,22 @@ const stepOf = (context: ApiContext, direction: unknown): Step =>
   STEPS[enumOf(context, 'KeyboardDirection', direction)] ?? [0, 0];
 
 /** `range.getRangeEdge`: from the active cell. */
-export const rangeEdge = (
+export function rangeEdge(
   context: ApiContext,
   place: Place,
   [direction, given]: readonly unknown[]
-): Area => {
+): Area {
   const active = activeOf(place, given);
   return edgeFrom(place.sheet, active.row, active.column, stepOf(context, direction));
-};
+}
 
 /** `range.getExtendedRange`: the range with everything up to that edge. */
-export const extendedRange = (
+export function extendedRange(
   context: ApiContext,
   place: Place,
   [direction, given]: readonly unknown[]
-): Area => {
+): Area {
   const step = stepOf(context, direction);
   const [row, column] = startOf(place.area, activeOf(place, given), step);
   return bounding(place.area, edgeFrom(place.sheet, row, column, step));
-};
+}

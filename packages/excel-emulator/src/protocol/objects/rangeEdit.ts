@@ -203,15 +203,14 @@ const autoFill = (context: ApiContext, place: Place, args: readonly unknown[]): 
 };
 
 /** Methods of a range that change cells. */
-export const editMethods = (
-  context: ApiContext,
-  place: Place
-): Readonly<Record<string, Method>> => ({
-  Clear: ([applyTo]) => clear(context, place, applyTo),
-  Delete: ([shift]) => remove(context, place, shift),
-  Insert: ([shift]) => insert(context, place, shift),
-  Merge: ([across]) => merge(context, place, truthOf(across, false)),
-  Unmerge: () => unmerge(context, place),
-  CopyFrom: (args) => copyFrom(context, place, args),
-  AutoFill: (args) => autoFill(context, place, args),
-});
+export function editMethods(context: ApiContext, place: Place): Readonly<Record<string, Method>> {
+  return {
+    Clear: ([applyTo]) => clear(context, place, applyTo),
+    Delete: ([shift]) => remove(context, place, shift),
+    Insert: ([shift]) => insert(context, place, shift),
+    Merge: ([across]) => merge(context, place, truthOf(across, false)),
+    Unmerge: () => unmerge(context, place),
+    CopyFrom: (args) => copyFrom(context, place, args),
+    AutoFill: (args) => autoFill(context, place, args),
+  };
+}

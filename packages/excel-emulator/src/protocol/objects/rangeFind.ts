@@ -55,11 +55,13 @@ const find = (context: ApiContext, place: Place, args: readonly unknown[]): ApiO
 };
 
 /** All cells that show a text, as rectangles. */
-export const findAll = (
+export function findAll(
   context: ApiContext,
   place: Place,
   args: readonly unknown[]
-): readonly Area[] => areasOfCells(foundCells(context, place, searchOf(context, args)));
+): readonly Area[] {
+  return areasOfCells(foundCells(context, place, searchOf(context, args)));
+}
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -69,11 +71,11 @@ const typedAt = (context: ApiContext, { sheet }: Place, [row, column]: Cell): st
   displayText(context.engine.valueAt(sheet, row, column), 'General');
 
 /** Replaces a text in all cells; answers how often. */
-export const replaceAll = (
+export function replaceAll(
   context: ApiContext,
   place: Place,
   [text, replacement, criteria]: readonly unknown[]
-): number => {
+): number {
   const search = searchOf(context, [text, criteria]);
   const instead = textOf(replacement, 'replacement');
   if (search.text === '') throw problem('InvalidArgument', 'text');
@@ -89,17 +91,19 @@ export const replaceAll = (
   }
   if (count > 0) afterWriting(context, place);
   return count;
-};
+}
 
-export const findMethods = (
+export function findMethods(
   context: ApiContext,
   place: Place
-): Readonly<Record<string, (args: readonly unknown[]) => unknown>> => ({
-  Find: (args) => {
-    const found = find(context, place, args);
-    if (found === null) throw problem('ItemNotFound', 'text');
-    return found;
-  },
-  FindOrNullObject: (args) => find(context, place, args),
-  ReplaceAll: (args) => replaceAll(context, place, args),
-});
+): Readonly<Record<string, (args: readonly unknown[]) => unknown>> {
+  return {
+    Find: (args) => {
+      const found = find(context, place, args);
+      if (found === null) throw problem('ItemNotFound', 'text');
+      return found;
+    },
+    FindOrNullObject: (args) => find(context, place, args),
+    ReplaceAll: (args) => replaceAll(context, place, args),
+  };
+}

@@ -30,16 +30,16 @@ const everyCell = (area: Area, holds: (row: number, column: number) => boolean):
 };
 
 /** The value that all cells share; null where they differ. */
-export const common = <K extends keyof CellFormat>(
+export function common<K extends keyof CellFormat>(
   { sheet, area }: Place,
   key: K
-): CellFormat[K] | null => {
+): CellFormat[K] | null {
   const first = formatAt(sheet.formats, area.row, area.column)[key];
   const uniform = everyCell(area, (row, column) => {
     return formatAt(sheet.formats, row, column)[key] === first;
   });
   return uniform ? first : null;
-};
+}
 
 const patchRange = (context: ApiContext, { sheet, area }: Place, patch: FormatPatch): void => {
   checkAllowed(sheet, 'allowFormatCells');
@@ -53,7 +53,7 @@ const { fontName, size, color, bold, italic, underline, strikethrough, fill } = 
 const PLAIN: FormatPatch = { fontName, size, color, bold, italic, underline, strikethrough, fill };
 
 /** Gives cells a style: what it sets replaces their own looks. */
-export const applyStyle = (context: ApiContext, place: Place, value: unknown): void => {
+export function applyStyle(context: ApiContext, place: Place, value: unknown): void {
   const name = styleName(context.book, textOf(value, 'style'));
   if (name === undefined) throw problem('InvalidArgument', `style ${String(value)}`);
   if (name === 'Normal') {
@@ -63,7 +63,7 @@ export const applyStyle = (context: ApiContext, place: Place, value: unknown): v
   const format = styleFormat(context.book, name);
   const isNumber = format.numberFormat !== undefined;
   patchRange(context, place, isNumber ? format : { ...PLAIN, ...format });
-};
+}
 
 const lookOf = (context: ApiContext, place: Place): Look => ({
   read: (key) => common(place, key),
@@ -90,7 +90,7 @@ const protectionObject = (context: ApiContext, place: Place): ApiObject =>
   });
 
 /** `range.format` */
-export const rangeFormatObject = (context: ApiContext, place: Place): ApiObject => {
+export function rangeFormatObject(context: ApiContext, place: Place): ApiObject {
   const look = lookOf(context, place);
   const alignment = alignmentPart(context, look);
   return apiObject({
@@ -112,4 +112,4 @@ export const rangeFormatObject = (context: ApiContext, place: Place): ApiObject 
       Protection: () => protectionObject(context, place),
     },
   });
-};
+}

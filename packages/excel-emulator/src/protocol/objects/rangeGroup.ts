@@ -16,11 +16,11 @@ import { together } from './together';
 const LONGEST = 8192;
 
 /** The rectangles of `A1:B2, D4`, separated as Windows' list separator is (office-js 1167, 1985). */
-export const areasOfAddress = (
+export function areasOfAddress(
   context: ApiContext,
   sheet: Sheet,
   address: unknown
-): readonly Area[] => {
+): readonly Area[] {
   const text = textOf(address, 'address');
   if (text.length > LONGEST) throw problem('InvalidArgument', `more than ${LONGEST} characters`);
   const { listSeparator } = context.ways;
@@ -28,7 +28,7 @@ export const areasOfAddress = (
   if (text.includes(other))
     throw problem('InvalidArgument', `areas stand apart by ${listSeparator}`);
   return text.split(listSeparator).map((part) => placeAt(context.book, sheet, part.trim()).area);
-};
+}
 
 export interface Group {
   readonly sheet: Sheet;
@@ -107,11 +107,7 @@ const methods = (context: ApiContext, group: Group, cells: ApiObject): ApiObject
 };
 
 /** `worksheet.getRanges(address)` and whatever else leads to several rectangles. */
-export const rangeGroup = (
-  context: ApiContext,
-  sheet: Sheet,
-  areas: readonly Area[]
-): ApiObject => {
+export function rangeGroup(context: ApiContext, sheet: Sheet, areas: readonly Area[]): ApiObject {
   const [first, ...rest] = areas.map((area) => context.objects.range(sheet, area));
   if (first === undefined) throw problem('ItemNotFound', 'no cells');
   const cells = together([first, ...rest]);
@@ -140,4 +136,4 @@ export const rangeGroup = (
     },
     call: methods(context, { sheet, areas }, cells) ?? {},
   });
-};
+}

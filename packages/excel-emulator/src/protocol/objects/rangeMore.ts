@@ -91,11 +91,13 @@ const outlineMethods = (context: ApiContext, { sheet, area }: Place): Methods =>
   };
 };
 
-export const moreMethods = (context: ApiContext, place: Place): Methods => ({
-  ...partMethods(context, place),
-  ...traceMethods(context, place),
-  ...outlineMethods(context, place),
-  ...propertyMethods(context, place),
-  RemoveDuplicates: (args) => removeDuplicates(context, place, args),
-  MoveTo: ([destination]) => moveCells(context, place, destination),
-});
+export function moreMethods(context: ApiContext, place: Place): Methods {
+  return {
+    ...partMethods(context, place),
+    ...traceMethods(context, place),
+    ...outlineMethods(context, place),
+    ...propertyMethods(context, place),
+    RemoveDuplicates: (args) => removeDuplicates(context, place, args),
+    MoveTo: ([destination]) => moveCells(context, place, destination),
+  };
+}

@@ -16,11 +16,15 @@ import type { Place } from './rangeAreas';
 const CHARACTER = 5.25;
 const PADDING = 6;
 
-export const widthOf = (sheet: Sheet, column: number): number =>
-  sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? sheet.standardWidth);
+export function widthOf(sheet: Sheet, column: number): number {
+  return sheet.hiddenColumns.has(column)
+    ? 0
+    : (sheet.columnWidths.get(column) ?? sheet.standardWidth);
+}
 
-export const heightOf = (sheet: Sheet, row: number): number =>
-  sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT);
+export function heightOf(sheet: Sheet, row: number): number {
+  return sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT);
+}
 
 const uniform = (from: number, to: number, read: (index: number) => number): number | null => {
   const first = read(from);
@@ -60,23 +64,27 @@ const setHeights = (context: ApiContext, { sheet, area }: Place, height: number)
   context.changes.add({ kind: 'format', sheet, area });
 };
 
-export const sizeGetters = ({ sheet, area }: Place): Getters => ({
-  ColumnWidth: () => uniform(area.column, lastColumn(area), (column) => widthOf(sheet, column)),
-  RowHeight: () => uniform(area.row, lastRow(area), (row) => heightOf(sheet, row)),
-  UseStandardWidth: () => !sheet.columnWidths.has(area.column),
-  UseStandardHeight: () => !sheet.rowHeights.has(area.row),
-});
+export function sizeGetters({ sheet, area }: Place): Getters {
+  return {
+    ColumnWidth: () => uniform(area.column, lastColumn(area), (column) => widthOf(sheet, column)),
+    RowHeight: () => uniform(area.row, lastRow(area), (row) => heightOf(sheet, row)),
+    UseStandardWidth: () => !sheet.columnWidths.has(area.column),
+    UseStandardHeight: () => !sheet.rowHeights.has(area.row),
+  };
+}
 
-export const sizeSetters = (context: ApiContext, place: Place): Setters => ({
-  ColumnWidth: (value) => setWidths(context, place, sizeWithin(value, 1342)),
-  RowHeight: (value) => setHeights(context, place, sizeWithin(value, 409.5)),
-  UseStandardWidth: (value) => {
-    if (value === true) setWidths(context, place, place.sheet.standardWidth);
-  },
-  UseStandardHeight: (value) => {
-    if (value === true) setHeights(context, place, DEFAULT_ROW_HEIGHT);
-  },
-});
+export function sizeSetters(context: ApiContext, place: Place): Setters {
+  return {
+    ColumnWidth: (value) => setWidths(context, place, sizeWithin(value, 1342)),
+    RowHeight: (value) => setHeights(context, place, sizeWithin(value, 409.5)),
+    UseStandardWidth: (value) => {
+      if (value === true) setWidths(context, place, place.sheet.standardWidth);
+    },
+    UseStandardHeight: (value) => {
+      if (value === true) setHeights(context, place, DEFAULT_ROW_HEIGHT);
+    },
+  };
+}
 
 const longest = (context: ApiContext, sheet: Sheet, area: Area): ReadonlyMap<number, number> => {
   const lengths = new Map<number, number>();
@@ -109,16 +117,18 @@ const fitRows = (context: ApiContext, { sheet, area }: Place): null => {
   return null;
 };
 
-export const sizeMethods = (
+export function sizeMethods(
   context: ApiContext,
   place: Place
-): Readonly<Record<string, (args: readonly unknown[]) => unknown>> => ({
-  AutofitColumns: () => fitColumns(context, place),
-  AutofitRows: () => fitRows(context, place),
-});
+): Readonly<Record<string, (args: readonly unknown[]) => unknown>> {
+  return {
+    AutofitColumns: () => fitColumns(context, place),
+    AutofitRows: () => fitRows(context, place),
+  };
+}
 
 /** Tells that rows among these were hidden or shown. */
-export const tellHidden = (context: ApiContext, sheet: Sheet, area: Area): void => {
+export function tellHidden(context: ApiContext, sheet: Sheet, area: Area): void {
   const hidden =
     sheet.hiddenRows.has(area.row) ||
     anyHidden(sheet.hiddenRows, area.row, lastRow(area)) !== false;
@@ -131,7 +141,7 @@ export const tellHidden = (context: ApiContext, sheet: Sheet, area: Area): void 
       changeType: hidden ? 'Hidden' : 'Unhidden',
     },
   });
-};
+}
 
 /** Whether all of these lines are hidden; null where some are and some are not. */
 const anyHidden = (hidden: ReadonlySet<number>, from: number, to: number): boolean | null => {
@@ -155,17 +165,19 @@ const setHidden = (hidden: Set<number>, from: number, to: number, value: unknown
   }
 };
 
-export const hiddenGetters = ({ sheet, area }: Place): Getters => ({
-  RowHidden: () => anyHidden(sheet.hiddenRows, area.row, lastRow(area)),
-  ColumnHidden: () => anyHidden(sheet.hiddenColumns, area.column, lastColumn(area)),
-  Hidden: () =>
-    cellsHidden(
-      anyHidden(sheet.hiddenRows, area.row, lastRow(area)),
-      anyHidden(sheet.hiddenColumns, area.column, lastColumn(area))
-    ),
-});
+export function hiddenGetters({ sheet, area }: Place): Getters {
+  return {
+    RowHidden: () => anyHidden(sheet.hiddenRows, area.row, lastRow(area)),
+    ColumnHidden: () => anyHidden(sheet.hiddenColumns, area.column, lastColumn(area)),
+    Hidden: () =>
+      cellsHidden(
+        anyHidden(sheet.hiddenRows, area.row, lastRow(area)),
+        anyHidden(sheet.hiddenColumns, area.column, lastColumn(area))
+      ),
+  };
+}
 
-export const hiddenSetters = (context: ApiContext, { sheet, area }: Place): Setters => {
+export function hiddenSetters(context: ApiContext, { sheet, area }: Place): Setters {
   const changed = (): void => context.changes.add({ kind: 'format', sheet, area });
   return {
     RowHidden: (value) => {
@@ -186,4 +198,4 @@ export const hiddenSetters = (context: ApiContext, { sheet, area }: Place): Sett
       changed();
     },
   };
-};
+}

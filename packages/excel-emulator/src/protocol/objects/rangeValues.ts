@@ -99,16 +99,16 @@ const writeAll = (
 };
 
 /** Tables see to their headers and calculated columns once cells were written. */
-export const afterWriting = (
+export function afterWriting(
   context: ApiContext,
   { sheet, area }: Place,
   before: CellsBefore | null = null
-): void => {
+): void {
   followHeaders(context.book, sheet, area);
   for (const table of tablesIn(context.book, sheet, area)) learnCalculatedColumns(table, area);
   const part = before === null ? {} : changedSince(sheet, before);
   context.changes.add({ kind: 'cells', sheet, area, type: 'RangeEdited', ...part });
-};
+}
 
 const asIs = (input: CellInput): CellInput => input;
 
@@ -133,15 +133,15 @@ const writeNumberFormats = (context: ApiContext, { sheet, area }: Place, value: 
 };
 
 /** A number format that Excel takes. @throws InvalidArgument */
-export const numberFormat = (value: unknown): string => {
+export function numberFormat(value: unknown): string {
   const text = textOf(value, 'number format');
   const format = text === '' ? 'General' : text;
   if (!isNumberFormat(format)) throw problem('InvalidArgument', `number format ${format}`);
   return format;
-};
+}
 
 /** Getters of a range's contents. */
-export const valueGetters = (context: ApiContext, { sheet, area }: Place): Getters => {
+export function valueGetters(context: ApiContext, { sheet, area }: Place): Getters {
   const { engine } = context;
   const value = (row: number, column: number): Scalar => engine.valueAt(sheet, row, column);
   const formula = (row: number, column: number): string | null =>
@@ -165,9 +165,9 @@ export const valueGetters = (context: ApiContext, { sheet, area }: Place): Gette
     NumberFormat: formats,
     NumberFormatLocal: formats,
   };
-};
+}
 
-export const valueSetters = (context: ApiContext, place: Place): Setters => {
+export function valueSetters(context: ApiContext, place: Place): Setters {
   const write = (value: unknown): void => writeAll(context, place, value, asIs);
   const format = (value: unknown): void => writeNumberFormats(context, place, value);
   return {
@@ -178,10 +178,10 @@ export const valueSetters = (context: ApiContext, place: Place): Setters => {
     NumberFormat: format,
     NumberFormatLocal: format,
   };
-};
+}
 
 /** The values of a 2-D array argument as cell inputs. */
-export const inputRows = (value: unknown, columns: number): readonly (readonly CellInput[])[] => {
+export function inputRows(value: unknown, columns: number): readonly (readonly CellInput[])[] {
   if (!Array.isArray(value)) throw problem('InvalidArgument', 'a 2-D array');
   return value.map((line: unknown) => {
     if (!Array.isArray(line) || line.length !== columns || !line.every(isScalarInput)) {
@@ -189,16 +189,17 @@ export const inputRows = (value: unknown, columns: number): readonly (readonly C
     }
     return line;
   });
-};
+}
 
 /** Hidden helper of the library for large arrays: refuses a shape that does not fit. */
-export const validateSize = ({ area }: Place, [rows, columns]: readonly unknown[]): null => {
+export function validateSize({ area }: Place, [rows, columns]: readonly unknown[]): null {
   if (rows !== area.rows || columns !== area.columns) {
     throw problem('InvalidArgument', 'the array has another shape than the range');
   }
   return null;
-};
+}
 
 /** Cells of an area that hold something, as positions. */
-export const filledCells = ({ sheet, area }: Place): readonly (readonly [number, number])[] =>
-  keysWithin(sheet.cells, area).map((key) => [rowOfKey(key), columnOfKey(key)] as const);
+export function filledCells({ sheet, area }: Place): readonly (readonly [number, number])[] {
+  return keysWithin(sheet.cells, area).map((key) => [rowOfKey(key), columnOfKey(key)] as const);
+}

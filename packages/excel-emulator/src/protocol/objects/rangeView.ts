@@ -94,9 +94,9 @@ const viewOf = (context: ApiContext, place: Place, lines: Lines, index: number):
   });
 };
 
-export const viewObject = (context: ApiContext, place: Place): ApiObject => {
+export function viewObject(context: ApiContext, place: Place): ApiObject {
   const { sheet, area } = place;
   const rows = seen(area.row, lastRow(area), sheet.hiddenRows);
   const columns = seen(area.column, lastColumn(area), sheet.hiddenColumns);
   return viewOf(context, place, { rows, columns }, 0);
-};
+}

@@ -21,7 +21,7 @@ const mentionOf = (value: unknown): Mention => {
 const withoutTags = (rich: string): string => rich.replace(/<at id="\d+">(.*?)<\/at>/g, '$1');
 
 /** A text with a tag such as `<at id="0">Kate</at>` around each mention, as the documentation writes it. */
-export const richContent = (value: unknown): Content => {
+export function richContent(value: unknown): Content {
   if (!isRecord(value)) throw problem('InvalidArgument', 'rich content');
   const rich = textOf(value['richContent'], 'richContent');
   const given: unknown = value['mentions'] ?? [];
@@ -33,34 +33,39 @@ export const richContent = (value: unknown): Content => {
   if (unknown !== undefined)
     throw problem('InvalidArgument', `nobody is mentioned by ${unknown[0]}`);
   return { content: withoutTags(rich), richContent: rich, mentions, contentType: 'Mention' };
-};
+}
 
-export const plainContent = (value: unknown): Content => {
+export function plainContent(value: unknown): Content {
   const content = textOf(value, 'content');
   if (content === '') throw problem('InvalidArgument', 'content');
   return { content, richContent: content, mentions: [], contentType: 'Plain' };
-};
+}
 
-export const contentOf = (context: ApiContext, value: unknown, type: unknown): Content =>
-  enumOf(context, 'ContentType', type ?? 'Plain') === 'Mention'
+export function contentOf(context: ApiContext, value: unknown, type: unknown): Content {
+  return enumOf(context, 'ContentType', type ?? 'Plain') === 'Mention'
     ? richContent(value)
     : plainContent(value);
+}
 
-export const newRemark = (context: ApiContext, content: Content): RemarkModel => ({
-  ...content,
-  id: freshId(context.book.extras),
-  author: 'User',
-  email: 'user@example.com',
-  created: new Date().toISOString(),
-});
+export function newRemark(context: ApiContext, content: Content): RemarkModel {
+  return {
+    ...content,
+    id: freshId(context.book.extras),
+    author: 'User',
+    email: 'user@example.com',
+    created: new Date().toISOString(),
+  };
+}
 
-export const remarkGetters = (remark: RemarkModel): Getters => ({
-  Id: () => remark.id,
-  Content: () => remark.content,
-  RichContent: () => remark.richContent,
-  Mentions: () => remark.mentions,
-  ContentType: () => remark.contentType,
-  AuthorName: () => remark.author,
-  AuthorEmail: () => remark.email,
-  CreationDate: () => remark.created,
-});
+export function remarkGetters(remark: RemarkModel): Getters {
+  return {
+    Id: () => remark.id,
+    Content: () => remark.content,
+    RichContent: () => remark.richContent,
+    Mentions: () => remark.mentions,
+    ContentType: () => remark.contentType,
+    AuthorName: () => remark.author,
+    AuthorEmail: () => remark.email,
+    CreationDate: () => remark.created,
+  };
+}

@@ -52,11 +52,11 @@ const putLine = ({ sheet, area }: Place, line: Line, from: number, to: number): 
 };
 
 /** Keeps the first row of each kind; those below move up within the range. */
-export const removeDuplicates = (
+export function removeDuplicates(
   context: ApiContext,
   place: Place,
   [columns, includesHeader]: readonly unknown[]
-): ApiObject => {
+): ApiObject {
   const { sheet, area } = place;
   checkWritable(sheet, area);
   if (tablesIn(context.book, sheet, area).length > 0) {
@@ -83,4 +83,4 @@ export const removeDuplicates = (
     type: 'RemoveDuplicatesResult',
     get: { Removed: () => removed, UniqueRemaining: () => kept.length },
   });
-};
+}

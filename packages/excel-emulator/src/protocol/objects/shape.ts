@@ -200,7 +200,7 @@ const parts = (scope: OnSheet): Required<ApiObject>['navigate'] => {
 };
 
 /** `Excel.Shape` of a sheet. */
-export const shapeObject = (context: ApiContext, sheet: Sheet, shape: ShapeModel): ApiObject => {
+export function shapeObject(context: ApiContext, sheet: Sheet, shape: ShapeModel): ApiObject {
   const changed = (): void => context.changes.add({ kind: 'shape', sheet });
   const scope = { context, sheet, shape, changed };
   const kept: BagMembers = bagMembers(shape.bag, fields(context), changed);
@@ -213,14 +213,14 @@ export const shapeObject = (context: ApiContext, sheet: Sheet, shape: ShapeModel
     navigate: parts(scope),
     call: methods(scope),
   });
-};
+}
 
 /** A shape of the sheet by its id or name, in a group or not. */
-export const findShape = (sheet: Sheet, key: string | number): ShapeModel | undefined => {
+export function findShape(sheet: Sheet, key: string | number): ShapeModel | undefined {
   const all = allShapes(sheet.shapes);
   const name = String(key).toLowerCase();
   return (
     all.find(({ id }) => id === key) ??
     sheet.shapes.find((shape) => shape.name.toLowerCase() === name)
   );
-};
+}

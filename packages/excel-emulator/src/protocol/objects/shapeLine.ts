@@ -66,7 +66,7 @@ const connected = ({ sheet, shape, objectOf }: LineScope, end: End): ApiObject =
 };
 
 /** `shape.line` */
-export const lineShapeObject = (scope: LineScope): ApiObject => {
+export function lineShapeObject(scope: LineScope): ApiObject {
   const { context, shape, changed, objectOf } = scope;
   const { get, set } = bagMembers(shape.bag, fields(context), changed);
   return apiObject({
@@ -93,4 +93,4 @@ export const lineShapeObject = (scope: LineScope): ApiObject => {
       DisconnectEndShape: () => disconnect(scope, 'end'),
     },
   });
-};
+}

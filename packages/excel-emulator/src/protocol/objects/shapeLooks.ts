@@ -17,10 +17,11 @@ export interface ShapeScope {
 }
 
 /** What Excel starts with depends on the theme: what nobody has set is not known. */
-export const known = (bag: Bag, getters: Getters): Getters =>
-  Object.fromEntries(
+export function known(bag: Bag, getters: Getters): Getters {
+  return Object.fromEntries(
     Object.entries(getters).map(([name, get]) => [name, () => (name in bag ? get() : undefined)])
   );
+}
 
 const FILL: Fields = { ForegroundColor: color(), Transparency: between(0, 0, 1) };
 
@@ -28,7 +29,7 @@ const startFill = ({ type }: ShapeModel): string | undefined =>
   type === 'GeometricShape' ? 'Solid' : undefined;
 
 /** `shape.fill` */
-export const shapeFillObject = ({ shape, changed }: ShapeScope): ApiObject => {
+export function shapeFillObject({ shape, changed }: ShapeScope): ApiObject {
   const { fill } = shape;
   const { get, set } = bagMembers(fill, FILL, changed);
   const setSolid = (value: unknown): null => {
@@ -55,7 +56,7 @@ export const shapeFillObject = ({ shape, changed }: ShapeScope): ApiObject => {
       },
     },
   });
-};
+}
 
 const lineFields = (context: ApiContext): Fields => ({
   Visible: flag(true),
@@ -70,7 +71,7 @@ const lineFields = (context: ApiContext): Fields => ({
 const SEEN_ONLY = ['Style', 'DashStyle', 'Weight'];
 
 /** `shape.lineFormat` */
-export const shapeLineObject = ({ context, shape, changed }: ShapeScope): ApiObject => {
+export function shapeLineObject({ context, shape, changed }: ShapeScope): ApiObject {
   const { line } = shape;
   const { get, set } = bagMembers(line, lineFields(context), changed);
   const getters = {
@@ -81,7 +82,7 @@ export const shapeLineObject = ({ context, shape, changed }: ShapeScope): ApiObj
     SEEN_ONLY.map((name) => [name, () => (line['Visible'] === false ? null : getters[name]?.())])
   );
   return apiObject({ type: 'ShapeLineFormat', get: { ...getters, ...seen }, set });
-};
+}
 
 const fontFields = (context: ApiContext): Fields => ({
   Bold: flag(false),
@@ -185,7 +186,7 @@ const textRange = (scope: ShapeScope): ApiObject => {
 };
 
 /** `shape.textFrame` */
-export const textFrameObject = (scope: ShapeScope): ApiObject => {
+export function textFrameObject(scope: ShapeScope): ApiObject {
   const { context, shape, changed } = scope;
   const { get, set } = bagMembers(shape.frame, frameFields(context), changed);
   const setAutoSize = (value: unknown): void => {
@@ -205,4 +206,4 @@ export const textFrameObject = (scope: ShapeScope): ApiObject => {
       },
     },
   });
-};
+}

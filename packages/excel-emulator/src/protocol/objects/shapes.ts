@@ -131,5 +131,6 @@ const shapeList = (context: ApiContext, sheet: Sheet): ApiObject => {
 };
 
 /** `worksheet.shapes`; on a protected sheet as far as objects may be edited. */
-export const shapeCollection = (context: ApiContext, sheet: Sheet): ApiObject =>
-  guarded(shapeList(context, sheet), () => checkAllowed(sheet, 'allowEditObjects'));
+export function shapeCollection(context: ApiContext, sheet: Sheet): ApiObject {
+  return guarded(shapeList(context, sheet), () => checkAllowed(sheet, 'allowEditObjects'));
+}

@@ -11,7 +11,7 @@ import { enumOf } from '../context';
 import { leaveChart } from './chartActs';
 
 /** Brings a sheet to the front. */
-export const activateSheet = (context: ApiContext, sheet: Sheet): void => {
+export function activateSheet(context: ApiContext, sheet: Sheet): void {
   const { book, changes } = context;
   if (book.active === sheet) return;
   if (sheet.visibility !== 'Visible') throw problem('InvalidOperation', 'the sheet is hidden');
@@ -20,15 +20,15 @@ export const activateSheet = (context: ApiContext, sheet: Sheet): void => {
   book.active = sheet;
   book.selection = { sheet, area: areaOf(0, 0) };
   changes.add({ kind: 'sheetActivated', sheet });
-};
+}
 
 /** @throws AccessDenied when the workbook's structure is protected. */
-export const checkStructure = (book: Book): void => {
+export function checkStructure(book: Book): void {
   if (book.protected) throw problem('AccessDenied', 'the workbook is protected');
-};
+}
 
 /** Gives a sheet another title; formulas follow. */
-export const renameSheet = (context: ApiContext, sheet: Sheet, name: string): void => {
+export function renameSheet(context: ApiContext, sheet: Sheet, name: string): void {
   const { book } = context;
   checkStructure(book);
   const fault = sheetNameFault(book, name, sheet);
@@ -43,14 +43,14 @@ export const renameSheet = (context: ApiContext, sheet: Sheet, name: string): vo
   context.changes.add({ kind: 'sheetRenamed', sheet });
   const args = { nameBefore, nameAfter: name };
   context.changes.add({ kind: 'told', sheet, event: 'NameChanged', args });
-};
+}
 
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
 const isLastVisible = (book: Book, sheet: Sheet): boolean =>
   visibleSheets(book).every((other) => other === sheet);
 
-export const setVisibility = (context: ApiContext, sheet: Sheet, value: unknown): void => {
+export function setVisibility(context: ApiContext, sheet: Sheet, value: unknown): void {
   const { book } = context;
   const visibility = enumOf(context, 'SheetVisibility', value);
   checkStructure(book);
@@ -68,9 +68,9 @@ export const setVisibility = (context: ApiContext, sheet: Sheet, value: unknown)
     context.changes.add({ kind: 'told', sheet, event: 'VisibilityChanged', args });
   }
   context.changes.add({ kind: 'sheetChanged', sheet });
-};
+}
 
-export const setPosition = (context: ApiContext, sheet: Sheet, value: unknown): void => {
+export function setPosition(context: ApiContext, sheet: Sheet, value: unknown): void {
   const { book } = context;
   checkStructure(book);
   const position = integerOf(value);
@@ -83,7 +83,7 @@ export const setPosition = (context: ApiContext, sheet: Sheet, value: unknown): 
     context.changes.add({ kind: 'told', sheet, event: 'Moved', args });
   }
   context.changes.add({ kind: 'sheetChanged', sheet });
-};
+}
 
 const positionOf = (book: Book, place: string, beside: Sheet | null): number => {
   if (place === 'End') return book.sheets.length;
@@ -93,11 +93,11 @@ const positionOf = (book: Book, place: string, beside: Sheet | null): number => 
 };
 
 /** `worksheet.copy`: a sheet like this one, at the beginning unless it is told where. */
-export const copyOf = (
+export function copyOf(
   context: ApiContext,
   sheet: Sheet,
   [place, beside]: readonly unknown[]
-): Sheet => {
+): Sheet {
   const { book } = context;
   checkStructure(book);
   const model: unknown = isRecord(beside) ? beside['model'] : null;
@@ -106,10 +106,10 @@ export const copyOf = (
   const copy = copySheet(book, sheet, positionOf(book, type, other));
   context.changes.add({ kind: 'sheetAdded', sheet: copy });
   return copy;
-};
+}
 
 /** Takes a sheet away; references to it become #REF!. */
-export const deleteSheet = (context: ApiContext, sheet: Sheet): null => {
+export function deleteSheet(context: ApiContext, sheet: Sheet): null {
   const { book } = context;
   checkStructure(book);
   if (isLastVisible(book, sheet)) throw problem('InvalidOperation', 'the last visible sheet');
@@ -129,4 +129,4 @@ export const deleteSheet = (context: ApiContext, sheet: Sheet): null => {
     context.changes.add({ kind: 'sheetActivated', sheet: next });
   }
   return null;
-};
+}

@@ -12,9 +12,9 @@ const sheetNamed = (book: Book, name: string): Sheet => {
 };
 
 /** The cells of `Sheet1!A1`, or of `A1` where a sheet is given. @throws InvalidArgument, ItemNotFound */
-export const placeOfAddress = (book: Book, sheet: Sheet | null, address: string): Place => {
+export function placeOfAddress(book: Book, sheet: Sheet | null, address: string): Place {
   const at = address.lastIndexOf('!');
   const owner = at < 0 ? sheet : sheetNamed(book, address.slice(0, at));
   if (owner === null) throw problem('InvalidArgument', `${address} names no sheet`);
   return placeAt(book, owner, address.slice(at + 1));
-};
+}

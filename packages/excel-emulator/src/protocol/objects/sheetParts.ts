@@ -8,7 +8,7 @@ import type { ApiContext } from '../context';
 import { placeArgument } from './rangeAreas';
 
 /** `worksheet.freezePanes` */
-export const freezeObject = (context: ApiContext, sheet: Sheet): ApiObject => {
+export function freezeObject(context: ApiContext, sheet: Sheet): ApiObject {
   const freeze = (rows: number, columns: number): null => {
     if (rows < 0 || columns < 0) throw problem('InvalidArgument', 'count');
     sheet.frozen = { rows, columns };
@@ -36,7 +36,7 @@ export const freezeObject = (context: ApiContext, sheet: Sheet): ApiObject => {
       GetLocationOrNullObject: location,
     },
   });
-};
+}
 
 const customProperty = (context: ApiContext, sheet: Sheet, key: string): ApiObject => {
   const properties = sheet.customProperties;
@@ -64,7 +64,7 @@ const customProperty = (context: ApiContext, sheet: Sheet, key: string): ApiObje
 };
 
 /** `worksheet.customProperties` */
-export const customPropertyCollection = (context: ApiContext, sheet: Sheet): ApiObject => {
+export function customPropertyCollection(context: ApiContext, sheet: Sheet): ApiObject {
   const properties = sheet.customProperties;
   const of = (key: string): ApiObject => customProperty(context, sheet, key);
   const actual = (key: string): string | undefined =>
@@ -85,4 +85,4 @@ export const customPropertyCollection = (context: ApiContext, sheet: Sheet): Api
       },
     },
   });
-};
+}

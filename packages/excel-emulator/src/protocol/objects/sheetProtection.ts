@@ -40,7 +40,7 @@ const unprotect = (sheet: Sheet, password: unknown): void => {
   sheet.protection = null;
 };
 
-export const protectionObject = (context: ApiContext, sheet: Sheet): ApiObject => {
+export function protectionObject(context: ApiContext, sheet: Sheet): ApiObject {
   const changed = (): null => {
     context.changes.add({ kind: 'sheetChanged', sheet });
     const args = { isProtected: sheet.protection !== null };
@@ -64,4 +64,4 @@ export const protectionObject = (context: ApiContext, sheet: Sheet): ApiObject =
       },
     },
   });
-};
+}

@@ -143,8 +143,8 @@ const orderMethods = (context: ApiContext, sheet: Sheet): ApiObject['call'] => {
 };
 
 /** `Excel.Worksheet` */
-export const sheetObject = (context: ApiContext, sheet: Sheet): ApiObject =>
-  apiObject({
+export function sheetObject(context: ApiContext, sheet: Sheet): ApiObject {
+  return apiObject({
     type: 'Worksheet',
     id: sheet.id,
     model: sheet,
@@ -180,6 +180,7 @@ export const sheetObject = (context: ApiContext, sheet: Sheet): ApiObject =>
       Copy: (args) => sheetObject(context, copyOf(context, sheet, args)),
     },
   });
+}
 
 const need = (sheet: Sheet | undefined): Sheet => {
   if (sheet === undefined) throw problem('ItemNotFound', 'sheet');
@@ -187,7 +188,7 @@ const need = (sheet: Sheet | undefined): Sheet => {
 };
 
 /** `workbook.worksheets` */
-export const sheetCollection = (context: ApiContext): ApiObject => {
+export function sheetCollection(context: ApiContext): ApiObject {
   const { book } = context;
   const listed = (visibleOnly: unknown): readonly Sheet[] =>
     visibleOnly === true ? visibleSheets(book) : book.sheets;
@@ -212,4 +213,4 @@ export const sheetCollection = (context: ApiContext): ApiObject => {
       GetLast: ([visibleOnly]) => of(need(listed(visibleOnly).at(-1))),
     },
   });
-};
+}

@@ -199,7 +199,7 @@ const add = (
 };
 
 /** `worksheet.slicers`, `workbook.slicers` */
-export const slicerCollection = (context: ApiContext, home: Sheet | null): ApiObject => {
+export function slicerCollection(context: ApiContext, home: Sheet | null): ApiObject {
   const all = (): readonly ApiObject[] =>
     (home === null ? context.book.sheets : [home]).flatMap((sheet) =>
       sheet.slicers.map((slicer) => slicerObject(context, sheet, slicer))
@@ -210,4 +210,4 @@ export const slicerCollection = (context: ApiContext, home: Sheet | null): ApiOb
     find: (key) => all().find(({ id, get }) => id === key || get?.['Name']?.() === key),
     call: { Add: (args) => add(context, home, args) },
   });
-};
+}

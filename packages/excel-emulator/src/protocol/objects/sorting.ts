@@ -46,8 +46,8 @@ const sortTable = (
   return null;
 };
 
-export const tableSortObject = (context: ApiContext, table: TableModel): ApiObject =>
-  apiObject({
+export function tableSortObject(context: ApiContext, table: TableModel): ApiObject {
+  return apiObject({
     type: 'TableSort',
     get: {
       Fields: () => table.sortFields,
@@ -65,10 +65,11 @@ export const tableSortObject = (context: ApiContext, table: TableModel): ApiObje
       },
     },
   });
+}
 
 /** `range.sort`: the range's own cells, in a table or not. */
-export const rangeSortObject = (context: ApiContext, { sheet, area }: Place): ApiObject =>
-  apiObject({
+export function rangeSortObject(context: ApiContext, { sheet, area }: Place): ApiObject {
+  return apiObject({
     type: 'RangeSort',
     call: {
       Apply: ([fields, matchCase, hasHeaders, orientation]) => {
@@ -85,3 +86,4 @@ export const rangeSortObject = (context: ApiContext, { sheet, area }: Place): Ap
       },
     },
   });
+}

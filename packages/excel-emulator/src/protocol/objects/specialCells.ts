@@ -74,12 +74,12 @@ const looked = (sheet: Sheet, area: Area): readonly Area[] => {
   return found === null ? [] : [found];
 };
 
-export const specialAreas = (
+export function specialAreas(
   context: ApiContext,
   { sheet, areas }: { readonly sheet: Sheet; readonly areas: readonly Area[] },
   [type, kind]: readonly unknown[]
-): readonly Area[] => {
+): readonly Area[] {
   const test = testOf(context, sheet, enumOf(context, 'SpecialCellType', type), kind);
   const parts = areas.flatMap((area) => looked(sheet, area));
   return areasOfCells(parts.flatMap((area) => cellsOf(area, test)));
-};
+}

@@ -99,7 +99,7 @@ const styleObject = (context: ApiContext, name: string): ApiObject =>
     call: { Delete: () => remove(context, name) },
   });
 
-export const styleCollection = (context: ApiContext): ApiObject => {
+export function styleCollection(context: ApiContext): ApiObject {
   const { book } = context;
   const of = (name: string): ApiObject => styleObject(context, name);
   return apiObject({
@@ -119,4 +119,4 @@ export const styleCollection = (context: ApiContext): ApiObject => {
       },
     },
   });
-};
+}

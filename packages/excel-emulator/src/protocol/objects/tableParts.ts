@@ -89,7 +89,7 @@ const addColumn = (context: ApiContext, table: TableModel, args: readonly unknow
   return columnObject(context, table, at);
 };
 
-export const columnCollection = (context: ApiContext, table: TableModel): ApiObject => {
+export function columnCollection(context: ApiContext, table: TableModel): ApiObject {
   const find = (key: string | number): number =>
     table.columns.findIndex((column, index) =>
       typeof key === 'number'
@@ -105,7 +105,7 @@ export const columnCollection = (context: ApiContext, table: TableModel): ApiObj
     },
     call: { Add: (args) => addColumn(context, table, args) },
   });
-};
+}
 
 const rowPlace = (table: TableModel, index: number): Place => {
   const data = dataArea(table);
@@ -148,7 +148,7 @@ const addRows = (context: ApiContext, table: TableModel, args: readonly unknown[
   return rowObject(context, table, at);
 };
 
-export const rowCollection = (context: ApiContext, table: TableModel): ApiObject => {
+export function rowCollection(context: ApiContext, table: TableModel): ApiObject {
   const count = (): number => rowCount(table);
   return apiObject({
     type: 'TableRowCollection',
@@ -159,4 +159,4 @@ export const rowCollection = (context: ApiContext, table: TableModel): ApiObject
         removeRows(context, table, integerOf(index), integerOf(rows ?? 1)),
     },
   });
-};
+}

@@ -158,12 +158,12 @@ const sheetNamed = (context: ApiContext, name: string): Sheet => {
 };
 
 /** Tables of the workbook, of a sheet, or those that a range touches. */
-export const tableCollection = (
+export function tableCollection(
   context: ApiContext,
   list: () => readonly TableModel[],
   sheet: Sheet | null,
   scoped = false
-): ApiObject => {
+): ApiObject {
   const of = (table: TableModel): ApiObject => tableObject(context, table);
   return apiObject({
     type: scoped ? 'TableScopedCollection' : 'TableCollection',
@@ -189,4 +189,4 @@ export const tableCollection = (
       },
     },
   });
-};
+}

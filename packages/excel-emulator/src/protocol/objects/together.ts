@@ -20,10 +20,10 @@ const common = (values: readonly unknown[]): unknown => {
  * Objects of one class that are read and changed as one.
  * @param before what happens before anything is set or called
  */
-export const together = (
+export function together(
   parts: readonly [ApiObject, ...ApiObject[]],
   before: () => void = () => undefined
-): ApiObject => {
+): ApiObject {
   const [first] = parts;
   const { find } = first;
   const all = (pick: (part: ApiObject) => ApiObject | null | undefined): ApiObject => {
@@ -47,4 +47,4 @@ export const together = (
     }),
     ...(find === undefined ? {} : { find: (key: string | number) => all((p) => p.find?.(key)) }),
   });
-};
+}

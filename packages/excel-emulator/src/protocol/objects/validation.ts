@@ -173,8 +173,8 @@ const validity = (context: ApiContext, place: Place): boolean | null => {
 };
 
 /** `Excel.DataValidation` */
-export const validationObject = (context: ApiContext, place: Place): ApiObject =>
-  apiObject({
+export function validationObject(context: ApiContext, place: Place): ApiObject {
+  return apiObject({
     type: 'DataValidation',
     get: {
       Type: () => {
@@ -207,3 +207,4 @@ export const validationObject = (context: ApiContext, place: Place): ApiObject =
       },
     },
   });
+}

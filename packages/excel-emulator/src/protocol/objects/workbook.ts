@@ -92,7 +92,7 @@ const settingCollection = (context: ApiContext): ApiObject => {
 };
 
 /** Opens a workbook of its own; we keep what was asked for. */
-export const openWorkbook = (context: ApiContext, base64: unknown): ApiObject => {
+export function openWorkbook(context: ApiContext, base64: unknown): ApiObject {
   const content = optionalText(base64, 'base64') ?? '';
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(content)) throw problem('InvalidArgument', 'base64');
   context.book.opened.push(content);
@@ -101,7 +101,7 @@ export const openWorkbook = (context: ApiContext, base64: unknown): ApiObject =>
     id: String(context.book.opened.length),
     call: { Open: () => null },
   });
-};
+}
 
 const applicationObject = (context: ApiContext): ApiObject => {
   const { book, engine } = context;
@@ -226,8 +226,8 @@ const runtimeObject = ({ runtime }: ApiContext): ApiObject =>
   });
 
 /** `context.workbook` */
-export const workbookObject = (context: ApiContext, references: References): ApiObject =>
-  apiObject({
+export function workbookObject(context: ApiContext, references: References): ApiObject {
+  return apiObject({
     type: 'Workbook',
     get: {
       Name: () => 'Book1.xlsx',
@@ -247,3 +247,4 @@ export const workbookObject = (context: ApiContext, references: References): Api
       ...activeChartMethods(context),
     },
   });
+}
