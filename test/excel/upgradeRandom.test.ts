@@ -93,7 +93,7 @@ test('a random workbook of the first version keeps what was typed, wherever Exce
       expect(readRvu(await readSource(WANTED))).toMatchObject({ version: WORKBOOK_VERSION });
       expect(await operation.run()).toMatchObject({ outcome: 'nothing' });
       host.restore(empty);
-      const { wrong, points } = await inject(host, operation, { step: stride(240) + skip });
+      const { wrong, points } = await inject(host, operation, { step: stride(400) + skip });
       expect(points).toBeGreaterThan(5);
       expect(wrong).toEqual([]);
     }),
