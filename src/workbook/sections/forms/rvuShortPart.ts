@@ -62,14 +62,11 @@ export function shortPart(analysed: AnalysedRvu, respondent: string): FormPiece 
   const asides = SHORT_QUESTIONS.map((question) => asideOf(analysed, respondent, question));
   const place = { row: SHORT_HEADER_ROW, column: TABLE_COLUMN, rows: rows.length };
   const { scale } = analysed.rvu.settings;
+  const numbers = columnOf(SHORT_QUESTIONS.map((_, index) => index + 1));
   return {
     blocks: [
       fixed(SHORT_ROW, TABLE_COLUMN, [SHORT_COLUMNS.map(columnSign)]),
-      fixed(
-        place.row + 1,
-        FORM_FIRST_COLUMN,
-        columnOf(SHORT_QUESTIONS.map((_, index) => index + 1))
-      ),
+      fixed(place.row + 1, FORM_FIRST_COLUMN, numbers),
       ...asideBlocks(place.row, asides),
       computedBlock(SHORT_NOTES_ROW, TABLE_COLUMN, [[anchorLine(analysed)]]),
     ],

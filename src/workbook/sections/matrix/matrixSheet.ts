@@ -4,7 +4,7 @@ import type { Direction } from '../../../model/contribution';
 import { cellAddress } from '../../kernel/a1';
 import { directionOf } from '../../kernel/shared/analysedRows';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
-import type { CellBlock, PlannedCell } from '../../kernel/blueprint';
+import type { CellBlock, PlannedCell, SheetPlan } from '../../kernel/blueprint';
 import { quadrantRules } from '../../kernel/conditionalLooks';
 import { joined, minus, words } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
@@ -30,6 +30,15 @@ import type { PlannedSheet } from '../../kernel/sheetParts';
 import { EMPTY_SHEET, area, computedBlock, fixed, formula } from '../../kernel/sheetParts';
 import { onlyCell } from '../../kernel/tableRef';
 import { DIRECTION_WORDS, labelOf } from '../../kernel/words';
+
+const PRINT: SheetPlan['print'] = {
+  orientation: 'landscape',
+  area: null,
+  titleRows: null,
+  titleColumns: null,
+  // Each direction fills a page with 40 rows of its list: Excel prints the spare ones as well, blank.
+  fit: { kind: 'scale', percent: 59, breakBeforeColumns: [blockColumn('received')] },
+};
 
 export function matrixSheet(analysed: AnalysedRvu): PlannedSheet {
   const parts = DIRECTIONS.map((direction) => directionPart(analysed, direction));
@@ -62,14 +71,7 @@ export function matrixSheet(analysed: AnalysedRvu): PlannedSheet {
           MATRIX_PRINTED
         )
       ),
-      print: {
-        orientation: 'landscape',
-        area: null,
-        titleRows: null,
-        titleColumns: null,
-        // Each direction fills a page with 40 rows of its list: Excel prints the spare ones as well, blank.
-        fit: { kind: 'scale', percent: 59, breakBeforeColumns: [blockColumn('received')] },
-      },
+      print: PRINT,
     },
     names: [],
   };
