@@ -65,7 +65,7 @@ export function convert(
       out,
       ...names.map((name) => join(folder, name)),
     ],
-    { encoding: 'utf8', timeout: 300_000 }
+    { encoding: 'utf8', timeout: 900_000 }
   );
   if (status !== 0) throw new Error(`LibreOffice did not convert: ${status ?? 'killed'} ${stderr}`);
 }
