@@ -8,7 +8,6 @@ import type { Blueprint } from '../workbook/kernel/blueprint';
 import { rvuBlueprint } from '../workbook/book/rvuBlueprint';
 import { cellAddress } from '../workbook/kernel/a1';
 import type { StandingCell } from '../workbook/kernel/standing';
-import { WORKBOOK_VERSION } from '../workbook/kernel/version';
 import type { FileBook } from '../xlsx/fileBook';
 import { fileStanding } from '../xlsx/fileStanding';
 import type { OurBook } from './readOurs';
@@ -27,9 +26,11 @@ export function notOursIn({ book, reading }: OurBook, ours: Blueprint): NotOurs 
   const comments = book.comments
     .filter(({ sheet }) => !sheets.includes(sheet))
     .map(({ sheet, row, column }) => `comment at ${sheet}!${cellAddress(row, column)}`);
-  // An earlier version had other words beside its tables: there nobody can tell ours from theirs.
-  const cells = reading.version === WORKBOOK_VERSION ? cellsIn(book, sheets, reading.rvu) : [];
-  return { sheets, columns: columnsIn(book, ours), places: [...cells, ...comments] };
+  return {
+    sheets,
+    columns: columnsIn(book, ours),
+    places: [...cellsIn(book, sheets, reading.rvu), ...comments],
+  };
 }
 
 /** Words that people typed on our sheets outside our tables; a number alone may be one of ours that is out of date. */

@@ -3,6 +3,7 @@
  * on our sheets outside our tables. What Excel refuses, or what is too large, is told and stops nothing.
  */
 import type { Area } from '../workbook/kernel/area';
+import { EMPTY_STANDING } from '../workbook/kernel/standing';
 import type { Standing, StandingCell, StandingTable, Unread } from '../workbook/kernel/standing';
 import { sameName } from './address';
 import { askEach, type EachAnswer } from './askEach';
@@ -108,16 +109,14 @@ const askParts = async (
   return answers;
 };
 
-const NOTHING: Standing = { sheets: [], tables: [], names: [], comments: [], unread: [] };
-
 /**
  * The workbook as it stands outside our columns of our tables, in four round trips, one more for every
  * 20,000 cells and where there are comments, and some to find out what Excel refuses. Never rejects with office.js errors.
  */
 export async function readStanding(known: KnownHeaders): Promise<Standing> {
   const [outline] = await askEach([null], queueOutline);
-  if (outline === undefined) return NOTHING;
-  if (!outline.ok) return { ...NOTHING, unread: [refused(null, outline.problem)] };
+  if (outline === undefined) return EMPTY_STANDING;
+  if (!outline.ok) return { ...EMPTY_STANDING, unread: [refused(null, outline.problem)] };
   const { sheets, names } = outline.value;
   const extents = await askExtents(outline.value);
   const beside = await readComments(sheets);

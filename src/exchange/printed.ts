@@ -106,7 +106,7 @@ export function printedMarks(sheets: readonly PrintedRows[]): string {
 /** The single marks again. */
 export function marksIn(joined: string): ReadonlySet<number> {
   const marks = new Set<Mark>();
-  for (let at = 0; at < joined.length; at += LENGTH) marks.add(markIn(joined, at));
+  for (let at = 0; at + LENGTH <= joined.length; at += LENGTH) marks.add(markIn(joined, at));
   return marks;
 }
 

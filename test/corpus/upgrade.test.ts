@@ -16,6 +16,7 @@ import { cleanUp, workplace } from '../cli/run';
 import { sampled } from '../share';
 import { typedCells } from '../workbook/typedCells';
 import { fileOf, oldBooks, said, versions } from './corpus';
+import { ownWords } from './ownWords';
 
 afterAll(cleanUp);
 const NAMES = sampled(oldBooks).map((book) => [`v${book.version}/${book.name}`, book] as const);
@@ -32,6 +33,7 @@ const BROUGHT: Readonly<Record<number, RegExp>> = {
   2: /added: .*column “Score from”/,
   3: /quadrant/i,
   4: /added: column “Internal” of Contributions, column “Internal” of History_contributions/,
+  6: /sheets on which nothing is typed were brought up to date/,
 };
 
 /** What stands in the cells that version 4 brought, but for two that differ. */
@@ -109,6 +111,12 @@ describe.each(NAMES)('%s', (name, { bytes, analysis, version }) => {
       kind: 'nothing',
       reason: 'present-version',
     });
+  });
+
+  test('calls no word of ours somebody’s own, before and after', () => {
+    const found = [bytes, after.bytes].map(ownWords);
+    if (/own|libreoffice/.test(name)) found.forEach((own) => expect(own).not.toEqual([]));
+    else expect(found).toEqual([[], []]);
   });
 
   test('holds every cell as it was, people’s own among them, and the new ones', () => {

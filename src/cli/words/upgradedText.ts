@@ -14,7 +14,9 @@ export function upgradedText(news: UpgradeNews, { from, to }: Paths): string {
   ];
   return [
     `rvu: ${from} was made by an earlier Reciprocal (workbook version ${news.from}); ${to} is of version ${WORKBOOK_VERSION}.`,
-    `rvu: added: ${added.map(oneLine).join(', ')}.`,
+    added.length === 0
+      ? 'rvu: sheets on which nothing is typed were brought up to date, and missing ones made.'
+      : `rvu: added: ${added.map(oneLine).join(', ')}.`,
     `rvu: nothing that you typed changed; ${from} stays as it was.\n`,
   ].join('\n');
 }

@@ -2,6 +2,8 @@
  * What people keep in a workbook of ours besides ours: sheets and columns of their own, and what they typed
  * on our sheets outside our tables. Nothing says what it holds, so it stays home.
  */
+import { isEarlierHeader } from '../../workbook/book/earlierHeaders';
+import { EARLIER_WORDS } from '../../workbook/book/earlierWords';
 import { cellAddress } from '../../workbook/kernel/a1';
 import type { Blueprint, PlannedCell, SheetPlan } from '../../workbook/kernel/blueprint';
 import type {
@@ -61,12 +63,14 @@ const holds = (table: StandingTable, { row, column }: StandingCell): boolean =>
 
 function inColumn(
   table: StandingTable,
-  { row, column, value }: StandingCell,
+  { row, column, value, formula }: StandingCell,
   headers: ReadonlyMap<string, ReadonlySet<string>>
 ): readonly OwnCell[] {
   const header = table.headers[column - table.column] ?? '';
   const known = headers.get(table.name.toLowerCase());
   if (row === table.row || known?.has(header.trim().toLowerCase()) === true) return [];
+  // A column that an earlier version worked something out in, and that no version needs any more.
+  if (formula !== null && isEarlierHeader(table.name, header)) return [];
   return [{ source: `${table.name}.${header}, ${cellAddress(row, column)}`, value }];
 }
 
@@ -84,7 +88,11 @@ function plannedIn({ sheets, names }: Blueprint): Planned {
   const cells = sheets.flatMap(loneCells);
   const headers = sheets.flatMap(({ tables }) => tables.flatMap(({ columns }) => columns));
   return {
-    texts: new Set([...cells.flatMap(textIn), ...headers.map(({ header }) => folded(header))]),
+    texts: new Set([
+      ...cells.flatMap(textIn),
+      ...headers.map(({ header }) => folded(header)),
+      ...EARLIER_WORDS.map(folded),
+    ]),
     formulas: new Set(cells.flatMap((cell) => formulaIn(cell).map(shapeOf))),
     numbers: new Map(
       sheets.map((sheet) => [

@@ -2,7 +2,7 @@
 import { FileRefusal } from '../../xlsx/fileProblem';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import { readDirectory, type ZipEntry } from '../../xlsx/guard/zipDirectory';
-import { unpack } from '../../xlsx/guard/unpack';
+import { unpackWhole } from '../../xlsx/guard/unpack';
 import type { Finding } from './finding';
 
 export interface AuditedPart {
@@ -29,7 +29,7 @@ export function unzipped(bytes: Uint8Array): Unzipped {
 export function partsOf(bytes: Uint8Array): Unzipped {
   try {
     const entries = readDirectory(bytes);
-    const parts = entries.map((entry) => ({ path: entry.path, bytes: bytesOf(bytes, entry) }));
+    const parts = entries.map((entry) => ({ path: entry.path, bytes: unpackWhole(bytes, entry) }));
     return { parts, findings: looseBytes(bytes, entries) };
   } catch (error) {
     if (error instanceof FileRefusal)
@@ -39,16 +39,6 @@ export function partsOf(bytes: Uint8Array): Unzipped {
 }
 
 const unreadable = (what: string): Finding => ({ code: 'unreadable', part: '', place: '', what });
-
-function bytesOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const whole = new Uint8Array(entry.size);
-  let at = 0;
-  unpack(bytes, entry, (piece) => {
-    whole.set(piece, at);
-    at += piece.length;
-  });
-  return whole;
-}
 
 function looseBytes(bytes: Uint8Array, entries: readonly ZipEntry[]): readonly Finding[] {
   const names = entries.map(({ path }) => new TextEncoder().encode(path).length);

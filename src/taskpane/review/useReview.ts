@@ -1,6 +1,7 @@
 /** Making the slides: what is asked for, how far it is, what came of it. */
 import { useEffect, useRef, useState } from 'react';
 import type { Rvu } from '../../model/rvu';
+import { EMPTY_STANDING } from '../../workbook/kernel/standing';
 import type { Book } from '../state/book';
 import type { Look, Unsearched } from '../send/lookBeside';
 import type { SearchedFile } from '../send/runSearched';
@@ -40,7 +41,7 @@ export interface Reviewing {
 }
 
 const NOTHING_BESIDE = {
-  standing: { sheets: [], names: [], tables: [], comments: [], unread: [] },
+  standing: EMPTY_STANDING,
   hidden: [],
   unread: { sheets: [], hidden: null },
 } as const;

@@ -31,6 +31,8 @@ function NewerBar() {
 function OlderBar({ book, task }: UpgradeBarProps) {
   const texts = useMoreTexts().upgrade;
   const news = useNews(book);
+  // Sheets that are only drawn anew are no addition.
+  const added = news === null ? [] : addedBy(news, texts);
   const { busy, done } = texts;
   const start = () => void task.run({ busy, done, work: upgradeWorkbook });
   return (
@@ -44,7 +46,7 @@ function OlderBar({ book, task }: UpgradeBarProps) {
       }
     >
       {texts.body}
-      {news !== null && ` ${texts.adds(addedBy(news, texts))}`}
+      {added.length > 0 && ` ${texts.adds(added)}`}
     </Bar>
   );
 }

@@ -79,3 +79,12 @@ export interface HiddenRow {
   /** As people count rows. */
   readonly row: number;
 }
+
+/** A workbook in which nothing stands, or of which nothing is known. */
+export const EMPTY_STANDING: Standing = {
+  sheets: [],
+  tables: [],
+  names: [],
+  comments: [],
+  unread: [],
+};

@@ -67,3 +67,14 @@ export function unpack(
   else counter.add(packed);
   counter.finish();
 }
+
+/** A part's bytes as a whole; as many as it says, or it is refused. */
+export function unpackWhole(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const whole = new Uint8Array(entry.size);
+  let at = 0;
+  unpack(bytes, entry, (piece) => {
+    whole.set(piece, at);
+    at += piece.length;
+  });
+  return whole;
+}

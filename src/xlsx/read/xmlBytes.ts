@@ -48,15 +48,6 @@ export function findIn(bytes: Uint8Array, from: number, word: string): number {
   return -1;
 }
 
-/** Both, one after the other; where the first is empty, the second itself. */
-export function joinedBytes(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (first.length === 0) return second;
-  const whole = new Uint8Array(first.length + second.length);
-  whole.set(first);
-  whole.set(second, first.length);
-  return whole;
-}
-
 /** More names than any part of ours has; those beyond are made anew each time. */
 const MOST_NAMES = 500;
 const BUCKETS = 64;

@@ -1,7 +1,8 @@
 import { damaged, refuse } from '../fileProblem';
 import { LIMITS } from '../guard/limits';
 import { Tag } from './tag';
-import { findIn, joinedBytes, Names, standsAt, textInBytes } from './xmlBytes';
+import { joinBytes } from '../joinBytes';
+import { findIn, Names, standsAt, textInBytes } from './xmlBytes';
 
 export interface XmlHandler {
   /** Names come as they are written, with their prefix. The tag is good until the call returns. */
@@ -95,7 +96,7 @@ export class XmlScanner {
 
   feed(piece: Uint8Array): void {
     if (piece.length === 0) return;
-    const xml = joinedBytes(this.rest, piece);
+    const xml = this.rest.length === 0 ? piece : joinBytes([this.rest, piece]);
     let at = 0;
     for (;;) {
       const next = this.step(xml, at);

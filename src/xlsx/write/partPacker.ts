@@ -1,6 +1,7 @@
 /** Packs a part while it is written, so that a large one is never there as a whole. */
 import { Deflate, deflateSync } from 'fflate';
 import { Crc32 } from '../guard/crc32';
+import { joinBytes } from '../joinBytes';
 import type { PackedPart } from './zipBytes';
 
 const DEFLATED = 8;
@@ -16,16 +17,6 @@ const LOW_SURROGATE = 0xdc00;
 const SHORT = { level: 6 } as const;
 /** Of long ones: measured on sheets of 5,000 rows. */
 const LONG = { level: 6, mem: 8 } as const;
-
-const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-};
 
 const isHalf = (unit: number): boolean => unit >= HIGH_SURROGATE && unit < LOW_SURROGATE;
 
@@ -56,7 +47,7 @@ export class PartPacker {
     if (this.deflater === null) this.packed.push(deflateSync(last, SHORT));
     else this.deflater.push(last, true);
     const { path, size } = this;
-    const packed = joined(this.packed);
+    const packed = joinBytes(this.packed);
     return { path, method: DEFLATED, crc: this.crc.value(), size, packed };
   }
 

@@ -1,19 +1,9 @@
 import { damaged } from '../../fileProblem';
-import { unpack } from '../../guard/unpack';
+import { unpackWhole } from '../../guard/unpack';
 import type { ZipEntry } from '../../guard/zipDirectory';
 import { checkEncoding } from '../../read/package';
 import { packPart } from '../../write/partPacker';
 import { zipBytes, type PackedPart } from '../../write/zipBytes';
-
-const unpacked = (bytes: Uint8Array, entry: ZipEntry): Uint8Array => {
-  const whole = new Uint8Array(entry.size);
-  let at = 0;
-  unpack(bytes, entry, (piece) => {
-    whole.set(piece, at);
-    at += piece.length;
-  });
-  return whole;
-};
 
 const decoded = (bytes: Uint8Array, part: string): string => {
   checkEncoding(bytes, part);
@@ -61,14 +51,14 @@ export class PackageParts {
   /** The bytes of a part as it came with the file. */
   unpacked(path: string): Uint8Array {
     const entry = this.entries.get(path.toLowerCase()) ?? damaged(path, 'the part is missing');
-    return unpacked(this.bytes, entry);
+    return unpackWhole(this.bytes, entry);
   }
 
   text(path: string): string {
     const change = this.changes.get(path.toLowerCase());
     if (change !== undefined) return change.text ?? damaged(path, 'the part is missing');
     const entry = this.entries.get(path.toLowerCase()) ?? damaged(path, 'the part is missing');
-    const text = this.texts.get(entry.path) ?? decoded(unpacked(this.bytes, entry), entry.path);
+    const text = this.texts.get(entry.path) ?? decoded(unpackWhole(this.bytes, entry), entry.path);
     this.texts.set(entry.path, text);
     return text;
   }
