@@ -1,3 +1,4 @@
+import { columnPoints } from '../workbook/kernel/columnPoints';
 import type { Area } from '../workbook/kernel/area';
 import type {
   BorderEdge,
@@ -19,18 +20,6 @@ const EDGES = {
   right: 'EdgeRight',
 } as const;
 const EDGE_ORDER: readonly BorderEdge[] = ['top', 'bottom', 'left', 'right'];
-
-const DIGIT_PIXELS = 7;
-const PADDING_PIXELS = 5;
-const POINTS_PER_PIXEL = 0.75;
-
-/**
- * Excel counts column widths in digits of the default font (7 pixels in Calibri 11, with 5 pixels
- * of padding; ECMA-376 part 1, 18.3.1.13); Office.js wants points, of which 3 make 4 pixels.
- */
-export function columnPoints(characters: number): number {
-  return Math.round(characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
-}
 
 const setFont = (font: Excel.RangeFont, format: CellFormat): void => {
   if (format.color !== undefined) font.color = format.color;

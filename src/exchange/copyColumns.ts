@@ -202,7 +202,7 @@ export const THEIR_CHARTER_COLUMNS = [
     key: 'question',
     header: 'Question',
     what: { kind: 'choice', choices: QUESTION_WORDS },
-    width: 44,
+    width: 40,
     about: 'What both sides agree on once and look at each period.',
   },
   {
@@ -210,7 +210,7 @@ export const THEIR_CHARTER_COLUMNS = [
     key: 'ours',
     header: 'Our answer',
     what: text(1000),
-    width: 48,
+    width: 56,
     about: 'What we say.',
   },
   {
@@ -218,7 +218,7 @@ export const THEIR_CHARTER_COLUMNS = [
     key: 'theirs',
     header: 'Your answer',
     what: text(1000),
-    width: 48,
+    width: 56,
     about: 'In a sentence or two.',
   },
 ] as const satisfies readonly ColumnRecord<never>[];

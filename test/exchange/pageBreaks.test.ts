@@ -1,5 +1,9 @@
+import { copyBlueprint } from '../../src/exchange/send/copyBlueprint';
 import { pageBreaks } from '../../src/exchange/send/pageBreaks';
 import type { PlacedPiece } from '../../src/exchange/send/pageBreaks';
+import { sharedView } from '../../src/exchange/send/sharedView';
+import { SAMPLE } from '../../src/workbook/sample/sample';
+import { ORDER } from './orders';
 
 /** A list of so many rows from that row on, its headers in the second; each row 15 points tall unless said. */
 const piece = (
@@ -28,28 +32,45 @@ const piece = (
   },
 });
 
+const NARROW = 700;
+const broken = (placed: readonly PlacedPiece[]): readonly number[] => pageBreaks(placed, NARROW);
+
 test('what fits one page is not parted', () => {
-  expect(pageBreaks([piece(0, 4), piece(5, 10), piece(16, 12)])).toEqual([]);
+  expect(broken([piece(0, 4), piece(5, 10), piece(16, 12)])).toEqual([]);
 });
 
 test('a list that does not fit below the others begins on a page of its own, with its title', () => {
-  // 20 and 14 rows with a blank one between leave no room for 10 more: a page holds 35.
-  expect(pageBreaks([piece(0, 20), piece(21, 14), piece(36, 10)])).toEqual([36]);
-  expect(pageBreaks([piece(0, 20), piece(21, 20), piece(42, 10)])).toEqual([21]);
+  // 20 and 12 rows with a blank one between leave no room for 10 more: a page holds 33.
+  expect(broken([piece(0, 20), piece(21, 12), piece(34, 10)])).toEqual([34]);
+  expect(broken([piece(0, 20), piece(21, 20), piece(42, 10)])).toEqual([21]);
 });
 
 test('rows that are hidden take no room, tall ones take more', () => {
-  expect(pageBreaks([piece(0, 20), piece(21, 30, { hidden: 18 })])).toEqual([]);
-  expect(pageBreaks([piece(0, 20), piece(21, 12)])).toEqual([]);
-  expect(pageBreaks([piece(0, 20), piece(21, 12, { height: 200 })])).toEqual([21]);
+  expect(broken([piece(0, 18), piece(19, 30, { hidden: 18 })])).toEqual([]);
+  expect(broken([piece(0, 18), piece(19, 12)])).toEqual([]);
+  expect(broken([piece(0, 18), piece(19, 12, { height: 200 })])).toEqual([19]);
 });
 
 test('a list longer than a page begins where three of its rows have room, and the next begins anew', () => {
-  expect(pageBreaks([piece(0, 20), piece(21, 60), piece(82, 4)])).toEqual([82]);
-  expect(pageBreaks([piece(0, 31), piece(32, 60), piece(93, 4)])).toEqual([32, 93]);
+  expect(broken([piece(0, 20), piece(21, 60), piece(82, 4)])).toEqual([82]);
+  expect(broken([piece(0, 29), piece(30, 60), piece(91, 4)])).toEqual([30, 91]);
 });
 
 test('nothing breaks before the first', () => {
-  expect(pageBreaks([])).toEqual([]);
-  expect(pageBreaks([piece(0, 80)])).toEqual([]);
+  expect(broken([])).toEqual([]);
+  expect(broken([piece(0, 80)])).toEqual([]);
+});
+
+test('a sheet wider than the paper is printed smaller, and a page takes more of its rows', () => {
+  const rows = [piece(0, 20), piece(21, 14)];
+  expect(pageBreaks(rows, 770)).toEqual([21]);
+  expect(pageBreaks(rows, 850)).toEqual([]);
+});
+
+test('no sheet of the sample’s copy begins with a page that holds its title alone', () => {
+  const { sheets } = copyBlueprint(sharedView(SAMPLE, ORDER));
+  for (const { title, print, tables } of sheets) {
+    const [begins = Infinity] = print.fit.kind === 'width' ? (print.fit.breakBeforeRows ?? []) : [];
+    expect([title, begins > (tables[0]?.row ?? 0)]).toEqual([title, true]);
+  }
 });

@@ -28,7 +28,7 @@ export function copyCharterSheet(view: SharedView, read: Reader): CopySheet {
         name: COPY_LISTS.charter.table,
         columns: THEIR_CHARTER_COLUMNS,
         rows,
-        height: 46,
+        height: 44,
         scale: view.scale,
         heading: COPY_HEADINGS.charter,
         about:

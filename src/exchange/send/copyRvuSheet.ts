@@ -19,9 +19,9 @@ import type { CopySheet } from './copySheets';
 import type { SharedView } from './sharedView';
 
 const RVU_TITLE = 'RVU';
-export const WIDTHS = [6, 46, 11, 50, 18, 16] as const;
+export const WIDTHS = [6, 46, 11, 58, 18, 16] as const;
 
-const [LINE, ROOM, STEP] = [24, 90, 18];
+const [LINE, ROOM, STEP] = [22, 90, 18];
 
 export function copyRvuSheet(view: SharedView, read: Reader): CopySheet {
   const head = {

@@ -1,5 +1,6 @@
 /** A sheet of the copy from its head and its lists, one under the other. */
 import type { RowSpan, SheetPlan } from '../../workbook/kernel/blueprint';
+import { columnPoints } from '../../workbook/kernel/columnPoints';
 import { EMPTY_SHEET, onePageWide } from '../../workbook/kernel/sheetParts';
 import {
   COPY_FIRST_COLUMN,
@@ -53,16 +54,17 @@ export function copySheet({ key, title, head, lists, widths, read }: SheetOrder)
     placed.push(place);
     row += piece.rows + GAP;
   }
+  const columnWidths = [2, ...widths].map((width, index) => ({
+    column: COPY_MARGIN_COLUMN + index,
+    width,
+  }));
   const pieces = onPages.map(({ piece }) => piece);
   const sheet: SheetPlan = {
     ...EMPTY_SHEET,
     key,
     title,
     protected: true,
-    columnWidths: [2, ...widths].map((width, index) => ({
-      column: COPY_MARGIN_COLUMN + index,
-      width,
-    })),
+    columnWidths,
     rowHeights: pieces.flatMap(({ rowHeights }) => rowHeights),
     blocks: pieces.flatMap(({ blocks }) => blocks),
     tables: pieces.flatMap(({ tables }) => tables),
@@ -71,7 +73,14 @@ export function copySheet({ key, title, head, lists, widths, read }: SheetOrder)
     validations: pieces.flatMap(({ validations }) => validations),
     print: {
       ...onePageWide('landscape'),
-      fit: { kind: 'width', pages: 1, breakBeforeRows: pageBreaks(onPages) },
+      fit: {
+        kind: 'width',
+        pages: 1,
+        breakBeforeRows: pageBreaks(
+          onPages,
+          columnWidths.reduce((sum, { width }) => sum + columnPoints(width), 0)
+        ),
+      },
     },
   };
   return { sheet, lists: placed };

@@ -2,8 +2,10 @@
 import type { RowSpan } from '../../workbook/kernel/blueprint';
 import type { CopyPiece } from './copyParts';
 
-/** Points of rows on a page of A4 across, with some to spare; Letter takes more. */
-const PAGE = 525;
+/** Points between the margins of A4 across; Letter is narrower and higher, and takes more rows. */
+const [PAPER_WIDTH, PAPER_HEIGHT] = [770, 509];
+/** Programs round heights their own way. */
+const SPARE = 0.98;
 const ROW = 15;
 /** Of a list that is longer than a page, so many rows stand under its headers at least. */
 const FEWEST_ROWS = 3;
@@ -15,21 +17,25 @@ export interface PlacedPiece {
   readonly hidden: readonly RowSpan[];
 }
 
-/** The rows before which a page ends: a list that does not fit below the others begins on the next one. */
-export function pageBreaks(placed: readonly PlacedPiece[]): readonly number[] {
+/**
+ * The rows before which a page ends: a list that does not fit below the others begins on the next one.
+ * A sheet wider than the paper (`width`, in points) is printed smaller, so that more rows go on a page.
+ */
+export function pageBreaks(placed: readonly PlacedPiece[], width: number): readonly number[] {
+  const page = SPARE * PAPER_HEIGHT * Math.max(1, width / PAPER_WIDTH);
   const breaks: number[] = [];
   let used = 0;
   for (const each of placed) {
     const height = heightOf(each);
-    const isLong = height > PAGE;
+    const isLong = height > page;
     const least = isLong ? beginningOf(each) : height;
     const isFirst = used === 0;
-    if (!isFirst && used + least > PAGE) {
+    if (!isFirst && used + least > page) {
       breaks.push(each.row);
       used = 0;
     }
     // How far a long list reaches down its last page depends on the paper: what follows begins anew.
-    used = isLong ? PAGE : used + height + ROW;
+    used = isLong ? page : used + height + ROW;
   }
   return breaks;
 }

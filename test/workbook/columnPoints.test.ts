@@ -1,4 +1,4 @@
-import { columnPoints } from '../../src/excel/drawFormats';
+import { columnPoints } from '../../src/workbook/kernel/columnPoints';
 
 describe('column widths', () => {
   // Excel's own pairs: 8.43 characters are 64 pixels, 20 are 145, 1 is 12; 4 pixels are 3 points.
