@@ -1,5 +1,5 @@
 /** A sheet of the copy from its head and its lists, one under the other. */
-import type { RowSpan, SheetPlan } from '../../workbook/kernel/blueprint';
+import type { PrintPlan, RowSpan, SheetPlan } from '../../workbook/kernel/blueprint';
 import { columnPoints } from '../../workbook/kernel/columnPoints';
 import { EMPTY_SHEET, onePageWide } from '../../workbook/kernel/sheetParts';
 import {
@@ -71,19 +71,15 @@ export function copySheet({ key, title, head, lists, widths, read }: SheetOrder)
     hiddenRows: onPages.flatMap(({ hidden }) => hidden),
     formats: pieces.flatMap(({ formats }) => formats),
     validations: pieces.flatMap(({ validations }) => validations),
-    print: {
-      ...onePageWide('landscape'),
-      fit: {
-        kind: 'width',
-        pages: 1,
-        breakBeforeRows: pageBreaks(
-          onPages,
-          columnWidths.reduce((sum, { width }) => sum + columnPoints(width), 0)
-        ),
-      },
-    },
+    print: printOf(onPages, columnWidths),
   };
   return { sheet, lists: placed };
+}
+
+function printOf(placed: readonly PlacedPiece[], columns: SheetPlan['columnWidths']): PrintPlan {
+  const width = columns.reduce((sum, column) => sum + columnPoints(column.width), 0);
+  const breakBeforeRows = pageBreaks(placed, width);
+  return { ...onePageWide('landscape'), fit: { kind: 'width', pages: 1, breakBeforeRows } };
 }
 
 const hiddenRows = ({ rows, shown = rows.length }: List, placed: PlacedList): readonly RowSpan[] =>
