@@ -72,8 +72,9 @@ export function columns(box: SlideBox, parts: readonly number[], gap: number): r
   });
 }
 
-/** The rows of a list, so many on each page. */
+/** The rows of a list on as few pages as hold so many each, and as many on one page as on another. */
 export function pages<Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] {
   const count = Math.max(1, Math.ceil(items.length / most));
-  return Array.from({ length: count }, (_, at) => items.slice(at * most, (at + 1) * most));
+  const each = Math.ceil(items.length / count);
+  return Array.from({ length: count }, (_, at) => items.slice(at * each, (at + 1) * each));
 }
