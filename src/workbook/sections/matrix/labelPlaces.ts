@@ -5,6 +5,7 @@ export interface PlacedPoint {
   /** In points of print, from the left and from the top. */
   readonly x: number;
   readonly y: number;
+  /** With the blanks that keep its letters away from the marker. */
   readonly text: string;
 }
 
@@ -16,8 +17,9 @@ interface Box {
 }
 
 const POSITIONS = ['right', 'left', 'top', 'bottom'] as const;
-/** A letter's width and a line's height, to the size of the text. */
-const LETTER = 0.57;
+/** A letter's width and a line's height, to the size of the text: those of Arial, where Calibri isn't there. */
+const LETTER = 0.66;
+const BLANK = 0.25;
 const HEIGHT = 1.2;
 const MARKER = 5;
 
@@ -36,7 +38,7 @@ export function labelPlaces(
   const taken: Box[] = [];
   return points.map((point, index) => {
     // Another point of the spot carries the label of all.
-    if (point.text === '') return 'right';
+    if (point.text.trim() === '') return 'right';
     const boxes = POSITIONS.map((position) => labelBox(point, position, size));
     const clashes = boxes.map(
       (box) =>
@@ -61,9 +63,10 @@ function lineBoxes({ x, y }: { readonly x: number | null; readonly y: number | n
 }
 
 function labelBox({ x, y, text }: PlacedPoint, position: LabelPosition, size: number): Box {
-  const width = text.length * LETTER * size;
+  const width = text.trim().length * LETTER * size;
   const height = HEIGHT * size;
-  const aside = MARKER + 2 + width / 2;
+  const blanks = (text.length - text.trimStart().length) * BLANK * size;
+  const aside = MARKER + 2 + blanks + width / 2;
   const beyond = MARKER + 1 + height / 2;
   const dx = position === 'right' ? aside : position === 'left' ? -aside : 0;
   const dy = position === 'top' ? -beyond : position === 'bottom' ? beyond : 0;

@@ -43,7 +43,7 @@ function idLabels(basis: ChartBasis, texts: readonly string[]): PointLabelsPlan 
   const places = labelPlaces(
     shown.map(({ analysed }, index) => ({
       ...inPrint(analysed.cost ?? 0, analysed.value ?? 0, basis.frame),
-      text: (texts[index] ?? '').trim(),
+      text: texts[index] ?? '',
     })),
     linesInPrint(basis),
     basis.textSize
