@@ -15,7 +15,7 @@ export const leave = {
   daysLeft: (now: string, until: string, days: number) =>
     `${now} runs until ${until} (${count(days, 'day', 'days')} left). What you hear after closing counts for the next period`,
   nothingUndone: 'Everything is decided and answered.',
-  history: (now: string) => `History keeps ${now} as it stands now`,
+  history: (now: string) => `Past periods keep ${now} as it stands now`,
   historyOf: (contributions: number, forms: number) =>
     `${count(contributions, 'contribution', 'contributions')}, ${count(forms, 'answered form', 'answered forms')}, balance, gaps and follow-through on steps`,
   emptied: (next: string) => `Begins empty for ${next}`,

@@ -13,7 +13,7 @@ const shown = (value: string | number): string => {
 export const receiveTexts = {
   title: (partner: string) => `Receive from ${partner}`,
   intro: 'You see what will change before anything is written.',
-  drop: 'Drop the file that they sent back here. You can drop several.',
+  drop: 'Drop the returned file here. You can drop several.',
   pick: 'Choose a file',
   pickAnother: 'Choose another file',
   back: 'Back to the steps',
@@ -28,7 +28,7 @@ export const receiveTexts = {
   whichForm: 'Which form should be received?',
   whichFormNote: 'The file holds several. You can receive it again for another one.',
   lateAnswers: 'These answers are for a closed period',
-  intoHistory: 'Take them into its history',
+  intoHistory: 'Add them to Past periods',
   otherScale: 'What do their scores mean?',
   scales: {
     convert: 'Convert them to our scale',

@@ -214,7 +214,7 @@ describe('this period', () => {
     await waitFor(() => expect(heading).toHaveFocus());
     expect(asked).toHaveTextContent(/2026-Q4 runs until Dec 31, 2026 \(\d+ days? left\)/);
     expect(asked).toHaveTextContent(/Still open.*RVU forms with blank lines: .*No copy sent for/);
-    expect(asked).toHaveTextContent(/History keeps 2026-Q4.*2 contributions, 0 answered forms/);
+    expect(asked).toHaveTextContent(/Past periods keep 2026-Q4.*2 contributions, 0 answered forms/);
     expect(asked).toHaveTextContent(/Begins empty for 2027-Q1.*2 stated scores, 1 decision,/);
     expect(asked).toHaveTextContent(
       /1 open is carried over, 1 done or dropped is marked as closed/
