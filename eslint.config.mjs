@@ -23,6 +23,25 @@ const disableSaysWhy = {
   },
 };
 
+/** The first line of a file says what it holds, so that a folder can be read without opening its functions. */
+const headLine = {
+  meta: {
+    type: 'suggestion',
+    schema: [],
+    messages: { head: 'Begin the file with a comment that says what it holds.' },
+  },
+  create(context) {
+    return {
+      Program(node) {
+        const [first] = context.sourceCode.getAllComments();
+        const [token] = context.sourceCode.getTokens(node);
+        if (token !== undefined && (first === undefined || first.range[0] > token.range[0]))
+          context.report({ loc: { line: 1, column: 0 }, messageId: 'head' });
+      },
+    };
+  },
+};
+
 const syntaxOfSrc = [
   {
     selector: 'ExportDefaultDeclaration',
@@ -58,7 +77,7 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx,js,mjs,cjs}'],
-    plugins: { house: { rules: { 'disable-says-why': disableSaysWhy } } },
+    plugins: { house: { rules: { 'disable-says-why': disableSaysWhy, 'head-line': headLine } } },
     rules: {
       'house/disable-says-why': 'error',
       'max-lines': ['error', { max: 250 }],

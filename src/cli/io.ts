@@ -1,3 +1,4 @@
+/** What the command line has of the world: output, clock, files. */
 import type { Day } from '../model/day';
 
 /** Where the command line reads and writes; tests hand in their own. */

@@ -1,3 +1,4 @@
+/** References to cells as Excel writes them, in both notations, and as it wants them. */
 import type { Area } from '../workbook/kernel/area';
 import { columnLetters } from '../workbook/kernel/a1';
 

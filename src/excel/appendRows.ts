@@ -1,3 +1,4 @@
+/** Rows that are added to tables, where calculated columns and checks follow by themselves. */
 import type { CellValue, SheetPlan } from '../workbook/kernel/blueprint';
 import type { RowsEdit } from '../workbook/kernel/edit';
 import type { WorkbookSource } from '../workbook/kernel/source';

@@ -1,3 +1,4 @@
+/** One edit of the open workbook: read, planned, written, in as few round trips as Excel allows. */
 import type { EditDecision } from '../workbook/kernel/edit';
 import type { WorkbookSource } from '../workbook/kernel/source';
 import { joinUnfinished } from '../workbook/kernel/unfinished';

@@ -1,3 +1,4 @@
+/** Many questions in one round trip, of which Excel may refuse each by itself. */
 import { describeExcelError, isExcelError, type ExcelProblem } from './excelProblem';
 import { inExcel } from './inExcel';
 

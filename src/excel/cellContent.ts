@@ -1,3 +1,4 @@
+/** What goes into a cell through Office.js, where text must stay text. */
 import type { CellValue, PlannedCell } from '../workbook/kernel/blueprint';
 import type { SourceValue } from '../workbook/kernel/source';
 

@@ -1,3 +1,4 @@
+/** Makes a blueprint's sheets in the open workbook. */
 import type { Blueprint } from '../workbook/kernel/blueprint';
 import type { RefusedLook } from './drawLooks';
 import { describeExcelError, isExcelError, type ExcelProblem } from './excelProblem';

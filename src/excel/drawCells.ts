@@ -1,3 +1,4 @@
+/** Constants, formulas and links of a sheet that lie outside tables. */
 import {
   sheetStamp,
   type CellBlock,

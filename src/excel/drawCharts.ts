@@ -1,3 +1,4 @@
+/** The native charts of a sheet: made, fed, and brought up to date. */
 import { CHART_TEXT } from '../workbook/kernel/chartPlan';
 import type { AxisPlan, ChartPlan, ScatterSeriesPlan } from '../workbook/kernel/chartPlan';
 import { insideOf } from '../workbook/kernel/hollowSeries';

@@ -1,3 +1,4 @@
+/** A column that we fill by formula and people may type over. */
 import type { TablePlan } from '../workbook/kernel/blueprint';
 import { contentOf, isFormula, plainValue } from './cellContent';
 import { setAll } from './setProperty';

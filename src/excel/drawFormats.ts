@@ -1,3 +1,4 @@
+/** Formats, locks, widths and heights of a sheet. */
 import { columnPoints } from '../workbook/kernel/columnPoints';
 import type { Area } from '../workbook/kernel/area';
 import type {

@@ -1,3 +1,4 @@
+/** The page set-up of a sheet. */
 import type { SheetTarget } from './target';
 import { rangeOf } from './target';
 

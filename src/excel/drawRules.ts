@@ -1,3 +1,4 @@
+/** Checks, prompts and conditional formats of a sheet. */
 import { FIRST_DAY, LAST_DAY } from '../model/day';
 import type { ConditionalFormatPlan, Limit, ValidationRule } from '../workbook/kernel/blueprint';
 import type { CheckPlan } from '../workbook/kernel/edit';

@@ -1,3 +1,4 @@
+/** The series of a native chart: cells, markers, lines, labels. */
 import type {
   LabelPosition,
   LinePlan,

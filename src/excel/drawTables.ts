@@ -1,3 +1,4 @@
+/** The tables of a sheet: cells, headers, formulas, looks. */
 import type { Area } from '../workbook/kernel/area';
 import type { TablePlan } from '../workbook/kernel/blueprint';
 import { contentOf, isFormula, literal, plainValue, type CellContent } from './cellContent';

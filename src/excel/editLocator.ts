@@ -1,3 +1,4 @@
+/** Where the cells of an edit are now, wherever people have moved them. */
 import type { Area, SheetArea } from '../workbook/kernel/area';
 import type { TablePlan } from '../workbook/kernel/blueprint';
 import { sameName } from './address';

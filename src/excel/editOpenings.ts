@@ -1,3 +1,4 @@
+/** Which protected sheets an edit has to open first. */
 import type { SheetPlan } from '../workbook/kernel/blueprint';
 import type { WorkbookEdit } from '../workbook/kernel/edit';
 import { sheetOfCell } from './laterCells';

@@ -1,3 +1,4 @@
+/** What an edit needs and the workbook no longer has. */
 import type { WorkbookEdit } from '../workbook/kernel/edit';
 import type { WorkbookSource } from '../workbook/kernel/source';
 import { sameName } from './address';

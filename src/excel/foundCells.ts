@@ -1,3 +1,4 @@
+/** What stands in an unfinished sheet already, and is kept. */
 import { parseReference } from './address';
 
 /** The used cells of an unfinished sheet, so that what a person typed in between is kept. */

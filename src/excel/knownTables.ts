@@ -1,3 +1,4 @@
+/** The tables of the last reading, so that the next one asks for no others. */
 import type { ReadSpec } from './wanted';
 
 const lower = (name: string): string => name.toLowerCase();

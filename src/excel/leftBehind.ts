@@ -1,3 +1,4 @@
+/** A table that an interrupted attempt left, found again. */
 import type { TablePlan } from '../workbook/kernel/blueprint';
 import type { Survey } from './survey';
 import type { SheetTarget } from './target';

@@ -1,3 +1,4 @@
+/** From planned cells to those of the workbook: what every way of finding them offers. */
 import type { Area, SheetArea } from '../workbook/kernel/area';
 import { absoluteAddress } from './address';
 import { quotedTitle } from '../workbook/kernel/a1';

@@ -1,3 +1,4 @@
+/** Makes the missing and finishes the unfinished sheets: marks, contents, names. */
 import {
   constantText,
   UNFINISHED,

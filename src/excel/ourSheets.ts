@@ -1,3 +1,4 @@
+/** Which sheets are ours, by stamp or by table, whatever their titles. */
 import { sheetStamp } from '../workbook/kernel/blueprint';
 import { parseReference } from './address';
 import { inExcel } from './inExcel';

@@ -1,3 +1,4 @@
+/** Protection as we set it, and as it is put back after an edit. */
 export type ProtectionOptions = Excel.WorksheetProtectionOptions;
 
 /** As files say it: rows and columns may be sized and hidden, objects moved; locked cells are locked. */

@@ -1,3 +1,4 @@
+/** What people typed right below a table, where it is no part of it. */
 import { ROWS_BELOW, type BelowTable, type SourceTable } from '../workbook/kernel/source';
 import { parseReference } from './address';
 import { sourceFormula, sourceValue } from './cellContent';

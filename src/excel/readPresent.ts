@@ -1,3 +1,4 @@
+/** Reads the known tables in one round trip, and looks again where they changed. */
 import type { KnownTables } from './knownTables';
 import type { ReadSpec } from './wanted';
 

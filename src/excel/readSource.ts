@@ -1,3 +1,4 @@
+/** Our tables and named cells as they stand, for the rules to decide by. */
 import { parseUnfinished, UNFINISHED } from '../workbook/kernel/unfinished';
 import type { SourceName, WorkbookSource } from '../workbook/kernel/source';
 import { parseReference, sameName, type ExcelPlace } from './address';

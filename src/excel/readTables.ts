@@ -1,3 +1,4 @@
+/** One table's headers, cells and formulas. */
 import type { SourceTable } from '../workbook/kernel/source';
 import { parseReference, sameName, type ExcelPlace } from './address';
 import { sourceFormula, sourceValue } from './cellContent';

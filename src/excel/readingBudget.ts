@@ -1,3 +1,4 @@
+/** Large areas in pieces that Excel answers. */
 import type { Area } from '../workbook/kernel/area';
 
 /** A part of a sheet that is to be read. */

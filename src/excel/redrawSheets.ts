@@ -1,3 +1,4 @@
+/** Finished sheets on which nothing is typed, drawn anew in place. */
 import type { LookKind, Unfinished } from '../workbook/kernel/unfinished';
 import type { CellBlock, NamePlan, SheetPlan, TablePlan } from '../workbook/kernel/blueprint';
 import { sameName } from './address';

@@ -1,3 +1,4 @@
+/** Names of earlier versions become the present ones. */
 import type { RenameEdit } from '../workbook/kernel/edit';
 import { sameName } from './address';
 import type { ExcelProblem } from './excelProblem';

@@ -1,3 +1,4 @@
+/** Sheets get new titles where nobody else's stand in the way. */
 import { sheetStamp } from '../workbook/kernel/blueprint';
 import type { TitleEdit } from '../workbook/kernel/edit';
 import { sameName, type ExcelPlace } from './address';

@@ -1,3 +1,4 @@
+/** One value for every cell of a range, as Excel takes it. */
 type WholeRangeProperty = 'formulas' | 'values' | 'numberFormat';
 
 /**

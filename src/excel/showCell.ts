@@ -1,3 +1,4 @@
+/** Brings a cell before the user's eyes. */
 import { inExcel } from './inExcel';
 import { findTableRow } from './writeTableCells';
 

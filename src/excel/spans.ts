@@ -1,3 +1,4 @@
+/** Neighbouring places joined, so that fewer requests are made. */
 export interface Span {
   readonly first: number;
   readonly count: number;

@@ -1,3 +1,4 @@
+/** What is there of the planned sheets, and what stands in their way. */
 import { sheetStamp, type NamePlan, type SheetPlan } from '../workbook/kernel/blueprint';
 import { sameName, type ExcelPlace } from './address';
 import type { ExcelProblem } from './excelProblem';

@@ -1,3 +1,4 @@
+/** Finds cells by their stamped sheet, for sheets without tables. */
 import { sheetStamp } from '../workbook/kernel/blueprint';
 import type { ExcelPlace } from './address';
 import type { Locator } from './locator';

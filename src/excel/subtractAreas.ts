@@ -1,3 +1,4 @@
+/** Rectangles without the holes in them. */
 import type { Area } from '../workbook/kernel/area';
 
 const area = (row: number, column: number, endRow: number, endColumn: number): readonly Area[] =>

@@ -1,3 +1,4 @@
+/** The workbook's sheets, tables, names and charts at a glance, without cells. */
 import { parseUnfinished, UNFINISHED, type Unfinished } from '../workbook/kernel/unfinished';
 import { parseReference, sameName, type ExcelPlace } from './address';
 import type { ProtectionOptions } from './protect';

@@ -1,3 +1,4 @@
+/** Planned tables beside those that are there. */
 import type { SheetPlan, TablePlan } from '../workbook/kernel/blueprint';
 import type { ExcelPlace } from './address';
 import { findSurveyedTable, type Survey, type SurveyedTable } from './survey';

@@ -1,3 +1,4 @@
+/** A sheet in one batch of requests, with the plan for it. */
 import type { Area } from '../workbook/kernel/area';
 import type { SheetPlan } from '../workbook/kernel/blueprint';
 import { NOTHING_FOUND, type FoundCells } from './foundCells';

@@ -1,3 +1,4 @@
+/** What a reading asks for. */
 import type { WorkbookSource } from '../workbook/kernel/source';
 
 /** Our tables and names, which alone are read: others' data is none of our business. */

@@ -1,3 +1,4 @@
+/** Tells which cell the user is in. */
 import { EventBatcher } from './eventBatcher';
 import { inExcel } from './inExcel';
 

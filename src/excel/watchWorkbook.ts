@@ -1,3 +1,4 @@
+/** Tells when something on our sheets has changed. */
 import { EventBatcher } from './eventBatcher';
 import { inExcel } from './inExcel';
 import { readOurSheetIds } from './ourSheets';

@@ -1,3 +1,4 @@
+/** Columns, named cells and shown rows of an edit. */
 import type { CellValue } from '../workbook/kernel/blueprint';
 import type { ColumnEdit, NamedCellEdit, RowsShown } from '../workbook/kernel/edit';
 import { contentOf, literal, type CellContent } from './cellContent';

@@ -1,3 +1,4 @@
+/** A formula that changed, set without touching cells that people typed over. */
 import type { FormulaEdit } from '../workbook/kernel/edit';
 import { findTable, type WorkbookSource } from '../workbook/kernel/source';
 import { setAll } from './setProperty';

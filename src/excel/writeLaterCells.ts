@@ -1,3 +1,4 @@
+/** Cells that a later version added to a form. */
 import type { CellFormat } from '../workbook/kernel/blueprint';
 import { contentOf } from './cellContent';
 import { formatRange } from './drawFormats';

@@ -1,3 +1,4 @@
+/** Columns that a later version added to a table. */
 import type { PlannedCell } from '../workbook/kernel/blueprint';
 import type { LaterColumn } from '../workbook/kernel/edit';
 import { sameName, type ExcelArea } from './address';

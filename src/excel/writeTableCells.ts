@@ -1,3 +1,4 @@
+/** Cells of one row, found by its key when it is written. */
 import type { CellValue } from '../workbook/kernel/blueprint';
 import { sameName } from './address';
 import { literal } from './cellContent';

@@ -1,3 +1,4 @@
+/** Which texts of a deck would be cut, for tests and for a word to the user. */
 import { checkDeck } from './check/checkDeck';
 import type { DeckPlan } from './deckPlan';
 import type { Design } from './design/design';

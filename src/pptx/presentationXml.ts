@@ -1,3 +1,4 @@
+/** The part that names a presentation's slides, masters and size. */
 import { element, XML_HEAD } from '../xlsx/write/xml';
 import { NAMESPACES } from './drawing/shapeXml';
 import { emu } from './emu';

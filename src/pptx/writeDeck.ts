@@ -1,3 +1,4 @@
+/** The writer of presentations: from a plan to the bytes of a file. */
 import { packagePart, propertyParts, zipPackage } from '../xlsx/write/package';
 import type { PackagePart, PackageRelation } from '../xlsx/write/package';
 import { OFFICE, PACKAGE } from '../xlsx/write/package';

@@ -1,3 +1,4 @@
+/** The pane as a whole: state, frame, the view that is called for. */
 import { formatPeriod } from '../model/period';
 import { CADENCE_WORDS, labelOf } from '../workbook/kernel/words';
 import { PaneContent } from './Content';

@@ -1,3 +1,4 @@
+/** The views of a workbook that holds an alliance. */
 import { Suspense, lazy } from 'react';
 import type { Direction } from '../model/contribution';
 import { formatPeriod } from '../model/period';

@@ -1,3 +1,4 @@
+/** Pages that open from This period and lead back to it. */
 import { lazy } from 'react';
 import type { Direction } from '../model/contribution';
 import { commandButtonId } from './parts/CommandButton';

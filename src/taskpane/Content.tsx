@@ -1,3 +1,4 @@
+/** Which view the pane shows in which state. */
 import { Suspense, lazy } from 'react';
 import { commandButtonId } from './parts/CommandButton';
 import { focusSoon } from './parts/focusSoon';

@@ -1,3 +1,4 @@
+/** The tabs above the views. */
 import { Tabs } from './parts/Tabs';
 import { useTexts } from './texts/texts';
 import type { Pane } from './usePane';

@@ -1,3 +1,4 @@
+/** Bars, columns and their categories in a chart part. */
 import { val, valueAxisXml } from '../../xlsx/write/chartAxes';
 import type { DrawnLabel } from '../../xlsx/write/chartLabels';
 import { drawnLabelsXml, NO_LABELS } from '../../xlsx/write/chartLabels';

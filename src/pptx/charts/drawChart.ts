@@ -1,3 +1,4 @@
+/** A chart part with the workbook embedded in it. */
 import { chartSpaceXml, legendXml } from '../../xlsx/write/chartXml';
 import type { DeckChart } from '../deckChart';
 import { drawBars } from './barXml';

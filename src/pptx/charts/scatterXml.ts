@@ -1,3 +1,4 @@
+/** Points and lines by two numbers in a chart part. */
 import type { MarkerPlan } from '../../workbook/kernel/chartPlan';
 import { val, valueAxisXml } from '../../xlsx/write/chartAxes';
 import type { DrawnLabel } from '../../xlsx/write/chartLabels';

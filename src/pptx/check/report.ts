@@ -1,3 +1,4 @@
+/** How a check of a plan tells what is wrong with it. */
 import type { DeckFault } from '../deckError';
 
 /** Ends the writing with this fault; the place is known further out. */

@@ -1,3 +1,4 @@
+/** The master and layouts of decks without a company's template. */
 import { COLORS } from '../../workbook/kernel/palette';
 import { element, plainXmlText, XML_HEAD } from '../../xlsx/write/xml';
 import type { SlideBox } from '../box';

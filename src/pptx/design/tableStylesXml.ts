@@ -1,3 +1,4 @@
+/** The part that names table styles. */
 import { XML_HEAD } from '../../xlsx/write/xml';
 import { NAMESPACES } from '../drawing/shapeXml';
 import { TABLE_STYLE } from '../drawing/tableStyle';

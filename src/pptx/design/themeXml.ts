@@ -1,3 +1,4 @@
+/** The theme of decks without a company's template. */
 import { COLORS, QUADRANT_LOOKS } from '../../workbook/kernel/palette';
 import { hexColor } from '../../xlsx/write/color';
 import { XML_HEAD } from '../../xlsx/write/xml';

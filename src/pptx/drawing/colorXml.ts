@@ -1,3 +1,4 @@
+/** Fills and outlines in DrawingML. */
 import { COLORS } from '../../workbook/kernel/palette';
 import { hexColor } from '../../xlsx/write/color';
 

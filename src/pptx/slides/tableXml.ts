@@ -1,3 +1,4 @@
+/** Native tables on slides. */
 import { COLORS } from '../../workbook/kernel/palette';
 import { element } from '../../xlsx/write/xml';
 import type { Alignment, Paragraph, TableBlock, TableCell } from '../deckPlan';

@@ -1,3 +1,4 @@
+/** Paragraphs and runs on slides. */
 import { COLORS } from '../../workbook/kernel/palette';
 import { element, plainXmlAttribute, plainXmlText } from '../../xlsx/write/xml';
 import type { Paragraph, TextRun } from '../deckPlan';

@@ -1,3 +1,4 @@
+/** Reads a company's presentation as a template. */
 import type { XmlElement } from '../../xlsx/edit/parts/xmlTree';
 import { childElements } from '../../xlsx/edit/parts/xmlTree';
 import { FileRefusal } from '../../xlsx/fileProblem';

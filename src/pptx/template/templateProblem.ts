@@ -1,3 +1,4 @@
+/** Why a template is refused, as data and in words. */
 import type { FileProblem } from '../../xlsx/fileProblem';
 
 /** Why a company's presentation can't be used, as data; `part` is a file inside of it. */

@@ -1,3 +1,4 @@
+/** The layer in which charts lie over the grid. */
 import type { SheetView, ShownChart } from '../view/sheetView';
 import { scatterSvg } from './scatterSvg';
 import type { FormatNumber } from './scatterSvg';

@@ -1,3 +1,4 @@
+/** Markers of points in SVG. */
 import type { ShownMarker } from '../view/sheetView';
 import { svgElement } from './svg';
 

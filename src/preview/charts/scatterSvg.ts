@@ -1,3 +1,4 @@
+/** Scatter charts in SVG, as near to Excel's as need be. */
 import type { ShownAxis, ShownChart, ShownLabel, ShownPoint, ShownSeries } from '../view/sheetView';
 import { markerSvg } from './marker';
 import { svgElement, escapeXml } from './svg';

@@ -1,3 +1,4 @@
+/** The partner's side of an exchange, played in the same page. */
 import type { ExcelHost } from 'excel-emulator';
 import type { BookSnapshot } from 'excel-emulator/book';
 import { startHost } from '../desk/host';

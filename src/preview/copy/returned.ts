@@ -1,3 +1,4 @@
+/** The partner's answer, offered where the pane asks for a file. */
 import { ask } from '../shell/question';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,3 +1,4 @@
+/** Keeps the chart layer over the grid. */
 const GRID_CANVAS = 'canvas[id^="univer-sheet-main-canvas"]';
 
 /** Lays the chart layer exactly over the grid's canvas, whatever the bars around it take. */

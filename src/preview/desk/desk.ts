@@ -1,3 +1,4 @@
+/** Grid and emulated workbook, kept together. */
 import type { ExcelHost } from 'excel-emulator';
 import { displayText } from 'excel-emulator/book';
 import { joinIntents } from '../grid/intents';

@@ -1,3 +1,4 @@
+/** Undo and redo of what a person does in the grid. */
 import type { ExcelHost } from 'excel-emulator';
 import type { BookEvent, PastedCell, TableModel } from 'excel-emulator/book';
 import { findSheet, isError, keyOf } from 'excel-emulator/book';

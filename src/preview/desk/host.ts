@@ -1,3 +1,4 @@
+/** The emulated Excel behind the page. */
 import type { ExcelHost, Metadata } from 'excel-emulator';
 import { createHost } from 'excel-emulator';
 

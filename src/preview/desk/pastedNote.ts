@@ -1,3 +1,4 @@
+/** What a note says about a pasted block. */
 import type { ExcelHost } from 'excel-emulator';
 import { cellAddress, findSheet, invalidCells } from 'excel-emulator/book';
 import type { TypedCell } from '../grid/intents';

@@ -1,3 +1,4 @@
+/** What a person did in the grid, done in the workbook. */
 import type { ExcelHost } from 'excel-emulator';
 import type { UserResult } from 'excel-emulator/book';
 import type { Intent, TypedCell } from '../grid/intents';

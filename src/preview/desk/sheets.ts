@@ -1,3 +1,4 @@
+/** One workbook in the grid, with charts, lists and notes. */
 import type { FUniver } from '@univerjs/presets';
 import { createChartLayer } from '../charts/layer';
 import type { FormatNumber } from '../charts/scatterSvg';

@@ -1,3 +1,4 @@
+/** Names for the workbook and its file. */
 import type { Book, Engine } from 'excel-emulator/book';
 import { areaOfFormula, findName, plainText } from 'excel-emulator/book';
 

@@ -1,3 +1,4 @@
+/** Lines, markers and texts of charts in a file. */
 import type { ShownLabel, ShownLine, ShownMarker } from '../view/sheetView';
 import { chartValue, previewXmlText } from './xml';
 

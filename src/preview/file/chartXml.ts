@@ -1,3 +1,4 @@
+/** A scatter chart as a part of a file. */
 import type { ChartModel, SeriesModel } from 'excel-emulator/book';
 import { textIn } from '../read/bag';
 import { shownChart } from '../read/chart';

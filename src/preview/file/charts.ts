@@ -1,3 +1,4 @@
+/** Real charts in the place of those that the file library can write. */
 import type { SheetChart } from 'hucre';
 import type { ChartModel, Sheet } from 'excel-emulator/book';
 import { heightOf, widthOf } from 'excel-emulator/book';

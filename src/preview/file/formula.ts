@@ -1,3 +1,4 @@
+/** Formulas as files hold them. */
 import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize } from '@borgar/fx';
 
 /**

@@ -1,3 +1,4 @@
+/** What the file library leaves wrong in a file, put right. */
 import { previewXmlText } from './xml';
 
 /** The order that the schema demands of a font's parts; the library writes another. */

@@ -1,3 +1,4 @@
+/** Page set-up and protection of a sheet in a file. */
 import type { PageSetup, WriteSheet } from 'hucre';
 import type { Sheet } from 'excel-emulator/book';
 import { absoluteAddress, parseAddress } from 'excel-emulator/book';

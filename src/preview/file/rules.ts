@@ -1,3 +1,4 @@
+/** Checks and conditional formats of a sheet in a file. */
 import type { ConditionalRule, DataValidation } from 'hucre';
 import type { ConditionalModel, Sheet, ValidationModel } from 'excel-emulator/book';
 import { addressOf } from 'excel-emulator/book';

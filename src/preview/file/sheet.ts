@@ -1,3 +1,4 @@
+/** A sheet of the emulated workbook for the file library. */
 import type { Cell, CellValue, ColumnDef, RowDef, TableDefinition, WriteSheet } from 'hucre';
 import type { Book, Engine, Scalar, Sheet, TableModel } from 'excel-emulator/book';
 import {

@@ -1,3 +1,4 @@
+/** Formats of cells for the file library. */
 import type { AlignmentStyle, BorderSide, BorderStyle, CellStyle, Color, FontStyle } from 'hucre';
 import type { Border, CellFormat, FormatPatch } from 'excel-emulator/book';
 import { DEFAULT_FORMAT } from 'excel-emulator/book';

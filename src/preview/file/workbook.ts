@@ -1,3 +1,4 @@
+/** The emulated workbook as a file to download. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
 import type { NamedRange } from 'hucre';

@@ -1,3 +1,4 @@
+/** Small pieces of chart XML. */
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

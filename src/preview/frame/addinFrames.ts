@@ -1,3 +1,4 @@
+/** The frames in which pane and ribbon page run. */
 import type { ExcelHost, Session } from 'excel-emulator';
 import { connectFrame } from 'excel-emulator';
 import { openWindowsFor } from './messageWindow';

@@ -1,3 +1,4 @@
+/** The windows that Office's dialogs are in this page. */
 import { need } from '../shell/element';
 
 /** What an add-in's page sees as `Office`. */

@@ -1,3 +1,4 @@
+/** What differs between two views of a workbook. */
 import type {
   WorkbookView,
   SheetView,

@@ -1,3 +1,4 @@
+/** What a person can do in the grid, as plain data. */
 import { fieldsOf, isFields } from '../view/fields';
 import type { Fields } from '../view/fields';
 import type { ShownArea, ShownValue } from '../view/sheetView';

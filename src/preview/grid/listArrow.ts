@@ -1,3 +1,4 @@
+/** The arrow beside a cell that has a list. */
 import {
   DataValidationErrorStyle,
   DataValidationRenderMode,

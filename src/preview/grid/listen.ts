@@ -1,3 +1,4 @@
+/** From the grid's commands to intents. */
 import type { FUniver } from '@univerjs/presets';
 import { fieldsOf } from '../view/fields';
 import { intentOf } from './intents';

@@ -1,3 +1,4 @@
+/** How wide texts are in the grid. */
 import type { MeasureText } from '../read/rowHeights';
 
 const FALLBACK = 'Arial, sans-serif';

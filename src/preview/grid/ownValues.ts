@@ -1,3 +1,4 @@
+/** Keeps the grid from calculating what the emulator has calculated. */
 import type { FUniver } from '@univerjs/presets';
 
 const OF_THE_HOST: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+/** Draws changes into the grid. */
 import type { FUniver, ICellData } from '@univerjs/presets';
 import type { WorkbookView, SheetView, ShownCell, ShownTrack } from '../view/sheetView';
 import { keyCell } from '../view/sheetView';

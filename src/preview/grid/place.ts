@@ -1,3 +1,4 @@
+/** Places of cells in the grid. */
 import type { ShownArea } from '../view/sheetView';
 
 export interface CellPlace {

@@ -1,3 +1,4 @@
+/** Cells as the grid keeps them. */
 import { CellValueType } from '@univerjs/presets';
 import type { ICellData } from '@univerjs/presets';
 import type { ShownCell, ShownValue } from '../view/sheetView';

@@ -1,3 +1,4 @@
+/** Sheets as the grid keeps them. */
 import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from '@univerjs/presets';
 import type { ICellData, IFreeze, IRange, IWorksheetData } from '@univerjs/presets';
 import type { SheetView, ShownArea, ShownTrack } from '../view/sheetView';

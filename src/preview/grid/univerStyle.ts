@@ -1,3 +1,4 @@
+/** Formats as the grid keeps them. */
 import {
   BooleanNumber,
   BorderStyleTypes,

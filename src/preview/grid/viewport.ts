@@ -1,3 +1,4 @@
+/** What part of a sheet the grid shows. */
 import type { FUniver } from '@univerjs/presets';
 import type { Viewport } from '../charts/layer';
 import type { SheetView, ShownTrack } from '../view/sheetView';

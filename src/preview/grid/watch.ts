@@ -1,3 +1,4 @@
+/** Where a person goes in the grid. */
 import type { FUniver } from '@univerjs/presets';
 import { fieldsOf } from '../view/fields';
 import type { ShownArea } from '../view/sheetView';

@@ -1,3 +1,4 @@
+/** Cells of an opened file. */
 import { dateToSerial } from 'hucre';
 import type { Cell, CellValue, Sheet } from 'hucre';
 import type { FormatPatch, HyperlinkModel, PlainCell, PlainValue } from 'excel-emulator/book';

@@ -1,3 +1,4 @@
+/** Axes of an opened file's charts. */
 import type { AxisModel } from 'excel-emulator/book';
 import { newChart } from 'excel-emulator/book';
 import { descendantsOf, child } from './parts';

@@ -1,3 +1,4 @@
+/** Series of an opened file's charts. */
 import type { PlainChart, PointModel } from 'excel-emulator/book';
 import {
   absoluteAddress,

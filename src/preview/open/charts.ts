@@ -1,3 +1,4 @@
+/** Charts of an opened file. */
 import type { PlainChart } from 'excel-emulator/book';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, newChart } from 'excel-emulator/book';
 import { axisIn } from './chartAxis';

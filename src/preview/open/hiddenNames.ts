@@ -1,3 +1,4 @@
+/** Which names an opened file hides. */
 import { descendantsOf, partXml } from './parts';
 import type { OpenedParts } from './parts';
 

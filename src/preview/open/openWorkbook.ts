@@ -1,3 +1,4 @@
+/** From the bytes of a file to an emulated workbook. */
 import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre';
 import type { NamedRange, Sheet, TableDefinition, Workbook } from 'hucre';

@@ -1,3 +1,4 @@
+/** Page set-up and protection of an opened file. */
 import type { PageSetup, Sheet } from 'hucre';
 import { fieldsOf } from '../view/fields';
 import type { SheetSnapshot } from 'excel-emulator/book';

@@ -1,3 +1,4 @@
+/** The parts of an opened file, as XML. */
 import { strFromU8 } from 'fflate';
 
 /** The parts of a file by their paths, without a slash in front. */

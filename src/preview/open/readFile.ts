@@ -1,3 +1,4 @@
+/** A file that a person chose, read without ever throwing. */
 import { unzipSync } from 'fflate';
 import type { BookSnapshot } from 'excel-emulator/book';
 import { openWorkbook } from './openWorkbook';

@@ -1,3 +1,4 @@
+/** Checks and conditional formats of an opened file. */
 import type { ConditionalRule, DataValidation, Sheet } from 'hucre';
 import type { Area, SheetSnapshot } from 'excel-emulator/book';
 import { parseAddress } from 'excel-emulator/book';

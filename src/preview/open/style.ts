@@ -1,3 +1,4 @@
+/** Formats of an opened file. */
 import type { BorderSide, CellStyle, Color } from 'hucre';
 import type { Border, Edge, FormatPatch } from 'excel-emulator/book';
 

@@ -1,3 +1,4 @@
+/** Reads properties of which the emulator only keeps what was set. */
 import type { Bag } from 'excel-emulator/book';
 
 /** Reading what an add-in has set, under the names on the wire; what was never set gives null. */

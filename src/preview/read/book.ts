@@ -1,3 +1,4 @@
+/** A view of the whole workbook, for the grid. */
 import type { Book, Engine, Sheet } from 'excel-emulator/book';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from 'excel-emulator/book';
 import type { WorkbookView, SheetView, ShownTrack } from '../view/sheetView';

@@ -1,3 +1,4 @@
+/** A view of a sheet's cells. */
 import type { Engine, Scalar, Sheet } from 'excel-emulator/book';
 import { cellAddress, columnOfKey, isError, patchAt, rowOfKey } from 'excel-emulator/book';
 import { cellKey } from '../view/sheetView';

@@ -1,3 +1,4 @@
+/** A view of a sheet's charts. */
 import type { AxisModel, ChartModel } from 'excel-emulator/book';
 import type { ShownAxis, ShownChart } from '../view/sheetView';
 import { flagIn, numberIn, textIn } from './bag';

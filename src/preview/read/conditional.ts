@@ -1,3 +1,4 @@
+/** What conditional formats lay over cells now. */
 import type { ConditionalModel, Engine, Sheet } from 'excel-emulator/book';
 import { contains, copyFormula } from 'excel-emulator/book';
 import type { ShownStyle } from '../view/sheetView';

@@ -1,3 +1,4 @@
+/** A view of a sheet's links. */
 import type { Area, Book, Sheet } from 'excel-emulator/book';
 import {
   areaOfName,

@@ -1,3 +1,4 @@
+/** How high rows are that fit themselves to their texts. */
 import type { ShownCell, ShownTrack } from '../view/sheetView';
 import { keyCell } from '../view/sheetView';
 

@@ -1,3 +1,4 @@
+/** What a chart's series show now. */
 import type { Bag, Book, Engine, Scalar, SeriesModel, Sheet } from 'excel-emulator/book';
 import { areaOfFormula, hasLabel, lastColumn, lastRow, toText } from 'excel-emulator/book';
 import type {

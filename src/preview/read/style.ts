@@ -1,3 +1,4 @@
+/** How cells look, as the grid asks for it. */
 import type { Border, FormatPatch } from 'excel-emulator/book';
 import type { ShownEdge, ShownStyle } from '../view/sheetView';
 

@@ -1,3 +1,4 @@
+/** Lists, prompts and refused cells of a sheet. */
 import type { Book, Engine, Sheet, ValidationModel } from 'excel-emulator/book';
 import {
   areaOfFormula,

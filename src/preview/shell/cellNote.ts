@@ -1,3 +1,4 @@
+/** The note beside a selected cell. */
 import type { Viewport } from '../charts/layer';
 import type { CellPlace } from '../grid/place';
 import { offsetOf } from '../grid/viewport';

@@ -1,3 +1,4 @@
+/** What a screen reader hears of a cell. */
 import { cellAddress } from 'excel-emulator/book';
 import type { FormatNumber } from '../charts/scatterSvg';
 import type { CellPlace } from '../grid/place';

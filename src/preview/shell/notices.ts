@@ -1,3 +1,4 @@
+/** Short notices in the corner. */
 import { need } from './element';
 
 const SHOWN_FOR = 6000;

@@ -1,3 +1,4 @@
+/** The button that opens a workbook file. */
 import type { BookSnapshot } from 'excel-emulator/book';
 import type { WhyNot } from '../open/readFile';
 import { need } from './element';

@@ -1,3 +1,4 @@
+/** A question in a window of the page. */
 import { need } from './element';
 
 export interface DialogQuestion {

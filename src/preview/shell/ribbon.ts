@@ -1,3 +1,4 @@
+/** The ribbon's buttons. */
 import { need } from './element';
 
 const press = (id: string, act: () => void): void => need(id).addEventListener('click', act);

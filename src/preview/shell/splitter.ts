@@ -1,3 +1,4 @@
+/** The line between grid and pane. */
 const NARROWEST = 320;
 const WIDEST = 500;
 const STEP = 10;

@@ -1,3 +1,4 @@
+/** Keeps the workbook in the browser's own storage. */
 import type { ExcelHost } from 'excel-emulator';
 import { forget, keep, readKept } from './keep';
 import type { Slot } from './keep';

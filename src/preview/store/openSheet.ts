@@ -1,3 +1,4 @@
+/** Remembers which sheet was open. */
 import type { ExcelHost } from 'excel-emulator';
 import type { Area } from 'excel-emulator/book';
 import { findSheet, fits } from 'excel-emulator/book';

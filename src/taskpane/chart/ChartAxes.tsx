@@ -1,3 +1,4 @@
+/** The frame of the matrix chart. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { axisFigure, decimal } from '../parts/figures';
 import type { ChartModel, ChartTick } from '../../charts/chartModel';

@@ -1,3 +1,4 @@
+/** The quadrants behind the points. */
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import type { Quadrant } from '../../model/matrix';
 import { QUADRANTS } from '../../model/matrix';

@@ -1,3 +1,4 @@
+/** Points of the matrix chart, for pointer and keyboard. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { useRef, useState } from 'react';

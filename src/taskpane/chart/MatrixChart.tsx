@@ -1,3 +1,4 @@
+/** The cost-versus-value matrix, drawn in SVG. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Settings } from '../../model/alliance';

@@ -1,3 +1,4 @@
+/** What opens where several points lie on one spot. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { TextButton } from '../parts/TextButton';

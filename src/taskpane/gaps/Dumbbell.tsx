@@ -1,3 +1,4 @@
+/** One gap as a line between two marks. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Scale } from '../../model/alliance';
 import { sizeInSteps } from '../../workbook/sections/gaps/gapWords';

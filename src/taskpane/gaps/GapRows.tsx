@@ -1,3 +1,4 @@
+/** Gaps as rows of dumbbells. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Scale } from '../../model/alliance';

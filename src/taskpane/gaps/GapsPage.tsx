@@ -1,3 +1,4 @@
+/** Gaps, wired to the workbook. */
 import type { Direction } from '../../model/contribution';
 import type { GapItem } from '../../model/gapList';
 import type { Book } from '../state/book';

@@ -1,3 +1,4 @@
+/** What both sides believe differently. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Direction } from '../../model/contribution';
 import { DIRECTIONS } from '../../model/contribution';

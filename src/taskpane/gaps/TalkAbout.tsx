@@ -1,3 +1,4 @@
+/** The choice of gaps that the partner is shown. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Direction } from '../../model/contribution';

@@ -1,3 +1,4 @@
+/** The pictures of Help. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { MarkShape } from '../parts/Mark';

@@ -1,3 +1,4 @@
+/** Help. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PaneCommand } from '../commands/registry';

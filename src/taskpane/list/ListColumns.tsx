@@ -1,3 +1,4 @@
+/** The columns of a pasted list, and what each is taken for. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ListReading } from '../../exchange/csv/readList';
 import { DIRECTIONS } from '../../model/contribution';

@@ -1,3 +1,4 @@
+/** A list for a workbook that is there, wired to it. */
 import { useMemo } from 'react';
 import { presentOf } from '../../exchange/csv/incoming';
 import type { ListFacts } from '../../exchange/csv/readList';

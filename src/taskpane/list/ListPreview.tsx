@@ -1,3 +1,4 @@
+/** What a pasted list brings, before it is taken. */
 import type { ListForecast as Preview } from '../../exchange/csv/previewList';
 import { useParts } from '../parts/styles';
 import { Listed } from '../receive/Listed';

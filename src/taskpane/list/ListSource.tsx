@@ -1,3 +1,4 @@
+/** The field for a pasted list, and the way to choose a file. */
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { useParts } from '../parts/styles';

@@ -1,3 +1,4 @@
+/** A list from paste to rows. */
 import { Button } from '@fluentui/react-components';
 import type { ListFacts } from '../../exchange/csv/readList';
 import type { RowReading } from '../../exchange/csv/rowReader';

@@ -1,3 +1,4 @@
+/** The partner is asked before a flag is decided that isn't firm. */
 import { Button } from '@fluentui/react-components';
 import type { AnalysedContribution } from '../../model/analysis';
 import { useParts } from '../parts/styles';

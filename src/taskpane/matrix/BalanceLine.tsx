@@ -1,3 +1,4 @@
+/** Who gives more, in a line. */
 import { formatPeriod, previousPeriod } from '../../model/period';
 import type { BalanceOf } from '../../workbook/kernel/shared/balanceWords';
 import {

@@ -1,3 +1,4 @@
+/** The buttons of a contribution's card. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { AnalysedContribution } from '../../model/analysis';

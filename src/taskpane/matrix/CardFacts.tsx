@@ -1,3 +1,4 @@
+/** The facts on a contribution's card. */
 import type { AnalysedContribution } from '../../model/analysis';
 import type { Direction } from '../../model/contribution';
 import type { ScoreSource } from '../../model/scoreSource';

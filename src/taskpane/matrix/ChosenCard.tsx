@@ -1,3 +1,4 @@
+/** The card below the chart. */
 import { useEffect, useRef } from 'react';
 import type { AnalysedContribution } from '../../model/analysis';
 import type { Story } from '../state/stories';

@@ -1,3 +1,4 @@
+/** The card of a contribution. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
 import { unplacedSentence } from '../../workbook/kernel/shared/sentences';

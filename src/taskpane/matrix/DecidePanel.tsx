@@ -1,3 +1,4 @@
+/** The form in which a flag is decided. */
 import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';

@@ -1,3 +1,4 @@
+/** A decision that stands. */
 import type { AnalysedContribution } from '../../model/analysis';
 import type { GroundChange } from '../../model/decisionGround';
 import { groundChange } from '../../model/decisionGround';

@@ -1,3 +1,4 @@
+/** The answers to a flag. */
 import { Button } from '@fluentui/react-components';
 import type { Decision } from '../../model/contribution';
 import type { FlaggedContribution } from '../../model/flags';

@@ -1,3 +1,4 @@
+/** What stands above the flags: counts, filter, several at once. */
 import { Button } from '@fluentui/react-components';
 import type { FlaggedContribution } from '../../model/flags';
 import { useParts } from '../parts/styles';

@@ -1,3 +1,4 @@
+/** The flags. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { FlaggedContribution } from '../../model/flags';

@@ -1,3 +1,4 @@
+/** Flags that went while one was looking. */
 import { useState } from 'react';
 import type { DirectionAnalysis } from '../../model/analysis';
 import { amount } from '../parts/figures';

@@ -1,3 +1,4 @@
+/** The matrix as a table. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AnalysedContribution } from '../../model/analysis';
 import { FIRM_BASIS, isCostEstimated } from '../../model/worth';

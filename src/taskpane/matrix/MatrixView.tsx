@@ -1,3 +1,4 @@
+/** The view Matrix. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Direction } from '../../model/contribution';
 import { DIRECTIONS } from '../../model/contribution';

@@ -1,3 +1,4 @@
+/** Contributions without a place on the matrix. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AnalysedContribution } from '../../model/analysis';
 import { unplacedSentence } from '../../workbook/kernel/shared/sentences';

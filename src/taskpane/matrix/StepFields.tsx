@@ -1,3 +1,4 @@
+/** The fields of a step that comes of a decision. */
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useTexts } from '../texts/texts';
 import type { StepDraft } from './checkDecision';

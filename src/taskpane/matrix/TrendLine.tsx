@@ -1,3 +1,4 @@
+/** A contribution's quadrants over the periods. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AnalysedContribution } from '../../model/analysis';
 import type { Quadrant } from '../../model/matrix';

@@ -1,3 +1,4 @@
+/** What the pane says once a decision is written. */
 import type { DecisionLine, NewStep } from '../../workbook/book/planDecisions';
 import type { Texts } from '../texts/texts';
 

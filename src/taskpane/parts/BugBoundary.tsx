@@ -1,3 +1,4 @@
+/** What is shown where the pane itself fails. */
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Component } from 'react';

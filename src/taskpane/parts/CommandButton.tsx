@@ -1,3 +1,4 @@
+/** Buttons of commands, with their keys. */
 import { Button } from '@fluentui/react-components';
 import type { CommandIcon, CommandId, PaneCommand } from '../commands/registry';
 

@@ -1,3 +1,4 @@
+/** What is shown where Excel refuses. */
 import { Button } from '@fluentui/react-components';
 import { refusalBody } from '../../excel/refusalTexts';
 import type { PaneProblem } from '../state/outcome';

@@ -1,3 +1,4 @@
+/** The foot of the pane. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { PaneCommand } from '../commands/registry';
 import { useTexts } from '../texts/texts';

@@ -1,3 +1,4 @@
+/** Head, view and foot of the pane. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 

@@ -1,3 +1,4 @@
+/** The marks of the quadrants. */
 import type { Quadrant } from '../../model/matrix';
 import type { MarkerShape } from '../../workbook/kernel/chartPlan';
 import { QUADRANT_LOOKS } from '../../workbook/kernel/palette';

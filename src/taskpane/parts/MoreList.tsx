@@ -1,3 +1,4 @@
+/** Long lists that begin short. */
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useTexts } from '../texts/texts';

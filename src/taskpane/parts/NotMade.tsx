@@ -1,3 +1,4 @@
+/** What is shown where a file could not be made. */
 import { Button } from '@fluentui/react-components';
 import { Bar } from './Bar';
 import { ShownTitle } from './ShownTitle';

@@ -1,3 +1,4 @@
+/** What is shown where the pane can't work. */
 import { useTexts } from '../texts/texts';
 import { Frame } from './Frame';
 import { useParts } from './styles';

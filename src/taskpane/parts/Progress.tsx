@@ -1,3 +1,4 @@
+/** What is shown while something takes a moment. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useParts } from './styles';
 

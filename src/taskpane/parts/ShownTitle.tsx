@@ -1,3 +1,4 @@
+/** Titles that take the focus. */
 import { useParts } from './styles';
 import { useFocusOnShow } from './useFocusOnShow';
 

@@ -1,3 +1,4 @@
+/** The line that says what was done. */
 import { useParts } from './styles';
 
 /** Says what has just been done, on the page and to a screen reader. */

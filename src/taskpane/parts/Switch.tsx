@@ -1,3 +1,4 @@
+/** One of a few, as a bar. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useParts } from './styles';

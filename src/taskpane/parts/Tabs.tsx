@@ -1,3 +1,4 @@
+/** Tabs. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { useRef } from 'react';

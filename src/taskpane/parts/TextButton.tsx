@@ -1,3 +1,4 @@
+/** Buttons that look like links. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ComponentPropsWithoutRef } from 'react';
 import { forwardRef } from 'react';

@@ -1,3 +1,4 @@
+/** Fields of forms. */
 import { Field, Input, Select, makeStyles } from '@fluentui/react-components';
 import type { ChoiceSet } from '../../workbook/kernel/words';
 import { capitalized } from './capital';

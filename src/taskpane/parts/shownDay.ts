@@ -1,3 +1,4 @@
+/** Days for the reader's eyes. */
 import type { Day } from '../../model/day';
 import { formatDay } from '../../model/day';
 

@@ -1,3 +1,4 @@
+/** The line on when the period ends. */
 import { dueOf } from '../../model/due';
 import { missingNames } from '../../model/filledForms';
 import { formatPeriod } from '../../model/period';

@@ -1,3 +1,4 @@
+/** The steps of a period. */
 import { dueOf } from '../../model/due';
 import { formatPeriod } from '../../model/period';
 import { shownDay } from '../parts/shownDay';

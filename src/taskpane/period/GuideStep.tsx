@@ -1,3 +1,4 @@
+/** A step of a period. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';

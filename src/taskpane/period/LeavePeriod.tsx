@@ -1,3 +1,4 @@
+/** The question before a period is closed. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Period } from '../../model/period';
 import { otherCadence } from '../../model/copiesOut';

@@ -1,3 +1,4 @@
+/** The card of the next step. */
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { NextStep } from '../state/steps';

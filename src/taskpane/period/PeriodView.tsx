@@ -1,3 +1,4 @@
+/** The view This period. */
 import { Button } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
 import type { PaneCommand } from '../commands/registry';

@@ -1,3 +1,4 @@
+/** Entries that can't be read. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Place, Problem } from '../../workbook/kernel/problem';
 import { problemSentence } from '../../workbook/kernel/problemSentence';

@@ -1,3 +1,4 @@
+/** A reminder to the partner. */
 import { Button, Textarea, makeStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { formatPeriod } from '../../model/period';

@@ -1,3 +1,4 @@
+/** The way back into a period that was just closed. */
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { formatPeriod } from '../../model/period';

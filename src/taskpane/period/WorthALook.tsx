@@ -1,3 +1,4 @@
+/** What the matrix points at, from This period. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Direction } from '../../model/contribution';
 import type { Flag, Quadrant } from '../../model/matrix';

@@ -1,3 +1,4 @@
+/** Where a problem is shown. */
 import type { Place, Problem } from '../../workbook/kernel/problem';
 
 /** Where the problem is; null where the place itself is missing. */

@@ -1,3 +1,4 @@
+/** The changes that a received file brings. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { LIST_NAMES } from '../../exchange/receive/receiveSentence';

@@ -1,3 +1,4 @@
+/** The card where a returned file is dropped. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { useCard } from '../period/card';

@@ -1,3 +1,4 @@
+/** What a received file does to flags. */
 import type { FlagChange } from '../../model/flagChanges';
 import { flagChangeSentence } from '../../workbook/sections/gaps/gapWords';
 import { useMoreTexts } from '../texts/moreTexts';

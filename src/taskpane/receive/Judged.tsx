@@ -1,3 +1,4 @@
+/** A received file, with its questions and its preview. */
 import { useMemo, useState } from 'react';
 import { scoreChoices } from '../../exchange/receive/changes';
 import { findMissingTargets } from '../../exchange/receive/missingTargets';

@@ -1,3 +1,4 @@
+/** A list under a heading, in a preview. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { MoreList } from '../parts/MoreList';

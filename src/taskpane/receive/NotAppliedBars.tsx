@@ -1,3 +1,4 @@
+/** What of a received file is kept without effect. */
 import type { NotApplied } from '../../exchange/receive/missingTargets';
 import { notAppliedSentence } from '../../exchange/receive/receiveSentence';
 import { Bar } from '../parts/Bar';

@@ -1,3 +1,4 @@
+/** Lines of a received file that bear another name than ours. */
 import type { OtherName } from '../../exchange/receive/reception';
 import { useChoices } from '../parts/choices';
 import { useParts } from '../parts/styles';

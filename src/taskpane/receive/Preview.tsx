@@ -1,3 +1,4 @@
+/** The preview of a received file. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import {

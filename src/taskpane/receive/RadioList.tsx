@@ -1,3 +1,4 @@
+/** A question about a received file. */
 import { useChoices } from '../parts/choices';
 import { useFocusOnShow } from '../parts/useFocusOnShow';
 import { useParts } from '../parts/styles';

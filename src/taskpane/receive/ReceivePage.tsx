@@ -1,3 +1,4 @@
+/** Receiving, wired to the workbook. */
 import { TextButton } from '../parts/TextButton';
 import { ShownTitle } from '../parts/ShownTitle';
 import { useParts } from '../parts/styles';

@@ -1,3 +1,4 @@
+/** Receiving, from the first file to the last. */
 import { stopSentence } from '../../exchange/receive/receiveSentence';
 import type { ReceiveOrder } from '../../exchange/receive/reception';
 import type { Returned } from '../../exchange/receive/returned';

@@ -1,3 +1,4 @@
+/** Our note against their score. */
 import type { ReceivedChange, ScoreChoice } from '../../exchange/receive/reception';
 import { useChoices } from '../parts/choices';
 import { useParts } from '../parts/styles';

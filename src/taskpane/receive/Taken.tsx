@@ -1,3 +1,4 @@
+/** What is said once a file is taken. */
 import { Button } from '@fluentui/react-components';
 import { useFocusOnShow } from '../parts/useFocusOnShow';
 import { useParts } from '../parts/styles';

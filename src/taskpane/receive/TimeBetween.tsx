@@ -1,3 +1,4 @@
+/** The questions about the time between sending and return. */
 import { useState } from 'react';
 import { stopSentence } from '../../exchange/receive/receiveSentence';
 import { SCALE_CHOICES } from '../../exchange/receive/reception';

@@ -1,3 +1,4 @@
+/** What is said of a file that can't be taken. */
 import { Button } from '@fluentui/react-components';
 import { Bar } from '../parts/Bar';
 import { useFocusOnShow } from '../parts/useFocusOnShow';

@@ -1,3 +1,4 @@
+/** The question which form of a file is meant. */
 import { formWords } from '../../exchange/receive/receiveSentence';
 import type { ChoosableForm } from '../../exchange/receive/returned';
 import { useMoreTexts } from '../texts/moreTexts';

@@ -1,3 +1,4 @@
+/** The question whose copy was answered. */
 import type { Alliance } from '../../model/alliance';
 import { WHOLE, respondents } from '../../model/respondents';
 import { useMoreTexts } from '../texts/moreTexts';

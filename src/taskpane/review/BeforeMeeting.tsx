@@ -1,3 +1,4 @@
+/** What comes before a review meeting. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { READINESS, agendaOf, missingBefore } from '../../model/review/readiness';

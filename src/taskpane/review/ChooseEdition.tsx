@@ -1,3 +1,4 @@
+/** The choice of an edition of the slides. */
 import { Button } from '@fluentui/react-components';
 import { TextField } from '../parts/fields';
 import { useChoices } from '../parts/choices';

@@ -1,3 +1,4 @@
+/** The page Review. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatPeriod } from '../../model/period';

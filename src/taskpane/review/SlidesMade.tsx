@@ -1,3 +1,4 @@
+/** Slides that are ready. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatPeriod } from '../../model/period';

@@ -1,3 +1,4 @@
+/** The form for a new department. */
 import type { FormEvent } from 'react';
 import { useEffect, useState } from 'react';
 import type { Department, Side } from '../../model/alliance';

@@ -1,3 +1,4 @@
+/** The departments, on the view RVU. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Department } from '../../model/alliance';

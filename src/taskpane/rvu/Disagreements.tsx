@@ -1,3 +1,4 @@
+/** Lines on which our departments differ. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Rvu } from '../../model/rvu';
 import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';

@@ -1,3 +1,4 @@
+/** A line of a draft. */
 import {
   Field,
   Textarea,

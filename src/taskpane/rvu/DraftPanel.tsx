@@ -1,3 +1,4 @@
+/** The draft of part 2. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';

@@ -1,3 +1,4 @@
+/** The buttons below a form in place. */
 import { Button } from '@fluentui/react-components';
 import { useParts } from '../parts/styles';
 import { useMoreTexts } from '../texts/moreTexts';

@@ -1,3 +1,4 @@
+/** The choice between the long and the short form. */
 import type { Form } from '../../model/answers';
 import { FORM_WORDS } from '../../workbook/kernel/words';
 import { capitalized } from '../parts/capital';

@@ -1,3 +1,4 @@
+/** Forms that open where they were asked for. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
 

@@ -1,3 +1,4 @@
+/** The form for a department's new name. */
 import type { FormEvent } from 'react';
 import { useEffect, useState } from 'react';
 import type { Department } from '../../model/alliance';

@@ -1,3 +1,4 @@
+/** The forms and how far they have come. */
 import { draftGiven } from '../../workbook/sections/forms/draftWords';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';

@@ -1,3 +1,4 @@
+/** Our RVU, wired to the workbook. */
 import type { Book } from '../state/book';
 import type { TaskRunner } from '../state/useTask';
 import { RvuView } from './RvuView';

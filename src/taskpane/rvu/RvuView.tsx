@@ -1,3 +1,4 @@
+/** The view RVU. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { respondents } from '../../model/respondents';

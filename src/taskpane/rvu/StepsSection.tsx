@@ -1,3 +1,4 @@
+/** Promised steps, on the view RVU. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Action } from '../../model/action';
 import { followThrough, statusOf } from '../../model/action';

@@ -1,3 +1,4 @@
+/** What the search of the finished file found. */
 import type { AuditResult } from '../../exchange/audit/audit';
 import { findingSentence } from '../../exchange/audit/findingSentence';
 import { Bar } from '../parts/Bar';

@@ -1,3 +1,4 @@
+/** The choice of a copy and of what it shares. */
 import { Button } from '@fluentui/react-components';
 import { isTellable } from '../../model/heldBack';
 import type { Share } from '../../exchange/send/sendOrder';

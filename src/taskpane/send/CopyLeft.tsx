@@ -1,3 +1,4 @@
+/** What is said once a copy is out. */
 import { Button } from '@fluentui/react-components';
 import type { Exchanged } from '../../model/exchange';
 import { shownDay } from '../parts/shownDay';

@@ -1,3 +1,4 @@
+/** Doubtful sentences, each to be changed or meant. */
 import { mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import { pieceSentence } from '../../exchange/audit/doubts';

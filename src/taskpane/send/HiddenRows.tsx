@@ -1,3 +1,4 @@
+/** Hidden rows that would leave. */
 import type { HiddenRow } from '../../workbook/kernel/standing';
 import { Bar } from '../parts/Bar';
 import { useChoices } from '../parts/choices';

@@ -1,3 +1,4 @@
+/** What leaves, by group. */
 import { useParts } from '../parts/styles';
 import { useMoreTexts } from '../texts/moreTexts';
 import type { MoreTexts } from '../texts/moreTexts';

@@ -1,3 +1,4 @@
+/** A finished copy. */
 import { formatPeriod } from '../../model/period';
 import type { Exchanged } from '../../model/exchange';
 import type { Book } from '../state/book';

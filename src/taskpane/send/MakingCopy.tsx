@@ -1,3 +1,4 @@
+/** The making of a copy, stage by stage. */
 import { Button } from '@fluentui/react-components';
 import { Progress } from '../parts/Progress';
 import { ShownTitle } from '../parts/ShownTitle';

@@ -1,3 +1,4 @@
+/** What could not be searched. */
 import { Bar } from '../parts/Bar';
 import { MoreList } from '../parts/MoreList';
 import { useMoreTexts } from '../texts/moreTexts';

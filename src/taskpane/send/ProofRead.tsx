@@ -1,3 +1,4 @@
+/** Our words, to be read once more. */
 import { useState } from 'react';
 import type { ToldWord, WordGroup } from '../../exchange/send/toldWords';
 import { useParts } from '../parts/styles';

@@ -1,3 +1,4 @@
+/** The result of the search, for copies and slides. */
 import { AuditBox } from './AuditBox';
 import { Doubts } from './Doubts';
 import { HiddenRows } from './HiddenRows';

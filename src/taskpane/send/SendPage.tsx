@@ -1,3 +1,4 @@
+/** The page Send. */
 import { useState } from 'react';
 import type { Share } from '../../exchange/send/sendOrder';
 import type { Book } from '../state/book';

@@ -1,3 +1,4 @@
+/** What leaves, before it does. */
 import { Button } from '@fluentui/react-components';
 import type { PaneProblem } from '../state/outcome';
 import { Bar } from '../parts/Bar';

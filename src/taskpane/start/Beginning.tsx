@@ -1,3 +1,4 @@
+/** The pane in a workbook without an alliance. */
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import type { Direction } from '../../model/contribution';
 import { focusSoon } from '../parts/focusSoon';

@@ -1,3 +1,4 @@
+/** A department, in the start form. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { SIDE_WORDS } from '../../workbook/kernel/words';
 import { useTexts } from '../texts/texts';

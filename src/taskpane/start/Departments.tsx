@@ -1,3 +1,4 @@
+/** The departments, in the start form. */
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useParts } from '../parts/styles';

@@ -1,3 +1,4 @@
+/** A start with a list. */
 import { useMemo, useState } from 'react';
 import { NOTHING_PRESENT } from '../../exchange/csv/incoming';
 import type { ListFacts } from '../../exchange/csv/readList';

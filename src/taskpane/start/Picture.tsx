@@ -1,3 +1,4 @@
+/** The picture on the first screen. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Quadrant } from '../../model/matrix';
 import { MarkShape } from '../parts/Mark';

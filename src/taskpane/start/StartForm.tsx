@@ -1,3 +1,4 @@
+/** The start form. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useRef, useState } from 'react';

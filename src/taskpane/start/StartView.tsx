@@ -1,3 +1,4 @@
+/** The first screen. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useParts } from '../parts/styles';
 import { Picture } from './Picture';

@@ -1,3 +1,4 @@
+/** Whether a bar above the views is needed at all. */
 import { WORKBOOK_VERSION } from '../../workbook/kernel/version';
 import type { Book } from './book';
 

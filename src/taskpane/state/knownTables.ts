@@ -1,3 +1,4 @@
+/** What the pane remembers of the workbook beside it. */
 import { KnownTables } from '../../excel/knownTables';
 import { UndoGroups } from '../../excel/undoGroup';
 

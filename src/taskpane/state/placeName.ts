@@ -1,3 +1,4 @@
+/** Cells in words. */
 import { cellAddress } from '../../workbook/kernel/a1';
 import type { Place } from '../../workbook/kernel/problem';
 

@@ -1,3 +1,4 @@
+/** Rows below a table become part of it. */
 import type { Outcome } from './outcome';
 
 /** Takes rows that stand below a table into it. */

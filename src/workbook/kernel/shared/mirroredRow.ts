@@ -1,3 +1,4 @@
+/** A contribution as the mirrors of our formulas see it. */
 import type { AnalysedContribution } from '../../../model/analysis';
 import type { CostAmount } from '../../../model/costParts';
 import type { ScoreSource } from '../../../model/scoreSource';
