@@ -1,7 +1,7 @@
 import type { FileBook, FileName, FileTable } from './fileBook';
 import { damaged, FileRefusal, refuse, type FileProblem, type ReadResult } from './fileProblem';
 import { guardedEntries } from './guard/guardedEntries';
-import { LIMITS } from './guard/limits';
+import { LIMITS, type Limits } from './guard/limits';
 import { Package } from './read/package';
 import { readCommentsPart } from './read/commentsPart';
 import { checkWorkbookType } from './read/contentTypes';
@@ -17,7 +17,8 @@ import {
   type WorkbookPart,
 } from './read/workbookPart';
 
-const openPackage = (bytes: Uint8Array): Package => new Package(bytes, guardedEntries(bytes));
+const openPackage = (bytes: Uint8Array, limits: Limits): Package =>
+  new Package(bytes, guardedEntries(bytes, limits), limits);
 
 const workbookPath = (file: Package): string => {
   const relation = relationsOf(file, '').find(({ type }) => type === 'officeDocument');
@@ -35,8 +36,8 @@ type Contents = Pick<FileBook, 'sheets' | 'tables' | 'comments'>;
 
 /** What is read of a file beside its cells, tables and names, and how much of them. */
 export interface ReadOptions {
-  /** How many cells are read at most, where less than our largest workbook is expected. */
-  readonly cells?: number;
+  /** How much is read at most, where less than our largest workbook is expected. */
+  readonly limits?: Limits;
   /** Whether comments are read, too. */
   readonly comments?: boolean;
   /** Which cells are wanted, where not all are. */
@@ -110,8 +111,8 @@ const readSheets = (
   relations: readonly Relation[],
   options: ReadOptions
 ): Omit<FileBook, 'dateSystem'> => {
-  const most = options.cells ?? LIMITS.cells;
-  const cells = { left: most, most, rows: LIMITS.rows, places: LIMITS.places };
+  const { cells: most, rows, places } = file.limits;
+  const cells = { left: most, most, rows, places };
   const names = namesOf(part);
   const reading = { file, part, options, strings: stringsOf(file, relations), cells, names };
   const read = part.sheets.flatMap((entry): readonly Contents[] => {
@@ -129,11 +130,11 @@ const readSheets = (
 };
 
 /** Tables may reach far below their last typed row: what they claim is bounded like cells are. */
-const checkTables = (tables: readonly FileTable[]): void => {
+const checkTables = (tables: readonly FileTable[], limits: Limits): void => {
   const claimed = tables.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-  if (claimed > LIMITS.cells || rows > LIMITS.rows) {
-    refuse({ code: 'too-many-cells', limit: LIMITS.cells });
+  if (claimed > limits.cells || rows > limits.rows) {
+    refuse({ code: 'too-many-cells', limit: limits.cells });
   }
   const names = new Set(tables.map(({ name }) => name.toLowerCase()));
   // Which of them is meant nobody knows; Excel calls such a file damaged as well.
@@ -141,11 +142,11 @@ const checkTables = (tables: readonly FileTable[]): void => {
 };
 
 const readBook = (bytes: Uint8Array, options: ReadOptions): FileBook => {
-  const file = openPackage(bytes);
+  const file = openPackage(bytes, options.limits ?? LIMITS);
   const path = workbookPath(file);
   const part = readWorkbookPart(file, path);
   const contents = readSheets(file, part, relationsOf(file, path), options);
-  checkTables(contents.tables);
+  checkTables(contents.tables, file.limits);
   return { ...contents, dateSystem: part.dateSystem };
 };
 

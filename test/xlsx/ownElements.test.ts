@@ -1,6 +1,6 @@
 /** What Excel and others add to a part in vocabularies of their own is not read as the part's own. */
 import { unzipSync } from 'fflate';
-import { XmlScanner } from '../../src/xlsx/read/xmlScanner';
+import { tagBudget, XmlScanner } from '../../src/xlsx/read/xmlScanner';
 import { textInBytes } from '../../src/xlsx/read/xmlBytes';
 import { OwnElements } from '../../src/xlsx/read/ownElements';
 import { packageOf, relations, renamed, rowsOf } from './hostileFiles';
@@ -20,7 +20,7 @@ function heard(xml: string): string {
       text: (all, from, to) => told.push(`“${textInBytes(all, from, to)}”`),
       close: (name) => told.push(`/${name}`),
     }),
-    { left: 1_000 }
+    tagBudget()
   );
   scanner.feed(new TextEncoder().encode(xml));
   scanner.finish();

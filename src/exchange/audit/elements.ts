@@ -1,8 +1,7 @@
 /** A part's XML as a list of elements, entities and escapes decoded. */
 import { FileRefusal, damaged } from '../../xlsx/fileProblem';
-import { LIMITS } from '../../xlsx/guard/limits';
 import type { Tag } from '../../xlsx/read/tag';
-import { XmlScanner, localName } from '../../xlsx/read/xmlScanner';
+import { localName, tagBudget, XmlScanner } from '../../xlsx/read/xmlScanner';
 import { textInBytes } from '../../xlsx/read/xmlBytes';
 import { decodeEntities, decodeOffice } from '../../xlsx/read/xmlValue';
 import type { Finding } from './finding';
@@ -78,7 +77,7 @@ function scanned(path: string, body: Uint8Array): readonly AuditElement[] {
         open = open?.parent ?? null;
       },
     },
-    { left: LIMITS.tags }
+    tagBudget()
   );
   scanner.feed(body);
   scanner.finish();

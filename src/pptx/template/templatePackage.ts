@@ -1,12 +1,7 @@
 /** The parts of a company's presentation, as far as its masters need them. */
 import { guardedEntries } from '../../xlsx/guard/guardedEntries';
 import { PackageParts } from '../../xlsx/edit/parts/packageParts';
-import {
-  attributeOf,
-  childElements,
-  parseXml,
-  type XmlElement,
-} from '../../xlsx/edit/parts/xmlTree';
+import { attributeOf, childElements, type XmlElement } from '../../xlsx/edit/parts/xmlTree';
 import { folderOf, relationsPath, resolveTarget } from '../../xlsx/read/relations';
 import { decodeEntities } from '../../xlsx/read/xmlValue';
 import type { PackagePart, PackageRelation } from '../../xlsx/write/package';
@@ -35,7 +30,7 @@ export class TemplatePackage {
   constructor(bytes: Uint8Array) {
     this.parts = new PackageParts(bytes, guardedEntries(bytes));
     if (!this.parts.has(TYPES)) refuseTemplate({ code: 'no-presentation' });
-    const { root } = parseXml(this.parts.text(TYPES), TYPES);
+    const { root } = this.parts.tree(TYPES);
     childElements(root, 'Override').forEach((each) =>
       this.own.set(told(each, 'PartName').slice(1).toLowerCase(), told(each, 'ContentType'))
     );
@@ -50,7 +45,7 @@ export class TemplatePackage {
   }
 
   root(path: string): XmlElement {
-    return parseXml(this.parts.text(path), path).root;
+    return this.parts.tree(path).root;
   }
 
   /** What a part is related to; an empty path asks for the package. */

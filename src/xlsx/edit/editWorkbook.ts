@@ -1,6 +1,7 @@
 import type { WorkbookEdit } from '../../workbook/kernel/edit';
 import { FileRefusal, type FileProblem } from '../fileProblem';
 import { guardedEntries } from '../guard/guardedEntries';
+import { LIMITS, type Limits } from '../guard/limits';
 import type { FileBook } from '../fileBook';
 import { readWorkbook } from '../readWorkbook';
 import { workbookSource } from '../workbookSource';
@@ -48,8 +49,13 @@ const refused = (problems: readonly FileEditProblem[]): FileEditResult | null =>
   return first === undefined ? null : { ok: false, problems: [first, ...others] };
 };
 
-const edited = (bytes: Uint8Array, edit: WorkbookEdit, book: FileBook): FileEditResult => {
-  const file = openFile(new PackageParts(bytes, guardedEntries(bytes)));
+const edited = (
+  bytes: Uint8Array,
+  edit: WorkbookEdit,
+  book: FileBook,
+  limits: Limits
+): FileEditResult => {
+  const file = openFile(new PackageParts(bytes, guardedEntries(bytes, limits), limits));
   if (file.workbook.isStrict()) file.report({ code: 'unsupported', what: 'strict', detail: '' });
   else {
     apply(file, edit);
@@ -67,11 +73,15 @@ const edited = (bytes: Uint8Array, edit: WorkbookEdit, book: FileBook): FileEdit
  * are added each time. Whatever stands in the way is a problem, and then there are no bytes at all. Throws
  * a `BlueprintError` where the edit asks for what no file can hold.
  */
-export function editWorkbook(bytes: Uint8Array, edit: WorkbookEdit): FileEditResult {
-  const read = readWorkbook(bytes);
+export function editWorkbook(
+  bytes: Uint8Array,
+  edit: WorkbookEdit,
+  limits: Limits = LIMITS
+): FileEditResult {
+  const read = readWorkbook(bytes, { limits });
   if (!read.ok) return unreadable(read.problems[0]);
   try {
-    return edited(bytes, edit, read.book);
+    return edited(bytes, edit, read.book, limits);
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
     return unreadable(error.problem);

@@ -9,6 +9,7 @@ import { addContentType, RelationsDoc, removePart } from './parts/relationsDoc';
 import { StylesDoc } from './parts/stylesDoc';
 import { TableDoc } from './parts/tableDoc';
 import { WorkbookDoc } from './parts/workbookDoc';
+import { parseXml } from './parts/xmlTree';
 import { SheetDoc, type CellToWrite } from './sheet/sheetDoc';
 
 /** A table with the sheet on which it stands. */
@@ -22,6 +23,9 @@ export interface PlacedArea {
   readonly sheet: SheetDoc;
   readonly area: Area;
 }
+
+/** A sheet's cells are read one by one. */
+const RAW = 'sheetData';
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -47,10 +51,10 @@ export class OpenFile {
 
   /** Reads a sheet's part and its tables. */
   openSheet(path: string, title: string): SheetDoc {
-    const sheet = new SheetDoc(path, this.parts.text(path), title, () => this.styles());
+    const sheet = new SheetDoc(path, this.parts.tree(path, RAW), title, () => this.styles());
     this.sheets.push(sheet);
     new RelationsDoc(this.parts, path).paths('table').forEach((place) => {
-      this.tables.push({ table: new TableDoc(place, this.parts.text(place)), sheet });
+      this.tables.push({ table: new TableDoc(place, this.parts.tree(place)), sheet });
     });
     return sheet;
   }
@@ -135,12 +139,11 @@ export class OpenFile {
 
   private openStyles(): { readonly path: string; readonly doc: StylesDoc } {
     const [there] = this.relations.paths('styles');
-    if (there !== undefined)
-      return { path: there, doc: new StylesDoc(this.parts.text(there), there) };
+    if (there !== undefined) return { path: there, doc: new StylesDoc(this.parts.tree(there)) };
     const path = this.parts.freePath('xl/styles');
     this.relations.add('styles', path);
     addContentType(this.parts, path, CONTENT_TYPES.styles);
-    return { path, doc: new StylesDoc(new StyleBook().xml(), path) };
+    return { path, doc: new StylesDoc(parseXml(new StyleBook().xml(), path)) };
   }
 }
 
@@ -148,6 +151,6 @@ export class OpenFile {
 export function openFile(parts: PackageParts): OpenFile {
   const [path] = new RelationsDoc(parts, '').paths('officeDocument');
   if (path === undefined) return refuse({ code: 'no-workbook' });
-  const workbook = new WorkbookDoc(path, parts.text(path));
+  const workbook = new WorkbookDoc(path, parts.tree(path));
   return new OpenFile(parts, workbook, new RelationsDoc(parts, path));
 }

@@ -1,5 +1,5 @@
 import { damaged, refuse } from '../fileProblem';
-import { LIMITS } from './limits';
+import type { Limits } from './limits';
 import type { ZipEntry } from './zipDirectory';
 
 const STORED = 0;
@@ -9,19 +9,19 @@ const DEFLATED = 8;
 const climbs = (path: string): boolean =>
   path === '' || /^[/\\]|\\|\0|^[A-Za-z]:/.test(path) || path.split('/').includes('..');
 
-const checkEntry = (entry: ZipEntry): void => {
+const checkEntry = (entry: ZipEntry, limits: Limits): void => {
   const { path, size, packed } = entry;
   if (climbs(path)) refuse({ code: 'climbing-path', part: path });
   if (entry.encrypted) refuse({ code: 'encrypted', part: path });
   if (entry.method !== STORED && entry.method !== DEFLATED) {
     damaged(path, `packed by method ${entry.method}`);
   }
-  if (size > LIMITS.partBytes) {
-    refuse({ code: 'part-too-big', part: path, bytes: size, limit: LIMITS.partBytes });
+  if (size > limits.partBytes) {
+    refuse({ code: 'part-too-big', part: path, bytes: size, limit: limits.partBytes });
   }
   const ratio = Math.round(size / Math.max(1, packed));
-  if (size >= LIMITS.ratioFromBytes && ratio > LIMITS.ratio) {
-    refuse({ code: 'ratio', part: path, ratio, limit: LIMITS.ratio });
+  if (size >= limits.ratioFromBytes && ratio > limits.ratio) {
+    refuse({ code: 'ratio', part: path, ratio, limit: limits.ratio });
   }
 };
 
@@ -42,9 +42,9 @@ const checkOverlaps = (entries: readonly ZipEntry[]): void => {
 };
 
 /** Refuses what the table of contents alone shows to be hostile. */
-export function checkEntries(entries: readonly ZipEntry[]): void {
-  entries.forEach(checkEntry);
+export function checkEntries(entries: readonly ZipEntry[], limits: Limits): void {
+  entries.forEach((entry) => checkEntry(entry, limits));
   const bytes = entries.reduce((sum, { size }) => sum + size, 0);
-  if (bytes > LIMITS.allBytes) refuse({ code: 'parts-too-big', bytes, limit: LIMITS.allBytes });
+  if (bytes > limits.allBytes) refuse({ code: 'parts-too-big', bytes, limit: limits.allBytes });
   checkOverlaps(entries);
 }

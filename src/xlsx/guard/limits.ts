@@ -1,38 +1,73 @@
 const MEGABYTE = 1024 * 1024;
 
 /**
- * How much is read. A workbook of ours with 5,000 contributions needs half of the cells and two
- * thirds of one part's bytes; beyond these limits a file could keep a computer busy for more than
- * two seconds or fill its memory.
+ * How much of a file is read: whatever goes beyond is refused. Readers are handed them, so that what they do at a limit
+ * is tried on small files: see `test/hostile/smallLimits.ts`. Sizes are bytes, all others are counts.
  */
-export const LIMITS = {
+export interface Limits {
+  /** Bytes of the whole file, packed. */
+  readonly fileBytes: number;
+  /** Parts of the package, and relations of any of them. */
+  readonly parts: number;
+  /** Bytes of one part, unpacked. */
+  readonly partBytes: number;
+  /** Bytes of all parts together, unpacked. */
+  readonly allBytes: number;
+  /** How many times smaller a part may be packed. */
+  readonly ratio: number;
+  /** Bytes of an unpacked part below which it is harmless however well it is packed. */
+  readonly ratioFromBytes: number;
+  /** Cells of all sheets, blank ones with a look too; of all tables together; different shared texts. */
+  readonly cells: number;
+  /** Rows that hold anything, and rows of tables: each costs memory of its own. */
+  readonly rows: number;
+  /** Cells with the places before them in their rows, for which an engine may make room. */
+  readonly places: number;
+  /** Characters of texts, formulas and names that are kept while a file is read. */
+  readonly allText: number;
+  /** Defined names. */
+  readonly names: number;
+  /** Sheets. */
+  readonly sheets: number;
+  /** XML elements of all parts that are read; of each part alone while a file is edited. */
+  readonly tags: number;
+  /** XML elements within each other. */
+  readonly depth: number;
+  /** Bytes between two tags, and in one tag. */
+  readonly run: number;
+  /** Attributes of one tag. */
+  readonly attributes: number;
+  /** Bytes of the tag of a row or a cell. */
+  readonly cellTag: number;
+  /** Characters of a cell's text. */
+  readonly text: number;
+  /** Characters of what a name stands for. */
+  readonly formula: number;
+}
+
+/**
+ * Ours. A workbook with 5,000 contributions needs half of the cells and two thirds of one part's bytes; beyond these
+ * limits a file could keep a computer busy for more than two seconds or fill its memory.
+ */
+export const LIMITS: Limits = {
   fileBytes: 25 * MEGABYTE,
   parts: 2_000,
   partBytes: 100 * MEGABYTE,
   allBytes: 200 * MEGABYTE,
   ratio: 400,
-  /** Below this size a part is harmless however well it is packed. */
   ratioFromBytes: MEGABYTE / 8,
   cells: 750_000,
-  /** Rows that hold anything, and rows of tables: each costs memory of its own. */
   rows: 250_000,
-  /** Cells with the places before them in their rows, for which an engine may make room. */
   places: 5_000_000,
-  /** Characters of texts, formulas and names that are kept while a file is read. */
   allText: 40_000_000,
   names: 20_000,
   sheets: 1_000,
-  /** XML elements of all parts that are read. */
   tags: 4_000_000,
-  /** XML elements within each other. */
   depth: 50_000,
-  /** Characters between two tags, and in one tag. */
   run: 300_000,
-  /** In one tag. */
   attributes: 200,
-  /** Characters of the tag of a row or a cell. */
   cellTag: 4_000,
-  /** Excel's own. */
+  // Excel's own.
   text: 32_767,
   formula: 8_192,
-} as const;
+};

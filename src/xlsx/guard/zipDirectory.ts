@@ -1,5 +1,5 @@
 import { damaged, refuse } from '../fileProblem';
-import { LIMITS } from './limits';
+import { LIMITS, type Limits } from './limits';
 
 /** One part as the zip's table of contents describes it. */
 export interface ZipEntry {
@@ -99,15 +99,15 @@ const entryLength = (view: DataView, at: number): number =>
   view.getUint16(at + 30, true) +
   view.getUint16(at + 32, true);
 
-/** The parts that the zip lists, nothing unpacked. */
-export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
+/** The parts that the zip lists, nothing unpacked; throws a refusal where there are too many, or the list is damaged. */
+export function readDirectory(bytes: Uint8Array, limits: Limits = LIMITS): readonly ZipEntry[] {
   if (bytes.length < END_LENGTH) return refuse({ code: 'truncated' });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   checkZip64(view, end);
   const parts = view.getUint16(end + 10, true);
-  if (parts > LIMITS.parts) {
-    return refuse({ code: 'too-many-parts', parts, limit: LIMITS.parts });
+  if (parts > limits.parts) {
+    return refuse({ code: 'too-many-parts', parts, limit: limits.parts });
   }
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);

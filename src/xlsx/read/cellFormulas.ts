@@ -1,4 +1,3 @@
-import { LIMITS } from '../guard/limits';
 import type { Tag } from './tag';
 import type { TextBudget } from './textBudget';
 import { TextCollector } from './textCollector';
@@ -41,7 +40,7 @@ export class CellFormulas {
     private readonly part: string,
     private readonly texts: TextBudget
   ) {
-    this.collector = new TextCollector(part, LIMITS.run);
+    this.collector = new TextCollector(part, texts.limits.run);
   }
 
   begin(tag: Tag): void {
@@ -88,7 +87,7 @@ export class CellFormulas {
     const known = this.known.get(hash);
     if (known !== undefined) return isSame(known, bytes, from, to) ? known.formula : null;
     if (this.known.size >= MOST_KEPT) return null;
-    const alone = new TextCollector(this.part, LIMITS.run);
+    const alone = new TextCollector(this.part, this.texts.limits.run);
     alone.begin();
     alone.add(bytes, from, to);
     const formula = this.kept(alone.take());

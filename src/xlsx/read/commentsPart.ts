@@ -1,7 +1,6 @@
 /** What people wrote beside cells: Excel's notes, and the comments with answers of Microsoft 365. */
 import type { FileComment } from '../fileBook';
 import { refuse } from '../fileProblem';
-import { LIMITS } from '../guard/limits';
 import type { Package } from './package';
 import { parseCell } from './reference';
 import type { Relation } from './relations';
@@ -25,7 +24,7 @@ class CommentsHandler {
     private readonly file: Package,
     private readonly part: string
   ) {
-    this.collector = new TextCollector(part, LIMITS.run);
+    this.collector = new TextCollector(part, file.limits.run);
   }
 
   open(name: string, tag: Tag): void {

@@ -1,10 +1,10 @@
 import { damaged, refuse } from '../fileProblem';
-import { LIMITS } from '../guard/limits';
+import type { Limits } from '../guard/limits';
 import { unpack } from '../guard/unpack';
 import type { ZipEntry } from '../guard/zipDirectory';
 import { OwnElements } from './ownElements';
 import { TextBudget } from './textBudget';
-import { XmlScanner, type TagBudget, type XmlHandler } from './xmlScanner';
+import { tagBudget, XmlScanner, type TagBudget, type XmlHandler } from './xmlScanner';
 
 const BEGINNING = 256;
 
@@ -38,14 +38,17 @@ const withoutMark = (bytes: Uint8Array): Uint8Array =>
 export class Package {
   private readonly entries: ReadonlyMap<string, ZipEntry>;
   /** What is kept of all parts' texts. */
-  readonly texts = new TextBudget();
-  private readonly budget: TagBudget = { left: LIMITS.tags };
+  readonly texts: TextBudget;
+  private readonly budget: TagBudget;
   private readonly scanned = new Set<string>();
 
   constructor(
     private readonly bytes: Uint8Array,
-    entries: readonly ZipEntry[]
+    entries: readonly ZipEntry[],
+    readonly limits: Limits
   ) {
+    this.texts = new TextBudget(limits);
+    this.budget = tagBudget(limits);
     // Names of parts don't tell capitals from small letters (ECMA-376 part 2).
     this.entries = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
   }

@@ -1,5 +1,4 @@
 import { refuse } from '../fileProblem';
-import { LIMITS } from '../guard/limits';
 import type { Package } from './package';
 
 export interface Relation {
@@ -65,8 +64,8 @@ export function relationsOf(file: Package, path: string): readonly Relation[] {
       if (/\/externalLink$/.test(attributes.get('Type') ?? '')) {
         refuse({ code: 'external-links', part: source });
       }
-      if (relations.length >= LIMITS.parts) {
-        refuse({ code: 'too-much', part: source, limit: LIMITS.parts });
+      if (relations.length >= file.limits.parts) {
+        refuse({ code: 'too-much', part: source, limit: file.limits.parts });
       }
       relations.push(...relationOf(attributes, folderOf(path)));
     },

@@ -1,5 +1,4 @@
 import { refuse } from '../fileProblem';
-import { LIMITS } from '../guard/limits';
 import type { Package } from './package';
 import type { TextBudget } from './textBudget';
 import { TextCollector } from './textCollector';
@@ -8,8 +7,8 @@ import { decodeOffice, detached } from './xmlValue';
 /** A text as a cell holds it; longer than Excel allows is a problem. */
 export function cellText(text: string, part: string, kept: TextBudget): string {
   const decoded = decodeOffice(text);
-  if (decoded.length > LIMITS.text) {
-    refuse({ code: 'text-too-long', part, limit: LIMITS.text });
+  if (decoded.length > kept.limits.text) {
+    refuse({ code: 'text-too-long', part, limit: kept.limits.text });
   }
   return detached(kept.keep(decoded, part));
 }
@@ -23,7 +22,7 @@ class StringsHandler {
     private readonly part: string,
     private readonly kept: TextBudget
   ) {
-    this.collector = new TextCollector(part, LIMITS.run);
+    this.collector = new TextCollector(part, kept.limits.run);
   }
 
   open(name: string): void {
@@ -44,9 +43,8 @@ class StringsHandler {
 
   private keep(): void {
     this.texts.push(cellText(this.collector.take(), this.part, this.kept));
-    if (this.texts.length > LIMITS.cells) {
-      refuse({ code: 'too-much', part: this.part, limit: LIMITS.cells });
-    }
+    const { cells } = this.kept.limits;
+    if (this.texts.length > cells) refuse({ code: 'too-much', part: this.part, limit: cells });
   }
 }
 

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../address';
 import type { FileCell, FileSheet } from '../fileBook';
 import { damaged, refuse } from '../fileProblem';
-import { LIMITS } from '../guard/limits';
+import type { Limits } from '../guard/limits';
 import { CellFormulas } from './cellFormulas';
 import { CellValues, truthOf, type ValueSource } from './cellValues';
 import type { Package } from './package';
@@ -49,12 +49,14 @@ class SheetHandler {
   private readonly value: TextCollector;
   private readonly formulas: CellFormulas;
   private readonly values: CellValues;
+  private readonly limits: Limits;
 
   constructor(
     private readonly source: SheetSource,
     texts: TextBudget
   ) {
-    this.value = new TextCollector(source.path, LIMITS.run);
+    this.limits = texts.limits;
+    this.value = new TextCollector(source.path, texts.limits.run);
     this.formulas = new CellFormulas(source.path, texts);
     this.values = new CellValues(source, texts);
   }
@@ -84,7 +86,9 @@ class SheetHandler {
   }
 
   private short(tag: Tag): Tag {
-    return tag.length > LIMITS.cellTag ? damaged(this.source.path, 'a tag that is too long') : tag;
+    return tag.length > this.limits.cellTag
+      ? damaged(this.source.path, 'a tag that is too long')
+      : tag;
   }
 
   private beginRow(tag: Tag): void {
@@ -179,14 +183,14 @@ class SheetHandler {
     if (cells[this.column] !== undefined) damaged(this.source.path, 'two cells at one place');
     const { cells: budget, path } = this.source;
     budget.places -= Math.max(0, this.column + 1 - cells.length);
-    if (budget.places < 0) refuse({ code: 'too-much', part: path, limit: LIMITS.places });
+    if (budget.places < 0) refuse({ code: 'too-much', part: path, limit: this.limits.places });
     cells[this.column] = cell;
   }
 
   private newRow(): FileCell[] {
     const { cells: budget, path } = this.source;
     budget.rows -= 1;
-    if (budget.rows < 0) refuse({ code: 'too-much', part: path, limit: LIMITS.rows });
+    if (budget.rows < 0) refuse({ code: 'too-much', part: path, limit: this.limits.rows });
     const cells: FileCell[] = [];
     this.rows.set(this.row, cells);
     return cells;

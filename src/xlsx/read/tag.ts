@@ -1,5 +1,4 @@
 import { damaged } from '../fileProblem';
-import { LIMITS } from '../guard/limits';
 import { standsAt, textInBytes } from './xmlBytes';
 import { decodeEntities } from './xmlValue';
 
@@ -43,7 +42,11 @@ export class Tag {
   private readonly places: number[] = [];
   private count = 0;
 
-  constructor(private readonly part: string) {}
+  /** A tag of more attributes than `most` is refused. */
+  constructor(
+    private readonly part: string,
+    private readonly most: number
+  ) {}
 
   /** Reads on behind the name; says where the tag's last sign is, or -1 where the piece ends before. */
   read(xml: Uint8Array, nameEnd: number): number {
@@ -145,7 +148,7 @@ export class Tag {
   }
 
   private keep(nameFrom: number, nameTo: number, from: number, to: number): void {
-    if (this.count >= LIMITS.attributes) damaged(this.part, 'a tag of too many attributes');
+    if (this.count >= this.most) damaged(this.part, 'a tag of too many attributes');
     const at = this.count * PLACES;
     this.places[at] = nameFrom;
     this.places[at + 1] = nameTo;

@@ -1,5 +1,4 @@
 import { damaged, refuse } from '../fileProblem';
-import { LIMITS } from '../guard/limits';
 import type { Package } from './package';
 import type { TextBudget } from './textBudget';
 import { TextCollector } from './textCollector';
@@ -66,7 +65,7 @@ class WorkbookHandler {
     private readonly part: string,
     private readonly texts: TextBudget
   ) {
-    this.collector = new TextCollector(part, LIMITS.formula);
+    this.collector = new TextCollector(part, texts.limits.formula);
   }
 
   open(name: string, tag: Tag): void {
@@ -76,8 +75,9 @@ class WorkbookHandler {
       this.collector.begin();
     }
     if (name === 'workbookPr' && isOn(tag.get('date1904'))) this.dateSystem = 1904;
-    if (this.sheets.length > LIMITS.sheets || this.names.length > LIMITS.names) {
-      refuse({ code: 'too-much', part: this.part, limit: LIMITS.names });
+    const { sheets, names } = this.texts.limits;
+    if (this.sheets.length > sheets || this.names.length > names) {
+      refuse({ code: 'too-much', part: this.part, limit: names });
     }
   }
 

@@ -1,5 +1,5 @@
 import { damaged, refuse } from '../fileProblem';
-import { LIMITS } from '../guard/limits';
+import { LIMITS, type Limits } from '../guard/limits';
 import { Tag } from './tag';
 import { joinBytes } from '../joinBytes';
 import { findIn, Names, standsAt, textInBytes } from './xmlBytes';
@@ -15,6 +15,12 @@ export interface XmlHandler {
 /** How many elements may still be read, over all parts of a file. */
 export interface TagBudget {
   left: number;
+  readonly limits: Limits;
+}
+
+/** As many as a file may have. */
+export function tagBudget(limits: Limits = LIMITS): TagBudget {
+  return { left: limits.tags, limits };
 }
 
 const BLANK = 32;
@@ -85,13 +91,15 @@ export class XmlScanner {
   /** The elements that have begun and not ended. */
   private readonly open: string[] = [];
   private readonly current: Tag;
+  private readonly limits: Limits;
 
   constructor(
     private readonly part: string,
     private readonly handler: XmlHandler,
     private readonly budget: TagBudget
   ) {
-    this.current = new Tag(part);
+    this.limits = budget.limits;
+    this.current = new Tag(part, this.limits.attributes);
   }
 
   feed(piece: Uint8Array): void {
@@ -104,7 +112,7 @@ export class XmlScanner {
       at = next;
     }
     this.rest = xml.slice(at);
-    if (this.rest.length > LIMITS.run) this.refuseRun();
+    if (this.rest.length > this.limits.run) this.refuseRun();
   }
 
   /** To be called once all pieces are in. */
@@ -124,7 +132,7 @@ export class XmlScanner {
   }
 
   private handText(xml: Uint8Array, from: number, to: number): void {
-    if (to - from > LIMITS.run) this.refuseRun();
+    if (to - from > this.limits.run) this.refuseRun();
     this.handler.text(xml, from, to);
   }
 
@@ -139,7 +147,8 @@ export class XmlScanner {
     const next = closing ? this.closeTag(xml, open) : this.openTag(xml, open);
     if (next < 0) return -1;
     this.budget.left -= 1;
-    if (this.budget.left < 0) refuse({ code: 'too-much', part: this.part, limit: LIMITS.tags });
+    if (this.budget.left < 0)
+      refuse({ code: 'too-much', part: this.part, limit: this.limits.tags });
     return next;
   }
 
@@ -156,8 +165,8 @@ export class XmlScanner {
   }
 
   private begin(name: string): void {
-    if (this.open.length >= LIMITS.depth) {
-      refuse({ code: 'too-much', part: this.part, limit: LIMITS.depth });
+    if (this.open.length >= this.limits.depth) {
+      refuse({ code: 'too-much', part: this.part, limit: this.limits.depth });
     }
     this.open.push(name);
   }
@@ -195,6 +204,6 @@ export class XmlScanner {
   }
 
   private refuseRun(): never {
-    return refuse({ code: 'text-too-long', part: this.part, limit: LIMITS.run });
+    return refuse({ code: 'text-too-long', part: this.part, limit: this.limits.run });
   }
 }

@@ -1,9 +1,11 @@
 import { damaged } from '../../fileProblem';
 import { unpackWhole } from '../../guard/unpack';
+import { LIMITS, type Limits } from '../../guard/limits';
 import type { ZipEntry } from '../../guard/zipDirectory';
 import { checkEncoding } from '../../read/package';
 import { packPart } from '../../write/partPacker';
 import { zipBytes, type PackedPart } from '../../write/zipBytes';
+import { parseXml, type XmlDocument } from './xmlTree';
 
 const decoded = (bytes: Uint8Array, part: string): string => {
   checkEncoding(bytes, part);
@@ -29,7 +31,8 @@ export class PackageParts {
 
   constructor(
     private readonly bytes: Uint8Array,
-    entries: readonly ZipEntry[]
+    entries: readonly ZipEntry[],
+    private readonly limits: Limits = LIMITS
   ) {
     // Names of parts don't tell capitals from small letters (ECMA-376 part 2).
     this.entries = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
@@ -61,6 +64,11 @@ export class PackageParts {
     const text = this.texts.get(entry.path) ?? decoded(unpackWhole(this.bytes, entry), entry.path);
     this.texts.set(entry.path, text);
     return text;
+  }
+
+  /** A part's elements, to be looked at or changed; those in an `opaque` one (`sheetData`) stay raw text. */
+  tree(path: string, opaque = ''): XmlDocument {
+    return parseXml(this.text(path), path, opaque, this.limits.tags);
   }
 
   put(path: string, text: string): void {

@@ -32,8 +32,9 @@ export class RelationsDoc {
     private readonly source: string
   ) {
     this.path = relationsPath(source);
-    const text = parts.has(this.path) ? parts.text(this.path) : NO_RELATIONS;
-    this.document = parseXml(text, this.path);
+    this.document = parts.has(this.path)
+      ? parts.tree(this.path)
+      : parseXml(NO_RELATIONS, this.path);
   }
 
   list(): readonly Relation[] {
@@ -87,7 +88,7 @@ export class RelationsDoc {
 
 /** Changes the list of the parts' types. */
 const changeTypes = (parts: PackageParts, change: (root: XmlElement) => void): void => {
-  const document = parseXml(parts.text(TYPES), TYPES);
+  const document = parts.tree(TYPES);
   change(document.root);
   parts.put(TYPES, documentXml(document));
 };

@@ -11,7 +11,6 @@ import {
   elementXml,
   fragment,
   insertInOrder,
-  parseXml,
   setAttribute,
   type XmlDocument,
   type XmlElement,
@@ -78,13 +77,10 @@ class StyleList {
 
 /** The styles part while looks are added: those that are there keep their places. */
 export class StylesDoc implements CellStyles {
-  private readonly document: XmlDocument;
   private readonly lists = new Map<string, StyleList>();
   private readonly known = new WeakMap<CellFormat, Map<boolean, number>>();
 
-  constructor(xml: string, part: string) {
-    this.document = parseXml(xml, part);
-  }
+  constructor(private readonly document: XmlDocument) {}
 
   cell(format: CellFormat, quoted = false): number {
     const known = this.known.get(format) ?? new Map<boolean, number>();

@@ -12,7 +12,6 @@ import {
   documentXml,
   eachElement,
   fragment,
-  parseXml,
   removeChild,
   setAttribute,
   textOf,
@@ -25,14 +24,10 @@ const sameHeader = (a: string, b: string): boolean =>
 
 /** A table's part while it is changed. */
 export class TableDoc {
-  private readonly document: XmlDocument;
-
   constructor(
     readonly path: string,
-    xml: string
-  ) {
-    this.document = parseXml(xml, path);
-  }
+    private readonly document: XmlDocument
+  ) {}
 
   get root(): XmlElement {
     return this.document.root;

@@ -11,7 +11,6 @@ import {
   eachElement,
   fragment,
   insertInOrder,
-  parseXml,
   setAttribute,
   textOf,
   type XmlDocument,
@@ -64,14 +63,10 @@ const relationOf = ({ attributes }: XmlElement): string =>
 
 /** The workbook's own part while it is changed. */
 export class WorkbookDoc {
-  private readonly document: XmlDocument;
-
   constructor(
     readonly path: string,
-    xml: string
-  ) {
-    this.document = parseXml(xml, path);
-  }
+    private readonly document: XmlDocument
+  ) {}
 
   get root(): XmlElement {
     return this.document.root;

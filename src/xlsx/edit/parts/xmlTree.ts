@@ -38,8 +38,9 @@ const CDATA = '<![CDATA[';
 interface Builder {
   readonly part: string;
   readonly xml: string;
-  /** Children of this element stay one raw text. */
-  readonly opaque: string | null;
+  /** Children of this element stay one raw text; empty for none. */
+  readonly opaque: string;
+  readonly most: number;
   readonly top: XmlElement;
   readonly open: XmlElement[];
   tags: number;
@@ -112,7 +113,7 @@ const takeTag = (builder: Builder, at: number): number => {
     return end;
   }
   builder.tags += 1;
-  if (builder.tags > LIMITS.tags) refuse({ code: 'too-much', part, limit: LIMITS.tags });
+  if (builder.tags > builder.most) refuse({ code: 'too-much', part, limit: builder.most });
   const end = tagEnd(xml, at + 1);
   if (end < 0) return damaged(part, 'the XML ends too early');
   return sign === '/' ? endElement(builder, at, end) : beginElement(builder, at, end);
@@ -135,10 +136,10 @@ const asides = (children: readonly XmlChild[], part: string): string =>
     .map((child) => (typeof child === 'string' ? child : damaged(part, 'two root elements')))
     .join('');
 
-/** Reads a part's XML such that writing it again gives the same text. */
-export function parseXml(xml: string, part: string, opaque: string | null = null): XmlDocument {
+/** Reads a part's XML such that writing it again gives the same text; more than `most` elements are refused. */
+export function parseXml(xml: string, part: string, opaque = '', most = LIMITS.tags): XmlDocument {
   const top: XmlElement = { name: '', prefix: '', attributes: '', children: [], end: '' };
-  build({ part, xml, opaque, top, open: [], tags: 0 });
+  build({ part, xml, opaque, most, top, open: [], tags: 0 });
   const place = top.children.findIndex((child) => typeof child !== 'string');
   const root = top.children[place];
   if (root === undefined || typeof root === 'string') return damaged(part, 'no root element');

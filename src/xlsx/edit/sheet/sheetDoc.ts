@@ -13,7 +13,6 @@ import {
   eachElement,
   fragment,
   insertInOrder,
-  parseXml,
   prefixed,
   removeChild,
   setAttribute,
@@ -45,18 +44,16 @@ const oneCell = (row: number, column: number): Area => ({ row, column, rows: 1, 
 /** A sheet's part while it is changed. */
 export class SheetDoc {
   readonly rows: SheetRows;
-  private readonly document: XmlDocument;
   private readonly data: XmlElement;
   private known: FormulaGroups | null = null;
 
   constructor(
     readonly path: string,
-    xml: string,
+    private readonly document: XmlDocument,
     /** The sheet's title as it is now. */
     public title: string,
     private readonly styles: () => StylesDoc
   ) {
-    this.document = parseXml(xml, path, 'sheetData');
     this.data = childElement(this.root, 'sheetData') ?? damaged(path, 'a sheet without cells');
     const [content] = this.data.children;
     this.rows = new SheetRows(typeof content === 'string' ? content : '', this.data.prefix, path);

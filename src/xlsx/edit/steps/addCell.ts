@@ -1,7 +1,7 @@
 import type { LaterCell } from '../../../workbook/kernel/edit';
 import type { OpenFile } from '../openFile';
 import { RelationsDoc } from '../parts/relationsDoc';
-import { eachElement, parseXml, textOf } from '../parts/xmlTree';
+import { eachElement, textOf } from '../parts/xmlTree';
 import type { SheetDoc } from '../sheet/sheetDoc';
 
 /** The lowest row that a picture or chart of the sheet reaches, or -1. */
@@ -9,7 +9,7 @@ const lastDrawnRow = (file: OpenFile, sheet: SheetDoc): number => {
   const rows: number[] = [];
   new RelationsDoc(file.parts, sheet.path).paths('drawing').forEach((path) => {
     let inCorner = false;
-    eachElement(parseXml(file.parts.text(path), path).root, (element) => {
+    eachElement(file.parts.tree(path).root, (element) => {
       if (element.name === 'from' || element.name === 'to') inCorner = true;
       if (element.name === 'row' && inCorner) rows.push(Number(textOf(element)));
     });

@@ -33,7 +33,7 @@ const chartParts = (file: OpenFile, sheet: SheetDoc): ReadonlyMap<string, string
   const parts = new Map<string, string>();
   new RelationsDoc(file.parts, sheet.path).paths('drawing').forEach((drawing) => {
     const related = new RelationsDoc(file.parts, drawing).list();
-    const { root } = parseXml(file.parts.text(drawing), drawing);
+    const { root } = file.parts.tree(drawing);
     elementsNamed(root, 'graphicFrame').forEach((frame) => {
       const named = elementsNamed(frame, 'cNvPr')[0];
       const chart = elementsNamed(frame, 'chart')[0];
@@ -95,6 +95,6 @@ export function refreshChartsInFile(
     const path = parts.get(plan.name);
     if (path === undefined) return;
     const fresh = parseXml(chartXml(movedChart(file, plan), titles), path);
-    file.parts.put(path, updated(parseXml(file.parts.text(path), path), fresh));
+    file.parts.put(path, updated(file.parts.tree(path), fresh));
   });
 }

@@ -125,7 +125,7 @@ const rewriteOthers = (file: OpenFile, outside: Scope): void =>
     .paths()
     .filter((path) => OTHER_PARTS.test(path))
     .forEach((path) => {
-      const document = parseXml(file.parts.text(path), path);
+      const document = file.parts.tree(path);
       eachElement(document.root, (element) => rewriteElement(element, outside));
       file.parts.put(path, documentXml(document));
     });
