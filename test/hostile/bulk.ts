@@ -1,170 +1,99 @@
-/** Files of far too many things, and of as many as are read. */
+/** Files of far too many things, a hundredth of what our own limits stop; `full.ts` has those of nearly as many as are read. */
+import { MAX_COLUMNS } from '../../src/xlsx/address';
 import { packageOf, relations, rowsOf, sheetXml } from '../xlsx/hostileFiles';
-import {
-  SHEET,
-  STRINGS,
-  BOOK,
-  MILLION,
-  many,
-  noise,
-  book,
-  ONE,
-  texts,
-  sparse,
-  STEPS,
-  manyTables,
-  thousandSheets,
-} from './giantParts';
-import { readAs, refusedAs, type HostileFile } from './hostileFile';
+import { SHEET, STRINGS, BOOK, many, noise, book, ONE, texts, sparse, STEPS } from './giantParts';
+import { refusedAs, type HostileFile } from './hostileFile';
+import { SMALL } from './smallLimits';
+
+/** All elements that a file may have, in names that pack badly enough to be let in. */
+const elements = (letter: string): string =>
+  many(SMALL.tags, (n) => `<${letter}${n % 7}${n % 11}${n % 13}/>`);
 
 export const BULK: readonly HostileFile[] = [
   ...refusedAs('too-much', [
     [
-      'a million rows of a cell',
-      () => rowsOf(many(MILLION, (n) => `<row><c><v>${n}</v></c></row>`)),
+      'four times the rows, each of a cell',
+      () => rowsOf(many(4 * SMALL.rows, (n) => `<row><c><v>${n}</v></c></row>`)),
     ],
-    ['a million rows, each with a cell far to the right', () => sparse(300_000, [1_000])],
-    ['rows with a cell each thousand columns', () => sparse(55_000, STEPS)],
+    ['too many rows, each with a cell far to the right', () => sparse(3_000, [1_000])],
+    ['rows with a cell each thousand columns', () => sparse(200, STEPS)],
     [
-      'a million names',
+      'fifty times the names',
       () =>
         packageOf({
           [BOOK]: book(
             ONE,
-            many(MILLION, (n) => `<definedName name="n${n}">A!$A$${(n % 999) + 1}</definedName>`)
+            many(
+              50 * SMALL.names,
+              (n) => `<definedName name="n${n}">A!$A$${(n % 999) + 1}</definedName>`
+            )
           ),
         }),
     ],
     [
-      'a hundred thousand sheets',
-      () => packageOf({ [BOOK]: book(many(100_000, (n) => `<sheet name="${n}" r:id="rId1"/>`)) }),
+      'a hundred times the sheets',
+      () =>
+        packageOf({
+          [BOOK]: book(many(100 * SMALL.sheets, (n) => `<sheet name="${n}" r:id="rId1"/>`)),
+        }),
     ],
     [
-      'a hundred thousand relations',
+      'fifty times the relations',
       () =>
         packageOf({
           'xl/_rels/workbook.xml.rels': relations(
-            Array.from({ length: 100_000 }, (_, n) => ['x', `y${n}.xml`] as const)
+            Array.from({ length: 50 * SMALL.parts }, (_, n) => ['x', `y${n}.xml`] as const)
           ),
         }),
     ],
     [
-      'eight million elements',
+      'twice the elements',
       () =>
         packageOf({
-          [SHEET]: sheetXml(many(4 * MILLION, (n) => `<a${n % 7}/>`)),
-          [STRINGS]: `<sst>${many(4 * MILLION, (n) => `<b${n % 7}/>`)}</sst>`,
+          [SHEET]: sheetXml(elements('a')),
+          [STRINGS]: `<sst>${elements('b')}</sst>`,
         }),
     ],
     [
-      'a hundred thousand columns in a table',
+      'more columns in a table than a sheet has',
       () =>
         packageOf({
           'xl/worksheets/_rels/sheet1.xml.rels': relations([['table', '../tables/table1.xml']]),
-          'xl/tables/table1.xml': `<table name="T" ref="A1:XFD2">${many(100_000, (n) => `<tableColumn name="${n}"/>`)}</table>`,
+          'xl/tables/table1.xml': `<table name="T" ref="A1:XFD2">${many(MAX_COLUMNS + 1, (n) => `<tableColumn name="${n % 10}"/>`)}</table>`,
         }),
     ],
-    ['90 MB of texts', () => texts(30_000, 1_500)],
-    ['190 MB of texts', () => texts(30_000, 3_100)],
+    ['nine tenths of a part of texts', () => texts(3_000, 150)],
+    ['nine tenths of all parts of texts', () => texts(3_000, 310)],
     [
-      'names of 60 MB',
+      'names of one and a half times all texts',
       () =>
         packageOf({
           [BOOK]: book(
             ONE,
             many(
-              8_000,
+              80,
               (n) =>
-                `<definedName name="n${n}">${noise(60, n).padEnd(8_000, 'abcdefgh')}</definedName>`
+                `<definedName name="n${n}">${noise(60, n).padEnd(800, 'abcdefgh')}</definedName>`
             )
           ),
         }),
     ],
     [
-      'titles of 60 MB',
+      'titles of one and a half times all texts',
       () =>
         packageOf({
           [BOOK]: book(
             many(
-              300,
-              (n) => `<sheet name="${noise(900, n).padEnd(200_000, 'abcdefgh')}" r:id="rId1"/>`
+              3,
+              (n) => `<sheet name="${noise(900, n).padEnd(20_000, 'abcdefgh')}" r:id="rId1"/>`
             )
           ),
         }),
     ],
     [
-      'formulas of 60 MB',
+      'formulas of one and a half times all texts',
       () =>
-        rowsOf(
-          many(7_500, (n) => `<row><c><f>${noise(60, n).padEnd(8_000, '+A1+B2+C')}</f></c></row>`)
-        ),
-    ],
-  ]),
-  ...readAs([
-    ['a thousand tables beside 200,000 rows', () => manyTables(900, 200_000), 0],
-    [
-      '740,000 cells in rows of ten',
-      () => rowsOf(many(74_000, (n) => `<row>${many(10, (m) => `<c><v>${n + m}</v></c>`)}</row>`)),
-      0,
-    ],
-    [
-      '200,000 different texts',
-      () =>
-        packageOf({
-          [STRINGS]: `<sst>${many(200_000, (n) => `<si><t>text ${n}</t></si>`)}</sst>`,
-          [SHEET]: sheetXml(
-            many(
-              20_000,
-              (n) => `<row>${many(10, (m) => `<c t="s"><v>${10 * n + m}</v></c>`)}</row>`
-            )
-          ),
-        }),
-      'text 0',
-    ],
-    [
-      '720,000 blank cells',
-      () =>
-        packageOf(
-          {
-            [SHEET]: sheetXml(
-              `<row r="1">${many(16_000, (n) => `<c s="${n % 7}"/>`)}</row>`.repeat(45)
-            ),
-          },
-          0
-        ),
-      null,
-    ],
-    [
-      'a sheet of comments',
-      () =>
-        packageOf({
-          [SHEET]: `<worksheet>${many(400_000, (n) => `<!-- ${noise(90, n)} -->`)}<sheetData><row><c><v>1</v></c></row></sheetData></worksheet>`,
-        }),
-      1,
-    ],
-    [
-      'a hundred thousand shared formulas',
-      () =>
-        rowsOf(
-          many(
-            100_000,
-            (n) =>
-              `<row><c><f t="shared" si="${n % 3}">${n < 3 ? 'B1*2' : ''}</f><v>2</v></c></row>`
-          )
-        ),
-      2,
-    ],
-    ['a thousand sheets', () => thousandSheets(900), 1],
-    [
-      '20,000 names',
-      () =>
-        packageOf({
-          [BOOK]: book(
-            ONE,
-            many(19_000, (n) => `<definedName name="n${n}">A!$A$1</definedName>`)
-          ),
-        }),
-      1,
+        rowsOf(many(75, (n) => `<row><c><f>${noise(60, n).padEnd(800, '+A1+B2+C')}</f></c></row>`)),
     ],
   ]),
 ];

@@ -1,11 +1,13 @@
 import { receive } from '../../src/exchange/receive/receive';
 import { readReturned } from '../../src/exchange/receive/readReturned';
+import { RETURNED_LIMITS } from '../../src/exchange/receive/returnedLimits';
 import type { Rvu } from '../../src/model/rvu';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { ORDER } from '../exchange/orders';
 import { sampled } from '../share';
-import { COPIES, STOPPED, honest, unfilled } from './copies';
-import { copyOutcome, HANGS } from './figures';
+import { COPIES, FEW_ROWS, LONG_LISTS, STOPPED, honest, unfilled } from './copies';
+import { copyOutcome } from './copyOutcome';
+import { HANGS } from './figures';
 
 jest.setTimeout(120_000);
 
@@ -37,6 +39,13 @@ describe('copies that lie', () => {
 
   it.each(STOPPED)('are stopped: $name', ({ make, outcome }) => {
     expect(copyOutcome(make())).toBe(outcome);
+  });
+
+  it.each(LONG_LISTS)('are stopped by their rows alone: $name', ({ make, outcome }) => {
+    const bytes = make();
+    const limits = { ...RETURNED_LIMITS, rowsLookedThrough: FEW_ROWS };
+    expect(copyOutcome(bytes, limits)).toBe(outcome);
+    expect(copyOutcome(bytes)).toBe('read');
   });
 
   it.each(sampled(COPIES))('never change what is ours, nor hang: %s', (_, make) => {

@@ -122,11 +122,6 @@ export const COPIES: readonly (readonly [string, () => Uint8Array])[] = [
         [`lists whose place ${column} is ${JSON.stringify(value)}`, placed(column, value)] as const
     )
   ),
-  ['100,000 rows of one id', repeated(100_000, (_, first) => first)],
-  [
-    '100,000 rows of unknown ids',
-    repeated(100_000, (index, first) => [`Z${index}`, ...first.slice(1)]),
-  ],
   [
     'rows of ids of JavaScript',
     repeated(3, (index, first) => [
@@ -153,13 +148,13 @@ export const COPIES: readonly (readonly [string, () => Uint8Array])[] = [
     steps(5_000, (index) => [`${'A'.repeat(290)}${index}`, 46_356, 'Ana', null]),
   ],
   [
-    '5,000 lines of 32,000 blanks and a letter',
-    steps(5_000, () => [BLANKS, BLANKS, BLANKS, BLANKS]),
+    '1,000 lines of 32,000 blanks and a letter',
+    steps(1_000, () => [BLANKS, BLANKS, BLANKS, BLANKS]),
   ],
-  ['5,000 lines of 4,990 blanks', steps(5_000, () => [PALE, PALE, PALE, PALE])],
+  ['1,000 lines of 4,990 blanks', steps(1_000, () => [PALE, PALE, PALE, PALE])],
   [
-    '5,000 lines of 16,000 words where an id should be',
-    repeated(5_000, (_, first) => [LETTERS, ...first.slice(1)]),
+    '1,000 lines of 16,000 words where an id should be',
+    repeated(1_000, (_, first) => [LETTERS, ...first.slice(1)]),
   ],
   [
     'headers 30,000 times',
@@ -205,6 +200,23 @@ export const STOPPED: readonly Made[] = [
     outcome: 'whole-workbook',
   },
   { name: 'a stamp of a newer template', make: stamped('Template', 9), outcome: 'newer-template' },
+];
+
+/** How many rows are looked through where the next ones are read. */
+export const FEW_ROWS = 500;
+
+/** Lists of more rows than that, of our stamp and all. */
+export const LONG_LISTS: readonly Made[] = [
+  {
+    name: 'twice the rows, of one id',
+    make: repeated(2 * FEW_ROWS, (_, first) => first),
+    outcome: 'too-many-cells',
+  },
+  {
+    name: 'twice the rows, of unknown ids',
+    make: repeated(2 * FEW_ROWS, (index, first) => [`Z${index}`, ...first.slice(1)]),
+    outcome: 'too-many-cells',
+  },
 ];
 
 export const unfilled = (): Uint8Array => writeWorkbook(BLANK);

@@ -2,6 +2,7 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { oleWith, packageOf, wide } from '../xlsx/hostileFiles';
 import { refusedAs, type HostileFile } from './hostileFile';
+import { SMALL } from './smallLimits';
 
 const bytes = (...numbers: readonly number[]) => Uint8Array.from([...numbers, 0, 0, 1, 2, 3]);
 
@@ -24,7 +25,7 @@ const swapped = (text: string): Uint8Array => {
 };
 
 const oleOfLetters = (): Uint8Array => {
-  const ole = new Uint8Array(25 * 1024 * 1024).fill('E'.charCodeAt(0));
+  const ole = new Uint8Array(SMALL.fileBytes).fill('E'.charCodeAt(0));
   ole.set(oleWith(''));
   return ole;
 };
@@ -76,7 +77,7 @@ export const FORMATS: readonly HostileFile[] = [
   ...refusedAs('xlsb', [['a binary workbook', () => packageOf({ 'xl/workbook.bin': 'x' })]]),
   ...refusedAs('old-xls', [
     ['an .xls', () => oleWith('Workbook')],
-    ['25 MB that begin like an .xls', oleOfLetters],
+    ['as many bytes as are read that begin like an .xls', oleOfLetters],
     [
       'XML of 2003',
       () =>

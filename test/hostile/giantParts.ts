@@ -1,10 +1,9 @@
-/** What endless files are made of. */
+/** What files of very many things are made of. */
 import { packageOf, relations, rowsOf, sheetXml } from '../xlsx/hostileFiles';
 
 export const SHEET = 'xl/worksheets/sheet1.xml';
 export const STRINGS = 'xl/sharedStrings.xml';
 export const BOOK = 'xl/workbook.xml';
-export const MILLION = 1_000_000;
 
 const letters = (column: number): string =>
   (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) +
@@ -55,7 +54,7 @@ export const texts = (length: number, count: number): Uint8Array => {
       ['worksheet', 'worksheets/sheet2.xml'],
     ]),
     [SHEET]: cells(0),
-    'xl/worksheets/sheet2.xml': cells(MILLION),
+    'xl/worksheets/sheet2.xml': cells(1_000),
   });
 };
 
@@ -90,7 +89,7 @@ export const manyTables = (count: number, rows: number): Uint8Array => {
 export const attributes = (tag: string, count: number, each: (index: number) => string): string =>
   `<${tag} ${many(count, each)}/>`;
 
-export function thousandSheets(count: number): Uint8Array {
+export function manySheets(count: number): Uint8Array {
   const paths = Array.from({ length: count }, (_, n) => `worksheets/s${n}.xml`);
   return packageOf({
     ...Object.fromEntries(

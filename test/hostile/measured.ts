@@ -19,12 +19,15 @@ export interface Measured extends Figures {
 
 const ROOT = join(__dirname, '../..');
 
+/** Which limits the files are read under: small ones, the product's, or those for files from outside. */
+export type Size = 'small' | 'our' | 'returned';
+
 /** A line for each file that was read; the process may have ended before the last. */
-function read(kind: 'book' | 'copy', paths: readonly string[]): readonly Figures[] {
-  const limits = [`--max-old-space-size=${MOST_MEGABYTES}`, '--expose-gc'];
+function read(size: Size, paths: readonly string[]): readonly Figures[] {
+  const limits = [`--max-old-space-size=${MOST_MEGABYTES[size]}`, '--expose-gc'];
   const { stdout } = spawnSync(
     process.execPath,
-    [...limits, '--import', 'tsx', join(__dirname, 'readFiles.ts'), kind, ...paths],
+    [...limits, '--import', 'tsx', join(__dirname, 'readFiles.ts'), size, ...paths],
     { cwd: ROOT, encoding: 'utf8', maxBuffer: 1e8 }
   );
   return stdout.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Figures]));
@@ -40,18 +43,18 @@ const died = (path: string): Figures => ({
 });
 
 /** Where a file ends the process, the next one begins anew behind it. */
-function readAll(kind: 'book' | 'copy', paths: readonly string[]): readonly Figures[] {
+function readAll(size: Size, paths: readonly string[]): readonly Figures[] {
   const figures: Figures[] = [];
   while (figures.length < paths.length) {
-    figures.push(...read(kind, paths.slice(figures.length)));
+    figures.push(...read(size, paths.slice(figures.length)));
     const next = paths[figures.length];
     if (next !== undefined) figures.push(died(next));
   }
   return figures;
 }
 
-/** Makes the files, reads each as a workbook or as a partner's copy, and measures. */
-export function measured(kind: 'book' | 'copy', files: readonly Made[]): readonly Measured[] {
+/** Makes the files, reads each as a workbook under these limits, and measures. */
+export function measured(size: Size, files: readonly Made[]): readonly Measured[] {
   const folder = mkdtempSync(join(tmpdir(), 'rvu-hostile-'));
   try {
     const paths = files.map(({ make }, index) => {
@@ -59,7 +62,7 @@ export function measured(kind: 'book' | 'copy', files: readonly Made[]): readonl
       writeFileSync(path, make());
       return path;
     });
-    return readAll(kind, paths).map((figures, index) => ({
+    return readAll(size, paths).map((figures, index) => ({
       ...figures,
       name: files[index]?.name ?? '',
       wanted: files[index]?.outcome ?? '',

@@ -1,9 +1,12 @@
 /**
- * A process of its own that reads the files that its arguments name, one after another, and prints a
- * line of `Figures` about each. Started with little memory, so that a file that wants more ends it.
+ * A process of its own that reads the files that its arguments name, one after another, under `small`, `our` or
+ * `returned` limits, and prints a line of `Figures` about each. Started with little memory, so that a file that wants more ends it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { bookOutcome, copyOutcome, type Figures } from './figures';
+import { RETURNED_LIMITS } from '../../src/exchange/receive/returnedLimits';
+import { LIMITS, type Limits } from '../../src/xlsx/guard/limits';
+import { bookOutcome, type Figures } from './figures';
+import { SMALL } from './smallLimits';
 
 const MEGABYTE = 1024 * 1024;
 const KILOBYTES = 1024;
@@ -32,14 +35,14 @@ function spent(): number {
   return (user + system) / 1000;
 }
 
-function measure(path: string, outcomeOf: (bytes: Uint8Array) => string): Figures {
+function measure(path: string, limits: Limits): Figures {
   const bytes = new Uint8Array(readFileSync(path));
   globalThis.gc?.();
   forgetPeak();
   const before = process.memoryUsage.rss() / MEGABYTE;
   const cpu = spent();
   const begun = performance.now();
-  const outcome = outcomeOf(bytes);
+  const outcome = bookOutcome(bytes, limits);
   return {
     path,
     outcome,
@@ -50,8 +53,15 @@ function measure(path: string, outcomeOf: (bytes: Uint8Array) => string): Figure
   };
 }
 
-const [kind, ...paths] = process.argv.slice(2);
+const SIZES: Readonly<Record<string, Limits>> = {
+  small: SMALL,
+  our: LIMITS,
+  returned: RETURNED_LIMITS,
+};
+
+const [size = '', ...paths] = process.argv.slice(2);
+const limits = SIZES[size] ?? LIMITS;
 for (const path of paths) {
-  const figures = measure(path, kind === 'book' ? bookOutcome : copyOutcome);
+  const figures = measure(path, limits);
   process.stdout.write(`${JSON.stringify(figures)}\n`);
 }

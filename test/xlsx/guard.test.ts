@@ -186,7 +186,7 @@ describe('the guard', () => {
   });
 
   it('refuses a bomb by its ratio before it is unpacked', () => {
-    const problem = problemOf(rowsOf('<row/>'.repeat(1_000_000)));
+    const problem = problemOf(rowsOf('<row/>'.repeat(50_000)));
     expect(problem).toMatchObject({ code: 'ratio', part: SHEET, limit: LIMITS.ratio });
   });
 
@@ -207,7 +207,7 @@ describe('the guard', () => {
   });
 
   it('stops a bomb that lies about its size while it unpacks', () => {
-    const bomb = rowsOf('<row/>'.repeat(3_000_000));
+    const bomb = rowsOf('<row/>'.repeat(50_000));
     const lying = withField(bomb, SHEET, SIZE, () => 1_000);
     expect(problemOf(lying)).toEqual({ code: 'lying-size', part: SHEET, declared: 1_000 });
   });

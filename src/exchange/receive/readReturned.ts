@@ -4,7 +4,6 @@ import type { Form } from '../../model/answers';
 import { isOurs } from '../../workbook/book/readRvu';
 import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
 import type { FileBook } from '../../xlsx/fileBook';
-import { LIMITS, type Limits } from '../../xlsx/guard/limits';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import { workbookSource } from '../../xlsx/workbookSource';
 import { findLists } from './findLists';
@@ -31,25 +30,24 @@ import type {
   ReturnedReading,
   ReturnedStamp,
 } from './returned';
+import { RETURNED_LIMITS, type ReturnedLimits } from './returnedLimits';
 
 const stopped = (stop: ReceiveStop): ReturnedReading => ({ ok: false, stop });
-
-/** Many times the rows of a copy of ours: looking through more would take longer than people wait. */
-const MOST_ROWS = 50_000;
-
-/** Of a file from outside no more is read than takes two seconds and 300 MB. */
-export const RETURNED_LIMITS: Limits = { ...LIMITS, cells: 250_000 };
 
 /** Days from the calendar of 1904 to the one of 1900. */
 const DAYS_TO_1904 = 1_462;
 
 /** What the file says, or why nothing of it can be taken. Whatever the bytes are, there is an answer. */
-export function readReturned(bytes: Uint8Array, limits = RETURNED_LIMITS): ReturnedReading {
+export function readReturned(
+  bytes: Uint8Array,
+  limits: ReturnedLimits = RETURNED_LIMITS
+): ReturnedReading {
   const read = readWorkbook(bytes, { limits, comments: true });
   if (!read.ok) return stopped({ code: 'file', problem: read.problems[0] });
   const rows = read.book.sheets.reduce((sum, sheet) => sum + sheet.rows.size, 0);
-  if (rows > MOST_ROWS) {
-    return stopped({ code: 'file', problem: { code: 'too-many-cells', limit: MOST_ROWS } });
+  const { rowsLookedThrough: limit } = limits;
+  if (rows > limit) {
+    return stopped({ code: 'file', problem: { code: 'too-many-cells', limit } });
   }
   return readBook(read.book);
 }

@@ -75,10 +75,6 @@ class WorkbookHandler {
       this.collector.begin();
     }
     if (name === 'workbookPr' && isOn(tag.get('date1904'))) this.dateSystem = 1904;
-    const { sheets, names } = this.texts.limits;
-    if (this.sheets.length > sheets || this.names.length > names) {
-      refuse({ code: 'too-much', part: this.part, limit: names });
-    }
   }
 
   text(xml: Uint8Array, from: number, to: number): void {
@@ -92,15 +88,22 @@ class WorkbookHandler {
     this.naming = null;
   }
 
+  /** One more than the limit has been found. */
+  private check(found: number, limit: number): void {
+    if (found > limit) refuse({ code: 'too-much', part: this.part, limit });
+  }
+
   private addSheet(entry: SheetEntry): void {
     this.texts.keep(entry.title, this.part);
     this.sheets.push(entry);
+    this.check(this.sheets.length, this.texts.limits.sheets);
   }
 
   private addName(entry: NameEntry): void {
     this.texts.keep(entry.name, this.part);
     this.texts.keep(entry.refersTo, this.part);
     this.names.push(entry);
+    this.check(this.names.length, this.texts.limits.names);
   }
 }
 
