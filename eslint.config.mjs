@@ -112,6 +112,7 @@ export default defineConfig(
   {
     files: ['src/**/*.{ts,tsx}', 'packages/*/src/**/*.ts'],
     rules: {
+      'house/head-line': 'error',
       'no-restricted-syntax': ['error', ...syntaxOfSrc],
       'max-lines-per-function': ['error', { max: 40 }],
     },

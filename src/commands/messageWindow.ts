@@ -1,3 +1,4 @@
+/** The window that a ribbon command speaks through. */
 import { refusalBody } from '../excel/refusalTexts';
 import { withinTime, type CommandRefusal } from './runCommand';
 import {

@@ -1,3 +1,4 @@
+/** What a ribbon button does, and what it says of it. */
 import { describeExcelError } from '../excel/excelProblem';
 import type { MessageCode } from './texts';
 

@@ -1,3 +1,4 @@
+/** Addresses of areas, and how far a sheet reaches. */
 import type { Area } from '../workbook/kernel/area';
 import { columnLetters, cellAddress, quotedTitle } from '../workbook/kernel/a1';
 

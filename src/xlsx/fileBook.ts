@@ -1,3 +1,4 @@
+/** A workbook file as plain data: sheets, cells, tables, names, comments. */
 import type { Area } from '../workbook/kernel/area';
 import type { CellValue } from '../workbook/kernel/blueprint';
 

@@ -1,3 +1,4 @@
+/** Why a file is not read. */
 import type { FileBook } from './fileBook';
 
 /** Why a file is not read, as data; sizes in bytes. `part` is a file inside the .xlsx file. */

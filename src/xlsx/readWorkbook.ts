@@ -1,3 +1,4 @@
+/** The reader of workbooks: from bytes of anybody's to plain data, or to a problem. */
 import type { FileBook, FileName, FileTable } from './fileBook';
 import { damaged, FileRefusal, refuse, type FileProblem, type ReadResult } from './fileProblem';
 import { guardedEntries } from './guard/guardedEntries';

@@ -1,3 +1,4 @@
+/** A file, as the readers of a workbook's meaning ask it. */
 import {
   ROWS_BELOW,
   type BelowTable,

@@ -1,3 +1,4 @@
+/** The writer of workbooks: from a blueprint to bytes. */
 import type { Blueprint, SheetPlan } from '../workbook/kernel/blueprint';
 import { checkBlueprint } from './write/checkBlueprint';
 import { chartXml } from './write/chartXml';

@@ -1,3 +1,4 @@
+/** The editor of workbooks: what nobody asked to change stays, byte for byte. */
 import type { WorkbookEdit } from '../../workbook/kernel/edit';
 import { FileRefusal, type FileProblem } from '../fileProblem';
 import { guardedEntries } from '../guard/guardedEntries';

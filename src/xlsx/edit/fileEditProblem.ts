@@ -1,3 +1,4 @@
+/** Why an edit is not applied to a file. */
 import type { FileProblem } from '../fileProblem';
 
 /** What a file may hold that an edit can't change without doing harm. */

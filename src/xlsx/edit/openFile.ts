@@ -1,3 +1,4 @@
+/** A workbook file while it is edited. */
 import { sheetStamp } from '../../workbook/kernel/blueprint';
 import type { Area, SheetArea } from '../../workbook/kernel/area';
 import { refuse } from '../fileProblem';

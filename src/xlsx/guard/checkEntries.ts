@@ -1,3 +1,4 @@
+/** What a zip's table of contents gives away. */
 import { damaged, refuse } from '../fileProblem';
 import type { Limits } from './limits';
 import type { ZipEntry } from './zipDirectory';

@@ -1,3 +1,4 @@
+/** What the names of a package's parts give away. */
 import { refuse } from '../fileProblem';
 import type { ZipEntry } from './zipDirectory';
 

@@ -1,3 +1,4 @@
+/** Checksums of parts. */
 const POLYNOMIAL = 0xedb88320;
 
 const entryOf = (byte: number): number => {

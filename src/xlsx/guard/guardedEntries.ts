@@ -1,3 +1,4 @@
+/** The guard: the only way to the parts of a file that came from outside. */
 import { refuse } from '../fileProblem';
 import { checkEntries } from './checkEntries';
 import { checkKind } from './checkKind';

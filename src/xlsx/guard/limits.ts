@@ -1,3 +1,4 @@
+/** How much of a file is read. */
 const MEGABYTE = 1024 * 1024;
 
 /**

@@ -1,3 +1,4 @@
+/** Files of other formats, told by their first bytes. */
 import type { FileProblem } from '../fileProblem';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

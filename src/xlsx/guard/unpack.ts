@@ -1,3 +1,4 @@
+/** Unpacks parts, counted while they grow. */
 import { Inflate, inflateSync } from 'fflate';
 import { damaged, refuse, FileRefusal } from '../fileProblem';
 import { Crc32 } from './crc32';

@@ -1,3 +1,4 @@
+/** A zip's table of contents. */
 import { damaged, refuse } from '../fileProblem';
 import { LIMITS, type Limits } from './limits';
 

@@ -1,3 +1,4 @@
+/** The formulas of a sheet, shared ones among them. */
 import type { Tag } from './tag';
 import type { TextBudget } from './textBudget';
 import { TextCollector } from './textCollector';

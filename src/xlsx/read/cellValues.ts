@@ -1,3 +1,4 @@
+/** The values of a sheet's cells. */
 import type { FileCell } from '../fileBook';
 import { damaged } from '../fileProblem';
 import { isoSerial } from './isoDate';

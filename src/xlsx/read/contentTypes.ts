@@ -1,3 +1,4 @@
+/** The part that says of what type each part is. */
 import { refuse } from '../fileProblem';
 import type { Package } from './package';
 

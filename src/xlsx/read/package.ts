@@ -1,3 +1,4 @@
+/** The parts of a package, read as XML. */
 import { damaged, refuse } from '../fileProblem';
 import type { Limits } from '../guard/limits';
 import { unpack } from '../guard/unpack';

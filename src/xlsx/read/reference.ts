@@ -1,3 +1,4 @@
+/** References to cells, read without making texts of them. */
 import type { Area } from '../../workbook/kernel/area';
 import { fitsSheet, MAX_COLUMNS, MAX_ROWS } from '../address';
 

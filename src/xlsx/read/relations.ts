@@ -1,3 +1,4 @@
+/** Relations between parts, and where their targets lead. */
 import { refuse } from '../fileProblem';
 import type { Package } from './package';
 

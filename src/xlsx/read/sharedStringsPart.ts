@@ -1,3 +1,4 @@
+/** The part that holds the texts of all sheets. */
 import { refuse } from '../fileProblem';
 import type { Package } from './package';
 import type { TextBudget } from './textBudget';

@@ -1,3 +1,4 @@
+/** The cells of a sheet. */
 import { MAX_COLUMNS, MAX_ROWS } from '../address';
 import type { FileCell, FileSheet } from '../fileBook';
 import { damaged, refuse } from '../fileProblem';

@@ -1,3 +1,4 @@
+/** The part of a table. */
 import { MAX_COLUMNS } from '../address';
 import type { FileTable } from '../fileBook';
 import { damaged, refuse } from '../fileProblem';

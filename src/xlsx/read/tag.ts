@@ -1,3 +1,4 @@
+/** An opening tag, read from bytes as far as somebody asks. */
 import { damaged } from '../fileProblem';
 import { standsAt, textInBytes } from './xmlBytes';
 import { decodeEntities } from './xmlValue';

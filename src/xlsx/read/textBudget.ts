@@ -1,3 +1,4 @@
+/** How much text a reading may keep. */
 import { refuse } from '../fileProblem';
 import type { Limits } from '../guard/limits';
 

@@ -1,3 +1,4 @@
+/** The text of one element. */
 import { refuse } from '../fileProblem';
 import { textInBytes } from './xmlBytes';
 import { decodeEntities } from './xmlValue';

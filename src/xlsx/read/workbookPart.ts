@@ -1,3 +1,4 @@
+/** The part that names sheets and defined names. */
 import { damaged, refuse } from '../fileProblem';
 import type { Package } from './package';
 import type { TextBudget } from './textBudget';

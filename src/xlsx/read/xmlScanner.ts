@@ -1,3 +1,4 @@
+/** A scanner of XML in pieces of bytes, which keeps nothing. */
 import { damaged, refuse } from '../fileProblem';
 import { LIMITS, type Limits } from '../guard/limits';
 import { Tag } from './tag';

@@ -1,3 +1,4 @@
+/** What XML and Excel write instead of signs. */
 import { damaged } from '../fileProblem';
 
 const NAMED: ReadonlyMap<string, string> = new Map([

@@ -1,3 +1,4 @@
+/** Cells in sheet XML. */
 import type {
   CellError,
   CellFormat,

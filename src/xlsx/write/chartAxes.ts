@@ -1,3 +1,4 @@
+/** Axes in chart XML. */
 import { CHART_TEXT } from '../../workbook/kernel/chartPlan';
 import type { AxisPlan } from '../../workbook/kernel/chartPlan';
 import { lineXml } from './chartSeries';

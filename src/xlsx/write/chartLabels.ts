@@ -1,3 +1,4 @@
+/** Labels of points in chart XML. */
 import type { LabelPosition, PointLabelsPlan } from '../../workbook/kernel/chartPlan';
 import { endOfParagraph, runProperties, type TextLook } from './chartText';
 import { element, plainXmlText } from './xml';

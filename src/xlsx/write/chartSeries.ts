@@ -1,3 +1,4 @@
+/** Series in chart XML. */
 import type { SheetArea } from '../../workbook/kernel/area';
 import type { LinePlan, MarkerPlan, ScatterSeriesPlan } from '../../workbook/kernel/chartPlan';
 import { absoluteArea } from '../address';

@@ -1,3 +1,4 @@
+/** Texts in chart XML. */
 import { hexColor } from './color';
 import { element, plainXmlAttribute, plainXmlText } from './xml';
 

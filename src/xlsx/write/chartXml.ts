@@ -1,3 +1,4 @@
+/** What all chart parts have around their plot. */
 import type { ScatterChartPlan } from '../../workbook/kernel/chartPlan';
 import { AXIS_TEXT, val, valueAxisXml } from './chartAxes';
 import { NO_LABELS } from './chartLabels';

@@ -1,3 +1,4 @@
+/** Blueprints that Excel would find damaged are refused before they are written. */
 import type { Blueprint, SheetPlan } from '../../workbook/kernel/blueprint';
 import { fitsSheet } from '../address';
 import { BlueprintError } from './blueprintError';

@@ -1,3 +1,4 @@
+/** Colours as drawings and as sheets write them. */
 import { BlueprintError } from './blueprintError';
 
 /** `RRGGBB` of `#RRGGBB`, as drawings want it. */

@@ -1,3 +1,4 @@
+/** Columns in sheet XML. */
 import type { ColumnWidth, SheetPlan } from '../../workbook/kernel/blueprint';
 import { columnSpans } from './formatBands';
 import type { CellStyles } from './styleBook';

@@ -1,3 +1,4 @@
+/** The part that says where charts stand. */
 import type { ChartPlan } from '../../workbook/kernel/chartPlan';
 import { element, plainXmlAttribute, XML_HEAD } from './xml';
 

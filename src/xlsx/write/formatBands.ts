@@ -1,3 +1,4 @@
+/** Formats of a row, joined where neighbours look alike. */
 import type { CellFormat, FormatRun } from '../../workbook/kernel/blueprint';
 import { MAX_ROWS } from '../address';
 

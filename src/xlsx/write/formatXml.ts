@@ -1,3 +1,4 @@
+/** Fonts, fills, borders and alignments in the part of styles. */
 import type {
   BorderEdge,
   CellFormat,

@@ -1,3 +1,4 @@
+/** Content types and relations of the parts that we write. */
 import { folderOf, relationsPath, relativeTarget } from '../read/relations';
 import { packBytes, packPart } from './partPacker';
 import { plainXmlAttribute, plainXmlText, XML_HEAD } from './xml';

@@ -1,3 +1,4 @@
+/** Page set-up in sheet XML. */
 import type { PrintPlan, SheetPlan } from '../../workbook/kernel/blueprint';
 import { MAX_COLUMNS, MAX_ROWS, absoluteArea } from '../address';
 import { columnLetters, quotedTitle } from '../../workbook/kernel/a1';

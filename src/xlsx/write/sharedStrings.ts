@@ -1,3 +1,4 @@
+/** The part that holds the texts of all sheets, while it is gathered. */
 import { element, xmlText, XML_HEAD } from './xml';
 
 const EDGE_BLANKS = /^\s|\s$|\n/;

@@ -1,3 +1,4 @@
+/** Rows in sheet XML, handed over one by one. */
 import type { CellFormat, RowHeight, SheetPlan } from '../../workbook/kernel/blueprint';
 import { cellXml, type CellContext } from './cellXml';
 import { FormatBands, isWholeColumn, type FormatSpan } from './formatBands';

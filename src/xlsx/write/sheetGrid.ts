@@ -1,3 +1,4 @@
+/** A planned sheet as rows of cells. */
 import type { LinkCell, PlannedCell, SheetPlan, TablePlan } from '../../workbook/kernel/blueprint';
 import { fitsSheet } from '../address';
 import { cellAddress } from '../../workbook/kernel/a1';

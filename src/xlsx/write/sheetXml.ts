@@ -1,3 +1,4 @@
+/** A sheet's part. */
 import type { ConditionalFormatPlan, SheetPlan } from '../../workbook/kernel/blueprint';
 import { areaAddress } from '../address';
 import { cellAddress, quotedTitle } from '../../workbook/kernel/a1';

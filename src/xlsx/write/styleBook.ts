@@ -1,3 +1,4 @@
+/** The part of styles. */
 import type { CellFormat, ConditionalFormatPlan } from '../../workbook/kernel/blueprint';
 import { borderXml, cellFormatXml, differentialXml, fillXml, fontXml, NO_FILL } from './formatXml';
 import { element, xmlAttribute, XML_HEAD } from './xml';

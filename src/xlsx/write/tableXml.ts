@@ -1,3 +1,4 @@
+/** A table's part. */
 import type { TableColumn, TablePlan } from '../../workbook/kernel/blueprint';
 import { areaAddress } from '../address';
 import { cellAddress } from '../../workbook/kernel/a1';

@@ -1,3 +1,4 @@
+/** Checks in sheet XML. */
 import { FIRST_DAY, LAST_DAY } from '../../model/day';
 import type { Limit, ValidationPlan, ValidationRule } from '../../workbook/kernel/blueprint';
 import { areaAddress } from '../address';

@@ -1,3 +1,4 @@
+/** The workbook's part. */
 import { sheetStamp, type Blueprint, type NamePlan } from '../../workbook/kernel/blueprint';
 import { absoluteArea, fitsSheet } from '../address';
 import { BlueprintError } from './blueprintError';

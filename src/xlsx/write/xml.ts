@@ -1,3 +1,4 @@
+/** XML as text: elements, attributes and what must be escaped. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const ENTITIES: Readonly<Record<string, string>> = {

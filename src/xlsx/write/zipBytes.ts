@@ -1,3 +1,4 @@
+/** Packed parts as a zip. */
 import { strToU8 } from 'fflate';
 
 /** A part as a zip holds it. */

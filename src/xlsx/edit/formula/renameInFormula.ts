@@ -1,3 +1,4 @@
+/** New names within formulas. */
 import { quotedTitle } from '../../../workbook/kernel/a1';
 import { renameInBrackets } from './headerInBrackets';
 import { formulaTokens, type FormulaToken } from './tokens';

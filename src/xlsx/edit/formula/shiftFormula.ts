@@ -1,3 +1,4 @@
+/** Formulas of other places. */
 import { MAX_COLUMNS, MAX_ROWS } from '../../address';
 import { columnLetters } from '../../../workbook/kernel/a1';
 import { parseCell } from '../../read/reference';

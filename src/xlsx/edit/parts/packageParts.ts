@@ -1,3 +1,4 @@
+/** The parts of a package while some of them change. */
 import { damaged } from '../../fileProblem';
 import { unpackWhole } from '../../guard/unpack';
 import { LIMITS, type Limits } from '../../guard/limits';

@@ -1,3 +1,4 @@
+/** Relations and content types while they change. */
 import {
   folderOf,
   relationsPath,

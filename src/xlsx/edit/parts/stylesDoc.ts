@@ -1,3 +1,4 @@
+/** The part of styles while it grows. */
 import type { CellFormat, ConditionalFormatPlan } from '../../../workbook/kernel/blueprint';
 import { decodeOffice, numberOf } from '../../read/xmlValue';
 import { borderXml, cellFormatXml, differentialXml, fillXml, fontXml } from '../../write/formatXml';

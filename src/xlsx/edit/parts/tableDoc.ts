@@ -1,3 +1,4 @@
+/** A table's part while it changes. */
 import type { Area } from '../../../workbook/kernel/area';
 import { areaAddress } from '../../address';
 import { damaged } from '../../fileProblem';

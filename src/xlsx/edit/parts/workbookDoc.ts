@@ -1,3 +1,4 @@
+/** The workbook's part while it changes. */
 import type { Area } from '../../../workbook/kernel/area';
 import { absoluteArea } from '../../address';
 import { damaged } from '../../fileProblem';

@@ -1,3 +1,4 @@
+/** XML that is changed in places and otherwise kept as it was written. */
 import { damaged, refuse } from '../../fileProblem';
 import { LIMITS } from '../../guard/limits';
 import { tagEnd } from '../../read/xmlScanner';

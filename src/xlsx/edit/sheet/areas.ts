@@ -1,3 +1,4 @@
+/** Lists of areas, as checks and conditional formats have them. */
 import type { Area } from '../../../workbook/kernel/area';
 import { areaAddress } from '../../address';
 import { parseArea } from '../../read/reference';

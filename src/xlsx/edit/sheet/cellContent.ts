@@ -1,3 +1,4 @@
+/** A cell as it stands in a sheet's XML. */
 import type { Area } from '../../../workbook/kernel/area';
 import { decodeOffice, numberOf } from '../../read/xmlValue';
 import { parseArea } from '../../read/reference';

@@ -1,3 +1,4 @@
+/** Formulas that are stored once for many cells. */
 import type { Area } from '../../../workbook/kernel/area';
 import { xmlText } from '../../write/xml';
 import { shiftFormula } from '../formula/shiftFormula';

@@ -1,3 +1,4 @@
+/** Elements of one name, found in XML text. */
 import { damaged } from '../../fileProblem';
 import { tagEnd } from '../../read/xmlScanner';
 

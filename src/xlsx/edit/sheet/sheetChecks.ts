@@ -1,3 +1,4 @@
+/** Checks and conditional formats of a sheet while it changes. */
 import type { Area } from '../../../workbook/kernel/area';
 import type { ValidationPlan } from '../../../workbook/kernel/blueprint';
 import { element } from '../../write/xml';

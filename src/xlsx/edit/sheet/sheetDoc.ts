@@ -1,3 +1,4 @@
+/** A sheet's part while it changes. */
 import type { Area } from '../../../workbook/kernel/area';
 import type { CellFormat, PlannedCell, ValidationPlan } from '../../../workbook/kernel/blueprint';
 import { areaAddress } from '../../address';

@@ -1,3 +1,4 @@
+/** A sheet's rows while some of them change. */
 import type { Area } from '../../../workbook/kernel/area';
 import { cellAddress } from '../../../workbook/kernel/a1';
 import { damaged } from '../../fileProblem';

@@ -1,3 +1,4 @@
+/** A sheet's columns while it changes. */
 import { storedWidth } from '../../write/columnsXml';
 import { element } from '../../write/xml';
 import {

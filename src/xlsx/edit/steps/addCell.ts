@@ -1,3 +1,4 @@
+/** The step that adds a named cell. */
 import type { LaterCell } from '../../../workbook/kernel/edit';
 import type { OpenFile } from '../openFile';
 import { RelationsDoc } from '../parts/relationsDoc';

@@ -1,3 +1,4 @@
+/** The step that adds a column to a table. */
 import { MAX_ROWS } from '../../address';
 import type { Area } from '../../../workbook/kernel/area';
 import type { LaterColumn } from '../../../workbook/kernel/edit';

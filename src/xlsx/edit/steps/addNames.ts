@@ -1,3 +1,4 @@
+/** The step that defines names. */
 import type { NamePlan } from '../../../workbook/kernel/blueprint';
 import type { OpenFile } from '../openFile';
 

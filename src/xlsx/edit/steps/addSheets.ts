@@ -1,3 +1,4 @@
+/** The step that adds sheets. */
 import { sheetStamp, type SheetPlan } from '../../../workbook/kernel/blueprint';
 import type { ChartPlan } from '../../../workbook/kernel/chartPlan';
 import { chartXml } from '../../write/chartXml';

@@ -1,3 +1,4 @@
+/** The step that makes tables longer. */
 import type { Area } from '../../../workbook/kernel/area';
 import type { PlannedCell } from '../../../workbook/kernel/blueprint';
 import type { RowsEdit } from '../../../workbook/kernel/edit';

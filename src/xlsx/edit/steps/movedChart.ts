@@ -1,3 +1,4 @@
+/** Charts, whose cells people may have moved. */
 import type { SheetArea } from '../../../workbook/kernel/area';
 import type { ChartPlan, ScatterSeriesPlan } from '../../../workbook/kernel/chartPlan';
 import type { OpenFile } from '../openFile';

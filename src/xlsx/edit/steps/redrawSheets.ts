@@ -1,3 +1,4 @@
+/** The step that draws sheets anew on which nothing is typed. */
 import {
   sheetStamp,
   type CellBlock,

@@ -1,3 +1,4 @@
+/** The step that brings charts up to date. */
 import type { ChartPlan } from '../../../workbook/kernel/chartPlan';
 import { chartXml } from '../../write/chartXml';
 import type { OpenFile } from '../openFile';

@@ -1,3 +1,4 @@
+/** The step that gives tables, columns and names their present names. */
 import type { RenameEdit } from '../../../workbook/kernel/edit';
 import type { FormulaRename } from '../formula/renameInFormula';
 import type { OpenFile, PlacedTable } from '../openFile';

@@ -1,3 +1,4 @@
+/** The step that gives sheets new titles. */
 import type { TitleEdit } from '../../../workbook/kernel/edit';
 import type { FormulaRename } from '../formula/renameInFormula';
 import type { OpenFile } from '../openFile';

@@ -1,3 +1,4 @@
+/** Whether there is room below a table. */
 import type { Area } from '../../../workbook/kernel/area';
 import { fitsSheet } from '../../address';
 import type { OpenFile, PlacedTable } from '../openFile';

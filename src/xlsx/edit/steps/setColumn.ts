@@ -1,3 +1,4 @@
+/** The steps that set cells, columns and formulas. */
 import type {
   ColumnEdit,
   FormulaEdit,

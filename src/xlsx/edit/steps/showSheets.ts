@@ -1,3 +1,4 @@
+/** The step that shows sheets that waited. */
 import type { WorkbookEdit } from '../../../workbook/kernel/edit';
 import { tablesFirstUsed } from '../../../workbook/kernel/firstUse';
 import type { WorkbookSource } from '../../../workbook/kernel/source';

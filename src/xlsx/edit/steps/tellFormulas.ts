@@ -1,3 +1,4 @@
+/** The step that tells all formulas of new names. */
 import { decodeOffice } from '../../read/xmlValue';
 import { plainXmlAttribute, xmlText } from '../../write/xml';
 import { renameInFormula, type FormulaRename } from '../formula/renameInFormula';
