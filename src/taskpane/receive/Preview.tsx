@@ -8,7 +8,7 @@ import {
   refusedSentence,
 } from '../../exchange/receive/receiveSentence';
 import type { ScoreChoice } from '../../exchange/receive/reception';
-import type { ReceiveDoubt } from '../../exchange/receive/returned';
+import type { ReadingNote } from '../../exchange/receive/returned';
 import { Bar } from '../parts/Bar';
 import { useChoices } from '../parts/choices';
 import { useFocusOnShow } from '../parts/useFocusOnShow';
@@ -57,7 +57,8 @@ export function Preview(props: PreviewProps) {
   const [tried, setTried] = useState(false);
   const { doubts, notes, comments, remarks, refused, changes, notApplied, flags } = reception;
   const { us, partner } = book.rvu.alliance;
-  const needed = doubts.length > 0 && !agreed;
+  const asked = [...doubts.map(doubtSentence), ...notes.filter(isAsked).map(noteSentence)];
+  const needed = asked.length > 0 && !agreed;
 
   function take(): void {
     setTried(true);
@@ -72,7 +73,7 @@ export function Preview(props: PreviewProps) {
         </h3>
         <p className={parts.quiet}>{texts.file(name, reception.revision)}</p>
       </div>
-      {doubts.length > 0 && <Doubts {...{ doubts, agreed }} onAgree={setAgreed} />}
+      {asked.length > 0 && <Doubts {...{ asked, agreed }} onAgree={setAgreed} />}
       <Listed
         id="refused"
         heading={texts.refused(refused.length)}
@@ -85,7 +86,7 @@ export function Preview(props: PreviewProps) {
       {flags.length > 0 && <FlagChanges flags={flags} />}
       <ScoreConflicts changes={changes} partner={partner.name} onChoose={onScore} />
       <Changes changes={changes} />
-      <AboutFile {...{ comments, remarks, notes }} />
+      <AboutFile {...{ comments, remarks }} notes={notes.filter((note) => !isAsked(note))} />
       <div className={styles.buttons}>
         {tried && needed && (
           <p role="alert" className={`${parts.quiet} ${styles.error}`}>
@@ -104,6 +105,9 @@ export function Preview(props: PreviewProps) {
     </section>
   );
 }
+
+/** Here it is written into the workbook itself; the command line tells it beside a new file. */
+const isAsked = ({ code }: ReadingNote): boolean => code === 'whole-and-departments';
 
 /** What there is to know of the file besides its values. */
 function AboutFile({ comments, remarks, notes }: Pick<Ready, 'comments' | 'remarks' | 'notes'>) {
@@ -130,20 +134,21 @@ function AboutFile({ comments, remarks, notes }: Pick<Ready, 'comments' | 'remar
 }
 
 interface DoubtsProps {
-  readonly doubts: readonly ReceiveDoubt[];
+  /** What the user should know before going on. */
+  readonly asked: readonly string[];
   readonly agreed: boolean;
   readonly onAgree: (agreed: boolean) => void;
 }
 
-function Doubts({ doubts, agreed, onAgree }: DoubtsProps) {
+function Doubts({ asked, agreed, onAgree }: DoubtsProps) {
   const look = useChoices();
   const parts = useParts();
   const texts = useMoreTexts().receive;
   return (
     <section aria-label={texts.doubts} className={parts.section}>
-      {doubts.map((doubt) => (
-        <Bar key={doubt.code} intent="warning">
-          {doubtSentence(doubt)}
+      {asked.map((sentence) => (
+        <Bar key={sentence} intent="warning">
+          {sentence}
         </Bar>
       ))}
       <label className={look.choice}>

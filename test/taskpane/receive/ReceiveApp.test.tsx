@@ -37,18 +37,21 @@ async function openReceive() {
     if (input === null) throw new Error('no picker');
     await user.upload(input, [...files]);
   };
-  return { user, unmount, press, choose, rvu, estimated };
+  // The sample's departments answered already; this file is for the whole company.
+  const agree = () => user.click(screen.getByRole('checkbox', { name: 'Continue anyway' }));
+  return { user, unmount, press, choose, agree, rvu, estimated };
 }
 
 describe('receiving in the pane', () => {
   it('writes what is agreed to, tells the step so, and the gaps follow', async () => {
-    const { user, unmount, press, choose, rvu, estimated } = await openReceive();
+    const { user, unmount, press, choose, agree, rvu, estimated } = await openReceive();
     const { id, activity, estimate } = estimated;
     const score = estimate >= 3 ? estimate - 2 : estimate + 2;
     const filled = { did: { [id]: { score } }, planned: { 1: { step: 'Share the forecast' } } };
     await choose(copyFile('Halden.xlsx', rvu, filled, { respondent: 'whole' }));
     await screen.findByRole('button', { name: 'Accept changes' }, SLOW);
     expect((await rvuNow()).partnerLines).toEqual(rvu.partnerLines);
+    await agree();
     await press('Accept changes');
     await screen.findByRole('heading', { name: /Halden\.xlsx is received/ }, SLOW);
     const after = await rvuNow();
@@ -78,12 +81,13 @@ describe('receiving in the pane', () => {
   });
 
   it('writes nothing where Excel refuses, says so, and goes on at another try', async () => {
-    const { unmount, press, choose, rvu, estimated } = await openReceive();
+    const { unmount, press, choose, agree, rvu, estimated } = await openReceive();
     const filled = { did: { [estimated.id]: { score: 5 } } };
     await choose(copyFile('Halden.xlsx', rvu, filled, { respondent: 'whole' }));
     await screen.findByRole('button', { name: 'Accept changes' }, SLOW);
     await act(() => desk().excel.host.idle());
     desk().excel.host.failAt({ code: 'AccessDenied', message: 'The workbook is protected.' });
+    await agree();
     await press('Accept changes');
     await screen.findByRole('alert', undefined, SLOW);
     expect(screen.getByRole('button', { name: 'Accept changes' })).toBeVisible();
@@ -96,10 +100,11 @@ describe('receiving in the pane', () => {
   });
 
   it('writes nothing where the workbook moved on meanwhile, and says at the file what stands in the way', async () => {
-    const { unmount, choose, rvu, estimated } = await openReceive();
+    const { unmount, choose, agree, rvu, estimated } = await openReceive();
     const filled = { did: { [estimated.id]: { score: 5 } } };
     await choose(copyFile('Halden.xlsx', rvu, filled, { respondent: 'whole' }));
     const take = await screen.findByRole('button', { name: 'Accept changes' }, SLOW);
+    await agree();
     await act(() => desk().excel.host.idle());
     await desk().excel.Excel.run(async (context) => {
       context.workbook.names.getItem('Period').getRange().values = [['2027-Q1']];
@@ -119,7 +124,7 @@ describe('receiving in the pane', () => {
   });
 
   it('says before and after what is kept on Partner RVU only, and puts it in place once it has one', async () => {
-    const { user, unmount, press, choose, rvu, estimated } = await openReceive();
+    const { user, unmount, press, choose, agree, rvu, estimated } = await openReceive();
     await desk().grid.deleteColumn('Contributions', 'Stated value');
     await act(() => desk().excel.host.idle());
     const filled = { did: { [estimated.id]: { score: 5 } } };
@@ -128,6 +133,7 @@ describe('receiving in the pane', () => {
     const said = /^Kept on Partner RVU only: one score of theirs\. .*no column “Stated value”/;
     expect(await screen.findByText(said, undefined, SLOW)).toBeVisible();
     expect(screen.queryByRole('heading', { name: 'Flags that change' })).toBeNull();
+    await agree();
     await press('Accept changes');
     await screen.findByRole('heading', { name: /Halden\.xlsx is received/ }, SLOW);
     expect(screen.getByText(said)).toBeVisible();
@@ -143,7 +149,7 @@ describe('receiving in the pane', () => {
     await choose(file);
     await screen.findByRole('button', { name: 'Accept changes' }, SLOW);
     await waitFor(() => expect(screen.queryByText(said)).toBeNull(), SLOW);
-    await user.click(screen.getByRole('checkbox', { name: 'Continue anyway' }));
+    await agree();
     await press('Accept changes');
     await screen.findByRole('heading', { name: /Halden\.xlsx is received/ }, SLOW);
     const { contributions } = await rvuNow();
