@@ -124,7 +124,7 @@ describe('receiving in the pane', () => {
   });
 
   it('says before and after what is kept on Partner RVU only, and puts it in place once it has one', async () => {
-    const { user, unmount, press, choose, agree, rvu, estimated } = await openReceive();
+    const { unmount, press, choose, agree, rvu, estimated } = await openReceive();
     await desk().grid.deleteColumn('Contributions', 'Stated value');
     await act(() => desk().excel.host.idle());
     const filled = { did: { [estimated.id]: { score: 5 } } };
