@@ -5,7 +5,7 @@ import { sortedValues } from '../../src/exchange/audit/secrets';
 import { makeCopy } from '../../src/exchange/copy/makeCopy';
 import { SHARE_ALL } from '../../src/exchange/send/sendOrder';
 import { generated } from './generatedAlliances';
-import { figuresOf, leaksOf, rvuOf } from './plantedLeaks';
+import { figuresOf, leaksOf, notedOf, plantedActivities, rvuOf } from './plantedLeaks';
 import type { LeakKind } from './plantedLeaks';
 import { WRITTEN } from './writtenAlliances';
 import type { WrittenAlliance } from './writtenAlliances';
@@ -32,7 +32,8 @@ function measured(all: readonly WrittenAlliance[], from: number): Tally {
 
 function measureOne(written: WrittenAlliance, seed: number, tally: Tally): void {
   const figures = figuresOf(seed);
-  const rvu = rvuOf(written, figures);
+  // Half of the clean ones have a note that says the activity's name, and figures.
+  const rvu = rvuOf(seed % 2 === 0 ? written : notedOf(written, seed), figures);
   const { doubts, findings } = makeCopy(rvu, ORDER).audit;
   if (doubts.length + findings.length > 0) {
     tally.asked += 1;
@@ -40,12 +41,29 @@ function measureOne(written: WrittenAlliance, seed: number, tally: Tally): void 
   }
   const { facts, known } = sortedValues(rvu).facts;
   for (const { kind, text } of leaksOf(written, figures, seed))
-    if (disclosuresIn(text, facts, known).length > 0)
-      tally.found.set(kind, (tally.found.get(kind) ?? 0) + 1);
-    else tally.told.push(`missed ${kind}: ${text} | ${written[5]} | ${JSON.stringify(figures)}`);
+    count(tally, kind, disclosuresIn(text, facts, known).length > 0, text);
+  for (const { kind, written: planted } of plantedActivities(written, seed)) {
+    const { facts: ofIt, known: then } = sortedValues(rvuOf(planted, figures)).facts;
+    const [, , , , activity] = planted;
+    count(tally, kind, disclosuresIn(activity, ofIt, then).length > 0, planted.join(' | '));
+  }
 }
 
-const KINDS: readonly LeakKind[] = ['amount', 'hours', 'rate', 'name', 'sentence', 'other partner'];
+function count({ found, told }: Tally, kind: LeakKind, isFound: boolean, text: string): void {
+  if (isFound) found.set(kind, (found.get(kind) ?? 0) + 1);
+  else told.push(`missed ${kind}: ${text}`);
+}
+
+const KINDS: readonly LeakKind[] = [
+  'amount',
+  'hours',
+  'rate',
+  'name',
+  'sentence',
+  'other partner',
+  'sentence in an activity',
+  'figure of a note',
+];
 const percent = (part: number, of: number): string => `${((100 * part) / of).toFixed(1)} %`;
 
 const sets = [

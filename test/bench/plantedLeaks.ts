@@ -102,7 +102,15 @@ const FRAMES: readonly ((leak: string) => string)[] = [
   (leak) => `Wie besprochen ${leak} – danke`,
 ];
 
-export type LeakKind = 'amount' | 'hours' | 'rate' | 'name' | 'sentence' | 'other partner';
+export type LeakKind =
+  | 'amount'
+  | 'hours'
+  | 'rate'
+  | 'name'
+  | 'sentence'
+  | 'other partner'
+  | 'sentence in an activity'
+  | 'figure of a note';
 
 export interface Leak {
   readonly kind: LeakKind;
@@ -127,6 +135,62 @@ export function leaksOf(written: WrittenAlliance, figures: Figures, seed: number
     ['other partner', one([other, `${other} as well`, other.toUpperCase()])],
   ];
   return said.map(([kind, leak]) => ({ kind, text: one(FRAMES)(leak) }));
+}
+
+/** What people note of things that both sides speak of: figures among it that are nobody's secret or another's. */
+const FIGURED = [
+  'Their target is 12,000 households.',
+  'We were 12% over plan.',
+  'It took 40 hours more than in 2025.',
+  'The fair had 5,000 visitors.',
+  'Only 3 of 5 sites took part.',
+  'Budget for it is EUR 8,450.',
+  'Reviewed on 30.06.2026 with 40 people.',
+] as const;
+
+/** The same alliance with a note that says the activity's name, and figures. */
+export function notedOf(written: WrittenAlliance, seed: number): WrittenAlliance {
+  const [us, partner, owner, other, activity, note, words, step] = written;
+  const figured = FIGURED[lots(seed + 3)(FIGURED.length)] ?? fail();
+  const noted =
+    seed % 2 === 0 ? `${activity}: ${note} ${figured}` : `${note} ${figured} ${activity}`;
+  return [us, partner, owner, other, activity, noted, words, step];
+}
+
+export interface PlantedActivity {
+  readonly kind: LeakKind;
+  readonly written: WrittenAlliance;
+}
+
+/** Activities into which something of their own private note was put. */
+export function plantedActivities(
+  written: WrittenAlliance,
+  seed: number
+): readonly PlantedActivity[] {
+  const lot = lots(seed + 11);
+  const [us, partner, owner, other, activity, note, words, step] = written;
+  const [sum, sentences] = [(21 + lot(900)) * 100 + 50, note.split(/(?<=\.)\s/)];
+  const [noted, told] = [lot(AMOUNTS.length), lot(AMOUNTS.length)].map(
+    (at) => AMOUNTS[at] ?? fail()
+  );
+  const sentence = sentences[lot(sentences.length)] ?? fail();
+  const with_ = (said: string, kept: string): WrittenAlliance => [
+    us,
+    partner,
+    owner,
+    other,
+    said,
+    kept,
+    words,
+    step,
+  ];
+  return [
+    { kind: 'sentence in an activity', written: with_(`${activity}: ${sentence}`, note) },
+    {
+      kind: 'figure of a note',
+      written: with_(`${activity} (${told?.(sum)})`, `${note} They pay ${noted?.(sum)} for it.`),
+    },
+  ];
 }
 
 function fail(): never {

@@ -177,3 +177,51 @@ test('what people keep in columns and sheets of their own is private too', () =>
   expect(ask('As the board wants to leave the north by spring')).toEqual(['Budget!A2']);
   expect(makeCopy(SAMPLE, ORDER, undefined, own).audit.doubts).toEqual([]);
 });
+
+/** The first activity and its private note, and what is asked about the activity. */
+const askedOf = (activity: string, notes: string) =>
+  makeCopy(keeping({ activity, notes }), ORDER).audit.doubts.filter(({ words }) =>
+    words.includes(activity)
+  );
+
+test.each([
+  ['Webinars (14.5k)', 'They pay 14,500 for it', '14.5k', 'figure'],
+  ['Webinars (14 500 EUR)', 'Careful: they pay 0.0145m for it', '14 500', 'figure'],
+  ['Webinars, up 12.5 %', 'Our margin is 12.5 percent', '12.5', 'figure'],
+  [
+    'Webinars: they would leave us for a cheaper offer',
+    'Careful. They would leave us for a cheaper offer. Ask again.',
+    'they would leave us for a cheaper offer',
+    'words',
+  ],
+  [
+    'They would leave us for a cheaper offer (webinars)',
+    'They would leave us for a cheaper offer',
+    'They would leave us for a cheaper offer',
+    'words',
+  ],
+])('what a private note says is asked about in the activity “%s”', (activity, note, form, kind) => {
+  expect(askedOf(activity, note)).toContainEqual(
+    expect.objectContaining({ form, kind, source: 'Contributions.Notes, G1' })
+  );
+});
+
+test.each([
+  [
+    'Webinars on safe storage for depot staff in the north',
+    'Webinars on safe storage for depot staff in the north',
+  ],
+  [
+    'Webinars on safe storage for depot staff in the north',
+    'The webinars on safe storage for depot staff in the north bore us',
+  ],
+  [
+    'Webinars on safe storage for depot staff in the north (spring)',
+    'Webinars on safe storage for depot staff in the north bore us',
+  ],
+  ['Webinars for 2,500 people', 'Only 2,500 people came'],
+  ['Webinars until 2031', 'The contract ends in 2031'],
+  ['Webinars on 3 evenings', 'We lost 3 evenings'],
+])('a note that speaks of the activity “%s” asks nothing', (activity, note) => {
+  expect(askedOf(activity, note)).toEqual([]);
+});

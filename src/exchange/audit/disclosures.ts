@@ -3,6 +3,7 @@ import { figuresIn } from './figures';
 import type { WrittenFigure, FigureMeaning } from './figures';
 import type { KnownFacts } from './knownFacts';
 import type { FoundPhrase } from './phrases';
+import { LARGE } from './privateFacts';
 import type { DoubtKind, PrivateFacts, PrivateNumber, PrivateWords } from './privateFacts';
 import { numbersWithin } from './secretForms';
 import { tokensOf, wordLine } from './tokens';
@@ -36,7 +37,19 @@ export function disclosuresIn(
 function tells({ tokens, payload }: FoundPhrase<PrivateWords>, known: KnownFacts): boolean {
   const line = wordLine(tokens);
   if (payload.capital && !tokens.every(({ raw }) => /^[\p{Lu}\p{Lt}]/u.test(raw))) return false;
-  return !known.line.includes(line);
+  return !known.line.includes(line) && !isListed(line, payload, known);
+}
+
+/**
+ * Whether it is what an activity is called. A sentence of ours at home that says an activity's name, or begins as it does,
+ * speaks of the activity; one that was put into an activity is told with it.
+ */
+function isListed(row: string, { sentence }: PrivateWords, { listed }: KnownFacts): boolean {
+  return listed.some((activity) => {
+    const at = activity.indexOf(row);
+    if (at < 0 || sentence === undefined || sentence.includes(activity)) return at >= 0;
+    return sentence.includes(activity.slice(0, at + row.length)) && !activity.includes(sentence);
+  });
 }
 
 const asDisclosure = ({ from, to, payload }: FoundPhrase<PrivateWords>): Disclosure => ({
@@ -62,8 +75,6 @@ function figures(
 
 const spanOf = ({ from, to }: TextSpan): TextSpan => ({ from, to });
 
-/** From here on a figure is told from others by its size; below, by what stands beside it. */
-const LARGE = 1000;
 /** A figure of one digit stands everywhere, also beside a unit. */
 const SMALL = 10;
 

@@ -136,7 +136,8 @@ function meaningsOf(written: string, factor: number): readonly FigureMeaning[] {
 function asGrouped(written: string): string | null {
   const signs = [...written.replace(/e.*$/, '').matchAll(/[^\d]/g)].map(({ 0: sign }) => sign);
   const [first, last] = [signs[0], signs.at(-1)];
-  if (first === undefined || last === undefined) return null;
+  // No group of thousands begins with a 0.
+  if (first === undefined || last === undefined || written.startsWith('0')) return null;
   const whole = written.split(first).join('');
   if (signs.every((sign) => sign === first))
     return /\d{3}$/.test(written) || first === '_' ? whole : null;

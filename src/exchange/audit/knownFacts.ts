@@ -11,8 +11,10 @@ import type { WorkbookCell } from './workbookCells';
 export interface KnownFacts {
   /** Where in a text they are quoted, whatever stands in them is known. */
   readonly phrases: Phrases<null>;
-  /** All of them and what is listed for both sides by name, each word between blanks. */
+  /** All of them, each word between blanks. */
   readonly line: string;
+  /** What is listed for both sides by name, each word between blanks. */
+  readonly listed: readonly string[];
   /** Each whole text that stands in a shared cell, folded. */
   readonly whole: ReadonlySet<string>;
   readonly numbers: ReadonlySet<number>;
@@ -26,7 +28,8 @@ export function knownFacts(rvu: Rvu, cells: readonly WorkbookCell[]): KnownFacts
   const listed = shared.filter(({ key }) => key === 'activity').flatMap(textOf);
   return {
     phrases: new Phrases(known.map((text) => ({ words: distinctWords(text), payload: null }))),
-    line: [...known, ...listed].map((text) => wordLine(tokensOf(text))).join('\n'),
+    line: known.map((text) => wordLine(tokensOf(text))).join('\n'),
+    listed: listed.map((text) => wordLine(tokensOf(text))),
     whole: new Set(texts.map((text) => wordLine(tokensOf(text)))),
     numbers: new Set([...shared.flatMap(numberOf), ...numbersKnown(rvu)].map(Math.abs)),
   };

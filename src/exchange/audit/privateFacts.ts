@@ -1,5 +1,6 @@
 /** What in private cells would tell the partner something, wherever we say it. */
 import type { Unit, What } from '../../workbook/kernel/column';
+import { figuresIn } from './figures';
 import { distinctWords } from './knownFacts';
 import { EVERYDAY, FUNCTION_WORDS } from './nameWords';
 import { isNameLike, isPersonal, namesIn } from './namesIn';
@@ -18,6 +19,8 @@ export interface PrivateWords {
   readonly source: string;
   /** A word of everyday language: it counts with a capital only. */
   readonly capital: boolean;
+  /** Of words: the whole sentence at home, see `wordLine`. */
+  readonly sentence?: string;
 }
 
 export interface PrivateNumber {
@@ -43,7 +46,7 @@ export function privateFacts(cells: readonly WorkbookCell[]): PrivateFacts {
   const typed = home.filter(({ isComputed }) => !isComputed);
   const numbers = new Map<string, PrivateNumber>();
   for (const cell of home.filter(({ isDay }) => !isDay))
-    for (const number of numberIn(cell)) {
+    for (const number of [...numberIn(cell), ...figuresWithin(cell)]) {
       const key = `${number.value} ${number.unit}`;
       if (!numbers.has(key)) numbers.set(key, number);
     }
@@ -73,6 +76,24 @@ function numberIn(cell: PrivateCell): readonly PrivateNumber[] {
     : [{ value: Math.abs(value), unit, source: placeOf(cell) }];
 }
 
+/** Figures that somebody wrote into words: those that are told from others by their size or their unit. */
+function figuresWithin(cell: PrivateCell & Pick<WorkbookCell, 'isComputed'>) {
+  if (!isFreeText(cell)) return [];
+  return figuresIn(cell.value).flatMap((figure): readonly PrivateNumber[] => {
+    const { unit } = figure;
+    // Three digits behind a sign are mostly thousands.
+    const value = Math.max(...figure.meanings.map((meaning) => meaning.value));
+    const isPlain = unit === null && (value < LARGE || figure.isYear || figure.counts);
+    if (isPlain || value === 0) return [];
+    const told =
+      unit === 'percent' ? { value: value / 100, unit: 'share' as const } : { value, unit };
+    return [{ ...told, source: placeOf(cell) }];
+  });
+}
+
+/** From here on a figure without a unit is told from others by its size. */
+export const LARGE = 1000;
+
 const unitOf = (what: What | null): Unit | null => (what?.kind === 'number' ? what.unit : null);
 
 function daysIn(cell: PrivateCell): readonly (readonly [string, string])[] {
@@ -92,10 +113,20 @@ const CHOSEN: ReadonlySet<What['kind']> = new Set([
   'department',
 ]);
 
+type TextCell = PrivateCell & { readonly value: string };
+
+/** Words that people typed freely, so that anything may stand in them. */
+const isFreeText = <Cell extends PrivateCell & { readonly isComputed?: boolean }>(
+  cell: Cell
+): cell is Cell & TextCell =>
+  typeof cell.value === 'string' &&
+  cell.isComputed !== true &&
+  cell.key !== 'id' &&
+  (cell.what === null || !CHOSEN.has(cell.what.kind));
+
 function phrasesIn(cell: PrivateCell): readonly Phrase<PrivateWords>[] {
-  const { value, what, key } = cell;
-  if (typeof value !== 'string' || (what !== null && CHOSEN.has(what.kind))) return [];
-  if (key === 'id') return [];
+  if (!isFreeText(cell)) return [];
+  const { value, key } = cell;
   const source = placeOf(cell);
   if (key === 'owner') return isPersonal(value) ? [nameOf(value, source, 'name')] : [];
   if (isNameLike(value)) return [nameOf(value, source, 'name')];
@@ -122,9 +153,10 @@ const TELLING = 3;
 
 /** Each sentence, and of a long one each row of words: a part of it is told as well. */
 function sentencePhrases(text: string, source: string): readonly Phrase<PrivateWords>[] {
-  const payload = { kind: 'words', source, capital: false } as const;
   return sentencesOf(text).flatMap((sentence) => {
     const words = distinctWords(sentence);
+    const line = ` ${words.join(' ')} `;
+    const payload = { kind: 'words', source, capital: false, sentence: line } as const;
     if (words.length < FEWEST || words.join(' ').length < SHORTEST) return [];
     const isSigns = words.filter(({ length }) => length === 1).length > words.length / 2;
     const row = isSigns ? SIGNS : ROW;
