@@ -23,6 +23,8 @@ export interface FileSheet {
   readonly rows: ReadonlyMap<number, readonly (FileCell | undefined)[]>;
   /** Rows that are hidden, by hand or by a filter; none where it is left out. */
   readonly hiddenRows?: ReadonlySet<number>;
+  /** Merged cells that reach over several rows; none where it is left out. */
+  readonly merges?: readonly Area[];
 }
 
 export interface FileTable {

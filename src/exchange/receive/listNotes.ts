@@ -31,6 +31,7 @@ export function notesOn(
     { code: 'columns-twice', count: repeatedColumns(found.list, found.sheet, found.row) },
     { code: 'headers-translated', count: found.translated },
     { code: 'rows-below', count: below },
+    { code: 'cells-merged', count: mergedOver(found, rows) },
     ...placeNotes(found, titles),
   ];
   return notes
@@ -60,6 +61,18 @@ function toldLines({ list, stamped }: FoundList): number | null {
 
 const isOfCopy = (line: string, told: number, which: string): boolean =>
   which !== 'number' || Number(line) <= told;
+
+/** Merged cells over several lines of the list: only the first of them holds what they say. */
+function mergedOver({ sheet, columns }: FoundList, rows: readonly KeyedRow[]): number {
+  const own = [...columns.values()];
+  return (sheet.merges ?? []).filter((area) => {
+    const within = (at: number, from: number, size: number) => at >= from && at < from + size;
+    return (
+      own.some((column) => within(column, area.column, area.columns)) &&
+      rows.filter(({ row }) => within(row, area.row, area.rows)).length > 1
+    );
+  }).length;
+}
 
 /** How many columns stand elsewhere among the list's own. */
 function movedColumns({ list, columns, stamped }: FoundList): number {

@@ -4,6 +4,7 @@
  */
 import type { PartnerLine } from '../../model/exchange';
 import type { Rvu } from '../../model/rvu';
+import { withPlainLines } from './readCell';
 import type { ReturnedLine } from './returned';
 
 /** Whether a charter line is as it left, and none of the lines received for its question is `theirs`. */
@@ -13,9 +14,9 @@ function isAsItLeft(
   theirs: (received: PartnerLine) => boolean
 ): boolean {
   if (list !== 'charter' || words === null) return false;
-  const known = charter.answers.find(({ question }) => question === line)?.theirs;
+  const known = charter.answers.find(({ question }) => question === line)?.theirs ?? null;
   const received = partnerLines.filter((each) => each.list === list && each.line === line);
-  return known === words && !received.some(theirs);
+  return known !== null && withPlainLines(known) === words && !received.some(theirs);
 }
 
 /** Whether the line says nothing yet: this respondent answered nothing there in this period. */

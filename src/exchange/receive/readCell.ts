@@ -30,6 +30,11 @@ export function isNothing(found: FileCell['value']): boolean {
 /** Nearly all texts begin with such a sign, and every cell is asked several times. */
 const isPrinted = (code: number): boolean => code > SPACE && code < DELETE;
 
+/** Programs end lines within a cell as their system does: the words are the same. */
+export function withPlainLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
 /** What a file's cells are read by. */
 export interface CellRules {
   /** On which its scores were given. */
@@ -97,6 +102,7 @@ const TEXTS: Readonly<Partial<Record<What['kind'], (text: string) => string | nu
   date: parseWrittenDay,
   number: plainNumber,
   score: plainNumber,
+  text: withPlainLines,
 };
 
 const isEndless = ({ kind }: What, found: FileCell['value']): boolean =>

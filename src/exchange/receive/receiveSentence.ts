@@ -125,6 +125,8 @@ const NOTES: Readonly<Record<ReadingNote['code'], (note: ReadingNote) => string>
     `another form stands here with ${counted(count, 'filled line', 'filled lines')}; nothing of it is taken`,
   'rows-below': ({ count }) =>
     `${counted(count, 'row stands', 'rows stand')} below the list and ${count === 1 ? 'is' : 'are'} not read; please have them put into it, or type them in by hand`,
+  'cells-merged': ({ count }) =>
+    `${counted(count, 'merged cell reaches', 'merged cells reach')} over several lines; what ${count === 1 ? 'it says' : 'they say'} counts for the first of them only, so please look twice`,
   'remarks-left': ({ count }) =>
     `${counted(count, 'more row', 'more rows')} of words beside the lists ${count === 1 ? 'is' : 'are'} neither shown nor kept; please look into the file`,
   late: ({ count }) =>
@@ -137,8 +139,6 @@ const NOTES: Readonly<Record<ReadingNote['code'], (note: ReadingNote) => string>
     'the list is gone from the file; nothing of it is taken, and nothing here is lost',
 };
 
-const RETYPE = 'please type it in by hand';
-
 const REFUSALS: Readonly<Record<CellRefusalCode, (cell: RefusedCell) => string>> = {
   formula: ({ wanted }) =>
     `a formula, which could say something else tomorrow; wanted ${words(wanted)} itself`,
@@ -146,7 +146,7 @@ const REFUSALS: Readonly<Record<CellRefusalCode, (cell: RefusedCell) => string>>
   'out-of-range': ({ found, wanted }) => `${foundWords(found)}; wanted ${words(wanted)}`,
   'text-for-number': ({ found, wanted }) =>
     isNumeric(found)
-      ? `${foundWords(found)} stored as text; wanted ${words(wanted)}; ${RETYPE}`
+      ? `${foundWords(found)} stored as text; wanted ${words(wanted)}; please type it in by hand`
       : `${foundWords(found)}; wanted ${words(wanted)}`,
   'number-for-text': ({ found, wanted }) => `${foundWords(found)}; wanted ${words(wanted)}`,
   'date-as-text': ({ found, wanted }) =>

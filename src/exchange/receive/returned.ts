@@ -66,6 +66,7 @@ export interface ReadingNote {
     | 'list-moved'
     | 'list-missing'
     | 'rows-below'
+    | 'cells-merged'
     | 'kept-as-text'
     | 'other-form'
     /** More stands beside the lists than is kept. */

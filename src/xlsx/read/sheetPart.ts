@@ -1,4 +1,5 @@
 /** The cells of a sheet. */
+import type { Area } from '../../workbook/kernel/area';
 import { MAX_COLUMNS, MAX_ROWS } from '../address';
 import type { FileCell, FileSheet } from '../fileBook';
 import { damaged, refuse } from '../fileProblem';
@@ -6,7 +7,7 @@ import type { Limits } from '../guard/limits';
 import { CellFormulas } from './cellFormulas';
 import { CellValues, truthOf, type ValueSource } from './cellValues';
 import type { Package } from './package';
-import { parseCell, placeCode } from './reference';
+import { parseArea, parseCell, placeCode } from './reference';
 import type { Tag } from './tag';
 import type { TextBudget } from './textBudget';
 import { TextCollector } from './textCollector';
@@ -29,6 +30,9 @@ export interface CellBudget {
   places: number;
 }
 
+/** People merge a few cells; a file with more of them is looked at by hand. */
+const MOST_MERGES = 1_000;
+
 /** LibreOffice saves a typed true or false as a formula: to the people who typed it it is none. */
 const isTypedTruth = (value: FileCell['value'], formula: string): boolean =>
   (value === true && formula === '=TRUE()') || (value === false && formula === '=FALSE()');
@@ -37,6 +41,7 @@ const isTypedTruth = (value: FileCell['value'], formula: string): boolean =>
 class SheetHandler {
   readonly rows = new Map<number, FileCell[]>();
   readonly hiddenRows = new Set<number>();
+  readonly merges: Area[] = [];
   private inData = false;
   private inCell = false;
   private hasValue = false;
@@ -65,6 +70,7 @@ class SheetHandler {
   open(name: string, tag: Tag): void {
     if (!this.inData) {
       if (name === 'sheetData') this.inData = true;
+      else if (name === 'mergeCell') this.addMerge(this.short(tag));
       return;
     }
     if (name === 'c') this.beginCell(this.short(tag));
@@ -90,6 +96,11 @@ class SheetHandler {
     return tag.length > this.limits.cellTag
       ? damaged(this.source.path, 'a tag that is too long')
       : tag;
+  }
+
+  private addMerge(tag: Tag): void {
+    const area = parseArea(tag.get('ref') ?? '');
+    if (area !== null && area.rows > 1 && this.merges.length < MOST_MERGES) this.merges.push(area);
   }
 
   private beginRow(tag: Tag): void {
@@ -203,6 +214,12 @@ export function readSheetPart(file: Package, source: SheetSource): FileSheet {
   const handler = new SheetHandler(source, file.texts);
   file.scan(source.path, handler);
   const { title, hidden } = source;
-  const { rows, hiddenRows } = handler;
-  return { title, hidden, rows, ...(hiddenRows.size > 0 && { hiddenRows }) };
+  const { rows, hiddenRows, merges } = handler;
+  return {
+    title,
+    hidden,
+    rows,
+    ...(hiddenRows.size > 0 && { hiddenRows }),
+    ...(merges.length > 0 && { merges }),
+  };
 }
