@@ -77,6 +77,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   theirs: 'words',
 };
 
+/** However a program ends a line, it is a line's end. */
+const plainLines = (value: FilledLine[string]) =>
+  typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
+
 const expected = (answers: Filled) =>
   new Map(
     Object.entries(answers).flatMap(([list, all]) =>
@@ -84,10 +88,10 @@ const expected = (answers: Filled) =>
         `${list} ${line}`,
         Object.fromEntries(
           Object.entries(cells).map(([key, value]) => {
-            if (list === 'more' && key === 'words') return ['remark', value];
+            if (list === 'more' && key === 'words') return ['remark', plainLines(value)];
             if (key === 'category')
               return [key, CATEGORY_WORDS.find(([, label]) => label === value)?.[0]];
-            return [FIELDS[key] ?? key, value];
+            return [FIELDS[key] ?? key, plainLines(value)];
           })
         ),
       ])
