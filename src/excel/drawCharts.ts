@@ -1,8 +1,8 @@
 /** The native charts of a sheet: made, fed, and brought up to date. */
 import { CHART_TEXT } from '../workbook/kernel/chartPlan';
-import type { AxisPlan, ChartPlan, ScatterSeriesPlan } from '../workbook/kernel/chartPlan';
-import { insideOf } from '../workbook/kernel/hollowSeries';
-import { addSeries, feedSeries, fillMarker } from './drawSeries';
+import type { AxisPlan, CategoryChartPlan, ChartPlan } from '../workbook/kernel/chartPlan';
+import { seriesOf, updateSeries } from './chartSeries';
+import type { DrawnSeries } from './chartSeries';
 import { locatedRange, type Locator } from './locator';
 import type { SurveyedChart } from './survey';
 import { rangeOf, type SheetTarget } from './target';
@@ -29,31 +29,43 @@ const drawTitle = (chart: Excel.Chart, title: string | null): void => {
   if (title !== null) chart.title.text = title;
 };
 
-const drawAxes = (chart: Excel.Chart, plan: ChartPlan): void => {
-  const { xAxis, yAxis, textSize = CHART_TEXT } = plan;
-  drawAxis(chart.axes.categoryAxis, xAxis, textSize);
-  drawAxis(chart.axes.valueAxis, yAxis, textSize);
+/** Names read from the top where bars lie, and stand beside the lowest value rather than at zero. */
+const drawNames = (axis: Excel.ChartAxis, plan: CategoryChartPlan, textSize: number): void => {
+  axis.tickLabelPosition = 'Low';
+  axis.majorTickMark = 'None';
+  axis.reversePlotOrder = plan.kind === 'bar' && plan.direction === 'horizontal';
+  axis.format.font.size = textSize;
 };
 
-const overName = ({ name }: ScatterSeriesPlan): string => `${name}, over`;
+const drawAxes = (chart: Excel.Chart, plan: ChartPlan): void => {
+  const { categoryAxis, valueAxis } = chart.axes;
+  const { textSize = CHART_TEXT } = plan;
+  if (plan.kind === 'scatter') {
+    drawAxis(categoryAxis, plan.xAxis, textSize);
+    drawAxis(valueAxis, plan.yAxis, textSize);
+    return;
+  }
+  drawNames(categoryAxis, plan, textSize);
+  drawAxis(valueAxis, plan.valueAxis, textSize);
+  valueAxis.visible = plan.valueAxis.numbers;
+};
 
-/** The series with white over the hollow ones, since Office.js can leave no marker unfilled. */
-const drawnSeries = ({ series }: ChartPlan): readonly ScatterSeriesPlan[] =>
-  series.flatMap((each) => {
-    const over = insideOf(each, overName(each));
-    return over === null ? [each] : [each, over];
-  });
+type BarType = `${'Bar' | 'Column'}${'Stacked' | 'Clustered'}`;
 
-const numbersIn = ({ yValues }: ScatterSeriesPlan): number =>
-  yValues.filter((value) => value !== null).length;
+/** The type by which Excel knows it. */
+const typeOf = (plan: ChartPlan): 'XYScatter' | 'LineMarkers' | BarType => {
+  if (plan.kind === 'scatter') return 'XYScatter';
+  if (plan.kind === 'line') return 'LineMarkers';
+  return `${plan.direction === 'horizontal' ? 'Bar' : 'Column'}${plan.grouping === 'stacked' ? 'Stacked' : 'Clustered'}`;
+};
 
 /**
  * A chart can't be added without cells. One column of numbers makes exactly one series, which goes
  * again once our own stand: so the fullest series lends its cells.
  */
-const fullest = ({ series }: ChartPlan): ScatterSeriesPlan | undefined =>
-  series.reduce<ScatterSeriesPlan | undefined>(
-    (best, next) => (best === undefined || numbersIn(next) > numbersIn(best) ? next : best),
+const fullest = (series: readonly DrawnSeries[]): DrawnSeries | undefined =>
+  series.reduce<DrawnSeries | undefined>(
+    (best, next) => (best === undefined || next.numbers > best.numbers ? next : best),
     undefined
   );
 
@@ -64,29 +76,31 @@ const place = (target: SheetTarget, chart: Excel.Chart, { anchor }: ChartPlan): 
 };
 
 const drawChart = (target: SheetTarget, plan: ChartPlan, locate: Locator): void => {
-  const seed = fullest(plan);
+  const series = seriesOf(plan, locate);
+  const seed = fullest(series);
   if (seed === undefined) return;
-  const { context } = target.sheet;
-  const source = locatedRange(target.sheet.context, locate(seed.y));
-  const chart = target.sheet.charts.add('XYScatter', source, 'Columns');
+  const source = locatedRange(target.sheet.context, locate(seed.values));
+  const chart = target.sheet.charts.add(typeOf(plan), source, 'Columns');
   // At once: should we be cut off after this, the chart is known by its name.
   chart.name = plan.name;
-  drawnSeries(plan).forEach((series) => addSeries(context, chart, series, locate));
+  series.forEach(({ add }) => add(chart));
   chart.series.getItemAt(0).delete();
   chart.plotVisibleOnly = false;
-  chart.displayBlanksAs = 'NotPlotted';
+  // As in files, where LibreOffice would take `#N/A` on a line for zero.
+  if (plan.kind === 'line') chart.displayBlanksAs = 'Interplotted';
+  else chart.displayBlanksAs = 'NotPlotted';
   drawTitle(chart, plan.title);
   drawAxes(chart, plan);
   chart.legend.visible = plan.legend;
   place(target, chart, plan);
 };
 
-/** A scatter chart of one series and a name that we didn't give: ours, cut off before it was named. */
+/** A chart of a kind of ours, of one series and a name that we didn't give: cut off before it was named. */
 const isLeftover = (target: SheetTarget, chart: SurveyedChart): boolean =>
   target.plan.charts.some(({ name }) => name === chart.name) ||
   (chart.details !== null &&
-    chart.details.type.startsWith('XYScatter') &&
-    chart.details.series.length <= 1);
+    chart.details.series.length <= 1 &&
+    target.plan.charts.some((plan) => chart.details?.type.startsWith(typeOf(plan)) === true));
 
 /** Draws the charts of a sheet that is being made; those of an earlier attempt go first. */
 export function drawCharts(target: SheetTarget, locate: Locator): void {
@@ -94,33 +108,6 @@ export function drawCharts(target: SheetTarget, locate: Locator): void {
   leftovers.forEach(({ name }) => target.sheet.charts.getItem(name).delete());
   target.plan.charts.forEach((plan) => drawChart(target, plan, locate));
 }
-
-/** Brings the series up to date by their names; those of later versions take their place among them. */
-const updateSeries = (
-  chart: Excel.Chart,
-  plan: ChartPlan,
-  present: readonly string[],
-  locate: Locator
-): void => {
-  const names = [...present];
-  let place = 0;
-  drawnSeries(plan).forEach((series) => {
-    const index = names.indexOf(series.name);
-    if (index < 0) {
-      addSeries(chart.context, chart, series, locate, place);
-      names.splice(place, 0, series.name);
-    } else {
-      const item = chart.series.getItemAt(index);
-      feedSeries(chart.context, item, series, locate);
-      // Drawn by an earlier version, or into a file: white or unfilled until white lies over it.
-      if (series.marker?.hollow === true && !names.includes(overName(series))) {
-        fillMarker(item, series.marker);
-      }
-      place = index;
-    }
-    place += 1;
-  });
-};
 
 const updateChart = (
   target: SheetTarget,
@@ -130,7 +117,9 @@ const updateChart = (
 ): void => {
   const chart = target.sheet.charts.getItem(there.name);
   // Where Excel would not tell the series, none is taken for another: they stay with their cells.
-  if (there.details !== null) updateSeries(chart, plan, there.details.series, locate);
+  if (there.details !== null) {
+    updateSeries(chart, seriesOf(plan, locate), there.details.series);
+  }
   drawTitle(chart, plan.title);
   drawAxes(chart, plan);
 };

@@ -1,5 +1,6 @@
 /** The series of a native chart: cells, markers, lines, labels. */
 import type {
+  CategoryChartPlan,
   LabelPosition,
   LinePlan,
   MarkerPlan,
@@ -98,6 +99,46 @@ export function addSeries(
 ): void {
   const series = chart.series.add(plan.name, place);
   feedSeries(context, series, plan, locate);
+  series.smooth = false;
+  setLine(series, plan.line);
+  setMarker(series, plan.marker);
+}
+
+type CategorySeries = CategoryChartPlan['series'][number];
+
+/** Leads a series of a chart over categories to its cells. */
+export function feedCategorySeries(
+  series: Excel.ChartSeries,
+  { plan, chart }: { readonly plan: CategorySeries; readonly chart: CategoryChartPlan },
+  locate: Locator
+): void {
+  series.setXAxisValues(locatedRange(series.context, locate(chart.categories.cells)));
+  series.setValues(locatedRange(series.context, locate(plan.values)));
+}
+
+const setBars = (series: Excel.ChartSeries, color: string | null, gap: number): void => {
+  if (color === null) series.format.fill.clear();
+  else series.format.fill.setSolidColor(color);
+  series.format.line.lineStyle = 'None';
+  // A bar below zero would else be drawn white.
+  series.invertIfNegative = false;
+  series.gapWidth = gap;
+};
+
+/** Adds a series of bars, or a line with its markers, at that place or at the end. */
+export function addCategorySeries(
+  added: Excel.Chart,
+  { plan, chart }: { readonly plan: CategorySeries; readonly chart: CategoryChartPlan },
+  locate: Locator,
+  place?: number
+): void {
+  const series = added.series.add(plan.name, place);
+  feedCategorySeries(series, { plan, chart }, locate);
+  if ('color' in plan) {
+    setBars(series, plan.color, chart.kind === 'bar' ? chart.gap : 0);
+    if (chart.kind === 'bar' && chart.grouping === 'stacked') series.overlap = 100;
+    return;
+  }
   series.smooth = false;
   setLine(series, plan.line);
   setMarker(series, plan.marker);

@@ -64,13 +64,15 @@ const DRAWN_ANEW = new Set(
 
 /** In the order in which they are drawn: what is read before what reads it. */
 const ADDED = ['Matrix data', 'Gap lists', 'Review data', 'Review'];
+/** What came with version 7. */
+const ADDED_LATER = ['Review figures', 'Review appendix'];
 
 function staying(book: FileBook): FileBook {
   const titles = new Set(
     book.tables.filter(({ name }) => DRAWN_ANEW.has(name)).map(({ sheet }) => sheet)
   );
   // What the next step is worked out from came with version 3, the review and what lists say with version 6.
-  ['Step data', 'Lookups', ...ADDED].forEach((title) => titles.add(title));
+  ['Step data', 'Lookups', ...ADDED, ...ADDED_LATER].forEach((title) => titles.add(title));
   return { ...book, sheets: book.sheets.filter(({ title }) => !titles.has(title)) };
 }
 
@@ -148,6 +150,7 @@ describe.each(NAMES)('%s', (name, { bytes, analysis, version }) => {
     expect(now.sheets.map(({ title }) => title)).toEqual([
       ...before.sheets.map(({ title }) => title),
       ...(version < 6 ? ADDED : []),
+      ...ADDED_LATER,
       ...hidden,
     ]);
     const typed = new Map(typedCells(workbookSource(now)));

@@ -165,8 +165,8 @@ test('Download .xlsx gives the workbook; Start over asks first', async ({ page }
   for (const name of ['Start', 'Contributions', 'Matrix', 'Settings']) {
     expect(workbook).toContain(`name="${name}"`);
   }
-  // Two each on Matrix, Gaps and Review.
-  expect(Object.keys(parts).filter((path) => /charts\/chart\d+\.xml$/.test(path))).toHaveLength(6);
+  // Two each on Matrix, Gaps and Review, six on Review appendix.
+  expect(Object.keys(parts).filter((path) => /charts\/chart\d+\.xml$/.test(path))).toHaveLength(12);
   const tables = Object.entries(parts).filter(([path]) => path.startsWith('xl/tables/'));
   expect(tables.map(([, bytes]) => strFromU8(bytes)).join()).toContain('name="Contributions"');
 

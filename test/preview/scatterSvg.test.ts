@@ -14,13 +14,31 @@ const chart: ShownChart = {
   height: 400,
   title: 'What <we> give',
   legend: true,
-  xAxis: { title: 'Cost', min: 0, max: null, majorUnit: null, numberFormat: '0', gridlines: false },
-  yAxis: { title: 'Value', min: 1, max: 5, majorUnit: 1, numberFormat: '0', gridlines: true },
+  plot: null,
+  xAxis: {
+    title: 'Cost',
+    min: 0,
+    max: null,
+    majorUnit: null,
+    numberFormat: '0',
+    gridlines: false,
+    visible: true,
+  },
+  yAxis: {
+    title: 'Value',
+    min: 1,
+    max: 5,
+    majorUnit: 1,
+    numberFormat: '0',
+    gridlines: true,
+    visible: true,
+  },
   series: [
     {
       name: 'Cut back',
       marker,
       line: null,
+      fill: null,
       points: [
         {
           x: 100,
@@ -34,12 +52,14 @@ const chart: ShownChart = {
       name: 'Our estimate',
       marker: { ...marker, fill: null, edge: '#D55E00' },
       line: null,
+      fill: null,
       points: [{ x: 50, y: 2, label: null }],
     },
     {
       name: 'Threshold',
       marker: null,
       line: { color: '#8A8886', width: 1.5, dashed: true },
+      fill: null,
       points: [
         { x: 0, y: 3, label: null },
         { x: 250, y: 3, label: null },
@@ -85,7 +105,7 @@ test('stands a higher value higher and a dearer one further right', () => {
     const circle: ShownMarker = { shape: 'circle', size: 6, fill: '#000000', edge: null };
     const corner = { x: 1000, y: 5, label: null };
     const points = [{ x, y, label: null }, corner];
-    const series = [{ name: 's', marker: circle, line: null, points }];
+    const series = [{ name: 's', marker: circle, line: null, fill: null, points }];
     const mark = drawn({ ...chart, legend: false, series }).querySelector('circle');
     return [Number(mark?.getAttribute('cx')), Number(mark?.getAttribute('cy'))];
   };
@@ -101,7 +121,7 @@ test('ends a line where a blank cell stands', () => {
     { x: 4, y: 3, label: null, afterGap: true as const },
     { x: 5, y: 3, label: null },
   ];
-  const series = [{ name: 'Line of more', marker: null, line, points }];
+  const series = [{ name: 'Line of more', marker: null, line, fill: null, points }];
   const lines = [...drawn({ ...chart, legend: false, series }).querySelectorAll('polyline')];
   expect(lines.map((each) => each.getAttribute('points')?.split(' ').length)).toEqual([2, 2]);
 });

@@ -8,7 +8,7 @@ import { chartTable } from '../../src/workbook/kernel/shared/matrixTables';
 import { FORM_TABLES, WANTED } from '../../src/workbook/book/wanted';
 import { FORMS_SECTION } from '../../src/workbook/sections/forms/section';
 import { BOOK_RECORDS } from '../../src/workbook/book/tableRecords';
-import type { ScatterSeriesPlan } from '../../src/workbook/kernel/chartPlan';
+import type { ChartPlan, ScatterSeriesPlan } from '../../src/workbook/kernel/chartPlan';
 import { referencesOf } from './formulaScan';
 import { gridAreas, overlap } from './gridAreas';
 import { SHAPES } from './shapes';
@@ -31,8 +31,10 @@ describe.each(SHAPES)('%s', (_, rvu) => {
   const { sheets, names } = blueprint;
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const charts = sheets.flatMap((sheet) => sheet.charts);
-  const series: readonly ScatterSeriesPlan[] = charts.flatMap((chart) => chart.series);
-  const seriesOf = (index: number) => charts[index]?.series ?? [];
+  const scatterIn = (chart: ChartPlan | undefined): readonly ScatterSeriesPlan[] =>
+    chart?.kind === 'scatter' ? chart.series : [];
+  const series = charts.flatMap(scatterIn);
+  const seriesOf = (index: number) => scatterIn(charts[index]);
   const sheetOf = (key: string): SheetPlan => {
     const found = sheets.find((sheet) => sheet.key === key);
     if (found === undefined) throw new Error(`No sheet ${key}`);
@@ -183,14 +185,15 @@ describe.each(SHAPES)('%s', (_, rvu) => {
         });
   });
 
+  const held = ({ sheet, area }: ScatterSeriesPlan['x']) =>
+    Array.from({ length: area.rows }, (_, index) => {
+      const value = shown(cellAt(sheetOf(sheet), area.row + index, area.column));
+      return value !== null && typeof value === 'object' ? null : value;
+    });
+
   test('what each series draws is what its cells hold, point by point', () => {
-    const held = ({ sheet, area }: ScatterSeriesPlan['x']) =>
-      Array.from({ length: area.rows }, (_, index) => {
-        const value = shown(cellAt(sheetOf(sheet), area.row + index, area.column));
-        return value !== null && typeof value === 'object' ? null : value;
-      });
-    // Matrix, Gaps and Review.
-    expect(charts).toHaveLength(3 * DIRECTIONS.length);
+    // Matrix, Gaps and Review; the appendix has charts over categories.
+    expect(charts.filter(({ kind }) => kind === 'scatter')).toHaveLength(3 * DIRECTIONS.length);
     for (const each of series) {
       expect([each.x.area.columns, each.y.area.columns]).toEqual([1, 1]);
       expect(each.xValues).toEqual(held(each.x));
@@ -202,6 +205,18 @@ describe.each(SHAPES)('%s', (_, rvu) => {
       if (typeof colors !== 'string') expect(colors).toHaveLength(texts.length);
       const labels = held(cells);
       texts.forEach((text, index) => expect(text).toBe(labels[index]));
+    }
+  });
+
+  test('charts over categories keep the names and values that their cells hold', () => {
+    const drawn = charts.flatMap((chart) => (chart.kind === 'scatter' ? [] : [chart]));
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const { categories, series: all } of drawn) {
+      expect(held(categories.cells)).toEqual(categories.texts);
+      for (const { values, shown } of all) {
+        const cells = held(values);
+        expect(cells).toEqual(shown);
+      }
     }
   });
 

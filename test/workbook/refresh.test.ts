@@ -49,6 +49,8 @@ describe('refreshing', () => {
       'gaps',
       'reviewData',
       'review',
+      'reviewFigures',
+      'reviewAppendix',
       'step_data',
       'lookups',
     ]);
@@ -103,6 +105,8 @@ describe('refreshing', () => {
         ['gaps', 'Gaps'],
         ['reviewData', 'Review data'],
         ['review', 'Review'],
+        ['reviewFigures', 'Review figures'],
+        ['reviewAppendix', 'Review appendix'],
         ['step_data', 'Step data'],
         ['lookups', 'Lookups'],
       ]

@@ -109,7 +109,9 @@ test('waits hidden until something is placed, and its data is hidden always', ()
       .map(({ key, hidden, waiting }) => [key, hidden, waiting === true]);
   expect(looks(EMPTY_RVU)).toEqual([
     ['review', false, true],
+    ['reviewAppendix', false, true],
     ['reviewData', true, false],
+    ['reviewFigures', true, false],
   ]);
   expect(looks(SAMPLE)[0]).toEqual(['review', false, false]);
 });

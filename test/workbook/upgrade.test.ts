@@ -77,8 +77,7 @@ describe('a workbook of the first version', () => {
       'Gap lists',
       'Gap data',
       'Gaps',
-      'Review data',
-      'Review',
+      ...['Review data', 'Review', 'Review figures', 'Review appendix'],
       'Step data',
       'Lookups',
     ]);

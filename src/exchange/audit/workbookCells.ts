@@ -1,7 +1,12 @@
 /** Every filled cell of the workbook at home, with what its column record says of it. */
 import type { Rvu } from '../../model/rvu';
 import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
-import { REVIEW_DATA_SHEET, REVIEW_SHEET } from '../../workbook/sections/review/reviewLayout';
+import { APPENDIX_SHEET } from '../../workbook/sections/review/appendixLayout';
+import {
+  REVIEW_DATA_SHEET,
+  REVIEW_FIGURES_SHEET,
+  REVIEW_SHEET,
+} from '../../workbook/sections/review/reviewLayout';
 import { cellAddress } from '../../workbook/kernel/a1';
 import type {
   Blueprint,
@@ -37,7 +42,10 @@ export interface WorkbookCell {
 type CellMarks = Omit<WorkbookCell, 'source' | 'value' | 'isComputed'>;
 
 /** What they hold follows from cells that are listed by themselves: places in an order, words, sums of them. */
-const SAID_AGAIN: ReadonlySet<string> = new Set([REVIEW_SHEET, REVIEW_DATA_SHEET]);
+const SAID_AGAIN: ReadonlySet<string> = new Set([
+  ...[REVIEW_SHEET, REVIEW_DATA_SHEET],
+  ...[APPENDIX_SHEET, REVIEW_FIGURES_SHEET],
+]);
 
 /** Typed and computed cells alike; our own wording is left out. */
 export function workbookCells(rvu: Rvu): readonly WorkbookCell[] {

@@ -2,7 +2,7 @@
 import { val, valueAxisXml } from '../../xlsx/write/chartAxes';
 import type { DrawnLabel } from '../../xlsx/write/chartLabels';
 import { drawnLabelsXml, NO_LABELS } from '../../xlsx/write/chartLabels';
-import { markerXml, numbersXml, seriesLine } from '../../xlsx/write/chartSeries';
+import { markerXml, numbersXml, seriesLine, textsXml } from '../../xlsx/write/chartSeries';
 import type { BarChart, BarLabelPosition, BarSeries } from '../deckChart';
 import { solidFillXml } from '../drawing/colorXml';
 import { ChartGrid, chartNumber, chartText } from './chartGrid';
@@ -15,7 +15,6 @@ import {
   padded,
   plotAreaXml,
   seriesHead,
-  textsXml,
   X_AXIS,
   Y_AXIS,
 } from './chartPieces';

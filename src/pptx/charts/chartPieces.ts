@@ -1,11 +1,11 @@
 /** What the kinds of charts have in common. */
 import { COLORS } from '../../workbook/kernel/palette';
 import type { AxisLook } from '../../xlsx/write/chartAxes';
-import { axisLooksXml, val } from '../../xlsx/write/chartAxes';
+import { namesAxisXml, val } from '../../xlsx/write/chartAxes';
 import type { DrawnLabel } from '../../xlsx/write/chartLabels';
 import { labelRangeXml } from '../../xlsx/write/chartLabels';
-import { titleXml, type TextLook } from '../../xlsx/write/chartText';
-import { plainXmlText } from '../../xlsx/write/xml';
+import { textsXml } from '../../xlsx/write/chartSeries';
+import type { TextLook } from '../../xlsx/write/chartText';
 import type { SlideBox } from '../box';
 import type { CategoryAxis, ChartLabel, DeckAxis } from '../deckChart';
 import { solidFillXml } from '../drawing/colorXml';
@@ -53,31 +53,17 @@ export function axisLook(axis: DeckAxis, frame: SlideChartFrame): AxisLook {
   };
 }
 
-/** An axis of categories; `reversed` ones read from top to bottom. */
+/** An axis of categories; one at the left reads from top to bottom. */
 export function categoryAxisXml(
   axis: CategoryAxis,
   side: 'b' | 'l',
   frame: SlideChartFrame
 ): string {
-  const reversed = side === 'l';
-  const look = { text: axisText(frame), numbers: axis.names !== false, line: true };
-  return [
-    `<c:catAx>${val('axId', X_AXIS)}<c:scaling>${val('orientation', reversed ? 'maxMin' : 'minMax')}</c:scaling>`,
-    `<c:delete val="0"/>${val('axPos', side)}`,
-    axis.title === '' ? '' : titleXml(axis.title, look.text, side === 'l'),
-    '<c:numFmt formatCode="General" sourceLinked="0"/>',
-    axisLooksXml(look),
-    `${val('crossAx', Y_AXIS)}<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>`,
-    '<c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>',
-  ].join('');
-}
-
-/** Texts as a chart keeps them beside the cells that they come from. */
-export function textsXml(reference: string, texts: readonly string[]): string {
-  const points = texts.map((text, place) =>
-    text === '' ? '' : `<c:pt idx="${place}"><c:v>${plainXmlText(text)}</c:v></c:pt>`
+  return namesAxisXml(
+    axis.title,
+    { id: X_AXIS, crosses: Y_AXIS, side },
+    { text: axisText(frame), numbers: axis.names !== false, line: true }
   );
-  return `<c:strRef><c:f>${plainXmlText(reference)}</c:f><c:strCache><c:ptCount val="${texts.length}"/>${points.join('')}</c:strCache></c:strRef>`;
 }
 
 /** Beginning and name of a series; the name stands at the head of its cells. */

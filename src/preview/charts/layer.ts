@@ -1,7 +1,8 @@
 /** The layer in which charts lie over the grid. */
 import type { SheetView, ShownChart } from '../view/sheetView';
+import { categorySvg } from './categorySvg';
 import { scatterSvg } from './scatterSvg';
-import type { FormatNumber } from './scatterSvg';
+import type { FormatNumber } from './pieces';
 
 /** What part of a sheet is seen: pixels of the sheet at 100 %, and the zoom they are drawn with. */
 export interface Viewport {
@@ -49,7 +50,7 @@ export function createChartLayer(layer: HTMLElement, format: FormatNumber): Char
     if (drawn.get(chart.id) !== chart) {
       box.style.width = `${chart.width}px`;
       box.style.height = `${chart.height}px`;
-      box.innerHTML = scatterSvg(chart, format);
+      box.innerHTML = (chart.plot === null ? scatterSvg : categorySvg)(chart, format);
       drawn.set(chart.id, chart);
     }
     return box;

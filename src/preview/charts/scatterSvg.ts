@@ -1,12 +1,11 @@
 /** Scatter charts in SVG, as near to Excel's as need be. */
 import type { ShownAxis, ShownChart, ShownLabel, ShownPoint, ShownSeries } from '../view/sheetView';
 import { markerSvg } from './marker';
-import { svgElement, escapeXml } from './svg';
+import { AXIS, GRID, TICK_SIZE, line, write } from './pieces';
+import { svgElement } from './svg';
+import type { FormatNumber } from './pieces';
 import { scaleOf } from './ticks';
 import type { AxisScale } from './ticks';
-
-/** Shows a number by a number format; given by the page, which knows the formats' library. */
-export type FormatNumber = (value: number, pattern: string) => string;
 
 interface Frame {
   readonly chart: ShownChart;
@@ -20,10 +19,6 @@ interface Frame {
 }
 
 const POINT = 4 / 3;
-const TEXT = '#595959';
-const GRID = '#E3E3E3';
-const AXIS = '#BFBFBF';
-const TICK_SIZE = 12;
 const TITLE_SIZE = 18;
 const LABEL_GAP = 5;
 
@@ -58,33 +53,6 @@ function frameOf(chart: ShownChart, format: FormatNumber): Frame {
     bottom: chart.height - 30 - below,
   };
 }
-
-interface TextLook {
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly size: number;
-  readonly color?: string;
-  readonly bold?: boolean;
-  readonly turn?: boolean;
-}
-
-const write = (text: string, x: number, y: number, look: TextLook): string =>
-  svgElement(
-    'text',
-    {
-      x,
-      y,
-      'text-anchor': look.anchor,
-      'dominant-baseline': 'central',
-      'font-size': look.size,
-      'font-weight': look.bold ? 600 : null,
-      fill: look.color ?? TEXT,
-      transform: look.turn ? `rotate(-90 ${x} ${y})` : null,
-    },
-    escapeXml(text)
-  );
-
-const line = (x1: number, y1: number, x2: number, y2: number, stroke: string): string =>
-  svgElement('line', { x1, y1, x2, y2, stroke, 'shape-rendering': 'crispEdges' });
 
 function xAxis(frame: Frame): string {
   const { chart, format, x, top, bottom } = frame;

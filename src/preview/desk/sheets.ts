@@ -1,7 +1,7 @@
 /** One workbook in the grid, with charts, lists and notes. */
 import type { FUniver } from '@univerjs/presets';
 import { createChartLayer } from '../charts/layer';
-import type { FormatNumber } from '../charts/scatterSvg';
+import type { FormatNumber } from '../charts/pieces';
 import { BOOK_ID, createGrid } from '../grid/grid';
 import { shownAreaOf } from '../grid/intents';
 import type { Intent } from '../grid/intents';

@@ -19,6 +19,19 @@ export function fileLineXml(line: ShownLine | null): string {
   return `<c:spPr>${line ? strokeXml(line.color, line.width, line.dashed) : NO_LINE}</c:spPr>`;
 }
 
+/** What bars are filled with; null for what is not drawn. */
+export function fileFillXml(fill: string | null): string {
+  return `<c:spPr>${fill === null ? '<a:noFill/>' : solid(fill)}${NO_LINE}</c:spPr>`;
+}
+
+/** Cells with texts and what they show now. */
+export function fileTextsXml(formula: string, texts: readonly string[]): string {
+  const points = texts.map(
+    (text, index) => `<c:pt idx="${index}"><c:v>${previewXmlText(text)}</c:v></c:pt>`
+  );
+  return `<c:strRef><c:f>${previewXmlText(formula.replace(/^=/, ''))}</c:f><c:strCache>${chartValue('ptCount', texts.length)}${points.join('')}</c:strCache></c:strRef>`;
+}
+
 const SYMBOLS: Readonly<Record<ShownMarker['shape'], string>> = {
   triangle: 'triangle',
   square: 'square',

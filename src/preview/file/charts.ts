@@ -3,11 +3,12 @@ import type { SheetChart } from 'hucre';
 import type { ChartModel, Sheet } from 'excel-emulator/book';
 import { heightOf, widthOf } from 'excel-emulator/book';
 import { numberIn } from '../read/bag';
+import { isDrawn } from '../read/chart';
 import { fileChartXml } from './chartXml';
 import type { ChartSource } from '../read/series';
 
-export function scatterCharts(sheet: Sheet): readonly ChartModel[] {
-  return sheet.charts.filter(({ type }) => type.startsWith('XYScatter'));
+export function drawnCharts(sheet: Sheet): readonly ChartModel[] {
+  return sheet.charts.filter(isDrawn);
 }
 
 /** The row or column in which a place in points lies. */

@@ -13,7 +13,7 @@ import {
   tableAt,
 } from 'excel-emulator/book';
 import { cellKey } from '../view/sheetView';
-import { placeholder, scatterCharts } from './charts';
+import { placeholder, drawnCharts } from './charts';
 import { fileFormula } from './formula';
 import { filePage, fileProtection } from './page';
 import { fileConditions, fileValidations } from './rules';
@@ -115,7 +115,7 @@ export function fileSheet(source: FileSheetSource): WriteSheet {
     dataValidations: fileValidations(sheet),
     conditionalRules: fileConditions(sheet),
     tables: book.tables.filter((table) => table.sheet === sheet).map(fileTable),
-    charts: scatterCharts(sheet).map((chart) => placeholder(sheet, chart)),
+    charts: drawnCharts(sheet).map((chart) => placeholder(sheet, chart)),
     ...filePage(sheet),
     ...fileProtection(sheet),
     hidden: sheet.visibility === 'Hidden',

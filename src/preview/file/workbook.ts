@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
 import type { NamedRange } from 'hucre';
 import type { Book, Engine } from 'excel-emulator/book';
-import { chartParts, scatterCharts } from './charts';
+import { chartParts, drawnCharts } from './charts';
 import type { FileChart } from './charts';
 import { calculateOnLoad, hideNames, mendFonts, nameCharts } from './mend';
 import { fileSheet } from './sheet';
@@ -30,7 +30,7 @@ function drawings(
   { sheets }: Book
 ): Readonly<Record<string, string>> {
   const names = sheets
-    .map((sheet) => scatterCharts(sheet).map(({ name }) => name))
+    .map((sheet) => drawnCharts(sheet).map(({ name }) => name))
     .filter((own) => own.length > 0);
   const paths = Object.keys(parts)
     .filter((path) => /^xl\/drawings\/drawing\d+\.xml$/.test(path))
@@ -67,7 +67,7 @@ export async function workbookFile(book: Book, engine: Engine): Promise<Uint8Arr
     defaultFont: { name: 'Calibri', size: 11 },
   });
   const charts = sources.flatMap((source) =>
-    scatterCharts(source.sheet).map((chart) => ({ source, chart }))
+    drawnCharts(source.sheet).map((chart) => ({ source, chart }))
   );
   return mended(file, book, charts);
 }

@@ -13,7 +13,10 @@ const numbers = (
     Object.entries(pairs).flatMap(([name, text]) => (text === null ? [] : [[name, Number(text)]]))
   );
 
-/** An axis of a scatter chart. */
+const isHidden = (axis: Element): boolean =>
+  valueOf(axis, 'delete') === '1' || valueOf(axis, 'tickLblPos') === 'none';
+
+/** An axis of numbers. */
 export function axisIn(axis: Element | null): AxisModel {
   const empty = newChart('', '', '').axes.value;
   if (!axis) return empty;
@@ -30,6 +33,8 @@ export function axisIn(axis: Element | null): AxisModel {
         MajorUnit: valueOf(axis, 'majorUnit'),
       }),
       ...(format === null ? {} : { NumberFormat: format }),
+      // An axis that shows nothing is none to see, whichever way the file says so.
+      ...(isHidden(axis) ? { Visible: false } : {}),
     },
     title: title ? { Text: text.join('') } : { Visible: false },
     majorGridlines: { Visible: child(axis, 'majorGridlines') !== null },

@@ -108,15 +108,24 @@ const pointsIn = (series: Element): readonly PlainPoint[] =>
     ];
   });
 
-/** A series of a scatter chart: where its numbers stand and how it looks. */
-export function seriesIn(series: Element): PlainSeries {
+/** An empty text is what was cleared. */
+function fillIn(series: Element): PlainSeries['fill'] {
+  const look = child(series, 'spPr');
+  if (child(look, 'noFill')) return { Color: '' };
+  const color = colorIn(look);
+  return color === null ? {} : { Color: color };
+}
+
+/** A series: where its numbers stand and how it looks; `gap` is what lies between bars, in percent. */
+export function seriesIn(series: Element, gap: string | null = null): PlainSeries {
   const name = child(series, 'tx');
   return {
     ...newSeries(referenceIn(name) ?? first(name, 'v')?.textContent ?? ''),
-    x: referenceIn(child(series, 'xVal')),
-    y: referenceIn(child(series, 'yVal')),
-    bag: markerIn(series),
+    x: referenceIn(child(series, 'xVal') ?? child(series, 'cat')),
+    y: referenceIn(child(series, 'yVal') ?? child(series, 'val')),
+    bag: { ...markerIn(series), ...(gap === null ? {} : { GapWidth: Number(gap) }) },
     line: lineIn(series),
+    fill: fillIn(series),
     points: pointsIn(series),
   };
 }

@@ -54,24 +54,45 @@ function titleOf(chart: Element | null): PlainChart['title'] {
   };
 }
 
-const isScatter = (xml: Document): boolean => first(xml, 'scatterChart') !== null;
+/** The type as Excel calls it; null for a kind that the page doesn't draw. */
+function typeOf(xml: Document): string | null {
+  if (first(xml, 'scatterChart')) return 'XYScatter';
+  if (first(xml, 'lineChart')) return 'LineMarkers';
+  const bars = first(xml, 'barChart');
+  if (!bars) return null;
+  const said = (name: string): string | null => child(bars, name)?.getAttribute('val') ?? null;
+  const way = said('barDir') === 'bar' ? 'Bar' : 'Column';
+  return way + (said('grouping') === 'stacked' ? 'Stacked' : 'Clustered');
+}
 
-function chartIn(xml: Document, anchor: Element, tracks: Tracks): PlainChart {
-  // An id comes with the workbook that takes the chart in.
-  const empty = newChart('', '', 'XYScatter');
-  const chart = first(xml, 'chart');
+/** The axes across and up. */
+function axesIn(xml: Document, type: string) {
   const [x = null, y = null] = descendantsOf(xml, 'valAx');
+  return type === 'XYScatter'
+    ? { category: axisIn(x), value: axisIn(y) }
+    : { category: axisIn(null), value: axisIn(x) };
+}
+
+function chartIn(xml: Document, type: string, anchor: Element, tracks: Tracks): PlainChart {
+  // An id comes with the workbook that takes the chart in.
+  const empty = newChart('', '', type);
+  const chart = first(xml, 'chart');
+  const gap = first(xml, 'gapWidth')?.getAttribute('val') ?? null;
   return {
     ...empty,
     name: first(anchor, 'cNvPr')?.getAttribute('name') ?? '',
     bag: {
       ...placeOf(anchor, tracks),
       PlotVisibleOnly: child(chart, 'plotVisOnly')?.getAttribute('val') !== '0',
+      DisplayBlanksAs:
+        child(chart, 'dispBlanksAs')?.getAttribute('val') === 'span'
+          ? 'Interplotted'
+          : 'NotPlotted',
     },
     title: titleOf(chart),
     legend: { Visible: child(chart, 'legend') !== null },
-    axes: { ...empty.axes, category: axisIn(x), value: axisIn(y) },
-    series: descendantsOf(xml, 'ser').map(seriesIn),
+    axes: { ...empty.axes, ...axesIn(xml, type) },
+    series: descendantsOf(xml, 'ser').map((series) => seriesIn(series, gap)),
   };
 }
 
@@ -87,7 +108,7 @@ function drawingOf(parts: OpenedParts, sheet: string): string | null {
   );
 }
 
-/** The scatter charts of a sheet, in the order in which they lie. */
+/** The charts of a sheet that the page draws, in the order in which they lie. */
 export function chartsIn(parts: OpenedParts, sheet: string, tracks: Tracks): readonly PlainChart[] {
   const drawing = drawingOf(parts, sheet);
   if (drawing === null) return [];
@@ -95,6 +116,7 @@ export function chartsIn(parts: OpenedParts, sheet: string, tracks: Tracks): rea
   return descendantsOf(partXml(parts, drawing), 'twoCellAnchor').flatMap((anchor) => {
     const path = relations.get(localAttribute(first(anchor, 'chart'), 'id') ?? '');
     const xml = path === undefined ? null : partXml(parts, path);
-    return xml && isScatter(xml) ? [chartIn(xml, anchor, tracks)] : [];
+    const type = xml && typeOf(xml);
+    return xml && type !== null ? [chartIn(xml, type, anchor, tracks)] : [];
   });
 }

@@ -55,6 +55,14 @@ export function seriesValues({ book, engine }: ChartSource, formula: string | nu
   return values;
 }
 
+/** What the cells that a formula names show as texts. */
+export function seriesTexts(source: ChartSource, formula: string | null): string[] {
+  return seriesValues(source, formula).map((value) => {
+    const text = toText(value);
+    return typeof text === 'string' ? text : text.code;
+  });
+}
+
 function linkedText(source: ChartSource, formula: string): string {
   const text = toText(seriesValues(source, formula)[0] ?? null);
   return typeof text === 'string' ? text : text.code;
@@ -85,6 +93,11 @@ function lineOf(series: SeriesModel, theme: string): ShownLine | null {
     width: numberIn(series.line, 'Weight') ?? 1.5,
     dashed: style.startsWith('Dash') || style.includes('Dot'),
   };
+}
+
+/** What was cleared is drawn in no colour. */
+function fillOf({ fill }: SeriesModel, theme: string): string | null {
+  return fill['Color'] === '' ? null : (textIn(fill, 'Color') ?? theme);
 }
 
 /** A label without words of its own shows the point's value. */
@@ -150,5 +163,6 @@ export function shownSeries(source: ChartSource, series: SeriesModel, index: num
     points: pointsOf(source, series),
     marker: markerOf(series, theme),
     line: lineOf(series, theme),
+    fill: fillOf(series, theme),
   };
 }

@@ -1,6 +1,6 @@
 /** What a screen reader hears of a cell. */
 import { cellAddress } from 'excel-emulator/book';
-import type { FormatNumber } from '../charts/scatterSvg';
+import type { FormatNumber } from '../charts/pieces';
 import type { CellPlace } from '../grid/place';
 import type { ShownCell, ShownFault } from '../view/sheetView';
 

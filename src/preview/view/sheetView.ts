@@ -111,6 +111,18 @@ export interface ShownSeries {
   readonly points: readonly ShownPoint[];
   readonly marker: ShownMarker | null;
   readonly line: ShownLine | null;
+  /** Of bars; null draws none. */
+  readonly fill: string | null;
+}
+
+/** What stands over categories rather than over numbers. */
+export interface ShownPlot {
+  readonly kind: 'bar' | 'line';
+  readonly horizontal: boolean;
+  readonly stacked: boolean;
+  readonly categories: readonly string[];
+  /** Between categories, in percent of a bar's width. */
+  readonly gap: number;
 }
 
 export interface ShownAxis {
@@ -120,6 +132,7 @@ export interface ShownAxis {
   readonly majorUnit: number | null;
   readonly numberFormat: string;
   readonly gridlines: boolean;
+  readonly visible: boolean;
 }
 
 export interface ShownChart {
@@ -132,6 +145,8 @@ export interface ShownChart {
   readonly height: number;
   readonly title: string | null;
   readonly series: readonly ShownSeries[];
+  /** Null for a scatter chart. */
+  readonly plot: ShownPlot | null;
   readonly xAxis: ShownAxis;
   readonly yAxis: ShownAxis;
   readonly legend: boolean;

@@ -58,8 +58,8 @@ export interface AxisPlan {
   readonly gridlines: boolean;
 }
 
-export interface ScatterChartPlan {
-  readonly kind: 'scatter';
+/** What every chart has: where it lies and what it is called. */
+interface ChartBase {
   /** Unique in the sheet; also the chart's name in Excel. */
   readonly name: string;
   /** Alternative text. */
@@ -67,12 +67,63 @@ export interface ScatterChartPlan {
   /** The cells that the chart covers. */
   readonly anchor: Area;
   readonly title: string | null;
-  readonly series: readonly ScatterSeriesPlan[];
-  readonly xAxis: AxisPlan;
-  readonly yAxis: AxisPlan;
   readonly legend: boolean;
-  /** Points, of axes and legend: as large as letters of 7 points on paper want. */
+  /** Points, of what stands along the axes; the usual size unless given. */
   readonly textSize?: number;
 }
 
-export type ChartPlan = ScatterChartPlan;
+export interface ScatterChartPlan extends ChartBase {
+  readonly kind: 'scatter';
+  readonly series: readonly ScatterSeriesPlan[];
+  readonly xAxis: AxisPlan;
+  readonly yAxis: AxisPlan;
+}
+
+/** The names along an axis, all series' own. */
+export interface CategoriesPlan {
+  readonly cells: SheetArea;
+  /** What the cells show at the moment of writing. */
+  readonly texts: readonly string[];
+}
+
+interface CategorySeriesBase {
+  readonly name: string;
+  /** One a category. */
+  readonly values: SheetArea;
+  /** The values at the moment of writing; null is #N/A (not drawn). */
+  readonly shown: readonly (number | null)[];
+}
+
+export interface BarSeriesPlan extends CategorySeriesBase {
+  /** Null draws nothing: the base on which a bridge's bars stand. */
+  readonly color: string | null;
+}
+
+export interface LineSeriesPlan extends CategorySeriesBase {
+  readonly line: LinePlan;
+  readonly marker: MarkerPlan | null;
+}
+
+interface CategoryChartBase extends ChartBase {
+  readonly categories: CategoriesPlan;
+  /** An axis without numbers shows neither figures nor a line: its bars say them. */
+  readonly valueAxis: AxisPlan & { readonly numbers: boolean };
+}
+
+export interface BarChartPlan extends CategoryChartBase {
+  readonly kind: 'bar';
+  /** Horizontal bars read from top to bottom. */
+  readonly direction: 'horizontal' | 'vertical';
+  readonly grouping: 'clustered' | 'stacked';
+  /** Between categories, in percent of a bar's width, 0 to 500. */
+  readonly gap: number;
+  readonly series: readonly BarSeriesPlan[];
+}
+
+export interface LineChartPlan extends CategoryChartBase {
+  readonly kind: 'line';
+  readonly series: readonly LineSeriesPlan[];
+}
+
+export type CategoryChartPlan = BarChartPlan | LineChartPlan;
+export type ChartPlan = ScatterChartPlan | CategoryChartPlan;

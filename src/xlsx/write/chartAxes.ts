@@ -5,7 +5,7 @@ import { lineXml } from './chartSeries';
 import { textProperties, titleXml, type TextLook } from './chartText';
 import { element, plainXmlAttribute } from './xml';
 
-export const AXIS_TEXT: TextLook = { color: '#616161', size: CHART_TEXT, bold: false };
+const AXIS_TEXT: TextLook = { color: '#616161', size: CHART_TEXT, bold: false };
 const AXIS_LINE = '#BDBDBD';
 const GRID_LINE = '#EDEBE9';
 
@@ -36,8 +36,17 @@ export interface AxisLook {
 
 const USUAL: AxisLook = { text: AXIS_TEXT, numbers: true, line: true };
 
+/** The usual looks, in letters of that many points. */
+export function axisLookOf(size = AXIS_TEXT.size, seen = true): AxisLook {
+  return {
+    text: { ...AXIS_TEXT, size },
+    numbers: seen,
+    line: seen,
+  };
+}
+
 /** The looks that all kinds of axes share, between their title and the axis that they cross. */
-export function axisLooksXml(look: AxisLook): string {
+function axisLooksXml(look: AxisLook): string {
   return [
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/>${val('tickLblPos', look.numbers ? 'low' : 'none')}`,
     `<c:spPr>${look.line ? lineXml(AXIS_LINE, 0.75, false) : '<a:ln><a:noFill/></a:ln>'}</c:spPr>`,
@@ -59,5 +68,19 @@ export function valueAxisXml(axis: AxisPlan, place: AxisPlace, look = USUAL): st
     `${val('crossAx', place.crosses)}${val('crosses', place.at ?? 'min')}`,
     val('crossBetween', place.between === true ? 'between' : 'midCat'),
     `${val('majorUnit', axis.majorUnit)}</c:valAx>`,
+  ].join('');
+}
+
+/** An axis of names; one at the left reads from top to bottom. */
+export function namesAxisXml(title: string, place: AxisPlace, look = USUAL): string {
+  const upright = place.side === 'l';
+  return [
+    `<c:catAx>${val('axId', place.id)}<c:scaling>${val('orientation', upright ? 'maxMin' : 'minMax')}</c:scaling>`,
+    `<c:delete val="0"/>${val('axPos', place.side)}`,
+    title === '' ? '' : titleXml(title, look.text, upright),
+    '<c:numFmt formatCode="General" sourceLinked="0"/>',
+    axisLooksXml(look),
+    `${val('crossAx', place.crosses)}<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>`,
+    '<c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>',
   ].join('');
 }

@@ -58,11 +58,23 @@ export function numbersXml(reference: string, values: readonly (number | null)[]
   return `<c:numRef><c:f>${plainXmlText(reference)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points.join('')}</c:numCache></c:numRef>`;
 }
 
-const referenceTo = ({ sheet, area }: SheetArea, titles: ReadonlyMap<string, string>): string => {
+/** Texts as a chart keeps them beside the cells that they come from. */
+export function textsXml(reference: string, texts: readonly string[]): string {
+  const points = texts.map((text, place) =>
+    text === '' ? '' : `<c:pt idx="${place}"><c:v>${plainXmlText(text)}</c:v></c:pt>`
+  );
+  return `<c:strRef><c:f>${plainXmlText(reference)}</c:f><c:strCache><c:ptCount val="${texts.length}"/>${points.join('')}</c:strCache></c:strRef>`;
+}
+
+/** The cells as charts name them. */
+export function referenceTo(
+  { sheet, area }: SheetArea,
+  titles: ReadonlyMap<string, string>
+): string {
   const title = titles.get(sheet);
   if (title === undefined) throw new BlueprintError('sheet-unknown', { detail: sheet });
   return absoluteArea(title, area);
-};
+}
 
 const checkLengths = (plan: ScatterSeriesPlan): void => {
   const cells = (target: SheetArea): number => target.area.rows * target.area.columns;

@@ -1,7 +1,10 @@
 /** The Review sheet and the data behind it to those who make or change them. */
 import type { Drawing } from '../../kernel/shared/drawing';
-import { REVIEW_DATA_SHEET, REVIEW_SHEET } from './reviewLayout';
+import { APPENDIX_SHEET } from './appendixLayout';
+import { appendixSheet } from './appendixSheet';
+import { REVIEW_DATA_SHEET, REVIEW_FIGURES_SHEET, REVIEW_SHEET } from './reviewLayout';
 import { reviewDataSheet } from './reviewDataSheet';
+import { reviewFiguresSheet } from './reviewFiguresSheet';
 import type { ReviewParts } from './reviewParts';
 import { reviewSheet } from './reviewSheet';
 
@@ -9,18 +12,27 @@ export function reviewDrawing(parts: ReviewParts): Drawing {
   return {
     sheets: (analysed) => {
       const { cells, ...data } = reviewDataSheet(analysed, parts);
-      return [reviewSheet(analysed, parts, { sheet: data.sheet, cells }), data];
+      const figures = reviewFiguresSheet(analysed);
+      const shown = { sheets: [data.sheet, figures.sheet], cells };
+      return [
+        reviewSheet(analysed, parts, shown),
+        { sheet: appendixSheet(analysed, shown), names: [] },
+        data,
+        figures,
+      ];
     },
     // There is something to review once anything is placed.
     waits: ({ analysis: { directions } }) =>
-      directions.given.totals.placed + directions.received.totals.placed > 0 ? [] : [REVIEW_SHEET],
+      directions.given.totals.placed + directions.received.totals.placed > 0
+        ? []
+        : [REVIEW_SHEET, APPENDIX_SHEET],
     link: () => ({
       text: 'Review',
       toSheet: REVIEW_SHEET,
       about: 'One page for the meeting: decisions, promises, matrices, figures, what comes next',
     }),
-    // It reads the data sheet, so that is drawn first.
-    redrawn: [REVIEW_DATA_SHEET, REVIEW_SHEET],
+    // Each after those that it reads.
+    redrawn: [REVIEW_DATA_SHEET, REVIEW_SHEET, REVIEW_FIGURES_SHEET, APPENDIX_SHEET],
     redrawnSince: 7,
   };
 }

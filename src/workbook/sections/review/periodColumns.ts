@@ -25,7 +25,8 @@ import type { Direction } from '../../../model/contribution';
 import { QUADRANTS } from '../../../model/matrix';
 import type { Quadrant } from '../../../model/matrix';
 import type { Mirrored } from './mirrorTable';
-import { ENDS, PERIODS, reviewNamed } from './reviewTables';
+import { PERIODS } from './chartTables';
+import { ENDS, reviewNamed } from './reviewTables';
 import type { ReviewName } from './reviewTables';
 
 export interface PeriodRow {

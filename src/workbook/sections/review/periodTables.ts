@@ -10,7 +10,7 @@ import type { KeyOf } from '../../kernel/tableRef';
 import type { Direction } from '../../../model/contribution';
 import type { Quadrant } from '../../../model/matrix';
 import { mirrorTable } from './mirrorTable';
-import { PERIODS } from './reviewTables';
+import { PERIODS } from './chartTables';
 
 import { PERIOD_COLUMNS } from './periodColumns';
 import type { PeriodRow } from './periodColumns';

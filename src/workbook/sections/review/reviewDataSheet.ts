@@ -2,13 +2,15 @@
 import { DIRECTIONS } from '../../../model/contribution';
 import type { PeriodFigures } from '../../../model/review/figures';
 import { periodFigures } from '../../../model/review/figures';
-import type { NamePlan, TablePlan } from '../../kernel/blueprint';
+import type { NamePlan } from '../../kernel/blueprint';
 import { ADVICE_LIST } from '../../kernel/shared/adviceWords';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import { area, columnOf, computedBlock, fixed, hiddenSheet, nameOf } from '../../kernel/sheetParts';
 import { DECISION_WORDS } from '../../kernel/words';
 import { askedTable } from './askedTable';
+import { beside } from './besideTables';
+import type { TablePlace, TableMaker } from './besideTables';
 import { findingsTable } from './findingTables';
 import { endsTable } from './endsTable';
 import { periodsTable } from './periodTables';
@@ -26,8 +28,6 @@ import { surpriseTable } from './surpriseTable';
 
 const FIRST_ROW = 3;
 const [LABELS, VALUES, ADVICE, DECIDED] = [0, 1, 3, 5];
-
-type Place = { readonly row: number; readonly column: number };
 
 /** With the named cells that it holds. */
 export function reviewDataSheet(
@@ -68,14 +68,15 @@ function tableMakers(
     readonly reviewed: readonly ReviewedRow[];
     readonly figures: readonly PeriodFigures[];
   }
-): readonly ((place: Place) => TablePlan)[] {
+): readonly TableMaker[] {
   const { rvu } = analysed;
   const { reviewed, figures } = known;
   return [
     (place) => reviewedTable(analysed, reviewed, place),
     (place) => stepsTable(rvu, parts, place),
     ...DIRECTIONS.map(
-      (direction) => (place: Place) => findingsTable(analysed, reviewed, direction, parts, place)
+      (direction) => (place: TablePlace) =>
+        findingsTable(analysed, reviewed, direction, parts, place)
     ),
     (place) => askedTable(rvu, reviewed, parts, place),
     (place) => reviewToldTable(rvu, 'kept', KEPT_ROWS, place),
@@ -91,19 +92,6 @@ const labelOf = (key: string): string => {
   const spaced = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 };
-
-/** One table beside the other, a column between them. */
-function beside(
-  row: number,
-  makers: readonly ((place: Place) => TablePlan)[]
-): readonly TablePlan[] {
-  let column = 0;
-  return makers.map((make) => {
-    const table = make({ row, column });
-    column += table.columns.length + 1;
-    return table;
-  });
-}
 
 function hiddenNames(cells: NamedCells, decided: number): readonly NamePlan[] {
   const keys = Object.keys(cells);

@@ -1,6 +1,7 @@
 /** Where things stand on the sheet Review, and the keys of its sheets. */
 export const REVIEW_SHEET = 'review';
 export const REVIEW_DATA_SHEET = 'reviewData';
+export const REVIEW_FIGURES_SHEET = 'reviewFigures';
 /** The hidden named cell of the title: by it the pane finds the sheet. */
 export const REVIEW_TOP = 'Review_title';
 /** As many as one page has room for. */
@@ -29,3 +30,6 @@ export const ROWS = {
   next: NEXT_ROW,
   end: NEXT_ROW + 1 + NEXT_ROWS,
 } as const;
+
+/** Points, in charts: both pages are printed at about 0.7 of their size, and 7 points are the least. */
+export const PAGE_TEXT = 10.5;

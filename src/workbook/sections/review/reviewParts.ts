@@ -12,7 +12,8 @@ export interface ReviewParts {
   readonly matrixChart: (
     analysed: AnalysedRvu,
     direction: Direction,
-    anchor: Area
+    anchor: Area,
+    textSize: number
   ) => ScatterChartPlan;
   /** The finding of a direction in one sentence. */
   readonly headline: (analysed: AnalysedRvu, direction: Direction) => PlannedCell;

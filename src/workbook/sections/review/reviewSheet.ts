@@ -7,6 +7,7 @@ import { EMPTY_SHEET, area, nameOf } from '../../kernel/sheetParts';
 import {
   HALF_COLUMNS,
   REVIEW_CHART_ROWS,
+  PAGE_TEXT,
   PAGE_WIDTHS,
   REVIEW_SHEET,
   REVIEW_TOP,
@@ -57,7 +58,8 @@ export function reviewSheet(
         ...parts.matrixChart(
           analysed,
           direction,
-          area(ROWS.matrix + 2, columnOfSide(direction), REVIEW_CHART_ROWS, HALF_COLUMNS)
+          area(ROWS.matrix + 2, columnOfSide(direction), REVIEW_CHART_ROWS, HALF_COLUMNS),
+          PAGE_TEXT
         ),
         name: `Review matrix ${direction}`,
       })),

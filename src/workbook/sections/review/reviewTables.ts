@@ -158,38 +158,6 @@ export const ENDS = {
   headers: { number: 'No', period: 'Period', years: 'Years', end: 'End' },
 } as const satisfies TableRef;
 
-/** The kept periods, the earliest first, and the present one. */
-export const PERIODS = {
-  name: 'Rv_past',
-  headers: {
-    back: 'Back',
-    row: 'Row',
-    period: 'Period',
-    givenKnown: 'Given known',
-    given: 'Given',
-    receivedKnown: 'Received known',
-    received: 'Received',
-    costKnown: 'Cost known',
-    cost: 'Cost',
-    balance: 'Balance',
-    agreement: 'Agreement',
-    due: 'Due',
-    follow: 'Follow-through',
-    placedCost: 'Placed cost',
-    placedValue: 'Placed value',
-    costMore: 'Cost in do more',
-    costKeep: 'Cost in keep',
-    costLeave: 'Cost in leave',
-    costCut: 'Cost in cut back',
-    valueMore: 'Value in do more',
-    valueKeep: 'Value in keep',
-    valueLeave: 'Value in leave',
-    valueCut: 'Value in cut back',
-    cutBackCost: 'Cut back',
-    doMoreValue: 'Do more',
-  },
-} as const satisfies TableRef;
-
 /** The hidden named cells. */
 export const REVIEW_NAMES = {
   end: 'Review_end',

@@ -3,12 +3,12 @@ import { DIRECTIONS } from '../../../model/contribution';
 import { READS_NOTHING } from '../../kernel/section';
 import type { Section } from '../../kernel/section';
 import { REVIEW_TOP } from './reviewLayout';
+import { PERIODS, TREND, bridgeTable, partsTable } from './chartTables';
 import {
   ASKED,
   COMING,
   ENDS,
   KEPT,
-  PERIODS,
   REVIEWED,
   STEPS,
   SURPRISES,
@@ -20,7 +20,9 @@ export const REVIEW_SECTION: Section = {
   ...READS_NOTHING,
   names: [REVIEW_TOP],
   places: [
-    ...[REVIEWED, STEPS, ASKED, KEPT, COMING, SURPRISES, ENDS, PERIODS],
+    ...[REVIEWED, STEPS, ASKED, KEPT, COMING, SURPRISES, ENDS, PERIODS, TREND],
     ...DIRECTIONS.map(reviewFindingTable),
+    ...(['value', 'cost'] as const).map(bridgeTable),
+    ...(['kind', 'category'] as const).map(partsTable),
   ].map(({ name }) => name),
 };

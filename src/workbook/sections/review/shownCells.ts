@@ -1,4 +1,4 @@
-/** Cells of Review that show a cell of the data sheet: a short formula, and what it yields at the moment. */
+/** Cells of Review that show a cell of a hidden sheet: a short formula, and what it yields at the moment. */
 import type { CellError, CellValue, FormulaCell, SheetPlan } from '../../kernel/blueprint';
 import { NOTHING, equal, when, words } from '../../kernel/formula';
 import { formula } from '../../kernel/sheetParts';
@@ -8,8 +8,8 @@ import type { NamedCells } from './reviewNames';
 import { reviewNamed } from './reviewTables';
 
 export interface ReviewData {
-  /** The plan of the sheet that Review reads. */
-  readonly sheet: SheetPlan;
+  /** The plans of the sheets that Review and its appendix read. */
+  readonly sheets: readonly SheetPlan[];
   readonly cells: NamedCells;
 }
 
@@ -31,10 +31,10 @@ export interface ShownCells {
   ) => FormulaCell;
 }
 
-/** Looks the cells up in the plan of the data sheet. */
-export function shownCells({ sheet, cells }: ReviewData): ShownCells {
+/** Looks the cells up in the plans of the hidden sheets. */
+export function shownCells({ sheets, cells }: ReviewData): ShownCells {
   const valueOf = (name: string, header: string, row: number): CellValue | CellError => {
-    const table = sheet.tables.find((each) => each.name === name);
+    const table = sheets.flatMap(({ tables }) => tables).find((each) => each.name === name);
     const column = table?.columns.findIndex((each) => each.header === header) ?? -1;
     const cell = table?.rows[row - 1]?.[column];
     return typeof cell === 'object' && cell !== null && 'formula' in cell ? cell.value : '';

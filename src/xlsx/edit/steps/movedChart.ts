@@ -19,10 +19,18 @@ const movedSeries = (file: OpenFile, series: ScatterSeriesPlan): ScatterSeriesPl
   };
 };
 
+/** The same of a chart over categories, whatever its series look like. */
+const movedValues = <Series extends { readonly values: SheetArea }>(
+  file: OpenFile,
+  series: readonly Series[]
+): readonly Series[] => series.map((each) => ({ ...each, values: moved(file, each.values) }));
+
 /** The chart with the cells that it shows where people have moved them to. */
 export function movedChart(file: OpenFile, chart: ChartPlan): ChartPlan {
-  return {
-    ...chart,
-    series: chart.series.map((series) => movedSeries(file, series)),
-  };
+  if (chart.kind === 'scatter')
+    return { ...chart, series: chart.series.map((series) => movedSeries(file, series)) };
+  const categories = { ...chart.categories, cells: moved(file, chart.categories.cells) };
+  return chart.kind === 'bar'
+    ? { ...chart, categories, series: movedValues(file, chart.series) }
+    : { ...chart, categories, series: movedValues(file, chart.series) };
 }

@@ -60,7 +60,7 @@ const replaceChild = (parent: XmlElement, from: XmlElement, name: string): void 
 
 /** What depends on the values: of series their points, of axes their ends. */
 const VALUES: readonly (readonly [string, readonly string[]])[] = [
-  ['ser', ['xVal', 'yVal']],
+  ['ser', ['xVal', 'yVal', 'cat', 'val']],
   ['valAx', ['scaling', 'majorUnit']],
 ];
 
