@@ -5,6 +5,7 @@ import type { SheetArea } from '../../kernel/area';
 import { TABLE_ROW, acrossIn, chartColumn, chartTableColumn } from './chartDataSheet';
 import type { ChartKey } from './chartDataSheet';
 import type { ChartFrame } from './chartLines';
+import type { MatrixPlace } from '../../kernel/shared/matrixPlace';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
 import { CHART_DATA_SHEET } from './matrixLayout';
 import { area } from '../../kernel/sheetParts';
@@ -13,6 +14,7 @@ export interface ChartBasis {
   readonly direction: Direction;
   /** Points. */
   readonly textSize: number;
+  readonly plot: MatrixPlace['plot'];
   readonly listed: readonly MirroredRow[];
   readonly capacity: number;
   readonly frame: ChartFrame;

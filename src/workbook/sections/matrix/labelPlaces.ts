@@ -23,6 +23,20 @@ const BLANK = 0.25;
 const HEIGHT = 1.2;
 const MARKER = 5;
 
+/** What a label covers, from worst to least: another label or point; a line; the figures of the axis. */
+const COVERS = { other: 2, line: 1, axis: 0.5 } as const;
+/** So often labels that cover something change place together with one that keeps them from a free place. */
+const ROUNDS = 2;
+
+/** What all labels of a plot have in common. */
+interface Plot {
+  readonly points: readonly PlacedPoint[];
+  /** Of each point: its label at each of the positions. */
+  readonly boxes: readonly (readonly Box[])[];
+  readonly markers: readonly Box[];
+  readonly lines: readonly Box[];
+}
+
 /**
  * A position for each point, tried in the order of reading: right, left, above, below. `lines` are
  * the places of one upright and one level line that labels keep off; null where there is none. `size` is
@@ -33,24 +47,88 @@ export function labelPlaces(
   lines: { readonly x: number | null; readonly y: number | null },
   size = 9
 ): readonly LabelPosition[] {
-  const drawn = lineBoxes(lines);
-  const markers = points.map((point) => around(point.x, point.y, 2 * MARKER, 2 * MARKER));
-  const taken: Box[] = [];
-  return points.map((point, index) => {
+  const plot: Plot = {
+    points,
+    boxes: points.map((point) => POSITIONS.map((position) => labelBox(point, position, size))),
+    markers: points.map((point) => around(point.x, point.y, 2 * MARKER, 2 * MARKER)),
+    lines: lineBoxes(lines),
+  };
+  const chosen: (number | null)[] = points.map(() => null);
+  points.forEach(({ text }, index) => {
     // Another point of the spot carries the label of all.
-    if (point.text.trim() === '') return 'right';
-    const boxes = POSITIONS.map((position) => labelBox(point, position, size));
-    const clashes = boxes.map(
-      (box) =>
-        [...taken, ...drawn].filter((other) => overlap(box, other)).length +
-        markers.filter((other, at) => at !== index && overlap(box, other)).length +
-        // Left of the axis stand its own figures: worse than nothing, better than a marker.
-        (box.left < 0 ? 0.5 : 0)
-    );
-    const best = clashes.indexOf(Math.min(...clashes));
-    taken.push(boxes[best] ?? labelBox(point, 'right', size));
-    return POSITIONS[best] ?? 'right';
+    if (text.trim() === '') return;
+    const costs = POSITIONS.map((_, position) => coverOf(plot, chosen, index, position));
+    chosen[index] = costs.indexOf(Math.min(...costs));
   });
+  for (let round = 0; round < ROUNDS; round += 1)
+    points.forEach((_, at) => makeRoom(plot, chosen, at));
+  return chosen.map((position) => POSITIONS[position ?? 0] ?? 'right');
+}
+
+/** How much a label would cover at that position, of labels that have a place, points, lines and the axis. */
+function coverOf(
+  { boxes, markers, lines }: Plot,
+  chosen: readonly (number | null)[],
+  index: number,
+  position: number
+): number {
+  const box = boxes[index]?.[position];
+  if (box === undefined) return 0;
+  const covers = (other: Box | undefined, at: number): boolean =>
+    at !== index && other !== undefined && overlap(box, other);
+  const labels = chosen.filter((place, at) => place !== null && covers(boxes[at]?.[place], at));
+  return (
+    COVERS.other * (labels.length + markers.filter(covers).length) +
+    COVERS.line * lines.filter((line) => overlap(box, line)).length +
+    (box.left < 0 ? COVERS.axis : 0)
+  );
+}
+
+/** Moves a label that covers another one or a point, with one that stands in its way, where both then cover less. */
+function makeRoom(plot: Plot, chosen: (number | null)[], index: number): void {
+  const now = chosen[index] ?? null;
+  if (now === null || coverOf(plot, chosen, index, now) < COVERS.other) return;
+  plot.points.forEach((_, other) => {
+    const place = chosen[other] ?? null;
+    if (other === index || place === null || !standsInTheWay(plot, index, other, place)) return;
+    [chosen[index], chosen[other]] = bestPair(plot, chosen, [index, other]);
+  });
+}
+
+function standsInTheWay(plot: Plot, index: number, other: number, place: number): boolean {
+  const box = plot.boxes[other]?.[place];
+  return box !== undefined && [...POSITIONS.keys()].some((at) => overlapAt(plot, index, at, box));
+}
+
+function overlapAt({ boxes }: Plot, index: number, position: number, other: Box): boolean {
+  const box = boxes[index]?.[position];
+  return box !== undefined && overlap(box, other);
+}
+
+/** The positions of two labels at which they cover least; those that they have where none is better. */
+function bestPair(
+  plot: Plot,
+  chosen: readonly (number | null)[],
+  [one, two]: readonly [number, number]
+): [number, number] {
+  const without = chosen.map((place, index) => (index === one || index === two ? null : place));
+  const alone = (index: number) =>
+    POSITIONS.map((_, position) => coverOf(plot, without, index, position));
+  const [ones, twos] = [alone(one), alone(two)];
+  const costOf = (first: number, second: number): number => {
+    const box = plot.boxes[two]?.[second];
+    const both = box !== undefined && overlapAt(plot, one, first, box) ? COVERS.other : 0;
+    return (ones[first] ?? 0) + (twos[second] ?? 0) + both;
+  };
+  let best: [number, number] = [chosen[one] ?? 0, chosen[two] ?? 0];
+  let least = costOf(...best);
+  for (const first of POSITIONS.keys()) {
+    for (const second of POSITIONS.keys()) {
+      const cost = costOf(first, second);
+      if (cost < least) [best, least] = [[first, second], cost];
+    }
+  }
+  return best;
 }
 
 const FAR = 1e6;
@@ -65,12 +143,13 @@ function lineBoxes({ x, y }: { readonly x: number | null; readonly y: number | n
 function labelBox({ x, y, text }: PlacedPoint, position: LabelPosition, size: number): Box {
   const width = text.trim().length * LETTER * size;
   const height = HEIGHT * size;
-  const blanks = (text.length - text.trimStart().length) * BLANK * size;
-  const aside = MARKER + 2 + blanks + width / 2;
+  // Beside a point the blanks count too: an id behind another point would be taken for that one's.
+  const beside = width + (text.length - text.trimStart().length) * BLANK * size;
+  const aside = MARKER + 2 + beside / 2;
   const beyond = MARKER + 1 + height / 2;
-  const dx = position === 'right' ? aside : position === 'left' ? -aside : 0;
-  const dy = position === 'top' ? -beyond : position === 'bottom' ? beyond : 0;
-  return around(x + dx, y + dy, width, height);
+  if (position === 'right') return around(x + aside, y, beside, height);
+  if (position === 'left') return around(x - aside, y, beside, height);
+  return around(x, y + (position === 'top' ? -beyond : beyond), width, height);
 }
 
 function around(x: number, y: number, width: number, height: number): Box {

@@ -3,16 +3,16 @@ import type { Direction } from '../../../model/contribution';
 import type { Rvu } from '../../../model/rvu';
 import { directionOf, listOrder } from '../../kernel/shared/analysedRows';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
-import type { Area, SheetArea } from '../../kernel/area';
+import type { SheetArea } from '../../kernel/area';
 import { acrossOf, perRow, tableArea } from './chartBasis';
 import type { ChartBasis } from './chartBasis';
 import { POINT_CLASSES, chartTableColumn, heightIn } from './chartDataSheet';
 import { CORNERS, LINE_COLUMN, LINE_ROWS, chartFrame, cornerPoint } from './chartLines';
-import { CHART_TEXT } from '../../kernel/chartPlan';
 import type { ScatterChartPlan, ScatterSeriesPlan } from '../../kernel/chartPlan';
 import { withInsides } from '../../kernel/hollowSeries';
 import { labelSeries } from './matrixLabels';
 import { CHART_DATA_SHEET, chartName } from './matrixLayout';
+import type { MatrixPlace } from '../../kernel/shared/matrixPlace';
 import { capacityFor } from '../../kernel/shared/matrixTables';
 import { QUADRANT_LOOKS } from '../../kernel/palette';
 import { area } from '../../kernel/sheetParts';
@@ -23,16 +23,17 @@ const AXIS_WORDS: Record<Direction, { readonly cost: string; readonly value: str
   received: { cost: 'Cost to them, our estimate', value: 'Value to us' },
 };
 
+/** The matrix of one direction at a place, live on the cells of the hidden sheets. */
 export function matrixChart(
   analysed: AnalysedRvu,
   direction: Direction,
-  anchor: Area,
-  textSize = CHART_TEXT
+  { anchor, textSize, plot }: MatrixPlace
 ): ScatterChartPlan {
   const listed = listOrder(analysed, direction);
   const basis = {
     direction,
     textSize,
+    plot,
     listed,
     capacity: capacityFor(listed.length),
     frame: chartFrame(analysed, direction),

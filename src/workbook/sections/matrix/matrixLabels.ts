@@ -4,15 +4,11 @@ import type { SheetArea } from '../../kernel/area';
 import { area } from '../../kernel/sheetParts';
 import { acrossOf, placedValue, perRow } from './chartBasis';
 import type { ChartBasis } from './chartBasis';
-import type { ChartFrame } from './chartLines';
 import { labelPlaces } from './labelPlaces';
 import { MATRIX_DATA_SHEET } from './matrixLayout';
 import { LABELS_ROW, MOST_LABELS, labelColumn, labelTexts } from './pointLabels';
 import type { LabelKey } from './pointLabels';
 import { COLORS } from '../../kernel/palette';
-
-/** The plot's size in points of print, near enough to keep labels apart. */
-const PLOT = { width: 290, height: 300 };
 
 /** Carries the ids of the points that lead the list, whatever their class, so that a label never goes astray. */
 export function labelSeries(whole: ChartBasis): ScatterSeriesPlan {
@@ -42,10 +38,10 @@ function idLabels(basis: ChartBasis, texts: readonly string[]): PointLabelsPlan 
   const shown = basis.listed.filter(({ analysed }) => analysed.placed);
   const places = labelPlaces(
     shown.map(({ analysed }, index) => ({
-      ...inPrint(analysed.cost ?? 0, analysed.value ?? 0, basis.frame),
+      ...onPlot(basis, analysed.cost ?? 0, analysed.value ?? 0),
       text: texts[index] ?? '',
     })),
-    linesInPrint(basis),
+    linesOnPlot(basis),
     basis.textSize
   );
   const count = basis.capacity;
@@ -60,17 +56,19 @@ function idLabels(basis: ChartBasis, texts: readonly string[]): PointLabelsPlan 
   };
 }
 
-function inPrint(cost: number, value: number, { right, bottom, top }: ChartFrame) {
+/** Points, from the left and the top of the plot. */
+function onPlot({ frame, plot }: ChartBasis, cost: number, value: number) {
+  const { right, bottom, top } = frame;
   return {
-    x: (cost / right) * PLOT.width,
-    y: ((top - value) / (top - bottom)) * PLOT.height,
+    x: (cost / right) * plot.width,
+    y: ((top - value) / (top - bottom)) * plot.height,
   };
 }
 
-function linesInPrint({ thresholds, frame }: ChartBasis) {
-  const { cost, value } = thresholds;
+function linesOnPlot(basis: ChartBasis) {
+  const { cost, value } = basis.thresholds;
   return {
-    x: cost === null ? null : inPrint(cost, 0, frame).x,
-    y: value === null ? null : inPrint(0, value, frame).y,
+    x: cost === null ? null : onPlot(basis, cost, 0).x,
+    y: value === null ? null : onPlot(basis, 0, value).y,
   };
 }

@@ -64,12 +64,11 @@ export function matrixSheet(analysed: AnalysedRvu): PlannedSheet {
       formats: parts.flatMap((part) => part.formats),
       conditionalFormats: parts.flatMap((part) => part.looks),
       charts: DIRECTIONS.map((direction) =>
-        matrixChart(
-          analysed,
-          direction,
-          area(BODY_ROW, blockColumn(direction), MATRIX_CHART_ROWS, CHART_COLUMNS),
-          MATRIX_PRINTED
-        )
+        matrixChart(analysed, direction, {
+          anchor: area(BODY_ROW, blockColumn(direction), MATRIX_CHART_ROWS, CHART_COLUMNS),
+          textSize: MATRIX_PRINTED,
+          plot: { width: 290, height: 300 },
+        })
       ),
       print: PRINT,
     },

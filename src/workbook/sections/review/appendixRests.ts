@@ -65,6 +65,13 @@ const REST_NAMES = [
   'Without a cost',
 ] as const;
 
+export const SETTING_NAMES = [
+  'Values are scored',
+  'Costs are in',
+  'Copies sent this period',
+  'Copies that came back',
+] as const;
+
 /** In the order of their names. */
 function restCells(analysed: AnalysedRvu, direction: Direction): readonly PlannedCell[] {
   const { contributions, totals, thresholds } = directionOf(analysed, direction);
@@ -107,12 +114,11 @@ function settingBlocks({ rvu }: AnalysedRvu, top: number): readonly CellBlock[] 
     );
   const { min, max } = settings.scale;
   return [
-    fixed(top, RIGHT, [
-      ['Values are scored'],
-      ['Costs are in'],
-      ['Copies sent this period'],
-      ['Copies that came back'],
-    ]),
+    fixed(
+      top,
+      RIGHT,
+      SETTING_NAMES.map((name) => [name])
+    ),
     computedBlock(top, RIGHT + 1, [
       [
         formula(

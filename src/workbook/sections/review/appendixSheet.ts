@@ -18,7 +18,7 @@ import {
   trendBlocks,
   trendColumn,
 } from './appendixBlocks';
-import { restBlocks } from './appendixRests';
+import { SETTING_NAMES, restBlocks } from './appendixRests';
 import { SIDE_COLORS, TRENDS, appendixCharts } from './appendixCharts';
 import {
   APPENDIX_CHART_ROWS,
@@ -79,10 +79,8 @@ const SECTION: CellFormat = {
 const QUIET: CellFormat = { color: COLORS.quiet };
 const HEADERS: CellFormat = { ...QUIET, wrap: true, horizontal: 'right', vertical: 'bottom' };
 
-const rules = (row: number, rows: number): readonly FormatRun[] =>
-  HALVES.map((column) =>
-    run(area(row, column, rows, HALF), { borders: { bottom: COLORS.hairline } })
-  );
+const rules = (row: number, column: number, rows: number): FormatRun =>
+  run(area(row, column, rows, HALF), { borders: { bottom: COLORS.hairline } });
 
 function formats(): readonly FormatRun[] {
   return [
@@ -118,7 +116,7 @@ function listFormats(): readonly FormatRun[] {
     run(area(top, LEFT + 3, rows), { numberFormat: '#,##0', horizontal: 'right' }),
     run(area(top, LEFT + 4, rows), { numberFormat: '+0.00;−0.00;0', horizontal: 'right' }),
     run(area(top, RIGHT + 1, rows, 4), { numberFormat: '0 %', horizontal: 'right' }),
-    ...rules(top, rows),
+    ...HALVES.map((column) => rules(top, column, rows)),
   ];
 }
 
@@ -130,7 +128,8 @@ function restFormats(): readonly FormatRun[] {
     run(area(top, LEFT + 1, rows, 3), { numberFormat: 'General', horizontal: 'right' }),
     run(area(top + 2, LEFT + 1, 1, 3), { numberFormat: '#,##0' }),
     run(area(top, RIGHT + 1, rows), { horizontal: 'right' }),
-    ...rules(top, rows),
+    rules(top, LEFT, rows),
+    rules(top, RIGHT, SETTING_NAMES.length),
     run(area(ROWS.end, LEFT), QUIET),
   ];
 }

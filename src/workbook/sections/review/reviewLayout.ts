@@ -33,3 +33,6 @@ export const ROWS = {
 
 /** Points, in charts: both pages are printed at about 0.7 of their size, and 7 points are the least. */
 export const PAGE_TEXT = 10.5;
+
+/** What the axes of a matrix on Review leave of its chart, in points; measured in what LibreOffice draws. */
+export const REVIEW_PLOT = { width: 320, height: 108 };

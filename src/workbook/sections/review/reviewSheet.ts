@@ -8,6 +8,7 @@ import {
   HALF_COLUMNS,
   REVIEW_CHART_ROWS,
   PAGE_TEXT,
+  REVIEW_PLOT,
   PAGE_WIDTHS,
   REVIEW_SHEET,
   REVIEW_TOP,
@@ -55,12 +56,11 @@ export function reviewSheet(
       formats: reviewFormats(),
       conditionalFormats: reviewLooks(),
       charts: DIRECTIONS.map((direction) => ({
-        ...parts.matrixChart(
-          analysed,
-          direction,
-          area(ROWS.matrix + 2, columnOfSide(direction), REVIEW_CHART_ROWS, HALF_COLUMNS),
-          PAGE_TEXT
-        ),
+        ...parts.matrixChart(analysed, direction, {
+          anchor: area(ROWS.matrix + 2, columnOfSide(direction), REVIEW_CHART_ROWS, HALF_COLUMNS),
+          textSize: PAGE_TEXT,
+          plot: REVIEW_PLOT,
+        }),
         name: `Review matrix ${direction}`,
       })),
       print: ONE_PAGE,
