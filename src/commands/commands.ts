@@ -7,15 +7,19 @@ import {
   showQuestion,
   tell,
 } from './messageWindow';
+import type { RibbonFunction } from './ribbonFunctions';
 import { runCommand } from './runCommand';
 
 const buttons = () => import(/* webpackChunkName: "ribbon" */ './buttons');
 
-const refreshMatrix = (event: Office.AddinCommands.Event): void =>
-  void runCommand(async () => (await buttons()).runRefresh(), event, tell);
+type RibbonAct = (event: Office.AddinCommands.Event) => void;
 
-const newPeriod = (event: Office.AddinCommands.Event): void =>
-  void runCommand(async () => (await buttons()).runNextPeriod(askToClose), event, tell);
+const ACTS: Readonly<Record<RibbonFunction, RibbonAct>> = {
+  newPeriod: (event) =>
+    void runCommand(async () => (await buttons()).runNextPeriod(askToClose), event, tell),
+  refreshMatrix: (event) =>
+    void runCommand(async () => (await buttons()).runRefresh(), event, tell),
+};
 
 /** Shows what this page was opened for as a window; false when it was opened to run buttons. */
 const showWindow = (search: string): boolean => {
@@ -29,6 +33,5 @@ const showWindow = (search: string): boolean => {
 
 void Office.onReady(() => {
   if (showWindow(window.location.search)) return;
-  Office.actions.associate('refreshMatrix', refreshMatrix);
-  Office.actions.associate('newPeriod', newPeriod);
+  Object.entries(ACTS).forEach(([name, act]) => Office.actions.associate(name, act));
 });

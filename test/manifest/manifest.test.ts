@@ -1,7 +1,9 @@
 /** @jest-environment ./test/pageEnvironment.js */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../../package.json';
+import { RIBBON_FUNCTIONS } from '../../src/commands/ribbonFunctions';
+import { en } from '../../src/taskpane/texts/en';
 import { addresses, all, child, manifest, one, pngSize, ROOT, typeOf } from './manifestFile';
 import { BASE_NAMESPACE, CHILD_ORDER, OVERRIDES_NAMESPACE, TYPES_NAMESPACE } from './rules';
 
@@ -214,16 +216,28 @@ describe('ribbon', () => {
     ]);
   });
 
-  test('every function that a button names is associated in src/commands', () => {
-    const folder = join(ROOT, 'src', 'commands');
-    const code = readdirSync(folder)
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => readFileSync(join(folder, file), 'utf8'))
-      .join('\n');
-    const associated = [...code.matchAll(/Office\.actions\.associate\(\s*'(\w+)'/g)].map(
-      ([, name]) => name
+  const labels = Object.entries(RIBBON_FUNCTIONS).map(([name, command]) => [
+    name,
+    en.commands[command],
+  ]);
+
+  test('the manifest names the functions of the list, with the pane’s labels', () => {
+    const named = all(document, 'Control').flatMap((control) =>
+      all(control, 'FunctionName').map((element) => {
+        const label = one(control, 'Label').getAttribute('resid') ?? '';
+        return [element.textContent, resource(label).getAttribute('DefaultValue')];
+      })
     );
-    const named = all(document, 'FunctionName').map((element) => element.textContent);
-    expect([...associated].sort()).toEqual([...named].sort());
+    expect(named).toEqual(labels);
+  });
+
+  test('and so does the try-it page', () => {
+    const page = readFileSync(join(ROOT, 'src', 'preview', 'preview.html'), 'utf8');
+    const buttons = new DOMParser().parseFromString(page, 'text/html');
+    const named = [...buttons.querySelectorAll('[data-command]')].map((button) => [
+      button.getAttribute('data-command'),
+      button.textContent.trim(),
+    ]);
+    expect(named).toEqual(labels);
   });
 });
