@@ -195,7 +195,7 @@ test('a period that was closed since: into its history or not at all', async () 
   );
   expect(late).toHaveTextContent(/2026-Q4, which is closed; the workbook is at 2027-Q1/);
   expect(screen.queryByRole('button', { name: 'Accept changes' })).toBeNull();
-  await pane.press('radio', 'Take them into its history');
+  await pane.press('radio', 'Add them to Past periods');
   await pane.press('button', 'Accept changes');
   const after = pane.after();
   expect(scores(after)).toEqual([null, null]);
