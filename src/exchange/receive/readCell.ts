@@ -30,9 +30,12 @@ export function isNothing(found: FileCell['value']): boolean {
 /** Nearly all texts begin with such a sign, and every cell is asked several times. */
 const isPrinted = (code: number): boolean => code > SPACE && code < DELETE;
 
-/** Programs end lines within a cell as their system does: the words are the same. */
+/**
+ * Programs end lines within a cell as their system does: the words are the same. A sign that a text begins
+ * with stands there on purpose, as in `\r=A1`, which some programs take for a formula.
+ */
 export function withPlainLines(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return text.includes('\r') ? text.replace(/\r\n|(?<!^)\r/g, '\n') : text;
 }
 
 /** What a file's cells are read by. */

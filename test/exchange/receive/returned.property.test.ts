@@ -79,7 +79,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 /** However a program ends a line, it is a line's end. */
 const plainLines = (value: FilledLine[string]) =>
-  typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
+  typeof value === 'string' ? value.replace(/\r\n|(?<!^)\r/g, '\n') : value;
 
 const expected = (answers: Filled) =>
   new Map(
