@@ -10,6 +10,7 @@ import { checkAllowed } from '../../book/protection';
 import type { Getters, Setters } from '../apiObject';
 import { numberOf, truthOf } from '../apiObject';
 import type { ApiContext } from '../context';
+import { withCharts } from './chartAnchors';
 import type { Place } from './rangeAreas';
 
 /** Points of an average character of the default font. */
@@ -25,6 +26,8 @@ export function widthOf(sheet: Sheet, column: number): number {
 export function heightOf(sheet: Sheet, row: number): number {
   return sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT);
 }
+
+const SIZES = { widthOf, heightOf };
 
 const uniform = (from: number, to: number, read: (index: number) => number): number | null => {
   const first = read(from);
@@ -42,25 +45,29 @@ const sizeWithin = (value: unknown, max: number): number => {
 
 const setWidths = (context: ApiContext, { sheet, area }: Place, width: number): void => {
   checkAllowed(sheet, 'allowFormatColumns');
-  for (let column = area.column; column <= lastColumn(area); column += 1) {
-    if (width === 0) sheet.hiddenColumns.add(column);
-    else {
-      sheet.hiddenColumns.delete(column);
-      sheet.columnWidths.set(column, width);
+  withCharts(sheet, SIZES, () => {
+    for (let column = area.column; column <= lastColumn(area); column += 1) {
+      if (width === 0) sheet.hiddenColumns.add(column);
+      else {
+        sheet.hiddenColumns.delete(column);
+        sheet.columnWidths.set(column, width);
+      }
     }
-  }
+  });
   context.changes.add({ kind: 'format', sheet, area });
 };
 
 const setHeights = (context: ApiContext, { sheet, area }: Place, height: number): void => {
   checkAllowed(sheet, 'allowFormatRows');
-  for (let row = area.row; row <= lastRow(area); row += 1) {
-    if (height === 0) sheet.hiddenRows.add(row);
-    else {
-      sheet.hiddenRows.delete(row);
-      sheet.rowHeights.set(row, height);
+  withCharts(sheet, SIZES, () => {
+    for (let row = area.row; row <= lastRow(area); row += 1) {
+      if (height === 0) sheet.hiddenRows.add(row);
+      else {
+        sheet.hiddenRows.delete(row);
+        sheet.rowHeights.set(row, height);
+      }
     }
-  }
+  });
   context.changes.add({ kind: 'format', sheet, area });
 };
 
@@ -101,18 +108,22 @@ const longest = (context: ApiContext, sheet: Sheet, area: Area): ReadonlyMap<num
 
 const fitColumns = (context: ApiContext, { sheet, area }: Place): null => {
   checkAllowed(sheet, 'allowFormatColumns');
-  for (const [column, length] of longest(context, sheet, area)) {
-    sheet.columnWidths.set(column, Math.min(1342, length * CHARACTER + PADDING));
-  }
+  withCharts(sheet, SIZES, () => {
+    for (const [column, length] of longest(context, sheet, area)) {
+      sheet.columnWidths.set(column, Math.min(1342, length * CHARACTER + PADDING));
+    }
+  });
   context.changes.add({ kind: 'format', sheet, area });
   return null;
 };
 
 const fitRows = (context: ApiContext, { sheet, area }: Place): null => {
   checkAllowed(sheet, 'allowFormatRows');
-  for (const row of [...sheet.rowHeights.keys()]) {
-    if (row >= area.row && row <= lastRow(area)) sheet.rowHeights.delete(row);
-  }
+  withCharts(sheet, SIZES, () => {
+    for (const row of [...sheet.rowHeights.keys()]) {
+      if (row >= area.row && row <= lastRow(area)) sheet.rowHeights.delete(row);
+    }
+  });
   context.changes.add({ kind: 'format', sheet, area });
   return null;
 };
@@ -183,17 +194,21 @@ export function hiddenSetters(context: ApiContext, { sheet, area }: Place): Sett
     RowHidden: (value) => {
       checkAllowed(sheet, 'allowFormatRows');
       const before = anyHidden(sheet.hiddenRows, area.row, lastRow(area));
-      setHidden(sheet.hiddenRows, area.row, Math.min(lastRow(area), MAX_ROWS - 1), value);
+      withCharts(sheet, SIZES, () =>
+        setHidden(sheet.hiddenRows, area.row, Math.min(lastRow(area), MAX_ROWS - 1), value)
+      );
       if (before !== value) tellHidden(context, sheet, area);
       changed();
     },
     ColumnHidden: (value) => {
       checkAllowed(sheet, 'allowFormatColumns');
-      setHidden(
-        sheet.hiddenColumns,
-        area.column,
-        Math.min(lastColumn(area), MAX_COLUMNS - 1),
-        value
+      withCharts(sheet, SIZES, () =>
+        setHidden(
+          sheet.hiddenColumns,
+          area.column,
+          Math.min(lastColumn(area), MAX_COLUMNS - 1),
+          value
+        )
       );
       changed();
     },
