@@ -1,23 +1,10 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { LAUNCH } from './chromium';
 
 // Decided once, by the runner, and handed down to its workers: two runs at a time don't meet.
 process.env.E2E_PORT ??= String(3900 + (process.pid % 1000));
 const PORT = Number(process.env.E2E_PORT);
 const BASE_URL = `http://localhost:${String(PORT)}`;
-
-/** The system's Chromium where there is one, else the browser that Playwright brought. */
-function systemChromium(): string | undefined {
-  const places = [
-    process.env.CHROMIUM,
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-  ];
-  return places.find((place) => place !== undefined && existsSync(place));
-}
-
-const executablePath = systemChromium();
 
 /** Browser tests against the built try-it page: what a newcomer sees is what is tested. */
 export default defineConfig({
@@ -39,10 +26,7 @@ export default defineConfig({
     // A trace takes a picture of the grid and the pane at every step: twice the time, for every test.
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: ['--no-sandbox', '--disable-gpu'],
-    },
+    launchOptions: LAUNCH,
   },
   webServer: {
     command: 'npm run preview',

@@ -1,14 +1,10 @@
 /** The try-it page on a port of its own, and the browser that looks at it. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import type { Browser } from '@playwright/test';
+import { LAUNCH } from '../e2e/chromium';
 
 const PORT = 4000 + (process.pid % 900);
-
-const CHROMIUM = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (place) => place !== undefined && existsSync(place)
-);
 
 /** Builds and serves the page, hands over a browser with the page's address, and ends both. */
 export async function withPage(
@@ -25,10 +21,7 @@ export async function withPage(
         if (String(said).includes('Ready:')) resolve();
       });
     });
-    const browser = await chromium.launch({
-      ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    const browser = await chromium.launch(LAUNCH);
     await work(browser, `http://localhost:${String(PORT)}`);
     await browser.close();
   } finally {

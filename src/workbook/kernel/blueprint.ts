@@ -12,6 +12,9 @@ export type CellValue = string | number | boolean | null;
 /** The error values that formulas may yield on purpose, for instance to keep a chart from drawing. */
 export type CellError = { readonly error: '#N/A' };
 
+/** What a formula with nothing to draw yields. */
+export const NA: CellError = { error: '#N/A' };
+
 /** A formula with the value that it has at the moment of writing, as the model computes it. */
 export interface FormulaCell {
   readonly formula: string;

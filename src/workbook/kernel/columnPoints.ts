@@ -1,6 +1,6 @@
 /** How wide a column is, in points. */
-const DIGIT_PIXELS = 7;
-const PADDING_PIXELS = 5;
+/** Of a digit of the default font, and of what a cell keeps free beside its text. */
+export const [DIGIT_PIXELS, PADDING_PIXELS] = [7, 5] as const;
 const POINTS_PER_PIXEL = 0.75;
 
 /**

@@ -1,11 +1,10 @@
 /** Columns in sheet XML. */
 import type { ColumnWidth, SheetPlan } from '../../workbook/kernel/blueprint';
+import { DIGIT_PIXELS, PADDING_PIXELS } from '../../workbook/kernel/columnPoints';
 import { columnSpans } from './formatBands';
 import type { CellStyles } from './styleBook';
 import { element } from './xml';
 
-const DIGIT_PIXELS = 7;
-const PADDING_PIXELS = 5;
 const DEFAULT_WIDTH = 9.140625;
 
 /** Files count the cell's padding in, people don't (ECMA-376 part 1, 18.3.1.13). */

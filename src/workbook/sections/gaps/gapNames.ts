@@ -1,4 +1,5 @@
 /** What stands beside the points of a gap chart, part by part. */
+import { NA } from '../../kernel/blueprint';
 import type { Direction } from '../../../model/contribution';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { TablePlan } from '../../kernel/blueprint';
@@ -8,7 +9,7 @@ import { formulaTable } from '../../kernel/formulaTable';
 import type { FormulaTable } from '../../kernel/formulaTable';
 import { cellIn, thisRow } from '../../kernel/tableRef';
 import { stepsFormula } from './gapFormulas';
-import { LONGEST_LABEL, NA, pointsOf } from './gapPoints';
+import { LONGEST_LABEL, pointsOf } from './gapPoints';
 import { gapList, gapNames, gapPoints } from './gapTables';
 import type { NameKey } from './gapTables';
 import { gapFigure, sizeInSteps } from './gapWords';

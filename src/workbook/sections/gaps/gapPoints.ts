@@ -2,13 +2,8 @@
 import type { Scale } from '../../../model/alliance';
 import type { Direction } from '../../../model/contribution';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
-import type {
-  CellBlock,
-  CellError,
-  FormulaCell,
-  PlannedCell,
-  TablePlan,
-} from '../../kernel/blueprint';
+import { NA } from '../../kernel/blueprint';
+import type { CellBlock, FormulaCell, PlannedCell, TablePlan } from '../../kernel/blueprint';
 import { computedBlock, fixed, formula } from '../../kernel/sheetParts';
 import {
   atMost,
@@ -40,8 +35,6 @@ import { DATA_COLUMN, DATA_ROW, MOST_POINTS, dataColumn } from './gapsLayout';
 const FEWEST_ROWS = 8;
 /** Longer names are cut: they would run into the drawing. */
 export const LONGEST_LABEL = 36;
-
-export const NA: CellError = { error: '#N/A' };
 
 /** One point of the chart; null where there is nothing to draw. */
 export interface GapPoint {

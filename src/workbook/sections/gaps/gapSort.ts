@@ -2,7 +2,8 @@
 import type { Direction } from '../../../model/contribution';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { listOrder } from '../../kernel/shared/analysedRows';
-import type { CellError, TablePlan } from '../../kernel/blueprint';
+import { NA } from '../../kernel/blueprint';
+import type { TablePlan } from '../../kernel/blueprint';
 import { NOTHING, call, equal, joined, minus, more, plus, when, words } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { formulaTable } from '../../kernel/formulaTable';
@@ -20,8 +21,6 @@ import { GAP_LINE_ROWS, PIECES, pieceColumn } from './gapsLayout';
 
 /** Fewer than these have all a row, scored or not: their scores may come all at once. */
 const ROOM_FOR_ALL = 100;
-
-const NA: CellError = { error: '#N/A' };
 
 /** The contributions' rows with both scores, the highest gap first. */
 export function gapRows(analysed: AnalysedRvu, direction: Direction): readonly MirroredRow[] {

@@ -3,6 +3,7 @@ import type { Direction } from '../../../model/contribution';
 import { gapsOf } from '../../../model/gapList';
 import type { DirectionGaps, GapItem } from '../../../model/gapList';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import { NA } from '../../kernel/blueprint';
 import type { FormulaCell, TablePlan } from '../../kernel/blueprint';
 import {
   NOTHING,
@@ -196,7 +197,7 @@ function subjectValues({ contributions, lines }: DirectionGaps, direction: Direc
   const { value, thought } = GAP_SIDES[direction];
   const [size, who] = [stepWords(gap), `${noted ? valuesAsNoted(direction) : value} `];
   const told = `${who}${subject.what} ${size} ${GAP_WORDS.than} ${thought}.`;
-  const at: FormulaCell['value'] = place === 0 ? { error: '#N/A' } : place;
+  const at: FormulaCell['value'] = place === 0 ? NA : place;
   return { first, last, gap, place: at, ...subject, who, size, told };
 }
 

@@ -5,7 +5,8 @@ import type { LineBeliefs } from '../../../model/gapList';
 import { ORDER_PARTS, lineBeliefs, orderOf, partnerPlace } from '../../../model/gapList';
 import { MOST_RESPONDENTS, respondents } from '../../../model/respondents';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
-import type { CellError, PlannedCell, TablePlan } from '../../kernel/blueprint';
+import { NA } from '../../kernel/blueprint';
+import type { PlannedCell, TablePlan } from '../../kernel/blueprint';
 import {
   NOTHING,
   call,
@@ -36,8 +37,6 @@ import { DATA_COLUMN, DATA_ROW, dataColumn } from './gapsLayout';
 
 /** Beside the gap, a key has so many places for the row: of equal gaps the upper row comes first. */
 const PLACES = 100;
-
-const NA: CellError = { error: '#N/A' };
 
 interface ScoredLine extends LineBeliefs {
   readonly inUse: boolean;

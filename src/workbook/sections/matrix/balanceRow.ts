@@ -14,7 +14,8 @@ import {
   balanceThen,
 } from '../../kernel/shared/balanceWords';
 import type { BalanceOf } from '../../kernel/shared/balanceWords';
-import type { CellError, FormulaCell } from '../../kernel/blueprint';
+import { NA } from '../../kernel/blueprint';
+import type { FormulaCell } from '../../kernel/blueprint';
 import {
   NOTHING,
   and,
@@ -114,8 +115,6 @@ export function balanceFormulas(of: BalanceOf): Record<BalanceKey, Expression> {
     said: joined(words(`${title[of]}: `), here('now'), here('before'), words('.')),
   };
 }
-
-const NA: CellError = { error: '#N/A' };
 
 /** What follows where it rests on our estimates of their costs. */
 function basisWords(analysed: AnalysedRvu, of: BalanceOf): string {

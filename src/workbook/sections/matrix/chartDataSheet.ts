@@ -8,6 +8,7 @@ import { QUADRANTS } from '../../../model/matrix';
 import type { Quadrant } from '../../../model/matrix';
 import { listOrder } from '../../kernel/shared/analysedRows';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import { NA } from '../../kernel/blueprint';
 import type { NamePlan, TablePlan } from '../../kernel/blueprint';
 import { and, call, equal, ifError, less, more, or, plus, when } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
@@ -103,7 +104,7 @@ function chartRows(analysed: AnalysedRvu, direction: Direction): TablePlan {
     values: Array.from({ length: capacityFor(listed.length) }, (_, index) =>
       rowValues(index, listed[index])
     ),
-    otherwise: { error: '#N/A' },
+    otherwise: NA,
   });
 }
 

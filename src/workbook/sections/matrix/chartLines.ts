@@ -4,6 +4,7 @@ import type { Scale } from '../../../model/alliance';
 import { MARGIN } from '../../../model/compare';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { directionOf } from '../../kernel/shared/analysedRows';
+import { NA } from '../../kernel/blueprint';
 import type { CellBlock, NamePlan, PlannedCell } from '../../kernel/blueprint';
 import {
   atMost,
@@ -144,7 +145,7 @@ function lineCells(
     figureReference(direction, 'value_line'),
   ];
   const drawn = (line: Expression, there: Expression, shown: number | null): PlannedCell =>
-    formula(when(call('ISNUMBER', line), there, call('NA')), shown ?? { error: '#N/A' });
+    formula(when(call('ISNUMBER', line), there, call('NA')), shown ?? NA);
   // A number in any case: LibreOffice would put what has none across at 1 and 2.
   const across = formula(when(call('ISNUMBER', costLine), costLine, 0), cost ?? 0);
   const right = formula(reference(edgeName(direction)), frame.right);

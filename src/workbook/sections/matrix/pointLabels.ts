@@ -10,7 +10,8 @@ import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { capacityFor, chartTable } from '../../kernel/shared/matrixTables';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
-import type { CellError, TablePlan } from '../../kernel/blueprint';
+import { NA } from '../../kernel/blueprint';
+import type { TablePlan } from '../../kernel/blueprint';
 import { NOTHING, call, equal, ifError, joined, more, when, words } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { formulaTable } from '../../kernel/formulaTable';
@@ -78,8 +79,6 @@ export function labelRows(analysed: AnalysedRvu, direction: Direction): TablePla
     }),
   });
 }
-
-const NA: CellError = { error: '#N/A' };
 
 const placeOf = ({ analysed: { placed, cost, value } }: MirroredRow) =>
   placed ? [cost ?? 0, value ?? NA] : [0, NA];

@@ -1,6 +1,7 @@
 /** What a bridge's columns say and what they are drawn from. */
 import { MARGIN } from '../../../model/compare';
 import type { BridgeOf } from '../../../model/review/bridge';
+import { NA } from '../../kernel/blueprint';
 import type { CellError } from '../../kernel/blueprint';
 import {
   NOTHING,
@@ -20,6 +21,7 @@ import {
 import type { Expression } from '../../kernel/formula';
 import { margin } from '../../kernel/margins';
 import { PERIOD, PREVIOUS_PERIOD, named } from '../../kernel/shared/cellNames';
+import { figure } from '../../kernel/shared/sentences';
 import { roundedSize, roundedSizeFormula } from '../../kernel/shared/signedFigure';
 import { FIRST, KNOWN, LAST, UNKNOWN_NOW, hereIn, isEndRow, isEndRowFormula } from './bridgeRows';
 import type { BridgeRow, Columns, OwnRowCell } from './bridgeRows';
@@ -41,7 +43,7 @@ const amountOf: Readonly<
   },
   cost: {
     formula: (by) => call('FIXED', call('INT', plus(call('ABS', by), 0.5, margin)), 0),
-    text: (by) => Math.floor(Math.abs(by) + 0.5 + MARGIN).toLocaleString('en-US'),
+    text: (by) => figure(Math.floor(Math.abs(by) + 0.5 + MARGIN)),
   },
 };
 
@@ -81,8 +83,6 @@ export function saidColumns(of: BridgeOf): Columns<'amount' | 'name' | 'sign' | 
   };
 }
 
-const NOT_DRAWN: CellError = { error: '#N/A' };
-
 /** The pieces of the columns: an unseen base, over it one colour each; `under` is what lies below zero. */
 export function drawnColumns(of: BridgeOf): Columns<'base' | 'whole' | 'up' | 'down' | 'under'> {
   const here = hereIn(of);
@@ -117,4 +117,4 @@ const ifKept = (here: OwnRowCell, then: Expression): Expression =>
 const shown =
   (of: (row: BridgeRow) => number) =>
   (row: BridgeRow): number | CellError =>
-    row.kept === 0 ? NOT_DRAWN : of(row);
+    row.kept === 0 ? NA : of(row);

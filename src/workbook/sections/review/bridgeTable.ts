@@ -24,15 +24,12 @@ import { DIRECTION_WORDS, labelOf } from '../../kernel/words';
 import { FIRST, LAST, STOPPED, bridgeRows, hereIn, isEndRowFormula } from './bridgeRows';
 import type { Columns, OwnRowCell, Key } from './bridgeRows';
 import { drawnColumns, saidColumns } from './bridgePieces';
+import type { TablePlace } from './besideTables';
 import { bridgeTable } from './chartTables';
 import { REVIEWED } from './reviewTables';
 
 /** The table with its header row at the place. */
-export function bridgeRowsTable(
-  analysed: AnalysedRvu,
-  of: BridgeOf,
-  place: { readonly row: number; readonly column: number }
-): TablePlan {
+export function bridgeRowsTable(analysed: AnalysedRvu, of: BridgeOf, place: TablePlace): TablePlan {
   const table = bridgeTable(of);
   const columns = bridgeColumns(of);
   const rows = bridgeRows(analysed, of);

@@ -14,6 +14,7 @@ import { roundedSize, roundedSizeFormula } from '../../kernel/shared/signedFigur
 import { thisRow, wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
 import { CATEGORY_WORDS, DIRECTION_WORDS, KIND_WORDS, labelOf } from '../../kernel/words';
+import type { TablePlace } from './besideTables';
 import type { Mirrored } from './mirrorTable';
 import { partsTable } from './chartTables';
 
@@ -31,11 +32,7 @@ const partCount = (of: PartOf): number => CHOICES[of].length + 1;
 type Key = Exclude<KeyOf<ReturnType<typeof partsTable>>, 'number' | 'part'>;
 
 /** The table with its header row at the place. */
-export function partRowsTable(
-  { analysis }: AnalysedRvu,
-  of: PartOf,
-  place: { readonly row: number; readonly column: number }
-): TablePlan {
+export function partRowsTable({ analysis }: AnalysedRvu, of: PartOf, place: TablePlace): TablePlan {
   const table = partsTable(of);
   const choices: readonly (readonly [string, string, ...(readonly string[])])[] = CHOICES[of];
   const rows = valueByPart(

@@ -1,14 +1,13 @@
 /** The kept periods as charts want them: a figure that is not known is not drawn, rather than drawn as zero. */
 import type { PeriodFigures } from '../../../model/review/figures';
-import type { CellError, TablePlan } from '../../kernel/blueprint';
+import { NA } from '../../kernel/blueprint';
+import type { TablePlan } from '../../kernel/blueprint';
 import { NOTHING, call, equal, ifError, when } from '../../kernel/formula';
 import { formulaTable } from '../../kernel/formulaTable';
 import { cellIn, thisRow } from '../../kernel/tableRef';
 import type { TablePlace } from './besideTables';
 import { PERIODS, TREND } from './chartTables';
 import { shownPeriods } from './periodTables';
-
-const NOT_DRAWN: CellError = { error: '#N/A' };
 
 const FIGURES = [
   ['balance', ({ balance }: PeriodFigures) => balance],
@@ -41,7 +40,7 @@ export function trendTable(figures: readonly PeriodFigures[], place: TablePlace)
     values: shownPeriods(figures).map((each, index) => [
       index + 1,
       each.period,
-      ...FIGURES.map(([, of]) => of(each) ?? NOT_DRAWN),
+      ...FIGURES.map(([, of]) => of(each) ?? NA),
     ]),
   });
 }

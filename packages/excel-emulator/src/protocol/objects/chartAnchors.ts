@@ -1,5 +1,6 @@
 /** Charts move and size with the cells beneath them, as Excel's do unless somebody tells them otherwise. */
 import type { Sheet } from '../../book/model';
+import { extent } from './extent';
 
 /** The sizes of a sheet's lines in points, by their numbers from 0. */
 export interface LineSizes {
@@ -31,8 +32,7 @@ function anchorAt(place: number, sizeOf: Sizes): Anchor {
 }
 
 function placeOfAnchor({ line, within }: Anchor, sizeOf: Sizes): number {
-  let start = 0;
-  for (let at = 0; at < line; at += 1) start += sizeOf(at);
+  const start = extent(0, line, sizeOf);
   return start + (line < MOST_LINES ? Math.min(within, sizeOf(line)) : within);
 }
 

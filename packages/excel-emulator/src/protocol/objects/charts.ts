@@ -18,15 +18,10 @@ import { allLabelsObject } from './chartLabels';
 import { formatObject } from './chartLooks';
 import { seriesCollection } from './chartSeries';
 import { dataTableObject, legendObject, plotObject, titleObject } from './chartTitle';
+import { extent } from './extent';
 import { placeArgument, placeOf } from './rangeAreas';
 import { heightOf, widthOf } from './rangeSize';
 import { activateSheet } from './sheetActs';
-
-const offset = (to: number, size: (index: number) => number): number => {
-  let total = 0;
-  for (let index = 0; index < to; index += 1) total += size(index);
-  return total;
-};
 
 /** Lays the chart over cells, from the first cell's corner to the last cell's. */
 const setPosition = (sheet: Sheet, chart: ChartModel, first: unknown, last: unknown): void => {
@@ -35,11 +30,11 @@ const setPosition = (sheet: Sheet, chart: ChartModel, first: unknown, last: unkn
   const width = (column: number): number => widthOf(sheet, column);
   const height = (row: number): number => heightOf(sheet, row);
   const { bag } = chart;
-  bag['Left'] = offset(start.column, width);
-  bag['Top'] = offset(start.row, height);
+  bag['Left'] = extent(0, start.column, width);
+  bag['Top'] = extent(0, start.row, height);
   if (last === undefined || last === null) return;
-  bag['Width'] = offset(lastColumn(end) + 1, width) - offset(start.column, width);
-  bag['Height'] = offset(lastRow(end) + 1, height) - offset(start.row, height);
+  bag['Width'] = extent(start.column, lastColumn(end) + 1 - start.column, width);
+  bag['Height'] = extent(start.row, lastRow(end) + 1 - start.row, height);
 };
 
 const setName = (sheet: Sheet, chart: ChartModel, value: unknown): void => {

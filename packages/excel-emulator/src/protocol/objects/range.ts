@@ -17,6 +17,7 @@ import { editMethods } from './rangeEdit';
 import { findMethods } from './rangeFind';
 import { moreMethods } from './rangeMore';
 import { applyStyle, common, rangeFormatObject } from './rangeFormat';
+import { extent } from './extent';
 import { heightOf, hiddenGetters, hiddenSetters, widthOf } from './rangeSize';
 import { scopedPivots } from './pivots';
 import { validateSize, valueGetters, valueSetters } from './rangeValues';
@@ -24,11 +25,8 @@ import { activateSheet } from './sheetActs';
 import { rangeSortObject } from './sorting';
 import { validationObject } from './validation';
 
-const sum = (from: number, count: number, size: (index: number) => number): number => {
-  let total = 0;
-  for (let index = from; index < from + Math.min(count, 20000); index += 1) total += size(index);
-  return total;
-};
+const sum = (from: number, count: number, size: (index: number) => number): number =>
+  extent(from, Math.min(count, 20000), size);
 
 const placeGetters = ({ sheet, area }: Place): Getters => {
   const address = (): string => `${quotedSheet(sheet.name)}!${addressOf(area)}`;
