@@ -25,7 +25,7 @@ export function promisesSlide({ promises, rvu }: Review): SlidePlan | null {
   return slide(
     promisesTitle(promises),
     `What both sides promised, and what came of it${moreOf(promises)}`,
-    [stepsTable('What was promised, by whom, and how it stands.', promises, rvu, 'What came of it')]
+    [stepsTable('What was promised, by whom, and how it stands.', promises, rvu, 'Outcome')]
   );
 }
 
@@ -58,7 +58,7 @@ function stepsTable(
   description: string,
   steps: readonly PromisedStep[],
   rvu: Rvu,
-  last: 'By' | 'What came of it'
+  last: 'By' | 'Outcome'
 ): SlidePlan['blocks'][number] {
   return {
     kind: 'table',

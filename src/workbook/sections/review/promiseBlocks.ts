@@ -45,7 +45,7 @@ export function promiseBlocks(shown: ShownCells): readonly CellBlock[] {
   const top = ROWS.promises;
   return [
     computedBlock(top, REVIEW_LEFT, [[shown.said('promises')]]),
-    fixed(top + 1, REVIEW_LEFT, [['', 'Step', 'Who', 'Day', 'What came of it']]),
+    fixed(top + 1, REVIEW_LEFT, [['', 'Step', 'Who', 'Day', 'Outcome']]),
     computedBlock(
       top + 2,
       REVIEW_LEFT,
