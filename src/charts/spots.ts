@@ -4,7 +4,7 @@ import type { Quadrant } from '../model/matrix';
 import type { Box } from './box';
 import type { LabelPlace, LabelText } from './labels';
 import { MARK_HALF, placeLabels } from './labels';
-import { LONGEST_SHORT_NAME, shortName } from './shortName';
+import { LONGEST_SHORT_NAME, shortName } from '../model/shortName';
 import { textWidth } from './textWidth';
 
 export interface ChartPoint {

@@ -23,7 +23,9 @@ import { STEP_SHEET } from '../../src/workbook/sections/nextStep/stepFormulas';
 import { REVIEWED } from '../../src/workbook/sections/review/reviewTables';
 import { plannedSheets } from '../../src/workbook/book/rvuBlueprint';
 import { rvuFormSheet } from '../../src/workbook/sections/forms/rvuFormSheet';
+import { MATRIX_DATA_SHEET } from '../../src/workbook/sections/matrix/matrixLayout';
 import { isFormula } from './differences';
+import { withWrittenNames } from './expectedNames';
 import { ledgerTable } from './expectedLedgers';
 import type { ReadBack } from './typed';
 import { CONTRIBUTION_TABLE } from '../../src/workbook/kernel/shared/contributionsTable';
@@ -42,7 +44,9 @@ export function expectedPlan(typed: Blueprint, read: ReadBack): Blueprint {
       return notCompared(sheet);
     if (model === null) throw new Error(`The model has no sheet ${sheet.key}`);
     const tables = sheet.tables.map((table) => tableOf(table, { model, typed }, read));
-    return { ...model, title: sheet.title, tables };
+    const there =
+      sheet.key === MATRIX_DATA_SHEET ? withWrittenNames(model, sheet, read.analysed) : model;
+    return { ...there, title: sheet.title, tables };
   });
   return { ...typed, sheets };
 }

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { blankAnswers, longAnswers } from '../../src/model/answers';
 import { withKeys } from '../../src/model/respondents';
 import { draftGiven } from '../../src/workbook/sections/forms/draftWords';
-import { shortName } from '../../src/charts/shortName';
+import { shortName } from '../../src/model/shortName';
 import type { RvuHost } from '../../src/taskpane/rvu/host';
 import { RvuView } from '../../src/taskpane/rvu/RvuView';
 import {

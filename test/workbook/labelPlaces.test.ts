@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { LabelPosition } from '../../src/workbook/kernel/chartPlan';
-import type { PlacedPoint } from '../../src/workbook/sections/matrix/labelPlaces';
+import type { PlacedPoint } from '../../src/workbook/sections/matrix/labelBoxes';
 import { labelPlaces } from '../../src/workbook/sections/matrix/labelPlaces';
 
 const NO_LINES = { x: null, y: null };

@@ -11,8 +11,10 @@ import { dayOf } from '../../src/model/day';
 import { isRed } from '../../src/model/flags';
 import { formatPeriod, previousPeriod } from '../../src/model/period';
 import { respondents } from '../../src/model/respondents';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { analyseRvu } from '../../src/workbook/kernel/shared/analysedRows';
 import { SAMPLE } from '../../src/workbook/sample/sample';
+import { CONTRIBUTIONS_SHEET } from '../../src/workbook/sections/contributions/contributionsSheet';
 import { trendWords } from '../../src/workbook/sections/contributions/trendWords';
 
 /** A day in the middle of the sample's quarter. */
@@ -88,4 +90,14 @@ test('some flags are red, for they last; others are not yet', () => {
     .filter(({ analysed, trend }) => isRed(analysed, trend.running, redFrom))
     .map(({ analysed }) => analysed.contribution.id);
   expect(red).toEqual(['G8', 'R7', 'R11']);
+});
+
+test('the rows of its contributions are all as high', () => {
+  const sheet = rvuBlueprint(SAMPLE).sheets.find(({ key }) => key === CONTRIBUTIONS_SHEET);
+  const [table] = sheet?.tables ?? [];
+  const first = (table?.row ?? 0) + 1;
+  const heights = (sheet?.rowHeights ?? [])
+    .filter(({ row }) => row >= first && row < first + SAMPLE.contributions.length)
+    .map(({ height }) => height);
+  expect(heights).toEqual(SAMPLE.contributions.map(() => 30));
 });

@@ -14,7 +14,7 @@ import { ChartSpots, spotId } from './ChartSpots';
 import type { ChartModel } from '../../charts/chartModel';
 import { chartModel } from '../../charts/chartModel';
 import { greatest, least } from '../../charts/extent';
-import { shortName } from '../../charts/shortName';
+import { shortName } from '../../model/shortName';
 import { SpotList } from './SpotList';
 import type { ChartPoint, ChartSpot } from '../../charts/spots';
 import { useLooked } from './useLooked';

@@ -8,4 +8,6 @@ export interface MatrixPlace {
   readonly textSize: number;
   /** The plot between the axes, near enough to keep labels apart: what the chart's size leaves beside titles and figures. */
   readonly plot: { readonly width: number; readonly height: number };
+  /** Whether points are called by their names where there is room: by one chart alone, whose choice stands in cells. */
+  readonly named: boolean;
 }

@@ -94,7 +94,7 @@ export const DECISION_COLUMNS = [
   {
     ...heading(CONTRIBUTION_TABLE, 'decisionReason'),
     what: text(500),
-    width: 30,
+    width: 36,
     privacy: 'private',
     entry: 'typed',
     about: 'Why you chose so.',
@@ -149,7 +149,7 @@ export const DETAIL_COLUMNS = [
   {
     ...heading(CONTRIBUTION_TABLE, 'notes'),
     what: text(2000),
-    width: 46,
+    width: 50,
     privacy: 'private',
     entry: 'typed',
     about: 'For yourselves.',

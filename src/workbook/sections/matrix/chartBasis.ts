@@ -4,7 +4,11 @@ import type { Direction } from '../../../model/contribution';
 import type { SheetArea } from '../../kernel/area';
 import { TABLE_ROW, acrossIn, chartColumn, chartTableColumn } from './chartDataSheet';
 import type { ChartKey } from './chartDataSheet';
+import { chartFrame } from './chartLines';
 import type { ChartFrame } from './chartLines';
+import { directionOf, listOrder } from '../../kernel/shared/analysedRows';
+import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import { capacityFor } from '../../kernel/shared/matrixTables';
 import type { MatrixPlace } from '../../kernel/shared/matrixPlace';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
 import { CHART_DATA_SHEET } from './matrixLayout';
@@ -15,11 +19,33 @@ export interface ChartBasis {
   /** Points. */
   readonly textSize: number;
   readonly plot: MatrixPlace['plot'];
+  readonly named: boolean;
   readonly listed: readonly MirroredRow[];
   readonly capacity: number;
   readonly frame: ChartFrame;
   readonly thresholds: DirectionAnalysis['thresholds'];
 }
+
+/** What a chart of that size shows of one direction. */
+export function chartBasis(
+  analysed: AnalysedRvu,
+  direction: Direction,
+  { textSize, plot, named }: ChartLook
+): ChartBasis {
+  const listed = listOrder(analysed, direction);
+  return {
+    direction,
+    textSize,
+    plot,
+    named,
+    listed,
+    capacity: capacityFor(listed.length),
+    frame: chartFrame(analysed, direction),
+    thresholds: directionOf(analysed, direction).thresholds,
+  };
+}
+
+type ChartLook = Pick<MatrixPlace, 'textSize' | 'plot' | 'named'>;
 
 /** A column of the chart's table. */
 export function tableArea({ direction, capacity }: ChartBasis, key: ChartKey): SheetArea {

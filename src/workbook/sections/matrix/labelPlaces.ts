@@ -1,29 +1,9 @@
 /** Places short labels around points so that they overlap neither each other nor a marker. */
 import type { LabelPosition } from '../../kernel/chartPlan';
+import { MARKER, POSITIONS, around, labelBox, lineBoxes, overlap } from './labelBoxes';
+import type { Box, LinesOnPlot, PlacedPoint } from './labelBoxes';
 
-export interface PlacedPoint {
-  /** In points of print, from the left and from the top. */
-  readonly x: number;
-  readonly y: number;
-  /** With the blanks that keep its letters away from the marker. */
-  readonly text: string;
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-const POSITIONS = ['right', 'left', 'top', 'bottom'] as const;
-/** A letter's width and a line's height, to the size of the text: those of Arial, where Calibri isn't there. */
-const LETTER = 0.66;
-const BLANK = 0.25;
-const HEIGHT = 1.2;
-const MARKER = 5;
-
-/** What a label covers, from worst to least: another label or point; a line; the figures of the axis. */
+/** What a label covers, from worst to least: another label or point; a line or a corner's words; the figures of the axis. */
 const COVERS = { other: 2, line: 1, axis: 0.5 } as const;
 /** So often labels that cover something change place together with one that keeps them from a free place. */
 const ROUNDS = 2;
@@ -35,23 +15,27 @@ interface Plot {
   readonly boxes: readonly (readonly Box[])[];
   readonly markers: readonly Box[];
   readonly lines: readonly Box[];
+  /** What else stands on the plot: the words in its corners. */
+  readonly taken: readonly Box[];
 }
 
 /**
  * A position for each point, tried in the order of reading: right, left, above, below. `lines` are
  * the places of one upright and one level line that labels keep off; null where there is none. `size` is
- * that of the letters, in points.
+ * that of the letters, in points; `taken` is what else no label should cover.
  */
 export function labelPlaces(
   points: readonly PlacedPoint[],
-  lines: { readonly x: number | null; readonly y: number | null },
-  size = 9
+  lines: LinesOnPlot,
+  size = 9,
+  taken: readonly Box[] = []
 ): readonly LabelPosition[] {
   const plot: Plot = {
     points,
     boxes: points.map((point) => POSITIONS.map((position) => labelBox(point, position, size))),
     markers: points.map((point) => around(point.x, point.y, 2 * MARKER, 2 * MARKER)),
     lines: lineBoxes(lines),
+    taken,
   };
   const chosen: (number | null)[] = points.map(() => null);
   points.forEach(({ text }, index) => {
@@ -67,7 +51,7 @@ export function labelPlaces(
 
 /** How much a label would cover at that position, of labels that have a place, points, lines and the axis. */
 function coverOf(
-  { boxes, markers, lines }: Plot,
+  { boxes, markers, lines, taken }: Plot,
   chosen: readonly (number | null)[],
   index: number,
   position: number
@@ -79,7 +63,7 @@ function coverOf(
   const labels = chosen.filter((place, at) => place !== null && covers(boxes[at]?.[place], at));
   return (
     COVERS.other * (labels.length + markers.filter(covers).length) +
-    COVERS.line * lines.filter((line) => overlap(box, line)).length +
+    COVERS.line * [...lines, ...taken].filter((line) => overlap(box, line)).length +
     (box.left < 0 ? COVERS.axis : 0)
   );
 }
@@ -129,33 +113,4 @@ function bestPair(
     }
   }
   return best;
-}
-
-const FAR = 1e6;
-
-function lineBoxes({ x, y }: { readonly x: number | null; readonly y: number | null }) {
-  return [
-    ...(x === null ? [] : [around(x, 0, 2, FAR)]),
-    ...(y === null ? [] : [around(0, y, FAR, 2)]),
-  ];
-}
-
-function labelBox({ x, y, text }: PlacedPoint, position: LabelPosition, size: number): Box {
-  const width = text.trim().length * LETTER * size;
-  const height = HEIGHT * size;
-  // Beside a point the blanks count too: an id behind another point would be taken for that one's.
-  const beside = width + (text.length - text.trimStart().length) * BLANK * size;
-  const aside = MARKER + 2 + beside / 2;
-  const beyond = MARKER + 1 + height / 2;
-  if (position === 'right') return around(x + aside, y, beside, height);
-  if (position === 'left') return around(x - aside, y, beside, height);
-  return around(x, y + (position === 'top' ? -beyond : beyond), width, height);
-}
-
-function around(x: number, y: number, width: number, height: number): Box {
-  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

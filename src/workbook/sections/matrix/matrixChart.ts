@@ -1,19 +1,17 @@
 /** The matrix of one direction as a native scatter chart: cost across, value up. */
 import type { Direction } from '../../../model/contribution';
 import type { Rvu } from '../../../model/rvu';
-import { directionOf, listOrder } from '../../kernel/shared/analysedRows';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { SheetArea } from '../../kernel/area';
-import { acrossOf, perRow, tableArea } from './chartBasis';
+import { acrossOf, chartBasis, perRow, tableArea } from './chartBasis';
 import type { ChartBasis } from './chartBasis';
 import { POINT_CLASSES, chartTableColumn, heightIn } from './chartDataSheet';
-import { CORNERS, LINE_COLUMN, LINE_ROWS, chartFrame, cornerPoint } from './chartLines';
+import { CORNERS, LINE_COLUMN, LINE_ROWS, cornerPoint } from './chartLines';
 import type { ScatterChartPlan, ScatterSeriesPlan } from '../../kernel/chartPlan';
 import { withInsides } from '../../kernel/hollowSeries';
 import { labelSeries } from './matrixLabels';
 import { CHART_DATA_SHEET, chartName } from './matrixLayout';
 import type { MatrixPlace } from '../../kernel/shared/matrixPlace';
-import { capacityFor } from '../../kernel/shared/matrixTables';
 import { QUADRANT_LOOKS } from '../../kernel/palette';
 import { area } from '../../kernel/sheetParts';
 import { DIRECTION_WORDS, hollowQuadrantLabel, labelOf, quadrantLabel } from '../../kernel/words';
@@ -27,18 +25,10 @@ const AXIS_WORDS: Record<Direction, { readonly cost: string; readonly value: str
 export function matrixChart(
   analysed: AnalysedRvu,
   direction: Direction,
-  { anchor, textSize, plot }: MatrixPlace
+  { anchor, ...look }: MatrixPlace
 ): ScatterChartPlan {
-  const listed = listOrder(analysed, direction);
-  const basis = {
-    direction,
-    textSize,
-    plot,
-    listed,
-    capacity: capacityFor(listed.length),
-    frame: chartFrame(analysed, direction),
-    thresholds: directionOf(analysed, direction).thresholds,
-  };
+  const { textSize } = look;
+  const basis = chartBasis(analysed, direction, look);
   return {
     kind: 'scatter',
     name: chartName(direction),

@@ -3,6 +3,7 @@
  * by part, and the labels of the charts' points.
  */
 import { DIRECTIONS } from '../../../model/contribution';
+import type { Direction } from '../../../model/contribution';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { BALANCES } from '../../kernel/shared/balanceWords';
 import type { CellBlock, NamePlan, TablePlan } from '../../kernel/blueprint';
@@ -27,7 +28,11 @@ import { balanceFormulas, balanceValues } from './balanceRow';
 import { balanceTable, findingTable } from './findingTables';
 import { findingFormulas, findingValues } from './findingRow';
 import { MATRIX_LIST_AT, listTable } from './listTable';
-import { BODY_ROW, MATRIX_DATA_SHEET } from './matrixLayout';
+import { chartBasis } from './chartBasis';
+import { placedLabels } from './matrixLabels';
+import { BODY_ROW, MATRIX_DATA_SHEET, MATRIX_LOOK } from './matrixLayout';
+import { NO_LABEL, nameBlocks, roomName } from './nameCells';
+import type { LabelRow } from './nameCells';
 import { labelRows } from './pointLabels';
 
 const PLACES_ROW = 3;
@@ -43,7 +48,11 @@ export function matrixDataSheet(analysed: AnalysedRvu): PlannedSheet {
       key: MATRIX_DATA_SHEET,
       title: 'Matrix data',
       about: 'What the places, sentences and labels on Matrix are made of.',
-      blocks: [...placeBlocks(), ...listBlocks()],
+      blocks: [
+        ...placeBlocks(),
+        ...listBlocks(),
+        ...DIRECTIONS.flatMap((direction) => nameBlocks(direction, nameRows(analysed, direction))),
+      ],
       tables: [
         ...sentenceTables(analysed),
         ...DIRECTIONS.map((direction) => labelRows(analysed, direction)),
@@ -52,6 +61,13 @@ export function matrixDataSheet(analysed: AnalysedRvu): PlannedSheet {
     }),
     names: names(),
   };
+}
+
+/** As many rows as the table of labels has; those that hold no contribution say what it says. */
+function nameRows(analysed: AnalysedRvu, direction: Direction): readonly LabelRow[] {
+  const labels = placedLabels(chartBasis(analysed, direction, MATRIX_LOOK));
+  const { rows } = labelRows(analysed, direction);
+  return rows.map((_, index) => labels[index] ?? NO_LABEL);
 }
 
 /** By class what a place is called: clear of the lines, and close to one. */
@@ -94,6 +110,7 @@ function names(): readonly NamePlan[] {
     ...DIRECTIONS.map((direction, index) =>
       nameOf(MATRIX_LIST_AT[direction], MATRIX_DATA_SHEET, PLACES_ROW + 1 + index, LISTS_COLUMN + 1)
     ),
+    ...DIRECTIONS.map(roomName),
   ].map((name) => ({ ...name, hidden: true }));
 }
 

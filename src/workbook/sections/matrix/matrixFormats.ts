@@ -1,12 +1,16 @@
 /** The looks of one direction's part of the Matrix sheet. */
 import type { FormatRun } from '../../kernel/blueprint';
 import { LIST_WIDTH } from './listTable';
-import { BODY_ROW, CARDS_ROW, CHART_COLUMNS, FIGURES_BELOW_ROW, LIST_OFFSET } from './matrixLayout';
+import {
+  BODY_ROW,
+  CARDS_ROW,
+  CHART_COLUMNS,
+  FIGURES_BELOW_ROW,
+  LIST_OFFSET,
+  MATRIX_PRINTED,
+} from './matrixLayout';
 import { COLORS } from '../../kernel/palette';
 import { COMPUTED, HEADER, SUBTITLE, TITLE, area, run } from '../../kernel/sheetParts';
-
-/** Points: the sheet prints at 59 %, and no text under 7. */
-export const MATRIX_PRINTED = 12;
 
 export function partFormats(column: number, rows: number): readonly FormatRun[] {
   return [

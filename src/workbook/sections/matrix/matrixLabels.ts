@@ -1,16 +1,24 @@
-/** The ids beside the points of a matrix chart. */
+/** What stands beside the points of a matrix chart: names where there is room, ids elsewhere. */
 import type { PointLabelsPlan, ScatterSeriesPlan } from '../../kernel/chartPlan';
 import type { SheetArea } from '../../kernel/area';
+import { COLORS } from '../../kernel/palette';
 import { area } from '../../kernel/sheetParts';
+import { quadrantLabel } from '../../kernel/words';
 import { acrossOf, placedValue, perRow } from './chartBasis';
 import type { ChartBasis } from './chartBasis';
+import { CORNERS, cornerPoint } from './chartLines';
+import { labelBox, wordsWidth } from './labelBoxes';
+import type { Box } from './labelBoxes';
+import { namedLabels } from './labelNames';
+import type { LabelChoice, NamedPoint } from './labelNames';
 import { labelPlaces } from './labelPlaces';
 import { MATRIX_DATA_SHEET } from './matrixLayout';
+import { nameColumn, shortNames, shownLabel } from './nameCells';
+import type { LabelRow } from './nameCells';
 import { LABELS_ROW, MOST_LABELS, labelColumn, labelTexts } from './pointLabels';
 import type { LabelKey } from './pointLabels';
-import { COLORS } from '../../kernel/palette';
 
-/** Carries the ids of the points that lead the list, whatever their class, so that a label never goes astray. */
+/** Carries the labels of the points that lead the list, whatever their class, so that a label never goes astray. */
 export function labelSeries(whole: ChartBasis): ScatterSeriesPlan {
   const basis = {
     ...whole,
@@ -25,7 +33,7 @@ export function labelSeries(whole: ChartBasis): ScatterSeriesPlan {
     yValues: perRow(basis, placedValue),
     marker: null,
     line: null,
-    labels: idLabels(basis, labelTexts(whole.listed)),
+    labels: labelsPlan(basis, placedLabels(whole)),
   };
 }
 
@@ -34,22 +42,73 @@ const labelCells = ({ direction, capacity }: ChartBasis, key: LabelKey): SheetAr
   area: area(LABELS_ROW + 1, labelColumn(direction, key), capacity),
 });
 
-function idLabels(basis: ChartBasis, texts: readonly string[]): PointLabelsPlan {
-  const shown = basis.listed.filter(({ analysed }) => analysed.placed);
-  const places = labelPlaces(
-    shown.map(({ analysed }, index) => ({
-      ...onPlot(basis, analysed.cost ?? 0, analysed.value ?? 0),
+const shownCells = ({ direction, capacity }: ChartBasis): SheetArea => ({
+  sheet: MATRIX_DATA_SHEET,
+  area: area(LABELS_ROW + 1, nameColumn(direction), capacity),
+});
+
+/** A row of the labels, and at which side of its point it stands. */
+export interface PlacedLabel extends LabelRow {
+  readonly position: LabelChoice['position'];
+}
+
+/** The labels of the points that lead the list, in its order, as many as a chart labels. */
+export function placedLabels(basis: ChartBasis): readonly PlacedLabel[] {
+  const listed = basis.listed.slice(0, MOST_LABELS);
+  const texts = labelTexts(basis.listed);
+  // The placed lead the list, so that places and rows count alike.
+  const choices = chosenLabels(basis, texts);
+  return listed.map((_, index) => ({
+    label: texts[index] ?? '',
+    ...(choices[index] ?? { position: 'right', name: null }),
+  }));
+}
+
+function chosenLabels(basis: ChartBasis, texts: readonly string[]): readonly LabelChoice[] {
+  const { named, textSize: size, plot } = basis;
+  const points = pointsOf(basis, texts);
+  const lines = linesOnPlot(basis);
+  const taken = cornerBoxes(basis);
+  const positions = labelPlaces(points, lines, size, taken);
+  return named
+    ? namedLabels(points, { positions, lines, plot, taken, size })
+    : positions.map((position) => ({ position, name: null }));
+}
+
+/** A point that shares its spot, or its name once that is cut, keeps its id. */
+function pointsOf(basis: ChartBasis, texts: readonly string[]): readonly NamedPoint[] {
+  const points = basis.listed
+    .slice(0, MOST_LABELS)
+    .filter(({ analysed }) => analysed.placed)
+    .map(({ analysed: { contribution, cost, value } }, index) => ({
+      ...onPlot(basis, cost ?? 0, value ?? 0),
       text: texts[index] ?? '',
-    })),
-    linesOnPlot(basis),
-    basis.textSize
-  );
-  const count = basis.capacity;
+      names: shortNames(contribution.activity),
+    }));
+  const times = counted(points.flatMap(({ names }) => names));
+  const spots = counted(points.map(spotOf));
+  return points.map((point) => ({
+    ...point,
+    names:
+      spots.get(spotOf(point)) === 1 ? point.names.filter((name) => times.get(name) === 1) : [],
+  }));
+}
+
+const spotOf = ({ x, y }: { readonly x: number; readonly y: number }): string => `${x} ${y}`;
+
+function counted(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+function labelsPlan(basis: ChartBasis, labels: readonly PlacedLabel[]): PointLabelsPlan {
+  const rows = Array.from({ length: basis.capacity }, (_, index) => labels[index] ?? null);
   return {
-    cells: labelCells(basis, 'label'),
-    texts: Array.from({ length: count }, (_, index) => texts[index] ?? ''),
-    // The placed lead the list, so that places and rows count alike.
-    positions: Array.from({ length: count }, (_, index) => places[index] ?? 'right'),
+    // One chart's names stand in cells; another one shows ids.
+    cells: basis.named ? shownCells(basis) : labelCells(basis, 'label'),
+    texts: rows.map((row) => (row === null ? '' : shownLabel(row))),
+    positions: rows.map((row) => row?.position ?? 'right'),
     colors: COLORS.ink,
     bold: false,
     size: basis.textSize,
@@ -71,4 +130,15 @@ function linesOnPlot(basis: ChartBasis) {
     x: cost === null ? null : onPlot(basis, cost, 0).x,
     y: value === null ? null : onPlot(basis, 0, value).y,
   };
+}
+
+/** What the words in the corners take. */
+function cornerBoxes(basis: ChartBasis): readonly Box[] {
+  return CORNERS.map((corner) => {
+    const { x, y } = cornerPoint(corner, basis.frame);
+    const text = quadrantLabel(corner.quadrant);
+    const width = wordsWidth(text, basis.textSize);
+    const side = corner.side === 'left' ? 'right' : 'left';
+    return labelBox({ ...onPlot(basis, x, y), text }, side, basis.textSize, width);
+  });
 }

@@ -16,6 +16,16 @@ export const BODY_ROW = 6;
 export const MATRIX_CHART_ROWS = 24;
 export const FIGURES_BELOW_ROW = BODY_ROW + MATRIX_CHART_ROWS + 1;
 
+/** Points: the sheet prints at 59 %, and no text under 7. */
+export const MATRIX_PRINTED = 12;
+
+/** How the chart on this sheet is drawn, wherever it stands. */
+export const MATRIX_LOOK = {
+  textSize: MATRIX_PRINTED,
+  plot: { width: 290, height: 300 },
+  named: true,
+} as const;
+
 /** The first column of a direction's block. */
 export function blockColumn(direction: Direction): number {
   return DIRECTIONS.indexOf(direction) * BLOCK_WIDTHS.length;

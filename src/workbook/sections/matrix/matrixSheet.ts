@@ -12,7 +12,7 @@ import { cutBackShare, figureReference } from '../../kernel/shared/figures';
 import { findingValues } from './findingRow';
 import { findingTable } from './findingTables';
 import { matrixChart } from './matrixChart';
-import { MATRIX_PRINTED, partFormats } from './matrixFormats';
+import { partFormats } from './matrixFormats';
 import { LIST_WIDTH } from './listTable';
 import { listRows } from './matrixList';
 import {
@@ -21,6 +21,7 @@ import {
   CARDS_ROW,
   CHART_COLUMNS,
   MATRIX_CHART_ROWS,
+  MATRIX_LOOK,
   FIGURES_BELOW_ROW,
   LIST_OFFSET,
   MATRIX_SHEET,
@@ -66,8 +67,7 @@ export function matrixSheet(analysed: AnalysedRvu): PlannedSheet {
       charts: DIRECTIONS.map((direction) =>
         matrixChart(analysed, direction, {
           anchor: area(BODY_ROW, blockColumn(direction), MATRIX_CHART_ROWS, CHART_COLUMNS),
-          textSize: MATRIX_PRINTED,
-          plot: { width: 290, height: 300 },
+          ...MATRIX_LOOK,
         })
       ),
       print: PRINT,

@@ -23,7 +23,7 @@ import type { KeyOf, TableRef } from '../../kernel/tableRef';
 export const MOST_LABELS = 60;
 
 /** Keeps a label clear of its marker: the series that carries the labels has no marker of its own. */
-const PAD = '\u00a0\u00a0';
+export const PAD = '\u00a0\u00a0';
 const HERE = ' here';
 
 const padded = (label: string): string => PAD + label + PAD;

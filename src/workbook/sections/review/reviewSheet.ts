@@ -60,6 +60,8 @@ export function reviewSheet(
           anchor: area(ROWS.matrix + 2, columnOfSide(direction), REVIEW_CHART_ROWS, HALF_COLUMNS),
           textSize: PAGE_TEXT,
           plot: REVIEW_PLOT,
+          // Too small for names.
+          named: false,
         }),
         name: `Review matrix ${direction}`,
       })),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { shortName } from '../../src/charts/shortName';
+import { shortName } from '../../src/model/shortName';
 
 describe('shortName', () => {
   it.each([

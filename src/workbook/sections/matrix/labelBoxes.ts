@@ -1,0 +1,98 @@
+/** What labels, markers and lines take of a plot, in points of print from its left and its top. */
+import type { LabelPosition } from '../../kernel/chartPlan';
+
+export interface PlacedPoint {
+  readonly x: number;
+  readonly y: number;
+  /** With the blanks that keep its letters away from the marker. */
+  readonly text: string;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The places of one upright and one level line; null where there is none. */
+export interface LinesOnPlot {
+  readonly x: number | null;
+  readonly y: number | null;
+}
+
+/** In the order in which they are tried. */
+export const POSITIONS = ['right', 'left', 'top', 'bottom'] as const;
+/** Half of a marker's side. */
+export const MARKER = 5;
+
+/** A letter's width and a line's height, to the size of the text: those of Arial, where Calibri isn't there. */
+const LETTER = 0.66;
+const BLANK = 0.25;
+const HEIGHT = 1.2;
+/** Half of what a line takes. */
+const LINE = 1;
+const FAR = 1e6;
+
+/** Arial's letters, the narrow and the wide ones apart from all others; to the size of the text. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[\s.,:;'’|!()[\]fijlrtI/-]/u, 0.34],
+  [/[A-Z0-9mwMW@%&…]/u, 0.74],
+  [/\p{Script=Latin}/u, 0.56],
+];
+/** Of scripts that Arial does not have: as wide as high. */
+const WIDEST = 1;
+
+/** How wide words are, in points; ids are reckoned as letters all alike. */
+export function wordsWidth(text: string, size: number): number {
+  return (
+    size *
+    Array.from(text).reduce(
+      (sum, letter) => sum + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? WIDEST),
+      0
+    )
+  );
+}
+
+/** How wide an id is, in points. */
+function idWidth(text: string, size: number): number {
+  return text.trim().length * LETTER * size;
+}
+
+/** What a label takes at that position of its point, when its letters are so wide. */
+export function labelBox(
+  { x, y, text }: PlacedPoint,
+  position: LabelPosition,
+  size: number,
+  width = idWidth(text, size)
+): Box {
+  const height = HEIGHT * size;
+  // Beside a point the blanks count too: an id behind another point would be taken for that one's.
+  const beside = width + (text.length - text.trimStart().length) * BLANK * size;
+  const aside = MARKER + 2 + beside / 2;
+  const beyond = MARKER + 1 + height / 2;
+  if (position === 'right') return around(x + aside, y, beside, height);
+  if (position === 'left') return around(x - aside, y, beside, height);
+  return around(x, y + (position === 'top' ? -beyond : beyond), width, height);
+}
+
+export function lineBoxes({ x, y }: LinesOnPlot): readonly Box[] {
+  return [
+    ...(x === null ? [] : [around(x, 0, 2 * LINE, FAR)]),
+    ...(y === null ? [] : [around(0, y, FAR, 2 * LINE)]),
+  ];
+}
+
+/** The box around a middle. */
+export function around(x: number, y: number, width: number, height: number): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Whether all of it lies on a plot of that size. */
+export function liesOn({ width, height }: { width: number; height: number }, box: Box): boolean {
+  return box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+}

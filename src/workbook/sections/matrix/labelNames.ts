@@ -1,0 +1,88 @@
+/** Which points are called by a name rather than their id: those that have room for it, and where it stands. */
+import type { LabelPosition } from '../../kernel/chartPlan';
+import {
+  MARKER,
+  POSITIONS,
+  around,
+  labelBox,
+  liesOn,
+  lineBoxes,
+  overlap,
+  wordsWidth,
+} from './labelBoxes';
+import type { Box, LinesOnPlot, PlacedPoint } from './labelBoxes';
+
+/** A point with its id as its label, and the names by which it may be called, the best first. */
+export interface NamedPoint extends PlacedPoint {
+  readonly names: readonly string[];
+}
+
+/** Where a label stands; its name where there is room for one. */
+export interface LabelChoice {
+  readonly position: LabelPosition;
+  readonly name: string | null;
+}
+
+/** What names have to keep clear of. */
+export interface NamingGround {
+  /** Where each point's id stands; it stays there where no name has room. */
+  readonly positions: readonly LabelPosition[];
+  readonly lines: LinesOnPlot;
+  readonly plot: { readonly width: number; readonly height: number };
+  /** What else stands on the plot. */
+  readonly taken: readonly Box[];
+  /** Points, of the letters. */
+  readonly size: number;
+}
+
+/** A name is long enough to lie beside several points: it keeps this far away from all but its own. */
+const CLEARANCE = 4;
+
+/**
+ * Gives points the name for which there is room, one after the other: it covers neither a label, another
+ * point, a line nor what else stands there, and lies on the plot as a whole.
+ */
+export function namedLabels(
+  points: readonly NamedPoint[],
+  ground: NamingGround
+): readonly LabelChoice[] {
+  const { positions, size } = ground;
+  const chosen: LabelChoice[] = points.map((_, index) => ({
+    position: positions[index] ?? 'right',
+    name: null,
+  }));
+  const boxes: (Box | null)[] = points.map((point, index) =>
+    point.text.trim() === '' ? null : labelBox(point, positions[index] ?? 'right', size)
+  );
+  const fixed = [...lineBoxes(ground.lines), ...ground.taken];
+  const keepers = points.map(({ x, y }) => around(x, y, ...MARK));
+  points.forEach((point, index) => {
+    const isFree = (box: Box): boolean => {
+      const covers = (other: Box | null, at: number): boolean =>
+        at !== index && other !== null && overlap(box, other);
+      return (
+        liesOn(ground.plot, box) &&
+        !fixed.some((other) => overlap(box, other)) &&
+        !boxes.some(covers) &&
+        !keepers.some(covers)
+      );
+    };
+    const found = namePlaces(point, size).find(({ box }) => isFree(box));
+    if (found === undefined) return;
+    chosen[index] = found.choice;
+    boxes[index] = found.box;
+  });
+  return chosen;
+}
+
+const MARK = [2 * (MARKER + CLEARANCE), 2 * (MARKER + CLEARANCE)] as const;
+
+/** Each name at each position, the best name first. */
+function namePlaces(point: NamedPoint, size: number) {
+  return point.names.flatMap((name) =>
+    POSITIONS.map((position) => ({
+      choice: { position, name },
+      box: labelBox(point, position, size, wordsWidth(name, size)),
+    }))
+  );
+}
