@@ -76,6 +76,7 @@ export const SIGN_STATES = ['both', 'us', 'partner', 'none'] as const;
 /** Who has signed a point: a side has where a name of it stands, whatever the date. */
 export type SignState = (typeof SIGN_STATES)[number];
 
+/** Who has signed a point of the code of conduct. */
 export function signState({ us, partner }: SignOff): SignState {
   if (us !== null) return partner === null ? 'us' : 'both';
   return partner === null ? 'none' : 'partner';

@@ -1,6 +1,7 @@
 /** The unit of drawings: 12,700 to a point. */
 import type { SlideBox } from './box';
 
+/** Points as English Metric Units, 12,700 to a point, whole. */
 export function emu(points: number): number {
   return Math.round(points * 12_700);
 }

@@ -71,6 +71,7 @@ export function refuse(problem: FileProblem): never {
   throw new FileRefusal(problem);
 }
 
+/** Refuses a file as damaged, with the part and what is wrong in it. */
 export function damaged(part: string | null, detail: string): never {
   return refuse({ code: 'damaged', part, detail });
 }

@@ -151,6 +151,7 @@ export function notShared(traced: readonly ExpectedCell[]): readonly Finding[] {
     .map((source) => ({ code: 'not-shared', part: '', place: source, what: 'no shared column' }));
 }
 
+/** How many of the copy's cells rest on each column of ours, in the order in which they are first met. */
 export function auditedColumns(traced: readonly ExpectedCell[]): readonly AuditedColumn[] {
   const counts = new Map<string, number>();
   traced.forEach(({ told }) =>

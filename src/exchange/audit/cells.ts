@@ -26,6 +26,10 @@ interface FoundCell {
   readonly value: CellValue;
 }
 
+/**
+ * Each cell of the copy against the one that was meant to stand there; what is missing, different or beside them
+ * is told.
+ */
 export function traceCells(parts: ParsedParts, { cells }: AuditExpectation): CellTrace {
   const strings = stringsOf(parts);
   const found = sheetParts(parts).flatMap(({ part, title }) =>

@@ -16,6 +16,10 @@ export interface Disclosure extends TextSpan {
   readonly source: string;
 }
 
+/**
+ * The private figures, names and sentences that a text says, without those that stand inside words known to the
+ * partner.
+ */
 export function disclosuresIn(
   text: string,
   facts: PrivateFacts,

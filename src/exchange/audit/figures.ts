@@ -82,6 +82,7 @@ const UNITS: readonly (readonly [unit: FigureUnit, before: RegExp | null, after:
   ['percent', null, /^\s?(?:%|percent|per cent|prozent|pour cent|por ciento|procent)/iu],
 ];
 
+/** The figures in a text as people write them (`14.5k`, `14,5 Tsd.`), in its order; none where there is none. */
 export function figuresIn(text: string): readonly WrittenFigure[] {
   const said = plain(text);
   return [...said.matchAll(NUMBER)].map(({ 0: written, index }) => figureAt(said, written, index));

@@ -35,6 +35,7 @@ export function knownFacts(rvu: Rvu, cells: readonly WorkbookCell[]): KnownFacts
   };
 }
 
+/** The words of a text, folded, in its order; one that comes twice stands there twice. */
 export function distinctWords(text: string): readonly string[] {
   return tokensOf(text).map(({ word }) => word);
 }

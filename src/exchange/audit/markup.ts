@@ -23,6 +23,7 @@ export interface MarkupCheck {
   readonly said: readonly Said[];
 }
 
+/** What a part's elements hold beyond our grammar, and the texts in them that must come from known cells. */
 export function checkMarkup(
   part: string,
   elements: readonly AuditElement[],

@@ -7,6 +7,7 @@ export interface OwnCell {
   readonly value: string | number;
 }
 
+/** A cell of people's own as the audit takes it: private, of no column of ours. */
 export function asPrivate({ source, value }: OwnCell): WorkbookCell {
   return {
     source,

@@ -50,6 +50,7 @@ export interface SearchTerms {
   readonly harmless: FoldedTexts;
 }
 
+/** Looks for private texts and numbers in all that a copy says; stretches that known cells account for are left out. */
 export function searchSecrets(
   said: readonly Said[],
   searched: SearchTerms,

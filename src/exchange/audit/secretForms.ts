@@ -8,6 +8,7 @@ export const SHORTEST = 4;
 const LONG = 60;
 const PIECE = 40;
 
+/** The forms of a private text that are looked for: the whole, and of a long one its beginning and its end. */
 export function textForms(text: string): readonly string[] {
   const whole = text.trim();
   if (whole.length <= LONG) return [whole];

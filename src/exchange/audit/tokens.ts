@@ -25,6 +25,7 @@ const fold = (raw: string): string => (PLAIN.test(raw) ? raw.toLowerCase() : fol
 const foldSigns = (raw: string): string =>
   raw.replace(UNSEEN_SIGNS, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** The words of a text, folded, with the place of each, counted in characters. */
 export function tokensOf(text: string): readonly TextToken[] {
   return [...text.matchAll(WORD)].flatMap(({ 0: raw, index }) => {
     const word = fold(raw);

@@ -14,11 +14,13 @@ export interface FoldedTexts {
 /** Stands between two texts and in none. */
 export const APART = '\u0000';
 
+/** The words and the numbers of values, ready to be searched; a blank value says nothing. */
 export function wordsOf(values: readonly CellValue[]): FoldedTexts {
   const texts = values.map((value) => String(value ?? '')).join(APART);
   return { texts, numbers: new Set(numbersIn(texts)) };
 }
 
+/** Whether a form stands among the words: a text anywhere within them, a number as one of their numbers. */
 export function containsText(
   { texts, numbers }: FoldedTexts,
   kind: FormKind,

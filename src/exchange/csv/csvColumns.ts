@@ -42,6 +42,7 @@ export function csvKeyOf(text: string): CsvKey | null {
   return CSV_KEYS.find((key) => key.toLowerCase() === wanted) ?? null;
 }
 
+/** Whether the text is the key of a column that a list can have, in small letters. */
 export function isCsvKey(text: string): text is CsvKey {
   return CSV_KEYS.some((key: string) => key === text);
 }

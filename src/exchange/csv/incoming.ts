@@ -17,6 +17,7 @@ export interface KnownContributions {
 
 export const NOTHING_PRESENT: KnownContributions = { contributions: [], pastIds: [] };
 
+/** What a list that comes in has to be told apart from: contributions that are there, and ids of earlier periods. */
 export function presentOf({ contributions, history }: Rvu): KnownContributions {
   return {
     contributions: contributions.map(({ id, activity, direction }) => ({

@@ -23,6 +23,7 @@ export interface ListForecast {
   readonly departments: readonly string[];
 }
 
+/** What taking the list would bring, counted, and what keeps rows of it out. */
 export function previewOf(
   readings: readonly RowReading[],
   departments: readonly Department[],
@@ -44,6 +45,7 @@ export function previewOf(
   };
 }
 
+/** Each problem as a sentence with its line, the first letter a capital. */
 export function problemSentences(problems: readonly CsvProblem[]): readonly string[] {
   return problems.map((problem) => capital(csvProblemSentence(problem)));
 }

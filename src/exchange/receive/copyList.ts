@@ -74,10 +74,12 @@ export const COPY_LIST: Readonly<Record<PartnerList, CopyList>> = {
 /** Parts 3 and 4 have the same headers: what stands above them tells them apart. */
 export const STEP_LISTS = ['planned', 'asked'] as const satisfies readonly PartnerList[];
 
+/** Whether a list of the copy holds steps rather than scores or words. */
 export function isStepList(list: PartnerList): boolean {
   return STEP_LISTS.some((each) => each === list);
 }
 
+/** The records of a list's columns, in the order in which the copy has them. */
 export function listColumns(list: PartnerList): readonly ColumnRecord<never>[] {
   return COPY_LISTS[list].columns;
 }

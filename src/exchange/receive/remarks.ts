@@ -31,6 +31,7 @@ const MOST = 200;
 /** No longer text is kept; the mark says that it was cut. */
 const LONGEST = 2_000;
 
+/** Where a list stands in the file that came back, from its headers to its last row that holds anything. */
 export function readReturnedList({ found, rows }: ListRows): ReturnedList {
   return {
     found,

@@ -10,6 +10,7 @@ import type { CopySheet } from './copySheets';
 import type { SharedView } from './sharedView';
 import type { Told } from './told';
 
+/** The copy's sheet of charter questions, our answers beside the cells for theirs. */
 export function copyCharterSheet(view: SharedView, read: Reader): CopySheet {
   const answer = (told: Told | null) => (told === null ? null : read(told));
   const rows = view.charter.map(({ question, ours, theirs }) =>

@@ -23,6 +23,7 @@ export const WIDTHS = [6, 46, 11, 58, 18, 16] as const;
 
 const [LINE, ROOM, STEP] = [22, 90, 18];
 
+/** The copy's form: how to fill it in, the lists of contributions to be scored, and steps. */
 export function copyRvuSheet(view: SharedView, read: Reader): CopySheet {
   const head = {
     title: 'Relationship Value Update',

@@ -42,6 +42,7 @@ export interface SheetOrder {
 
 const GAP = 1;
 
+/** A sheet of the copy: its head, its lists one below the other, and where its pages end. */
 export function copySheet({ key, title, head, lists, widths, read }: SheetOrder): CopySheet {
   const begin = headPiece(head);
   const onPages: PlacedPiece[] = [{ piece: begin, row: 0, hidden: [] }];

@@ -30,6 +30,7 @@ export function isOpen({ contribution }: Pick<FlaggedContribution, 'contribution
   return contribution.decision === null || contribution.decision === 'defer';
 }
 
+/** Whether a flag asks for less or for talks, rather than for more. */
 export function isGrave({ flag }: Pick<FlaggedContribution, 'flag'>): boolean {
   return flag !== 'do-more';
 }

@@ -35,6 +35,7 @@ export const GROUND = '<a:solidFill><a:schemeClr val="bg1"/></a:solidFill>';
 export const X_AXIS = 100_001;
 export const Y_AXIS = 100_002;
 
+/** The look of the words along an axis. */
 export function axisText({ size, language }: SlideChartFrame): TextLook {
   return {
     color: COLORS.quiet,
@@ -45,6 +46,7 @@ export function axisText({ size, language }: SlideChartFrame): TextLook {
   };
 }
 
+/** What an axis shows: its figures and its line, unless its plan takes them away. */
 export function axisLook(axis: DeckAxis, frame: SlideChartFrame): AxisLook {
   return {
     text: axisText(frame),

@@ -25,6 +25,7 @@ export interface FittedTable {
 export const CELL_SIDE = 6;
 const USUAL_PADDING = 4;
 
+/** Points between a cell's edge and its words. */
 export function paddingOf({ padding }: TableBlock): number {
   return padding ?? USUAL_PADDING;
 }

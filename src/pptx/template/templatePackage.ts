@@ -17,6 +17,7 @@ export function told(element: XmlElement, name: string): string {
   return decodeEntities(attributeOf(element, name) ?? '');
 }
 
+/** What stands behind the last slash of an address: the kind of a relation. */
 export function lastWord(address: string): string {
   return address.slice(address.lastIndexOf('/') + 1);
 }
@@ -39,11 +40,13 @@ export class TemplatePackage {
     );
   }
 
+  /** The part's content type: its own, else that of its ending; empty where the package says none. */
   contentType(path: string): string {
     const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
     return this.own.get(path.toLowerCase()) ?? this.byEnding.get(ending) ?? '';
   }
 
+  /** The outermost element of a part; a part that is missing or no XML is refused as damaged. */
   root(path: string): XmlElement {
     return this.parts.tree(path).root;
   }

@@ -76,6 +76,7 @@ export interface FixedColumn extends CommonColumn {
 export interface ComputedColumn<Row> extends CommonColumn {
   readonly entry: 'computed';
   readonly formula: string;
+  /** What the model says that the cell shows. */
   readonly mirror: (row: Row) => CellValue;
 }
 

@@ -20,6 +20,7 @@ export interface FieldFormPlan {
   readonly scale: Scale;
 }
 
+/** Fields one below the other, each with its label before and what it means behind it. */
 export function fieldForm(plan: FieldFormPlan): SheetPiece {
   const { row, column, fields } = plan;
   const count = fields.length;

@@ -99,22 +99,27 @@ export function call(name: FunctionName, ...operands: readonly Operand[]): Expre
   return atom(`${name}(${operands.map((each) => expression(each).text).join(',')})`);
 }
 
+/** One of two by a condition: `IF`. */
 export function when(condition: Operand, then: Operand, otherwise: Operand): Expression {
   return call('IF', condition, then, otherwise);
 }
 
+/** The second where the first is an error: `IFERROR`. */
 export function ifError(attempt: Operand, otherwise: Operand): Expression {
   return call('IFERROR', attempt, otherwise);
 }
 
+/** Whether all conditions hold: `AND`. */
 export function and(...conditions: readonly Operand[]): Expression {
   return call('AND', ...conditions);
 }
 
+/** Whether one of the conditions holds: `OR`. */
 export function or(...conditions: readonly Operand[]): Expression {
   return call('OR', ...conditions);
 }
 
+/** Whether the condition does not hold: `NOT`. */
 export function not(condition: Operand): Expression {
   return call('NOT', condition);
 }
@@ -165,16 +170,23 @@ const chain =
     return { text: bound(first, least) + rest.join(''), binding };
   };
 
+/** The sum of its operands. */
 export const plus = chain('+', 'sum', true);
+/** The first operand less the others. */
 export const minus = chain('-', 'sum', false);
+/** The product of its operands. */
 export const times = chain('*', 'product', true);
+/** The first operand divided by the others. */
 export const over = chain('/', 'product', false);
+
+/** The operand with a minus before it. */
 export function negative(operand: Operand): Expression {
   return {
     text: `-${bound(operand, strength('atom'))}`,
     binding: 'product',
   };
 }
+/** The first operand to the power of the second. */
 export const power = chain('^', 'power', false);
 /** Texts one after the other. */
 export const joined = chain('&', 'join', true);
@@ -191,11 +203,17 @@ const comparison =
     return { text: bound(left, least) + sign + bound(right, least), binding: 'comparison' };
   };
 
+/** Whether two operands are equal; Excel knows no case of letters there. */
 export const equal = comparison('=');
+/** Whether two operands differ. */
 export const unequal = comparison('<>');
+/** Whether the first is below the second. */
 export const less = comparison('<');
+/** Whether the first is the second or below it. */
 export const atMost = comparison('<=');
+/** Whether the first is above the second. */
 export const more = comparison('>');
+/** Whether the first is the second or above it. */
 export const atLeast = comparison('>=');
 
 /** The formula as a cell holds it. */

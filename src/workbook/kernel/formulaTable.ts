@@ -37,6 +37,7 @@ export interface FormulaTable {
   readonly otherwise?: FormulaCell['value'];
 }
 
+/** A table whose columns are formulas, with what they show now; a column without a formula holds what is given. */
 export function formulaTable(plan: FormulaTable): TablePlan {
   const { name, row, column, columns, values, otherwise = '' } = plan;
   return {

@@ -31,6 +31,7 @@ export const DATE_FORMAT = 'yyyy-mm-dd';
 /** `#,##0.##` would leave a bare point behind whole numbers, so decimals show where they are typed. */
 const GENERAL: ReadonlySet<Unit> = new Set(['hours', 'moneyPerHour', 'points', 'scale', 'figure']);
 
+/** A record as a column of a planned table. */
 export function tableColumn(column: ColumnRecord<never>): TableColumn {
   return column.entry === 'typed' || column.entry === 'fixed'
     ? { header: column.header, role: 'input' }
@@ -131,6 +132,7 @@ export function columnSign(column: ColumnRecord<never>): string {
   return column.privacy === 'private' ? `${sign} ${HOME_SIGN}`.trim() : sign;
 }
 
+/** The colour behind a header: who fills the column, and whether it stays home. */
 export function headerFill(column: ColumnRecord<never>): string {
   if (column.entry === 'computed') return COLORS.computed;
   return column.privacy === 'private' ? COLORS.private : COLORS.brand;
@@ -160,6 +162,7 @@ export function tableFormats(
   ]);
 }
 
+/** The cells of one column, without its header. */
 export function bodyArea(place: PlacedRecordTable, index: number): Area {
   return {
     row: place.row + 1,

@@ -59,6 +59,7 @@ function readField(
   return { value: decoded.value, problems: [] };
 }
 
+/** Where a named cell stands, as problems name it. */
 export function fieldPlace({ sheet, row, column }: SourceName) {
   return { sheet, row, column };
 }

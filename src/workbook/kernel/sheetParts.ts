@@ -29,6 +29,7 @@ export interface SheetPiece {
   readonly names: readonly NamePlan[];
 }
 
+/** Printed one page across, as many down as it takes. */
 export function onePageWide(orientation: PrintPlan['orientation']): PrintPlan {
   return {
     orientation,
@@ -39,6 +40,7 @@ export function onePageWide(orientation: PrintPlan['orientation']): PrintPlan {
   };
 }
 
+/** Cells from a row and a column on, counted from 0; one cell unless said. */
 export function area(row: number, column: number, rows = 1, columns = 1): Area {
   return {
     row,
@@ -48,6 +50,7 @@ export function area(row: number, column: number, rows = 1, columns = 1): Area {
   };
 }
 
+/** A cell with a formula and what it shows now. */
 export function formula(text: string | Expression, value: FormulaCell['value']): FormulaCell {
   return {
     formula: typeof text === 'string' ? text : toFormula(text),
@@ -55,6 +58,7 @@ export function formula(text: string | Expression, value: FormulaCell['value']):
   };
 }
 
+/** Cells that hold our own words. */
 export function fixed(row: number, column: number, cells: CellBlock['cells']): CellBlock {
   return {
     role: 'fixed',
@@ -64,6 +68,7 @@ export function fixed(row: number, column: number, cells: CellBlock['cells']): C
   };
 }
 
+/** Cells that compute themselves: a redraw writes them anew. */
 export function computedBlock(row: number, column: number, cells: CellBlock['cells']): CellBlock {
   return {
     role: 'computed',
@@ -73,6 +78,7 @@ export function computedBlock(row: number, column: number, cells: CellBlock['cel
   };
 }
 
+/** Cells that people type in: nothing ever writes them anew. */
 export function input(row: number, column: number, cells: CellBlock['cells']): CellBlock {
   return {
     role: 'input',
@@ -82,6 +88,7 @@ export function input(row: number, column: number, cells: CellBlock['cells']): C
   };
 }
 
+/** A look for some cells. */
 export function run(where: Area, format: CellFormat): FormatRun {
   return { area: where, format };
 }

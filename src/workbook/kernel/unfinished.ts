@@ -73,6 +73,7 @@ export function joinUnfinished(
   });
 }
 
+/** What is still to be drawn, as the formula of a name that keeps it. */
 export function unfinishedFormula(entries: readonly Unfinished[]): string {
   return constantText(entries.map(({ key, kinds }) => `${key}:${kinds.join(',')}`).join(';'));
 }

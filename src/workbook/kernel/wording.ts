@@ -6,6 +6,7 @@ export function listed(names: readonly string[], conjunction: 'and' | 'or' = 'an
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }
 
+/** The text with a capital first letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -181,6 +181,7 @@ export function withSingleBlanks(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
+/** The words of all choices, in their order. */
 export function labelsOf(set: ChoiceSet<string>): readonly string[] {
   return set.map(([, label]) => label);
 }

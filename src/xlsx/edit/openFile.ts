@@ -60,15 +60,18 @@ export class OpenFile {
     return sheet;
   }
 
+  /** The workbook's looks, read when they are first asked for. */
   styles(): StylesDoc {
     this.stylesPart ??= this.openStyles();
     return this.stylesPart.doc;
   }
 
+  /** The table of that name, in any case; null where there is none. */
   table(name: string): PlacedTable | null {
     return this.tables.find(({ table }) => sameName(table.name, name)) ?? null;
   }
 
+  /** The sheet of that title, in any case; null where there is none. */
   sheetCalled(title: string): SheetDoc | null {
     return this.sheets.find((sheet) => sameName(sheet.title, title)) ?? null;
   }
@@ -117,6 +120,7 @@ export class OpenFile {
     } else sheet.write(target);
   }
 
+  /** Notes what stands in the edit's way. */
   report(problem: FileEditProblem): void {
     this.found.set(JSON.stringify(problem), problem);
   }

@@ -15,6 +15,7 @@ const TABLE = Int32Array.from({ length: 256 }, (_, byte) => entryOf(byte));
 export class Crc32 {
   private state = -1;
 
+  /** Takes more bytes into the sum. */
   add(bytes: Uint8Array): void {
     let state = this.state;
     for (let at = 0; at < bytes.length; at += 1) {
@@ -23,6 +24,7 @@ export class Crc32 {
     this.state = state;
   }
 
+  /** The sum of all bytes so far, 32 bits, without a sign. */
   value(): number {
     return ~this.state >>> 0;
   }

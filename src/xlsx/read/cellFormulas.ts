@@ -44,6 +44,7 @@ export class CellFormulas {
     this.collector = new TextCollector(part, texts.limits.run);
   }
 
+  /** A formula begins in a cell that is kept. */
   begin(tag: Tag): void {
     this.has = true;
     this.share = tag.get('t') === 'shared' ? tag.get('si') : null;
@@ -55,10 +56,12 @@ export class CellFormulas {
     if (tag.find('si') >= 0) this.begin(tag);
   }
 
+  /** What the bytes say from `from` to before `to`, if a formula is open. */
   add(bytes: Uint8Array, from: number, to: number): void {
     this.collector.add(bytes, from, to);
   }
 
+  /** The formula ends. */
   end(): void {
     this.collector.end();
   }

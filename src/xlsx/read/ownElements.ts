@@ -63,6 +63,7 @@ export class OwnElements implements XmlHandler {
     if (this.skippedFrom === null) this.handler.text(xml, from, to);
   }
 
+  /** An element ends: what was skipped because of it is over. */
   close(name: string): void {
     if (this.skippedFrom === null) this.closeOwn(name);
     else if (this.skippedFrom === this.depth) this.skippedFrom = null;

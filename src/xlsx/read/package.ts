@@ -59,6 +59,7 @@ export class Package {
     return [...this.entries.keys()];
   }
 
+  /** Whether there is such a part. */
   has(path: string): boolean {
     return this.entries.has(path.toLowerCase());
   }

@@ -10,6 +10,7 @@ export interface Relation {
   readonly path: string;
 }
 
+/** The folder of a part, with the slash at its end; empty at the top. */
 export function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }

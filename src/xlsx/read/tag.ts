@@ -94,10 +94,12 @@ export class Tag {
     return this.xml;
   }
 
+  /** Where the value of an attribute begins in the bytes. */
   from(at: number): number {
     return this.places[at * PLACES + 2] ?? 0;
   }
 
+  /** Where the value of an attribute ends in the bytes. */
   to(at: number): number {
     return this.places[at * PLACES + 3] ?? 0;
   }

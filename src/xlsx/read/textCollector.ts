@@ -22,10 +22,12 @@ export class TextCollector {
     private readonly limit: number
   ) {}
 
+  /** Texts are wanted from here on. */
   begin(): void {
     this.open = true;
   }
 
+  /** Texts are not wanted any more. */
   end(): void {
     this.open = false;
   }

@@ -57,6 +57,7 @@ export class Names {
   private readonly buckets: string[][] = Array.from({ length: BUCKETS }, () => []);
   private count = 0;
 
+  /** The name that stands in the bytes; the same text object each time, for the names that come often. */
   at(bytes: Uint8Array, from: number, to: number): string {
     const length = to - from;
     const bucket = this.buckets[(length * 7 + (bytes[from] ?? 0)) % BUCKETS] ?? [];

@@ -10,6 +10,8 @@ export interface XmlHandler {
   open(name: string, tag: Tag): void;
   /** The text is what the bytes of `xml` say from `from` to before `to`; entities are still in it. */
   text(xml: Uint8Array, from: number, to: number): void;
+
+  /** An element ends. */
   close(name: string): void;
 }
 
@@ -103,6 +105,7 @@ export class XmlScanner {
     this.current = new Tag(part, this.limits.attributes);
   }
 
+  /** Takes the next piece of a part; a tag that it cuts off waits for the piece after it. */
   feed(piece: Uint8Array): void {
     if (piece.length === 0) return;
     const xml = this.rest.length === 0 ? piece : joinBytes([this.rest, piece]);

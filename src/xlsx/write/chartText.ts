@@ -15,6 +15,7 @@ export interface TextLook {
 
 const languageOf = (look: TextLook): string => plainXmlAttribute(look.language ?? 'en-US');
 
+/** What a paragraph of a chart ends with: its language. */
 export function endOfParagraph(look: TextLook): string {
   return `<a:endParaRPr lang="${languageOf(look)}"/>`;
 }

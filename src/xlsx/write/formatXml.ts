@@ -9,6 +9,7 @@ import { element } from './xml';
 
 const EDGES: readonly BorderEdge[] = ['left', 'right', 'top', 'bottom'];
 
+/** A cell's font as styles list it; 11 points unless said. */
 export function fontXml(format: CellFormat): string {
   return element(
     'font',
@@ -26,6 +27,7 @@ export function fontXml(format: CellFormat): string {
 
 export const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
 
+/** A solid fill as styles list it; none where there is no colour. */
 export function fillXml(fill: string | undefined): string {
   return fill === undefined
     ? NO_FILL
@@ -37,6 +39,7 @@ const edgeXml = (edge: BorderEdge, color: string | undefined): string =>
     ? `<${edge}/>`
     : `<${edge} style="thin"><color rgb="${argbColor(color)}"/></${edge}>`;
 
+/** A cell's borders as styles list them. */
 export function borderXml(borders: CellFormat['borders']): string {
   return `<border>${EDGES.map((edge) => edgeXml(edge, borders?.[edge])).join('')}<diagonal/></border>`;
 }
@@ -56,6 +59,7 @@ const alignmentXml = (format: CellFormat): string => {
 const protectionXml = (format: CellFormat): string =>
   format.locked === undefined ? '' : element('protection', { locked: format.locked });
 
+/** What a conditional look changes. */
 export function differentialXml(format: ConditionalFormatPlan['format']): string {
   const font = [
     format.bold === undefined ? '' : element('b', { val: format.bold }),

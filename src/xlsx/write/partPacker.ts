@@ -32,6 +32,7 @@ export class PartPacker {
 
   constructor(private readonly path: string) {}
 
+  /** Writes more of the part, in pieces that the packer takes at once. */
   write(text: string): void {
     for (let from = 0; from < text.length;) {
       const to = text.length - from > AT_ONCE ? this.cut(text, from + AT_ONCE) : text.length;

@@ -8,6 +8,7 @@ import { BlueprintError } from './blueprintError';
 export type GridRow = (PlannedCell | undefined)[];
 export type SheetGrid = ReadonlyMap<number, GridRow>;
 
+/** Whether the cell leads to another sheet. */
 export function isLink(cell: PlannedCell | undefined): cell is LinkCell {
   return typeof cell === 'object' && cell !== null && 'toSheet' in cell;
 }

@@ -63,6 +63,7 @@ export function listOrder(analysed: AnalysedRvu, direction: Direction): readonly
     .sort((a, b) => orderMirror(a) - orderMirror(b));
 }
 
+/** The analysis of one direction. */
 export function directionOf(analysed: AnalysedRvu, direction: Direction): DirectionAnalysis {
   return analysed.analysis.directions[direction];
 }

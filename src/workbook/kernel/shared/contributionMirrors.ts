@@ -35,6 +35,7 @@ interface Row {
   readonly index: number;
 }
 
+/** The quadrant in words, or that it is not placed. */
 export function quadrantMirror({ analysed }: Row): string {
   return analysed.quadrant === null ? NOT_PLACED : quadrantLabel(analysed.quadrant);
 }
@@ -122,12 +123,14 @@ export function stepMirror({ analysed, lines }: Lined): number {
   return stepOf(valueStepStarts(lines.value), analysed.value);
 }
 
+/** The number of its place: which row of the words on Lookups tells of it. */
 export function placeMirror(row: Lined): number {
   return placeNumber(stepMirror(row), stepOf(costStepStarts(row.lines.cost), row.analysed.cost));
 }
 
 type Lined = Pick<MirroredRow, 'analysed' | 'lines' | 'index'>;
 
+/** Makes the mirror of a cost or a value that counts for one direction's matrix; null where it is not placed there. */
 export function placedFigureMirror(direction: Direction, figure: 'cost' | 'value') {
   return ({ analysed }: Row): number | null =>
     analysed.placed && analysed.contribution.direction === direction ? analysed[figure] : null;

@@ -37,6 +37,7 @@ export interface Drawing {
   readonly sheets: (analysed: AnalysedRvu, links: readonly SheetLink[]) => readonly PlannedSheet[];
   /** The keys of sheets on which nothing stands yet: hidden until they are first used. */
   readonly waits?: (analysed: AnalysedRvu) => readonly string[];
+  /** The line that leads to it. */
   readonly link?: (analysed: AnalysedRvu) => SheetLink;
   /** The keys of sheets that hold nothing typed: a refresh draws them anew, in this order. */
   readonly redrawn?: readonly string[];

@@ -5,9 +5,13 @@ import type { TableRef } from '../tableRef';
 export const ROLLUP_SHEET = 'rvu';
 /** How the keys of the forms' sheets begin. */
 const FORM_SHEET = 'rvu_';
+
+/** The key of a respondent's form. */
 export function formSheetKey(respondent: string): string {
   return FORM_SHEET + respondent;
 }
+
+/** Whether the key is that of a form. */
 export function isFormSheet(key: string): boolean {
   return key.startsWith(FORM_SHEET);
 }

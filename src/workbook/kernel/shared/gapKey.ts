@@ -23,6 +23,10 @@ export function gapMirror({ analysed: { gap } }: MirroredRow): number | null {
   return gap === null ? null : gapCell(gap);
 }
 
+/**
+ * The sort key of the gap lists: the gap, then the direction, then the row; null where one of the scores is
+ * missing.
+ */
 export function gapOrderMirror({ analysed, index }: MirroredRow): number | null {
   const { gap, contribution } = analysed;
   if (gap === null) return null;

@@ -14,12 +14,14 @@ export function lineBase(direction: 'given' | 'received', index: number): number
   return (direction === 'given' ? 1 : 2) * LINE_SIDE + index * LINE_CATEGORY;
 }
 
+/** The sort key of the names under the value lines; null without a line or a name. */
 export function lineOrderMirror({ analysed: { contribution }, index }: MirroredRow): number | null {
   if (contribution.category === null || contribution.activity.trim() === '') return null;
   const at = CATEGORIES.indexOf(contribution.category) + 1;
   return lineBase(contribution.direction, at) + index;
 }
 
+/** The sort key of the names under a department's value lines; null without a line or a department. */
 export function departmentLineOrderMirror(row: MirroredRow): number | null {
   const line = lineOrderMirror(row);
   return line === null || row.departmentPlace === null

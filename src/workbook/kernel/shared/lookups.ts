@@ -114,10 +114,13 @@ export const CLOSE_TO_A_LINE = '; close to a line';
 
 /** What the cells of a place hold, by name: of columns, one after the other. */
 export const placeCells = {
+  /** The word for its quadrant, or that it is not placed. */
   quadrants: ({ quadrant, missing }: Place): readonly [string] => [
     quadrant === null ? (missing === '' ? '' : NOT_PLACED) : quadrantLabel(quadrant),
   ],
+  /** The class of the lists. */
   classes: ({ quadrant }: Place): readonly [number] => [listClass(quadrant)],
+  /** 1 where it lies close to a line. */
   near: ({ near }: Place): readonly [number] => [near ? 1 : 0],
   /** Firm and as a question; the same where it must be kept. */
   flags: (place: Place): readonly string[] =>

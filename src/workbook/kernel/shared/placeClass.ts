@@ -23,6 +23,7 @@ export const HIGH_COST_CLASS = 5;
 /** The hidden named cells: the quadrants by their classes, and what a list shows of each class. */
 export const PLACE_NAMES = { quadrants: 'Lk_quads', words: 'Lk_words' } as const;
 
+/** The cells of the words for places, as formulas name them. */
 export function placeNamed(key: keyof typeof PLACE_NAMES): Expression {
   return reference(PLACE_NAMES[key]);
 }

@@ -19,6 +19,7 @@ const ABOVE_NOTHING = 1e-300;
 const NEAR_VALUE = BORDERLINE_VALUE * (1 + MARGIN);
 const NEAR_COST = BORDERLINE_COST * (1 + MARGIN);
 
+/** From which value on each step beside the value line begins: low, close below, high, clearly high. */
 export function valueStepStarts(line: number | null): StepStarts {
   const at = line ?? 0;
   const high = at - MARGIN * Math.abs(at);

@@ -36,6 +36,7 @@ const KINDS = ['text', 'quoted', 'word', 'brackets'] as const;
 const kindOf = (found: RegExpExecArray | null): FormulaToken['kind'] =>
   KINDS.find((kind) => found?.groups?.[kind] !== undefined) ?? 'other';
 
+/** A formula in pieces: names, brackets, texts and what lies between; put together they are the formula again. */
 export function formulaTokens(formula: string): readonly FormulaToken[] {
   const tokens: FormulaToken[] = [];
   let at = 0;

@@ -39,6 +39,7 @@ export class PackageParts {
     this.entries = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
   }
 
+  /** Whether there is such a part now. */
   has(path: string): boolean {
     const change = this.changes.get(path.toLowerCase());
     return change === undefined ? this.entries.has(path.toLowerCase()) : change.text !== null;
@@ -58,6 +59,7 @@ export class PackageParts {
     return unpackWhole(this.bytes, entry);
   }
 
+  /** What a part says now; one that is missing is refused as damaged. */
   text(path: string): string {
     const change = this.changes.get(path.toLowerCase());
     if (change !== undefined) return change.text ?? damaged(path, 'the part is missing');
@@ -72,12 +74,14 @@ export class PackageParts {
     return parseXml(this.text(path), path, opaque, this.limits.tags);
   }
 
+  /** Writes a part; one that says the same already is left as it is. */
   put(path: string, text: string): void {
     const there = this.entries.get(path.toLowerCase());
     if (this.has(path) && this.text(path) === text) return;
     this.changes.set(path.toLowerCase(), { path: there?.path ?? path, text });
   }
 
+  /** Takes a part away. */
   remove(path: string): void {
     this.changes.set(path.toLowerCase(), { path, text: null });
   }
@@ -89,6 +93,7 @@ export class PackageParts {
     return `${stem}${number}.xml`;
   }
 
+  /** Whether anything was written or taken away. */
   isChanged(): boolean {
     return this.changes.size > 0;
   }

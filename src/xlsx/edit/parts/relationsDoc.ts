@@ -9,11 +9,11 @@ import {
 import { PACKAGE, RELATION_TYPES, type PartKind } from '../../write/package';
 import { element, XML_HEAD } from '../../write/xml';
 import type { PackageParts } from './packageParts';
+import { fragment } from './xmlFragment';
 import {
   attributeOf,
   childElements,
   documentXml,
-  fragment,
   parseXml,
   removeChild,
   type XmlDocument,
@@ -38,6 +38,7 @@ export class RelationsDoc {
       : parseXml(NO_RELATIONS, this.path);
   }
 
+  /** All relations of the part. */
   list(): readonly Relation[] {
     return this.entries().map(({ relation }) => relation);
   }

@@ -4,13 +4,13 @@ import { decodeOffice, numberOf } from '../../read/xmlValue';
 import { borderXml, cellFormatXml, differentialXml, fillXml, fontXml } from '../../write/formatXml';
 import type { CellStyles } from '../../write/styleBook';
 import { element, xmlAttribute } from '../../write/xml';
+import { fragment } from './xmlFragment';
 import {
   attributeOf,
   childElement,
   childElements,
   documentXml,
   elementXml,
-  fragment,
   insertInOrder,
   setAttribute,
   type XmlDocument,
@@ -111,6 +111,7 @@ export class StylesDoc implements CellStyles {
     return list.placeElement(copy);
   }
 
+  /** The part as it is written. */
   xml(): string {
     return documentXml(this.document);
   }

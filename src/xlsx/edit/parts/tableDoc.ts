@@ -6,13 +6,13 @@ import { parseArea } from '../../read/reference';
 import { decodeOffice, numberOf } from '../../read/xmlValue';
 import { bareFormula } from '../../write/cellXml';
 import { element, xmlAttribute, xmlText } from '../../write/xml';
+import { fragment } from './xmlFragment';
 import {
   attributeOf,
   childElement,
   childElements,
   documentXml,
   eachElement,
-  fragment,
   removeChild,
   setAttribute,
   textOf,
@@ -30,10 +30,12 @@ export class TableDoc {
     private readonly document: XmlDocument
   ) {}
 
+  /** The outermost element. */
   get root(): XmlElement {
     return this.document.root;
   }
 
+  /** The number by which the file knows the table. */
   get id(): number {
     return numberOf(attributeOf(this.root, 'id') ?? '') ?? 0;
   }
@@ -45,6 +47,7 @@ export class TableDoc {
     );
   }
 
+  /** Gives the table another name, in both places that say it. */
   set name(name: string) {
     setAttribute(this.root, 'name', xmlAttribute(name));
     setAttribute(this.root, 'displayName', xmlAttribute(name));
@@ -55,10 +58,12 @@ export class TableDoc {
     return parseArea(attributeOf(this.root, 'ref') ?? '') ?? damaged(this.path, 'a table nowhere');
   }
 
+  /** Whether its headers are shown. */
   get hasHeader(): boolean {
     return attributeOf(this.root, 'headerRowCount') !== '0';
   }
 
+  /** Whether a row of totals is shown. */
   get hasTotals(): boolean {
     return /^[1-9]/.test(attributeOf(this.root, 'totalsRowCount') ?? '');
   }
@@ -75,6 +80,7 @@ export class TableDoc {
     return this.body.row - 1;
   }
 
+  /** The headers from the left. */
   get headers(): readonly string[] {
     return this.columns().map((column) => decodeOffice(attributeOf(column, 'name') ?? ''));
   }
@@ -91,6 +97,7 @@ export class TableDoc {
     return formula === null ? null : `=${decodeOffice(textOf(formula))}`;
   }
 
+  /** Sets a column's formula, by its place from the left; a place behind the last column is none. */
   setFormula(place: number, formula: string): void {
     const column = this.columns()[place];
     if (column === undefined) return;
@@ -104,6 +111,7 @@ export class TableDoc {
     );
   }
 
+  /** Sets a column's header, by its place from the left. */
   setHeader(place: number, header: string): void {
     const column = this.columns()[place];
     if (column !== undefined) setAttribute(column, 'name', xmlAttribute(header));
@@ -133,10 +141,12 @@ export class TableDoc {
     if (filter !== null && place !== null) setAttribute(filter, 'ref', areaAddress(larger(place)));
   }
 
+  /** Visits all elements of the part. */
   eachElement(visit: (element: XmlElement) => void): void {
     eachElement(this.root, visit);
   }
 
+  /** The part as it is written. */
   xml(): string {
     return documentXml(this.document);
   }

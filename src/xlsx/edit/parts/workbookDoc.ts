@@ -4,13 +4,13 @@ import { absoluteArea } from '../../address';
 import { damaged } from '../../fileProblem';
 import { parseTarget } from '../../read/reference';
 import { element, plainXmlAttribute, xmlText } from '../../write/xml';
+import { fragment } from './xmlFragment';
 import {
   attributeOf,
   childElement,
   childElements,
   documentXml,
   eachElement,
-  fragment,
   insertInOrder,
   setAttribute,
   textOf,
@@ -69,6 +69,7 @@ export class WorkbookDoc {
     private readonly document: XmlDocument
   ) {}
 
+  /** The outermost element. */
   get root(): XmlElement {
     return this.document.root;
   }
@@ -78,6 +79,7 @@ export class WorkbookDoc {
     return this.root.attributes.includes('purl.oclc.org/ooxml');
   }
 
+  /** The sheets in the order of their tabs. */
   sheets(): readonly ListedSheet[] {
     return this.sheetEntries().map((entry) => ({
       title: attributeOf(entry, 'name') ?? '',
@@ -85,6 +87,7 @@ export class WorkbookDoc {
     }));
   }
 
+  /** Gives a sheet another title. */
   setTitle(from: string, to: string): void {
     this.sheetEntries()
       .filter((entry) => attributeOf(entry, 'name') === from)
@@ -130,6 +133,7 @@ export class WorkbookDoc {
     if (hidden) this.hideName(name);
   }
 
+  /** Hides a name from Excel's list of names; one that is not there is left. */
   hideName(name: string): void {
     const entry = this.findName(name);
     if (entry === undefined) return;
@@ -146,6 +150,7 @@ export class WorkbookDoc {
     list.children.push(...names);
   }
 
+  /** Gives a name another word; one that is not there is left. */
   renameName(from: string, to: string): void {
     const entry = this.findName(from);
     if (entry !== undefined) setAttribute(entry, 'name', plainXmlAttribute(to));
@@ -185,10 +190,12 @@ export class WorkbookDoc {
     }
   }
 
+  /** Visits all elements of the part. */
   eachElement(visit: (element: XmlElement) => void): void {
     eachElement(this.root, visit);
   }
 
+  /** The part as it is written. */
   xml(): string {
     return documentXml(this.document);
   }

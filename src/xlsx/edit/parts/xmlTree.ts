@@ -163,28 +163,19 @@ const collect = (child: XmlChild, written: string[]): void => {
   if (!empty) written.push(end === '' ? `</${prefix}${name}>` : end);
 };
 
+/** The element as it is written. */
 export function elementXml(element: XmlElement): string {
   const written: string[] = [];
   collect(element, written);
   return written.join('');
 }
 
+/** The document as it is written, with what stood around its outermost element. */
 export function documentXml({ before, root, after }: XmlDocument): string {
   return before + elementXml(root) + after;
 }
 
-const GENERATED_TAG = /<(\/?)(?=[A-Za-z])/g;
-
-/** XML that our writers made (no prefixes, every sign escaped), its tags with this prefix. */
-export function prefixed(xml: string, prefix: string): string {
-  return prefix === '' ? xml : xml.replace(GENERATED_TAG, `<$1${prefix}`);
-}
-
-/** One element that our writers made, to be put into a tree of that prefix. */
-export function fragment(xml: string, prefix: string): XmlElement {
-  return parseXml(prefixed(xml, prefix), '').root;
-}
-
+/** An attribute's value, entities decoded; null where there is none. */
 export function attributeOf({ attributes }: XmlElement, name: string): string | null {
   return attribute(attributes, name);
 }
@@ -205,12 +196,14 @@ export function setAttribute(element: XmlElement, name: string, value: string | 
   element.attributes = raw.slice(0, from) + text + raw.slice(to);
 }
 
+/** The children of that name, whatever their prefix. */
 export function childElements({ children }: XmlElement, name: string): readonly XmlElement[] {
   return children.filter(
     (child): child is XmlElement => typeof child !== 'string' && child.name === name
   );
 }
 
+/** The first child of that name, whatever its prefix; null where there is none. */
 export function childElement(element: XmlElement, name: string): XmlElement | null {
   return childElements(element, name)[0] ?? null;
 }
@@ -227,6 +220,7 @@ export function textOf({ children }: XmlElement): string {
     .join('');
 }
 
+/** Takes a child away. */
 export function removeChild(parent: XmlElement, child: XmlElement): void {
   parent.children = parent.children.filter((each) => each !== child);
 }

@@ -6,6 +6,7 @@ import { parseArea } from '../../read/reference';
 const lastRow = ({ row, rows }: Area): number => row + rows;
 const lastColumn = ({ column, columns }: Area): number => column + columns;
 
+/** Whether two areas share a cell. */
 export function overlap(a: Area, b: Area): boolean {
   return (
     a.row < lastRow(b) && b.row < lastRow(a) && a.column < lastColumn(b) && b.column < lastColumn(a)
@@ -40,6 +41,7 @@ export function parseAreas(text: string): readonly Area[] {
   return text.split(/\s+/).flatMap((each) => parseArea(each) ?? []);
 }
 
+/** Areas as attributes list them: `A1:B2 D4`. */
 export function areasText(areas: readonly Area[]): string {
   return areas.map(areaAddress).join(' ');
 }

@@ -44,6 +44,7 @@ const deepText = (element: XmlElement): string =>
   textOf(element) +
   element.children.map((child) => (typeof child === 'string' ? '' : deepText(child))).join('');
 
+/** What a written cell is: its look, its formula, whether it shows anything. */
 export function readWrittenCell(xml: string, part: string): WrittenCell {
   const { root } = parseXml(xml, part);
   const formula = childElement(root, 'f');

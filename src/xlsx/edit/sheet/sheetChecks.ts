@@ -3,12 +3,12 @@ import type { Area } from '../../../workbook/kernel/area';
 import type { ValidationPlan } from '../../../workbook/kernel/blueprint';
 import { element } from '../../write/xml';
 import { validationXml } from '../../write/validationXml';
+import { fragment } from '../parts/xmlFragment';
 import {
   attributeOf,
   childElement,
   childElements,
   eachElement,
-  fragment,
   insertInOrder,
   removeChild,
   setAttribute,

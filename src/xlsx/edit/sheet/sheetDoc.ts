@@ -6,15 +6,14 @@ import { cellAddress } from '../../../workbook/kernel/a1';
 import { damaged } from '../../fileProblem';
 import { parseArea } from '../../read/reference';
 import { contentXml, readsLikeFormula } from '../../write/cellXml';
+import { fragment, prefixed } from '../parts/xmlFragment';
 import {
   attributeOf,
   childElement,
   childElements,
   documentXml,
   eachElement,
-  fragment,
   insertInOrder,
-  prefixed,
   removeChild,
   setAttribute,
   type XmlDocument,
@@ -66,6 +65,7 @@ export class SheetDoc {
     return this.known;
   }
 
+  /** The outermost element. */
   get root(): XmlElement {
     return this.document.root;
   }
@@ -96,6 +96,7 @@ export class SheetDoc {
     this.reach(oneCell(row, column));
   }
 
+  /** Sets what may be typed in some cells, in place of the check that is there. */
   setCheck(plan: ValidationPlan): void {
     setCheckInSheet(this.root, plan, this.title);
   }
@@ -115,10 +116,12 @@ export class SheetDoc {
     list.children.push(link);
   }
 
+  /** Sets a column's width, in characters, and whether it is hidden. */
   setWidth(column: number, width: number, hidden: boolean): void {
     setWidth(this.root, column, width, hidden);
   }
 
+  /** Lets the checks and coloured rules of a table's last row reach over so many more rows. */
   growRules(body: Area, rows: number): void {
     growRules(this.root, body, rows);
   }
@@ -130,6 +133,7 @@ export class SheetDoc {
       .flatMap((entry) => parseArea(attributeOf(entry, 'ref') ?? '') ?? []);
   }
 
+  /** The part as it is written. */
   xml(): string {
     const rows = this.rows.xml();
     this.data.children = rows === '' ? [] : [rows];

@@ -84,10 +84,12 @@ export class SheetRows {
     return xml === null ? null : readWrittenCell(xml, this.part);
   }
 
+  /** A cell as it stands in the file; null where nothing stands. */
   cellXml(row: number, column: number): string | null {
     return this.cellsIn(row).find((cell) => cell.column === column)?.xml ?? null;
   }
 
+  /** Whether a cell shows nothing and holds no formula. */
   isBlank(row: number, column: number): boolean {
     return this.cell(row, column)?.blank ?? true;
   }
@@ -150,6 +152,7 @@ export class SheetRows {
     this.put(row, column, `<${prefix}c${attributes}${rest}`);
   }
 
+  /** Hides a row or shows it. */
   setHidden(row: number, hidden: boolean): void {
     const there = this.rows.get(row) ?? this.newRow(row);
     const isHidden = /^(1|true)$/.test(attribute(there.attributes, 'hidden') ?? '');
@@ -157,6 +160,7 @@ export class SheetRows {
     this.set({ ...there, attributes: changed(there.attributes, 'hidden', hidden ? '1' : null) });
   }
 
+  /** The rows as they are written. */
   xml(): string {
     const written = this.rowNumbers().map((row) => this.rowXml(row));
     return written.join('') + this.after;
@@ -231,6 +235,7 @@ export function cellStart(address: string, style: number): string {
   return `<c r="${address}"${style === 0 ? '' : ` s="${style}"`}`;
 }
 
+/** A cell that has only a look; null where it has none either. */
 export function emptyCell(address: string, style: number): string | null {
   return style === 0 ? null : element('c', { r: address, s: style });
 }

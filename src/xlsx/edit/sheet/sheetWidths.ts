@@ -1,11 +1,11 @@
 /** A sheet's columns while it changes. */
 import { storedWidth } from '../../write/columnsXml';
 import { element } from '../../write/xml';
+import { fragment } from '../parts/xmlFragment';
 import {
   attributeOf,
   childElement,
   childElements,
-  fragment,
   insertInOrder,
   setAttribute,
   type XmlElement,
