@@ -29,6 +29,10 @@ export const DECISIONS = ['accept', 'keep', 'renegotiate', 'defer'] as const;
 /** What people chose for a flag. */
 export type Decision = (typeof DECISIONS)[number];
 
+export const EVIDENCE_STATUSES = ['claimed', 'confirmed', 'disputed'] as const;
+/** How sure what a value rests on is: said by the giver, seen by somebody, or doubted. */
+export type EvidenceStatus = (typeof EVIDENCE_STATUSES)[number];
+
 /** One contribution of one period. Null is unknown, never 0; money is in the alliance's currency. */
 export interface Contribution {
   readonly id: string;
@@ -57,6 +61,11 @@ export interface Contribution {
   /** The receiver's own score, from the receiver's RVU. */
   readonly stated: number | null;
   readonly notes: string | null;
+  /** What its value can be seen in. */
+  readonly evidence: string | null;
+  readonly evidenceStatus: EvidenceStatus | null;
+  /** Who confirmed or disputed it. */
+  readonly checkedBy: string | null;
   readonly decision: Decision | null;
   readonly decisionReason: string | null;
   /** What the decision rested on (see `decisionGround.ts`); null where nobody kept it. */
@@ -81,6 +90,9 @@ export const UNKNOWN_DETAILS: Omit<Contribution, 'id' | 'activity' | 'direction'
   carried: null,
   stated: null,
   notes: null,
+  evidence: null,
+  evidenceStatus: null,
+  checkedBy: null,
   decision: null,
   decisionReason: null,
   decisionGround: null,

@@ -17,6 +17,20 @@ export interface Indicator {
   readonly delay: number | null;
   /** In the present period. */
   readonly value: number | null;
+  /** What it was before the work on it began. */
+  readonly baseline: number | null;
+  /** What it is to become. */
+  readonly target: number | null;
+}
+
+/** How much of the way from the baseline to the target is done, 1 for all of it; null where one of the three is unknown. */
+export function progressOf({
+  value,
+  baseline,
+  target,
+}: Pick<Indicator, 'value' | 'baseline' | 'target'>): number | null {
+  if (value === null || baseline === null || target === null || target === baseline) return null;
+  return (value - baseline) / (target - baseline);
 }
 
 /** The triple win, each on the value scale: to the end customer, to us, to the partner. */
@@ -29,7 +43,7 @@ export interface TripleWin {
 /** From when an effect can be expected, and whether that time has come. */
 export interface Harvest {
   readonly from: Period;
-  readonly inSeason: boolean;
+  readonly isExpected: boolean;
 }
 
 /** An effect shows from `delay` periods after `since` on; null where one of them or the period is unknown. */
@@ -40,7 +54,7 @@ export function harvestOf(
   const start = since === null ? null : parsePeriod(since);
   if (start === null || delay === null || period === null) return null;
   const from = periodAfter(start, delay);
-  return { from, inSeason: comparePeriods(period, from) >= 0 };
+  return { from, isExpected: comparePeriods(period, from) >= 0 };
 }
 
 /** What the indicator of that name was in a closed period, whatever its case; null where unknown. */

@@ -79,8 +79,12 @@ const priced =
     cash: cage.number(),
     estimate: cage.score(),
     notes: cage.text(),
+    evidence: cage.text(),
+    checkedBy: cage.text(),
     decisionReason: cage.text(),
   });
+
+const LAWYERS = { role: 'Lawyers', us: null, partner: null } as const;
 
 function papers(
   rvu: Rvu,
@@ -99,15 +103,7 @@ function papers(
         theirs: null,
         agreement: AGREEMENTS[index % AGREEMENTS.length] ?? null,
       })),
-      governance: [
-        {
-          role: 'Lawyers',
-          us: null,
-          partner: null,
-          lastContact: cage.day(),
-          nextMeeting: cage.day(),
-        },
-      ],
+      governance: [{ ...LAWYERS, lastContact: cage.day(), nextMeeting: cage.day() }],
     },
     indicators: [
       {
@@ -117,6 +113,8 @@ function papers(
         since: '1987-Q3',
         delay: 2,
         value: cage.number(),
+        baseline: cage.number(),
+        target: cage.number(),
       },
     ],
     tripleWin: { customer: cage.score(), us: cage.score(), partner: cage.score() },

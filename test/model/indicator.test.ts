@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { harvestOf, pastValue } from '../../src/model/indicator';
+import { harvestOf, progressOf, pastValue } from '../../src/model/indicator';
 import { formatPeriod, nextPeriod, parsePeriod } from '../../src/model/period';
 import type { Period } from '../../src/model/period';
 
@@ -10,7 +10,7 @@ const period = (text: string): Period => {
 };
 const harvest = (since: string | null, delay: number | null, now: string | null) => {
   const found = harvestOf({ since, delay }, now === null ? null : period(now));
-  return found && [formatPeriod(found.from), found.inSeason];
+  return found && [formatPeriod(found.from), found.isExpected];
 };
 
 test.each([
@@ -65,4 +65,14 @@ describe('the value of a closed period', () => {
     const twice = [...past, { period: '2026-Q3', name: 'revenue', value: 20 }];
     expect(pastValue(twice, '2026-Q3', 'Revenue')).toBe(30);
   });
+});
+
+test('how much of the way is done; unknown where one of the three is, or where there is no way', () => {
+  expect(progressOf({ value: 5, baseline: 2, target: 8 })).toBe(0.5);
+  expect(progressOf({ value: 10, baseline: 40, target: 20 })).toBe(1.5);
+  expect(progressOf({ value: 1, baseline: 2, target: 4 })).toBe(-0.5);
+  expect(progressOf({ value: null, baseline: 2, target: 8 })).toBeNull();
+  expect(progressOf({ value: 5, baseline: null, target: 8 })).toBeNull();
+  expect(progressOf({ value: 5, baseline: 2, target: null })).toBeNull();
+  expect(progressOf({ value: 5, baseline: 3, target: 3 })).toBeNull();
 });

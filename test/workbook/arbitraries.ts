@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import type { Department, Settings } from '../../src/model/alliance';
 import { CADENCES, MONTHS, SIDES } from '../../src/model/alliance';
 import { FORMS } from '../../src/model/answers';
-import { CATEGORIES, DECISIONS, DIRECTIONS, KINDS, MODES } from '../../src/model/contribution';
+import {
+  CATEGORIES,
+  DECISIONS,
+  DIRECTIONS,
+  EVIDENCE_STATUSES,
+  KINDS,
+  MODES,
+} from '../../src/model/contribution';
 import type { Contribution } from '../../src/model/contribution';
 import type { Period } from '../../src/model/period';
 import { withKeys } from '../../src/model/respondents';
@@ -81,6 +88,9 @@ export function contribution(
     carried: score,
     stated: score,
     notes: blankOr(words),
+    evidence: blankOr(words),
+    evidenceStatus: blankOr(fc.constantFrom(...EVIDENCE_STATUSES)),
+    checkedBy: blankOr(words),
     decision: blankOr(fc.constantFrom(...DECISIONS)),
     decisionReason: blankOr(words),
     decisionGround: fc.constant(null),

@@ -75,13 +75,17 @@ const charter: fc.Arbitrary<Charter> = fc.record({
   ),
 });
 
+const figure = blankOr(fc.oneof(fc.integer({ min: -500, max: 90_000 }), fc.constant(0.25)));
+
 const indicator: fc.Arbitrary<Indicator> = fc.record({
   name: fc.oneof(words, fc.constantFrom('Revenue', 'Trust *', '~1', '>5', '=1')),
   kind: blankOr(fc.constantFrom(...INDICATOR_KINDS)),
   unit: blankOr(words),
   since: blankOr(periodText),
   delay: blankOr(fc.constantFrom(0, 1, 1.5, 2, 4, 9)),
-  value: blankOr(fc.oneof(fc.integer({ min: -500, max: 90_000 }), fc.constant(0.25))),
+  value: figure,
+  baseline: figure,
+  target: figure,
 });
 
 export type Ledgers = Pick<Rvu, 'actions' | 'charter' | 'indicators' | 'tripleWin' | 'today'>;

@@ -31,6 +31,8 @@ export const PAPERS: Rvu = {
       since: '2026-Q4',
       delay: 2,
       value: -5,
+      baseline: 0,
+      target: 10,
     },
   ],
 };

@@ -189,7 +189,7 @@ describe('the Indicators sheet', () => {
       indicators: [{ ...last, period: later ? formatPeriod(later) : '' }],
     };
     const from = drawn({ ...PAPERS, period, history });
-    expect(cellsOf(INDICATOR_TABLE.name, 'Harvest', from)[0]).toBe('in season');
+    expect(cellsOf(INDICATOR_TABLE.name, 'Harvest', from)[0]).toBe('expected by now');
     expect(cellsOf(INDICATOR_TABLE.name, 'Last period', from)[0]).toBe(7);
     const timeless = drawn({ ...PAPERS, period: null });
     expect(cellsOf(INDICATOR_TABLE.name, 'Harvest', timeless)[0]).toBe('');

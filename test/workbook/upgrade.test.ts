@@ -23,6 +23,8 @@ import { typedCells } from './typedCells';
 const THIRD = ['Score from'];
 const FIFTH = ['Decision ground', 'Internal', 'Internal of a past period'];
 const SIXTH = ['Gaps shown'];
+/** Of contributions and of past ones three each; of indicators. */
+const EIGHTH = [...Array(6).keys(), 'Baseline', 'Target', 'Of the way'];
 
 /** Of the sixth besides: facts that formulas stand on, and what stands on them. */
 const computed = PRESENT_TABLES.flatMap(({ columns }) => columns).filter(
@@ -82,10 +84,10 @@ describe('a workbook of the first version', () => {
       'Lookups',
     ]);
     expect(edit.laterColumns.filter(({ isNew }) => isNew)).toHaveLength(
-      SECOND.size + THIRD.length + FIFTH.length + SIXTH.length + sinceSix.length
+      SECOND.size + THIRD.length + FIFTH.length + SIXTH.length + sinceSix.length + EIGHTH.length
     );
     expect(new Set(edit.formulas.map(({ header }) => header))).toEqual(
-      new Set(['What', ...changedInSix])
+      new Set(['What', 'Harvest', ...changedInSix])
     );
     expect(readRvu(applied(first, edit))).toMatchObject({ version: WORKBOOK_VERSION });
   });

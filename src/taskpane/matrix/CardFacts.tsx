@@ -5,7 +5,7 @@ import type { ScoreSource } from '../../model/scoreSource';
 import type { Basis } from '../../model/worth';
 import { isCostEstimated } from '../../model/worth';
 import { flagAsides } from '../../workbook/kernel/shared/sentences';
-import { DECISION_WORDS, labelOf } from '../../workbook/kernel/words';
+import { DECISION_WORDS, EVIDENCE_WORDS, labelOf } from '../../workbook/kernel/words';
 import { amount, decimal } from '../parts/figures';
 import { shownDay } from '../parts/shownDay';
 import { useParts } from '../parts/styles';
@@ -38,9 +38,20 @@ export function CardFacts({ analysed, story }: CardFactsProps) {
       <p className={parts.text}>{`${facts} ${said}`}</p>
       <TrendLine analysed={analysed} story={story} />
       {asides !== '' && <p className={parts.quiet}>{asides}</p>}
+      <EvidenceLine contribution={contribution} />
       <LastDecision analysed={analysed} story={story} />
     </>
   );
+}
+
+/** What the value can be seen in, and who looked; nothing where nobody said so. */
+function EvidenceLine({ contribution }: Pick<AnalysedContribution, 'contribution'>) {
+  const parts = useParts();
+  const texts = useTexts().matrix;
+  const { evidence, evidenceStatus, checkedBy } = contribution;
+  const status = evidenceStatus && labelOf(EVIDENCE_WORDS, evidenceStatus);
+  const said = [evidence, status, checkedBy].filter((each) => each !== null);
+  return said.length === 0 ? null : <p className={parts.quiet}>{texts.evidence(said)}</p>;
 }
 
 /** What the value rests on; only a score in a returned copy is called theirs. */

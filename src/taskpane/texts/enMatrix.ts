@@ -135,6 +135,7 @@ export const matrix = {
   intoCopy: 'Put it in their copy',
   intoCopyOf: (id: string) => `Put it in their copy: ${id}`,
   lastPeriod: (period: string, decision: string) => `${period} you decided: ${decision}`,
+  evidence: (said: readonly string[]) => `Evidence: ${said.join(' · ')}`,
   scoredSince: 'Their score has come since.',
   groundMoved: (from: string, to: string) => `It was ${from} when you decided and is ${to} now.`,
   groundScored: 'You decided on an estimate; a score has come since.',

@@ -7,7 +7,14 @@ import { CADENCES, MONTHS, SIDES } from '../../model/alliance';
 import type { Cadence, Month, Side } from '../../model/alliance';
 import { FORMS } from '../../model/answers';
 import type { Form } from '../../model/answers';
-import type { Category, Decision, Direction, Kind, Mode } from '../../model/contribution';
+import type {
+  Category,
+  Decision,
+  Direction,
+  EvidenceStatus,
+  Kind,
+  Mode,
+} from '../../model/contribution';
 import type { Band, Flag, Quadrant, Zone } from '../../model/matrix';
 import type { ScoreSource } from '../../model/scoreSource';
 import type { Basis, ProvisionalCause } from '../../model/worth';
@@ -65,6 +72,12 @@ export const MODE_WORDS: ChoiceSet<Mode> = [
   ['creation', 'creation'],
   ['exchange', 'exchange'],
   ['extraction', 'extraction'],
+];
+
+export const EVIDENCE_WORDS: ChoiceSet<EvidenceStatus> = [
+  ['claimed', 'claimed'],
+  ['confirmed', 'confirmed'],
+  ['disputed', 'disputed'],
 ];
 
 export const DECISION_WORDS: ChoiceSet<Decision> = [

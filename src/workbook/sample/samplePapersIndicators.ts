@@ -21,6 +21,8 @@ const INDICATORS: readonly Followed[] = [
     unit: 'meetings',
     since: '2026-Q2',
     delay: 0,
+    baseline: 2,
+    target: 6,
     values: values(3, 5, 5),
   },
   {
@@ -29,6 +31,8 @@ const INDICATORS: readonly Followed[] = [
     unit: 'activities',
     since: '2026-Q2',
     delay: 0,
+    baseline: 1,
+    target: 4,
     values: values(2, 4, 3),
   },
   {
@@ -37,6 +41,8 @@ const INDICATORS: readonly Followed[] = [
     unit: 'of 5',
     since: '2026-Q3',
     delay: 1,
+    baseline: 3,
+    target: 4.5,
     values: values(null, 3.4, 3.9),
   },
   {
@@ -45,6 +51,8 @@ const INDICATORS: readonly Followed[] = [
     unit: 'USD',
     since: '2026-Q2',
     delay: 1,
+    baseline: 0,
+    target: 20_000,
     values: values(null, 7500, 12_000),
   },
   {
@@ -53,6 +61,8 @@ const INDICATORS: readonly Followed[] = [
     unit: 'USD',
     since: '2026-Q2',
     delay: 2,
+    baseline: 0,
+    target: 60_000,
     values: values(null, null, 48_000),
   },
   {
@@ -61,6 +71,8 @@ const INDICATORS: readonly Followed[] = [
     unit: 'groups',
     since: '2026-Q3',
     delay: 4,
+    baseline: 0,
+    target: 3,
     values: values(null, null, null),
   },
 ];

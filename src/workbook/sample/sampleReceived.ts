@@ -36,6 +36,9 @@ export const SAMPLE_RECEIVED: readonly Contribution[] = [
     stated: 5,
     notes:
       'Shock readings cut our calibration errors by a third. They have no idea how good it is.',
+    evidence: 'Our calibration log, May to October.',
+    evidenceStatus: 'confirmed',
+    checkedBy: 'Tom Alvarez',
     decision: 'accept',
     decisionReason: 'Tell them, and ask for the two southern depots as well.',
   }),

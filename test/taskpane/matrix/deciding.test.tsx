@@ -103,3 +103,17 @@ describe('a decision', () => {
     );
   });
 });
+
+test('the evidence of a value stands on its card, with who looked', () => {
+  const seen = {
+    ...poor,
+    evidence: '60 enquiries',
+    evidenceStatus: 'disputed',
+    checkedBy: 'Halden sales',
+  } as const;
+  show(<Matrix first={[good, seen]} />);
+  expect(card('G2 Catalogue')).toHaveTextContent(
+    'Evidence: 60 enquiries · disputed · Halden sales'
+  );
+  expect(screen.getAllByText(/^Evidence:/)).toHaveLength(1);
+});

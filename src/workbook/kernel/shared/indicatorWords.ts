@@ -10,4 +10,4 @@ export const INDICATOR_KIND_WORDS: ChoiceSet<IndicatorKind> = INDICATOR_KINDS.ma
 
 /** Before the period from which an effect can be expected. */
 export const EARLY_WORDS = 'too early: from ';
-export const IN_SEASON = 'in season';
+export const EXPECTED = 'expected by now';

@@ -1,6 +1,7 @@
 /** The columns of the Contributions table that people type, in three groups: computed ones stand between them. */
 import type { ColumnRecord } from '../column';
 import { CONTRIBUTION_TABLE } from './contributionsTable';
+import { EVIDENCE_COLUMNS } from './evidenceColumns';
 import { heading } from '../tableRef';
 import { RATE_FORMULA } from './departmentLookup';
 import { CATEGORY_CHOICE, DECISION_WORDS, DIRECTION_WORDS, KIND_WORDS, MODE_WORDS } from '../words';
@@ -204,7 +205,7 @@ export const DETAIL_COLUMNS = [
 ] as const satisfies readonly ColumnRecord<never>[];
 
 /** All that people type of a contribution but the decision on its flag. */
-export const TYPED_COLUMNS = [...WORK_COLUMNS, ...DETAIL_COLUMNS] as const;
+export const TYPED_COLUMNS = [...WORK_COLUMNS, ...DETAIL_COLUMNS, ...EVIDENCE_COLUMNS] as const;
 
 /** What only the pane writes and reads. */
 export const KEPT_COLUMNS = [

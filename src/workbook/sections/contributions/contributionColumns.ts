@@ -5,6 +5,7 @@
  * are there keep the order they have: columns are found by their headers.
  */
 import type { RowOf } from '../../kernel/column';
+import { EVIDENCE_COLUMNS } from '../../kernel/shared/evidenceColumns';
 import { EXPLAINING_COLUMNS, RESULT_COLUMNS } from './computedContributionColumns';
 import { HELPER_COLUMNS } from './helperContributionColumns';
 import { LIST_COLUMNS } from './listColumns';
@@ -20,6 +21,7 @@ export const CONTRIBUTION_COLUMNS = [
   ...RESULT_COLUMNS,
   ...DECISION_COLUMNS,
   ...DETAIL_COLUMNS,
+  ...EVIDENCE_COLUMNS,
   ...EXPLAINING_COLUMNS,
   ...HELPER_COLUMNS,
   ...LIST_COLUMNS,

@@ -14,6 +14,7 @@ import {
   words,
 } from '../../kernel/formula';
 import { FLAG_CHOICES, PART_CHOICES, QUADRANT_CHOICES } from './historyWords';
+import { EVIDENCE_COLUMNS } from '../../kernel/shared/evidenceColumns';
 import { INDICATOR_KIND_WORDS } from '../../kernel/shared/indicatorWords';
 import {
   HISTORY_CONTRIBUTION_TABLE,
@@ -116,6 +117,7 @@ export const HISTORY_CONTRIBUTION_COLUMNS = [
   ...OWN_COLUMNS,
   ...past(DECISION_COLUMNS),
   ...past(DETAIL_COLUMNS),
+  ...past(EVIDENCE_COLUMNS),
   {
     ...heading(HISTORY_CONTRIBUTION_TABLE, 'key'),
     what: text(30),

@@ -1,7 +1,13 @@
 /** The column record of the Indicators table, and the named cells of the triple win. */
+import { progressOf } from '../../../model/indicator';
 import type { ColumnRecord } from '../../kernel/column';
 import type { FieldRecord } from '../../kernel/fieldRecord';
-import { FROM_FORMULA, HARVEST_FORMULA, LAST_PERIOD_FORMULA } from './indicatorFormulas';
+import {
+  FROM_FORMULA,
+  HARVEST_FORMULA,
+  LAST_PERIOD_FORMULA,
+  PROGRESS_FORMULA,
+} from './indicatorFormulas';
 import { fromMirror, harvestMirror, lastPeriodMirror } from './indicatorMirrors';
 import type { IndicatorRow } from './indicatorMirrors';
 import { INDICATOR_TABLE } from './indicatorsTable';
@@ -66,10 +72,37 @@ export const INDICATOR_COLUMNS = [
     about: 'What it was in the period before, once that is closed.',
   },
   {
+    ...typed,
+    ...heading(INDICATOR_TABLE, 'baseline'),
+    what: { kind: 'number', unit: 'figure' },
+    width: 12,
+    since: 8,
+    about: 'What it was before the work on it began.',
+  },
+  {
+    ...typed,
+    ...heading(INDICATOR_TABLE, 'target'),
+    what: { kind: 'number', unit: 'figure' },
+    width: 12,
+    since: 8,
+    about: 'What it is to become.',
+  },
+  {
+    ...computed,
+    ...heading(INDICATOR_TABLE, 'progress'),
+    what: { kind: 'number', unit: 'share' },
+    width: 10,
+    since: 8,
+    formula: PROGRESS_FORMULA,
+    mirror: ({ indicator }) => progressOf(indicator),
+    about: 'How much of the way from the baseline to the target is done.',
+  },
+  {
     ...computed,
     ...heading(INDICATOR_TABLE, 'harvest'),
     what: text(40),
     width: 25,
+    changed: 8,
     formula: HARVEST_FORMULA,
     mirror: harvestMirror,
     about: 'Whether an effect can be expected by now.',

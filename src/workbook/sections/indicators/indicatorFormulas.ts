@@ -8,6 +8,8 @@ import {
   ifError,
   joined,
   less,
+  minus,
+  over,
   toFormula,
   when,
   withoutWildcards,
@@ -16,7 +18,7 @@ import {
 import { periodAfterFormula, periodEnd } from '../../kernel/periodFormula';
 import { PERIOD, PREVIOUS_PERIOD, named } from '../../kernel/shared/cellNames';
 import { HISTORY_INDICATOR_TABLE } from '../../kernel/shared/historyTables';
-import { EARLY_WORDS, IN_SEASON } from '../../kernel/shared/indicatorWords';
+import { EARLY_WORDS, EXPECTED } from '../../kernel/shared/indicatorWords';
 import { thisRow, wholeColumn } from '../../kernel/tableRef';
 import { INDICATOR_TABLE } from './indicatorsTable';
 
@@ -44,7 +46,15 @@ export const FROM_FORMULA = toFormula(
 
 const from = thisRow(INDICATOR_TABLE, 'harvestFrom');
 const isEarly = less(periodEnd(named(PERIOD)), periodEnd(from));
-const season = when(isEarly, joined(words(EARLY_WORDS), from), words(IN_SEASON));
+const season = when(isEarly, joined(words(EARLY_WORDS), from), words(EXPECTED));
 export const HARVEST_FORMULA = toFormula(
   ifError(when(equal(from, NOTHING), NOTHING, season), NOTHING)
+);
+
+const value = thisRow(INDICATOR_TABLE, 'value');
+const baseline = thisRow(INDICATOR_TABLE, 'baseline');
+const target = thisRow(INDICATOR_TABLE, 'target');
+const areKnown = equal(call('COUNT', value, baseline, target), 3);
+export const PROGRESS_FORMULA = toFormula(
+  ifError(when(areKnown, over(minus(value, baseline), minus(target, baseline)), NOTHING), NOTHING)
 );

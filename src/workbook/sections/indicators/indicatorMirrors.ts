@@ -4,7 +4,7 @@ import type { Indicator } from '../../../model/indicator';
 import type { PastIndicator } from '../../../model/history';
 import { formatPeriod, previousPeriod } from '../../../model/period';
 import type { Period } from '../../../model/period';
-import { EARLY_WORDS, IN_SEASON } from '../../kernel/shared/indicatorWords';
+import { EARLY_WORDS, EXPECTED } from '../../kernel/shared/indicatorWords';
 
 /** An indicator with the period that it is looked at in and what went before. */
 export interface IndicatorRow {
@@ -30,5 +30,5 @@ const ANY_PERIOD: Period = { year: 2026, cadence: 'quarterly', part: 1 };
 export function harvestMirror({ indicator, period }: IndicatorRow): string | null {
   const harvest = harvestOf(indicator, period);
   if (harvest === null) return null;
-  return harvest.inSeason ? IN_SEASON : EARLY_WORDS + formatPeriod(harvest.from);
+  return harvest.isExpected ? EXPECTED : EARLY_WORDS + formatPeriod(harvest.from);
 }

@@ -15,7 +15,7 @@ import { columnSign, fittedHeights, tableColumn, tableFormats } from '../../kern
 import { INDICATOR_COLUMNS, WIN_FIELDS } from './indicatorColumns';
 import { INDICATOR_TABLE } from './indicatorsTable';
 import type { IndicatorRow } from './indicatorMirrors';
-import { EARLY_WORDS, IN_SEASON } from '../../kernel/shared/indicatorWords';
+import { EARLY_WORDS, EXPECTED } from '../../kernel/shared/indicatorWords';
 import { COLORS } from '../../kernel/palette';
 import { recordRow, recordWidths, spareRows } from '../../kernel/recordRows';
 import type { PlannedSheet, SheetPiece } from '../../kernel/sheetParts';
@@ -118,15 +118,15 @@ function tableRows({ rvu }: AnalysedRvu): readonly (readonly PlannedCell[])[] {
   return [...rows, ...spareRows(COLUMNS, SPARE_ROWS)];
 }
 
-/** What is in season is green; what is too early stays quiet. */
+/** What can be expected by now is green; what is too early stays quiet. */
 function looks(rows: number): readonly ConditionalFormatPlan[] {
   const column = INDICATOR_COLUMNS.findIndex(({ key }) => key === 'harvest');
   const first = reference(cellAddress(HEADER_ROW + 1, column));
   const body = area(HEADER_ROW + 1, column, rows);
-  const inSeason = equal(first, words(IN_SEASON));
+  const isExpected = equal(first, words(EXPECTED));
   const tooEarly = equal(call('LEFT', first, EARLY_WORDS.length), words(EARLY_WORDS));
   return [
-    lookWhere(inSeason, body, { color: '#00624A', bold: true }),
+    lookWhere(isExpected, body, { color: '#00624A', bold: true }),
     lookWhere(tooEarly, body, { color: COLORS.quiet, italic: true }),
   ];
 }

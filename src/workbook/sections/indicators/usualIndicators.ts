@@ -21,6 +21,8 @@ function usualIndicators({ alliance, period, settings }: Rvu): readonly Indicato
       since,
       delay,
       value: null,
+      baseline: null,
+      target: null,
     });
   const [leading, lagging] = [indicator('leading'), indicator('lagging')];
   const money = alliance.currency || null;
