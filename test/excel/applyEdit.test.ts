@@ -2,14 +2,14 @@ import { applyEdit } from '../../src/excel/applyEdit';
 import { NO_EDIT } from '../../src/workbook/kernel/edit';
 import { LEDGER_WANTED } from './ledgerBlueprint';
 import { nextSeason, refresh, small } from './ledgerSeason';
-import { drawOnce, openExcel, photograph, valueAt, type LiveExcel } from './liveExcel';
+import { drawOnce, openHeardExcel, photograph, valueAt, type LiveExcel } from './liveExcel';
 
 jest.setTimeout(180_000);
 
 let excel: LiveExcel;
 
 beforeEach(async () => {
-  excel = await openExcel();
+  excel = await openHeardExcel();
   await drawOnce(excel.host, small);
   excel.host.resetStats();
 });

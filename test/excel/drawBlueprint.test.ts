@@ -7,14 +7,14 @@ import {
   type SheetPlan,
 } from '../../src/workbook/kernel/blueprint';
 import { LEDGER_WANTED, ledgerBlueprint, tableOf } from './ledgerBlueprint';
-import { openExcel, photograph, valueAt, type LiveExcel } from './liveExcel';
+import { openHeardExcel, photograph, valueAt, type LiveExcel } from './liveExcel';
 
 const blueprint = ledgerBlueprint();
 const harvest = tableOf(blueprint, 'Harvest');
 let excel: LiveExcel;
 
 beforeEach(async () => {
-  excel = await openExcel();
+  excel = await openHeardExcel();
 });
 
 afterEach(() => excel.close());
@@ -135,7 +135,7 @@ describe('drawing into an empty workbook', () => {
   it('sets the title of a workbook that has none, and only then', async () => {
     await drawBlueprint(blueprint);
     expect(excel.host.book.properties['Title']).toBe('Orchard');
-    const own = await openExcel();
+    const own = await openHeardExcel();
     await Excel.run(async (context) => {
       context.workbook.properties.title = 'My own';
       await context.sync();

@@ -2,14 +2,14 @@
 import { applyEdit } from '../../src/excel/applyEdit';
 import { NO_EDIT, type EditDecision, type WorkbookEdit } from '../../src/workbook/kernel/edit';
 import { FORM_BOOK, FORM_WANTED } from './formBlueprint';
-import { drawOnce, openExcel, valueAt, type LiveExcel } from './liveExcel';
+import { drawOnce, openHeardExcel, valueAt, type LiveExcel } from './liveExcel';
 
 let excel: LiveExcel;
 
 /** Opens the workbook anew for each test of the file; answers how to reach its Excel. */
 export function formsForEach(): () => LiveExcel {
   beforeEach(async () => {
-    excel = await openExcel({ today: () => 46000 });
+    excel = await openHeardExcel({ today: () => 46000 });
     await drawOnce(excel.host, FORM_BOOK);
     excel.host.resetStats();
   });

@@ -2,11 +2,11 @@
 import { GARDEN } from './gardenBlueprint';
 import { drawOnce, openExcel, type LiveExcel } from './liveExcel';
 
-/** Opens and closes it around each test of the file that calls this; gives the present one. */
-export function gardenForEach(): () => LiveExcel {
+/** Opens and closes it, as `open` does, around each test of the file that calls this; gives the present one. */
+export function gardenForEach(open = openExcel): () => LiveExcel {
   let excel: LiveExcel | null = null;
   beforeEach(async () => {
-    excel = await openExcel();
+    excel = await open();
     await drawOnce(excel.host, GARDEN);
     excel.host.resetStats();
   });

@@ -3,9 +3,9 @@ import { NO_EDIT, type WorkbookEdit } from '../../src/workbook/kernel/edit';
 import { gardenForEach } from './gardenForEach';
 import { nameFormula, people, rowOf, sheetNamed, tableNamed, valuesOf } from './gardenExcel';
 import { GARDEN_WANTED, runUpgrade, upgradeEdit } from './gardenUpgrade';
-import { photograph, valueAt } from './liveExcel';
+import { openHeardExcel, photograph, valueAt } from './liveExcel';
 
-const garden = gardenForEach();
+const garden = gardenForEach(openHeardExcel);
 
 const DONE = { ok: true, outcome: 'edited', refused: [] };
 

@@ -23,6 +23,16 @@ export const openExcel = async (options: BootOptions = {}): Promise<LiveExcel> =
   };
 };
 
+/**
+ * The same with a listener, for which Excel works out every formula after each request: one that meets what is not there
+ * yet leaves a warning.
+ */
+export const openHeardExcel = async (options: BootOptions = {}): Promise<LiveExcel> => {
+  const excel = await openExcel(options);
+  excel.host.onChange(() => undefined);
+  return excel;
+};
+
 /** What was drawn in this file of tests, each with the workbook that it became. */
 const drawn = new Map<Blueprint, BookSnapshot>();
 

@@ -8,7 +8,7 @@ import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { WANTED } from '../../src/workbook/book/wanted';
-import { drawOnce, openExcel, photograph, type LiveExcel } from './liveExcel';
+import { drawOnce, openHeardExcel, photograph, type LiveExcel } from './liveExcel';
 
 jest.setTimeout(120_000);
 
@@ -17,7 +17,7 @@ let excel: LiveExcel;
 const blueprint = rvuBlueprint(SAMPLE);
 
 beforeEach(async () => {
-  excel = await openExcel();
+  excel = await openHeardExcel();
 });
 
 afterEach(() => excel.close());

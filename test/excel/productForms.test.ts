@@ -10,7 +10,7 @@ import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { WANTED } from '../../src/workbook/book/wanted';
-import { drawOnce, openExcel, photograph, type LiveExcel } from './liveExcel';
+import { drawOnce, openHeardExcel, photograph, type LiveExcel } from './liveExcel';
 
 jest.setTimeout(120_000);
 
@@ -36,7 +36,7 @@ const six = rvuBlueprint(sixDepartments());
 const sample = rvuBlueprint(SAMPLE);
 
 beforeEach(async () => {
-  excel = await openExcel();
+  excel = await openHeardExcel();
 });
 
 afterEach(() => excel.close());

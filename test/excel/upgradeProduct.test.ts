@@ -7,7 +7,7 @@ import { WANTED } from '../../src/workbook/book/wanted';
 import { VERSION_NAME, WORKBOOK_VERSION } from '../../src/workbook/kernel/version';
 import { stride } from '../share';
 import { inject, type Operation } from './faults';
-import { openExcel, type LiveExcel } from './liveExcel';
+import { openHeardExcel, type LiveExcel } from './liveExcel';
 import { lostFrom, SMALL, TYPED, typeInto } from './smallRvu';
 
 jest.setTimeout(300_000);
@@ -15,7 +15,7 @@ jest.setTimeout(300_000);
 let excel: LiveExcel;
 
 beforeEach(async () => {
-  excel = await openExcel({ today: () => 46_350 });
+  excel = await openHeardExcel({ today: () => 46_350 });
 });
 
 afterEach(() => excel.close());

@@ -157,6 +157,7 @@ const buildParts = (options: HostOptions, warn: (message: string) => void): Part
     apiSet: excel.apiSet,
     locale: excel.locale,
     refusals: excel.refusals,
+    registered: delivery.registered,
     afterRequest: () => {
       delivery.flush('ThisLocalAddin');
     },
@@ -185,21 +186,27 @@ const keeping = ({ context, roots, delivery, undo }: Parts): Keeping => {
   };
 };
 
+/** All warnings, those of formulas too that nobody has asked for yet. */
+const warnedBy = ({ engine }: ApiContext, list: string[]): string[] => {
+  engine.settle();
+  return list;
+};
+
 /** A host with a new workbook of one empty sheet. */
 export function createHost(options: HostOptions): ExcelHost {
   const warnings = createWarnings();
   const parts = buildParts(options, warnings.add);
   const { context, delivery, server } = parts;
-  const actions = createUserActions(context, () => {
-    delivery.flush('Unknown');
-  });
+  const actions = createUserActions(context, () => delivery.flush('Unknown'));
   return {
     ...actions,
     ...keeping(parts),
     book: context.book,
     engine: context.engine,
-    warnings: warnings.list,
-    clearWarnings: () => void warnings.list.splice(0),
+    get warnings() {
+      return warnedBy(context, warnings.list);
+    },
+    clearWarnings: () => void warnedBy(context, warnings.list).splice(0),
     get stats() {
       return { requests: server.records() };
     },

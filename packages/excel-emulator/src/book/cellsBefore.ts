@@ -4,11 +4,11 @@ import type { Area } from './area';
 import { cellAddress, columnOfKey, rowOfKey } from './area';
 import { keysWithin } from './book';
 import type { FormulaChange } from './changes';
-import type { Engine } from './engine';
 import type { Sheet } from './model';
+import type { Workspace } from './workspace';
 
 export interface CellsBefore {
-  /** Of one cell alone. */
+  /** Of one cell alone, and only where somebody is told. */
   readonly value: Scalar | undefined;
   readonly formulas: ReadonlyMap<number, string>;
   readonly area: Area;
@@ -18,18 +18,18 @@ export interface CellsBefore {
 const MAX_FORMULAS = 1000;
 
 export function contentsOf(
-  { engine }: { readonly engine: Engine },
+  { engine, changes }: Pick<Workspace, 'engine' | 'changes'>,
   sheet: Sheet,
   area: Area
 ): CellsBefore {
-  const isOne = area.rows === 1 && area.columns === 1;
+  const isAsked = area.rows === 1 && area.columns === 1 && changes.isHeard();
   const formulas = new Map<number, string>();
   for (const key of keysWithin(sheet.cells, area)) {
     const formula = sheet.cells.get(key)?.formula ?? null;
     if (formula !== null) formulas.set(key, formula);
   }
   return {
-    value: isOne ? engine.valueAt(sheet, area.row, area.column) : undefined,
+    value: isAsked ? engine.valueAt(sheet, area.row, area.column) : undefined,
     formulas,
     area,
   };

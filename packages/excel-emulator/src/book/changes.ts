@@ -84,6 +84,10 @@ export interface ChangeLog {
   readonly add: (event: BookEvent) => void;
   /** All events since the last call, in order. */
   readonly take: () => readonly BookEvent[];
+  /** Whether anybody is told of events: what a cell held before is worked out for them alone. */
+  readonly isHeard: () => boolean;
+  /** Says who knows whether anybody is told; until then somebody is. */
+  readonly askWhetherHeard: (ask: () => boolean) => void;
 }
 
 const isSameKind = (left: BookEvent, right: BookEvent): boolean =>
@@ -117,7 +121,12 @@ const affectsValues = (event: BookEvent): boolean => !LOOKS_ONLY.has(event.kind)
 /** A log that calls `touch` whenever values may have changed. */
 export function createChangeLog(touch: () => void): ChangeLog {
   let events: BookEvent[] = [];
+  let heard = (): boolean => true;
   return {
+    isHeard: () => heard(),
+    askWhetherHeard: (ask) => {
+      heard = ask;
+    },
     add: (event) => {
       if (affectsValues(event)) touch();
       const last = joined(events[events.length - 1], event);

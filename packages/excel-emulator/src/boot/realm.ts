@@ -47,19 +47,6 @@ const storage = (): object => {
   };
 };
 
-const element = (tag: string): object => {
-  const attributes = new Map<string, unknown>();
-  const made = {
-    tagName: tag.toUpperCase(),
-    style: {},
-    setAttribute: (key: string, value: unknown) => void attributes.set(key, value),
-    getAttribute: (key: string) => attributes.get(key) ?? null,
-    appendChild: (child: unknown) => child,
-    removeChild: (child: unknown) => child,
-  };
-  return tag === 'a' ? anchor(made) : made;
-};
-
 const urls = new Map<string, URL>();
 
 /** The library asks for the same few addresses at each of its calls. */
@@ -71,25 +58,74 @@ const urlOf = (address: string): URL => {
   return url;
 };
 
-/** The library takes addresses apart with links. */
-const anchor = (made: object): object => {
-  let url = urlOf('');
-  return Object.defineProperties(made, {
-    href: {
-      get: () => url.href,
-      set: (value: string) => {
-        url = urlOf(value);
-      },
-    },
-    protocol: { get: () => url.protocol },
-    host: { get: () => url.host },
-    hostname: { get: () => url.hostname },
-    port: { get: () => url.port },
-    pathname: { get: () => url.pathname },
-    search: { get: () => url.search },
-    hash: { get: () => url.hash },
-  });
-};
+class PageElement {
+  readonly tagName: string;
+  readonly style = {};
+  readonly #attributes = new Map<string, unknown>();
+
+  constructor(tag: string) {
+    this.tagName = tag.toUpperCase();
+  }
+
+  setAttribute(key: string, value: unknown): void {
+    this.#attributes.set(key, value);
+  }
+
+  getAttribute(key: string): unknown {
+    return this.#attributes.get(key) ?? null;
+  }
+
+  appendChild(child: unknown): unknown {
+    return child;
+  }
+
+  removeChild(child: unknown): unknown {
+    return child;
+  }
+}
+
+/** The library takes addresses apart with links, one or more for each of its messages. */
+class Anchor extends PageElement {
+  #url = urlOf('');
+
+  get href(): string {
+    return this.#url.href;
+  }
+
+  set href(value: string) {
+    this.#url = urlOf(value);
+  }
+
+  get protocol(): string {
+    return this.#url.protocol;
+  }
+
+  get host(): string {
+    return this.#url.host;
+  }
+
+  get hostname(): string {
+    return this.#url.hostname;
+  }
+
+  get port(): string {
+    return this.#url.port;
+  }
+
+  get pathname(): string {
+    return this.#url.pathname;
+  }
+
+  get search(): string {
+    return this.#url.search;
+  }
+
+  get hash(): string {
+    return this.#url.hash;
+  }
+}
+
+const element = (tag: string): object => (tag === 'a' ? new Anchor(tag) : new PageElement(tag));
 
 const documentOf = (load: (script: ScriptElement) => void): object => {
   const library = { src: `https://${HOSTNAME}/office.js`, getAttribute: () => null };

@@ -40,8 +40,12 @@ const GENERIC: ReadonlyMap<string, (object: ApiObject, args: readonly unknown[])
     ['GetItemOrNullObject', (object, [key]) => object.find?.(keyOf(key)) ?? null],
   ]);
 
-/** Registrations are kept by the client; the host tells of every event. */
-const isRegistration = (method: string): boolean => /^_(Unr|R)egister\w*Event\w*$/.test(method);
+const REGISTRATION = /(?:^|\.)_(?:Unr|R)egister\w*Event\w*$/;
+
+/** Which registrations there are the client keeps: once there was one, the host tells of every event. */
+export function isRegistration(member: string): boolean {
+  return REGISTRATION.test(member);
+}
 
 const checkKnown = (metadata: Metadata, object: ApiObject, method: string): void => {
   const { methods } = classOf(metadata, object.type);

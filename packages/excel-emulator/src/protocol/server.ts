@@ -4,6 +4,7 @@ import { isRecord } from './apiObject';
 import type { FailurePlan, RefusalPlan } from './plans';
 import { Commands, Members, Plans, fail } from './plans';
 import { runRequest } from './request';
+import { isRegistration } from './paths';
 import type { Roots } from './rootObjects';
 import type { ExecuteAnswer, Headers, Session, SessionHost } from './session';
 import { UNDO_GROUP_HEADER } from './undo';
@@ -32,6 +33,8 @@ export interface ServerOptions {
   readonly refusals: readonly RefusalPlan[];
   /** Where it is written down what Undo could take back. */
   readonly undo: UndoLog;
+  /** Called when an add-in has asked for events of any kind. */
+  readonly registered: () => void;
   readonly afterRequest: () => void;
 }
 
@@ -227,6 +230,7 @@ class RequestServer implements Server {
     const beforeMember = (member: string): void => {
       this.#members.use(member);
       undo(member);
+      if (isRegistration(member)) this.options.registered();
     };
     const beforeLook = (sheet: string): void => this.#members.look(sheet);
     const before = { beforeAction, beforeMember, beforeLook };

@@ -24,6 +24,7 @@ export interface Session {
   readonly receive: (text: string) => void;
   readonly fire: (messages: readonly EventMessage[]) => void;
   readonly wantsEvents: () => boolean;
+  readonly wantsSelection: () => boolean;
   readonly selectionChanged: () => void;
   readonly wantsSettings: () => boolean;
   readonly settingsChanged: () => void;
@@ -47,6 +48,7 @@ const INVOKE = 0;
 const REGISTER = 1;
 const RICH_API = 93;
 const COMPLETED = 94;
+const SELECTION_CHANGED = 'documentSelectionChanged';
 const SETTINGS_CHANGED = 'settingsChanged';
 const LOAD_SETTINGS = 75;
 const SAVE_SETTINGS = 76;
@@ -122,8 +124,10 @@ class Conversation implements Session {
 
   readonly wantsEvents = (): boolean => this.#registered.has('richApiMessage');
 
+  readonly wantsSelection = (): boolean => this.#registered.has(SELECTION_CHANGED);
+
   readonly selectionChanged = (): void => {
-    this.#tell('documentSelectionChanged', {});
+    this.#tell(SELECTION_CHANGED, {});
   };
 
   readonly wantsSettings = (): boolean => this.#registered.has(SETTINGS_CHANGED);
