@@ -23,7 +23,6 @@ import { typedCells } from './typedCells';
 const THIRD = ['Score from'];
 const FIFTH = ['Decision ground', 'Internal', 'Internal of a past period'];
 const SIXTH = ['Gaps shown'];
-/** Of contributions and of past ones three each; of indicators. */
 const EIGHTH = [...Array(6).keys(), 'Baseline', 'Target', 'Of the way'];
 
 /** Of the sixth besides: facts that formulas stand on, and what stands on them. */
