@@ -33,8 +33,14 @@ const BROUGHT: Readonly<Record<number, RegExp>> = {
   2: /added: .*column “Score from”/,
   3: /quadrant/i,
   4: /added: column “Internal” of Contributions, column “Internal” of History_contributions/,
-  6: /sheets on which nothing is typed were brought up to date/,
+  7: /added: cell “Scores were given from”, cell “Scores were given up to”\./,
 };
+
+/** What stands in the cells that version 8 brought: the present scale counts as that of the scores. */
+const SCORES_SCALE = [
+  ['Scores were given from', 1],
+  ['Scores were given up to', 5],
+] as const;
 
 /** What stands in the cells that version 4 brought, but for two that differ. */
 const FISCAL_YEAR = [
@@ -134,6 +140,7 @@ describe.each(NAMES)('%s', (name, { bytes, analysis, version }) => {
     const labels = [
       ...(version < 4 ? FISCAL_YEAR : []),
       ...(version === 1 ? [['Workbook version', WORKBOOK_VERSION]] : []),
+      ...SCORES_SCALE,
     ].flat();
     const shown = besides.map((cell) => {
       const parsed: unknown = JSON.parse(cell);
