@@ -126,7 +126,7 @@ function isCompany(token: TextToken, tokens: readonly TextToken[]): boolean {
 }
 
 /** Whether a cell of people holds somebody's name, whatever its case. */
-export function isPersonal(text: string): boolean {
+function isPersonal(text: string): boolean {
   const tokens = tokensOf(text);
   const words = tokens.map(lower);
   if (words.length === 0 || words.length > 5 || /[!?;:]/.test(text)) return false;
