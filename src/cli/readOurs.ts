@@ -7,6 +7,7 @@ import type { FileBook } from '../xlsx/fileBook';
 import { readWorkbook } from '../xlsx/readWorkbook';
 import { workbookSource } from '../xlsx/workbookSource';
 import { fileProblemSentence } from '../exchange/fileProblemSentence';
+import { hasLostTables } from './lostTables';
 import { NO_REPAIRS, repairOffer, repaired, type Repairs } from './repairs';
 import { done, failed, type Result } from './result';
 import { capital } from '../workbook/kernel/wording';
@@ -31,13 +32,12 @@ export function readOurs(bytes: Uint8Array, options: OurOptions = {}): Result<Ou
   if (!read.ok)
     return failed(...read.problems.map((problem) => `${capital(fileProblemSentence(problem))}.`));
   const reading = readRvu(repaired(workbookSource(read.book), repairs));
-  if (reading.kind === 'rvu' && read.book.tables.length === 0) return failed(NO_TABLES);
-  return reading.kind === 'rvu'
-    ? done({ book: read.book, reading })
-    : failed(
-        'No sheet of ours is in this workbook; please name one that the add-in, rvu new or rvu demo made.'
-      );
+  if (reading.kind !== 'rvu') return failed(hasLostTables(bytes) ? NO_TABLES : NOT_OURS);
+  return read.book.tables.length === 0 ? failed(NO_TABLES) : done({ book: read.book, reading });
 }
+
+const NOT_OURS =
+  'No sheet of ours is in this workbook; please name one that the add-in, rvu new or rvu demo made.';
 
 /** Formulas and readers find the lists by their tables: guessing where one ends could lose what is typed there. */
 const NO_TABLES =
