@@ -1,4 +1,5 @@
 /** What people added to a workbook of ours: sheets, columns in our tables, comments, and words beside our tables. */
+import { plainHeader } from '../workbook/kernel/headers';
 import type { OwnCell } from '../exchange/audit/ownCell';
 import { headersOfOurs, ownCells } from '../exchange/audit/ownCells';
 import type { Rvu } from '../model/rvu';
@@ -64,10 +65,7 @@ function columnsIn({ tables }: FileBook, ours: Blueprint): NotOurs['columns'] {
     const headersOfOurs = known.get(name.toLowerCase());
     if (headersOfOurs === undefined) return [];
     return headers
-      .filter(
-        (header) =>
-          !headersOfOurs.has(header.trim().toLowerCase()) && !isEarlierHeader(name, header)
-      )
+      .filter((header) => !headersOfOurs.has(plainHeader(header)) && !isEarlierHeader(name, header))
       .map((header) => ({ table: name, header }));
   });
 }

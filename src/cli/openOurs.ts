@@ -1,9 +1,11 @@
 /** Opens a workbook of ours for a command that makes another file of it. */
 import type { Problem } from '../workbook/kernel/problem';
 import { WORKBOOK_VERSION } from '../workbook/kernel/version';
+import type { Arguments } from './command';
 import { inputProblem, outputProblem, readInput, type Output } from './files';
 import type { Io } from './io';
 import { placedSentence, readOurs, type OurBook } from './readOurs';
+import { NO_REPAIRS, repairsIn, type Repairs } from './repairs';
 import { done, failed, type Result } from './result';
 
 export interface OpenedFile {
@@ -13,8 +15,8 @@ export interface OpenedFile {
   readonly others?: readonly string[];
   /** Which cells that can't be read forbid to go on. */
   readonly forbids: (problem: Problem) => boolean;
-  /** Whether rows below a table are read as rows of it. */
-  readonly takeRows?: boolean;
+  /** Where the options say how to read it. */
+  readonly given?: Arguments;
 }
 
 /** The workbook, if it can be read as far as needed; what is wrong with the file to write is told with the rest. */
@@ -26,10 +28,12 @@ export function openOurs(io: Io, opening: OpenedFile): Result<OurBook> {
   return failed(refused, ...(ours.ok ? [] : ours.problems));
 }
 
-function readPath(io: Io, { path, forbids, takeRows = false }: OpenedFile): Result<OurBook> {
+function readPath(io: Io, { path, forbids, given }: OpenedFile): Result<OurBook> {
+  const repairs = given === undefined ? done(NO_REPAIRS) : repairsIn(given);
+  if (!repairs.ok) return repairs;
   const input = readInput(io, path);
   if (!input.ok) return input;
-  const ours = readWhole(input.value, forbids, takeRows);
+  const ours = readWhole(input.value, forbids, repairs.value);
   return ours.ok ? ours : failed(...ours.problems.map((problem) => `${path}: ${problem}`));
 }
 
@@ -44,9 +48,9 @@ const newer = (version: number): string =>
 function readWhole(
   bytes: Uint8Array,
   forbids: OpenedFile['forbids'],
-  takeRows: boolean
+  repairs: Repairs
 ): Result<OurBook> {
-  const ours = readOurs(bytes, { takeRows });
+  const ours = readOurs(bytes, { repairs });
   if (!ours.ok) return ours;
   const { book, reading } = ours.value;
   if (reading.version > WORKBOOK_VERSION) return failed(newer(reading.version));

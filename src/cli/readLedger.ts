@@ -4,6 +4,7 @@ import { csvProblemSentence } from '../exchange/csv/csvProblem';
 import { readContributionList } from '../exchange/csv/readContributions';
 import { ledgerOf, NO_TREND, type Ledger } from './ledger';
 import { placedSentence, readOurs } from './readOurs';
+import type { Repairs } from './repairs';
 import { done, failed, type Result } from './result';
 import { chosenSettings, csvSettings, type SettingsChoice } from './settingsOptions';
 
@@ -32,9 +33,9 @@ export function csvLedger(bytes: Uint8Array, choice: SettingsChoice): Result<Led
 export function workbookLedger(
   bytes: Uint8Array,
   choice: SettingsChoice,
-  takeRows: boolean
+  repairs: Repairs
 ): Result<LedgerReading> {
-  const ours = readOurs(bytes, { takeRows, only: true });
+  const ours = readOurs(bytes, { repairs, only: true });
   if (!ours.ok) return ours;
   const { rvu, problems } = ours.value.reading;
   const ledger = ledgerOf(rvu);

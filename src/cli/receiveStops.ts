@@ -1,5 +1,5 @@
 /** What the command line says of a file that can't be taken as it is, with the option that would let it. */
-import { SCALE_CHOICES } from '../exchange/receive/reception';
+import { SCALE_CHOICES } from '../model/rescale';
 import type { ReceiveOrder } from '../exchange/receive/reception';
 import type { ReceiveStop } from '../exchange/receive/returned';
 import { stopSentence } from '../exchange/receive/receiveSentence';

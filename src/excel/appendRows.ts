@@ -1,4 +1,5 @@
 /** Rows that are added to tables, where calculated columns and checks follow by themselves. */
+import { headerAt } from '../workbook/kernel/headers';
 import type { CellValue, SheetPlan } from '../workbook/kernel/blueprint';
 import type { RowsEdit } from '../workbook/kernel/edit';
 import type { WorkbookSource } from '../workbook/kernel/source';
@@ -58,7 +59,7 @@ export function receiverOf(
 
 /** Where the header stands in the table; -1 where people deleted the column. */
 export function headerColumn({ headers }: Receiver, header: string): number {
-  return headers.findIndex((there) => sameName(there.trim(), header.trim()));
+  return headerAt(headers, header);
 }
 
 interface Gap {

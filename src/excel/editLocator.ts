@@ -1,7 +1,7 @@
 /** Where the cells of an edit are now, wherever people have moved them. */
+import { headerAt } from '../workbook/kernel/headers';
 import type { Area, SheetArea } from '../workbook/kernel/area';
 import type { TablePlan } from '../workbook/kernel/blueprint';
-import { sameName } from './address';
 import type { Located, Locator } from './locator';
 import { placeAfterGrowth, type TablePair } from './tablePairs';
 
@@ -18,7 +18,7 @@ const rowsOf = (area: Area, { plan, table }: TablePair): number =>
 const inTable = (area: Area, pair: TablePair, pairs: readonly TablePair[]): Located | null => {
   const { plan, table } = pair;
   const header = plan.columns[area.column - plan.column]?.header ?? '';
-  const column = table.headers.findIndex((there) => sameName(there, header));
+  const column = headerAt(table.headers, header);
   if (column < 0) return null;
   const place = placeAfterGrowth(pair, pairs);
   const row = place.row + area.row - plan.row;

@@ -49,7 +49,7 @@ const grownGone = (edit: WorkbookEdit, survey: Survey): readonly string[] =>
     .filter((name) => findSurveyedTable(survey, name) === undefined);
 
 const namesGone = (edit: WorkbookEdit, survey: Survey): readonly string[] =>
-  [...edit.rowsShown, ...edit.cells]
+  [...edit.begun, ...edit.rowsShown, ...edit.cells]
     .map(({ name }) => name)
     .filter((name) => {
       const there = findSurveyedName(survey, name);

@@ -2,6 +2,7 @@
  * Where columns of a later version come to be. They are added at their table's right end; what stands right
  * of it in the table's rows moves along, which Excel refuses where that would tear a table.
  */
+import { headerAt } from '../workbook/kernel/headers';
 import type { LaterColumn } from '../workbook/kernel/edit';
 import type { SourceTable, WorkbookSource } from '../workbook/kernel/source';
 import { findTable as findSourceTable } from '../workbook/kernel/source';
@@ -25,9 +26,6 @@ export interface ColumnTask {
   /** Its place in the table. */
   readonly index: number;
 }
-
-const headerAt = (headers: readonly string[], header: string): number =>
-  headers.findIndex((each) => sameName(each.trim(), header.trim()));
 
 const taskIn = ({ headers }: SourceTable, later: LaterColumn): ColumnTask => {
   const { header } = later.column;

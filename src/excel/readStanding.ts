@@ -2,6 +2,7 @@
  * Reads what people keep in the workbook besides our tables: their sheets, their columns, and what stands
  * on our sheets outside our tables. What Excel refuses, or what is too large, is told and stops nothing.
  */
+import { plainHeader } from '../workbook/kernel/headers';
 import type { Area } from '../workbook/kernel/area';
 import { EMPTY_STANDING } from '../workbook/kernel/standing';
 import type { Standing, StandingCell, StandingTable, Unread } from '../workbook/kernel/standing';
@@ -48,9 +49,7 @@ const takePart = (range: Excel.Range, area: Area, formulas: boolean): readonly S
 
 const ownColumns = ({ name, headers }: StandingTable, known: KnownHeaders): readonly number[] => {
   const ours = known.get(name.toLowerCase());
-  return headers.flatMap((header, at) =>
-    ours?.has(header.trim().toLowerCase()) === true ? [] : [at]
-  );
+  return headers.flatMap((header, at) => (ours?.has(plainHeader(header)) === true ? [] : [at]));
 };
 
 /** What is to be read of a sheet: people's columns in our tables, and all around our tables. */

@@ -61,6 +61,7 @@ export function writeEdit(context: Excel.RequestContext, work: Work): void {
   const { prepared, later, tasks, left } = work;
   const { edit, before, survey, openings, renamings } = prepared;
   openSheets(context, openings);
+  edit.begun.forEach((cell) => writeNamedCell(context, cell));
   if (tasks.length + left.length > 0) markUnfinished(context, before, marksOf(tasks, left));
   makeRoomForLater(context, edit, before, later);
   renameSheets(context, renamings);

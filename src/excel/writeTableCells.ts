@@ -1,6 +1,6 @@
 /** Cells of one row, found by its key when it is written. */
+import { headerAt } from '../workbook/kernel/headers';
 import type { CellValue } from '../workbook/kernel/blueprint';
-import { sameName } from './address';
 import { literal } from './cellContent';
 import { inExcel } from './inExcel';
 
@@ -26,7 +26,7 @@ const rowOfKey = (
   key: string
 ) => {
   const rows: readonly (readonly unknown[])[] = range.values;
-  const column = headers.findIndex((header) => sameName(header, keyHeader));
+  const column = headerAt(headers, keyHeader);
   return column < 0 ? -1 : rows.findIndex((row) => String(row[column]) === key);
 };
 
@@ -56,13 +56,13 @@ const queueWrite = (
   cells: readonly EditedTableCell[]
 ): void => {
   cells.forEach(({ header, value }) => {
-    const column = headers.findIndex((there) => sameName(there, header));
+    const column = headerAt(headers, header);
     body.getCell(row, column).formulas = [[literal(value) ?? '']];
   });
 };
 
 const hasAll = (headers: readonly string[], cells: readonly EditedTableCell[]): boolean =>
-  cells.every(({ header }) => headers.some((there) => sameName(there, header)));
+  cells.every(({ header }) => headerAt(headers, header) >= 0);
 
 /**
  * Writes cells of the row whose key is `key` at this moment, wherever sorting has put it. Text is

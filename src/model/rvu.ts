@@ -1,7 +1,7 @@
 /** All that one RVU workbook knows of its alliance in its current period. */
 import type { Action } from './action';
 import { DEFAULT_SETTINGS } from './alliance';
-import type { Alliance, Settings } from './alliance';
+import type { Alliance, Scale, Settings } from './alliance';
 import type { Answers, Form } from './answers';
 import type { Charter } from './charter';
 import type { Contribution } from './contribution';
@@ -30,6 +30,8 @@ export interface Papers {
   readonly exchanged: readonly Exchanged[];
   /** Keys of the gaps (see `gapList.ts`) that were chosen to be shown to the partner. */
   readonly shownGaps: readonly string[];
+  /** The scale on which the scores were given; null where it is the settings' own. */
+  readonly scoredOn: Scale | null;
   /** The day on which it is looked at; null where nobody said, then nothing is late. */
   readonly today: Day | null;
 }
@@ -55,6 +57,7 @@ export const NO_PAPERS: Papers = {
   partnerLines: [],
   exchanged: [],
   shownGaps: [],
+  scoredOn: null,
   today: null,
 };
 

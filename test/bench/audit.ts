@@ -61,6 +61,7 @@ const KINDS: readonly LeakKind[] = [
   'name',
   'sentence',
   'other partner',
+  'owner in an activity',
   'sentence in an activity',
   'figure of a note',
 ];

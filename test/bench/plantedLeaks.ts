@@ -109,6 +109,7 @@ export type LeakKind =
   | 'name'
   | 'sentence'
   | 'other partner'
+  | 'owner in an activity'
   | 'sentence in an activity'
   | 'figure of a note';
 
@@ -157,6 +158,18 @@ export function notedOf(written: WrittenAlliance, seed: number): WrittenAlliance
   return [us, partner, owner, other, activity, noted, words, step];
 }
 
+/** How an activity comes to name who sees to it. */
+const OWNED: readonly ((owner: string, activity: string) => string)[] = [
+  (owner, activity) => `${activity}, led by ${owner}`,
+  (owner, activity) => `${owner}: ${activity}`,
+  (owner, activity) => `${activity} (${owner})`,
+];
+
+const reversed = (name: string): string => {
+  const words = name.split(' ');
+  return words.length === 2 ? [...words].reverse().join(' ') : name;
+};
+
 export interface PlantedActivity {
   readonly kind: LeakKind;
   readonly written: WrittenAlliance;
@@ -168,6 +181,7 @@ export function plantedActivities(
   seed: number
 ): readonly PlantedActivity[] {
   const lot = lots(seed + 11);
+  const one = <Each>(all: readonly Each[]): Each => all[lot(all.length)] ?? fail();
   const [us, partner, owner, other, activity, note, words, step] = written;
   const [sum, sentences] = [(21 + lot(900)) * 100 + 50, note.split(/(?<=\.)\s/)];
   const [noted, told] = [lot(AMOUNTS.length), lot(AMOUNTS.length)].map(
@@ -185,6 +199,13 @@ export function plantedActivities(
     step,
   ];
   return [
+    {
+      kind: 'owner in an activity',
+      written: with_(
+        one(OWNED)(one([owner, owner.toUpperCase(), reversed(owner)]), activity),
+        note
+      ),
+    },
     { kind: 'sentence in an activity', written: with_(`${activity}: ${sentence}`, note) },
     {
       kind: 'figure of a note',

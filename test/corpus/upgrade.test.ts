@@ -37,6 +37,12 @@ const BROUGHT: Readonly<Record<number, RegExp>> = {
   7: /added: .*column “Baseline” of Indicators/,
 };
 
+/** What stands in the cells that version 8 brought: the present scale counts as that of the scores. */
+const SCORES_SCALE = [
+  ['Scores were given from', 1],
+  ['Scores were given up to', 5],
+] as const;
+
 /** What stands in the cells that version 4 brought, but for two that differ. */
 const FISCAL_YEAR = [
   ['Fiscal year begins in', 'January'],
@@ -135,6 +141,7 @@ describe.each(NAMES)('%s', (name, { bytes, analysis, version }) => {
     const labels = [
       ...(version < 4 ? FISCAL_YEAR : []),
       ...(version === 1 ? [['Workbook version', WORKBOOK_VERSION]] : []),
+      ...SCORES_SCALE,
     ].flat();
     const shown = besides.map((cell) => {
       const parsed: unknown = JSON.parse(cell);

@@ -14,7 +14,7 @@ import { VERSION_NAME, WORKBOOK_VERSION } from '../../src/workbook/kernel/versio
 import { rvuArbitrary } from '../workbook/arbitraries';
 import { withHistory } from '../workbook/pastArbitraries';
 import { typedCells } from '../workbook/typedCells';
-import { FOURTH } from '../workbook/older';
+import { EIGHTH, FOURTH } from '../workbook/older';
 import { stride } from '../share';
 import { inject, type Operation } from './faults';
 import { openExcel, type LiveExcel } from './liveExcel';
@@ -52,7 +52,7 @@ async function makeFirstVersion(): Promise<void> {
     await workbook.context.sync();
     for (const { table, headers } of present.filter((each) => !each.table.isNullObject))
       for (const header of headers) table.columns.getItem(header).delete();
-    for (const name of [...FOURTH, VERSION_NAME]) {
+    for (const name of [...FOURTH, ...EIGHTH, VERSION_NAME]) {
       const item = workbook.names.getItem(name);
       item.getRange().getOffsetRange(0, -1).getResizedRange(0, 1).clear();
       item.delete();

@@ -10,7 +10,7 @@ const ROOT = join(__dirname, '../..');
  * it has where it is done.
  */
 const HANDS_ON =
-  /^src\/taskpane\/state\/(excel|finish|confirm|upgrade)Actions\.ts$|\/readBook\.ts$|\/takeRows\.ts$/;
+  /^src\/taskpane\/state\/(excel|finish|confirm|upgrade|scale)Actions\.ts$|\/readBook\.ts$|\/takeRows\.ts$/;
 
 const sourcesIn = (folder: string): readonly string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })

@@ -21,6 +21,11 @@ type Step = (now: WorkbookSource) => WorkbookSource;
 
 /** The edit in its smallest parts, in the order in which a writer takes them. */
 export const stepsOf = (edit: WorkbookEdit): readonly Step[] => [
+  ...edit.begun.map(
+    (cell): Step =>
+      (now) =>
+        withCell(now, cell)
+  ),
   ...edit.renames.map(
     (rename): Step =>
       (now) =>

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { PRESENT_TABLES } from '../../src/workbook/book/tableRecords';
 import type { TableRecord } from '../../src/workbook/kernel/section';
 import type { SourceTable, WorkbookSource } from '../../src/workbook/kernel/source';
+import { SCORES_SCALE_NAMES } from '../../src/workbook/sections/settings/scoresScale';
 import { VERSION_NAME } from '../../src/workbook/kernel/version';
 
 /** `table.key` of columns that are taken for later ones. */
@@ -28,10 +29,13 @@ export const FOURTH: ReadonlySet<string> = new Set([
   'Period_end',
 ]);
 
+/** The cells that came with version 8. */
+export const EIGHTH: ReadonlySet<string> = new Set(SCORES_SCALE_NAMES);
+
 /** The same workbook as version 1 made it: without its version, the columns and cells that came later. */
 export function asFirstVersion(source: WorkbookSource): WorkbookSource {
   const { tables, names } = without(unversioned(source), SECOND);
-  return { tables, names: names.filter(({ name }) => !FOURTH.has(name)) };
+  return { tables, names: names.filter(({ name }) => !FOURTH.has(name) && !EIGHTH.has(name)) };
 }
 
 /** Which forms there are follows from the departments, and forms are laid out as a whole. */

@@ -99,7 +99,7 @@ describe('named cells', () => {
     const scored = withTable(wide, CONTRIBUTION_TABLE.name, (table) =>
       withCell(table, 0, 'Stated value', 10)
     );
-    expect(read(scored).problems).toEqual([]);
+    expect(read(scored).problems).toMatchObject([{ code: 'other-scale' }]);
     expect(read(scored).rvu.contributions[0]?.stated).toBe(10);
   });
 

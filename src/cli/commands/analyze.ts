@@ -7,7 +7,7 @@ import type { ExitCode, Io } from '../io';
 import type { Ledger } from '../ledger';
 import { progressOn, type ReportProgress } from '../progress';
 import { csvLedger, isCsv, workbookLedger, type LedgerReading } from '../readLedger';
-import { TAKE_ROWS_OPTION, takesRows } from '../readOurs';
+import { REPAIR_OPTIONS, repairsIn, type Repairs } from '../repairs';
 import { report } from '../report';
 import type { Result } from '../result';
 import { SETTINGS_OPTIONS, readSettingsOptions, type SettingsChoice } from '../settingsOptions';
@@ -20,7 +20,7 @@ export const ANALYZE: Command = {
   options: [
     { name: 'json', about: 'prints data (rvu-analysis/1) instead of text' },
     ...SETTINGS_OPTIONS,
-    TAKE_ROWS_OPTION,
+    ...REPAIR_OPTIONS,
   ],
   notes: [
     'A .csv with any problem is refused. Of a workbook, cells that cannot be read are told and',
@@ -36,7 +36,10 @@ function analyze(given: Arguments, io: Io): ExitCode | Misuse {
   if (choice.scale !== undefined && !isCsv(path))
     return misuse('--scale is for .csv files only: a workbook has its scale in its settings.');
   const progress = progressOn(io);
-  const reading = readLedger(io, path, { ...choice, takeRows: takesRows(given) }, progress);
+  const repairs = repairsIn(given);
+  const reading = repairs.ok
+    ? readLedger(io, path, { choice, repairs: repairs.value }, progress)
+    : repairs;
   if (!reading.ok) {
     report(io, `rvu: ${path} was refused.`, reading.problems);
     return 1;
@@ -51,7 +54,7 @@ function analyze(given: Arguments, io: Io): ExitCode | Misuse {
 function readLedger(
   io: Io,
   path: string,
-  { takeRows, ...choice }: SettingsChoice & { readonly takeRows: boolean },
+  { choice, repairs }: { readonly choice: SettingsChoice; readonly repairs: Repairs },
   progress: ReportProgress
 ): Result<LedgerReading> {
   const input = readInput(io, path);
@@ -59,7 +62,7 @@ function readLedger(
   progress(`reading ${path}`, { bytes: input.value.length });
   return isCsv(path)
     ? csvLedger(input.value, choice)
-    : workbookLedger(input.value, choice, takeRows);
+    : workbookLedger(input.value, choice, repairs);
 }
 
 function printed(ledger: Ledger, json: boolean, progress: ReportProgress): string {

@@ -10,7 +10,7 @@ import { notOursIn } from '../notOurs';
 import { openOurs, wouldLose } from '../openOurs';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
-import { TAKE_ROWS_OPTION, takesRows } from '../readOurs';
+import { REPAIR_OPTIONS } from '../repairs';
 import { report } from '../report';
 import { done, failed, type Result } from '../result';
 import { logIn, LOG_OPTION, withLog } from '../sendLog';
@@ -20,7 +20,7 @@ export const NEXT_COMMAND: Command = {
   name: 'next',
   about: "closes a workbook's period and writes the next period's: history, open steps, estimates",
   files: ['OURS'],
-  options: [{ ...OUTPUT_OPTION, required: true }, LOG_OPTION, TAKE_ROWS_OPTION, FORCE_OPTION],
+  options: [{ ...OUTPUT_OPTION, required: true }, LOG_OPTION, ...REPAIR_OPTIONS, FORCE_OPTION],
   notes: [
     'OURS stays as it is. What was scored, answered, decided and measured goes to the history of the',
     'new workbook; open steps, contributions with their estimates, charter and settings come along.',
@@ -41,7 +41,7 @@ function next(given: Arguments, io: Io): ExitCode | Misuse {
 }
 
 function begin(path: string, output: Output, given: Arguments, io: Io): Result<null> {
-  const ours = openOurs(io, { path, output, forbids: wouldLose, takeRows: takesRows(given) });
+  const ours = openOurs(io, { path, output, forbids: wouldLose, given });
   if (!ours.ok) return ours;
   const { reading } = ours.value;
   const log = logIn(given, reading.rvu, io);

@@ -23,7 +23,8 @@ import { notOursIn } from '../notOurs';
 import { openOurs, wouldLose } from '../openOurs';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
-import { TAKE_ROWS_OPTION, takesRows, type OurBook } from '../readOurs';
+import { type OurBook } from '../readOurs';
+import { REPAIR_OPTIONS } from '../repairs';
 import { LOG_OPTION, logIn, withLog } from '../sendLog';
 import { TIME_OPTIONS, stopWords, timeAnswers } from '../receiveStops';
 import { receivedJson } from '../receivedJson';
@@ -71,7 +72,7 @@ export const RECEIVE: Command = {
       about:
         'continues although the stamp is missing or unclear, a department was renamed, the currency is another, or a later revision was taken',
     },
-    TAKE_ROWS_OPTION,
+    ...REPAIR_OPTIONS,
     FORCE_OPTION,
   ],
   notes: [
@@ -111,7 +112,7 @@ function merge(given: Arguments, paths: Paths, io: Io): Result<Received> {
     output,
     others: [other],
     forbids: wouldLose,
-    takeRows: takesRows(given),
+    given,
   });
   const file = readFile(other, io);
   if (!ours.ok || !file.ok)

@@ -25,7 +25,7 @@ import { hiddenContributions, hiddenSentences } from '../hiddenRows';
 import { openOurs } from '../openOurs';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
-import { TAKE_ROWS_OPTION, takesRows } from '../readOurs';
+import { REPAIR_OPTIONS } from '../repairs';
 import { report } from '../report';
 import { done, failed, type Result } from '../result';
 import { LOG_OPTION, logIn, logProblem, noteSent, withLog, type SendLog } from '../sendLog';
@@ -47,7 +47,7 @@ export const SEND: Command = {
     ALLOW_OPTION,
     YES_OPTION,
     LOG_OPTION,
-    TAKE_ROWS_OPTION,
+    ...REPAIR_OPTIONS,
     FORCE_OPTION,
   ],
   notes: [
@@ -88,7 +88,7 @@ interface Asked {
 
 /** The RVU, if all of it can be read and it says who writes to whom and when; and to whose department. */
 function orderIn(given: Arguments, path: string, output: Output, io: Io): Result<Asked> {
-  const ours = openOurs(io, { path, output, forbids: () => true, takeRows: takesRows(given) });
+  const ours = openOurs(io, { path, output, forbids: () => true, given });
   if (!ours.ok) return ours;
   const read = { ...ours.value.reading.rvu, today: io.today };
   const log = logIn(given, read, io);

@@ -1,8 +1,10 @@
 /** `rvu upgrade`: brings a workbook of an earlier version to the newest, in place and in full. */
 import { looseRows } from '../../workbook/book/looseRows';
+import { otherScale, planRescale } from '../../workbook/book/planRescale';
 import { planTakeRows } from '../../workbook/book/planTakeRows';
 import { newsOf } from '../../workbook/book/upgradeNews';
 import { planUpgrade } from '../../workbook/book/upgrade';
+import type { EditDecision } from '../../workbook/kernel/edit';
 import type { WorkbookSource } from '../../workbook/kernel/source';
 import { versionOf } from '../../workbook/kernel/version';
 import { editWorkbook } from '../../xlsx/edit/editWorkbook';
@@ -15,7 +17,8 @@ import { readInput, writeOutput, type Output } from '../files';
 import type { ExitCode, Io } from '../io';
 import { openOurs } from '../openOurs';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
-import { TAKE_ROWS_OPTION, placedSentence, takesRows } from '../readOurs';
+import { placedSentence } from '../readOurs';
+import { REPAIR_OPTIONS, repairsIn, type Repairs } from '../repairs';
 import { report } from '../report';
 import { done, failed, type Result } from '../result';
 import { presentText, upgradedText } from '../words/upgradedText';
@@ -24,7 +27,7 @@ export const UPGRADE: Command = {
   name: 'upgrade',
   about: 'writes the same workbook as the newest version makes it; nothing typed changes',
   files: ['OURS'],
-  options: [{ ...OUTPUT_OPTION, required: true }, TAKE_ROWS_OPTION, FORCE_OPTION],
+  options: [{ ...OUTPUT_OPTION, required: true }, ...REPAIR_OPTIONS, FORCE_OPTION],
   notes: [
     'OURS stays as it is. Sheets, columns, named cells and formulas that came since it was made are added.',
     'What you typed stays, and so do sheets, columns and formulas of your own.',
@@ -37,7 +40,8 @@ function upgrade(given: Arguments, io: Io): ExitCode | Misuse {
   const path = given.files[0] ?? '';
   const output = outputOf(given, io);
   if (output === null) return misuse('upgrade needs -o FILE.');
-  const written = write(path, output, takesRows(given), io);
+  const repairs = repairsIn(given);
+  const written = repairs.ok ? write(path, output, repairs.value, io) : repairs;
   if (written.ok) return 0;
   report(io, 'rvu: no workbook was written.', written.problems);
   return 1;
@@ -48,8 +52,8 @@ interface Upgraded {
   readonly text: string;
 }
 
-function write(path: string, output: Output, takeRows: boolean, io: Io): Result<null> {
-  const file = opened(path, output, takeRows, io);
+function write(path: string, output: Output, repairs: Repairs, io: Io): Result<null> {
+  const file = opened(path, output, repairs, io);
   if (!file.ok) return file;
   const { bytes, source } = file.value;
   const upgraded = upgradedFile(bytes, source, { from: path, to: output.path });
@@ -58,19 +62,27 @@ function write(path: string, output: Output, takeRows: boolean, io: Io): Result<
   if (!written.ok) return written;
   io.err(upgraded.value.text);
   // An upgrade leaves everything where it is: what nothing counts is told all the same.
-  const loose = looseRows(source).map(placedSentence);
-  if (loose.length > 0) report(io, 'rvu: it still stands outside the tables:', loose);
+  tellOpen(source, repairs, io);
   return written;
 }
 
-function opened(path: string, output: Output, takeRows: boolean, io: Io): Result<File> {
+function tellOpen(source: WorkbookSource, { scores }: Repairs, io: Io): void {
+  const loose = looseRows(source).map(placedSentence);
+  if (loose.length > 0) report(io, 'rvu: it still stands outside the tables:', loose);
+  const open = otherScale(source).map(placedSentence);
+  if (open.length > 0) report(io, 'rvu: nothing says yet what these scores mean:', open);
+  else if (scores !== null)
+    io.err(`rvu: the scores ${scores === 'convert' ? 'are converted' : 'stay as they are'}.\n`);
+}
+
+function opened(path: string, output: Output, repairs: Repairs, io: Io): Result<File> {
   const ours = openOurs(io, { path, output, forbids: () => false });
   if (!ours.ok) return ours;
   const input = readInput(io, path);
   if (!input.ok) return input;
   const file = { bytes: input.value, source: workbookSource(ours.value.book) };
-  const taken = takeRows ? withRows(file) : done(file);
-  return taken.ok ? taken : failed(...taken.problems.map((problem) => `${path}: ${problem}`));
+  const mended = repairedFile(file, repairs);
+  return mended.ok ? mended : failed(...mended.problems.map((problem) => `${path}: ${problem}`));
 }
 
 interface File {
@@ -78,16 +90,21 @@ interface File {
   readonly source: WorkbookSource;
 }
 
-/** The file with the rows below its tables in them. */
-function withRows(file: File): Result<File> {
-  const { bytes, source } = file;
-  const decision = planTakeRows(source);
+/** The file with the rows below its tables in them, and its scores on its scale. */
+function repairedFile(file: File, { takeRows, scores }: Repairs): Result<File> {
+  const taken = takeRows ? edited(file, planTakeRows) : done(file);
+  if (!taken.ok || scores === null) return taken;
+  return edited(taken.value, (source) => planRescale(source, scores));
+}
+
+function edited(file: File, plan: (source: WorkbookSource) => EditDecision): Result<File> {
+  const decision = plan(file.source);
   if (decision.kind === 'nothing') return done(file);
-  const edited = editWorkbook(bytes, decision.edit);
-  if (!edited.ok) return failed(...edited.problems.map(fileEditProblemSentence));
-  const read = readWorkbook(edited.bytes);
+  const changed = editWorkbook(file.bytes, decision.edit);
+  if (!changed.ok) return failed(...changed.problems.map(fileEditProblemSentence));
+  const read = readWorkbook(changed.bytes);
   return read.ok
-    ? done({ bytes: edited.bytes, source: workbookSource(read.book) })
+    ? done({ bytes: changed.bytes, source: workbookSource(read.book) })
     : failed(...read.problems.map(fileProblemSentence));
 }
 
@@ -98,8 +115,8 @@ function upgradedFile(
 ): Result<Upgraded> {
   const decision = planUpgrade(source);
   if (decision.kind === 'nothing') return done({ bytes, text: presentText(paths) });
-  const edited = editWorkbook(bytes, decision.edit);
-  if (!edited.ok) return failed(...edited.problems.map(fileEditProblemSentence));
+  const changed = editWorkbook(bytes, decision.edit);
+  if (!changed.ok) return failed(...changed.problems.map(fileEditProblemSentence));
   const text = upgradedText(newsOf(versionOf(source), decision.edit), paths);
-  return done({ bytes: edited.bytes, text });
+  return done({ bytes: changed.bytes, text });
 }

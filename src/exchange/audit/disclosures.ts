@@ -37,11 +37,15 @@ export function disclosuresIn(
   );
 }
 
-/** A row of words that both sides have by name is none of ours alone. */
+/**
+ * A row of words that both sides have by name is none of ours alone. An owner whom nobody told them is, also
+ * where an activity is called after them.
+ */
 function tells({ tokens, payload }: FoundPhrase<PrivateWords>, known: KnownFacts): boolean {
   const line = wordLine(tokens);
   if (payload.capital && !tokens.every(({ raw }) => /^[\p{Lu}\p{Lt}]/u.test(raw))) return false;
-  return !known.line.includes(line) && !isListed(line, payload, known);
+  if (known.line.includes(line)) return false;
+  return payload.isOwner === true || !isListed(line, payload, known);
 }
 
 /**

@@ -2,6 +2,7 @@
  * What people keep in a workbook of ours besides ours: sheets and columns of their own, and what they typed
  * on our sheets outside our tables. Nothing says what it holds, so it stays home.
  */
+import { plainHeader } from '../../workbook/kernel/headers';
 import { isEarlierHeader } from '../../workbook/book/earlierHeaders';
 import { EARLIER_WORDS } from '../../workbook/book/earlierWords';
 import { cellAddress } from '../../workbook/kernel/a1';
@@ -43,14 +44,14 @@ function cellsOf(standing: Standing, ours: Blueprint): readonly OwnCell[] {
   });
 }
 
-/** The headers that our tables have, by the table's name; all in lower case. */
+/** The headers that our tables have, by the table's name; all as `plainHeader` has them. */
 export function headersOfOurs({ sheets }: Blueprint): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
     sheets
       .flatMap(({ tables }) => tables)
       .map(({ name, columns }) => [
         name.toLowerCase(),
-        new Set(columns.map(({ header }) => header.toLowerCase())),
+        new Set(columns.map(({ header }) => plainHeader(header))),
       ])
   );
 }
@@ -68,7 +69,7 @@ function inColumn(
 ): readonly OwnCell[] {
   const header = table.headers[column - table.column] ?? '';
   const known = headers.get(table.name.toLowerCase());
-  if (row === table.row || known?.has(header.trim().toLowerCase()) === true) return [];
+  if (row === table.row || known?.has(plainHeader(header)) === true) return [];
   // A column that an earlier version worked something out in, and that no version needs any more.
   if (formula !== null && isEarlierHeader(table.name, header)) return [];
   return [{ source: `${table.name}.${header}, ${cellAddress(row, column)}`, value }];

@@ -3,7 +3,7 @@ import type { Unit, What } from '../../workbook/kernel/column';
 import { figuresIn } from './figures';
 import { distinctWords } from './knownFacts';
 import { EVERYDAY, FUNCTION_WORDS } from './nameWords';
-import { isNameLike, isPersonal, namesIn } from './namesIn';
+import { isNameLike, namesIn, peopleIn } from './namesIn';
 import { Phrases } from './phrases';
 import type { Phrase } from './phrases';
 import { dayForms } from './secretForms';
@@ -19,6 +19,8 @@ export interface PrivateWords {
   readonly source: string;
   /** A word of everyday language: it counts with a capital only. */
   readonly capital: boolean;
+  /** Somebody whom the workbook names as an owner: that an activity is called after them tells who they are. */
+  readonly isOwner?: true;
   /** Of words: the whole sentence at home, see `wordLine`. */
   readonly sentence?: string;
 }
@@ -128,10 +130,15 @@ function phrasesIn(cell: PrivateCell): readonly Phrase<PrivateWords>[] {
   if (!isFreeText(cell)) return [];
   const { value, key } = cell;
   const source = placeOf(cell);
-  if (key === 'owner') return isPersonal(value) ? [nameOf(value, source, 'name')] : [];
+  if (key === 'owner') return peopleIn(value).map((name) => ownerOf(name, source));
   if (isNameLike(value)) return [nameOf(value, source, 'name')];
   return [...sentencePhrases(value, source), ...mentionsIn(value, source)];
 }
+
+const ownerOf = (name: string, source: string): Phrase<PrivateWords> => {
+  const { words, payload } = nameOf(name, source, 'name');
+  return { words, payload: { ...payload, isOwner: true } };
+};
 
 function nameOf(text: string, source: string, kind: DoubtKind): Phrase<PrivateWords> {
   const words = distinctWords(text);

@@ -3,11 +3,11 @@ import { allianceIdOf } from '../../model/allianceId';
 import { lastRevision } from '../../model/exchange';
 import type { PartnerLine } from '../../model/exchange';
 import { WHOLE, respondents } from '../../model/respondents';
+import { sameScale } from '../../model/rescale';
 import type { Rvu } from '../../model/rvu';
 import { currencyDoubts } from './amounts';
 import { isClosed, periodMeant } from './closedPeriods';
 import { isPrefilled } from './prefilled';
-import { sameScale } from './rescaled';
 import type { ReceiveOrder } from './reception';
 import type {
   ReadingNote,
@@ -34,6 +34,13 @@ export function checkReturned(
   returned: ReturnedForm,
   order: ReceiveOrder
 ): CheckedReturn {
+  const { scoredOn, settings } = rvu;
+  return scoredOn === null
+    ? checkedForm(rvu, returned, order)
+    : stopped({ code: 'our-scores', given: scoredOn, scale: settings.scale });
+}
+
+function checkedForm(rvu: Rvu, returned: ReturnedForm, order: ReceiveOrder): CheckedReturn {
   const text = periodMeant(rvu, returned.stamp, order);
   if (text === null) return stopped({ code: 'no-period' });
   const respondent = respondentOf(rvu, returned.stamp, order);

@@ -1,14 +1,11 @@
 /** What there is to say of a returned file, in words: what was found, where, and what to do. */
 import type { Scale } from '../../model/alliance';
 import type { LineList, PartnerList } from '../../model/exchange';
-import { QUESTION_WORDS } from '../../workbook/sections/charter/charterWords';
-import { labelOf } from '../../workbook/kernel/words';
 import { placeWords, wantedWords } from '../../workbook/kernel/problemSentence';
 import type { Expected } from '../../workbook/kernel/problem';
 import type { SourceValue } from '../../workbook/kernel/source';
 import type { FileProblemCode } from '../../xlsx/fileProblem';
 import { listColumns } from './copyList';
-import type { NotApplied } from './missingTargets';
 import { fileProblemSentence } from '../fileProblemSentence';
 import type { OtherName } from './reception';
 import type {
@@ -74,6 +71,8 @@ const STOPS: Teller<ReceiveStop> = {
     found === null
       ? 'The copy is for the whole company, and the workbook has departments of its own now; please send each department its copy.'
       : `The copy is for ${found}, which the workbook doesn’t have among our departments; please add it on the sheet Settings, or send a new copy.`,
+  'our-scores': ({ given, scale }) =>
+    `Our own scores were given on ${given.min} to ${given.max}, and the scale says ${scale.min} to ${scale.max} now. Please say first what they mean: under This period, at the entries to correct.`,
   'another-scale': ({ found, wanted }) =>
     `The copy’s scores go from ${scaleWords(found)}, the workbook’s from ${scaleWords(wanted)}. Please say what their scores mean: converted, ${found.max} of ${found.max} becomes ${wanted.max} of ${wanted.max}; kept, every number stays as it is, and those beyond the scale are told and left out.`,
   unfilled: () =>
@@ -101,8 +100,10 @@ const DOUBTS: Teller<ReceiveDoubt> = {
     `Revision ${revision} was received already. What they changed since then is taken; the rest stays as it is.`,
 };
 
-const counted = (count: number, one: string, many: string): string =>
-  count === 1 ? `one ${one}` : `${count} ${many}`;
+/** The number with its word. */
+export function counted(count: number, one: string, many: string): string {
+  return count === 1 ? `one ${one}` : `${count} ${many}`;
+}
 
 const NOTES: Readonly<Record<ReadingNote['code'], (note: ReadingNote) => string>> = {
   'rows-added': ({ count }) =>
@@ -226,24 +227,4 @@ export function otherNameSentence({ id, ours, theirs, taken }: OtherName): strin
 /** Why a cell is not taken, with its place; the rest of its row is. */
 export function refusedSentence(cell: RefusedCell): string {
   return `${placeWords(cell.place)}: ${cell.field}: found ${REFUSALS[cell.code](cell)}.`;
-}
-
-const NOT_APPLIED: Readonly<Record<NotApplied['of'], (count: number) => string>> = {
-  stated: (count) => counted(count, 'score of theirs', 'scores of theirs'),
-  charter: (count) => counted(count, 'answer to the charter', 'answers to the charter'),
-  step: (count) => counted(count, 'step of theirs', 'steps of theirs'),
-  owner: (count) => `the owner of ${counted(count, 'step', 'steps')}`,
-  due: (count) => `the day of ${counted(count, 'step', 'steps')}`,
-  category: (count) => `the category of ${counted(count, 'step', 'steps')}`,
-};
-
-/** What is received but has no place beside Partner RVU, why, and how it comes there. */
-export function notAppliedSentence(target: NotApplied): string {
-  return `Kept on Partner RVU only: ${NOT_APPLIED[target.of](target.count)}. The table ${target.table} ${missingWords(target)} and receive the file again.`;
-}
-
-function missingWords({ header, question }: NotApplied): string {
-  if (header !== null) return `has no column “${header}”; please bring it back under that header`;
-  if (question === null) return 'is gone; please bring it back';
-  return `has no row for “${labelOf(QUESTION_WORDS, question)}”; please bring it back`;
 }

@@ -2,6 +2,7 @@
 import type { LineList } from '../../model/exchange';
 import type { FileComment } from '../../xlsx/fileBook';
 import type { FlagChange } from '../../model/flagChanges';
+import type { ScaleChoice } from '../../model/rescale';
 import type { Rvu } from '../../model/rvu';
 import type { NotApplied } from './missingTargets';
 import type { ReadingNote, ReceiveDoubt, ReceiveStop, RefusedCell } from './returned';
@@ -41,10 +42,6 @@ export interface OtherName {
   /** Whether the line is taken: only where the user says that both mean the same. */
   readonly taken: boolean;
 }
-
-/** What the scores of another scale mean: the same place on ours, or the same number. */
-export const SCALE_CHOICES = ['convert', 'keep'] as const;
-export type ScaleChoice = (typeof SCALE_CHOICES)[number];
 
 /** What the user says besides the file. */
 export interface ReceiveOrder {

@@ -149,6 +149,8 @@ export type ReceiveStop =
   | { readonly code: 'no-period' }
   | { readonly code: 'wrong-department'; readonly found: string | null }
   /** What its scores mean on the workbook's scale the user must say. */
+  /** Our own scores still stand on another scale than ours: theirs would come among them, and nobody could tell. */
+  | { readonly code: 'our-scores'; readonly given: Scale; readonly scale: Scale }
   | { readonly code: 'another-scale'; readonly found: Scale; readonly wanted: Scale }
   /** Our own file, sent back as it left. */
   | { readonly code: 'unfilled' }

@@ -22,6 +22,8 @@ const MAY_RETRY: Readonly<Record<PaneProblem['code'], boolean>> = {
   'nothing-to-confirm': false,
   'nothing-to-give': false,
   'nothing-to-take': false,
+  'same-scale': false,
+  'half-converted': false,
   'present-version': false,
   'no-period': true,
   'nothing-to-close': false,

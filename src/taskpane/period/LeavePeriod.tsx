@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import type { Period } from '../../model/period';
 import { otherCadence } from '../../model/copiesOut';
 import { formatPeriod, nextPeriod } from '../../model/period';
+import type { Problem } from '../../workbook/kernel/problem';
 import { problemSentence } from '../../workbook/kernel/problemSentence';
 import { shownDay } from '../parts/shownDay';
 import { useFocusOnShow } from '../parts/useFocusOnShow';
@@ -59,6 +60,9 @@ export function LeavePeriod({ book, period, busy, onStart, onCancel }: LeavePeri
   );
 }
 
+/** What is no obstacle to closing, and yet would be forgotten. */
+const TOLD: ReadonlySet<Problem['code']> = new Set(['loose-rows', 'other-scale', 'half-converted']);
+
 /** What closing leaves undone: said before, since it is no obstacle. */
 function StillOpen({ book, period }: Pick<LeavePeriodProps, 'book' | 'period'>) {
   const styles = useStyles();
@@ -73,7 +77,7 @@ function StillOpen({ book, period }: Pick<LeavePeriodProps, 'book' | 'period'>) 
     ...(forms.length > 0 ? [texts.forms(forms)] : []),
     ...(unsent.length > 0 ? [texts.unsent(unsent)] : []),
     ...(waiting.length > 0 ? [texts.waiting(book.rvu.alliance.partner.name, waiting)] : []),
-    ...book.problems.filter(({ code }) => code === 'loose-rows').map(problemSentence),
+    ...book.problems.filter(({ code }) => TOLD.has(code)).map(problemSentence),
     ...(other === null ? [] : [texts.cadence(now, other, book.rvu.alliance.cadence)]),
     ...(runs === null ? [] : [texts.daysLeft(now, shownDay(runs.until), runs.days)]),
   ];

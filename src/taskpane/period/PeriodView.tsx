@@ -10,6 +10,7 @@ import type { NextStep } from '../state/steps';
 import { guideSteps, periodFacts } from '../state/steps';
 import { formatPeriod, previousPeriod } from '../../model/period';
 import type { TaskRunner } from '../state/useTask';
+import type { ScaleChoice } from '../../model/rescale';
 import type { Direction } from '../../model/contribution';
 import type { Place } from '../../workbook/kernel/problem';
 import { useTexts } from '../texts/texts';
@@ -18,6 +19,7 @@ import { DueLine } from './DueLine';
 import { Guide } from './Guide';
 import { NextStepCard } from './NextStepCard';
 import { growableTables } from '../../workbook/book/planTakeRows';
+import { rescaleScores } from '../state/scaleActions';
 import { takeRows } from '../state/takeRows';
 import { Problems } from './Problems';
 import { WorthALook } from './WorthALook';
@@ -59,8 +61,14 @@ export function PeriodView(props: PeriodViewProps) {
   const { canGrow = false } = props;
   const parts = useParts();
   const texts = useTexts();
-  const { takingRows, tookRows } = texts.problems;
+  const { takingRows, tookRows, rescaling, rescaled } = texts.problems;
   const onTakeRows = () => void task.run({ busy: takingRows, done: tookRows, work: takeRows });
+  const onScale = (choice: ScaleChoice) =>
+    void task.run({
+      busy: rescaling,
+      done: rescaled[choice],
+      work: () => rescaleScores(choice),
+    });
   const besides = besidesOf(guideSteps(book)[0]);
   const asked = leaving === null ? commands.filter(({ id }) => id === besides) : [];
   return (
@@ -77,6 +85,7 @@ export function PeriodView(props: PeriodViewProps) {
         problems={book.problems}
         onShow={onShowPlace}
         onTakeRows={onTakeRows}
+        onScale={onScale}
         growable={canGrow ? growableTables(book.source).map(({ table }) => table) : []}
         busy={busy}
       />

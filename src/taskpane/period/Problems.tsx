@@ -1,5 +1,7 @@
 /** Entries that can't be read. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { SCALE_CHOICES } from '../../model/rescale';
+import type { ScaleChoice } from '../../model/rescale';
 import type { Place, Problem } from '../../workbook/kernel/problem';
 import { problemSentence } from '../../workbook/kernel/problemSentence';
 import { MoreList } from '../parts/MoreList';
@@ -24,6 +26,8 @@ export interface ProblemsProps {
   readonly onTakeRows: () => void;
   /** The tables that can take them. */
   readonly growable: readonly string[];
+  /** Says what scores of another scale mean. */
+  readonly onScale: (choice: ScaleChoice) => void;
   readonly busy: boolean;
 }
 
@@ -51,7 +55,8 @@ interface ProblemItemProps extends Omit<ProblemsProps, 'problems'> {
   readonly problem: Problem;
 }
 
-function ProblemItem({ problem, onShow, onTakeRows, growable, busy }: ProblemItemProps) {
+function ProblemItem({ problem, ...actions }: ProblemItemProps) {
+  const { onShow, onTakeRows, growable, busy } = actions;
   const styles = useStyles();
   const parts = useParts();
   const texts = useTexts().problems;
@@ -65,6 +70,7 @@ function ProblemItem({ problem, onShow, onTakeRows, growable, busy }: ProblemIte
           {texts.takeRows(problem.rows.length)}
         </Button>
       )}
+      <ScaleButtons problem={problem} {...actions} />
       {place !== null && (
         <TextButton aria-label={texts.showAt(placeName(place))} onClick={() => onShow(place)}>
           {texts.show}
@@ -72,4 +78,26 @@ function ProblemItem({ problem, onShow, onTakeRows, growable, busy }: ProblemIte
       )}
     </div>
   );
+}
+
+/** What is half converted is never converted again. */
+function ScaleButtons({ problem, onScale, busy }: ProblemItemProps) {
+  const parts = useParts();
+  const texts = useTexts().problems;
+  const choices = choicesFor(problem);
+  if (choices.length === 0) return null;
+  return (
+    <div className={parts.row}>
+      {choices.map((choice) => (
+        <Button key={choice} size="small" disabled={busy} onClick={() => onScale(choice)}>
+          {texts[choice]}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function choicesFor({ code }: Problem): readonly ScaleChoice[] {
+  if (code === 'half-converted') return ['keep'];
+  return code === 'other-scale' ? SCALE_CHOICES : [];
 }

@@ -9,5 +9,6 @@ export function problemPlace(problem: Problem): Place | null {
 /** What is missing where there is no place to show. */
 export function missingName(problem: Problem): string {
   if (problem.code === 'missing-table' || problem.code === 'loose-rows') return problem.table;
-  return 'field' in problem ? problem.field : problem.id;
+  if ('field' in problem) return problem.field;
+  return 'id' in problem ? problem.id : '';
 }

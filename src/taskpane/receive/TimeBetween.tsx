@@ -1,8 +1,9 @@
 /** The questions about the time between sending and return. */
 import { useState } from 'react';
 import { stopSentence } from '../../exchange/receive/receiveSentence';
-import { SCALE_CHOICES } from '../../exchange/receive/reception';
-import type { ReceiveOrder, ScaleChoice } from '../../exchange/receive/reception';
+import type { ReceiveOrder } from '../../exchange/receive/reception';
+import { SCALE_CHOICES } from '../../model/rescale';
+import type { ScaleChoice } from '../../model/rescale';
 import type { ReceiveStop } from '../../exchange/receive/returned';
 import { useMoreTexts } from '../texts/moreTexts';
 import { RadioList } from './RadioList';

@@ -1,4 +1,5 @@
 /** Looks around in the workbook before a copy is made: what people keep besides, and what they hid. */
+import { plainHeader } from '../../workbook/kernel/headers';
 import { readHiddenRows } from '../../excel/readHiddenRows';
 import { readStanding } from '../../excel/readStanding';
 import { respondents } from '../../model/respondents';
@@ -50,7 +51,7 @@ function knownHeaders({ alliance }: Rvu): ReadonlyMap<string, ReadonlySet<string
   return new Map(
     records.map(({ name, columns }) => [
       name.toLowerCase(),
-      new Set(columns.map(({ header }) => header.toLowerCase())),
+      new Set(columns.map(({ header }) => plainHeader(header))),
     ])
   );
 }

@@ -1,6 +1,7 @@
 /** The actions that draw: fetched when first needed. */
 import { DEFAULT_SETTINGS } from '../../model/alliance';
 import type { Period } from '../../model/period';
+import type { ScaleChoice } from '../../model/rescale';
 import { NO_PAPERS } from '../../model/rvu';
 import type { Rvu } from '../../model/rvu';
 import { applyEdit } from '../../excel/applyEdit';
@@ -12,6 +13,7 @@ import { planForgetPeriod, planReopen } from '../../workbook/book/planReopen';
 import { planNextPeriod } from '../../workbook/book/nextPeriod';
 import { planConfirm } from '../../workbook/book/planConfirm';
 import { planGiveIds } from '../../workbook/book/planGiveIds';
+import { planRescale } from '../../workbook/book/planRescale';
 import { planTakeRows } from '../../workbook/book/planTakeRows';
 import { readRvu } from '../../workbook/book/readRvu';
 import { planRefresh } from '../../workbook/book/refresh';
@@ -106,6 +108,11 @@ export function giveIds(): Promise<Outcome> {
 /** Takes rows that stand below a table into it. */
 export function takeRows(): Promise<Outcome> {
   return applyPlan(planTakeRows);
+}
+
+/** Converts the scores to the settings' scale, or keeps them as they are. */
+export function rescaleScores(choice: ScaleChoice): Promise<Outcome> {
+  return applyPlan((source) => planRescale(source, choice));
 }
 
 /** Closes the period that was agreed to end and moves the workbook on to the next. */

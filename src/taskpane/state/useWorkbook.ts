@@ -6,6 +6,7 @@ import { watchWorkbook } from '../../excel/watchWorkbook';
 import type { Book } from './book';
 import { readBook } from './excelActions';
 import { idGiver } from './idGiver';
+import { scaleFollower } from './scaleActions';
 import type { ReloadScheduler } from './reloadScheduler';
 import { createReloadScheduler } from './reloadScheduler';
 import { untilStopped } from './untilStopped';
@@ -35,6 +36,7 @@ export function useWorkbook(): WorkbookState {
   useEffect(() => {
     let retry: ReturnType<typeof setTimeout> | undefined;
     const giveMissingIds = idGiver();
+    const followScale = scaleFollower();
     async function read(): Promise<void> {
       clearTimeout(retry);
       try {
@@ -42,6 +44,7 @@ export function useWorkbook(): WorkbookState {
         setReading(book === null ? { kind: 'none' } : { kind: 'book', book });
         setProblem(null);
         await giveMissingIds(book);
+        await followScale(book);
       } catch (error) {
         const found = problemOf(error, setProblem);
         if (found?.code === 'busy-editing') retry = setTimeout(created.request, RETRY);

@@ -1,4 +1,5 @@
 /** What our tables' columns were called in earlier versions: upgraded or not, nobody typed them. */
+import { plainHeader } from '../kernel/headers';
 import { DRAWINGS } from './drawings';
 
 const EARLIER: ReadonlySet<string> = new Set(
@@ -14,5 +15,5 @@ export function isEarlierHeader(table: string, header: string): boolean {
 }
 
 function keyOf(table: string, header: string): string {
-  return `${table}|${header.trim()}`.toLowerCase();
+  return `${table.toLowerCase()}|${plainHeader(header)}`;
 }

@@ -3,6 +3,7 @@
  * goes to History is written first, what is emptied comes after it, and the period moves on last: cut
  * off anywhere, the same press ends where it would have.
  */
+import { withPlainHeaders } from './spacedHeaders';
 import { closePeriod } from '../../model/closePeriod';
 import { formatPeriod } from '../../model/period';
 import type { Period } from '../../model/period';
@@ -22,18 +23,24 @@ import { CONTRIBUTION_TABLE } from '../kernel/shared/contributionsTable';
  * period the workbook is in.
  */
 export function planNextPeriod(
-  source: WorkbookSource,
+  found: WorkbookSource,
   closing: Period | null = null
-): EditDecision<'not-ours' | 'already-closed' | 'no-period' | 'nothing-to-close'> {
+): EditDecision<NoClosing> {
+  return withPlainHeaders(found, (source) => closed(source, closing));
+}
+
+type NoClosing = 'not-ours' | 'already-closed' | 'no-period' | 'nothing-to-close';
+
+function closed(source: WorkbookSource, closing: Period | null): EditDecision<NoClosing> {
   const reading = readRvu(source);
   if (reading.kind === 'not-ours' || findTable(source, CONTRIBUTION_TABLE.name) === undefined)
     return { kind: 'nothing', reason: 'not-ours' };
   const { rvu, rows } = reading;
   if (closing !== null && rvu.period !== null && formatPeriod(rvu.period) !== formatPeriod(closing))
     return { kind: 'nothing', reason: 'already-closed' };
-  const closed = closePeriod(rvu);
-  if (!closed.ok) return { kind: 'nothing', reason: closed.reason };
-  return { kind: 'edit', edit: closingEdit(source, { rvu, next: closed.rvu, rows }) };
+  const next = closePeriod(rvu);
+  if (!next.ok) return { kind: 'nothing', reason: next.reason };
+  return { kind: 'edit', edit: closingEdit(source, { rvu, next: next.rvu, rows }) };
 }
 
 function closingEdit(source: WorkbookSource, closing: Closing): WorkbookEdit {

@@ -10,6 +10,7 @@ import { CONTRIBUTION_COLUMNS } from '../sections/contributions/contributionColu
 import { readContext } from '../sections/settings/section';
 import { renamed, renamesIn } from './earlierNames';
 import { looseRows } from './looseRows';
+import { isScaleUnused, otherScale } from './planRescale';
 import { SECTIONS } from './sections';
 import { FIELDS, PRESENT_TABLES, TABLE_RECORDS } from './tableRecords';
 import { WANTED } from './wanted';
@@ -42,10 +43,15 @@ export function readRvu(found: WorkbookSource): RvuReading {
   const read = SECTIONS.map((section) => section.read(source, context));
   return {
     kind: 'rvu',
-    rvu: read.reduce((rvu: Rvu, { value }) => ({ ...rvu, ...value }), EMPTY_RVU),
+    rvu: {
+      ...read.reduce((rvu: Rvu, { value }) => ({ ...rvu, ...value }), EMPTY_RVU),
+      // Where no score was given yet, the scale may change without a word.
+      ...(isScaleUnused(source) ? { scoredOn: null } : {}),
+    },
     problems: [
       ...read.flatMap(({ problems }) => problems).filter((each) => !isYetToCome(each, version)),
       ...looseRows(source),
+      ...otherScale(source),
     ],
     version,
     ...whereIn(read),

@@ -33,6 +33,14 @@ export const REASON_TEXTS: Readonly<Record<NothingReason, ReasonText>> = {
     title: 'No row stands below a table that could take it',
     body: 'Where a note of yours stands between, please move it first. Nothing was changed.',
   },
+  'same-scale': {
+    title: 'The scores stand on the present scale',
+    body: 'Nothing was changed.',
+  },
+  'half-converted': {
+    title: 'The scores are converted in part',
+    body: 'Converting was cut off, and converting again would change some of them twice. Undo it or go back to an earlier version of the workbook; or correct them by hand and keep them as they are. Nothing was changed.',
+  },
   'no-period': {
     title: 'The period can’t be read',
     body: 'Type it into the Period cell on the sheet Start, for instance 2026-Q4, then try again.',

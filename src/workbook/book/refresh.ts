@@ -2,6 +2,7 @@
  * Refresh: sheets that hold nothing typed are brought up to date with what was typed, what is missing
  * is made, departments get their forms. What people typed stays as it is.
  */
+import { withPlainHeaders } from './spacedHeaders';
 import type { Rvu } from '../../model/rvu';
 import { NO_EDIT, joinedEdits } from '../kernel/edit';
 import type { ColumnEdit, EditDecision, WorkbookEdit } from '../kernel/edit';
@@ -17,7 +18,11 @@ import { plannedSheets } from './rvuBlueprint';
 import { laterParts } from './upgrade';
 
 /** What refreshing changes; run again, it changes nothing more. */
-export function planRefresh(source: WorkbookSource): EditDecision<'not-ours'> {
+export function planRefresh(found: WorkbookSource): EditDecision<'not-ours'> {
+  return withPlainHeaders(found, refreshed);
+}
+
+function refreshed(source: WorkbookSource): EditDecision<'not-ours'> {
   const reading = readRvu(source);
   if (reading.kind === 'not-ours') return { kind: 'nothing', reason: 'not-ours' };
   const edit = refreshEdit(source, reading.rvu, reading.rows);

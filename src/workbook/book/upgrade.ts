@@ -3,6 +3,7 @@
  * and formulas that came later. What people typed stays, and so do columns and formulas of their own. The
  * version moves on last of all, so that an upgrade that was cut off is planned again.
  */
+import { withPlainHeaders } from './spacedHeaders';
 import type { Rvu } from '../../model/rvu';
 import { NO_EDIT, joinedEdits } from '../kernel/edit';
 import type { EditDecision, RenameEdit, WorkbookEdit } from '../kernel/edit';
@@ -21,9 +22,13 @@ import { plannedSheets } from './rvuBlueprint';
 import { PRESENT_TABLES } from './tableRecords';
 
 /** What upgrading changes; nothing where the workbook is of the present version. */
-export function planUpgrade(
-  source: WorkbookSource
-): EditDecision<'not-ours' | 'newer-version' | 'present-version'> {
+export function planUpgrade(found: WorkbookSource): EditDecision<NoUpgrade> {
+  return withPlainHeaders(found, upgraded);
+}
+
+type NoUpgrade = 'not-ours' | 'newer-version' | 'present-version';
+
+function upgraded(source: WorkbookSource): EditDecision<NoUpgrade> {
   const reading = readRvu(source);
   if (reading.kind === 'not-ours') return { kind: 'nothing', reason: 'not-ours' };
   if (isNewer(source)) return { kind: 'nothing', reason: 'newer-version' };

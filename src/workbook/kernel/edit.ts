@@ -126,6 +126,8 @@ export interface GrownTable {
 }
 
 export interface WorkbookEdit {
+  /** Before all else: says that the rest is under way, where doing it twice would not be doing it once. */
+  readonly begun: readonly NamedCellEdit[];
   readonly renames: readonly RenameEdit[];
   readonly titles: readonly TitleEdit[];
   /** Sheets to add where their stamp is missing, before anything else changes. */
@@ -150,6 +152,7 @@ export interface WorkbookEdit {
 
 /** Changes nothing. */
 export const NO_EDIT: WorkbookEdit = {
+  begun: [],
   renames: [],
   titles: [],
   addSheets: [],
@@ -171,6 +174,7 @@ export function joinedEdits(parts: readonly Partial<WorkbookEdit>[]): WorkbookEd
   const all = <Each>(of: (part: Partial<WorkbookEdit>) => readonly Each[] | undefined) =>
     parts.flatMap((part) => of(part) ?? []);
   return {
+    begun: all((part) => part.begun),
     renames: all((part) => part.renames),
     titles: all((part) => part.titles),
     addSheets: all((part) => part.addSheets),
@@ -199,6 +203,10 @@ export type NothingReason =
   | 'nothing-to-give'
   /** No row stands below a table that could take it. */
   | 'nothing-to-take'
+  /** The scores stand on the settings' scale. */
+  | 'same-scale'
+  /** A conversion of scores was cut off: converting the rest would convert some of them twice. */
+  | 'half-converted'
   /** There is nothing to upgrade. */
   | 'present-version'
   /** The period cell can't be read, so that none can follow it. */

@@ -1,4 +1,5 @@
 /** What is wrong with what was typed, as data: where, what was found, what is wanted. */
+import type { Scale } from '../../model/alliance';
 import type { SourceValue } from './source';
 
 /** A cell as people know it: the sheet's present title and zero-based row and column. */
@@ -58,5 +59,17 @@ export type Problem =
       /** As people count them, in order; at least one. */
       readonly rows: readonly number[];
     }
+  /** Scores stand in the workbook that were given on another scale than the settings say now. */
+  | {
+      readonly code: 'other-scale';
+      /** The cell with the scale's highest score. */
+      readonly place: Place;
+      readonly given: Scale;
+      readonly scale: Scale;
+      /** Of the scores; at least one. */
+      readonly count: number;
+    }
+  /** Converting scores to this scale was cut off: some of them are converted, others are not. */
+  | { readonly code: 'half-converted'; readonly place: Place; readonly scale: Scale }
   | { readonly code: 'missing-table'; readonly table: string }
   | { readonly code: 'missing-name'; readonly name: string; readonly field: string };

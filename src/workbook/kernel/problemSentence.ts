@@ -1,5 +1,6 @@
 /** Problems in words: where, what was found, what is wanted. */
 import { cellAddress } from './a1';
+import type { Scale } from '../../model/alliance';
 import type { Place, Problem, Expected } from './problem';
 import type { SourceValue } from './source';
 
@@ -17,15 +18,18 @@ export function problemSentence(problem: Problem): string {
       return `${blankWords(problem)}${unused(problem.rowUsed)}`;
     case 'duplicate-id':
       return `The id ${problem.id} stands in ${placeWords(problem.first)} already; please give each contribution its own.`;
-    case 'missing-column':
-      return lackWords(problem);
     case 'loose-rows':
       return looseWords(problem);
-    case 'missing-table':
-    case 'missing-name':
+    case 'other-scale':
+      return scaleWords(problem);
+    case 'half-converted':
+      return halfWords(problem);
+    default:
       return goneWords(problem);
   }
 }
+
+type Gone = Problem & { readonly code: 'missing-column' | 'missing-table' | 'missing-name' };
 
 function lackWords({
   table,
@@ -35,7 +39,8 @@ function lackWords({
   return `The table ${table} has no column ${field}; please bring it back under that header.${rowsUsed ? '' : ' Its rows are left out until then.'}`;
 }
 
-function goneWords(problem: Problem & { readonly code: 'missing-table' | 'missing-name' }): string {
+function goneWords(problem: Gone): string {
+  if (problem.code === 'missing-column') return lackWords(problem);
   return problem.code === 'missing-table'
     ? `The table ${problem.table} is missing; please bring it back, or undo its deletion or renaming.`
     : `The named cell ${problem.name} (${problem.field}) is missing; please name the cell so again.`;
@@ -48,6 +53,19 @@ function looseWords({ table, rows }: Problem & { readonly code: 'loose-rows' }):
       ? [`Row ${rows.join('')} stands`, 'it']
       : [`Rows ${rows.join(', ')} stand`, 'them'];
   return `${which} below the table ${table} and not in it, so that nothing counts ${it}. Please drag the table’s lower right corner down over ${it}, or cut ${it} and paste into rows of the table; a note of your own may stand further down.`;
+}
+
+const scaleOf = ({ min, max }: Scale): string => `${min} to ${max}`;
+
+/** A 5 of 5 would pass for 5 of 10, and flags would turn without a word. */
+function scaleWords(problem: Problem & { readonly code: 'other-scale' }): string {
+  const { given, scale, count } = problem;
+  const scores = count === 1 ? '1 score was' : `${count} scores were`;
+  return `${scores} given on ${scaleOf(given)}; the scale says ${scaleOf(scale)} now, and the analysis takes them as they stand. Please say what they mean: convert them (${given.max} becomes ${scale.max}, kept periods too), or keep them as they are. Changing the scale back asks nothing.`;
+}
+
+function halfWords({ scale }: Problem & { readonly code: 'half-converted' }): string {
+  return `Converting the scores to ${scaleOf(scale)} was cut off: some are converted, others are not. Please undo it or go back to an earlier version of the workbook; or look at the scores, correct them by hand and then keep them as they are.`;
 }
 
 function blankWords({ field, wanted }: Problem & { readonly code: 'missing-cell' }): string {

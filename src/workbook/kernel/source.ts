@@ -4,6 +4,7 @@
  * room turn it into the model. Rows and columns count from 0.
  */
 import type { CellValue } from './blueprint';
+import { headerAt } from './headers';
 import type { Unfinished } from './unfinished';
 
 /** A cell that shows an error, for instance `#REF!`. */
@@ -72,7 +73,7 @@ export function findName({ names }: WorkbookSource, name: string): SourceName | 
 
 /** Where the column stands in the table, however its header is spaced or capitalised; null where it is missing. */
 export function findColumn({ headers }: SourceTable, header: string): number | null {
-  const at = headers.findIndex((each) => sameName(each.trim(), header));
+  const at = headerAt(headers, header);
   return at < 0 ? null : at;
 }
 

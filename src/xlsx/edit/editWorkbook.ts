@@ -23,6 +23,7 @@ import { setColumn, setFormula, setNamedCell, showRowsInFile } from './steps/set
 import { tellFormulas } from './steps/tellFormulas';
 
 const apply = (file: OpenFile, edit: WorkbookEdit): void => {
+  edit.begun.forEach((cell) => setNamedCell(file, cell));
   tellFormulas(file, renameThings(file, edit.renames));
   retitleSheets(file, edit.titles, (rename) => tellFormulas(file, [rename]));
   const made = addSheets(file, [...edit.addSheets, ...edit.redrawSheets]);

@@ -2,7 +2,7 @@
 import { findMissingTargets } from '../../../src/exchange/receive/missingTargets';
 import { planReceive } from '../../../src/exchange/receive/planReceive';
 import { receive } from '../../../src/exchange/receive/receive';
-import { notAppliedSentence } from '../../../src/exchange/receive/receiveSentence';
+import { notAppliedSentence } from '../../../src/exchange/receive/notAppliedSentence';
 import type { Rvu } from '../../../src/model/rvu';
 import { readRvu } from '../../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../../src/workbook/book/rvuBlueprint';

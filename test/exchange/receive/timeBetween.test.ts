@@ -141,3 +141,10 @@ test('a name that changed since is held against the name of its period', () => {
   };
   expect(taken(renamed, { late: true }).otherNames).toEqual([]);
 });
+
+test('while our own scores stand on another scale, nothing comes among them', () => {
+  const open = { ...scaled(1, 10), scoredOn: { min: 1, max: 5 } };
+  expect(receive(open, copy(FORM), { on: null, scale: 'convert' })).toMatchObject({
+    stops: [{ code: 'our-scores', given: { min: 1, max: 5 }, scale: { min: 1, max: 10 } }],
+  });
+});

@@ -1,12 +1,12 @@
 /** @jest-environment ./test/pageEnvironment.js */
 import { screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
+import { notAppliedSentence } from '../../../src/exchange/receive/notAppliedSentence';
 import {
   commentSentence,
   doubtSentence,
   noteSentence,
   refusedSentence,
-  notAppliedSentence,
 } from '../../../src/exchange/receive/receiveSentence';
 import type { ReceivedChange } from '../../../src/exchange/receive/reception';
 import { allGaps, gapsOf } from '../../../src/model/gapList';

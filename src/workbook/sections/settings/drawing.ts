@@ -1,11 +1,12 @@
 /** The Settings sheet to those who make or change it. */
 import { respondents } from '../../../model/respondents';
-import type { ColumnEdit } from '../../kernel/edit';
+import type { ColumnEdit, NamedCellEdit } from '../../kernel/edit';
 import { DEPARTMENT_TABLE } from '../../kernel/shared/departmentsTable';
 import type { Drawing } from '../../kernel/shared/drawing';
 import { findColumn, findTable } from '../../kernel/source';
 import type { WorkbookSource } from '../../kernel/source';
 import { readDepartments } from './readDepartments';
+import { presentScale, readScoredOn, scoresStandOn } from './scoresScale';
 import { SETTINGS_SHEET, settingsSheet } from './settingsSheet';
 
 export const SETTINGS_DRAWING: Drawing = {
@@ -18,8 +19,17 @@ export const SETTINGS_DRAWING: Drawing = {
     toSheet: SETTINGS_SHEET,
     about: 'Lines, scale, departments and rates',
   }),
-  refresh: (source) => ({ columns: keysFilled(source) }),
+  refresh: (source, { scoredOn }) => ({
+    columns: keysFilled(source),
+    // The scale was changed before any score was given.
+    cells: scoredOn === null ? scaleFollowed(source) : [],
+  }),
 };
+
+function scaleFollowed(source: WorkbookSource): readonly NamedCellEdit[] {
+  const scale = presentScale(source);
+  return readScoredOn(source) === null || scale === null ? [] : scoresStandOn(scale);
+}
 
 /** Departments that people typed get the key that ties them to their form. */
 function keysFilled(source: WorkbookSource): readonly ColumnEdit[] {

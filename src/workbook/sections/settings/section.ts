@@ -10,17 +10,22 @@ import { VERSION_NAME } from '../../kernel/version';
 import { DEPARTMENT_COLUMNS } from './departmentColumns';
 import { readDepartments } from './readDepartments';
 import { readSettings } from './readSettings';
+import { SCORES_SCALE_NAMES, readScoredOn } from './scoresScale';
 import { SETTING_FIELDS } from './settingFields';
 
 export const SETTINGS_SECTION: Section = {
   title: 'Settings',
   tables: [{ name: DEPARTMENT_TABLE.name, columns: DEPARTMENT_COLUMNS }],
   fields: SETTING_FIELDS,
-  names: [TODAY, VERSION_NAME],
+  names: [TODAY, VERSION_NAME, ...SCORES_SCALE_NAMES],
   read: (source) => {
     const { value, problems } = readSettings(source);
     return {
-      value: { settings: value.settings, today: readToday(source) },
+      value: {
+        settings: value.settings,
+        scoredOn: readScoredOn(source),
+        today: readToday(source),
+      },
       problems: [...problems, ...readDepartments(source).problems],
     };
   },

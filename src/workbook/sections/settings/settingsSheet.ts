@@ -37,6 +37,7 @@ import {
   run,
 } from '../../kernel/sheetParts';
 import { MONTH_WORDS, labelOf } from '../../kernel/words';
+import { scoresScalePiece } from './scoresScale';
 import { versionPiece } from './versionPiece';
 
 export const SETTINGS_SHEET = 'settings';
@@ -85,10 +86,12 @@ export function settingsSheet(analysed: AnalysedRvu): PlannedSheet {
 
 function piecesOf(analysed: AnalysedRvu): readonly SheetPiece[] {
   const figures = figuresOf(analysed);
+  const below = FIGURES_ROW + figures.length;
   return [
     settingsForm(analysed),
     figuresPiece(figures),
-    versionPiece(SETTINGS_SHEET, FIGURES_ROW + figures.length, LABELS),
+    versionPiece(SETTINGS_SHEET, below, LABELS),
+    scoresScalePiece(analysed, { sheet: SETTINGS_SHEET, row: below + 1, column: LABELS }),
     departmentsPiece(analysed),
     scalePiece(analysed),
   ];

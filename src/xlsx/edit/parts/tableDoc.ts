@@ -1,4 +1,5 @@
 /** A table's part while it changes. */
+import { headerAt } from '../../../workbook/kernel/headers';
 import type { Area } from '../../../workbook/kernel/area';
 import { areaAddress } from '../../address';
 import { damaged } from '../../fileProblem';
@@ -19,9 +20,6 @@ import {
   type XmlDocument,
   type XmlElement,
 } from './xmlTree';
-
-const sameHeader = (a: string, b: string): boolean =>
-  a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** A table's part while it is changed. */
 export class TableDoc {
@@ -87,7 +85,7 @@ export class TableDoc {
 
   /** Where the column stands in the table, however its header is spaced or capitalised; -1 where it is missing. */
   columnOf(header: string): number {
-    return this.headers.findIndex((each) => sameHeader(each, header));
+    return headerAt(this.headers, header);
   }
 
   /** The formula that fills the column, with `=`; null where there is none. */

@@ -1,0 +1,25 @@
+/** In words what was received and has no place beside Partner RVU. */
+import { labelOf } from '../../workbook/kernel/words';
+import { QUESTION_WORDS } from '../../workbook/sections/charter/charterWords';
+import type { NotApplied } from './missingTargets';
+import { counted } from './receiveSentence';
+
+const NOT_APPLIED: Readonly<Record<NotApplied['of'], (count: number) => string>> = {
+  stated: (count) => counted(count, 'score of theirs', 'scores of theirs'),
+  charter: (count) => counted(count, 'answer to the charter', 'answers to the charter'),
+  step: (count) => counted(count, 'step of theirs', 'steps of theirs'),
+  owner: (count) => `the owner of ${counted(count, 'step', 'steps')}`,
+  due: (count) => `the day of ${counted(count, 'step', 'steps')}`,
+  category: (count) => `the category of ${counted(count, 'step', 'steps')}`,
+};
+
+/** What is received but has no place beside Partner RVU, why, and how it comes there. */
+export function notAppliedSentence(target: NotApplied): string {
+  return `Kept on Partner RVU only: ${NOT_APPLIED[target.of](target.count)}. The table ${target.table} ${missingWords(target)} and receive the file again.`;
+}
+
+function missingWords({ header, question }: NotApplied): string {
+  if (header !== null) return `has no column “${header}”; please bring it back under that header`;
+  if (question === null) return 'is gone; please bring it back';
+  return `has no row for “${labelOf(QUESTION_WORDS, question)}”; please bring it back`;
+}
