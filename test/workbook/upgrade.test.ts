@@ -29,6 +29,7 @@ const computed = PRESENT_TABLES.flatMap(({ columns }) => columns).filter(
   (column) => 'formula' in column
 );
 const sinceSix = computed.filter(({ since }) => since === 6);
+const sinceEight = computed.filter(({ since }) => since === 8);
 const changedInSix = computed
   .filter(({ since = 1, changed }) => changed === 6 && since === 1)
   .map(({ header }) => header);
@@ -77,12 +78,12 @@ describe('a workbook of the first version', () => {
       'Gap lists',
       'Gap data',
       'Gaps',
-      ...['Review data', 'Review', 'Review figures', 'Review appendix'],
+      ...['Review order', 'Review data', 'Review', 'Review figures', 'Review appendix'],
       'Step data',
       'Lookups',
     ]);
     expect(edit.laterColumns.filter(({ isNew }) => isNew)).toHaveLength(
-      SECOND.size + THIRD.length + FIFTH.length + SIXTH.length + sinceSix.length
+      SECOND.size + THIRD.length + FIFTH.length + SIXTH.length + sinceSix.length + sinceEight.length
     );
     expect(new Set(edit.formulas.map(({ header }) => header))).toEqual(
       new Set(['What', ...changedInSix])

@@ -125,12 +125,20 @@ export interface GrownTable {
   readonly formulas: readonly { readonly header: string; readonly formula: string }[];
 }
 
+/** A table that is no longer drawn, with the headers of its columns. */
+export interface RetiredTable {
+  readonly table: string;
+  readonly headers: readonly string[];
+}
+
 export interface WorkbookEdit {
   readonly renames: readonly RenameEdit[];
   readonly titles: readonly TitleEdit[];
   /** Sheets to add where their stamp is missing, before anything else changes. */
   readonly addSheets: readonly SheetPlan[];
   readonly addNames: readonly NamePlan[];
+  /** Tables of formulas alone that nothing needs any more: where they are there, their own columns are emptied. */
+  readonly retired: readonly RetiredTable[];
   /** Sheets that hold nothing typed (charts, lists): drawn anew, tables grown, charts brought up to date. */
   readonly redrawSheets: readonly SheetPlan[];
   readonly laterColumns: readonly LaterColumn[];
@@ -154,6 +162,7 @@ export const NO_EDIT: WorkbookEdit = {
   titles: [],
   addSheets: [],
   addNames: [],
+  retired: [],
   redrawSheets: [],
   laterColumns: [],
   laterCells: [],
@@ -175,6 +184,7 @@ export function joinedEdits(parts: readonly Partial<WorkbookEdit>[]): WorkbookEd
     titles: all((part) => part.titles),
     addSheets: all((part) => part.addSheets),
     addNames: all((part) => part.addNames),
+    retired: all((part) => part.retired),
     redrawSheets: all((part) => part.redrawSheets),
     laterColumns: all((part) => part.laterColumns),
     laterCells: all((part) => part.laterCells),

@@ -8,6 +8,7 @@ import type { RowOf } from '../../kernel/column';
 import { EXPLAINING_COLUMNS, RESULT_COLUMNS } from './computedContributionColumns';
 import { HELPER_COLUMNS } from './helperContributionColumns';
 import { LIST_COLUMNS } from './listColumns';
+import { REVIEW_COLUMNS } from './reviewColumns';
 import {
   DECISION_COLUMNS,
   DETAIL_COLUMNS,
@@ -23,6 +24,7 @@ export const CONTRIBUTION_COLUMNS = [
   ...EXPLAINING_COLUMNS,
   ...HELPER_COLUMNS,
   ...LIST_COLUMNS,
+  ...REVIEW_COLUMNS,
   ...KEPT_COLUMNS,
 ] as const;
 

@@ -91,6 +91,13 @@ export class TableDoc {
     return formula === null ? null : `=${decodeOffice(textOf(formula))}`;
   }
 
+  /** Nothing fills the column any more. */
+  dropFormula(place: number): void {
+    const column = this.columns()[place];
+    const present = column === undefined ? null : childElement(column, 'calculatedColumnFormula');
+    if (column !== undefined && present !== null) removeChild(column, present);
+  }
+
   setFormula(place: number, formula: string): void {
     const column = this.columns()[place];
     if (column === undefined) return;
