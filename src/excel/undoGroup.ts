@@ -28,6 +28,7 @@ export function onlyTypes({ edit, openings }: Prepared): boolean {
       edit.titles,
       edit.addSheets,
       edit.addNames,
+      edit.retired,
       edit.redrawSheets,
       edit.laterColumns,
       edit.laterCells,

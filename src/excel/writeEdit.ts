@@ -16,6 +16,7 @@ import {
 import { openSheets } from './openings';
 import type { Prepared } from './prepared';
 import { redrawSheets } from './redrawSheets';
+import { emptyRetired } from './emptyRetired';
 import { renameSheets } from './retitle';
 import { findSheet, findSurveyedTable, type Survey } from './survey';
 import { showRows, writeColumn, writeNamedCell } from './writeEdits';
@@ -41,6 +42,7 @@ const drawSheets = (context: Excel.RequestContext, { prepared, found, drawing }:
   fillTargets(targets, drawing.survey);
   closeTargets(context, targets);
   redrawSheets(context, redrawn, stock, drawing);
+  edit.retired.forEach((table) => emptyRetired(context, table, drawing.survey));
 };
 
 const appendAll = (context: Excel.RequestContext, { edit, source }: Prepared): void => {

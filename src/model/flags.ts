@@ -1,6 +1,5 @@
 /** The flags of an analysis in the order in which they deserve attention. */
 import type { AnalysedContribution, DirectionAnalysis } from './analysis';
-import { MARGIN } from './compare';
 import type { Flag } from './matrix';
 
 export type FlaggedContribution = AnalysedContribution & { readonly flag: Flag };
@@ -37,9 +36,12 @@ export function worstFirst(direction: DirectionAnalysis): readonly FlaggedContri
     .sort((a, b) => excess(b) - excess(a) || compareIds(a, b));
 }
 
-/** Cost share less value share, in whole margins, so that rounding noise can't break a tie. */
+/** A share has so many parts where flags are ordered: with a row's number they make a key of 15 digits. */
+export const EXCESS_PARTS = 1e8;
+
+/** Cost share less value share, in whole parts, so that rounding noise can't break a tie. */
 export function excess(each: AnalysedContribution): number {
-  return Math.round(((each.costShare ?? 0) - (each.valueShare ?? 0)) / MARGIN);
+  return Math.round(((each.costShare ?? 0) - (each.valueShare ?? 0)) * EXCESS_PARTS);
 }
 
 function compareIds(a: AnalysedContribution, b: AnalysedContribution): number {

@@ -20,7 +20,6 @@ import {
   GAP_LISTS_SHEET,
 } from '../../src/workbook/sections/gaps/gapsLayout';
 import { STEP_SHEET } from '../../src/workbook/sections/nextStep/stepFormulas';
-import { REVIEWED } from '../../src/workbook/sections/review/reviewTables';
 import { plannedSheets } from '../../src/workbook/book/rvuBlueprint';
 import { rvuFormSheet } from '../../src/workbook/sections/forms/rvuFormSheet';
 import { MATRIX_DATA_SHEET } from '../../src/workbook/sections/matrix/matrixLayout';
@@ -43,7 +42,7 @@ export function expectedPlan(typed: Blueprint, read: ReadBack): Blueprint {
     if (GAP_SHEETS.includes(sheet.key) && forms(typed.sheets) !== forms([...planned.values()]))
       return notCompared(sheet);
     if (model === null) throw new Error(`The model has no sheet ${sheet.key}`);
-    const tables = sheet.tables.map((table) => tableOf(table, { model, typed }, read));
+    const tables = sheet.tables.map((table) => tableOf(table, model, read));
     const there =
       sheet.key === MATRIX_DATA_SHEET ? withWrittenNames(model, sheet, read.analysed) : model;
     return { ...there, title: sheet.title, tables };
@@ -75,49 +74,19 @@ function forms(sheets: readonly SheetPlan[]): string {
   return [...new Set(JSON.stringify(data).match(/RVU_long_\w+/g))].sort().join();
 }
 
-function tableOf(
-  table: TablePlan,
-  { model, typed }: { readonly model: SheetPlan; readonly typed: Blueprint },
-  read: ReadBack
-): TablePlan {
+function tableOf(table: TablePlan, model: SheetPlan, read: ReadBack): TablePlan {
   if (table.name === CONTRIBUTION_TABLE.name) {
     const rows = table.rows.map((cells, index) => plannedRow(cells, index + 1, read.analysed));
     return { ...table, rows };
   }
   const same = model.tables.find(({ name }) => name === table.name);
-  if (table.name === REVIEWED.name && same !== undefined) return withTypedScores(same, typed);
   return ledgerTable(table, read) ?? same ?? { ...table, rows: [] };
-}
-
-/**
- * Its two columns of scores repeat any number that was typed; whether both are on the scale is its next
- * column, since a formula that tests and repeats would be longer than 240 characters.
- */
-function withTypedScores(table: TablePlan, typed: Blueprint): TablePlan {
-  const from = typed.sheets
-    .flatMap(({ tables }) => tables)
-    .find(({ name }) => name === CONTRIBUTION_TABLE.name);
-  const at = (key: 'row' | 'estimate' | 'said'): number =>
-    table.columns.findIndex(({ header }) => header === REVIEWED.headers[key]);
-  const sources = new Map([
-    [at('estimate'), columnIndex('estimate')],
-    [at('said'), columnIndex('stated')],
-  ]);
-  const rows = table.rows.map((cells) => {
-    const row = cells[at('row')] ?? null;
-    const place = isFormula(row) && typeof row.value === 'number' ? row.value : 0;
-    return cells.map((cell, column) => {
-      const score = from?.rows[place - 1]?.[sources.get(column) ?? -1];
-      return isFormula(cell) && typeof score === 'number' ? { ...cell, value: score } : cell;
-    });
-  });
-  return { ...table, rows };
 }
 
 /** Hidden facts of typed figures, of departments and of the History, in rows that the model may not read. */
 const FACTS: ReadonlySet<string> = new Set([
   ...['departmentRow', 'usualRate', 'amounts', 'rateUsed', 'restsOn', 'copy'],
-  ...['lastRow', 'hoursKept', 'cashKept'],
+  ...['lastRow', 'hoursKept', 'cashKept', 'pastName'],
 ]);
 
 function plannedRow(

@@ -15,6 +15,7 @@ const HELD: readonly string[] = [
   'gaps',
   'gapLists',
   'gapData',
+  'reviewOrder',
 ];
 
 /** As the file stores it; as people see it, and nine of ten of those; what may stand twice. */

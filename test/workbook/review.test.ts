@@ -21,7 +21,7 @@ const TODAY = parseDay('2026-12-15');
 const sample: Rvu = { ...SAMPLE, today: TODAY };
 const rows = (rvu: Rvu) => reviewedRows(analyseRvu(rvu));
 const idOf = (row: ReviewedRow | null): string | null =>
-  row?.mirrored?.analysed.contribution.id ?? null;
+  row?.mirrored.analysed.contribution.id ?? null;
 
 test('decisions, flags and gaps are those of the model, in its order', () => {
   fc.assert(
@@ -112,6 +112,7 @@ test('waits hidden until something is placed, and its data is hidden always', ()
     ['reviewAppendix', false, true],
     ['reviewData', true, false],
     ['reviewFigures', true, false],
+    ['reviewOrder', true, false],
   ]);
   expect(looks(SAMPLE)[0]).toEqual(['review', false, false]);
 });

@@ -3,7 +3,7 @@
  * on our sheets outside our tables. Nothing says what it holds, so it stays home.
  */
 import { plainHeader } from '../../workbook/kernel/headers';
-import { isEarlierHeader } from '../../workbook/book/earlierHeaders';
+import { isEarlierHeader, isEarlierTable } from '../../workbook/book/earlierHeaders';
 import { EARLIER_WORDS } from '../../workbook/book/earlierWords';
 import { cellAddress } from '../../workbook/kernel/a1';
 import type { Blueprint, PlannedCell, SheetPlan } from '../../workbook/kernel/blueprint';
@@ -31,7 +31,8 @@ function cellsOf(standing: Standing, ours: Blueprint): readonly OwnCell[] {
   const planned = plannedIn(ours);
   return standing.sheets.flatMap((sheet) => {
     const tables = standing.tables.filter(
-      ({ name, sheet: title }) => title === sheet.title && headers.has(name.toLowerCase())
+      ({ name, sheet: title }) =>
+        title === sheet.title && (headers.has(name.toLowerCase()) || isEarlierTable(name))
     );
     const isLoose = sheet.key === null ? () => true : looseOn(sheet, standing, planned);
     return sheet.cells.flatMap((cell) => {

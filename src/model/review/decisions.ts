@@ -53,7 +53,7 @@ export function flagsFor(
 
 /** What is asked first: much cost for little value where less is asked for, else the other way round. */
 export function weightOf(flagged: FlaggedContribution): number {
-  return isGrave(flagged) ? excess(flagged) : -excess(flagged);
+  return isGrave(flagged) ? excess(flagged) : 0 - excess(flagged);
 }
 
 const firmFirst = (flagged: readonly FlaggedContribution[]): readonly FlaggedContribution[] => [

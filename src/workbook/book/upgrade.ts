@@ -90,6 +90,7 @@ export function laterParts(
   const older: Older = { source: renamed(source, renames), version, records, planned: staying };
   return {
     renames,
+    retired: DRAWINGS.flatMap(({ retired = [] }) => retired).filter(({ since }) => since > version),
     laterColumns: laterColumns(older),
     laterCells: laterCells(older).map((cell) =>
       // It says the version that the workbook still is of, until all else is done.

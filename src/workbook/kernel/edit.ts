@@ -125,6 +125,12 @@ export interface GrownTable {
   readonly formulas: readonly { readonly header: string; readonly formula: string }[];
 }
 
+/** A table that is no longer drawn, with the headers of its columns. */
+export interface RetiredTable {
+  readonly table: string;
+  readonly headers: readonly string[];
+}
+
 export interface WorkbookEdit {
   /** Before all else: says that the rest is under way, where doing it twice would not be doing it once. */
   readonly begun: readonly NamedCellEdit[];
@@ -133,6 +139,8 @@ export interface WorkbookEdit {
   /** Sheets to add where their stamp is missing, before anything else changes. */
   readonly addSheets: readonly SheetPlan[];
   readonly addNames: readonly NamePlan[];
+  /** Tables of formulas alone that nothing needs any more: where they are there, their own columns are emptied. */
+  readonly retired: readonly RetiredTable[];
   /** Sheets that hold nothing typed (charts, lists): drawn anew, tables grown, charts brought up to date. */
   readonly redrawSheets: readonly SheetPlan[];
   readonly laterColumns: readonly LaterColumn[];
@@ -157,6 +165,7 @@ export const NO_EDIT: WorkbookEdit = {
   titles: [],
   addSheets: [],
   addNames: [],
+  retired: [],
   redrawSheets: [],
   laterColumns: [],
   laterCells: [],
@@ -179,6 +188,7 @@ export function joinedEdits(parts: readonly Partial<WorkbookEdit>[]): WorkbookEd
     titles: all((part) => part.titles),
     addSheets: all((part) => part.addSheets),
     addNames: all((part) => part.addNames),
+    retired: all((part) => part.retired),
     redrawSheets: all((part) => part.redrawSheets),
     laterColumns: all((part) => part.laterColumns),
     laterCells: all((part) => part.laterCells),

@@ -158,9 +158,13 @@ export function tableFormats(
         ...asideOf(column.what),
       },
     } satisfies FormatRun,
-    { area: bodyArea(place, index), format: bodyFormat(column) },
+    ...(isUnseen(column) ? [] : [{ area: bodyArea(place, index), format: bodyFormat(column) }]),
   ]);
 }
+
+/** Of what nobody sees only the header is formatted: in each cell a look takes a tenth of its room. */
+const isUnseen = ({ entry, hidden }: ColumnRecord<never>): boolean =>
+  entry === 'computed' && hidden === true;
 
 /** The cells of one column, without its header. */
 export function bodyArea(place: PlacedRecordTable, index: number): Area {

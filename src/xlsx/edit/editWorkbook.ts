@@ -14,6 +14,7 @@ import { addColumn } from './steps/addColumn';
 import { addName } from './steps/addNames';
 import { addSheets } from './steps/addSheets';
 import { appendRowsInFile } from './steps/appendRows';
+import { emptyRetiredInFile } from './steps/emptyRetired';
 import { growTableInFile } from './steps/growTable';
 import { redrawSheet } from './steps/redrawSheets';
 import { renameThings } from './steps/rename';
@@ -31,6 +32,7 @@ const apply = (file: OpenFile, edit: WorkbookEdit): void => {
   edit.redrawSheets
     .filter(({ key }) => !made.has(key))
     .forEach((sheet) => redrawSheet(file, sheet));
+  edit.retired.forEach((table) => emptyRetiredInFile(file, table));
   edit.laterColumns.forEach((column) => addColumn(file, column));
   edit.laterCells.forEach((cell) => addCell(file, cell));
   edit.formulas.forEach((formula) => setFormula(file, formula));

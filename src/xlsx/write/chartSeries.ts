@@ -87,6 +87,17 @@ const checkLengths = (plan: ScatterSeriesPlan): void => {
   }
 };
 
+/**
+ * A series of more points keeps no copy of its numbers: whoever opens the file reads the cells, and of a large chart
+ * the copies would be most of the file.
+ */
+const MOST_COPIED = 250;
+
+const pointsXml = (reference: string, values: readonly (number | null)[]): string =>
+  values.length > MOST_COPIED
+    ? `<c:numRef><c:f>${plainXmlText(reference)}</c:f></c:numRef>`
+    : numbersXml(reference, values);
+
 /** One series; the order of its elements is the schema's. */
 export function seriesXml(
   plan: ScatterSeriesPlan,
@@ -101,8 +112,8 @@ export function seriesXml(
     seriesLine(plan.line),
     markerXml(plan.marker),
     labels === null ? '' : labelsXml(labels, place),
-    `<c:xVal>${numbersXml(referenceTo(plan.x, titles), plan.xValues)}</c:xVal>`,
-    `<c:yVal>${numbersXml(referenceTo(plan.y, titles), plan.yValues)}</c:yVal>`,
+    `<c:xVal>${pointsXml(referenceTo(plan.x, titles), plan.xValues)}</c:xVal>`,
+    `<c:yVal>${pointsXml(referenceTo(plan.y, titles), plan.yValues)}</c:yVal>`,
     '<c:smooth val="0"/>',
     labels === null ? '' : labelRangeXml(labels.texts, referenceTo(labels.cells, titles)),
     '</c:ser>',

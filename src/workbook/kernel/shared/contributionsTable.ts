@@ -77,6 +77,13 @@ export const CONTRIBUTION_TABLE = {
     gapOrder: 'Gap order',
     hoursKept: 'Hours kept',
     cashKept: 'Cash kept',
+    weight: 'Weight',
+    flagOrder: 'Flag order',
+    askOrder: 'Ask order',
+    pastName: 'Past name',
+    past: 'Past',
+    valueMove: 'Value move',
+    costMove: 'Cost move',
   },
 } as const satisfies TableRef;
 

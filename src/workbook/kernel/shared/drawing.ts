@@ -1,7 +1,7 @@
 /** What a sheet of the workbook is to those who make it or change it. */
 import type { Scale } from '../../../model/alliance';
 import type { Rvu } from '../../../model/rvu';
-import type { WorkbookEdit } from '../edit';
+import type { RetiredTable, WorkbookEdit } from '../edit';
 import type { PlannedSheet } from '../sheetParts';
 import type { WorkbookSource } from '../source';
 import type { AnalysedRvu } from './analysedRows';
@@ -45,6 +45,8 @@ export interface Drawing {
   readonly redrawnSince?: number;
   /** Columns of these that were called otherwise, and the version that gave them their present headers. */
   readonly renamed?: readonly RenamedColumn[];
+  /** Tables of formulas alone that nothing needs any more, and the version that ceased to: they are emptied. */
+  readonly retired?: readonly (RetiredTable & { readonly since: number })[];
   /** Computed columns of earlier versions that nothing needs any more; an upgrade leaves them where they are. */
   readonly dropped?: readonly { readonly table: string; readonly headers: readonly string[] }[];
   /** Each table on a sheet of its own, for one that was deleted from a sheet of which the rest is there. */

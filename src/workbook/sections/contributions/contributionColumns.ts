@@ -9,6 +9,7 @@ import { EVIDENCE_COLUMNS } from '../../kernel/shared/evidenceColumns';
 import { EXPLAINING_COLUMNS, RESULT_COLUMNS } from './computedContributionColumns';
 import { HELPER_COLUMNS } from './helperContributionColumns';
 import { LIST_COLUMNS } from './listColumns';
+import { REVIEW_COLUMNS } from './reviewColumns';
 import {
   DECISION_COLUMNS,
   DETAIL_COLUMNS,
@@ -25,6 +26,7 @@ export const CONTRIBUTION_COLUMNS = [
   ...EXPLAINING_COLUMNS,
   ...HELPER_COLUMNS,
   ...LIST_COLUMNS,
+  ...REVIEW_COLUMNS,
   ...KEPT_COLUMNS,
 ] as const;
 

@@ -105,4 +105,5 @@ export const SHOWN_WHEN_BLANK: ReadonlyMap<string, number> = new Map([
   ['place', 1],
   ['lastRow', 0],
   ['running', 0],
+  ['past', 0],
 ]);

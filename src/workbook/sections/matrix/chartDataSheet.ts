@@ -46,6 +46,9 @@ interface PointClass {
 /** The columns of heights, by the class at low cost. */
 const UP = ['high', 'low', 'highHollow', 'lowHollow'] as const satisfies readonly ChartKey[];
 
+/** What earlier versions drew from: charts and labels look it up in Contributions. */
+export const UNUSED = ['cost', 'value'] as const satisfies readonly ChartKey[];
+
 /** The class without what the chart does not show. */
 const drawnClass = (place: number): number => place % RENEGOTIATED_CLASS;
 
@@ -119,7 +122,6 @@ function columnsOf(direction: Direction): FormulaTable['columns'] {
   const here = (key: ChartKey): Expression => thisRow(table, key);
   const of = (key: KeyOf<typeof CONTRIBUTION_TABLE>): Expression =>
     cellIn(CONTRIBUTION_TABLE, key, here('row'));
-  const isOut = equal(here('class'), 0);
   const isLow = and(more(here('class'), 0), less(here('class'), HIGH_COST_CLASS));
   const isHigh = more(here('class'), HIGH_COST_CLASS);
   const isUp = (place: number): Expression =>
@@ -128,13 +130,13 @@ function columnsOf(direction: Direction): FormulaTable['columns'] {
     { header: headers.number, formula: null },
     { header: headers.row, formula: contributionRow(direction, here('number')) },
     { header: headers.class, formula: ifError(call('MOD', of('class'), RENEGOTIATED_CLASS), 0) },
-    { header: headers.cost, formula: when(isOut, 0, of('cost')) },
-    { header: headers.value, formula: when(isOut, NOT_DRAWN, of('value')) },
-    { header: headers.lowCost, formula: when(isLow, here('cost'), OUT_OF_SIGHT) },
-    { header: headers.highCost, formula: when(isHigh, here('cost'), OUT_OF_SIGHT) },
+    // Empty since version 8; the columns beside them stay where charts look for them.
+    ...UNUSED.map((key) => ({ header: headers[key], formula: null })),
+    { header: headers.lowCost, formula: when(isLow, of('cost'), OUT_OF_SIGHT) },
+    { header: headers.highCost, formula: when(isHigh, of('cost'), OUT_OF_SIGHT) },
     ...UP.map((key, index) => ({
       header: headers[key],
-      formula: when(isUp(index + 1), here('value'), NOT_DRAWN),
+      formula: when(isUp(index + 1), of('value'), NOT_DRAWN),
     })),
   ];
 }
@@ -153,9 +155,8 @@ function contributionRow(direction: Direction, number: Expression): Expression {
 /** What the row's cells show; null where they are #N/A. */
 function rowValues(index: number, row: MirroredRow | undefined): readonly (number | null)[] {
   const place = row === undefined ? 0 : drawnClass(placeClass(row.analysed));
-  const cost = acrossIn('cost', row);
   return [
-    ...[index + 1, row?.index ?? null, place, cost, heightIn('value', row)],
+    ...[index + 1, row?.index ?? null, place, ...UNUSED.map(() => null)],
     ...[acrossIn('lowCost', row), acrossIn('highCost', row)],
     ...UP.map((key) => heightIn(key, row)),
   ];

@@ -4,7 +4,7 @@ import { DIRECTIONS } from '../../../model/contribution';
 import { QUADRANTS } from '../../../model/matrix';
 import { chartTable } from '../../kernel/shared/matrixTables';
 import { quadrantLabel } from '../../kernel/words';
-import { chartDataSheet } from './chartDataSheet';
+import { UNUSED, chartDataSheet } from './chartDataSheet';
 import { matrixDataSheet } from './matrixDataSheet';
 import { CHART_DATA_SHEET, MATRIX_DATA_SHEET, MATRIX_SHEET } from './matrixLayout';
 import { matrixSheet } from './matrixSheet';
@@ -53,6 +53,10 @@ export const MATRIX_DRAWING: Drawing = {
       ),
       ...EARLIER.map(([from, to]) => called(6, from, to)),
     ];
+  }),
+  retired: DIRECTIONS.map((direction) => {
+    const { name, headers } = chartTable(direction);
+    return { since: 8, table: name, headers: UNUSED.map((key) => headers[key]) };
   }),
   dropped: DIRECTIONS.map((direction) => ({
     table: chartTable(direction).name,

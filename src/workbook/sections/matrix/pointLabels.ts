@@ -12,7 +12,17 @@ import { capacityFor, chartTable } from '../../kernel/shared/matrixTables';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
 import { NA } from '../../kernel/blueprint';
 import type { TablePlan } from '../../kernel/blueprint';
-import { NOTHING, call, equal, ifError, joined, more, when, words } from '../../kernel/formula';
+import {
+  NOTHING,
+  call,
+  equal,
+  ifError,
+  joined,
+  more,
+  plus,
+  when,
+  words,
+} from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { formulaTable } from '../../kernel/formulaTable';
 import type { FormulaTable } from '../../kernel/formulaTable';
@@ -80,44 +90,61 @@ export function labelRows(analysed: AnalysedRvu, direction: Direction): TablePla
   });
 }
 
+/** Cost and value of what is placed, as Contributions has them. */
+const PLACED = {
+  given: ['givenCost', 'givenValue'],
+  received: ['receivedCost', 'receivedValue'],
+} as const;
+type PlacedKey = (typeof PLACED)[Direction][number];
+
 const placeOf = ({ analysed: { placed, cost, value } }: MirroredRow) =>
   placed ? [cost ?? 0, value ?? NA] : [0, NA];
 
 function columnsOf(direction: Direction): FormulaTable['columns'] {
   const table = labelTable(direction);
   const { headers } = table;
-  const chart = chartTable(direction);
   const here = (key: LabelKey): Expression => thisRow(table, key);
-  const point = (key: 'row' | 'cost' | 'value'): Expression => cellIn(chart, key, here('number'));
-  const onSpot = (from: TableRef<'cost' | 'value'>): readonly Expression[] =>
-    (['cost', 'value'] as const).flatMap((key) => [wholeColumn(from, key), here(key)]);
-  const before = [wholeColumn(table, 'number'), joined(words('<'), here('number'))];
+  const [cost, value] = PLACED[direction];
+  // Blank text where it is not placed, so that adding to it fails.
+  const placed = (key: PlacedKey): Expression =>
+    plus(cellIn(CONTRIBUTION_TABLE, key, here('row')), 0);
   const isMany = more(here('here'), MOST_NAMED);
   const shared = joined(words(PAD), here('here'), words(HERE + PAD));
   const id = cellIn(CONTRIBUTION_TABLE, 'shownId', here('row'));
+  const label = when(
+    isMany,
+    when(equal(here('before'), 0), shared, NOTHING),
+    ifError(joined(words(PAD), id, words(PAD)), NOTHING)
+  );
+  const { isHere, isBefore } = spotCriteria(direction);
   return [
     { header: headers.number, formula: null },
-    { header: headers.row, formula: point('row') },
-    { header: headers.cost, formula: point('cost') },
-    { header: headers.value, formula: point('value') },
+    { header: headers.row, formula: cellIn(chartTable(direction), 'row', here('number')) },
+    { header: headers.cost, formula: ifError(placed(cost), 0) },
+    { header: headers.value, formula: ifError(placed(value), call('NA')) },
     {
       header: headers.here,
       // Nothing is counted where nothing is drawn: an error would count all errors.
-      formula: when(call('ISNUMBER', here('value')), call('COUNTIFS', ...onSpot(chart)), 0),
+      formula: when(call('ISNUMBER', here('value')), call('COUNTIFS', ...isHere), 0),
     },
-    {
-      header: headers.before,
-      formula: when(isMany, call('COUNTIFS', ...onSpot(table), ...before), 0),
-    },
-    {
-      header: headers.label,
-      formula: when(
-        isMany,
-        when(equal(here('before'), 0), shared, NOTHING),
-        ifError(joined(words(PAD), id, words(PAD)), NOTHING)
-      ),
-    },
+    { header: headers.before, formula: when(isMany, call('COUNTIFS', ...isBefore), 0) },
+    { header: headers.label, formula: label },
   ];
+}
+
+/** What stands on the spot of the formula's own row: of all contributions, and of the labels before it. */
+function spotCriteria(direction: Direction) {
+  const table = labelTable(direction);
+  const here = (key: LabelKey): Expression => thisRow(table, key);
+  const all = (key: LabelKey): Expression => wholeColumn(table, key);
+  const [cost, value] = PLACED[direction].map((key) => wholeColumn(CONTRIBUTION_TABLE, key));
+  return {
+    isHere: [cost ?? 0, here('cost'), value ?? 0, here('value')],
+    isBefore: [
+      ...[all('cost'), here('cost'), all('value'), here('value')],
+      ...[all('number'), joined(words('<'), here('number'))],
+    ],
+  };
 }
 
 const spotOf = ({ analysed }: MirroredRow): string | null =>

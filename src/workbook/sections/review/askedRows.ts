@@ -5,8 +5,8 @@ import { promisesOf, promisedSteps } from '../../../model/review/promises';
 import type { PromisedStep } from '../../../model/review/promises';
 import { ADVICE_LIST, FLAG_ORDER, THE_PARTNER } from '../../kernel/shared/adviceWords';
 import { reasonMirror } from '../../kernel/shared/contributionMirrors';
-import { KIND } from './reviewKeys';
 import type { ReviewParts } from './reviewParts';
+import { KIND, highestFirst, isWideRow } from './reviewedRows';
 import type { ReviewedRow } from './reviewedRows';
 
 export interface AskedRow {
@@ -14,6 +14,8 @@ export interface AskedRow {
   readonly flag: ReviewedRow | null;
   readonly step: PromisedStep | null;
   readonly gap: ReviewedRow | null;
+  /** The number of the wide gap that would stand here; 1 and more behind flags and late steps. */
+  readonly wanted: number;
   /** Where the step stands among all, from 1; 0 for none. */
   readonly stepAt: number;
   readonly partner: string;
@@ -42,25 +44,26 @@ export function askedRows(
   trend: ReviewParts['trend']
 ): readonly AskedRow[] {
   const { graves, flags } = askedCounts(reviewed);
-  const sorted = reviewed
-    .filter(({ ask }) => ask !== null)
-    .sort((a, b) => (a.ask ?? 0) - (b.ask ?? 0));
+  const sorted = highestFirst(reviewed, 'ask');
+  const wide = highestFirst(reviewed, 'gapKey').filter(isWideRow);
   const less = Math.min(MOST_GRAVE, graves);
   const late = promisesOf(rvu).filter(({ state }) => state === 'late');
   const listed = promisedSteps(rvu);
   const partner = rvu.alliance.partner.name || THE_PARTNER;
   const otherAt = (nth: number): Other => {
-    const wide = nth - late.length + 1;
-    const gap = reviewed.find(({ widePlace }) => widePlace === wide);
-    return { step: late[nth] ?? null, gap: gap ?? null };
+    return { step: late[nth] ?? null, gap: wide[nth - late.length] ?? null };
   };
   return Array.from({ length: MOST_DECISIONS }, (_, index): AskedRow => {
     const flag = index < flags ? sorted[index < less ? index : index - less + graves] : null;
     const other = index < flags || index >= FEWEST_DECISIONS ? NO_OTHER : otherAt(index - flags);
     const { step } = other;
     const stepAt = listed.findIndex(({ action }) => action === step?.action) + 1;
+    const wanted = index + 1 - flags - late.length;
     const story = storyOf(flag ?? null, trend);
-    return { number: index + 1, flag: flag ?? null, ...other, stepAt, partner, story };
+    return {
+      ...other,
+      ...{ number: index + 1, wanted, flag: flag ?? null, stepAt, partner, story },
+    };
   });
 }
 
@@ -73,7 +76,6 @@ export function adviceNumber({ flag, step, gap }: AskedRow): number {
 
 /** Which of a sort's templates it is. */
 export function openNumber({ mirrored }: ReviewedRow): number {
-  if (mirrored === null) return 0;
   const { flag, provisional } = mirrored.analysed;
   return 2 * Number(flag === 'renegotiate') + Number(provisional);
 }

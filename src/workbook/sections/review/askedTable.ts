@@ -9,12 +9,13 @@ import {
   call,
   equal,
   group,
-  ifError,
   joined,
+  less as lessThan,
   minus,
   more,
   plus,
   times,
+  unequal,
   when,
   words,
 } from '../../kernel/formula';
@@ -22,15 +23,16 @@ import type { Expression } from '../../kernel/formula';
 import { ADVICE_LIST, adviceText } from '../../kernel/shared/adviceWords';
 import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
+import { MORE_KEYS_END } from '../../kernel/shared/flagKey';
+import { GAP_PLACES } from '../../kernel/shared/gapKey';
 import { cellIn, rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
 import { FLAG_WORDS } from '../../kernel/words';
 import { nameFormula, findingName } from './findingRows';
 import { mirrorTable } from './mirrorTable';
 import type { Mirrored } from './mirrorTable';
-import { KIND } from './reviewKeys';
 import type { ReviewParts } from './reviewParts';
-import { ASKED, REVIEWED, STEPS, reviewNamed } from './reviewTables';
+import { ASKED, STEPS, WIDE, reviewNamed } from './reviewTables';
 import { SURPRISE, reviewStepWords, surpriseWords } from './reviewWords';
 import type { ReviewedRow } from './reviewedRows';
 import { actionRow } from './stepTables';
@@ -56,18 +58,17 @@ const [number, flags, graves] = [here('number'), reviewNamed('flags'), reviewNam
 
 const less = call('MIN', MOST_GRAVE, graves);
 const nth = when(atMost(number, less), number, minus(plus(number, graves), less));
-const asks = wholeColumn(REVIEWED, 'ask');
+const asks = wholeColumn(CONTRIBUTION_TABLE, 'askOrder');
 const late = reviewNamed('late');
 const isOther = [more(number, flags), atMost(number, FEWEST_DECISIONS)];
 const before = reviewNamed('keptCount');
 const isLate = and(...isOther, atMost(number, plus(flags, late)));
-const isGap = and(...isOther, more(number, plus(flags, late)));
 
 const CHOSEN: Columns<'number' | 'at' | 'step' | 'gap' | 'row'> = {
   number: { formula: rowUnder(ASKED, 'number'), of: (row) => row.number },
   at: {
-    formula: when(more(number, flags), 0, call('MATCH', call('SMALL', asks, nth), asks, 0)),
-    of: ({ flag }) => flag?.number ?? 0,
+    formula: when(more(number, flags), 0, call('LARGE', asks, nth)),
+    of: ({ flag }) => flag?.ask ?? 0,
   },
   step: {
     formula: when(
@@ -78,30 +79,27 @@ const CHOSEN: Columns<'number' | 'at' | 'step' | 'gap' | 'row'> = {
     of: ({ stepAt }) => stepAt,
   },
   gap: {
-    formula: when(
-      isGap,
-      ifError(call('MATCH', minus(number, flags, late), wholeColumn(REVIEWED, 'widePlace'), 0), 0),
-      0
-    ),
-    of: ({ gap }) => gap?.number ?? 0,
+    formula: when(atMost(number, FEWEST_DECISIONS), cellIn(WIDE, 'key', number), 0),
+    of: ({ gap }) => gap?.gapKey ?? 0,
   },
   row: {
     formula: rowFormula(),
-    of: ({ flag, gap }) => (flag ?? gap)?.mirrored?.index ?? 0,
+    of: ({ flag, gap }) => (flag ?? gap)?.mirrored.index ?? 0,
   },
 };
 
 /** The row in Contributions of a flag or a gap. */
 function rowFormula(): Expression {
-  const at = plus(here('at'), here('gap'));
-  return when(equal(at, 0), 0, cellIn(REVIEWED, 'row', at));
+  // One of the two is 0; both end in the row, counted down.
+  const key = plus(here('at'), here('gap'));
+  return when(equal(key, 0), 0, minus(GAP_PLACES, call('MOD', key, GAP_PLACES)));
 }
 
 const at = here('at');
 const base = plus(
-  times(ofSide, group(minus(cellIn(REVIEWED, 'side', at), 1))),
+  times(ofSide, group(minus(of('side'), 1))),
   1,
-  when(equal(cellIn(REVIEWED, 'kind', at), KIND.more), ofSide - 2, 0)
+  when(lessThan(at, MORE_KEYS_END), ofSide - 2, 0)
 );
 const renegotiate = FLAG_WORDS.renegotiate;
 const isRenegotiated = equal(call('LEFT', of('flag'), renegotiate.length), words(renegotiate));
@@ -109,7 +107,7 @@ const isOpen = plus(when(isRenegotiated, 2, 0), call('SIGN', of('provisional')))
 const others = when(
   more(here('step'), 0),
   ADVICE_LIST.length - 1,
-  when(more(here('gap'), 0), ADVICE_LIST.length, 0)
+  when(unequal(here('gap'), 0), ADVICE_LIST.length, 0)
 );
 const quoted = joined(words('“'), here('name'), words('”'));
 const template = call('INDEX', reviewNamed('advice'), here('advice'));
@@ -117,7 +115,7 @@ const named = call('SUBSTITUTE', template, words('{name}'), quoted);
 const step = cellIn(ACTION_TABLE, 'step', actionRow(here('step')));
 const nameIn = (row: AskedRow): string => {
   if (row.step !== null) return row.step.action.step;
-  const contribution = (row.flag ?? row.gap)?.mirrored?.analysed.contribution;
+  const contribution = (row.flag ?? row.gap)?.mirrored.analysed.contribution;
   return contribution === undefined ? '' : findingName(contribution);
 };
 
@@ -161,7 +159,7 @@ const story = joined(
   of('trend')
 );
 const owner = (row: AskedRow): string =>
-  (row.step === null ? row.flag?.mirrored?.analysed.contribution.owner : row.step.action.owner) ??
+  (row.step === null ? row.flag?.mirrored.analysed.contribution.owner : row.step.action.owner) ??
   '';
 
 const TOLD: Columns<'story' | 'reason' | 'owner'> = {
@@ -173,11 +171,7 @@ const TOLD: Columns<'story' | 'reason' | 'owner'> = {
     formula: when(
       more(here('step'), 0),
       cellIn(STEPS, 'told', here('step')),
-      when(
-        more(here('gap'), 0),
-        joined(words(SURPRISE.worth), cellIn(REVIEWED, 'words', here('gap'))),
-        here('story')
-      )
+      when(unequal(here('gap'), 0), cellIn(WIDE, 'words', number), here('story'))
     ),
     of: ({ story: why, step: late, gap: wide }) => {
       if (late !== null) return reviewStepWords(late);

@@ -9,9 +9,13 @@ export interface TablePlace {
 
 export type TableMaker = (place: TablePlace) => TablePlan;
 
-/** One table beside the other, their headers in that row, a column between them. */
-export function beside(row: number, makers: readonly TableMaker[]): readonly TablePlan[] {
-  let column = 0;
+/** One table beside the other, their headers in that row, a column between them, from that column on. */
+export function beside(
+  row: number,
+  makers: readonly TableMaker[],
+  firstColumn = 0
+): readonly TablePlan[] {
+  let column = firstColumn;
   return makers.map((make) => {
     const table = make({ row, column });
     column += table.columns.length + 1;

@@ -17,6 +17,7 @@ import type { Expression } from '../../kernel/formula';
 import { formulaTable } from '../../kernel/formulaTable';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { PREVIOUS_PERIOD, named } from '../../kernel/shared/cellNames';
+import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { HISTORY_CONTRIBUTION_TABLE } from '../../kernel/shared/historyTables';
 import { wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
@@ -26,7 +27,7 @@ import type { Columns, OwnRowCell, Key } from './bridgeRows';
 import { drawnColumns, saidColumns } from './bridgePieces';
 import type { TablePlace } from './besideTables';
 import { bridgeTable } from './chartTables';
-import { REVIEWED } from './reviewTables';
+import { movedCell } from './movedCells';
 
 /** The table with its header row at the place. */
 export function bridgeRowsTable(analysed: AnalysedRvu, of: BridgeOf, place: TablePlace): TablePlan {
@@ -73,23 +74,17 @@ function bridgeColumns(of: BridgeOf): Columns<Key> {
 /** What each row adds. */
 function addedColumns(of: BridgeOf, here: OwnRowCell): Columns<'sum' | 'moved' | 'by'> {
   const number = here('number');
-  const [now, then, by, step] =
-    of === 'value'
-      ? (['valueNow', 'valueThen', 'valueBy', 'valueStep'] as const)
-      : (['costNow', 'costThen', 'costBy', 'costStep'] as const);
-  const all = (key: KeyOf<typeof REVIEWED>): Expression => wholeColumn(REVIEWED, key);
-  const sumNow = when(equal(number, LAST), call('SUM', all(now)), 0);
+  const ours = (key: BridgeOf | 'side'): Expression => wholeColumn(CONTRIBUTION_TABLE, key);
+  const sumNow = when(equal(number, LAST), call('SUMIFS', ours(of), ours('side'), 1), 0);
+  // What stopped is what is not there any more of the sum before.
+  const gone = times(equal(number, STOPPED), here('before'));
   return {
     sum: {
       formula: when(equal(number, FIRST), here('before'), sumNow),
       of: (row) => (row.number === FIRST ? row.before : row.number === LAST ? row.now : 0),
     },
     moved: {
-      formula: when(
-        equal(number, STOPPED),
-        minus(call('SUM', all(then)), here('before')),
-        call('SUMIFS', all(by), all(step), here('step'))
-      ),
+      formula: when(isEndRowFormula(here), 0, minus(movedCell(of, minus(number, 1)), group(gone))),
       of: ({ moved }) => moved,
     },
     by: {

@@ -2,9 +2,16 @@
 import type { Drawing } from '../../kernel/shared/drawing';
 import { APPENDIX_SHEET } from './appendixLayout';
 import { appendixSheet } from './appendixSheet';
-import { REVIEW_DATA_SHEET, REVIEW_FIGURES_SHEET, REVIEW_SHEET } from './reviewLayout';
+import {
+  REVIEW_DATA_SHEET,
+  REVIEW_FIGURES_SHEET,
+  REVIEW_ORDER_SHEET,
+  REVIEW_SHEET,
+} from './reviewLayout';
 import { reviewDataSheet } from './reviewDataSheet';
 import { reviewFiguresSheet } from './reviewFiguresSheet';
+import { reviewOrderSheet } from './reviewOrderSheet';
+import { RETIRED_TABLE } from './retiredTable';
 import type { ReviewParts } from './reviewParts';
 import { reviewSheet } from './reviewSheet';
 
@@ -19,6 +26,7 @@ export function reviewDrawing(parts: ReviewParts): Drawing {
         { sheet: appendixSheet(analysed, shown), names: [] },
         data,
         figures,
+        reviewOrderSheet(analysed, parts),
       ];
     },
     // There is something to review once anything is placed.
@@ -32,7 +40,14 @@ export function reviewDrawing(parts: ReviewParts): Drawing {
       about: 'One page for the meeting: decisions, promises, matrices, figures, what comes next',
     }),
     // Each after those that it reads.
-    redrawn: [REVIEW_DATA_SHEET, REVIEW_SHEET, REVIEW_FIGURES_SHEET, APPENDIX_SHEET],
-    redrawnSince: 7,
+    redrawn: [
+      REVIEW_ORDER_SHEET,
+      REVIEW_DATA_SHEET,
+      REVIEW_SHEET,
+      REVIEW_FIGURES_SHEET,
+      APPENDIX_SHEET,
+    ],
+    redrawnSince: 8,
+    retired: [RETIRED_TABLE],
   };
 }

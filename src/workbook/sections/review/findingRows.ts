@@ -3,11 +3,12 @@ import type { Direction } from '../../../model/contribution';
 import { MOST_FINDINGS } from '../../../model/review/review';
 import { call, equal, when } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
+import { aboveRank, flagRank } from '../../kernel/shared/flagKey';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
 import type { KeyOf } from '../../kernel/tableRef';
 import type { Mirrored } from './mirrorTable';
-import { KIND, keyOfFlag, sideOf } from './reviewKeys';
 import type { reviewFindingTable } from './reviewTables';
+import { KIND, highestFirst, sideOf } from './reviewedRows';
 import type { ReviewedRow } from './reviewedRows';
 
 export const FINDING_ROWS = 2 * MOST_FINDINGS;
@@ -20,6 +21,12 @@ export interface FindingRow {
   readonly found: ReviewedRow | null;
 }
 
+/** Just above the keys of the direction's firm flags of that kind. */
+export function baseOf(direction: Direction, kind: number): number {
+  const side = sideOf(direction);
+  return aboveRank(flagRank({ side, more: kind === KIND.more, soft: false }));
+}
+
 /** The flagged contributions of a direction in the order of the list; null where there are fewer. */
 export function findingRows(
   reviewed: readonly ReviewedRow[],
@@ -27,12 +34,12 @@ export function findingRows(
 ): readonly FindingRow[] {
   return [KIND.more, KIND.less].flatMap((kind, group) => {
     const side = sideOf(direction);
-    const listed = reviewed
-      .filter((row) => row.side === side && row.kind === kind)
-      .sort((a, b) => (a.key ?? 0) - (b.key ?? 0));
+    const listed = highestFirst(reviewed, 'key').filter(
+      (row) => row.side === side && row.kind === kind
+    );
     return Array.from({ length: MOST_FINDINGS }, (_, index) => ({
       number: group * MOST_FINDINGS + index + 1,
-      base: keyOfFlag({ side, kind, soft: 0 }, 0),
+      base: baseOf(direction, kind),
       found: listed[index] ?? null,
     }));
   });

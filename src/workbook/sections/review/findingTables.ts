@@ -8,6 +8,7 @@ import {
   call,
   equal,
   group,
+  ifError,
   joined,
   less,
   minus,
@@ -21,17 +22,25 @@ import { DECISION_LIST } from '../../kernel/choiceLists';
 import type { Expression } from '../../kernel/formula';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
+import { FLAG_GROUP, FLAG_PLACES } from '../../kernel/shared/flagKey';
 import { cellIn, rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
 import { DECISION_WORDS, QUADRANT_SIGNS, labelOf } from '../../kernel/words';
 import { mirrorTable } from './mirrorTable';
 import type { Mirrored } from './mirrorTable';
-import { KIND, REVIEW_PLACES, keyOfFlag, sideOf } from './reviewKeys';
 import type { ReviewParts } from './reviewParts';
-import { REVIEWED, reviewFindingTable } from './reviewTables';
+import { reviewFindingTable } from './reviewTables';
+import { KIND, highestFirst } from './reviewedRows';
 import type { ReviewedRow } from './reviewedRows';
 
-import { findingRows, mirroredOf, nameFormula, findingName, findingText } from './findingRows';
+import {
+  baseOf,
+  findingRows,
+  mirroredOf,
+  nameFormula,
+  findingName,
+  findingText,
+} from './findingRows';
 import type { FindingColumns, FindingRow, ReviewFindingKey } from './findingRows';
 import { clearsColumns, toldColumns } from './findingWords';
 import { wayOutColumns } from './wayOutColumns';
@@ -84,17 +93,17 @@ function placedColumns(
     base: {
       formula: when(
         atMost(here('number'), MOST_FINDINGS),
-        keyOfFlag({ side: sideOf(direction), kind: KIND.more, soft: 0 }, 0),
-        keyOfFlag({ side: sideOf(direction), kind: KIND.less, soft: 0 }, 0)
+        baseOf(direction, KIND.more),
+        baseOf(direction, KIND.less)
       ),
       of: ({ base }) => base,
     },
     ...keyColumns(here, reviewed),
     row: {
       formula: when(
-        equal(here('key'), 0),
+        less(here('key'), minus(here('base'), 3 * GROUP)),
         0,
-        cellIn(REVIEWED, 'row', call('MATCH', here('key'), wholeColumn(REVIEWED, 'key'), 0))
+        minus(FLAG_PLACES, call('MOD', here('key'), FLAG_PLACES))
       ),
       of: (each) => mirroredOf(each)?.index ?? 0,
     },
@@ -157,40 +166,51 @@ function decisionColumns(direction: Direction): FindingColumns<'decision' | 'dec
 
 const NOT_DECIDED = 'not decided';
 
-/** The key of the flag that stands at this place of its sort; 0 where there are fewer. */
+/** So far apart are the keys of two groups of flags. */
+const GROUP = FLAG_GROUP * FLAG_PLACES;
+
+/**
+ * The key of the flag that stands at this place of its sort: firm ones come first, then two groups further down
+ * those that are not. Where there are fewer it is one of another sort, or 0.
+ */
 function keyColumns(
   here: (key: ReviewFindingKey) => Expression,
   reviewed: readonly ReviewedRow[]
 ): FindingColumns<'nth' | 'below' | 'upTo' | 'key'> {
-  const keys = wholeColumn(REVIEWED, 'key');
-  const countBelow = (limit: number): number =>
-    reviewed.filter(({ key }) => key !== null && key < limit).length;
+  const keys = wholeColumn(CONTRIBUTION_TABLE, 'flagOrder');
+  const [base, nth, firm] = [here('base'), here('nth'), here('upTo')];
+  const isFirm = atMost(nth, firm);
+  const known = highestFirst(reviewed, 'key').map(({ key }) => key ?? 0);
+  const countFrom = (limit: number): number => known.filter((key) => key >= limit).length;
+  const firmIn = (row: FindingRow): number => countFrom(row.base - GROUP) - countFrom(row.base);
+  const belowIn = (row: FindingRow): number =>
+    countFrom(nthOf(row.number) <= firmIn(row) ? row.base : row.base - 2 * GROUP);
+  const from = joined(words('>='), group(minus(base, when(isFirm, 0, 2 * GROUP))));
+  const lower = joined(words('>='), group(minus(base, GROUP)));
   return {
     nth: {
       formula: plus(call('MOD', minus(here('number'), 1), MOST_FINDINGS), 1),
-      of: ({ number }) => ((number - 1) % MOST_FINDINGS) + 1,
+      of: ({ number }) => nthOf(number),
     },
-    below: {
-      formula: call('COUNTIF', keys, joined(words('<'), here('base'))),
-      of: ({ base }) => countBelow(base),
-    },
+    below: { formula: call('COUNTIF', keys, from), of: belowIn },
     upTo: {
-      formula: call('COUNTIF', keys, joined(words('<'), group(plus(here('base'), SORT)))),
-      of: ({ base }) => countBelow(base + SORT),
+      formula: call('COUNTIFS', keys, joined(words('<'), base), keys, lower),
+      of: firmIn,
     },
     key: {
-      formula: when(
-        less(minus(here('upTo'), here('below')), here('nth')),
-        0,
-        call('SMALL', keys, plus(here('below'), here('nth')))
+      formula: ifError(
+        call('LARGE', keys, minus(plus(here('below'), nth), when(isFirm, 0, firm))),
+        0
       ),
-      of: ({ found }) => found?.key ?? 0,
+      of: (row) => {
+        const [at, firmOnes] = [nthOf(row.number), firmIn(row)];
+        return known[belowIn(row) + at - (at <= firmOnes ? 0 : firmOnes) - 1] ?? 0;
+      },
     },
   };
 }
 
-/** From one sort of flags to the next. */
-const SORT = 10 * REVIEW_PLACES;
+const nthOf = (number: number): number => ((number - 1) % MOST_FINDINGS) + 1;
 
 function signFormula(provisional: Expression, number: Expression): Expression {
   const sign = (kind: 'firm' | 'hollow'): Expression =>

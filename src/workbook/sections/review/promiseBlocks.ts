@@ -21,7 +21,7 @@ import type { FigureKey } from './periodTables';
 import { KEPT_ROWS, REVIEW_LEFT, NEXT_ROWS, RIGHT, ROWS } from './reviewLayout';
 import { COMING, KEPT, SURPRISES, reviewNamed } from './reviewTables';
 import type { ShownCells } from './shownCells';
-import { SURPRISE_ROWS } from './surpriseTable';
+import { WIDEST_ROWS } from './widestTable';
 
 const range = (length: number): readonly number[] => Array.from({ length }, (_, at) => at + 1);
 
@@ -131,7 +131,7 @@ export function nextBlocks(shown: ShownCells): readonly CellBlock[] {
     computedBlock(
       top + 1,
       REVIEW_LEFT,
-      range(SURPRISE_ROWS).map((row) => [
+      range(WIDEST_ROWS).map((row) => [
         show(SURPRISES, 'gap', row),
         row === 1
           ? orElse(SURPRISES, 'short', 1, 'Nothing to compare yet.')

@@ -21,8 +21,8 @@ import type { ReviewParts } from './reviewParts';
 import { REVIEW_NAMES } from './reviewTables';
 import { reviewedRows } from './reviewedRows';
 import type { ReviewedRow } from './reviewedRows';
-import { reviewedTable } from './reviewedTable';
 import { stepsTable } from './stepTables';
+import { RETIRED_WIDTH } from './retiredTable';
 import { reviewToldTable } from './toldTable';
 import { surpriseTable } from './surpriseTable';
 
@@ -41,7 +41,7 @@ export function reviewDataSheet(
   const named = Object.values(cells);
   const decided = DECISION_WORDS.flatMap(([key, label]) => (key === 'defer' ? [] : [label]));
   const makers = tableMakers(analysed, parts, { reviewed, figures });
-  const tables = beside(FIRST_ROW + named.length + 2, makers);
+  const tables = beside(FIRST_ROW + named.length + 2, makers, RETIRED_WIDTH + 1);
   return {
     cells,
     sheet: hiddenSheet({
@@ -72,7 +72,6 @@ function tableMakers(
   const { rvu } = analysed;
   const { reviewed, figures } = known;
   return [
-    (place) => reviewedTable(analysed, reviewed, place),
     (place) => stepsTable(rvu, parts, place),
     ...DIRECTIONS.map(
       (direction) => (place: TablePlace) =>

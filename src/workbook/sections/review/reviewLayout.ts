@@ -2,6 +2,7 @@
 export const REVIEW_SHEET = 'review';
 export const REVIEW_DATA_SHEET = 'reviewData';
 export const REVIEW_FIGURES_SHEET = 'reviewFigures';
+export const REVIEW_ORDER_SHEET = 'reviewOrder';
 /** The hidden named cell of the title: by it the pane finds the sheet. */
 export const REVIEW_TOP = 'Review_title';
 /** As many as one page has room for. */

@@ -8,7 +8,6 @@ import { figuresBefore } from '../../../model/review/figures';
 import type { PeriodFigures } from '../../../model/review/figures';
 import { promisesOf } from '../../../model/review/promises';
 import { formatPeriod, periodAfter, previousPeriod } from '../../../model/period';
-import { ORDER_PARTS } from '../../../model/gapList';
 import type { FormulaCell } from '../../kernel/blueprint';
 import {
   NOTHING,
@@ -37,6 +36,7 @@ import {
   named,
 } from '../../kernel/shared/cellNames';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
+import { MORE_KEYS_END } from '../../kernel/shared/flagKey';
 import { figureReference } from '../../kernel/shared/figures';
 import { wholeColumn } from '../../kernel/tableRef';
 import { DIRECTION_WORDS, labelOf, quadrantLabel } from '../../kernel/words';
@@ -52,11 +52,10 @@ import {
 } from './periodTables';
 import { endFormula, endOf } from './endsTable';
 import type { FigureKey } from './periodTables';
-import { KIND, REVIEW_PLACES } from './reviewKeys';
 import type { ReviewParts } from './reviewParts';
 import { saidCells } from './saidCells';
 import { wayCells } from './wayCells';
-import { REVIEWED, STEPS, reviewNamed } from './reviewTables';
+import { STEPS, reviewNamed } from './reviewTables';
 import type { ReviewName } from './reviewTables';
 import type { ReviewedRow } from './reviewedRows';
 
@@ -83,13 +82,12 @@ export function reviewCells(
 }
 
 function counted({ rvu }: AnalysedRvu, reviewed: readonly ReviewedRow[]) {
-  const asks = wholeColumn(REVIEWED, 'ask');
+  const asks = wholeColumn(CONTRIBUTION_TABLE, 'askOrder');
   const { graves, mores, flags } = askedCounts(reviewed);
-  const more2 = KIND.more * 100 * REVIEW_PLACES;
   const [less, over2] = [reviewNamed('graves'), reviewNamed('mores')];
   return {
-    graves: formula(call('COUNTIF', asks, words(`<${more2}`)), graves),
-    mores: formula(call('COUNTIF', asks, words(`>=${more2}`)), mores),
+    graves: formula(call('COUNTIF', asks, words(`>${MORE_KEYS_END}`)), graves),
+    mores: formula(call('COUNTIF', asks, words(`<${MORE_KEYS_END}`)), mores),
     flags: formula(call('MIN', MOST_DECISIONS, plus(call('MIN', MOST_GRAVE, less), over2)), flags),
     late: formula(
       call('COUNTIF', wholeColumn(STEPS, 'state'), 3),
@@ -182,12 +180,8 @@ const total = (direction: Direction, of: 'cost' | 'value'): Expression =>
 
 /** How many of the gaps are at most one point wide. */
 function agreement(): Expression {
-  const gaps = wholeColumn(REVIEWED, 'gap');
-  const near = call(
-    'COUNTIFS',
-    ...[gaps, words(`>=-${ORDER_PARTS}`)],
-    ...[gaps, words(`<=${ORDER_PARTS}`)]
-  );
+  const gaps = wholeColumn(CONTRIBUTION_TABLE, 'gap');
+  const near = call('COUNTIFS', gaps, words('>=-1'), gaps, words('<=1'));
   return unless(equal(call('COUNT', gaps), 0), over(near, call('COUNT', gaps)));
 }
 

@@ -1,44 +1,31 @@
 /** The tables and hidden named cells on the sheet `Review data`: what the sheet Review shows is worked out there. */
 import type { Direction } from '../../../model/contribution';
 import { reference, type Expression } from '../../kernel/formula';
+import { DECIDED_LIST } from '../../kernel/shared/flagKey';
 import type { TableRef } from '../../kernel/tableRef';
 
-/** One row a contribution, in the order of the Matrix lists. */
-export const REVIEWED = {
-  name: 'Reviewed',
+/** The widest gaps, on the sheet `Review order`. */
+export const WIDEST = {
+  name: 'Rv_widest',
   headers: {
     number: 'No',
-    row: 'Row',
-    side: 'Side',
+    nth: 'Nth',
+    gap: 'Gap',
+    before: 'Before',
     tie: 'Tie',
-    kind: 'Kind',
-    soft: 'Soft',
-    weight: 'Weight',
+    edge: 'Edge',
+    ours: 'Ours',
+    from: 'From',
     place: 'Place',
     key: 'Key',
-    open: 'Open',
-    ask: 'Ask',
-    estimate: 'Est',
-    said: 'Said',
-    fits: 'Fits',
-    gap: 'Gap',
-    beyond: 'Beyond',
-    gapPlace: 'Gap place',
-    words: 'Words',
-    wide: 'Wide',
-    widePlace: 'Wide place',
-    last: 'Last',
-    lastName: 'Last name',
-    past: 'Past',
-    valueNow: 'Value',
-    valueThen: 'Was',
-    valueStep: 'Value step',
-    valueBy: 'Value by',
-    costNow: 'Cost',
-    costThen: 'Spent',
-    costStep: 'Cost step',
-    costBy: 'Cost by',
+    row: 'Row',
   },
+} as const satisfies TableRef;
+
+/** The wide gaps that are asked about, on the sheet `Review order`. */
+export const WIDE = {
+  name: 'Rv_wide',
+  headers: { number: 'No', wanted: 'Wanted', key: 'Key', row: 'Row', words: 'Words' },
 } as const satisfies TableRef;
 
 /** One row a step that is on the list, in the order of the forms. */
@@ -208,7 +195,7 @@ export const REVIEW_NAMES = {
   followFar: 'Review_follow_far',
   cutBackCost: 'Review_cut_back',
   doMoreValue: 'Review_do_more',
-  decided: 'Review_decided',
+  decided: DECIDED_LIST,
   advice: 'Review_advice',
 } as const;
 export type ReviewName = keyof typeof REVIEW_NAMES;

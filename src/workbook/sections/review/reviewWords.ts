@@ -1,5 +1,7 @@
 /** The words of the sheet Review that formulas compose. */
 import type { PromisedStep } from '../../../model/review/promises';
+import { equal, joined, when, words } from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
 
 /** By state: open, kept, kept late, late, dropped. */
 export const REVIEW_SIGNS = ['○', '✓', '✓', '●', '–'] as const;
@@ -41,6 +43,14 @@ export const SURPRISE = {
   less: 'less',
   worth: 'worth ',
 } as const;
+
+/** The same as a formula: whether it is more, and of which side. */
+export function surpriseFormula(isMore: Expression, side: Expression): Expression {
+  return joined(
+    when(isMore, words(SURPRISE.more), words(SURPRISE.less)),
+    when(equal(side, 1), words(SURPRISE.given), words(SURPRISE.received))
+  );
+}
 
 /** `more to them than we thought`. */
 export function surpriseWords(side: number, gap: number): string {

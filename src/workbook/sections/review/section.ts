@@ -9,9 +9,10 @@ import {
   COMING,
   ENDS,
   KEPT,
-  REVIEWED,
   STEPS,
   SURPRISES,
+  WIDE,
+  WIDEST,
   reviewFindingTable,
 } from './reviewTables';
 
@@ -20,7 +21,7 @@ export const REVIEW_SECTION: Section = {
   ...READS_NOTHING,
   names: [REVIEW_TOP],
   places: [
-    ...[REVIEWED, STEPS, ASKED, KEPT, COMING, SURPRISES, ENDS, PERIODS, TREND],
+    ...[WIDE, WIDEST, STEPS, ASKED, KEPT, COMING, SURPRISES, ENDS, PERIODS, TREND],
     ...DIRECTIONS.map(reviewFindingTable),
     ...(['value', 'cost'] as const).map(bridgeTable),
     ...(['kind', 'category'] as const).map(partsTable),

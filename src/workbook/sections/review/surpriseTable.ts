@@ -1,20 +1,19 @@
 /** The widest gaps of contributions, positives first, at most three each way. */
 import { MOST_SHOWN, ORDER_PARTS } from '../../../model/gapList';
 import type { TablePlan } from '../../kernel/blueprint';
-import { NOTHING, atMost, call, equal, ifError, minus, over, when } from '../../kernel/formula';
+import { NOTHING, atMost, call, equal, over, when } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { roundedSize } from '../../kernel/shared/signedFigure';
-import { cellIn, rowUnder, thisRow, wholeColumn } from '../../kernel/tableRef';
+import { cellIn, rowUnder, thisRow } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
 import { nameFormula, findingName } from './findingRows';
 import { mirrorTable, shortColumn } from './mirrorTable';
 import type { Mirrored } from './mirrorTable';
-import { REVIEWED, SURPRISES } from './reviewTables';
-import { surpriseWords } from './reviewWords';
+import { SURPRISES, WIDEST } from './reviewTables';
+import { surpriseFormula, surpriseWords } from './reviewWords';
 import type { ReviewedRow } from './reviewedRows';
-
-export const SURPRISE_ROWS = 2 * MOST_SHOWN;
+import { widestRows } from './widestTable';
 
 const here = (key: KeyOf<typeof SURPRISES>): Expression => thisRow(SURPRISES, key);
 
@@ -31,26 +30,23 @@ type Columns<Key extends KeyOf<typeof SURPRISES>> = Readonly<Record<Key, Mirrore
 const at = here('at');
 const shown = (some: Expression): Expression => when(equal(at, 0), NOTHING, some);
 
-const wanted = when(
-  atMost(here('number'), MOST_SHOWN),
-  here('number'),
-  minus(MOST_SHOWN, here('number'))
-);
+const isHigh = atMost(here('number'), MOST_SHOWN);
 
 /** Which contribution stands in this row. */
 const PLACED: Columns<'number' | 'at' | 'row'> = {
   number: { formula: rowUnder(SURPRISES, 'number'), of: ({ number }) => number },
   at: {
-    formula: ifError(call('MATCH', wanted, wholeColumn(REVIEWED, 'gapPlace'), 0), 0),
-    of: ({ found }) => found?.number ?? 0,
+    formula: cellIn(WIDEST, 'row', here('number')),
+    of: ({ found }) => found?.mirrored.index ?? 0,
   },
   row: {
-    formula: shown(cellIn(REVIEWED, 'row', at)),
-    of: ({ found }) => found?.mirrored?.index ?? '',
+    formula: shown(at),
+    of: ({ found }) => found?.mirrored.index ?? '',
   },
 };
 
-const ofIt = (key: 'activity' | 'id'): Expression => cellIn(CONTRIBUTION_TABLE, key, here('row'));
+const ofIt = (key: 'activity' | 'id' | 'side'): Expression =>
+  cellIn(CONTRIBUTION_TABLE, key, here('row'));
 
 /** Two lines of the page. */
 const LONGEST = 52;
@@ -63,18 +59,17 @@ const TOLD: Columns<'activity' | 'short' | 'gap' | 'words'> = {
   },
   short: shortColumn(here('activity'), LONGEST, ({ found }) => nameIn(found)),
   gap: {
-    formula: shown(call('ROUND', over(cellIn(REVIEWED, 'gap', at), ORDER_PARTS), 1)),
+    formula: shown(call('ROUND', over(cellIn(WIDEST, 'gap', here('number')), ORDER_PARTS), 1)),
     of: ({ found }) => (found === null ? '' : told(found.gap ?? 0)),
   },
   words: {
-    formula: shown(cellIn(REVIEWED, 'words', at)),
+    formula: shown(surpriseFormula(isHigh, ofIt('side'))),
     of: ({ found }) => (found === null ? '' : surpriseWords(found.side, found.gap ?? 0)),
   },
 };
 
 function nameIn(found: ReviewedRow | null): string {
-  const mirrored = found?.mirrored ?? null;
-  return mirrored === null ? '' : findingName(mirrored.analysed.contribution);
+  return found === null ? '' : findingName(found.mirrored.analysed.contribution);
 }
 
 interface SurpriseRow {
@@ -84,11 +79,7 @@ interface SurpriseRow {
 
 const told = (gap: number): number => Math.sign(gap) * roundedSize(gap / ORDER_PARTS, 10);
 
-/** By the places that the table of all contributions gives. */
+/** As the sheet `Review order` finds them. */
 export function surpriseRows(reviewed: readonly ReviewedRow[]): readonly SurpriseRow[] {
-  return Array.from({ length: SURPRISE_ROWS }, (_, index) => {
-    const place = index < MOST_SHOWN ? index + 1 : MOST_SHOWN - index - 1;
-    const found = reviewed.find(({ gapPlace }) => gapPlace === place);
-    return { number: index + 1, found: found ?? null };
-  });
+  return widestRows(reviewed).map(({ number, found }) => ({ number, found }));
 }

@@ -95,6 +95,13 @@ export class TableDoc {
     return formula === null ? null : `=${decodeOffice(textOf(formula))}`;
   }
 
+  /** Nothing fills the column any more. */
+  dropFormula(place: number): void {
+    const column = this.columns()[place];
+    const present = column === undefined ? null : childElement(column, 'calculatedColumnFormula');
+    if (column !== undefined && present !== null) removeChild(column, present);
+  }
+
   /** Sets a column's formula, by its place from the left; a place behind the last column is none. */
   setFormula(place: number, formula: string): void {
     const column = this.columns()[place];
