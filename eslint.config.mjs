@@ -69,6 +69,7 @@ export default defineConfig(
     'dist/',
     '.rvu/',
     'coverage/',
+    'docs/api/',
     'reports/',
     '.stryker-tmp/',
     'test-results/',

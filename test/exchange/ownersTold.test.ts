@@ -17,8 +17,11 @@ const owned = (owner: string, activity: string): Rvu => ({
 
 function saidOf(rvu: Rvu) {
   const { facts, known } = sortedValues(rvu).facts;
-  const [{ activity = '' } = {}] = rvu.contributions;
-  return disclosuresIn(activity, facts, known).map(({ kind, source }) => ({ kind, source }));
+  const [first] = rvu.contributions;
+  return disclosuresIn(first?.activity ?? '', facts, known).map(({ kind, source }) => ({
+    kind,
+    source,
+  }));
 }
 
 const ASKED = [{ kind: 'name', source: 'Contributions.Owner, G1' }];

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import {
   POSITIONS,
-  around,
+  boxAround,
   labelBox,
-  overlap,
+  boxesMeet,
   wordsWidth,
 } from '../../src/workbook/sections/matrix/labelBoxes';
-import type { Box } from '../../src/workbook/sections/matrix/labelBoxes';
+import type { LabelBox } from '../../src/workbook/sections/matrix/labelBoxes';
 import { namedLabels } from '../../src/workbook/sections/matrix/labelNames';
 import type { NamedPoint } from '../../src/workbook/sections/matrix/labelNames';
 import { labelPlaces } from '../../src/workbook/sections/matrix/labelPlaces';
@@ -16,7 +16,7 @@ import { shortNames } from '../../src/workbook/sections/matrix/nameCells';
 const PLOT = { width: 290, height: 300 };
 const SIZE = 12;
 const LINES = { x: 120, y: 150 };
-const CORNER: Box = { left: 0, right: 70, top: 0, bottom: 14 };
+const CORNER: LabelBox = { left: 0, right: 70, top: 0, bottom: 14 };
 
 const NAMES = [
   'Joint webinar series',
@@ -74,10 +74,10 @@ test('a name covers nothing and lies on the plot; what has no room keeps its id 
         expect(box.left).toBeGreaterThanOrEqual(0);
         expect(box.right).toBeLessThanOrEqual(PLOT.width);
         const others = all.flatMap((other, at) =>
-          at === index ? [] : [boxes[at] ?? fail(), around(other.x, other.y, 10, 10)]
+          at === index ? [] : [boxes[at] ?? fail(), boxAround(other.x, other.y, 10, 10)]
         );
-        const lines = [around(LINES.x, 0, 1, 1e4), around(0, LINES.y, 1e4, 1), CORNER];
-        expect([...others, ...lines].filter((other) => overlap(box, other))).toEqual([]);
+        const lines = [boxAround(LINES.x, 0, 1, 1e4), boxAround(0, LINES.y, 1e4, 1), CORNER];
+        expect([...others, ...lines].filter((other) => boxesMeet(box, other))).toEqual([]);
       });
     })
   );

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { PRESENT_TABLES } from '../../src/workbook/book/tableRecords';
 import type { TableRecord } from '../../src/workbook/kernel/section';
 import type { SourceTable, WorkbookSource } from '../../src/workbook/kernel/source';
-import { SCORES_SCALE_NAMES } from '../../src/workbook/sections/settings/scoresScale';
+import { SCORES_SCALE_NAMES } from '../../src/workbook/sections/settings/readScoresScale';
 import { VERSION_NAME } from '../../src/workbook/kernel/version';
 
 /** `table.key` of columns that are taken for later ones. */

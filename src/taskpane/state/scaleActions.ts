@@ -1,7 +1,6 @@
 /** What becomes of scores after the scale was changed; fetched with the rest of what draws. */
 import type { ScaleChoice } from '../../model/rescale';
-import { isScaleUnused } from '../../workbook/book/planRescale';
-import { presentScale } from '../../workbook/sections/settings/scoresScale';
+import { presentScale, readScoredOn } from '../../workbook/sections/settings/readScoresScale';
 import type { Book } from './book';
 import type { Outcome } from './outcome';
 
@@ -17,10 +16,14 @@ export async function rescaleScores(choice: ScaleChoice): Promise<Outcome> {
 export function scaleFollower(): (book: Book | null) => Promise<void> {
   let tried = '';
   return async (book) => {
-    const isOpen = book !== null && isScaleUnused(book.source);
+    const isOpen = book !== null && isScaleUnused(book);
     const seen = isOpen ? JSON.stringify(presentScale(book.source)) : '';
     const isNew = isOpen && seen !== tried;
     tried = seen;
     if (isNew) await rescaleScores('keep');
   };
 }
+
+/** No score stands on the scale before: reading would have told how many do. */
+const isScaleUnused = ({ source, problems }: Book): boolean =>
+  readScoredOn(source) !== null && !problems.some(({ code }) => code === 'other-scale');

@@ -12,8 +12,8 @@ import {
   isHalfConverted,
   presentScale,
   readScoredOn,
-  scoresStandOn,
-} from '../sections/settings/scoresScale';
+} from '../sections/settings/readScoresScale';
+import { scoresStandOn } from '../sections/settings/scoresScale';
 import { convertedScores, scoreCount } from './scoreCells';
 
 /** One problem where scores stand in the workbook that were given on another scale, or are converted in part. */

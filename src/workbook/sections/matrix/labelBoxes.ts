@@ -8,7 +8,7 @@ export interface PlacedPoint {
   readonly text: string;
 }
 
-export interface Box {
+export interface LabelBox {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -65,34 +65,37 @@ export function labelBox(
   position: LabelPosition,
   size: number,
   width = idWidth(text, size)
-): Box {
+): LabelBox {
   const height = HEIGHT * size;
   // Beside a point the blanks count too: an id behind another point would be taken for that one's.
   const beside = width + (text.length - text.trimStart().length) * BLANK * size;
   const aside = MARKER + 2 + beside / 2;
   const beyond = MARKER + 1 + height / 2;
-  if (position === 'right') return around(x + aside, y, beside, height);
-  if (position === 'left') return around(x - aside, y, beside, height);
-  return around(x, y + (position === 'top' ? -beyond : beyond), width, height);
+  if (position === 'right') return boxAround(x + aside, y, beside, height);
+  if (position === 'left') return boxAround(x - aside, y, beside, height);
+  return boxAround(x, y + (position === 'top' ? -beyond : beyond), width, height);
 }
 
-export function lineBoxes({ x, y }: LinesOnPlot): readonly Box[] {
+export function lineBoxes({ x, y }: LinesOnPlot): readonly LabelBox[] {
   return [
-    ...(x === null ? [] : [around(x, 0, 2 * LINE, FAR)]),
-    ...(y === null ? [] : [around(0, y, FAR, 2 * LINE)]),
+    ...(x === null ? [] : [boxAround(x, 0, 2 * LINE, FAR)]),
+    ...(y === null ? [] : [boxAround(0, y, FAR, 2 * LINE)]),
   ];
 }
 
 /** The box around a middle. */
-export function around(x: number, y: number, width: number, height: number): Box {
+export function boxAround(x: number, y: number, width: number, height: number): LabelBox {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
-export function overlap(a: Box, b: Box): boolean {
+export function boxesMeet(a: LabelBox, b: LabelBox): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** Whether all of it lies on a plot of that size. */
-export function liesOn({ width, height }: { width: number; height: number }, box: Box): boolean {
+export function liesOn(
+  { width, height }: { width: number; height: number },
+  box: LabelBox
+): boolean {
   return box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
 }

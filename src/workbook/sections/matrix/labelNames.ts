@@ -3,14 +3,14 @@ import type { LabelPosition } from '../../kernel/chartPlan';
 import {
   MARKER,
   POSITIONS,
-  around,
+  boxAround,
   labelBox,
   liesOn,
   lineBoxes,
-  overlap,
+  boxesMeet,
   wordsWidth,
 } from './labelBoxes';
-import type { Box, LinesOnPlot, PlacedPoint } from './labelBoxes';
+import type { LabelBox, LinesOnPlot, PlacedPoint } from './labelBoxes';
 
 /** A point with its id as its label, and the names by which it may be called, the best first. */
 export interface NamedPoint extends PlacedPoint {
@@ -30,7 +30,7 @@ export interface NamingGround {
   readonly lines: LinesOnPlot;
   readonly plot: { readonly width: number; readonly height: number };
   /** What else stands on the plot. */
-  readonly taken: readonly Box[];
+  readonly taken: readonly LabelBox[];
   /** Points, of the letters. */
   readonly size: number;
 }
@@ -51,18 +51,18 @@ export function namedLabels(
     position: positions[index] ?? 'right',
     name: null,
   }));
-  const boxes: (Box | null)[] = points.map((point, index) =>
+  const boxes: (LabelBox | null)[] = points.map((point, index) =>
     point.text.trim() === '' ? null : labelBox(point, positions[index] ?? 'right', size)
   );
   const fixed = [...lineBoxes(ground.lines), ...ground.taken];
-  const keepers = points.map(({ x, y }) => around(x, y, ...MARK));
+  const keepers = points.map(({ x, y }) => boxAround(x, y, ...MARK));
   points.forEach((point, index) => {
-    const isFree = (box: Box): boolean => {
-      const covers = (other: Box | null, at: number): boolean =>
-        at !== index && other !== null && overlap(box, other);
+    const isFree = (box: LabelBox): boolean => {
+      const covers = (other: LabelBox | null, at: number): boolean =>
+        at !== index && other !== null && boxesMeet(box, other);
       return (
         liesOn(ground.plot, box) &&
-        !fixed.some((other) => overlap(box, other)) &&
+        !fixed.some((other) => boxesMeet(box, other)) &&
         !boxes.some(covers) &&
         !keepers.some(covers)
       );

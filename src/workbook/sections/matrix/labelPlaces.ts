@@ -1,7 +1,7 @@
 /** Places short labels around points so that they overlap neither each other nor a marker. */
 import type { LabelPosition } from '../../kernel/chartPlan';
-import { MARKER, POSITIONS, around, labelBox, lineBoxes, overlap } from './labelBoxes';
-import type { Box, LinesOnPlot, PlacedPoint } from './labelBoxes';
+import { MARKER, POSITIONS, boxAround, labelBox, lineBoxes, boxesMeet } from './labelBoxes';
+import type { LabelBox, LinesOnPlot, PlacedPoint } from './labelBoxes';
 
 /** What a label covers, from worst to least: another label or point; a line or a corner's words; the figures of the axis. */
 const COVERS = { other: 2, line: 1, axis: 0.5 } as const;
@@ -12,11 +12,11 @@ const ROUNDS = 2;
 interface Plot {
   readonly points: readonly PlacedPoint[];
   /** Of each point: its label at each of the positions. */
-  readonly boxes: readonly (readonly Box[])[];
-  readonly markers: readonly Box[];
-  readonly lines: readonly Box[];
+  readonly boxes: readonly (readonly LabelBox[])[];
+  readonly markers: readonly LabelBox[];
+  readonly lines: readonly LabelBox[];
   /** What else stands on the plot: the words in its corners. */
-  readonly taken: readonly Box[];
+  readonly taken: readonly LabelBox[];
 }
 
 /**
@@ -28,12 +28,12 @@ export function labelPlaces(
   points: readonly PlacedPoint[],
   lines: LinesOnPlot,
   size = 9,
-  taken: readonly Box[] = []
+  taken: readonly LabelBox[] = []
 ): readonly LabelPosition[] {
   const plot: Plot = {
     points,
     boxes: points.map((point) => POSITIONS.map((position) => labelBox(point, position, size))),
-    markers: points.map((point) => around(point.x, point.y, 2 * MARKER, 2 * MARKER)),
+    markers: points.map((point) => boxAround(point.x, point.y, 2 * MARKER, 2 * MARKER)),
     lines: lineBoxes(lines),
     taken,
   };
@@ -58,12 +58,12 @@ function coverOf(
 ): number {
   const box = boxes[index]?.[position];
   if (box === undefined) return 0;
-  const covers = (other: Box | undefined, at: number): boolean =>
-    at !== index && other !== undefined && overlap(box, other);
+  const covers = (other: LabelBox | undefined, at: number): boolean =>
+    at !== index && other !== undefined && boxesMeet(box, other);
   const labels = chosen.filter((place, at) => place !== null && covers(boxes[at]?.[place], at));
   return (
     COVERS.other * (labels.length + markers.filter(covers).length) +
-    COVERS.line * [...lines, ...taken].filter((line) => overlap(box, line)).length +
+    COVERS.line * [...lines, ...taken].filter((line) => boxesMeet(box, line)).length +
     (box.left < 0 ? COVERS.axis : 0)
   );
 }
@@ -84,9 +84,9 @@ function standsInTheWay(plot: Plot, index: number, other: number, place: number)
   return box !== undefined && [...POSITIONS.keys()].some((at) => overlapAt(plot, index, at, box));
 }
 
-function overlapAt({ boxes }: Plot, index: number, position: number, other: Box): boolean {
+function overlapAt({ boxes }: Plot, index: number, position: number, other: LabelBox): boolean {
   const box = boxes[index]?.[position];
-  return box !== undefined && overlap(box, other);
+  return box !== undefined && boxesMeet(box, other);
 }
 
 /** The positions of two labels at which they cover least; those that they have where none is better. */

@@ -8,7 +8,7 @@ import { acrossOf, placedValue, perRow } from './chartBasis';
 import type { ChartBasis } from './chartBasis';
 import { CORNERS, cornerPoint } from './chartLines';
 import { labelBox, wordsWidth } from './labelBoxes';
-import type { Box } from './labelBoxes';
+import type { LabelBox } from './labelBoxes';
 import { namedLabels } from './labelNames';
 import type { LabelChoice, NamedPoint } from './labelNames';
 import { labelPlaces } from './labelPlaces';
@@ -133,7 +133,7 @@ function linesOnPlot(basis: ChartBasis) {
 }
 
 /** What the words in the corners take. */
-function cornerBoxes(basis: ChartBasis): readonly Box[] {
+function cornerBoxes(basis: ChartBasis): readonly LabelBox[] {
   return CORNERS.map((corner) => {
     const { x, y } = cornerPoint(corner, basis.frame);
     const text = quadrantLabel(corner.quadrant);

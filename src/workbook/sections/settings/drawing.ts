@@ -6,7 +6,8 @@ import type { Drawing } from '../../kernel/shared/drawing';
 import { findColumn, findTable } from '../../kernel/source';
 import type { WorkbookSource } from '../../kernel/source';
 import { readDepartments } from './readDepartments';
-import { presentScale, readScoredOn, scoresStandOn } from './scoresScale';
+import { presentScale, readScoredOn } from './readScoresScale';
+import { scoresStandOn } from './scoresScale';
 import { SETTINGS_SHEET, settingsSheet } from './settingsSheet';
 
 export const SETTINGS_DRAWING: Drawing = {

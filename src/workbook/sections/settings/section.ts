@@ -10,7 +10,7 @@ import { VERSION_NAME } from '../../kernel/version';
 import { DEPARTMENT_COLUMNS } from './departmentColumns';
 import { readDepartments } from './readDepartments';
 import { readSettings } from './readSettings';
-import { SCORES_SCALE_NAMES, readScoredOn } from './scoresScale';
+import { SCORES_SCALE_NAMES, readScoredOn } from './readScoresScale';
 import { SETTING_FIELDS } from './settingFields';
 
 export const SETTINGS_SECTION: Section = {
