@@ -35,7 +35,7 @@ export const REASON_TEXTS: Readonly<Record<NothingReason, ReasonText>> = {
   },
   'same-scale': {
     title: 'The scores stand on the present scale',
-    body: 'Nothing was changed.',
+    body: 'There is nothing to convert, and nothing was changed.',
   },
   'half-converted': {
     title: 'The scores are converted in part',
