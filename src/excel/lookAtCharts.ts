@@ -38,7 +38,9 @@ const look = async (
     const asked = there?.charts.filter((chart) => isAsked(seed, chart)) ?? [];
     if (there === null || asked.length === 0) return null;
     const charts = queueSheet(context, title, asked);
-    return () => ({ ...seed, there: { ...there, charts: charts() } });
+    // Those that nobody asked for are there all the same: to be drawn anew they have to go first.
+    const others = there.charts.filter((chart) => !asked.includes(chart));
+    return () => ({ ...seed, there: { ...there, charts: [...others, ...charts()] } });
   });
   if (taken.every((take) => take === null)) return seeds;
   await context.sync();
