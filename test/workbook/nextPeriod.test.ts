@@ -140,9 +140,12 @@ test('headers that people spaced or capitalised anew are found, missing ones lef
       .map(({ header }) => header);
   expect(headers(renamed('Decision', ' DECISION'))).toEqual([
     'Stated value',
-    ' DECISION',
+    'Decision',
     'Decision reason',
     'Last score',
+  ]);
+  expect(editOf(planNextPeriod(renamed('Decision', ' DECISION'))).renames).toEqual([
+    { kind: 'column', table: CONTRIBUTION_TABLE.name, from: ' DECISION', to: 'Decision' },
   ]);
   expect(headers(renamed('Decision', 'Verdict'))).toEqual([
     'Stated value',
