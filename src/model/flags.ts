@@ -37,11 +37,14 @@ export function worstFirst(direction: DirectionAnalysis): readonly FlaggedContri
 }
 
 /** A share has so many parts where flags are ordered: with a row's number they make a key of 15 digits. */
-export const EXCESS_PARTS = 1e8;
+export const EXCESS_PARTS = 1e7;
+/** Where scores may be below 0 a share can be many times the whole; what is beyond this counts alike. */
+export const MOST_EXCESS = 10;
 
-/** Cost share less value share, in whole parts, so that rounding noise can't break a tie. */
+/** Cost share less value share, in whole parts, so that rounding noise can't break a tie; 10 wholes at most. */
 export function excess(each: AnalysedContribution): number {
-  return Math.round(((each.costShare ?? 0) - (each.valueShare ?? 0)) * EXCESS_PARTS);
+  const apart = (each.costShare ?? 0) - (each.valueShare ?? 0);
+  return Math.round(Math.max(-MOST_EXCESS, Math.min(MOST_EXCESS, apart)) * EXCESS_PARTS);
 }
 
 function compareIds(a: AnalysedContribution, b: AnalysedContribution): number {

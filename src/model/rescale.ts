@@ -4,6 +4,7 @@ import type { Scale } from './alliance';
 /** Finer than anybody scores; without it a third would end in rounding noise. */
 const PER_STEP = 100;
 
+/** Whether two scales have the same ends. */
 export function sameScale(a: Scale, b: Scale): boolean {
   return a.min === b.min && a.max === b.max;
 }

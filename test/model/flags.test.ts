@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { firmnessOf, isRed, worstFirst } from '../../src/model/flags';
+import { MOST_EXCESS, EXCESS_PARTS, excess, firmnessOf, isRed, worstFirst } from '../../src/model/flags';
 import { analysed, contribution, pairs, result } from './build';
 import { rows, rules } from './arbitraries';
 import { toContribution, toSettings } from './reference';
@@ -101,4 +101,15 @@ test('a flag is red when it is firm, grave and has stood long enough', () => {
   expect(worstFirst(unsure).filter((each) => isRed(each, 9, 2))).toEqual([]);
   const unflagged = direction.contributions.filter(({ flag }) => flag === null);
   expect(unflagged.some((each) => isRed(each, 9, 1))).toBe(false);
+});
+
+test('shares of many times the whole, which scores below 0 make, weigh alike beyond ten wholes', () => {
+  const [first] = analysed(pairs([100, 2], [10, 5])).contributions;
+  if (first === undefined) throw new Error('nothing analysed');
+  const weigh = (costShare: number, valueShare: number) =>
+    excess({ ...first, costShare, valueShare });
+  const most = MOST_EXCESS * EXCESS_PARTS;
+  expect(weigh(0.01, -6.5)).toBe(65_100_000);
+  expect([weigh(0.5, -40), weigh(0.2, -10)]).toEqual([most, most]);
+  expect(weigh(0.5, 40)).toBe(-most);
 });

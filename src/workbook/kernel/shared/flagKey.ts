@@ -3,15 +3,15 @@
  * more, firm ones first, what we give first, the weightiest first, of equal ones the upper row.
  */
 import type { AnalysedContribution } from '../../../model/analysis';
-import { EXCESS_PARTS, firmnessOf } from '../../../model/flags';
+import { EXCESS_PARTS, MOST_EXCESS, firmnessOf } from '../../../model/flags';
 import { isGrave, isOpen, weightOf } from '../../../model/review/decisions';
 import { GAP_PLACES } from './gapKey';
 import type { MirroredRow } from './mirroredRow';
 
 /** Beside what goes before it a row has so many places. */
 export const FLAG_PLACES = GAP_PLACES;
-/** So far apart are the groups: weights reach from minus all parts of a share to all of them. */
-export const FLAG_GROUP = 3 * EXCESS_PARTS;
+/** So far apart are the groups: weights reach from minus the most to the most. */
+export const FLAG_GROUP = 3 * MOST_EXCESS * EXCESS_PARTS;
 /** What the parts of a group's number take away, from the highest on. */
 export const FLAG_RANK = { first: 9, more: 4, soft: 2 } as const;
 

@@ -44,7 +44,8 @@ function later<Each extends Key>(
 export const REVIEW_COLUMNS = [
   later('weight', WEIGHT_FORMULA, weightMirror, {
     what: number('count'),
-    about: 'How far the shares are apart in the sense of the flag, in parts of a hundred million.',
+    about:
+      'How far the shares are apart in the sense of the flag, in parts of ten million, ten wholes at most.',
   }),
   later('flagOrder', FLAG_ORDER_FORMULA, flagOrderMirror, {
     what: number('count'),

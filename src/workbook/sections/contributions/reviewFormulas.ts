@@ -1,5 +1,5 @@
 /** What the sheet Review looks up of a contribution: the order of flags, and how it moved since last period. */
-import { EXCESS_PARTS } from '../../../model/flags';
+import { EXCESS_PARTS, MOST_EXCESS } from '../../../model/flags';
 import type { BridgeOf } from '../../../model/review/bridge';
 import {
   NOTHING,
@@ -38,7 +38,8 @@ const here = (key: KeyOf<typeof CONTRIBUTION_TABLE>): Expression =>
 /** Of what is flagged only what asks for more costs little. */
 const asksMore = less(here('class'), HIGH_COST_CLASS);
 const share = (key: 'costShare' | 'valueShare'): Expression => call('N', here(key));
-const excess = times(EXCESS_PARTS, group(minus(share('costShare'), share('valueShare'))));
+const apart = minus(share('costShare'), share('valueShare'));
+const excess = times(EXCESS_PARTS, call('MEDIAN', -MOST_EXCESS, apart, MOST_EXCESS));
 
 /** `weightMirror` as a formula. */
 export const WEIGHT_FORMULA = toFormula(
