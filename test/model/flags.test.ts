@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { MOST_EXCESS, EXCESS_PARTS, excess, firmnessOf, isRed, worstFirst } from '../../src/model/flags';
+import {
+  MOST_EXCESS,
+  EXCESS_PARTS,
+  excess,
+  firmnessOf,
+  isRed,
+  worstFirst,
+} from '../../src/model/flags';
 import { analysed, contribution, pairs, result } from './build';
 import { rows, rules } from './arbitraries';
 import { toContribution, toSettings } from './reference';
