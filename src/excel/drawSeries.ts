@@ -71,7 +71,8 @@ const setLabels = (series: Excel.ChartSeries, plan: PointLabelsPlan, locate: Loc
     const position = plan.positions[index] ?? 'right';
     const label = series.points.getItemAt(index).dataLabel;
     label.formula = locatedFormula(nthCell(cells, index));
-    if (position !== 'right') label.position = POSITIONS[position];
+    // On the right too: a label that stood elsewhere when the chart was drawn stays there unless told.
+    label.position = POSITIONS[position];
     const color = typeof plan.colors === 'string' ? undefined : plan.colors[index];
     if (color !== undefined) label.format.font.color = color;
   }
