@@ -47,15 +47,20 @@ const look = async (
   return seeds.map((seed, index) => taken[index]?.() ?? seed);
 };
 
+/** A passing refusal is over at the second try; one because of a chart stays. */
+const TRIES = 2;
+
 /** The seeds with what can be known of the charts that are asked for; one round trip, or none. */
 export async function lookAtCharts(
   seeds: readonly SheetSeed[],
   isAsked: (seed: SheetSeed, chart: SurveyedChart) => boolean
 ): Promise<readonly SheetSeed[]> {
-  try {
-    return await inExcel((context) => look(context, seeds, isAsked));
-  } catch (error) {
-    if (!isExcelError(error)) throw error;
-    return seeds;
+  for (let left = TRIES; left > 0; left -= 1) {
+    try {
+      return await inExcel((context) => look(context, seeds, isAsked));
+    } catch (error) {
+      if (!isExcelError(error)) throw error;
+    }
   }
+  return seeds;
 }
