@@ -10,8 +10,8 @@ const ROOMS = [
   },
   {
     room: 'workbook',
-    may: ['model'],
-    why: 'a blueprint is a plain value: a writer that leaks into it would make it drawable by one writer only',
+    may: ['model', 'charts'],
+    why: 'a blueprint is a plain value: a writer that leaks into it would make it drawable by one writer only; where labels have room is geometry',
   },
   {
     room: 'excel',

@@ -3,8 +3,11 @@
  * much than too little, for the pane's font is not everywhere the same.
  */
 
+/** How wide letters of a font are, kind by kind; the first kind that holds a letter counts. */
+export type LetterWidths = readonly (readonly [RegExp, number])[];
+
 /** In the pane's smallest font, of 10 px. */
-const KINDS: readonly (readonly [RegExp, number])[] = [
+const KINDS: LetterWidths = [
   [/[iljtfrI.,:;'’|!()[\] -]/u, 4],
   [/[mwMW@%&…—]/u, 9.6],
   [/[\u2E80-\u{1FAFF}]/u, 11],
@@ -14,10 +17,15 @@ const USUAL = 6.2;
 /** The halo on both sides. */
 const HALO = 2;
 
+/** Pixels, with the halo. */
 export function textWidth(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + widthOf(character), HALO);
+  return HALO + lettersWidth(text, KINDS, USUAL);
 }
 
-function widthOf(character: string): number {
-  return KINDS.find(([kind]) => kind.test(character))?.[1] ?? USUAL;
+/** How wide the letters are together, in the unit of the widths; `otherwise` are those of no kind. */
+export function lettersWidth(text: string, widths: LetterWidths, otherwise: number): number {
+  return Array.from(text).reduce(
+    (sum, letter) => sum + (widths.find(([kind]) => kind.test(letter))?.[1] ?? otherwise),
+    0
+  );
 }

@@ -1,13 +1,13 @@
 /** Names on a matrix chart: none over another label, a point or a line, all on the plot, and ids where there is no room. */
 import fc from 'fast-check';
+import { overlaps } from '../../src/charts/box';
+import type { Box } from '../../src/charts/box';
 import {
   POSITIONS,
   boxAround,
   labelBox,
-  boxesMeet,
   wordsWidth,
 } from '../../src/workbook/sections/matrix/labelBoxes';
-import type { LabelBox } from '../../src/workbook/sections/matrix/labelBoxes';
 import { namedLabels } from '../../src/workbook/sections/matrix/labelNames';
 import type { NamedPoint } from '../../src/workbook/sections/matrix/labelNames';
 import { labelPlaces } from '../../src/workbook/sections/matrix/labelPlaces';
@@ -16,7 +16,7 @@ import { shortNames } from '../../src/workbook/sections/matrix/nameCells';
 const PLOT = { width: 290, height: 300 };
 const SIZE = 12;
 const LINES = { x: 120, y: 150 };
-const CORNER: LabelBox = { left: 0, right: 70, top: 0, bottom: 14 };
+const CORNER: Box = { left: 0, right: 70, top: 0, bottom: 14 };
 
 const NAMES = [
   'Joint webinar series',
@@ -77,7 +77,7 @@ test('a name covers nothing and lies on the plot; what has no room keeps its id 
           at === index ? [] : [boxes[at] ?? fail(), boxAround(other.x, other.y, 10, 10)]
         );
         const lines = [boxAround(LINES.x, 0, 1, 1e4), boxAround(0, LINES.y, 1e4, 1), CORNER];
-        expect([...others, ...lines].filter((other) => boxesMeet(box, other))).toEqual([]);
+        expect([...others, ...lines].filter((other) => overlaps(box, other))).toEqual([]);
       });
     })
   );

@@ -54,9 +54,16 @@ export function pastEntries(
   const placeOf = lastEntries(history, period);
   return ({ id, direction, activity }) => {
     const entry = history.contributions[placeOf(id) ?? -1];
-    const isSame = entry?.direction === direction && nameOf(entry) === nameOf({ activity });
-    return entry !== undefined && isSame ? entry : null;
+    return entry !== undefined && isSameAsBefore(entry, { direction, activity }) ? entry : null;
   };
+}
+
+/** Whether what had the id in the period before is the same: of that direction, and called so in any case. */
+export function isSameAsBefore(
+  entry: Pick<PastContribution, 'direction' | 'activity'>,
+  { direction, activity }: Pick<Contribution, 'direction' | 'activity'>
+): boolean {
+  return entry.direction === direction && nameOf(entry) === nameOf({ activity });
 }
 
 const nameOf = ({ activity }: Pick<Contribution, 'activity'>): string =>
@@ -91,7 +98,8 @@ export function moveOf(
   return { step: by < 0 ? 'less' : 'more', by };
 }
 
-function stepSums(moves: readonly Move[]): Omit<Bridge['steps'], 'stopped'> {
+/** What the moves add up to, step by step; what stopped is none of them. */
+export function stepSums(moves: readonly Move[]): Omit<Bridge['steps'], 'stopped'> {
   const sumOf = (step: Move['step']): number =>
     sum(moves.filter((each) => each.step === step).map(({ by }) => by));
   return { new: sumOf('new'), more: sumOf('more'), known: sumOf('known'), less: sumOf('less') };

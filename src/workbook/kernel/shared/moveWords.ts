@@ -1,5 +1,6 @@
 /** How a contribution moved since last period, as the cells of Contributions have it. */
 import type { PastContribution } from '../../../model/history';
+import { isSameAsBefore } from '../../../model/review/bridge';
 import type { BridgeOf } from '../../../model/review/bridge';
 import { DIRECTION_WORDS, labelOf } from '../words';
 import type { MirroredRow } from './mirroredRow';
@@ -16,15 +17,12 @@ export function pastNameMirror({ before }: Pick<MirroredRow, 'before'>): string 
   return labelOf(DIRECTION_WORDS, before.direction) + PAST_NAME_SIGN + before.activity.trim();
 }
 
-const nameOf = ({ activity }: { readonly activity: string }): string =>
-  activity.trim().toLowerCase();
-
 type Row = Pick<MirroredRow, 'analysed' | 'before' | 'last'>;
 
 /** What the same of ours was in the period before; null where it is new, or theirs. */
 function pastOf({ analysed: { contribution }, before }: Row): PastContribution | null {
-  if (contribution.direction !== 'given' || before?.direction !== 'given') return null;
-  return nameOf(before) === nameOf(contribution) ? before : null;
+  if (contribution.direction !== 'given' || before === null) return null;
+  return isSameAsBefore(before, contribution) ? before : null;
 }
 
 /** Its row in History_contributions, from 1; 0 where it is new, or theirs. */

@@ -1,4 +1,7 @@
 /** What labels, markers and lines take of a plot, in points of print from its left and its top. */
+import type { Box } from '../../../charts/box';
+import { lettersWidth } from '../../../charts/textWidth';
+import type { LetterWidths } from '../../../charts/textWidth';
 import type { LabelPosition } from '../../kernel/chartPlan';
 
 export interface PlacedPoint {
@@ -6,13 +9,6 @@ export interface PlacedPoint {
   readonly y: number;
   /** With the blanks that keep its letters away from the marker. */
   readonly text: string;
-}
-
-export interface LabelBox {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** The places of one upright and one level line; null where there is none. */
@@ -35,7 +31,7 @@ const LINE = 1;
 const FAR = 1e6;
 
 /** Arial's letters, the narrow and the wide ones apart from all others; to the size of the text. */
-const WIDTHS: readonly (readonly [RegExp, number])[] = [
+const WIDTHS: LetterWidths = [
   [/[\s.,:;'’|!()[\]fijlrtI/-]/u, 0.34],
   [/[A-Z0-9mwMW@%&…]/u, 0.74],
   [/\p{Script=Latin}/u, 0.56],
@@ -45,13 +41,7 @@ const WIDEST = 1;
 
 /** How wide words are, in points; ids are reckoned as letters all alike. */
 export function wordsWidth(text: string, size: number): number {
-  return (
-    size *
-    Array.from(text).reduce(
-      (sum, letter) => sum + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? WIDEST),
-      0
-    )
-  );
+  return size * lettersWidth(text, WIDTHS, WIDEST);
 }
 
 /** How wide an id is, in points. */
@@ -65,7 +55,7 @@ export function labelBox(
   position: LabelPosition,
   size: number,
   width = idWidth(text, size)
-): LabelBox {
+): Box {
   const height = HEIGHT * size;
   // Beside a point the blanks count too: an id behind another point would be taken for that one's.
   const beside = width + (text.length - text.trimStart().length) * BLANK * size;
@@ -76,7 +66,7 @@ export function labelBox(
   return boxAround(x, y + (position === 'top' ? -beyond : beyond), width, height);
 }
 
-export function lineBoxes({ x, y }: LinesOnPlot): readonly LabelBox[] {
+export function lineBoxes({ x, y }: LinesOnPlot): readonly Box[] {
   return [
     ...(x === null ? [] : [boxAround(x, 0, 2 * LINE, FAR)]),
     ...(y === null ? [] : [boxAround(0, y, FAR, 2 * LINE)]),
@@ -84,18 +74,6 @@ export function lineBoxes({ x, y }: LinesOnPlot): readonly LabelBox[] {
 }
 
 /** The box around a middle. */
-export function boxAround(x: number, y: number, width: number, height: number): LabelBox {
+export function boxAround(x: number, y: number, width: number, height: number): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-}
-
-export function boxesMeet(a: LabelBox, b: LabelBox): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-/** Whether all of it lies on a plot of that size. */
-export function liesOn(
-  { width, height }: { width: number; height: number },
-  box: LabelBox
-): boolean {
-  return box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
 }

@@ -1,16 +1,9 @@
 /** Which points are called by a name rather than their id: those that have room for it, and where it stands. */
+import { overlaps, within } from '../../../charts/box';
+import type { Box } from '../../../charts/box';
 import type { LabelPosition } from '../../kernel/chartPlan';
-import {
-  MARKER,
-  POSITIONS,
-  boxAround,
-  labelBox,
-  liesOn,
-  lineBoxes,
-  boxesMeet,
-  wordsWidth,
-} from './labelBoxes';
-import type { LabelBox, LinesOnPlot, PlacedPoint } from './labelBoxes';
+import { MARKER, POSITIONS, boxAround, labelBox, lineBoxes, wordsWidth } from './labelBoxes';
+import type { LinesOnPlot, PlacedPoint } from './labelBoxes';
 
 /** A point with its id as its label, and the names by which it may be called, the best first. */
 export interface NamedPoint extends PlacedPoint {
@@ -30,7 +23,7 @@ export interface NamingGround {
   readonly lines: LinesOnPlot;
   readonly plot: { readonly width: number; readonly height: number };
   /** What else stands on the plot. */
-  readonly taken: readonly LabelBox[];
+  readonly taken: readonly Box[];
   /** Points, of the letters. */
   readonly size: number;
 }
@@ -51,18 +44,19 @@ export function namedLabels(
     position: positions[index] ?? 'right',
     name: null,
   }));
-  const boxes: (LabelBox | null)[] = points.map((point, index) =>
+  const boxes: (Box | null)[] = points.map((point, index) =>
     point.text.trim() === '' ? null : labelBox(point, positions[index] ?? 'right', size)
   );
+  const whole = { left: 0, top: 0, right: ground.plot.width, bottom: ground.plot.height };
   const fixed = [...lineBoxes(ground.lines), ...ground.taken];
   const keepers = points.map(({ x, y }) => boxAround(x, y, ...MARK));
   points.forEach((point, index) => {
-    const isFree = (box: LabelBox): boolean => {
-      const covers = (other: LabelBox | null, at: number): boolean =>
-        at !== index && other !== null && boxesMeet(box, other);
+    const isFree = (box: Box): boolean => {
+      const covers = (other: Box | null, at: number): boolean =>
+        at !== index && other !== null && overlaps(box, other);
       return (
-        liesOn(ground.plot, box) &&
-        !fixed.some((other) => boxesMeet(box, other)) &&
+        within(box, whole) &&
+        !fixed.some((other) => overlaps(box, other)) &&
         !boxes.some(covers) &&
         !keepers.some(covers)
       );

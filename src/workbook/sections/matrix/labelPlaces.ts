@@ -1,7 +1,9 @@
 /** Places short labels around points so that they overlap neither each other nor a marker. */
+import { overlaps } from '../../../charts/box';
+import type { Box } from '../../../charts/box';
 import type { LabelPosition } from '../../kernel/chartPlan';
-import { MARKER, POSITIONS, boxAround, labelBox, lineBoxes, boxesMeet } from './labelBoxes';
-import type { LabelBox, LinesOnPlot, PlacedPoint } from './labelBoxes';
+import { MARKER, POSITIONS, boxAround, labelBox, lineBoxes } from './labelBoxes';
+import type { LinesOnPlot, PlacedPoint } from './labelBoxes';
 
 /** What a label covers, from worst to least: another label or point; a line or a corner's words; the figures of the axis. */
 const COVERS = { other: 2, line: 1, axis: 0.5 } as const;
@@ -12,11 +14,11 @@ const ROUNDS = 2;
 interface Plot {
   readonly points: readonly PlacedPoint[];
   /** Of each point: its label at each of the positions. */
-  readonly boxes: readonly (readonly LabelBox[])[];
-  readonly markers: readonly LabelBox[];
-  readonly lines: readonly LabelBox[];
+  readonly boxes: readonly (readonly Box[])[];
+  readonly markers: readonly Box[];
+  readonly lines: readonly Box[];
   /** What else stands on the plot: the words in its corners. */
-  readonly taken: readonly LabelBox[];
+  readonly taken: readonly Box[];
 }
 
 /**
@@ -28,7 +30,7 @@ export function labelPlaces(
   points: readonly PlacedPoint[],
   lines: LinesOnPlot,
   size = 9,
-  taken: readonly LabelBox[] = []
+  taken: readonly Box[] = []
 ): readonly LabelPosition[] {
   const plot: Plot = {
     points,
@@ -58,12 +60,12 @@ function coverOf(
 ): number {
   const box = boxes[index]?.[position];
   if (box === undefined) return 0;
-  const covers = (other: LabelBox | undefined, at: number): boolean =>
-    at !== index && other !== undefined && boxesMeet(box, other);
+  const covers = (other: Box | undefined, at: number): boolean =>
+    at !== index && other !== undefined && overlaps(box, other);
   const labels = chosen.filter((place, at) => place !== null && covers(boxes[at]?.[place], at));
   return (
     COVERS.other * (labels.length + markers.filter(covers).length) +
-    COVERS.line * [...lines, ...taken].filter((line) => boxesMeet(box, line)).length +
+    COVERS.line * [...lines, ...taken].filter((line) => overlaps(box, line)).length +
     (box.left < 0 ? COVERS.axis : 0)
   );
 }
@@ -84,9 +86,9 @@ function standsInTheWay(plot: Plot, index: number, other: number, place: number)
   return box !== undefined && [...POSITIONS.keys()].some((at) => overlapAt(plot, index, at, box));
 }
 
-function overlapAt({ boxes }: Plot, index: number, position: number, other: LabelBox): boolean {
+function overlapAt({ boxes }: Plot, index: number, position: number, other: Box): boolean {
   const box = boxes[index]?.[position];
-  return box !== undefined && boxesMeet(box, other);
+  return box !== undefined && overlaps(box, other);
 }
 
 /** The positions of two labels at which they cover least; those that they have where none is better. */

@@ -1,4 +1,5 @@
 /** What stands beside the points of a matrix chart: names where there is room, ids elsewhere. */
+import type { Box } from '../../../charts/box';
 import type { PointLabelsPlan, ScatterSeriesPlan } from '../../kernel/chartPlan';
 import type { SheetArea } from '../../kernel/area';
 import { COLORS } from '../../kernel/palette';
@@ -8,14 +9,20 @@ import { acrossOf, placedValue, perRow } from './chartBasis';
 import type { ChartBasis } from './chartBasis';
 import { CORNERS, cornerPoint } from './chartLines';
 import { labelBox, wordsWidth } from './labelBoxes';
-import type { LabelBox } from './labelBoxes';
 import { namedLabels } from './labelNames';
 import type { LabelChoice, NamedPoint } from './labelNames';
 import { labelPlaces } from './labelPlaces';
 import { MATRIX_DATA_SHEET } from './matrixLayout';
 import { nameColumn, shortNames, shownLabel } from './nameCells';
 import type { LabelRow } from './nameCells';
-import { LABELS_ROW, MOST_LABELS, labelColumn, labelTexts } from './pointLabels';
+import {
+  LABELS_ROW,
+  MOST_LABELS,
+  labelColumn,
+  labelTexts,
+  spotCounts,
+  spotOf,
+} from './pointLabels';
 import type { LabelKey } from './pointLabels';
 
 /** Carries the labels of the points that lead the list, whatever their class, so that a label never goes astray. */
@@ -77,24 +84,25 @@ function chosenLabels(basis: ChartBasis, texts: readonly string[]): readonly Lab
 
 /** A point that shares its spot, or its name once that is cut, keeps its id. */
 function pointsOf(basis: ChartBasis, texts: readonly string[]): readonly NamedPoint[] {
+  const spots = spotCounts(basis.listed);
   const points = basis.listed
     .slice(0, MOST_LABELS)
     .filter(({ analysed }) => analysed.placed)
-    .map(({ analysed: { contribution, cost, value } }, index) => ({
-      ...onPlot(basis, cost ?? 0, value ?? 0),
-      text: texts[index] ?? '',
-      names: shortNames(contribution.activity),
-    }));
+    .map((row, index) => {
+      const { contribution, cost, value } = row.analysed;
+      return {
+        ...onPlot(basis, cost ?? 0, value ?? 0),
+        text: texts[index] ?? '',
+        names: shortNames(contribution.activity),
+        isAlone: spots.get(spotOf(row) ?? '') === 1,
+      };
+    });
   const times = counted(points.flatMap(({ names }) => names));
-  const spots = counted(points.map(spotOf));
-  return points.map((point) => ({
+  return points.map(({ isAlone, names, ...point }) => ({
     ...point,
-    names:
-      spots.get(spotOf(point)) === 1 ? point.names.filter((name) => times.get(name) === 1) : [],
+    names: isAlone ? names.filter((name) => times.get(name) === 1) : [],
   }));
 }
-
-const spotOf = ({ x, y }: { readonly x: number; readonly y: number }): string => `${x} ${y}`;
 
 function counted(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -133,7 +141,7 @@ function linesOnPlot(basis: ChartBasis) {
 }
 
 /** What the words in the corners take. */
-function cornerBoxes(basis: ChartBasis): readonly LabelBox[] {
+function cornerBoxes(basis: ChartBasis): readonly Box[] {
   return CORNERS.map((corner) => {
     const { x, y } = cornerPoint(corner, basis.frame);
     const text = quadrantLabel(corner.quadrant);

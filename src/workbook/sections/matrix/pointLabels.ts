@@ -147,11 +147,13 @@ function spotCriteria(direction: Direction) {
   };
 }
 
-const spotOf = ({ analysed }: MirroredRow): string | null =>
-  analysed.placed ? `${analysed.cost} ${analysed.value}` : null;
+/** Where it stands, by cost and value; null where it is not placed. */
+export function spotOf({ analysed }: MirroredRow): string | null {
+  return analysed.placed ? `${analysed.cost} ${analysed.value}` : null;
+}
 
 /** How many stand on each spot. */
-function spotCounts(listed: readonly MirroredRow[]): ReadonlyMap<string, number> {
+export function spotCounts(listed: readonly MirroredRow[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const spot of listed.map(spotOf))
     if (spot !== null) counts.set(spot, (counts.get(spot) ?? 0) + 1);

@@ -1,6 +1,6 @@
 /** The sums by which values and costs of what we give moved since last period, step by step, as named cells. */
 import type { AnalysedContribution } from '../../../model/analysis';
-import { BRIDGE_STEPS, moveOf, pastEntries } from '../../../model/review/bridge';
+import { BRIDGE_STEPS, moveOf, pastEntries, stepSums } from '../../../model/review/bridge';
 import type { BridgeOf, BridgeStep } from '../../../model/review/bridge';
 import { sum } from '../../../model/statistics';
 import type { FormulaCell } from '../../kernel/blueprint';
@@ -52,11 +52,6 @@ function movedSums(
   const pastOf = pastEntries(rvu.history, rvu.period);
   const present = analysis.directions.given.contributions;
   const moves = present.map((each) => moveOf(pastOf(each.contribution), each, of));
-  const by = (step: BridgeStep): number =>
-    sum(moves.filter((move) => move.step === step).map((move) => move.by));
   const before = (each: AnalysedContribution): number => pastOf(each.contribution)?.[of] ?? 0;
-  return {
-    ...{ new: by('new'), more: by('more'), known: by('known'), less: by('less') },
-    stopped: sum(present.map(before)),
-  };
+  return { ...stepSums(moves), stopped: sum(present.map(before)) };
 }
