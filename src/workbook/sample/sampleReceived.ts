@@ -36,7 +36,7 @@ export const SAMPLE_RECEIVED: readonly Contribution[] = [
     stated: 5,
     notes:
       'Shock readings cut our calibration errors by a third. They have no idea how good it is.',
-    evidence: 'Our calibration log, May to October.',
+    evidence: 'Our calibration log, May to October',
     evidenceStatus: 'confirmed',
     checkedBy: 'Tom Alvarez',
     decision: 'accept',
