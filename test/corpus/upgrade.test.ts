@@ -142,7 +142,7 @@ describe.each(NAMES)('%s', (name, { bytes, analysis, version }) => {
     const labels = [
       ...(version < 4 ? FISCAL_YEAR : []),
       ...(version === 1 ? [['Workbook version', WORKBOOK_VERSION]] : []),
-      ...SCORES_SCALE,
+      ...(version < 8 ? SCORES_SCALE : []),
     ].flat();
     const shown = besides.map((cell) => {
       const parsed: unknown = JSON.parse(cell);
