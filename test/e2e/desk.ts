@@ -38,6 +38,13 @@ export class Desk {
     await this.pane.getByRole('button', { name: 'See it with a sample' }).click();
     await expect(this.pane.getByRole('tab', { name: 'Matrix' })).toBeVisible();
     await expect(this.tab('Contributions')).toBeVisible();
+    // The sheet that is open, though many were added behind it.
+    await expect(this.openTabOfSheets()).toBeInViewport({ ratio: 1 });
+  }
+
+  /** The tab of the sheet that is open. */
+  private openTabOfSheets(): Locator {
+    return this.page.locator('#grid [role=tab][data-id][aria-selected=true]');
   }
 
   /** A sheet's tab. */

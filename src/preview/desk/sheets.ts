@@ -10,6 +10,7 @@ import { listen } from '../grid/listen';
 import { paint } from '../grid/painter';
 import { isInside } from '../grid/place';
 import type { CellPlace } from '../grid/place';
+import { keepTabInSight } from '../grid/tabStrip';
 import { viewportOf } from '../grid/viewport';
 import { watch } from '../grid/watch';
 import { createCellNote } from '../shell/cellNote';
@@ -76,6 +77,7 @@ export class Sheets {
     this.charts = createChartLayer(need('charts'), events.format);
     this.list = createListArrow(this.api, BOOK_ID);
     coverCanvas(need('grid'), need('charts'));
+    keepTabInSight(need('grid'));
     this.listen();
     this.ready = rendered.then(() => {
       this.isReady = true;
