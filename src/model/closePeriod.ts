@@ -15,6 +15,7 @@ import { hasFiledAnswer, pastAnswers } from './pastAnswers';
 import { formatPeriod, nextPeriod, previousPeriod } from './period';
 import type { Period } from './period';
 import { fillRates } from './rates';
+import { presentLines } from './retrospective';
 import { respondents } from './respondents';
 import type { Rvu } from './rvu';
 import { trendsOf } from './trend';
@@ -40,6 +41,8 @@ export function closePeriod(rvu: Rvu): ClosedPeriod {
       actions: rvu.actions.map((action) => carriedOver(action, closing)),
       indicators: rvu.indicators.map((indicator) => ({ ...indicator, value: null })),
       tripleWin: { customer: null, us: null, partner: null },
+      // They stay in their list, which is their history.
+      retrospective: rvu.retrospective.map((line) => ({ ...line, period: line.period ?? closing })),
       // What was ticked is of the period that is over: the next one's figures were never looked at.
       shownGaps: [],
       history,
@@ -57,7 +60,8 @@ function isJustBegun(rvu: Rvu, period: Period): boolean {
   return (
     closed.has(formatPeriod(previousPeriod(period))) &&
     !closed.has(formatPeriod(period)) &&
-    !isWrittenIn(rvu)
+    !isWrittenIn(rvu) &&
+    presentLines(rvu.retrospective, period).length === 0
   );
 }
 

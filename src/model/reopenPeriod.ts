@@ -11,6 +11,7 @@ import { partOf } from './history';
 import type { History, PastAnswer, PastContribution } from './history';
 import { idKey } from './idKey';
 import { formatPeriod, previousPeriod } from './period';
+import { presentLines } from './retrospective';
 import type { Rvu } from './rvu';
 
 export type ReopenedPeriod =
@@ -46,6 +47,10 @@ export function reopenPeriod(rvu: Rvu): ReopenedPeriod {
       value: then?.value ?? null,
     })),
     tripleWin: winsIn(past),
+    retrospective: rvu.retrospective.map((line) => ({
+      ...line,
+      period: line.period === closed ? null : line.period,
+    })),
     shownGaps: gapsShownIn(past, rvu.shownGaps),
     history: withoutPeriod(history, closed),
     period: before,
@@ -160,7 +165,8 @@ function isUntouched(now: Rvu, reopened: Rvu, past: History): boolean {
     JSON.stringify(writtenIn(again.rvu)) === JSON.stringify(writtenIn(now)) &&
     now.contributions.length === past.contributions.length &&
     paired(now.contributions, past.contributions, ({ id }) => idKey(id)).every(isAsThen) &&
-    ![...now.exchanged, ...now.partnerLines].some(({ period }) => period === text)
+    ![...now.exchanged, ...now.partnerLines].some(({ period }) => period === text) &&
+    presentLines(now.retrospective, now.period).length === 0
   );
 }
 

@@ -11,6 +11,7 @@ import type { History } from './history';
 import { NO_HISTORY } from './history';
 import type { Indicator, TripleWin } from './indicator';
 import type { Period } from './period';
+import type { RetrospectiveLine } from './retrospective';
 
 /** What is written beside the list of contributions. */
 export interface Papers {
@@ -22,6 +23,8 @@ export interface Papers {
   readonly charter: Charter;
   readonly indicators: readonly Indicator[];
   readonly tripleWin: TripleWin;
+  /** Of all periods. */
+  readonly retrospective: readonly RetrospectiveLine[];
   readonly history: History;
   /** Under this id the alliance's copies leave and come back; null where the workbook keeps none yet. */
   readonly allianceId: string | null;
@@ -52,6 +55,7 @@ export const NO_PAPERS: Papers = {
   charter: { answers: [], conduct: [], governance: [] },
   indicators: [],
   tripleWin: { customer: null, us: null, partner: null },
+  retrospective: [],
   history: NO_HISTORY,
   allianceId: null,
   partnerLines: [],

@@ -7,6 +7,7 @@ import { figureSlide } from './figureSlide';
 import { gapSlide } from './gapSlide';
 import { listSlides } from './listSlides';
 import { matrixSlide } from './matrixSlide';
+import { retrospectSlide } from './retrospectSlide';
 import { dayWords, reviewHeadline } from './reviewWords';
 import { nextSlide, promisesSlide } from './stepSlides';
 
@@ -28,6 +29,8 @@ export function internalDeck(review: Review, { thanks }: DeckWords): DeckPlan {
     gapSlide(review),
     figureSlide(review),
     nextSlide(review),
+    // Candid words at the end, where they can be left out of a meeting.
+    retrospectSlide(review),
     ...listSlides(review, 'given'),
     ...listSlides(review, 'received'),
   ];

@@ -43,6 +43,7 @@ export function ChosenPage({ pane: { task, view, show }, book, actions }: Chosen
     return (
       <ReviewPage
         book={book}
+        task={task}
         onBack={actions.showProblems}
         onDecisions={() => actions.showMatrix('given')}
         onActions={actions.showActions}

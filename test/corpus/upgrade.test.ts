@@ -32,9 +32,10 @@ const BROUGHT: Readonly<Record<number, RegExp>> = {
   1: /added: .*cell “Workbook version”/,
   2: /added: .*column “Score from”/,
   3: /quadrant/i,
-  4: /added: column “Internal” of Contributions.*column “Internal” of History_contributions/,
-  6: /added: column “Evidence” of Contributions/,
+  4: /added: .*column “Internal” of Contributions.*column “Internal” of History_contributions/,
+  6: /added: .*column “Evidence” of Contributions/,
   7: /added: .*column “Baseline” of Indicators/,
+  8: /added: sheet “Retrospective”/,
 };
 
 /** What stands in the cells that version 8 brought: the present scale counts as that of the scores. */
@@ -71,7 +72,7 @@ const DRAWN_ANEW = new Set(
 
 /** What came with versions 6 to 8, in the order in which it is drawn: what is read before what reads it. */
 const ADDED = [
-  ...['Matrix data', 'Gap lists', 'Review order'],
+  ...['Retrospective', 'Matrix data', 'Gap lists', 'Review order'],
   ...['Review data', 'Review', 'Review figures', 'Review appendix'],
 ];
 
@@ -79,7 +80,7 @@ function staying(book: FileBook): FileBook {
   const titles = new Set(
     book.tables.filter(({ name }) => DRAWN_ANEW.has(name)).map(({ sheet }) => sheet)
   );
-  // What the next step is worked out from came with version 3, the review and what lists say with version 6.
+  // What the next step is worked out from came with version 3, the review and what lists say with version 6, looking back with version 9.
   ['Step data', 'Lookups', ...ADDED].forEach((title) => titles.add(title));
   return { ...book, sheets: book.sheets.filter(({ title }) => !titles.has(title)) };
 }

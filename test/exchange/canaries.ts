@@ -91,7 +91,14 @@ function papers(
   cage: Cage
 ): Pick<
   Rvu,
-  'actions' | 'charter' | 'indicators' | 'tripleWin' | 'history' | 'partnerLines' | 'exchanged'
+  | 'actions'
+  | 'charter'
+  | 'indicators'
+  | 'tripleWin'
+  | 'retrospective'
+  | 'history'
+  | 'partnerLines'
+  | 'exchanged'
 > {
   return {
     actions: rvu.actions.length > 0 ? rvu.actions.map(done(cage)) : invented(cage),
@@ -118,6 +125,10 @@ function papers(
       },
     ],
     tripleWin: { customer: cage.score(), us: cage.score(), partner: cage.score() },
+    retrospective: [
+      { topic: 'worked', side: 'us', words: cage.text(), period: null },
+      { topic: 'awry', side: 'partner', words: cage.text(), period: '1985-Q1' },
+    ],
     history: pastOf(rvu, cage),
     partnerLines: PARTNER_LISTS.map((list) => ({
       period: '1985-Q1',

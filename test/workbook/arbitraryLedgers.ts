@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { ACTION_DIRECTIONS } from '../../src/model/action';
 import type { Action } from '../../src/model/action';
+import { SIDES } from '../../src/model/alliance';
 import type { Scale } from '../../src/model/alliance';
 import { allianceIdOf } from '../../src/model/allianceId';
 import { AGREEMENTS, CONDUCT_POINTS, QUESTIONS } from '../../src/model/charter';
@@ -10,6 +11,8 @@ import { CATEGORIES } from '../../src/model/contribution';
 import { dayOf } from '../../src/model/day';
 import { INDICATOR_KINDS } from '../../src/model/indicator';
 import type { Indicator } from '../../src/model/indicator';
+import { RETROSPECTIVE_TOPICS } from '../../src/model/retrospective';
+import type { RetrospectiveLine } from '../../src/model/retrospective';
 import type { Rvu } from '../../src/model/rvu';
 import { governanceOf } from '../../src/workbook/sections/charter/charterSheet';
 import { indicatorsOf } from '../../src/workbook/sections/indicators/usualIndicators';
@@ -88,7 +91,18 @@ const indicator: fc.Arbitrary<Indicator> = fc.record({
   target: figure,
 });
 
-export type Ledgers = Pick<Rvu, 'actions' | 'charter' | 'indicators' | 'tripleWin' | 'today'>;
+/** A line about the present period, or one that is closed. */
+const retrospectiveLine: fc.Arbitrary<RetrospectiveLine> = fc.record({
+  topic: fc.constantFrom(...RETROSPECTIVE_TOPICS),
+  side: fc.constantFrom(...SIDES),
+  words,
+  period: blankOr(fc.constantFrom('2026-Q1', '2026-H1', '1999-H1')),
+});
+
+export type Ledgers = Pick<
+  Rvu,
+  'actions' | 'charter' | 'indicators' | 'tripleWin' | 'retrospective' | 'today'
+>;
 
 /** What stands beside the contributions of an alliance with these departments. */
 export function ledgers(departments: readonly string[], scale: Scale): fc.Arbitrary<Ledgers> {
@@ -98,6 +112,7 @@ export function ledgers(departments: readonly string[], scale: Scale): fc.Arbitr
     charter,
     indicators: fc.array(indicator, { maxLength: 4 }),
     tripleWin: fc.record({ customer: score, us: score, partner: score }),
+    retrospective: fc.array(retrospectiveLine, { maxLength: 4 }),
     today: day,
   });
 }

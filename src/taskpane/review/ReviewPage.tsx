@@ -7,15 +7,18 @@ import { Progress } from '../parts/Progress';
 import { ShownTitle } from '../parts/ShownTitle';
 import { useParts } from '../parts/styles';
 import type { Book } from '../state/book';
+import type { TaskRunner } from '../state/useTask';
 import { useMoreTexts } from '../texts/moreTexts';
 import { BeforeMeeting } from './BeforeMeeting';
 import { ChooseEdition } from './ChooseEdition';
+import { Retrospect } from './Retrospect';
 import { SlidesMade } from './SlidesMade';
 import type { Edition, ReviewRequest } from './useReview';
 import { useReview } from './useReview';
 
 export interface ReviewPageProps {
   readonly book: Book;
+  readonly task: TaskRunner;
   /** Back to the period. */
   readonly onBack: () => void;
   readonly onDecisions: () => void;
@@ -25,7 +28,7 @@ export interface ReviewPageProps {
 }
 
 /** The period's review: what is missing, the agenda, the slides, and what to note afterwards. */
-export function ReviewPage({ book, onBack, onDecisions, onActions, onSheet }: ReviewPageProps) {
+export function ReviewPage({ book, task, onBack, ...ways }: ReviewPageProps) {
   const parts = useParts();
   const texts = useMoreTexts().review;
   const reviewing = useReview(book);
@@ -61,7 +64,7 @@ export function ReviewPage({ book, onBack, onDecisions, onActions, onSheet }: Re
             <p className={parts.text}>{texts.intro}</p>
             {book.review !== null && (
               <div>
-                <Button onClick={onSheet}>{texts.toSheet}</Button>
+                <Button onClick={ways.onSheet}>{texts.toSheet}</Button>
               </div>
             )}
           </div>
@@ -74,7 +77,7 @@ export function ReviewPage({ book, onBack, onDecisions, onActions, onSheet }: Re
             onMake={() => start(order)}
             onBack={onBack}
           />
-          <AfterMeeting onDecisions={onDecisions} onActions={onActions} />
+          <AfterMeeting {...{ book, task }} {...ways} />
         </>
       );
   }
@@ -96,9 +99,11 @@ function Making({ onCancel }: { readonly onCancel: () => void }) {
 
 /** Where to note what was decided and promised. */
 function AfterMeeting({
+  book,
+  task,
   onDecisions,
   onActions,
-}: Pick<ReviewPageProps, 'onDecisions' | 'onActions'>) {
+}: Omit<ReviewPageProps, 'onBack' | 'onSheet'>) {
   const parts = useParts();
   const texts = useMoreTexts().review;
   return (
@@ -111,6 +116,7 @@ function AfterMeeting({
         <Button onClick={onDecisions}>{texts.toDecisions}</Button>
         <Button onClick={onActions}>{texts.toActions}</Button>
       </div>
+      <Retrospect {...{ book, task }} />
     </section>
   );
 }

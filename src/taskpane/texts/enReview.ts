@@ -65,6 +65,28 @@ export const review = {
     'Don’t paste charts of this workbook into slides for your partner: a pasted chart takes the whole workbook along, costs included. Use these slides, or paste as a picture.',
   after: 'After the meeting',
   afterBody: 'Note what was decided at each flag, and what was promised as an action.',
+  retrospect: {
+    open: 'Note what worked and what went awry',
+    noted: (n: number) => `${count(n, 'line', 'lines')} on the sheet Retrospective`,
+    home: 'This stays home: no copy and no slide for your partner holds it.',
+    hint: (most: number) => `One thing a line, at most ${most}`,
+    slots: {
+      worked: {
+        us: () => 'What worked, as we see it',
+        partner: (partner: string) => `What worked, as ${partner} sees it`,
+      },
+      awry: {
+        us: () => 'What went awry, as we see it',
+        partner: (partner: string) => `What went awry, as ${partner} sees it`,
+      },
+    },
+    tooMany: (most: number) => `Leave the ${most} that matter most.`,
+    tooLong: (most: number) => `Say each in at most ${most} characters.`,
+    saving: 'Writing to the sheet Retrospective',
+    saved: 'Noted on the sheet Retrospective.',
+    save: 'Save',
+    cancel: 'Cancel',
+  },
   toSheet: 'Open the Review sheet',
   toDecisions: 'Note decisions',
   toActions: 'Note promises',

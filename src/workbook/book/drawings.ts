@@ -16,6 +16,7 @@ import { matrixChart } from '../sections/matrix/matrixChart';
 import { headlineCell } from '../sections/matrix/matrixSheet';
 import { NEXT_STEP_DRAWING } from '../sections/nextStep/drawing';
 import { PARTNER_DRAWING } from '../sections/partner/drawing';
+import { RETROSPECTIVE_DRAWING } from '../sections/retrospective/drawing';
 import { reviewDrawing } from '../sections/review/drawing';
 import { SETTINGS_DRAWING } from '../sections/settings/drawing';
 import { START_DRAWING } from '../sections/start/drawing';
@@ -36,6 +37,7 @@ const DRAWING_OF: Record<SectionKey, Drawing> = {
   actions: ACTIONS_DRAWING,
   charter: CHARTER_DRAWING,
   indicators: INDICATORS_DRAWING,
+  retrospective: RETROSPECTIVE_DRAWING,
   partner: PARTNER_DRAWING,
   exchange: EXCHANGE_DRAWING,
   history: HISTORY_DRAWING,

@@ -6,6 +6,7 @@ import { DEPARTMENT_TABLE } from '../kernel/shared/departmentsTable';
 import { findColumn, findTable } from '../kernel/source';
 import type { BelowTable, SourceTable, SourceValue, WorkbookSource } from '../kernel/source';
 import { INDICATOR_TABLE } from '../sections/indicators/indicatorsTable';
+import { RETROSPECTIVE_TABLE } from '../sections/retrospective/retrospectiveTable';
 import { TABLE_RECORDS } from './tableRecords';
 
 /** The lists that people lengthen by typing, each with the header of what a row is called. */
@@ -13,6 +14,7 @@ const LISTS = [
   { name: CONTRIBUTION_TABLE.name, naming: CONTRIBUTION_TABLE.headers.activity },
   { name: ACTION_TABLE.name, naming: ACTION_TABLE.headers.step },
   { name: INDICATOR_TABLE.name, naming: INDICATOR_TABLE.headers.name },
+  { name: RETROSPECTIVE_TABLE.name, naming: RETROSPECTIVE_TABLE.headers.words },
   { name: DEPARTMENT_TABLE.name, naming: DEPARTMENT_TABLE.headers.name },
 ] as const;
 

@@ -15,6 +15,7 @@ import { LOOKUPS_SECTION } from '../sections/lookups/section';
 import { MATRIX_SECTION } from '../sections/matrix/section';
 import { NEXT_STEP_SECTION } from '../sections/nextStep/section';
 import { PARTNER_SECTION } from '../sections/partner/section';
+import { RETROSPECTIVE_SECTION } from '../sections/retrospective/section';
 import { REVIEW_SECTION } from '../sections/review/section';
 import { SETTINGS_SECTION } from '../sections/settings/section';
 import { START_SECTION } from '../sections/start/section';
@@ -29,6 +30,7 @@ const BOOK = {
   actions: ACTIONS_SECTION,
   charter: CHARTER_SECTION,
   indicators: INDICATORS_SECTION,
+  retrospective: RETROSPECTIVE_SECTION,
   partner: PARTNER_SECTION,
   exchange: EXCHANGE_SECTION,
   history: HISTORY_SECTION,

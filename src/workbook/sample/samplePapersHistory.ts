@@ -81,6 +81,35 @@ const ACTIONS_THEN: readonly Action[] = [
   }),
 ];
 
+/** What both said in the meeting about the third quarter. */
+const SAID_THEN: Rvu['retrospective'] = [
+  {
+    topic: 'worked',
+    side: 'us',
+    words: 'Samples travel with their freight: no courier was lost.',
+    period: null,
+  },
+  { topic: 'worked', side: 'us', words: 'Two webinar evenings, planned together.', period: null },
+  {
+    topic: 'worked',
+    side: 'partner',
+    words: 'The field data found three weak spots in our cooled vans.',
+    period: null,
+  },
+  {
+    topic: 'awry',
+    side: 'us',
+    words: 'The price of the second van came after the budget was closed.',
+    period: null,
+  },
+  {
+    topic: 'awry',
+    side: 'partner',
+    words: 'Three people asked us for the same figures.',
+    period: null,
+  },
+];
+
 const SECOND_QUARTER: Rvu = {
   ...NO_PAPERS,
   alliance: SAMPLE_ALLIANCE,
@@ -104,6 +133,7 @@ const thirdQuarter = (begun: Rvu): Rvu => ({
   actions: [...begun.actions, ...ACTIONS_THEN],
   indicators: sampleIndicators('2026-Q3'),
   tripleWin: SAMPLE_TRIPLE_WIN['2026-Q3'],
+  retrospective: SAID_THEN,
   today: parseDay('2026-10-07'),
 });
 

@@ -1,5 +1,9 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
+import { readSource } from '../../../src/excel/readSource';
+import { KNOWN_TABLES } from '../../../src/taskpane/state/knownTables';
+import { readRvu } from '../../../src/workbook/book/readRvu';
+import { WANTED } from '../../../src/workbook/book/wanted';
 import { saidIn } from '../../exchange/review/deckTexts';
 import { SLOW, deskForEach, openSample } from '../overExcel';
 import { accessibilityFaults } from '../page';
@@ -89,6 +93,35 @@ describe('the review', () => {
     const said = saidIn(await bytesOf(file.blob));
     expect(said).toContain('without costs');
     expect(said).not.toContain('168,730');
+    unmount();
+  });
+
+  it('notes what worked and what went awry, at most three lines a side', async () => {
+    const { user, press, unmount } = await openSample();
+    await press(/^Review to do/);
+    await press('Note what worked and what went awry');
+    const field = (name: string) => screen.getByRole('textbox', { name });
+    const ours = 'What worked, as we see it';
+    await user.type(field(ours), 'One{enter}Two{enter}Three{enter}Four');
+    await user.type(field('What went awry, as Halden Logistics sees it'), 'The late price.');
+    await press('Save');
+    expect(field(ours)).toHaveAccessibleDescription(/Leave the 3 that matter most/);
+    expect(await accessibilityFaults()).toEqual([]);
+    await user.clear(field(ours));
+    await user.type(field(ours), 'One{enter}{enter} Two ');
+    await press('Save');
+    await screen.findByText('3 lines on the sheet Retrospective', undefined, SLOW);
+    const reading = readRvu(await readSource(WANTED, KNOWN_TABLES));
+    const said = reading.kind === 'rvu' ? reading.rvu.retrospective.slice(-3) : [];
+    expect(said.map(({ side, words, period }) => [side, words, period])).toEqual([
+      ['us', 'One', null],
+      ['us', 'Two', null],
+      ['partner', 'The late price.', null],
+    ]);
+    await press('Note what worked and what went awry');
+    expect(field(ours)).toHaveValue('One\nTwo');
+    await user.keyboard('{Escape}');
+    await screen.findByRole('button', { name: 'Note what worked and what went awry' });
     unmount();
   });
 

@@ -1,0 +1,65 @@
+/** Looking back: what worked and what went awry, as each side says it. */
+import type { Side } from '../model/alliance';
+import { latestRetrospective, wordsSaid } from '../model/retrospective';
+import type { Retrospective, RetrospectiveTopic } from '../model/retrospective';
+import type { Review } from '../model/review/review';
+import { CONTENT } from '../pptx/deckPlan';
+import type { SlidePlan, TableCell } from '../pptx/deckPlan';
+import { COLORS, QUADRANT_LOOKS } from '../workbook/kernel/palette';
+import { INK, cell, headers, slide, textRun } from './kit';
+
+const TOPICS: readonly {
+  readonly topic: RetrospectiveTopic;
+  readonly sign: string;
+  readonly words: string;
+  readonly color: string;
+}[] = [
+  { topic: 'worked', sign: '✓', words: 'What worked', color: QUADRANT_LOOKS['do-more'].ink },
+  { topic: 'awry', sign: '●', words: 'What went awry', color: QUADRANT_LOOKS['cut-back'].ink },
+];
+
+/** Of the present period, else of the last one that was looked back at; null where nothing was said. */
+export function retrospectSlide({ rvu }: Review): SlidePlan | null {
+  const found = latestRetrospective(rvu.retrospective, rvu.period);
+  if (found === null) return null;
+  const { us, partner } = rvu.alliance;
+  return slide(retrospectTitle(found), 'As each side says it', [
+    {
+      kind: 'table',
+      box: CONTENT,
+      description: 'What worked and what went awry, as each side says it.',
+      columns: [{ width: 160 }, { width: 350 }, { width: 350 }],
+      header: headers('', us.name, partner.name),
+      rows: TOPICS.map(({ topic, sign, words, color }) => [
+        cell([textRun(`${sign} ${words}`, { color, bold: true })]),
+        ...(['us', 'partner'] as const).map((side) => saidCell(found, topic, side)),
+      ]),
+      size: 14,
+      color: INK,
+      padding: 8,
+    },
+  ]);
+}
+
+/** `Looking back at 2026-Q3: 4 things worked, 2 went awry`. */
+function retrospectTitle({ period, lines }: Retrospective): string {
+  const count = (topic: RetrospectiveTopic): number =>
+    lines.filter((line) => line.topic === topic).length;
+  const [worked, awry] = [count('worked'), count('awry')];
+  const things = worked === 1 ? 'thing' : 'things';
+  const found = [
+    worked === 0 ? null : `${worked} ${things} worked`,
+    awry === 0
+      ? null
+      : `${awry}${worked === 0 ? (awry === 1 ? ' thing' : ' things') : ''} went awry`,
+  ].filter((part) => part !== null);
+  return `Looking back${period === '' ? '' : ` at ${period}`}: ${found.join(', ')}`;
+}
+
+/** A paragraph for each line; a dash says that nothing was said. */
+function saidCell({ lines }: Retrospective, topic: RetrospectiveTopic, side: Side): TableCell {
+  const said = wordsSaid(lines, topic, side);
+  return said.length === 0
+    ? cell([textRun('–', { color: COLORS.quiet })])
+    : cell(...said.map((words) => [textRun(words)]));
+}

@@ -1,0 +1,113 @@
+/** What worked and what went awry, noted after the meeting. */
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { FormEvent } from 'react';
+import { LINES_A_SIDE, presentLines } from '../../model/retrospective';
+import { focusSoon } from '../parts/focusSoon';
+import { useParts } from '../parts/styles';
+import { InPlaceForm } from '../rvu/InPlaceForm';
+import type { Book } from '../state/book';
+import type { TaskRunner } from '../state/useTask';
+import { useMoreTexts } from '../texts/moreTexts';
+import { MOST_SAID, RETROSPECT_SLOTS, draftOf, faultIn, saidIn } from './retrospectDraft';
+import type { RetrospectDraft, RetrospectFault } from './retrospectDraft';
+
+/** Of the button that opens the form, and gets the focus back. */
+const OPENER = 'note-retrospective';
+const idOf = (slot: number): string => `retrospective-${slot}`;
+
+/** What writes into the workbook is fetched when it is needed. */
+const writing = () => import('../state/reviewActions');
+
+export interface RetrospectProps {
+  readonly book: Book;
+  readonly task: TaskRunner;
+}
+
+/** A button that says how much is noted, and the form in its place. */
+export function Retrospect({ book, task }: RetrospectProps) {
+  const parts = useParts();
+  const texts = useMoreTexts().review.retrospect;
+  const [open, setOpen] = useState(false);
+  const close = () => {
+    setOpen(false);
+    focusSoon(OPENER);
+  };
+  const noted = presentLines(book.rvu.retrospective, book.rvu.period).length;
+  if (open) return <RetrospectForm book={book} task={task} onClose={close} />;
+  return (
+    <>
+      {noted > 0 && <p className={parts.quiet}>{texts.noted(noted)}</p>}
+      <div>
+        <Button id={OPENER} onClick={() => setOpen(true)}>
+          {texts.open}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function RetrospectForm({
+  book,
+  task,
+  onClose,
+}: RetrospectProps & { readonly onClose: () => void }) {
+  const parts = useParts();
+  const texts = useMoreTexts().review.retrospect;
+  const [before] = useState(() => draftOf(book.rvu));
+  const [draft, setDraft] = useState<RetrospectDraft>(before);
+  const [tried, setTried] = useState(false);
+  useEffect(() => focusSoon(idOf(0)), []);
+  const faults = draft.map((text, at) => faultIn(text, before[at] ?? ''));
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    setTried(true);
+    const wrong = faults.findIndex((fault) => fault !== null);
+    if (wrong >= 0) {
+      focusSoon(idOf(wrong));
+      return;
+    }
+    const work = async () => (await writing()).saveRetrospective(saidIn(draft));
+    if (await task.run({ busy: texts.saving, done: texts.saved, work })) onClose();
+  }
+
+  return (
+    <InPlaceForm label={texts.open} onSubmit={(event) => void submit(event)} onClose={onClose}>
+      <p className={parts.quiet}>{texts.home}</p>
+      {RETROSPECT_SLOTS.map(({ topic, side }, at) => (
+        <Field
+          key={`${topic} ${side}`}
+          label={texts.slots[topic][side](book.rvu.alliance.partner.name)}
+          hint={at === 0 ? texts.hint(LINES_A_SIDE) : null}
+          {...messageOf(tried ? (faults[at] ?? null) : null, texts)}
+        >
+          <Textarea
+            id={idOf(at)}
+            rows={3}
+            value={draft[at] ?? ''}
+            onChange={(_, { value }) =>
+              setDraft(draft.map((each, index) => (index === at ? value : each)))
+            }
+          />
+        </Field>
+      ))}
+      <div className={parts.row}>
+        <Button type="submit" appearance="primary" disabledFocusable={task.running}>
+          {texts.save}
+        </Button>
+        <Button onClick={onClose} disabled={task.running}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </InPlaceForm>
+  );
+}
+
+const messageOf = (
+  fault: RetrospectFault,
+  texts: ReturnType<typeof useMoreTexts>['review']['retrospect']
+): { readonly validationMessage?: string } => {
+  if (fault === 'lines') return { validationMessage: texts.tooMany(LINES_A_SIDE) };
+  return fault === 'words' ? { validationMessage: texts.tooLong(MOST_SAID) } : {};
+};

@@ -1,0 +1,57 @@
+/** The four fields of the retrospective as text, a line for each thing, and back. */
+import { SIDES } from '../../model/alliance';
+import type { Side } from '../../model/alliance';
+import {
+  LINES_A_SIDE,
+  RETROSPECTIVE_TOPICS,
+  presentLines,
+  wordsSaid,
+} from '../../model/retrospective';
+import type { RetrospectiveTopic } from '../../model/retrospective';
+import type { Rvu } from '../../model/rvu';
+import type { SaidLine } from '../../workbook/book/planRetrospective';
+
+/** So much a cell of the sheet takes. */
+export const MOST_SAID = 300;
+
+/** One field: a topic as one side sees it. */
+export interface RetrospectSlot {
+  readonly topic: RetrospectiveTopic;
+  readonly side: Side;
+}
+
+export const RETROSPECT_SLOTS: readonly RetrospectSlot[] = RETROSPECTIVE_TOPICS.flatMap((topic) =>
+  SIDES.map((side) => ({ topic, side }))
+);
+
+/** The fields' texts in the order of the slots. */
+export type RetrospectDraft = readonly string[];
+
+/** What is wrong with a field: too many lines, or one that is too long. */
+export type RetrospectFault = 'lines' | 'words' | null;
+
+/** What the sheet holds for the present period, a line for each. */
+export function draftOf({ retrospective, period }: Rvu): RetrospectDraft {
+  const present = presentLines(retrospective, period);
+  return RETROSPECT_SLOTS.map(({ topic, side }) => wordsSaid(present, topic, side).join('\n'));
+}
+
+const linesIn = (text: string): readonly string[] =>
+  text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** More lines than are asked for are only refused where they are more than the sheet holds already. */
+export function faultIn(text: string, before: string): RetrospectFault {
+  const lines = linesIn(text);
+  if (lines.length > Math.max(LINES_A_SIDE, linesIn(before).length)) return 'lines';
+  return lines.some((line) => line.length > MOST_SAID) ? 'words' : null;
+}
+
+/** All lines, as they are written. */
+export function saidIn(draft: RetrospectDraft): readonly SaidLine[] {
+  return RETROSPECT_SLOTS.flatMap((slot, at) =>
+    linesIn(draft[at] ?? '').map((words) => ({ ...slot, words }))
+  );
+}
