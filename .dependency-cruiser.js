@@ -1,4 +1,5 @@
-/** The rules of imports; the rooms themselves are in .dependency-cruiser.rooms.js. */
+/** The rules of imports; the rooms are in .dependency-cruiser.rooms.js, walls inside them in .dependency-cruiser.floors.js. */
+const { FLOOR_RULES } = require('./.dependency-cruiser.floors.js');
 const { ROOMS } = require('./.dependency-cruiser.rooms.js');
 
 const SHIPPED =
@@ -16,6 +17,7 @@ const roomRules = ROOMS.map(({ room, may, why }) => ({
 module.exports = {
   forbidden: [
     ...roomRules,
+    ...FLOOR_RULES,
     {
       name: 'the-emulator-knows-no-product',
       severity: 'error',

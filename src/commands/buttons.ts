@@ -1,7 +1,7 @@
 /** What the ribbon's buttons do: fetched when one is pressed, for the page itself must be there at once. */
-import { applyEdit } from '../excel/applyEdit';
-import { readSource } from '../excel/readSource';
-import { namedIn } from '../excel/refusalTexts';
+import { applyEdit } from '../excel/edit/applyEdit';
+import { readSource } from '../excel/read/readSource';
+import { namedIn } from '../excel/recover/refusalTexts';
 import { formatPeriod, nextPeriod } from '../model/period';
 import type { EditDecision } from '../workbook/kernel/edit';
 import { MATRIX_SHEET } from '../workbook/sections/matrix/matrixLayout';

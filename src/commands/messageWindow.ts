@@ -1,5 +1,5 @@
 /** The window that a ribbon command speaks through. */
-import { refusalBody } from '../excel/refusalTexts';
+import { refusalBody } from '../excel/recover/refusalTexts';
 import { withinTime, type CommandRefusal } from './runCommand';
 import {
   CLOSE,

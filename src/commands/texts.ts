@@ -1,5 +1,9 @@
 /** What a ribbon button tells and asks. */
-import { REFUSAL_TEXTS, type ExcelRefusalCode, type RefusalText } from '../excel/refusalTexts';
+import {
+  REFUSAL_TEXTS,
+  type ExcelRefusalCode,
+  type RefusalText,
+} from '../excel/recover/refusalTexts';
 
 /** What may keep a ribbon button from its work. */
 export type MessageCode =

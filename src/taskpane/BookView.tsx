@@ -16,7 +16,7 @@ import { panelId, tabId } from './parts/Tabs';
 import type { Book } from './state/book';
 import { decide, showContribution } from './state/contributionActions';
 import { decisionSaid } from './matrix/decisionSaid';
-import { canGrowTables } from '../excel/growTable';
+import { canGrowTables } from '../excel/edit/growTable';
 import { confirmAll } from './state/confirmActions';
 import { REVIEW_TOP } from '../workbook/sections/review/reviewLayout';
 import { showPlace, startNextPeriod } from './state/excelActions';

@@ -8,7 +8,7 @@ import { App } from './App';
 import { BugBoundary } from './parts/BugBoundary';
 import { Notice } from './parts/Notice';
 import { useTheme } from './theme/useTheme';
-import { readNumberSigns } from '../excel/numberSigns';
+import { readNumberSigns } from '../excel/read/numberSigns';
 import { setNumberSigns } from './state/parseNumber';
 
 type Surroundings = 'excel' | 'old-excel' | 'outside';

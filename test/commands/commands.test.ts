@@ -2,7 +2,7 @@ import type { WindowAnswer } from '../../src/commands/messageWindow';
 import { runEdit, runNextPeriod } from '../../src/commands/buttons';
 import { runCommand, type CommandRefusal } from '../../src/commands/runCommand';
 import type { BookSnapshot } from 'excel-emulator/book';
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
 import { REASON_TEXTS } from '../../src/workbook/book/reasonTexts';
 import type { NothingReason } from '../../src/workbook/kernel/edit';
 import { MATRIX_SHEET } from '../../src/workbook/sections/matrix/matrixLayout';

@@ -11,7 +11,7 @@ import {
 } from '../../src/commands/messageWindow';
 import { runCommand, type CommandRefusal } from '../../src/commands/runCommand';
 import { closingQuestion, messageFor, type MessageCode } from '../../src/commands/texts';
-import { REFUSAL_TEXTS, refusalBody } from '../../src/excel/refusalTexts';
+import { REFUSAL_TEXTS, refusalBody } from '../../src/excel/recover/refusalTexts';
 
 const PAGE = 'https://localhost:3000/commands.html?_host_Info=Excel#x';
 

@@ -1,4 +1,4 @@
-import { applyEdit } from '../../src/excel/applyEdit';
+import { applyEdit } from '../../src/excel/edit/applyEdit';
 import { stride } from '../share';
 import { LEDGER_WANTED } from './ledgerBlueprint';
 import { finish, nextSeason, small } from './ledgerSeason';

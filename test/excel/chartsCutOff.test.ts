@@ -1,5 +1,5 @@
 /** Several charts on one sheet, cut off anywhere: those that have their names go as well before all are drawn anew. */
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
 import type { Blueprint } from '../../src/workbook/kernel/blueprint';
 import type { BarChartPlan } from '../../src/workbook/kernel/chartPlan';
 import { EMPTY_SHEET, area, fixed, onePageWide } from '../../src/workbook/kernel/sheetParts';

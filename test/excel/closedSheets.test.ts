@@ -1,5 +1,5 @@
 /** Sheets whose protection stays: where nothing is to be written, and where Excel would not lift it. */
-import { readSource } from '../../src/excel/readSource';
+import { readSource } from '../../src/excel/read/readSource';
 import { FORM_WANTED, overview } from './formBlueprint';
 import { apply, bodyOf, formsForEach, sheetNamed } from './formDesk';
 import { photograph } from './liveExcel';

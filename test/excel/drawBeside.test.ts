@@ -1,4 +1,4 @@
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
 import type { Blueprint } from '../../src/workbook/kernel/blueprint';
 import { ledgerBlueprint } from './ledgerBlueprint';
 import { openExcel, photograph, valueAt, type LiveExcel } from './liveExcel';

@@ -1,5 +1,5 @@
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
-import { readSource } from '../../src/excel/readSource';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
+import { readSource } from '../../src/excel/read/readSource';
 import {
   sheetStamp,
   type CellValue,

@@ -1,4 +1,4 @@
-import { applyEdit } from '../../src/excel/applyEdit';
+import { applyEdit } from '../../src/excel/edit/applyEdit';
 import { NO_EDIT } from '../../src/workbook/kernel/edit';
 import { LEDGER_WANTED } from './ledgerBlueprint';
 import { small } from './ledgerSeason';

@@ -1,4 +1,4 @@
-import { EventBatcher } from '../../src/excel/eventBatcher';
+import { EventBatcher } from '../../src/excel/read/eventBatcher';
 
 /** A batcher whose batches are handled until the test says so. */
 function slowBatcher() {

@@ -1,4 +1,4 @@
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
 import type { Blueprint, TablePlan } from '../../src/workbook/kernel/blueprint';
 import { EMPTY_SHEET, onePageWide } from '../../src/workbook/kernel/sheetParts';
 import { stride } from '../share';

@@ -1,7 +1,7 @@
 /** Lets an operation fail at each of its requests and actions, tries it again, and compares. */
-import { applyEdit } from '../../src/excel/applyEdit';
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
-import { readSource } from '../../src/excel/readSource';
+import { applyEdit } from '../../src/excel/edit/applyEdit';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
+import { readSource } from '../../src/excel/read/readSource';
 import type { ExcelHost } from 'excel-emulator';
 import type { BookSnapshot } from 'excel-emulator/book';
 import { planReceive } from '../../src/exchange/receive/planReceive';

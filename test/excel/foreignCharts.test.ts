@@ -1,4 +1,4 @@
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { openExcel, type LiveExcel } from './liveExcel';
 import { SMALL } from './smallRvu';

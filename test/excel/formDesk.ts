@@ -1,5 +1,5 @@
 /** A workbook with protected forms, as the tests of edits find it, and what stands in it. */
-import { applyEdit } from '../../src/excel/applyEdit';
+import { applyEdit } from '../../src/excel/edit/applyEdit';
 import { NO_EDIT, type EditDecision, type WorkbookEdit } from '../../src/workbook/kernel/edit';
 import { FORM_BOOK, FORM_WANTED } from './formBlueprint';
 import { drawOnce, openHeardExcel, valueAt, type LiveExcel } from './liveExcel';

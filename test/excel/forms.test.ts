@@ -1,4 +1,4 @@
-import { applyEdit } from '../../src/excel/applyEdit';
+import { applyEdit } from '../../src/excel/edit/applyEdit';
 import { formatAt } from 'excel-emulator/book';
 import type { WorkbookEdit } from '../../src/workbook/kernel/edit';
 import { FORM_WANTED, nextRound, overview, turnRound } from './formBlueprint';

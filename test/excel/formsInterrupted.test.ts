@@ -1,5 +1,5 @@
-import { applyEdit } from '../../src/excel/applyEdit';
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { applyEdit } from '../../src/excel/edit/applyEdit';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
 import { stride } from '../share';
 import { FORM_BOOK, FORM_WANTED, nextRound } from './formBlueprint';
 import { cutPoints, openExcel, photograph, valueAt, type LiveExcel } from './liveExcel';

@@ -1,6 +1,6 @@
-import { applyEdit } from '../../src/excel/applyEdit';
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
-import { readSource } from '../../src/excel/readSource';
+import { applyEdit } from '../../src/excel/edit/applyEdit';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
+import { readSource } from '../../src/excel/read/readSource';
 import { planReceive } from '../../src/exchange/receive/planReceive';
 import { readReturned } from '../../src/exchange/receive/readReturned';
 import { receive } from '../../src/exchange/receive/receive';

@@ -1,6 +1,6 @@
 /** What the second version of the garden brings to the first. */
-import { applyEdit } from '../../src/excel/applyEdit';
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { applyEdit } from '../../src/excel/edit/applyEdit';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
 import type { EditDecision, FormulaEdit } from '../../src/workbook/kernel/edit';
 import type {
   LaterCell,

@@ -1,4 +1,4 @@
-import { applyEdit } from '../../src/excel/applyEdit';
+import { applyEdit } from '../../src/excel/edit/applyEdit';
 import { insideOf, withInsides } from '../../src/workbook/kernel/hollowSeries';
 import { LEDGER_WANTED } from './ledgerBlueprint';
 import { refresh, small } from './ledgerSeason';

@@ -1,4 +1,4 @@
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
 import { stride } from '../share';
 import { ledgerBlueprint } from './ledgerBlueprint';
 import { cutPoints, openExcel, photograph, valueAt, type LiveExcel } from './liveExcel';

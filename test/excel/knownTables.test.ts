@@ -1,6 +1,6 @@
-import { applyEdit } from '../../src/excel/applyEdit';
-import { KnownTables } from '../../src/excel/knownTables';
-import { readSource } from '../../src/excel/readSource';
+import { applyEdit } from '../../src/excel/edit/applyEdit';
+import { KnownTables } from '../../src/excel/read/knownTables';
+import { readSource } from '../../src/excel/read/readSource';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';

@@ -1,7 +1,7 @@
 /** An older workbook in a running Excel gets what came later, whole or not at all, and keeps what is people's own. */
-import { applyEdit } from '../../src/excel/applyEdit';
+import { applyEdit } from '../../src/excel/edit/applyEdit';
 import type { BookSnapshot } from 'excel-emulator/book';
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { upgradeEdit } from '../../src/workbook/book/upgrade';

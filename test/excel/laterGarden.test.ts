@@ -1,4 +1,4 @@
-import { applyEdit } from '../../src/excel/applyEdit';
+import { applyEdit } from '../../src/excel/edit/applyEdit';
 import { NO_EDIT, type WorkbookEdit } from '../../src/workbook/kernel/edit';
 import { gardenForEach } from './gardenForEach';
 import { nameFormula, people, rowOf, sheetNamed, tableNamed, valuesOf } from './gardenExcel';

@@ -1,4 +1,4 @@
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
 import type { ExcelHost } from 'excel-emulator';
 import { inject, type Operation } from './faults';
 import { GARDEN } from './gardenBlueprint';

@@ -1,5 +1,5 @@
 /** The garden's ledger and what becomes of it when a season ends. */
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
 import type { SheetPlan } from '../../src/workbook/kernel/blueprint';
 import { NO_EDIT } from '../../src/workbook/kernel/edit';
 import type { EditDecision, WorkbookEdit } from '../../src/workbook/kernel/edit';

@@ -2,7 +2,7 @@ import type { ExcelHost } from 'excel-emulator';
 import type { BookSnapshot } from 'excel-emulator/book';
 import type { BootOptions } from 'excel-emulator/node';
 import { bootExcel, installGlobals } from 'excel-emulator/node';
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
 import type { Blueprint } from '../../src/workbook/kernel/blueprint';
 
 export interface LiveExcel {

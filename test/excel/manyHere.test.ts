@@ -1,5 +1,5 @@
 /** More contributions on one spot of the native chart than can be named: one label says how many they are. */
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { labelPlaces } from '../../src/workbook/sections/matrix/labelPlaces';
 import { contribution } from '../model/build';

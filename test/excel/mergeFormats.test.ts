@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { joinedArea, mergeFormats } from '../../src/excel/mergeFormats';
+import { joinedArea, mergeFormats } from '../../src/excel/draw/mergeFormats';
 import type { Area } from '../../src/workbook/kernel/area';
 import type { CellFormat, FormatRun } from '../../src/workbook/kernel/blueprint';
 import { runs } from '../share';

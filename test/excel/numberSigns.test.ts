@@ -1,5 +1,5 @@
 /** Excel's own number signs: asked where it can say them, and never a reason to stop. */
-import { readNumberSigns } from '../../src/excel/numberSigns';
+import { readNumberSigns } from '../../src/excel/read/numberSigns';
 
 const load = jest.fn();
 const numberFormat = { load, numberDecimalSeparator: ',', numberGroupSeparator: '.' };

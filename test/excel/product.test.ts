@@ -1,6 +1,6 @@
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
-import { applyEdit } from '../../src/excel/applyEdit';
-import { readSource } from '../../src/excel/readSource';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
+import { applyEdit } from '../../src/excel/edit/applyEdit';
+import { readSource } from '../../src/excel/read/readSource';
 import type { Contribution } from '../../src/model/contribution';
 import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
 import { readRvu } from '../../src/workbook/book/readRvu';

@@ -1,6 +1,6 @@
-import { applyEdit } from '../../src/excel/applyEdit';
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
-import { readSource } from '../../src/excel/readSource';
+import { applyEdit } from '../../src/excel/edit/applyEdit';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
+import { readSource } from '../../src/excel/read/readSource';
 import { withKeys } from '../../src/model/respondents';
 import type { Rvu } from '../../src/model/rvu';
 import { planAddDepartment, planRenameDepartment } from '../../src/workbook/book/departmentPlans';

@@ -1,9 +1,9 @@
 /** The same acts in each Excel that there are reports of: contents are whole, and what is refused is told. */
-import { applyEdit } from '../../src/excel/applyEdit';
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
-import { readSource } from '../../src/excel/readSource';
+import { applyEdit } from '../../src/excel/edit/applyEdit';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
+import { readSource } from '../../src/excel/read/readSource';
 import { PROFILES, profileNamed, readProfile } from 'excel-emulator';
-import { UndoGroups } from '../../src/excel/undoGroup';
+import { UndoGroups } from '../../src/excel/edit/undoGroup';
 import { planReceive } from '../../src/exchange/receive/planReceive';
 import { readReturned } from '../../src/exchange/receive/readReturned';
 import { planNextPeriod } from '../../src/workbook/book/nextPeriod';

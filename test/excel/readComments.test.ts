@@ -1,6 +1,6 @@
 /** What people wrote beside cells, read from Excels that tell all of it, some of it, or know none. */
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
-import { readStanding } from '../../src/excel/readStanding';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
+import { readStanding } from '../../src/excel/read/readStanding';
 import { headersOfOurs, ownCells } from '../../src/exchange/audit/ownCells';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { openExcel, type LiveExcel } from './liveExcel';

@@ -1,10 +1,10 @@
 /** What people keep besides our tables, read from a running Excel: their sheets, columns and loose cells. */
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
 import { askEach } from '../../src/excel/askEach';
-import { readHiddenRows } from '../../src/excel/readHiddenRows';
-import { readStanding } from '../../src/excel/readStanding';
-import { withinBudget } from '../../src/excel/readingBudget';
-import { subtractAreas } from '../../src/excel/subtractAreas';
+import { readHiddenRows } from '../../src/excel/read/readHiddenRows';
+import { readStanding } from '../../src/excel/read/readStanding';
+import { withinBudget } from '../../src/excel/read/readingBudget';
+import { subtractAreas } from '../../src/excel/read/subtractAreas';
 import { headersOfOurs, ownCells } from '../../src/exchange/audit/ownCells';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { openExcel, type LiveExcel } from './liveExcel';

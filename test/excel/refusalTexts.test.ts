@@ -1,4 +1,4 @@
-import { applyEdit, type EditResult } from '../../src/excel/applyEdit';
+import { applyEdit, type EditResult } from '../../src/excel/edit/applyEdit';
 import type { ExcelProblemCode } from '../../src/excel/excelProblem';
 import {
   REFUSAL_TEXTS,
@@ -6,7 +6,7 @@ import {
   refusalBody,
   type ExcelRefusalCode,
   type RefusalText,
-} from '../../src/excel/refusalTexts';
+} from '../../src/excel/recover/refusalTexts';
 import { REASON_TEXTS } from '../../src/workbook/book/reasonTexts';
 import type { NothingReason } from '../../src/workbook/kernel/edit';
 import { planNextPeriod } from '../../src/workbook/book/nextPeriod';

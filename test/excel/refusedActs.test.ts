@@ -1,6 +1,6 @@
 /** Receiving, closing and deciding in an Excel that refuses a member for ever: nothing typed is lost. */
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
-import { writeTableCells } from '../../src/excel/writeTableCells';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
+import { writeTableCells } from '../../src/excel/edit/writeTableCells';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { stride } from '../share';
 import { finishRvu, operationsOn, type Operation } from './faults';

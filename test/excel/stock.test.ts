@@ -1,6 +1,6 @@
 import { sheetStamp } from '../../src/workbook/kernel/blueprint';
-import { findConflict, makingMark, takeStock } from '../../src/excel/stock';
-import type { Survey, SurveyedName } from '../../src/excel/survey';
+import { findConflict, makingMark, takeStock } from '../../src/excel/recover/stock';
+import type { Survey, SurveyedName } from '../../src/excel/read/survey';
 import { parseReference } from '../../src/excel/address';
 import { ledgerBlueprint } from './ledgerBlueprint';
 

@@ -1,6 +1,6 @@
-import { readSource } from '../../src/excel/readSource';
-import { showCell, showTableRow } from '../../src/excel/showCell';
-import { writeTableCells } from '../../src/excel/writeTableCells';
+import { readSource } from '../../src/excel/read/readSource';
+import { showCell, showTableRow } from '../../src/excel/read/showCell';
+import { writeTableCells } from '../../src/excel/edit/writeTableCells';
 import { LEDGER_WANTED, ledgerBlueprint } from './ledgerBlueprint';
 import { drawOnce, openExcel, photograph, valueAt, type LiveExcel } from './liveExcel';
 

@@ -1,6 +1,6 @@
 /** People switch on the Total Row of our tables: it is theirs, and no act of ours takes it for a contribution. */
-import { applyEdit } from '../../src/excel/applyEdit';
-import { readSource } from '../../src/excel/readSource';
+import { applyEdit } from '../../src/excel/edit/applyEdit';
+import { readSource } from '../../src/excel/read/readSource';
 import type { EditDecision } from '../../src/workbook/kernel/edit';
 import { NO_EDIT } from '../../src/workbook/kernel/edit';
 import { planNextPeriod } from '../../src/workbook/book/nextPeriod';

@@ -1,7 +1,7 @@
 /** What the pane types is one step of Undo where Excel groups, and is done as before where it will not. */
-import { applyEdit, type EditOptions } from '../../src/excel/applyEdit';
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
-import { UndoGroups } from '../../src/excel/undoGroup';
+import { applyEdit, type EditOptions } from '../../src/excel/edit/applyEdit';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
+import { UndoGroups } from '../../src/excel/edit/undoGroup';
 import { profileNamed } from 'excel-emulator';
 import type { BookSnapshot } from 'excel-emulator/book';
 import { planConfirm } from '../../src/workbook/book/planConfirm';

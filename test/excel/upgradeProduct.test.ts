@@ -1,5 +1,5 @@
-import { applyEdit } from '../../src/excel/applyEdit';
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
+import { applyEdit } from '../../src/excel/edit/applyEdit';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
 import type { ExcelHost } from 'excel-emulator';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { planUpgrade } from '../../src/workbook/book/upgrade';

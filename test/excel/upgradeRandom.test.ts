@@ -1,9 +1,9 @@
 /** Filled workbooks of the first version, whatever is in them, upgraded in an Excel that fails anywhere. */
 import fc from 'fast-check';
 import type { BookSnapshot } from 'excel-emulator/book';
-import { applyEdit } from '../../src/excel/applyEdit';
-import { drawBlueprint } from '../../src/excel/drawBlueprint';
-import { readSource } from '../../src/excel/readSource';
+import { applyEdit } from '../../src/excel/edit/applyEdit';
+import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
+import { readSource } from '../../src/excel/read/readSource';
 import type { Rvu } from '../../src/model/rvu';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';

@@ -1,4 +1,4 @@
-import { readSource } from '../../src/excel/readSource';
+import { readSource } from '../../src/excel/read/readSource';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { WANTED } from '../../src/workbook/book/wanted';

@@ -1,6 +1,6 @@
 /** Sheets on which nothing stands are hidden until they are first used. */
-import { applyEdit } from '../../src/excel/applyEdit';
-import { showCell } from '../../src/excel/showCell';
+import { applyEdit } from '../../src/excel/edit/applyEdit';
+import { showCell } from '../../src/excel/read/showCell';
 import { NO_PAPERS, type Rvu } from '../../src/model/rvu';
 import { withKeys } from '../../src/model/respondents';
 import { planNextPeriod } from '../../src/workbook/book/nextPeriod';

@@ -1,6 +1,6 @@
 import { areaOf } from 'excel-emulator/book';
-import type { ActiveCell } from '../../src/excel/watchSelection';
-import { watchSelection } from '../../src/excel/watchSelection';
+import type { ActiveCell } from '../../src/excel/read/watchSelection';
+import { watchSelection } from '../../src/excel/read/watchSelection';
 import { openExcel, type LiveExcel } from './liveExcel';
 
 let excel: LiveExcel;

@@ -1,4 +1,4 @@
-import { watchWorkbook } from '../../src/excel/watchWorkbook';
+import { watchWorkbook } from '../../src/excel/read/watchWorkbook';
 import { ledgerBlueprint } from './ledgerBlueprint';
 import { drawOnce, openExcel, type LiveExcel } from './liveExcel';
 

@@ -1,6 +1,6 @@
 /** What is shown where Excel refuses. */
 import { Button } from '@fluentui/react-components';
-import { refusalBody } from '../../excel/refusalTexts';
+import { refusalBody } from '../../excel/recover/refusalTexts';
 import type { PaneProblem } from '../state/outcome';
 import { useTexts } from '../texts/texts';
 import { Bar } from './Bar';

@@ -1,7 +1,7 @@
 /** Looks around in the workbook before a copy is made: what people keep besides, and what they hid. */
 import { plainHeader } from '../../workbook/kernel/headers';
-import { readHiddenRows } from '../../excel/readHiddenRows';
-import { readStanding } from '../../excel/readStanding';
+import { readHiddenRows } from '../../excel/read/readHiddenRows';
+import { readStanding } from '../../excel/read/readStanding';
 import { respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
 import { BOOK_RECORDS, respondentRecords } from '../../workbook/book/tableRecords';

@@ -1,5 +1,5 @@
 /** What the pane does with a contribution's row, wherever it is by now. */
-import { showTableRow } from '../../excel/showCell';
+import { showTableRow } from '../../excel/read/showCell';
 import type { DecisionLine, NewStep } from '../../workbook/book/planDecisions';
 import { planDecisions } from '../../workbook/book/planDecisions';
 import { applyPlan } from './drawActions';

@@ -3,7 +3,7 @@
  * beside the first screen; what draws whole sheets is fetched when it is first needed.
  */
 import type { Period } from '../../model/period';
-import { showCell } from '../../excel/showCell';
+import { showCell } from '../../excel/read/showCell';
 import type { Place } from '../../workbook/kernel/problem';
 import { placeName } from './placeName';
 import type { Book } from './book';

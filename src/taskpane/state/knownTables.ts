@@ -1,6 +1,6 @@
 /** What the pane remembers of the workbook beside it. */
-import { KnownTables } from '../../excel/knownTables';
-import { UndoGroups } from '../../excel/undoGroup';
+import { KnownTables } from '../../excel/read/knownTables';
+import { UndoGroups } from '../../excel/edit/undoGroup';
 
 /** A pane stands beside one workbook for as long as it is open. */
 export const KNOWN_TABLES = new KnownTables();

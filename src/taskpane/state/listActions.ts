@@ -1,5 +1,5 @@
 /** Takes somebody's list into the workbook: fetched when it is agreed to. */
-import { drawBlueprint } from '../../excel/drawBlueprint';
+import { drawBlueprint } from '../../excel/draw/drawBlueprint';
 import { listBlueprint, planTakeList } from '../../exchange/csv/planTakeList';
 import type { RowReading } from '../../exchange/csv/rowReader';
 import type { NewAlliance } from './draft';

@@ -1,5 +1,5 @@
 /** How something that the pane does in the workbook ends. */
-import type { ExcelRefusalCode } from '../../excel/refusalTexts';
+import type { ExcelRefusalCode } from '../../excel/recover/refusalTexts';
 
 /** What Excel refused, or why there was nothing to do; see `ExcelProblem` for `detail`. */
 export interface PaneProblem {

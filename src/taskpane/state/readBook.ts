@@ -1,7 +1,7 @@
 /** Reads the workbook as the pane shows it. */
 import type { Day } from '../../model/day';
 import { dayOf } from '../../model/day';
-import { readSource } from '../../excel/readSource';
+import { readSource } from '../../excel/read/readSource';
 import { WANTED } from '../../workbook/book/wanted';
 import type { Book } from './book';
 import { bookOf } from './book';

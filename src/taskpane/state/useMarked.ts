@@ -1,7 +1,7 @@
 /** Which contribution's row is selected in the sheet. */
 import { useEffect, useState } from 'react';
-import type { ActiveCell } from '../../excel/watchSelection';
-import { watchSelection } from '../../excel/watchSelection';
+import type { ActiveCell } from '../../excel/read/watchSelection';
+import { watchSelection } from '../../excel/read/watchSelection';
 import type { Book } from './book';
 import { untilStopped } from './untilStopped';
 

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ExcelProblem } from '../../excel/excelProblem';
 import { describeExcelError, isExcelError } from '../../excel/excelProblem';
-import { watchWorkbook } from '../../excel/watchWorkbook';
+import { watchWorkbook } from '../../excel/read/watchWorkbook';
 import type { Book } from './book';
 import { readBook } from './excelActions';
 import { idGiver } from './idGiver';

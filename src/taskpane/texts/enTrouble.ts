@@ -1,5 +1,5 @@
 /** English: what goes wrong. */
-import { REFUSAL_TEXTS } from '../../excel/refusalTexts';
+import { REFUSAL_TEXTS } from '../../excel/recover/refusalTexts';
 
 export const failure = {
   retry: 'Try again',

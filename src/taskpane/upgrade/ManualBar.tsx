@@ -1,6 +1,6 @@
 /** Says that this Excel computes only when asked, and asks. */
 import { Button } from '@fluentui/react-components';
-import { computeNow } from '../../excel/compute';
+import { computeNow } from '../../excel/edit/compute';
 import { Bar } from '../parts/Bar';
 import { DONE } from '../state/outcome';
 import type { TaskRunner } from '../state/useTask';

@@ -1,7 +1,7 @@
 /** Says that another version of Reciprocal made the workbook, and brings an older one up to date. */
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { REFUSAL_TEXTS, refusalBody } from '../../excel/refusalTexts';
+import { REFUSAL_TEXTS, refusalBody } from '../../excel/recover/refusalTexts';
 import type { UpgradeNews } from '../../workbook/book/upgradeNews';
 import { WORKBOOK_VERSION } from '../../workbook/kernel/version';
 import { Bar } from '../parts/Bar';

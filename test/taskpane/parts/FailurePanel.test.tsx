@@ -1,6 +1,10 @@
 /** @jest-environment ./test/pageEnvironment.js */
 import { screen } from '@testing-library/react';
-import { REFUSAL_TEXTS, refusalBody, type ExcelRefusalCode } from '../../../src/excel/refusalTexts';
+import {
+  REFUSAL_TEXTS,
+  refusalBody,
+  type ExcelRefusalCode,
+} from '../../../src/excel/recover/refusalTexts';
 import { FailurePanel } from '../../../src/taskpane/parts/FailurePanel';
 import { PSEUDO } from '../texts';
 import { show } from '../page';

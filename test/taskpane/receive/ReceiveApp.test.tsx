@@ -1,6 +1,6 @@
 /** @jest-environment ./test/pageEnvironment.js */
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { readSource } from '../../../src/excel/readSource';
+import { readSource } from '../../../src/excel/read/readSource';
 import type { Rvu } from '../../../src/model/rvu';
 import { readRvu } from '../../../src/workbook/book/readRvu';
 import { WANTED } from '../../../src/workbook/book/wanted';

@@ -1,0 +1,120 @@
+/** Makes a blueprint's sheets in the open workbook. */
+import type { Blueprint } from '../../workbook/kernel/blueprint';
+import type { RefusedLook } from './drawLooks';
+import { describeExcelError, isExcelError, type ExcelProblem } from '../excelProblem';
+import { inExcel } from '../inExcel';
+import { editLocator } from './editLocator';
+import { takeLeftLooks } from './leftLooks';
+import { closingParts, frontPart, titlePart } from './lookParts';
+import { drawAllLooks, madeLooks, marksOf, type LookTask } from './lookTasks';
+import {
+  addNames,
+  closeTargets,
+  fillTargets,
+  markUnfinished,
+  openTargets,
+  queueUnfinished,
+} from './makeSheets';
+import { stockLocator } from './stockLocator';
+import { findConflict, takeStock, type SheetStock } from '../recover/stock';
+import { queueSurvey, type Survey, unfinishedIn } from '../read/survey';
+import { tablePairs } from '../read/tablePairs';
+import { writeSuspended } from '../writeSuspended';
+
+export interface DrawnSheet {
+  readonly key: string;
+  /** The title in this workbook, which differs from the plan where it was taken. */
+  readonly title: string;
+}
+
+export type DrawResult =
+  | {
+      readonly ok: true;
+      readonly outcome: 'drawn' | 'alreadyThere';
+      /** All sheets of the blueprint, as they are now. */
+      readonly sheets: readonly DrawnSheet[];
+      /** Looks that Excel refused: the sheets work without them. */
+      readonly refused: readonly RefusedLook[];
+    }
+  | { readonly ok: false; readonly problem: ExcelProblem };
+
+/** The sheets with their contents; looks that are still to come are marked before the first act. */
+const writeContents = (
+  context: Excel.RequestContext,
+  blueprint: Blueprint,
+  survey: Survey,
+  stock: readonly SheetStock[],
+  tasks: readonly LookTask[],
+  found: ReturnType<typeof queueUnfinished>
+): void => {
+  markUnfinished(context, survey, marksOf(tasks, unfinishedIn(survey)));
+  const targets = openTargets(context, survey, stock, found);
+  const making = new Set(targets.map(({ plan }) => plan.key));
+  const names = blueprint.names.filter(({ target }) => making.has(target.sheet));
+  addNames(context, survey, names, stockLocator(stock, survey));
+  fillTargets(targets, survey);
+  closeTargets(context, targets);
+};
+
+/** The looks of what was made now, and what an earlier attempt left of the others'. */
+const drawLooksOf = async (
+  blueprint: Blueprint,
+  seen: Survey,
+  stock: readonly SheetStock[],
+  made: readonly LookTask[]
+): Promise<readonly RefusedLook[]> => {
+  const { tasks, openings, survey } = await takeLeftLooks(stock, seen);
+  const pairs = tablePairs(blueprint.sheets, survey);
+  const active = stock.find(({ plan }) => plan.key === blueprint.activeSheet);
+  const isNew = made.length > 0 || tasks.some(({ kinds }) => kinds.includes('contents'));
+  return drawAllLooks({
+    tasks: [...made, ...tasks],
+    drawing: { names: blueprint.names, locate: editLocator(pairs, stockLocator(stock, survey)) },
+    last: [
+      ...closingParts(openings),
+      ...(active !== undefined && isNew ? [frontPart(active.title)] : []),
+      ...(survey.title === '' && blueprint.title !== '' && isNew
+        ? [titlePart(blueprint.title)]
+        : []),
+    ],
+    before: unfinishedIn(survey),
+  });
+};
+
+const look = async (context: Excel.RequestContext): Promise<Survey> => {
+  const surveyed = queueSurvey(context);
+  await context.sync();
+  return surveyed();
+};
+
+const draw = async (context: Excel.RequestContext, blueprint: Blueprint): Promise<DrawResult> => {
+  const survey = await look(context);
+  const stock = takeStock(blueprint.sheets, survey);
+  const made = madeLooks(stock);
+  const complete = made.length === 0;
+  const problem = complete ? null : findConflict(stock, blueprint.names, survey);
+  if (problem !== null) return { ok: false, problem };
+  if (!complete) {
+    const found = queueUnfinished(context, stock);
+    if (found.size > 0) await context.sync();
+    await writeSuspended((batch) => writeContents(batch, blueprint, survey, stock, made, found));
+  }
+  const sheets = stock.map(({ plan, title }) => ({ key: plan.key, title }));
+  const refused = await drawLooksOf(blueprint, survey, stock, made);
+  return { ok: true, outcome: complete ? 'alreadyThere' : 'drawn', sheets, refused };
+};
+
+/**
+ * Makes the blueprint's sheets in the open workbook: contents first, then looks, of which each part may be
+ * refused alone. Three round trips, one or two more where an earlier attempt was cut off, and one for each
+ * refused part. Sheets that are there already stay as they are; sheets, tables and names of others are never
+ * touched; what a person typed is never overwritten. Excel's refusals are values.
+ */
+export async function drawBlueprint(blueprint: Blueprint): Promise<DrawResult> {
+  try {
+    return await inExcel((context) => draw(context, blueprint));
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
+    return { ok: false, problem: describeExcelError(error) };
+  }
+}

@@ -1,0 +1,74 @@
+/** Looks that an earlier attempt left, on sheets whose contents are whole and in use. */
+import { inExcel } from '../inExcel';
+import { unplaced } from './lookParts';
+import { leftOf, type LookTask } from './lookTasks';
+import { openSheets, planOpenings, type Opening } from '../recover/openings';
+import { queuePlaces } from '../read/readSource';
+import { isRearranged } from './redrawSheets';
+import type { SheetStock } from '../recover/stock';
+import { withPlaces, type Survey, unfinishedIn } from '../read/survey';
+import { tablePairs } from '../read/tablePairs';
+import { seedOf } from './target';
+
+/** The survey with the places of the plans' tables; one round trip. */
+const placed = (survey: Survey, stock: readonly SheetStock[]): Promise<Survey> =>
+  inExcel(async (context) => {
+    const planned = new Set(
+      stock.flatMap(({ plan }) => plan.tables.map(({ name }) => name.toLowerCase()))
+    );
+    const tables = survey.tables.map(({ name }) => name);
+    const there = tables.filter((name) => planned.has(name.toLowerCase()));
+    const places = queuePlaces(context, { tables: there, names: [] });
+    await context.sync();
+    return withPlaces(survey, places());
+  });
+
+/** Whether each table stands where the plan has it, as long as the plan has it. */
+const isAsPlanned = (entry: SheetStock, survey: Survey): boolean => {
+  const pairs = tablePairs([entry.plan], survey);
+  return (
+    pairs.length === entry.plan.tables.length &&
+    pairs.every(({ plan, table }) => table.rowCount === plan.rows.length) &&
+    !isRearranged(seedOf(entry), pairs)
+  );
+};
+
+export interface LeftLooks {
+  readonly tasks: readonly LookTask[];
+  /** Sheets that are protected and had to be opened; to be closed when all is drawn. */
+  readonly openings: readonly Opening[];
+  /** With the places of tables. */
+  readonly survey: Survey;
+}
+
+/**
+ * What the mark names for sheets that stand; none costs no trip. What has a place of its own is left out
+ * where people moved or lengthened something: the sheet looks as they made it. Protected sheets are open then.
+ */
+export async function takeLeftLooks(
+  stock: readonly SheetStock[],
+  seen: Survey
+): Promise<LeftLooks> {
+  const marked = unfinishedIn(seen);
+  const entries = stock.filter(
+    (entry) => entry.state === 'complete' && leftOf(entry, marked).settles.length > 0
+  );
+  if (entries.length === 0) return { tasks: [], openings: [], survey: seen };
+  const survey = await placed(seen, entries);
+  const tasks = entries.map((entry) => {
+    const { kinds, settles } = leftOf(entry, marked);
+    const wanted = isAsPlanned(entry, survey) ? kinds : unplaced(kinds);
+    return { seed: seedOf(entry), kinds: wanted, settles };
+  });
+  const openings = planOpenings(
+    survey,
+    entries.map(({ title }) => title)
+  );
+  if (openings.length > 0) {
+    await inExcel((context) => {
+      openSheets(context, openings);
+      return context.sync();
+    });
+  }
+  return { tasks, openings, survey };
+}

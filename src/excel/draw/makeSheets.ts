@@ -1,0 +1,132 @@
+/** Makes the missing and finishes the unfinished sheets: marks, contents, names. */
+import {
+  constantText,
+  UNFINISHED,
+  unfinishedFormula,
+  type Unfinished,
+} from '../../workbook/kernel/unfinished';
+import { sheetStamp, type NamePlan } from '../../workbook/kernel/blueprint';
+import { writeBlockConstants, writeBlockFormulas } from './drawCells';
+import { drawChecks } from './drawRules';
+import { makeTable, writeTableArray, writeTableFormulas } from './drawTables';
+import { leftBehind } from '../recover/leftBehind';
+import { NOTHING_FOUND, queueFoundCells, type FoundCells } from '../recover/foundCells';
+import { locatedFormula, type Locator } from './locator';
+import { makingMark, type SheetStock } from '../recover/stock';
+import { findSurveyedName, isBroken, type Survey } from '../read/survey';
+import { seedOf, targetOn, type SheetTarget } from './target';
+
+/** Queues the reading of unfinished sheets; empty when there are none, then no trip is needed. */
+export function queueUnfinished(
+  context: Excel.RequestContext,
+  stock: readonly SheetStock[]
+): ReadonlyMap<string, () => FoundCells> {
+  return new Map(
+    stock
+      .filter(({ state }) => state === 'unfinished')
+      .map(({ plan, title, there }) => [
+        plan.key,
+        queueFoundCells(context.workbook.worksheets.getItem(there?.id ?? title)),
+      ])
+  );
+}
+
+/** Adds a name; one whose cells are gone makes room for it. It is hidden with the sheet's looks. */
+const addName = (
+  context: Excel.RequestContext,
+  survey: Survey,
+  name: string,
+  reference: Excel.Range | string
+): void => {
+  const { names } = context.workbook;
+  if (findSurveyedName(survey, name) !== undefined) names.getItem(name).delete();
+  names.add(name, reference);
+};
+
+/** Keeps what of the looks is to be done, from before the first act. */
+export function markUnfinished(
+  context: Excel.RequestContext,
+  survey: Survey,
+  entries: readonly Unfinished[]
+): void {
+  addName(context, survey, UNFINISHED, unfinishedFormula(entries));
+}
+
+/**
+ * Adds the sheet and stamps it. The mark with its title comes before, so that a sheet that was added
+ * but not yet stamped is known as ours.
+ */
+const addSheet = (
+  context: Excel.RequestContext,
+  survey: Survey,
+  stock: SheetStock
+): Excel.Worksheet => {
+  const { key } = stock.plan;
+  const { worksheets } = context.workbook;
+  if (stock.state === 'missing') {
+    addName(context, survey, makingMark(key), constantText(stock.title));
+  }
+  const sheet =
+    stock.state === 'missing' ? worksheets.add(stock.title) : worksheets.getItem(stock.title);
+  // An attempt that was cut off after this sheet, before the last one, had protected it already.
+  if ((stock.there?.protection ?? null) !== null) sheet.protection.unprotect();
+  if (!stock.stamped) addName(context, survey, sheetStamp(key), sheet.getRange('A1'));
+  return sheet;
+};
+
+/** Makes the sheets that are missing or unfinished known to Excel, still without content. */
+export function openTargets(
+  context: Excel.RequestContext,
+  survey: Survey,
+  stock: readonly SheetStock[],
+  found: ReadonlyMap<string, () => FoundCells>
+): readonly SheetTarget[] {
+  return stock
+    .filter(({ state }) => state !== 'complete')
+    .map((entry) => ({
+      ...targetOn(addSheet(context, survey, entry), seedOf(entry)),
+      found: found.get(entry.plan.key)?.() ?? NOTHING_FOUND,
+    }));
+}
+
+/** Defines the names that are missing; those that are there may have moved with their cells. */
+export function addNames(
+  context: Excel.RequestContext,
+  survey: Survey,
+  plans: readonly NamePlan[],
+  locate: Locator
+): void {
+  const { names } = context.workbook;
+  plans.forEach((plan) => {
+    const there = findSurveyedName(survey, plan.name);
+    if (there !== undefined && isBroken(there)) names.getItem(plan.name).delete();
+    const missing = there === undefined || isBroken(there);
+    if (missing) names.add(plan.name, locatedFormula(locate(plan.target)));
+  });
+}
+
+/** Arrays first, tables over them next, formulas last: they name tables that must be there. */
+const fill = (targets: readonly SheetTarget[], survey: Survey): void => {
+  targets.forEach(writeBlockConstants);
+  targets.forEach((target) => {
+    target.plan.tables.forEach((plan) => {
+      writeTableArray(target, plan);
+      makeTable(target, plan, leftBehind(target, plan, survey));
+    });
+  });
+  targets.forEach((target) => {
+    target.plan.tables.forEach((plan) => writeTableFormulas(target, plan));
+    writeBlockFormulas(target);
+  });
+};
+
+/** Queues everything that the opened sheets hold; how they look is no part of it (see `lookParts`). */
+export function fillTargets(targets: readonly SheetTarget[], survey: Survey): void {
+  fill(targets, survey);
+  targets.forEach(drawChecks);
+}
+
+/** The last acts: the marks of sheets whose contents were being made go. */
+export function closeTargets(context: Excel.RequestContext, targets: readonly SheetTarget[]): void {
+  targets.forEach(({ plan }) => context.workbook.names.getItem(makingMark(plan.key)).delete());
+}

@@ -1,0 +1,27 @@
+/** Finds cells by their stamped sheet, for sheets without tables. */
+import { sheetStamp } from '../../workbook/kernel/blueprint';
+import type { ExcelPlace } from '../address';
+import type { Locator } from './locator';
+import type { SheetStock } from '../recover/stock';
+import { findSurveyedName, type Survey } from '../read/survey';
+
+const NOWHERE: ExcelPlace = { sheet: '', row: 0, column: 0 };
+
+/** Where the sheet's own A1 lies: as stock was taken, else by the stamp of a sheet that is there. */
+const originOf = (key: string, stock: readonly SheetStock[], survey: Survey): ExcelPlace => {
+  const entry = stock.find(({ plan }) => plan.key === key);
+  return entry === undefined
+    ? (findSurveyedName(survey, sheetStamp(key))?.place ?? NOWHERE)
+    : { sheet: entry.title, row: entry.rowShift, column: entry.columnShift };
+};
+
+/** Finds cells by the A1 of their sheet, wherever that has moved. */
+export function stockLocator(stock: readonly SheetStock[], survey: Survey): Locator {
+  return ({ sheet, area }) => {
+    const origin = originOf(sheet, stock, survey);
+    return {
+      title: origin.sheet,
+      area: { ...area, row: area.row + origin.row, column: area.column + origin.column },
+    };
+  };
+}

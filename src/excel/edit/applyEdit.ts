@@ -1,0 +1,225 @@
+/** One edit of the open workbook: read, planned, written, in as few round trips as Excel allows. */
+import type { EditDecision } from '../../workbook/kernel/edit';
+import type { WorkbookSource } from '../../workbook/kernel/source';
+import { joinUnfinished } from '../../workbook/kernel/unfinished';
+import { asUnfinished, drawLooks, type LookPart, type RefusedLook } from '../draw/drawLooks';
+import { drawingOf, editLooks, frontOf, shownFirst, shownOf } from './editLooks';
+import { describeExcelError, isExcelError, type ExcelProblem } from '../excelProblem';
+import { inExcel } from '../inExcel';
+import { KnownTables } from '../read/knownTables';
+import { noLater, queueLater, type Later } from './later';
+import { closingParts } from '../draw/lookParts';
+import { drawAllLooks } from '../draw/lookTasks';
+import { queueUnfinished } from '../draw/makeSheets';
+import {
+  closeAfterRefusal,
+  closeSheets,
+  openSheets,
+  planOpenings,
+  type Opening,
+} from '../recover/openings';
+import { leavingAlone, prepare, problemIn, withoutRefused, type Prepared } from './prepared';
+import { readForEdit } from '../read/readForEdit';
+import { queueStanding } from './standing';
+import { unfinishedIn, type Survey } from '../read/survey';
+import type { ReadSpec } from '../read/wanted';
+import { onlyTypes, writeAsOneUndo, type UndoGroups } from './undoGroup';
+import { writeEdit, type Found, type Work } from './writeEdit';
+import { writeSuspended } from '../writeSuspended';
+
+/** What plans know is none of this room's business: their reasons only pass through, by their type. */
+type Plan<Reason extends string> = (source: WorkbookSource) => EditDecision<Reason>;
+
+export type EditResult<Reason extends string> =
+  | {
+      readonly ok: true;
+      readonly outcome: 'edited';
+      /** Looks that Excel refused: the sheets work without them. */
+      readonly refused: readonly RefusedLook[];
+    }
+  /** `reason` is the plan's own code. */
+  | { readonly ok: true; readonly outcome: 'nothing'; readonly reason: Reason }
+  | { readonly ok: false; readonly problem: ExcelProblem };
+
+export interface EditOptions {
+  /** The key of a sheet to bring to the front, so that a person who pressed a button sees what it did. */
+  readonly sheetToShow?: string;
+  /** As for `readSource`. */
+  readonly known?: KnownTables;
+  /** What only types becomes one step of Undo where this Excel can; left out, nothing is grouped. */
+  readonly undo?: UndoGroups;
+}
+
+/** A sheet with a password stops the edit as its first act: nothing else was changed. */
+const settle = async (
+  writing: Promise<void>,
+  openings: readonly Opening[]
+): Promise<ExcelProblem | null> => {
+  try {
+    await writing;
+    return null;
+  } catch (error) {
+    const problem = describeExcelError(error);
+    if (!isExcelError(error) || problem.code !== 'password') throw error;
+    return inExcel((context) => closeAfterRefusal(context, openings, problem));
+  }
+};
+
+/** There is nothing to do but what an edit that was cut off left open. */
+const finish = async (context: Excel.RequestContext, survey: Survey): Promise<void> => {
+  const openings = planOpenings(survey, []);
+  if (openings.length === 0) return;
+  openSheets(context, openings);
+  closeSheets(context, openings);
+  await context.sync();
+};
+
+/** Excel would not have the edit as one step of Undo; some of it may have been written. */
+const UNGROUPED = 'ungrouped';
+
+type Changed =
+  | { readonly refused: readonly RefusedLook[] }
+  | { readonly problem: ExcelProblem }
+  | typeof UNGROUPED;
+
+/** Looks closer where that is needed: what was cut off, what comes later, what stands already. */
+const lookCloser = async (
+  context: Excel.RequestContext,
+  prepared: Prepared
+): Promise<{ readonly prepared: Prepared; readonly later: Later; readonly found: Found }> => {
+  const { edit, before, present, stock } = prepared;
+  const found = queueUnfinished(context, stock);
+  const around = queueLater(context, edit, before, present);
+  const standing = queueStanding(context, prepared);
+  if (found.size > 0 || around !== null || standing !== null) await context.sync();
+  const later = around?.() ?? noLater(edit, present);
+  const alone = standing?.();
+  return { later, found, prepared: alone === undefined ? prepared : leavingAlone(prepared, alone) };
+};
+
+/** Asked for once more where it failed: nothing later would know that the sheets should be shown. */
+const showFirst = async (parts: readonly LookPart[]): Promise<readonly RefusedLook[]> => {
+  if (parts.length === 0) return [];
+  const refused = await drawLooks(parts, false, []);
+  return refused.length > 0 ? drawLooks(parts, false, []) : refused;
+};
+
+/** Writes, and draws the looks of what was written. `closed` are sheets that Excel would not open. */
+const change = async (
+  work: Omit<Work, 'drawing' | 'tasks' | 'left'>,
+  sheetToShow: string | undefined,
+  closed: readonly RefusedLook[] = []
+): Promise<Changed> => {
+  const { prepared, later } = work;
+  const { survey, openings } = prepared;
+  const drawing = drawingOf(prepared, later.survey);
+  const tasks = editLooks(prepared, drawing);
+  const before = joinUnfinished([...unfinishedIn(prepared.before), ...asUnfinished(closed)]);
+  const unshown = await showFirst(shownFirst(prepared));
+  const problem = await settle(
+    writeSuspended((batch) => writeEdit(batch, { ...work, drawing, tasks, left: before })),
+    openings
+  );
+  const alone = problem === null ? null : withoutRefused(prepared, problem);
+  if (alone !== null)
+    return change({ ...work, prepared: alone.prepared }, sheetToShow, [...closed, ...alone.closed]);
+  if (problem !== null) return { problem };
+  const front = sheetToShow === undefined ? [] : frontOf(sheetToShow, survey);
+  const last = [...closingParts(openings), ...shownOf(prepared, sheetToShow), ...front];
+  const refused = await drawAllLooks({ tasks, drawing, last, before });
+  return { refused: [...closed, ...unshown, ...refused] };
+};
+
+/** What only types has no looks, marks nothing and opens nothing. */
+const typeAsOneUndo = async (work: Omit<Work, 'drawing' | 'tasks' | 'left'>): Promise<Changed> => {
+  const drawing = drawingOf(work.prepared, work.later.survey);
+  const isDone = await writeAsOneUndo((batch) =>
+    writeEdit(batch, { ...work, drawing, tasks: [], left: [] })
+  );
+  return isDone ? { refused: [] } : UNGROUPED;
+};
+
+/** Looks closer, and changes what can be. */
+const lookAndChange = async (
+  context: Excel.RequestContext,
+  prepared: Prepared,
+  { sheetToShow, undo }: EditOptions
+): Promise<Changed> => {
+  const work = await lookCloser(context, prepared);
+  if (work.later.problem !== null) return { problem: work.later.problem };
+  const isGrouped = sheetToShow === undefined && undo?.areOffered === true && onlyTypes(prepared);
+  return isGrouped ? typeAsOneUndo(work) : change(work, sheetToShow);
+};
+
+interface Applied<Reason extends string> {
+  readonly seen: WorkbookSource;
+  readonly result: EditResult<Reason> | typeof UNGROUPED;
+}
+
+const resultOf = (changed: Changed): EditResult<never> | typeof UNGROUPED => {
+  if (changed === UNGROUPED) return UNGROUPED;
+  return 'problem' in changed
+    ? { ok: false, problem: changed.problem }
+    : { ok: true, outcome: 'edited', refused: changed.refused };
+};
+
+const apply = async <Reason extends string>(
+  context: Excel.RequestContext,
+  wanted: ReadSpec,
+  plan: Plan<Reason>,
+  options: EditOptions
+): Promise<Applied<Reason>> => {
+  const { source, survey } = await readForEdit(context, wanted, options.known ?? new KnownTables());
+  const decision = plan(source);
+  if (decision.kind === 'nothing') {
+    await finish(context, survey);
+    return { seen: source, result: { ok: true, outcome: 'nothing', reason: decision.reason } };
+  }
+  const prepared = prepare(decision.edit, { source, survey });
+  const problem = problemIn(prepared);
+  const changed = problem === null ? await lookAndChange(context, prepared, options) : { problem };
+  return { seen: source, result: resultOf(changed) };
+};
+
+/** Whether all of an edit was written before Excel refused the group, so that nothing was left to plan. */
+const wasWritten = (
+  { ok, outcome }: { readonly ok: boolean; readonly outcome?: string },
+  before: WorkbookSource,
+  after: WorkbookSource
+): boolean => ok && outcome === 'nothing' && JSON.stringify(before) !== JSON.stringify(after);
+
+/** What Excel would not have as one step of Undo is planned anew, and written as before there were groups. */
+const applyOnceOrTwice = async <Reason extends string>(
+  { undo, ...others }: EditOptions,
+  once: (options: EditOptions) => Promise<Applied<Reason>>
+): Promise<EditResult<Reason>> => {
+  const first = await once(undo === undefined ? others : { ...others, undo });
+  if (first.result !== UNGROUPED) return first.result;
+  const { seen, result } = await once(others);
+  if (result === UNGROUPED) throw new Error('A group was refused that nobody asked for');
+  if (result.ok) undo?.giveUp();
+  return wasWritten(result, first.seen, seen)
+    ? { ok: true, outcome: 'edited', refused: [] }
+    : result;
+};
+
+/**
+ * Reads what is wanted, lets `plan` decide and applies the decision, in two round trips (three where
+ * an earlier attempt left a sheet unfinished, one more where a later version brings columns or cells,
+ * and one where it sets formulas anew). Running it again changes nothing more, and after a
+ * failure half-way it ends where it would have. Excel's refusals are values.
+ */
+export async function applyEdit<Reason extends string>(
+  wanted: ReadSpec,
+  plan: Plan<Reason>,
+  options: EditOptions = {}
+): Promise<EditResult<Reason>> {
+  try {
+    return await applyOnceOrTwice(options, (each) =>
+      inExcel((context) => apply(context, wanted, plan, each))
+    );
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
+    return { ok: false, problem: describeExcelError(error) };
+  }
+}

@@ -1,0 +1,19 @@
+/** Tables of formulas that nothing needs any more. */
+import type { RetiredTable } from '../../workbook/kernel/edit';
+import { sameName } from '../address';
+import { setAll } from '../setProperty';
+import { findSurveyedTable, type Survey } from '../read/survey';
+
+/** Empties its own columns, where it is there; columns that people added stay. */
+export function emptyRetired(
+  context: Excel.RequestContext,
+  { table, headers }: RetiredTable,
+  survey: Survey
+): void {
+  const there = findSurveyedTable(survey, table);
+  if (there === undefined) return;
+  const columns = context.workbook.tables.getItem(there.name).columns;
+  there.headers
+    .filter((header) => headers.some((ours) => sameName(ours, header)))
+    .forEach((header) => setAll(columns.getItem(header).getDataBodyRange(), 'formulas', ''));
+}

@@ -1,0 +1,80 @@
+/** What an edit needs and the workbook no longer has. */
+import type { WorkbookEdit } from '../../workbook/kernel/edit';
+import type { WorkbookSource } from '../../workbook/kernel/source';
+import { sameName } from '../address';
+import { headerColumn, receiverOf } from './appendRows';
+import type { ExcelProblem } from '../excelProblem';
+import { sheetOfCell } from './laterCells';
+import { findSurveyedName, findSurveyedTable, isBroken, type Survey } from '../read/survey';
+
+const planned = (edit: WorkbookEdit) => [...edit.addSheets, ...edit.redrawSheets];
+
+/** The survey names the columns that the edit adds already, wherever their table is there. */
+const columnsWritten = ({ columns, formulas, laterColumns }: WorkbookEdit) => [
+  ...columns,
+  ...formulas,
+  ...laterColumns.map(({ table, column, cells }) => ({ table, header: column.header, cells })),
+];
+
+const columnsGone = (edit: WorkbookEdit, survey: Survey): readonly string[] =>
+  columnsWritten(edit)
+    .filter(({ cells }) => cells.some((cell) => cell !== undefined))
+    .flatMap(({ table, header }) => {
+      const there = findSurveyedTable(survey, table);
+      const made = planned(edit)
+        .flatMap(({ tables }) => tables)
+        .find(({ name }) => sameName(name, table));
+      const headers = there?.headers ?? made?.columns.map((column) => column.header);
+      if (headers === undefined) return [table];
+      return headers.some((other) => sameName(other, header)) ? [] : [`${table}[${header}]`];
+    });
+
+const rowsGone = (edit: WorkbookEdit, source: WorkbookSource): readonly string[] =>
+  edit.rows
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap(({ table, headers, rows }) => {
+      const receiver = receiverOf(source, planned(edit), table);
+      if (receiver === undefined) return [table];
+      return headers
+        .filter(
+          (header, index) =>
+            headerColumn(receiver, header) < 0 && rows.some((row) => (row[index] ?? null) !== null)
+        )
+        .map((header) => `${table}[${header}]`);
+    });
+
+const grownGone = (edit: WorkbookEdit, survey: Survey): readonly string[] =>
+  edit.grown
+    .map(({ table }) => table)
+    .filter((name) => findSurveyedTable(survey, name) === undefined);
+
+const namesGone = (edit: WorkbookEdit, survey: Survey): readonly string[] =>
+  [...edit.begun, ...edit.rowsShown, ...edit.cells]
+    .map(({ name }) => name)
+    .filter((name) => {
+      const there = findSurveyedName(survey, name);
+      const added = [...edit.addNames, ...edit.laterCells].some((plan) =>
+        sameName(plan.name, name)
+      );
+      return !added && (there === undefined || isBroken(there));
+    });
+
+/** A cell can't come to a sheet that is gone; the sheet is told by its key. */
+const sheetsGone = (edit: WorkbookEdit, survey: Survey): readonly string[] =>
+  edit.laterCells.flatMap((cell) => (sheetOfCell(survey, cell) === undefined ? [cell.sheet] : []));
+
+/** What the edit writes to and is not there: known before anything is changed. */
+export function findGone(
+  edit: WorkbookEdit,
+  source: WorkbookSource,
+  survey: Survey
+): ExcelProblem | null {
+  const [first] = [
+    ...columnsGone(edit, survey),
+    ...rowsGone(edit, source),
+    ...grownGone(edit, survey),
+    ...namesGone(edit, survey),
+    ...sheetsGone(edit, survey),
+  ];
+  return first === undefined ? null : { code: 'gone', detail: first, location: '' };
+}

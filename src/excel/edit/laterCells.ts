@@ -1,0 +1,119 @@
+/** Where named cells of a later version come to be: below everything on their sheet. */
+import { sheetStamp } from '../../workbook/kernel/blueprint';
+import type { LaterCell } from '../../workbook/kernel/edit';
+import { parseExcelArea, sameName } from '../address';
+import { NOTHING_FOUND, type FoundCells } from '../recover/foundCells';
+import {
+  findSurveyedName,
+  findSheet,
+  isBroken,
+  type Survey,
+  type SurveyedName,
+} from '../read/survey';
+
+export interface CellTask {
+  readonly later: LaterCell;
+  readonly state: 'missing' | 'there';
+  /** The sheet's id: its title may change in the same edit. */
+  readonly sheet: string;
+  /** Of the named cell. */
+  readonly row: number;
+  readonly column: number;
+  /** Label, cell and explanation as they are; nothing where the name is missing. */
+  readonly found: FoundCells;
+}
+
+/** What was seen of a sheet that cells come to. */
+export interface UsedRows {
+  /** The last row that holds something or looks like something, -1 for none. */
+  readonly used: number;
+  /** The last row that holds something. */
+  readonly filled: number;
+}
+
+const LAST_ROW = 1_048_575;
+
+const isSingle = ({ rows, columns }: { readonly rows: number; readonly columns: number }) =>
+  rows === 1 && columns === 1;
+
+/** The last row of tables and of single named cells, which may be blank and look like nothing. */
+const lastOfOurs = (survey: Survey, title: string): number => {
+  const tables = survey.tables.flatMap(({ sheet, place, rowCount }) =>
+    place !== null && sameName(sheet, title) ? [place.row + rowCount] : []
+  );
+  const names = [...survey.names.values()].flatMap(({ formula, place }) => {
+    const area = parseExcelArea(formula);
+    if (area === null || place === null || !isSingle(area)) return [];
+    return sameName(place.sheet, title) ? [area.row] : [];
+  });
+  return Math.max(-1, ...tables, ...names);
+};
+
+/** Formats may reach down to the sheet's end: then only what holds something counts. */
+const freeRow = (survey: Survey, title: string, { used, filled }: UsedRows): number =>
+  Math.max(lastOfOurs(survey, title), used < LAST_ROW ? used : filled) + 1;
+
+/** The name, if it leads to a cell or did once; one whose cell is gone is nobody's any more. */
+const nameThere = (survey: Survey, name: string): SurveyedName | undefined => {
+  const there = findSurveyedName(survey, name);
+  return there === undefined || isBroken(there) ? undefined : there;
+};
+
+/** Title and id of the sheet that a cell stands on or comes to. */
+export function sheetOfCell(
+  survey: Survey,
+  { name, sheet: key }: LaterCell
+): { readonly title: string; readonly id: string } | undefined {
+  const place = nameThere(survey, name)?.place ?? findSurveyedName(survey, sheetStamp(key))?.place;
+  return place === undefined || place === null ? undefined : findSheet(survey, place.sheet);
+}
+
+export function isMissingCell(survey: Survey, { name }: LaterCell): boolean {
+  return nameThere(survey, name) === undefined;
+}
+
+interface Seen {
+  /** By the sheet's id. */
+  readonly used: ReadonlyMap<string, UsedRows>;
+  /** By the cell's name. */
+  readonly found: ReadonlyMap<string, FoundCells>;
+}
+
+const NOTHING_USED: UsedRows = { used: -1, filled: -1 };
+
+interface Free {
+  readonly sheet: { readonly title: string; readonly id: string };
+  readonly used: UsedRows | undefined;
+  /** Cells that come to the sheet before this one. */
+  readonly before: number;
+}
+
+const taskMissing = (survey: Survey, later: LaterCell, free: Free): CellTask => {
+  const { sheet, used = NOTHING_USED, before } = free;
+  const shift = findSurveyedName(survey, sheetStamp(later.sheet))?.place?.column ?? 0;
+  const row = freeRow(survey, sheet.title, used) + before;
+  const column = later.column + 1 + shift;
+  return { later, state: 'missing', sheet: sheet.id, row, column, found: NOTHING_FOUND };
+};
+
+/** What is to be done for each cell; where two come to one sheet, on consecutive rows in their order. */
+export function cellTasks(
+  survey: Survey,
+  laters: readonly LaterCell[],
+  seen: Seen
+): readonly CellTask[] {
+  const missing = new Map<string, number>();
+  return laters.flatMap((later): readonly CellTask[] => {
+    const sheet = sheetOfCell(survey, later);
+    const place = nameThere(survey, later.name)?.place ?? null;
+    if (sheet === undefined) return [];
+    if (place !== null) {
+      const found = seen.found.get(later.name) ?? NOTHING_FOUND;
+      const { row, column } = place;
+      return [{ later, state: 'there', sheet: sheet.id, row, column, found }];
+    }
+    const before = missing.get(sheet.id) ?? 0;
+    missing.set(sheet.id, before + 1);
+    return [taskMissing(survey, later, { sheet, used: seen.used.get(sheet.id), before })];
+  });
+}

@@ -1,0 +1,153 @@
+/**
+ * What must be known before columns and cells of a later version are added, and is not read otherwise: how
+ * far the sheets reach, where all of their tables lie, what stands in cells that are to be filled where blank.
+ */
+import type { LaterCell, WorkbookEdit } from '../../workbook/kernel/edit';
+import { findTable as findSourceTable, type WorkbookSource } from '../../workbook/kernel/source';
+import { parseExcelArea, sameName, type ExcelArea } from '../address';
+import { queueFoundRange, type FoundCells } from '../recover/foundCells';
+import { isMissingCell, sheetOfCell, type UsedRows } from './laterCells';
+import type { ColumnTask, TableAreas } from './laterColumns';
+import { findSurveyedName, findSheet, findSurveyedTable, type Survey } from '../read/survey';
+
+export interface Around {
+  /** Tables of the sheets that columns or cells come to. */
+  readonly areas: TableAreas;
+  /** By the sheet's id. */
+  readonly used: ReadonlyMap<string, UsedRows>;
+  /** What stands in columns that are there, by table and header. */
+  readonly columns: ReadonlyMap<ColumnTask, FoundCells>;
+  /** What stands in the row above the table's headers, by its name in lower case. */
+  readonly signs: ReadonlyMap<string, FoundCells>;
+  /** By the cell's name. */
+  readonly cells: ReadonlyMap<string, FoundCells>;
+}
+
+/** The workbook as it is and as it is to be called; both list tables and sheets in the same order. */
+export interface Surroundings {
+  readonly context: Excel.RequestContext;
+  readonly before: Survey;
+  readonly survey: Survey;
+  readonly source: WorkbookSource;
+  readonly tasks: readonly ColumnTask[];
+  readonly cells: readonly LaterCell[];
+}
+
+const MAX_COLUMNS = 16_384;
+
+type Queued<K, T> = readonly (readonly [K, () => T])[];
+
+const taken = <K, T>(queued: Queued<K, T>): ReadonlyMap<K, T> =>
+  new Map(queued.map(([key, take]) => [key, take()]));
+
+const sheetCalled = ({ context, survey }: Surroundings, title: string): Excel.Worksheet =>
+  context.workbook.worksheets.getItem(findSheet(survey, title)?.id ?? title);
+
+const titlesOf = ({ survey, tasks, cells }: Surroundings): readonly string[] => [
+  ...tasks.flatMap(({ later }) => findSurveyedTable(survey, later.table)?.sheet ?? []),
+  ...cells.flatMap((cell) => sheetOfCell(survey, cell)?.title ?? []),
+];
+
+const areaOf = ({ address }: Excel.Range): ExcelArea | null => parseExcelArea(address);
+
+const queueArea = (context: Excel.RequestContext, table: string): (() => ExcelArea | null) => {
+  const range = context.workbook.tables.getItem(table).getRange();
+  range.load('address');
+  return () => areaOf(range);
+};
+
+const queueAreas = (look: Surroundings): Queued<string, ExcelArea | null> => {
+  const titles = titlesOf(look);
+  return look.survey.tables.flatMap(({ name, sheet }, index) => {
+    const called = look.before.tables[index]?.name ?? name;
+    if (!titles.some((title) => sameName(title, sheet))) return [];
+    return [[name.toLowerCase(), queueArea(look.context, called)] as const];
+  });
+};
+
+const lastRowOf = (range: Excel.Range): number =>
+  range.isNullObject ? -1 : range.rowIndex + range.rowCount - 1;
+
+const queueUsed = (look: Surroundings): Queued<string, UsedRows> => {
+  const missing = look.cells.filter((cell) => isMissingCell(look.survey, cell));
+  const ids = new Set(missing.flatMap((cell) => sheetOfCell(look.survey, cell)?.id ?? []));
+  return [...ids].map((id) => {
+    const sheet = look.context.workbook.worksheets.getItem(id);
+    const [used, filled] = [false, true].map((valuesOnly) =>
+      sheet.getUsedRangeOrNullObject(valuesOnly).load('rowIndex,rowCount')
+    );
+    const row = (range: Excel.Range | undefined) => (range === undefined ? -1 : lastRowOf(range));
+    return [id, () => ({ used: row(used), filled: row(filled) })] as const;
+  });
+};
+
+/** Only of those into which something is filled where blank. */
+const isFilled = ({ later, state }: ColumnTask): boolean =>
+  state !== 'missing' &&
+  later.column.role !== 'computed' &&
+  later.cells.some((cell) => cell !== null);
+
+const queueColumns = (look: Surroundings): Queued<ColumnTask, FoundCells> =>
+  look.tasks.filter(isFilled).flatMap((task) => {
+    const table = findSourceTable(look.source, task.later.table);
+    const sheet = findSurveyedTable(look.survey, task.later.table)?.sheet;
+    if (table === undefined || sheet === undefined) return [];
+    const range = sheetCalled(look, sheet).getRangeByIndexes(
+      table.row + 1,
+      table.column + task.index,
+      table.rows.length,
+      1
+    );
+    return [[task, queueFoundRange(range)] as const];
+  });
+
+const queueSigns = (look: Surroundings): Queued<string, FoundCells> => {
+  const signed = look.tasks.filter(({ later }) => later.sign !== null);
+  return [...new Set(signed.map(({ later }) => later.table.toLowerCase()))].flatMap((name) => {
+    const table = findSourceTable(look.source, name);
+    const sheet = findSurveyedTable(look.survey, name)?.sheet;
+    if (table === undefined || sheet === undefined || table.row === 0) return [];
+    const row = sheetCalled(look, sheet).getRangeByIndexes(table.row - 1, 0, 1, MAX_COLUMNS);
+    return [[name, queueFoundRange(row.getUsedRangeOrNullObject(true))] as const];
+  });
+};
+
+const queueCells = (look: Surroundings): Queued<string, FoundCells> =>
+  look.cells.flatMap((cell) => {
+    const place = findSurveyedName(look.survey, cell.name)?.place;
+    if (place === undefined || place === null || isMissingCell(look.survey, cell)) return [];
+    const first = Math.max(0, place.column - 1);
+    const range = sheetCalled(look, place.sheet).getRangeByIndexes(
+      place.row,
+      first,
+      1,
+      place.column + 2 - first
+    );
+    return [[cell.name, queueFoundRange(range)] as const];
+  });
+
+const isThere = (pair: readonly [string, ExcelArea | null]): pair is [string, ExcelArea] =>
+  pair[1] !== null;
+
+/** Whether the edit brings nothing of a later version, so that no look is needed. */
+export function needsNoLook({ laterColumns, laterCells }: WorkbookEdit): boolean {
+  return laterColumns.length === 0 && laterCells.length === 0;
+}
+
+/** Queues the look; it can be taken after the next sync. */
+export function queueAround(look: Surroundings): () => Around {
+  const areas = queueAreas(look);
+  const [used, columns, signs, cells] = [
+    queueUsed(look),
+    queueColumns(look),
+    queueSigns(look),
+    queueCells(look),
+  ];
+  return () => ({
+    areas: new Map([...taken(areas)].filter(isThere)),
+    used: taken(used),
+    columns: taken(columns),
+    signs: taken(signs),
+    cells: taken(cells),
+  });
+}

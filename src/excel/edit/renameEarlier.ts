@@ -1,0 +1,93 @@
+/** Names of earlier versions become the present ones. */
+import type { RenameEdit } from '../../workbook/kernel/edit';
+import { sameName } from '../address';
+import type { ExcelProblem } from '../excelProblem';
+import { findSurveyedName, findSurveyedTable, isBroken, type Survey } from '../read/survey';
+
+/** The survey with one more name for the cells of another; the other one stays. */
+const alsoCalled = (survey: Survey, from: string, to: string): Survey => {
+  const there = findSurveyedName(survey, from);
+  if (there === undefined || findSurveyedName(survey, to) !== undefined) return survey;
+  return { ...survey, names: new Map(survey.names).set(to.toLowerCase(), { ...there, name: to }) };
+};
+
+const renamedColumn = (survey: Survey, table: string, from: string, to: string): Survey => ({
+  ...survey,
+  tables: survey.tables.map((each) =>
+    sameName(each.name, table)
+      ? { ...each, headers: each.headers.map((header) => (sameName(header, from) ? to : header)) }
+      : each
+  ),
+});
+
+const renamedTable = (survey: Survey, from: string, to: string): Survey => ({
+  ...survey,
+  tables: survey.tables.map((each) => (sameName(each.name, from) ? { ...each, name: to } : each)),
+});
+
+const afterRename = (survey: Survey, rename: RenameEdit): Survey => {
+  const { from, to } = rename;
+  switch (rename.kind) {
+    case 'table':
+      return renamedTable(survey, from, to);
+    case 'name':
+      return alsoCalled(survey, from, to);
+    case 'column':
+      return renamedColumn(survey, rename.table, from, to);
+  }
+};
+
+/** What is there, as if everything had its present name already; tables keep their order. */
+export function surveyRenamed(survey: Survey, renames: readonly RenameEdit[]): Survey {
+  return renames.reduce(afterRename, survey);
+}
+
+const isTaken = (survey: Survey, { kind, from, to }: RenameEdit): boolean =>
+  kind !== 'column' &&
+  !sameName(from, to) &&
+  (findSurveyedTable(survey, to) !== undefined || findSurveyedName(survey, to) !== undefined);
+
+/** A present name that somebody else has given to something: known before anything is changed. */
+export function findTakenName(renames: readonly RenameEdit[], before: Survey): ExcelProblem | null {
+  const taken = renames.find((rename) => isTaken(before, rename));
+  return taken === undefined ? null : { code: 'name-taken', detail: taken.to, location: '' };
+}
+
+/**
+ * Office.js can't rename a defined name, and no formula follows one that is deleted: people's own formulas
+ * and those that this edit doesn't set would show #NAME? for ever. So the cells get the present name beside
+ * the earlier one, which only goes out of sight; both follow the cells from then on. It is hidden first,
+ * because with the present name there the rename isn't planned again.
+ */
+const addPresentName = ({ workbook }: Excel.RequestContext, from: string, to: string): void => {
+  const earlier = workbook.names.getItem(from);
+  earlier.visible = false;
+  workbook.names.add(to, earlier.getRange());
+};
+
+/** Of a table that the same edit renames nothing is known here: then the column is there by the plan. */
+const isColumnThere = (before: Survey, name: string, header: string): boolean =>
+  findSurveyedTable(before, name)?.headers.some((each) => sameName(each, header)) ?? true;
+
+const rename = (context: Excel.RequestContext, edit: RenameEdit, before: Survey): void => {
+  const { tables } = context.workbook;
+  const { from, to } = edit;
+  if (edit.kind === 'table') tables.getItem(from).name = to;
+  // Excel rewrites the formulas that name a column or a table.
+  else if (edit.kind === 'column') {
+    if (isColumnThere(before, edit.table, from))
+      tables.getItem(edit.table).columns.getItem(from).name = to;
+  } else {
+    const there = findSurveyedName(before, from);
+    if (there !== undefined && !isBroken(there)) addPresentName(context, from, to);
+  }
+};
+
+/** Gives what was called otherwise in an earlier version its present name, in their order. */
+export function renameEarlier(
+  context: Excel.RequestContext,
+  renames: readonly RenameEdit[],
+  before: Survey
+): void {
+  renames.forEach((edit) => rename(context, edit, before));
+}

@@ -1,0 +1,128 @@
+/** The workbook's sheets, tables, names and charts at a glance, without cells. */
+import { parseUnfinished, UNFINISHED, type Unfinished } from '../../workbook/kernel/unfinished';
+import { parseReference, sameName, type ExcelPlace } from '../address';
+import type { ProtectionOptions } from '../protect';
+
+/** What is there, seen in one round trip and without any cell. */
+export interface Survey {
+  readonly title: string;
+  readonly sheets: readonly SurveyedSheet[];
+  readonly tables: readonly SurveyedTable[];
+  /** Workbook-wide names by their name in lower case. */
+  readonly names: ReadonlyMap<string, SurveyedName>;
+}
+
+export interface SurveyedSheet {
+  readonly id: string;
+  readonly title: string;
+  readonly charts: readonly SurveyedChart[];
+  /** What its protection allows; null where the sheet is not protected. */
+  readonly protection: ProtectionOptions | null;
+}
+
+/**
+ * Types and series are no part of the survey: Excel refuses to tell those of a waterfall or a map chart,
+ * whoever's it is and on whichever sheet (office-js 2041, 2971). See `lookAtCharts`.
+ */
+export interface SurveyedChart {
+  readonly name: string;
+  /** Null where we didn't ask, or Excel would not tell. */
+  readonly details: ChartDetails | null;
+}
+
+export interface ChartDetails {
+  /** '' where Excel has no word for it. */
+  readonly type: string;
+  /** The names of its series, in their order. */
+  readonly series: readonly string[];
+}
+
+export interface SurveyedTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly headers: readonly string[];
+  readonly rowCount: number;
+  /** Where its header row begins, where we asked. */
+  readonly place: ExcelPlace | null;
+}
+
+export interface SurveyedName {
+  readonly name: string;
+  readonly comment: string;
+  /** With `=`; a constant reads `="text"`. */
+  readonly formula: string;
+  /** The first cell that the name refers to; null for constants and where the cell is gone. */
+  readonly place: ExcelPlace | null;
+}
+
+const surveyedSheet = (sheet: Excel.Worksheet): SurveyedSheet => ({
+  id: sheet.id,
+  title: sheet.name,
+  charts: sheet.charts.items.map(({ name }) => ({ name, details: null })),
+  protection: sheet.protection.protected ? sheet.protection.options : null,
+});
+
+const surveyedTable = (table: Excel.Table): SurveyedTable => ({
+  name: table.name,
+  sheet: table.worksheet.name,
+  headers: table.columns.items.map(({ name }) => name),
+  rowCount: table.rows.count,
+  place: null,
+});
+
+const surveyedName = (item: Excel.NamedItem): SurveyedName => {
+  const formula = String(item.formula);
+  return { name: item.name, comment: item.comment, formula, place: parseReference(formula) };
+};
+
+const SHEET_PARTS = 'items/id,items/name,items/charts/items/name';
+const PROTECTION_PARTS = 'items/protection/protected,items/protection/options';
+const TABLE_PARTS = 'items/name,items/worksheet/name,items/columns/items/name,items/rows/count';
+
+/** Queues the look; the survey can be taken after the next sync. */
+export function queueSurvey(context: Excel.RequestContext): () => Survey {
+  const { worksheets, tables, names, properties } = context.workbook;
+  worksheets.load(`${SHEET_PARTS},${PROTECTION_PARTS}`);
+  tables.load(TABLE_PARTS);
+  names.load('items/name,items/formula,items/comment');
+  properties.load('title');
+  return () => ({
+    title: properties.title,
+    sheets: worksheets.items.map(surveyedSheet),
+    tables: tables.items.map(surveyedTable),
+    names: new Map(names.items.map((item) => [item.name.toLowerCase(), surveyedName(item)])),
+  });
+}
+
+/** The survey with the places of the tables that were asked for, by their names in lower case. */
+export function withPlaces(survey: Survey, places: ReadonlyMap<string, ExcelPlace>): Survey {
+  return {
+    ...survey,
+    tables: survey.tables.map((table) => ({
+      ...table,
+      place: places.get(table.name.toLowerCase()) ?? null,
+    })),
+  };
+}
+
+export function findSurveyedName(survey: Survey, name: string): SurveyedName | undefined {
+  return survey.names.get(name.toLowerCase());
+}
+
+export function findSheet(survey: Survey, title: string): SurveyedSheet | undefined {
+  return survey.sheets.find((sheet) => sameName(sheet.title, title));
+}
+
+export function findSurveyedTable(survey: Survey, name: string): SurveyedTable | undefined {
+  return survey.tables.find((table) => sameName(table.name, name));
+}
+
+/** Whether what the name referred to is gone: such a name is in nobody's use. */
+export function isBroken({ formula }: SurveyedName): boolean {
+  return formula.includes('#REF!');
+}
+
+/** What the workbook's mark says of looks that are still to be done. */
+export function unfinishedIn(survey: Survey): readonly Unfinished[] {
+  return parseUnfinished(findSurveyedName(survey, UNFINISHED)?.formula ?? '');
+}

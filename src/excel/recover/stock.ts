@@ -1,0 +1,147 @@
+/** What is there of the planned sheets, and what stands in their way. */
+import { sheetStamp, type NamePlan, type SheetPlan } from '../../workbook/kernel/blueprint';
+import { sameName, type ExcelPlace } from '../address';
+import type { ExcelProblem } from '../excelProblem';
+import {
+  findSurveyedName,
+  findSheet,
+  findSurveyedTable,
+  isBroken,
+  type Survey,
+  type SurveyedSheet,
+} from '../read/survey';
+
+/**
+ * The hidden name that stands while a sheet is being made. It holds the title that the sheet is to
+ * get and goes as the last act, so that a sheet with it is unfinished and a sheet without it, also
+ * one that came in a file, is complete.
+ */
+export function makingMark(key: string): string {
+  return `rvu_making_${key}`;
+}
+
+export interface SheetStock {
+  readonly plan: SheetPlan;
+  /** As it is now, or as it is to be. */
+  readonly title: string;
+  readonly state: 'missing' | 'unfinished' | 'complete';
+  /** Where the sheet's own A1 has moved to: people insert rows and columns. */
+  readonly rowShift: number;
+  readonly columnShift: number;
+  /** The sheet in the workbook; null for a missing one. */
+  readonly there: SurveyedSheet | null;
+  readonly stamped: boolean;
+}
+
+const HERE = { rowShift: 0, columnShift: 0 };
+
+const markedTitle = (key: string, survey: Survey): string | null => {
+  const mark = findSurveyedName(survey, makingMark(key));
+  const text = /^="(.*)"$/s.exec(mark?.formula ?? '')?.[1];
+  return text === undefined ? null : text.replace(/""/g, '"');
+};
+
+const isStamped = (title: string, survey: Survey): boolean =>
+  [...survey.names.values()].some(
+    ({ name, place }) =>
+      name.startsWith(sheetStamp('')) && place !== null && sameName(place.sheet, title)
+  );
+
+/** The sheet that we had just added when we were cut off before it was stamped. */
+const unstamped = (plan: SheetPlan, survey: Survey): SheetStock | null => {
+  const title = markedTitle(plan.key, survey);
+  const there = title === null ? undefined : findSheet(survey, title);
+  if (there === undefined || isStamped(there.title, survey)) return null;
+  if (there.charts.length > 0 || survey.tables.some(({ sheet }) => sheet === there.title))
+    return null;
+  return { plan, title: there.title, state: 'unfinished', ...HERE, there, stamped: false };
+};
+
+/** A stamp that stands, in whatever notation this Excel tells it. */
+const hasStamp = (key: string, survey: Survey): boolean => {
+  const stamp = findSurveyedName(survey, sheetStamp(key));
+  return stamp !== undefined && !isBroken(stamp);
+};
+
+/** Where the stamp is; where Excel tells that in a way that nobody here reads, its tables show the sheet. */
+const stampedPlace = (plan: SheetPlan, survey: Survey): ExcelPlace | null => {
+  if (!hasStamp(plan.key, survey)) return null;
+  const [table] = plan.tables.flatMap(({ name }) => findSurveyedTable(survey, name) ?? []);
+  const byTable = table === undefined ? null : { sheet: table.sheet, row: 0, column: 0 };
+  return findSurveyedName(survey, sheetStamp(plan.key))?.place ?? byTable;
+};
+
+const existing = (plan: SheetPlan, survey: Survey): SheetStock | null => {
+  const place = stampedPlace(plan, survey);
+  const there = place === null ? undefined : findSheet(survey, place.sheet);
+  if (place === null || there === undefined) return unstamped(plan, survey);
+  const state =
+    findSurveyedName(survey, makingMark(plan.key)) === undefined ? 'complete' : 'unfinished';
+  const shift = { rowShift: place.row, columnShift: place.column };
+  return { plan, title: there.title, state, ...shift, there, stamped: true };
+};
+
+const MAX_TITLE = 31;
+/** Excel keeps this title for itself. */
+const RESERVED = 'history';
+
+const freeTitle = (wanted: string, taken: ReadonlySet<string>, number = 1): string => {
+  const ending = number === 1 ? '' : ` ${number}`;
+  const title = wanted.slice(0, MAX_TITLE - ending.length) + ending;
+  return taken.has(title.toLowerCase()) ? freeTitle(wanted, taken, number + 1) : title;
+};
+
+/** Which of the planned sheets are there, unfinished or missing, and what the missing will be called. */
+export function takeStock(plans: readonly SheetPlan[], survey: Survey): readonly SheetStock[] {
+  const taken = new Set([RESERVED, ...survey.sheets.map(({ title }) => title.toLowerCase())]);
+  return plans.map((plan) => {
+    const found = existing(plan, survey);
+    if (found !== null) return found;
+    const title = freeTitle(plan.title, taken);
+    taken.add(title.toLowerCase());
+    return { plan, title, state: 'missing', ...HERE, there: null, stamped: false };
+  });
+}
+
+const taken = (detail: string): ExcelProblem => ({ code: 'name-taken', detail, location: '' });
+
+const isTaken = (
+  { name, target }: NamePlan,
+  stock: readonly SheetStock[],
+  survey: Survey
+): boolean => {
+  if (findSurveyedTable(survey, name) !== undefined) return true;
+  const there = findSurveyedName(survey, name);
+  if (there === undefined || isBroken(there)) return false;
+  const sheet = there.place?.sheet;
+  // What can't be read as a place is ours where our sheet stands.
+  if (sheet === undefined) return !hasStamp(target.sheet, survey);
+  return !stock.some(({ title }) => sameName(title, sheet));
+};
+
+/**
+ * What stands in the way: tables and names share one list in Excel, and one that somebody else made
+ * is never ours to take.
+ */
+export function findConflict(
+  stock: readonly SheetStock[],
+  names: readonly NamePlan[],
+  survey: Survey
+): ExcelProblem | null {
+  const toMake = stock.filter(({ state }) => state !== 'complete');
+  const table = toMake
+    .flatMap(({ plan, title }) => plan.tables.map(({ name }) => ({ name, title })))
+    .find(({ name, title }) => {
+      const there = findSurveyedTable(survey, name);
+      return (
+        (there !== undefined && there.sheet !== title) ||
+        findSurveyedName(survey, name) !== undefined
+      );
+    });
+  if (table !== undefined) return taken(table.name);
+  const name = names.find((plan) => {
+    const target = toMake.some(({ plan: sheet }) => sheet.key === plan.target.sheet);
+    return target && isTaken(plan, stock, survey);
+  });
+  return name === undefined ? null : taken(name.name);
+}
