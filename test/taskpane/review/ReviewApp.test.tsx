@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import { readSource } from '../../../src/excel/readSource';
+import { readSource } from '../../../src/excel/read/readSource';
 import { KNOWN_TABLES } from '../../../src/taskpane/state/knownTables';
 import { readRvu } from '../../../src/workbook/book/readRvu';
 import { WANTED } from '../../../src/workbook/book/wanted';
