@@ -34,7 +34,7 @@ export function retrospectSlide({ rvu }: Review): SlidePlan | null {
         cell([textRun(`${sign} ${words}`, { color, bold: true })]),
         ...(['us', 'partner'] as const).map((side) => saidCell(found, topic, side)),
       ]),
-      size: 14,
+      size: 16,
       color: INK,
       padding: 8,
     },
@@ -61,5 +61,7 @@ function saidCell({ lines }: Retrospective, topic: RetrospectiveTopic, side: Sid
   const said = wordsSaid(lines, topic, side);
   return said.length === 0
     ? cell([textRun('–', { color: COLORS.quiet })])
-    : cell(...said.map((words) => [textRun(words)]));
+    : {
+        paragraphs: said.map((words, at) => ({ runs: [textRun(words)], before: at === 0 ? 0 : 6 })),
+      };
 }
