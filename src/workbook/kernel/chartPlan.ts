@@ -25,12 +25,23 @@ export interface LinePlan {
 export type LabelPosition = 'left' | 'right' | 'top' | 'bottom' | 'center';
 
 /** One label a point, each linked to a cell so that it follows sorting and typing. */
+/** By how much a label is moved from its place beside the point, as parts of the chart's width and height. */
+export interface LabelOffset {
+  readonly right: number;
+  readonly down: number;
+}
+
 export interface PointLabelsPlan {
   readonly cells: SheetArea;
   /** What the cells show at the moment of writing. */
   readonly texts: readonly string[];
   /** One a point, as long as `texts`. */
   readonly positions: readonly LabelPosition[];
+  /**
+   * One a point, of labels for which there is no room beside it; in files alone, since Excel takes no such place
+   * from an add-in before a chart is shown. Null for those that stay.
+   */
+  readonly moved?: readonly (LabelOffset | null)[];
   /** One for all points, or one a point. */
   readonly colors: string | readonly string[];
   readonly bold: boolean;

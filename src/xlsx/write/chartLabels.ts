@@ -53,6 +53,12 @@ const extensionXml = (uri: string, content: string): string =>
 
 const VALUE_FROM_CELLS = extensionXml(LABEL_EXTENSION, '<c15:showDataLabelsRange val="1"/>');
 
+/**
+ * Excel 2013 and later lead a thin line from a point to a label that was moved away from it. Each label of such a
+ * series says itself that it shows its cell: the schema has room for one element here.
+ */
+const WITH_LEADERS = extensionXml(LABEL_EXTENSION, '<c15:showLeaderLines val="1"/>');
+
 const movedXml = (moved: DrawnLabel['moved']): string =>
   moved === undefined
     ? ''
@@ -77,15 +83,22 @@ const labelXml = (label: DrawnLabel, series: number, point: number): string => {
 const noLabelXml = (point: number): string =>
   `<c:dLbl><c:idx val="${point}"/><c:delete val="1"/></c:dLbl>`;
 
-/** The labels of a series, one a point, each a field that shows its own cell; null for a point without. */
-export function drawnLabelsXml(labels: readonly (DrawnLabel | null)[], series: number): string {
+/**
+ * The labels of a series, one a point, each a field that shows its own cell; null for a point without. With
+ * `leaders`, a line leads to each that was moved.
+ */
+export function drawnLabelsXml(
+  labels: readonly (DrawnLabel | null)[],
+  series: number,
+  leaders = false
+): string {
   const written = labels.map((label, point) =>
     label === null ? noLabelXml(point) : labelXml(label, series, point)
   );
   return element(
     'c:dLbls',
     {},
-    `${written.join('')}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${SHOW_NOTHING_ELSE}${VALUE_FROM_CELLS}`
+    `${written.join('')}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${SHOW_NOTHING_ELSE}${leaders ? WITH_LEADERS : VALUE_FROM_CELLS}`
   );
 }
 
@@ -95,6 +108,13 @@ const lookOf = (plan: PointLabelsPlan, point: number): TextLook => ({
   bold: plan.bold,
 });
 
+/** Four digits of a chart's width are less than a tenth of a point. */
+function movedOf({ moved }: PointLabelsPlan, point: number): Pick<DrawnLabel, 'moved'> {
+  const found = moved?.[point] ?? null;
+  if (found === null) return {};
+  return { moved: { x: Number(found.right.toFixed(4)), y: Number(found.down.toFixed(4)) } };
+}
+
 /** The labels that a workbook's chart plans. */
 export function labelsXml(plan: PointLabelsPlan, series: number): string {
   return drawnLabelsXml(
@@ -102,8 +122,10 @@ export function labelsXml(plan: PointLabelsPlan, series: number): string {
       text,
       look: lookOf(plan, point),
       place: LABEL_PLACES[plan.positions[point] ?? 'right'],
+      ...movedOf(plan, point),
     })),
-    series
+    series,
+    plan.moved !== undefined
   );
 }
 

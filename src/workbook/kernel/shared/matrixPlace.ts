@@ -6,6 +6,8 @@ export interface MatrixPlace {
   readonly anchor: Area;
   /** Of letters. */
   readonly textSize: number;
+  /** The whole chart, as large as the cells that it covers. */
+  readonly chart: { readonly width: number; readonly height: number };
   /** The plot between the axes, near enough to keep labels apart: what the chart's size leaves beside titles and figures. */
   readonly plot: { readonly width: number; readonly height: number };
   /** Whether points are called by their names where there is room: by one chart alone, whose choice stands in cells. */

@@ -18,6 +18,7 @@ export interface ChartBasis {
   readonly direction: Direction;
   /** Points. */
   readonly textSize: number;
+  readonly chart: MatrixPlace['chart'];
   readonly plot: MatrixPlace['plot'];
   readonly named: boolean;
   readonly listed: readonly MirroredRow[];
@@ -30,12 +31,13 @@ export interface ChartBasis {
 export function chartBasis(
   analysed: AnalysedRvu,
   direction: Direction,
-  { textSize, plot, named }: ChartLook
+  { textSize, chart, plot, named }: ChartLook
 ): ChartBasis {
   const listed = listOrder(analysed, direction);
   return {
     direction,
     textSize,
+    chart,
     plot,
     named,
     listed,
@@ -45,7 +47,7 @@ export function chartBasis(
   };
 }
 
-type ChartLook = Pick<MatrixPlace, 'textSize' | 'plot' | 'named'>;
+type ChartLook = Pick<MatrixPlace, 'textSize' | 'chart' | 'plot' | 'named'>;
 
 /** A column of the chart's table. */
 export function tableArea({ direction, capacity }: ChartBasis, key: ChartKey): SheetArea {

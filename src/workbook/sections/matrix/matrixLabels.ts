@@ -1,6 +1,6 @@
 /** What stands beside the points of a matrix chart: names where there is room, ids elsewhere. */
 import type { Box } from '../../../charts/box';
-import type { PointLabelsPlan, ScatterSeriesPlan } from '../../kernel/chartPlan';
+import type { LabelOffset, PointLabelsPlan, ScatterSeriesPlan } from '../../kernel/chartPlan';
 import type { SheetArea } from '../../kernel/area';
 import { COLORS } from '../../kernel/palette';
 import { area } from '../../kernel/sheetParts';
@@ -9,6 +9,8 @@ import { acrossOf, placedValue, perRow } from './chartBasis';
 import type { ChartBasis } from './chartBasis';
 import { CORNERS, cornerPoint } from './chartLines';
 import { labelBox, wordsWidth } from './labelBoxes';
+import { labelMoves } from './labelMoves';
+import type { LabelMove } from './labelMoves';
 import { namedLabels } from './labelNames';
 import type { LabelChoice, NamedPoint } from './labelNames';
 import { labelPlaces } from './labelPlaces';
@@ -57,6 +59,7 @@ const shownCells = ({ direction, capacity }: ChartBasis): SheetArea => ({
 /** A row of the labels, and at which side of its point it stands. */
 export interface PlacedLabel extends LabelRow {
   readonly position: LabelChoice['position'];
+  readonly moved: LabelMove | null;
 }
 
 /** The labels of the points that lead the list, in its order, as many as a chart labels. */
@@ -67,19 +70,24 @@ export function placedLabels(basis: ChartBasis): readonly PlacedLabel[] {
   const choices = chosenLabels(basis, texts);
   return listed.map((_, index) => ({
     label: texts[index] ?? '',
-    ...(choices[index] ?? { position: 'right', name: null }),
+    ...(choices[index] ?? { position: 'right', name: null, moved: null }),
   }));
 }
 
-function chosenLabels(basis: ChartBasis, texts: readonly string[]): readonly LabelChoice[] {
+type MovedChoice = LabelChoice & Pick<PlacedLabel, 'moved'>;
+
+function chosenLabels(basis: ChartBasis, texts: readonly string[]): readonly MovedChoice[] {
   const { named, textSize: size, plot } = basis;
   const points = pointsOf(basis, texts);
   const lines = linesOnPlot(basis);
   const taken = cornerBoxes(basis);
   const positions = labelPlaces(points, lines, size, taken);
-  return named
-    ? namedLabels(points, { positions, lines, plot, taken, size })
+  const ground = { positions, lines, plot, taken, size };
+  const choices = named
+    ? namedLabels(points, ground)
     : positions.map((position) => ({ position, name: null }));
+  const moves = labelMoves(points, choices, ground);
+  return choices.map((choice, index) => ({ ...choice, moved: moves[index] ?? null }));
 }
 
 /** A point that shares its spot, or its name once that is cut, keeps its id. */
@@ -117,11 +125,21 @@ function labelsPlan(basis: ChartBasis, labels: readonly PlacedLabel[]): PointLab
     cells: basis.named ? shownCells(basis) : labelCells(basis, 'label'),
     texts: rows.map((row) => (row === null ? '' : shownLabel(row))),
     positions: rows.map((row) => row?.position ?? 'right'),
+    ...(labels.some(({ moved }) => moved !== null)
+      ? { moved: rows.map((row) => partsOf(row?.moved ?? null, basis.chart)) }
+      : {}),
     colors: COLORS.ink,
     bold: false,
     size: basis.textSize,
   };
 }
+
+/** A move as parts of the chart, which is how charts keep it. */
+const partsOf = (
+  moved: LabelMove | null,
+  { width, height }: ChartBasis['chart']
+): LabelOffset | null =>
+  moved === null ? null : { right: moved.right / width, down: moved.down / height };
 
 /** Points, from the left and the top of the plot. */
 function onPlot({ frame, plot }: ChartBasis, cost: number, value: number) {

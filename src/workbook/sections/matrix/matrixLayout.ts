@@ -1,6 +1,7 @@
 /** Where things stand on the Matrix sheet and on the hidden sheets behind it. */
 import type { Direction } from '../../../model/contribution';
 import { DIRECTIONS } from '../../../model/contribution';
+import { columnPoints } from '../../kernel/columnPoints';
 
 export const MATRIX_SHEET = 'matrix';
 export const CHART_DATA_SHEET = 'chartData';
@@ -19,9 +20,16 @@ export const FIGURES_BELOW_ROW = BODY_ROW + MATRIX_CHART_ROWS + 1;
 /** Points: the sheet prints at 59 %, and no text under 7. */
 export const MATRIX_PRINTED = 12;
 
+/** Points: of a row that nobody made taller. */
+const ROW_HEIGHT = 15;
+
 /** How the chart on this sheet is drawn, wherever it stands. */
 export const MATRIX_LOOK = {
   textSize: MATRIX_PRINTED,
+  chart: {
+    width: BLOCK_WIDTHS.slice(0, CHART_COLUMNS).reduce((sum, each) => sum + columnPoints(each), 0),
+    height: MATRIX_CHART_ROWS * ROW_HEIGHT,
+  },
   plot: { width: 290, height: 300 },
   named: true,
 } as const;

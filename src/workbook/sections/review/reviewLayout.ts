@@ -1,4 +1,6 @@
 /** Where things stand on the sheet Review, and the keys of its sheets. */
+import { columnPoints } from '../../kernel/columnPoints';
+
 export const REVIEW_SHEET = 'review';
 export const REVIEW_DATA_SHEET = 'reviewData';
 export const REVIEW_FIGURES_SHEET = 'reviewFigures';
@@ -34,6 +36,12 @@ export const ROWS = {
 
 /** Points, in charts: both pages are printed at about 0.7 of their size, and 7 points are the least. */
 export const PAGE_TEXT = 10.5;
+
+/** Points: the cells that a matrix covers; no row among them is made taller. */
+export const REVIEW_CHART = {
+  width: HALF.reduce((sum, each) => sum + columnPoints(each), 0),
+  height: REVIEW_CHART_ROWS * 15,
+};
 
 /** What the axes of a matrix on Review leave of its chart, in points; measured in what LibreOffice draws. */
 export const REVIEW_PLOT = { width: 320, height: 108 };

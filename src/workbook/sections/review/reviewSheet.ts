@@ -6,6 +6,7 @@ import type { PlannedSheet } from '../../kernel/sheetParts';
 import { EMPTY_SHEET, area, nameOf } from '../../kernel/sheetParts';
 import {
   HALF_COLUMNS,
+  REVIEW_CHART,
   REVIEW_CHART_ROWS,
   PAGE_TEXT,
   REVIEW_PLOT,
@@ -59,6 +60,7 @@ export function reviewSheet(
         ...parts.matrixChart(analysed, direction, {
           anchor: area(ROWS.matrix + 2, columnOfSide(direction), REVIEW_CHART_ROWS, HALF_COLUMNS),
           textSize: PAGE_TEXT,
+          chart: REVIEW_CHART,
           plot: REVIEW_PLOT,
           // Too small for names.
           named: false,
