@@ -9,10 +9,12 @@ import { reviewOf } from '../../model/review/review';
 import type { Rvu } from '../../model/rvu';
 import type { Design } from '../../pptx/design/design';
 import { readTemplate } from '../../pptx/template/readTemplate';
-import { templateSentence, type TemplateProblem } from '../../pptx/template/templateProblem';
+import type { TemplateProblem } from '../../pptx/template/templateProblem';
+import { templateSentences } from '../../pptx/template/templateSentence';
 import { deckOverflows, type DeckOverflow } from '../../pptx/deckOverflows';
 import { writeDeck } from '../../pptx/writeDeck';
 import { internalDeck } from '../../review/internalDeck';
+import { tokenNames } from '../../review/tokenNames';
 import { ownCells } from '../../exchange/audit/ownCells';
 import type { HiddenRow } from '../../workbook/kernel/standing';
 import { fileStanding } from '../../xlsx/fileStanding';
@@ -45,7 +47,8 @@ export const REVIEW: Command = {
     {
       name: TEMPLATE,
       value: 'COMPANY.pptx',
-      about: 'a presentation of your company: the slides take its master, theme, fonts and layouts',
+      about:
+        'a presentation of your company: its master and layouts, and its slides with {{tokens}}, filled',
     },
     { name: THANKS, value: 'TEXT', about: 'a thank-you that the first slide begins with' },
     { ...WITHOUT_OPTION, about: `with --${SHARED}: ${WITHOUT_OPTION.about}` },
@@ -125,10 +128,22 @@ function noteCut(cut: readonly DeckOverflow[], io: Io): void {
 
 const listOf = (path: string | undefined): readonly string[] => (path === undefined ? [] : [path]);
 
-const problemWords = (problem: TemplateProblem): string =>
-  problem.code === 'file'
-    ? `The template can't be opened (${problem.problem.code}). Save it in PowerPoint as .pptx, without a password, and try again.`
-    : templateSentence(problem);
+const isFile = (
+  problem: TemplateProblem
+): problem is Extract<TemplateProblem, { readonly code: 'file' }> => problem.code === 'file';
+
+function problemWords(problems: readonly TemplateProblem[], known: readonly string[]) {
+  const others = problems.filter((each) => !isFile(each));
+  return [
+    ...problems
+      .filter(isFile)
+      .map(
+        ({ problem }) =>
+          `The template can't be opened (${problem.code}). Save it in PowerPoint as .pptx, without a password, and try again.`
+      ),
+    ...templateSentences(others, known),
+  ];
+}
 
 /** The company's presentation, where one is named; refused with the part where it can't be used. */
 function templateIn({ options }: Arguments, io: Io): Result<Design | undefined> {
@@ -136,9 +151,11 @@ function templateIn({ options }: Arguments, io: Io): Result<Design | undefined> 
   if (path === undefined) return done(undefined);
   const input = readInput(io, path);
   if (!input.ok) return input;
-  const read = readTemplate(input.value);
+  const leaves = options.has(SHARED);
+  const names = tokenNames(leaves);
+  const read = readTemplate(input.value, { names, leaves });
   if (read.ok) return done(read.template);
-  return failed(...read.problems.map((problem) => `${path}: ${problemWords(problem)}`));
+  return failed(...problemWords(read.problems, names.known).map((words) => `${path}: ${words}`));
 }
 
 function make(asked: Asked, output: Output, io: Io): Result<null> {
@@ -147,7 +164,8 @@ function make(asked: Asked, output: Output, io: Io): Result<null> {
     return failed('Nothing is listed on Contributions yet, so there is nothing to review.');
   progressOn(io)(`making ${output.path}`, { rows: rvu.contributions.length });
   if (shared) return makeShared(asked, output, io);
-  const plan = internalDeck(reviewOf(rvu), { thanks });
+  const tokens = template?.tokens ?? [];
+  const plan = internalDeck(reviewOf(rvu), { thanks, tokens });
   const written = writeOutput(output, writeDeck(plan, template));
   if (!written.ok) return written;
   noteCut(deckOverflows(plan, template), io);
@@ -157,10 +175,13 @@ function make(asked: Asked, output: Output, io: Io): Result<null> {
   return done(null);
 }
 
+const templateWords = (template: Design | undefined): readonly string[] =>
+  (template?.kept ?? []).flatMap(({ words }) => words);
+
 function makeShared(asked: Asked, output: Output, io: Io): Result<null> {
   const { rvu, share, thanks, own, hidden, allowed, template } = asked;
   const { bytes, audit, view } = makeSharedDeck(rvu, { share, thanks }, { own, template });
-  io.out(sentText(audit, sharedReviewWords(view)));
+  io.out(sentText(audit, sharedReviewWords(view, templateWords(template))));
   const found = [
     ...audit.findings.map(findingSentence),
     ...(allowed.rest ? [] : hiddenSentences(view.contributions, hidden)),
