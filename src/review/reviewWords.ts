@@ -11,7 +11,9 @@ import type { ReviewDecision } from '../model/review/decisions';
 import type { PromiseState, PromisedStep } from '../model/review/promises';
 import { TAKEN_BY } from '../model/review/promises';
 import type { Rvu } from '../model/rvu';
+import { trendsOf } from '../model/trend';
 import { isCostEstimated } from '../model/worth';
+import { trendWords } from '../workbook/sections/contributions/trendWords';
 import { gapName, gapSentence } from '../workbook/sections/gaps/gapWords';
 import {
   ADVICE,
@@ -170,4 +172,10 @@ export function promiseCounts(counts: {
     ...(dropped === 0 ? [] : [`${dropped} dropped`]),
   ];
   return parts.join(', ');
+}
+
+/** How long each contribution has stood where it stands, in words. */
+export function pastWordsOf({ history, period }: Rvu): (each: FlaggedContribution) => string {
+  const trendOf = trendsOf(history, period);
+  return ({ contribution, quadrant }) => trendWords(trendOf(contribution.id, quadrant), quadrant);
 }

@@ -2,12 +2,9 @@
 import { meetingOf } from '../model/charter';
 import { DIRECTIONS } from '../model/contribution';
 import { formatPeriod } from '../model/period';
-import { trendsOf } from '../model/trend';
-import type { FlaggedContribution } from '../model/flags';
 import type { PromisedStep } from '../model/review/promises';
 import type { Review } from '../model/review/review';
 import type { Rvu } from '../model/rvu';
-import { trendWords } from '../workbook/sections/contributions/trendWords';
 import { gapSentence } from '../workbook/sections/gaps/gapWords';
 import { balanceFigure } from '../workbook/kernel/shared/balanceWords';
 import { wholePercent } from '../workbook/kernel/shared/contributionMirrors';
@@ -19,6 +16,7 @@ import {
   decisionWords,
   moneyWords,
   partnerName,
+  pastWordsOf,
   reviewHeadline,
   reviewTitle,
   sharesWords,
@@ -91,9 +89,7 @@ function figureTokens({ rvu, figures }: Review) {
 }
 
 function decisionLines({ decisions, rvu }: Review): readonly string[] {
-  const trendOf = trendsOf(rvu.history, rvu.period);
-  const past = ({ contribution, quadrant }: FlaggedContribution): string =>
-    trendWords(trendOf(contribution.id, quadrant), quadrant);
+  const past = pastWordsOf(rvu);
   return decisions.map((each) => {
     const { title, reason } = decisionWords(each, rvu, past);
     return `${title}: ${reason}`;

@@ -1,3 +1,4 @@
+import { makeSharedBook } from '../../src/exchange/review/makeSharedBook';
 import { makeSharedDeck } from '../../src/exchange/review/makeSharedDeck';
 import { SHARE_ALL } from '../../src/exchange/send/sendOrder';
 import { parseDay } from '../../src/model/day';
@@ -7,8 +8,10 @@ import { readTemplate } from '../../src/pptx/template/readTemplate';
 import { tokenText } from '../../src/pptx/template/tokens';
 import { writeDeck } from '../../src/pptx/writeDeck';
 import { internalDeck } from '../../src/review/internalDeck';
+import { reviewBook } from '../../src/review/reviewBook';
 import { tokenNames } from '../../src/review/tokenNames';
 import { SAMPLE } from '../../src/workbook/sample/sample';
+import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { openDeck } from '../pptx/deckPackage';
 import { NARROW } from '../pptx/templates';
 import { title } from '../pptx/tokenSlides';
@@ -41,6 +44,8 @@ const onTemplate = (leaves: boolean): Design => {
 const withTemplate = (template: Design) =>
   writeDeck(internalDeck(reviewOf(OURS), { thanks: null, tokens: template.tokens }), template);
 
+const UNSTAMPED = { withoutStamps: true };
+
 describe.each([
   ['with costs, on a template with tokens', () => withTemplate(onTemplate(false))],
   [
@@ -58,5 +63,14 @@ describe.each([
     const workbooks = [...openDeck(bytes).bytes].filter(([path]) => path.endsWith('.xlsx'));
     expect(workbooks.length).toBeGreaterThan(1);
     workbooks.forEach(([, workbook]) => expect(schemaErrors(workbook)).toEqual([]));
+  });
+});
+
+describe('the schema of the sheets', () => {
+  it.each([
+    ['with costs', () => writeWorkbook(reviewBook(reviewOf(OURS), 'Thank you.'), UNSTAMPED)],
+    ['for both sides', () => makeSharedBook(OURS, { share: SHARE_ALL, thanks: null }).bytes],
+  ])('finds nothing wrong with those %s', (_, make) => {
+    expect(schemaErrors(make())).toEqual([]);
   });
 });

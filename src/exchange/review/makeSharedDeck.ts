@@ -14,8 +14,9 @@ import type { DeckReader } from './deckReader';
 import { sharedReview } from './sharedReview';
 import type { ReviewOrder, SharedReview } from './sharedReview';
 
+/** A file of the review for both sides. */
 export interface SharedDeck {
-  /** The .pptx file; it must not leave where the audit has findings. */
+  /** The .pptx or .xlsx file; it must not leave where the audit has findings. */
   readonly bytes: Uint8Array;
   readonly view: SharedReview;
   readonly audit: AuditResult;

@@ -29,7 +29,7 @@ export function sharedTokens(
     date: () => one(view.day),
     edition: () => ['for both sides, without costs'],
     'thank-you': () => [isTold(view.thanks) ? text(view.thanks) : ''],
-    decisions: () => list(askedTogether(view), NO_LINES.decisions),
+    decisions: () => list(askedTogether(view).map(askedTold), NO_LINES.decisions),
     'promises-kept': () => [promises.length === 0 ? NO_LINES.promises : keptWords(promises)],
     promises: () => list(promises.map(promiseTold), NO_LINES.promises),
     gaps: () =>
@@ -44,15 +44,26 @@ export function sharedTokens(
 const headlineTold = ({ us, partner }: SharedReview): Told =>
   composed`What ${us} and ${partner} do for each other`;
 
+/** What is asked of both sides, with our question. */
+interface Asked {
+  readonly about: Told;
+  readonly kind: 'late' | 'gap';
+}
+
 /** The same as on the slides: late steps, and what to expect where they saw it differently. */
-function askedTogether({ promises, gaps }: SharedReview): readonly Told[] {
+export function askedTogether({ promises, gaps }: SharedReview): readonly Asked[] {
   return [
     ...promises
       .filter(({ status }) => status === 'late')
-      .map(({ step }) => composed`${step}: late, set another day or drop it`),
-    ...gaps.map(({ name }) => composed`${name}: agree what to expect of it from now on`),
+      .map(({ step }): Asked => ({ about: step, kind: 'late' })),
+    ...gaps.map(({ name }): Asked => ({ about: name, kind: 'gap' })),
   ].slice(0, MOST_DECISIONS);
 }
+
+const askedTold = ({ about, kind }: Asked): Told =>
+  kind === 'late'
+    ? composed`${about}: late, set another day or drop it`
+    : composed`${about}: agree what to expect of it from now on`;
 
 function keptWords(promises: readonly SharedStep[]): string {
   const count = (wanted: SharedStep['status']): number =>
