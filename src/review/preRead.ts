@@ -24,7 +24,7 @@ import {
 
 export const PRE_READ_SHEET = 'preRead';
 /** As many of each as one page has room for. */
-export const PRE_READ_ROWS = 6;
+const PRE_READ_ROWS = 6;
 
 /** A line of a number, a text, who, when, and words. */
 export function pageRow(

@@ -45,7 +45,7 @@ const treatment =
   };
 
 /** In the order in which they are shown. */
-export function slidePathsOf(file: TemplatePackage, presentation: string): readonly string[] {
+function slidePathsOf(file: TemplatePackage, presentation: string): readonly string[] {
   const list = descendantOf(file.root(presentation), 'sldIdLst');
   const relations = file.relations(presentation);
   return (list === null ? [] : childElements(list, 'sldId')).flatMap((each) => {
