@@ -5,7 +5,7 @@ import type { Design } from './design/design';
 import { ownDesign } from './design/ownDesign';
 import { fitSlide, type FittedBlock, type FittedSlide } from './fit/fitSlide';
 
-/** Where a deck shows less than its plan says. Slides and blocks count from 1. */
+/** Where a deck shows less than its plan says. Slides and blocks count from 1; slides kept of a template come first. */
 export type DeckOverflow =
   | { readonly kind: 'title' | 'subtitle' | 'footer'; readonly slide: number }
   | { readonly kind: 'text'; readonly slide: number; readonly block: number }
@@ -47,6 +47,6 @@ export function deckOverflows(plan: DeckPlan, template?: Design): readonly DeckO
   checkDeck(plan);
   const design = template ?? ownDesign(plan.footer);
   return plan.slides.flatMap((slide, place) =>
-    ofSlide(fitSlide(slide, plan.footer, design), place + 1)
+    ofSlide(fitSlide(slide, plan.footer, design), design.kept.length + place + 1)
   );
 }

@@ -13,6 +13,9 @@ export const SLIDE = { width: 960, height: 540 } as const;
 /** Where blocks may stand on a content slide: below title and subtitle, above footer and number. */
 export const CONTENT: SlideBox = { left: 50, top: 122, width: 860, height: 364 };
 
+/** Where a block may stand on a first slide, below its subtitle. */
+export const COVER_TEXT: SlideBox = { left: 84, top: 376, width: 790, height: 110 };
+
 export interface TextRun {
   readonly text: string;
   readonly bold?: boolean;
@@ -121,4 +124,6 @@ export interface DeckPlan {
   readonly footer: string;
   /** At least one. */
   readonly slides: readonly SlidePlan[];
+  /** What is said for the tokens of a company's template, paragraph by paragraph; none unless given. */
+  readonly tokens?: ReadonlyMap<string, readonly string[]>;
 }

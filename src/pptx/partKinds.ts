@@ -23,6 +23,10 @@ export interface RelatedPart {
   readonly path: string;
 }
 
+/** Where our own parts stand in a presentation. */
+export const OUR_PLACES =
+  /^ppt\/(presentation\.xml$|slides\/|charts\/|embeddings\/|notesSlides\/|notesMasters\/)/i;
+
 /** A relation; its id is `rId` and the place, which counts from 1. */
 export function relationTo({ kind, path }: RelatedPart, place: number): PackageRelation {
   return {

@@ -13,6 +13,7 @@ import { deckPart, relationTo, type RelatedPart } from './partKinds';
 import { presentationXml } from './presentationXml';
 import { notesMasterXml, notesXml } from './slides/notesXml';
 import { slideXml } from './slides/slideXml';
+import { designParts, keptParts } from './template/placeKept';
 
 const PRESENTATION: RelatedPart = { kind: 'presentation', path: 'ppt/presentation.xml' };
 const NOTES_MASTER: RelatedPart = {
@@ -42,13 +43,15 @@ const chartParts = (slide: FittedSlide, language: string, counter: Counter) =>
     return [{ part, parts: [deckPart(part, files.xml, [data]), deckPart(data, files.workbook)] }];
   });
 
+const slidePath = (place: number): string => `ppt/slides/slide${place}.xml`;
+
 const slideParts = (
   slide: FittedSlide,
   place: number,
   language: string,
   counter: Counter
 ): SlideParts => {
-  const own: RelatedPart = { kind: 'slide', path: `ppt/slides/slide${place}.xml` };
+  const own: RelatedPart = { kind: 'slide', path: slidePath(place) };
   const page: RelatedPart = { kind: 'notesSlide', path: `ppt/notesSlides/notesSlide${place}.xml` };
   const charts = chartParts(slide, language, counter);
   const { notes } = slide.plan;
@@ -113,7 +116,7 @@ const ROOTS: readonly PackageRelation[] = [
 
 /**
  * Draws a plan as the bytes of a .pptx file, the same bytes for the same plan; with no name, time or
- * path in it. Each chart is native and brings a workbook of the plotted cells only. Text that is too
+ * path in it. Slides of the template that ask for words come first, filled. Each chart is native and brings a workbook of the plotted cells only. Text that is too
  * long for its box is made smaller or cut: ask `deckOverflows`. Throws a `DeckError` that names slide
  * and block where a presentation can't hold what is asked.
  */
@@ -121,18 +124,25 @@ export function writeDeck(plan: DeckPlan, template?: Design): Uint8Array {
   checkDeck(plan);
   const design = template ?? ownDesign(plan.footer);
   const counter = { charts: 0 };
+  const tokens = plan.tokens ?? new Map();
+  const first = design.kept.length + 1;
   const slides = plan.slides.map((slide, place) =>
-    slideParts(fitSlide(slide, plan.footer, design), place + 1, plan.language, counter)
+    slideParts(fitSlide(slide, plan.footer, design), first + place, plan.language, counter)
   );
   const withNotes = plan.slides.some(({ notes }) => notes !== null);
+  const kept = design.kept.map((_, place): RelatedPart => ({
+    kind: 'slide',
+    path: slidePath(place + 1),
+  }));
   const presentation = presentationPart(
     design,
-    slides.map(({ slide }) => slide),
+    [...kept, ...slides.map(({ slide }) => slide)],
     withNotes
   );
   const parts = [
     presentation,
-    ...design.parts,
+    ...designParts(design, tokens),
+    ...keptParts(design, slidePath, tokens),
     ...(withNotes ? notesMasterParts() : []),
     ...slides.flatMap((each) => each.parts),
     ...propertyParts(plan.title).map(packagePart),

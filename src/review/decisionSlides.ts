@@ -1,10 +1,8 @@
 /** The decisions asked for today, and the lists that they come from. */
 import type { FlaggedContribution } from '../model/flags';
 import type { Review } from '../model/review/review';
-import { trendsOf } from '../model/trend';
 import type { Direction } from '../model/contribution';
 import { firmnessOf } from '../model/flags';
-import { trendWords } from '../workbook/sections/contributions/trendWords';
 import {
   DECISION_WORDS,
   FLAG_WORDS,
@@ -18,7 +16,13 @@ import { wayOutSentence } from '../workbook/kernel/shared/sentences';
 import { CONTENT } from '../pptx/deckPlan';
 import type { Block, SlidePlan, TableCell } from '../pptx/deckPlan';
 import type { SlideBox } from '../pptx/box';
-import { DIRECTION_TITLES, activityOf, decisionWords, sharesWords } from './reviewWords';
+import {
+  DIRECTION_TITLES,
+  activityOf,
+  decisionWords,
+  pastWordsOf,
+  sharesWords,
+} from './reviewWords';
 import {
   INK,
   SMALL,
@@ -34,18 +38,12 @@ import {
 
 const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five'] as const;
 
-/** How long each contribution has stood where it stands, in words. */
-function pastWords({ rvu }: Review): (each: FlaggedContribution) => string {
-  const trendOf = trendsOf(rvu.history, rvu.period);
-  return ({ contribution, quadrant }) => trendWords(trendOf(contribution.id, quadrant), quadrant);
-}
-
 /** Three to five questions; where nothing is open the slide says so. */
 export function decisionsSlide(review: Review): SlidePlan {
   const { decisions, rvu } = review;
   if (decisions.length === 0)
     return slide('Nothing is left to decide today', 'Every flag has its decision.', []);
-  const past = pastWords(review);
+  const past = pastWordsOf(review.rvu);
   const rows = decisions.map((each, index) => {
     const { title, reason, owner } = decisionWords(each, rvu, past);
     return [

@@ -1,6 +1,6 @@
 /** The review as slides for ourselves, with costs. */
 import type { Review } from '../model/review/review';
-import { formatPeriod } from '../model/period';
+import { COVER_TEXT } from '../pptx/deckPlan';
 import type { DeckPlan, SlidePlan } from '../pptx/deckPlan';
 import { decisionsSlide, findingsSlide } from './decisionSlides';
 import { figureSlide } from './figureSlide';
@@ -8,17 +8,20 @@ import { gapSlide } from './gapSlide';
 import { listSlides } from './listSlides';
 import { matrixSlide } from './matrixSlide';
 import { retrospectSlide } from './retrospectSlide';
-import { dayWords, reviewHeadline } from './reviewWords';
+import { dayWords, reviewHeadline, reviewTitle, sideNames } from './reviewWords';
 import { nextSlide, promisesSlide } from './stepSlides';
+import { internalTokens } from './tokenValues';
 
 export interface DeckWords {
   /** What the first slide says before all else, chosen by the user; null for nothing. */
   readonly thanks: string | null;
+  /** The tokens that the company's template asks for; none unless given. */
+  readonly tokens?: readonly string[];
 }
 
 /** Slides that would have nothing to say are left out. */
-export function internalDeck(review: Review, { thanks }: DeckWords): DeckPlan {
-  const sides = sideNames(review);
+export function internalDeck(review: Review, { thanks, tokens = [] }: DeckWords): DeckPlan {
+  const sides = sideNames(review.rvu);
   const slides = [
     titleSlide(review, thanks),
     decisionsSlide(review),
@@ -35,20 +38,12 @@ export function internalDeck(review: Review, { thanks }: DeckWords): DeckPlan {
     ...listSlides(review, 'received'),
   ];
   return {
-    title: titleOf(review),
+    title: reviewTitle(review.rvu),
     language: 'en-US',
     footer: `${sides} · internal, with costs`,
     slides: slides.filter((each): each is SlidePlan => each !== null),
+    tokens: internalTokens(review, thanks, tokens),
   };
-}
-
-const sideNames = ({ rvu: { alliance } }: Review): string =>
-  [alliance.us.name, alliance.partner.name].filter((name) => name !== '').join(' × ');
-
-/** `Quarterly review, 2026-Q4`. */
-function titleOf({ rvu }: Review): string {
-  const cadence = rvu.alliance.cadence === 'quarterly' ? 'Quarterly review' : 'Half-year review';
-  return rvu.period === null ? cadence : `${cadence}, ${formatPeriod(rvu.period)}`;
 }
 
 function titleSlide(review: Review, thanks: string | null): SlidePlan {
@@ -56,12 +51,12 @@ function titleSlide(review: Review, thanks: string | null): SlidePlan {
   const day = today === null ? '' : ` · ${dayWords(today)}`;
   return {
     kind: 'title',
-    title: titleOf(review),
-    subtitle: `${sideNames(review)} · internal edition, with costs${day}`,
+    title: reviewTitle(review.rvu),
+    subtitle: `${sideNames(review.rvu)} · internal edition, with costs${day}`,
     blocks: [
       {
         kind: 'text',
-        box: { left: 84, top: 376, width: 790, height: 110 },
+        box: COVER_TEXT,
         description: '',
         paragraphs: [
           ...(thanks === null ? [] : [{ runs: [{ text: thanks, italic: true }] }]),

@@ -20,10 +20,7 @@ const MOST_ROWS = 15;
 
 /** Every contribution of the direction in the order of ids, placed or not; none where nothing is listed. */
 export function listSlides(review: Review, direction: Direction): readonly SlidePlan[] {
-  const { analysis } = review;
-  const rows = [...analysis.directions[direction].contributions].sort((a, b) =>
-    naturalOrder(a.contribution.id, b.contribution.id)
-  );
+  const rows = listedRows(review, direction);
   if (rows.length === 0) return [];
   const parts = pages(rows, MOST_ROWS);
   return parts.map((part, at) =>
@@ -55,25 +52,40 @@ export function listSlides(review: Review, direction: Direction): readonly Slide
   );
 }
 
-const unknown = '–';
+/** Every contribution of the direction, in the order of ids. */
+export function listedRows(
+  { analysis }: Review,
+  direction: Direction
+): readonly AnalysedContribution[] {
+  return [...analysis.directions[direction].contributions].sort((a, b) =>
+    naturalOrder(a.contribution.id, b.contribution.id)
+  );
+}
+
+/** What is not known, in a list. */
+export const UNKNOWN_TEXT = '–';
 const marked = (words: string, isOpen: boolean): string => (isOpen ? `${words}?` : words);
 
-function listRow(each: AnalysedContribution): readonly TableCell[] {
+const listRow = (each: AnalysedContribution): readonly TableCell[] =>
+  Object.values(listTexts(each)).map(plainRun);
+
+/** What a list says of a contribution: `?` behind what is an estimate. */
+export function listTexts(each: AnalysedContribution) {
   const { contribution, cost, value, basis, costShare, valueShare, quadrant, provisional } = each;
   const place = provisional ? hollowQuadrantLabel : quadrantLabel;
-  return [
-    contribution.id,
-    activityOf(contribution),
-    cost === null ? unknown : marked(figure(cost), isCostEstimated(contribution)),
-    costShare === null ? unknown : wholePercent(costShare),
-    value === null ? unknown : marked(figure(value), basis !== FIRM_BASIS),
-    valueShare === null ? unknown : wholePercent(valueShare),
-    quadrant === null ? NOT_PLACED : place(quadrant),
-  ].map(plainRun);
+  return {
+    id: contribution.id,
+    activity: activityOf(contribution),
+    cost: cost === null ? UNKNOWN_TEXT : marked(figure(cost), isCostEstimated(contribution)),
+    costShare: costShare === null ? UNKNOWN_TEXT : wholePercent(costShare),
+    value: value === null ? UNKNOWN_TEXT : marked(figure(value), basis !== FIRM_BASIS),
+    valueShare: valueShare === null ? UNKNOWN_TEXT : wholePercent(valueShare),
+    place: quadrant === null ? NOT_PLACED : place(quadrant),
+  };
 }
 
 /** Scale, lines, who has not answered, and the day. */
-function basisWords({ rvu, analysis }: Review, direction: Direction): string {
+export function basisWords({ rvu, analysis }: Review, direction: Direction): string {
   const { cost, value } = analysis.directions[direction].thresholds;
   const { scale } = rvu.settings;
   const missing = missingNames(rvu);

@@ -4,13 +4,16 @@ import type { Direction } from '../model/contribution';
 import type { Day } from '../model/day';
 import { formatDay } from '../model/day';
 import { firmnessOf } from '../model/flags';
+import { formatPeriod } from '../model/period';
 import type { FlaggedContribution } from '../model/flags';
 import type { Review } from '../model/review/review';
 import type { ReviewDecision } from '../model/review/decisions';
 import type { PromiseState, PromisedStep } from '../model/review/promises';
 import { TAKEN_BY } from '../model/review/promises';
 import type { Rvu } from '../model/rvu';
+import { trendsOf } from '../model/trend';
 import { isCostEstimated } from '../model/worth';
+import { trendWords } from '../workbook/sections/contributions/trendWords';
 import { gapName, gapSentence } from '../workbook/sections/gaps/gapWords';
 import {
   ADVICE,
@@ -142,4 +145,37 @@ export function reviewHeadline({ analysis }: Review): string {
   const finding = headline(analysis.directions.given);
   const balance = BALANCE_STARTS[kind];
   return balance === '' ? finding : `${balance}; of what we give, ${uncapital(finding)}`;
+}
+
+/** Both names; the one that is known where the other is not. */
+export function sideNames({ alliance }: Rvu): string {
+  return [alliance.us.name, alliance.partner.name].filter((name) => name !== '').join(' × ');
+}
+
+/** `Quarterly review, 2026-Q4`. */
+export function reviewTitle({ alliance, period }: Rvu): string {
+  const cadence = alliance.cadence === 'quarterly' ? 'Quarterly review' : 'Half-year review';
+  return period === null ? cadence : `${cadence}, ${formatPeriod(period)}`;
+}
+
+/** `2 of 6 promises kept, 3 late, 1 dropped`; what there is none of is left out. */
+export function promiseCounts(counts: {
+  readonly all: number;
+  readonly kept: number;
+  readonly late: number;
+  readonly dropped: number;
+}): string {
+  const { all, kept, late, dropped } = counts;
+  const parts = [
+    `${kept} of ${all} ${all === 1 ? 'promise' : 'promises'} kept`,
+    ...(late === 0 ? [] : [`${late} late`]),
+    ...(dropped === 0 ? [] : [`${dropped} dropped`]),
+  ];
+  return parts.join(', ');
+}
+
+/** How long each contribution has stood where it stands, in words. */
+export function pastWordsOf({ history, period }: Rvu): (each: FlaggedContribution) => string {
+  const trendOf = trendsOf(history, period);
+  return ({ contribution, quadrant }) => trendWords(trendOf(contribution.id, quadrant), quadrant);
 }

@@ -5,7 +5,7 @@ import type { Rvu } from '../model/rvu';
 import { CONTENT } from '../pptx/deckPlan';
 import type { SlidePlan, TableCell } from '../pptx/deckPlan';
 import { INK, cell, headers, plainRun, textRun, slide } from './kit';
-import { dayWords, stateWords, takenBy } from './reviewWords';
+import { dayWords, promiseCounts, stateWords, takenBy } from './reviewWords';
 import { COLORS, QUADRANT_LOOKS } from '../workbook/kernel/palette';
 
 const SIGNS: Readonly<Record<PromiseState, { readonly sign: string; readonly color: string }>> = {
@@ -29,15 +29,16 @@ export function promisesSlide({ promises, rvu }: Review): SlidePlan | null {
   );
 }
 
-function promisesTitle(promises: readonly PromisedStep[]): string {
+/** How many of them were kept, are late and were dropped: `2 of 6 promises kept, 3 late`. */
+export function promisesTitle(promises: readonly PromisedStep[]): string {
   const count = (...states: readonly PromiseState[]): number =>
     promises.filter(({ state }) => states.includes(state)).length;
-  const parts = [
-    `${count('kept', 'kept-late')} of ${promises.length} ${promises.length === 1 ? 'promise' : 'promises'} kept`,
-    ...(count('late') === 0 ? [] : [`${count('late')} late`]),
-    ...(count('dropped') === 0 ? [] : [`${count('dropped')} dropped`]),
-  ];
-  return parts.join(', ');
+  return promiseCounts({
+    all: promises.length,
+    kept: count('kept', 'kept-late'),
+    late: count('late'),
+    dropped: count('dropped'),
+  });
 }
 
 /** Who does what by when; null where nothing is planned. */

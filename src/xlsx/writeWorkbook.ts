@@ -17,6 +17,8 @@ export interface WriteOptions {
   readonly withoutCachedValues?: boolean;
   /** Leaves the sheets' hidden stamps out: nothing in a partner's copy is found by them. */
   readonly withoutStamps?: boolean;
+  /** Leaves short parts as they are: for a small workbook within another file, which is packed as a whole. */
+  readonly unpacked?: boolean;
 }
 
 interface Drawn {
@@ -27,6 +29,7 @@ interface Drawn {
   readonly strings: SharedStrings;
   readonly cachedValues: boolean;
   readonly stamped: boolean;
+  readonly unpacked: boolean;
 }
 
 /** Numbers the parts of one kind through all sheets. */
@@ -83,7 +86,7 @@ const sheetParts = (
   const drawing = drawingParts(sheet, drawn, counters);
   const related = [...tables, ...drawing.slice(0, 1)];
   const path = `xl/worksheets/sheet${place + 1}.xml`;
-  const packer = new PartPacker(path);
+  const packer = new PartPacker(path, drawn.unpacked);
   const context = {
     ...drawn,
     title: sheet.title,
@@ -120,6 +123,7 @@ const workbookParts = (drawn: Drawn): readonly [WrittenPart, ...WrittenPart[]] =
  */
 export function writeWorkbook(blueprint: Blueprint, options: WriteOptions = {}): Uint8Array {
   checkBlueprint(blueprint);
+  const { unpacked = false } = options;
   const [workbook, ...parts] = workbookParts({
     blueprint,
     titles: sheetTitles(blueprint),
@@ -128,7 +132,8 @@ export function writeWorkbook(blueprint: Blueprint, options: WriteOptions = {}):
     strings: new SharedStrings(),
     cachedValues: options.withoutCachedValues !== true,
     stamped: options.withoutStamps !== true,
+    unpacked,
   });
   const properties = propertyParts(blueprint.title);
-  return zipParts([workbook, ...parts, ...properties], [workbook, ...properties]);
+  return zipParts([workbook, ...parts, ...properties], [workbook, ...properties], unpacked);
 }

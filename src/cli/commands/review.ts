@@ -1,4 +1,5 @@
-/** `rvu review`: the review of a period as slides, for ourselves or for both sides. */
+/** `rvu review`: the review of a period as slides or sheets, for ourselves or for both sides. */
+import { makeSharedBook } from '../../exchange/review/makeSharedBook';
 import { makeSharedDeck } from '../../exchange/review/makeSharedDeck';
 import { sharedReviewWords } from '../../exchange/review/reviewWords';
 import { doubtfulWords } from '../../exchange/audit/doubts';
@@ -9,10 +10,14 @@ import { reviewOf } from '../../model/review/review';
 import type { Rvu } from '../../model/rvu';
 import type { Design } from '../../pptx/design/design';
 import { readTemplate } from '../../pptx/template/readTemplate';
-import { templateSentence, type TemplateProblem } from '../../pptx/template/templateProblem';
+import type { TemplateProblem } from '../../pptx/template/templateProblem';
+import { templateSentences } from '../../pptx/template/templateSentence';
 import { deckOverflows, type DeckOverflow } from '../../pptx/deckOverflows';
 import { writeDeck } from '../../pptx/writeDeck';
 import { internalDeck } from '../../review/internalDeck';
+import { reviewBook } from '../../review/reviewBook';
+import { tokenNames } from '../../review/tokenNames';
+import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { ownCells } from '../../exchange/audit/ownCells';
 import type { HiddenRow } from '../../workbook/kernel/standing';
 import { fileStanding } from '../../xlsx/fileStanding';
@@ -34,10 +39,15 @@ const [SHARED, THANKS, TEMPLATE] = ['shared', 'thanks', 'template'];
 
 export const REVIEW: Command = {
   name: 'review',
-  about: "the period's review as slides (.pptx): for ourselves with costs, or for both sides",
+  about:
+    "the period's review as slides (.pptx) or sheets (.xlsx): for ourselves with costs, or for both sides",
   files: ['OURS'],
   options: [
-    { ...OUTPUT_OPTION, about: 'the slides to write (.pptx)', required: true },
+    {
+      ...OUTPUT_OPTION,
+      about: 'the slides (.pptx) or sheets (.xlsx) to write: the ending decides',
+      required: true,
+    },
     {
       name: SHARED,
       about: 'the edition for both sides: no cost, no estimate, no note, no decision of ours',
@@ -45,7 +55,8 @@ export const REVIEW: Command = {
     {
       name: TEMPLATE,
       value: 'COMPANY.pptx',
-      about: 'a presentation of your company: the slides take its master, theme, fonts and layouts',
+      about:
+        'a presentation of your company: its master and layouts, and its slides with {{tokens}}, filled',
     },
     { name: THANKS, value: 'TEXT', about: 'a thank-you that the first slide begins with' },
     { ...WITHOUT_OPTION, about: `with --${SHARED}: ${WITHOUT_OPTION.about}` },
@@ -58,6 +69,7 @@ export const REVIEW: Command = {
     `With --${SHARED} the finished file is audited as rvu send audits a copy; where it finds anything, no`,
     'file is written and the exit code is 1. Never paste a live chart of the workbook into slides for the',
     'partner: it takes the whole workbook along, costs included.',
+    'Sheets are plain values on pages of A4 or Letter: the review, a pre-read to print or save as PDF, the lists.',
     'OURS stays as it is. Correct cells that cannot be read first.',
   ],
   perform: review,
@@ -67,18 +79,38 @@ function review(given: Arguments, io: Io): ExitCode | Misuse {
   const path = given.files[0] ?? '';
   const output = outputOf(given, io);
   if (output === null) return misuse('review needs -o FILE.');
-  if (!/\.pptx$/i.test(output.path))
-    return misuse(`review writes slides: the name of ${output.path} must end in .pptx.`);
-  if (!given.options.has(SHARED) && given.options.has(WITHOUT_OPTION.name))
-    return misuse(`--${WITHOUT_OPTION.name} goes with --${SHARED} only.`);
+  const kind = kindOf(output);
+  const wrong = wrongUsage(given, output, kind);
+  if (wrong !== null) return wrong;
   const asked = orderIn(given, path, output, io);
   const made = asked.ok ? make(asked.value, output, io) : asked;
   if (made.ok) return 0;
-  report(io, 'rvu: no slides were written.', made.problems);
+  report(io, `rvu: no ${kind ?? 'slides'} were written.`, made.problems);
   return 1;
 }
 
+function wrongUsage({ options }: Arguments, { path }: Output, kind: Kind | null): Misuse | null {
+  if (kind === null)
+    return misuse(
+      `review writes slides or sheets: the name of ${path} must end in .pptx or .xlsx.`
+    );
+  if (kind === 'sheets' && options.has(TEMPLATE))
+    return misuse(`--${TEMPLATE} goes with slides only: let the name end in .pptx.`);
+  return !options.has(SHARED) && options.has(WITHOUT_OPTION.name)
+    ? misuse(`--${WITHOUT_OPTION.name} goes with --${SHARED} only.`)
+    : null;
+}
+
+type Kind = 'slides' | 'sheets';
+
+/** By the ending; null for another one. */
+function kindOf({ path }: Output): Kind | null {
+  if (/\.pptx$/i.test(path)) return 'slides';
+  return /\.xlsx$/i.test(path) ? 'sheets' : null;
+}
+
 interface Asked {
+  readonly kind: Kind;
   readonly rvu: Rvu;
   readonly shared: boolean;
   readonly thanks: string | null;
@@ -103,6 +135,7 @@ function orderIn(given: Arguments, path: string, output: Output, io: Io): Result
   const { book, reading } = ours.value;
   const rvu = { ...reading.rvu, today: io.today };
   return done({
+    kind: kindOf(output) ?? 'slides',
     rvu,
     shared: given.options.has(SHARED),
     thanks: given.options.get(THANKS)?.trim() || null,
@@ -125,10 +158,22 @@ function noteCut(cut: readonly DeckOverflow[], io: Io): void {
 
 const listOf = (path: string | undefined): readonly string[] => (path === undefined ? [] : [path]);
 
-const problemWords = (problem: TemplateProblem): string =>
-  problem.code === 'file'
-    ? `The template can't be opened (${problem.problem.code}). Save it in PowerPoint as .pptx, without a password, and try again.`
-    : templateSentence(problem);
+const isFile = (
+  problem: TemplateProblem
+): problem is Extract<TemplateProblem, { readonly code: 'file' }> => problem.code === 'file';
+
+function problemWords(problems: readonly TemplateProblem[], known: readonly string[]) {
+  const others = problems.filter((each) => !isFile(each));
+  return [
+    ...problems
+      .filter(isFile)
+      .map(
+        ({ problem }) =>
+          `The template can't be opened (${problem.code}). Save it in PowerPoint as .pptx, without a password, and try again.`
+      ),
+    ...templateSentences(others, known),
+  ];
+}
 
 /** The company's presentation, where one is named; refused with the part where it can't be used. */
 function templateIn({ options }: Arguments, io: Io): Result<Design | undefined> {
@@ -136,31 +181,55 @@ function templateIn({ options }: Arguments, io: Io): Result<Design | undefined> 
   if (path === undefined) return done(undefined);
   const input = readInput(io, path);
   if (!input.ok) return input;
-  const read = readTemplate(input.value);
+  const leaves = options.has(SHARED);
+  const names = tokenNames(leaves);
+  const read = readTemplate(input.value, { names, leaves });
   if (read.ok) return done(read.template);
-  return failed(...read.problems.map((problem) => `${path}: ${problemWords(problem)}`));
+  return failed(...problemWords(read.problems, names.known).map((words) => `${path}: ${words}`));
 }
 
 function make(asked: Asked, output: Output, io: Io): Result<null> {
-  const { rvu, shared, thanks, template } = asked;
+  const { rvu, shared, kind } = asked;
   if (rvu.contributions.length === 0)
     return failed('Nothing is listed on Contributions yet, so there is nothing to review.');
   progressOn(io)(`making ${output.path}`, { rows: rvu.contributions.length });
   if (shared) return makeShared(asked, output, io);
-  const plan = internalDeck(reviewOf(rvu), { thanks });
-  const written = writeOutput(output, writeDeck(plan, template));
+  const written = kind === 'slides' ? writeSlides(asked, output, io) : writeSheets(asked, output);
   if (!written.ok) return written;
-  noteCut(deckOverflows(plan, template), io);
   io.err(
-    `rvu: the slides are in ${output.path}. They show your costs: keep them at home; --${SHARED} makes those for both sides.\n`
+    `rvu: the ${kind} are in ${output.path}. They show your costs: keep them at home; --${SHARED} makes those for both sides.\n`
   );
   return done(null);
 }
 
+function writeSlides({ rvu, thanks, template }: Asked, output: Output, io: Io): Result<null> {
+  const tokens = template?.tokens ?? [];
+  const plan = internalDeck(reviewOf(rvu), { thanks, tokens });
+  const written = writeOutput(output, writeDeck(plan, template));
+  if (!written.ok) return written;
+  noteCut(deckOverflows(plan, template), io);
+  return done(null);
+}
+
+function writeSheets({ rvu, thanks }: Asked, output: Output): Result<null> {
+  const written = writeOutput(
+    output,
+    writeWorkbook(reviewBook(reviewOf(rvu), thanks), { withoutStamps: true })
+  );
+  return written.ok ? done(null) : written;
+}
+
+const templateWords = (template: Design | undefined): readonly string[] =>
+  (template?.kept ?? []).flatMap(({ words }) => words);
+
 function makeShared(asked: Asked, output: Output, io: Io): Result<null> {
-  const { rvu, share, thanks, own, hidden, allowed, template } = asked;
-  const { bytes, audit, view } = makeSharedDeck(rvu, { share, thanks }, { own, template });
-  io.out(sentText(audit, sharedReviewWords(view)));
+  const { kind, rvu, share, thanks, own, hidden, allowed, template } = asked;
+  const order = { share, thanks };
+  const { bytes, audit, view } =
+    kind === 'slides'
+      ? makeSharedDeck(rvu, order, { own, template })
+      : makeSharedBook(rvu, order, { own });
+  io.out(sentText(audit, sharedReviewWords(view, templateWords(template))));
   const found = [
     ...audit.findings.map(findingSentence),
     ...(allowed.rest ? [] : hiddenSentences(view.contributions, hidden)),
@@ -168,6 +237,6 @@ function makeShared(asked: Asked, output: Output, io: Io): Result<null> {
   ];
   const written = found.length === 0 ? writeOutput(output, bytes) : failed(...found);
   if (!written.ok) return written;
-  io.err(`rvu: the slides for both sides are in ${output.path}.\n`);
+  io.err(`rvu: the ${kind} for both sides are in ${output.path}.\n`);
   return done(null);
 }

@@ -9,9 +9,13 @@ import { deckContent } from './deckParts';
 import type { DeckContent, DeckWord } from './deckParts';
 import type { AuditExpectation } from './expected';
 import type { Finding } from './finding';
+import type { Said } from './markup';
+import { linesOf, originsOfLines } from './brokenLines';
 import { originsIn } from './origins';
+import type { StretchesOf } from './origins';
 import { searchSecrets } from './search';
 import type { SortedValues } from './secrets';
+import { QUADRANT_LOOKS } from '../../workbook/kernel/palette';
 import { wordsOf } from './words';
 import type { Told } from '../send/told';
 
@@ -23,6 +27,8 @@ export interface DeckFiles {
   readonly mark: string;
   /** Every value that was asked for while drawing. */
   readonly told: readonly Told[];
+  /** What a company's template says besides, in words that somebody wrote. */
+  readonly words?: readonly Said[];
 }
 
 /** Never throws: what can't be read is a finding. */
@@ -37,7 +43,10 @@ export function auditDeck(files: DeckFiles, values: SortedValues): AuditResult {
     .map(({ part, place, text }) => ({ part, place: `${part}!${place}`, text }));
   const harmless = wordsOf(harmlessIn(expected));
   const { secrets, shared, facts } = values;
-  const search = searchSecrets(said, { secrets, harmless, ...facts }, originsIn(expected, shared));
+  const terms = { secrets, harmless, ...facts };
+  const origins = originsOfLines(known.lines, originsIn(expected, shared));
+  const search = searchSecrets(said, terms, origins);
+  const written = searchSecrets(files.words ?? [], terms, asSentence);
   const columns = auditedColumns(cells);
   return {
     cells: told.length,
@@ -52,15 +61,20 @@ export function auditDeck(files: DeckFiles, values: SortedValues): AuditResult {
       ...notShared(cells),
       ...search.findings,
     ],
-    doubts: search.doubts,
+    doubts: [...search.doubts, ...written.doubts],
   };
 }
+
+/** People wrote it, so people may mean it. */
+const asSentence: StretchesOf = (text) => [{ from: 0, to: text.length, origin: 'sentence' }];
 
 interface Known {
   /** Our own: texts, names of elements and values of attributes alike. */
   readonly wording: ReadonlySet<string>;
   readonly elements: ReadonlySet<string>;
   readonly texts: ReadonlySet<string>;
+  /** Lines of those that have several. */
+  readonly lines: ReadonlyMap<string, string>;
   readonly numbers: ReadonlySet<number>;
 }
 
@@ -69,16 +83,27 @@ function knownIn({ words }: DeckContent, told: readonly Told[], mark: string): K
   const of = (kind: DeckWord['kind']) => own.filter((word) => word.kind === kind);
   const texts = told.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
   const figures = told.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+  const lines = linesOf(texts);
   return {
-    wording: new Set([...of('text'), ...of('attribute')].map(({ text }) => text)),
-    elements: new Set(of('element').map(({ text }) => text)),
-    texts: new Set(texts.map(asWritten)),
+    lines,
+    wording: new Set([...of('text'), ...of('attribute')].map(({ text }) => text).concat(SIGNS)),
+    elements: new Set([
+      ...of('element').map(({ text }) => text),
+      // Between the lines of a text: a marker has one line.
+      ...(lines.size > 0 ? ['br'] : []),
+    ]),
+    texts: new Set([...texts, ...lines.keys()].map(asWritten)),
     // What is no number is NaN, which a set would hold for one.
     numbers: new Set(
       [...figures, ...of('text').map(({ text }) => Number(text))].filter(Number.isFinite)
     ),
   };
 }
+
+/** Which way a gap goes, as its line's colour says: both figures are told, and a marker knows of one way only. */
+const SIGNS = (['do-more', 'cut-back'] as const).map((quadrant) =>
+  QUADRANT_LOOKS[quadrant].color.slice(1)
+);
 
 /** Where and how large things are, and how many: numbers of the file's own. */
 const PLACE = /^-?\d{1,9}(?:\.\d{1,8})?$/;

@@ -4,16 +4,19 @@ import type { Design } from '../../pptx/design/design';
 import { writeDeck } from '../../pptx/writeDeck';
 import type { AuditResult } from '../audit/audit';
 import { auditDeck } from '../audit/deckAudit';
+import type { Said } from '../audit/markup';
 import type { OwnCell } from '../audit/ownCell';
 import { sortedValues } from '../audit/secrets';
 import type { Told } from '../send/told';
 import { sharedDeck } from './sharedDeck';
+import { PLAIN_READER } from './deckReader';
 import type { DeckReader } from './deckReader';
 import { sharedReview } from './sharedReview';
 import type { ReviewOrder, SharedReview } from './sharedReview';
 
+/** A file of the review for both sides. */
 export interface SharedDeck {
-  /** The .pptx file; it must not leave where the audit has findings. */
+  /** The .pptx or .xlsx file; it must not leave where the audit has findings. */
   readonly bytes: Uint8Array;
   readonly view: SharedReview;
   readonly audit: AuditResult;
@@ -37,12 +40,26 @@ export function makeSharedDeck(
   { own = [], template, onChecking }: SharedDeckOptions = {}
 ): SharedDeck {
   const view = sharedReview(rvu, order);
-  const bytes = writeDeck(sharedDeck(view), template);
+  const tokens = template?.tokens ?? [];
+  const bytes = writeDeck(sharedDeck(view, PLAIN_READER, tokens), template);
   onChecking?.();
   const told: Told[] = [];
-  const marked = writeDeck(sharedDeck(view, markingReader(view, told)), template);
-  const audit = auditDeck({ real: bytes, marked, mark: MARK, told }, sortedValues(rvu, own));
+  const marked = writeDeck(sharedDeck(view, markingReader(view, told), tokens), template);
+  const words = templateWords(template);
+  const audit = auditDeck({ real: bytes, marked, mark: MARK, told, words }, sortedValues(rvu, own));
   return { bytes, view, audit };
+}
+
+/** What the template's own slides say goes along, so it is searched as sentences of ours are. */
+function templateWords(template: Design | undefined): readonly Said[] {
+  return (template?.kept ?? []).flatMap(({ words, names }, index) => {
+    const part = `slide ${index + 1}`;
+    return [...words, ...names].map((text) => ({
+      part,
+      place: `${part}!text of the template`,
+      text,
+    }));
+  });
 }
 
 /** A marker for each text, the scale's end for each figure; keeps what was asked for. */

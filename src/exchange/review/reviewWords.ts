@@ -1,10 +1,14 @@
 /** Every sentence and name of ours that the shared slides say, for people to read once more. */
 import type { SharedReview, SharedStep } from './sharedReview';
+import { orderTold } from '../send/told';
 import { sharedWordings } from '../send/toldWords';
 import type { ToldWord } from '../send/toldWords';
 
-/** Each text once a group. */
-export function sharedReviewWords(view: SharedReview): readonly ToldWord[] {
+/** Each text once a group; `template` is what the company's own slides say besides. */
+export function sharedReviewWords(
+  view: SharedReview,
+  template: readonly string[] = []
+): readonly ToldWord[] {
   const { contributions, promises, next, gaps, thanks } = view;
   const all = [...contributions.given, ...contributions.received];
   const steps: readonly SharedStep[] = [...promises, ...next];
@@ -21,6 +25,10 @@ export function sharedReviewWords(view: SharedReview): readonly ToldWord[] {
     ...sharedWordings(
       'names',
       all.map(({ activity }) => activity)
+    ),
+    ...sharedWordings(
+      'template',
+      template.map((text) => orderTold('Template', text))
     ),
   ];
 }

@@ -1,11 +1,12 @@
 /** The review as slides for both sides: what was promised, scored and chosen to be shown, and nothing else. */
 import type { DeckPlan, SlidePlan } from '../../pptx/deckPlan';
-import { CONTENT } from '../../pptx/deckPlan';
+import { CONTENT, COVER_TEXT } from '../../pptx/deckPlan';
 import type { BarChart } from '../../pptx/deckChart';
 import { beliefBlocks } from '../../review/gapSlide';
 import { INK, QUIET, bold, cell, quiet, textRun, slide } from '../../review/kit';
 import { COLORS } from '../../workbook/kernel/palette';
 import type { Direction } from '../../model/contribution';
+import { MOST_DECISIONS } from '../../model/review/decisions';
 import { PLAIN_READER, isTold } from './deckReader';
 import type { DeckReader } from './deckReader';
 import type { ScoredContribution } from '../send/sharedView';
@@ -17,9 +18,14 @@ import {
   sharedListSlides,
   stepSlide,
 } from './sharedTables';
+import { sharedTokens } from './sharedTokens';
 
-/** Slides that would have nothing to say are left out. */
-export function sharedDeck(view: SharedReview, read: DeckReader = PLAIN_READER): DeckPlan {
+/** Slides that would have nothing to say are left out; `tokens` are those that the company's template asks for. */
+export function sharedDeck(
+  view: SharedReview,
+  read: DeckReader = PLAIN_READER,
+  tokens: readonly string[] = []
+): DeckPlan {
   const slides = [
     titleSlide(view, read),
     decisionSlide(view, read),
@@ -36,6 +42,7 @@ export function sharedDeck(view: SharedReview, read: DeckReader = PLAIN_READER):
     language: 'en-US',
     footer: read.text(view.footer),
     slides: slides.filter((each): each is SlidePlan => each !== null),
+    tokens: sharedTokens(view, read, tokens),
   };
 }
 
@@ -54,7 +61,7 @@ function titleSlide({ title, sides, day, thanks }: SharedReview, { text }: DeckR
         : [
             {
               kind: 'text',
-              box: { left: 84, top: 376, width: 790, height: 110 },
+              box: COVER_TEXT,
               description: '',
               paragraphs,
               size: 18,
@@ -64,8 +71,6 @@ function titleSlide({ title, sides, day, thanks }: SharedReview, { text }: DeckR
     notes: null,
   };
 }
-
-const MOST_ASKED = 5;
 
 /** What both sides decide together: late steps, and what to expect where they saw it differently. */
 function decisionSlide({ promises, gaps }: SharedReview, { text }: DeckReader): SlidePlan | null {
@@ -81,7 +86,7 @@ function decisionSlide({ promises, gaps }: SharedReview, { text }: DeckReader): 
       ask: 'Agree what to expect of it from now on',
       aside: text(words),
     })),
-  ].slice(0, MOST_ASKED);
+  ].slice(0, MOST_DECISIONS);
   if (asked.length === 0) return null;
   return slide('What we would like to decide together', null, [
     {

@@ -46,6 +46,8 @@ export interface SharedReview {
   readonly title: Told;
   readonly sides: Told;
   readonly footer: Told;
+  /** As `2026-Q4`. */
+  readonly period: Told;
   readonly us: Told;
   readonly partner: Told;
   /** As `2026-12-15`; nothing where nobody said which day it is. */
@@ -75,14 +77,13 @@ export function sharedReview(all: Rvu, { share, thanks }: ReviewOrder): SharedRe
   const { alliance, period, settings } = rvu;
   const us = fact('Us_name', alliance.us.name);
   const partner = fact('Partner_name', alliance.partner.name);
+  const periodTold = fact('Period', period === null ? null : formatPeriod(period));
   const sides = composed`${us} × ${partner}`;
   const steps = (of: (rvu: Rvu) => readonly PromisedStep[]): readonly SharedStep[] =>
     share.steps ? of(rvu).map((each) => stepTold(rvu, each, { us, partner })) : [];
   return {
-    title: titleTold(
-      alliance.cadence,
-      fact('Period', period === null ? null : formatPeriod(period))
-    ),
+    title: titleTold(alliance.cadence, periodTold),
+    period: periodTold,
     sides,
     footer: composed`${sides} · for both sides, without costs`,
     us,

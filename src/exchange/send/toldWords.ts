@@ -12,6 +12,7 @@ const WORD_GROUPS = [
   'ids',
   'departments',
   'contact',
+  'template',
 ] as const;
 export type WordGroup = (typeof WORD_GROUPS)[number];
 
@@ -37,6 +38,8 @@ export function toldWords(view: SharedView): readonly ToldWord[] {
       ...forms.map(({ department }) => department),
     ]),
     contact: [contact],
+    // A copy has none.
+    template: [],
   };
   return WORD_GROUPS.flatMap((group) => sharedWordings(group, groups[group]));
 }

@@ -4,7 +4,6 @@ import type { Analysis } from '../analysis';
 import type { Day } from '../day';
 import { stepFacts } from '../nextStep';
 import type { Rvu } from '../rvu';
-import type { Review } from './review';
 
 export const READINESS = ['cost', 'score', 'forms', 'answers', 'undecided', 'late'] as const;
 export type Readiness = (typeof READINESS)[number];
@@ -43,7 +42,11 @@ const PER_DECISION = 6;
 const [FEWEST, MOST] = [15, 30];
 
 /** An agenda of 60 to 90 minutes; what there is nothing of is left out. */
-export function agendaOf({ promises, gaps, decisions }: Review): readonly AgendaItem[] {
+export function agendaOf({
+  promises,
+  gaps,
+  decisions,
+}: Readonly<Record<'promises' | 'gaps' | 'decisions', readonly unknown[]>>): readonly AgendaItem[] {
   const asked: readonly AgendaItem[] = [
     { point: 'welcome', minutes: 5 },
     { point: 'promises', minutes: promises.length === 0 ? 0 : 10 },

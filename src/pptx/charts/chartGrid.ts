@@ -60,7 +60,7 @@ export class ChartGrid {
       row.map((cell) => (cell === '' ? null : cell))
     );
     const blueprint = dataBlueprint(this.columns.length === 0 ? [] : cells);
-    return writeWorkbook(blueprint, { withoutStamps: true });
+    return writeWorkbook(blueprint, { withoutStamps: true, unpacked: true });
   }
 }
 

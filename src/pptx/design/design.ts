@@ -24,6 +24,21 @@ export interface Layout {
   readonly number: TextPlaceholder | null;
 }
 
+/** A slide of the template that comes along, before ours. */
+export interface KeptSlide {
+  readonly slide: PackagePart;
+  /** As it stands in the template. */
+  readonly xml: string;
+  /** Pictures and whatever else it is drawn of. */
+  readonly needs: readonly PackagePart[];
+  /** The tokens in it. */
+  readonly tokens: readonly string[];
+  /** What it says besides, text by text: the company wrote it. */
+  readonly words: readonly string[];
+  /** Names of shapes and what other programs noted: nobody reads them, and they go along. */
+  readonly names: readonly string[];
+}
+
 export interface Design {
   /** Masters, layouts, themes, and what they need. */
   readonly parts: readonly PackagePart[];
@@ -31,6 +46,12 @@ export interface Design {
   readonly relations: readonly PackageRelation[];
   /** The masters' elements in the list of the presentation. */
   readonly masterIds: string;
+  /** Slides with tokens, in their order; none in a design of ours. */
+  readonly kept: readonly KeptSlide[];
+  /** Masters and layouts that ask for something, by their paths: their XML as it stands. */
+  readonly asking: ReadonlyMap<string, string>;
+  /** All tokens that are asked for, each once. */
+  readonly tokens: readonly string[];
   /** Points. */
   readonly size: { readonly width: number; readonly height: number };
   readonly titleLayout: Layout;
@@ -39,4 +60,6 @@ export interface Design {
   readonly slack: number;
   /** Where a box of a plan comes to stand. */
   readonly place: (box: SlideBox) => SlideBox;
+  /** The same on a first slide. */
+  readonly placeOnCover: (box: SlideBox) => SlideBox;
 }

@@ -196,6 +196,9 @@ export function ownDesign(footerText: string): Design {
     ],
     relations: [MASTER, THEME, STYLES].map((part, place) => relationTo(part, place + 1)),
     masterIds: element('p:sldMasterId', { id: 2_147_483_648, 'r:id': 'rId1' }),
+    kept: [],
+    asking: new Map(),
+    tokens: [],
     size: SLIDE,
     titleLayout: {
       path: COVER.path,
@@ -213,5 +216,6 @@ export function ownDesign(footerText: string): Design {
     },
     slack: 1,
     place: (box) => box,
+    placeOnCover: (box) => box,
   };
 }

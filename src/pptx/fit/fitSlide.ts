@@ -56,8 +56,8 @@ const placedChart = (planned: ChartBlock, box: SlideBox): ChartBlock => {
   return { ...planned, box, chart: { ...planned.chart, plot: placed } };
 };
 
-const fitBlock = (planned: Block, design: Design): FittedBlock => {
-  const box = design.place(planned.box);
+const fitBlock = (planned: Block, design: Design, place: Design['place']): FittedBlock => {
+  const box = place(planned.box);
   switch (planned.kind) {
     case 'text': {
       const block = { ...planned, box };
@@ -74,7 +74,9 @@ const fitBlock = (planned: Block, design: Design): FittedBlock => {
 
 /** Makes all texts of a slide fit. */
 export function fitSlide(plan: SlidePlan, footer: string, design: Design): FittedSlide {
-  const layout = plan.kind === 'title' ? design.titleLayout : design.contentLayout;
+  const isCover = plan.kind === 'title';
+  const layout = isCover ? design.titleLayout : design.contentLayout;
+  const place = isCover ? design.placeOnCover : design.place;
   return {
     plan,
     layout,
@@ -82,6 +84,6 @@ export function fitSlide(plan: SlidePlan, footer: string, design: Design): Fitte
     subtitle:
       plan.subtitle === null ? null : fitPlaceholder(plan.subtitle, layout.subtitle, design),
     footer: fitPlaceholder(footer, layout.footer, design),
-    blocks: plan.blocks.map((block) => fitBlock(block, design)),
+    blocks: plan.blocks.map((block) => fitBlock(block, design, place)),
   };
 }

@@ -66,7 +66,8 @@ export function paragraphsXml(paragraphs: readonly Paragraph[], by: TextDefaults
   return all
     .map((paragraph, place) => {
       const runs = paragraph.runs.map((run) => runXml(run, by)).join('');
-      const end = runLook('a:endParaRPr', paragraph.runs.at(-1) ?? {}, by);
+      // Of a paragraph with text, programs take what is typed behind it for more of its last run.
+      const end = runs === '' ? runLook('a:endParaRPr', paragraph.runs.at(-1) ?? {}, by) : '';
       return `<a:p>${paragraphLook(paragraph, place, by)}${runs}${end}</a:p>`;
     })
     .join('');

@@ -1,6 +1,6 @@
 /** Where our slides' texts and blocks come to stand on a company's layout. */
 import type { SlideBox } from '../box';
-import { CONTENT } from '../deckPlan';
+import { CONTENT, COVER_TEXT } from '../deckPlan';
 import type { Design, Layout, TextPlaceholder } from '../design/design';
 import { placedOf, type FoundLayout } from './readLayout';
 import { refuseTemplate } from './templateProblem';
@@ -104,12 +104,26 @@ export function layoutOf(
 /** Lays `CONTENT` over the room for content; nothing leaves the slide. */
 export function placing(area: SlideBox, size: SlideSize) {
   const room = { ...area, top: area.top + SUBTITLE + 6, height: area.height - SUBTITLE - 6 };
-  const across = room.width / CONTENT.width;
-  const down = room.height / CONTENT.height;
+  return laidOver(CONTENT, room, size);
+}
+
+/** Below this a block has no room for a line. */
+const LEAST_COVER = 24;
+
+/** Lays `COVER_TEXT` over what is left below the subtitle of a first slide. */
+export function placingOnCover({ subtitle: { box } }: Layout, size: SlideSize) {
+  const bottom = size.height * 0.93;
+  const top = Math.min(box.top + box.height + 8, bottom - LEAST_COVER);
+  return laidOver(COVER_TEXT, { ...box, top, height: bottom - top }, size);
+}
+
+function laidOver(planned: SlideBox, room: SlideBox, size: SlideSize) {
+  const across = room.width / planned.width;
+  const down = room.height / planned.height;
   const within = (value: number, most: number): number => Math.min(Math.max(0, value), most);
   return (box: SlideBox): SlideBox => {
-    const left = within(room.left + (box.left - CONTENT.left) * across, size.width - 1);
-    const top = within(room.top + (box.top - CONTENT.top) * down, size.height - 1);
+    const left = within(room.left + (box.left - planned.left) * across, size.width - 1);
+    const top = within(room.top + (box.top - planned.top) * down, size.height - 1);
     return {
       left,
       top,

@@ -6,7 +6,10 @@ import { element } from '../../xlsx/write/xml';
 import type { PackageRelation } from '../../xlsx/write/package';
 import type { SlideBox } from '../box';
 import type { Design } from '../design/design';
-import { contentArea, layoutOf, placing, type SlideSize } from './placeLayout';
+import { checkTokens } from './checkTokens';
+import { readSlides } from './keptSlides';
+import { OUR_PLACES } from '../partKinds';
+import { contentArea, layoutOf, placing, placingOnCover, type SlideSize } from './placeLayout';
 import {
   descendantOf,
   contentLayout,
@@ -17,17 +20,23 @@ import {
   type FoundLayout,
 } from './readLayout';
 import { lastWord, TemplatePackage, told } from './templatePackage';
-import { refuseTemplate, TemplateRefusal, type TemplateProblem } from './templateProblem';
+import { refuseTemplate, TemplateRefusal } from './templateProblem';
+import type { TemplateProblem, TokenSpot } from './templateProblem';
+import { NO_TOKENS, type TokenNames } from './tokens';
 
 export type TemplateResult =
   | { readonly ok: true; readonly template: Design }
   | { readonly ok: false; readonly problems: readonly [TemplateProblem, ...TemplateProblem[]] };
 
+export interface TemplateOptions {
+  /** Which tokens there are; none unless given, so that each is refused. */
+  readonly names?: TokenNames;
+  /** Whether the slides leave: then kept ones bring nothing that can't be searched. */
+  readonly leaves?: boolean;
+}
+
 const PRESENTATION = /presentationml\.(presentation|template|slideshow)\.main\+xml$/;
 const PRESENTATION_ML = 'http://schemas.openxmlformats.org/presentationml/2006/main';
-/** Folders in which our own parts will stand. */
-const OURS =
-  /^ppt\/(presentation\.xml$|slides\/|charts\/|embeddings\/|notesSlides\/|notesMasters\/)/i;
 const USUAL_TITLE = 40;
 /** Other fonts are seldom wider than Arial by more, and their lines seldom higher. */
 const SLACK = 1.12;
@@ -91,7 +100,7 @@ const keptParts = (file: TemplatePackage, path: string) => {
   const parts = file.withNeeds(
     relations.flatMap(({ target }) => ('path' in target ? [target.path] : []))
   );
-  const ours = parts.find((part) => OURS.test(part.path));
+  const ours = parts.find((part) => OUR_PLACES.test(part.path));
   if (ours !== undefined) {
     refuseTemplate({ code: 'not-understood', part: ours.path, detail: 'in the place of ours' });
   }
@@ -116,7 +125,47 @@ const chosenLayouts = (layouts: readonly FoundLayout[], size: SlideSize): Chosen
   return { content, first: titleLayout(layouts), area };
 };
 
-const designOf = (file: TemplatePackage): Design => {
+/** Tokens in the shapes of masters and layouts, in which all slides of theirs show them. */
+const askingParts = (file: TemplatePackage, masters: readonly string[], names: TokenNames) => {
+  const parts = masters.flatMap((master) => [
+    { path: master, kind: 'master' as const },
+    ...file.related(master, 'slideLayout').map((path) => ({ path, kind: 'layout' as const })),
+  ]);
+  return parts.map(({ path, kind }) => {
+    const root = file.root(path);
+    const title = descendantOf(root, 'cSld');
+    const name = (title === null ? '' : told(title, 'name')) || lastPart(path);
+    const spot: TokenSpot = { kind, name };
+    return { path, ...checkTokens(root, spot, names, { prompts: false }) };
+  });
+};
+
+const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** What of the template asks for words of ours; refused where anything in it can't be filled. */
+const asked = (
+  file: TemplatePackage,
+  path: string,
+  { names = NO_TOKENS, leaves = false }: TemplateOptions
+): Pick<Design, 'kept' | 'asking' | 'tokens'> => {
+  const { kept, problems } = readSlides(file, path, { names, leaves });
+  const parts = askingParts(file, file.related(path, 'slideMaster'), names);
+  const [first, ...more] = [...problems, ...parts.flatMap((part) => part.problems)];
+  if (first !== undefined) throw new TemplateRefusal(first, more);
+  const asking = parts.filter((part) => part.asked.length > 0);
+  return {
+    kept,
+    asking: new Map(asking.map((part) => [part.path, file.text(part.path)])),
+    tokens: [
+      ...new Set([
+        ...kept.flatMap(({ tokens }) => tokens),
+        ...asking.flatMap((part) => part.asked),
+      ]),
+    ],
+  };
+};
+
+const designOf = (file: TemplatePackage, options: TemplateOptions): Design => {
   const path = presentationPath(file);
   const presentation = file.root(path);
   if (told(presentation, 'xmlns:p') !== PRESENTATION_ML) refuseTemplate({ code: 'strict' });
@@ -126,28 +175,32 @@ const designOf = (file: TemplatePackage): Design => {
   const layouts = masters.flatMap((master) => layoutsOf(file, master));
   const { content, first, area } = chosenLayouts(layouts, size);
   const { relations, parts } = keptParts(file, path);
+  const cover = layoutOf(first ?? content, area, size, false);
   return {
     parts,
     relations: relations.map((relation, place) => ({ ...relation, id: `rId${place + 1}` })),
     masterIds: masterIds(presentation, relations),
+    ...asked(file, path, options),
     size,
-    titleLayout: layoutOf(first ?? content, area, size, false),
+    titleLayout: cover,
     contentLayout: layoutOf(content, area, size, true),
     slack: SLACK,
     place: placing(area, size),
+    placeOnCover: first === null ? placing(area, size) : placingOnCover(cover, size),
   };
 };
 
 /**
  * Reads a company's presentation as what decks are laid out on: its masters with their layouts, themes and
- * pictures. Its slides, notes and properties are left behind. Whatever the bytes are, there is an answer:
- * what can't be used is a problem, not an exception.
+ * pictures, and its slides that ask for words of ours (`{{headline}}`). All other slides, notes and properties
+ * are left behind. Whatever the bytes are, there is an answer: what can't be used is a problem, not an exception.
  */
-export function readTemplate(bytes: Uint8Array): TemplateResult {
+export function readTemplate(bytes: Uint8Array, options: TemplateOptions = {}): TemplateResult {
   try {
-    return { ok: true, template: designOf(new TemplatePackage(bytes)) };
+    return { ok: true, template: designOf(new TemplatePackage(bytes), options) };
   } catch (error) {
-    if (error instanceof TemplateRefusal) return { ok: false, problems: [error.problem] };
+    if (error instanceof TemplateRefusal)
+      return { ok: false, problems: [error.problem, ...error.more] };
     if (error instanceof FileRefusal) {
       return { ok: false, problems: [{ code: 'file', problem: error.problem }] };
     }

@@ -51,6 +51,11 @@ export class TemplatePackage {
     return this.parts.tree(path).root;
   }
 
+  /** A part's text as it stands. */
+  text(path: string): string {
+    return this.parts.text(path);
+  }
+
   /** What a part is related to; an empty path asks for the package. */
   relations(path: string): readonly PackageRelation[] {
     const source = relationsPath(path);
@@ -75,22 +80,24 @@ export class TemplatePackage {
     );
   }
 
-  /** These parts and all that they need, each once. */
-  withNeeds(paths: readonly string[]): readonly PackagePart[] {
+  /** These parts and all that they need, each once; `treat` may refuse what one of them needs. */
+  withNeeds(paths: readonly string[], treat: Treat = ofMasters): readonly PackagePart[] {
     const taken = new Map<string, PackagePart>();
     const take = (path: string): void => {
       if (taken.has(path.toLowerCase())) return;
-      const relations = this.relations(path);
-      relations.forEach((relation) => checkRelation(relation, path));
+      const treated = this.relations(path).map((relation) => ({
+        relation,
+        as: treat(relation, path),
+      }));
       const part = {
         path,
         contentType: this.contentType(path),
         content: this.parts.unpacked(path),
-        relations,
+        relations: treated.flatMap(({ relation, as }) => (as === 'drop' ? [] : [relation])),
       };
       taken.set(path.toLowerCase(), part);
-      relations.forEach(({ target }) => {
-        if ('path' in target) take(target.path);
+      treated.forEach(({ relation: { target }, as }) => {
+        if (as === 'take' && 'path' in target) take(target.path);
       });
     };
     paths.forEach(take);
@@ -98,10 +105,16 @@ export class TemplatePackage {
   }
 }
 
-const checkRelation = ({ type, target }: PackageRelation, part: string): void => {
+/** Whether what a relation leads to comes along, is only named, or stays behind with the relation. */
+export type Treatment = 'take' | 'name' | 'drop';
+export type Treat = (relation: PackageRelation, part: string) => Treatment;
+
+/** All that masters and layouts need, but for what leads out of them. */
+function ofMasters({ type, target }: PackageRelation, part: string): Treatment {
   const kind = lastWord(type);
   if ('address' in target && kind !== 'hyperlink') refuseTemplate({ code: 'external', part });
   if ('path' in target && LEFT_BEHIND.test(kind)) {
     refuseTemplate({ code: 'not-understood', part, detail: kind });
   }
-};
+  return 'take';
+}

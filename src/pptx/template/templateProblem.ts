@@ -1,6 +1,20 @@
 /** Why a template is refused, as data and in words. */
 import type { FileProblem } from '../../xlsx/fileProblem';
 
+/** Where a text of the template stands. */
+export type TokenSpot =
+  /** Counts from 1, as the template shows them. */
+  | { readonly kind: 'slide'; readonly number: number }
+  | { readonly kind: 'layout' | 'master'; readonly name: string };
+
+export interface TokenPlace {
+  readonly spot: TokenSpot;
+  /** The shape's name; '' where none is known. */
+  readonly shape: string;
+  /** The whole paragraph. */
+  readonly text: string;
+}
+
 /** Why a company's presentation can't be used, as data; `part` is a file inside of it. */
 export type TemplateProblem =
   /** The guard's: no zip, locked, cut off, hostile, with macros. */
@@ -16,11 +30,32 @@ export type TemplateProblem =
   /** A picture or the like that is fetched from elsewhere whenever the file is opened. */
   | { readonly code: 'external'; readonly part: string }
   /** Something on a master or layout that leads to a slide, a chart or a program. */
-  | { readonly code: 'not-understood'; readonly part: string; readonly detail: string };
+  | { readonly code: 'not-understood'; readonly part: string; readonly detail: string }
+  /** A token that there is not, or that only the edition for ourselves says. */
+  | {
+      readonly code: 'token-unknown' | 'token-internal';
+      readonly place: TokenPlace;
+      readonly token: string;
+    }
+  /** Braces that began or end a token and are none. */
+  | { readonly code: 'token-half'; readonly place: TokenPlace }
+  /** In a chart, an alternative text or speaker's notes: those are not filled. */
+  | { readonly code: 'token-elsewhere'; readonly place: TokenPlace }
+  /** A kept slide has something that can't come along, or that can't be searched before it leaves. */
+  | {
+      readonly code: 'slide-needs' | 'slide-unsearched';
+      /** Counts from 1. */
+      readonly slide: number;
+      readonly part: string;
+      readonly detail: string;
+    };
 
 /** Ends the reading of a template. */
 export class TemplateRefusal extends Error {
-  constructor(readonly problem: TemplateProblem) {
+  constructor(
+    readonly problem: TemplateProblem,
+    readonly more: readonly TemplateProblem[] = []
+  ) {
     super(problem.code);
     this.name = 'TemplateRefusal';
   }
@@ -29,26 +64,4 @@ export class TemplateRefusal extends Error {
 /** Ends the reading with this problem. */
 export function refuseTemplate(problem: TemplateProblem): never {
   throw new TemplateRefusal(problem);
-}
-
-/** What is wrong, where, and what to do, for people; the guard's own problems have their sentences elsewhere. */
-export function templateSentence(
-  problem: Exclude<TemplateProblem, { readonly code: 'file' }>
-): string {
-  switch (problem.code) {
-    case 'no-presentation':
-      return 'The template is no PowerPoint presentation. Save it as .pptx or .potx and try again.';
-    case 'strict':
-      return 'The template is a "Strict Open XML Presentation". Save it as "PowerPoint Presentation (.pptx)" and try again.';
-    case 'macro':
-      return `The template has macros (${problem.part}). Save it as .pptx, without macros, and try again.`;
-    case 'no-master':
-      return 'The template has no slide master. Open it in PowerPoint, check View, Slide Master, and save it again.';
-    case 'no-layout':
-      return 'No layout of the template has a title with room below it. Add a layout "Title Only" in View, Slide Master.';
-    case 'external':
-      return `The template loads something from elsewhere (${problem.part}). Put the picture itself into the slide master and try again.`;
-    case 'not-understood':
-      return `The template holds something in ${problem.part} that can not be carried over (${problem.detail}). Take it off the slide master and try again.`;
-  }
 }

@@ -1,4 +1,5 @@
 /** English: the review of a period. */
+import { AGENDA_WORDS } from '../../workbook/kernel/shared/agendaWords';
 import { count } from './count';
 
 const contributions = (n: number): string => count(n, 'contribution', 'contributions');
@@ -20,14 +21,7 @@ export const review = {
   missingNote: 'You can still meet: the slides mark what is an estimate.',
   agenda: (minutes: number) => `Agenda, ${minutes} minutes`,
   minutes: (n: number) => `${n} min`,
-  points: {
-    welcome: 'Welcome, and thanks',
-    promises: 'What we promised each other',
-    matrices: 'What we do for each other',
-    gaps: 'Where we saw it differently',
-    decisions: 'Decisions',
-    next: 'What comes next: who, by when',
-  },
+  points: AGENDA_WORDS,
   make: 'Make the slides',
   edition: 'For whom are they?',
   editions: {

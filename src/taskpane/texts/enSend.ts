@@ -107,6 +107,7 @@ export const send = {
     ids: 'Their ids',
     departments: 'Departments',
     contact: 'Contact',
+    template: 'Template',
   },
   stale: 'The workbook has changed since this copy was made.',
   makeAgain: 'Make the copy again',

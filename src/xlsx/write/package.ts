@@ -106,26 +106,32 @@ export function propertyParts(title: string): readonly WrittenPart[] {
   ];
 }
 
-/** The parts as one zip: the same parts give the same bytes. */
+/** The parts as one zip: the same parts give the same bytes. `stored` leaves short texts as they are. */
 export function zipPackage(
   parts: readonly PackagePart[],
-  roots: readonly PackageRelation[]
+  roots: readonly PackageRelation[],
+  stored = false
 ): Uint8Array {
+  const pack = (path: string, text: string): PackedPart => packPart(path, text, stored);
   const packed = parts.flatMap(({ path, content, relations }) => [
-    packedContent(path, content),
+    packedContent(path, content, pack),
     ...(relations.length > 0
-      ? [packPart(relationsPath(path), relationsXml(folderOf(path), relations))]
+      ? [pack(relationsPath(path), relationsXml(folderOf(path), relations))]
       : []),
   ]);
   return zipBytes([
-    packPart('[Content_Types].xml', contentTypesXml(parts)),
-    packPart('_rels/.rels', relationsXml('', roots)),
+    pack('[Content_Types].xml', contentTypesXml(parts)),
+    pack('_rels/.rels', relationsXml('', roots)),
     ...packed,
   ]);
 }
 
-const packedContent = (path: string, content: PackagePart['content']): PackedPart => {
-  if (typeof content === 'string') return packPart(path, content);
+const packedContent = (
+  path: string,
+  content: PackagePart['content'],
+  pack: typeof packPart
+): PackedPart => {
+  if (typeof content === 'string') return pack(path, content);
   return content instanceof Uint8Array ? packBytes(path, content) : content;
 };
 
@@ -147,6 +153,10 @@ export function packagePart({ kind, path, xml, related }: WrittenPart): PackageP
 }
 
 /** A workbook's parts as one zip. */
-export function zipParts(parts: readonly WrittenPart[], roots: WrittenPart['related']): Uint8Array {
-  return zipPackage(parts.map(packagePart), relationsTo(roots));
+export function zipParts(
+  parts: readonly WrittenPart[],
+  roots: WrittenPart['related'],
+  stored = false
+): Uint8Array {
+  return zipPackage(parts.map(packagePart), relationsTo(roots), stored);
 }

@@ -4,6 +4,7 @@ import { Crc32 } from '../guard/crc32';
 import { joinBytes } from '../joinBytes';
 import type { PackedPart } from './zipBytes';
 
+const STORED = 0;
 const DEFLATED = 8;
 /** Bytes that are packed at once. */
 const ROOM = 65_536;
@@ -30,7 +31,11 @@ export class PartPacker {
   private filled = 0;
   private size = 0;
 
-  constructor(private readonly path: string) {}
+  /** A `stored` part of less than `ROOM` bytes is left as it is: whoever packs the whole file packs it. */
+  constructor(
+    private readonly path: string,
+    private readonly stored = false
+  ) {}
 
   /** Writes more of the part, in pieces that the packer takes at once. */
   write(text: string): void {
@@ -45,11 +50,14 @@ export class PartPacker {
   finish(): PackedPart {
     const last = this.room.subarray(0, this.filled);
     this.crc.add(last);
-    if (this.deflater === null) this.packed.push(deflateSync(last, SHORT));
+    const asItIs = this.stored && this.deflater === null;
+    if (asItIs) this.packed.push(last);
+    else if (this.deflater === null) this.packed.push(deflateSync(last, SHORT));
     else this.deflater.push(last, true);
     const { path, size } = this;
     const packed = joinBytes(this.packed);
-    return { path, method: DEFLATED, crc: this.crc.value(), size, packed };
+    const method = asItIs ? STORED : DEFLATED;
+    return { path, method, crc: this.crc.value(), size, packed };
   }
 
   private cut(text: string, at: number): number {
@@ -72,9 +80,9 @@ export class PartPacker {
   }
 }
 
-/** A part whose text is there as a whole. */
-export function packPart(path: string, text: string): PackedPart {
-  const packer = new PartPacker(path);
+/** A part whose text is there as a whole; a short one may be left as it is. */
+export function packPart(path: string, text: string, stored = false): PackedPart {
+  const packer = new PartPacker(path, stored);
   packer.write(text);
   return packer.finish();
 }

@@ -1,13 +1,21 @@
 /** What is private at home is nowhere in the slides for both sides, in all their bytes. */
 import fc from 'fast-check';
+import { PLAIN_READER } from '../../../src/exchange/review/deckReader';
 import { makeSharedDeck } from '../../../src/exchange/review/makeSharedDeck';
 import { sharedDeck } from '../../../src/exchange/review/sharedDeck';
 import { sharedReview } from '../../../src/exchange/review/sharedReview';
 import type { ReviewOrder } from '../../../src/exchange/review/sharedReview';
 import { closePeriod } from '../../../src/model/closePeriod';
 import type { Rvu } from '../../../src/model/rvu';
+import type { Design } from '../../../src/pptx/design/design';
+import { readTemplate } from '../../../src/pptx/template/readTemplate';
+import { tokenText } from '../../../src/pptx/template/tokens';
 import { writeDeck } from '../../../src/pptx/writeDeck';
+import { tokenNames } from '../../../src/review/tokenNames';
 import { SAMPLE } from '../../../src/workbook/sample/sample';
+import { NARROW } from '../../pptx/templates';
+import { withText } from '../../pptx/tokenSlides';
+import { paragraph, templateWith } from '../../pptx/tokenTemplate';
 import { rvuArbitrary } from '../../workbook/arbitraries';
 import { runs } from '../../share';
 import { songs, withCanaries } from '../canaries';
@@ -25,11 +33,23 @@ const order: fc.Arbitrary<ReviewOrder> = fc.record({
 
 const filled = rvuArbitrary(8).map((rvu) => ({ ...rvu, shownGaps: [] }));
 
-test('no canary of 200 workbooks is in the slides', () => {
+/** A company's slide that asks for all that may be told. */
+const asking = templateWith(NARROW, [
+  withText(...tokenNames(true).known.map((name) => paragraph(tokenText(name)))),
+]);
+const template = (): Design => {
+  const read = readTemplate(asking, { names: tokenNames(true), leaves: true });
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.template;
+};
+
+test('no canary of 200 workbooks is in the slides, nor in those of a template', () => {
+  const design = template();
   fc.assert(
     fc.property(filled, order, (rvu, asked) => {
       const canaries = withCanaries(rvu);
-      const said = saidIn(writeDeck(sharedDeck(sharedReview(canaries.rvu, asked))));
+      const plan = sharedDeck(sharedReview(canaries.rvu, asked), PLAIN_READER, design.tokens);
+      const said = saidIn(writeDeck(plan, design));
       expect(songs(canaries).filter((song) => said.includes(song))).toEqual([]);
     }),
     { numRuns: runs(200) }
@@ -39,6 +59,7 @@ test('no canary of 200 workbooks is in the slides', () => {
 test('the audit finds nothing in what may leave, whatever the workbook holds', () => {
   fc.assert(
     fc.property(rvuArbitrary(8), order, (rvu, asked) => {
+      expect(makeSharedDeck(rvu, asked, { template: template() }).audit.findings).toEqual([]);
       expect(makeSharedDeck(rvu, asked).audit.findings).toEqual([]);
     }),
     { numRuns: runs(25) }
@@ -64,4 +85,14 @@ test('a period that was just closed has slides too', () => {
   if (!closed.ok) throw new Error(closed.reason);
   const asked = { share: { rvu: true, steps: true, charter: true, gaps: true }, thanks: null };
   expect(makeSharedDeck(closed.rvu, asked).audit.findings).toEqual([]);
+});
+
+test('a gap that goes either way has slides on a template without our colours', () => {
+  const asked = { share: { rvu: true, steps: true, charter: true, gaps: true }, thanks: null };
+  for (const key of ['contribution|G1', 'contribution|G8']) {
+    const rvu = { ...SAMPLE, shownGaps: [key] };
+    const made = makeSharedDeck(rvu, asked, { template: template() });
+    expect(made.audit.findings).toEqual([]);
+    expect(made.view.gaps).toHaveLength(1);
+  }
 });

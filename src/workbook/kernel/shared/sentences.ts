@@ -17,8 +17,13 @@ import { DIRECTION_WORDS, QUADRANT_WORDS, labelOf } from '../words';
 
 /** A figure as people write it: grouped, at most one decimal (two below 1), none from 1,000 on. */
 export function figure(amount: number): string {
-  return amount.toLocaleString('en-US', { maximumFractionDigits: decimals(amount) });
+  return FORMATS[decimals(amount)]?.format(amount) ?? String(amount);
 }
+
+/** By the number of decimals; making one is what takes long. */
+const FORMATS = [0, 1, 2].map(
+  (digits) => new Intl.NumberFormat('en-US', { maximumFractionDigits: digits })
+);
 
 /** A distance to go, rounded up, so that going it is enough. */
 function distance(by: number): string {

@@ -46,11 +46,12 @@ export function restBlocks(analysed: AnalysedRvu): readonly CellBlock[] {
     ),
     fixed(top, RIGHT, [['Scale, copies, lists']]),
     ...settingBlocks(analysed, top + 2),
-    fixed(ROWS.end, LEFT, [[NOTE]]),
+    fixed(ROWS.end, LEFT, [[APPENDIX_NOTE]]),
   ];
 }
 
-const NOTE =
+/** The last line; it names sheets that a review of its own has not. */
+export const APPENDIX_NOTE =
   'The full list behind the matrices stands on the sheet Matrix, behind the differences on Gaps, behind the steps on Actions.';
 
 const REST_NAMES = [

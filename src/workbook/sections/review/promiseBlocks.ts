@@ -140,14 +140,12 @@ export function nextBlocks(shown: ShownCells): readonly CellBlock[] {
       ])
     ),
     fixed(top, RIGHT, [['What comes next']]),
-    computedBlock(
-      top + 1,
-      RIGHT,
-      stepRows(shown, COMING, NEXT_ROWS, 'No step is planned: write the first on Actions.')
-    ),
-    fixed(ROWS.end, REVIEW_LEFT, [[NOTE]]),
+    computedBlock(top + 1, RIGHT, stepRows(shown, COMING, NEXT_ROWS, NO_STEP_PLANNED)),
+    fixed(ROWS.end, REVIEW_LEFT, [[PAGE_NOTE]]),
   ];
 }
 
-const NOTE =
+/** Where nothing comes next; it names a sheet, as the page's last line does. */
+export const NO_STEP_PLANNED = 'No step is planned: write the first on Actions.';
+export const PAGE_NOTE =
   'Hollow signs rest on an estimate or on last period’s score. All of it: sheets Matrix, Gaps and Actions.';

@@ -1,0 +1,83 @@
+/** What the edition for both sides says for the tokens of a company's template. */
+import { MOST_DECISIONS } from '../../model/review/decisions';
+import { promiseCounts } from '../../review/reviewWords';
+import { NO_LINES, linesOr } from '../../review/tokenValues';
+import { askedValues, type SharedToken } from '../../review/tokenNames';
+import { composed } from '../send/told';
+import type { Told } from '../send/told';
+import { isTold } from './deckReader';
+import type { DeckReader } from './deckReader';
+import type { SharedReview, SharedStep } from './sharedReview';
+
+/** By token, its paragraphs; of the asked ones only, so that nothing counts as told that is not. */
+export function sharedTokens(
+  view: SharedReview,
+  { text }: DeckReader,
+  asked: readonly string[]
+): ReadonlyMap<string, readonly string[]> {
+  const { promises, next, gaps } = view;
+  const list = (all: readonly Told[], nothing: string): readonly string[] =>
+    linesOr(all.map(text), nothing);
+  const one = (told: Told): readonly string[] => [isTold(told) ? text(told) : '–'];
+  return askedValues<SharedToken>(asked, {
+    title: () => one(view.title),
+    headline: () => [promises.length === 0 ? text(headlineTold(view)) : keptWords(promises)],
+    alliance: () => one(view.sides),
+    us: () => one(view.us),
+    partner: () => one(view.partner),
+    period: () => one(view.period),
+    date: () => one(view.day),
+    edition: () => ['for both sides, without costs'],
+    'thank-you': () => [isTold(view.thanks) ? text(view.thanks) : ''],
+    decisions: () => list(askedTogether(view).map(askedTold), NO_LINES.decisions),
+    'promises-kept': () => [promises.length === 0 ? NO_LINES.promises : keptWords(promises)],
+    promises: () => list(promises.map(promiseTold), NO_LINES.promises),
+    gaps: () =>
+      list(
+        gaps.map(({ name, words }) => composed`${name}: ${words}`),
+        NO_LINES.gaps
+      ),
+    'next-steps': () => list(next.map(nextTold), NO_LINES.next),
+  });
+}
+
+const headlineTold = ({ us, partner }: SharedReview): Told =>
+  composed`What ${us} and ${partner} do for each other`;
+
+/** What is asked of both sides, with our question. */
+interface Asked {
+  readonly about: Told;
+  readonly kind: 'late' | 'gap';
+}
+
+/** The same as on the slides: late steps, and what to expect where they saw it differently. */
+export function askedTogether({ promises, gaps }: SharedReview): readonly Asked[] {
+  return [
+    ...promises
+      .filter(({ status }) => status === 'late')
+      .map(({ step }): Asked => ({ about: step, kind: 'late' })),
+    ...gaps.map(({ name }): Asked => ({ about: name, kind: 'gap' })),
+  ].slice(0, MOST_DECISIONS);
+}
+
+const askedTold = ({ about, kind }: Asked): Told =>
+  kind === 'late'
+    ? composed`${about}: late, set another day or drop it`
+    : composed`${about}: agree what to expect of it from now on`;
+
+function keptWords(promises: readonly SharedStep[]): string {
+  const count = (wanted: SharedStep['status']): number =>
+    promises.filter(({ status }) => status === wanted).length;
+  return promiseCounts({
+    all: promises.length,
+    kept: count('done'),
+    late: count('late'),
+    dropped: count('dropped'),
+  });
+}
+
+const promiseTold = ({ step, who, statusTold }: SharedStep): Told =>
+  composed`${step} · ${who} · ${statusTold}`;
+
+const nextTold = ({ step, who, due }: SharedStep): Told =>
+  isTold(due) ? composed`${step} · ${who} · by ${due}` : composed`${step} · ${who}`;

@@ -1,0 +1,124 @@
+/** The review as sheets for ourselves: it stands alone, and says what the workbook's own pages say. */
+import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import { parseDay } from '../../src/model/day';
+import { reviewOf } from '../../src/model/review/review';
+import type { Rvu } from '../../src/model/rvu';
+import { PLOTTED_SHEET } from '../../src/review/frozenSheets';
+import { PRE_READ_SHEET } from '../../src/review/preRead';
+import { reviewBook } from '../../src/review/reviewBook';
+import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
+import type { Blueprint, PlannedCell, SheetPlan } from '../../src/workbook/kernel/blueprint';
+import { SAMPLE } from '../../src/workbook/sample/sample';
+import { REVIEW_SHEET } from '../../src/workbook/sections/review/reviewLayout';
+import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { runs } from '../share';
+import { rvuArbitrary } from '../workbook/arbitraries';
+import { withHistory } from '../workbook/pastArbitraries';
+
+const OURS: Rvu = { ...SAMPLE, today: parseDay('2026-12-15') };
+const book = reviewBook(reviewOf(OURS), 'Thank you & yours');
+
+const sheetOf = ({ sheets }: Blueprint, key: string): SheetPlan => {
+  const found = sheets.find((sheet) => sheet.key === key);
+  if (found === undefined) throw new Error(`no sheet ${key}`);
+  return found;
+};
+
+const shownIn = (sheet: SheetPlan): ReadonlyMap<string, PlannedCell> =>
+  new Map(
+    sheet.blocks.flatMap(({ row, column, cells }) =>
+      cells.flatMap((line, down) =>
+        line.map((cell, right): [string, PlannedCell] => [`${row + down},${column + right}`, cell])
+      )
+    )
+  );
+
+const presentValue = (cell: PlannedCell): unknown =>
+  typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : cell;
+
+test('review, appendix, pre-read, lists and what is plotted, all to be seen', () => {
+  expect(book.sheets.map(({ title }) => title)).toEqual([
+    'Review',
+    'Review appendix',
+    'Pre-read',
+    'Lists',
+    'Plotted figures',
+  ]);
+  expect(book.sheets.filter(({ hidden, waiting }) => hidden || waiting === true)).toEqual([]);
+  expect(book.names).toEqual([]);
+});
+
+test('the page says what the workbook’s own page shows, but for lines that name other sheets', () => {
+  const own = shownIn(sheetOf(rvuBlueprint(OURS), REVIEW_SHEET));
+  const here = shownIn(sheetOf(book, REVIEW_SHEET));
+  const differing = [...own].filter(([place, cell]) => presentValue(cell) !== here.get(place));
+  expect(own.size).toBeGreaterThan(150);
+  expect(differing.map(([place]) => here.get(place))).toEqual([
+    'Hollow signs rest on an estimate or on last period’s score. All of it: sheet Lists.',
+  ]);
+});
+
+test('the file holds no formula, no name but of printing, and nothing hidden', () => {
+  const parts = unzipSync(writeWorkbook(book, { withoutStamps: true }));
+  const texts = Object.entries(parts).map(([path, bytes]) => ({
+    path,
+    xml: new TextDecoder().decode(bytes),
+  }));
+  const sheets = texts.filter(({ path }) => path.startsWith('xl/worksheets/sheet'));
+  expect(sheets).toHaveLength(5);
+  sheets.forEach(({ xml }) => expect(xml).not.toMatch(/<f[ >]|hidden="1"/));
+  const workbook = texts.find(({ path }) => path === 'xl/workbook.xml')?.xml ?? '';
+  expect(workbook).not.toContain('state="hidden"');
+  const names = [...workbook.matchAll(/definedName name="([^"]+)"/g)].map(([, name]) => name);
+  expect(names.filter((name) => !/^_xlnm\.Print_/.test(name ?? ''))).toEqual([]);
+});
+
+test('charts plot the cells of one sheet, whose every cell is plotted', () => {
+  const charts = book.sheets.flatMap((sheet) => sheet.charts);
+  const areas = charts.flatMap((chart) =>
+    chart.kind === 'scatter'
+      ? chart.series.flatMap(({ x, y, labels }) => [
+          x,
+          y,
+          ...(labels === null ? [] : [labels.cells]),
+        ])
+      : [chart.categories.cells, ...chart.series.map(({ values }) => values)]
+  );
+  expect(charts).toHaveLength(8);
+  expect(new Set(areas.map(({ sheet }) => sheet))).toEqual(new Set([PLOTTED_SHEET]));
+  const plotted = sheetOf(book, PLOTTED_SHEET).blocks.filter(({ row }) => row >= 4);
+  expect(areas.map(({ area }) => [area.column, area.rows])).toEqual(
+    plotted.map(({ column, cells }) => [column, cells.length])
+  );
+});
+
+test('each point that a matrix shows is there with the figures of its contribution', () => {
+  const [given] = sheetOf(book, REVIEW_SHEET).charts;
+  if (given?.kind !== 'scatter') throw new Error('no matrix');
+  const points = given.series.flatMap(({ xValues, yValues }) =>
+    xValues.map((x, at) => `${x ?? ''} ${yValues[at] ?? ''}`)
+  );
+  reviewOf(OURS)
+    .analysis.directions.given.contributions.filter(({ placed }) => placed)
+    .forEach(({ cost, value }) => expect(points).toContain(`${cost ?? ''} ${value ?? ''}`));
+});
+
+test('the pre-read fits one page, begins with the thank-you and has the agenda', () => {
+  const { print, blocks } = sheetOf(book, PRE_READ_SHEET);
+  expect(print.fit).toEqual({ kind: 'width', pages: 1, tall: 1 });
+  const words = JSON.stringify(blocks);
+  for (const each of ['Thank you & yours', 'Agenda, 85 minutes', 'What we ask you to decide'])
+    expect(words).toContain(each);
+});
+
+test('any workbook makes such a book', () => {
+  fc.assert(
+    fc.property(rvuArbitrary(12).chain(withHistory), (rvu) => {
+      const any = reviewBook(reviewOf(rvu), null);
+      expect(any.sheets).toHaveLength(5);
+      expect(writeWorkbook(any, { withoutStamps: true }).length).toBeGreaterThan(5_000);
+    }),
+    { numRuns: runs(12) }
+  );
+});
