@@ -1,4 +1,5 @@
 /** Figures in a text as people write them: grouped, in thousands, with an exponent, beside a unit. */
+import { withPlainDigits } from '../../model/plainDigits';
 import type { TextSpan } from './words';
 
 /** What stands beside a figure and says what it counts. */
@@ -36,22 +37,13 @@ const NUMBER = new RegExp(
 
 /** Each sign stays one sign, so that places stay as they are. */
 const plain = (text: string): string =>
-  text
-    .replace(/[\uff01-\uff5e]/gu, (sign) => sign.normalize('NFKC'))
-    .replace(/\p{Nd}/gu, (sign) => digitOf(sign))
-    .replace(DATE, (date) => '#'.repeat(date.length));
+  withPlainDigits(text.replace(/[\uff01-\uff5e]/gu, (sign) => sign.normalize('NFKC'))).replace(
+    DATE,
+    (date) => '#'.repeat(date.length)
+  );
 
 /** Days are no figures. */
 const DATE = /(?<![\d.])(?:\d{4}-\d{2}-\d{2}|\d{1,2}([./])\d{1,2}\1\d{2,4})(?!\d)/g;
-
-/** Digits of every script stand in tens, the zero first. */
-function digitOf(sign: string): string {
-  if (/[0-9]/.test(sign)) return sign;
-  const code = sign.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return sign.length === 1 ? String(code - zero) : sign;
-}
 
 const HUNDRED_THOUSAND = 100_000;
 const FACTORS: readonly (readonly [RegExp, number])[] = [

@@ -137,6 +137,8 @@ export class XmlScanner {
 
   private handText(xml: Uint8Array, from: number, to: number): void {
     if (to - from > this.limits.run) this.refuseRun();
+    if (this.open.length === 0 && !isBlankFrom(xml, from, to))
+      damaged(this.part, 'words beside the root');
     this.handler.text(xml, from, to);
   }
 
