@@ -109,5 +109,5 @@ export const BOOKS: readonly HostileFile[] = [
     ],
     ['a link by relation alone', related([['externalLink', 'links/one.xml']])],
   ]),
-  ...readAs([['a sheet without a relation', sheets('<sheet name="A"/>')]]),
+  ...readAs([['a sheet without a relation', sheets('<sheet name="A"/>'), null]]),
 ];
