@@ -6,6 +6,7 @@ import type { ZipEntry } from '../guard/zipDirectory';
 import { partKey } from '../partKey';
 import { OwnElements } from './ownElements';
 import { TextBudget } from './textBudget';
+import { standsAt } from './xmlBytes';
 import { tagBudget, XmlScanner, type TagBudget, type XmlHandler } from './xmlScanner';
 
 const BEGINNING = 256;
@@ -18,7 +19,11 @@ const WIDE_BEGINNINGS: readonly (readonly [number, number, string])[] = [
   [0x00, 0x3c, 'utf-16be'],
 ];
 
+/** How nearly all parts begin: making a decoder for each takes longer than to read a small one. */
+const USUAL = '<?xml version="1.0" encoding="UTF-8"';
+
 const statedEncoding = (bytes: Uint8Array): string => {
+  if (standsAt(bytes, 0, USUAL)) return 'utf-8';
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, BEGINNING));
   const stated = /^\S{0,3}<\?xml[^>]*?encoding\s*=\s*["']([^"']*)/.exec(head)?.[1];
   return (stated ?? 'utf-8').toLowerCase();
