@@ -118,6 +118,8 @@ const readSheets = (
   const reading = { file, part, options, strings: stringsOf(file, relations), cells, names };
   const read = part.sheets.flatMap((entry): readonly Contents[] => {
     const target = relations.find(({ id }) => id === entry.relation);
+    // Sheets of a macro of old times name no part (`r:id=""`), and hold no cells either.
+    if (entry.relation === '') return [];
     if (target === undefined) return damaged(null, `no part for sheet ${entry.title}`);
     // Chart sheets and dialogs hold no cells.
     return target.type === 'worksheet' ? [readSheet(entry, target.path, reading)] : [];

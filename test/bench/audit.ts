@@ -59,6 +59,7 @@ const KINDS: readonly LeakKind[] = [
   'hours',
   'rate',
   'name',
+  'owner in short',
   'sentence',
   'other partner',
   'owner in an activity',

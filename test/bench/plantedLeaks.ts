@@ -93,6 +93,9 @@ export const AMOUNTS: readonly ((value: number) => string)[] = [
   (value) => `${grouped(value, '.')},-`,
   (value) => `${grouped(value, '’')}.00`,
   (value) => `EUR ${grouped(value, ' ')}`,
+  (value) => `TEUR ${comma(String(value / 1000))}`,
+  (value) => `${value / 1000}kEUR`,
+  (value) => `${value / 10_000} x 10^4`,
 ];
 
 const FRAMES: readonly ((leak: string) => string)[] = [
@@ -102,11 +105,22 @@ const FRAMES: readonly ((leak: string) => string)[] = [
   (leak) => `Wie besprochen ${leak} – danke`,
 ];
 
+/** How people name somebody whom both know, without the full name. */
+const SHORT: readonly ((words: readonly string[]) => string)[] = [
+  (words) => `${words.join('.').toLowerCase()}@example.com`,
+  (words) => `${words[0]?.charAt(0)}${words.at(-1)}@example.com`.toLowerCase(),
+  (words) => `${words[0]?.charAt(0)}. ${words.at(-1)}`,
+  (words) => words.at(-1) ?? fail(),
+  (words) => words[0] ?? fail(),
+  (words) => words.map((word) => `${word.charAt(0)}.`).join(''),
+];
+
 export type LeakKind =
   | 'amount'
   | 'hours'
   | 'rate'
   | 'name'
+  | 'owner in short'
   | 'sentence'
   | 'other partner'
   | 'owner in an activity'
@@ -128,10 +142,17 @@ export function leaksOf(written: WrittenAlliance, figures: Figures, seed: number
     ['amount', one(AMOUNTS)(cash)],
     [
       'hours',
-      one([`${hours}h x ${rate}EUR`, `${hours} hours`, `${hours} Std.`, `${hours} heures`]),
+      one([
+        `${hours}h x ${rate}EUR`,
+        `${hours} hours`,
+        `${hours} Std.`,
+        `${hours} heures`,
+        `${hours} working hours`,
+      ]),
     ],
     ['rate', one([`${rate} EUR/h`, `€${rate}`, `${rate} per hour`, `EUR ${rate} an hour`])],
     ['name', one([owner, owner.toUpperCase(), owner.toLowerCase(), owner.replace(' ', '  ')])],
+    ['owner in short', one(SHORT)(owner.split(' '))],
     ['sentence', one(note.split(/(?<=\.)\s/))],
     ['other partner', one([other, `${other} as well`, other.toUpperCase()])],
   ];

@@ -11,7 +11,7 @@ import {
   ONE,
   WIDE,
 } from './bookParts';
-import { refusedAs, type HostileFile } from './hostileFile';
+import { readAs, refusedAs, type HostileFile } from './hostileFile';
 
 export const BOOKS: readonly HostileFile[] = [
   ...refusedAs('damaged', [
@@ -19,7 +19,6 @@ export const BOOKS: readonly HostileFile[] = [
     ['two sheets of one title', sheets(`${ONE}<sheet name="a" r:id="rId1"/>`)],
     ['a sheet without a title', sheets('<sheet r:id="rId1"/>')],
     ['a sheet that leads nowhere', sheets('<sheet name="A" r:id="rId9"/>')],
-    ['a sheet without a relation', sheets('<sheet name="A"/>')],
     [
       'five sheets that are one part',
       sheets(Array.from({ length: 5 }, (_, n) => `<sheet name="${n}" r:id="rId1"/>`).join('')),
@@ -110,4 +109,5 @@ export const BOOKS: readonly HostileFile[] = [
     ],
     ['a link by relation alone', related([['externalLink', 'links/one.xml']])],
   ]),
+  ...readAs([['a sheet without a relation', sheets('<sheet name="A"/>'), null]]),
 ];

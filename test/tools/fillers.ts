@@ -1,6 +1,6 @@
 /** Other programs that fill a partner's copy, or save it anew. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -62,17 +62,41 @@ const openpyxl =
     execFileSync(PYTHON ?? 'python3', ['-c', OPENPYXL, copy, list, to, asText], quiet);
   };
 
-const libreOffice: Tool['fill'] = (_, filled, __, to) => {
-  const folder = mkdtempSync(join(tmpdir(), 'soffice-'));
-  try {
-    const settings = `-env:UserInstallation=file://${folder}/profile`;
-    const asked = ['--headless', settings, '--convert-to', 'xlsx:Calc MS Excel 2007 XML'];
-    execFileSync('soffice', [...asked, '--outdir', folder, filled], quiet);
-    writeFileSync(to, readFileSync(join(folder, basename(filled))));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-};
+/** Numbers and days are then written and read as in Germany. */
+const GERMAN = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>de-DE</value></prop></item></oor:items>`;
+
+const libreOffice =
+  (isGerman = false): Tool['fill'] =>
+  (_, filled, __, to) => {
+    const folder = mkdtempSync(join(tmpdir(), 'soffice-'));
+    try {
+      mkdirSync(join(folder, 'profile/user'), { recursive: true });
+      if (isGerman) writeFileSync(join(folder, 'profile/user/registrymodifications.xcu'), GERMAN);
+      const settings = `-env:UserInstallation=file://${folder}/profile`;
+      const asked = ['--headless', settings, '--convert-to', 'xlsx:Calc MS Excel 2007 XML'];
+      execFileSync('soffice', [...asked, '--outdir', folder, filled], quiet);
+      writeFileSync(to, readFileSync(join(folder, basename(filled))));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  };
+
+const PANDAS = `
+import sys, pandas
+filled, to, as_text = sys.argv[1:4]
+sheets = pandas.read_excel(filled, sheet_name=None, header=None, dtype=str if as_text == 'text' else None)
+with pandas.ExcelWriter(to) as book:
+    for title, cells in sheets.items():
+        cells.to_excel(book, sheet_name=title, header=False, index=False)
+`;
+
+/** Reads all cells and writes them into a new workbook, without looks and tables. */
+const pandas =
+  (asText: 'text' | 'typed'): Tool['fill'] =>
+  (_, filled, __, to) => {
+    execFileSync('python3', ['-c', PANDAS, filled, to, asText], quiet);
+  };
 
 const gnumeric: Tool['fill'] = (_, filled, __, to) => {
   execFileSync('ssconvert', ['--export-type=Gnumeric_Excel:xlsx2', filled, to], quiet);
@@ -131,8 +155,26 @@ const POPULATE = `${GIVEN}(async () => {
   await book.toFileAsync(to);
 })();`;
 
+/** Its numbers are typed, its days are made by a format of their own. */
+const EXCELIZE = `${GIVEN}(async () => {
+  const { init } = library;
+  const excelize = await init(folder + '/excelize.wasm.gz');
+  const book = excelize.OpenReader(require('fs').readFileSync(copy));
+  if (book.error) throw new Error(book.error);
+  for (const { sheet, address, value } of cells) {
+    const { error } = book.SetCellValue(sheet, address, value);
+    if (error) throw new Error(error);
+  }
+  const { buffer, error } = book.WriteToBuffer();
+  if (error) throw new Error(error);
+  require('fs').writeFileSync(to, buffer);
+  process.exit(0);
+})();`;
+
 const python =
   PYTHON === undefined ? null : said(PYTHON, '-c', 'import openpyxl; print(openpyxl.__version__)');
+
+const hasPandas = said('python3', '-c', 'import pandas, openpyxl; print(pandas.__version__)');
 
 /** Each with what it does to a copy. */
 export const TOOLS: readonly Tool[] = [
@@ -142,7 +184,14 @@ export const TOOLS: readonly Tool[] = [
     version: python,
     fill: openpyxl('text'),
   },
-  { name: 'LibreOffice', version: said('soffice', '--version'), fill: libreOffice },
+  { name: 'pandas', version: hasPandas, fill: pandas('typed') },
+  { name: 'pandas, all as text', version: hasPandas, fill: pandas('text') },
+  { name: 'LibreOffice', version: said('soffice', '--version'), fill: libreOffice() },
+  {
+    name: 'LibreOffice, German settings',
+    version: said('soffice', '--version'),
+    fill: libreOffice(true),
+  },
   { name: 'gnumeric', version: gnumericVersion(), fill: gnumeric },
   { name: 'ExcelJS', version: packageVersion('exceljs'), fill: byNode('exceljs', EXCELJS) },
   { name: 'SheetJS', version: packageVersion('xlsx'), fill: byNode('xlsx', SHEETJS) },
@@ -150,6 +199,11 @@ export const TOOLS: readonly Tool[] = [
     name: 'xlsx-populate',
     version: packageVersion('xlsx-populate'),
     fill: byNode('xlsx-populate', POPULATE),
+  },
+  {
+    name: 'excelize-wasm',
+    version: packageVersion('excelize-wasm'),
+    fill: byNode('excelize-wasm', EXCELIZE),
   },
 ];
 

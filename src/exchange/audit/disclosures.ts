@@ -3,8 +3,15 @@ import { figuresIn } from './figures';
 import type { WrittenFigure, FigureMeaning } from './figures';
 import type { KnownFacts } from './knownFacts';
 import type { FoundPhrase } from './phrases';
+import { addressesIn, looksLike } from './partNames';
 import { LARGE } from './privateFacts';
-import type { DoubtKind, PrivateFacts, PrivateNumber, PrivateWords } from './privateFacts';
+import type {
+  DoubtKind,
+  OwnerPart,
+  PrivateFacts,
+  PrivateNumber,
+  PrivateWords,
+} from './privateFacts';
 import { numbersWithin } from './secretForms';
 import { tokensOf, wordLine } from './tokens';
 import type { TextSpan } from './words';
@@ -29,8 +36,13 @@ export function disclosuresIn(
   const quoted = known.phrases.in(tokens);
   const within = ({ from, to }: TextSpan): boolean =>
     quoted.some((each) => each.from <= from && each.to >= to);
-  const words = facts.phrases.in(tokens).filter((each) => tells(each, known));
-  const all = [...words.map(asDisclosure), ...figures(text, facts, known), ...days(text, facts)];
+  const words = facts.phrases.in(tokens).filter((each) => tells(each, known, text));
+  const all = [
+    ...words.map(asDisclosure),
+    ...addresses(text, facts, known),
+    ...figures(text, facts, known),
+    ...days(text, facts),
+  ];
   return joined(
     text,
     all.filter((each) => !within(each))
@@ -41,11 +53,31 @@ export function disclosuresIn(
  * A row of words that both sides have by name is none of ours alone. An owner whom nobody told them is, also
  * where an activity is called after them.
  */
-function tells({ tokens, payload }: FoundPhrase<PrivateWords>, known: KnownFacts): boolean {
+function tells(
+  { tokens, payload }: FoundPhrase<PrivateWords>,
+  known: KnownFacts,
+  text: string
+): boolean {
   const line = wordLine(tokens);
+  const { part } = payload;
+  if (part !== undefined && (isNamed(part, known) || !looksLike(part.look, tokens, text)))
+    return false;
   if (payload.capital && !tokens.every(({ raw }) => /^[\p{Lu}\p{Lt}]/u.test(raw))) return false;
   if (known.line.includes(line)) return false;
   return payload.isOwner === true || !isListed(line, payload, known);
+}
+
+/** Whether they are told to the partner by their whole name. */
+const isNamed = ({ names }: Pick<OwnerPart, 'names'>, { line }: KnownFacts): boolean =>
+  names.some((name) => line.includes(name));
+
+function addresses(text: string, facts: PrivateFacts, known: KnownFacts): readonly Disclosure[] {
+  return addressesIn(text).flatMap(({ from, to, local }): readonly Disclosure[] => {
+    const found = facts.addresses.get(local);
+    return found === undefined || isNamed(found, known)
+      ? []
+      : [{ from, to, kind: 'name', source: found.source }];
+  });
 }
 
 /**

@@ -1,8 +1,8 @@
 /** Figures in a text as people write them: grouped, in thousands, with an exponent, beside a unit. */
+import { withPlainDigits } from '../../model/plainDigits';
+import { factorAt, unitAt } from './figureSigns';
+import type { FigureUnit } from './figureSigns';
 import type { TextSpan } from './words';
-
-/** What stands beside a figure and says what it counts. */
-export type FigureUnit = 'money' | 'hours' | 'percent';
 
 export interface WrittenFigure extends TextSpan {
   /** What it may mean: `14.500` is fourteen thousand five hundred, or fourteen and a half. */
@@ -25,6 +25,8 @@ export interface FigureMeaning {
 const GROUP = "[.,'’_ \\u00a0\\u202f\\u2009]";
 const NUMBER = new RegExp(
   [
+    '\\d+(?:[.,]\\d+)?\\s?[x×*·]\\s?10(?:\\^\\d{1,2}(?!\\d)|[²³⁴-⁹])',
+    '\\d+[½¼¾]',
     `(?<!\\d)\\d{1,3}(?:(${GROUP})\\d{3})(?:\\1\\d{3})*(?!\\d|e[+-]?\\d)(?:[.,]\\d+)?`,
     '\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)',
     '\\d+(?:_\\d+)+(?:[.,]\\d+)?',
@@ -36,51 +38,13 @@ const NUMBER = new RegExp(
 
 /** Each sign stays one sign, so that places stay as they are. */
 const plain = (text: string): string =>
-  text
-    .replace(/[\uff01-\uff5e]/gu, (sign) => sign.normalize('NFKC'))
-    .replace(/\p{Nd}/gu, (sign) => digitOf(sign))
-    .replace(DATE, (date) => '#'.repeat(date.length));
+  withPlainDigits(text.replace(/[\uff01-\uff5e]/gu, (sign) => sign.normalize('NFKC'))).replace(
+    DATE,
+    (date) => '#'.repeat(date.length)
+  );
 
 /** Days are no figures. */
 const DATE = /(?<![\d.])(?:\d{4}-\d{2}-\d{2}|\d{1,2}([./])\d{1,2}\1\d{2,4})(?!\d)/g;
-
-/** Digits of every script stand in tens, the zero first. */
-function digitOf(sign: string): string {
-  if (/[0-9]/.test(sign)) return sign;
-  const code = sign.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return sign.length === 1 ? String(code - zero) : sign;
-}
-
-const HUNDRED_THOUSAND = 100_000;
-const FACTORS: readonly (readonly [RegExp, number])[] = [
-  [/^\s?(?:k|tsd|thousands?|tausend|mille|mila|mil|duizend|tusen|тыс|千)(?![\p{L}\p{N}])/iu, 1000],
-  [/^\s?万/u, 10_000],
-  [/^\s?(?:lakhs?|lacs?)(?!\p{L})/iu, HUNDRED_THOUSAND],
-  [
-    /^\s?(?:m|mn|mm|mio|mln|millions?|millionen|millones|milioni|miljoen|млн)(?![\p{L}\p{N}])/iu,
-    1_000_000,
-  ],
-  [/^\s?(?:bn|billions?|mrd|milliarden?|md)(?![\p{L}\p{N}])/iu, 1_000_000_000],
-];
-
-const CURRENCY =
-  '(?:[€$£¥₹₽₩₺]|(?:eur|usd|gbp|chf|jpy|sek|nok|dkk|pln|czk|huf|ron|cny|rmb|inr|brl|mxn|cad|aud|nzd|sgd|hkd|zar|try|ils|aed|krw|us\\$|fr\\.|kr|euros?|dollars?|pounds?|francs?|franken|kronor|kroner|yen|yuan|rupees?|zł|pesos?|reais)(?!\\p{L}))';
-const HOURS =
-  '(?:(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|uren|timmar|timer|godzin|person-?hours?|man-?hours?|arbeitsstunden|personenstunden|час(?:а|ов)?|ч)(?!\\p{L})|時間|小时|小時)';
-const UNITS: readonly (readonly [unit: FigureUnit, before: RegExp | null, after: RegExp])[] = [
-  [
-    'money',
-    new RegExp(`(?<!\\p{L})${CURRENCY}\\s?$`, 'iu'),
-    new RegExp(
-      `^[.,]?[-–—]?\\s?(?:${CURRENCY}|(?:/|per|pro|an|par|por|la)\\s?(?:h|hr|hour|stunde|std|heure|hora)(?!\\p{L})|[a-z]{3}\\s?/\\s?h(?!\\p{L}))`,
-      'iu'
-    ),
-  ],
-  ['hours', null, new RegExp(`^[- ]?${HOURS}`, 'iu')],
-  ['percent', null, /^\s?(?:%|percent|per cent|prozent|pour cent|por ciento|procent)/iu],
-];
 
 /** The figures in a text as people write them (`14.5k`, `14,5 Tsd.`), in its order; none where there is none. */
 export function figuresIn(text: string): readonly WrittenFigure[] {
@@ -89,33 +53,20 @@ export function figuresIn(text: string): readonly WrittenFigure[] {
 }
 
 function figureAt(said: string, written: string, from: number): WrittenFigure {
+  const before = said.slice(0, from);
   const behind = said.slice(from + written.length);
-  const { factor, named } = factorIn(behind);
+  const { factor, named } = factorAt(before, behind);
   const rest = named === '' ? behind : behind.slice(named.length).replace(/^\./u, '');
-  const unit = unitAt(said.slice(0, from), rest);
+  const unit = unitAt(before, rest);
   return {
     from,
     to: from + written.length + named.length,
-    meanings: meaningsOf(written.toLowerCase(), factor),
+    meanings: meaningsOf(asPlain(written), factor),
     unit,
     isYear: unit === null && named === '' && /^(?:19|20|21)\d\d$/.test(written),
     counts: unit === null && countsThings(rest),
   };
 }
-
-/** The word for thousands or millions that follows, if one does. */
-function factorIn(behind: string): { readonly factor: number; readonly named: string } {
-  for (const [sign, factor] of FACTORS) {
-    const named = sign.exec(behind)?.[0];
-    if (named !== undefined) return { factor, named };
-  }
-  return { factor: 1, named: '' };
-}
-
-const unitAt = (before: string, after: string): FigureUnit | null =>
-  UNITS.find(
-    ([, ahead, behind]) => behind.test(after) || (ahead?.test(before.slice(-12)) ?? false)
-  )?.[0] ?? null;
 
 const LITTLE_WORDS = new Set(
   'a all an and as at by each for from in is of on or per that this to was were with auf an das der die für im in ist je mit pro und von zu à au de des du en et la le les par pour sur con del el los por y e di in per il al net gross total netto brutto gesamt insgesamt together plus minus x'.split(
@@ -127,6 +78,20 @@ function countsThings(after: string): boolean {
   const next = /^\s(\p{L}{2,})/u.exec(after)?.[1];
   return next !== undefined && !LITTLE_WORDS.has(next.toLowerCase());
 }
+
+const FRACTIONS: ReadonlyMap<string, string> = new Map([
+  ['½', '.5'],
+  ['¼', '.25'],
+  ['¾', '.75'],
+]);
+
+/** Powers of ten and fractions that have signs of their own, as exponents and decimals. */
+const asPlain = (written: string): string =>
+  written
+    .toLowerCase()
+    .replace(/\s?[x×*·]\s?10\^?/, 'e')
+    .replace(/[²³⁴-⁹]/, (sign) => sign.normalize('NFKC'))
+    .replace(/[½¼¾]/, (sign) => FRACTIONS.get(sign) ?? '');
 
 function meaningsOf(written: string, factor: number): readonly FigureMeaning[] {
   const readings = new Set([asGrouped(written), asDecimal(written)]);

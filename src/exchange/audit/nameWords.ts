@@ -76,3 +76,35 @@ export function isGerman(words: readonly string[]): boolean {
     words.some((word) => /[äöüß]/.test(word) && word.length > 3)
   );
 }
+
+/** What stands before a name or behind it. */
+export const TITLES = listed(`
+  mr mrs ms miss mx dr prof ing dipl mag herr frau mme mlle monsieur madame sr sra signor signora dott avv pan
+  pani hr fru phd mba msc bsc ma ba llm cpa cfa jr ii iii iv esq med rer nat habil
+`);
+
+/** Family and first names that are as well a trade, a thing, a place or a make: alone they name nobody. */
+export const ORDINARY = listed(`
+  baker barber bishop brewer butcher butler carpenter carter chandler clark clerk cooper dyer farmer fisher forester
+  fowler gardener glover hunter judge knight marshall mercer merchant miller nurse packer painter piper plumber
+  porter potter ranger sailor sawyer shepherd singer skinner slater smith spencer squire tanner taylor thatcher
+  tiller trainer turner tyler walker weaver wheeler bauer becker bäcker fischer fleischer förster gärtner jäger kaiser
+  kaufmann koch könig krämer maler maurer meier müller pfeiffer richter ritter schäfer schmied schneider schreiber
+  schreiner schulz schulze schuster töpfer wagner weber zimmermann winter sommer herbst frühling freitag montag
+  sonntag berg bach baum feld stein wald wolf fuchs vogel hahn haas engel sonne stern herz kurz lang gross klein
+  krause bosch siemens benz daimler porsche ford philips honda toyota dell apple tesla
+  amber angel april august autumn basil brandy bridge brook brooks bush carol cherry christian clay cliff coral crystal
+  daisy destiny diamond eve ever flora forest fox frost garden gates ginger glen harmony haven hazel heath heather henna
+  holiday holly iris ivory ivy jade jasmine jewel lake lamb lane laurel lily linden marina marsh mead melody mercy
+  mersey miracle myrtle night noble north olive opal park pearl peace penny pepper piper poppy prince queen rain raven
+  reed river rivers robin rock rowan ruby sage savannah sea shore sierra silver sky snow sparrow star stella summers
+  sunny temple terra trinity victor victory viola violet west wells winters woods
+  alexandria antwerp athens austin bari berlin boston bristol brooklyn carolina charlotte chelsea chester chicago
+  dallas denver dublin florence france geneva genoa georgia hamburg houston india israel jackson jordan kent kenya
+  lancaster lincoln london lourdes lyon madison madrid mainz malta memphis milan naples nevada odessa orlando oxford
+  paris parma phoenix prague preston roma rome salem santiago siena sofia sydney troy valencia venice verona vienna
+  victoria virginia warsaw washington windsor york zurich zürich
+  agency agentur capital center centre depot digital energy factory food foods freight global group gmbh holding
+  industries international labor labs lab ltd media network partners plant power shop solutions store studio systems
+  trade trading transport union werk werke works
+`);

@@ -59,10 +59,28 @@ function namesOfRun(
   // The first word of a sentence has its capital from there.
   const isCut = first === tokens[0] && isCommonStart(run, tokens, german);
   const core = trimmed(isCut ? run.slice(1) : run);
-  if (core.length > 1) return isPlaced(core, tokens) ? [] : [core];
-  const isSure = !german && core.every((only) => isSingleName(only, tokens));
-  return isSure && core.length === 1 ? [core] : [];
+  if (core.length > 1) return isPlaced(core, tokens) ? [] : [core, ...withoutSuffix(core)];
+  const isSure = (only: TextToken): boolean =>
+    isAddressed(only, tokens) || (!german && isSingleName(only, tokens));
+  return core.some(isSure) ? [core] : [];
 }
+
+/** `Brandt` of `Brandt GmbH`: people say the one for the other. */
+function withoutSuffix(core: readonly TextToken[]): readonly (readonly TextToken[])[] {
+  const [first, last, ...more] = core;
+  const isShort = first === undefined || last === undefined || more.length > 0;
+  return isShort || !SUFFIX.test(last.raw) || first.raw.length < 4 || isCommon(first)
+    ? []
+    : [[first]];
+}
+
+/** `Ms Oyelaran`: whatever the language, a person. */
+function isAddressed(only: TextToken, tokens: readonly TextToken[]): boolean {
+  const before = tokens[tokens.indexOf(only) - 1];
+  return before !== undefined && ADDRESS.test(before.raw);
+}
+
+const ADDRESS = /^(?:Mr|Mrs|Ms|Dr|Prof|Frau|Herrn?|Mme|Mlle|Monsieur|Madame|Sra?|Signora?|Pani?)$/;
 
 /** A place, or a fair that is held somewhere. */
 function isPlaced([first, ...rest]: readonly TextToken[], tokens: readonly TextToken[]): boolean {

@@ -4,10 +4,12 @@ import { figuresIn } from './figures';
 import { distinctWords } from './knownFacts';
 import { EVERYDAY, FUNCTION_WORDS } from './nameWords';
 import { isNameLike, namesIn, peopleIn } from './namesIn';
+import { localsOf, nameOfAddress, partsOfName } from './partNames';
+import type { NamePart } from './partNames';
 import { Phrases } from './phrases';
 import type { Phrase } from './phrases';
 import { dayForms } from './secretForms';
-import { sentencesOf } from './tokens';
+import { sentencesOf, tokensOf, wordLine } from './tokens';
 import type { WorkbookCell } from './workbookCells';
 
 /** Why a piece of our words is asked about. */
@@ -21,8 +23,23 @@ export interface PrivateWords {
   readonly capital: boolean;
   /** Somebody whom the workbook names as an owner: that an activity is called after them tells who they are. */
   readonly isOwner?: true;
+  /** Of a part of an owner's name. */
+  readonly part?: OwnerPart;
   /** Of words: the whole sentence at home, see `wordLine`. */
   readonly sentence?: string;
+}
+
+export interface OwnerPart {
+  readonly look: NamePart['look'];
+  /** The whole name in each order, see `wordLine`: whoever knows it knows its parts. */
+  readonly names: readonly string[];
+}
+
+/** What somebody's address of e-mail may begin with. */
+export interface PrivateAddress {
+  readonly source: string;
+  /** As `OwnerPart.names`. */
+  readonly names: readonly string[];
 }
 
 export interface PrivateNumber {
@@ -36,9 +53,16 @@ export interface PrivateFacts {
   readonly numbers: readonly PrivateNumber[];
   /** Each day as people write it, with where it stands at home. */
   readonly days: ReadonlyMap<string, string>;
+  /** By what stands before the `@`, see `localsOf`. */
+  readonly addresses: ReadonlyMap<string, PrivateAddress>;
 }
 
-export const NO_FACTS: PrivateFacts = { phrases: new Phrases([]), numbers: [], days: new Map() };
+export const NO_FACTS: PrivateFacts = {
+  phrases: new Phrases([]),
+  numbers: [],
+  days: new Map(),
+  addresses: new Map(),
+};
 
 type PrivateCell = Pick<WorkbookCell, 'source' | 'value' | 'isDay' | 'what' | 'key' | 'row'>;
 
@@ -56,6 +80,7 @@ export function privateFacts(cells: readonly WorkbookCell[]): PrivateFacts {
     phrases: new Phrases(typed.flatMap(phrasesIn)),
     numbers: [...numbers.values()],
     days: new Map(typed.flatMap(daysIn).reverse()),
+    addresses: new Map(typed.flatMap(addressesOf).reverse()),
   };
 }
 
@@ -130,9 +155,35 @@ function phrasesIn(cell: PrivateCell): readonly Phrase<PrivateWords>[] {
   if (!isFreeText(cell)) return [];
   const { value, key } = cell;
   const source = placeOf(cell);
-  if (key === 'owner') return peopleIn(value).map((name) => ownerOf(name, source));
+  if (key === 'owner') return ownerPhrases(value, source);
   if (isNameLike(value)) return [nameOf(value, source, 'name')];
   return [...sentencePhrases(value, source), ...mentionsIn(value, source)];
+}
+
+/** By all of their names, and by parts of them. */
+function ownerPhrases(value: string, source: string): readonly Phrase<PrivateWords>[] {
+  const people = ownersIn(value);
+  const names = people.map(lineOf);
+  const parts = people.flatMap(partsOfName).map(({ words, look }): Phrase<PrivateWords> => ({
+    words,
+    payload: { kind: 'name', source, capital: false, isOwner: true, part: { look, names } },
+  }));
+  return [...people.map((name) => ownerOf(name, source)), ...parts];
+}
+
+/** Who is named, or spelled by an address. */
+const ownersIn = (value: string): readonly string[] => {
+  const spelled = nameOfAddress(value);
+  return [...peopleIn(value), ...(spelled === null ? [] : peopleIn(spelled))];
+};
+
+const lineOf = (name: string): string => wordLine(tokensOf(name));
+
+function addressesOf(cell: PrivateCell): readonly (readonly [string, PrivateAddress])[] {
+  if (cell.key !== 'owner' || !isFreeText(cell)) return [];
+  const people = ownersIn(cell.value);
+  const told = { source: placeOf(cell), names: people.map(lineOf) };
+  return people.flatMap(localsOf).map((local) => [local, told]);
 }
 
 const ownerOf = (name: string, source: string): Phrase<PrivateWords> => {

@@ -21,6 +21,18 @@ export interface HeaderRow {
   readonly row: number;
 }
 
+type HeaderKeys = ReadonlyMap<string, string>;
+const KEYS = new Map<PartnerList, HeaderKeys>();
+
+/** The keys of a list's columns by their headers; asked for at each row that may have them. */
+function keysOf(list: PartnerList): HeaderKeys {
+  const known = KEYS.get(list);
+  if (known !== undefined) return known;
+  const keys = new Map(listColumns(list).map(({ key, header }) => [plainCell(header), key]));
+  KEYS.set(list, keys);
+  return keys;
+}
+
 /** Where the list's columns stand in that row, by their keys; of two alike the left one counts. */
 export function columnsIn(
   list: PartnerList,
@@ -29,7 +41,7 @@ export function columnsIn(
   span: ColumnSpan
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  const keys = new Map(listColumns(list).map(({ key, header }) => [plainCell(header), key]));
+  const keys = keysOf(list);
   const cells = sheet.rows.get(row) ?? [];
   const last = Math.min(span.last, cells.length - 1);
   for (let column = span.first; column <= last; column += 1) {
@@ -125,10 +137,17 @@ const beginningOf = (text: string): string =>
   text.trimStart().slice(0, BEGINNING).trimEnd().replace(/\s.*$/s, '').toLowerCase();
 const BEGINNINGS: ReadonlySet<string> = new Set([...OUR_WORDS].map(beginningOf));
 
+/** Their first letters, small and large; most texts in a file begin with others. */
+const FIRST: ReadonlySet<number> = new Set(
+  [...OUR_WORDS].flatMap((word) => [word, word.toUpperCase()].map((each) => each.charCodeAt(0)))
+);
+const [PRINTED, ASCII] = [33, 127];
+const mayBegin = (code: number): boolean => FIRST.has(code) || code < PRINTED || code >= ASCII;
+
 /** The text as it is compared; nothing where it is no header or heading of ours. */
 function wordOf(value: FileCell['value'] | undefined): string {
   if (typeof value !== 'string' || value.length > LONGEST) return '';
-  if (!BEGINNINGS.has(beginningOf(value))) return '';
+  if (!mayBegin(value.charCodeAt(0)) || !BEGINNINGS.has(beginningOf(value))) return '';
   const word = plainCell(value);
   return OUR_WORDS.has(word) ? word : '';
 }

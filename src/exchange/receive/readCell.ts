@@ -6,7 +6,7 @@ import { decodeCell, wantedOf } from '../../workbook/kernel/decode';
 import { withSingleBlanks } from '../../workbook/kernel/words';
 import type { Expected } from '../../workbook/kernel/problem';
 import type { FileCell, FileError } from '../../xlsx/fileBook';
-import { plainNumber } from './plainNumber';
+import { plainAmount, plainNumber } from './plainNumber';
 import type { CellRefusalCode } from './returned';
 
 /** No cell of ours takes nearly as many letters: a longer text is refused without a look into it. */
@@ -44,6 +44,8 @@ export interface CellRules {
   readonly scale: Scale;
   /** Days between the calendar that spreadsheets count by and the file's own. */
   readonly dayOffset: number;
+  /** In which the form asked for amounts; null where nothing says so. */
+  readonly currency: string | null;
 }
 
 export type CellReading =
@@ -91,13 +93,15 @@ function readValue(what: What, found: FileCell['value'], rules: CellRules): Valu
  * As people would have typed it into Excel: programs leave spaces around and between the words of a choice, keep
  * numbers and days as text, or count days from 1904.
  */
-function asTyped(
-  { kind }: What,
-  found: FileCell['value'],
-  { dayOffset }: CellRules
-): FileCell['value'] {
-  if (typeof found === 'string') return TEXTS[kind]?.(found) ?? found;
-  return kind === 'date' && typeof found === 'number' ? found + dayOffset : found;
+function asTyped(what: What, found: FileCell['value'], rules: CellRules): FileCell['value'] {
+  if (typeof found === 'string') return typedText(what, found, rules);
+  return what.kind === 'date' && typeof found === 'number' ? found + rules.dayOffset : found;
+}
+
+function typedText(what: What, found: string, { currency }: CellRules): FileCell['value'] {
+  const isMoney = what.kind === 'number' && what.unit === 'money';
+  const read = isMoney ? plainAmount(found, currency) : TEXTS[what.kind]?.(found);
+  return read ?? found;
 }
 
 const TEXTS: Readonly<Partial<Record<What['kind'], (text: string) => string | number | null>>> = {

@@ -108,14 +108,17 @@ interface FormsRead {
   readonly lists: readonly ReturnedList[];
 }
 
+const rulesOf = ({ book, stamp: sheet }: FormSheets, stamp: FineStamp): CellRules => ({
+  scale: stamp?.scale ?? DEFAULT_SETTINGS.scale,
+  dayOffset: book.dateSystem === 1904 ? DAYS_TO_1904 : 0,
+  currency: sheet?.currency ?? null,
+});
+
 /** The form on these sheets, and those that stand on them once more. */
 function formsOf(form: FormSheets, stamp: FineStamp): FormsRead {
   const found = findLists(form.book, form.stamp);
   if (found.length === 0) return { forms: [], lists: [] };
-  const rules: CellRules = {
-    scale: stamp?.scale ?? DEFAULT_SETTINGS.scale,
-    dayOffset: form.book.dateSystem === 1904 ? DAYS_TO_1904 : 0,
-  };
+  const rules = rulesOf(form, stamp);
   const lists = found.map((each) => rowsOf(each, found));
   const titles = form.book.sheets.map(({ title }) => title);
   const missing = missingLists(form.stamp?.lists ?? [], found);

@@ -1,6 +1,7 @@
 /** What a zip's table of contents gives away. */
 import { damaged, refuse } from '../fileProblem';
 import type { Limits } from './limits';
+import { partKey } from '../partKey';
 import type { ZipEntry } from './zipDirectory';
 
 const STORED = 0;
@@ -36,7 +37,7 @@ const checkOverlaps = (entries: readonly ZipEntry[]): void => {
   });
   const paths = new Set<string>();
   entries.forEach(({ path }) => {
-    const key = path.toLowerCase();
+    const key = partKey(path);
     if (paths.has(key)) refuse({ code: 'overlapping-parts', part: path });
     paths.add(key);
   });

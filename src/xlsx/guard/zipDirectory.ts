@@ -46,6 +46,11 @@ const checkZip64 = (view: DataView, end: number): void => {
   if (sentinel || locator) refuse({ code: 'zip64' });
 };
 
+const isSame = (bytes: Uint8Array, from: number, name: Uint8Array): boolean => {
+  for (let at = 0; at < name.length; at += 1) if (bytes[from + at] !== name[at]) return false;
+  return true;
+};
+
 /**
  * Where the part's bytes begin. The part's own header may be longer than the table of contents
  * tells, but must give the same name: else the part is one thing to us and another to Excel.
@@ -56,21 +61,30 @@ const beginOf = (bytes: Uint8Array, view: DataView, header: number, name: Uint8A
     return damaged(null, 'no header where the directory says');
   }
   const nameEnd = nameBegin + view.getUint16(header + 26, true);
-  const same = nameEnd - nameBegin === name.length;
-  if (!same || name.some((byte, place) => bytes[nameBegin + place] !== byte)) {
+  if (nameEnd - nameBegin !== name.length || !isSame(bytes, nameBegin, name))
     return damaged(null, 'two names for one part');
-  }
   return nameEnd + view.getUint16(header + 28, true);
 };
 
-const readEntry = (bytes: Uint8Array, view: DataView, at: number, end: number): ZipEntry => {
+/** Where the table of contents ends, and what reads its names. */
+interface Directory {
+  readonly end: number;
+  readonly decoder: TextDecoder;
+}
+
+const readEntry = (
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+  { end, decoder }: Directory
+): ZipEntry => {
   if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY_SIGNATURE) {
     return damaged(null, 'directory entry missing');
   }
   const nameEnd = at + ENTRY_LENGTH + view.getUint16(at + 28, true);
   const name = bytes.subarray(at + ENTRY_LENGTH, nameEnd);
   // Old zippers of Windows write the folders as Windows does; the checks of paths come after.
-  const path = new TextDecoder().decode(name).replaceAll('\\', '/');
+  const path = decoder.decode(name).replaceAll('\\', '/');
   if (nameEnd > end) return damaged(path, 'directory entry cut');
   const packed = view.getUint32(at + 20, true);
   const size = view.getUint32(at + 24, true);
@@ -111,9 +125,10 @@ export function readDirectory(bytes: Uint8Array, limits: Limits = LIMITS): reado
     return refuse({ code: 'too-many-parts', parts, limit: limits.parts });
   }
   const entries: ZipEntry[] = [];
+  const directory = { end, decoder: new TextDecoder() };
   let at = view.getUint32(end + 16, true);
   for (let place = 0; place < parts; place += 1) {
-    entries.push(readEntry(bytes, view, at, end));
+    entries.push(readEntry(bytes, view, at, directory));
     at += entryLength(view, at);
   }
   return entries;

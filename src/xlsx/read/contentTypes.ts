@@ -1,5 +1,6 @@
 /** The part that says of what type each part is. */
 import { refuse } from '../fileProblem';
+import { partKey } from '../partKey';
 import type { Package } from './package';
 
 const PART = '[Content_Types].xml';
@@ -24,7 +25,8 @@ const readTypes = (file: Package): Types => {
       const attributes = tag.all();
       const told = (attribute: string): string => (attributes.get(attribute) ?? '').toLowerCase();
       const type = attributes.get('ContentType') ?? '';
-      if (name === 'Override') own.set(told('PartName').replace(/^\//, ''), type);
+      if (name === 'Override')
+        own.set(partKey((attributes.get('PartName') ?? '').replace(/^\//, '')), type);
       if (name === 'Default') byEnding.set(told('Extension'), type);
     },
     text: () => undefined,
@@ -43,5 +45,5 @@ export function checkWorkbookType(file: Package, workbook: string): void {
   const typeOf = (path: string): string =>
     own.get(path) ?? byEnding.get(path.slice(path.lastIndexOf('.') + 1)) ?? '';
   if (file.paths().some((path) => MACRO.test(typeOf(path)))) refuse({ code: 'macro', part: PART });
-  if (!isWorkbook(own.get(workbook.toLowerCase()))) refuse({ code: 'no-workbook' });
+  if (!isWorkbook(own.get(partKey(workbook)))) refuse({ code: 'no-workbook' });
 }

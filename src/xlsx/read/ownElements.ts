@@ -59,6 +59,12 @@ export class OwnElements implements XmlHandler {
     if (fate === 'skipped') this.skippedFrom = this.depth;
   }
 
+  /** Only where a name without a prefix is the part's own. */
+  takePlain(xml: Uint8Array, at: number): number {
+    const isOwn = this.plainIsOwn && this.skippedFrom === null && this.root !== null;
+    return isOwn ? (this.handler.takePlain?.(xml, at) ?? -1) : -1;
+  }
+
   text(xml: Uint8Array, from: number, to: number): void {
     if (this.skippedFrom === null) this.handler.text(xml, from, to);
   }

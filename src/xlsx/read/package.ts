@@ -3,8 +3,10 @@ import { damaged, refuse } from '../fileProblem';
 import type { Limits } from '../guard/limits';
 import { unpack } from '../guard/unpack';
 import type { ZipEntry } from '../guard/zipDirectory';
+import { partKey } from '../partKey';
 import { OwnElements } from './ownElements';
 import { TextBudget } from './textBudget';
+import { standsAt } from './xmlBytes';
 import { tagBudget, XmlScanner, type TagBudget, type XmlHandler } from './xmlScanner';
 
 const BEGINNING = 256;
@@ -17,7 +19,11 @@ const WIDE_BEGINNINGS: readonly (readonly [number, number, string])[] = [
   [0x00, 0x3c, 'utf-16be'],
 ];
 
+/** How nearly all parts begin: making a decoder for each takes longer than to read a small one. */
+const USUAL = '<?xml version="1.0" encoding="UTF-8"';
+
 const statedEncoding = (bytes: Uint8Array): string => {
+  if (standsAt(bytes, 0, USUAL)) return 'utf-8';
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, BEGINNING));
   const stated = /^\S{0,3}<\?xml[^>]*?encoding\s*=\s*["']([^"']*)/.exec(head)?.[1];
   return (stated ?? 'utf-8').toLowerCase();
@@ -50,18 +56,17 @@ export class Package {
   ) {
     this.texts = new TextBudget(limits);
     this.budget = tagBudget(limits);
-    // Names of parts don't tell capitals from small letters (ECMA-376 part 2).
-    this.entries = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
+    this.entries = new Map(entries.map((entry) => [partKey(entry.path), entry]));
   }
 
-  /** All parts' paths, in small letters. */
+  /** All parts' paths, as `partKey` has them. */
   paths(): readonly string[] {
     return [...this.entries.keys()];
   }
 
   /** Whether there is such a part. */
   has(path: string): boolean {
-    return this.entries.has(path.toLowerCase());
+    return this.entries.has(partKey(path));
   }
 
   /**
@@ -69,7 +74,7 @@ export class Package {
    * one that is asked for twice: a thousand sheets could be the same part and cost a thousand times.
    */
   scan(path: string, handler: XmlHandler): void {
-    const entry = this.entries.get(path.toLowerCase()) ?? damaged(path, 'the part is missing');
+    const entry = this.entries.get(partKey(path)) ?? damaged(path, 'the part is missing');
     if (this.scanned.has(entry.path)) damaged(entry.path, 'the part is used twice');
     this.scanned.add(entry.path);
     const scanner = new XmlScanner(entry.path, new OwnElements(handler), this.budget);

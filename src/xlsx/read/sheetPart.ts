@@ -7,6 +7,7 @@ import type { Limits } from '../guard/limits';
 import { CellFormulas } from './cellFormulas';
 import { CellValues, truthOf, type ValueSource } from './cellValues';
 import type { Package } from './package';
+import { PlainCell } from './plainCell';
 import { parseArea, parseCell, placeCode } from './reference';
 import type { Tag } from './tag';
 import type { TextBudget } from './textBudget';
@@ -56,6 +57,7 @@ class SheetHandler {
   private readonly formulas: CellFormulas;
   private readonly values: CellValues;
   private readonly limits: Limits;
+  private readonly plain = new PlainCell();
 
   constructor(
     private readonly source: SheetSource,
@@ -77,6 +79,20 @@ class SheetHandler {
     else if (name === 'row') this.beginRow(this.short(tag));
     else if (this.inCell) this.beginContent(name, tag);
     else if (name === 'f') this.formulas.beginAside(tag);
+  }
+
+  takePlain(xml: Uint8Array, at: number): number {
+    const { plain } = this;
+    const end = this.inData && !this.inCell ? plain.read(xml, at) : -1;
+    if (end < 0) return -1;
+    this.countCell();
+    this.row = plain.row;
+    this.column = plain.column;
+    if (plain.value >= 0 && this.isWanted()) {
+      const value = plain.isShared ? this.values.sharedText(plain.value) : plain.value;
+      if (value !== '') this.keep({ value });
+    }
+    return end;
   }
 
   text(xml: Uint8Array, from: number, to: number): void {
@@ -114,15 +130,24 @@ class SheetHandler {
   }
 
   private beginCell(tag: Tag): void {
-    const { cells, columns } = this.source;
-    cells.left -= 1;
-    if (cells.left < 0) refuse({ code: 'too-many-cells', limit: cells.most });
+    this.countCell();
     this.findPlace(tag);
-    this.inCell = columns === null || columns.has(this.column);
+    this.inCell = this.isWanted();
     if (!this.inCell) return;
     this.type = tag.get('t') ?? 'n';
     this.hasValue = false;
     this.content = null;
+  }
+
+  private countCell(): void {
+    const { cells } = this.source;
+    cells.left -= 1;
+    if (cells.left < 0) refuse({ code: 'too-many-cells', limit: cells.most });
+  }
+
+  private isWanted(): boolean {
+    const { columns } = this.source;
+    return columns === null || columns.has(this.column);
   }
 
   private findPlace(tag: Tag): void {

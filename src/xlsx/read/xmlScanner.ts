@@ -13,6 +13,12 @@ export interface XmlHandler {
 
   /** An element ends. */
   close(name: string): void;
+
+  /**
+   * Takes an element that begins at `at` with all that is in it, where it is written as nearly all of its kind are: the
+   * place behind it, or -1 where it is not, or its end has not come yet. Then `open` gets it.
+   */
+  takePlain?(xml: Uint8Array, at: number): number;
 }
 
 /** How many elements may still be read, over all parts of a file. */
@@ -84,6 +90,9 @@ const isBlankFrom = (xml: Uint8Array, from: number, to: number): boolean => {
   return true;
 };
 
+/** An element with one other in it, both with an end. */
+const PLAIN_TAGS = 4;
+
 /** What XML calls white space, and nothing else may stand behind the root. */
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
 
@@ -137,6 +146,8 @@ export class XmlScanner {
 
   private handText(xml: Uint8Array, from: number, to: number): void {
     if (to - from > this.limits.run) this.refuseRun();
+    if (this.open.length === 0 && !isBlankFrom(xml, from, to))
+      damaged(this.part, 'words beside the root');
     this.handler.text(xml, from, to);
   }
 
@@ -148,9 +159,14 @@ export class XmlScanner {
   }
 
   private tag(xml: Uint8Array, open: number, closing: boolean): number {
+    const taken = closing ? -1 : (this.handler.takePlain?.(xml, open) ?? -1);
+    if (taken >= 0) return this.counted(taken, xml[taken - 2] === SLASH ? 1 : PLAIN_TAGS);
     const next = closing ? this.closeTag(xml, open) : this.openTag(xml, open);
-    if (next < 0) return -1;
-    this.budget.left -= 1;
+    return next < 0 ? -1 : this.counted(next, 1);
+  }
+
+  private counted(next: number, tags: number): number {
+    this.budget.left -= tags;
     if (this.budget.left < 0)
       refuse({ code: 'too-much', part: this.part, limit: this.limits.tags });
     return next;

@@ -21,6 +21,11 @@ test.each([
   ['\u00a04', 4],
   ['４', 4],
   ['4,5', 4.5],
+  ['4.', 4],
+  ['٤', 4],
+  ['۴', 4],
+  ['४', 4],
+  ['٤٫٥', 4.5],
 ])('“%s” kept as text is a number, and that is told once', (text, score) => {
   const { lines, refused, notes } = scored(text);
   expect(lines.find(({ line }) => line === 'G1')?.score).toBe(score);
@@ -33,6 +38,30 @@ test.each([
 test.each(['much', '4 of 5', '9', '1.250'])('“%s” is refused', (text) => {
   expect(scored(text).refused).toHaveLength(1);
 });
+
+const worth = (cell: FilledLine[string]) => {
+  const { lines, refused } = returnedFrom(
+    filledBlueprint(SAMPLE, ORDER, { received: { synergies: { score: 4, worth: cell } } })
+  );
+  return lines.find(({ line }) => line === 'synergies')?.worth ?? refused.map(({ code }) => code);
+};
+
+test.each([
+  ['12000', 12_000],
+  ['USD 12,000.50', 12_000.5],
+  ['$ 12 000', 12_000],
+  ['12.000,50 USD', 12_000.5],
+  ['١٢٠٠٠', 12_000],
+])('an amount “%s” in the currency that was asked for is taken', (text, amount) => {
+  expect(worth(text)).toBe(amount);
+});
+
+test.each(['€ 500', '500 EUR', '12k', 'USD 12.000', 'about 500'])(
+  'the amount “%s” is not',
+  (text) => {
+    expect(worth(text)).toEqual(['text-for-number']);
+  }
+);
 
 const due = (cell: FilledLine[string]) =>
   returnedFrom(filledBlueprint(SAMPLE, ORDER, { planned: { 1: { step: 'Meet', due: cell } } }));

@@ -182,11 +182,15 @@ describe('a file that others wrote', () => {
     expect(problemsOf(styles, edit)).toMatchObject([
       { code: 'unreadable', problem: { code: 'damaged' } },
     ]);
-    const comments = mapParts(sample, (text) =>
-      text.replace('<sheetData>', '<sheetData><!-- x -->')
+  });
+
+  it('is edited as it would be without remarks and with its texts escaped', () => {
+    const remarked = mapParts(sample, (text) =>
+      text
+        .replace(/(<c [^>]*>)<v>(\d+)<\/v>/, '$1<!-- <v>9</v> --><v><![CDATA[$2]]></v>')
+        .replace('<sheetData>', '<sheetData><!-- <row r="1"><c r="A1"><v>9</v></c></row> -->')
     );
-    expect(problemsOf(comments, edit)).toMatchObject([
-      { code: 'unreadable', problem: { code: 'damaged' } },
-    ]);
+    expect(remarked).not.toEqual(sample);
+    expect(bookOf(applied(remarked, edit))).toEqual(bookOf(applied(sample, edit)));
   });
 });

@@ -3,6 +3,7 @@ import { damaged } from '../../fileProblem';
 import { unpackWhole } from '../../guard/unpack';
 import { LIMITS, type Limits } from '../../guard/limits';
 import type { ZipEntry } from '../../guard/zipDirectory';
+import { partKey } from '../../partKey';
 import { checkEncoding } from '../../read/package';
 import { packPart } from '../../write/partPacker';
 import { zipBytes, type PackedPart } from '../../write/zipBytes';
@@ -35,14 +36,13 @@ export class PackageParts {
     entries: readonly ZipEntry[],
     private readonly limits: Limits = LIMITS
   ) {
-    // Names of parts don't tell capitals from small letters (ECMA-376 part 2).
-    this.entries = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
+    this.entries = new Map(entries.map((entry) => [partKey(entry.path), entry]));
   }
 
   /** Whether there is such a part now. */
   has(path: string): boolean {
-    const change = this.changes.get(path.toLowerCase());
-    return change === undefined ? this.entries.has(path.toLowerCase()) : change.text !== null;
+    const change = this.changes.get(partKey(path));
+    return change === undefined ? this.entries.has(partKey(path)) : change.text !== null;
   }
 
   /** Of all parts that there are now, as they are written. */
@@ -55,15 +55,15 @@ export class PackageParts {
 
   /** The bytes of a part as it came with the file. */
   unpacked(path: string): Uint8Array {
-    const entry = this.entries.get(path.toLowerCase()) ?? damaged(path, 'the part is missing');
+    const entry = this.entries.get(partKey(path)) ?? damaged(path, 'the part is missing');
     return unpackWhole(this.bytes, entry);
   }
 
   /** What a part says now; one that is missing is refused as damaged. */
   text(path: string): string {
-    const change = this.changes.get(path.toLowerCase());
+    const change = this.changes.get(partKey(path));
     if (change !== undefined) return change.text ?? damaged(path, 'the part is missing');
-    const entry = this.entries.get(path.toLowerCase()) ?? damaged(path, 'the part is missing');
+    const entry = this.entries.get(partKey(path)) ?? damaged(path, 'the part is missing');
     const text = this.texts.get(entry.path) ?? decoded(unpackWhole(this.bytes, entry), entry.path);
     this.texts.set(entry.path, text);
     return text;
@@ -76,14 +76,14 @@ export class PackageParts {
 
   /** Writes a part; one that says the same already is left as it is. */
   put(path: string, text: string): void {
-    const there = this.entries.get(path.toLowerCase());
+    const there = this.entries.get(partKey(path));
     if (this.has(path) && this.text(path) === text) return;
-    this.changes.set(path.toLowerCase(), { path: there?.path ?? path, text });
+    this.changes.set(partKey(path), { path: there?.path ?? path, text });
   }
 
   /** Takes a part away. */
   remove(path: string): void {
-    this.changes.set(path.toLowerCase(), { path, text: null });
+    this.changes.set(partKey(path), { path, text: null });
   }
 
   /** A path that is free, for instance `xl/tables/table7.xml` for the stem `xl/tables/table`. */
@@ -102,7 +102,7 @@ export class PackageParts {
   zip(): Uint8Array {
     if (this.changes.size === 0) return this.bytes;
     const kept = [...this.entries.values()].flatMap((entry): readonly PackedPart[] => {
-      const change = this.changes.get(entry.path.toLowerCase());
+      const change = this.changes.get(partKey(entry.path));
       if (change === undefined) return [this.asItWas(entry)];
       return change.text === null ? [] : [packPart(entry.path, change.text)];
     });

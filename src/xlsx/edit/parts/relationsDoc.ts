@@ -8,6 +8,7 @@ import {
 } from '../../read/relations';
 import { PACKAGE, RELATION_TYPES, type PartKind } from '../../write/package';
 import { element, XML_HEAD } from '../../write/xml';
+import { partKey } from '../../partKey';
 import type { PackageParts } from './packageParts';
 import { fragment } from './xmlFragment';
 import {
@@ -108,7 +109,7 @@ export function removePart(parts: PackageParts, path: string): void {
   parts.remove(path);
   changeTypes(parts, (root) => {
     childElements(root, 'Override')
-      .filter((entry) => attributeOf(entry, 'PartName')?.toLowerCase() === `/${path}`.toLowerCase())
+      .filter((entry) => partKey(attributeOf(entry, 'PartName') ?? '') === partKey(`/${path}`))
       .forEach((entry) => removeChild(root, entry));
   });
 }

@@ -1,6 +1,7 @@
 /** Elements of one name, found in XML text. */
 import { damaged } from '../../fileProblem';
 import { tagEnd } from '../../read/xmlScanner';
+import { plainXmlText } from '../../write/xml';
 
 /** An element of some name and all that belongs to it, up to its closing tag. */
 export interface Piece {
@@ -12,6 +13,15 @@ export interface Piece {
 }
 
 const tooEarly = (part: string): never => damaged(part, 'the XML ends too early');
+
+const REMARK = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>/g;
+
+/** XML that says the same without comments, and with its texts escaped: what looks like a cell in either is none. */
+export function withoutRemarks(xml: string): string {
+  return xml.includes('<!')
+    ? xml.replace(REMARK, (_, text: string | undefined) => plainXmlText(text ?? ''))
+    : xml;
+}
 
 /** The pieces of one name, one after the other; these elements don't lie within each other. */
 export function piecesOf(xml: string, name: string, part: string): readonly Piece[] {

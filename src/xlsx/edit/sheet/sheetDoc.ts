@@ -23,6 +23,7 @@ import type { StylesDoc } from '../parts/stylesDoc';
 import { hull } from './areas';
 import { FormulaGroups } from './formulaGroups';
 import { growRules, setCheckInSheet } from './sheetChecks';
+import { withoutRemarks } from './pieces';
 import { SHEET_ORDER } from './sheetOrder';
 import { cellStart, emptyCell, SheetRows } from './sheetRows';
 import { setWidth } from './sheetWidths';
@@ -56,7 +57,8 @@ export class SheetDoc {
   ) {
     this.data = childElement(this.root, 'sheetData') ?? damaged(path, 'a sheet without cells');
     const [content] = this.data.children;
-    this.rows = new SheetRows(typeof content === 'string' ? content : '', this.data.prefix, path);
+    const cells = typeof content === 'string' ? withoutRemarks(content) : '';
+    this.rows = new SheetRows(cells, this.data.prefix, path);
   }
 
   /** Which formulas stand for more cells than one; looked for once it matters. */

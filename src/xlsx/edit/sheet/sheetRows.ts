@@ -56,8 +56,8 @@ export class SheetRows {
     private readonly prefix: string,
     private readonly part: string
   ) {
-    // What looks like a row in a comment would be taken for one.
-    if (xml.includes('<!')) damaged(part, 'comments between cells');
+    // What looks like a row in a comment would be taken for one: see `withoutRemarks`.
+    if (xml.includes('<!')) damaged(part, 'a remark without an end');
     let at = 0;
     let previous = -1;
     piecesOf(xml, `${prefix}row`, part).forEach((piece) => {

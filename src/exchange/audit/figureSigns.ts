@@ -1,0 +1,94 @@
+/** What people write before and behind a figure: words for thousands, signs of money, units of time. */
+
+/** What stands beside a figure and says what it counts. */
+export type FigureUnit = 'money' | 'hours' | 'percent';
+
+const CURRENCY =
+  '(?:[€$£¥₹₽₩₺]|(?:eur|usd|gbp|chf|jpy|sek|nok|dkk|pln|czk|huf|ron|cny|rmb|inr|brl|mxn|cad|aud|nzd|sgd|hkd|zar|try|ils|aed|krw|us\\$|fr\\.|kr|euros?|dollars?|pounds?|francs?|franken|kronor|kroner|yen|yuan|rupees?|zł|pesos?|reais)(?!\\p{L}))';
+
+/** The word ends, or the currency follows on it at once (`14.5kEUR`). */
+const END = `(?=${CURRENCY}|[^\\p{L}\\p{N}]|$)`;
+
+const behind = (words: string, end = END): RegExp => new RegExp(`^[\\s-]?(?:${words})${end}`, 'iu');
+
+const FACTORS: readonly (readonly [RegExp, number])[] = [
+  [
+    behind(
+      'k|tsd|thsd|thou|grand|thousands?|tausend|milles?|mila|mil|mii|duizend|tusen|tusind|tuhatta|tys|tis|tisíc|ezer|bin|ribu|тыс|тысяч|тис|тисяч|хил|χιλ'
+    ),
+    1000,
+  ],
+  // `14.5 TEUR`, `14,5 tkr`; a T alone is as well a ton.
+  [new RegExp(`^\\s?t(?=\\s?${CURRENCY})`, 'iu'), 1000],
+  [/^\s?[千천]/u, 1000],
+  [/^\s?[万만]/u, 10_000],
+  [behind('lakhs?|lacs?'), 100_000],
+  [
+    behind('m|mn|mm|mio|mln|millions?|millionen|millones|milioni|milionów|miljoen|miljoner|млн'),
+    1_000_000,
+  ],
+  [behind('bn|billions?|mrd|milliarden?|md'), 1_000_000_000],
+];
+
+const BEFORE: readonly (readonly [RegExp, number])[] = [
+  [new RegExp(`(?<![\\p{L}\\p{N}])[kt]\\s?${CURRENCY}\\s?$`, 'iu'), 1000],
+  [new RegExp(`(?<![\\p{L}\\p{N}])m\\s?${CURRENCY}\\s?$`, 'iu'), 1_000_000],
+];
+
+/** Of hours in the languages of the written alliances and their neighbours; one word may say whose or which. */
+const HOURS =
+  '(?:(?:h|hrs?|hours?|std|stdn|heures?|horas?|ore|uur|uren|tim|timmar|timer|godz|godzin[ay]?|hod|hodin[ay]?|óra|órát?|tuntia?|saat|ώρες|ώρα|час(?:а|ов)?|ч|годин[аи]?|\\p{L}*stunden?)(?!\\p{L})|時間|[個个]?小[时時]|시간)';
+const WORKED =
+  '(?:\\p{L}{2,}[\\s-])?(?:hours|hrs|stunden|heures|horas|ore|uren|timmar|timer|godzin|hodin)(?!\\p{L})';
+const HOUR =
+  '(?:h|hrs?|hour|stunde|std|heure|hora|ora|uur|timme|tim|time|godz|godzinę|hod|hodinu|tunti|óra|час|ч|saat)(?!\\p{L})';
+const EACH = "(?:/|per|pro|je|die|an|par|por|la|all['’]|à l['’]|de l['’]|za|na|i|p\\.?\\s?/?)";
+const RATED =
+  '(?:hourly rate|rate|stundensatz|taux horaire|tarifa|tariffa|uurtarief|timpris|stawka)(?: of| is| von| de| di| van)?:?';
+
+const UNITS: readonly (readonly [unit: FigureUnit, before: RegExp | null, after: RegExp])[] = [
+  ['percent', null, /^\s?(?:%|percent|per cent|prozent|pour cent|por ciento|procent)/iu],
+  [
+    'money',
+    new RegExp(
+      `(?:(?<!\\p{L})${CURRENCY}|(?<![\\p{L}\\p{N}])[ktm]\\s?${CURRENCY}|(?<!\\p{L})${RATED})\\s?$`,
+      'iu'
+    ),
+    new RegExp(
+      `^[.,]?[-–—]?\\s?(?:${CURRENCY}|${EACH}\\s?${HOUR}|hourly(?!\\p{L})|[a-z]{3}\\s?/\\s?h(?!\\p{L}))`,
+      'iu'
+    ),
+  ],
+  [
+    'hours',
+    /(?<!\p{L})(?:h|hrs?|hours?|std|stunden|heures|horas|uren|timmar|часов)\.?\s?[:=]\s?$/iu,
+    new RegExp(`^[-\\s]?\\(?(?:${HOURS}|${WORKED})`, 'iu'),
+  ],
+];
+
+/** So much before a figure is looked at. */
+const AHEAD = 24;
+
+export interface Factor {
+  readonly factor: number;
+  /** The word for it that stands behind the figure. */
+  readonly named: string;
+}
+
+/** The word for thousands or millions that follows, or stands before with the currency (`TEUR 14,5`); else 1. */
+export function factorAt(before: string, after: string): Factor {
+  for (const [sign, factor] of FACTORS) {
+    const named = sign.exec(after)?.[0];
+    if (named !== undefined) return { factor, named };
+  }
+  const ahead = before.slice(-AHEAD);
+  return { factor: BEFORE.find(([sign]) => sign.test(ahead))?.[1] ?? 1, named: '' };
+}
+
+/** What the words beside a figure say that it counts, null where they say nothing. */
+export function unitAt(before: string, after: string): FigureUnit | null {
+  const ahead = before.slice(-AHEAD);
+  return (
+    UNITS.find(([, start, end]) => end.test(after) || (start?.test(ahead) ?? false))?.[0] ?? null
+  );
+}

@@ -1,0 +1,62 @@
+/** An owner stays home by whatever name: part of it, initials, an address; ordinary words and other people are let be. */
+import { disclosuresIn } from '../../src/exchange/audit/disclosures';
+import { sortedValues } from '../../src/exchange/audit/secrets';
+import { SAMPLE } from '../../src/workbook/sample/sample';
+
+function asked(owner: string, text: string) {
+  const contributions = SAMPLE.contributions.map((each, at) => ({
+    ...each,
+    owner: at === 0 ? owner : null,
+  }));
+  const { facts, known } = sortedValues({ ...SAMPLE, contributions }).facts;
+  return disclosuresIn(text, facts, known).map(({ from, to }) => text.slice(from, to));
+}
+
+const OWNER = 'Ingeborg Ravnsborg-Lund';
+
+test.each([
+  ['Ingeborg'],
+  ['Ravnsborg-Lund'],
+  ['I. Ravnsborg-Lund'],
+  ['I.R.-L.'],
+  ['IRL'],
+  ['ingeborg.ravnsborg-lund@nordlicht.example'],
+  ['iravnsborglund@nordlicht.example'],
+  ['i.ravnsborg-lund@nordlicht.example'],
+  ['Ingeborg2@nordlicht.example'],
+])('%s is asked about', (said) => {
+  expect(asked(OWNER, `Please ask ${said} about the lab`)).not.toEqual([]);
+});
+
+test.each([
+  ['Hanna Sorensen', 'Frau Sorensen hilft'],
+  ['Sorensen, Hanna', 'Write to h.sorensen@nordlicht.example'],
+  ['hanna.sorensen@nordlicht.example', 'Hanna Sorensen runs it'],
+  ['hanna.sorensen@nordlicht.example', 'Write to hanna.sorensen@nordlicht.example'],
+  ['Dr. Hanna Sorensen, MBA', 'Hanna runs it'],
+  ['Ruth Baker', 'We like R. Baker’s style'],
+  ['Иван Сидоров', 'Пишите, пожалуйста: Сидоров'],
+])('owner “%s” in “%s”', (owner, text) => {
+  expect(asked(owner, text)).toHaveLength(1);
+});
+
+test.each([
+  ['a trade', 'Ruth Baker', 'The Baker and the miller came'],
+  ['a place', 'Austin Parker', 'We meet in Austin, at the Parker depot'],
+  ['a word', 'Will Mark', 'Will you come? Mark the day'],
+  ['another family', 'Hanna Sorensen', 'Hanna Olafsen of yours runs it'],
+  ['another first name', 'Hanna Sorensen', 'Our thanks to Peter Sorensen'],
+  ['small letters', 'Hanna Sorensen', 'the hanna shrub'],
+  ['letters without points', 'Nina Berg', 'an N B test, and an NB on page 2'],
+  ['an acronym', 'Ana Lopez', 'The ANA congress'],
+  ['a team', 'Marketing team', 'Our Marketing helps'],
+  ['a company', 'Nordlicht GmbH', 'A GmbH of theirs'],
+  [
+    'the manager',
+    SAMPLE.alliance.us.manager,
+    `Write to ${SAMPLE.alliance.us.manager.toLowerCase().replace(' ', '.')}@x.example`,
+  ],
+  ['others’ address', 'Hanna Sorensen', 'Write to info@halden.example'],
+])('%s is not', (_, owner, text) => {
+  expect(asked(owner, text)).toEqual([]);
+});
