@@ -1,7 +1,7 @@
 /** Makes a blueprint's sheets in the open workbook. */
 import type { Blueprint } from '../../workbook/kernel/blueprint';
 import type { RefusedLook } from './drawLooks';
-import { describeExcelError, isExcelError, type ExcelProblem } from '../excelProblem';
+import { failedByExcel, type ExcelProblem } from '../excelProblem';
 import { inExcel } from '../inExcel';
 import { editLocator } from './editLocator';
 import { takeLeftLooks } from './leftLooks';
@@ -114,7 +114,6 @@ export async function drawBlueprint(blueprint: Blueprint): Promise<DrawResult> {
   try {
     return await inExcel((context) => draw(context, blueprint));
   } catch (error) {
-    if (!isExcelError(error)) throw error;
-    return { ok: false, problem: describeExcelError(error) };
+    return failedByExcel(error);
   }
 }

@@ -143,29 +143,27 @@ export const computePart: LookPart = {
   draw: ({ context }) => context.application.calculate('Recalculate'),
 };
 
+/** What is not worth telling where Excel refuses it. */
+const untold = (title: string, draw: LookPart['draw']): LookPart => ({
+  key: null,
+  title,
+  kind: null,
+  draw,
+});
+
 /** Shows a sheet that was hidden until it was used. */
 export function showPart(
   title: string,
   sheetIn: (workbook: Excel.Workbook) => Excel.Worksheet
 ): LookPart {
-  return {
-    key: null,
-    title,
-    kind: null,
-    draw: ({ context }) => {
-      sheetIn(context.workbook).visibility = 'Visible';
-    },
-  };
+  return untold(title, ({ context }) => {
+    sheetIn(context.workbook).visibility = 'Visible';
+  });
 }
 
 /** Brings the sheet to the front. */
 export function frontPart(title: string): LookPart {
-  return {
-    key: null,
-    title,
-    kind: null,
-    draw: ({ context }) => context.workbook.worksheets.getItem(title).activate(),
-  };
+  return untold(title, ({ context }) => context.workbook.worksheets.getItem(title).activate());
 }
 
 /** The file's title property. */

@@ -1,5 +1,6 @@
 /** What is there of the planned sheets, and what stands in their way. */
 import { sheetStamp, type NamePlan, type SheetPlan } from '../../workbook/kernel/blueprint';
+import { freeTitle, RESERVED_TITLE } from '../../workbook/kernel/freeTitle';
 import { sameName, type ExcelPlace } from '../address';
 import type { ExcelProblem } from '../excelProblem';
 import {
@@ -81,19 +82,9 @@ const existing = (plan: SheetPlan, survey: Survey): SheetStock | null => {
   return { plan, title: there.title, state, ...shift, there, stamped: true };
 };
 
-const MAX_TITLE = 31;
-/** Excel keeps this title for itself. */
-const RESERVED = 'history';
-
-const freeTitle = (wanted: string, taken: ReadonlySet<string>, number = 1): string => {
-  const ending = number === 1 ? '' : ` ${number}`;
-  const title = wanted.slice(0, MAX_TITLE - ending.length) + ending;
-  return taken.has(title.toLowerCase()) ? freeTitle(wanted, taken, number + 1) : title;
-};
-
 /** Which of the planned sheets are there, unfinished or missing, and what the missing will be called. */
 export function takeStock(plans: readonly SheetPlan[], survey: Survey): readonly SheetStock[] {
-  const taken = new Set([RESERVED, ...survey.sheets.map(({ title }) => title.toLowerCase())]);
+  const taken = new Set([RESERVED_TITLE, ...survey.sheets.map(({ title }) => title.toLowerCase())]);
   return plans.map((plan) => {
     const found = existing(plan, survey);
     if (found !== null) return found;
