@@ -9,7 +9,7 @@ import { drawPrint } from './drawPrint';
 import { drawPrompts, drawRules } from './drawRules';
 import { drawTableLooks } from './drawTables';
 import type { Locator } from './locator';
-import { closeSheets, type Opening } from '../recover/openings';
+import { protectSheets, type Opening } from '../recover/openings';
 import { OUR_PROTECTION } from '../protect';
 import type { SheetSeed, SheetTarget } from './target';
 
@@ -128,7 +128,7 @@ export function closingParts(openings: readonly Opening[]): readonly LookPart[] 
     key: null,
     title: opening.sheet.title,
     kind: 'protection',
-    draw: ({ context }: Batch) => closeSheets(context, [opening]),
+    draw: ({ context }: Batch) => protectSheets(context, [opening]),
   }));
 }
 

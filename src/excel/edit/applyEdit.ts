@@ -18,8 +18,8 @@ import { drawAllLooks } from '../draw/lookTasks';
 import { queueUnfinished } from '../draw/makeSheets';
 import {
   closeAfterRefusal,
-  closeSheets,
-  openSheets,
+  protectSheets,
+  unprotectSheets,
   planOpenings,
   type Opening,
 } from '../recover/openings';
@@ -74,8 +74,8 @@ const settle = async (
 const finish = async (context: Excel.RequestContext, survey: Survey): Promise<void> => {
   const openings = planOpenings(survey, []);
   if (openings.length === 0) return;
-  openSheets(context, openings);
-  closeSheets(context, openings);
+  unprotectSheets(context, openings);
+  protectSheets(context, openings);
   await context.sync();
 };
 
