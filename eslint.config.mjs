@@ -111,7 +111,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.{ts,tsx}', 'packages/*/src/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'packages/*/src/**/*.ts', '.ci/**/*.ts'],
     rules: {
       'house/head-line': 'error',
       'no-restricted-syntax': ['error', ...syntaxOfSrc],
@@ -140,7 +140,14 @@ export default defineConfig(
   },
   {
     // The command line's job is to print.
-    files: ['src/cli/**', 'assets/**', 'test/bench/**', 'src/**/*.mjs', 'packages/*/coverage/**'],
+    files: [
+      'src/cli/**',
+      '.ci/**',
+      'assets/**',
+      'test/bench/**',
+      'src/**/*.mjs',
+      'packages/*/coverage/**',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

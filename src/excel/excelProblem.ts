@@ -91,3 +91,12 @@ export function isExcelError(error: unknown): boolean {
     (Reflect.get(error, 'name') === 'RichApi.Error' || Reflect.has(error, 'debugInfo'))
   );
 }
+
+/** What Excel refused as a failed outcome; any other error is a bug and thrown on. */
+export function failedByExcel(error: unknown): {
+  readonly ok: false;
+  readonly problem: ExcelProblem;
+} {
+  if (!isExcelError(error)) throw error;
+  return { ok: false, problem: describeExcelError(error) };
+}

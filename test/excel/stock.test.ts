@@ -1,5 +1,5 @@
 import { sheetStamp } from '../../src/workbook/kernel/blueprint';
-import { findConflict, makingMark, takeStock } from '../../src/excel/recover/stock';
+import { findConflict, makingMark, inspectSheets } from '../../src/excel/recover/stock';
 import type { Survey, SurveyedName } from '../../src/excel/read/survey';
 import { parseReference } from '../../src/excel/address';
 import { ledgerBlueprint } from './ledgerBlueprint';
@@ -21,7 +21,7 @@ const surveyOf = (titles: readonly string[], names: readonly SurveyedName[]): Su
 });
 
 const stockOf = (survey: Survey) =>
-  takeStock(blueprint.sheets, survey).map(({ title, state }) => `${title}: ${state}`);
+  inspectSheets(blueprint.sheets, survey).map(({ title, state }) => `${title}: ${state}`);
 
 describe('taking stock', () => {
   it('finds nothing in a new workbook', () => {
@@ -45,7 +45,7 @@ describe('taking stock', () => {
 
   it('finds a renamed sheet by its stamp, also when its A1 has moved', () => {
     const survey = surveyOf(['My front'], [named(sheetStamp('front'), "='My front'!$B$3")]);
-    expect(takeStock(blueprint.sheets, survey)[0]).toMatchObject({
+    expect(inspectSheets(blueprint.sheets, survey)[0]).toMatchObject({
       title: 'My front',
       state: 'complete',
       rowShift: 2,
@@ -82,7 +82,7 @@ describe('taking stock', () => {
 
 describe('conflicts', () => {
   const conflictIn = (survey: Survey) =>
-    findConflict(takeStock(blueprint.sheets, survey), blueprint.names, survey);
+    findConflict(inspectSheets(blueprint.sheets, survey), blueprint.names, survey);
 
   it('sees none in a new workbook', () => {
     expect(conflictIn(surveyOf(['Sheet1'], []))).toBeNull();

@@ -1,16 +1,21 @@
 /**
  * `npm run pictures`: takes README's pictures of workbook, pane and slides anew.
+ * `npm run pictures -- charts`: draws test/pictures/charts anew, to which a test compares the pane's charts.
+ * `npm run pictures -- sheets`: takes test/pictures/sheets anew, to which a browser test compares the sheets.
  * `npm run pictures -- FOLDER`: every screen of the pane, at 320 and 350 px, light, dark and in forced colours.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { Desk } from '../e2e/desk';
+import { CHART_NAMES, chartSvg } from './charts';
 import { AFTER, BEFORE } from './screens';
 import { withPage } from './served';
+import { openPictured, SHEET_PAGE, SHEET_PICTURES, sheetPictures } from './sheets';
 import { takeSlides } from './slides';
 
 const IMAGES = 'docs/images';
+const CHARTS = 'test/pictures/charts';
 const SCREEN = { width: 1440, height: 900 } as const;
 /** High enough to show most screens to their end. */
 const TALL = { width: 1440, height: 1300 } as const;
@@ -80,12 +85,29 @@ async function allScreens(browser: Browser, baseURL: string, folder: string): Pr
   }
 }
 
-async function main([folder]: readonly string[]): Promise<void> {
+function drawCharts(): void {
+  mkdirSync(CHARTS, { recursive: true });
+  for (const name of CHART_NAMES) writeFileSync(join(CHARTS, `${name}.svg`), chartSvg(name));
+}
+
+async function takeSheets(browser: Browser, baseURL: string): Promise<void> {
+  const desk = await openPictured(await browser.newPage({ baseURL, viewport: SHEET_PAGE }));
+  mkdirSync(SHEET_PICTURES, { recursive: true });
+  for (const [sheet, png] of await sheetPictures(desk, await browser.newPage()))
+    writeFileSync(join(SHEET_PICTURES, `${sheet}.png`), png);
+}
+
+async function main([what]: readonly string[]): Promise<void> {
+  if (what === 'charts') {
+    drawCharts();
+    return;
+  }
   await withPage(async (browser, baseURL) => {
-    if (folder === undefined) await readmePictures(browser, baseURL);
-    else await allScreens(browser, baseURL, folder);
+    if (what === undefined) await readmePictures(browser, baseURL);
+    else if (what === 'sheets') await takeSheets(browser, baseURL);
+    else await allScreens(browser, baseURL, what);
   });
-  if (folder === undefined) takeSlides(IMAGES);
+  if (what === undefined) takeSlides(IMAGES);
 }
 
 void main(process.argv.slice(2));

@@ -1,7 +1,7 @@
 /** Makes a blueprint's sheets in the open workbook. */
 import type { Blueprint } from '../../workbook/kernel/blueprint';
 import type { RefusedLook } from './drawLooks';
-import { describeExcelError, isExcelError, type ExcelProblem } from '../excelProblem';
+import { failedByExcel, type ExcelProblem } from '../excelProblem';
 import { inExcel } from '../inExcel';
 import { editLocator } from './editLocator';
 import { takeLeftLooks } from './leftLooks';
@@ -16,7 +16,7 @@ import {
   queueUnfinished,
 } from './makeSheets';
 import { stockLocator } from './stockLocator';
-import { findConflict, takeStock, type SheetStock } from '../recover/stock';
+import { findConflict, inspectSheets, type SheetStatus } from '../recover/stock';
 import { queueSurvey, type Survey, unfinishedIn } from '../read/survey';
 import { tablePairs } from '../read/tablePairs';
 import { writeSuspended } from '../writeSuspended';
@@ -43,7 +43,7 @@ const writeContents = (
   context: Excel.RequestContext,
   blueprint: Blueprint,
   survey: Survey,
-  stock: readonly SheetStock[],
+  stock: readonly SheetStatus[],
   tasks: readonly LookTask[],
   found: ReturnType<typeof queueUnfinished>
 ): void => {
@@ -60,7 +60,7 @@ const writeContents = (
 const drawLooksOf = async (
   blueprint: Blueprint,
   seen: Survey,
-  stock: readonly SheetStock[],
+  stock: readonly SheetStatus[],
   made: readonly LookTask[]
 ): Promise<readonly RefusedLook[]> => {
   const { tasks, openings, survey } = await takeLeftLooks(stock, seen);
@@ -89,7 +89,7 @@ const look = async (context: Excel.RequestContext): Promise<Survey> => {
 
 const draw = async (context: Excel.RequestContext, blueprint: Blueprint): Promise<DrawResult> => {
   const survey = await look(context);
-  const stock = takeStock(blueprint.sheets, survey);
+  const stock = inspectSheets(blueprint.sheets, survey);
   const made = madeLooks(stock);
   const complete = made.length === 0;
   const problem = complete ? null : findConflict(stock, blueprint.names, survey);
@@ -114,7 +114,6 @@ export async function drawBlueprint(blueprint: Blueprint): Promise<DrawResult> {
   try {
     return await inExcel((context) => draw(context, blueprint));
   } catch (error) {
-    if (!isExcelError(error)) throw error;
-    return { ok: false, problem: describeExcelError(error) };
+    return failedByExcel(error);
   }
 }

@@ -2,16 +2,16 @@
 import { inExcel } from '../inExcel';
 import { unplaced } from './lookParts';
 import { leftOf, type LookTask } from './lookTasks';
-import { openSheets, planOpenings, type Opening } from '../recover/openings';
+import { unprotectSheets, planOpenings, type Opening } from '../recover/openings';
 import { queuePlaces } from '../read/readSource';
 import { isRearranged } from './redrawSheets';
-import type { SheetStock } from '../recover/stock';
+import type { SheetStatus } from '../recover/stock';
 import { withPlaces, type Survey, unfinishedIn } from '../read/survey';
 import { tablePairs } from '../read/tablePairs';
 import { seedOf } from './target';
 
 /** The survey with the places of the plans' tables; one round trip. */
-const placed = (survey: Survey, stock: readonly SheetStock[]): Promise<Survey> =>
+const placed = (survey: Survey, stock: readonly SheetStatus[]): Promise<Survey> =>
   inExcel(async (context) => {
     const planned = new Set(
       stock.flatMap(({ plan }) => plan.tables.map(({ name }) => name.toLowerCase()))
@@ -24,7 +24,7 @@ const placed = (survey: Survey, stock: readonly SheetStock[]): Promise<Survey> =
   });
 
 /** Whether each table stands where the plan has it, as long as the plan has it. */
-const isAsPlanned = (entry: SheetStock, survey: Survey): boolean => {
+const isAsPlanned = (entry: SheetStatus, survey: Survey): boolean => {
   const pairs = tablePairs([entry.plan], survey);
   return (
     pairs.length === entry.plan.tables.length &&
@@ -46,7 +46,7 @@ export interface LeftLooks {
  * where people moved or lengthened something: the sheet looks as they made it. Protected sheets are open then.
  */
 export async function takeLeftLooks(
-  stock: readonly SheetStock[],
+  stock: readonly SheetStatus[],
   seen: Survey
 ): Promise<LeftLooks> {
   const marked = unfinishedIn(seen);
@@ -66,7 +66,7 @@ export async function takeLeftLooks(
   );
   if (openings.length > 0) {
     await inExcel((context) => {
-      openSheets(context, openings);
+      unprotectSheets(context, openings);
       return context.sync();
     });
   }

@@ -9,7 +9,7 @@ import { drawPrint } from './drawPrint';
 import { drawPrompts, drawRules } from './drawRules';
 import { drawTableLooks } from './drawTables';
 import type { Locator } from './locator';
-import { closeSheets, type Opening } from '../recover/openings';
+import { protectSheets, type Opening } from '../recover/openings';
 import { OUR_PROTECTION } from '../protect';
 import type { SheetSeed, SheetTarget } from './target';
 
@@ -128,7 +128,7 @@ export function closingParts(openings: readonly Opening[]): readonly LookPart[] 
     key: null,
     title: opening.sheet.title,
     kind: 'protection',
-    draw: ({ context }: Batch) => closeSheets(context, [opening]),
+    draw: ({ context }: Batch) => protectSheets(context, [opening]),
   }));
 }
 
@@ -143,29 +143,27 @@ export const computePart: LookPart = {
   draw: ({ context }) => context.application.calculate('Recalculate'),
 };
 
+/** What is not worth telling where Excel refuses it. */
+const untold = (title: string, draw: LookPart['draw']): LookPart => ({
+  key: null,
+  title,
+  kind: null,
+  draw,
+});
+
 /** Shows a sheet that was hidden until it was used. */
 export function showPart(
   title: string,
   sheetIn: (workbook: Excel.Workbook) => Excel.Worksheet
 ): LookPart {
-  return {
-    key: null,
-    title,
-    kind: null,
-    draw: ({ context }) => {
-      sheetIn(context.workbook).visibility = 'Visible';
-    },
-  };
+  return untold(title, ({ context }) => {
+    sheetIn(context.workbook).visibility = 'Visible';
+  });
 }
 
 /** Brings the sheet to the front. */
 export function frontPart(title: string): LookPart {
-  return {
-    key: null,
-    title,
-    kind: null,
-    draw: ({ context }) => context.workbook.worksheets.getItem(title).activate(),
-  };
+  return untold(title, ({ context }) => context.workbook.worksheets.getItem(title).activate());
 }
 
 /** The file's title property. */

@@ -3,7 +3,7 @@ import { joinUnfinished, type LookKind, type Unfinished } from '../../workbook/k
 import { drawLooks, type LookPart, type RefusedLook } from './drawLooks';
 import { lookAtCharts } from './lookAtCharts';
 import { computePart, kindsOf, lookParts, NEW_LOOKS, type DrawingContext } from './lookParts';
-import type { SheetStock } from '../recover/stock';
+import type { SheetStatus } from '../recover/stock';
 import type { SurveyedChart } from '../read/survey';
 import { seedOf, type SheetSeed } from './target';
 
@@ -20,7 +20,7 @@ export interface LookTask {
  * for them closes it again.
  */
 export function leftOf(
-  { plan, there }: SheetStock,
+  { plan, there }: SheetStatus,
   left: readonly Unfinished[]
 ): Pick<LookTask, 'kinds' | 'settles'> {
   const settles = left.find(({ key }) => key === plan.key)?.kinds ?? [];
@@ -30,7 +30,7 @@ export function leftOf(
 }
 
 /** All looks of the sheets that are made now. */
-export function madeLooks(stock: readonly SheetStock[]): readonly LookTask[] {
+export function madeLooks(stock: readonly SheetStatus[]): readonly LookTask[] {
   return stock
     .filter(({ state }) => state !== 'complete')
     .map((entry) => ({ seed: seedOf(entry), kinds: NEW_LOOKS, settles: [] }));

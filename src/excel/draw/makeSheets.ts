@@ -12,14 +12,14 @@ import { makeTable, writeTableArray, writeTableFormulas } from './drawTables';
 import { leftBehind } from '../recover/leftBehind';
 import { NOTHING_FOUND, queueFoundCells, type FoundCells } from '../recover/foundCells';
 import { locatedFormula, type Locator } from './locator';
-import { makingMark, type SheetStock } from '../recover/stock';
+import { makingMark, type SheetStatus } from '../recover/stock';
 import { findSurveyedName, isBroken, type Survey } from '../read/survey';
 import { seedOf, targetOn, type SheetTarget } from './target';
 
 /** Queues the reading of unfinished sheets; empty when there are none, then no trip is needed. */
 export function queueUnfinished(
   context: Excel.RequestContext,
-  stock: readonly SheetStock[]
+  stock: readonly SheetStatus[]
 ): ReadonlyMap<string, () => FoundCells> {
   return new Map(
     stock
@@ -59,7 +59,7 @@ export function markUnfinished(
 const addSheet = (
   context: Excel.RequestContext,
   survey: Survey,
-  stock: SheetStock
+  stock: SheetStatus
 ): Excel.Worksheet => {
   const { key } = stock.plan;
   const { worksheets } = context.workbook;
@@ -78,7 +78,7 @@ const addSheet = (
 export function openTargets(
   context: Excel.RequestContext,
   survey: Survey,
-  stock: readonly SheetStock[],
+  stock: readonly SheetStatus[],
   found: ReadonlyMap<string, () => FoundCells>
 ): readonly SheetTarget[] {
   return stock

@@ -8,7 +8,7 @@ import { kindsOf, unplaced } from './lookParts';
 import { leftOf, type LookTask } from './lookTasks';
 import { leftBehind } from '../recover/leftBehind';
 import { setAll } from '../setProperty';
-import type { SheetStock } from '../recover/stock';
+import type { SheetStatus } from '../recover/stock';
 import { missingRows, placeAfterGrowth, type TablePair } from '../read/tablePairs';
 import {
   findSurveyedName,
@@ -129,7 +129,7 @@ const looksOf = (
   ];
 };
 
-const finished = (plans: readonly SheetPlan[], stock: readonly SheetStock[]) => {
+const finished = (plans: readonly SheetPlan[], stock: readonly SheetStatus[]) => {
   const keys = new Set(plans.map(({ key }) => key));
   return stock.filter(({ plan, state }) => keys.has(plan.key) && state === 'complete');
 };
@@ -138,7 +138,7 @@ const finished = (plans: readonly SheetPlan[], stock: readonly SheetStock[]) => 
 export function redrawSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
-  stock: readonly SheetStock[],
+  stock: readonly SheetStatus[],
   workbook: RedrawnWorkbook
 ): void {
   finished(plans, stock).forEach((entry) => {
@@ -150,7 +150,7 @@ export function redrawSheets(
 /** The looks that follow, with those that an earlier attempt left. */
 export function redrawnLooks(
   plans: readonly SheetPlan[],
-  stock: readonly SheetStock[],
+  stock: readonly SheetStatus[],
   workbook: RedrawnWorkbook,
   left: readonly Unfinished[]
 ): readonly LookTask[] {

@@ -2,13 +2,13 @@
 import { sheetStamp } from '../../workbook/kernel/blueprint';
 import type { ExcelPlace } from '../address';
 import type { Locator } from './locator';
-import type { SheetStock } from '../recover/stock';
+import type { SheetStatus } from '../recover/stock';
 import { findSurveyedName, type Survey } from '../read/survey';
 
 const NOWHERE: ExcelPlace = { sheet: '', row: 0, column: 0 };
 
 /** Where the sheet's own A1 lies: as stock was taken, else by the stamp of a sheet that is there. */
-const originOf = (key: string, stock: readonly SheetStock[], survey: Survey): ExcelPlace => {
+const originOf = (key: string, stock: readonly SheetStatus[], survey: Survey): ExcelPlace => {
   const entry = stock.find(({ plan }) => plan.key === key);
   return entry === undefined
     ? (findSurveyedName(survey, sheetStamp(key))?.place ?? NOWHERE)
@@ -16,7 +16,7 @@ const originOf = (key: string, stock: readonly SheetStock[], survey: Survey): Ex
 };
 
 /** Finds cells by the A1 of their sheet, wherever that has moved. */
-export function stockLocator(stock: readonly SheetStock[], survey: Survey): Locator {
+export function stockLocator(stock: readonly SheetStatus[], survey: Survey): Locator {
   return ({ sheet, area }) => {
     const origin = originOf(sheet, stock, survey);
     return {

@@ -2,7 +2,7 @@
 import type { Area } from '../../workbook/kernel/area';
 import type { SheetPlan } from '../../workbook/kernel/blueprint';
 import { NOTHING_FOUND, type FoundCells } from '../recover/foundCells';
-import type { SheetStock } from '../recover/stock';
+import type { SheetStatus } from '../recover/stock';
 import type { SurveyedSheet } from '../read/survey';
 
 /** A sheet that is to be written, whatever the batch. */
@@ -23,7 +23,7 @@ export interface SheetTarget extends SheetSeed {
   readonly ranges: Map<string, Excel.Range>;
 }
 
-export function seedOf({ plan, title, rowShift, columnShift, there }: SheetStock): SheetSeed {
+export function seedOf({ plan, title, rowShift, columnShift, there }: SheetStatus): SheetSeed {
   return {
     plan,
     title,

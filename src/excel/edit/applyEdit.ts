@@ -4,7 +4,12 @@ import type { WorkbookSource } from '../../workbook/kernel/source';
 import { joinUnfinished } from '../../workbook/kernel/unfinished';
 import { asUnfinished, drawLooks, type LookPart, type RefusedLook } from '../draw/drawLooks';
 import { drawingOf, editLooks, frontOf, shownFirst, shownOf } from './editLooks';
-import { describeExcelError, isExcelError, type ExcelProblem } from '../excelProblem';
+import {
+  describeExcelError,
+  failedByExcel,
+  isExcelError,
+  type ExcelProblem,
+} from '../excelProblem';
 import { inExcel } from '../inExcel';
 import { KnownTables } from '../read/knownTables';
 import { noLater, queueLater, type Later } from './later';
@@ -13,8 +18,8 @@ import { drawAllLooks } from '../draw/lookTasks';
 import { queueUnfinished } from '../draw/makeSheets';
 import {
   closeAfterRefusal,
-  closeSheets,
-  openSheets,
+  protectSheets,
+  unprotectSheets,
   planOpenings,
   type Opening,
 } from '../recover/openings';
@@ -69,8 +74,8 @@ const settle = async (
 const finish = async (context: Excel.RequestContext, survey: Survey): Promise<void> => {
   const openings = planOpenings(survey, []);
   if (openings.length === 0) return;
-  openSheets(context, openings);
-  closeSheets(context, openings);
+  unprotectSheets(context, openings);
+  protectSheets(context, openings);
   await context.sync();
 };
 
@@ -219,7 +224,6 @@ export async function applyEdit<Reason extends string>(
       inExcel((context) => apply(context, wanted, plan, each))
     );
   } catch (error) {
-    if (!isExcelError(error)) throw error;
-    return { ok: false, problem: describeExcelError(error) };
+    return failedByExcel(error);
   }
 }

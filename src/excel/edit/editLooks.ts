@@ -9,7 +9,7 @@ import { frontPart, showPart, type DrawingContext } from '../draw/lookParts';
 import { leftOf, madeLooks, type LookTask } from '../draw/lookTasks';
 import type { Prepared } from './prepared';
 import { redrawnLooks, type RedrawnWorkbook } from '../draw/redrawSheets';
-import type { SheetStock } from '../recover/stock';
+import type { SheetStatus } from '../recover/stock';
 import { stockLocator } from '../draw/stockLocator';
 import { findSurveyedName, unfinishedIn, type Survey } from '../read/survey';
 import { tablePairs } from '../read/tablePairs';
@@ -41,7 +41,7 @@ export function editLooks(
 /** Sheets of the edit that stand, made by an attempt that was cut off at their looks. */
 const addedBefore = (
   plans: readonly SheetPlan[],
-  stock: readonly SheetStock[],
+  stock: readonly SheetStatus[],
   left: readonly Unfinished[]
 ): readonly LookTask[] =>
   stock

@@ -3,13 +3,13 @@ import type { SheetPlan } from '../../workbook/kernel/blueprint';
 import type { WorkbookEdit } from '../../workbook/kernel/edit';
 import { sheetOfCell } from './laterCells';
 import { planOpenings, type Opening } from '../recover/openings';
-import type { SheetStock } from '../recover/stock';
+import type { SheetStatus } from '../recover/stock';
 import { findSurveyedName, findSheet, findSurveyedTable, type Survey } from '../read/survey';
 
 /** Where a finished sheet is drawn anew, and where its tables have been moved to. */
 export function drawnOn(
   plan: SheetPlan,
-  stock: readonly SheetStock[],
+  stock: readonly SheetStatus[],
   survey: Survey
 ): readonly string[] {
   const entry = stock.find((each) => each.plan.key === plan.key && each.state === 'complete');
@@ -42,7 +42,7 @@ const broughtUpToDate = (edit: WorkbookEdit, survey: Survey): readonly string[] 
 /** The protected sheets that the edit can't change as they are. */
 export function openingsFor(
   edit: WorkbookEdit,
-  stock: readonly SheetStock[],
+  stock: readonly SheetStatus[],
   survey: Survey
 ): readonly Opening[] {
   return planOpenings(survey, [

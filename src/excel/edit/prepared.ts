@@ -10,7 +10,7 @@ import { asPresent, type PresentWorkbook } from './later';
 import type { Opening } from '../recover/openings';
 import { findTakenName } from './renameEarlier';
 import { retitle, type Renaming } from './retitle';
-import { findConflict, takeStock, type SheetStock } from '../recover/stock';
+import { findConflict, inspectSheets, type SheetStatus } from '../recover/stock';
 import type { ReadWorkbook } from '../read/readForEdit';
 import type { Survey } from '../read/survey';
 
@@ -25,7 +25,7 @@ export interface Prepared {
   /** With the names, columns and titles that the edit gives. */
   readonly survey: Survey;
   readonly renamings: readonly Renaming[];
-  readonly stock: readonly SheetStock[];
+  readonly stock: readonly SheetStatus[];
   readonly openings: readonly Opening[];
 }
 
@@ -37,7 +37,7 @@ export function prepare(
   const named = asPresent(edit, read, before);
   const { survey, renamings } = retitle(named.survey, edit.titles);
   const present = { ...named, survey };
-  const stock = takeStock([...edit.addSheets, ...edit.redrawSheets], survey);
+  const stock = inspectSheets([...edit.addSheets, ...edit.redrawSheets], survey);
   const openings = openingsFor(edit, stock, survey);
   const { source } = named;
   const redrawn = edit.redrawSheets;

@@ -5,7 +5,7 @@
 import { contentOf, isFormula, plainValue } from '../cellContent';
 import type { Prepared } from './prepared';
 import { findSheet, findSurveyedTable, unfinishedIn } from '../read/survey';
-import type { SheetStock } from '../recover/stock';
+import type { SheetStatus } from '../recover/stock';
 import { missingRows, tablePairs } from '../read/tablePairs';
 import { isRearranged } from '../draw/redrawSheets';
 import { rangeOf, seedOf, targetOn, type SheetTarget } from '../draw/target';
@@ -76,7 +76,7 @@ const isSettled = ({ key }: SheetPlan, { stock, before }: Prepared): boolean =>
   !unfinishedIn(before).some((entry) => entry.key === key);
 
 /** Charts are fed anew with what another sheet holds, so those are never left out. */
-const mayStand = ({ plan, title }: SheetStock, prepared: Prepared): boolean =>
+const mayStand = ({ plan, title }: SheetStatus, prepared: Prepared): boolean =>
   prepared.redrawn.includes(plan) &&
   (findSheet(prepared.before, title)?.protection ?? null) !== null &&
   plan.charts.length === 0 &&

@@ -13,7 +13,7 @@ import {
   openTargets,
   type queueUnfinished,
 } from '../draw/makeSheets';
-import { openSheets } from '../recover/openings';
+import { unprotectSheets } from '../recover/openings';
 import type { Prepared } from './prepared';
 import { redrawSheets } from '../draw/redrawSheets';
 import { emptyRetired } from './emptyRetired';
@@ -62,7 +62,7 @@ const isProtected = (survey: Survey, table: string): boolean =>
 export function writeEdit(context: Excel.RequestContext, work: Work): void {
   const { prepared, later, tasks, left } = work;
   const { edit, before, survey, openings, renamings } = prepared;
-  openSheets(context, openings);
+  unprotectSheets(context, openings);
   edit.begun.forEach((cell) => writeNamedCell(context, cell));
   if (tasks.length + left.length > 0) markUnfinished(context, before, marksOf(tasks, left));
   makeRoomForLater(context, edit, before, later);

@@ -1,5 +1,5 @@
 /** What a reading asks for. */
-import type { WorkbookSource } from '../../workbook/kernel/source';
+import type { ColumnName, WorkbookSource } from '../../workbook/kernel/source';
 
 /** Our tables and names, which alone are read: others' data is none of our business. */
 export interface ReadSpec {
@@ -11,14 +11,9 @@ export interface ReadSpec {
    * Columns whose formulas matter, so that what is typed is told from what is computed; all when
    * left out. The formulas of a large table alone would burst what Excel answers at once.
    */
-  readonly formulas?: readonly WantedColumn[];
+  readonly formulas?: readonly ColumnName[];
   /** Tables of which the rows right below are to be read too. */
   readonly below?: readonly string[];
   /** More of them, where what was read asks for it: an edit looks once more then. */
-  readonly formulasFor?: (source: WorkbookSource) => readonly WantedColumn[];
-}
-
-interface WantedColumn {
-  readonly table: string;
-  readonly header: string;
+  readonly formulasFor?: (source: WorkbookSource) => readonly ColumnName[];
 }

@@ -1,7 +1,7 @@
 /** A table that an interrupted attempt left, found again. */
 import type { TablePlan } from '../../workbook/kernel/blueprint';
 import type { Survey } from '../read/survey';
-import type { SheetStock } from './stock';
+import type { SheetStatus } from './stock';
 
 const headersOf = ({ columns }: TablePlan): string =>
   columns.map(({ header }) => header).join('\n');
@@ -12,7 +12,7 @@ const headersOf = ({ columns }: TablePlan): string =>
  * tables are made in their order.
  */
 export function leftBehind(
-  target: Pick<SheetStock, 'plan' | 'title'>,
+  target: Pick<SheetStatus, 'plan' | 'title'>,
   plan: TablePlan,
   survey: Survey
 ): string | null {

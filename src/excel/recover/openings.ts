@@ -56,7 +56,7 @@ const sheetOf = (context: Excel.RequestContext, { sheet }: Opening): Excel.Works
   context.workbook.worksheets.getItem(sheet.id);
 
 /** The first acts of an edit: a sheet with somebody's password stops it before anything was changed. */
-export function openSheets(context: Excel.RequestContext, openings: readonly Opening[]): void {
+export function unprotectSheets(context: Excel.RequestContext, openings: readonly Opening[]): void {
   openings.forEach((opening) => {
     const { mark, options, marked } = opening;
     const sheet = sheetOf(context, opening);
@@ -69,7 +69,7 @@ export function openSheets(context: Excel.RequestContext, openings: readonly Ope
 }
 
 /** Protects the sheets again as they were. */
-export function closeSheets(context: Excel.RequestContext, openings: readonly Opening[]): void {
+export function protectSheets(context: Excel.RequestContext, openings: readonly Opening[]): void {
   openings.forEach((opening) => {
     sheetOf(context, opening).protection.protect(opening.options);
     context.workbook.names.getItem(opening.mark).delete();
@@ -90,7 +90,7 @@ export async function closeAfterRefusal(
   const refused = openings.findIndex((_, index) => sheets[index]?.protected === true);
   const stuck = openings[refused];
   if (stuck === undefined) return problem;
-  closeSheets(context, openings.slice(0, refused));
+  protectSheets(context, openings.slice(0, refused));
   context.workbook.names.getItem(stuck.mark).delete();
   await context.sync();
   return { ...problem, detail: stuck.sheet.title };

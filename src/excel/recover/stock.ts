@@ -1,5 +1,6 @@
 /** What is there of the planned sheets, and what stands in their way. */
 import { sheetStamp, type NamePlan, type SheetPlan } from '../../workbook/kernel/blueprint';
+import { freeTitle, RESERVED_TITLE } from '../../workbook/kernel/freeTitle';
 import { sameName, type ExcelPlace } from '../address';
 import type { ExcelProblem } from '../excelProblem';
 import {
@@ -20,7 +21,7 @@ export function makingMark(key: string): string {
   return `rvu_making_${key}`;
 }
 
-export interface SheetStock {
+export interface SheetStatus {
   readonly plan: SheetPlan;
   /** As it is now, or as it is to be. */
   readonly title: string;
@@ -48,7 +49,7 @@ const isStamped = (title: string, survey: Survey): boolean =>
   );
 
 /** The sheet that we had just added when we were cut off before it was stamped. */
-const unstamped = (plan: SheetPlan, survey: Survey): SheetStock | null => {
+const unstamped = (plan: SheetPlan, survey: Survey): SheetStatus | null => {
   const title = markedTitle(plan.key, survey);
   const there = title === null ? undefined : findSheet(survey, title);
   if (there === undefined || isStamped(there.title, survey)) return null;
@@ -71,7 +72,7 @@ const stampedPlace = (plan: SheetPlan, survey: Survey): ExcelPlace | null => {
   return findSurveyedName(survey, sheetStamp(plan.key))?.place ?? byTable;
 };
 
-const existing = (plan: SheetPlan, survey: Survey): SheetStock | null => {
+const existing = (plan: SheetPlan, survey: Survey): SheetStatus | null => {
   const place = stampedPlace(plan, survey);
   const there = place === null ? undefined : findSheet(survey, place.sheet);
   if (place === null || there === undefined) return unstamped(plan, survey);
@@ -81,19 +82,9 @@ const existing = (plan: SheetPlan, survey: Survey): SheetStock | null => {
   return { plan, title: there.title, state, ...shift, there, stamped: true };
 };
 
-const MAX_TITLE = 31;
-/** Excel keeps this title for itself. */
-const RESERVED = 'history';
-
-const freeTitle = (wanted: string, taken: ReadonlySet<string>, number = 1): string => {
-  const ending = number === 1 ? '' : ` ${number}`;
-  const title = wanted.slice(0, MAX_TITLE - ending.length) + ending;
-  return taken.has(title.toLowerCase()) ? freeTitle(wanted, taken, number + 1) : title;
-};
-
 /** Which of the planned sheets are there, unfinished or missing, and what the missing will be called. */
-export function takeStock(plans: readonly SheetPlan[], survey: Survey): readonly SheetStock[] {
-  const taken = new Set([RESERVED, ...survey.sheets.map(({ title }) => title.toLowerCase())]);
+export function inspectSheets(plans: readonly SheetPlan[], survey: Survey): readonly SheetStatus[] {
+  const taken = new Set([RESERVED_TITLE, ...survey.sheets.map(({ title }) => title.toLowerCase())]);
   return plans.map((plan) => {
     const found = existing(plan, survey);
     if (found !== null) return found;
@@ -107,7 +98,7 @@ const taken = (detail: string): ExcelProblem => ({ code: 'name-taken', detail, l
 
 const isTaken = (
   { name, target }: NamePlan,
-  stock: readonly SheetStock[],
+  stock: readonly SheetStatus[],
   survey: Survey
 ): boolean => {
   if (findSurveyedTable(survey, name) !== undefined) return true;
@@ -124,7 +115,7 @@ const isTaken = (
  * is never ours to take.
  */
 export function findConflict(
-  stock: readonly SheetStock[],
+  stock: readonly SheetStatus[],
   names: readonly NamePlan[],
   survey: Survey
 ): ExcelProblem | null {

@@ -1,4 +1,5 @@
 /** Bars and lines over categories, as the try-it page draws them. */
+import { chartElement } from './chartElement';
 import type { ShownChart, ShownPlot, ShownSeries } from '../view/sheetView';
 import { markerSvg } from './marker';
 import { AXIS, GRID, TICK_SIZE, line, write } from './pieces';
@@ -168,17 +169,8 @@ export function categorySvg(chart: ShownChart, format: FormatNumber): string {
   const title = chart.title
     ? write(chart.title, chart.width / 2, 24, { anchor: 'middle', size: 18 })
     : '';
-  return svgElement(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${chart.width} ${chart.height}`,
-      width: '100%',
-      height: '100%',
-      role: 'img',
-      'aria-label': chart.description || chart.title || chart.name,
-      'font-family': 'Calibri, Carlito, Arial, sans-serif',
-    },
+  return chartElement(
+    chart,
     [
       ...[title, values(frame), zeroLine(frame), names(frame)],
       chart.plot.kind === 'bar' ? bars(frame) : lines(frame),

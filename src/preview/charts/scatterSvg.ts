@@ -1,4 +1,5 @@
 /** Scatter charts in SVG, as near to Excel's as need be. */
+import { chartElement } from './chartElement';
 import type { ShownAxis, ShownChart, ShownLabel, ShownPoint, ShownSeries } from '../view/sheetView';
 import { markerSvg } from './marker';
 import { AXIS, GRID, TICK_SIZE, line, write } from './pieces';
@@ -194,17 +195,5 @@ export function scatterSvg(chart: ShownChart, format: FormatNumber): string {
     ...chart.series.map((series) => seriesPoints(frame, series)),
     legend(frame),
   ];
-  return svgElement(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${chart.width} ${chart.height}`,
-      width: '100%',
-      height: '100%',
-      role: 'img',
-      'aria-label': chart.description || chart.title || chart.name,
-      'font-family': 'Calibri, Carlito, Arial, sans-serif',
-    },
-    parts.join('')
-  );
+  return chartElement(chart, parts.join(''));
 }

@@ -1,5 +1,5 @@
 /** Brings a finished copy to where it can be saved and mailed. */
-import { describeExcelError, isExcelError } from '../../excel/excelProblem';
+import { failedByExcel } from '../../excel/excelProblem';
 import type { Outcome } from '../state/outcome';
 import { DONE } from '../state/outcome';
 
@@ -20,8 +20,7 @@ export async function openInExcel(bytes: Uint8Array): Promise<Outcome> {
     await Excel.createWorkbook(base64Of(bytes));
     return DONE;
   } catch (error) {
-    if (!isExcelError(error)) throw error;
-    return { ok: false, problem: describeExcelError(error) };
+    return failedByExcel(error);
   }
 }
 

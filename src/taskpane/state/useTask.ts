@@ -1,6 +1,6 @@
 /** One thing at a time that the pane does in the workbook: what runs, what went wrong, what is done. */
 import { useState } from 'react';
-import { describeExcelError, isExcelError } from '../../excel/excelProblem';
+import { failedByExcel } from '../../excel/excelProblem';
 import type { Outcome, PaneProblem } from './outcome';
 
 export interface Task {
@@ -66,7 +66,6 @@ async function settle(work: () => Promise<Outcome>): Promise<Outcome> {
   try {
     return await work();
   } catch (error) {
-    if (!isExcelError(error)) throw error;
-    return { ok: false, problem: describeExcelError(error) };
+    return failedByExcel(error);
   }
 }

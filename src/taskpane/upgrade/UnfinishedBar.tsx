@@ -1,13 +1,12 @@
 /** Says which sheets Excel would not finish, and finishes them. */
-import { Button } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
 import type { LookKind, Unfinished } from '../../workbook/kernel/unfinished';
 import { LOOK_KINDS } from '../../workbook/kernel/unfinished';
-import { Bar } from '../parts/Bar';
 import type { Book } from '../state/book';
 import { finishSheets, lastRefusals, readSheetTitles } from '../state/finishActions';
 import type { TaskRunner } from '../state/useTask';
 import { useMoreTexts } from '../texts/moreTexts';
+import { TaskBar } from './TaskBar';
+import { useReadOf } from './useReadOf';
 
 export interface UnfinishedBarProps {
   readonly book: Book;
@@ -17,7 +16,7 @@ export interface UnfinishedBarProps {
 
 export function UnfinishedBar({ book, unfinished, task }: UnfinishedBarProps) {
   const texts = useMoreTexts().unfinished;
-  const { titles, refusals } = useFacts(book);
+  const { titles, refusals } = useReadOf(book, readFacts, NOTHING);
   const titlesWith = (kind: LookKind) =>
     unfinished.filter(({ kinds }) => kinds.includes(kind)).map(({ key }) => titles.get(key) ?? key);
   const [cut, closed] = [titlesWith('contents'), titlesWith('opening')];
@@ -32,14 +31,12 @@ export function UnfinishedBar({ book, unfinished, task }: UnfinishedBarProps) {
   const { busy, done } = texts;
   const start = () => void task.run({ busy, done, work: finishSheets });
   return (
-    <Bar
+    <TaskBar
       intent="warning"
       title={cut.length > 0 ? texts.cutTitle : title}
-      actions={
-        <Button size="small" appearance="primary" disabled={task.running} onClick={start}>
-          {texts.action}
-        </Button>
-      }
+      action={texts.action}
+      disabled={task.running}
+      onStart={start}
     >
       {cut.length > 0 ? texts.cutBody(cut) : [...locked, ...looks].join(' ')}
       {refusals.length > 0 && (
@@ -50,7 +47,7 @@ export function UnfinishedBar({ book, unfinished, task }: UnfinishedBarProps) {
           ))}
         </details>
       )}
-    </Bar>
+    </TaskBar>
   );
 }
 
@@ -61,18 +58,8 @@ interface Facts {
 
 const NOTHING: Facts = { titles: new Map(), refusals: [] };
 
-/** Fetched once for each state of the workbook; until then sheets go by their keys. */
-function useFacts(book: Book): Facts {
-  const [facts, setFacts] = useState(NOTHING);
-  useEffect(() => {
-    let shown = true;
-    void Promise.all([readSheetTitles(book.rvu), lastRefusals()]).then(
-      ([titles, refusals]) => shown && setFacts({ titles, refusals }),
-      () => undefined
-    );
-    return () => {
-      shown = false;
-    };
-  }, [book]);
-  return facts;
+/** Until they are read, sheets go by their keys. */
+async function readFacts({ rvu }: Book): Promise<Facts> {
+  const [titles, refusals] = await Promise.all([readSheetTitles(rvu), lastRefusals()]);
+  return { titles, refusals };
 }

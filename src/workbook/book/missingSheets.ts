@@ -1,4 +1,5 @@
 /** Which of the sheets that a workbook has today are missing in one, whatever people made of them. */
+import { NO_EDIT, type WorkbookEdit } from '../kernel/edit';
 import type { AnalysedRvu } from '../kernel/shared/analysedRows';
 import type { PlannedSheet } from '../kernel/sheetParts';
 import { findName, findTable } from '../kernel/source';
@@ -42,3 +43,16 @@ const tableNames = ({ sheet }: PlannedSheet): readonly string[] =>
 const isThere = (source: WorkbookSource, planned: PlannedSheet): boolean =>
   tableNames(planned).some((name) => findTable(source, name) !== undefined) ||
   planned.names.some(({ name }) => findName(source, name) !== undefined);
+
+/** The edit that adds these sheets, draws those anew, and brings the names of both. */
+export function drawnSheets(
+  added: readonly PlannedSheet[],
+  redrawn: readonly PlannedSheet[]
+): WorkbookEdit {
+  return {
+    ...NO_EDIT,
+    addSheets: added.map(({ sheet }) => sheet),
+    addNames: [...added, ...redrawn].flatMap(({ names }) => names),
+    redrawSheets: redrawn.map(({ sheet }) => sheet),
+  };
+}

@@ -4,7 +4,7 @@
  */
 import { withPlainHeaders } from './spacedHeaders';
 import type { Rvu } from '../../model/rvu';
-import { NO_EDIT, joinedEdits } from '../kernel/edit';
+import { joinedEdits } from '../kernel/edit';
 import type { ColumnEdit, EditDecision, WorkbookEdit } from '../kernel/edit';
 import { goneColumns } from '../kernel/goneColumns';
 import { analyseRvu } from '../kernel/shared/analysedRows';
@@ -12,7 +12,7 @@ import type { AnalysedRvu } from '../kernel/shared/analysedRows';
 import type { PlannedSheet } from '../kernel/sheetParts';
 import type { WorkbookSource } from '../kernel/source';
 import { DRAWINGS } from './drawings';
-import { REDRAWN, missingSheets, sheetsWithKeys } from './missingSheets';
+import { REDRAWN, drawnSheets, missingSheets, sheetsWithKeys } from './missingSheets';
 import { readRvu } from './readRvu';
 import { plannedSheets } from './rvuBlueprint';
 import { laterParts } from './upgrade';
@@ -59,12 +59,7 @@ export function refreshEdit(
       : missingOf(source, analyseRvu(missing, rows));
   const drawn = [...added, ...redrawn];
   return joinedEdits([
-    {
-      ...NO_EDIT,
-      addSheets: added.map(({ sheet }) => sheet),
-      addNames: drawn.flatMap(({ names }) => names),
-      redrawSheets: redrawn.map(({ sheet }) => sheet),
-    },
+    drawnSheets(added, redrawn),
     ...DRAWINGS.map(({ refresh }) => refresh?.(source, rvu, planned) ?? {}),
     laterParts(source, planned, drawn),
   ]);

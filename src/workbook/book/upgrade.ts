@@ -5,7 +5,7 @@
  */
 import { withPlainHeaders } from './spacedHeaders';
 import type { Rvu } from '../../model/rvu';
-import { NO_EDIT, joinedEdits } from '../kernel/edit';
+import { joinedEdits } from '../kernel/edit';
 import type { EditDecision, RenameEdit, WorkbookEdit } from '../kernel/edit';
 import type { TableRecord } from '../kernel/section';
 import { analyseRvu } from '../kernel/shared/analysedRows';
@@ -16,7 +16,7 @@ import { DRAWINGS } from './drawings';
 import { renamed, renamesIn } from './earlierNames';
 import { changedFormulas, laterCells, laterColumns } from './laterParts';
 import type { Older } from './laterParts';
-import { missingSheets, sheetsWithKeys } from './missingSheets';
+import { drawnSheets, missingSheets, sheetsWithKeys } from './missingSheets';
 import { readRvu } from './readRvu';
 import { plannedSheets } from './rvuBlueprint';
 import { PRESENT_TABLES } from './tableRecords';
@@ -51,15 +51,7 @@ export function upgradeEdit(
   const redrawn = sheetsWithKeys(planned, redrawnSince(versionOf(source)));
   const added = missingSheets(renamed(source, renamesIn(source, records)), analysed, planned);
   const drawn = [...added, ...redrawn];
-  return joinedEdits([
-    {
-      ...NO_EDIT,
-      addSheets: added.map(({ sheet }) => sheet),
-      addNames: drawn.flatMap(({ names }) => names),
-      redrawSheets: redrawn.map(({ sheet }) => sheet),
-    },
-    laterParts(source, planned, drawn, records),
-  ]);
+  return joinedEdits([drawnSheets(added, redrawn), laterParts(source, planned, drawn, records)]);
 }
 
 const redrawnSince = (version: number): readonly string[] =>

@@ -1,6 +1,6 @@
 /** The tables and named cells that reading an RVU workbook needs. */
 import type { ColumnRecord } from '../kernel/column';
-import type { WorkbookSource } from '../kernel/source';
+import type { ColumnName, WorkbookSource } from '../kernel/source';
 import { versionOf } from '../kernel/version';
 import { RESPONDENT_KEYS } from '../sections/forms/readAnswers';
 import { GROWING_TABLES } from './looseRows';
@@ -12,21 +12,16 @@ interface WantedOfBook {
   /** Tables that are drawn anew: only where they lie matters, since people may move them. */
   readonly places: readonly string[];
   /** Only here does it always matter whether people typed over our formula. */
-  readonly formulas: readonly WantedColumn[];
+  readonly formulas: readonly ColumnName[];
   /** Tables that people lengthen by typing: what stands right below them is read too. */
   readonly below: readonly string[];
   /** What an upgrade of this workbook sets anew: there it must know what people typed over. */
-  readonly formulasFor: (source: WorkbookSource) => readonly WantedColumn[];
-}
-
-interface WantedColumn {
-  readonly table: string;
-  readonly header: string;
+  readonly formulasFor: (source: WorkbookSource) => readonly ColumnName[];
 }
 
 const TABLES = SECTIONS.flatMap(({ tables }) => tables);
 
-const columnsThat = (isWanted: (column: ColumnRecord<never>) => boolean): readonly WantedColumn[] =>
+const columnsThat = (isWanted: (column: ColumnRecord<never>) => boolean): readonly ColumnName[] =>
   TABLES.flatMap(({ name, columns }) =>
     columns.filter(isWanted).map(({ header }) => ({ table: name, header }))
   );

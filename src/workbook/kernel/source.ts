@@ -78,3 +78,9 @@ export function findColumn({ headers }: SourceTable, header: string): number | n
 }
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** A column by its table's name and its own header. */
+export interface ColumnName {
+  readonly table: string;
+  readonly header: string;
+}

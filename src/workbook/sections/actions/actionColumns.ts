@@ -15,18 +15,13 @@ import type { ActionRow } from '../../kernel/shared/actionOrder';
 import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
 import { ACTION_DIRECTION_WORDS } from '../../kernel/words';
 import type { ColumnRecord } from '../../kernel/column';
+import { HIDDEN_COUNT } from '../../kernel/shared/hiddenCount';
 import { heading } from '../../kernel/tableRef';
 import { CATEGORY_CHOICE } from '../../kernel/words';
 
 const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
 const typed = { entry: 'typed', privacy: 'shared' } as const;
 const byProgram = { entry: 'typed', privacy: 'private', what: { kind: 'period' } } as const;
-const helper = {
-  entry: 'computed',
-  privacy: 'private',
-  hidden: true,
-  what: { kind: 'number', unit: 'count' },
-} as const;
 
 export const ACTION_COLUMNS = [
   {
@@ -126,7 +121,7 @@ export const ACTION_COLUMNS = [
       'The period with which it left the list, done or dropped. Filled when a period is closed.',
   },
   {
-    ...helper,
+    ...HIDDEN_COUNT,
     ...heading(ACTION_TABLE, 'dueDay'),
     width: 10,
     formula: DUE_DAY_FORMULA,
@@ -134,7 +129,7 @@ export const ACTION_COLUMNS = [
     about: 'The due day as a number of days, where one can be read.',
   },
   {
-    ...helper,
+    ...HIDDEN_COUNT,
     ...heading(ACTION_TABLE, 'doneDay'),
     width: 10,
     formula: DONE_DAY_FORMULA,
@@ -142,7 +137,7 @@ export const ACTION_COLUMNS = [
     about: 'The day on which it was done as a number of days, where one can be read.',
   },
   {
-    ...helper,
+    ...HIDDEN_COUNT,
     ...heading(ACTION_TABLE, 'onTime'),
     width: 8,
     formula: ON_TIME_FORMULA,
@@ -150,7 +145,7 @@ export const ACTION_COLUMNS = [
     about: '1 where done by its day, 0 where late; blank where it does not count yet or any more.',
   },
   {
-    ...helper,
+    ...HIDDEN_COUNT,
     ...heading(ACTION_TABLE, 'lateBy'),
     width: 8,
     formula: LATE_BY_FORMULA,
@@ -158,7 +153,7 @@ export const ACTION_COLUMNS = [
     about: 'Days late where it counts, for the median.',
   },
   {
-    ...helper,
+    ...HIDDEN_COUNT,
     ...heading(ACTION_TABLE, 'order'),
     width: 11,
     formula: ACTION_ORDER_FORMULA,
@@ -166,7 +161,7 @@ export const ACTION_COLUMNS = [
     about: 'Sorts the lists in the forms.',
   },
   {
-    ...helper,
+    ...HIDDEN_COUNT,
     ...heading(ACTION_TABLE, 'departmentOrder'),
     width: 11,
     formula: DEPARTMENT_ORDER_FORMULA,

@@ -18,6 +18,7 @@ import type { RoleRow } from './charterMirrors';
 import { CHARTER_TABLE, CONDUCT_TABLE, GOVERNANCE_TABLE } from './charterTables';
 import { AGREEMENT_WORDS, CONDUCT_WORDS, QUESTION_WORDS } from './charterWords';
 import type { ColumnRecord } from '../../kernel/column';
+import { HIDDEN_COUNT } from '../../kernel/shared/hiddenCount';
 import { heading } from '../../kernel/tableRef';
 
 /** The three tables stand under each other, so they share the sheet's columns. */
@@ -28,13 +29,7 @@ const shared = { entry: 'typed', privacy: 'shared' } as const;
 const secret = { entry: 'typed', privacy: 'private' } as const;
 const computed = { entry: 'computed', privacy: 'private', what: text(40) } as const;
 const date = { what: { kind: 'date' }, width: DATE } as const;
-const helper = {
-  entry: 'computed',
-  privacy: 'private',
-  hidden: true,
-  what: { kind: 'number', unit: 'count' },
-  width: 10,
-} as const;
+const helper = { ...HIDDEN_COUNT, width: 10 } as const;
 
 export const CHARTER_COLUMNS = [
   {

@@ -5,6 +5,7 @@
 import type { Direction } from '../../../model/contribution';
 import type { ColumnRecord } from '../../kernel/column';
 import { beforeFormula, countFormula, namesFormula } from './lineFormulas';
+import { HIDDEN_COUNT } from '../../kernel/shared/hiddenCount';
 import { heading } from '../../kernel/tableRef';
 import type { NamedLine } from './namedLines';
 import { nameList } from './namedLines';
@@ -27,13 +28,7 @@ const worth = {
   width: 12,
   about: "If you like: a rough estimate in the alliance's currency.",
 } as const;
-const helper = {
-  entry: 'computed',
-  privacy: 'private',
-  hidden: true,
-  what: { kind: 'number', unit: 'count' },
-  width: 8,
-} as const;
+const helper = { ...HIDDEN_COUNT, width: 8 } as const;
 
 /** The headers are the same whoever the respondent is. */
 const [LONG, SHORT] = [longTable(''), shortTable('')];

@@ -1,11 +1,5 @@
 /** The sheet Review appendix: six charts and what they rest on, on one page. */
-import type {
-  CellFormat,
-  FormatRun,
-  PrintPlan,
-  RowHeight,
-  SheetPlan,
-} from '../../kernel/blueprint';
+import type { CellFormat, FormatRun, RowHeight, SheetPlan } from '../../kernel/blueprint';
 import { DATE_FORMAT } from '../../kernel/fromRecord';
 import { COLORS } from '../../kernel/palette';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
@@ -32,18 +26,13 @@ import {
   APPENDIX_WIDTHS,
 } from './appendixLayout';
 import { shownCells } from './shownCells';
+import { PAGE_LOOK, QUIET_LOOK, SECTION_LOOK, onePage } from './pageLooks';
 import type { ReviewData } from './shownCells';
 
 const COLUMNS = APPENDIX_WIDTHS.length - 1;
 const HALVES = [LEFT, RIGHT] as const;
 
-const PRINT: PrintPlan = {
-  orientation: 'portrait',
-  area: area(0, 0, ROWS.end + 1, COLUMNS),
-  titleRows: null,
-  titleColumns: null,
-  fit: { kind: 'width', pages: 1, tall: 1 },
-};
+const PRINT = onePage(area(0, 0, ROWS.end + 1, COLUMNS));
 
 /** Live by formulas, as the page before it. */
 export function appendixSheet(analysed: AnalysedRvu, data: ReviewData): SheetPlan {
@@ -68,38 +57,29 @@ export function appendixSheet(analysed: AnalysedRvu, data: ReviewData): SheetPla
   };
 }
 
-const MAIN: CellFormat = { size: 10, color: COLORS.ink, vertical: 'center' };
-const SECTION: CellFormat = {
-  size: 11,
-  bold: true,
-  color: COLORS.brand,
-  vertical: 'bottom',
-  borders: { bottom: COLORS.line },
-};
-const QUIET: CellFormat = { color: COLORS.quiet };
-const HEADERS: CellFormat = { ...QUIET, wrap: true, horizontal: 'right', vertical: 'bottom' };
+const HEADERS: CellFormat = { ...QUIET_LOOK, wrap: true, horizontal: 'right', vertical: 'bottom' };
 
 const rules = (row: number, column: number, rows: number): FormatRun =>
   run(area(row, column, rows, HALF), { borders: { bottom: COLORS.hairline } });
 
 function formats(): readonly FormatRun[] {
   return [
-    run(area(0, 0, ROWS.end + 1, COLUMNS), MAIN),
+    run(area(0, 0, ROWS.end + 1, COLUMNS), PAGE_LOOK),
     run(area(0, LEFT), TITLE),
-    run(area(1, LEFT, 1, COLUMNS), QUIET),
+    run(area(1, LEFT, 1, COLUMNS), QUIET_LOOK),
     run(area(1, RIGHT + 4), { numberFormat: DATE_FORMAT, horizontal: 'right' }),
     ...[ROWS.bridges, ROWS.trends, ROWS.parts, ROWS.figures, ROWS.rests].flatMap((row) =>
-      HALVES.map((column) => run(area(row, column, 1, HALF), SECTION))
+      HALVES.map((column) => run(area(row, column, 1, HALF), SECTION_LOOK))
     ),
     ...HALVES.map((column) => run(area(ROWS.bridges + 1, column), { bold: true })),
     ...TRENDS.map(({ color }, index) =>
       run(area(ROWS.trends + 1 + Math.floor(index / 2), trendColumn(index)), { color, bold: true })
     ),
-    run(area(ROWS.trends + 1, RIGHT), QUIET),
+    run(area(ROWS.trends + 1, RIGHT), QUIET_LOOK),
     ...HALVES.flatMap((column) => [
       run(area(ROWS.parts + 1, column), { color: SIDE_COLORS.received, bold: true }),
       run(area(ROWS.parts + 1, column + 2), { color: SIDE_COLORS.given, bold: true }),
-      run(area(ROWS.parts + 2, column), QUIET),
+      run(area(ROWS.parts + 2, column), QUIET_LOOK),
     ]),
     ...listFormats(),
     ...restFormats(),
@@ -124,13 +104,13 @@ function restFormats(): readonly FormatRun[] {
   const top = ROWS.rests + 2;
   const rows = APPENDIX_REST_ROWS - 2;
   return [
-    run(area(top - 1, LEFT + 1, 1, 3), { ...QUIET, horizontal: 'right' }),
+    run(area(top - 1, LEFT + 1, 1, 3), { ...QUIET_LOOK, horizontal: 'right' }),
     run(area(top, LEFT + 1, rows, 3), { numberFormat: 'General', horizontal: 'right' }),
     run(area(top + 2, LEFT + 1, 1, 3), { numberFormat: '#,##0' }),
     run(area(top, RIGHT + 1, rows), { horizontal: 'right' }),
     rules(top, LEFT, rows),
     rules(top, RIGHT, SETTING_NAMES.length),
-    run(area(ROWS.end, LEFT), QUIET),
+    run(area(ROWS.end, LEFT), QUIET_LOOK),
   ];
 }
 

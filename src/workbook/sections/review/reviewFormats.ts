@@ -1,10 +1,5 @@
 /** The looks of the sheet Review: small, in two halves, so that it fills one page of A4 and of Letter. */
-import type {
-  CellFormat,
-  ConditionalFormatPlan,
-  FormatRun,
-  RowHeight,
-} from '../../kernel/blueprint';
+import type { ConditionalFormatPlan, FormatRun, RowHeight } from '../../kernel/blueprint';
 import { lookWhere } from '../../kernel/conditionalLooks';
 import { equal, or, reference, words } from '../../kernel/formula';
 import { cellAddress } from '../../kernel/a1';
@@ -23,37 +18,27 @@ import {
   RIGHT,
   ROWS,
 } from './reviewLayout';
+import { PAGE_LOOK, QUIET_LOOK, SECTION_LOOK } from './pageLooks';
 import { REVIEW_SIGNS } from './reviewWords';
 
-/** The page is printed at about 0.7 of its size: a smaller one would be under 7 points. */
-const SIZE = 10;
 /** Points. */
 const TWO_LINES = 25;
 const HALVES = [REVIEW_LEFT, RIGHT] as const;
 const PAGE_COLUMNS = PAGE_WIDTHS.length - 1;
 const DECISION_LINES = 10;
 
-const MAIN: CellFormat = { size: SIZE, color: COLORS.ink, vertical: 'center' };
-const SECTION: CellFormat = {
-  size: 11,
-  bold: true,
-  color: COLORS.brand,
-  vertical: 'bottom',
-  borders: { bottom: COLORS.line },
-};
-const QUIET: CellFormat = { color: COLORS.quiet };
 const SIGNED = '+#,##0;−#,##0;0';
 const POINTS = '+0%;−0%;0%';
 
 export function reviewFormats(): readonly FormatRun[] {
   return [
-    run(area(0, 0, ROWS.end + 1, PAGE_COLUMNS), MAIN),
+    run(area(0, 0, ROWS.end + 1, PAGE_COLUMNS), PAGE_LOOK),
     run(area(0, REVIEW_LEFT), TITLE),
     run(area(1, REVIEW_LEFT), { color: COLORS.quiet }),
     run(area(2, REVIEW_LEFT, 2), { size: 12, bold: true }),
-    run(area(ROWS.decisions, REVIEW_LEFT, 1, PAGE_COLUMNS), SECTION),
+    run(area(ROWS.decisions, REVIEW_LEFT, 1, PAGE_COLUMNS), SECTION_LOOK),
     ...[ROWS.promises, ROWS.matrix, ROWS.flags, ROWS.next].flatMap((row) =>
-      HALVES.map((column) => run(area(row, column, 1, HALF_COLUMNS), SECTION))
+      HALVES.map((column) => run(area(row, column, 1, HALF_COLUMNS), SECTION_LOOK))
     ),
     ...decisionFormats(),
     ...promiseFormats(),
@@ -61,7 +46,7 @@ export function reviewFormats(): readonly FormatRun[] {
     ...HALVES.map((column) => run(area(ROWS.matrix + 1, column), { bold: true })),
     ...HALVES.flatMap(flagFormats),
     ...nextFormats(),
-    run(area(ROWS.end, REVIEW_LEFT), QUIET),
+    run(area(ROWS.end, REVIEW_LEFT), QUIET_LOOK),
   ];
 }
 
@@ -69,7 +54,7 @@ const decisionFormats = (): readonly FormatRun[] => [
   run(area(ROWS.decisions + 1, REVIEW_LEFT, DECISION_LINES), { horizontal: 'center', bold: true }),
   ...Array.from({ length: DECISION_LINES / 2 }, (_, index) => [
     run(area(ROWS.decisions + 1 + 2 * index, REVIEW_LEFT + 1), { bold: true }),
-    run(area(ROWS.decisions + 2 + 2 * index, REVIEW_LEFT + 1), QUIET),
+    run(area(ROWS.decisions + 2 + 2 * index, REVIEW_LEFT + 1), QUIET_LOOK),
   ]).flat(),
 ];
 
@@ -95,7 +80,7 @@ const rules = (row: number, column: number, rows: number): readonly FormatRun[] 
   );
 
 const promiseFormats = (): readonly FormatRun[] => [
-  run(area(ROWS.promises + 1, REVIEW_LEFT, 1, HALF_COLUMNS), QUIET),
+  run(area(ROWS.promises + 1, REVIEW_LEFT, 1, HALF_COLUMNS), QUIET_LOOK),
   ...listFormats(ROWS.promises + 2, REVIEW_LEFT, KEPT_ROWS),
 ];
 
@@ -111,7 +96,7 @@ function figureFormats(): readonly FormatRun[] {
     ['0 %', POINTS],
   ];
   return [
-    run(area(top - 1, RIGHT, 1, HALF_COLUMNS), QUIET),
+    run(area(top - 1, RIGHT, 1, HALF_COLUMNS), QUIET_LOOK),
     run(area(top - 1, figures, formats.length + 1, 3), { horizontal: 'right' }),
     run(area(top, figures, formats.length), { bold: true }),
     ...formats.flatMap(([now, change], index) => [
@@ -123,7 +108,7 @@ function figureFormats(): readonly FormatRun[] {
 }
 
 const flagFormats = (column: number): readonly FormatRun[] => [
-  run(area(ROWS.flags + 1, column, 1, HALF_COLUMNS), QUIET),
+  run(area(ROWS.flags + 1, column, 1, HALF_COLUMNS), QUIET_LOOK),
   run(area(ROWS.flags + 1, column + 2, 1, 3), { horizontal: 'right' }),
   ...Array.from({ length: FINDING_ROWS }, (_, index) => {
     const row = ROWS.flags + 2 + 2 * index;
@@ -131,7 +116,7 @@ const flagFormats = (column: number): readonly FormatRun[] => [
       run(area(row, column), { horizontal: 'center', bold: true }),
       run(area(row, column + 1), { bold: true }),
       run(area(row, column + 3, 1, 2), { numberFormat: '0 %', horizontal: 'right' }),
-      run(area(row + 1, column + 1, 1, 4), QUIET),
+      run(area(row + 1, column + 1, 1, 4), QUIET_LOOK),
       run(area(row + 1, column + 4), { horizontal: 'right' }),
       run(area(row + 1, column, 1, HALF_COLUMNS), { borders: { bottom: COLORS.hairline } }),
     ];
@@ -145,7 +130,7 @@ const nextFormats = (): readonly FormatRun[] => [
     horizontal: 'center',
   }),
   run(area(ROWS.next + 1, REVIEW_LEFT + 1, NEXT_ROWS), { wrap: true }),
-  run(area(ROWS.next + 1, REVIEW_LEFT + 2, NEXT_ROWS), QUIET),
+  run(area(ROWS.next + 1, REVIEW_LEFT + 2, NEXT_ROWS), QUIET_LOOK),
   ...rules(ROWS.next + 1, REVIEW_LEFT, NEXT_ROWS),
   ...listFormats(ROWS.next + 1, RIGHT, NEXT_ROWS),
 ];

@@ -1,6 +1,5 @@
 /** The sheet Review: what two sides look at together, on one printed page, by formulas. */
 import { DIRECTIONS } from '../../../model/contribution';
-import type { PrintPlan } from '../../kernel/blueprint';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import { EMPTY_SHEET, area, nameOf } from '../../kernel/sheetParts';
@@ -20,16 +19,11 @@ import { decisionBlocks, headBlocks } from './headBlocks';
 import { figureBlocks, nextBlocks, promiseBlocks } from './promiseBlocks';
 import { reviewFormats, reviewHeights, reviewLooks } from './reviewFormats';
 import type { ReviewParts } from './reviewParts';
+import { onePage } from './pageLooks';
 import { shownCells } from './shownCells';
 import type { ReviewData } from './shownCells';
 
-const ONE_PAGE: PrintPlan = {
-  orientation: 'portrait',
-  area: area(0, 0, ROWS.end + 1, PAGE_WIDTHS.length - 1),
-  titleRows: null,
-  titleColumns: null,
-  fit: { kind: 'width', pages: 1, tall: 1 },
-};
+const ONE_PAGE = onePage(area(0, 0, ROWS.end + 1, PAGE_WIDTHS.length - 1));
 
 /** One page; the data behind it stands on a hidden sheet. */
 export function reviewSheet(

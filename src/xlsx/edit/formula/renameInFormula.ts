@@ -1,16 +1,11 @@
 /** New names within formulas. */
 import { quotedTitle } from '../../../workbook/kernel/a1';
+import type { RenameEdit } from '../../../workbook/kernel/edit';
 import { renameInBrackets } from './headerInBrackets';
 import { formulaTokens, type FormulaToken } from './tokens';
 
 export type FormulaRename =
-  | { readonly kind: 'table' | 'name' | 'sheet'; readonly from: string; readonly to: string }
-  | {
-      readonly kind: 'column';
-      readonly table: string;
-      readonly from: string;
-      readonly to: string;
-    };
+  RenameEdit | { readonly kind: 'sheet'; readonly from: string; readonly to: string };
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 

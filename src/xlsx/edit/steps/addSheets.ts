@@ -1,6 +1,7 @@
 /** The step that adds sheets. */
 import { sheetStamp, type SheetPlan } from '../../../workbook/kernel/blueprint';
 import type { ChartPlan } from '../../../workbook/kernel/chartPlan';
+import { freeTitle, RESERVED_TITLE } from '../../../workbook/kernel/freeTitle';
 import { chartXml } from '../../write/chartXml';
 import { drawingXml } from '../../write/drawingXml';
 import { CONTENT_TYPES, type PartKind } from '../../write/package';
@@ -17,19 +18,9 @@ interface NewSheet {
   readonly title: string;
 }
 
-const MAX_TITLE = 31;
-/** Excel keeps this title for itself. */
-const RESERVED = 'history';
-
-const freeTitle = (wanted: string, taken: ReadonlySet<string>, number = 1): string => {
-  const ending = number === 1 ? '' : ` ${number}`;
-  const title = wanted.slice(0, MAX_TITLE - ending.length) + ending;
-  return taken.has(title.toLowerCase()) ? freeTitle(wanted, taken, number + 1) : title;
-};
-
 const newSheets = (file: OpenFile, plans: readonly SheetPlan[]): readonly NewSheet[] => {
   const titles = file.workbook.sheets().map(({ title }) => title.toLowerCase());
-  const taken = new Set([RESERVED, ...titles]);
+  const taken = new Set([RESERVED_TITLE, ...titles]);
   return plans
     .filter(({ key }) => file.stamped(key) === null)
     .map((plan) => {

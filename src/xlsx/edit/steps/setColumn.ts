@@ -57,24 +57,25 @@ export function setFormula(file: OpenFile, edit: FormulaEdit): void {
   writeCells(file, column, edit.cells);
 }
 
+/** Where a name leads; one that is missing is reported. */
+const namedOrReported = (file: OpenFile, name: string): ReturnType<OpenFile['named']> => {
+  const placed = file.named(name);
+  if (placed === null) file.report({ code: 'missing-name', name });
+  return placed;
+};
+
 /** Fills a named cell, or empties it. */
 export function setNamedCell(file: OpenFile, { name, value }: NamedCellEdit): void {
-  const placed = file.named(name);
-  if (placed === null) {
-    file.report({ code: 'missing-name', name });
-    return;
-  }
+  const placed = namedOrReported(file, name);
+  if (placed === null) return;
   const { row, column } = placed.area;
   file.write(placed.sheet, { row, column, cell: value });
 }
 
 /** Shows or hides the rows to which a name leads. */
 export function showRowsInFile(file: OpenFile, { name, shown }: RowsShown): void {
-  const placed = file.named(name);
-  if (placed === null) {
-    file.report({ code: 'missing-name', name });
-    return;
-  }
+  const placed = namedOrReported(file, name);
+  if (placed === null) return;
   const { row, rows } = placed.area;
   for (let at = row; at < row + rows; at += 1) placed.sheet.rows.setHidden(at, !shown);
 }
