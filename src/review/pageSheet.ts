@@ -8,6 +8,7 @@ import type {
 } from '../workbook/kernel/blueprint';
 import { COLORS } from '../workbook/kernel/palette';
 import { EMPTY_SHEET, TITLE, area, fixed, run } from '../workbook/kernel/sheetParts';
+import { QUIET_LOOK, SECTION_LOOK } from '../workbook/sections/review/pageLooks';
 
 /** A line of a section; it has as many cells as the page has columns. */
 export type PageRow = readonly [CellValue, CellValue, CellValue, CellValue, CellValue];
@@ -42,14 +43,7 @@ const SIZE = 11;
 const LINE = 15;
 
 const MAIN: CellFormat = { size: SIZE, color: COLORS.ink, vertical: 'center' };
-const HEADING: CellFormat = {
-  size: 12,
-  bold: true,
-  color: COLORS.brand,
-  vertical: 'bottom',
-  borders: { bottom: COLORS.line },
-};
-const QUIET: CellFormat = { color: COLORS.quiet };
+const HEADING: CellFormat = { ...SECTION_LOOK, size: 12 };
 
 interface PlacedSection {
   readonly section: PageSection;
@@ -97,10 +91,10 @@ export function pageSheet(page: PagePlan): SheetPlan {
     formats: [
       run(area(0, 0, end + 1, COLUMNS), MAIN),
       run(area(0, 0), TITLE),
-      run(area(1, 0), QUIET),
+      run(area(1, 0), QUIET_LOOK),
       run(area(2, 0, Math.max(1, head.length - 2)), { bold: true }),
       ...places.flatMap(formats),
-      run(area(end, 0), { ...QUIET, size: SIZE - 1 }),
+      run(area(end, 0), { ...QUIET_LOOK, size: SIZE - 1 }),
     ],
     print: {
       orientation: 'portrait',
@@ -118,11 +112,11 @@ function formats({ section, row, first }: PlacedSection): readonly FormatRun[] {
   const last = COLUMNS - 1;
   return [
     run(area(row, 0, 1, COLUMNS), HEADING),
-    ...(headers === null ? [] : [run(area(row + 1, 0, 1, COLUMNS), QUIET)]),
+    ...(headers === null ? [] : [run(area(row + 1, 0, 1, COLUMNS), QUIET_LOOK)]),
     ...(lines === 0
       ? []
       : [
-          run(area(first, 0, lines), { ...QUIET, horizontal: 'left' }),
+          run(area(first, 0, lines), { ...QUIET_LOOK, horizontal: 'left' }),
           run(area(first, 1, lines, last), { wrap: true, horizontal: 'left' }),
           ...Array.from({ length: lines }, (_, at) =>
             lineFormats(first + at, pairs === true ? at % 2 : null)
@@ -138,7 +132,7 @@ function formats({ section, row, first }: PlacedSection): readonly FormatRun[] {
 function lineFormats(row: number, ofPair: number | null): readonly FormatRun[] {
   return [
     ...(ofPair === 0 ? [run(area(row, 1), { bold: true })] : []),
-    ...(ofPair === 1 ? [run(area(row, 1), QUIET)] : []),
+    ...(ofPair === 1 ? [run(area(row, 1), QUIET_LOOK)] : []),
     ...(ofPair === 0
       ? []
       : [run(area(row, 0, 1, COLUMNS), { borders: { bottom: COLORS.hairline } })]),

@@ -10,7 +10,8 @@ import { FORMS } from '../../src/model/answers';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import type { FileBook } from '../../src/xlsx/fileBook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
-import { songs, withCanaries } from '../exchange/canaries';
+import { withCanaries } from '../exchange/canaries';
+import { songs } from '../exchange/songs';
 import { ORDER, textsOf } from '../exchange/orders';
 
 const folder = mkdtempSync(join(tmpdir(), 'rvu-copy-'));

@@ -16,7 +16,8 @@ import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { rvuArbitrary } from '../workbook/arbitraries';
 import { runs } from '../share';
-import { songs, withCanaries } from './canaries';
+import { withCanaries } from './canaries';
+import { songs } from './songs';
 import { ORDER, textsOf } from './orders';
 
 const share = fc.record({

@@ -5,7 +5,7 @@ import type { What } from '../../workbook/kernel/column';
 import { decodeCell, wantedOf } from '../../workbook/kernel/decode';
 import type { Decoded } from '../../workbook/kernel/decode';
 import { keyOf, withSingleBlanks } from '../../workbook/kernel/words';
-import { withoutCurrency } from './currencySign';
+import { withoutCurrency } from '../currencySign';
 
 /** Beyond 15 digits neither Excel nor we could tell neighbouring amounts apart. */
 export const LARGEST = 1e15;

@@ -2,7 +2,7 @@
 import { withPlainDigits } from '../../model/plainDigits';
 import { typedAmount } from '../../model/typedAmount';
 import type { SourceValue } from '../../workbook/kernel/source';
-import { withoutCurrency } from '../csv/currencySign';
+import { withoutCurrency } from '../currencySign';
 
 /** No number that people type is longer. */
 const LONGEST = 40;

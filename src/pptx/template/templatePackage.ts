@@ -107,6 +107,7 @@ export class TemplatePackage {
 
 /** Whether what a relation leads to comes along, is only named, or stays behind with the relation. */
 export type Treatment = 'take' | 'name' | 'drop';
+/** What is done with a part to which a relation leads. */
 export type Treat = (relation: PackageRelation, part: string) => Treatment;
 
 /** All that masters and layouts need, but for what leads out of them. */

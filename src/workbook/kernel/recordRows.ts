@@ -1,7 +1,7 @@
 /** The rows of a table from its column record: what people typed, and formulas with the model's word. */
-import type { PlannedCell } from './blueprint';
+import type { PlannedCell, TablePlan } from './blueprint';
 import type { ColumnRecord } from './column';
-import { shownValue } from './fromRecord';
+import { shownValue, tableColumn } from './fromRecord';
 import { formula } from './sheetParts';
 
 /** One row: `typed` holds the values of the typed and fixed columns by key, `row` is what computed ones mirror. */
@@ -36,4 +36,15 @@ export function recordWidths(columns: readonly ColumnRecord<never>[], first = 0)
     width,
     ...(hidden ? { hidden } : {}),
   }));
+}
+
+/** The table of a record, where it stands and with its rows. */
+export function recordTable(
+  columns: readonly ColumnRecord<never>[],
+  {
+    rows,
+    ...rest
+  }: Pick<TablePlan, 'row' | 'column' | 'name' | 'filterButtons'> & Pick<TablePlan, 'rows'>
+): TablePlan {
+  return { ...rest, columns: columns.map(tableColumn), rows };
 }

@@ -14,7 +14,8 @@ import { SAMPLE } from '../../../src/workbook/sample/sample';
 import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 import { runs } from '../../share';
 import { rvuArbitrary } from '../../workbook/arbitraries';
-import { songs, withCanaries } from '../canaries';
+import { withCanaries } from '../canaries';
+import { songs } from '../songs';
 import { saidIn } from './deckTexts';
 
 const order: fc.Arbitrary<ReviewOrder> = fc.record({

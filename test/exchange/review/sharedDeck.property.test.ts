@@ -18,7 +18,8 @@ import { withText } from '../../pptx/tokenSlides';
 import { paragraph, templateWith } from '../../pptx/tokenTemplate';
 import { rvuArbitrary } from '../../workbook/arbitraries';
 import { runs } from '../../share';
-import { songs, withCanaries } from '../canaries';
+import { withCanaries } from '../canaries';
+import { songs } from '../songs';
 import { saidIn } from './deckTexts';
 
 const order: fc.Arbitrary<ReviewOrder> = fc.record({

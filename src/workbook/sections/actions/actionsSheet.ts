@@ -17,15 +17,9 @@ import type { ColumnRecord } from '../../kernel/column';
 import { lookWhere } from '../../kernel/conditionalLooks';
 import { call, equal, joined, more, or, reference, words } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
-import {
-  HOME_SIGN,
-  columnSign,
-  fittedHeights,
-  tableColumn,
-  tableFormats,
-} from '../../kernel/fromRecord';
+import { HOME_SIGN, columnSign, fittedHeights, tableFormats } from '../../kernel/fromRecord';
 import { COLORS } from '../../kernel/palette';
-import { recordRow, recordWidths, spareRows } from '../../kernel/recordRows';
+import { recordRow, recordTable, recordWidths, spareRows } from '../../kernel/recordRows';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import {
   EMPTY_SHEET,
@@ -71,13 +65,7 @@ export function actionsSheet(analysed: AnalysedRvu): PlannedSheet {
       ],
       blocks: blocksOf(analysed, figures),
       tables: [
-        {
-          ...place,
-          name: ACTION_TABLE.name,
-          columns: COLUMNS.map(tableColumn),
-          rows,
-          filterButtons: true,
-        },
+        recordTable(COLUMNS, { ...place, name: ACTION_TABLE.name, rows, filterButtons: true }),
       ],
       formats: [...bandFormats(figures.length), ...tableFormats(COLUMNS, place)],
       validations: tableValidations(COLUMNS, place, analysed.rvu.settings.scale),

@@ -23,11 +23,11 @@ import {
   columnSign,
   fittedHeights,
   shownValue,
-  tableColumn,
   tableFormats,
 } from '../../kernel/fromRecord';
 import { tableValidations } from '../../kernel/validation';
 import { COLORS } from '../../kernel/palette';
+import { recordTable } from '../../kernel/recordRows';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import {
   EMPTY_SHEET,
@@ -83,13 +83,12 @@ export function contributionsSheet(analysed: AnalysedRvu): PlannedSheet {
         fixed(SIGN_ROW, 0, [COLUMNS.map(columnSign)]),
       ],
       tables: [
-        {
+        recordTable(COLUMNS, {
           ...place,
           name: CONTRIBUTION_TABLE.name,
-          columns: COLUMNS.map(tableColumn),
           rows,
           filterButtons: true,
-        },
+        }),
       ],
       formats: [...bandFormats(), ...tableFormats(COLUMNS, place)],
       validations: tableValidations(COLUMNS, place, analysed.rvu.settings.scale),

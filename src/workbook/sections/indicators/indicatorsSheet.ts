@@ -11,13 +11,13 @@ import type { ColumnRecord } from '../../kernel/column';
 import { lookWhere } from '../../kernel/conditionalLooks';
 import { fieldForm } from '../../kernel/fieldForm';
 import { call, equal, reference, words } from '../../kernel/formula';
-import { columnSign, fittedHeights, tableColumn, tableFormats } from '../../kernel/fromRecord';
+import { columnSign, fittedHeights, tableFormats } from '../../kernel/fromRecord';
 import { INDICATOR_COLUMNS, WIN_FIELDS } from './indicatorColumns';
 import { INDICATOR_TABLE } from './indicatorsTable';
 import type { IndicatorRow } from './indicatorMirrors';
 import { EARLY_WORDS, EXPECTED } from '../../kernel/shared/indicatorWords';
 import { COLORS } from '../../kernel/palette';
-import { recordRow, recordWidths, spareRows } from '../../kernel/recordRows';
+import { recordRow, recordTable, recordWidths, spareRows } from '../../kernel/recordRows';
 import type { PlannedSheet, SheetPiece } from '../../kernel/sheetParts';
 import {
   EMPTY_SHEET,
@@ -61,13 +61,7 @@ export function indicatorsSheet(analysed: AnalysedRvu): PlannedSheet {
       ],
       blocks: [...headBlocks(), ...wins.blocks],
       tables: [
-        {
-          ...place,
-          name: INDICATOR_TABLE.name,
-          columns: COLUMNS.map(tableColumn),
-          rows,
-          filterButtons: false,
-        },
+        recordTable(COLUMNS, { ...place, name: INDICATOR_TABLE.name, rows, filterButtons: false }),
       ],
       formats: [...headFormats(), ...wins.formats, ...tableFormats(COLUMNS, place)],
       validations: [

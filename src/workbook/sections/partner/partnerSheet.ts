@@ -5,15 +5,9 @@ import { COLORS } from '../../kernel/palette';
 import { NOTHING, call, equal, when, words } from '../../kernel/formula';
 import { wholeColumn } from '../../kernel/tableRef';
 import type { ColumnRecord } from '../../kernel/column';
-import {
-  bodyArea,
-  columnSign,
-  fittedHeights,
-  tableColumn,
-  tableFormats,
-} from '../../kernel/fromRecord';
+import { bodyArea, columnSign, fittedHeights, tableFormats } from '../../kernel/fromRecord';
 import type { PlacedRecordTable } from '../../kernel/fromRecord';
-import { recordRow, recordWidths, spareRows } from '../../kernel/recordRows';
+import { recordRow, recordTable, recordWidths, spareRows } from '../../kernel/recordRows';
 import { tableValidations } from '../../kernel/validation';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import {
@@ -65,13 +59,7 @@ export function partnerSheet(analysed: AnalysedRvu): PlannedSheet {
       fixed(SIGN_ROW, 0, [COLUMNS.map(columnSign)]),
     ],
     tables: [
-      {
-        ...place,
-        name: PARTNER_TABLE.name,
-        columns: COLUMNS.map(tableColumn),
-        rows,
-        filterButtons: true,
-      },
+      recordTable(COLUMNS, { ...place, name: PARTNER_TABLE.name, rows, filterButtons: true }),
     ],
     formats: formats(place),
     validations: tableValidations(COLUMNS, place, analysed.rvu.settings.scale),

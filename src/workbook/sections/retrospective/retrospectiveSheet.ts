@@ -2,9 +2,9 @@
 import type { Rvu } from '../../../model/rvu';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { CellBlock, FormatRun, PlannedCell } from '../../kernel/blueprint';
-import { columnSign, fittedHeights, tableColumn, tableFormats } from '../../kernel/fromRecord';
+import { columnSign, fittedHeights, tableFormats } from '../../kernel/fromRecord';
 import { COLORS } from '../../kernel/palette';
-import { recordRow, recordWidths, spareRows } from '../../kernel/recordRows';
+import { recordRow, recordTable, recordWidths, spareRows } from '../../kernel/recordRows';
 import type { PlannedSheet } from '../../kernel/sheetParts';
 import {
   EMPTY_SHEET,
@@ -47,13 +47,12 @@ export function retrospectiveSheet({ rvu }: AnalysedRvu): PlannedSheet {
       ],
       blocks: HEAD_BLOCKS,
       tables: [
-        {
+        recordTable(COLUMNS, {
           ...place,
           name: RETROSPECTIVE_TABLE.name,
-          columns: COLUMNS.map(tableColumn),
           rows,
           filterButtons: true,
-        },
+        }),
       ],
       formats: [...HEAD_FORMATS, ...tableFormats(COLUMNS, place)],
       validations: tableValidations(COLUMNS, place, rvu.settings.scale),

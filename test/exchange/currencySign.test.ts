@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { withoutCurrency } from '../../../src/exchange/csv/currencySign';
-import { readContributionList } from '../../../src/exchange/csv/readContributions';
-import { csvProblemSentence } from '../../../src/exchange/csv/csvProblem';
+import { withoutCurrency } from '../../src/exchange/currencySign';
+import { readContributionList } from '../../src/exchange/csv/readContributions';
+import { csvProblemSentence } from '../../src/exchange/csv/csvProblem';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const SCALE = { min: 1, max: 5 };
