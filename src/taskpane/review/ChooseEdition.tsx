@@ -1,55 +1,56 @@
-/** The choice of an edition of the slides. */
+/** The choice of an edition of the review, and of what it is made as. */
 import { Button } from '@fluentui/react-components';
 import { TextField } from '../parts/fields';
 import { useChoices } from '../parts/choices';
 import { useParts } from '../parts/styles';
 import { useSendStyles } from '../send/styles';
 import { useMoreTexts } from '../texts/moreTexts';
-import type { Edition } from './useReview';
+import type { Edition, ReviewFile } from './useReview';
 
 export interface ChooseEditionProps {
   readonly edition: Edition;
+  readonly file: ReviewFile;
   readonly thanks: string;
   /** How many entries of the workbook can't be read: then something would be left out. */
   readonly problems: number;
   readonly onEdition: (edition: Edition) => void;
+  readonly onFile: (file: ReviewFile) => void;
   readonly onThanks: (thanks: string) => void;
   readonly onMake: () => void;
   readonly onBack: () => void;
 }
 
 const EDITIONS: readonly Edition[] = ['internal', 'shared'];
+const FILES: readonly ReviewFile[] = ['slides', 'sheets'];
 
-/** For whom the slides are, and what they begin with. */
+/** For whom the review is, as what, and what it begins with. */
 export function ChooseEdition(props: ChooseEditionProps) {
-  const { edition, thanks, problems, onEdition, onThanks, onMake, onBack } = props;
+  const { edition, file, thanks, problems, onThanks, onMake, onBack } = props;
   const parts = useParts();
-  const look = useChoices();
-  const styles = useSendStyles();
   const texts = useMoreTexts().review;
   return (
     <section aria-labelledby="make-slides" className={parts.view}>
       <h3 id="make-slides" className={parts.heading}>
         {texts.make}
       </h3>
-      <fieldset className={look.choices}>
-        <legend className={parts.legend}>{texts.edition}</legend>
-        {EDITIONS.map((each) => (
-          <label key={each} className={look.choice}>
-            <input
-              type="radio"
-              name="edition"
-              className={look.box}
-              checked={each === edition}
-              onChange={() => onEdition(each)}
-            />
-            <span className={styles.name}>
-              {texts.editions[each]}{' '}
-              <span className={`${parts.quiet} ${styles.facts}`}>{texts.editionFacts[each]}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Choices
+        name="edition"
+        legend={texts.edition}
+        all={EDITIONS}
+        chosen={edition}
+        words={texts.editions}
+        facts={texts.editionFacts}
+        onChoose={props.onEdition}
+      />
+      <Choices
+        name="file"
+        legend={texts.asWhat}
+        all={FILES}
+        chosen={file}
+        words={texts.fileNames}
+        facts={texts.fileFacts}
+        onChoose={props.onFile}
+      />
       <TextField
         id="review-thanks"
         label={texts.thanks}
@@ -65,11 +66,48 @@ export function ChooseEdition(props: ChooseEditionProps) {
       )}
       <div className={parts.row}>
         <Button appearance="primary" disabled={problems > 0} onClick={onMake}>
-          {texts.makeSlides}
+          {texts.makeFile(texts.files[file])}
         </Button>
         <Button onClick={onBack}>{texts.back}</Button>
       </div>
       <p className={parts.quiet}>{texts.paste}</p>
     </section>
+  );
+}
+
+interface ChoicesProps<Choice extends string> {
+  readonly name: string;
+  readonly legend: string;
+  readonly all: readonly Choice[];
+  readonly chosen: Choice;
+  readonly words: Readonly<Record<Choice, string>>;
+  readonly facts: Readonly<Record<Choice, string>>;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** Radio buttons, each with what it means. */
+function Choices<Choice extends string>(props: ChoicesProps<Choice>) {
+  const { name, legend, all, chosen, words, facts, onChoose } = props;
+  const parts = useParts();
+  const look = useChoices();
+  const styles = useSendStyles();
+  return (
+    <fieldset className={look.choices}>
+      <legend className={parts.legend}>{legend}</legend>
+      {all.map((each) => (
+        <label key={each} className={look.choice}>
+          <input
+            type="radio"
+            name={name}
+            className={look.box}
+            checked={each === chosen}
+            onChange={() => onChoose(each)}
+          />
+          <span className={styles.name}>
+            {words[each]} <span className={`${parts.quiet} ${styles.facts}`}>{facts[each]}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -13,7 +13,7 @@ import { BeforeMeeting } from './BeforeMeeting';
 import { ChooseEdition } from './ChooseEdition';
 import { Retrospect } from './Retrospect';
 import { SlidesMade } from './SlidesMade';
-import type { Edition, ReviewRequest } from './useReview';
+import type { Edition, ReviewFile, ReviewRequest } from './useReview';
 import { useReview } from './useReview';
 
 export interface ReviewPageProps {
@@ -33,13 +33,18 @@ export function ReviewPage({ book, task, onBack, ...ways }: ReviewPageProps) {
   const texts = useMoreTexts().review;
   const reviewing = useReview(book);
   const [edition, setEdition] = useState<Edition>('internal');
+  const [file, setFile] = useState<ReviewFile>('slides');
   const [thanks, setThanks] = useState('');
   const { phase, start, back } = reviewing;
-  const order: ReviewRequest = { edition, thanks: thanks.trim() === '' ? null : thanks.trim() };
+  const order: ReviewRequest = {
+    edition,
+    file,
+    thanks: thanks.trim() === '' ? null : thanks.trim(),
+  };
   const { period, alliance } = book.rvu;
   switch (phase.kind) {
     case 'working':
-      return <Making onCancel={back} />;
+      return <Making file={phase.file} onCancel={back} />;
     case 'failed':
       return (
         <NotMade words={texts} detail={phase.detail} onAgain={() => start(order)} onBack={back} />
@@ -70,9 +75,10 @@ export function ReviewPage({ book, task, onBack, ...ways }: ReviewPageProps) {
           </div>
           <BeforeMeeting book={book} />
           <ChooseEdition
-            {...{ edition, thanks }}
+            {...{ edition, file, thanks }}
             problems={book.problems.length}
             onEdition={setEdition}
+            onFile={setFile}
             onThanks={setThanks}
             onMake={() => start(order)}
             onBack={onBack}
@@ -83,13 +89,15 @@ export function ReviewPage({ book, task, onBack, ...ways }: ReviewPageProps) {
   }
 }
 
-/** The slides are made beside the page; that can be called off. */
-function Making({ onCancel }: { readonly onCancel: () => void }) {
+/** Slides or sheets are made beside the page; that can be called off. */
+function Making(props: { readonly file: ReviewFile; readonly onCancel: () => void }) {
+  const { file, onCancel } = props;
   const texts = useMoreTexts().review;
+  const words = texts.working(texts.files[file]);
   return (
     <>
-      <ShownTitle>{texts.working}</ShownTitle>
-      <Progress text={texts.working} />
+      <ShownTitle>{words}</ShownTitle>
+      <Progress text={words} />
       <div>
         <Button onClick={onCancel}>{texts.cancel}</Button>
       </div>

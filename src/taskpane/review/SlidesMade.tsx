@@ -1,4 +1,4 @@
-/** Slides that are ready. */
+/** Slides or sheets that are ready. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatPeriod } from '../../model/period';
@@ -25,19 +25,19 @@ export interface SlidesMadeProps {
 export function SlidesMade({ book, made, fresh, onAgain, onBack }: SlidesMadeProps) {
   const parts = useParts();
   const texts = useMoreTexts().review;
-  const { edition } = made.order;
+  const { edition, file } = made.order;
   const { leaving, bytes } = made.result;
   const meaning = useMeaning(leaving);
   const [saved, setSaved] = useState(false);
-  const name = nameOf(book, edition);
+  const name = nameOf(book, made.order);
   const save = () => {
-    saveSlides(bytes, name);
+    saveSlides(bytes, name, file);
     setSaved(true);
   };
   return (
     <>
       <div className={parts.section}>
-        <ShownTitle>{texts.made[edition]}</ShownTitle>
+        <ShownTitle>{texts.made[edition](texts.files[file])}</ShownTitle>
         <p className={parts.text}>{texts.madeBody[edition]}</p>
       </div>
       {leaving !== null && (
@@ -46,14 +46,14 @@ export function SlidesMade({ book, made, fresh, onAgain, onBack }: SlidesMadePro
           <ProofRead words={leaving.words} />
         </>
       )}
-      {!offersSaving() && <p className={parts.text}>{texts.noSaving}</p>}
+      {!offersSaving() && <p className={parts.text}>{texts.noSaving(texts.files[file])}</p>}
       <p role="status" className={parts.text}>
-        {!fresh ? texts.stale : saved ? texts.saved(name) : ''}
+        {!fresh ? texts.stale(texts.files[file]) : saved ? texts.saved(name) : ''}
       </p>
       <div className={parts.row}>
         {fresh && meaning.clean && offersSaving() ? (
           <Button appearance="primary" onClick={save}>
-            {texts.save}
+            {texts.save(texts.files[file])}
           </Button>
         ) : (
           <Button appearance="primary" onClick={onAgain}>
@@ -66,8 +66,13 @@ export function SlidesMade({ book, made, fresh, onAgain, onBack }: SlidesMadePro
   );
 }
 
-function nameOf({ rvu: { period, alliance } }: Book, edition: MadeSlides['order']['edition']) {
+function nameOf({ rvu: { period, alliance } }: Book, { edition, file }: MadeSlides['order']) {
   const { us, partner } = alliance;
   const sides = { us: us.name, partner: partner.name };
-  return slidesName({ ...sides, period: period === null ? '' : formatPeriod(period), edition });
+  return slidesName({
+    ...sides,
+    period: period === null ? '' : formatPeriod(period),
+    edition,
+    file,
+  });
 }

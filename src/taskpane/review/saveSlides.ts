@@ -1,6 +1,6 @@
-/** Brings finished slides to where they can be opened. Excel opens no presentations, so they are downloaded. */
+/** Brings finished slides or sheets to where they can be opened: they are downloaded. */
 import { download, fileName } from '../send/deliver';
-import type { Edition } from './useReview';
+import type { Edition, ReviewFile } from './useReview';
 
 /** Browsers and Excel for Windows take downloads of add-ins; a Mac's and a tablet's Excel does nothing, without a word. */
 export function offersSaving(): boolean {
@@ -9,11 +9,16 @@ export function offersSaving(): boolean {
   );
 }
 
-const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
+const KINDS: Readonly<Record<ReviewFile, { readonly type: string; readonly ending: string }>> = {
+  slides: { type: `${OFFICE}.presentationml.presentation`, ending: 'pptx' },
+  sheets: { type: `${OFFICE}.spreadsheetml.sheet`, ending: 'xlsx' },
+};
 
 /** Hands them to the browser's own downloads. */
-export function saveSlides(bytes: Uint8Array, name: string): void {
-  download(bytes, name, PPTX);
+export function saveSlides(bytes: Uint8Array, name: string, file: ReviewFile): void {
+  download(bytes, name, KINDS[file].type);
 }
 
 const EDITION_WORDS: Readonly<Record<Edition, string>> = {
@@ -27,7 +32,8 @@ export function slidesName(facts: {
   readonly us: string;
   readonly partner: string;
   readonly edition: Edition;
+  readonly file: ReviewFile;
 }): string {
-  const { period, us, partner, edition } = facts;
-  return `${fileName(`Review ${period} ${us} and ${partner}, ${EDITION_WORDS[edition]}`)}.pptx`;
+  const { period, us, partner, edition, file } = facts;
+  return `${fileName(`Review ${period} ${us} and ${partner}, ${EDITION_WORDS[edition]}`)}.${KINDS[file].ending}`;
 }

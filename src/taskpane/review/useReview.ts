@@ -10,13 +10,15 @@ import type { ReviewJob, ReviewResult, Stage } from '../worker/job';
 import type { Running } from '../worker/runJob';
 
 export type Edition = ReviewJob['edition'];
+export type ReviewFile = ReviewJob['file'];
 
 export interface ReviewRequest {
   readonly edition: Edition;
+  readonly file: ReviewFile;
   readonly thanks: string | null;
 }
 
-/** Slides that are made, and of what. */
+/** Slides or sheets that are made, and of what. */
 export interface MadeSlides {
   readonly order: ReviewRequest;
   readonly result: ReviewResult;
@@ -27,7 +29,7 @@ export interface MadeSlides {
 
 export type ReviewPhase =
   | { readonly kind: 'choosing' }
-  | { readonly kind: 'working'; readonly stage: Stage | null }
+  | { readonly kind: 'working'; readonly file: ReviewFile; readonly stage: Stage | null }
   | { readonly kind: 'failed'; readonly detail: string }
   | { readonly kind: 'made'; readonly made: MadeSlides };
 
@@ -53,18 +55,13 @@ export function useReview({ rvu, today }: Book): Reviewing {
 
   async function start(order: ReviewRequest): Promise<void> {
     running.current?.cancel();
-    setPhase({ kind: 'working', stage: null });
+    const working = (stage: Stage | null) => setPhase({ kind: 'working', file: order.file, stage });
+    working(null);
     const present = { ...rvu, today };
     const job = runSearched(
       looked(present, order),
-      ({ standing, hidden }): ReviewJob => ({
-        kind: 'review',
-        rvu: present,
-        ...order,
-        standing,
-        hidden,
-      }),
-      (stage) => setPhase({ kind: 'working', stage })
+      (beside): ReviewJob => ({ kind: 'review', rvu: present, ...order, ...beside }),
+      working
     );
     running.current = job;
     const ended = await job.result;

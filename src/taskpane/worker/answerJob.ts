@@ -1,5 +1,6 @@
 /** Does a job and posts what comes of it. Nothing is thrown: the page hears of everything. */
 import { readReturned } from '../../exchange/receive/readReturned';
+import { makeSharedBook } from '../../exchange/review/makeSharedBook';
 import { makeSharedDeck } from '../../exchange/review/makeSharedDeck';
 import { sharedReviewWords } from '../../exchange/review/reviewWords';
 import { makeCopy } from '../../exchange/copy/makeCopy';
@@ -11,7 +12,9 @@ import { SHARE_ALL } from '../../exchange/send/sendOrder';
 import { reviewOf } from '../../model/review/review';
 import { writeDeck } from '../../pptx/writeDeck';
 import { internalDeck } from '../../review/internalDeck';
+import { reviewBook } from '../../review/reviewBook';
 import { WHOLE } from '../../model/respondents';
+import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import type {
   CopyJob,
@@ -48,16 +51,23 @@ function answer(job: FileJob, stage: OnStage): Results[FileJob['kind']] {
 }
 
 function reviewed(job: ReviewJob, stage: OnStage): ReviewResult {
-  const { rvu, edition, thanks, standing } = job;
+  const { rvu, edition, file, thanks, standing } = job;
   stage('writing');
-  if (edition === 'internal')
-    return { bytes: writeDeck(internalDeck(reviewOf(rvu), { thanks })), leaving: null };
+  if (edition === 'internal') return { bytes: internalReview(job), leaving: null };
   const own = ownCells(standing, rvuBlueprint(rvu));
   const order = { share: SHARE_ALL, thanks };
   const onChecking = (): void => stage('checking');
-  const { bytes, view, audit } = makeSharedDeck(rvu, order, { own, onChecking });
+  const make = file === 'slides' ? makeSharedDeck : makeSharedBook;
+  const { bytes, view, audit } = make(rvu, order, { own, onChecking });
   const hidden = hiddenTold(view.contributions, job.hidden);
   return { bytes, leaving: { words: sharedReviewWords(view), audit, hidden } };
+}
+
+function internalReview({ rvu, file, thanks }: ReviewJob): Uint8Array {
+  const review = reviewOf(rvu);
+  return file === 'slides'
+    ? writeDeck(internalDeck(review, { thanks }))
+    : writeWorkbook(reviewBook(review, thanks), { withoutStamps: true });
 }
 
 function copied(job: CopyJob, stage: OnStage): CopyResult {

@@ -19,11 +19,13 @@ export interface CopyJob {
   readonly hidden: readonly HiddenRow[];
 }
 
-/** Makes the slides of the period's review; those for both sides are audited. */
+/** Makes the period's review as slides or sheets; those for both sides are audited. */
 export interface ReviewJob {
   readonly kind: 'review';
   readonly rvu: Rvu;
   readonly edition: 'internal' | 'shared';
+  /** A presentation, or a workbook of pages to print with a pre-read. */
+  readonly file: 'slides' | 'sheets';
   /** What the first slide begins with; null for nothing. */
   readonly thanks: string | null;
   /** What people keep in the workbook besides, and which rows they hid: for slides that leave. */

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
+import { strFromU8, unzipSync } from 'fflate';
 import { readSource } from '../../../src/excel/read/readSource';
 import { KNOWN_TABLES } from '../../../src/taskpane/state/knownTables';
 import { readRvu } from '../../../src/workbook/book/readRvu';
@@ -93,6 +94,28 @@ describe('the review', () => {
     const said = saidIn(await bytesOf(file.blob));
     expect(said).toContain('without costs');
     expect(said).not.toContain('168,730');
+    unmount();
+  });
+
+  it.each([
+    ['For ourselves', /, internal, with costs\.xlsx$/, 'Review, Review appendix, Pre-read, Lists'],
+    ['For both sides', /, for both sides\.xlsx$/, 'Review, Pre-read, Lists'],
+  ])('makes sheets with a pre-read: %s', async (edition, name, sheets) => {
+    const { user, press, unmount } = await openSample();
+    await press(/^Review to do/);
+    await user.click(await screen.findByRole('radio', { name: new RegExp(`^${edition}`) }, SLOW));
+    await user.click(screen.getByRole('radio', { name: /^Sheets/ }));
+    expect(await accessibilityFaults()).toEqual([]);
+    await press('Make the sheets');
+    await screen.findByRole('button', { name: 'Save the sheets' }, SLOW);
+    await press('Save the sheets');
+    const [file] = saved;
+    if (file === undefined) throw new Error('nothing was saved');
+    expect(file.name).toMatch(name);
+    const parts = unzipSync(await bytesOf(file.blob));
+    const book = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+    const titles = [...book.matchAll(/<sheet name="([^"]*)"/g)].map(([, title]) => title);
+    expect(titles.join(', ')).toContain(sheets);
     unmount();
   });
 
