@@ -1,7 +1,7 @@
 /** What the command line says of a file that can't be taken as it is, with the option that would let it. */
 import { SCALE_CHOICES } from '../model/rescale';
-import type { ReceiveOrder } from '../exchange/receive/reception';
-import type { ReceiveStop } from '../exchange/receive/returned';
+import type { ReceiveOrder } from '../exchange/receive/receivePreview';
+import type { Rejection } from '../exchange/receive/returned';
 import { stopSentence } from '../exchange/receive/receiveSentence';
 import type { Arguments } from './command';
 import { done, failed, type Result } from './result';
@@ -33,7 +33,7 @@ export function timeAnswers({ options }: Arguments): Result<Pick<ReceiveOrder, '
 }
 
 /** The sentence with the option; `nameOf` says what a respondent is called. */
-export function stopWords(stop: ReceiveStop, nameOf: (respondent: string) => string): string {
+export function stopWords(stop: Rejection, nameOf: (respondent: string) => string): string {
   switch (stop.code) {
     case 'which-form':
       return `${stopSentence(stop)} Please name it as --form SHEET.`;

@@ -11,7 +11,7 @@ import { planRefresh } from '../workbook/book/refresh';
 import type { WorkbookSource } from '../workbook/kernel/source';
 import { START_SHEET } from '../workbook/sections/start/startSheet';
 import { refuseNewer } from '../workbook/kernel/refuseNewer';
-import { WANTED } from '../workbook/book/wanted';
+import { READ_SPEC } from '../workbook/book/readSpec';
 import type { WindowAnswer } from './messageWindow';
 import type { CommandRefusal } from './runCommand';
 
@@ -20,7 +20,7 @@ export async function runEdit(
   plan: (source: WorkbookSource) => EditDecision,
   sheetToShow: string
 ): Promise<CommandRefusal | null> {
-  const result = await applyEdit(WANTED, refuseNewer(plan), { sheetToShow });
+  const result = await applyEdit(READ_SPEC, refuseNewer(plan), { sheetToShow });
   if (!result.ok) return { code: result.problem.code, detail: namedIn(result.problem) };
   if (result.outcome === 'nothing') return { code: result.reason, detail: '' };
   // Looks that are missing can wait for the pane; a sheet that shows what is no longer so can't.
@@ -35,7 +35,7 @@ export async function runEdit(
 export async function runNextPeriod(
   ask: (closing: string, next: string) => Promise<WindowAnswer>
 ): Promise<CommandRefusal | null> {
-  const source = await readSource(WANTED);
+  const source = await readSource(READ_SPEC);
   const decision = refuseNewer((found) => planNextPeriod(found, null))(source);
   if (decision.kind === 'nothing') return { code: decision.reason, detail: '' };
   const reading = readRvu(source);

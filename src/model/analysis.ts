@@ -91,7 +91,7 @@ export function analyse(contributions: readonly Contribution[], settings: Settin
 }
 
 /** The analysed contributions of both directions in the order in which the contributions came. */
-export function inTheirOrder(
+export function inInputOrder(
   { directions }: Analysis,
   contributions: readonly Contribution[]
 ): readonly AnalysedContribution[] {

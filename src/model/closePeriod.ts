@@ -4,7 +4,7 @@
  */
 import { followThrough } from './action';
 import type { Action } from './action';
-import { analyse, inTheirOrder } from './analysis';
+import { analyse, inInputOrder } from './analysis';
 import { isAnswered } from './answers';
 import { completed } from './completed';
 import type { Contribution } from './contribution';
@@ -190,7 +190,7 @@ function judged(
   const closing = formatPeriod(period);
   const present = entries.filter(inPeriod(closing));
   const trendOf = trendsOf(history, period);
-  const analysed = inTheirOrder(analyse(present, settings), present);
+  const analysed = inInputOrder(analyse(present, settings), present);
   const figures = new Map(
     analysed.map(({ cost, value, quadrant, flag }, index) => {
       const { running, was } = trendOf(present[index]?.id ?? '', quadrant);

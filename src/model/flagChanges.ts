@@ -1,5 +1,5 @@
 /** Which flags changed as stated values arrived. */
-import { analyse, inTheirOrder } from './analysis';
+import { analyse, inInputOrder } from './analysis';
 import type { AnalysedContribution } from './analysis';
 import type { Direction } from './contribution';
 import type { Flag } from './matrix';
@@ -43,7 +43,7 @@ export function flagChanges(before: Rvu, after: Rvu): readonly FlagChange[] {
 /** Of contributions with the same id, which the reader reports, the first counts. */
 function analysed(rvu: Rvu): ReadonlyMap<string, AnalysedContribution> {
   const contributions = fillRates(rvu.contributions, rvu.alliance.departments);
-  const inOrder = inTheirOrder(analyse(contributions, rvu.settings), contributions);
+  const inOrder = inInputOrder(analyse(contributions, rvu.settings), contributions);
   const found = new Map<string, AnalysedContribution>();
   for (const each of inOrder) {
     const key = idKey(each.contribution.id);

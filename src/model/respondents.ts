@@ -24,7 +24,7 @@ export interface Respondent {
  * twice (a row was copied) stays with the first; beyond the twentieth there is none left. Keys in
  * `reserved` are not given anew: a form is there already that was somebody else's.
  */
-export function withKeys(
+export function assignDepartmentKeys(
   departments: readonly Department[],
   reserved: readonly string[] = []
 ): readonly Department[] {
@@ -46,7 +46,7 @@ export function withKeys(
 
 /** Who fills a form, in the order of the Departments table; at least one. */
 export function respondents({ departments }: Pick<Alliance, 'departments'>): readonly Respondent[] {
-  const ours = withKeys(departments).flatMap(({ side, key, name }) =>
+  const ours = assignDepartmentKeys(departments).flatMap(({ side, key, name }) =>
     side === 'us' && key !== undefined ? [{ key, name }] : []
   );
   return ours.length === 0 ? [{ key: WHOLE, name: null }] : ours;

@@ -14,7 +14,7 @@ import type { Period } from './period';
 import type { RetrospectiveLine } from './retrospective';
 
 /** What is written beside the list of contributions. */
-export interface Papers {
+export interface RvuDetails {
   /** The form in use. */
   readonly form: Form;
   /** Our side's forms; a respondent without one has written nothing yet. */
@@ -39,7 +39,7 @@ export interface Papers {
   readonly today: Day | null;
 }
 
-export interface Rvu extends Papers {
+export interface Rvu extends RvuDetails {
   readonly alliance: Alliance;
   /** Null where it is not (or not readably) given. */
   readonly period: Period | null;
@@ -48,7 +48,7 @@ export interface Rvu extends Papers {
 }
 
 /** Nothing written yet. */
-export const NO_PAPERS: Papers = {
+export const NO_DETAILS: RvuDetails = {
   form: 'long',
   answers: [],
   actions: [],
@@ -67,7 +67,7 @@ export const NO_PAPERS: Papers = {
 
 /** An alliance of which nothing is known yet. */
 export const EMPTY_RVU: Rvu = {
-  ...NO_PAPERS,
+  ...NO_DETAILS,
   alliance: {
     us: { name: '', manager: '', sponsor: null },
     partner: { name: '', manager: '', sponsor: null },

@@ -2,7 +2,7 @@
 import './preview.css';
 import { PartnerCopy } from './copy/partnerCopy';
 import { ReturnedFiles } from './copy/returned';
-import type { Desk } from './desk/desk';
+import type { GridController } from './desk/desk';
 import { startHost } from './desk/host';
 import { createAddinFrames } from './frame/addinFrames';
 import type { AddinFrames } from './frame/addinFrames';
@@ -16,7 +16,7 @@ import { wireOpenFile } from './shell/openFile';
 import { ask } from './shell/question';
 import { wireRibbon } from './shell/ribbon';
 import { createSplitter } from './shell/splitter';
-import { Keeper } from './store/keeper';
+import { AutoSave } from './store/autoSave';
 import { forgetOpenSheet, noteOpenSheet, openNotedSheet } from './store/openSheet';
 
 const KEPT = {
@@ -50,7 +50,7 @@ function nameOfCurrent(host: ExcelHost): string | null {
 }
 
 /** The page begins anew with it, and the pane with the page. */
-async function openOurs(keeper: Keeper, snapshot: BookSnapshot): Promise<void> {
+async function openOurs(keeper: AutoSave, snapshot: BookSnapshot): Promise<void> {
   if (!(await keeper.replace(snapshot))) {
     notify('This browser has no room to keep that workbook. Nothing was changed.');
     return;
@@ -59,7 +59,7 @@ async function openOurs(keeper: Keeper, snapshot: BookSnapshot): Promise<void> {
   window.location.reload();
 }
 
-async function startOver(keeper: Keeper, copy: PartnerCopy): Promise<void> {
+async function startOver(keeper: AutoSave, copy: PartnerCopy): Promise<void> {
   const answer = await ask({
     title: 'Start over with an empty workbook?',
     text: 'The workbook in this browser is thrown away. Download it first if you want to keep it.',
@@ -83,7 +83,7 @@ function showPane(frames: AddinFrames, open: boolean): void {
   else frames.closePane();
 }
 
-function wireFiles(host: ExcelHost, keeper: Keeper, copy: PartnerCopy): void {
+function wireFiles(host: ExcelHost, keeper: AutoSave, copy: PartnerCopy): void {
   wireOpenFile({
     nameOfCurrent: () => nameOfCurrent(host),
     openOurs: (snapshot) => openOurs(keeper, snapshot),
@@ -102,9 +102,9 @@ async function openBeside(base64: string, copy: PartnerCopy): Promise<void> {
 
 interface Parts {
   readonly host: ExcelHost;
-  readonly keeper: Keeper;
+  readonly keeper: AutoSave;
   readonly frames: AddinFrames;
-  readonly desk: Desk;
+  readonly desk: GridController;
   readonly copy: PartnerCopy;
 }
 
@@ -127,7 +127,7 @@ function wire({ host, keeper, frames, desk, copy }: Parts): void {
 
 async function start(): Promise<void> {
   const host = startHost();
-  const keeper = new Keeper(host, (state) => {
+  const keeper = new AutoSave(host, (state) => {
     need('kept').textContent = KEPT[state];
   });
   // The library of the grid is big: it comes while the workbook is being read.
@@ -137,8 +137,8 @@ async function start(): Promise<void> {
   const frames = createAddinFrames(host, need('pane-frame'), (page) => returned.watch(page));
   showPane(frames, true);
   createSplitter(need('splitter'), need('pane'));
-  const { Desk } = await library;
-  const desk = new Desk(host, {
+  const { GridController } = await library;
+  const desk = new GridController(host, {
     changed: () => {
       showName(host);
       noteOpenSheet(host);

@@ -33,14 +33,14 @@ export function App({ version }: { readonly version: string }) {
         />
       }
     >
-      <News pane={pane} />
+      <StatusArea pane={pane} />
       <PaneContent pane={pane} version={version} />
     </Frame>
   );
 }
 
 /** What went wrong, what is running, what is done. */
-function News({ pane: { workbook, task } }: { readonly pane: Pane }) {
+function StatusArea({ pane: { workbook, task } }: { readonly pane: Pane }) {
   return (
     <>
       {workbook.problem && <FailurePanel problem={workbook.problem} onRetry={workbook.reload} />}

@@ -3,7 +3,7 @@ import { Suspense, lazy } from 'react';
 import { commandButtonId } from './parts/CommandButton';
 import { focusSoon } from './parts/focusSoon';
 import { Progress } from './parts/Progress';
-import { Beginning } from './start/Beginning';
+import { StartChoice } from './start/StartChoice';
 import { useTexts } from './texts/texts';
 import type { Pane } from './usePane';
 
@@ -40,7 +40,7 @@ export function PaneContent({ pane, version }: ContentProps) {
     );
   if (reading.kind === 'none')
     return (
-      <Beginning
+      <StartChoice
         task={pane.task}
         onMatrix={(direction) => pane.show({ tab: 'matrix', direction })}
       />

@@ -2,15 +2,15 @@
 import { DEFAULT_SETTINGS } from '../../src/model/alliance';
 import type { Department, Settings } from '../../src/model/alliance';
 import type { Contribution } from '../../src/model/contribution';
-import { withKeys } from '../../src/model/respondents';
-import { NO_PAPERS } from '../../src/model/rvu';
+import { assignDepartmentKeys } from '../../src/model/respondents';
+import { NO_DETAILS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { contribution, pairs } from '../model/build';
 import { today } from './today';
 
 /** Only one of ours, for the sake of time: what several fill is with the papers. */
-const DEPARTMENTS: readonly Department[] = withKeys([
+const DEPARTMENTS: readonly Department[] = assignDepartmentKeys([
   { name: 'Marketing', rate: 85, side: 'us' },
   { name: 'Engineering', rate: 110.5, side: 'partner' },
   { name: 'Volunteers', rate: 0, side: 'partner' },
@@ -21,7 +21,7 @@ const DEPARTMENTS: readonly Department[] = withKeys([
 export function rvu(contributions: readonly Contribution[], settings: Partial<Settings> = {}): Rvu {
   return {
     ...SAMPLE,
-    ...NO_PAPERS,
+    ...NO_DETAILS,
     today: today(),
     alliance: { ...SAMPLE.alliance, departments: DEPARTMENTS },
     settings: { ...DEFAULT_SETTINGS, ...settings },

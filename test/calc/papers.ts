@@ -5,8 +5,8 @@ import { longAnswers } from '../../src/model/answers';
 import type { Answers, FormLine } from '../../src/model/answers';
 import { CATEGORIES } from '../../src/model/contribution';
 import type { Role } from '../../src/model/charter';
-import { WHOLE, respondents, withKeys } from '../../src/model/respondents';
-import { NO_PAPERS } from '../../src/model/rvu';
+import { WHOLE, respondents, assignDepartmentKeys } from '../../src/model/respondents';
+import { NO_DETAILS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { THEIRS } from './theirs';
@@ -20,7 +20,7 @@ function departments(count: number): readonly Department[] {
   const ours = OURS.slice(0, count).map((name, index): Department => {
     return { name, rate: index === 2 ? null : 60 + index, side: 'us' };
   });
-  return withKeys([
+  return assignDepartmentKeys([
     ...ours.slice(0, 2),
     { name: 'Operations', rate: 62, side: 'partner' },
     ...ours.slice(2),
@@ -140,6 +140,6 @@ export const PAPERS: Readonly<Record<string, Rvu>> = {
     charter: { ...SAMPLE.charter, governance: GOVERNANCE },
   },
   'six departments, short form': { ...departed(6), form: 'short', actions: [...MANY, ...FATES] },
-  'no papers at all': { ...SAMPLE, ...NO_PAPERS, today: TODAY, form: 'short' },
+  'no papers at all': { ...SAMPLE, ...NO_DETAILS, today: TODAY, form: 'short' },
   'no period': { ...BASE, period: null, actions: FATES },
 };

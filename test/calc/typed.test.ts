@@ -1,5 +1,5 @@
 /** What people type against the rules is judged alike by the sheets (in LibreOffice) and by our reader. */
-import { NO_PAPERS } from '../../src/model/rvu';
+import { NO_DETAILS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
@@ -126,7 +126,7 @@ const CASES: Readonly<Record<string, readonly Typed[]>> = {
 };
 
 /** What is typed into the papers is another test. */
-const BOOK: Rvu = { ...SAMPLE, ...NO_PAPERS, alliance: ofOneForm(), today: today() };
+const BOOK: Rvu = { ...SAMPLE, ...NO_DETAILS, alliance: ofOneForm(), today: today() };
 
 /** One department of ours fills one form, for the sake of time. */
 function ofOneForm(): Rvu['alliance'] {

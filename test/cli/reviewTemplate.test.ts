@@ -106,7 +106,7 @@ test('a step of two lines is two paragraphs, and traced', () => {
 test('the numbers of our slides count those before them', () => {
   const bytes = made(['{{us}}']).read('b.pptx');
   const paths = Object.keys(unzipSync(bytes)).filter((path) => /slides\/slide\d+/.test(path));
-  expect(paths).toHaveLength(13);
+  expect(paths).toHaveLength(14);
   const xml = new TextDecoder().decode(unzipSync(bytes)['ppt/slides/slide3.xml']);
   expect(xml).toMatch(/type="slidenum">.*?<a:t>3<\/a:t>/);
 });

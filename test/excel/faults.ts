@@ -14,7 +14,7 @@ import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import type { WorkbookSource } from '../../src/workbook/kernel/source';
 import { UNFINISHED } from '../../src/workbook/kernel/unfinished';
-import { WANTED } from '../../src/workbook/book/wanted';
+import { READ_SPEC } from '../../src/workbook/book/readSpec';
 import { photograph, valueAt } from './liveExcel';
 import { lostFrom, typeInto, type TypedCell } from './smallRvu';
 
@@ -56,7 +56,7 @@ interface Point {
   readonly action?: number;
 }
 
-const edit = (plan: (source: WorkbookSource) => EditDecision) => () => applyEdit(WANTED, plan);
+const edit = (plan: (source: WorkbookSource) => EditDecision) => () => applyEdit(READ_SPEC, plan);
 
 const OWN_WORDS = 'Our own list';
 
@@ -128,7 +128,7 @@ const placeOf = ({ request, action }: Point): string =>
 
 /** What a person does who is told that sheets are not finished. */
 export async function finishRvu(): Promise<Ended> {
-  const source = await readSource(WANTED);
+  const source = await readSource(READ_SPEC);
   const reading = readRvu(source);
   return reading.kind === 'not-ours' ? { ok: true } : drawBlueprint(rvuBlueprint(reading.rvu));
 }

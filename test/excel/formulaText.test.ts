@@ -8,7 +8,7 @@ import { makeCopy } from '../../src/exchange/copy/makeCopy';
 import type { Rvu } from '../../src/model/rvu';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
-import { WANTED } from '../../src/workbook/book/wanted';
+import { READ_SPEC } from '../../src/workbook/book/readSpec';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { workbookSource } from '../../src/xlsx/workbookSource';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
@@ -76,9 +76,11 @@ it('comes back as text into a running Excel', async () => {
   const excel = await openExcel();
   try {
     await drawBlueprint(rvuBlueprint(activities));
-    const edited = await applyEdit(WANTED, (source) => planReceive(source, file, { on: 46_350 }));
+    const edited = await applyEdit(READ_SPEC, (source) =>
+      planReceive(source, file, { on: 46_350 })
+    );
     expect(edited).toMatchObject({ ok: true, outcome: 'edited' });
-    const source = await readSource(WANTED);
+    const source = await readSource(READ_SPEC);
     const reading = readRvu(source);
     if (reading.kind !== 'rvu') throw new Error(reading.kind);
     expect(wordsOf(reading.rvu)).toEqual(expect.arrayContaining(TEXTS));

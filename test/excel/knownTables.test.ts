@@ -4,7 +4,7 @@ import { readSource } from '../../src/excel/read/readSource';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
-import { WANTED } from '../../src/workbook/book/wanted';
+import { READ_SPEC } from '../../src/workbook/book/readSpec';
 import { drawOnce, openExcel, type LiveExcel } from './liveExcel';
 
 let excel: LiveExcel;
@@ -13,9 +13,9 @@ let known: KnownTables;
 /** Reads as the pane does each time, and checks that it is what somebody would read who knows nothing. */
 const readAgain = async () => {
   excel.host.resetStats();
-  const source = await readSource(WANTED, known);
+  const source = await readSource(READ_SPEC, known);
   const requests = [...excel.host.stats.requests];
-  expect(source).toEqual(await readSource(WANTED));
+  expect(source).toEqual(await readSource(READ_SPEC));
   return { source, requests };
 };
 
@@ -34,7 +34,7 @@ beforeEach(async () => {
   excel = await openExcel();
   await drawOnce(excel.host, blueprint);
   known = new KnownTables();
-  await readSource(WANTED, known);
+  await readSource(READ_SPEC, known);
 });
 
 afterEach(() => excel.close());
@@ -42,7 +42,7 @@ afterEach(() => excel.close());
 describe('a workbook that is read again and again', () => {
   it('is asked for the tables that it has, in one trip and half the actions', async () => {
     excel.host.resetStats();
-    await readSource(WANTED);
+    await readSource(READ_SPEC);
     const [first] = excel.host.stats.requests;
     expect(first?.actions).toBeGreaterThan(300);
     const { requests } = await readAgain();
@@ -53,7 +53,7 @@ describe('a workbook that is read again and again', () => {
 
   it('is edited with half the looking, in as many trips', async () => {
     excel.host.resetStats();
-    await applyEdit(WANTED, planRefresh, { known });
+    await applyEdit(READ_SPEC, planRefresh, { known });
     const { requests } = excel.host.stats;
     expect(requests).toHaveLength(5);
     expect(requests[0]?.actions).toBeLessThanOrEqual(455);
@@ -115,7 +115,7 @@ describe('an Excel that keeps saying that something is missing', () => {
     host.failAt({ request: 1, code: 'ItemNotFound' });
     host.failAt({ request: 3, code: 'ItemNotFound' });
     host.failAt({ request: 5, code: 'ItemNotFound' });
-    await expect(readSource(WANTED, known)).rejects.toMatchObject({ code: 'ItemNotFound' });
+    await expect(readSource(READ_SPEC, known)).rejects.toMatchObject({ code: 'ItemNotFound' });
     expect(host.stats.requests).toHaveLength(5);
   });
 });

@@ -5,7 +5,7 @@ import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { upgradeEdit } from '../../src/workbook/book/upgrade';
-import { WANTED } from '../../src/workbook/book/wanted';
+import { READ_SPEC } from '../../src/workbook/book/readSpec';
 import type { EditDecision } from '../../src/workbook/kernel/edit';
 import type { WorkbookSource } from '../../src/workbook/kernel/source';
 import { VERSION_NAME, WORKBOOK_VERSION, isOlder } from '../../src/workbook/kernel/version';
@@ -41,7 +41,7 @@ const plan = (source: WorkbookSource): EditDecision => {
   return { kind: 'edit', edit };
 };
 
-const upgrade = () => applyEdit(WANTED, plan);
+const upgrade = () => applyEdit(READ_SPEC, plan);
 
 /** What a column is to people: its formulas, its looks, its check. */
 async function columnLooks(table: string, header: string) {

@@ -7,7 +7,7 @@ import { readRvu } from '../../src/workbook/book/readRvu';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
-import { WANTED } from '../../src/workbook/book/wanted';
+import { READ_SPEC } from '../../src/workbook/book/readSpec';
 import { drawOnce, openHeardExcel, photograph, type LiveExcel } from './liveExcel';
 
 jest.setTimeout(120_000);
@@ -35,7 +35,7 @@ const manyContributions = (count: number) => ({
 const typedIn = ({ rate: _, ...rest }: Contribution) => rest;
 
 const readBack = async () => {
-  const reading = readRvu(await readSource(WANTED));
+  const reading = readRvu(await readSource(READ_SPEC));
   if (reading.kind === 'not-ours') throw new Error('not read as ours');
   return reading;
 };
@@ -53,14 +53,14 @@ describe('the RVU workbook in Excel', () => {
     await drawOnce(excel.host, blueprint);
     const before = photograph(excel.host);
     await drawBlueprint(blueprint);
-    await applyEdit(WANTED, planRefresh);
+    await applyEdit(READ_SPEC, planRefresh);
     expect(photograph(excel.host)).toBe(before);
   });
 
   it('keeps to its bars with a thousand contributions', async () => {
     await drawBlueprint(rvuBlueprint(manyContributions(1000)));
     expect(excel.host.stats.requests).toHaveLength(3);
-    await applyEdit(WANTED, planRefresh);
+    await applyEdit(READ_SPEC, planRefresh);
     const { requests } = excel.host.stats;
     expect(requests).toHaveLength(8);
     expect(Math.max(...requests.map(({ bytes }) => bytes))).toBeLessThan(1_665_000);
@@ -72,15 +72,15 @@ describe('the RVU workbook in Excel', () => {
     await drawOnce(excel.host, blueprint);
     const before = host.snapshot();
     host.resetStats();
-    expect(await applyEdit(WANTED, planNextPeriod)).toMatchObject({ ok: true });
+    expect(await applyEdit(READ_SPEC, planNextPeriod)).toMatchObject({ ok: true });
     expect(host.stats.requests).toHaveLength(5);
     const actions = host.stats.requests[2]?.actions ?? 0;
     const whole = photograph(host);
     for (const part of [0.1, 0.95]) {
       host.restore(before);
       host.failAt({ request: 3, action: Math.floor(actions * part), code: 'GeneralException' });
-      expect(await applyEdit(WANTED, planNextPeriod)).toMatchObject({ ok: false });
-      expect(await applyEdit(WANTED, planNextPeriod)).toMatchObject({ ok: true });
+      expect(await applyEdit(READ_SPEC, planNextPeriod)).toMatchObject({ ok: false });
+      expect(await applyEdit(READ_SPEC, planNextPeriod)).toMatchObject({ ok: true });
       expect(photograph(host)).toBe(whole);
     }
     const { rvu } = await readBack();

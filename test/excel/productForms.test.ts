@@ -1,7 +1,7 @@
 import { applyEdit } from '../../src/excel/edit/applyEdit';
 import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
 import { readSource } from '../../src/excel/read/readSource';
-import { withKeys } from '../../src/model/respondents';
+import { assignDepartmentKeys } from '../../src/model/respondents';
 import type { Rvu } from '../../src/model/rvu';
 import { planAddDepartment, planRenameDepartment } from '../../src/workbook/book/departmentPlans';
 import { planFormSwitch } from '../../src/workbook/book/formSwitch';
@@ -9,7 +9,7 @@ import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
-import { WANTED } from '../../src/workbook/book/wanted';
+import { READ_SPEC } from '../../src/workbook/book/readSpec';
 import { drawOnce, openHeardExcel, photograph, type LiveExcel } from './liveExcel';
 
 jest.setTimeout(120_000);
@@ -21,7 +21,9 @@ const sixDepartments = (): Rvu => ({
   ...SAMPLE,
   alliance: {
     ...SAMPLE.alliance,
-    departments: withKeys(NAMES.map((name) => ({ name, rate: 60, side: 'us' as const }))),
+    departments: assignDepartmentKeys(
+      NAMES.map((name) => ({ name, rate: 60, side: 'us' as const }))
+    ),
   },
   contributions: Array.from({ length: 120 }, (_, index) => {
     const like = SAMPLE.contributions[index % SAMPLE.contributions.length];
@@ -70,12 +72,12 @@ describe('an RVU of six departments', () => {
     await drawOnce(excel.host, six);
     const { host } = excel;
     host.resetStats();
-    await readSource(WANTED);
+    await readSource(READ_SPEC);
     expect(host.stats.requests).toHaveLength(1);
     expect(host.stats.requests[0]?.bytes).toBeLessThan(60_000);
     const before = photograph(host);
     host.resetStats();
-    expect(await applyEdit(WANTED, planRefresh)).toMatchObject({ ok: true });
+    expect(await applyEdit(READ_SPEC, planRefresh)).toMatchObject({ ok: true });
     // It looks closer at the roll-up, whose protection stays: it stands as it would be drawn.
     expect(host.stats.requests).toHaveLength(5);
     expect(host.membersUsed()).not.toContain('WorksheetProtection.Unprotect');
@@ -93,21 +95,21 @@ describe('the sample', () => {
     const { host } = excel;
     const before = photograph(host);
     const hidden = hiddenRowsOf('RVU Marketing');
-    await applyEdit(WANTED, (source) => planFormSwitch(source, 'short'));
+    await applyEdit(READ_SPEC, (source) => planFormSwitch(source, 'short'));
     expect(host.stats.requests).toHaveLength(2);
     expect(hiddenRowsOf('RVU Marketing')).not.toBe(hidden);
-    await applyEdit(WANTED, (source) => planFormSwitch(source, 'long'));
+    await applyEdit(READ_SPEC, (source) => planFormSwitch(source, 'long'));
     expect(photograph(host)).toBe(before);
   });
 
   it('gives a department a form of its own, and a form its department’s new name', async () => {
     const added = { name: 'Depots', rate: 90, side: 'us' as const };
-    expect(await applyEdit(WANTED, (source) => planAddDepartment(source, added))).toMatchObject({
+    expect(await applyEdit(READ_SPEC, (source) => planAddDepartment(source, added))).toMatchObject({
       ok: true,
     });
     expect(titles()).toContain('RVU Depots');
     expect(rollupLinks()).toContain('rvu_sheet_rvu_d5');
-    const renamed = await applyEdit(WANTED, (source) =>
+    const renamed = await applyEdit(READ_SPEC, (source) =>
       planRenameDepartment(source, 'd1', 'Brand')
     );
     expect(renamed).toMatchObject({ ok: true });
@@ -118,7 +120,7 @@ describe('the sample', () => {
 
   it('closes its period in five trips, with its forms empty and protected', async () => {
     const { host } = excel;
-    expect(await applyEdit(WANTED, (source) => planNextPeriod(source, null))).toMatchObject({
+    expect(await applyEdit(READ_SPEC, (source) => planNextPeriod(source, null))).toMatchObject({
       ok: true,
     });
     expect(host.stats.requests).toHaveLength(5);

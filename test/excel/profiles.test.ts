@@ -11,7 +11,7 @@ import { planDecisions, type NewStep } from '../../src/workbook/book/planDecisio
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
-import { WANTED } from '../../src/workbook/book/wanted';
+import { READ_SPEC } from '../../src/workbook/book/readSpec';
 import type { EditDecision } from '../../src/workbook/kernel/edit';
 import type { WorkbookSource } from '../../src/workbook/kernel/source';
 import { openExcel, type LiveExcel } from './liveExcel';
@@ -23,7 +23,7 @@ let excel: LiveExcel;
 afterEach(() => excel.close());
 
 async function said(): Promise<unknown> {
-  const reading = readRvu(await readSource(WANTED));
+  const reading = readRvu(await readSource(READ_SPEC));
   if (reading.kind === 'not-ours') throw new Error('not ours');
   return { rvu: reading.rvu, problems: reading.problems };
 }
@@ -58,7 +58,7 @@ async function quarter(profile: string | null): Promise<unknown> {
   // As the pane does it: what only types goes out as one step of Undo where this Excel has that.
   const undo = new UndoGroups();
   const edit = (plan: (source: WorkbookSource) => EditDecision) =>
-    applyEdit(WANTED, plan, { undo });
+    applyEdit(READ_SPEC, plan, { undo });
   const made = await drawBlueprint(rvuBlueprint(SMALL));
   const again = await drawBlueprint(rvuBlueprint(SMALL));
   typeInto(host, TYPED);

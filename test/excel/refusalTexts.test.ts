@@ -11,7 +11,7 @@ import { REASON_TEXTS } from '../../src/workbook/book/reasonTexts';
 import type { NothingReason } from '../../src/workbook/kernel/edit';
 import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
 import { planRefresh } from '../../src/workbook/book/refresh';
-import { WANTED } from '../../src/workbook/book/wanted';
+import { READ_SPEC } from '../../src/workbook/book/readSpec';
 import { openExcel } from './liveExcel';
 
 const entries = Object.entries(REFUSAL_TEXTS);
@@ -62,11 +62,11 @@ describe('the compiler', () => {
 
   it('knows which reasons can come out of an edit, and whether they have texts', async () => {
     const excel = await openExcel();
-    const refreshed: 'not-ours' | null = reasonIn(await applyEdit(WANTED, planRefresh));
-    const closing = await applyEdit(WANTED, (source) => planNextPeriod(source, null));
+    const refreshed: 'not-ours' | null = reasonIn(await applyEdit(READ_SPEC, planRefresh));
+    const closing = await applyEdit(READ_SPEC, (source) => planNextPeriod(source, null));
     // @ts-expect-error closing may give other reasons too
     const closed: 'not-ours' | null = reasonIn(closing);
-    const odd = await applyEdit(WANTED, () => ({ kind: 'nothing', reason: 'new-reason' }));
+    const odd = await applyEdit(READ_SPEC, () => ({ kind: 'nothing', reason: 'new-reason' }));
     // @ts-expect-error there is no text for it
     const untold: ExcelRefusalCode | null = reasonIn(odd);
     excel.close();

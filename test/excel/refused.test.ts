@@ -6,7 +6,7 @@ import type { ExcelHost } from 'excel-emulator';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
-import { WANTED } from '../../src/workbook/book/wanted';
+import { READ_SPEC } from '../../src/workbook/book/readSpec';
 import { stride } from '../share';
 import { openExcel, photograph, type LiveExcel } from './liveExcel';
 import { lostFrom, SMALL, TYPED, typeInto } from './smallRvu';
@@ -44,7 +44,7 @@ async function membersOf(host: ExcelHost, act: () => Promise<unknown>): Promise<
 
 /** What is computed, which is what the sheets say, whatever they look like. */
 async function said(): Promise<unknown> {
-  const reading = readRvu(await readSource(WANTED));
+  const reading = readRvu(await readSource(READ_SPEC));
   if (reading.kind === 'not-ours') throw new Error('not ours');
   const { rvu, problems } = reading;
   return { rvu, problems };
@@ -94,7 +94,7 @@ test('a part that is refused once costs one more trip, and ends as without it', 
     ok: true,
     refused: [{ kind: 'print', problem: { location: expect.stringContaining('PageLayout.Zoom') } }],
   });
-  expect(await readSource(WANTED)).toMatchObject({
+  expect(await readSource(READ_SPEC)).toMatchObject({
     unfinished: [{ key: result.ok ? result.refused[0]?.key : '', kinds: ['print'] }],
   });
   expect(await drawBlueprint(blueprint)).toMatchObject({ ok: true, refused: [] });
@@ -106,7 +106,7 @@ test('refreshing: what was typed stays, and the rest is told', async () => {
   await drawBlueprint(blueprint);
   typeInto(host, TYPED);
   const start = host.snapshot();
-  const refresh = () => applyEdit(WANTED, planRefresh);
+  const refresh = () => applyEdit(READ_SPEC, planRefresh);
   const members = await membersOf(host, refresh);
   const whole = await said();
   const ended: string[] = [];

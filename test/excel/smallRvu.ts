@@ -1,7 +1,7 @@
 /** A small alliance, a copy that came back for it, and what somebody types into its workbook. */
 import type { ExcelHost } from 'excel-emulator';
 import { WHOLE } from '../../src/model/respondents';
-import { NO_PAPERS, type Rvu } from '../../src/model/rvu';
+import { NO_DETAILS, type Rvu } from '../../src/model/rvu';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { returnedCopy } from '../exchange/fill';
 import { ORDER } from '../exchange/orders';
@@ -19,7 +19,7 @@ export const SMALL: Rvu = {
   answers: SAMPLE.answers.filter(({ respondent }) => respondent === WHOLE),
   actions: SAMPLE.actions.slice(0, 1),
   indicators: SAMPLE.indicators.slice(0, 1),
-  history: NO_PAPERS.history,
+  history: NO_DETAILS.history,
   partnerLines: [],
   exchanged: [],
 };

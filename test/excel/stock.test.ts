@@ -1,6 +1,6 @@
 import { sheetStamp } from '../../src/workbook/kernel/blueprint';
 import { findConflict, makingMark, inspectSheets } from '../../src/excel/recover/stock';
-import type { Survey, SurveyedName } from '../../src/excel/read/survey';
+import type { WorkbookInventory, SurveyedName } from '../../src/excel/read/workbookInventory';
 import { parseReference } from '../../src/excel/address';
 import { ledgerBlueprint } from './ledgerBlueprint';
 
@@ -13,14 +13,17 @@ const named = (name: string, formula: string): SurveyedName => ({
   place: parseReference(formula),
 });
 
-const surveyOf = (titles: readonly string[], names: readonly SurveyedName[]): Survey => ({
+const surveyOf = (
+  titles: readonly string[],
+  names: readonly SurveyedName[]
+): WorkbookInventory => ({
   title: '',
   sheets: titles.map((title) => ({ id: `{${title}}`, title, charts: [], protection: null })),
   tables: [],
   names: new Map(names.map((name) => [name.name.toLowerCase(), name])),
 });
 
-const stockOf = (survey: Survey) =>
+const stockOf = (survey: WorkbookInventory) =>
   inspectSheets(blueprint.sheets, survey).map(({ title, state }) => `${title}: ${state}`);
 
 describe('taking stock', () => {
@@ -81,7 +84,7 @@ describe('taking stock', () => {
 });
 
 describe('conflicts', () => {
-  const conflictIn = (survey: Survey) =>
+  const conflictIn = (survey: WorkbookInventory) =>
     findConflict(inspectSheets(blueprint.sheets, survey), blueprint.names, survey);
 
   it('sees none in a new workbook', () => {

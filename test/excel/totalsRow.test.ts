@@ -7,7 +7,7 @@ import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
-import { WANTED } from '../../src/workbook/book/wanted';
+import { READ_SPEC } from '../../src/workbook/book/readSpec';
 import type { WorkbookSource } from '../../src/workbook/kernel/source';
 import { drawOnce, openExcel, type LiveExcel } from './liveExcel';
 import { SMALL } from './smallRvu';
@@ -41,12 +41,12 @@ const totalsNow = (): Promise<readonly unknown[]> =>
   });
 
 async function rvuNow() {
-  const reading = readRvu(await readSource(WANTED));
+  const reading = readRvu(await readSource(READ_SPEC));
   if (reading.kind !== 'rvu') throw new Error('not ours');
   return reading;
 }
 
-const act = (plan: (source: WorkbookSource) => EditDecision) => applyEdit(WANTED, plan);
+const act = (plan: (source: WorkbookSource) => EditDecision) => applyEdit(READ_SPEC, plan);
 
 test('what is read is the same with it', async () => {
   const before = await rvuNow();

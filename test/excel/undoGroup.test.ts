@@ -9,7 +9,7 @@ import { planDecisions, type NewStep } from '../../src/workbook/book/planDecisio
 import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
-import { WANTED } from '../../src/workbook/book/wanted';
+import { READ_SPEC } from '../../src/workbook/book/readSpec';
 import type { EditDecision } from '../../src/workbook/kernel/edit';
 import type { WorkbookSource } from '../../src/workbook/kernel/source';
 import { stride } from '../share';
@@ -53,7 +53,7 @@ beforeAll(async () => {
   });
   expect(await drawBlueprint(rvuBlueprint(SMALL))).toMatchObject({ ok: true });
   // Amounts come over, which are to be confirmed.
-  const next = await applyEdit(WANTED, (source) => planNextPeriod(source, SMALL.period));
+  const next = await applyEdit(READ_SPEC, (source) => planNextPeriod(source, SMALL.period));
   expect(next).toMatchObject({ ok: true });
   start = excel.host.snapshot();
 });
@@ -64,7 +64,7 @@ beforeEach(() => {
 });
 afterAll(() => excel.close());
 
-const edit = (plan: Plan, options: EditOptions = { undo }) => applyEdit(WANTED, plan, options);
+const edit = (plan: Plan, options: EditOptions = { undo }) => applyEdit(READ_SPEC, plan, options);
 
 const steps = () => excel.host.undoSteps().length;
 

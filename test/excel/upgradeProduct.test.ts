@@ -3,7 +3,7 @@ import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
 import type { ExcelHost } from 'excel-emulator';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { planUpgrade } from '../../src/workbook/book/upgrade';
-import { WANTED } from '../../src/workbook/book/wanted';
+import { READ_SPEC } from '../../src/workbook/book/readSpec';
 import { VERSION_NAME, WORKBOOK_VERSION } from '../../src/workbook/kernel/version';
 import { stride } from '../share';
 import { inject, type Operation } from './faults';
@@ -35,7 +35,7 @@ const begin = async (host: ExcelHost): Promise<void> => {
 const upgrading: Operation = {
   name: 'upgrade',
   begin,
-  run: () => applyEdit(WANTED, planUpgrade),
+  run: () => applyEdit(READ_SPEC, planUpgrade),
   lost: (host) => lostFrom(host, TYPED),
 };
 

@@ -9,7 +9,7 @@ import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { PRESENT_TABLES } from '../../src/workbook/book/tableRecords';
 import { planUpgrade } from '../../src/workbook/book/upgrade';
-import { WANTED } from '../../src/workbook/book/wanted';
+import { READ_SPEC } from '../../src/workbook/book/readSpec';
 import { VERSION_NAME, WORKBOOK_VERSION } from '../../src/workbook/kernel/version';
 import { rvuArbitrary } from '../workbook/arbitraries';
 import { withHistory } from '../workbook/pastArbitraries';
@@ -71,12 +71,12 @@ const upgrading = (rvu: Rvu): Operation => ({
     if (!drawn.ok) throw new Error(drawn.problem.detail);
     await makeFirstVersion();
   },
-  run: () => applyEdit(WANTED, planUpgrade),
+  run: () => applyEdit(READ_SPEC, planUpgrade),
   lost: () => [],
 });
 
 async function typedNow(): Promise<ReadonlyMap<string, number>> {
-  return typedCells(await readSource(WANTED));
+  return typedCells(await readSource(READ_SPEC));
 }
 
 test('a random workbook of the first version keeps what was typed, wherever Excel fails', async () => {
@@ -90,7 +90,7 @@ test('a random workbook of the first version keeps what was typed, wherever Exce
       expect(await operation.run()).toMatchObject({ ok: true, outcome: 'edited', refused: [] });
       const after = await typedNow();
       for (const [cell, times] of before) expect([cell, after.get(cell)]).toEqual([cell, times]);
-      expect(readRvu(await readSource(WANTED))).toMatchObject({ version: WORKBOOK_VERSION });
+      expect(readRvu(await readSource(READ_SPEC))).toMatchObject({ version: WORKBOOK_VERSION });
       expect(await operation.run()).toMatchObject({ outcome: 'nothing' });
       host.restore(empty);
       const { wrong, points } = await inject(host, operation, { step: stride(400) + skip });

@@ -1,7 +1,7 @@
 import { readSource } from '../../src/excel/read/readSource';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
-import { WANTED } from '../../src/workbook/book/wanted';
+import { READ_SPEC } from '../../src/workbook/book/readSpec';
 import { findColumn, findTable } from '../../src/workbook/kernel/source';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { contribution } from '../model/build';
@@ -38,7 +38,7 @@ function typeCategory(word: string): void {
 
 /** What the form names under the line, by its formula. */
 async function namedUnder(line: string): Promise<unknown> {
-  const table = findTable(await readSource(WANTED), 'RVU_long_whole');
+  const table = findTable(await readSource(READ_SPEC), 'RVU_long_whole');
   if (table === undefined) throw new Error('no form');
   const [lines, names] = ['Where it helped', 'What we did'].map((header) =>
     findColumn(table, header)
@@ -51,7 +51,7 @@ test.each(['Edge over competitors', 'edge OVER competitors', 'Competitive  edge'
   'a contribution under “%s” is read, and named by the form’s formula',
   async (word) => {
     typeCategory(word);
-    const reading = readRvu(await readSource(WANTED));
+    const reading = readRvu(await readSource(READ_SPEC));
     if (reading.kind !== 'rvu') throw new Error('not ours');
     expect(reading.problems).toEqual([]);
     expect(reading.rvu.contributions).toMatchObject([{ category: 'competition' }]);

@@ -1,12 +1,12 @@
 /** Sheets on which nothing stands are hidden until they are first used. */
 import { applyEdit } from '../../src/excel/edit/applyEdit';
 import { showCell } from '../../src/excel/read/showCell';
-import { NO_PAPERS, type Rvu } from '../../src/model/rvu';
-import { withKeys } from '../../src/model/respondents';
+import { NO_DETAILS, type Rvu } from '../../src/model/rvu';
+import { assignDepartmentKeys } from '../../src/model/respondents';
 import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
-import { WANTED } from '../../src/workbook/book/wanted';
+import { READ_SPEC } from '../../src/workbook/book/readSpec';
 import type { EditDecision } from '../../src/workbook/kernel/edit';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { editWorkbook } from '../../src/xlsx/edit/editWorkbook';
@@ -20,10 +20,12 @@ jest.setTimeout(60_000);
 
 const named = (...names: readonly string[]): Rvu => ({
   ...SAMPLE,
-  ...NO_PAPERS,
+  ...NO_DETAILS,
   alliance: {
     ...SAMPLE.alliance,
-    departments: withKeys(names.map((name) => ({ name, rate: 60, side: 'us' as const }))),
+    departments: assignDepartmentKeys(
+      names.map((name) => ({ name, rate: 60, side: 'us' as const }))
+    ),
   },
   contributions: [contribution({ id: 'G1', activity: 'Trucks', direction: 'given', cash: 5 })],
 });
@@ -77,7 +79,7 @@ describe('in a running Excel', () => {
     );
   const NEW = ['Start', 'RVU', 'Contributions', 'Matrix', 'Actions', 'Settings'];
   const done = async (plan: Parameters<typeof applyEdit>[1]): Promise<void> => {
-    expect(await applyEdit(WANTED, plan)).toMatchObject({ ok: true, outcome: 'edited' });
+    expect(await applyEdit(READ_SPEC, plan)).toMatchObject({ ok: true, outcome: 'edited' });
   };
 
   test('closing brings the past to light, and nothing else', async () => {

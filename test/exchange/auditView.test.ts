@@ -6,8 +6,8 @@ import { secretsOf, sortedValues } from '../../src/exchange/audit/secrets';
 import { copyBlueprint } from '../../src/exchange/send/copyBlueprint';
 import { sharedView } from '../../src/exchange/send/sharedView';
 import type { SharedView } from '../../src/exchange/send/sharedView';
-import { composed, wording } from '../../src/exchange/send/told';
-import type { Told } from '../../src/exchange/send/told';
+import { composed, wording } from '../../src/exchange/send/sharedValue';
+import type { SharedValue } from '../../src/exchange/send/sharedValue';
 import type { Rvu } from '../../src/model/rvu';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
@@ -58,14 +58,14 @@ test('a view that tells a private column is found out by the records', () => {
   ]);
 });
 
-const told = (value: string): Told => ({
+const told = (value: string): SharedValue => ({
   value,
   source: 'Start.Us_manager',
   columns: ['Start.Us_manager'],
 });
 const us = told('Brightwater Instruments');
 
-test.each<readonly [string, Told]>([
+test.each<readonly [string, SharedValue]>([
   ['as a part', composed`Questions? ${told(NOTE)} of ${us} is glad to help.`],
   ['beside a name in a part', composed`Questions? ${told(`Nadia: ${NOTE}`)} of ${us}.`],
   ['from a part on into our words', composed`${told('We could drop')} this one, says ${us}.`],
@@ -83,7 +83,7 @@ test.each<readonly [string, Told]>([
   ]);
 });
 
-test.each<readonly [string, Told]>([
+test.each<readonly [string, SharedValue]>([
   ['as a part', composed`Questions? Some ${told('48,651')} of them.`],
   ['from a part on into our words', composed`Questions? Some ${told('48')},651 of them.`],
 ])('a private figure in a text of ours is found: %s', (_, contact) => {

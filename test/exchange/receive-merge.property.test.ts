@@ -5,13 +5,13 @@ import { partnerLineKey } from '../../src/model/exchange';
 import type { PartnerLine } from '../../src/model/exchange';
 import type { Rvu } from '../../src/model/rvu';
 import { receive } from '../../src/exchange/receive/receive';
-import type { ReceiveOrder, Reception } from '../../src/exchange/receive/reception';
+import type { ReceiveOrder, ReceivePreview } from '../../src/exchange/receive/receivePreview';
 import type { Returned } from '../../src/exchange/receive/returned';
 import { rvuArbitrary } from '../workbook/arbitraries';
 import { runs } from '../share';
 import { everybody, someFile } from './receiveArbitrary';
 
-type Ready = Extract<Reception, { readonly kind: 'ready' }>;
+type Ready = Extract<ReceivePreview, { readonly kind: 'ready' }>;
 
 const ON = { on: 46_200 };
 

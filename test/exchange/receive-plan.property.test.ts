@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { scoreChoices } from '../../src/exchange/receive/changes';
 import { planReceive } from '../../src/exchange/receive/planReceive';
 import { receive } from '../../src/exchange/receive/receive';
-import type { ReceiveOrder } from '../../src/exchange/receive/reception';
+import type { ReceiveOrder } from '../../src/exchange/receive/receivePreview';
 import type { Returned } from '../../src/exchange/receive/returned';
 import type { Rvu } from '../../src/model/rvu';
 import { CHARTER_TABLE } from '../../src/workbook/sections/charter/charterTables';

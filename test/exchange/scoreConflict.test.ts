@@ -1,6 +1,6 @@
 /** A stated value is what the receiver said: their score takes the place of one that we typed, unless we keep ours. */
 import { receive } from '../../src/exchange/receive/receive';
-import type { ReceiveOrder, Reception } from '../../src/exchange/receive/reception';
+import type { ReceiveOrder, ReceivePreview } from '../../src/exchange/receive/receivePreview';
 import { scoreSources } from '../../src/model/scoreSource';
 import type { Rvu } from '../../src/model/rvu';
 import { SAMPLE } from '../../src/workbook/sample/sample';
@@ -23,7 +23,7 @@ const TYPED: Rvu = {
 function taken(rvu: Rvu, score: number, scores?: ReceiveOrder['scores']) {
   const file = returnedWith(rvu, stampOf(rvu, 'whole'), [filled('did', ID, { score })]);
   const order = scores === undefined ? { on: 46_340 } : { on: 46_340, scores };
-  const reception: Reception = receive(rvu, file, order);
+  const reception: ReceivePreview = receive(rvu, file, order);
   if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.stops));
   const contribution = reception.rvu.contributions.find(({ id }) => id === ID);
   if (contribution === undefined) throw new Error('it is gone');

@@ -1,9 +1,9 @@
 import { SHARE_ALL } from '../../src/exchange/send/sendOrder';
 import { sharedView, unlisted } from '../../src/exchange/send/sharedView';
-import { columnTeller, fieldTeller } from '../../src/exchange/send/told';
-import type { Told } from '../../src/exchange/send/told';
+import { shareColumn, shareField } from '../../src/exchange/send/sharedValue';
+import type { SharedValue } from '../../src/exchange/send/sharedValue';
 import type { Action } from '../../src/model/action';
-import { NO_PAPERS } from '../../src/model/rvu';
+import { NO_DETAILS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
 import { CONTRIBUTION_COLUMNS } from '../../src/workbook/sections/contributions/contributionColumns';
 import { SETTING_FIELDS } from '../../src/workbook/sections/settings/settingFields';
@@ -11,10 +11,10 @@ import { SAMPLE } from '../../src/workbook/sample/sample';
 import { contribution } from '../model/build';
 import { ORDER } from './orders';
 
-const values = (all: readonly Told[]) => all.map(({ value }) => value);
+const values = (all: readonly SharedValue[]) => all.map(({ value }) => value);
 
 test('only what the records call shared can be told', () => {
-  const tell = columnTeller('Contributions', CONTRIBUTION_COLUMNS);
+  const tell = shareColumn('Contributions', CONTRIBUTION_COLUMNS);
   expect(tell('activity', 'G1', 'Webinar')).toEqual({
     value: 'Webinar',
     source: 'Contributions.Activity G1',
@@ -24,7 +24,7 @@ test('only what the records call shared can be told', () => {
   expect(privateKeys.length).toBeGreaterThan(15);
   for (const { key } of [...privateKeys, { key: 'invented' }])
     expect(() => tell(key, 'G1', 1)).toThrow('stays home');
-  expect(() => fieldTeller('Settings', SETTING_FIELDS)('Cost_method', 'median')).toThrow();
+  expect(() => shareField('Settings', SETTING_FIELDS)('Cost_method', 'median')).toThrow();
 });
 
 test('sides are swapped: in their form they write to us', () => {
@@ -117,7 +117,7 @@ test('steps that were let go, closed, or are the partner’s own are not told', 
     { ...step, step: 'Theirs', direction: 'they-plan' as const },
     { ...step, step: 'Asked', direction: 'we-ask' as const },
   ];
-  const { steps } = sharedView({ ...SAMPLE, ...NO_PAPERS, actions }, ORDER);
+  const { steps } = sharedView({ ...SAMPLE, ...NO_DETAILS, actions }, ORDER);
   expect(values(steps.planned.map((each) => each.step))).toEqual(['Meet']);
   expect(values(steps.asked.map((each) => each.step))).toEqual(['Asked']);
   expect(steps.planned[0]?.category).toEqual({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { flagChanges } from '../../src/model/flagChanges';
-import { NO_PAPERS } from '../../src/model/rvu';
+import { NO_DETAILS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { rvuArbitrary } from '../workbook/arbitraries';
@@ -10,7 +10,7 @@ import { contribution } from './build';
 /** Two that stay put and one in question, which costs much. */
 const about = (facts: { readonly estimate?: number; readonly stated?: number }): Rvu => ({
   ...SAMPLE,
-  ...NO_PAPERS,
+  ...NO_DETAILS,
   contributions: [
     contribution({ id: 'A', cash: 10, stated: 2 }),
     contribution({ id: 'B', cash: 20, stated: 4 }),

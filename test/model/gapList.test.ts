@@ -4,12 +4,12 @@ import type { Answers } from '../../src/model/answers';
 import type { Category, Direction } from '../../src/model/contribution';
 import { MOST_SHOWN, allGaps, canShow, gapsOf } from '../../src/model/gapList';
 import type { GapItem } from '../../src/model/gapList';
-import { NO_PAPERS } from '../../src/model/rvu';
+import { NO_DETAILS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { contribution, partnerLine as theirs } from './build';
 
-const BLANK: Rvu = { ...SAMPLE, ...NO_PAPERS, contributions: [] };
+const BLANK: Rvu = { ...SAMPLE, ...NO_DETAILS, contributions: [] };
 
 const scored = (direction: Direction, ...scores: readonly (readonly [number, number])[]) =>
   scores.map(([estimate, stated], index) =>

@@ -5,7 +5,7 @@ import {
   MOST_RESPONDENTS,
   WHOLE,
   respondents,
-  withKeys,
+  assignDepartmentKeys,
 } from '../../src/model/respondents';
 
 const ours = (name: string, key?: string): Department => ({
@@ -18,11 +18,15 @@ const ours = (name: string, key?: string): Department => ({
 const keys = (departments: readonly Department[]) => departments.map(({ key }) => key);
 
 test('each department gets the first key that is free', () => {
-  expect(keys(withKeys([ours('A'), ours('B', 'd1'), ours('C')]))).toEqual(['d2', 'd1', 'd3']);
+  expect(keys(assignDepartmentKeys([ours('A'), ours('B', 'd1'), ours('C')]))).toEqual([
+    'd2',
+    'd1',
+    'd3',
+  ]);
 });
 
 test('a copied key stays with the first, and a key that is none is replaced', () => {
-  expect(keys(withKeys([ours('A', 'd4'), ours('B', 'd4'), ours('C', 'x')]))).toEqual([
+  expect(keys(assignDepartmentKeys([ours('A', 'd4'), ours('B', 'd4'), ours('C', 'x')]))).toEqual([
     'd4',
     'd1',
     'd2',
@@ -30,12 +34,15 @@ test('a copied key stays with the first, and a key that is none is replaced', ()
 });
 
 test('a reserved key is not given anew but kept by whom it belongs to', () => {
-  expect(keys(withKeys([ours('A'), ours('B', 'd2')], ['d1', 'd2']))).toEqual(['d3', 'd2']);
+  expect(keys(assignDepartmentKeys([ours('A'), ours('B', 'd2')], ['d1', 'd2']))).toEqual([
+    'd3',
+    'd2',
+  ]);
 });
 
 test('beyond the twentieth there is no key left', () => {
   const many = Array.from({ length: MOST_RESPONDENTS + 1 }, (_, index) => ours(`D${index}`));
-  expect(keys(withKeys(many))).toEqual([...DEPARTMENT_KEYS, undefined]);
+  expect(keys(assignDepartmentKeys(many))).toEqual([...DEPARTMENT_KEYS, undefined]);
   expect(respondents({ departments: many })).toHaveLength(MOST_RESPONDENTS);
 });
 
@@ -46,11 +53,11 @@ test('keys stay when given again, whatever happens to names and order', () => {
   );
   fc.assert(
     fc.property(departments, (raw) => {
-      const once = withKeys(raw.map(({ name, key }) => ours(name, key ?? undefined)));
+      const once = assignDepartmentKeys(raw.map(({ name, key }) => ours(name, key ?? undefined)));
       expect(new Set(keys(once)).size).toBe(once.length);
-      expect(withKeys(once)).toEqual(once);
+      expect(assignDepartmentKeys(once)).toEqual(once);
       const renamed = [...once].reverse().map((each) => ({ ...each, name: `${each.name}!` }));
-      expect(keys(withKeys(renamed))).toEqual(keys(once).reverse());
+      expect(keys(assignDepartmentKeys(renamed))).toEqual(keys(once).reverse());
     })
   );
 });

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { blankAnswers, longAnswers } from '../../src/model/answers';
 import type { Answers } from '../../src/model/answers';
 import { rollUp, rollUpScores } from '../../src/model/rollup';
-import { NO_PAPERS } from '../../src/model/rvu';
+import { NO_DETAILS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 
-const BLANK: Rvu = { ...SAMPLE, ...NO_PAPERS };
+const BLANK: Rvu = { ...SAMPLE, ...NO_DETAILS };
 
 /** The same score on every line of part 1, another on one line of part 2. */
 const answers = (respondent: string, received: number, given: number | null): Answers => ({

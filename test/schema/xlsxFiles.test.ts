@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { closePeriod } from '../../src/model/closePeriod';
 import { dayOf } from '../../src/model/day';
-import { NO_PAPERS } from '../../src/model/rvu';
+import { NO_DETAILS } from '../../src/model/rvu';
 import type { Blueprint, PlannedCell } from '../../src/workbook/kernel/blueprint';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
@@ -63,7 +63,7 @@ const plainChart = {
 const closing = closePeriod(SAMPLE);
 const next = closing.ok ? closing.rvu : SAMPLE;
 const wholeCompany = { ...SAMPLE, alliance: { ...SAMPLE.alliance, departments: [] } };
-const blank = { ...NO_PAPERS, contributions: [] };
+const blank = { ...NO_DETAILS, contributions: [] };
 
 const BLUEPRINTS: readonly (readonly [string, Blueprint])[] = [
   ['everything', richBlueprint],

@@ -8,7 +8,7 @@ import type { Quadrant } from '../../src/model/matrix';
 import { DEFAULT_SETTINGS } from '../../src/model/alliance';
 import { analyse } from '../../src/model/analysis';
 import { contribution as blank } from '../model/build';
-import { NO_PAPERS } from '../../src/model/rvu';
+import { NO_DETAILS } from '../../src/model/rvu';
 import type { Book } from '../../src/taskpane/state/book';
 import { WORKBOOK_VERSION } from '../../src/workbook/kernel/version';
 import { SAMPLE } from '../../src/workbook/sample/sample';
@@ -57,7 +57,7 @@ export function bookOfContributions(
   return {
     rvu: {
       ...SAMPLE,
-      ...NO_PAPERS,
+      ...NO_DETAILS,
       history: { ...NO_HISTORY, contributions: entries },
       settings: DEFAULT_SETTINGS,
       contributions,

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { blankAnswers, longAnswers } from '../../src/model/answers';
-import { withKeys } from '../../src/model/respondents';
+import { assignDepartmentKeys } from '../../src/model/respondents';
 import { draftGiven } from '../../src/workbook/sections/forms/draftWords';
 import { shortName } from '../../src/model/shortName';
 import type { RvuHost } from '../../src/taskpane/rvu/host';
@@ -99,7 +99,10 @@ const rvuBook = {
   ...book,
   rvu: {
     ...book.rvu,
-    alliance: { ...book.rvu.alliance, departments: withKeys(book.rvu.alliance.departments) },
+    alliance: {
+      ...book.rvu.alliance,
+      departments: assignDepartmentKeys(book.rvu.alliance.departments),
+    },
     answers: ['d1', 'd2'].map((key, index) => ({
       ...blankAnswers(key),
       long: longAnswers((_, category) => ({

@@ -13,8 +13,8 @@ import {
 } from '../../src/model/contribution';
 import type { Contribution } from '../../src/model/contribution';
 import type { Period } from '../../src/model/period';
-import { withKeys } from '../../src/model/respondents';
-import { NO_PAPERS } from '../../src/model/rvu';
+import { assignDepartmentKeys } from '../../src/model/respondents';
+import { NO_DETAILS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
 import { someAnswers } from './answersArbitrary';
 import { ledgers } from './arbitraryLedgers';
@@ -37,7 +37,7 @@ const unkeyed: fc.Arbitrary<readonly Department[]> = fc
     )
   );
 
-const departments = unkeyed.map(withKeys);
+const departments = unkeyed.map(assignDepartmentKeys);
 
 const settings: fc.Arbitrary<Settings> = fc.record({
   costThreshold: fc.oneof(fc.constantFrom('median', 'mean'), fc.nat(5000)),
@@ -132,6 +132,11 @@ export function rvuArbitrary(most = 12, least = 0): fc.Arbitrary<Rvu> {
           ),
           exchange: partnerPapers(Array.from({ length: count }, (_, index) => `C${index + 1}`)),
         })
-        .map(({ papers, exchange, ...each }) => ({ ...NO_PAPERS, ...papers, ...exchange, ...each }))
+        .map(({ papers, exchange, ...each }) => ({
+          ...NO_DETAILS,
+          ...papers,
+          ...exchange,
+          ...each,
+        }))
     );
 }

@@ -5,7 +5,7 @@ import { columnSign, headerFill } from '../../src/workbook/kernel/fromRecord';
 import { COLORS } from '../../src/workbook/kernel/palette';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { chartTable } from '../../src/workbook/kernel/shared/matrixTables';
-import { FORM_TABLES, WANTED } from '../../src/workbook/book/wanted';
+import { FORM_TABLES, READ_SPEC } from '../../src/workbook/book/readSpec';
 import { FORMS_SECTION } from '../../src/workbook/sections/forms/section';
 import { BOOK_RECORDS } from '../../src/workbook/book/tableRecords';
 import type { ChartPlan, ScatterSeriesPlan } from '../../src/workbook/kernel/chartPlan';
@@ -119,9 +119,9 @@ describe.each(SHAPES)('%s', (_, rvu) => {
       expect(name).not.toMatch(/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*)$/);
     }
     for (const { target } of names) sheetOf(target.sheet);
-    for (const name of WANTED.names.filter((each) => !ROLLUP_NAMES.includes(each)))
+    for (const name of READ_SPEC.names.filter((each) => !ROLLUP_NAMES.includes(each)))
       expect(lower).toContain(name.toLowerCase());
-    for (const name of [...WANTED.tables, ...WANTED.places].filter(isNoForm))
+    for (const name of [...READ_SPEC.tables, ...READ_SPEC.places].filter(isNoForm))
       expect(tables.map((table) => table.name)).toContain(name);
   });
 

@@ -1,5 +1,5 @@
 import { blankAnswers, longAnswers } from '../../src/model/answers';
-import { NO_PAPERS } from '../../src/model/rvu';
+import { NO_DETAILS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
 import { draftGiven } from '../../src/workbook/sections/forms/draftWords';
 import { SAMPLE } from '../../src/workbook/sample/sample';
@@ -10,7 +10,7 @@ const given = (id: string, department: string | null, category: 'synergies' | nu
 
 const rvu: Rvu = {
   ...SAMPLE,
-  ...NO_PAPERS,
+  ...NO_DETAILS,
   contributions: [
     given('1', 'Marketing', 'synergies'),
     given('2', 'Engineering', 'synergies'),

@@ -1,5 +1,5 @@
 import { blankAnswers, longAnswers } from '../../src/model/answers';
-import { NO_PAPERS } from '../../src/model/rvu';
+import { NO_DETAILS } from '../../src/model/rvu';
 import { planFormSwitch } from '../../src/workbook/book/formSwitch';
 import { planWords } from '../../src/workbook/sections/forms/planWords';
 import { readAnswers } from '../../src/workbook/sections/forms/readAnswers';
@@ -8,7 +8,7 @@ import { SAMPLE } from '../../src/workbook/sample/sample';
 import { columnIn, sourceOf, tableIn, withCell, withTable } from './sourceOf';
 
 const SCALE = { min: 1, max: 5 };
-const source = sourceOf(rvuBlueprint({ ...SAMPLE, ...NO_PAPERS }));
+const source = sourceOf(rvuBlueprint({ ...SAMPLE, ...NO_DETAILS }));
 
 const typed = (table: string, row: number, header: string, value: string | number) =>
   withTable(source, table, (each) => withCell(each, row, header, value));

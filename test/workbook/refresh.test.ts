@@ -1,6 +1,6 @@
 import { planAddDepartment, planRenameDepartment } from '../../src/workbook/book/departmentPlans';
 import { allianceIdOf } from '../../src/model/allianceId';
-import { NO_PAPERS } from '../../src/model/rvu';
+import { NO_DETAILS } from '../../src/model/rvu';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
@@ -89,7 +89,7 @@ describe('refreshing', () => {
 
   test('the only form hands its title to the roll-up when a second department comes', () => {
     const departments = SAMPLE.alliance.departments.slice(0, 1);
-    const alone = { ...SAMPLE, ...NO_PAPERS, alliance: { ...SAMPLE.alliance, departments } };
+    const alone = { ...SAMPLE, ...NO_DETAILS, alliance: { ...SAMPLE.alliance, departments } };
     const single = sourceOf(rvuBlueprint(alone));
     expect(sheetOf(single, 'd1')).toBe('RVU');
     const edit = editOf(planAddDepartment(single, { name: 'Legal', rate: 90, side: 'us' }));

@@ -1,6 +1,6 @@
 import { blankAnswers } from '../../src/model/answers';
-import { withKeys } from '../../src/model/respondents';
-import { NO_PAPERS } from '../../src/model/rvu';
+import { assignDepartmentKeys } from '../../src/model/respondents';
+import { NO_DETAILS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
 import { analyseRvu } from '../../src/workbook/kernel/shared/analysedRows';
 import { formKeys, rvuSheets, titledForms } from '../../src/workbook/sections/forms/rvuSheets';
@@ -10,10 +10,10 @@ import { cellAt, columnIn, shown, sourceOf, tableIn } from './sourceOf';
 
 const named = (...names: readonly string[]): Rvu => ({
   ...SAMPLE,
-  ...NO_PAPERS,
+  ...NO_DETAILS,
   alliance: {
     ...SAMPLE.alliance,
-    departments: withKeys(names.map((name) => ({ name, rate: null, side: 'us' }))),
+    departments: assignDepartmentKeys(names.map((name) => ({ name, rate: null, side: 'us' }))),
   },
 });
 

@@ -2,7 +2,7 @@
 import { planShownGap } from '../../src/workbook/book/planShownGap';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { upgradeNews } from '../../src/workbook/book/upgradeNews';
-import { WANTED } from '../../src/workbook/book/wanted';
+import { READ_SPEC } from '../../src/workbook/book/readSpec';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { asFirstVersion } from './older';
 import { sourceOf } from './sourceOf';
@@ -11,8 +11,8 @@ const sample = sourceOf(rvuBlueprint(SAMPLE));
 const first = asFirstVersion(sample);
 
 test('a workbook of today is asked for no formula that changed, an older one for each', () => {
-  expect(WANTED.formulasFor(sample)).toEqual([]);
-  const headers = WANTED.formulasFor(first).map(({ header }) => header);
+  expect(READ_SPEC.formulasFor(sample)).toEqual([]);
+  const headers = READ_SPEC.formulasFor(first).map(({ header }) => header);
   expect(headers.slice(0, 4)).toEqual(['Cost', 'Quadrant', 'Flag', 'From last period']);
   expect(headers).toContain('What');
 });

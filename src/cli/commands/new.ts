@@ -5,7 +5,7 @@ import { FORMS } from '../../model/answers';
 import type { Form } from '../../model/answers';
 import type { Contribution } from '../../model/contribution';
 import { parsePeriod, type Period } from '../../model/period';
-import { NO_PAPERS } from '../../model/rvu';
+import { NO_DETAILS } from '../../model/rvu';
 import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { readAlliance } from '../alliance/readAlliance';
 import { readMap } from '../alliance/readMap';
@@ -84,7 +84,7 @@ function saidIn(options: Arguments['options']): Said | Misuse {
   const period = parsePeriod(periodText);
   if (period === null)
     return misuse(`--period: found “${periodText}”; wanted a period such as 2026-Q4 or 2026-H2.`);
-  const formText = options.get('form') ?? NO_PAPERS.form;
+  const formText = options.get('form') ?? NO_DETAILS.form;
   const form = FORMS.find((each) => each === formText);
   if (form === undefined) return misuse(`--form: found “${formText}”; wanted long or short.`);
   const monthText = options.get('fiscal-year-start');
@@ -204,7 +204,7 @@ function write(parts: Parts, output: Output, io: Io): ExitCode {
   progressOn(io)(`writing ${output.path}`, { rows });
   const { fiscalYearStart, ...known } = parts;
   const settings = { ...DEFAULT_SETTINGS, fiscalYearStart };
-  const rvu = { ...NO_PAPERS, ...known, settings, today: io.today };
+  const rvu = { ...NO_DETAILS, ...known, settings, today: io.today };
   const file = drawn(rvuBlueprint(rvu));
   const written = file.ok ? writeOutput(output, file.value) : file;
   if (!written.ok) {

@@ -6,8 +6,8 @@ import { misuse, type Arguments, type Command, type Misuse } from '../command';
 import { drawn } from '../drawn';
 import { writeOutput, type Output } from '../files';
 import type { ExitCode, Io } from '../io';
-import { notOursIn } from '../notOurs';
-import { openOurs, wouldLose } from '../openOurs';
+import { foreignContent } from '../foreignContent';
+import { openOurs, losesData } from '../openOurs';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
 import { REPAIR_OPTIONS } from '../repairs';
@@ -41,7 +41,7 @@ function next(given: Arguments, io: Io): ExitCode | Misuse {
 }
 
 function begin(path: string, output: Output, given: Arguments, io: Io): Result<null> {
-  const ours = openOurs(io, { path, output, forbids: wouldLose, given });
+  const ours = openOurs(io, { path, output, forbids: losesData, given });
   if (!ours.ok) return ours;
   const { reading } = ours.value;
   const log = logIn(given, reading.rvu, io);
@@ -56,7 +56,7 @@ function begin(path: string, output: Output, given: Arguments, io: Io): Result<n
   if (!written.ok) return written;
   io.err(stillOpenText(rvu));
   io.err(closedText(rvu, closing.rvu, { from: path, to: output.path }));
-  io.err(notOursText(notOursIn(ours.value, blueprint), path));
+  io.err(notOursText(foreignContent(ours.value, blueprint), path));
   return done(null);
 }
 

@@ -8,8 +8,8 @@ import {
   refusedSentence,
   stopSentence,
 } from '../../exchange/receive/receiveSentence';
-import type { ReceiveOrder, ScoreChoice } from '../../exchange/receive/reception';
-import type { ReceiveDoubt, Returned } from '../../exchange/receive/returned';
+import type { ReceiveOrder, ScoreChoice } from '../../exchange/receive/receivePreview';
+import type { Confirmation, Returned } from '../../exchange/receive/returned';
 import { idKey } from '../../model/idKey';
 import { WHOLE, respondents } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
@@ -19,8 +19,8 @@ import { DEPARTMENT, respondentOf } from '../departmentOption';
 import { drawn } from '../drawn';
 import { readInput, writeOutput, type Output } from '../files';
 import type { ExitCode, Io } from '../io';
-import { notOursIn } from '../notOurs';
-import { openOurs, wouldLose } from '../openOurs';
+import { foreignContent } from '../foreignContent';
+import { openOurs, losesData } from '../openOurs';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
 import { type OurBook } from '../readOurs';
@@ -111,7 +111,7 @@ function merge(given: Arguments, paths: Paths, io: Io): Result<Received> {
     path,
     output,
     others: [other],
-    forbids: wouldLose,
+    forbids: losesData,
     given,
   });
   const file = readFile(other, io);
@@ -196,7 +196,7 @@ function orderIn(
 }
 
 /** A file received once more asks nothing, unless it would put other answers in place of those received. */
-const isGrave = ({ code }: ReceiveDoubt, { changes }: Received): boolean =>
+const isGrave = ({ code }: Confirmation, { changes }: Received): boolean =>
   code !== 'same-revision' || changes.some(({ kind }) => kind === 'changed');
 
 const nameOf = ({ alliance }: Rvu, respondent: string): string =>
@@ -212,7 +212,7 @@ function write(received: Received, book: OurBook, paths: Paths, io: Io): Result<
   const blueprint = rvuBlueprint(received.rvu);
   const file = drawn(blueprint);
   const written = file.ok ? writeOutput(output, file.value) : file;
-  if (written.ok) io.err(notOursText(notOursIn(book, blueprint), ours));
+  if (written.ok) io.err(notOursText(foreignContent(book, blueprint), ours));
   return written;
 }
 

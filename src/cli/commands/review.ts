@@ -1,4 +1,5 @@
 /** `rvu review`: the review of a period as slides or sheets, for ourselves or for both sides. */
+import { makeInternalBook } from '../../exchange/review/makeInternalBook';
 import { makeSharedBook } from '../../exchange/review/makeSharedBook';
 import { makeSharedDeck } from '../../exchange/review/makeSharedDeck';
 import { sharedReviewWords } from '../../exchange/review/reviewWords';
@@ -15,9 +16,7 @@ import { templateSentences } from '../../pptx/template/templateSentence';
 import { deckOverflows, type DeckOverflow } from '../../pptx/deckOverflows';
 import { writeDeck } from '../../pptx/writeDeck';
 import { internalDeck } from '../../review/internalDeck';
-import { reviewBook } from '../../review/reviewBook';
 import { tokenNames } from '../../review/tokenNames';
-import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { ownCells } from '../../exchange/audit/ownCells';
 import type { HiddenRow } from '../../workbook/kernel/standing';
 import { fileStanding } from '../../xlsx/fileStanding';
@@ -212,10 +211,7 @@ function writeSlides({ rvu, thanks, template }: Asked, output: Output, io: Io): 
 }
 
 function writeSheets({ rvu, thanks }: Asked, output: Output): Result<null> {
-  const written = writeOutput(
-    output,
-    writeWorkbook(reviewBook(reviewOf(rvu), thanks), { withoutStamps: true })
-  );
+  const written = writeOutput(output, makeInternalBook(reviewOf(rvu), thanks));
   return written.ok ? done(null) : written;
 }
 

@@ -5,7 +5,7 @@ import { formatPeriod } from '../../model/period';
 import type { History } from '../../model/history';
 import { hasFiledAnswer } from '../../model/pastAnswers';
 import type { Rvu } from '../../model/rvu';
-import type { NotOurs } from '../notOurs';
+import type { NotOurs } from '../foreignContent';
 import { withNoun } from './letters';
 import { oneLine } from '../../workbook/kernel/wording';
 

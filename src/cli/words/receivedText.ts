@@ -5,13 +5,13 @@ import {
   doubtSentence,
   noteSentence,
 } from '../../exchange/receive/receiveSentence';
-import type { ReceivedChange, Reception } from '../../exchange/receive/reception';
+import type { ReceivedChange, ReceivePreview } from '../../exchange/receive/receivePreview';
 import { flagChangeSentence } from '../../workbook/sections/gaps/gapWords';
 import { withNoun } from './letters';
 import { capital, cut, oneLine } from '../../workbook/kernel/wording';
 import { textTable } from './textTable';
 
-export type Received = Extract<Reception, { readonly kind: 'ready' }>;
+export type Received = Extract<ReceivePreview, { readonly kind: 'ready' }>;
 
 /** What changed, what stayed ours, which flags moved, and what people should look at. */
 export function receivedText(received: Received): string {

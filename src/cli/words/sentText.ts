@@ -2,7 +2,7 @@
 import type { AuditResult, AuditedColumn } from '../../exchange/audit/audit';
 import { doubtfulWords, pieceSentence } from '../../exchange/audit/doubts';
 import type { DoubtfulWords } from '../../exchange/audit/doubts';
-import type { LeftToAccounting } from '../../exchange/audit/search';
+import type { WhyNotSearched } from '../../exchange/audit/search';
 import type { ToldWord } from '../../exchange/send/toldWords';
 import { textTable } from './textTable';
 
@@ -45,13 +45,13 @@ function resultOf({ findings, doubts }: AuditResult): string {
     : `nothing found but ${doubtful} of our own texts that ${doubtful === 1 ? 'says' : 'say'} what stays home otherwise`;
 }
 
-const WHY: Readonly<Record<LeftToAccounting['why'], string>> = {
+const WHY: Readonly<Record<WhyNotSearched['why'], string>> = {
   short: 'under four characters',
   shared: 'among shared values too',
   wording: 'among our wording too',
 };
 
-function reasons(left: readonly LeftToAccounting[]): string {
+function reasons(left: readonly WhyNotSearched[]): string {
   const counts = (['short', 'shared', 'wording'] as const).map((why) => ({
     why,
     count: left.filter((each) => each.why === why).length,

@@ -17,7 +17,7 @@ import {
 } from './makeSheets';
 import { stockLocator } from './stockLocator';
 import { findConflict, inspectSheets, type SheetStatus } from '../recover/stock';
-import { queueSurvey, type Survey, unfinishedIn } from '../read/survey';
+import { queueInventory, type WorkbookInventory, unfinishedIn } from '../read/workbookInventory';
 import { tablePairs } from '../read/tablePairs';
 import { writeSuspended } from '../writeSuspended';
 
@@ -42,7 +42,7 @@ export type DrawResult =
 const writeContents = (
   context: Excel.RequestContext,
   blueprint: Blueprint,
-  survey: Survey,
+  survey: WorkbookInventory,
   stock: readonly SheetStatus[],
   tasks: readonly LookTask[],
   found: ReturnType<typeof queueUnfinished>
@@ -59,7 +59,7 @@ const writeContents = (
 /** The looks of what was made now, and what an earlier attempt left of the others'. */
 const drawLooksOf = async (
   blueprint: Blueprint,
-  seen: Survey,
+  seen: WorkbookInventory,
   stock: readonly SheetStatus[],
   made: readonly LookTask[]
 ): Promise<readonly RefusedLook[]> => {
@@ -81,8 +81,8 @@ const drawLooksOf = async (
   });
 };
 
-const look = async (context: Excel.RequestContext): Promise<Survey> => {
-  const surveyed = queueSurvey(context);
+const look = async (context: Excel.RequestContext): Promise<WorkbookInventory> => {
+  const surveyed = queueInventory(context);
   await context.sync();
   return surveyed();
 };

@@ -4,7 +4,7 @@ import type { AxisPlan, CategoryChartPlan, ChartPlan } from '../../workbook/kern
 import { seriesOf, updateSeries } from './chartSeries';
 import type { DrawnSeries } from './chartSeries';
 import { locatedRange, type Locator } from './locator';
-import type { SurveyedChart } from '../read/survey';
+import type { SurveyedChart } from '../read/workbookInventory';
 import { rangeOf, type SheetTarget } from './target';
 
 /** Excel chooses a limit itself where it is given an empty text. */

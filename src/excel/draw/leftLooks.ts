@@ -2,16 +2,19 @@
 import { inExcel } from '../inExcel';
 import { unplaced } from './lookParts';
 import { leftOf, type LookTask } from './lookTasks';
-import { unprotectSheets, planOpenings, type Opening } from '../recover/openings';
+import { unprotectSheets, planUnprotections, type Unprotection } from '../recover/unprotection';
 import { queuePlaces } from '../read/readSource';
 import { isRearranged } from './redrawSheets';
 import type { SheetStatus } from '../recover/stock';
-import { withPlaces, type Survey, unfinishedIn } from '../read/survey';
+import { withPlaces, type WorkbookInventory, unfinishedIn } from '../read/workbookInventory';
 import { tablePairs } from '../read/tablePairs';
 import { seedOf } from './target';
 
 /** The survey with the places of the plans' tables; one round trip. */
-const placed = (survey: Survey, stock: readonly SheetStatus[]): Promise<Survey> =>
+const placed = (
+  survey: WorkbookInventory,
+  stock: readonly SheetStatus[]
+): Promise<WorkbookInventory> =>
   inExcel(async (context) => {
     const planned = new Set(
       stock.flatMap(({ plan }) => plan.tables.map(({ name }) => name.toLowerCase()))
@@ -24,7 +27,7 @@ const placed = (survey: Survey, stock: readonly SheetStatus[]): Promise<Survey> 
   });
 
 /** Whether each table stands where the plan has it, as long as the plan has it. */
-const isAsPlanned = (entry: SheetStatus, survey: Survey): boolean => {
+const isAsPlanned = (entry: SheetStatus, survey: WorkbookInventory): boolean => {
   const pairs = tablePairs([entry.plan], survey);
   return (
     pairs.length === entry.plan.tables.length &&
@@ -36,9 +39,9 @@ const isAsPlanned = (entry: SheetStatus, survey: Survey): boolean => {
 export interface LeftLooks {
   readonly tasks: readonly LookTask[];
   /** Sheets that are protected and had to be opened; to be closed when all is drawn. */
-  readonly openings: readonly Opening[];
+  readonly openings: readonly Unprotection[];
   /** With the places of tables. */
-  readonly survey: Survey;
+  readonly survey: WorkbookInventory;
 }
 
 /**
@@ -47,7 +50,7 @@ export interface LeftLooks {
  */
 export async function takeLeftLooks(
   stock: readonly SheetStatus[],
-  seen: Survey
+  seen: WorkbookInventory
 ): Promise<LeftLooks> {
   const marked = unfinishedIn(seen);
   const entries = stock.filter(
@@ -60,7 +63,7 @@ export async function takeLeftLooks(
     const wanted = isAsPlanned(entry, survey) ? kinds : unplaced(kinds);
     return { seed: seedOf(entry), kinds: wanted, settles };
   });
-  const openings = planOpenings(
+  const openings = planUnprotections(
     survey,
     entries.map(({ title }) => title)
   );

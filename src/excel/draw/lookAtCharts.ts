@@ -4,7 +4,7 @@
  */
 import { isExcelError } from '../excelProblem';
 import { inExcel } from '../inExcel';
-import type { ChartDetails, SurveyedChart } from '../read/survey';
+import type { ChartDetails, SurveyedChart } from '../read/workbookInventory';
 import type { SheetSeed } from './target';
 
 const queueDetails = (chart: Excel.Chart): (() => ChartDetails) => {

@@ -9,7 +9,7 @@ import { drawPrint } from './drawPrint';
 import { drawPrompts, drawRules } from './drawRules';
 import { drawTableLooks } from './drawTables';
 import type { Locator } from './locator';
-import { protectSheets, type Opening } from '../recover/openings';
+import { protectSheets, type Unprotection } from '../recover/unprotection';
 import { OUR_PROTECTION } from '../protect';
 import type { SheetSeed, SheetTarget } from './target';
 
@@ -123,7 +123,7 @@ export function lookParts(
 }
 
 /** Protects sheets again that were opened; each keeps by a name of its own that it is open. */
-export function closingParts(openings: readonly Opening[]): readonly LookPart[] {
+export function closingParts(openings: readonly Unprotection[]): readonly LookPart[] {
   return openings.map((opening) => ({
     key: null,
     title: opening.sheet.title,

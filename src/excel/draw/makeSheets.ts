@@ -13,7 +13,7 @@ import { leftBehind } from '../recover/leftBehind';
 import { NOTHING_FOUND, queueFoundCells, type FoundCells } from '../recover/foundCells';
 import { locatedFormula, type Locator } from './locator';
 import { makingMark, type SheetStatus } from '../recover/stock';
-import { findSurveyedName, isBroken, type Survey } from '../read/survey';
+import { findSurveyedName, isBroken, type WorkbookInventory } from '../read/workbookInventory';
 import { seedOf, targetOn, type SheetTarget } from './target';
 
 /** Queues the reading of unfinished sheets; empty when there are none, then no trip is needed. */
@@ -34,7 +34,7 @@ export function queueUnfinished(
 /** Adds a name; one whose cells are gone makes room for it. It is hidden with the sheet's looks. */
 const addName = (
   context: Excel.RequestContext,
-  survey: Survey,
+  survey: WorkbookInventory,
   name: string,
   reference: Excel.Range | string
 ): void => {
@@ -46,7 +46,7 @@ const addName = (
 /** Keeps what of the looks is to be done, from before the first act. */
 export function markUnfinished(
   context: Excel.RequestContext,
-  survey: Survey,
+  survey: WorkbookInventory,
   entries: readonly Unfinished[]
 ): void {
   addName(context, survey, UNFINISHED, unfinishedFormula(entries));
@@ -58,7 +58,7 @@ export function markUnfinished(
  */
 const addSheet = (
   context: Excel.RequestContext,
-  survey: Survey,
+  survey: WorkbookInventory,
   stock: SheetStatus
 ): Excel.Worksheet => {
   const { key } = stock.plan;
@@ -77,7 +77,7 @@ const addSheet = (
 /** Makes the sheets that are missing or unfinished known to Excel, still without content. */
 export function openTargets(
   context: Excel.RequestContext,
-  survey: Survey,
+  survey: WorkbookInventory,
   stock: readonly SheetStatus[],
   found: ReadonlyMap<string, () => FoundCells>
 ): readonly SheetTarget[] {
@@ -92,7 +92,7 @@ export function openTargets(
 /** Defines the names that are missing; those that are there may have moved with their cells. */
 export function addNames(
   context: Excel.RequestContext,
-  survey: Survey,
+  survey: WorkbookInventory,
   plans: readonly NamePlan[],
   locate: Locator
 ): void {
@@ -106,7 +106,7 @@ export function addNames(
 }
 
 /** Arrays first, tables over them next, formulas last: they name tables that must be there. */
-const fill = (targets: readonly SheetTarget[], survey: Survey): void => {
+const fill = (targets: readonly SheetTarget[], survey: WorkbookInventory): void => {
   targets.forEach(writeBlockConstants);
   targets.forEach((target) => {
     target.plan.tables.forEach((plan) => {
@@ -121,7 +121,7 @@ const fill = (targets: readonly SheetTarget[], survey: Survey): void => {
 };
 
 /** Queues everything that the opened sheets hold; how they look is no part of it (see `lookParts`). */
-export function fillTargets(targets: readonly SheetTarget[], survey: Survey): void {
+export function fillTargets(targets: readonly SheetTarget[], survey: WorkbookInventory): void {
   fill(targets, survey);
   targets.forEach(drawChecks);
 }

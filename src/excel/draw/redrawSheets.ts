@@ -13,13 +13,13 @@ import { missingRows, placeAfterGrowth, type TablePair } from '../read/tablePair
 import {
   findSurveyedName,
   findSurveyedTable,
-  type Survey,
+  type WorkbookInventory,
   type SurveyedTable,
-} from '../read/survey';
+} from '../read/workbookInventory';
 import { rangeOf, seedOf, targetOn, type SheetSeed, type SheetTarget } from './target';
 
 export interface RedrawnWorkbook {
-  readonly survey: Survey;
+  readonly survey: WorkbookInventory;
   readonly pairs: readonly TablePair[];
   /** The names that the edit brings where they are missing. */
   readonly names: readonly NamePlan[];
@@ -57,7 +57,7 @@ const refreshColumns = (table: Excel.Table, plan: TablePlan, there: SurveyedTabl
   });
 };
 
-const refreshTable = (target: SheetTarget, plan: TablePlan, survey: Survey): void => {
+const refreshTable = (target: SheetTarget, plan: TablePlan, survey: WorkbookInventory): void => {
   const there = findSurveyedTable(survey, plan.name);
   if (there === undefined) {
     writeTableArray(target, plan);
@@ -70,7 +70,7 @@ const refreshTable = (target: SheetTarget, plan: TablePlan, survey: Survey): voi
   refreshColumns(table, plan, there);
 };
 
-const hasGrown = (plan: SheetPlan, survey: Survey): boolean =>
+const hasGrown = (plan: SheetPlan, survey: WorkbookInventory): boolean =>
   plan.tables.some((table) => {
     const there = findSurveyedTable(survey, table.name);
     return there === undefined || missingRows(table, there) > 0;

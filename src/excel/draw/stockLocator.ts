@@ -3,12 +3,16 @@ import { sheetStamp } from '../../workbook/kernel/blueprint';
 import type { ExcelPlace } from '../address';
 import type { Locator } from './locator';
 import type { SheetStatus } from '../recover/stock';
-import { findSurveyedName, type Survey } from '../read/survey';
+import { findSurveyedName, type WorkbookInventory } from '../read/workbookInventory';
 
 const NOWHERE: ExcelPlace = { sheet: '', row: 0, column: 0 };
 
 /** Where the sheet's own A1 lies: as stock was taken, else by the stamp of a sheet that is there. */
-const originOf = (key: string, stock: readonly SheetStatus[], survey: Survey): ExcelPlace => {
+const originOf = (
+  key: string,
+  stock: readonly SheetStatus[],
+  survey: WorkbookInventory
+): ExcelPlace => {
   const entry = stock.find(({ plan }) => plan.key === key);
   return entry === undefined
     ? (findSurveyedName(survey, sheetStamp(key))?.place ?? NOWHERE)
@@ -16,7 +20,7 @@ const originOf = (key: string, stock: readonly SheetStatus[], survey: Survey): E
 };
 
 /** Finds cells by the A1 of their sheet, wherever that has moved. */
-export function stockLocator(stock: readonly SheetStatus[], survey: Survey): Locator {
+export function stockLocator(stock: readonly SheetStatus[], survey: WorkbookInventory): Locator {
   return ({ sheet, area }) => {
     const origin = originOf(sheet, stock, survey);
     return {

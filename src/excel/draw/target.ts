@@ -3,7 +3,7 @@ import type { Area } from '../../workbook/kernel/area';
 import type { SheetPlan } from '../../workbook/kernel/blueprint';
 import { NOTHING_FOUND, type FoundCells } from '../recover/foundCells';
 import type { SheetStatus } from '../recover/stock';
-import type { SurveyedSheet } from '../read/survey';
+import type { SurveyedSheet } from '../read/workbookInventory';
 
 /** A sheet that is to be written, whatever the batch. */
 export interface SheetSeed {

@@ -20,13 +20,13 @@ import {
   closeAfterRefusal,
   protectSheets,
   unprotectSheets,
-  planOpenings,
-  type Opening,
-} from '../recover/openings';
+  planUnprotections,
+  type Unprotection,
+} from '../recover/unprotection';
 import { leavingAlone, prepare, problemIn, withoutRefused, type Prepared } from './prepared';
 import { readForEdit } from '../read/readForEdit';
 import { queueStanding } from './standing';
-import { unfinishedIn, type Survey } from '../read/survey';
+import { unfinishedIn, type WorkbookInventory } from '../read/workbookInventory';
 import type { ReadSpec } from '../read/wanted';
 import { onlyTypes, writeAsOneUndo, type UndoGroups } from './undoGroup';
 import { writeEdit, type Found, type Work } from './writeEdit';
@@ -56,9 +56,9 @@ export interface EditOptions {
 }
 
 /** A sheet with a password stops the edit as its first act: nothing else was changed. */
-const settle = async (
+const finishWriting = async (
   writing: Promise<void>,
-  openings: readonly Opening[]
+  openings: readonly Unprotection[]
 ): Promise<ExcelProblem | null> => {
   try {
     await writing;
@@ -71,8 +71,8 @@ const settle = async (
 };
 
 /** There is nothing to do but what an edit that was cut off left open. */
-const finish = async (context: Excel.RequestContext, survey: Survey): Promise<void> => {
-  const openings = planOpenings(survey, []);
+const finish = async (context: Excel.RequestContext, survey: WorkbookInventory): Promise<void> => {
+  const openings = planUnprotections(survey, []);
   if (openings.length === 0) return;
   unprotectSheets(context, openings);
   protectSheets(context, openings);
@@ -121,7 +121,7 @@ const change = async (
   const tasks = editLooks(prepared, drawing);
   const before = joinUnfinished([...unfinishedIn(prepared.before), ...asUnfinished(closed)]);
   const unshown = await showFirst(shownFirst(prepared));
-  const problem = await settle(
+  const problem = await finishWriting(
     writeSuspended((batch) => writeEdit(batch, { ...work, drawing, tasks, left: before })),
     openings
   );

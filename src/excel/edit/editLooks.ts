@@ -11,12 +11,12 @@ import type { Prepared } from './prepared';
 import { redrawnLooks, type RedrawnWorkbook } from '../draw/redrawSheets';
 import type { SheetStatus } from '../recover/stock';
 import { stockLocator } from '../draw/stockLocator';
-import { findSurveyedName, unfinishedIn, type Survey } from '../read/survey';
+import { findSurveyedName, unfinishedIn, type WorkbookInventory } from '../read/workbookInventory';
 import { tablePairs } from '../read/tablePairs';
 import { seedOf } from '../draw/target';
 
 /** What sheets that are made and those that are drawn anew need to know; `survey` is as it is once there is room. */
-export function drawingOf({ edit, stock }: Prepared, survey: Survey): EditDrawing {
+export function drawingOf({ edit, stock }: Prepared, survey: WorkbookInventory): EditDrawing {
   const pairs = tablePairs(edit.redrawSheets, survey);
   const making = stock.some(({ state }) => state !== 'complete');
   const locate = editLocator(pairs, stockLocator(stock, survey));
@@ -81,11 +81,11 @@ export function shownOf(
   ];
 }
 
-const titleOf = (key: string, survey: Survey): string | undefined =>
+const titleOf = (key: string, survey: WorkbookInventory): string | undefined =>
   findSurveyedName(survey, sheetStamp(key))?.place?.sheet;
 
 /** Brings the sheet with the key to the front, where it is. */
-export function frontOf(key: string, survey: Survey): readonly LookPart[] {
+export function frontOf(key: string, survey: WorkbookInventory): readonly LookPart[] {
   const title = titleOf(key, survey);
   return title === undefined ? [] : [frontPart(title)];
 }

@@ -2,13 +2,13 @@
 import type { RetiredTable } from '../../workbook/kernel/edit';
 import { sameName } from '../address';
 import { setAll } from '../setProperty';
-import { findSurveyedTable, type Survey } from '../read/survey';
+import { findSurveyedTable, type WorkbookInventory } from '../read/workbookInventory';
 
 /** Empties its own columns, where it is there; columns that people added stay. */
 export function emptyRetired(
   context: Excel.RequestContext,
   { table, headers }: RetiredTable,
-  survey: Survey
+  survey: WorkbookInventory
 ): void {
   const there = findSurveyedTable(survey, table);
   if (there === undefined) return;

@@ -14,7 +14,7 @@ import {
 } from './laterColumns';
 import { needsNoLook, queueAround, type Around } from './lookAround';
 import { renameEarlier, surveyRenamed } from './renameEarlier';
-import { findSurveyedTable, type Survey } from '../read/survey';
+import { findSurveyedTable, type WorkbookInventory } from '../read/workbookInventory';
 import { fillLaterCells, nameLaterCells } from './writeLaterCells';
 import { addLaterColumns, fillLaterColumns, type LaterColumns } from './writeLaterColumns';
 import { renamed } from '../../workbook/book/earlierNames';
@@ -22,7 +22,7 @@ import { renamed } from '../../workbook/book/earlierNames';
 /** The workbook as it reads once everything has its present name and all columns are there. */
 export interface PresentWorkbook {
   readonly source: WorkbookSource;
-  readonly survey: Survey;
+  readonly survey: WorkbookInventory;
   readonly tasks: readonly ColumnTask[];
 }
 
@@ -30,7 +30,7 @@ export interface PresentWorkbook {
 export function asPresent(
   edit: WorkbookEdit,
   source: WorkbookSource,
-  before: Survey
+  before: WorkbookInventory
 ): PresentWorkbook {
   const named = surveyRenamed(before, edit.renames);
   const tasks = columnTasks(renamed(source, edit.renames), edit.laterColumns);
@@ -41,7 +41,7 @@ export interface Later {
   readonly columns: LaterColumns;
   readonly cells: readonly CellTask[];
   /** With the tables where they lie, and as long as they are, once the columns are there. */
-  readonly survey: Survey;
+  readonly survey: WorkbookInventory;
   readonly source: WorkbookSource;
   readonly problem: ExcelProblem | null;
 }
@@ -54,7 +54,7 @@ const NOTHING_AROUND: Around = {
   cells: new Map(),
 };
 
-const withName = (problem: ExcelProblem | null, survey: Survey): ExcelProblem | null =>
+const withName = (problem: ExcelProblem | null, survey: WorkbookInventory): ExcelProblem | null =>
   problem && {
     ...problem,
     detail: findSurveyedTable(survey, problem.detail)?.name ?? problem.detail,
@@ -90,7 +90,7 @@ const laterOf = (
 export function queueLater(
   context: Excel.RequestContext,
   edit: WorkbookEdit,
-  before: Survey,
+  before: WorkbookInventory,
   present: PresentWorkbook
 ): (() => Later) | null {
   if (needsNoLook(edit)) return null;
@@ -110,7 +110,7 @@ export function noLater(edit: WorkbookEdit, present: PresentWorkbook): Later {
 export function makeRoomForLater(
   context: Excel.RequestContext,
   edit: WorkbookEdit,
-  before: Survey,
+  before: WorkbookInventory,
   { columns, cells, survey }: Later
 ): void {
   renameEarlier(context, edit.renames, before);

@@ -7,9 +7,9 @@ import {
   findSurveyedName,
   findSheet,
   isBroken,
-  type Survey,
+  type WorkbookInventory,
   type SurveyedName,
-} from '../read/survey';
+} from '../read/workbookInventory';
 
 export interface CellTask {
   readonly later: LaterCell;
@@ -37,7 +37,7 @@ const isSingle = ({ rows, columns }: { readonly rows: number; readonly columns: 
   rows === 1 && columns === 1;
 
 /** The last row of tables and of single named cells, which may be blank and look like nothing. */
-const lastOfOurs = (survey: Survey, title: string): number => {
+const lastOfOurs = (survey: WorkbookInventory, title: string): number => {
   const tables = survey.tables.flatMap(({ sheet, place, rowCount }) =>
     place !== null && sameName(sheet, title) ? [place.row + rowCount] : []
   );
@@ -50,25 +50,25 @@ const lastOfOurs = (survey: Survey, title: string): number => {
 };
 
 /** Formats may reach down to the sheet's end: then only what holds something counts. */
-const freeRow = (survey: Survey, title: string, { used, filled }: UsedRows): number =>
+const freeRow = (survey: WorkbookInventory, title: string, { used, filled }: UsedRows): number =>
   Math.max(lastOfOurs(survey, title), used < LAST_ROW ? used : filled) + 1;
 
 /** The name, if it leads to a cell or did once; one whose cell is gone is nobody's any more. */
-const nameThere = (survey: Survey, name: string): SurveyedName | undefined => {
+const nameThere = (survey: WorkbookInventory, name: string): SurveyedName | undefined => {
   const there = findSurveyedName(survey, name);
   return there === undefined || isBroken(there) ? undefined : there;
 };
 
 /** Title and id of the sheet that a cell stands on or comes to. */
 export function sheetOfCell(
-  survey: Survey,
+  survey: WorkbookInventory,
   { name, sheet: key }: LaterCell
 ): { readonly title: string; readonly id: string } | undefined {
   const place = nameThere(survey, name)?.place ?? findSurveyedName(survey, sheetStamp(key))?.place;
   return place === undefined || place === null ? undefined : findSheet(survey, place.sheet);
 }
 
-export function isMissingCell(survey: Survey, { name }: LaterCell): boolean {
+export function isMissingCell(survey: WorkbookInventory, { name }: LaterCell): boolean {
   return nameThere(survey, name) === undefined;
 }
 
@@ -88,7 +88,7 @@ interface Free {
   readonly before: number;
 }
 
-const taskMissing = (survey: Survey, later: LaterCell, free: Free): CellTask => {
+const taskMissing = (survey: WorkbookInventory, later: LaterCell, free: Free): CellTask => {
   const { sheet, used = NOTHING_USED, before } = free;
   const shift = findSurveyedName(survey, sheetStamp(later.sheet))?.place?.column ?? 0;
   const row = freeRow(survey, sheet.title, used) + before;
@@ -98,7 +98,7 @@ const taskMissing = (survey: Survey, later: LaterCell, free: Free): CellTask => 
 
 /** What is to be done for each cell; where two come to one sheet, on consecutive rows in their order. */
 export function cellTasks(
-  survey: Survey,
+  survey: WorkbookInventory,
   laters: readonly LaterCell[],
   seen: Seen
 ): readonly CellTask[] {

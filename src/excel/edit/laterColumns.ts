@@ -8,7 +8,7 @@ import type { SourceTable, WorkbookSource } from '../../workbook/kernel/source';
 import { findTable as findSourceTable } from '../../workbook/kernel/source';
 import { sameName, type ExcelArea } from '../address';
 import type { ExcelProblem } from '../excelProblem';
-import type { Survey } from '../read/survey';
+import type { WorkbookInventory } from '../read/workbookInventory';
 
 /**
  * The header of a column that is being added. Excel gives a new column the looks of its neighbour; one that
@@ -70,7 +70,10 @@ export function columnTasks(before: WorkbookSource, laters: readonly LaterColumn
 }
 
 /** The survey with the columns that are to be there. */
-export function surveyWithColumns(survey: Survey, { tasks, source }: Tasks): Survey {
+export function surveyWithColumns(
+  survey: WorkbookInventory,
+  { tasks, source }: Tasks
+): WorkbookInventory {
   const touched = (name: string): boolean => tasks.some(({ later }) => sameName(later.table, name));
   return {
     ...survey,
@@ -165,7 +168,7 @@ export function sourceGrown(source: WorkbookSource, areas: TableAreas): Workbook
 }
 
 /** The survey with the tables where they lie now; titles are those of the survey. */
-export function surveyMoved(survey: Survey, areas: TableAreas): Survey {
+export function surveyMoved(survey: WorkbookInventory, areas: TableAreas): WorkbookInventory {
   return {
     ...survey,
     tables: survey.tables.map((table) => {

@@ -8,7 +8,12 @@ import { parseExcelArea, sameName, type ExcelArea } from '../address';
 import { queueFoundRange, type FoundCells } from '../recover/foundCells';
 import { isMissingCell, sheetOfCell, type UsedRows } from './laterCells';
 import type { ColumnTask, TableAreas } from './laterColumns';
-import { findSurveyedName, findSheet, findSurveyedTable, type Survey } from '../read/survey';
+import {
+  findSurveyedName,
+  findSheet,
+  findSurveyedTable,
+  type WorkbookInventory,
+} from '../read/workbookInventory';
 
 export interface Around {
   /** Tables of the sheets that columns or cells come to. */
@@ -26,8 +31,8 @@ export interface Around {
 /** The workbook as it is and as it is to be called; both list tables and sheets in the same order. */
 export interface Surroundings {
   readonly context: Excel.RequestContext;
-  readonly before: Survey;
-  readonly survey: Survey;
+  readonly before: WorkbookInventory;
+  readonly survey: WorkbookInventory;
   readonly source: WorkbookSource;
   readonly tasks: readonly ColumnTask[];
   readonly cells: readonly LaterCell[];

@@ -5,28 +5,28 @@ import type { WorkbookSource } from '../../workbook/kernel/source';
 import type { RefusedLook } from '../draw/drawLooks';
 import { drawnOn, openingsFor } from './editOpenings';
 import type { ExcelProblem } from '../excelProblem';
-import { findGone } from './findGone';
+import { findMissingParts } from './findMissingParts';
 import { asPresent, type PresentWorkbook } from './later';
-import type { Opening } from '../recover/openings';
+import type { Unprotection } from '../recover/unprotection';
 import { findTakenName } from './renameEarlier';
 import { retitle, type Renaming } from './retitle';
 import { findConflict, inspectSheets, type SheetStatus } from '../recover/stock';
 import type { ReadWorkbook } from '../read/readForEdit';
-import type { Survey } from '../read/survey';
+import type { WorkbookInventory } from '../read/workbookInventory';
 
 export interface Prepared {
   readonly edit: WorkbookEdit;
   /** Of the sheets that the edit would draw anew, those that it does. */
   readonly redrawn: readonly SheetPlan[];
   /** As it was read. */
-  readonly before: Survey;
+  readonly before: WorkbookInventory;
   readonly present: PresentWorkbook;
   readonly source: WorkbookSource;
   /** With the names, columns and titles that the edit gives. */
-  readonly survey: Survey;
+  readonly survey: WorkbookInventory;
   readonly renamings: readonly Renaming[];
   readonly stock: readonly SheetStatus[];
-  readonly openings: readonly Opening[];
+  readonly openings: readonly Unprotection[];
 }
 
 /** What the edit means for the workbook as it was seen. */
@@ -76,6 +76,6 @@ export function problemIn({ edit, before, source, survey, stock }: Prepared): Ex
   return (
     findTakenName(edit.renames, before) ??
     findConflict(stock, edit.addNames, survey) ??
-    findGone(edit, source, survey)
+    findMissingParts(edit, source, survey)
   );
 }

@@ -2,16 +2,26 @@
 import type { RenameEdit } from '../../workbook/kernel/edit';
 import { sameName } from '../address';
 import type { ExcelProblem } from '../excelProblem';
-import { findSurveyedName, findSurveyedTable, isBroken, type Survey } from '../read/survey';
+import {
+  findSurveyedName,
+  findSurveyedTable,
+  isBroken,
+  type WorkbookInventory,
+} from '../read/workbookInventory';
 
 /** The survey with one more name for the cells of another; the other one stays. */
-const alsoCalled = (survey: Survey, from: string, to: string): Survey => {
+const alsoCalled = (survey: WorkbookInventory, from: string, to: string): WorkbookInventory => {
   const there = findSurveyedName(survey, from);
   if (there === undefined || findSurveyedName(survey, to) !== undefined) return survey;
   return { ...survey, names: new Map(survey.names).set(to.toLowerCase(), { ...there, name: to }) };
 };
 
-const renamedColumn = (survey: Survey, table: string, from: string, to: string): Survey => ({
+const renamedColumn = (
+  survey: WorkbookInventory,
+  table: string,
+  from: string,
+  to: string
+): WorkbookInventory => ({
   ...survey,
   tables: survey.tables.map((each) =>
     sameName(each.name, table)
@@ -20,12 +30,12 @@ const renamedColumn = (survey: Survey, table: string, from: string, to: string):
   ),
 });
 
-const renamedTable = (survey: Survey, from: string, to: string): Survey => ({
+const renamedTable = (survey: WorkbookInventory, from: string, to: string): WorkbookInventory => ({
   ...survey,
   tables: survey.tables.map((each) => (sameName(each.name, from) ? { ...each, name: to } : each)),
 });
 
-const afterRename = (survey: Survey, rename: RenameEdit): Survey => {
+const afterRename = (survey: WorkbookInventory, rename: RenameEdit): WorkbookInventory => {
   const { from, to } = rename;
   switch (rename.kind) {
     case 'table':
@@ -38,17 +48,23 @@ const afterRename = (survey: Survey, rename: RenameEdit): Survey => {
 };
 
 /** What is there, as if everything had its present name already; tables keep their order. */
-export function surveyRenamed(survey: Survey, renames: readonly RenameEdit[]): Survey {
+export function surveyRenamed(
+  survey: WorkbookInventory,
+  renames: readonly RenameEdit[]
+): WorkbookInventory {
   return renames.reduce(afterRename, survey);
 }
 
-const isTaken = (survey: Survey, { kind, from, to }: RenameEdit): boolean =>
+const isTaken = (survey: WorkbookInventory, { kind, from, to }: RenameEdit): boolean =>
   kind !== 'column' &&
   !sameName(from, to) &&
   (findSurveyedTable(survey, to) !== undefined || findSurveyedName(survey, to) !== undefined);
 
 /** A present name that somebody else has given to something: known before anything is changed. */
-export function findTakenName(renames: readonly RenameEdit[], before: Survey): ExcelProblem | null {
+export function findTakenName(
+  renames: readonly RenameEdit[],
+  before: WorkbookInventory
+): ExcelProblem | null {
   const taken = renames.find((rename) => isTaken(before, rename));
   return taken === undefined ? null : { code: 'name-taken', detail: taken.to, location: '' };
 }
@@ -66,10 +82,14 @@ const addPresentName = ({ workbook }: Excel.RequestContext, from: string, to: st
 };
 
 /** Of a table that the same edit renames nothing is known here: then the column is there by the plan. */
-const isColumnThere = (before: Survey, name: string, header: string): boolean =>
+const isColumnThere = (before: WorkbookInventory, name: string, header: string): boolean =>
   findSurveyedTable(before, name)?.headers.some((each) => sameName(each, header)) ?? true;
 
-const rename = (context: Excel.RequestContext, edit: RenameEdit, before: Survey): void => {
+const rename = (
+  context: Excel.RequestContext,
+  edit: RenameEdit,
+  before: WorkbookInventory
+): void => {
   const { tables } = context.workbook;
   const { from, to } = edit;
   if (edit.kind === 'table') tables.getItem(from).name = to;
@@ -87,7 +107,7 @@ const rename = (context: Excel.RequestContext, edit: RenameEdit, before: Survey)
 export function renameEarlier(
   context: Excel.RequestContext,
   renames: readonly RenameEdit[],
-  before: Survey
+  before: WorkbookInventory
 ): void {
   renames.forEach((edit) => rename(context, edit, before));
 }

@@ -2,7 +2,7 @@
 import { sheetStamp } from '../../workbook/kernel/blueprint';
 import type { TitleEdit } from '../../workbook/kernel/edit';
 import { sameName, type ExcelPlace } from '../address';
-import { findSurveyedName, findSheet, type Survey } from '../read/survey';
+import { findSurveyedName, findSheet, type WorkbookInventory } from '../read/workbookInventory';
 
 /** A sheet that gets another title; found by its id, since titles are what changes. */
 export interface Renaming {
@@ -12,12 +12,12 @@ export interface Renaming {
 
 export interface Retitled {
   /** What is there, as if the sheets had their new titles. */
-  readonly survey: Survey;
+  readonly survey: WorkbookInventory;
   readonly renamings: readonly Renaming[];
 }
 
 /** The survey with the sheet's new title wherever the old one stands. */
-const withTitle = (survey: Survey, from: string, to: string): Survey => {
+const withTitle = (survey: WorkbookInventory, from: string, to: string): WorkbookInventory => {
   const placed = (place: ExcelPlace | null): ExcelPlace | null =>
     place !== null && sameName(place.sheet, from) ? { ...place, sheet: to } : place;
   return {
@@ -36,7 +36,10 @@ const withTitle = (survey: Survey, from: string, to: string): Survey => {
   };
 };
 
-const renamingOf = (edit: TitleEdit, survey: Survey): (Renaming & { from: string }) | null => {
+const renamingOf = (
+  edit: TitleEdit,
+  survey: WorkbookInventory
+): (Renaming & { from: string }) | null => {
   const there = findSheet(
     survey,
     findSurveyedName(survey, sheetStamp(edit.key))?.place?.sheet ?? ''
@@ -51,7 +54,7 @@ const renamingOf = (edit: TitleEdit, survey: Survey): (Renaming & { from: string
  * Which sheets get their new titles: those that are there and whose title is nobody else's. One that
  * waits for another's title comes after that one, so that doing it twice gives what once gives.
  */
-export function retitle(before: Survey, edits: readonly TitleEdit[]): Retitled {
+export function retitle(before: WorkbookInventory, edits: readonly TitleEdit[]): Retitled {
   const renamings: Renaming[] = [];
   let survey = before;
   let waiting = edits;

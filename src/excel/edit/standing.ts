@@ -4,7 +4,7 @@
  */
 import { contentOf, isFormula, plainValue } from '../cellContent';
 import type { Prepared } from './prepared';
-import { findSheet, findSurveyedTable, unfinishedIn } from '../read/survey';
+import { findSheet, findSurveyedTable, unfinishedIn } from '../read/workbookInventory';
 import type { SheetStatus } from '../recover/stock';
 import { missingRows, tablePairs } from '../read/tablePairs';
 import { isRearranged } from '../draw/redrawSheets';

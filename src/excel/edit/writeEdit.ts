@@ -13,12 +13,12 @@ import {
   openTargets,
   type queueUnfinished,
 } from '../draw/makeSheets';
-import { unprotectSheets } from '../recover/openings';
+import { unprotectSheets } from '../recover/unprotection';
 import type { Prepared } from './prepared';
 import { redrawSheets } from '../draw/redrawSheets';
 import { emptyRetired } from './emptyRetired';
 import { renameSheets } from './retitle';
-import { findSheet, findSurveyedTable, type Survey } from '../read/survey';
+import { findSheet, findSurveyedTable, type WorkbookInventory } from '../read/workbookInventory';
 import { showRows, writeColumn, writeNamedCell } from './writeEdits';
 import { writeFormula } from './writeFormulas';
 
@@ -55,7 +55,7 @@ const appendAll = (context: Excel.RequestContext, { edit, source }: Prepared): v
   });
 };
 
-const isProtected = (survey: Survey, table: string): boolean =>
+const isProtected = (survey: WorkbookInventory, table: string): boolean =>
   (findSheet(survey, findSurveyedTable(survey, table)?.sheet ?? '')?.protection ?? null) !== null;
 
 /** In this order, so that what is left after a failure leads to the same edit again. */

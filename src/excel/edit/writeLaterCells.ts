@@ -4,7 +4,7 @@ import { contentOf } from '../cellContent';
 import { formatRange } from '../draw/drawFormats';
 import { setCheck } from '../draw/drawRules';
 import type { CellTask } from './laterCells';
-import { findSurveyedName, type Survey } from '../read/survey';
+import { findSurveyedName, type WorkbookInventory } from '../read/workbookInventory';
 
 const ONE_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 
@@ -12,7 +12,11 @@ const ONE_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 const cellOf = ({ workbook }: Excel.RequestContext, { later }: CellTask): Excel.Range =>
   workbook.names.getItem(later.name).getRange().getCell(0, 0);
 
-const addName = ({ workbook }: Excel.RequestContext, survey: Survey, task: CellTask): void => {
+const addName = (
+  { workbook }: Excel.RequestContext,
+  survey: WorkbookInventory,
+  task: CellTask
+): void => {
   const { later, state, sheet, row, column } = task;
   const { names, worksheets } = workbook;
   if (state === 'missing') {
@@ -25,7 +29,7 @@ const addName = ({ workbook }: Excel.RequestContext, survey: Survey, task: CellT
 /** Names come before anything is written: an attempt that is cut off finds the cells again by them. */
 export function nameLaterCells(
   context: Excel.RequestContext,
-  survey: Survey,
+  survey: WorkbookInventory,
   tasks: readonly CellTask[]
 ): void {
   tasks.forEach((task) => addName(context, survey, task));

@@ -3,17 +3,17 @@ import type { WorkbookSource } from '../../workbook/kernel/source';
 import type { KnownTables } from './knownTables';
 import { readPresent } from './readPresent';
 import { queuePlaces, queueSource } from './readSource';
-import { queueSurvey, withPlaces, type Survey } from './survey';
+import { queueInventory, withPlaces, type WorkbookInventory } from './workbookInventory';
 import type { ReadSpec } from './wanted';
 
 export interface ReadWorkbook {
   readonly source: WorkbookSource;
-  readonly survey: Survey;
+  readonly survey: WorkbookInventory;
 }
 
 const queueRead = (context: Excel.RequestContext, wanted: ReadSpec): (() => ReadWorkbook) => {
   const source = queueSource(context, wanted);
-  const survey = queueSurvey(context);
+  const survey = queueInventory(context);
   const places = queuePlaces(context, wanted);
   return () => ({ source: source(), survey: withPlaces(survey(), places()) });
 };

@@ -1,7 +1,7 @@
 /** Planned tables beside those that are there. */
 import type { SheetPlan, TablePlan } from '../../workbook/kernel/blueprint';
 import type { ExcelPlace } from '../address';
-import { findSurveyedTable, type Survey, type SurveyedTable } from './survey';
+import { findSurveyedTable, type WorkbookInventory, type SurveyedTable } from './workbookInventory';
 
 /** A planned table and the one that is there, whose place is known. */
 export interface TablePair {
@@ -12,7 +12,10 @@ export interface TablePair {
 }
 
 /** The planned tables that are there already and whose place was asked for. */
-export function tablePairs(sheets: readonly SheetPlan[], survey: Survey): readonly TablePair[] {
+export function tablePairs(
+  sheets: readonly SheetPlan[],
+  survey: WorkbookInventory
+): readonly TablePair[] {
   return sheets.flatMap((sheet) =>
     sheet.tables.flatMap((plan) => {
       const table = findSurveyedTable(survey, plan.name);

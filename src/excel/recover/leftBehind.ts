@@ -1,6 +1,6 @@
 /** A table that an interrupted attempt left, found again. */
 import type { TablePlan } from '../../workbook/kernel/blueprint';
-import type { Survey } from '../read/survey';
+import type { WorkbookInventory } from '../read/workbookInventory';
 import type { SheetStatus } from './stock';
 
 const headersOf = ({ columns }: TablePlan): string =>
@@ -14,7 +14,7 @@ const headersOf = ({ columns }: TablePlan): string =>
 export function leftBehind(
   target: Pick<SheetStatus, 'plan' | 'title'>,
   plan: TablePlan,
-  survey: Survey
+  survey: WorkbookInventory
 ): string | null {
   const here = survey.tables.filter(({ sheet }) => sheet === target.title);
   const names = new Set(here.map(({ name }) => name));

@@ -8,9 +8,9 @@ import {
   findSheet,
   findSurveyedTable,
   isBroken,
-  type Survey,
+  type WorkbookInventory,
   type SurveyedSheet,
-} from '../read/survey';
+} from '../read/workbookInventory';
 
 /**
  * The hidden name that stands while a sheet is being made. It holds the title that the sheet is to
@@ -36,20 +36,20 @@ export interface SheetStatus {
 
 const HERE = { rowShift: 0, columnShift: 0 };
 
-const markedTitle = (key: string, survey: Survey): string | null => {
+const markedTitle = (key: string, survey: WorkbookInventory): string | null => {
   const mark = findSurveyedName(survey, makingMark(key));
   const text = /^="(.*)"$/s.exec(mark?.formula ?? '')?.[1];
   return text === undefined ? null : text.replace(/""/g, '"');
 };
 
-const isStamped = (title: string, survey: Survey): boolean =>
+const isStamped = (title: string, survey: WorkbookInventory): boolean =>
   [...survey.names.values()].some(
     ({ name, place }) =>
       name.startsWith(sheetStamp('')) && place !== null && sameName(place.sheet, title)
   );
 
 /** The sheet that we had just added when we were cut off before it was stamped. */
-const unstamped = (plan: SheetPlan, survey: Survey): SheetStatus | null => {
+const unstamped = (plan: SheetPlan, survey: WorkbookInventory): SheetStatus | null => {
   const title = markedTitle(plan.key, survey);
   const there = title === null ? undefined : findSheet(survey, title);
   if (there === undefined || isStamped(there.title, survey)) return null;
@@ -59,20 +59,20 @@ const unstamped = (plan: SheetPlan, survey: Survey): SheetStatus | null => {
 };
 
 /** A stamp that stands, in whatever notation this Excel tells it. */
-const hasStamp = (key: string, survey: Survey): boolean => {
+const hasStamp = (key: string, survey: WorkbookInventory): boolean => {
   const stamp = findSurveyedName(survey, sheetStamp(key));
   return stamp !== undefined && !isBroken(stamp);
 };
 
 /** Where the stamp is; where Excel tells that in a way that nobody here reads, its tables show the sheet. */
-const stampedPlace = (plan: SheetPlan, survey: Survey): ExcelPlace | null => {
+const stampedPlace = (plan: SheetPlan, survey: WorkbookInventory): ExcelPlace | null => {
   if (!hasStamp(plan.key, survey)) return null;
   const [table] = plan.tables.flatMap(({ name }) => findSurveyedTable(survey, name) ?? []);
   const byTable = table === undefined ? null : { sheet: table.sheet, row: 0, column: 0 };
   return findSurveyedName(survey, sheetStamp(plan.key))?.place ?? byTable;
 };
 
-const existing = (plan: SheetPlan, survey: Survey): SheetStatus | null => {
+const existing = (plan: SheetPlan, survey: WorkbookInventory): SheetStatus | null => {
   const place = stampedPlace(plan, survey);
   const there = place === null ? undefined : findSheet(survey, place.sheet);
   if (place === null || there === undefined) return unstamped(plan, survey);
@@ -83,7 +83,10 @@ const existing = (plan: SheetPlan, survey: Survey): SheetStatus | null => {
 };
 
 /** Which of the planned sheets are there, unfinished or missing, and what the missing will be called. */
-export function inspectSheets(plans: readonly SheetPlan[], survey: Survey): readonly SheetStatus[] {
+export function inspectSheets(
+  plans: readonly SheetPlan[],
+  survey: WorkbookInventory
+): readonly SheetStatus[] {
   const taken = new Set([RESERVED_TITLE, ...survey.sheets.map(({ title }) => title.toLowerCase())]);
   return plans.map((plan) => {
     const found = existing(plan, survey);
@@ -99,7 +102,7 @@ const taken = (detail: string): ExcelProblem => ({ code: 'name-taken', detail, l
 const isTaken = (
   { name, target }: NamePlan,
   stock: readonly SheetStatus[],
-  survey: Survey
+  survey: WorkbookInventory
 ): boolean => {
   if (findSurveyedTable(survey, name) !== undefined) return true;
   const there = findSurveyedName(survey, name);
@@ -117,7 +120,7 @@ const isTaken = (
 export function findConflict(
   stock: readonly SheetStatus[],
   names: readonly NamePlan[],
-  survey: Survey
+  survey: WorkbookInventory
 ): ExcelProblem | null {
   const toMake = stock.filter(({ state }) => state !== 'complete');
   const table = toMake

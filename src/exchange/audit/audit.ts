@@ -12,10 +12,10 @@ import type { AuditExpectation, ExpectedCell } from './expected';
 import type { Finding } from './finding';
 import { grammarOf } from './grammar';
 import { checkMarkup } from './markup';
-import type { Said } from './markup';
+import type { TextOccurrence } from './markup';
 import { originsIn } from './origins';
 import { searchSecrets } from './search';
-import type { Doubt, LeftToAccounting } from './search';
+import type { DisclosureWarning, WhyNotSearched } from './search';
 import { NOTHING_KNOWN } from './secrets';
 import type { Facts, Secret } from './secrets';
 import { NOTHING_SHARED } from './sharedValues';
@@ -48,11 +48,11 @@ export interface AuditResult {
   /** Private values that were searched for. */
   readonly searched: number;
   /** Private values too common to search for: tracing every cell must do for them. */
-  readonly leftToAccounting: readonly LeftToAccounting[];
+  readonly leftToAccounting: readonly WhyNotSearched[];
   /** Empty where the file may leave. */
   readonly findings: readonly Finding[];
   /** Sentences of ours that say a private value: the file may leave where all of them are meant. */
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly DisclosureWarning[];
 }
 
 /**
@@ -91,7 +91,7 @@ export function auditCopy(
 interface Content {
   readonly trace: CellTrace;
   /** All that the file says, to be searched. */
-  readonly said: readonly Said[];
+  readonly said: readonly TextOccurrence[];
   /** Of parts and their markup; those of cells are in `trace`. */
   readonly findings: readonly Finding[];
 }
@@ -126,7 +126,7 @@ const extraPart = ({ path }: AuditedPart): Finding => ({
 });
 
 /** Whatever it is, it is searched as both kinds of text that Office writes. */
-const rawSaid = ({ path, bytes }: AuditedPart): readonly Said[] =>
+const rawSaid = ({ path, bytes }: AuditedPart): readonly TextOccurrence[] =>
   ['utf-8', 'utf-16le'].map((encoding) => ({
     part: path,
     place: '',

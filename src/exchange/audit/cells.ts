@@ -4,13 +4,13 @@ import type { CellValue } from '../../workbook/kernel/blueprint';
 import type { PartElements, AuditElement } from './elements';
 import type { AuditExpectation, ExpectedCell } from './expected';
 import type { Finding } from './finding';
-import type { Said } from './markup';
+import type { TextOccurrence } from './markup';
 
 export interface CellTrace {
   /** Those that hold something, and rightly so. */
   readonly traced: readonly ExpectedCell[];
   readonly findings: readonly Finding[];
-  readonly said: readonly Said[];
+  readonly said: readonly TextOccurrence[];
 }
 
 export type ParsedParts = ReadonlyMap<string, PartElements>;

@@ -9,7 +9,7 @@ import { deckContent } from './deckParts';
 import type { DeckContent, DeckWord } from './deckParts';
 import type { AuditExpectation } from './expected';
 import type { Finding } from './finding';
-import type { Said } from './markup';
+import type { TextOccurrence } from './markup';
 import { linesOf, originsOfLines } from './brokenLines';
 import { originsIn } from './origins';
 import type { StretchesOf } from './origins';
@@ -17,7 +17,7 @@ import { searchSecrets } from './search';
 import type { SortedValues } from './secrets';
 import { QUADRANT_LOOKS } from '../../workbook/kernel/palette';
 import { wordsOf } from './words';
-import type { Told } from '../send/told';
+import type { SharedValue } from '../send/sharedValue';
 
 export interface DeckFiles {
   readonly real: Uint8Array;
@@ -26,9 +26,9 @@ export interface DeckFiles {
   /** What no wording of ours holds. */
   readonly mark: string;
   /** Every value that was asked for while drawing. */
-  readonly told: readonly Told[];
+  readonly told: readonly SharedValue[];
   /** What a company's template says besides, in words that somebody wrote. */
-  readonly words?: readonly Said[];
+  readonly words?: readonly TextOccurrence[];
 }
 
 /** Never throws: what can't be read is a finding. */
@@ -78,7 +78,7 @@ interface Known {
   readonly numbers: ReadonlySet<number>;
 }
 
-function knownIn({ words }: DeckContent, told: readonly Told[], mark: string): Known {
+function knownIn({ words }: DeckContent, told: readonly SharedValue[], mark: string): Known {
   const own = words.filter(({ text }) => !text.includes(mark));
   const of = (kind: DeckWord['kind']) => own.filter((word) => word.kind === kind);
   const texts = told.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));

@@ -1,6 +1,6 @@
 /** Sentences of ours that say what is private elsewhere, one by one, for people to decide on. */
 import type { DoubtKind } from './privateFacts';
-import type { Doubt } from './search';
+import type { DisclosureWarning } from './search';
 
 /** A piece of a sentence that is private. */
 export interface PrivatePiece {
@@ -22,7 +22,7 @@ export interface DoubtfulWords {
 }
 
 /** Every sentence once, however many cells and private values it concerns. */
-export function doubtfulWords(doubts: readonly Doubt[]): readonly DoubtfulWords[] {
+export function doubtfulWords(doubts: readonly DisclosureWarning[]): readonly DoubtfulWords[] {
   const said = new Map<string, Map<string, PrivatePiece>>();
   for (const { words, form, source, kind } of doubts) {
     const pieces = said.get(words) ?? new Map<string, PrivatePiece>();

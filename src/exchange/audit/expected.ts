@@ -14,8 +14,8 @@ import type {
 import { cellAddress } from '../../workbook/kernel/a1';
 import { storedWidth } from '../../xlsx/write/columnsXml';
 import type { Reader } from '../send/copyParts';
-import { ORDER } from '../send/told';
-import type { Told } from '../send/told';
+import { ORDER } from '../send/sharedValue';
+import type { SharedValue } from '../send/sharedValue';
 
 export interface ExpectedCell {
   /** The sheet's title. */
@@ -24,7 +24,7 @@ export interface ExpectedCell {
   readonly address: string;
   readonly value: CellValue;
   /** Null for our wording. */
-  readonly told: Told | null;
+  readonly told: SharedValue | null;
 }
 
 export interface AuditExpectation {
@@ -51,7 +51,7 @@ export function expectedOf(
   draw: (read: Reader) => Blueprint,
   wording: readonly string[] = []
 ): AuditExpectation {
-  const told = new Map<string, Told>();
+  const told = new Map<string, SharedValue>();
   const blueprint = draw((each) => {
     const marker = `${MARK}${told.size}${MARK}`;
     told.set(marker, each);
@@ -68,7 +68,10 @@ export function expectedOf(
   return { cells: blueprint.sheets.flatMap((sheet) => sheetCells(sheet, told)), words };
 }
 
-function sheetCells(sheet: SheetPlan, told: ReadonlyMap<string, Told>): readonly ExpectedCell[] {
+function sheetCells(
+  sheet: SheetPlan,
+  told: ReadonlyMap<string, SharedValue>
+): readonly ExpectedCell[] {
   const blocks = [...sheet.blocks, ...sheet.tables.map(asBlock)];
   return blocks.flatMap(({ row, column, cells }) =>
     cells.flatMap((line, down) =>

@@ -5,7 +5,7 @@ import type { Finding } from './finding';
 import type { Grammar, Rule } from './grammar';
 
 /** A text or number of the file with its place, to be searched for private values. */
-export interface Said {
+export interface TextOccurrence {
   readonly part: string;
   readonly place: string;
   readonly text: string;
@@ -20,7 +20,7 @@ export interface Known {
 
 export interface MarkupCheck {
   readonly findings: readonly Finding[];
-  readonly said: readonly Said[];
+  readonly said: readonly TextOccurrence[];
 }
 
 /** What a part's elements hold beyond our grammar, and the texts in them that must come from known cells. */

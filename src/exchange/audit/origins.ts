@@ -4,7 +4,7 @@
  * or comes about where a name and our wording meet, tells the partner nothing; a sentence is for people
  * to mean; whatever comes from nowhere else is a leak.
  */
-import type { Segment } from '../send/told';
+import type { Segment } from '../send/sharedValue';
 import { isOrder } from './expected';
 import type { AuditExpectation } from './expected';
 import type { SharedValues } from './sharedValues';

@@ -2,7 +2,7 @@
 import { disclosuresIn } from './disclosures';
 import type { Finding } from './finding';
 import type { KnownFacts } from './knownFacts';
-import type { Said } from './markup';
+import type { TextOccurrence } from './markup';
 import { originAt } from './origins';
 import type { Stretch, StretchesOf } from './origins';
 import type { DoubtKind, PrivateFacts } from './privateFacts';
@@ -13,14 +13,14 @@ import { APART, finderIn, containsText, textSpans, wordsOf } from './words';
 import type { FoldedTexts } from './words';
 
 /** A private value that was not searched for, and why. */
-export interface LeftToAccounting {
+export interface WhyNotSearched {
   readonly source: string;
   /** Too short, said by shared values too, or by our own wording. */
   readonly why: 'short' | 'shared' | 'wording';
 }
 
 /** A sentence of ours that says a private value, as it may mean to: a person must say so. */
-export interface Doubt {
+export interface DisclosureWarning {
   /** A cell of the copy, for instance `Our RVU!E40`. */
   readonly place: string;
   /** The whole text. */
@@ -34,9 +34,9 @@ export interface Doubt {
 
 export interface Search {
   readonly searched: number;
-  readonly left: readonly LeftToAccounting[];
+  readonly left: readonly WhyNotSearched[];
   readonly findings: readonly Finding[];
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly DisclosureWarning[];
 }
 
 /** What is searched for, and what is no secret. */
@@ -52,7 +52,7 @@ export interface SearchTerms {
 
 /** Looks for private texts and numbers in all that a copy says; stretches that known cells account for are left out. */
 export function searchSecrets(
-  said: readonly Said[],
+  said: readonly TextOccurrence[],
   searched: SearchTerms,
   stretchesOf: StretchesOf
 ): Search {
@@ -81,7 +81,7 @@ const withWording = ({ known, harmless }: SearchTerms): KnownFacts => ({
 });
 
 /** A name that several sentences of ours say is what the alliance speaks of, and no slip. */
-function withoutTopics(doubts: readonly Doubt[]): readonly Doubt[] {
+function withoutTopics(doubts: readonly DisclosureWarning[]): readonly DisclosureWarning[] {
   const texts = new Map<string, Set<string>>();
   for (const { kind, form, words } of doubts)
     if (kind === 'mention') texts.set(form, (texts.get(form) ?? new Set()).add(words));
@@ -90,13 +90,16 @@ function withoutTopics(doubts: readonly Doubt[]): readonly Doubt[] {
 
 interface SearchedText {
   readonly text: string;
-  readonly places: readonly Said[];
+  readonly places: readonly TextOccurrence[];
   readonly stretches: readonly Stretch[];
 }
 
 /** Each text once, however many cells and parts say it. */
-function searchedTexts(said: readonly Said[], stretchesOf: StretchesOf): readonly SearchedText[] {
-  const places = new Map<string, Said[]>();
+function searchedTexts(
+  said: readonly TextOccurrence[],
+  stretchesOf: StretchesOf
+): readonly SearchedText[] {
+  const places = new Map<string, TextOccurrence[]>();
   for (const each of said) {
     const known = places.get(each.text);
     if (known === undefined) places.set(each.text, [each]);
@@ -125,7 +128,7 @@ const rareIn = ({
   return ({ kind }, form) => (kind === 'text' ? !isWording(form) : !harmless.numbers.has(form));
 };
 
-function leftToAccounting(searched: SearchTerms): readonly LeftToAccounting[] {
+function leftToAccounting(searched: SearchTerms): readonly WhyNotSearched[] {
   const isRare = rareIn(searched);
   return searched.secrets
     .filter((secret) => !secret.hasForm((form) => isRare(secret, form)))
@@ -169,7 +172,7 @@ function doubtsIn(
   { text, places, stretches }: SearchedText,
   facts: PrivateFacts,
   known: KnownFacts
-): readonly Doubt[] {
+): readonly DisclosureWarning[] {
   const cells = places.filter(({ place }) => place.includes('!'));
   const told = disclosuresIn(text, facts, known).filter(
     (span) => originAt(span, stretches) === 'sentence'

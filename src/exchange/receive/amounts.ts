@@ -1,9 +1,9 @@
 /** Amounts that the partner gave in another currency than the workbook's: no figure of ours, but said all the same. */
 import type { Rvu } from '../../model/rvu';
-import type { ReceiveDoubt, ReturnedForm, ReturnedLine } from './returned';
+import type { Confirmation, ReturnedForm, ReturnedLine } from './returned';
 
 /** What to ask about such amounts; nothing where there is none, or one side says no currency. */
-export function currencyDoubts({ alliance }: Rvu, form: ReturnedForm): readonly ReceiveDoubt[] {
+export function currencyDoubts({ alliance }: Rvu, form: ReturnedForm): readonly Confirmation[] {
   const found = form.stamp?.currency ?? null;
   const count = form.lines.filter(({ worth }) => worth !== null).length;
   if (found === null || count === 0 || !differs(found, alliance.currency)) return [];

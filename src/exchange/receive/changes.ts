@@ -7,7 +7,7 @@ import { QUESTION_WORDS } from '../../workbook/sections/charter/charterWords';
 import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';
 import type { ChoiceSet } from '../../workbook/kernel/words';
 import type { ImportedLines } from './mergeLines';
-import type { ReceivedChange, ScoreChoice } from './reception';
+import type { ReceivedChange, ScoreChoice } from './receivePreview';
 
 type Kind = ReceivedChange['kind'];
 
@@ -17,7 +17,7 @@ export interface Merged<Part> {
   readonly changes: readonly ReceivedChange[];
 }
 
-export interface Settled<Value> {
+export interface ResolvedConflict<Value> {
   readonly kind: Kind;
   readonly value: Value;
 }
@@ -26,11 +26,11 @@ export interface Settled<Value> {
  * Theirs is written where ours is blank or is one of theirs itself (`theirs` tells); else ours stays. It
  * counts as one of theirs whoever of them said so, and when: else the order of files would matter.
  */
-export function settle<Value>(
+export function resolveConflict<Value>(
   ours: Value | null,
   wanted: Value,
   theirs: (ours: Value) => boolean
-): Settled<Value> {
+): ResolvedConflict<Value> {
   if (ours === null) return { kind: 'new', value: wanted };
   if (ours === wanted) return { kind: 'unchanged', value: ours };
   return theirs(ours) ? { kind: 'changed', value: wanted } : { kind: 'kept', value: ours };

@@ -8,24 +8,18 @@ import type { Rvu } from '../../model/rvu';
 import { currencyDoubts } from './amounts';
 import { isClosed, periodMeant } from './closedPeriods';
 import { isPrefilled } from './prefilled';
-import type { ReceiveOrder } from './reception';
-import type {
-  ReadingNote,
-  ReceiveDoubt,
-  ReceiveStop,
-  ReturnedForm,
-  ReturnedStamp,
-} from './returned';
+import type { ReceiveOrder } from './receivePreview';
+import type { ReadingNote, Confirmation, Rejection, ReturnedForm, ReturnedStamp } from './returned';
 
 /** What every line of a file has in common. */
 export type ReturnOrigin = Pick<PartnerLine, 'period' | 'respondent' | 'department' | 'revision'>;
 
 export type CheckedReturn =
-  | { readonly kind: 'stopped'; readonly stops: readonly [ReceiveStop, ...ReceiveStop[]] }
+  | { readonly kind: 'stopped'; readonly stops: readonly [Rejection, ...Rejection[]] }
   | {
       readonly kind: 'fine';
       readonly origin: ReturnOrigin;
-      readonly doubts: readonly ReceiveDoubt[];
+      readonly doubts: readonly Confirmation[];
     };
 
 /** Judges the file against the workbook: what forbids to take it, or what the user should know first. */
@@ -59,7 +53,7 @@ function checkedForm(rvu: Rvu, returned: ReturnedForm, order: ReceiveOrder): Che
   };
 }
 
-const stopped = (...stops: readonly [ReceiveStop, ...ReceiveStop[]]): CheckedReturn => ({
+const stopped = (...stops: readonly [Rejection, ...Rejection[]]): CheckedReturn => ({
   kind: 'stopped',
   stops,
 });
@@ -114,9 +108,9 @@ export function stopsOf(
   returned: ReturnedForm,
   here: Here,
   order: ReceiveOrder
-): readonly ReceiveStop[] {
+): readonly Rejection[] {
   const { stamp } = returned;
-  const unfilled: readonly ReceiveStop[] = hasReturnedContent(rvu, returned, here)
+  const unfilled: readonly Rejection[] = hasReturnedContent(rvu, returned, here)
     ? []
     : [{ code: 'unfilled' }];
   if (stamp === null) return unfilled;
@@ -130,8 +124,8 @@ function stampStops(
   stamp: ReturnedStamp,
   { period }: Here,
   order: ReceiveOrder
-): readonly ReceiveStop[] {
-  const stops: ReceiveStop[] = [];
+): readonly Rejection[] {
+  const stops: Rejection[] = [];
   if (stamp.period !== null && stamp.period !== period)
     stops.push({
       code: isClosed(rvu, stamp.period) ? 'closed-period' : 'another-period',
@@ -146,7 +140,7 @@ function stampStops(
 const scaleStops = (
   { settings: { scale: wanted } }: Rvu,
   { scale: found }: ReturnedStamp
-): readonly ReceiveStop[] =>
+): readonly Rejection[] =>
   found === null || sameScale(found, wanted) ? [] : [{ code: 'another-scale', found, wanted }];
 
 /** A cell that was refused was filled in, too; so was what stands beside the lists. */
@@ -168,9 +162,9 @@ function doubtsOf(
   rvu: Rvu,
   stamp: ReturnedStamp | null,
   origin: Pick<ReturnOrigin, 'period' | 'respondent'>
-): readonly ReceiveDoubt[] {
+): readonly Confirmation[] {
   if (stamp === null) return [{ code: 'no-stamp' }];
-  const doubts: ReceiveDoubt[] = [];
+  const doubts: Confirmation[] = [];
   if (stamp.unreadable.length > 0)
     doubts.push({ code: 'stamp-unreadable', fields: stamp.unreadable });
   else if (!stamp.intact) doubts.push({ code: 'stamp-changed' });
@@ -183,7 +177,7 @@ function revisionDoubts(
   { exchanged }: Rvu,
   revision: number | null,
   { period, respondent }: Pick<ReturnOrigin, 'period' | 'respondent'>
-): readonly ReceiveDoubt[] {
+): readonly Confirmation[] {
   const received = lastRevision(exchanged, 'received', period, respondent);
   if (revision === null || revision > received) return [];
   return revision < received

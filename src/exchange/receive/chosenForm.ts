@@ -2,11 +2,11 @@
 import type { Rvu } from '../../model/rvu';
 import { hasReturnedContent, stopsOf } from './checkReturned';
 import { periodMeant } from './closedPeriods';
-import type { ReceiveOrder } from './reception';
-import type { ChoosableForm, ReadingNote, ReceiveStop, Returned, ReturnedForm } from './returned';
+import type { ReceiveOrder } from './receivePreview';
+import type { ChoosableForm, ReadingNote, Rejection, Returned, ReturnedForm } from './returned';
 
 export type ChosenForm =
-  | { readonly kind: 'stopped'; readonly stops: readonly [ReceiveStop] }
+  | { readonly kind: 'stopped'; readonly stops: readonly [Rejection] }
   | {
       readonly kind: 'chosen';
       readonly form: ReturnedForm;

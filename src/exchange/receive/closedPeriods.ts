@@ -1,7 +1,7 @@
 /** Which period a file's answers belong to, where its own may be closed by now. */
 import { formatPeriod } from '../../model/period';
 import type { Rvu } from '../../model/rvu';
-import type { ReceiveOrder } from './reception';
+import type { ReceiveOrder } from './receivePreview';
 import type { ReturnedStamp } from './returned';
 
 /** Whether the history holds that period. */

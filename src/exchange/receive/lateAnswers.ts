@@ -9,7 +9,7 @@ import { mergeStated } from './mergeStated';
 import type { ImportedLines } from './mergeLines';
 import type { Merged } from './changes';
 import type { ReturnOrigin } from './checkReturned';
-import type { ReceiveOrder } from './reception';
+import type { ReceiveOrder } from './receivePreview';
 
 /** Whether the answers come late, and the workbook in which what they are about is looked up. */
 export function timeOf(rvu: Rvu, { period }: ReturnOrigin) {

@@ -3,11 +3,11 @@ import { QUESTIONS } from '../../model/charter';
 import type { Charter, CharterAnswer, CharterQuestion } from '../../model/charter';
 import type { PartnerLine } from '../../model/exchange';
 import type { Rvu } from '../../model/rvu';
-import { lineName, settle } from './changes';
+import { lineName, resolveConflict } from './changes';
 import type { Merged } from './changes';
 import { inRespondentOrder } from './mergeLines';
 import type { ImportedLines } from './mergeLines';
-import type { ReceivedChange } from './reception';
+import type { ReceivedChange } from './receivePreview';
 
 /** The charter outlives its period: an answer that stems from an earlier one follows the new one, too. */
 export function mergeCharter(rvu: Rvu, taken: ImportedLines): Merged<Charter> {
@@ -20,7 +20,7 @@ export function mergeCharter(rvu: Rvu, taken: ImportedLines): Merged<Charter> {
     const wanted = wordsOf(inPeriod, question)[0] ?? line.words;
     const theirs = wordsOf([...rvu.partnerLines, ...taken.lines], question);
     const before = answer.theirs;
-    const { kind, value } = settle(before, wanted, (ours) => theirs.includes(ours));
+    const { kind, value } = resolveConflict(before, wanted, (ours) => theirs.includes(ours));
     put(answers, answer, { ...answer, theirs: value });
     const about = { list: line.list, line: line.line, name: lineName(rvu, line) };
     return [{ kind, target: 'charter', ...about, before, after: wanted }];

@@ -4,11 +4,11 @@ import type { PartnerLine } from '../../model/exchange';
 import { grouped } from '../../model/grouped';
 import { idKey } from '../../model/idKey';
 import type { Rvu } from '../../model/rvu';
-import { lineName, settle } from './changes';
-import type { Merged, Settled } from './changes';
+import { lineName, resolveConflict } from './changes';
+import type { Merged, ResolvedConflict } from './changes';
 import { inRespondentOrder } from './mergeLines';
 import type { ImportedLines } from './mergeLines';
-import type { ReceiveOrder, ReceivedChange, ScoreChoice } from './reception';
+import type { ReceiveOrder, ReceivedChange, ScoreChoice } from './receivePreview';
 
 /** The first of the contributions with this id that we give: the reader reports a second one. */
 export function givenPlace({ contributions }: Rvu, id: string): number {
@@ -36,7 +36,7 @@ export function mergeStated(
     const wanted = now[0] ?? line.score;
     const before = scoresOf(earlier, line);
     const { stated } = contribution;
-    const settled = settle(stated, wanted, (ours) => [...before, ...now].includes(ours));
+    const settled = resolveConflict(stated, wanted, (ours) => [...before, ...now].includes(ours));
     const usual = before.includes(wanted) ? null : 'theirs';
     const { value, ...what } = chosen(settled, wanted, choices?.get(line.line) ?? usual);
     part[at] = { ...contribution, stated: value };
@@ -46,11 +46,11 @@ export function mergeStated(
   return { part, changes };
 }
 
-type SettledScore = Settled<number> & Pick<ReceivedChange, 'take'>;
+type SettledScore = ResolvedConflict<number> & Pick<ReceivedChange, 'take'>;
 
 /** What they had said before when ours was typed over it is not asked about again: `choice` is null. */
 function chosen(
-  settled: Settled<number>,
+  settled: ResolvedConflict<number>,
   theirs: number,
   choice: ScoreChoice | null
 ): SettledScore {

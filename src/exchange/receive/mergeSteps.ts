@@ -6,11 +6,11 @@ import { grouped } from '../../model/grouped';
 import type { Rvu } from '../../model/rvu';
 import { ACTION_COLUMNS } from '../../workbook/sections/actions/actionColumns';
 import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';
-import { settle } from './changes';
+import { resolveConflict } from './changes';
 import type { Merged } from './changes';
 import { plainWords } from './mergeLines';
 import type { ImportedLines } from './mergeLines';
-import type { ReceivedChange } from './reception';
+import type { ReceivedChange } from './receivePreview';
 
 type StepDetails = Pick<Action, 'owner' | 'due' | 'category'>;
 type Detail = keyof StepDetails;
@@ -151,7 +151,7 @@ function settleDetail<Value>(
   said: readonly (Value | null)[]
 ): SettledDetail<Value> {
   if (wanted === null) return { kind: 'unchanged', value: ours, wanted };
-  return { ...settle(ours, wanted, (each) => said.includes(each)), wanted };
+  return { ...resolveConflict(ours, wanted, (each) => said.includes(each)), wanted };
 }
 
 function detailChanges<Value extends string | number>(

@@ -13,7 +13,7 @@ import { CHARTER_COLUMNS } from '../../workbook/sections/charter/charterColumns'
 import { CHARTER_TABLE } from '../../workbook/sections/charter/charterTables';
 import { CONTRIBUTION_COLUMNS } from '../../workbook/sections/contributions/contributionColumns';
 import type { ColumnEdit, EditDecision, RowsEdit, WorkbookEdit } from '../../workbook/kernel/edit';
-import { goneColumns } from '../../workbook/kernel/goneColumns';
+import { missingColumnsOf } from '../../workbook/kernel/missingColumns';
 import { EXCHANGE_COLUMNS } from '../../workbook/sections/exchange/exchangeColumns';
 import { EXCHANGE_TABLE } from '../../workbook/kernel/shared/exchangeTables';
 import { HISTORY_CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/historyTables';
@@ -35,7 +35,7 @@ import { findColumn, findTable } from '../../workbook/kernel/source';
 import type { WorkbookSource } from '../../workbook/kernel/source';
 import { findMissingTargets, questionRow } from './missingTargets';
 import { receive } from './receive';
-import type { ReceiveOrder } from './reception';
+import type { ReceiveOrder } from './receivePreview';
 import type { Returned } from './returned';
 import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
 
@@ -104,7 +104,7 @@ function drawnSheets(source: WorkbookSource, { rvu, after, rows }: Receiving): W
  * and with them all that is received: then they stay as they are.
  */
 function drawable(source: WorkbookSource, edit: WorkbookEdit): WorkbookEdit {
-  if (goneColumns(source, edit.redrawSheets).length === 0) return edit;
+  if (missingColumnsOf(source, edit.redrawSheets).length === 0) return edit;
   const redrawn = new Set(edit.redrawSheets.map(({ key }) => key));
   const addNames = edit.addNames.filter(({ target }) => !redrawn.has(target.sheet));
   return { ...edit, addNames, redrawSheets: [] };

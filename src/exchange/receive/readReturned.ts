@@ -1,7 +1,7 @@
 /** Reads a file that came back from the partner, from its bytes alone. */
 import { DEFAULT_SETTINGS } from '../../model/alliance';
 import type { Form } from '../../model/answers';
-import { isOurs } from '../../workbook/book/readRvu';
+import { isRvuWorkbook } from '../../workbook/book/readRvu';
 import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
 import type { FileBook } from '../../xlsx/fileBook';
 import { readWorkbook } from '../../xlsx/readWorkbook';
@@ -25,14 +25,14 @@ import { repeatedForms } from './repeatedLists';
 import { activitiesIn } from './returnedActivities';
 import type {
   ReadingNote,
-  ReceiveStop,
+  Rejection,
   ReturnedForm,
   ReturnedReading,
   ReturnedStamp,
 } from './returned';
 import { RETURNED_LIMITS, type ReturnedLimits } from './returnedLimits';
 
-const stopped = (stop: ReceiveStop): ReturnedReading => ({ ok: false, stop });
+const stopped = (stop: Rejection): ReturnedReading => ({ ok: false, stop });
 
 /** Days from the calendar of 1904 to the one of 1900. */
 const DAYS_TO_1904 = 1_462;
@@ -98,7 +98,7 @@ function isWholeWorkbook(book: FileBook): boolean {
   const tables = book.tables
     .filter((table) => table.name.toLowerCase() === name)
     .map((table) => ({ ...table, rows: 0 }));
-  return isOurs(workbookSource({ ...book, tables: tables.slice(0, 1) }));
+  return isRvuWorkbook(workbookSource({ ...book, tables: tables.slice(0, 1) }));
 }
 
 type FineStamp = Extract<StampReading, { readonly ok: true }> | null;

@@ -10,7 +10,7 @@ import type { SourceValue } from '../../workbook/kernel/source';
 import { PARTNER_COPY, STAMP_KEYS, TEMPLATE_VERSION, stampChecksum } from '../stamp';
 import type { StampKey } from '../stamp';
 import { plainNumber } from './plainNumber';
-import type { ReceiveStop, ReturnedStamp } from './returned';
+import type { Rejection, ReturnedStamp } from './returned';
 import { stampValue } from './stampSheet';
 import type { StampSheet } from './stampSheet';
 
@@ -21,7 +21,7 @@ export type StampReading =
       readonly stampOf: (ids: readonly string[]) => ReturnedStamp;
       readonly scale: ReturnedStamp['scale'];
     }
-  | { readonly ok: false; readonly stop: ReceiveStop };
+  | { readonly ok: false; readonly stop: Rejection };
 
 /** The value as it left, as text; null where it can't be that. */
 type Read = (value: SourceValue) => string | null;

@@ -20,7 +20,7 @@ import type { ImportedLines } from './mergeLines';
 import { mergeStated } from './mergeStated';
 import { mergeSteps } from './mergeSteps';
 import { isOurWord } from './prefilled';
-import type { ReceiveOrder, Reception } from './reception';
+import type { ReceiveOrder, ReceivePreview } from './receivePreview';
 import { remarkLines } from './remarkLines';
 import { rescaled } from './rescaled';
 import type { ReadingNote, Returned, ReturnedForm, ReturnedLine } from './returned';
@@ -35,7 +35,7 @@ export function receive(
   returned: Returned,
   order: ReceiveOrder,
   missing: readonly MissingTarget[] = []
-): Reception {
+): ReceivePreview {
   const choice = chosenForm(rvu, returned, order);
   if (choice.kind === 'stopped') return choice;
   const { form } = choice;

@@ -7,12 +7,12 @@ import type { SourceValue } from '../../workbook/kernel/source';
 import type { FileProblemCode } from '../../xlsx/fileProblem';
 import { listColumns } from './copyList';
 import { fileProblemSentence } from '../fileProblemSentence';
-import type { OtherName } from './reception';
+import type { OtherName } from './receivePreview';
 import type {
   ChoosableForm,
   ReadingNote,
-  ReceiveDoubt,
-  ReceiveStop,
+  Confirmation,
+  Rejection,
   CellRefusalCode,
   RefusedCell,
 } from './returned';
@@ -46,7 +46,7 @@ export function formWords({ sheet, period, department, lines }: ChoosableForm): 
 /** A table of words is something elsewhere; here only a workbook is. */
 const NO_WORKBOOK: readonly FileProblemCode[] = ['csv', 'text', 'unknown-format', 'no-workbook'];
 
-const STOPS: Teller<ReceiveStop> = {
+const STOPS: Teller<Rejection> = {
   file: ({ problem }) =>
     NO_WORKBOOK.includes(problem.code)
       ? 'The file is no Excel workbook; please choose the file that they sent back (.xlsx).'
@@ -83,7 +83,7 @@ const STOPS: Teller<ReceiveStop> = {
     `The file doesn’t say whose it is; please choose one of: ${respondents.join(', ')}.`,
 };
 
-const DOUBTS: Teller<ReceiveDoubt> = {
+const DOUBTS: Teller<Confirmation> = {
   'no-stamp': () =>
     'The file’s stamp is missing, so nobody can tell for which alliance and period it was filled. The lists are ours: go on if you know where the file comes from.',
   'stamp-changed': () =>
@@ -195,17 +195,17 @@ function foundWords(found: SourceValue): string {
 }
 
 /** Why nothing of the file is taken, and what to do. */
-export function stopSentence(stop: ReceiveStop): string {
+export function stopSentence(stop: Rejection): string {
   // The table has a teller of just this stop under its code; the compiler can't follow that.
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- decoded: by its code
-  const tell = STOPS[stop.code] as (one: ReceiveStop) => string;
+  const tell = STOPS[stop.code] as (one: Rejection) => string;
   return tell(stop);
 }
 
 /** What the user should know before going on. */
-export function doubtSentence(doubt: ReceiveDoubt): string {
+export function doubtSentence(doubt: Confirmation): string {
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- decoded: by its code
-  const tell = DOUBTS[doubt.code] as (one: ReceiveDoubt) => string;
+  const tell = DOUBTS[doubt.code] as (one: Confirmation) => string;
   return tell(doubt);
 }
 

@@ -1,7 +1,7 @@
 /** Scores that were given on another scale than the workbook's: what they mean the user says. */
 import type { Scale } from '../../model/alliance';
 import { convertedScore, sameScale } from '../../model/rescale';
-import type { ReceiveOrder } from './reception';
+import type { ReceiveOrder } from './receivePreview';
 import type { ReadingNote, ReturnedForm, ReturnedLine } from './returned';
 
 /** The form with its scores on our scale where they are to be converted, else as they are. */

@@ -135,7 +135,7 @@ export interface ChoosableForm {
 }
 
 /** Why nothing of a file is taken. */
-export type ReceiveStop =
+export type Rejection =
   | { readonly code: 'file'; readonly problem: FileProblem }
   /** A workbook, but neither stamp nor lists of ours. */
   | { readonly code: 'not-ours' }
@@ -160,7 +160,7 @@ export type ReceiveStop =
   | { readonly code: 'whose'; readonly respondents: readonly string[] };
 
 /** What the user should know and agree to before going on. */
-export type ReceiveDoubt =
+export type Confirmation =
   | { readonly code: 'no-stamp' }
   | { readonly code: 'stamp-changed' }
   /** The department of that key had another name when the copy left. */
@@ -178,4 +178,4 @@ export type ReceiveDoubt =
 
 export type ReturnedReading =
   | { readonly ok: true; readonly returned: Returned }
-  | { readonly ok: false; readonly stop: ReceiveStop };
+  | { readonly ok: false; readonly stop: Rejection };

@@ -4,7 +4,7 @@
  */
 import { idKey } from '../../model/idKey';
 import type { Rvu } from '../../model/rvu';
-import type { OtherName, ReceiveOrder } from './reception';
+import type { OtherName, ReceiveOrder } from './receivePreview';
 import type { ReturnedForm, ReturnedLine } from './returned';
 
 export interface SameNames {

@@ -1,12 +1,12 @@
 /** How the slides read what is told. */
-import type { Told } from '../send/told';
+import type { SharedValue } from '../send/sharedValue';
 
 /** Reads what is told: its value, or a marker where the audit asks what would stand in each place. */
 export interface DeckReader {
   /** What stands in the deck for it. */
-  readonly text: (told: Told) => string;
+  readonly text: (told: SharedValue) => string;
   /** Null where nothing is told. */
-  readonly number: (told: Told) => number | null;
+  readonly number: (told: SharedValue) => number | null;
 }
 
 export const PLAIN_READER: DeckReader = {
@@ -15,6 +15,6 @@ export const PLAIN_READER: DeckReader = {
 };
 
 /** Whether the partner is told anything there at all. */
-export function isTold({ value }: Told): boolean {
+export function isTold({ value }: SharedValue): boolean {
   return value !== null;
 }

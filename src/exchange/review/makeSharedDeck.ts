@@ -4,10 +4,10 @@ import type { Design } from '../../pptx/design/design';
 import { writeDeck } from '../../pptx/writeDeck';
 import type { AuditResult } from '../audit/audit';
 import { auditDeck } from '../audit/deckAudit';
-import type { Said } from '../audit/markup';
+import type { TextOccurrence } from '../audit/markup';
 import type { OwnCell } from '../audit/ownCell';
 import { sortedValues } from '../audit/secrets';
-import type { Told } from '../send/told';
+import type { SharedValue } from '../send/sharedValue';
 import { sharedDeck } from './sharedDeck';
 import { PLAIN_READER } from './deckReader';
 import type { DeckReader } from './deckReader';
@@ -43,7 +43,7 @@ export function makeSharedDeck(
   const tokens = template?.tokens ?? [];
   const bytes = writeDeck(sharedDeck(view, PLAIN_READER, tokens), template);
   onChecking?.();
-  const told: Told[] = [];
+  const told: SharedValue[] = [];
   const marked = writeDeck(sharedDeck(view, markingReader(view, told), tokens), template);
   const words = templateWords(template);
   const audit = auditDeck({ real: bytes, marked, mark: MARK, told, words }, sortedValues(rvu, own));
@@ -51,7 +51,7 @@ export function makeSharedDeck(
 }
 
 /** What the template's own slides say goes along, so it is searched as sentences of ours are. */
-function templateWords(template: Design | undefined): readonly Said[] {
+function templateWords(template: Design | undefined): readonly TextOccurrence[] {
   return (template?.kept ?? []).flatMap(({ words, names }, index) => {
     const part = `slide ${index + 1}`;
     return [...words, ...names].map((text) => ({
@@ -63,7 +63,7 @@ function templateWords(template: Design | undefined): readonly Said[] {
 }
 
 /** A marker for each text, the scale's end for each figure; keeps what was asked for. */
-function markingReader({ scale }: SharedReview, told: Told[]): DeckReader {
+function markingReader({ scale }: SharedReview, told: SharedValue[]): DeckReader {
   return {
     text: (each) => {
       told.push(each);

@@ -1,6 +1,6 @@
 /** Every sentence and name of ours that the shared slides say, for people to read once more. */
 import type { SharedReview, SharedStep } from './sharedReview';
-import { orderTold } from '../send/told';
+import { shareOrder } from '../send/sharedValue';
 import { sharedWordings } from '../send/toldWords';
 import type { ToldWord } from '../send/toldWords';
 
@@ -28,7 +28,7 @@ export function sharedReviewWords(
     ),
     ...sharedWordings(
       'template',
-      template.map((text) => orderTold('Template', text))
+      template.map((text) => shareOrder('Template', text))
     ),
   ];
 }

@@ -6,7 +6,7 @@ import { agendaSection, cutRows, pageRow } from '../../review/preRead';
 import { pageSheet } from '../../review/pageSheet';
 import type { PagePlan, PageRow, PageSection } from '../../review/pageSheet';
 import { storedValue } from '../send/copyParts';
-import { composed } from '../send/told';
+import { composed } from '../send/sharedValue';
 import type { Reader } from '../send/copyParts';
 import type { ScoredContribution } from '../send/sharedView';
 import { isTold } from './deckReader';

@@ -19,41 +19,41 @@ import { FACT_FIELDS } from '../../workbook/sections/start/factFields';
 import type { Share } from '../send/sendOrder';
 import { inOrder, scoredTold } from '../send/sharedView';
 import type { ScoredContribution } from '../send/sharedView';
-import { columnTeller, composed, fieldTeller, orderTold } from '../send/told';
-import type { Told } from '../send/told';
+import { shareColumn, composed, shareField, shareOrder } from '../send/sharedValue';
+import type { SharedValue } from '../send/sharedValue';
 import { gapsTold } from '../send/toldGaps';
 import type { ToldGap } from '../send/toldGaps';
 
 export interface SharedStep {
-  readonly step: Told;
+  readonly step: SharedValue;
   /** Who sees to it, with the company. */
-  readonly who: Told;
+  readonly who: SharedValue;
   /** As `2026-11-04`; nothing where it has no day. */
-  readonly due: Told;
+  readonly due: SharedValue;
   readonly status: ActionStatus;
-  readonly statusTold: Told;
+  readonly statusTold: SharedValue;
 }
 
 /** A gap that was chosen to be shown. */
 export interface SharedGap extends ToldGap {
   readonly key: string;
   /** The giver's and the receiver's figure. */
-  readonly estimate: Told;
-  readonly stated: Told;
+  readonly estimate: SharedValue;
+  readonly stated: SharedValue;
 }
 
 export interface SharedReview {
-  readonly title: Told;
-  readonly sides: Told;
-  readonly footer: Told;
+  readonly title: SharedValue;
+  readonly sides: SharedValue;
+  readonly footer: SharedValue;
   /** As `2026-Q4`. */
-  readonly period: Told;
-  readonly us: Told;
-  readonly partner: Told;
+  readonly period: SharedValue;
+  readonly us: SharedValue;
+  readonly partner: SharedValue;
   /** As `2026-12-15`; nothing where nobody said which day it is. */
-  readonly day: Told;
+  readonly day: SharedValue;
   /** What the first slide says before all else. */
-  readonly thanks: Told;
+  readonly thanks: SharedValue;
   readonly scale: Scale;
   /** By their ids. */
   readonly contributions: Readonly<Record<Direction, readonly ScoredContribution[]>>;
@@ -68,8 +68,8 @@ export interface ReviewOrder {
   readonly thanks: string | null;
 }
 
-const fact = fieldTeller('Start', FACT_FIELDS);
-const action = columnTeller(ACTION_TABLE.name, ACTION_COLUMNS);
+const fact = shareField('Start', FACT_FIELDS);
+const action = shareColumn(ACTION_TABLE.name, ACTION_COLUMNS);
 
 /** All that the shared edition says. */
 export function sharedReview(all: Rvu, { share, thanks }: ReviewOrder): SharedReview {
@@ -88,8 +88,8 @@ export function sharedReview(all: Rvu, { share, thanks }: ReviewOrder): SharedRe
     footer: composed`${sides} · for both sides, without costs`,
     us,
     partner,
-    day: orderTold('Day', rvu.today === null ? null : formatDay(rvu.today)),
-    thanks: orderTold('Thanks', thanks),
+    day: shareOrder('Day', rvu.today === null ? null : formatDay(rvu.today)),
+    thanks: shareOrder('Thanks', thanks),
     scale: settings.scale,
     contributions: {
       given: contributionsTold(rvu, 'given'),
@@ -101,7 +101,7 @@ export function sharedReview(all: Rvu, { share, thanks }: ReviewOrder): SharedRe
   };
 }
 
-function titleTold(cadence: Rvu['alliance']['cadence'], period: Told): Told {
+function titleTold(cadence: Rvu['alliance']['cadence'], period: SharedValue): SharedValue {
   const quarterly = cadence === 'quarterly';
   if (period.value === null)
     return quarterly ? composed`Quarterly review${period}` : composed`Half-year review${period}`;

@@ -3,8 +3,8 @@ import { MOST_DECISIONS } from '../../model/review/decisions';
 import { promiseCounts } from '../../review/reviewWords';
 import { NO_LINES, linesOr } from '../../review/tokenValues';
 import { askedValues, type SharedToken } from '../../review/tokenNames';
-import { composed } from '../send/told';
-import type { Told } from '../send/told';
+import { composed } from '../send/sharedValue';
+import type { SharedValue } from '../send/sharedValue';
 import { isTold } from './deckReader';
 import type { DeckReader } from './deckReader';
 import type { SharedReview, SharedStep } from './sharedReview';
@@ -16,9 +16,9 @@ export function sharedTokens(
   asked: readonly string[]
 ): ReadonlyMap<string, readonly string[]> {
   const { promises, next, gaps } = view;
-  const list = (all: readonly Told[], nothing: string): readonly string[] =>
+  const list = (all: readonly SharedValue[], nothing: string): readonly string[] =>
     linesOr(all.map(text), nothing);
-  const one = (told: Told): readonly string[] => [isTold(told) ? text(told) : '–'];
+  const one = (told: SharedValue): readonly string[] => [isTold(told) ? text(told) : '–'];
   return askedValues<SharedToken>(asked, {
     title: () => one(view.title),
     headline: () => [promises.length === 0 ? text(headlineTold(view)) : keptWords(promises)],
@@ -41,12 +41,12 @@ export function sharedTokens(
   });
 }
 
-const headlineTold = ({ us, partner }: SharedReview): Told =>
+const headlineTold = ({ us, partner }: SharedReview): SharedValue =>
   composed`What ${us} and ${partner} do for each other`;
 
 /** What is asked of both sides, with our question. */
 interface Asked {
-  readonly about: Told;
+  readonly about: SharedValue;
   readonly kind: 'late' | 'gap';
 }
 
@@ -60,7 +60,7 @@ export function askedTogether({ promises, gaps }: SharedReview): readonly Asked[
   ].slice(0, MOST_DECISIONS);
 }
 
-const askedTold = ({ about, kind }: Asked): Told =>
+const askedTold = ({ about, kind }: Asked): SharedValue =>
   kind === 'late'
     ? composed`${about}: late, set another day or drop it`
     : composed`${about}: agree what to expect of it from now on`;
@@ -76,8 +76,8 @@ function keptWords(promises: readonly SharedStep[]): string {
   });
 }
 
-const promiseTold = ({ step, who, statusTold }: SharedStep): Told =>
+const promiseTold = ({ step, who, statusTold }: SharedStep): SharedValue =>
   composed`${step} · ${who} · ${statusTold}`;
 
-const nextTold = ({ step, who, due }: SharedStep): Told =>
+const nextTold = ({ step, who, due }: SharedStep): SharedValue =>
   isTold(due) ? composed`${step} · ${who} · by ${due}` : composed`${step} · ${who}`;

@@ -8,11 +8,11 @@ import type { Reader } from './copyParts';
 import { copySheet } from './copySheets';
 import type { CopySheet } from './copySheets';
 import type { SharedView } from './sharedView';
-import type { Told } from './told';
+import type { SharedValue } from './sharedValue';
 
 /** The copy's sheet of charter questions, our answers beside the cells for theirs. */
 export function copyCharterSheet(view: SharedView, read: Reader): CopySheet {
-  const answer = (told: Told | null) => (told === null ? null : read(told));
+  const answer = (told: SharedValue | null) => (told === null ? null : read(told));
   const rows = view.charter.map(({ question, ours, theirs }) =>
     copyCells(THEIR_CHARTER_COLUMNS, {
       question: labelOf(QUESTION_WORDS, question),

@@ -16,7 +16,7 @@ import { WIDTHS } from './copyRvuSheet';
 import { copySheet } from './copySheets';
 import type { CopySheet } from './copySheets';
 import type { SharedView } from './sharedView';
-import { composed, wording } from './told';
+import { composed, wording } from './sharedValue';
 import type { ToldForm, ToldLine } from './toldForms';
 import type { ToldStep } from './toldSteps';
 

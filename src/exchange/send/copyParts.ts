@@ -18,10 +18,10 @@ import { NO_SCORE, anchorsOf } from '../../workbook/kernel/shared/rvuWords';
 import { HEADING, SUBTITLE, TITLE, area, fixed, run } from '../../workbook/kernel/sheetParts';
 import { validation } from '../../workbook/kernel/validation';
 import { labelsOf } from '../../workbook/kernel/words';
-import type { Told } from './told';
+import type { SharedValue } from './sharedValue';
 
 /** Reads what is told: its value, or a marker where the audit asks what would stand in each place. */
-export type Reader = (told: Told) => CellValue;
+export type Reader = (told: SharedValue) => CellValue;
 
 export const storedValue: Reader = ({ value }) => value;
 
@@ -42,7 +42,7 @@ export interface List {
   readonly name: string;
   readonly heading: string;
   /** Under the heading. */
-  readonly about: string | Told;
+  readonly about: string | SharedValue;
   readonly columns: readonly ColumnRecord<never>[];
   readonly rows: readonly (readonly CellValue[])[];
   /** How many of them are shown; the rest are hidden below, for who needs more. All unless said. */

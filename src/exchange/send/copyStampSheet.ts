@@ -5,7 +5,7 @@ import { CURRENCY_KEY, MARKS_KEY, STAMP_KEYS, STAMP_TITLE } from '../stamp';
 import type { Reader } from './copyParts';
 import type { PlacedList } from './copySheets';
 import type { SharedView } from './sharedView';
-import { orderTold } from './told';
+import { shareOrder } from './sharedValue';
 
 /** Before the lists' own rows: what their columns are. */
 const LIST_HEADS = ['List', 'Sheet', 'Header row', 'First column', 'Rows', 'Columns'];
@@ -66,7 +66,7 @@ function markRows(marks: string, read: Reader): readonly (readonly CellValue[])[
   const parts = Array.from({ length: Math.ceil(marks.length / MOST_LETTERS) }, (_, at) =>
     marks.slice(at * MOST_LETTERS, (at + 1) * MOST_LETTERS)
   );
-  return parts.map((part) => [MARKS_KEY, read(orderTold(MARKS_KEY, part))]);
+  return parts.map((part) => [MARKS_KEY, read(shareOrder(MARKS_KEY, part))]);
 }
 
 const listRowOf = ({ name, sheet, row, column, rows, keys }: PlacedList): readonly CellValue[] => [

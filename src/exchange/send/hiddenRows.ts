@@ -2,10 +2,10 @@
 import type { Direction } from '../../model/contribution';
 import { idKey } from '../../model/idKey';
 import type { HiddenRow } from '../../workbook/kernel/standing';
-import type { Told } from './told';
+import type { SharedValue } from './sharedValue';
 
 /** The contributions that a copy, or a set of slides, tells. */
-export type ToldIds = Readonly<Record<Direction, readonly { readonly id: Told }[]>>;
+export type ToldIds = Readonly<Record<Direction, readonly { readonly id: SharedValue }[]>>;
 
 /** Those of the hidden contributions that the copy tells all the same. */
 export function hiddenTold(

@@ -19,7 +19,7 @@ import { DEPARTMENT_TABLE } from '../../workbook/kernel/shared/departmentsTable'
 import { DEPARTMENT_COLUMNS } from '../../workbook/sections/settings/departmentColumns';
 import { SETTING_FIELDS } from '../../workbook/sections/settings/settingFields';
 import { FACT_FIELDS } from '../../workbook/sections/start/factFields';
-import { speaksForAll } from '../../workbook/sections/forms/namedLines';
+import { coversWholeCompany } from '../../workbook/sections/forms/namedLines';
 import { PARTNER_COPY, TEMPLATE_VERSION, stampChecksum } from '../stamp';
 import type { StampKey } from '../stamp';
 import { scaleLine } from './copyParts';
@@ -30,28 +30,28 @@ import { gapsTold } from './toldGaps';
 import type { ToldGap } from './toldGaps';
 import { stepsTold } from './toldSteps';
 import type { ToldSteps } from './toldSteps';
-import { columnTeller, composed, fieldTeller, orderTold, wording } from './told';
-import type { Told } from './told';
+import { shareColumn, composed, shareField, shareOrder, wording } from './sharedValue';
+import type { SharedValue } from './sharedValue';
 import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
 
 export interface ToldContribution {
-  readonly id: Told;
-  readonly activity: Told;
-  readonly category: Told;
-  readonly department: Told;
+  readonly id: SharedValue;
+  readonly activity: SharedValue;
+  readonly category: SharedValue;
+  readonly department: SharedValue;
 }
 
 /** What one side did, with the value that its receiver states. */
 export interface ScoredContribution extends ToldContribution {
-  readonly score: Told;
+  readonly score: SharedValue;
 }
 
 export interface ToldQuestion {
   readonly question: CharterQuestion;
   /** Null where it was chosen not to tell. */
-  readonly ours: Told | null;
+  readonly ours: SharedValue | null;
   /** The partner's own answer as we know it; null where none is told. */
-  readonly theirs: Told | null;
+  readonly theirs: SharedValue | null;
 }
 
 /** All that a copy says; besides what is told there is only which form it is, and on which scale. */
@@ -60,11 +60,11 @@ export interface SharedView {
   readonly scale: Scale;
   readonly share: Share;
   /** Whose form to whom, for their sheets and for ours. */
-  readonly theirSubtitle: Told;
-  readonly ourSubtitle: Told;
-  readonly contact: Told;
+  readonly theirSubtitle: SharedValue;
+  readonly ourSubtitle: SharedValue;
+  readonly contact: SharedValue;
   /** Over the long form's lists: what the scores mean, and what a worth is. */
-  readonly lineAbout: Told;
+  readonly lineAbout: SharedValue;
   readonly given: readonly ToldContribution[];
   readonly received: readonly ScoredContribution[];
   readonly forms: readonly ToldForm[];
@@ -72,16 +72,16 @@ export interface SharedView {
   /** Only those that were chosen one by one. */
   readonly gaps: readonly ToldGap[];
   readonly charter: readonly ToldQuestion[];
-  readonly stamp: Readonly<Record<StampKey, Told>>;
+  readonly stamp: Readonly<Record<StampKey, SharedValue>>;
   /** In which amounts are asked for. */
-  readonly currency: Told;
+  readonly currency: SharedValue;
 }
 
-const fact = fieldTeller('Start', FACT_FIELDS);
-const setting = fieldTeller('Settings', SETTING_FIELDS);
-const contribution = columnTeller(CONTRIBUTION_TABLE.name, CONTRIBUTION_COLUMNS);
-const charter = columnTeller(CHARTER_TABLE.name, CHARTER_COLUMNS);
-const department = columnTeller(DEPARTMENT_TABLE.name, DEPARTMENT_COLUMNS);
+const fact = shareField('Start', FACT_FIELDS);
+const setting = shareField('Settings', SETTING_FIELDS);
+const contribution = shareColumn(CONTRIBUTION_TABLE.name, CONTRIBUTION_COLUMNS);
+const charter = shareColumn(CHARTER_TABLE.name, CHARTER_COLUMNS);
+const department = shareColumn(DEPARTMENT_TABLE.name, DEPARTMENT_COLUMNS);
 
 /** What of the RVU leaves with this order. Throws where the order names a respondent that is not there. */
 export function sharedView(all: Rvu, order: SendOrder): SharedView {
@@ -115,7 +115,7 @@ export function inOrder(contributions: readonly Contribution[]): readonly Contri
 const isReceived = ({ direction }: Contribution): boolean => direction === 'received';
 
 /** The department that the copy is for by its present name; nothing where it is for all. */
-function departmentTold(rvu: Rvu, respondent: string): Told {
+function departmentTold(rvu: Rvu, respondent: string): SharedValue {
   const found = respondents(rvu.alliance).find(({ key }) => key === respondent);
   if (found === undefined && respondent !== WHOLE)
     throw new Error(`nobody is called ${respondent}`);
@@ -123,9 +123,13 @@ function departmentTold(rvu: Rvu, respondent: string): Told {
 }
 
 /** A department's copy lists what it gave; a copy for all lists everything. */
-function givenTo(rvu: Rvu, respondent: string, { value: name }: Told): readonly Contribution[] {
+function givenTo(
+  rvu: Rvu,
+  respondent: string,
+  { value: name }: SharedValue
+): readonly Contribution[] {
   const given = rvu.contributions.filter((each) => !isReceived(each));
-  if (speaksForAll(rvu, respondent)) return given;
+  if (coversWholeCompany(rvu, respondent)) return given;
   return given.filter((each) => same(each.department, String(name)));
 }
 
@@ -167,23 +171,23 @@ const facts = ({ alliance, period, form }: Rvu) => ({
 });
 
 /** Sides are swapped: in the partner's form they write to us. */
-function subtitles(rvu: Rvu, name: Told): Pick<SharedView, 'theirSubtitle' | 'ourSubtitle'> {
+function subtitles(rvu: Rvu, name: SharedValue): Pick<SharedView, 'theirSubtitle' | 'ourSubtitle'> {
   const { us, partner, period } = facts(rvu);
   const rest = [period, name].filter(({ value }) => value !== null);
-  const line = (from: Told, to: Told): Told =>
+  const line = (from: SharedValue, to: SharedValue): SharedValue =>
     rest.reduce((text, each) => composed`${text} · ${each}`, composed`From ${from} to ${to}`);
   return { theirSubtitle: line(partner, us), ourSubtitle: line(us, partner) };
 }
 
 /** Nothing where we don't know whom to ask. */
-function contactTold(rvu: Rvu): Told {
+function contactTold(rvu: Rvu): SharedValue {
   const { us, manager } = facts(rvu);
   if (manager.value === null) return manager;
   if (us.value === null) return us;
   return composed`Questions? ${manager} of ${us} is glad to help.`;
 }
 
-function lineAboutTold(rvu: Rvu): Told {
+function lineAboutTold(rvu: Rvu): SharedValue {
   const { currency } = facts(rvu);
   const scale = wording(scaleLine(rvu.settings.scale));
   return currency.value === null
@@ -206,25 +210,25 @@ function charterTold(rvu: Rvu, { charter: chosen }: Share): readonly ToldQuestio
 function stampTold(
   rvu: Rvu,
   order: SendOrder,
-  name: Told,
+  name: SharedValue,
   given: readonly ToldContribution[]
 ): SharedView['stamp'] {
   const { period, form } = facts(rvu);
   const { scale } = rvu.settings;
   const stamp = {
-    Alliance: orderTold('Alliance', order.allianceId),
-    Template: orderTold('Template', TEMPLATE_VERSION),
+    Alliance: shareOrder('Alliance', order.allianceId),
+    Template: shareOrder('Template', TEMPLATE_VERSION),
     Period: period,
-    Direction: orderTold('Direction', PARTNER_COPY),
-    Respondent: orderTold('Respondent', order.respondent),
+    Direction: shareOrder('Direction', PARTNER_COPY),
+    Respondent: shareOrder('Respondent', order.respondent),
     Department: name,
     Form: form,
-    Revision: orderTold('Revision', order.revision),
-    Time: orderTold('Time', order.time),
+    Revision: shareOrder('Revision', order.revision),
+    Time: shareOrder('Time', order.time),
     'Scale lowest': setting('Scale_min', scale.min),
     'Scale highest': setting('Scale_max', scale.max),
   };
   const values = Object.values(stamp).map(({ value }) => value);
   const ids = given.map(({ id }) => String(id.value ?? ''));
-  return { ...stamp, Checksum: orderTold('Checksum', stampChecksum(values, ids)) };
+  return { ...stamp, Checksum: shareOrder('Checksum', stampChecksum(values, ids)) };
 }

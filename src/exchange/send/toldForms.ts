@@ -13,36 +13,36 @@ import { SHORT_COLUMNS, longColumns } from '../../workbook/sections/forms/rvuFor
 import type { ShortQuestion } from '../../workbook/kernel/shared/rvuWords';
 import { FORM_TITLE } from '../records';
 import type { Share } from './sendOrder';
-import { columnTeller } from './told';
-import type { Told } from './told';
+import { shareColumn } from './sharedValue';
+import type { SharedValue } from './sharedValue';
 
 export interface ToldLine {
   readonly category: Category;
-  readonly score: Told;
-  readonly words: Told;
-  readonly worth: Told;
+  readonly score: SharedValue;
+  readonly words: SharedValue;
+  readonly worth: SharedValue;
 }
 
 export interface ToldAnswer {
   readonly question: ShortQuestion;
   /** Null where the question takes no score. */
-  readonly score: Told | null;
-  readonly words: Told;
+  readonly score: SharedValue | null;
+  readonly words: SharedValue;
 }
 
 export type ToldForm =
   | {
       readonly kind: 'long';
-      readonly department: Told;
+      readonly department: SharedValue;
       readonly parts: Readonly<Record<Direction, readonly ToldLine[]>>;
     }
   | {
       readonly kind: 'short';
-      readonly department: Told;
+      readonly department: SharedValue;
       readonly answers: readonly ToldAnswer[];
     };
 
-const departmentName = columnTeller(DEPARTMENT_TABLE.name, DEPARTMENT_COLUMNS);
+const departmentName = shareColumn(DEPARTMENT_TABLE.name, DEPARTMENT_COLUMNS);
 
 /** The respondent's form, or everybody's in a copy for all; forms on which nothing is written are left out. */
 export function formsTold(rvu: Rvu, respondent: string, share: Share): readonly ToldForm[] {
@@ -60,7 +60,7 @@ const formName = ({ name }: Respondent): string =>
 
 function longTold(respondent: Respondent, { long }: Answers): ToldForm {
   const { key, name } = respondent;
-  const tell = columnTeller(longTable(key).name, longColumns(key), formName(respondent));
+  const tell = shareColumn(longTable(key).name, longColumns(key), formName(respondent));
   const lines = (part: Direction): readonly ToldLine[] =>
     CATEGORIES.map((category) => {
       const { score, words, worth } = long[part][category];
@@ -81,7 +81,7 @@ function longTold(respondent: Respondent, { long }: Answers): ToldForm {
 /** The short form's words on steps are told with the steps. */
 function shortTold(respondent: Respondent, { short }: Answers, { steps }: Share): ToldForm {
   const { key, name } = respondent;
-  const tell = columnTeller(shortTable(key).name, SHORT_COLUMNS, formName(respondent));
+  const tell = shareColumn(shortTable(key).name, SHORT_COLUMNS, formName(respondent));
   const scored = (['received', 'given'] as const).map((question): ToldAnswer => {
     const { score, words } = short[question];
     return {

@@ -5,17 +5,17 @@ import type { GapItem } from '../../model/gapList';
 import type { Rvu } from '../../model/rvu';
 import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';
 import { CHOSEN_GAPS, SHARED_GAP_COLUMNS } from '../ourColumns';
-import { columnTeller, composed } from './told';
-import type { Told } from './told';
+import { shareColumn, composed } from './sharedValue';
+import type { SharedValue } from './sharedValue';
 
 export interface ToldGap {
-  readonly name: Told;
-  readonly ours: Told;
-  readonly theirs: Told;
-  readonly words: Told;
+  readonly name: SharedValue;
+  readonly ours: SharedValue;
+  readonly theirs: SharedValue;
+  readonly words: SharedValue;
 }
 
-const tell = columnTeller(CHOSEN_GAPS, SHARED_GAP_COLUMNS);
+const tell = shareColumn(CHOSEN_GAPS, SHARED_GAP_COLUMNS);
 
 /** Nothing unless somebody chose it: at most three each way, positive surprises first. */
 export function gapsTold(rvu: Rvu): readonly ToldGap[] {
@@ -34,17 +34,17 @@ function gapTold(item: GapItem): ToldGap {
   };
 }
 
-function nameTold({ key, subject }: GapItem): Told {
+function nameTold({ key, subject }: GapItem): SharedValue {
   if (subject.kind === 'contribution') return tell('name', key, subject.activity);
   if (subject.kind === 'category')
     return tell('name', key, labelOf(CATEGORY_WORDS, subject.category));
   return composed`All in all${tell('name', key, null)}`;
 }
 
-const inSteps = (steps: Told): Told =>
+const inSteps = (steps: SharedValue): SharedValue =>
   steps.value === 1 ? composed`${steps} step` : composed`${steps} steps`;
 
-type Sentence = (steps: Told) => Told;
+type Sentence = (steps: SharedValue) => SharedValue;
 
 /** `noted`: what we gave, with a score that they told us and did not write. */
 const SENTENCES: Readonly<

@@ -4,14 +4,14 @@ import { ACTION_TABLE } from '../../workbook/kernel/shared/actionsTable';
 import { ACTION_COLUMNS } from '../../workbook/sections/actions/actionColumns';
 import { formStepsOf } from '../../workbook/sections/forms/formSteps';
 import type { StepPart } from '../../workbook/sections/forms/formSteps';
-import { columnTeller } from './told';
-import type { Told } from './told';
+import { shareColumn } from './sharedValue';
+import type { SharedValue } from './sharedValue';
 
 export interface ToldStep {
-  readonly step: Told;
-  readonly due: Told;
-  readonly owner: Told;
-  readonly category: Told;
+  readonly step: SharedValue;
+  readonly due: SharedValue;
+  readonly owner: SharedValue;
+  readonly category: SharedValue;
 }
 
 export interface ToldSteps {
@@ -21,7 +21,7 @@ export interface ToldSteps {
   readonly asked: readonly ToldStep[];
 }
 
-const tell = columnTeller(ACTION_TABLE.name, ACTION_COLUMNS);
+const tell = shareColumn(ACTION_TABLE.name, ACTION_COLUMNS);
 
 /** What the respondent's form lists, without the steps that were let go. */
 export function stepsTold(rvu: Rvu, respondent: string): ToldSteps {

@@ -1,6 +1,6 @@
 /** Every sentence and name of ours that leaves, for people to read once more. */
 import type { SharedView } from './sharedView';
-import type { Told } from './told';
+import type { SharedValue } from './sharedValue';
 import type { ToldForm } from './toldForms';
 
 const WORD_GROUPS = [
@@ -26,7 +26,7 @@ export interface ToldWord {
 /** What was typed freely, each text once a group: what is chosen from a list needs no reading. */
 export function toldWords(view: SharedView): readonly ToldWord[] {
   const { given, received, forms, gaps, steps, charter, contact } = view;
-  const groups: Readonly<Record<WordGroup, readonly Told[]>> = {
+  const groups: Readonly<Record<WordGroup, readonly SharedValue[]>> = {
     rvu: forms.flatMap(formWords),
     gaps: gaps.flatMap(({ name, words }) => [name, words]),
     steps: [...steps.planned, ...steps.asked].flatMap(({ step, owner }) => [step, owner]),
@@ -45,7 +45,7 @@ export function toldWords(view: SharedView): readonly ToldWord[] {
 }
 
 /** Short names in one line, each once. */
-function listed(told: readonly Told[]): readonly Told[] {
+function listed(told: readonly SharedValue[]): readonly SharedValue[] {
   const names = new Set(told.flatMap(({ value }) => (value === null ? [] : [String(value)])));
   const [first] = told;
   return first === undefined || names.size === 0
@@ -53,13 +53,16 @@ function listed(told: readonly Told[]): readonly Told[] {
     : [{ ...first, value: [...names].join(', '), source: first.columns.join(' + ') }];
 }
 
-const formWords = (form: ToldForm): readonly Told[] =>
+const formWords = (form: ToldForm): readonly SharedValue[] =>
   form.kind === 'short'
     ? form.answers.map(({ words }) => words)
     : [...form.parts.received, ...form.parts.given].map(({ words }) => words);
 
 /** Each text of a group once. */
-export function sharedWordings(group: WordGroup, told: readonly Told[]): readonly ToldWord[] {
+export function sharedWordings(
+  group: WordGroup,
+  told: readonly SharedValue[]
+): readonly ToldWord[] {
   const words = new Map<string, ToldWord>();
   for (const { value, source } of told)
     if (typeof value === 'string' && !words.has(value))

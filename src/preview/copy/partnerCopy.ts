@@ -2,12 +2,12 @@
 import type { ExcelHost } from 'excel-emulator';
 import type { BookSnapshot } from 'excel-emulator/book';
 import { startHost } from '../desk/host';
-import type { Desk } from '../desk/desk';
+import type { GridController } from '../desk/desk';
 import { bookName, xlsxName } from '../file/bookName';
 import { need } from '../shell/element';
 import { notify } from '../shell/notices';
 import { ask } from '../shell/question';
-import { Keeper } from '../store/keeper';
+import { AutoSave } from '../store/autoSave';
 import type { ReturnedFiles } from './returned';
 
 /** Its sheets are told from ours by their ids: they begin far behind. */
@@ -26,12 +26,12 @@ function copyHost(): ExcelHost {
 /** The partner's copy as a second workbook in the page: filled in here, sent back, closed. */
 export class PartnerCopy {
   private host: ExcelHost | null = null;
-  private keeper: Keeper | null = null;
+  private keeper: AutoSave | null = null;
   /** Whether it holds what was neither sent back nor closed yet. */
   private isFilled = false;
 
   constructor(
-    private readonly desk: Desk,
+    private readonly desk: GridController,
     private readonly home: ExcelHost,
     private readonly returned: ReturnedFiles
   ) {
@@ -83,8 +83,8 @@ export class PartnerCopy {
     return `Copy for the partner, ${bookName(this.home)}`;
   }
 
-  private keeperOf(host: ExcelHost): Keeper {
-    return new Keeper(
+  private keeperOf(host: ExcelHost): AutoSave {
+    return new AutoSave(
       host,
       (state) => {
         if (state === 'failed') notify('The copy could not be kept: send it back or download it.');
@@ -93,7 +93,7 @@ export class PartnerCopy {
     );
   }
 
-  private take(host: ExcelHost, keeper: Keeper): void {
+  private take(host: ExcelHost, keeper: AutoSave): void {
     this.host = host;
     this.keeper = keeper;
     this.isFilled = false;

@@ -28,7 +28,7 @@ export interface DeskEvents {
 }
 
 /** Keeps a host's workbook and the grid together: what a person does, what the add-in does. */
-export class Desk {
+export class GridController {
   /** Once the workbook is seen. */
   readonly ready: Promise<void>;
   private readonly sheets: Sheets;

@@ -12,7 +12,7 @@ import type { Book } from '../state/book';
 import { useMoreTexts } from '../texts/moreTexts';
 import { DumbbellEnd } from './Dumbbell';
 import { GapRows } from './GapRows';
-import { TalkAbout } from './TalkAbout';
+import { GapPicker } from './GapPicker';
 
 const useStyles = makeStyles({
   top: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -81,7 +81,7 @@ export function GapsView(props: GapsViewProps) {
             onShow={onShow}
             scale={rvu.settings.scale}
           />
-          <TalkAbout
+          <GapPicker
             {...{ direction, busy, onChoose }}
             items={items.filter((item) => open.some(({ key }) => key === item.key))}
             all={open}

@@ -1,7 +1,7 @@
 /** What a pasted list brings, before it is taken. */
 import type { ListForecast as Preview } from '../../exchange/csv/previewList';
 import { useParts } from '../parts/styles';
-import { Listed } from '../receive/Listed';
+import { ItemList } from '../receive/ItemList';
 import { useMoreTexts } from '../texts/moreTexts';
 
 const asItIs = (text: string): string => text;
@@ -24,14 +24,14 @@ export function ListPreview({ preview }: { readonly preview: Preview }) {
       </div>
       {unpriced > 0 && <p className={parts.quiet}>{texts.unpriced(unpriced)}</p>}
       {departments.length > 0 && <p className={parts.quiet}>{texts.departments(departments)}</p>}
-      <Listed
+      <ItemList
         id="list-left-out"
         heading={texts.leftOut(preview.leftOutRows)}
         note={texts.leftOutNote}
         items={leftOut}
         textOf={asItIs}
       />
-      <Listed
+      <ItemList
         id="list-unread"
         heading={texts.unread(unread.length)}
         note={texts.unreadNote}

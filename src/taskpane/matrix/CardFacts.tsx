@@ -9,14 +9,14 @@ import { DECISION_WORDS, EVIDENCE_WORDS, labelOf } from '../../workbook/kernel/w
 import { amount, decimal } from '../parts/figures';
 import { shownDay } from '../parts/shownDay';
 import { useParts } from '../parts/styles';
-import type { Story } from '../state/stories';
+import type { TrendSummary } from '../state/stories';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/texts';
 import { TrendLine } from './TrendLine';
 
 export interface CardFactsProps {
   readonly analysed: AnalysedContribution;
-  readonly story: Story;
+  readonly story: TrendSummary;
 }
 
 /** What it costs and brings, how long it has stood there, what would change that, what was decided last. */

@@ -1,7 +1,7 @@
 /** The card below the chart. */
 import { useEffect, useRef } from 'react';
 import type { AnalysedContribution } from '../../model/analysis';
-import type { Story } from '../state/stories';
+import type { TrendSummary } from '../state/stories';
 import { useEscape } from '../parts/useEscape';
 import { focusOn } from '../parts/useFocusOnShow';
 import { TextButton } from '../parts/TextButton';
@@ -10,12 +10,12 @@ import { AskFirst } from './AskFirst';
 import { CardActions } from './CardActions';
 import type { CardHost } from './cardHost';
 import { ContributionCard } from './ContributionCard';
-import type { Wish } from './useChosen';
+import type { Selection } from './useChosen';
 
 export interface ChosenCardProps {
   readonly analysed: AnalysedContribution;
-  readonly wish: Wish;
-  readonly story: Story;
+  readonly wish: Selection;
+  readonly story: TrendSummary;
   readonly host: CardHost;
   readonly onClose: () => void;
 }

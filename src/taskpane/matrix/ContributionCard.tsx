@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import type { ReactNode, Ref } from 'react';
 import { unplacedSentence } from '../../workbook/kernel/shared/sentences';
 import type { AnalysedContribution } from '../../model/analysis';
-import type { Story } from '../state/stories';
+import type { TrendSummary } from '../state/stories';
 import { Mark } from '../parts/Mark';
 import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';
@@ -54,7 +54,7 @@ const useStyles = makeStyles({
 
 export interface ContributionCardProps {
   readonly analysed: AnalysedContribution;
-  readonly story: Story;
+  readonly story: TrendSummary;
   /** Of its heading, below what stands above it. */
   readonly level: 3 | 5;
   readonly cardRef?: Ref<HTMLElement>;
@@ -100,13 +100,13 @@ export function ContributionCard(props: ContributionCardProps) {
 }
 
 /** What rests on an estimate is a question, and never red. */
-const isRed = ({ red }: Story, standing: FlagDoubt): boolean => red && standing === 'firm';
+const isRed = ({ red }: TrendSummary, standing: FlagDoubt): boolean => red && standing === 'firm';
 
 interface TitleProps {
   readonly level: 3 | 5;
   readonly analysed: AnalysedContribution;
   readonly standing: FlagDoubt;
-  readonly story: Story;
+  readonly story: TrendSummary;
 }
 
 /** The advice first, as a question where it is one; then what is advised on, and how sure that is. */

@@ -7,7 +7,7 @@ import { QUADRANT_WORDS } from '../../workbook/kernel/words';
 import { capitalized } from '../parts/capital';
 import { Mark } from '../parts/Mark';
 import { useParts } from '../parts/styles';
-import type { Story } from '../state/stories';
+import type { TrendSummary } from '../state/stories';
 import { useTexts } from '../texts/texts';
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ const MOST = 8;
 
 export interface TrendLineProps {
   readonly analysed: AnalysedContribution;
-  readonly story: Story;
+  readonly story: TrendSummary;
 }
 
 /** Its quadrant period by period, in signs, and what there is to say about it; nothing in a first period. */

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { AnalysedContribution } from '../../model/analysis';
 
 /** Opened once more, the same contribution is a new wish: the focus goes to its card again. */
-export interface Wish {
+export interface Selection {
   readonly id: string;
 }
 
 export interface Chosen {
-  readonly wish: Wish;
+  readonly wish: Selection;
   readonly analysed: AnalysedContribution;
 }
 
@@ -21,7 +21,7 @@ export interface Choosing {
 
 /** Keeps what was chosen. */
 export function useChosen(contributions: readonly AnalysedContribution[]): Choosing {
-  const [wish, setWish] = useState<Wish | null>(null);
+  const [wish, setWish] = useState<Selection | null>(null);
   const analysed = contributions.find(({ contribution }) => contribution.id === wish?.id);
   return {
     chosen: wish === null || analysed === undefined ? null : { wish, analysed },

@@ -2,7 +2,7 @@
 import { Field, Input, Select, makeStyles } from '@fluentui/react-components';
 import type { ChoiceSet } from '../../workbook/kernel/words';
 import { capitalized } from './capital';
-import type { Need } from '../state/draft';
+import type { FieldError } from '../state/draft';
 import { MOST_CHARACTERS, MOST_DEPARTMENT_CHARACTERS } from '../state/draft';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/texts';
@@ -11,7 +11,7 @@ import { useTexts } from '../texts/texts';
 const useStyles = makeStyles({ input: { minWidth: 0, width: '100%' } });
 
 /** What is wrong with a field, in words. */
-function needText(texts: Texts, need: Need, id: string, example: string): string {
+function needText(texts: Texts, need: FieldError, id: string, example: string): string {
   const { needed } = texts.form;
   switch (need) {
     case 'period':
@@ -31,7 +31,7 @@ export interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly need: Need | undefined;
+  readonly need: FieldError | undefined;
   readonly required?: boolean;
   readonly hint?: string;
   readonly numeric?: boolean;

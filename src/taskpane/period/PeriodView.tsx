@@ -22,7 +22,7 @@ import { growableTables } from '../../workbook/book/planTakeRows';
 import { rescaleScores } from '../state/scaleActions';
 import { takeRows } from '../state/takeRows';
 import { Problems } from './Problems';
-import { WorthALook } from './WorthALook';
+import { Highlights } from './Highlights';
 
 const LeavePeriod = lazy(async () => ({
   default: (await import('./LeavePeriod')).LeavePeriod,
@@ -90,7 +90,7 @@ export function PeriodView(props: PeriodViewProps) {
         busy={busy}
       />
       <Guide book={book} busy={busy} onGo={onGo} />
-      <WorthALook facts={periodFacts(book)} onFlags={onFlags} onLate={onLate} />
+      <Highlights facts={periodFacts(book)} onFlags={onFlags} onLate={onLate} />
       {hasClosed(book) && (
         <Suspense fallback={null}>
           <Reopen book={book} task={task} />

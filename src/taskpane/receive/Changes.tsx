@@ -2,13 +2,13 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { LIST_NAMES } from '../../exchange/receive/receiveSentence';
-import type { ReceivedChange } from '../../exchange/receive/reception';
+import type { ReceivedChange } from '../../exchange/receive/receivePreview';
 import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
 import { groupedChanges } from '../state/receiving';
 import type { MoreTexts } from '../texts/moreTexts';
 import { useMoreTexts } from '../texts/moreTexts';
-import { Listed } from './Listed';
+import { ItemList } from './ItemList';
 
 const useStyles = makeStyles({
   name: {
@@ -32,7 +32,7 @@ export function Changes({ changes }: { readonly changes: readonly ReceivedChange
         <p className={parts.text}>{texts.nothingNew}</p>
       )}
       {(['new', 'changed', 'kept'] as const).map((kind) => (
-        <Listed
+        <ItemList
           key={kind}
           id={`changes-${kind}`}
           heading={texts.groups[kind](groups[kind].length)}
@@ -48,7 +48,7 @@ export function Changes({ changes }: { readonly changes: readonly ReceivedChange
         </p>
       )}
       {all && (
-        <Listed
+        <ItemList
           id="changes-unchanged"
           heading={texts.groups.unchanged(unchanged)}
           items={groups.unchanged}

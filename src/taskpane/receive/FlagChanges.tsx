@@ -2,12 +2,12 @@
 import type { FlagChange } from '../../model/flagChanges';
 import { flagChangeSentence } from '../../workbook/sections/gaps/gapWords';
 import { useMoreTexts } from '../texts/moreTexts';
-import { Listed } from './Listed';
+import { ItemList } from './ItemList';
 
 /** Flags that turn firm, change or vanish, in words. */
 export function FlagChanges({ flags }: { readonly flags: readonly FlagChange[] }) {
   const texts = useMoreTexts().receive;
   return (
-    <Listed id="flag-changes" heading={texts.flags} items={flags} textOf={flagChangeSentence} />
+    <ItemList id="flag-changes" heading={texts.flags} items={flags} textOf={flagChangeSentence} />
   );
 }

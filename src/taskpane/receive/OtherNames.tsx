@@ -1,5 +1,5 @@
 /** Lines of a received file that bear another name than ours. */
-import type { OtherName } from '../../exchange/receive/reception';
+import type { OtherName } from '../../exchange/receive/receivePreview';
 import { useChoices } from '../parts/choices';
 import { useParts } from '../parts/styles';
 import { useMoreTexts } from '../texts/moreTexts';

@@ -7,7 +7,7 @@ import {
   noteSentence,
   refusedSentence,
 } from '../../exchange/receive/receiveSentence';
-import type { ScoreChoice } from '../../exchange/receive/reception';
+import type { ScoreChoice } from '../../exchange/receive/receivePreview';
 import type { ReadingNote } from '../../exchange/receive/returned';
 import { Bar } from '../parts/Bar';
 import { useChoices } from '../parts/choices';
@@ -17,7 +17,7 @@ import type { Book } from '../state/book';
 import { useMoreTexts } from '../texts/moreTexts';
 import { Changes } from './Changes';
 import { FlagChanges } from './FlagChanges';
-import { Listed } from './Listed';
+import { ItemList } from './ItemList';
 import { ScoreConflicts } from './ScoreConflicts';
 import { NotAppliedBars } from './NotAppliedBars';
 import { OtherNames } from './OtherNames';
@@ -74,7 +74,7 @@ export function Preview(props: PreviewProps) {
         <p className={parts.quiet}>{texts.file(name, reception.revision)}</p>
       </div>
       {asked.length > 0 && <Doubts {...{ asked, agreed }} onAgree={setAgreed} />}
-      <Listed
+      <ItemList
         id="refused"
         heading={texts.refused(refused.length)}
         note={texts.refusedNote}
@@ -114,21 +114,21 @@ function AboutFile({ comments, remarks, notes }: Pick<Ready, 'comments' | 'remar
   const texts = useMoreTexts().receive;
   return (
     <>
-      <Listed
+      <ItemList
         id="comments"
         heading={texts.comments}
         note={texts.commentsNote}
         items={comments}
         textOf={commentSentence}
       />
-      <Listed
+      <ItemList
         id="remarks"
         heading={texts.remarks}
         note={texts.remarksNote}
         items={remarks}
         textOf={commentSentence}
       />
-      <Listed id="notes" heading={texts.notes} items={notes} textOf={noteSentence} />
+      <ItemList id="notes" heading={texts.notes} items={notes} textOf={noteSentence} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** Receiving, from the first file to the last. */
 import { stopSentence } from '../../exchange/receive/receiveSentence';
-import type { ReceiveOrder } from '../../exchange/receive/reception';
+import type { ReceiveOrder } from '../../exchange/receive/receivePreview';
 import type { Returned } from '../../exchange/receive/returned';
 import { Progress } from '../parts/Progress';
 import { TextButton } from '../parts/TextButton';
@@ -9,9 +9,9 @@ import { useParts } from '../parts/styles';
 import type { Book } from '../state/book';
 import { useMoreTexts } from '../texts/moreTexts';
 import { FileCard } from './FileCard';
-import { Judged } from './Judged';
+import { FileReview } from './FileReview';
 import { ReceivedSummary } from './Taken';
-import { Trouble } from './Trouble';
+import { ReadError } from './ReadError';
 import { useFileDrop } from './useFileDrop';
 import type { Receiving } from './useReceive';
 import { useReceive } from './useReceive';
@@ -71,7 +71,7 @@ function Phase({ book, busy, onTake, onGaps, receiving }: PhaseProps) {
     );
   if (phase.kind === 'failed')
     return (
-      <Trouble
+      <ReadError
         name={file.name}
         says={[texts.failed(phase.detail)]}
         onSkip={next}
@@ -80,10 +80,10 @@ function Phase({ book, busy, onTake, onGaps, receiving }: PhaseProps) {
     );
   const { reading } = phase;
   if (!reading.ok)
-    return <Trouble name={file.name} says={[stopSentence(reading.stop)]} onSkip={next} />;
+    return <ReadError name={file.name} says={[stopSentence(reading.stop)]} onSkip={next} />;
   const { returned } = reading;
   return (
-    <Judged
+    <FileReview
       // Each file is agreed to for itself.
       key={`${file.name} ${file.lastModified}`}
       {...{ book, busy, returned }}

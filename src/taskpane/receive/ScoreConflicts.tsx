@@ -1,5 +1,5 @@
 /** Our note against their score. */
-import type { ReceivedChange, ScoreChoice } from '../../exchange/receive/reception';
+import type { ReceivedChange, ScoreChoice } from '../../exchange/receive/receivePreview';
 import { useChoices } from '../parts/choices';
 import { useParts } from '../parts/styles';
 import { useMoreTexts } from '../texts/moreTexts';

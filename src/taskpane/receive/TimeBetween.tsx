@@ -1,10 +1,10 @@
 /** The questions about the time between sending and return. */
 import { useState } from 'react';
 import { stopSentence } from '../../exchange/receive/receiveSentence';
-import type { ReceiveOrder } from '../../exchange/receive/reception';
+import type { ReceiveOrder } from '../../exchange/receive/receivePreview';
 import { SCALE_CHOICES } from '../../model/rescale';
 import type { ScaleChoice } from '../../model/rescale';
-import type { ReceiveStop } from '../../exchange/receive/returned';
+import type { Rejection } from '../../exchange/receive/returned';
 import { useMoreTexts } from '../texts/moreTexts';
 import { RadioList } from './RadioList';
 
@@ -13,15 +13,15 @@ export type TimeAnswers = Pick<ReceiveOrder, 'scale' | 'late'>;
 
 export interface TimeBetweenProps {
   /** What of the file doesn't fit any more, see `asksOfTime`. */
-  readonly stops: readonly ReceiveStop[];
+  readonly stops: readonly Rejection[];
   readonly answers: TimeAnswers;
   readonly onAnswer: (answers: TimeAnswers) => void;
 }
 
-type TimeStop = Extract<ReceiveStop, { code: 'another-scale' | 'closed-period' }>;
+type TimeStop = Extract<Rejection, { code: 'another-scale' | 'closed-period' }>;
 
 /** Whether the user's answer lets the file be taken. */
-export function asksOfTime(stop: ReceiveStop): stop is TimeStop {
+export function asksOfTime(stop: Rejection): stop is TimeStop {
   return stop.code === 'another-scale' || stop.code === 'closed-period';
 }
 
@@ -29,7 +29,7 @@ export function asksOfTime(stop: ReceiveStop): stop is TimeStop {
 export function TimeBetween({ stops, answers, onAnswer }: TimeBetweenProps) {
   const texts = useMoreTexts().receive;
   // What was answered is asked no more, and stays in sight, so that it can be answered otherwise.
-  const [asked, setAsked] = useState<readonly ReceiveStop[]>([]);
+  const [asked, setAsked] = useState<readonly Rejection[]>([]);
   const all = [...stops, ...asked];
   const scale = all.find(({ code }) => code === 'another-scale');
   const late = all.find(({ code }) => code === 'closed-period');

@@ -1,11 +1,11 @@
 /** Reading files one after another: which is read, what it says, which are still to come. */
 import { useEffect, useRef, useState } from 'react';
-import type { Reception } from '../../exchange/receive/reception';
+import type { ReceivePreview } from '../../exchange/receive/receivePreview';
 import type { ReturnedReading } from '../../exchange/receive/returned';
 import type { Ended, Running } from '../worker/runJob';
 import { runJob } from '../worker/runJob';
 
-export type Ready = Extract<Reception, { kind: 'ready' }>;
+export type Ready = Extract<ReceivePreview, { kind: 'ready' }>;
 
 export type ReceivePhase =
   | { readonly kind: 'choosing' }

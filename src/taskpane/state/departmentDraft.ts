@@ -1,10 +1,10 @@
 /** What a department's name and rate still need, before they are written. */
 import type { Department } from '../../model/alliance';
-import type { Need } from './draft';
+import type { FieldError } from './draft';
 import { MOST_DEPARTMENT_CHARACTERS } from './draft';
 
 /** `others` are the departments from which the name must differ; their rates hang on their names. */
-export function nameNeed(typed: string, others: readonly Department[]): Need | null {
+export function nameNeed(typed: string, others: readonly Department[]): FieldError | null {
   const name = typed.trim().toLowerCase();
   if (name === '') return 'departmentName';
   if (name.length > MOST_DEPARTMENT_CHARACTERS) return 'tooLong';

@@ -31,7 +31,7 @@ export interface Draft {
   readonly departments: readonly DepartmentDraft[];
 }
 
-export type Need =
+export type FieldError =
   | 'name'
   | 'otherName'
   | 'manager'
@@ -45,7 +45,7 @@ export type Need =
   | 'tooLong';
 
 /** Field ids are those of the form's inputs: `us-name`, `department-3-rate`. In the form's order. */
-export type Needs = ReadonlyMap<string, Need>;
+export type Needs = ReadonlyMap<string, FieldError>;
 
 /** What a new workbook begins with. */
 export interface NewAlliance {
@@ -93,8 +93,8 @@ export function emptyDraft(today: Date): Draft {
  */
 export function checkDraft(draft: Draft, namesOnly = false): CheckedDraft {
   const departments = filled(draft.departments);
-  const needs = new Map<string, Need>();
-  const need = (field: string, what: Need | null) => {
+  const needs = new Map<string, FieldError>();
+  const need = (field: string, what: FieldError | null) => {
     if (what !== null) needs.set(field, what);
   };
   const later = (party: PartyDraft) => namesOnly && party.manager.trim() === '';
@@ -120,7 +120,7 @@ function filled(departments: readonly DepartmentDraft[]): readonly DepartmentDra
   return departments.filter(({ name, rate }) => name.trim() !== '' || rate.trim() !== '');
 }
 
-type NeedOf = (field: string, what: Need | null) => void;
+type NeedOf = (field: string, what: FieldError | null) => void;
 
 interface PartyRules {
   readonly otherName: string;
@@ -140,7 +140,7 @@ function checkParty(
   need(`${side}-sponsor`, party.sponsor.trim().length > MOST_CHARACTERS ? 'tooLong' : null);
 }
 
-function textNeed(text: string, missing: Need, most = MOST_CHARACTERS): Need | null {
+function textNeed(text: string, missing: FieldError, most = MOST_CHARACTERS): FieldError | null {
   const { length } = text.trim();
   if (length === 0) return missing;
   return length > most ? 'tooLong' : null;
@@ -160,7 +160,7 @@ function checkDepartment(
 }
 
 /** A blank rate is unknown. */
-export function rateNeed(typed: string): Need | null {
+export function rateNeed(typed: string): FieldError | null {
   if (typed.trim() === '') return null;
   const { kind } = readAmount(typed);
   if (kind === 'ambiguous') return 'rateTwice';

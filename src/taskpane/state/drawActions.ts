@@ -2,7 +2,7 @@
 import { DEFAULT_SETTINGS } from '../../model/alliance';
 import type { Period } from '../../model/period';
 import type { ScaleChoice } from '../../model/rescale';
-import { NO_PAPERS } from '../../model/rvu';
+import { NO_DETAILS } from '../../model/rvu';
 import type { Rvu } from '../../model/rvu';
 import { applyEdit } from '../../excel/edit/applyEdit';
 import { drawBlueprint } from '../../excel/draw/drawBlueprint';
@@ -24,7 +24,7 @@ import { refuseNewer } from '../../workbook/kernel/refuseNewer';
 import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../workbook/sample/sample';
 import type { WorkbookSource } from '../../workbook/kernel/source';
-import { WANTED } from '../../workbook/book/wanted';
+import { READ_SPEC } from '../../workbook/book/readSpec';
 import type { NewAlliance } from './draft';
 import { KNOWN_TABLES, UNDO_GROUPS } from './knownTables';
 import type { Outcome } from './outcome';
@@ -38,7 +38,7 @@ export function createAlliance(alliance: NewAlliance): Promise<Outcome> {
 /** What was asked for, with nothing in it yet. */
 export function newRvu({ alliance, period, form, fiscalYearStart }: NewAlliance): Rvu {
   const settings = { ...DEFAULT_SETTINGS, fiscalYearStart };
-  return { ...NO_PAPERS, form, alliance, period, settings, contributions: [] };
+  return { ...NO_DETAILS, form, alliance, period, settings, contributions: [] };
 }
 
 /** Adds the sheets of the built-in sample. */
@@ -76,7 +76,7 @@ export function presentSheetTitles(rvu: Rvu): ReadonlyMap<string, string> {
 export async function finishSheets(): Promise<Outcome> {
   const refreshed = await applyPlan(planRefresh);
   if (!refreshed.ok) return refreshed;
-  const reading = readRvu(await readSource(WANTED, KNOWN_TABLES));
+  const reading = readRvu(await readSource(READ_SPEC, KNOWN_TABLES));
   return reading.kind === 'not-ours' ? DONE : draw(reading.rvu);
 }
 
@@ -87,7 +87,7 @@ export function refreshMatrix(): Promise<Outcome> {
 
 /** What upgrading would add; null where there is nothing to upgrade. */
 export async function readUpgradeNews(): Promise<UpgradeNews | null> {
-  return upgradeNews(await readSource(WANTED, KNOWN_TABLES));
+  return upgradeNews(await readSource(READ_SPEC, KNOWN_TABLES));
 }
 
 /** Adds what came since an older workbook was made. */
@@ -132,7 +132,7 @@ export async function reopenClosed(closed: string): Promise<Outcome> {
  */
 export async function applyPlan(plan: (source: WorkbookSource) => EditDecision): Promise<Outcome> {
   const options = { known: KNOWN_TABLES, undo: UNDO_GROUPS };
-  const result = await applyEdit(WANTED, refuseNewer(plan), options);
+  const result = await applyEdit(READ_SPEC, refuseNewer(plan), options);
   if (!result.ok) return result;
   if (result.outcome === 'edited') {
     remember(result.refused);

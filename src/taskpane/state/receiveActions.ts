@@ -1,6 +1,6 @@
 /** Takes what the partner sent into the workbook: fetched when it is agreed to. */
 import { planReceive } from '../../exchange/receive/planReceive';
-import type { ReceiveOrder } from '../../exchange/receive/reception';
+import type { ReceiveOrder } from '../../exchange/receive/receivePreview';
 import type { Returned } from '../../exchange/receive/returned';
 import { applyPlan } from './drawActions';
 import type { Outcome } from './outcome';

@@ -1,5 +1,5 @@
 /** What the pane tells of receiving: who has answered, and what taking a file would change. */
-import type { ReceivedChange } from '../../exchange/receive/reception';
+import type { ReceivedChange } from '../../exchange/receive/receivePreview';
 import type { Day } from '../../model/day';
 import { exchangedWith } from '../../model/exchange';
 import { respondents } from '../../model/respondents';

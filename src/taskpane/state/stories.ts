@@ -11,7 +11,7 @@ import { scoreSources } from '../../model/scoreSource';
 import type { Trend } from '../../model/trend';
 import { pastQuadrants, trendsOf } from '../../model/trend';
 
-export interface Story {
+export interface TrendSummary {
   readonly trend: Trend;
   /** Where its stated value comes from; null where it has none. */
   readonly source: ScoreSource | null;
@@ -32,7 +32,7 @@ export interface LastDecision {
   readonly stated: number | null;
 }
 
-export type Stories = (analysed: AnalysedContribution) => Story;
+export type Stories = (analysed: AnalysedContribution) => TrendSummary;
 
 /** Tells of each contribution of the present period. */
 export function storiesOf(rvu: Rvu): Stories {

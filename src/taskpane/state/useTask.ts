@@ -42,7 +42,7 @@ export function useTask(after: () => void): TaskRunner {
   async function run(task: Task): Promise<boolean> {
     setState({ ...IDLE, running: true, busy: task.busy });
     try {
-      const outcome = await settle(task.work);
+      const outcome = await outcomeOf(task.work);
       if (outcome.ok) {
         setState({ ...IDLE, done: task.done });
         after();
@@ -62,7 +62,7 @@ export function useTask(after: () => void): TaskRunner {
 }
 
 /** Some of what Excel refuses comes as a value, some as an exception: here it is one. */
-async function settle(work: () => Promise<Outcome>): Promise<Outcome> {
+async function outcomeOf(work: () => Promise<Outcome>): Promise<Outcome> {
   try {
     return await work();
   } catch (error) {

@@ -1,5 +1,6 @@
 /** Does a job and posts what comes of it. Nothing is thrown: the page hears of everything. */
 import { readReturned } from '../../exchange/receive/readReturned';
+import { makeInternalBook } from '../../exchange/review/makeInternalBook';
 import { makeSharedBook } from '../../exchange/review/makeSharedBook';
 import { makeSharedDeck } from '../../exchange/review/makeSharedDeck';
 import { sharedReviewWords } from '../../exchange/review/reviewWords';
@@ -12,9 +13,7 @@ import { SHARE_ALL } from '../../exchange/send/sendOrder';
 import { reviewOf } from '../../model/review/review';
 import { writeDeck } from '../../pptx/writeDeck';
 import { internalDeck } from '../../review/internalDeck';
-import { reviewBook } from '../../review/reviewBook';
 import { WHOLE } from '../../model/respondents';
-import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import type {
   CopyJob,
@@ -67,7 +66,7 @@ function internalReview({ rvu, file, thanks }: ReviewJob): Uint8Array {
   const review = reviewOf(rvu);
   return file === 'slides'
     ? writeDeck(internalDeck(review, { thanks }))
-    : writeWorkbook(reviewBook(review, thanks), { withoutStamps: true });
+    : makeInternalBook(review, thanks);
 }
 
 function copied(job: CopyJob, stage: OnStage): CopyResult {

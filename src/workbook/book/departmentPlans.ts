@@ -1,6 +1,6 @@
 /** Adding and renaming departments after the workbook was made, without losing a word. */
 import type { Department } from '../../model/alliance';
-import { MOST_RESPONDENTS, withKeys } from '../../model/respondents';
+import { MOST_RESPONDENTS, assignDepartmentKeys } from '../../model/respondents';
 import type { Rvu } from '../../model/rvu';
 import { ACTION_TABLE } from '../kernel/shared/actionsTable';
 import { ACTION_COLUMNS } from '../sections/actions/actionColumns';
@@ -38,7 +38,7 @@ export function planAddDepartment(
   if (refusal !== null) return nothing(refusal);
   if (departments.length >= MOST_RESPONDENTS) return nothing('too-many-departments');
   const added: Department = { name: name.trim(), rate, side };
-  const keyed = withKeys([...departments, added], answeredKeys(rvu));
+  const keyed = assignDepartmentKeys([...departments, added], answeredKeys(rvu));
   const next = withDepartments(rvu, keyed);
   const row = typedRow(DEPARTMENT_COLUMNS, keyed.at(-1) ?? added);
   const headers = DEPARTMENT_COLUMNS.map(({ header }) => header);

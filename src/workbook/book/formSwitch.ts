@@ -3,7 +3,7 @@ import type { Form } from '../../model/answers';
 import { NO_EDIT } from '../kernel/edit';
 import type { EditDecision } from '../kernel/edit';
 import { formsIn, rowsShownFor } from '../sections/forms/formRowsShown';
-import { isOurs } from './readRvu';
+import { isRvuWorkbook } from './readRvu';
 import { FORM } from '../kernel/shared/cellNames';
 import { findName } from '../kernel/source';
 import type { WorkbookSource } from '../kernel/source';
@@ -11,7 +11,7 @@ import { FORM_WORDS, labelOf } from '../kernel/words';
 
 /** Shows this form wherever there is one, and hides the other. Nothing typed changes. */
 export function planFormSwitch(source: WorkbookSource, form: Form): EditDecision<'not-ours'> {
-  if (!isOurs(source) || findName(source, FORM) === undefined)
+  if (!isRvuWorkbook(source) || findName(source, FORM) === undefined)
     return { kind: 'nothing', reason: 'not-ours' };
   return {
     kind: 'edit',

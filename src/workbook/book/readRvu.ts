@@ -13,7 +13,7 @@ import { looseRows } from './looseRows';
 import { isScaleUnused, otherScale } from './planRescale';
 import { SECTIONS } from './sections';
 import { FIELDS, PRESENT_TABLES, TABLE_RECORDS } from './tableRecords';
-import { WANTED } from './wanted';
+import { READ_SPEC } from './readSpec';
 import { CONTRIBUTION_TABLE } from '../kernel/shared/contributionsTable';
 
 export type RvuReading =
@@ -37,7 +37,7 @@ export type RvuReading =
  */
 export function readRvu(found: WorkbookSource): RvuReading {
   const source = renamed(found, renamesIn(found));
-  if (!isOurs(source)) return { kind: 'not-ours' };
+  if (!isRvuWorkbook(source)) return { kind: 'not-ours' };
   const version = versionOf(source);
   const context = readContext(source);
   const read = SECTIONS.map((section) => section.read(source, context));
@@ -78,11 +78,11 @@ const whereIn = (read: readonly SectionReading[]): ContributionPlaces =>
   read.flatMap(({ where }) => where ?? [])[0] ?? { places: new Map(), rows: [] };
 
 /** Any of our named cells, or a table of our name with any of our columns: others' books have names too. */
-export function isOurs(source: WorkbookSource): boolean {
+export function isRvuWorkbook(source: WorkbookSource): boolean {
   const table = findTable(source, CONTRIBUTION_TABLE.name);
   const columns = CONTRIBUTION_COLUMNS.filter(({ entry }) => entry === 'typed');
   return (
-    WANTED.names.some((name) => findName(source, name) !== undefined) ||
+    READ_SPEC.names.some((name) => findName(source, name) !== undefined) ||
     (table !== undefined && columns.some(({ header }) => findColumn(table, header) !== null))
   );
 }

@@ -6,7 +6,7 @@ import { withPlainHeaders } from './spacedHeaders';
 import type { Rvu } from '../../model/rvu';
 import { joinedEdits } from '../kernel/edit';
 import type { ColumnEdit, EditDecision, WorkbookEdit } from '../kernel/edit';
-import { goneColumns } from '../kernel/goneColumns';
+import { missingColumnsOf } from '../kernel/missingColumns';
 import { analyseRvu } from '../kernel/shared/analysedRows';
 import type { AnalysedRvu } from '../kernel/shared/analysedRows';
 import type { PlannedSheet } from '../kernel/sheetParts';
@@ -32,7 +32,7 @@ function refreshed(source: WorkbookSource): EditDecision<'not-ours'> {
 
 /** A column that is gone is asked for, so that the writer names it where Excel would just refuse a formula. */
 const asked = (source: WorkbookSource, edit: WorkbookEdit): readonly ColumnEdit[] =>
-  goneColumns(source, edit.redrawSheets)
+  missingColumnsOf(source, edit.redrawSheets)
     .filter(
       ({ table, header }) =>
         !edit.laterColumns.some((each) => each.table === table && each.column.header === header)

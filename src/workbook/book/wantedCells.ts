@@ -1,6 +1,6 @@
 /** Which cells of a workbook the reader of its meaning looks at, so that a file's others need not be unpacked. */
 import { FIELDS, PRESENT_TABLES } from './tableRecords';
-import { WANTED } from './wanted';
+import { READ_SPEC } from './readSpec';
 
 const plain = (text: string): string => text.trim().toLowerCase();
 
@@ -16,7 +16,7 @@ const COMPUTED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 const NAMES: ReadonlySet<string> = new Set(
-  [...WANTED.names, ...FIELDS.flatMap(({ was = [] }) => was)].map(plain)
+  [...READ_SPEC.names, ...FIELDS.flatMap(({ was = [] }) => was)].map(plain)
 );
 
 /** What `readRvu` needs of the cells: typed columns of our tables, and our named cells. */

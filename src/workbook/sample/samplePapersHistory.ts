@@ -4,7 +4,7 @@ import type { Answers } from '../../model/answers';
 import { DEFAULT_SETTINGS } from '../../model/alliance';
 import { closePeriod } from '../../model/closePeriod';
 import { parseDay } from '../../model/day';
-import { NO_PAPERS } from '../../model/rvu';
+import { NO_DETAILS } from '../../model/rvu';
 import type { Rvu } from '../../model/rvu';
 import { SAMPLE_ALLIANCE } from './sampleAlliance';
 import { step } from './samplePapersActions';
@@ -111,7 +111,7 @@ const SAID_THEN: Rvu['retrospective'] = [
 ];
 
 const SECOND_QUARTER: Rvu = {
-  ...NO_PAPERS,
+  ...NO_DETAILS,
   alliance: SAMPLE_ALLIANCE,
   period: { year: 2026, cadence: 'quarterly', part: 2 },
   settings: DEFAULT_SETTINGS,

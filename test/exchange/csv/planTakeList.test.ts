@@ -6,11 +6,11 @@ import { readRvu } from '../../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../../src/workbook/sample/sample';
 import type { WorkbookSource } from '../../../src/workbook/kernel/source';
-import { NO_PAPERS } from '../../../src/model/rvu';
+import { NO_DETAILS } from '../../../src/model/rvu';
 import { applied, editOf } from '../../workbook/applied';
 import { sourceOf } from '../../workbook/sourceOf';
 
-const EMPTY = { ...SAMPLE, ...NO_PAPERS, contributions: [] };
+const EMPTY = { ...SAMPLE, ...NO_DETAILS, contributions: [] };
 
 function readingsOf(list: string) {
   const reading = readList(

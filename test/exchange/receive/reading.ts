@@ -1,6 +1,6 @@
 /** Reads returned files in tests. */
 import { readReturned } from '../../../src/exchange/receive/readReturned';
-import type { ReceiveStop, Returned, ReturnedLine } from '../../../src/exchange/receive/returned';
+import type { Rejection, Returned, ReturnedLine } from '../../../src/exchange/receive/returned';
 import type { Blueprint } from '../../../src/workbook/kernel/blueprint';
 import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 
@@ -13,7 +13,7 @@ export function returnedOf(bytes: Uint8Array): Returned {
 export const returnedFrom = (blueprint: Blueprint): Returned =>
   returnedOf(writeWorkbook(blueprint));
 
-export function stopOf(bytes: Uint8Array): ReceiveStop {
+export function stopOf(bytes: Uint8Array): Rejection {
   const reading = readReturned(bytes);
   if (reading.ok) throw new Error('it was read');
   return reading.stop;

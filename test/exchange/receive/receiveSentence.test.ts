@@ -4,13 +4,9 @@ import {
   noteSentence,
   stopSentence,
 } from '../../../src/exchange/receive/receiveSentence';
-import type {
-  ReadingNote,
-  ReceiveDoubt,
-  ReceiveStop,
-} from '../../../src/exchange/receive/returned';
+import type { ReadingNote, Confirmation, Rejection } from '../../../src/exchange/receive/returned';
 
-const STOPS: readonly ReceiveStop[] = [
+const STOPS: readonly Rejection[] = [
   { code: 'file', problem: { code: 'empty' } },
   { code: 'file', problem: { code: 'csv', separator: ',' } },
   { code: 'not-ours' },
@@ -32,7 +28,7 @@ const STOPS: readonly ReceiveStop[] = [
   { code: 'unfilled' },
   { code: 'whose', respondents: ['Sales', 'Lab'] },
 ];
-const DOUBTS: readonly ReceiveDoubt[] = [
+const DOUBTS: readonly Confirmation[] = [
   { code: 'no-stamp' },
   { code: 'stamp-changed' },
   { code: 'stamp-unreadable', fields: ['Alliance', 'Period'] },

@@ -1,7 +1,7 @@
 /** What changed at home while the copy was out: the scale, the currency, the period. */
 import fc from 'fast-check';
 import { receive } from '../../../src/exchange/receive/receive';
-import type { ReceiveOrder } from '../../../src/exchange/receive/reception';
+import type { ReceiveOrder } from '../../../src/exchange/receive/receivePreview';
 import { allianceIdOf } from '../../../src/model/allianceId';
 import { closePeriod } from '../../../src/model/closePeriod';
 import type { Rvu } from '../../../src/model/rvu';

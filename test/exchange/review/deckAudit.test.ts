@@ -7,7 +7,7 @@ import type { DeckReader } from '../../../src/exchange/review/deckReader';
 import { sharedDeck } from '../../../src/exchange/review/sharedDeck';
 import { sharedReview } from '../../../src/exchange/review/sharedReview';
 import { SHARE_ALL } from '../../../src/exchange/send/sendOrder';
-import type { Told } from '../../../src/exchange/send/told';
+import type { SharedValue } from '../../../src/exchange/send/sharedValue';
 import { parseDay } from '../../../src/model/day';
 import type { Rvu } from '../../../src/model/rvu';
 import type { DeckPlan } from '../../../src/pptx/deckPlan';
@@ -22,7 +22,7 @@ const OURS: Rvu = {
 };
 const MARK = '\u{F0000}';
 const view = sharedReview(OURS, { share: SHARE_ALL, thanks: null });
-const told: Told[] = [];
+const told: SharedValue[] = [];
 const marking: DeckReader = {
   text: (each) => {
     told.push(each);
@@ -147,7 +147,7 @@ describe('bytes that were changed afterwards', () => {
 });
 
 test('a column that is not shared is found by its record, whoever told it', () => {
-  const smuggled: Told = {
+  const smuggled: SharedValue = {
     value: 'x',
     source: 'Contributions.Notes',
     columns: ['Contributions.Notes'],

@@ -1,7 +1,7 @@
 /** Books with gaps, for tests: what the two sides believe of contributions and lines. */
 import { BLANK_LINE, blankAnswers, longAnswers } from '../../../src/model/answers';
 import type { PartnerLine } from '../../../src/model/exchange';
-import { withKeys } from '../../../src/model/respondents';
+import { assignDepartmentKeys } from '../../../src/model/respondents';
 import type { Book } from '../../../src/taskpane/state/book';
 import { bookOfContributions, contribution } from '../contributions';
 
@@ -40,7 +40,7 @@ export function bookWithGaps(change: Partial<Book['rvu']> = {}): Book {
     ...book,
     rvu: {
       ...book.rvu,
-      alliance: { ...alliance, departments: withKeys(alliance.departments) },
+      alliance: { ...alliance, departments: assignDepartmentKeys(alliance.departments) },
       answers: [{ ...blankAnswers('d1'), long }],
       partnerLines: [
         partnerLine({ list: 'received', score: 3 }),

@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { readSource } from '../../../src/excel/read/readSource';
 import type { Rvu } from '../../../src/model/rvu';
 import { readRvu } from '../../../src/workbook/book/readRvu';
-import { WANTED } from '../../../src/workbook/book/wanted';
+import { READ_SPEC } from '../../../src/workbook/book/readSpec';
 import { SLOW, deskForEach, openSample } from '../overExcel';
 import { accessibilityFaults } from '../page';
 import { copyFile } from './files';
@@ -14,7 +14,7 @@ const desk = deskForEach();
 
 /** What the workbook says now. */
 async function rvuNow(): Promise<Rvu> {
-  const reading = readRvu(await readSource(WANTED));
+  const reading = readRvu(await readSource(READ_SPEC));
   if (reading.kind !== 'rvu') throw new Error('not ours');
   return reading.rvu;
 }

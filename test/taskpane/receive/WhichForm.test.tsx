@@ -2,8 +2,8 @@
 import { screen, within } from '@testing-library/react';
 import { receive } from '../../../src/exchange/receive/receive';
 import type { Returned } from '../../../src/exchange/receive/returned';
-import { Judged } from '../../../src/taskpane/receive/Judged';
-import type { JudgedProps } from '../../../src/taskpane/receive/Judged';
+import { FileReview } from '../../../src/taskpane/receive/FileReview';
+import type { FileReviewProps } from '../../../src/taskpane/receive/FileReview';
 import type { Rvu } from '../../../src/model/rvu';
 import { filled, returnedWith, stampOf } from '../../exchange/receiveArbitrary';
 import { contribution } from '../contributions';
@@ -21,10 +21,10 @@ const form = (rvu: Rvu, sheet: string, score: number): Returned => ({
 });
 
 function open(returned: Returned) {
-  const onTake = jest.fn<undefined, Parameters<JudgedProps['onTake']>>();
+  const onTake = jest.fn<undefined, Parameters<FileReviewProps['onTake']>>();
   const user = person();
   show(
-    <Judged
+    <FileReview
       {...{ book, returned, onTake }}
       busy={false}
       name="Halden.xlsx"

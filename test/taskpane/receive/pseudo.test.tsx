@@ -8,16 +8,16 @@ import {
   noteSentence,
   refusedSentence,
 } from '../../../src/exchange/receive/receiveSentence';
-import type { ReceivedChange } from '../../../src/exchange/receive/reception';
+import type { ReceivedChange } from '../../../src/exchange/receive/receivePreview';
 import { allGaps, gapsOf } from '../../../src/model/gapList';
 import { GapsView } from '../../../src/taskpane/gaps/GapsView';
 import { FileCard } from '../../../src/taskpane/receive/FileCard';
 import { Preview } from '../../../src/taskpane/receive/Preview';
 import { ReceivePage } from '../../../src/taskpane/receive/ReceivePage';
 import { ReceivedSummary } from '../../../src/taskpane/receive/Taken';
-import { Trouble } from '../../../src/taskpane/receive/Trouble';
+import { ReadError } from '../../../src/taskpane/receive/ReadError';
 import type { Ready } from '../../../src/taskpane/receive/useReceive';
-import { Whose } from '../../../src/taskpane/receive/Whose';
+import { RespondentPicker } from '../../../src/taskpane/receive/RespondentPicker';
 import {
   GAP_SIDES,
   agreementWords,
@@ -124,9 +124,9 @@ const VIEWS: Readonly<Record<string, ReactElement>> = {
     />
   ),
   'a file that is not taken': (
-    <Trouble name="a.xlsx" says={[]} onSkip={nothing} onAgain={nothing} />
+    <ReadError name="a.xlsx" says={[]} onSkip={nothing} onAgain={nothing} />
   ),
-  'whose it is': <Whose alliance={book.rvu.alliance} chosen={null} onChoose={nothing} />,
+  'whose it is': <RespondentPicker alliance={book.rvu.alliance} chosen={null} onChoose={nothing} />,
   'what was taken': (
     <ReceivedSummary
       name="a.xlsx"

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readSource } from '../../../src/excel/read/readSource';
 import { KNOWN_TABLES } from '../../../src/taskpane/state/knownTables';
 import { readRvu } from '../../../src/workbook/book/readRvu';
-import { WANTED } from '../../../src/workbook/book/wanted';
+import { READ_SPEC } from '../../../src/workbook/book/readSpec';
 import { saidIn } from '../../exchange/review/deckTexts';
 import { SLOW, deskForEach, openSample } from '../overExcel';
 import { accessibilityFaults } from '../page';
@@ -134,7 +134,7 @@ describe('the review', () => {
     await user.type(field(ours), 'One{enter}{enter} Two ');
     await press('Save');
     await screen.findByText('3 lines on the sheet Retrospective', undefined, SLOW);
-    const reading = readRvu(await readSource(WANTED, KNOWN_TABLES));
+    const reading = readRvu(await readSource(READ_SPEC, KNOWN_TABLES));
     const said = reading.kind === 'rvu' ? reading.rvu.retrospective.slice(-3) : [];
     expect(said.map(({ side, words, period }) => [side, words, period])).toEqual([
       ['us', 'One', null],

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import type { Department } from '../../../src/model/alliance';
-import { withKeys } from '../../../src/model/respondents';
+import { assignDepartmentKeys } from '../../../src/model/respondents';
 import { RvuView } from '../../../src/taskpane/rvu/RvuView';
 import { person, show } from '../page';
 import { bookWith, host } from './build';
@@ -11,7 +11,7 @@ import { bookWith, host } from './build';
 function Live({ onAdd }: { onAdd: (department: Department) => void }) {
   const [book, setBook] = useState(bookWith);
   const change = (departments: readonly Department[]) => {
-    const alliance = { ...book.rvu.alliance, departments: withKeys(departments) };
+    const alliance = { ...book.rvu.alliance, departments: assignDepartmentKeys(departments) };
     setBook({ ...book, rvu: { ...book.rvu, alliance } });
     return Promise.resolve(true);
   };

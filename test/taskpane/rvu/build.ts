@@ -1,6 +1,6 @@
 /** Books and hosts for the tests of the RVU view. */
 import type { Exchanged } from '../../../src/model/exchange';
-import { withKeys } from '../../../src/model/respondents';
+import { assignDepartmentKeys } from '../../../src/model/respondents';
 import type { RvuHost } from '../../../src/taskpane/rvu/host';
 import type { Book } from '../../../src/taskpane/state/book';
 import { bookOfContributions, contribution } from '../contributions';
@@ -11,7 +11,7 @@ const PLACE = { sheet: 'RVU Marketing', row: 5, column: 1 };
 export function bookWith(change: Partial<Book['rvu']> = {}, answerPlaces = ['d1', 'd2']): Book {
   const book = bookOfContributions([contribution({})]);
   const { alliance } = book.rvu;
-  const departments = withKeys(alliance.departments);
+  const departments = assignDepartmentKeys(alliance.departments);
   return {
     ...book,
     rvu: { ...book.rvu, alliance: { ...alliance, departments }, ...change },

@@ -1,4 +1,4 @@
-import type { ReceivedChange } from '../../../src/exchange/receive/reception';
+import type { ReceivedChange } from '../../../src/exchange/receive/receivePreview';
 import type { Exchanged } from '../../../src/model/exchange';
 import { groupedChanges, receiveStep } from '../../../src/taskpane/state/receiving';
 import { bookWith, passed } from '../rvu/build';

@@ -5,13 +5,13 @@ import { columnOfKey, contains, parseAddress, rowOfKey, quotedSheet } from './ar
 import type { Area } from './area';
 import { wholeArea } from './book';
 import type { Book, Sheet, TableModel } from './model';
-import type { Home, Rewriting } from './rewrite';
+import type { Anchor, Rewriting } from './rewrite';
 import { rewriteFormula } from './rewrite';
 
 const touches = (formula: string, change: Rewriting): boolean =>
   change.area !== undefined || /[[!A-Za-z_]/.test(formula);
 
-const homeFinder = (book: Book, sheet: Sheet): ((row: number, column: number) => Home) => {
+const homeFinder = (book: Book, sheet: Sheet): ((row: number, column: number) => Anchor) => {
   const tables = book.tables.filter((table) => table.sheet === sheet);
   return (row, column) => ({
     sheet: sheet.name,
@@ -34,7 +34,7 @@ const rewriteTable = (table: TableModel, change: Rewriting): void => {
   }
 };
 
-const rewriteValue = (value: unknown, home: Home, change: Rewriting): unknown => {
+const rewriteValue = (value: unknown, home: Anchor, change: Rewriting): unknown => {
   if (typeof value === 'string') {
     return value.startsWith('=') ? rewriteFormula(value, home, change) : value;
   }
@@ -65,12 +65,12 @@ const rewriteRules = (sheet: Sheet, change: Rewriting): void => {
   }
 };
 
-const rewriteKept = (bag: Bag, home: Home, change: Rewriting): void => {
+const rewriteKept = (bag: Bag, home: Anchor, change: Rewriting): void => {
   const formula = bag['Formula'];
   if (typeof formula === 'string') bag['Formula'] = rewriteFormula(formula, home, change);
 };
 
-const rewriteChart = (chart: ChartModel, home: Home, change: Rewriting): void => {
+const rewriteChart = (chart: ChartModel, home: Anchor, change: Rewriting): void => {
   const { category, value, series: depth } = chart.axes;
   for (const { title } of [chart, category, value, depth]) rewriteKept(title, home, change);
   for (const series of chart.series) {

@@ -12,7 +12,7 @@ import type { Area } from './area';
 import { areaOfBounds, cellAddress, lastColumn, lastRow, quotedSheet } from './area';
 
 /** Where a formula stands. */
-export interface Home {
+export interface Anchor {
   readonly sheet: string;
   readonly table: string | null;
 }
@@ -48,7 +48,7 @@ const movedBounds = (range: RangeA1, moved: Area): RangeA1 => ({
   right: range.right === null ? null : lastColumn(moved),
 });
 
-const rewriteRange = (text: string, home: Home, change: Rewriting): string => {
+const rewriteRange = (text: string, home: Anchor, change: Rewriting): string => {
   const parsed = addressIn(text);
   if (parsed === undefined || !('range' in parsed)) return text;
   const { context, range } = parsed;
@@ -61,7 +61,7 @@ const rewriteRange = (text: string, home: Home, change: Rewriting): string => {
 
 const renamedColumns = (
   { table, columns = [] }: ReferenceStruct,
-  home: Home,
+  home: Anchor,
   change: Rewriting
 ): string[] => {
   const owner = table || home.table;
@@ -69,7 +69,7 @@ const renamedColumns = (
   return rename === undefined || !owner ? columns : columns.map((column) => rename(owner, column));
 };
 
-const rewriteStructured = (text: string, home: Home, change: Rewriting): string => {
+const rewriteStructured = (text: string, home: Anchor, change: Rewriting): string => {
   const parsed = structuredIn(text);
   if (parsed === undefined) return text;
   const next: ReferenceStruct = { ...parsed, columns: renamedColumns(parsed, home, change) };
@@ -84,7 +84,7 @@ const rewriteName = (text: string, change: Rewriting): string => {
   return withSheet(sheetAfter(parsed.context, change), name);
 };
 
-const rewriteToken = (token: Token, home: Home, change: Rewriting): Token => {
+const rewriteToken = (token: Token, home: Anchor, change: Rewriting): Token => {
   if (isReferenceTo(token.type))
     return { ...token, value: rewriteRange(token.value, home, change) };
   if (token.type === 'structured') {
@@ -95,7 +95,7 @@ const rewriteToken = (token: Token, home: Home, change: Rewriting): Token => {
 };
 
 /** The formula with all its references brought up to date. */
-export function rewriteFormula(formula: string, home: Home, change: Rewriting): string {
+export function rewriteFormula(formula: string, home: Anchor, change: Rewriting): string {
   return stringifyTokens(tokensOf(formula).map((token) => rewriteToken(token, home, change)));
 }
 
@@ -106,7 +106,7 @@ export interface Spelling {
   readonly column: (table: string, column: string) => string;
 }
 
-const ownRow = (text: string, home: Home, { table, column }: Spelling): string => {
+const ownRow = (text: string, home: Anchor, { table, column }: Spelling): string => {
   const parsed = structuredIn(text);
   if (parsed === undefined) return text;
   const next: ReferenceStruct = { ...parsed, columns: renamedColumns(parsed, home, { column }) };
@@ -121,7 +121,7 @@ const ownRow = (text: string, home: Home, { table, column }: Spelling): string =
  * The formula as Excel shows it once entered: function names in capitals, `[@Col]` for the own
  * table's row, names, tables and columns by their proper case.
  */
-export function normalFormula(formula: string, home: Home, spelling: Spelling): string {
+export function normalFormula(formula: string, home: Anchor, spelling: Spelling): string {
   const next = tokensOf(formula).map((token) => {
     if (token.type === 'func') {
       return { ...token, value: token.value.toUpperCase().replace(/^_XLFN\./, '') };

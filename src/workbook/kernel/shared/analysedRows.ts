@@ -1,5 +1,5 @@
 /** An RVU analysed once, with what the sheets need to mirror it. */
-import { analyse, inTheirOrder } from '../../../model/analysis';
+import { analyse, inInputOrder } from '../../../model/analysis';
 import type { Analysis, DirectionAnalysis } from '../../../model/analysis';
 import { carriedAmounts } from '../../../model/carriedOver';
 import type { Direction } from '../../../model/contribution';
@@ -31,7 +31,7 @@ export function analyseRvu(
   const trendOf = trendsOf(rvu.history, rvu.period);
   const entryOf = lastEntries(rvu.history, rvu.period);
   const sourceOf = scoreSources(rvu);
-  const rows = inTheirOrder(analysis, contributions).map((analysed, index) => {
+  const rows = inInputOrder(analysis, contributions).map((analysed, index) => {
     const { contribution, quadrant } = analysed;
     const last = entryOf(contribution.id);
     const before = rvu.history.contributions[last ?? -1];

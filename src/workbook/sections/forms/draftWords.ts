@@ -8,7 +8,7 @@ import type { Category, Contribution } from '../../../model/contribution';
 import { isTellable } from '../../../model/heldBack';
 import { departmentAt } from '../../../model/rates';
 import type { Rvu } from '../../../model/rvu';
-import { respondentPlace, speaksForAll } from './namedLines';
+import { respondentPlace, coversWholeCompany } from './namedLines';
 
 export interface DraftLine {
   readonly category: Category;
@@ -36,7 +36,7 @@ export function draftGiven(rvu: Rvu, respondent: string): DraftedForm {
       {
         category,
         activities: of.map(({ activity }) => activity),
-        words: draftWords(of, speaksForAll(rvu, respondent)),
+        words: draftWords(of, coversWholeCompany(rvu, respondent)),
         taken: answers.long.given[category].words !== null,
       },
     ];
@@ -50,7 +50,7 @@ function givenBy(rvu: Rvu, respondent: string): readonly Contribution[] {
   const { departments } = rvu.alliance;
   const place = respondentPlace(rvu, respondent);
   const isOwn = ({ department }: Contribution): boolean =>
-    speaksForAll(rvu, respondent) ||
+    coversWholeCompany(rvu, respondent) ||
     (place !== null && departmentAt(departments, department) === place);
   return rvu.contributions.filter(
     (each) =>

@@ -27,7 +27,7 @@ import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
 import { cellIn, wholeColumn } from '../../kernel/tableRef';
 import { CATEGORY_WORDS, labelOf } from '../../kernel/words';
 import { byScope, countBelow, respondentRow } from './lineFormulas';
-import { respondentPlace, speaksForAll } from './namedLines';
+import { respondentPlace, coversWholeCompany } from './namedLines';
 
 /** Parts 3 and 4 of our own form. */
 export const STEP_PARTS = ['we-plan', 'we-ask'] as const satisfies readonly ActionDirection[];
@@ -75,7 +75,7 @@ export interface ListedStep {
 export function formStepsOf(rvu: Rvu, respondent: string, part: StepPart): readonly ListedStep[] {
   const { actions, alliance, today } = rvu;
   const { departments } = alliance;
-  const all = speaksForAll(rvu, respondent);
+  const all = coversWholeCompany(rvu, respondent);
   const place = respondentPlace(rvu, respondent);
   return actions.flatMap((action, index) => {
     const row = { action, index: index + 1, today, departments };

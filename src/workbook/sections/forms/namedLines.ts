@@ -1,7 +1,7 @@
 /** The model's word for what a form names under its value lines. */
 import { CATEGORIES, DIRECTIONS } from '../../../model/contribution';
 import type { Category, Direction } from '../../../model/contribution';
-import { WHOLE, withKeys } from '../../../model/respondents';
+import { WHOLE, assignDepartmentKeys } from '../../../model/respondents';
 import type { Rvu } from '../../../model/rvu';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
@@ -27,14 +27,14 @@ export function nameList({ names }: Pick<NamedLine, 'names'>): string {
 }
 
 /** Whether the respondent's form speaks for the whole company. */
-export function speaksForAll({ alliance }: Rvu, respondent: string): boolean {
+export function coversWholeCompany({ alliance }: Rvu, respondent: string): boolean {
   const ours = alliance.departments.filter(({ side }) => side === 'us');
   return respondent === WHOLE || ours.length < 2;
 }
 
 /** Where the respondent stands in the list of departments, from 1; null where it is gone. */
 export function respondentPlace({ alliance }: Rvu, respondent: string): number | null {
-  const at = withKeys(alliance.departments).findIndex(({ key }) => key === respondent);
+  const at = assignDepartmentKeys(alliance.departments).findIndex(({ key }) => key === respondent);
   return at < 0 ? null : at + 1;
 }
 
@@ -46,7 +46,7 @@ function scope(
   respondent: string,
   direction: Direction
 ): { readonly keyOf: KeyOf; readonly from: number } | null {
-  if (direction === 'received' || speaksForAll(rvu, respondent))
+  if (direction === 'received' || coversWholeCompany(rvu, respondent))
     return { keyOf: lineOrderMirror, from: 0 };
   const place = respondentPlace(rvu, respondent);
   if (place === null) return null;
@@ -87,7 +87,7 @@ export function allNames(
 
 /** How many contributions no line of the form names: without a category, a name or a department. */
 export function unnamedCount({ rvu, rows }: AnalysedRvu, respondent: string): number {
-  const ownKey = speaksForAll(rvu, respondent) ? lineOrderMirror : departmentLineOrderMirror;
+  const ownKey = coversWholeCompany(rvu, respondent) ? lineOrderMirror : departmentLineOrderMirror;
   const keys: Readonly<Record<Direction, KeyOf>> = { received: lineOrderMirror, given: ownKey };
   return DIRECTIONS.flatMap((direction) =>
     rows.filter(

@@ -1,7 +1,7 @@
 /** Reads the Departments table, and gives keys to departments that people typed. */
 import { DEFAULT_SETTINGS } from '../../../model/alliance';
 import type { Department } from '../../../model/alliance';
-import { DEPARTMENT_KEYS, withKeys } from '../../../model/respondents';
+import { DEPARTMENT_KEYS, assignDepartmentKeys } from '../../../model/respondents';
 import { DEPARTMENT_COLUMNS } from './departmentColumns';
 import { DEPARTMENT_TABLE } from '../../kernel/shared/departmentsTable';
 import { longTable } from '../../kernel/shared/formTables';
@@ -31,7 +31,7 @@ export function readDepartments(source: WorkbookSource): DepartmentsReading {
     ...(row.key === null ? {} : { key: row.key }),
   }));
   return {
-    departments: withKeys(departments, keysOfForms(source)),
+    departments: assignDepartmentKeys(departments, keysOfForms(source)),
     rows: rows.map(({ index }) => index),
     problems,
   };

@@ -1,7 +1,7 @@
 /** The Settings sheet: how contributions are judged, the scale, departments and what follows. */
 import { ANCHORS } from '../../../model/alliance';
 import { DIRECTIONS } from '../../../model/contribution';
-import { withKeys } from '../../../model/respondents';
+import { assignDepartmentKeys } from '../../../model/respondents';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { PlannedCell, TablePlan } from '../../kernel/blueprint';
 import { DEPARTMENT_COLUMNS } from './departmentColumns';
@@ -215,7 +215,9 @@ function anchorRows({ rvu }: AnalysedRvu): readonly (readonly PlannedCell[])[] {
 }
 
 function departmentTable({ rvu }: AnalysedRvu): TablePlan {
-  const rows = withKeys(rvu.alliance.departments).map((each) => typedRow(DEPARTMENT_COLUMNS, each));
+  const rows = assignDepartmentKeys(rvu.alliance.departments).map((each) =>
+    typedRow(DEPARTMENT_COLUMNS, each)
+  );
   const blank = typedRow(DEPARTMENT_COLUMNS, {});
   return {
     name: DEPARTMENT_TABLE.name,

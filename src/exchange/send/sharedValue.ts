@@ -7,7 +7,7 @@ import type { ColumnRecord } from '../../workbook/kernel/column';
 import type { FieldRecord } from '../../workbook/kernel/fieldRecord';
 import { shownValue } from '../../workbook/kernel/fromRecord';
 
-export interface Told {
+export interface SharedValue {
   readonly value: CellValue;
   /** In words, down to the row, for instance `Contributions.Activity G1`. */
   readonly source: string;
@@ -24,22 +24,22 @@ export interface Segment {
 }
 
 /** Tells a value of the row called `which`; null and blank are told as nothing. */
-export type ColumnTeller = (key: string, which: string, value: CellValue) => Told;
+export type ColumnSharer = (key: string, which: string, value: CellValue) => SharedValue;
 
 const stays = (name: string): Error => new Error(`${name} is not shared: it stays home`);
 
-const told = (name: string, which: string, value: CellValue): Told => ({
+const told = (name: string, which: string, value: CellValue): SharedValue => ({
   value: value === '' ? null : value,
   source: which === '' ? name : `${name} ${which}`,
   columns: [name],
 });
 
 /** Tells values of a table. Throws where the record does not call the column shared: that is a bug. */
-export function columnTeller(
+export function shareColumn(
   table: string,
   columns: readonly ColumnRecord<never>[],
   shownAs = table
-): ColumnTeller {
+): ColumnSharer {
   return (key, which, value) => {
     const column = columns.find((each) => each.key === key);
     if (column?.privacy !== 'shared') throw stays(`${table}.${key}`);
@@ -48,10 +48,10 @@ export function columnTeller(
 }
 
 /** Tells values of named cells. Throws where the record does not call the field shared. */
-export function fieldTeller(
+export function shareField(
   sheet: string,
   fields: readonly FieldRecord[]
-): (name: string, value: CellValue) => Told {
+): (name: string, value: CellValue) => SharedValue {
   return (name, value) => {
     const field = fields.find((each) => each.name === name);
     if (field?.privacy !== 'shared') throw stays(`${sheet}.${name}`);
@@ -60,7 +60,7 @@ export function fieldTeller(
 }
 
 /** What the order says and what follows from it alone: it is nobody's data. */
-export function orderTold(key: string, value: CellValue): Told {
+export function shareOrder(key: string, value: CellValue): SharedValue {
   return told(`${ORDER}.${key}`, '', value);
 }
 
@@ -71,7 +71,10 @@ export const ORDER = 'Order';
  * One text made of told values: composed`From ${from} to ${to}`. Nothing but told values fits into the
  * template, so that the audit can tell each letter of it: a literal of ours, or of a part that it knows.
  */
-export function composed(literals: TemplateStringsArray, ...parts: readonly Told[]): Told {
+export function composed(
+  literals: TemplateStringsArray,
+  ...parts: readonly SharedValue[]
+): SharedValue {
   const segments = literals.flatMap((text, index) => [
     { text, isLiteral: true },
     ...segmentsOf(parts[index]),
@@ -85,10 +88,10 @@ export function composed(literals: TemplateStringsArray, ...parts: readonly Told
   };
 }
 
-const segmentsOf = (part: Told | undefined): readonly Segment[] =>
+const segmentsOf = (part: SharedValue | undefined): readonly Segment[] =>
   part?.segments ?? [{ text: String(part?.value ?? ''), isLiteral: false }];
 
 /** A line of our wording as a part of a text. The audit takes it for ours only where the copy shows it alone too. */
-export function wording(text: string): Told {
+export function wording(text: string): SharedValue {
   return { value: text, source: '', columns: [] };
 }

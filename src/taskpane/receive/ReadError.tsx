@@ -6,7 +6,7 @@ import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';
 import { useMoreTexts } from '../texts/moreTexts';
 
-export interface TroubleProps {
+export interface ReadErrorProps {
   readonly name: string;
   /** Why nothing of the file is taken, and what to do about each. */
   readonly says: readonly string[];
@@ -16,7 +16,7 @@ export interface TroubleProps {
 }
 
 /** A file of which nothing can be taken. */
-export function Trouble({ name, says, onSkip, onAgain }: TroubleProps) {
+export function ReadError({ name, says, onSkip, onAgain }: ReadErrorProps) {
   const parts = useParts();
   const { failure } = useTexts();
   const texts = useMoreTexts().receive;

@@ -31,7 +31,7 @@ export const FORM_TABLES: readonly string[] = RESPONDENT_KEYS.flatMap((key) =>
   SECTIONS.flatMap(({ tablesOf }) => tablesOf?.(key) ?? []).map(({ name }) => name)
 );
 
-export const WANTED: WantedOfBook = {
+export const READ_SPEC: WantedOfBook = {
   tables: [...TABLES.map(({ name }) => name), ...FORM_TABLES],
   names: SECTIONS.flatMap(({ fields, names = [] }) => [
     ...fields.map(({ name }) => name),

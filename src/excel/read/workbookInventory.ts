@@ -4,7 +4,7 @@ import { parseReference, sameName, type ExcelPlace } from '../address';
 import type { ProtectionOptions } from '../protect';
 
 /** What is there, seen in one round trip and without any cell. */
-export interface Survey {
+export interface WorkbookInventory {
   readonly title: string;
   readonly sheets: readonly SurveyedSheet[];
   readonly tables: readonly SurveyedTable[];
@@ -80,7 +80,7 @@ const PROTECTION_PARTS = 'items/protection/protected,items/protection/options';
 const TABLE_PARTS = 'items/name,items/worksheet/name,items/columns/items/name,items/rows/count';
 
 /** Queues the look; the survey can be taken after the next sync. */
-export function queueSurvey(context: Excel.RequestContext): () => Survey {
+export function queueInventory(context: Excel.RequestContext): () => WorkbookInventory {
   const { worksheets, tables, names, properties } = context.workbook;
   worksheets.load(`${SHEET_PARTS},${PROTECTION_PARTS}`);
   tables.load(TABLE_PARTS);
@@ -95,7 +95,10 @@ export function queueSurvey(context: Excel.RequestContext): () => Survey {
 }
 
 /** The survey with the places of the tables that were asked for, by their names in lower case. */
-export function withPlaces(survey: Survey, places: ReadonlyMap<string, ExcelPlace>): Survey {
+export function withPlaces(
+  survey: WorkbookInventory,
+  places: ReadonlyMap<string, ExcelPlace>
+): WorkbookInventory {
   return {
     ...survey,
     tables: survey.tables.map((table) => ({
@@ -105,15 +108,21 @@ export function withPlaces(survey: Survey, places: ReadonlyMap<string, ExcelPlac
   };
 }
 
-export function findSurveyedName(survey: Survey, name: string): SurveyedName | undefined {
+export function findSurveyedName(
+  survey: WorkbookInventory,
+  name: string
+): SurveyedName | undefined {
   return survey.names.get(name.toLowerCase());
 }
 
-export function findSheet(survey: Survey, title: string): SurveyedSheet | undefined {
+export function findSheet(survey: WorkbookInventory, title: string): SurveyedSheet | undefined {
   return survey.sheets.find((sheet) => sameName(sheet.title, title));
 }
 
-export function findSurveyedTable(survey: Survey, name: string): SurveyedTable | undefined {
+export function findSurveyedTable(
+  survey: WorkbookInventory,
+  name: string
+): SurveyedTable | undefined {
   return survey.tables.find((table) => sameName(table.name, name));
 }
 
@@ -123,6 +132,6 @@ export function isBroken({ formula }: SurveyedName): boolean {
 }
 
 /** What the workbook's mark says of looks that are still to be done. */
-export function unfinishedIn(survey: Survey): readonly Unfinished[] {
+export function unfinishedIn(survey: WorkbookInventory): readonly Unfinished[] {
   return parseUnfinished(findSurveyedName(survey, UNFINISHED)?.formula ?? '');
 }

@@ -22,7 +22,7 @@ export interface NotOurs {
 }
 
 /** What of the workbook has no place in ours. */
-export function notOursIn({ book, reading }: OurBook, ours: Blueprint): NotOurs {
+export function foreignContent({ book, reading }: OurBook, ours: Blueprint): NotOurs {
   const sheets = sheetsIn(book);
   const comments = book.comments
     .filter(({ sheet }) => !sheets.includes(sheet))

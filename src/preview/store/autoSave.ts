@@ -25,7 +25,7 @@ function decode(text: string): Kept | null {
 }
 
 /** Keeps a host's workbook in this browser. */
-export class Keeper {
+export class AutoSave {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private stopped = false;
 

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   why: { gridColumn: '2' },
 });
 
-export interface TalkAboutProps {
+export interface GapPickerProps {
   readonly direction: Direction;
   /** This direction's gaps, positive surprises first. */
   readonly items: readonly GapItem[];
@@ -37,12 +37,12 @@ export interface TalkAboutProps {
 }
 
 /** The gaps worth a conversation, and which of them the partner may see: none until it is said. */
-export function TalkAbout({ items, shown, ...props }: TalkAboutProps) {
+export function GapPicker({ items, shown, ...props }: GapPickerProps) {
   const { direction, all, busy, onChoose } = props;
   const parts = useParts();
   const texts = useMoreTexts().gaps;
   const [others, setOthers] = useState(false);
-  const wish = useWish(shown);
+  const wish = usePendingChoice(shown);
   const choosable = items.filter(({ gap }) => sizeInSteps(gap) !== 0);
   const listed = choosable.filter(({ key, gap }) => others || isWide(gap) || shown.includes(key));
   const chosen = all.filter(({ key }) => wish.shown.includes(key)).length;
@@ -84,7 +84,7 @@ export function TalkAbout({ items, shown, ...props }: TalkAboutProps) {
   );
 }
 
-interface Wish {
+interface PendingChoice {
   readonly key: string;
   readonly show: boolean;
   /** What was shown when it was made. */
@@ -92,8 +92,8 @@ interface Wish {
 }
 
 /** What was chosen just now counts until the workbook has been read again. */
-function useWish(shown: readonly string[]) {
-  const [wish, set] = useState<Wish | null>(null);
+function usePendingChoice(shown: readonly string[]) {
+  const [wish, set] = useState<PendingChoice | null>(null);
   if (wish?.of !== shown) return { shown, set };
   const others = shown.filter((key) => key !== wish.key);
   return { shown: wish.show ? [...others, wish.key] : others, set };

@@ -6,9 +6,9 @@
 import { sameName } from '../address';
 import type { ExcelProblem } from '../excelProblem';
 import { optionsOfText, optionsText, type ProtectionOptions } from '../protect';
-import type { Survey, SurveyedSheet } from '../read/survey';
+import type { WorkbookInventory, SurveyedSheet } from '../read/workbookInventory';
 
-export interface Opening {
+export interface Unprotection {
   readonly sheet: SurveyedSheet;
   readonly mark: string;
   readonly options: ProtectionOptions;
@@ -18,7 +18,7 @@ export interface Opening {
 
 const MARK = 'rvu_open_';
 
-const leftOpen = (survey: Survey): readonly Opening[] =>
+const leftOpen = (survey: WorkbookInventory): readonly Unprotection[] =>
   [...survey.names.values()].flatMap(({ name, comment, place }) => {
     const sheet = survey.sheets.find(({ title }) => place !== null && sameName(title, place.sheet));
     if (!name.startsWith(MARK) || sheet === undefined) return [];
@@ -26,13 +26,16 @@ const leftOpen = (survey: Survey): readonly Opening[] =>
   });
 
 /** The number after those of all marks that stand. */
-const nextNumber = (survey: Survey): number =>
+const nextNumber = (survey: WorkbookInventory): number =>
   [...survey.names.values()]
     .filter(({ name }) => name.startsWith(MARK))
     .reduce((next, { name }) => Math.max(next, Number(name.slice(MARK.length)) + 1), 1);
 
 /** The sheets to open, by their titles, and those that an earlier edit left open. */
-export function planOpenings(survey: Survey, titles: readonly string[]): readonly Opening[] {
+export function planUnprotections(
+  survey: WorkbookInventory,
+  titles: readonly string[]
+): readonly Unprotection[] {
   const left = leftOpen(survey);
   const first = nextNumber(survey);
   const fresh = survey.sheets.filter(
@@ -52,11 +55,14 @@ export function planOpenings(survey: Survey, titles: readonly string[]): readonl
   ];
 }
 
-const sheetOf = (context: Excel.RequestContext, { sheet }: Opening): Excel.Worksheet =>
+const sheetOf = (context: Excel.RequestContext, { sheet }: Unprotection): Excel.Worksheet =>
   context.workbook.worksheets.getItem(sheet.id);
 
 /** The first acts of an edit: a sheet with somebody's password stops it before anything was changed. */
-export function unprotectSheets(context: Excel.RequestContext, openings: readonly Opening[]): void {
+export function unprotectSheets(
+  context: Excel.RequestContext,
+  openings: readonly Unprotection[]
+): void {
   openings.forEach((opening) => {
     const { mark, options, marked } = opening;
     const sheet = sheetOf(context, opening);
@@ -69,7 +75,10 @@ export function unprotectSheets(context: Excel.RequestContext, openings: readonl
 }
 
 /** Protects the sheets again as they were. */
-export function protectSheets(context: Excel.RequestContext, openings: readonly Opening[]): void {
+export function protectSheets(
+  context: Excel.RequestContext,
+  openings: readonly Unprotection[]
+): void {
   openings.forEach((opening) => {
     sheetOf(context, opening).protection.protect(opening.options);
     context.workbook.names.getItem(opening.mark).delete();
@@ -82,7 +91,7 @@ export function protectSheets(context: Excel.RequestContext, openings: readonly 
  */
 export async function closeAfterRefusal(
   context: Excel.RequestContext,
-  openings: readonly Opening[],
+  openings: readonly Unprotection[],
   problem: ExcelProblem
 ): Promise<ExcelProblem> {
   const sheets = openings.map((opening) => sheetOf(context, opening).protection.load('protected'));

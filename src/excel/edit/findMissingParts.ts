@@ -5,7 +5,12 @@ import { sameName } from '../address';
 import { headerColumn, receiverOf } from './appendRows';
 import type { ExcelProblem } from '../excelProblem';
 import { sheetOfCell } from './laterCells';
-import { findSurveyedName, findSurveyedTable, isBroken, type Survey } from '../read/survey';
+import {
+  findSurveyedName,
+  findSurveyedTable,
+  isBroken,
+  type WorkbookInventory,
+} from '../read/workbookInventory';
 
 const planned = (edit: WorkbookEdit) => [...edit.addSheets, ...edit.redrawSheets];
 
@@ -16,7 +21,7 @@ const columnsWritten = ({ columns, formulas, laterColumns }: WorkbookEdit) => [
   ...laterColumns.map(({ table, column, cells }) => ({ table, header: column.header, cells })),
 ];
 
-const columnsGone = (edit: WorkbookEdit, survey: Survey): readonly string[] =>
+const columnsGone = (edit: WorkbookEdit, survey: WorkbookInventory): readonly string[] =>
   columnsWritten(edit)
     .filter(({ cells }) => cells.some((cell) => cell !== undefined))
     .flatMap(({ table, header }) => {
@@ -43,12 +48,12 @@ const rowsGone = (edit: WorkbookEdit, source: WorkbookSource): readonly string[]
         .map((header) => `${table}[${header}]`);
     });
 
-const grownGone = (edit: WorkbookEdit, survey: Survey): readonly string[] =>
+const grownGone = (edit: WorkbookEdit, survey: WorkbookInventory): readonly string[] =>
   edit.grown
     .map(({ table }) => table)
     .filter((name) => findSurveyedTable(survey, name) === undefined);
 
-const namesGone = (edit: WorkbookEdit, survey: Survey): readonly string[] =>
+const namesGone = (edit: WorkbookEdit, survey: WorkbookInventory): readonly string[] =>
   [...edit.begun, ...edit.rowsShown, ...edit.cells]
     .map(({ name }) => name)
     .filter((name) => {
@@ -60,14 +65,14 @@ const namesGone = (edit: WorkbookEdit, survey: Survey): readonly string[] =>
     });
 
 /** A cell can't come to a sheet that is gone; the sheet is told by its key. */
-const sheetsGone = (edit: WorkbookEdit, survey: Survey): readonly string[] =>
+const sheetsGone = (edit: WorkbookEdit, survey: WorkbookInventory): readonly string[] =>
   edit.laterCells.flatMap((cell) => (sheetOfCell(survey, cell) === undefined ? [cell.sheet] : []));
 
 /** What the edit writes to and is not there: known before anything is changed. */
-export function findGone(
+export function findMissingParts(
   edit: WorkbookEdit,
   source: WorkbookSource,
-  survey: Survey
+  survey: WorkbookInventory
 ): ExcelProblem | null {
   const [first] = [
     ...columnsGone(edit, survey),

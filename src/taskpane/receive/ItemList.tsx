@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface ListedProps<Item> {
+export interface ItemListProps<Item> {
   readonly id: string;
   readonly heading: string;
   readonly note?: string;
@@ -21,7 +21,7 @@ export interface ListedProps<Item> {
 }
 
 /** A headed list of what there is to know; nothing where there is nothing. */
-export function Listed<Item>({ id, heading, note, items, textOf }: ListedProps<Item>) {
+export function ItemList<Item>({ id, heading, note, items, textOf }: ItemListProps<Item>) {
   const styles = useStyles();
   const parts = useParts();
   if (items.length === 0) return null;

@@ -6,19 +6,23 @@ import { renamedDepartment } from '../../exchange/receive/checkReturned';
 import { formChoices } from '../../exchange/receive/chosenForm';
 import { receive } from '../../exchange/receive/receive';
 import { stopSentence } from '../../exchange/receive/receiveSentence';
-import type { ReceiveOrder, Reception, ScoreChoice } from '../../exchange/receive/reception';
-import type { ReceiveStop, Returned, ReturnedForm } from '../../exchange/receive/returned';
+import type {
+  ReceiveOrder,
+  ReceivePreview,
+  ScoreChoice,
+} from '../../exchange/receive/receivePreview';
+import type { Rejection, Returned, ReturnedForm } from '../../exchange/receive/returned';
 import { respondents } from '../../model/respondents';
 import type { Book } from '../state/book';
 import { Preview } from './Preview';
-import { Trouble } from './Trouble';
+import { ReadError } from './ReadError';
 import type { Ready } from './useReceive';
 import { TimeBetween, asksOfTime } from './TimeBetween';
 import type { TimeAnswers } from './TimeBetween';
 import { WhichForm } from './WhichForm';
-import { Whose } from './Whose';
+import { RespondentPicker } from './RespondentPicker';
 
-export interface JudgedProps {
+export interface FileReviewProps {
   readonly book: Book;
   readonly busy: boolean;
   readonly name: string;
@@ -28,7 +32,7 @@ export interface JudgedProps {
 }
 
 /** A file that could be read, held against the workbook as it is now. */
-export function Judged({ book, busy, name, returned, onTake, onSkip }: JudgedProps) {
+export function FileReview({ book, busy, name, returned, onTake, onSkip }: FileReviewProps) {
   const { rvu, source, today } = book;
   const answers = useAnswers(today);
   const { order, form } = answers;
@@ -42,11 +46,11 @@ export function Judged({ book, busy, name, returned, onTake, onSkip }: JudgedPro
     stops.length + asked.length + times.length === 0 && asksWhose(rvu, formMeant(returned, form));
   return (
     <>
-      {stops.length > 0 && <Trouble name={name} says={stops.map(stopSentence)} onSkip={onSkip} />}
+      {stops.length > 0 && <ReadError name={name} says={stops.map(stopSentence)} onSkip={onSkip} />}
       {forms.length > 0 && <WhichForm forms={forms} chosen={form} onChoose={answers.chooseForm} />}
       <TimeBetween stops={times} answers={answers.times} onAnswer={answers.setTimes} />
       {asks && (
-        <Whose
+        <RespondentPicker
           alliance={rvu.alliance}
           chosen={answers.respondent}
           onChoose={answers.setRespondent}
@@ -67,8 +71,8 @@ export function Judged({ book, busy, name, returned, onTake, onSkip }: JudgedPro
 }
 
 /** What forbids to take the file, the forms of which one must be chosen, and what changed since it left. */
-function sortedStops(reception: Reception) {
-  const all: readonly ReceiveStop[] = reception.kind === 'stopped' ? reception.stops : [];
+function sortedStops(reception: ReceivePreview) {
+  const all: readonly Rejection[] = reception.kind === 'stopped' ? reception.stops : [];
   const stops = all.filter(
     (stop) => stop.code !== 'whose' && stop.code !== 'which-form' && !asksOfTime(stop)
   );

@@ -17,7 +17,7 @@ const ListStart = lazy(async () => ({ default: (await import('./ListStart')).Lis
 /** What draws a list's workbook is fetched when it is agreed to. */
 const listActions = () => import('../state/listActions');
 
-export interface BeginningProps {
+export interface StartChoiceProps {
   readonly task: TaskRunner;
   /** Goes to the matrix that shows what was taken. */
   readonly onMatrix: (direction: Direction) => void;
@@ -26,7 +26,7 @@ export interface BeginningProps {
 type Page = 'choice' | 'form' | 'list';
 
 /** A workbook without an alliance: the ways to begin, and their forms. Going back keeps what was typed. */
-export function Beginning({ task, onMatrix }: BeginningProps) {
+export function StartChoice({ task, onMatrix }: StartChoiceProps) {
   const texts = useTexts();
   const [page, setPage] = useState<Page>('choice');
   const [draft, setDraft] = useState(() => emptyDraft(new Date()));

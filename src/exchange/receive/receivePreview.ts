@@ -5,7 +5,7 @@ import type { FlagChange } from '../../model/flagChanges';
 import type { ScaleChoice } from '../../model/rescale';
 import type { Rvu } from '../../model/rvu';
 import type { NotApplied } from './missingTargets';
-import type { ReadingNote, ReceiveDoubt, ReceiveStop, RefusedCell } from './returned';
+import type { ReadingNote, Confirmation, Rejection, RefusedCell } from './returned';
 
 type Value = string | number | null;
 
@@ -61,15 +61,15 @@ export interface ReceiveOrder {
   readonly scores?: ReadonlyMap<string, ScoreChoice>;
 }
 
-export type Reception =
-  | { readonly kind: 'stopped'; readonly stops: readonly [ReceiveStop, ...ReceiveStop[]] }
+export type ReceivePreview =
+  | { readonly kind: 'stopped'; readonly stops: readonly [Rejection, ...Rejection[]] }
   | {
       readonly kind: 'ready';
       readonly respondent: string;
       readonly department: string | null;
       readonly period: string;
       readonly revision: number;
-      readonly doubts: readonly ReceiveDoubt[];
+      readonly doubts: readonly Confirmation[];
       readonly notes: readonly ReadingNote[];
       readonly refused: readonly RefusedCell[];
       /** What they wrote beside cells. */

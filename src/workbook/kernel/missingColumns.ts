@@ -3,7 +3,7 @@ import type { SheetPlan } from './blueprint';
 import { findColumn, findTable } from './source';
 import type { WorkbookSource } from './source';
 
-export interface GoneColumn {
+export interface MissingColumn {
   readonly table: string;
   readonly header: string;
 }
@@ -12,11 +12,11 @@ export interface GoneColumn {
 const NAMED = /(\w+)\[([^#[\]][^[\]]*)\]/g;
 
 /** Those that formulas of these sheets name, of tables that are there. */
-export function goneColumns(
+export function missingColumnsOf(
   source: WorkbookSource,
   sheets: readonly SheetPlan[]
-): readonly GoneColumn[] {
-  const named = new Map<string, GoneColumn>();
+): readonly MissingColumn[] {
+  const named = new Map<string, MissingColumn>();
   for (const formula of formulasIn(sheets))
     for (const [text, table = '', header = ''] of formula.matchAll(NAMED))
       named.set(text, { table, header });

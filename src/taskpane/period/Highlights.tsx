@@ -29,7 +29,7 @@ interface Look {
   readonly say: (n: number) => string;
 }
 
-export interface WorthALookProps {
+export interface HighlightsProps {
   readonly facts: PeriodFacts;
   /** To the flags of that direction. */
   readonly onFlags: (direction: Direction) => void;
@@ -43,7 +43,7 @@ const QUADRANT_OF: Readonly<Record<Flag, Quadrant>> = {
 };
 
 /** What the matrix points at, in numbers, and the way to each; good news first. */
-export function WorthALook({ facts, onFlags, onLate }: WorthALookProps) {
+export function Highlights({ facts, onFlags, onLate }: HighlightsProps) {
   const styles = useStyles();
   const parts = useParts();
   const texts = useTexts().period;
