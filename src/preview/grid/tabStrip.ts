@@ -1,7 +1,7 @@
 /** Keeps the tab of the sheet that is open in sight: the strip scrolls to its end whenever a sheet is added. */
 
-/** How long the strip takes to place new tabs and to scroll by itself, in milliseconds. */
-const SETTLING = 150;
+/** When the strip is looked at after a change, in milliseconds: on a busy machine it still scrolls by itself later. */
+const LOOKS = [150, 600, 1500, 3000];
 
 /** How far a strip has to scroll so that a tab is in sight, in pixels; 0 where it is. */
 export function outOfSight(
@@ -25,13 +25,17 @@ const isTab = (node: Node): boolean =>
 const isOfTabs = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
   type === 'attributes' ? isTab(target) : [...addedNodes, ...removedNodes].some(isTab);
 
-/** Watches the grid's strip of tabs: one that is opened, added or taken away moves the open one into sight. */
+/**
+ * Watches the grid's strip of tabs: one that is opened, added or taken away moves the open one into sight. Whoever
+ * scrolls the strip himself is left alone.
+ */
 export function keepTabInSight(grid: HTMLElement): void {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let waiting: readonly ReturnType<typeof setTimeout>[] = [];
+  const leave = (): void => waiting.forEach((each) => clearTimeout(each));
   const observer = new MutationObserver((records) => {
     if (!records.some(isOfTabs)) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(() => showOpenTab(grid), SETTLING);
+    leave();
+    waiting = LOOKS.map((after) => setTimeout(() => showOpenTab(grid), after));
   });
   observer.observe(grid, {
     subtree: true,
@@ -39,4 +43,6 @@ export function keepTabInSight(grid: HTMLElement): void {
     attributes: true,
     attributeFilter: ['aria-selected'],
   });
+  grid.addEventListener('pointerdown', leave, { capture: true });
+  grid.addEventListener('wheel', leave, { capture: true, passive: true });
 }
