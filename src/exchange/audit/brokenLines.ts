@@ -1,4 +1,4 @@
-/** Texts of several lines: slides keep each line in a run or a paragraph of its own. */
+/** Texts that a slide does not hold whole: each line in a run of its own, or cut where its box ends. */
 import type { StretchesOf } from './origins';
 
 /** Each line, as it stands in a slide, with the text that it is a line of; texts of one line are left out. */
@@ -30,3 +30,20 @@ export function originsOfLines(
       }));
   };
 }
+
+const CUT = '…';
+
+/** A text that was cut comes from where the beginning of the whole one comes from. */
+export function originsOfCuts(texts: readonly string[], stretchesOf: StretchesOf): StretchesOf {
+  return (text) => {
+    const begin = text.endsWith(CUT) ? text.slice(0, -CUT.length).trimEnd() : '';
+    const whole = begin === '' ? undefined : texts.find((each) => isCutOf(begin, each));
+    if (whole === undefined || texts.includes(text)) return stretchesOf(text);
+    return stretchesOf(whole)
+      .filter(({ from }) => from < begin.length)
+      .map((each) => ({ ...each, to: Math.min(each.to, begin.length) }));
+  };
+}
+
+const isCutOf = (begin: string, text: string): boolean =>
+  text.length > begin.length && text.startsWith(begin);

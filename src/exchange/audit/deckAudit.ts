@@ -10,7 +10,7 @@ import type { DeckContent, DeckWord } from './deckParts';
 import type { AuditExpectation } from './expected';
 import type { Finding } from './finding';
 import type { TextOccurrence } from './markup';
-import { linesOf, originsOfLines } from './brokenLines';
+import { linesOf, originsOfCuts, originsOfLines } from './brokenLines';
 import { originsIn } from './origins';
 import type { StretchesOf } from './origins';
 import { searchSecrets } from './search';
@@ -44,7 +44,10 @@ export function auditDeck(files: DeckFiles, values: SortedValues): AuditResult {
   const harmless = wordsOf(harmlessIn(expected));
   const { secrets, shared, facts } = values;
   const terms = { secrets, harmless, ...facts };
-  const origins = originsOfLines(known.lines, originsIn(expected, shared));
+  const origins = originsOfCuts(
+    told.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+    originsOfLines(known.lines, originsIn(expected, shared))
+  );
   const search = searchSecrets(said, terms, origins);
   const written = searchSecrets(files.words ?? [], terms, asSentence);
   const columns = auditedColumns(cells);

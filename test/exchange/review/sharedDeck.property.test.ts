@@ -67,6 +67,18 @@ test('the audit finds nothing in what may leave, whatever the workbook holds', (
   );
 });
 
+test('a private text within our name is no finding where a narrow box cuts the sentence that names us', () => {
+  const rvu: Rvu = {
+    ...SAMPLE,
+    alliance: { ...SAMPLE.alliance, us: { ...SAMPLE.alliance.us, name: 'Webinar joint “stand”' } },
+    indicators: SAMPLE.indicators.map((each) => ({ ...each, unit: 'joint “stand”' })),
+  };
+  const asked = { share: { rvu: false, steps: false, charter: false, gaps: false }, thanks: null };
+  const { audit, bytes } = makeSharedDeck(rvu, asked, { template: template() });
+  expect(saidIn(bytes)).toMatch(/“stand” × Halden[^<]*…/);
+  expect(audit.findings).toEqual([]);
+});
+
 test('what is held back is neither listed nor countable: the slides are those of a workbook without it', () => {
   const asked = { share: { rvu: true, steps: true, charter: true, gaps: true }, thanks: null };
   const isHeld = (id: string): boolean => id === 'G4' || id === 'R2';
