@@ -22,6 +22,10 @@ export interface LabelMove {
 const LINE_UNITS = 12;
 /** As high as a line of letters, to their size. */
 const LINE_HEIGHT = 1.2;
+/** A heap of more labels than this has no room around it, and looking for some takes long: they stay. */
+const MOST_MOVED = 20;
+/** All are placed anew where they are no more than this. */
+const MOST_ANEW = 45;
 /** A line that leads to a label is seen from so far on, in points between the two middles. */
 const LED = 3 * MARKER;
 
@@ -53,10 +57,12 @@ export function labelMoves(
 /** Where they stand, where nothing is covered; else as few moved as do, or all of them, whichever covers less. */
 function bestOf(home: Boxes, ground: Plot, unit: number): Boxes {
   const staying = stayers(home, ground);
+  const labels = home.filter((box) => box !== null).length;
+  if (labels - staying.size > MOST_MOVED) return home;
   const ways = [
     () => home,
     () => placedAnew(home, staying, ground, unit),
-    () => placedAnew(home, new Set(), ground, unit),
+    ...(labels > MOST_ANEW ? [] : [() => placedAnew(home, new Set(), ground, unit)]),
   ];
   let [best, fewest] = [home, Infinity];
   for (const way of ways) {
