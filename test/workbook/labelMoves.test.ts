@@ -100,3 +100,12 @@ test('the same points give the same places', () => {
     { numRuns: 20 }
   );
 });
+
+test('a heap with no room around it stays as it is: nobody waits while room is sought', () => {
+  const heap = Array.from({ length: 60 }, (_, index) => ({
+    x: 20 + (index % 8) * 3,
+    y: 60 + (index % 5) * 4,
+    text: `  G${index}  `,
+  }));
+  expect(placed(heap).moves).toEqual(heap.map(() => null));
+});
