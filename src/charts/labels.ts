@@ -8,7 +8,7 @@
 import type { Box } from './box';
 import { around, within } from './box';
 import { Crowd } from './crowd';
-import { crosses } from './line';
+import { crosses, leaderTo } from './line';
 import type { LineSegment } from './line';
 import { gridSpots, nearSpots, ringSpots } from './labelSpots';
 
@@ -200,10 +200,4 @@ function farPlace(wish: LabelWish, room: Room): Place {
 function first(boxes: Iterable<Box>, fits: (box: Box) => boolean): Box | null {
   for (const box of boxes) if (fits(box)) return box;
   return null;
-}
-
-/** From the point's middle to the nearest of the label. */
-function leaderTo({ x, y }: { readonly x: number; readonly y: number }, box: Box): LineSegment {
-  const x2 = Math.min(Math.max(x, box.left), box.right);
-  return { x1: x, y1: y, x2, y2: Math.min(Math.max(y, box.top), box.bottom) };
 }

@@ -8,6 +8,15 @@ export interface LineSegment {
   readonly y2: number;
 }
 
+/** From a point to the nearest of a box: what leads to a label that stands apart. */
+export function leaderTo(
+  { x, y }: { readonly x: number; readonly y: number },
+  box: Box
+): LineSegment {
+  const x2 = Math.min(Math.max(x, box.left), box.right);
+  return { x1: x, y1: y, x2, y2: Math.min(Math.max(y, box.top), box.bottom) };
+}
+
 /** Whether the line runs through the inside of the box; touching an edge is not running through. */
 export function crosses({ x1, y1, x2, y2 }: LineSegment, box: Box): boolean {
   // The part of the line that lies within each pair of edges, as fractions of its length.

@@ -1,4 +1,5 @@
 /** Looking back at a period: what worked and what went awry, as each side says it. */
+import { SIDES } from './alliance';
 import type { Side } from './alliance';
 import { comparePeriods, formatPeriod, parsePeriod } from './period';
 import type { Period } from './period';
@@ -17,6 +18,14 @@ export interface RetrospectiveLine {
   /** The period that it looks back at, as `2026-Q4`; null for the present one. */
   readonly period: string | null;
 }
+
+/** One side's view of one topic. */
+export type RetrospectiveSlot = Pick<RetrospectiveLine, 'topic' | 'side'>;
+
+/** Topic by topic, our side first. */
+export const RETROSPECTIVE_SLOTS: readonly RetrospectiveSlot[] = RETROSPECTIVE_TOPICS.flatMap(
+  (topic) => SIDES.map((side) => ({ topic, side }))
+);
 
 /** What was said of one period. */
 export interface Retrospective {
@@ -57,10 +66,12 @@ export function latestRetrospective(
 /** The words of one side on one topic, in their order. */
 export function wordsSaid(
   lines: readonly RetrospectiveLine[],
-  topic: RetrospectiveTopic,
-  side: Side
+  slot: RetrospectiveSlot
 ): readonly string[] {
-  return lines
-    .filter((line) => line.topic === topic && line.side === side)
-    .map(({ words }) => words);
+  return lines.filter((line) => isInSlot(line, slot)).map(({ words }) => words);
+}
+
+/** Whether a line is that side's on that topic. */
+export function isInSlot(line: RetrospectiveSlot, { topic, side }: RetrospectiveSlot): boolean {
+  return line.topic === topic && line.side === side;
 }

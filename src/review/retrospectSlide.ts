@@ -1,7 +1,7 @@
 /** Looking back: what worked and what went awry, as each side says it. */
-import type { Side } from '../model/alliance';
-import { latestRetrospective, wordsSaid } from '../model/retrospective';
-import type { Retrospective, RetrospectiveTopic } from '../model/retrospective';
+import { SIDES } from '../model/alliance';
+import { RETROSPECTIVE_TOPICS, latestRetrospective, wordsSaid } from '../model/retrospective';
+import type { Retrospective, RetrospectiveSlot, RetrospectiveTopic } from '../model/retrospective';
 import type { Review } from '../model/review/review';
 import { CONTENT } from '../pptx/deckPlan';
 import type { SlidePlan, TableCell } from '../pptx/deckPlan';
@@ -32,7 +32,7 @@ export function retrospectSlide({ rvu }: Review): SlidePlan | null {
       header: headers('', us.name, partner.name),
       rows: TOPICS.map(({ topic, sign, words, color }) => [
         cell([textRun(`${sign} ${words}`, { color, bold: true })]),
-        ...(['us', 'partner'] as const).map((side) => saidCell(found, topic, side)),
+        ...SIDES.map((side) => saidCell(found, { topic, side })),
       ]),
       size: 16,
       color: INK,
@@ -41,24 +41,24 @@ export function retrospectSlide({ rvu }: Review): SlidePlan | null {
   ]);
 }
 
+const VERBS: Readonly<Record<RetrospectiveTopic, string>> = { worked: 'worked', awry: 'went awry' };
+
 /** `Looking back at 2026-Q3: 4 things worked, 2 went awry`. */
 function retrospectTitle({ period, lines }: Retrospective): string {
-  const count = (topic: RetrospectiveTopic): number =>
-    lines.filter((line) => line.topic === topic).length;
-  const [worked, awry] = [count('worked'), count('awry')];
-  const things = worked === 1 ? 'thing' : 'things';
-  const found = [
-    worked === 0 ? null : `${worked} ${things} worked`,
-    awry === 0
-      ? null
-      : `${awry}${worked === 0 ? (awry === 1 ? ' thing' : ' things') : ''} went awry`,
-  ].filter((part) => part !== null);
+  const found = RETROSPECTIVE_TOPICS.map((topic) => ({
+    count: lines.filter((line) => line.topic === topic).length,
+    verb: VERBS[topic],
+  }))
+    .filter(({ count }) => count > 0)
+    .map(({ count, verb }, at) => [count, ...(at > 0 ? [] : [thingsOf(count)]), verb].join(' '));
   return `Looking back${period === '' ? '' : ` at ${period}`}: ${found.join(', ')}`;
 }
 
+const thingsOf = (count: number): string => (count === 1 ? 'thing' : 'things');
+
 /** A paragraph for each line; a dash says that nothing was said. */
-function saidCell({ lines }: Retrospective, topic: RetrospectiveTopic, side: Side): TableCell {
-  const said = wordsSaid(lines, topic, side);
+function saidCell({ lines }: Retrospective, slot: RetrospectiveSlot): TableCell {
+  const said = wordsSaid(lines, slot);
   return said.length === 0
     ? cell([textRun('–', { color: COLORS.quiet })])
     : {

@@ -31,19 +31,28 @@ export function originsOfLines(
   };
 }
 
-const CUT = '…';
+const ELLIPSIS = '…';
 
-/** A text that was cut comes from where the beginning of the whole one comes from. */
-export function originsOfCuts(texts: readonly string[], stretchesOf: StretchesOf): StretchesOf {
-  return (text) => {
-    const begin = text.endsWith(CUT) ? text.slice(0, -CUT.length).trimEnd() : '';
-    const whole = begin === '' ? undefined : texts.find((each) => isCutOf(begin, each));
-    if (whole === undefined || texts.includes(text)) return stretchesOf(text);
-    return stretchesOf(whole)
-      .filter(({ from }) => from < begin.length)
-      .map((each) => ({ ...each, to: Math.min(each.to, begin.length) }));
-  };
+/** The first of the texts that begins as this one does before its ellipsis; null where it is not cut, or none does. */
+export function wholeOfCut(text: string, texts: Iterable<string>): string | null {
+  const begin = beginOf(text);
+  if (begin === '') return null;
+  for (const each of texts) if (each.startsWith(begin)) return each;
+  return null;
 }
 
-const isCutOf = (begin: string, text: string): boolean =>
-  text.length > begin.length && text.startsWith(begin);
+/** What is left of a text that was cut; '' of one that was not. */
+const beginOf = (text: string): string =>
+  text.endsWith(ELLIPSIS) ? text.slice(0, -ELLIPSIS.length).trim() : '';
+
+/** A text that was cut comes from where the beginning of the whole one comes from. */
+export function originsOfCuts(texts: ReadonlySet<string>, stretchesOf: StretchesOf): StretchesOf {
+  return (text) => {
+    const whole = texts.has(text) ? null : wholeOfCut(text, texts);
+    if (whole === null) return stretchesOf(text);
+    const end = beginOf(text).length;
+    return stretchesOf(whole)
+      .filter(({ from }) => from < end)
+      .map((each) => ({ ...each, to: Math.min(each.to, end) }));
+  };
+}

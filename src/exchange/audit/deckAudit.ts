@@ -10,7 +10,7 @@ import type { DeckContent, DeckWord } from './deckParts';
 import type { AuditExpectation } from './expected';
 import type { Finding } from './finding';
 import type { TextOccurrence } from './markup';
-import { linesOf, originsOfCuts, originsOfLines } from './brokenLines';
+import { linesOf, originsOfCuts, originsOfLines, wholeOfCut } from './brokenLines';
 import { originsIn } from './origins';
 import type { StretchesOf } from './origins';
 import { searchSecrets } from './search';
@@ -44,10 +44,8 @@ export function auditDeck(files: DeckFiles, values: SortedValues): AuditResult {
   const harmless = wordsOf(harmlessIn(expected));
   const { secrets, shared, facts } = values;
   const terms = { secrets, harmless, ...facts };
-  const origins = originsOfCuts(
-    told.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
-    originsOfLines(known.lines, originsIn(expected, shared))
-  );
+  const traced = originsOfLines(known.lines, originsIn(expected, shared));
+  const origins = originsOfCuts(known.told, traced);
   const search = searchSecrets(said, terms, origins);
   const written = searchSecrets(files.words ?? [], terms, asSentence);
   const columns = auditedColumns(cells);
@@ -76,6 +74,8 @@ interface Known {
   readonly wording: ReadonlySet<string>;
   readonly elements: ReadonlySet<string>;
   readonly texts: ReadonlySet<string>;
+  /** What was told in words, as it was told. */
+  readonly told: ReadonlySet<string>;
   /** Lines of those that have several. */
   readonly lines: ReadonlyMap<string, string>;
   readonly numbers: ReadonlySet<number>;
@@ -89,6 +89,7 @@ function knownIn({ words }: DeckContent, told: readonly SharedValue[], mark: str
   const lines = linesOf(texts);
   return {
     lines,
+    told: new Set(texts),
     wording: new Set([...of('text'), ...of('attribute')].map(({ text }) => text).concat(SIGNS)),
     elements: new Set([
       ...of('element').map(({ text }) => text),
@@ -129,9 +130,5 @@ function untraced(word: DeckWord, known: Known): readonly Finding[] {
 /** A text that was too long for its box ends in an ellipsis, and stands in full, line by line, beside it. */
 function isTold(text: string, { texts, wording }: Known): boolean {
   const isKnown = (line: string): boolean => texts.has(asWritten(line)) || wording.has(line);
-  if (isKnown(text) || text.split('\n').every(isKnown)) return true;
-  const start = text.endsWith(ELLIPSIS) ? text.slice(0, -ELLIPSIS.length).trim() : '';
-  return start !== '' && [...texts].some((each) => each.startsWith(start));
+  return isKnown(text) || text.split('\n').every(isKnown) || wholeOfCut(text, texts) !== null;
 }
-
-const ELLIPSIS = '…';

@@ -2,14 +2,14 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { FormEvent } from 'react';
-import { LINES_A_SIDE, presentLines } from '../../model/retrospective';
+import { LINES_A_SIDE, RETROSPECTIVE_SLOTS, presentLines } from '../../model/retrospective';
 import { focusSoon } from '../parts/focusSoon';
 import { useParts } from '../parts/styles';
 import { InPlaceForm } from '../rvu/InPlaceForm';
 import type { Book } from '../state/book';
 import type { TaskRunner } from '../state/useTask';
 import { useMoreTexts } from '../texts/moreTexts';
-import { MOST_SAID, RETROSPECT_SLOTS, draftOf, faultIn, saidIn } from './retrospectDraft';
+import { MOST_SAID, draftOf, faultIn, saidIn } from './retrospectDraft';
 import type { RetrospectDraft, RetrospectFault } from './retrospectDraft';
 
 /** Of the button that opens the form, and gets the focus back. */
@@ -75,7 +75,7 @@ function RetrospectForm({
   return (
     <InPlaceForm label={texts.open} onSubmit={(event) => void submit(event)} onClose={onClose}>
       <p className={parts.quiet}>{texts.home}</p>
-      {RETROSPECT_SLOTS.map(({ topic, side }, at) => (
+      {RETROSPECTIVE_SLOTS.map(({ topic, side }, at) => (
         <Field
           key={`${topic} ${side}`}
           label={texts.slots[topic][side](book.rvu.alliance.partner.name)}

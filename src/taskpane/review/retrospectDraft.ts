@@ -1,28 +1,15 @@
 /** The four fields of the retrospective as text, a line for each thing, and back. */
-import { SIDES } from '../../model/alliance';
-import type { Side } from '../../model/alliance';
 import {
   LINES_A_SIDE,
-  RETROSPECTIVE_TOPICS,
+  RETROSPECTIVE_SLOTS,
   presentLines,
   wordsSaid,
 } from '../../model/retrospective';
-import type { RetrospectiveTopic } from '../../model/retrospective';
 import type { Rvu } from '../../model/rvu';
 import type { SaidLine } from '../../workbook/book/planRetrospective';
 
 /** So much a cell of the sheet takes. */
 export const MOST_SAID = 300;
-
-/** One field: a topic as one side sees it. */
-export interface RetrospectSlot {
-  readonly topic: RetrospectiveTopic;
-  readonly side: Side;
-}
-
-export const RETROSPECT_SLOTS: readonly RetrospectSlot[] = RETROSPECTIVE_TOPICS.flatMap((topic) =>
-  SIDES.map((side) => ({ topic, side }))
-);
 
 /** The fields' texts in the order of the slots. */
 export type RetrospectDraft = readonly string[];
@@ -33,7 +20,7 @@ export type RetrospectFault = 'lines' | 'words' | null;
 /** What the sheet holds for the present period, a line for each. */
 export function draftOf({ retrospective, period }: Rvu): RetrospectDraft {
   const present = presentLines(retrospective, period);
-  return RETROSPECT_SLOTS.map(({ topic, side }) => wordsSaid(present, topic, side).join('\n'));
+  return RETROSPECTIVE_SLOTS.map((slot) => wordsSaid(present, slot).join('\n'));
 }
 
 const linesIn = (text: string): readonly string[] =>
@@ -51,7 +38,7 @@ export function faultIn(text: string, before: string): RetrospectFault {
 
 /** All lines, as they are written. */
 export function saidIn(draft: RetrospectDraft): readonly SaidLine[] {
-  return RETROSPECT_SLOTS.flatMap((slot, at) =>
+  return RETROSPECTIVE_SLOTS.flatMap((slot, at) =>
     linesIn(draft[at] ?? '').map((words) => ({ ...slot, words }))
   );
 }

@@ -1,7 +1,6 @@
 /** Writes what was said of the present period: what worked and what went awry. */
-import { SIDES } from '../../model/alliance';
-import { RETROSPECTIVE_TOPICS, looksAtPresent } from '../../model/retrospective';
-import type { RetrospectiveLine } from '../../model/retrospective';
+import { RETROSPECTIVE_SLOTS, isInSlot, looksAtPresent } from '../../model/retrospective';
+import type { RetrospectiveLine, RetrospectiveSlot } from '../../model/retrospective';
 import type { Rvu } from '../../model/rvu';
 import { changesOf, columnChanges, emptied } from '../kernel/columnChanges';
 import type { EditDecision, RowsEdit } from '../kernel/edit';
@@ -33,7 +32,7 @@ export function planRetrospective(
   const { rvu, rows } = reading;
   const table = findTable(source, RETROSPECTIVE_TABLE.name);
   const begun = table === undefined ? refreshEdit(source, rvu, rows) : NO_EDIT;
-  const slots = SLOTS.map((slot) => slotOf(slot, table, rvu, said));
+  const slots = RETROSPECTIVE_SLOTS.map((slot) => slotOf(slot, table, rvu, said));
   const pairs = slots.flatMap(({ kept }) => kept);
   const added = slots.flatMap((slot) => slot.added);
   const changes = changesOf(
@@ -55,12 +54,6 @@ export function planRetrospective(
   };
 }
 
-type Slot = Pick<RetrospectiveLine, 'topic' | 'side'>;
-
-const SLOTS: readonly Slot[] = RETROSPECTIVE_TOPICS.flatMap((topic) =>
-  SIDES.map((side) => ({ topic, side }))
-);
-
 interface SlotLines {
   readonly kept: readonly {
     readonly row: number;
@@ -72,16 +65,17 @@ interface SlotLines {
 
 /** One side's lines on one topic: the rows that hold them now, and what has no row yet. */
 function slotOf(
-  { topic, side }: Slot,
+  slot: RetrospectiveSlot,
   table: SourceTable | undefined,
   { settings, period }: Rvu,
   said: readonly SaidLine[]
 ): SlotLines {
-  const isOfSlot = (line: Slot): boolean => line.topic === topic && line.side === side;
-  const wanted = said.filter(isOfSlot).map((line) => ({ ...line, period: null }));
+  const wanted = said
+    .filter((line) => isInSlot(line, slot))
+    .map((line) => ({ ...line, period: null }));
   const present = table === undefined ? [] : retrospectiveRows(table, settings.scale).rows;
   const kept = present
-    .filter(({ row }) => isOfSlot(row) && looksAtPresent(row, period))
+    .filter(({ row }) => isInSlot(row, slot) && looksAtPresent(row, period))
     .map(({ index, row }, at) => ({
       row: index,
       before: row,

@@ -1,4 +1,5 @@
 /** What labels, markers and lines take of a plot, in points of print from its left and its top. */
+import { overlaps, within } from '../../../charts/box';
 import type { Box } from '../../../charts/box';
 import { lettersWidth } from '../../../charts/textWidth';
 import type { LetterWidths } from '../../../charts/textWidth';
@@ -76,4 +77,30 @@ export function lineBoxes({ x, y }: LinesOnPlot): readonly Box[] {
 /** The box around a middle. */
 export function boxAround(x: number, y: number, width: number, height: number): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+/** What a label has to keep clear of. */
+export interface LabelGround {
+  /** The plot, on which a label lies as a whole. */
+  readonly whole: Box;
+  readonly fixed: readonly Box[];
+  /** Around each point, in their order. */
+  readonly markers: readonly Box[];
+}
+
+/** Whether the label of that point covers no other label, no other point, and nothing else that stands there. */
+export function isFree(
+  box: Box,
+  index: number,
+  boxes: readonly (Box | null)[],
+  { whole, fixed, markers }: LabelGround
+): boolean {
+  const covers = (other: Box | null, at: number): boolean =>
+    at !== index && other !== null && overlaps(box, other);
+  return (
+    within(box, whole) &&
+    !fixed.some((other) => overlaps(box, other)) &&
+    !boxes.some(covers) &&
+    !markers.some(covers)
+  );
 }

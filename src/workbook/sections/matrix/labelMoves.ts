@@ -3,13 +3,12 @@
  * point; a label that covers something at all of them goes to free room nearby, as in the pane, and a line leads
  * from the point to it.
  */
-import { overlaps, within } from '../../../charts/box';
 import type { Box } from '../../../charts/box';
 import { placeLabels } from '../../../charts/labels';
-import { crosses } from '../../../charts/line';
+import { crosses, leaderTo } from '../../../charts/line';
 import type { LineSegment } from '../../../charts/line';
-import { MARKER, boxAround, labelBox, lineBoxes, wordsWidth } from './labelBoxes';
-import type { PlacedPoint } from './labelBoxes';
+import { MARKER, boxAround, isFree, labelBox, lineBoxes, wordsWidth } from './labelBoxes';
+import type { LabelGround, PlacedPoint } from './labelBoxes';
 import type { LabelChoice, NamingGround } from './labelNames';
 
 /** Points by which a label is moved. */
@@ -29,10 +28,8 @@ const MOST_ANEW = 45;
 /** A line that leads to a label is seen from so far on, in points between the two middles. */
 const LED = 3 * MARKER;
 
-interface Plot {
+interface Plot extends LabelGround {
   readonly points: readonly PlacedPoint[];
-  readonly fixed: readonly Box[];
-  readonly whole: Box;
 }
 
 type Boxes = readonly (Box | null)[];
@@ -43,8 +40,12 @@ export function labelMoves(
   choices: readonly LabelChoice[],
   { lines, plot, taken, size }: Omit<NamingGround, 'positions'>
 ): readonly (LabelMove | null)[] {
-  const whole = { left: 0, top: 0, right: plot.width, bottom: plot.height };
-  const ground = { points, fixed: [...lineBoxes(lines), ...taken], whole };
+  const ground = {
+    points,
+    whole: { left: 0, top: 0, right: plot.width, bottom: plot.height },
+    fixed: [...lineBoxes(lines), ...taken],
+    markers: points.map(({ x, y }) => boxAround(x, y, 2 * MARKER, 2 * MARKER)),
+  };
   const home = points.map((point, index) => homeOf(point, choices[index] ?? null, size));
   const unit = LINE_UNITS / (LINE_HEIGHT * size);
   const boxes = bestOf(home, ground, unit);
@@ -85,7 +86,7 @@ function stayers(home: Boxes, ground: Plot): ReadonlySet<number> {
   const staying = new Set<number>();
   home.forEach((box, index) => {
     const before = home.map((other, at) => (staying.has(at) ? other : null));
-    if (box !== null && !isCovering(box, index, before, ground)) staying.add(index);
+    if (box !== null && isFree(box, index, before, ground)) staying.add(index);
   });
   return staying;
 }
@@ -94,13 +95,13 @@ function stayers(home: Boxes, ground: Plot): ReadonlySet<number> {
 function placedAnew(
   home: Boxes,
   staying: ReadonlySet<number>,
-  { points, fixed, whole }: Plot,
+  { points, fixed, whole, markers }: Plot,
   unit: number
 ): Boxes {
   const isMoved = (index: number): boolean => home[index] !== null && !staying.has(index);
   const bounds = scaled(whole, unit);
   const kept = [...staying].flatMap((index) => home[index] ?? []);
-  const others = points.filter((_, index) => !isMoved(index)).map(markerOf);
+  const others = markers.filter((_, index) => !isMoved(index));
   const placed = placeLabels(
     points.flatMap(({ x, y }, index) => {
       const box = home[index] ?? null;
@@ -118,43 +119,21 @@ function placedAnew(
   });
 }
 
-const markerOf = ({ x, y }: PlacedPoint): Box => boxAround(x, y, 2 * MARKER, 2 * MARKER);
-
 /** How many labels cover something, and how many of the lines to those that were moved do. */
 function faultsOf(boxes: Boxes, home: Boxes, ground: Plot): number {
-  const covering = boxes.filter(
-    (box, index) => box !== null && isCovering(box, index, boxes, ground)
-  );
+  const covering = boxes.filter((box, index) => box !== null && !isFree(box, index, boxes, ground));
   const striking = boxes.filter((box, index) => {
     const point = ground.points[index];
     if (box === null || point === undefined || box === home[index]) return false;
     const leader = leaderTo(point, box);
     const covers = (other: Box | null, at: number): boolean =>
       at !== index && other !== null && crosses(leader, other);
-    return isSeen(leader) && (boxes.some(covers) || ground.points.map(markerOf).some(covers));
+    return isSeen(leader) && (boxes.some(covers) || ground.markers.some(covers));
   });
   return 2 * covering.length + striking.length;
 }
 
 const isSeen = ({ x1, x2, y1, y2 }: LineSegment): boolean => Math.hypot(x2 - x1, y2 - y1) > LED;
-
-/** From the point's middle to the nearest of the label. */
-function leaderTo({ x, y }: PlacedPoint, box: Box): LineSegment {
-  const x2 = Math.min(Math.max(x, box.left), box.right);
-  return { x1: x, y1: y, x2, y2: Math.min(Math.max(y, box.top), box.bottom) };
-}
-
-/** Whether a label covers another one, another's point, a line or what else stands there, or leaves the plot. */
-const isCovering = (
-  box: Box,
-  index: number,
-  boxes: Boxes,
-  { points, fixed, whole }: Plot
-): boolean =>
-  !within(box, whole) ||
-  fixed.some((other) => overlaps(box, other)) ||
-  points.some((point, at) => at !== index && overlaps(box, markerOf(point))) ||
-  boxes.some((other, at) => at !== index && other !== null && overlaps(box, other));
 
 const scaled = ({ left, right, top, bottom }: Box, by: number): Box => ({
   left: left * by,

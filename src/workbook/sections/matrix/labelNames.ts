@@ -1,8 +1,15 @@
 /** Which points are called by a name rather than their id: those that have room for it, and where it stands. */
-import { overlaps, within } from '../../../charts/box';
 import type { Box } from '../../../charts/box';
 import type { LabelPosition } from '../../kernel/chartPlan';
-import { MARKER, POSITIONS, boxAround, labelBox, lineBoxes, wordsWidth } from './labelBoxes';
+import {
+  MARKER,
+  POSITIONS,
+  boxAround,
+  isFree,
+  labelBox,
+  lineBoxes,
+  wordsWidth,
+} from './labelBoxes';
 import type { LinesOnPlot, PlacedPoint } from './labelBoxes';
 
 /** A point with its id as its label, and the names by which it may be called, the best first. */
@@ -47,21 +54,13 @@ export function namedLabels(
   const boxes: (Box | null)[] = points.map((point, index) =>
     point.text.trim() === '' ? null : labelBox(point, positions[index] ?? 'right', size)
   );
-  const whole = { left: 0, top: 0, right: ground.plot.width, bottom: ground.plot.height };
-  const fixed = [...lineBoxes(ground.lines), ...ground.taken];
-  const keepers = points.map(({ x, y }) => boxAround(x, y, ...MARK));
+  const obstacles = {
+    whole: { left: 0, top: 0, right: ground.plot.width, bottom: ground.plot.height },
+    fixed: [...lineBoxes(ground.lines), ...ground.taken],
+    markers: points.map(({ x, y }) => boxAround(x, y, ...MARK)),
+  };
   points.forEach((point, index) => {
-    const isFree = (box: Box): boolean => {
-      const covers = (other: Box | null, at: number): boolean =>
-        at !== index && other !== null && overlaps(box, other);
-      return (
-        within(box, whole) &&
-        !fixed.some((other) => overlaps(box, other)) &&
-        !boxes.some(covers) &&
-        !keepers.some(covers)
-      );
-    };
-    const found = namePlaces(point, size).find(({ box }) => isFree(box));
+    const found = namePlaces(point, size).find(({ box }) => isFree(box, index, boxes, obstacles));
     if (found === undefined) return;
     chosen[index] = found.choice;
     boxes[index] = found.box;

@@ -12,7 +12,7 @@ import { labelBox, wordsWidth } from './labelBoxes';
 import { labelMoves } from './labelMoves';
 import type { LabelMove } from './labelMoves';
 import { namedLabels } from './labelNames';
-import type { LabelChoice, NamedPoint } from './labelNames';
+import type { LabelChoice, NamedPoint, NamingGround } from './labelNames';
 import { labelPlaces } from './labelPlaces';
 import { MATRIX_DATA_SHEET } from './matrixLayout';
 import { nameColumn, shortNames, shownLabel } from './nameCells';
@@ -42,7 +42,7 @@ export function labelSeries(whole: ChartBasis): ScatterSeriesPlan {
     yValues: perRow(basis, placedValue),
     marker: null,
     line: null,
-    labels: labelsPlan(basis, placedLabels(whole)),
+    labels: labelsPlan(basis, choiceOf(whole)),
   };
 }
 
@@ -59,25 +59,31 @@ const shownCells = ({ direction, capacity }: ChartBasis): SheetArea => ({
 /** A row of the labels, and at which side of its point it stands. */
 export interface PlacedLabel extends LabelRow {
   readonly position: LabelChoice['position'];
-  readonly moved: LabelMove | null;
 }
 
 /** The labels of the points that lead the list, in its order, as many as a chart labels. */
 export function placedLabels(basis: ChartBasis): readonly PlacedLabel[] {
-  const listed = basis.listed.slice(0, MOST_LABELS);
-  const texts = labelTexts(basis.listed);
-  // The placed lead the list, so that places and rows count alike.
-  const choices = chosenLabels(basis, texts);
-  return listed.map((_, index) => ({
-    label: texts[index] ?? '',
-    ...(choices[index] ?? { position: 'right', name: null, moved: null }),
-  }));
+  return labelsOf(basis, choiceOf(basis));
 }
 
-type MovedChoice = LabelChoice & Pick<PlacedLabel, 'moved'>;
+/** The placed lead the list, so that places and rows count alike. */
+const labelsOf = (basis: ChartBasis, { texts, choices }: Choice): readonly PlacedLabel[] =>
+  basis.listed.slice(0, MOST_LABELS).map((_, index) => ({
+    label: texts[index] ?? '',
+    ...(choices[index] ?? { position: 'right', name: null }),
+  }));
 
-function chosenLabels(basis: ChartBasis, texts: readonly string[]): readonly MovedChoice[] {
+/** The points on the plot with what they are called, and what their labels keep clear of. */
+interface Choice {
+  readonly texts: readonly string[];
+  readonly points: readonly NamedPoint[];
+  readonly choices: readonly LabelChoice[];
+  readonly ground: NamingGround;
+}
+
+function choiceOf(basis: ChartBasis): Choice {
   const { named, textSize: size, plot } = basis;
+  const texts = labelTexts(basis.listed);
   const points = pointsOf(basis, texts);
   const lines = linesOnPlot(basis);
   const taken = cornerBoxes(basis);
@@ -86,8 +92,7 @@ function chosenLabels(basis: ChartBasis, texts: readonly string[]): readonly Mov
   const choices = named
     ? namedLabels(points, ground)
     : positions.map((position) => ({ position, name: null }));
-  const moves = labelMoves(points, choices, ground);
-  return choices.map((choice, index) => ({ ...choice, moved: moves[index] ?? null }));
+  return { texts, points, choices, ground };
 }
 
 /** A point that shares its spot, or its name once that is cut, keeps its id. */
@@ -118,15 +123,17 @@ function counted(texts: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function labelsPlan(basis: ChartBasis, labels: readonly PlacedLabel[]): PointLabelsPlan {
+function labelsPlan(basis: ChartBasis, choice: Choice): PointLabelsPlan {
+  const labels = labelsOf(basis, choice);
+  const moves = labelMoves(choice.points, choice.choices, choice.ground);
   const rows = Array.from({ length: basis.capacity }, (_, index) => labels[index] ?? null);
   return {
     // One chart's names stand in cells; another one shows ids.
     cells: basis.named ? shownCells(basis) : labelCells(basis, 'label'),
     texts: rows.map((row) => (row === null ? '' : shownLabel(row))),
     positions: rows.map((row) => row?.position ?? 'right'),
-    ...(labels.some(({ moved }) => moved !== null)
-      ? { moved: rows.map((row) => partsOf(row?.moved ?? null, basis.chart)) }
+    ...(moves.some((moved) => moved !== null)
+      ? { moved: rows.map((_, index) => partsOf(moves[index] ?? null, basis.chart)) }
       : {}),
     colors: COLORS.ink,
     bold: false,
