@@ -97,6 +97,7 @@ function plottedSeries(
             cells: into.add(`${chart}: ${name}, words`, texts),
             texts,
             positions: of(labels.positions),
+            ...(labels.moved === undefined ? {} : { moved: of(labels.moved) }),
             colors: typeof labels.colors === 'string' ? labels.colors : of(labels.colors),
           },
   };
@@ -109,22 +110,19 @@ function plottedScatter(chart: ScatterChartPlan, into: PlottedColumns): ScatterC
   };
 }
 
+type PlottedSeries = CategoryChartPlan['series'][number];
+
 function plottedCategories(chart: CategoryChartPlan, into: PlottedColumns): CategoryChartPlan {
   const { texts } = chart.categories;
   const categories = { texts, cells: into.add(`${chart.name}: names`, texts) };
-  const valuesOf = ({ name, shown }: { name: string; shown: readonly (number | null)[] }) =>
-    into.add(`${chart.name}: ${name}`, shown);
+  const withValues = <Series extends PlottedSeries>(series: readonly Series[]) =>
+    series.map((each) => ({
+      ...each,
+      values: into.add(`${chart.name}: ${each.name}`, each.shown),
+    }));
   return chart.kind === 'bar'
-    ? {
-        ...chart,
-        categories,
-        series: chart.series.map((each) => ({ ...each, values: valuesOf(each) })),
-      }
-    : {
-        ...chart,
-        categories,
-        series: chart.series.map((each) => ({ ...each, values: valuesOf(each) })),
-      };
+    ? { ...chart, categories, series: withValues(chart.series) }
+    : { ...chart, categories, series: withValues(chart.series) };
 }
 
 const plotted = (chart: ChartPlan, into: PlottedColumns): ChartPlan =>

@@ -4,16 +4,13 @@ import type { AgendaItem, Readiness } from '../model/review/readiness';
 import type { Review } from '../model/review/review';
 import type { CellValue } from '../workbook/kernel/blueprint';
 import { AGENDA_WORDS } from '../workbook/kernel/shared/agendaWords';
-import { balanceFigure } from '../workbook/kernel/shared/balanceWords';
-import { wholePercent } from '../workbook/kernel/shared/contributionMirrors';
-import { figure } from '../workbook/kernel/shared/sentences';
 import { gapSentence } from '../workbook/sections/gaps/gapWords';
 import { capital } from '../workbook/kernel/wording';
 import type { PagePlan, PageRow, PageSection } from './pageSheet';
 import {
   dayWords,
   decisionWords,
-  moneyWords,
+  figureWords,
   pastWordsOf,
   reviewHeadline,
   reviewTitle,
@@ -23,6 +20,9 @@ import {
 } from './reviewWords';
 
 export const PRE_READ_SHEET = 'preRead';
+/** Of either edition. */
+export const PRE_READ_FOOT =
+  'Please read this before we meet, and bring what you think of the decisions.';
 /** As many of each as one page has room for. */
 const PRE_READ_ROWS = 6;
 
@@ -37,15 +37,14 @@ export function pageRow(
   return [number, text, who, day, words];
 }
 
-/** `2 more on the sheet Review` as a last line, where there are more than fit. */
-export function cutRows(
-  rows: readonly PageRow[],
-  most: number,
-  more: (left: number) => string
-): readonly PageRow[] {
+/** At most so many lines; how many more there are is the last one. */
+export function cutRows(rows: readonly PageRow[], most: number): readonly PageRow[] {
   return rows.length <= most
     ? rows
-    : [...rows.slice(0, most - 1), pageRow(null, more(rows.length - most + 1))];
+    : [
+        ...rows.slice(0, most - 1),
+        pageRow(null, `… and ${rows.length - most + 1} more on the sheet Lists`),
+      ];
 }
 
 /** The agenda with its minutes. */
@@ -60,8 +59,6 @@ export function agendaSection(agenda: readonly AgendaItem[]): PageSection {
     figures: true,
   };
 }
-
-const MORE = (left: number): string => `… and ${left} more on the sheet Lists`;
 
 /** All that is told stands on one page; what does not fit is counted. */
 export function preRead(review: Review, thanks: string | null): PagePlan {
@@ -86,7 +83,7 @@ export function preRead(review: Review, thanks: string | null): PagePlan {
       ...(thanks === null ? [] : [thanks]),
     ],
     sections: sections.filter(({ rows }) => rows.length > 0),
-    foot: 'Please read this before we meet, and bring what you think of the decisions.',
+    foot: PRE_READ_FOOT,
     onePage: true,
   };
 }
@@ -104,32 +101,20 @@ function decisionSection(review: Review): PageSection {
   };
 }
 
-const known = (amount: number | null, words: (amount: number) => string): string =>
-  amount === null ? 'unknown' : words(amount);
-
-function figureSection({ rvu, figures }: Review): PageSection {
-  const now = figures.at(-1);
-  const line = (name: string, words: string): PageRow => pageRow(null, name, null, null, words);
+function figureSection(review: Review): PageSection {
+  const words = figureWords(review);
+  const line = (name: string, said: string): PageRow => pageRow(null, name, null, null, said);
   return {
     heading: 'The period in figures',
     headers: null,
     figures: true,
-    rows:
-      now === undefined
-        ? []
-        : [
-            line(
-              'Value given / received',
-              `${known(now.value.given, figure)} / ${known(now.value.received, figure)}`
-            ),
-            line(
-              'Known cost to us',
-              known(now.cost, (cost) => moneyWords(cost, rvu))
-            ),
-            line('Balance of value, −1 to 1', known(now.balance, balanceFigure)),
-            line('Gaps within one step', known(now.agreement, wholePercent)),
-            line('Steps done by their day', known(now.followThrough, wholePercent)),
-          ],
+    rows: [
+      line('Value given / received', `${words.valueGiven} / ${words.valueReceived}`),
+      line('Known cost to us', words.cost),
+      line('Balance of value, −1 to 1', words.balance),
+      line('Gaps within one step', words.agreement),
+      line('Steps done by their day', words.followThrough),
+    ],
   };
 }
 
@@ -147,7 +132,7 @@ export function stepSection(review: Review, which: 'promises' | 'next', most: nu
   return {
     heading: which === 'next' ? 'What comes next' : 'What was promised, and what came of it',
     headers: pageRow(null, 'Step', 'Who', 'Day', 'How it stands'),
-    rows: cutRows(rows, most, MORE),
+    rows: cutRows(rows, most),
   };
 }
 

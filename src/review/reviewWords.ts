@@ -22,7 +22,11 @@ import {
   THE_PARTNER,
   adviceText,
 } from '../workbook/kernel/shared/adviceWords';
-import { BALANCE_STARTS, balanceStanding } from '../workbook/kernel/shared/balanceWords';
+import {
+  BALANCE_STARTS,
+  balanceFigure,
+  balanceStanding,
+} from '../workbook/kernel/shared/balanceWords';
 import { wholePercent } from '../workbook/kernel/shared/contributionMirrors';
 import { figure, headline } from '../workbook/kernel/shared/sentences';
 import { uncapital } from '../workbook/kernel/wording';
@@ -178,4 +182,22 @@ export function promiseCounts(counts: {
 export function pastWordsOf({ history, period }: Rvu): (each: FlaggedContribution) => string {
   const trendOf = trendsOf(history, period);
   return ({ contribution, quadrant }) => trendWords(trendOf(contribution.id, quadrant), quadrant);
+}
+
+/** What is said where something is not known. */
+export const UNKNOWN = 'unknown';
+
+/** The present period's figures in words. */
+export function figureWords({ rvu, figures }: Review) {
+  const now = figures.at(-1);
+  const known = (amount: number | null | undefined, words: (amount: number) => string): string =>
+    amount === null || amount === undefined ? UNKNOWN : words(amount);
+  return {
+    valueGiven: known(now?.value.given, figure),
+    valueReceived: known(now?.value.received, figure),
+    cost: known(now?.cost, (amount) => moneyWords(amount, rvu)),
+    balance: known(now?.balance, balanceFigure),
+    agreement: known(now?.agreement, wholePercent),
+    followThrough: known(now?.followThrough, wholePercent),
+  };
 }

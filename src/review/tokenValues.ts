@@ -6,15 +6,13 @@ import type { PromisedStep } from '../model/review/promises';
 import type { Review } from '../model/review/review';
 import type { Rvu } from '../model/rvu';
 import { gapSentence } from '../workbook/sections/gaps/gapWords';
-import { balanceFigure } from '../workbook/kernel/shared/balanceWords';
-import { wholePercent } from '../workbook/kernel/shared/contributionMirrors';
-import { figure } from '../workbook/kernel/shared/sentences';
 import {
   DIRECTION_TITLES,
+  UNKNOWN,
   activityOf,
   dayWords,
   decisionWords,
-  moneyWords,
+  figureWords,
   partnerName,
   pastWordsOf,
   reviewHeadline,
@@ -26,8 +24,6 @@ import {
 } from './reviewWords';
 import { promisesTitle } from './stepSlides';
 import { askedValues, type Token } from './tokenNames';
-
-const UNKNOWN = 'unknown';
 
 /** What stands in for a list of nothing. */
 export const NO_LINES = {
@@ -72,19 +68,15 @@ export function internalTokens(
   });
 }
 
-const known = (amount: number | null | undefined, words: (amount: number) => string) => [
-  amount === null || amount === undefined ? UNKNOWN : words(amount),
-];
-
-function figureTokens({ rvu, figures }: Review) {
-  const now = figures.at(-1);
+function figureTokens(review: Review) {
+  const words = figureWords(review);
   return {
-    'value-given': () => known(now?.value.given, figure),
-    'value-received': () => known(now?.value.received, figure),
-    cost: () => known(now?.cost, (amount) => moneyWords(amount, rvu)),
-    balance: () => known(now?.balance, balanceFigure),
-    agreement: () => known(now?.agreement, wholePercent),
-    'follow-through': () => known(now?.followThrough, wholePercent),
+    'value-given': () => [words.valueGiven],
+    'value-received': () => [words.valueReceived],
+    cost: () => [words.cost],
+    balance: () => [words.balance],
+    agreement: () => [words.agreement],
+    'follow-through': () => [words.followThrough],
   };
 }
 

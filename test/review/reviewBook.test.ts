@@ -122,3 +122,24 @@ test('any workbook makes such a book', () => {
     { numRuns: runs(12) }
   );
 });
+
+test('a label that was moved on a crowded chart is moved here, too, and no other', () => {
+  const [first] = SAMPLE.contributions;
+  if (first === undefined) throw new Error('no contribution');
+  const contributions = Array.from({ length: 18 }, (_, index) => ({
+    ...first,
+    ...{ id: `G${index + 1}`, hours: 60 + index, stated: 3 + (index % 3) },
+  }));
+  const crowded = { ...OURS, contributions };
+  const idsMoved = ({ sheets }: Blueprint) =>
+    sheets
+      .filter(({ key }) => key === REVIEW_SHEET)
+      .flatMap(({ charts }) => charts)
+      .flatMap((chart) => (chart.kind === 'scatter' ? chart.series : []))
+      .flatMap(({ labels }) => labels ?? [])
+      .flatMap(({ texts, moved = [] }) => texts.filter((_, at) => (moved[at] ?? null) !== null));
+  const made = reviewBook(reviewOf(crowded), null);
+  expect(idsMoved(made).length).toBeGreaterThan(0);
+  expect(idsMoved(made)).toEqual(idsMoved(rvuBlueprint(crowded)));
+  expect(writeWorkbook(made).length).toBeGreaterThan(0);
+});

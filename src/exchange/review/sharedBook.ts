@@ -2,7 +2,7 @@
 import { agendaOf } from '../../model/review/readiness';
 import type { Direction } from '../../model/contribution';
 import type { Blueprint } from '../../workbook/kernel/blueprint';
-import { agendaSection, cutRows, pageRow } from '../../review/preRead';
+import { PRE_READ_FOOT, agendaSection, cutRows, pageRow } from '../../review/preRead';
 import { pageSheet } from '../../review/pageSheet';
 import type { PagePlan, PageRow, PageSection } from '../../review/pageSheet';
 import { storedValue } from '../send/copyParts';
@@ -62,7 +62,7 @@ function preReadPage(view: SharedReview, read: Reader): PagePlan {
       gaps(view, read),
       steps(view, read, 'next', PAGE_ROWS),
     ],
-    foot: 'Please read this before we meet, and bring what you think of the decisions.',
+    foot: PRE_READ_FOOT,
     onePage: true,
   });
 }
@@ -95,8 +95,6 @@ function page(
   };
 }
 
-const MORE = (left: number): string => `… and ${left} more on the sheet Lists`;
-
 const ASKS = {
   late: 'Late: set another day, or drop it',
   gap: 'Agree what to expect of it',
@@ -123,7 +121,7 @@ function steps(
   return {
     heading: which === 'next' ? 'What comes next' : 'What we promised each other',
     headers: pageRow(null, 'Step', 'Who', 'Day', 'How it stands'),
-    rows: cutRows(view[which].map(row), most, MORE),
+    rows: cutRows(view[which].map(row), most),
   };
 }
 
@@ -155,7 +153,7 @@ function scores(
       `${scoreName}, ${scale.min} to ${scale.max}`
     ),
     figures: true,
-    rows: cutRows(shown.map(row), most, MORE),
+    rows: cutRows(shown.map(row), most),
   };
 }
 

@@ -80,7 +80,8 @@ const checkLengths = (plan: ScatterSeriesPlan): void => {
   const cells = (target: SheetArea): number => target.area.rows * target.area.columns;
   const lengths = [cells(plan.x), cells(plan.y), plan.xValues.length, plan.yValues.length];
   if (plan.labels !== null) {
-    lengths.push(cells(plan.labels.cells), plan.labels.texts.length, plan.labels.positions.length);
+    const { texts, positions, moved = texts } = plan.labels;
+    lengths.push(cells(plan.labels.cells), texts.length, positions.length, moved.length);
   }
   if (new Set(lengths).size > 1) {
     throw new BlueprintError('chart-invalid', { detail: `${plan.name}: lengths differ` });

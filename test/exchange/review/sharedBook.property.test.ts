@@ -8,7 +8,6 @@ import type { ReviewOrder } from '../../../src/exchange/review/sharedReview';
 import { auditCopy } from '../../../src/exchange/audit/audit';
 import { expectedOf } from '../../../src/exchange/audit/expected';
 import { sortedValues } from '../../../src/exchange/audit/secrets';
-import { SHARE_ALL } from '../../../src/exchange/send/sendOrder';
 import type { Rvu } from '../../../src/model/rvu';
 import { SAMPLE } from '../../../src/workbook/sample/sample';
 import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
@@ -17,17 +16,7 @@ import { rvuArbitrary } from '../../workbook/arbitraries';
 import { withCanaries } from '../canaries';
 import { songs } from '../songs';
 import { saidIn } from './deckTexts';
-
-const order: fc.Arbitrary<ReviewOrder> = fc.record({
-  share: fc.record({
-    rvu: fc.boolean(),
-    steps: fc.boolean(),
-    charter: fc.boolean(),
-    gaps: fc.boolean(),
-  }),
-  thanks: fc.constantFrom(null, 'Thank you for the customs help.'),
-});
-const ALL: ReviewOrder = { share: SHARE_ALL, thanks: null };
+import { ALL, HELD, WITHOUT_HELD, order } from './orders';
 
 const bytesOf = (rvu: Rvu, asked: ReviewOrder): Uint8Array =>
   writeWorkbook(sharedBook(sharedReview(rvu, asked)), { withoutStamps: true });
@@ -53,16 +42,7 @@ test('the audit finds nothing in what may leave, whatever the workbook holds', (
 });
 
 test('what is held back is neither listed nor countable', () => {
-  const isHeld = (id: string): boolean => id === 'G4' || id === 'R2';
-  const held: Rvu = {
-    ...SAMPLE,
-    contributions: SAMPLE.contributions.map((each) => ({ ...each, internal: isHeld(each.id) })),
-  };
-  const without: Rvu = {
-    ...SAMPLE,
-    contributions: SAMPLE.contributions.filter(({ id }) => !isHeld(id)),
-  };
-  expect(makeSharedBook(held, ALL).bytes).toEqual(makeSharedBook(without, ALL).bytes);
+  expect(makeSharedBook(HELD, ALL).bytes).toEqual(makeSharedBook(WITHOUT_HELD, ALL).bytes);
 });
 
 test('pages and lists, plain values with nothing hidden', () => {

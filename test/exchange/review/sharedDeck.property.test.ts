@@ -4,7 +4,6 @@ import { PLAIN_READER } from '../../../src/exchange/review/deckReader';
 import { makeSharedDeck } from '../../../src/exchange/review/makeSharedDeck';
 import { sharedDeck } from '../../../src/exchange/review/sharedDeck';
 import { sharedReview } from '../../../src/exchange/review/sharedReview';
-import type { ReviewOrder } from '../../../src/exchange/review/sharedReview';
 import { closePeriod } from '../../../src/model/closePeriod';
 import type { Rvu } from '../../../src/model/rvu';
 import type { Design } from '../../../src/pptx/design/design';
@@ -21,16 +20,7 @@ import { runs } from '../../share';
 import { withCanaries } from '../canaries';
 import { songs } from '../songs';
 import { saidIn } from './deckTexts';
-
-const order: fc.Arbitrary<ReviewOrder> = fc.record({
-  share: fc.record({
-    rvu: fc.boolean(),
-    steps: fc.boolean(),
-    charter: fc.boolean(),
-    gaps: fc.boolean(),
-  }),
-  thanks: fc.constantFrom(null, 'Thank you for the customs help.'),
-});
+import { ALL, HELD, WITHOUT_HELD, order } from './orders';
 
 const filled = rvuArbitrary(8).map((rvu) => ({ ...rvu, shownGaps: [] }));
 
@@ -80,31 +70,19 @@ test('a private text within our name is no finding where a narrow box cuts the s
 });
 
 test('what is held back is neither listed nor countable: the slides are those of a workbook without it', () => {
-  const asked = { share: { rvu: true, steps: true, charter: true, gaps: true }, thanks: null };
-  const isHeld = (id: string): boolean => id === 'G4' || id === 'R2';
-  const held: Rvu = {
-    ...SAMPLE,
-    contributions: SAMPLE.contributions.map((each) => ({ ...each, internal: isHeld(each.id) })),
-  };
-  const without: Rvu = {
-    ...SAMPLE,
-    contributions: SAMPLE.contributions.filter(({ id }) => !isHeld(id)),
-  };
-  expect(makeSharedDeck(held, asked).bytes).toEqual(makeSharedDeck(without, asked).bytes);
+  expect(makeSharedDeck(HELD, ALL).bytes).toEqual(makeSharedDeck(WITHOUT_HELD, ALL).bytes);
 });
 
 test('a period that was just closed has slides too', () => {
   const closed = closePeriod(SAMPLE);
   if (!closed.ok) throw new Error(closed.reason);
-  const asked = { share: { rvu: true, steps: true, charter: true, gaps: true }, thanks: null };
-  expect(makeSharedDeck(closed.rvu, asked).audit.findings).toEqual([]);
+  expect(makeSharedDeck(closed.rvu, ALL).audit.findings).toEqual([]);
 });
 
 test('a gap that goes either way has slides on a template without our colours', () => {
-  const asked = { share: { rvu: true, steps: true, charter: true, gaps: true }, thanks: null };
   for (const key of ['contribution|G1', 'contribution|G8']) {
     const rvu = { ...SAMPLE, shownGaps: [key] };
-    const made = makeSharedDeck(rvu, asked, { template: template() });
+    const made = makeSharedDeck(rvu, ALL, { template: template() });
     expect(made.audit.findings).toEqual([]);
     expect(made.view.gaps).toHaveLength(1);
   }
