@@ -1,7 +1,7 @@
 /** The matrix of one direction as a drawing: pure data, from which the SVG is made. */
 import type { AnalysedContribution, DirectionAnalysis } from '../model/analysis';
-import type { Scale } from '../model/alliance';
 import type { Quadrant } from '../model/matrix';
+import type { AxesPlan } from './axesPlan';
 import type { Box } from './box';
 import { overlaps } from './box';
 import { greatest, least } from './extent';
@@ -53,7 +53,7 @@ export interface ChartWords extends SpotWords {
 /** Null where nothing is placed: there is no matrix then. */
 export function chartModel(
   direction: DirectionAnalysis,
-  scale: Scale,
+  { scale, beside }: AxesPlan,
   size: Size,
   words: ChartWords
 ): ChartModel | null {
@@ -61,7 +61,7 @@ export function chartModel(
   const { cost, value } = direction.thresholds;
   if (placed.length === 0 || cost === null || value === null) return null;
   const plot = plotOf(size);
-  const axes = axesOf(placed, { cost, value }, scale, plot);
+  const axes = axesOf(placed, { cost, value }, { scale, beside }, plot);
   const thresholds = {
     cost: { value: cost, at: position(axes.x, cost) },
     value: { value, at: position(axes.y, value) },
@@ -117,10 +117,10 @@ interface Axes {
 function axesOf(
   placed: readonly Placed[],
   thresholds: { readonly cost: number; readonly value: number },
-  scale: Scale,
+  { scale, beside }: AxesPlan,
   plot: Box
 ): Axes {
-  const costs = [0, thresholds.cost, ...placed.map((each) => each.cost)];
+  const costs = [0, thresholds.cost, ...placed.map((each) => each.cost), ...costsOf(beside)];
   const values = [scale.min, scale.max, thresholds.value, ...placed.map((each) => each.value)];
   const xTicks = niceTicks(least(costs), greatest(costs), X_STEPS);
   const low = least(values);
@@ -135,6 +135,15 @@ function axesOf(
     xTicks,
     yTicks,
   };
+}
+
+/** The costs that the other direction's axis goes up to. */
+function costsOf(beside: DirectionAnalysis | null): readonly number[] {
+  if (beside === null) return [];
+  return [
+    beside.thresholds.cost ?? 0,
+    ...beside.contributions.filter(isPlaced).map(({ cost }) => cost),
+  ];
 }
 
 function quadrantsOf(plot: Box, x: number, y: number): Readonly<Record<Quadrant, Box>> {

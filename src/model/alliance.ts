@@ -59,6 +59,11 @@ export const VALUE_METHODS = ['midpoint', 'median', 'mean'] as const;
 export type CostThreshold = (typeof COST_METHODS)[number] | number;
 export type ValueThreshold = (typeof VALUE_METHODS)[number] | number;
 
+export const COST_AXES = ['each', 'same'] as const;
+
+/** Whether the matrices' cost axes end where each one's costs do, or both at the same cost. */
+export type CostAxes = (typeof COST_AXES)[number];
+
 export interface Settings {
   readonly costThreshold: CostThreshold;
   readonly valueThreshold: ValueThreshold;
@@ -71,6 +76,7 @@ export interface Settings {
   readonly contactDays: number;
   /** The fiscal year's first month: with it a period's first and last day move. */
   readonly fiscalYearStart: Month;
+  readonly costAxes: CostAxes;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -81,6 +87,7 @@ export const DEFAULT_SETTINGS: Settings = {
   redFrom: 2,
   contactDays: 45,
   fiscalYearStart: 'january',
+  costAxes: 'each',
 };
 
 /** The written anchors of the default scale, lowest first. */

@@ -2,6 +2,7 @@
 import type { Direction } from '../model/contribution';
 import type { Quadrant } from '../model/matrix';
 import type { Review } from '../model/review/review';
+import { axesPlan } from '../charts/axesPlan';
 import { chartModel } from '../charts/chartModel';
 import type { ChartModel } from '../charts/chartModel';
 import { textWidth } from '../charts/textWidth';
@@ -24,8 +25,9 @@ const LONGEST_NAME = 42;
 export function matrixSlide(review: Review, direction: Direction): SlidePlan | null {
   const { rvu, analysis } = review;
   const side = analysis.directions[direction];
+  const axes = axesPlan(analysis, direction, rvu.settings);
   const size = { width: CONTENT.width / SCALE, height: CONTENT.height / SCALE };
-  const model = chartModel(side, rvu.settings.scale, size, {
+  const model = chartModel(side, axes, size, {
     nameWidth: (quadrant) => textWidth(QUADRANT_NAMES[quadrant]) * 1.15 + 8,
     many: (count) => `${count} here`,
     longest: LONGEST_NAME,

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { DIRECTIONS, type Contribution } from '../../src/model/contribution';
 import type { Settings } from '../../src/model/alliance';
-import { MONTHS } from '../../src/model/alliance';
+import { COST_AXES, MONTHS } from '../../src/model/alliance';
 import type { Rvu } from '../../src/model/rvu';
 import { contribution } from '../model/build';
 import { rvu } from './ledgers';
@@ -52,6 +52,7 @@ const settings: fc.Arbitrary<Settings> = scales.chain((scale) =>
     redFrom: fc.constantFrom(1, 2, 3),
     contactDays: fc.constantFrom(14, 45),
     fiscalYearStart: fc.constantFrom(...MONTHS),
+    costAxes: fc.constantFrom(...COST_AXES),
   })
 );
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { analyseDirection } from '../../src/model/analysis';
+import { analyse, analyseDirection } from '../../src/model/analysis';
+import type { DirectionAnalysis } from '../../src/model/analysis';
+import { axesPlan } from '../../src/charts/axesPlan';
 import { DEFAULT_SETTINGS } from '../../src/model/alliance';
 import { around, overlaps, within } from '../../src/charts/box';
 import { chartModel, thresholdBoxes } from '../../src/charts/chartModel';
@@ -18,12 +20,19 @@ const ledger = fc.array(
   { minLength: 1, maxLength: 40 }
 );
 
-const modelOf = (rows: readonly object[], settings = DEFAULT_SETTINGS) => {
+const modelOf = (
+  rows: readonly object[],
+  settings = DEFAULT_SETTINGS,
+  beside: DirectionAnalysis | null = null
+) => {
   const all = rows.map((row, index) => contribution({ ...row, id: `G${index + 1}` }));
   const analysis = analyseDirection(all, settings);
   return {
     analysis,
-    model: chartModel(analysis, settings.scale, SIZE, { nameWidth, many: (n) => `${n} here` }),
+    model: chartModel(analysis, { scale: settings.scale, beside }, SIZE, {
+      nameWidth,
+      many: (n) => `${n} here`,
+    }),
   };
 };
 
@@ -31,6 +40,31 @@ const pointsOf = (model: ReturnType<typeof chartModel>) =>
   model?.spots.flatMap(({ points }) => points) ?? [];
 
 describe('chartModel', () => {
+  it('draws both directions on one cost axis where that is asked for', () => {
+    const side = fc.array(fc.integer({ min: 1, max: 90_000 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(side, side, fc.constantFrom('each', 'same'), (ours, theirs, costAxes) => {
+        const settings = { ...DEFAULT_SETTINGS, costAxes };
+        const rows = (['given', 'received'] as const).flatMap((direction) =>
+          (direction === 'given' ? ours : theirs).map((cash, index) =>
+            contribution({ id: `${direction}${index}`, direction, cash, stated: 3 })
+          )
+        );
+        const both = analyse(rows, settings);
+        const [gives, gets] = (['given', 'received'] as const).map((direction) => {
+          const axes = axesPlan(both, direction, settings);
+          const words = { nameWidth, many: String };
+          return chartModel(both.directions[direction], axes, SIZE, words)?.xTicks;
+        });
+        const ends = [ours, theirs].map((costs) => Math.max(...costs));
+        if (costAxes === 'same') expect(gives).toEqual(gets);
+        expect(gives?.at(-1)?.value).toBeGreaterThanOrEqual(
+          costAxes === 'same' ? Math.max(...ends) : (ends[0] ?? 0)
+        );
+      })
+    );
+  });
+
   it('draws each placed contribution once, in its quadrant’s field', () => {
     fc.assert(
       fc.property(ledger, (rows) => {

@@ -44,6 +44,13 @@ const SCORES_SCALE = [
   ['Scores were given up to', 5],
 ] as const;
 
+/** What stands in the cells that version 10 brought. */
+const COST_AXES = [
+  'Cost axes of the matrices',
+  'each its own',
+  'Each as long as its own costs, or both the same, so that the two can be compared by eye.',
+] as const;
+
 /** What stands in the cells that version 4 brought, but for two that differ. */
 const FISCAL_YEAR = [
   ['Fiscal year begins in', 'January'],
@@ -144,6 +151,7 @@ describe.each(NAMES)('%s', (name, { bytes, analysis, version }) => {
       ...(version < 4 ? FISCAL_YEAR : []),
       ...(version === 1 ? [['Workbook version', WORKBOOK_VERSION]] : []),
       ...(version < 8 ? SCORES_SCALE : []),
+      ...(version < 10 ? COST_AXES : []),
     ].flat();
     const shown = besides.map((cell) => {
       const parsed: unknown = JSON.parse(cell);
@@ -165,6 +173,8 @@ describe.each(NAMES)('%s', (name, { bytes, analysis, version }) => {
     // It begins as the one that was meant before it could be chosen.
     expect(typed.get('Fiscal_year_start "January"')).toBe(1);
     if (version < 4) typed.delete('Fiscal_year_start "January"');
+    expect(typed.get('Cost_axes "each its own"')).toBe(1);
+    if (version < 10) typed.delete('Cost_axes "each its own"');
     expect(typed).toEqual(typedCells(workbookSource(before)));
   });
 

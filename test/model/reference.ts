@@ -66,6 +66,7 @@ export function toSettings(rules: Rules): Settings {
     redFrom: 2,
     contactDays: 45,
     fiscalYearStart: 'january',
+    costAxes: 'each',
   };
 }
 

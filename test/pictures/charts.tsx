@@ -35,7 +35,7 @@ const matrix = (
   <MatrixChart
     analysis={analyse(contributions, DEFAULT_SETTINGS).directions[direction]}
     direction={direction}
-    settings={DEFAULT_SETTINGS}
+    axes={{ scale: DEFAULT_SETTINGS.scale, beside: null }}
     currency="EUR"
     chosen={chosen ?? null}
     marked={marked ?? null}

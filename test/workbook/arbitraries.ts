@@ -1,7 +1,7 @@
 /** RVUs of many shapes: few and many contributions, all fields filled or blank, own settings. */
 import fc from 'fast-check';
 import type { Department, Settings } from '../../src/model/alliance';
-import { CADENCES, MONTHS, SIDES } from '../../src/model/alliance';
+import { CADENCES, COST_AXES, MONTHS, SIDES } from '../../src/model/alliance';
 import { FORMS } from '../../src/model/answers';
 import {
   CATEGORIES,
@@ -47,6 +47,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   redFrom: fc.constantFrom(1, 2, 3),
   contactDays: fc.constantFrom(14, 45),
   fiscalYearStart: fc.constantFrom(...MONTHS),
+  costAxes: fc.constantFrom(...COST_AXES),
 });
 
 const period: fc.Arbitrary<Period> = fc.constantFrom(...CADENCES).chain((cadence) =>

@@ -26,6 +26,7 @@ const MANY: Rvu = {
     redFrom: 2,
     contactDays: 45,
     fiscalYearStart: 'october',
+    costAxes: 'same',
   },
   contributions: Array.from({ length: 300 }, (_, index) =>
     contribution({

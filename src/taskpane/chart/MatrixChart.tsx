@@ -1,7 +1,6 @@
 /** The cost-versus-value matrix, drawn in SVG. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Settings } from '../../model/alliance';
 import type { DirectionAnalysis } from '../../model/analysis';
 import type { Direction } from '../../model/contribution';
 import { DIRECTION_WORDS, QUADRANT_WORDS, labelOf } from '../../workbook/kernel/words';
@@ -11,6 +10,7 @@ import { useTexts } from '../texts/texts';
 import { ChartAxes } from './ChartAxes';
 import { ChartQuadrants, nameWidth } from './ChartQuadrants';
 import { ChartSpots, spotId } from './ChartSpots';
+import type { AxesPlan } from '../../charts/axesPlan';
 import type { ChartModel } from '../../charts/chartModel';
 import { chartModel } from '../../charts/chartModel';
 import { greatest, least } from '../../charts/extent';
@@ -35,7 +35,8 @@ const useStyles = makeStyles({
 export interface MatrixChartProps {
   readonly analysis: DirectionAnalysis;
   readonly direction: Direction;
-  readonly settings: Settings;
+  /** The same object until it changes: the picture is worked out anew for another one. */
+  readonly axes: AxesPlan;
   readonly currency: string;
   /** The one whose card stands beside the chart. */
   readonly chosen: string | null;
@@ -48,7 +49,7 @@ const HEIGHT = 252;
 
 /** The matrix as a picture that can be looked at, walked through and pointed at. */
 export function MatrixChart(props: MatrixChartProps) {
-  const { analysis, direction, settings, currency, chosen, marked, onOpen } = props;
+  const { analysis, direction, axes, currency, chosen, marked, onOpen } = props;
   const styles = useStyles();
   const texts = useTexts().matrix;
   const { ref, width } = useWidth();
@@ -56,8 +57,8 @@ export function MatrixChart(props: MatrixChartProps) {
   const [opened, setOpened] = useState<string | null>(null);
   const model = useMemo(() => {
     const size = { width, height: HEIGHT };
-    return chartModel(analysis, settings.scale, size, { nameWidth, many: texts.many });
-  }, [analysis, settings.scale, width, texts]);
+    return chartModel(analysis, axes, size, { nameWidth, many: texts.many });
+  }, [analysis, axes, width, texts]);
   if (model === null) return null;
   const nameOf = namesIn(texts, currency);
   const list = model.spots.find(({ id, points }) => id === opened && points.length > 1);
@@ -86,7 +87,7 @@ export function MatrixChart(props: MatrixChartProps) {
         <ChartAxes
           model={model}
           xTitle={texts.costAxis[direction](currency)}
-          yTitle={texts.valueAxis[direction](settings.scale.min, settings.scale.max)}
+          yTitle={texts.valueAxis[direction](axes.scale.min, axes.scale.max)}
         />
         <ChartSpots
           spots={model.spots}

@@ -1,10 +1,12 @@
 /** The view Matrix. */
+import { useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Direction } from '../../model/contribution';
 import { DIRECTIONS } from '../../model/contribution';
 import { worstFirst } from '../../model/flags';
 import { headline } from '../../workbook/kernel/shared/sentences';
 import { DIRECTION_WORDS, labelOf } from '../../workbook/kernel/words';
+import { axesPlan } from '../../charts/axesPlan';
 import { MatrixChart } from '../chart/MatrixChart';
 import { capitalized } from '../parts/capital';
 import { amount } from '../parts/figures';
@@ -107,6 +109,8 @@ function Placed({ book, direction, asTable, onAsTable, ...pointed }: PlacedProps
   const texts = useTexts().matrix;
   const { rvu, analysis: both } = book;
   const { currency } = rvu.alliance;
+  const { settings } = rvu;
+  const axes = useMemo(() => axesPlan(both, direction, settings), [both, direction, settings]);
   const analysis = both.directions[direction];
   if (analysis.totals.placed === 0)
     return (
@@ -126,7 +130,7 @@ function Placed({ book, direction, asTable, onAsTable, ...pointed }: PlacedProps
         />
       ) : (
         <MatrixChart
-          {...{ analysis, direction, settings: rvu.settings, currency }}
+          {...{ analysis, direction, axes, currency }}
           {...{ chosen: pointed.chosen, marked: pointed.marked, onOpen: pointed.onOpen }}
         />
       )}

@@ -4,7 +4,7 @@
  */
 import type { ActionDirection } from '../../model/action';
 import { CADENCES, MONTHS, SIDES } from '../../model/alliance';
-import type { Cadence, Month, Side } from '../../model/alliance';
+import type { Cadence, CostAxes, Month, Side } from '../../model/alliance';
 import { FORMS } from '../../model/answers';
 import type { Form } from '../../model/answers';
 import type {
@@ -99,6 +99,11 @@ export const COST_METHOD_WORDS: ChoiceSet<'median' | 'mean' | 'number'> = [
   ['median', 'median'],
   ['mean', 'mean'],
   ['number', 'own number'],
+];
+
+export const COST_AXES_WORDS: ChoiceSet<CostAxes> = [
+  ['each', 'each its own'],
+  ['same', 'the same for both'],
 ];
 
 export const VALUE_METHOD_WORDS: ChoiceSet<'midpoint' | 'median' | 'mean' | 'number'> = [

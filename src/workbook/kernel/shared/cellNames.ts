@@ -42,6 +42,9 @@ export const ACTIONS_DUE = 'Actions_due';
 export const ACTIONS_ON_TIME = 'Actions_on_time';
 
 /** The settings as formulas use them: the default where a cell holds nothing usable. */
+/** Whether both matrices' cost axes are the same, in words. */
+export const COST_AXES_CELL = 'Cost_axes';
+
 export const USED_SETTINGS = [
   'Used_scale_min',
   'Used_scale_max',
@@ -53,6 +56,7 @@ export const USED_SETTINGS = [
 export type UsedSetting = (typeof USED_SETTINGS)[number];
 
 type CellName =
+  | typeof COST_AXES_CELL
   | typeof US_NAME
   | typeof PARTNER_NAME
   | typeof CURRENCY

@@ -1,4 +1,5 @@
 /** The two threshold lines and the four corner words of a matrix chart, as cells that follow the settings. */
+import { DIRECTIONS } from '../../../model/contribution';
 import type { Direction } from '../../../model/contribution';
 import type { Scale } from '../../../model/alliance';
 import { MARGIN } from '../../../model/compare';
@@ -9,6 +10,7 @@ import type { CellBlock, NamePlan, PlannedCell } from '../../kernel/blueprint';
 import {
   atMost,
   call,
+  equal,
   group,
   minus,
   over,
@@ -17,14 +19,15 @@ import {
   reference,
   times,
   when,
+  words,
 } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { margin } from '../../kernel/margins';
-import { named } from '../../kernel/shared/cellNames';
+import { COST_AXES_CELL, named } from '../../kernel/shared/cellNames';
 import { PREFIX, figureReference, placedCosts } from '../../kernel/shared/figures';
 import { CHART_DATA_SHEET } from './matrixLayout';
 import { columnOf, computedBlock, fixed, formula, nameOf } from '../../kernel/sheetParts';
-import { quadrantLabel } from '../../kernel/words';
+import { COST_AXES_WORDS, labelOf, quadrantLabel } from '../../kernel/words';
 
 export const linesRow = 3;
 const FIRST = linesRow + 1;
@@ -67,6 +70,8 @@ const NO_COSTS = 100;
 export interface ChartFrame {
   /** A tenth above all costs and the cost line. */
   readonly room: number;
+  /** What the axis is drawn for: the larger room of both directions where their axes are the same. */
+  readonly shown: number;
   readonly right: number;
   readonly bottom: number;
   readonly top: number;
@@ -74,12 +79,19 @@ export interface ChartFrame {
 
 /** The drawing's edges: cost from 0 to `right`, value from `bottom` to `top`. */
 export function chartFrame(analysed: AnalysedRvu, direction: Direction): ChartFrame {
+  const { scale, costAxes } = analysed.rvu.settings;
+  const room = roomOf(analysed, direction);
+  const rooms = DIRECTIONS.map((each) => roomOf(analysed, each));
+  const shown = costAxes === 'same' ? Math.max(...rooms) : room;
+  return { room, shown, right: costEdge(shown), ...verticalEdges(scale) };
+}
+
+function roomOf(analysed: AnalysedRvu, direction: Direction): number {
   const { contributions, thresholds } = directionOf(analysed, direction);
   const costs = contributions.flatMap((each) =>
     each.placed && each.cost !== null ? [each.cost] : []
   );
-  const room = roomFor(costs, thresholds.cost);
-  return { room, right: costEdge(room), ...verticalEdges(analysed.rvu.settings.scale) };
+  return roomFor(costs, thresholds.cost);
 }
 
 const verticalEdges = (scale: Scale) => ({
@@ -95,8 +107,10 @@ export interface ChartLines {
   readonly names: readonly NamePlan[];
 }
 
+const EDGE_CELLS = ['edge', 'room', 'step', 'shown'] as const;
+
 /** The hidden named cells that hold the cost at the lines' right end, and what it is rounded up from and to. */
-const edgeName = (direction: Direction, of: 'edge' | 'room' | 'step' = 'edge'): string =>
+const edgeName = (direction: Direction, of: (typeof EDGE_CELLS)[number] = 'edge'): string =>
   `${PREFIX[direction]}_cost_${of}`;
 
 /** The cells of one direction's lines and corners, from `column` on. */
@@ -107,12 +121,12 @@ export function chartLines(
 ): ChartLines {
   const frame = chartFrame(analysed, direction);
   const edge = edgeName(direction);
-  const words = ['Cost line', 'Cost line', 'Value line', 'Value line'];
+  const labels = ['Cost line', 'Cost line', 'Value line', 'Value line'];
   const corners = CORNERS.map((corner) => cornerCells(corner, reference(edge), frame));
   return {
     blocks: [
       fixed(linesRow, column, [['', 'Cost', 'Value']]),
-      fixed(LINE_ROWS.costLine, column, columnOf(words)),
+      fixed(LINE_ROWS.costLine, column, columnOf(labels)),
       computedBlock(
         LINE_ROWS.costLine,
         column + LINE_COLUMN.x,
@@ -126,9 +140,10 @@ export function chartLines(
       computedBlock(LINE_ROWS.corners, column + LINE_COLUMN.x, corners),
       ...edgeBlocks(direction, column, frame),
     ],
-    names: (['edge', 'room', 'step'] as const).map((of, index) => ({
+    names: EDGE_CELLS.map((of, index) => ({
       ...nameOf(edgeName(direction, of), CHART_DATA_SHEET, LINE_ROWS.end, column + 1 + 2 * index),
       hidden: true,
+      ...(of === 'shown' ? { since: 10 } : {}),
     })),
   };
 }
@@ -165,10 +180,10 @@ const TOP = plus(named('Used_scale_max'), HEADROOM);
 function edgeBlocks(
   direction: Direction,
   column: number,
-  { room, right }: ChartFrame
+  { room, shown, right }: ChartFrame
 ): readonly CellBlock[] {
   const line = call('N', figureReference(direction, 'cost_line'));
-  const most = reference(edgeName(direction, 'room'));
+  const most = reference(edgeName(direction, 'shown'));
   const step = reference(edgeName(direction, 'step'));
   const whole = call('CEILING', times(most, group(minus(1, margin))), step);
   const power10 = power(10, call('INT', plus(call('LOG10', most), margin)));
@@ -179,12 +194,22 @@ function edgeBlocks(
       'Costs and room',
       formula(times(1.1, call('MAX', call('MAX', placedCosts(direction)), line)), room),
     ],
-    ['In steps of', formula(when(isNone, NO_COSTS, over(power10, 2)), stepOf(room))],
+    ['In steps of', formula(when(isNone, NO_COSTS, over(power10, 2)), stepOf(shown))],
+    ['Room of the axis', formula(shownRoom(direction), shown)],
   ] as const;
   return cells.flatMap(([label, cell], index) => [
     fixed(LINE_ROWS.end, column + 2 * index, [[label]]),
     computedBlock(LINE_ROWS.end, column + 1 + 2 * index, [[cell]]),
   ]);
+}
+
+/** The direction's own room, or the larger of both. */
+function shownRoom(direction: Direction): Expression {
+  const [first, ...others] = DIRECTIONS.map((each) => reference(edgeName(each, 'room')));
+  const own = reference(edgeName(direction, 'room'));
+  if (first === undefined) return own;
+  const isSame = equal(named(COST_AXES_CELL), words(labelOf(COST_AXES_WORDS, 'same')));
+  return when(isSame, call('MAX', first, ...others), own);
 }
 
 export const CORNERS = [

@@ -39,7 +39,7 @@ export const MATRIX_DRAWING: Drawing = {
   }),
   // The charts and lists read the data sheets, so those are drawn first.
   redrawn: [MATRIX_DATA_SHEET, CHART_DATA_SHEET, MATRIX_SHEET],
-  redrawnSince: 8,
+  redrawnSince: 10,
   renamed: DIRECTIONS.flatMap((direction) => {
     const called = (since: number, from: string, to: string) => ({
       since,

@@ -1,7 +1,8 @@
 /** Reads the named cells of the Settings sheet. */
-import { DEFAULT_SETTINGS, MONTHS } from '../../../model/alliance';
+import { COST_AXES, DEFAULT_SETTINGS, MONTHS } from '../../../model/alliance';
 import type {
   Cadence,
+  CostAxes,
   CostThreshold,
   Month,
   Scale,
@@ -11,6 +12,7 @@ import type {
 import type { Problem } from '../../kernel/problem';
 import { fieldPlace, readFields } from '../../kernel/readFields';
 import type { FieldReading, FieldValues } from '../../kernel/readFields';
+import { COST_AXES_CELL } from '../../kernel/shared/cellNames';
 import { findName } from '../../kernel/source';
 import type { SourceName, WorkbookSource } from '../../kernel/source';
 import { CADENCE_WORDS, COST_METHOD_WORDS, VALUE_METHOD_WORDS, labelOf } from '../../kernel/words';
@@ -39,6 +41,7 @@ export function readSettings(source: WorkbookSource): FieldReading<SettingsReadi
     redFrom: number('Red_from') ?? DEFAULT_SETTINGS.redFrom,
     contactDays: number('Contact_days') ?? DEFAULT_SETTINGS.contactDays,
     fiscalYearStart: fiscalYearStart(values),
+    costAxes: costAxes(values),
   };
   const cadence = CADENCE_WORDS.find(([key]) => key === values.get('Cadence'))?.[0] ?? null;
   return {
@@ -68,6 +71,9 @@ function scaleProblem(source: WorkbookSource): readonly Problem[] {
 const fiscalYearStart = (values: FieldValues<SettingName>): Month =>
   MONTHS.find((month) => month === values.get('Fiscal_year_start')) ??
   DEFAULT_SETTINGS.fiscalYearStart;
+
+const costAxes = (values: FieldValues<SettingName>): CostAxes =>
+  COST_AXES.find((axes) => axes === values.get(COST_AXES_CELL)) ?? DEFAULT_SETTINGS.costAxes;
 
 /** An own number that is not given falls back to the default, as the sheet's formula does. */
 function costThreshold(values: FieldValues<SettingName>, own: number | null): CostThreshold {

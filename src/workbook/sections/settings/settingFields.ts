@@ -2,8 +2,10 @@
 import type { FieldRecord } from '../../kernel/fieldRecord';
 import { reference } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
+import { COST_AXES_CELL } from '../../kernel/shared/cellNames';
 import {
   CADENCE_WORDS,
+  COST_AXES_WORDS,
   COST_METHOD_WORDS,
   MONTH_WORDS,
   VALUE_METHOD_WORDS,
@@ -106,6 +108,16 @@ export const SETTING_FIELDS = [
     about:
       'Its year is the one in which it ends: where it begins in October, 2026-Q1 begins in October 2025.',
     since: 4,
+  },
+  {
+    ...secret,
+    name: COST_AXES_CELL,
+    label: 'Cost axes of the matrices',
+    what: { kind: 'choice', choices: COST_AXES_WORDS },
+    required: false,
+    about:
+      'Each as long as its own costs, or both the same, so that the two can be compared by eye.',
+    since: 10,
   },
 ] as const satisfies readonly FieldRecord[];
 

@@ -36,7 +36,7 @@ import {
   onePageWide,
   run,
 } from '../../kernel/sheetParts';
-import { MONTH_WORDS, labelOf } from '../../kernel/words';
+import { COST_AXES_WORDS, MONTH_WORDS, labelOf } from '../../kernel/words';
 import { scoresScalePiece } from './scoresScale';
 import { versionPiece } from './versionPiece';
 
@@ -203,6 +203,7 @@ function settingValues({ rvu }: AnalysedRvu): readonly PlannedCell[] {
     Red_from: settings.redFrom,
     Contact_days: settings.contactDays,
     Fiscal_year_start: labelOf(MONTH_WORDS, settings.fiscalYearStart),
+    Cost_axes: labelOf(COST_AXES_WORDS, settings.costAxes),
   };
   return SETTING_FIELDS.map((field) => values[field.name] ?? null);
 }
