@@ -35,6 +35,8 @@ function spend(program: string, args: readonly string[], cwd = work): Spent {
   const ran = spawnSync('time', ['-f', '%U %S %M', '-o', at('spent'), program, ...args], {
     cwd,
     encoding: 'utf8',
+    // More than a megabyte of words would end the program.
+    stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, npm_lifecycle_event: 'bench' },
   });
   if (ran.status !== 0)
