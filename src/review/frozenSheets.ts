@@ -57,13 +57,13 @@ class PlottedColumns {
         run(area(1, 0), SUBTITLE),
         run(area(FIRST_ROW - 1, 0, 1, count), { bold: true, wrap: true, color: COLORS.brand }),
       ],
-      // Nobody prints it to read: as many pages as it takes.
+      // Nobody prints it to read, and who prints the whole workbook wants no dozen pages of it.
       print: {
         orientation: 'landscape',
         area: null,
-        titleRows: [0, FIRST_ROW - 1],
+        titleRows: null,
         titleColumns: null,
-        fit: { kind: 'scale', percent: 70, breakBeforeColumns: [] },
+        fit: { kind: 'width', pages: 1 },
       },
     };
   }

@@ -1,4 +1,5 @@
 /** Sheets that are read and printed, not typed in: sections of lines under each other, in five columns. */
+import { pointWidth } from '../pptx/fit/textWidth';
 import type {
   CellFormat,
   CellValue,
@@ -117,7 +118,10 @@ function formats({ section, row, first }: PlacedSection): readonly FormatRun[] {
       ? []
       : [
           run(area(first, 0, lines), { ...QUIET_LOOK, horizontal: 'left' }),
-          run(area(first, 1, lines, last), { wrap: true, horizontal: 'left' }),
+          run(area(first, 1, lines, last), { horizontal: 'left' }),
+          ...rows.flatMap((cells, at) =>
+            runsOver(cells) ? [] : [run(area(first + at, 1, 1, last), { wrap: true })]
+          ),
           ...Array.from({ length: lines }, (_, at) =>
             lineFormats(first + at, pairs === true ? at % 2 : null)
           ).flat(),
@@ -139,21 +143,36 @@ function lineFormats(row: number, ofPair: number | null): readonly FormatRun[] {
   ];
 }
 
+/** A line's only text, which has the page's whole width where the cells beside it are blank. */
+function runsOver([, text, ...beside]: PageRow): boolean {
+  const room = WIDTHS.slice(1).reduce<number>((sum, width) => sum + width, 0);
+  return beside.every((cell) => cell === null) && linesOf(text, room) === 1;
+}
+
 /** As high as the longest text of a line needs. */
 function heights({ section: { rows }, row, first }: PlacedSection): readonly RowHeight[] {
   return [
     { row, height: 24 },
     ...rows.map((cells, at): RowHeight => {
-      const lines = cells.map((cell, column) => linesOf(cell, WIDTHS[column] ?? 1));
-      return { row: first + at, height: 4 + LINE * Math.max(1, ...lines), fitted: true };
+      const lines = runsOver(cells)
+        ? [1]
+        : cells.map((cell, column) => linesOf(cell, WIDTHS[column] ?? 1));
+      return { row: first + at, height: 4 + LINE * Math.max(...lines), fitted: true };
     }),
   ];
 }
 
+/** The width of a figure, in which columns are measured, for a font's size of 1: the same share of text in any font. */
+const FIGURE = pointWidth('0', 1);
 /** Words break early, so a line holds a little less than the column's width. */
+const FULL = 0.95;
+
 function linesOf(cell: CellValue, width: number): number {
   if (typeof cell !== 'string') return 1;
   return cell
     .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (0.92 * width))), 0);
+    .reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil(pointWidth(line, 1) / FIGURE / (FULL * width))),
+      0
+    );
 }

@@ -43,7 +43,7 @@ export function retrospectSlide({ rvu }: Review): SlidePlan | null {
 
 const VERBS: Readonly<Record<RetrospectiveTopic, string>> = { worked: 'worked', awry: 'went awry' };
 
-/** `Looking back at 2026-Q3: 4 things worked, 2 went awry`. */
+/** `Appendix: looking back at 2026-Q3, 4 things worked, 2 went awry`. */
 function retrospectTitle({ period, lines }: Retrospective): string {
   const found = RETROSPECTIVE_TOPICS.map((topic) => ({
     count: lines.filter((line) => line.topic === topic).length,
@@ -51,7 +51,7 @@ function retrospectTitle({ period, lines }: Retrospective): string {
   }))
     .filter(({ count }) => count > 0)
     .map(({ count, verb }, at) => [count, ...(at > 0 ? [] : [thingsOf(count)]), verb].join(' '));
-  return `Looking back${period === '' ? '' : ` at ${period}`}: ${found.join(', ')}`;
+  return `Appendix: looking back${period === '' ? '' : ` at ${period}`}, ${found.join(', ')}`;
 }
 
 const thingsOf = (count: number): string => (count === 1 ? 'thing' : 'things');

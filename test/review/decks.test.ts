@@ -36,7 +36,7 @@ test('the sample’s slides, in the order of a review', () => {
     'They value “Joint webinar series” 2 steps more than we thought',
     'Value given and received are about even; of what we give, 4 of 16 cost 48 % and bring 16 % of the value',
     '5 steps come next',
-    'Looking back at 2026-Q3: 3 things worked, 2 went awry',
+    'Appendix: looking back at 2026-Q3, 3 things worked, 2 went awry',
     'Appendix: what we give, 1 of 2',
     'Appendix: what we give, 2 of 2',
     'Appendix: what they give',

@@ -10,13 +10,10 @@ import type { Share } from '../../exchange/send/sendOrder';
 import { reviewOf } from '../../model/review/review';
 import type { Rvu } from '../../model/rvu';
 import type { Design } from '../../pptx/design/design';
-import { readTemplate } from '../../pptx/template/readTemplate';
-import type { TemplateProblem } from '../../pptx/template/templateProblem';
-import { templateSentences } from '../../pptx/template/templateSentence';
 import { deckOverflows, type DeckOverflow } from '../../pptx/deckOverflows';
 import { writeDeck } from '../../pptx/writeDeck';
+import { readCompanyTemplate } from '../../review/companyTemplate';
 import { internalDeck } from '../../review/internalDeck';
-import { tokenNames } from '../../review/tokenNames';
 import { ownCells } from '../../exchange/audit/ownCells';
 import type { HiddenRow } from '../../workbook/kernel/standing';
 import { fileStanding } from '../../xlsx/fileStanding';
@@ -157,23 +154,6 @@ function noteCut(cut: readonly DeckOverflow[], io: Io): void {
 
 const listOf = (path: string | undefined): readonly string[] => (path === undefined ? [] : [path]);
 
-const isFile = (
-  problem: TemplateProblem
-): problem is Extract<TemplateProblem, { readonly code: 'file' }> => problem.code === 'file';
-
-function problemWords(problems: readonly TemplateProblem[], known: readonly string[]) {
-  const others = problems.filter((each) => !isFile(each));
-  return [
-    ...problems
-      .filter(isFile)
-      .map(
-        ({ problem }) =>
-          `The template can't be opened (${problem.code}). Save it in PowerPoint as .pptx, without a password, and try again.`
-      ),
-    ...templateSentences(others, known),
-  ];
-}
-
 /** The company's presentation, where one is named; refused with the part where it can't be used. */
 function templateIn({ options }: Arguments, io: Io): Result<Design | undefined> {
   const path = options.get(TEMPLATE);
@@ -181,10 +161,9 @@ function templateIn({ options }: Arguments, io: Io): Result<Design | undefined> 
   const input = readInput(io, path);
   if (!input.ok) return input;
   const leaves = options.has(SHARED);
-  const names = tokenNames(leaves);
-  const read = readTemplate(input.value, { names, leaves });
+  const read = readCompanyTemplate(input.value, leaves);
   if (read.ok) return done(read.template);
-  return failed(...problemWords(read.problems, names.known).map((words) => `${path}: ${words}`));
+  return failed(...read.refused.map((words) => `${path}: ${words}`));
 }
 
 function make(asked: Asked, output: Output, io: Io): Result<null> {

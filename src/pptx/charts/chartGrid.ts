@@ -16,7 +16,9 @@ const LONGEST = 250;
 
 /** A text as both the chart and its cell hold it. */
 export function chartText(text: string): string {
-  const characters = Array.from(dropUnholdable(text));
+  const held = dropUnholdable(text);
+  if (held.length <= LONGEST) return held;
+  const characters = Array.from(held);
   return characters.length > LONGEST
     ? `${characters.slice(0, LONGEST - 1).join('')}…`
     : characters.join('');

@@ -54,12 +54,10 @@ export function shapeXml(plan: ShapePlan): string {
     placeholder === null
       ? '<p:cNvSpPr txBox="1"/><p:nvPr/>'
       : `<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${element('p:ph', placeholder)}</p:nvPr>`;
-  return [
-    `<p:sp><p:nvSpPr>${nameXml(plan)}${kind}</p:nvSpPr>`,
-    element('p:spPr', {}, placementXml(plan)),
-    `<p:txBody><a:bodyPr${body?.attributes ?? ''}>${body?.content ?? ''}</a:bodyPr>`,
-    `${element('a:lstStyle', {}, plan.listStyle ?? '')}${plan.paragraphs}</p:txBody></p:sp>`,
-  ].join('');
+  const place = element('p:spPr', {}, placementXml(plan));
+  const style = element('a:lstStyle', {}, plan.listStyle ?? '');
+  const frame = `<a:bodyPr${body?.attributes ?? ''}>${body?.content ?? ''}</a:bodyPr>`;
+  return `<p:sp><p:nvSpPr>${nameXml(plan)}${kind}</p:nvSpPr>${place}<p:txBody>${frame}${style}${plan.paragraphs}</p:txBody></p:sp>`;
 }
 
 /** A text body's own margins, as attributes of `a:bodyPr`. */
@@ -68,22 +66,20 @@ export function insetAttributes(points: number): string {
   return ` lIns="${inset}" tIns="${inset}" rIns="${inset}" bIns="${inset}"`;
 }
 
+const TREE_HEAD =
+  '<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>' +
+  '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
+
 /** The tree of a slide, layout or master. */
 export function treeXml(shapes: string): string {
-  return [
-    '<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>',
-    '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>',
-    `${shapes}</p:spTree>`,
-  ].join('');
+  return `${TREE_HEAD}${shapes}</p:spTree>`;
 }
 
 /** A table or a chart in its frame. */
 export function frameXml(name: ShapeName, box: SlideBox, uri: string, content: string): string {
-  return [
-    `<p:graphicFrame><p:nvGraphicFramePr>${nameXml(name)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>`,
-    placeXml('p:xfrm', box),
-    `<a:graphic><a:graphicData uri="${uri}">${content}</a:graphicData></a:graphic></p:graphicFrame>`,
-  ].join('');
+  const head = `<p:nvGraphicFramePr>${nameXml(name)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>`;
+  const place = placeXml('p:xfrm', box);
+  return `<p:graphicFrame>${head}${place}<a:graphic><a:graphicData uri="${uri}">${content}</a:graphicData></a:graphic></p:graphicFrame>`;
 }
 
 /** Which of the theme's colours text and ground of a master have. */

@@ -1,6 +1,6 @@
 /** A table that is made to fit its box: as it is, smaller, or with its last rows counted instead of shown. */
 import type { TableBlock, TableCell } from '../deckPlan';
-import { cutText, scalesFor, sizesIn } from './fitText';
+import { cutText, largestSize, scalesFor } from './fitText';
 import { LINE_HEIGHT, scaledSize, textHeight, type TextRoom } from './wrap';
 
 export interface FittedRow {
@@ -105,9 +105,14 @@ export function leastHeight(table: TableBlock): number {
   return lines * lineOf({ table, widths: [], scale: 0, slack: 1 });
 }
 
-const allSizes = (table: TableBlock): readonly number[] =>
-  rowsOf(table).flatMap(({ cells }) =>
-    cells.flatMap(({ paragraphs }) => sizesIn(paragraphs, table.size))
+const largestOf = (table: TableBlock): number =>
+  rowsOf(table).reduce(
+    (largest, { cells }) =>
+      cells.reduce(
+        (most, { paragraphs }) => Math.max(most, largestSize(paragraphs, table.size)),
+        largest
+      ),
+    0
   );
 
 /** At the smallest size: no row higher than there is room for, and the last ones counted. */
@@ -130,7 +135,7 @@ const cutTable = (fitting: Fitting): FittedTable => {
 /** Makes a table fit its box; `slack` as that of a text's room. */
 export function fitTable(table: TableBlock, slack = 1): FittedTable {
   const widths = widthsOf(table);
-  const scales = scalesFor(allSizes(table));
+  const scales = scalesFor(largestOf(table));
   for (const scale of scales) {
     const rows = rowsOf(table).map((row) => sized(row, { table, widths, scale, slack }));
     if (heightOf(rows) <= table.box.height) return { widths, rows, scale, leftOut: 0, cut: false };

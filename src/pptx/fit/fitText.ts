@@ -13,16 +13,21 @@ export interface FittedText {
 
 const STEP = 0.05;
 
-/** The scales from 1 down to the one at which the largest text is as small as text may be. */
-export function scalesFor(sizes: readonly number[], smallest = SMALLEST): readonly number[] {
-  const lowest = Math.min(1, smallest / Math.max(smallest, ...sizes));
+/** The scales from 1 down to the one at which text of the `largest` size (points) is as small as text may be. */
+export function scalesFor(largest: number, smallest = SMALLEST): readonly number[] {
+  const lowest = Math.min(1, smallest / Math.max(smallest, largest));
   const steps = Math.ceil((1 - lowest) / STEP - 1e-9);
   return Array.from({ length: steps + 1 }, (_, step) => Math.max(lowest, 1 - step * STEP));
 }
 
-/** The sizes that runs ask for. */
-export function sizesIn(paragraphs: readonly Paragraph[], size: number): readonly number[] {
-  return paragraphs.flatMap(({ runs }) => [size, ...runs.map((run) => run.size ?? size)]);
+/** The largest size that a run asks for, in points; `size` is that of runs that ask for none. */
+export function largestSize(paragraphs: readonly Paragraph[], size: number): number {
+  let largest = 0;
+  for (const { runs } of paragraphs) {
+    largest = Math.max(largest, size);
+    for (const run of runs) largest = Math.max(largest, run.size ?? size);
+  }
+  return largest;
 }
 
 const ELLIPSIS = '…';
@@ -86,7 +91,7 @@ export function fitText(
   room: TextRoom,
   smallest = SMALLEST
 ): FittedText {
-  const scales = scalesFor(sizesIn(paragraphs, room.size), smallest);
+  const scales = scalesFor(largestSize(paragraphs, room.size), smallest);
   const scale = scales.find((each) => textHeight(paragraphs, room, each) <= room.height);
   if (scale !== undefined) return { paragraphs, scale, cut: false };
   const last = scales.at(-1) ?? 1;

@@ -35,24 +35,23 @@ const unitsOf = (character: string, bold: boolean): number => {
   return widths[plain.charCodeAt(0) - FIRST] ?? otherWidth(character);
 };
 
-const known = new Map<string, number>();
+const known = { regular: new Map<string, number>(), bold: new Map<string, number>() };
 
 /** The width of one character, in points, at a font size in points. */
 export function characterWidth(character: string, size: number, bold: boolean): number {
-  const key = bold ? `*${character}` : character;
-  let units = known.get(key);
+  const widths = bold ? known.bold : known.regular;
+  let units = widths.get(character);
   if (units === undefined) {
     units = unitsOf(character, bold);
     // The store may not grow with what people write.
-    if (known.size < 2_000) known.set(key, units);
+    if (widths.size < 1_000) widths.set(character, units);
   }
   return (units * size) / 1_000;
 }
 
 /** The width of a text on one line, in points, at a font size in points. */
 export function pointWidth(text: string, size: number, bold = false): number {
-  return Array.from(text).reduce(
-    (sum, character) => sum + characterWidth(character, size, bold),
-    0
-  );
+  let width = 0;
+  for (const character of text) width += characterWidth(character, size, bold);
+  return width;
 }

@@ -37,6 +37,10 @@ const BREAKS_AFTER = /^[\s\u2013\u2014-]$/u;
 /** Lines may end before and after ideographs. */
 const IDEOGRAPH = /^[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]$/u;
 
+/** Of most texts every character is one of these, or a blank: nothing has to be looked up. */
+const isPlainSign = (character: string): boolean =>
+  character > ' ' && character < '\u007f' && character !== '-';
+
 /** Counts lines while characters come in. */
 class Lines {
   count = 1;
@@ -46,19 +50,29 @@ class Lines {
   constructor(private readonly width: number) {}
 
   add(character: string, width: number): void {
-    if (character === '\n') {
-      this.count += 1;
-      this.line = 0;
-      this.word = 0;
-      return;
-    }
-    if (IDEOGRAPH.test(character)) this.word = 0;
-    const blank = /^\s$/u.test(character);
+    if (isPlainSign(character)) this.grow(width, true);
+    else if (character === '\n') this.end();
+    else this.addOther(character, width);
+  }
+
+  private end(): void {
+    this.count += 1;
+    this.line = 0;
+    this.word = 0;
+  }
+
+  private addOther(character: string, width: number): void {
+    const ideograph = IDEOGRAPH.test(character);
+    if (ideograph) this.word = 0;
+    // Blanks at the end of a line hang over and need no room.
+    this.grow(width, !/^\s$/u.test(character));
+    if (ideograph || BREAKS_AFTER.test(character)) this.word = 0;
+  }
+
+  private grow(width: number, needsRoom: boolean): void {
     this.line += width;
     this.word += width;
-    // Blanks at the end of a line hang over and need no room.
-    if (!blank && this.line > this.width) this.breakLine(width);
-    if (BREAKS_AFTER.test(character) || IDEOGRAPH.test(character)) this.word = 0;
+    if (needsRoom && this.line > this.width) this.breakLine(width);
   }
 
   /** The word goes to the next line, or its last character where the word alone fills a line. */
@@ -83,9 +97,9 @@ const paragraphHeight = (paragraph: Paragraph, room: TextRoom, scale: number): n
     const size = runSize(run, room, scale);
     const bold = run.bold ?? room.bold ?? false;
     tallest = Math.max(tallest, size);
-    Array.from(run.text).forEach((character) =>
-      lines.add(character, character === '\n' ? 0 : characterWidth(character, size, bold))
-    );
+    for (const character of run.text) {
+      lines.add(character, character === '\n' ? 0 : characterWidth(character, size, bold));
+    }
   });
   return lines.count * tallest * LINE_HEIGHT * slack;
 };

@@ -30,7 +30,14 @@ const anchorOf = ({ header, cells }: FittedRow): string => {
   return cells.every(({ paragraphs }) => paragraphs.length <= 1) ? 'ctr' : 't';
 };
 
-const cellXml = (cell: TableCell, column: number, row: FittedRow, drawing: Drawing): string => {
+/** What the cells of a row have in common. */
+interface RowLook {
+  readonly header: boolean;
+  readonly borders: string;
+  readonly anchor: string;
+}
+
+const cellXml = (cell: TableCell, column: number, row: RowLook, drawing: Drawing): string => {
   const { table, fitted, language } = drawing;
   const align = table.columns[column]?.align;
   const text = paragraphsXml(
@@ -50,14 +57,16 @@ const cellXml = (cell: TableCell, column: number, row: FittedRow, drawing: Drawi
     marR: last ? 0 : emu(CELL_SIDE),
     marT: padding,
     marB: padding,
-    anchor: anchorOf(row),
+    anchor: row.anchor,
   };
   const fill = cell.fill === undefined ? '<a:noFill/>' : solidFillXml(cell.fill);
-  return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${text}</a:txBody>${element('a:tcPr', properties, bordersXml(drawing, row) + fill)}</a:tc>`;
+  return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${text}</a:txBody>${element('a:tcPr', properties, row.borders + fill)}</a:tc>`;
 };
 
 const rowXml = (row: FittedRow, drawing: Drawing): string => {
-  const cells = row.cells.map((cell, column) => cellXml(cell, column, row, drawing));
+  const { header } = row;
+  const look = { header, borders: bordersXml(drawing, row), anchor: anchorOf(row) };
+  const cells = row.cells.map((cell, column) => cellXml(cell, column, look, drawing));
   return `<a:tr h="${emu(row.height)}">${cells.join('')}</a:tr>`;
 };
 

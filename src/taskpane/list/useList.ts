@@ -1,4 +1,5 @@
 /** The list that was pasted or chosen, what is chosen for its columns, and what it says. */
+import { fileBytes } from '../parts/fileBytes';
 import { useEffect, useState } from 'react';
 import type { ListFacts, ListReading } from '../../exchange/csv/readList';
 import type { Direction } from '../../model/contribution';
@@ -85,7 +86,7 @@ function readSource(source: Source, facts: ListFacts, tell: (answer: Answer) => 
   let off = false;
   let cancel: () => void = () => undefined;
   async function work(): Promise<Answer> {
-    const list = file === null ? text : await bytesOf(file);
+    const list = file === null ? text : await fileBytes(file);
     if (off || list === '') return NOTHING;
     if (list === null) return { kind: 'failed', detail: file?.name ?? '' };
     const job = runJob({ kind: 'list', order: { list, choices, direction }, facts });
@@ -110,13 +111,4 @@ function withChoice(choices: Choices, column: string, key: string | null): Choic
     ([id, each]) => id !== column && (each !== key || key === null)
   );
   return new Map([...others, [column, key]]);
-}
-
-/** Null for a file that was moved or is locked. */
-async function bytesOf(file: File): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return null;
-  }
 }

@@ -5,17 +5,14 @@ import { useChoices } from '../parts/choices';
 import { useParts } from '../parts/styles';
 import { useSendStyles } from '../send/styles';
 import { useMoreTexts } from '../texts/moreTexts';
-import type { Edition, ReviewFile } from './useReview';
+import { TemplateField } from './TemplateField';
+import type { Edition, ReviewFile, ReviewRequest } from './useReview';
 
 export interface ChooseEditionProps {
-  readonly edition: Edition;
-  readonly file: ReviewFile;
-  readonly thanks: string;
+  readonly order: ReviewRequest;
   /** How many entries of the workbook can't be read: then something would be left out. */
   readonly problems: number;
-  readonly onEdition: (edition: Edition) => void;
-  readonly onFile: (file: ReviewFile) => void;
-  readonly onThanks: (thanks: string) => void;
+  readonly onOrder: (order: ReviewRequest) => void;
   readonly onMake: () => void;
   readonly onBack: () => void;
 }
@@ -25,7 +22,8 @@ const FILES: readonly ReviewFile[] = ['slides', 'sheets'];
 
 /** For whom the review is, as what, and what it begins with. */
 export function ChooseEdition(props: ChooseEditionProps) {
-  const { edition, file, thanks, problems, onThanks, onMake, onBack } = props;
+  const { order, problems, onOrder, onMake, onBack } = props;
+  const { edition, file, thanks, template } = order;
   const parts = useParts();
   const texts = useMoreTexts().review;
   return (
@@ -40,7 +38,7 @@ export function ChooseEdition(props: ChooseEditionProps) {
         chosen={edition}
         words={texts.editions}
         facts={texts.editionFacts}
-        onChoose={props.onEdition}
+        onChoose={(chosen) => onOrder({ ...order, edition: chosen })}
       />
       <Choices
         name="file"
@@ -49,16 +47,22 @@ export function ChooseEdition(props: ChooseEditionProps) {
         chosen={file}
         words={texts.fileNames}
         facts={texts.fileFacts}
-        onChoose={props.onFile}
+        onChoose={(chosen) => onOrder({ ...order, file: chosen })}
       />
       <TextField
         id="review-thanks"
         label={texts.thanks}
         hint={texts.thanksHint}
         value={thanks}
-        onChange={onThanks}
+        onChange={(words) => onOrder({ ...order, thanks: words })}
         need={undefined}
       />
+      {file === 'slides' && (
+        <TemplateField
+          template={template}
+          onTemplate={(chosen) => onOrder({ ...order, template: chosen })}
+        />
+      )}
       {problems > 0 && (
         <p role="alert" className={parts.text}>
           {texts.mend(problems)}

@@ -13,7 +13,8 @@ import { BeforeMeeting } from './BeforeMeeting';
 import { ChooseEdition } from './ChooseEdition';
 import { Retrospect } from './Retrospect';
 import { SlidesMade } from './SlidesMade';
-import type { Edition, ReviewFile, ReviewRequest } from './useReview';
+import { TemplateRefused } from './TemplateRefused';
+import type { ReviewFile, ReviewRequest } from './useReview';
 import { useReview } from './useReview';
 
 export interface ReviewPageProps {
@@ -28,20 +29,12 @@ export interface ReviewPageProps {
 }
 
 /** The period's review: what is missing, the agenda, the slides, and what to note afterwards. */
-export function ReviewPage({ book, task, onBack, ...ways }: ReviewPageProps) {
-  const parts = useParts();
+export function ReviewPage(props: ReviewPageProps) {
   const texts = useMoreTexts().review;
+  const { book } = props;
   const reviewing = useReview(book);
-  const [edition, setEdition] = useState<Edition>('internal');
-  const [file, setFile] = useState<ReviewFile>('slides');
-  const [thanks, setThanks] = useState('');
+  const [order, setOrder] = useState<ReviewRequest>(USUAL);
   const { phase, start, back } = reviewing;
-  const order: ReviewRequest = {
-    edition,
-    file,
-    thanks: thanks.trim() === '' ? null : thanks.trim(),
-  };
-  const { period, alliance } = book.rvu;
   switch (phase.kind) {
     case 'working':
       return <Making file={phase.file} onCancel={back} />;
@@ -49,6 +42,8 @@ export function ReviewPage({ book, task, onBack, ...ways }: ReviewPageProps) {
       return (
         <NotMade words={texts} detail={phase.detail} onAgain={() => start(order)} onBack={back} />
       );
+    case 'refused':
+      return <TemplateRefused name={phase.template} why={phase.why} onBack={back} />;
     case 'made':
       return (
         <SlidesMade
@@ -60,33 +55,41 @@ export function ReviewPage({ book, task, onBack, ...ways }: ReviewPageProps) {
         />
       );
     case 'choosing':
-      return (
-        <>
-          <div className={parts.section}>
-            <ShownTitle>
-              {texts.title(period === null ? '' : formatPeriod(period), alliance.partner.name)}
-            </ShownTitle>
-            <p className={parts.text}>{texts.intro}</p>
-            {book.review !== null && (
-              <div>
-                <Button onClick={ways.onSheet}>{texts.toSheet}</Button>
-              </div>
-            )}
-          </div>
-          <BeforeMeeting book={book} />
-          <ChooseEdition
-            {...{ edition, file, thanks }}
-            problems={book.problems.length}
-            onEdition={setEdition}
-            onFile={setFile}
-            onThanks={setThanks}
-            onMake={() => start(order)}
-            onBack={onBack}
-          />
-          <AfterMeeting {...{ book, task }} {...ways} />
-        </>
-      );
+      return <Choosing {...props} order={order} onOrder={setOrder} onMake={() => start(order)} />;
   }
+}
+
+const USUAL: ReviewRequest = { edition: 'internal', file: 'slides', thanks: '', template: null };
+
+interface ChoosingProps extends ReviewPageProps {
+  readonly order: ReviewRequest;
+  readonly onOrder: (order: ReviewRequest) => void;
+  readonly onMake: () => void;
+}
+
+/** Before anything is made. */
+function Choosing({ book, task, order, onOrder, onMake, onBack, ...ways }: ChoosingProps) {
+  const parts = useParts();
+  const texts = useMoreTexts().review;
+  const { period, alliance } = book.rvu;
+  return (
+    <>
+      <div className={parts.section}>
+        <ShownTitle>
+          {texts.title(period === null ? '' : formatPeriod(period), alliance.partner.name)}
+        </ShownTitle>
+        <p className={parts.text}>{texts.intro}</p>
+        {book.review !== null && (
+          <div>
+            <Button onClick={ways.onSheet}>{texts.toSheet}</Button>
+          </div>
+        )}
+      </div>
+      <BeforeMeeting book={book} />
+      <ChooseEdition {...{ order, onOrder, onMake, onBack }} problems={book.problems.length} />
+      <AfterMeeting {...{ book, task }} {...ways} />
+    </>
+  );
 }
 
 /** Slides or sheets are made beside the page; that can be called off. */

@@ -11,7 +11,9 @@ import { unlisted } from '../../exchange/send/sharedView';
 import { toldWords } from '../../exchange/send/toldWords';
 import { SHARE_ALL } from '../../exchange/send/sendOrder';
 import { reviewOf } from '../../model/review/review';
+import type { Design } from '../../pptx/design/design';
 import { writeDeck } from '../../pptx/writeDeck';
+import { readCompanyTemplate } from '../../review/companyTemplate';
 import { internalDeck } from '../../review/internalDeck';
 import { WHOLE } from '../../model/respondents';
 import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
@@ -52,21 +54,30 @@ function answer(job: FileJob, stage: OnStage): Results[FileJob['kind']] {
 function reviewed(job: ReviewJob, stage: OnStage): ReviewResult {
   const { rvu, edition, file, thanks, standing } = job;
   stage('writing');
-  if (edition === 'internal') return { bytes: internalReview(job), leaving: null };
+  const read =
+    job.template === null ? null : readCompanyTemplate(job.template, edition === 'shared');
+  if (read?.ok === false) return read;
+  const template = read?.template;
+  if (edition === 'internal')
+    return { ok: true, bytes: internalReview(job, template), leaving: null };
   const own = ownCells(standing, rvuBlueprint(rvu));
   const order = { share: SHARE_ALL, thanks };
   const onChecking = (): void => stage('checking');
-  const make = file === 'slides' ? makeSharedDeck : makeSharedBook;
-  const { bytes, view, audit } = make(rvu, order, { own, onChecking });
+  const { bytes, view, audit } =
+    file === 'slides'
+      ? makeSharedDeck(rvu, order, { own, template, onChecking })
+      : makeSharedBook(rvu, order, { own, onChecking });
   const hidden = hiddenTold(view.contributions, job.hidden);
-  return { bytes, leaving: { words: sharedReviewWords(view), audit, hidden } };
+  return { ok: true, bytes, leaving: { words: sharedReviewWords(view), audit, hidden } };
 }
 
-function internalReview({ rvu, file, thanks }: ReviewJob): Uint8Array {
+function internalReview(
+  { rvu, file, thanks }: ReviewJob,
+  template: Design | undefined
+): Uint8Array {
   const review = reviewOf(rvu);
-  return file === 'slides'
-    ? writeDeck(internalDeck(review, { thanks }))
-    : makeInternalBook(review, thanks);
+  if (file === 'sheets') return makeInternalBook(review, thanks);
+  return writeDeck(internalDeck(review, { thanks, tokens: template?.tokens ?? [] }), template);
 }
 
 function copied(job: CopyJob, stage: OnStage): CopyResult {

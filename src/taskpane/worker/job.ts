@@ -28,6 +28,8 @@ export interface ReviewJob {
   readonly file: 'slides' | 'sheets';
   /** What the first slide begins with; null for nothing. */
   readonly thanks: string | null;
+  /** A company's .pptx file whose master and slides with tokens are taken; null for ours. Sheets take none. */
+  readonly template: Uint8Array | null;
   /** What people keep in the workbook besides, and which rows they hid: for slides that leave. */
   readonly standing: Standing;
   readonly hidden: readonly HiddenRow[];
@@ -61,12 +63,18 @@ export interface CopyResult {
   readonly hidden: readonly HiddenRow[];
 }
 
-export interface ReviewResult {
-  /** The .pptx file. */
+export interface ReviewFileMade {
+  readonly ok: true;
+  /** The .pptx or .xlsx file. */
   readonly bytes: Uint8Array;
   /** Of the edition that leaves: it must not where there are findings. */
   readonly leaving: Pick<CopyResult, 'words' | 'audit' | 'hidden'> | null;
 }
+
+export type ReviewResult =
+  | ReviewFileMade
+  /** The template can't be used: a sentence for each reason. */
+  | { readonly ok: false; readonly refused: readonly string[] };
 
 /** What comes of each kind of job. */
 export interface Results {

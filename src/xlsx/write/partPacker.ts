@@ -1,82 +1,69 @@
 /** Packs a part while it is written, so that a large one is never there as a whole. */
-import { Deflate, deflateSync } from 'fflate';
 import { Crc32 } from '../guard/crc32';
-import { joinBytes } from '../joinBytes';
+import { packingHere, type PiecePacker } from './deflate';
 import type { PackedPart } from './zipBytes';
 
 const STORED = 0;
 const DEFLATED = 8;
-/** Bytes that are packed at once. */
-const ROOM = 65_536;
-/** UTF-8 takes three bytes at most for what JavaScript counts as one sign. */
-const MOST_BYTES = 3;
-const AT_ONCE = ROOM / MOST_BYTES - 1;
+/** Characters that are packed at once. */
+const AT_ONCE = 65_536;
+/** Of fewer bytes, of which packing takes as long as of many, it would save no more than a hundred. */
+const WORTH_PACKING = 512;
 const HIGH_SURROGATE = 0xd800;
 const LOW_SURROGATE = 0xdc00;
 
-/** Of short parts: there are a hundred of them, and together they weigh little. */
-const SHORT = { level: 6 } as const;
-/** Of long ones: measured on sheets of 5,000 rows. */
-const LONG = { level: 6, mem: 8 } as const;
+const packing = packingHere();
 
 const isHalf = (unit: number): boolean => unit >= HIGH_SURROGATE && unit < LOW_SURROGATE;
 
 /** Takes a part's text piece by piece; no character may be split between two of them. */
 export class PartPacker {
   private readonly encoder = new TextEncoder();
-  private readonly room = new Uint8Array(ROOM);
   private readonly crc = new Crc32();
-  private readonly packed: Uint8Array[] = [];
-  private deflater: Deflate | null = null;
-  private filled = 0;
+  private pieces: PiecePacker | null = null;
+  /** What is not packed yet. */
+  private text = '';
   private size = 0;
 
-  /** A `stored` part of less than `ROOM` bytes is left as it is: whoever packs the whole file packs it. */
+  /** A `stored` part of at most `AT_ONCE` characters is left as it is: whoever packs the whole file packs it. */
   constructor(
     private readonly path: string,
     private readonly stored = false
   ) {}
 
-  /** Writes more of the part, in pieces that the packer takes at once. */
+  /** Writes more of the part; it is packed piece by piece. */
   write(text: string): void {
-    for (let from = 0; from < text.length;) {
-      const to = text.length - from > AT_ONCE ? this.cut(text, from + AT_ONCE) : text.length;
-      this.encode(from === 0 && to === text.length ? text : text.slice(from, to));
-      from = to;
-    }
+    this.text += text;
+    if (this.text.length > AT_ONCE) this.packPieces();
   }
 
   /** The whole part; nothing can be written to it afterwards. */
   finish(): PackedPart {
-    const last = this.room.subarray(0, this.filled);
-    this.crc.add(last);
-    const asItIs = this.stored && this.deflater === null;
-    if (asItIs) this.packed.push(last);
-    else if (this.deflater === null) this.packed.push(deflateSync(last, SHORT));
-    else this.deflater.push(last, true);
-    const { path, size } = this;
-    const packed = joinBytes(this.packed);
+    const last = this.bytesOf(this.text);
+    const { path, size, pieces } = this;
+    const asItIs = pieces === null && (this.stored || last.length < WORTH_PACKING);
+    const packed = asItIs ? last : (pieces?.finish(last) ?? packing.whole(last));
     const method = asItIs ? STORED : DEFLATED;
     return { path, method, crc: this.crc.value(), size, packed };
   }
 
-  private cut(text: string, at: number): number {
-    return isHalf(text.charCodeAt(at - 1)) ? at - 1 : at;
+  private packPieces(): void {
+    const { text } = this;
+    let from = 0;
+    while (text.length - from > AT_ONCE) {
+      const to = from + AT_ONCE - (isHalf(text.charCodeAt(from + AT_ONCE - 1)) ? 1 : 0);
+      this.pieces ??= packing.pieces();
+      this.pieces.add(this.bytesOf(text.slice(from, to)));
+      from = to;
+    }
+    this.text = text.slice(from);
   }
 
-  private encode(text: string): void {
-    if (text.length * MOST_BYTES > ROOM - this.filled) this.flush();
-    const { written } = this.encoder.encodeInto(text, this.room.subarray(this.filled));
-    this.filled += written;
-    this.size += written;
-  }
-
-  private flush(): void {
-    this.deflater ??= new Deflate(LONG, (piece) => this.packed.push(piece));
-    const bytes = this.room.subarray(0, this.filled);
+  private bytesOf(text: string): Uint8Array {
+    const bytes = this.encoder.encode(text);
     this.crc.add(bytes);
-    this.deflater.push(bytes);
-    this.filled = 0;
+    this.size += bytes.length;
+    return bytes;
   }
 }
 
@@ -91,6 +78,6 @@ export function packPart(path: string, text: string, stored = false): PackedPart
 export function packBytes(path: string, bytes: Uint8Array): PackedPart {
   const crc = new Crc32();
   crc.add(bytes);
-  const packed = deflateSync(bytes, SHORT);
+  const packed = packing.whole(bytes);
   return { path, method: DEFLATED, crc: crc.value(), size: bytes.length, packed };
 }

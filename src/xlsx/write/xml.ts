@@ -30,13 +30,8 @@ const officeEscape = (text: string): string =>
         .replace(LONE_SURROGATE, escapedUnit)
     : text;
 
-/** What XML can not hold becomes a blank, half of a pair the sign for unknown characters. */
-export function dropUnholdable(text: string): string {
-  return text.replace(UNHOLDABLE, ' ').replace(LONE_SURROGATE, '\ufffd');
-}
-
 const BEFORE_SPECIAL = 0x7f;
-const SPECIAL: ReadonlySet<number> = new Set(Array.from('&<>_', (sign) => sign.charCodeAt(0)));
+const SPECIAL: ReadonlySet<number> = new Set(Array.from('&<>"_', (sign) => sign.charCodeAt(0)));
 
 /** Whether nothing in the text can need an escape: read sign by sign, since every cell asks. */
 const isPlain = (text: string): boolean => {
@@ -47,6 +42,11 @@ const isPlain = (text: string): boolean => {
   return true;
 };
 
+/** What XML can not hold becomes a blank, half of a pair the sign for unknown characters. */
+export function dropUnholdable(text: string): string {
+  return isPlain(text) ? text : text.replace(UNHOLDABLE, ' ').replace(LONE_SURROGATE, '\ufffd');
+}
+
 /** Text of an element whose schema type knows Excel's escapes. */
 export function xmlText(text: string): string {
   return isPlain(text) ? text : officeEscape(text).replace(/[&<>]/g, entity);
@@ -54,17 +54,17 @@ export function xmlText(text: string): string {
 
 /** Value of an attribute whose schema type knows Excel's escapes. */
 export function xmlAttribute(text: string): string {
-  return officeEscape(text).replace(/[&<>"\n\t]/g, entity);
+  return isPlain(text) ? text : officeEscape(text).replace(/[&<>"\n\t]/g, entity);
 }
 
 /** Text of drawings and properties, which know no escapes: what XML can't hold becomes a blank. */
 export function plainXmlText(text: string): string {
-  return dropUnholdable(text).replace(/[&<>]/g, entity);
+  return isPlain(text) ? text : dropUnholdable(text).replace(/[&<>]/g, entity);
 }
 
 /** Attribute of drawings and properties. */
 export function plainXmlAttribute(text: string): string {
-  return dropUnholdable(text).replace(/[&<>"\n\t]/g, entity);
+  return isPlain(text) ? text : dropUnholdable(text).replace(/[&<>"\n\t]/g, entity);
 }
 
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -74,8 +74,10 @@ const attributeText = (name: string, value: string | number | boolean): string =
 
 /** An element; attribute values and content must be escaped already, undefined attributes are left out. */
 export function element(tag: string, attributes: Attributes = {}, content = ''): string {
-  const written = Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? '' : attributeText(name, value)))
-    .join('');
+  let written = '';
+  for (const name of Object.keys(attributes)) {
+    const value = attributes[name];
+    if (value !== undefined) written += attributeText(name, value);
+  }
   return content === '' ? `<${tag}${written}/>` : `<${tag}${written}>${content}</${tag}>`;
 }

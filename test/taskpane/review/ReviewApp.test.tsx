@@ -8,47 +8,13 @@ import { READ_SPEC } from '../../../src/workbook/book/readSpec';
 import { saidIn } from '../../exchange/review/deckTexts';
 import { SLOW, deskForEach, openSample } from '../overExcel';
 import { accessibilityFaults } from '../page';
+import { bytesOf, savedForEach } from './savedFiles';
 
 /** The review in the pane over the real office.js: what is missing, the agenda, slides for either side. */
 
 const desk = deskForEach();
 
-const saved: { blob: Blob; name: string }[] = [];
-const links: Pick<typeof URL, 'createObjectURL' | 'revokeObjectURL'> = {
-  createObjectURL: URL.createObjectURL,
-  revokeObjectURL: URL.revokeObjectURL,
-};
-
-beforeEach(() => {
-  saved.length = 0;
-  let last: Blob | null = null;
-  URL.createObjectURL = (blob) => {
-    if (blob instanceof Blob) last = blob;
-    return 'blob:slides';
-  };
-  URL.revokeObjectURL = () => undefined;
-  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement
-  ) {
-    if (last !== null) saved.push({ blob: last, name: this.download });
-  });
-});
-
-afterEach(() => {
-  jest.restoreAllMocks();
-  Object.assign(URL, links);
-});
-
-const bytesOf = async (blob: Blob): Promise<Uint8Array> =>
-  new Promise((done, fail) => {
-    const reader = new FileReader();
-    reader.onload = () =>
-      reader.result instanceof ArrayBuffer
-        ? done(new Uint8Array(reader.result))
-        : fail(new Error('no bytes'));
-    reader.onerror = () => fail(new Error('unreadable'));
-    reader.readAsArrayBuffer(blob);
-  });
+const saved = savedForEach();
 
 describe('the review', () => {
   it('says what is missing, makes the slides with costs, and saves them', async () => {
@@ -74,7 +40,7 @@ describe('the review', () => {
     expect(file.name).toBe(
       'Review 2026-Q4 Brightwater Instruments and Halden Logistics, internal, with costs.pptx'
     );
-    const said = saidIn(await bytesOf(file.blob));
+    const said = saidIn(await bytesOf(file));
     expect(said).toContain('Thank you for October.');
     expect(said).toContain('168,730');
     unmount();
@@ -91,7 +57,7 @@ describe('the review', () => {
     const [file] = saved;
     if (file === undefined) throw new Error('nothing was saved');
     expect(file.name).toMatch(/, for both sides\.pptx$/);
-    const said = saidIn(await bytesOf(file.blob));
+    const said = saidIn(await bytesOf(file));
     expect(said).toContain('without costs');
     expect(said).not.toContain('168,730');
     unmount();
@@ -112,7 +78,7 @@ describe('the review', () => {
     const [file] = saved;
     if (file === undefined) throw new Error('nothing was saved');
     expect(file.name).toMatch(name);
-    const parts = unzipSync(await bytesOf(file.blob));
+    const parts = unzipSync(await bytesOf(file));
     const book = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
     const titles = [...book.matchAll(/<sheet name="([^"]*)"/g)].map(([, title]) => title);
     expect(titles.join(', ')).toContain(sheets);

@@ -28,7 +28,8 @@ const PAGE_COLUMNS = PAGE_WIDTHS.length - 1;
 const DECISION_LINES = 10;
 
 const SIGNED = '+#,##0;−#,##0;0';
-const POINTS = '+0%;−0%;0%';
+/** A difference of two shares is in points: a sign of per cent alone would read as a share of the earlier one. */
+const POINTS = '+0 % "pts";−0 % "pts";0 % "pts"';
 
 export function reviewFormats(): readonly FormatRun[] {
   return [

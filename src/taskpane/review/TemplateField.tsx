@@ -1,0 +1,50 @@
+/** The choice of a company's own presentation as the template of the slides. */
+import { Button, Field } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { fileBytes } from '../parts/fileBytes';
+import { useParts } from '../parts/styles';
+import { useMoreTexts } from '../texts/moreTexts';
+import type { ChosenTemplate } from './useReview';
+
+export interface TemplateFieldProps {
+  readonly template: ChosenTemplate | null;
+  readonly onTemplate: (template: ChosenTemplate | null) => void;
+}
+
+/** A file is read when it is chosen: what stands on disk later is not what the user looked at. */
+export function TemplateField({ template, onTemplate }: TemplateFieldProps) {
+  const parts = useParts();
+  const texts = useMoreTexts().review;
+  const input = useRef<HTMLInputElement>(null);
+  const [unread, setUnread] = useState(false);
+  const choose = async (file: File): Promise<void> => {
+    const bytes = await fileBytes(file);
+    setUnread(bytes === null);
+    if (bytes !== null) onTemplate({ name: file.name, bytes });
+  };
+  return (
+    <Field
+      label={texts.template}
+      hint={template === null ? texts.templateHint : texts.templateChosen(template.name)}
+      {...(unread ? { validationMessage: texts.templateUnread } : {})}
+    >
+      <div role="group" className={parts.row}>
+        <input
+          ref={input}
+          type="file"
+          accept=".pptx,.potx"
+          hidden
+          aria-label={texts.pickTemplate}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file !== undefined) void choose(file);
+            // The same file, corrected, can be chosen again.
+            target.value = '';
+          }}
+        />
+        <Button onClick={() => input.current?.click()}>{texts.pickTemplate}</Button>
+        {template !== null && <Button onClick={() => onTemplate(null)}>{texts.noTemplate}</Button>}
+      </div>
+    </Field>
+  );
+}
