@@ -191,8 +191,11 @@ function ourMean(rvu: Rvu, part: Direction, subject: LineSubject): number | null
   return mean(scores.filter((score) => score !== null));
 }
 
-const theirLines = ({ period, partnerLines }: Rvu): readonly PartnerLine[] =>
-  period === null ? [] : partnerLines.filter((line) => line.period === formatPeriod(period));
+const theirLines = ({ period, partnerLines }: Rvu): readonly PartnerLine[] => {
+  if (period === null) return [];
+  const now = formatPeriod(period);
+  return partnerLines.filter((line) => line.period === now);
+};
 
 /** The list and the line on which the partner scores it: what we give is what they receive. */
 export function partnerPlace(

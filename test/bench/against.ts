@@ -1,13 +1,15 @@
 /**
  * `npx tsx test/bench/against.ts [PAIRS]`: this build beside the one at `e575d4b`, run in turns on one machine, and beside
- * openpyxl on the same file. Processor time and peak memory of whole processes, medians; needs git, GNU time and
+ * openpyxl and ExcelJS on the same cells. Processor time and peak memory of whole processes, medians; needs git, GNU time and
  * LibreOffice, and python3-openpyxl for its row (`PYTHON=…` where another Python has it). Exits with 1 where a ratio is
  * above its bar.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { unzipSync, zipSync } from 'fflate';
 import { ledgerCsv } from './ledger';
 
@@ -29,10 +31,12 @@ const builds = { before: at('before'), now: ROOT };
 type Build = keyof typeof builds;
 
 /** Runs a program to its end; its own words are dropped. */
-function spend(program: string, args: readonly string[]): Spent {
+function spend(program: string, args: readonly string[], cwd = work): Spent {
   const ran = spawnSync('time', ['-f', '%U %S %M', '-o', at('spent'), program, ...args], {
-    cwd: work,
+    cwd,
     encoding: 'utf8',
+    // More than a megabyte of words would end the program.
+    stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, npm_lifecycle_event: 'bench' },
   });
   if (ran.status !== 0)
@@ -160,6 +164,46 @@ function compare(): void {
   );
 }
 
+/** One act of `inOneProcess.ts`, in the tree of that build where it is asked of a tree. */
+const inOne = (act: string, build: Build = 'now'): Spent =>
+  spend(process.execPath, [...TSX, IN_ONE_PROCESS, act, builds[build]], builds[build]);
+
+const TSX = ['--import', pathToFileURL(createRequire(__filename).resolve('tsx')).href] as const;
+const IN_ONE_PROCESS = join(ROOT, 'test/bench/inOneProcess.ts');
+
+/** Costs typed by one run, see `inOneProcess.ts`. */
+const TYPED = 5;
+
+/** What typing takes beyond the workbook in which it is done, for one cost. */
+const typing = (build: Build) => (): Spent => {
+  const [whole, drawn] = [inOne('typed', build), inOne('draw', build)];
+  return { time: (whole.time - drawn.time) / TYPED, memory: whole.memory };
+};
+
+/** Beyond planning the workbook, which both do. */
+const writing = (act: 'write' | 'exceljs') => (): Spent => {
+  const [whole, planned] = [inOne(act), inOne('plan')];
+  return { time: whole.time - planned.time, memory: whole.memory };
+};
+
+function compareActs(): void {
+  const [exceljs, ours] = inTurns(writing('exceljs'), writing('write'));
+  tell('writing 10,000 beside ExcelJS, processor time', ours.time, exceljs.time, 0.25, 's');
+  tell('writing 10,000 beside ExcelJS, peak memory', ours.memory, exceljs.memory, 0.4, 'kB');
+  const [before, now] = inTurns(typing('before'), typing('now'));
+  tell('emulator: one typed cost at 1,000 until all followed', now.time, before.time, 0.5, 's');
+  tellRequest('request', 'largest request for 1,000 contributions', 0.6);
+  tellRequest('sixRequest', 'largest request for 120 and six departments', 0.9);
+}
+
+/** Against a size of its own: what the earlier build asked of Excel made fewer sheets. */
+function tellRequest(act: string, what: string, bar: number): void {
+  const told = execFileSync(process.execPath, [...TSX, IN_ONE_PROCESS, act], { encoding: 'utf8' });
+  const { largest, all }: { largest: number; all: number } = JSON.parse(told);
+  tell(what, largest / 1e6, bar, 1, 'MB');
+  console.log(`  all requests together: ${(all / 1e6).toFixed(2)} MB`);
+}
+
 const NEW = ['--period', '2026-Q4'] as const;
 
 const ALLIANCE = {
@@ -177,6 +221,7 @@ try {
   symlinkSync(join(ROOT, 'node_modules'), join(builds.before, 'node_modules'), 'dir');
   writeFileSync(at('a.json'), JSON.stringify(ALLIANCE));
   writeFileSync(at('c.csv'), ledgerCsv(ROWS));
+  compareActs();
   compare();
 } finally {
   execFileSync('git', ['-C', ROOT, 'worktree', 'remove', '--force', builds.before]);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { splitLooks, type CellLooks } from '../../src/excel/draw/cellLooks';
 import { joinedArea, mergeFormats } from '../../src/excel/draw/mergeFormats';
 import type { Area } from '../../src/workbook/kernel/area';
 import type { CellFormat, FormatRun } from '../../src/workbook/kernel/blueprint';
@@ -57,10 +58,18 @@ const formats = fc.record(
     fill: color,
     bold: fc.boolean(),
     wrap: fc.boolean(),
+    numberFormat: fc.constantFrom('0', '@'),
     borders: fc.record({ top: color, bottom: color, right: color }, { requiredKeys: [] }),
   },
   { requiredKeys: [] }
 );
+
+const byCell = ({ area: { row, column }, cells }: CellLooks): readonly FormatRun[] =>
+  cells.flatMap((line, down) =>
+    line.flatMap((format, across) =>
+      format === null ? [] : [{ area: area(row + down, column + across), format }]
+    )
+  );
 
 describe('merging formats', () => {
   it('paints every cell and every line as before', () => {
@@ -73,6 +82,31 @@ describe('merging formats', () => {
       ),
       { numRuns: runs(1000) }
     );
+  });
+
+  it('paints the same with what few cells have of their own told cell by cell', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ area: places, format: formats }), { maxLength: 14 }),
+        (runs) => {
+          const { areas, spots, numbers } = splitLooks(mergeFormats(runs));
+          const cells = [...spots, ...numbers].flatMap(byCell);
+          expect(painted([...areas, ...cells])).toBe(painted(runs));
+          expect(spots.flatMap(byCell).every(({ format }) => !('numberFormat' in format))).toBe(
+            true
+          );
+        }
+      ),
+      { numRuns: runs(1000) }
+    );
+  });
+
+  it('makes one array of what lies near, and another of what lies far', () => {
+    const bold = (row: number): FormatRun => ({ area: area(row, 1), format: { bold: true } });
+    const { areas, spots } = splitLooks([bold(3), bold(5), bold(500)]);
+    expect(areas).toEqual([]);
+    expect(spots.map((spot) => spot.area)).toEqual([area(3, 1, 3), area(500, 1)]);
+    expect(spots[0]?.cells).toEqual([[{ bold: true }], [null], [{ bold: true }]]);
   });
 
   it('makes one area of the columns of a table that look alike', () => {

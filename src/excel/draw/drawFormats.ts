@@ -1,19 +1,12 @@
-/** Formats, locks, widths and heights of a sheet. */
-import { columnPoints } from '../../workbook/kernel/columnPoints';
+/** Formats and locks of a sheet, and how it is seen. */
 import type { Area } from '../../workbook/kernel/area';
-import type {
-  BorderEdge,
-  CellFormat,
-  ColumnWidth,
-  FormatRun,
-  RowHeight,
-} from '../../workbook/kernel/blueprint';
-import { joinedArea, mergeFormats } from './mergeFormats';
+import type { BorderEdge, CellFormat, FormatRun } from '../../workbook/kernel/blueprint';
+import { splitLooks } from './cellLooks';
+import { cellProperties, HORIZONTAL, VERTICAL } from './cellProperties';
+import { mergeFormats } from './mergeFormats';
 import { setAll } from '../setProperty';
-import { rangeOf, wholeColumnArea, type SheetTarget } from './target';
+import { rangeOf, type SheetTarget } from './target';
 
-const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
-const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 const EDGES = {
   top: 'EdgeTop',
   bottom: 'EdgeBottom',
@@ -85,11 +78,20 @@ export function formatRange(
   if (numberFormat !== undefined) setAll(range, 'numberFormat', numberFormat);
 }
 
-/** Area by area, never by cell; later runs lie over earlier ones. */
-const drawRuns = (target: SheetTarget, runs: readonly FormatRun[]): void =>
-  mergeFormats(runs).forEach(({ area, format }) =>
-    formatRange(rangeOf(target, area), area, format)
+/** Large areas one by one, what few cells have of their own in one array; later runs lie over earlier ones. */
+const drawRuns = (target: SheetTarget, runs: readonly FormatRun[]): void => {
+  const { areas, spots, numbers } = splitLooks(mergeFormats(runs));
+  areas.forEach(({ area, format }) => formatRange(rangeOf(target, area), area, format));
+  spots.forEach(({ area, cells }) =>
+    rangeOf(target, area).setCellProperties(cells.map((line) => line.map(cellProperties)))
   );
+  // Excel leaves a cell alone where the array says null.
+  numbers.forEach(({ area, cells }) => {
+    rangeOf(target, area).numberFormat = cells.map((line) =>
+      line.map((format) => format?.numberFormat ?? null)
+    );
+  });
+};
 
 /** All formats but the locks. */
 export function drawFormats(target: SheetTarget): void {
@@ -109,87 +111,6 @@ export function drawLocks(target: SheetTarget): void {
   );
 }
 
-/** Equal neighbours are one area: each costs a fifth of a kilobyte of request. */
-const withNext = (areas: readonly Area[], next: Area): readonly Area[] => {
-  const last = areas.at(-1);
-  const both = last === undefined ? null : joinedArea(last, next);
-  return both === null ? [...areas, next] : [...areas.slice(0, -1), both];
-};
-
-/** The areas of equal sizes together. */
-const bySize = <T>(
-  plans: readonly T[],
-  sizeOf: (plan: T) => number,
-  areaOf: (plan: T) => Area
-): ReadonlyMap<number, readonly Area[]> =>
-  plans.reduce((sizes, plan) => {
-    const size = sizeOf(plan);
-    return sizes.set(size, withNext(sizes.get(size) ?? [], areaOf(plan)));
-  }, new Map<number, readonly Area[]>());
-
-const firstOfRow = (row: number): Area => ({ row, column: 0, rows: 1, columns: 1 });
-
-const drawWidths = (target: SheetTarget, plans: readonly ColumnWidth[]): void => {
-  const widths = bySize(
-    plans,
-    ({ width }) => columnPoints(width),
-    ({ column }) => wholeColumnArea(column)
-  );
-  widths.forEach((areas, width) =>
-    areas.forEach((area) => {
-      rangeOf(target, area).format.columnWidth = width;
-    })
-  );
-  plans.forEach(({ column, hidden }) => {
-    if (hidden === true) rangeOf(target, wholeColumnArea(column)).columnHidden = true;
-  });
-};
-
-const drawHeights = (target: SheetTarget, plans: readonly RowHeight[]): void => {
-  const heights = bySize(
-    plans.filter(({ fitted }) => fitted !== true),
-    ({ height }) => height,
-    ({ row }) => firstOfRow(row)
-  );
-  heights.forEach((areas, height) =>
-    areas.forEach((area) => {
-      rangeOf(target, area).format.rowHeight = height;
-    })
-  );
-  fittedSpans(plans).forEach(({ first, last }) =>
-    wholeRows(target, first, last - first + 1)
-      .getEntireRow()
-      .format.autofitRows()
-  );
-};
-
-/** After the sizes: a row that is given a height is shown again. */
-const hideRows = (target: SheetTarget): void =>
-  target.plan.hiddenRows.forEach(({ row, rows }) => {
-    wholeRows(target, row, rows).rowHidden = true;
-  });
-
-const wholeRows = (target: SheetTarget, row: number, rows: number): Excel.Range =>
-  rangeOf(target, { row, column: 0, rows, columns: 1 });
-
-interface FittedSpan {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** One call for a table's rows, from the first fitted one to the last; rows of a height of their own part tables. */
-const fittedSpans = (plans: readonly RowHeight[]): readonly FittedSpan[] =>
-  [...plans]
-    .sort((a, b) => a.row - b.row)
-    .reduce<readonly (FittedSpan | null)[]>((spans, { row, fitted }) => {
-      if (fitted !== true) return [...spans, null];
-      const last = spans.at(-1) ?? null;
-      return last === null
-        ? [...spans, { first: row, last: row }]
-        : [...spans.slice(0, -1), { ...last, last: row }];
-    }, [])
-    .filter((span) => span !== null);
-
 const freeze = ({ sheet, plan }: SheetTarget): void => {
   if (plan.freeze === null) return;
   const { rows, columns } = plan.freeze;
@@ -201,13 +122,6 @@ const freeze = ({ sheet, plan }: SheetTarget): void => {
     sheet.freezePanes.freezeColumns(columns);
   }
 };
-
-/** Widths and heights, and what is hidden of columns and rows. */
-export function drawSizes(target: SheetTarget): void {
-  drawWidths(target, target.plan.columnWidths);
-  drawHeights(target, target.plan.rowHeights);
-  hideRows(target);
-}
 
 /** Frozen panes and the looks of the sheet itself. */
 export function drawSheetLooks(target: SheetTarget): void {

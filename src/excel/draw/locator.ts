@@ -12,22 +12,38 @@ export interface Located {
 /** Finds where a planned area lies; charts and names ask it, wherever their cells are. */
 export type Locator = (planned: SheetArea) => Located;
 
-/** The proxies made so far, by title: each costs a sixth of a kilobyte of request. */
-const sheets = new WeakMap<Excel.RequestContext, Map<string, Excel.Worksheet>>();
+/** The proxies made so far: a sheet by its title, cells by their place. */
+interface Known {
+  readonly sheets: Map<string, Excel.Worksheet>;
+  readonly ranges: Map<string, Excel.Range>;
+}
 
-const sheetCalled = (context: Excel.RequestContext, title: string): Excel.Worksheet => {
-  const known = sheets.get(context) ?? new Map<string, Excel.Worksheet>();
-  const sheet = known.get(title) ?? context.workbook.worksheets.getItem(title);
-  sheets.set(context, known.set(title, sheet));
-  return sheet;
+/** Each costs a sixth of a kilobyte of request, and series share their cells. */
+const known = new WeakMap<Excel.RequestContext, Known>();
+
+const knownIn = (context: Excel.RequestContext): Known => {
+  const there = known.get(context) ?? { sheets: new Map(), ranges: new Map() };
+  known.set(context, there);
+  return there;
 };
 
+const kept = <T>(made: Map<string, T>, key: string, make: () => T): T => {
+  const there = made.get(key) ?? make();
+  made.set(key, there);
+  return there;
+};
+
+/** The cells, as one proxy for each request. */
 export function locatedRange(context: Excel.RequestContext, { title, area }: Located): Excel.Range {
-  return sheetCalled(context, title).getRangeByIndexes(
-    area.row,
-    area.column,
-    area.rows,
-    area.columns
+  const { sheets, ranges } = knownIn(context);
+  const { row, column, rows, columns } = area;
+  return kept(ranges, [row, column, rows, columns, title].join(), () =>
+    kept(sheets, title, () => context.workbook.worksheets.getItem(title)).getRangeByIndexes(
+      row,
+      column,
+      rows,
+      columns
+    )
   );
 }
 

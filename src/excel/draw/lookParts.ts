@@ -3,10 +3,11 @@ import { LOOK_KINDS, UNFINISHED, type LookKind } from '../../workbook/kernel/unf
 import { sheetStamp, type NamePlan, type SheetPlan } from '../../workbook/kernel/blueprint';
 import { hasLinks, writeLinks } from './drawCells';
 import { drawCharts, refreshCharts } from './drawCharts';
-import { drawFormats, drawLocks, drawSheetLooks, drawSizes } from './drawFormats';
+import { drawFormats, drawLocks, drawSheetLooks } from './drawFormats';
 import type { Batch, LookPart } from './drawLooks';
 import { drawPrint } from './drawPrint';
 import { drawPrompts, drawRules } from './drawRules';
+import { drawSizes } from './drawSizes';
 import { drawTableLooks } from './drawTables';
 import type { Locator } from './locator';
 import { protectSheets, type Unprotection } from '../recover/unprotection';

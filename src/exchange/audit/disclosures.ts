@@ -4,6 +4,7 @@ import type { WrittenFigure, FigureMeaning } from './figures';
 import type { KnownFacts } from './knownFacts';
 import type { FoundPhrase } from './phrases';
 import { addressesIn, looksLike } from './partNames';
+import { numbersBetween } from './nearNumbers';
 import { LARGE } from './privateFacts';
 import type {
   DoubtKind,
@@ -106,12 +107,23 @@ function figures(
 ): readonly Disclosure[] {
   return figuresIn(text).flatMap((figure) => {
     const told = figure.meanings.flatMap((meaning) =>
-      numbers.filter((number) => !known.numbers.has(number.value) && says(figure, meaning, number))
+      numbersBetween(numbers, sizesAbout(meaning), kindOf(figure)).filter(
+        (number) => !known.numbers.has(number.value) && says(figure, meaning, number)
+      )
     );
     const [first] = told;
     return first === undefined ? [] : [{ ...spanOf(figure), kind: 'figure', source: first.source }];
   });
 }
+
+const kindOf = ({ unit }: WrittenFigure): 'shares' | 'others' =>
+  unit === 'percent' ? 'shares' : 'others';
+
+/** What may be meant by a figure lies within half of its last digit (see `isAbout`); a little more for rounding noise. */
+const sizesAbout = ({ value, step }: FigureMeaning): readonly [number, number] => {
+  const reach = Math.abs(step) * 0.51 + Math.abs(value) * 1e-8;
+  return [value - reach, value + reach];
+};
 
 const spanOf = ({ from, to }: TextSpan): TextSpan => ({ from, to });
 

@@ -65,25 +65,39 @@ export function workbookCells(rvu: Rvu): readonly WorkbookCell[] {
     });
 }
 
-const tableCells = ({ name, columns, rows }: TablePlan, rvu: Rvu): readonly WorkbookCell[] =>
-  columns.flatMap(({ header }, at) => {
+const tableCells = ({ name, columns, rows }: TablePlan, rvu: Rvu): readonly WorkbookCell[] => {
+  const names = rows.map((_, index) => rowName(rvu, name, index));
+  return columns.flatMap(({ header }, at) => {
     const record = TABLE_RECORDS.get(name)?.find((each) => each.header === header);
     const isShared = isSharedColumn(name, header);
+    const isTelling = TELLING.has(header);
     const marks = {
       isName: isNameColumn(name, header),
       isDay: isDateColumn(name, header),
       what: record?.what ?? null,
       key: record?.key ?? '',
     };
-    return rows.flatMap((row, index) => {
+    return rows.flatMap((row, index): readonly WorkbookCell[] => {
       const cell = row[at] ?? null;
-      // Lists of names are made of values that are listed by themselves.
-      if (isShared && isComputed(cell) && typeof contentOf(cell) === 'string') return [];
-      const isOpen = isShared && !(isHeldBack(rvu, name, index) && TELLING.has(header));
-      const which = rowName(rvu, name, index);
-      return workbookCell(`${name}.${header}`, cell, { ...marks, isShared: isOpen, row: which });
+      if (isEmpty(cell) || (isShared && isSaidElsewhere(cell))) return NOTHING;
+      const isOpen = isShared && !(isTelling && isHeldBack(rvu, name, index));
+      const own = { ...marks, isShared: isOpen, row: names[index] ?? '' };
+      return workbookCell(`${name}.${header}`, cell, own);
     });
   });
+};
+
+/** The same for each of a hundred thousand blank cells. */
+const NOTHING: readonly never[] = [];
+
+/** Lists of names are made of values that are listed by themselves. */
+const isSaidElsewhere = (cell: PlannedCell): boolean =>
+  isComputed(cell) && typeof contentOf(cell) === 'string';
+
+const isEmpty = (cell: PlannedCell): boolean => {
+  const value = contentOf(cell);
+  return value === null || value === '';
+};
 
 const rowName = ({ contributions }: Rvu, table: string, row: number): string =>
   (table === CONTRIBUTION_TABLE.name ? contributions[row]?.id : undefined) ?? String(row + 1);

@@ -2,6 +2,7 @@
 import { formatDay } from '../../model/day';
 import { REMARK_LIST, partnerLineKey } from '../../model/exchange';
 import type { LineList, PartnerLine } from '../../model/exchange';
+import { firstBy, oncePer } from '../../model/oncePer';
 import type { Rvu } from '../../model/rvu';
 import { QUESTION_WORDS } from '../../workbook/sections/charter/charterWords';
 import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';
@@ -87,10 +88,14 @@ const NAMES: Readonly<Partial<Record<LineList, ChoiceSet<string>>>> = {
   charter: QUESTION_WORDS,
 };
 
+const byId = oncePer((contributions: Rvu['contributions']) =>
+  firstBy(contributions, ({ id }) => id)
+);
+
 /** The activity, the value line, the question, the step. */
 export function lineName({ contributions }: Rvu, { list, line, words }: PartnerLine): string {
   if (list === REMARK_LIST) return line;
-  if (list === 'did') return contributions.find(({ id }) => id === line)?.activity ?? line;
+  if (list === 'did') return byId(contributions).get(line)?.activity ?? line;
   const names = NAMES[list];
   return names === undefined ? (words ?? `№ ${line}`) : labelOf(names, line);
 }

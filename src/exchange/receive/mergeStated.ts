@@ -3,6 +3,7 @@ import type { Contribution } from '../../model/contribution';
 import type { PartnerLine } from '../../model/exchange';
 import { grouped } from '../../model/grouped';
 import { idKey } from '../../model/idKey';
+import { firstBy, oncePer } from '../../model/oncePer';
 import type { Rvu } from '../../model/rvu';
 import { lineName, resolveConflict } from './changes';
 import type { Merged, ResolvedConflict } from './changes';
@@ -10,11 +11,16 @@ import { inRespondentOrder } from './mergeLines';
 import type { ImportedLines } from './mergeLines';
 import type { ReceiveOrder, ReceivedChange, ScoreChoice } from './receivePreview';
 
-/** The first of the contributions with this id that we give: the reader reports a second one. */
-export function givenPlace({ contributions }: Rvu, id: string): number {
-  return contributions.findIndex(
-    (each) => idKey(each.id) === idKey(id) && each.direction === 'given'
+const givenPlaces = oncePer((contributions: readonly Contribution[]) => {
+  const given = contributions.flatMap(({ id, direction }, at) =>
+    direction === 'given' ? [{ id: idKey(id), at }] : []
   );
+  return firstBy(given, ({ id }) => id);
+});
+
+/** The first of the contributions with this id that we give: the reader reports a second one. -1 where there is none. */
+export function givenPlace({ contributions }: Rvu, id: string): number {
+  return givenPlaces(contributions).get(idKey(id))?.at ?? -1;
 }
 
 /**

@@ -170,9 +170,12 @@ function cellOf(
 
 /** What people would have typed for the contribution. */
 function typedCell(column: ColumnRecord<MirroredRow>, contribution: Contribution): CellValue {
-  const value = new Map<string, CellValue>(Object.entries(contribution)).get(column.key) ?? null;
-  return shownValue(column.what, value);
+  const value: unknown = Reflect.get(contribution, column.key);
+  return shownValue(column.what, isCellValue(value) ? value : null);
 }
+
+const isCellValue = (value: unknown): value is CellValue =>
+  ['string', 'number', 'boolean'].includes(typeof value);
 
 /** Formulas in rows without a contribution, with what they show there. */
 function blankCell(column: ColumnRecord<MirroredRow>): PlannedCell {

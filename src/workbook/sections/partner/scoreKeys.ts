@@ -1,5 +1,6 @@
 /** The keys under which a contribution finds the score that a copy of this period says of it. */
 import type { Rvu } from '../../../model/rvu';
+import { oncePer } from '../../../model/oncePer';
 import { formatPeriod } from '../../../model/period';
 import type { PartnerLine } from '../../../model/exchange';
 import {
@@ -56,17 +57,31 @@ interface Row {
 
 export function scoreKeyMirror({ line, period }: Omit<Row, 'lines'>): string | null {
   const now = period !== null && line.period === formatPeriod(period);
-  return now && line.list === 'did' && line.score !== null
-    ? `${line.line.trim()}${SCORE_KEY_SIGN}${line.score}`
-    : null;
+  return now ? saysScore(line) : null;
 }
+
+/** Of all lines that score a contribution, of whatever period: the highest revision that says so, by score and period. */
+const lastRevisions = oncePer((lines: readonly PartnerLine[]): ReadonlyMap<string, number> => {
+  const last = new Map<string, number>();
+  lines.forEach((line) => {
+    const key = sameScore(line);
+    if (key !== null) last.set(key, Math.max(last.get(key) ?? -Infinity, line.revision));
+  });
+  return last;
+});
+
+const saysScore = ({ list, line, score }: PartnerLine): string | null =>
+  list === 'did' && score !== null ? `${line.trim()}${SCORE_KEY_SIGN}${score}` : null;
+
+/** Equal for lines of one period that say the same: ids know no case. */
+const sameScore = (line: PartnerLine): string | null => {
+  const key = saysScore(line);
+  return key === null ? null : `${line.period} ${key.toLowerCase()}`;
+};
 
 export function tellsMirror({ line, lines, period }: Row): string | null {
   const own = scoreKeyMirror({ line, period });
-  const isLast = lines.every(
-    (other) =>
-      other.revision <= line.revision ||
-      scoreKeyMirror({ line: other, period })?.toLowerCase() !== own?.toLowerCase()
-  );
-  return isLast ? own : null;
+  const same = sameScore(line);
+  if (own === null || same === null) return null;
+  return line.revision >= (lastRevisions(lines).get(same) ?? -Infinity) ? own : null;
 }

@@ -3,6 +3,7 @@ import type { Contribution } from '../../../model/contribution';
 import type { PartnerLine } from '../../../model/exchange';
 import type { Rvu } from '../../../model/rvu';
 import { idKey } from '../../../model/idKey';
+import { firstBy, oncePer } from '../../../model/oncePer';
 import {
   NOTHING,
   asText,
@@ -52,10 +53,14 @@ const ownName = firstCase(
 
 export const WHAT_FORMULA = toFormula(ifError(when(isContribution, activity, ownName), NOTHING));
 
+const byId = oncePer((contributions: PartnerRow['contributions']) =>
+  firstBy(contributions, ({ id }) => idKey(id))
+);
+
 /** The activity of that id as it is called now; other lines go by their own names. */
 export function whatMirror({ line: { list, line: key }, contributions }: PartnerRow): string {
   if (list !== 'did')
     return CATEGORY_WORDS.find(([each]) => each === key)?.[1] ?? key.replaceAll('-', ' ');
-  const found = contributions.find(({ id }) => idKey(id) === idKey(key));
+  const found = byId(contributions).get(idKey(key));
   return found === undefined ? key : found.activity;
 }

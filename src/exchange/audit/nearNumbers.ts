@@ -1,0 +1,64 @@
+/** Finds private numbers by their size: a large workbook has tens of thousands, and each figure we write asks for few. */
+import type { PrivateNumber } from './privateFacts';
+
+interface Sized {
+  /** As a text would say it: of a share its per cent. */
+  readonly size: number;
+  /** Its place among all. */
+  readonly at: number;
+  readonly number: PrivateNumber;
+}
+
+interface Sorted {
+  readonly shares: readonly Sized[];
+  readonly others: readonly Sized[];
+}
+
+const known = new WeakMap<readonly PrivateNumber[], Sorted>();
+
+const isShare = ({ number }: Sized): boolean => number.unit === 'share';
+
+function sortedOf(numbers: readonly PrivateNumber[]): Sorted {
+  const there = known.get(numbers);
+  if (there !== undefined) return there;
+  const all = numbers
+    .map((number, at): Sized => ({
+      size: number.unit === 'share' ? number.value * 100 : number.value,
+      at,
+      number,
+    }))
+    .sort((a, b) => a.size - b.size);
+  const sorted = { shares: all.filter(isShare), others: all.filter((each) => !isShare(each)) };
+  known.set(numbers, sorted);
+  return sorted;
+}
+
+/** The place of the first that is at least so large. */
+function firstFrom(sized: readonly Sized[], least: number): number {
+  let [low, high] = [0, sized.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sized[middle]?.size ?? Infinity) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The numbers between the two sizes, both of them too, in the order of all: shares, by their per cent, or those that
+ * are none.
+ */
+export function numbersBetween(
+  numbers: readonly PrivateNumber[],
+  [least, most]: readonly [number, number],
+  kind: keyof Sorted
+): readonly PrivateNumber[] {
+  const sized = sortedOf(numbers)[kind];
+  const found: Sized[] = [];
+  for (let at = firstFrom(sized, least); at < sized.length; at += 1) {
+    const each = sized[at];
+    if (each === undefined || each.size > most) break;
+    found.push(each);
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ number }) => number);
+}
