@@ -58,6 +58,21 @@ const FISCAL_YEAR = [
   ['Last day of this period'],
 ];
 
+/** What upgrading a workbook of that version writes into cells beside its own. */
+const labelsSince = (version: number) =>
+  [
+    ...(version < 4 ? FISCAL_YEAR : []),
+    ...(version === 1 ? [['Workbook version', WORKBOOK_VERSION]] : []),
+    ...(version < 8 ? SCORES_SCALE : []),
+    ...(version < 10 ? COST_AXES : []),
+  ].flat();
+
+/** Typed cells that later versions brought, with what they begin with. */
+const BEGUN = [
+  [4, 'Fiscal_year_start "January"'],
+  [10, 'Cost_axes "each its own"'],
+] as const;
+
 /** Every cell with what it holds, by sheet and place. */
 const cellsIn = ({ sheets }: FileBook): ReadonlyMap<string, string> =>
   new Map(
@@ -147,12 +162,7 @@ describe.each(NAMES)('%s', (name, { bytes, analysis, version }) => {
     expect(others.map(([, cell]) => cell)).toEqual(saysVersion);
     const added = [...later].filter(([place]) => !old.has(place));
     const besides = added.filter(([place]) => !renewed.has(place)).map(([, cell]) => cell);
-    const labels = [
-      ...(version < 4 ? FISCAL_YEAR : []),
-      ...(version === 1 ? [['Workbook version', WORKBOOK_VERSION]] : []),
-      ...(version < 8 ? SCORES_SCALE : []),
-      ...(version < 10 ? COST_AXES : []),
-    ].flat();
+    const labels = labelsSince(version);
     const shown = besides.map((cell) => {
       const parsed: unknown = JSON.parse(cell);
       const cellOf = typeof parsed === 'object' && parsed !== null ? parsed : {};
@@ -171,10 +181,10 @@ describe.each(NAMES)('%s', (name, { bytes, analysis, version }) => {
     ]);
     const typed = new Map(typedCells(workbookSource(now)));
     // It begins as the one that was meant before it could be chosen.
-    expect(typed.get('Fiscal_year_start "January"')).toBe(1);
-    if (version < 4) typed.delete('Fiscal_year_start "January"');
-    expect(typed.get('Cost_axes "each its own"')).toBe(1);
-    if (version < 10) typed.delete('Cost_axes "each its own"');
+    BEGUN.forEach(([since, cell]) => {
+      expect(typed.get(cell)).toBe(1);
+      if (version < since) typed.delete(cell);
+    });
     expect(typed).toEqual(typedCells(workbookSource(before)));
   });
 

@@ -29,9 +29,7 @@ export function TemplateRefused({ name, why, onBack }: TemplateRefusedProps) {
         ))}
       </ul>
       <div className={parts.row}>
-        <Button appearance="primary" onClick={onBack}>
-          {texts.back}
-        </Button>
+        <Button onClick={onBack}>{texts.back}</Button>
       </div>
     </>
   );
