@@ -28,7 +28,7 @@ export function TemplateRefused({ name, why, onBack }: TemplateRefusedProps) {
           </li>
         ))}
       </ul>
-      <div className={parts.row}>
+      <div>
         <Button onClick={onBack}>{texts.back}</Button>
       </div>
     </>
