@@ -11,6 +11,7 @@ import {
   type SurveyedName,
 } from '../read/workbookInventory';
 
+/** A named cell with where it is or will be. */
 export interface CellTask {
   readonly later: LaterCell;
   readonly state: 'missing' | 'there';
@@ -31,8 +32,10 @@ export interface UsedRows {
   readonly filled: number;
 }
 
+/** Of a sheet in Excel 2007 and later, from 0. */
 const LAST_ROW = 1_048_575;
 
+/** Names of larger areas are people's own. */
 const isSingle = ({ rows, columns }: { readonly rows: number; readonly columns: number }) =>
   rows === 1 && columns === 1;
 

@@ -38,29 +38,40 @@ export interface Surroundings {
   readonly cells: readonly LaterCell[];
 }
 
+/** Of a sheet in Excel 2007 and later. */
 const MAX_COLUMNS = 16_384;
 
+/**
+ * What was asked for, with how to read it once the request has gone: the second part must not run
+ * before the sync.
+ */
 type Queued<K, T> = readonly (readonly [K, () => T])[];
 
+/** Reads all answers; to be called after the sync only. */
 const taken = <K, T>(queued: Queued<K, T>): ReadonlyMap<K, T> =>
   new Map(queued.map(([key, take]) => [key, take()]));
 
+/** The sheet by its id, which holds when somebody renames it meanwhile. */
 const sheetCalled = ({ context, survey }: Surroundings, title: string): Excel.Worksheet =>
   context.workbook.worksheets.getItem(findSheet(survey, title)?.id ?? title);
 
+/** The sheets that columns or cells come to; no other sheet needs a look. */
 const titlesOf = ({ survey, tasks, cells }: Surroundings): readonly string[] => [
   ...tasks.flatMap(({ later }) => findSurveyedTable(survey, later.table)?.sheet ?? []),
   ...cells.flatMap((cell) => sheetOfCell(survey, cell)?.title ?? []),
 ];
 
+/** Null for an address that is not one rectangle. */
 const areaOf = ({ address }: Excel.Range): ExcelArea | null => parseExcelArea(address);
 
+/** Asks where a table lies. */
 const queueArea = (context: Excel.RequestContext, table: string): (() => ExcelArea | null) => {
   const range = context.workbook.tables.getItem(table).getRange();
   range.load('address');
   return () => areaOf(range);
 };
 
+/** Tables may be renamed by the same edit: they are asked for by the name that they still have. */
 const queueAreas = (look: Surroundings): Queued<string, ExcelArea | null> => {
   const titles = titlesOf(look);
   return look.survey.tables.flatMap(({ name, sheet }, index) => {
@@ -70,9 +81,14 @@ const queueAreas = (look: Surroundings): Queued<string, ExcelArea | null> => {
   });
 };
 
+/** From 0; -1 for an empty sheet. */
 const lastRowOf = (range: Excel.Range): number =>
   range.isNullObject ? -1 : range.rowIndex + range.rowCount - 1;
 
+/**
+ * The used range counts formatted cells too, so both are asked: what looks used, and what holds
+ * something.
+ */
 const queueUsed = (look: Surroundings): Queued<string, UsedRows> => {
   const missing = look.cells.filter((cell) => isMissingCell(look.survey, cell));
   const ids = new Set(missing.flatMap((cell) => sheetOfCell(look.survey, cell)?.id ?? []));
@@ -92,6 +108,7 @@ const isFilled = ({ later, state }: ColumnTask): boolean =>
   later.column.role !== 'computed' &&
   later.cells.some((cell) => cell !== null);
 
+/** The cells of columns that exist and are to be filled where blank. */
 const queueColumns = (look: Surroundings): Queued<ColumnTask, FoundCells> =>
   look.tasks.filter(isFilled).flatMap((task) => {
     const table = findSourceTable(look.source, task.later.table);
@@ -106,6 +123,7 @@ const queueColumns = (look: Surroundings): Queued<ColumnTask, FoundCells> =>
     return [[task, queueFoundRange(range)] as const];
   });
 
+/** The row above the headers, as far as it is filled. */
 const queueSigns = (look: Surroundings): Queued<string, FoundCells> => {
   const signed = look.tasks.filter(({ later }) => later.sign !== null);
   return [...new Set(signed.map(({ later }) => later.table.toLowerCase()))].flatMap((name) => {
@@ -117,6 +135,7 @@ const queueSigns = (look: Surroundings): Queued<string, FoundCells> => {
   });
 };
 
+/** Named cells that are there with the cells on either side, where their label and sign stand. */
 const queueCells = (look: Surroundings): Queued<string, FoundCells> =>
   look.cells.flatMap((cell) => {
     const place = findSurveyedName(look.survey, cell.name)?.place;
@@ -131,6 +150,7 @@ const queueCells = (look: Surroundings): Queued<string, FoundCells> =>
     return [[cell.name, queueFoundRange(range)] as const];
   });
 
+/** A table without one rectangle is left out. */
 const isThere = (pair: readonly [string, ExcelArea | null]): pair is [string, ExcelArea] =>
   pair[1] !== null;
 

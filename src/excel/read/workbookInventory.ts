@@ -12,6 +12,7 @@ export interface WorkbookInventory {
   readonly names: ReadonlyMap<string, SurveyedName>;
 }
 
+/** A sheet without its cells. */
 export interface SurveyedSheet {
   readonly id: string;
   readonly title: string;
@@ -30,6 +31,7 @@ export interface SurveyedChart {
   readonly details: ChartDetails | null;
 }
 
+/** What a chart is, where Excel tells it. */
 export interface ChartDetails {
   /** '' where Excel has no word for it. */
   readonly type: string;
@@ -37,6 +39,7 @@ export interface ChartDetails {
   readonly series: readonly string[];
 }
 
+/** A table without its cells. */
 export interface SurveyedTable {
   readonly name: string;
   readonly sheet: string;
@@ -46,6 +49,7 @@ export interface SurveyedTable {
   readonly place: ExcelPlace | null;
 }
 
+/** A defined name of the workbook. */
 export interface SurveyedName {
   readonly name: string;
   readonly comment: string;
@@ -55,6 +59,7 @@ export interface SurveyedName {
   readonly place: ExcelPlace | null;
 }
 
+/** Charts by their names only; see there why. */
 const surveyedSheet = (sheet: Excel.Worksheet): SurveyedSheet => ({
   id: sheet.id,
   title: sheet.name,
@@ -70,11 +75,13 @@ const surveyedTable = (table: Excel.Table): SurveyedTable => ({
   place: null,
 });
 
+/** Constants have a formula too, and no place. */
 const surveyedName = (item: Excel.NamedItem): SurveyedName => {
   const formula = String(item.formula);
   return { name: item.name, comment: item.comment, formula, place: parseReference(formula) };
 };
 
+/** Just these properties: a load without a list asks for everything that there is. */
 const SHEET_PARTS = 'items/id,items/name,items/charts/items/name';
 const PROTECTION_PARTS = 'items/protection/protected,items/protection/options';
 const TABLE_PARTS = 'items/name,items/worksheet/name,items/columns/items/name,items/rows/count';
@@ -108,6 +115,7 @@ export function withPlaces(
   };
 }
 
+/** Excel knows no case in names; undefined where there is none. */
 export function findSurveyedName(
   survey: WorkbookInventory,
   name: string
@@ -115,10 +123,12 @@ export function findSurveyedName(
   return survey.names.get(name.toLowerCase());
 }
 
+/** By its title, whatever its letters; undefined where there is none. */
 export function findSheet(survey: WorkbookInventory, title: string): SurveyedSheet | undefined {
   return survey.sheets.find((sheet) => sameName(sheet.title, title));
 }
 
+/** By its name, whatever its letters; undefined where there is none. */
 export function findSurveyedTable(
   survey: WorkbookInventory,
   name: string

@@ -31,6 +31,7 @@ function distance(by: number): string {
   return figure(Math.ceil(by * unit - MARGIN) / unit);
 }
 
+/** As many as tell figures of that size apart. */
 function decimals(amount: number): number {
   const size = Math.abs(amount);
   if (size >= 1000) return 0;
@@ -57,6 +58,7 @@ export function headline(analysis: DirectionAnalysis): string {
   return `${cut.length} of ${all.length} ${verbs} ${total('costShare')} and ${verb} ${total('valueShare')} of the value`;
 }
 
+/** Says a reason in words; null where there is nothing to say of it. */
 type Teller<Code extends ReasonCode> = (
   reason: ReasonOf<Code>,
   direction: Direction
@@ -78,18 +80,25 @@ const ASK: Record<ProvisionalCause, Record<Direction, string>> = {
   },
 };
 
+/** Value per cost beside the quadrant: both are told only where they disagree. */
 const BANDS = {
   low: 'its value is low for what it costs',
   medium: 'its value fits what it costs',
   high: 'its value is high for what it costs',
 } as const;
 
+/** What it costs and brings of the whole: the finding itself. */
 const shares: Teller<'shares'> = ({ costShare, valueShare }, direction) =>
   `costs ${wholePercent(costShare)} of what ${labelOf(DIRECTION_WORDS, direction)}, brings ${wholePercent(valueShare)} of the value`;
 
+/**
+ * Quadrants compare amounts, bands their ratio: a small, cheap thing can be low in one and high in
+ * the other.
+ */
 const disagreement: Teller<'band-disagrees'> = ({ band, quadrant }) =>
   `${BANDS[band]}, though it stands in ${QUADRANT_WORDS[quadrant].toLowerCase()}: amounts and ratio disagree`;
 
+/** Rounding noise counts as on the line. */
 const borderline: Teller<'borderline'> = ({ of, by }) =>
   by < MARGIN
     ? `it lies on the ${of} line`
@@ -112,13 +121,17 @@ const wayOut: Teller<'way-out'> = ({ costUnder, valueFrom }) => {
   return ways.length === 0 ? null : `would leave this group ${ways.join(' or ')}`;
 };
 
+/** Asks one contribution's reasons for one code. */
 type Told = <Code extends ReasonCode>(code: Code, tell: Teller<Code>) => string | null;
 
+/** A part with a capital and a full stop. */
 const sentence = (part: string): string => `${capital(part)}.`;
 
+/** Parts with nothing to say are left out. */
 const sentences = (parts: readonly (string | null)[]): string =>
   parts.flatMap((part) => (part === null ? [] : [sentence(part)])).join(' ');
 
+/** Binds the reasons of one contribution, so that each sentence only names a code. */
 const teller =
   ({ reasons, contribution }: AnalysedContribution): Told =>
   (code, tell) => {
