@@ -90,9 +90,9 @@ function grouped(points: readonly ChartPoint[]): readonly Group[] {
   for (const point of points) {
     const [column, row] = [cellOf(point.x), cellOf(point.y)];
     const near = AROUND.flatMap(([dx, dy]) => cells.get(`${column + dx} ${row + dy}`) ?? []);
-    const home = near.find(({ first }) => distance(first, point) < SAME_SPOT);
-    if (home !== undefined) {
-      home.points.push(point);
+    const nearest = near.find(({ first }) => distance(first, point) < SAME_SPOT);
+    if (nearest !== undefined) {
+      nearest.points.push(point);
       continue;
     }
     const group = { first: point, points: [point] };

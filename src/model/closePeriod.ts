@@ -37,7 +37,7 @@ export function closePeriod(rvu: Rvu): ClosedPeriod {
     ok: true,
     rvu: {
       ...rvu,
-      contributions: reopened(rvu, history.contributions.filter(inPeriod(closing))),
+      contributions: nextContributions(rvu, history.contributions.filter(inPeriod(closing))),
       answers: [],
       actions: rvu.actions.map((action) => carriedOver(action, closing)),
       indicators: rvu.indicators.map((indicator) => ({ ...indicator, value: null })),
@@ -89,7 +89,7 @@ const isOver = ({ doneOn, dropped }: Action): boolean => doneOn !== null || drop
  * Hours, money and the last score go on until somebody says otherwise; the estimate stays as a hint. Where
  * an attempt was cut off, the score stands in History only.
  */
-function reopened(
+function nextContributions(
   { contributions }: Rvu,
   past: readonly PastContribution[]
 ): readonly Contribution[] {

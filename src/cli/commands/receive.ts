@@ -163,7 +163,7 @@ function judged(rvu: Rvu, returned: Returned, given: Arguments, io: Io): Result<
     return failed(...reception.stops.map((stop) => stopWords(stop, (key) => nameOf(rvu, key))));
   const doubts = given.options.has(YES)
     ? []
-    : reception.doubts.filter((doubt) => isGrave(doubt, reception));
+    : reception.doubts.filter((doubt) => needsConsent(doubt, reception));
   return doubts.length === 0
     ? done(reception)
     : failed(...doubts.map((doubt) => `${doubtSentence(doubt)} To go on, please add --yes.`));
@@ -205,7 +205,7 @@ function orderIn(
 }
 
 /** A file received once more asks nothing, unless it would put other answers in place of those received. */
-const isGrave = ({ code }: Confirmation, { changes }: Received): boolean =>
+const needsConsent = ({ code }: Confirmation, { changes }: Received): boolean =>
   code !== 'same-revision' || changes.some(({ kind }) => kind === 'changed');
 
 /** A respondent that has no department any more is called by its key. */

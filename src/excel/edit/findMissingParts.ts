@@ -81,5 +81,5 @@ export function findMissingParts(
     ...namesGone(edit, survey),
     ...sheetsGone(edit, survey),
   ];
-  return first === undefined ? null : { code: 'gone', detail: first, location: '' };
+  return first === undefined ? null : { code: 'missing', detail: first, location: '' };
 }

@@ -106,8 +106,8 @@ const hiddenOf = async (column: Column, listed: Listed): Promise<HiddenReading> 
   const answers = await askRows(column, listed);
   const rows = listed.ids.flatMap((value, index): readonly HiddenRow[] => {
     const row = listed.row + index;
-    const isGone = saysYes(answers[index]) || seen?.has(row) === false;
-    const id = isGone ? idOf(sourceValue(value)) : null;
+    const isConcealed = saysYes(answers[index]) || seen?.has(row) === false;
+    const id = isConcealed ? idOf(sourceValue(value)) : null;
     return id === null ? [] : [{ id, row: row + 1 }];
   });
   const lost = answers.find((answer) => !answer.ok);

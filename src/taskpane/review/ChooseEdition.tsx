@@ -48,7 +48,7 @@ export function ChooseEdition(props: ChooseEditionProps) {
       )}
       {problems > 0 && (
         <p role="alert" className={parts.text}>
-          {texts.mend(problems)}
+          {texts.repair(problems)}
         </p>
       )}
       <div className={parts.row}>

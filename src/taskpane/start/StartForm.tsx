@@ -56,7 +56,7 @@ export function StartForm({ draft, busy, onChange, onCreate, onCancel }: StartFo
         <Departments {...{ draft, needs, onChange }} />
       </fieldset>
       <div role="status">
-        {needs.size > 0 && <Bar intent="warning">{texts.toMend(needs.size)}</Bar>}
+        {needs.size > 0 && <Bar intent="warning">{texts.toRepair(needs.size)}</Bar>}
       </div>
       <div className={parts.row}>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>

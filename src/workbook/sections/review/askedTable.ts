@@ -1,6 +1,6 @@
 /** The decisions asked for today, each with our recommendation, a reason and an owner: `decisionsFor` as formulas. */
 import type { Rvu } from '../../../model/rvu';
-import { FEWEST_DECISIONS, MOST_GRAVE } from '../../../model/review/decisions';
+import { FEWEST_DECISIONS, MOST_COST_FLAGS } from '../../../model/review/decisions';
 import type { TablePlan } from '../../kernel/blueprint';
 import {
   NOTHING,
@@ -58,18 +58,18 @@ const here = (key: KeyOf<typeof ASKED>): Expression => thisRow(ASKED, key);
 const of = (key: KeyOf<typeof CONTRIBUTION_TABLE>): Expression =>
   cellIn(CONTRIBUTION_TABLE, key, here('row'));
 /** The decision's number from 1 on; how many flags there are, and how many of those propose less. */
-const [number, flags, graves] = [here('number'), reviewNamed('flags'), reviewNamed('graves')];
+const [number, flags, costFlags] = [here('number'), reviewNamed('flags'), reviewNamed('costFlags')];
 
 /**
  * At most so many places go to what should be given less, so that what should be given more keeps a
  * place.
  */
-const less = call('MIN', MOST_GRAVE, graves);
+const less = call('MIN', MOST_COST_FLAGS, costFlags);
 /**
  * Which of the flags in order of asking: first the gravest, then those to do more of, which are
  * ordered behind all grave ones.
  */
-const nth = when(atMost(number, less), number, minus(plus(number, graves), less));
+const nth = when(atMost(number, less), number, minus(plus(number, costFlags), less));
 const asks = wholeColumn(CONTRIBUTION_TABLE, 'askOrder');
 const late = reviewNamed('late');
 /**
