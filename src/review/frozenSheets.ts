@@ -14,7 +14,15 @@ import type {
 } from '../workbook/kernel/chartPlan';
 import type { SheetArea } from '../workbook/kernel/area';
 import { COLORS } from '../workbook/kernel/palette';
-import { EMPTY_SHEET, SUBTITLE, TITLE, area, fixed, run } from '../workbook/kernel/sheetParts';
+import {
+  EMPTY_SHEET,
+  SUBTITLE,
+  TITLE,
+  area,
+  fixed,
+  onePageWide,
+  run,
+} from '../workbook/kernel/sheetParts';
 
 /** The sheet that holds what the charts plot. */
 export const PLOTTED_SHEET = 'plotted';
@@ -58,13 +66,7 @@ class PlottedColumns {
         run(area(FIRST_ROW - 1, 0, 1, count), { bold: true, wrap: true, color: COLORS.brand }),
       ],
       // Nobody prints it to read, and who prints the whole workbook wants no dozen pages of it.
-      print: {
-        orientation: 'landscape',
-        area: null,
-        titleRows: null,
-        titleColumns: null,
-        fit: { kind: 'width', pages: 1 },
-      },
+      print: onePageWide('landscape'),
     };
   }
 }

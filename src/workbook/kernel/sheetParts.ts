@@ -203,3 +203,19 @@ export function hiddenSheet({
     print: onePageWide('landscape'),
   };
 }
+
+/** The cards above a sheet's chart: a quiet label over a large figure, framed as one; `size` of labels in points. */
+export function cardLooks(row: number, column: number, cards: number, size: number) {
+  const sides = { left: COLORS.line, right: COLORS.line };
+  return [
+    run(area(row, column, 1, cards), {
+      ...{ color: COLORS.quiet, size, indent: 1 },
+      borders: { top: COLORS.line, ...sides },
+    }),
+    run(area(row + 1, column, 1, cards), {
+      ...{ bold: true, size: 15, color: COLORS.ink },
+      ...{ horizontal: 'left', vertical: 'center', indent: 1 },
+      borders: { bottom: COLORS.line, ...sides },
+    }),
+  ] as const satisfies readonly FormatRun[];
+}
