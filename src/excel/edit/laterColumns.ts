@@ -72,15 +72,15 @@ export function columnTasks(before: WorkbookSource, laters: readonly LaterColumn
   );
 }
 
-/** The survey with the columns that are to be there. */
-export function surveyWithColumns(
-  survey: WorkbookInventory,
+/** The inventory with the columns that are to be there. */
+export function inventoryWithColumns(
+  inventory: WorkbookInventory,
   { tasks, source }: Tasks
 ): WorkbookInventory {
   const touched = (name: string): boolean => tasks.some(({ later }) => sameName(later.table, name));
   return {
-    ...survey,
-    tables: survey.tables.map((table) =>
+    ...inventory,
+    tables: inventory.tables.map((table) =>
       touched(table.name)
         ? { ...table, headers: findSourceTable(source, table.name)?.headers ?? table.headers }
         : table
@@ -176,11 +176,11 @@ export function sourceGrown(source: WorkbookSource, areas: TableAreas): Workbook
   };
 }
 
-/** The survey with the tables where they lie now; titles are those of the survey. */
-export function surveyMoved(survey: WorkbookInventory, areas: TableAreas): WorkbookInventory {
+/** The inventory with the tables where they lie now; titles are those of the inventory. */
+export function inventoryMoved(inventory: WorkbookInventory, areas: TableAreas): WorkbookInventory {
   return {
-    ...survey,
-    tables: survey.tables.map((table) => {
+    ...inventory,
+    tables: inventory.tables.map((table) => {
       const area = areas.get(table.name.toLowerCase());
       if (area === undefined) return table;
       const place = { sheet: table.sheet, row: area.row, column: area.column };

@@ -9,9 +9,9 @@ import { queueFoundRange, type FoundCells } from '../recover/foundCells';
 import { isMissingCell, sheetOfCell, type UsedRows } from './laterCells';
 import type { ColumnTask, TableAreas } from './laterColumns';
 import {
-  findSurveyedName,
+  findInventoryName,
   findSheet,
-  findSurveyedTable,
+  findInventoryTable,
   type WorkbookInventory,
 } from '../read/workbookInventory';
 
@@ -32,7 +32,7 @@ export interface Around {
 export interface Surroundings {
   readonly context: Excel.RequestContext;
   readonly before: WorkbookInventory;
-  readonly survey: WorkbookInventory;
+  readonly inventory: WorkbookInventory;
   readonly source: WorkbookSource;
   readonly tasks: readonly ColumnTask[];
   readonly cells: readonly LaterCell[];
@@ -52,13 +52,15 @@ const taken = <K, T>(queued: Queued<K, T>): ReadonlyMap<K, T> =>
   new Map(queued.map(([key, take]) => [key, take()]));
 
 /** The sheet by its id, which holds when somebody renames it meanwhile. */
-const sheetCalled = ({ context, survey }: Surroundings, title: string): Excel.Worksheet =>
-  context.workbook.worksheets.getItem(findSheet(survey, title)?.id ?? title);
+const sheetCalled = (
+  { context, inventory: inventory }: Surroundings,
+  title: string
+): Excel.Worksheet => context.workbook.worksheets.getItem(findSheet(inventory, title)?.id ?? title);
 
 /** The sheets that columns or cells come to; no other sheet needs a look. */
-const titlesOf = ({ survey, tasks, cells }: Surroundings): readonly string[] => [
-  ...tasks.flatMap(({ later }) => findSurveyedTable(survey, later.table)?.sheet ?? []),
-  ...cells.flatMap((cell) => sheetOfCell(survey, cell)?.title ?? []),
+const titlesOf = ({ inventory: inventory, tasks, cells }: Surroundings): readonly string[] => [
+  ...tasks.flatMap(({ later }) => findInventoryTable(inventory, later.table)?.sheet ?? []),
+  ...cells.flatMap((cell) => sheetOfCell(inventory, cell)?.title ?? []),
 ];
 
 /** Null for an address that is not one rectangle. */
@@ -74,7 +76,7 @@ const queueArea = (context: Excel.RequestContext, table: string): (() => ExcelAr
 /** Tables may be renamed by the same edit: they are asked for by the name that they still have. */
 const queueAreas = (look: Surroundings): Queued<string, ExcelArea | null> => {
   const titles = titlesOf(look);
-  return look.survey.tables.flatMap(({ name, sheet }, index) => {
+  return look.inventory.tables.flatMap(({ name, sheet }, index) => {
     const called = look.before.tables[index]?.name ?? name;
     if (!titles.some((title) => sameName(title, sheet))) return [];
     return [[name.toLowerCase(), queueArea(look.context, called)] as const];
@@ -90,8 +92,8 @@ const lastRowOf = (range: Excel.Range): number =>
  * something.
  */
 const queueUsed = (look: Surroundings): Queued<string, UsedRows> => {
-  const missing = look.cells.filter((cell) => isMissingCell(look.survey, cell));
-  const ids = new Set(missing.flatMap((cell) => sheetOfCell(look.survey, cell)?.id ?? []));
+  const missing = look.cells.filter((cell) => isMissingCell(look.inventory, cell));
+  const ids = new Set(missing.flatMap((cell) => sheetOfCell(look.inventory, cell)?.id ?? []));
   return [...ids].map((id) => {
     const sheet = look.context.workbook.worksheets.getItem(id);
     const [used, filled] = [false, true].map((valuesOnly) =>
@@ -112,7 +114,7 @@ const isFilled = ({ later, state }: ColumnTask): boolean =>
 const queueColumns = (look: Surroundings): Queued<ColumnTask, FoundCells> =>
   look.tasks.filter(isFilled).flatMap((task) => {
     const table = findSourceTable(look.source, task.later.table);
-    const sheet = findSurveyedTable(look.survey, task.later.table)?.sheet;
+    const sheet = findInventoryTable(look.inventory, task.later.table)?.sheet;
     if (table === undefined || sheet === undefined) return [];
     const range = sheetCalled(look, sheet).getRangeByIndexes(
       table.row + 1,
@@ -128,7 +130,7 @@ const queueSigns = (look: Surroundings): Queued<string, FoundCells> => {
   const signed = look.tasks.filter(({ later }) => later.sign !== null);
   return [...new Set(signed.map(({ later }) => later.table.toLowerCase()))].flatMap((name) => {
     const table = findSourceTable(look.source, name);
-    const sheet = findSurveyedTable(look.survey, name)?.sheet;
+    const sheet = findInventoryTable(look.inventory, name)?.sheet;
     if (table === undefined || sheet === undefined || table.row === 0) return [];
     const row = sheetCalled(look, sheet).getRangeByIndexes(table.row - 1, 0, 1, MAX_COLUMNS);
     return [[name, queueFoundRange(row.getUsedRangeOrNullObject(true))] as const];
@@ -138,8 +140,8 @@ const queueSigns = (look: Surroundings): Queued<string, FoundCells> => {
 /** Named cells that are there with the cells on either side, where their label and sign stand. */
 const queueCells = (look: Surroundings): Queued<string, FoundCells> =>
   look.cells.flatMap((cell) => {
-    const place = findSurveyedName(look.survey, cell.name)?.place;
-    if (place === undefined || place === null || isMissingCell(look.survey, cell)) return [];
+    const place = findInventoryName(look.inventory, cell.name)?.place;
+    if (place === undefined || place === null || isMissingCell(look.inventory, cell)) return [];
     const first = Math.max(0, place.column - 1);
     const range = sheetCalled(look, place.sheet).getRangeByIndexes(
       place.row,
